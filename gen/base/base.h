@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * base: memory, text and diagnostics, for every other room.
+ *
+ * One arena holds a whole run; nothing in it is freed singly, and it is never
+ * out of memory from a caller's point of view (the program says so and ends).
+ */
+#ifndef BASE_H
+#define BASE_H
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+
+#if defined(__GNUC__)
+#define BASE_FORMAT(at, from) __attribute__((format(printf, at, from)))
+#else
+#define BASE_FORMAT(at, from)
+#endif
+
+/* ---- arena ---- */
+
+struct arena;
+
+struct arena *arena_new(void);
+void arena_free(struct arena *arena);
+
+/* Zeroed, aligned for any type, never NULL. */
+void *arena_alloc(struct arena *arena, size_t size);
+#define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
+
+/* A NUL-terminated copy of `len` bytes. */
+char *arena_copy(struct arena *arena, const char *bytes, size_t len);
+char *arena_format(struct arena *arena, const char *format, ...)
+	BASE_FORMAT(2, 3);
+char *arena_vformat(struct arena *arena, const char *format, va_list args)
+	BASE_FORMAT(2, 0);
+
+/*
+ * Room for one more item: returns `items`, or a larger copy of them when
+ * `count` has reached a power of two. The caller stores and counts.
+ *
+ *	list->items = arena_grow(a, list->items, list->count, sizeof *list->items);
+ *	list->items[list->count++] = item;
+ */
+void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
+
+/* ---- str: text with a length, which may hold NUL ---- */
+
+typedef struct {
+	const char *ptr; /* NULL is "no text"; otherwise a NUL follows */
+	size_t len;
+} str;
+
+#define STR(literal) ((str){(literal), sizeof(literal) - 1})
+
+str str_from(const char *text);                    /* of a C string; NULL ok */
+str str_copy(struct arena *arena, str text);
+str str_format(struct arena *arena, const char *format, ...)
+	BASE_FORMAT(2, 3);
+bool str_equal(str a, str b);
+bool str_is(str a, const char *text);
+bool str_starts(str a, const char *prefix);
+bool str_ends(str a, const char *suffix);
+int str_compare(str a, str b);                     /* by bytes, then length */
+/* FNV-1a with a fixed basis: for lookups only, never for an order. */
+uint64_t str_hash(str text);
+
+/*
+ * One step through UTF-8: the code point at *at, which is moved past it;
+ * -1 for an ill-formed sequence (moved by one byte). RFC 3629.
+ */
+int32_t str_rune(const char **at, const char *end);
+/* Bytes written to `out` (at least 4): the UTF-8 of `rune`. */
+size_t str_put_rune(char *out, int32_t rune);
+
+/* The closest of `words` to `text` by edit distance, or NULL if none is near. */
+const char *str_nearest(str text, const char *const *words, size_t count);
+
+/* ---- buf: text that grows, in an arena ---- */
+
+struct buf {
+	struct arena *arena;
+	char *ptr;   /* NUL-terminated once anything was added */
+	size_t len;
+	size_t room;
+};
+
+void buf_add(struct buf *buf, const char *bytes, size_t len);
+void buf_add_str(struct buf *buf, str text);
+void buf_add_text(struct buf *buf, const char *text);
+void buf_add_format(struct buf *buf, const char *format, ...)
+	BASE_FORMAT(2, 3);
+str buf_str(const struct buf *buf);
+
+/* ---- map: text to pointer, without an order ---- */
+
+struct map {
+	struct arena *arena;
+	struct map_slot *slots;
+	size_t count, room;
+};
+
+void *map_find(const struct map *map, str key);    /* NULL: not there */
+/* Stores; returns what stood there before, or NULL. `key` is not copied. */
+void *map_put(struct map *map, str key, void *value);
+
+/* ---- diag: what is told to the user ---- */
+
+/* A file as it was read. `bytes` has a NUL behind it. */
+struct source {
+	const char *path; /* as the user named it, or relative to the root */
+	const char *bytes;
+	size_t len;
+};
+
+/* Lines and columns count from 1; columns are bytes; 0 is "unknown". */
+struct place {
+	const struct source *source; /* NULL: no file, e.g. the command line */
+	unsigned line, column;
+};
+
+enum diag_colour { DIAG_COLOUR_AUTO, DIAG_COLOUR_NEVER, DIAG_COLOUR_ALWAYS };
+
+struct diag;
+
+/*
+ * Messages go to `out` in gcc's shape as they are found:
+ *
+ *	specs/x/api.yaml:31:9: error: no schema has this name [ref-missing]
+ *	   31 |         $ref: '#/components/schemas/nobody'
+ *	      |         ^
+ *
+ * AUTO colours a terminal, unless NO_COLOR is set and not empty.
+ * Control characters in messages and source lines are shown as \xNN; a source
+ * line longer than a screen is cut around the column; tabs keep the caret
+ * under its column.
+ */
+struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
+
+/*
+ * "-W" options, without the "-W": "error", "error=ID", "no-ID", "no-error=ID".
+ * False if there is no such option form. Unknown IDs are kept and compared.
+ */
+bool diag_option(struct diag *diag, const char *option);
+
+/* `id` is stable and lower-case with hyphens; it is printed in brackets. */
+void diag_error(struct diag *diag, struct place place, const char *id,
+	const char *format, ...) BASE_FORMAT(4, 5);
+void diag_warning(struct diag *diag, struct place place, const char *id,
+	const char *format, ...) BASE_FORMAT(4, 5);
+/* Belongs to the message before it; silent if that one was. */
+void diag_note(struct diag *diag, struct place place, const char *format, ...)
+	BASE_FORMAT(3, 4);
+
+/* How many were told; a warning raised to an error counts as an error. */
+size_t diag_errors(const struct diag *diag);
+size_t diag_warnings(const struct diag *diag);
+
+#endif

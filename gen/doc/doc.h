@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * doc: from files to nodes. YAML 1.2 (core schema) and JSON through one door,
+ * Markdown pages with a fenced document in place, references among them.
+ *
+ * Invariant: a tree handed out has no anchors, aliases, duplicate keys or
+ * cycles, and every node knows where it stands.
+ */
+#ifndef DOC_H
+#define DOC_H
+
+#include "base.h"
+
+enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
+
+struct node {
+	enum node_kind kind;
+	bool plain;            /* a scalar without quotes: may be null, 1, true */
+	str text;              /* of a scalar, UTF-8, unescaped */
+	struct place place;
+	struct node *parent;   /* NULL at a root */
+	struct node *key;      /* in a map: the scalar that names this node */
+	size_t index;          /* position among the parent's children */
+	struct node **items;   /* children in document order, NULL if none */
+	size_t count;
+	struct map *lookup;    /* of a map with many members, made when asked */
+	struct document *document;
+};
+
+/* One file (or one fenced block of a page). */
+struct document {
+	struct source *source;
+	struct node *root;
+	str uri;               /* base for $ref: the path, or $id */
+	struct document *next;
+};
+
+/* Guards; each has a flag of its own that raises it. */
+struct doc_limits {
+	size_t bytes;      /* of one file */
+	size_t depth;      /* of nesting */
+	size_t nodes;      /* of one document, aliases expanded */
+	size_t expansion;  /* nodes that aliases may add */
+	size_t name;       /* bytes of one key */
+};
+#define DOC_LIMITS \
+	((struct doc_limits){64u << 20, 256, 8000000, 100000, 16384})
+
+/* All the documents of a run. */
+struct doc;
+struct doc *doc_open(struct arena *arena, struct diag *diag,
+	const struct doc_limits *limits);
+
+/*
+ * Reads a file once (a second call returns the same tree). NULL after an
+ * error, which diag has told. A `.md` file yields its fenced OpenAPI block
+ * (info string yaml or json, whose root has a member `openapi`).
+ * `root` is the folder that references may not leave; NULL: the file's own.
+ */
+struct node *doc_read(struct doc *doc, const char *path, const char *root);
+
+/* The same from memory, for tests and fuzzing. */
+struct node *doc_read_bytes(struct doc *doc, const char *path,
+	const char *bytes, size_t len);
+
+/* ---- a documentation page ---- */
+
+struct page_bullet {
+	str name;              /* the `code` that begins the bullet */
+	str summary;           /* what follows the colon */
+	str section;           /* the heading above */
+	struct place place;
+};
+
+/* Text in `code` or a fence, for cross-checks such as "POST /x". */
+struct page_code {
+	str text;
+	struct place place;
+};
+
+struct page {
+	struct source *source;
+	str title;             /* the first heading */
+	struct node *root;     /* its OpenAPI block, or NULL */
+	struct page_bullet *bullets;
+	size_t bullet_count;
+	struct page_code *codes;   /* every inline `code` span */
+	size_t code_count;
+};
+
+/* NULL only when the file cannot be read. A page need not hold a document. */
+struct page *doc_page(struct doc *doc, const char *path);
+
+/* ---- nodes ---- */
+
+struct node *node_find(const struct node *map, const char *name); /* or NULL */
+struct node *node_find_str(const struct node *map, str name);
+/* The node's own JSON Pointer, "" at the root. RFC 6901. */
+str node_pointer(struct arena *arena, const struct node *node);
+/* Follows a pointer ("" or "/a/b~1c"); NULL: nothing there. */
+struct node *node_at(struct node *from, str pointer);
+
+/* The YAML 1.2 core schema, section 10.3.2; a quoted scalar is text. */
+bool node_is_null(const struct node *node);
+bool node_is_bool(const struct node *node, bool *value);
+bool node_is_integer(const struct node *node, int64_t *value); /* fits int64 */
+bool node_is_number(const struct node *node); /* any JSON number, also large */
+bool node_is_string(const struct node *node); /* a scalar and none of these */
+/* As JSON values: objects without order, numbers by value where they fit. */
+bool node_equal(const struct node *a, const struct node *b);
+/* The value as compact JSON text; numbers keep their digits. */
+str node_json(struct arena *arena, const struct node *node);
+
+/* Where the key of a member stands; the node's own place at a root. */
+struct place node_key_place(const struct node *node);
+
+/* ---- references ---- */
+
+/*
+ * What a reference text means, seen from `from`: "#/a/b", "#anchor",
+ * "other.yaml#/a", "folder/x.json", an $id of a schema. NULL after an error
+ * (missing, leaves the root, network). Does not follow the target's own $ref.
+ */
+struct node *doc_target(struct doc *doc, const struct node *from, str ref);
+
+/*
+ * Follows `$ref` until a node without one; a circle is an error. Returns the
+ * node itself when it has no $ref. Siblings of $ref are the caller's matter.
+ */
+struct node *doc_resolve(struct doc *doc, struct node *node);
+
+/* $dynamicRef (2020-12 section 8.2.3.2): as $ref, in the static scope. */
+struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
+	str ref);
+
+#endif

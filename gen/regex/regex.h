@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * regex: from an ECMA-262 pattern (with the u flag, as JSON Schema asks) to a
+ * deterministic automaton over UTF-8 bytes.
+ *
+ * Invariant: an automaton is minimal and numbered in one canonical order, so
+ * that equal languages give equal tables.
+ */
+#ifndef REGEX_H
+#define REGEX_H
+
+#include "base.h"
+
+/*
+ * State 0 is the start. `next[state * classes + class_of[byte]]` is the next
+ * state; `dead` can reach no acceptance, `sure` accepts whatever follows
+ * (each is the count of states if there is none). A text matches when the
+ * state after its last byte is accepting: a JSON Schema pattern is a search,
+ * which the automaton already contains.
+ */
+struct regex {
+	unsigned states, classes;
+	unsigned dead, sure;
+	uint8_t class_of[256];
+	uint16_t *next;
+	bool *accepting;
+};
+
+enum regex_fault {
+	REGEX_FINE,
+	REGEX_SYNTAX,     /* not a pattern; `at` says where */
+	REGEX_IRREGULAR,  /* look-ahead or back reference: no automaton exists */
+	REGEX_TOO_LARGE   /* more than `REGEX_STATES` states */
+};
+#define REGEX_STATES 10000
+
+struct regex_error {
+	enum regex_fault fault;
+	const char *reason; /* static text */
+	size_t at;          /* byte offset in the pattern */
+};
+
+/* NULL after a fault. Memory is the arena's. */
+const struct regex *regex_compile(struct arena *arena, str pattern,
+	struct regex_error *error);
+
+/* For tests, and for hookc's own use. */
+bool regex_matches(const struct regex *regex, str text);
+
+/*
+ * A short text that matches (for examples made from a schema), not shorter
+ * than `min` code points where one exists; absent if the language is empty.
+ */
+str regex_sample(struct arena *arena, const struct regex *regex, size_t min);
+
+#endif
