@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * text: from a view and a template to a file's text.
+ *
+ * A template is C with holes: `$word$` anywhere, and control on comment lines
+ * of their own:
+ *
+ *	//% each words ... //% end       one turn an item; the item's words first
+ *	//% if word ... //% else ... //% end
+ *	//% unless word ... //% else ... //% end
+ *	//% with word ... //% end        the words of one thing, if there is one
+ *	//% include name                 templates/name.tmpl.c or .h, same words
+ *	//% note text                    for the reader of the template only
+ *
+ * `first`, `last` and `index` (from 0) are words of every turn; `$$` is a
+ * dollar. Invariant: there are no expressions; what needs deciding was decided
+ * in the view.
+ */
+#ifndef TEXT_H
+#define TEXT_H
+
+#include "base.h"
+
+enum word_kind {
+	WORD_TEXT, /* const char *; NULL and "" are false */
+	WORD_FLAG, /* bool */
+	WORD_EACH, /* struct view_list */
+	WORD_ONE   /* a pointer to another view, may be NULL */
+};
+
+struct view_list {
+	void **items;
+	size_t count;
+};
+
+/* One word a template may say, and where its value stands in the view. */
+struct word {
+	const char *name;
+	enum word_kind kind;
+	size_t offset;
+	const struct shape *of; /* of EACH and ONE */
+};
+
+struct shape {
+	const char *name;
+	const struct word *words; /* ends with a NULL name */
+};
+
+/* A template's source: built in, or a file of the user's folder. */
+struct text_templates {
+	const char *folder; /* --templates DIR, or NULL */
+};
+
+/*
+ * The text of `view` through the template `name` ("provider.tmpl.h"). An
+ * absent str after an error, which diag has told with the template's line and
+ * column ("provider.tmpl.h:12:9: error: ... [template-word]").
+ * Lines of over 80 columns are wrapped as C where that is safe: after a comma
+ * or before an operator outside of literals, comments and directives.
+ */
+str text_render(struct arena *arena, struct diag *diag,
+	const struct text_templates *templates, const char *name,
+	const struct shape *shape, const void *view);
+
+/* A file that is copied as it stands (the runtime): "hook/hook.h". */
+str text_verbatim(struct arena *arena, struct diag *diag,
+	const struct text_templates *templates, const char *name);
+
+#endif
