@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of view say to one another: the views, and who makes them. */
+#ifndef VIEW_PRIVATE_H
+#define VIEW_PRIVATE_H
+
+#include "view.h"
+
+/* ---- the views: each member is a word, see word.c ---- */
+
+struct view_line {
+	const char *text;
+};
+
+struct view_check {
+	const char *function, *subject, *comma, *argument;
+};
+
+/* How a value of some type is declared, read, written. */
+struct view_value {
+	const char *type, *space, *presence, *reader, *writer, *amp;
+	bool object;
+};
+
+struct view_field {
+	struct view_value value;
+	const char *name, *json, *index;
+	const char *when, *need, *above, *beside;
+	bool nullable, required;
+	struct view_list checks;
+};
+
+struct view_default {
+	const char *name, *presence, *value;
+	bool nullable;
+};
+
+struct view_enum_value {
+	const char *constant, *shown, *json;
+};
+
+struct view_branch {
+	struct view_value value;
+	const char *constant, *name;
+	struct view_list checks;
+};
+
+struct view_rule {
+	const char *by, *types, *member, *value, *constant;
+};
+
+struct view_names {
+	struct view_list names;
+	const char *name, *order, *name_count, *returns_others;
+};
+
+struct view_type {
+	const struct type *type;
+	const char *name, *c_name, *C_NAME, *struct_;
+	const char *reader, *writer, *checker, *linkage;
+	struct view_list comment;
+	bool enumeration, list, object, choice;
+	bool root, used, checked, own_struct, closed;
+	struct view_names names;
+	struct view_list values;
+	const char *value_count;
+	/* list */
+	const char *item_type, *item_space, *item_reader, *item_writer;
+	const char *item_amp, *item_presence;
+	bool item_nullable;
+	struct view_list checks, item_checks;
+	/* object */
+	struct view_list fields, defaults;
+	const char *additional, *entries;
+	bool entry, entry_nullable, entry_object, switches, counted;
+	const char *entry_type, *entry_space, *entry_reader, *entry_writer;
+	const char *entry_amp, *entry_presence;
+	struct view_list entry_checks, entry_name_checks;
+	const char *min_properties, *max_properties;
+	/* choice */
+	struct view_list branches, rules;
+	const char *choice_keyword;
+	unsigned visit;
+};
+
+struct view_pattern {
+	const char *name, *shown, *literal, *linkage;
+	const char *states, *class_count, *dead, *sure;
+	const char *width, *classes, *next, *accepting;
+	bool wide;
+};
+
+struct view_server {
+	const char *constant, *literal, *comment;
+};
+
+struct view_scheme {
+	const char *type, *space, *name, *beside;
+};
+
+struct view_demand {
+	const char *name, *key, *in;
+	bool bearer, basic, header, parameter;
+};
+
+struct view_alternative {
+	const char *condition;
+	struct view_list demands;
+};
+
+struct view_security {
+	const char *function, *needs;
+	bool must;
+	struct view_list alternatives;
+};
+
+struct view_text_field {
+	const char *name, *json, *presence, *text;
+};
+
+struct view_parameter {
+	const char *name, *parameter, *json, *in, *style, *explode;
+	const char *allow_reserved, *number, *presence, *text, *item_text;
+	const char *missing, *type, *space, *above, *beside;
+	bool items, members, scalar, required;
+	struct view_list fields;
+};
+
+struct view_path {
+	const char *literal;
+	struct view_parameter *parameter;
+};
+
+struct view_body {
+	const char *type, *space, *beside, *media_type, *write, *as_bytes;
+	bool json, bytes, optional;
+};
+
+struct view_response {
+	const char *constant, *condition, *name, *type, *space, *read, *json;
+	const char *beside;
+};
+
+struct view_operation {
+	const char *c_name, *C_NAME, *local, *method, *method_literal, *path_text;
+	const char *security_text, *security_function;
+	const char *parameters_argument, *parameters_value;
+	struct view_list comment, parameters, path, rest;
+	struct view_list responses, typed_responses, response_headers;
+	struct view_body *body;
+	bool parameters_struct, table, reads, accept;
+};
+
+struct view_header {
+	const char *header_name, *header_value;
+};
+
+struct view_vector {
+	const char *secret, *body, *now, *header_count;
+	struct view_list headers;
+};
+
+struct view_recipe {
+	const char *header, *pointer, *each, *format, *separator, *covers;
+	const char *algorithm, *encoding, *key, *key_prefix;
+	const char *timestamp_header, *timestamp_json, *tolerance;
+	const char *id_header, *id_json;
+	bool timestamp_ms;
+};
+
+struct view_payload {
+	const char *local, *struct_, *read, *check;
+	const struct view_type *type;
+};
+
+struct view_event {
+	const char *constant, *shown, *name, *struct_, *payload, *json;
+	struct view_list comment;
+};
+
+struct view_example {
+	const char *shown, *literal, *struct_, *c_name;
+	bool valid;
+};
+
+struct view_provider {
+	const char *prefix, *PREFIX, *guard, *header, *private, *title;
+	const char *documents, *linkage;
+	bool uses_names, json_responses, unconfirmed;
+	struct view_list about, types, roots, patterns;
+	const char *root_count;
+	struct view_list servers, schemes, security, operations;
+	struct view_list events, payloads, vectors, examples;
+	struct view_recipe *recipe;
+	struct view_names *names;
+	const char *signature_source, *recipe_pointer;
+	const char *header_0, *header_1, *pointer_0, *pointer_1, *each, *id;
+};
+
+extern const struct shape view_provider_shape;
+
+/* ---- the maker ---- */
+
+struct maker {
+	struct arena *arena;
+	struct diag *diag;
+	const struct model *model;
+	struct view_provider *provider;
+	const char *prefix, *PREFIX;
+	bool split;              /* the types go into several files */
+	struct map tags;         /* struct and enum tags that are taken */
+	struct map functions;    /* and functions */
+	struct map constants;    /* and enumerators and macros */
+	struct map patterns;     /* source to struct view_pattern */
+	struct view_type **order; /* types, holders by value last */
+	size_t type_count;
+};
+
+void view_add(struct maker *m, struct view_list *list, void *item);
+const char *view_number(struct maker *m, int64_t number);
+
+/* name.c */
+const char *name_snake(struct arena *arena, str text);
+const char *name_upper(struct arena *arena, const char *name);
+/* Names for all texts of one scope: members, values. Order does not matter. */
+const char **name_scope(struct arena *arena, const str *texts, size_t count,
+	bool upper);
+bool name_reserved(const char *name);
+const char *name_not_reserved(struct arena *arena, const char *name);
+void name_types(struct maker *m);
+const char *name_constant(struct maker *m, const char *scope,
+	const char *value);
+/* Takes <prefix>_<name> as function with these suffixes; the free name. */
+const char *name_function(struct maker *m, const char *name,
+	const char *const *suffixes, const char *otherwise);
+
+/* comment.c */
+const char *comment_text(struct arena *arena, str text); /* one line */
+void comment_lines(struct maker *m, struct view_list *list, str text);
+const char *literal_text(struct arena *arena, str text); /* with quotes */
+const char *literal_bare(struct arena *arena, str text); /* for a comment */
+
+/* type.c */
+void type_views(struct maker *m);
+struct view_value value_of(struct maker *m, const struct type *type);
+struct view_type *view_of(const struct type *type);
+
+/* check.c */
+void check_list(struct maker *m, struct view_list *list,
+	const struct type *type, const char *subject, bool pointer);
+bool check_any(const struct type *type);
+const char *pattern_name(struct maker *m, const struct pattern *pattern);
+
+/* order.c */
+void order_types(struct maker *m);
+
+/* call.c, event.c, test.c */
+void call_views(struct maker *m);
+void event_views(struct maker *m);
+void test_views(struct maker *m);
+
+#endif

@@ -1,0 +1,35 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * view: what the templates say, spelled in C.
+ *
+ * Invariant: every text here is printable ASCII and stands in a file as it
+ * is; every identifier is settled, and two of one scope are never equal.
+ */
+#ifndef VIEW_H
+#define VIEW_H
+
+#include "model.h"
+#include "text.h"
+
+/* One file to be rendered. */
+struct view_output {
+	const char *path;     /* "acme/acme.h" */
+	const char *template; /* NULL: copied from the runtime, see `verbatim` */
+	const char *verbatim; /* "hook/hook.h" */
+	const struct shape *shape;
+	const void *view;
+};
+
+struct view_outputs {
+	struct view_output *items;
+	size_t count;
+};
+
+/* Adds the files of one provider; false after errors. */
+bool view_build(struct arena *arena, struct diag *diag,
+	const struct model *model, struct view_outputs *outputs);
+
+/* Adds the files of the runtime, once for all providers. */
+void view_runtime(struct arena *arena, struct view_outputs *outputs);
+
+#endif

@@ -1,0 +1,6 @@
+/*
+ * $title$
+//% each about
+ * $text$
+//% end
+ */

@@ -1,0 +1,162 @@
+//% note The calls: requests are built, responses are read; all else is the transport's.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#include "$header$_calls.h"
+
+#include <string.h>
+
+//% if json_responses
+//% note Lenient: a response is read as far as it fits; what does not is told.
+static struct hook_report report_of(struct hook_error *problem)
+{
+	struct hook_report report = {NULL, 0, 0};
+
+	report.errors = problem;
+	report.room = 1;
+	return report;
+}
+
+//% end
+//% each security
+static void $function$(struct hook_builder *b, const struct $prefix$_client *client)
+{
+//% each alternatives
+//% if demands
+	if ($condition$) {
+//% each demands
+//% if bearer
+		hook_build_authorization(b, "Bearer ", client->$name$);
+//% end
+//% if basic
+		hook_build_basic(b, client->$name$_user, client->$name$_password);
+//% end
+//% if header
+		hook_build_header(b, $key$, client->$name$);
+//% end
+//% if parameter
+		hook_build_scalar(b, &(const struct hook_parameter){$key$, $in$, HOOK_FORM, false, false}, client->$name$);
+//% end
+//% end
+		return;
+	}
+//% else
+	return; /* none is needed */
+//% end
+//% end
+//% if must
+	hook_build_fail(b, HOOK_CREDENTIALS, $needs$);
+//% end
+}
+
+//% end
+//% each operations
+//% if table
+static const struct hook_parameter $local$_parameters[] = {
+//% each parameters
+	{$json$, $in$, $style$, $explode$, $allow_reserved$},
+//% end
+};
+
+//% end
+bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct hook_request *request, struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, $method_literal$, client->server, error);
+//% each path
+//% if literal
+	hook_build_path(&b, $literal$);
+//% end
+//% with parameter
+//% include parameter
+//% end
+//% end
+//% each rest
+//% include parameter
+//% end
+//% if security_function
+	$security_function$(&b, client);
+//% end
+//% with body
+//% if accept
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+//% end
+//% if json
+//% if optional
+	if (p->body)
+		hook_build_body(&b, $media_type$, $write$(p->body, HOOK_REQUEST, arena, error));
+//% else
+	if (p->body)
+		hook_build_body(&b, $media_type$, $write$(p->body, HOOK_REQUEST, arena, error));
+	else
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+//% end
+//% end
+//% if bytes
+	if (p->body.ptr)
+		hook_build_body(&b, $media_type$, $as_bytes$);
+//% unless optional
+	else
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+//% end
+//% end
+//% else
+//% if accept
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+//% end
+//% end
+	return hook_builder_finish(&b);
+}
+
+bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error)
+{
+//% if reads
+	struct hook_report report;
+//% end
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+//% each response_headers
+	out->$name$ = hook_header_find(&response->headers, $json$, NULL);
+//% end
+//% if reads
+	report = report_of(&out->problem);
+//% end
+//% each responses
+//% if first
+	if ($condition$) {
+//% else
+	else if ($condition$) {
+//% end
+		out->kind = $constant$;
+//% if read
+		out->$name$ = hook_alloc(arena, sizeof *out->$name$);
+		if (out->$name$ == NULL || !$read$(out->$name$, arena, response->body.ptr, response->body.len, error, &report)) {
+			if (out->$name$ == NULL || error->code == HOOK_NO_MEMORY)
+				return hook_no_memory(error);
+			out->kind = $C_NAME$_UNEXPECTED;
+			out->problem = *error;
+		}
+//% end
+	}
+//% end
+//% unless reads
+	(void)arena;
+	(void)error;
+//% end
+	return true;
+}
+
+bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return $c_name$_request(client,$parameters_value$ arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena, &response, error) &&
+		$c_name$_response(&response, arena, out, error);
+}
+
+//% end

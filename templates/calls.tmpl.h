@@ -1,0 +1,92 @@
+//% note An HTTP call for every operation of a provider, without a socket.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#ifndef $guard$_CALLS_H
+#define $guard$_CALLS_H
+
+#include "$header$.h"
+#include "hook_http.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+//% each servers
+//% if comment
+/* $comment$ */
+//% end
+#define $constant$ $literal$
+//% end
+
+/* Who calls: zeroed members are not sent. */
+struct $prefix$_client {
+	hook_str server; /* a base URL, such as one of those above */
+	struct hook_transport transport; /* e.g. hook_curl's */
+//% each schemes
+	$type$$space$$name$; /* $beside$ */
+//% end
+};
+
+//% each operations
+/*
+ * $method$ $path$
+//% each comment
+ * $text$
+//% end
+//% if security
+ * Needs $security$.
+//% end
+ */
+//% if parameters_struct
+struct $c_name$_parameters {
+//% each parameters
+//% if above
+	/* $above$ */
+//% end
+	$type$$space$$name$; /* $beside$ */
+//% end
+//% with body
+	$type$$space$body;$beside$
+//% end
+};
+//% end
+
+//% if responses
+enum $c_name$_kind {
+	$C_NAME$_UNEXPECTED, /* see status and body */
+//% each responses
+	$constant$,$beside$
+//% end
+};
+//% end
+
+struct $c_name$_response {
+	int status;
+//% if responses
+	enum $c_name$_kind kind;
+//% end
+	hook_str body; /* as it came */
+	struct hook_error problem; /* what of it does not fit, if anything */
+//% each response_headers
+	$type$$space$$name$; /* $beside$ */
+//% end
+//% if typed_responses
+	union {
+//% each typed_responses
+		$type$$space$$name$;
+//% end
+	};
+//% end
+};
+
+bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
+bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error);
+/* The request, the transport, the response: false when there is none. */
+bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error);
+
+//% end
+#ifdef __cplusplus
+}
+#endif
+
+#endif

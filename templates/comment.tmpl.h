@@ -1,0 +1,7 @@
+//% if comment
+/*
+//% each comment
+ * $text$
+//% end
+ */
+//% end

@@ -1,0 +1,223 @@
+//% note Every event has one short function: read, check, hand over.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#include "$header$_events.h"
+
+#include <string.h>
+
+//% if recipe
+const struct hook_recipe $prefix$_recipe = {
+//% with recipe
+//% if header
+	.header = $header$,
+//% end
+//% if pointer
+	.pointer = $pointer$,
+//% end
+//% if each
+	.each = $each$,
+//% end
+	.format = $format$,
+//% if separator
+	.separator = $separator$,
+//% end
+	.covers = $covers$,
+	.algorithm = $algorithm$,
+	.encoding = $encoding$,
+	.key = $key$,
+//% if key_prefix
+	.key_prefix = $key_prefix$,
+//% end
+//% if timestamp_header
+	.timestamp_header = $timestamp_header$,
+//% end
+//% if timestamp_json
+	.timestamp_json = $timestamp_json$,
+//% end
+//% if timestamp_ms
+	.timestamp_ms = true,
+//% end
+//% if tolerance
+	.tolerance = $tolerance$,
+//% end
+//% if id_header
+	.id_header = $id_header$,
+//% end
+//% if id_json
+	.id_json = $id_json$,
+//% end
+//% end
+};
+
+//% end
+//% with names
+//% include names
+//% end
+static const struct hook_event_source source = {
+	{$header_0$, $header_1$},
+	{$pointer_0$, $pointer_1$},
+	$each$,
+	$id$,
+};
+
+const char *$prefix$_event_name(enum $prefix$_event_id id)
+{
+//% if events
+	if ((unsigned)id - 1 < sizeof event_list / sizeof *event_list)
+		return event_list[(unsigned)id - 1].ptr;
+//% else
+	(void)id;
+//% end
+	return "";
+}
+
+/* Unknown events are accepted: providers add new ones. */
+static int otherwise(const struct $prefix$_receiver *to, const struct hook_delivery *d)
+{
+	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
+		return 200;
+	return 500;
+}
+
+/* An event that was read: strictly, it must also check. */
+static int refused(const struct $prefix$_receiver *to, const struct hook_delivery *d, struct hook_error *error)
+{
+	if (!to->base.strict || d->report.count == 0)
+		return 0;
+	*error = d->errors[0];
+	return hook_status(error);
+}
+
+//% each payloads
+/* Reads and checks; 0, or the status to refuse with. */
+static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ *out, struct hook_error *error)
+{
+	if (!$read$(out, d->arena, d->body.ptr, d->body.len, error, &d->report))
+		return hook_status(error);
+	$check$(out, HOOK_RESPONSE, &d->report);
+	return refused(to, d, error);
+}
+
+//% end
+//% each events
+static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
+{
+	$struct$ event;
+	int status;
+
+	if (to->on.$name$ == NULL)
+		return otherwise(to, d);
+	status = read_$payload$(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.$name$(to->user, &event, d) ? 200 : 500;
+}
+
+//% end
+static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+
+	if (event == -2)
+		return hook_status(error);
+	switch ((enum $prefix$_event_id)(event + 1)) {
+//% each events
+	case $constant$:
+		return on_$name$(to, d, error);
+//% end
+	case $PREFIX$_EVENT_UNKNOWN:
+	default:
+		return otherwise(to, d);
+	}
+}
+
+bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)
+{
+	return hook_receiver_open(&receiver->base, $recipe_pointer$, secrets, count, error);
+}
+
+void $prefix$_receiver_close(struct $prefix$_receiver *receiver)
+{
+	hook_receiver_close(&receiver->base);
+}
+
+int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
+{
+	struct hook_delivery d;
+	size_t at = 0;
+	int status;
+
+	status = hook_receive(&receiver->base, $recipe_pointer$, request, arena, &d, error);
+	if (status != 0)
+		return status;
+	status = 200;
+	while (status / 100 == 2 && hook_event_next(&source, request, &at, &d, error))
+		status = dispatch(receiver, &d, error);
+	return status;
+}
+//% if recipe
+
+bool $prefix$_sign(hook_str secret, hook_str id, int64_t now, struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
+{
+	struct hook_key *key = hook_key_new(&$prefix$_recipe, secret, error);
+	bool signed_ = key != NULL && hook_sign(&$prefix$_recipe, key, id, now, request, arena, error);
+
+	hook_key_free(key);
+	return signed_;
+}
+//% if vectors
+
+//% each vectors
+static const struct hook_header vector_$index$_headers[] = {
+//% each headers
+	{{HOOK_NAME($header_name$)}, {HOOK_NAME($header_value$)}},
+//% end
+};
+//% end
+
+static const struct {
+	hook_str secret, body;
+	int64_t now;
+	const struct hook_header *headers;
+	size_t header_count;
+} vectors[] = {
+//% each vectors
+	{
+		{HOOK_NAME($secret$)},
+		{HOOK_NAME($body$)},
+		$now$,
+		vector_$index$_headers, $header_count$,
+	},
+//% end
+};
+
+bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_signed result;
+	struct hook_key *key;
+	size_t i;
+	int status;
+
+	for (i = 0; i < sizeof vectors / sizeof *vectors; i++) {
+		key = hook_key_new(&$prefix$_recipe, vectors[i].secret, error);
+		if (key == NULL)
+			return false;
+		memset(&request, 0, sizeof request);
+		request.method = hook_text("POST");
+		request.body = vectors[i].body;
+		request.headers.items = (struct hook_header *)hook_alloc(arena, vectors[i].header_count * sizeof *request.headers.items);
+		status = 500;
+		if (request.headers.items != NULL) {
+			memcpy(request.headers.items, vectors[i].headers, vectors[i].header_count * sizeof *request.headers.items);
+			request.headers.count = vectors[i].header_count;
+			status = hook_verify(&$prefix$_recipe, &key, 1, &request, vectors[i].now, arena, &result, error);
+		}
+		hook_key_free(key);
+		if (status != 0)
+			return false;
+	}
+	return true;
+}
+//% end
+//% end

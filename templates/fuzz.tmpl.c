@@ -1,0 +1,51 @@
+//% note libFuzzer: any bytes are read, written and read again to the same.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#include "$header$.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+//% each roots
+static void try_$name$(const char *json, size_t len)
+{
+	$struct$ value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if ($c_name$_read_lenient(&value, &arena, json, len, &error, &report)) {
+		$c_name$_check_all(&value, HOOK_BOTH, &report);
+		text = $c_name$_write_unchecked(&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL && $c_name$_read_lenient(&again, &arena, text.ptr, text.len, &error, &report)) {
+			twice = $c_name$_write_unchecked(&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+//% end
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const char *json = (const char *)data;
+
+	if (size == 0)
+		return 0;
+	switch (data[0] % $root_count$) {
+//% each roots
+	case $index$:
+		try_$name$(json + 1, size - 1);
+		break;
+//% end
+	default:
+		break;
+	}
+	return 0;
+}

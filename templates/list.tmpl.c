@@ -1,0 +1,53 @@
+$linkage$void $reader$(struct hook_reader *r, $struct$ *out)
+{
+	struct hook_list l;
+
+	hook_list_begin(r, &l, sizeof *out->items);
+	while (hook_list_next(r, &l))
+//% if item_nullable
+		if (!hook_read_null(r, NULL))
+			$item_reader$(r, l.item);
+//% else
+		$item_reader$(r, l.item);
+//% end
+	out->items = hook_list_end(r, &l, &out->count);
+}
+
+$linkage$void $writer$(struct hook_writer *w, const $struct$ *v)
+{
+	size_t i;
+
+	hook_write_list(w);
+	for (i = 0; i < v->count; i++)
+		$item_writer$(w, $item_amp$v->items[i]);
+	hook_write_list_end(w);
+}
+
+//% if checked
+$linkage$void $checker$(struct hook_check *c, const $struct$ *v)
+{
+//% if item_checks
+	size_t i;
+
+//% end
+//% each checks
+	$function$(c, $subject$$comma$$argument$);
+//% end
+//% if item_checks
+	if (!hook_check_down(c))
+		return;
+	for (i = 0; i < v->count; i++) {
+		hook_check_item(c, i);
+//% if item_presence
+		if (!v->items[i]$item_presence$)
+			continue;
+//% end
+//% each item_checks
+		$function$(c, $subject$$comma$$argument$);
+//% end
+	}
+	hook_check_up(c);
+//% end
+}
+
+//% end

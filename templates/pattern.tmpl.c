@@ -1,0 +1,22 @@
+/* $shown$ */
+static const uint8_t $name$_class[256] = {
+	$classes$
+};
+static const uint$width$_t $name$_next[] = {
+	$next$
+};
+static const uint8_t $name$_accepting[] = {
+	$accepting$
+};
+$linkage$const struct hook_pattern $name$ = {
+	$literal$,
+	$states$, $class_count$, $dead$, $sure$,
+	$name$_class,
+//% if wide
+	NULL, $name$_next,
+//% else
+	$name$_next, NULL,
+//% end
+	$name$_accepting,
+};
+

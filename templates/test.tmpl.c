@@ -1,0 +1,84 @@
+//% note Check: the specification's examples and the published vectors.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#include "$header$.h"
+//% if events
+#include "$header$_events.h"
+//% end
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CEILING (4u << 20)
+
+/* The one written must be the one read, as JSON values. */
+static void same(hook_str a, hook_str b, struct hook_arena *scratch)
+{
+	hook_raw x = {a.ptr, a.len};
+	hook_raw y = {b.ptr, b.len};
+
+	ck_assert_msg(b.ptr != NULL, "was not written");
+	ck_assert_msg(hook_json_equal(x, y, scratch), "%s\n%s", a.ptr, b.ptr);
+}
+
+//% each examples
+/* $shown$ */
+START_TEST(example_$index$)
+{
+	static const char json[] = $literal$;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[4];
+	struct hook_report report = HOOK_REPORT(errors);
+	$struct$ value;
+	hook_str text = {json, sizeof json - 1};
+
+	hook_arena_init(&arena, CEILING);
+	ck_assert_msg($c_name$_read_lenient(&value, &arena, text.ptr, text.len, &error, &report), "%s", error.reason);
+//% if valid
+	ck_assert_uint_eq(report.count, 0);
+//% end
+	same(text, $c_name$_write_unchecked(&value, HOOK_BOTH, &arena, &error), &arena);
+	hook_arena_free(&arena);
+}
+END_TEST
+
+//% end
+//% if vectors
+START_TEST(vectors)
+{
+	struct hook_arena arena;
+	struct hook_error error;
+
+	hook_arena_init(&arena, CEILING);
+	ck_assert_msg($prefix$_self_test(&arena, &error), "%s", error.reason);
+	hook_arena_free(&arena);
+}
+END_TEST
+
+//% end
+int main(void)
+{
+	Suite *suite = suite_create("$prefix$");
+	TCase *tcase = tcase_create("specification");
+	SRunner *runner;
+	int failed;
+
+//% unless examples
+	(void)same;
+//% end
+//% each examples
+	tcase_add_test(tcase, example_$index$);
+//% end
+//% if vectors
+	tcase_add_test(tcase, vectors);
+//% end
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}

@@ -1,0 +1,36 @@
+//% note Readers, writers and checks of every type of a provider.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+#include "$header$.h"
+//% if private
+#include "$private$.h"
+//% end
+
+#include <string.h>
+
+//% each patterns
+//% include pattern
+//% end
+//% unless private
+//% each types
+//% include declare
+//% end
+
+//% end
+//% each types
+//% if enumeration
+//% include enum
+//% end
+//% if list
+//% include list
+//% end
+//% if object
+//% include object
+//% end
+//% if choice
+//% include choice
+//% end
+//% if root
+//% include functions
+//% end
+//% end

@@ -1,0 +1,49 @@
+//% note The types of a provider and what can be done with each.
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from $documents$; edits will be lost. */
+//% include about
+#ifndef $guard$_H
+#define $guard$_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+//% if uses_names
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+//% end
+//% each types
+//% if enumeration
+//% include enum
+//% end
+//% end
+//% each types
+//% if list
+//% if own_struct
+//% include list
+//% end
+//% end
+//% if object
+//% include object
+//% end
+//% if choice
+//% include choice
+//% end
+//% end
+//% each types
+//% if root
+//% include functions
+//% end
+//% end
+#ifdef __cplusplus
+}
+#endif
+
+#endif
