@@ -243,6 +243,8 @@ const char *literal_bare(struct arena *arena, str text); /* for a comment */
 void type_views(struct maker *m);
 struct view_value value_of(struct maker *m, const struct type *type);
 struct view_type *view_of(const struct type *type);
+void type_names(struct maker *m, struct view_names *names, const char *name,
+	const str *texts, size_t count);
 
 /* check.c */
 void check_list(struct maker *m, struct view_list *list,

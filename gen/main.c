@@ -1,0 +1,173 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * hookc: from what webhook providers publish to plain C.
+ *
+ *	bytes --doc--> node --model--> model --view--> view --text--> file
+ *	                  ^ provider.yaml --manifest-->
+ *
+ * Each stage takes what the one before gave, and has told diag when it gives
+ * nothing. Nothing is written until all of it is made.
+ */
+#include "files.h"
+#include "model.h"
+#include "options.h"
+#include "view.h"
+
+#include <string.h>
+
+struct run {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	struct options options;
+};
+
+/* Documents and pages beside a prefix are one provider without a manifest. */
+static struct manifest *bare_manifest(struct run *run)
+{
+	const struct options *o = &run->options;
+	struct manifest *manifest = manifest_bare(run->arena, o->paths[0],
+		o->prefix);
+
+	manifest->documents = o->paths;
+	manifest->documents_count = (unsigned)o->path_count;
+	return manifest;
+}
+
+static struct model *read_model(struct run *run, size_t index)
+{
+	const struct options *o = &run->options;
+	struct manifest *manifest;
+
+	manifest = o->prefix ? bare_manifest(run) : manifest_read(run->arena,
+		run->diag, run->doc, o->paths[index]);
+	if (!manifest)
+		return NULL;
+	return model_build(run->arena, run->diag, run->doc, manifest);
+}
+
+/* All providers; NULL if any of them failed, after all were tried. */
+static struct model **read_models(struct run *run, size_t *count)
+{
+	struct model **models;
+	bool fine = true;
+	size_t i;
+
+	*count = run->options.prefix ? 1 : run->options.path_count;
+	models = arena_alloc(run->arena, *count * sizeof *models);
+	for (i = 0; i < *count; i++) {
+		models[i] = read_model(run, i);
+		fine = models[i] && fine;
+	}
+	return fine ? models : NULL;
+}
+
+static bool render(struct run *run, const struct view_output *output,
+	struct file_list *files)
+{
+	const struct text_templates templates = {run->options.templates};
+	str text;
+
+	text = output->verbatim ? text_verbatim(run->arena, run->diag,
+		&templates, output->verbatim) : text_render(run->arena,
+		run->diag, &templates, output->template, output->shape,
+		output->view);
+	if (text.ptr)
+		files_add(run->arena, files, output->path, text);
+	return text.ptr != NULL;
+}
+
+static bool make_files(struct run *run, struct model **models, size_t count,
+	struct file_list *files)
+{
+	struct view_outputs outputs = {NULL, 0};
+	bool fine = true;
+	size_t i;
+
+	view_runtime(run->arena, &outputs);
+	for (i = 0; i < count; i++)
+		fine = view_build(run->arena, run->diag, models[i],
+			&outputs) && fine;
+	for (i = 0; fine && i < outputs.count; i++)
+		fine = render(run, &outputs.items[i], files);
+	return fine;
+}
+
+static enum status print_models(struct run *run, struct model **models,
+	size_t count)
+{
+	str text;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (run->options.command == COMMAND_DUMP)
+			text = model_dump(run->arena, models[i]);
+		else if (run->options.ledger)
+			text = model_ledger(run->arena, models[i]);
+		else
+			text = model_list(run->arena, models[i]);
+		fwrite(text.ptr, 1, text.len, stdout);
+	}
+	return STATUS_FINE;
+}
+
+static enum status init(struct run *run)
+{
+	str text = manifest_init(run->arena, run->diag, run->doc,
+		run->options.paths, run->options.path_count);
+
+	if (!text.ptr)
+		return STATUS_USAGE;
+	fwrite(text.ptr, 1, text.len, stdout);
+	return STATUS_FINE;
+}
+
+static enum status compile(struct run *run)
+{
+	const struct options *o = &run->options;
+	struct file_list files = {NULL, 0};
+	struct model **models;
+	size_t count;
+
+	models = read_models(run, &count);
+	if (!models)
+		return STATUS_USAGE;
+	if (o->command == COMMAND_LIST || o->command == COMMAND_DUMP)
+		return print_models(run, models, count);
+	if (!make_files(run, models, count, &files) || diag_errors(run->diag))
+		return STATUS_USAGE;
+	if (o->command == COMMAND_CHECK)
+		return files_check(run->arena, run->diag, o->out, &files) ?
+			STATUS_FINE : STATUS_FINDINGS;
+	return files_write(run->arena, run->diag, o->out, &files) ?
+		STATUS_FINE : STATUS_USAGE;
+}
+
+static enum status start(struct run *run)
+{
+	const struct options *o = &run->options;
+	size_t i;
+
+	run->diag = diag_new(run->arena, stderr, o->colour);
+	for (i = 0; i < o->warning_count; i++)
+		if (!diag_option(run->diag, o->warnings[i])) {
+			fprintf(stderr, "hookc: there is no such option: "
+				"-W%s\n", o->warnings[i]);
+			return STATUS_USAGE;
+		}
+	run->doc = doc_open(run->arena, run->diag, &o->limits);
+	return o->command == COMMAND_INIT ? init(run) : compile(run);
+}
+
+int main(int argc, char **argv)
+{
+	struct run run = {arena_new(), NULL, NULL, {0}};
+	enum status status;
+
+	if (options_read(run.arena, argc, argv, &run.options, &status))
+		status = start(&run);
+	if (fflush(stdout) != 0 || ferror(stdout))
+		status = STATUS_USAGE;
+	arena_free(run.arena);
+	return (int)status;
+}

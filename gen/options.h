@@ -1,0 +1,40 @@
+/* SPDX-License-Identifier: MIT */
+/* options: the command line, read once, never changed after. */
+#ifndef OPTIONS_H
+#define OPTIONS_H
+
+#include "doc.h"
+
+enum command {
+	COMMAND_GENERATE,
+	COMMAND_CHECK,
+	COMMAND_LIST,
+	COMMAND_INIT,
+	COMMAND_DUMP
+};
+
+/* Exit statuses. */
+enum status { STATUS_FINE, STATUS_FINDINGS, STATUS_USAGE };
+
+struct options {
+	enum command command;
+	char **paths;          /* manifests, or documents of one provider */
+	size_t path_count;
+	const char *out;       /* -o */
+	const char *prefix;    /* --prefix; NULL: the paths are manifests */
+	const char *templates; /* --templates, or NULL */
+	bool ledger;
+	enum diag_colour colour;
+	char **warnings;       /* -W options, without the -W */
+	size_t warning_count;
+	struct doc_limits limits;
+};
+
+/*
+ * False when the run ends here, with `*status`: after --help or --version
+ * (fine), or after a message on standard error (usage).
+ */
+bool options_read(struct arena *arena, int argc, char **argv,
+	struct options *options, enum status *status);
+
+#endif

@@ -1,0 +1,588 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The calls: parameters, credentials, bodies and responses of operations.
+ *
+ * Invariant: a schema that no C type holds (a scalar body, a form without
+ * members) is handed over as bytes, never dropped.
+ */
+#include "private.h"
+
+#include <string.h>
+
+struct call {
+	struct maker *m;
+	const struct operation *operation;
+	struct view_operation *view;
+};
+
+/* ---- credentials ---- */
+
+static const char *scheme_name(struct maker *m, const struct scheme *scheme)
+{
+	str *texts = arena_alloc(m->arena,
+		(m->model->scheme_count + 1) * sizeof *texts);
+	const char **names;
+	size_t i, at = 0;
+
+	for (i = 0; i < m->model->scheme_count; i++) {
+		texts[i] = m->model->schemes[i]->name;
+		if (m->model->schemes[i] == scheme)
+			at = i;
+	}
+	names = name_scope(m->arena, texts, m->model->scheme_count, false);
+	if (!strcmp(names[at], "server") || !strcmp(names[at], "transport"))
+		return arena_format(m->arena, "%s_scheme", names[at]);
+	return names[at];
+}
+
+static bool is_sent(const struct scheme *scheme)
+{
+	return scheme->kind != SCHEME_MUTUAL_TLS;
+}
+
+static void add_scheme(struct maker *m, const char *name, const char *beside)
+{
+	struct view_scheme *view = ARENA_NEW(m->arena, struct view_scheme);
+
+	view->type = "hook_str";
+	view->space = " ";
+	view->name = name;
+	view->beside = beside;
+	view_add(m, &m->provider->schemes, view);
+}
+
+static const char *scheme_words(struct maker *m, const struct scheme *scheme)
+{
+	static const char *const places[] = {"path", "query", "header",
+		"cookie"};
+
+	switch (scheme->kind) {
+	case SCHEME_BEARER:
+		return "bearer token";
+	case SCHEME_OAUTH2:
+		return "OAuth 2.0 access token";
+	case SCHEME_OPENID:
+		return "OpenID Connect access token";
+	case SCHEME_API_KEY:
+		return arena_format(m->arena, "%s %s", places[scheme->where],
+			literal_bare(m->arena, scheme->key));
+	case SCHEME_HTTP:
+		return arena_format(m->arena,
+			"the whole Authorization header, scheme %s",
+			literal_bare(m->arena, scheme->key));
+	case SCHEME_BASIC:
+	case SCHEME_MUTUAL_TLS:
+	default:
+		return "HTTP Basic";
+	}
+}
+
+static void scheme_views(struct maker *m)
+{
+	const struct scheme *scheme;
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < m->model->scheme_count; i++) {
+		scheme = m->model->schemes[i];
+		name = scheme_name(m, scheme);
+		if (scheme->kind == SCHEME_BASIC) {
+			add_scheme(m, arena_format(m->arena, "%s_user", name),
+				"HTTP Basic");
+			add_scheme(m, arena_format(m->arena, "%s_password",
+				name), "HTTP Basic");
+		} else if (is_sent(scheme)) {
+			add_scheme(m, name, scheme_words(m, scheme));
+		}
+	}
+}
+
+static struct view_demand *demand_view(struct maker *m,
+	const struct scheme *scheme)
+{
+	struct view_demand *view = ARENA_NEW(m->arena, struct view_demand);
+
+	view->name = scheme_name(m, scheme);
+	view->bearer = scheme->kind == SCHEME_BEARER ||
+		scheme->kind == SCHEME_OAUTH2 || scheme->kind == SCHEME_OPENID;
+	view->basic = scheme->kind == SCHEME_BASIC;
+	if (scheme->kind == SCHEME_HTTP) {
+		view->header = true;
+		view->key = "\"Authorization\"";
+	}
+	if (scheme->kind == SCHEME_API_KEY) {
+		view->header = scheme->where == WHERE_HEADER;
+		view->parameter = !view->header;
+		view->key = literal_text(m->arena, scheme->key);
+		view->in = scheme->where == WHERE_COOKIE ? "HOOK_COOKIE" :
+			"HOOK_QUERY";
+	}
+	return view;
+}
+
+static struct view_alternative *alternative_view(struct maker *m,
+	const struct alternative *alternative, struct buf *needs)
+{
+	struct view_alternative *view =
+		ARENA_NEW(m->arena, struct view_alternative);
+	struct buf condition = {m->arena, NULL, 0, 0};
+	struct view_demand *demand;
+	size_t i;
+
+	for (i = 0; i < alternative->demand_count; i++) {
+		const struct scheme *scheme = alternative->demands[i].scheme;
+
+		if (needs->len)
+			buf_add_text(needs, i ? " and " : ", or ");
+		buf_add_str(needs, scheme->name);
+		if (!is_sent(scheme))
+			continue;
+		demand = demand_view(m, scheme);
+		buf_add_format(&condition, "%sclient->%s%s.ptr",
+			condition.len ? " && " : "", demand->name,
+			demand->basic ? "_user" : "");
+		view_add(m, &view->demands, demand);
+	}
+	view->condition = condition.ptr;
+	return view;
+}
+
+/* Operations with the same requirements share one function. */
+static struct view_security *security_view(struct maker *m,
+	const struct operation *operation, const char **text)
+{
+	struct view_security *view = ARENA_NEW(m->arena, struct view_security);
+	struct buf needs = {m->arena, NULL, 0, 0};
+	struct view_security *other;
+	size_t i;
+
+	view->must = true;
+	for (i = 0; i < operation->security_count; i++) {
+		struct view_alternative *alternative = alternative_view(m,
+			&operation->security[i], &needs);
+
+		view_add(m, &view->alternatives, alternative);
+		if (!alternative->demands.count) {
+			view->must = false;
+			break;
+		}
+	}
+	*text = needs.len ? comment_text(m->arena, buf_str(&needs)) : NULL;
+	view->needs = literal_text(m->arena, str_format(m->arena,
+		"no credentials are set for %s", needs.len ? needs.ptr : "it"));
+	for (i = 0; i < m->provider->security.count; i++) {
+		other = m->provider->security.items[i];
+		if (!strcmp(other->needs, view->needs) &&
+			other->must == view->must)
+			return other;
+	}
+	view->function = arena_format(m->arena, "authorize_%zu",
+		m->provider->security.count + 1);
+	view_add(m, &m->provider->security, view);
+	return view;
+}
+
+/* ---- parameters ---- */
+
+/* How a scalar becomes text: false if it has no such form. */
+static bool text_of(struct maker *m, const struct type *type,
+	const char *subject, const char **text)
+{
+	switch (type->kind) {
+	case TYPE_STRING:
+		*text = subject;
+		return true;
+	case TYPE_ENUM:
+	case TYPE_NUMBER:
+	case TYPE_TIME:
+	case TYPE_DATE:
+		*text = arena_format(m->arena, "%s.text", subject);
+		return true;
+	case TYPE_INTEGER:
+		*text = arena_format(m->arena, "hook_int_text(arena, %s)",
+			subject);
+		return true;
+	case TYPE_UNSIGNED:
+		*text = arena_format(m->arena, "hook_uint_text(arena, %s)",
+			subject);
+		return true;
+	case TYPE_BOOLEAN:
+		*text = arena_format(m->arena, "hook_bool_text(%s)", subject);
+		return true;
+	case TYPE_ANY:
+	case TYPE_CHOICE:
+	case TYPE_OBJECT:
+	case TYPE_LIST:
+	default:
+		return false;
+	}
+}
+
+static void add_text_fields(struct maker *m, struct view_parameter *view,
+	const struct type *type)
+{
+	const struct view_type *holder = view_of(type);
+	struct view_text_field *item;
+	const struct view_field *field;
+	const char *text;
+	size_t i;
+
+	for (i = 0; i < type->field_count; i++) {
+		field = holder->fields.items[i];
+		if (!text_of(m, type->fields[i].type, arena_format(m->arena,
+			"p->%s->%s", view->name, field->name), &text))
+			continue;
+		item = ARENA_NEW(m->arena, struct view_text_field);
+		item->name = field->name;
+		item->json = field->json;
+		item->presence = field->value.presence;
+		item->text = text;
+		view_add(m, &view->fields, item);
+	}
+}
+
+/* What has no text of its own is given as text by the caller. */
+static void shape_parameter(struct maker *m, struct view_parameter *view,
+	const struct parameter *parameter)
+{
+	const struct type *type = parameter->type;
+	struct view_value value = value_of(m, type);
+	const char *subject = arena_format(m->arena, "p->%s", view->name);
+
+	view->type = value.type;
+	view->space = value.space;
+	view->presence = value.presence;
+	if (parameter->json || type->kind == TYPE_ANY ||
+		type->kind == TYPE_CHOICE) {
+		view->scalar = true;
+		view->type = "hook_str";
+		view->space = " ";
+		view->presence = ".ptr";
+		view->text = subject;
+	} else if (type->kind == TYPE_LIST && text_of(m, type->item,
+		arena_format(m->arena, "%s.items[i]", subject),
+		&view->item_text)) {
+		view->items = true;
+	} else if (type->kind == TYPE_OBJECT) {
+		view->members = true;
+		view->type = arena_format(m->arena, "const %s", value.type);
+		add_text_fields(m, view, type);
+	} else if (text_of(m, type, subject, &view->text)) {
+		view->scalar = true;
+	} else {
+		view->scalar = true;
+		view->type = "hook_str";
+		view->space = " ";
+		view->presence = ".ptr";
+		view->text = subject;
+	}
+}
+
+static void describe_parameter(struct maker *m, struct view_parameter *view,
+	const struct parameter *parameter)
+{
+	static const char *const places[] = {"path", "query", "header",
+		"cookie"};
+
+	view->beside = arena_format(m->arena, "%s%s%s%s",
+		places[parameter->where],
+		parameter->required ? ", required" : "",
+		parameter->deprecated ? ", deprecated" : "",
+		str_is(parameter->name, view->name) ? "" :
+			arena_format(m->arena, ", \"%s\"", literal_bare(
+				m->arena, parameter->name)));
+	if (parameter->description.len)
+		view->above = comment_text(m->arena, parameter->description);
+}
+
+static struct view_parameter *parameter_view(struct maker *m,
+	const struct parameter *parameter, const char *name, size_t index)
+{
+	static const char *const in[] = {"HOOK_PATH_IN", "HOOK_QUERY",
+		"HOOK_HEADER", "HOOK_COOKIE"};
+	static const char *const styles[] = {"HOOK_SIMPLE", "HOOK_LABEL",
+		"HOOK_MATRIX", "HOOK_FORM", "HOOK_SPACE_DELIMITED",
+		"HOOK_PIPE_DELIMITED", "HOOK_DEEP_OBJECT"};
+	struct view_parameter *view =
+		ARENA_NEW(m->arena, struct view_parameter);
+
+	view->name = view->parameter = name;
+	view->json = literal_text(m->arena, parameter->name);
+	view->in = in[parameter->where];
+	view->style = styles[parameter->style];
+	view->explode = parameter->explode ? "true" : "false";
+	view->allow_reserved = parameter->allow_reserved ? "true" : "false";
+	view->number = view_number(m, (int64_t)index);
+	view->required = parameter->required;
+	view->missing = literal_text(m->arena, str_format(m->arena,
+		"parameter %.*s is missing", (int)parameter->name.len,
+		parameter->name.ptr));
+	shape_parameter(m, view, parameter);
+	describe_parameter(m, view, parameter);
+	return view;
+}
+
+static void parameter_views(struct call *c)
+{
+	const struct operation *o = c->operation;
+	str *texts = arena_alloc(c->m->arena,
+		(o->parameter_count + 1) * sizeof *texts);
+	const char **names;
+	size_t i;
+
+	for (i = 0; i < o->parameter_count; i++)
+		texts[i] = o->parameters[i].name;
+	names = name_scope(c->m->arena, texts, o->parameter_count, false);
+	for (i = 0; i < o->parameter_count; i++) {
+		if (!strcmp(names[i], "body"))
+			names[i] = "body_parameter";
+		view_add(c->m, &c->view->parameters, parameter_view(c->m,
+			&o->parameters[i], names[i], i));
+	}
+	c->view->table = o->parameter_count > 0;
+}
+
+/* "/v2/x/{id}/y": literal parts, and parameters where their names stand. */
+static void path_views(struct call *c)
+{
+	const struct operation *o = c->operation;
+	const char *at = o->path.ptr, *end = at + o->path.len, *open, *close;
+	struct view_path *part;
+	size_t i;
+
+	while (at < end) {
+		open = memchr(at, '{', (size_t)(end - at));
+		close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
+		part = ARENA_NEW(c->m->arena, struct view_path);
+		if (!close)
+			open = end;
+		if (open > at) {
+			part->literal = literal_text(c->m->arena,
+				(str){at, (size_t)(open - at)});
+			view_add(c->m, &c->view->path, part);
+			part = ARENA_NEW(c->m->arena, struct view_path);
+		}
+		if (!close)
+			break;
+		for (i = 0; i < o->parameter_count; i++)
+			if (o->parameters[i].where == WHERE_PATH && str_equal(
+				o->parameters[i].name, (str){open + 1,
+				(size_t)(close - open - 1)}))
+				part->parameter = c->view->parameters.items[i];
+		if (part->parameter)
+			view_add(c->m, &c->view->path, part);
+		at = close + 1;
+	}
+	for (i = 0; i < o->parameter_count; i++)
+		if (o->parameters[i].where != WHERE_PATH)
+			view_add(c->m, &c->view->rest,
+				c->view->parameters.items[i]);
+}
+
+/* ---- bodies ---- */
+
+static bool is_root(const struct type *type)
+{
+	return type && (type->kind == TYPE_OBJECT ||
+		type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
+}
+
+static void body_view(struct call *c)
+{
+	const struct operation *o = c->operation;
+	struct maker *m = c->m;
+	const struct content *content = o->bodies;
+	struct view_body *body;
+	struct view_type *type;
+
+	if (!o->body_count)
+		return;
+	body = ARENA_NEW(m->arena, struct view_body);
+	body->optional = !o->body_required;
+	body->media_type = literal_text(m->arena, content->media_type);
+	body->beside = body->optional ? " /* optional */" : " /* required */";
+	if (content->media == MEDIA_JSON && is_root(content->type)) {
+		type = view_of(content->type);
+		type->root = true;
+		body->json = true;
+		body->type = arena_format(m->arena, "const %s *",
+			type->struct_);
+		body->space = "";
+		body->write = arena_format(m->arena, "%s_write", type->c_name);
+	} else {
+		body->bytes = true;
+		body->type = "hook_str";
+		body->space = " ";
+		body->as_bytes = "p->body";
+		body->beside = arena_format(m->arena, " /* %s%s */",
+			literal_bare(m->arena, content->media_type),
+			body->optional ? "" : ", required");
+	}
+	c->view->body = body;
+}
+
+/* ---- responses ---- */
+
+static const char *status_condition(struct maker *m, str status)
+{
+	if (str_is(status, "default"))
+		return "true";
+	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
+		return arena_format(m->arena, "response->status / 100 == %c",
+			status.ptr[0]);
+	return arena_format(m->arena, "response->status == %s",
+		comment_text(m->arena, status));
+}
+
+/* Exact codes before ranges, ranges before the default. */
+static int status_rank(str status)
+{
+	if (str_is(status, "default"))
+		return 2;
+	return status.len == 3 && (status.ptr[1] == 'X' ||
+		status.ptr[1] == 'x');
+}
+
+static void response_view(struct call *c, const struct response *response)
+{
+	struct maker *m = c->m;
+	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
+	const char *word = name_snake(m->arena, response->status);
+	const struct type *type = response->content_count &&
+		response->contents[0].media == MEDIA_JSON ?
+		response->contents[0].type : NULL;
+
+	view->constant = name_constant(m, c->view->C_NAME,
+		name_upper(m->arena, word));
+	view->condition = status_condition(m, response->status);
+	view->name = arena_format(m->arena, "status_%s", word);
+	view->beside = response->description.len ? arena_format(m->arena,
+		" /* %s */", literal_bare(m->arena, response->description)) :
+		"";
+	if (is_root(type)) {
+		struct view_type *of = view_of(type);
+
+		of->root = true;
+		view->type = arena_format(m->arena, "%s *", of->struct_);
+		view->space = "";
+		view->read = arena_format(m->arena, "%s_read_lenient",
+			of->c_name);
+		view_add(m, &c->view->typed_responses, view);
+		c->view->reads = c->view->accept = true;
+		m->provider->json_responses = true;
+	}
+	view_add(m, &c->view->responses, view);
+}
+
+static bool header_known(const struct view_operation *view, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < view->response_headers.count; i++)
+		if (!strcmp(((struct view_response *)
+			view->response_headers.items[i])->name, name))
+			return true;
+	return false;
+}
+
+static void header_views(struct call *c, const struct response *response)
+{
+	struct maker *m = c->m;
+	struct view_response *view;
+	const char *name;
+	size_t i;
+
+	for (i = 0; i < response->header_count; i++) {
+		name = arena_format(m->arena, "header_%s", name_snake(m->arena,
+			response->headers[i].name));
+		if (header_known(c->view, name))
+			continue;
+		view = ARENA_NEW(m->arena, struct view_response);
+		view->name = name;
+		view->type = "hook_str";
+		view->space = " ";
+		view->json = literal_text(m->arena,
+			response->headers[i].name);
+		view->beside = literal_bare(m->arena,
+			response->headers[i].name);
+		view_add(m, &c->view->response_headers, view);
+	}
+}
+
+static void response_views(struct call *c)
+{
+	const struct operation *o = c->operation;
+	size_t i;
+	int rank;
+
+	for (rank = 0; rank < 3; rank++)
+		for (i = 0; i < o->response_count; i++)
+			if (status_rank(o->responses[i].status) == rank) {
+				response_view(c, &o->responses[i]);
+				header_views(c, &o->responses[i]);
+			}
+}
+
+/* ---- one operation ---- */
+
+static const char *operation_word(struct maker *m,
+	const struct operation *operation)
+{
+	str text = operation->id;
+
+	if (!text.ptr)
+		text = str_format(m->arena, "%.*s%.*s",
+			(int)operation->method.len, operation->method.ptr,
+			(int)operation->path.len, operation->path.ptr);
+	return name_snake(m->arena, text);
+}
+
+static void operation_view(struct maker *m, const struct operation *operation)
+{
+	static const char *const suffixes[] = {"", "_request", "_response",
+		NULL};
+	struct call call = {m, operation, NULL};
+	struct view_operation *view =
+		ARENA_NEW(m->arena, struct view_operation);
+
+	call.view = view;
+	view->c_name = name_function(m, arena_format(m->arena, "%s_%s",
+		m->prefix, operation_word(m, operation)), suffixes, "call");
+	while (map_find(&m->tags, str_format(m->arena, "%s_response",
+		view->c_name)) || map_find(&m->tags, str_format(m->arena,
+		"%s_parameters", view->c_name)))
+		view->c_name = name_function(m, view->c_name, suffixes,
+			"call");
+	view->C_NAME = name_upper(m->arena, view->c_name);
+	view->local = view->c_name + strlen(m->prefix) + 1;
+	view->method = comment_text(m->arena, operation->method);
+	view->method_literal = literal_text(m->arena, operation->method);
+	view->path_text = comment_text(m->arena, operation->path);
+	comment_lines(m, &view->comment, operation->summary);
+	if (!operation->summary.len)
+		comment_lines(m, &view->comment, operation->description);
+	if (operation->deprecated)
+		comment_lines(m, &view->comment, STR("Deprecated."));
+	if (operation->security_count)
+		view->security_function = security_view(m, operation,
+			&view->security_text)->function;
+	parameter_views(&call);
+	path_views(&call);
+	body_view(&call);
+	response_views(&call);
+	view->parameters_struct = view->parameters.count || view->body;
+	view->parameters_argument = view->parameters_struct ? arena_format(
+		m->arena, " const struct %s_parameters *p,", view->c_name) :
+		"";
+	view->parameters_value = view->parameters_struct ? " p," : "";
+	view_add(m, &m->provider->operations, view);
+}
+
+void call_views(struct maker *m)
+{
+	size_t i;
+
+	scheme_views(m);
+	for (i = 0; i < m->model->operation_count; i++)
+		operation_view(m, m->model->operations[i]);
+}

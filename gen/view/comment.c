@@ -1,0 +1,141 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The doors through which a specification's text reaches C: comments and
+ * string literals. (Identifiers are name.c's, file names are output.c's.)
+ *
+ * Invariant: only printable ASCII comes out. In a comment no backslash, no
+ * question mark pair, no star before a slash; in a literal neither backslash
+ * nor question mark but for three-digit octal escapes.
+ */
+#include "private.h"
+
+#include <string.h>
+
+#define COMMENT_WIDTH 72
+#define COMMENT_LINES 12
+
+static bool plain(int32_t rune)
+{
+	return rune >= ' ' && rune < 127 && rune != '\\' && rune != '?';
+}
+
+static void add_rune(struct buf *out, int32_t rune)
+{
+	char byte = (char)rune;
+
+	if (rune == '?')
+		buf_add_text(out, ".");
+	else if (rune == '\\')
+		buf_add_text(out, "/");
+	else if (plain(rune))
+		buf_add(out, &byte, 1);
+	else if (rune == 0x2018 || rune == 0x2019)
+		buf_add_text(out, "'");
+	else if (rune == 0x201c || rune == 0x201d)
+		buf_add_text(out, "\"");
+	else if (rune == 0x2013 || rune == 0x2014)
+		buf_add_text(out, "-");
+	else if (rune == 0x2026)
+		buf_add_text(out, "...");
+	else
+		buf_add_format(out, "<U+%04X>", (unsigned)rune);
+}
+
+/* White space of any kind is one blank; stars and slashes are kept apart. */
+const char *comment_text(struct arena *arena, str text)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	const char *at = text.ptr, *end = at + text.len;
+	bool blank = false;
+	char last = '\0';
+	int32_t rune;
+
+	while (at < end) {
+		rune = str_rune(&at, end);
+		if (rune < 0)
+			rune = 0xfffd;
+		if (rune == ' ' || (rune >= 9 && rune <= 13)) {
+			blank = out.len > 0;
+			continue;
+		}
+		last = out.len ? out.ptr[out.len - 1] : '\0';
+		if (blank || (last == '*' && (rune == '/' || rune == '\\')) ||
+			(last == '/' && (rune == '*' || rune == '/')))
+			buf_add_text(&out, " ");
+		blank = false;
+		add_rune(&out, rune);
+	}
+	return out.len ? out.ptr : "";
+}
+
+void comment_lines(struct maker *m, struct view_list *list, str text)
+{
+	const char *line = text.ptr ? comment_text(m->arena, text) : "";
+	size_t length, cut, lines = 0;
+	struct view_line *item;
+
+	for (; *line; lines++) {
+		length = strlen(line);
+		cut = length;
+		if (length > COMMENT_WIDTH) {
+			cut = COMMENT_WIDTH;
+			while (cut > 0 && line[cut] != ' ')
+				cut--;
+			if (cut == 0)
+				cut = strcspn(line, " ");
+		}
+		item = ARENA_NEW(m->arena, struct view_line);
+		item->text = arena_copy(m->arena, line, cut);
+		if (lines == COMMENT_LINES - 1 && cut < length) {
+			item->text = "...";
+			line += length;
+		}
+		view_add(m, list, item);
+		if (*line)
+			line += line[cut] == ' ' ? cut + 1 : cut;
+	}
+}
+
+static void add_literal(struct buf *out, str text)
+{
+	size_t i;
+	unsigned char c;
+
+	for (i = 0; i < text.len; i++) {
+		c = (unsigned char)text.ptr[i];
+		if (c == '"')
+			buf_add_text(out, "\\\"");
+		else if (plain(c))
+			buf_add(out, text.ptr + i, 1);
+		else
+			buf_add_format(out, "\\%03o", c);
+	}
+}
+
+/* A literal is cut in two before C11's guaranteed 4095 bytes end. */
+const char *literal_text(struct arena *arena, str text)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	size_t done = 0, part;
+
+	buf_add_text(&out, "\"");
+	do {
+		part = text.len - done < 1024 ? text.len - done : 1024;
+		if (done > 0)
+			buf_add_text(&out, "\" \"");
+		add_literal(&out, (str){text.ptr + done, part});
+		done += part;
+	} while (done < text.len);
+	buf_add_text(&out, "\"");
+	return out.ptr;
+}
+
+/* A wire name as a reader of the comment knows it, cut when it is long. */
+const char *literal_bare(struct arena *arena, str text)
+{
+	const char *whole = comment_text(arena, text);
+
+	if (strlen(whole) > 48)
+		return arena_format(arena, "%.45s...", whole);
+	return whole;
+}

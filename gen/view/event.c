@@ -1,0 +1,221 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The receiver: the recipe as data, every event with its type.
+ *
+ * Invariant: an event whose payload has no struct is handed on as raw JSON in
+ * an `otherwise` handler, never dropped.
+ */
+#include "private.h"
+
+#include <string.h>
+
+static const char *quoted(struct maker *m, const char *text)
+{
+	return text && *text ? literal_text(m->arena, str_from(text)) : NULL;
+}
+
+static const char *quoted_str(struct maker *m, str text)
+{
+	return text.ptr ? literal_text(m->arena, text) : "NULL";
+}
+
+static bool is(const char *text, const char *word)
+{
+	return text && !strcmp(text, word);
+}
+
+static const char *algorithm(const char *word)
+{
+	if (is(word, "hmac-sha1"))
+		return "HOOK_HMAC_SHA1";
+	if (is(word, "hmac-sha512"))
+		return "HOOK_HMAC_SHA512";
+	if (is(word, "ed25519"))
+		return "HOOK_ED25519";
+	return "HOOK_HMAC_SHA256";
+}
+
+static const char *encoding(const char *word, const char *otherwise)
+{
+	if (is(word, "base64"))
+		return "HOOK_BASE64";
+	if (is(word, "hex"))
+		return "HOOK_HEX";
+	if (is(word, "utf8"))
+		return "HOOK_UTF8";
+	return otherwise;
+}
+
+static void recipe_view(struct maker *m, const struct manifest_signature *s)
+{
+	struct view_recipe *view = ARENA_NEW(m->arena, struct view_recipe);
+
+	view->header = quoted(m, s->header);
+	view->pointer = quoted(m, s->pointer);
+	view->each = quoted(m, s->each);
+	view->format = quoted(m, s->format ? s->format : "{sig}");
+	view->separator = quoted(m, s->separator);
+	view->covers = quoted(m, s->signed_ ? s->signed_ : "{body}");
+	view->algorithm = algorithm(s->algorithm);
+	view->encoding = encoding(s->encoding, "HOOK_HEX");
+	view->key = encoding(s->key, "HOOK_UTF8");
+	view->key_prefix = quoted(m, s->key_prefix);
+	view->timestamp_header = quoted(m, s->timestamp_header);
+	view->timestamp_json = quoted(m, s->timestamp_json);
+	view->timestamp_ms = is(s->timestamp_unit, "ms");
+	view->tolerance = s->tolerance;
+	view->id_header = quoted(m, s->id_header);
+	view->id_json = quoted(m, s->id_json);
+	m->provider->recipe = view;
+	m->provider->recipe_pointer = arena_format(m->arena, "&%s_recipe",
+		m->prefix);
+	m->provider->unconfirmed = is(s->status, "unconfirmed");
+	m->provider->signature_source = comment_text(m->arena,
+		str_from(s->source ? s->source : "no source is given"));
+}
+
+static void add_header(struct maker *m, struct view_vector *vector,
+	const char *name, const char *value)
+{
+	struct view_header *header = ARENA_NEW(m->arena, struct view_header);
+
+	header->header_name = literal_text(m->arena, str_from(name));
+	header->header_value = literal_text(m->arena, str_from(value));
+	view_add(m, &vector->headers, header);
+}
+
+static void vector_views(struct maker *m)
+{
+	const struct manifest *manifest = m->model->manifest;
+	const struct manifest_vector *vector;
+	struct view_vector *view;
+	unsigned i, k;
+
+	for (i = 0; i < manifest->vectors_count; i++) {
+		vector = &manifest->vectors[i];
+		view = ARENA_NEW(m->arena, struct view_vector);
+		view->secret = literal_text(m->arena,
+			str_from(vector->secret));
+		view->body = literal_text(m->arena, str_from(vector->body));
+		view->now = vector->now ? vector->now : "0";
+		if (vector->signature && m->model->signature->header)
+			add_header(m, view, m->model->signature->header,
+				vector->signature);
+		for (k = 0; k < vector->headers_count; k++)
+			add_header(m, view, vector->headers[k].name,
+				vector->headers[k].value);
+		view->header_count = view_number(m,
+			(int64_t)view->headers.count);
+		if (view->headers.count)
+			view_add(m, &m->provider->vectors, view);
+	}
+}
+
+static void source_view(struct maker *m)
+{
+	const struct event_source *source = &m->model->event_source;
+	struct view_provider *p = m->provider;
+
+	p->header_0 = quoted_str(m, source->header[0]);
+	p->header_1 = quoted_str(m, source->header[1]);
+	p->pointer_0 = quoted_str(m, source->pointer[0]);
+	p->pointer_1 = quoted_str(m, source->pointer[1]);
+	p->each = quoted_str(m, source->each);
+	p->id = quoted_str(m, source->id_pointer);
+}
+
+/* Events that share a type share the function that reads it. */
+static const struct view_payload *payload_view(struct maker *m,
+	const struct type *type)
+{
+	struct view_type *of = view_of(type);
+	struct view_payload *view;
+	size_t i;
+
+	for (i = 0; i < m->provider->payloads.count; i++) {
+		view = m->provider->payloads.items[i];
+		if (view->type == of)
+			return view;
+	}
+	of->root = true;
+	view = ARENA_NEW(m->arena, struct view_payload);
+	view->type = of;
+	view->local = of->name;
+	view->struct_ = of->struct_;
+	view->read = arena_format(m->arena, "%s_read_lenient", of->c_name);
+	view->check = arena_format(m->arena, "%s_check_all", of->c_name);
+	view_add(m, &m->provider->payloads, view);
+	return view;
+}
+
+static bool has_struct(const struct event *event)
+{
+	return event->payload->kind == TYPE_OBJECT ||
+		event->payload->kind == TYPE_CHOICE ||
+		event->payload->kind == TYPE_LIST;
+}
+
+static void event_view(struct maker *m, const struct event *event,
+	const char *name)
+{
+	struct view_event *view = ARENA_NEW(m->arena, struct view_event);
+	const struct view_payload *payload;
+
+	payload = payload_view(m, event->payload);
+	view->name = name;
+	view->constant = name_constant(m, arena_format(m->arena, "%s_EVENT",
+		m->PREFIX), name_upper(m->arena, name));
+	view->shown = literal_bare(m->arena, event->name);
+	view->json = literal_text(m->arena, event->name);
+	view->struct_ = payload->struct_;
+	view->payload = payload->local;
+	comment_lines(m, &view->comment, event->summary.len ? event->summary :
+		event->description);
+	if (event->unconfirmed)
+		comment_lines(m, &view->comment, STR("Unconfirmed."));
+	if (event->deprecated)
+		comment_lines(m, &view->comment, STR("Deprecated."));
+	view_add(m, &m->provider->events, view);
+}
+
+void event_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	str *texts = arena_alloc(m->arena,
+		(model->event_count + 1) * sizeof *texts);
+	const struct event **events = arena_alloc(m->arena,
+		(model->event_count + 1) * sizeof *events);
+	const char **names;
+	size_t i, count = 0;
+
+	m->provider->recipe_pointer = "NULL";
+	if (!model->event_count)
+		return;
+	for (i = 0; i < model->event_count; i++) {
+		if (!has_struct(model->events[i])) {
+			diag_warning(m->diag, model->events[i]->node ?
+				model->events[i]->node->place :
+				(struct place){NULL, 0, 0}, "event-raw",
+				"event %.*s has no object to be read into; "
+				"it reaches 'otherwise' as raw JSON",
+				(int)model->events[i]->name.len,
+				model->events[i]->name.ptr);
+			continue;
+		}
+		texts[count] = model->events[i]->name;
+		events[count++] = model->events[i];
+	}
+	names = name_scope(m->arena, texts, count, false);
+	for (i = 0; i < count; i++) {
+		if (!strcmp(names[i], "otherwise"))
+			names[i] = "otherwise_event";
+		event_view(m, events[i], names[i]);
+	}
+	m->provider->names = ARENA_NEW(m->arena, struct view_names);
+	type_names(m, m->provider->names, "event", texts, count);
+	source_view(m);
+	if (model->signature) {
+		recipe_view(m, model->signature);
+		vector_views(m);
+	}
+}

@@ -1,0 +1,737 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How each type of the model is declared, read, written and checked in C.
+ *
+ * Invariant: every type with a struct of its own has exactly one view, found
+ * at its mark.
+ */
+#include "private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct view_type *view_of(const struct type *type)
+{
+	return type->mark;
+}
+
+static struct view_value scalar(const char *type, const char *presence)
+{
+	struct view_value value = {type, " ", presence, NULL, NULL, "", false};
+
+	return value;
+}
+
+/* Runtime types: "hook_" and the verb, "hook_read_" and the verb, ... */
+static struct view_value runtime(struct maker *m, const char *noun,
+	const char *presence)
+{
+	struct view_value value = scalar(arena_format(m->arena, "hook_%s",
+		noun), presence);
+
+	value.reader = arena_format(m->arena, "hook_read_%s", noun);
+	value.writer = arena_format(m->arena, "hook_write_%s", noun);
+	return value;
+}
+
+static const char *scalar_noun(enum type_kind kind, const char **presence)
+{
+	*presence = ".text.ptr";
+	switch (kind) {
+	case TYPE_BOOLEAN:
+		*presence = ".set";
+		return "bool";
+	case TYPE_INTEGER:
+		*presence = ".set";
+		return "int";
+	case TYPE_UNSIGNED:
+		*presence = ".set";
+		return "uint";
+	case TYPE_NUMBER:
+		return "num";
+	case TYPE_TIME:
+		return "time";
+	case TYPE_DATE:
+		return "date";
+	case TYPE_STRING:
+		*presence = ".ptr";
+		return "str";
+	case TYPE_ANY:
+		*presence = ".ptr";
+		return "raw";
+	case TYPE_ENUM:
+	case TYPE_OBJECT:
+	case TYPE_LIST:
+	case TYPE_CHOICE:
+	default:
+		return NULL;
+	}
+}
+
+struct view_value value_of(struct maker *m, const struct type *type)
+{
+	const struct view_type *view = type->mark;
+	const char *presence;
+	const char *noun = scalar_noun(type->kind, &presence);
+	struct view_value value;
+
+	if (noun)
+		return runtime(m, noun, presence);
+	value = scalar(view->struct_, ".text.ptr");
+	value.reader = view->reader;
+	value.writer = view->writer;
+	value.amp = "&";
+	if (type->kind == TYPE_LIST)
+		value.presence = ".items";
+	if (type->kind == TYPE_CHOICE)
+		value.presence = ".set";
+	if (type->kind == TYPE_OBJECT) {
+		value.type = arena_format(m->arena, "%s *", view->struct_);
+		value.space = value.presence = value.amp = "";
+		value.object = true;
+	}
+	return value;
+}
+
+/* ---- names tables ---- */
+
+struct sorter {
+	str text;
+	size_t index;
+};
+
+static int by_length(const void *a, const void *b)
+{
+	const struct sorter *x = a, *y = b;
+
+	if (x->text.len != y->text.len)
+		return x->text.len < y->text.len ? -1 : 1;
+	return x->text.len ? memcmp(x->text.ptr, y->text.ptr, x->text.len) : 0;
+}
+
+static void fill_names(struct maker *m, struct view_names *names,
+	const char *name, const str *texts, size_t count, bool returns_others)
+{
+	struct sorter *sorters = arena_alloc(m->arena,
+		(count + 1) * sizeof *sorters);
+	struct buf order = {m->arena, NULL, 0, 0};
+	struct view_enum_value *item;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		sorters[i].text = texts[i];
+		sorters[i].index = i;
+		item = ARENA_NEW(m->arena, struct view_enum_value);
+		item->json = literal_text(m->arena, texts[i]);
+		view_add(m, &names->names, item);
+	}
+	qsort(sorters, count, sizeof *sorters, by_length);
+	for (i = 0; i < count; i++)
+		buf_add_format(&order, "%s%zu", i ? ", " : "",
+			sorters[i].index);
+	names->name = name;
+	names->order = order.ptr;
+	names->name_count = view_number(m, (int64_t)count);
+	names->returns_others = returns_others ? "true" : "false";
+}
+
+void type_names(struct maker *m, struct view_names *names, const char *name,
+	const str *texts, size_t count)
+{
+	fill_names(m, names, name, texts, count, false);
+}
+
+/* ---- enums ---- */
+
+static void enum_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	str *texts = arena_alloc(m->arena,
+		(type->value_count + 1) * sizeof *texts);
+	str *spoken = arena_alloc(m->arena,
+		(type->value_count + 1) * sizeof *spoken);
+	const char **names;
+	struct view_enum_value *value;
+	size_t i;
+
+	for (i = 0; i < type->value_count; i++) {
+		texts[i] = type->values[i].text;
+		spoken[i] = type->values[i].name.ptr ? type->values[i].name :
+			texts[i];
+	}
+	names = name_scope(m->arena, spoken, type->value_count, true);
+	for (i = 0; i < type->value_count; i++) {
+		value = ARENA_NEW(m->arena, struct view_enum_value);
+		value->constant = name_constant(m, view->C_NAME, names[i]);
+		value->shown = literal_bare(m->arena,
+			type->values[i].description.len ?
+			type->values[i].description : texts[i]);
+		if (!*value->shown)
+			value->shown = "the empty text";
+		view_add(m, &view->values, value);
+	}
+	view->enumeration = view->checked = true;
+	view->value_count = view_number(m, (int64_t)type->value_count);
+	fill_names(m, &view->names, view->name, texts, type->value_count,
+		false);
+}
+
+/* ---- lists ---- */
+
+static void list_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	struct view_value item = value_of(m, type->item);
+
+	view->list = true;
+	view->item_type = item.object ? view_of(type->item)->struct_ :
+		item.type;
+	view->item_space = " ";
+	view->item_reader = item.reader;
+	view->item_writer = item.writer;
+	view->item_amp = item.object ? "&" : item.amp;
+	view->item_presence = item.object ? "" : item.presence;
+	if (item.object || !type->item_nullable)
+		view->item_presence = NULL;
+	view->item_nullable = type->item_nullable;
+	check_list(m, &view->checks, type, "v", true);
+	check_list(m, &view->item_checks, type->item, "v->items[i]", false);
+	view->checked = check_any(type);
+}
+
+/* ---- objects ---- */
+
+static const char *when(const struct field *field)
+{
+	if (field->read_only)
+		return "w->direction != HOOK_REQUEST && ";
+	if (field->write_only)
+		return "w->direction != HOOK_RESPONSE && ";
+	return "";
+}
+
+static const char *need(const struct field *field)
+{
+	if (!field->required)
+		return "HOOK_OPTIONAL";
+	if (field->read_only)
+		return "HOOK_REQUIRED_UNLESS_REQUEST";
+	if (field->write_only)
+		return "HOOK_REQUIRED_UNLESS_RESPONSE";
+	return "HOOK_REQUIRED";
+}
+
+static void fact(struct buf *out, const char *word)
+{
+	buf_add_format(out, "%s%s", out->len ? ", " : "", word);
+}
+
+static const char *format_word(enum format format)
+{
+	static const char *const words[] = {"", "", "", "time", "duration",
+		"uuid", "uri", "uri reference", "email", "hostname", "ipv4",
+		"ipv6", "base64", "JSON pointer", "decimal"};
+
+	return words[format];
+}
+
+/* Short facts beside a member; its description above it. */
+static void describe(struct maker *m, struct view_field *view,
+	const struct field *field)
+{
+	struct buf facts = {m->arena, NULL, 0, 0};
+	size_t width;
+
+	if (field->required)
+		fact(&facts, "required");
+	if (*format_word(field->type->limits.format))
+		fact(&facts, format_word(field->type->limits.format));
+	if (field->read_only)
+		fact(&facts, "read only");
+	if (field->write_only)
+		fact(&facts, "write only");
+	if (field->deprecated)
+		fact(&facts, "deprecated");
+	if (!str_is(field->name, view->name))
+		buf_add_format(&facts, "%s\"%s\"", facts.len ? ", " : "",
+			literal_bare(m->arena, field->name));
+	if (field->description.len) {
+		view->above = comment_text(m->arena, field->description);
+		if (strlen(view->above) > 240)
+			view->above = arena_format(m->arena, "%.237s...",
+				view->above);
+	}
+	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
+	if (!facts.len)
+		return;
+	if (width <= 80)
+		view->beside = facts.ptr;
+	else if (view->above && *view->above)
+		view->above = arena_format(m->arena, "%s (%s)", view->above,
+			facts.ptr);
+	else
+		view->above = facts.ptr;
+}
+
+static const char *default_bool(const struct field *field)
+{
+	bool value;
+
+	if (!node_is_bool(field->fallback, &value))
+		return NULL;
+	return value ? "hook_boolean(true)" : "hook_boolean(false)";
+}
+
+static const char *default_int(struct maker *m, const struct field *field)
+{
+	int64_t value;
+
+	if (!node_is_integer(field->fallback, &value) || value == INT64_MIN)
+		return NULL;
+	if (field->type->kind == TYPE_UNSIGNED)
+		return value < 0 ? NULL : arena_format(m->arena,
+			"hook_unsigned(UINT64_C(%lld))", (long long)value);
+	return arena_format(m->arena, "hook_integer(%lld)", (long long)value);
+}
+
+static const char *default_enum(struct maker *m, const struct field *field)
+{
+	const struct type *type = field->type;
+	const struct view_type *view = view_of(type);
+	const struct view_enum_value *value;
+	size_t i;
+
+	for (i = 0; i < type->value_count; i++)
+		if (str_equal(type->values[i].text, field->fallback->text)) {
+			value = view->values.items[i];
+			return arena_format(m->arena, "%s_of(%s)",
+				view->c_name, value->constant);
+		}
+	return NULL;
+}
+
+/* A default that C can say in one expression; NULL for the others. */
+static const char *default_value(struct maker *m, const struct field *field)
+{
+	const char *literal;
+
+	if (field->fallback->kind != NODE_SCALAR ||
+		node_is_null(field->fallback))
+		return NULL;
+	literal = literal_text(m->arena, field->fallback->text);
+	switch (field->type->kind) {
+	case TYPE_BOOLEAN:
+		return default_bool(field);
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+		return default_int(m, field);
+	case TYPE_NUMBER:
+		return node_is_number(field->fallback) ?
+			arena_format(m->arena, "hook_number(%s)", literal) :
+			NULL;
+	case TYPE_STRING:
+		return arena_format(m->arena, "hook_text(%s)", literal);
+	case TYPE_TIME:
+		return arena_format(m->arena, "hook_time_from(hook_text(%s))",
+			literal);
+	case TYPE_DATE:
+		return arena_format(m->arena, "hook_date_from(hook_text(%s))",
+			literal);
+	case TYPE_ENUM:
+		return default_enum(m, field);
+	case TYPE_ANY:
+	case TYPE_OBJECT:
+	case TYPE_LIST:
+	case TYPE_CHOICE:
+	default:
+		return NULL;
+	}
+}
+
+static void add_default(struct maker *m, struct view_type *view,
+	const struct view_field *shown, const struct field *field)
+{
+	const char *value = field->fallback ? default_value(m, field) : NULL;
+	struct view_default *item;
+
+	if (!value)
+		return;
+	item = ARENA_NEW(m->arena, struct view_default);
+	item->name = shown->name;
+	item->presence = shown->value.presence;
+	item->nullable = shown->nullable;
+	item->value = value;
+	view_add(m, &view->defaults, item);
+}
+
+static struct view_field *field_view(struct maker *m,
+	const struct field *field, const char *name, size_t index)
+{
+	struct view_field *view = ARENA_NEW(m->arena, struct view_field);
+	const char *subject = arena_format(m->arena, "v->%s", name);
+
+	view->value = value_of(m, field->type);
+	view->name = name;
+	view->json = literal_text(m->arena, field->name);
+	view->index = view_number(m, (int64_t)index);
+	view->nullable = field->nullable &&
+		field->type->kind != TYPE_ANY;
+	view->required = field->required;
+	view->when = when(field);
+	view->need = need(field);
+	check_list(m, &view->checks, field->type, subject,
+		view->value.object);
+	describe(m, view, field);
+	return view;
+}
+
+/*
+ * The names of all members: the document's, their X_is_null flags, and our
+ * own two, which give way.
+ */
+static const char **member_names(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	str *texts = arena_alloc(m->arena,
+		(type->field_count + 1) * sizeof *texts);
+	struct map taken = {m->arena, NULL, 0, 0};
+	const char **names;
+	size_t i;
+
+	for (i = 0; i < type->field_count; i++)
+		texts[i] = type->fields[i].name;
+	names = name_scope(m->arena, texts, type->field_count, false);
+	for (i = 0; i < type->field_count; i++)
+		map_put(&taken, str_from(names[i]), view);
+	for (i = 0; i < type->field_count; i++)
+		while (type->fields[i].nullable && map_find(&taken,
+			str_format(m->arena, "%s_is_null", names[i]))) {
+			names[i] = arena_format(m->arena, "%s_", names[i]);
+			map_put(&taken, str_from(names[i]), view);
+		}
+	view->additional = map_find(&taken, STR("additional")) ?
+		"additional_" : "additional";
+	view->entries = map_find(&taken, STR("entries")) ?
+		"entries_" : "entries";
+	fill_names(m, &view->names, view->name, texts, type->field_count,
+		type->entry != NULL);
+	return names;
+}
+
+static void entry_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	struct view_value value = value_of(m, type->entry);
+	struct view_check *check;
+
+	view->entry = true;
+	view->entry_nullable = type->entry_nullable;
+	view->entry_object = value.object;
+	view->entry_type = value.type;
+	view->entry_space = value.space;
+	view->entry_reader = value.reader;
+	view->entry_writer = value.writer;
+	view->entry_amp = value.amp;
+	view->entry_presence = value.presence;
+	check_list(m, &view->entry_checks, type->entry, arena_format(m->arena,
+		"v->%s.items[i].value", view->entries), value.object);
+	if (type->entry_pattern && type->entry_pattern->regex) {
+		check = ARENA_NEW(m->arena, struct view_check);
+		check->function = "hook_check_pattern";
+		check->subject = arena_format(m->arena, "v->%s.items[i].name",
+			view->entries);
+		check->comma = ", ";
+		check->argument = arena_format(m->arena, "&%s",
+			pattern_name(m, type->entry_pattern));
+		view_add(m, &view->entry_name_checks, check);
+	}
+}
+
+static void object_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	const char **names = member_names(m, view);
+	struct view_field *field;
+	size_t i;
+
+	view->object = view->checked = true;
+	view->closed = type->closed;
+	view->switches = type->field_count > 0 || type->entry;
+	for (i = 0; i < type->field_count; i++) {
+		field = field_view(m, &type->fields[i], names[i], i);
+		view_add(m, &view->fields, field);
+		add_default(m, view, field, &type->fields[i]);
+	}
+	if (type->entry)
+		entry_view(m, view);
+	if (type->limits.min_properties > 0)
+		view->min_properties = view_number(m,
+			type->limits.min_properties);
+	if (type->limits.max_properties >= 0)
+		view->max_properties = view_number(m,
+			type->limits.max_properties);
+	view->counted = view->min_properties || view->max_properties;
+}
+
+/* ---- choices ---- */
+
+static const char *branch_word(struct maker *m, const struct branch *branch,
+	size_t index)
+{
+	const char *presence;
+	const char *noun = scalar_noun(branch->type->kind, &presence);
+
+	if (branch->name.len)
+		return arena_copy(m->arena, branch->name.ptr,
+			branch->name.len);
+	if (branch->type->component.len)
+		return arena_copy(m->arena, branch->type->component.ptr,
+			branch->type->component.len);
+	if (branch->type->title.len && branch->type->title.len < 40)
+		return arena_copy(m->arena, branch->type->title.ptr,
+			branch->type->title.len);
+	if (noun)
+		return noun;
+	if (branch->type->kind == TYPE_LIST)
+		return "list";
+	if (branch->type->kind == TYPE_ENUM)
+		return "enum value";
+	return arena_format(m->arena, "option %zu", index + 1);
+}
+
+static const char **branch_names(struct maker *m, const struct type *type)
+{
+	str *texts = arena_alloc(m->arena,
+		(type->branch_count + 1) * sizeof *texts);
+	const char **names;
+	size_t i, k;
+
+	for (i = 0; i < type->branch_count; i++) {
+		texts[i] = str_from(branch_word(m, &type->branches[i], i));
+		for (k = 0; k < i; k++)
+			if (str_equal(texts[k], texts[i]))
+				texts[i] = str_format(m->arena,
+					"%.*s option %zu", (int)texts[i].len,
+					texts[i].ptr, i + 1);
+	}
+	names = name_scope(m->arena, texts, type->branch_count, false);
+	for (i = 0; i < type->branch_count; i++)
+		if (!strcmp(names[i], "raw") || !strcmp(names[i], "set") ||
+			!strcmp(names[i], "kind"))
+			names[i] = arena_format(m->arena, "%s_value",
+				names[i]);
+	return names;
+}
+
+static const char *rule_types(struct maker *m, unsigned types)
+{
+	static const char *const words[] = {"HOOK_NULL", "HOOK_BOOLEAN",
+		"HOOK_NUMBER", "HOOK_STRING", "HOOK_ARRAY", "HOOK_OBJECT",
+		"HOOK_INTEGER"};
+	struct buf out = {m->arena, NULL, 0, 0};
+	unsigned bit;
+
+	for (bit = 0; bit < 7; bit++)
+		if (types & (1u << bit))
+			buf_add_format(&out, "%s%s", out.len ? " | " : "",
+				words[bit]);
+	return out.len ? out.ptr : "0";
+}
+
+static const char *rule_text(struct maker *m, str text)
+{
+	return text.ptr ? arena_format(m->arena, "HOOK_NAME(%s)",
+		literal_text(m->arena, text)) : "NULL, 0";
+}
+
+static void add_rule(struct maker *m, struct view_type *view,
+	const struct rule *rule)
+{
+	static const char *const words[] = {"HOOK_BY_TYPE", "HOOK_BY_KEY",
+		"HOOK_BY_VALUE", "HOOK_BY_MEMBER_TYPE"};
+	struct view_rule *item = ARENA_NEW(m->arena, struct view_rule);
+	const struct view_branch *branch = view->branches.items[rule->branch];
+
+	item->by = words[rule->by];
+	item->types = rule_types(m, rule->types);
+	item->member = rule_text(m, rule->member);
+	item->value = rule_text(m, rule->value);
+	item->constant = branch->constant;
+	view_add(m, &view->rules, item);
+}
+
+static void choice_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	const char **names = branch_names(m, type);
+	struct view_branch *branch;
+	size_t i;
+
+	view->choice = view->checked = true;
+	view->choice_keyword = "oneOf";
+	for (i = 0; i < type->branch_count; i++) {
+		branch = ARENA_NEW(m->arena, struct view_branch);
+		branch->value = value_of(m, type->branches[i].type);
+		branch->name = names[i];
+		branch->constant = name_constant(m, view->C_NAME,
+			name_upper(m->arena, names[i]));
+		check_list(m, &branch->checks, type->branches[i].type,
+			arena_format(m->arena, "v->%s", names[i]),
+			branch->value.object);
+		view_add(m, &view->branches, branch);
+	}
+	for (i = 0; i < type->rule_count; i++)
+		add_rule(m, view, &type->rules[i]);
+}
+
+/* ---- all of them ---- */
+
+static bool has_view(const struct type *type)
+{
+	return type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
+		type->kind == TYPE_LIST || type->kind == TYPE_CHOICE;
+}
+
+static const char *list_struct(struct maker *m, struct view_type *view)
+{
+	const char *presence, *noun;
+
+	noun = scalar_noun(view->type->item->kind, &presence);
+	if (noun)
+		return arena_format(m->arena, "hook_%s_list", noun);
+	view->own_struct = true;
+	return NULL;
+}
+
+/* Names of the functions come before any view refers to another's. */
+static void spell(struct maker *m, struct view_type *view)
+{
+	const char *prefix = m->split ? arena_format(m->arena, "%s_",
+		m->prefix) : "";
+	const struct type *type = view->type;
+
+	view->linkage = m->split ? "" : "static ";
+	view->reader = arena_format(m->arena, "%sread_%s", prefix, view->name);
+	view->writer = arena_format(m->arena, "%swrite_%s", prefix,
+		view->name);
+	view->checker = arena_format(m->arena, "%scheck_%s", prefix,
+		view->name);
+	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
+	if (!view->struct_)
+		view->struct_ = arena_format(m->arena, "struct %s",
+			view->c_name);
+}
+
+/* What a root needs is used; the rest would only be a warning. */
+static void use(struct maker *m, const struct type *type)
+{
+	struct view_type *view = type->mark;
+	size_t i;
+
+	if (!view || view->used)
+		return;
+	view->used = true;
+	for (i = 0; i < type->field_count; i++)
+		use(m, type->fields[i].type);
+	for (i = 0; i < type->branch_count; i++)
+		use(m, type->branches[i].type);
+	if (type->item)
+		use(m, type->item);
+	if (type->entry)
+		use(m, type->entry);
+}
+
+static void about(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+
+	if (type->title.len && !str_equal(type->title, type->description))
+		comment_lines(m, &view->comment, type->title);
+	comment_lines(m, &view->comment, type->description);
+	if (type->deprecated)
+		comment_lines(m, &view->comment, STR("Deprecated."));
+}
+
+static void fill(struct maker *m, struct view_type *view)
+{
+	about(m, view);
+	switch (view->type->kind) {
+	case TYPE_ENUM:
+		enum_view(m, view);
+		break;
+	case TYPE_LIST:
+		list_view(m, view);
+		break;
+	case TYPE_OBJECT:
+		object_view(m, view);
+		break;
+	case TYPE_CHOICE:
+		choice_view(m, view);
+		break;
+	case TYPE_ANY:
+	case TYPE_BOOLEAN:
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+	case TYPE_NUMBER:
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	default:
+		break;
+	}
+}
+
+static void mark_roots(struct maker *m)
+{
+	size_t i;
+	struct view_type *view;
+
+	for (i = 0; i < m->type_count; i++) {
+		view = m->order[i];
+		if (view->type->component.ptr &&
+			view->type->kind != TYPE_ENUM)
+			view->root = true;
+		if (view->root)
+			use(m, view->type);
+	}
+}
+
+void type_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	struct view_type *view;
+	size_t i;
+
+	m->order = arena_alloc(m->arena,
+		(model->type_count + 1) * sizeof *m->order);
+	for (i = 0; i < model->type_count; i++) {
+		model->types[i]->mark = NULL;
+		if (!has_view(model->types[i]))
+			continue;
+		view = ARENA_NEW(m->arena, struct view_type);
+		view->type = model->types[i];
+		model->types[i]->mark = view;
+		m->order[m->type_count++] = view;
+	}
+	name_types(m);
+	for (i = 0; i < m->type_count; i++)
+		spell(m, m->order[i]);
+	/* Enums first: defaults of members name their constants. */
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->type->kind == TYPE_ENUM)
+			fill(m, m->order[i]);
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->type->kind != TYPE_ENUM)
+			fill(m, m->order[i]);
+	call_views(m);
+	event_views(m);
+	mark_roots(m);
+	order_types(m);
+	for (i = 0; i < m->type_count; i++) {
+		view_add(m, &m->provider->types, m->order[i]);
+		if (m->order[i]->root)
+			view_add(m, &m->provider->roots, m->order[i]);
+	}
+	m->provider->root_count = view_number(m,
+		(int64_t)m->provider->roots.count);
+}

@@ -1,0 +1,202 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One provider's view, and which templates say it into which files.
+ *
+ * Invariant: file names hold lower-case letters, digits and underscores.
+ */
+#include "private.h"
+
+#include <string.h>
+
+/* More types than this are spread over several files. */
+#define SPLIT_TYPES 300
+
+void view_add(struct maker *m, struct view_list *list, void *item)
+{
+	list->items = arena_grow(m->arena, list->items, list->count,
+		sizeof *list->items);
+	list->items[list->count++] = item;
+}
+
+const char *view_number(struct maker *m, int64_t number)
+{
+	return arena_format(m->arena, "%lld", (long long)number);
+}
+
+static void add_output(struct arena *arena, struct view_outputs *outputs,
+	struct view_output output)
+{
+	outputs->items = arena_grow(arena, outputs->items, outputs->count,
+		sizeof *outputs->items);
+	outputs->items[outputs->count++] = output;
+}
+
+/* "a.yaml, b.yaml": the origin of a file, without a folder or a date. */
+static const char *documents(struct maker *m)
+{
+	const struct manifest *manifest = m->model->manifest;
+	struct buf out = {m->arena, NULL, 0, 0};
+	const char *name;
+	unsigned i;
+
+	for (i = 0; i < manifest->documents_count; i++) {
+		name = strrchr(manifest->documents[i], '/');
+		name = name ? name + 1 : manifest->documents[i];
+		buf_add_format(&out, "%s%s", i ? ", " : "",
+			comment_text(m->arena, str_from(name)));
+	}
+	return out.ptr ? out.ptr : "a specification";
+}
+
+static void add_about(struct maker *m, const char *format, const char *about,
+	const char *text)
+{
+	comment_lines(m, &m->provider->about,
+		str_format(m->arena, format, about, text));
+}
+
+/* The title, then what the manifest says of deliveries. */
+static void about(struct maker *m)
+{
+	const struct model *model = m->model;
+	const struct manifest *manifest = model->manifest;
+	const struct manifest_note *note;
+	struct view_line *blank;
+	const char *mark;
+	unsigned i;
+
+	m->provider->title = comment_text(m->arena, model->version.len ?
+		str_format(m->arena, "%.*s, version %.*s",
+			(int)model->title.len, model->title.ptr,
+			(int)model->version.len, model->version.ptr) :
+		model->title);
+	if (!*m->provider->title)
+		m->provider->title = m->prefix;
+	for (i = 0; i < manifest->notes_count; i++) {
+		note = &manifest->notes[i];
+		mark = note->status && !strcmp(note->status, "unconfirmed") ?
+			"%s (unconfirmed): %s" : "%s: %s";
+		blank = ARENA_NEW(m->arena, struct view_line);
+		blank->text = "";
+		view_add(m, &m->provider->about, blank);
+		add_about(m, mark, note->about ? note->about : "Note",
+			note->text ? note->text : "");
+	}
+}
+
+static void servers(struct maker *m)
+{
+	const struct model *model = m->model;
+	struct view_server *view;
+	str *words = arena_alloc(m->arena,
+		(model->server_count + 1) * sizeof *words);
+	const char **names;
+	size_t i;
+
+	for (i = 0; i < model->server_count; i++)
+		words[i] = model->servers[i].description.len &&
+				model->servers[i].description.len < 40 ?
+			model->servers[i].description : model->servers[i].url;
+	names = name_scope(m->arena, words, model->server_count, true);
+	for (i = 0; i < model->server_count; i++) {
+		view = ARENA_NEW(m->arena, struct view_server);
+		view->constant = name_constant(m, arena_format(m->arena,
+			"%s_SERVER", m->PREFIX), names[i]);
+		view->literal = literal_text(m->arena, model->servers[i].url);
+		if (model->servers[i].variable_count)
+			view->comment = "A template: fill in what stands in "
+				"braces.";
+		view_add(m, &m->provider->servers, view);
+	}
+}
+
+static void output(struct maker *m, struct view_outputs *outputs,
+	const char *before, const char *after, const char *template)
+{
+	struct view_output item = {NULL, template, NULL, &view_provider_shape,
+		m->provider};
+
+	item.path = arena_format(m->arena, "%s/%s%s%s", m->prefix, before,
+		m->prefix, after);
+	add_output(m->arena, outputs, item);
+}
+
+static void outputs_of(struct maker *m, struct view_outputs *outputs)
+{
+	struct view_provider *p = m->provider;
+
+	output(m, outputs, "", ".h", "types.tmpl.h");
+	output(m, outputs, "", ".c", "types.tmpl.c");
+	if (p->operations.count) {
+		output(m, outputs, "", "_calls.h", "calls.tmpl.h");
+		output(m, outputs, "", "_calls.c", "calls.tmpl.c");
+	}
+	if (p->events.count) {
+		output(m, outputs, "", "_events.h", "events.tmpl.h");
+		output(m, outputs, "", "_events.c", "events.tmpl.c");
+	}
+	output(m, outputs, "test_", ".c", "test.tmpl.c");
+	if (p->roots.count)
+		output(m, outputs, "fuzz_", ".c", "fuzz.tmpl.c");
+}
+
+static void reserve(struct maker *m)
+{
+	static const char *const tags[] = {"_client", "_handlers",
+		"_receiver", "_event_id"};
+	static const char *const functions[] = {"_receive", "_sign",
+		"_self_test", "_event_name", "_receiver_open",
+		"_receiver_close", "_recipe"};
+	size_t i;
+
+	for (i = 0; i < sizeof tags / sizeof *tags; i++)
+		map_put(&m->tags, str_format(m->arena, "%s%s", m->prefix,
+			tags[i]), m);
+	for (i = 0; i < sizeof functions / sizeof *functions; i++)
+		map_put(&m->functions, str_format(m->arena, "%s%s", m->prefix,
+			functions[i]), m);
+}
+
+bool view_build(struct arena *arena, struct diag *diag,
+	const struct model *model, struct view_outputs *outputs)
+{
+	struct maker maker = {.arena = arena, .diag = diag, .model = model};
+	struct maker *m = &maker;
+	size_t errors = diag_errors(diag);
+
+	m->tags.arena = m->functions.arena = arena;
+	m->constants.arena = m->patterns.arena = arena;
+	m->provider = ARENA_NEW(arena, struct view_provider);
+	m->prefix = model->manifest->prefix;
+	m->PREFIX = name_upper(arena, m->prefix);
+	m->provider->prefix = m->provider->header = m->prefix;
+	m->provider->PREFIX = m->provider->guard = m->PREFIX;
+	m->provider->documents = documents(m);
+	m->provider->uses_names = true;
+	reserve(m);
+	about(m);
+	servers(m);
+	type_views(m);
+	test_views(m);
+	outputs_of(m, outputs);
+	return diag_errors(diag) == errors;
+}
+
+void view_runtime(struct arena *arena, struct view_outputs *outputs)
+{
+	static const char *const names[] = {"hook.h", "hook.c", "hook_json.h",
+		"hook_read.c", "hook_write.c", "hook_check.c",
+		"hook_format.c", "hook_number.c", "hook_http.h",
+		"hook_http.c", "hook_signature.h", "hook_signature.c",
+		"hook_receive.h", "hook_receive.c", "hook_crypto.h",
+		"hook_openssl.c", "hook_mbedtls.c", "hook_curl.h",
+		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c"};
+	struct view_output item = {NULL, NULL, NULL, NULL, NULL};
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++) {
+		item.path = arena_format(arena, "hook/%s", names[i]);
+		item.verbatim = item.path;
+		add_output(arena, outputs, item);
+	}
+}
