@@ -1,0 +1,314 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Text with a length, text that grows, and lookups by text.
+ *
+ * Invariant: nothing here depends on a locale.
+ */
+#include "base.h"
+
+#include <string.h>
+
+str str_from(const char *text)
+{
+	return (str){text, text ? strlen(text) : 0};
+}
+
+str str_copy(struct arena *arena, str text)
+{
+	if (!text.ptr)
+		return text;
+	return (str){arena_copy(arena, text.ptr, text.len), text.len};
+}
+
+str str_format(struct arena *arena, const char *format, ...)
+{
+	va_list args;
+	char *text;
+
+	va_start(args, format);
+	text = arena_vformat(arena, format, args);
+	va_end(args);
+	return str_from(text);
+}
+
+bool str_equal(str a, str b)
+{
+	return a.len == b.len && (a.len == 0 ||
+		memcmp(a.ptr, b.ptr, a.len) == 0);
+}
+
+bool str_is(str a, const char *text)
+{
+	return str_equal(a, str_from(text));
+}
+
+bool str_starts(str a, const char *prefix)
+{
+	size_t len = strlen(prefix);
+
+	return a.len >= len && memcmp(a.ptr, prefix, len) == 0;
+}
+
+bool str_ends(str a, const char *suffix)
+{
+	size_t len = strlen(suffix);
+
+	return a.len >= len && memcmp(a.ptr + a.len - len, suffix, len) == 0;
+}
+
+int str_compare(str a, str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len ? memcmp(a.ptr, b.ptr, len) : 0;
+
+	if (order != 0)
+		return order;
+	return (a.len > b.len) - (a.len < b.len);
+}
+
+uint64_t str_hash(str text)
+{
+	uint64_t hash = 0xcbf29ce484222325u;
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		hash = (hash ^ (unsigned char)text.ptr[i]) * 0x100000001b3u;
+	return hash;
+}
+
+/* ---- UTF-8, RFC 3629 section 4 ---- */
+
+/* How many bytes follow a lead byte, and the bounds of the first of them. */
+static int follow(unsigned char lead, unsigned char *low, unsigned char *high)
+{
+	*low = 0x80;
+	*high = 0xbf;
+	if (lead >= 0xc2 && lead <= 0xdf)
+		return 1;
+	if (lead >= 0xe0 && lead <= 0xef) {
+		if (lead == 0xe0)
+			*low = 0xa0;
+		if (lead == 0xed)
+			*high = 0x9f;
+		return 2;
+	}
+	if (lead >= 0xf0 && lead <= 0xf4) {
+		if (lead == 0xf0)
+			*low = 0x90;
+		if (lead == 0xf4)
+			*high = 0x8f;
+		return 3;
+	}
+	return 0;
+}
+
+int32_t str_rune(const char **at, const char *end)
+{
+	const unsigned char *p = (const unsigned char *)*at;
+	unsigned char low, high;
+	int32_t rune;
+	int i, count;
+
+	(*at)++;
+	if (p[0] < 0x80)
+		return p[0];
+	count = follow(p[0], &low, &high);
+	if (count == 0 || end - *at < count || p[1] < low || p[1] > high)
+		return -1;
+	rune = p[0] & (0x3f >> count);
+	for (i = 1; i <= count; i++) {
+		if ((p[i] & 0xc0) != 0x80)
+			return -1;
+		rune = rune << 6 | (p[i] & 0x3f);
+	}
+	*at += count;
+	return rune;
+}
+
+size_t str_put_rune(char *out, int32_t rune)
+{
+	uint32_t r = (uint32_t)rune;
+
+	if (r < 0x80) {
+		out[0] = (char)r;
+		return 1;
+	}
+	if (r < 0x800) {
+		out[0] = (char)(0xc0 | r >> 6);
+		out[1] = (char)(0x80 | (r & 0x3f));
+		return 2;
+	}
+	if (r < 0x10000) {
+		out[0] = (char)(0xe0 | r >> 12);
+		out[1] = (char)(0x80 | (r >> 6 & 0x3f));
+		out[2] = (char)(0x80 | (r & 0x3f));
+		return 3;
+	}
+	out[0] = (char)(0xf0 | r >> 18);
+	out[1] = (char)(0x80 | (r >> 12 & 0x3f));
+	out[2] = (char)(0x80 | (r >> 6 & 0x3f));
+	out[3] = (char)(0x80 | (r & 0x3f));
+	return 4;
+}
+
+/* ---- the nearest word ---- */
+
+#define NEAREST_LENGTH 40
+
+/* Levenshtein's distance, one row at a time. */
+static size_t distance(str a, str b)
+{
+	size_t row[NEAREST_LENGTH + 1];
+	size_t i, k, corner, next, best;
+
+	for (k = 0; k <= b.len; k++)
+		row[k] = k;
+	for (i = 1; i <= a.len; i++) {
+		corner = row[0];
+		row[0] = i;
+		for (k = 1; k <= b.len; k++) {
+			next = row[k];
+			best = corner + (a.ptr[i - 1] != b.ptr[k - 1]);
+			if (row[k] + 1 < best)
+				best = row[k] + 1;
+			if (row[k - 1] + 1 < best)
+				best = row[k - 1] + 1;
+			corner = next;
+			row[k] = best;
+		}
+	}
+	return row[b.len];
+}
+
+const char *str_nearest(str text, const char *const *words, size_t count)
+{
+	const char *best = NULL;
+	size_t i, far, least = text.len / 3 + 2;
+	str word;
+
+	if (text.len > NEAREST_LENGTH)
+		return NULL;
+	for (i = 0; i < count; i++) {
+		word = str_from(words[i]);
+		if (word.len > NEAREST_LENGTH)
+			continue;
+		far = distance(text, word);
+		if (far < least) {
+			least = far;
+			best = words[i];
+		}
+	}
+	return best;
+}
+
+/* ---- buf ---- */
+
+void buf_add(struct buf *buf, const char *bytes, size_t len)
+{
+	size_t room = buf->room ? buf->room : 64;
+	char *larger;
+
+	while (room - buf->len <= len)
+		room *= 2;
+	if (room != buf->room) {
+		larger = arena_alloc(buf->arena, room);
+		if (buf->len)
+			memcpy(larger, buf->ptr, buf->len);
+		buf->ptr = larger;
+		buf->room = room;
+	}
+	if (len)
+		memcpy(buf->ptr + buf->len, bytes, len);
+	buf->len += len;
+	buf->ptr[buf->len] = '\0';
+}
+
+void buf_add_str(struct buf *buf, str text)
+{
+	buf_add(buf, text.ptr, text.len);
+}
+
+void buf_add_text(struct buf *buf, const char *text)
+{
+	buf_add(buf, text, strlen(text));
+}
+
+void buf_add_format(struct buf *buf, const char *format, ...)
+{
+	char small[256];
+	va_list args;
+	int len;
+
+	va_start(args, format);
+	len = vsnprintf(small, sizeof small, format, args);
+	va_end(args);
+	if (len >= 0 && (size_t)len < sizeof small) {
+		buf_add(buf, small, (size_t)len);
+		return;
+	}
+	va_start(args, format);
+	buf_add_text(buf, arena_vformat(buf->arena, format, args));
+	va_end(args);
+}
+
+str buf_str(const struct buf *buf)
+{
+	return (str){buf->ptr ? buf->ptr : "", buf->len};
+}
+
+/* ---- map: open addressing, at most three quarters full ---- */
+
+struct map_slot {
+	str key;
+	void *value;
+	uint64_t hash;
+};
+
+static struct map_slot *slot(const struct map *map, str key, uint64_t hash)
+{
+	size_t at = (size_t)hash & (map->room - 1);
+
+	while (map->slots[at].key.ptr && (map->slots[at].hash != hash ||
+		!str_equal(map->slots[at].key, key)))
+		at = (at + 1) & (map->room - 1);
+	return &map->slots[at];
+}
+
+void *map_find(const struct map *map, str key)
+{
+	if (!map->count)
+		return NULL;
+	return slot(map, key, str_hash(key))->value;
+}
+
+static void widen(struct map *map)
+{
+	struct map wider = {map->arena, NULL, map->count, 0};
+	size_t i;
+
+	wider.room = map->room ? map->room * 2 : 16;
+	wider.slots = arena_alloc(map->arena, wider.room * sizeof *wider.slots);
+	for (i = 0; i < map->room; i++)
+		if (map->slots[i].key.ptr)
+			*slot(&wider, map->slots[i].key, map->slots[i].hash) =
+				map->slots[i];
+	*map = wider;
+}
+
+void *map_put(struct map *map, str key, void *value)
+{
+	uint64_t hash = str_hash(key);
+	struct map_slot *at;
+	void *before;
+
+	if (map->count * 4 >= map->room * 3)
+		widen(map);
+	at = slot(map, key, hash);
+	before = at->value;
+	if (!at->key.ptr)
+		map->count++;
+	at->key = key.ptr ? key : (str){"", 0};
+	at->hash = hash;
+	at->value = value;
+	return before;
+}
