@@ -62,18 +62,18 @@ function members(property) {
 	return set;
 }
 
-// An inversion list: where the property begins, ends, begins ...
+// How far it is to where the property begins, then ends, then begins ...
 function flips(test) {
 	const list = [];
 	let inside = false;
-	for (let rune = 0; rune <= LAST; rune++) {
-		if (test(rune) !== inside) {
-			list.push(rune);
-			inside = !inside;
-		}
+	let from = 0;
+	for (let rune = 0; rune <= LAST + 1; rune++) {
+		if ((rune <= LAST && test(rune)) === inside)
+			continue;
+		list.push(rune - from);
+		from = rune;
+		inside = !inside;
 	}
-	if (inside)
-		list.push(LAST + 1);
 	return list;
 }
 
@@ -86,17 +86,20 @@ categories.forEach(([name], index) => {
 });
 
 const runs = [];
-for (let rune = 0; rune <= LAST; rune++)
-	if (rune === 0 || category[rune] !== category[rune - 1])
-		runs.push(rune * 32 + category[rune]);
+for (let from = 0, rune = 1; rune <= LAST + 1; rune++) {
+	if (rune <= LAST && category[rune] === category[from])
+		continue;
+	runs.push((rune - from) * 32 + category[from]);
+	from = rune;
+}
 
-const points = [];
+const steps = [];
 const rows = [];
 
 function add(kind, names, mask, own, more) {
-	const row = {kind, names, mask, at: points.length, own: own.length,
+	const row = {kind, names, mask, at: steps.length, own: own.length,
 		more: more.length};
-	points.push(...own, ...more);
+	steps.push(...own, ...more);
 	rows.push(row);
 }
 
@@ -131,7 +134,7 @@ function table(type, name, values) {
 	let line = '\t';
 	for (const value of values) {
 		const text = value.toString();
-		if (line.length + 7 + text.length + 1 > 79) {
+		if (line.length + 7 + text.length + 1 > 80) {
 			lines.push(line.trimEnd());
 			line = '\t';
 		}
@@ -158,7 +161,7 @@ console.log(`/* SPDX-License-Identifier: MIT */
 ${table('uint32_t', 'unicode_runs', runs)}
 const size_t unicode_run_count = ${runs.length};
 
-${table('uint32_t', 'unicode_points', points)}
+${table('uint32_t', 'unicode_steps', steps)}
 
 const struct unicode_property unicode_properties[] = {
 ${rows.map(row).join('\n')}

@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * nfa: from a tree to an automaton that may be in many nodes at once.
+ *
+ * Built from the end: each part is told the node that follows it and returns
+ * its own first node. So a look-ahead can be settled where it stands, for all
+ * that follows is known: what follows and the look-ahead are made
+ * deterministic and intersected.
+ */
+#include <string.h>
+
+#include "regex_nfa.h"
+
+static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
+
+static bool fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
+	size_t at)
+{
+	if (nfa->error->fault == REGEX_FINE)
+		*nfa->error = (struct regex_error){fault, reason, at};
+	return false;
+}
+
+static bool failed(const struct nfa *nfa)
+{
+	return nfa->error->fault != REGEX_FINE;
+}
+
+bool nfa_charge(struct nfa *nfa, size_t work)
+{
+	nfa->work += work;
+	if (nfa->work > NFA_WORK)
+		fail(nfa, REGEX_TOO_LARGE,
+			"this pattern makes too large an automaton", 0);
+	return !failed(nfa);
+}
+
+static bool charge_size(struct nfa *nfa, size_t size)
+{
+	nfa->size += size;
+	if (nfa->size > NFA_SIZE)
+		fail(nfa, REGEX_TOO_LARGE,
+			"this pattern repeats too much too often", 0);
+	return !failed(nfa);
+}
+
+static uint32_t add_node(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
+	uint32_t other)
+{
+	struct nfa_node *node;
+
+	if (!charge_size(nfa, 1))
+		return 0;
+	nfa->nodes = arena_grow(
+		nfa->arena, nfa->nodes, nfa->count, sizeof *nfa->nodes);
+	node = &nfa->nodes[nfa->count];
+	*node = (struct nfa_node){.kind = kind, .to = to, .other = other};
+	return nfa->count++;
+}
+
+static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
+	uint32_t to)
+{
+	uint32_t node = add_node(nfa, NFA_ASSERT, to, 0);
+
+	if (!failed(nfa))
+		nfa->nodes[node].assertion = assertion;
+	return node;
+}
+
+/* ---- characters ---- */
+
+static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	uint32_t base = nfa->count;
+
+	if (!ast->bytes)
+		ast->bytes = utf8_encode(nfa->arena, &ast->set);
+	for (unsigned i = 0; i < ast->bytes->count; i++) {
+		const struct utf8_node *node = &ast->bytes->nodes[i];
+		struct nfa_step *steps;
+		uint32_t at;
+
+		if (!charge_size(nfa, node->count))
+			return 0;
+		steps = arena_alloc(nfa->arena, node->count * sizeof *steps);
+		for (unsigned j = 0; j < node->count; j++) {
+			uint16_t target = node->steps[j].target;
+
+			steps[j] = (struct nfa_step){node->steps[j].from,
+				node->steps[j].to,
+				target == UTF8_DONE ? next : base + target};
+		}
+		at = add_node(nfa, NFA_STEP, 0, 0);
+		if (failed(nfa))
+			return 0;
+		nfa->nodes[at].steps = steps;
+		nfa->nodes[at].count = node->count;
+	}
+	return nfa->count - 1;
+}
+
+/* ---- repetitions ---- */
+
+static uint32_t build_endless(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	uint32_t loop = add_node(nfa, NFA_SPLIT, next, next);
+	uint32_t body;
+
+	nfa->loops++;
+	body = build(nfa, ast->child, loop);
+	nfa->loops--;
+	if (failed(nfa))
+		return 0;
+	nfa->nodes[loop].to = body;
+	return ast->min > 0 ? body : loop;
+}
+
+/* Says that the nodes from `base` on are copies, each of one size. */
+static void rank_copies(struct nfa *nfa, uint32_t base, uint32_t size)
+{
+	for (uint32_t i = base; i < nfa->count; i++)
+		if (nfa->nodes[i].rank_of == 0)
+			nfa->nodes[i].rank_of = base + (i - base) % size;
+}
+
+static uint32_t build_optional(struct nfa *nfa, struct ast *ast,
+	uint32_t next, uint32_t times)
+{
+	uint32_t base = nfa->count, size = 0, entry = next;
+	unsigned aheads = nfa->aheads;
+
+	for (uint32_t i = 0; i < times; i++) {
+		uint32_t copy = build(nfa, ast, entry);
+
+		if (copy == entry || failed(nfa))
+			break; /* nothing, however often */
+		entry = add_node(nfa, NFA_SPLIT, copy, next);
+		if (i == 0)
+			size = nfa->count - base;
+	}
+	/* Automata for look-ahead depend on what follows them. */
+	if (!failed(nfa) && aheads == nfa->aheads && nfa->count > base + size)
+		rank_copies(nfa, base, size);
+	return entry;
+}
+
+static uint32_t build_repeat(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	uint32_t entry, min = ast->min;
+
+	if (ast->max == REPEAT_FOREVER) {
+		entry = build_endless(nfa, ast, next);
+		min = min > 0 ? min - 1 : 0;
+	} else {
+		entry = build_optional(
+			nfa, ast->child, next, ast->max - ast->min);
+	}
+	for (uint32_t i = 0; i < min; i++) {
+		uint32_t copy = build(nfa, ast->child, entry);
+
+		if (copy == entry || failed(nfa))
+			break;
+		entry = copy;
+	}
+	return entry;
+}
+
+/* ---- look-ahead ---- */
+
+/* What the automaton does in one state, except for where it is sure. */
+static bool add_steps(struct nfa *nfa, const struct regex *regex,
+	unsigned state, const uint32_t *entries, uint32_t node)
+{
+	const uint16_t *next = regex->next + state * regex->classes;
+	struct nfa_step steps[256], *copy;
+	unsigned count = 0;
+
+	for (unsigned byte = 0; byte < 256; byte++) {
+		unsigned to = next[regex->class_of[byte]];
+
+		if (to == regex->dead)
+			continue;
+		if (count > 0 && steps[count - 1].target == entries[to] &&
+			steps[count - 1].to + 1u == byte)
+			steps[count - 1].to = (uint8_t)byte;
+		else
+			steps[count++] = (struct nfa_step){
+				(uint8_t)byte, (uint8_t)byte, entries[to]};
+	}
+	if (!charge_size(nfa, count))
+		return false;
+	copy = arena_alloc(nfa->arena, count * sizeof *copy);
+	memcpy(copy, steps, count * sizeof *copy);
+	nfa->nodes[node].steps = copy;
+	nfa->nodes[node].count = count;
+	return true;
+}
+
+/* The nodes of a deterministic automaton: returns that of its start. */
+static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
+{
+	size_t room = regex->states * sizeof(uint32_t);
+	uint32_t *nodes = arena_alloc(nfa->arena, room);
+	uint32_t *entries = arena_alloc(nfa->arena, room);
+	uint32_t end = add_assertion(nfa, ASSERT_END, 0);
+
+	for (unsigned i = 0; i < regex->states; i++) {
+		if (i == regex->sure)
+			continue; /* the entry is 0, the match */
+		nodes[i] = entries[i] = add_node(nfa, NFA_STEP, 0, 0);
+		if (regex->accepting[i])
+			entries[i] = add_node(nfa, NFA_SPLIT, nodes[i], end);
+		if (failed(nfa))
+			return 0;
+	}
+	for (unsigned i = 0; i < regex->states; i++)
+		if (i != regex->sure &&
+			!add_steps(nfa, regex, i, entries, nodes[i]))
+			return 0;
+	return entries[0];
+}
+
+/* From here, accepts what `node` does not. */
+static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
+{
+	struct regex *regex;
+	unsigned dead;
+
+	if (failed(nfa))
+		return 0;
+	regex = dfa_build(nfa, nfa->arena, node, before);
+	if (!regex)
+		return 0;
+	for (unsigned i = 0; i < regex->states; i++)
+		regex->accepting[i] = !regex->accepting[i];
+	dead = regex->dead;
+	regex->dead = regex->sure;
+	regex->sure = dead;
+	return add_regex(nfa, regex);
+}
+
+/*
+ * Both what follows and the look-ahead must hold: not (not the one or not the
+ * other). Each may ask what lies before, so there is one answer for each case.
+ */
+static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	static const enum nfa_assertion cases[] = {
+		[BEFORE_NOTHING] = ASSERT_START,
+		[BEFORE_WORD] = ASSERT_AFTER_WORD,
+		[BEFORE_OTHER] = ASSERT_AFTER_OTHER,
+	};
+	uint32_t entry = 0;
+	uint32_t ahead;
+
+	if (nfa->loops > 0) {
+		fail(nfa, REGEX_IRREGULAR,
+			"look-ahead inside an endless repetition", ast->at);
+		return 0;
+	}
+	nfa->aheads++;
+	ahead = build(nfa, ast->child, 0);
+	for (unsigned i = BEFORE_NOTHING; i <= BEFORE_OTHER; i++) {
+		enum nfa_before before = (enum nfa_before)i;
+		uint32_t not_next = invert(nfa, next, before);
+		uint32_t not_ahead = ast->kind == AST_NOT_AHEAD
+			? ahead
+			: invert(nfa, ahead, before);
+		uint32_t either =
+			add_node(nfa, NFA_SPLIT, not_next, not_ahead);
+		uint32_t both = add_assertion(
+			nfa, cases[i], invert(nfa, either, before));
+
+		entry = i == BEFORE_NOTHING
+			? both
+			: add_node(nfa, NFA_SPLIT, both, entry);
+	}
+	return entry;
+}
+
+/* ---- trees ---- */
+
+static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	uint32_t entry = build(nfa, ast->child, next);
+
+	for (struct ast *one = ast->child->sibling; one; one = one->sibling) {
+		if (failed(nfa))
+			return 0;
+		entry = add_node(
+			nfa, NFA_SPLIT, entry, build(nfa, one, next));
+	}
+	return entry;
+}
+
+static uint32_t build_sequence(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	for (struct ast *one = ast->child; one && !failed(nfa);
+		one = one->sibling)
+		next = build(nfa, one, next);
+	return next;
+}
+
+static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	if (failed(nfa))
+		return 0;
+	switch (ast->kind) {
+	case AST_RUNES:
+		return build_runes(nfa, ast, next);
+	case AST_SEQUENCE:
+		return build_sequence(nfa, ast, next);
+	case AST_CHOICE:
+		return build_choice(nfa, ast, next);
+	case AST_REPEAT:
+		return build_repeat(nfa, ast, next);
+	case AST_START:
+		return add_assertion(nfa, ASSERT_START, next);
+	case AST_END:
+		return add_assertion(nfa, ASSERT_END, next);
+	case AST_EDGE:
+		return add_assertion(nfa, ASSERT_EDGE, next);
+	case AST_NO_EDGE:
+		return add_assertion(nfa, ASSERT_NO_EDGE, next);
+	case AST_AHEAD:
+	case AST_NOT_AHEAD:
+		return build_ahead(nfa, ast, next);
+	}
+	return next;
+}
+
+static bool has_edges(const struct ast *ast)
+{
+	if (ast->kind == AST_EDGE || ast->kind == AST_NO_EDGE ||
+		ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD)
+		return true;
+	for (const struct ast *one = ast->child; one; one = one->sibling)
+		if (has_edges(one))
+			return true;
+	return false;
+}
+
+bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
+{
+	static const struct nfa_step any[] = {{0x00, 0xff, 1}};
+	uint32_t entry, skip;
+
+	nfa->edges = has_edges(ast);
+	add_node(nfa, NFA_MATCH, 0, 0);
+	*start = add_node(nfa, NFA_SPLIT, 0, 0);
+	skip = add_node(nfa, NFA_STEP, 0, 0);
+	nfa->nodes[skip].steps = any; /* back to the start, which is 1 */
+	nfa->nodes[skip].count = 1;
+	entry = build(nfa, ast, 0);
+	if (nfa->edges)
+		entry = add_assertion(nfa, ASSERT_WHOLE, entry);
+	nfa->nodes[*start].to = skip;
+	nfa->nodes[*start].other = entry;
+	return !failed(nfa);
+}

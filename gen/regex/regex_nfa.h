@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * regex_nfa: the automata on the way from a tree to the final one.
+ *
+ * Invariant: a node leads only to nodes that are there already, except for
+ * the loops of endless repetitions; the whole that is right of a position
+ * in a pattern thus stands before that position is built.
+ */
+#ifndef REGEX_NFA_H
+#define REGEX_NFA_H
+
+#include "regex_ast.h"
+
+/*
+ * Nodes and steps of one pattern, and items looked at while it is made
+ * deterministic: far above what people's patterns need, and reached within a
+ * tenth of a second.
+ */
+#define NFA_SIZE 200000
+#define NFA_WORK 6000000
+
+enum nfa_kind { NFA_MATCH, NFA_SPLIT, NFA_ASSERT, NFA_STEP };
+
+enum nfa_assertion {
+	ASSERT_START,       /* nothing before */
+	ASSERT_AFTER_WORD,  /* a word character before */
+	ASSERT_AFTER_OTHER, /* another one before */
+	ASSERT_END,         /* nothing behind */
+	ASSERT_EDGE,
+	ASSERT_NO_EDGE,
+	ASSERT_WHOLE        /* not amid a character */
+};
+
+/* What lies before and behind a position, as far as assertions ask. */
+enum nfa_before { BEFORE_NOTHING, BEFORE_WORD, BEFORE_OTHER };
+enum nfa_behind {
+	BEHIND_UNKNOWN,
+	BEHIND_NOTHING,
+	BEHIND_WORD,
+	BEHIND_WITHIN, /* a continuation byte */
+	BEHIND_OTHER
+};
+
+struct nfa_step {
+	uint8_t from, to;
+	uint32_t target;
+};
+
+struct nfa_node {
+	enum nfa_kind kind;
+	enum nfa_assertion assertion;
+	uint32_t to, other; /* of a split both; of an assertion `to` */
+	const struct nfa_step *steps;
+	unsigned count;
+	/*
+	 * Optional copies of one thing, as in x{0,9}, are alike node by node,
+	 * and a later node allows all that an earlier one does. What is alike
+	 * shares this number, 0 if there is nothing like it.
+	 */
+	uint32_t rank_of;
+};
+
+/* Node 0 is the match: whatever follows, the text is accepted. */
+struct nfa {
+	struct arena *arena;
+	struct nfa_node *nodes;
+	uint32_t count;
+	size_t size, work;
+	bool edges;       /* do words and whole characters matter? */
+	unsigned loops;   /* endless ones being built around here */
+	unsigned aheads;  /* look-aheads built so far */
+	struct regex_error *error;
+};
+
+/* Charges `work`; false if that is too much, or something failed before. */
+bool nfa_charge(struct nfa *nfa, size_t work);
+/* The node at which a search for `ast` begins; false after a fault. */
+bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
+
+/* ---- dfa.c ---- */
+
+/*
+ * The minimal automaton from `start`, where the text before is as told; NULL
+ * after a fault. It is the arena's, and may have more than REGEX_STATES.
+ */
+struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
+	enum nfa_before before);
+
+/* ---- minimise.c ---- */
+
+/* From the state `first` of `raw`, whose `dead` and `sure` are not read. */
+struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
+	const struct regex *raw, unsigned first);
+
+#endif

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: MIT
+// Asks regex_driver and this JavaScript engine the same questions:
+//
+//	node tests/conformance/regex.mjs DRIVER [SEED] [ROUNDS]
+//
+// The patterns are the corpus (if HOOKC_SHARED leads to it) and random ones;
+// the texts are random, and samples that are then damaged.
+
+import {spawnSync} from 'node:child_process';
+import {existsSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+const [driver, seedText = '1', roundsText = '3000'] = process.argv.slice(2);
+const source = process.env.HOOKC_SOURCE ?? '.';
+const corpus = join(process.env.HOOKC_SHARED ?? join(source, '../shared'),
+	'corpora/patterns.txt');
+
+// mulberry32: the same numbers everywhere.
+let state = Number(seedText) >>> 0;
+function random(below) {
+	state = (state + 0x6d2b79f5) >>> 0;
+	let mixed = Math.imul(state ^ state >>> 15, state | 1);
+	mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
+	return ((mixed ^ mixed >>> 14) >>> 0) % below;
+}
+const pick = list => list[random(list.length)];
+
+const hex = text => 'x' + Buffer.from(text, 'utf8').toString('hex');
+const unhex = word => Buffer.from(word, 'hex').toString('utf8');
+
+function ask(lines) {
+	const ran = spawnSync(driver, {input: lines.join('\n') + '\n',
+		maxBuffer: 1 << 30, encoding: 'utf8', stdio: ['pipe', 'pipe', 'inherit']});
+	if (ran.status !== 0) {
+		console.error(`regex: the driver ended with ${ran.status ?? ran.signal}`);
+		process.exit(1);
+	}
+	return ran.stdout.split('\n').slice(0, -1);
+}
+
+function engine(pattern) {
+	for (const flags of ['u', '']) {
+		try {
+			return new RegExp(pattern, flags);
+		} catch {
+			// The next flags may do.
+		}
+	}
+	return null;
+}
+
+// RegExp.test itself, with u, also tries amid a surrogate pair, where \B may
+// hold: this walks as ECMA-262 does, from code point to code point.
+function matches(regexp, text) {
+	if (!regexp.unicode)
+		return regexp.test(text);
+	const sticky = new RegExp(regexp.source, 'uy');
+	for (let at = 0; at <= text.length;
+		at += text.codePointAt(at) > 0xffff ? 2 : 1) {
+		sticky.lastIndex = at;
+		if (sticky.test(text))
+			return true;
+	}
+	return false;
+}
+
+// ---- patterns ----
+
+function readCorpus() {
+	if (!existsSync(corpus)) {
+		console.log('skipped: no corpora');
+		return [];
+	}
+	return readFileSync(corpus, 'utf8').split('\n')
+		.filter(line => line !== '' && !line.startsWith('#'))
+		.map(line => JSON.parse(line.split('\t')[3]));
+}
+
+const atoms = ['a', 'b', 'c', 'é', '😀', ' ', '-', '.', '[ab]', '[^a]', '[^é]',
+	'\\d', '\\w', '\\W', '\\s', '\\S', '\\D', '[é-ü]', '\\p{L}', '\\P{L}',
+	'\\p{Lu}', '[^\\p{L}]', '[😀-😂]', '\\u{1F600}', '[]', '[^]', '\\n',
+	'[\\w-]', '\\p{Script=Greek}', '\\uD83D\\uDE00', '[\\s\\S]', '\\x61'];
+const assertions = ['^', '$', '\\b', '\\B'];
+const quantifiers = ['*', '+', '?', '{2}', '{1,2}', '{0,2}', '{2,}', '*?', '+?',
+	'??', '{0}'];
+
+function randomTerm(depth, loops) {
+	const kind = random(20);
+	if (kind < 3)
+		return pick(assertions);
+	if (kind < 5 && depth > 0 && !loops)
+		return `(?${pick(['=', '!'])}${randomPattern(depth - 1, false)})`;
+	const repeated = random(3) === 0 ? pick(quantifiers) : '';
+	if (kind < 11 && depth > 0)
+		return pick(['(', '(?:']) + randomPattern(depth - 1,
+			loops || /[*+,]/.test(repeated)) + ')' + repeated;
+	return pick(atoms) + repeated;
+}
+
+function randomPattern(depth, loops) {
+	const choices = [];
+	do {
+		let sequence = '';
+		for (let left = random(4); left > 0; left--)
+			sequence += randomTerm(depth, loops);
+		choices.push(sequence);
+	} while (random(4) === 0);
+	return choices.join('|');
+}
+
+// ---- texts ----
+
+const letters = ['a', 'b', 'c', 'A', 'Z', 'é', 'ü', '😀', '😁', ' ', '-', '.', '0',
+	'9', '_', '\n', '\u2028', '\u00a0', 'α', '\0', '€', '\ud7ff', '\ue000',
+	'\u{10ffff}', ':', '/', '@'];
+
+function randomText() {
+	let text = '';
+	for (let left = random(7); left > 0; left--)
+		text += pick(letters);
+	return text;
+}
+
+function damage(text) {
+	const runes = [...text];
+	const at = random(runes.length + 1);
+	switch (random(5)) {
+	case 0: runes.splice(at, 1); break;
+	case 1: runes.splice(at, 0, pick(letters)); break;
+	case 2: runes[at] = pick(letters); break;
+	case 3: runes.push(...runes.splice(0, at)); break;
+	default: runes.length = at;
+	}
+	return runes.join('');
+}
+
+// ---- the comparison ----
+
+const patterns = readCorpus();
+const fromCorpus = patterns.length;
+for (let left = Number(roundsText); left > 0; left--)
+	patterns.push(randomPattern(3, false));
+
+const lengths = [0, 3, 20];
+const samples = ask(patterns.flatMap(pattern =>
+	lengths.map(min => `sample ${hex(pattern)} ${min}`)));
+const cases = patterns.map((pattern, index) => {
+	const texts = ['', randomText(), randomText(), randomText(), randomText()];
+	const own = samples.slice(index * lengths.length, (index + 1) * lengths.length)
+		.filter(word => word.startsWith('=')).map(word => unhex(word.slice(1)));
+	for (const text of own)
+		texts.push(text, damage(text), damage(text), damage(damage(text)),
+			damage(damage(damage(text))));
+	const regexp = engine(pattern);
+	// Without u the engine sees half characters.
+	const narrow = regexp && !regexp.unicode;
+	return {pattern, regexp, own: own.length,
+		texts: narrow ? texts.filter(text => !/[\u{10000}-\u{10ffff}]/u.test(text))
+			: texts};
+});
+const answers = ask(cases.map(({pattern, texts}) =>
+	`match ${hex(pattern)} ${texts.map(hex).join(' ')}`));
+
+let questions = 0;
+let matching = 0;
+let wrong = 0;
+const refused = {S: 0, I: 0, L: 0};
+
+function complain(text) {
+	if (wrong++ < 20)
+		console.error(`regex: ${text}`);
+}
+
+cases.forEach(({pattern, regexp, texts}, index) => {
+	const answer = answers[index];
+	const shown = JSON.stringify(pattern);
+	if (/^[SIL] /.test(answer)) {
+		refused[answer[0]]++;
+		if (answer[0] === 'S' && regexp?.unicode)
+			complain(`${shown} is a pattern, but: ${answer}`);
+		if (index >= fromCorpus && answer[0] !== 'L')
+			complain(`${shown} should compile, but: ${answer}`);
+		return;
+	}
+	if (!regexp) {
+		complain(`${shown} is not a pattern, but compiles`);
+		return;
+	}
+	texts.forEach((text, at) => {
+		const expected = matches(regexp, text);
+		questions++;
+		matching += expected ? 1 : 0;
+		if (expected !== (answer[at] === '1'))
+			complain(`${shown} on ${JSON.stringify(text)}: ` +
+				`${expected} became ${!expected}`);
+	});
+});
+
+console.log(`regex: seed ${seedText}, ${fromCorpus} patterns of the corpus, ` +
+	`${patterns.length - fromCorpus} random; ${questions} questions, ` +
+	`${matching} matches, ${wrong} wrong; refused ${refused.S} syntax, ` +
+	`${refused.I} irregular, ${refused.L} too large`);
+process.exit(wrong === 0 ? 0 : 1);
