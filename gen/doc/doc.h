@@ -82,6 +82,7 @@ struct page {
 	struct source *source;
 	str title;             /* the first heading */
 	struct node *root;     /* its OpenAPI block, or NULL */
+	bool failed;           /* it has one, which cannot be read */
 	struct page_bullet *bullets;
 	size_t bullet_count;
 	struct page_code *codes;   /* every inline `code` span */

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A tree from a reader's events, whatever the notation.
+ *
+ * Invariant: the guards hold while the tree grows, not after.
+ */
+#include "build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void build_start(struct build *b, struct doc *doc, struct document *document)
+{
+	memset(b, 0, sizeof *b);
+	b->doc = doc;
+	b->document = document;
+}
+
+void build_fail(struct build *b, struct place place, const char *id,
+	const char *message)
+{
+	if (!b->failed)
+		diag_error(b->doc->diag, place, id, "%s", message);
+	b->failed = true;
+}
+
+/* Scratch stacks live in malloc's memory: an arena keeps every size. */
+static void *widen(void *items, size_t *room, size_t size)
+{
+	*room = *room ? *room * 2 : 64;
+	items = realloc(items, *room * size);
+	if (!items) {
+		fputs("hookc: out of memory\n", stderr);
+		exit(2);
+	}
+	return items;
+}
+
+static struct node *add_node(struct build *b, struct place place,
+	enum node_kind kind)
+{
+	struct node *node;
+
+	if (b->failed)
+		return NULL;
+	if (++b->nodes > b->doc->limits.nodes) {
+		build_fail(b, place, "too-many-nodes",
+			"the document has too many nodes (--max-nodes)");
+		return NULL;
+	}
+	node = ARENA_NEW(b->doc->arena, struct node);
+	node->kind = kind;
+	node->place = place;
+	node->document = b->document;
+	return node;
+}
+
+/* Puts a finished child under the innermost open node. */
+static void attach(struct build *b, struct node *node)
+{
+	struct node *parent;
+
+	if (!b->depth) {
+		b->root = node;
+		return;
+	}
+	parent = b->open[b->depth - 1];
+	node->parent = parent;
+	if (parent->kind == NODE_MAP) {
+		node->key = b->key;
+		b->key = NULL;
+	}
+	node->index = parent->count++;
+	if (b->child_count == b->child_room)
+		b->children = widen(b->children, &b->child_room,
+			sizeof *b->children);
+	b->children[b->child_count++] = node;
+}
+
+static bool wants_key(const struct build *b)
+{
+	return b->depth && b->open[b->depth - 1]->kind == NODE_MAP && !b->key;
+}
+
+void build_scalar(struct build *b, struct place place, str text, bool plain)
+{
+	struct node *node;
+
+	if (wants_key(b) && text.len > b->doc->limits.name)
+		build_fail(b, place, "name-too-long",
+			"a key is too long (--max-name)");
+	node = add_node(b, place, NODE_SCALAR);
+	if (!node)
+		return;
+	node->text = text;
+	node->plain = plain;
+	if (wants_key(b)) {
+		node->parent = b->open[b->depth - 1];
+		b->key = node;
+	} else {
+		attach(b, node);
+	}
+}
+
+void build_open(struct build *b, struct place place, enum node_kind kind)
+{
+	struct node *node;
+
+	if (wants_key(b))
+		build_fail(b, place, "complex-key",
+			"a key must be a scalar");
+	if (b->depth >= b->doc->limits.depth)
+		build_fail(b, place, "too-deep",
+			"the document nests too deep (--max-depth)");
+	node = add_node(b, place, kind);
+	if (!node)
+		return;
+	attach(b, node);
+	if (b->depth == b->depth_room)
+		b->open = widen(b->open, &b->depth_room, sizeof *b->open);
+	b->open[b->depth++] = node;
+}
+
+static void tell_duplicate(struct build *b, const struct node *first,
+	const struct node *again)
+{
+	diag_error(b->doc->diag, again->key->place, "duplicate-key",
+		"the key '%s' stands here a second time",
+		again->key->text.ptr);
+	diag_note(b->doc->diag, first->key->place, "it stands here first");
+	b->failed = true;
+}
+
+static void check_few(struct build *b, const struct node *node)
+{
+	size_t i, k;
+
+	for (i = 1; i < node->count; i++)
+		for (k = 0; k < i; k++)
+			if (str_equal(node->items[i]->key->text,
+				node->items[k]->key->text))
+				tell_duplicate(b, node->items[k],
+					node->items[i]);
+}
+
+static void check_many(struct build *b, struct node *node)
+{
+	struct node *before;
+	size_t i;
+
+	node->lookup = ARENA_NEW(b->doc->arena, struct map);
+	node->lookup->arena = b->doc->arena;
+	for (i = 0; i < node->count; i++) {
+		before = map_put(node->lookup, node->items[i]->key->text,
+			node->items[i]);
+		if (before)
+			tell_duplicate(b, before, node->items[i]);
+	}
+}
+
+void build_close(struct build *b)
+{
+	struct node *node;
+
+	if (b->failed)
+		return;
+	node = b->open[--b->depth];
+	if (node->count) {
+		node->items = arena_alloc(b->doc->arena,
+			node->count * sizeof *node->items);
+		b->child_count -= node->count;
+		memcpy(node->items, b->children + b->child_count,
+			node->count * sizeof *node->items);
+	}
+	if (node->kind != NODE_MAP)
+		return;
+	if (node->count <= 8)
+		check_few(b, node);
+	else
+		check_many(b, node);
+}
+
+void build_copy(struct build *b, struct place place, const struct node *from)
+{
+	size_t i;
+
+	if (from->kind == NODE_SCALAR) {
+		build_scalar(b, place, from->text, from->plain);
+		return;
+	}
+	build_open(b, place, from->kind);
+	for (i = 0; i < from->count && !b->failed; i++) {
+		if (from->items[i]->key)
+			build_scalar(b, from->items[i]->key->place,
+				from->items[i]->key->text,
+				from->items[i]->key->plain);
+		build_copy(b, from->items[i]->place, from->items[i]);
+	}
+	build_close(b);
+}
+
+void build_end(struct build *b)
+{
+	free(b->open);
+	free(b->children);
+	b->open = b->children = NULL;
+}
+
+/* ---- the bytes ---- */
+
+struct place place_of(const struct source *source, size_t offset)
+{
+	struct place place = {source, 1, 1};
+	size_t i;
+
+	if (offset > source->len)
+		offset = source->len;
+	for (i = 0; i < offset; i++) {
+		place.column++;
+		if (source->bytes[i] == '\n') {
+			place.line++;
+			place.column = 1;
+		}
+	}
+	return place;
+}
+
+bool encoding_check(struct doc *doc, const struct source *source)
+{
+	const char *at = source->bytes, *end = at + source->len, *from;
+	const char *why = NULL;
+
+	if (source->len >= 2 && (!memcmp(at, "\xff\xfe", 2) ||
+		!memcmp(at, "\xfe\xff", 2))) {
+		diag_error(doc->diag, place_of(source, 0), "bad-encoding",
+			"this is UTF-16; please convert it to UTF-8");
+		return false;
+	}
+	while (at < end && !why) {
+		from = at;
+		if ((unsigned char)*at < 0x80 && *at) {
+			at++;
+			continue;
+		}
+		if (!*at)
+			why = "a NUL byte: this is not a text file of UTF-8";
+		else if (str_rune(&at, end) < 0)
+			why = "this byte is not UTF-8";
+	}
+	if (!why)
+		return true;
+	diag_error(doc->diag, place_of(source, (size_t)(from - source->bytes)),
+		"bad-encoding", "%s", why);
+	return false;
+}

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* What the readers of doc share: how a tree is built, under its guards. */
+#ifndef DOC_BUILD_H
+#define DOC_BUILD_H
+
+#include "doc.h"
+
+struct doc {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc_limits limits;
+	struct map files;      /* real path to struct document */
+	struct map ids;        /* absolute URI of an $id to its node */
+	struct map roots;      /* document's path to the root folder */
+	struct document *documents;
+};
+
+/* One tree being built, by events; the stack is of open collections. */
+struct build {
+	struct doc *doc;
+	struct document *document;
+	struct node **open;    /* nodes that are not closed yet */
+	size_t depth, depth_room;
+	struct node **children; /* of all open nodes, innermost last */
+	size_t child_count, child_room;
+	struct node *key;      /* read, its value not yet */
+	struct node *root;
+	size_t nodes;
+	bool failed;
+};
+
+void build_start(struct build *b, struct doc *doc, struct document *document);
+void build_scalar(struct build *b, struct place place, str text, bool plain);
+void build_open(struct build *b, struct place place, enum node_kind kind);
+void build_close(struct build *b);
+/* A copy of `from`, where an alias stands. */
+void build_copy(struct build *b, struct place place, const struct node *from);
+void build_end(struct build *b);
+void build_fail(struct build *b, struct place place, const char *id,
+	const char *message);
+
+/* Both read `document->source` and set its root, or tell why not. */
+struct node *yaml_read(struct doc *doc, struct document *document,
+	const char *bytes, size_t len, unsigned line, size_t indent);
+struct node *json_read(struct doc *doc, struct document *document);
+
+/* UTF-8 without NUL; tells the first byte that is wrong. */
+bool encoding_check(struct doc *doc, const struct source *source);
+struct place place_of(const struct source *source, size_t offset);
+
+struct document *document_new(struct doc *doc, struct source *source);
+struct source *source_read(struct doc *doc, const char *path);
+struct page *page_read(struct doc *doc, struct document *document);
+void doc_index_ids(struct doc *doc, struct document *document);
+
+#endif

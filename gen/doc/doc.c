@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Files: read once, under the guard of size, each to its reader.
+ *
+ * Invariant: a file is known by its real path, so that two names of one file
+ * give one tree.
+ */
+#include "build.h"
+
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+struct doc *doc_open(struct arena *arena, struct diag *diag,
+	const struct doc_limits *limits)
+{
+	struct doc *doc = ARENA_NEW(arena, struct doc);
+
+	doc->arena = arena;
+	doc->diag = diag;
+	doc->limits = *limits;
+	doc->files.arena = doc->ids.arena = doc->roots.arena = arena;
+	return doc;
+}
+
+static void tell_missing(struct doc *doc, struct source *source,
+	const char *why)
+{
+	diag_error(doc->diag, (struct place){source, 0, 0}, "file-missing",
+		"this file cannot be read: %s", why);
+}
+
+static bool read_all(struct doc *doc, struct source *source, FILE *file)
+{
+	struct stat info;
+	char *bytes;
+	size_t room;
+
+	if (fstat(fileno(file), &info) != 0 || !S_ISREG(info.st_mode)) {
+		tell_missing(doc, source, "it is not a regular file");
+		return false;
+	}
+	room = (size_t)info.st_size;
+	if (room > doc->limits.bytes) {
+		diag_error(doc->diag, (struct place){source, 0, 0},
+			"too-large", "this file is larger than %zu bytes "
+			"(--max-bytes)", doc->limits.bytes);
+		return false;
+	}
+	bytes = arena_alloc(doc->arena, room + 1);
+	source->len = fread(bytes, 1, room, file);
+	source->bytes = bytes;
+	if (ferror(file)) {
+		tell_missing(doc, source, strerror(errno));
+		return false;
+	}
+	return true;
+}
+
+struct source *source_read(struct doc *doc, const char *path)
+{
+	struct source *source = ARENA_NEW(doc->arena, struct source);
+	FILE *file = fopen(path, "rb");
+	bool fine;
+
+	source->path = arena_copy(doc->arena, path, strlen(path));
+	if (!file) {
+		tell_missing(doc, source, strerror(errno));
+		return NULL;
+	}
+	fine = read_all(doc, source, file);
+	fclose(file);
+	if (!fine || !encoding_check(doc, source))
+		return NULL;
+	return source;
+}
+
+struct document *document_new(struct doc *doc, struct source *source)
+{
+	struct document *document = ARENA_NEW(doc->arena, struct document);
+
+	document->source = source;
+	document->uri = str_from(source->path);
+	document->next = doc->documents;
+	doc->documents = document;
+	return document;
+}
+
+static bool ends(const char *path, const char *ending)
+{
+	return str_ends(str_from(path), ending);
+}
+
+/* JSON by its name and its first character; all else is YAML. */
+static bool is_json(const struct source *source)
+{
+	size_t i = 0;
+
+	if (source->len >= 3 && !memcmp(source->bytes, "\xef\xbb\xbf", 3))
+		i = 3;
+	while (i < source->len && strchr(" \t\r\n", source->bytes[i]))
+		i++;
+	return i < source->len && (source->bytes[i] == '{' ||
+		source->bytes[i] == '[') && ends(source->path, ".json");
+}
+
+static struct node *read_source(struct doc *doc, struct document *document)
+{
+	const struct source *source = document->source;
+	struct page *page;
+
+	if (ends(source->path, ".md")) {
+		page = page_read(doc, document);
+		if (!page->root && !page->failed)
+			diag_error(doc->diag, (struct place){source, 0, 0},
+				"page-no-document",
+				"this page holds no OpenAPI block");
+		return page->root;
+	}
+	if (is_json(source))
+		return json_read(doc, document);
+	return yaml_read(doc, document, source->bytes, source->len, 0, 0);
+}
+
+/* The folder of a path, "." if it has none. */
+static str folder_of(struct arena *arena, const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	if (!slash)
+		return STR(".");
+	if (slash == path)
+		return STR("/");
+	return (str){arena_copy(arena, path, (size_t)(slash - path)),
+		(size_t)(slash - path)};
+}
+
+static const char *real_folder(struct doc *doc, const char *path,
+	const char *root)
+{
+	char real[PATH_MAX];
+	const char *folder = root && *root ? root :
+		folder_of(doc->arena, path).ptr;
+
+	if (!realpath(folder, real))
+		return folder;
+	return arena_copy(doc->arena, real, strlen(real));
+}
+
+struct node *doc_read(struct doc *doc, const char *path, const char *root)
+{
+	char real[PATH_MAX];
+	struct document *document;
+	struct source *source;
+	str name;
+
+	if (!realpath(path, real))
+		snprintf(real, sizeof real, "%s", path);
+	document = map_find(&doc->files, str_from(real));
+	if (document)
+		return document->root;
+	source = source_read(doc, path);
+	if (!source)
+		return NULL;
+	document = document_new(doc, source);
+	name = str_copy(doc->arena, str_from(real));
+	map_put(&doc->files, name, document);
+	map_put(&doc->roots, str_from(source->path),
+		(void *)(uintptr_t)real_folder(doc, path, root));
+	document->root = read_source(doc, document);
+	if (document->root)
+		doc_index_ids(doc, document);
+	return document->root;
+}
+
+struct node *doc_read_bytes(struct doc *doc, const char *path,
+	const char *bytes, size_t len)
+{
+	struct source *source = ARENA_NEW(doc->arena, struct source);
+	struct document *document;
+
+	source->path = path;
+	source->bytes = arena_copy(doc->arena, bytes, len);
+	source->len = len;
+	if (len > doc->limits.bytes) {
+		diag_error(doc->diag, (struct place){source, 0, 0},
+			"too-large", "this is larger than %zu bytes "
+			"(--max-bytes)", doc->limits.bytes);
+		return NULL;
+	}
+	if (!encoding_check(doc, source))
+		return NULL;
+	document = document_new(doc, source);
+	document->root = read_source(doc, document);
+	if (document->root)
+		doc_index_ids(doc, document);
+	return document->root;
+}
+
+struct page *doc_page(struct doc *doc, const char *path)
+{
+	char real[PATH_MAX];
+	struct source *source = source_read(doc, path);
+	struct document *document;
+	struct page *page;
+
+	if (!source)
+		return NULL;
+	document = document_new(doc, source);
+	page = page_read(doc, document);
+	document->root = page->root;
+	if (realpath(path, real) && page->root) {
+		map_put(&doc->files, str_copy(doc->arena, str_from(real)),
+			document);
+		map_put(&doc->roots, str_from(source->path),
+			(void *)(uintptr_t)real_folder(doc, path, NULL));
+		doc_index_ids(doc, document);
+	}
+	return page;
+}

@@ -1,0 +1,259 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * JSON (RFC 8259), for documents of that notation: libyaml knows neither
+ * surrogate pairs nor "\/", and large documents want speed.
+ *
+ * Invariant: without recursion; what is open stands on the builder's stack.
+ */
+#include "build.h"
+
+#include <string.h>
+
+struct reader {
+	struct build build;
+	const struct source *source;
+	const char *at, *end, *line_start;
+	unsigned line;
+};
+
+static struct place here(const struct reader *r, const char *at)
+{
+	return (struct place){r->source, r->line,
+		(unsigned)(at - r->line_start) + 1};
+}
+
+static void fail(struct reader *r, const char *message)
+{
+	build_fail(&r->build, here(r, r->at), "json-syntax", message);
+}
+
+static void skip_blank(struct reader *r)
+{
+	for (; r->at < r->end; r->at++) {
+		if (*r->at == '\n') {
+			r->line++;
+			r->line_start = r->at + 1;
+		} else if (*r->at != ' ' && *r->at != '\t' &&
+			*r->at != '\r') {
+			return;
+		}
+	}
+}
+
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+/* Four digits after "\u"; -1 if they are not. */
+static int32_t unit(struct reader *r)
+{
+	int32_t value = 0;
+	int i, digit;
+
+	for (i = 0; i < 4; i++) {
+		digit = r->at < r->end ? hex(*r->at) : -1;
+		if (digit < 0)
+			return -1;
+		value = value << 4 | digit;
+		r->at++;
+	}
+	return value;
+}
+
+static int32_t surrogates(struct reader *r, int32_t high)
+{
+	int32_t low;
+
+	if (high < 0xd800 || high > 0xdfff)
+		return high;
+	if (high > 0xdbff || r->end - r->at < 6 || r->at[0] != '\\' ||
+		r->at[1] != 'u')
+		return -1;
+	r->at += 2;
+	low = unit(r);
+	if (low < 0xdc00 || low > 0xdfff)
+		return -1;
+	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
+}
+
+static char *escape(struct reader *r, char *out)
+{
+	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+	const char *found;
+	int32_t rune;
+	char c = r->at < r->end ? *r->at++ : '\0';
+
+	if (c == 'u') {
+		rune = surrogates(r, unit(r));
+		if (rune < 0) {
+			fail(r, "this is no escape of a character");
+			return out;
+		}
+		return out + str_put_rune(out, rune);
+	}
+	found = c ? strchr(from, c) : NULL;
+	if (!found) {
+		fail(r, "there is no such escape");
+		return out;
+	}
+	*out = to[found - from];
+	return out + 1;
+}
+
+static void string(struct reader *r)
+{
+	struct place place = here(r, r->at);
+	const char *start = ++r->at, *stop = start;
+	char *text, *out;
+
+	while (stop < r->end && *stop != '"')
+		stop += *stop == '\\' && stop + 1 < r->end ? 2 : 1;
+	if (stop >= r->end) {
+		r->at--;
+		fail(r, "this string does not end");
+		return;
+	}
+	text = out = arena_alloc(r->build.doc->arena,
+		(size_t)(stop - start) + 1);
+	while (r->at < stop && !r->build.failed) {
+		if ((unsigned char)*r->at < ' ')
+			fail(r, "a control character must be escaped");
+		if (*r->at++ == '\\')
+			out = escape(r, out);
+		else
+			*out++ = r->at[-1];
+	}
+	r->at = stop + 1;
+	build_scalar(&r->build, place, (str){text, (size_t)(out - text)},
+		false);
+}
+
+/* A number or a word: taken as far as it goes, then looked at. */
+static void plain(struct reader *r)
+{
+	struct place place = here(r, r->at);
+	const char *start = r->at;
+	struct node node = {0};
+	size_t len;
+	bool value;
+
+	while (r->at < r->end && !strchr(" \t\r\n,:]}[{\"", *r->at))
+		r->at++;
+	len = (size_t)(r->at - start);
+	node.kind = NODE_SCALAR;
+	node.plain = true;
+	node.text = (str){start, len};
+	if (len == 0 || !(node_is_number(&node) || str_is(node.text, "null") ||
+		str_is(node.text, "true") || str_is(node.text, "false")) ||
+		*start == '+' || *start == '.' ||
+		(node_is_bool(&node, &value) && *start < 'a')) {
+		r->at = start;
+		fail(r, "a JSON value is expected here");
+		return;
+	}
+	build_scalar(&r->build, place, (str){arena_copy(r->build.doc->arena,
+		start, len), len}, true);
+}
+
+/* What closes the innermost collection: ']' or '}', 0 at the root. */
+static char closer(const struct reader *r)
+{
+	const struct build *b = &r->build;
+
+	if (!b->depth)
+		return '\0';
+	return b->open[b->depth - 1]->kind == NODE_MAP ? '}' : ']';
+}
+
+static void member_name(struct reader *r)
+{
+	skip_blank(r);
+	if (r->at >= r->end || *r->at != '"') {
+		fail(r, "a member's name is expected here");
+		return;
+	}
+	string(r);
+	skip_blank(r);
+	if (!r->build.failed && (r->at >= r->end || *r->at != ':'))
+		fail(r, "':' is expected here");
+	r->at++;
+	skip_blank(r);
+}
+
+/* After a value: closes what ends here; true if another value follows. */
+static bool after(struct reader *r)
+{
+	while (!r->build.failed) {
+		skip_blank(r);
+		if (!closer(r))
+			return false;
+		if (r->at < r->end && *r->at == ',') {
+			r->at++;
+			return true;
+		}
+		if (r->at >= r->end || *r->at != closer(r)) {
+			fail(r, closer(r) == '}' ? "',' or '}' is expected "
+				"here" : "',' or ']' is expected here");
+			return false;
+		}
+		r->at++;
+		build_close(&r->build);
+	}
+	return false;
+}
+
+/* Opens a collection; true if a first value follows. */
+static bool open_node(struct reader *r)
+{
+	enum node_kind kind = *r->at == '{' ? NODE_MAP : NODE_LIST;
+
+	build_open(&r->build, here(r, r->at), kind);
+	r->at++;
+	skip_blank(r);
+	if (r->build.failed || r->at >= r->end || *r->at != closer(r))
+		return !r->build.failed;
+	r->at++;
+	build_close(&r->build);
+	return after(r);
+}
+
+static bool value(struct reader *r)
+{
+	if (closer(r) == '}')
+		member_name(r);
+	skip_blank(r);
+	if (r->build.failed)
+		return false;
+	if (r->at < r->end && (*r->at == '{' || *r->at == '['))
+		return open_node(r);
+	if (r->at < r->end && *r->at == '"')
+		string(r);
+	else
+		plain(r);
+	return after(r);
+}
+
+struct node *json_read(struct doc *doc, struct document *document)
+{
+	struct reader r = {.source = document->source, .line = 1};
+
+	build_start(&r.build, doc, document);
+	r.at = r.line_start = r.source->bytes;
+	r.end = r.at + r.source->len;
+	if (r.source->len >= 3 && !memcmp(r.at, "\xef\xbb\xbf", 3))
+		r.at += 3;
+	while (value(&r))
+		;
+	skip_blank(&r);
+	if (!r.build.failed && r.at < r.end)
+		fail(&r, "nothing may follow the document");
+	build_end(&r.build);
+	return r.build.failed ? NULL : r.build.root;
+}

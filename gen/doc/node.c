@@ -1,0 +1,360 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Questions to nodes: members, pointers, and what a scalar is in YAML 1.2's
+ * core schema (section 10.3.2).
+ *
+ * Invariant: nothing here changes a node but its lookup.
+ */
+#include "build.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+struct node *node_find_str(const struct node *map, str name)
+{
+	size_t i;
+
+	if (!map || map->kind != NODE_MAP)
+		return NULL;
+	if (map->lookup)
+		return map_find(map->lookup, name);
+	for (i = 0; i < map->count; i++)
+		if (str_equal(map->items[i]->key->text, name))
+			return map->items[i];
+	return NULL;
+}
+
+struct node *node_find(const struct node *map, const char *name)
+{
+	return node_find_str(map, str_from(name));
+}
+
+struct place node_key_place(const struct node *node)
+{
+	return node->key ? node->key->place : node->place;
+}
+
+/* ---- JSON Pointer, RFC 6901 ---- */
+
+static void add_token(struct buf *out, str token)
+{
+	size_t i;
+
+	buf_add_text(out, "/");
+	for (i = 0; i < token.len; i++) {
+		if (token.ptr[i] == '~')
+			buf_add_text(out, "~0");
+		else if (token.ptr[i] == '/')
+			buf_add_text(out, "~1");
+		else
+			buf_add(out, token.ptr + i, 1);
+	}
+}
+
+static void add_pointer(struct buf *out, const struct node *node)
+{
+	if (!node->parent)
+		return;
+	add_pointer(out, node->parent);
+	if (node->key)
+		add_token(out, node->key->text);
+	else
+		buf_add_format(out, "/%zu", node->index);
+}
+
+str node_pointer(struct arena *arena, const struct node *node)
+{
+	struct buf out = {arena, NULL, 0, 0};
+
+	add_pointer(&out, node);
+	return buf_str(&out);
+}
+
+static struct node *item_at(const struct node *list, const char *token,
+	size_t len)
+{
+	size_t index = 0, i;
+
+	if (len == 0 || len > 9 || (len > 1 && token[0] == '0'))
+		return NULL;
+	for (i = 0; i < len; i++) {
+		if (token[i] < '0' || token[i] > '9')
+			return NULL;
+		index = index * 10 + (size_t)(token[i] - '0');
+	}
+	return index < list->count ? list->items[index] : NULL;
+}
+
+/* The token without its escapes, in `out`, which is as long as it. */
+static str unescape(const char *token, size_t len, char *out)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < len; i++) {
+		if (token[i] == '~' && i + 1 < len &&
+			(token[i + 1] == '0' || token[i + 1] == '1'))
+			out[n++] = token[++i] == '0' ? '~' : '/';
+		else
+			out[n++] = token[i];
+	}
+	return (str){out, n};
+}
+
+struct node *node_at(struct node *from, str pointer)
+{
+	const char *at = pointer.ptr, *end = at + pointer.len, *stop;
+	char small[256], *large;
+	size_t len;
+
+	while (from && at < end) {
+		if (*at++ != '/')
+			return NULL;
+		stop = memchr(at, '/', (size_t)(end - at));
+		len = (size_t)((stop ? stop : end) - at);
+		if (from->kind == NODE_LIST) {
+			from = item_at(from, at, len);
+		} else if (len <= sizeof small) {
+			from = node_find_str(from, unescape(at, len, small));
+		} else {
+			large = malloc(len);
+			from = large ? node_find_str(from,
+				unescape(at, len, large)) : NULL;
+			free(large);
+		}
+		at += len;
+	}
+	return from;
+}
+
+/* ---- the core schema ---- */
+
+static bool is_plain(const struct node *node)
+{
+	return node && node->kind == NODE_SCALAR && node->plain;
+}
+
+static bool is_one(const struct node *node, const char *lower,
+	const char *title, const char *upper)
+{
+	return str_is(node->text, lower) || str_is(node->text, title) ||
+		str_is(node->text, upper);
+}
+
+bool node_is_null(const struct node *node)
+{
+	return is_plain(node) && (node->text.len == 0 ||
+		str_is(node->text, "~") ||
+		is_one(node, "null", "Null", "NULL"));
+}
+
+bool node_is_bool(const struct node *node, bool *value)
+{
+	if (!is_plain(node))
+		return false;
+	if (is_one(node, "true", "True", "TRUE"))
+		*value = true;
+	else if (is_one(node, "false", "False", "FALSE"))
+		*value = false;
+	else
+		return false;
+	return true;
+}
+
+static size_t digits(const char *at, const char *end)
+{
+	const char *from = at;
+
+	while (at < end && *at >= '0' && *at <= '9')
+		at++;
+	return (size_t)(at - from);
+}
+
+static const char *skip_sign(const char *at, const char *end)
+{
+	return at < end && (*at == '-' || *at == '+') ? at + 1 : at;
+}
+
+/* Decimal forms only: 0x and 0o are text to a JSON reader. */
+bool node_is_number(const struct node *node)
+{
+	const char *at, *end;
+	size_t whole, fraction = 0;
+
+	if (!is_plain(node))
+		return false;
+	end = node->text.ptr + node->text.len;
+	at = skip_sign(node->text.ptr, end);
+	whole = digits(at, end);
+	at += whole;
+	if (whole > 1 && at[-(ptrdiff_t)whole] == '0')
+		return false;
+	if (at < end && *at == '.') {
+		fraction = digits(at + 1, end);
+		at += 1 + fraction;
+	}
+	if (whole + fraction == 0)
+		return false;
+	if (at < end && (*at == 'e' || *at == 'E')) {
+		at = skip_sign(at + 1, end);
+		if (digits(at, end) == 0)
+			return false;
+		at += digits(at, end);
+	}
+	return at == end;
+}
+
+bool node_is_integer(const struct node *node, int64_t *value)
+{
+	const char *at, *end;
+	bool negative;
+	uint64_t sum = 0, limit;
+
+	if (!node_is_number(node))
+		return false;
+	end = node->text.ptr + node->text.len;
+	negative = node->text.ptr[0] == '-';
+	at = skip_sign(node->text.ptr, end);
+	if (digits(at, end) != (size_t)(end - at))
+		return false;
+	limit = (uint64_t)INT64_MAX + negative;
+	for (; at < end; at++) {
+		if (sum > (limit - (uint64_t)(*at - '0')) / 10)
+			return false;
+		sum = sum * 10 + (uint64_t)(*at - '0');
+	}
+	if (negative)
+		*value = sum ? -(int64_t)(sum - 1) - 1 : 0;
+	else
+		*value = (int64_t)sum;
+	return true;
+}
+
+bool node_is_string(const struct node *node)
+{
+	bool value;
+
+	return node && node->kind == NODE_SCALAR && !node_is_null(node) &&
+		!node_is_bool(node, &value) && !node_is_number(node);
+}
+
+/* ---- equality ---- */
+
+static bool scalar_equal(const struct node *a, const struct node *b)
+{
+	bool x, y;
+
+	if (node_is_null(a) || node_is_null(b))
+		return node_is_null(a) && node_is_null(b);
+	if (node_is_bool(a, &x))
+		return node_is_bool(b, &y) && x == y;
+	if (node_is_number(a)) {
+		int64_t m, n;
+
+		if (node_is_integer(a, &m) && node_is_integer(b, &n))
+			return m == n;
+		return node_is_number(b) && (str_equal(a->text, b->text) ||
+			strtod(a->text.ptr, NULL) ==
+				strtod(b->text.ptr, NULL));
+	}
+	return node_is_string(b) && str_equal(a->text, b->text);
+}
+
+bool node_equal(const struct node *a, const struct node *b)
+{
+	const struct node *other;
+	size_t i;
+
+	if (a == b)
+		return true;
+	if (a->kind != b->kind || a->count != b->count)
+		return false;
+	if (a->kind == NODE_SCALAR)
+		return scalar_equal(a, b);
+	for (i = 0; i < a->count; i++) {
+		other = a->kind == NODE_LIST ? b->items[i] :
+			node_find_str(b, a->items[i]->key->text);
+		if (!other || !node_equal(a->items[i], other))
+			return false;
+	}
+	return true;
+}
+
+/* ---- as JSON ---- */
+
+static void add_quoted(struct buf *out, str text)
+{
+	static const char digit[] = "0123456789abcdef";
+	char escape[7] = "\\u00";
+	size_t i;
+	unsigned char c;
+
+	buf_add_text(out, "\"");
+	for (i = 0; i < text.len; i++) {
+		c = (unsigned char)text.ptr[i];
+		if (c == '"' || c == '\\') {
+			buf_add_text(out, "\\");
+			buf_add(out, text.ptr + i, 1);
+		} else if (c < ' ') {
+			escape[4] = digit[c >> 4];
+			escape[5] = digit[c & 15];
+			buf_add_text(out, escape);
+		} else {
+			buf_add(out, text.ptr + i, 1);
+		}
+	}
+	buf_add_text(out, "\"");
+}
+
+/* YAML allows "+1", "1." and ".5"; JSON does not. */
+static void add_number(struct buf *out, str text)
+{
+	size_t i = text.ptr[0] == '+';
+	bool digit = false;
+
+	for (; i < text.len; i++) {
+		if (text.ptr[i] == '.' && !digit)
+			buf_add_text(out, "0");
+		buf_add(out, text.ptr + i, 1);
+		if (text.ptr[i] == '.' && (i + 1 == text.len ||
+			text.ptr[i + 1] < '0' || text.ptr[i + 1] > '9'))
+			buf_add_text(out, "0");
+		digit = text.ptr[i] >= '0' && text.ptr[i] <= '9';
+	}
+}
+
+static void add_json(struct buf *out, const struct node *node)
+{
+	bool value;
+	size_t i;
+
+	if (node->kind == NODE_SCALAR) {
+		if (node_is_null(node))
+			buf_add_text(out, "null");
+		else if (node_is_bool(node, &value))
+			buf_add_text(out, value ? "true" : "false");
+		else if (node_is_number(node))
+			add_number(out, node->text);
+		else
+			add_quoted(out, node->text);
+		return;
+	}
+	buf_add_text(out, node->kind == NODE_MAP ? "{" : "[");
+	for (i = 0; i < node->count; i++) {
+		if (i)
+			buf_add_text(out, ",");
+		if (node->items[i]->key) {
+			add_quoted(out, node->items[i]->key->text);
+			buf_add_text(out, ":");
+		}
+		add_json(out, node->items[i]);
+	}
+	buf_add_text(out, node->kind == NODE_MAP ? "}" : "]");
+}
+
+str node_json(struct arena *arena, const struct node *node)
+{
+	struct buf out = {arena, NULL, 0, 0};
+
+	add_json(&out, node);
+	return buf_str(&out);
+}

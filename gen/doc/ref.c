@@ -1,0 +1,278 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * References: within a document, into other files below the root, by $id and
+ * by anchor. Never over a network.
+ *
+ * Invariant: a target is where the text says, or an error is told; nothing is
+ * guessed.
+ */
+#include "build.h"
+
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+
+/* A $ref may lead to a $ref; a longer chain is taken for a circle. */
+#define CHAIN 100
+
+static bool has_scheme(str uri)
+{
+	size_t i;
+
+	for (i = 0; i < uri.len && uri.ptr[i] != ':'; i++)
+		if (!((uri.ptr[i] >= 'a' && uri.ptr[i] <= 'z') ||
+			(uri.ptr[i] >= 'A' && uri.ptr[i] <= 'Z') ||
+			(i && ((uri.ptr[i] >= '0' && uri.ptr[i] <= '9') ||
+				strchr("+-.", uri.ptr[i])))))
+			return false;
+	return i > 1 && i < uri.len;
+}
+
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c = (char)(c | 32);
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+/* RFC 3986 section 2.1. */
+static str percent_decode(struct arena *arena, str text)
+{
+	char *out = arena_alloc(arena, text.len + 1);
+	size_t i, n = 0;
+
+	for (i = 0; i < text.len; i++) {
+		if (text.ptr[i] == '%' && i + 2 < text.len &&
+			hex(text.ptr[i + 1]) >= 0 &&
+			hex(text.ptr[i + 2]) >= 0) {
+			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
+				hex(text.ptr[i + 2]));
+			i += 2;
+		} else {
+			out[n++] = text.ptr[i];
+		}
+	}
+	return (str){out, n};
+}
+
+/* ---- $id and anchors ---- */
+
+/* The base that holds at a node: the nearest $id above, or the document's. */
+static str base_of(const struct node *node)
+{
+	const struct node *id;
+
+	for (; node->parent; node = node->parent) {
+		id = node_find(node, "$id");
+		if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
+			return id->text;
+	}
+	id = node_find(node, "$id");
+	if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
+		return id->text;
+	return (str){NULL, 0};
+}
+
+/* RFC 3986 section 5.2, for a reference that is a path below the base. */
+static str resolve_uri(struct arena *arena, str base, str uri)
+{
+	size_t cut = base.len, start = 0, i;
+
+	if (has_scheme(uri) || !base.ptr)
+		return uri;
+	for (i = 0; i + 2 < base.len && !start; i++)
+		if (!memcmp(base.ptr + i, "://", 3))
+			start = i + 3;
+	if (uri.len && uri.ptr[0] == '/') {
+		for (cut = start; cut < base.len && base.ptr[cut] != '/';
+			cut++)
+			;
+	} else {
+		while (cut > start && base.ptr[cut - 1] != '/')
+			cut--;
+	}
+	return str_format(arena, "%.*s%.*s", (int)cut, base.ptr, (int)uri.len,
+		uri.ptr);
+}
+
+static void index_node(struct doc *doc, struct node *node)
+{
+	struct node *id;
+	size_t i;
+
+	if (node->kind == NODE_MAP) {
+		id = node_find(node, "$id");
+		if (id && id->kind == NODE_SCALAR) {
+			str base = node->parent ? base_of(node->parent) :
+				(str){NULL, 0};
+
+			map_put(&doc->ids, resolve_uri(doc->arena, base,
+				id->text), node);
+		}
+	}
+	for (i = 0; i < node->count; i++)
+		if (node->items[i]->kind != NODE_SCALAR)
+			index_node(doc, node->items[i]);
+}
+
+/* Most documents have none: look before walking. */
+void doc_index_ids(struct doc *doc, struct document *document)
+{
+	const struct source *source = document->source;
+
+	if (memmem(source->bytes, source->len, "$id", 3))
+		index_node(doc, document->root);
+}
+
+static struct node *find_anchor(struct node *node, str name, bool root)
+{
+	struct node *found, *anchor;
+	size_t i;
+
+	if (node->kind == NODE_MAP) {
+		/* Another $id begins another resource. */
+		if (!root && node_find(node, "$id"))
+			return NULL;
+		anchor = node_find(node, "$anchor");
+		if (!anchor)
+			anchor = node_find(node, "$dynamicAnchor");
+		if (anchor && anchor->kind == NODE_SCALAR &&
+			str_equal(anchor->text, name))
+			return node;
+	}
+	for (i = 0; i < node->count; i++) {
+		if (node->items[i]->kind == NODE_SCALAR)
+			continue;
+		found = find_anchor(node->items[i], name, false);
+		if (found)
+			return found;
+	}
+	return NULL;
+}
+
+/* ---- targets ---- */
+
+static struct place ref_place(const struct node *from)
+{
+	const struct node *ref = from->kind == NODE_MAP ?
+		node_find(from, "$ref") : NULL;
+
+	return ref ? ref->place : from->place;
+}
+
+static bool below(const char *path, const char *root)
+{
+	size_t len = strlen(root);
+
+	if (!strcmp(root, "/"))
+		return true;
+	return !strncmp(path, root, len) &&
+		(path[len] == '/' || path[len] == '\0');
+}
+
+static struct node *other_file(struct doc *doc, const struct node *from,
+	str file)
+{
+	const struct source *source = from->place.source;
+	const char *root = map_find(&doc->roots, str_from(source->path));
+	const char *slash = strrchr(source->path, '/');
+	char real[PATH_MAX];
+	const char *path;
+
+	path = arena_format(doc->arena, "%.*s%.*s",
+		slash && file.ptr[0] != '/' ?
+			(int)(slash + 1 - source->path) : 0,
+		source->path, (int)file.len, file.ptr);
+	if (!realpath(path, real)) {
+		diag_error(doc->diag, ref_place(from), "ref-missing",
+			"there is no file '%s'", path);
+		return NULL;
+	}
+	if (!root || !below(real, root)) {
+		diag_error(doc->diag, ref_place(from), "ref-outside",
+			"'%.*s' is outside of the folder that references "
+			"may not leave", (int)file.len, file.ptr);
+		return NULL;
+	}
+	return doc_read(doc, path, root);
+}
+
+static struct node *resource(struct doc *doc, const struct node *from,
+	str uri)
+{
+	const struct node *top = from;
+	struct node *found;
+	str whole;
+
+	while (top->parent && !(top->kind == NODE_MAP && node_find(top,
+		"$id")))
+		top = top->parent;
+	if (!uri.len)
+		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top :
+			from->document->root;
+	whole = resolve_uri(doc->arena, base_of(from), uri);
+	found = map_find(&doc->ids, whole);
+	if (found)
+		return found;
+	if (has_scheme(uri)) {
+		diag_error(doc->diag, ref_place(from), "ref-network",
+			"'%.*s' is not among the documents that were read, "
+			"and nothing is fetched", (int)uri.len, uri.ptr);
+		return NULL;
+	}
+	return other_file(doc, from, percent_decode(doc->arena, uri));
+}
+
+struct node *doc_target(struct doc *doc, const struct node *from, str ref)
+{
+	const char *hash = ref.len ? memchr(ref.ptr, '#', ref.len) : NULL;
+	str uri = {ref.ptr, hash ? (size_t)(hash - ref.ptr) : ref.len};
+	str fragment = {"", 0};
+	struct node *base, *found;
+
+	if (hash)
+		fragment = percent_decode(doc->arena, (str){hash + 1,
+			ref.len - uri.len - 1});
+	base = resource(doc, from, uri);
+	if (!base)
+		return NULL;
+	if (!fragment.len)
+		return base;
+	if (fragment.ptr[0] == '/') {
+		found = node_at(base, fragment);
+		/* OpenAPI counts from the document, whatever $id says. */
+		if (!found && !uri.len)
+			found = node_at(from->document->root, fragment);
+	} else {
+		found = find_anchor(base, fragment, true);
+	}
+	if (!found)
+		diag_error(doc->diag, ref_place(from), "ref-missing",
+			"nothing stands at '%.*s'", (int)ref.len, ref.ptr);
+	return found;
+}
+
+struct node *doc_resolve(struct doc *doc, struct node *node)
+{
+	struct node *at = node, *ref;
+	int steps;
+
+	for (steps = 0; steps < CHAIN; steps++) {
+		ref = at->kind == NODE_MAP ? node_find(at, "$ref") : NULL;
+		if (!ref || ref->kind != NODE_SCALAR)
+			return at;
+		at = doc_target(doc, at, ref->text);
+		if (!at)
+			return NULL;
+	}
+	diag_error(doc->diag, ref_place(node), "ref-circular",
+		"this reference leads back to itself");
+	return NULL;
+}
+
+struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
+	str ref)
+{
+	return doc_target(doc, from, ref);
+}
