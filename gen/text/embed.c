@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * embed OUT.c FOLDER FILE...: writes the files, named as they stand below the
+ * folder, as the built-in templates. Run by the build.
+ */
+#include <stdio.h>
+#include <string.h>
+
+static int embed(FILE *out, const char *folder, const char *name, int index)
+{
+	char path[4096];
+	FILE *in;
+	int c;
+	size_t count = 0;
+
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	in = fopen(path, "rb");
+	if (!in) {
+		perror(path);
+		return -1;
+	}
+	fprintf(out, "static const unsigned char file_%d[] = {", index);
+	while ((c = getc(in)) != EOF)
+		fprintf(out, "%s%d,", count++ % 16 ? "" : "\n\t", c);
+	fprintf(out, "\n\t0};\n");
+	return fclose(in);
+}
+
+static void table(FILE *out, char **names, int count)
+{
+	int i;
+
+	fprintf(out, "\nconst struct text_builtin text_builtins[] = {\n");
+	for (i = 0; i < count; i++)
+		fprintf(out, "\t{\"%s\", file_%d, sizeof file_%d - 1},\n",
+			names[i], i, i);
+	fprintf(out, "};\nconst size_t text_builtin_count = %d;\n", count);
+}
+
+int main(int argc, char **argv)
+{
+	FILE *out;
+	int i;
+
+	if (argc < 4)
+		return 2;
+	out = fopen(argv[1], "w");
+	if (!out) {
+		perror(argv[1]);
+		return 2;
+	}
+	fprintf(out, "#include \"parts.h\"\n\n");
+	for (i = 3; i < argc; i++)
+		if (embed(out, argv[2], argv[i], i - 3) != 0)
+			return 2;
+	table(out, argv + 3, argc - 3);
+	return fclose(out) ? 2 : 0;
+}

@@ -1,0 +1,55 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of text share: a template as a tree of pieces. */
+#ifndef TEXT_PARTS_H
+#define TEXT_PARTS_H
+
+#include "text.h"
+
+enum piece_kind {
+	PIECE_TEXT,   /* as it stands */
+	PIECE_HOLE,   /* $word$ */
+	PIECE_EACH,
+	PIECE_IF,
+	PIECE_UNLESS,
+	PIECE_WITH
+};
+
+/* Where a word's value is: so many frames up, at that offset. */
+struct slot {
+	unsigned up;
+	const struct word *word; /* NULL: one of the turn's own, see `own` */
+	enum own { OWN_NONE, OWN_FIRST, OWN_LAST, OWN_INDEX } own;
+};
+
+struct piece {
+	enum piece_kind kind;
+	str text;             /* of TEXT */
+	struct slot slot;     /* of the others */
+	struct pieces *body, *otherwise;
+};
+
+struct pieces {
+	struct piece *items;
+	size_t count;
+};
+
+/* Built-in templates, made of templates/ by embed.c. */
+struct text_builtin {
+	const char *name;
+	const unsigned char *bytes;
+	size_t len;
+};
+extern const struct text_builtin text_builtins[];
+extern const size_t text_builtin_count;
+
+struct source *text_source(struct arena *arena, struct diag *diag,
+	const struct text_templates *templates, const char *name);
+
+/* NULL after an error. */
+struct pieces *text_parse(struct arena *arena, struct diag *diag,
+	const struct text_templates *templates, const char *name,
+	const struct shape *shape);
+
+str text_wrap(struct arena *arena, str text);
+
+#endif

@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Lines of emitted C are broken where a careful person would break them.
+ *
+ * Invariant: only white space is added, outside of literals, comments and
+ * directives; text that is narrow enough stays as it is.
+ */
+#include "parts.h"
+
+#include <string.h>
+
+#define WIDTH 80
+#define TAB 8
+
+struct wrapper {
+	struct buf out;
+	bool comment;  /* within a block comment */
+	bool blank;    /* the line before was blank */
+	bool started;
+};
+
+static size_t width(const char *text, size_t len)
+{
+	size_t i, columns = 0;
+
+	for (i = 0; i < len; i++)
+		columns = text[i] == '\t' ? (columns / TAB + 1) * TAB :
+			columns + 1;
+	return columns;
+}
+
+static size_t indent(str line)
+{
+	size_t i = 0;
+
+	while (i < line.len && (line.ptr[i] == '\t' || line.ptr[i] == ' '))
+		i++;
+	return i;
+}
+
+static void put(struct wrapper *w, const char *text, size_t len)
+{
+	buf_add(&w->out, text, len);
+}
+
+static void put_line(struct wrapper *w, str line)
+{
+	put(w, line.ptr, line.len);
+	put(w, "\n", 1);
+}
+
+/* ---- comments ---- */
+
+/* Words under a prefix (tabs and " * "), so many columns wide. */
+static void put_words(struct wrapper *w, str prefix, const char *lead,
+	str words)
+{
+	size_t room = WIDTH - width(prefix.ptr, prefix.len) - strlen(lead);
+	size_t cut;
+
+	while (words.len) {
+		cut = words.len;
+		if (cut > room) {
+			cut = room;
+			while (cut > 0 && words.ptr[cut] != ' ')
+				cut--;
+		}
+		if (cut == 0)
+			while (cut < words.len && words.ptr[cut] != ' ')
+				cut++;
+		put(w, prefix.ptr, prefix.len);
+		put(w, lead, strlen(lead));
+		put(w, words.ptr, cut);
+		put(w, "\n", 1);
+		words.ptr += cut;
+		words.len -= cut;
+		while (words.len && *words.ptr == ' ') {
+			words.ptr++;
+			words.len--;
+		}
+	}
+}
+
+static bool is_comment(str line, size_t from)
+{
+	const char *stop;
+
+	if (line.len < from + 6 || memcmp(line.ptr + from, "/* ", 3) != 0)
+		return false;
+	stop = memmem(line.ptr + from, line.len - from, "*/", 2);
+	return stop == line.ptr + line.len - 2;
+}
+
+/* A comment of one line becomes a block. */
+static void put_block(struct wrapper *w, str line, size_t from)
+{
+	str prefix = {line.ptr, from};
+	str words = {line.ptr + from + 3, line.len - from - 6};
+
+	put(w, line.ptr, from);
+	put(w, "/*\n", 3);
+	put_words(w, prefix, " * ", words);
+	put(w, line.ptr, from);
+	put(w, " */\n", 4);
+}
+
+/* ---- code ---- */
+
+struct scan {
+	str line;
+	size_t at;
+	char quote;
+};
+
+/* Moves over one character; true where it is neither literal nor comment. */
+static bool step(struct scan *s)
+{
+	char c = s->line.ptr[s->at++];
+
+	if (s->quote == '*') {
+		if (c == '*' && s->at < s->line.len &&
+			s->line.ptr[s->at] == '/') {
+			s->at++;
+			s->quote = '\0';
+		}
+		return false;
+	}
+	if (s->quote) {
+		if (c == '\\' && s->at < s->line.len)
+			s->at++;
+		else if (c == s->quote)
+			s->quote = '\0';
+		return false;
+	}
+	if (c == '"' || c == '\'') {
+		s->quote = c;
+		return false;
+	}
+	if (c == '/' && s->at < s->line.len && s->line.ptr[s->at] == '*') {
+		s->at++;
+		s->quote = '*';
+		return false;
+	}
+	return true;
+}
+
+static bool before_operator(str line, size_t at)
+{
+	static const char *const operators[] = {"&& ", "|| ", "? ", ": "};
+	size_t i, len;
+
+	for (i = 0; i < sizeof operators / sizeof *operators; i++) {
+		len = strlen(operators[i]);
+		if (line.len - at > len &&
+			!memcmp(line.ptr + at, operators[i], len))
+			return true;
+	}
+	return false;
+}
+
+/* How good it is to break at the blank that was just passed; 0: not. */
+static int merit(str line, size_t blank)
+{
+	char before = line.ptr[blank - 1];
+
+	if (before == ',' || before == ';')
+		return 3;
+	if (before_operator(line, blank + 1))
+		return 3;
+	if (blank >= 2 && before == '=' && line.ptr[blank - 2] == ' ')
+		return 2;
+	if (before == '"')
+		return 3;
+	return 0;
+}
+
+/*
+ * Where to break: a blank (or, as a last resort, after an opening
+ * parenthesis) that fits. 0: nowhere.
+ */
+static size_t break_at(str line, size_t from, bool *blank)
+{
+	struct scan s = {line, from, '\0'};
+	size_t best = 0, open = 0, at;
+	int best_merit = 0, m;
+
+	while (s.at < line.len && width(line.ptr, s.at) < WIDTH) {
+		at = s.at;
+		if (!step(&s))
+			continue;
+		if (line.ptr[at] == '(')
+			open = at + 1;
+		m = line.ptr[at] == ' ' && at > from ? merit(line, at) : 0;
+		if (m && m >= best_merit) {
+			best = at;
+			best_merit = m;
+		}
+	}
+	*blank = best != 0;
+	return best ? best : open;
+}
+
+static bool starts(str line, size_t from, const char *word)
+{
+	size_t len = strlen(word);
+
+	return line.len - from >= len && !memcmp(line.ptr + from, word, len);
+}
+
+/* What hangs below a condition stands deeper than its body. */
+static size_t hanging(str line, size_t from)
+{
+	if (from < line.len && ((line.ptr[from] >= '0' &&
+		line.ptr[from] <= '9') || line.ptr[from] == '"'))
+		return 0;
+	if (starts(line, from, "if (") || starts(line, from, "while (") ||
+		starts(line, from, "for (") || starts(line, from, "} else"))
+		return 2;
+	return 1;
+}
+
+static void put_code(struct wrapper *w, str line)
+{
+	struct arena *arena = w->out.arena;
+	size_t from = indent(line), tabs = hanging(line, from), cut;
+	str lead = {line.ptr, from};
+	bool blank;
+	struct buf rest;
+
+	while (width(line.ptr, line.len) > WIDTH) {
+		cut = break_at(line, indent(line), &blank);
+		if (!cut || cut <= indent(line) || cut >= line.len)
+			break;
+		put_line(w, (str){line.ptr, cut});
+		rest = (struct buf){arena, NULL, 0, 0};
+		buf_add(&rest, lead.ptr, lead.len);
+		buf_add(&rest, "\t\t", tabs);
+		buf_add(&rest, line.ptr + cut + blank,
+			line.len - cut - blank);
+		line = buf_str(&rest);
+	}
+	put_line(w, line);
+}
+
+/* ---- lines ---- */
+
+static bool opens_comment(str line)
+{
+	struct scan s = {line, 0, '\0'};
+
+	while (s.at < line.len)
+		step(&s);
+	return s.quote == '*';
+}
+
+static void put_wide(struct wrapper *w, str line)
+{
+	size_t from = indent(line);
+	const char *star = " * ";
+
+	if (w->comment) {
+		if (from && line.ptr[from - 1] == ' ')
+			from--;
+		if (starts(line, from, star))
+			put_words(w, (str){line.ptr, from}, star,
+				(str){line.ptr + from + 3,
+					line.len - from - 3});
+		else
+			put_line(w, line);
+	} else if (line.ptr[from] == '#') {
+		put_line(w, line);
+	} else if (is_comment(line, from)) {
+		put_block(w, line, from);
+	} else {
+		put_code(w, line);
+	}
+}
+
+static void take(struct wrapper *w, str line)
+{
+	while (line.len && (line.ptr[line.len - 1] == ' ' ||
+		line.ptr[line.len - 1] == '\t'))
+		line.len--;
+	if (!line.len) {
+		w->blank = w->started;
+		return;
+	}
+	if (w->blank)
+		put(w, "\n", 1);
+	w->blank = false;
+	w->started = true;
+	if (width(line.ptr, line.len) > WIDTH)
+		put_wide(w, line);
+	else
+		put_line(w, line);
+	if (w->comment)
+		w->comment = !memmem(line.ptr, line.len, "*/", 2);
+	else
+		w->comment = opens_comment(line);
+}
+
+str text_wrap(struct arena *arena, str text)
+{
+	struct wrapper w = {.out = {arena, NULL, 0, 0}};
+	const char *at = text.ptr, *end = at + text.len, *stop;
+
+	while (at < end) {
+		stop = memchr(at, '\n', (size_t)(end - at));
+		if (!stop)
+			stop = end;
+		take(&w, (str){at, (size_t)(stop - at)});
+		at = stop + 1;
+	}
+	return buf_str(&w.out);
+}
