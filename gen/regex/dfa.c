@@ -66,16 +66,14 @@ static bool is_word(unsigned byte)
 
 static enum nfa_behind byte_behind(const struct nfa *nfa, unsigned byte)
 {
-	if (!nfa->edges)
-		return BEHIND_OTHER;
-	if (byte >= 0x80 && byte <= 0xbf)
+	if (nfa->whole && byte >= 0x80 && byte <= 0xbf)
 		return BEHIND_WITHIN;
-	return is_word(byte) ? BEHIND_WORD : BEHIND_OTHER;
+	return nfa->words && is_word(byte) ? BEHIND_WORD : BEHIND_OTHER;
 }
 
 static enum nfa_before byte_before(const struct nfa *nfa, unsigned byte)
 {
-	return nfa->edges && is_word(byte) ? BEFORE_WORD : BEFORE_OTHER;
+	return nfa->words && is_word(byte) ? BEFORE_WORD : BEFORE_OTHER;
 }
 
 static void find_intervals(struct subset *subset)
@@ -364,7 +362,8 @@ static bool expand(struct subset *subset, unsigned at)
 	for (unsigned i = BEHIND_WORD; i <= BEHIND_OTHER; i++) {
 		enum nfa_behind behind = (enum nfa_behind)i;
 
-		if (behind != BEHIND_OTHER && !subset->nfa->edges)
+		if ((behind == BEHIND_WORD && !subset->nfa->words) ||
+			(behind == BEHIND_WITHIN && !subset->nfa->whole))
 			continue;
 		settle(subset, &state, behind);
 		if (!fill(subset, subset->next + cells, behind))

@@ -240,10 +240,48 @@ static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
 	return add_regex(nfa, regex);
 }
 
-/*
- * Both what follows and the look-ahead must hold: not (not the one or not the
- * other). Each may ask what lies before, so there is one answer for each case.
- */
+/* Does it matter at `node` what lies before? */
+static bool asks_before(struct nfa *nfa, uint32_t node)
+{
+	bool *seen = arena_alloc(nfa->arena, nfa->count);
+	uint32_t *stack =
+		arena_alloc(nfa->arena, (nfa->count + 1) * sizeof *stack);
+	uint32_t depth = 0;
+
+	if (!nfa_charge(nfa, nfa->count))
+		return false;
+	stack[depth++] = node;
+	while (depth > 0) {
+		const struct nfa_node *one = &nfa->nodes[stack[--depth]];
+
+		if (one->kind == NFA_ASSERT && one->assertion != ASSERT_END)
+			return true;
+		if (one->kind != NFA_ASSERT && one->kind != NFA_SPLIT)
+			continue;
+		if (!seen[one->to])
+			stack[depth++] = one->to;
+		seen[one->to] = true;
+		if (one->kind == NFA_SPLIT && !seen[one->other]) {
+			stack[depth++] = one->other;
+			seen[one->other] = true;
+		}
+	}
+	return false;
+}
+
+/* Both `next` and the look-ahead: not (not the one or not the other). */
+static uint32_t intersect(struct nfa *nfa, const struct ast *ast,
+	uint32_t next, uint32_t ahead, enum nfa_before before)
+{
+	uint32_t not_next = invert(nfa, next, before);
+	uint32_t not_ahead = ast->kind == AST_NOT_AHEAD
+		? ahead
+		: invert(nfa, ahead, before);
+
+	return invert(nfa, add_node(nfa, NFA_SPLIT, not_next, not_ahead),
+		before);
+}
+
 static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
 	static const enum nfa_assertion cases[] = {
@@ -251,8 +289,7 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 		[BEFORE_WORD] = ASSERT_AFTER_WORD,
 		[BEFORE_OTHER] = ASSERT_AFTER_OTHER,
 	};
-	uint32_t entry = 0;
-	uint32_t ahead;
+	uint32_t ahead, entry = 0;
 
 	if (nfa->loops > 0) {
 		fail(nfa, REGEX_IRREGULAR,
@@ -261,17 +298,18 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 	}
 	nfa->aheads++;
 	ahead = build(nfa, ast->child, 0);
+	if (failed(nfa))
+		return 0;
+	if (!asks_before(nfa, next) && !asks_before(nfa, ahead))
+		return intersect(nfa, ast, next, ahead, BEFORE_OTHER);
 	for (unsigned i = BEFORE_NOTHING; i <= BEFORE_OTHER; i++) {
 		enum nfa_before before = (enum nfa_before)i;
-		uint32_t not_next = invert(nfa, next, before);
-		uint32_t not_ahead = ast->kind == AST_NOT_AHEAD
-			? ahead
-			: invert(nfa, ahead, before);
-		uint32_t either =
-			add_node(nfa, NFA_SPLIT, not_next, not_ahead);
-		uint32_t both = add_assertion(
-			nfa, cases[i], invert(nfa, either, before));
+		uint32_t both;
 
+		if (before == BEFORE_WORD && !nfa->words)
+			continue;
+		both = add_assertion(nfa, cases[i],
+			intersect(nfa, ast, next, ahead, before));
 		entry = i == BEFORE_NOTHING
 			? both
 			: add_node(nfa, NFA_SPLIT, both, entry);
@@ -330,15 +368,15 @@ static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next)
 	return next;
 }
 
-static bool has_edges(const struct ast *ast)
+/* What assertions in the tree want to know of a position. */
+static void find_wants(struct nfa *nfa, const struct ast *ast)
 {
-	if (ast->kind == AST_EDGE || ast->kind == AST_NO_EDGE ||
-		ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD)
-		return true;
+	if (ast->kind == AST_EDGE || ast->kind == AST_NO_EDGE)
+		nfa->words = nfa->whole = true;
+	if (ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD)
+		nfa->whole = true;
 	for (const struct ast *one = ast->child; one; one = one->sibling)
-		if (has_edges(one))
-			return true;
-	return false;
+		find_wants(nfa, one);
 }
 
 bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
@@ -346,14 +384,14 @@ bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 	static const struct nfa_step any[] = {{0x00, 0xff, 1}};
 	uint32_t entry, skip;
 
-	nfa->edges = has_edges(ast);
+	find_wants(nfa, ast);
 	add_node(nfa, NFA_MATCH, 0, 0);
 	*start = add_node(nfa, NFA_SPLIT, 0, 0);
 	skip = add_node(nfa, NFA_STEP, 0, 0);
 	nfa->nodes[skip].steps = any; /* back to the start, which is 1 */
 	nfa->nodes[skip].count = 1;
 	entry = build(nfa, ast, 0);
-	if (nfa->edges)
+	if (nfa->whole)
 		entry = add_assertion(nfa, ASSERT_WHOLE, entry);
 	nfa->nodes[*start].to = skip;
 	nfa->nodes[*start].other = entry;

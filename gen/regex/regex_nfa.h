@@ -66,7 +66,8 @@ struct nfa {
 	struct nfa_node *nodes;
 	uint32_t count;
 	size_t size, work;
-	bool edges;       /* do words and whole characters matter? */
+	bool words;       /* does anything ask for word characters? */
+	bool whole;       /* does a match have to begin at a character? */
 	unsigned loops;   /* endless ones being built around here */
 	unsigned aheads;  /* look-aheads built so far */
 	struct regex_error *error;

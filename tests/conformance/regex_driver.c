@@ -3,7 +3,8 @@
  * regex_driver: asks the automata on behalf of regex.mjs. One line each way:
  *
  *	match PATTERN TEXT...   one 0 or 1 for each text
- *	sample PATTERN MIN      = and a text, or - if there is none
+ *	sample PATTERN MIN...   for each = and a text, or - if there is none,
+ *	                        and a space
  *
  * Texts are hexadecimal behind an x. A pattern that is refused gives its
  * fault's letter (S, I or L), a space and the reason.
@@ -39,6 +40,7 @@ static void print_sample(struct arena *arena, const struct regex *regex,
 	putchar(text.ptr ? '=' : '-');
 	for (size_t i = 0; i < text.len; i++)
 		printf("%02x", (unsigned char)text.ptr[i]);
+	putchar(' ');
 }
 
 static void answer(struct arena *arena, char *line)
