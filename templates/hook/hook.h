@@ -167,6 +167,7 @@ enum hook_code {
 	HOOK_REFUSED      /* a delivery that was not accepted */
 };
 
+
 #define HOOK_PATH 128
 
 struct hook_error {
@@ -176,6 +177,11 @@ struct hook_error {
 	char path[HOOK_PATH]; /* JSON Pointer (RFC 6901); a cut one ends in "..." */
 	size_t offset;        /* in bytes, of text that was being read; else 0 */
 };
+
+/* Both return false: the caller gives up with `return hook_fail(...)`. */
+bool hook_fail(struct hook_error *error, enum hook_code code,
+	const char *reason);
+bool hook_no_memory(struct hook_error *error);
 
 /* Room for many errors; `count` goes on counting when the room is full. */
 struct hook_report {

@@ -42,6 +42,7 @@ int hook_names_find(const struct hook_names *names, const char *ptr,
 /* ---- reading ---- */
 
 struct hook_frame;
+struct hook_list;
 
 enum hook_stop { HOOK_GO, HOOK_MISMATCH, HOOK_FAILED };
 
@@ -81,9 +82,11 @@ struct hook_frame {
 struct hook_object {
 	struct hook_frame frame;
 	const struct hook_names *names;
-	struct hook_member **additional; /* where the next one is linked */
+	struct hook_member **first, **additional; /* of others, and the next */
 	hook_str name;                   /* of the current member */
 	char *value;                     /* where the current value begins */
+	struct hook_list *entries;       /* that the current value goes to */
+	size_t others;                   /* how many were linked */
 	unsigned member, guess;
 	bool begun;
 	uint64_t seen[4];
@@ -271,7 +274,7 @@ void hook_write_str(struct hook_writer *w, hook_str value);
 void hook_write_bool(struct hook_writer *w, hook_bool value);
 void hook_write_int(struct hook_writer *w, hook_int value);
 void hook_write_uint(struct hook_writer *w, hook_uint value);
-/* `text` when there is one (must be a JSON number), else `value`. */
+/* Its text, which must be a JSON number. */
 void hook_write_num(struct hook_writer *w, hook_num value);
 void hook_write_time(struct hook_writer *w, hook_time value); /* its text */
 void hook_write_date(struct hook_writer *w, hook_date value);
@@ -303,7 +306,13 @@ bool hook_check_finish(struct hook_check *c); /* true: nothing failed */
 bool hook_check_down(struct hook_check *c);
 void hook_check_up(struct hook_check *c);
 
-enum hook_need { HOOK_OPTIONAL, HOOK_REQUIRED };
+/* readOnly members are not required in requests, writeOnly in responses. */
+enum hook_need {
+	HOOK_OPTIONAL,
+	HOOK_REQUIRED,
+	HOOK_REQUIRED_UNLESS_REQUEST,
+	HOOK_REQUIRED_UNLESS_RESPONSE
+};
 /* Names what is checked next; returns `present`; says "required". */
 bool hook_check_member(struct hook_check *c, const char *name, size_t len,
 	bool present, enum hook_need need);
@@ -384,7 +393,24 @@ void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
 int hook_compare_numbers(hook_str a, hook_str b);
 
 void hook_check_enum(struct hook_check *c, bool known);
-void hook_check_const(struct hook_check *c, bool equal);
+void hook_check_const_text(struct hook_check *c, hook_str v,
+	const char *text, size_t len);
+/* const and enum of other types: the allowed ones as JSON texts. */
+void hook_check_const_bool(struct hook_check *c, hook_bool v,
+	const char *json);
+void hook_check_const_int(struct hook_check *c, hook_int v, const char *json);
+void hook_check_const_num(struct hook_check *c, hook_num v, const char *json);
+void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json);
+void hook_check_enum_str(struct hook_check *c, hook_str v,
+	const char *const *json, size_t count);
+void hook_check_enum_bool(struct hook_check *c, hook_bool v,
+	const char *const *json, size_t count);
+void hook_check_enum_int(struct hook_check *c, hook_int v,
+	const char *const *json, size_t count);
+void hook_check_enum_num(struct hook_check *c, hook_num v,
+	const char *const *json, size_t count);
+void hook_check_enum_raw(struct hook_check *c, hook_raw v,
+	const char *const *json, size_t count);
 void hook_check_min_items(struct hook_check *c, size_t count, size_t min);
 void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
 /* minProperties, maxProperties; `count` includes the additional ones. */
