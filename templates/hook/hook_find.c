@@ -441,3 +441,77 @@ bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
 {
 	return a.ptr != NULL && b.ptr != NULL && equal(a, b, scratch, 0);
 }
+
+/* ---- one form for all spellings of a value ---- */
+
+static void put_form(struct hook_writer *w, hook_raw value, unsigned depth);
+
+static void put_object(struct hook_writer *w, hook_raw value, unsigned depth)
+{
+	size_t i, count = count_members(value);
+	struct pair *pairs = sorted(value, count, w->arena);
+
+	if (pairs == NULL) {
+		w->failed = true;
+		return;
+	}
+	hook_write_object(w);
+	for (i = 0; i < count && !w->failed; i++) {
+		hook_write_name(w, pairs[i].name.ptr, pairs[i].name.len);
+		put_form(w, pairs[i].value, depth + 1);
+	}
+	hook_write_object_end(w);
+}
+
+static void put_array(struct hook_writer *w, hook_raw value, unsigned depth)
+{
+	struct walk walk;
+
+	hook_write_list(w);
+	enter(&walk, value);
+	while (!w->failed && next(&walk))
+		put_form(w, walk.value, depth + 1);
+	hook_write_list_end(w);
+}
+
+static void put_form(struct hook_writer *w, hook_raw value, unsigned depth)
+{
+	hook_str number;
+
+	if (depth > HOOK_DEPTH) {
+		w->failed = true;
+		return;
+	}
+	value = trim(value);
+	switch (hook_raw_type(value)) {
+	case HOOK_OBJECT:
+		put_object(w, value, depth);
+		break;
+	case HOOK_ARRAY:
+		put_array(w, value, depth);
+		break;
+	case HOOK_STRING:
+		hook_write_str(w, hook_raw_text(w->arena, value));
+		break;
+	case HOOK_NULL:
+	case HOOK_BOOLEAN:
+		hook_write_raw(w, value);
+		break;
+	default:
+		number = hook_number_form(w->arena, value);
+		value.ptr = number.ptr;
+		value.len = number.len;
+		hook_write_raw(w, value);
+		break;
+	}
+}
+
+hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
+{
+	struct hook_error error;
+	struct hook_writer w;
+
+	hook_writer_start(&w, arena, HOOK_BOTH, &error);
+	put_form(&w, value, 0);
+	return hook_writer_finish(&w);
+}

@@ -397,3 +397,37 @@ double hook_double(const char *ptr, size_t len)
 	}
 	return d.negative ? -value : value;
 }
+
+/* ---- one spelling for all of a number: digits, "e", exponent ---- */
+
+hook_str hook_number_form(struct hook_arena *arena, hook_raw value)
+{
+	struct decimal d = decimal_of(value.ptr, value.len);
+	hook_str form = {NULL, 0};
+	char *out = (char *)hook_alloc(arena, d.count + 32);
+	const char *at = d.ptr;
+	char digits[24];
+	size_t i, n = 0;
+	int64_t rest = d.exponent < 0 ? -d.exponent : d.exponent;
+
+	if (out == NULL)
+		return form;
+	form.ptr = out;
+	if (d.count == 0)
+		out[n++] = '0';
+	else if (d.negative)
+		out[n++] = '-';
+	for (i = 0; i < d.count; i++)
+		out[n++] = next_digit(&at);
+	out[n++] = 'e';
+	if (d.exponent < 0)
+		out[n++] = '-';
+	i = sizeof digits;
+	do {
+		digits[--i] = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest > 0);
+	memcpy(out + n, digits + i, sizeof digits - i);
+	form.len = n + sizeof digits - i;
+	return form;
+}

@@ -45,6 +45,10 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 /* Is number `a` a multiple of number `b`, exactly? */
 bool hook_is_multiple(hook_str a, hook_str b);
 
+/* One spelling for all that are equal as JSON values; absent: no memory. */
+hook_str hook_json_form(struct hook_arena *arena, hook_raw value);
+hook_str hook_number_form(struct hook_arena *arena, hook_raw value);
+
 void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */
 size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
