@@ -139,7 +139,7 @@ static uint32_t build_optional(struct nfa *nfa, struct ast *ast,
 		if (i == 0)
 			size = nfa->count - base;
 	}
-	/* Automata for look-ahead depend on what follows them. */
+	/* Not with look-ahead, whose automata depend on what follows. */
 	if (!failed(nfa) && aheads == nfa->aheads && nfa->count > base + size)
 		rank_copies(nfa, base, size);
 	return entry;

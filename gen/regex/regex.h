@@ -29,8 +29,10 @@ struct regex {
 enum regex_fault {
 	REGEX_FINE,
 	REGEX_SYNTAX,     /* not a pattern; `at` says where */
-	REGEX_IRREGULAR,  /* look-ahead or back reference: no automaton exists */
-	REGEX_TOO_LARGE   /* more than `REGEX_STATES` states */
+	/* Back reference, look-behind, or look-ahead in an endless loop. */
+	REGEX_IRREGULAR,
+	/* More than REGEX_STATES states, or too much work on the way. */
+	REGEX_TOO_LARGE
 };
 #define REGEX_STATES 10000
 
@@ -50,6 +52,7 @@ bool regex_matches(const struct regex *regex, str text);
 /*
  * A short text that matches (for examples made from a schema), not shorter
  * than `min` code points where one exists; absent if the language is empty.
+ * It is UTF-8, and never longer than a `min` of a million asks for.
  */
 str regex_sample(struct arena *arena, const struct regex *regex, size_t min);
 

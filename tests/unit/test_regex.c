@@ -169,7 +169,7 @@ START_TEST(test_escapes)
 			{"a", "\xe2\x80\x8b", "\xc2\x85"}},
 		{"^\\S$", {"a", "\xe2\x80\x8b"}, {" ", "\xef\xbb\xbf"}},
 		{"^\\t\\n\\v\\f\\r$", {"\t\n\v\f\r"}, {"tnvfr"}},
-		{"^\\cJ\\cj$", {"\n\n"}, {"JJ"}},
+		{"^\\cJ\\cj\\cZ$", {"\n\n\x1a"}, {"JJZ", "\n\n\n"}},
 		{"^\\x41\\x7a$", {"Az"}, {"x41x7a"}},
 		{"^\\u0041\\u00e9$", {"Aé"}, {"Ae"}},
 		{"^\\uD83D\\uDE00$", {"\xf0\x9f\x98\x80"}, {"?"}},
@@ -219,6 +219,10 @@ START_TEST(test_look_ahead)
 		{"(?!.*x)a$", {"a", "xa"}, {"ax", "x"}},
 		{"^(?!.*x)a", {"a", "ay"}, {"ax", "xa"}},
 		{"^(?:(?!ab)[a-c]){2}$", {"ba", "ac", "ca"}, {"ab", "aba"}},
+		{"(?:(?!ab)[a-c]){0,3}c$", {"c", "abc"}, {"ab"}},
+		{"x(?:(?=[^y]*z)[ay]){0,3}$", {"x", "xx"}, {"xa", "xaz"}},
+		{"x(?:(?=a?b?)[ab]){0,2}(?!b)a$", {"xa", "xaba", "xxaba"},
+			{"xb", "xaaaa"}},
 		{"^((?=a)|x)[a-z]$", {"a", "xb"}, {"b", "x"}},
 		{"^(?!(?!a))", {"a", "ab"}, {"", "b"}},
 		{"(?=\\b)a", {"a", " a"}, {"ba", "b"}},
@@ -271,7 +275,9 @@ START_TEST(test_bytes)
 {
 	static const struct meaning ill_formed[] = {
 		{"^.$", {NULL}, {"\xff", "\xc3", "\xed\xa0\x80", "\x80"}},
-		{"^[^a]$", {NULL}, {"\xff", "\xc0\x80", "\xf5\x80\x80\x80"}},
+		{"^[^a]$", {NULL}, {"\xff", "\xc0\x80", "\xf5\x80\x80\x80",
+			"\xe0\x81\xa2", "\xf0\x80\x81\xa2",
+			"\xf0\x8f\xbf\xbf", "\xed\xbf\xbf"}},
 		{"ab", {"\xff" "ab", "\xc3" "ab\x80", "a\xf0\x9f" "ab"},
 			{"a\xff" "b"}},
 		{"é", {"\xc3\xc3\xa9", "\xff\xc3\xa9\xff"}, {"\xc3\xff\xa9"}},
@@ -587,6 +593,9 @@ START_TEST(test_samples)
 	text = regex_sample(arena, compile("[]"), 0);
 	ck_assert_ptr_null(text.ptr);
 	text = regex_sample(arena, compile("^[\\uD800-\\uDFFF]$"), 0);
+	ck_assert_ptr_null(text.ptr);
+	/* Only what is not UTF-8. */
+	text = regex_sample(arena, compile("^(?![^]*$)"), 0);
 	ck_assert_ptr_null(text.ptr);
 	text = regex_sample(arena, compile("^[A-Z]{2}-\\d{3}$"), 0);
 	ck_assert_str_eq(text.ptr, "AA-000");
