@@ -1,0 +1,307 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * oneOf, anyOf, several types: from parts to options. What the choice turns
+ * out to be is decided later, when all options are filled (settle.c).
+ *
+ * Invariant: an option is the conjunction of one branch and all that stands
+ * beside the choice; null is never an option.
+ */
+#include "schema.h"
+
+enum { PRODUCT = 64 }; /* options of two choices in one schema, together */
+
+struct choice {
+	size_t part;
+	enum word word;
+	struct node *list;
+};
+
+struct choices {
+	struct choice *items;
+	size_t count;
+};
+
+/* ---- which choices there are ---- */
+
+static bool only_requires(struct builder *b, const struct node *list)
+{
+	uint64_t allowed = BIT(WORD_REQUIRED) | BIT(WORD_NOT);
+
+	for (size_t i = 0; i < list->count; i++) {
+		uint64_t words = facts_of(b, list->items[i])->words &
+			EFFECTIVE_WORDS;
+
+		if (!words || words & ~allowed)
+			return false;
+	}
+	return list->count;
+}
+
+static void note_branches(struct builder *b, const struct node *list)
+{
+	for (size_t i = 0; i < list->count; i++)
+		ledger_schema(b, facts_of(b, list->items[i]));
+}
+
+static void add_choice(struct builder *b, struct choices *choices,
+	struct seeds parts, size_t part, enum word word)
+{
+	struct seed *seed = &parts.items[part];
+	struct node *list = seed_word(b, *seed, word);
+
+	if (!list)
+		return;
+	note_branches(b, list);
+	if (!list->count || only_requires(b, list)) {
+		seed->skip |= BIT(word);
+		ledger_note(b, word == WORD_ONE_OF ? "oneOf of required" :
+			"anyOf of required", NOT_ENFORCED, list);
+		return;
+	}
+	choices->items = arena_grow(b->arena, choices->items, choices->count,
+		sizeof *choices->items);
+	choices->items[choices->count++] = (struct choice){part, word, list};
+}
+
+static struct choices find_choices(struct builder *b, struct seeds parts)
+{
+	struct choices choices = {0};
+	size_t product = 1;
+
+	for (size_t i = 0; i < parts.count; i++) {
+		add_choice(b, &choices, parts, i, WORD_ONE_OF);
+		add_choice(b, &choices, parts, i, WORD_ANY_OF);
+	}
+	for (size_t i = 0; i < choices.count; i++) {
+		struct choice *choice = &choices.items[i];
+
+		product *= choice->list->count;
+		if (i == 0 || product <= PRODUCT)
+			continue;
+		product /= choice->list->count;
+		parts.items[choice->part].skip |= BIT(choice->word);
+		ledger_note(b, "oneOf beside oneOf", NOT_ENFORCED,
+			choice->list);
+	}
+	return choices;
+}
+
+/* ---- options ---- */
+
+static void add_option(struct builder *b, struct shell *shell,
+	struct type *type, str name, struct node *node)
+{
+	struct option *option;
+
+	shell->options = arena_grow(b->arena, shell->options,
+		shell->option_count, sizeof *shell->options);
+	option = &shell->options[shell->option_count++];
+	*option = (struct option){.shell = shell_of(type), .name = name,
+		.node = node};
+}
+
+static struct origin option_origin(struct builder *b, struct shell *shell)
+{
+	struct origin origin = {.type = &shell->type, .word_count = 2};
+
+	origin.words = arena_alloc(b->arena, 2 * sizeof *origin.words);
+	origin.words[0] = STR("option");
+	origin.words[1] = str_format(b->arena, "%zu",
+		shell->option_count + 1);
+	return origin;
+}
+
+static void add_branch(struct builder *b, struct shell *shell,
+	struct seeds base, struct node *branch)
+{
+	struct origin origin = option_origin(b, shell);
+	struct seeds uses = {0};
+	struct type *type;
+	int null;
+	struct node *core = schema_core(b, branch, &null);
+
+	for (size_t i = 0; i < base.count; i++)
+		seeds_add(b, &uses, base.items[i]);
+	seeds_add(b, &uses, (struct seed){branch, 0});
+	type = type_of_all(b, uses, &origin, NULL);
+	add_option(b, shell, type, component_name(b, core), core);
+}
+
+static struct node *discriminator_of(struct builder *b, struct seeds parts)
+{
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *node = seed_word(b, parts.items[i],
+			WORD_DISCRIMINATOR);
+
+		if (node)
+			return node;
+	}
+	return NULL;
+}
+
+bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts)
+{
+	struct choices choices = find_choices(b, parts);
+	struct choice *choice = choices.items;
+	unsigned base = JSON_ALL;
+
+	if (!choices.count)
+		return false;
+	shell->type.kind = TYPE_CHOICE;
+	shell->blame = choice->list;
+	parts.items[choice->part].skip |= BIT(choice->word);
+	for (size_t i = 0; i < parts.count; i++)
+		base &= schema_allows(b, parts.items[i], 0);
+	if (shell->only)
+		base &= shell->only;
+	for (size_t i = 0; i < choice->list->count; i++) {
+		struct node *branch = choice->list->items[i];
+		unsigned types = schema_allows(b, (struct seed){branch, 0}, 0);
+
+		if (types == JSON_NULL)
+			continue;
+		if (types & base & ~(unsigned)JSON_NULL)
+			add_branch(b, shell, parts, branch);
+		else
+			diag_warning(b->diag, branch->place,
+				"choice-impossible", "what stands beside this "
+				"choice rules this branch out");
+	}
+	option_values(b, shell, discriminator_of(b, parts));
+	return true;
+}
+
+void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
+	unsigned kinds)
+{
+	static const struct {
+		unsigned kind;
+		const char *name;
+	} names[] = {
+		{JSON_BOOLEAN, "boolean"}, {JSON_INTEGER, "integer"},
+		{JSON_ANY_NUMBER, "number"}, {JSON_STRING, "string"},
+		{JSON_ARRAY, "array"}, {JSON_OBJECT, "object"},
+	};
+
+	shell->type.kind = TYPE_CHOICE;
+	shell->blame = shell->type.node;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
+		unsigned kind = kinds & names[i].kind;
+		struct origin origin = origin_in(b, &shell->type,
+			str_from(names[i].name));
+
+		if (!kind || (names[i].kind == JSON_INTEGER &&
+		    kinds & JSON_NUMBER))
+			continue;
+		if (names[i].kind == JSON_ANY_NUMBER && !(kind & JSON_NUMBER))
+			continue;
+		add_option(b, shell, type_make(b, parts, kind, &origin),
+			str_from(names[i].name), shell->type.node);
+	}
+}
+
+/* ---- a parent whose children extend it by allOf ---- */
+
+static void extends(struct builder *b, struct node *child,
+	struct node *parent)
+{
+	struct facts *facts = facts_of(b, parent);
+
+	facts->children = arena_grow(b->arena, facts->children,
+		facts->child_count, sizeof(struct node *));
+	facts->children[facts->child_count++] = child;
+}
+
+/* Which components extend which, of one `components/schemas`. */
+static void read_children(struct builder *b, struct node *schemas)
+{
+	struct map *done = &schemas_of(b)->extended;
+	struct node **key = ARENA_NEW(b->arena, struct node *);
+
+	*key = schemas;
+	if (map_put(done, (str){(const char *)key, sizeof *key}, schemas))
+		return;
+	for (size_t i = 0; i < schemas->count; i++) {
+		struct seed child = {schemas->items[i], 0};
+		struct node *list = seed_word(b, child, WORD_ALL_OF);
+
+		for (size_t k = 0; list && k < list->count; k++) {
+			struct node *parent = schema_target(b,
+				list->items[k]);
+
+			if (parent)
+				extends(b, child.node, parent);
+		}
+	}
+}
+
+/* Children and theirs, in the order of the document, each once. */
+static struct seeds descendants(struct builder *b, struct node *parent)
+{
+	struct seeds list = {0};
+	unsigned stamp = ++schemas_of(b)->stamp;
+	struct node *from = parent;
+
+	facts_of(b, parent)->stamp = stamp;
+	for (size_t at = 0;; at++) {
+		struct facts *facts = facts_of(b, from);
+
+		for (size_t i = 0; i < facts->child_count; i++) {
+			struct facts *child = facts_of(b, facts->children[i]);
+
+			if (child->stamp == stamp)
+				continue;
+			child->stamp = stamp;
+			seeds_add(b, &list, (struct seed){child->node, 0});
+		}
+		if (at == list.count)
+			return list;
+		from = list.items[at].node;
+	}
+}
+
+/* Does the mapping name the parent itself? Then it is an option, too. */
+static bool maps_to(struct builder *b, const struct node *discriminator,
+	const struct node *parent)
+{
+	struct node *mapping = node_find(discriminator, "mapping");
+	str name = parent->key->text;
+	str pointer = str_format(b->arena, "#/components/schemas/%.*s",
+		(int)name.len, name.ptr);
+
+	for (size_t i = 0; mapping && i < mapping->count; i++)
+		if (str_equal(mapping->items[i]->text, name) ||
+		    str_equal(mapping->items[i]->text, pointer))
+			return true;
+	return false;
+}
+
+bool fill_children(struct builder *b, struct shell *shell)
+{
+	struct seed self = shell->seeds.items[0];
+	struct node *discriminator = seed_word(b, self, WORD_DISCRIMINATOR);
+	struct seeds children;
+
+	if (!discriminator || shell->seeds.count != 1 || self.skip ||
+	    shell->only || !self.node->parent || !self.node->key ||
+	    seed_words(b, self) & CHOICE_WORDS)
+		return false;
+	read_children(b, self.node->parent);
+	children = descendants(b, self.node);
+	if (!children.count)
+		return false;
+	shell->type.kind = TYPE_CHOICE;
+	shell->blame = discriminator;
+	if (maps_to(b, discriminator, self.node)) {
+		struct origin origin = option_origin(b, shell);
+		struct seed plain = {self.node, BIT(WORD_DISCRIMINATOR)};
+
+		add_option(b, shell, type_make(b, (struct seeds){&plain, 1},
+			0, &origin), self.node->key->text, self.node);
+	}
+	for (size_t i = 0; i < children.count; i++)
+		add_branch(b, shell, (struct seeds){0},
+			children.items[i].node);
+	option_values(b, shell, discriminator);
+	return true;
+}

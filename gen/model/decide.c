@@ -1,0 +1,425 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * By which rules the objects of a choice are told apart.
+ *
+ * Options are taken away one by one: an option goes when one member shows it
+ * among all that are left, by a constant, by being there, or by its JSON
+ * type. Rules are tried in that order, so a rule has to hold only against
+ * the options that were left.
+ *
+ * Invariant: no rule takes a value of another option (a member that an option
+ * does not describe is taken not to be there).
+ */
+#include "schema.h"
+
+enum { WORK = 20000000 }; /* comparisons for one choice, against hostile ones */
+
+struct use {
+	size_t option;
+	const struct field *field; /* NULL: only the discriminator knows it */
+	const struct type *type;
+	str *values;
+	size_t value_count;
+};
+
+struct member {
+	str name;
+	struct use *uses;
+	size_t count;
+};
+
+struct decision {
+	struct builder *b;
+	struct option *options;
+	size_t count, left;
+	bool *gone;
+	struct map names;
+	struct member **members;
+	size_t member_count;
+	struct rule *rules;  /* `branch` is the index of an option */
+	size_t rule_count;
+	size_t work;
+};
+
+/* ---- what is known of members ---- */
+
+static struct member *member_of(struct decision *d, str name)
+{
+	struct member *member = map_find(&d->names, name);
+
+	if (member)
+		return member;
+	member = ARENA_NEW(d->b->arena, struct member);
+	member->name = name;
+	map_put(&d->names, name, member);
+	d->members = arena_grow(d->b->arena, d->members, d->member_count,
+		sizeof(struct member *));
+	d->members[d->member_count++] = member;
+	return member;
+}
+
+static struct use *add_use(struct decision *d, struct member *member,
+	size_t option)
+{
+	struct use *use;
+
+	member->uses = arena_grow(d->b->arena, member->uses, member->count,
+		sizeof *member->uses);
+	use = &member->uses[member->count++];
+	*use = (struct use){.option = option};
+	return use;
+}
+
+static void read_option(struct decision *d, size_t option, str discriminator,
+	unsigned depth)
+{
+	const struct option *from = &d->options[option];
+	const struct type *type = &from->shell->type;
+
+	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
+	     i++) {
+		const struct field *field = &type->fields[i];
+		struct use *use = add_use(d, member_of(d, field->name),
+			option);
+
+		use->field = field;
+		use->type = &shell_settled(d->b, field->type, depth)->type;
+		use->values = type_scalars(d->b, use->type,
+			&use->value_count);
+	}
+	if (discriminator.ptr && from->value_count) {
+		struct member *member = member_of(d, discriminator);
+		struct use *use = NULL;
+
+		if (member->count &&
+		    member->uses[member->count - 1].option == option)
+			use = &member->uses[member->count - 1];
+		else
+			use = add_use(d, member, option);
+		use->values = from->values;
+		use->value_count = from->value_count;
+	}
+}
+
+/* Without a mapping, the discriminator's value is the component's name. */
+static void implicit_values(struct decision *d, str discriminator)
+{
+	struct member *member = member_of(d, discriminator);
+	bool *known = arena_alloc(d->b->arena, d->count);
+
+	for (size_t i = 0; i < member->count; i++)
+		known[member->uses[i].option] = member->uses[i].values;
+	for (size_t i = 0; i < member->count; i++) {
+		struct use *use = &member->uses[i];
+		struct option *option = &d->options[use->option];
+
+		if (use->values || !option->name.len)
+			continue;
+		known[use->option] = true;
+		use->values = &option->name;
+		use->value_count = 1;
+	}
+	for (size_t i = 0; i < d->count; i++)
+		if (!known[i] && d->options[i].name.len) {
+			struct use *use = add_use(d, member, i);
+
+			use->values = &d->options[i].name;
+			use->value_count = 1;
+		}
+}
+
+/* ---- rules ---- */
+
+static void add_rule(struct decision *d, struct rule rule)
+{
+	d->rules = arena_grow(d->b->arena, d->rules, d->rule_count,
+		sizeof *d->rules);
+	d->rules[d->rule_count++] = rule;
+}
+
+static void take_away(struct decision *d, size_t option)
+{
+	d->gone[option] = true;
+	d->left--;
+}
+
+static void add_values(struct decision *d, const struct member *member,
+	const struct use *use)
+{
+	for (size_t i = 0; i < use->value_count; i++)
+		add_rule(d, (struct rule){.by = RULE_VALUE,
+			.member = member->name, .value = use->values[i],
+			.branch = use->option});
+	if (!d->options[use->option].name.len)
+		d->options[use->option].name = use->values[0];
+	take_away(d, use->option);
+}
+
+static unsigned use_types(const struct use *use)
+{
+	unsigned types = use->type ? type_json(use->type) : JSON_STRING;
+
+	return use->field && use->field->nullable ? types | JSON_NULL : types;
+}
+
+static bool values_apart(struct decision *d, const struct use *a,
+	const struct use *b)
+{
+	if (!(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL))
+		return true;
+	if (!b->values)
+		return false;
+	d->work += a->value_count * b->value_count;
+	for (size_t i = 0; i < a->value_count; i++)
+		for (size_t k = 0; k < b->value_count; k++)
+			if (str_equal(a->values[i], b->values[k]))
+				return false;
+	return true;
+}
+
+/* Is every value of the member one option's only, for all that are left? */
+static bool separates(struct decision *d, const struct member *member,
+	bool discriminator)
+{
+	struct map owners = {.arena = d->b->arena};
+	size_t uses = 0;
+
+	for (size_t i = 0; i < member->count; i++) {
+		const struct use *use = &member->uses[i];
+
+		if (d->gone[use->option])
+			continue;
+		uses++;
+		if (!use->values || (!discriminator &&
+		    (!use->field->required || use->field->nullable)))
+			return false;
+		for (size_t k = 0; k < use->value_count; k++)
+			if (map_put(&owners, use->values[k],
+			    &d->options[use->option]))
+				return false;
+	}
+	return uses == d->left;
+}
+
+static void take_all(struct decision *d, const struct member *member)
+{
+	for (size_t i = 0; i < member->count; i++)
+		if (!d->gone[member->uses[i].option])
+			add_values(d, member, &member->uses[i]);
+}
+
+enum { BY_VALUE, BY_KEY, BY_TYPE, BY_OPTIONAL_VALUE, WAYS };
+
+static bool is_candidate(const struct use *use, int way)
+{
+	if (!use->field)
+		return false;
+	if (way == BY_OPTIONAL_VALUE)
+		return use->values && !use->field->nullable;
+	return use->field->required &&
+		(way != BY_VALUE || (use->values && !use->field->nullable)) &&
+		(way != BY_TYPE || !use->field->nullable);
+}
+
+/* Does the member show this use's option among all that are left? */
+static bool shows(struct decision *d, const struct member *member,
+	const struct use *use, int way)
+{
+	if (!is_candidate(use, way))
+		return false;
+	for (size_t i = 0; i < member->count; i++) {
+		const struct use *other = &member->uses[i];
+
+		d->work++;
+		if (other == use || d->gone[other->option])
+			continue;
+		if (way == BY_KEY ||
+		    (way == BY_TYPE && use_types(use) & use_types(other)) ||
+		    ((way == BY_VALUE || way == BY_OPTIONAL_VALUE) &&
+		     !values_apart(d, use, other)))
+			return false;
+	}
+	return true;
+}
+
+static void take_one(struct decision *d, const struct member *member,
+	const struct use *use, int way)
+{
+	struct rule rule = {.member = member->name, .branch = use->option};
+
+	if (way == BY_VALUE || way == BY_OPTIONAL_VALUE) {
+		add_values(d, member, use);
+		return;
+	}
+	rule.by = way == BY_KEY ? RULE_KEY : RULE_MEMBER_TYPE;
+	if (way == BY_TYPE)
+		rule.types = use_types(use);
+	add_rule(d, rule);
+	take_away(d, use->option);
+}
+
+/* All options that the rules of one kind show, the last but one included. */
+static bool take_some(struct decision *d, int way)
+{
+	bool any = false;
+
+	for (size_t m = 0; m < d->member_count && d->left > 1; m++) {
+		const struct member *member = d->members[m];
+
+		for (size_t i = 0; i < member->count && d->left > 1; i++) {
+			const struct use *use = &member->uses[i];
+
+			if (d->gone[use->option] ||
+			    !shows(d, member, use, way))
+				continue;
+			take_one(d, member, use, way);
+			any = true;
+			if (d->work > WORK)
+				return false;
+		}
+	}
+	return any;
+}
+
+static bool is_unique(const struct member *member)
+{
+	return member->count == 1 && member->uses[0].field &&
+		member->uses[0].field->required;
+}
+
+/*
+ * The last one is known by what it requires; only if that is nothing, by what
+ * the others are not.
+ */
+static void take_last(struct decision *d)
+{
+	size_t last = 0;
+
+	while (d->gone[last])
+		last++;
+	for (int way = BY_VALUE; way <= BY_KEY; way++)
+		for (size_t m = 0; m < d->member_count; m++) {
+			const struct member *member = d->members[m];
+
+			if (way == BY_KEY && !is_unique(member))
+				continue;
+			for (size_t i = 0; i < member->count; i++) {
+				const struct use *use = &member->uses[i];
+
+				if (use->option != last ||
+				    !shows(d, member, use, way))
+					continue;
+				take_one(d, member, use, way);
+				return;
+			}
+		}
+	add_rule(d, (struct rule){.by = RULE_TYPE, .types = JSON_OBJECT,
+		.branch = last});
+	take_away(d, last);
+}
+
+static bool decide_by_one(struct decision *d, str discriminator)
+{
+	struct member *member = discriminator.ptr ?
+		map_find(&d->names, discriminator) : NULL;
+
+	if (member && separates(d, member, true)) {
+		take_all(d, member);
+		return true;
+	}
+	for (size_t m = 0; m < d->member_count; m++)
+		if (d->members[m]->count >= d->left &&
+		    separates(d, d->members[m], false)) {
+			take_all(d, d->members[m]);
+			return true;
+		}
+	return false;
+}
+
+static void decide(struct decision *d, str discriminator)
+{
+	int way = 0;
+
+	if (decide_by_one(d, discriminator))
+		return;
+	while (way < WAYS && d->left > 1 && d->work <= WORK)
+		way = take_some(d, way) ? 0 : way + 1;
+	if (d->left == 1)
+		take_last(d);
+}
+
+/* ---- what cannot be told apart ---- */
+
+static void tell_undecidable(struct builder *b, const struct shell *shell,
+	const struct option *one, const struct option *other)
+{
+	struct node *sample = sample_both(b, &one->shell->type,
+		&other->shell->type);
+	str json = sample ? node_json(b->arena, sample) : (str){0};
+
+	diag_warning(b->diag, node_key_place(shell->blame),
+		"choice-undecidable",
+		"nothing tells these branches apart; the value is kept raw");
+	diag_note(b->diag, one->node->place, "this branch");
+	if (json.ptr)
+		diag_note(b->diag, other->node->place,
+			"and this one: %.*s fits both",
+			(int)json.len, json.ptr);
+	else
+		diag_note(b->diag, other->node->place, "and this one");
+	ledger_note(b, "oneOf or anyOf that is undecidable", NOT_ENFORCED,
+		shell->blame);
+}
+
+static void keep_raw(struct decision *d, struct shell *shell)
+{
+	const struct option *pair[2] = {NULL, NULL};
+	struct shell *any;
+	struct rule rule = {.by = RULE_TYPE, .types = JSON_OBJECT};
+	struct origin origin = origin_in(d->b, &shell->type, STR("object"));
+
+	for (size_t i = 0; i < d->count; i++)
+		if (!d->gone[i] && !pair[1])
+			pair[pair[0] ? 1 : 0] = &d->options[i];
+	tell_undecidable(d->b, shell, pair[0], pair[1]);
+	any = shell_make(d->b, TYPE_ANY, shell->blame);
+	any->state = SHELL_SETTLED;
+	type_add_origin(d->b, &any->type, &origin);
+	rule.branch = choice_branch(d->b, &shell->type, any, (str){0},
+		shell->blame);
+	choice_rule(d->b, &shell->type, rule);
+}
+
+static void emit(struct decision *d, struct shell *shell)
+{
+	size_t *branch = arena_alloc(d->b->arena, d->count * sizeof *branch);
+
+	for (size_t i = 0; i < d->count; i++)
+		if (d->gone[i])
+			branch[i] = choice_branch(d->b, &shell->type,
+				d->options[i].shell, d->options[i].name,
+				d->options[i].node);
+	for (size_t i = 0; i < d->rule_count; i++) {
+		struct rule rule = d->rules[i];
+
+		rule.branch = branch[rule.branch];
+		choice_rule(d->b, &shell->type, rule);
+	}
+	if (d->left)
+		keep_raw(d, shell);
+}
+
+void decide_objects(struct builder *b, struct shell *shell,
+	struct option *options, size_t count, unsigned depth)
+{
+	struct decision d = {.b = b, .options = options, .count = count,
+		.left = count, .names = {.arena = b->arena}};
+
+	d.gone = arena_alloc(b->arena, count * sizeof *d.gone);
+	for (size_t i = 0; i < count; i++)
+		read_option(&d, i, shell->member, depth);
+	if (shell->member.ptr)
+		implicit_values(&d, shell->member);
+	decide(&d, shell->member);
+	emit(&d, shell);
+}

@@ -1,0 +1,95 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * discriminator: the values of one member that name the options.
+ *
+ * Invariant: an option's values are those its mapping says; where it says
+ * none, they are found later among the member's own constants, and only then
+ * is the component's name one.
+ */
+#include "schema.h"
+
+static struct node *component_named(const struct node *from, str name)
+{
+	struct node *at = from->document ? from->document->root : NULL;
+
+	at = at ? node_find(at, "components") : NULL;
+	at = at ? node_find(at, "schemas") : NULL;
+	return at ? node_find_str(at, name) : NULL;
+}
+
+/* "Cat", "#/components/schemas/Cat" or "cat.yaml". */
+static struct node *mapped(struct builder *b, const struct node *to)
+{
+	struct node *node = NULL;
+
+	if (to->kind == NODE_SCALAR)
+		node = component_named(to, to->text);
+	if (!node && to->kind == NODE_SCALAR)
+		node = doc_target(b->doc, to, to->text);
+	return node;
+}
+
+static void add_value(struct builder *b, struct option *option, str value)
+{
+	option->values = arena_grow(b->arena, option->values,
+		option->value_count, sizeof *option->values);
+	option->values[option->value_count++] = value;
+}
+
+/* The options by the schema that each branch is. */
+static struct map options_by_node(struct builder *b, struct shell *shell)
+{
+	struct map map = {.arena = b->arena};
+
+	for (size_t i = shell->option_count; i-- > 0;) {
+		struct option *option = &shell->options[i];
+
+		map_put(&map, (str){(const char *)&option->node,
+			sizeof option->node}, option);
+	}
+	return map;
+}
+
+static void add_mapping(struct builder *b, const struct map *options,
+	struct node *to)
+{
+	struct node *node = mapped(b, to);
+	const void *target = node, *core;
+	struct option *option;
+	int null;
+
+	if (!node)
+		return;
+	core = schema_core(b, node, &null);
+	option = map_find(options, pointer_key(&core));
+	if (!option)
+		option = map_find(options, pointer_key(&target));
+	if (option)
+		add_value(b, option, to->key->text);
+	else
+		diag_warning(b->diag, to->place, "discriminator-mapping",
+			"this schema is not among the branches of the choice");
+}
+
+void option_values(struct builder *b, struct shell *shell,
+	const struct node *discriminator)
+{
+	struct node *name, *mapping;
+	struct map options;
+
+	if (!discriminator)
+		return;
+	name = node_find(discriminator, "propertyName");
+	mapping = node_find(discriminator, "mapping");
+	if (!name || name->kind != NODE_SCALAR) {
+		diag_warning(b->diag, discriminator->place,
+			"discriminator-name",
+			"a discriminator must say its propertyName");
+		return;
+	}
+	shell->member = name->text;
+	options = options_by_node(b, shell);
+	for (size_t i = 0; mapping && i < mapping->count; i++)
+		if (mapping->items[i]->key)
+			add_mapping(b, &options, mapping->items[i]);
+}

@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * enum and const.
+ *
+ * Invariant: the values of a type stand once, in document order, without null
+ * (which is the type's `nullable`), and are of the type.
+ */
+#include "schema.h"
+
+/* A value as the key of a map: its JSON, or its text where text is meant. */
+static str value_key(struct builder *b, const struct node *value, bool text)
+{
+	if (text && value->kind == NODE_SCALAR)
+		return value->text;
+	return node_json(b->arena, value);
+}
+
+static struct map values_map(struct builder *b, const struct node *list,
+	bool text)
+{
+	struct map map = {.arena = b->arena};
+
+	for (size_t i = 0; i < list->count; i++)
+		map_put(&map, value_key(b, list->items[i], text),
+			list->items[i]);
+	return map;
+}
+
+/* The values that every part's enum has. */
+static struct node **common_values(struct builder *b, struct seeds parts,
+	bool text, size_t *count)
+{
+	struct node **values = NULL;
+	bool first = true;
+
+	*count = 0;
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *list = seed_word(b, parts.items[i], WORD_ENUM);
+		struct map map;
+		size_t kept = 0;
+
+		if (!list)
+			continue;
+		if (first) {
+			values = arena_alloc(b->arena,
+				(list->count + 1) * sizeof(struct node *));
+			for (size_t k = 0; k < list->count; k++)
+				values[(*count)++] = list->items[k];
+			first = false;
+			continue;
+		}
+		map = values_map(b, list, text);
+		for (size_t k = 0; k < *count; k++)
+			if (map_find(&map, value_key(b, values[k], text)))
+				values[kept++] = values[k];
+		*count = kept;
+	}
+	return values;
+}
+
+/* ---- names and descriptions ---- */
+
+static str listed_text(const struct node *texts, const struct node *value)
+{
+	const struct node *text = NULL;
+
+	if (!texts)
+		return (str){0};
+	if (texts->kind == NODE_MAP)
+		text = node_find_str(texts, value->text);
+	else if (value->index < texts->count)
+		text = texts->items[value->index];
+	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
+}
+
+static void add_value(struct builder *b, struct type *type,
+	struct node *value)
+{
+	struct seed owner = {value->parent->parent, 0};
+	struct enum_value *added;
+
+	type->values = arena_grow(b->arena, type->values, type->value_count,
+		sizeof *type->values);
+	added = &type->values[type->value_count++];
+	*added = (struct enum_value){.text = value->text, .node = value};
+	added->name = listed_text(seed_word(b, owner, WORD_ENUM_NAMES), value);
+	added->description = listed_text(
+		seed_word(b, owner, WORD_ENUM_DESCRIPTIONS), value);
+}
+
+static bool said_before(struct builder *b, struct map *seen, str key,
+	struct node *value)
+{
+	struct node *before = map_find(seen, key);
+
+	if (!before) {
+		map_put(seen, key, value);
+		return false;
+	}
+	diag_warning(b->diag, value->place, "enum-duplicate",
+		"this value stands twice");
+	diag_note(b->diag, before->place, "here for the first time");
+	return true;
+}
+
+static const char *type_word(unsigned types)
+{
+	switch (types) {
+	case JSON_NULL:
+		return "null";
+	case JSON_BOOLEAN:
+		return "a boolean";
+	case JSON_INTEGER:
+	case JSON_NUMBER:
+		return "a number";
+	case JSON_STRING:
+		return "a string";
+	case JSON_ARRAY:
+		return "an array";
+	default:
+		return "an object";
+	}
+}
+
+static void fill_texts(struct builder *b, struct type *type,
+	struct node **values, size_t count)
+{
+	struct map seen = {.arena = b->arena};
+
+	for (size_t i = 0; i < count; i++) {
+		struct node *value = values[i];
+
+		if (node_is_null(value) || said_before(b, &seen,
+		    value_key(b, value, true), value))
+			continue;
+		if (value->kind != NODE_SCALAR) {
+			diag_warning(b->diag, value->place, "enum-type",
+				"no string is equal to this value");
+			continue;
+		}
+		if (!node_is_string(value))
+			diag_warning(b->diag, value->place, "enum-type",
+				"this is %s where strings are asked for; "
+				"it is read as a string",
+				type_word(node_types(value)));
+		add_value(b, type, value);
+	}
+	if (type->value_count)
+		type->kind = TYPE_ENUM;
+}
+
+static unsigned kind_types(const struct shell *shell)
+{
+	if (shell->type.kind != TYPE_ANY)
+		return type_json(&shell->type);
+	return shell->only ? shell->only : JSON_ALL;
+}
+
+static void fill_allowed(struct builder *b, struct shell *shell,
+	struct node **values, size_t count)
+{
+	struct limits *limits = &shell->type.limits;
+	struct map seen = {.arena = b->arena};
+	unsigned kinds = kind_types(shell);
+
+	limits->allowed = arena_alloc(b->arena,
+		(count + 1) * sizeof *limits->allowed);
+	for (size_t i = 0; i < count; i++) {
+		struct node *value = values[i];
+
+		if (node_is_null(value) || said_before(b, &seen,
+		    value_key(b, value, false), value))
+			continue;
+		if (node_types(value) & kinds)
+			limits->allowed[limits->allowed_count++] = value;
+		else if (!shell->only)
+			diag_warning(b->diag, value->place, "enum-type",
+				"this is %s, which the type rules out",
+				type_word(node_types(value)));
+	}
+}
+
+void fill_enum(struct builder *b, struct shell *shell, struct seeds parts)
+{
+	bool text = shell->type.kind == TYPE_STRING;
+	struct node **values;
+	size_t count;
+
+	if (shell->type.limits.constant)
+		return;
+	values = common_values(b, parts, text, &count);
+	if (text)
+		fill_texts(b, &shell->type, values, count);
+	else
+		fill_allowed(b, shell, values, count);
+	if (shell->type.value_count || shell->type.limits.allowed_count ||
+	    shell->only || shell->type.nullable)
+		return;
+	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
+		"no value of this enum can satisfy the schema");
+	shell->type.kind = TYPE_ANY;
+}
+
+/* ---- const ---- */
+
+/* `type: string, const: 1` of a YAML author means the text. */
+static struct node *as_text(struct builder *b, struct node *value)
+{
+	struct node *text = ARENA_NEW(b->arena, struct node);
+
+	*text = *value;
+	text->plain = false;
+	return text;
+}
+
+static bool asks_for_text(struct builder *b, struct seeds parts)
+{
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *type = seed_word(b, parts.items[i], WORD_TYPE);
+
+		if (type && str_is(type->text, "string"))
+			return true;
+	}
+	return false;
+}
+
+bool fill_constant(struct builder *b, struct shell *shell,
+	struct seeds parts)
+{
+	struct node *constant = NULL;
+
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *other = seed_word(b, parts.items[i], WORD_CONST);
+
+		if (!other || (constant && node_equal(constant, other)))
+			continue;
+		if (constant) {
+			diag_warning(b->diag, other->place, "allof-conflict",
+				"no value is equal to two constants; "
+				"any is accepted");
+			diag_note(b->diag, constant->place,
+				"the other constant");
+			ledger_note(b, "const of different values",
+				NOT_ENFORCED, other);
+			return false;
+		}
+		constant = other;
+	}
+	if (constant && constant->kind == NODE_SCALAR &&
+	    !node_is_string(constant) && asks_for_text(b, parts)) {
+		diag_warning(b->diag, constant->place, "enum-type",
+			"this is %s where a string is asked for; it is read "
+			"as a string", type_word(node_types(constant)));
+		constant = as_text(b, constant);
+	}
+	shell->type.limits.constant = constant;
+	return true;
+}

@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Values of a document (examples, defaults) against the types.
+ *
+ * Invariant: one warning for one value, at the first place that does not fit;
+ * at most EXAMPLES_TOLD for one file, and then how many more there are.
+ */
+#include "schema.h"
+
+enum { EXAMPLES_TOLD = 20, LOOKUP = 16 };
+
+struct checker {
+	struct builder *b;
+	bool quiet, failed;
+	const char *what;    /* "example" */
+};
+
+struct example_count {
+	const struct source *source;
+	size_t count;
+	struct place more;   /* the first one not told */
+};
+
+static struct example_count *count_of(struct builder *b,
+	const struct source *source)
+{
+	struct schemas *s = schemas_of(b);
+	const void *pointer = source;
+	struct example_count *count = map_find(&s->examples,
+		pointer_key(&pointer));
+
+	if (count)
+		return count;
+	count = ARENA_NEW(b->arena, struct example_count);
+	count->source = source;
+	map_put(&s->examples, (str){(const char *)&count->source,
+		sizeof count->source}, count);
+	s->example_counts = arena_grow(b->arena, s->example_counts,
+		s->example_sources, sizeof(struct example_count *));
+	s->example_counts[s->example_sources++] = count;
+	return count;
+}
+
+/* `asked` is where the schema says so. */
+static void fail(struct checker *c, const struct node *value,
+	const struct node *asked, const char *reason)
+{
+	struct example_count *count;
+
+	if (c->failed)
+		return;
+	c->failed = true;
+	if (c->quiet)
+		return;
+	count = count_of(c->b, value->place.source);
+	if (++count->count > EXAMPLES_TOLD) {
+		if (count->count == EXAMPLES_TOLD + 1)
+			count->more = value->place;
+		return;
+	}
+	diag_warning(c->b->diag, value->place, "example-invalid",
+		"this %s does not fit its schema: %s", c->what, reason);
+	diag_note(c->b->diag, asked->place, "the schema");
+}
+
+static void check(struct checker *c, struct node *value,
+	const struct type *type, bool nullable);
+
+/* ---- scalars ---- */
+
+static size_t code_points(str text)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < text.len; i++)
+		count += ((unsigned char)text.ptr[i] & 0xc0) != 0x80;
+	return count;
+}
+
+static void check_text(struct checker *c, const struct node *value,
+	const struct type *type)
+{
+	const struct limits *limits = &type->limits;
+	int64_t length = (int64_t)code_points(value->text);
+
+	if (limits->min_length > length)
+		fail(c, value, type->node, "it is shorter than minLength");
+	if (limits->max_length >= 0 && limits->max_length < length)
+		fail(c, value, type->node, "it is longer than maxLength");
+	if (limits->format != FORMAT_NONE &&
+	    !format_matches(c->b, limits->format, value->text))
+		fail(c, value, type->node,
+			limits->format == FORMAT_DATE ||
+			limits->format == FORMAT_DATE_TIME ?
+			"it is not a date that exists, in the form of its "
+			"format" : "it is not of its format");
+	for (size_t i = 0; i < limits->pattern_count; i++)
+		if (!regex_matches(limits->patterns[i].regex, value->text))
+			fail(c, value, limits->patterns[i].node,
+				"it does not match the pattern");
+}
+
+static void check_number(struct checker *c, const struct node *value,
+	const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	str number = node_json(c->b->arena, value);
+
+	if (l->minimum.ptr && decimal_compare(number, l->minimum) < 0)
+		fail(c, value, type->node, "it is below the minimum");
+	if (l->maximum.ptr && decimal_compare(number, l->maximum) > 0)
+		fail(c, value, type->node, "it is above the maximum");
+	if (l->exclusive_minimum.ptr &&
+	    decimal_compare(number, l->exclusive_minimum) <= 0)
+		fail(c, value, type->node,
+			"it is not above the exclusiveMinimum");
+	if (l->exclusive_maximum.ptr &&
+	    decimal_compare(number, l->exclusive_maximum) >= 0)
+		fail(c, value, type->node,
+			"it is not below the exclusiveMaximum");
+	if (l->multiple_of.ptr && !decimal_is_multiple(number, l->multiple_of))
+		fail(c, value, type->node, "it is not a multipleOf");
+}
+
+/* Many values or members are looked up in a map, made once. */
+static struct map *lookup_of(struct builder *b, const struct type *type)
+{
+	struct shell *shell = shell_of(type);
+
+	if (shell->lookup)
+		return shell->lookup;
+	shell->lookup = ARENA_NEW(b->arena, struct map);
+	shell->lookup->arena = b->arena;
+	for (size_t i = 0; i < type->value_count; i++)
+		map_put(shell->lookup, type->values[i].text,
+			&type->values[i]);
+	for (size_t i = 0; i < type->field_count; i++)
+		map_put(shell->lookup, type->fields[i].name,
+			&type->fields[i]);
+	return shell->lookup;
+}
+
+struct field *type_field(struct builder *b, const struct type *type, str name)
+{
+	if (type->field_count > LOOKUP)
+		return map_find(lookup_of(b, type), name);
+	for (size_t i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+static bool is_value(struct builder *b, const struct type *type, str text)
+{
+	return map_find(lookup_of(b, type), text);
+}
+
+static void check_values(struct checker *c, const struct node *value,
+	const struct type *type)
+{
+	const struct limits *limits = &type->limits;
+	bool found = !limits->allowed_count;
+
+	if (type->kind == TYPE_ENUM && !is_value(c->b, type, value->text))
+		fail(c, value, type->node, "no enum has this value");
+	for (size_t i = 0; !found && i < limits->allowed_count; i++)
+		found = node_equal(limits->allowed[i], value);
+	if (!found)
+		fail(c, value, type->node, "no enum has this value");
+	if (limits->constant && !node_equal(limits->constant, value))
+		fail(c, value, limits->constant, "it is not the constant");
+}
+
+/* ---- objects and lists ---- */
+
+static void check_member(struct checker *c, struct node *member,
+	const struct type *type)
+{
+	const struct field *field = type_field(c->b, type, member->key->text);
+
+	if (field)
+		check(c, member, field->type, field->nullable);
+	else if (type->entry && (!type->entry_pattern || regex_matches(
+	    type->entry_pattern->regex, member->key->text)))
+		check(c, member, type->entry, type->entry_nullable);
+	else if (type->closed)
+		fail(c, member->key, type->node,
+			"the schema does not know this member");
+}
+
+static void check_object(struct checker *c, struct node *value,
+	const struct type *type)
+{
+	const struct limits *limits = &type->limits;
+	int64_t count = (int64_t)value->count;
+
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct field *field = &type->fields[i];
+
+		if (field->required && !node_find_str(value, field->name))
+			fail(c, value, field->node, str_format(c->b->arena,
+				"the required member '%.*s' is missing",
+				(int)field->name.len, field->name.ptr).ptr);
+	}
+	for (size_t i = 0; i < value->count && !c->failed; i++)
+		check_member(c, value->items[i], type);
+	if (limits->min_properties > count)
+		fail(c, value, type->node, "it has too few members");
+	if (limits->max_properties >= 0 && limits->max_properties < count)
+		fail(c, value, type->node, "it has too many members");
+}
+
+static bool has_twins(struct builder *b, const struct node *list)
+{
+	struct map seen = {.arena = b->arena};
+
+	for (size_t i = 0; i < list->count; i++)
+		if (map_put(&seen, node_json(b->arena, list->items[i]),
+		    list->items[i]))
+			return true;
+	return false;
+}
+
+static void check_list(struct checker *c, struct node *value,
+	const struct type *type)
+{
+	const struct limits *limits = &type->limits;
+	int64_t count = (int64_t)value->count;
+
+	if (limits->min_items > count)
+		fail(c, value, type->node, "it has too few items");
+	if (limits->max_items >= 0 && limits->max_items < count)
+		fail(c, value, type->node, "it has too many items");
+	for (size_t i = 0; i < value->count && !c->failed; i++)
+		check(c, value->items[i], type->item, type->item_nullable);
+	if (limits->unique_items && has_twins(c->b, value))
+		fail(c, value, type->node, "two of its items are equal");
+}
+
+/* ---- choices ---- */
+
+static bool rule_fits(struct builder *b, const struct rule *rule,
+	const struct node *value)
+{
+	const struct node *member;
+	unsigned types = node_types(value);
+
+	if (rule->by == RULE_TYPE)
+		return rule->types & types;
+	if (value->kind != NODE_MAP)
+		return false;
+	member = node_find_str(value, rule->member);
+	if (!member || rule->by == RULE_KEY)
+		return member;
+	if (rule->by == RULE_MEMBER_TYPE)
+		return rule->types & node_types(member);
+	return member->kind == NODE_SCALAR && str_equal(rule->value,
+		node_is_string(member) ? member->text :
+		node_json(b->arena, member));
+}
+
+static void check_choice(struct checker *c, struct node *value,
+	const struct type *type)
+{
+	for (size_t i = 0; i < type->rule_count; i++)
+		if (rule_fits(c->b, &type->rules[i], value)) {
+			check(c, value,
+				type->branches[type->rules[i].branch].type,
+				false);
+			return;
+		}
+	fail(c, value, type->node, "no branch of the choice takes it");
+}
+
+/* ---- all of them ---- */
+
+static const char *asked(const struct type *type)
+{
+	switch (type->kind) {
+	case TYPE_BOOLEAN:
+		return "a boolean is asked for";
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+		return "an integer is asked for";
+	case TYPE_NUMBER:
+		return "a number is asked for";
+	case TYPE_OBJECT:
+		return "an object is asked for";
+	case TYPE_LIST:
+		return "a list is asked for";
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	case TYPE_ENUM:
+		return "a string is asked for";
+	case TYPE_ANY:
+	case TYPE_CHOICE:
+		break;
+	}
+	return "another type is asked for";
+}
+
+static void check(struct checker *c, struct node *value,
+	const struct type *type, bool nullable)
+{
+	unsigned types = node_types(value);
+
+	type = &shell_of(type)->type;
+	if (c->failed || (types == JSON_NULL && (nullable || type->nullable)))
+		return;
+	if (type->kind == TYPE_CHOICE) {
+		check_choice(c, value, type);
+		return;
+	}
+	if (type->kind != TYPE_ANY && !(types & type_json(type))) {
+		fail(c, value, type->node, asked(type));
+		return;
+	}
+	if (types == JSON_STRING)
+		check_text(c, value, type);
+	else if (types & JSON_ANY_NUMBER)
+		check_number(c, value, type);
+	else if (type->kind == TYPE_OBJECT)
+		check_object(c, value, type);
+	else if (type->kind == TYPE_LIST)
+		check_list(c, value, type);
+	check_values(c, value, type);
+}
+
+static bool check_as(struct builder *b, const char *what, struct node *value,
+	const struct type *type, bool nullable)
+{
+	struct checker c = {.b = b, .what = what};
+
+	if (value && type)
+		check(&c, value, type, nullable);
+	return !c.failed;
+}
+
+bool example_check(struct builder *b, struct node *value,
+	const struct type *type, bool nullable)
+{
+	return check_as(b, "example", value, type, nullable);
+}
+
+bool example_fits(struct builder *b, struct node *value,
+	const struct type *type, bool nullable)
+{
+	struct checker c = {.b = b, .quiet = true};
+
+	check(&c, value, type, nullable);
+	return !c.failed;
+}
+
+static void check_type(struct builder *b, const struct type *type)
+{
+	for (size_t i = 0; i < type->example_count; i++)
+		check_as(b, "example", type->examples[i], type,
+			type->nullable);
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct field *field = &type->fields[i];
+
+		check_as(b, "default", field->fallback, field->type,
+			field->nullable);
+	}
+}
+
+static void check_contents(struct builder *b, const struct content *contents,
+	size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < contents[i].example_count; k++)
+			check_as(b, "example", contents[i].examples[k],
+				contents[i].media == MEDIA_JSON ?
+				contents[i].type : NULL,
+				contents[i].nullable);
+}
+
+static void check_operation(struct builder *b,
+	const struct operation *operation)
+{
+	check_contents(b, operation->bodies, operation->body_count);
+	for (size_t i = 0; i < operation->response_count; i++)
+		check_contents(b, operation->responses[i].contents,
+			operation->responses[i].content_count);
+	for (size_t i = 0; i < operation->parameter_count; i++) {
+		const struct parameter *p = &operation->parameters[i];
+
+		check_as(b, "default", p->fallback, p->type, p->nullable);
+	}
+}
+
+static void check_event(struct builder *b, const struct event *event)
+{
+	for (size_t i = 0; i < event->example_count; i++)
+		check_as(b, "example", event->examples[i], event->payload,
+			event->nullable);
+}
+
+void examples_check(struct builder *b)
+{
+	struct schemas *s = schemas_of(b);
+	struct model *model = b->model;
+
+	for (size_t i = 0; i < model->type_count; i++)
+		check_type(b, model->types[i]);
+	for (size_t i = 0; i < model->operation_count; i++)
+		check_operation(b, model->operations[i]);
+	for (size_t i = 0; i < model->event_count; i++)
+		check_event(b, model->events[i]);
+	for (size_t i = 0; i < s->example_sources; i++) {
+		struct example_count *count = s->example_counts[i];
+
+		if (count->count > EXAMPLES_TOLD)
+			diag_warning(b->diag, count->more, "example-invalid",
+				"this value and %zu more of this file do not "
+				"fit their schemas",
+				count->count - EXAMPLES_TOLD - 1);
+	}
+}

@@ -1,0 +1,476 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Constraints: of all parts together, as narrow as the narrowest.
+ *
+ * Invariant: a bound of an integer is an integer that fits int64 (uint64 has
+ * its own kind); a bound that cannot matter is absent.
+ */
+#include "schema.h"
+
+/* ---- formats ---- */
+
+static const struct {
+	const char *name;
+	enum format format;
+} formats[] = {
+	{"date-time", FORMAT_DATE_TIME}, {"date", FORMAT_DATE},
+	{"time", FORMAT_TIME}, {"duration", FORMAT_DURATION},
+	{"uuid", FORMAT_UUID}, {"uri", FORMAT_URI},
+	{"uri-reference", FORMAT_URI_REFERENCE}, {"email", FORMAT_EMAIL},
+	{"hostname", FORMAT_HOSTNAME}, {"ipv4", FORMAT_IPV4},
+	{"ipv6", FORMAT_IPV6}, {"byte", FORMAT_BYTE},
+	{"json-pointer", FORMAT_JSON_POINTER}, {"decimal", FORMAT_DECIMAL},
+	/* of JSON Schema, but not enforced */
+	{"idn-email", FORMAT_NONE}, {"idn-hostname", FORMAT_NONE},
+	{"iri", FORMAT_NONE}, {"iri-reference", FORMAT_NONE},
+	{"uri-template", FORMAT_NONE}, {"regex", FORMAT_NONE},
+	{"relative-json-pointer", FORMAT_NONE},
+};
+enum { FORMATS = sizeof formats / sizeof *formats };
+
+static const struct {
+	const char *name, *minimum, *maximum;
+} widths[] = {
+	{"int8", "-128", "127"}, {"uint8", "0", "255"},
+	{"int16", "-32768", "32767"}, {"uint16", "0", "65535"},
+	{"int32", "-2147483648", "2147483647"},
+	{"uint32", "0", "4294967295"},
+	{"int64", NULL, NULL}, {"uint64", NULL, NULL},
+};
+enum { WIDTHS = sizeof widths / sizeof *widths };
+
+enum format format_find(str name)
+{
+	for (size_t i = 0; i < FORMATS; i++)
+		if (str_is(name, formats[i].name))
+			return formats[i].format;
+	return FORMAT_NONE;
+}
+
+bool format_known(str name)
+{
+	for (size_t i = 0; i < FORMATS; i++)
+		if (str_is(name, formats[i].name))
+			return true;
+	return false;
+}
+
+static int width_find(str name)
+{
+	for (size_t i = 0; i < WIDTHS; i++)
+		if (str_is(name, widths[i].name))
+			return (int)i;
+	return -1;
+}
+
+/* "format: phone" and what became of it. */
+static void note_format(struct builder *b, const struct node *node,
+	bool enforced)
+{
+	enum treatment how = enforced ? ENFORCED :
+		format_known(node->text) ? NOT_ENFORCED : ANNOTATION;
+
+	ledger_note(b, str_format(b->arena, "format: %.*s",
+		(int)node->text.len, node->text.ptr).ptr, how, node);
+}
+
+static bool set_format(struct type *type, enum format format)
+{
+	if (format == FORMAT_NONE || (type->limits.format != FORMAT_NONE &&
+	    type->limits.format != format))
+		return false;
+	type->limits.format = format;
+	if (format == FORMAT_DATE_TIME)
+		type->kind = TYPE_TIME;
+	if (format == FORMAT_DATE)
+		type->kind = TYPE_DATE;
+	return true;
+}
+
+static void narrow_minimum(str *bound, str value)
+{
+	if (!bound->ptr || decimal_compare(value, *bound) > 0)
+		*bound = value;
+}
+
+static void narrow_maximum(str *bound, str value)
+{
+	if (!bound->ptr || decimal_compare(value, *bound) < 0)
+		*bound = value;
+}
+
+static bool set_width(struct type *type, str name)
+{
+	int which = width_find(name);
+
+	if (which < 0 || (type->kind != TYPE_INTEGER &&
+	    type->kind != TYPE_UNSIGNED))
+		return false;
+	if (str_is(name, "uint64"))
+		type->kind = TYPE_UNSIGNED;
+	if (!widths[which].minimum)
+		return true;
+	narrow_minimum(&type->limits.minimum, str_from(widths[which].minimum));
+	narrow_maximum(&type->limits.maximum, str_from(widths[which].maximum));
+	return true;
+}
+
+static bool is_text(const struct type *type)
+{
+	return type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
+		type->kind == TYPE_DATE;
+}
+
+static void fill_format(struct builder *b, struct shell *shell,
+	struct seed part, bool first)
+{
+	struct type *type = &shell->type;
+	struct node *format = seed_word(b, part, WORD_FORMAT);
+	struct node *encoding = seed_word(b, part, WORD_ENCODING);
+	bool done;
+
+	if (format && format->kind == NODE_SCALAR) {
+		done = is_text(type) ?
+			set_format(type, format_find(format->text)) :
+			set_width(type, format->text);
+		/* The values of an enum are what they are. */
+		if (type->kind == TYPE_ENUM)
+			done = format_find(format->text) != FORMAT_NONE;
+		if (first)
+			note_format(b, format, done);
+	}
+	if (encoding && is_text(type) && str_is(encoding->text, "base64"))
+		(void)set_format(type, FORMAT_BYTE);
+	else if (encoding && first)
+		ledger_note(b, "contentEncoding (other than base64)",
+			NOT_ENFORCED, encoding);
+}
+
+/* ---- patterns ---- */
+
+static void tell_pattern(struct builder *b, const struct node *node,
+	const struct regex_error *error)
+{
+	switch (error->fault) {
+	case REGEX_FINE:
+		ledger_note(b, "pattern", ENFORCED, node);
+		return;
+	case REGEX_SYNTAX:
+		diag_warning(b->diag, node->place, "pattern-invalid",
+			"not a regular expression, at its character %zu: %s",
+			error->at + 1, error->reason);
+		break;
+	case REGEX_IRREGULAR:
+		diag_warning(b->diag, node->place, "pattern-irregular",
+			"no automaton decides this pattern: %s",
+			error->reason);
+		break;
+	case REGEX_TOO_LARGE:
+		diag_warning(b->diag, node->place, "pattern-too-large",
+			"this pattern needs more than %d states",
+			REGEX_STATES);
+		break;
+	}
+	ledger_note(b, "pattern", NOT_ENFORCED, node);
+}
+
+struct compiled {
+	struct pattern pattern;
+	struct regex_error error;
+};
+
+/*
+ * NULL: it cannot be enforced. Each source is compiled once; each place is
+ * told of, at its first use.
+ */
+struct pattern *pattern_make(struct builder *b, struct node *node, bool first)
+{
+	struct map *map = &schemas_of(b)->patterns;
+	struct compiled *compiled = map_find(map, node->text);
+	struct pattern *pattern;
+
+	if (!compiled) {
+		compiled = ARENA_NEW(b->arena, struct compiled);
+		compiled->pattern.source = node->text;
+		compiled->pattern.regex = regex_compile(b->arena, node->text,
+			&compiled->error);
+		map_put(map, node->text, compiled);
+	}
+	if (first)
+		tell_pattern(b, node, &compiled->error);
+	if (!compiled->pattern.regex)
+		return NULL;
+	pattern = ARENA_NEW(b->arena, struct pattern);
+	*pattern = compiled->pattern;
+	pattern->node = node;
+	return pattern;
+}
+
+static void add_pattern(struct builder *b, struct limits *limits,
+	struct node *node, bool first)
+{
+	struct pattern *pattern;
+
+	pattern = pattern_make(b, node, first);
+	for (size_t i = 0; pattern && i < limits->pattern_count; i++)
+		if (str_equal(limits->patterns[i].source, node->text))
+			return;
+	if (!pattern)
+		return;
+	limits->patterns = arena_grow(b->arena, limits->patterns,
+		limits->pattern_count, sizeof *limits->patterns);
+	limits->patterns[limits->pattern_count++] = *pattern;
+}
+
+/* ---- counts ---- */
+
+static bool invalid(struct builder *b, const struct node *node,
+	const char *what)
+{
+	diag_warning(b->diag, node->place, "limits-invalid",
+		"this must be %s; it is not enforced", what);
+	ledger_note(b, "limits of another type", NOT_ENFORCED, node);
+	return false;
+}
+
+static bool count_of(struct builder *b, struct seed part, enum word word,
+	int64_t *count)
+{
+	struct node *node = seed_word(b, part, word);
+	bool exact;
+
+	if (!node)
+		return false;
+	if (!node_is_number(node) || decimal_round(
+	    node_json(b->arena, node), false, count, &exact) != 0 ||
+	    !exact || *count < 0)
+		return invalid(b, node, "a count, 0 or more");
+	return true;
+}
+
+static void narrow_counts(struct builder *b, struct seed part,
+	enum word least, enum word most, int64_t *min, int64_t *max)
+{
+	int64_t count;
+
+	if (count_of(b, part, least, &count) && count > 0 && count > *min)
+		*min = count;
+	if (count_of(b, part, most, &count) && (*max < 0 || count < *max))
+		*max = count;
+}
+
+/* ---- bounds ---- */
+
+static bool number_of(struct builder *b, struct seed part, enum word word,
+	str *number)
+{
+	struct node *node = seed_word(b, part, word);
+
+	if (!node)
+		return false;
+	if (!node_is_number(node))
+		return invalid(b, node, "a number");
+	*number = node_json(b->arena, node);
+	return true;
+}
+
+/* 3.0: `exclusiveMinimum: true` says how `minimum` is meant. */
+static bool is_exclusive(struct builder *b, struct seed part, enum word word)
+{
+	struct node *node = seed_word(b, part, word);
+	bool exclusive = false;
+
+	return node && node_is_bool(node, &exclusive) && exclusive;
+}
+
+static bool is_boolean(struct builder *b, struct seed part, enum word word)
+{
+	struct node *node = seed_word(b, part, word);
+	bool value;
+
+	return node && node_is_bool(node, &value);
+}
+
+static void narrow_bounds(struct builder *b, struct seed part,
+	struct limits *limits)
+{
+	str number;
+
+	if (number_of(b, part, WORD_MINIMUM, &number))
+		narrow_minimum(is_exclusive(b, part, WORD_EXCLUSIVE_MINIMUM) ?
+			&limits->exclusive_minimum : &limits->minimum, number);
+	if (number_of(b, part, WORD_MAXIMUM, &number))
+		narrow_maximum(is_exclusive(b, part, WORD_EXCLUSIVE_MAXIMUM) ?
+			&limits->exclusive_maximum : &limits->maximum, number);
+	if (!is_boolean(b, part, WORD_EXCLUSIVE_MINIMUM) &&
+	    number_of(b, part, WORD_EXCLUSIVE_MINIMUM, &number))
+		narrow_minimum(&limits->exclusive_minimum, number);
+	if (!is_boolean(b, part, WORD_EXCLUSIVE_MAXIMUM) &&
+	    number_of(b, part, WORD_EXCLUSIVE_MAXIMUM, &number))
+		narrow_maximum(&limits->exclusive_maximum, number);
+}
+
+static void add_multiple(struct builder *b, struct seed part,
+	struct type *type)
+{
+	str number, *of = &type->limits.multiple_of;
+	struct node *node = seed_word(b, part, WORD_MULTIPLE_OF);
+
+	if (!number_of(b, part, WORD_MULTIPLE_OF, &number))
+		return;
+	if (decimal_compare(number, STR("0")) <= 0) {
+		(void)invalid(b, node, "a number above 0");
+		return;
+	}
+	if (type->kind != TYPE_NUMBER)
+		number = decimal_step(b->arena, number);
+	if (number.ptr && str_is(number, "1") && type->kind != TYPE_NUMBER)
+		return;
+	if (!of->ptr && number.ptr)
+		*of = number;
+	else if (!number.ptr || decimal_compare(*of, number) != 0)
+		ledger_note(b, "multipleOf (more than one, or too large)",
+			NOT_ENFORCED, node);
+}
+
+/* ---- bounds of integers ---- */
+
+/* To the next integer inwards; one that cannot matter is taken away. */
+static void round_bound(struct builder *b, const struct type *type,
+	str *bound, bool up, bool is_minimum)
+{
+	int64_t value;
+	bool exact;
+	int side;
+
+	if (!bound->ptr)
+		return;
+	side = decimal_round(*bound, up, &value, &exact);
+	if (type->kind == TYPE_UNSIGNED && side > 0 &&
+	    decimal_is_integer(*bound) &&
+	    decimal_compare(*bound, STR("18446744073709551615")) <= 0)
+		return;
+	if (side == 0)
+		*bound = str_format(b->arena, "%lld", (long long)value);
+	else if (is_minimum == (side < 0))
+		*bound = (str){0};
+	else
+		*bound = is_minimum ? STR("9223372036854775807") :
+			STR("-9223372036854775808");
+}
+
+static void round_bounds(struct builder *b, struct type *type)
+{
+	struct limits *limits = &type->limits;
+
+	round_bound(b, type, &limits->minimum, true, true);
+	round_bound(b, type, &limits->maximum, false, false);
+	round_bound(b, type, &limits->exclusive_minimum, false, true);
+	round_bound(b, type, &limits->exclusive_maximum, true, false);
+	if (type->kind != TYPE_UNSIGNED)
+		return;
+	if (limits->minimum.ptr && limits->minimum.ptr[0] == '-')
+		limits->minimum = (str){0};
+	if (limits->exclusive_minimum.ptr &&
+	    limits->exclusive_minimum.ptr[0] == '-')
+		limits->exclusive_minimum = (str){0};
+}
+
+/* ---- contradictions ---- */
+
+static void contradict(struct builder *b, const struct type *type,
+	const char *least, const char *most)
+{
+	diag_warning(b->diag, type->node->place, "limits-contradict",
+		"no value satisfies both %s and %s", least, most);
+}
+
+static bool is_above(str least, str most, int than)
+{
+	return least.ptr && most.ptr && decimal_compare(least, most) > than;
+}
+
+static void check_limits(struct builder *b, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+
+	if (l->max_length >= 0 && l->min_length > l->max_length)
+		contradict(b, type, "minLength", "maxLength");
+	if (l->max_items >= 0 && l->min_items > l->max_items)
+		contradict(b, type, "minItems", "maxItems");
+	if (l->max_properties >= 0 && l->min_properties > l->max_properties)
+		contradict(b, type, "minProperties", "maxProperties");
+	if (is_above(l->minimum, l->maximum, 0))
+		contradict(b, type, "minimum", "maximum");
+	if (is_above(l->exclusive_minimum, l->maximum, -1))
+		contradict(b, type, "exclusiveMinimum", "maximum");
+	if (is_above(l->minimum, l->exclusive_maximum, -1))
+		contradict(b, type, "minimum", "exclusiveMaximum");
+	if (is_above(l->exclusive_minimum, l->exclusive_maximum, -1))
+		contradict(b, type, "exclusiveMinimum", "exclusiveMaximum");
+}
+
+/* An inclusive bound inside an exclusive one says more, and so on. */
+static void drop_weaker(struct limits *l)
+{
+	if (l->minimum.ptr && l->exclusive_minimum.ptr) {
+		if (decimal_compare(l->minimum, l->exclusive_minimum) > 0)
+			l->exclusive_minimum = (str){0};
+		else
+			l->minimum = (str){0};
+	}
+	if (l->maximum.ptr && l->exclusive_maximum.ptr) {
+		if (decimal_compare(l->maximum, l->exclusive_maximum) < 0)
+			l->exclusive_maximum = (str){0};
+		else
+			l->maximum = (str){0};
+	}
+}
+
+static void fill_part(struct builder *b, struct shell *shell,
+	struct seed part)
+{
+	struct type *type = &shell->type;
+	struct limits *limits = &type->limits;
+	struct node *pattern = seed_word(b, part, WORD_PATTERN);
+	struct facts *facts = facts_of(b, part.node);
+	bool first = !facts->limited;
+
+	facts->limited = true;
+	fill_format(b, shell, part, first);
+	if (is_text(type)) {
+		narrow_counts(b, part, WORD_MIN_LENGTH, WORD_MAX_LENGTH,
+			&limits->min_length, &limits->max_length);
+		if (pattern && pattern->kind == NODE_SCALAR)
+			add_pattern(b, limits, pattern, first);
+	} else if (type->kind == TYPE_LIST) {
+		narrow_counts(b, part, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
+			&limits->min_items, &limits->max_items);
+		limits->unique_items |= seed_word(b, part, WORD_UNIQUE_ITEMS)
+			&& schema_is_true(part.node, "uniqueItems");
+	} else if (type->kind == TYPE_OBJECT) {
+		narrow_counts(b, part, WORD_MIN_PROPERTIES,
+			WORD_MAX_PROPERTIES, &limits->min_properties,
+			&limits->max_properties);
+	} else if (type->kind == TYPE_INTEGER || type->kind == TYPE_UNSIGNED ||
+	    type->kind == TYPE_NUMBER) {
+		narrow_bounds(b, part, limits);
+	}
+}
+
+void fill_limits(struct builder *b, struct shell *shell, struct seeds parts)
+{
+	struct type *type = &shell->type;
+
+	for (size_t i = 0; i < parts.count; i++)
+		fill_part(b, shell, parts.items[i]);
+	if (type->kind == TYPE_INTEGER || type->kind == TYPE_UNSIGNED ||
+	    type->kind == TYPE_NUMBER) {
+		for (size_t i = 0; i < parts.count; i++)
+			add_multiple(b, parts.items[i], type);
+		if (type->kind != TYPE_NUMBER)
+			round_bounds(b, type);
+		drop_weaker(&type->limits);
+	}
+	check_limits(b, type);
+}

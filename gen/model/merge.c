@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Options of one JSON type, made one type that takes the values of all.
+ *
+ * Invariant: the result refuses no value that an option accepts; where it
+ * accepts more, the ledger says so.
+ */
+#include "schema.h"
+
+static struct shell *destination(struct builder *b, struct shell *choice,
+	struct shell *into, const char *word)
+{
+	struct origin origin;
+
+	if (into) {
+		into->type.branch_count = into->type.rule_count = 0;
+		return into;
+	}
+	into = shell_make(b, TYPE_ANY, choice->blame);
+	into->state = SHELL_SETTLED;
+	origin = origin_in(b, &choice->type, str_from(word));
+	type_add_origin(b, &into->type, &origin);
+	return into;
+}
+
+/* ---- values ---- */
+
+static str scalar_text(struct builder *b, struct node *value)
+{
+	return value->kind == NODE_SCALAR && node_is_string(value) ?
+		value->text : node_json(b->arena, value);
+}
+
+str *type_scalars(struct builder *b, const struct type *type, size_t *count)
+{
+	const struct limits *limits = &type->limits;
+	str *texts;
+
+	*count = 0;
+	texts = arena_alloc(b->arena, (type->value_count +
+		limits->allowed_count + 1) * sizeof *texts);
+	if (limits->constant)
+		texts[(*count)++] = scalar_text(b, limits->constant);
+	else if (type->kind == TYPE_ENUM)
+		for (size_t i = 0; i < type->value_count; i++)
+			texts[(*count)++] = type->values[i].text;
+	else
+		for (size_t i = 0; i < limits->allowed_count; i++)
+			texts[(*count)++] = scalar_text(b,
+				limits->allowed[i]);
+	return *count ? texts : NULL;
+}
+
+static bool has_values(const struct type *type)
+{
+	return type->kind == TYPE_ENUM || type->limits.constant ||
+		type->limits.allowed_count;
+}
+
+static bool is_plain(const struct type *type)
+{
+	struct limits none;
+
+	limits_clear(&none);
+	return !has_values(type) && limits_equal(&type->limits, &none);
+}
+
+/* `title` and `description` of a branch that is one constant. */
+static str constant_prose(const struct node *schema)
+{
+	const struct node *text = node_find(schema, "description");
+
+	if (!text)
+		text = node_find(schema, "title");
+	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
+}
+
+static void add_text(struct builder *b, struct type *type, struct map *seen,
+	struct enum_value value)
+{
+	if (map_put(seen, value.text, value.node))
+		return;
+	type->values = arena_grow(b->arena, type->values, type->value_count,
+		sizeof *type->values);
+	type->values[type->value_count++] = value;
+}
+
+static void merge_texts(struct builder *b, struct type *to,
+	const struct option *options, size_t count)
+{
+	struct map seen = {.arena = b->arena};
+
+	to->kind = TYPE_ENUM;
+	for (size_t i = 0; i < count; i++) {
+		const struct type *from = &options[i].shell->type;
+
+		if (from->limits.constant)
+			add_text(b, to, &seen, (struct enum_value){
+				.text = from->limits.constant->text,
+				.description = constant_prose(options[i].node),
+				.node = from->limits.constant});
+		for (size_t k = 0; k < from->value_count; k++)
+			add_text(b, to, &seen, from->values[k]);
+	}
+}
+
+static void add_allowed(struct builder *b, struct limits *limits,
+	struct map *seen, struct node *value)
+{
+	if (map_put(seen, node_json(b->arena, value), value))
+		return;
+	limits->allowed = arena_grow(b->arena, limits->allowed,
+		limits->allowed_count, sizeof *limits->allowed);
+	limits->allowed[limits->allowed_count++] = value;
+}
+
+static void merge_allowed(struct builder *b, struct type *to,
+	const struct option *options, size_t count)
+{
+	struct map seen = {.arena = b->arena};
+
+	for (size_t i = 0; i < count; i++) {
+		const struct limits *from = &options[i].shell->type.limits;
+
+		if (from->constant)
+			add_allowed(b, &to->limits, &seen, from->constant);
+		for (size_t k = 0; k < from->allowed_count; k++)
+			add_allowed(b, &to->limits, &seen, from->allowed[k]);
+	}
+}
+
+/* ---- strings, numbers, booleans ---- */
+
+static bool is_text_kind(enum type_kind kind)
+{
+	return kind == TYPE_STRING || kind == TYPE_TIME || kind == TYPE_DATE ||
+		kind == TYPE_ENUM;
+}
+
+static enum type_kind common_kind(enum type_kind a, enum type_kind b)
+{
+	if (a == b)
+		return a;
+	return is_text_kind(a) ? TYPE_STRING : TYPE_NUMBER;
+}
+
+static void merge_limits(struct builder *b, struct shell *choice,
+	struct type *to, const struct option *options, size_t count)
+{
+	const struct limits *first = &options[0].shell->type.limits;
+	bool equal = true, plain = false;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct type *type = &options[i].shell->type;
+
+		equal = equal && limits_equal(&type->limits, first) &&
+			type->kind == to->kind;
+		plain = plain || (is_plain(type) && (type->kind == to->kind));
+	}
+	if (equal)
+		to->limits = *first;
+	else if (!plain)
+		ledger_note(b, "oneOf or anyOf of values of one type",
+			NOT_ENFORCED, choice->blame);
+}
+
+struct shell *merge_scalars(struct builder *b, struct shell *choice,
+	struct option *options, size_t count, struct shell *into)
+{
+	enum type_kind kind = options[0].shell->type.kind;
+	bool values = true;
+	struct type *to;
+
+	for (size_t i = 0; i < count; i++) {
+		const struct type *type = &options[i].shell->type;
+
+		kind = common_kind(kind, type->kind);
+		values = values && has_values(type);
+	}
+	for (size_t i = 0; i < count && !into; i++)
+		if (is_plain(&options[i].shell->type) &&
+		    options[i].shell->type.kind == kind)
+			return options[i].shell;
+	into = destination(b, choice, into, is_text_kind(kind) ? "string" :
+		kind == TYPE_BOOLEAN ? "boolean" : "number");
+	to = &into->type;
+	to->kind = kind;
+	if (values && is_text_kind(kind)) {
+		merge_texts(b, to, options, count);
+	} else if (values) {
+		merge_allowed(b, to, options, count);
+	} else {
+		/* Of an enum and other strings, the strings remain. */
+		if (kind == TYPE_ENUM)
+			to->kind = TYPE_STRING;
+		merge_limits(b, choice, to, options, count);
+	}
+	return into;
+}
+
+/* ---- lists ---- */
+
+static bool same_items(const struct option *options, size_t count)
+{
+	const struct type *first = &options[0].shell->type;
+
+	for (size_t i = 1; i < count; i++)
+		if (shell_of(options[i].shell->type.item) !=
+		    shell_of(first->item))
+			return false;
+	return true;
+}
+
+/* Items of different types: each item is a choice for itself. */
+static struct type *item_choice(struct builder *b, struct shell *list,
+	const struct option *options, size_t count, unsigned depth)
+{
+	struct shell *item = shell_make(b, TYPE_CHOICE, list->type.node);
+	struct origin origin = origin_in(b, &list->type, STR("item"));
+
+	type_add_origin(b, &item->type, &origin);
+	item->blame = list->type.node;
+	item->options = arena_alloc(b->arena, count * sizeof *item->options);
+	for (size_t i = 0; i < count; i++) {
+		struct shell *of = shell_of(options[i].shell->type.item);
+
+		item->options[item->option_count++] = (struct option){
+			.shell = of, .name = of->type.component,
+			.node = of->type.node};
+	}
+	item->state = SHELL_FILLED;
+	if (depth >= SCHEMA_DEPTH) {
+		item->type.kind = TYPE_ANY;
+		item->state = SHELL_SETTLED;
+	}
+	choice_settle(b, item, depth + 1);
+	return &item->type;
+}
+
+struct shell *merge_lists(struct builder *b, struct shell *choice,
+	struct option *options, size_t count, struct shell *into,
+	unsigned depth)
+{
+	const struct limits *first = &options[0].shell->type.limits;
+	bool equal = true, alike = same_items(options, count);
+
+	into = destination(b, choice, into, "array");
+	into->type.kind = TYPE_LIST;
+	for (size_t i = 0; i < count; i++) {
+		const struct type *type = &options[i].shell->type;
+
+		equal = equal && limits_equal(&type->limits, first);
+		into->type.item_nullable |= type->item_nullable;
+	}
+	if (alike)
+		into->type.item = options[0].shell->type.item;
+	else
+		into->type.item = item_choice(b, into, options, count, depth);
+	if (equal)
+		into->type.limits = *first;
+	if (!equal || !alike)
+		ledger_note(b, "oneOf or anyOf of lists", NOT_ENFORCED,
+			choice->blame);
+	return into;
+}

@@ -1,0 +1,351 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Objects and lists: members, maps, items.
+ *
+ * Invariant: a member stands where the first part that names it puts it, and
+ * has the schemas of all parts that name it.
+ */
+#include "schema.h"
+
+enum { PATTERNS_MATCHED = 16 };
+
+/* A member while parts are read. */
+struct slot {
+	str name;
+	struct seeds uses;
+	bool required;
+	struct node *node; /* to blame */
+};
+
+struct making {
+	struct builder *b;
+	struct shell *shell;
+	struct seeds parts;
+	struct map names;   /* to slots, by index + 1 */
+	struct slot **slots;
+	size_t count;
+	struct seeds rest;  /* schemas of all other members */
+	struct node *closer; /* additionalProperties: false */
+	bool closed;
+	struct pattern **patterns;
+	struct node **pattern_schemas;
+	size_t pattern_count;
+	bool patterns_lost;
+};
+
+static bool is_false(const struct node *node)
+{
+	bool value;
+
+	return node->kind == NODE_SCALAR && node_is_bool(node, &value) &&
+		!value;
+}
+
+static bool says_something(struct builder *b, struct node *schema)
+{
+	struct facts *facts = facts_of(b, schema);
+
+	ledger_schema(b, facts);
+	return facts->never || facts->words & EFFECTIVE_WORDS;
+}
+
+static struct slot *slot_of(struct making *m, str name, struct node *node)
+{
+	struct slot *slot = map_find(&m->names, name);
+
+	if (slot)
+		return slot;
+	slot = ARENA_NEW(m->b->arena, struct slot);
+	slot->name = name;
+	slot->node = node;
+	map_put(&m->names, name, slot);
+	m->slots = arena_grow(m->b->arena, m->slots, m->count,
+		sizeof(struct slot *));
+	m->slots[m->count++] = slot;
+	return slot;
+}
+
+static void read_properties(struct making *m, struct seed part)
+{
+	struct node *list = seed_word(m->b, part, WORD_PROPERTIES);
+
+	for (size_t i = 0; list && i < list->count; i++) {
+		struct node *schema = list->items[i];
+		struct slot *slot = slot_of(m, schema->key->text, schema);
+
+		seeds_add(m->b, &slot->uses, (struct seed){schema, 0});
+	}
+}
+
+static void read_required(struct making *m, struct seed part)
+{
+	struct node *list = seed_word(m->b, part, WORD_REQUIRED);
+
+	for (size_t i = 0; list && i < list->count; i++) {
+		struct node *name = list->items[i];
+
+		if (name->kind == NODE_SCALAR)
+			slot_of(m, name->text, name)->required = true;
+	}
+}
+
+/* ---- members that are not named ---- */
+
+static void read_pattern(struct making *m, struct node *schema, bool first)
+{
+	struct pattern *pattern = pattern_make(m->b, schema->key, first);
+
+	if (!pattern) {
+		m->patterns_lost = true;
+		return;
+	}
+	/* One that every name matches is additionalProperties. */
+	if (pattern->regex->sure == 0) {
+		seeds_add(m->b, &m->rest, (struct seed){schema, 0});
+		return;
+	}
+	m->patterns = arena_grow(m->b->arena, m->patterns, m->pattern_count,
+		sizeof(struct pattern *));
+	m->pattern_schemas = arena_grow(m->b->arena, m->pattern_schemas,
+		m->pattern_count, sizeof(struct node *));
+	m->patterns[m->pattern_count] = pattern;
+	m->pattern_schemas[m->pattern_count++] = schema;
+}
+
+static void read_rest(struct making *m, struct seed part)
+{
+	struct builder *b = m->b;
+	struct node *patterns = seed_word(b, part, WORD_PATTERN_PROPERTIES);
+	struct node *rest = seed_word(b, part, WORD_ADDITIONAL);
+	struct node *unevaluated = seed_word(b, part, WORD_UNEVALUATED);
+	struct facts *facts = facts_of(b, part.node);
+
+	for (size_t i = 0; patterns && i < patterns->count; i++)
+		read_pattern(m, patterns->items[i], !facts->limited);
+	if (rest && is_false(rest))
+		m->closer = m->closer ? m->closer : rest;
+	else if (rest && says_something(b, rest))
+		seeds_add(b, &m->rest, (struct seed){rest, 0});
+	if (unevaluated && is_false(unevaluated))
+		m->closed = true;
+	else if (unevaluated && says_something(b, unevaluated))
+		seeds_add(b, &m->rest, (struct seed){unevaluated, 0});
+}
+
+/* A member that is named, and whose name matches, has both schemas. */
+static void match_patterns(struct making *m)
+{
+	if (m->pattern_count > PATTERNS_MATCHED)
+		return;
+	for (size_t i = 0; i < m->count; i++)
+		for (size_t k = 0; k < m->pattern_count; k++)
+			if (regex_matches(m->patterns[k]->regex,
+			    m->slots[i]->name))
+				seeds_add(m->b, &m->slots[i]->uses,
+					(struct seed){m->pattern_schemas[k],
+					0});
+}
+
+/*
+ * additionalProperties: false in a branch closes that branch alone, which no
+ * author means: it closes the union of all branches.
+ */
+static void close_object(struct making *m)
+{
+	struct seed closer;
+	struct node *own;
+
+	if (!m->closer)
+		return;
+	m->closed = true;
+	closer = (struct seed){m->closer->parent, 0};
+	own = seed_word(m->b, closer, WORD_PROPERTIES);
+	for (size_t i = 0; i < m->count; i++) {
+		struct slot *slot = m->slots[i];
+
+		if (!slot->uses.count ||
+		    (own && node_find_str(own, slot->name)))
+			continue;
+		diag_warning(m->b->diag, m->closer->place, "allof-closed",
+			"this closes only a part of the object; it is taken "
+			"to close all of it");
+		diag_note(m->b->diag, node_key_place(slot->node),
+			"which has this member, too");
+		return;
+	}
+}
+
+static void fill_entry(struct making *m)
+{
+	struct type *type = &m->shell->type;
+	struct origin origin = origin_in(m->b, type, STR("value"));
+	bool lost = m->patterns_lost || m->pattern_count > 1 ||
+		(m->pattern_count && m->rest.count);
+
+	if (m->rest.count) {
+		type->entry = type_of_all(m->b, m->rest, &origin,
+			&type->entry_nullable);
+	} else if (m->pattern_count == 1 && !lost) {
+		type->entry = type_of(m->b, m->pattern_schemas[0], &origin,
+			&type->entry_nullable);
+		type->entry_pattern = m->patterns[0];
+	}
+	if (!lost)
+		return;
+	/* Names of several kinds: what they hold is kept raw. */
+	ledger_note(m->b, "patternProperties (several)", NOT_ENFORCED,
+		type->node);
+	type->entry = NULL;
+	type->closed = false;
+}
+
+/* ---- fields ---- */
+
+static void field_use(struct builder *b, struct field *field,
+	struct seeds uses)
+{
+	for (size_t i = 0; i < uses.count; i++) {
+		struct schema_use use = schema_use(b, uses.items[i].node);
+
+		field->read_only |= use.read_only;
+		field->write_only |= use.write_only;
+		field->deprecated |= use.deprecated;
+		if (!field->fallback)
+			field->fallback = use.fallback;
+		if (!field->title.ptr)
+			field->title = use.title;
+		if (!field->description.ptr)
+			field->description = use.description;
+	}
+}
+
+static void add_field(struct making *m, struct slot *slot)
+{
+	struct type *type = &m->shell->type;
+	struct field *field = &type->fields[type->field_count++];
+	struct origin origin = origin_in(m->b, type, slot->name);
+
+	*field = (struct field){.name = slot->name, .required = slot->required,
+		.node = slot->node};
+	if (!slot->uses.count)
+		slot->uses = m->rest;
+	if (slot->uses.count) {
+		field->type = type_of_all(m->b, slot->uses, &origin,
+			&field->nullable);
+		field_use(m->b, field, slot->uses);
+	} else {
+		field->type = type_any(m->b, slot->node);
+		field->nullable = true;
+		type_add_origin(m->b, field->type, &origin);
+	}
+}
+
+void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
+{
+	struct making m = {.b = b, .shell = shell, .parts = parts,
+		.names = {.arena = b->arena}};
+	struct type *type = &shell->type;
+
+	for (size_t i = 0; i < parts.count; i++)
+		read_properties(&m, parts.items[i]);
+	for (size_t i = 0; i < parts.count; i++) {
+		read_required(&m, parts.items[i]);
+		read_rest(&m, parts.items[i]);
+	}
+	match_patterns(&m);
+	close_object(&m);
+	type->closed = m.closed;
+	if (m.count)
+		type->fields = arena_alloc(b->arena,
+			m.count * sizeof *type->fields);
+	for (size_t i = 0; i < m.count; i++)
+		add_field(&m, m.slots[i]);
+	fill_entry(&m);
+}
+
+/* ---- lists ---- */
+
+static struct node *tuple_of(struct builder *b, struct seed part)
+{
+	struct node *tuple = seed_word(b, part, WORD_PREFIX_ITEMS);
+	struct node *items = seed_word(b, part, WORD_ITEMS);
+
+	if (tuple && tuple->kind == NODE_LIST)
+		return tuple;
+	/* Drafts before 2020-12 wrote a list of schemas. */
+	return items && items->kind == NODE_LIST ? items : NULL;
+}
+
+static struct node *items_of(struct builder *b, struct seed part)
+{
+	struct node *items = seed_word(b, part, WORD_ITEMS);
+
+	return items && items->kind != NODE_LIST ? items : NULL;
+}
+
+static void limit_items(struct type *type, size_t most)
+{
+	int64_t max = (int64_t)most;
+
+	if (type->limits.max_items < 0 || max < type->limits.max_items)
+		type->limits.max_items = max;
+}
+
+/* All items alike, or any. */
+static void fill_tuple(struct builder *b, struct type *type,
+	struct node *tuple, struct node *rest)
+{
+	struct origin origin = origin_in(b, type, STR("item"));
+	size_t count = tuple->count + (rest ? 1 : 0);
+
+	type->item_nullable = false;
+	for (size_t i = 0; i < count; i++) {
+		struct node *schema = i < tuple->count ? tuple->items[i] :
+			rest;
+		bool nullable;
+		struct type *item = type_of(b, schema, &origin, &nullable);
+
+		type->item_nullable |= nullable;
+		if (!type->item)
+			type->item = item;
+		if (item == type->item ||
+		    node_equal(schema, tuple->items[0]))
+			continue;
+		ledger_note(b, "prefixItems (of different types)",
+			NOT_ENFORCED, tuple);
+		type->item = type_any(b, tuple);
+		type->item_nullable = true;
+		type_add_origin(b, type->item, &origin);
+		return;
+	}
+}
+
+void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
+{
+	struct type *type = &shell->type;
+	struct origin origin = origin_in(b, type, STR("item"));
+	struct node *tuple = NULL;
+	struct seeds uses = {0};
+
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *items = items_of(b, parts.items[i]);
+		struct node *prefix = tuple_of(b, parts.items[i]);
+
+		if (items && is_false(items))
+			limit_items(type, prefix ? prefix->count : 0);
+		else if (items)
+			seeds_add(b, &uses, (struct seed){items, 0});
+		tuple = prefix ? prefix : tuple;
+	}
+	if (tuple && tuple->count) {
+		fill_tuple(b, type, tuple, uses.count ? uses.items[0].node :
+			NULL);
+	} else if (uses.count) {
+		type->item = type_of_all(b, uses, &origin,
+			&type->item_nullable);
+	} else {
+		type->item = type_any(b, type->node);
+		type->item_nullable = true;
+		type_add_origin(b, type->item, &origin);
+	}
+}

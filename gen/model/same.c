@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Structurally equal inline types become one.
+ *
+ * Types are looked at after the types they hold, so that equal ones hold the
+ * same pointers, and one hash and one comparison of pointers decide.
+ *
+ * Invariant: prose never makes a difference, and all origins are kept.
+ */
+#include "schema.h"
+
+static uint64_t mix(uint64_t hash, uint64_t value)
+{
+	hash ^= value + UINT64_C(0x9e3779b97f4a7c15) + (hash << 6) +
+		(hash >> 2);
+	return hash * UINT64_C(0xff51afd7ed558ccd);
+}
+
+static uint64_t mix_str(uint64_t hash, str text)
+{
+	return mix(hash, text.ptr ? str_hash(text) + 1 : 0);
+}
+
+/* ---- equality ---- */
+
+static bool values_equal(const struct node *a, const struct node *b)
+{
+	if (!a || !b)
+		return a == b;
+	return a == b || node_equal(a, b);
+}
+
+static bool texts_equal(str a, str b)
+{
+	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
+}
+
+static bool patterns_equal(const struct pattern *a, const struct pattern *b)
+{
+	if (!a || !b)
+		return a == b;
+	return str_equal(a->source, b->source);
+}
+
+bool limits_equal(const struct limits *a, const struct limits *b)
+{
+	if (a->min_length != b->min_length || a->max_length != b->max_length ||
+	    a->min_items != b->min_items || a->max_items != b->max_items ||
+	    a->min_properties != b->min_properties ||
+	    a->max_properties != b->max_properties ||
+	    a->unique_items != b->unique_items || a->format != b->format ||
+	    a->pattern_count != b->pattern_count ||
+	    a->allowed_count != b->allowed_count ||
+	    !texts_equal(a->minimum, b->minimum) ||
+	    !texts_equal(a->maximum, b->maximum) ||
+	    !texts_equal(a->exclusive_minimum, b->exclusive_minimum) ||
+	    !texts_equal(a->exclusive_maximum, b->exclusive_maximum) ||
+	    !texts_equal(a->multiple_of, b->multiple_of) ||
+	    !values_equal(a->constant, b->constant))
+		return false;
+	for (size_t i = 0; i < a->pattern_count; i++)
+		if (!patterns_equal(&a->patterns[i], &b->patterns[i]))
+			return false;
+	for (size_t i = 0; i < a->allowed_count; i++)
+		if (!values_equal(a->allowed[i], b->allowed[i]))
+			return false;
+	return true;
+}
+
+static bool fields_equal(const struct type *a, const struct type *b)
+{
+	if (a->field_count != b->field_count)
+		return false;
+	for (size_t i = 0; i < a->field_count; i++) {
+		const struct field *x = &a->fields[i], *y = &b->fields[i];
+
+		if (x->type != y->type || x->required != y->required ||
+		    x->nullable != y->nullable ||
+		    x->read_only != y->read_only ||
+		    x->write_only != y->write_only ||
+		    !str_equal(x->name, y->name) ||
+		    !values_equal(x->fallback, y->fallback))
+			return false;
+	}
+	return true;
+}
+
+static bool enums_equal(const struct type *a, const struct type *b)
+{
+	if (a->value_count != b->value_count)
+		return false;
+	for (size_t i = 0; i < a->value_count; i++)
+		if (!str_equal(a->values[i].text, b->values[i].text) ||
+		    !texts_equal(a->values[i].name, b->values[i].name))
+			return false;
+	return true;
+}
+
+static bool choices_equal(const struct type *a, const struct type *b)
+{
+	if (a->branch_count != b->branch_count ||
+	    a->rule_count != b->rule_count)
+		return false;
+	for (size_t i = 0; i < a->branch_count; i++)
+		if (a->branches[i].type != b->branches[i].type ||
+		    !str_equal(a->branches[i].name, b->branches[i].name))
+			return false;
+	for (size_t i = 0; i < a->rule_count; i++) {
+		const struct rule *x = &a->rules[i], *y = &b->rules[i];
+
+		if (x->by != y->by || x->types != y->types ||
+		    x->branch != y->branch ||
+		    !texts_equal(x->member, y->member) ||
+		    !texts_equal(x->value, y->value))
+			return false;
+	}
+	return true;
+}
+
+static bool types_equal(const struct type *a, const struct type *b)
+{
+	return a->kind == b->kind && a->nullable == b->nullable &&
+		a->closed == b->closed && a->entry == b->entry &&
+		a->entry_nullable == b->entry_nullable &&
+		a->item == b->item && a->item_nullable == b->item_nullable &&
+		texts_equal(a->rename, b->rename) &&
+		patterns_equal(a->entry_pattern, b->entry_pattern) &&
+		limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
+		enums_equal(a, b) && choices_equal(a, b);
+}
+
+/* ---- hashing ---- */
+
+static uint64_t mix_type(uint64_t hash, const struct type *type)
+{
+	return mix(hash, type ? shell_of(type)->order + 1 : 0);
+}
+
+static uint64_t mix_limits(uint64_t hash, const struct limits *limits)
+{
+	hash = mix(hash, (uint64_t)limits->min_length);
+	hash = mix(hash, (uint64_t)limits->max_length);
+	hash = mix(hash, (uint64_t)limits->min_items);
+	hash = mix(hash, (uint64_t)limits->max_items);
+	hash = mix(hash, (uint64_t)limits->max_properties);
+	hash = mix_str(hash, limits->minimum);
+	hash = mix_str(hash, limits->maximum);
+	hash = mix_str(hash, limits->multiple_of);
+	for (size_t i = 0; i < limits->pattern_count; i++)
+		hash = mix_str(hash, limits->patterns[i].source);
+	if (limits->constant)
+		hash = mix_str(hash, limits->constant->text);
+	for (size_t i = 0; i < limits->allowed_count; i++)
+		hash = mix_str(hash, limits->allowed[i]->text);
+	return hash;
+}
+
+static uint64_t mix_field(uint64_t hash, const struct field *field)
+{
+	hash = mix_type(mix_str(hash, field->name), field->type);
+	hash = mix(hash, field->required | (unsigned)field->nullable << 1 |
+		(unsigned)field->read_only << 2);
+	return field->fallback ? mix_str(hash, field->fallback->text) : hash;
+}
+
+static uint64_t type_hash(const struct type *type)
+{
+	uint64_t hash = mix((uint64_t)type->kind, type->nullable);
+
+	hash = mix_type(mix_type(hash, type->entry), type->item);
+	hash = mix(hash, (uint64_t)type->limits.format);
+	hash = mix_limits(hash, &type->limits);
+	for (size_t i = 0; i < type->field_count; i++)
+		hash = mix_field(hash, &type->fields[i]);
+	for (size_t i = 0; i < type->value_count; i++)
+		hash = mix_str(hash, type->values[i].text);
+	for (size_t i = 0; i < type->branch_count; i++)
+		hash = mix_type(hash, type->branches[i].type);
+	return hash;
+}
+
+/* ---- merging ---- */
+
+/* Types with one hash; a chain, for what the hash leaves out. */
+struct chain {
+	struct shell *shell;
+	struct chain *next;
+	uint64_t hash;
+};
+
+struct merging {
+	struct builder *b;
+	struct map chains;
+	struct shell **stack;
+	size_t depth, room;
+};
+
+static void join(struct builder *b, struct shell *kept, struct shell *gone)
+{
+	gone->same = kept;
+	for (size_t i = 0; i < gone->type.origin_count; i++)
+		type_add_origin(b, &kept->type, &gone->type.origins[i]);
+	if (!kept->type.description.ptr)
+		kept->type.description = gone->type.description;
+}
+
+static void intern(struct merging *m, struct shell *shell)
+{
+	uint64_t hash = type_hash(&shell->type);
+	str key = {(const char *)&hash, sizeof hash};
+	struct chain *first = map_find(&m->chains, key);
+	struct chain *chain = first;
+
+	for (; chain; chain = chain->next)
+		if (types_equal(&chain->shell->type, &shell->type)) {
+			join(m->b, chain->shell, shell);
+			return;
+		}
+	chain = ARENA_NEW(m->b->arena, struct chain);
+	chain->shell = shell;
+	chain->hash = hash;
+	if (first) {
+		chain->next = first->next;
+		first->next = chain;
+	} else {
+		map_put(&m->chains, (str){(const char *)&chain->hash,
+			sizeof chain->hash}, chain);
+	}
+}
+
+static void push(struct merging *m, const struct type *type)
+{
+	struct shell *shell;
+
+	if (!type)
+		return;
+	shell = shell_of(type);
+	if (shell->type.component.ptr || shell->visit)
+		return;
+	m->stack = arena_grow(m->b->arena, m->stack, m->depth,
+		sizeof(struct shell *));
+	m->stack[m->depth++] = shell;
+}
+
+static void push_held(struct merging *m, const struct type *type)
+{
+	for (size_t i = type->branch_count; i-- > 0;)
+		push(m, type->branches[i].type);
+	push(m, type->item);
+	push(m, type->entry);
+	for (size_t i = type->field_count; i-- > 0;)
+		push(m, type->fields[i].type);
+}
+
+enum { VISIT_NEW, VISIT_OPEN, VISIT_DONE };
+
+static void merge_from(struct merging *m, struct shell *start)
+{
+	push(m, &start->type);
+	if (start->type.component.ptr)
+		push_held(m, &start->type);
+	while (m->depth) {
+		struct shell *shell = m->stack[m->depth - 1];
+
+		if (shell->visit == VISIT_NEW) {
+			shell->visit = VISIT_OPEN;
+			push_held(m, &shell->type);
+			continue;
+		}
+		m->depth--;
+		if (shell->visit == VISIT_DONE)
+			continue;
+		shell->visit = VISIT_DONE;
+		finish_follow(shell);
+		intern(m, shell);
+	}
+}
+
+void same_merge(struct builder *b, struct shell **shells, size_t count)
+{
+	struct merging m = {.b = b, .chains = {.arena = b->arena}};
+
+	for (size_t i = 0; i < count; i++)
+		merge_from(&m, shells[i]);
+}

@@ -1,0 +1,547 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From a schema node to a type.
+ *
+ * Invariant: a type is made at once and filled later, from a work list, so
+ * that neither recursion nor long chains of references grow the stack; when a
+ * function of private.h returns, the list is empty.
+ */
+#include <string.h>
+
+#include "schema.h"
+
+struct schemas *schemas_of(struct builder *b)
+{
+	struct schemas *s = b->schemas;
+
+	if (s)
+		return s;
+	s = ARENA_NEW(b->arena, struct schemas);
+	s->facts.arena = b->arena;
+	s->types.arena = b->arena;
+	s->extended.arena = b->arena;
+	for (int i = 0; i <= NOT_ENFORCED; i++)
+		s->ledger[i].arena = b->arena;
+	s->patterns.arena = b->arena;
+	s->documents.arena = b->arena;
+	s->examples.arena = b->arena;
+	b->schemas = s;
+	return s;
+}
+
+/* ---- the version of a document ---- */
+
+struct version_of {
+	const struct document *document;
+	bool is_30;
+};
+
+bool schema_is_30(struct builder *b, const struct node *node)
+{
+	struct map *map = &schemas_of(b)->documents;
+	const void *pointer = node->document;
+	struct version_of *version = map_find(map, pointer_key(&pointer));
+	struct node *openapi;
+
+	if (version)
+		return version->is_30;
+	version = ARENA_NEW(b->arena, struct version_of);
+	version->document = node->document;
+	version->is_30 = b->is_30;
+	openapi = node->document && node->document->root ?
+		node_find(node->document->root, "openapi") : NULL;
+	if (openapi)
+		version->is_30 = str_starts(openapi->text, "3.0");
+	map_put(map, (str){(const char *)&version->document,
+		sizeof version->document}, version);
+	return version->is_30;
+}
+
+/* ---- making types ---- */
+
+void limits_clear(struct limits *limits)
+{
+	*limits = (struct limits){.min_length = -1, .max_length = -1,
+		.min_items = -1, .max_items = -1,
+		.min_properties = -1, .max_properties = -1};
+}
+
+struct shell *shell_make(struct builder *b, enum type_kind kind,
+	struct node *node)
+{
+	struct schemas *s = schemas_of(b);
+	struct shell *shell = ARENA_NEW(b->arena, struct shell);
+
+	shell->type.kind = kind;
+	shell->type.node = node;
+	limits_clear(&shell->type.limits);
+	shell->order = s->count;
+	s->shells = arena_grow(b->arena, s->shells, s->count,
+		sizeof *s->shells);
+	s->shells[s->count++] = shell;
+	return shell;
+}
+
+struct shell *shell_of(const struct type *type)
+{
+	union {
+		const struct type *type;
+		struct shell *shell;
+	} is = {type};
+
+	while (is.shell->same)
+		is.shell = is.shell->same;
+	return is.shell;
+}
+
+/* "pets" for a whole file "schemas/pets.yaml". */
+static str file_stem(const struct document *document)
+{
+	const char *path = document->source->path;
+	const char *slash = strrchr(path, '/');
+	const char *from = slash ? slash + 1 : path;
+	const char *dot = strrchr(from, '.');
+
+	return (str){from, dot && dot > from ? (size_t)(dot - from) :
+		strlen(from)};
+}
+
+static bool is_fragment(const struct node *root)
+{
+	return !node_find(root, "openapi") && !node_find(root, "swagger");
+}
+
+str component_name(struct builder *b, const struct node *node)
+{
+	const struct node *up = node->parent;
+	enum treatment how;
+	str stem;
+
+	if (!up) {
+		if (!node->document || !is_fragment(node))
+			return (str){0};
+		stem = file_stem(node->document);
+		return str_copy(b->arena, stem);
+	}
+	if (!node->key)
+		return (str){0};
+	if (up->key && (str_is(up->key->text, "$defs") ||
+	    str_is(up->key->text, "definitions")))
+		return node->key->text;
+	if (up->key && str_is(up->key->text, "schemas") && up->parent &&
+	    up->parent->key && str_is(up->parent->key->text, "components"))
+		return node->key->text;
+	/* A file of schemas by name: "common.yaml#/Money". */
+	if (!up->parent && is_fragment(up) &&
+	    word_find(node->key->text, &how) == WORD_OTHER &&
+	    how == NOT_ENFORCED)
+		return node->key->text;
+	return (str){0};
+}
+
+static bool origin_equal(const struct origin *a, const struct origin *b)
+{
+	if (a->type != b->type || a->operation != b->operation ||
+	    a->event != b->event || a->word_count != b->word_count)
+		return false;
+	for (size_t i = 0; i < a->word_count; i++)
+		if (!str_equal(a->words[i], b->words[i]))
+			return false;
+	return true;
+}
+
+void type_add_origin(struct builder *b, struct type *type,
+	const struct origin *origin)
+{
+	/* The same use asked for again comes right after the first. */
+	if (!origin || type->component.ptr || (type->origin_count &&
+	    origin_equal(&type->origins[type->origin_count - 1], origin)))
+		return;
+	type->origins = arena_grow(b->arena, type->origins,
+		type->origin_count, sizeof *type->origins);
+	type->origins[type->origin_count++] = *origin;
+}
+
+struct origin origin_in(struct builder *b, struct type *type, str word)
+{
+	struct origin origin = {.type = type, .word_count = 1};
+
+	origin.words = ARENA_NEW(b->arena, str);
+	origin.words[0] = word;
+	return origin;
+}
+
+/* Any value, null among them, where no schema says more. */
+struct type *type_any(struct builder *b, struct node *node)
+{
+	struct shell *shell = shell_make(b, TYPE_ANY, node);
+
+	shell->type.nullable = true;
+	shell->state = SHELL_SETTLED;
+	return &shell->type;
+}
+
+struct origin schema_origin(struct builder *b, struct type *type,
+	struct operation *operation, struct event *event, const char *first,
+	const char *second, const char *third)
+{
+	struct origin origin = {type, operation, event, NULL, 0};
+	const char *words[] = {first, second, third};
+
+	origin.words = arena_alloc(b->arena, 3 * sizeof *origin.words);
+	while (origin.word_count < 3 && words[origin.word_count]) {
+		origin.words[origin.word_count] =
+			str_from(words[origin.word_count]);
+		origin.word_count++;
+	}
+	return origin;
+}
+
+/* A copy with one seed more, whose bytes tell one list from another. */
+static struct seeds seeds_copy(struct builder *b, struct seeds seeds,
+	unsigned only)
+{
+	struct seeds copy = {NULL, seeds.count};
+
+	copy.items = arena_alloc(b->arena,
+		(seeds.count + 1) * sizeof *copy.items);
+	for (size_t i = 0; i < seeds.count; i++) {
+		copy.items[i].node = seeds.items[i].node;
+		copy.items[i].skip = seeds.items[i].skip;
+	}
+	copy.items[seeds.count].skip = only;
+	return copy;
+}
+
+struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
+	const struct origin *origin)
+{
+	struct map *types = &schemas_of(b)->types;
+	struct seeds copy = seeds_copy(b, seeds, only);
+	str key = {(const char *)copy.items,
+		(copy.count + 1) * sizeof *copy.items};
+	struct shell *shell = map_find(types, key);
+
+	if (!shell) {
+		shell = shell_make(b, TYPE_ANY, copy.items[0].node);
+		shell->seeds = copy;
+		shell->only = only;
+		if (copy.count == 1 && !copy.items[0].skip && !only)
+			shell->type.component = component_name(b,
+				copy.items[0].node);
+		map_put(types, key, shell);
+	}
+	type_add_origin(b, &shell->type, origin);
+	return &shell->type;
+}
+
+static bool use_allows_null(struct builder *b, struct node *core, int change)
+{
+	if (change != NULL_KEPT)
+		return change == NULL_ADDED;
+	return schema_allows(b, (struct seed){core, 0}, 0) & JSON_NULL;
+}
+
+struct type *type_of_all(struct builder *b, struct seeds uses,
+	const struct origin *origin, bool *nullable)
+{
+	struct seeds seeds = {0};
+	bool null = true;
+
+	for (size_t i = 0; i < uses.count; i++) {
+		struct seed seed = uses.items[i];
+		int change = NULL_KEPT;
+
+		if (!seed.skip) {
+			seed.node = schema_core(b, seed.node, &change);
+			null = null && use_allows_null(b, seed.node, change);
+		} else {
+			null = null &&
+				schema_allows(b, seed, 0) & JSON_NULL;
+		}
+		seeds_add(b, &seeds, seed);
+	}
+	if (nullable)
+		*nullable = null;
+	return type_make(b, seeds_needed(b, seeds), 0, origin);
+}
+
+struct type *type_of(struct builder *b, struct node *schema,
+	const struct origin *origin, bool *nullable)
+{
+	struct seed seed = {schema, 0};
+
+	return type_of_all(b, (struct seeds){&seed, 1}, origin, nullable);
+}
+
+/* ---- filling ---- */
+
+/* The first node among the parts that has the word; the type's own first. */
+static struct node *part_word(struct builder *b, const struct shell *shell,
+	struct seeds parts, enum word word)
+{
+	struct node *own = seed_word(b,
+		(struct seed){shell->seeds.items[0].node, 0}, word);
+
+	for (size_t i = 0; !own && i < parts.count; i++)
+		if (!component_name(b, parts.items[i].node).ptr)
+			own = seed_word(b, parts.items[i], word);
+	return own;
+}
+
+static str part_text(struct builder *b, const struct shell *shell,
+	struct seeds parts, enum word word)
+{
+	struct node *node = part_word(b, shell, parts, word);
+
+	return node && node->kind == NODE_SCALAR ? node->text : (str){0};
+}
+
+static void annotate(struct builder *b, struct shell *shell,
+	struct seeds parts)
+{
+	struct type *type = &shell->type;
+	struct node *example = part_word(b, shell, parts, WORD_EXAMPLE);
+	struct node *examples = part_word(b, shell, parts, WORD_EXAMPLES);
+
+	type->title = part_text(b, shell, parts, WORD_TITLE);
+	type->description = part_text(b, shell, parts, WORD_DESCRIPTION);
+	type->deprecated = schema_is_true(type->node, "deprecated");
+	if (examples && examples->kind == NODE_LIST) {
+		type->examples = examples->items;
+		type->example_count = examples->count;
+	} else if (example) {
+		type->examples = ARENA_NEW(b->arena, struct node *);
+		type->examples[0] = example;
+		type->example_count = 1;
+	}
+}
+
+static unsigned shell_allows(struct builder *b, const struct shell *shell)
+{
+	unsigned types = JSON_ALL;
+
+	for (size_t i = 0; i < shell->seeds.count; i++)
+		types &= schema_allows(b, shell->seeds.items[i], 0);
+	return types;
+}
+
+static uint64_t parts_words(struct builder *b, struct seeds parts)
+{
+	uint64_t words = 0;
+
+	for (size_t i = 0; i < parts.count; i++)
+		words |= seed_words(b, parts.items[i]);
+	return words;
+}
+
+/* What a schema without `type` is about: strings, numbers, ... or anything. */
+static unsigned implied_kind(struct builder *b, struct shell *shell,
+	struct seeds parts)
+{
+	uint64_t words = parts_words(b, parts);
+	unsigned kinds = 0;
+
+	if (words & OBJECT_WORDS)
+		kinds |= JSON_OBJECT;
+	if (words & LIST_WORDS)
+		kinds |= JSON_ARRAY;
+	if (words & STRING_WORDS & ~BIT(WORD_FORMAT))
+		kinds |= JSON_STRING;
+	if (words & NUMBER_WORDS)
+		kinds |= JSON_ANY_NUMBER;
+	for (size_t i = 0; !kinds && i < parts.count; i++) {
+		struct node *format = seed_word(b, parts.items[i],
+			WORD_FORMAT);
+
+		if (format && format_known(format->text))
+			kinds = JSON_STRING;
+	}
+	if (kinds == JSON_OBJECT || kinds == JSON_ARRAY ||
+	    kinds == JSON_STRING || kinds == JSON_ANY_NUMBER)
+		ledger_note(b, "constraints without type", STRUCTURAL,
+			shell->type.node);
+	else if (kinds)
+		ledger_note(b, "constraints of several types",
+			NOT_ENFORCED, shell->type.node);
+	return kinds;
+}
+
+static void fill_impossible(struct builder *b, struct shell *shell,
+	struct seeds parts)
+{
+	struct node *one = NULL, *other = NULL;
+	unsigned types = JSON_ALL;
+
+	shell->type.kind = TYPE_ANY;
+	for (size_t i = 0; i < parts.count; i++) {
+		unsigned own = own_types(b, parts.items[i]);
+
+		if (facts_of(b, parts.items[i].node)->never) {
+			ledger_note(b, "false", NOT_ENFORCED,
+				parts.items[i].node);
+			return;
+		}
+		if (!(types & own) && !other)
+			other = parts.items[i].node;
+		if (own != JSON_ALL && !other)
+			one = parts.items[i].node;
+		types &= own;
+	}
+	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
+		"no value can satisfy this schema; any is accepted");
+	if (one && other && one != other) {
+		diag_note(b->diag, one->place, "this asks for one type");
+		diag_note(b->diag, other->place, "and this for another");
+	}
+	ledger_note(b, "allOf of different types", NOT_ENFORCED,
+		shell->type.node);
+}
+
+static void fill_kind(struct builder *b, struct shell *shell,
+	struct seeds parts, unsigned kinds)
+{
+	uint64_t words = parts_words(b, parts);
+	struct type *type = &shell->type;
+
+	if (kinds == JSON_OBJECT) {
+		type->kind = TYPE_OBJECT;
+		fill_object(b, shell, parts);
+	} else if (kinds == JSON_ARRAY) {
+		type->kind = TYPE_LIST;
+		fill_list(b, shell, parts);
+	} else if (kinds == JSON_STRING) {
+		type->kind = TYPE_STRING;
+		if (words & BIT(WORD_ENUM))
+			fill_enum(b, shell, parts);
+	} else if (kinds == JSON_BOOLEAN) {
+		type->kind = TYPE_BOOLEAN;
+	} else if (kinds == JSON_INTEGER) {
+		type->kind = TYPE_INTEGER;
+	} else if (kinds & JSON_NUMBER) {
+		type->kind = TYPE_NUMBER;
+	}
+	if (words & BIT(WORD_ENUM) && kinds != JSON_STRING)
+		fill_enum(b, shell, parts);
+	fill_limits(b, shell, parts);
+}
+
+/* `type: "null"` is a constant. */
+static struct node *null_node(struct builder *b, const struct node *schema)
+{
+	struct node *null = ARENA_NEW(b->arena, struct node);
+
+	*null = (struct node){.kind = NODE_SCALAR, .plain = true,
+		.text = STR("null"), .place = schema->place,
+		.document = schema->document};
+	return null;
+}
+
+static bool is_one_kind(unsigned kinds)
+{
+	return kinds == JSON_ANY_NUMBER || (kinds & (kinds - 1)) == 0;
+}
+
+static void fill(struct builder *b, struct shell *shell)
+{
+	struct seeds parts = seeds_spread(b, shell->seeds);
+	unsigned types = shell_allows(b, shell), kinds;
+	bool values = parts_words(b, parts) &
+		(BIT(WORD_ENUM) | BIT(WORD_CONST));
+
+	if (shell->only)
+		types &= shell->only;
+	shell->type.nullable = types & JSON_NULL;
+	kinds = types & ~(unsigned)JSON_NULL;
+	annotate(b, shell, parts);
+	if (!fill_constant(b, shell, parts))
+		return;
+	if (!kinds && !shell->type.nullable)
+		fill_impossible(b, shell, parts);
+	else if (!kinds && !shell->type.limits.constant)
+		shell->type.limits.constant = null_node(b, shell->type.node);
+	if (!kinds)
+		return;
+	if (fill_children(b, shell) || fill_choice(b, shell, parts))
+		return;
+	if (is_one_kind(kinds))
+		fill_kind(b, shell, parts, kinds);
+	else if (values)
+		fill_kind(b, shell, parts, 0);
+	else if (kinds != (JSON_ALL & ~(unsigned)JSON_NULL))
+		fill_split(b, shell, parts, kinds);
+	else if (is_one_kind(kinds = implied_kind(b, shell, parts)))
+		fill_kind(b, shell, parts, kinds);
+}
+
+static void drain(struct builder *b)
+{
+	struct schemas *s = schemas_of(b);
+
+	if (s->busy)
+		return;
+	s->busy = true;
+	while (s->filled < s->count || s->settled < s->count) {
+		while (s->filled < s->count) {
+			struct shell *shell = s->shells[s->filled++];
+
+			if (shell->state == SHELL_QUEUED && shell->seeds.count)
+				fill(b, shell);
+			if (shell->state == SHELL_QUEUED)
+				shell->state = SHELL_FILLED;
+		}
+		while (s->settled < s->filled)
+			choice_settle(b, s->shells[s->settled++], 0);
+	}
+	s->busy = false;
+}
+
+/* ---- for the rest of model ---- */
+
+struct type *schema_type(struct builder *b, struct node *schema,
+	const struct origin *origin, bool *nullable)
+{
+	struct type *type = type_of(b, schema, origin, nullable);
+
+	drain(b);
+	return type;
+}
+
+struct type *schema_root(struct builder *b, struct node *schema)
+{
+	struct type *type = schema_type(b, schema, NULL, NULL);
+
+	shell_of(type)->root = true;
+	return type;
+}
+
+static void use_add(struct builder *b, struct schema_use *use,
+	struct node *node)
+{
+	struct seed seed = {node, 0};
+	struct node *text = seed_word(b, seed, WORD_TITLE);
+
+	if (!use->title.ptr && text && text->kind == NODE_SCALAR)
+		use->title = text->text;
+	text = seed_word(b, seed, WORD_DESCRIPTION);
+	if (!use->description.ptr && text && text->kind == NODE_SCALAR)
+		use->description = text->text;
+	if (!use->fallback)
+		use->fallback = seed_word(b, seed, WORD_DEFAULT);
+	use->read_only |= schema_is_true(node, "readOnly");
+	use->write_only |= schema_is_true(node, "writeOnly");
+	use->deprecated |= schema_is_true(node, "deprecated");
+}
+
+struct schema_use schema_use(struct builder *b, struct node *schema)
+{
+	struct schema_use use = {0};
+	int change;
+	struct node *core = schema_core(b, schema, &change);
+
+	use_add(b, &use, schema);
+	if (core != schema)
+		use_add(b, &use, core);
+	use.nullable = use_allows_null(b, core, change);
+	return use;
+}

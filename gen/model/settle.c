@@ -1,0 +1,310 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a choice turns out to be, once its options are filled.
+ *
+ * Values of different JSON types are told apart by that; strings become one
+ * string, numbers one number, lists one list; objects need rules (decide.c).
+ *
+ * Invariant: a settled choice has at least two branches; every other has
+ * become something else.
+ */
+#include "schema.h"
+
+enum { MOST_OPTIONS = 1024 };
+
+unsigned type_json(const struct type *type)
+{
+	unsigned types = 0;
+
+	switch (type->kind) {
+	case TYPE_BOOLEAN:
+		return JSON_BOOLEAN;
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+		return JSON_INTEGER;
+	case TYPE_NUMBER:
+		return JSON_ANY_NUMBER;
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	case TYPE_ENUM:
+		return JSON_STRING;
+	case TYPE_OBJECT:
+		return JSON_OBJECT;
+	case TYPE_LIST:
+		return JSON_ARRAY;
+	case TYPE_CHOICE:
+		for (size_t i = 0; i < type->rule_count; i++)
+			types |= type->rules[i].by == RULE_TYPE ?
+				type->rules[i].types : JSON_OBJECT;
+		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
+	case TYPE_ANY:
+		for (size_t i = 0; i < type->limits.allowed_count; i++)
+			types |= node_types(type->limits.allowed[i]);
+		if (type->limits.constant)
+			types = node_types(type->limits.constant);
+		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
+	}
+	return JSON_ALL;
+}
+
+size_t choice_branch(struct builder *b, struct type *type, struct shell *to,
+	str name, struct node *node)
+{
+	type->branches = arena_grow(b->arena, type->branches,
+		type->branch_count, sizeof *type->branches);
+	type->branches[type->branch_count] = (struct branch){&to->type,
+		name.ptr ? name : STR(""), node};
+	return type->branch_count++;
+}
+
+void choice_rule(struct builder *b, struct type *type, struct rule rule)
+{
+	type->rules = arena_grow(b->arena, type->rules, type->rule_count,
+		sizeof *type->rules);
+	type->rules[type->rule_count++] = rule;
+}
+
+struct shell *shell_settled(struct builder *b, const struct type *type,
+	unsigned depth)
+{
+	struct shell *shell = shell_of(type);
+
+	if (shell->state == SHELL_FILLED && depth < SCHEMA_DEPTH)
+		choice_settle(b, shell, depth + 1);
+	return shell_of(&shell->type);
+}
+
+/* ---- gathering the options ---- */
+
+static void add_distinct(struct builder *b, struct shell *shell,
+	struct map *seen, struct option option)
+{
+	struct shell **key = ARENA_NEW(b->arena, struct shell *);
+	struct option *kept;
+
+	*key = option.shell;
+	/* Two branches may be one schema under two names. */
+	if (map_put(seen, (str){(const char *)key, sizeof *key}, key) &&
+	    !option.value_count)
+		return;
+	shell->options = arena_grow(b->arena, shell->options,
+		shell->option_count, sizeof *shell->options);
+	kept = &shell->options[shell->option_count++];
+	*kept = option;
+}
+
+static bool is_choice(const struct shell *shell)
+{
+	return shell->type.kind == TYPE_CHOICE &&
+		shell->state == SHELL_SETTLED;
+}
+
+/* Options that are choices give theirs, unless a mapping names them. */
+static void gather(struct builder *b, struct shell *shell, unsigned depth)
+{
+	struct option *options = shell->options;
+	size_t count = shell->option_count;
+	struct map seen = {.arena = b->arena};
+
+	shell->options = NULL;
+	shell->option_count = 0;
+	for (size_t i = 0; i < count; i++) {
+		struct option option = options[i];
+		struct shell *from;
+
+		option.shell = from = shell_settled(b, &option.shell->type,
+			depth);
+		if (from == shell)
+			continue;
+		if (!is_choice(from) || option.value_count ||
+		    from->option_count > MOST_OPTIONS) {
+			add_distinct(b, shell, &seen, option);
+			continue;
+		}
+		for (size_t k = 0; k < from->option_count; k++)
+			add_distinct(b, shell, &seen, from->options[k]);
+	}
+}
+
+/* ---- by JSON type ---- */
+
+enum group {
+	GROUP_BOOLEAN, GROUP_NUMBER, GROUP_STRING, GROUP_LIST, GROUP_OBJECT,
+	GROUP_ANY, GROUPS
+};
+
+static const unsigned group_types[GROUPS] = {
+	JSON_BOOLEAN, JSON_ANY_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT,
+	JSON_ALL
+};
+
+static enum group group_of(const struct type *type)
+{
+	unsigned types = type_json(type);
+
+	for (int i = 0; i < GROUP_ANY; i++)
+		if (!(types & ~group_types[i]))
+			return (enum group)i;
+	return GROUP_ANY;
+}
+
+struct groups {
+	struct option *options[GROUPS];
+	size_t count[GROUPS];
+	unsigned taken; /* JSON types of which there are options */
+	size_t kinds;   /* groups that are not empty */
+	bool overlap;   /* an option of several types shares one of them */
+};
+
+static struct groups sort_options(struct builder *b, struct shell *shell)
+{
+	struct groups groups = {0};
+
+	for (size_t i = 0; i < shell->option_count; i++) {
+		struct option *option = &shell->options[i];
+		const struct type *type = &option->shell->type;
+		enum group at = group_of(type);
+
+		groups.options[at] = arena_grow(b->arena, groups.options[at],
+			groups.count[at], sizeof(struct option));
+		groups.options[at][groups.count[at]++] = *option;
+	}
+	for (int i = 0; i < GROUPS; i++) {
+		groups.kinds += groups.count[i] > 0;
+		if (groups.count[i] && i != GROUP_ANY)
+			groups.taken |= group_types[i];
+	}
+	for (size_t i = 0; i < groups.count[GROUP_ANY]; i++) {
+		unsigned types = type_json(
+			&groups.options[GROUP_ANY][i].shell->type);
+
+		groups.overlap |= (types & groups.taken) != 0;
+		groups.taken |= types;
+	}
+	return groups;
+}
+
+static void become_any(struct builder *b, struct shell *shell)
+{
+	shell->type.kind = TYPE_ANY;
+	shell->type.branch_count = 0;
+	shell->type.rule_count = 0;
+	ledger_note(b, "oneOf or anyOf with an option that is anything",
+		NOT_ENFORCED, shell->blame);
+}
+
+static void add_group(struct builder *b, struct shell *shell,
+	struct groups *groups, enum group at, unsigned depth)
+{
+	struct option *options = groups->options[at];
+	struct option first = options[0];
+	size_t count = groups->count[at];
+	struct shell *to = first.shell;
+	struct rule rule = {.by = RULE_TYPE, .types = group_types[at]};
+
+	if (at == GROUP_OBJECT && (count > 1 || first.value_count)) {
+		decide_objects(b, shell, options, count, depth);
+		return;
+	}
+	if (count > 1) {
+		to = at == GROUP_LIST ?
+			merge_lists(b, shell, options, count, NULL, depth) :
+			merge_scalars(b, shell, options, count, NULL);
+		first.name = (str){0};
+	}
+	rule.types = type_json(&to->type);
+	rule.branch = choice_branch(b, &shell->type, to, first.name,
+		first.node);
+	choice_rule(b, &shell->type, rule);
+}
+
+/* One of several types, none of which others have. */
+static void add_wide(struct builder *b, struct shell *shell,
+	const struct option *option)
+{
+	struct rule rule = {.by = RULE_TYPE,
+		.types = type_json(&option->shell->type)};
+
+	rule.branch = choice_branch(b, &shell->type, option->shell,
+		option->name, option->node);
+	choice_rule(b, &shell->type, rule);
+}
+
+/* Branches stand in the order of the document. */
+static void add_groups(struct builder *b, struct shell *shell,
+	struct groups *groups, unsigned depth)
+{
+	bool done[GROUPS] = {false};
+
+	for (size_t i = 0; i < shell->option_count; i++) {
+		struct option *option = &shell->options[i];
+		enum group at = group_of(&option->shell->type);
+
+		if (at == GROUP_ANY)
+			add_wide(b, shell, option);
+		else if (!done[at])
+			add_group(b, shell, groups, at, depth);
+		done[at] = true;
+	}
+}
+
+/* All options are of one JSON type: the choice is that. */
+static bool settle_alike(struct builder *b, struct shell *shell,
+	struct groups *groups, unsigned depth)
+{
+	for (int i = 0; i < GROUP_OBJECT; i++) {
+		if (groups->count[i] < 2)
+			continue;
+		if (i == GROUP_LIST)
+			(void)merge_lists(b, shell, groups->options[i],
+				groups->count[i], shell, depth);
+		else
+			(void)merge_scalars(b, shell, groups->options[i],
+				groups->count[i], shell);
+		return true;
+	}
+	return false;
+}
+
+/* A choice of one branch is that branch. */
+static void settle_single(struct shell *shell)
+{
+	struct type *type = &shell->type;
+	struct shell *only;
+
+	if (type->kind != TYPE_CHOICE || type->branch_count > 1)
+		return;
+	only = type->branch_count ? shell_of(type->branches[0].type) : NULL;
+	if (only && only != shell && type->rule_count == 1 &&
+	    type->rules[0].by == RULE_TYPE) {
+		shell->same = only;
+	} else if (!only || only->type.kind == TYPE_ANY) {
+		type->kind = TYPE_ANY;
+		type->branch_count = type->rule_count = 0;
+	}
+}
+
+void choice_settle(struct builder *b, struct shell *shell, unsigned depth)
+{
+	struct groups groups;
+
+	if (shell->state != SHELL_FILLED)
+		return;
+	if (shell->type.kind != TYPE_CHOICE) {
+		shell->state = SHELL_SETTLED;
+		return;
+	}
+	shell->state = SHELL_BUSY;
+	gather(b, shell, depth);
+	groups = sort_options(b, shell);
+	if (groups.overlap || (groups.count[GROUP_ANY] && groups.kinds == 1 &&
+	    groups.count[GROUP_ANY] > 1)) {
+		become_any(b, shell);
+	} else if (groups.kinds != 1 ||
+	    !settle_alike(b, shell, &groups, depth)) {
+		add_groups(b, shell, &groups, depth);
+		settle_single(shell);
+	}
+	shell->state = SHELL_SETTLED;
+}
