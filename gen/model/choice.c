@@ -8,7 +8,8 @@
  */
 #include "schema.h"
 
-enum { PRODUCT = 64 }; /* options of two choices in one schema, together */
+/* Options of two choices in one schema; branches whose values are compared. */
+enum { PRODUCT = 64, COMPARED = 1000 };
 
 struct choice {
 	size_t part;
@@ -139,33 +140,77 @@ static struct node *discriminator_of(struct builder *b, struct seeds parts)
 	return NULL;
 }
 
+static bool has_value(struct builder *b, struct node *schema,
+	const struct node *value)
+{
+	struct seed seed = {schema, 0};
+	struct node *list = seed_word(b, seed, WORD_ENUM);
+	struct node *constant = seed_word(b, seed, WORD_CONST);
+
+	if (constant)
+		return node_equal(constant, value);
+	for (size_t i = 0; list && i < list->count; i++)
+		if (node_equal(list->items[i], value))
+			return true;
+	return !list;
+}
+
+/* `enum: [3]` beside a choice of constants chooses among them. */
+static bool has_common_value(struct builder *b, struct node *one,
+	struct node *other)
+{
+	struct seed seed = {one, 0};
+	struct node *list = seed_word(b, seed, WORD_ENUM);
+	struct node *constant = seed_word(b, seed, WORD_CONST);
+
+	if (constant)
+		return has_value(b, other, constant);
+	for (size_t i = 0; list && i < list->count; i++)
+		if (has_value(b, other, list->items[i]))
+			return true;
+	return !list;
+}
+
+/* Is the branch left out by what stands beside the choice? */
+static bool ruled_out(struct builder *b, const struct shell *shell,
+	struct seeds parts, const struct choice *choice, struct node *branch)
+{
+	unsigned types = schema_allows(b, (struct seed){branch, 0}, 0);
+	unsigned base = shell->only ? shell->only : JSON_ALL;
+	int null;
+	struct node *core = schema_core(b, branch, &null);
+
+	types &= ~(unsigned)JSON_NULL;
+	for (size_t i = 0; i < parts.count; i++)
+		base &= schema_allows(b, parts.items[i], 0);
+	if (types && !(types & own_types(b, parts.items[choice->part])))
+		diag_warning(b->diag, branch->place, "choice-impossible",
+			"what stands beside this choice rules this branch "
+			"out");
+	if (!(types & base))
+		return true;
+	for (size_t i = 0; i < parts.count; i++)
+		if (choice->list->count <= COMPARED &&
+		    !has_common_value(b, core, parts.items[i].node))
+			return true;
+	return false;
+}
+
 bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts)
 {
 	struct choices choices = find_choices(b, parts);
 	struct choice *choice = choices.items;
-	unsigned base = JSON_ALL;
 
 	if (!choices.count)
 		return false;
 	shell->type.kind = TYPE_CHOICE;
 	shell->blame = choice->list;
 	parts.items[choice->part].skip |= BIT(choice->word);
-	for (size_t i = 0; i < parts.count; i++)
-		base &= schema_allows(b, parts.items[i], 0);
-	if (shell->only)
-		base &= shell->only;
 	for (size_t i = 0; i < choice->list->count; i++) {
 		struct node *branch = choice->list->items[i];
-		unsigned types = schema_allows(b, (struct seed){branch, 0}, 0);
 
-		if (types == JSON_NULL)
-			continue;
-		if (types & base & ~(unsigned)JSON_NULL)
+		if (!ruled_out(b, shell, parts, choice, branch))
 			add_branch(b, shell, parts, branch);
-		else
-			diag_warning(b->diag, branch->place,
-				"choice-impossible", "what stands beside this "
-				"choice rules this branch out");
 	}
 	option_values(b, shell, discriminator_of(b, parts));
 	return true;

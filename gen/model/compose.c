@@ -16,25 +16,26 @@ bool siblings_count(struct builder *b, const struct node *schema)
 	return !schema_is_30(b, schema);
 }
 
-static void find_target(struct builder *b, struct facts *facts)
+/* Draft 2019-09: the nearest schema around that says $recursiveAnchor. */
+static struct node *recursive_target(struct node *schema)
 {
-	struct node *ref = node_find(facts->node, "$ref");
+	struct node *at = schema;
 
-	facts->target_known = true;
-	if (ref && ref->kind == NODE_SCALAR) {
-		facts->target = doc_target(b->doc, facts->node, ref->text);
-	} else if (!ref) {
-		ref = node_find(facts->node, "$dynamicRef");
-		if (ref && ref->kind == NODE_SCALAR)
-			facts->target = doc_dynamic_target(b->doc,
-				facts->node, ref->text);
-	} else {
-		diag_error(b->diag, ref->place, "ref-kind",
-			"$ref must be a text");
-	}
-	/* What leads nowhere says nothing; the error has been told. */
-	if (!facts->target)
-		facts->words &= ~REF_WORDS;
+	while (at->parent && !schema_is_true(at, "$recursiveAnchor"))
+		at = at->parent;
+	return at;
+}
+
+static struct node *look_up(struct builder *b, struct node *schema)
+{
+	struct node *ref = node_find(schema, "$ref");
+
+	if (ref)
+		return doc_target(b->doc, schema, ref->text);
+	ref = node_find(schema, "$dynamicRef");
+	if (ref)
+		return doc_dynamic_target(b->doc, schema, ref->text);
+	return recursive_target(schema);
 }
 
 struct node *schema_target(struct builder *b, struct node *schema)
@@ -43,8 +44,13 @@ struct node *schema_target(struct builder *b, struct node *schema)
 
 	if (!(facts->words & REF_WORDS))
 		return NULL;
-	if (!facts->target_known)
-		find_target(b, facts);
+	if (facts->target_known)
+		return facts->target;
+	facts->target_known = true;
+	facts->target = look_up(b, schema);
+	/* What leads nowhere says nothing; the error has been told. */
+	if (!facts->target)
+		facts->words &= ~REF_WORDS;
 	return facts->target;
 }
 

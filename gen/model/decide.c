@@ -351,7 +351,7 @@ static void decide(struct decision *d, str discriminator)
 /* ---- what cannot be told apart ---- */
 
 static void tell_undecidable(struct builder *b, const struct shell *shell,
-	const struct option *one, const struct option *other)
+	const struct option *one, const struct option *other, size_t left)
 {
 	struct node *sample = sample_both(b, &one->shell->type,
 		&other->shell->type);
@@ -359,7 +359,8 @@ static void tell_undecidable(struct builder *b, const struct shell *shell,
 
 	diag_warning(b->diag, node_key_place(shell->blame),
 		"choice-undecidable",
-		"nothing tells these branches apart; the value is kept raw");
+		"nothing tells %zu of these branches apart; they are kept raw",
+		left);
 	diag_note(b->diag, one->node->place, "this branch");
 	if (json.ptr)
 		diag_note(b->diag, other->node->place,
@@ -381,7 +382,7 @@ static void keep_raw(struct decision *d, struct shell *shell)
 	for (size_t i = 0; i < d->count; i++)
 		if (!d->gone[i] && !pair[1])
 			pair[pair[0] ? 1 : 0] = &d->options[i];
-	tell_undecidable(d->b, shell, pair[0], pair[1]);
+	tell_undecidable(d->b, shell, pair[0], pair[1], d->left);
 	any = shell_make(d->b, TYPE_ANY, shell->blame);
 	any->state = SHELL_SETTLED;
 	type_add_origin(d->b, &any->type, &origin);

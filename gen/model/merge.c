@@ -144,24 +144,50 @@ static enum type_kind common_kind(enum type_kind a, enum type_kind b)
 	return is_text_kind(a) ? TYPE_STRING : TYPE_NUMBER;
 }
 
+/* Does this option take the values of all others? */
+static bool takes_all(struct builder *b, const struct type *type,
+	const struct option *options, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct type *other = &options[i].shell->type;
+		const struct limits *limits = &other->limits;
+
+		if (other == type || limits_equal(limits, &type->limits))
+			continue;
+		if (!has_values(other))
+			return false;
+		if (limits->constant &&
+		    !example_fits(b, limits->constant, type, false))
+			return false;
+		for (size_t k = 0; k < other->value_count; k++)
+			if (!example_fits(b, other->values[k].node, type,
+			    false))
+				return false;
+		for (size_t k = 0; k < limits->allowed_count; k++)
+			if (!example_fits(b, limits->allowed[k], type, false))
+				return false;
+	}
+	return true;
+}
+
+/* The limits of the widest option, if there is one. */
 static void merge_limits(struct builder *b, struct shell *choice,
 	struct type *to, const struct option *options, size_t count)
 {
-	const struct limits *first = &options[0].shell->type.limits;
-	bool equal = true, plain = false;
-
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
 
-		equal = equal && limits_equal(&type->limits, first) &&
-			type->kind == to->kind;
-		plain = plain || (is_plain(type) && (type->kind == to->kind));
+		if (type->kind != to->kind || has_values(type))
+			continue;
+		if (is_plain(type))
+			return;
+		if (takes_all(b, type, options, count)) {
+			to->limits = type->limits;
+			return;
+		}
 	}
-	if (equal)
-		to->limits = *first;
-	else if (!plain)
-		ledger_note(b, "oneOf or anyOf of values of one type",
-			NOT_ENFORCED, choice->blame);
+	ledger_note(b, "oneOf or anyOf of values of one type", NOT_ENFORCED,
+		choice->blame);
 }
 
 struct shell *merge_scalars(struct builder *b, struct shell *choice,

@@ -108,12 +108,13 @@ static struct node *sample_text(struct sampler *s, const struct type *type)
 static struct node *sample_number(struct sampler *s, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
+	struct node *zero = scalar(s, STR("0"), true);
 
+	if (example_fits(s->b, zero, type, false))
+		return zero;
 	if (limits->minimum.ptr)
 		return scalar(s, limits->minimum, true);
-	if (limits->maximum.ptr)
-		return scalar(s, limits->maximum, true);
-	return scalar(s, limits->exclusive_minimum.ptr ? STR("1") : STR("0"),
+	return scalar(s, limits->maximum.ptr ? limits->maximum : STR("1"),
 		true);
 }
 
