@@ -38,6 +38,18 @@ static struct node *look_up(struct builder *b, struct node *schema)
 	return recursive_target(schema);
 }
 
+void schema_same(struct builder *b, struct node *duplicate, struct node *kept)
+{
+	facts_of(b, duplicate)->kept = kept;
+}
+
+static struct node *kept_of(struct builder *b, struct node *node)
+{
+	struct node *kept = node ? facts_of(b, node)->kept : NULL;
+
+	return kept ? kept : node;
+}
+
 struct node *schema_target(struct builder *b, struct node *schema)
 {
 	struct facts *facts = facts_of(b, schema);
@@ -47,7 +59,7 @@ struct node *schema_target(struct builder *b, struct node *schema)
 	if (facts->target_known)
 		return facts->target;
 	facts->target_known = true;
-	facts->target = look_up(b, schema);
+	facts->target = kept_of(b, look_up(b, schema));
 	/* What leads nowhere says nothing; the error has been told. */
 	if (!facts->target)
 		facts->words &= ~REF_WORDS;
@@ -242,8 +254,8 @@ static struct node *core_step(struct builder *b, struct facts *facts,
 
 struct node *schema_core(struct builder *b, struct node *schema, int *null)
 {
-	struct facts *start = facts_of(b, schema);
-	struct node *node = schema;
+	struct facts *start = facts_of(b, kept_of(b, schema));
+	struct node *node = start->node;
 	int change = NULL_KEPT, step;
 
 	for (size_t steps = 0; !start->core_known; steps++) {
@@ -262,8 +274,8 @@ struct node *schema_core(struct builder *b, struct node *schema, int *null)
 		if (steps == CORE_STEPS) {
 			diag_error(b->diag, schema->place, "ref-circular",
 				"this schema leads only to itself");
-			facts_of(b, schema)->words &= ~COMPOSE_WORDS;
-			node = schema;
+			start->words &= ~COMPOSE_WORDS;
+			node = start->node;
 			next = NULL;
 		}
 		if (!next || facts->core_known) {

@@ -26,7 +26,8 @@ struct making {
 	size_t count;
 	struct seeds rest;  /* schemas of all other members */
 	struct node *closer; /* additionalProperties: false */
-	bool closed;
+	struct node *sealer; /* unevaluatedProperties: false */
+	bool open;           /* something evaluates members we do not know */
 	struct pattern **patterns;
 	struct node **pattern_schemas;
 	size_t pattern_count;
@@ -127,9 +128,12 @@ static void read_rest(struct making *m, struct seed part)
 	else if (rest && says_something(b, rest))
 		seeds_add(b, &m->rest, (struct seed){rest, 0});
 	if (unevaluated && is_false(unevaluated))
-		m->closed = true;
+		m->sealer = unevaluated;
 	else if (unevaluated && says_something(b, unevaluated))
 		seeds_add(b, &m->rest, (struct seed){unevaluated, 0});
+	m->open |= (rest && !is_false(rest)) ||
+		(unevaluated && !is_false(unevaluated)) ||
+		seed_words(b, part) & (BIT(WORD_IF) | BIT(WORD_DEPENDENT));
 }
 
 /* A member that is named, and whose name matches, has both schemas. */
@@ -152,12 +156,17 @@ static void match_patterns(struct making *m)
  */
 static void close_object(struct making *m)
 {
+	struct type *type = &m->shell->type;
 	struct seed closer;
 	struct node *own;
 
+	type->closed = m->closer || (m->sealer && !m->open);
+	if (m->sealer && !type->closed)
+		ledger_note(m->b, "unevaluatedProperties (beside if, "
+			"dependencies or additionalProperties)", NOT_ENFORCED,
+			m->sealer);
 	if (!m->closer)
 		return;
-	m->closed = true;
 	closer = (struct seed){m->closer->parent, 0};
 	own = seed_word(m->b, closer, WORD_PROPERTIES);
 	for (size_t i = 0; i < m->count; i++) {
@@ -254,7 +263,6 @@ void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
 	}
 	match_patterns(&m);
 	close_object(&m);
-	type->closed = m.closed;
 	if (m.count)
 		type->fields = arena_alloc(b->arena,
 			m.count * sizeof *type->fields);
@@ -283,40 +291,46 @@ static struct node *items_of(struct builder *b, struct seed part)
 	return items && items->kind != NODE_LIST ? items : NULL;
 }
 
-static void limit_items(struct type *type, size_t most)
+/* Are all items of the tuple written alike, and are there no others? */
+static bool is_uniform(const struct type *type, const struct node *tuple,
+	const struct node *rest)
 {
-	int64_t max = (int64_t)most;
+	int64_t most = type->limits.max_items;
 
-	if (type->limits.max_items < 0 || max < type->limits.max_items)
-		type->limits.max_items = max;
+	for (size_t i = 1; i < tuple->count; i++)
+		if (!node_equal(tuple->items[i], tuple->items[0]))
+			return false;
+	return rest ? node_equal(rest, tuple->items[0]) :
+		most >= 0 && most <= (int64_t)tuple->count;
 }
 
-/* All items alike, or any. */
-static void fill_tuple(struct builder *b, struct type *type,
-	struct node *tuple, struct node *rest)
+static void any_items(struct builder *b, struct type *type,
+	struct node *blame, const struct origin *origin)
 {
-	struct origin origin = origin_in(b, type, STR("item"));
-	size_t count = tuple->count + (rest ? 1 : 0);
+	type->item = type_any(b, blame);
+	type->item_nullable = true;
+	type_add_origin(b, type->item, origin);
+}
 
-	type->item_nullable = false;
-	for (size_t i = 0; i < count; i++) {
-		struct node *schema = i < tuple->count ? tuple->items[i] :
-			rest;
-		bool nullable;
-		struct type *item = type_of(b, schema, &origin, &nullable);
+static void limit_items(struct builder *b, struct type *type,
+	struct seeds parts)
+{
+	int64_t count;
 
-		type->item_nullable |= nullable;
-		if (!type->item)
-			type->item = item;
-		if (item == type->item ||
-		    node_equal(schema, tuple->items[0]))
-			continue;
-		ledger_note(b, "prefixItems (of different types)",
-			NOT_ENFORCED, tuple);
-		type->item = type_any(b, tuple);
-		type->item_nullable = true;
-		type_add_origin(b, type->item, &origin);
-		return;
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *items = items_of(b, parts.items[i]);
+		struct node *tuple = tuple_of(b, parts.items[i]);
+		struct node *most = seed_word(b, parts.items[i],
+			WORD_MAX_ITEMS);
+
+		count = tuple ? (int64_t)tuple->count : 0;
+		if (items && is_false(items) && (type->limits.max_items < 0 ||
+		    count < type->limits.max_items))
+			type->limits.max_items = count;
+		if (most && node_is_integer(most, &count) && count >= 0 &&
+		    (type->limits.max_items < 0 ||
+		     count < type->limits.max_items))
+			type->limits.max_items = count;
 	}
 }
 
@@ -327,25 +341,27 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 	struct node *tuple = NULL;
 	struct seeds uses = {0};
 
+	limit_items(b, type, parts);
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *items = items_of(b, parts.items[i]);
 		struct node *prefix = tuple_of(b, parts.items[i]);
 
-		if (items && is_false(items))
-			limit_items(type, prefix ? prefix->count : 0);
-		else if (items)
+		if (items && !is_false(items))
 			seeds_add(b, &uses, (struct seed){items, 0});
-		tuple = prefix ? prefix : tuple;
+		tuple = prefix && prefix->count ? prefix : tuple;
 	}
-	if (tuple && tuple->count) {
-		fill_tuple(b, type, tuple, uses.count ? uses.items[0].node :
-			NULL);
-	} else if (uses.count) {
+	if (tuple && !is_uniform(type, tuple, uses.count ?
+	    uses.items[0].node : NULL)) {
+		ledger_note(b, "prefixItems (of different types)",
+			NOT_ENFORCED, tuple);
+		any_items(b, type, tuple, &origin);
+		return;
+	}
+	if (tuple)
+		seeds_add(b, &uses, (struct seed){tuple->items[0], 0});
+	if (uses.count)
 		type->item = type_of_all(b, uses, &origin,
 			&type->item_nullable);
-	} else {
-		type->item = type_any(b, type->node);
-		type->item_nullable = true;
-		type_add_origin(b, type->item, &origin);
-	}
+	else
+		any_items(b, type, type->node, &origin);
 }

@@ -37,7 +37,8 @@ struct type *schema_type(struct builder *b, struct node *schema,
 	const struct origin *origin, bool *nullable);
 
 /*
- * After all roots, when model->operations and model->events hold all that is
+ * After all roots (and after `rename` was set on the types that the manifest
+ * renames), when model->operations and model->events hold all that is
  * selected: makes equal inline types one, sets model->types (all that can be
  * reached from those and from types asked for by schema_root), marks
  * recursion, checks examples, and sets model->ledger.
@@ -49,6 +50,13 @@ void schema_finish(struct builder *b);
  * For component schemas that are selected.
  */
 struct type *schema_root(struct builder *b, struct node *schema);
+
+/*
+ * Two equal components of two documents are one: whatever leads to
+ * `duplicate` leads to `kept`. Before any schema_type().
+ */
+void schema_same(struct builder *b, struct node *duplicate,
+	struct node *kept);
 
 /* What `description`, `readOnly` and so on say of one use of a schema. */
 struct schema_use {

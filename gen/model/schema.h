@@ -75,6 +75,7 @@ struct facts {
 	bool allows_known, allows_busy, target_known, core_known;
 	unsigned allows;
 	struct node *target;   /* of its $ref; NULL: missing */
+	struct node *kept;     /* an equal component of another document */
 	struct node *core;     /* see schema_core() */
 	int core_null;
 	unsigned stamp;        /* of the list that it is in */
