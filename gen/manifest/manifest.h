@@ -109,6 +109,21 @@ struct manifest *manifest_bare(struct arena *arena, const char *document,
 struct place manifest_place(const struct manifest *manifest,
 	const char *pointer);
 
+/*
+ * A document's own x-webhook-signature. NULL after an error, or when it says
+ * nothing.
+ */
+struct manifest_signature *manifest_signature_from(struct arena *arena,
+	struct diag *diag, struct node *node);
+
+/*
+ * What pages say beside their documents and the documents do not: paths, and
+ * events that an enum lacks. Told as warnings with both places.
+ */
+void manifest_check_pages(struct diag *diag, struct page *const *pages,
+	size_t page_count, struct node *const *documents,
+	size_t document_count);
+
 /* The text of a provider.yaml to start from, made of pages and documents. */
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 	char **paths, size_t count);

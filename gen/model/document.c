@@ -1,0 +1,289 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The documents of one provider, merged into one API.
+ *
+ * Invariant: a component that stands in several documents is one node
+ * afterwards, so that what refers to it finds one type.
+ */
+#include "build.h"
+
+#include <string.h>
+
+str member_text(const struct node *map, const char *name)
+{
+	const struct node *node = node_find(map, name);
+
+	if (!node || node->kind != NODE_SCALAR || node_is_null(node))
+		return (str){NULL, 0};
+	return node->text;
+}
+
+bool member_true(const struct node *map, const char *name)
+{
+	const struct node *node = node_find(map, name);
+	bool value;
+
+	return node && node_is_bool(node, &value) && value;
+}
+
+/* ---- versions ---- */
+
+static bool version_is_read(struct builder *b, const struct node *root)
+{
+	const struct node *version = node_find(root, "openapi");
+	const struct node *swagger = node_find(root, "swagger");
+
+	if (swagger) {
+		diag_error(b->diag, swagger->place, "openapi-version",
+			"Swagger 2.0 is not read; convert the document to "
+			"OpenAPI 3 first");
+		return false;
+	}
+	if (!version || version->kind != NODE_SCALAR) {
+		diag_error(b->diag, root->place, "openapi-version",
+			"this is no OpenAPI document: it has no 'openapi'");
+		return false;
+	}
+	if (str_starts(version->text, "3.0") ||
+		str_starts(version->text, "3.1"))
+		return true;
+	if (str_starts(version->text, "3.")) {
+		diag_warning(b->diag, version->place, "openapi-version",
+			"OpenAPI %s is read as 3.1", version->text.ptr);
+		return true;
+	}
+	diag_error(b->diag, version->place, "openapi-version",
+		"OpenAPI %s is not read; 3.0 and 3.1 are", version->text.ptr);
+	return false;
+}
+
+/* ---- reading ---- */
+
+static void add_root(struct builder *b, struct documents *d,
+	struct node *root)
+{
+	d->roots = arena_grow(b->arena, d->roots, d->count,
+		sizeof *d->roots);
+	d->roots[d->count++] = root;
+}
+
+static bool read_page(struct builder *b, struct documents *d,
+	const char *path)
+{
+	struct page *page = doc_page(b->doc, path);
+
+	if (!page || page->failed)
+		return false;
+	d->pages = arena_grow(b->arena, d->pages, d->page_count,
+		sizeof *d->pages);
+	d->pages[d->page_count++] = page;
+	if (!page->root)
+		return true;
+	add_root(b, d, page->root);
+	return version_is_read(b, page->root);
+}
+
+static bool read_one(struct builder *b, struct documents *d, const char *name)
+{
+	const char *path = arena_format(b->arena, "%s%s",
+		b->manifest->folder ? b->manifest->folder : "", name);
+	struct node *root;
+
+	if (str_ends(str_from(path), ".md"))
+		return read_page(b, d, path);
+	root = doc_read(b->doc, path, NULL);
+	if (!root)
+		return false;
+	if (root->kind != NODE_MAP) {
+		diag_error(b->diag, root->place, "openapi-version",
+			"this is no OpenAPI document");
+		return false;
+	}
+	add_root(b, d, root);
+	return version_is_read(b, root);
+}
+
+/* ---- merging ---- */
+
+/* Prose may differ among fragments of one API; nothing else may. */
+static bool is_prose(str key)
+{
+	return str_is(key, "description") || str_is(key, "summary") ||
+		str_is(key, "title") || str_is(key, "example") ||
+		str_is(key, "examples") || str_starts(key, "x-");
+}
+
+static size_t facts(const struct node *map)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < map->count; i++)
+		count += !is_prose(map->items[i]->key->text);
+	return count;
+}
+
+static bool same_facts(const struct node *a, const struct node *b)
+{
+	const struct node *other;
+	size_t i;
+
+	if (a == b)
+		return true;
+	if (a->kind != b->kind)
+		return false;
+	if (a->kind == NODE_SCALAR)
+		return node_equal(a, b);
+	if (a->kind == NODE_LIST ? a->count != b->count :
+		facts(a) != facts(b))
+		return false;
+	for (i = 0; i < a->count; i++) {
+		if (a->kind == NODE_MAP && is_prose(a->items[i]->key->text))
+			continue;
+		other = a->kind == NODE_LIST ? b->items[i] :
+			node_find_str(b, a->items[i]->key->text);
+		if (!other || !same_facts(a->items[i], other))
+			return false;
+	}
+	return true;
+}
+
+static void tell_conflict(struct builder *b, const char *what,
+	const struct node *first, const struct node *again)
+{
+	diag_error(b->diag, node_key_place(again), "merge-conflict",
+		"this %s is not what another document says of '%s'", what,
+		again->key->text.ptr);
+	diag_note(b->diag, node_key_place(first), "the other one");
+}
+
+/* Makes the second document's component be the first one's. */
+static void unify(struct node *map, size_t index, struct node *first)
+{
+	struct node *again = map->items[index];
+
+	map->items[index] = first;
+	if (map->lookup)
+		map_put(map->lookup, again->key->text, first);
+}
+
+static void merge_components(struct builder *b, struct map *seen,
+	struct node *root)
+{
+	struct node *components = node_find(root, "components");
+	struct node *kind, *first;
+	size_t i, k;
+	str name;
+
+	for (i = 0; components && i < components->count; i++) {
+		kind = components->items[i];
+		for (k = 0; kind->kind == NODE_MAP && k < kind->count; k++) {
+			name = str_format(b->arena, "%s/%s",
+				kind->key->text.ptr,
+				kind->items[k]->key->text.ptr);
+			first = map_find(seen, name);
+			if (!first)
+				map_put(seen, name, kind->items[k]);
+			else if (same_facts(first, kind->items[k]))
+				unify(kind, k, first);
+			else
+				tell_conflict(b, "component", first,
+					kind->items[k]);
+		}
+	}
+}
+
+static bool is_method(str key)
+{
+	static const char *const methods[] = {"get", "put", "post", "delete",
+		"options", "head", "patch", "trace"};
+	size_t i;
+
+	for (i = 0; i < sizeof methods / sizeof *methods; i++)
+		if (str_is(key, methods[i]))
+			return true;
+	return false;
+}
+
+static void merge_paths(struct builder *b, struct map *seen,
+	struct node *root)
+{
+	struct node *paths = node_find(root, "paths");
+	struct node *item, *first;
+	size_t i, k;
+	str name;
+
+	for (i = 0; paths && i < paths->count; i++) {
+		item = paths->items[i];
+		for (k = 0; item->kind == NODE_MAP && k < item->count; k++) {
+			if (!is_method(item->items[k]->key->text))
+				continue;
+			name = str_format(b->arena, "%s %s",
+				item->items[k]->key->text.ptr,
+				item->key->text.ptr);
+			first = map_find(seen, name);
+			if (!first)
+				map_put(seen, name, item->items[k]);
+			else if (!same_facts(first, item->items[k]))
+				tell_conflict(b, "operation", first,
+					item->items[k]);
+			else
+				unify(item, k, first);
+		}
+	}
+}
+
+bool documents_read(struct builder *b, struct documents *out)
+{
+	size_t errors = diag_errors(b->diag), i;
+	struct map components = {b->arena, NULL, 0, 0};
+	struct map paths = {b->arena, NULL, 0, 0};
+	bool fine = true;
+
+	memset(out, 0, sizeof *out);
+	for (i = 0; i < b->manifest->documents_count; i++)
+		fine = read_one(b, out, b->manifest->documents[i]) && fine;
+	if (fine && !out->count) {
+		diag_error(b->diag, (struct place){out->page_count ?
+			out->pages[0]->source : NULL, 0, 0},
+			"page-no-document", "no page holds an OpenAPI block");
+		return false;
+	}
+	overlay_apply(b, out);
+	for (i = 0; fine && i < out->count && out->count > 1; i++) {
+		merge_components(b, &components, out->roots[i]);
+		merge_paths(b, &paths, out->roots[i]);
+	}
+	return fine && diag_errors(b->diag) == errors;
+}
+
+/* ---- "file#/pointer" ---- */
+
+static bool path_is(const char *path, const char *name, size_t len)
+{
+	size_t whole = strlen(path);
+
+	return whole >= len && !strncmp(path + whole - len, name, len) &&
+		(whole == len || path[whole - len - 1] == '/');
+}
+
+struct node *documents_find(struct builder *b,
+	const struct documents *documents, const char *at, const char *place)
+{
+	const char *hash = strchr(at, '#');
+	size_t len = hash ? (size_t)(hash - at) : 0, i;
+	str pointer = str_from(hash ? hash + 1 : at);
+	struct node *found = NULL, *root;
+
+	if (pointer.len && pointer.ptr[0] != '/')
+		pointer = str_from("");
+	for (i = 0; i < documents->count && !found; i++) {
+		root = documents->roots[i];
+		if (len && !path_is(root->place.source->path, at, len))
+			continue;
+		found = node_at(root, pointer);
+	}
+	if (!found)
+		diag_error(b->diag, manifest_place(b->manifest, place),
+			"manifest-pointer", "nothing stands at '%s'", at);
+	return found;
+}
