@@ -376,9 +376,11 @@ static void spread_seed(struct spread *s, struct seed seed)
 	if (facts->stamp == s->stamp)
 		return;
 	if (s->depth == SCHEMA_DEPTH) {
-		diag_error(s->b->diag, seed.node->place, "schema-too-deep",
-			"allOf and $ref lead through more than %d schemas",
-			SCHEMA_DEPTH);
+		if (!schemas_of(s->b)->deep_told)
+			diag_error(s->b->diag, seed.node->place,
+				"schema-too-deep", "allOf and $ref lead "
+				"through more than %d schemas", SCHEMA_DEPTH);
+		schemas_of(s->b)->deep_told = true;
 		return;
 	}
 	facts->stamp = s->stamp;
@@ -406,6 +408,67 @@ struct seeds seeds_spread(struct builder *b, struct seeds list)
 	return s.out;
 }
 
+/* ---- null ---- */
+
+static bool choice_allows_null(struct builder *b, const struct node *list,
+	unsigned depth)
+{
+	for (size_t i = 0; list && i < list->count; i++) {
+		struct seed seed = {list->items[i], 0};
+
+		if (seeds_allow_null(b, (struct seeds){&seed, 1}, depth))
+			return true;
+	}
+	return !list;
+}
+
+/*
+ * What says nothing of types but has `properties` is an object, and so on:
+ * null is not one.
+ */
+static bool parts_allow_null(struct builder *b, struct seeds parts,
+	unsigned depth)
+{
+	for (size_t i = 0; i < parts.count; i++) {
+		struct seed part = parts.items[i];
+
+		if (seed_words(b, part) & SHAPE_WORDS ||
+		    !choice_allows_null(b, seed_word(b, part, WORD_ONE_OF),
+			depth) ||
+		    !choice_allows_null(b, seed_word(b, part, WORD_ANY_OF),
+			depth))
+			return false;
+	}
+	return true;
+}
+
+bool seeds_allow_null(struct builder *b, struct seeds seeds, unsigned depth)
+{
+	struct facts *facts = NULL;
+	unsigned types = JSON_ALL;
+	bool null;
+
+	for (size_t i = 0; i < seeds.count; i++)
+		types &= schema_allows(b, seeds.items[i], 0);
+	if (types != JSON_ALL)
+		return types & JSON_NULL;
+	if (seeds.count == 1 && !seeds.items[0].skip)
+		facts = facts_of(b, seeds.items[0].node);
+	if (depth >= SCHEMA_DEPTH || (facts && facts->null_busy))
+		return true;
+	if (facts && facts->null_known)
+		return facts->null;
+	if (facts)
+		facts->null_busy = true;
+	null = parts_allow_null(b, seeds_spread(b, seeds), depth + 1);
+	if (facts) {
+		facts->null_busy = false;
+		facts->null_known = true;
+		facts->null = null;
+	}
+	return null;
+}
+
 /* ---- leaving out what adds nothing ---- */
 
 static struct seeds distinct(struct builder *b, struct seeds list)
@@ -416,12 +479,11 @@ static struct seeds distinct(struct builder *b, struct seeds list)
 	for (size_t i = 0; i < list.count; i++) {
 		struct facts *facts = facts_of(b, list.items[i].node);
 
-		if (facts->stamp == stamp)
+		if (facts->stamp == stamp || (!facts->never &&
+		    !(seed_words(b, list.items[i]) & EFFECTIVE_WORDS)))
 			continue;
 		facts->stamp = stamp;
-		if (facts->never ||
-		    seed_words(b, list.items[i]) & EFFECTIVE_WORDS)
-			seeds_add(b, &out, list.items[i]);
+		seeds_add(b, &out, list.items[i]);
 	}
 	if (!out.count && list.count)
 		seeds_add(b, &out, list.items[0]);

@@ -271,6 +271,9 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 	bool equal = true, alike = same_items(options, count);
 
 	into = destination(b, choice, into, "array");
+	/* Until it has items it is not a list to those who look at it. */
+	into->type.item = alike ? options[0].shell->type.item :
+		item_choice(b, into, options, count, depth);
 	into->type.kind = TYPE_LIST;
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
@@ -278,10 +281,6 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 		equal = equal && limits_equal(&type->limits, first);
 		into->type.item_nullable |= type->item_nullable;
 	}
-	if (alike)
-		into->type.item = options[0].shell->type.item;
-	else
-		into->type.item = item_choice(b, into, options, count, depth);
 	if (equal)
 		into->type.limits = *first;
 	if (!equal || !alike)

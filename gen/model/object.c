@@ -245,7 +245,6 @@ static void add_field(struct making *m, struct slot *slot)
 	} else {
 		field->type = type_any(m->b, slot->node);
 		field->nullable = true;
-		type_add_origin(m->b, field->type, &origin);
 	}
 }
 
@@ -305,11 +304,10 @@ static bool is_uniform(const struct type *type, const struct node *tuple,
 }
 
 static void any_items(struct builder *b, struct type *type,
-	struct node *blame, const struct origin *origin)
+	struct node *blame)
 {
 	type->item = type_any(b, blame);
 	type->item_nullable = true;
-	type_add_origin(b, type->item, origin);
 }
 
 static void limit_items(struct builder *b, struct type *type,
@@ -354,7 +352,7 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 	    uses.items[0].node : NULL)) {
 		ledger_note(b, "prefixItems (of different types)",
 			NOT_ENFORCED, tuple);
-		any_items(b, type, tuple, &origin);
+		any_items(b, type, tuple);
 		return;
 	}
 	if (tuple)
@@ -363,5 +361,5 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 		type->item = type_of_all(b, uses, &origin,
 			&type->item_nullable);
 	else
-		any_items(b, type, type->node, &origin);
+		any_items(b, type, type->node);
 }

@@ -171,14 +171,18 @@ struct origin origin_in(struct builder *b, struct type *type, str word)
 	return origin;
 }
 
-/* Any value, null among them, where no schema says more. */
 struct type *type_any(struct builder *b, struct node *node)
 {
-	struct shell *shell = shell_make(b, TYPE_ANY, node);
+	struct schemas *s = schemas_of(b);
+	struct shell *shell;
 
-	shell->type.nullable = true;
+	if (s->any)
+		return s->any;
+	shell = shell_make(b, TYPE_ANY, node);
 	shell->state = SHELL_SETTLED;
-	return &shell->type;
+	shell->type.nullable = true;
+	s->any = &shell->type;
+	return s->any;
 }
 
 struct origin schema_origin(struct builder *b, struct type *type,
@@ -239,28 +243,31 @@ static bool use_allows_null(struct builder *b, struct node *core, int change)
 {
 	if (change != NULL_KEPT)
 		return change == NULL_ADDED;
-	return schema_allows(b, (struct seed){core, 0}, 0) & JSON_NULL;
+	return seeds_allow_null(b, (struct seeds){
+		&(struct seed){core, 0}, 1}, 0);
 }
 
 struct type *type_of_all(struct builder *b, struct seeds uses,
 	const struct origin *origin, bool *nullable)
 {
 	struct seeds seeds = {0};
-	bool null = true;
+	bool null = true, kept = true;
 
 	for (size_t i = 0; i < uses.count; i++) {
 		struct seed seed = uses.items[i];
 		int change = NULL_KEPT;
 
-		if (!seed.skip) {
+		if (!seed.skip)
 			seed.node = schema_core(b, seed.node, &change);
-			null = null && use_allows_null(b, seed.node, change);
-		} else {
-			null = null &&
-				schema_allows(b, seed, 0) & JSON_NULL;
-		}
+		kept = kept && change == NULL_KEPT;
+		null = null && (seed.skip ?
+			schema_allows(b, seed, 0) & JSON_NULL :
+			use_allows_null(b, seed.node, change));
 		seeds_add(b, &seeds, seed);
 	}
+	/* Together, parts without a type may be of one. */
+	if (kept)
+		null = seeds_allow_null(b, seeds, 0);
 	if (nullable)
 		*nullable = null;
 	return type_make(b, seeds_needed(b, seeds), 0, origin);
@@ -451,7 +458,8 @@ static void fill(struct builder *b, struct shell *shell)
 
 	if (shell->only)
 		types &= shell->only;
-	shell->type.nullable = types & JSON_NULL;
+	shell->type.nullable = types == JSON_ALL ?
+		seeds_allow_null(b, shell->seeds, 0) : types & JSON_NULL;
 	kinds = types & ~(unsigned)JSON_NULL;
 	annotate(b, shell, parts);
 	if (!fill_constant(b, shell, parts))

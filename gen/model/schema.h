@@ -59,6 +59,7 @@ enum word {
 #define LIST_WORDS BITS(WORD_ITEMS, WORD_UNEVALUATED_ITEMS)
 #define STRING_WORDS BITS(WORD_FORMAT, WORD_PATTERN)
 #define NUMBER_WORDS BITS(WORD_MINIMUM, WORD_MULTIPLE_OF)
+#define SHAPE_WORDS (OBJECT_WORDS | LIST_WORDS | STRING_WORDS | NUMBER_WORDS)
 /* What can make one schema accept less, or more, than another. */
 #define EFFECTIVE_WORDS \
 	(BITS(WORD_REF, WORD_IF) & ~BIT(WORD_DISCRIMINATOR))
@@ -73,6 +74,7 @@ struct facts {
 	bool never;            /* the schema `false` */
 	bool noted, limited;   /* is in the ledger, its limits are */
 	bool allows_known, allows_busy, target_known, core_known;
+	bool null, null_known, null_busy; /* see seeds_allow_null() */
 	unsigned allows;
 	struct node *target;   /* of its $ref; NULL: missing */
 	struct node *kept;     /* an equal component of another document */
@@ -107,6 +109,8 @@ void seeds_add(struct builder *b, struct seeds *list, struct seed seed);
 
 /* The JSON types that a schema lets through, JSON_NULL among them. */
 unsigned schema_allows(struct builder *b, struct seed seed, unsigned depth);
+/* Is null a value of them all? */
+bool seeds_allow_null(struct builder *b, struct seeds seeds, unsigned depth);
 /* What its own `type`, `nullable`, `enum` and `const` let through. */
 unsigned own_types(struct builder *b, struct seed seed);
 unsigned node_types(const struct node *value);
@@ -173,6 +177,7 @@ struct type *type_of(struct builder *b, struct node *schema,
 struct shell *shell_make(struct builder *b, enum type_kind kind,
 	struct node *node);
 struct origin origin_in(struct builder *b, struct type *type, str word);
+/* Any value, null among them; one type for all that say no more. */
 struct type *type_any(struct builder *b, struct node *node);
 void type_add_origin(struct builder *b, struct type *type,
 	const struct origin *origin);
@@ -184,7 +189,8 @@ struct schemas {
 	struct map extended;       /* maps of components whose allOf were read */
 	struct shell **shells;     /* all, in the order of their making */
 	size_t count, filled, settled;
-	bool busy;
+	bool busy, deep_told;
+	struct type *any;          /* see type_any() */
 	unsigned stamp;
 	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
 	struct ledger_line **lines;

@@ -1,0 +1,84 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A run of the schema half of model on a text; for its tests.
+ */
+#ifndef SCHEMA_RUN_H
+#define SCHEMA_RUN_H
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "schema.h"
+
+struct run {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	struct builder b;
+	struct model model;
+	struct node *root, *schemas;
+	FILE *out;
+	char *told;
+	size_t told_len;
+};
+
+static inline void begin(struct run *r, const char *version,
+	const char *schemas)
+{
+	struct doc_limits limits = DOC_LIMITS;
+	const char *text;
+
+	memset(r, 0, sizeof *r);
+	r->arena = arena_new();
+	r->out = open_memstream(&r->told, &r->told_len);
+	r->diag = diag_new(r->arena, r->out, DIAG_COLOUR_NEVER);
+	r->doc = doc_open(r->arena, r->diag, &limits);
+	r->b = (struct builder){.arena = r->arena, .diag = r->diag,
+		.doc = r->doc, .model = &r->model};
+	text = arena_format(r->arena, "openapi: %s\ncomponents:\n"
+		"  schemas: %s\n", version, schemas);
+	r->root = doc_read_bytes(r->doc, "t.yaml", text, strlen(text));
+	ck_assert_msg(r->root != NULL, "unreadable: %s", text);
+	r->schemas = node_find(node_find(r->root, "components"), "schemas");
+}
+
+static inline void finish(struct run *r)
+{
+	for (size_t i = 0; i < r->schemas->count; i++)
+		(void)schema_root(&r->b, r->schemas->items[i]);
+	schema_finish(&r->b);
+	fflush(r->out);
+}
+
+static inline void end(struct run *r)
+{
+	fclose(r->out);
+	free(r->told);
+	arena_free(r->arena);
+}
+
+static inline struct type *named(struct run *r, const char *name)
+{
+	return &shell_of(schema_type(&r->b, node_find(r->schemas, name), NULL,
+		NULL))->type;
+}
+
+#define V30 "3.0.3"
+#define V31 "3.1.0"
+#define REF(name) "{$ref: '#/components/schemas/" name "'}"
+
+/* Without a fork, so that sanitizers see all; the exit status. */
+static inline int run_suite(Suite *suite)
+{
+	SRunner *runner = srunner_create(suite);
+	int failed;
+
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
+
+#endif
