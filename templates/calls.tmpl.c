@@ -127,19 +127,23 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 //% if first
 	if ($condition$) {
 //% else
-	else if ($condition$) {
+	} else if ($condition$) {
 //% end
 		out->kind = $constant$;
 //% if read
 		out->$name$ = hook_alloc(arena, sizeof *out->$name$);
-		if (out->$name$ == NULL || !$read$(out->$name$, arena, response->body.ptr, response->body.len, error, &report)) {
-			if (out->$name$ == NULL || error->code == HOOK_NO_MEMORY)
-				return hook_no_memory(error);
+		if (out->$name$ == NULL)
+			return hook_no_memory(error);
+		if (!$read$(out->$name$, arena, response->body.ptr, response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
 			out->kind = $C_NAME$_UNEXPECTED;
 			out->problem = *error;
 		}
 //% end
+//% if last
 	}
+//% end
 //% end
 //% unless reads
 	(void)arena;

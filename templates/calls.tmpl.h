@@ -29,7 +29,7 @@ struct $prefix$_client {
 
 //% each operations
 /*
- * $method$ $path$
+ * $method$ $path_text$
 //% each comment
  * $text$
 //% end

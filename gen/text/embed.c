@@ -49,7 +49,7 @@ int main(int argc, char **argv)
 		perror(argv[1]);
 		return 2;
 	}
-	fprintf(out, "#include \"parts.h\"\n\n");
+	fprintf(out, "#include \"builtin.h\"\n\n");
 	for (i = 3; i < argc; i++)
 		if (embed(out, argv[2], argv[i], i - 3) != 0)
 			return 2;

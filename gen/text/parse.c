@@ -45,7 +45,7 @@ static void fail(struct parser *p, struct place place, const char *id,
 	const char *message, str what)
 {
 	diag_error(p->diag, place, id, "%s%s%.*s%s", message,
-		what.len ? " '" : "", (int)what.len, what.ptr,
+		what.len ? " '" : "", (int)what.len, what.len ? what.ptr : "",
 		what.len ? "'" : "");
 	p->failed = true;
 }

@@ -3,6 +3,7 @@
 #ifndef TEXT_PARTS_H
 #define TEXT_PARTS_H
 
+#include "builtin.h"
 #include "text.h"
 
 enum piece_kind {
@@ -32,15 +33,6 @@ struct pieces {
 	struct piece *items;
 	size_t count;
 };
-
-/* Built-in templates, made of templates/ by embed.c. */
-struct text_builtin {
-	const char *name;
-	const unsigned char *bytes;
-	size_t len;
-};
-extern const struct text_builtin text_builtins[];
-extern const size_t text_builtin_count;
 
 struct source *text_source(struct arena *arena, struct diag *diag,
 	const struct text_templates *templates, const char *name);

@@ -1,0 +1,252 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A provider.yaml to start from, made of what pages and documents say.
+ *
+ * Invariant: what is only guessed stands in a comment, marked as such.
+ */
+#include "parts.h"
+
+#include <string.h>
+
+struct init {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	struct buf out;
+	struct page **pages;
+	size_t page_count;
+	struct node **documents;
+	size_t document_count;
+};
+
+/* ---- reading ---- */
+
+static bool read_one(struct init *in, const char *path)
+{
+	struct page *page;
+	struct node *root;
+
+	if (str_ends(str_from(path), ".md")) {
+		page = doc_page(in->doc, path);
+		if (!page || page->failed)
+			return false;
+		in->pages = arena_grow(in->arena, in->pages, in->page_count,
+			sizeof *in->pages);
+		in->pages[in->page_count++] = page;
+		root = page->root;
+		if (!root)
+			return true;
+	} else {
+		root = doc_read(in->doc, path, NULL);
+	}
+	if (!root)
+		return false;
+	in->documents = arena_grow(in->arena, in->documents,
+		in->document_count, sizeof *in->documents);
+	in->documents[in->document_count++] = root;
+	return true;
+}
+
+/* ---- names ---- */
+
+static str title_of(const struct init *in)
+{
+	const struct node *title;
+	size_t i;
+
+	for (i = 0; i < in->document_count; i++) {
+		title = node_find(node_find(in->documents[i], "info"),
+			"title");
+		if (title && title->text.len)
+			return title->text;
+	}
+	for (i = 0; i < in->page_count; i++)
+		if (in->pages[i]->title.len)
+			return in->pages[i]->title;
+	return STR("provider");
+}
+
+static const char *identifier(struct arena *arena, str text)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	size_t i;
+	char c;
+
+	for (i = 0; i < text.len && out.len < 40; i++) {
+		c = text.ptr[i];
+		if (c >= 'A' && c <= 'Z')
+			c = (char)(c + 32);
+		if ((c >= 'a' && c <= 'z') || (out.len && c >= '0' &&
+			c <= '9'))
+			buf_add(&out, &c, 1);
+		else if (out.len && out.ptr[out.len - 1] != '_')
+			buf_add_text(&out, "_");
+	}
+	while (out.len && out.ptr[out.len - 1] == '_')
+		out.ptr[--out.len] = '\0';
+	return out.len ? out.ptr : "provider";
+}
+
+static const char *base_name(const char *path)
+{
+	const char *slash = strrchr(path, '/');
+
+	return slash ? slash + 1 : path;
+}
+
+static void add_quoted(struct buf *out, str text)
+{
+	size_t i;
+
+	buf_add_text(out, "\"");
+	for (i = 0; i < text.len; i++) {
+		unsigned char c = (unsigned char)text.ptr[i];
+
+		if (c == '"' || c == '\\')
+			buf_add_format(out, "\\%c", c);
+		else if (c < ' ')
+			buf_add_text(out, " ");
+		else
+			buf_add(out, text.ptr + i, 1);
+	}
+	buf_add_text(out, "\"");
+}
+
+/* ---- events ---- */
+
+/* "registrations.pending", "v1/accounts": words with a dot or a slash. */
+static bool is_event_name(str text)
+{
+	bool joined = false;
+	size_t i;
+
+	for (i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+
+		if (c == '.' || c == '/' || c == ':')
+			joined = joined || (i > 0 && i + 1 < text.len);
+		else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+			(c >= '0' && c <= '9') || c == '_' || c == '-'))
+			return false;
+	}
+	return joined;
+}
+
+static bool any_event(const struct init *in)
+{
+	size_t i, k;
+
+	for (i = 0; i < in->page_count; i++)
+		for (k = 0; k < in->pages[i]->bullet_count; k++)
+			if (is_event_name(in->pages[i]->bullets[k].name))
+				return true;
+	return false;
+}
+
+static void add_events(struct init *in)
+{
+	const struct page_bullet *bullet;
+	struct map seen = {in->arena, NULL, 0, 0};
+	size_t i, k;
+
+	if (!any_event(in))
+		return;
+	buf_add_text(&in->out, "events:\n"
+		"  # Say which schema a delivery has, and where it names its "
+		"event:\n"
+		"  # payload: \"#/components/schemas/event\"\n"
+		"  # type: /event_type\n"
+		"  types:\n");
+	for (i = 0; i < in->page_count; i++)
+		for (k = 0; k < in->pages[i]->bullet_count; k++) {
+			bullet = &in->pages[i]->bullets[k];
+			if (!is_event_name(bullet->name) ||
+				map_put(&seen, bullet->name, in))
+				continue;
+			buf_add_text(&in->out, "    - name: ");
+			add_quoted(&in->out, bullet->name);
+			if (bullet->summary.len) {
+				buf_add_text(&in->out, "\n      summary: ");
+				add_quoted(&in->out, bullet->summary);
+			}
+			buf_add_text(&in->out, "\n");
+		}
+}
+
+/* ---- signature ---- */
+
+static bool has_word(str text, const char *word)
+{
+	return memmem(text.ptr, text.len, word, strlen(word)) != NULL;
+}
+
+/* `Qonto-SHA256-Signature`: one word with hyphens that ends so. */
+static bool is_signature_header(str text)
+{
+	return (str_ends(text, "Signature") || str_ends(text, "signature") ||
+		has_word(text, "-Hmac-")) && memchr(text.ptr, '-', text.len) &&
+		!memchr(text.ptr, ' ', text.len) &&
+		!memchr(text.ptr, '(', text.len);
+}
+
+static void add_signature(struct init *in)
+{
+	const struct page_code *code;
+	size_t i, k;
+
+	for (i = 0; i < in->page_count; i++)
+		for (k = 0; k < in->pages[i]->code_count; k++) {
+			code = &in->pages[i]->codes[k];
+			if (!is_signature_header(code->text))
+				continue;
+			buf_add_text(&in->out, "signature:\n  header: ");
+			add_quoted(&in->out, code->text);
+			buf_add_format(&in->out, "\n"
+				"  # What is not said here is the default; "
+				"check it all:\n"
+				"  # format: \"{sig}\"\n"
+				"  # algorithm: hmac-sha256\n"
+				"  # encoding: hex\n"
+				"  # signed: \"{body}\"\n"
+				"  status: unconfirmed\n  source: ");
+			add_quoted(&in->out, str_format(in->arena,
+				"a header that %s names, line %u",
+				base_name(code->place.source->path),
+				code->place.line));
+			buf_add_text(&in->out, "\n");
+			return;
+		}
+	buf_add_text(&in->out, "# signature: (none is declared: a receiver "
+		"refuses every delivery)\n"
+		"#   header: X-Signature\n");
+}
+
+str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
+	char **paths, size_t count)
+{
+	struct init in = {.arena = arena, .diag = diag, .doc = doc,
+		.out = {arena, NULL, 0, 0}};
+	const char *name;
+	bool fine = true;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		fine = read_one(&in, paths[i]) && fine;
+	if (!fine)
+		return (str){NULL, 0};
+	name = identifier(arena, title_of(&in));
+	buf_add_format(&in.out, "# Made by hookc init; look through it, then "
+		"say more.\nprovider: %s\nprefix: %s\ntitle: ", name, name);
+	add_quoted(&in.out, title_of(&in));
+	buf_add_text(&in.out, "\ndocuments:\n");
+	for (i = 0; i < count; i++) {
+		buf_add_text(&in.out, "  - ");
+		add_quoted(&in.out, str_from(base_name(paths[i])));
+		buf_add_text(&in.out, "\n");
+	}
+	add_signature(&in);
+	add_events(&in);
+	manifest_check_pages(diag, in.pages, in.page_count, in.documents,
+		in.document_count);
+	return buf_str(&in.out);
+}

@@ -1,0 +1,405 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The model for people: the whole of it as indented lines, and the tables of
+ * `hookc list`.
+ *
+ * Invariant: the same model gives the same text.
+ */
+#include "build.h"
+
+#include <string.h>
+
+static const char *const kinds[] = {"any", "boolean", "integer", "unsigned",
+	"number", "string", "date-time", "date", "enum", "object", "list",
+	"choice"};
+
+#define TEXT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
+
+/* A name for one's eyes: the component's, or where it stands. */
+static const char *name_of(struct arena *arena, const struct type *type)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	const struct origin *origin;
+	size_t i;
+
+	if (type->component.ptr)
+		return arena_format(arena, "%.*s", TEXT(type->component));
+	if (!type->origin_count)
+		return kinds[type->kind];
+	origin = &type->origins[0];
+	if (origin->type)
+		buf_add_text(&out, name_of(arena, origin->type));
+	else if (origin->operation)
+		buf_add_str(&out, origin->operation->id);
+	else if (origin->event)
+		buf_add_str(&out, origin->event->name);
+	for (i = 0; i < origin->word_count; i++)
+		buf_add_format(&out, "/%.*s", TEXT(origin->words[i]));
+	return out.len ? out.ptr : kinds[type->kind];
+}
+
+static bool has_lines(const struct type *type)
+{
+	return type->kind >= TYPE_ENUM;
+}
+
+/* ---- limits ---- */
+
+static void dump_count(struct buf *out, const char *name, int64_t value)
+{
+	if (value >= 0)
+		buf_add_format(out, " %s=%lld", name, (long long)value);
+}
+
+static void dump_number(struct buf *out, const char *name, str value)
+{
+	if (value.ptr)
+		buf_add_format(out, " %s=%.*s", name, TEXT(value));
+}
+
+static void dump_limits(struct buf *out, const struct type *type)
+{
+	static const char *const formats[] = {"", "date-time", "date", "time",
+		"duration", "uuid", "uri", "uri-reference", "email",
+		"hostname", "ipv4", "ipv6", "byte", "json-pointer",
+		"decimal"};
+	const struct limits *l = &type->limits;
+	size_t i;
+
+	dump_count(out, "minLength", l->min_length > 0 ? l->min_length : -1);
+	dump_count(out, "maxLength", l->max_length);
+	dump_count(out, "minItems", l->min_items > 0 ? l->min_items : -1);
+	dump_count(out, "maxItems", l->max_items);
+	dump_count(out, "minProperties",
+		l->min_properties > 0 ? l->min_properties : -1);
+	dump_count(out, "maxProperties", l->max_properties);
+	dump_number(out, "minimum", l->minimum);
+	dump_number(out, "maximum", l->maximum);
+	dump_number(out, "exclusiveMinimum", l->exclusive_minimum);
+	dump_number(out, "exclusiveMaximum", l->exclusive_maximum);
+	dump_number(out, "multipleOf", l->multiple_of);
+	if (l->unique_items)
+		buf_add_text(out, " uniqueItems");
+	if (l->format)
+		buf_add_format(out, " format=%s", formats[l->format]);
+	for (i = 0; i < l->pattern_count; i++)
+		buf_add_format(out, " pattern=%.*s",
+			TEXT(l->patterns[i].source));
+	if (l->constant)
+		buf_add_format(out, " const=%s",
+			node_json(out->arena, l->constant).ptr);
+	for (i = 0; i < l->allowed_count; i++)
+		buf_add_format(out, "%s%s", i ? "|" : " enum=",
+			node_json(out->arena, l->allowed[i]).ptr);
+}
+
+/* "string maxLength=3", or the name of a type with lines of its own. */
+static void dump_use(struct buf *out, const struct type *type, bool nullable)
+{
+	if (has_lines(type)) {
+		buf_add_text(out, name_of(out->arena, type));
+	} else {
+		buf_add_text(out, kinds[type->kind]);
+		dump_limits(out, type);
+	}
+	if (nullable)
+		buf_add_text(out, " or null");
+}
+
+/* ---- types ---- */
+
+static void dump_field(struct buf *out, const struct field *field)
+{
+	buf_add_format(out, "  %.*s: ", TEXT(field->name));
+	dump_use(out, field->type, field->nullable);
+	if (field->required)
+		buf_add_text(out, ", required");
+	if (field->read_only)
+		buf_add_text(out, ", readOnly");
+	if (field->write_only)
+		buf_add_text(out, ", writeOnly");
+	if (field->deprecated)
+		buf_add_text(out, ", deprecated");
+	if (field->fallback)
+		buf_add_format(out, ", default %s",
+			node_json(out->arena, field->fallback).ptr);
+	buf_add_text(out, "\n");
+}
+
+static void dump_rule(struct buf *out, const struct rule *rule)
+{
+	static const char *const words[] = {"type", "key", "value",
+		"member type"};
+
+	buf_add_format(out, "  rule: by %s", words[rule->by]);
+	if (rule->member.ptr)
+		buf_add_format(out, " of %.*s", TEXT(rule->member));
+	if (rule->value.ptr)
+		buf_add_format(out, " %.*s", TEXT(rule->value));
+	if (rule->types)
+		buf_add_format(out, " %#x", rule->types);
+	buf_add_format(out, " -> branch %zu\n", rule->branch);
+}
+
+static void dump_type(struct buf *out, const struct type *type)
+{
+	size_t i;
+
+	buf_add_format(out, "%s %s%s%s%s", kinds[type->kind],
+		name_of(out->arena, type), type->closed ? ", closed" : "",
+		type->recursive ? ", recursive" : "",
+		type->deprecated ? ", deprecated" : "");
+	dump_limits(out, type);
+	buf_add_text(out, "\n");
+	for (i = 0; i < type->field_count; i++)
+		dump_field(out, &type->fields[i]);
+	if (type->entry) {
+		buf_add_text(out, "  *: ");
+		dump_use(out, type->entry, type->entry_nullable);
+		buf_add_text(out, "\n");
+	}
+	if (type->item) {
+		buf_add_text(out, "  items: ");
+		dump_use(out, type->item, type->item_nullable);
+		buf_add_text(out, "\n");
+	}
+	for (i = 0; i < type->value_count; i++)
+		buf_add_format(out, "  \"%.*s\"\n", TEXT(type->values[i].text));
+	for (i = 0; i < type->branch_count; i++) {
+		buf_add_format(out, "  branch %zu: ", i);
+		dump_use(out, type->branches[i].type, false);
+		buf_add_text(out, "\n");
+	}
+	for (i = 0; i < type->rule_count; i++)
+		dump_rule(out, &type->rules[i]);
+}
+
+/* ---- operations and events ---- */
+
+static void dump_contents(struct buf *out, const char *what,
+	const struct content *contents, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		buf_add_format(out, "  %s %.*s: ", what,
+			TEXT(contents[i].media_type));
+		if (contents[i].type)
+			dump_use(out, contents[i].type, contents[i].nullable);
+		buf_add_text(out, "\n");
+	}
+}
+
+static void add_security(struct buf *out, const struct operation *o)
+{
+	size_t i, k;
+
+	for (i = 0; i < o->security_count; i++) {
+		if (i)
+			buf_add_text(out, " or ");
+		if (!o->security[i].demand_count)
+			buf_add_text(out, "nothing");
+		for (k = 0; k < o->security[i].demand_count; k++)
+			buf_add_format(out, "%s%.*s", k ? " and " : "",
+				TEXT(o->security[i].demands[k].scheme->name));
+	}
+}
+
+static void dump_operation(struct buf *out, const struct operation *o)
+{
+	static const char *const places[] = {"path", "query", "header",
+		"cookie"};
+	size_t i;
+
+	buf_add_format(out, "operation %.*s: %.*s %.*s\n", TEXT(o->id),
+		TEXT(o->method), TEXT(o->path));
+	for (i = 0; i < o->parameter_count; i++) {
+		buf_add_format(out, "  %s %.*s: ",
+			places[o->parameters[i].where],
+			TEXT(o->parameters[i].name));
+		dump_use(out, o->parameters[i].type,
+			o->parameters[i].nullable);
+		buf_add_text(out, o->parameters[i].required ?
+			", required\n" : "\n");
+	}
+	dump_contents(out, o->body_required ? "body (required)" : "body",
+		o->bodies, o->body_count);
+	for (i = 0; i < o->response_count; i++) {
+		buf_add_format(out, "  %.*s\n", TEXT(o->responses[i].status));
+		dump_contents(out, "  body", o->responses[i].contents,
+			o->responses[i].content_count);
+	}
+	if (o->security_count) {
+		buf_add_text(out, "  needs ");
+		add_security(out, o);
+		buf_add_text(out, "\n");
+	}
+}
+
+str model_dump(struct arena *arena, const struct model *model)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	size_t i;
+
+	buf_add_format(&out, "%.*s %.*s (OpenAPI %.*s)\n\n",
+		TEXT(model->title), TEXT(model->version),
+		TEXT(model->openapi));
+	for (i = 0; i < model->server_count; i++)
+		buf_add_format(&out, "server %.*s\n",
+			TEXT(model->servers[i].url));
+	for (i = 0; i < model->operation_count; i++)
+		dump_operation(&out, model->operations[i]);
+	for (i = 0; i < model->event_count; i++) {
+		buf_add_format(&out, "event %.*s: ",
+			TEXT(model->events[i]->name));
+		dump_use(&out, model->events[i]->payload,
+			model->events[i]->nullable);
+		buf_add_text(&out, model->events[i]->unconfirmed ?
+			", unconfirmed\n" : "\n");
+	}
+	for (i = 0; i < model->type_count; i++)
+		if (has_lines(model->types[i]) ||
+			model->types[i]->component.ptr)
+			dump_type(&out, model->types[i]);
+	return buf_str(&out);
+}
+
+/* ---- tables ---- */
+
+struct table {
+	struct arena *arena;
+	const char **cells;
+	size_t columns, count;
+};
+
+static void cell(struct table *table, const char *text)
+{
+	table->cells = arena_grow(table->arena, table->cells, table->count,
+		sizeof *table->cells);
+	table->cells[table->count++] = text;
+}
+
+static void print(struct buf *out, const struct table *table)
+{
+	size_t width[8] = {0}, i, len;
+
+	for (i = 0; i < table->count; i++) {
+		len = strlen(table->cells[i]);
+		if (len > width[i % table->columns])
+			width[i % table->columns] = len;
+	}
+	for (i = 0; i < table->count; i++) {
+		bool last = i % table->columns == table->columns - 1;
+
+		buf_add_format(out, "%s%-*s%s", i % table->columns ? "" :
+			"  ", last ? 0 : (int)width[i % table->columns] + 2,
+			table->cells[i], last ? "\n" : "");
+	}
+}
+
+static const char *plain(struct arena *arena, str text)
+{
+	return arena_format(arena, "%.*s", TEXT(text));
+}
+
+static void list_operations(struct buf *out, const struct model *model)
+{
+	struct table table = {out->arena, NULL, 4, 0};
+	const struct operation *o;
+	size_t i;
+
+	for (i = 0; i < model->operation_count; i++) {
+		struct buf needs = {out->arena, NULL, 0, 0};
+
+		o = model->operations[i];
+		add_security(&needs, o);
+		cell(&table, plain(out->arena, o->method));
+		cell(&table, plain(out->arena, o->path));
+		cell(&table, plain(out->arena, o->id));
+		cell(&table, buf_str(&needs).ptr);
+	}
+	buf_add_format(out, "\nOperations (%zu)\n", model->operation_count);
+	print(out, &table);
+}
+
+static void list_events(struct buf *out, const struct model *model)
+{
+	struct table table = {out->arena, NULL, 3, 0};
+	const struct event *event;
+	size_t i;
+
+	for (i = 0; i < model->event_count; i++) {
+		event = model->events[i];
+		cell(&table, plain(out->arena, event->name));
+		cell(&table, name_of(out->arena, event->payload));
+		cell(&table, event->unconfirmed ? arena_format(out->arena,
+			"unconfirmed%s%.*s", event->summary.len ? "; " : "",
+			TEXT(event->summary)) :
+			plain(out->arena, event->summary));
+	}
+	buf_add_format(out, "\nEvents (%zu)\n", model->event_count);
+	print(out, &table);
+}
+
+static void list_types(struct buf *out, const struct model *model)
+{
+	struct table table = {out->arena, NULL, 3, 0};
+	const struct type *type;
+	size_t i, count = 0;
+
+	for (i = 0; i < model->type_count; i++) {
+		type = model->types[i];
+		if (!has_lines(type))
+			continue;
+		count++;
+		cell(&table, name_of(out->arena, type));
+		cell(&table, kinds[type->kind]);
+		cell(&table, type->kind == TYPE_ENUM ? arena_format(out->arena,
+			"%zu values", type->value_count) :
+			type->kind == TYPE_OBJECT ? arena_format(out->arena,
+			"%zu members", type->field_count) : "");
+	}
+	buf_add_format(out, "\nTypes (%zu)\n", count);
+	print(out, &table);
+}
+
+static void list_signature(struct buf *out,
+	const struct manifest_signature *s)
+{
+	struct table table = {out->arena, NULL, 2, 0};
+	const char *const rows[] = {"header", s->header, "pointer",
+		s->pointer, "format", s->format ? s->format : "{sig}",
+		"algorithm", s->algorithm ? s->algorithm : "hmac-sha256",
+		"encoding", s->encoding ? s->encoding : "hex", "signed",
+		s->signed_ ? s->signed_ : "{body}", "timestamp",
+		s->timestamp_header ? s->timestamp_header : s->timestamp_json,
+		"tolerance", s->tolerance, "status", s->status, "source",
+		s->source};
+	size_t i;
+
+	for (i = 0; i < sizeof rows / sizeof *rows; i += 2) {
+		if (!rows[i + 1])
+			continue;
+		cell(&table, rows[i]);
+		cell(&table, rows[i + 1]);
+	}
+	print(out, &table);
+}
+
+str model_list(struct arena *arena, const struct model *model)
+{
+	struct buf out = {arena, NULL, 0, 0};
+
+	buf_add_format(&out, "%s: %.*s %.*s\n", model->manifest->provider,
+		TEXT(model->title), TEXT(model->version));
+	list_operations(&out, model);
+	list_events(&out, model);
+	list_types(&out, model);
+	buf_add_text(&out, "\nSignature\n");
+	if (model->signature)
+		list_signature(&out, model->signature);
+	else
+		buf_add_text(&out, "  none is declared: receivers refuse\n");
+	buf_add_text(&out, "\n");
+	return buf_str(&out);
+}

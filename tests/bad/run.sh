@@ -1,0 +1,46 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run.sh HOOKC: every mistake is told exactly as the .err beside it says, in
+# time, and nothing is written. BLESS=1 rewrites the expectations.
+set -u
+hookc=$1
+cd "$(dirname "$0")" || exit 2
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0 passed=0
+
+for err in *.err; do
+	name=${err%.err}
+	file=
+	for ending in yaml json md; do
+		[ -f "$name.$ending" ] && file=$name.$ending
+	done
+	[ -n "$file" ] || { echo "no input for $err"; failed=1; continue; }
+	prefix="--prefix bad"
+	case $name in manifest-*) prefix= ;; esac
+	timeout 5 "$hookc" "$file" $prefix -o "$work/out" \
+		>"$work/stdout" 2>"$work/stderr"
+	status=$?
+	if [ "${BLESS:-}" ]; then
+		cp "$work/stderr" "$err"
+	elif ! cmp -s "$work/stderr" "$err"; then
+		echo "$name: expected (-) and told (+):"
+		diff -u "$err" "$work/stderr" | tail -n +3
+		failed=$((failed + 1))
+		continue
+	fi
+	want=2
+	grep -q ' error: ' "$err" || want=0
+	if [ $status != $want ]; then
+		echo "$name: exit status $status, expected $want"
+		failed=$((failed + 1))
+	elif [ $want = 2 ] && [ -e "$work/out" ]; then
+		echo "$name: something was written"
+		failed=$((failed + 1))
+	else
+		passed=$((passed + 1))
+	fi
+	rm -rf "$work/out"
+done
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]

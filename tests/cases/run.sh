@@ -1,0 +1,94 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run.sh HOOKC [CASE...]: every case folder holds spec.yaml (and maybe
+# provider.yaml), what is emitted for it (expected.h), what is told (expected.err)
+# and use.c, a program that must run. BLESS=1 rewrites the expectations.
+set -u
+hookc=$1
+shift
+cd "$(dirname "$0")" || exit 2
+. ../emitted/flags.sh
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+failed=0 passed=0
+sanitize="-g -O1 -fsanitize=address,undefined -fno-sanitize-recover=all"
+
+fail()
+{
+	echo "$case: $1"
+	broken=1
+}
+
+same()
+{
+	if [ "${BLESS:-}" ]; then
+		if [ -s "$1" ]; then cp "$1" "$2"; else rm -f "$2"; fi
+	elif [ -f "$2" ]; then
+		cmp -s "$1" "$2" && return
+		diff -u "$2" "$1" | head -n 40
+		fail "$2 differs"
+	elif [ -s "$1" ]; then
+		cat "$1"
+		fail "there is no $2"
+	fi
+}
+
+# The runtime is the same for all cases: compiled once.
+runtime()
+{
+	for file in "$work/out/hook/"hook.c "$work/out/hook/"hook_*.c; do
+		case $file in
+		*mbedtls.c | *curl.c | *microhttpd.c) continue ;;
+		esac
+		gcc $flags $sanitize -I"$work/out/hook" -c "$file" \
+			-o "$work/$(basename "$file" .c).o" || exit 1
+	done
+}
+
+[ $# -gt 0 ] || set -- */
+for case; do
+	case=${case%/}
+	broken=0
+	rm -rf "$work/out"
+	input="spec.yaml --prefix t"
+	[ -f "$case/provider.yaml" ] && input=provider.yaml
+	(cd "$case" && "$hookc" $input -o "$work/out") 2>"$work/err" ||
+		fail "hookc failed: $(cat "$work/err")"
+	same "$work/err" "$case/expected.err"
+	if [ $broken = 0 ] && [ -f "$work/out/t/t.h" ]; then
+		same "$work/out/t/t.h" "$case/expected.h"
+		[ -f "$work/hook.o" ] || runtime
+		sources="$work/out/t/t.c"
+		for part in calls events; do
+			[ -f "$work/out/t/t_$part.c" ] &&
+				sources="$sources $work/out/t/t_$part.c"
+		done
+		main=
+		[ -f "$case/use.c" ] && main=$case/use.c
+		include="-I$work/out/hook -I$work/out/t -I."
+		if [ -n "$main" ]; then
+			gcc $flags $sanitize $include $sources "$main" \
+				"$work"/hook*.o -lcrypto -o "$work/use" \
+				2>"$work/log" ||
+				fail "$(head -n 20 "$work/log")"
+			[ $broken = 1 ] || "$work/use" >"$work/log" 2>&1 ||
+				fail "use.c: $(head -n 20 "$work/log")"
+		else
+			for source in $sources; do
+				gcc $flags $include -c "$source" \
+					-o "$work/case.o" 2>"$work/log" ||
+					fail "$(head -n 20 "$work/log")"
+			done
+		fi
+		printf '#include "t.h"\n' >"$work/alone.cc"
+		g++ $cxx $include -c "$work/alone.cc" -o "$work/case.o" \
+			2>"$work/log" || fail "$(head -n 20 "$work/log")"
+	fi
+	if [ $broken = 0 ]; then
+		passed=$((passed + 1))
+	else
+		failed=$((failed + 1))
+	fi
+done
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]

@@ -1,0 +1,120 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# command.sh HOOKC: the command as a user meets it: exit statuses, messages,
+# what is written and what is left alone, the same bytes everywhere.
+set -u
+hookc=$1
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+
+ok()
+{
+	if eval "$2"; then
+		passed=$((passed + 1))
+	else
+		echo "failed: $1: $2"
+		failed=$((failed + 1))
+	fi
+}
+
+# gives STATUS ARGUMENT...: runs hookc, keeps its output.
+gives()
+{
+	want=$1
+	shift
+	"$hookc" "$@" >"$work/stdout" 2>"$work/stderr"
+	got=$?
+	if [ $got = "$want" ]; then
+		passed=$((passed + 1))
+	else
+		echo "failed: hookc $*: exit $got, expected $want"
+		head -n 5 "$work/stderr"
+		failed=$((failed + 1))
+	fi
+}
+
+specs="$here/specs/qonto_onboarding/provider.yaml
+$here/specs/qonto_business/provider.yaml $here/specs/conduit/provider.yaml"
+spec=$here/specs/qonto_onboarding/register-webhook.yaml
+
+gives 0 --help
+ok "help is on stdout" 'grep -q "^Usage: hookc" "$work/stdout"'
+gives 0 --version
+ok "version" 'grep -qx "hookc [0-9.]*" "$work/stdout"'
+gives 2
+gives 2 --no-such-option x.yaml
+gives 2 "$work/none.yaml"
+gives 2 -o
+gives 2 --prefix 'Not-C' "$spec"
+gives 2 list --max-depth none "$spec" --prefix t
+gives 2 --ledger "$spec" --prefix t -o "$work/out"
+ok "nothing was written" '[ ! -e "$work/out" ]'
+
+gives 0 $specs -o "$work/out"
+ok "written" '[ -f "$work/out/conduit/conduit.h" ]'
+gives 0 check $specs -o "$work/out"
+touch -d '2020-01-01' "$work/out/conduit/conduit.h"
+before=$(stat -c %Y "$work/out/conduit/conduit.h")
+gives 0 $specs -o "$work/out"
+ok "what did not change is not touched" \
+	'[ "$(stat -c %Y "$work/out/conduit/conduit.h")" = "$before" ]'
+echo "/* edited */" >>"$work/out/conduit/conduit.h"
+gives 1 check $specs -o "$work/out"
+ok "check says which" 'grep -q "conduit/conduit.h" "$work/stderr"'
+rm "$work/out/conduit/conduit.c"
+gives 1 check $specs -o "$work/out"
+gives 0 $specs -o "$work/out"
+gives 0 check $specs -o "$work/out"
+gives 0 "$spec" --prefix acme -o "$work/bare"
+ok "a bare document" '[ -f "$work/bare/acme/acme.h" ]'
+
+# A mistake in one provider leaves all output as it was.
+cp -r "$work/out" "$work/kept"
+printf 'openapi: 3.0.3\npaths: {}\nthis is not: [yaml\n' >"$work/bad.yaml"
+gives 2 "$work/bad.yaml" --prefix conduit -o "$work/out"
+ok "place and id" 'grep -q "bad.yaml:[0-9]*:[0-9]*: error: " "$work/stderr"'
+ok "nothing changed" 'diff -r "$work/out" "$work/kept" >/dev/null'
+
+# A folder that cannot be written: the old stays whole.
+if [ "$(id -u)" != 0 ]; then
+	chmod a-w "$work/out/conduit"
+	gives 2 $specs -o "$work/out/conduit/inside"
+	chmod u+w "$work/out/conduit"
+fi
+printf 'x' >"$work/file"
+gives 2 "$spec" --prefix acme -o "$work/file"
+
+# The same bytes whatever the environment.
+mkdir "$work/elsewhere"
+(cd "$work/elsewhere" && umask 077 && LC_ALL=tr_TR.UTF-8 TZ=Asia/Tokyo \
+	"$hookc" $specs -o there 2>/dev/null)
+ok "same bytes" 'diff -r "$work/out" "$work/elsewhere/there" >/dev/null'
+
+gives 0 list $specs
+ok "list: an operation" \
+	'grep -q "POST.*/register/webhooks" "$work/stdout"'
+ok "list: an event" 'grep -q "registrations.pending" "$work/stdout"'
+ok "list: a signature" 'grep -q "Qonto-SHA256-Signature" "$work/stdout"'
+gives 0 list --ledger $specs
+ok "ledger" 'grep -q "minLength" "$work/stdout"'
+gives 0 --dump-model $specs
+ok "dump" 'grep -q "WebhookEventType" "$work/stdout"'
+
+# Colour only where it is asked for, or on a terminal without NO_COLOR.
+gives 2 "$work/bad.yaml" --prefix t --color always
+ok "colour" 'grep -q "$(printf "\033")" "$work/stderr"'
+gives 2 "$work/bad.yaml" --prefix t
+ok "no colour in a file" '! grep -q "$(printf "\033")" "$work/stderr"'
+
+# Output that is committed is what would be written now.
+gives 0 check $specs -o "$here/out"
+[ $failed = 0 ] || cat "$work/stderr"
+
+# A closed standard output is an error.
+"$hookc" list $specs >/dev/full 2>/dev/null
+ok "a full disk is told" '[ $? != 0 ]'
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
