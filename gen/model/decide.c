@@ -191,7 +191,8 @@ static bool separates(struct decision *d, const struct member *member,
 			continue;
 		uses++;
 		if (!use->values || (!discriminator &&
-		    (!use->field->required || use->field->nullable)))
+		    (!use->field || !use->field->required ||
+		     use->field->nullable)))
 			return false;
 		for (size_t k = 0; k < use->value_count; k++)
 			if (map_put(&owners, use->values[k],

@@ -143,7 +143,7 @@ static enum group group_of(const struct type *type)
 {
 	unsigned types = type_json(type);
 
-	for (int i = 0; i < GROUP_ANY; i++)
+	for (int i = 0; i < GROUP_ANY && type->kind != TYPE_ANY; i++)
 		if (!(types & ~group_types[i]))
 			return (enum group)i;
 	return GROUP_ANY;
