@@ -5,8 +5,8 @@
  * Values of different JSON types are told apart by that; strings become one
  * string, numbers one number, lists one list; objects need rules (decide.c).
  *
- * Invariant: a settled choice has at least two branches; every other has
- * become something else.
+ * Invariant: a settled choice has two branches, or one that only some of its
+ * values are (those that a discriminator names); others became their branch.
  */
 #include "schema.h"
 
