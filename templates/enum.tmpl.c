@@ -6,12 +6,14 @@ const char *$c_name$_text(enum $c_name$_id id)
 	return "";
 }
 
-enum $c_name$_id $c_name$_find(const char *text, size_t len)
+enum $c_name$_id
+$c_name$_find(const char *text, size_t len)
 {
 	return (enum $c_name$_id)(hook_names_find(&$name$_names, text, len) + 1);
 }
 
-struct $c_name$ $c_name$_of(enum $c_name$_id id)
+struct $c_name$
+$c_name$_of(enum $c_name$_id id)
 {
 	struct $c_name$ value;
 

@@ -174,26 +174,42 @@ static int merit(str line, size_t blank)
 	return 0;
 }
 
+/* How deep in brackets a place is, from the start of the line. */
+static int depth_step(char c)
+{
+	if (c == '(' || c == '[' || c == '{')
+		return 1;
+	return c == ')' || c == ']' || c == '}' ? -1 : 0;
+}
+
 /*
- * Where to break: a blank (or, as a last resort, after an opening
- * parenthesis) that fits. 0: nowhere.
+ * Where to break: of the blanks that fit the one that is shallowest in
+ * brackets, and of those the best and last; else after an opening
+ * parenthesis; else at the first blank that comes. 0: nowhere.
  */
 static size_t break_at(str line, size_t from, bool *blank)
 {
 	struct scan s = {line, from, '\0'};
 	size_t best = 0, open = 0, at;
-	int best_merit = 0, m;
+	int best_merit = 0, best_depth = 0, depth = 0, m;
+	bool fits;
 
-	while (s.at < line.len && width(line.ptr, s.at) < WIDTH) {
+	while (s.at < line.len) {
 		at = s.at;
+		fits = width(line.ptr, at) < WIDTH;
+		if (!fits && (best || open))
+			break;
 		if (!step(&s))
 			continue;
-		if (line.ptr[at] == '(')
+		depth += depth_step(line.ptr[at]);
+		if (line.ptr[at] == '(' && fits)
 			open = at + 1;
 		m = line.ptr[at] == ' ' && at > from ? merit(line, at) : 0;
-		if (m && m >= best_merit) {
+		if (m && (!best || depth < best_depth ||
+			(depth == best_depth && m >= best_merit))) {
 			best = at;
 			best_merit = m;
+			best_depth = depth;
 		}
 	}
 	*blank = best != 0;

@@ -268,7 +268,21 @@ const char **name_scope(struct arena *arena, const str *texts, size_t count,
 
 /* ---- the provider's own scope ---- */
 
-static const char *const tag_suffixes[] = {"", "_id", "_kind", "_entry", NULL};
+/* The tags that a type's declaration takes, by its kind. */
+static const char *const *tags_of(const struct type *type)
+{
+	static const char *const plain[] = {"", NULL};
+	static const char *const of_enum[] = {"", "_id", NULL};
+	static const char *const of_choice[] = {"", "_kind", NULL};
+	static const char *const of_map[] = {"", "_entry", NULL};
+
+	if (type->kind == TYPE_ENUM)
+		return of_enum;
+	if (type->kind == TYPE_CHOICE)
+		return of_choice;
+	return type->entry ? of_map : plain;
+}
+
 static const char *const function_suffixes[] = {"_text", "_find", "_of",
 	"_read", "_read_in_place", "_read_lenient", "_check", "_check_all",
 	"_write", "_write_unchecked", "_default", NULL};
@@ -391,7 +405,7 @@ static void settle(struct maker *m, struct view_type *view, const char *name)
 		name = arena_format(m->arena, "%.*s_%08x", NAME_ROOM, name,
 			(unsigned)str_hash(str_from(name)));
 	full = arena_format(m->arena, "%s_%s", m->prefix, name);
-	if (!all_free(m, &m->tags, full, tag_suffixes) ||
+	if (!all_free(m, &m->tags, full, tags_of(view->type)) ||
 		!all_free(m, &m->functions, full, function_suffixes)) {
 		str text = type_text(view->type);
 
@@ -399,14 +413,14 @@ static void settle(struct maker *m, struct view_type *view, const char *name)
 			arena_format(m->arena, "%s_type", name);
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
-	while (!all_free(m, &m->tags, full, tag_suffixes) ||
+	while (!all_free(m, &m->tags, full, tags_of(view->type)) ||
 		!all_free(m, &m->functions, full, function_suffixes)) {
 		name = arena_format(m->arena, "%s_%08x", name,
 			(unsigned)str_hash(node_pointer(m->arena,
 				view->type->node)));
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
-	take_all(m, &m->tags, full, tag_suffixes);
+	take_all(m, &m->tags, full, tags_of(view->type));
 	take_all(m, &m->functions, full, function_suffixes);
 	view->name = name;
 	view->c_name = full;

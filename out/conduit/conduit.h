@@ -1,0 +1,772 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from create-webhook.yaml, get-webhook.yaml, events.yaml; edits
+ * will be lost.
+ */
+/*
+ * Conduit, version 2024-12-01
+ *
+ * Answer (unconfirmed): 200, soon; some say within five seconds
+ *
+ * Retries: up to ten within a day, then none
+ *
+ * Secret: shown in the dashboard under Webhooks
+ */
+#ifndef CONDUIT_H
+#define CONDUIT_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+enum conduit_create_webhook_request_events_item_id {
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_UNKNOWN,
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_ACTIVE,
+		/* counterparty.active */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_COMPLIANCE_REJECTED,
+		/* counterparty.compliance_rejected */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_DELETED,
+		/* counterparty.deleted */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
+		/* counterparty.in_compliance_review */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_ACTIVE,
+		/* customer.active */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_IN_COMPLIANCE_REVIEW,
+		/* customer.in_compliance_review */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_COMPLIANCE_REJECTED,
+		/* customer.compliance_rejected */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_CREATED,
+		/* customer.created */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_IN_PROGRESS,
+		/* customer.kyb_in_progress */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_EXPIRED,
+		/* customer.kyb_expired */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_MISSING_INFORMATION,
+		/* customer.kyb_missing_information */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
+		/* customer.account_onboarding_pending */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_INITIALIZING,
+		/* transaction.initializing */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_CREATED,
+		/* transaction.created */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLIANCE_APPROVED,
+		/* transaction.compliance_approved */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLIANCE_REJECTED,
+		/* transaction.compliance_rejected */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLETED,
+		/* transaction.completed */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_AWAITING_FUNDS,
+		/* transaction.awaiting_funds */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_FUNDS_RECEIVED,
+		/* transaction.funds_received */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_CANCELLED,
+		/* transaction.cancelled */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_IN_COMPLIANCE_REVIEW,
+		/* transaction.in_compliance_review */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
+		/* transaction.awaiting_compliance_review */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_WITHDRAWAL,
+		/* transaction.processing_withdrawal */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_WITHDRAWAL_PROCESSED,
+		/* transaction.withdrawal_processed */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_SETTLEMENT,
+		/* transaction.processing_settlement */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_SETTLEMENT_PROCESSED,
+		/* transaction.settlement_processed */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_PAYMENT,
+		/* transaction.processing_payment */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PAYMENT_PROCESSED,
+		/* transaction.payment_processed */
+};
+
+struct conduit_create_webhook_request_events_item {
+	hook_str text; /* as it came; absent if no value did */
+	enum conduit_create_webhook_request_events_item_id id;
+};
+
+#define CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNT 28
+/*
+ * "" for CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_UNKNOWN and what is no id.
+ */
+const char *conduit_create_webhook_request_events_item_text(
+	enum conduit_create_webhook_request_events_item_id id);
+enum conduit_create_webhook_request_events_item_id
+conduit_create_webhook_request_events_item_find(const char *text, size_t len);
+/* A value to send. */
+struct conduit_create_webhook_request_events_item
+conduit_create_webhook_request_events_item_of(
+	enum conduit_create_webhook_request_events_item_id id);
+
+enum conduit_create_webhook_request_status_id {
+	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_UNKNOWN,
+	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_ENABLED, /* enabled */
+	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_DISABLED, /* disabled */
+};
+
+struct conduit_create_webhook_request_status {
+	hook_str text; /* as it came; absent if no value did */
+	enum conduit_create_webhook_request_status_id id;
+};
+
+#define CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_COUNT 2
+/* "" for CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_UNKNOWN and what is no id. */
+const char *conduit_create_webhook_request_status_text(
+	enum conduit_create_webhook_request_status_id id);
+enum conduit_create_webhook_request_status_id
+conduit_create_webhook_request_status_find(const char *text, size_t len);
+/* A value to send. */
+struct conduit_create_webhook_request_status
+conduit_create_webhook_request_status_of(
+	enum conduit_create_webhook_request_status_id id);
+
+enum conduit_event_name_id {
+	CONDUIT_EVENT_NAME_UNKNOWN,
+	CONDUIT_EVENT_NAME_COUNTERPARTY_ACTIVE, /* counterparty.active */
+	CONDUIT_EVENT_NAME_COUNTERPARTY_COMPLIANCE_REJECTED,
+		/* counterparty.compliance_rejected */
+	CONDUIT_EVENT_NAME_COUNTERPARTY_DELETED, /* counterparty.deleted */
+	CONDUIT_EVENT_NAME_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
+		/* counterparty.in_compliance_review */
+	CONDUIT_EVENT_NAME_CUSTOMER_ACTIVE, /* customer.active */
+	CONDUIT_EVENT_NAME_CUSTOMER_IN_COMPLIANCE_REVIEW,
+		/* customer.in_compliance_review */
+	CONDUIT_EVENT_NAME_CUSTOMER_COMPLIANCE_REJECTED,
+		/* customer.compliance_rejected */
+	CONDUIT_EVENT_NAME_CUSTOMER_CREATED, /* customer.created */
+	CONDUIT_EVENT_NAME_CUSTOMER_KYB_IN_PROGRESS,
+		/* customer.kyb_in_progress */
+	CONDUIT_EVENT_NAME_CUSTOMER_KYB_EXPIRED, /* customer.kyb_expired */
+	CONDUIT_EVENT_NAME_CUSTOMER_KYB_MISSING_INFORMATION,
+		/* customer.kyb_missing_information */
+	CONDUIT_EVENT_NAME_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
+		/* customer.account_onboarding_pending */
+	CONDUIT_EVENT_NAME_TRANSACTION_INITIALIZING,
+		/* transaction.initializing */
+	CONDUIT_EVENT_NAME_TRANSACTION_CREATED, /* transaction.created */
+	CONDUIT_EVENT_NAME_TRANSACTION_COMPLIANCE_APPROVED,
+		/* transaction.compliance_approved */
+	CONDUIT_EVENT_NAME_TRANSACTION_COMPLIANCE_REJECTED,
+		/* transaction.compliance_rejected */
+	CONDUIT_EVENT_NAME_TRANSACTION_COMPLETED, /* transaction.completed */
+	CONDUIT_EVENT_NAME_TRANSACTION_AWAITING_FUNDS,
+		/* transaction.awaiting_funds */
+	CONDUIT_EVENT_NAME_TRANSACTION_FUNDS_RECEIVED,
+		/* transaction.funds_received */
+	CONDUIT_EVENT_NAME_TRANSACTION_CANCELLED, /* transaction.cancelled */
+	CONDUIT_EVENT_NAME_TRANSACTION_IN_COMPLIANCE_REVIEW,
+		/* transaction.in_compliance_review */
+	CONDUIT_EVENT_NAME_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
+		/* transaction.awaiting_compliance_review */
+	CONDUIT_EVENT_NAME_TRANSACTION_PROCESSING_WITHDRAWAL,
+		/* transaction.processing_withdrawal */
+	CONDUIT_EVENT_NAME_TRANSACTION_WITHDRAWAL_PROCESSED,
+		/* transaction.withdrawal_processed */
+	CONDUIT_EVENT_NAME_TRANSACTION_PROCESSING_SETTLEMENT,
+		/* transaction.processing_settlement */
+	CONDUIT_EVENT_NAME_TRANSACTION_SETTLEMENT_PROCESSED,
+		/* transaction.settlement_processed */
+	CONDUIT_EVENT_NAME_TRANSACTION_PROCESSING_PAYMENT,
+		/* transaction.processing_payment */
+	CONDUIT_EVENT_NAME_TRANSACTION_PAYMENT_PROCESSED,
+		/* transaction.payment_processed */
+};
+
+struct conduit_event_name {
+	hook_str text; /* as it came; absent if no value did */
+	enum conduit_event_name_id id;
+};
+
+#define CONDUIT_EVENT_NAME_COUNT 28
+/* "" for CONDUIT_EVENT_NAME_UNKNOWN and what is no id. */
+const char *conduit_event_name_text(enum conduit_event_name_id id);
+enum conduit_event_name_id
+conduit_event_name_find(const char *text, size_t len);
+/* A value to send. */
+struct conduit_event_name
+conduit_event_name_of(enum conduit_event_name_id id);
+
+enum conduit_transaction_type_id {
+	CONDUIT_TRANSACTION_TYPE_UNKNOWN,
+	CONDUIT_TRANSACTION_TYPE_DEPOSIT, /* deposit */
+	CONDUIT_TRANSACTION_TYPE_WITHDRAWAL, /* withdrawal */
+	CONDUIT_TRANSACTION_TYPE_OFFRAMP, /* offramp */
+	CONDUIT_TRANSACTION_TYPE_ONRAMP, /* onramp */
+	CONDUIT_TRANSACTION_TYPE_CONVERSION, /* conversion */
+	CONDUIT_TRANSACTION_TYPE_TRANSFER, /* transfer */
+};
+
+struct conduit_transaction_type {
+	hook_str text; /* as it came; absent if no value did */
+	enum conduit_transaction_type_id id;
+};
+
+#define CONDUIT_TRANSACTION_TYPE_COUNT 6
+/* "" for CONDUIT_TRANSACTION_TYPE_UNKNOWN and what is no id. */
+const char *conduit_transaction_type_text(enum conduit_transaction_type_id id);
+enum conduit_transaction_type_id
+conduit_transaction_type_find(const char *text, size_t len);
+/* A value to send. */
+struct conduit_transaction_type
+conduit_transaction_type_of(enum conduit_transaction_type_id id);
+
+enum conduit_customer_type_id {
+	CONDUIT_CUSTOMER_TYPE_UNKNOWN,
+	CONDUIT_CUSTOMER_TYPE_BUSINESS, /* business */
+	CONDUIT_CUSTOMER_TYPE_INDIVIDUAL, /* individual */
+};
+
+struct conduit_customer_type {
+	hook_str text; /* as it came; absent if no value did */
+	enum conduit_customer_type_id id;
+};
+
+#define CONDUIT_CUSTOMER_TYPE_COUNT 2
+/* "" for CONDUIT_CUSTOMER_TYPE_UNKNOWN and what is no id. */
+const char *conduit_customer_type_text(enum conduit_customer_type_id id);
+enum conduit_customer_type_id
+conduit_customer_type_find(const char *text, size_t len);
+/* A value to send. */
+struct conduit_customer_type
+conduit_customer_type_of(enum conduit_customer_type_id id);
+
+struct conduit_create_webhook_request_events {
+	struct conduit_create_webhook_request_events_item *items;
+	size_t count;
+};
+
+struct conduit_create_webhook_request {
+	hook_str url; /* required, uri */
+	struct conduit_create_webhook_request_events events; /* required */
+	struct conduit_create_webhook_request_status status; /* required */
+	/* Names a client. */
+	hook_str organization_id; /* "organizationId" */
+	struct hook_member *additional;
+};
+
+struct conduit_get_webhook_response_200 {
+	hook_str url; /* required, uri */
+	struct conduit_create_webhook_request_events events; /* required */
+	struct conduit_create_webhook_request_status status; /* required */
+	/* Names a client. */
+	hook_str organization_id; /* "organizationId" */
+	/* Names an endpoint. */
+	hook_str id; /* required */
+	hook_str secret;
+	struct hook_member *additional;
+};
+
+struct conduit_forbidden_error_response_errors {
+	struct conduit_forbidden_error_response_errors_item *items;
+	size_t count;
+};
+
+struct conduit_bad_request_error_response {
+	struct conduit_forbidden_error_response_errors errors; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_forbidden_error_response_errors_item {
+	hook_str detail; /* required */
+	hook_str code; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_forbidden_error_response {
+	struct conduit_forbidden_error_response_errors errors; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_unsupported_media_type_error_response {
+	struct conduit_forbidden_error_response_errors errors; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_too_many_requests_error_response {
+	struct conduit_forbidden_error_response_errors errors; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_internal_server_error_response {
+	struct conduit_forbidden_error_response_errors errors; /* required */
+	struct hook_member *additional;
+};
+
+/*
+ * Something happened to a transaction.
+ */
+struct conduit_transaction_event {
+	struct conduit_event_name event; /* required */
+	hook_str version; /* required */
+	struct conduit_transaction_event_data *data; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_transaction_event_data {
+	struct conduit_transaction *transaction; /* required */
+	struct hook_member *additional;
+};
+
+/*
+ * Something happened to a counterparty.
+ */
+struct conduit_counterparty_event {
+	struct conduit_event_name event; /* required */
+	hook_str version; /* required */
+	struct conduit_counterparty_event_data *data; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_counterparty_event_data {
+	struct conduit_counterparty *counterparty; /* required */
+	struct hook_member *additional;
+};
+
+/*
+ * Something happened to a customer.
+ */
+struct conduit_customer_event {
+	struct conduit_event_name event; /* required */
+	hook_str version; /* required */
+	struct conduit_customer_event_data *data; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_customer_event_data {
+	struct conduit_customer *customer; /* required */
+	struct hook_member *additional;
+};
+
+struct conduit_transaction {
+	struct conduit_transaction_type type; /* required */
+	hook_str id; /* required */
+	/* In capitals; the list of values is not published. */
+	hook_str status; /* required */
+	/* One end of a transaction. */
+	struct conduit_party *source; /* required */
+	/* One end of a transaction. */
+	struct conduit_party *destination; /* required */
+	hook_str purpose;
+	hook_str reference;
+	hook_str quote;
+	hook_time created_at; /* required, "createdAt" */
+	hook_time completed_at; /* "completedAt" */
+	hook_str client_id; /* required, "clientId" */
+	struct hook_member *additional;
+};
+
+/*
+ * One end of a transaction.
+ */
+struct conduit_party {
+	hook_str id;
+	hook_str address;
+	struct conduit_amount *amount; /* required */
+	hook_str asset;
+	hook_str network;
+	struct hook_member *additional;
+};
+
+struct conduit_amount {
+	hook_str asset_type; /* required, "assetType" */
+	hook_int decimals; /* required */
+	hook_int standard_decimals; /* required, "standardDecimals" */
+	/* In the asset's smallest unit, as text. */
+	hook_str amount; /* required */
+	/* "assetTypeNetwork" */
+	struct conduit_amount_asset_type_network *asset_type_network;
+	struct hook_member *additional;
+};
+
+struct conduit_amount_asset_type_network {
+	hook_str asset_type; /* required, "assetType" */
+	hook_str network_id; /* required, "networkId" */
+	struct hook_member *additional;
+};
+
+struct conduit_counterparty {
+	hook_str id; /* required */
+	struct conduit_customer_type type; /* required */
+	hook_str business_name; /* "businessName" */
+	hook_str website;
+	hook_str status; /* required */
+	hook_time created_at; /* required, "createdAt" */
+	hook_time updated_at; /* required, "updatedAt" */
+	hook_str client_id; /* required, "clientId" */
+	struct hook_member *additional;
+};
+
+struct conduit_customer {
+	hook_str id; /* required */
+	struct conduit_customer_type type; /* required */
+	hook_str business_legal_name; /* "businessLegalName" */
+	hook_str status; /* required */
+	hook_str organization_id; /* required, "organizationId" */
+	hook_time created_at; /* required, "createdAt" */
+	hook_time updated_at; /* required, "updatedAt" */
+	hook_time deleted_at; /* "deletedAt" */
+	struct hook_member *additional;
+};
+
+bool conduit_create_webhook_request_read(
+	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool conduit_create_webhook_request_read_in_place(
+	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool conduit_create_webhook_request_read_lenient(
+	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool conduit_create_webhook_request_check(
+	const struct conduit_create_webhook_request *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_create_webhook_request_check_all(
+	const struct conduit_create_webhook_request *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_create_webhook_request_write(
+	const struct conduit_create_webhook_request *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_create_webhook_request_write_unchecked(
+	const struct conduit_create_webhook_request *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_get_webhook_response_200_read(
+	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool conduit_get_webhook_response_200_read_in_place(
+	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool conduit_get_webhook_response_200_read_lenient(
+	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool conduit_get_webhook_response_200_check(
+	const struct conduit_get_webhook_response_200 *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_get_webhook_response_200_check_all(
+	const struct conduit_get_webhook_response_200 *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_get_webhook_response_200_write(
+	const struct conduit_get_webhook_response_200 *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_get_webhook_response_200_write_unchecked(
+	const struct conduit_get_webhook_response_200 *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_bad_request_error_response_read(
+	struct conduit_bad_request_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_bad_request_error_response_read_in_place(
+	struct conduit_bad_request_error_response *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_bad_request_error_response_read_lenient(
+	struct conduit_bad_request_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_bad_request_error_response_check(
+	const struct conduit_bad_request_error_response *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_bad_request_error_response_check_all(
+	const struct conduit_bad_request_error_response *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_bad_request_error_response_write(
+	const struct conduit_bad_request_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_bad_request_error_response_write_unchecked(
+	const struct conduit_bad_request_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_forbidden_error_response_read(
+	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool conduit_forbidden_error_response_read_in_place(
+	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool conduit_forbidden_error_response_read_lenient(
+	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool conduit_forbidden_error_response_check(
+	const struct conduit_forbidden_error_response *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_forbidden_error_response_check_all(
+	const struct conduit_forbidden_error_response *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_forbidden_error_response_write(
+	const struct conduit_forbidden_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_forbidden_error_response_write_unchecked(
+	const struct conduit_forbidden_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_unsupported_media_type_error_response_read(
+	struct conduit_unsupported_media_type_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_unsupported_media_type_error_response_read_in_place(
+	struct conduit_unsupported_media_type_error_response *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_unsupported_media_type_error_response_read_lenient(
+	struct conduit_unsupported_media_type_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_unsupported_media_type_error_response_check(
+	const struct conduit_unsupported_media_type_error_response *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_unsupported_media_type_error_response_check_all(
+	const struct conduit_unsupported_media_type_error_response *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_unsupported_media_type_error_response_write(
+	const struct conduit_unsupported_media_type_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_unsupported_media_type_error_response_write_unchecked(
+	const struct conduit_unsupported_media_type_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_too_many_requests_error_response_read(
+	struct conduit_too_many_requests_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_too_many_requests_error_response_read_in_place(
+	struct conduit_too_many_requests_error_response *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_too_many_requests_error_response_read_lenient(
+	struct conduit_too_many_requests_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_too_many_requests_error_response_check(
+	const struct conduit_too_many_requests_error_response *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_too_many_requests_error_response_check_all(
+	const struct conduit_too_many_requests_error_response *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_too_many_requests_error_response_write(
+	const struct conduit_too_many_requests_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_too_many_requests_error_response_write_unchecked(
+	const struct conduit_too_many_requests_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_internal_server_error_response_read(
+	struct conduit_internal_server_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_internal_server_error_response_read_in_place(
+	struct conduit_internal_server_error_response *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_internal_server_error_response_read_lenient(
+	struct conduit_internal_server_error_response *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_internal_server_error_response_check(
+	const struct conduit_internal_server_error_response *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_internal_server_error_response_check_all(
+	const struct conduit_internal_server_error_response *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_internal_server_error_response_write(
+	const struct conduit_internal_server_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_internal_server_error_response_write_unchecked(
+	const struct conduit_internal_server_error_response *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_transaction_event_read(struct conduit_transaction_event *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_transaction_event_read_in_place(
+	struct conduit_transaction_event *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool conduit_transaction_event_read_lenient(
+	struct conduit_transaction_event *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool conduit_transaction_event_check(const struct conduit_transaction_event *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_transaction_event_check_all(
+	const struct conduit_transaction_event *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_transaction_event_write(
+	const struct conduit_transaction_event *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_transaction_event_write_unchecked(
+	const struct conduit_transaction_event *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_counterparty_event_read(struct conduit_counterparty_event *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_counterparty_event_read_in_place(
+	struct conduit_counterparty_event *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool conduit_counterparty_event_read_lenient(
+	struct conduit_counterparty_event *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool conduit_counterparty_event_check(
+	const struct conduit_counterparty_event *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_counterparty_event_check_all(
+	const struct conduit_counterparty_event *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_counterparty_event_write(
+	const struct conduit_counterparty_event *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_counterparty_event_write_unchecked(
+	const struct conduit_counterparty_event *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_customer_event_read(struct conduit_customer_event *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_customer_event_read_in_place(struct conduit_customer_event *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_customer_event_read_lenient(struct conduit_customer_event *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_customer_event_check(const struct conduit_customer_event *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_customer_event_check_all(const struct conduit_customer_event *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_customer_event_write(const struct conduit_customer_event *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_customer_event_write_unchecked(
+	const struct conduit_customer_event *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+
+bool conduit_transaction_read(struct conduit_transaction *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_transaction_read_in_place(struct conduit_transaction *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_transaction_read_lenient(struct conduit_transaction *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_transaction_check(const struct conduit_transaction *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_transaction_check_all(const struct conduit_transaction *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_transaction_write(const struct conduit_transaction *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_transaction_write_unchecked(
+	const struct conduit_transaction *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+
+bool conduit_party_read(struct conduit_party *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool conduit_party_read_in_place(struct conduit_party *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_party_read_lenient(struct conduit_party *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_party_check(const struct conduit_party *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_party_check_all(const struct conduit_party *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_party_write(const struct conduit_party *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_party_write_unchecked(const struct conduit_party *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_amount_read(struct conduit_amount *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool conduit_amount_read_in_place(struct conduit_amount *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_amount_read_lenient(struct conduit_amount *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_amount_check(const struct conduit_amount *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_amount_check_all(const struct conduit_amount *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_amount_write(const struct conduit_amount *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_amount_write_unchecked(const struct conduit_amount *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool conduit_counterparty_read(struct conduit_counterparty *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_counterparty_read_in_place(struct conduit_counterparty *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_counterparty_read_lenient(struct conduit_counterparty *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_counterparty_check(const struct conduit_counterparty *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_counterparty_check_all(const struct conduit_counterparty *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_counterparty_write(const struct conduit_counterparty *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_counterparty_write_unchecked(
+	const struct conduit_counterparty *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+
+bool conduit_customer_read(struct conduit_customer *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_customer_read_in_place(struct conduit_customer *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_customer_read_lenient(struct conduit_customer *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_customer_check(const struct conduit_customer *v,
+	enum hook_direction direction, struct hook_error *error);
+bool conduit_customer_check_all(const struct conduit_customer *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str conduit_customer_write(const struct conduit_customer *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str conduit_customer_write_unchecked(const struct conduit_customer *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,298 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from create-webhook.yaml, get-webhook.yaml, events.yaml; edits
+ * will be lost.
+ */
+#include "conduit_calls.h"
+
+#include <string.h>
+
+static struct hook_report report_of(struct hook_error *problem)
+{
+	struct hook_report report = {NULL, 0, 0};
+
+	report.errors = problem;
+	report.room = 1;
+	return report;
+}
+
+static void authorize_1(struct hook_builder *b,
+	const struct conduit_client *client)
+{
+	if (client->api_key.ptr && client->api_secret.ptr) {
+		hook_build_header(b, "X-API-Key", client->api_key);
+		hook_build_header(b, "X-API-Secret", client->api_secret);
+		return;
+	}
+	hook_build_fail(b, HOOK_CREDENTIALS,
+		"no credentials are set for apiKey and apiSecret");
+}
+
+bool conduit_create_webhook_request(const struct conduit_client *client,
+	const struct conduit_create_webhook_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "POST", client->server, error);
+	hook_build_path(&b, "/webhooks");
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	if (p->body)
+		hook_build_body(&b, "application/json",
+			conduit_create_webhook_request_write(p->body,
+			HOOK_REQUEST, arena, error));
+	return hook_builder_finish(&b);
+}
+
+bool conduit_create_webhook_response(const struct hook_response *response,
+	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 201) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_201;
+		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
+		if (out->status_201 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_get_webhook_response_200_read_lenient(
+				out->status_201, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_bad_request_error_response_read_lenient(
+				out->status_400, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_bad_request_error_response_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_forbidden_error_response_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 415) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_415;
+		out->status_415 = hook_alloc(arena, sizeof *out->status_415);
+		if (out->status_415 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_unsupported_media_type_error_response_read_lenient(
+				out->status_415, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 429) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_429;
+		out->status_429 = hook_alloc(arena, sizeof *out->status_429);
+		if (out->status_429 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_too_many_requests_error_response_read_lenient(
+				out->status_429, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 500) {
+		out->kind = CONDUIT_CREATE_WEBHOOK_500;
+		out->status_500 = hook_alloc(arena, sizeof *out->status_500);
+		if (out->status_500 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_internal_server_error_response_read_lenient(
+				out->status_500, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool conduit_create_webhook(const struct conduit_client *client,
+	const struct conduit_create_webhook_parameters *p,
+	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return conduit_create_webhook_request(client, p, arena, &request,
+		error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		conduit_create_webhook_response(&response, arena, out, error);
+}
+
+static const struct hook_parameter get_webhook_parameters[] = {
+	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
+};
+
+bool conduit_get_webhook_request(const struct conduit_client *client,
+	const struct conduit_get_webhook_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	hook_build_path(&b, "/webhooks/");
+	if (!p->id.ptr)
+		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
+	hook_build_scalar(&b, &get_webhook_parameters[0], p->id);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	return hook_builder_finish(&b);
+}
+
+bool conduit_get_webhook_response(const struct hook_response *response,
+	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 200) {
+		out->kind = CONDUIT_GET_WEBHOOK_200;
+		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
+		if (out->status_200 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_get_webhook_response_200_read_lenient(
+				out->status_200, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = CONDUIT_GET_WEBHOOK_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_bad_request_error_response_read_lenient(
+				out->status_400, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = CONDUIT_GET_WEBHOOK_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_bad_request_error_response_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = CONDUIT_GET_WEBHOOK_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_forbidden_error_response_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 404) {
+		out->kind = CONDUIT_GET_WEBHOOK_404;
+	} else if (response->status == 429) {
+		out->kind = CONDUIT_GET_WEBHOOK_429;
+		out->status_429 = hook_alloc(arena, sizeof *out->status_429);
+		if (out->status_429 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_too_many_requests_error_response_read_lenient(
+				out->status_429, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 500) {
+		out->kind = CONDUIT_GET_WEBHOOK_500;
+		out->status_500 = hook_alloc(arena, sizeof *out->status_500);
+		if (out->status_500 == NULL)
+			return hook_no_memory(error);
+		if (!conduit_internal_server_error_response_read_lenient(
+				out->status_500, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool conduit_get_webhook(const struct conduit_client *client,
+	const struct conduit_get_webhook_parameters *p,
+	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return conduit_get_webhook_request(client, p, arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		conduit_get_webhook_response(&response, arena, out, error);
+}

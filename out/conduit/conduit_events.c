@@ -1,0 +1,664 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from create-webhook.yaml, get-webhook.yaml, events.yaml; edits
+ * will be lost.
+ */
+#include "conduit_events.h"
+
+#include <string.h>
+
+const struct hook_recipe conduit_recipe = {
+	.header = "conduit-signature",
+	.format = "{sig}",
+	.covers = "{timestamp}.{body}",
+	.algorithm = HOOK_HMAC_SHA256,
+	.encoding = HOOK_HEX,
+	.key = HOOK_UTF8,
+	.timestamp_header = "conduit-signature-timestamp",
+	.tolerance = 300,
+	.id_header = "conduit-webhook-idempotency-key",
+};
+
+static const struct hook_name event_list[] = {
+	{HOOK_NAME("counterparty.active")},
+	{HOOK_NAME("counterparty.compliance_rejected")},
+	{HOOK_NAME("counterparty.deleted")},
+	{HOOK_NAME("counterparty.in_compliance_review")},
+	{HOOK_NAME("customer.active")},
+	{HOOK_NAME("customer.in_compliance_review")},
+	{HOOK_NAME("customer.compliance_rejected")},
+	{HOOK_NAME("customer.created")},
+	{HOOK_NAME("customer.kyb_in_progress")},
+	{HOOK_NAME("customer.kyb_expired")},
+	{HOOK_NAME("customer.kyb_missing_information")},
+	{HOOK_NAME("customer.account_onboarding_pending")},
+	{HOOK_NAME("transaction.initializing")},
+	{HOOK_NAME("transaction.created")},
+	{HOOK_NAME("transaction.compliance_approved")},
+	{HOOK_NAME("transaction.compliance_rejected")},
+	{HOOK_NAME("transaction.completed")},
+	{HOOK_NAME("transaction.awaiting_funds")},
+	{HOOK_NAME("transaction.funds_received")},
+	{HOOK_NAME("transaction.cancelled")},
+	{HOOK_NAME("transaction.in_compliance_review")},
+	{HOOK_NAME("transaction.awaiting_compliance_review")},
+	{HOOK_NAME("transaction.processing_withdrawal")},
+	{HOOK_NAME("transaction.withdrawal_processed")},
+	{HOOK_NAME("transaction.processing_settlement")},
+	{HOOK_NAME("transaction.settlement_processed")},
+	{HOOK_NAME("transaction.processing_payment")},
+	{HOOK_NAME("transaction.payment_processed")},
+};
+static const uint16_t event_order[] = {
+	4, 7, 0, 13, 2, 9, 19, 16, 8, 12, 17, 18, 6, 5, 27, 26, 14, 15, 1, 10,
+	20, 25, 23, 3, 24, 22, 11, 21
+};
+static const struct hook_names event_names = {
+	event_list, event_order, 28, false,
+};
+
+static const struct hook_event_source source = {
+	{NULL, NULL},
+	{"/event", NULL},
+	NULL,
+	NULL,
+};
+
+const char *conduit_event_name(enum conduit_event_id id)
+{
+	if ((unsigned)id - 1 < sizeof event_list / sizeof *event_list)
+		return event_list[(unsigned)id - 1].ptr;
+	return "";
+}
+
+/* Unknown events are accepted: providers add new ones. */
+static int otherwise(const struct conduit_receiver *to,
+	const struct hook_delivery *d)
+{
+	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
+		return 200;
+	return 500;
+}
+
+/* An event that was read: strictly, it must also check. */
+static int refused(const struct conduit_receiver *to,
+	const struct hook_delivery *d, struct hook_error *error)
+{
+	if (!to->base.strict || d->report.count == 0)
+		return 0;
+	*error = d->errors[0];
+	return hook_status(error);
+}
+
+/* Reads and checks; 0, or the status to refuse with. */
+static int read_counterparty_event(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct conduit_counterparty_event *out,
+	struct hook_error *error)
+{
+	if (!conduit_counterparty_event_read_lenient(out, d->arena,
+			d->body.ptr, d->body.len, error, &d->report))
+		return hook_status(error);
+	conduit_counterparty_event_check_all(out, HOOK_RESPONSE, &d->report);
+	return refused(to, d, error);
+}
+
+/* Reads and checks; 0, or the status to refuse with. */
+static int read_customer_event(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct conduit_customer_event *out,
+	struct hook_error *error)
+{
+	if (!conduit_customer_event_read_lenient(out, d->arena, d->body.ptr,
+			d->body.len, error, &d->report))
+		return hook_status(error);
+	conduit_customer_event_check_all(out, HOOK_RESPONSE, &d->report);
+	return refused(to, d, error);
+}
+
+/* Reads and checks; 0, or the status to refuse with. */
+static int read_transaction_event(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct conduit_transaction_event *out,
+	struct hook_error *error)
+{
+	if (!conduit_transaction_event_read_lenient(out, d->arena, d->body.ptr,
+			d->body.len, error, &d->report))
+		return hook_status(error);
+	conduit_transaction_event_check_all(out, HOOK_RESPONSE, &d->report);
+	return refused(to, d, error);
+}
+
+static int on_counterparty_active(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_counterparty_event event;
+	int status;
+
+	if (to->on.counterparty_active == NULL)
+		return otherwise(to, d);
+	status = read_counterparty_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.counterparty_active(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_counterparty_compliance_rejected(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_counterparty_event event;
+	int status;
+
+	if (to->on.counterparty_compliance_rejected == NULL)
+		return otherwise(to, d);
+	status = read_counterparty_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.counterparty_compliance_rejected(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_counterparty_deleted(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_counterparty_event event;
+	int status;
+
+	if (to->on.counterparty_deleted == NULL)
+		return otherwise(to, d);
+	status = read_counterparty_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.counterparty_deleted(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_counterparty_in_compliance_review(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_counterparty_event event;
+	int status;
+
+	if (to->on.counterparty_in_compliance_review == NULL)
+		return otherwise(to, d);
+	status = read_counterparty_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.counterparty_in_compliance_review(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_customer_active(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_active == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_active(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_customer_in_compliance_review(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_in_compliance_review == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_in_compliance_review(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int on_customer_compliance_rejected(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_compliance_rejected == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_compliance_rejected(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int on_customer_created(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_created == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_created(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_kyb_in_progress == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_kyb_in_progress(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_customer_kyb_expired(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_kyb_expired == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_kyb_expired(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_customer_kyb_missing_information(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_kyb_missing_information == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_kyb_missing_information(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_customer_account_onboarding_pending(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_customer_event event;
+	int status;
+
+	if (to->on.customer_account_onboarding_pending == NULL)
+		return otherwise(to, d);
+	status = read_customer_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.customer_account_onboarding_pending(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_initializing(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_initializing == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_initializing(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_transaction_created(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_created == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_created(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_transaction_compliance_approved(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_compliance_approved == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_compliance_approved(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_compliance_rejected(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_compliance_rejected == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_compliance_rejected(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_completed(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_completed == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_completed(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_awaiting_funds == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_awaiting_funds(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int on_transaction_funds_received(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_funds_received == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_funds_received(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int on_transaction_cancelled(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_cancelled == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_cancelled(to->user, &event, d) ? 200 : 500;
+}
+
+static int on_transaction_in_compliance_review(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_in_compliance_review == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_in_compliance_review(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_awaiting_compliance_review(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_awaiting_compliance_review == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_awaiting_compliance_review(to->user, &event,
+		d) ? 200 : 500;
+}
+
+static int on_transaction_processing_withdrawal(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_processing_withdrawal == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_processing_withdrawal(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_withdrawal_processed(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_withdrawal_processed == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_withdrawal_processed(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_processing_settlement(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_processing_settlement == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_processing_settlement(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_settlement_processed(
+	const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_settlement_processed == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_settlement_processed(to->user, &event, d)
+		? 200 : 500;
+}
+
+static int on_transaction_processing_payment(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_processing_payment == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_processing_payment(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int on_transaction_payment_processed(const struct conduit_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	struct conduit_transaction_event event;
+	int status;
+
+	if (to->on.transaction_payment_processed == NULL)
+		return otherwise(to, d);
+	status = read_transaction_event(to, d, &event, error);
+	if (status != 0)
+		return status;
+	return to->on.transaction_payment_processed(to->user, &event, d) ? 200
+		: 500;
+}
+
+static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+
+	if (event == -2)
+		return hook_status(error);
+	switch ((enum conduit_event_id)(event + 1)) {
+	case CONDUIT_EVENT_COUNTERPARTY_ACTIVE:
+		return on_counterparty_active(to, d, error);
+	case CONDUIT_EVENT_COUNTERPARTY_COMPLIANCE_REJECTED:
+		return on_counterparty_compliance_rejected(to, d, error);
+	case CONDUIT_EVENT_COUNTERPARTY_DELETED:
+		return on_counterparty_deleted(to, d, error);
+	case CONDUIT_EVENT_COUNTERPARTY_IN_COMPLIANCE_REVIEW:
+		return on_counterparty_in_compliance_review(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_ACTIVE:
+		return on_customer_active(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_IN_COMPLIANCE_REVIEW:
+		return on_customer_in_compliance_review(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_COMPLIANCE_REJECTED:
+		return on_customer_compliance_rejected(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_CREATED:
+		return on_customer_created(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_KYB_IN_PROGRESS:
+		return on_customer_kyb_in_progress(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_KYB_EXPIRED:
+		return on_customer_kyb_expired(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_KYB_MISSING_INFORMATION:
+		return on_customer_kyb_missing_information(to, d, error);
+	case CONDUIT_EVENT_CUSTOMER_ACCOUNT_ONBOARDING_PENDING:
+		return on_customer_account_onboarding_pending(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_INITIALIZING:
+		return on_transaction_initializing(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_CREATED:
+		return on_transaction_created(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_COMPLIANCE_APPROVED:
+		return on_transaction_compliance_approved(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_COMPLIANCE_REJECTED:
+		return on_transaction_compliance_rejected(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_COMPLETED:
+		return on_transaction_completed(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_AWAITING_FUNDS:
+		return on_transaction_awaiting_funds(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_FUNDS_RECEIVED:
+		return on_transaction_funds_received(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_CANCELLED:
+		return on_transaction_cancelled(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_IN_COMPLIANCE_REVIEW:
+		return on_transaction_in_compliance_review(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_AWAITING_COMPLIANCE_REVIEW:
+		return on_transaction_awaiting_compliance_review(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_PROCESSING_WITHDRAWAL:
+		return on_transaction_processing_withdrawal(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_WITHDRAWAL_PROCESSED:
+		return on_transaction_withdrawal_processed(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_PROCESSING_SETTLEMENT:
+		return on_transaction_processing_settlement(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_SETTLEMENT_PROCESSED:
+		return on_transaction_settlement_processed(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_PROCESSING_PAYMENT:
+		return on_transaction_processing_payment(to, d, error);
+	case CONDUIT_EVENT_TRANSACTION_PAYMENT_PROCESSED:
+		return on_transaction_payment_processed(to, d, error);
+	case CONDUIT_EVENT_UNKNOWN:
+	default:
+		return otherwise(to, d);
+	}
+}
+
+bool conduit_receiver_open(struct conduit_receiver *receiver,
+	const hook_str *secrets, size_t count, struct hook_error *error)
+{
+	return hook_receiver_open(&receiver->base, &conduit_recipe, secrets,
+		count, error);
+}
+
+void conduit_receiver_close(struct conduit_receiver *receiver)
+{
+	hook_receiver_close(&receiver->base);
+}
+
+int conduit_receive(const struct conduit_receiver *receiver,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error)
+{
+	struct hook_delivery d;
+	size_t at = 0;
+	int status;
+
+	status =
+		hook_receive(&receiver->base, &conduit_recipe, request, arena,
+		&d, error);
+	if (status != 0)
+		return status;
+	status = 200;
+	while (status / 100 == 2
+			&& hook_event_next(&source, request, &at, &d, error))
+		status = dispatch(receiver, &d, error);
+	return status;
+}
+
+bool conduit_sign(hook_str secret, hook_str id, int64_t now,
+	struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error)
+{
+	struct hook_key *key = hook_key_new(&conduit_recipe, secret, error);
+	bool signed_ = key != NULL
+		&& hook_sign(&conduit_recipe, key, id, now, request, arena,
+		error);
+
+	hook_key_free(key);
+	return signed_;
+}

@@ -1,0 +1,285 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from create-webhook.yaml, get-webhook.yaml, events.yaml; edits
+ * will be lost.
+ */
+#ifndef CONDUIT_EVENTS_H
+#define CONDUIT_EVENTS_H
+
+#include "conduit.h"
+#include "hook_receive.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * UNCONFIRMED: this is how the signature is said to be made, but not by the
+ * provider's own pages: two unrelated public code bases that cite Conduit's
+ * first-webhook guide; the official pages say only that each request is signed
+ * with HMAC SHA-256.
+ */
+extern const struct hook_recipe conduit_recipe;
+
+enum conduit_event_id {
+	CONDUIT_EVENT_UNKNOWN,
+	CONDUIT_EVENT_COUNTERPARTY_ACTIVE, /* counterparty.active */
+	CONDUIT_EVENT_COUNTERPARTY_COMPLIANCE_REJECTED,
+		/* counterparty.compliance_rejected */
+	CONDUIT_EVENT_COUNTERPARTY_DELETED, /* counterparty.deleted */
+	CONDUIT_EVENT_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
+		/* counterparty.in_compliance_review */
+	CONDUIT_EVENT_CUSTOMER_ACTIVE, /* customer.active */
+	CONDUIT_EVENT_CUSTOMER_IN_COMPLIANCE_REVIEW,
+		/* customer.in_compliance_review */
+	CONDUIT_EVENT_CUSTOMER_COMPLIANCE_REJECTED,
+		/* customer.compliance_rejected */
+	CONDUIT_EVENT_CUSTOMER_CREATED, /* customer.created */
+	CONDUIT_EVENT_CUSTOMER_KYB_IN_PROGRESS, /* customer.kyb_in_progress */
+	CONDUIT_EVENT_CUSTOMER_KYB_EXPIRED, /* customer.kyb_expired */
+	CONDUIT_EVENT_CUSTOMER_KYB_MISSING_INFORMATION,
+		/* customer.kyb_missing_information */
+	CONDUIT_EVENT_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
+		/* customer.account_onboarding_pending */
+	CONDUIT_EVENT_TRANSACTION_INITIALIZING, /* transaction.initializing */
+	CONDUIT_EVENT_TRANSACTION_CREATED, /* transaction.created */
+	CONDUIT_EVENT_TRANSACTION_COMPLIANCE_APPROVED,
+		/* transaction.compliance_approved */
+	CONDUIT_EVENT_TRANSACTION_COMPLIANCE_REJECTED,
+		/* transaction.compliance_rejected */
+	CONDUIT_EVENT_TRANSACTION_COMPLETED, /* transaction.completed */
+	CONDUIT_EVENT_TRANSACTION_AWAITING_FUNDS,
+		/* transaction.awaiting_funds */
+	CONDUIT_EVENT_TRANSACTION_FUNDS_RECEIVED,
+		/* transaction.funds_received */
+	CONDUIT_EVENT_TRANSACTION_CANCELLED, /* transaction.cancelled */
+	CONDUIT_EVENT_TRANSACTION_IN_COMPLIANCE_REVIEW,
+		/* transaction.in_compliance_review */
+	CONDUIT_EVENT_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
+		/* transaction.awaiting_compliance_review */
+	CONDUIT_EVENT_TRANSACTION_PROCESSING_WITHDRAWAL,
+		/* transaction.processing_withdrawal */
+	CONDUIT_EVENT_TRANSACTION_WITHDRAWAL_PROCESSED,
+		/* transaction.withdrawal_processed */
+	CONDUIT_EVENT_TRANSACTION_PROCESSING_SETTLEMENT,
+		/* transaction.processing_settlement */
+	CONDUIT_EVENT_TRANSACTION_SETTLEMENT_PROCESSED,
+		/* transaction.settlement_processed */
+	CONDUIT_EVENT_TRANSACTION_PROCESSING_PAYMENT,
+		/* transaction.processing_payment */
+	CONDUIT_EVENT_TRANSACTION_PAYMENT_PROCESSED,
+		/* transaction.payment_processed */
+};
+
+/* The wire name of an event, or "". */
+const char *conduit_event_name(enum conduit_event_id id);
+
+/*
+ * One handler for each event; NULL: `otherwise` gets it. False from a handler
+ * answers 500, so that the provider tries again. What was wrong with a
+ * delivery that is read leniently stands in `delivery->report`.
+ */
+struct conduit_handlers {
+/*
+ * Unconfirmed.
+ */
+	bool (*counterparty_active)(void *user,
+		const struct conduit_counterparty_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*counterparty_compliance_rejected)(void *user,
+		const struct conduit_counterparty_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*counterparty_deleted)(void *user,
+		const struct conduit_counterparty_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*counterparty_in_compliance_review)(void *user,
+		const struct conduit_counterparty_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_active)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_in_compliance_review)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_compliance_rejected)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_created)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_kyb_in_progress)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_kyb_expired)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_kyb_missing_information)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*customer_account_onboarding_pending)(void *user,
+		const struct conduit_customer_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_initializing)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_created)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_compliance_approved)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_compliance_rejected)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_completed)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_awaiting_funds)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_funds_received)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_cancelled)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_in_compliance_review)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_awaiting_compliance_review)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_processing_withdrawal)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_withdrawal_processed)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_processing_settlement)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_settlement_processed)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_processing_payment)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * Unconfirmed.
+ */
+	bool (*transaction_payment_processed)(void *user,
+		const struct conduit_transaction_event *event,
+		const struct hook_delivery *delivery);
+	/* Events that are unknown, or have no handler; NULL accepts them. */
+	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
+};
+
+struct conduit_receiver {
+	struct hook_receiver base;
+	struct conduit_handlers on;
+	void *user; /* handed to every handler */
+};
+
+/* Two secrets while one is being replaced. See hook_receiver_open(). */
+bool conduit_receiver_open(struct conduit_receiver *receiver,
+	const hook_str *secrets, size_t count, struct hook_error *error);
+void conduit_receiver_close(struct conduit_receiver *receiver);
+
+/*
+ * Verifies, reads and dispatches; the status to answer. `error` says why when
+ * it is not 2xx.
+ */
+int conduit_receive(const struct conduit_receiver *receiver,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+/*
+ * Signs a delivery as the provider would: for tests. `secret` as configured.
+ */
+bool conduit_sign(hook_str secret, hook_str id, int64_t now,
+	struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

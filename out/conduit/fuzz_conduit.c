@@ -1,0 +1,516 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from create-webhook.yaml, get-webhook.yaml, events.yaml; edits
+ * will be lost.
+ */
+#include "conduit.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void try_create_webhook_request(const char *json, size_t len)
+{
+	struct conduit_create_webhook_request value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_create_webhook_request_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		conduit_create_webhook_request_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			conduit_create_webhook_request_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_create_webhook_request_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				conduit_create_webhook_request_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_get_webhook_response_200(const char *json, size_t len)
+{
+	struct conduit_get_webhook_response_200 value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_get_webhook_response_200_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		conduit_get_webhook_response_200_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			conduit_get_webhook_response_200_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_get_webhook_response_200_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_get_webhook_response_200_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_bad_request_error_response(const char *json, size_t len)
+{
+	struct conduit_bad_request_error_response value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_bad_request_error_response_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		conduit_bad_request_error_response_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			conduit_bad_request_error_response_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_bad_request_error_response_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_bad_request_error_response_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_forbidden_error_response(const char *json, size_t len)
+{
+	struct conduit_forbidden_error_response value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_forbidden_error_response_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		conduit_forbidden_error_response_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			conduit_forbidden_error_response_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_forbidden_error_response_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_forbidden_error_response_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_unsupported_media_type_error_response(const char *json,
+	size_t len)
+{
+	struct conduit_unsupported_media_type_error_response value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_unsupported_media_type_error_response_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		conduit_unsupported_media_type_error_response_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			conduit_unsupported_media_type_error_response_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_unsupported_media_type_error_response_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_unsupported_media_type_error_response_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_too_many_requests_error_response(const char *json, size_t len)
+{
+	struct conduit_too_many_requests_error_response value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_too_many_requests_error_response_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		conduit_too_many_requests_error_response_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			conduit_too_many_requests_error_response_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_too_many_requests_error_response_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_too_many_requests_error_response_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_internal_server_error_response(const char *json, size_t len)
+{
+	struct conduit_internal_server_error_response value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_internal_server_error_response_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		conduit_internal_server_error_response_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			conduit_internal_server_error_response_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_internal_server_error_response_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_internal_server_error_response_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_transaction_event(const char *json, size_t len)
+{
+	struct conduit_transaction_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_transaction_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		conduit_transaction_event_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_transaction_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_transaction_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				conduit_transaction_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_counterparty_event(const char *json, size_t len)
+{
+	struct conduit_counterparty_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_counterparty_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		conduit_counterparty_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			conduit_counterparty_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_counterparty_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				conduit_counterparty_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_customer_event(const char *json, size_t len)
+{
+	struct conduit_customer_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_customer_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		conduit_customer_event_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_customer_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& conduit_customer_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_customer_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_transaction(const char *json, size_t len)
+{
+	struct conduit_transaction value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_transaction_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		conduit_transaction_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_transaction_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& conduit_transaction_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_transaction_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_party(const char *json, size_t len)
+{
+	struct conduit_party value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_party_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		conduit_party_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_party_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& conduit_party_read_lenient(&again, &arena,
+				text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_party_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_amount(const char *json, size_t len)
+{
+	struct conduit_amount value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_amount_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		conduit_amount_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_amount_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& conduit_amount_read_lenient(&again, &arena,
+				text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_amount_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_counterparty(const char *json, size_t len)
+{
+	struct conduit_counterparty value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_counterparty_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		conduit_counterparty_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_counterparty_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& conduit_counterparty_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_counterparty_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_customer(const char *json, size_t len)
+{
+	struct conduit_customer value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (conduit_customer_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		conduit_customer_check_all(&value, HOOK_BOTH, &report);
+		text =
+			conduit_customer_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& conduit_customer_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				conduit_customer_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const char *json = (const char *)data;
+
+	if (size == 0)
+		return 0;
+	switch (data[0] % 15) {
+	case 0:
+		try_create_webhook_request(json + 1, size - 1);
+		break;
+	case 1:
+		try_get_webhook_response_200(json + 1, size - 1);
+		break;
+	case 2:
+		try_bad_request_error_response(json + 1, size - 1);
+		break;
+	case 3:
+		try_forbidden_error_response(json + 1, size - 1);
+		break;
+	case 4:
+		try_unsupported_media_type_error_response(json + 1, size - 1);
+		break;
+	case 5:
+		try_too_many_requests_error_response(json + 1, size - 1);
+		break;
+	case 6:
+		try_internal_server_error_response(json + 1, size - 1);
+		break;
+	case 7:
+		try_transaction_event(json + 1, size - 1);
+		break;
+	case 8:
+		try_counterparty_event(json + 1, size - 1);
+		break;
+	case 9:
+		try_customer_event(json + 1, size - 1);
+		break;
+	case 10:
+		try_transaction(json + 1, size - 1);
+		break;
+	case 11:
+		try_party(json + 1, size - 1);
+		break;
+	case 12:
+		try_amount(json + 1, size - 1);
+		break;
+	case 13:
+		try_counterparty(json + 1, size - 1);
+		break;
+	case 14:
+		try_customer(json + 1, size - 1);
+		break;
+	default:
+		break;
+	}
+	return 0;
+}

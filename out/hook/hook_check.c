@@ -1,0 +1,604 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * What a schema says beyond types: JSON Schema Validation, 2020-12.
+ *
+ * Invariant: a check never changes a value; the first failure is kept, and
+ * the rest go on being counted.
+ */
+#include "hook_private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+void hook_check_start(struct hook_check *c, enum hook_direction direction,
+	struct hook_error *error, struct hook_report *report)
+{
+	/* Not the whole path: it is written before it is read. */
+	c->error = error;
+	c->report = report;
+	c->direction = direction;
+	c->failures = 0;
+	c->depth = 0;
+	c->path[0].name = NULL;
+	c->path[0].len = 0;
+	if (error)
+		hook_fail(error, HOOK_OK, "");
+}
+
+bool hook_check_finish(struct hook_check *c)
+{
+	return c->failures == 0;
+}
+
+/* The step of the level itself counts only once it is inside something. */
+static void path_of(const struct hook_check *c, char *path)
+{
+	size_t at = 0;
+	unsigned i;
+
+	path[0] = '\0';
+	for (i = 1; i <= c->depth; i++)
+		at = c->path[i].name ? hook_path_add(path, at,
+			c->path[i].name, c->path[i].len) :
+			hook_path_add_index(path, at, c->path[i].len);
+}
+
+static void fail(struct hook_check *c, enum hook_code code,
+	const char *keyword, const char *reason)
+{
+	struct hook_error error;
+
+	if (c->report || (c->error && c->failures == 0)) {
+		hook_fail(&error, code, reason);
+		error.keyword = keyword;
+		path_of(c, error.path);
+		if (c->error && c->failures == 0)
+			*c->error = error;
+		if (c->report)
+			hook_report_add(c->report, &error);
+	}
+	c->failures++;
+}
+
+void hook_check_fail(struct hook_check *c, const char *keyword,
+	const char *reason)
+{
+	fail(c, HOOK_INVALID, keyword, reason);
+}
+
+/* ---- where we are ---- */
+
+bool hook_check_down(struct hook_check *c)
+{
+	if (c->depth >= HOOK_DEPTH) {
+		fail(c, HOOK_TOO_DEEP, NULL, "nested too deep");
+		return false;
+	}
+	c->depth++;
+	c->path[c->depth].name = NULL;
+	c->path[c->depth].len = 0;
+	return true;
+}
+
+void hook_check_up(struct hook_check *c)
+{
+	c->depth--;
+}
+
+static bool needed(const struct hook_check *c, enum hook_need need)
+{
+	switch (need) {
+	case HOOK_REQUIRED:
+		return true;
+	case HOOK_REQUIRED_UNLESS_REQUEST:
+		return c->direction != HOOK_REQUEST;
+	case HOOK_REQUIRED_UNLESS_RESPONSE:
+		return c->direction != HOOK_RESPONSE;
+	case HOOK_OPTIONAL:
+	default:
+		return false;
+	}
+}
+
+bool hook_check_member(struct hook_check *c, const char *name, size_t len,
+	bool present, enum hook_need need)
+{
+	c->path[c->depth].name = name;
+	c->path[c->depth].len = len;
+	if (!present && needed(c, need))
+		hook_check_fail(c, "required", "a required member is missing");
+	return present;
+}
+
+void hook_check_item(struct hook_check *c, size_t index)
+{
+	c->path[c->depth].name = NULL;
+	c->path[c->depth].len = index;
+}
+
+static void check_other(struct hook_check *c,
+	const struct hook_member *member, const struct hook_names *names,
+	bool closed)
+{
+	bool known = hook_names_find(names, member->name.ptr,
+		member->name.len) >= 0;
+
+	hook_check_member(c, member->name.ptr, member->name.len, true,
+		HOOK_OPTIONAL);
+	if (known)
+		fail(c, HOOK_TYPE, "type", "this member has the wrong type");
+	else if (closed)
+		hook_check_fail(c, "additionalProperties",
+			"the schema has no such member");
+}
+
+void hook_check_closed(struct hook_check *c,
+	const struct hook_member *additional, const struct hook_names *names)
+{
+	for (; additional; additional = additional->next)
+		check_other(c, additional, names, true);
+}
+
+void hook_check_types(struct hook_check *c,
+	const struct hook_member *additional, const struct hook_names *names)
+{
+	for (; additional; additional = additional->next)
+		check_other(c, additional, names, false);
+}
+
+/* ---- text ---- */
+
+/* Code points: every byte but those that go on with one. */
+static size_t code_points(hook_str v)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < v.len; i++)
+		count += ((unsigned char)v.ptr[i] & 0xc0) != 0x80;
+	return count;
+}
+
+void hook_check_min_length(struct hook_check *c, hook_str v, size_t min)
+{
+	if (v.len < min || code_points(v) < min)
+		hook_check_fail(c, "minLength", "the text is too short");
+}
+
+void hook_check_max_length(struct hook_check *c, hook_str v, size_t max)
+{
+	if (v.len > max && code_points(v) > max)
+		hook_check_fail(c, "maxLength", "the text is too long");
+}
+
+bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len)
+{
+	unsigned state = 0, edge;
+	size_t i;
+
+	for (i = 0; i < len && state != p->sure; i++) {
+		edge = state * p->classes +
+			p->class_of[(unsigned char)ptr[i]];
+		state = p->next8 ? p->next8[edge] : p->next16[edge];
+		if (state == p->dead)
+			return false;
+	}
+	return state == p->sure ||
+		(p->accepting[state / 8] >> (state % 8) & 1) != 0;
+}
+
+void hook_check_pattern(struct hook_check *c, hook_str v,
+	const struct hook_pattern *pattern)
+{
+	if (!hook_matches(pattern, v.ptr, v.len))
+		hook_check_fail(c, "pattern",
+			"the text does not match the pattern");
+}
+
+void hook_check_format(struct hook_check *c, hook_str v,
+	enum hook_format format)
+{
+	if (!hook_is_format(v.ptr, v.len, format))
+		hook_check_fail(c, "format",
+			"the text is not of the format");
+}
+
+/* ---- numbers ---- */
+
+static void check_bound(struct hook_check *c, bool holds, const char *keyword)
+{
+	if (!holds)
+		hook_check_fail(c, keyword, "the number is out of bounds");
+}
+
+void hook_check_minimum(struct hook_check *c, int64_t v, int64_t bound)
+{
+	check_bound(c, v >= bound, "minimum");
+}
+
+void hook_check_maximum(struct hook_check *c, int64_t v, int64_t bound)
+{
+	check_bound(c, v <= bound, "maximum");
+}
+
+void hook_check_exclusive_minimum(struct hook_check *c, int64_t v, int64_t b)
+{
+	check_bound(c, v > b, "exclusiveMinimum");
+}
+
+void hook_check_exclusive_maximum(struct hook_check *c, int64_t v, int64_t b)
+{
+	check_bound(c, v < b, "exclusiveMaximum");
+}
+
+static void check_multiple(struct hook_check *c, bool holds)
+{
+	if (!holds)
+		hook_check_fail(c, "multipleOf", "the number is no multiple");
+}
+
+/* INT64_MIN % -1 is undefined, and 0 is no divisor (JSON Schema: above 0). */
+void hook_check_multiple_of(struct hook_check *c, int64_t v, int64_t of)
+{
+	check_multiple(c, of <= 1 || v % of == 0);
+}
+
+void hook_check_uint_minimum(struct hook_check *c, uint64_t v, uint64_t b)
+{
+	check_bound(c, v >= b, "minimum");
+}
+
+void hook_check_uint_maximum(struct hook_check *c, uint64_t v, uint64_t b)
+{
+	check_bound(c, v <= b, "maximum");
+}
+
+void hook_check_uint_exclusive_minimum(struct hook_check *c, uint64_t v,
+	uint64_t b)
+{
+	check_bound(c, v > b, "exclusiveMinimum");
+}
+
+void hook_check_uint_exclusive_maximum(struct hook_check *c, uint64_t v,
+	uint64_t b)
+{
+	check_bound(c, v < b, "exclusiveMaximum");
+}
+
+void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v,
+	uint64_t of)
+{
+	check_multiple(c, of <= 1 || v % of == 0);
+}
+
+void hook_check_num_minimum(struct hook_check *c, hook_num v,
+	const char *bound)
+{
+	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) >= 0,
+		"minimum");
+}
+
+void hook_check_num_maximum(struct hook_check *c, hook_num v,
+	const char *bound)
+{
+	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) <= 0,
+		"maximum");
+}
+
+void hook_check_num_exclusive_minimum(struct hook_check *c, hook_num v,
+	const char *bound)
+{
+	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) > 0,
+		"exclusiveMinimum");
+}
+
+void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
+	const char *bound)
+{
+	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) < 0,
+		"exclusiveMaximum");
+}
+
+void hook_check_num_multiple_of(struct hook_check *c, hook_num v,
+	const char *of)
+{
+	check_multiple(c, hook_is_multiple(v.text, hook_text(of)));
+}
+
+/* ---- enum and const ---- */
+
+static void check_allowed(struct hook_check *c, bool known)
+{
+	if (!known)
+		hook_check_fail(c, "enum", "this is none of the values");
+}
+
+void hook_check_enum(struct hook_check *c, bool known)
+{
+	check_allowed(c, known);
+}
+
+static void check_same(struct hook_check *c, bool same)
+{
+	if (!same)
+		hook_check_fail(c, "const", "this is not the value");
+}
+
+void hook_check_const_text(struct hook_check *c, hook_str v,
+	const char *text, size_t len)
+{
+	check_same(c, v.len == len && (len == 0 ||
+		memcmp(v.ptr, text, len) == 0));
+}
+
+/* Equality of JSON values may need memory: a little, for a moment. */
+static bool same_json(hook_raw value, const char *json)
+{
+	struct hook_arena scratch;
+	hook_raw wanted;
+	bool same;
+
+	hook_arena_init(&scratch, (size_t)1 << 24);
+	wanted.ptr = json;
+	wanted.len = strlen(json);
+	same = hook_json_equal(value, wanted, &scratch);
+	hook_arena_free(&scratch);
+	return same;
+}
+
+static bool any_json(hook_raw value, const char *const *json, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (same_json(value, json[i]))
+			return true;
+	return false;
+}
+
+static bool same_text(hook_str v, const char *json)
+{
+	hook_str text = hook_text(json);
+
+	/* A schema's enum may hold values that are no numbers at all. */
+	if (hook_skim_number(text.ptr, text.ptr + text.len) !=
+		text.ptr + text.len)
+		return false;
+	return hook_compare_numbers(v, text) == 0;
+}
+
+static bool any_number(hook_str v, const char *const *json, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (same_text(v, json[i]))
+			return true;
+	return false;
+}
+
+/* An integer's digits, into `digits`, which has room. */
+static hook_str int_text(hook_int v, char *digits, size_t room)
+{
+	uint64_t rest = v.value < 0 ? (uint64_t)-(v.value + 1) + 1 :
+		(uint64_t)v.value;
+	size_t i = room;
+	hook_str text;
+
+	do {
+		digits[--i] = (char)('0' + rest % 10);
+		rest /= 10;
+	} while (rest > 0);
+	if (v.value < 0)
+		digits[--i] = '-';
+	text.ptr = digits + i;
+	text.len = room - i;
+	return text;
+}
+
+void hook_check_const_bool(struct hook_check *c, hook_bool v,
+	const char *json)
+{
+	check_same(c, strcmp(json, v.value ? "true" : "false") == 0);
+}
+
+void hook_check_const_int(struct hook_check *c, hook_int v, const char *json)
+{
+	char digits[24];
+
+	check_same(c, same_text(int_text(v, digits, sizeof digits), json));
+}
+
+void hook_check_const_num(struct hook_check *c, hook_num v, const char *json)
+{
+	check_same(c, same_text(v.text, json));
+}
+
+void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json)
+{
+	check_same(c, same_json(v, json));
+}
+
+/* The text as a raw string is compared without its quotes. */
+void hook_check_enum_str(struct hook_check *c, hook_str v,
+	const char *const *json, size_t count)
+{
+	struct hook_arena scratch;
+	bool known = false;
+	hook_raw raw;
+	size_t i;
+
+	hook_arena_init(&scratch, (size_t)1 << 20);
+	for (i = 0; i < count && !known; i++) {
+		raw.ptr = json[i];
+		raw.len = strlen(json[i]);
+		known = *json[i] == '"' &&
+			hook_str_equal(hook_raw_text(&scratch, raw), v);
+	}
+	hook_arena_free(&scratch);
+	check_allowed(c, known);
+}
+
+void hook_check_enum_bool(struct hook_check *c, hook_bool v,
+	const char *const *json, size_t count)
+{
+	bool known = false;
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		known = known ||
+			strcmp(json[i], v.value ? "true" : "false") == 0;
+	check_allowed(c, known);
+}
+
+void hook_check_enum_int(struct hook_check *c, hook_int v,
+	const char *const *json, size_t count)
+{
+	char digits[24];
+
+	check_allowed(c, any_number(int_text(v, digits, sizeof digits), json,
+		count));
+}
+
+void hook_check_enum_num(struct hook_check *c, hook_num v,
+	const char *const *json, size_t count)
+{
+	check_allowed(c, any_number(v.text, json, count));
+}
+
+void hook_check_enum_raw(struct hook_check *c, hook_raw v,
+	const char *const *json, size_t count)
+{
+	check_allowed(c, any_json(v, json, count));
+}
+
+/* ---- lists and objects ---- */
+
+void hook_check_min_items(struct hook_check *c, size_t count, size_t min)
+{
+	if (count < min)
+		hook_check_fail(c, "minItems", "the list is too short");
+}
+
+void hook_check_max_items(struct hook_check *c, size_t count, size_t max)
+{
+	if (count > max)
+		hook_check_fail(c, "maxItems", "the list is too long");
+}
+
+void hook_check_min_properties(struct hook_check *c, size_t n, size_t min)
+{
+	if (n < min)
+		hook_check_fail(c, "minProperties",
+			"the object has too few members");
+}
+
+void hook_check_max_properties(struct hook_check *c, size_t n, size_t max)
+{
+	if (n > max)
+		hook_check_fail(c, "maxProperties",
+			"the object has too many members");
+}
+
+size_t hook_count_members(const struct hook_member *members)
+{
+	size_t count = 0;
+
+	for (; members; members = members->next)
+		count++;
+	return count;
+}
+
+/* ---- uniqueItems: sorted, so that no list makes it slow ---- */
+
+typedef int compare_items(const void *a, const void *b);
+
+static int compare_str(const void *a, const void *b)
+{
+	const hook_str *x = *(const hook_str *const *)a;
+	const hook_str *y = *(const hook_str *const *)b;
+
+	if (x->len != y->len)
+		return x->len < y->len ? -1 : 1;
+	return x->len ? memcmp(x->ptr, y->ptr, x->len) : 0;
+}
+
+static int compare_int(const void *a, const void *b)
+{
+	const hook_int *x = *(const hook_int *const *)a;
+	const hook_int *y = *(const hook_int *const *)b;
+
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static int compare_num(const void *a, const void *b)
+{
+	const hook_num *x = *(const hook_num *const *)a;
+	const hook_num *y = *(const hook_num *const *)b;
+
+	return hook_compare_numbers(x->text, y->text);
+}
+
+static void check_unique(struct hook_check *c, const void *items,
+	size_t count, size_t size, compare_items *compare)
+{
+	const char *at = (const char *)items;
+	const void **sorted;
+	bool unique = true;
+	size_t i;
+
+	if (count < 2)
+		return;
+	sorted = (const void **)malloc(count * sizeof *sorted);
+	if (sorted == NULL) {
+		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
+		return;
+	}
+	for (i = 0; i < count; i++)
+		sorted[i] = at + i * size;
+	qsort(sorted, count, sizeof *sorted, compare);
+	for (i = 1; i < count && unique; i++)
+		unique = compare(&sorted[i - 1], &sorted[i]) != 0;
+	free(sorted);
+	if (!unique)
+		hook_check_fail(c, "uniqueItems", "two items are equal");
+}
+
+void hook_check_unique_str(struct hook_check *c, const void *items,
+	size_t count, size_t size)
+{
+	check_unique(c, items, count, size, compare_str);
+}
+
+void hook_check_unique_int(struct hook_check *c, const hook_int *items,
+	size_t count)
+{
+	check_unique(c, items, count, sizeof *items, compare_int);
+}
+
+void hook_check_unique_num(struct hook_check *c, const hook_num *items,
+	size_t count)
+{
+	check_unique(c, items, count, sizeof *items, compare_num);
+}
+
+/* Any JSON values: each is brought into one form, and those are compared. */
+void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
+	size_t count)
+{
+	struct hook_arena scratch;
+	hook_str *forms;
+	size_t i;
+
+	hook_arena_init(&scratch, (size_t)1 << 28);
+	forms = (hook_str *)hook_alloc(&scratch, count * sizeof *forms);
+	for (i = 0; forms && i < count; i++) {
+		forms[i] = hook_json_form(&scratch, items[i]);
+		if (forms[i].ptr == NULL)
+			forms = NULL;
+	}
+	if (forms)
+		check_unique(c, forms, count, sizeof *forms, compare_str);
+	else if (count > 0)
+		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
+	hook_arena_free(&scratch);
+}

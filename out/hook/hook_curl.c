@@ -1,0 +1,257 @@
+/* SPDX-License-Identifier: 0BSD */
+/* A transport over libcurl; memory is the arena's, within its ceiling. */
+#include "hook_curl.h"
+
+#include <curl/curl.h>
+#include <string.h>
+
+struct exchange {
+	struct hook_arena *arena;
+	struct hook_response *response;
+	struct hook_error *error;
+	char *body;
+	size_t body_len, body_room, header_room;
+	size_t taken, most;
+	bool failed;
+};
+
+static size_t fail(struct exchange *x, enum hook_code code,
+	const char *reason)
+{
+	if (!x->failed)
+		hook_fail(x->error, code, reason);
+	x->failed = true;
+	return 0;
+}
+
+/* Counts what came; 0 (which stops libcurl) when it is too much. */
+static bool admit(struct exchange *x, size_t len)
+{
+	if (len > x->most - x->taken) {
+		fail(x, HOOK_TOO_LARGE, "the response is too large");
+		return false;
+	}
+	x->taken += len;
+	return true;
+}
+
+static size_t take_body(char *bytes, size_t size, size_t count, void *user)
+{
+	struct exchange *x = (struct exchange *)user;
+	size_t len = size * count, room = x->body_room ? x->body_room : 1024;
+	char *larger;
+
+	if (!admit(x, len))
+		return 0;
+	while (room <= x->body_len + len)
+		room *= 2;
+	if (room != x->body_room) {
+		larger = (char *)hook_alloc(x->arena, room);
+		if (larger == NULL)
+			return fail(x, HOOK_NO_MEMORY, "out of memory, or "
+				"over the arena's ceiling");
+		if (x->body_len > 0)
+			memcpy(larger, x->body, x->body_len);
+		x->body = larger;
+		x->body_room = room;
+	}
+	memcpy(x->body + x->body_len, bytes, len);
+	x->body_len += len;
+	x->body[x->body_len] = '\0';
+	return len;
+}
+
+static bool add_header(struct exchange *x, hook_str name, hook_str value)
+{
+	struct hook_headers *headers = &x->response->headers;
+	struct hook_header *larger;
+
+	if (headers->count == x->header_room) {
+		x->header_room = x->header_room ? x->header_room * 2 : 16;
+		larger = (struct hook_header *)hook_alloc(x->arena,
+			x->header_room * sizeof *larger);
+		if (larger == NULL)
+			return false;
+		if (headers->count > 0)
+			memcpy(larger, headers->items,
+				headers->count * sizeof *larger);
+		headers->items = larger;
+	}
+	headers->items[headers->count].name = name;
+	headers->items[headers->count].value = value;
+	headers->count++;
+	return name.ptr != NULL && value.ptr != NULL;
+}
+
+static bool is_blank(char c)
+{
+	return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+}
+
+static size_t take_header(char *bytes, size_t size, size_t count, void *user)
+{
+	struct exchange *x = (struct exchange *)user;
+	size_t len = size * count, from, to = len;
+	const char *colon = (const char *)memchr(bytes, ':', len);
+
+	if (!admit(x, len))
+		return 0;
+	/* A status line: of an interim response, maybe, so begin again. */
+	if (len > 5 && memcmp(bytes, "HTTP/", 5) == 0) {
+		x->response->headers.count = 0;
+		return len;
+	}
+	if (colon == NULL)
+		return len;
+	from = (size_t)(colon - bytes) + 1;
+	while (from < to && is_blank(bytes[from]))
+		from++;
+	while (to > from && is_blank(bytes[to - 1]))
+		to--;
+	if (!add_header(x, hook_copy(x->arena, bytes,
+		(size_t)(colon - bytes)), hook_copy(x->arena, bytes + from,
+		to - from)))
+		return fail(x, HOOK_NO_MEMORY,
+			"out of memory, or over the arena's ceiling");
+	return len;
+}
+
+static struct curl_slist *make_headers(const struct hook_request *request,
+	struct hook_arena *arena, bool *fine)
+{
+	struct curl_slist *list = NULL, *longer;
+	size_t i;
+
+	for (i = 0; *fine && i < request->headers.count; i++) {
+		hook_str name = request->headers.items[i].name;
+		hook_str value = request->headers.items[i].value;
+		char *line = (char *)hook_alloc(arena,
+			name.len + value.len + 4);
+
+		*fine = line != NULL;
+		if (!*fine)
+			break;
+		memcpy(line, name.ptr, name.len);
+		/* libcurl drops "name:"; "name;" is one without a value. */
+		memcpy(line + name.len, value.len ? ": " : ";",
+			value.len ? 2 : 1);
+		if (value.len > 0)
+			memcpy(line + name.len + 2, value.ptr, value.len);
+		longer = curl_slist_append(list, line);
+		*fine = longer != NULL;
+		if (longer)
+			list = longer;
+	}
+	/* Expect: 100-continue costs a round trip, or a second. */
+	longer = *fine ? curl_slist_append(list, "Expect:") : NULL;
+	*fine = longer != NULL;
+	return longer ? longer : list;
+}
+
+static void set_bounds(CURL *handle, const struct hook_curl *curl)
+{
+	curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
+	curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
+	curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
+	curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
+	curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS,
+		curl->deadline_ms > 0 ? curl->deadline_ms : 10000L);
+#if LIBCURL_VERSION_NUM >= 0x075500
+	curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+#else
+	curl_easy_setopt(handle, CURLOPT_PROTOCOLS,
+		(long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+#endif
+	if (curl->ca_file)
+		curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
+}
+
+static void set_request(CURL *handle, const struct hook_request *request,
+	struct curl_slist *headers, struct exchange *x)
+{
+	curl_easy_setopt(handle, CURLOPT_URL, request->url.ptr);
+	if (request->method.len == 4 &&
+		memcmp(request->method.ptr, "HEAD", 4) == 0)
+		curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
+	if (request->body.ptr) {
+		curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE,
+			(curl_off_t)request->body.len);
+		curl_easy_setopt(handle, CURLOPT_POSTFIELDS,
+			request->body.ptr);
+	}
+	curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request->method.ptr);
+	curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
+	curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, take_body);
+	curl_easy_setopt(handle, CURLOPT_WRITEDATA, x);
+	curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, take_header);
+	curl_easy_setopt(handle, CURLOPT_HEADERDATA, x);
+}
+
+static bool perform(struct hook_curl *curl, const struct hook_request *request,
+	struct curl_slist *headers, struct exchange *x)
+{
+	CURL *handle = (CURL *)curl->handle;
+	CURLcode code;
+	long status = 0;
+
+	set_bounds(handle, curl);
+	set_request(handle, request, headers, x);
+	code = curl_easy_perform(handle);
+	if (x->failed)
+		return false;
+	if (code == CURLE_OPERATION_TIMEDOUT)
+		return hook_fail(x->error, HOOK_TRANSPORT,
+			"the deadline passed");
+	if (code != CURLE_OK)
+		return hook_fail(x->error, HOOK_TRANSPORT,
+			curl_easy_strerror(code));
+	curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
+	x->response->status = (int)status;
+	x->response->body.ptr = x->body ? x->body : "";
+	x->response->body.len = x->body_len;
+	return true;
+}
+
+static bool send_request(void *user, const struct hook_request *request,
+	struct hook_arena *arena, struct hook_response *response,
+	struct hook_error *error)
+{
+	struct hook_curl *curl = (struct hook_curl *)user;
+	struct curl_slist *headers;
+	struct exchange x;
+	bool fine = true;
+
+	memset(&x, 0, sizeof x);
+	memset(response, 0, sizeof *response);
+	x.arena = arena;
+	x.response = response;
+	x.error = error;
+	x.most = curl->max_response ? curl->max_response : (size_t)1 << 20;
+	if (curl->handle == NULL)
+		curl->handle = curl_easy_init();
+	if (curl->handle == NULL)
+		return hook_no_memory(error);
+	curl_easy_reset((CURL *)curl->handle);
+	headers = make_headers(request, arena, &fine);
+	if (!fine)
+		hook_no_memory(error);
+	fine = fine && perform(curl, request, headers, &x);
+	curl_slist_free_all(headers);
+	return fine;
+}
+
+struct hook_transport hook_curl_transport(struct hook_curl *curl)
+{
+	struct hook_transport transport;
+
+	transport.send = send_request;
+	transport.user = curl;
+	return transport;
+}
+
+void hook_curl_close(struct hook_curl *curl)
+{
+	if (curl->handle)
+		curl_easy_cleanup((CURL *)curl->handle);
+	curl->handle = NULL;
+}

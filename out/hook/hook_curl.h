@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * hook_curl: a transport over libcurl.
+ *
+ * Invariant: TLS is verified, redirects are not followed, only HTTP and HTTPS
+ * are spoken, and neither time nor memory is without a bound.
+ */
+#ifndef HOOK_CURL_H
+#define HOOK_CURL_H
+
+#include "hook_http.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Zeroed members take the default. One for each thread. */
+struct hook_curl {
+	long deadline_ms;    /* for the whole exchange; default 10000 */
+	size_t max_response; /* bytes of headers and body; default 1 MiB */
+	const char *ca_file; /* NULL: the system's */
+	void *handle;        /* libcurl's, kept for its connections */
+};
+
+/*
+ * Fills in a transport. Call curl_global_init() first, as libcurl asks, when
+ * the program has threads.
+ */
+struct hook_transport hook_curl_transport(struct hook_curl *curl);
+void hook_curl_close(struct hook_curl *curl);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,153 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * hook_http: requests and responses as plain data, without a socket.
+ *
+ * Invariant: what is built here cannot carry a line break into a header, nor
+ * a reserved character of a value into a path or query unencoded.
+ */
+#ifndef HOOK_HTTP_H
+#define HOOK_HTTP_H
+
+#include "hook.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+struct hook_header {
+	hook_str name, value;
+};
+
+struct hook_headers {
+	struct hook_header *items;
+	size_t count;
+};
+
+/* A request, made by a call or met by a receiver. The body is bytes. */
+struct hook_request {
+	hook_str method;
+	hook_str url; /* absolute in a call; of a receiver see hook_receive.h */
+	struct hook_headers headers;
+	hook_str body;
+};
+
+struct hook_response {
+	int status;
+	struct hook_headers headers;
+	hook_str body;
+};
+
+/*
+ * Names compare without case (RFC 9110 section 5.1). The first value, or
+ * absent; `*again` (may be NULL) says that the name stands there more than
+ * once.
+ */
+hook_str hook_header_find(const struct hook_headers *headers,
+	const char *name, bool *again);
+
+/* Is `value` of media type `type` ("application/json", or with +json)? */
+bool hook_media_type_is(hook_str value, const char *type);
+
+/* ---- a transport: who carries a request and brings the response ---- */
+
+struct hook_transport {
+	/* False: no response, `error` says why. Memory is the arena's. */
+	bool (*send)(void *user, const struct hook_request *request,
+		struct hook_arena *arena, struct hook_response *response,
+		struct hook_error *error);
+	void *user;
+};
+
+/* ---- building a request; sticky, like a writer ---- */
+
+/* OpenAPI's serialization of parameters (3.0.4, Style Values). */
+enum hook_style {
+	HOOK_SIMPLE,
+	HOOK_LABEL,
+	HOOK_MATRIX,
+	HOOK_FORM,
+	HOOK_SPACE_DELIMITED,
+	HOOK_PIPE_DELIMITED,
+	HOOK_DEEP_OBJECT
+};
+
+enum hook_in { HOOK_PATH_IN, HOOK_QUERY, HOOK_HEADER, HOOK_COOKIE };
+
+struct hook_parameter {
+	const char *name;
+	enum hook_in in;
+	enum hook_style style;
+	bool explode;
+	bool allow_reserved;
+};
+
+/* Growing text in the arena. */
+struct hook_text_builder {
+	char *ptr;
+	size_t len, room;
+};
+
+struct hook_builder {
+	struct hook_arena *arena;
+	struct hook_request *request;
+	struct hook_error *error;
+	struct hook_text_builder url, query, cookie;
+	size_t header_room;
+	const struct hook_parameter *parameter; /* the one being built */
+	struct hook_text_builder value;
+	enum { HOOK_SCALAR, HOOK_ITEMS, HOOK_MEMBERS } shape;
+	size_t values;
+	bool failed;
+};
+
+/* `server` is a base URL; a final slash does not count. */
+void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
+	struct hook_request *request, const char *method, hook_str server,
+	struct hook_error *error);
+/* A literal part of the path, already encoded. */
+void hook_build_path(struct hook_builder *b, const char *text);
+/*
+ * One parameter, in path order for the path: begin, its values, end. A scalar
+ * has one value without a name, an array many, an object names and values.
+ * Path parameters go where they are built; an empty one is an error
+ * (OpenAPI: path parameters are required), as are "." and "..".
+ */
+void hook_build_scalar(struct hook_builder *b,
+	const struct hook_parameter *p, hook_str value);
+void hook_build_items(struct hook_builder *b, const struct hook_parameter *p);
+void hook_build_members(struct hook_builder *b,
+	const struct hook_parameter *p);
+void hook_build_value(struct hook_builder *b, hook_str name, hook_str value);
+void hook_build_end(struct hook_builder *b);
+/* A line break or NUL in a value is an error (RFC 9110 section 5.5). */
+void hook_build_header(struct hook_builder *b, const char *name,
+	hook_str value);
+/* name: prefix + value, e.g. "Authorization", "Bearer ". */
+void hook_build_authorization(struct hook_builder *b, const char *prefix,
+	hook_str value);
+/* HTTP Basic (RFC 7617): base64 of user:password. */
+void hook_build_basic(struct hook_builder *b, hook_str user,
+	hook_str password);
+void hook_build_body(struct hook_builder *b, const char *media_type,
+	hook_str body);
+/*
+ * application/x-www-form-urlencoded, a member at a time; sets the body and
+ * its Content-Type at finish.
+ */
+void hook_build_form(struct hook_builder *b, const char *name,
+	hook_str value);
+/* A failure of the caller's own, kept like any other. */
+void hook_build_fail(struct hook_builder *b, enum hook_code code,
+	const char *reason);
+bool hook_builder_finish(struct hook_builder *b);
+
+/* Values as text for parameters, in the arena. */
+hook_str hook_int_text(struct hook_arena *arena, hook_int value);
+hook_str hook_uint_text(struct hook_arena *arena, hook_uint value);
+hook_str hook_bool_text(hook_bool value);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * hook_microhttpd: a server over GNU libmicrohttpd that hands whole requests
+ * to a receiver.
+ *
+ * Invariant: a body is never kept beyond the cap, a connection never beyond
+ * the deadline, and what a request needed is freed with it.
+ */
+#ifndef HOOK_MICROHTTPD_H
+#define HOOK_MICROHTTPD_H
+
+#include "hook_http.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* Zeroed members take the default. */
+struct hook_server {
+	/* The status to answer a request with; `error` says why, if not 2xx. */
+	int (*receive)(void *user, const struct hook_request *request,
+		struct hook_arena *arena, struct hook_error *error);
+	void *user;
+	uint16_t port;        /* 0: any that is free; then says which */
+	bool any_address;     /* listen on all; default: loopback only */
+	size_t max_body;      /* bytes; default 1 MiB */
+	size_t memory;        /* of one request's arena; default 8 MiB */
+	unsigned deadline;    /* seconds for one connection; default 10 */
+	/* Instead of an empty answer: a body, in the arena. May be NULL. */
+	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
+	void *daemon;         /* libmicrohttpd's */
+};
+
+bool hook_server_start(struct hook_server *server, struct hook_error *error);
+void hook_server_stop(struct hook_server *server);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

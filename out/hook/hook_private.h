@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What the parts of the runtime share; nothing for those who use it. */
+#ifndef HOOK_PRIVATE_H
+#define HOOK_PRIVATE_H
+
+#include "hook_json.h"
+
+/* A JSON text that is skimmed: no byte of it is changed. */
+struct hook_skim {
+	const char *at, *end;
+	enum hook_code code;  /* why it stopped, at `at` */
+	const char *reason;
+};
+
+/*
+ * Over one value, blanks before it too; false: see code. `depth` levels are
+ * open already.
+ */
+bool hook_skim_value(struct hook_skim *s, unsigned depth);
+bool hook_skim_string(struct hook_skim *s); /* `at` on the quote */
+/* A number's end, or NULL if none of RFC 8259 section 6 begins here. */
+const char *hook_skim_number(const char *at, const char *end);
+const char *hook_skip_blank(const char *at, const char *end);
+
+/* The first byte that is not plain ASCII text, or `end`. */
+const char *hook_scan_text(const char *at, const char *end);
+
+/* Length of the well-formed UTF-8 sequence at `at`, or 0. RFC 3629. */
+size_t hook_utf8_length(const char *at, const char *end);
+/* Writes a code point; how many bytes. */
+size_t hook_utf8_put(char *out, uint32_t rune);
+/*
+ * One escape after its backslash at *at: writes it, returns how many bytes, 0
+ * if it is not well-formed (a lone surrogate is not).
+ */
+size_t hook_unescape(const char **at, const char *end, char *out);
+/* Unescapes a string's inside into `out`, never longer than it. */
+size_t hook_unescape_text(const char *from, const char *to, char *out);
+
+/* The double nearest to a JSON number, ties to even. */
+double hook_double(const char *ptr, size_t len);
+/* False if it is no integer, or `*range` if it is a large one. */
+bool hook_integer_of(const char *ptr, size_t len, bool *negative,
+	uint64_t *magnitude, bool *range);
+/* Is number `a` a multiple of number `b`, exactly? */
+bool hook_is_multiple(hook_str a, hook_str b);
+
+/* One spelling for all that are equal as JSON values; absent: no memory. */
+hook_str hook_json_form(struct hook_arena *arena, hook_raw value);
+hook_str hook_number_form(struct hook_arena *arena, hook_raw value);
+
+void hook_report_add(struct hook_report *report, const struct hook_error *e);
+/* Appends one token of a JSON Pointer to `path`. */
+size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
+size_t hook_path_add_index(char *path, size_t at, size_t index);
+
+#endif

@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * From a request to a delivery.
+ *
+ * Invariant: a check that needs less comes before one that needs more.
+ */
+#include "hook_receive.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <time.h>
+
+#define MAX_BODY ((size_t)1 << 20)
+
+static int refuse(struct hook_error *error, int status, enum hook_code code,
+	const char *reason)
+{
+	hook_fail(error, code, reason);
+	return status;
+}
+
+/* ---- secrets ---- */
+
+bool hook_receiver_open(struct hook_receiver *receiver,
+	const struct hook_recipe *recipe, const hook_str *secrets,
+	size_t count, struct hook_error *error)
+{
+	size_t i;
+
+	receiver->keys = NULL;
+	receiver->key_count = 0;
+	hook_fail(error, HOOK_OK, "");
+	if (recipe == NULL)
+		return hook_fail(error, HOOK_CREDENTIALS,
+			"no signature scheme is declared");
+	if (count == 0)
+		return hook_fail(error, HOOK_CREDENTIALS, "no secret is set");
+	receiver->keys = (struct hook_key **)calloc(count,
+		sizeof *receiver->keys);
+	if (receiver->keys == NULL)
+		return hook_no_memory(error);
+	for (i = 0; i < count; i++) {
+		receiver->keys[i] = hook_key_new(recipe, secrets[i], error);
+		if (receiver->keys[i] == NULL) {
+			hook_receiver_close(receiver);
+			return false;
+		}
+		receiver->key_count++;
+	}
+	return true;
+}
+
+void hook_receiver_close(struct hook_receiver *receiver)
+{
+	size_t i;
+
+	for (i = 0; i < receiver->key_count; i++)
+		hook_key_free(receiver->keys[i]);
+	free(receiver->keys);
+	receiver->keys = NULL;
+	receiver->key_count = 0;
+}
+
+/* ---- the request ---- */
+
+static bool is_post(hook_str method)
+{
+	return method.len == 4 && memcmp(method.ptr, "POST", 4) == 0;
+}
+
+static int64_t clock_of(const struct hook_receiver *receiver)
+{
+	if (receiver->now)
+		return receiver->now(receiver->now_user);
+	return (int64_t)time(NULL);
+}
+
+static void begin(struct hook_delivery *delivery,
+	const struct hook_request *request, struct hook_arena *arena)
+{
+	memset(delivery, 0, sizeof *delivery);
+	delivery->request = request;
+	delivery->arena = arena;
+	delivery->body.ptr = request->body.ptr;
+	delivery->body.len = request->body.len;
+	delivery->report.errors = delivery->errors;
+	delivery->report.room = sizeof delivery->errors /
+		sizeof *delivery->errors;
+}
+
+int hook_receive(const struct hook_receiver *receiver,
+	const struct hook_recipe *recipe, const struct hook_request *request,
+	struct hook_arena *arena, struct hook_delivery *delivery,
+	struct hook_error *error)
+{
+	size_t most = receiver->max_body ? receiver->max_body : MAX_BODY;
+	struct hook_signed result;
+	hook_str type;
+	bool again;
+	int status;
+
+	begin(delivery, request, arena);
+	hook_fail(error, HOOK_OK, "");
+	if (!is_post(request->method))
+		return refuse(error, 405, HOOK_REFUSED, "not a POST");
+	if (request->body.len > most)
+		return refuse(error, 413, HOOK_TOO_LARGE,
+			"the body is too large");
+	type = hook_header_find(&request->headers, "Content-Type", &again);
+	if (again || !hook_media_type_is(type, "application/json"))
+		return refuse(error, 415, HOOK_REFUSED,
+			"the content type is not JSON");
+	if (recipe == NULL)
+		return refuse(error, 500, HOOK_CREDENTIALS,
+			"no signature scheme is declared");
+	status = hook_verify(recipe, receiver->keys, receiver->key_count,
+		request, clock_of(receiver), arena, &result, error);
+	if (status != 0)
+		return status;
+	delivery->has_timestamp = result.has_timestamp;
+	delivery->timestamp = result.timestamp;
+	delivery->id = result.id;
+	delivery->id_covered = result.id_covered;
+	return 0;
+}
+
+/* ---- which event ---- */
+
+static hook_str source_text(const struct hook_event_source *source,
+	unsigned index, const struct hook_delivery *d)
+{
+	hook_str none = {NULL, 0};
+	hook_raw value;
+
+	if (source->header[index])
+		return hook_header_find(&d->request->headers,
+			source->header[index], NULL);
+	if (source->pointer[index] == NULL || !hook_json_find(d->body.ptr,
+		d->body.len, source->pointer[index], &value))
+		return none;
+	return hook_raw_text(d->arena, value);
+}
+
+/* Only well-formed JSON is looked into, as a whole. */
+static bool is_json(struct hook_delivery *d, struct hook_error *error)
+{
+	return hook_json_valid(d->body.ptr ? d->body.ptr : "", d->body.len,
+		error);
+}
+
+static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
+{
+	hook_str none = {NULL, 0}, both;
+	char *text = (char *)hook_alloc(arena, a.len + b.len + 2);
+
+	if (text == NULL)
+		return none;
+	memcpy(text, a.ptr, a.len);
+	text[a.len] = '.';
+	memcpy(text + a.len + 1, b.ptr, b.len);
+	both.ptr = text;
+	both.len = a.len + b.len + 1;
+	return both;
+}
+
+static void find_id(const struct hook_event_source *source,
+	struct hook_delivery *d)
+{
+	hook_raw value;
+
+	if (source->id && hook_json_find(d->body.ptr, d->body.len, source->id,
+		&value))
+		d->id = hook_raw_text(d->arena, value);
+}
+
+int hook_event_find(const struct hook_event_source *source,
+	const struct hook_names *names, struct hook_delivery *delivery,
+	struct hook_error *error)
+{
+	hook_str first, second, both;
+	int index;
+
+	if (!is_json(delivery, error))
+		return -2;
+	find_id(source, delivery);
+	first = source_text(source, 0, delivery);
+	second = source_text(source, 1, delivery);
+	delivery->type = first;
+	if (first.ptr && second.ptr) {
+		both = join(delivery->arena, first, second);
+		if (both.ptr == NULL) {
+			hook_no_memory(error);
+			return -2;
+		}
+		delivery->type = both;
+		index = hook_names_find(names, both.ptr, both.len);
+		if (index >= 0)
+			return index;
+	}
+	return first.ptr ? hook_names_find(names, first.ptr, first.len) : -1;
+}
+
+/* "/items/<star>/X" and 3 give "/items/3/X". */
+static bool item_pointer(const char *each, size_t index, char *out,
+	size_t room)
+{
+	const char *star = strchr(each, '*');
+	char digits[24];
+	size_t i = sizeof digits, head;
+
+	if (star == NULL || strlen(each) + sizeof digits > room)
+		return false;
+	do {
+		digits[--i] = (char)('0' + index % 10);
+		index /= 10;
+	} while (index > 0);
+	head = (size_t)(star - each);
+	memcpy(out, each, head);
+	memcpy(out + head, digits + i, sizeof digits - i);
+	memcpy(out + head + sizeof digits - i, star + 1,
+		strlen(star + 1) + 1);
+	return true;
+}
+
+bool hook_event_next(const struct hook_event_source *source,
+	const struct hook_request *request, size_t *at,
+	struct hook_delivery *delivery, struct hook_error *error)
+{
+	char pointer[256];
+	size_t index = (*at)++;
+
+	(void)error;
+	if (source->each == NULL)
+		return index == 0;
+	if (!item_pointer(source->each, index, pointer, sizeof pointer))
+		return false;
+	delivery->report.count = 0;
+	return hook_json_find(request->body.ptr, request->body.len, pointer,
+		&delivery->body);
+}
+
+int hook_status(const struct hook_error *error)
+{
+	switch (error->code) {
+	case HOOK_TOO_LARGE:
+		return 413;
+	case HOOK_INVALID:
+	case HOOK_TYPE:
+	case HOOK_RANGE:
+		return 422;
+	case HOOK_NO_MEMORY:
+	case HOOK_CREDENTIALS:
+	case HOOK_TRANSPORT:
+		return 500;
+	case HOOK_OK:
+	case HOOK_SYNTAX:
+	case HOOK_DUPLICATE:
+	case HOOK_TOO_DEEP:
+	case HOOK_REFUSED:
+	default:
+		return 400;
+	}
+}

@@ -1,0 +1,1283 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from api.yaml, events.yaml; edits will be lost. */
+#include "qonto_business.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void try_webhook_event_types(const char *json, size_t len)
+{
+	struct qonto_business_webhook_event_types value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_webhook_event_types_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_webhook_event_types_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_webhook_event_types_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_webhook_event_types_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_webhook_event_types_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_create_webhook_subscription_request(const char *json,
+	size_t len)
+{
+	struct qonto_business_create_webhook_subscription_request value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_create_webhook_subscription_request_read_lenient(
+			&value, &arena, json, len, &error, &report)) {
+		qonto_business_create_webhook_subscription_request_check_all(
+			&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_create_webhook_subscription_request_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_create_webhook_subscription_request_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_create_webhook_subscription_request_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhook_subscription_data(const char *json, size_t len)
+{
+	struct qonto_business_webhook_subscription_data value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_webhook_subscription_data_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_webhook_subscription_data_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_webhook_subscription_data_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_webhook_subscription_data_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_webhook_subscription_data_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhook_subscription_data_with_secret(const char *json,
+	size_t len)
+{
+	struct qonto_business_webhook_subscription_data_with_secret value,
+		again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_webhook_subscription_data_with_secret_read_lenient(
+			&value, &arena, json, len, &error, &report)) {
+		qonto_business_webhook_subscription_data_with_secret_check_all(
+			&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_webhook_subscription_data_with_secret_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_webhook_subscription_data_with_secret_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_webhook_subscription_data_with_secret_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhook_subscription_update(const char *json, size_t len)
+{
+	struct qonto_business_webhook_subscription_update value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_webhook_subscription_update_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_webhook_subscription_update_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_webhook_subscription_update_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_webhook_subscription_update_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_webhook_subscription_update_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhook_subscription_list(const char *json, size_t len)
+{
+	struct qonto_business_webhook_subscription_list value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_webhook_subscription_list_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_webhook_subscription_list_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_webhook_subscription_list_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_webhook_subscription_list_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_webhook_subscription_list_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_bad_request_error(const char *json, size_t len)
+{
+	struct qonto_business_bad_request_error value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_bad_request_error_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_bad_request_error_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_bad_request_error_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_bad_request_error_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_bad_request_error_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_unauthorized_error(const char *json, size_t len)
+{
+	struct qonto_business_unauthorized_error value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_unauthorized_error_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_unauthorized_error_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_unauthorized_error_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_unauthorized_error_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_unauthorized_error_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_forbidden_error(const char *json, size_t len)
+{
+	struct qonto_business_forbidden_error value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_forbidden_error_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_forbidden_error_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_forbidden_error_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_forbidden_error_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_forbidden_error_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_envelope(const char *json, size_t len)
+{
+	struct qonto_business_envelope value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_envelope_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_envelope_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_envelope_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_envelope_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_envelope_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_transaction_event(const char *json, size_t len)
+{
+	struct qonto_business_transaction_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_transaction_event_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_transaction_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_transaction_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_transaction_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_transaction_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_account_event(const char *json, size_t len)
+{
+	struct qonto_business_account_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_account_event_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_account_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_account_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_account_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_account_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_organization_event(const char *json, size_t len)
+{
+	struct qonto_business_organization_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_organization_event_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_organization_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_organization_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_organization_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_organization_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_membership_event(const char *json, size_t len)
+{
+	struct qonto_business_membership_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_membership_event_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_membership_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_membership_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_membership_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_membership_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_consent_revocation_event(const char *json, size_t len)
+{
+	struct qonto_business_consent_revocation_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_consent_revocation_event_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_consent_revocation_event_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_consent_revocation_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_consent_revocation_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_consent_revocation_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_card_event(const char *json, size_t len)
+{
+	struct qonto_business_card_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_card_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_card_event_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_card_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_card_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_card_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_payment_link_event(const char *json, size_t len)
+{
+	struct qonto_business_payment_link_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_payment_link_event_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_payment_link_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_payment_link_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_payment_link_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_payment_link_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_payment_links_connection_event(const char *json, size_t len)
+{
+	struct qonto_business_payment_links_connection_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_payment_links_connection_event_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_payment_links_connection_event_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_payment_links_connection_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_payment_links_connection_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_payment_links_connection_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_beneficiary_event(const char *json, size_t len)
+{
+	struct qonto_business_beneficiary_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_beneficiary_event_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_beneficiary_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_beneficiary_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_beneficiary_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_beneficiary_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_client_invoice_event(const char *json, size_t len)
+{
+	struct qonto_business_client_invoice_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_client_invoice_event_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_client_invoice_event_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_client_invoice_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_client_invoice_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_client_invoice_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_terminal_payment_event(const char *json, size_t len)
+{
+	struct qonto_business_terminal_payment_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_terminal_payment_event_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_terminal_payment_event_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_terminal_payment_event_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_terminal_payment_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_terminal_payment_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_client_event(const char *json, size_t len)
+{
+	struct qonto_business_client_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_client_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_client_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_client_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_client_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_client_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_product_event(const char *json, size_t len)
+{
+	struct qonto_business_product_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_product_event_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_product_event_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_product_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_product_event_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_product_event_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_transaction(const char *json, size_t len)
+{
+	struct qonto_business_transaction value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_transaction_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_transaction_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_transaction_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_transaction_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_transaction_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_account(const char *json, size_t len)
+{
+	struct qonto_business_account value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_account_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_account_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_account_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_account_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_account_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_organization(const char *json, size_t len)
+{
+	struct qonto_business_organization value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_organization_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_organization_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_organization_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_organization_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_organization_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_membership(const char *json, size_t len)
+{
+	struct qonto_business_membership value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_membership_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_membership_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_membership_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_membership_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_membership_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_consent_revocation(const char *json, size_t len)
+{
+	struct qonto_business_consent_revocation value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_consent_revocation_read_lenient(&value, &arena,
+			json, len, &error, &report)) {
+		qonto_business_consent_revocation_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_consent_revocation_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_consent_revocation_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_consent_revocation_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_card(const char *json, size_t len)
+{
+	struct qonto_business_card value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_card_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		qonto_business_card_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_card_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_card_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_card_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_payment_link(const char *json, size_t len)
+{
+	struct qonto_business_payment_link value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_payment_link_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_payment_link_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_payment_link_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_payment_link_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_payment_link_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_payment_links_connection(const char *json, size_t len)
+{
+	struct qonto_business_payment_links_connection value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_payment_links_connection_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_payment_links_connection_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_payment_links_connection_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_payment_links_connection_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_payment_links_connection_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_beneficiary(const char *json, size_t len)
+{
+	struct qonto_business_beneficiary value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_beneficiary_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_beneficiary_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_beneficiary_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_beneficiary_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_beneficiary_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_client_invoice(const char *json, size_t len)
+{
+	struct qonto_business_client_invoice value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_client_invoice_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_client_invoice_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_client_invoice_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_client_invoice_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_client_invoice_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_terminal_payment(const char *json, size_t len)
+{
+	struct qonto_business_terminal_payment value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_terminal_payment_read_lenient(&value, &arena, json,
+			len, &error, &report)) {
+		qonto_business_terminal_payment_check_all(&value, HOOK_BOTH,
+			&report);
+		text =
+			qonto_business_terminal_payment_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_terminal_payment_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_business_terminal_payment_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_Client(const char *json, size_t len)
+{
+	struct qonto_business_Client value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_Client_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_Client_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_Client_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_Client_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_Client_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_product(const char *json, size_t len)
+{
+	struct qonto_business_product value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_product_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_product_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_product_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_product_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_product_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_transaction_counterparty(const char *json, size_t len)
+{
+	struct qonto_business_transaction_counterparty value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_transaction_counterparty_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_business_transaction_counterparty_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_business_transaction_counterparty_write_unchecked(
+			&value, HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_transaction_counterparty_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_transaction_counterparty_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_money(const char *json, size_t len)
+{
+	struct qonto_business_money value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_business_money_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_business_money_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_business_money_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
+		if (text.ptr != NULL
+				&& qonto_business_money_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_business_money_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const char *json = (const char *)data;
+
+	if (size == 0)
+		return 0;
+	switch (data[0] % 38) {
+	case 0:
+		try_webhook_event_types(json + 1, size - 1);
+		break;
+	case 1:
+		try_create_webhook_subscription_request(json + 1, size - 1);
+		break;
+	case 2:
+		try_webhook_subscription_data(json + 1, size - 1);
+		break;
+	case 3:
+		try_webhook_subscription_data_with_secret(json + 1, size - 1);
+		break;
+	case 4:
+		try_webhook_subscription_update(json + 1, size - 1);
+		break;
+	case 5:
+		try_webhook_subscription_list(json + 1, size - 1);
+		break;
+	case 6:
+		try_bad_request_error(json + 1, size - 1);
+		break;
+	case 7:
+		try_unauthorized_error(json + 1, size - 1);
+		break;
+	case 8:
+		try_forbidden_error(json + 1, size - 1);
+		break;
+	case 9:
+		try_envelope(json + 1, size - 1);
+		break;
+	case 10:
+		try_transaction_event(json + 1, size - 1);
+		break;
+	case 11:
+		try_account_event(json + 1, size - 1);
+		break;
+	case 12:
+		try_organization_event(json + 1, size - 1);
+		break;
+	case 13:
+		try_membership_event(json + 1, size - 1);
+		break;
+	case 14:
+		try_consent_revocation_event(json + 1, size - 1);
+		break;
+	case 15:
+		try_card_event(json + 1, size - 1);
+		break;
+	case 16:
+		try_payment_link_event(json + 1, size - 1);
+		break;
+	case 17:
+		try_payment_links_connection_event(json + 1, size - 1);
+		break;
+	case 18:
+		try_beneficiary_event(json + 1, size - 1);
+		break;
+	case 19:
+		try_client_invoice_event(json + 1, size - 1);
+		break;
+	case 20:
+		try_terminal_payment_event(json + 1, size - 1);
+		break;
+	case 21:
+		try_client_event(json + 1, size - 1);
+		break;
+	case 22:
+		try_product_event(json + 1, size - 1);
+		break;
+	case 23:
+		try_transaction(json + 1, size - 1);
+		break;
+	case 24:
+		try_account(json + 1, size - 1);
+		break;
+	case 25:
+		try_organization(json + 1, size - 1);
+		break;
+	case 26:
+		try_membership(json + 1, size - 1);
+		break;
+	case 27:
+		try_consent_revocation(json + 1, size - 1);
+		break;
+	case 28:
+		try_card(json + 1, size - 1);
+		break;
+	case 29:
+		try_payment_link(json + 1, size - 1);
+		break;
+	case 30:
+		try_payment_links_connection(json + 1, size - 1);
+		break;
+	case 31:
+		try_beneficiary(json + 1, size - 1);
+		break;
+	case 32:
+		try_client_invoice(json + 1, size - 1);
+		break;
+	case 33:
+		try_terminal_payment(json + 1, size - 1);
+		break;
+	case 34:
+		try_Client(json + 1, size - 1);
+		break;
+	case 35:
+		try_product(json + 1, size - 1);
+		break;
+	case 36:
+		try_transaction_counterparty(json + 1, size - 1);
+		break;
+	case 37:
+		try_money(json + 1, size - 1);
+		break;
+	default:
+		break;
+	}
+	return 0;
+}

@@ -1,0 +1,572 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from api.yaml, events.yaml; edits will be lost. */
+#include "qonto_business_calls.h"
+
+#include <string.h>
+
+static struct hook_report report_of(struct hook_error *problem)
+{
+	struct hook_report report = {NULL, 0, 0};
+
+	report.errors = problem;
+	report.room = 1;
+	return report;
+}
+
+static void authorize_1(struct hook_builder *b,
+	const struct qonto_business_client *client)
+{
+	if (client->o_auth.ptr) {
+		hook_build_authorization(b, "Bearer ", client->o_auth);
+		return;
+	}
+	hook_build_fail(b, HOOK_CREDENTIALS,
+		"no credentials are set for OAuth");
+}
+
+static const struct hook_parameter create_webhook_subscription_parameters[] = {
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_business_create_webhook_subscription_request(
+	const struct qonto_business_client *client,
+	const struct qonto_business_create_webhook_subscription_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "POST", client->server, error);
+	hook_build_path(&b, "/v2/webhook_subscriptions");
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b,
+			&create_webhook_subscription_parameters[0],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	if (p->body)
+		hook_build_body(&b, "application/json",
+			qonto_business_create_webhook_subscription_request_write(p->body,
+			HOOK_REQUEST, arena, error));
+	else
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	return hook_builder_finish(&b);
+}
+
+bool qonto_business_create_webhook_subscription_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_business_create_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 201) {
+		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
+		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
+		if (out->status_201 == NULL)
+			return hook_no_memory(error);
+		if (
+				!qonto_business_webhook_subscription_data_with_secret_read_lenient(out->status_201,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_bad_request_error_read_lenient(
+				out->status_400, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_unauthorized_error_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_forbidden_error_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool qonto_business_create_webhook_subscription(
+	const struct qonto_business_client *client,
+	const struct qonto_business_create_webhook_subscription_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_business_create_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_business_create_webhook_subscription_request(client, p,
+		arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_business_create_webhook_subscription_response(&response,
+			arena, out, error);
+}
+
+static const struct hook_parameter list_webhook_subscriptions_parameters[] = {
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+	{"page", HOOK_QUERY, HOOK_FORM, true, false},
+	{"per_page", HOOK_QUERY, HOOK_FORM, true, false},
+};
+
+bool qonto_business_list_webhook_subscriptions_request(
+	const struct qonto_business_client *client,
+	const struct qonto_business_list_webhook_subscriptions_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	hook_build_path(&b, "/v2/webhook_subscriptions");
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b,
+			&list_webhook_subscriptions_parameters[0],
+			p->x_qonto_staging_token);
+	if (p->page.set)
+		hook_build_scalar(&b,
+			&list_webhook_subscriptions_parameters[1],
+			hook_int_text(arena, p->page));
+	if (p->per_page.set)
+		hook_build_scalar(&b,
+			&list_webhook_subscriptions_parameters[2],
+			hook_int_text(arena, p->per_page));
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	return hook_builder_finish(&b);
+}
+
+bool qonto_business_list_webhook_subscriptions_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 200) {
+		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
+		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
+		if (out->status_200 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_webhook_subscription_list_read_lenient(
+				out->status_200, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_unauthorized_error_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_forbidden_error_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool qonto_business_list_webhook_subscriptions(
+	const struct qonto_business_client *client,
+	const struct qonto_business_list_webhook_subscriptions_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_business_list_webhook_subscriptions_request(client, p,
+		arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_business_list_webhook_subscriptions_response(&response,
+			arena, out, error);
+}
+
+static const struct hook_parameter get_webhook_subscription_parameters[] = {
+	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_business_get_webhook_subscription_request(
+	const struct qonto_business_client *client,
+	const struct qonto_business_get_webhook_subscription_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	hook_build_path(&b, "/v2/webhook_subscriptions/");
+	if (!p->id.ptr)
+		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
+	hook_build_scalar(&b, &get_webhook_subscription_parameters[0], p->id);
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b, &get_webhook_subscription_parameters[1],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	return hook_builder_finish(&b);
+}
+
+bool qonto_business_get_webhook_subscription_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_business_get_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 200) {
+		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
+		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
+		if (out->status_200 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_webhook_subscription_data_read_lenient(
+				out->status_200, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_unauthorized_error_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_forbidden_error_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool qonto_business_get_webhook_subscription(
+	const struct qonto_business_client *client,
+	const struct qonto_business_get_webhook_subscription_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_business_get_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_business_get_webhook_subscription_request(client, p,
+		arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_business_get_webhook_subscription_response(&response,
+			arena, out, error);
+}
+
+static const struct hook_parameter update_webhook_subscription_parameters[] = {
+	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_business_update_webhook_subscription_request(
+	const struct qonto_business_client *client,
+	const struct qonto_business_update_webhook_subscription_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "PUT", client->server, error);
+	hook_build_path(&b, "/v2/webhook_subscriptions/");
+	if (!p->id.ptr)
+		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
+	hook_build_scalar(&b, &update_webhook_subscription_parameters[0],
+		p->id);
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b,
+			&update_webhook_subscription_parameters[1],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	if (p->body)
+		hook_build_body(&b, "application/json",
+			qonto_business_webhook_subscription_update_write(
+			p->body, HOOK_REQUEST, arena, error));
+	else
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	return hook_builder_finish(&b);
+}
+
+bool qonto_business_update_webhook_subscription_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_business_update_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 200) {
+		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
+		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
+		if (out->status_200 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_webhook_subscription_data_read_lenient(
+				out->status_200, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_bad_request_error_read_lenient(
+				out->status_400, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_unauthorized_error_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_forbidden_error_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool qonto_business_update_webhook_subscription(
+	const struct qonto_business_client *client,
+	const struct qonto_business_update_webhook_subscription_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_business_update_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_business_update_webhook_subscription_request(client, p,
+		arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_business_update_webhook_subscription_response(&response,
+			arena, out, error);
+}
+
+static const struct hook_parameter delete_webhook_subscription_parameters[] = {
+	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_business_delete_webhook_subscription_request(
+	const struct qonto_business_client *client,
+	const struct qonto_business_delete_webhook_subscription_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "DELETE", client->server, error);
+	hook_build_path(&b, "/v2/webhook_subscriptions/");
+	if (!p->id.ptr)
+		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
+	hook_build_scalar(&b, &delete_webhook_subscription_parameters[0],
+		p->id);
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b,
+			&delete_webhook_subscription_parameters[1],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	return hook_builder_finish(&b);
+}
+
+bool qonto_business_delete_webhook_subscription_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_business_delete_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 204) {
+		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204;
+	} else if (response->status == 401) {
+		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_unauthorized_error_read_lenient(
+				out->status_401, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 403) {
+		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
+		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
+		if (out->status_403 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_business_forbidden_error_read_lenient(
+				out->status_403, arena, response->body.ptr,
+				response->body.len, error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+			out->problem = *error;
+		}
+	}
+	return true;
+}
+
+bool qonto_business_delete_webhook_subscription(
+	const struct qonto_business_client *client,
+	const struct qonto_business_delete_webhook_subscription_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_business_delete_webhook_subscription_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_business_delete_webhook_subscription_request(client, p,
+		arena, &request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_business_delete_webhook_subscription_response(&response,
+			arena, out, error);
+}

@@ -1,0 +1,159 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from api.yaml, events.yaml; edits will be lost. */
+#ifndef QONTO_BUSINESS_EVENTS_H
+#define QONTO_BUSINESS_EVENTS_H
+
+#include "qonto_business.h"
+#include "hook_receive.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct hook_recipe qonto_business_recipe;
+
+enum qonto_business_event_id {
+	QONTO_BUSINESS_EVENT_UNKNOWN,
+	QONTO_BUSINESS_EVENT_V1_TRANSACTIONS, /* v1/transactions */
+	QONTO_BUSINESS_EVENT_V1_ACCOUNTS, /* v1/accounts */
+	QONTO_BUSINESS_EVENT_V1_ORGANIZATIONS, /* v1/organizations */
+	QONTO_BUSINESS_EVENT_V1_MEMBERSHIPS, /* v1/memberships */
+	QONTO_BUSINESS_EVENT_V1_CONSENT_REVOCATIONS,
+		/* v1/consent-revocations */
+	QONTO_BUSINESS_EVENT_V1_CARDS, /* v1/cards */
+	QONTO_BUSINESS_EVENT_V1_PAYMENT_LINKS, /* v1/payment-links */
+	QONTO_BUSINESS_EVENT_V1_PAYMENT_LINKS_CONNECTIONS,
+		/* v1/payment-links-connections */
+	QONTO_BUSINESS_EVENT_V1_BENEFICIARIES, /* v1/beneficiaries */
+	QONTO_BUSINESS_EVENT_V1_CLIENT_INVOICES, /* v1/client-invoices */
+	QONTO_BUSINESS_EVENT_V1_TERMINAL_PAYMENTS, /* v1/terminal-payments */
+	QONTO_BUSINESS_EVENT_V1_CLIENTS, /* v1/clients */
+	QONTO_BUSINESS_EVENT_V1_PRODUCTS, /* v1/products */
+};
+
+/* The wire name of an event, or "". */
+const char *qonto_business_event_name(enum qonto_business_event_id id);
+
+/*
+ * One handler for each event; NULL: `otherwise` gets it. False from a handler
+ * answers 500, so that the provider tries again. What was wrong with a
+ * delivery that is read leniently stands in `delivery->report`.
+ */
+struct qonto_business_handlers {
+/*
+ * A transaction was created or updated.
+ */
+	bool (*v1_transactions)(void *user,
+		const struct qonto_business_transaction_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A bank account changed.
+ */
+	bool (*v1_accounts)(void *user,
+		const struct qonto_business_account_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * The organization changed.
+ */
+	bool (*v1_organizations)(void *user,
+		const struct qonto_business_organization_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A membership changed.
+ */
+	bool (*v1_memberships)(void *user,
+		const struct qonto_business_membership_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A client lost its consent.
+ */
+	bool (*v1_consent_revocations)(void *user,
+		const struct qonto_business_consent_revocation_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A card changed.
+ */
+	bool (*v1_cards)(void *user,
+		const struct qonto_business_card_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A payment link changed.
+ */
+	bool (*v1_payment_links)(void *user,
+		const struct qonto_business_payment_link_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * The payment links provider was connected.
+ */
+	bool (*v1_payment_links_connections)(void *user,
+		const struct qonto_business_payment_links_connection_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A beneficiary was created, updated or deleted.
+ */
+	bool (*v1_beneficiaries)(void *user,
+		const struct qonto_business_beneficiary_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * An invoice to a client was created or updated.
+ */
+	bool (*v1_client_invoices)(void *user,
+		const struct qonto_business_client_invoice_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A terminal authorized or refused a payment.
+ */
+	bool (*v1_terminal_payments)(void *user,
+		const struct qonto_business_terminal_payment_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A client was created, updated or deleted.
+ */
+	bool (*v1_clients)(void *user,
+		const struct qonto_business_client_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * A product was created.
+ */
+	bool (*v1_products)(void *user,
+		const struct qonto_business_product_event *event,
+		const struct hook_delivery *delivery);
+	/* Events that are unknown, or have no handler; NULL accepts them. */
+	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
+};
+
+struct qonto_business_receiver {
+	struct hook_receiver base;
+	struct qonto_business_handlers on;
+	void *user; /* handed to every handler */
+};
+
+/* Two secrets while one is being replaced. See hook_receiver_open(). */
+bool qonto_business_receiver_open(struct qonto_business_receiver *receiver,
+	const hook_str *secrets, size_t count, struct hook_error *error);
+void qonto_business_receiver_close(struct qonto_business_receiver *receiver);
+
+/*
+ * Verifies, reads and dispatches; the status to answer. `error` says why when
+ * it is not 2xx.
+ */
+int qonto_business_receive(const struct qonto_business_receiver *receiver,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+/*
+ * Signs a delivery as the provider would: for tests. `secret` as configured.
+ */
+bool qonto_business_sign(hook_str secret, hook_str id, int64_t now,
+	struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+/* The provider's published vectors: false and `error` if one fails. */
+bool qonto_business_self_test(struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

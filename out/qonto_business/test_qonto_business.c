@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from api.yaml, events.yaml; edits will be lost. */
+#include "qonto_business.h"
+#include "qonto_business_events.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define CEILING (4u << 20)
+
+/* The one written must be the one read, as JSON values. */
+static void same(hook_str a, hook_str b, struct hook_arena *scratch)
+{
+	hook_raw x = {a.ptr, a.len};
+	hook_raw y = {b.ptr, b.len};
+
+	ck_assert_msg(b.ptr != NULL, "was not written");
+	ck_assert_msg(hook_json_equal(x, y, scratch), "%s\n%s", a.ptr, b.ptr);
+}
+
+/* qonto_business_webhook_event_types */
+START_TEST(example_0)
+{
+	static const char json[] =
+		"[\"v1/transactions\",\"v1/accounts\",\"v1/organizations\",\"v1/memberships\",\"v1/consent-revocations\",\"v1/cards\",\"v1/payment-links\",\"v1/payment-links-connections\",\"v1/beneficiaries\",\"v1/client-invoices\",\"v1/terminal-payments\"]";
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[4];
+	struct hook_report report = HOOK_REPORT(errors);
+	struct qonto_business_webhook_event_types value;
+	hook_str text = {json, sizeof json - 1};
+
+	hook_arena_init(&arena, CEILING);
+	ck_assert_msg(qonto_business_webhook_event_types_read_lenient(&value,
+		&arena, text.ptr, text.len, &error, &report), "%s",
+		error.reason);
+	same(text,
+		qonto_business_webhook_event_types_write_unchecked(&value,
+		HOOK_BOTH, &arena, &error), &arena);
+	hook_arena_free(&arena);
+}
+END_TEST
+
+START_TEST(vectors)
+{
+	struct hook_arena arena;
+	struct hook_error error;
+
+	hook_arena_init(&arena, CEILING);
+	ck_assert_msg(qonto_business_self_test(&arena, &error), "%s",
+		error.reason);
+	hook_arena_free(&arena);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("qonto_business");
+	TCase *tcase = tcase_create("specification");
+	SRunner *runner;
+	int failed;
+
+	tcase_add_test(tcase, example_0);
+	tcase_add_test(tcase, vectors);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}

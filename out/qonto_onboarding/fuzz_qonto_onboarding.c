@@ -1,0 +1,187 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from register-webhook.yaml, trigger-event.yaml; edits will be
+ * lost.
+ */
+#include "qonto_onboarding.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void try_webhook(const char *json, size_t len)
+{
+	struct qonto_onboarding_webhook value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_onboarding_webhook_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_onboarding_webhook_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_onboarding_webhook_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_onboarding_webhook_read_lenient(
+				&again, &arena, text.ptr, text.len, &error,
+				&report)) {
+			twice =
+				qonto_onboarding_webhook_write_unchecked(
+				&again, HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_errors(const char *json, size_t len)
+{
+	struct qonto_onboarding_errors value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_onboarding_errors_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_onboarding_errors_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_onboarding_errors_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_onboarding_errors_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_onboarding_errors_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhooks_dev_trigger_request(const char *json, size_t len)
+{
+	struct qonto_onboarding_webhooks_dev_trigger_request value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_onboarding_webhooks_dev_trigger_request_read_lenient(&value,
+			&arena, json, len, &error, &report)) {
+		qonto_onboarding_webhooks_dev_trigger_request_check_all(&value,
+			HOOK_BOTH, &report);
+		text =
+			qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_onboarding_webhooks_dev_trigger_request_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_webhooks_dev_trigger_response_201(const char *json, size_t len)
+{
+	struct qonto_onboarding_webhooks_dev_trigger_response_201 value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(
+			&value, &arena, json, len, &error, &report)) {
+		qonto_onboarding_webhooks_dev_trigger_response_201_check_all(
+			&value, HOOK_BOTH, &report);
+		text =
+			qonto_onboarding_webhooks_dev_trigger_response_201_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_onboarding_webhooks_dev_trigger_response_201_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+static void try_event(const char *json, size_t len)
+{
+	struct qonto_onboarding_event value, again;
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_error errors[2];
+	struct hook_report report = HOOK_REPORT(errors);
+	hook_str text, twice;
+
+	hook_arena_init(&arena, 1u << 20);
+	if (qonto_onboarding_event_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		qonto_onboarding_event_check_all(&value, HOOK_BOTH, &report);
+		text =
+			qonto_onboarding_event_write_unchecked(&value,
+			HOOK_BOTH, &arena, &error);
+		if (text.ptr != NULL
+				&& qonto_onboarding_event_read_lenient(&again,
+				&arena, text.ptr, text.len, &error, &report)) {
+			twice =
+				qonto_onboarding_event_write_unchecked(&again,
+				HOOK_BOTH, &arena, &error);
+			if (twice.ptr != NULL && !hook_str_equal(text, twice))
+				abort();
+		}
+	}
+	hook_arena_free(&arena);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	const char *json = (const char *)data;
+
+	if (size == 0)
+		return 0;
+	switch (data[0] % 5) {
+	case 0:
+		try_webhook(json + 1, size - 1);
+		break;
+	case 1:
+		try_errors(json + 1, size - 1);
+		break;
+	case 2:
+		try_webhooks_dev_trigger_request(json + 1, size - 1);
+		break;
+	case 3:
+		try_webhooks_dev_trigger_response_201(json + 1, size - 1);
+		break;
+	case 4:
+		try_event(json + 1, size - 1);
+		break;
+	default:
+		break;
+	}
+	return 0;
+}

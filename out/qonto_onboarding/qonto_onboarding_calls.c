@@ -1,0 +1,263 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from register-webhook.yaml, trigger-event.yaml; edits will be
+ * lost.
+ */
+#include "qonto_onboarding_calls.h"
+
+#include <string.h>
+
+static struct hook_report report_of(struct hook_error *problem)
+{
+	struct hook_report report = {NULL, 0, 0};
+
+	report.errors = problem;
+	report.room = 1;
+	return report;
+}
+
+static void authorize_1(struct hook_builder *b,
+	const struct qonto_onboarding_client *client)
+{
+	if (client->api_key.ptr && client->qonto_partner_id.ptr) {
+		hook_build_authorization(b, "Bearer ", client->api_key);
+		hook_build_header(b, "Qonto-Partner-Id",
+			client->qonto_partner_id);
+		return;
+	}
+	hook_build_fail(b, HOOK_CREDENTIALS,
+		"no credentials are set for apiKey and qontoPartnerId");
+}
+
+static const struct hook_parameter webhooks_create_parameters[] = {
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_onboarding_webhooks_create_request(
+	const struct qonto_onboarding_client *client,
+	const struct qonto_onboarding_webhooks_create_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "POST", client->server, error);
+	hook_build_path(&b, "/register/webhooks");
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b, &webhooks_create_parameters[0],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	if (p->body)
+		hook_build_body(&b, "application/json",
+			qonto_onboarding_webhook_write(p->body, HOOK_REQUEST,
+			arena, error));
+	return hook_builder_finish(&b);
+}
+
+bool qonto_onboarding_webhooks_create_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_onboarding_webhooks_create_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 201) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
+		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
+		if (out->status_201 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_webhook_read_lenient(out->status_201,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_400,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_401,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 422) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
+		out->status_422 = hook_alloc(arena, sizeof *out->status_422);
+		if (out->status_422 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_422,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 500) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_500;
+	}
+	return true;
+}
+
+bool qonto_onboarding_webhooks_create(
+	const struct qonto_onboarding_client *client,
+	const struct qonto_onboarding_webhooks_create_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_onboarding_webhooks_create_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_onboarding_webhooks_create_request(client, p, arena,
+		&request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_onboarding_webhooks_create_response(&response, arena,
+			out, error);
+}
+
+static const struct hook_parameter webhooks_dev_trigger_parameters[] = {
+	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+};
+
+bool qonto_onboarding_webhooks_dev_trigger_request(
+	const struct qonto_onboarding_client *client,
+	const struct qonto_onboarding_webhooks_dev_trigger_parameters *p,
+	struct hook_arena *arena, struct hook_request *request,
+	struct hook_error *error)
+{
+	struct hook_builder b;
+
+	hook_builder_start(&b, arena, request, "POST", client->server, error);
+	hook_build_path(&b, "/register/dev/trigger_event");
+	if (p->x_qonto_staging_token.ptr)
+		hook_build_scalar(&b, &webhooks_dev_trigger_parameters[0],
+			p->x_qonto_staging_token);
+	authorize_1(&b, client);
+	hook_build_header(&b, "Accept", hook_text("application/json"));
+	if (p->body)
+		hook_build_body(&b, "application/json",
+			qonto_onboarding_webhooks_dev_trigger_request_write(
+			p->body, HOOK_REQUEST, arena, error));
+	return hook_builder_finish(&b);
+}
+
+bool qonto_onboarding_webhooks_dev_trigger_response(
+	const struct hook_response *response, struct hook_arena *arena,
+	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct hook_error *error)
+{
+	struct hook_report report;
+
+	memset(out, 0, sizeof *out);
+	out->status = response->status;
+	out->body = response->body;
+	report = report_of(&out->problem);
+	if (response->status == 201) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
+		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
+		if (out->status_201 == NULL)
+			return hook_no_memory(error);
+		if (
+				!qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(out->status_201,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 400) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
+		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
+		if (out->status_400 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_400,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 401) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
+		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
+		if (out->status_401 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_401,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 409) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
+		out->status_409 = hook_alloc(arena, sizeof *out->status_409);
+		if (out->status_409 == NULL)
+			return hook_no_memory(error);
+		if (!qonto_onboarding_errors_read_lenient(out->status_409,
+				arena, response->body.ptr, response->body.len,
+				error, &report)) {
+			if (error->code == HOOK_NO_MEMORY)
+				return false;
+			out->kind =
+				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
+			out->problem = *error;
+		}
+	} else if (response->status == 500) {
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500;
+	}
+	return true;
+}
+
+bool qonto_onboarding_webhooks_dev_trigger(
+	const struct qonto_onboarding_client *client,
+	const struct qonto_onboarding_webhooks_dev_trigger_parameters *p,
+	struct hook_arena *arena,
+	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct hook_error *error)
+{
+	struct hook_request request;
+	struct hook_response response;
+
+	memset(&response, 0, sizeof response);
+	return qonto_onboarding_webhooks_dev_trigger_request(client, p, arena,
+		&request, error) &&
+		client->transport.send(client->transport.user, &request, arena,
+			&response, error) &&
+		qonto_onboarding_webhooks_dev_trigger_response(&response,
+			arena, out, error);
+}

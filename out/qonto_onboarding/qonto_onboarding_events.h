@@ -1,0 +1,150 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Made by hookc from register-webhook.yaml, trigger-event.yaml; edits will be
+ * lost.
+ */
+#ifndef QONTO_ONBOARDING_EVENTS_H
+#define QONTO_ONBOARDING_EVENTS_H
+
+#include "qonto_onboarding.h"
+#include "hook_receive.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+extern const struct hook_recipe qonto_onboarding_recipe;
+
+enum qonto_onboarding_event_id {
+	QONTO_ONBOARDING_EVENT_UNKNOWN,
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_PENDING,
+		/* registrations.pending */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_USER_STARTED,
+		/* registrations.user_started */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CONTRACT_SIGNED,
+		/* registrations.contract_signed */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_COMPLETED,
+		/* registrations.completed */
+	QONTO_ONBOARDING_EVENT_ORGANIZATIONS_DELETED,
+		/* organizations.deleted */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_SUBMITTED,
+		/* registrations.submitted */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_ACTIVATED,
+		/* registrations.capital_deposit_activated */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_REQUEST_SIGNED,
+		/* registrations.capital_deposit_request_signed */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_CERTIFICATE_SIGNED,
+		/* registrations.capital_deposit_certificate_signed */
+	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_STATEMENT_READY,
+		/* registrations.capital_deposit_statement_ready */
+};
+
+/* The wire name of an event, or "". */
+const char *qonto_onboarding_event_name(enum qonto_onboarding_event_id id);
+
+/*
+ * One handler for each event; NULL: `otherwise` gets it. False from a handler
+ * answers 500, so that the provider tries again. What was wrong with a
+ * delivery that is read leniently stands in `delivery->report`.
+ */
+struct qonto_onboarding_handlers {
+/*
+ * a registration was created and waits
+ */
+	bool (*registrations_pending)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * the user began, with a new or an existing login
+ */
+	bool (*registrations_user_started)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * the user has paid, which signs the contract
+ */
+	bool (*registrations_contract_signed)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * verified; the bank account is active
+ */
+	bool (*registrations_completed)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * the organization went because its registration was reset
+ */
+	bool (*organizations_deleted)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * ready to begin the capital deposit (France)
+ */
+	bool (*registrations_submitted)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * shareholders were asked to pay their shares (France)
+ */
+	bool (*registrations_capital_deposit_activated)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * all shares are paid, the notary prepares (France)
+ */
+	bool (*registrations_capital_deposit_request_signed)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * the notary signed the certificate (France)
+ */
+	bool (*registrations_capital_deposit_certificate_signed)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+/*
+ * the deposit's statement can be fetched (Germany)
+ */
+	bool (*registrations_capital_deposit_statement_ready)(void *user,
+		const struct qonto_onboarding_event *event,
+		const struct hook_delivery *delivery);
+	/* Events that are unknown, or have no handler; NULL accepts them. */
+	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
+};
+
+struct qonto_onboarding_receiver {
+	struct hook_receiver base;
+	struct qonto_onboarding_handlers on;
+	void *user; /* handed to every handler */
+};
+
+/* Two secrets while one is being replaced. See hook_receiver_open(). */
+bool qonto_onboarding_receiver_open(struct qonto_onboarding_receiver *receiver,
+	const hook_str *secrets, size_t count, struct hook_error *error);
+void qonto_onboarding_receiver_close(
+	struct qonto_onboarding_receiver *receiver);
+
+/*
+ * Verifies, reads and dispatches; the status to answer. `error` says why when
+ * it is not 2xx.
+ */
+int qonto_onboarding_receive(const struct qonto_onboarding_receiver *receiver,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+/*
+ * Signs a delivery as the provider would: for tests. `secret` as configured.
+ */
+bool qonto_onboarding_sign(hook_str secret, hook_str id, int64_t now,
+	struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
+
+/* The provider's published vectors: false and `error` if one fails. */
+bool qonto_onboarding_self_test(struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
