@@ -260,6 +260,35 @@ static void drop_origins(const struct list *list, struct type *type)
 		type->origin_count = kept;
 }
 
+static str origin_key(struct builder *b, const struct origin *origin)
+{
+	struct buf key = {.arena = b->arena};
+	const void *holders[] = {origin->type, origin->operation,
+		origin->event};
+
+	buf_add(&key, (const char *)holders, sizeof holders);
+	for (size_t i = 0; i < origin->word_count; i++) {
+		buf_add(&key, (const char *)&origin->words[i].len,
+			sizeof origin->words[i].len);
+		buf_add_str(&key, origin->words[i]);
+	}
+	return buf_str(&key);
+}
+
+/* Holders that became one put what they hold in one place. */
+static void unite_origins(struct builder *b, struct type *type)
+{
+	struct map seen = {.arena = b->arena};
+	size_t kept = 0;
+
+	for (size_t i = 0; type->origin_count > 1 && i < type->origin_count;
+	     i++)
+		if (!map_put(&seen, origin_key(b, &type->origins[i]), type))
+			type->origins[kept++] = type->origins[i];
+	if (kept)
+		type->origin_count = kept;
+}
+
 void schema_finish(struct builder *b)
 {
 	struct model *model = b->model;
@@ -279,6 +308,7 @@ void schema_finish(struct builder *b)
 		(list.count + 1) * sizeof *model->types);
 	for (size_t i = 0; i < list.count; i++) {
 		finish_follow(list.items[i]);
+		unite_origins(b, &list.items[i]->type);
 		model->types[i] = &list.items[i]->type;
 	}
 	examples_check(b);

@@ -165,7 +165,7 @@ static void close_object(struct making *m)
 		ledger_note(m->b, "unevaluatedProperties (beside if, "
 			"dependencies or additionalProperties)", NOT_ENFORCED,
 			m->sealer);
-	if (!m->closer)
+	if (!m->closer || facts_of(m->b, m->closer->parent)->closed_told)
 		return;
 	closer = (struct seed){m->closer->parent, 0};
 	own = seed_word(m->b, closer, WORD_PROPERTIES);
@@ -180,6 +180,7 @@ static void close_object(struct making *m)
 			"to close all of it");
 		diag_note(m->b->diag, node_key_place(slot->node),
 			"which has this member, too");
+		facts_of(m->b, m->closer->parent)->closed_told = true;
 		return;
 	}
 }

@@ -18,6 +18,29 @@
  *	same.c     equal inline types;  finish.c  order, recursion
  *	ledger.c   what became of each keyword
  *
+ * Decided, where specifications leave it open or authors mean something else:
+ *
+ *	properties (items, minLength, ...) without `type` mean type: object
+ *	(array, string, ...); null is then not a value
+ *	additionalProperties: false in a branch of allOf closes the union of all
+ *	branches; unevaluatedProperties: false, too, unless `if` or the like
+ *	may know of other members
+ *	`nullable: true` counts in 3.1, and beside allOf, oneOf, anyOf; in 3.0 so
+ *	does null among the values of an enum
+ *	type: string takes plain YAML numbers of enum and const as texts
+ *	a choice among strings is a string, among numbers a number, among lists
+ *	a list of a choice; the narrower limits are lost to the ledger
+ *	an option is known by: JSON type; a member's constants; a required
+ *	member that no other describes; a member's JSON type. What is left
+ *	is kept raw. An option that requires nothing of its own takes what
+ *	the others do not
+ *	a discriminator's value is what the mapping says, else the member's
+ *	constant, else the component's name; a parent that declares one and is
+ *	extended by allOf is the choice of those that extend it
+ *	oneOf of nothing but `required` chooses nothing
+ *	tuples are lists of one type if all their items are written alike, else
+ *	their items are kept raw
+ *
  * Invariant: nothing here recurses deeper than SCHEMA_DEPTH.
  */
 #ifndef MODEL_SCHEMA_H
@@ -73,6 +96,7 @@ struct facts {
 	uint64_t words;        /* that it has */
 	bool never;            /* the schema `false` */
 	bool noted, limited;   /* is in the ledger, its limits are */
+	bool closed_told;      /* that it closes more than it knows */
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see seeds_allow_null() */
 	unsigned allows;
