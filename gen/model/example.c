@@ -41,6 +41,16 @@ static struct example_count *count_of(struct builder *b,
 	return count;
 }
 
+/* The default of a component is met wherever it is referred to. */
+static bool told_before(struct builder *b, const struct node *value)
+{
+	const struct node **key = ARENA_NEW(b->arena, const struct node *);
+
+	*key = value;
+	return map_put(&schemas_of(b)->told,
+		(str){(const char *)key, sizeof *key}, key);
+}
+
 /* `asked` is where the schema says so. */
 static void fail(struct checker *c, const struct node *value,
 	const struct node *asked, const char *reason)
@@ -50,7 +60,7 @@ static void fail(struct checker *c, const struct node *value,
 	if (c->failed)
 		return;
 	c->failed = true;
-	if (c->quiet)
+	if (c->quiet || told_before(c->b, value))
 		return;
 	count = count_of(c->b, value->place.source);
 	if (++count->count > EXAMPLES_TOLD) {

@@ -15,6 +15,7 @@
 	"([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)"
 #define OCTET "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)"
 #define LABEL "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
+#define ATOM "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
 #define URI_CHARS "([A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"
 
 static const char *const patterns[] = {
@@ -27,7 +28,8 @@ static const char *const patterns[] = {
 		"-[0-9A-Fa-f]{12}$",
 	[FORMAT_URI] = "^[A-Za-z][A-Za-z0-9+.-]*:" URI_CHARS,
 	[FORMAT_URI_REFERENCE] = "^" URI_CHARS,
-	[FORMAT_EMAIL] = "^[^\\s@]+@[^\\s@]+$",
+	[FORMAT_EMAIL] = "^(" ATOM "(\\." ATOM ")*|\"[^\"\\\\]*\")@"
+		"(" LABEL "(\\." LABEL ")*|\\[[0-9A-Fa-f:.]+\\])$",
 	[FORMAT_HOSTNAME] = "^" LABEL "(\\." LABEL ")*$",
 	[FORMAT_IPV4] = "^" OCTET "(\\." OCTET "){3}$",
 	[FORMAT_BYTE] = "^([A-Za-z0-9+/]{4})*"

@@ -25,6 +25,7 @@ struct schemas *schemas_of(struct builder *b)
 	s->patterns.arena = b->arena;
 	s->documents.arena = b->arena;
 	s->examples.arena = b->arena;
+	s->told.arena = b->arena;
 	b->schemas = s;
 	return s;
 }

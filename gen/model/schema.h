@@ -222,6 +222,7 @@ struct schemas {
 	struct map patterns;       /* compiled ones, by source */
 	struct map documents;      /* struct version_of by document */
 	struct map examples;       /* struct example_count by source */
+	struct map told;           /* values that do not fit, told of */
 	struct example_count **example_counts;
 	size_t example_sources;
 	const struct regex *formats[FORMAT_DECIMAL + 1];
