@@ -54,7 +54,7 @@ static void add_mapping(struct builder *b, const struct map *options,
 	struct node *to)
 {
 	struct node *node = mapped(b, to);
-	const void *target = node, *core;
+	const void *core;
 	struct option *option;
 	int null;
 
@@ -62,8 +62,6 @@ static void add_mapping(struct builder *b, const struct map *options,
 		return;
 	core = schema_core(b, node, &null);
 	option = map_find(options, pointer_key(&core));
-	if (!option)
-		option = map_find(options, pointer_key(&target));
 	if (option)
 		add_value(b, option, to->key->text);
 	else

@@ -19,7 +19,7 @@ struct builder {
 	struct doc *doc;
 	struct manifest *manifest;
 	struct model *model;     /* being filled; never NULL */
-	bool is_30;              /* of fragments that do not say it themselves */
+	bool is_30;              /* of fragments that do not say it */
 	struct schemas *schemas; /* schema.c's own; NULL until it is needed */
 };
 

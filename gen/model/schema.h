@@ -25,8 +25,8 @@
  *	additionalProperties: false in a branch of allOf closes the union of all
  *	branches; unevaluatedProperties: false, too, unless `if` or the like
  *	may know of other members
- *	`nullable: true` counts in 3.1, and beside allOf, oneOf, anyOf; in 3.0 so
- *	does null among the values of an enum
+ *	`nullable: true` counts in 3.1, and beside allOf, oneOf, anyOf; in 3.0
+ *	so does null among the values of an enum
  *	type: string takes plain YAML numbers of enum and const as texts
  *	a choice among strings is a string, among numbers a number, among lists
  *	a list of a choice; the narrower limits are lost to the ledger
@@ -56,7 +56,8 @@ enum word {
 	WORD_REF, WORD_DYNAMIC_REF, WORD_ALL_OF, WORD_ONE_OF, WORD_ANY_OF,
 	WORD_DISCRIMINATOR,
 	WORD_TYPE, WORD_NULLABLE, WORD_ENUM, WORD_CONST,
-	WORD_PROPERTIES, WORD_REQUIRED, WORD_ADDITIONAL, WORD_PATTERN_PROPERTIES,
+	WORD_PROPERTIES, WORD_REQUIRED, WORD_ADDITIONAL,
+	WORD_PATTERN_PROPERTIES,
 	WORD_UNEVALUATED, WORD_PROPERTY_NAMES, WORD_MIN_PROPERTIES,
 	WORD_MAX_PROPERTIES, WORD_DEPENDENT,
 	WORD_ITEMS, WORD_PREFIX_ITEMS, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
@@ -173,7 +174,7 @@ struct option {
 struct shell {
 	struct type type;      /* first, so that a type is its shell */
 	struct seeds seeds;
-	unsigned only;         /* the JSON types of this half of a split; 0: all */
+	unsigned only;         /* JSON types, of a part of a split; 0: all */
 	enum shell_state state;
 	struct shell *same;    /* what it turned out to be; NULL: itself */
 	struct option *options; /* of a choice */
@@ -210,7 +211,7 @@ void limits_clear(struct limits *limits);
 struct schemas {
 	struct map facts;          /* by node */
 	struct map types;          /* by seeds */
-	struct map extended;       /* maps of components whose allOf were read */
+	struct map extended;       /* components whose allOf were read */
 	struct shell **shells;     /* all, in the order of their making */
 	size_t count, filled, settled;
 	bool busy, deep_told;

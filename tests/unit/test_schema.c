@@ -264,6 +264,9 @@ START_TEST(test_null)
 		{V31, "{X: {anyOf: [{type: string}, {type: integer}, "
 			"{type: 'null'}]}}", "<string | integer; type 8->0; "
 			"type 64->1> null", ""},
+		{V31, "{X: {allOf: [{type: object, properties: {a: {type: "
+			"[string, 'null']}}}, {properties: {a: {minLength: 2"
+			"}}}]}}", "{a?:string minLength=2}", ""},
 		{V31, "{X: {type: array, items: {type: [integer, 'null']}}}",
 			"[integer?]", ""},
 		{V31, "{X: {type: object, additionalProperties: {type: "

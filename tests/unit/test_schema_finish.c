@@ -223,6 +223,25 @@ START_TEST(test_ledger)
 }
 END_TEST
 
+/* The widest of several options loses nothing; two narrow ones do. */
+START_TEST(test_ledger_of_options)
+{
+	static const char lost[] = "oneOf or anyOf of values of one type";
+	struct run r;
+
+	begin(&r, V31, "{X: {anyOf: [{type: string, maxLength: 3}, "
+		"{type: string}]}}");
+	finish(&r);
+	ck_assert_ptr_null(line_of(&r, lost, NOT_ENFORCED));
+	end(&r);
+	begin(&r, V31, "{X: {anyOf: [{type: string, maxLength: 3}, "
+		"{type: string, format: uuid}]}}");
+	finish(&r);
+	ck_assert_ptr_nonnull(line_of(&r, lost, NOT_ENFORCED));
+	end(&r);
+}
+END_TEST
+
 START_TEST(test_ledger_error)
 {
 	struct run r;
@@ -432,6 +451,7 @@ int main(void)
 	tcase_add_test(tests, test_examples);
 	tcase_add_test(tests, test_example_count);
 	tcase_add_test(tests, test_ledger);
+	tcase_add_test(tests, test_ledger_of_options);
 	tcase_add_test(tests, test_ledger_error);
 	tcase_add_test(tests, test_decimals);
 	tcase_add_test(tests, test_hostile);
