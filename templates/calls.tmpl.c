@@ -108,7 +108,7 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 	return hook_builder_finish(&b);
 }
 
-bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error)
+bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)
 {
 //% if reads
 	struct hook_report report;
@@ -152,7 +152,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 	return true;
 }
 
-bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error)
+bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)
 {
 	struct hook_request request;
 	struct hook_response response;

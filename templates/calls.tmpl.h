@@ -60,7 +60,7 @@ enum $c_name$_kind {
 };
 //% end
 
-struct $c_name$_response {
+struct $c_name$_result {
 	int status;
 //% if responses
 	enum $c_name$_kind kind;
@@ -80,9 +80,9 @@ struct $c_name$_response {
 };
 
 bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
-bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error);
+bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
-bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_response *out, struct hook_error *error);
+bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
 
 //% end
 #ifdef __cplusplus

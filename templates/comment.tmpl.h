@@ -1,7 +1,11 @@
+//% if remark
+/* $remark$ */
+//% else
 //% if comment
 /*
 //% each comment
  * $text$
 //% end
  */
+//% end
 //% end

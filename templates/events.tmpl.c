@@ -60,7 +60,7 @@ static const struct hook_event_source source = {
 	$id$,
 };
 
-const char *$prefix$_event_name(enum $prefix$_event_id id)
+const char *$prefix$_event_text(enum $prefix$_event_id id)
 {
 //% if events
 	if ((unsigned)id - 1 < sizeof event_list / sizeof *event_list)

@@ -34,7 +34,7 @@ enum $prefix$_event_id {
 };
 
 /* The wire name of an event, or "". */
-const char *$prefix$_event_name(enum $prefix$_event_id id);
+const char *$prefix$_event_text(enum $prefix$_event_id id);
 
 /*
  * One handler for each event; NULL: `otherwise` gets it. False from a handler
@@ -43,8 +43,8 @@ const char *$prefix$_event_name(enum $prefix$_event_id id);
  */
 struct $prefix$_handlers {
 //% each events
-//% if comment
-//% include comment
+//% if remark
+	/* $remark$ */
 //% end
 	bool (*$name$)(void *user, const $struct$ *event, const struct hook_delivery *delivery);
 //% end

@@ -98,9 +98,10 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	read_components(&builder, &documents);
 	operation_read_all(&builder, &documents);
 	event_read_all(&builder, &documents);
-	apply_rename(&builder, &documents);
 	note_roots(&builder, &documents);
 	schema_finish(&builder);
+	/* Now that equal types are one: a new name would keep them apart. */
+	apply_rename(&builder, &documents);
 	conflict_tell(&builder, &documents);
 	return diag_errors(diag) == errors ? builder.model : NULL;
 }

@@ -548,7 +548,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	call.view = view;
 	view->c_name = name_function(m, arena_format(m->arena, "%s_%s",
 		m->prefix, operation_word(m, operation)), suffixes, "call");
-	while (map_find(&m->tags, str_format(m->arena, "%s_response",
+	while (map_find(&m->tags, str_format(m->arena, "%s_result",
 		view->c_name)) || map_find(&m->tags, str_format(m->arena,
 		"%s_parameters", view->c_name)))
 		view->c_name = name_function(m, view->c_name, suffixes,

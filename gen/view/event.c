@@ -160,6 +160,7 @@ static void event_view(struct maker *m, const struct event *event,
 {
 	struct view_event *view = ARENA_NEW(m->arena, struct view_event);
 	const struct view_payload *payload;
+	str about = event->summary.len ? event->summary : event->description;
 
 	payload = payload_view(m, event->payload);
 	view->name = name;
@@ -169,12 +170,10 @@ static void event_view(struct maker *m, const struct event *event,
 	view->json = literal_text(m->arena, event->name);
 	view->struct_ = payload->struct_;
 	view->payload = payload->local;
-	comment_lines(m, &view->comment, event->summary.len ? event->summary :
-		event->description);
-	if (event->unconfirmed)
-		comment_lines(m, &view->comment, STR("Unconfirmed."));
-	if (event->deprecated)
-		comment_lines(m, &view->comment, STR("Deprecated."));
+	view->remark = comment_text(m->arena, str_format(m->arena,
+		"%s%s%.*s", event->unconfirmed ? "Unconfirmed. " : "",
+		event->deprecated ? "Deprecated. " : "", (int)about.len,
+		about.ptr ? about.ptr : ""));
 	view_add(m, &m->provider->events, view);
 }
 

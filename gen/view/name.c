@@ -283,9 +283,16 @@ static const char *const *tags_of(const struct type *type)
 	return type->entry ? of_map : plain;
 }
 
-static const char *const function_suffixes[] = {"_text", "_find", "_of",
-	"_read", "_read_in_place", "_read_lenient", "_check", "_check_all",
-	"_write", "_write_unchecked", "_default", NULL};
+/* And the functions. */
+static const char *const *functions_of(const struct type *type)
+{
+	static const char *const of_enum[] = {"_text", "_find", "_of", NULL};
+	static const char *const of_others[] = {"_read", "_read_in_place",
+		"_read_lenient", "_check", "_check_all", "_write",
+		"_write_unchecked", "_default", NULL};
+
+	return type->kind == TYPE_ENUM ? of_enum : of_others;
+}
 
 static bool all_free(struct maker *m, const struct map *map, const char *name,
 	const char *const *suffixes)
@@ -344,6 +351,16 @@ static const char *operation_name(struct maker *m,
 static const char *type_name(struct maker *m, const struct type *type,
 	unsigned depth);
 
+/* X_request is a function of the operation X: its body is X_body. */
+static const char *origin_word(struct maker *m, const struct origin *origin,
+	size_t index)
+{
+	if (origin->operation && index == 0 &&
+		str_is(origin->words[0], "request"))
+		return "body";
+	return name_snake(m->arena, origin->words[index]);
+}
+
 /* Where an inline type stands, from its holder's name on. */
 static const char *origin_name(struct maker *m, const struct origin *origin,
 	unsigned depth)
@@ -360,7 +377,7 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 			name_snake(m->arena, origin->event->name));
 	for (i = 0; i < origin->word_count; i++)
 		buf_add_format(&name, "%s%s", name.len ? "_" : "",
-			name_snake(m->arena, origin->words[i]));
+			origin_word(m, origin, i));
 	return name.len ? name.ptr : "value";
 }
 
@@ -397,6 +414,15 @@ static str type_text(const struct type *type)
 	return type->component;
 }
 
+/* C++ has one scope for types and functions, so we use one as well. */
+static bool is_free(struct maker *m, const struct view_type *view,
+	const char *full)
+{
+	return all_free(m, &m->tags, full, tags_of(view->type)) &&
+		all_free(m, &m->functions, full, tags_of(view->type)) &&
+		all_free(m, &m->functions, full, functions_of(view->type));
+}
+
 static void settle(struct maker *m, struct view_type *view, const char *name)
 {
 	const char *full;
@@ -405,23 +431,22 @@ static void settle(struct maker *m, struct view_type *view, const char *name)
 		name = arena_format(m->arena, "%.*s_%08x", NAME_ROOM, name,
 			(unsigned)str_hash(str_from(name)));
 	full = arena_format(m->arena, "%s_%s", m->prefix, name);
-	if (!all_free(m, &m->tags, full, tags_of(view->type)) ||
-		!all_free(m, &m->functions, full, function_suffixes)) {
+	if (!is_free(m, view, full)) {
 		str text = type_text(view->type);
 
 		name = text.ptr ? exact(m->arena, text) :
 			arena_format(m->arena, "%s_type", name);
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
-	while (!all_free(m, &m->tags, full, tags_of(view->type)) ||
-		!all_free(m, &m->functions, full, function_suffixes)) {
+	while (!is_free(m, view, full)) {
 		name = arena_format(m->arena, "%s_%08x", name,
 			(unsigned)str_hash(node_pointer(m->arena,
 				view->type->node)));
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
 	take_all(m, &m->tags, full, tags_of(view->type));
-	take_all(m, &m->functions, full, function_suffixes);
+	take_all(m, &m->functions, full, tags_of(view->type));
+	take_all(m, &m->functions, full, functions_of(view->type));
 	view->name = name;
 	view->c_name = full;
 	view->C_NAME = name_upper(m->arena, full);

@@ -57,6 +57,7 @@ struct view_type {
 	const struct type *type;
 	const char *name, *c_name, *C_NAME, *struct_;
 	const char *reader, *writer, *checker, *linkage;
+	const char *remark;       /* a comment of one line; or several: */
 	struct view_list comment;
 	bool enumeration, list, object, choice;
 	bool root, used, checked, own_struct, closed;
@@ -174,7 +175,7 @@ struct view_payload {
 
 struct view_event {
 	const char *constant, *shown, *name, *struct_, *payload, *json;
-	struct view_list comment;
+	const char *remark;
 };
 
 struct view_example {

@@ -650,6 +650,9 @@ static void about(struct maker *m, struct view_type *view)
 	comment_lines(m, &view->comment, type->description);
 	if (type->deprecated)
 		comment_lines(m, &view->comment, STR("Deprecated."));
+	if (view->comment.count == 1)
+		view->remark = ((struct view_line *)
+			view->comment.items[0])->text;
 }
 
 static void fill(struct maker *m, struct view_type *view)

@@ -145,7 +145,7 @@ static void reserve(struct maker *m)
 	static const char *const tags[] = {"_client", "_handlers",
 		"_receiver", "_event_id"};
 	static const char *const functions[] = {"_receive", "_sign",
-		"_self_test", "_event_name", "_receiver_open",
+		"_self_test", "_event_text", "_receiver_open",
 		"_receiver_close", "_recipe"};
 	size_t i;
 

@@ -76,7 +76,8 @@ SHAPE(names, "names");
 #define HERE view_type
 static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(C_NAME), AS("struct", TEXT, struct_), TEXT(reader), TEXT(writer),
-	TEXT(checker), TEXT(linkage), EACH(comment, line), FLAG(enumeration),
+	TEXT(checker), TEXT(linkage), TEXT(remark), EACH(comment, line),
+	FLAG(enumeration),
 	FLAG(list), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
 	FLAG(checked), FLAG(own_struct), FLAG(closed),
 	EACH_AS("names", names.names, value), AS("order", TEXT, names.order),
@@ -214,7 +215,7 @@ SHAPE(payload, "payload");
 #define HERE view_event
 static const struct word event_words[] = {TEXT(constant), TEXT(shown),
 	TEXT(name), AS("struct", TEXT, struct_), TEXT(payload), TEXT(json),
-	EACH(comment, line), END};
+	TEXT(remark), END};
 SHAPE(event, "event");
 #undef HERE
 

@@ -88,36 +88,35 @@ static const struct hook_pattern pattern_2 = {
 	pattern_2_accepting,
 };
 
-static void read_create_webhook_request_events(struct hook_reader *r,
-	struct conduit_create_webhook_request_events *out);
-static void write_create_webhook_request_events(struct hook_writer *w,
-	const struct conduit_create_webhook_request_events *v);
-static void check_create_webhook_request_events(struct hook_check *c,
-	const struct conduit_create_webhook_request_events *v);
-static void read_create_webhook_request(struct hook_reader *r,
-	struct conduit_create_webhook_request *out);
-static void write_create_webhook_request(struct hook_writer *w,
-	const struct conduit_create_webhook_request *v);
-static void check_create_webhook_request(struct hook_check *c,
-	const struct conduit_create_webhook_request *v);
-static void read_create_webhook_request_events_item(struct hook_reader *r,
-	struct conduit_create_webhook_request_events_item *out);
-static void write_create_webhook_request_events_item(struct hook_writer *w,
-	const struct conduit_create_webhook_request_events_item *v);
-static void check_create_webhook_request_events_item(struct hook_check *c,
-	const struct conduit_create_webhook_request_events_item *v);
-static void read_create_webhook_request_status(struct hook_reader *r,
-	struct conduit_create_webhook_request_status *out);
-static void write_create_webhook_request_status(struct hook_writer *w,
-	const struct conduit_create_webhook_request_status *v);
-static void check_create_webhook_request_status(struct hook_check *c,
-	const struct conduit_create_webhook_request_status *v);
-static void read_get_webhook_response_200(struct hook_reader *r,
-	struct conduit_get_webhook_response_200 *out);
-static void write_get_webhook_response_200(struct hook_writer *w,
-	const struct conduit_get_webhook_response_200 *v);
-static void check_get_webhook_response_200(struct hook_check *c,
-	const struct conduit_get_webhook_response_200 *v);
+static void read_webhook_events(struct hook_reader *r,
+	struct conduit_webhook_events *out);
+static void write_webhook_events(struct hook_writer *w,
+	const struct conduit_webhook_events *v);
+static void check_webhook_events(struct hook_check *c,
+	const struct conduit_webhook_events *v);
+static void read_create_webhook_body(struct hook_reader *r,
+	struct conduit_create_webhook_body *out);
+static void write_create_webhook_body(struct hook_writer *w,
+	const struct conduit_create_webhook_body *v);
+static void check_create_webhook_body(struct hook_check *c,
+	const struct conduit_create_webhook_body *v);
+static void read_event_type(struct hook_reader *r,
+	struct conduit_event_type *out);
+static void write_event_type(struct hook_writer *w,
+	const struct conduit_event_type *v);
+static void check_event_type(struct hook_check *c,
+	const struct conduit_event_type *v);
+static void read_webhook_status(struct hook_reader *r,
+	struct conduit_webhook_status *out);
+static void write_webhook_status(struct hook_writer *w,
+	const struct conduit_webhook_status *v);
+static void check_webhook_status(struct hook_check *c,
+	const struct conduit_webhook_status *v);
+static void read_webhook(struct hook_reader *r, struct conduit_webhook *out);
+static void write_webhook(struct hook_writer *w,
+	const struct conduit_webhook *v);
+static void check_webhook(struct hook_check *c,
+	const struct conduit_webhook *v);
 static void read_forbidden_error_response_errors(struct hook_reader *r,
 	struct conduit_forbidden_error_response_errors *out);
 static void write_forbidden_error_response_errors(struct hook_writer *w,
@@ -244,30 +243,30 @@ static void write_customer(struct hook_writer *w,
 static void check_customer(struct hook_check *c,
 	const struct conduit_customer *v);
 
-static void read_create_webhook_request_events(struct hook_reader *r,
-	struct conduit_create_webhook_request_events *out)
+static void read_webhook_events(struct hook_reader *r,
+	struct conduit_webhook_events *out)
 {
 	struct hook_list l;
 
 	hook_list_begin(r, &l, sizeof *out->items);
 	while (hook_list_next(r, &l))
-		read_create_webhook_request_events_item(r, l.item);
+		read_event_type(r, l.item);
 	out->items = hook_list_end(r, &l, &out->count);
 }
 
-static void write_create_webhook_request_events(struct hook_writer *w,
-	const struct conduit_create_webhook_request_events *v)
+static void write_webhook_events(struct hook_writer *w,
+	const struct conduit_webhook_events *v)
 {
 	size_t i;
 
 	hook_write_list(w);
 	for (i = 0; i < v->count; i++)
-		write_create_webhook_request_events_item(w, &v->items[i]);
+		write_event_type(w, &v->items[i]);
 	hook_write_list_end(w);
 }
 
-static void check_create_webhook_request_events(struct hook_check *c,
-	const struct conduit_create_webhook_request_events *v)
+static void check_webhook_events(struct hook_check *c,
+	const struct conduit_webhook_events *v)
 {
 	size_t i;
 
@@ -276,41 +275,40 @@ static void check_create_webhook_request_events(struct hook_check *c,
 		return;
 	for (i = 0; i < v->count; i++) {
 		hook_check_item(c, i);
-		check_create_webhook_request_events_item(c, &v->items[i]);
+		check_event_type(c, &v->items[i]);
 	}
 	hook_check_up(c);
 }
 
-static const struct hook_name create_webhook_request_list[] = {
+static const struct hook_name create_webhook_body_list[] = {
 	{HOOK_NAME("url")},
 	{HOOK_NAME("events")},
 	{HOOK_NAME("status")},
 	{HOOK_NAME("organizationId")},
 };
-static const uint16_t create_webhook_request_order[] = {
+static const uint16_t create_webhook_body_order[] = {
 	0, 1, 2, 3
 };
-static const struct hook_names create_webhook_request_names = {
-	create_webhook_request_list, create_webhook_request_order, 4, false,
+static const struct hook_names create_webhook_body_names = {
+	create_webhook_body_list, create_webhook_body_order, 4, false,
 };
 
-static void read_create_webhook_request(struct hook_reader *r,
-	struct conduit_create_webhook_request *out)
+static void read_create_webhook_body(struct hook_reader *r,
+	struct conduit_create_webhook_body *out)
 {
 	struct hook_object o;
 
-	hook_object_begin(r, &o, &create_webhook_request_names,
-		&out->additional);
+	hook_object_begin(r, &o, &create_webhook_body_names, &out->additional);
 	while (hook_object_next(r, &o))
 		switch (o.member) {
 		case 0:
 			hook_read_str(r, &out->url);
 			break;
 		case 1:
-			read_create_webhook_request_events(r, &out->events);
+			read_webhook_events(r, &out->events);
 			break;
 		case 2:
-			read_create_webhook_request_status(r, &out->status);
+			read_webhook_status(r, &out->status);
 			break;
 		case 3:
 			hook_read_str(r, &out->organization_id);
@@ -318,16 +316,16 @@ static void read_create_webhook_request(struct hook_reader *r,
 		}
 }
 
-static void write_create_webhook_request(struct hook_writer *w,
-	const struct conduit_create_webhook_request *v)
+static void write_create_webhook_body(struct hook_writer *w,
+	const struct conduit_create_webhook_body *v)
 {
 	hook_write_object(w);
 	if (v->url.ptr && hook_write_name(w, HOOK_NAME("url")))
 		hook_write_str(w, v->url);
 	if (v->events.items && hook_write_name(w, HOOK_NAME("events")))
-		write_create_webhook_request_events(w, &v->events);
+		write_webhook_events(w, &v->events);
 	if (v->status.text.ptr && hook_write_name(w, HOOK_NAME("status")))
-		write_create_webhook_request_status(w, &v->status);
+		write_webhook_status(w, &v->status);
 	if (v->organization_id.ptr
 			&& hook_write_name(w, HOOK_NAME("organizationId")))
 		hook_write_str(w, v->organization_id);
@@ -335,8 +333,8 @@ static void write_create_webhook_request(struct hook_writer *w,
 	hook_write_object_end(w);
 }
 
-static void check_create_webhook_request(struct hook_check *c,
-	const struct conduit_create_webhook_request *v)
+static void check_create_webhook_body(struct hook_check *c,
+	const struct conduit_create_webhook_body *v)
 {
 	if (!hook_check_down(c))
 		return;
@@ -345,46 +343,46 @@ static void check_create_webhook_request(struct hook_check *c,
 	}
 	if (hook_check_member(c, HOOK_NAME("events"), v->events.items,
 			HOOK_REQUIRED)) {
-		check_create_webhook_request_events(c, &v->events);
+		check_webhook_events(c, &v->events);
 	}
 	if (hook_check_member(c, HOOK_NAME("status"), v->status.text.ptr,
 			HOOK_REQUIRED)) {
-		check_create_webhook_request_status(c, &v->status);
+		check_webhook_status(c, &v->status);
 	}
 	if (hook_check_member(c, HOOK_NAME("organizationId"),
 			v->organization_id.ptr, HOOK_OPTIONAL)) {
 		hook_check_pattern(c, v->organization_id, &pattern_1);
 	}
-	hook_check_types(c, v->additional, &create_webhook_request_names);
+	hook_check_types(c, v->additional, &create_webhook_body_names);
 	hook_check_up(c);
 }
 
-bool conduit_create_webhook_request_read(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error)
+bool conduit_create_webhook_body_read(struct conduit_create_webhook_body *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error)
 {
 	struct hook_reader r;
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, NULL);
-	read_create_webhook_request(&r, out);
+	read_create_webhook_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_create_webhook_request_read_in_place(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+bool conduit_create_webhook_body_read_in_place(
+	struct conduit_create_webhook_body *out, struct hook_arena *arena,
 	char *json, size_t len, struct hook_error *error)
 {
 	struct hook_reader r;
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start_in_place(&r, arena, json, len, error, NULL);
-	read_create_webhook_request(&r, out);
+	read_create_webhook_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_create_webhook_request_read_lenient(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+bool conduit_create_webhook_body_read_lenient(
+	struct conduit_create_webhook_body *out, struct hook_arena *arena,
 	const char *json, size_t len, struct hook_error *error,
 	struct hook_report *report)
 {
@@ -392,58 +390,58 @@ bool conduit_create_webhook_request_read_lenient(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, report);
-	read_create_webhook_request(&r, out);
+	read_create_webhook_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_create_webhook_request_check(
-	const struct conduit_create_webhook_request *v,
+bool conduit_create_webhook_body_check(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_error *error)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, error, NULL);
-	check_create_webhook_request(&c, v);
+	check_create_webhook_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-bool conduit_create_webhook_request_check_all(
-	const struct conduit_create_webhook_request *v,
+bool conduit_create_webhook_body_check_all(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_report *report)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, NULL, report);
-	check_create_webhook_request(&c, v);
+	check_create_webhook_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-hook_str conduit_create_webhook_request_write_unchecked(
-	const struct conduit_create_webhook_request *v,
+hook_str conduit_create_webhook_body_write_unchecked(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	struct hook_writer w;
 
 	hook_writer_start(&w, arena, direction, error);
-	write_create_webhook_request(&w, v);
+	write_create_webhook_body(&w, v);
 	return hook_writer_finish(&w);
 }
 
-hook_str conduit_create_webhook_request_write(
-	const struct conduit_create_webhook_request *v,
+hook_str conduit_create_webhook_body_write(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	static const hook_str none = {NULL, 0};
 
-	if (!conduit_create_webhook_request_check(v, direction, error))
+	if (!conduit_create_webhook_body_check(v, direction, error))
 		return none;
-	return conduit_create_webhook_request_write_unchecked(v, direction,
-		arena, error);
+	return conduit_create_webhook_body_write_unchecked(v, direction, arena,
+		error);
 }
 
-static const struct hook_name create_webhook_request_events_item_list[] = {
+static const struct hook_name event_type_list[] = {
 	{HOOK_NAME("counterparty.active")},
 	{HOOK_NAME("counterparty.compliance_rejected")},
 	{HOOK_NAME("counterparty.deleted")},
@@ -473,144 +471,124 @@ static const struct hook_name create_webhook_request_events_item_list[] = {
 	{HOOK_NAME("transaction.processing_payment")},
 	{HOOK_NAME("transaction.payment_processed")},
 };
-static const uint16_t create_webhook_request_events_item_order[] = {
+static const uint16_t event_type_order[] = {
 	4, 7, 0, 13, 2, 9, 19, 16, 8, 12, 17, 18, 6, 5, 27, 26, 14, 15, 1, 10,
 	20, 25, 23, 3, 24, 22, 11, 21
 };
-static const struct hook_names create_webhook_request_events_item_names = {
-	create_webhook_request_events_item_list,
-		create_webhook_request_events_item_order, 28, false,
+static const struct hook_names event_type_names = {
+	event_type_list, event_type_order, 28, false,
 };
 
-const char *conduit_create_webhook_request_events_item_text(
-	enum conduit_create_webhook_request_events_item_id id)
+const char *conduit_event_type_text(enum conduit_event_type_id id)
 {
-	if ((unsigned)id - 1 < CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNT)
-		return create_webhook_request_events_item_list[(
-			unsigned)id - 1].ptr;
+	if ((unsigned)id - 1 < CONDUIT_EVENT_TYPE_COUNT)
+		return event_type_list[(unsigned)id - 1].ptr;
 	return "";
 }
 
-enum conduit_create_webhook_request_events_item_id
-conduit_create_webhook_request_events_item_find(const char *text, size_t len)
+enum conduit_event_type_id
+conduit_event_type_find(const char *text, size_t len)
 {
-	return (enum conduit_create_webhook_request_events_item_id)(
-		hook_names_find(&create_webhook_request_events_item_names,
+	return (enum conduit_event_type_id)(hook_names_find(&event_type_names,
 		text, len) + 1);
 }
 
-struct conduit_create_webhook_request_events_item
-conduit_create_webhook_request_events_item_of(
-	enum conduit_create_webhook_request_events_item_id id)
+struct conduit_event_type
+conduit_event_type_of(enum conduit_event_type_id id)
 {
-	struct conduit_create_webhook_request_events_item value;
+	struct conduit_event_type value;
 
 	memset(&value, 0, sizeof value);
-	if ((
-			unsigned)id - 1 < CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNT) {
-		value.text.ptr =
-			create_webhook_request_events_item_list[(
-			unsigned)id - 1].ptr;
-		value.text.len =
-			create_webhook_request_events_item_list[(
-			unsigned)id - 1].len;
+	if ((unsigned)id - 1 < CONDUIT_EVENT_TYPE_COUNT) {
+		value.text.ptr = event_type_list[(unsigned)id - 1].ptr;
+		value.text.len = event_type_list[(unsigned)id - 1].len;
 		value.id = id;
 	}
 	return value;
 }
 
-static void read_create_webhook_request_events_item(struct hook_reader *r,
-	struct conduit_create_webhook_request_events_item *out)
+static void read_event_type(struct hook_reader *r,
+	struct conduit_event_type *out)
 {
 	out->id =
-		(
-		enum conduit_create_webhook_request_events_item_id)hook_read_enum(r,
-		&out->text, &create_webhook_request_events_item_names);
+		(enum conduit_event_type_id)hook_read_enum(r, &out->text,
+		&event_type_names);
 }
 
-static void write_create_webhook_request_events_item(struct hook_writer *w,
-	const struct conduit_create_webhook_request_events_item *v)
+static void write_event_type(struct hook_writer *w,
+	const struct conduit_event_type *v)
 {
 	hook_write_str(w, v->text);
 }
 
-static void check_create_webhook_request_events_item(struct hook_check *c,
-	const struct conduit_create_webhook_request_events_item *v)
+static void check_event_type(struct hook_check *c,
+	const struct conduit_event_type *v)
 {
 	hook_check_enum(c,
-		conduit_create_webhook_request_events_item_find(v->text.ptr,
-		v->text.len) != 0);
+		conduit_event_type_find(v->text.ptr, v->text.len) != 0);
 }
 
-static const struct hook_name create_webhook_request_status_list[] = {
+static const struct hook_name webhook_status_list[] = {
 	{HOOK_NAME("enabled")},
 	{HOOK_NAME("disabled")},
 };
-static const uint16_t create_webhook_request_status_order[] = {
+static const uint16_t webhook_status_order[] = {
 	0, 1
 };
-static const struct hook_names create_webhook_request_status_names = {
-	create_webhook_request_status_list,
-		create_webhook_request_status_order, 2, false,
+static const struct hook_names webhook_status_names = {
+	webhook_status_list, webhook_status_order, 2, false,
 };
 
-const char *conduit_create_webhook_request_status_text(
-	enum conduit_create_webhook_request_status_id id)
+const char *conduit_webhook_status_text(enum conduit_webhook_status_id id)
 {
-	if ((unsigned)id - 1 < CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_COUNT)
-		return create_webhook_request_status_list[(unsigned)id - 1].ptr;
+	if ((unsigned)id - 1 < CONDUIT_WEBHOOK_STATUS_COUNT)
+		return webhook_status_list[(unsigned)id - 1].ptr;
 	return "";
 }
 
-enum conduit_create_webhook_request_status_id
-conduit_create_webhook_request_status_find(const char *text, size_t len)
+enum conduit_webhook_status_id
+conduit_webhook_status_find(const char *text, size_t len)
 {
-	return (enum conduit_create_webhook_request_status_id)(hook_names_find(
-		&create_webhook_request_status_names, text, len) + 1);
+	return (enum conduit_webhook_status_id)(hook_names_find(
+		&webhook_status_names, text, len) + 1);
 }
 
-struct conduit_create_webhook_request_status
-conduit_create_webhook_request_status_of(
-	enum conduit_create_webhook_request_status_id id)
+struct conduit_webhook_status
+conduit_webhook_status_of(enum conduit_webhook_status_id id)
 {
-	struct conduit_create_webhook_request_status value;
+	struct conduit_webhook_status value;
 
 	memset(&value, 0, sizeof value);
-	if ((unsigned)id - 1 < CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_COUNT) {
-		value.text.ptr =
-			create_webhook_request_status_list[(
-			unsigned)id - 1].ptr;
-		value.text.len =
-			create_webhook_request_status_list[(
-			unsigned)id - 1].len;
+	if ((unsigned)id - 1 < CONDUIT_WEBHOOK_STATUS_COUNT) {
+		value.text.ptr = webhook_status_list[(unsigned)id - 1].ptr;
+		value.text.len = webhook_status_list[(unsigned)id - 1].len;
 		value.id = id;
 	}
 	return value;
 }
 
-static void read_create_webhook_request_status(struct hook_reader *r,
-	struct conduit_create_webhook_request_status *out)
+static void read_webhook_status(struct hook_reader *r,
+	struct conduit_webhook_status *out)
 {
 	out->id =
-		(enum conduit_create_webhook_request_status_id)hook_read_enum(
-		r, &out->text, &create_webhook_request_status_names);
+		(enum conduit_webhook_status_id)hook_read_enum(r, &out->text,
+		&webhook_status_names);
 }
 
-static void write_create_webhook_request_status(struct hook_writer *w,
-	const struct conduit_create_webhook_request_status *v)
+static void write_webhook_status(struct hook_writer *w,
+	const struct conduit_webhook_status *v)
 {
 	hook_write_str(w, v->text);
 }
 
-static void check_create_webhook_request_status(struct hook_check *c,
-	const struct conduit_create_webhook_request_status *v)
+static void check_webhook_status(struct hook_check *c,
+	const struct conduit_webhook_status *v)
 {
 	hook_check_enum(c,
-		conduit_create_webhook_request_status_find(v->text.ptr,
-		v->text.len) != 0);
+		conduit_webhook_status_find(v->text.ptr, v->text.len) != 0);
 }
 
-static const struct hook_name get_webhook_response_200_list[] = {
+static const struct hook_name webhook_list[] = {
 	{HOOK_NAME("url")},
 	{HOOK_NAME("events")},
 	{HOOK_NAME("status")},
@@ -618,30 +596,28 @@ static const struct hook_name get_webhook_response_200_list[] = {
 	{HOOK_NAME("id")},
 	{HOOK_NAME("secret")},
 };
-static const uint16_t get_webhook_response_200_order[] = {
+static const uint16_t webhook_order[] = {
 	4, 0, 1, 5, 2, 3
 };
-static const struct hook_names get_webhook_response_200_names = {
-	get_webhook_response_200_list, get_webhook_response_200_order, 6, false,
+static const struct hook_names webhook_names = {
+	webhook_list, webhook_order, 6, false,
 };
 
-static void read_get_webhook_response_200(struct hook_reader *r,
-	struct conduit_get_webhook_response_200 *out)
+static void read_webhook(struct hook_reader *r, struct conduit_webhook *out)
 {
 	struct hook_object o;
 
-	hook_object_begin(r, &o, &get_webhook_response_200_names,
-		&out->additional);
+	hook_object_begin(r, &o, &webhook_names, &out->additional);
 	while (hook_object_next(r, &o))
 		switch (o.member) {
 		case 0:
 			hook_read_str(r, &out->url);
 			break;
 		case 1:
-			read_create_webhook_request_events(r, &out->events);
+			read_webhook_events(r, &out->events);
 			break;
 		case 2:
-			read_create_webhook_request_status(r, &out->status);
+			read_webhook_status(r, &out->status);
 			break;
 		case 3:
 			hook_read_str(r, &out->organization_id);
@@ -655,16 +631,16 @@ static void read_get_webhook_response_200(struct hook_reader *r,
 		}
 }
 
-static void write_get_webhook_response_200(struct hook_writer *w,
-	const struct conduit_get_webhook_response_200 *v)
+static void write_webhook(struct hook_writer *w,
+	const struct conduit_webhook *v)
 {
 	hook_write_object(w);
 	if (v->url.ptr && hook_write_name(w, HOOK_NAME("url")))
 		hook_write_str(w, v->url);
 	if (v->events.items && hook_write_name(w, HOOK_NAME("events")))
-		write_create_webhook_request_events(w, &v->events);
+		write_webhook_events(w, &v->events);
 	if (v->status.text.ptr && hook_write_name(w, HOOK_NAME("status")))
-		write_create_webhook_request_status(w, &v->status);
+		write_webhook_status(w, &v->status);
 	if (v->organization_id.ptr
 			&& hook_write_name(w, HOOK_NAME("organizationId")))
 		hook_write_str(w, v->organization_id);
@@ -676,8 +652,7 @@ static void write_get_webhook_response_200(struct hook_writer *w,
 	hook_write_object_end(w);
 }
 
-static void check_get_webhook_response_200(struct hook_check *c,
-	const struct conduit_get_webhook_response_200 *v)
+static void check_webhook(struct hook_check *c, const struct conduit_webhook *v)
 {
 	if (!hook_check_down(c))
 		return;
@@ -686,11 +661,11 @@ static void check_get_webhook_response_200(struct hook_check *c,
 	}
 	if (hook_check_member(c, HOOK_NAME("events"), v->events.items,
 			HOOK_REQUIRED)) {
-		check_create_webhook_request_events(c, &v->events);
+		check_webhook_events(c, &v->events);
 	}
 	if (hook_check_member(c, HOOK_NAME("status"), v->status.text.ptr,
 			HOOK_REQUIRED)) {
-		check_create_webhook_request_status(c, &v->status);
+		check_webhook_status(c, &v->status);
 	}
 	if (hook_check_member(c, HOOK_NAME("organizationId"),
 			v->organization_id.ptr, HOOK_OPTIONAL)) {
@@ -699,92 +674,86 @@ static void check_get_webhook_response_200(struct hook_check *c,
 	if (hook_check_member(c, HOOK_NAME("id"), v->id.ptr, HOOK_REQUIRED)) {
 		hook_check_pattern(c, v->id, &pattern_2);
 	}
-	hook_check_types(c, v->additional, &get_webhook_response_200_names);
+	hook_check_types(c, v->additional, &webhook_names);
 	hook_check_up(c);
 }
 
-bool conduit_get_webhook_response_200_read(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error)
+bool conduit_webhook_read(struct conduit_webhook *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error)
 {
 	struct hook_reader r;
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, NULL);
-	read_get_webhook_response_200(&r, out);
+	read_webhook(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_get_webhook_response_200_read_in_place(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error)
+bool conduit_webhook_read_in_place(struct conduit_webhook *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error)
 {
 	struct hook_reader r;
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start_in_place(&r, arena, json, len, error, NULL);
-	read_get_webhook_response_200(&r, out);
+	read_webhook(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_get_webhook_response_200_read_lenient(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report)
+bool conduit_webhook_read_lenient(struct conduit_webhook *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report)
 {
 	struct hook_reader r;
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, report);
-	read_get_webhook_response_200(&r, out);
+	read_webhook(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool conduit_get_webhook_response_200_check(
-	const struct conduit_get_webhook_response_200 *v,
+bool conduit_webhook_check(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_error *error)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, error, NULL);
-	check_get_webhook_response_200(&c, v);
+	check_webhook(&c, v);
 	return hook_check_finish(&c);
 }
 
-bool conduit_get_webhook_response_200_check_all(
-	const struct conduit_get_webhook_response_200 *v,
+bool conduit_webhook_check_all(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_report *report)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, NULL, report);
-	check_get_webhook_response_200(&c, v);
+	check_webhook(&c, v);
 	return hook_check_finish(&c);
 }
 
-hook_str conduit_get_webhook_response_200_write_unchecked(
-	const struct conduit_get_webhook_response_200 *v,
+hook_str conduit_webhook_write_unchecked(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	struct hook_writer w;
 
 	hook_writer_start(&w, arena, direction, error);
-	write_get_webhook_response_200(&w, v);
+	write_webhook(&w, v);
 	return hook_writer_finish(&w);
 }
 
-hook_str conduit_get_webhook_response_200_write(
-	const struct conduit_get_webhook_response_200 *v,
+hook_str conduit_webhook_write(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	static const hook_str none = {NULL, 0};
 
-	if (!conduit_get_webhook_response_200_check(v, direction, error))
+	if (!conduit_webhook_check(v, direction, error))
 		return none;
-	return conduit_get_webhook_response_200_write_unchecked(v, direction,
-		arena, error);
+	return conduit_webhook_write_unchecked(v, direction, arena, error);
 }
 
 static void read_forbidden_error_response_errors(struct hook_reader *r,

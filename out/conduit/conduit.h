@@ -27,105 +27,91 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum conduit_create_webhook_request_events_item_id {
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_UNKNOWN,
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_ACTIVE,
-		/* counterparty.active */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_COMPLIANCE_REJECTED,
+enum conduit_event_type_id {
+	CONDUIT_EVENT_TYPE_UNKNOWN,
+	CONDUIT_EVENT_TYPE_COUNTERPARTY_ACTIVE, /* counterparty.active */
+	CONDUIT_EVENT_TYPE_COUNTERPARTY_COMPLIANCE_REJECTED,
 		/* counterparty.compliance_rejected */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_DELETED,
-		/* counterparty.deleted */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
+	CONDUIT_EVENT_TYPE_COUNTERPARTY_DELETED, /* counterparty.deleted */
+	CONDUIT_EVENT_TYPE_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
 		/* counterparty.in_compliance_review */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_ACTIVE,
-		/* customer.active */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_IN_COMPLIANCE_REVIEW,
+	CONDUIT_EVENT_TYPE_CUSTOMER_ACTIVE, /* customer.active */
+	CONDUIT_EVENT_TYPE_CUSTOMER_IN_COMPLIANCE_REVIEW,
 		/* customer.in_compliance_review */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_COMPLIANCE_REJECTED,
+	CONDUIT_EVENT_TYPE_CUSTOMER_COMPLIANCE_REJECTED,
 		/* customer.compliance_rejected */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_CREATED,
-		/* customer.created */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_IN_PROGRESS,
+	CONDUIT_EVENT_TYPE_CUSTOMER_CREATED, /* customer.created */
+	CONDUIT_EVENT_TYPE_CUSTOMER_KYB_IN_PROGRESS,
 		/* customer.kyb_in_progress */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_EXPIRED,
-		/* customer.kyb_expired */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_KYB_MISSING_INFORMATION,
+	CONDUIT_EVENT_TYPE_CUSTOMER_KYB_EXPIRED, /* customer.kyb_expired */
+	CONDUIT_EVENT_TYPE_CUSTOMER_KYB_MISSING_INFORMATION,
 		/* customer.kyb_missing_information */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
+	CONDUIT_EVENT_TYPE_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
 		/* customer.account_onboarding_pending */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_INITIALIZING,
+	CONDUIT_EVENT_TYPE_TRANSACTION_INITIALIZING,
 		/* transaction.initializing */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_CREATED,
-		/* transaction.created */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLIANCE_APPROVED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_CREATED, /* transaction.created */
+	CONDUIT_EVENT_TYPE_TRANSACTION_COMPLIANCE_APPROVED,
 		/* transaction.compliance_approved */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLIANCE_REJECTED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_COMPLIANCE_REJECTED,
 		/* transaction.compliance_rejected */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_COMPLETED,
-		/* transaction.completed */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_AWAITING_FUNDS,
+	CONDUIT_EVENT_TYPE_TRANSACTION_COMPLETED, /* transaction.completed */
+	CONDUIT_EVENT_TYPE_TRANSACTION_AWAITING_FUNDS,
 		/* transaction.awaiting_funds */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_FUNDS_RECEIVED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_FUNDS_RECEIVED,
 		/* transaction.funds_received */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_CANCELLED,
-		/* transaction.cancelled */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_IN_COMPLIANCE_REVIEW,
+	CONDUIT_EVENT_TYPE_TRANSACTION_CANCELLED, /* transaction.cancelled */
+	CONDUIT_EVENT_TYPE_TRANSACTION_IN_COMPLIANCE_REVIEW,
 		/* transaction.in_compliance_review */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
+	CONDUIT_EVENT_TYPE_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
 		/* transaction.awaiting_compliance_review */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_WITHDRAWAL,
+	CONDUIT_EVENT_TYPE_TRANSACTION_PROCESSING_WITHDRAWAL,
 		/* transaction.processing_withdrawal */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_WITHDRAWAL_PROCESSED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_WITHDRAWAL_PROCESSED,
 		/* transaction.withdrawal_processed */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_SETTLEMENT,
+	CONDUIT_EVENT_TYPE_TRANSACTION_PROCESSING_SETTLEMENT,
 		/* transaction.processing_settlement */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_SETTLEMENT_PROCESSED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_SETTLEMENT_PROCESSED,
 		/* transaction.settlement_processed */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PROCESSING_PAYMENT,
+	CONDUIT_EVENT_TYPE_TRANSACTION_PROCESSING_PAYMENT,
 		/* transaction.processing_payment */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_TRANSACTION_PAYMENT_PROCESSED,
+	CONDUIT_EVENT_TYPE_TRANSACTION_PAYMENT_PROCESSED,
 		/* transaction.payment_processed */
 };
 
-struct conduit_create_webhook_request_events_item {
+struct conduit_event_type {
 	hook_str text; /* as it came; absent if no value did */
-	enum conduit_create_webhook_request_events_item_id id;
+	enum conduit_event_type_id id;
 };
 
-#define CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_COUNT 28
-/*
- * "" for CONDUIT_CREATE_WEBHOOK_REQUEST_EVENTS_ITEM_UNKNOWN and what is no id.
- */
-const char *conduit_create_webhook_request_events_item_text(
-	enum conduit_create_webhook_request_events_item_id id);
-enum conduit_create_webhook_request_events_item_id
-conduit_create_webhook_request_events_item_find(const char *text, size_t len);
+#define CONDUIT_EVENT_TYPE_COUNT 28
+/* "" for CONDUIT_EVENT_TYPE_UNKNOWN and what is no id. */
+const char *conduit_event_type_text(enum conduit_event_type_id id);
+enum conduit_event_type_id
+conduit_event_type_find(const char *text, size_t len);
 /* A value to send. */
-struct conduit_create_webhook_request_events_item
-conduit_create_webhook_request_events_item_of(
-	enum conduit_create_webhook_request_events_item_id id);
+struct conduit_event_type
+conduit_event_type_of(enum conduit_event_type_id id);
 
-enum conduit_create_webhook_request_status_id {
-	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_UNKNOWN,
-	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_ENABLED, /* enabled */
-	CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_DISABLED, /* disabled */
+enum conduit_webhook_status_id {
+	CONDUIT_WEBHOOK_STATUS_UNKNOWN,
+	CONDUIT_WEBHOOK_STATUS_ENABLED, /* enabled */
+	CONDUIT_WEBHOOK_STATUS_DISABLED, /* disabled */
 };
 
-struct conduit_create_webhook_request_status {
+struct conduit_webhook_status {
 	hook_str text; /* as it came; absent if no value did */
-	enum conduit_create_webhook_request_status_id id;
+	enum conduit_webhook_status_id id;
 };
 
-#define CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_COUNT 2
-/* "" for CONDUIT_CREATE_WEBHOOK_REQUEST_STATUS_UNKNOWN and what is no id. */
-const char *conduit_create_webhook_request_status_text(
-	enum conduit_create_webhook_request_status_id id);
-enum conduit_create_webhook_request_status_id
-conduit_create_webhook_request_status_find(const char *text, size_t len);
+#define CONDUIT_WEBHOOK_STATUS_COUNT 2
+/* "" for CONDUIT_WEBHOOK_STATUS_UNKNOWN and what is no id. */
+const char *conduit_webhook_status_text(enum conduit_webhook_status_id id);
+enum conduit_webhook_status_id
+conduit_webhook_status_find(const char *text, size_t len);
 /* A value to send. */
-struct conduit_create_webhook_request_status
-conduit_create_webhook_request_status_of(
-	enum conduit_create_webhook_request_status_id id);
+struct conduit_webhook_status
+conduit_webhook_status_of(enum conduit_webhook_status_id id);
 
 enum conduit_event_name_id {
 	CONDUIT_EVENT_NAME_UNKNOWN,
@@ -237,24 +223,24 @@ conduit_customer_type_find(const char *text, size_t len);
 struct conduit_customer_type
 conduit_customer_type_of(enum conduit_customer_type_id id);
 
-struct conduit_create_webhook_request_events {
-	struct conduit_create_webhook_request_events_item *items;
+struct conduit_webhook_events {
+	struct conduit_event_type *items;
 	size_t count;
 };
 
-struct conduit_create_webhook_request {
+struct conduit_create_webhook_body {
 	hook_str url; /* required, uri */
-	struct conduit_create_webhook_request_events events; /* required */
-	struct conduit_create_webhook_request_status status; /* required */
+	struct conduit_webhook_events events; /* required */
+	struct conduit_webhook_status status; /* required */
 	/* Names a client. */
 	hook_str organization_id; /* "organizationId" */
 	struct hook_member *additional;
 };
 
-struct conduit_get_webhook_response_200 {
+struct conduit_webhook {
 	hook_str url; /* required, uri */
-	struct conduit_create_webhook_request_events events; /* required */
-	struct conduit_create_webhook_request_status status; /* required */
+	struct conduit_webhook_events events; /* required */
+	struct conduit_webhook_status status; /* required */
 	/* Names a client. */
 	hook_str organization_id; /* "organizationId" */
 	/* Names an endpoint. */
@@ -299,9 +285,7 @@ struct conduit_internal_server_error_response {
 	struct hook_member *additional;
 };
 
-/*
- * Something happened to a transaction.
- */
+/* Something happened to a transaction. */
 struct conduit_transaction_event {
 	struct conduit_event_name event; /* required */
 	hook_str version; /* required */
@@ -314,9 +298,7 @@ struct conduit_transaction_event_data {
 	struct hook_member *additional;
 };
 
-/*
- * Something happened to a counterparty.
- */
+/* Something happened to a counterparty. */
 struct conduit_counterparty_event {
 	struct conduit_event_name event; /* required */
 	hook_str version; /* required */
@@ -329,9 +311,7 @@ struct conduit_counterparty_event_data {
 	struct hook_member *additional;
 };
 
-/*
- * Something happened to a customer.
- */
+/* Something happened to a customer. */
 struct conduit_customer_event {
 	struct conduit_event_name event; /* required */
 	hook_str version; /* required */
@@ -362,9 +342,7 @@ struct conduit_transaction {
 	struct hook_member *additional;
 };
 
-/*
- * One end of a transaction.
- */
+/* One end of a transaction. */
 struct conduit_party {
 	hook_str id;
 	hook_str address;
@@ -415,53 +393,48 @@ struct conduit_customer {
 	struct hook_member *additional;
 };
 
-bool conduit_create_webhook_request_read(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool conduit_create_webhook_request_read_in_place(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+bool conduit_create_webhook_body_read(struct conduit_create_webhook_body *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_create_webhook_body_read_in_place(
+	struct conduit_create_webhook_body *out, struct hook_arena *arena,
 	char *json, size_t len, struct hook_error *error);
-bool conduit_create_webhook_request_read_lenient(
-	struct conduit_create_webhook_request *out, struct hook_arena *arena,
+bool conduit_create_webhook_body_read_lenient(
+	struct conduit_create_webhook_body *out, struct hook_arena *arena,
 	const char *json, size_t len, struct hook_error *error,
 	struct hook_report *report);
-bool conduit_create_webhook_request_check(
-	const struct conduit_create_webhook_request *v,
+bool conduit_create_webhook_body_check(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_error *error);
-bool conduit_create_webhook_request_check_all(
-	const struct conduit_create_webhook_request *v,
+bool conduit_create_webhook_body_check_all(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_create_webhook_request_write(
-	const struct conduit_create_webhook_request *v,
+hook_str conduit_create_webhook_body_write(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
-hook_str conduit_create_webhook_request_write_unchecked(
-	const struct conduit_create_webhook_request *v,
+hook_str conduit_create_webhook_body_write_unchecked(
+	const struct conduit_create_webhook_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 
-bool conduit_get_webhook_response_200_read(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool conduit_get_webhook_response_200_read_in_place(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool conduit_get_webhook_response_200_read_lenient(
-	struct conduit_get_webhook_response_200 *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool conduit_get_webhook_response_200_check(
-	const struct conduit_get_webhook_response_200 *v,
+bool conduit_webhook_read(struct conduit_webhook *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool conduit_webhook_read_in_place(struct conduit_webhook *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool conduit_webhook_read_lenient(struct conduit_webhook *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool conduit_webhook_check(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_error *error);
-bool conduit_get_webhook_response_200_check_all(
-	const struct conduit_get_webhook_response_200 *v,
+bool conduit_webhook_check_all(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_get_webhook_response_200_write(
-	const struct conduit_get_webhook_response_200 *v,
+hook_str conduit_webhook_write(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
-hook_str conduit_get_webhook_response_200_write_unchecked(
-	const struct conduit_get_webhook_response_200 *v,
+hook_str conduit_webhook_write_unchecked(const struct conduit_webhook *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 

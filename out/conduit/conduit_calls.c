@@ -41,13 +41,13 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body)
 		hook_build_body(&b, "application/json",
-			conduit_create_webhook_request_write(p->body,
+			conduit_create_webhook_body_write(p->body,
 			HOOK_REQUEST, arena, error));
 	return hook_builder_finish(&b);
 }
 
 bool conduit_create_webhook_response(const struct hook_response *response,
-	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -61,9 +61,9 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
 		if (out->status_201 == NULL)
 			return hook_no_memory(error);
-		if (!conduit_get_webhook_response_200_read_lenient(
-				out->status_201, arena, response->body.ptr,
-				response->body.len, error, &report)) {
+		if (!conduit_webhook_read_lenient(out->status_201, arena,
+				response->body.ptr, response->body.len, error,
+				&report)) {
 			if (error->code == HOOK_NO_MEMORY)
 				return false;
 			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
@@ -153,7 +153,7 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 
 bool conduit_create_webhook(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
-	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -189,7 +189,7 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 }
 
 bool conduit_get_webhook_response(const struct hook_response *response,
-	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -203,9 +203,9 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
 		if (out->status_200 == NULL)
 			return hook_no_memory(error);
-		if (!conduit_get_webhook_response_200_read_lenient(
-				out->status_200, arena, response->body.ptr,
-				response->body.len, error, &report)) {
+		if (!conduit_webhook_read_lenient(out->status_200, arena,
+				response->body.ptr, response->body.len, error,
+				&report)) {
 			if (error->code == HOOK_NO_MEMORY)
 				return false;
 			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
@@ -284,7 +284,7 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 
 bool conduit_get_webhook(const struct conduit_client *client,
 	const struct conduit_get_webhook_parameters *p,
-	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;

@@ -30,7 +30,7 @@ struct conduit_client {
  * Needs apiKey and apiSecret.
  */
 struct conduit_create_webhook_parameters {
-	const struct conduit_create_webhook_request *body; /* optional */
+	const struct conduit_create_webhook_body *body; /* optional */
 };
 
 enum conduit_create_webhook_kind {
@@ -44,13 +44,13 @@ enum conduit_create_webhook_kind {
 	CONDUIT_CREATE_WEBHOOK_500, /* A fault on their side. */
 };
 
-struct conduit_create_webhook_response {
+struct conduit_create_webhook_result {
 	int status;
 	enum conduit_create_webhook_kind kind;
 	hook_str body; /* as it came */
 	struct hook_error problem; /* what of it does not fit, if anything */
 	union {
-		struct conduit_get_webhook_response_200 *status_201;
+		struct conduit_webhook *status_201;
 		struct conduit_bad_request_error_response *status_400;
 		struct conduit_bad_request_error_response *status_401;
 		struct conduit_forbidden_error_response *status_403;
@@ -65,12 +65,12 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	struct hook_arena *arena, struct hook_request *request,
 	struct hook_error *error);
 bool conduit_create_webhook_response(const struct hook_response *response,
-	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool conduit_create_webhook(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
-	struct hook_arena *arena, struct conduit_create_webhook_response *out,
+	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error);
 
 /*
@@ -94,13 +94,13 @@ enum conduit_get_webhook_kind {
 	CONDUIT_GET_WEBHOOK_500, /* A fault on their side. */
 };
 
-struct conduit_get_webhook_response {
+struct conduit_get_webhook_result {
 	int status;
 	enum conduit_get_webhook_kind kind;
 	hook_str body; /* as it came */
 	struct hook_error problem; /* what of it does not fit, if anything */
 	union {
-		struct conduit_get_webhook_response_200 *status_200;
+		struct conduit_webhook *status_200;
 		struct conduit_bad_request_error_response *status_400;
 		struct conduit_bad_request_error_response *status_401;
 		struct conduit_forbidden_error_response *status_403;
@@ -114,12 +114,12 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	struct hook_arena *arena, struct hook_request *request,
 	struct hook_error *error);
 bool conduit_get_webhook_response(const struct hook_response *response,
-	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool conduit_get_webhook(const struct conduit_client *client,
 	const struct conduit_get_webhook_parameters *p,
-	struct hook_arena *arena, struct conduit_get_webhook_response *out,
+	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error);
 
 #ifdef __cplusplus

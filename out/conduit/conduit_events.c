@@ -64,7 +64,7 @@ static const struct hook_event_source source = {
 	NULL,
 };
 
-const char *conduit_event_name(enum conduit_event_id id)
+const char *conduit_event_text(enum conduit_event_id id)
 {
 	if ((unsigned)id - 1 < sizeof event_list / sizeof *event_list)
 		return event_list[(unsigned)id - 1].ptr;

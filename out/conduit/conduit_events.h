@@ -72,7 +72,7 @@ enum conduit_event_id {
 };
 
 /* The wire name of an event, or "". */
-const char *conduit_event_name(enum conduit_event_id id);
+const char *conduit_event_text(enum conduit_event_id id);
 
 /*
  * One handler for each event; NULL: `otherwise` gets it. False from a handler
@@ -80,171 +80,115 @@ const char *conduit_event_name(enum conduit_event_id id);
  * delivery that is read leniently stands in `delivery->report`.
  */
 struct conduit_handlers {
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*counterparty_active)(void *user,
 		const struct conduit_counterparty_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*counterparty_compliance_rejected)(void *user,
 		const struct conduit_counterparty_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*counterparty_deleted)(void *user,
 		const struct conduit_counterparty_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*counterparty_in_compliance_review)(void *user,
 		const struct conduit_counterparty_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_active)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_in_compliance_review)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_compliance_rejected)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_created)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_kyb_in_progress)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_kyb_expired)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_kyb_missing_information)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*customer_account_onboarding_pending)(void *user,
 		const struct conduit_customer_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_initializing)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_created)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_compliance_approved)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_compliance_rejected)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_completed)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_awaiting_funds)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_funds_received)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_cancelled)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_in_compliance_review)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_awaiting_compliance_review)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_processing_withdrawal)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_withdrawal_processed)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_processing_settlement)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_settlement_processed)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_processing_payment)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * Unconfirmed.
- */
+	/* Unconfirmed. */
 	bool (*transaction_payment_processed)(void *user,
 		const struct conduit_transaction_event *event,
 		const struct hook_delivery *delivery);

@@ -10,9 +10,9 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static void try_create_webhook_request(const char *json, size_t len)
+static void try_create_webhook_body(const char *json, size_t len)
 {
-	struct conduit_create_webhook_request value, again;
+	struct conduit_create_webhook_body value, again;
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];
@@ -20,19 +20,19 @@ static void try_create_webhook_request(const char *json, size_t len)
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_create_webhook_request_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		conduit_create_webhook_request_check_all(&value, HOOK_BOTH,
+	if (conduit_create_webhook_body_read_lenient(&value, &arena, json, len,
+			&error, &report)) {
+		conduit_create_webhook_body_check_all(&value, HOOK_BOTH,
 			&report);
 		text =
-			conduit_create_webhook_request_write_unchecked(&value,
+			conduit_create_webhook_body_write_unchecked(&value,
 			HOOK_BOTH, &arena, &error);
 		if (text.ptr != NULL
-				&& conduit_create_webhook_request_read_lenient(
+				&& conduit_create_webhook_body_read_lenient(
 				&again, &arena, text.ptr, text.len, &error,
 				&report)) {
 			twice =
-				conduit_create_webhook_request_write_unchecked(
+				conduit_create_webhook_body_write_unchecked(
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
@@ -41,9 +41,9 @@ static void try_create_webhook_request(const char *json, size_t len)
 	hook_arena_free(&arena);
 }
 
-static void try_get_webhook_response_200(const char *json, size_t len)
+static void try_webhook(const char *json, size_t len)
 {
-	struct conduit_get_webhook_response_200 value, again;
+	struct conduit_webhook value, again;
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];
@@ -51,18 +51,17 @@ static void try_get_webhook_response_200(const char *json, size_t len)
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_get_webhook_response_200_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		conduit_get_webhook_response_200_check_all(&value, HOOK_BOTH,
-			&report);
+	if (conduit_webhook_read_lenient(&value, &arena, json, len, &error,
+			&report)) {
+		conduit_webhook_check_all(&value, HOOK_BOTH, &report);
 		text =
-			conduit_get_webhook_response_200_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			conduit_webhook_write_unchecked(&value, HOOK_BOTH,
+			&arena, &error);
 		if (text.ptr != NULL
-				&& conduit_get_webhook_response_200_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_webhook_read_lenient(&again, &arena,
+				text.ptr, text.len, &error, &report)) {
 			twice =
-				conduit_get_webhook_response_200_write_unchecked(&again,
+				conduit_webhook_write_unchecked(&again,
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
@@ -465,10 +464,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		return 0;
 	switch (data[0] % 15) {
 	case 0:
-		try_create_webhook_request(json + 1, size - 1);
+		try_create_webhook_body(json + 1, size - 1);
 		break;
 	case 1:
-		try_get_webhook_response_200(json + 1, size - 1);
+		try_webhook(json + 1, size - 1);
 		break;
 	case 2:
 		try_bad_request_error_response(json + 1, size - 1);

@@ -37,10 +37,9 @@ static void try_webhook_event_types(const char *json, size_t len)
 	hook_arena_free(&arena);
 }
 
-static void try_create_webhook_subscription_request(const char *json,
-	size_t len)
+static void try_create_webhook_subscription_body(const char *json, size_t len)
 {
-	struct qonto_business_create_webhook_subscription_request value, again;
+	struct qonto_business_create_webhook_subscription_body value, again;
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];
@@ -48,18 +47,18 @@ static void try_create_webhook_subscription_request(const char *json,
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_create_webhook_subscription_request_read_lenient(
+	if (qonto_business_create_webhook_subscription_body_read_lenient(
 			&value, &arena, json, len, &error, &report)) {
-		qonto_business_create_webhook_subscription_request_check_all(
+		qonto_business_create_webhook_subscription_body_check_all(
 			&value, HOOK_BOTH, &report);
 		text =
-			qonto_business_create_webhook_subscription_request_write_unchecked(&value,
+			qonto_business_create_webhook_subscription_body_write_unchecked(&value,
 			HOOK_BOTH, &arena, &error);
 		if (text.ptr != NULL
-				&& qonto_business_create_webhook_subscription_request_read_lenient(&again,
+				&& qonto_business_create_webhook_subscription_body_read_lenient(&again,
 				&arena, text.ptr, text.len, &error, &report)) {
 			twice =
-				qonto_business_create_webhook_subscription_request_write_unchecked(&again,
+				qonto_business_create_webhook_subscription_body_write_unchecked(&again,
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
@@ -1166,7 +1165,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		try_webhook_event_types(json + 1, size - 1);
 		break;
 	case 1:
-		try_create_webhook_subscription_request(json + 1, size - 1);
+		try_create_webhook_subscription_body(json + 1, size - 1);
 		break;
 	case 2:
 		try_webhook_subscription_data(json + 1, size - 1);

@@ -40,12 +40,12 @@ static void write_webhook_event_types(struct hook_writer *w,
 	const struct qonto_business_webhook_event_types *v);
 static void check_webhook_event_types(struct hook_check *c,
 	const struct qonto_business_webhook_event_types *v);
-static void read_create_webhook_subscription_request(struct hook_reader *r,
-	struct qonto_business_create_webhook_subscription_request *out);
-static void write_create_webhook_subscription_request(struct hook_writer *w,
-	const struct qonto_business_create_webhook_subscription_request *v);
-static void check_create_webhook_subscription_request(struct hook_check *c,
-	const struct qonto_business_create_webhook_subscription_request *v);
+static void read_create_webhook_subscription_body(struct hook_reader *r,
+	struct qonto_business_create_webhook_subscription_body *out);
+static void write_create_webhook_subscription_body(struct hook_writer *w,
+	const struct qonto_business_create_webhook_subscription_body *v);
+static void check_create_webhook_subscription_body(struct hook_check *c,
+	const struct qonto_business_create_webhook_subscription_body *v);
 static void read_webhook_event_type(struct hook_reader *r,
 	struct qonto_business_webhook_event_type *out);
 static void write_webhook_event_type(struct hook_writer *w,
@@ -482,26 +482,26 @@ hook_str qonto_business_webhook_event_types_write(
 		arena, error);
 }
 
-static const struct hook_name create_webhook_subscription_request_list[] = {
+static const struct hook_name create_webhook_subscription_body_list[] = {
 	{HOOK_NAME("callback_url")},
 	{HOOK_NAME("types")},
 	{HOOK_NAME("secret")},
 	{HOOK_NAME("description")},
 };
-static const uint16_t create_webhook_subscription_request_order[] = {
+static const uint16_t create_webhook_subscription_body_order[] = {
 	1, 2, 3, 0
 };
-static const struct hook_names create_webhook_subscription_request_names = {
-	create_webhook_subscription_request_list,
-		create_webhook_subscription_request_order, 4, false,
+static const struct hook_names create_webhook_subscription_body_names = {
+	create_webhook_subscription_body_list,
+		create_webhook_subscription_body_order, 4, false,
 };
 
-static void read_create_webhook_subscription_request(struct hook_reader *r,
-	struct qonto_business_create_webhook_subscription_request *out)
+static void read_create_webhook_subscription_body(struct hook_reader *r,
+	struct qonto_business_create_webhook_subscription_body *out)
 {
 	struct hook_object o;
 
-	hook_object_begin(r, &o, &create_webhook_subscription_request_names,
+	hook_object_begin(r, &o, &create_webhook_subscription_body_names,
 		&out->additional);
 	while (hook_object_next(r, &o))
 		switch (o.member) {
@@ -520,8 +520,8 @@ static void read_create_webhook_subscription_request(struct hook_reader *r,
 		}
 }
 
-static void write_create_webhook_subscription_request(struct hook_writer *w,
-	const struct qonto_business_create_webhook_subscription_request *v)
+static void write_create_webhook_subscription_body(struct hook_writer *w,
+	const struct qonto_business_create_webhook_subscription_body *v)
 {
 	hook_write_object(w);
 	if (v->callback_url.ptr
@@ -537,8 +537,8 @@ static void write_create_webhook_subscription_request(struct hook_writer *w,
 	hook_write_object_end(w);
 }
 
-static void check_create_webhook_subscription_request(struct hook_check *c,
-	const struct qonto_business_create_webhook_subscription_request *v)
+static void check_create_webhook_subscription_body(struct hook_check *c,
+	const struct qonto_business_create_webhook_subscription_body *v)
 {
 	if (!hook_check_down(c))
 		return;
@@ -558,12 +558,12 @@ static void check_create_webhook_subscription_request(struct hook_check *c,
 		hook_check_max_length(c, v->secret, 128);
 	}
 	hook_check_types(c, v->additional,
-		&create_webhook_subscription_request_names);
+		&create_webhook_subscription_body_names);
 	hook_check_up(c);
 }
 
-bool qonto_business_create_webhook_subscription_request_read(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error)
 {
@@ -571,12 +571,12 @@ bool qonto_business_create_webhook_subscription_request_read(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, NULL);
-	read_create_webhook_subscription_request(&r, out);
+	read_create_webhook_subscription_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_business_create_webhook_subscription_request_read_in_place(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read_in_place(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error)
 {
@@ -584,12 +584,12 @@ bool qonto_business_create_webhook_subscription_request_read_in_place(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start_in_place(&r, arena, json, len, error, NULL);
-	read_create_webhook_subscription_request(&r, out);
+	read_create_webhook_subscription_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_business_create_webhook_subscription_request_read_lenient(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read_lenient(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error, struct hook_report *report)
 {
@@ -597,56 +597,56 @@ bool qonto_business_create_webhook_subscription_request_read_lenient(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, report);
-	read_create_webhook_subscription_request(&r, out);
+	read_create_webhook_subscription_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_business_create_webhook_subscription_request_check(
-	const struct qonto_business_create_webhook_subscription_request *v,
+bool qonto_business_create_webhook_subscription_body_check(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_error *error)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, error, NULL);
-	check_create_webhook_subscription_request(&c, v);
+	check_create_webhook_subscription_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-bool qonto_business_create_webhook_subscription_request_check_all(
-	const struct qonto_business_create_webhook_subscription_request *v,
+bool qonto_business_create_webhook_subscription_body_check_all(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_report *report)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, NULL, report);
-	check_create_webhook_subscription_request(&c, v);
+	check_create_webhook_subscription_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-hook_str qonto_business_create_webhook_subscription_request_write_unchecked(
-	const struct qonto_business_create_webhook_subscription_request *v,
+hook_str qonto_business_create_webhook_subscription_body_write_unchecked(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	struct hook_writer w;
 
 	hook_writer_start(&w, arena, direction, error);
-	write_create_webhook_subscription_request(&w, v);
+	write_create_webhook_subscription_body(&w, v);
 	return hook_writer_finish(&w);
 }
 
-hook_str qonto_business_create_webhook_subscription_request_write(
-	const struct qonto_business_create_webhook_subscription_request *v,
+hook_str qonto_business_create_webhook_subscription_body_write(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	static const hook_str none = {NULL, 0};
 
-	if (!qonto_business_create_webhook_subscription_request_check(v,
+	if (!qonto_business_create_webhook_subscription_body_check(v,
 			direction, error))
 		return none;
-	return qonto_business_create_webhook_subscription_request_write_unchecked(v,
-		direction, arena, error);
+	return qonto_business_create_webhook_subscription_body_write_unchecked(
+		v, direction, arena, error);
 }
 
 static const struct hook_name webhook_event_type_list[] = {

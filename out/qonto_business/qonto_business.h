@@ -92,15 +92,13 @@ struct qonto_business_client_invoice_status
 qonto_business_client_invoice_status_of(
 	enum qonto_business_client_invoice_status_id id);
 
-/*
- * What to hear of.
- */
+/* What to hear of. */
 struct qonto_business_webhook_event_types {
 	struct qonto_business_webhook_event_type *items;
 	size_t count;
 };
 
-struct qonto_business_create_webhook_subscription_request {
+struct qonto_business_create_webhook_subscription_body {
 	/* Where events are posted. */
 	hook_str callback_url; /* required, uri */
 	/* What to hear of. */
@@ -148,9 +146,7 @@ struct qonto_business_webhook_subscription_data_with_secret {
 	struct hook_member *additional;
 };
 
-/*
- * Unconfirmed; what can be set when subscribing, all optional.
- */
+/* Unconfirmed; what can be set when subscribing, all optional. */
 struct qonto_business_webhook_subscription_update {
 	hook_str callback_url; /* uri */
 	/* What to hear of. */
@@ -214,9 +210,7 @@ struct qonto_business_forbidden_error {
 	struct hook_member *additional;
 };
 
-/*
- * What every delivery has.
- */
+/* What every delivery has. */
 struct qonto_business_envelope {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -232,9 +226,7 @@ struct qonto_business_envelope_data {
 	struct hook_member *additional;
 };
 
-/*
- * A transaction was created or updated.
- */
+/* A transaction was created or updated. */
 struct qonto_business_transaction_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -246,9 +238,7 @@ struct qonto_business_transaction_event {
 	struct hook_member *additional;
 };
 
-/*
- * A bank account changed.
- */
+/* A bank account changed. */
 struct qonto_business_account_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -260,9 +250,7 @@ struct qonto_business_account_event {
 	struct hook_member *additional;
 };
 
-/*
- * The organization changed.
- */
+/* The organization changed. */
 struct qonto_business_organization_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -274,9 +262,7 @@ struct qonto_business_organization_event {
 	struct hook_member *additional;
 };
 
-/*
- * A membership changed.
- */
+/* A membership changed. */
 struct qonto_business_membership_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -288,9 +274,7 @@ struct qonto_business_membership_event {
 	struct hook_member *additional;
 };
 
-/*
- * A client lost its consent.
- */
+/* A client lost its consent. */
 struct qonto_business_consent_revocation_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -302,9 +286,7 @@ struct qonto_business_consent_revocation_event {
 	struct hook_member *additional;
 };
 
-/*
- * A card changed.
- */
+/* A card changed. */
 struct qonto_business_card_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -316,9 +298,7 @@ struct qonto_business_card_event {
 	struct hook_member *additional;
 };
 
-/*
- * A payment link changed.
- */
+/* A payment link changed. */
 struct qonto_business_payment_link_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -330,9 +310,7 @@ struct qonto_business_payment_link_event {
 	struct hook_member *additional;
 };
 
-/*
- * The payment links provider was connected.
- */
+/* The payment links provider was connected. */
 struct qonto_business_payment_links_connection_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -344,9 +322,7 @@ struct qonto_business_payment_links_connection_event {
 	struct hook_member *additional;
 };
 
-/*
- * A beneficiary was created, updated or deleted.
- */
+/* A beneficiary was created, updated or deleted. */
 struct qonto_business_beneficiary_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -358,9 +334,7 @@ struct qonto_business_beneficiary_event {
 	struct hook_member *additional;
 };
 
-/*
- * An invoice to a client was created or updated.
- */
+/* An invoice to a client was created or updated. */
 struct qonto_business_client_invoice_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -372,9 +346,7 @@ struct qonto_business_client_invoice_event {
 	struct hook_member *additional;
 };
 
-/*
- * A terminal authorized or refused a payment.
- */
+/* A terminal authorized or refused a payment. */
 struct qonto_business_terminal_payment_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -386,9 +358,7 @@ struct qonto_business_terminal_payment_event {
 	struct hook_member *additional;
 };
 
-/*
- * A client was created, updated or deleted.
- */
+/* A client was created, updated or deleted. */
 struct qonto_business_client_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -400,9 +370,7 @@ struct qonto_business_client_event {
 	struct hook_member *additional;
 };
 
-/*
- * A product was created.
- */
+/* A product was created. */
 struct qonto_business_product_event {
 	hook_str id; /* required, uuid */
 	hook_str subscription_id; /* required, uuid */
@@ -414,9 +382,7 @@ struct qonto_business_product_event {
 	struct hook_member *additional;
 };
 
-/*
- * A number since some time; it was text before.
- */
+/* A number since some time; it was text before. */
 enum qonto_business_transaction_amount_kind {
 	QONTO_BUSINESS_TRANSACTION_AMOUNT_UNKNOWN, /* kept in raw */
 	QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER,
@@ -774,30 +740,30 @@ hook_str qonto_business_webhook_event_types_write_unchecked(
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 
-bool qonto_business_create_webhook_subscription_request_read(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error);
-bool qonto_business_create_webhook_subscription_request_read_in_place(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read_in_place(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error);
-bool qonto_business_create_webhook_subscription_request_read_lenient(
-	struct qonto_business_create_webhook_subscription_request *out,
+bool qonto_business_create_webhook_subscription_body_read_lenient(
+	struct qonto_business_create_webhook_subscription_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error, struct hook_report *report);
-bool qonto_business_create_webhook_subscription_request_check(
-	const struct qonto_business_create_webhook_subscription_request *v,
+bool qonto_business_create_webhook_subscription_body_check(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_create_webhook_subscription_request_check_all(
-	const struct qonto_business_create_webhook_subscription_request *v,
+bool qonto_business_create_webhook_subscription_body_check_all(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_create_webhook_subscription_request_write(
-	const struct qonto_business_create_webhook_subscription_request *v,
+hook_str qonto_business_create_webhook_subscription_body_write(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
-hook_str qonto_business_create_webhook_subscription_request_write_unchecked(
-	const struct qonto_business_create_webhook_subscription_request *v,
+hook_str qonto_business_create_webhook_subscription_body_write_unchecked(
+	const struct qonto_business_create_webhook_subscription_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 

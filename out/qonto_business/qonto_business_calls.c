@@ -46,8 +46,8 @@ bool qonto_business_create_webhook_subscription_request(
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body)
 		hook_build_body(&b, "application/json",
-			qonto_business_create_webhook_subscription_request_write(p->body,
-			HOOK_REQUEST, arena, error));
+			qonto_business_create_webhook_subscription_body_write(
+			p->body, HOOK_REQUEST, arena, error));
 	else
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 	return hook_builder_finish(&b);
@@ -55,7 +55,7 @@ bool qonto_business_create_webhook_subscription_request(
 
 bool qonto_business_create_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_create_webhook_subscription_response *out,
+	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -129,7 +129,7 @@ bool qonto_business_create_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_create_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_create_webhook_subscription_response *out,
+	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -179,7 +179,7 @@ bool qonto_business_list_webhook_subscriptions_request(
 
 bool qonto_business_list_webhook_subscriptions_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -238,7 +238,7 @@ bool qonto_business_list_webhook_subscriptions(
 	const struct qonto_business_client *client,
 	const struct qonto_business_list_webhook_subscriptions_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -281,7 +281,7 @@ bool qonto_business_get_webhook_subscription_request(
 
 bool qonto_business_get_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_get_webhook_subscription_response *out,
+	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -340,7 +340,7 @@ bool qonto_business_get_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_get_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_get_webhook_subscription_response *out,
+	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -391,7 +391,7 @@ bool qonto_business_update_webhook_subscription_request(
 
 bool qonto_business_update_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_update_webhook_subscription_response *out,
+	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -464,7 +464,7 @@ bool qonto_business_update_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_update_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_update_webhook_subscription_response *out,
+	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -509,7 +509,7 @@ bool qonto_business_delete_webhook_subscription_request(
 
 bool qonto_business_delete_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_delete_webhook_subscription_response *out,
+	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -556,7 +556,7 @@ bool qonto_business_delete_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_delete_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_delete_webhook_subscription_response *out,
+	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;

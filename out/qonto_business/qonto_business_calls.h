@@ -30,7 +30,7 @@ struct qonto_business_client {
 struct qonto_business_create_webhook_subscription_parameters {
 	/* The sandbox wants it, production does not. */
 	hook_str x_qonto_staging_token; /* header, "X-Qonto-Staging-Token" */
-	const struct qonto_business_create_webhook_subscription_request *body;
+	const struct qonto_business_create_webhook_subscription_body *body;
 		/* required */
 };
 
@@ -47,7 +47,7 @@ enum qonto_business_create_webhook_subscription_kind {
 		/* The scope is missing. */
 };
 
-struct qonto_business_create_webhook_subscription_response {
+struct qonto_business_create_webhook_subscription_result {
 	int status;
 	enum qonto_business_create_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
@@ -67,14 +67,14 @@ bool qonto_business_create_webhook_subscription_request(
 	struct hook_error *error);
 bool qonto_business_create_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_create_webhook_subscription_response *out,
+	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_business_create_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_create_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_create_webhook_subscription_response *out,
+	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error);
 
 /*
@@ -99,7 +99,7 @@ enum qonto_business_list_webhook_subscriptions_kind {
 		/* The scope is missing. */
 };
 
-struct qonto_business_list_webhook_subscriptions_response {
+struct qonto_business_list_webhook_subscriptions_result {
 	int status;
 	enum qonto_business_list_webhook_subscriptions_kind kind;
 	hook_str body; /* as it came */
@@ -118,14 +118,14 @@ bool qonto_business_list_webhook_subscriptions_request(
 	struct hook_error *error);
 bool qonto_business_list_webhook_subscriptions_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_business_list_webhook_subscriptions(
 	const struct qonto_business_client *client,
 	const struct qonto_business_list_webhook_subscriptions_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_list_webhook_subscriptions_response *out,
+	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error);
 
 /*
@@ -148,7 +148,7 @@ enum qonto_business_get_webhook_subscription_kind {
 	QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403, /* The scope is missing. */
 };
 
-struct qonto_business_get_webhook_subscription_response {
+struct qonto_business_get_webhook_subscription_result {
 	int status;
 	enum qonto_business_get_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
@@ -167,14 +167,14 @@ bool qonto_business_get_webhook_subscription_request(
 	struct hook_error *error);
 bool qonto_business_get_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_get_webhook_subscription_response *out,
+	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_business_get_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_get_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_get_webhook_subscription_response *out,
+	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error);
 
 /*
@@ -203,7 +203,7 @@ enum qonto_business_update_webhook_subscription_kind {
 		/* The scope is missing. */
 };
 
-struct qonto_business_update_webhook_subscription_response {
+struct qonto_business_update_webhook_subscription_result {
 	int status;
 	enum qonto_business_update_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
@@ -223,14 +223,14 @@ bool qonto_business_update_webhook_subscription_request(
 	struct hook_error *error);
 bool qonto_business_update_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_update_webhook_subscription_response *out,
+	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_business_update_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_update_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_update_webhook_subscription_response *out,
+	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error);
 
 /*
@@ -254,7 +254,7 @@ enum qonto_business_delete_webhook_subscription_kind {
 		/* The scope is missing. */
 };
 
-struct qonto_business_delete_webhook_subscription_response {
+struct qonto_business_delete_webhook_subscription_result {
 	int status;
 	enum qonto_business_delete_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
@@ -272,14 +272,14 @@ bool qonto_business_delete_webhook_subscription_request(
 	struct hook_error *error);
 bool qonto_business_delete_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_business_delete_webhook_subscription_response *out,
+	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_business_delete_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_delete_webhook_subscription_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_business_delete_webhook_subscription_response *out,
+	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error);
 
 #ifdef __cplusplus

@@ -44,7 +44,7 @@ static const struct hook_event_source source = {
 	"/id",
 };
 
-const char *qonto_business_event_name(enum qonto_business_event_id id)
+const char *qonto_business_event_text(enum qonto_business_event_id id)
 {
 	if ((unsigned)id - 1 < sizeof event_list / sizeof *event_list)
 		return event_list[(unsigned)id - 1].ptr;

@@ -32,7 +32,7 @@ enum qonto_business_event_id {
 };
 
 /* The wire name of an event, or "". */
-const char *qonto_business_event_name(enum qonto_business_event_id id);
+const char *qonto_business_event_text(enum qonto_business_event_id id);
 
 /*
  * One handler for each event; NULL: `otherwise` gets it. False from a handler
@@ -40,81 +40,55 @@ const char *qonto_business_event_name(enum qonto_business_event_id id);
  * delivery that is read leniently stands in `delivery->report`.
  */
 struct qonto_business_handlers {
-/*
- * A transaction was created or updated.
- */
+	/* A transaction was created or updated. */
 	bool (*v1_transactions)(void *user,
 		const struct qonto_business_transaction_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A bank account changed.
- */
+	/* A bank account changed. */
 	bool (*v1_accounts)(void *user,
 		const struct qonto_business_account_event *event,
 		const struct hook_delivery *delivery);
-/*
- * The organization changed.
- */
+	/* The organization changed. */
 	bool (*v1_organizations)(void *user,
 		const struct qonto_business_organization_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A membership changed.
- */
+	/* A membership changed. */
 	bool (*v1_memberships)(void *user,
 		const struct qonto_business_membership_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A client lost its consent.
- */
+	/* A client lost its consent. */
 	bool (*v1_consent_revocations)(void *user,
 		const struct qonto_business_consent_revocation_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A card changed.
- */
+	/* A card changed. */
 	bool (*v1_cards)(void *user,
 		const struct qonto_business_card_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A payment link changed.
- */
+	/* A payment link changed. */
 	bool (*v1_payment_links)(void *user,
 		const struct qonto_business_payment_link_event *event,
 		const struct hook_delivery *delivery);
-/*
- * The payment links provider was connected.
- */
+	/* The payment links provider was connected. */
 	bool (*v1_payment_links_connections)(void *user,
 		const struct qonto_business_payment_links_connection_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A beneficiary was created, updated or deleted.
- */
+	/* A beneficiary was created, updated or deleted. */
 	bool (*v1_beneficiaries)(void *user,
 		const struct qonto_business_beneficiary_event *event,
 		const struct hook_delivery *delivery);
-/*
- * An invoice to a client was created or updated.
- */
+	/* An invoice to a client was created or updated. */
 	bool (*v1_client_invoices)(void *user,
 		const struct qonto_business_client_invoice_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A terminal authorized or refused a payment.
- */
+	/* A terminal authorized or refused a payment. */
 	bool (*v1_terminal_payments)(void *user,
 		const struct qonto_business_terminal_payment_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A client was created, updated or deleted.
- */
+	/* A client was created, updated or deleted. */
 	bool (*v1_clients)(void *user,
 		const struct qonto_business_client_event *event,
 		const struct hook_delivery *delivery);
-/*
- * A product was created.
- */
+	/* A product was created. */
 	bool (*v1_products)(void *user,
 		const struct qonto_business_product_event *event,
 		const struct hook_delivery *delivery);

@@ -69,9 +69,9 @@ static void try_errors(const char *json, size_t len)
 	hook_arena_free(&arena);
 }
 
-static void try_webhooks_dev_trigger_request(const char *json, size_t len)
+static void try_webhooks_dev_trigger_body(const char *json, size_t len)
 {
-	struct qonto_onboarding_webhooks_dev_trigger_request value, again;
+	struct qonto_onboarding_webhooks_dev_trigger_body value, again;
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];
@@ -79,18 +79,18 @@ static void try_webhooks_dev_trigger_request(const char *json, size_t len)
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_webhooks_dev_trigger_request_read_lenient(&value,
+	if (qonto_onboarding_webhooks_dev_trigger_body_read_lenient(&value,
 			&arena, json, len, &error, &report)) {
-		qonto_onboarding_webhooks_dev_trigger_request_check_all(&value,
+		qonto_onboarding_webhooks_dev_trigger_body_check_all(&value,
 			HOOK_BOTH, &report);
 		text =
-			qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(&value,
+			qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(&value,
 			HOOK_BOTH, &arena, &error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_webhooks_dev_trigger_request_read_lenient(&again,
+				&& qonto_onboarding_webhooks_dev_trigger_body_read_lenient(&again,
 				&arena, text.ptr, text.len, &error, &report)) {
 			twice =
-				qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(&again,
+				qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(&again,
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
@@ -172,7 +172,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		try_errors(json + 1, size - 1);
 		break;
 	case 2:
-		try_webhooks_dev_trigger_request(json + 1, size - 1);
+		try_webhooks_dev_trigger_body(json + 1, size - 1);
 		break;
 	case 3:
 		try_webhooks_dev_trigger_response_201(json + 1, size - 1);

@@ -37,19 +37,18 @@ static void write_errors_errors_item_source(struct hook_writer *w,
 	const struct qonto_onboarding_errors_errors_item_source *v);
 static void check_errors_errors_item_source(struct hook_check *c,
 	const struct qonto_onboarding_errors_errors_item_source *v);
-static void read_webhooks_dev_trigger_request(struct hook_reader *r,
-	struct qonto_onboarding_webhooks_dev_trigger_request *out);
-static void write_webhooks_dev_trigger_request(struct hook_writer *w,
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v);
-static void check_webhooks_dev_trigger_request(struct hook_check *c,
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v);
-static void read_webhooks_dev_trigger_request_event_type(struct hook_reader *r,
-	struct qonto_onboarding_webhooks_dev_trigger_request_event_type *out);
-static void write_webhooks_dev_trigger_request_event_type(
-	struct hook_writer *w,
-	const struct qonto_onboarding_webhooks_dev_trigger_request_event_type *v);
-static void check_webhooks_dev_trigger_request_event_type(struct hook_check *c,
-	const struct qonto_onboarding_webhooks_dev_trigger_request_event_type *v);
+static void read_webhooks_dev_trigger_body(struct hook_reader *r,
+	struct qonto_onboarding_webhooks_dev_trigger_body *out);
+static void write_webhooks_dev_trigger_body(struct hook_writer *w,
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v);
+static void check_webhooks_dev_trigger_body(struct hook_check *c,
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v);
+static void read_webhooks_dev_trigger_body_event_type(struct hook_reader *r,
+	struct qonto_onboarding_webhooks_dev_trigger_body_event_type *out);
+static void write_webhooks_dev_trigger_body_event_type(struct hook_writer *w,
+	const struct qonto_onboarding_webhooks_dev_trigger_body_event_type *v);
+static void check_webhooks_dev_trigger_body_event_type(struct hook_check *c,
+	const struct qonto_onboarding_webhooks_dev_trigger_body_event_type *v);
 static void read_webhooks_dev_trigger_response_201(struct hook_reader *r,
 	struct qonto_onboarding_webhooks_dev_trigger_response_201 *out);
 static void write_webhooks_dev_trigger_response_201(struct hook_writer *w,
@@ -526,24 +525,24 @@ static void check_errors_errors_item_source(struct hook_check *c,
 	hook_check_up(c);
 }
 
-static const struct hook_name webhooks_dev_trigger_request_list[] = {
+static const struct hook_name webhooks_dev_trigger_body_list[] = {
 	{HOOK_NAME("resource_id")},
 	{HOOK_NAME("event_type")},
 };
-static const uint16_t webhooks_dev_trigger_request_order[] = {
+static const uint16_t webhooks_dev_trigger_body_order[] = {
 	1, 0
 };
-static const struct hook_names webhooks_dev_trigger_request_names = {
-	webhooks_dev_trigger_request_list, webhooks_dev_trigger_request_order,
-		2, false,
+static const struct hook_names webhooks_dev_trigger_body_names = {
+	webhooks_dev_trigger_body_list, webhooks_dev_trigger_body_order, 2,
+		false,
 };
 
-static void read_webhooks_dev_trigger_request(struct hook_reader *r,
-	struct qonto_onboarding_webhooks_dev_trigger_request *out)
+static void read_webhooks_dev_trigger_body(struct hook_reader *r,
+	struct qonto_onboarding_webhooks_dev_trigger_body *out)
 {
 	struct hook_object o;
 
-	hook_object_begin(r, &o, &webhooks_dev_trigger_request_names,
+	hook_object_begin(r, &o, &webhooks_dev_trigger_body_names,
 		&out->additional);
 	while (hook_object_next(r, &o))
 		switch (o.member) {
@@ -551,28 +550,27 @@ static void read_webhooks_dev_trigger_request(struct hook_reader *r,
 			hook_read_str(r, &out->resource_id);
 			break;
 		case 1:
-			read_webhooks_dev_trigger_request_event_type(r,
+			read_webhooks_dev_trigger_body_event_type(r,
 				&out->event_type);
 			break;
 		}
 }
 
-static void write_webhooks_dev_trigger_request(struct hook_writer *w,
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v)
+static void write_webhooks_dev_trigger_body(struct hook_writer *w,
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v)
 {
 	hook_write_object(w);
 	if (v->resource_id.ptr && hook_write_name(w, HOOK_NAME("resource_id")))
 		hook_write_str(w, v->resource_id);
 	if (v->event_type.text.ptr
 			&& hook_write_name(w, HOOK_NAME("event_type")))
-		write_webhooks_dev_trigger_request_event_type(w,
-			&v->event_type);
+		write_webhooks_dev_trigger_body_event_type(w, &v->event_type);
 	hook_write_additional(w, v->additional);
 	hook_write_object_end(w);
 }
 
-static void check_webhooks_dev_trigger_request(struct hook_check *c,
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v)
+static void check_webhooks_dev_trigger_body(struct hook_check *c,
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v)
 {
 	if (!hook_check_down(c))
 		return;
@@ -582,15 +580,14 @@ static void check_webhooks_dev_trigger_request(struct hook_check *c,
 	}
 	if (hook_check_member(c, HOOK_NAME("event_type"),
 			v->event_type.text.ptr, HOOK_REQUIRED)) {
-		check_webhooks_dev_trigger_request_event_type(c,
-			&v->event_type);
+		check_webhooks_dev_trigger_body_event_type(c, &v->event_type);
 	}
-	hook_check_types(c, v->additional, &webhooks_dev_trigger_request_names);
+	hook_check_types(c, v->additional, &webhooks_dev_trigger_body_names);
 	hook_check_up(c);
 }
 
-bool qonto_onboarding_webhooks_dev_trigger_request_read(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error)
 {
@@ -598,12 +595,12 @@ bool qonto_onboarding_webhooks_dev_trigger_request_read(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, NULL);
-	read_webhooks_dev_trigger_request(&r, out);
+	read_webhooks_dev_trigger_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_onboarding_webhooks_dev_trigger_request_read_in_place(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read_in_place(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error)
 {
@@ -611,12 +608,12 @@ bool qonto_onboarding_webhooks_dev_trigger_request_read_in_place(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start_in_place(&r, arena, json, len, error, NULL);
-	read_webhooks_dev_trigger_request(&r, out);
+	read_webhooks_dev_trigger_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_onboarding_webhooks_dev_trigger_request_read_lenient(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read_lenient(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error, struct hook_report *report)
 {
@@ -624,129 +621,128 @@ bool qonto_onboarding_webhooks_dev_trigger_request_read_lenient(
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, report);
-	read_webhooks_dev_trigger_request(&r, out);
+	read_webhooks_dev_trigger_body(&r, out);
 	return hook_reader_finish(&r);
 }
 
-bool qonto_onboarding_webhooks_dev_trigger_request_check(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+bool qonto_onboarding_webhooks_dev_trigger_body_check(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_error *error)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, error, NULL);
-	check_webhooks_dev_trigger_request(&c, v);
+	check_webhooks_dev_trigger_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-bool qonto_onboarding_webhooks_dev_trigger_request_check_all(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+bool qonto_onboarding_webhooks_dev_trigger_body_check_all(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_report *report)
 {
 	struct hook_check c;
 
 	hook_check_start(&c, direction, NULL, report);
-	check_webhooks_dev_trigger_request(&c, v);
+	check_webhooks_dev_trigger_body(&c, v);
 	return hook_check_finish(&c);
 }
 
-hook_str qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+hook_str qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	struct hook_writer w;
 
 	hook_writer_start(&w, arena, direction, error);
-	write_webhooks_dev_trigger_request(&w, v);
+	write_webhooks_dev_trigger_body(&w, v);
 	return hook_writer_finish(&w);
 }
 
-hook_str qonto_onboarding_webhooks_dev_trigger_request_write(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+hook_str qonto_onboarding_webhooks_dev_trigger_body_write(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error)
 {
 	static const hook_str none = {NULL, 0};
 
-	if (!qonto_onboarding_webhooks_dev_trigger_request_check(v, direction,
+	if (!qonto_onboarding_webhooks_dev_trigger_body_check(v, direction,
 			error))
 		return none;
-	return qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(v,
+	return qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(v,
 		direction, arena, error);
 }
 
-static const struct hook_name webhooks_dev_trigger_request_event_type_list[] = {
+static const struct hook_name webhooks_dev_trigger_body_event_type_list[] = {
 	{HOOK_NAME("registrations.pending")},
 };
-static const uint16_t webhooks_dev_trigger_request_event_type_order[] = {
+static const uint16_t webhooks_dev_trigger_body_event_type_order[] = {
 	0
 };
-static const struct hook_names webhooks_dev_trigger_request_event_type_names = {
-	webhooks_dev_trigger_request_event_type_list,
-		webhooks_dev_trigger_request_event_type_order, 1, false,
+static const struct hook_names webhooks_dev_trigger_body_event_type_names = {
+	webhooks_dev_trigger_body_event_type_list,
+		webhooks_dev_trigger_body_event_type_order, 1, false,
 };
 
-const char *qonto_onboarding_webhooks_dev_trigger_request_event_type_text(
-	enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id id)
+const char *qonto_onboarding_webhooks_dev_trigger_body_event_type_text(
+	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id)
 {
 	if ((
-			unsigned)id - 1 < QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_COUNT)
-		return webhooks_dev_trigger_request_event_type_list[(
+			unsigned)id - 1 < QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_COUNT)
+		return webhooks_dev_trigger_body_event_type_list[(
 			unsigned)id - 1].ptr;
 	return "";
 }
 
-enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id
-qonto_onboarding_webhooks_dev_trigger_request_event_type_find(const char *text,
+enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id
+qonto_onboarding_webhooks_dev_trigger_body_event_type_find(const char *text,
 	size_t len)
 {
-	return (
-		enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id)(hook_names_find(&webhooks_dev_trigger_request_event_type_names,
+	return (enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id)(
+		hook_names_find(&webhooks_dev_trigger_body_event_type_names,
 		text, len) + 1);
 }
 
-struct qonto_onboarding_webhooks_dev_trigger_request_event_type
-qonto_onboarding_webhooks_dev_trigger_request_event_type_of(
-	enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id id)
+struct qonto_onboarding_webhooks_dev_trigger_body_event_type
+qonto_onboarding_webhooks_dev_trigger_body_event_type_of(
+	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id)
 {
-	struct qonto_onboarding_webhooks_dev_trigger_request_event_type value;
+	struct qonto_onboarding_webhooks_dev_trigger_body_event_type value;
 
 	memset(&value, 0, sizeof value);
 	if ((
-			unsigned)id - 1 < QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_COUNT) {
+			unsigned)id - 1 < QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_COUNT) {
 		value.text.ptr =
-			webhooks_dev_trigger_request_event_type_list[(
+			webhooks_dev_trigger_body_event_type_list[(
 			unsigned)id - 1].ptr;
 		value.text.len =
-			webhooks_dev_trigger_request_event_type_list[(
+			webhooks_dev_trigger_body_event_type_list[(
 			unsigned)id - 1].len;
 		value.id = id;
 	}
 	return value;
 }
 
-static void read_webhooks_dev_trigger_request_event_type(struct hook_reader *r,
-	struct qonto_onboarding_webhooks_dev_trigger_request_event_type *out)
+static void read_webhooks_dev_trigger_body_event_type(struct hook_reader *r,
+	struct qonto_onboarding_webhooks_dev_trigger_body_event_type *out)
 {
 	out->id =
 		(
-		enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id)hook_read_enum(r,
-		&out->text, &webhooks_dev_trigger_request_event_type_names);
+		enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id)hook_read_enum(r,
+		&out->text, &webhooks_dev_trigger_body_event_type_names);
 }
 
-static void write_webhooks_dev_trigger_request_event_type(
-	struct hook_writer *w,
-	const struct qonto_onboarding_webhooks_dev_trigger_request_event_type *v)
+static void write_webhooks_dev_trigger_body_event_type(struct hook_writer *w,
+	const struct qonto_onboarding_webhooks_dev_trigger_body_event_type *v)
 {
 	hook_write_str(w, v->text);
 }
 
-static void check_webhooks_dev_trigger_request_event_type(struct hook_check *c,
-	const struct qonto_onboarding_webhooks_dev_trigger_request_event_type *v)
+static void check_webhooks_dev_trigger_body_event_type(struct hook_check *c,
+	const struct qonto_onboarding_webhooks_dev_trigger_body_event_type *v)
 {
 	hook_check_enum(c,
-		qonto_onboarding_webhooks_dev_trigger_request_event_type_find(
+		qonto_onboarding_webhooks_dev_trigger_body_event_type_find(
 		v->text.ptr, v->text.len) != 0);
 }
 

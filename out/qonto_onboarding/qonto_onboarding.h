@@ -29,31 +29,31 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id {
-	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_UNKNOWN,
-	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_REGISTRATIONS_PENDING,
+enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id {
+	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_UNKNOWN,
+	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_REGISTRATIONS_PENDING,
 		/* registrations.pending */
 };
 
-struct qonto_onboarding_webhooks_dev_trigger_request_event_type {
+struct qonto_onboarding_webhooks_dev_trigger_body_event_type {
 	hook_str text; /* as it came; absent if no value did */
-	enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id id;
+	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id;
 };
 
-#define QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_COUNT 1
+#define QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_COUNT 1
 /*
- * "" for QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_REQUEST_EVENT_TYPE_UNKNOWN and
- * what is no id.
+ * "" for QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_UNKNOWN and what
+ * is no id.
  */
-const char *qonto_onboarding_webhooks_dev_trigger_request_event_type_text(
-	enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id id);
-enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id
-qonto_onboarding_webhooks_dev_trigger_request_event_type_find(const char *text,
+const char *qonto_onboarding_webhooks_dev_trigger_body_event_type_text(
+	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id);
+enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id
+qonto_onboarding_webhooks_dev_trigger_body_event_type_find(const char *text,
 	size_t len);
 /* A value to send. */
-struct qonto_onboarding_webhooks_dev_trigger_request_event_type
-qonto_onboarding_webhooks_dev_trigger_request_event_type_of(
-	enum qonto_onboarding_webhooks_dev_trigger_request_event_type_id id);
+struct qonto_onboarding_webhooks_dev_trigger_body_event_type
+qonto_onboarding_webhooks_dev_trigger_body_event_type_of(
+	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id);
 
 enum qonto_onboarding_event_resource_type_id {
 	QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_UNKNOWN,
@@ -76,9 +76,7 @@ struct qonto_onboarding_event_resource_type
 qonto_onboarding_event_resource_type_of(
 	enum qonto_onboarding_event_resource_type_id id);
 
-/*
- * Webhook
- */
+/* Webhook */
 struct qonto_onboarding_webhook {
 	hook_str id; /* uuid, read only */
 	hook_time created_at; /* read only */
@@ -97,9 +95,7 @@ struct qonto_onboarding_errors_errors {
 	size_t count;
 };
 
-/*
- * Errors
- */
+/* Errors */
 struct qonto_onboarding_errors {
 	struct qonto_onboarding_errors_errors errors;
 	struct hook_member *additional;
@@ -118,10 +114,10 @@ struct qonto_onboarding_errors_errors_item_source {
 	struct hook_member *additional;
 };
 
-struct qonto_onboarding_webhooks_dev_trigger_request {
+struct qonto_onboarding_webhooks_dev_trigger_body {
 	hook_str resource_id; /* required, uuid */
 	/* required */
-	struct qonto_onboarding_webhooks_dev_trigger_request_event_type event_type;
+	struct qonto_onboarding_webhooks_dev_trigger_body_event_type event_type;
 	struct hook_member *additional;
 };
 
@@ -130,9 +126,7 @@ struct qonto_onboarding_webhooks_dev_trigger_response_201 {
 	struct hook_member *additional;
 };
 
-/*
- * Event
- */
+/* Event */
 struct qonto_onboarding_event {
 	hook_str id; /* required, uuid, read only */
 	/* required */
@@ -190,30 +184,30 @@ hook_str qonto_onboarding_errors_write_unchecked(
 	const struct qonto_onboarding_errors *v, enum hook_direction direction,
 	struct hook_arena *arena, struct hook_error *error);
 
-bool qonto_onboarding_webhooks_dev_trigger_request_read(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_request_read_in_place(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read_in_place(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_request_read_lenient(
-	struct qonto_onboarding_webhooks_dev_trigger_request *out,
+bool qonto_onboarding_webhooks_dev_trigger_body_read_lenient(
+	struct qonto_onboarding_webhooks_dev_trigger_body *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error, struct hook_report *report);
-bool qonto_onboarding_webhooks_dev_trigger_request_check(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+bool qonto_onboarding_webhooks_dev_trigger_body_check(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_request_check_all(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+bool qonto_onboarding_webhooks_dev_trigger_body_check_all(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_webhooks_dev_trigger_request_write(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+hook_str qonto_onboarding_webhooks_dev_trigger_body_write(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
-hook_str qonto_onboarding_webhooks_dev_trigger_request_write_unchecked(
-	const struct qonto_onboarding_webhooks_dev_trigger_request *v,
+hook_str qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(
+	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 

@@ -57,7 +57,7 @@ bool qonto_onboarding_webhooks_create_request(
 
 bool qonto_onboarding_webhooks_create_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_create_response *out,
+	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -128,7 +128,7 @@ bool qonto_onboarding_webhooks_create(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_create_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_create_response *out,
+	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;
@@ -164,14 +164,14 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body)
 		hook_build_body(&b, "application/json",
-			qonto_onboarding_webhooks_dev_trigger_request_write(
+			qonto_onboarding_webhooks_dev_trigger_body_write(
 			p->body, HOOK_REQUEST, arena, error));
 	return hook_builder_finish(&b);
 }
 
 bool qonto_onboarding_webhooks_dev_trigger_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error)
 {
 	struct hook_report report;
@@ -247,7 +247,7 @@ bool qonto_onboarding_webhooks_dev_trigger(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_dev_trigger_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error)
 {
 	struct hook_request request;

@@ -47,7 +47,7 @@ enum qonto_onboarding_webhooks_create_kind {
 	QONTO_ONBOARDING_WEBHOOKS_CREATE_500, /* A fault on their side. */
 };
 
-struct qonto_onboarding_webhooks_create_response {
+struct qonto_onboarding_webhooks_create_result {
 	int status;
 	enum qonto_onboarding_webhooks_create_kind kind;
 	hook_str body; /* as it came */
@@ -67,14 +67,14 @@ bool qonto_onboarding_webhooks_create_request(
 	struct hook_error *error);
 bool qonto_onboarding_webhooks_create_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_create_response *out,
+	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_onboarding_webhooks_create(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_create_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_create_response *out,
+	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error);
 
 /*
@@ -85,7 +85,7 @@ bool qonto_onboarding_webhooks_create(
 struct qonto_onboarding_webhooks_dev_trigger_parameters {
 	/* The sandbox wants it, production does not. */
 	hook_str x_qonto_staging_token; /* header, "X-Qonto-Staging-Token" */
-	const struct qonto_onboarding_webhooks_dev_trigger_request *body;
+	const struct qonto_onboarding_webhooks_dev_trigger_body *body;
 		/* optional */
 };
 
@@ -102,7 +102,7 @@ enum qonto_onboarding_webhooks_dev_trigger_kind {
 	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500, /* A fault on their side. */
 };
 
-struct qonto_onboarding_webhooks_dev_trigger_response {
+struct qonto_onboarding_webhooks_dev_trigger_result {
 	int status;
 	enum qonto_onboarding_webhooks_dev_trigger_kind kind;
 	hook_str body; /* as it came */
@@ -122,14 +122,14 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	struct hook_error *error);
 bool qonto_onboarding_webhooks_dev_trigger_response(
 	const struct hook_response *response, struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
 bool qonto_onboarding_webhooks_dev_trigger(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_dev_trigger_parameters *p,
 	struct hook_arena *arena,
-	struct qonto_onboarding_webhooks_dev_trigger_response *out,
+	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error);
 
 #ifdef __cplusplus

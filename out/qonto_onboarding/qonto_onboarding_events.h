@@ -40,7 +40,7 @@ enum qonto_onboarding_event_id {
 };
 
 /* The wire name of an event, or "". */
-const char *qonto_onboarding_event_name(enum qonto_onboarding_event_id id);
+const char *qonto_onboarding_event_text(enum qonto_onboarding_event_id id);
 
 /*
  * One handler for each event; NULL: `otherwise` gets it. False from a handler
@@ -48,63 +48,43 @@ const char *qonto_onboarding_event_name(enum qonto_onboarding_event_id id);
  * delivery that is read leniently stands in `delivery->report`.
  */
 struct qonto_onboarding_handlers {
-/*
- * a registration was created and waits
- */
+	/* a registration was created and waits */
 	bool (*registrations_pending)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * the user began, with a new or an existing login
- */
+	/* the user began, with a new or an existing login */
 	bool (*registrations_user_started)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * the user has paid, which signs the contract
- */
+	/* the user has paid, which signs the contract */
 	bool (*registrations_contract_signed)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * verified; the bank account is active
- */
+	/* verified; the bank account is active */
 	bool (*registrations_completed)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * the organization went because its registration was reset
- */
+	/* the organization went because its registration was reset */
 	bool (*organizations_deleted)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * ready to begin the capital deposit (France)
- */
+	/* ready to begin the capital deposit (France) */
 	bool (*registrations_submitted)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * shareholders were asked to pay their shares (France)
- */
+	/* shareholders were asked to pay their shares (France) */
 	bool (*registrations_capital_deposit_activated)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * all shares are paid, the notary prepares (France)
- */
+	/* all shares are paid, the notary prepares (France) */
 	bool (*registrations_capital_deposit_request_signed)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * the notary signed the certificate (France)
- */
+	/* the notary signed the certificate (France) */
 	bool (*registrations_capital_deposit_certificate_signed)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
-/*
- * the deposit's statement can be fetched (Germany)
- */
+	/* the deposit's statement can be fetched (Germany) */
 	bool (*registrations_capital_deposit_statement_ready)(void *user,
 		const struct qonto_onboarding_event *event,
 		const struct hook_delivery *delivery);
