@@ -82,13 +82,10 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 //% end
 //% if json
-//% if optional
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, $media_type$, $write$(p->body, HOOK_REQUEST, arena, error));
-//% else
-	if (p->body)
-		hook_build_body(&b, $media_type$, $write$(p->body, HOOK_REQUEST, arena, error));
-	else
+//% unless optional
+	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 //% end
 //% end

@@ -385,12 +385,12 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 static const char *type_name(struct maker *m, const struct type *type,
 	unsigned depth)
 {
-	const struct view_type *view = type->mark;
+	struct view_type *view = type->mark;
 	const char *best = NULL, *name;
 	size_t i;
 
-	if (view && view->name)
-		return view->name;
+	if (view && view->wanted)
+		return view->wanted;
 	if (type->rename.ptr)
 		return name_snake(m->arena, type->rename);
 	if (type->component.ptr)
@@ -404,7 +404,12 @@ static const char *type_name(struct maker *m, const struct type *type,
 				strcmp(name, best) < 0))
 			best = name;
 	}
-	return best ? best : "value";
+	if (!best)
+		best = "value";
+	/* Asked for again by every type below it. */
+	if (view && depth < 32)
+		view->wanted = best;
+	return best;
 }
 
 static str type_text(const struct type *type)

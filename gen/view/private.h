@@ -56,6 +56,7 @@ struct view_names {
 struct view_type {
 	const struct type *type;
 	const char *name, *c_name, *C_NAME, *struct_;
+	const char *wanted;       /* its name, if it is free */
 	const char *reader, *writer, *checker, *linkage;
 	const char *remark;       /* a comment of one line; or several: */
 	struct view_list comment;

@@ -39,7 +39,7 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_path(&b, "/webhooks");
 	authorize_1(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			conduit_create_webhook_body_write(p->body,
 			HOOK_REQUEST, arena, error));

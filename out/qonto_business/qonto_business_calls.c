@@ -44,11 +44,11 @@ bool qonto_business_create_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_1(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_business_create_webhook_subscription_body_write(
 			p->body, HOOK_REQUEST, arena, error));
-	else
+	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 	return hook_builder_finish(&b);
 }
@@ -380,11 +380,11 @@ bool qonto_business_update_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_1(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_business_webhook_subscription_update_write(
 			p->body, HOOK_REQUEST, arena, error));
-	else
+	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 	return hook_builder_finish(&b);
 }

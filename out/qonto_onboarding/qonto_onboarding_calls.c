@@ -48,7 +48,7 @@ bool qonto_onboarding_webhooks_create_request(
 			p->x_qonto_staging_token);
 	authorize_1(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_onboarding_webhook_write(p->body, HOOK_REQUEST,
 			arena, error));
@@ -162,7 +162,7 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 			p->x_qonto_staging_token);
 	authorize_1(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body)
+	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_onboarding_webhooks_dev_trigger_body_write(
 			p->body, HOOK_REQUEST, arena, error));

@@ -3,7 +3,7 @@
 # run.sh HOOKC: every mistake is told exactly as the .err beside it says, in
 # time, and nothing is written. BLESS=1 rewrites the expectations.
 set -u
-hookc=$1
+hookc=$(realpath "$1")
 cd "$(dirname "$0")" || exit 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT

@@ -4,7 +4,7 @@
 # provider.yaml), what is emitted for it (expected.h), what is told (expected.err)
 # and use.c, a program that must run. BLESS=1 rewrites the expectations.
 set -u
-hookc=$1
+hookc=$(realpath "$1")
 shift
 cd "$(dirname "$0")" || exit 2
 . ../emitted/flags.sh

@@ -3,7 +3,7 @@
 # command.sh HOOKC: the command as a user meets it: exit statuses, messages,
 # what is written and what is left alone, the same bytes everywhere.
 set -u
-hookc=$1
+hookc=$(realpath "$1")
 here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
