@@ -123,9 +123,9 @@ $linkage$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 //% each fields
 //% if checks
 //% if nullable
-	if (hook_check_member(c, HOOK_NAME($json$), v->$name$$presence$ || v->$name$_is_null, $need$) && !v->$name$_is_null) {
+	if (hook_check_member(c, HOOK_NAME($json$), $if_checked$(v->$name$$presence$ || v->$name$_is_null), $need$) && !v->$name$_is_null) {
 //% else
-	if (hook_check_member(c, HOOK_NAME($json$), v->$name$$presence$, $need$)) {
+	if (hook_check_member(c, HOOK_NAME($json$), $if_checked$v->$name$$presence$, $need$)) {
 //% end
 //% each checks
 		$function$(c, $subject$$comma$$argument$);
@@ -162,6 +162,7 @@ $linkage$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 	hook_check_up(c);
 }
 
+//% if root
 //% if defaults
 void $c_name$_default(struct $c_name$ *v)
 {
@@ -175,4 +176,5 @@ void $c_name$_default(struct $c_name$ *v)
 //% end
 }
 
+//% end
 //% end

@@ -147,6 +147,18 @@ static struct view_alternative *alternative_view(struct maker *m,
 	return view;
 }
 
+/* An operation that is open to all has nothing to send. */
+static bool sends_credentials(const struct operation *operation)
+{
+	size_t i, k;
+
+	for (i = 0; i < operation->security_count; i++)
+		for (k = 0; k < operation->security[i].demand_count; k++)
+			if (is_sent(operation->security[i].demands[k].scheme))
+				return true;
+	return false;
+}
+
 /* Operations with the same requirements share one function. */
 static struct view_security *security_view(struct maker *m,
 	const struct operation *operation, const char **text)
@@ -554,6 +566,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		view->c_name = name_function(m, view->c_name, suffixes,
 			"call");
 	view->C_NAME = name_upper(m->arena, view->c_name);
+	name_constant(m, view->C_NAME, "UNEXPECTED");
 	view->local = view->c_name + strlen(m->prefix) + 1;
 	view->method = comment_text(m->arena, operation->method);
 	view->method_literal = literal_text(m->arena, operation->method);
@@ -563,7 +576,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		comment_lines(m, &view->comment, operation->description);
 	if (operation->deprecated)
 		comment_lines(m, &view->comment, STR("Deprecated."));
-	if (operation->security_count)
+	if (sends_credentials(operation))
 		view->security_function = security_view(m, operation,
 			&view->security_text)->function;
 	parameter_views(&call);

@@ -204,6 +204,8 @@ void event_views(struct maker *m)
 		texts[count] = model->events[i]->name;
 		events[count++] = model->events[i];
 	}
+	name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
+		"UNKNOWN");
 	names = name_scope(m->arena, texts, count, false);
 	for (i = 0; i < count; i++) {
 		if (!strcmp(names[i], "otherwise"))

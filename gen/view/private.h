@@ -24,7 +24,7 @@ struct view_value {
 struct view_field {
 	struct view_value value;
 	const char *name, *json, *index;
-	const char *when, *need, *above, *beside;
+	const char *when, *if_checked, *need, *above, *beside;
 	bool nullable, required;
 	struct view_list checks;
 };

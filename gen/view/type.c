@@ -159,6 +159,8 @@ static void enum_view(struct maker *m, struct view_type *view)
 		spoken[i] = type->values[i].name.ptr ? type->values[i].name :
 			texts[i];
 	}
+	name_constant(m, view->C_NAME, "UNKNOWN");
+	name_constant(m, view->C_NAME, "COUNT");
 	names = name_scope(m->arena, spoken, type->value_count, true);
 	for (i = 0; i < type->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_enum_value);
@@ -207,6 +209,16 @@ static const char *when(const struct field *field)
 		return "w->direction != HOOK_REQUEST && ";
 	if (field->write_only)
 		return "w->direction != HOOK_RESPONSE && ";
+	return "";
+}
+
+/* What is not sent need not be right. */
+static const char *if_checked(const struct field *field)
+{
+	if (field->read_only)
+		return "c->direction != HOOK_REQUEST && ";
+	if (field->write_only)
+		return "c->direction != HOOK_RESPONSE && ";
 	return "";
 }
 
@@ -378,6 +390,7 @@ static struct view_field *field_view(struct maker *m,
 		field->type->kind != TYPE_ANY;
 	view->required = field->required;
 	view->when = when(field);
+	view->if_checked = if_checked(field);
 	view->need = need(field);
 	check_list(m, &view->checks, field->type, subject,
 		view->value.object);
@@ -569,6 +582,7 @@ static void choice_view(struct maker *m, struct view_type *view)
 
 	view->choice = view->checked = true;
 	view->choice_keyword = "oneOf";
+	name_constant(m, view->C_NAME, "UNKNOWN");
 	for (i = 0; i < type->branch_count; i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->value = value_of(m, type->branches[i].type);

@@ -38,7 +38,7 @@ SHAPE(check, "check");
 
 #define HERE view_field
 static const struct word field_words[] = {VALUE, TEXT(name), TEXT(json),
-	TEXT(index), TEXT(when), TEXT(need), TEXT(above), TEXT(beside),
+	TEXT(index), TEXT(when), TEXT(if_checked), TEXT(need), TEXT(above), TEXT(beside),
 	FLAG(nullable), FLAG(required), EACH(checks, check), END};
 SHAPE(field, "field");
 #undef HERE

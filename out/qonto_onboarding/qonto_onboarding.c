@@ -141,15 +141,18 @@ static void check_webhook(struct hook_check *c,
 {
 	if (!hook_check_down(c))
 		return;
-	if (hook_check_member(c, HOOK_NAME("id"), v->id.ptr, HOOK_OPTIONAL)) {
+	if (hook_check_member(c, HOOK_NAME("id"), c->direction != HOOK_REQUEST
+			&& v->id.ptr, HOOK_OPTIONAL)) {
 		hook_check_format(c, v->id, HOOK_UUID);
 	}
 	if (hook_check_member(c, HOOK_NAME("created_at"),
-			v->created_at.text.ptr, HOOK_OPTIONAL)) {
+			c->direction != HOOK_REQUEST && v->created_at.text.ptr,
+			HOOK_OPTIONAL)) {
 		hook_check_format(c, v->created_at.text, HOOK_DATE_TIME);
 	}
 	if (hook_check_member(c, HOOK_NAME("updated_at"),
-			v->updated_at.text.ptr, HOOK_OPTIONAL)) {
+			c->direction != HOOK_REQUEST && v->updated_at.text.ptr,
+			HOOK_OPTIONAL)) {
 		hook_check_format(c, v->updated_at.text, HOOK_DATE_TIME);
 	}
 	hook_check_member(c, HOOK_NAME("callback_url"), v->callback_url.ptr,
@@ -472,7 +475,8 @@ static void check_errors_errors_item(struct hook_check *c,
 		HOOK_REQUIRED_UNLESS_REQUEST);
 	hook_check_member(c, HOOK_NAME("detail"), v->detail.ptr,
 		HOOK_REQUIRED_UNLESS_REQUEST);
-	if (hook_check_member(c, HOOK_NAME("source"), v->source,
+	if (hook_check_member(c, HOOK_NAME("source"),
+			c->direction != HOOK_REQUEST && v->source,
 			HOOK_OPTIONAL)) {
 		check_errors_errors_item_source(c, v->source);
 	}
@@ -950,8 +954,8 @@ static void check_event(struct hook_check *c,
 {
 	if (!hook_check_down(c))
 		return;
-	if (hook_check_member(c, HOOK_NAME("id"), v->id.ptr,
-			HOOK_REQUIRED_UNLESS_REQUEST)) {
+	if (hook_check_member(c, HOOK_NAME("id"), c->direction != HOOK_REQUEST
+			&& v->id.ptr, HOOK_REQUIRED_UNLESS_REQUEST)) {
 		hook_check_format(c, v->id, HOOK_UUID);
 	}
 	if (hook_check_member(c, HOOK_NAME("resource_type"),
@@ -963,7 +967,8 @@ static void check_event(struct hook_check *c,
 		hook_check_format(c, v->resource_id, HOOK_UUID);
 	}
 	if (hook_check_member(c, HOOK_NAME("created_at"),
-			v->created_at.text.ptr, HOOK_REQUIRED_UNLESS_REQUEST)) {
+			c->direction != HOOK_REQUEST && v->created_at.text.ptr,
+			HOOK_REQUIRED_UNLESS_REQUEST)) {
 		hook_check_format(c, v->created_at.text, HOOK_DATE_TIME);
 	}
 	hook_check_member(c, HOOK_NAME("event_type"), v->event_type.ptr,

@@ -8,6 +8,7 @@
  */
 #include "hook_private.h"
 
+#include <float.h>
 #include <string.h>
 
 /* sign, digits without zeros at either end, and 10^exponent */
@@ -18,7 +19,8 @@ struct decimal {
 	bool negative;
 };
 
-#define HUGE_EXPONENT INT64_C(1000000000000)
+/* Larger ones are taken as 10 times this; no text is as long. */
+#define HUGE_EXPONENT INT64_C(400000000000000000)
 
 static bool is_digit(char c)
 {
@@ -33,8 +35,8 @@ static int64_t exponent_of(const char *at, const char *end)
 	if (at < end && (*at == '-' || *at == '+'))
 		at++;
 	for (; at < end; at++)
-		if (value < HUGE_EXPONENT)
-			value = value * 10 + (*at - '0');
+		value = value < HUGE_EXPONENT ? value * 10 + (*at - '0') :
+			HUGE_EXPONENT * 10;
 	return negative ? -value : value;
 }
 
@@ -216,14 +218,14 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 	return true;
 }
 
-/* ---- the nearest double ---- */
+/* ---- natural numbers of any size ---- */
 
 /*
- * Natural numbers of up to LIMBS 32-bit digits, the lowest first: enough for
- * 800 decimal digits and every power of ten and two that a double meets.
+ * The lowest limb first. Enough for DIGITS digits, for every power that the
+ * exponent of a double calls for, and for the product of a double with one.
  */
-#define LIMBS 170
-#define DIGITS 800 /* more cannot change which double is nearest */
+#define LIMBS 96
+#define DIGITS 800 /* more than 768 cannot change which double is nearest */
 
 struct natural {
 	uint32_t limb[LIMBS];
@@ -244,20 +246,26 @@ static void multiply_add(struct natural *n, uint32_t factor, uint32_t addend)
 		n->limb[n->count++] = (uint32_t)carry;
 }
 
-static void multiply_ten(struct natural *n, int64_t power)
+static void multiply_five(struct natural *n, int64_t power)
 {
-	for (; power >= 9; power -= 9)
-		multiply_add(n, 1000000000u, 0);
+	for (; power >= 13; power -= 13)
+		multiply_add(n, 1220703125, 0);
 	for (; power > 0; power--)
-		multiply_add(n, 10, 0);
+		multiply_add(n, 5, 0);
 }
 
 static void multiply_two(struct natural *n, int64_t power)
 {
-	for (; power >= 31; power -= 31)
-		multiply_add(n, 0x80000000u, 0);
-	if (power > 0)
-		multiply_add(n, (uint32_t)1 << power, 0);
+	unsigned limbs = (unsigned)(power / 32), i;
+
+	if (n->count == 0 || limbs > LIMBS - n->count)
+		return;
+	multiply_add(n, (uint32_t)1 << (power % 32), 0);
+	for (i = n->count; limbs > 0 && i > 0 && i + limbs <= LIMBS; i--)
+		n->limb[i + limbs - 1] = n->limb[i - 1];
+	for (i = 0; i < limbs; i++)
+		n->limb[i] = 0;
+	n->count += limbs;
 }
 
 static int compare_natural(const struct natural *a, const struct natural *b)
@@ -272,6 +280,22 @@ static int compare_natural(const struct natural *a, const struct natural *b)
 	return 0;
 }
 
+/* a -= b, which is not greater. */
+static void subtract(struct natural *a, const struct natural *b)
+{
+	uint64_t borrow = 0;
+	unsigned i;
+
+	for (i = 0; i < a->count; i++) {
+		borrow += i < b->count ? b->limb[i] : 0;
+		borrow = a->limb[i] - borrow;
+		a->limb[i] = (uint32_t)borrow;
+		borrow = borrow >> 63;
+	}
+	while (a->count > 0 && a->limb[a->count - 1] == 0)
+		a->count--;
+}
+
 static void from_u64(struct natural *n, uint64_t value)
 {
 	n->count = 0;
@@ -279,47 +303,37 @@ static void from_u64(struct natural *n, uint64_t value)
 		n->limb[n->count++] = (uint32_t)value;
 }
 
-static void from_digits(struct natural *n, const struct decimal *d,
-	int64_t *exponent)
+/* The digits, and the exponent of ten that goes with them. */
+static int64_t from_digits(struct natural *n, const struct decimal *d)
 {
-	const char *at = d->ptr;
 	size_t i, count = d->count < DIGITS ? d->count : DIGITS;
+	uint32_t part = 0, unit = 1;
+	const char *at = d->ptr;
 
 	n->count = 0;
 	for (i = 0; i < count; i++) {
-		uint32_t digit = (uint32_t)(next_digit(&at) - '0');
-
-		if (n->count == 0 && digit > 0)
-			from_u64(n, digit);
-		else
-			multiply_add(n, 10, digit);
+		part = part * 10 + (uint32_t)(next_digit(&at) - '0');
+		unit *= 10;
+		if (unit == 1000000000 || i + 1 == count) {
+			multiply_add(n, unit, part);
+			part = 0;
+			unit = 1;
+		}
 	}
-	*exponent = d->exponent + (int64_t)(d->count - count);
-	/* What was cut off is more than nothing. */
-	if (count < d->count) {
-		multiply_add(n, 10, 1);
-		--*exponent;
-	}
+	if (count == d->count)
+		return d->exponent;
+	/* What is cut off is more than nothing. */
+	multiply_add(n, 10, 1);
+	return d->exponent + (int64_t)(d->count - count) - 1;
 }
 
-/* Is digits 10^e below, at or above m 2^p ? */
-static int compare_with(const struct decimal *d, uint64_t m, int64_t p)
-{
-	struct natural left, right;
-	int64_t e;
+/* ---- the nearest double ---- */
 
-	from_digits(&left, d, &e);
-	from_u64(&right, m);
-	if (e >= 0)
-		multiply_ten(&left, e);
-	else
-		multiply_ten(&right, -e);
-	if (p >= 0)
-		multiply_two(&right, p);
-	else
-		multiply_two(&left, -p);
-	return compare_natural(&left, &right);
-}
+/* m 2^p: the parts of a double that is not negative. */
+struct binary {
+	uint64_t m;
+	int p;
+};
 
 static double from_bits(uint64_t bits)
 {
@@ -329,73 +343,227 @@ static double from_bits(uint64_t bits)
 	return value;
 }
 
-/* m and p of the double with these bits: m 2^p. */
-static uint64_t parts(uint64_t bits, int64_t *p)
+/* m has 53 bits, or fewer when p is the least; 2^53 carries over. */
+static double from_binary(struct binary b)
 {
-	uint64_t fraction = bits & ((UINT64_C(1) << 52) - 1);
-	int64_t exponent = (int64_t)(bits >> 52);
+	if (b.p > 971)
+		return from_bits(UINT64_C(0x7ff) << 52);
+	if (b.m >> 52 == 0)
+		return from_bits(b.m);
+	return from_bits(((uint64_t)(b.p + 1075) << 52) +
+		(b.m - (UINT64_C(1) << 52)));
+}
 
-	*p = (exponent ? exponent : 1) - 1075;
-	return exponent ? fraction | UINT64_C(1) << 52 : fraction;
+/* Of which double is a decimal between `b` and the next nearer? Exactly. */
+static struct binary settle(const struct decimal *d, struct binary b)
+{
+	struct natural left, middle;
+	int64_t e = from_digits(&left, d), shift = e - (b.p - 1);
+	int order;
+
+	from_u64(&middle, 2 * b.m + 1);
+	if (e >= 0)
+		multiply_five(&left, e);
+	else
+		multiply_five(&middle, -e);
+	if (shift >= 0)
+		multiply_two(&left, shift);
+	else
+		multiply_two(&middle, -shift);
+	order = compare_natural(&left, &middle);
+	if (order > 0 || (order == 0 && (b.m & 1) != 0))
+		b.m++;
+	return b;
+}
+
+/* The first digits of a number, as many as a uint64_t holds. */
+struct head {
+	uint64_t digits;
+	int64_t exponent;
+	bool cut; /* other digits than 0 follow */
+};
+
+static struct head head_of(const char *at, const char *end)
+{
+	struct head h = {0, 0, false};
+	bool point = false;
+	int room = 19;
+
+	at += at < end && *at == '-';
+	for (; at < end; at++) {
+		if (!is_digit(*at)) {
+			if (*at != '.')
+				break;
+			point = true;
+			continue;
+		}
+		if (room > 0) {
+			h.digits = h.digits * 10 + (uint64_t)(*at - '0');
+			room -= h.digits > 0;
+			h.exponent -= point;
+		} else {
+			h.cut = h.cut || *at != '0';
+			h.exponent += !point;
+		}
+	}
+	if (at < end)
+		h.exponent += exponent_of(at + 1, end);
+	return h;
+}
+
+/* f 2^e, the top bit of f set; wrong by `doubt` units of f or less. */
+struct rough {
+	uint64_t f;
+	int e;
+	unsigned doubt;
+};
+
+static int leading_zeros(uint64_t x)
+{
+#if defined(__GNUC__)
+	return __builtin_clzll(x);
+#else
+	int count = 0;
+
+	for (; x >> 63 == 0; x <<= 1)
+		count++;
+	return count;
+#endif
+}
+
+static void multiply(struct rough *x, uint64_t f, int e, unsigned doubt)
+{
+	uint64_t a = x->f >> 32, b = x->f & UINT32_MAX;
+	uint64_t c = f >> 32, d = f & UINT32_MAX;
+	uint64_t middle = a * d + (b * d >> 32);
+	uint64_t other = b * c + (middle & UINT32_MAX);
+	uint64_t high = a * c + (middle >> 32) + (other >> 32);
+	int up = high >> 63 == 0;
+
+	x->f = high << up | (up ? other >> 31 & 1 : 0);
+	x->e += e + 64 - up;
+	x->doubt = 2 * (x->doubt + doubt) + 1;
 }
 
 /*
- * Doubles that are not negative are ordered as their bits are: the nearest
- * one is found by bisection, comparing exactly with the middle of neighbours.
+ * digits 10^exponent from two table entries: 10^0 to 10^27, which are exact
+ * with their top bit set, and 10^(28 k), which are rounded.
  */
-static double nearest(const struct decimal *d)
+static struct rough rough_of(const struct head *h)
 {
-	uint64_t low = 0, high = UINT64_C(0x7ff) << 52, middle, m;
-	int64_t p;
-	int order;
+	static const uint64_t small[] = {
+		UINT64_C(0x8000000000000000), UINT64_C(0xa000000000000000),
+		UINT64_C(0xc800000000000000), UINT64_C(0xfa00000000000000),
+		UINT64_C(0x9c40000000000000), UINT64_C(0xc350000000000000),
+		UINT64_C(0xf424000000000000), UINT64_C(0x9896800000000000),
+		UINT64_C(0xbebc200000000000), UINT64_C(0xee6b280000000000),
+		UINT64_C(0x9502f90000000000), UINT64_C(0xba43b74000000000),
+		UINT64_C(0xe8d4a51000000000), UINT64_C(0x9184e72a00000000),
+		UINT64_C(0xb5e620f480000000), UINT64_C(0xe35fa931a0000000),
+		UINT64_C(0x8e1bc9bf04000000), UINT64_C(0xb1a2bc2ec5000000),
+		UINT64_C(0xde0b6b3a76400000), UINT64_C(0x8ac7230489e80000),
+		UINT64_C(0xad78ebc5ac620000), UINT64_C(0xd8d726b7177a8000),
+		UINT64_C(0x878678326eac9000), UINT64_C(0xa968163f0a57b400),
+		UINT64_C(0xd3c21bcecceda100), UINT64_C(0x84595161401484a0),
+		UINT64_C(0xa56fa5b99019a5c8), UINT64_C(0xcecb8f27f4200f3a),
+	};
+	static const uint64_t large[] = {
+		UINT64_C(0xe1afa13afbd14d6e), UINT64_C(0xe3e27a444d8d98b8),
+		UINT64_C(0xe61acf033d1a45df), UINT64_C(0xe858ad248f5c22ca),
+		UINT64_C(0xea9c227723ee8bcb), UINT64_C(0xece53cec4a314ebe),
+		UINT64_C(0xef340a98172aace5), UINT64_C(0xf18899b1bc3f8ca2),
+		UINT64_C(0xf3e2f893dec3f126), UINT64_C(0xf64335bcf065d37d),
+		UINT64_C(0xf8a95fcf88747d94), UINT64_C(0xfb158592be068d2f),
+		UINT64_C(0xfd87b5f28300ca0e), UINT64_C(0x8000000000000000),
+		UINT64_C(0x813f3978f8940984), UINT64_C(0x82818f1281ed44a0),
+		UINT64_C(0x83c7088e1aab65db), UINT64_C(0x850fadc09923329e),
+		UINT64_C(0x865b86925b9bc5c2), UINT64_C(0x87aa9aff79042287),
+		UINT64_C(0x88fcf317f22241e2), UINT64_C(0x8a5296ffe33cc930),
+		UINT64_C(0x8bab8eefb6409c1a), UINT64_C(0x8d07e33455637eb3),
+		UINT64_C(0x8e679c2f5e44ff8f),
+	};
+	int exponent = (int)h->exponent + 13 * 28;
+	int k = exponent / 28 - 13, s = exponent % 28;
+	int zeros = leading_zeros(h->digits);
+	struct rough x;
 
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		m = parts(middle, &p);
-		order = compare_with(d, 2 * m + 1, p - 1);
-		if (order < 0 || (order == 0 && (m & 1) == 0))
-			high = middle;
-		else
-			low = middle + 1;
-	}
-	return from_bits(low);
+	x.f = h->digits << zeros;
+	x.e = -zeros;
+	x.doubt = h->cut ? 1u << zeros : 0;
+	if (s > 0)
+		multiply(&x, small[s], (s * 217706 >> 16) - 63, 0);
+	if (k != 0)
+		multiply(&x, large[k + 13], 93 * k - (k < 0 ? 64 : 63), 1);
+	return x;
 }
 
-/* Both exact below 2^53 and 10^22, so one operation rounds once (Clinger). */
-static bool fast(const struct decimal *d, double *value)
+/*
+ * Rounds to a double; false if the doubt is too large to tell, and then the
+ * number is between `b` and the next one.
+ */
+static bool round_rough(const struct rough *x, struct binary *b)
+{
+	int shift = x->e < -1074 - 11 ? -1074 - x->e : 11;
+	uint64_t rest, half;
+
+	b->p = x->e + shift;
+	b->m = 0;
+	if (shift > 63)
+		return false;
+	b->m = x->f >> shift;
+	half = UINT64_C(1) << (shift - 1);
+	rest = x->f & (2 * half - 1);
+	if (rest + x->doubt < half)
+		return true;
+	if (rest > half + x->doubt) {
+		b->m++;
+		return true;
+	}
+	return false;
+}
+
+/*
+ * Digits below 2^53 and powers up to 10^22 are exact doubles, so one operation
+ * rounds once (Clinger); not where doubles are computed more widely.
+ */
+static bool is_easy(const struct head *h)
+{
+	return FLT_EVAL_METHOD == 0 && !h->cut && h->digits >> 53 == 0 &&
+		h->exponent >= -22 && h->exponent <= 22;
+}
+
+static double easy(const struct head *h)
 {
 	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
 		1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
 		1e18, 1e19, 1e20, 1e21, 1e22};
-	uint64_t digits = 0;
-	const char *at = d->ptr;
-	size_t i;
 
-	if (d->count > 15 || d->exponent > 22 || d->exponent < -22)
-		return false;
-	for (i = 0; i < d->count; i++)
-		digits = digits * 10 + (uint64_t)(next_digit(&at) - '0');
-	*value = (double)digits;
-	if (d->exponent < 0)
-		*value /= tens[-d->exponent];
-	else
-		*value *= tens[d->exponent];
-	return true;
+	if (h->exponent < 0)
+		return (double)h->digits / tens[-h->exponent];
+	return (double)h->digits * tens[h->exponent];
 }
 
 double hook_double(const char *ptr, size_t len)
 {
-	struct decimal d = decimal_of(ptr, len);
-	int64_t high = d.exponent + (int64_t)d.count;
+	struct head h = head_of(ptr, ptr + len);
+	struct decimal d;
+	struct rough x;
+	struct binary b;
 	double value = 0;
 
-	if (d.count > 0 && !fast(&d, &value)) {
-		if (high > 310)
-			value = from_bits(UINT64_C(0x7ff) << 52);
-		else if (high >= -325)
-			value = nearest(&d);
+	if (is_easy(&h)) {
+		value = easy(&h);
+	} else if (h.digits > 0 && h.exponent > 308) {
+		value = from_bits(UINT64_C(0x7ff) << 52);
+	} else if (h.digits > 0 && h.exponent >= -343) {
+		x = rough_of(&h);
+		if (!round_rough(&x, &b)) {
+			d = decimal_of(ptr, len);
+			b = settle(&d, b);
+		}
+		value = from_binary(b);
 	}
-	return d.negative ? -value : value;
+	return len > 0 && *ptr == '-' ? -value : value;
 }
 
 /* ---- one spelling for all of a number: digits, "e", exponent ---- */
