@@ -39,6 +39,12 @@ size_t hook_unescape_text(const char *from, const char *to, char *out);
 
 /* The double nearest to a JSON number, ties to even. */
 double hook_double(const char *ptr, size_t len);
+/*
+ * The shortest number of JSON that is nearest to no other double; how long it
+ * is, 0 if there is none: NaN, infinity.
+ */
+#define HOOK_DOUBLE_TEXT 32
+size_t hook_double_text(double value, char *out);
 /* False if it is no integer, or `*range` if it is a large one. */
 bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 	uint64_t *magnitude, bool *range);
