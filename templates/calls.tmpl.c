@@ -21,7 +21,6 @@ static struct hook_report report_of(struct hook_error *problem)
 static void $function$(struct hook_builder *b, const struct $prefix$_client *client)
 {
 //% each alternatives
-//% if demands
 	if ($condition$) {
 //% each demands
 //% if bearer
@@ -39,9 +38,6 @@ static void $function$(struct hook_builder *b, const struct $prefix$_client *cli
 //% end
 		return;
 	}
-//% else
-	return; /* none is needed */
-//% end
 //% end
 //% if must
 	hook_build_fail(b, HOOK_CREDENTIALS, $needs$);

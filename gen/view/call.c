@@ -173,11 +173,10 @@ static struct view_security *security_view(struct maker *m,
 		struct view_alternative *alternative = alternative_view(m,
 			&operation->security[i], &needs);
 
-		view_add(m, &view->alternatives, alternative);
-		if (!alternative->demands.count) {
+		if (alternative->demands.count)
+			view_add(m, &view->alternatives, alternative);
+		else
 			view->must = false;
-			break;
-		}
 	}
 	*text = needs.len ? comment_text(m->arena, buf_str(&needs)) : NULL;
 	view->needs = literal_text(m->arena, str_format(m->arena,

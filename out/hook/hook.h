@@ -112,12 +112,15 @@ struct hook_member {
 };
 
 /* Short spellings for those who fill values in by hand. */
+struct hook_arena;
 hook_str hook_text(const char *text); /* of a C string; NULL is absent */
 hook_bool hook_boolean(bool value);
 hook_int hook_integer(int64_t value);
 hook_uint hook_unsigned(uint64_t value);
 /* `text` must be a JSON number (RFC 8259 section 6), else absent. */
 hook_num hook_number(const char *text);
+/* `text` is the shortest that reads back as `value`; NaN is absent. */
+hook_num hook_number_of(struct hook_arena *arena, double value);
 /* Parses; a text that is no date-time has nanos -1, no date month 0. */
 hook_time hook_time_from(hook_str text);
 hook_date hook_date_from(hook_str text);

@@ -256,16 +256,14 @@ static void multiply_five(struct natural *n, int64_t power)
 
 static void multiply_two(struct natural *n, int64_t power)
 {
-	unsigned limbs = (unsigned)(power / 32), i;
+	size_t limbs = (size_t)(power / 32);
 
+	multiply_add(n, (uint32_t)1 << (power % 32), 0);
 	if (n->count == 0 || limbs > LIMBS - n->count)
 		return;
-	multiply_add(n, (uint32_t)1 << (power % 32), 0);
-	for (i = n->count; limbs > 0 && i > 0 && i + limbs <= LIMBS; i--)
-		n->limb[i + limbs - 1] = n->limb[i - 1];
-	for (i = 0; i < limbs; i++)
-		n->limb[i] = 0;
-	n->count += limbs;
+	memmove(n->limb + limbs, n->limb, n->count * sizeof *n->limb);
+	memset(n->limb, 0, limbs * sizeof *n->limb);
+	n->count += (unsigned)limbs;
 }
 
 static int compare_natural(const struct natural *a, const struct natural *b)
@@ -354,7 +352,7 @@ static double from_binary(struct binary b)
 		(b.m - (UINT64_C(1) << 52)));
 }
 
-/* Of which double is a decimal between `b` and the next nearer? Exactly. */
+/* `b` or the next one: to which is a number between them nearer? */
 static struct binary settle(const struct decimal *d, struct binary b)
 {
 	struct natural left, middle;
@@ -564,6 +562,153 @@ double hook_double(const char *ptr, size_t len)
 		value = from_binary(b);
 	}
 	return len > 0 && *ptr == '-' ? -value : value;
+}
+
+/* ---- the shortest text of a double ---- */
+
+#define LONGEST 17 /* digits that tell any two doubles apart */
+
+static struct binary parts_of(double value)
+{
+	uint64_t bits;
+	struct binary b;
+
+	memcpy(&bits, &value, sizeof bits);
+	b.m = bits & ((UINT64_C(1) << 52) - 1);
+	b.p = (int)(bits >> 52 & 0x7ff);
+	if (b.p > 0)
+		b.m |= UINT64_C(1) << 52;
+	else
+		b.p = 1;
+	b.p -= 1075;
+	return b;
+}
+
+/* One digit of a / b, and ten times what is left of `a`. */
+static char take_digit(struct natural *a, const struct natural *b)
+{
+	char digit = '0';
+
+	for (; compare_natural(a, b) >= 0; digit++)
+		subtract(a, b);
+	multiply_add(a, 10, 0);
+	return digit;
+}
+
+/*
+ * All digits that count, cut off, not rounded, and one more that is '5' at
+ * least when rounding up is right. Gives the exponent of the first.
+ */
+static int digits_of(struct binary v, char *digits)
+{
+	struct natural a, b;
+	int i, tens = 0;
+
+	from_u64(&a, v.m);
+	from_u64(&b, 1);
+	if (v.p >= 0)
+		multiply_two(&a, v.p);
+	else
+		multiply_two(&b, -v.p);
+	for (; compare_natural(&a, &b) >= 0; tens++)
+		multiply_add(&b, 10, 0);
+	for (; compare_natural(&a, &b) < 0; tens--)
+		multiply_add(&a, 10, 0);
+	for (i = 0; i <= LONGEST; i++)
+		digits[i] = take_digit(&a, &b);
+	return tens;
+}
+
+/* The first `count` digits, rounded; true if they became 10^count. */
+static bool round_digits(const char *digits, int count, char *out)
+{
+	int i = count;
+
+	memcpy(out, digits, (size_t)count);
+	if (digits[count] < '5')
+		return false;
+	while (i > 0 && out[i - 1] == '9')
+		out[--i] = '0';
+	if (i > 0)
+		out[i - 1]++;
+	else
+		out[0] = '1';
+	return i == 0;
+}
+
+static size_t put_exponent(char *out, int exponent)
+{
+	unsigned rest = (unsigned)(exponent < 0 ? -exponent : exponent);
+	size_t n = 0;
+
+	out[n++] = 'e';
+	if (exponent < 0)
+		out[n++] = '-';
+	if (rest >= 100)
+		out[n++] = (char)('0' + rest / 100);
+	if (rest >= 10)
+		out[n++] = (char)('0' + rest / 10 % 10);
+	out[n++] = (char)('0' + rest % 10);
+	return n;
+}
+
+/* d.ddd 10^exponent, plainly where that is not long. */
+static size_t spell(char *out, const char *digits, int count, int exponent)
+{
+	bool plain = exponent >= -5 && exponent < LONGEST;
+	int point = plain ? exponent : 0, i;
+	size_t n = 0;
+
+	if (point < 0) {
+		out[n++] = '0';
+		out[n++] = '.';
+		for (i = -1; i > point; i--)
+			out[n++] = '0';
+	}
+	for (i = 0; i < count || i <= point; i++) {
+		if (i == point + 1 && i > 0)
+			out[n++] = '.';
+		out[n++] = i < count ? digits[i] : '0';
+	}
+	return plain ? n : n + put_exponent(out + n, exponent);
+}
+
+size_t hook_double_text(double value, char *out)
+{
+	char all[LONGEST + 1], digits[LONGEST];
+	struct binary b = parts_of(value);
+	double size = from_binary(b);
+	int count = 1, exponent;
+	size_t n = 0, len;
+	bool carried;
+
+	if (b.p > 971)
+		return 0;
+	if (size < value || size > value)
+		out[n++] = '-';
+	if (b.m == 0) {
+		out[n++] = '0';
+		return n;
+	}
+	exponent = digits_of(b, all);
+	do {
+		carried = round_digits(all, count, digits);
+		len = spell(out + n, digits, count, exponent + carried);
+	} while (hook_double(out + n, len) != size && ++count <= LONGEST);
+	return n + len;
+}
+
+hook_num hook_number_of(struct hook_arena *arena, double value)
+{
+	hook_num number = {{NULL, 0}, 0};
+	char text[HOOK_DOUBLE_TEXT];
+	size_t len = hook_double_text(value, text);
+
+	if (len > 0)
+		number.text = hook_copy(arena, text, len);
+	if (number.text.ptr)
+		number.value = value;
+	return number;
 }
 
 /* ---- one spelling for all of a number: digits, "e", exponent ---- */

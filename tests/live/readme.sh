@@ -1,0 +1,40 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# readme.sh: README.md as a new user follows it: its program, its commands.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+work=$(mktemp -d)
+pid=
+trap 'exec 3>&-; [ -z "$pid" ] || kill "$pid" 2>/dev/null; rm -rf "$work"' EXIT
+
+# block LANGUAGE N: the N-th fenced block of that language.
+block()
+{
+	awk -v fence="\`\`\`$1" -v wanted="$2" '
+		$0 == "```" { inside = 0 }
+		inside == 1 && count == wanted { print }
+		$0 == fence { inside = 1; count++ }' "$here/README.md"
+}
+
+cp -r "$here/out" "$work/out"
+cd "$work"
+block c 1 | sed 's/\.port = 8080/.port = 18917/' >receiver.c
+block sh 1 | grep -v '^SECRET=' >build.sh
+sh -e build.sh
+mkfifo keys
+SECRET=secret_key ./receiver <keys >seen 2>&1 &
+pid=$!
+exec 3>keys
+block sh 2 | sed 's/:8080/:18917/; s/curl -i/curl -sS -i --retry 20 --retry-connrefused --retry-delay 1/' >post.sh
+sh -e post.sh >answer
+grep -q '^HTTP/1.1 200' answer
+grep -q '^525817f7-93e8-4f31-a83d-20319778b4b0 has an account$' seen
+sed -i 's/secret_key/another/' post.sh
+sh -e post.sh >answer
+grep -q '^HTTP/1.1 401' answer
+grep -q '^401 the signature is wrong$' seen
+echo >&3
+exec 3>&-
+wait "$pid"
+pid=
+echo "3 passed, 0 failed"
