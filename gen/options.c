@@ -215,9 +215,10 @@ static void check(struct reader *r)
 
 	if (!o->path_count)
 		fail(r, "no file is named", NULL);
-	if (o->prefix && !is_identifier(o->prefix))
-		fail(r, "--prefix takes lower-case letters, digits and '_'",
-			o->prefix);
+	if (o->prefix && (!is_identifier(o->prefix) ||
+		!strcmp(o->prefix, "hook")))
+		fail(r, "--prefix takes lower-case letters, digits and '_', "
+			"and not 'hook', which is ours", o->prefix);
 	if (o->ledger && o->command != COMMAND_LIST)
 		fail(r, "--ledger goes with list", NULL);
 	if (o->command == COMMAND_INIT && o->prefix)

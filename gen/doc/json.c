@@ -83,23 +83,27 @@ static int32_t surrogates(struct reader *r, int32_t high)
 	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
 }
 
+/* `at` is behind the backslash, which is where a mistake is told. */
 static char *escape(struct reader *r, char *out)
 {
 	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
-	const char *found;
+	const char *found, *backslash = r->at - 1;
 	int32_t rune;
 	char c = r->at < r->end ? *r->at++ : '\0';
 
 	if (c == 'u') {
 		rune = surrogates(r, unit(r));
 		if (rune < 0) {
-			fail(r, "this is no escape of a character");
+			r->at = backslash;
+			fail(r, "this is no escape of a character, or half "
+				"of a surrogate pair");
 			return out;
 		}
 		return out + str_put_rune(out, rune);
 	}
 	found = c ? strchr(from, c) : NULL;
 	if (!found) {
+		r->at = backslash;
 		fail(r, "there is no such escape");
 		return out;
 	}

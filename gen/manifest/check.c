@@ -163,6 +163,12 @@ static bool is_name(str text)
 	return text.len > 0 && text.len <= 64;
 }
 
+/* The runtime stands in the folder "hook", and is called so in C. */
+static bool is_ours(str text)
+{
+	return str_is(text, "hook");
+}
+
 static bool is_digits(str text)
 {
 	size_t i;
@@ -177,7 +183,7 @@ static bool text_is(const struct node *node, enum kind kind)
 {
 	switch (kind) {
 	case KIND_NAME:
-		return is_name(node->text);
+		return is_name(node->text) && !is_ours(node->text);
 	case KIND_POINTER:
 		return node->text.len == 0 || node->text.ptr[0] == '/';
 	case KIND_NUMBER:

@@ -366,8 +366,12 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 	if (!schema) {
 		diag_warning(r->b->diag, node->place, "parameter-schema",
 			"this parameter has no schema; it is taken for text");
-		parameter->type = ARENA_NEW(r->b->arena, struct type);
-		parameter->type->kind = TYPE_ANY;
+		schema = ARENA_NEW(r->b->arena, struct node);
+		schema->kind = NODE_MAP;
+		schema->place = node->place;
+		schema->parent = node;
+		schema->document = node->document;
+		parameter->type = schema_type(r->b, schema, &origin, NULL);
 		return;
 	}
 	parameter->type = schema_type(r->b, schema, &origin,
@@ -376,6 +380,12 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 	parameter->fallback = use.fallback;
 	if (!parameter->description.ptr)
 		parameter->description = use.description;
+}
+
+static bool is_where(str text)
+{
+	return str_is(text, "path") || str_is(text, "query") ||
+		str_is(text, "header") || str_is(text, "cookie");
 }
 
 /* The headers Accept, Content-Type and Authorization are not parameters. */
@@ -419,6 +429,12 @@ static void read_parameter(struct reader *r, struct node *named)
 		return;
 	}
 	parameter.node = node;
+	if (!is_where(member_text(node, "in"))) {
+		diag_error(r->b->diag, node_find(node, "in")->place,
+			"parameter-form", "a parameter is in path, query, "
+			"header or cookie");
+		return;
+	}
 	parameter.where = where_of(member_text(node, "in"));
 	ledger_rest(r->b, node, known);
 	if (is_ignored(&parameter))

@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: MIT */
+#include "case.h"
+
+int main(void)
+{
+	VERDICT(x, "{\"id\":\"a\",\"note\":\"\"}", NULL);
+	VERDICT(x, "{\"id\":\"a\"}", "required");
+	VERDICT(x, "{\"id\":\"\",\"note\":\"\"}", "minLength");
+	VERDICT(x, "{\"id\":\"abcd\",\"note\":\"\"}", "maxLength");
+	VERDICT(base, "{\"id\":\"abcd\"}", NULL);
+	ROUND_TRIP(x, "{\"id\":\"a\",\"more\":5}");
+	return 0;
+}

@@ -1,0 +1,74 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * T, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+enum t_x_state_id {
+	T_X_STATE_UNKNOWN,
+	T_X_STATE_open, /* open */
+	T_X_STATE_Open, /* Open */
+	T_X_STATE_EMPTY, /* the empty text */
+	T_X_STATE_IN_REVIEW, /* in.review */
+	T_X_STATE_PLUS_1, /* +1 */
+	T_X_STATE_MINUS_1, /* -1 */
+	T_X_STATE_IS_UNKNOWN, /* unknown */
+};
+
+struct t_x_state {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_x_state_id id;
+};
+
+#define T_X_STATE_COUNT 7
+/* "" for T_X_STATE_UNKNOWN and what is no id. */
+const char *t_x_state_text(enum t_x_state_id id);
+enum t_x_state_id
+t_x_state_find(const char *text, size_t len);
+/* A value to send. */
+struct t_x_state
+t_x_state_of(enum t_x_state_id id);
+
+struct t_x {
+	struct t_x_state state;
+	hook_int level;
+	hook_raw mixed;
+	struct hook_member *additional;
+};
+
+bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
+	size_t len, struct hook_error *error);
+bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
+	size_t len, struct hook_error *error);
+bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_x_check(const struct t_x *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
+	struct hook_report *report);
+hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+hook_str t_x_write_unchecked(const struct t_x *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

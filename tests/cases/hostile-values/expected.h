@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * T, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+enum t_x_s_n_id {
+	T_X_S_N_UNKNOWN,
+	T_X_S_N_STAR_SLASH, /* * / */
+	T_X_S_N_BACKSLASH, /* / */
+	T_X_S_N_U0, /* <U+0000> */
+	T_X_S_N_U202E, /* <U+202E> */
+};
+
+struct t_x_s_n {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_x_s_n_id id;
+};
+
+#define T_X_S_N_COUNT 4
+/* "" for T_X_S_N_UNKNOWN and what is no id. */
+const char *t_x_s_n_text(enum t_x_s_n_id id);
+enum t_x_s_n_id
+t_x_s_n_find(const char *text, size_t len);
+/* A value to send. */
+struct t_x_s_n
+t_x_s_n_of(enum t_x_s_n_id id);
+
+struct t_x {
+	hook_str quote_back_slash; /* "quote"back/slash" */
+	hook_str line_break; /* "line break" */
+	hook_str error; /* "* / } ; #error" */
+	struct t_x_s_n s_n; /* "%s %n" */
+	hook_str pattern;
+	struct hook_member *additional;
+};
+
+bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
+	size_t len, struct hook_error *error);
+bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
+	size_t len, struct hook_error *error);
+bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_x_check(const struct t_x *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
+	struct hook_report *report);
+hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+hook_str t_x_write_unchecked(const struct t_x *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
