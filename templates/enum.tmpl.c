@@ -26,6 +26,7 @@ $c_name$_of(enum $c_name$_id id)
 	return value;
 }
 
+//% if used
 $linkage$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 	out->id = (enum $c_name$_id)hook_read_enum(r, &out->text, &$name$_names);
@@ -41,3 +42,4 @@ $linkage$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 	hook_check_enum(c, $c_name$_find(v->text.ptr, v->text.len) != 0);
 }
 
+//% end

@@ -21,6 +21,7 @@
 //% if enumeration
 //% include enum
 //% end
+//% if used
 //% if list
 //% include list
 //% end
@@ -29,6 +30,7 @@
 //% end
 //% if choice
 //% include choice
+//% end
 //% end
 //% if root
 //% include functions

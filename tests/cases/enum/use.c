@@ -10,7 +10,7 @@ int main(void)
 
 	hook_arena_init(&arena, 1u << 16);
 	CHECK(t_x_state_find("Open", 4) == T_X_STATE_Open);
-	CHECK(t_x_state_find("open", 4) == T_X_STATE_OPEN);
+	CHECK(t_x_state_find("open", 4) == T_X_STATE_open);
 	CHECK(t_x_state_find("", 0) != T_X_STATE_UNKNOWN);
 	CHECK(t_x_state_find("ope", 3) == T_X_STATE_UNKNOWN);
 	CHECK(!strcmp(t_x_state_text(T_X_STATE_PLUS_1), "+1"));
