@@ -200,8 +200,9 @@ static void number_checks(struct checks *c, const struct type *type,
 
 /* ---- const and enum of what has no enum of its own ---- */
 
+/* Of a raw value null is one of the values; the model holds it apart. */
 static const char *allowed_list(struct checks *c, struct node *const *nodes,
-	size_t count)
+	size_t count, bool null)
 {
 	struct buf out = {c->m->arena, NULL, 0, 0};
 	size_t i;
@@ -209,6 +210,8 @@ static const char *allowed_list(struct checks *c, struct node *const *nodes,
 	for (i = 0; i < count; i++)
 		buf_add_format(&out, "%s%s", i ? ", " : "", literal_text(
 			c->m->arena, node_json(c->m->arena, nodes[i])));
+	if (null)
+		buf_add_text(&out, ", \"null\"");
 	return out.ptr;
 }
 
@@ -219,6 +222,7 @@ static void allowed_checks(struct checks *c, const struct type *type,
 	const struct limits *limits = &type->limits;
 	struct node *constant = limits->constant;
 	struct maker *m = c->m;
+	bool null = type->kind == TYPE_ANY && type->nullable;
 
 	if (constant && type->kind != TYPE_STRING)
 		add(c, arena_format(m->arena, "hook_check_const_%s", noun),
@@ -229,8 +233,8 @@ static void allowed_checks(struct checks *c, const struct type *type,
 			subject, arena_format(m->arena,
 				"(const char *const[]){%s}, %zu",
 				allowed_list(c, limits->allowed,
-					limits->allowed_count),
-				limits->allowed_count));
+					limits->allowed_count, null),
+				limits->allowed_count + null));
 }
 
 /* ---- lists ---- */
