@@ -5,22 +5,6 @@
 
 #include "hook_json.h"
 
-/* As hook_alloc(), but not zeroed. */
-void *hook_take(struct hook_arena *arena, size_t size);
-/*
- * Makes `memory` of `old` bytes larger, where it is if nothing was taken
- * since; what is new is not zeroed. NULL when the ceiling or memory ends.
- */
-void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
-	size_t size);
-/* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
-bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
-
-/* Heapsort: no input makes it slow, and it needs no memory of its own. */
-typedef int hook_compare(const void *a, const void *b);
-void hook_sort(const void **items, size_t count, hook_compare *compare);
-int hook_order_texts(const void *a, const void *b); /* of hook_str */
-
 /* A JSON text that is skimmed: no byte of it is changed. */
 struct hook_skim {
 	const char *at, *end;
