@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * T, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_thing {
+	hook_str id; /* required */
+	struct hook_member *additional;
+};
+
+struct t_fault {
+	hook_str why;
+	struct hook_member *additional;
+};
+
+bool t_thing_read(struct t_thing *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool t_thing_read_in_place(struct t_thing *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool t_thing_read_lenient(struct t_thing *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_thing_check(const struct t_thing *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_thing_check_all(const struct t_thing *v, enum hook_direction direction,
+	struct hook_report *report);
+hook_str t_thing_write(const struct t_thing *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+hook_str t_thing_write_unchecked(const struct t_thing *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool t_fault_read(struct t_fault *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool t_fault_read_in_place(struct t_fault *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool t_fault_read_lenient(struct t_fault *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_fault_check(const struct t_fault *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_fault_check_all(const struct t_fault *v, enum hook_direction direction,
+	struct hook_report *report);
+hook_str t_fault_write(const struct t_fault *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+hook_str t_fault_write_unchecked(const struct t_fault *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
