@@ -2,7 +2,6 @@
 /*
  * Documents to a model: versions, merging, operations, overlays, selection.
  */
-#define _GNU_SOURCE
 #include "model_run.h"
 
 /* ---- versions ---- */

@@ -3,7 +3,6 @@
  * Events: what they are called, what they carry, what does not agree; the
  * three providers, and what others wrote.
  */
-#define _GNU_SOURCE
 #include "model_run.h"
 
 /* ---- events ---- */

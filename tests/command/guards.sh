@@ -1,0 +1,84 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# guards.sh HOOKC: hostile input ends in an error, within a second and 100 MB;
+# and all three providers are generated in a tenth of that. HOOKC is the
+# release build: a sanitizer wants more memory than there is here.
+set -u
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+hookc=$here/build/hookc
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+passed=0 failed=0
+
+# refused NAME ID: exit 2 and that id, within the guards.
+refused()
+{
+	(ulimit -v 120000; timeout 1 "$hookc" "$work/$1" --prefix t \
+		-o "$work/out") >"$work/stdout" 2>"$work/stderr"
+	status=$?
+	if [ $status = 2 ] && grep -q "\[$2\]" "$work/stderr"; then
+		passed=$((passed + 1))
+	else
+		echo "failed: $1: status $status"
+		cut -c 1-200 "$work/stderr" | head -n 3
+		failed=$((failed + 1))
+	fi
+}
+
+head='openapi: 3.1.0
+info: {title: T, version: "1"}
+paths: {}
+'
+{
+	printf '%s' "$head"
+	echo 'x-a: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]'
+	for i in 1 2 3 4 5 6 7 8 9; do
+		p=$((i - 1))
+		echo "x-$i: &a$i [*a$p, *a$p, *a$p, *a$p, *a$p, *a$p, *a$p, *a$p]"
+	done
+} >"$work/laughs.yaml"
+refused laughs.yaml alias-expansion
+
+awk 'BEGIN { for (i = 0; i < 100000; i++) printf "["; print "" }' \
+	>"$work/deep.yaml"
+refused deep.yaml too-deep
+cp "$work/deep.yaml" "$work/deep.json"
+refused deep.json too-deep
+
+head -c 68000000 /dev/zero | tr '\0' ' ' >"$work/large.yaml"
+refused large.yaml too-large
+
+{
+	printf '%sx-name: {' "$head"
+	head -c 20000 /dev/zero | tr '\0' 'a'
+	echo ': 1}'
+} >"$work/name.yaml"
+refused name.yaml name-too-long
+
+printf '%sx-a: &a [*a]\n' "$head" >"$work/cycle.yaml"
+refused cycle.yaml alias-cycle
+printf '{"openapi": "3.1.0", "x": "' >"$work/cut.json"
+refused cut.json json-syntax
+printf '%s' "$head" | iconv -t UTF-16 >"$work/utf16.yaml"
+refused utf16.yaml bad-encoding
+head -c 100000 /dev/urandom >"$work/noise.yaml"
+refused noise.yaml bad-encoding
+
+# Ten runs of all three providers, together within a second.
+if (ulimit -v 60000
+	i=0
+	while [ $i -lt 10 ]; do
+		"$hookc" "$here"/specs/*/provider.yaml -o "$work/out" \
+			2>/dev/null || exit 1
+		i=$((i + 1))
+	done) & then :; fi
+pid=$!
+(sleep 1; kill $pid 2>/dev/null) &
+if wait $pid; then
+	passed=$((passed + 1))
+else
+	echo "failed: three providers take more than 0.1 s, or too much memory"
+	failed=$((failed + 1))
+fi
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
