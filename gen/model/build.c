@@ -5,6 +5,7 @@
  * Invariant: what this returns had no errors.
  */
 #include "build.h"
+#include "schema.h"
 
 #include <string.h>
 
@@ -76,7 +77,7 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 			arena_format(b->arena, "/rename/%u/at", i));
 		if (!node)
 			continue;
-		type = schema_type(b, node, NULL, NULL);
+		type = &shell_of(schema_type(b, node, NULL, NULL))->type;
 		type->rename = str_from(manifest->rename[i].to);
 	}
 }
@@ -93,6 +94,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	builder.model->manifest = manifest;
 	if (!documents_read(&builder, &documents))
 		return NULL;
+	builder.home = documents.roots[0];
 	read_info(&builder, &documents);
 	read_signature(&builder, &documents);
 	read_components(&builder, &documents);

@@ -59,6 +59,21 @@ static const struct event *missing_event(const struct model *model,
 	return missing;
 }
 
+/* An event's own member, with the one value that names it. */
+static bool is_own(const struct model *model, const struct type *type)
+{
+	const struct type *payload;
+	size_t i, k;
+
+	for (i = 0; type->value_count == 1 && i < model->event_count; i++) {
+		payload = model->events[i]->payload;
+		for (k = 0; k < payload->field_count; k++)
+			if (payload->fields[k].type == type)
+				return true;
+	}
+	return false;
+}
+
 static void tell_enums(struct builder *b)
 {
 	const struct model *model = b->model;
@@ -69,6 +84,8 @@ static void tell_enums(struct builder *b)
 	for (i = 0; i < model->type_count; i++) {
 		type = model->types[i];
 		if (type->kind != TYPE_ENUM)
+			continue;
+		if (is_own(model, type))
 			continue;
 		missing = missing_event(model, type, &held);
 		if (!missing || held == 0 || held != type->value_count)

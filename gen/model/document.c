@@ -113,12 +113,32 @@ static bool is_prose(str key)
 		str_is(key, "examples") || str_starts(key, "x-");
 }
 
+/* Its keys are names of the provider's, which may be any word. */
+static bool holds_names(const struct node *map)
+{
+	static const char *const words[] = {"properties",
+		"patternProperties", "$defs", "definitions", "dependentSchemas",
+		"schemas", "headers", "responses", "content", "variables",
+		"mapping", "parameters", "callbacks"};
+	size_t i;
+
+	for (i = 0; map->key && i < sizeof words / sizeof *words; i++)
+		if (str_is(map->key->text, words[i]))
+			return true;
+	return false;
+}
+
+static bool is_skipped(const struct node *map, const struct node *member)
+{
+	return is_prose(member->key->text) && !holds_names(map);
+}
+
 static size_t facts(const struct node *map)
 {
 	size_t i, count = 0;
 
 	for (i = 0; i < map->count; i++)
-		count += !is_prose(map->items[i]->key->text);
+		count += !is_skipped(map, map->items[i]);
 	return count;
 }
 
@@ -137,7 +157,7 @@ static bool same_facts(const struct node *a, const struct node *b)
 		facts(a) != facts(b))
 		return false;
 	for (i = 0; i < a->count; i++) {
-		if (a->kind == NODE_MAP && is_prose(a->items[i]->key->text))
+		if (a->kind == NODE_MAP && is_skipped(a, a->items[i]))
 			continue;
 		other = a->kind == NODE_LIST ? b->items[i] :
 			node_find_str(b, a->items[i]->key->text);
@@ -174,7 +194,8 @@ static void merge_components(struct builder *b, struct map *seen,
 	size_t i, k;
 	str name;
 
-	for (i = 0; components && i < components->count; i++) {
+	for (i = 0; components && components->kind == NODE_MAP &&
+		i < components->count; i++) {
 		kind = components->items[i];
 		for (k = 0; kind->kind == NODE_MAP && k < kind->count; k++) {
 			name = str_format(b->arena, "%s/%s",
@@ -212,7 +233,8 @@ static void merge_paths(struct builder *b, struct map *seen,
 	size_t i, k;
 	str name;
 
-	for (i = 0; paths && i < paths->count; i++) {
+	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count;
+		i++) {
 		item = paths->items[i];
 		for (k = 0; item->kind == NODE_MAP && k < item->count; k++) {
 			if (!is_method(item->items[k]->key->text))

@@ -16,7 +16,8 @@ static const char *const kinds[] = {"any", "boolean", "integer", "unsigned",
 #define TEXT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 
 /* A name for one's eyes: the component's, or where it stands. */
-static const char *name_of(struct arena *arena, const struct type *type)
+static const char *name_below(struct arena *arena, const struct type *type,
+	unsigned depth)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const struct origin *origin;
@@ -24,11 +25,12 @@ static const char *name_of(struct arena *arena, const struct type *type)
 
 	if (type->component.ptr)
 		return arena_format(arena, "%.*s", TEXT(type->component));
-	if (!type->origin_count)
+	if (!type->origin_count || depth > 16)
 		return kinds[type->kind];
 	origin = &type->origins[0];
 	if (origin->type)
-		buf_add_text(&out, name_of(arena, origin->type));
+		buf_add_text(&out, name_below(arena, origin->type,
+			depth + 1));
 	else if (origin->operation)
 		buf_add_str(&out, origin->operation->id);
 	else if (origin->event)
@@ -36,6 +38,11 @@ static const char *name_of(struct arena *arena, const struct type *type)
 	for (i = 0; i < origin->word_count; i++)
 		buf_add_format(&out, "/%.*s", TEXT(origin->words[i]));
 	return out.len ? out.ptr : kinds[type->kind];
+}
+
+static const char *name_of(struct arena *arena, const struct type *type)
+{
+	return name_below(arena, type, 0);
 }
 
 static bool has_lines(const struct type *type)

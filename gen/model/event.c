@@ -59,7 +59,7 @@ static void read_path_item(struct reader *r, struct node *named, str key)
 		if (!is_method(item->items[i]->key->text))
 			continue;
 		memset(&candidate, 0, sizeof candidate);
-		o = operation_read(r->b, item, item->items[i], STR(""));
+		o = operation_read(r->b, item, item->items[i], key);
 		candidate.key = key;
 		candidate.node = item->items[i];
 		candidate.operation = o;

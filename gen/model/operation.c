@@ -33,7 +33,8 @@ static void read_variables(struct builder *b, struct server *server,
 	const struct node *values;
 	size_t i, k;
 
-	for (i = 0; variables && i < variables->count; i++) {
+	for (i = 0; variables && variables->kind == NODE_MAP &&
+		i < variables->count; i++) {
 		server->variables = grow(b, server->variables,
 			server->variable_count, sizeof *variable);
 		variable = &server->variables[server->variable_count++];
@@ -359,7 +360,8 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 	struct node *content = node_find(node, "content");
 	struct schema_use use;
 
-	if (!schema && content && content->count) {
+	if (!schema && content && content->kind == NODE_MAP &&
+		content->count) {
 		parameter->json = is_json(content->items[0]->key->text);
 		schema = node_find(content->items[0], "schema");
 	}
@@ -655,6 +657,14 @@ static void read_basics(struct reader *r, struct node *path_item,
 	read_tags(r, node_find(node, "tags"));
 }
 
+/* A path item may stand in a file that is no whole document. */
+static struct node *home(const struct builder *b, const struct node *node)
+{
+	struct node *root = node->document->root;
+
+	return node_find(root, "openapi") ? root : b->home;
+}
+
 struct operation *operation_read(struct builder *b, struct node *path_item,
 	struct node *node, str path)
 {
@@ -663,7 +673,7 @@ struct operation *operation_read(struct builder *b, struct node *path_item,
 		"responses", "callbacks", "deprecated", "security", "servers",
 		NULL};
 	struct reader r = {b, ARENA_NEW(b->arena, struct operation)};
-	struct node *root = node->document->root, *responses, *list;
+	struct node *root = home(b, node), *responses, *list;
 	size_t i;
 
 	read_basics(&r, path_item, node, path);
@@ -683,10 +693,13 @@ struct operation *operation_read(struct builder *b, struct node *path_item,
 	list = node_find(node, "servers");
 	if (!list)
 		list = node_find(path_item, "servers");
-	if (!list)
-		list = node_find(root, "servers");
-	read_servers(b, list, &r.operation->servers,
-		&r.operation->server_count);
+	if (list) {
+		read_servers(b, list, &r.operation->servers,
+			&r.operation->server_count);
+	} else {
+		r.operation->servers = b->model->servers;
+		r.operation->server_count = b->model->server_count;
+	}
 	return r.operation;
 }
 

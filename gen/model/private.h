@@ -19,6 +19,8 @@ struct builder {
 	struct doc *doc;
 	struct manifest *manifest;
 	struct model *model;     /* being filled; never NULL */
+	struct node *home;       /* root of the first document; of files that
+	                          * are no whole document as well */
 	bool is_30;              /* of fragments that do not say it */
 	struct schemas *schemas; /* schema.c's own; NULL until it is needed */
 };

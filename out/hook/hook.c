@@ -23,9 +23,10 @@ union align {
 	long double wide;
 };
 
-#define ALIGN sizeof(union align)
-#define HEAD ((sizeof(struct hook_block) + ALIGN - 1) / ALIGN * ALIGN)
-#define SMALLEST_BLOCK ((size_t)2048)
+#define ALIGN _Alignof(union align)
+#define ROUND_UP(size) (((size) + ALIGN - 1) / ALIGN * ALIGN)
+#define HEAD ROUND_UP(sizeof(struct hook_block))
+#define SMALLEST_BLOCK ((size_t)4096)
 
 static void *allocate(void *user, size_t size)
 {
@@ -47,18 +48,40 @@ void hook_arena_init(struct hook_arena *arena, size_t ceiling)
 	arena->release = release;
 }
 
-/* Twice the last one, so that there are few; what is left, if that is less. */
-static bool add_block(struct hook_arena *arena, size_t size)
+static void rewind_block(struct hook_arena *arena)
 {
-	size_t left = arena->ceiling - arena->used, wanted = SMALLEST_BLOCK;
+	arena->next = (char *)arena->block + HEAD;
+	arena->end = (char *)arena->block + arena->block->size;
+}
+
+static void drop_block(struct hook_arena *arena)
+{
+	struct hook_block *block = arena->block;
+
+	arena->block = block->before;
+	arena->next = arena->end = NULL;
+	arena->used -= block->size;
+	arena->release(arena->user, block);
+}
+
+/* Twice the last one, so that there are few; what is left, if that is less. */
+static bool add_block(struct hook_arena *arena, size_t size, size_t more)
+{
+	size_t left, wanted = SMALLEST_BLOCK;
 	struct hook_block *block;
 
+	if (arena->block && arena->block->size <= SIZE_MAX / 2)
+		wanted = arena->block->size * 2;
+	/* One kept from before, too small and not in use, makes way. */
+	if (arena->block && arena->next == (char *)arena->block + HEAD)
+		drop_block(arena);
+	left = arena->ceiling - arena->used;
 	if (size > left || left - size < HEAD)
 		return false;
-	if (arena->block)
-		wanted = arena->block->size * 2;
-	if (wanted < size + HEAD)
-		wanted = size + HEAD;
+	size += HEAD;
+	more = more < left - size ? more : left - size;
+	if (wanted < size + more)
+		wanted = size + more;
 	if (wanted > left)
 		wanted = left;
 	block = (struct hook_block *)arena->allocate(arena->user, wanted);
@@ -68,27 +91,66 @@ static bool add_block(struct hook_arena *arena, size_t size)
 	block->size = wanted;
 	arena->block = block;
 	arena->used += wanted;
-	arena->next = (char *)block + HEAD;
-	arena->end = (char *)block + wanted;
+	rewind_block(arena);
 	return true;
+}
+
+bool hook_expect(struct hook_arena *arena, size_t size, size_t more)
+{
+	if (size > SIZE_MAX - ALIGN)
+		return false;
+	size = ROUND_UP(size);
+	return (arena->next && size <= (size_t)(arena->end - arena->next)) ||
+		add_block(arena, size, more);
+}
+
+void *hook_take(struct hook_arena *arena, size_t size)
+{
+	char *memory;
+
+	/* Never nothing: a block with something in it is in use. */
+	size += size == 0;
+	if (!hook_expect(arena, size, 0))
+		return NULL;
+	memory = arena->next;
+	arena->next += ROUND_UP(size);
+	return memory;
 }
 
 void *hook_alloc(struct hook_arena *arena, size_t size)
 {
-	char *memory;
+	void *memory = hook_take(arena, size);
 
-	if (size > SIZE_MAX - ALIGN)
-		return NULL;
-	size = (size + ALIGN - 1) / ALIGN * ALIGN;
-	if ((size_t)(arena->end - arena->next) < size &&
-		!add_block(arena, size))
-		return NULL;
-	if (arena->next == NULL && !add_block(arena, size))
-		return NULL;
-	memory = arena->next;
-	arena->next += size;
-	memset(memory, 0, size);
+	if (memory && size > 0)
+		memset(memory, 0, size);
 	return memory;
+}
+
+void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
+	size_t size)
+{
+	char *from = (char *)memory;
+	void *larger;
+
+	if (from && size <= SIZE_MAX - ALIGN &&
+		arena->next == from + ROUND_UP(old) &&
+		ROUND_UP(size) <= (size_t)(arena->end - from)) {
+		arena->next = from + ROUND_UP(size);
+		return memory;
+	}
+	larger = hook_take(arena, size);
+	if (larger && old > 0)
+		memcpy(larger, memory, old);
+	return larger;
+}
+
+void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
+	size_t size)
+{
+	char *from = (char *)memory;
+
+	if (arena->next == from + ROUND_UP(old))
+		arena->next = from + ROUND_UP(size);
 }
 
 hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
@@ -98,40 +160,36 @@ hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
 
 	if (len == SIZE_MAX)
 		return copy;
-	memory = (char *)hook_alloc(arena, len + 1);
+	memory = (char *)hook_take(arena, len + 1);
 	if (memory == NULL)
 		return copy;
 	if (len > 0)
 		memcpy(memory, bytes, len);
+	memory[len] = '\0';
 	copy.ptr = memory;
 	copy.len = len;
 	return copy;
 }
 
+/* The last block is kept: it is the largest, but for the ceiling. */
 void hook_arena_reset(struct hook_arena *arena)
 {
-	struct hook_block *before;
+	struct hook_block *last = arena->block;
 
-	while (arena->block && arena->block->before) {
-		before = arena->block->before;
-		arena->used -= arena->block->size;
-		arena->release(arena->user, arena->block);
-		arena->block = before;
-	}
-	if (arena->block) {
-		arena->next = (char *)arena->block + HEAD;
-		arena->end = (char *)arena->block + arena->block->size;
-	}
+	if (last == NULL)
+		return;
+	arena->block = last->before;
+	while (arena->block)
+		drop_block(arena);
+	last->before = NULL;
+	arena->block = last;
+	rewind_block(arena);
 }
 
 void hook_arena_free(struct hook_arena *arena)
 {
-	hook_arena_reset(arena);
-	if (arena->block)
-		arena->release(arena->user, arena->block);
-	arena->block = NULL;
-	arena->next = arena->end = NULL;
-	arena->used = 0;
+	while (arena->block)
+		drop_block(arena);
 }
 
 /* ---- values ---- */
@@ -215,10 +273,12 @@ void hook_report_add(struct hook_report *report, const struct hook_error *e)
 	report->count++;
 }
 
-/* A path that does not fit ends in dots. */
-static size_t cut(char *path)
+/* A path that does not fit ends in dots, behind a whole character. */
+static size_t cut(char *path, size_t at)
 {
-	memcpy(path + HOOK_PATH - 4, "...", 4);
+	while (at > 0 && ((unsigned char)path[at] & 0xc0) == 0x80)
+		at--;
+	memcpy(path + at, "...", 4);
 	return HOOK_PATH;
 }
 
@@ -226,18 +286,21 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 {
 	size_t i;
 
-	if (at >= HOOK_PATH - 4)
-		return at == HOOK_PATH ? at : cut(path);
-	path[at++] = '/';
-	for (i = 0; i < len; i++) {
-		if (at >= HOOK_PATH - 6)
-			return cut(path);
-		if (name[i] == '~' || name[i] == '/') {
+	if (at >= HOOK_PATH)
+		return at;
+	for (i = 0; i <= len; i++) {
+		char c = i == 0 ? '/' : name[i - 1];
+		bool escaped = i > 0 && (c == '~' || c == '/');
+
+		/* `cut` looks at the byte that would have come here. */
+		path[at] = c == '\0' ? '?' : c;
+		if (at + escaped + sizeof "..." >= HOOK_PATH)
+			return cut(path, at);
+		if (escaped) {
 			path[at++] = '~';
-			path[at++] = name[i] == '~' ? '0' : '1';
-		} else {
-			path[at++] = name[i] == '\0' ? ' ' : name[i];
+			path[at] = c == '~' ? '0' : '1';
 		}
+		at++;
 	}
 	path[at] = '\0';
 	return at;
@@ -245,12 +308,64 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 
 size_t hook_path_add_index(char *path, size_t at, size_t index)
 {
-	char digits[24];
+	char digits[HOOK_DIGITS];
+
+	return hook_path_add(path, at, digits, hook_digits(index, digits));
+}
+
+size_t hook_digits(uint64_t value, char *out)
+{
+	char digits[HOOK_DIGITS];
 	size_t i = sizeof digits;
 
 	do {
-		digits[--i] = (char)('0' + index % 10);
-		index /= 10;
-	} while (index > 0);
-	return hook_path_add(path, at, digits + i, sizeof digits - i);
+		digits[--i] = (char)('0' + value % 10);
+		value /= 10;
+	} while (value > 0);
+	memcpy(out, digits + i, sizeof digits - i);
+	return sizeof digits - i;
+}
+
+/* ---- order ---- */
+
+static void sift(const void **items, size_t at, size_t count,
+	hook_compare *compare)
+{
+	const void *moved = items[at];
+	size_t child;
+
+	while ((child = at * 2 + 1) < count) {
+		if (child + 1 < count &&
+			compare(items[child], items[child + 1]) < 0)
+			child++;
+		if (compare(moved, items[child]) >= 0)
+			break;
+		items[at] = items[child];
+		at = child;
+	}
+	items[at] = moved;
+}
+
+void hook_sort(const void **items, size_t count, hook_compare *compare)
+{
+	const void *last;
+	size_t i;
+
+	for (i = count / 2; i > 0; i--)
+		sift(items, i - 1, count, compare);
+	for (i = count; i > 1; i--) {
+		last = items[i - 1];
+		items[i - 1] = items[0];
+		items[0] = last;
+		sift(items, 0, i - 1, compare);
+	}
+}
+
+int hook_order_texts(const void *a, const void *b)
+{
+	const hook_str *x = (const hook_str *)a, *y = (const hook_str *)b;
+
+	if (x->len != y->len)
+		return x->len < y->len ? -1 : 1;
+	return x->len > 0 ? memcmp(x->ptr, y->ptr, x->len) : 0;
 }

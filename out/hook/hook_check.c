@@ -330,29 +330,31 @@ void hook_check_const_text(struct hook_check *c, hook_str v,
 		memcmp(v.ptr, text, len) == 0));
 }
 
-/* Equality of JSON values may need memory: a little, for a moment. */
-static bool same_json(hook_raw value, const char *json)
+/* Equality of JSON values needs memory for a moment: twice their length. */
+static bool any_json(struct hook_check *c, hook_raw value,
+	const char *const *json, size_t count)
 {
 	struct hook_arena scratch;
-	hook_raw wanted;
-	bool same;
-
-	hook_arena_init(&scratch, (size_t)1 << 24);
-	wanted.ptr = json;
-	wanted.len = strlen(json);
-	same = hook_json_equal(value, wanted, &scratch);
-	hook_arena_free(&scratch);
-	return same;
-}
-
-static bool any_json(hook_raw value, const char *const *json, size_t count)
-{
+	hook_raw one;
+	hook_str form, other;
+	bool same = false;
 	size_t i;
 
-	for (i = 0; i < count; i++)
-		if (same_json(value, json[i]))
-			return true;
-	return false;
+	hook_arena_init(&scratch, SIZE_MAX);
+	form = hook_json_form(&scratch, value);
+	for (i = 0; form.ptr && i < count && !same; i++) {
+		one.ptr = json[i];
+		one.len = strlen(json[i]);
+		other = hook_json_form(&scratch, one);
+		if (other.ptr == NULL)
+			form.ptr = NULL;
+		else
+			same = hook_str_equal(form, other);
+	}
+	if (form.ptr == NULL)
+		fail(c, HOOK_NO_MEMORY, NULL, "out of memory");
+	hook_arena_free(&scratch);
+	return same || form.ptr == NULL;
 }
 
 static bool same_text(hook_str v, const char *json)
@@ -377,21 +379,15 @@ static bool any_number(hook_str v, const char *const *json, size_t count)
 }
 
 /* An integer's digits, into `digits`, which has room. */
-static hook_str int_text(hook_int v, char *digits, size_t room)
+static hook_str int_text(hook_int v, char *digits)
 {
-	uint64_t rest = v.value < 0 ? (uint64_t)-(v.value + 1) + 1 :
-		(uint64_t)v.value;
-	size_t i = room;
+	bool negative = v.value < 0;
+	uint64_t rest = negative ? 0 - (uint64_t)v.value : (uint64_t)v.value;
 	hook_str text;
 
-	do {
-		digits[--i] = (char)('0' + rest % 10);
-		rest /= 10;
-	} while (rest > 0);
-	if (v.value < 0)
-		digits[--i] = '-';
-	text.ptr = digits + i;
-	text.len = room - i;
+	digits[0] = '-';
+	text.ptr = digits;
+	text.len = negative + hook_digits(rest, digits + negative);
 	return text;
 }
 
@@ -403,9 +399,9 @@ void hook_check_const_bool(struct hook_check *c, hook_bool v,
 
 void hook_check_const_int(struct hook_check *c, hook_int v, const char *json)
 {
-	char digits[24];
+	char digits[1 + HOOK_DIGITS];
 
-	check_same(c, same_text(int_text(v, digits, sizeof digits), json));
+	check_same(c, same_text(int_text(v, digits), json));
 }
 
 void hook_check_const_num(struct hook_check *c, hook_num v, const char *json)
@@ -415,26 +411,21 @@ void hook_check_const_num(struct hook_check *c, hook_num v, const char *json)
 
 void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json)
 {
-	check_same(c, same_json(v, json));
+	check_same(c, any_json(c, v, &json, 1));
 }
 
-/* The text as a raw string is compared without its quotes. */
 void hook_check_enum_str(struct hook_check *c, hook_str v,
 	const char *const *json, size_t count)
 {
-	struct hook_arena scratch;
 	bool known = false;
 	hook_raw raw;
 	size_t i;
 
-	hook_arena_init(&scratch, (size_t)1 << 20);
 	for (i = 0; i < count && !known; i++) {
 		raw.ptr = json[i];
 		raw.len = strlen(json[i]);
-		known = *json[i] == '"' &&
-			hook_str_equal(hook_raw_text(&scratch, raw), v);
+		known = *json[i] == '"' && hook_is_text(raw, v);
 	}
-	hook_arena_free(&scratch);
 	check_allowed(c, known);
 }
 
@@ -453,10 +444,9 @@ void hook_check_enum_bool(struct hook_check *c, hook_bool v,
 void hook_check_enum_int(struct hook_check *c, hook_int v,
 	const char *const *json, size_t count)
 {
-	char digits[24];
+	char digits[1 + HOOK_DIGITS];
 
-	check_allowed(c, any_number(int_text(v, digits, sizeof digits), json,
-		count));
+	check_allowed(c, any_number(int_text(v, digits), json, count));
 }
 
 void hook_check_enum_num(struct hook_check *c, hook_num v,
@@ -468,7 +458,7 @@ void hook_check_enum_num(struct hook_check *c, hook_num v,
 void hook_check_enum_raw(struct hook_check *c, hook_raw v,
 	const char *const *json, size_t count)
 {
-	check_allowed(c, any_json(v, json, count));
+	check_allowed(c, any_json(c, v, json, count));
 }
 
 /* ---- lists and objects ---- */
@@ -508,57 +498,58 @@ size_t hook_count_members(const struct hook_member *members)
 	return count;
 }
 
-/* ---- uniqueItems: sorted, so that no list makes it slow ---- */
+/* ---- uniqueItems: sorted, so that no list makes it slow; nulls first ---- */
 
-typedef int compare_items(const void *a, const void *b);
-
-static int compare_str(const void *a, const void *b)
+static int order_str(const void *a, const void *b)
 {
-	const hook_str *x = *(const hook_str *const *)a;
-	const hook_str *y = *(const hook_str *const *)b;
+	const hook_str *x = (const hook_str *)a, *y = (const hook_str *)b;
 
-	if (x->len != y->len)
-		return x->len < y->len ? -1 : 1;
-	return x->len ? memcmp(x->ptr, y->ptr, x->len) : 0;
+	if (x->ptr == NULL || y->ptr == NULL)
+		return (x->ptr != NULL) - (y->ptr != NULL);
+	return hook_order_texts(a, b);
 }
 
-static int compare_int(const void *a, const void *b)
+static int order_int(const void *a, const void *b)
 {
-	const hook_int *x = *(const hook_int *const *)a;
-	const hook_int *y = *(const hook_int *const *)b;
+	const hook_int *x = (const hook_int *)a, *y = (const hook_int *)b;
 
+	if (!x->set || !y->set)
+		return x->set - y->set;
 	return (x->value > y->value) - (x->value < y->value);
 }
 
-static int compare_num(const void *a, const void *b)
+static int order_num(const void *a, const void *b)
 {
-	const hook_num *x = *(const hook_num *const *)a;
-	const hook_num *y = *(const hook_num *const *)b;
+	const hook_num *x = (const hook_num *)a, *y = (const hook_num *)b;
 
+	if (x->text.ptr == NULL || y->text.ptr == NULL)
+		return (x->text.ptr != NULL) - (y->text.ptr != NULL);
 	return hook_compare_numbers(x->text, y->text);
 }
 
+#define FEW 32
+
 static void check_unique(struct hook_check *c, const void *items,
-	size_t count, size_t size, compare_items *compare)
+	size_t count, size_t size, hook_compare *compare)
 {
 	const char *at = (const char *)items;
-	const void **sorted;
+	const void *few[FEW], **sorted = few;
 	bool unique = true;
 	size_t i;
 
-	if (count < 2)
-		return;
-	sorted = (const void **)malloc(count * sizeof *sorted);
+	if (count > FEW)
+		sorted = (const void **)malloc(count * sizeof *sorted);
 	if (sorted == NULL) {
 		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
 		return;
 	}
 	for (i = 0; i < count; i++)
 		sorted[i] = at + i * size;
-	qsort(sorted, count, sizeof *sorted, compare);
+	hook_sort(sorted, count, compare);
 	for (i = 1; i < count && unique; i++)
-		unique = compare(&sorted[i - 1], &sorted[i]) != 0;
-	free(sorted);
+		unique = compare(sorted[i - 1], sorted[i]) != 0;
+	if (sorted != few)
+		free(sorted);
 	if (!unique)
 		hook_check_fail(c, "uniqueItems", "two items are equal");
 }
@@ -566,19 +557,19 @@ static void check_unique(struct hook_check *c, const void *items,
 void hook_check_unique_str(struct hook_check *c, const void *items,
 	size_t count, size_t size)
 {
-	check_unique(c, items, count, size, compare_str);
+	check_unique(c, items, count, size, order_str);
 }
 
 void hook_check_unique_int(struct hook_check *c, const hook_int *items,
 	size_t count)
 {
-	check_unique(c, items, count, sizeof *items, compare_int);
+	check_unique(c, items, count, sizeof *items, order_int);
 }
 
 void hook_check_unique_num(struct hook_check *c, const hook_num *items,
 	size_t count)
 {
-	check_unique(c, items, count, sizeof *items, compare_num);
+	check_unique(c, items, count, sizeof *items, order_num);
 }
 
 /* Any JSON values: each is brought into one form, and those are compared. */
@@ -589,16 +580,18 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 	hook_str *forms;
 	size_t i;
 
-	hook_arena_init(&scratch, (size_t)1 << 28);
-	forms = (hook_str *)hook_alloc(&scratch, count * sizeof *forms);
+	if (count < 2)
+		return;
+	hook_arena_init(&scratch, SIZE_MAX);
+	forms = (hook_str *)hook_take(&scratch, count * sizeof *forms);
 	for (i = 0; forms && i < count; i++) {
 		forms[i] = hook_json_form(&scratch, items[i]);
 		if (forms[i].ptr == NULL)
 			forms = NULL;
 	}
 	if (forms)
-		check_unique(c, forms, count, sizeof *forms, compare_str);
-	else if (count > 0)
+		check_unique(c, forms, count, sizeof *forms, order_str);
+	else
 		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
 	hook_arena_free(&scratch);
 }

@@ -1,13 +1,42 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Looking into JSON without types: one value by pointer, equality.
+ * Finding: names in tables, values in JSON without types, equal ones.
  *
- * Invariant: recursion ends at HOOK_DEPTH.
+ * Invariant: nothing is changed, and recursion ends at HOOK_DEPTH.
  */
 #include "hook_private.h"
 
-#include <stdlib.h>
 #include <string.h>
+
+/* ---- names ---- */
+
+static int compare_names(const struct hook_name *a, const char *ptr,
+	size_t len)
+{
+	if (a->len != len)
+		return a->len < len ? -1 : 1;
+	return len ? memcmp(a->ptr, ptr, len) : 0;
+}
+
+int hook_names_find(const struct hook_names *names, const char *ptr,
+	size_t len)
+{
+	unsigned low = 0, high = names->count, middle;
+	int order;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		order = compare_names(&names->names[names->order[middle]],
+			ptr, len);
+		if (order == 0)
+			return names->order[middle];
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return -1;
+}
 
 /* ---- types and texts of raw values ---- */
 
@@ -45,9 +74,10 @@ hook_str hook_raw_text(struct hook_arena *arena, hook_raw value)
 	hook_str text = {NULL, 0};
 	char *out;
 
-	if (value.ptr == NULL || value.len < 2 || *value.ptr != '"')
+	if (value.ptr == NULL || value.len < 2 || *value.ptr != '"' ||
+		value.ptr[value.len - 1] != '"')
 		return text;
-	out = (char *)hook_alloc(arena, value.len);
+	out = (char *)hook_take(arena, value.len);
 	if (out == NULL)
 		return text;
 	text.ptr = out;
@@ -57,37 +87,59 @@ hook_str hook_raw_text(struct hook_arena *arena, hook_raw value)
 	return text;
 }
 
-/* Is the inside of a JSON string this text? Escapes are read as we go. */
-static bool is_text(const char *from, const char *to, const char *text,
-	size_t len)
-{
-	char rune[4];
-	size_t part;
+/* A text that is looked for; in a pointer, "~0" and "~1" stand for others. */
+struct wanted {
+	const char *at, *end;
+	bool pointer;
+};
 
-	while (from < to) {
-		if (*from != '\\') {
-			if (len == 0 || *from != *text)
-				return false;
-			from++;
-			text++;
-			len--;
-			continue;
-		}
-		from++;
-		part = hook_unescape(&from, to, rune);
-		if (part == 0 || part > len || memcmp(rune, text, part) != 0)
-			return false;
-		text += part;
-		len -= part;
+static bool begins_with(struct wanted *w, char c)
+{
+	if (w->at >= w->end)
+		return false;
+	if (w->pointer && *w->at == '~' && w->end - w->at > 1) {
+		w->at += 2;
+		return c == (w->at[-1] == '1' ? '/' : '~');
 	}
-	return len == 0;
+	return *w->at++ == c;
+}
+
+/* Is that the text of a raw JSON string? Escapes are read as we go. */
+static bool is_text(hook_raw string, struct wanted w)
+{
+	const char *at = string.ptr + 1, *end = string.ptr + string.len - 1;
+	size_t len, i;
+	char rune[4];
+
+	while (at < end) {
+		rune[0] = *at++;
+		len = rune[0] == '\\' ? hook_unescape(&at, end, rune) : 1;
+		for (i = 0; i < len; i++)
+			if (!begins_with(&w, rune[i]))
+				return false;
+	}
+	return w.at == w.end;
+}
+
+bool hook_is_text(hook_raw string, hook_str text)
+{
+	struct wanted w = {text.ptr, text.ptr + text.len, false};
+
+	return is_text(string, w);
+}
+
+static bool is_name(hook_raw string, struct hook_name name)
+{
+	struct wanted w = {name.ptr, name.ptr + name.len, false};
+
+	return is_text(string, w);
 }
 
 /* ---- walking over members and items ---- */
 
 struct walk {
 	struct hook_skim s;
-	bool begun, object;
+	bool begun, ended, object;
 	hook_raw name;      /* with its quotes */
 	hook_raw value;
 };
@@ -95,18 +147,17 @@ struct walk {
 static void enter(struct walk *walk, hook_raw value)
 {
 	memset(walk, 0, sizeof *walk);
-	walk->s.at = value.ptr;
 	walk->s.end = value.ptr + value.len;
-	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
+	walk->s.at = hook_skip_blank(value.ptr, walk->s.end);
 	walk->object = walk->s.at < walk->s.end && *walk->s.at == '{';
 }
 
-static bool skip_to(struct walk *walk, char c)
+static bool skip_to(struct hook_skim *s, char c)
 {
-	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
-	if (walk->s.at >= walk->s.end || *walk->s.at != c)
+	s->at = hook_skip_blank(s->at, s->end);
+	if (s->at >= s->end || *s->at != c)
 		return false;
-	walk->s.at++;
+	s->at++;
 	return true;
 }
 
@@ -118,21 +169,25 @@ static bool walk_name(struct walk *walk)
 		!hook_skim_string(&walk->s))
 		return false;
 	walk->name.len = (size_t)(walk->s.at - walk->name.ptr);
-	return skip_to(walk, ':');
+	return skip_to(&walk->s, ':');
 }
 
-/* False at the end, and at what is not well-formed. */
+/* False at the end, and then `ended`; and at what is not well-formed. */
 static bool next(struct walk *walk)
 {
+	char close = walk->object ? '}' : ']';
+	bool more;
+
 	if (!walk->begun) {
 		walk->begun = true;
 		walk->s.at++;
-		if (skip_to(walk, walk->object ? '}' : ']'))
-			return false;
-	} else if (!skip_to(walk, ',')) {
-		return false;
+		walk->ended = skip_to(&walk->s, close);
+		more = !walk->ended;
+	} else {
+		more = skip_to(&walk->s, ',');
+		walk->ended = !more && skip_to(&walk->s, close);
 	}
-	if (walk->object && !walk_name(walk))
+	if (!more || (walk->object && !walk_name(walk)))
 		return false;
 	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
 	walk->value.ptr = walk->s.at;
@@ -142,59 +197,43 @@ static bool next(struct walk *walk)
 	return true;
 }
 
-static bool name_is(const struct walk *walk, const char *name, size_t len)
-{
-	return is_text(walk->name.ptr + 1, walk->name.ptr + walk->name.len - 1,
-		name, len);
-}
-
 /* ---- by pointer ---- */
 
-/* One token of a pointer, its escapes compared on the way. */
-static bool token_is(const struct walk *walk, const char *token, size_t len)
-{
-	char name[256];
-	size_t i, n = 0;
-
-	for (i = 0; i < len && n < sizeof name; i++) {
-		if (token[i] == '~' && i + 1 < len)
-			name[n++] = token[++i] == '1' ? '/' : '~';
-		else
-			name[n++] = token[i];
-	}
-	return i == len && name_is(walk, name, n);
-}
-
-static bool find_member(hook_raw *value, const char *token, size_t len)
+static bool find_member(hook_raw *value, struct wanted token)
 {
 	struct walk walk;
 	hook_raw found = {NULL, 0};
 
 	enter(&walk, *value);
 	while (next(&walk)) {
-		if (!token_is(&walk, token, len))
+		if (!is_text(walk.name, token))
 			continue;
 		if (found.ptr)
 			return false;
 		found = walk.value;
 	}
 	*value = found;
-	return found.ptr != NULL;
+	return walk.ended && found.ptr != NULL;
 }
 
-static bool find_item(hook_raw *value, const char *token, size_t len)
+static bool find_item(hook_raw *value, struct wanted token)
 {
 	struct walk walk;
-	size_t index = 0, i;
+	size_t index = 0;
 
-	for (i = 0; i < len; i++) {
-		if (token[i] < '0' || token[i] > '9' || index > 100000000)
+	/* RFC 6901 section 4: no zeros in front. */
+	if (token.at == token.end ||
+		(*token.at == '0' && token.end - token.at > 1))
+		return false;
+	for (; token.at < token.end; token.at++) {
+		if (*token.at < '0' || *token.at > '9' ||
+			index > SIZE_MAX / 10 - 1)
 			return false;
-		index = index * 10 + (size_t)(token[i] - '0');
+		index = index * 10 + (size_t)(*token.at - '0');
 	}
 	enter(&walk, *value);
-	for (i = 0; next(&walk); i++)
-		if (len > 0 && i == index) {
+	while (next(&walk))
+		if (index-- == 0) {
 			*value = walk.value;
 			return true;
 		}
@@ -204,22 +243,23 @@ static bool find_item(hook_raw *value, const char *token, size_t len)
 bool hook_json_find(const char *json, size_t len, const char *pointer,
 	hook_raw *value)
 {
-	const char *stop;
-	size_t token;
+	struct hook_skim s = {json, json + len, HOOK_OK, NULL};
+	struct wanted token = {NULL, NULL, true};
 	unsigned type;
 
-	value->ptr = hook_skip_blank(json, json + len);
-	value->len = (size_t)(json + len - value->ptr);
+	value->ptr = s.at = hook_skip_blank(json, s.end);
+	if (*pointer == '\0' && !hook_skim_value(&s, 0))
+		return false;
+	value->len = (size_t)((*pointer ? s.end : s.at) - value->ptr);
 	while (*pointer == '/') {
-		pointer++;
-		stop = strchr(pointer, '/');
-		token = stop ? (size_t)(stop - pointer) : strlen(pointer);
+		token.at = ++pointer;
+		while (*pointer != '/' && *pointer != '\0')
+			pointer++;
+		token.end = pointer;
 		type = hook_raw_type(*value);
-		if (type == HOOK_OBJECT ? !find_member(value, pointer, token) :
-			type != HOOK_ARRAY ||
-				!find_item(value, pointer, token))
+		if (type == HOOK_OBJECT ? !find_member(value, token) :
+			type != HOOK_ARRAY || !find_item(value, token))
 			return false;
-		pointer += token;
 	}
 	return *pointer == '\0';
 }
@@ -235,19 +275,27 @@ static bool type_fits(unsigned types, hook_raw value)
 	return (types & type) != 0;
 }
 
+static bool is_number(hook_str text)
+{
+	const char *end = text.ptr + text.len;
+
+	return hook_skim_number(text.ptr, end) == end;
+}
+
 static bool value_is(hook_raw value, struct hook_name wanted)
 {
-	if (value.len >= 2 && *value.ptr == '"')
-		return is_text(value.ptr + 1, value.ptr + value.len - 1,
-			wanted.ptr, wanted.len);
-	return value.len == wanted.len &&
-		memcmp(value.ptr, wanted.ptr, wanted.len) == 0;
+	hook_str a = {value.ptr, value.len}, b = {wanted.ptr, wanted.len};
+
+	if (*value.ptr == '"')
+		return is_name(value, wanted);
+	if (is_number(a) && is_number(b))
+		return hook_compare_numbers(a, b) == 0;
+	return hook_str_equal(a, b);
 }
 
 static bool member_fits(const struct hook_rule *rule, const struct walk *walk)
 {
-	if (rule->by == HOOK_BY_TYPE ||
-		!name_is(walk, rule->member.ptr, rule->member.len))
+	if (rule->by == HOOK_BY_TYPE || !is_name(walk->name, rule->member))
 		return false;
 	if (rule->by == HOOK_BY_VALUE)
 		return value_is(walk->value, rule->value);
@@ -264,33 +312,29 @@ static size_t fit_members(hook_raw value, const struct hook_rule *rules,
 	enter(&walk, value);
 	while (best > 0 && next(&walk))
 		for (i = 0; i < best; i++)
-			if (member_fits(&rules[i], &walk)) {
+			if (member_fits(&rules[i], &walk))
 				best = i;
-				break;
-			}
 	return best;
 }
 
 int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	size_t count)
 {
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
 	hook_raw value;
 	size_t i, best = count;
 
 	if (r->stop != HOOK_GO)
 		return 0;
-	value.ptr = hook_skip_blank(r->at, r->end);
+	s.at = value.ptr = hook_skip_blank(r->at, r->end);
+	s.end = r->end;
 	value.len = (size_t)(r->end - value.ptr);
 	if (value.len == 0)
 		return 0;
-	if (*value.ptr != '{' && *value.ptr != '[') {
-		struct hook_skim s = {value.ptr, r->end, HOOK_OK, NULL};
-
-		if (hook_skim_value(&s, r->depth))
-			value.len = (size_t)(s.at - value.ptr);
-	}
 	if (*value.ptr == '{')
 		best = fit_members(value, rules, count);
+	else if (*value.ptr != '[' && hook_skim_value(&s, r->depth))
+		value.len = (size_t)(s.at - value.ptr);
 	for (i = 0; i < best; i++)
 		if (rules[i].by == HOOK_BY_TYPE &&
 			type_fits(rules[i].types, value))
@@ -298,220 +342,247 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	return best < count ? rules[best].kind : 0;
 }
 
-/* ---- equality ---- */
+/* ---- one form for all spellings of a value ---- */
 
-struct pair {
-	hook_str name;
-	hook_raw value;
+/*
+ * No blanks, members in order, numbers as digits and exponent, strings with
+ * as few escapes as can be: two values are equal when their forms are.
+ */
+struct form {
+	struct hook_skim s;
+	struct hook_arena *arena;
+	char *out;
+	size_t len, room;
 };
 
-static int by_name(const void *a, const void *b)
+/* A member's part of the form: name, colon, value and a comma. */
+struct piece {
+	hook_str name;
+	size_t from, len;
+};
+
+static bool put_value(struct form *f, unsigned depth);
+
+static bool put(struct form *f, const char *bytes, size_t len)
 {
-	const struct pair *x = (const struct pair *)a;
-	const struct pair *y = (const struct pair *)b;
-
-	if (x->name.len != y->name.len)
-		return x->name.len < y->name.len ? -1 : 1;
-	return x->name.len ? memcmp(x->name.ptr, y->name.ptr, x->name.len) : 0;
-}
-
-static size_t count_members(hook_raw value)
-{
-	struct walk walk;
-	size_t count = 0;
-
-	enter(&walk, value);
-	while (next(&walk))
-		count++;
-	return count;
-}
-
-static struct pair *sorted(hook_raw value, size_t count,
-	struct hook_arena *scratch)
-{
-	struct pair *pairs;
-	struct walk walk;
-	size_t i = 0;
-
-	pairs = (struct pair *)hook_alloc(scratch,
-		(count + 1) * sizeof *pairs);
-	if (pairs == NULL)
-		return NULL;
-	enter(&walk, value);
-	while (next(&walk) && i < count) {
-		pairs[i].name = hook_raw_text(scratch, walk.name);
-		if (pairs[i].name.ptr == NULL)
-			return NULL;
-		pairs[i++].value = walk.value;
-	}
-	qsort(pairs, count, sizeof *pairs, by_name);
-	return pairs;
-}
-
-static bool equal(hook_raw a, hook_raw b, struct hook_arena *scratch,
-	unsigned depth);
-
-static bool equal_objects(hook_raw a, hook_raw b, struct hook_arena *scratch,
-	unsigned depth)
-{
-	size_t i, count = count_members(a);
-	struct pair *x, *y;
-
-	if (count != count_members(b))
+	if (len > f->room - f->len)
 		return false;
-	x = sorted(a, count, scratch);
-	y = sorted(b, count, scratch);
-	if (x == NULL || y == NULL)
-		return false;
-	for (i = 0; i < count; i++)
-		if (!hook_str_equal(x[i].name, y[i].name) ||
-			!equal(x[i].value, y[i].value, scratch, depth + 1))
-			return false;
+	memcpy(f->out + f->len, bytes, len);
+	f->len += len;
 	return true;
 }
 
-static bool equal_arrays(hook_raw a, hook_raw b, struct hook_arena *scratch,
-	unsigned depth)
+static bool put_character(struct form *f, const char **at)
 {
-	struct walk x, y;
-	bool more_x, more_y;
+	char rune[4], escape[HOOK_ESCAPE];
+	size_t len, escaped = 0;
 
-	enter(&x, a);
-	enter(&y, b);
-	for (;;) {
-		more_x = next(&x);
-		more_y = next(&y);
-		if (!more_x || !more_y)
-			return more_x == more_y;
-		if (!equal(x.value, y.value, scratch, depth + 1))
+	if (*(*at)++ != '\\')
+		return put(f, *at - 1, 1);
+	len = hook_unescape(at, f->s.end, rune);
+	if (len == 1)
+		escaped = hook_escape(rune[0], escape);
+	return escaped ? put(f, escape, escaped) : put(f, rune, len);
+}
+
+static bool put_string(struct form *f)
+{
+	const char *at = f->s.at, *end;
+
+	if (at >= f->s.end || *at != '"' || !hook_skim_string(&f->s))
+		return false;
+	end = f->s.at - 1;
+	if (memchr(at, '\\', (size_t)(end - at)) == NULL)
+		return put(f, at, (size_t)(f->s.at - at));
+	put(f, at++, 1);
+	while (at < end)
+		if (!put_character(f, &at))
+			return false;
+	return put(f, "\"", 1);
+}
+
+static bool put_number(struct form *f)
+{
+	const char *end = hook_skim_number(f->s.at, f->s.end);
+	size_t len;
+
+	if (end == NULL)
+		return false;
+	len = (size_t)(end - f->s.at);
+	if (f->room - f->len < HOOK_FORM_ROOM(len))
+		return false;
+	f->len += hook_number_form(f->s.at, len, f->out + f->len);
+	f->s.at = end;
+	return true;
+}
+
+/* After an opening bracket and after each value: does another one follow? */
+static bool more(struct form *f, char close, size_t count, bool *failed)
+{
+	*failed = false;
+	if (skip_to(&f->s, close))
+		return false;
+	*failed = count > 0 && !skip_to(&f->s, ',');
+	return !*failed;
+}
+
+static bool put_array(struct form *f, unsigned depth)
+{
+	size_t count;
+	bool failed;
+
+	f->s.at++;
+	put(f, "[", 1);
+	for (count = 0; more(f, ']', count, &failed); count++)
+		if (!put_value(f, depth + 1) || !put(f, ",", 1))
+			return false;
+	/* The last comma is where the bracket goes. */
+	f->len -= count > 0;
+	return !failed && put(f, "]", 1);
+}
+
+static bool put_member(struct form *f, struct piece *piece, unsigned depth)
+{
+	piece->from = f->len;
+	f->s.at = hook_skip_blank(f->s.at, f->s.end);
+	if (!put_string(f))
+		return false;
+	piece->name.len = f->len - piece->from;
+	if (!skip_to(&f->s, ':') || !put(f, ":", 1) ||
+		!put_value(f, depth + 1) || !put(f, ",", 1))
+		return false;
+	piece->len = f->len - piece->from;
+	return true;
+}
+
+static int order_pieces(const void *a, const void *b)
+{
+	const struct piece *x = (const struct piece *)a;
+	const struct piece *y = (const struct piece *)b;
+	int order = hook_order_texts(&x->name, &y->name);
+
+	return order ? order : (x->from > y->from) - (x->from < y->from);
+}
+
+static bool sort_pieces(struct form *f, struct piece *pieces, size_t count)
+{
+	const void **order = (const void **)hook_take(f->arena,
+		count * sizeof *order);
+	size_t from = pieces[0].from, i;
+	char *copy = (char *)hook_take(f->arena, f->len - from);
+
+	if (order == NULL || copy == NULL)
+		return false;
+	memcpy(copy, f->out + from, f->len - from);
+	for (i = 0; i < count; i++) {
+		pieces[i].name.ptr = copy + (pieces[i].from - from);
+		order[i] = &pieces[i];
+	}
+	hook_sort(order, count, order_pieces);
+	f->len = from;
+	for (i = 0; i < count; i++) {
+		const struct piece *piece = (const struct piece *)order[i];
+
+		put(f, piece->name.ptr, piece->len);
+	}
+	return true;
+}
+
+static bool put_members(struct form *f, unsigned depth)
+{
+	struct piece *pieces = NULL, *larger;
+	size_t count, room = 0;
+	bool failed;
+
+	for (count = 0; more(f, '}', count, &failed); count++) {
+		if (count == room) {
+			larger = (struct piece *)hook_grow(f->arena, pieces,
+				room * sizeof *pieces,
+				(room * 2 + 4) * sizeof *pieces);
+			if (larger == NULL)
+				return false;
+			pieces = larger;
+			room = room * 2 + 4;
+		}
+		if (!put_member(f, &pieces[count], depth))
 			return false;
 	}
-}
-
-static hook_raw trim(hook_raw value)
-{
-	const char *end = value.ptr + value.len;
-
-	value.ptr = hook_skip_blank(value.ptr, end);
-	while (end > value.ptr && strchr(" \t\r\n", end[-1]))
-		end--;
-	value.len = (size_t)(end - value.ptr);
-	return value;
-}
-
-static bool equal_numbers(hook_raw a, hook_raw b)
-{
-	hook_str x, y;
-
-	x.ptr = a.ptr;
-	x.len = a.len;
-	y.ptr = b.ptr;
-	y.len = b.len;
-	return hook_compare_numbers(x, y) == 0;
-}
-
-static bool equal(hook_raw a, hook_raw b, struct hook_arena *scratch,
-	unsigned depth)
-{
-	unsigned type = hook_raw_type(a);
-
-	if ((type & ~(unsigned)HOOK_INTEGER) !=
-		(hook_raw_type(b) & ~(unsigned)HOOK_INTEGER) ||
-		depth > HOOK_DEPTH)
+	if (failed || (count > 1 && !sort_pieces(f, pieces, count)))
 		return false;
-	a = trim(a);
-	b = trim(b);
-	switch (type) {
-	case HOOK_OBJECT:
-		return equal_objects(a, b, scratch, depth);
-	case HOOK_ARRAY:
-		return equal_arrays(a, b, scratch, depth);
-	case HOOK_STRING:
-		return hook_str_equal(hook_raw_text(scratch, a),
-			hook_raw_text(scratch, b));
-	case HOOK_NULL:
-	case HOOK_BOOLEAN:
-		return a.len == b.len && memcmp(a.ptr, b.ptr, a.len) == 0;
+	f->len -= count > 0;
+	return true;
+}
+
+static bool put_object(struct form *f, unsigned depth)
+{
+	struct hook_block *block = f->arena->block;
+	char *before = f->arena->next;
+	bool done;
+
+	f->s.at++;
+	put(f, "{", 1);
+	done = put_members(f, depth) && put(f, "}", 1);
+	/* What it took is not needed any more: deep nesting takes no more. */
+	if (f->arena->block == block)
+		f->arena->next = before;
+	return done;
+}
+
+static bool put_value(struct form *f, unsigned depth)
+{
+	const char *from;
+
+	f->s.at = from = hook_skip_blank(f->s.at, f->s.end);
+	if (from >= f->s.end || depth > HOOK_DEPTH)
+		return false;
+	switch (*from) {
+	case '{':
+		return put_object(f, depth);
+	case '[':
+		return put_array(f, depth);
+	case '"':
+		return put_string(f);
+	case 't':
+	case 'f':
+	case 'n':
+		return hook_skim_value(&f->s, depth) &&
+			put(f, from, (size_t)(f->s.at - from));
 	default:
-		return type != 0 && equal_numbers(a, b);
-	}
-}
-
-bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
-{
-	return a.ptr != NULL && b.ptr != NULL && equal(a, b, scratch, 0);
-}
-
-/* ---- one form for all spellings of a value ---- */
-
-static void put_form(struct hook_writer *w, hook_raw value, unsigned depth);
-
-static void put_object(struct hook_writer *w, hook_raw value, unsigned depth)
-{
-	size_t i, count = count_members(value);
-	struct pair *pairs = sorted(value, count, w->arena);
-
-	if (pairs == NULL) {
-		w->failed = true;
-		return;
-	}
-	hook_write_object(w);
-	for (i = 0; i < count && !w->failed; i++) {
-		hook_write_name(w, pairs[i].name.ptr, pairs[i].name.len);
-		put_form(w, pairs[i].value, depth + 1);
-	}
-	hook_write_object_end(w);
-}
-
-static void put_array(struct hook_writer *w, hook_raw value, unsigned depth)
-{
-	struct walk walk;
-
-	hook_write_list(w);
-	enter(&walk, value);
-	while (!w->failed && next(&walk))
-		put_form(w, walk.value, depth + 1);
-	hook_write_list_end(w);
-}
-
-static void put_form(struct hook_writer *w, hook_raw value, unsigned depth)
-{
-	hook_str number;
-
-	if (depth > HOOK_DEPTH) {
-		w->failed = true;
-		return;
-	}
-	value = trim(value);
-	switch (hook_raw_type(value)) {
-	case HOOK_OBJECT:
-		put_object(w, value, depth);
-		break;
-	case HOOK_ARRAY:
-		put_array(w, value, depth);
-		break;
-	case HOOK_STRING:
-		hook_write_str(w, hook_raw_text(w->arena, value));
-		break;
-	case HOOK_NULL:
-	case HOOK_BOOLEAN:
-		hook_write_raw(w, value);
-		break;
-	default:
-		number = hook_number_form(w->arena, value);
-		value.ptr = number.ptr;
-		value.len = number.len;
-		hook_write_raw(w, value);
-		break;
+		return put_number(f);
 	}
 }
 
 hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
 {
-	struct hook_error error;
-	struct hook_writer w;
+	static const hook_str none = {NULL, 0};
+	struct form f = {{NULL, NULL, HOOK_OK, NULL}, arena, NULL, 0, 0};
+	hook_str form = {"null", 4};
 
-	hook_writer_start(&w, arena, HOOK_BOTH, &error);
-	put_form(&w, value, 0);
-	return hook_writer_finish(&w);
+	if (value.ptr == NULL)
+		return form;
+	if (value.len > SIZE_MAX / 2 - HOOK_FORM_ROOM(0))
+		return none;
+	f.s.at = value.ptr;
+	f.s.end = value.ptr + value.len;
+	f.room = HOOK_FORM_ROOM(value.len);
+	f.out = (char *)hook_take(arena, f.room);
+	if (f.out == NULL || !put_value(&f, 0) ||
+		hook_skip_blank(f.s.at, f.s.end) != f.s.end)
+		return none;
+	form.ptr = f.out;
+	form.len = f.len;
+	hook_give_back(arena, f.out, f.room, f.len);
+	return form;
+}
+
+bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
+{
+	hook_str x, y;
+
+	if (a.ptr == NULL || b.ptr == NULL || ((hook_raw_type(a) ^
+		hook_raw_type(b)) & ~(unsigned)HOOK_INTEGER) != 0)
+		return false;
+	x = hook_json_form(scratch, a);
+	y = hook_json_form(scratch, b);
+	return x.ptr != NULL && y.ptr != NULL && hook_str_equal(x, y);
 }

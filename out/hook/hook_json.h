@@ -48,6 +48,7 @@ enum hook_stop { HOOK_GO, HOOK_MISMATCH, HOOK_FAILED };
 
 struct hook_reader {
 	char *at, *end, *start;
+	char *altered;        /* nothing from here on was changed */
 	const char *pristine; /* the caller's bytes; NULL when read in place */
 	struct hook_arena *arena;
 	struct hook_error *error;   /* the first error; never NULL */
@@ -66,7 +67,11 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	const char *json, size_t len, struct hook_error *error,
 	struct hook_report *report);
 #define HOOK_PADDING 32
-/* Reads in the caller's own buffer, HOOK_PADDING writable bytes longer. */
+/*
+ * Reads in the caller's own buffer, HOOK_PADDING writable bytes longer. There
+ * is no copy to go back to: also when lenient, an item of the wrong type is an
+ * error if the list it is in had text before it.
+ */
 void hook_reader_start_in_place(struct hook_reader *r,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error, struct hook_report *report);
@@ -76,7 +81,8 @@ bool hook_reader_finish(struct hook_reader *r);
 struct hook_frame {
 	struct hook_frame *up;
 	const char *name; /* of the current member; NULL in a list */
-	size_t index;     /* length of the name, or index of the item */
+	size_t index;     /* length of the name, or index of the item; SIZE_MAX
+	                   * before the first */
 };
 
 struct hook_object {
@@ -85,10 +91,10 @@ struct hook_object {
 	struct hook_member **first, **additional; /* of others, and the next */
 	hook_str name;                   /* of the current member */
 	char *value;                     /* where the current value begins */
-	struct hook_list *entries;       /* that the current value goes to */
+	struct hook_list *entries;       /* of a typed map */
 	size_t others;                   /* how many were linked */
 	unsigned member, guess;
-	bool begun;
+	bool begun, entry;               /* the current value is an entry's */
 	uint64_t seen[4];
 	uint64_t *more_seen;             /* for more than 256 members */
 };
@@ -274,7 +280,8 @@ void hook_write_str(struct hook_writer *w, hook_str value);
 void hook_write_bool(struct hook_writer *w, hook_bool value);
 void hook_write_int(struct hook_writer *w, hook_int value);
 void hook_write_uint(struct hook_writer *w, hook_uint value);
-/* Its text, which must be a JSON number. */
+/* Its text, which must be a JSON number; of a value alone (not 0, which is
+ * absent) the shortest text that reads back as it. NaN is an error. */
 void hook_write_num(struct hook_writer *w, hook_num value);
 void hook_write_time(struct hook_writer *w, hook_time value); /* its text */
 void hook_write_date(struct hook_writer *w, hook_date value);
@@ -419,7 +426,8 @@ void hook_check_max_properties(struct hook_check *c, size_t n, size_t max);
 size_t hook_count_members(const struct hook_member *members);
 /*
  * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
- * with a hook_int, a hook_num, or a hook_raw (compared as JSON values).
+ * with a hook_int, a hook_num, or a hook_raw (compared as JSON values). Absent
+ * items are nulls.
  */
 void hook_check_unique_str(struct hook_check *c, const void *items,
 	size_t count, size_t size);

@@ -218,6 +218,33 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 	return true;
 }
 
+/* ---- one spelling for all of a number: digits, "e", exponent ---- */
+
+static size_t put_exponent(char *out, int64_t exponent)
+{
+	bool negative = exponent < 0;
+
+	out[0] = 'e';
+	out[1] = '-';
+	return 1u + negative + hook_digits((uint64_t)(negative ? -exponent :
+		exponent), out + 1 + negative);
+}
+
+size_t hook_number_form(const char *ptr, size_t len, char *out)
+{
+	struct decimal d = decimal_of(ptr, len);
+	const char *at = d.ptr;
+	size_t i, n = 0;
+
+	if (d.count == 0)
+		out[n++] = '0';
+	else if (d.negative)
+		out[n++] = '-';
+	for (i = 0; i < d.count; i++)
+		out[n++] = next_digit(&at);
+	return d.exponent == 0 ? n : n + put_exponent(out + n, d.exponent);
+}
+
 /* ---- natural numbers of any size ---- */
 
 /*
@@ -636,22 +663,6 @@ static bool round_digits(const char *digits, int count, char *out)
 	return i == 0;
 }
 
-static size_t put_exponent(char *out, int exponent)
-{
-	unsigned rest = (unsigned)(exponent < 0 ? -exponent : exponent);
-	size_t n = 0;
-
-	out[n++] = 'e';
-	if (exponent < 0)
-		out[n++] = '-';
-	if (rest >= 100)
-		out[n++] = (char)('0' + rest / 100);
-	if (rest >= 10)
-		out[n++] = (char)('0' + rest / 10 % 10);
-	out[n++] = (char)('0' + rest % 10);
-	return n;
-}
-
 /* d.ddd 10^exponent, plainly where that is not long. */
 static size_t spell(char *out, const char *digits, int count, int exponent)
 {
@@ -709,38 +720,4 @@ hook_num hook_number_of(struct hook_arena *arena, double value)
 	if (number.text.ptr)
 		number.value = value;
 	return number;
-}
-
-/* ---- one spelling for all of a number: digits, "e", exponent ---- */
-
-hook_str hook_number_form(struct hook_arena *arena, hook_raw value)
-{
-	struct decimal d = decimal_of(value.ptr, value.len);
-	hook_str form = {NULL, 0};
-	char *out = (char *)hook_alloc(arena, d.count + 32);
-	const char *at = d.ptr;
-	char digits[24];
-	size_t i, n = 0;
-	int64_t rest = d.exponent < 0 ? -d.exponent : d.exponent;
-
-	if (out == NULL)
-		return form;
-	form.ptr = out;
-	if (d.count == 0)
-		out[n++] = '0';
-	else if (d.negative)
-		out[n++] = '-';
-	for (i = 0; i < d.count; i++)
-		out[n++] = next_digit(&at);
-	out[n++] = 'e';
-	if (d.exponent < 0)
-		out[n++] = '-';
-	i = sizeof digits;
-	do {
-		digits[--i] = (char)('0' + rest % 10);
-		rest /= 10;
-	} while (rest > 0);
-	memcpy(out + n, digits + i, sizeof digits - i);
-	form.len = n + sizeof digits - i;
-	return form;
 }

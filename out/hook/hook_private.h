@@ -5,6 +5,25 @@
 
 #include "hook_json.h"
 
+/* As hook_alloc(), but not zeroed. */
+void *hook_take(struct hook_arena *arena, size_t size);
+/*
+ * Makes `memory` of `old` bytes larger, where it is if nothing was taken
+ * since; what is new is not zeroed. NULL when the ceiling or memory ends.
+ */
+void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
+	size_t size);
+/* Makes what was taken last smaller; nothing if it was not the last. */
+void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
+	size_t size);
+/* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
+bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
+
+/* Heapsort: no input makes it slow, and it needs no memory of its own. */
+typedef int hook_compare(const void *a, const void *b);
+void hook_sort(const void **items, size_t count, hook_compare *compare);
+int hook_order_texts(const void *a, const void *b); /* of hook_str */
+
 /* A JSON text that is skimmed: no byte of it is changed. */
 struct hook_skim {
 	const char *at, *end;
@@ -20,11 +39,29 @@ bool hook_skim_value(struct hook_skim *s, unsigned depth);
 bool hook_skim_string(struct hook_skim *s); /* `at` on the quote */
 /* A number's end, or NULL if none of RFC 8259 section 6 begins here. */
 const char *hook_skim_number(const char *at, const char *end);
-const char *hook_skip_blank(const char *at, const char *end);
 
-/* The first byte that is not plain ASCII text, or `end`. */
-const char *hook_scan_text(const char *at, const char *end);
+static inline bool hook_is_blank(char c)
+{
+	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
+}
 
+const char *hook_skip_more_blank(const char *at, const char *end);
+
+static inline const char *hook_skip_blank(const char *at, const char *end)
+{
+	if (at < end && (unsigned char)*at <= ' ')
+		return hook_skip_more_blank(at, end);
+	return at;
+}
+
+/*
+ * The first quote, backslash or control character, or `end`. `*high`: bytes
+ * of longer UTF-8 sequences stand before it, which are still to be looked at.
+ */
+const char *hook_scan_text(const char *at, const char *end, bool *high);
+
+/* The first byte that is not UTF-8 (RFC 3629), or `end`. */
+const char *hook_utf8_bad(const char *at, const char *end);
 /* Length of the well-formed UTF-8 sequence at `at`, or 0. RFC 3629. */
 size_t hook_utf8_length(const char *at, const char *end);
 /* Writes a code point; how many bytes. */
@@ -51,9 +88,22 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 /* Is number `a` a multiple of number `b`, exactly? */
 bool hook_is_multiple(hook_str a, hook_str b);
 
-/* One spelling for all that are equal as JSON values; absent: no memory. */
+/* Is that the text of a raw JSON string? */
+bool hook_is_text(hook_raw string, hook_str text);
+/*
+ * One spelling for all that are equal as JSON values, at most this long; for
+ * a value it is absent when there is no memory, or no JSON.
+ */
+#define HOOK_FORM_ROOM(len) ((len) * 2 + 24)
+size_t hook_number_form(const char *ptr, size_t len, char *out);
 hook_str hook_json_form(struct hook_arena *arena, hook_raw value);
-hook_str hook_number_form(struct hook_arena *arena, hook_raw value);
+
+/* Decimal digits, no NUL behind them; how many. */
+#define HOOK_DIGITS 20
+size_t hook_digits(uint64_t value, char *out);
+/* The escape of a byte in a JSON string; 0 if it needs none. */
+#define HOOK_ESCAPE 6
+size_t hook_escape(char c, char *out);
 
 void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */

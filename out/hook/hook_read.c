@@ -9,48 +9,20 @@
 
 #include <string.h>
 
-/* ---- names ---- */
-
-static int compare_names(const struct hook_name *a, const char *ptr,
-	size_t len)
-{
-	if (a->len != len)
-		return a->len < len ? -1 : 1;
-	return len ? memcmp(a->ptr, ptr, len) : 0;
-}
-
-int hook_names_find(const struct hook_names *names, const char *ptr,
-	size_t len)
-{
-	unsigned low = 0, high = names->count, middle;
-	int order;
-
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		order = compare_names(&names->names[names->order[middle]],
-			ptr, len);
-		if (order == 0)
-			return names->order[middle];
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return -1;
-}
-
 /* ---- errors ---- */
 
-static size_t path_of(const struct hook_frame *frame, char *path, size_t room)
+/* At most HOOK_DEPTH frames: as deep as the text was allowed to be. */
+static size_t path_of(const struct hook_frame *frame, char *path)
 {
 	size_t at;
 
-	/* At most HOOK_DEPTH frames: as deep as the text was allowed to be. */
 	if (frame == NULL)
 		return 0;
-	at = path_of(frame->up, path, room);
+	at = path_of(frame->up, path);
 	if (frame->name)
 		return hook_path_add(path, at, frame->name, frame->index);
+	if (frame->index == SIZE_MAX)
+		return at;
 	return hook_path_add_index(path, at, frame->index);
 }
 
@@ -60,7 +32,7 @@ static void describe(const struct hook_reader *r, struct hook_error *error,
 	hook_fail(error, code, reason);
 	error->keyword = keyword;
 	error->offset = (size_t)(r->at - r->start);
-	path_of(r->frame, error->path, sizeof error->path);
+	path_of(r->frame, error->path);
 }
 
 static void fail(struct hook_reader *r, enum hook_code code,
@@ -70,6 +42,18 @@ static void fail(struct hook_reader *r, enum hook_code code,
 		return;
 	describe(r, r->error, code, keyword, reason);
 	r->stop = HOOK_FAILED;
+}
+
+static void no_memory(struct hook_reader *r)
+{
+	fail(r, HOOK_NO_MEMORY, NULL,
+		"out of memory, or over the arena's ceiling");
+}
+
+static void syntax(struct hook_reader *r, const char *at, const char *reason)
+{
+	r->at += at - r->at;
+	fail(r, HOOK_SYNTAX, NULL, reason);
 }
 
 static bool in_member(const struct hook_reader *r)
@@ -88,8 +72,6 @@ static void mismatch(struct hook_reader *r, enum hook_code code,
 {
 	struct hook_error error;
 
-	if (r->stop != HOOK_GO)
-		return;
 	if (r->report == NULL || !in_member(r)) {
 		fail(r, code, "type", reason);
 		return;
@@ -99,33 +81,32 @@ static void mismatch(struct hook_reader *r, enum hook_code code,
 	r->stop = HOOK_MISMATCH;
 }
 
-static void syntax(struct hook_reader *r, const char *reason)
-{
-	fail(r, HOOK_SYNTAX, NULL, reason);
-}
-
 static void *take(struct hook_reader *r, size_t size)
 {
 	void *memory = hook_alloc(r->arena, size);
 
 	if (memory == NULL)
-		fail(r, HOOK_NO_MEMORY, NULL,
-			"out of memory, or over the arena's ceiling");
+		no_memory(r);
 	return memory;
 }
 
 /* ---- begin and end ---- */
 
-static void start(struct hook_reader *r, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error, struct hook_report *report)
+static void start(struct hook_reader *r, struct hook_arena *arena,
+	struct hook_error *error, struct hook_report *report)
 {
 	memset(r, 0, sizeof *r);
 	r->arena = arena;
 	r->error = error;
 	r->report = report;
-	r->start = r->at = json;
-	r->end = json + len;
 	hook_fail(error, HOOK_OK, "");
+}
+
+static void set_text(struct hook_reader *r, char *json, size_t len)
+{
+	r->start = r->at = r->altered = json;
+	r->end = json + len;
+	memset(r->end, 0, HOOK_PADDING);
 }
 
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
@@ -134,17 +115,19 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 {
 	char *copy = NULL;
 
+	start(r, arena, error, report);
 	/* One block for a small body: the copy, and what is made of it. */
-	if (len <= SIZE_MAX / 4 - HOOK_PADDING)
-		copy = (char *)hook_alloc(arena, len + HOOK_PADDING);
-	start(r, arena, copy, copy ? len : 0, error, report);
+	if (len <= SIZE_MAX / 4 && hook_expect(arena, len + HOOK_PADDING,
+		len * 2 + 1024))
+		copy = (char *)hook_take(arena, len + HOOK_PADDING);
 	if (copy == NULL) {
-		fail(r, HOOK_NO_MEMORY, NULL,
-			"out of memory, or over the arena's ceiling");
+		hook_no_memory(error);
+		r->stop = HOOK_FAILED;
 		return;
 	}
 	if (len > 0)
 		memcpy(copy, json, len);
+	set_text(r, copy, len);
 	r->pristine = json;
 }
 
@@ -152,17 +135,15 @@ void hook_reader_start_in_place(struct hook_reader *r,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error, struct hook_report *report)
 {
-	start(r, arena, json, len, error, report);
-	memset(json + len, 0, HOOK_PADDING);
+	start(r, arena, error, report);
+	set_text(r, json, len);
 }
 
+/* The padding ends every run of blanks, digits and text. */
 static void skip_blank(struct hook_reader *r)
 {
-	char *at = r->at;
-
-	while (*at == ' ' || *at == '\n' || *at == '\t' || *at == '\r')
-		at++;
-	r->at = at;
+	if ((unsigned char)*r->at <= ' ')
+		r->at += hook_skip_more_blank(r->at, r->end) - r->at;
 }
 
 bool hook_reader_finish(struct hook_reader *r)
@@ -170,73 +151,82 @@ bool hook_reader_finish(struct hook_reader *r)
 	if (r->stop == HOOK_GO) {
 		skip_blank(r);
 		if (r->at != r->end)
-			syntax(r, "nothing may follow the value");
+			syntax(r, r->at, "nothing may follow the value");
 	}
 	return r->stop == HOOK_GO;
 }
 
+/* What begins the next value; 0 when nothing is to be read. */
+static char first(struct hook_reader *r)
+{
+	if (r->stop != HOOK_GO)
+		return '\0';
+	skip_blank(r);
+	return *r->at;
+}
+
+/* Only what begins as a value does can be one of another type. */
+static void wrong_type(struct hook_reader *r, const char *expected)
+{
+	if (r->stop != HOOK_GO)
+		return;
+	if (r->at >= r->end)
+		syntax(r, r->end, "the text ends too early");
+	else if (*r->at == '\0' || !strchr("{[\"-0123456789tfn", *r->at))
+		syntax(r, r->at, "a value is expected here");
+	else
+		mismatch(r, HOOK_TYPE, expected);
+}
+
 /* ---- text ---- */
 
-/* From the first escape or longer sequence on; `out` is where it goes. */
-static char *read_rest(struct hook_reader *r, char *out)
+/* To the next quote or backslash; NULL: what stands there is an error. */
+static char *plain_part(struct hook_reader *r, char *from)
 {
-	const char *at = out, *from;
-	size_t len;
+	const char *at, *bad;
+	bool high;
 
-	for (;;) {
-		from = at;
-		at = hook_scan_text(at, r->end);
-		if (out != from)
-			memmove(out, from, (size_t)(at - from));
-		out += at - from;
-		if (at >= r->end || *at == '"')
-			break;
-		if (*at == '\\') {
-			from = at++;
-			len = hook_unescape(&at, r->end, out);
-			out += len;
-			if (len == 0) {
-				r->at += from - r->at;
-				syntax(r, "this is no escape of a character");
-				return NULL;
-			}
-			continue;
-		}
-		len = (unsigned char)*at < ' ' ? 0 :
-			hook_utf8_length(at, r->end);
-		if (len == 0) {
-			r->at += at - r->at;
-			syntax(r, (unsigned char)*at < ' ' ?
-				"a control character in a string" :
-				"this is not UTF-8");
+	at = hook_scan_text(from, r->end + HOOK_PADDING, &high);
+	if (high) {
+		bad = hook_utf8_bad(from, at);
+		if (bad != at) {
+			syntax(r, bad, "this is not UTF-8");
 			return NULL;
 		}
-		memmove(out, at, len);
-		out += len;
-		at += len;
 	}
-	r->at += at - r->at;
-	return out;
+	if (*at == '"' || *at == '\\')
+		return from + (at - from);
+	syntax(r, at, at >= r->end ? "the text ends within a string" :
+		"a control character in a string");
+	return NULL;
 }
 
 /* `at` stands on the quote; the text is terminated where it ends. */
 static bool read_text(struct hook_reader *r, hook_str *out)
 {
-	char *text = ++r->at, *stop = text;
+	char *text = r->at + 1, *at = plain_part(r, text), *stop = at, *from;
+	const char *after;
+	size_t len;
 
-	stop += hook_scan_text(text, r->end) - text;
-	r->at = stop;
-	if (*stop != '"') {
-		stop = read_rest(r, stop);
-		if (stop == NULL)
+	while (at && *at == '\\') {
+		after = at + 1;
+		len = hook_unescape(&after, r->end, stop);
+		if (len == 0) {
+			syntax(r, at, "this is no escape of a character");
 			return false;
+		}
+		stop += len;
+		from = at + (after - at);
+		at = plain_part(r, from);
+		if (at && at > from) {
+			memmove(stop, from, (size_t)(at - from));
+			stop += at - from;
+		}
 	}
-	if (r->at >= r->end) {
-		syntax(r, "the text ends within a string");
+	if (at == NULL)
 		return false;
-	}
-	r->at++;
 	*stop = '\0';
+	r->at = r->altered = at + 1;
 	out->ptr = text;
 	out->len = (size_t)(stop - text);
 	return true;
@@ -244,62 +234,31 @@ static bool read_text(struct hook_reader *r, hook_str *out)
 
 /* ---- any value ---- */
 
-static bool skim(struct hook_reader *r)
-{
-	struct hook_skim s;
-
-	s.at = r->at;
-	s.end = r->end;
-	s.code = HOOK_OK;
-	s.reason = NULL;
-	if (hook_skim_value(&s, r->depth)) {
-		r->at += s.at - r->at;
-		return true;
-	}
-	r->at += s.at - r->at;
-	fail(r, s.code, NULL, s.reason);
-	return false;
-}
-
 void hook_read_raw(struct hook_reader *r, hook_raw *out)
 {
-	const char *from;
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
 
 	out->ptr = NULL;
 	out->len = 0;
 	if (r->stop != HOOK_GO)
 		return;
 	skip_blank(r);
-	from = r->at;
-	if (!skim(r))
+	s.at = r->at;
+	s.end = r->end;
+	if (!hook_skim_value(&s, r->depth)) {
+		r->at += s.at - r->at;
+		fail(r, s.code, NULL, s.reason);
 		return;
-	out->ptr = from;
-	out->len = (size_t)(r->at - from);
-}
-
-/* What begins a value, or a syntax error; 0 when nothing is to be read. */
-static char peek(struct hook_reader *r)
-{
-	if (r->stop != HOOK_GO)
-		return '\0';
-	skip_blank(r);
-	if (r->at < r->end && *r->at && strchr("{[\"-0123456789tfn", *r->at))
-		return *r->at;
-	syntax(r, r->at < r->end ? "a value is expected here" :
-		"the text ends too early");
-	return '\0';
-}
-
-/* A value of the wrong type must still be JSON: then it is a mismatch. */
-static void wrong_type(struct hook_reader *r, const char *reason)
-{
-	mismatch(r, HOOK_TYPE, reason);
+	}
+	out->ptr = r->at;
+	out->len = (size_t)(s.at - r->at);
+	r->at += out->len;
 }
 
 static bool read_word(struct hook_reader *r, const char *word, size_t len)
 {
-	if ((size_t)(r->end - r->at) < len || memcmp(r->at, word, len) != 0) {
-		syntax(r, "a value is expected here");
+	if (memcmp(r->at, word, len) != 0) {
+		syntax(r, r->at, "a value is expected here");
 		return false;
 	}
 	r->at += len;
@@ -308,7 +267,7 @@ static bool read_word(struct hook_reader *r, const char *word, size_t len)
 
 bool hook_read_null(struct hook_reader *r, bool *is_null)
 {
-	if (peek(r) != 'n' || !read_word(r, HOOK_NAME("null")))
+	if (first(r) != 'n' || !read_word(r, HOOK_NAME("null")))
 		return false;
 	if (is_null)
 		*is_null = true;
@@ -317,55 +276,11 @@ bool hook_read_null(struct hook_reader *r, bool *is_null)
 
 /* ---- objects ---- */
 
-static int order_names(hook_str a, hook_str b)
-{
-	if (a.len != b.len)
-		return a.len < b.len ? -1 : 1;
-	return a.len ? memcmp(a.ptr, b.ptr, a.len) : 0;
-}
-
-/* Heapsort: no input makes it slow, and it needs no memory of its own. */
-static void sift(hook_str *names, size_t at, size_t count)
-{
-	hook_str moved = names[at];
-	size_t child;
-
-	while ((child = at * 2 + 1) < count) {
-		if (child + 1 < count &&
-			order_names(names[child], names[child + 1]) < 0)
-			child++;
-		if (order_names(moved, names[child]) >= 0)
-			break;
-		names[at] = names[child];
-		at = child;
-	}
-	names[at] = moved;
-}
-
-static bool all_different(hook_str *names, size_t count)
-{
-	size_t i;
-	hook_str last;
-
-	for (i = count / 2; i > 0; i--)
-		sift(names, i - 1, count);
-	for (i = count; i > 1; i--) {
-		last = names[i - 1];
-		names[i - 1] = names[0];
-		names[0] = last;
-		sift(names, 0, i - 1);
-	}
-	for (i = 1; i < count; i++)
-		if (order_names(names[i - 1], names[i]) == 0)
-			return false;
-	return true;
-}
-
 static void push(struct hook_reader *r, struct hook_frame *frame)
 {
 	frame->up = r->frame;
 	frame->name = NULL;
-	frame->index = 0;
+	frame->index = SIZE_MAX;
 	r->frame = frame;
 	r->depth++;
 }
@@ -376,14 +291,10 @@ static void pop(struct hook_reader *r, const struct hook_frame *frame)
 	r->depth--;
 }
 
-static bool opens(struct hook_reader *r, char bracket, const char *reason)
+static bool opens(struct hook_reader *r, char bracket, const char *expected)
 {
-	char c = peek(r);
-
-	if (c == '\0')
-		return false;
-	if (c != bracket) {
-		wrong_type(r, reason);
+	if (first(r) != bracket) {
+		wrong_type(r, expected);
 		return false;
 	}
 	if (r->depth >= HOOK_DEPTH) {
@@ -408,7 +319,7 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	o->first = o->additional = additional;
 	if (!opens(r, '{', "an object is expected here"))
 		return;
-	if (names->count > 256) {
+	if (names->count > 64 * sizeof o->seen / sizeof *o->seen) {
 		o->more_seen = (uint64_t *)take(r, (names->count / 64u + 1) *
 			sizeof *o->more_seen);
 		if (o->more_seen == NULL)
@@ -417,27 +328,26 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	r->at++;
 	push(r, &o->frame);
 	o->begun = true;
-	o->value = NULL;
 }
 
 /* A comma and so a next member, or the end. */
 static bool another(struct hook_reader *r, const struct hook_object *o)
 {
 	skip_blank(r);
-	if (*r->at == '}' && r->at < r->end) {
+	if (*r->at == '}') {
 		r->at++;
 		return false;
 	}
 	if (o->value != NULL) {
-		if (r->at >= r->end || *r->at != ',') {
-			syntax(r, "',' or '}' is expected here");
+		if (*r->at != ',') {
+			syntax(r, r->at, "',' or '}' is expected here");
 			return false;
 		}
 		r->at++;
 		skip_blank(r);
 	}
-	if (r->at >= r->end || *r->at != '"') {
-		syntax(r, "a member's name is expected here");
+	if (*r->at != '"') {
+		syntax(r, r->at, "a member's name is expected here");
 		return false;
 	}
 	return true;
@@ -445,14 +355,13 @@ static bool another(struct hook_reader *r, const struct hook_object *o)
 
 static bool read_name(struct hook_reader *r, struct hook_object *o)
 {
-	o->frame.name = NULL;
 	if (!read_text(r, &o->name))
 		return false;
 	o->frame.name = o->name.ptr;
 	o->frame.index = o->name.len;
 	skip_blank(r);
-	if (r->at >= r->end || *r->at != ':') {
-		syntax(r, "':' is expected here");
+	if (*r->at != ':') {
+		syntax(r, r->at, "':' is expected here");
 		return false;
 	}
 	r->at++;
@@ -462,7 +371,7 @@ static bool read_name(struct hook_reader *r, struct hook_object *o)
 }
 
 /* Members usually come in the schema's order. */
-static int find_member(struct hook_object *o)
+static int find_member(const struct hook_object *o)
 {
 	const struct hook_name *guess;
 
@@ -506,46 +415,64 @@ static void link_member(struct hook_reader *r, struct hook_object *o)
 /* The value before had the wrong type: back to where it began, kept raw. */
 static void absorb(struct hook_reader *r, struct hook_object *o)
 {
-	size_t from = (size_t)(o->value - r->start);
-
-	if (r->at != o->value) {
-		if (r->pristine == NULL) {
-			r->stop = HOOK_GO;
-			fail(r, HOOK_TYPE, "type", "a list has an item of the "
-				"wrong type, and was read in place");
-			return;
-		}
-		memcpy(o->value, r->pristine + from,
-			(size_t)(r->at - o->value));
-	}
 	r->stop = HOOK_GO;
-	r->at = o->value;
-	if (o->entries) {
-		o->entries->count--;
-		o->entries = NULL;
+	if (r->pristine) {
+		memcpy(o->value, r->pristine + (o->value - r->start),
+			(size_t)(r->at - o->value));
+	} else if (r->altered > o->value) {
+		fail(r, HOOK_TYPE, "type", "an item has the wrong type, and "
+			"the list was read in place");
+		return;
 	}
+	r->at = o->value;
+	if (o->entry)
+		memset(o->entries->items + --o->entries->count *
+			o->entries->size, 0, o->entries->size);
 	link_member(r, o);
 }
 
-/* The end: of what no schema names, nothing may stand there twice either. */
-static bool close_object(struct hook_reader *r, struct hook_object *o)
-{
-	const struct hook_member *member = *o->first;
-	hook_str *names;
-	size_t i;
+/* ---- the end of an object ---- */
 
-	pop(r, &o->frame);
-	o->begun = false;
-	if (r->stop != HOOK_GO || o->others < 2)
-		return false;
-	names = (hook_str *)take(r, o->others * sizeof *names);
-	if (names == NULL)
-		return false;
-	for (i = 0; i < o->others && member; i++, member = member->next)
-		names[i] = member->name;
-	if (!all_different(names, i))
+#define FEW 8
+
+static bool all_different(const void **names, size_t count)
+{
+	size_t i, j;
+
+	if (count > FEW)
+		hook_sort(names, count, hook_order_texts);
+	for (i = 1; i < count; i++)
+		for (j = count > FEW ? i - 1 : 0; j < i; j++)
+			if (hook_order_texts(names[i], names[j]) == 0)
+				return false;
+	return true;
+}
+
+/* What no schema names must not stand there twice either. */
+static void check_others(struct hook_reader *r, const struct hook_object *o)
+{
+	const struct hook_list *l = o->entries;
+	size_t count = o->others + (l ? l->count : 0), i, n = 0;
+	const struct hook_member *member = *o->first;
+	const void *few[FEW], **names = few;
+
+	if (count < 2)
+		return;
+	if (count > FEW)
+		names = (const void **)hook_take(r->arena,
+			count * sizeof *names);
+	if (names == NULL) {
+		no_memory(r);
+		return;
+	}
+	for (i = 0; i < o->others; i++, member = member->next)
+		names[n++] = &member->name;
+	for (i = 0; n < count; i++)
+		names[n++] = l->items + i * l->size;
+	if (!all_different(names, count))
 		fail(r, HOOK_DUPLICATE, NULL, "a member stands here twice");
-	return false;
+	if (names != few)
+		hook_give_back(r->arena, names, count * sizeof *names, 0);
 }
 
 bool hook_object_next(struct hook_reader *r, struct hook_object *o)
@@ -556,21 +483,26 @@ bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 		return false;
 	if (r->stop == HOOK_MISMATCH)
 		absorb(r, o);
-	o->entries = NULL;
+	o->entry = false;
 	while (r->stop == HOOK_GO && another(r, o) && read_name(r, o)) {
 		index = find_member(o);
 		if (index >= 0) {
 			o->member = (unsigned)index;
 			o->guess = o->member + 1;
-			return first_time(r, o, o->member);
-		}
-		if (o->names->returns_others) {
+			if (first_time(r, o, o->member))
+				return true;
+		} else if (o->names->returns_others) {
 			o->member = o->names->count;
 			return true;
+		} else {
+			link_member(r, o);
 		}
-		link_member(r, o);
 	}
-	return close_object(r, o);
+	pop(r, &o->frame);
+	o->begun = false;
+	if (r->stop == HOOK_GO)
+		check_others(r, o);
+	return false;
 }
 
 /* ---- lists ---- */
@@ -589,17 +521,16 @@ void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size)
 static bool grow(struct hook_reader *r, struct hook_list *l)
 {
 	size_t room = l->room ? l->room * 2 : 4;
-	char *items;
+	char *items = NULL;
 
-	if (room > SIZE_MAX / l->size) {
-		fail(r, HOOK_NO_MEMORY, NULL, "this list is too long");
+	if (room <= SIZE_MAX / 2 / l->size)
+		items = (char *)hook_grow(r->arena, l->items,
+			l->room * l->size, room * l->size);
+	if (items == NULL) {
+		no_memory(r);
 		return false;
 	}
-	items = (char *)take(r, room * l->size);
-	if (items == NULL)
-		return false;
-	if (l->count > 0)
-		memcpy(items, l->items, l->count * l->size);
+	memset(items + l->room * l->size, 0, (room - l->room) * l->size);
 	l->items = items;
 	l->room = room;
 	return true;
@@ -619,15 +550,15 @@ bool hook_list_next(struct hook_reader *r, struct hook_list *l)
 	if (!l->begun || r->stop != HOOK_GO)
 		return false;
 	skip_blank(r);
-	if (r->at < r->end && *r->at == ']') {
+	if (*r->at == ']') {
 		r->at++;
 		l->begun = false;
 		pop(r, &l->frame);
 		return false;
 	}
 	if (l->count > 0) {
-		if (r->at >= r->end || *r->at != ',') {
-			syntax(r, "',' or ']' is expected here");
+		if (*r->at != ',') {
+			syntax(r, r->at, "',' or ']' is expected here");
 			return false;
 		}
 		r->at++;
@@ -669,177 +600,154 @@ void hook_entries_begin(struct hook_reader *r, struct hook_list *l,
 void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
 	struct hook_object *o)
 {
-	if (l->count == l->room && !grow(r, l))
+	if (!add_item(r, l))
 		return NULL;
-	l->item = l->items + l->count++ * l->size;
 	memcpy(l->item, &o->name, sizeof o->name);
 	o->entries = l;
+	o->entry = true;
 	return l->item;
-}
-
-static hook_str entry_name(const struct hook_list *l, size_t index)
-{
-	hook_str name;
-
-	memcpy(&name, l->items + index * l->size, sizeof name);
-	return name;
 }
 
 void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
 	size_t *count)
 {
-	hook_str *names;
-	size_t i;
-
-	*count = 0;
-	if (r->stop != HOOK_GO || l->count == 0)
-		return r->stop == HOOK_GO ? nothing() : NULL;
-	names = (hook_str *)take(r, l->count * sizeof *names);
-	if (names == NULL)
-		return NULL;
-	for (i = 0; i < l->count; i++)
-		names[i] = entry_name(l, i);
-	if (!all_different(names, l->count)) {
-		fail(r, HOOK_DUPLICATE, NULL, "a member stands here twice");
-		return NULL;
-	}
-	*count = l->count;
-	return l->items;
+	return hook_list_end(r, l, count);
 }
 
 /* ---- scalars ---- */
 
 void hook_read_str(struct hook_reader *r, hook_str *out)
 {
-	char c = peek(r);
-
 	out->ptr = NULL;
 	out->len = 0;
-	if (c == '"')
+	if (first(r) == '"')
 		read_text(r, out);
-	else if (c != '\0')
+	else
 		wrong_type(r, "a string is expected here");
 }
 
 void hook_read_bool(struct hook_reader *r, hook_bool *out)
 {
-	char c = peek(r);
+	char c = first(r);
 
 	out->set = out->value = false;
 	if (c == 't')
 		out->set = out->value = read_word(r, HOOK_NAME("true"));
 	else if (c == 'f')
 		out->set = read_word(r, HOOK_NAME("false"));
-	else if (c != '\0')
+	else
 		wrong_type(r, "true or false is expected here");
 }
 
-/* A number's text, not consumed; NULL if there is none. */
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A number's end, not consumed; NULL if there is none. */
 static const char *number_end(struct hook_reader *r, const char *expected)
 {
 	const char *end;
-	char c = peek(r);
+	char c = first(r);
 
-	if (c == '\0')
-		return NULL;
-	if (c != '-' && (c < '0' || c > '9')) {
+	if (c != '-' && !is_digit(c)) {
 		wrong_type(r, expected);
 		return NULL;
 	}
 	end = hook_skim_number(r->at, r->end);
 	if (end == NULL)
-		syntax(r, "this is no number of JSON");
+		syntax(r, r->at, "this is no number of JSON");
 	return end;
 }
 
-/* Most integers are short and plain: no division, no second look. */
-static bool plain_integer(const char *at, const char *end, int64_t *value)
+/* Most integers are short and plain; NULL: look again, more slowly. */
+static const char *plain_integer(const char *at, int64_t *value)
 {
 	bool negative = *at == '-';
-	int64_t sum = 0;
+	const char *from = at += negative;
+	uint64_t sum = 0;
 
-	at += negative;
-	if (end - at > 18)
-		return false;
-	for (; at < end; at++) {
-		if (*at < '0' || *at > '9')
-			return false;
-		sum = sum * 10 + (*at - '0');
-	}
-	*value = negative ? -sum : sum;
-	return true;
+	for (; is_digit(*at); at++)
+		sum = sum * 10 + (uint64_t)(*at - '0');
+	if (at == from || at - from > 18 || (*from == '0' && at - from > 1) ||
+		*at == '.' || *at == 'e' || *at == 'E')
+		return NULL;
+	*value = negative ? -(int64_t)sum : (int64_t)sum;
+	return at;
 }
 
-/* Sign and size of the integer that comes next, and consumes it. */
-static bool read_magnitude(struct hook_reader *r, bool *negative,
+/* Sign and size of the integer that comes next; its end, or NULL. */
+static const char *any_integer(struct hook_reader *r, bool *negative,
 	uint64_t *magnitude)
 {
 	const char *end = number_end(r, "an integer is expected here");
 	bool range;
 
 	if (end == NULL)
-		return false;
+		return NULL;
 	if (!hook_integer_of(r->at, (size_t)(end - r->at), negative,
 		magnitude, &range)) {
 		wrong_type(r, "an integer is expected here");
-		return false;
+		return NULL;
 	}
 	if (range) {
 		mismatch(r, HOOK_RANGE, "this integer is too large");
-		return false;
+		return NULL;
 	}
-	r->at += end - r->at;
-	return true;
+	return end;
 }
 
 void hook_read_int(struct hook_reader *r, hook_int *out)
 {
-	char *from;
-	const char *end;
+	const char *end = NULL;
 	uint64_t magnitude;
+	int64_t value;
 	bool negative;
 
 	out->set = false;
 	out->value = 0;
-	end = number_end(r, "an integer is expected here");
-	if (end == NULL)
-		return;
-	from = r->at;
-	if (plain_integer(from, end, &out->value)) {
-		out->set = true;
-		r->at += end - r->at;
-		return;
+	if (first(r))
+		end = plain_integer(r->at, &value);
+	if (end == NULL) {
+		end = any_integer(r, &negative, &magnitude);
+		if (end == NULL)
+			return;
+		if (magnitude > (uint64_t)INT64_MAX + negative) {
+			mismatch(r, HOOK_RANGE, "this integer is too large");
+			return;
+		}
+		/* INT64_MIN has no positive counterpart. */
+		value = negative && magnitude > 0 ?
+			-(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
 	}
-	if (!read_magnitude(r, &negative, &magnitude))
-		return;
-	if (magnitude > (uint64_t)INT64_MAX + negative) {
-		r->at = from;
-		mismatch(r, HOOK_RANGE, "this integer is too large");
-		return;
-	}
+	r->at += end - r->at;
 	out->set = true;
-	if (negative)
-		out->value = magnitude == 0 ? 0 :
-			-(int64_t)(magnitude - 1) - 1;
-	else
-		out->value = (int64_t)magnitude;
+	out->value = value;
 }
 
 void hook_read_uint(struct hook_reader *r, hook_uint *out)
 {
-	char *from = r->at;
+	const char *end = NULL;
 	uint64_t magnitude;
+	int64_t value;
 	bool negative;
 
 	out->set = false;
 	out->value = 0;
-	if (!read_magnitude(r, &negative, &magnitude))
-		return;
-	if (negative) {
-		r->at = from;
-		mismatch(r, HOOK_RANGE, "this integer is below zero");
-		return;
+	if (first(r))
+		end = plain_integer(r->at, &value);
+	if (end && value >= 0) {
+		magnitude = (uint64_t)value;
+	} else {
+		end = any_integer(r, &negative, &magnitude);
+		if (end == NULL)
+			return;
+		if (negative) {
+			mismatch(r, HOOK_RANGE, "this integer is below zero");
+			return;
+		}
 	}
+	r->at += end - r->at;
 	out->set = true;
 	out->value = magnitude;
 }
@@ -856,10 +764,10 @@ void hook_read_num(struct hook_reader *r, hook_num *out)
 	len = (size_t)(end - r->at);
 	out->text = hook_copy(r->arena, r->at, len);
 	if (out->text.ptr == NULL) {
-		take(r, SIZE_MAX);
+		no_memory(r);
 		return;
 	}
-	out->value = hook_double(out->text.ptr, len);
+	out->value = hook_double(r->at, len);
 	r->at += len;
 }
 

@@ -548,6 +548,7 @@ static bool find_item(const char *each, const struct hook_request *request,
 	const char *star = strchr(each, '*');
 	char pointer[256], digits[24];
 	size_t i = sizeof digits, head, tail;
+	hook_raw found;
 
 	if (star == NULL || strlen(each) + sizeof digits > sizeof pointer)
 		return false;
@@ -560,8 +561,11 @@ static bool find_item(const char *each, const struct hook_request *request,
 	memcpy(pointer, each, head);
 	memcpy(pointer + head, digits + i, sizeof digits - i);
 	memcpy(pointer + head + sizeof digits - i, star + 1, tail + 1);
-	return hook_json_find(request->body.ptr, request->body.len, pointer,
-		item);
+	if (!hook_json_find(request->body.ptr, request->body.len, pointer,
+		&found))
+		return false;
+	*item = found;
+	return true;
 }
 
 static int verify_each(struct look *l, struct hook_key *const *keys,

@@ -10,74 +10,121 @@
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
 #include <emmintrin.h>
-#define HOOK_SSE2 1
-#elif !defined(HOOK_PORTABLE) && defined(__ARM_NEON) && defined(__aarch64__)
+#define HOOK_WIDE 1
+#elif !defined(HOOK_PORTABLE) && defined(__AARCH64EL__)
 #include <arm_neon.h>
-#define HOOK_NEON 1
+#define HOOK_WIDE 4
 #endif
 
-/*
- * What ends plain text: a quote, a backslash, a control character, a byte of
- * a longer UTF-8 sequence. Bytes from 0x80 on are negative as signed ones.
- */
-static bool special(char c)
-{
-	return (signed char)c < ' ' || c == '"' || c == '\\';
-}
+/* ---- 16 bytes at a time: HOOK_WIDE bits of a mask for each ---- */
 
-#if defined(HOOK_SSE2)
-#define HOOK_STEP 16
+#if defined(HOOK_WIDE)
+struct masks {
+	uint64_t special, high;
+};
 
-static bool step_is_plain(const char *at)
+#if defined(__SSE2__)
+static struct masks masks_of(const char *at)
 {
 	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
 	__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
 	__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
-	__m128i low = _mm_cmplt_epi8(text, _mm_set1_epi8(' '));
+	__m128i low = _mm_cmpeq_epi8(text, _mm_min_epu8(text,
+		_mm_set1_epi8(' ' - 1)));
+	__m128i special = _mm_or_si128(low, _mm_or_si128(quote, slash));
+	struct masks m;
 
-	return _mm_movemask_epi8(_mm_or_si128(low, _mm_or_si128(quote,
-		slash))) == 0;
-}
-#elif defined(HOOK_NEON)
-#define HOOK_STEP 16
-
-static bool step_is_plain(const char *at)
-{
-	int8x16_t text = vreinterpretq_s8_u8(vld1q_u8((const uint8_t *)at));
-	uint8x16_t quote = vceqq_s8(text, vdupq_n_s8('"'));
-	uint8x16_t slash = vceqq_s8(text, vdupq_n_s8('\\'));
-	uint8x16_t low = vcltq_s8(text, vdupq_n_s8(' '));
-
-	return vmaxvq_u8(vorrq_u8(low, vorrq_u8(quote, slash))) == 0;
+	m.special = (unsigned)_mm_movemask_epi8(special);
+	m.high = (unsigned)_mm_movemask_epi8(text);
+	return m;
 }
 #else
-#define HOOK_STEP 8
+/* NEON has no such mask of bits; narrowing makes one of four bits a byte. */
+static uint64_t narrow(uint8x16_t bytes)
+{
+	return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(
+		vreinterpretq_u16_u8(bytes), 4)), 0);
+}
+
+static struct masks masks_of(const char *at)
+{
+	uint8x16_t text = vld1q_u8((const uint8_t *)at);
+	uint8x16_t quote = vceqq_u8(text, vdupq_n_u8('"'));
+	uint8x16_t slash = vceqq_u8(text, vdupq_n_u8('\\'));
+	uint8x16_t low = vcltq_u8(text, vdupq_n_u8(' '));
+	struct masks m;
+
+	m.special = narrow(vorrq_u8(low, vorrq_u8(quote, slash)));
+	m.high = narrow(vcgeq_u8(text, vdupq_n_u8(0x80)));
+	return m;
+}
+#endif
+#endif
+
+/* ---- 8 bytes at a time ---- */
+
 #define ONES UINT64_C(0x0101010101010101)
 #define HIGHS UINT64_C(0x8080808080808080)
 
-/* High bits where a byte of `x` is zero (Mycroft). */
-static uint64_t zeros(uint64_t x)
+static uint64_t load(const char *at)
 {
-	return (x - ONES) & ~x & HIGHS;
+	uint64_t bytes;
+
+	memcpy(&bytes, at, sizeof bytes);
+	return bytes;
 }
 
-static bool step_is_plain(const char *at)
+/* Not zero if a byte of `x` is below `n`, which is 128 or less (Mycroft). */
+static uint64_t any_below(uint64_t x, uint64_t n)
 {
-	uint64_t text;
-
-	memcpy(&text, at, sizeof text);
-	return ((text & HIGHS) | zeros(text ^ (ONES * '"')) |
-		zeros(text ^ (ONES * '\\')) |
-		((text - ONES * ' ') & ~text & HIGHS)) == 0;
+	return (x - ONES * n) & ~x & HIGHS;
 }
+
+static bool is_plain(uint64_t text)
+{
+	return (any_below(text, ' ') | any_below(text ^ (ONES * '"'), 1) |
+		any_below(text ^ (ONES * '\\'), 1)) == 0;
+}
+
+static bool is_special(char c)
+{
+	return (unsigned char)c < ' ' || c == '"' || c == '\\';
+}
+
+const char *hook_scan_text(const char *at, const char *end, bool *high)
+{
+	uint64_t seen = 0;
+
+#if defined(HOOK_WIDE)
+	for (; end - at >= 16; at += 16) {
+		struct masks m = masks_of(at);
+
+		if (m.special != 0) {
+			/* Only what stands before the first of them. */
+			seen |= m.high & ~m.special & (m.special - 1);
+			at += __builtin_ctzll(m.special) / HOOK_WIDE;
+			*high = seen != 0;
+			return at;
+		}
+		seen |= m.high;
+	}
 #endif
+	for (; end - at >= 8 && is_plain(load(at)); at += 8)
+		seen |= load(at) & HIGHS;
+	for (; at < end && !is_special(*at); at++)
+		seen |= (unsigned char)*at & 0x80;
+	*high = seen != 0;
+	return at;
+}
 
-const char *hook_scan_text(const char *at, const char *end)
+/* Blanks, of which one stands at `at`: then mostly an indentation. */
+const char *hook_skip_more_blank(const char *at, const char *end)
 {
-	while (end - at >= HOOK_STEP && step_is_plain(at))
-		at += HOOK_STEP;
-	while (at < end && !special(*at))
+	while (at < end && hook_is_blank(*at)) {
 		at++;
+		while (end - at >= 8 && load(at) == ONES * ' ')
+			at += 8;
+	}
 	return at;
 }
 
@@ -108,6 +155,25 @@ size_t hook_utf8_length(const char *at, const char *end)
 		return 0;
 	return (lead == 0xf0 && second < 0x90) ||
 		(lead == 0xf4 && second > 0x8f) ? 0 : 4;
+}
+
+const char *hook_utf8_bad(const char *at, const char *end)
+{
+	size_t len;
+
+	while (at < end) {
+		if ((unsigned char)*at < 0x80) {
+			at++;
+			while (end - at >= 8 && (load(at) & HIGHS) == 0)
+				at += 8;
+			continue;
+		}
+		len = hook_utf8_length(at, end);
+		if (len == 0)
+			break;
+		at += len;
+	}
+	return at;
 }
 
 size_t hook_utf8_put(char *out, uint32_t rune)
@@ -179,21 +245,18 @@ static size_t unescape_unit(const char **at, const char *end, char *out)
 
 size_t hook_unescape(const char **at, const char *end, char *out)
 {
-	static const char names[] = "\"\\/bfnrt";
-	static const char meant[] = "\"\\/\b\f\n\r\t";
-	const char *found;
-	char c;
+	static const char meant[256] = {['"'] = '"', ['\\'] = '\\',
+		['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
+		['r'] = '\r', ['t'] = '\t'};
+	unsigned char c;
 
 	if (*at >= end)
 		return 0;
-	c = *(*at)++;
+	c = (unsigned char)*(*at)++;
 	if (c == 'u')
 		return unescape_unit(at, end, out);
-	found = c ? strchr(names, c) : NULL;
-	if (found == NULL)
-		return 0;
-	*out = meant[found - names];
-	return 1;
+	*out = meant[c];
+	return *out != '\0';
 }
 
 size_t hook_unescape_text(const char *from, const char *to, char *out)
@@ -222,45 +285,45 @@ static bool stop(struct hook_skim *s, const char *at, enum hook_code code,
 	return false;
 }
 
-const char *hook_skip_blank(const char *at, const char *end)
+/* Up to the quote, backslash or end; false: what it is not is told. */
+static bool skim_text(struct hook_skim *s, const char *at)
 {
-	while (at < end && (*at == ' ' || *at == '\n' || *at == '\t' ||
-		*at == '\r'))
-		at++;
-	return at;
+	const char *from = at, *bad;
+	bool high;
+
+	at = hook_scan_text(at, s->end, &high);
+	if (high) {
+		bad = hook_utf8_bad(from, at);
+		if (bad != at)
+			return stop(s, bad, HOOK_SYNTAX, "this is not UTF-8");
+	}
+	s->at = at;
+	if (at >= s->end)
+		return stop(s, at, HOOK_SYNTAX,
+			"the text ends within a string");
+	if ((unsigned char)*at < ' ')
+		return stop(s, at, HOOK_SYNTAX,
+			"a control character in a string");
+	return true;
 }
 
 bool hook_skim_string(struct hook_skim *s)
 {
-	const char *at = s->at + 1, *from;
 	char rune[4];
-	size_t len;
+	const char *after;
 
-	for (;;) {
-		at = hook_scan_text(at, s->end);
-		if (at >= s->end)
-			return stop(s, s->end, HOOK_SYNTAX,
-				"the text ends within a string");
-		if (*at == '"') {
-			s->at = at + 1;
-			return true;
-		}
-		if (*at == '\\') {
-			from = at++;
-			if (hook_unescape(&at, s->end, rune) == 0)
-				return stop(s, from, HOOK_SYNTAX,
-					"this is no escape of a character");
-		} else if ((unsigned char)*at < ' ') {
-			return stop(s, at, HOOK_SYNTAX,
-				"a control character in a string");
-		} else {
-			len = hook_utf8_length(at, s->end);
-			if (len == 0)
-				return stop(s, at, HOOK_SYNTAX,
-					"this is not UTF-8");
-			at += len;
-		}
+	if (!skim_text(s, s->at + 1))
+		return false;
+	while (*s->at != '"') {
+		after = s->at + 1;
+		if (hook_unescape(&after, s->end, rune) == 0)
+			return stop(s, s->at, HOOK_SYNTAX,
+				"this is no escape of a character");
+		if (!skim_text(s, after))
+			return false;
 	}
+	s->at++;
+	return true;
 }
 
 static const char *digits(const char *at, const char *end)

@@ -20,22 +20,21 @@ static void fail(struct hook_writer *w, enum hook_code code,
 static bool reserve(struct hook_writer *w, size_t len)
 {
 	size_t room = w->room ? w->room : 256;
-	char *larger;
+	char *larger = NULL;
 
 	if (w->failed)
 		return false;
 	if (len < w->room - w->len)
 		return true;
-	while (room <= w->len + len && room <= SIZE_MAX / 2)
+	while (room - w->len <= len && room <= SIZE_MAX / 2)
 		room *= 2;
-	larger = (char *)hook_alloc(w->arena, room);
-	if (larger == NULL || room <= w->len + len) {
-		fail(w, HOOK_NO_MEMORY,
-			"out of memory, or over the arena's ceiling");
+	if (room - w->len > len)
+		larger = (char *)hook_grow(w->arena, w->ptr, w->room, room);
+	if (larger == NULL) {
+		hook_no_memory(w->error);
+		w->failed = true;
 		return false;
 	}
-	if (w->len > 0)
-		memcpy(larger, w->ptr, w->len);
 	w->ptr = larger;
 	w->room = room;
 	return true;
@@ -43,7 +42,7 @@ static bool reserve(struct hook_writer *w, size_t len)
 
 static void put(struct hook_writer *w, const char *bytes, size_t len)
 {
-	if (len == 0 || !reserve(w, len))
+	if (!reserve(w, len) || len == 0)
 		return;
 	memcpy(w->ptr + w->len, bytes, len);
 	w->len += len;
@@ -117,47 +116,43 @@ void hook_write_list_end(struct hook_writer *w)
 
 /* ---- text ---- */
 
-static void put_escape(struct hook_writer *w, unsigned char c)
+/* Short ones where there are (RFC 8259 section 7). */
+size_t hook_escape(char c, char *out)
 {
-	static const char named[] = "\"\\\b\f\n\r\t";
-	static const char names[] = "\"\\bfnrt";
+	static const char shorts[' '] = {['\b'] = 'b', ['\t'] = 't',
+		['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r'};
 	static const char digits[] = "0123456789abcdef";
-	const char *found = c ? strchr(named, (char)c) : NULL;
-	char escape[6] = {'\\', 'u', '0', '0', '0', '0'};
+	unsigned char byte = (unsigned char)c;
 
-	if (found) {
-		escape[1] = names[found - named];
-		put(w, escape, 2);
-		return;
-	}
-	escape[4] = digits[c >> 4];
-	escape[5] = digits[c & 15];
-	put(w, escape, 6);
+	if (byte >= ' ' && c != '"' && c != '\\')
+		return 0;
+	out[0] = '\\';
+	out[1] = byte < ' ' ? shorts[byte] : c;
+	if (out[1] != '\0')
+		return 2;
+	memcpy(out + 1, "u00", 3);
+	out[4] = digits[byte >> 4];
+	out[5] = digits[byte & 15];
+	return 6;
 }
 
 static void put_text(struct hook_writer *w, const char *ptr, size_t len)
 {
-	const char *at = ptr, *end = ptr + len, *from = ptr;
-	size_t rune;
+	const char *end = ptr + len, *from = ptr, *at;
+	char escape[HOOK_ESCAPE];
+	bool high;
 
 	put(w, "\"", 1);
-	while (!w->failed) {
-		at = hook_scan_text(at, end);
-		if (at >= end)
-			break;
-		rune = (unsigned char)*at < 0x80 ? 0 :
-			hook_utf8_length(at, end);
-		if (rune > 0) {
-			at += rune;
-			continue;
-		}
-		put(w, from, (size_t)(at - from));
-		if ((unsigned char)*at >= 0x80)
+	for (;;) {
+		at = hook_scan_text(from, end, &high);
+		if (high && hook_utf8_bad(from, at) != at)
 			fail(w, HOOK_INVALID, "a text is not UTF-8");
-		put_escape(w, (unsigned char)*at++);
-		from = at;
+		put(w, from, (size_t)(at - from));
+		if (at == end)
+			break;
+		put(w, escape, hook_escape(*at, escape));
+		from = at + 1;
 	}
-	put(w, from, (size_t)(end - from));
 	put(w, "\"", 1);
 }
 
@@ -198,20 +193,13 @@ void hook_write_bool(struct hook_writer *w, hook_bool value)
 
 /* ---- numbers ---- */
 
-static void put_magnitude(struct hook_writer *w, bool negative,
+static void put_integer(struct hook_writer *w, bool negative,
 	uint64_t magnitude)
 {
-	char digits[24];
-	size_t i = sizeof digits;
+	char digits[1 + HOOK_DIGITS] = {'-'};
 
-	do {
-		digits[--i] = (char)('0' + magnitude % 10);
-		magnitude /= 10;
-	} while (magnitude > 0);
-	if (negative)
-		digits[--i] = '-';
 	separate(w);
-	put(w, digits + i, sizeof digits - i);
+	put(w, digits, negative + hook_digits(magnitude, digits + negative));
 }
 
 void hook_write_int(struct hook_writer *w, hook_int value)
@@ -219,17 +207,29 @@ void hook_write_int(struct hook_writer *w, hook_int value)
 	if (!value.set)
 		hook_write_null(w);
 	else if (value.value < 0)
-		put_magnitude(w, true, (uint64_t)-(value.value + 1) + 1);
+		put_integer(w, true, (uint64_t)-(value.value + 1) + 1);
 	else
-		put_magnitude(w, false, (uint64_t)value.value);
+		put_integer(w, false, (uint64_t)value.value);
 }
 
 void hook_write_uint(struct hook_writer *w, hook_uint value)
 {
 	if (value.set)
-		put_magnitude(w, false, value.value);
+		put_integer(w, false, value.value);
 	else
 		hook_write_null(w);
+}
+
+/* Only a double, and no text: then the shortest that reads back as it. */
+static void put_double(struct hook_writer *w, double value)
+{
+	char text[HOOK_DOUBLE_TEXT];
+	size_t len = hook_double_text(value, text);
+
+	if (len == 0)
+		fail(w, HOOK_INVALID, "NaN and infinity are not JSON");
+	separate(w);
+	put(w, text, len);
 }
 
 void hook_write_num(struct hook_writer *w, hook_num value)
@@ -237,7 +237,10 @@ void hook_write_num(struct hook_writer *w, hook_num value)
 	const char *end = value.text.ptr + value.text.len;
 
 	if (value.text.ptr == NULL) {
-		hook_write_null(w);
+		if (value.value == 0)
+			hook_write_null(w);
+		else
+			put_double(w, value.value);
 		return;
 	}
 	if (hook_skim_number(value.text.ptr, end) != end)
