@@ -1,4 +1,4 @@
-$linkage$void $reader$(struct hook_reader *r, $struct$ *out)
+static void $reader$(struct hook_reader *r, $struct$ *out)
 {
 	struct hook_list l;
 
@@ -13,7 +13,7 @@ $linkage$void $reader$(struct hook_reader *r, $struct$ *out)
 	out->items = hook_list_end(r, &l, &out->count);
 }
 
-$linkage$void $writer$(struct hook_writer *w, const $struct$ *v)
+static void $writer$(struct hook_writer *w, const $struct$ *v)
 {
 	size_t i;
 
@@ -24,7 +24,7 @@ $linkage$void $writer$(struct hook_writer *w, const $struct$ *v)
 }
 
 //% if checked
-$linkage$void $checker$(struct hook_check *c, const $struct$ *v)
+static void $checker$(struct hook_check *c, const $struct$ *v)
 {
 //% if item_checks
 	size_t i;

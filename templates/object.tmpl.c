@@ -1,5 +1,5 @@
 //% include names
-$linkage$void $reader$(struct hook_reader *r, struct $c_name$ *out)
+static void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 	struct hook_object o;
 //% if entry
@@ -57,7 +57,7 @@ $linkage$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 //% end
 }
 
-$linkage$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
+static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 {
 //% if entry
 	size_t i;
@@ -92,7 +92,7 @@ $linkage$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 	hook_write_object_end(w);
 }
 
-$linkage$void $checker$(struct hook_check *c, const struct $c_name$ *v)
+static void $checker$(struct hook_check *c, const struct $c_name$ *v)
 {
 //% if entry_checks
 	size_t i;

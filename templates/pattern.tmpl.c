@@ -8,7 +8,7 @@ static const uint$width$_t $name$_next[] = {
 static const uint8_t $name$_accepting[] = {
 	$accepting$
 };
-$linkage$const struct hook_pattern $name$ = {
+static const struct hook_pattern $name$ = {
 	$literal$,
 	$states$, $class_count$, $dead$, $sure$,
 	$name$_class,

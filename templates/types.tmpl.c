@@ -2,21 +2,16 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$.h"
-//% if private
-#include "$private$.h"
-//% end
 
 #include <string.h>
 
 //% each patterns
 //% include pattern
 //% end
-//% unless private
 //% each types
 //% include declare
 //% end
 
-//% end
 //% each types
 //% if enumeration
 //% include enum

@@ -71,9 +71,6 @@ static const char *accepting_list(struct maker *m, const struct regex *regex)
 
 static const char *pattern_word(struct maker *m, size_t index)
 {
-	if (m->split)
-		return arena_format(m->arena, "%s_pattern_%zu", m->prefix,
-			index);
 	return arena_format(m->arena, "pattern_%zu", index);
 }
 
@@ -86,7 +83,6 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 		return view->name;
 	view = ARENA_NEW(m->arena, struct view_pattern);
 	view->name = pattern_word(m, m->provider->patterns.count + 1);
-	view->linkage = m->split ? "" : "static ";
 	view->shown = literal_bare(m->arena, pattern->source);
 	view->literal = literal_text(m->arena, pattern->source);
 	view->states = view_number(m, regex->states);

@@ -57,7 +57,7 @@ struct view_type {
 	const struct type *type;
 	const char *name, *c_name, *C_NAME, *struct_;
 	const char *wanted;       /* its name, if it is free */
-	const char *reader, *writer, *checker, *linkage;
+	const char *reader, *writer, *checker;
 	const char *remark;       /* a comment of one line; or several: */
 	struct view_list comment;
 	bool enumeration, list, object, choice;
@@ -85,7 +85,7 @@ struct view_type {
 };
 
 struct view_pattern {
-	const char *name, *shown, *literal, *linkage;
+	const char *name, *shown, *literal;
 	const char *states, *class_count, *dead, *sure;
 	const char *width, *classes, *next, *accepting;
 	bool wide;
@@ -185,8 +185,8 @@ struct view_example {
 };
 
 struct view_provider {
-	const char *prefix, *PREFIX, *guard, *header, *private, *title;
-	const char *documents, *linkage;
+	const char *prefix, *PREFIX, *guard, *header, *title;
+	const char *documents;
 	bool uses_names, json_responses, unconfirmed;
 	struct view_list about, types, roots, patterns;
 	const char *root_count;
@@ -208,7 +208,6 @@ struct maker {
 	const struct model *model;
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
-	bool split;              /* the types go into several files */
 	struct map tags;         /* struct and enum tags that are taken */
 	struct map functions;    /* and functions */
 	struct map constants;    /* and enumerators and macros */

@@ -620,16 +620,11 @@ static const char *list_struct(struct maker *m, struct view_type *view)
 /* Names of the functions come before any view refers to another's. */
 static void spell(struct maker *m, struct view_type *view)
 {
-	const char *prefix = m->split ? arena_format(m->arena, "%s_",
-		m->prefix) : "";
 	const struct type *type = view->type;
 
-	view->linkage = m->split ? "" : "static ";
-	view->reader = arena_format(m->arena, "%sread_%s", prefix, view->name);
-	view->writer = arena_format(m->arena, "%swrite_%s", prefix,
-		view->name);
-	view->checker = arena_format(m->arena, "%scheck_%s", prefix,
-		view->name);
+	view->reader = arena_format(m->arena, "read_%s", view->name);
+	view->writer = arena_format(m->arena, "write_%s", view->name);
+	view->checker = arena_format(m->arena, "check_%s", view->name);
 	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
 	if (!view->struct_)
 		view->struct_ = arena_format(m->arena, "struct %s",

@@ -8,9 +8,6 @@
 
 #include <string.h>
 
-/* More types than this are spread over several files. */
-#define SPLIT_TYPES 300
-
 void view_add(struct maker *m, struct view_list *list, void *item)
 {
 	list->items = arena_grow(m->arena, list->items, list->count,

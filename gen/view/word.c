@@ -76,7 +76,7 @@ SHAPE(names, "names");
 #define HERE view_type
 static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(C_NAME), AS("struct", TEXT, struct_), TEXT(reader), TEXT(writer),
-	TEXT(checker), TEXT(linkage), TEXT(remark), EACH(comment, line),
+	TEXT(checker), TEXT(remark), EACH(comment, line),
 	FLAG(enumeration),
 	FLAG(list), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
 	FLAG(checked), FLAG(own_struct), FLAG(closed),
@@ -100,7 +100,7 @@ SHAPE(type, "type");
 
 #define HERE view_pattern
 static const struct word pattern_words[] = {TEXT(name), TEXT(shown),
-	TEXT(literal), TEXT(linkage), TEXT(states), TEXT(class_count),
+	TEXT(literal), TEXT(states), TEXT(class_count),
 	TEXT(dead), TEXT(sure), TEXT(width), TEXT(classes), TEXT(next),
 	TEXT(accepting), FLAG(wide), END};
 SHAPE(pattern, "pattern");
@@ -227,8 +227,8 @@ SHAPE(example, "example");
 
 #define HERE view_provider
 static const struct word provider_words[] = {TEXT(prefix), TEXT(PREFIX),
-	TEXT(guard), AS("header", TEXT, header), TEXT(private), TEXT(title),
-	TEXT(documents), TEXT(linkage), FLAG(uses_names),
+	TEXT(guard), AS("header", TEXT, header), TEXT(title),
+	TEXT(documents), FLAG(uses_names),
 	FLAG(json_responses), FLAG(unconfirmed), EACH(about, line),
 	EACH(types, type), EACH(roots, type), EACH(patterns, pattern),
 	TEXT(root_count), EACH(servers, server), EACH(schemes, scheme),
