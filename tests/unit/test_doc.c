@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: MIT */
+/* base and doc: text, maps, YAML and JSON as one tree, pointers, pages. */
+#include "doc.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+struct fixture {
+	struct arena *arena;
+	struct doc *doc;
+	struct diag *diag;
+	char *told;
+	size_t told_len;
+	FILE *out;
+};
+
+static void open_all(struct fixture *f)
+{
+	struct doc_limits limits = DOC_LIMITS;
+
+	f->arena = arena_new();
+	f->out = open_memstream(&f->told, &f->told_len);
+	f->diag = diag_new(f->arena, f->out, DIAG_COLOUR_NEVER);
+	f->doc = doc_open(f->arena, f->diag, &limits);
+}
+
+static void close_all(struct fixture *f)
+{
+	fclose(f->out);
+	free(f->told);
+	arena_free(f->arena);
+}
+
+static struct node *parse(struct fixture *f, const char *path,
+	const char *text)
+{
+	return doc_read_bytes(f->doc, path, text, strlen(text));
+}
+
+START_TEST(maps_keep_all)
+{
+	struct arena *arena = arena_new();
+	struct map map = {arena, NULL, 0, 0};
+	int values[1000];
+	size_t i;
+
+	for (i = 0; i < 1000; i++)
+		ck_assert_ptr_null(map_put(&map, str_format(arena, "k%zu", i),
+			&values[i]));
+	for (i = 0; i < 1000; i++)
+		ck_assert_ptr_eq(map_find(&map, str_format(arena, "k%zu", i)),
+			&values[i]);
+	ck_assert_ptr_null(map_find(&map, STR("k1000")));
+	arena_free(arena);
+}
+END_TEST
+
+START_TEST(nearest_word)
+{
+	static const char *const words[] = {"header", "format", "signed"};
+
+	ck_assert_str_eq(str_nearest(STR("haeder"), words, 3), "header");
+	ck_assert_ptr_null(str_nearest(STR("nothing"), words, 3));
+}
+END_TEST
+
+/* The same value in both notations, and what a plain scalar is. */
+START_TEST(one_tree)
+{
+	struct fixture f;
+	struct node *yaml, *json;
+	int64_t number;
+	bool flag;
+
+	open_all(&f);
+	yaml = parse(&f, "a.yaml", "a: [1, no, \"1\", ~, true, 010, 1.5e3]\n"
+		"\"b/c~\": {d: \"\\u00e9\"}\n");
+	json = parse(&f, "a.json", "{\"b/c~\": {\"d\": \"\\u00e9\"}, "
+		"\"a\": [1, \"no\", \"1\", null, true, \"010\", 1500]}");
+	ck_assert_ptr_nonnull(yaml);
+	ck_assert_ptr_nonnull(json);
+	ck_assert(node_equal(yaml, json));
+	ck_assert(node_is_integer(node_at(yaml, STR("/a/0")), &number));
+	ck_assert_int_eq(number, 1);
+	ck_assert(!node_is_bool(node_at(yaml, STR("/a/1")), &flag));
+	ck_assert(!node_is_number(node_at(yaml, STR("/a/2"))));
+	ck_assert(node_is_null(node_at(yaml, STR("/a/3"))));
+	ck_assert(!node_is_number(node_at(yaml, STR("/a/5"))));
+	ck_assert_str_eq(node_at(yaml, STR("/b~1c~0/d"))->text.ptr,
+		"\xc3\xa9");
+	ck_assert_ptr_null(node_at(yaml, STR("/a/7")));
+	ck_assert_str_eq(node_pointer(f.arena,
+		node_at(yaml, STR("/b~1c~0/d"))).ptr, "/b~1c~0/d");
+	ck_assert_uint_eq(diag_errors(f.diag), 0);
+	close_all(&f);
+}
+END_TEST
+
+START_TEST(surrogates_and_places)
+{
+	struct fixture f;
+	struct node *node;
+
+	open_all(&f);
+	node = parse(&f, "a.json", "{\n  \"a\": \"\\ud83d\\ude00\\/\"\n}");
+	node = node_find(node, "a");
+	ck_assert_str_eq(node->text.ptr, "\xf0\x9f\x98\x80/");
+	ck_assert_uint_eq(node->place.line, 2);
+	ck_assert_uint_eq(node->place.column, 8);
+	ck_assert_uint_eq(node->key->place.column, 3);
+	close_all(&f);
+}
+END_TEST
+
+START_TEST(aliases_are_copies)
+{
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, "a.yaml", "a: &x {b: [1]}\nc: *x\n");
+	ck_assert(node_equal(node_find(root, "a"), node_find(root, "c")));
+	ck_assert_ptr_ne(node_find(root, "a"), node_find(root, "c"));
+	ck_assert_ptr_eq(node_at(root, STR("/c/b"))->parent,
+		node_find(root, "c"));
+	close_all(&f);
+}
+END_TEST
+
+START_TEST(a_page)
+{
+	static const char text[] = "# Title\n\n* `x.made`: it was made\n\n"
+		"```ruby\nopenapi: 2\n```\n\n````yaml post /x\n"
+		"openapi: 3.0.3\npaths: {}\n````\nSee `POST /y`.\n";
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, "a.md", text);
+	ck_assert_ptr_nonnull(root);
+	ck_assert_uint_eq(node_find(root, "paths")->place.line, 11);
+	close_all(&f);
+}
+END_TEST
+
+START_TEST(references)
+{
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, "a.yaml", "a: {$ref: '#/b'}\nb: {$ref: '#/c%20d'}\n"
+		"'c d': {$anchor: here, e: 1}\nf: {$ref: '#here'}\n"
+		"g: {$ref: '#/g'}\nh: {$ref: 'https://example.com/x'}\n");
+	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")),
+		node_find(root, "c d"));
+	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "f")),
+		node_find(root, "c d"));
+	ck_assert_uint_eq(diag_errors(f.diag), 0);
+	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "g")));
+	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "h")));
+	fflush(f.out);
+	ck_assert_ptr_nonnull(strstr(f.told, "[ref-circular]"));
+	ck_assert_ptr_nonnull(strstr(f.told, "[ref-network]"));
+	close_all(&f);
+}
+END_TEST
+
+/* What could steer a terminal is shown, not sent; options silence by id. */
+START_TEST(diagnostics)
+{
+	struct fixture f;
+	struct source source = {"a\033b", "x\ty\033z\n", 6};
+	struct place place = {&source, 1, 3};
+
+	open_all(&f);
+	ck_assert(diag_option(f.diag, "no-quiet"));
+	ck_assert(diag_option(f.diag, "error=loud"));
+	ck_assert(!diag_option(f.diag, "nonsense"));
+	diag_warning(f.diag, place, "quiet", "not told");
+	diag_note(f.diag, place, "nor this");
+	diag_warning(f.diag, place, "loud", "told");
+	fflush(f.out);
+	ck_assert_ptr_null(strstr(f.told, "not told"));
+	ck_assert_ptr_null(strstr(f.told, "nor this"));
+	ck_assert_ptr_null(strchr(f.told, '\033'));
+	ck_assert_ptr_nonnull(strstr(f.told, "error: told [loud]"));
+	ck_assert_ptr_nonnull(strstr(f.told, "      |  \t^\n"));
+	ck_assert_uint_eq(diag_errors(f.diag), 1);
+	close_all(&f);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("doc");
+	TCase *tcase = tcase_create("base and doc");
+	SRunner *runner;
+	int failed;
+
+	tcase_add_test(tcase, maps_keep_all);
+	tcase_add_test(tcase, nearest_word);
+	tcase_add_test(tcase, one_tree);
+	tcase_add_test(tcase, surrogates_and_places);
+	tcase_add_test(tcase, aliases_are_copies);
+	tcase_add_test(tcase, a_page);
+	tcase_add_test(tcase, references);
+	tcase_add_test(tcase, diagnostics);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed != 0;
+}

@@ -1,0 +1,237 @@
+/* SPDX-License-Identifier: MIT */
+/* text and files: templates, wrapping, and writing all or nothing. */
+#include "files.h"
+#include "parts.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+struct leaf {
+	const char *name;
+	bool last_one;
+};
+
+struct tree {
+	const char *title;
+	struct view_list leaves;
+	struct leaf *first_leaf;
+};
+
+static const struct word leaf_words[] = {
+	{"name", WORD_TEXT, offsetof(struct leaf, name), NULL},
+	{"flag", WORD_FLAG, offsetof(struct leaf, last_one), NULL},
+	{NULL, WORD_TEXT, 0, NULL},
+};
+static const struct shape leaf_shape = {"leaf", leaf_words};
+static const struct word tree_words[] = {
+	{"title", WORD_TEXT, offsetof(struct tree, title), NULL},
+	{"leaves", WORD_EACH, offsetof(struct tree, leaves), &leaf_shape},
+	{"one", WORD_ONE, offsetof(struct tree, first_leaf), &leaf_shape},
+	{NULL, WORD_TEXT, 0, NULL},
+};
+static const struct shape tree_shape = {"tree", tree_words};
+
+static char folder[] = "hookc-text-XXXXXX";
+
+static void put(const char *name, const char *text)
+{
+	char path[200];
+	FILE *file;
+
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	file = fopen(path, "w");
+	ck_assert_ptr_nonnull(file);
+	fputs(text, file);
+	fclose(file);
+}
+
+/* What a template makes of two leaves, or what is told of it. */
+static void render(const char *template, char *out, size_t room)
+{
+	struct leaf a = {"a", false}, b = {"b", true};
+	void *leaves[] = {&a, &b};
+	struct tree tree = {"T", {leaves, 2}, &a};
+	struct text_templates templates = {folder};
+	struct arena *arena = arena_new();
+	char *told = NULL;
+	size_t len = 0;
+	FILE *file = open_memstream(&told, &len);
+	struct diag *diag = diag_new(arena, file, DIAG_COLOUR_NEVER);
+	str text;
+
+	put("t.tmpl.c", template);
+	text = text_render(arena, diag, &templates, "t.tmpl.c", &tree_shape,
+		&tree);
+	fclose(file);
+	snprintf(out, room, "%s", text.ptr ? text.ptr : told);
+	free(told);
+	arena_free(arena);
+}
+
+START_TEST(templates)
+{
+	static const struct {
+		const char *template, *wanted;
+	} table[] = {
+		{"x$title$_$$\n", "xT_$\n"},
+		{"//% each leaves\n$name$$index$$title$\n//% end\n",
+			"a0T\nb1T\n"},
+		{"//% each leaves\n//% if flag\ny\n//% else\nn\n//% end\n"
+			"//% end\n", "n\ny\n"},
+		{"//% each leaves\n//% unless last\n$name$,\n//% end\n"
+			"//% end\n", "a,\n"},
+		{"//% with one\n$name$\n//% end\n//% note gone\n", "a\n"},
+		{"//% include part\n", "partT\n"},
+	};
+	char out[500];
+	size_t i;
+
+	put("part.tmpl.c", "part$title$\n");
+	for (i = 0; i < sizeof table / sizeof *table; i++) {
+		render(table[i].template, out, sizeof out);
+		ck_assert_str_eq(out, table[i].wanted);
+	}
+}
+END_TEST
+
+START_TEST(template_faults)
+{
+	static const struct {
+		const char *template, *place, *id;
+	} table[] = {
+		{"a\n  $nobody$\n", ":2:3: error:", "[template-word]"},
+		{"$title\n", ":1:1: error:", "[template-syntax]"},
+		{"//% each leaves\n", "error:", "[template-syntax]"},
+		{"//% end\n", "error:", "[template-syntax]"},
+		{"//% each title\n//% end\n", ":1:10: error:",
+			"[template-word]"},
+		{"//% perhaps\n", "error:", "[template-syntax]"},
+		{"//% include t\n", "error:", "[template-syntax]"},
+		{"//% include nobody\n", "error:", "[template-missing]"},
+		{"$leaves$\n", "error:", "[template-word]"},
+	};
+	char out[500];
+	size_t i;
+
+	for (i = 0; i < sizeof table / sizeof *table; i++) {
+		render(table[i].template, out, sizeof out);
+		ck_assert_msg(strstr(out, table[i].place) &&
+			strstr(out, table[i].id), "%s: %s",
+			table[i].template, out);
+	}
+}
+END_TEST
+
+/* Only white space is added, and a wrapped text is not wrapped again. */
+START_TEST(wrapping)
+{
+	static const char *const lines[] = {
+		"bool a_function_of_some_length(struct one *first_argument, "
+			"struct two *second_argument, int third);\n",
+		"\tif (first_condition_is_met(with, arguments) && "
+			"second_condition_is_met(with, more, arguments))\n",
+		"\tcall(\"a literal, with blanks && operators, that is not "
+			"broken, whatever its length may be, never\", x);\n",
+		"/* a comment of one line that is longer than the width of a "
+			"line, and so becomes a block */\n",
+		"#define NAME \"a directive is left alone, however long it may "
+			"be, since it ends with its line\"\n",
+	};
+	struct arena *arena = arena_new();
+	size_t i, k, n;
+	str once;
+
+	for (i = 0; i < sizeof lines / sizeof *lines; i++) {
+		once = text_wrap(arena, str_from(lines[i]));
+		ck_assert(str_equal(once, text_wrap(arena, once)));
+		if (lines[i][0] == '/')
+			continue;
+		for (k = n = 0; k < once.len; k++)
+			if (!strchr(" \t\n", once.ptr[k])) {
+				while (strchr(" \t\n", lines[i][n]))
+					n++;
+				ck_assert_int_eq(once.ptr[k], lines[i][n++]);
+			}
+	}
+	arena_free(arena);
+}
+END_TEST
+
+static bool write_two(const char *a, const char *b, bool check)
+{
+	struct arena *arena = arena_new();
+	FILE *null = fopen("/dev/null", "w");
+	struct diag *diag = diag_new(arena, null, DIAG_COLOUR_NEVER);
+	struct file_list list = {NULL, 0};
+	bool fine;
+
+	files_add(arena, &list, "p/a.c", str_from(a));
+	if (b)
+		files_add(arena, &list, "p/b.c", str_from(b));
+	fine = check ? files_check(arena, diag, folder, &list) :
+		files_write(arena, diag, folder, &list);
+	fclose(null);
+	arena_free(arena);
+	return fine;
+}
+
+static bool exists(const char *name)
+{
+	char path[200];
+	struct stat info;
+
+	snprintf(path, sizeof path, "%s/%s", folder, name);
+	return lstat(path, &info) == 0;
+}
+
+START_TEST(all_or_nothing)
+{
+	char path[200];
+
+	ck_assert(write_two("/* Made by hookc */\n",
+		"/* Made by hookc */ b\n", false));
+	ck_assert(write_two("/* Made by hookc */\n",
+		"/* Made by hookc */ b\n", true));
+	ck_assert(!write_two("/* Made by hookc */ other\n", NULL, true));
+	/* A folder stands where a file must go: the other stays as it was. */
+	snprintf(path, sizeof path, "%s/p/b.c", folder);
+	ck_assert_int_eq(unlink(path), 0);
+	ck_assert_int_eq(mkdir(path, 0700), 0);
+	ck_assert(!write_two("changed\n", "b\n", false));
+	ck_assert_int_eq(rmdir(path), 0);
+	ck_assert(write_two("/* Made by hookc */\n",
+		"/* Made by hookc */ b\n", false));
+	/* What is not made any more goes, if it is ours. */
+	put("p/hand.c", "written by hand\n");
+	ck_assert(write_two("/* Made by hookc */\n", NULL, false));
+	ck_assert(!exists("p/b.c"));
+	ck_assert(exists("p/hand.c"));
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("text");
+	TCase *tcase = tcase_create("text and files");
+	SRunner *runner;
+	char command[200];
+	int failed;
+
+	if (!mkdtemp(folder))
+		return 1;
+	tcase_add_test(tcase, templates);
+	tcase_add_test(tcase, template_faults);
+	tcase_add_test(tcase, wrapping);
+	tcase_add_test(tcase, all_or_nothing);
+	suite_add_tcase(suite, tcase);
+	runner = srunner_create(suite);
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	snprintf(command, sizeof command, "rm -rf %s", folder);
+	return system(command) != 0 || failed != 0;
+}
