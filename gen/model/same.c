@@ -197,7 +197,14 @@ struct merging {
 
 static void join(struct builder *b, struct shell *kept, struct shell *gone)
 {
+	struct schemas *s = schemas_of(b);
+
 	gone->same = kept;
+	if (gone->type.example_count) {
+		s->merged = arena_grow(b->arena, s->merged, s->merged_count,
+			sizeof(struct type *));
+		s->merged[s->merged_count++] = &gone->type;
+	}
 	for (size_t i = 0; i < gone->type.origin_count; i++)
 		type_add_origin(b, &kept->type, &gone->type.origins[i]);
 	if (!kept->type.description.ptr)

@@ -227,6 +227,8 @@ struct schemas {
 	struct example_count **example_counts;
 	size_t example_sources;
 	const struct regex *formats[FORMAT_DECIMAL + 1];
+	struct type **merged;  /* those that became another and have examples */
+	size_t merged_count;
 };
 struct schemas *schemas_of(struct builder *b);
 

@@ -54,6 +54,11 @@ ok "nothing was written" '[ ! -e "$work/out" ]'
 
 gives 0 $specs -o "$work/out"
 ok "written" '[ -f "$work/out/conduit/conduit.h" ]'
+# What does not agree among the sources is told, each with both places.
+for word in /data_api/webhooks event-resource event-enum example-invalid; do
+	ok "told: $word" 'grep -q "warning: .*$word" "$work/stderr"'
+done
+ok "the other place" 'grep -q "provider.yaml:.*note:" "$work/stderr"'
 gives 0 check $specs -o "$work/out"
 touch -d '2020-01-01' "$work/out/conduit/conduit.h"
 before=$(stat -c %Y "$work/out/conduit/conduit.h")
