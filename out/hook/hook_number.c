@@ -119,72 +119,6 @@ int hook_compare_numbers(hook_str a, hook_str b)
 	return low_x ? compare_magnitude(&y, &x) : compare_magnitude(&x, &y);
 }
 
-/* ---- multipleOf ---- */
-
-static uint64_t add_mod(uint64_t a, uint64_t b, uint64_t m)
-{
-	return a >= m - b ? a - (m - b) : a + b;
-}
-
-static uint64_t multiply_mod(uint64_t a, uint64_t b, uint64_t m)
-{
-	uint64_t sum = 0;
-
-	for (a %= m, b %= m; b > 0; b >>= 1) {
-		if (b & 1)
-			sum = add_mod(sum, a, m);
-		a = add_mod(a, a, m);
-	}
-	return sum;
-}
-
-static uint64_t power_mod(uint64_t base, uint64_t power, uint64_t m)
-{
-	uint64_t result = 1 % m;
-
-	for (; power > 0; power >>= 1) {
-		if (power & 1)
-			result = multiply_mod(result, base, m);
-		base = multiply_mod(base, base, m);
-	}
-	return result;
-}
-
-static uint64_t digits_mod(const struct decimal *d, uint64_t m)
-{
-	const char *at = d->ptr;
-	uint64_t rest = 0;
-	size_t i;
-
-	for (i = 0; i < d->count; i++)
-		rest = add_mod(multiply_mod(rest, 10, m),
-			(uint64_t)(next_digit(&at) - '0') % m, m);
-	return rest;
-}
-
-/*
- * a = x 10^i and b = y 10^k, x and y without a factor of ten at their end:
- * a/b is whole when i >= k and y divides x 10^(i-k). Divisors have at most 18
- * digits; a longer one is told at generation.
- */
-bool hook_is_multiple(hook_str a, hook_str b)
-{
-	struct decimal x = decimal_of(a.ptr, a.len);
-	struct decimal y = decimal_of(b.ptr, b.len);
-	uint64_t divisor = 0;
-	const char *at = y.ptr;
-	size_t i;
-
-	if (x.count == 0 || y.count == 0 || y.count > 18)
-		return x.count == 0 || y.count > 18;
-	if (x.exponent < y.exponent)
-		return false;
-	for (i = 0; i < y.count; i++)
-		divisor = divisor * 10 + (uint64_t)(next_digit(&at) - '0');
-	return multiply_mod(digits_mod(&x, divisor), power_mod(10,
-		(uint64_t)(x.exponent - y.exponent), divisor), divisor) == 0;
-}
-
 /* ---- integers ---- */
 
 bool hook_integer_of(const char *ptr, size_t len, bool *negative,
@@ -350,6 +284,63 @@ static int64_t from_digits(struct natural *n, const struct decimal *d)
 	/* What is cut off is more than nothing. */
 	multiply_add(n, 10, 1);
 	return d->exponent + (int64_t)(d->count - count) - 1;
+}
+
+/* ---- multipleOf ---- */
+
+/* What is left of the digits of `d`, and zeros behind them, divided by `by`. */
+static uint64_t rest_of(const struct decimal *d, size_t zeros, uint64_t by)
+{
+	const char *at = d->ptr;
+	uint64_t rest = 0;
+	size_t i;
+
+	for (i = 0; i < d->count; i++)
+		rest = (rest * 10 + (uint64_t)(next_digit(&at) - '0')) % by;
+	for (i = 0; i < zeros; i++)
+		rest = rest * 10 % by;
+	return rest;
+}
+
+static bool divides(const struct natural *by, const struct decimal *d,
+	size_t zeros)
+{
+	struct natural rest;
+	const char *at = d->ptr;
+	size_t i;
+
+	rest.count = 0;
+	for (i = 0; i < d->count + zeros; i++) {
+		multiply_add(&rest, 10, i < d->count ?
+			(uint32_t)(next_digit(&at) - '0') : 0);
+		while (compare_natural(&rest, by) >= 0)
+			subtract(&rest, by);
+	}
+	return rest.count == 0;
+}
+
+/*
+ * a = x 10^i and b = y 10^k, x and y without a factor of ten at their end:
+ * a/b is whole when i >= k and y divides x 10^(i-k). No more zeros count than
+ * there can be factors of two or five in y.
+ */
+bool hook_is_multiple(hook_str a, hook_str b)
+{
+	struct decimal x = decimal_of(a.ptr, a.len);
+	struct decimal y = decimal_of(b.ptr, b.len);
+	int64_t zeros = x.exponent - y.exponent;
+	struct natural by;
+
+	if (x.count == 0 || y.count == 0)
+		return x.count == 0;
+	if (zeros < 0 || y.count > DIGITS)
+		return false;
+	if (zeros > (int64_t)y.count * 4)
+		zeros = (int64_t)y.count * 4;
+	from_digits(&by, &y);
+	if (by.count <= 1)
+		return rest_of(&x, (size_t)zeros, by.limb[0]) == 0;
+	return divides(&by, &x, (size_t)zeros);
 }
 
 /* ---- the nearest double ---- */
