@@ -44,6 +44,7 @@ unsigned hook_raw_type(hook_raw value)
 {
 	const char *end = value.ptr + value.len;
 	const char *at = value.ptr ? hook_skip_blank(value.ptr, end) : end;
+	const char *stop;
 	bool negative, range;
 	uint64_t magnitude;
 
@@ -62,7 +63,10 @@ unsigned hook_raw_type(hook_raw value)
 	case '{':
 		return HOOK_OBJECT;
 	default:
-		if (hook_integer_of(at, (size_t)(end - at), &negative,
+		stop = hook_skim_number(at, end);
+		if (stop == NULL)
+			return 0;
+		if (hook_integer_of(at, (size_t)(stop - at), &negative,
 			&magnitude, &range))
 			return HOOK_NUMBER | HOOK_INTEGER;
 		return HOOK_NUMBER;

@@ -22,5 +22,11 @@ int main(void)
 	ROUND_TRIP(x, "{\"pet\":{\"kind\":\"bird\",\"wings\":2}}");
 	VERDICT(x, "{\"pet\":{\"kind\":\"bird\"}}", "oneOf");
 	VERDICT(x, "{\"pet\":{\"kind\":\"dog\"}}", "required");
+	/* What is no JSON value at all is of no branch, and no number. */
+	hook_arena_init(&arena, 1u << 16);
+	json = "{\"id\":x\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"}";
+	CHECK(!t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(error.code == HOOK_SYNTAX);
+	hook_arena_free(&arena);
 	return 0;
 }
