@@ -615,7 +615,8 @@ static void add_faults(TCase *faults)
 int main(void)
 {
 	Suite *suite = suite_create("hook_receive");
-	TCase *tcase = tcase_create("receive"), *faults = tcase_create("faults");
+	TCase *tcase = tcase_create("receive");
+	TCase *faults = tcase_create("faults");
 
 	tcase_add_test(tcase, accepted);
 	tcase_add_test(tcase, method);
