@@ -291,7 +291,7 @@ struct event {
 struct event_source {
 	str header[2], pointer[2]; /* absent: not so */
 	str each;                  /* "/items/ * /X" without blanks; absent */
-	str id_header, id_pointer;
+	str id_header, id_pointer, time_pointer;
 };
 
 /* ---- the ledger ---- */
@@ -331,6 +331,16 @@ struct model {
 /* NULL after errors, all of which diag has told. */
 struct model *model_build(struct arena *arena, struct diag *diag,
 	struct doc *doc, struct manifest *manifest);
+
+/*
+ * A value of the type, made of its document's examples and, where there are
+ * none, of its constraints; with what is optional as long as that is little.
+ * NULL: none was found.
+ */
+struct node *model_sample(struct arena *arena, const struct type *type);
+/* Is it a value of the type? As examples are checked, but nothing is told. */
+bool model_takes(struct arena *arena, const struct type *type,
+	struct node *value);
 
 /* The model as readable, stable text (--dump-model). */
 str model_dump(struct arena *arena, const struct model *model);

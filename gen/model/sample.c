@@ -1,17 +1,32 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A value that two types both take, to show why a choice is undecidable.
+ * Values made from types: one that two types both take, to show why a choice
+ * is undecidable, and one that stands for an event nobody gave an example of.
  *
- * Invariant: what is returned was checked against both types; it is small.
+ * Invariant: what is returned was checked against its types. A small sample
+ * holds what is required; a full one the rest as well, and documents' own
+ * examples wherever they fit.
  */
+#include <stdlib.h>
+
 #include "schema.h"
 
-enum { SAMPLE_DEPTH = 6, SAMPLE_NODES = 64 };
+enum {
+	SAMPLE_DEPTH = 6, SAMPLE_NODES = 64,      /* of a small one */
+	FULL_DEPTH = 100, FULL_NODES = 20000,
+	OPTIONAL_DEPTH = 6, OPTIONAL_NODES = 400, /* then what is required */
+	LONGEST = 100000,
+	ENTRIES = 64                              /* made for minProperties */
+};
 
 struct sampler {
 	struct builder *b;
 	struct node *blame;
 	size_t nodes, depth;
+	size_t most_nodes, most_depth;
+	bool full, optional;
+	size_t variant;          /* items that must differ count it up */
+	const struct type *path[FULL_DEPTH]; /* what is being made */
 };
 
 static struct node *make(struct sampler *s, enum node_kind kind)
@@ -45,6 +60,12 @@ static void add(struct sampler *s, struct node *to, struct node *item)
 
 static struct node *sample(struct sampler *s, const struct type *one,
 	const struct type *other);
+
+static struct node *if_fits(struct sampler *s, struct node *node,
+	const struct type *type)
+{
+	return node && example_fits(s->b, node, type, false) ? node : NULL;
+}
 
 /* ---- of one type ---- */
 
@@ -84,38 +105,163 @@ static str text_of_format(enum format format)
 	return STR("a");
 }
 
+/* `count` times `fill`, before or behind the text. */
+static str stretched(struct sampler *s, str text, size_t count, char fill,
+	bool before)
+{
+	char *longer = arena_alloc(s->b->arena, text.len + count + 1);
+
+	for (size_t i = 0; i < text.len; i++)
+		longer[before ? count + i : i] = text.ptr[i];
+	for (size_t i = 0; i < count; i++)
+		longer[before ? i : text.len + i] = fill;
+	return (str){longer, text.len + count};
+}
+
+static struct node *sample_stretched(struct sampler *s,
+	const struct type *type, str text, size_t count)
+{
+	static const char fills[] = "aA0=";
+	struct node *node = NULL;
+
+	for (size_t i = 0; !node && fills[i]; i++) {
+		node = if_fits(s, scalar(s, stretched(s, text, count,
+			fills[i], false), false), type);
+		if (!node)
+			node = if_fits(s, scalar(s, stretched(s, text, count,
+				fills[i], true), false), type);
+	}
+	return node;
+}
+
+/* Another one of its format: two other digits, as far to the right as may be. */
+static struct node *sample_digits(struct sampler *s, const struct type *type,
+	str text)
+{
+	for (size_t at = text.len; at-- > 1;) {
+		char *copy;
+		struct node *node;
+
+		if (text.ptr[at] < '0' || text.ptr[at] > '9' ||
+		    text.ptr[at - 1] < '0' || text.ptr[at - 1] > '9')
+			continue;
+		copy = arena_copy(s->b->arena, text.ptr, text.len);
+		copy[at - 1] = (char)('0' + s->variant / 10 % 10);
+		copy[at] = (char)('0' + s->variant % 10);
+		node = if_fits(s, scalar(s, (str){copy, text.len}, false),
+			type);
+		if (node)
+			return node;
+	}
+	return NULL;
+}
+
+static struct node *sample_format(struct sampler *s, const struct type *type,
+	size_t least)
+{
+	str text = text_of_format(type->limits.format);
+	struct node *node = NULL;
+
+	if (s->full && type->limits.format == FORMAT_NONE && !s->variant)
+		node = if_fits(s, scalar(s, STR("text"), false), type);
+	if (!node && s->variant)
+		node = sample_digits(s, type, text);
+	else if (!node)
+		node = if_fits(s, scalar(s, text, false), type);
+	if (!node)
+		node = sample_stretched(s, type, text, s->variant +
+			(least > text.len ? least - text.len : 0));
+	return node;
+}
+
 static struct node *sample_text(struct sampler *s, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
-	struct buf text = {.arena = s->b->arena};
-	str pattern;
+	size_t least = limits->min_length > 0 ? (size_t)limits->min_length : 0;
+	struct node *node = NULL;
+	str text;
 
-	if (limits->pattern_count) {
-		pattern = regex_sample(s->b->arena, limits->patterns[0].regex,
-			limits->min_length > 0 ?
-			(size_t)limits->min_length : 0);
-		return pattern.ptr ? scalar(s, pattern, false) : NULL;
-	}
-	if (limits->format != FORMAT_NONE || limits->min_length <= 1)
-		return scalar(s, text_of_format(limits->format), false);
-	if (limits->min_length > SAMPLE_NODES)
+	if (least > (s->full ? LONGEST : SAMPLE_NODES))
 		return NULL;
-	for (int64_t i = 0; i < limits->min_length; i++)
-		buf_add_text(&text, "a");
-	return scalar(s, buf_str(&text), false);
+	if (!limits->pattern_count || limits->format != FORMAT_NONE)
+		node = sample_format(s, type, least);
+	for (size_t i = 0; !node && i < limits->pattern_count; i++) {
+		text = regex_sample(s->b->arena, limits->patterns[i].regex,
+			least + s->variant);
+		if (text.ptr)
+			node = if_fits(s, scalar(s, text, false), type);
+	}
+	return node;
+}
+
+/* The whole number next to a bound, on the side that fits; false: none. */
+static bool next_to(str bound, str exclusive, bool up, int64_t *value)
+{
+	bool exact;
+
+	if (bound.ptr)
+		return decimal_round(bound, up, value, &exact) == 0;
+	if (!exclusive.ptr || decimal_round(exclusive, up, value, &exact))
+		return false;
+	*value += !exact ? 0 : up ? 1 : -1;
+	return true;
+}
+
+/* Whole numbers: the variant-th multiple from the bound on. */
+static struct node *sample_whole(struct sampler *s, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	int64_t from = 0, step = 1, value;
+	bool exact, up = true, down = false;
+
+	if (l->multiple_of.ptr && decimal_round(decimal_step(s->b->arena,
+	    l->multiple_of), true, &step, &exact))
+		return NULL;
+	up = next_to(l->minimum, l->exclusive_minimum, true, &from);
+	if (!up)
+		down = next_to(l->maximum, l->exclusive_maximum, false, &from);
+	if (step < 1 || step > LONGEST * (int64_t)LONGEST ||
+	    from > INT64_MAX / 2 || from < INT64_MIN / 2)
+		return NULL;
+	value = from / step * step;
+	if (!down && value < from)
+		value += step;
+	if (down && value > from)
+		value -= step;
+	value += (down ? -step : step) * (int64_t)s->variant;
+	return if_fits(s, scalar(s, str_format(s->b->arena, "%lld",
+		(long long)value), true), type);
+}
+
+static struct node *sample_between(struct sampler *s, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	str low = l->minimum.ptr ? l->minimum : l->exclusive_minimum;
+	str high = l->maximum.ptr ? l->maximum : l->exclusive_maximum;
+	double from, to;
+
+	if (!low.ptr || !high.ptr)
+		return NULL;
+	from = strtod(low.ptr, NULL);
+	to = strtod(high.ptr, NULL);
+	return if_fits(s, scalar(s, str_format(s->b->arena, "%.15g",
+		from + (to - from) / (2 + (double)s->variant)), true), type);
 }
 
 static struct node *sample_number(struct sampler *s, const struct type *type)
 {
-	const struct limits *limits = &type->limits;
-	struct node *zero = scalar(s, STR("0"), true);
+	const struct limits *l = &type->limits;
+	const str texts[] = {STR("0"), l->minimum, l->maximum, STR("1"),
+		l->multiple_of};
+	struct node *node = NULL;
 
-	if (example_fits(s->b, zero, type, false))
-		return zero;
-	if (limits->minimum.ptr)
-		return scalar(s, limits->minimum, true);
-	return scalar(s, limits->maximum.ptr ? limits->maximum : STR("1"),
-		true);
+	for (size_t i = 0; !node && !s->variant && i <
+	     sizeof texts / sizeof *texts; i++)
+		if (texts[i].ptr)
+			node = if_fits(s, scalar(s, texts[i], true), type);
+	if (!node)
+		node = sample_whole(s, type);
+	return node ? node : sample_between(s, type);
 }
 
 /* ---- of both ---- */
@@ -130,11 +276,61 @@ static bool add_member(struct sampler *s, struct node *object,
 	if (node_find_str(object, field->name))
 		return true;
 	value = sample(s, field->type, second ? second : field->type);
+	if (!value && field->required && field->nullable)
+		value = scalar(s, STR("null"), true);
 	if (!value)
 		return false;
 	value->key = scalar(s, field->name, false);
 	add(s, object, value);
 	return true;
+}
+
+static bool may_add(const struct sampler *s, const struct type *type,
+	const struct node *object)
+{
+	return s->optional && s->depth <= OPTIONAL_DEPTH &&
+		s->nodes < OPTIONAL_NODES &&
+		(type->limits.max_properties < 0 ||
+		(int64_t)object->count < type->limits.max_properties);
+}
+
+/* What is not required; what cannot be made is left out. */
+static void add_optional(struct sampler *s, struct node *object,
+	const struct type *type)
+{
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct field *field = &type->fields[i];
+
+		if (!field->required && !field->write_only &&
+		    !field->deprecated && may_add(s, type, object))
+			add_member(s, object, field, type);
+	}
+}
+
+/* Members that no schema names: a map's, and as many as minProperties asks. */
+static void add_entries(struct sampler *s, struct node *object,
+	const struct type *type)
+{
+	int64_t least = type->limits.min_properties;
+	const struct pattern *names = type->entry_pattern;
+
+	if (least < 1 && type->entry && !type->field_count &&
+	    may_add(s, type, object))
+		least = 1;
+	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES;
+	     i++) {
+		struct node *value = type->entry ? sample(s, type->entry,
+			type->entry) : scalar(s, STR("text"), false);
+		str name = names ? regex_sample(s->b->arena, names->regex, i) :
+			str_format(s->b->arena, i ? "name%zu" : "name", i);
+
+		if (!value || !name.ptr)
+			return;
+		if (node_find_str(object, name))
+			continue;
+		value->key = scalar(s, name, false);
+		add(s, object, value);
+	}
 }
 
 static struct node *sample_object(struct sampler *s, const struct type *one,
@@ -150,6 +346,10 @@ static struct node *sample_object(struct sampler *s, const struct type *one,
 		if (other->fields[i].required &&
 		    !add_member(s, object, &other->fields[i], one))
 			return NULL;
+	if (s->full) {
+		add_optional(s, object, one);
+		add_entries(s, object, one);
+	}
 	return object;
 }
 
@@ -157,39 +357,34 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 	const struct type *other)
 {
 	struct node *list = make(s, NODE_LIST);
-	int64_t count = one->limits.min_items;
+	int64_t least = one->limits.min_items, count;
+	size_t variant = s->variant;
 
-	if (other->limits.min_items > count)
-		count = other->limits.min_items;
+	if (other->limits.min_items > least)
+		least = other->limits.min_items;
+	count = least;
+	if (s->optional && count < 1 && one->limits.max_items != 0)
+		count = 1;
 	for (int64_t i = 0; i < count; i++) {
-		struct node *item = sample(s, one->item, other->item);
+		struct node *item;
 
-		if (!item || s->nodes > SAMPLE_NODES)
-			return NULL;
+		if (one->limits.unique_items)
+			s->variant = variant + (size_t)i;
+		item = sample(s, one->item, other->item);
+		s->variant = variant;
+		if (!item || s->nodes > s->most_nodes)
+			return least > 0 ? NULL : list;
 		add(s, list, item);
 	}
 	return list;
 }
 
-/* A constant of one that the other takes. */
-static struct node *sample_value(struct sampler *s, const struct type *one,
-	const struct type *other)
+static struct node *copy_if_fits(struct sampler *s, struct node *found,
+	const struct type *type)
 {
-	const struct limits *limits = &one->limits;
-	struct node *found = NULL, *copy;
+	struct node *copy;
 
-	if (limits->constant && example_fits(s->b, limits->constant, other,
-	    false))
-		found = limits->constant;
-	for (size_t i = 0; !found && i < limits->allowed_count; i++)
-		if (example_fits(s->b, limits->allowed[i], other, false))
-			found = limits->allowed[i];
-	for (size_t i = 0; !found && i < one->value_count; i++) {
-		copy = scalar(s, one->values[i].text, false);
-		if (example_fits(s->b, copy, other, false))
-			return copy;
-	}
-	if (!found)
+	if (!if_fits(s, found, type))
 		return NULL;
 	copy = make(s, found->kind);
 	*copy = *found;
@@ -197,10 +392,94 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 	return copy;
 }
 
+/* A constant of one that the other takes. */
+static struct node *sample_value(struct sampler *s, const struct type *one,
+	const struct type *other)
+{
+	const struct limits *limits = &one->limits;
+	size_t count = one->value_count, skip = s->variant;
+	struct node *copy;
+
+	if (limits->constant)
+		return copy_if_fits(s, limits->constant, other);
+	for (size_t i = 0; i < limits->allowed_count; i++) {
+		copy = copy_if_fits(s, limits->allowed[(i + skip) %
+			limits->allowed_count], other);
+		if (copy)
+			return copy;
+	}
+	for (size_t i = 0; i < count; i++) {
+		copy = if_fits(s, scalar(s, one->values[(i + skip) %
+			count].text, false), other);
+		if (copy)
+			return copy;
+	}
+	return NULL;
+}
+
 static bool has_values(const struct type *type)
 {
 	return type->value_count || type->limits.constant ||
 		type->limits.allowed_count;
+}
+
+/* ---- choices ---- */
+
+static void put_value(struct sampler *s, struct node *object, str name,
+	struct node *value)
+{
+	struct node *before = node_find_str(object, name);
+
+	value->key = scalar(s, name, false);
+	if (!before) {
+		add(s, object, value);
+		return;
+	}
+	value->parent = object;
+	value->index = before->index;
+	object->items[before->index] = value;
+	object->lookup = NULL;
+}
+
+/* Makes an object one that the rule knows. */
+static struct node *obey(struct sampler *s, struct node *object,
+	const struct rule *rule, const struct type *choice)
+{
+	const struct type *branch;
+	const struct field *field;
+
+	if (object->kind != NODE_MAP || rule->by == RULE_TYPE)
+		return NULL;
+	if (rule->by == RULE_VALUE) {
+		put_value(s, object, rule->member,
+			scalar(s, rule->value, false));
+		if (if_fits(s, object, choice))
+			return object;
+		put_value(s, object, rule->member,
+			scalar(s, rule->value, true));
+		return if_fits(s, object, choice);
+	}
+	branch = &shell_of(choice->branches[rule->branch].type)->type;
+	field = type_field(s->b, branch, rule->member);
+	if (field)
+		add_member(s, object, field, branch);
+	return if_fits(s, object, choice);
+}
+
+static struct node *sample_choice(struct sampler *s, const struct type *type)
+{
+	for (size_t i = 0; i < type->branch_count; i++) {
+		const struct type *branch = type->branches[i].type;
+		struct node *made = sample(s, branch, branch);
+		struct node *node = if_fits(s, made, type);
+
+		for (size_t k = 0; made && !node && k < type->rule_count; k++)
+			if (type->rules[k].branch == i)
+				node = obey(s, made, &type->rules[k], type);
+		if (node)
+			return node;
+	}
+	return NULL;
 }
 
 static struct node *sample_one(struct sampler *s, const struct type *type)
@@ -217,14 +496,14 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	case TYPE_LIST:
 		return sample_list(s, type, type);
 	case TYPE_CHOICE:
-		return type->branch_count ? sample(s, type->branches[0].type,
-			type->branches[0].type) : NULL;
+		return sample_choice(s, type);
 	case TYPE_ENUM:
 		return NULL;
+	case TYPE_ANY:
+		return s->full ? make(s, NODE_MAP) : sample_text(s, type);
 	case TYPE_STRING:
 	case TYPE_TIME:
 	case TYPE_DATE:
-	case TYPE_ANY:
 		break;
 	}
 	return sample_text(s, type);
@@ -235,6 +514,12 @@ static struct node *sample_kinds(struct sampler *s, const struct type *one,
 {
 	struct node *node = NULL;
 
+	for (size_t i = 0; s->full && !s->variant && i < one->example_count;
+	     i++) {
+		node = copy_if_fits(s, one->examples[i], one);
+		if (node && node_types(node) != JSON_NULL)
+			return node;
+	}
 	if (has_values(one))
 		return sample_value(s, one, other);
 	if (has_values(other))
@@ -250,15 +535,26 @@ static struct node *sample_kinds(struct sampler *s, const struct type *one,
 	return sample_one(s, other);
 }
 
+/* A least value never holds one of its own type. */
+static bool is_open(const struct sampler *s, const struct type *type)
+{
+	for (size_t i = 0; s->full && i < s->depth; i++)
+		if (s->path[i] == type)
+			return true;
+	return false;
+}
+
 static struct node *sample(struct sampler *s, const struct type *one,
 	const struct type *other)
 {
 	struct node *node;
 
-	if (s->depth == SAMPLE_DEPTH || s->nodes > SAMPLE_NODES)
+	one = &shell_of(one)->type;
+	if (s->depth == s->most_depth || s->nodes > s->most_nodes ||
+	    is_open(s, one))
 		return NULL;
-	s->depth++;
-	node = sample_kinds(s, &shell_of(one)->type, &shell_of(other)->type);
+	s->path[s->depth++] = one;
+	node = sample_kinds(s, one, &shell_of(other)->type);
 	s->depth--;
 	return node;
 }
@@ -266,11 +562,32 @@ static struct node *sample(struct sampler *s, const struct type *one,
 struct node *sample_both(struct builder *b, const struct type *one,
 	const struct type *other)
 {
-	struct sampler s = {.b = b, .blame = one->node};
+	struct sampler s = {.b = b, .blame = one->node,
+		.most_depth = SAMPLE_DEPTH, .most_nodes = SAMPLE_NODES};
 	struct node *node = sample(&s, one, other);
 
-	if (!node || !example_fits(b, node, one, false) ||
-	    !example_fits(b, node, other, false))
-		return NULL;
+	return if_fits(&s, if_fits(&s, node, one), other);
+}
+
+struct node *model_sample(struct arena *arena, const struct type *type)
+{
+	struct builder b = {.arena = arena};
+	struct node *node = NULL;
+
+	for (int optional = 1; !node && optional >= 0; optional--) {
+		struct sampler s = {.b = &b, .blame = type->node,
+			.most_depth = FULL_DEPTH, .most_nodes = FULL_NODES,
+			.full = true, .optional = optional};
+
+		node = if_fits(&s, sample(&s, type, type), type);
+	}
 	return node;
+}
+
+bool model_takes(struct arena *arena, const struct type *type,
+	struct node *value)
+{
+	struct builder b = {.arena = arena};
+
+	return example_fits(&b, value, type, false);
 }
