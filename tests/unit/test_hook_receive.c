@@ -578,6 +578,7 @@ static double seconds_for(size_t count)
 	struct receive t;
 	size_t i, at = 0;
 
+	ck_assert_ptr_nonnull(body);
 	to += sprintf(to, "{\"items\":[");
 	for (i = 0; i < count; i++)
 		to += sprintf(to, i ? ",{}" : "{}");
