@@ -54,11 +54,49 @@ const struct hook_recipe $prefix$_recipe = {
 //% include names
 //% end
 static const struct hook_event_source source = {
-	{$header_0$, $header_1$},
-	{$pointer_0$, $pointer_1$},
-	$each$,
-	$id$,
+	.header = {$header_0$, $header_1$},
+	.pointer = {$pointer_0$, $pointer_1$},
+//% if each
+	.each = $each$,
+//% end
+//% if id
+	.id = $id$,
+//% end
+//% if id_header
+	.id_header = $id_header$,
+//% end
+//% if time
+	.time = $time$,
+//% end
 };
+//% if handshakes
+
+static const struct hook_handshake handshakes[] = {
+//% each handshakes
+	{
+//% if pointer
+		.pointer = $pointer$,
+		.value = $value$,
+//% end
+//% if query
+		.query = $query$,
+//% end
+//% if echo
+		.echo = $echo$,
+//% end
+//% if member
+		.member = $member$,
+//% end
+//% if answer
+		.answer = $answer$,
+//% end
+//% if unsigned
+		.unsigned_ = true,
+//% end
+	},
+//% end
+};
+//% end
 
 const char *$prefix$_event_text(enum $prefix$_event_id id)
 {
@@ -90,11 +128,14 @@ static int refused(const struct $prefix$_receiver *to, const struct hook_deliver
 
 //% each payloads
 /* Reads and checks; 0, or the status to refuse with. */
-static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ *out, struct hook_error *error)
+static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ **out, struct hook_error *error)
 {
-	if (!$read$(out, d->arena, d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL || !$read$(*out, d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	$check$(out, HOOK_RESPONSE, &d->report);
+	$check$(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
@@ -102,7 +143,7 @@ static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery
 //% each events
 static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
-	$struct$ event;
+	$struct$ *event;
 	int status;
 
 	if (to->on.$name$ == NULL)
@@ -110,16 +151,12 @@ static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d
 	status = read_$payload$(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.$name$(to->user, &event, d) ? 200 : 500;
+	return to->on.$name$(to->user, event, d) ? 200 : 500;
 }
 
 //% end
-static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
+static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_delivery *d, struct hook_error *error)
 {
-	int event = hook_event_find(&source, &event_names, d, error);
-
-	if (event == -2)
-		return hook_status(error);
 	switch ((enum $prefix$_event_id)(event + 1)) {
 //% each events
 	case $constant$:
@@ -129,6 +166,20 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	default:
 		return otherwise(to, d);
 	}
+}
+
+/* One event: claimed, handed over, and remembered or given back. */
+static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+	int status;
+
+	if (event == -2)
+		return hook_status(error);
+	status = hook_event_claim(&to->base, $recipe_pointer$, d, error);
+	if (status != 0)
+		return status;
+	return hook_event_settle(&to->base, d, hand_over(to, event, d, error), error);
 }
 
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)
@@ -147,9 +198,19 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
 	size_t at = 0;
 	int status;
 
+//% if handshakes
+	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, false, &receiver->base, request, arena, error);
+	if (status != 0)
+		return status;
+//% end
 	status = hook_receive(&receiver->base, $recipe_pointer$, request, arena, &d, error);
 	if (status != 0)
 		return status;
+//% if handshakes
+	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &receiver->base, request, arena, error);
+	if (status != 0)
+		return status;
+//% end
 	status = 200;
 	while (status / 100 == 2 && hook_event_next(&source, request, &at, &d, error))
 		status = dispatch(receiver, &d, error);

@@ -14,6 +14,7 @@ enum kind {
 	KIND_POINTER,   /* JSON Pointer */
 	KIND_NUMBER,    /* digits */
 	KIND_STATUS,    /* confirmed | unconfirmed */
+	KIND_YES,       /* yes | no */
 	KIND_TEXTS,     /* a list of texts */
 	KIND_MAP,
 	KIND_MAPS       /* a list of maps */
@@ -64,6 +65,7 @@ static const struct key events_keys[] = {
 	{"type", KIND_TEXT, false, NULL},      /* "/type" or "header: X-Y" */
 	{"type2", KIND_TEXT, false, NULL},     /* a second part of the name */
 	{"id", KIND_TEXT, false, NULL},        /* "/id" */
+	{"time", KIND_POINTER, false, NULL},   /* "/created_at" */
 	{"each", KIND_POINTER, false, NULL},   /* bodies of many events */
 	{"schemas", KIND_TEXT, false, NULL},   /* "*Event": catalogues */
 	{"status", KIND_STATUS, false, NULL},
@@ -90,6 +92,19 @@ static const struct key vector_keys[] = {
 	{"signature", KIND_TEXT, false, NULL},
 	{"now", KIND_NUMBER, false, NULL},
 	{"headers", KIND_MAPS, false, header_keys},
+	{"source", KIND_TEXT, false, NULL},
+	{NULL, KIND_TEXT, false, NULL},
+};
+
+static const struct key handshake_keys[] = {
+	{"at", KIND_POINTER, false, NULL},     /* where the body says so */
+	{"is", KIND_TEXT, false, NULL},        /* and what it says there */
+	{"query", KIND_TEXT, false, NULL},     /* a GET's, to be echoed */
+	{"echo", KIND_POINTER, false, NULL},   /* what is echoed */
+	{"member", KIND_TEXT, false, NULL},    /* in an object, as this */
+	{"answer", KIND_TEXT, false, NULL},    /* JSON, instead of an echo */
+	{"signed", KIND_YES, false, NULL},     /* no: it has no signature */
+	{"status", KIND_STATUS, false, NULL},
 	{"source", KIND_TEXT, false, NULL},
 	{NULL, KIND_TEXT, false, NULL},
 };
@@ -128,6 +143,7 @@ static const struct key manifest_keys[] = {
 	{"events", KIND_MAP, false, events_keys},
 	{"rename", KIND_MAPS, false, rename_keys},
 	{"vectors", KIND_MAPS, false, vector_keys},
+	{"handshakes", KIND_MAPS, false, handshake_keys},
 	{"notes", KIND_MAPS, false, note_keys},
 	{"conflicts", KIND_MAPS, false, conflict_keys},
 	{"select", KIND_MAP, false, select_keys},
@@ -191,6 +207,8 @@ static bool text_is(const struct node *node, enum kind kind)
 	case KIND_STATUS:
 		return str_is(node->text, "confirmed") ||
 			str_is(node->text, "unconfirmed");
+	case KIND_YES:
+		return str_is(node->text, "yes") || str_is(node->text, "no");
 	case KIND_TEXT:
 	case KIND_TEXTS:
 	case KIND_MAP:
@@ -206,7 +224,7 @@ static void check_text(struct checker *c, const struct node *node,
 	static const char *const wanted[] = {"a text",
 		"a name of lower-case letters, digits and '_'",
 		"a JSON Pointer (\"/a/b\")", "a number of digits",
-		"\"confirmed\" or \"unconfirmed\"", "", "", ""};
+		"\"confirmed\" or \"unconfirmed\"", "yes or no", "", "", ""};
 
 	if (node->kind != NODE_SCALAR || node_is_null(node))
 		fail(c, node, "a text is expected here", NULL);
@@ -309,6 +327,32 @@ static void check_events(struct checker *c, const struct node *root)
 	}
 }
 
+/* A handshake is known by `at` and `is`, or by `query`; one answer. */
+static void check_handshakes(struct checker *c, const struct node *root)
+{
+	const struct node *list = node_find(root, "handshakes"), *one;
+	bool at, query;
+	size_t i;
+
+	for (i = 0; list && i < list->count; i++) {
+		one = list->items[i];
+		at = node_find(one, "at") && node_find(one, "is");
+		query = node_find(one, "query");
+		if (at == query || (!at && (node_find(one, "at") ||
+			node_find(one, "is"))))
+			fail(c, one, "a handshake is known by `at` and `is`, "
+				"or by `query`", NULL);
+		if ((query || node_find(one, "answer")) &&
+			node_find(one, "echo"))
+			fail(c, one, "a handshake has one answer: `echo`, "
+				"`query` or `answer`", NULL);
+		if (query && (node_find(one, "answer") ||
+			node_find(one, "member") || node_find(one, "signed")))
+			fail(c, one, "`query` is of a GET without a "
+				"signature, and echoed as text", NULL);
+	}
+}
+
 static void check_documents(struct checker *c, const struct node *root)
 {
 	const struct node *list = node_find(root, "documents");
@@ -338,6 +382,7 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 	check_map(&c, root, manifest_keys);
 	if (!c.failed) {
 		check_events(&c, root);
+		check_handshakes(&c, root);
 		check_documents(&c, root);
 	}
 	return !c.failed;

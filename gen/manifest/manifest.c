@@ -71,6 +71,7 @@ static const cyaml_schema_field_t events_fields[] = {
 	TEXT("type", struct manifest_events, type),
 	TEXT("type2", struct manifest_events, type2),
 	TEXT("id", struct manifest_events, id),
+	TEXT("time", struct manifest_events, time),
 	TEXT("each", struct manifest_events, each),
 	TEXT("schemas", struct manifest_events, schemas),
 	TEXT("status", struct manifest_events, status),
@@ -114,6 +115,24 @@ static const cyaml_schema_field_t vector_fields[] = {
 static const cyaml_schema_value_t vector_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_vector,
 		vector_fields),
+};
+
+static const cyaml_schema_field_t handshake_fields[] = {
+	TEXT("at", struct manifest_handshake, at),
+	TEXT("is", struct manifest_handshake, is),
+	TEXT("query", struct manifest_handshake, query),
+	TEXT("echo", struct manifest_handshake, echo),
+	TEXT("member", struct manifest_handshake, member),
+	TEXT("answer", struct manifest_handshake, answer),
+	TEXT("signed", struct manifest_handshake, signed_),
+	TEXT("status", struct manifest_handshake, status),
+	TEXT("source", struct manifest_handshake, source),
+	CYAML_FIELD_END
+};
+
+static const cyaml_schema_value_t handshake_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_handshake,
+		handshake_fields),
 };
 
 static const cyaml_schema_field_t note_fields[] = {
@@ -160,6 +179,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	MAPPING("events", struct manifest, events, events_fields),
 	LIST("rename", struct manifest, rename, &rename_value),
 	LIST("vectors", struct manifest, vectors, &vector_value),
+	LIST("handshakes", struct manifest, handshakes, &handshake_value),
 	LIST("notes", struct manifest, notes, &note_value),
 	LIST("conflicts", struct manifest, conflicts, &conflict_value),
 	MAPPING("select", struct manifest, select, select_fields),

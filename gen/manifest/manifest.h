@@ -35,6 +35,7 @@ struct manifest_events {
 	char *type;       /* "/event_type" or "header: X-Event" */
 	char *type2;      /* a second source */
 	char *id;         /* "/id" or "header: X-Id" */
+	char *time;       /* "/created_at": a date-time, or Unix seconds */
 	char *each;       /* "/items/ * /X" (no blanks) for bodies of many */
 	char *schemas;    /* component schemas that are events: "*Event" glob */
 	char *status, *source;
@@ -58,6 +59,17 @@ struct manifest_vector {
 	struct manifest_header *headers; /* others */
 	unsigned headers_count;
 	char *source;
+};
+
+/* How a provider tries a new URL; see struct hook_handshake. */
+struct manifest_handshake {
+	char *at, *is;    /* a POST whose text at this pointer is this, or */
+	char *query;      /* a GET with this parameter, which is echoed */
+	char *echo;       /* JSON Pointer to what is echoed */
+	char *member;     /* echoed in an object under this name */
+	char *answer;     /* instead of an echo: this JSON */
+	char *signed_;    /* `signed: no`: it comes without a signature */
+	char *status, *source;
 };
 
 /* A fact of prose (retries, time limits), for the emitted header. */
@@ -88,9 +100,11 @@ struct manifest {
 	struct manifest_events *events;         /* NULL: from the document */
 	struct manifest_rename *rename;
 	struct manifest_vector *vectors;
+	struct manifest_handshake *handshakes;
 	struct manifest_note *notes;
 	struct manifest_conflict *conflicts;
-	unsigned rename_count, vectors_count, notes_count, conflicts_count;
+	unsigned rename_count, vectors_count, handshakes_count, notes_count;
+	unsigned conflicts_count;
 	struct manifest_select *select;         /* NULL: everything */
 };
 

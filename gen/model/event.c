@@ -316,6 +316,7 @@ static void read_source(struct reader *r)
 		set_source(&source->id_header, &source->id_pointer,
 			events->id);
 		source->each = str_from(events->each);
+		source->time_pointer = str_from(events->time);
 	}
 	if (r->count && !source->header[0].ptr && !source->pointer[0].ptr)
 		guess_source(r);

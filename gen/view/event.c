@@ -19,6 +19,11 @@ static const char *quoted_str(struct maker *m, str text)
 	return text.ptr ? literal_text(m->arena, text) : "NULL";
 }
 
+static const char *maybe(struct maker *m, str text)
+{
+	return text.len ? literal_text(m->arena, text) : NULL;
+}
+
 static bool is(const char *text, const char *word)
 {
 	return text && !strcmp(text, word);
@@ -120,8 +125,31 @@ static void source_view(struct maker *m)
 	p->header_1 = quoted_str(m, source->header[1]);
 	p->pointer_0 = quoted_str(m, source->pointer[0]);
 	p->pointer_1 = quoted_str(m, source->pointer[1]);
-	p->each = quoted_str(m, source->each);
-	p->id = quoted_str(m, source->id_pointer);
+	p->each = maybe(m, source->each);
+	p->id = maybe(m, source->id_pointer);
+	p->id_header = maybe(m, source->id_header);
+	p->time = maybe(m, source->time_pointer);
+}
+
+static void handshake_views(struct maker *m)
+{
+	const struct manifest *manifest = m->model->manifest;
+	const struct manifest_handshake *shake;
+	struct view_handshake *view;
+	unsigned i;
+
+	for (i = 0; i < manifest->handshakes_count; i++) {
+		shake = &manifest->handshakes[i];
+		view = ARENA_NEW(m->arena, struct view_handshake);
+		view->pointer = quoted(m, shake->at);
+		view->value = quoted(m, shake->is);
+		view->query = quoted(m, shake->query);
+		view->echo = quoted(m, shake->echo);
+		view->member = quoted(m, shake->member);
+		view->answer = quoted(m, shake->answer);
+		view->unsigned_ = shake->query || is(shake->signed_, "no");
+		view_add(m, &m->provider->handshakes, view);
+	}
 }
 
 /* Events that share a type share the function that reads it. */
@@ -215,6 +243,7 @@ void event_views(struct maker *m)
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
 	type_names(m, m->provider->names, "event", texts, count);
 	source_view(m);
+	handshake_views(m);
 	if (model->signature) {
 		recipe_view(m, model->signature);
 		vector_views(m);

@@ -169,6 +169,11 @@ struct view_recipe {
 	bool timestamp_ms;
 };
 
+struct view_handshake {
+	const char *pointer, *value, *query, *echo, *member, *answer;
+	bool unsigned_;
+};
+
 struct view_payload {
 	const char *local, *struct_, *read, *check;
 	const struct view_type *type;
@@ -196,6 +201,8 @@ struct view_provider {
 	struct view_names *names;
 	const char *signature_source, *recipe_pointer;
 	const char *header_0, *header_1, *pointer_0, *pointer_1, *each, *id;
+	const char *id_header, *time;
+	struct view_list handshakes;
 };
 
 extern const struct shape view_provider_shape;

@@ -206,6 +206,13 @@ static const struct word recipe_words[] = {TEXT(header), TEXT(pointer),
 SHAPE(recipe, "recipe");
 #undef HERE
 
+#define HERE view_handshake
+static const struct word handshake_words[] = {TEXT(pointer), TEXT(value),
+	TEXT(query), TEXT(echo), TEXT(member), TEXT(answer),
+	AS("unsigned", FLAG, unsigned_), END};
+SHAPE(handshake, "handshake");
+#undef HERE
+
 #define HERE view_payload
 static const struct word payload_words[] = {TEXT(local),
 	AS("struct", TEXT, struct_), TEXT(read), TEXT(check), END};
@@ -237,6 +244,7 @@ static const struct word provider_words[] = {TEXT(prefix), TEXT(PREFIX),
 	EACH(examples, example), ONE(recipe, recipe), ONE(names, names),
 	TEXT(signature_source), TEXT(recipe_pointer), TEXT(header_0),
 	TEXT(header_1), TEXT(pointer_0), TEXT(pointer_1), TEXT(each),
-	TEXT(id), END};
+	TEXT(id), TEXT(id_header), TEXT(time), EACH(handshakes, handshake),
+	END};
 const struct shape view_provider_shape = {"provider", provider_words};
 #undef HERE

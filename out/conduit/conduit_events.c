@@ -58,10 +58,8 @@ static const struct hook_names event_names = {
 };
 
 static const struct hook_event_source source = {
-	{NULL, NULL},
-	{"/event", NULL},
-	NULL,
-	NULL,
+	.header = {NULL, NULL},
+	.pointer = {"/event", NULL},
 };
 
 const char *conduit_event_text(enum conduit_event_id id)
@@ -92,44 +90,56 @@ static int refused(const struct conduit_receiver *to,
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_counterparty_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_counterparty_event *out,
+	struct hook_delivery *d, struct conduit_counterparty_event **out,
 	struct hook_error *error)
 {
-	if (!conduit_counterparty_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !conduit_counterparty_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	conduit_counterparty_event_check_all(out, HOOK_RESPONSE, &d->report);
+	conduit_counterparty_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_customer_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_customer_event *out,
+	struct hook_delivery *d, struct conduit_customer_event **out,
 	struct hook_error *error)
 {
-	if (!conduit_customer_event_read_lenient(out, d->arena, d->body.ptr,
-			d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !conduit_customer_event_read_lenient(*out, d->arena,
+			d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	conduit_customer_event_check_all(out, HOOK_RESPONSE, &d->report);
+	conduit_customer_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_transaction_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_transaction_event *out,
+	struct hook_delivery *d, struct conduit_transaction_event **out,
 	struct hook_error *error)
 {
-	if (!conduit_transaction_event_read_lenient(out, d->arena, d->body.ptr,
-			d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !conduit_transaction_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	conduit_transaction_event_check_all(out, HOOK_RESPONSE, &d->report);
+	conduit_transaction_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 static int on_counterparty_active(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_counterparty_event event;
+	struct conduit_counterparty_event *event;
 	int status;
 
 	if (to->on.counterparty_active == NULL)
@@ -137,14 +147,14 @@ static int on_counterparty_active(const struct conduit_receiver *to,
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_active(to->user, &event, d) ? 200 : 500;
+	return to->on.counterparty_active(to->user, event, d) ? 200 : 500;
 }
 
 static int on_counterparty_compliance_rejected(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_counterparty_event event;
+	struct conduit_counterparty_event *event;
 	int status;
 
 	if (to->on.counterparty_compliance_rejected == NULL)
@@ -152,14 +162,14 @@ static int on_counterparty_compliance_rejected(
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_compliance_rejected(to->user, &event, d)
+	return to->on.counterparty_compliance_rejected(to->user, event, d)
 		? 200 : 500;
 }
 
 static int on_counterparty_deleted(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_counterparty_event event;
+	struct conduit_counterparty_event *event;
 	int status;
 
 	if (to->on.counterparty_deleted == NULL)
@@ -167,14 +177,14 @@ static int on_counterparty_deleted(const struct conduit_receiver *to,
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_deleted(to->user, &event, d) ? 200 : 500;
+	return to->on.counterparty_deleted(to->user, event, d) ? 200 : 500;
 }
 
 static int on_counterparty_in_compliance_review(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_counterparty_event event;
+	struct conduit_counterparty_event *event;
 	int status;
 
 	if (to->on.counterparty_in_compliance_review == NULL)
@@ -182,14 +192,14 @@ static int on_counterparty_in_compliance_review(
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_in_compliance_review(to->user, &event, d)
+	return to->on.counterparty_in_compliance_review(to->user, event, d)
 		? 200 : 500;
 }
 
 static int on_customer_active(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_active == NULL)
@@ -197,13 +207,13 @@ static int on_customer_active(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_active(to->user, &event, d) ? 200 : 500;
+	return to->on.customer_active(to->user, event, d) ? 200 : 500;
 }
 
 static int on_customer_in_compliance_review(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_in_compliance_review == NULL)
@@ -211,14 +221,14 @@ static int on_customer_in_compliance_review(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_in_compliance_review(to->user, &event, d) ? 200
+	return to->on.customer_in_compliance_review(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_customer_compliance_rejected(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_compliance_rejected == NULL)
@@ -226,14 +236,14 @@ static int on_customer_compliance_rejected(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_compliance_rejected(to->user, &event, d) ? 200
+	return to->on.customer_compliance_rejected(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_customer_created(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_created == NULL)
@@ -241,13 +251,13 @@ static int on_customer_created(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_created(to->user, &event, d) ? 200 : 500;
+	return to->on.customer_created(to->user, event, d) ? 200 : 500;
 }
 
 static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_kyb_in_progress == NULL)
@@ -255,13 +265,13 @@ static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_in_progress(to->user, &event, d) ? 200 : 500;
+	return to->on.customer_kyb_in_progress(to->user, event, d) ? 200 : 500;
 }
 
 static int on_customer_kyb_expired(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_kyb_expired == NULL)
@@ -269,14 +279,14 @@ static int on_customer_kyb_expired(const struct conduit_receiver *to,
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_expired(to->user, &event, d) ? 200 : 500;
+	return to->on.customer_kyb_expired(to->user, event, d) ? 200 : 500;
 }
 
 static int on_customer_kyb_missing_information(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_kyb_missing_information == NULL)
@@ -284,7 +294,7 @@ static int on_customer_kyb_missing_information(
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_missing_information(to->user, &event, d)
+	return to->on.customer_kyb_missing_information(to->user, event, d)
 		? 200 : 500;
 }
 
@@ -292,7 +302,7 @@ static int on_customer_account_onboarding_pending(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_customer_event event;
+	struct conduit_customer_event *event;
 	int status;
 
 	if (to->on.customer_account_onboarding_pending == NULL)
@@ -300,14 +310,14 @@ static int on_customer_account_onboarding_pending(
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_account_onboarding_pending(to->user, &event, d)
+	return to->on.customer_account_onboarding_pending(to->user, event, d)
 		? 200 : 500;
 }
 
 static int on_transaction_initializing(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_initializing == NULL)
@@ -315,13 +325,13 @@ static int on_transaction_initializing(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_initializing(to->user, &event, d) ? 200 : 500;
+	return to->on.transaction_initializing(to->user, event, d) ? 200 : 500;
 }
 
 static int on_transaction_created(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_created == NULL)
@@ -329,14 +339,14 @@ static int on_transaction_created(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_created(to->user, &event, d) ? 200 : 500;
+	return to->on.transaction_created(to->user, event, d) ? 200 : 500;
 }
 
 static int on_transaction_compliance_approved(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_compliance_approved == NULL)
@@ -344,15 +354,15 @@ static int on_transaction_compliance_approved(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_compliance_approved(to->user, &event, d)
-		? 200 : 500;
+	return to->on.transaction_compliance_approved(to->user, event, d) ? 200
+		: 500;
 }
 
 static int on_transaction_compliance_rejected(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_compliance_rejected == NULL)
@@ -360,14 +370,14 @@ static int on_transaction_compliance_rejected(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_compliance_rejected(to->user, &event, d)
-		? 200 : 500;
+	return to->on.transaction_compliance_rejected(to->user, event, d) ? 200
+		: 500;
 }
 
 static int on_transaction_completed(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_completed == NULL)
@@ -375,13 +385,13 @@ static int on_transaction_completed(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_completed(to->user, &event, d) ? 200 : 500;
+	return to->on.transaction_completed(to->user, event, d) ? 200 : 500;
 }
 
 static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_awaiting_funds == NULL)
@@ -389,14 +399,14 @@ static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_awaiting_funds(to->user, &event, d) ? 200
+	return to->on.transaction_awaiting_funds(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_transaction_funds_received(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_funds_received == NULL)
@@ -404,14 +414,14 @@ static int on_transaction_funds_received(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_funds_received(to->user, &event, d) ? 200
+	return to->on.transaction_funds_received(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_transaction_cancelled(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_cancelled == NULL)
@@ -419,14 +429,14 @@ static int on_transaction_cancelled(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_cancelled(to->user, &event, d) ? 200 : 500;
+	return to->on.transaction_cancelled(to->user, event, d) ? 200 : 500;
 }
 
 static int on_transaction_in_compliance_review(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_in_compliance_review == NULL)
@@ -434,7 +444,7 @@ static int on_transaction_in_compliance_review(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_in_compliance_review(to->user, &event, d)
+	return to->on.transaction_in_compliance_review(to->user, event, d)
 		? 200 : 500;
 }
 
@@ -442,7 +452,7 @@ static int on_transaction_awaiting_compliance_review(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_awaiting_compliance_review == NULL)
@@ -450,7 +460,7 @@ static int on_transaction_awaiting_compliance_review(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_awaiting_compliance_review(to->user, &event,
+	return to->on.transaction_awaiting_compliance_review(to->user, event,
 		d) ? 200 : 500;
 }
 
@@ -458,7 +468,7 @@ static int on_transaction_processing_withdrawal(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_processing_withdrawal == NULL)
@@ -466,7 +476,7 @@ static int on_transaction_processing_withdrawal(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_withdrawal(to->user, &event, d)
+	return to->on.transaction_processing_withdrawal(to->user, event, d)
 		? 200 : 500;
 }
 
@@ -474,7 +484,7 @@ static int on_transaction_withdrawal_processed(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_withdrawal_processed == NULL)
@@ -482,7 +492,7 @@ static int on_transaction_withdrawal_processed(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_withdrawal_processed(to->user, &event, d)
+	return to->on.transaction_withdrawal_processed(to->user, event, d)
 		? 200 : 500;
 }
 
@@ -490,7 +500,7 @@ static int on_transaction_processing_settlement(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_processing_settlement == NULL)
@@ -498,7 +508,7 @@ static int on_transaction_processing_settlement(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_settlement(to->user, &event, d)
+	return to->on.transaction_processing_settlement(to->user, event, d)
 		? 200 : 500;
 }
 
@@ -506,7 +516,7 @@ static int on_transaction_settlement_processed(
 	const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_settlement_processed == NULL)
@@ -514,14 +524,14 @@ static int on_transaction_settlement_processed(
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_settlement_processed(to->user, &event, d)
+	return to->on.transaction_settlement_processed(to->user, event, d)
 		? 200 : 500;
 }
 
 static int on_transaction_processing_payment(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_processing_payment == NULL)
@@ -529,14 +539,14 @@ static int on_transaction_processing_payment(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_payment(to->user, &event, d) ? 200
+	return to->on.transaction_processing_payment(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_transaction_payment_processed(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct conduit_transaction_event event;
+	struct conduit_transaction_event *event;
 	int status;
 
 	if (to->on.transaction_payment_processed == NULL)
@@ -544,17 +554,13 @@ static int on_transaction_payment_processed(const struct conduit_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_payment_processed(to->user, &event, d) ? 200
+	return to->on.transaction_payment_processed(to->user, event, d) ? 200
 		: 500;
 }
 
-static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static int hand_over(const struct conduit_receiver *to, int event,
+	struct hook_delivery *d, struct hook_error *error)
 {
-	int event = hook_event_find(&source, &event_names, d, error);
-
-	if (event == -2)
-		return hook_status(error);
 	switch ((enum conduit_event_id)(event + 1)) {
 	case CONDUIT_EVENT_COUNTERPARTY_ACTIVE:
 		return on_counterparty_active(to, d, error);
@@ -616,6 +622,22 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 	default:
 		return otherwise(to, d);
 	}
+}
+
+/* One event: claimed, handed over, and remembered or given back. */
+static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+	int status;
+
+	if (event == -2)
+		return hook_status(error);
+	status = hook_event_claim(&to->base, &conduit_recipe, d, error);
+	if (status != 0)
+		return status;
+	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
+		error);
 }
 
 bool conduit_receiver_open(struct conduit_receiver *receiver,

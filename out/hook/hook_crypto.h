@@ -46,6 +46,10 @@ bool hook_mac_verify(const struct hook_mac *mac,
 	const struct hook_piece *pieces, size_t count,
 	const unsigned char *signature);
 
+/* SHA-256 of the pieces in order. False: no memory. */
+bool hook_digest(const struct hook_piece *pieces, size_t count,
+	unsigned char out[32]);
+
 /* In constant time. */
 bool hook_same_bytes(const void *a, const void *b, size_t len);
 /* Wipes what is secret. */

@@ -10,13 +10,18 @@
 #include <arpa/inet.h>
 #include <time.h>
 
-/* One request while it comes in. */
+/*
+ * One request while it comes in. The receiver has an arena of its own: a
+ * handler may take that away (hook_delivery_take()) before the answer is sent.
+ */
 struct incoming {
-	struct hook_arena arena;
+	struct hook_arena arena, work;
 	struct hook_request request;
+	struct hook_response reply;
 	char *body;
 	size_t len, room, header_room;
 	time_t begun;
+	bool started;
 	int status;  /* to answer with already; 0: go on */
 };
 
@@ -77,14 +82,23 @@ static unsigned deadline(const struct hook_server *server)
 	return server->deadline ? server->deadline : 10;
 }
 
+/* NUL-terminated, as all text in an arena is. */
+static const char *content_type(const struct incoming *in)
+{
+	hook_str type = hook_header_find(&in->reply.headers, "Content-Type",
+		NULL);
+
+	return type.ptr ? type.ptr : "application/json";
+}
+
 static enum MHD_Result answer(struct MHD_Connection *connection,
 	struct hook_server *server, struct incoming *in)
 {
-	hook_str body = {"", 0};
+	hook_str body = in->reply.body;
 	struct MHD_Response *response;
 	enum MHD_Result result;
 
-	if (server->answer)
+	if (body.ptr == NULL && server->answer)
 		body = server->answer(server->user, in->status, &in->arena);
 	if (body.ptr == NULL)
 		body = hook_text("");
@@ -94,22 +108,34 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 		return MHD_NO;
 	if (body.len > 0)
 		MHD_add_response_header(response, "Content-Type",
-			"application/json");
+			content_type(in));
 	result = MHD_queue_response(connection, (unsigned)in->status,
 		response);
 	MHD_destroy_response(response);
 	return result;
 }
 
-static struct incoming *begin(const struct hook_server *server)
+/* Headers, and a body that grows by doubling. */
+static size_t request_memory(const struct hook_server *server)
 {
+	return cap(server) * 4 + ((size_t)1 << 18);
+}
+
+/* Called with the request line's whole target, before anything else. */
+static void *begin(void *user, const char *target,
+	struct MHD_Connection *connection)
+{
+	struct hook_server *server = (struct hook_server *)user;
 	struct incoming *in = (struct incoming *)calloc(1, sizeof *in);
 
+	(void)connection;
 	if (in == NULL)
 		return NULL;
-	hook_arena_init(&in->arena, server->memory ? server->memory :
+	hook_arena_init(&in->arena, request_memory(server));
+	hook_arena_init(&in->work, server->memory ? server->memory :
 		(size_t)8 << 20);
 	in->begun = time(NULL);
+	in->request.url = hook_copy(&in->arena, target, strlen(target));
 	return in;
 }
 
@@ -140,20 +166,20 @@ static void take(struct hook_server *server, struct incoming *in,
 
 static enum MHD_Result finish(struct hook_server *server,
 	struct MHD_Connection *connection, struct incoming *in,
-	const char *method, const char *url)
+	const char *method)
 {
 	struct hook_error error;
 
 	memset(&error, 0, sizeof error);
 	if (in->status == 0) {
 		in->request.method = hook_text(method);
-		in->request.url = hook_text(url);
 		in->request.body.ptr = in->body ? in->body : "";
 		in->request.body.len = in->len;
 		MHD_get_connection_values(connection, MHD_HEADER_KIND,
 			add_header, in);
+		in->request.reply = &in->reply;
 		in->status = server->receive(server->user, &in->request,
-			&in->arena, &error);
+			&in->work, &error);
 	}
 	return answer(connection, server, in);
 }
@@ -166,11 +192,11 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 	struct incoming *in = (struct incoming *)*state;
 
 	(void)version;
-	if (in == NULL) {
-		in = begin(server);
-		*state = in;
-		if (in == NULL)
-			return MHD_NO;
+	(void)url;
+	if (in == NULL)
+		return MHD_NO;
+	if (!in->started) {
+		in->started = true;
 		if (announced_too_large(connection, server)) {
 			in->status = 413;
 			return answer(connection, server, in);
@@ -182,7 +208,7 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 		*len = 0;
 		return in->status == 408 ? MHD_NO : MHD_YES;
 	}
-	return finish(server, connection, in, method, url);
+	return finish(server, connection, in, method);
 }
 
 static void completed(void *user, struct MHD_Connection *connection,
@@ -196,6 +222,7 @@ static void completed(void *user, struct MHD_Connection *connection,
 	if (in == NULL)
 		return;
 	hook_arena_free(&in->arena);
+	hook_arena_free(&in->work);
 	free(in);
 	*state = NULL;
 }
@@ -215,6 +242,7 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 		MHD_USE_THREAD_PER_CONNECTION, server->port, NULL, NULL,
 		handle, server, MHD_OPTION_SOCK_ADDR,
 		(struct sockaddr *)(void *)&address,
+		MHD_OPTION_URI_LOG_CALLBACK, begin, server,
 		MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
 		MHD_OPTION_CONNECTION_LIMIT, 256u,
 		MHD_OPTION_NOTIFY_COMPLETED, completed, NULL, MHD_OPTION_END);

@@ -157,6 +157,22 @@ bool hook_mac_verify(const struct hook_mac *mac,
 	return fine;
 }
 
+bool hook_digest(const struct hook_piece *pieces, size_t count,
+	unsigned char out[32])
+{
+	EVP_MD_CTX *context = EVP_MD_CTX_new();
+	bool fine = context &&
+		EVP_DigestInit_ex(context, EVP_sha256(), NULL) == 1;
+	size_t i;
+
+	for (i = 0; fine && i < count; i++)
+		fine = pieces[i].len == 0 || EVP_DigestUpdate(context,
+			pieces[i].ptr, pieces[i].len) == 1;
+	fine = fine && EVP_DigestFinal_ex(context, out, NULL) == 1;
+	EVP_MD_CTX_free(context);
+	return fine;
+}
+
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {
 	return CRYPTO_memcmp(a, b, len) == 0;

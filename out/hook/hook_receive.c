@@ -10,8 +10,6 @@
 #include <string.h>
 #include <time.h>
 
-#define MAX_BODY ((size_t)1 << 20)
-
 static int refuse(struct hook_error *error, int status, enum hook_code code,
 	const char *reason)
 {
@@ -86,6 +84,7 @@ static void begin(struct hook_delivery *delivery,
 	delivery->report.errors = delivery->errors;
 	delivery->report.room = sizeof delivery->errors /
 		sizeof *delivery->errors;
+	delivery->ticket = &delivery->own_ticket;
 }
 
 int hook_receive(const struct hook_receiver *receiver,
@@ -93,7 +92,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	struct hook_arena *arena, struct hook_delivery *delivery,
 	struct hook_error *error)
 {
-	size_t most = receiver->max_body ? receiver->max_body : MAX_BODY;
+	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
 	struct hook_signed result;
 	hook_str type;
 	bool again;
@@ -121,6 +120,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	delivery->timestamp = result.timestamp;
 	delivery->id = result.id;
 	delivery->id_covered = result.id_covered;
+	delivery->body_covered = result.body_covered;
 	return 0;
 }
 
@@ -163,14 +163,47 @@ static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
 	return both;
 }
 
+/* Seconds of the Unix epoch, in at most 11 digits. */
+static void find_unix_time(hook_raw value, hook_time *out)
+{
+	int64_t seconds = 0;
+	size_t i;
+
+	for (i = 0; i < value.len && i < 12; i++) {
+		if (value.ptr[i] < '0' || value.ptr[i] > '9')
+			break;
+		seconds = seconds * 10 + (value.ptr[i] - '0');
+	}
+	if (i == 0 || i == 12)
+		return;
+	out->text.ptr = value.ptr;
+	out->text.len = i;
+	out->seconds = seconds;
+	out->nanos = 0;
+}
+
+/* The event's own id and time. The MAC covers an id with the whole body. */
 static void find_id(const struct hook_event_source *source,
 	struct hook_delivery *d)
 {
 	hook_raw value;
 
 	if (source->id && hook_json_find(d->body.ptr, d->body.len, source->id,
-		&value))
+		&value)) {
 		d->id = hook_raw_text(d->arena, value);
+		d->id_covered = d->body_covered;
+	} else if (source->id_header) {
+		d->id = hook_header_find(&d->request->headers,
+			source->id_header, NULL);
+		d->id_covered = false;
+	}
+	memset(&d->time, 0, sizeof d->time);
+	if (source->time == NULL || !hook_json_find(d->body.ptr, d->body.len,
+		source->time, &value))
+		return;
+	d->time = hook_time_from(hook_raw_text(d->arena, value));
+	if (hook_raw_type(value) & HOOK_INTEGER)
+		find_unix_time(value, &d->time);
 }
 
 int hook_event_find(const struct hook_event_source *source,

@@ -38,10 +38,10 @@ static const struct hook_names event_names = {
 };
 
 static const struct hook_event_source source = {
-	{NULL, NULL},
-	{"/type", NULL},
-	NULL,
-	"/id",
+	.header = {NULL, NULL},
+	.pointer = {"/type", NULL},
+	.id = "/id",
+	.time = "/created_at",
 };
 
 const char *qonto_business_event_text(enum qonto_business_event_id id)
@@ -72,51 +72,69 @@ static int refused(const struct qonto_business_receiver *to,
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_transaction_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_transaction_event *out,
+	struct hook_delivery *d, struct qonto_business_transaction_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_transaction_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_transaction_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_transaction_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_transaction_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_account_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_account_event *out,
+	struct hook_delivery *d, struct qonto_business_account_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_account_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_account_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_account_event_check_all(out, HOOK_RESPONSE, &d->report);
+	qonto_business_account_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_organization_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_organization_event *out,
+	struct hook_delivery *d,
+	struct qonto_business_organization_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_organization_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_organization_event_read_lenient(
+			*out, d->arena, d->body.ptr, d->body.len, error,
+			&d->report))
 		return hook_status(error);
-	qonto_business_organization_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_organization_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_membership_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_membership_event *out,
+	struct hook_delivery *d, struct qonto_business_membership_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_membership_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_membership_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_membership_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_membership_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
@@ -124,38 +142,52 @@ static int read_membership_event(const struct qonto_business_receiver *to,
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_consent_revocation_event(
 	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_consent_revocation_event *out,
+	struct qonto_business_consent_revocation_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_consent_revocation_event_read_lenient(out,
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_consent_revocation_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_consent_revocation_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_consent_revocation_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_card_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_card_event *out,
+	struct hook_delivery *d, struct qonto_business_card_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_card_event_read_lenient(out, d->arena, d->body.ptr,
-			d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_card_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_card_event_check_all(out, HOOK_RESPONSE, &d->report);
+	qonto_business_card_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_payment_link_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_payment_link_event *out,
+	struct hook_delivery *d,
+	struct qonto_business_payment_link_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_payment_link_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_payment_link_event_read_lenient(
+			*out, d->arena, d->body.ptr, d->body.len, error,
+			&d->report))
 		return hook_status(error);
-	qonto_business_payment_link_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_payment_link_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
@@ -163,26 +195,34 @@ static int read_payment_link_event(const struct qonto_business_receiver *to,
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_payment_links_connection_event(
 	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_payment_links_connection_event *out,
+	struct qonto_business_payment_links_connection_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_payment_links_connection_event_read_lenient(out,
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_payment_links_connection_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_payment_links_connection_event_check_all(out,
+	qonto_business_payment_links_connection_event_check_all(*out,
 		HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_beneficiary_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_beneficiary_event *out,
+	struct hook_delivery *d, struct qonto_business_beneficiary_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_beneficiary_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_beneficiary_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_beneficiary_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_beneficiary_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
@@ -190,13 +230,18 @@ static int read_beneficiary_event(const struct qonto_business_receiver *to,
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_client_invoice_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d,
-	struct qonto_business_client_invoice_event *out,
+	struct qonto_business_client_invoice_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_client_invoice_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_client_invoice_event_read_lenient(
+			*out, d->arena, d->body.ptr, d->body.len, error,
+			&d->report))
 		return hook_status(error);
-	qonto_business_client_invoice_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_client_invoice_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
@@ -204,45 +249,58 @@ static int read_client_invoice_event(const struct qonto_business_receiver *to,
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_terminal_payment_event(
 	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_terminal_payment_event *out,
+	struct qonto_business_terminal_payment_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_terminal_payment_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_terminal_payment_event_read_lenient(
+			*out, d->arena, d->body.ptr, d->body.len, error,
+			&d->report))
 		return hook_status(error);
-	qonto_business_terminal_payment_event_check_all(out, HOOK_RESPONSE,
+	qonto_business_terminal_payment_event_check_all(*out, HOOK_RESPONSE,
 		&d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_client_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_client_event *out,
+	struct hook_delivery *d, struct qonto_business_client_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_client_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_client_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_client_event_check_all(out, HOOK_RESPONSE, &d->report);
+	qonto_business_client_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_product_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_product_event *out,
+	struct hook_delivery *d, struct qonto_business_product_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_business_product_event_read_lenient(out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_business_product_event_read_lenient(*out,
+			d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_business_product_event_check_all(out, HOOK_RESPONSE, &d->report);
+	qonto_business_product_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 static int on_v1_transactions(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_transaction_event event;
+	struct qonto_business_transaction_event *event;
 	int status;
 
 	if (to->on.v1_transactions == NULL)
@@ -250,13 +308,13 @@ static int on_v1_transactions(const struct qonto_business_receiver *to,
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_transactions(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_transactions(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_accounts(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_account_event event;
+	struct qonto_business_account_event *event;
 	int status;
 
 	if (to->on.v1_accounts == NULL)
@@ -264,13 +322,13 @@ static int on_v1_accounts(const struct qonto_business_receiver *to,
 	status = read_account_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_accounts(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_accounts(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_organizations(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_organization_event event;
+	struct qonto_business_organization_event *event;
 	int status;
 
 	if (to->on.v1_organizations == NULL)
@@ -278,13 +336,13 @@ static int on_v1_organizations(const struct qonto_business_receiver *to,
 	status = read_organization_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_organizations(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_organizations(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_memberships(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_membership_event event;
+	struct qonto_business_membership_event *event;
 	int status;
 
 	if (to->on.v1_memberships == NULL)
@@ -292,13 +350,13 @@ static int on_v1_memberships(const struct qonto_business_receiver *to,
 	status = read_membership_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_memberships(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_memberships(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_consent_revocations(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_consent_revocation_event event;
+	struct qonto_business_consent_revocation_event *event;
 	int status;
 
 	if (to->on.v1_consent_revocations == NULL)
@@ -306,13 +364,13 @@ static int on_v1_consent_revocations(const struct qonto_business_receiver *to,
 	status = read_consent_revocation_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_consent_revocations(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_consent_revocations(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_cards(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_card_event event;
+	struct qonto_business_card_event *event;
 	int status;
 
 	if (to->on.v1_cards == NULL)
@@ -320,13 +378,13 @@ static int on_v1_cards(const struct qonto_business_receiver *to,
 	status = read_card_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_cards(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_cards(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_payment_links(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_payment_link_event event;
+	struct qonto_business_payment_link_event *event;
 	int status;
 
 	if (to->on.v1_payment_links == NULL)
@@ -334,14 +392,14 @@ static int on_v1_payment_links(const struct qonto_business_receiver *to,
 	status = read_payment_link_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_payment_links(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_payment_links(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_payment_links_connections(
 	const struct qonto_business_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_business_payment_links_connection_event event;
+	struct qonto_business_payment_links_connection_event *event;
 	int status;
 
 	if (to->on.v1_payment_links_connections == NULL)
@@ -349,14 +407,14 @@ static int on_v1_payment_links_connections(
 	status = read_payment_links_connection_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_payment_links_connections(to->user, &event, d) ? 200
+	return to->on.v1_payment_links_connections(to->user, event, d) ? 200
 		: 500;
 }
 
 static int on_v1_beneficiaries(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_beneficiary_event event;
+	struct qonto_business_beneficiary_event *event;
 	int status;
 
 	if (to->on.v1_beneficiaries == NULL)
@@ -364,13 +422,13 @@ static int on_v1_beneficiaries(const struct qonto_business_receiver *to,
 	status = read_beneficiary_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_beneficiaries(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_beneficiaries(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_client_invoices(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_client_invoice_event event;
+	struct qonto_business_client_invoice_event *event;
 	int status;
 
 	if (to->on.v1_client_invoices == NULL)
@@ -378,13 +436,13 @@ static int on_v1_client_invoices(const struct qonto_business_receiver *to,
 	status = read_client_invoice_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_client_invoices(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_client_invoices(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_terminal_payments(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_terminal_payment_event event;
+	struct qonto_business_terminal_payment_event *event;
 	int status;
 
 	if (to->on.v1_terminal_payments == NULL)
@@ -392,13 +450,13 @@ static int on_v1_terminal_payments(const struct qonto_business_receiver *to,
 	status = read_terminal_payment_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_terminal_payments(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_terminal_payments(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_clients(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_client_event event;
+	struct qonto_business_client_event *event;
 	int status;
 
 	if (to->on.v1_clients == NULL)
@@ -406,13 +464,13 @@ static int on_v1_clients(const struct qonto_business_receiver *to,
 	status = read_client_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_clients(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_clients(to->user, event, d) ? 200 : 500;
 }
 
 static int on_v1_products(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_business_product_event event;
+	struct qonto_business_product_event *event;
 	int status;
 
 	if (to->on.v1_products == NULL)
@@ -420,16 +478,12 @@ static int on_v1_products(const struct qonto_business_receiver *to,
 	status = read_product_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_products(to->user, &event, d) ? 200 : 500;
+	return to->on.v1_products(to->user, event, d) ? 200 : 500;
 }
 
-static int dispatch(const struct qonto_business_receiver *to,
+static int hand_over(const struct qonto_business_receiver *to, int event,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	int event = hook_event_find(&source, &event_names, d, error);
-
-	if (event == -2)
-		return hook_status(error);
 	switch ((enum qonto_business_event_id)(event + 1)) {
 	case QONTO_BUSINESS_EVENT_V1_TRANSACTIONS:
 		return on_v1_transactions(to, d, error);
@@ -461,6 +515,22 @@ static int dispatch(const struct qonto_business_receiver *to,
 	default:
 		return otherwise(to, d);
 	}
+}
+
+/* One event: claimed, handed over, and remembered or given back. */
+static int dispatch(const struct qonto_business_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+	int status;
+
+	if (event == -2)
+		return hook_status(error);
+	status = hook_event_claim(&to->base, &qonto_business_recipe, d, error);
+	if (status != 0)
+		return status;
+	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
+		error);
 }
 
 bool qonto_business_receiver_open(struct qonto_business_receiver *receiver,

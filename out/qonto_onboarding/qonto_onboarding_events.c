@@ -37,10 +37,10 @@ static const struct hook_names event_names = {
 };
 
 static const struct hook_event_source source = {
-	{NULL, NULL},
-	{"/event_type", NULL},
-	NULL,
-	"/id",
+	.header = {NULL, NULL},
+	.pointer = {"/event_type", NULL},
+	.id = "/id",
+	.time = "/created_at",
 };
 
 const char *qonto_onboarding_event_text(enum qonto_onboarding_event_id id)
@@ -71,20 +71,24 @@ static int refused(const struct qonto_onboarding_receiver *to,
 
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_event(const struct qonto_onboarding_receiver *to,
-	struct hook_delivery *d, struct qonto_onboarding_event *out,
+	struct hook_delivery *d, struct qonto_onboarding_event **out,
 	struct hook_error *error)
 {
-	if (!qonto_onboarding_event_read_lenient(out, d->arena, d->body.ptr,
-			d->body.len, error, &d->report))
+	*out = hook_alloc(d->arena, sizeof **out);
+	if (*out == NULL)
+		hook_no_memory(error);
+	if (*out == NULL
+			|| !qonto_onboarding_event_read_lenient(*out, d->arena,
+			d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
-	qonto_onboarding_event_check_all(out, HOOK_RESPONSE, &d->report);
+	qonto_onboarding_event_check_all(*out, HOOK_RESPONSE, &d->report);
 	return refused(to, d, error);
 }
 
 static int on_registrations_pending(const struct qonto_onboarding_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_pending == NULL)
@@ -92,14 +96,14 @@ static int on_registrations_pending(const struct qonto_onboarding_receiver *to,
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_pending(to->user, &event, d) ? 200 : 500;
+	return to->on.registrations_pending(to->user, event, d) ? 200 : 500;
 }
 
 static int on_registrations_user_started(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_user_started == NULL)
@@ -107,7 +111,7 @@ static int on_registrations_user_started(
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_user_started(to->user, &event, d) ? 200
+	return to->on.registrations_user_started(to->user, event, d) ? 200
 		: 500;
 }
 
@@ -115,7 +119,7 @@ static int on_registrations_contract_signed(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_contract_signed == NULL)
@@ -123,7 +127,7 @@ static int on_registrations_contract_signed(
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_contract_signed(to->user, &event, d) ? 200
+	return to->on.registrations_contract_signed(to->user, event, d) ? 200
 		: 500;
 }
 
@@ -131,7 +135,7 @@ static int on_registrations_completed(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_completed == NULL)
@@ -139,13 +143,13 @@ static int on_registrations_completed(
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_completed(to->user, &event, d) ? 200 : 500;
+	return to->on.registrations_completed(to->user, event, d) ? 200 : 500;
 }
 
 static int on_organizations_deleted(const struct qonto_onboarding_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.organizations_deleted == NULL)
@@ -153,14 +157,14 @@ static int on_organizations_deleted(const struct qonto_onboarding_receiver *to,
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.organizations_deleted(to->user, &event, d) ? 200 : 500;
+	return to->on.organizations_deleted(to->user, event, d) ? 200 : 500;
 }
 
 static int on_registrations_submitted(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_submitted == NULL)
@@ -168,14 +172,14 @@ static int on_registrations_submitted(
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_submitted(to->user, &event, d) ? 200 : 500;
+	return to->on.registrations_submitted(to->user, event, d) ? 200 : 500;
 }
 
 static int on_registrations_capital_deposit_activated(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_capital_deposit_activated == NULL)
@@ -183,7 +187,7 @@ static int on_registrations_capital_deposit_activated(
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_capital_deposit_activated(to->user, &event,
+	return to->on.registrations_capital_deposit_activated(to->user, event,
 		d) ? 200 : 500;
 }
 
@@ -191,7 +195,7 @@ static int on_registrations_capital_deposit_request_signed(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_capital_deposit_request_signed == NULL)
@@ -200,14 +204,14 @@ static int on_registrations_capital_deposit_request_signed(
 	if (status != 0)
 		return status;
 	return to->on.registrations_capital_deposit_request_signed(to->user,
-		&event, d) ? 200 : 500;
+		event, d) ? 200 : 500;
 }
 
 static int on_registrations_capital_deposit_certificate_signed(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_capital_deposit_certificate_signed == NULL)
@@ -216,14 +220,14 @@ static int on_registrations_capital_deposit_certificate_signed(
 	if (status != 0)
 		return status;
 	return to->on.registrations_capital_deposit_certificate_signed(
-		to->user, &event, d) ? 200 : 500;
+		to->user, event, d) ? 200 : 500;
 }
 
 static int on_registrations_capital_deposit_statement_ready(
 	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	struct qonto_onboarding_event event;
+	struct qonto_onboarding_event *event;
 	int status;
 
 	if (to->on.registrations_capital_deposit_statement_ready == NULL)
@@ -232,16 +236,12 @@ static int on_registrations_capital_deposit_statement_ready(
 	if (status != 0)
 		return status;
 	return to->on.registrations_capital_deposit_statement_ready(to->user,
-		&event, d) ? 200 : 500;
+		event, d) ? 200 : 500;
 }
 
-static int dispatch(const struct qonto_onboarding_receiver *to,
+static int hand_over(const struct qonto_onboarding_receiver *to, int event,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	int event = hook_event_find(&source, &event_names, d, error);
-
-	if (event == -2)
-		return hook_status(error);
 	switch ((enum qonto_onboarding_event_id)(event + 1)) {
 	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_PENDING:
 		return on_registrations_pending(to, d, error);
@@ -270,6 +270,23 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 	default:
 		return otherwise(to, d);
 	}
+}
+
+/* One event: claimed, handed over, and remembered or given back. */
+static int dispatch(const struct qonto_onboarding_receiver *to,
+	struct hook_delivery *d, struct hook_error *error)
+{
+	int event = hook_event_find(&source, &event_names, d, error);
+	int status;
+
+	if (event == -2)
+		return hook_status(error);
+	status =
+		hook_event_claim(&to->base, &qonto_onboarding_recipe, d, error);
+	if (status != 0)
+		return status;
+	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
+		error);
 }
 
 bool qonto_onboarding_receiver_open(struct qonto_onboarding_receiver *receiver,

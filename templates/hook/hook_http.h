@@ -23,18 +23,25 @@ struct hook_headers {
 	size_t count;
 };
 
-/* A request, made by a call or met by a receiver. The body is bytes. */
-struct hook_request {
-	hook_str method;
-	hook_str url; /* absolute in a call; of a receiver see hook_receive.h */
-	struct hook_headers headers;
-	hook_str body;
-};
-
 struct hook_response {
 	int status;
 	struct hook_headers headers;
 	hook_str body;
+};
+
+/*
+ * A request, made by a call or met by a receiver. The body is bytes. The URL
+ * is absolute in a call; a receiver's adapter gives path and query, or the
+ * whole URL where a scheme signs that.
+ */
+struct hook_request {
+	hook_str method;
+	hook_str url;
+	struct hook_headers headers;
+	hook_str body;
+	/* Receivers: room for an answer with a body, or NULL; its memory is
+	 * the arena's. The status is the receiver's result, not in here. */
+	struct hook_response *reply;
 };
 
 /*

@@ -158,6 +158,25 @@ bool hook_mac_verify(const struct hook_mac *mac,
 	return false;
 }
 
+bool hook_digest(const struct hook_piece *pieces, size_t count,
+	unsigned char out[32])
+{
+	mbedtls_md_context_t context;
+	bool fine;
+	size_t i;
+
+	mbedtls_md_init(&context);
+	fine = mbedtls_md_setup(&context, digest(HOOK_HMAC_SHA256), 0) == 0 &&
+		mbedtls_md_starts(&context) == 0;
+	for (i = 0; fine && i < count; i++)
+		fine = pieces[i].len == 0 || mbedtls_md_update(&context,
+			(const unsigned char *)pieces[i].ptr,
+			pieces[i].len) == 0;
+	fine = fine && mbedtls_md_finish(&context, out) == 0;
+	mbedtls_md_free(&context);
+	return fine;
+}
+
 /* Every byte is looked at, whatever the others were. */
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {

@@ -26,7 +26,7 @@ struct hook_server {
 	size_t max_body;      /* bytes; default 1 MiB */
 	size_t memory;        /* of one request's arena; default 8 MiB */
 	unsigned deadline;    /* seconds for one connection; default 10 */
-	/* Instead of an empty answer: a body, in the arena. May be NULL. */
+	/* A body where the receiver gave none, in the arena. May be NULL. */
 	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
 	void *daemon;         /* libmicrohttpd's */
 };

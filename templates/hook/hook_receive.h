@@ -11,11 +11,15 @@
 #define HOOK_RECEIVE_H
 
 #include "hook_json.h"
+#include "hook_seen.h"
 #include "hook_signature.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
+
+/* The cap on a body where none is set, in bytes. */
+#define HOOK_MAX_BODY ((size_t)1 << 20)
 
 /* Where the name of an event stands: one or two places, joined by ".". */
 struct hook_event_source {
@@ -23,19 +27,33 @@ struct hook_event_source {
 	const char *pointer[2];
 	const char *each;    /* a body of many events: "/items/-/X" */
 	const char *id;      /* JSON Pointer to the event's own id, or NULL */
+	const char *id_header;
+	const char *time;    /* JSON Pointer to when it happened, or NULL */
+};
+
+/* What a delivery holds in the store of those that were seen. */
+struct hook_ticket {
+	const struct hook_seen *seen;
+	struct hook_seen_key key;
+	bool held;           /* claimed, neither committed nor released */
+	bool taken;          /* by hook_delivery_take() */
 };
 
 struct hook_delivery {
-	const struct hook_request *request;
+	const struct hook_request *request; /* NULL once it is taken */
 	struct hook_arena *arena;
 	hook_str type;             /* the event's wire name; absent: none */
-	hook_str id;               /* to deduplicate on; absent: none */
+	hook_str id;               /* the event's own; absent: none */
 	bool id_covered;           /* by the signature */
+	bool body_covered;         /* all of it */
+	hook_time time;            /* the event's own; absent: none */
 	bool has_timestamp;
 	int64_t timestamp;         /* of the signature, Unix seconds */
 	hook_raw body;             /* the event: the body, or one item of it */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
+	struct hook_ticket *ticket;
+	struct hook_ticket own_ticket;
 };
 
 /* What every provider's receiver needs. Zeroed members take the default. */
@@ -45,6 +63,7 @@ struct hook_receiver {
 	size_t max_body;               /* bytes; default 1 MiB */
 	size_t memory;                 /* ceiling of the arena; default 8 MiB */
 	bool strict;                   /* refuse (422) what does not check */
+	const struct hook_seen *seen;  /* NULL: a delivery may come twice */
 	int64_t (*now)(void *user);    /* Unix seconds; default time() */
 	void *now_user;
 };
@@ -84,6 +103,69 @@ int hook_event_find(const struct hook_event_source *source,
 bool hook_event_next(const struct hook_event_source *source,
 	const struct hook_request *request, size_t *at,
 	struct hook_delivery *delivery, struct hook_error *error);
+
+/*
+ * Claims an event for this receiver, by its id where the signature covers
+ * that, else by all that is covered but the time. 0: handle it, 200: it was
+ * handled before, 409: another is at it, 500: the store failed. Without a
+ * store always 0.
+ */
+int hook_event_claim(const struct hook_receiver *receiver,
+	const struct hook_recipe *recipe, struct hook_delivery *delivery,
+	struct hook_error *error);
+
+/*
+ * After the handler: a 2xx is remembered, anything else gives the claim back,
+ * so that the provider's next attempt is served. A store that fails now does
+ * not change the status (the event was handled); `error` says so.
+ */
+int hook_event_settle(const struct hook_receiver *receiver,
+	struct hook_delivery *delivery, int status, struct hook_error *error);
+
+/* ---- answering at once, working later ---- */
+
+struct hook_taken;
+
+/*
+ * Within a handler: takes the delivery with its memory, and the event in it,
+ * out of the request. The handler then returns true (200), and any thread
+ * works with the event until hook_taken_finish(). NULL: no memory.
+ */
+struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
+	struct hook_error *error);
+const struct hook_delivery *hook_taken_delivery(const struct hook_taken *taken);
+
+/*
+ * Frees it. `handled` commits the claim at `now` (Unix seconds); else it is
+ * given back, but the provider, who has its 200, may not try again. False:
+ * the store failed, see `error`.
+ */
+bool hook_taken_finish(struct hook_taken *taken, bool handled, int64_t now,
+	struct hook_error *error);
+
+/* ---- handshakes ---- */
+
+/*
+ * How a provider tries a new URL, and what it wants to hear: when the text at
+ * `pointer` is `value` (or, with `query`, for a GET that has this parameter).
+ */
+struct hook_handshake {
+	const char *pointer, *value;
+	const char *query;   /* its value is echoed */
+	const char *echo;    /* JSON Pointer to what is echoed, or NULL */
+	const char *member;  /* echoed in an object, as this; NULL: as text */
+	const char *answer;  /* instead of an echo; NULL: an empty 200 */
+	bool unsigned_;      /* it comes before a secret is agreed on */
+};
+
+/*
+ * Answers a handshake into request->reply: its status, or 0 for a request
+ * that is none. `verified` picks those that come signed, or the others.
+ */
+int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
+	const struct hook_receiver *receiver,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error);
 
 /* The status for a reading or check that failed: 400, 413, 422 or 500. */
 int hook_status(const struct hook_error *error);

@@ -29,6 +29,7 @@ struct look {
 	hook_str timestamp, id;
 	unsigned char signatures[SIGNATURES][HOOK_MAC_MAX];
 	size_t signature_count;
+	bool timeless;       /* leave the time out of what is covered */
 	struct hook_piece pieces[PIECES];
 	size_t piece_count;
 };
@@ -400,7 +401,7 @@ static int add_named(struct look *l, const char *name, size_t len)
 	if (strcmp(word, "body") == 0)
 		text = l->request->body;
 	else if (strcmp(word, "timestamp") == 0)
-		text = l->timestamp;
+		text = l->timeless ? text : l->timestamp;
 	else if (strcmp(word, "id") == 0)
 		text = l->id.ptr || !l->recipe->id_json ? l->id :
 			json_text(l, l->recipe->id_json);
@@ -611,9 +612,31 @@ int hook_verify(const struct hook_recipe *recipe,
 	result->id = l.id;
 	if (recipe->id_json)
 		result->id = json_text(&l, recipe->id_json);
+	result->body_covered = covers(recipe, "{body}");
 	result->id_covered = covers(recipe, "{id}") || (recipe->id_json &&
 		covers(recipe, "{body}"));
 	return 0;
+}
+
+bool hook_signed_digest(const struct hook_recipe *recipe,
+	const struct hook_request *request, hook_raw item,
+	struct hook_arena *arena, unsigned char digest[32],
+	struct hook_error *error)
+{
+	struct look l;
+
+	memset(&l, 0, sizeof l);
+	l.recipe = recipe;
+	l.request = request;
+	l.arena = arena;
+	l.error = error;
+	l.item = item;
+	l.timeless = true;
+	if (find_values(&l) != 0 || cover(&l) != 0)
+		return false;
+	return hook_digest(l.pieces, l.piece_count, digest) ||
+		hook_fail(error, HOOK_CREDENTIALS,
+			"the crypto library made no digest");
 }
 
 /* ---- signing ---- */

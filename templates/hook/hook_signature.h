@@ -65,6 +65,7 @@ struct hook_signed {
 	int64_t timestamp; /* seconds */
 	hook_str id;       /* absent if the recipe has none */
 	bool id_covered;   /* the MAC covers it: fit to deduplicate on */
+	bool body_covered; /* all of it, in one piece */
 };
 
 /*
@@ -77,6 +78,16 @@ int hook_verify(const struct hook_recipe *recipe,
 	struct hook_key *const *keys, size_t key_count,
 	const struct hook_request *request, int64_t now,
 	struct hook_arena *arena, struct hook_signed *result,
+	struct hook_error *error);
+
+/*
+ * SHA-256 over what the signature covers of a verified `item` (the body, or
+ * one item of it) but for the time: what an attempt has in common with the
+ * next. False: `error` says why.
+ */
+bool hook_signed_digest(const struct hook_recipe *recipe,
+	const struct hook_request *request, hook_raw item,
+	struct hook_arena *arena, unsigned char digest[32],
 	struct hook_error *error);
 
 /*

@@ -38,7 +38,8 @@ runtime()
 {
 	for file in "$work/out/hook/"hook.c "$work/out/hook/"hook_*.c; do
 		case $file in
-		*mbedtls.c | *curl.c | *microhttpd.c) continue ;;
+		*mbedtls.c | *curl.c | *microhttpd.c | *redis.c | \
+		*fastcgi.c) continue ;;
 		esac
 		gcc $flags $sanitize -I"$work/out/hook" -c "$file" \
 			-o "$work/$(basename "$file" .c).o" || exit 1

@@ -1,0 +1,232 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A delivery's life: handshakes before it, one claim while it is handled, a
+ * handler that answers at once and works later.
+ */
+#include "../case.h"
+#include "t_events.h"
+
+#define NOW 1700000000
+
+static const char order[] = "{\"type\":\"order\",\"id\":\"o-1\","
+	"\"created\":\"2023-11-14T22:00:00Z\",\"amount\":0}";
+
+/* ---- a store that remembers one key, and what was asked of it ---- */
+
+struct store {
+	struct hook_seen_key key;
+	enum { FREE, CLAIMED, COMMITTED, BROKEN } state;
+	int claims, commits, releases;
+};
+
+static enum hook_claim claim(void *user, struct hook_seen_key *key,
+	int64_t now, struct hook_error *error)
+{
+	struct store *s = user;
+	bool same = memcmp(s->key.bytes, key->bytes, 32) == 0;
+
+	CHECK(now == NOW || now == NOW + 60);
+	s->claims++;
+	if (s->state == BROKEN) {
+		hook_fail(error, HOOK_TRANSPORT, "the store is away");
+		return HOOK_CLAIM_FAILED;
+	}
+	if (same && s->state == CLAIMED)
+		return HOOK_BUSY;
+	if (same && s->state == COMMITTED)
+		return HOOK_SEEN;
+	key->token = 7;
+	s->key = *key;
+	s->state = CLAIMED;
+	return HOOK_CLAIMED;
+}
+
+static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
+	struct hook_error *error)
+{
+	struct store *s = user;
+
+	(void)now, (void)error;
+	CHECK(memcmp(s->key.bytes, key->bytes, 32) == 0 && key->token == 7);
+	s->commits++;
+	s->state = COMMITTED;
+	return true;
+}
+
+static void release(void *user, const struct hook_seen_key *key)
+{
+	struct store *s = user;
+
+	CHECK(memcmp(s->key.bytes, key->bytes, 32) == 0 && key->token == 7);
+	s->releases++;
+	s->state = FREE;
+}
+
+/* ---- handlers ---- */
+
+struct shop {
+	bool fine, take;
+	int handled;
+	struct hook_taken *taken;
+	const struct t_order *event;
+};
+
+static bool on_order(void *user, const struct t_order *event,
+	const struct hook_delivery *delivery)
+{
+	struct shop *shop = user;
+	struct hook_error error;
+
+	shop->handled++;
+	shop->event = event;
+	CHECK(hook_str_equal(delivery->id, hook_text("o-1")));
+	CHECK(delivery->id_covered && delivery->time.seconds == 1699999200);
+	if (shop->take) {
+		shop->taken = hook_delivery_take(delivery, &error);
+		CHECK(shop->taken != NULL);
+	}
+	return shop->fine;
+}
+
+static int64_t clock_now(void *user)
+{
+	return *(int64_t *)user;
+}
+
+static int64_t now = NOW;
+static struct store store;
+static struct shop shop = {true, false, 0, NULL, NULL};
+static struct hook_seen seen = {claim, commit, release, &store};
+static struct t_receiver receiver;
+static struct hook_response reply;
+static struct hook_arena arena;
+static struct hook_error error;
+
+static int post(const char *method, const char *url, const char *body,
+	bool sign)
+{
+	struct hook_header type = {{"Content-Type", 12},
+		{"application/json", 16}};
+	struct hook_request request;
+
+	memset(&request, 0, sizeof request);
+	memset(&reply, 0, sizeof reply);
+	request.method = hook_text(method);
+	request.url = hook_text(url);
+	request.body = hook_text(body);
+	request.headers.items = &type;
+	request.headers.count = 1;
+	request.reply = &reply;
+	if (sign)
+		CHECK(t_sign(hook_text("k"), hook_text(NULL), now, &request,
+			&arena, &error));
+	return t_receive(&receiver, &request, &arena, &error);
+}
+
+static bool replied(const char *text, const char *type)
+{
+	hook_str found = hook_header_find(&reply.headers, "Content-Type",
+		NULL);
+
+	return hook_str_equal(reply.body, hook_text(text)) &&
+		hook_str_equal(found, hook_text(type));
+}
+
+static void claims(void)
+{
+	receiver.base.seen = &seen;
+	CHECK(post("POST", "/", order, true) == 200 && shop.handled == 1);
+	CHECK(store.claims == 1 && store.commits == 1);
+	/* Again, signed anew a minute later: the id decides. */
+	now = NOW + 60;
+	CHECK(post("POST", "/", order, true) == 200 && shop.handled == 1);
+	now = NOW;
+	/* A handler that fails gives the claim back; the retry is served. */
+	store.state = FREE;
+	shop.fine = false;
+	CHECK(post("POST", "/", order, true) == 500 && shop.handled == 2);
+	CHECK(store.releases == 1);
+	shop.fine = true;
+	CHECK(post("POST", "/", order, true) == 200 && shop.handled == 3);
+	store.state = CLAIMED;
+	CHECK(post("POST", "/", order, true) == 409 && shop.handled == 3);
+	store.state = BROKEN;
+	CHECK(post("POST", "/", order, true) == 500 && shop.handled == 3);
+	CHECK(strcmp(error.reason, "the store is away") == 0);
+	/* Nothing is claimed for one that is not verified. */
+	store.claims = 0;
+	CHECK(post("POST", "/", order, false) == 401 && store.claims == 0);
+}
+
+static void taken(void)
+{
+	const struct hook_delivery *delivery;
+
+	store.state = FREE;
+	store.commits = 0;
+	shop.take = true;
+	CHECK(post("POST", "/", order, true) == 200 && store.commits == 0);
+	CHECK(store.state == CLAIMED && arena.used == 0);
+	CHECK(post("POST", "/", order, true) == 409);
+	hook_arena_free(&arena);
+	/* The request is answered and gone; the event stands. */
+	delivery = hook_taken_delivery(shop.taken);
+	CHECK(delivery->request == NULL && delivery->body.len ==
+		strlen(order));
+	CHECK(memcmp(delivery->body.ptr, order, strlen(order)) == 0);
+	CHECK(hook_str_equal(delivery->type, hook_text("order")));
+	CHECK(shop.event->amount.set && shop.event->amount.value == 0);
+	CHECK(hook_taken_finish(shop.taken, true, NOW, &error));
+	CHECK(store.commits == 1 && store.state == COMMITTED);
+	store.state = FREE;
+	CHECK(post("POST", "/", order, true) == 200);
+	CHECK(hook_taken_finish(shop.taken, false, NOW, &error));
+	CHECK(store.state == FREE);
+	shop.take = false;
+}
+
+static void handshakes(void)
+{
+	static const char hello[] =
+		"{\"type\":\"url_verification\",\"challenge\":\"a\\u0062\"}";
+	static const char wrapped[] =
+		"{\"type\":\"wrapped\",\"challenge\":\"q\\\"\"}";
+
+	shop.handled = 0;
+	CHECK(post("POST", "/", hello, false) == 200);
+	CHECK(replied("ab", "text/plain"));
+	/* This one is only taken signed. */
+	CHECK(post("POST", "/", wrapped, false) == 401);
+	CHECK(reply.body.ptr == NULL);
+	CHECK(post("POST", "/", wrapped, true) == 200);
+	CHECK(replied("{\"challenge\":\"q\\\"\"}", "application/json"));
+	CHECK(post("POST", "/", "{\"type\":\"PING\"}", true) == 200);
+	CHECK(replied("{\"type\":\"PONG\"}", "application/json"));
+	CHECK(post("POST", "/", "{\"type\":\"quiet\"}", true) == 200);
+	CHECK(reply.body.ptr == NULL);
+	CHECK(post("GET", "/h?x=1&hub.challenge=a%20b+c%zz", "", false) ==
+		200);
+	CHECK(replied("a b c%zz", "text/plain"));
+	CHECK(post("GET", "/h?x=1", "", false) == 405);
+	CHECK(post("POST", "/", "{\"type\":\"url_verification\"}", false) ==
+		400);
+	CHECK(shop.handled == 0);
+}
+
+int main(void)
+{
+	hook_str secret = hook_text("k");
+
+	hook_arena_init(&arena, 1u << 20);
+	receiver.base.now = clock_now;
+	receiver.base.now_user = &now;
+	receiver.user = &shop;
+	receiver.on.order = on_order;
+	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
+	claims();
+	taken();
+	handshakes();
+	t_receiver_close(&receiver);
+	hook_arena_free(&arena);
+	return 0;
+}
