@@ -186,8 +186,9 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 		"hook_write.c", "hook_find.c", "hook_check.c",
 		"hook_format.c", "hook_number.c", "hook_http.h",
 		"hook_http.c", "hook_signature.h", "hook_signature.c",
-		"hook_receive.h", "hook_receive.c", "hook_delivery.c", "hook_seen.h",
-		"hook_crypto.h",
+		"hook_receive.h", "hook_receive.c", "hook_delivery.c",
+		"hook_seen.h", "hook_seen.c", "hook_order.h", "hook_order.c",
+		"hook_table.h", "hook_table.c", "hook_crypto.h",
 		"hook_openssl.c", "hook_mbedtls.c", "hook_curl.h",
 		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c"};
 	struct view_output item = {NULL, NULL, NULL, NULL, NULL};

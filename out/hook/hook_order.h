@@ -1,0 +1,43 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * hook_order: deliveries come in any order; this tells which are overtaken.
+ *
+ * For each resource, say an account, it remembers the time of its newest
+ * event. Only so many resources: the one that was longest not asked about is
+ * forgotten first, and its next event is then newer than nothing.
+ *
+ * Invariant: an event is called older, or the same, only if it surely is.
+ */
+#ifndef HOOK_ORDER_H
+#define HOOK_ORDER_H
+
+#include "hook.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+enum hook_order_says {
+	HOOK_NEWER, /* than all of that resource, or nothing is known of it */
+	HOOK_SAME,  /* the newest, once more */
+	HOOK_OLDER  /* the newest came before it: what it says is outdated */
+};
+
+/* In memory, for one process; one serves all threads. NULL: see `error`. */
+struct hook_order;
+struct hook_order *hook_order_new(size_t resources, struct hook_error *error);
+void hook_order_free(struct hook_order *order);
+
+/*
+ * Compares an event with the newest of its resource, and remembers it if it
+ * is newer. Another event of the same time is newer too, in the order they
+ * came. Without a resource or a time nothing is remembered: HOOK_NEWER.
+ */
+enum hook_order_says hook_order_see(struct hook_order *order,
+	hook_str resource, hook_time time, hook_str event_id);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
