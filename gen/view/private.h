@@ -57,6 +57,7 @@ struct view_type {
 	const struct type *type;
 	const char *name, *c_name, *C_NAME, *struct_;
 	const char *wanted;       /* its name, if it is free */
+	const char *component;    /* the document's name for it, as a literal */
 	const char *reader, *writer, *checker;
 	const char *remark;       /* a comment of one line; or several: */
 	struct view_list comment;

@@ -722,6 +722,9 @@ void type_views(struct maker *m)
 			continue;
 		view = ARENA_NEW(m->arena, struct view_type);
 		view->type = model->types[i];
+		if (view->type->component.ptr)
+			view->component = literal_text(m->arena,
+				view->type->component);
 		model->types[i]->mark = view;
 		m->order[m->type_count++] = view;
 	}

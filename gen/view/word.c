@@ -76,7 +76,7 @@ SHAPE(names, "names");
 #define HERE view_type
 static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(C_NAME), AS("struct", TEXT, struct_), TEXT(reader), TEXT(writer),
-	TEXT(checker), TEXT(remark), EACH(comment, line),
+	TEXT(component), TEXT(checker), TEXT(remark), EACH(comment, line),
 	FLAG(enumeration),
 	FLAG(list), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
 	FLAG(checked), FLAG(own_struct), FLAG(closed),
