@@ -7,8 +7,11 @@
  *
  * Each stage takes what the one before gave, and has told diag when it gives
  * nothing. Nothing is written until all of it is made.
+ *
+ * The model has a second use: live sends and receives deliveries by it.
  */
 #include "files.h"
+#include "live.h"
 #include "model.h"
 #include "options.h"
 #include "view.h"
@@ -143,12 +146,41 @@ static enum status compile(struct run *run)
 		STATUS_FINE : STATUS_USAGE;
 }
 
+static enum status status_of(enum live_end end)
+{
+	return end == LIVE_FINE ? STATUS_FINE : end == LIVE_REFUSED ?
+		STATUS_FINDINGS : STATUS_USAGE;
+}
+
+static enum status live(struct run *run)
+{
+	const struct options *o = &run->options;
+	struct model *model;
+
+	if (!o->prefix)
+		o->paths[0] = live_provider(run->arena, o->paths[0]);
+	model = read_model(run, 0);
+	if (!model)
+		return STATUS_USAGE;
+	return status_of(o->command == COMMAND_SEND ?
+		live_send(run->arena, model, &o->send) :
+		live_listen(run->arena, model, &o->listen));
+}
+
+static bool is_live(enum command command)
+{
+	return command == COMMAND_SEND || command == COMMAND_LISTEN;
+}
+
 static enum status start(struct run *run)
 {
 	const struct options *o = &run->options;
 	size_t i;
 
 	run->diag = diag_new(run->arena, stderr, o->colour);
+	/* What a specification could do better is told when it is compiled. */
+	if (is_live(o->command))
+		diag_option(run->diag, "no-all");
 	for (i = 0; i < o->warning_count; i++)
 		if (!diag_option(run->diag, o->warnings[i])) {
 			fprintf(stderr, "hookc: there is no such option: "
@@ -156,6 +188,8 @@ static enum status start(struct run *run)
 			return STATUS_USAGE;
 		}
 	run->doc = doc_open(run->arena, run->diag, &o->limits);
+	if (is_live(o->command))
+		return live(run);
 	return o->command == COMMAND_INIT ? init(run) : compile(run);
 }
 

@@ -13,6 +13,8 @@
 static const char help[] =
 	"Usage: hookc [COMMAND] PROVIDER.yaml... [-o DIR] [OPTION]...\n"
 	"       hookc API.yaml|PAGE.md... --prefix NAME [-o DIR]\n"
+	"       hookc send PROVIDER EVENT --to URL [OPTION]...\n"
+	"       hookc listen PROVIDER --port N [OPTION]...\n"
 	"\n"
 	"Reads what webhook providers publish and writes plain C.\n"
 	"\n"
@@ -21,6 +23,9 @@ static const char help[] =
 	"  check          is the output current? exit 1 if not\n"
 	"  list           operations, events, types and signature\n"
 	"  init           print a provider.yaml made of pages or documents\n"
+	"  send           be the provider: make, sign and post a delivery\n"
+	"  listen         be the receiver: verify and show deliveries\n"
+	"PROVIDER is a provider.yaml, its folder, or NAME of specs/NAME.\n"
 	"\n"
 	"Options:\n"
 	"  -o DIR             the output folder (default: out)\n"
@@ -30,6 +35,14 @@ static const char help[] =
 	"  --ledger           with list: every keyword met, and what became "
 	"of it\n"
 	"  --dump-model       print what was understood\n"
+	"  --to URL           send: where to\n"
+	"  --data FILE        send: this body, not one of the specification\n"
+	"  --repeat N         send: the same delivery N times\n"
+	"  --stale            send: signed too long ago\n"
+	"  --tamper           send: with a byte changed after signing\n"
+	"  --port N           listen: of 127.0.0.1 (default: 8080; 0: a free one)\n"
+	"  --secret-env NAME  send, listen: the variable with the secret\n"
+	"                     (default: HOOKC_SECRET)\n"
 	"  -Werror            warnings are errors; -Werror=ID for one kind\n"
 	"  -Wno-ID            without the warnings of one kind\n"
 	"  --color WHEN       auto, always or never\n"
@@ -38,7 +51,8 @@ static const char help[] =
 	"  --max-expansion N  nodes that aliases may add\n"
 	"  --help, --version\n"
 	"\n"
-	"Exit status: 0 fine, 1 findings, 2 usage or bad input.\n";
+	"Exit status: 0 fine, 1 findings (send: an answer that is not 2xx),\n"
+	"2 usage or bad input.\n";
 
 struct reader {
 	struct arena *arena;
@@ -125,6 +139,41 @@ static void read_colour(struct reader *r, const char *text)
 		fail(r, "--color takes auto, always or never", text);
 }
 
+static void read_port(struct reader *r, const char *text)
+{
+	size_t port = 0;
+
+	if (strcmp(text, "0") != 0)
+		number(r, text, &port);
+	if (port > UINT16_MAX)
+		fail(r, "a port is at most 65535", text);
+	r->options->listen.port = port;
+}
+
+static bool read_live(struct reader *r)
+{
+	struct options *o = r->options;
+	const char *text;
+
+	if ((text = value(r, "--to")))
+		o->send.to = text;
+	else if ((text = value(r, "--data")))
+		o->send.data = text;
+	else if ((text = value(r, "--repeat")))
+		number(r, text, &o->send.repeat);
+	else if ((text = value(r, "--port")))
+		read_port(r, text);
+	else if ((text = value(r, "--secret-env")))
+		o->send.secret_env = o->listen.secret_env = text;
+	else if (!strcmp(*r->at, "--stale"))
+		o->send.stale = true;
+	else if (!strcmp(*r->at, "--tamper"))
+		o->send.tamper = true;
+	else
+		return false;
+	return true;
+}
+
 static bool read_valued(struct reader *r)
 {
 	struct options *o = r->options;
@@ -139,7 +188,7 @@ static bool read_valued(struct reader *r)
 	else if ((text = value(r, "--output")))
 		o->out = text;
 	else
-		return read_limit(r);
+		return read_live(r) || read_limit(r);
 	return true;
 }
 
@@ -152,11 +201,41 @@ static void add_warning(struct reader *r, char *text)
 	o->warnings[o->warning_count++] = text;
 }
 
+#define IN(command) (1u << (command))
+#define LIVE (IN(COMMAND_SEND) | IN(COMMAND_LISTEN))
+
+/* Those that not every command understands. */
+static const struct {
+	const char *name;
+	unsigned commands;
+} particular[] = {
+	{"-o", ~LIVE}, {"--output", ~LIVE}, {"--templates", ~LIVE},
+	{"--ledger", ~LIVE}, {"--dump-model", ~LIVE},
+	{"--to", IN(COMMAND_SEND)}, {"--data", IN(COMMAND_SEND)},
+	{"--repeat", IN(COMMAND_SEND)}, {"--stale", IN(COMMAND_SEND)},
+	{"--tamper", IN(COMMAND_SEND)}, {"--port", IN(COMMAND_LISTEN)},
+	{"--secret-env", LIVE},
+};
+
+static void check_command(struct reader *r)
+{
+	const char *text = *r->at;
+	size_t len = !strncmp(text, "-o", 2) ? 2 : strcspn(text, "="), i;
+
+	for (i = 0; i < sizeof particular / sizeof *particular; i++)
+		if (strlen(particular[i].name) == len &&
+			!strncmp(particular[i].name, text, len) &&
+			!(particular[i].commands & IN(r->options->command)))
+			fail(r, "this option means nothing to the command",
+				particular[i].name);
+}
+
 static void read_option(struct reader *r)
 {
 	struct options *o = r->options;
 	char *text = *r->at;
 
+	check_command(r);
 	if (!strncmp(text, "-o", 2)) {
 		if (text[2])
 			o->out = text + 2;
@@ -178,7 +257,7 @@ static void read_option(struct reader *r)
 static bool read_command(struct options *o, const char *word)
 {
 	static const char *const words[] = {"generate", "check", "list",
-		"init"};
+		"init", "send", "listen"};
 	size_t i;
 
 	for (i = 0; i < sizeof words / sizeof *words; i++)
@@ -209,10 +288,27 @@ static bool is_identifier(const char *text)
 	return i > 0 && i <= 64;
 }
 
+/* The last word of send is the event; the others are one provider's. */
+static void check_live(struct reader *r)
+{
+	struct options *o = r->options;
+
+	if (o->command == COMMAND_SEND && o->path_count > 0)
+		o->send.event = o->paths[--o->path_count];
+	if (o->command == COMMAND_SEND && o->path_count == 0)
+		fail(r, "send takes a provider and an event", NULL);
+	if (o->command == COMMAND_SEND && !o->send.to)
+		fail(r, "send needs --to URL", NULL);
+	if (o->path_count > 1 && !o->prefix)
+		fail(r, "one provider at a time", o->paths[1]);
+}
+
 static void check(struct reader *r)
 {
 	struct options *o = r->options;
 
+	if (IN(o->command) & LIVE)
+		check_live(r);
 	if (!o->path_count)
 		fail(r, "no file is named", NULL);
 	if (o->prefix && (!is_identifier(o->prefix) ||
@@ -253,6 +349,10 @@ bool options_read(struct arena *arena, int argc, char **argv,
 		return false;
 	options->out = "out";
 	options->limits = DOC_LIMITS;
+	options->send.repeat = 1;
+	options->listen.port = 8080;
+	options->send.secret_env = "HOOKC_SECRET";
+	options->listen.secret_env = "HOOKC_SECRET";
 	if (argc > 1 && read_command(options, argv[1]))
 		r.at++;
 	for (; *r.at && !r.failed; r.at++) {

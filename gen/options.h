@@ -4,12 +4,15 @@
 #define OPTIONS_H
 
 #include "doc.h"
+#include "live.h"
 
 enum command {
 	COMMAND_GENERATE,
 	COMMAND_CHECK,
 	COMMAND_LIST,
 	COMMAND_INIT,
+	COMMAND_SEND,
+	COMMAND_LISTEN,
 	COMMAND_DUMP
 };
 
@@ -28,6 +31,8 @@ struct options {
 	char **warnings;       /* -W options, without the -W */
 	size_t warning_count;
 	struct doc_limits limits;
+	struct live_send send;
+	struct live_listen listen;
 };
 
 /*

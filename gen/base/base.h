@@ -142,6 +142,7 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
 /*
  * "-W" options, without the "-W": "error", "error=ID", "no-ID", "no-error=ID".
+ * The ID "all" means every one.
  * False if there is no such option form. Unknown IDs are kept and compared.
  */
 bool diag_option(struct diag *diag, const char *option);

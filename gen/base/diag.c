@@ -83,7 +83,8 @@ static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 
 	*silent = false;
 	for (i = 0; i < diag->choice_count; i++) {
-		if (strcmp(diag->choices[i].id, id) != 0)
+		if (strcmp(diag->choices[i].id, id) != 0 &&
+			strcmp(diag->choices[i].id, "all") != 0)
 			continue;
 		if (diag->choices[i].error) {
 			error = !diag->choices[i].off;

@@ -1,0 +1,192 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Being the receiver: every delivery is verified and shown, or refused with
+ * the reason.
+ *
+ * Invariant: of a delivery that is refused no byte of the body is shown.
+ */
+#include "private.h"
+
+#include "hook_microhttpd.h"
+
+#include <pthread.h>
+#include <signal.h>
+#include <string.h>
+#include <time.h>
+
+struct listener {
+	struct live live;
+	struct hook_receiver receiver;
+	pthread_mutex_t lock; /* one delivery is shown at a time */
+};
+
+/* ---- what is shown ---- */
+
+static void show_head(int status)
+{
+	time_t now = time(NULL);
+	char text[16] = "";
+	struct tm at;
+
+	if (localtime_r(&now, &at))
+		strftime(text, sizeof text, "%H:%M:%S", &at);
+	printf("\n%s  %d  ", text, status);
+}
+
+static void show_refused(const struct listener *l, int status,
+	const struct hook_request *request, const struct hook_error *error)
+{
+	const struct hook_recipe *recipe = l->live.recipe;
+
+	show_head(status);
+	printf("refused: %s\n    ", error->reason ? error->reason : "");
+	show_text(request->method);
+	putchar(' ');
+	show_text(request->url);
+	printf(", %zu bytes\n", request->body.len);
+	if (recipe && recipe->header && (status == 400 || status == 401))
+		printf("    expected  %s: %s\n", recipe->header,
+			recipe->format);
+}
+
+static void show_event(const struct listener *l,
+	const struct hook_delivery *d, int index)
+{
+	show_head(200);
+	if (d->type.ptr)
+		show_text(d->type);
+	else
+		fputs("(it names no event)", stdout);
+	puts(index < 0 && d->type.ptr ? "  (unknown to the specification)" :
+		"");
+	if (d->id.ptr) {
+		fputs("    id      ", stdout);
+		show_text(d->id);
+		puts(d->id_covered ? "" : "  (not covered by the signature)");
+	}
+	if (d->has_timestamp)
+		printf("    signed  %lld s ago\n",
+			(long long)((int64_t)time(NULL) - d->timestamp));
+	(void)l;
+	show_body((hook_str){d->body.ptr, d->body.len});
+}
+
+/* ---- receiving ---- */
+
+/* Where the URL is signed, it is the whole one. */
+static hook_str whole_url(const struct hook_request *request,
+	struct hook_arena *arena)
+{
+	static const char scheme[] = "http://";
+	hook_str host = hook_header_find(&request->headers, "Host", NULL);
+	char *url = host.ptr ? hook_alloc(arena, sizeof scheme + host.len +
+		request->url.len) : NULL;
+
+	if (!url)
+		return request->url;
+	memcpy(url, scheme, sizeof scheme - 1);
+	memcpy(url + sizeof scheme - 1, host.ptr, host.len);
+	memcpy(url + sizeof scheme - 1 + host.len, request->url.ptr,
+		request->url.len);
+	return hook_text(url);
+}
+
+static int take_events(struct listener *l, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	const struct hook_event_source *source = &l->live.source;
+	size_t at = 0;
+	int index;
+
+	while (hook_event_next(source, d->request, &at, d, error)) {
+		index = hook_event_find(source, &l->live.names, d, error);
+		if (index == -2)
+			return hook_status(error);
+		show_event(l, d, index);
+	}
+	return 200;
+}
+
+static int receive(void *user, const struct hook_request *request,
+	struct hook_arena *arena, struct hook_error *error)
+{
+	struct listener *l = user;
+	struct hook_request whole = *request;
+	struct hook_delivery delivery;
+	int status;
+
+	whole.url = whole_url(request, arena);
+	pthread_mutex_lock(&l->lock);
+	status = hook_receive(&l->receiver, l->live.recipe, &whole, arena,
+		&delivery, error);
+	if (status == 0)
+		status = take_events(l, &delivery, error);
+	if (status / 100 != 2)
+		show_refused(l, status, request, error);
+	pthread_mutex_unlock(&l->lock);
+	return status;
+}
+
+/* ---- the server ---- */
+
+static bool open_receiver(struct listener *l, const char *variable)
+{
+	struct hook_error error;
+	hook_str secret;
+
+	if (!l->live.recipe) {
+		fprintf(stderr, "hookc: %s declares no signature: every "
+			"delivery is refused\n", l->live.provider);
+		return true;
+	}
+	secret = live_secret(variable);
+	if (!secret.ptr)
+		return false;
+	if (hook_receiver_open(&l->receiver, l->live.recipe, &secret, 1,
+		&error))
+		return true;
+	fprintf(stderr, "hookc: %s: %s\n", variable, error.reason);
+	return false;
+}
+
+/* The signals are blocked before the server's threads are made. */
+static bool serve(struct listener *l, struct hook_server *server)
+{
+	struct hook_error error;
+	sigset_t ends;
+	int signal;
+
+	sigemptyset(&ends);
+	sigaddset(&ends, SIGINT);
+	sigaddset(&ends, SIGTERM);
+	pthread_sigmask(SIG_BLOCK, &ends, NULL);
+	server->receive = receive;
+	server->user = l;
+	if (!hook_server_start(server, &error)) {
+		fprintf(stderr, "hookc: port %u: %s\n",
+			(unsigned)server->port, error.reason);
+		return false;
+	}
+	printf("listening on http://127.0.0.1:%u/\n",
+		(unsigned)server->port);
+	sigwait(&ends, &signal);
+	hook_server_stop(server);
+	return true;
+}
+
+enum live_end live_listen(struct arena *arena, const struct model *model,
+	const struct live_listen *how)
+{
+	struct listener l = {.live = live_tables(arena, model)};
+	struct hook_server server = {.port = (uint16_t)how->port};
+	bool served;
+
+	setvbuf(stdout, NULL, _IOLBF, 0);
+	if (!open_receiver(&l, how->secret_env))
+		return LIVE_FAILED;
+	pthread_mutex_init(&l.lock, NULL);
+	served = serve(&l, &server);
+	pthread_mutex_destroy(&l.lock);
+	hook_receiver_close(&l.receiver);
+	return served ? LIVE_FINE : LIVE_FAILED;
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * live: deliveries over HTTP. Being the provider, and being the receiver, of
+ * any specification, with the runtime that is vendored.
+ *
+ * Invariant: nothing that came from the network reaches a terminal unescaped,
+ * and no secret is ever printed.
+ */
+#ifndef LIVE_H
+#define LIVE_H
+
+#include "model.h"
+
+/* The exit status of both: as told in --help. */
+enum live_end { LIVE_FINE, LIVE_REFUSED, LIVE_FAILED };
+
+struct live_send {
+	const char *event;      /* its name on the wire */
+	const char *to;         /* a URL */
+	const char *secret_env; /* the variable that holds the secret */
+	const char *data;       /* a file to send as it is; NULL: make one */
+	size_t repeat;          /* the same delivery so many times */
+	bool stale;             /* signed too long ago */
+	bool tamper;            /* a byte of the body changes on the way */
+};
+
+struct live_listen {
+	size_t port;            /* 0: any that is free */
+	const char *secret_env;
+};
+
+/*
+ * The provider.yaml that is meant: a file, a folder that holds one, or a NAME
+ * whose specs/NAME/provider.yaml exists.
+ */
+char *live_provider(struct arena *arena, char *named);
+
+/* Refused: an answer was not 2xx. Failed: there was none, or no delivery. */
+enum live_end live_send(struct arena *arena, const struct model *model,
+	const struct live_send *how);
+/* Until SIGINT or SIGTERM. */
+enum live_end live_listen(struct arena *arena, const struct model *model,
+	const struct live_listen *how);
+
+#endif

@@ -1,0 +1,44 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of live share. */
+#ifndef LIVE_PRIVATE_H
+#define LIVE_PRIVATE_H
+
+#include "hook_receive.h"
+#include "live.h"
+
+/* A provider, as the runtime's tables; made at run time what view emits. */
+struct live {
+	struct arena *arena;
+	const struct model *model;
+	const char *provider;             /* to speak of it */
+	const struct hook_recipe *recipe; /* NULL: none is declared */
+	struct hook_event_source source;
+	struct hook_names names;          /* of model->events, in their order */
+};
+
+struct live live_tables(struct arena *arena, const struct model *model);
+/* Does the signature hold the time? */
+bool live_has_time(const struct hook_recipe *recipe);
+/* The secret of a variable; absent after a message. */
+hook_str live_secret(const char *variable);
+hook_str live_text(str text);
+
+/* ---- body.c: what an event's delivery holds ---- */
+
+/* NULL: no event has this name; the known ones were told. */
+const struct event *event_named(const struct live *live, const char *name);
+/* A body for the event, without a signature in it; absent after a message. */
+str body_make(const struct live *live, const struct event *event,
+	int64_t now);
+/* The parts of an event's name, in the order of its two sources. */
+void event_parts(const struct live *live, const struct event *event,
+	struct node *body, str parts[2]);
+str fresh_id(struct arena *arena);
+
+/* ---- show.c: on standard output ---- */
+
+void show_text(hook_str text);             /* in one line */
+void show_headers(const struct hook_headers *headers);
+void show_body(hook_str body);             /* indented; JSON by its members */
+
+#endif

@@ -1,0 +1,254 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Being the provider: one delivery, signed as it would be, and its answers.
+ *
+ * Invariant: what is shown is what was sent, byte for byte but for escapes.
+ */
+#include "private.h"
+
+#include "hook_curl.h"
+
+#include <string.h>
+#include <time.h>
+
+#define CEILING ((size_t)256 << 20)
+#define TOO_LONG 3600 /* beyond any tolerance that is not declared */
+
+struct delivery {
+	const struct live *live;
+	const struct live_send *how;
+	const struct event *event;  /* NULL: the body's own affair */
+	struct hook_arena arena;
+	struct hook_request request;
+	struct hook_error error;
+	int64_t now;
+};
+
+static bool fail(const char *what, const char *reason)
+{
+	fprintf(stderr, "hookc: %s: %s\n", what, reason);
+	return false;
+}
+
+/* ---- the body ---- */
+
+static bool read_data(struct delivery *d)
+{
+	struct buf data = {.arena = d->live->arena};
+	FILE *file = fopen(d->how->data, "rb");
+	char bytes[4096];
+	size_t len;
+
+	if (!file)
+		return fail(d->how->data, "it cannot be read");
+	buf_add_text(&data, "");
+	while ((len = fread(bytes, 1, sizeof bytes, file)) > 0)
+		buf_add(&data, bytes, len);
+	len = (size_t)ferror(file);
+	fclose(file);
+	if (len)
+		return fail(d->how->data, "it cannot be read");
+	d->request.body = live_text(buf_str(&data));
+	return true;
+}
+
+/* Without events at all, who gives the body may call it anything. */
+static bool find_event(struct delivery *d)
+{
+	if (d->how->data && !d->live->model->event_count) {
+		fprintf(stderr, "hookc: %s describes no events; the file is "
+			"sent as it is\n", d->live->provider);
+		return true;
+	}
+	d->event = event_named(d->live, d->how->event);
+	return d->event != NULL;
+}
+
+static bool make_body(struct delivery *d)
+{
+	if (d->how->data)
+		return read_data(d);
+	d->request.body = live_text(body_make(d->live, d->event, d->now));
+	return d->request.body.ptr != NULL;
+}
+
+/* ---- headers ---- */
+
+static void name_event(struct delivery *d, struct hook_builder *b)
+{
+	const struct hook_event_source *source = &d->live->source;
+	str parts[2];
+	size_t i;
+
+	if (!d->event)
+		return;
+	event_parts(d->live, d->event, NULL, parts);
+	for (i = 0; i < 2; i++)
+		if (source->header[i] && parts[i].ptr)
+			hook_build_header(b, source->header[i],
+				live_text(parts[i]));
+	if (!source->header[0] && !source->pointer[0])
+		fputs("hookc: it is not said where a delivery names its "
+			"event (see events: type in the manifest)\n", stderr);
+}
+
+static bool make_headers(struct delivery *d)
+{
+	const str *id = &d->live->model->event_source.id_header;
+	const struct hook_recipe *recipe = d->live->recipe;
+	hook_str body = d->request.body;
+	struct hook_builder b;
+
+	hook_builder_start(&b, &d->arena, &d->request, "POST",
+		hook_text(d->how->to), &d->error);
+	hook_build_body(&b, "application/json", body);
+	hook_build_header(&b, "User-Agent", hook_text("hookc"));
+	name_event(d, &b);
+	if (id->len && !(recipe && recipe->id_header && !strcasecmp(
+		recipe->id_header, id->ptr)))
+		hook_build_header(&b, id->ptr,
+			live_text(fresh_id(d->live->arena)));
+	if (!hook_builder_finish(&b))
+		return fail("the request", d->error.reason);
+	d->request.url = hook_text(d->how->to);
+	return true;
+}
+
+/* ---- the signature ---- */
+
+static bool set_clock(struct delivery *d)
+{
+	const struct hook_recipe *recipe = d->live->recipe;
+
+	d->now = (int64_t)time(NULL);
+	if (!d->how->stale)
+		return true;
+	if (!recipe || !live_has_time(recipe))
+		return fail("--stale", "this provider's signatures hold no "
+			"time, so none is ever too old");
+	if (recipe->tolerance == 0)
+		fprintf(stderr, "hookc: %s declares no tolerance: an old "
+			"signature may be accepted\n", d->live->provider);
+	d->now -= recipe->tolerance + TOO_LONG;
+	return true;
+}
+
+static bool sign(struct delivery *d)
+{
+	const struct hook_recipe *recipe = d->live->recipe;
+	struct hook_key *key;
+	hook_str secret, id = {NULL, 0};
+	bool done;
+
+	if (!recipe) {
+		fprintf(stderr, "hookc: %s declares no signature: this is "
+			"sent unsigned\n", d->live->provider);
+		return true;
+	}
+	secret = live_secret(d->how->secret_env);
+	if (!secret.ptr)
+		return false;
+	key = hook_key_new(recipe, secret, &d->error);
+	if (!key)
+		return fail(d->how->secret_env, d->error.reason);
+	if (recipe->id_header)
+		id = live_text(fresh_id(d->live->arena));
+	done = hook_sign(recipe, key, id, d->now, &d->request, &d->arena,
+		&d->error);
+	hook_key_free(key);
+	return done || fail("signing", d->error.reason);
+}
+
+/* The last letter or digit within quotes, so that JSON stays JSON. */
+static void tamper(struct delivery *d)
+{
+	hook_str *body = &d->request.body;
+	char *copy = arena_copy(d->live->arena, body->ptr, body->len + 1);
+	size_t at = body->len, i;
+
+	for (i = body->len; i-- > 1;)
+		if (copy[i] == '"' && ((copy[i - 1] >= '0' && copy[i - 1] <=
+			'9') || (copy[i - 1] >= 'a' && copy[i - 1] <= 'z'))) {
+			at = i - 1;
+			break;
+		}
+	if (at == body->len)
+		copy[body->len++] = ' ';
+	else
+		copy[at] = copy[at] == '0' ? '1' : copy[at] == 'a' ? 'b' :
+			copy[at] <= '9' ? '0' : 'a';
+	body->ptr = copy;
+}
+
+/* ---- sending ---- */
+
+static void show_request(const struct delivery *d)
+{
+	show_text(d->request.method);
+	putchar(' ');
+	show_text(d->request.url);
+	putchar('\n');
+	show_headers(&d->request.headers);
+	putchar('\n');
+	show_body(d->request.body);
+}
+
+static void show_response(const struct delivery *d, size_t index,
+	const struct hook_response *response)
+{
+	printf("\n%d", response->status);
+	if (d->how->repeat > 1)
+		printf(" (%zu of %zu)", index + 1, d->how->repeat);
+	putchar('\n');
+	show_headers(&response->headers);
+	if (response->body.len)
+		putchar('\n');
+	show_body(response->body);
+}
+
+static enum live_end carry(struct delivery *d)
+{
+	struct hook_curl curl = {0};
+	struct hook_transport transport = hook_curl_transport(&curl);
+	struct hook_response response;
+	enum live_end end = LIVE_FINE;
+	struct hook_arena arena;
+	size_t i;
+
+	hook_arena_init(&arena, CEILING);
+	for (i = 0; i < d->how->repeat && end != LIVE_FAILED; i++) {
+		hook_arena_reset(&arena);
+		if (!transport.send(transport.user, &d->request, &arena,
+			&response, &d->error)) {
+			fail(d->how->to, d->error.reason);
+			end = LIVE_FAILED;
+			break;
+		}
+		show_response(d, i, &response);
+		if (response.status / 100 != 2)
+			end = LIVE_REFUSED;
+	}
+	hook_curl_close(&curl);
+	hook_arena_free(&arena);
+	return end;
+}
+
+enum live_end live_send(struct arena *arena, const struct model *model,
+	const struct live_send *how)
+{
+	struct live live = live_tables(arena, model);
+	struct delivery d = {.live = &live, .how = how};
+	enum live_end end = LIVE_FAILED;
+
+	setvbuf(stdout, NULL, _IOLBF, 0);
+	hook_arena_init(&d.arena, CEILING);
+	if (find_event(&d) && set_clock(&d) && make_body(&d) &&
+		make_headers(&d) && sign(&d)) {
+		if (how->tamper)
+			tamper(&d);
+		show_request(&d);
+		end = carry(&d);
+	}
+	hook_arena_free(&d.arena);
+	return end;
+}
