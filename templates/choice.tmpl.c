@@ -6,7 +6,7 @@ static const struct hook_rule $name$_rules[] = {
 };
 
 //% end
-static void $reader$(struct hook_reader *r, struct $c_name$ *out)
+$scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 //% if rules
 	out->kind = (enum $c_name$_kind)hook_choose(r, $name$_rules, sizeof $name$_rules / sizeof *$name$_rules);
@@ -34,7 +34,7 @@ static void $reader$(struct hook_reader *r, struct $c_name$ *out)
 	out->set = r->stop == HOOK_GO;
 }
 
-static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
+$scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 {
 	switch (v->kind) {
 //% each branches
@@ -49,7 +49,7 @@ static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 	}
 }
 
-static void $checker$(struct hook_check *c, const struct $c_name$ *v)
+$scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 {
 	switch (v->kind) {
 //% each branches

@@ -27,17 +27,17 @@ $c_name$_of(enum $c_name$_id id)
 }
 
 //% if used
-static void $reader$(struct hook_reader *r, struct $c_name$ *out)
+$scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 	out->id = (enum $c_name$_id)hook_read_enum(r, &out->text, &$name$_names);
 }
 
-static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
+$scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 {
 	hook_write_str(w, v->text);
 }
 
-static void $checker$(struct hook_check *c, const struct $c_name$ *v)
+$scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 {
 	hook_check_enum(c, $c_name$_find(v->text.ptr, v->text.len) != 0);
 }

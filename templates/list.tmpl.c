@@ -1,4 +1,4 @@
-static void $reader$(struct hook_reader *r, $struct$ *out)
+$scope$void $reader$(struct hook_reader *r, $struct$ *out)
 {
 	struct hook_list l;
 
@@ -13,7 +13,7 @@ static void $reader$(struct hook_reader *r, $struct$ *out)
 	out->items = hook_list_end(r, &l, &out->count);
 }
 
-static void $writer$(struct hook_writer *w, const $struct$ *v)
+$scope$void $writer$(struct hook_writer *w, const $struct$ *v)
 {
 	size_t i;
 
@@ -24,7 +24,7 @@ static void $writer$(struct hook_writer *w, const $struct$ *v)
 }
 
 //% if checked
-static void $checker$(struct hook_check *c, const $struct$ *v)
+$scope$void $checker$(struct hook_check *c, const $struct$ *v)
 {
 //% if item_checks
 	size_t i;

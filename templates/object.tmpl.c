@@ -1,5 +1,5 @@
 //% include names
-static void $reader$(struct hook_reader *r, struct $c_name$ *out)
+$scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 	struct hook_object o;
 //% if entry
@@ -57,7 +57,7 @@ static void $reader$(struct hook_reader *r, struct $c_name$ *out)
 //% end
 }
 
-static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
+$scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 {
 //% if entry
 	size_t i;
@@ -92,7 +92,7 @@ static void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 	hook_write_object_end(w);
 }
 
-static void $checker$(struct hook_check *c, const struct $c_name$ *v)
+$scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 {
 //% if entry_checks
 	size_t i;

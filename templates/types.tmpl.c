@@ -1,17 +1,23 @@
 //% note Readers, writers and checks of every type of a provider.
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
+//% if split
+#include "$header$_private.h"
+//% else
 #include "$header$.h"
+//% end
 
 #include <string.h>
 
 //% each patterns
 //% include pattern
 //% end
+//% unless split
 //% each types
 //% include declare
 //% end
 
+//% end
 //% each types
 //% if enumeration
 //% include enum

@@ -210,12 +210,23 @@ static struct pieces *parse_until(struct parser *p, struct input *in,
 
 static struct pieces *parse_file(struct parser *p, const char *name);
 
+/* "object" is a header's or a source's like the one it is said in. */
+static const char *included(struct parser *p, const struct input *in, str word)
+{
+	const char *ending = str_ends(str_from(in->name), ".h") ? "h" : "c";
+
+	if (word.len > 2 && word.ptr[word.len - 2] == '.') {
+		ending = str_ends(word, ".h") ? "h" : "c";
+		word.len -= 2;
+	}
+	return arena_format(p->arena, "%.*s.tmpl.%s", (int)word.len, word.ptr,
+		ending);
+}
+
 static void include(struct parser *p, struct pieces *list,
 	const struct input *in, const struct control *control)
 {
-	const char *ending = str_ends(str_from(in->name), ".h") ? "h" : "c";
-	const char *name = arena_format(p->arena, "%.*s.tmpl.%s",
-		(int)control->word.len, control->word.ptr, ending);
+	const char *name = included(p, in, control->word);
 	struct pieces *inner;
 	size_t i;
 

@@ -9,7 +9,8 @@
  *	//% if word ... //% else ... //% end
  *	//% unless word ... //% else ... //% end
  *	//% with word ... //% end        the words of one thing, if there is one
- *	//% include name                 templates/name.tmpl.c or .h, same words
+ *	//% include name                 templates/name.tmpl.c or .h, same words;
+ *	                                 "name.c" from a header
  *	//% note text                    for the reader of the template only
  *
  * `first`, `last` and `index` (from 0) are words of every turn; `$$` is a

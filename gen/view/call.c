@@ -480,7 +480,6 @@ static void response_view(struct call *c, const struct response *response)
 			of->c_name);
 		view_add(m, &c->view->typed_responses, view);
 		c->view->reads = c->view->accept = true;
-		m->provider->json_responses = true;
 	}
 	view_add(m, &c->view->responses, view);
 }

@@ -69,9 +69,13 @@ static const char *accepting_list(struct maker *m, const struct regex *regex)
 	return out.ptr;
 }
 
-static const char *pattern_word(struct maker *m, size_t index)
+/* After the first type that needs it; "_2" and so on for its others. */
+static const char *pattern_word(struct maker *m)
 {
-	return arena_format(m->arena, "pattern_%zu", index);
+	size_t count = m->filling->patterns.count;
+
+	return arena_format(m->arena, count ? "%s_pattern_%zu" : "%s_pattern",
+		m->filling->name, count + 1);
 }
 
 const char *pattern_name(struct maker *m, const struct pattern *pattern)
@@ -79,10 +83,12 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 	const struct regex *regex = pattern->regex;
 	struct view_pattern *view = map_find(&m->patterns, pattern->source);
 
-	if (view)
+	if (view) {
+		view_add(m, &m->filling->patterns, view);
 		return view->name;
+	}
 	view = ARENA_NEW(m->arena, struct view_pattern);
-	view->name = pattern_word(m, m->provider->patterns.count + 1);
+	view->name = pattern_word(m);
 	view->shown = literal_bare(m->arena, pattern->source);
 	view->literal = literal_text(m->arena, pattern->source);
 	view->states = view_number(m, regex->states);
@@ -95,7 +101,7 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 	view->next = next_list(m, regex);
 	view->accepting = accepting_list(m, regex);
 	map_put(&m->patterns, pattern->source, view);
-	view_add(m, &m->provider->patterns, view);
+	view_add(m, &m->filling->patterns, view);
 	return view->name;
 }
 

@@ -286,10 +286,12 @@ static const char *const *tags_of(const struct type *type)
 /* And the functions. */
 static const char *const *functions_of(const struct type *type)
 {
-	static const char *const of_enum[] = {"_text", "_find", "_of", NULL};
+	static const char *const of_enum[] = {"_text", "_find", "_of",
+		"_read_value", "_write_value", "_check_value", NULL};
 	static const char *const of_others[] = {"_read", "_read_in_place",
 		"_read_lenient", "_check", "_check_all", "_write",
-		"_write_unchecked", "_default", NULL};
+		"_write_unchecked", "_default", "_read_value",
+		"_write_value", "_check_value", NULL};
 
 	return type->kind == TYPE_ENUM ? of_enum : of_others;
 }

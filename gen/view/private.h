@@ -82,7 +82,17 @@ struct view_type {
 	/* choice */
 	struct view_list branches, rules;
 	const char *choice_keyword;
+	/* its code: "static ", or "" where parts call one another */
+	const char *scope;
+	struct view_list patterns;
 	unsigned visit;
+};
+
+/* One file of code: of types, or of calls. */
+struct view_part {
+	const char *file, *documents, *prefix, *header;
+	bool split, json_responses;
+	struct view_list types, patterns, security, operations;
 };
 
 struct view_pattern {
@@ -114,6 +124,7 @@ struct view_security {
 	const char *function, *needs;
 	bool must;
 	struct view_list alternatives;
+	struct view_part *part;  /* the last that it was added to */
 };
 
 struct view_text_field {
@@ -193,8 +204,8 @@ struct view_example {
 struct view_provider {
 	const char *prefix, *PREFIX, *guard, *header, *title;
 	const char *documents;
-	bool uses_names, json_responses, unconfirmed;
-	struct view_list about, types, roots, patterns;
+	bool uses_names, unconfirmed, split;
+	struct view_list about, types, roots, parts, call_parts;
 	const char *root_count;
 	struct view_list servers, schemes, security, operations;
 	struct view_list events, payloads, vectors, examples;
@@ -206,7 +217,7 @@ struct view_provider {
 	struct view_list handshakes;
 };
 
-extern const struct shape view_provider_shape;
+extern const struct shape view_provider_shape, view_part_shape;
 
 /* ---- the maker ---- */
 
@@ -220,6 +231,7 @@ struct maker {
 	struct map functions;    /* and functions */
 	struct map constants;    /* and enumerators and macros */
 	struct map patterns;     /* source to struct view_pattern */
+	struct view_type *filling; /* whose checks are being made */
 	struct view_type **order; /* types, holders by value last */
 	size_t type_count;
 };
@@ -260,6 +272,11 @@ void check_list(struct maker *m, struct view_list *list,
 	const struct type *type, const char *subject, bool pointer);
 bool check_any(const struct type *type);
 const char *pattern_name(struct maker *m, const struct pattern *pattern);
+
+/* part.c */
+bool part_is_split(struct maker *m);
+void part_types(struct maker *m);
+void part_operations(struct maker *m);
 
 /* order.c */
 void order_types(struct maker *m);

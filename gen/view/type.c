@@ -617,14 +617,25 @@ static const char *list_struct(struct maker *m, struct view_type *view)
 	return NULL;
 }
 
+/* A function of one file, or one that other files of the provider call. */
+static const char *inner_name(struct maker *m, const struct view_type *view,
+	const char *verb)
+{
+	if (m->provider->split)
+		return arena_format(m->arena, "%s_%s_value", view->c_name,
+			verb);
+	return arena_format(m->arena, "%s_%s", verb, view->name);
+}
+
 /* Names of the functions come before any view refers to another's. */
 static void spell(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 
-	view->reader = arena_format(m->arena, "read_%s", view->name);
-	view->writer = arena_format(m->arena, "write_%s", view->name);
-	view->checker = arena_format(m->arena, "check_%s", view->name);
+	view->scope = m->provider->split ? "" : "static ";
+	view->reader = inner_name(m, view, "read");
+	view->writer = inner_name(m, view, "write");
+	view->checker = inner_name(m, view, "check");
 	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
 	if (!view->struct_)
 		view->struct_ = arena_format(m->arena, "struct %s",
@@ -667,6 +678,7 @@ static void about(struct maker *m, struct view_type *view)
 static void fill(struct maker *m, struct view_type *view)
 {
 	about(m, view);
+	m->filling = view;
 	switch (view->type->kind) {
 	case TYPE_ENUM:
 		enum_view(m, view);
@@ -729,6 +741,7 @@ void type_views(struct maker *m)
 		m->order[m->type_count++] = view;
 	}
 	name_types(m);
+	m->provider->split = part_is_split(m);
 	for (i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);
 	/* Enums first: defaults of members name their constants. */
@@ -749,4 +762,6 @@ void type_views(struct maker *m)
 	}
 	m->provider->root_count = view_number(m,
 		(int64_t)m->provider->roots.count);
+	part_types(m);
+	part_operations(m);
 }

@@ -118,15 +118,34 @@ static void output(struct maker *m, struct view_outputs *outputs,
 	add_output(m->arena, outputs, item);
 }
 
+static void part_outputs(struct maker *m, struct view_outputs *outputs,
+	const struct view_list *parts, const char *template)
+{
+	struct view_output item = {NULL, template, NULL, &view_part_shape,
+		NULL};
+	const struct view_part *part;
+	size_t i;
+
+	for (i = 0; i < parts->count; i++) {
+		part = parts->items[i];
+		item.view = part;
+		item.path = arena_format(m->arena, "%s/%s%s.c", m->prefix,
+			m->prefix, part->file);
+		add_output(m->arena, outputs, item);
+	}
+}
+
 static void outputs_of(struct maker *m, struct view_outputs *outputs)
 {
 	struct view_provider *p = m->provider;
 
 	output(m, outputs, "", ".h", "types.tmpl.h");
-	output(m, outputs, "", ".c", "types.tmpl.c");
+	if (p->split)
+		output(m, outputs, "", "_private.h", "private.tmpl.h");
+	part_outputs(m, outputs, &p->parts, "types.tmpl.c");
 	if (p->operations.count) {
 		output(m, outputs, "", "_calls.h", "calls.tmpl.h");
-		output(m, outputs, "", "_calls.c", "calls.tmpl.c");
+		part_outputs(m, outputs, &p->call_parts, "calls.tmpl.c");
 	}
 	if (p->events.count) {
 		output(m, outputs, "", "_events.h", "events.tmpl.h");

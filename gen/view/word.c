@@ -94,7 +94,7 @@ static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(entry_presence), EACH(entry_checks, check),
 	EACH(entry_name_checks, check), TEXT(min_properties),
 	TEXT(max_properties), EACH(branches, branch), EACH(rules, rule),
-	TEXT(choice_keyword), END};
+	TEXT(choice_keyword), TEXT(scope), END};
 SHAPE(type, "type");
 #undef HERE
 
@@ -185,6 +185,14 @@ static const struct word operation_words[] = {TEXT(c_name), TEXT(C_NAME),
 SHAPE(operation, "operation");
 #undef HERE
 
+#define HERE view_part
+static const struct word part_words[] = {TEXT(documents), TEXT(prefix),
+	AS("header", TEXT, header), FLAG(split), FLAG(json_responses),
+	EACH(types, type), EACH(patterns, pattern), EACH(security, security),
+	EACH(operations, operation), END};
+const struct shape view_part_shape = {"part", part_words};
+#undef HERE
+
 #define HERE view_header
 static const struct word header_words[] = {TEXT(header_name),
 	TEXT(header_value), END};
@@ -236,8 +244,8 @@ SHAPE(example, "example");
 static const struct word provider_words[] = {TEXT(prefix), TEXT(PREFIX),
 	TEXT(guard), AS("header", TEXT, header), TEXT(title),
 	TEXT(documents), FLAG(uses_names),
-	FLAG(json_responses), FLAG(unconfirmed), EACH(about, line),
-	EACH(types, type), EACH(roots, type), EACH(patterns, pattern),
+	FLAG(unconfirmed), FLAG(split), EACH(about, line),
+	EACH(types, type), EACH(roots, type),
 	TEXT(root_count), EACH(servers, server), EACH(schemes, scheme),
 	EACH(security, security), EACH(operations, operation),
 	EACH(events, event), EACH(payloads, payload), EACH(vectors, vector),

@@ -8,7 +8,7 @@
 #include <string.h>
 
 /* ^client_[a-zA-Z0-9]{27}$ */
-static const uint8_t pattern_1_class[256] = {
+static const uint8_t create_webhook_body_pattern_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
@@ -21,7 +21,7 @@ static const uint8_t pattern_1_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
-static const uint8_t pattern_1_next[] = {
+static const uint8_t create_webhook_body_pattern_next[] = {
 	1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1,
 	3, 1, 1, 1, 1, 1, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 1,
 	1, 1, 1, 1, 6, 1, 1, 1, 1, 1, 1, 1, 1, 1, 7, 1, 1, 8, 1, 1, 1, 1, 1, 1,
@@ -40,19 +40,19 @@ static const uint8_t pattern_1_next[] = {
 	34, 34, 34, 34, 1, 35, 1, 35, 35, 35, 35, 35, 35, 1, 1, 1, 1, 1, 1, 1,
 	1, 1
 };
-static const uint8_t pattern_1_accepting[] = {
+static const uint8_t create_webhook_body_pattern_accepting[] = {
 	0, 0, 0, 0, 8
 };
-static const struct hook_pattern pattern_1 = {
+static const struct hook_pattern create_webhook_body_pattern = {
 	"^client_[a-zA-Z0-9]{27}$",
 	36, 9, 1, 36,
-	pattern_1_class,
-	pattern_1_next, NULL,
-	pattern_1_accepting,
+	create_webhook_body_pattern_class,
+	create_webhook_body_pattern_next, NULL,
+	create_webhook_body_pattern_accepting,
 };
 
 /* ^whk_[a-zA-Z0-9]{27}$ */
-static const uint8_t pattern_2_class[256] = {
+static const uint8_t webhook_pattern_2_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
@@ -65,7 +65,7 @@ static const uint8_t pattern_2_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
-static const uint8_t pattern_2_next[] = {
+static const uint8_t webhook_pattern_2_next[] = {
 	1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 4, 1,
 	1, 1, 5, 1, 1, 1, 1, 6, 1, 6, 6, 6, 1, 7, 1, 7, 7, 7, 1, 8, 1, 8, 8, 8,
 	1, 9, 1, 9, 9, 9, 1, 10, 1, 10, 10, 10, 1, 11, 1, 11, 11, 11, 1, 12, 1,
@@ -77,15 +77,15 @@ static const uint8_t pattern_2_next[] = {
 	1, 28, 28, 28, 1, 29, 1, 29, 29, 29, 1, 30, 1, 30, 30, 30, 1, 31, 1,
 	31, 31, 31, 1, 32, 1, 32, 32, 32, 1, 1, 1, 1, 1, 1
 };
-static const uint8_t pattern_2_accepting[] = {
+static const uint8_t webhook_pattern_2_accepting[] = {
 	0, 0, 0, 0, 1
 };
-static const struct hook_pattern pattern_2 = {
+static const struct hook_pattern webhook_pattern_2 = {
 	"^whk_[a-zA-Z0-9]{27}$",
 	33, 6, 1, 33,
-	pattern_2_class,
-	pattern_2_next, NULL,
-	pattern_2_accepting,
+	webhook_pattern_2_class,
+	webhook_pattern_2_next, NULL,
+	webhook_pattern_2_accepting,
 };
 
 static void read_webhook_events(struct hook_reader *r,
@@ -351,7 +351,8 @@ static void check_create_webhook_body(struct hook_check *c,
 	}
 	if (hook_check_member(c, HOOK_NAME("organizationId"),
 			v->organization_id.ptr, HOOK_OPTIONAL)) {
-		hook_check_pattern(c, v->organization_id, &pattern_1);
+		hook_check_pattern(c, v->organization_id,
+			&create_webhook_body_pattern);
 	}
 	hook_check_types(c, v->additional, &create_webhook_body_names);
 	hook_check_up(c);
@@ -669,10 +670,11 @@ static void check_webhook(struct hook_check *c, const struct conduit_webhook *v)
 	}
 	if (hook_check_member(c, HOOK_NAME("organizationId"),
 			v->organization_id.ptr, HOOK_OPTIONAL)) {
-		hook_check_pattern(c, v->organization_id, &pattern_1);
+		hook_check_pattern(c, v->organization_id,
+			&create_webhook_body_pattern);
 	}
 	if (hook_check_member(c, HOOK_NAME("id"), v->id.ptr, HOOK_REQUIRED)) {
-		hook_check_pattern(c, v->id, &pattern_2);
+		hook_check_pattern(c, v->id, &webhook_pattern_2);
 	}
 	hook_check_types(c, v->additional, &webhook_names);
 	hook_check_up(c);

@@ -5,7 +5,7 @@
 #include <string.h>
 
 /* ^https:/ /.* */
-static const uint8_t pattern_1_class[256] = {
+static const uint8_t create_webhook_subscription_body_pattern_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
@@ -18,20 +18,20 @@ static const uint8_t pattern_1_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
 };
-static const uint8_t pattern_1_next[] = {
+static const uint8_t create_webhook_subscription_body_pattern_next[] = {
 	1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1,
 	1, 1, 1, 4, 1, 1, 1, 1, 5, 1, 1, 1, 1, 1, 1, 1, 6, 1, 1, 1, 7, 1, 1, 1,
 	1, 1, 8, 1, 1, 1, 1, 1, 1, 9, 1, 1, 1, 1, 1, 9, 9, 9, 9, 9, 9, 9
 };
-static const uint8_t pattern_1_accepting[] = {
+static const uint8_t create_webhook_subscription_body_pattern_accepting[] = {
 	0, 2
 };
-static const struct hook_pattern pattern_1 = {
+static const struct hook_pattern create_webhook_subscription_body_pattern = {
 	"^https://.*",
 	10, 7, 1, 9,
-	pattern_1_class,
-	pattern_1_next, NULL,
-	pattern_1_accepting,
+	create_webhook_subscription_body_pattern_class,
+	create_webhook_subscription_body_pattern_next, NULL,
+	create_webhook_subscription_body_pattern_accepting,
 };
 
 static void read_webhook_event_types(struct hook_reader *r,
@@ -546,7 +546,8 @@ static void check_create_webhook_subscription_body(struct hook_check *c,
 			v->callback_url.ptr, HOOK_REQUIRED)) {
 		hook_check_max_length(c, v->callback_url, 512);
 		hook_check_format(c, v->callback_url, HOOK_URI);
-		hook_check_pattern(c, v->callback_url, &pattern_1);
+		hook_check_pattern(c, v->callback_url,
+			&create_webhook_subscription_body_pattern);
 	}
 	if (hook_check_member(c, HOOK_NAME("types"), v->types.items,
 			HOOK_REQUIRED)) {
@@ -824,7 +825,8 @@ static void check_webhook_subscription_data(struct hook_check *c,
 			v->callback_url.ptr, HOOK_REQUIRED)) {
 		hook_check_max_length(c, v->callback_url, 512);
 		hook_check_format(c, v->callback_url, HOOK_URI);
-		hook_check_pattern(c, v->callback_url, &pattern_1);
+		hook_check_pattern(c, v->callback_url,
+			&create_webhook_subscription_body_pattern);
 	}
 	if (hook_check_member(c, HOOK_NAME("types"), v->types.items,
 			HOOK_REQUIRED)) {
@@ -1042,7 +1044,8 @@ static void check_webhook_subscription_data_with_secret(struct hook_check *c,
 			v->callback_url.ptr, HOOK_REQUIRED)) {
 		hook_check_max_length(c, v->callback_url, 512);
 		hook_check_format(c, v->callback_url, HOOK_URI);
-		hook_check_pattern(c, v->callback_url, &pattern_1);
+		hook_check_pattern(c, v->callback_url,
+			&create_webhook_subscription_body_pattern);
 	}
 	if (hook_check_member(c, HOOK_NAME("types"), v->types.items,
 			HOOK_REQUIRED)) {
@@ -1215,7 +1218,8 @@ static void check_webhook_subscription_update(struct hook_check *c,
 			v->callback_url.ptr, HOOK_OPTIONAL)) {
 		hook_check_max_length(c, v->callback_url, 512);
 		hook_check_format(c, v->callback_url, HOOK_URI);
-		hook_check_pattern(c, v->callback_url, &pattern_1);
+		hook_check_pattern(c, v->callback_url,
+			&create_webhook_subscription_body_pattern);
 	}
 	if (hook_check_member(c, HOOK_NAME("types"), v->types.items,
 			HOOK_OPTIONAL)) {

@@ -1,14 +1,187 @@
 /* SPDX-License-Identifier: 0BSD */
 /* From libmicrohttpd's callbacks to one struct hook_request. */
+#ifndef _POSIX_C_SOURCE
+#define _POSIX_C_SOURCE 200809L
+#endif
 #include "hook_microhttpd.h"
 
 #include <microhttpd.h>
+#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 #include <sys/socket.h>
 #include <netinet/in.h>
 #include <arpa/inet.h>
 #include <time.h>
+
+/* ---- time: libmicrohttpd's own timeout is for silence only ---- */
+
+/* A connection, and since when it is waited for. */
+struct visit {
+	struct visit *next, *previous;
+	struct watch *watch;
+	int socket;
+	struct timespec begun;
+};
+
+/* All have the same time, so that those waited for longest are first. */
+struct watch {
+	struct MHD_Daemon *daemon;
+	pthread_mutex_t lock;
+	pthread_cond_t changed;
+	pthread_t thread;
+	struct visit *first, *last;
+	unsigned seconds;
+	bool stopping;
+};
+
+static void take_out(struct watch *watch, struct visit *visit)
+{
+	if (visit->previous)
+		visit->previous->next = visit->next;
+	else if (watch->first == visit)
+		watch->first = visit->next;
+	if (visit->next)
+		visit->next->previous = visit->previous;
+	else if (watch->last == visit)
+		watch->last = visit->previous;
+	visit->next = visit->previous = NULL;
+}
+
+static void stop_waiting(struct visit *visit)
+{
+	pthread_mutex_lock(&visit->watch->lock);
+	take_out(visit->watch, visit);
+	pthread_mutex_unlock(&visit->watch->lock);
+}
+
+static void start_waiting(struct visit *visit)
+{
+	struct watch *watch = visit->watch;
+
+	pthread_mutex_lock(&watch->lock);
+	take_out(watch, visit);
+	clock_gettime(CLOCK_MONOTONIC, &visit->begun);
+	visit->previous = watch->last;
+	if (watch->last)
+		watch->last->next = visit;
+	else
+		watch->first = visit;
+	watch->last = visit;
+	if (watch->first == visit)
+		pthread_cond_signal(&watch->changed);
+	pthread_mutex_unlock(&watch->lock);
+}
+
+static bool is_over(const struct timespec *due)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return now.tv_sec > due->tv_sec || (now.tv_sec == due->tv_sec &&
+		now.tv_nsec >= due->tv_nsec);
+}
+
+/* Shut down, not closed: the socket stays libmicrohttpd's. */
+static void *keep_watch(void *user)
+{
+	struct watch *watch = (struct watch *)user;
+	struct timespec due;
+
+	pthread_mutex_lock(&watch->lock);
+	while (!watch->stopping) {
+		if (watch->first == NULL) {
+			pthread_cond_wait(&watch->changed, &watch->lock);
+			continue;
+		}
+		due = watch->first->begun;
+		due.tv_sec += (time_t)watch->seconds;
+		if (is_over(&due)) {
+			shutdown(watch->first->socket, SHUT_RDWR);
+			take_out(watch, watch->first);
+		} else {
+			pthread_cond_timedwait(&watch->changed, &watch->lock,
+				&due);
+		}
+	}
+	pthread_mutex_unlock(&watch->lock);
+	return NULL;
+}
+
+static void watch_free(struct watch *watch)
+{
+	pthread_cond_destroy(&watch->changed);
+	pthread_mutex_destroy(&watch->lock);
+	free(watch);
+}
+
+static struct watch *watch_start(unsigned seconds)
+{
+	struct watch *watch = (struct watch *)calloc(1, sizeof *watch);
+	pthread_condattr_t attributes;
+
+	if (watch == NULL)
+		return NULL;
+	watch->seconds = seconds;
+	pthread_mutex_init(&watch->lock, NULL);
+	pthread_condattr_init(&attributes);
+	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
+	pthread_cond_init(&watch->changed, &attributes);
+	pthread_condattr_destroy(&attributes);
+	if (pthread_create(&watch->thread, NULL, keep_watch, watch) != 0) {
+		watch_free(watch);
+		return NULL;
+	}
+	return watch;
+}
+
+static void watch_stop(struct watch *watch)
+{
+	pthread_mutex_lock(&watch->lock);
+	watch->stopping = true;
+	pthread_cond_signal(&watch->changed);
+	pthread_mutex_unlock(&watch->lock);
+	pthread_join(watch->thread, NULL);
+	watch_free(watch);
+}
+
+/* libmicrohttpd's word for a connection that comes, or goes. */
+static void notice(void *user, struct MHD_Connection *connection,
+	void **context, enum MHD_ConnectionNotificationCode code)
+{
+	struct watch *watch = (struct watch *)user;
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+		connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+	struct visit *visit = (struct visit *)*context;
+
+	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+		if (visit)
+			stop_waiting(visit);
+		free(visit);
+		*context = NULL;
+		return;
+	}
+	visit = (struct visit *)calloc(1, sizeof *visit);
+	*context = visit;
+	if (visit && info) {
+		visit->watch = watch;
+		visit->socket = info->connect_fd;
+		start_waiting(visit);
+	} else if (info) {
+		shutdown(info->connect_fd, SHUT_RDWR);
+	}
+}
+
+static struct visit *visit_of(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
+		connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	return info ? (struct visit *)info->socket_context : NULL;
+}
+
+/* ---- requests ---- */
 
 /*
  * One request while it comes in. The receiver has an arena of its own: a
@@ -20,8 +193,8 @@ struct incoming {
 	struct hook_response reply;
 	char *body;
 	size_t len, room, header_room;
-	time_t begun;
 	bool started;
+	bool unread; /* nothing of the body, and nothing more will be */
 	int status;  /* to answer with already; 0: go on */
 };
 
@@ -59,8 +232,10 @@ static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
 		in->header_room = in->header_room ? in->header_room * 2 : 16;
 		larger = (struct hook_header *)hook_alloc(&in->arena,
 			in->header_room * sizeof *larger);
-		if (larger == NULL)
+		if (larger == NULL) {
+			in->status = 500;
 			return MHD_NO;
+		}
 		if (headers->count > 0)
 			memcpy(larger, headers->items,
 				headers->count * sizeof *larger);
@@ -70,6 +245,56 @@ static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
 	headers->items[headers->count].value = hook_text(value ? value : "");
 	headers->count++;
 	return MHD_YES;
+}
+
+/* ---- where a request ends ---- */
+
+/* What is said of the body's length. */
+struct framing {
+	unsigned lengths, encodings;
+	bool broken;
+};
+
+static bool is_token(const char *name)
+{
+	for (; *name; name++)
+		if ((unsigned char)*name <= ' ' || (unsigned char)*name >= 127
+			|| strchr("\"(),/:;<=>?@[\\]{}", *name))
+			return false;
+	return true;
+}
+
+static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
+	const char *name, const char *value)
+{
+	struct framing *framing = (struct framing *)user;
+
+	(void)kind;
+	if (strncasecmp(name, "Content-Length", 14) == 0) {
+		framing->lengths++;
+		framing->broken |= name[14] != '\0';
+	}
+	if (strncasecmp(name, "Transfer-Encoding", 17) == 0) {
+		framing->encodings++;
+		framing->broken |= name[17] != '\0' || value == NULL ||
+			strcasecmp(value, "chunked") != 0;
+	}
+	framing->broken |= !is_token(name);
+	return MHD_YES;
+}
+
+/*
+ * A request that a server in front may end elsewhere is refused, for what is
+ * behind it could be taken for one more (RFC 9112 section 11.2). A name that
+ * only begins as one of these is a folded line to libmicrohttpd 0.9.
+ */
+static bool ends_clearly(struct MHD_Connection *connection)
+{
+	struct framing framing = {0, 0, false};
+
+	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_framing,
+		&framing);
+	return !framing.broken && framing.lengths + framing.encodings <= 1;
 }
 
 static size_t cap(const struct hook_server *server)
@@ -109,6 +334,10 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 	if (body.len > 0)
 		MHD_add_response_header(response, "Content-Type",
 			content_type(in));
+	if (in->status == 405)
+		MHD_add_response_header(response, "Allow", "POST");
+	if (in->unread)
+		MHD_add_response_header(response, "Connection", "close");
 	result = MHD_queue_response(connection, (unsigned)in->status,
 		response);
 	MHD_destroy_response(response);
@@ -134,15 +363,10 @@ static void *begin(void *user, const char *target,
 	hook_arena_init(&in->arena, request_memory(server));
 	hook_arena_init(&in->work, server->memory ? server->memory :
 		(size_t)8 << 20);
-	in->begun = time(NULL);
 	in->request.url = hook_copy(&in->arena, target, strlen(target));
 	return in;
 }
 
-/*
- * What a length announces beyond the cap is refused before it comes. A
- * response may be queued now, or after the body, but not in between.
- */
 static bool announced_too_large(struct MHD_Connection *connection,
 	const struct hook_server *server)
 {
@@ -152,13 +376,26 @@ static bool announced_too_large(struct MHD_Connection *connection,
 	return length && strtoull(length, NULL, 10) > cap(server);
 }
 
+/*
+ * What a length announces beyond the cap is refused before it comes. A
+ * response may be queued now, or after the body, but not in between.
+ */
+static enum MHD_Result start(struct MHD_Connection *connection,
+	struct hook_server *server, struct incoming *in)
+{
+	in->started = true;
+	if (!ends_clearly(connection))
+		in->status = 400;
+	else if (announced_too_large(connection, server))
+		in->status = 413;
+	in->unread = in->status != 0;
+	return in->unread ? answer(connection, server, in) : MHD_YES;
+}
+
 static void take(struct hook_server *server, struct incoming *in,
 	const char *bytes, size_t len)
 {
-	/* A connection that drips is not idle, and so is timed here. */
-	if (time(NULL) - in->begun > (time_t)deadline(server))
-		in->status = 408;
-	else if (in->status == 0 && in->len + len > cap(server))
+	if (in->status == 0 && in->len + len > cap(server))
 		in->status = 413;
 	else if (in->status == 0 && !add_body(in, bytes, len))
 		in->status = 500;
@@ -168,18 +405,22 @@ static enum MHD_Result finish(struct hook_server *server,
 	struct MHD_Connection *connection, struct incoming *in,
 	const char *method)
 {
+	struct visit *visit = visit_of(connection);
 	struct hook_error error;
 
 	memset(&error, 0, sizeof error);
+	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_header,
+		in);
 	if (in->status == 0) {
 		in->request.method = hook_text(method);
 		in->request.body.ptr = in->body ? in->body : "";
 		in->request.body.len = in->len;
-		MHD_get_connection_values(connection, MHD_HEADER_KIND,
-			add_header, in);
 		in->request.reply = &in->reply;
+		/* The receiver has what time it takes. */
+		stop_waiting(visit);
 		in->status = server->receive(server->user, &in->request,
 			&in->work, &error);
+		start_waiting(visit);
 	}
 	return answer(connection, server, in);
 }
@@ -193,20 +434,14 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 
 	(void)version;
 	(void)url;
-	if (in == NULL)
+	if (in == NULL || visit_of(connection) == NULL)
 		return MHD_NO;
-	if (!in->started) {
-		in->started = true;
-		if (announced_too_large(connection, server)) {
-			in->status = 413;
-			return answer(connection, server, in);
-		}
-		return MHD_YES;
-	}
+	if (!in->started)
+		return start(connection, server, in);
 	if (*len > 0) {
 		take(server, in, bytes, *len);
 		*len = 0;
-		return in->status == 408 ? MHD_NO : MHD_YES;
+		return MHD_YES;
 	}
 	return finish(server, connection, in, method);
 }
@@ -215,10 +450,12 @@ static void completed(void *user, struct MHD_Connection *connection,
 	void **state, enum MHD_RequestTerminationCode code)
 {
 	struct incoming *in = (struct incoming *)*state;
+	struct visit *visit = visit_of(connection);
 
 	(void)user;
-	(void)connection;
 	(void)code;
+	if (visit)
+		start_waiting(visit);
 	if (in == NULL)
 		return;
 	hook_arena_free(&in->arena);
@@ -227,30 +464,43 @@ static void completed(void *user, struct MHD_Connection *connection,
 	*state = NULL;
 }
 
-bool hook_server_start(struct hook_server *server, struct hook_error *error)
+static struct MHD_Daemon *listen_on(struct hook_server *server,
+	struct watch *watch)
 {
 	struct sockaddr_in address;
-	const union MHD_DaemonInfo *info;
-	struct MHD_Daemon *daemon;
 
 	memset(&address, 0, sizeof address);
 	address.sin_family = AF_INET;
 	address.sin_port = htons(server->port);
 	address.sin_addr.s_addr = htonl(server->any_address ? INADDR_ANY :
 		INADDR_LOOPBACK);
-	daemon = MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD |
+	return MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD |
 		MHD_USE_THREAD_PER_CONNECTION, server->port, NULL, NULL,
 		handle, server, MHD_OPTION_SOCK_ADDR,
 		(struct sockaddr *)(void *)&address,
+		MHD_OPTION_STRICT_FOR_CLIENT, 1,
 		MHD_OPTION_URI_LOG_CALLBACK, begin, server,
 		MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
 		MHD_OPTION_CONNECTION_LIMIT, 256u,
+		MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
 		MHD_OPTION_NOTIFY_COMPLETED, completed, NULL, MHD_OPTION_END);
-	if (daemon == NULL)
+}
+
+bool hook_server_start(struct hook_server *server, struct hook_error *error)
+{
+	struct watch *watch = watch_start(deadline(server));
+	const union MHD_DaemonInfo *info;
+
+	if (watch == NULL)
+		return hook_no_memory(error);
+	watch->daemon = listen_on(server, watch);
+	if (watch->daemon == NULL) {
+		watch_stop(watch);
 		return hook_fail(error, HOOK_TRANSPORT,
 			"the port cannot be listened on");
-	server->daemon = daemon;
-	info = MHD_get_daemon_info(daemon, MHD_DAEMON_INFO_BIND_PORT);
+	}
+	server->daemon = watch;
+	info = MHD_get_daemon_info(watch->daemon, MHD_DAEMON_INFO_BIND_PORT);
 	if (info)
 		server->port = info->port;
 	return true;
@@ -258,7 +508,11 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 
 void hook_server_stop(struct hook_server *server)
 {
-	if (server->daemon)
-		MHD_stop_daemon((struct MHD_Daemon *)server->daemon);
+	struct watch *watch = (struct watch *)server->daemon;
+
+	if (watch == NULL)
+		return;
+	MHD_stop_daemon(watch->daemon);
+	watch_stop(watch);
 	server->daemon = NULL;
 }

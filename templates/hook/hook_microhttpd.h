@@ -3,8 +3,8 @@
  * hook_microhttpd: a server over GNU libmicrohttpd that hands whole requests
  * to a receiver.
  *
- * Invariant: a body is never kept beyond the cap, a connection never beyond
- * the deadline, and what a request needed is freed with it.
+ * Invariant: a body is never kept beyond the cap, a request is never waited
+ * for beyond the deadline, and what it needed is freed with it.
  */
 #ifndef HOOK_MICROHTTPD_H
 #define HOOK_MICROHTTPD_H
@@ -25,10 +25,10 @@ struct hook_server {
 	bool any_address;     /* listen on all; default: loopback only */
 	size_t max_body;      /* bytes; default 1 MiB */
 	size_t memory;        /* of one request's arena; default 8 MiB */
-	unsigned deadline;    /* seconds for one connection; default 10 */
+	unsigned deadline;    /* seconds for a request to come; default 10 */
 	/* A body where the receiver gave none, in the arena. May be NULL. */
 	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
-	void *daemon;         /* libmicrohttpd's */
+	void *daemon;         /* the server's own, while it runs */
 };
 
 bool hook_server_start(struct hook_server *server, struct hook_error *error);

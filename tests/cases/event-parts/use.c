@@ -37,7 +37,7 @@ static int deliver(const struct t_receiver *receiver, const char *event,
 		{hook_text("X-Event"), hook_text(event)},
 		{hook_text("X-Sig"), hook_text(signature)}};
 	struct hook_request request = {hook_text("POST"), hook_text("/"),
-		{headers, 3}, hook_text(body)};
+		{headers, 3}, hook_text(body), NULL};
 	struct hook_arena arena;
 	struct hook_error error;
 	int status;

@@ -1,0 +1,284 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which file a type's code and an operation's code stand in. A small provider
+ * has one file of each; a large one has many, so that they compile side by
+ * side, cut by the first words of the names: "acme_pull_request.c".
+ *
+ * Invariant: where a thing stands depends on its own name and on how much
+ * code begins with the same words, never on the order of the document.
+ */
+#include "private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* In lines of C, about. */
+#define ONE_FILE 20000  /* up to here nothing is cut */
+#define LARGE 8000      /* a part above is cut by its next word */
+#define SMALL 1500      /* one below stays with what is left */
+
+struct piece {
+	const char *name;    /* without the prefix */
+	size_t weight, order;
+	void *item;
+};
+
+struct cutter {
+	struct maker *m;
+	struct piece *pieces; /* by name */
+	const char *stem;     /* "" or "calls": of the file names */
+	struct view_list *parts;
+	void (*add)(struct maker *m, struct view_part *part, void *item);
+};
+
+static int by_name(const void *a, const void *b)
+{
+	return strcmp(((const struct piece *)a)->name,
+		((const struct piece *)b)->name);
+}
+
+static int by_order(const void *a, const void *b)
+{
+	const struct piece *x = a, *y = b;
+
+	return x->order < y->order ? -1 : x->order > y->order;
+}
+
+static bool begins(const char *text, const char *with)
+{
+	return strncmp(text, with, strlen(with)) == 0;
+}
+
+static struct view_part *new_part(struct cutter *c, const char *words,
+	bool split)
+{
+	struct maker *m = c->m;
+	struct view_part *part = ARENA_NEW(m->arena, struct view_part);
+
+	/* "acme_calls.c", "acme_events.c" and "acme_private.h" are others. */
+	if (!*c->stem && (begins(words, "calls") || begins(words, "events") ||
+		begins(words, "private")))
+		words = arena_format(m->arena, "types_%s", words);
+	part->documents = m->provider->documents;
+	part->prefix = m->provider->prefix;
+	part->header = m->provider->header;
+	part->split = split;
+	part->file = arena_format(m->arena, "%s%s%s%s",
+		*c->stem || *words ? "_" : "", c->stem,
+		*c->stem && *words ? "_" : "", words);
+	view_add(m, c->parts, part);
+	return part;
+}
+
+/* Where the word that begins at `from` ends; letters cut what has no words. */
+static size_t word_end(const char *name, size_t from)
+{
+	const char *end = name[from] ? strchr(name + from + 1, '_') : NULL;
+
+	return end ? (size_t)(end - name) + 1 : strlen(name);
+}
+
+static size_t weigh(const struct piece *pieces, size_t count)
+{
+	size_t total = 0, i;
+
+	for (i = 0; i < count; i++)
+		total += pieces[i].weight;
+	return total;
+}
+
+/* How many, from here on, begin with the same `len` bytes. */
+static size_t same_start(const struct piece *pieces, size_t count, size_t len)
+{
+	size_t i;
+
+	for (i = 1; i < count; i++)
+		if (strncmp(pieces[0].name, pieces[i].name, len) != 0)
+			break;
+	return i;
+}
+
+static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
+	size_t len, const char *more)
+{
+	const char *start = pieces[0].name;
+	struct view_part *part;
+	size_t i;
+
+	if (len && start[len - 1] == '_')
+		len--;
+	part = new_part(c, arena_format(c->m->arena, "%.*s%s%s", (int)len,
+		start, len && *more ? "_" : "", more), true);
+	qsort(pieces, count, sizeof *pieces, by_order);
+	for (i = 0; i < count; i++)
+		c->add(c->m, part, pieces[i].item);
+}
+
+/* What has no large group is one file, or one for each next letter. */
+static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
+	size_t len)
+{
+	char more[] = "other_x";
+	size_t i, n;
+
+	if (weigh(rest, count) <= 2 * LARGE) {
+		fill_part(c, rest, count, len, "");
+		return;
+	}
+	for (i = 0; i < count; i += n) {
+		more[6] = rest[i].name[len];
+		n = more[6] ? same_start(rest + i, count - i, len + 1) : 1;
+		fill_part(c, rest + i, n, len, more[6] ? more : "");
+	}
+}
+
+/*
+ * Cuts what begins with the same `len` bytes: into what shares the next word
+ * and is not small, and the rest, which stays together under the words so far.
+ */
+static void cut(struct cutter *c, struct piece *pieces, size_t count,
+	size_t len)
+{
+	struct piece *rest;
+	size_t i, n, end, rest_count = 0;
+
+	if (weigh(pieces, count) <= LARGE) {
+		fill_part(c, pieces, count, len, "");
+		return;
+	}
+	rest = arena_alloc(c->m->arena, count * sizeof *rest);
+	for (i = 0; i < count; i += n) {
+		end = word_end(pieces[i].name, len);
+		n = end > len ? same_start(pieces + i, count - i, end) : 1;
+		if (end > len && weigh(pieces + i, n) >= SMALL) {
+			cut(c, pieces + i, n, end);
+			continue;
+		}
+		memcpy(rest + rest_count, pieces + i, n * sizeof *rest);
+		rest_count += n;
+	}
+	if (rest_count)
+		cut_rest(c, rest, rest_count, len);
+}
+
+static void cut_all(struct cutter *c, size_t count, bool split)
+{
+	struct view_part *part;
+	size_t i;
+
+	if (split) {
+		qsort(c->pieces, count, sizeof *c->pieces, by_name);
+		cut(c, c->pieces, count, 0);
+		return;
+	}
+	part = new_part(c, "", false);
+	for (i = 0; i < count; i++)
+		c->add(c->m, part, c->pieces[i].item);
+}
+
+/* ---- types ---- */
+
+static size_t weigh_type(const struct view_type *type)
+{
+	return (type->root ? 140u : 40u) + type->fields.count * 12 +
+		type->branches.count * 12 + type->rules.count +
+		type->names.names.count;
+}
+
+static void add_pattern(struct maker *m, struct view_part *part,
+	struct view_pattern *pattern)
+{
+	size_t i;
+
+	for (i = 0; i < part->patterns.count; i++)
+		if (part->patterns.items[i] == pattern)
+			return;
+	view_add(m, &part->patterns, pattern);
+}
+
+static void add_type(struct maker *m, struct view_part *part, void *item)
+{
+	struct view_type *type = item;
+	size_t i;
+
+	for (i = 0; type->used && i < type->patterns.count; i++)
+		add_pattern(m, part, type->patterns.items[i]);
+	view_add(m, &part->types, type);
+}
+
+/* Known before the functions are named: roots are not, yet. */
+bool part_is_split(struct maker *m)
+{
+	const struct type *type;
+	size_t total = 0, i;
+
+	for (i = 0; i < m->type_count; i++) {
+		type = m->order[i]->type;
+		total += 60 + type->field_count * 13 +
+			type->branch_count * 13 + type->value_count;
+	}
+	return total > ONE_FILE;
+}
+
+void part_types(struct maker *m)
+{
+	struct view_list *types = &m->provider->types;
+	struct cutter c = {m, NULL, "", &m->provider->parts, add_type};
+	struct view_type *type;
+	size_t i;
+
+	c.pieces = arena_alloc(m->arena,
+		(types->count + 1) * sizeof *c.pieces);
+	for (i = 0; i < types->count; i++) {
+		type = types->items[i];
+		c.pieces[i] = (struct piece){type->name, weigh_type(type), i,
+			type};
+	}
+	cut_all(&c, types->count, m->provider->split);
+}
+
+/* ---- operations ---- */
+
+static size_t weigh_operation(const struct view_operation *operation)
+{
+	return 60 + operation->parameters.count * 6 +
+		operation->responses.count * 8;
+}
+
+static void add_operation(struct maker *m, struct view_part *part, void *item)
+{
+	struct view_operation *operation = item;
+	struct view_security *security;
+	size_t i;
+
+	for (i = 0; i < m->provider->security.count; i++) {
+		security = m->provider->security.items[i];
+		if (operation->security_function && !strcmp(
+			security->function, operation->security_function) &&
+			security->part != part) {
+			security->part = part;
+			view_add(m, &part->security, security);
+		}
+	}
+	part->json_responses = part->json_responses || operation->reads;
+	view_add(m, &part->operations, operation);
+}
+
+void part_operations(struct maker *m)
+{
+	struct view_list *operations = &m->provider->operations;
+	struct cutter c = {m, NULL, "calls", &m->provider->call_parts,
+		add_operation};
+	struct view_operation *operation;
+	size_t i;
+
+	c.pieces = arena_alloc(m->arena,
+		(operations->count + 1) * sizeof *c.pieces);
+	for (i = 0; i < operations->count; i++) {
+		operation = operations->items[i];
+		c.pieces[i] = (struct piece){operation->local,
+			weigh_operation(operation), i, operation};
+	}
+	cut_all(&c, operations->count,
+		weigh(c.pieces, operations->count) > ONE_FILE);
+}
