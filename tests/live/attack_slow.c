@@ -1,0 +1,121 @@
+/* SPDX-License-Identifier: MIT */
+/* Attacks with time, and with many connections. */
+#include "attacks.h"
+
+#define CROWD 300 /* more than the server has connections */
+
+static const struct attack good = {"others are served", 200,
+	.raw = GOOD};
+
+static void *run_good(void *user)
+{
+	(void)user;
+	attack_run(&good);
+	return NULL;
+}
+
+/* One that drips is cut off; another is served in the meantime. */
+static void check_drip(const char *head, const char *text)
+{
+	int before = attack_handled(), fd = call_port(attack_port());
+	pthread_t other;
+	double took;
+
+	ck_assert(say(fd, head));
+	ck_assert_int_eq(pthread_create(&other, NULL, run_good, NULL), 0);
+	took = drip(fd, text, 100, DEADLINE + 4);
+	pthread_join(other, NULL);
+	close(fd);
+	ck_assert_double_lt(took, DEADLINE + 2);
+	ck_assert_double_gt(took, DEADLINE - 0.5);
+	ck_assert_int_eq(attack_handled() - before, 1);
+}
+
+START_TEST(dripping_line)
+{
+	check_drip("P", "OST /business/");
+}
+END_TEST
+
+START_TEST(dripping_headers)
+{
+	check_drip(POST("/business"), "X-A: a\r\nX-B: b\r\nX-C: c\r\nX-D: ");
+}
+END_TEST
+
+START_TEST(dripping_body)
+{
+	check_drip(TO_BUSINESS "Content-Length: 1000\r\n\r\n", "{\"a\":");
+}
+END_TEST
+
+START_TEST(dripping_chunks)
+{
+	check_drip(TO_BUSINESS "Transfer-Encoding: chunked\r\n\r\n",
+		"1\r\n{\r\n1\r\n}\r\n1\r\n \r\n1\r\n \r\n1\r\n \r\n1\r\n ");
+}
+END_TEST
+
+/* After a request that was answered: the next has no more time than it. */
+START_TEST(dripping_second)
+{
+	int fd = call_port(attack_port());
+	size_t len;
+	char *bytes = attack_bytes(&good, NULL, 0, &len), c;
+
+	ck_assert_int_eq(send(fd, bytes, len, 0), (ssize_t)len);
+	free(bytes);
+	ck_assert_int_eq(recv(fd, &c, 1, 0), 1);
+	ck_assert_double_lt(drip(fd, "POST /business HTTP/1.1\r\nHost: a\r\n"
+		"X-A: a\r\nX-B: ", 100, DEADLINE + 4), DEADLINE + 2);
+	close(fd);
+}
+END_TEST
+
+/* Connections that say nothing take every place, but not for good. */
+START_TEST(crowd)
+{
+	int fds[CROWD], i;
+	double begun = now();
+
+	for (i = 0; i < CROWD; i++)
+		fds[i] = call_port(attack_port());
+	while (now() - begun < DEADLINE + 2)
+		pause_ms(100);
+	attack_run(&good);
+	for (i = 0; i < CROWD; i++)
+		close(fds[i]);
+	attack_run(&good);
+}
+END_TEST
+
+/* A delivery is as good twice as once while it is young, and never later. */
+START_TEST(replay)
+{
+	static const struct attack again = {"again", 200,
+		.raw = GOOD};
+	static const struct attack stale = {"after the tolerance", 401,
+		.raw = GOOD};
+
+	attack_run(&again);
+	attack_clock(NOW + 300);
+	attack_run(&again);
+	attack_clock(NOW + 301);
+	attack_run(&stale);
+	attack_clock(NOW - 301);
+	attack_run(&stale);
+	attack_clock(NOW);
+}
+END_TEST
+
+void attack_slow(TCase *tcase)
+{
+	tcase_set_timeout(tcase, 60);
+	tcase_add_test(tcase, replay);
+	tcase_add_test(tcase, dripping_line);
+	tcase_add_test(tcase, dripping_headers);
+	tcase_add_test(tcase, dripping_body);
+	tcase_add_test(tcase, dripping_chunks);
+	tcase_add_test(tcase, dripping_second);
+	tcase_add_test(tcase, crowd);
+}
