@@ -125,6 +125,14 @@ struct place node_key_place(const struct node *node);
 struct node *doc_target(struct doc *doc, const struct node *from, str ref);
 
 /*
+ * The same for a schema. A pointer that leads nowhere within a document that
+ * was read is a warning: real specifications have some, and the rest of them
+ * is of use.
+ */
+struct node *doc_schema_target(struct doc *doc, const struct node *from,
+	str ref);
+
+/*
  * Follows `$ref` until a node without one; a circle is an error. Returns the
  * node itself when it has no $ref. Siblings of $ref are the caller's matter.
  */

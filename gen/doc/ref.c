@@ -224,7 +224,20 @@ static struct node *resource(struct doc *doc, const struct node *from,
 	return other_file(doc, from, percent_decode(doc->arena, uri));
 }
 
-struct node *doc_target(struct doc *doc, const struct node *from, str ref)
+static void tell_missing(struct doc *doc, const struct node *from, str ref,
+	bool schema)
+{
+	if (schema)
+		diag_warning(doc->diag, ref_place(from), "ref-missing",
+			"nothing stands at '%.*s'; any value is taken",
+			(int)ref.len, ref.ptr);
+	else
+		diag_error(doc->diag, ref_place(from), "ref-missing",
+			"nothing stands at '%.*s'", (int)ref.len, ref.ptr);
+}
+
+static struct node *target(struct doc *doc, const struct node *from, str ref,
+	bool schema)
 {
 	const char *hash = ref.len ? memchr(ref.ptr, '#', ref.len) : NULL;
 	str uri = {ref.ptr, hash ? (size_t)(hash - ref.ptr) : ref.len};
@@ -248,9 +261,19 @@ struct node *doc_target(struct doc *doc, const struct node *from, str ref)
 		found = find_anchor(base, fragment, true);
 	}
 	if (!found)
-		diag_error(doc->diag, ref_place(from), "ref-missing",
-			"nothing stands at '%.*s'", (int)ref.len, ref.ptr);
+		tell_missing(doc, from, ref, schema);
 	return found;
+}
+
+struct node *doc_target(struct doc *doc, const struct node *from, str ref)
+{
+	return target(doc, from, ref, false);
+}
+
+struct node *doc_schema_target(struct doc *doc, const struct node *from,
+	str ref)
+{
+	return target(doc, from, ref, true);
 }
 
 struct node *doc_resolve(struct doc *doc, struct node *node)
@@ -274,5 +297,5 @@ struct node *doc_resolve(struct doc *doc, struct node *node)
 struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
 	str ref)
 {
-	return doc_target(doc, from, ref);
+	return doc_schema_target(doc, from, ref);
 }

@@ -31,7 +31,7 @@ static struct node *look_up(struct builder *b, struct node *schema)
 	struct node *ref = node_find(schema, "$ref");
 
 	if (ref)
-		return doc_target(b->doc, schema, ref->text);
+		return doc_schema_target(b->doc, schema, ref->text);
 	ref = node_find(schema, "$dynamicRef");
 	if (ref)
 		return doc_dynamic_target(b->doc, schema, ref->text);
