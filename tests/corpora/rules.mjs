@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: MIT
+// rules.txt: where our verdict and ajv's differ on purpose. A line is
+//
+//	SPECIFICATION SIDE KEYWORD POINTER RULE...
+//
+// with * in the first and the fourth. SIDE is "we" (we refuse) or "ajv" (ajv
+// refuses), KEYWORD that side's, POINTER where in the payload. A difference is
+// explained when rules explain everything that the refusing side says.
+
+import {readFileSync} from 'node:fs';
+
+function glob(text) {
+	return new RegExp(`^${text.split('*').map(part =>
+		part.replace(/[.+?^${}()|[\]\\]/g, '\\$&')).join('.*')}$`, 's');
+}
+
+export function readRules(path, name) {
+	return readFileSync(path, 'utf8').split('\n')
+		.filter(line => line.trim() && !line.startsWith('#'))
+		.map(line => line.trim().split(/\s+/))
+		.filter(([specification]) => glob(specification).test(name))
+		.map(([, side, keyword, pointer, ...rule]) =>
+			({side, keyword, pointer: glob(pointer), rule: rule.join(' ')}));
+}
+
+// These only say that something below them was wrong.
+const consequences = ['anyOf', 'oneOf', 'if', 'then', 'else'];
+
+export function explain(rules, theirs, ours) {
+	const side = theirs ? 'ajv' : 'we';
+	const said = theirs ?
+		theirs.map(e => ({keyword: e.keyword, path: e.instancePath})) :
+		ours.map(e => ({keyword: e.keyword ?? 'type', path: e.path}));
+	const rule = ({keyword, path}) => rules.find(r => r.side === side &&
+		r.keyword === keyword && r.pointer.test(path));
+	const causes = said.filter(e => rule(e) || !consequences.includes(e.keyword));
+	return causes.length && causes.every(rule) ? rule(causes[0]).rule : null;
+}
