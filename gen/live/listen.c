@@ -14,9 +14,14 @@
 #include <string.h>
 #include <time.h>
 
+/* What was handled is remembered: so many events, so many seconds. */
+enum { ENTRIES = 4096, KEEP = 86400, LEASE = 60 };
+
 struct listener {
 	struct live live;
 	struct hook_receiver receiver;
+	struct hook_seen_table *table;
+	struct hook_seen seen;
 	pthread_mutex_t lock; /* one delivery is shown at a time */
 };
 
@@ -49,16 +54,27 @@ static void show_refused(const struct listener *l, int status,
 			recipe->format);
 }
 
+static void show_handshake(int status, const struct hook_request *request)
+{
+	if (status / 100 != 2)
+		return;
+	show_head(status);
+	puts("handshake, answered with:");
+	if (request->reply)
+		show_body(request->reply->body);
+}
+
 static void show_event(const struct listener *l,
-	const struct hook_delivery *d, int index)
+	const struct hook_delivery *d, bool known, bool again)
 {
 	show_head(200);
 	if (d->type.ptr)
 		show_text(d->type);
 	else
 		fputs("(it names no event)", stdout);
-	puts(index < 0 && d->type.ptr ? "  (unknown to the specification)" :
-		"");
+	if (d->type.ptr && !known)
+		printf("  (unknown to %s)", l->live.provider);
+	puts(again ? "  (again: it was handled before)" : "");
 	if (d->id.ptr) {
 		fputs("    id      ", stdout);
 		show_text(d->id);
@@ -67,8 +83,8 @@ static void show_event(const struct listener *l,
 	if (d->has_timestamp)
 		printf("    signed  %lld s ago\n",
 			(long long)((int64_t)time(NULL) - d->timestamp));
-	(void)l;
-	show_body((hook_str){d->body.ptr, d->body.len});
+	if (!again)
+		show_body((hook_str){d->body.ptr, d->body.len});
 }
 
 /* ---- receiving ---- */
@@ -91,20 +107,44 @@ static hook_str whole_url(const struct hook_request *request,
 	return hook_text(url);
 }
 
-static int take_events(struct listener *l, struct hook_delivery *d,
+static int take_event(struct listener *l, struct hook_delivery *d,
 	struct hook_error *error)
 {
-	const struct hook_event_source *source = &l->live.source;
-	size_t at = 0;
-	int index;
+	int index, status;
 
-	while (hook_event_next(source, d->request, &at, d, error)) {
-		index = hook_event_find(source, &l->live.names, d, error);
-		if (index == -2)
-			return hook_status(error);
-		show_event(l, d, index);
+	index = hook_event_find(&l->live.source, &l->live.names, d, error);
+	if (index == -2)
+		return hook_status(error);
+	status = hook_event_claim(&l->receiver, l->live.recipe, d, error);
+	if (status != 0 && status != 200)
+		return status;
+	show_event(l, d, index >= 0, status == 200);
+	return hook_event_settle(&l->receiver, d, 200, error);
+}
+
+static int take_delivery(struct listener *l,
+	const struct hook_request *request, struct hook_arena *arena,
+	struct hook_error *error)
+{
+	const struct live *live = &l->live;
+	struct hook_delivery delivery;
+	size_t at = 0;
+	int status = hook_receive(&l->receiver, live->recipe, request, arena,
+		&delivery, error);
+
+	if (status != 0)
+		return status;
+	status = hook_shake(live->handshakes, live->handshake_count, true,
+		&l->receiver, request, arena, error);
+	if (status != 0) {
+		show_handshake(status, request);
+		return status;
 	}
-	return 200;
+	status = 200;
+	while (status == 200 && hook_event_next(&live->source, request, &at,
+		&delivery, error))
+		status = take_event(l, &delivery, error);
+	return status;
 }
 
 static int receive(void *user, const struct hook_request *request,
@@ -112,15 +152,16 @@ static int receive(void *user, const struct hook_request *request,
 {
 	struct listener *l = user;
 	struct hook_request whole = *request;
-	struct hook_delivery delivery;
 	int status;
 
 	whole.url = whole_url(request, arena);
 	pthread_mutex_lock(&l->lock);
-	status = hook_receive(&l->receiver, l->live.recipe, &whole, arena,
-		&delivery, error);
-	if (status == 0)
-		status = take_events(l, &delivery, error);
+	status = hook_shake(l->live.handshakes, l->live.handshake_count,
+		false, &l->receiver, request, arena, error);
+	if (status != 0)
+		show_handshake(status, request);
+	else
+		status = take_delivery(l, &whole, arena, error);
 	if (status / 100 != 2)
 		show_refused(l, status, request, error);
 	pthread_mutex_unlock(&l->lock);
@@ -142,9 +183,13 @@ static bool open_receiver(struct listener *l, const char *variable)
 	secret = live_secret(variable);
 	if (!secret.ptr)
 		return false;
-	if (hook_receiver_open(&l->receiver, l->live.recipe, &secret, 1,
-		&error))
+	l->table = hook_seen_table_new(ENTRIES, KEEP, LEASE, &error);
+	if (l->table && hook_receiver_open(&l->receiver, l->live.recipe,
+		&secret, 1, &error)) {
+		l->seen = hook_seen_table_store(l->table);
+		l->receiver.seen = &l->seen;
 		return true;
+	}
 	fprintf(stderr, "hookc: %s: %s\n", variable, error.reason);
 	return false;
 }
@@ -182,11 +227,10 @@ enum live_end live_listen(struct arena *arena, const struct model *model,
 	bool served;
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
-	if (!open_receiver(&l, how->secret_env))
-		return LIVE_FAILED;
 	pthread_mutex_init(&l.lock, NULL);
-	served = serve(&l, &server);
+	served = open_receiver(&l, how->secret_env) && serve(&l, &server);
 	pthread_mutex_destroy(&l.lock);
 	hook_receiver_close(&l.receiver);
+	hook_seen_table_free(l.table);
 	return served ? LIVE_FINE : LIVE_FAILED;
 }

@@ -14,6 +14,8 @@ struct live {
 	const struct hook_recipe *recipe; /* NULL: none is declared */
 	struct hook_event_source source;
 	struct hook_names names;          /* of model->events, in their order */
+	struct hook_handshake *handshakes;
+	size_t handshake_count;
 };
 
 struct live live_tables(struct arena *arena, const struct model *model);

@@ -106,6 +106,29 @@ static struct hook_names make_names(struct arena *arena,
 		.count = (uint16_t)count};
 }
 
+static struct hook_handshake *make_handshakes(struct arena *arena,
+	const struct manifest *manifest)
+{
+	struct hook_handshake *made = arena_alloc(arena,
+		(manifest->handshakes_count + 1) * sizeof *made);
+	const struct manifest_handshake *shake;
+	unsigned i;
+
+	for (i = 0; i < manifest->handshakes_count; i++) {
+		shake = &manifest->handshakes[i];
+		made[i] = (struct hook_handshake){
+			.pointer = given(shake->at),
+			.value = given(shake->is),
+			.query = given(shake->query),
+			.echo = given(shake->echo),
+			.member = given(shake->member),
+			.answer = given(shake->answer),
+			.unsigned_ = shake->query || is(shake->signed_, "no"),
+		};
+	}
+	return made;
+}
+
 struct live live_tables(struct arena *arena, const struct model *model)
 {
 	const struct event_source *source = &model->event_source;
@@ -119,8 +142,12 @@ struct live live_tables(struct arena *arena, const struct model *model)
 		.pointer = {source->pointer[0].ptr, source->pointer[1].ptr},
 		.each = given(source->each.ptr),
 		.id = given(source->id_pointer.ptr),
+		.id_header = given(source->id_header.ptr),
+		.time = given(source->time_pointer.ptr),
 	};
 	live.names = make_names(arena, model);
+	live.handshakes = make_handshakes(arena, model->manifest);
+	live.handshake_count = model->manifest->handshakes_count;
 	return live;
 }
 

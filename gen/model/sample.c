@@ -266,16 +266,47 @@ static struct node *sample_number(struct sampler *s, const struct type *type)
 
 /* ---- of both ---- */
 
+static struct node *copy_if_fits(struct sampler *s, struct node *found,
+	const struct type *type)
+{
+	struct node *copy;
+
+	if (!if_fits(s, found, type))
+		return NULL;
+	copy = make(s, found->kind);
+	*copy = *found;
+	copy->key = NULL;
+	return copy;
+}
+
+/* What the document shows of this one member. */
+static struct node *field_example(struct sampler *s,
+	const struct field *field)
+{
+	struct node *examples = node_find(field->node, "examples");
+	struct node *example = node_find(field->node, "example");
+
+	if (s->variant)
+		return NULL;
+	if (!example && examples && examples->kind == NODE_LIST &&
+	    examples->count)
+		example = examples->items[0];
+	return copy_if_fits(s, example, &shell_of(field->type)->type);
+}
+
 static bool add_member(struct sampler *s, struct node *object,
 	const struct field *field, const struct type *other)
 {
 	const struct field *also = type_field(s->b, other, field->name);
 	const struct type *second = also ? also->type : other->entry;
-	struct node *value;
+	struct node *value = NULL;
 
 	if (node_find_str(object, field->name))
 		return true;
-	value = sample(s, field->type, second ? second : field->type);
+	if (s->full)
+		value = field_example(s, field);
+	if (!value)
+		value = sample(s, field->type, second ? second : field->type);
 	if (!value && field->required && field->nullable)
 		value = scalar(s, STR("null"), true);
 	if (!value)
@@ -377,19 +408,6 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 		add(s, list, item);
 	}
 	return list;
-}
-
-static struct node *copy_if_fits(struct sampler *s, struct node *found,
-	const struct type *type)
-{
-	struct node *copy;
-
-	if (!if_fits(s, found, type))
-		return NULL;
-	copy = make(s, found->kind);
-	*copy = *found;
-	copy->key = NULL;
-	return copy;
 }
 
 /* A constant of one that the other takes. */
@@ -509,17 +527,27 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	return sample_text(s, type);
 }
 
+/* Inline scalars are one type with others, which mean something else. */
+static struct node *type_example(struct sampler *s, const struct type *type)
+{
+	bool shared = !type->component.ptr && type->kind != TYPE_OBJECT &&
+		type->kind != TYPE_CHOICE;
+	struct node *node = NULL;
+
+	if (s->variant || shared)
+		return NULL;
+	for (size_t i = 0; !node && i < type->example_count; i++)
+		node = copy_if_fits(s, type->examples[i], type);
+	return node;
+}
+
 static struct node *sample_kinds(struct sampler *s, const struct type *one,
 	const struct type *other)
 {
-	struct node *node = NULL;
+	struct node *node = s->full ? type_example(s, one) : NULL;
 
-	for (size_t i = 0; s->full && !s->variant && i < one->example_count;
-	     i++) {
-		node = copy_if_fits(s, one->examples[i], one);
-		if (node && node_types(node) != JSON_NULL)
-			return node;
-	}
+	if (node)
+		return node;
 	if (has_values(one))
 		return sample_value(s, one, other);
 	if (has_values(other))
