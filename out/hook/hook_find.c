@@ -203,7 +203,7 @@ static bool next(struct walk *walk)
 
 /* ---- by pointer ---- */
 
-static bool find_member(hook_raw *value, struct wanted token)
+static enum hook_found find_member(hook_raw *value, struct wanted token)
 {
 	struct walk walk;
 	hook_raw found = {NULL, 0};
@@ -213,59 +213,137 @@ static bool find_member(hook_raw *value, struct wanted token)
 		if (!is_text(walk.name, token))
 			continue;
 		if (found.ptr)
-			return false;
+			return HOOK_UNCLEAR;
 		found = walk.value;
 	}
+	if (!walk.ended)
+		return HOOK_UNCLEAR;
 	*value = found;
-	return walk.ended && found.ptr != NULL;
+	return found.ptr ? HOOK_FOUND : HOOK_MISSING;
 }
 
-static bool find_item(hook_raw *value, struct wanted token)
+/* RFC 6901 section 4: no zeros in front. */
+static bool read_index(struct wanted token, size_t *index)
 {
-	struct walk walk;
-	size_t index = 0;
-
-	/* RFC 6901 section 4: no zeros in front. */
 	if (token.at == token.end ||
 		(*token.at == '0' && token.end - token.at > 1))
 		return false;
-	for (; token.at < token.end; token.at++) {
+	for (*index = 0; token.at < token.end; token.at++) {
 		if (*token.at < '0' || *token.at > '9' ||
-			index > SIZE_MAX / 10 - 1)
+			*index > SIZE_MAX / 10 - 1)
 			return false;
-		index = index * 10 + (size_t)(*token.at - '0');
+		*index = *index * 10 + (size_t)(*token.at - '0');
 	}
+	return true;
+}
+
+static enum hook_found find_item(hook_raw *value, struct wanted token)
+{
+	struct walk walk;
+	size_t index;
+
+	if (!read_index(token, &index))
+		return HOOK_MISSING;
 	enter(&walk, *value);
 	while (next(&walk))
 		if (index-- == 0) {
 			*value = walk.value;
-			return true;
+			return HOOK_FOUND;
 		}
-	return false;
+	return walk.ended ? HOOK_MISSING : HOOK_UNCLEAR;
+}
+
+static enum hook_found find_token(hook_raw *value, struct wanted token)
+{
+	switch (hook_raw_type(*value)) {
+	case HOOK_OBJECT:
+		return find_member(value, token);
+	case HOOK_ARRAY:
+		return find_item(value, token);
+	case HOOK_NULL:
+		return HOOK_MISSING;
+	default:
+		return HOOK_UNCLEAR;
+	}
+}
+
+enum hook_found hook_json_look(hook_raw json, hook_str pointer,
+	hook_raw *value)
+{
+	const char *at = pointer.ptr, *end = at + pointer.len;
+	struct hook_skim s = {json.ptr, json.ptr + json.len, HOOK_OK, NULL};
+	struct wanted token = {NULL, NULL, true};
+	enum hook_found found = HOOK_FOUND;
+
+	value->ptr = s.at = hook_skip_blank(json.ptr, s.end);
+	if (at == end && !hook_skim_value(&s, 0))
+		return HOOK_UNCLEAR;
+	value->len = (size_t)((at < end ? s.end : s.at) - value->ptr);
+	while (found == HOOK_FOUND && at < end && *at == '/') {
+		token.at = ++at;
+		while (at < end && *at != '/')
+			at++;
+		token.end = at;
+		found = find_token(value, token);
+	}
+	return found == HOOK_FOUND && at < end ? HOOK_UNCLEAR : found;
 }
 
 bool hook_json_find(const char *json, size_t len, const char *pointer,
 	hook_raw *value)
 {
-	struct hook_skim s = {json, json + len, HOOK_OK, NULL};
-	struct wanted token = {NULL, NULL, true};
-	unsigned type;
+	hook_raw all = {json, len};
+	hook_str path = {pointer, strlen(pointer)};
 
-	value->ptr = s.at = hook_skip_blank(json, s.end);
-	if (*pointer == '\0' && !hook_skim_value(&s, 0))
-		return false;
-	value->len = (size_t)((*pointer ? s.end : s.at) - value->ptr);
-	while (*pointer == '/') {
-		token.at = ++pointer;
-		while (*pointer != '/' && *pointer != '\0')
-			pointer++;
-		token.end = pointer;
-		type = hook_raw_type(*value);
-		if (type == HOOK_OBJECT ? !find_member(value, token) :
-			type != HOOK_ARRAY || !find_item(value, token))
-			return false;
+	return hook_json_look(all, path, value) == HOOK_FOUND;
+}
+
+enum hook_found hook_each_list(const char *each, hook_raw body,
+	hook_raw *list)
+{
+	const char *star = strchr(each, '*');
+	hook_str head = {each, 0};
+	enum hook_found found;
+
+	if (star == NULL || star == each)
+		return HOOK_UNCLEAR;
+	head.len = (size_t)(star - each) - 1;
+	found = hook_json_look(body, head, list);
+	if (found != HOOK_FOUND)
+		return found;
+	switch (hook_raw_type(*list)) {
+	case HOOK_ARRAY:
+		return HOOK_FOUND;
+	case HOOK_NULL:
+		return HOOK_MISSING;
+	default:
+		return HOOK_UNCLEAR;
 	}
-	return *pointer == '\0';
+}
+
+bool hook_each_next(hook_raw *rest, hook_raw *item)
+{
+	struct hook_skim s = {rest->ptr, rest->ptr + rest->len, HOOK_OK, NULL};
+
+	s.at = hook_skip_blank(s.at, s.end);
+	if (s.at >= s.end || (*s.at != '[' && *s.at != ','))
+		return false;
+	s.at = hook_skip_blank(s.at + 1, s.end);
+	item->ptr = s.at;
+	if (!hook_skim_value(&s, 0))
+		return false;
+	item->len = (size_t)(s.at - item->ptr);
+	rest->ptr = s.at;
+	rest->len = (size_t)(s.end - s.at);
+	return true;
+}
+
+enum hook_found hook_each_value(const char *each, hook_raw item,
+	hook_raw *value)
+{
+	hook_str tail = hook_text(strchr(each, '*') + 1);
+
+	return hook_json_look(item, tail, value);
 }
 
 /* ---- which branch of a choice ---- */

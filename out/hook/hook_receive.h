@@ -98,7 +98,8 @@ int hook_event_find(const struct hook_event_source *source,
 
 /*
  * The next event of a body of many, for sources with `each`: false at the
- * end. `*at` starts at 0. One event is one step for the others.
+ * end. `*at` starts at 0 and is then a place in the body. For other sources,
+ * and where there is no list, the body is one event.
  */
 bool hook_event_next(const struct hook_event_source *source,
 	const struct hook_request *request, size_t *at,

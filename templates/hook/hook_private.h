@@ -88,6 +88,25 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 /* Is number `a` a multiple of number `b`, exactly? */
 bool hook_is_multiple(hook_str a, hook_str b);
 
+/*
+ * What a pointer leads to. Unclear is a name on the way that stands twice, a
+ * scalar on the way, and what is not well-formed; null on the way is nothing.
+ */
+enum hook_found { HOOK_MISSING, HOOK_FOUND, HOOK_UNCLEAR };
+enum hook_found hook_json_look(hook_raw json, hook_str pointer,
+	hook_raw *value);
+
+/*
+ * The items of an `each`: "/a/<star>/b" is the value at "/a/n/b" for all n.
+ * `rest` is the list, and then what of it is left. Missing: the body has no
+ * such list, and may be one such value itself; unclear: it is no list.
+ */
+enum hook_found hook_each_list(const char *each, hook_raw body,
+	hook_raw *list);
+bool hook_each_next(hook_raw *rest, hook_raw *item);
+enum hook_found hook_each_value(const char *each, hook_raw item,
+	hook_raw *value);
+
 /* Is that the text of a raw JSON string? */
 bool hook_is_text(hook_raw string, hook_str text);
 /*

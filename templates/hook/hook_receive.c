@@ -4,6 +4,7 @@
  *
  * Invariant: a check that needs less comes before one that needs more.
  */
+#include "hook_private.h"
 #include "hook_receive.h"
 
 #include <stdlib.h>
@@ -126,19 +127,29 @@ int hook_receive(const struct hook_receiver *receiver,
 
 /* ---- which event ---- */
 
-static hook_str source_text(const struct hook_event_source *source,
-	unsigned index, const struct hook_delivery *d)
+/* The text at a pointer, absent if there is none; false: no memory. */
+static bool text_at(const struct hook_delivery *d, const char *pointer,
+	hook_str *text)
 {
-	hook_str none = {NULL, 0};
 	hook_raw value;
 
-	if (source->header[index])
-		return hook_header_find(&d->request->headers,
-			source->header[index], NULL);
-	if (source->pointer[index] == NULL || !hook_json_find(d->body.ptr,
-		d->body.len, source->pointer[index], &value))
-		return none;
-	return hook_raw_text(d->arena, value);
+	text->ptr = NULL;
+	text->len = 0;
+	if (pointer == NULL || !hook_json_find(d->body.ptr, d->body.len,
+		pointer, &value))
+		return true;
+	*text = hook_raw_text(d->arena, value);
+	return text->ptr != NULL || hook_raw_type(value) != HOOK_STRING;
+}
+
+static bool source_text(const struct hook_event_source *source,
+	unsigned index, const struct hook_delivery *d, hook_str *text)
+{
+	if (source->header[index] == NULL)
+		return text_at(d, source->pointer[index], text);
+	*text = hook_header_find(&d->request->headers, source->header[index],
+		NULL);
+	return true;
 }
 
 /* Only well-formed JSON is looked into, as a whole. */
@@ -183,14 +194,15 @@ static void find_unix_time(hook_raw value, hook_time *out)
 }
 
 /* The event's own id and time. The MAC covers an id with the whole body. */
-static void find_id(const struct hook_event_source *source,
+static bool find_id(const struct hook_event_source *source,
 	struct hook_delivery *d)
 {
 	hook_raw value;
 
 	if (source->id && hook_json_find(d->body.ptr, d->body.len, source->id,
 		&value)) {
-		d->id = hook_raw_text(d->arena, value);
+		if (!text_at(d, source->id, &d->id))
+			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
 		d->id = hook_header_find(&d->request->headers,
@@ -200,10 +212,11 @@ static void find_id(const struct hook_event_source *source,
 	memset(&d->time, 0, sizeof d->time);
 	if (source->time == NULL || !hook_json_find(d->body.ptr, d->body.len,
 		source->time, &value))
-		return;
+		return true;
 	d->time = hook_time_from(hook_raw_text(d->arena, value));
 	if (hook_raw_type(value) & HOOK_INTEGER)
 		find_unix_time(value, &d->time);
+	return true;
 }
 
 int hook_event_find(const struct hook_event_source *source,
@@ -215,9 +228,12 @@ int hook_event_find(const struct hook_event_source *source,
 
 	if (!is_json(delivery, error))
 		return -2;
-	find_id(source, delivery);
-	first = source_text(source, 0, delivery);
-	second = source_text(source, 1, delivery);
+	if (!find_id(source, delivery) ||
+		!source_text(source, 0, delivery, &first) ||
+		!source_text(source, 1, delivery, &second)) {
+		hook_no_memory(error);
+		return -2;
+	}
 	delivery->type = first;
 	if (first.ptr && second.ptr) {
 		both = join(delivery->arena, first, second);
@@ -233,43 +249,43 @@ int hook_event_find(const struct hook_event_source *source,
 	return first.ptr ? hook_names_find(names, first.ptr, first.len) : -1;
 }
 
-/* "/items/<star>/X" and 3 give "/items/3/X". */
-static bool item_pointer(const char *each, size_t index, char *out,
-	size_t room)
+/* A body is one event itself if it has no list, or is no JSON (see find). */
+static bool list_of(const char *each, hook_raw body, hook_raw *list)
 {
-	const char *star = strchr(each, '*');
-	char digits[24];
-	size_t i = sizeof digits, head;
+	struct hook_error error;
 
-	if (star == NULL || strlen(each) + sizeof digits > room)
-		return false;
-	do {
-		digits[--i] = (char)('0' + index % 10);
-		index /= 10;
-	} while (index > 0);
-	head = (size_t)(star - each);
-	memcpy(out, each, head);
-	memcpy(out + head, digits + i, sizeof digits - i);
-	memcpy(out + head + sizeof digits - i, star + 1,
-		strlen(star + 1) + 1);
-	return true;
+	return each && hook_json_valid(body.ptr, body.len, &error) &&
+		hook_each_list(each, body, list) == HOOK_FOUND;
 }
 
 bool hook_event_next(const struct hook_event_source *source,
 	const struct hook_request *request, size_t *at,
 	struct hook_delivery *delivery, struct hook_error *error)
 {
-	char pointer[256];
-	size_t index = (*at)++;
+	const char *body = request->body.ptr ? request->body.ptr : "";
+	hook_raw rest = {body, request->body.len}, item;
 
 	(void)error;
-	if (source->each == NULL)
-		return index == 0;
-	if (!item_pointer(source->each, index, pointer, sizeof pointer))
+	if (*at > rest.len)
 		return false;
+	if (*at == 0 && !list_of(source->each, rest, &rest)) {
+		*at = rest.len + 1;
+		return true;
+	}
+	if (*at > 0) {
+		rest.ptr += *at;
+		rest.len -= *at;
+	}
+	if (!hook_each_next(&rest, &item))
+		return false;
+	*at = (size_t)(rest.ptr - body);
+	/* An item of another form is an event that nobody knows. */
+	if (hook_each_value(source->each, item, &delivery->body) != HOOK_FOUND)
+		delivery->body = item;
+	delivery->id.ptr = NULL;
+	delivery->id_covered = false;
 	delivery->report.count = 0;
-	return hook_json_find(request->body.ptr, request->body.len, pointer,
-		&delivery->body);
+	return true;
 }
 
 int hook_status(const struct hook_error *error)

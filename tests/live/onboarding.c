@@ -235,7 +235,7 @@ static void check_refusals(const char *url, struct seen *seen)
 	ck_assert_int_eq(post_with(url, "Qonto-SHA256-Signature", vector,
 		"application/json", json), 401);
 	ck_assert_int_eq(post_with(url, "Qonto-SHA256-Signature", "b0d2",
-		"application/json", json), 401);
+		"application/json", json), 400);
 	ck_assert_int_eq(post_with(url, "Qonto-SHA256-Signature", "",
 		"application/json", json), 401);
 	ck_assert_int_eq(post_with(url, "X-Other", "x", "application/json",

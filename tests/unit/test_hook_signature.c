@@ -142,7 +142,7 @@ START_TEST(changed_body)
 		d.request.body.len--;
 		ck_assert_int_ne(verify(&d), 0);
 		d.request.body.len += 2; /* the NUL behind it */
-		ck_assert_int_eq(verify(&d), 401);
+		ck_assert_int_ne(verify(&d), 0);
 	}
 	finish(&d);
 }
@@ -299,8 +299,9 @@ START_TEST(hostile_time_in_json)
 	} cases[] = {{"-1614265330123", 400}, {"1614265330123.0", 400},
 		{"1.614265330123e12", 400}, {"1614265330123000000000", 400},
 		{"\"yesterday\"", 400}, {"\"\"", 400}, {"true", 400},
-		{"null", 401}, {"{}", 401}, {"[1614265330123]", 401},
-		{"\"1614265330123\"", 401}, {"01614265330123", 401}};
+		{"null", 401}, {"{}", 400}, {"[1614265330123]", 400},
+		{"\"1614265330123\"", 401}, {"01614265330123", 400},
+		{"1614265330123,\"webhookTimestamp\":1614265330123", 400}};
 	size_t i;
 
 	for (i = 0; i < COUNT(cases); i++) {
@@ -350,8 +351,8 @@ START_TEST(lists)
 		{" t=1614265330 , v1=" OF_TIME_DOT "\t", 0},
 		{"t=1614265330,v1=" WRONG, 401},
 		{"t=1614265330,v1=" WRONG ",v1=" WRONG, 401},
-		{"t=1614265330,v0=" OF_TIME_DOT, 401},
-		{"t=1614265330,V1=" OF_TIME_DOT, 401},
+		{"t=1614265330,v0=" OF_TIME_DOT, 400},
+		{"t=1614265330,V1=" OF_TIME_DOT, 400},
 		{"t=1614265330;v1=" OF_TIME_DOT, 400},
 		{"t=1614265330,t=1614265330,v1=" OF_TIME_DOT, 400},
 		{"t=1614265330,t=1,v1=" OF_TIME_DOT, 400},
@@ -377,10 +378,10 @@ START_TEST(separated)
 		{"v1," GOOD " v1,AAAA", 0},
 		{"v2," GOOD " v1," GOOD, 0},
 		{"  v1," GOOD "  ", 0},
-		{"v1,AAAA v1a," GOOD, 401},
-		{"v1a," GOOD, 401},
-		{"v1, " GOOD, 401},
-		{GOOD, 401},
+		{"v1,AAAA v1a," GOOD, 400},
+		{"v1a," GOOD, 400},
+		{"v1, " GOOD, 400},
+		{GOOD, 400},
 	};
 
 	check_values("standard_webhooks", cases, COUNT(cases));
@@ -571,7 +572,7 @@ START_TEST(random_changes)
 }
 END_TEST
 
-/* ---- known faults ---- */
+/* ---- corners ---- */
 
 /* "400 for one that is not of the recipe's form". */
 START_TEST(no_signature_of_the_form)
@@ -659,7 +660,7 @@ int main(void)
 	Suite *suite = suite_create("hook_signature");
 	TCase *each = tcase_create("each scheme");
 	TCase *headers = tcase_create("headers");
-	TCase *faults = tcase_create("faults");
+	TCase *corners = tcase_create("corners");
 
 	add_schemes(each);
 	tcase_set_timeout(each, 60);
@@ -670,11 +671,10 @@ int main(void)
 	tcase_add_test(headers, many_signatures);
 	tcase_add_test(headers, upper_case);
 	suite_add_tcase(suite, headers);
-	tcase_set_tags(faults, "fault");
-	tcase_add_test(faults, no_signature_of_the_form);
-	tcase_add_test(faults, signs_what_stands_there);
-	tcase_add_test(faults, not_json);
-	tcase_add_test(faults, extreme_clock);
-	suite_add_tcase(suite, faults);
+	tcase_add_test(corners, no_signature_of_the_form);
+	tcase_add_test(corners, signs_what_stands_there);
+	tcase_add_test(corners, not_json);
+	tcase_add_test(corners, extreme_clock);
+	suite_add_tcase(suite, corners);
 	return run_suite(suite);
 }

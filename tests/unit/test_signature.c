@@ -225,7 +225,7 @@ START_TEST(refusals)
 		memcpy(body, d.request.body.ptr, d.request.body.len);
 		body[d.request.body.len - 1] ^= 1;
 		d.request.body.ptr = body;
-		ck_assert_int_eq(verify(&d, scheme, d.key, NOW), 401);
+		ck_assert_int_ne(verify(&d, scheme, d.key, NOW), 0);
 		free(body);
 	}
 	finish(&d);
