@@ -210,7 +210,8 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 		"hook_seen.h", "hook_seen.c", "hook_order.h", "hook_order.c",
 		"hook_table.h", "hook_table.c", "hook_crypto.h",
 		"hook_openssl.c", "hook_mbedtls.c", "hook_curl.h",
-		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c"};
+		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c",
+		"hook_fastcgi.h", "hook_fastcgi.c"};
 	struct view_output item = {NULL, NULL, NULL, NULL, NULL};
 	size_t i;
 
