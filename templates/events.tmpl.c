@@ -143,6 +143,12 @@ static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery
 //% each events
 static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
+//% if raw
+	(void)error;
+	if (to->on.$name$ == NULL)
+		return otherwise(to, d);
+	return to->on.$name$(to->user, &d->body, d) ? 200 : 500;
+//% else
 	$struct$ *event;
 	int status;
 
@@ -152,6 +158,7 @@ static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d
 	if (status != 0)
 		return status;
 	return to->on.$name$(to->user, event, d) ? 200 : 500;
+//% end
 }
 
 //% end

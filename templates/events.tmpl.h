@@ -46,7 +46,11 @@ struct $prefix$_handlers {
 //% if remark
 	/* $remark$ */
 //% end
+//% if raw
+	bool (*$name$)(void *user, const hook_raw *event, const struct hook_delivery *delivery);
+//% else
 	bool (*$name$)(void *user, const $struct$ *event, const struct hook_delivery *delivery);
+//% end
 //% end
 	/* Events that are unknown, or have no handler; NULL accepts them. */
 	bool (*otherwise)(void *user, const struct hook_delivery *delivery);

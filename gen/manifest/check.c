@@ -15,6 +15,7 @@ enum kind {
 	KIND_NUMBER,    /* digits */
 	KIND_STATUS,    /* confirmed | unconfirmed */
 	KIND_YES,       /* yes | no */
+	KIND_SOURCE,    /* JSON Pointer, or "header: NAME" */
 	KIND_TEXTS,     /* a list of texts */
 	KIND_MAP,
 	KIND_MAPS       /* a list of maps */
@@ -62,9 +63,11 @@ static const struct key event_keys[] = {
 
 static const struct key events_keys[] = {
 	{"payload", KIND_TEXT, false, NULL},   /* "#/components/schemas/x" */
-	{"type", KIND_TEXT, false, NULL},      /* "/type" or "header: X-Y" */
-	{"type2", KIND_TEXT, false, NULL},     /* a second part of the name */
-	{"id", KIND_TEXT, false, NULL},        /* "/id" */
+	{"type", KIND_SOURCE, false, NULL},    /* "/type" or "header: X-Y" */
+	{"type2", KIND_SOURCE, false, NULL},   /* a second part of the name */
+	{"name", KIND_POINTER, false, NULL},   /* in a webhook's operation */
+	{"registration", KIND_TEXT, false, NULL}, /* "#/...": an enum */
+	{"id", KIND_SOURCE, false, NULL},      /* "/id" or "header: X-Id" */
 	{"time", KIND_POINTER, false, NULL},   /* "/created_at" */
 	{"each", KIND_POINTER, false, NULL},   /* bodies of many events */
 	{"schemas", KIND_TEXT, false, NULL},   /* "*Event": catalogues */
@@ -207,6 +210,9 @@ static bool text_is(const struct node *node, enum kind kind)
 	case KIND_STATUS:
 		return str_is(node->text, "confirmed") ||
 			str_is(node->text, "unconfirmed");
+	case KIND_SOURCE:
+		return str_starts(node->text, "/") ||
+			str_starts(node->text, "header:");
 	case KIND_YES:
 		return str_is(node->text, "yes") || str_is(node->text, "no");
 	case KIND_TEXT:
@@ -224,7 +230,8 @@ static void check_text(struct checker *c, const struct node *node,
 	static const char *const wanted[] = {"a text",
 		"a name of lower-case letters, digits and '_'",
 		"a JSON Pointer (\"/a/b\")", "a number of digits",
-		"\"confirmed\" or \"unconfirmed\"", "yes or no", "", "", ""};
+		"\"confirmed\" or \"unconfirmed\"", "yes or no",
+		"a JSON Pointer (\"/a/b\") or \"header: NAME\"", "", "", ""};
 
 	if (node->kind != NODE_SCALAR || node_is_null(node))
 		fail(c, node, "a text is expected here", NULL);

@@ -70,6 +70,8 @@ static const cyaml_schema_field_t events_fields[] = {
 	TEXT("payload", struct manifest_events, payload),
 	TEXT("type", struct manifest_events, type),
 	TEXT("type2", struct manifest_events, type2),
+	TEXT("name", struct manifest_events, name),
+	TEXT("registration", struct manifest_events, registration),
 	TEXT("id", struct manifest_events, id),
 	TEXT("time", struct manifest_events, time),
 	TEXT("each", struct manifest_events, each),

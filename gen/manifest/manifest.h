@@ -34,6 +34,8 @@ struct manifest_events {
 	char *payload;    /* JSON Pointer, "#/components/schemas/event" */
 	char *type;       /* "/event_type" or "header: X-Event" */
 	char *type2;      /* a second source */
+	char *name;       /* pointer into a webhook's operation: its name */
+	char *registration; /* pointer to the enum of what can be asked for */
 	char *id;         /* "/id" or "header: X-Id" */
 	char *time;       /* "/created_at": a date-time, or Unix seconds */
 	char *each;       /* "/items/ * /X" (no blanks) for bodies of many */

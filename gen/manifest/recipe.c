@@ -169,9 +169,6 @@ static void check_words(struct checker *c)
 		fail(c, "in", "a signature stands in header or json");
 	if (is(r->in, "json") && !r->pointer)
 		fail(c, "in", "in: json needs a pointer");
-	if (!is(r->in, "json") && !r->header)
-		fail(c, "header", "it is not said which header holds the "
-			"signature");
 	if (r->format && !strstr(r->format, "{sig}"))
 		fail(c, "format", "a format holds {sig}");
 }

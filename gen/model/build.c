@@ -65,6 +65,55 @@ static void read_signature(struct builder *b,
 			b->diag, documents->roots[i]);
 }
 
+/* The header that an API key of the webhooks is said to stand in. */
+static const struct scheme *signature_hint(const struct builder *b)
+{
+	const struct event *event;
+	const struct alternative *all;
+	size_t i, k, n;
+
+	for (i = 0; i < b->model->event_count; i++) {
+		event = b->model->events[i];
+		for (k = 0; k < event->security_count; k++) {
+			all = &event->security[k];
+			for (n = 0; n < all->demand_count; n++)
+				if (all->demands[n].scheme->kind ==
+					SCHEME_API_KEY &&
+					all->demands[n].scheme->where ==
+					WHERE_HEADER)
+					return all->demands[n].scheme;
+		}
+	}
+	return NULL;
+}
+
+/*
+ * A webhook's security scheme may name the header of the signature (OpenAPI
+ * has no other word for it). It says nothing of how the signature is made.
+ */
+static void check_signature(struct builder *b)
+{
+	struct manifest_signature *s = b->model->signature;
+	const struct scheme *hint = signature_hint(b);
+
+	if (s && (s->header || s->pointer))
+		return;
+	if (hint && s)
+		s->header = arena_copy(b->arena, hint->key.ptr, hint->key.len);
+	if (hint)
+		diag_warning(b->diag, hint->node->place, "signature-hint", s ?
+			"the webhooks' security scheme names the header "
+			"'%.*s': it is taken for the signature's" :
+			"the webhooks' security scheme names the header "
+			"'%.*s', but nothing says how a signature in it is "
+			"made; the receiver refuses every delivery",
+			(int)hint->key.len, hint->key.ptr);
+	else if (s)
+		diag_error(b->diag, manifest_place(b->manifest, "/signature"),
+			"signature-recipe", "it is not said which header "
+			"holds the signature");
+}
+
 static void apply_rename(struct builder *b, const struct documents *documents)
 {
 	const struct manifest *manifest = b->manifest;
@@ -100,6 +149,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	read_components(&builder, &documents);
 	operation_read_all(&builder, &documents);
 	event_read_all(&builder, &documents);
+	check_signature(&builder);
 	note_roots(&builder, &documents);
 	schema_finish(&builder);
 	/* Now that equal types are one: a new name would keep them apart. */

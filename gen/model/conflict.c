@@ -4,7 +4,7 @@
  *
  * Invariant: nothing here changes the model.
  */
-#include "build.h"
+#include "event.h"
 
 #include <string.h>
 
@@ -59,18 +59,34 @@ static const struct event *missing_event(const struct model *model,
 	return missing;
 }
 
-/* An event's own member, with the one value that names it. */
+static bool has_member(const struct type *payload, const struct type *type,
+	unsigned depth)
+{
+	size_t i;
+
+	for (i = 0; i < payload->field_count; i++)
+		if (payload->fields[i].type == type)
+			return true;
+	for (i = 0; i < payload->branch_count && depth < 16; i++)
+		if (has_member(payload->branches[i].type, type, depth + 1))
+			return true;
+	return false;
+}
+
+/* A payload's own member: it names this event, not all there are. */
 static bool is_own(const struct model *model, const struct type *type)
 {
-	const struct type *payload;
-	size_t i, k;
+	size_t i;
 
-	for (i = 0; type->value_count == 1 && i < model->event_count; i++) {
-		payload = model->events[i]->payload;
-		for (k = 0; k < payload->field_count; k++)
-			if (payload->fields[k].type == type)
-				return true;
-	}
+	for (i = 0; i < model->event_count; i++)
+		if (has_member(model->events[i]->payload, type, 0))
+			return true;
+	/* Or of a component that is made as payloads are. */
+	for (i = 0; type->value_count == 1 && i < model->type_count; i++)
+		if (model->types[i]->component.ptr && type ==
+			wire_member(model->types[i],
+				model->event_source.pointer[0]))
+			return true;
 	return false;
 }
 
@@ -148,6 +164,16 @@ static bool of_resources(const struct model *model, const struct type *type)
 	return type->value_count > 0;
 }
 
+static bool carries(const struct event *event, const struct type *type)
+{
+	size_t i;
+
+	for (i = 0; i < event->payload->field_count; i++)
+		if (event->payload->fields[i].type == type)
+			return true;
+	return false;
+}
+
 static void tell_resource(struct builder *b, const struct type *type)
 {
 	const struct model *model = b->model;
@@ -158,7 +184,8 @@ static void tell_resource(struct builder *b, const struct type *type)
 		return;
 	for (i = 0; i < model->event_count; i++) {
 		prefix = prefix_of(model->events[i]->name);
-		if (!prefix.ptr || any_about(type, prefix))
+		if (!prefix.ptr || any_about(type, prefix) ||
+			!carries(model->events[i], type))
 			continue;
 		diag_warning(b->diag, type->node->place, "event-resource",
 			"this enum has no value for what '%s' is about",

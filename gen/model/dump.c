@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define SUMMARY 72 /* bytes of a summary in a table */
+
 static const char *const kinds[] = {"any", "boolean", "integer", "unsigned",
 	"number", "string", "date-time", "date", "enum", "object", "list",
 	"choice"};
@@ -329,20 +331,39 @@ static void list_operations(struct buf *out, const struct model *model)
 	print(out, &table);
 }
 
+/* The first line, cut where a table would grow too wide. */
+static const char *short_text(struct arena *arena, str text)
+{
+	const char *end = text.len ? memchr(text.ptr, '\n', text.len) : NULL;
+	size_t len = end ? (size_t)(end - text.ptr) : text.len;
+
+	if (len <= SUMMARY)
+		return plain(arena, (str){text.ptr, len});
+	for (len = SUMMARY; len > 0 && (text.ptr[len] & 0xc0) == 0x80; len--)
+		;
+	return arena_format(arena, "%s...", plain(arena,
+		(str){text.ptr, len}));
+}
+
 static void list_events(struct buf *out, const struct model *model)
 {
 	struct table table = {out->arena, NULL, 3, 0};
 	const struct event *event;
+	const char *about;
 	size_t i;
 
 	for (i = 0; i < model->event_count; i++) {
 		event = model->events[i];
 		cell(&table, plain(out->arena, event->name));
 		cell(&table, name_of(out->arena, event->payload));
+		about = short_text(out->arena, event->summary);
+		if (event->expression.ptr)
+			about = arena_format(out->arena, "to %s%s%s",
+				plain(out->arena, event->expression),
+				*about ? "; " : "", about);
 		cell(&table, event->unconfirmed ? arena_format(out->arena,
-			"unconfirmed%s%.*s", event->summary.len ? "; " : "",
-			TEXT(event->summary)) :
-			plain(out->arena, event->summary));
+			"unconfirmed%s%s", *about ? "; " : "", about) :
+			about);
 	}
 	buf_add_format(out, "\nEvents (%zu)\n", model->event_count);
 	print(out, &table);

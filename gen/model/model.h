@@ -277,11 +277,14 @@ struct operation {
 struct event {
 	str name;              /* on the wire; two sources: "first.second" */
 	str key;               /* of `webhooks`; absent: none */
+	str expression;        /* of a callback: where it is sent */
 	str summary, description;
 	struct type *payload;  /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed;
 	str source;            /* where an unconfirmed one is said; may be absent */
+	struct alternative *security; /* of its webhook */
+	size_t security_count;
 	struct node **examples;
 	size_t example_count;
 	struct node *node;

@@ -2,8 +2,8 @@
 /*
  * The receiver: the recipe as data, every event with its type.
  *
- * Invariant: an event whose payload has no struct is handed on as raw JSON in
- * an `otherwise` handler, never dropped.
+ * Invariant: an event whose payload has no struct is handed on as raw JSON,
+ * never dropped.
  */
 #include "private.h"
 
@@ -190,18 +190,25 @@ static void event_view(struct maker *m, const struct event *event,
 	const struct view_payload *payload;
 	str about = event->summary.len ? event->summary : event->description;
 
-	payload = payload_view(m, event->payload);
+	view->raw = !has_struct(event);
+	if (!view->raw) {
+		payload = payload_view(m, event->payload);
+		view->struct_ = payload->struct_;
+		view->payload = payload->local;
+	}
 	view->name = name;
 	view->constant = name_constant(m, arena_format(m->arena, "%s_EVENT",
 		m->PREFIX), name_upper(m->arena, name));
 	view->shown = literal_bare(m->arena, event->name);
 	view->json = literal_text(m->arena, event->name);
-	view->struct_ = payload->struct_;
-	view->payload = payload->local;
 	view->remark = comment_text(m->arena, str_format(m->arena,
-		"%s%s%.*s", event->unconfirmed ? "Unconfirmed. " : "",
-		event->deprecated ? "Deprecated. " : "", (int)about.len,
-		about.ptr ? about.ptr : ""));
+		"%s%s%s%.*s%s%.*s", event->unconfirmed ? "Unconfirmed. " : "",
+		event->deprecated ? "Deprecated. " : "",
+		event->expression.ptr ? "Sent to " : "",
+		(int)event->expression.len, event->expression.ptr ?
+		event->expression.ptr : "",
+		event->expression.ptr && about.len ? ". " : "",
+		(int)about.len, about.ptr ? about.ptr : ""));
 	view_add(m, &m->provider->events, view);
 }
 
@@ -219,16 +226,6 @@ void event_views(struct maker *m)
 	if (!model->event_count)
 		return;
 	for (i = 0; i < model->event_count; i++) {
-		if (!has_struct(model->events[i])) {
-			diag_warning(m->diag, model->events[i]->node ?
-				model->events[i]->node->place :
-				(struct place){NULL, 0, 0}, "event-raw",
-				"event %.*s has no object to be read into; "
-				"it reaches 'otherwise' as raw JSON",
-				(int)model->events[i]->name.len,
-				model->events[i]->name.ptr);
-			continue;
-		}
 		texts[count] = model->events[i]->name;
 		events[count++] = model->events[i];
 	}

@@ -194,6 +194,7 @@ struct view_payload {
 struct view_event {
 	const char *constant, *shown, *name, *struct_, *payload, *json;
 	const char *remark;
+	bool raw;                 /* its handler gets JSON */
 };
 
 struct view_example {

@@ -230,7 +230,7 @@ SHAPE(payload, "payload");
 #define HERE view_event
 static const struct word event_words[] = {TEXT(constant), TEXT(shown),
 	TEXT(name), AS("struct", TEXT, struct_), TEXT(payload), TEXT(json),
-	TEXT(remark), END};
+	TEXT(remark), FLAG(raw), END};
 SHAPE(event, "event");
 #undef HERE
 

@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: MIT */
+/* Events while they are read: event.c finds them, wire.c names them. */
+#ifndef MODEL_EVENT_H
+#define MODEL_EVENT_H
+
+#include "build.h"
+
+/* A delivery that a document describes. */
+struct candidate {
+	str key;
+	str expression;            /* of a callback: where it is sent */
+	struct node *node;         /* its operation, or its schema */
+	struct operation *operation; /* NULL for a bare schema */
+	struct type *payload;      /* with `each`: of one item */
+	bool nullable;
+	struct node **examples;
+	size_t example_count;
+};
+
+struct event_reader {
+	struct builder *b;
+	const struct documents *documents;
+	struct candidate *candidates;
+	size_t count;
+	struct map names;          /* wire name to event */
+	struct map examples;       /* its value to who has it, or to this */
+	struct map enums;          /* all its values, likewise */
+	bool examples_known, enums_known;
+};
+
+/* Where a delivery names its event: the manifest's word, or a guess. */
+void wire_source(struct event_reader *r);
+/* Each payload becomes what stands at the manifest's `each`. */
+void wire_each(struct event_reader *r);
+
+/* The names of a candidate, one or several; never none. */
+struct wire_names {
+	str *items;
+	size_t count;
+};
+struct wire_names wire_names(struct event_reader *r,
+	const struct candidate *candidate);
+
+/* The type of a member, NULL if there is none; also of a choice's branches. */
+const struct type *wire_member(const struct type *type, str pointer);
+
+#endif

@@ -1,0 +1,520 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What an event is called on the wire, and where a delivery says so.
+ *
+ * Invariant: a name is taken from what the document says of this webhook: a
+ * constant in its payload, the manifest's pointer into its operation, an
+ * example that other webhooks do not share. Its key is the last resort.
+ */
+#include "event.h"
+
+#include <string.h>
+
+#define CHOICES 16 /* of nested choices */
+
+static const struct field *field_of(const struct type *type, str name)
+{
+	size_t i;
+
+	for (i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+/* "/a/b": the first name, without the slash; `pointer` becomes the rest. */
+static str next_name(str *pointer)
+{
+	const char *at = pointer->ptr + 1, *end = pointer->ptr + pointer->len;
+	const char *stop = memchr(at, '/', (size_t)(end - at));
+
+	if (!stop)
+		stop = end;
+	*pointer = (str){stop, (size_t)(end - stop)};
+	return (str){at, (size_t)(stop - at)};
+}
+
+static const struct type *member_at(const struct type *type, str pointer,
+	unsigned depth)
+{
+	const struct type *found = NULL;
+	const struct field *field;
+	size_t i;
+
+	for (i = 0; type->kind == TYPE_CHOICE && i < type->branch_count &&
+		depth < CHOICES && !found; i++)
+		found = member_at(type->branches[i].type, pointer, depth + 1);
+	if (type->kind == TYPE_CHOICE || !pointer.len)
+		return type->kind == TYPE_CHOICE ? found : type;
+	field = field_of(type, next_name(&pointer));
+	return field ? member_at(field->type, pointer, depth) : NULL;
+}
+
+const struct type *wire_member(const struct type *type, str pointer)
+{
+	return type && pointer.len ? member_at(type, pointer, 0) : NULL;
+}
+
+/* The one text that a member can be; absent if it may be several. */
+static str only_value(const struct type *type)
+{
+	if (type->limits.constant && node_is_string(type->limits.constant))
+		return type->limits.constant->text;
+	if (type->kind == TYPE_ENUM && type->value_count == 1)
+		return type->values[0].text;
+	return (str){NULL, 0};
+}
+
+/* Of a choice: if all its branches say the same. */
+static str constant_at(const struct type *type, str pointer, unsigned depth)
+{
+	str value = {NULL, 0}, other;
+	const struct field *field;
+	size_t i;
+
+	if (type->kind == TYPE_CHOICE && depth < CHOICES) {
+		for (i = 0; i < type->branch_count; i++) {
+			other = constant_at(type->branches[i].type, pointer,
+				depth + 1);
+			if (!other.ptr || (i && !str_equal(value, other)))
+				return (str){NULL, 0};
+			value = other;
+		}
+		return value;
+	}
+	if (!pointer.len)
+		return only_value(type);
+	field = field_of(type, next_name(&pointer));
+	return field ? constant_at(field->type, pointer, depth) : value;
+}
+
+/* ---- where the name stands ---- */
+
+static void set_source(str *header, str *pointer, const char *text)
+{
+	static const char prefix[] = "header:";
+
+	if (!text)
+		return;
+	if (strncmp(text, prefix, sizeof prefix - 1) != 0) {
+		*pointer = str_from(text);
+		return;
+	}
+	text += sizeof prefix - 1;
+	while (*text == ' ')
+		text++;
+	*header = str_from(text);
+}
+
+static const char *const usual_names[] = {"event_type", "eventType", "type",
+	"event", "event_name", "eventName", "eventCode", "action", "topic",
+	"name"};
+
+/* In how many payloads a member has one value, or is at least a text. */
+static size_t count_members(const struct event_reader *r, const char *name,
+	bool constant)
+{
+	str pointer = str_format(r->b->arena, "/%s", name);
+	const struct type *member;
+	size_t i, count = 0;
+
+	for (i = 0; i < r->count; i++) {
+		member = wire_member(r->candidates[i].payload, pointer);
+		if (!member)
+			continue;
+		if (constant ? constant_at(r->candidates[i].payload, pointer,
+			0).ptr != NULL : member->kind == TYPE_STRING ||
+			member->kind == TYPE_ENUM)
+			count++;
+	}
+	return count;
+}
+
+static void set_guess(struct event_reader *r, const char *name)
+{
+	str pointer = str_format(r->b->arena, "/%s", name);
+	size_t i;
+
+	r->b->model->event_source.pointer[0] = pointer;
+	for (i = 0; i < r->count; i++)
+		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
+			!wire_member(r->candidates[i].payload, pointer))
+			diag_warning(r->b->diag,
+				node_key_place(r->candidates[i].node),
+				"event-source-unknown", "others name their "
+				"event at '%s', webhook %s does not; it will "
+				"reach 'otherwise'", pointer.ptr,
+				r->candidates[i].key.ptr);
+}
+
+/* A member that is constant in most payloads, or a text in all of them. */
+static void guess_source(struct event_reader *r)
+{
+	size_t i, pass, count;
+
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; i < sizeof usual_names / sizeof *usual_names;
+			i++) {
+			count = count_members(r, usual_names[i], pass == 0);
+			if (count == r->count || (pass == 0 &&
+				count > r->count / 2)) {
+				set_guess(r, usual_names[i]);
+				return;
+			}
+		}
+	diag_warning(r->b->diag, node_key_place(r->candidates[0].node),
+		"event-source-unknown", "it is not said where a delivery "
+		"names its event; every one will reach 'otherwise' (see "
+		"events: type in the manifest)");
+}
+
+/* A pointer that no payload has a member at is a slip of the pen. */
+static void check_source(struct event_reader *r, str pointer,
+	const char *place)
+{
+	size_t i;
+
+	if (!pointer.len || !r->count)
+		return;
+	for (i = 0; i < r->count; i++)
+		if (wire_member(r->candidates[i].payload, pointer) ||
+			r->candidates[i].payload->kind == TYPE_ANY)
+			return;
+	diag_warning(r->b->diag, manifest_place(r->b->manifest, place),
+		"event-source-missing", "no payload has a member at '%.*s'",
+		(int)pointer.len, pointer.ptr);
+}
+
+void wire_source(struct event_reader *r)
+{
+	const struct manifest_events *events = r->b->manifest->events;
+	struct event_source *source = &r->b->model->event_source;
+
+	if (events) {
+		set_source(&source->header[0], &source->pointer[0],
+			events->type);
+		set_source(&source->header[1], &source->pointer[1],
+			events->type2);
+		set_source(&source->id_header, &source->id_pointer,
+			events->id);
+		source->each = str_from(events->each);
+		source->time_pointer = str_from(events->time);
+		wire_each(r);
+		check_source(r, source->pointer[0], "/events/type");
+		check_source(r, source->pointer[1], "/events/type2");
+		check_source(r, source->id_pointer, "/events/id");
+		check_source(r, source->time_pointer, "/events/time");
+	}
+	if (r->count && !source->header[0].ptr && !source->pointer[0].ptr)
+		guess_source(r);
+}
+
+/* ---- bodies of many events ---- */
+
+static struct type *item_at(struct type *type, str pointer)
+{
+	const struct field *field;
+	str name;
+
+	while (type && pointer.len) {
+		name = next_name(&pointer);
+		if (str_is(name, "*")) {
+			type = type->kind == TYPE_LIST ? type->item : NULL;
+			continue;
+		}
+		field = field_of(type, name);
+		type = field ? field->type : NULL;
+	}
+	return type;
+}
+
+/* The first item of an example: one is enough to be an example. */
+static struct node *example_item(struct node *node, str pointer)
+{
+	str name;
+
+	while (node && pointer.len) {
+		name = next_name(&pointer);
+		if (str_is(name, "*"))
+			node = node->kind == NODE_LIST && node->count ?
+				node->items[0] : NULL;
+		else
+			node = node->kind == NODE_MAP ?
+				node_find_str(node, name) : NULL;
+	}
+	return node;
+}
+
+static void each_examples(struct event_reader *r, struct candidate *candidate,
+	str each)
+{
+	struct node **items = arena_alloc(r->b->arena,
+		(candidate->example_count + 1) * sizeof *items);
+	size_t i, count = 0;
+
+	for (i = 0; i < candidate->example_count; i++) {
+		items[count] = example_item(candidate->examples[i], each);
+		count += items[count] != NULL;
+	}
+	candidate->examples = items;
+	candidate->example_count = count;
+}
+
+void wire_each(struct event_reader *r)
+{
+	str each = r->b->model->event_source.each;
+	struct candidate *candidate;
+	struct type *item;
+	size_t i;
+
+	for (i = 0; each.len && i < r->count; i++) {
+		candidate = &r->candidates[i];
+		item = item_at(candidate->payload, each);
+		if (!item) {
+			diag_warning(r->b->diag,
+				node_key_place(candidate->node),
+				"event-each", "webhook %s has nothing at "
+				"'%.*s'", candidate->key.ptr, (int)each.len,
+				each.ptr);
+			continue;
+		}
+		candidate->payload = item;
+		each_examples(r, candidate, each);
+	}
+}
+
+/* ---- what documents say of one webhook ---- */
+
+/* What a header parameter of the webhook says the header holds. */
+static str header_value(const struct candidate *candidate, str header,
+	bool example)
+{
+	const struct operation *o = candidate->operation;
+	const struct parameter *p;
+	size_t i;
+
+	for (i = 0; o && i < o->parameter_count; i++) {
+		p = &o->parameters[i];
+		if (p->where != WHERE_HEADER || p->name.len != header.len ||
+			strncasecmp(p->name.ptr, header.ptr, header.len) != 0)
+			continue;
+		return example ? member_text(p->node, "example") :
+			only_value(p->type);
+	}
+	return (str){NULL, 0};
+}
+
+/* What all examples of the webhook have at the pointer. */
+static str example_value(const struct candidate *candidate, str pointer)
+{
+	const struct node *node;
+	str value = {NULL, 0};
+	size_t i;
+
+	for (i = 0; i < candidate->example_count; i++) {
+		node = node_at(candidate->examples[i], pointer);
+		if (!node || !node_is_string(node) ||
+			(value.ptr && !str_equal(value, node->text)))
+			return (str){NULL, 0};
+		value = node->text;
+	}
+	return value;
+}
+
+static str example_of(const struct event_reader *r,
+	const struct candidate *candidate)
+{
+	const struct event_source *source = &r->b->model->event_source;
+
+	return source->header[0].ptr ? header_value(candidate,
+		source->header[0], true) : example_value(candidate,
+		source->pointer[0]);
+}
+
+/* An example that several webhooks share is nobody's name. */
+static bool is_shared(struct event_reader *r, const struct candidate *own,
+	str value)
+{
+	const struct candidate *first;
+	struct candidate *c;
+	str other;
+	size_t i;
+
+	for (i = 0; i < r->count && !r->examples_known; i++) {
+		c = &r->candidates[i];
+		other = example_of(r, c);
+		if (!other.ptr)
+			continue;
+		first = map_put(&r->examples, other, c);
+		if (first)
+			map_put(&r->examples, other, r);
+	}
+	r->examples_known = true;
+	return map_find(&r->examples, value) != own;
+}
+
+/* The manifest's `name`: a pointer into the webhook's own operation. */
+static str told_name(struct event_reader *r, const struct candidate *c)
+{
+	const struct manifest_events *events = r->b->manifest->events;
+	const struct node *node;
+
+	if (!events || !events->name)
+		return (str){NULL, 0};
+	node = node_at(c->node, str_from(events->name));
+	if (node && node->kind == NODE_SCALAR && node->text.len)
+		return node->text;
+	diag_warning(r->b->diag, node_key_place(c->node), "event-name",
+		"webhook %s has no text at '%s'", c->key.ptr, events->name);
+	return (str){NULL, 0};
+}
+
+/* A key that begins with a slash is a path: the name stands behind it. */
+static str key_name(const struct candidate *c)
+{
+	str key = c->key;
+
+	if (key.len > 1 && key.ptr[0] == '/') {
+		key.ptr++;
+		key.len--;
+	}
+	return key;
+}
+
+static void add_name(struct event_reader *r, struct wire_names *names,
+	str name)
+{
+	names->items = arena_grow(r->b->arena, names->items, names->count,
+		sizeof *names->items);
+	names->items[names->count++] = name;
+}
+
+static void add_values(struct event_reader *r, struct wire_names *names,
+	const struct type *member)
+{
+	size_t i;
+
+	for (i = 0; i < member->value_count; i++)
+		add_name(r, names, member->values[i].text);
+}
+
+static bool has_value(const struct type *member, str text)
+{
+	size_t i;
+
+	for (i = 0; i < member->value_count; i++)
+		if (str_equal(member->values[i].text, text))
+			return true;
+	return false;
+}
+
+static str all_values(struct event_reader *r, const struct type *member)
+{
+	struct buf text = {r->b->arena, NULL, 0, 0};
+	size_t i;
+
+	for (i = 0; i < member->value_count; i++)
+		buf_add_format(&text, "%.*s\n", (int)member->values[i].text.len,
+			member->values[i].text.ptr);
+	return buf_str(&text);
+}
+
+static const struct type *enum_of(const struct event_reader *r,
+	const struct candidate *c)
+{
+	const struct type *member = wire_member(c->payload,
+		r->b->model->event_source.pointer[0]);
+
+	return member && member->kind == TYPE_ENUM ? member : NULL;
+}
+
+/*
+ * An enum that is one webhook's own lists its events; one that several
+ * webhooks have lists everybody's.
+ */
+static bool is_own_enum(struct event_reader *r, const struct candidate *own,
+	const struct type *member)
+{
+	const struct type *other;
+	size_t i;
+
+	for (i = 0; i < r->count && !r->enums_known; i++) {
+		other = enum_of(r, &r->candidates[i]);
+		if (other && map_put(&r->enums, all_values(r, other),
+			&r->candidates[i]))
+			map_put(&r->enums, all_values(r, other), r);
+	}
+	r->enums_known = true;
+	return map_find(&r->enums, all_values(r, member)) == own;
+}
+
+/* A text that the webhook says is its event's; absent: none. */
+static str one_name(struct event_reader *r, const struct candidate *c)
+{
+	const struct event_source *source = &r->b->model->event_source;
+	str value = told_name(r, c);
+
+	if (!value.ptr && source->header[0].ptr)
+		value = header_value(c, source->header[0], false);
+	else if (!value.ptr && source->pointer[0].ptr)
+		value = constant_at(c->payload, source->pointer[0], 0);
+	return value;
+}
+
+static void first_names(struct event_reader *r, const struct candidate *c,
+	struct wire_names *names)
+{
+	const struct type *member = enum_of(r, c);
+	str value = one_name(r, c), key = key_name(c);
+
+	if (!value.ptr && !(member && has_value(member, key))) {
+		value = example_of(r, c);
+		if (value.ptr && is_shared(r, c, value))
+			value.ptr = NULL;
+		if (!value.ptr && member && is_own_enum(r, c, member)) {
+			add_values(r, names, member);
+			return;
+		}
+	}
+	add_name(r, names, value.ptr ? value : key);
+}
+
+/* "opened" of "issues.opened"; several, if the member may be several. */
+static struct wire_names second_names(struct event_reader *r,
+	const struct candidate *c)
+{
+	const struct event_source *source = &r->b->model->event_source;
+	struct wire_names names = {NULL, 0};
+	const struct type *member = wire_member(c->payload,
+		source->pointer[1]);
+	str value = {NULL, 0};
+
+	if (source->header[1].ptr)
+		value = header_value(c, source->header[1], false);
+	else if (source->pointer[1].ptr)
+		value = constant_at(c->payload, source->pointer[1], 0);
+	if (value.ptr)
+		add_name(r, &names, value);
+	else if (member && member->kind == TYPE_ENUM)
+		add_values(r, &names, member);
+	return names;
+}
+
+struct wire_names wire_names(struct event_reader *r,
+	const struct candidate *candidate)
+{
+	struct wire_names first = {NULL, 0}, names = {NULL, 0}, second;
+	size_t i, k;
+
+	first_names(r, candidate, &first);
+	second = second_names(r, candidate);
+	if (!second.count)
+		return first;
+	for (i = 0; i < first.count; i++)
+		for (k = 0; k < second.count; k++)
+			add_name(r, &names, str_format(r->b->arena,
+				"%.*s.%.*s", (int)first.items[i].len,
+				first.items[i].ptr, (int)second.items[k].len,
+				second.items[k].ptr));
+	return names;
+}
