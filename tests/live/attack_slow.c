@@ -72,6 +72,17 @@ START_TEST(dripping_second)
 }
 END_TEST
 
+/* The deadline is for who asks: a handler, and who waits for it, has more. */
+START_TEST(slow_handler)
+{
+	static const struct attack slow = {"a slow handler", 200,
+		.raw = POST("/slow") JSON LENGTH SIGNED END, .then = GOOD,
+		.after = 200};
+
+	attack_run(&slow);
+}
+END_TEST
+
 /* Connections that say nothing take every place, but not for good. */
 START_TEST(crowd)
 {
@@ -117,5 +128,6 @@ void attack_slow(TCase *tcase)
 	tcase_add_test(tcase, dripping_body);
 	tcase_add_test(tcase, dripping_chunks);
 	tcase_add_test(tcase, dripping_second);
+	tcase_add_test(tcase, slow_handler);
 	tcase_add_test(tcase, crowd);
 }

@@ -66,6 +66,8 @@ static int receive(void *user, const struct hook_request *request,
 	struct hook_arena *arena, struct hook_error *error)
 {
 	(void)user;
+	if (strcmp(request->url.ptr, "/slow") == 0)
+		pause_ms(DEADLINE * 1000 + 500);
 	if (strcmp(request->url.ptr, "/onboarding") == 0)
 		return qonto_onboarding_receive(&onboarding, request, arena,
 			error);

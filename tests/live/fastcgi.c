@@ -196,7 +196,7 @@ static const struct request requests[] = {
 	{"no signature", 401, {METHOD, TYPE, LENGTH}, NULL},
 	{"an empty signature", 401, {METHOD, TYPE, LENGTH,
 		{"HTTP_QONTO_SHA256_SIGNATURE", ""}}, NULL},
-	{"two signatures, joined", 401, {METHOD, TYPE, LENGTH,
+	{"two signatures, joined", 400, {METHOD, TYPE, LENGTH,
 		{"HTTP_QONTO_SHA256_SIGNATURE", "{sig}, {sig}"}}, NULL},
 	{"two signatures, each on its own", 400, {METHOD, TYPE, LENGTH,
 		SIGNED, SIGNED}, NULL},
