@@ -49,7 +49,8 @@ static void show_refused(const struct listener *l, int status,
 	putchar(' ');
 	show_text(request->url);
 	printf(", %zu bytes\n", request->body.len);
-	if (recipe && recipe->header && (status == 400 || status == 401))
+	if (recipe && recipe->header && error->code == HOOK_REFUSED &&
+		(status == 400 || status == 401))
 		printf("    expected  %s: %s\n", recipe->header,
 			recipe->format);
 }

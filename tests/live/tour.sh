@@ -1,0 +1,274 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# tour.sh HOOKC: "hookc send" and "hookc listen" against each other, and
+# against the emitted receivers, for every event of every provider.
+set -u
+hookc=$(realpath "$1")
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+shared=${HOOKC_SHARED:-$here/../shared}
+cd "$here"
+work=$(mktemp -d)
+passed=0 failed=0 listener='' strict=''
+trap 'for pid in $listener $strict; do kill "$pid" 2>/dev/null; done
+	rm -rf "$work"' EXIT
+HOOKC_SECRET=00112233445566778899aabbccddeeff
+export HOOKC_SECRET
+
+ok()
+{
+	if eval "$2"; then
+		passed=$((passed + 1))
+	else
+		echo "failed: $1: $2"
+		tail -n 5 "$work/seen" "$work/sent" "$work/told" 2>/dev/null
+		failed=$((failed + 1))
+	fi
+}
+
+# url FILE: where the server says that it listens, once it does.
+url()
+{
+	for i in 1 2 3 4 5 6 7 8 9 10 20 30 40; do
+		grep -qs '^listening' "$1" && break
+		sleep 0.5
+	done
+	sed -n 's/^listening on //p' "$1"
+}
+
+# listen PROVIDER...: begins to; what it shows goes to $work/seen.
+listen()
+{
+	: >"$work/seen"
+	"$hookc" listen "$@" --port 0 >"$work/seen" 2>"$work/heard" &
+	listener=$!
+	to=$(url "$work/seen")
+}
+
+end()
+{
+	kill -"$1" $listener
+	wait $listener
+	ended=$?
+	listener=''
+	ok "listen ends on $1" '[ $ended = 0 ]'
+}
+
+# sends STATUS ARGUMENT...
+sends()
+{
+	want=$1
+	shift
+	"$hookc" send "$@" >"$work/sent" 2>"$work/told"
+	got=$?
+	ok "send $*: exit $got" '[ $got = $want ]'
+}
+
+events()
+{
+	"$hookc" list "$@" 2>/dev/null | awk '
+		/^[A-Z][a-z]* \(/ { inside = $1 == "Events" }
+		inside && /^  [^ ]/ { print $1 }'
+}
+
+# shown PATTERN: the listener says so (it answers before it is read here).
+shown()
+{
+	for i in 1 2 3 4; do
+		grep -q -e "$1" "$work/seen" && return 0
+		sleep 0.2
+	done
+	return 1
+}
+
+# all PROVIDER URL: every event is sent, and taken.
+all()
+{
+	for event in $(events "$1"); do
+		sends 0 "$1" "$event" --to "$2"
+	done
+}
+
+# The emitted receiver, strict: what is sent must satisfy its schema.
+emitted()
+{
+	name=$1
+	{
+		echo "#include \"${name}_events.h\""
+		echo "#define PROVIDER $name"
+		tr -s ' \t\n' ' ' <"out/$name/${name}_events.h" | tr ';' '\n' |
+			sed -n 's/.*bool (\*\([a-z0-9_]*\))(void \*user, \(const struct [a-z0-9_]*\) \*event, .*/X(\1, \2)/p' |
+			tr '\n' ' ' | sed 's/^/#define EVENTS(X) /'
+		echo
+	} >"$work/handlers.h"
+	${CC:-cc} -w -I"$work" -Iout/hook "-Iout/$name" tests/live/strict.c \
+		"out/$name/$name.c" "out/$name/${name}_events.c" \
+		$(ls out/hook/*.c | grep -v -e mbedtls -e curl -e redis \
+			-e fastcgi) -lcrypto -lmicrohttpd -lpthread \
+		-o "$work/strict" || return 1
+	rm -f "$work/fifo" "$work/strict.out"
+	mkfifo "$work/fifo"
+	"$work/strict" <"$work/fifo" >"$work/strict.out" \
+		2>"$work/strict.err" &
+	strict=$!
+	exec 3>"$work/fifo"
+	to=$(url "$work/strict.out")
+	all "specs/$name/provider.yaml" "$to"
+	ok "$name: what is sent satisfies its schema" \
+		'! cat "$work/strict.err" | grep .'
+	if [ "$name" = qonto_onboarding ]; then
+		echo '{"event_type":"registrations.completed"}' >"$work/data"
+		sends 1 $name registrations.completed --to "$to" \
+			--data "$work/data"
+		ok "strict" 'grep -q "^422 /id required" "$work/strict.err"'
+	fi
+	exec 3>&-
+	wait $strict
+	strict=''
+}
+
+for name in qonto_onboarding qonto_business conduit; do
+	spec=specs/$name/provider.yaml
+	listen "$spec"
+	one=$(events "$spec" | head -n 1)
+	all "$spec" "$to"
+	count=$(events "$spec" | wc -l)
+	ok "$name: all were shown" \
+		'[ "$(grep -c "^..:..:..  200  " "$work/seen")" = "$count" ]'
+	ok "$name: all are known" '! grep -q "unknown to" "$work/seen"'
+	for event in $(events "$spec"); do
+		ok "$event is shown" 'shown "  200  $event\$"'
+	done
+	sends 0 "$name" "$one" --to "$to" --repeat 3
+	ok "three answers" 'grep -q "^200 (3 of 3)" "$work/sent"'
+	ok "the second is seen to be one" 'shown "(again: it was handled"'
+	ok "and the third" '[ "$(grep -c "(again:" "$work/seen")" -ge 2 ]'
+	sends 1 "specs/$name" "$one" --to "$to" --tamper
+	ok "tampering is noticed" 'shown "401  refused: the signature is wrong"'
+	HOOKC_SECRET=another sends 1 "$spec" "$one" --to "$to"
+	ok "so is another secret" \
+		'[ "$(grep -c "refused: the signature is wrong" "$work/seen")" = 2 ]'
+	if [ "$name" = qonto_onboarding ]; then
+		sends 2 "$spec" "$one" --to "$to" --stale
+		ok "nothing to be stale" 'grep -q "hold no time" "$work/told"'
+	else
+		sends 1 "$spec" "$one" --to "$to" --stale
+		ok "age is noticed" 'shown "refused: the signature is too old"'
+	fi
+	sends 2 "$spec" "${one}x" --to "$to"
+	ok "the nearest event" 'grep -q "did you mean .$one.?" "$work/told"'
+	ok "it stands first" \
+		'[ "$(sed -n "/^its events/{n;p}" "$work/told")" = "  $one" ]'
+	end TERM
+	emitted "$name" || ok "$name compiles" false
+done
+
+# What is no JSON, and what would steer a terminal.
+spec=specs/qonto_onboarding/provider.yaml
+one=registrations.completed
+listen "$spec"
+printf '{"event_type":"later.\\u001b[31m\302\233","id":"a\\u001bb"}' >"$work/later"
+printf 'no JSON \033[31m' >"$work/broken"
+sends 0 "$spec" "$one" --to "$to" --data "$work/later"
+ok "not an event of the specification" \
+	'shown "later.* (unknown to qonto_onboarding)"'
+sends 1 "$spec" "$one" --to "$to" --data "$work/broken"
+ok "no JSON" 'shown "  400  refused: "'
+ok "no byte steers" '! LC_ALL=C grep -q "[^ -~]" "$work/seen" "$work/sent"'
+sends 2 "$spec" "$one" --to "$to" --data "$work/none"
+sends 2 "$spec" "$one" --to http://127.0.0.1:1/
+sends 2 "$spec" "$one" --to "file:///etc/passwd"
+sends 2 "$spec" "$one" --to "$to" --secret-env HOOKC_NONE
+ok "which variable" 'grep -q HOOKC_NONE "$work/told"'
+OTHER=$HOOKC_SECRET sends 0 "$spec" "$one" --to "$to" --secret-env OTHER
+ok "no secret is shown" '! grep -q "$HOOKC_SECRET" "$work/seen" "$work/sent"'
+end INT
+(unset HOOKC_SECRET; "$hookc" listen "$spec" --port 0 2>"$work/told")
+ok "listen needs the secret" '[ $? != 9 ] && grep -q HOOKC_SECRET "$work/told"'
+
+# Options that mean nothing to the command.
+for wrong in "list $spec --to $to" "send $spec $one" "send $spec --to $to" \
+	"send $spec $one --to $to -o out" "listen $spec --tamper" \
+	"listen $spec --port 70000" "listen $spec $spec" "$spec --port 1"; do
+	"$hookc" $wrong >/dev/null 2>&1
+	got=$?
+	ok "hookc $wrong: exit $got" '[ $got = 2 ]'
+done
+
+# ---- specifications of others ----
+
+# manifest NAME DOCUMENT: its text is on standard input.
+manifest()
+{
+	[ -f "$shared/corpora/$2" ] || {
+		echo "skipped: $2 is not there"
+		return 1
+	}
+	mkdir -p "$work/$1"
+	cp "$shared/corpora/$2" "$work/$1/"
+	{
+		echo "provider: $1"
+		echo "documents: [$(basename "$2")]"
+		cat
+	} >"$work/$1/provider.yaml"
+}
+
+# tour NAME: all its events, from send to listen.
+tour()
+{
+	listen "$work/$1"
+	all "$work/$1/provider.yaml" "$to"
+	count=$(events "$work/$1/provider.yaml" | wc -l)
+	ok "$1: $count events are shown" '[ "$count" != 0 ] &&
+		[ "$(grep -c "^..:..:..  200  " "$work/seen")" = "$count" ]'
+	ok "$1: all are known" '! grep "unknown to" "$work/seen"'
+	end TERM
+}
+
+manifest museum museum/openapi.yaml <<'END' && tour museum
+signature: {header: X-Museum, format: "t={timestamp},v1={sig}",
+  signed: "{timestamp}.{body}", tolerance: 300}
+events: {type: "header: X-Event", id: /eventId}
+END
+manifest adyen adyen/yaml/Webhooks-v1.yaml <<'END' && tour adyen
+signature:
+  in: json
+  pointer: /additionalData/hmacSignature
+  each: "/notificationItems/*/NotificationRequestItem"
+  format: "{sig}"
+  encoding: base64
+  key: hex
+  signed: "{json:/pspReference}:{json:/originalReference}:\
+    {json:/merchantAccountCode}:{json:/merchantReference}:\
+    {json:/amount/value}:{json:/amount/currency}:{json:/eventCode}:\
+    {json:/success}"
+events: {type: /eventCode, each: "/notificationItems/*/NotificationRequestItem"}
+END
+manifest transfers adyen/yaml/BalancePlatformTransferNotification-v4.yaml \
+	<<'END' && tour transfers
+signature: {header: HmacSignature, encoding: base64, key: hex}
+events: {type: /type}
+END
+manifest resend resend/resend.yaml <<'END' && tour resend
+signature: {header: svix-signature, format: "v1,{sig}", separator: " ",
+  encoding: base64, key: base64, key_prefix: whsec_,
+  signed: "{id}.{timestamp}.{body}", id_header: svix-id,
+  timestamp_header: svix-timestamp, tolerance: 300}
+events: {type: /type}
+END
+
+# Without a manifest: no signature is known, so nothing is signed or taken.
+bare=$shared/corpora/lithic/lithic-openapi.yml
+if [ -f "$bare" ]; then
+	listen "$bare" --prefix lithic
+	echo '{"a": 1}' >"$work/data"
+	sends 1 "$bare" --prefix lithic account_holder.created --to "$to" \
+		--data "$work/data"
+	ok "it is said" 'grep -q "sent unsigned" "$work/told"'
+	ok "refused" 'shown "  500  refused: no signature scheme is declared"'
+	end TERM
+else
+	echo "skipped: lithic is not there"
+fi
+
+echo "$passed passed, $failed failed"
+[ $failed = 0 ]
