@@ -153,6 +153,7 @@ static inline void check_cases(struct place *place)
 
 struct hammer {
 	const struct place *place;
+	pthread_barrier_t *start;
 	atomic_int *handled;
 	atomic_int *failed;
 	size_t from;
@@ -167,6 +168,7 @@ static inline void *hammer(void *user)
 	struct hook_error error;
 	size_t i;
 
+	pthread_barrier_wait(h->start);
 	for (i = 0; i < HAMMERED; i++) {
 		size_t at = (h->from + i) % HAMMERED;
 		struct hook_seen_key key = numbered(1, at);
@@ -190,18 +192,21 @@ static inline void check_hammered(struct place *place)
 	atomic_int failed = 0;
 	struct hammer hammers[THREADS];
 	pthread_t threads[THREADS];
+	pthread_barrier_t start;
 	size_t i;
 
+	pthread_barrier_init(&start, NULL, THREADS);
 	for (i = 0; i < HAMMERED; i++)
 		handled[i] = 0;
 	for (i = 0; i < THREADS; i++) {
-		hammers[i] = (struct hammer){place, handled, &failed,
+		hammers[i] = (struct hammer){place, &start, handled, &failed,
 			i % 2 * HAMMERED / 2};
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, hammer,
 			&hammers[i]), 0);
 	}
 	for (i = 0; i < THREADS; i++)
 		pthread_join(threads[i], NULL);
+	pthread_barrier_destroy(&start);
 	ck_assert_int_eq(failed, 0);
 	for (i = 0; i < HAMMERED; i++)
 		ck_assert_int_eq(handled[i], 1);
