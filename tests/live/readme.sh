@@ -1,7 +1,9 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
-# readme.sh: README.md as a new user follows it: its program, its commands.
+# readme.sh HOOKC: README.md as a new user follows it: its program, its
+# commands, its tour. HOOKC stands in for gen/run, which builds it.
 set -eu
+hookc=$(realpath "$1")
 here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 pid=
@@ -37,4 +39,24 @@ echo >&3
 exec 3>&-
 wait "$pid"
 pid=
-echo "3 passed, 0 failed"
+
+# ---- five minutes: hookc at both ends ----
+cd "$here"
+block sh 3 | sed "s#^gen/run#exec $hookc#; s/8080/18918/" >"$work/listen.sh"
+sh -e "$work/listen.sh" >"$work/seen" &
+pid=$!
+for i in 1 2 3 4 5 6 7 8 9 10; do
+	grep -q '^listening' "$work/seen" && break
+	sleep 0.5
+done
+block sh 4 | sed "s#gen/run#$hookc#; s/:8080/:18918/" >"$work/send.sh"
+sh "$work/send.sh" >"$work/sent" || true
+kill -INT "$pid"
+wait "$pid"
+pid=
+[ "$(grep -c ' 200  registrations' "$work/seen")" = 3 ]
+[ "$(grep -c '(again: it was handled before)' "$work/seen")" = 1 ]
+[ "$(grep -c '401  refused: the signature is wrong' "$work/seen")" = 2 ]
+[ "$(grep -c '^POST http' "$work/sent")" = 4 ]
+[ "$(grep -c '^401$' "$work/sent")" = 2 ]
+echo "8 passed, 0 failed"
