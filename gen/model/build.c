@@ -33,10 +33,9 @@ static void read_components(struct builder *b,
 	size_t i, k;
 
 	for (i = 0; i < documents->count; i++) {
-		schemas = node_find(node_find(documents->roots[i],
+		schemas = member_map(b, member_map(b, documents->roots[i],
 			"components"), "schemas");
-		for (k = 0; schemas && schemas->kind == NODE_MAP &&
-			k < schemas->count; k++)
+		for (k = 0; schemas && k < schemas->count; k++)
 			if (select_schema(b, schemas->items[k]->key->text))
 				schema_root(b, schemas->items[k]);
 	}
@@ -136,7 +135,8 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 {
 	size_t errors = diag_errors(diag);
 	struct builder builder = {.arena = arena, .diag = diag, .doc = doc,
-		.manifest = manifest};
+		.manifest = manifest,
+		.schemes_by_name = {arena, NULL, 0, 0}};
 	struct documents documents;
 
 	builder.model = ARENA_NEW(arena, struct model);

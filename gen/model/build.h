@@ -22,6 +22,17 @@ void operation_read_all(struct builder *b, const struct documents *documents);
 /* One operation that stands at `node`; path items give it parameters. */
 struct operation *operation_read(struct builder *b, struct node *path_item,
 	struct node *node, str path);
+/* server.c, security.c, parameter.c, content.c: the parts of it. */
+void server_list(struct builder *b, const struct node *list,
+	struct server **servers, size_t *count);
+void security_schemes(struct builder *b, struct node *root);
+void security_list(struct builder *b, const struct node *list,
+	struct operation *operation);
+void parameter_list(struct builder *b, struct node *path_item,
+	struct node *node, struct operation *operation);
+enum style parameter_style(struct builder *b, const struct node *node,
+	enum where where);
+bool content_is_json(str media_type);
 void content_list(struct builder *b, struct node *map,
 	const struct origin *origin, struct content **out, size_t *count);
 
@@ -45,5 +56,13 @@ struct node *documents_find(struct builder *b,
 /* Text of a scalar member, absent if there is none. */
 str member_text(const struct node *map, const char *name);
 bool member_true(const struct node *map, const char *name);
+/*
+ * A member that must be a mapping, or a list: NULL when it is absent or null,
+ * and after an error when it is something else.
+ */
+struct node *member_map(struct builder *b, const struct node *map,
+	const char *name);
+struct node *member_list(struct builder *b, const struct node *map,
+	const char *name);
 
 #endif

@@ -73,15 +73,24 @@ static bool has_member(const struct type *payload, const struct type *type,
 	return false;
 }
 
-/* A payload's own member: it names this event, not all there are. */
+/*
+ * A payload's own member names the events that carry it, not all there are;
+ * of a component that is made as payloads are, likewise.
+ */
 static bool is_own(const struct model *model, const struct type *type)
 {
+	bool found = false;
 	size_t i;
 
-	for (i = 0; i < model->event_count; i++)
-		if (has_member(model->events[i]->payload, type, 0))
-			return true;
-	/* Or of a component that is made as payloads are. */
+	for (i = 0; i < model->event_count; i++) {
+		if (!has_member(model->events[i]->payload, type, 0))
+			continue;
+		if (!has_value(type, model->events[i]->name))
+			return false;
+		found = true;
+	}
+	if (found)
+		return true;
 	for (i = 0; type->value_count == 1 && i < model->type_count; i++)
 		if (model->types[i]->component.ptr && type ==
 			wire_member(model->types[i],

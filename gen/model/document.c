@@ -18,6 +18,32 @@ str member_text(const struct node *map, const char *name)
 	return node->text;
 }
 
+static struct node *member_of_kind(struct builder *b, const struct node *map,
+	const char *name, enum node_kind kind)
+{
+	struct node *node = map ? node_find(map, name) : NULL;
+
+	if (!node || node->kind == kind)
+		return node;
+	if (node->kind != NODE_SCALAR || !node_is_null(node))
+		diag_error(b->diag, node->place, "document-form",
+			kind == NODE_MAP ? "a mapping is expected here" :
+			"a list is expected here");
+	return NULL;
+}
+
+struct node *member_map(struct builder *b, const struct node *map,
+	const char *name)
+{
+	return member_of_kind(b, map, name, NODE_MAP);
+}
+
+struct node *member_list(struct builder *b, const struct node *map,
+	const char *name)
+{
+	return member_of_kind(b, map, name, NODE_LIST);
+}
+
 bool member_true(const struct node *map, const char *name)
 {
 	const struct node *node = node_find(map, name);

@@ -67,7 +67,7 @@ static void read_webhooks(struct event_reader *r, struct node *map)
 {
 	size_t i;
 
-	for (i = 0; map && map->kind == NODE_MAP && i < map->count; i++)
+	for (i = 0; map && i < map->count; i++)
 		read_path_item(r, map->items[i], map->items[i]->key->text,
 			(str){NULL, 0});
 }
@@ -140,8 +140,8 @@ static void read_candidates(struct event_reader *r)
 	}
 	for (i = 0; i < r->documents->count; i++) {
 		root = r->documents->roots[i];
-		read_webhooks(r, node_find(root, "webhooks"));
-		read_webhooks(r, node_find(root, "x-webhooks"));
+		read_webhooks(r, member_map(r->b, root, "webhooks"));
+		read_webhooks(r, member_map(r->b, root, "x-webhooks"));
 	}
 	for (i = 0; i < r->documents->count; i++)
 		read_all_callbacks(r, r->documents->roots[i]);

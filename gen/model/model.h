@@ -186,6 +186,14 @@ enum media {
 	MEDIA_JSON, MEDIA_FORM, MEDIA_MULTIPART, MEDIA_TEXT, MEDIA_BYTES
 };
 
+/* How one member of a form or multipart body is sent. */
+struct encoding {
+	str name;
+	str content_type;      /* absent: by the member's type */
+	enum style style;
+	bool explode, allow_reserved;
+};
+
 struct content {
 	str media_type;
 	enum media media;
@@ -193,6 +201,8 @@ struct content {
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
+	struct encoding *encodings;
+	size_t encoding_count;
 };
 
 struct response_header {

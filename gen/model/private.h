@@ -21,6 +21,7 @@ struct builder {
 	struct model *model;     /* being filled; never NULL */
 	struct node *home;       /* root of the first document; of files that
 	                          * are no whole document as well */
+	struct map schemes_by_name; /* of security */
 	bool is_30;              /* of fragments that do not say it */
 	struct schemas *schemas; /* schema.c's own; NULL until it is needed */
 };

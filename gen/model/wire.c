@@ -110,29 +110,40 @@ static const char *const usual_names[] = {"event_type", "eventType", "type",
 	"event", "event_name", "eventName", "eventCode", "action", "topic",
 	"name"};
 
-/* In how many payloads a member has one value, or is at least a text. */
-static size_t count_members(const struct event_reader *r, const char *name,
-	bool constant)
+/* In how many payloads a member is a text. */
+static size_t count_texts(const struct event_reader *r, str pointer)
 {
-	str pointer = str_format(r->b->arena, "/%s", name);
 	const struct type *member;
 	size_t i, count = 0;
 
 	for (i = 0; i < r->count; i++) {
 		member = wire_member(r->candidates[i].payload, pointer);
-		if (!member)
-			continue;
-		if (constant ? constant_at(r->candidates[i].payload, pointer,
-			0).ptr != NULL : member->kind == TYPE_STRING ||
-			member->kind == TYPE_ENUM)
-			count++;
+		count += member && (member->kind == TYPE_STRING ||
+			member->kind == TYPE_ENUM);
 	}
 	return count;
 }
 
-static void set_guess(struct event_reader *r, const char *name)
+/* In how many it has one value; 0 if two webhooks share theirs. */
+static size_t count_constants(const struct event_reader *r, str pointer)
 {
-	str pointer = str_format(r->b->arena, "/%s", name);
+	struct map seen = {r->b->arena, NULL, 0, 0};
+	size_t i, count = 0;
+	str value;
+
+	for (i = 0; i < r->count; i++) {
+		value = constant_at(r->candidates[i].payload, pointer, 0);
+		if (!value.ptr)
+			continue;
+		if (map_put(&seen, value, r->b))
+			return 0;
+		count++;
+	}
+	return count;
+}
+
+static void set_guess(struct event_reader *r, str pointer)
+{
 	size_t i;
 
 	r->b->model->event_source.pointer[0] = pointer;
@@ -150,18 +161,18 @@ static void set_guess(struct event_reader *r, const char *name)
 /* A member that is constant in most payloads, or a text in all of them. */
 static void guess_source(struct event_reader *r)
 {
-	size_t i, pass, count;
+	size_t i, names = sizeof usual_names / sizeof *usual_names;
+	str pointer;
 
-	for (pass = 0; pass < 2; pass++)
-		for (i = 0; i < sizeof usual_names / sizeof *usual_names;
-			i++) {
-			count = count_members(r, usual_names[i], pass == 0);
-			if (count == r->count || (pass == 0 &&
-				count > r->count / 2)) {
-				set_guess(r, usual_names[i]);
-				return;
-			}
+	for (i = 0; i < 2 * names; i++) {
+		pointer = str_format(r->b->arena, "/%s",
+			usual_names[i % names]);
+		if (i < names ? count_constants(r, pointer) > r->count / 2 :
+			count_texts(r, pointer) == r->count) {
+			set_guess(r, pointer);
+			return;
 		}
+	}
 	diag_warning(r->b->diag, node_key_place(r->candidates[0].node),
 		"event-source-unknown", "it is not said where a delivery "
 		"names its event; every one will reach 'otherwise' (see "

@@ -1,0 +1,139 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Contents: what a body is for each of its media types (OpenAPI 3.1, sections
+ * 4.8.14 and 4.8.15).
+ *
+ * Invariant: of several media types the first JSON one stands first.
+ */
+#include "build.h"
+
+#include <string.h>
+
+/* A media type without its parameters (RFC 9110 section 8.3.1). */
+static str bare_type(str type)
+{
+	size_t len = 0;
+
+	while (len < type.len && type.ptr[len] != ';' &&
+		type.ptr[len] != ' ' && type.ptr[len] != '	')
+		len++;
+	return (str){type.ptr, len};
+}
+
+static bool is_type(str type, const char *name)
+{
+	size_t len = strlen(name);
+
+	return type.len == len && !strncasecmp(type.ptr, name, len);
+}
+
+/* "+json" (RFC 6839); JSON text sequences and lines are not JSON. */
+bool content_is_json(str type)
+{
+	type = bare_type(type);
+	return is_type(type, "application/json") || is_type(type, "*/*") ||
+		is_type(type, "text/json") || (type.len > 5 &&
+		!strncasecmp(type.ptr + type.len - 5, "+json", 5));
+}
+
+static enum media media_of(str type)
+{
+	if (content_is_json(type))
+		return MEDIA_JSON;
+	type = bare_type(type);
+	if (is_type(type, "application/x-www-form-urlencoded"))
+		return MEDIA_FORM;
+	if (is_type(type, "multipart/form-data"))
+		return MEDIA_MULTIPART;
+	return type.len > 5 && !strncasecmp(type.ptr, "text/", 5) ?
+		MEDIA_TEXT : MEDIA_BYTES;
+}
+
+static void add_example(struct builder *b, struct content *content,
+	struct node *node)
+{
+	content->examples = arena_grow(b->arena, content->examples,
+		content->example_count, sizeof *content->examples);
+	content->examples[content->example_count++] = node;
+}
+
+static void read_examples(struct builder *b, struct content *content,
+	struct node *node)
+{
+	struct node *one = node_find(node, "example");
+	struct node *many = node_find(node, "examples");
+	struct node *item;
+	size_t i;
+
+	if (one)
+		add_example(b, content, one);
+	for (i = 0; many && many->kind == NODE_MAP && i < many->count; i++) {
+		item = doc_resolve(b->doc, many->items[i]);
+		if (item && node_find(item, "value"))
+			add_example(b, content, node_find(item, "value"));
+	}
+}
+
+static void read_encoding(struct builder *b, struct content *content,
+	const struct node *node)
+{
+	static const char *const known[] = {"contentType", "style", "explode",
+		"allowReserved", NULL};
+	struct encoding *encoding;
+	bool explode;
+
+	content->encodings = arena_grow(b->arena, content->encodings,
+		content->encoding_count, sizeof *encoding);
+	encoding = &content->encodings[content->encoding_count++];
+	memset(encoding, 0, sizeof *encoding);
+	encoding->name = node->key->text;
+	encoding->content_type = member_text(node, "contentType");
+	encoding->style = parameter_style(b, node, WHERE_QUERY);
+	explode = encoding->style == STYLE_FORM;
+	if (node_find(node, "explode"))
+		explode = member_true(node, "explode");
+	encoding->explode = explode;
+	encoding->allow_reserved = member_true(node, "allowReserved");
+	ledger_rest(b, node, known);
+}
+
+static void read_content(struct builder *b, struct node *node,
+	const struct origin *origin, struct content *content)
+{
+	static const char *const known[] = {"schema", "example", "examples",
+		"encoding", NULL};
+	struct node *schema = node_find(node, "schema"), *encodings;
+	size_t i;
+
+	memset(content, 0, sizeof *content);
+	content->media_type = node->key->text;
+	content->media = media_of(content->media_type);
+	ledger_rest(b, node, known);
+	if (schema)
+		content->type = schema_type(b, schema, origin,
+			&content->nullable);
+	read_examples(b, content, node);
+	encodings = member_map(b, node, "encoding");
+	for (i = 0; encodings && i < encodings->count; i++)
+		read_encoding(b, content, encodings->items[i]);
+}
+
+/* Of several media types the first JSON one leads. */
+void content_list(struct builder *b, struct node *map,
+	const struct origin *origin, struct content **out, size_t *count)
+{
+	int pass;
+	size_t i;
+	bool json;
+
+	for (pass = 0; pass < 2; pass++)
+		for (i = 0; map && map->kind == NODE_MAP && i < map->count;
+			i++) {
+			json = content_is_json(map->items[i]->key->text);
+			if (json != (pass == 0))
+				continue;
+			*out = arena_grow(b->arena, *out, *count, sizeof **out);
+			read_content(b, map->items[i], origin,
+				&(*out)[(*count)++]);
+		}
+}

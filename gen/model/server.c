@@ -1,0 +1,127 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Servers (OpenAPI 3.1, sections 4.8.5 and 4.8.6).
+ *
+ * Invariant: every variable in braces of a URL is declared, with a default
+ * that is among its values.
+ */
+#include "build.h"
+
+#include <string.h>
+
+static void *grow(struct builder *b, void *items, size_t count, size_t size)
+{
+	return arena_grow(b->arena, items, count, size);
+}
+
+static bool has_value(const struct server_variable *variable, str text)
+{
+	size_t i;
+
+	for (i = 0; i < variable->value_count; i++)
+		if (str_equal(variable->values[i], text))
+			return true;
+	return variable->value_count == 0;
+}
+
+static void read_values(struct builder *b, struct server_variable *variable,
+	const struct node *node)
+{
+	const struct node *values = member_list(b, node, "enum");
+	size_t i;
+
+	for (i = 0; values && i < values->count; i++) {
+		variable->values = grow(b, variable->values,
+			variable->value_count, sizeof(str));
+		variable->values[variable->value_count++] =
+			values->items[i]->text;
+	}
+	if (!variable->fallback.ptr)
+		diag_error(b->diag, node->place, "server-variable",
+			"a server variable has a 'default'");
+	else if (!has_value(variable, variable->fallback))
+		diag_warning(b->diag, node_find(node, "default")->place,
+			"server-variable", "this default is not among the "
+			"values");
+}
+
+static void read_variables(struct builder *b, struct server *server,
+	const struct node *variables)
+{
+	static const char *const known[] = {"enum", "default", "description",
+		NULL};
+	struct server_variable *variable;
+	struct node *node;
+	size_t i;
+
+	for (i = 0; variables && i < variables->count; i++) {
+		node = variables->items[i];
+		if (str_starts(node->key->text, "x-"))
+			continue;
+		server->variables = grow(b, server->variables,
+			server->variable_count, sizeof *variable);
+		variable = &server->variables[server->variable_count++];
+		memset(variable, 0, sizeof *variable);
+		variable->name = node->key->text;
+		variable->fallback = member_text(node, "default");
+		variable->description = member_text(node, "description");
+		ledger_rest(b, node, known);
+		read_values(b, variable, node);
+	}
+}
+
+static void check_braces(struct builder *b, const struct server *server)
+{
+	const char *at = server->url.ptr, *end = at + server->url.len, *close;
+	size_t i;
+
+	while (at < end && (at = memchr(at, '{', (size_t)(end - at)))) {
+		close = memchr(at, '}', (size_t)(end - at));
+		if (!close) {
+			diag_error(b->diag, server->node->place,
+				"server-variable", "this '{' is not closed");
+			return;
+		}
+		for (i = 0; i < server->variable_count; i++)
+			if (str_equal(server->variables[i].name, (str){at + 1,
+				(size_t)(close - at - 1)}))
+				break;
+		if (i == server->variable_count)
+			diag_error(b->diag, server->node->place,
+				"server-variable", "the variable '%.*s' is "
+				"not declared", (int)(close - at - 1), at + 1);
+		at = close;
+	}
+}
+
+void server_list(struct builder *b, const struct node *list,
+	struct server **servers, size_t *count)
+{
+	static const char *const known[] = {"url", "description", "variables",
+		NULL};
+	struct map urls = {b->arena, NULL, 0, 0};
+	struct server *server;
+	size_t i;
+	str url;
+
+	for (i = 0; i < *count; i++)
+		map_put(&urls, (*servers)[i].url, b);
+	for (i = 0; list && i < list->count; i++) {
+		ledger_rest(b, list->items[i], known);
+		url = member_text(list->items[i], "url");
+		if (!url.ptr)
+			url = STR("/");
+		if (map_put(&urls, url, b))
+			continue;
+		*servers = grow(b, *servers, *count, sizeof *server);
+		server = &(*servers)[(*count)++];
+		memset(server, 0, sizeof *server);
+		server->url = url;
+		server->description = member_text(list->items[i],
+			"description");
+		server->node = list->items[i];
+		read_variables(b, server, member_map(b, list->items[i],
+			"variables"));
+		check_braces(b, server);
+	}
+}
