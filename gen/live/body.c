@@ -25,14 +25,19 @@ static void tell_known(const struct live *live, const char *name)
 	for (i = 0; i < count; i++)
 		words[i] = live->model->events[i]->name.ptr;
 	near = str_nearest(str_from(name), words, count);
-	if (near)
-		fprintf(stderr, "did you mean '%s'?\n", near);
-	fprintf(stderr, "its events are:\n");
+	if (near) {
+		fputs("did you mean '", stderr);
+		show_on(stderr, hook_text(near));
+		fputs("'?\n", stderr);
+	}
+	fputs("its events are:\n", stderr);
 	for (told = 0; count > 0 && told < KNOWN_SHOWN; told++) {
 		near = str_nearest(str_from(name), words, count);
 		for (i = 0; near && words[i] != near; i++)
 			;
-		fprintf(stderr, "  %s\n", words[i]);
+		fputs("  ", stderr);
+		show_on(stderr, hook_text(words[i]));
+		putc('\n', stderr);
 		count--;
 		memmove(words + i, words + i + 1,
 			(count - i) * sizeof *words);

@@ -49,10 +49,14 @@ static void show_refused(const struct listener *l, int status,
 	putchar(' ');
 	show_text(request->url);
 	printf(", %zu bytes\n", request->body.len);
-	if (recipe && recipe->header && error->code == HOOK_REFUSED &&
-		(status == 400 || status == 401))
-		printf("    expected  %s: %s\n", recipe->header,
-			recipe->format);
+	if (!recipe || !recipe->header || error->code != HOOK_REFUSED ||
+		(status != 400 && status != 401))
+		return;
+	fputs("    expected  ", stdout);
+	show_text(hook_text(recipe->header));
+	fputs(": ", stdout);
+	show_text(hook_text(recipe->format));
+	putchar('\n');
 }
 
 static void show_handshake(int status, const struct hook_request *request)

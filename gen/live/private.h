@@ -37,9 +37,10 @@ void event_parts(const struct live *live, const struct event *event,
 	struct node *body, str parts[2]);
 str fresh_id(struct arena *arena);
 
-/* ---- show.c: on standard output ---- */
+/* ---- show.c: on standard output, but for the first ---- */
 
-void show_text(hook_str text);             /* in one line */
+void show_on(FILE *out, hook_str text);    /* in one line */
+void show_text(hook_str text);
 void show_headers(const struct hook_headers *headers);
 void show_body(hook_str body);             /* indented; JSON by its members */
 

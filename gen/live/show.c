@@ -22,25 +22,31 @@ static bool steers(int32_t rune)
 }
 
 /* One character; `*at` is moved past it. In JSON an escape is JSON's. */
-static void show_rune(const char **at, const char *end)
+static void show_rune(FILE *out, const char **at, const char *end)
 {
 	const char *from = *at;
 	int32_t rune = str_rune(at, end);
 
 	if (rune < 0)
-		printf("\\x%02x", (unsigned char)*from);
+		fprintf(out, "\\x%02x", (unsigned char)*from);
 	else if (!steers(rune))
-		fwrite(from, 1, (size_t)(*at - from), stdout);
+		fwrite(from, 1, (size_t)(*at - from), out);
 	else
-		printf(rune < 0x10000 ? "\\u%04x" : "\\U%08x", (unsigned)rune);
+		fprintf(out, rune < 0x10000 ? "\\u%04x" : "\\U%08x",
+			(unsigned)rune);
 }
 
-void show_text(hook_str text)
+void show_on(FILE *out, hook_str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
 
 	while (text.ptr && at < end)
-		show_rune(&at, end);
+		show_rune(out, &at, end);
+}
+
+void show_text(hook_str text)
+{
+	show_on(stdout, text);
 }
 
 void show_headers(const struct hook_headers *headers)
@@ -76,7 +82,7 @@ static const char *show_string(const char *at, const char *end)
 	while (at < end && *at != '"') {
 		if (*at == '\\' && at + 1 < end)
 			putchar(*at++);
-		show_rune(&at, end);
+		show_rune(stdout, &at, end);
 	}
 	putchar('"');
 	return at < end ? at + 1 : end;
@@ -119,7 +125,7 @@ static void show_lines(const char *at, const char *end)
 	fputs(MARGIN, stdout);
 	while (at < end) {
 		if (*at != '\n') {
-			show_rune(&at, end);
+			show_rune(stdout, &at, end);
 		} else if (++at < end) {
 			fputs("\n" MARGIN, stdout);
 		}

@@ -88,20 +88,21 @@ all()
 	done
 }
 
-# The emitted receiver, strict: what is sent must satisfy its schema.
+# emitted NAME SPEC OUT: the emitted receiver, strict: what is sent must
+# satisfy its schema.
 emitted()
 {
 	name=$1
 	{
 		echo "#include \"${name}_events.h\""
 		echo "#define PROVIDER $name"
-		tr -s ' \t\n' ' ' <"out/$name/${name}_events.h" | tr ';' '\n' |
+		tr -s ' \t\n' ' ' <"$3/$name/${name}_events.h" | tr ';' '\n' |
 			sed -n 's/.*bool (\*\([a-z0-9_]*\))(void \*user, \(const struct [a-z0-9_]*\) \*event, .*/X(\1, \2)/p' |
 			tr '\n' ' ' | sed 's/^/#define EVENTS(X) /'
 		echo
 	} >"$work/handlers.h"
-	${CC:-cc} -w -I"$work" -Iout/hook "-Iout/$name" tests/live/strict.c \
-		"out/$name/$name.c" "out/$name/${name}_events.c" \
+	${CC:-cc} -w -I"$work" -Iout/hook "-I$3/$name" tests/live/strict.c \
+		"$3/$name/$name.c" "$3/$name/${name}_events.c" \
 		$(ls out/hook/*.c | grep -v -e mbedtls -e curl -e redis \
 			-e fastcgi) -lcrypto -lmicrohttpd -lpthread \
 		-o "$work/strict" || return 1
@@ -112,7 +113,7 @@ emitted()
 	strict=$!
 	exec 3>"$work/fifo"
 	to=$(url "$work/strict.out")
-	all "specs/$name/provider.yaml" "$to"
+	all "$2" "$to"
 	ok "$name: what is sent satisfies its schema" \
 		'! cat "$work/strict.err" | grep .'
 	if [ "$name" = qonto_onboarding ]; then
@@ -159,8 +160,19 @@ for name in qonto_onboarding qonto_business conduit; do
 	ok "it stands first" \
 		'[ "$(sed -n "/^its events/{n;p}" "$work/told")" = "  $one" ]'
 	end TERM
-	emitted "$name" || ok "$name compiles" false
+	emitted "$name" "$spec" out || ok "$name compiles" false
 done
+
+# A schema without a single example.
+"$hookc" tests/live/hard/provider.yaml -o "$work/out" || ok "hard" false
+cp -r tests/live/hard "$work/url"
+sed -i 's/{timestamp}/{url}{timestamp}/' "$work/url/provider.yaml"
+listen "$work/url"
+sends 0 "$work/url" order.paid --to "${to}a/b?c=d"
+ok "the URL is signed, too" 'shown "200  order.paid\$"'
+end TERM
+emitted hard tests/live/hard/provider.yaml "$work/out" ||
+	ok "hard compiles" false
 
 # What is no JSON, and what would steer a terminal.
 spec=specs/qonto_onboarding/provider.yaml
