@@ -40,7 +40,7 @@ static const char help[] =
 	"  --repeat N         send: the same delivery N times\n"
 	"  --stale            send: signed too long ago\n"
 	"  --tamper           send: with a byte changed after signing\n"
-	"  --port N           listen: of 127.0.0.1 (default: 8080; 0: a free one)\n"
+	"  --port N           listen: on 127.0.0.1 (8080; 0: a free one)\n"
 	"  --secret-env NAME  send, listen: the variable with the secret\n"
 	"                     (default: HOOKC_SECRET)\n"
 	"  -Werror            warnings are errors; -Werror=ID for one kind\n"

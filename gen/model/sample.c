@@ -7,26 +7,13 @@
  * holds what is required; a full one the rest as well, and documents' own
  * examples wherever they fit.
  */
-#include <stdlib.h>
-
-#include "schema.h"
+#include "sample.h"
 
 enum {
 	SAMPLE_DEPTH = 6, SAMPLE_NODES = 64,      /* of a small one */
-	FULL_DEPTH = 100, FULL_NODES = 20000,
+	FULL_NODES = 20000,
 	OPTIONAL_DEPTH = 6, OPTIONAL_NODES = 400, /* then what is required */
-	LONGEST = 100000,
 	ENTRIES = 64                              /* made for minProperties */
-};
-
-struct sampler {
-	struct builder *b;
-	struct node *blame;
-	size_t nodes, depth;
-	size_t most_nodes, most_depth;
-	bool full, optional;
-	size_t variant;          /* items that must differ count it up */
-	const struct type *path[FULL_DEPTH]; /* what is being made */
 };
 
 static struct node *make(struct sampler *s, enum node_kind kind)
@@ -40,7 +27,7 @@ static struct node *make(struct sampler *s, enum node_kind kind)
 	return node;
 }
 
-static struct node *scalar(struct sampler *s, str text, bool plain)
+struct node *sample_scalar(struct sampler *s, str text, bool plain)
 {
 	struct node *node = make(s, NODE_SCALAR);
 
@@ -61,207 +48,10 @@ static void add(struct sampler *s, struct node *to, struct node *item)
 static struct node *sample(struct sampler *s, const struct type *one,
 	const struct type *other);
 
-static struct node *if_fits(struct sampler *s, struct node *node,
+struct node *sample_if_fits(struct sampler *s, struct node *node,
 	const struct type *type)
 {
 	return node && example_fits(s->b, node, type, false) ? node : NULL;
-}
-
-/* ---- of one type ---- */
-
-static str text_of_format(enum format format)
-{
-	switch (format) {
-	case FORMAT_DATE_TIME:
-		return STR("2024-01-31T12:00:00Z");
-	case FORMAT_DATE:
-		return STR("2024-01-31");
-	case FORMAT_TIME:
-		return STR("12:00:00Z");
-	case FORMAT_DURATION:
-		return STR("P1D");
-	case FORMAT_UUID:
-		return STR("123e4567-e89b-12d3-a456-426614174000");
-	case FORMAT_URI:
-	case FORMAT_URI_REFERENCE:
-		return STR("https://example.com");
-	case FORMAT_EMAIL:
-		return STR("a@example.com");
-	case FORMAT_HOSTNAME:
-		return STR("example.com");
-	case FORMAT_IPV4:
-		return STR("192.0.2.1");
-	case FORMAT_IPV6:
-		return STR("2001:db8::1");
-	case FORMAT_BYTE:
-		return STR("AAAA");
-	case FORMAT_JSON_POINTER:
-		return STR("/a");
-	case FORMAT_DECIMAL:
-		return STR("1");
-	case FORMAT_NONE:
-		break;
-	}
-	return STR("a");
-}
-
-/* `count` times `fill`, before or behind the text. */
-static str stretched(struct sampler *s, str text, size_t count, char fill,
-	bool before)
-{
-	char *longer = arena_alloc(s->b->arena, text.len + count + 1);
-
-	for (size_t i = 0; i < text.len; i++)
-		longer[before ? count + i : i] = text.ptr[i];
-	for (size_t i = 0; i < count; i++)
-		longer[before ? i : text.len + i] = fill;
-	return (str){longer, text.len + count};
-}
-
-static struct node *sample_stretched(struct sampler *s,
-	const struct type *type, str text, size_t count)
-{
-	static const char fills[] = "aA0=";
-	struct node *node = NULL;
-
-	for (size_t i = 0; !node && fills[i]; i++) {
-		node = if_fits(s, scalar(s, stretched(s, text, count,
-			fills[i], false), false), type);
-		if (!node)
-			node = if_fits(s, scalar(s, stretched(s, text, count,
-				fills[i], true), false), type);
-	}
-	return node;
-}
-
-/* Another one of its format: two other digits, as far to the right as may be. */
-static struct node *sample_digits(struct sampler *s, const struct type *type,
-	str text)
-{
-	for (size_t at = text.len; at-- > 1;) {
-		char *copy;
-		struct node *node;
-
-		if (text.ptr[at] < '0' || text.ptr[at] > '9' ||
-		    text.ptr[at - 1] < '0' || text.ptr[at - 1] > '9')
-			continue;
-		copy = arena_copy(s->b->arena, text.ptr, text.len);
-		copy[at - 1] = (char)('0' + s->variant / 10 % 10);
-		copy[at] = (char)('0' + s->variant % 10);
-		node = if_fits(s, scalar(s, (str){copy, text.len}, false),
-			type);
-		if (node)
-			return node;
-	}
-	return NULL;
-}
-
-static struct node *sample_format(struct sampler *s, const struct type *type,
-	size_t least)
-{
-	str text = text_of_format(type->limits.format);
-	struct node *node = NULL;
-
-	if (s->full && type->limits.format == FORMAT_NONE && !s->variant)
-		node = if_fits(s, scalar(s, STR("text"), false), type);
-	if (!node && s->variant)
-		node = sample_digits(s, type, text);
-	else if (!node)
-		node = if_fits(s, scalar(s, text, false), type);
-	if (!node)
-		node = sample_stretched(s, type, text, s->variant +
-			(least > text.len ? least - text.len : 0));
-	return node;
-}
-
-static struct node *sample_text(struct sampler *s, const struct type *type)
-{
-	const struct limits *limits = &type->limits;
-	size_t least = limits->min_length > 0 ? (size_t)limits->min_length : 0;
-	struct node *node = NULL;
-	str text;
-
-	if (least > (s->full ? LONGEST : SAMPLE_NODES))
-		return NULL;
-	if (!limits->pattern_count || limits->format != FORMAT_NONE)
-		node = sample_format(s, type, least);
-	for (size_t i = 0; !node && i < limits->pattern_count; i++) {
-		text = regex_sample(s->b->arena, limits->patterns[i].regex,
-			least + s->variant);
-		if (text.ptr)
-			node = if_fits(s, scalar(s, text, false), type);
-	}
-	return node;
-}
-
-/* The whole number next to a bound, on the side that fits; false: none. */
-static bool next_to(str bound, str exclusive, bool up, int64_t *value)
-{
-	bool exact;
-
-	if (bound.ptr)
-		return decimal_round(bound, up, value, &exact) == 0;
-	if (!exclusive.ptr || decimal_round(exclusive, up, value, &exact))
-		return false;
-	*value += !exact ? 0 : up ? 1 : -1;
-	return true;
-}
-
-/* Whole numbers: the variant-th multiple from the bound on. */
-static struct node *sample_whole(struct sampler *s, const struct type *type)
-{
-	const struct limits *l = &type->limits;
-	int64_t from = 0, step = 1, value;
-	bool exact, up = true, down = false;
-
-	if (l->multiple_of.ptr && decimal_round(decimal_step(s->b->arena,
-	    l->multiple_of), true, &step, &exact))
-		return NULL;
-	up = next_to(l->minimum, l->exclusive_minimum, true, &from);
-	if (!up)
-		down = next_to(l->maximum, l->exclusive_maximum, false, &from);
-	if (step < 1 || step > LONGEST * (int64_t)LONGEST ||
-	    from > INT64_MAX / 2 || from < INT64_MIN / 2)
-		return NULL;
-	value = from / step * step;
-	if (!down && value < from)
-		value += step;
-	if (down && value > from)
-		value -= step;
-	value += (down ? -step : step) * (int64_t)s->variant;
-	return if_fits(s, scalar(s, str_format(s->b->arena, "%lld",
-		(long long)value), true), type);
-}
-
-static struct node *sample_between(struct sampler *s, const struct type *type)
-{
-	const struct limits *l = &type->limits;
-	str low = l->minimum.ptr ? l->minimum : l->exclusive_minimum;
-	str high = l->maximum.ptr ? l->maximum : l->exclusive_maximum;
-	double from, to;
-
-	if (!low.ptr || !high.ptr)
-		return NULL;
-	from = strtod(low.ptr, NULL);
-	to = strtod(high.ptr, NULL);
-	return if_fits(s, scalar(s, str_format(s->b->arena, "%.15g",
-		from + (to - from) / (2 + (double)s->variant)), true), type);
-}
-
-static struct node *sample_number(struct sampler *s, const struct type *type)
-{
-	const struct limits *l = &type->limits;
-	const str texts[] = {STR("0"), l->minimum, l->maximum, STR("1"),
-		l->multiple_of};
-	struct node *node = NULL;
-
-	for (size_t i = 0; !node && !s->variant && i <
-	     sizeof texts / sizeof *texts; i++)
-		if (texts[i].ptr)
-			node = if_fits(s, scalar(s, texts[i], true), type);
-	if (!node)
-		node = sample_whole(s, type);
-	return node ? node : sample_between(s, type);
 }
 
 /* ---- of both ---- */
@@ -271,7 +61,7 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 {
 	struct node *copy;
 
-	if (!if_fits(s, found, type))
+	if (!sample_if_fits(s, found, type))
 		return NULL;
 	copy = make(s, found->kind);
 	*copy = *found;
@@ -308,10 +98,10 @@ static bool add_member(struct sampler *s, struct node *object,
 	if (!value)
 		value = sample(s, field->type, second ? second : field->type);
 	if (!value && field->required && field->nullable)
-		value = scalar(s, STR("null"), true);
+		value = sample_scalar(s, STR("null"), true);
 	if (!value)
 		return false;
-	value->key = scalar(s, field->name, false);
+	value->key = sample_scalar(s, field->name, false);
 	add(s, object, value);
 	return true;
 }
@@ -351,7 +141,7 @@ static void add_entries(struct sampler *s, struct node *object,
 	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES;
 	     i++) {
 		struct node *value = type->entry ? sample(s, type->entry,
-			type->entry) : scalar(s, STR("text"), false);
+			type->entry) : sample_scalar(s, STR("text"), false);
 		str name = names ? regex_sample(s->b->arena, names->regex, i) :
 			str_format(s->b->arena, i ? "name%zu" : "name", i);
 
@@ -359,7 +149,7 @@ static void add_entries(struct sampler *s, struct node *object,
 			return;
 		if (node_find_str(object, name))
 			continue;
-		value->key = scalar(s, name, false);
+		value->key = sample_scalar(s, name, false);
 		add(s, object, value);
 	}
 }
@@ -427,8 +217,8 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 			return copy;
 	}
 	for (size_t i = 0; i < count; i++) {
-		copy = if_fits(s, scalar(s, one->values[(i + skip) %
-			count].text, false), other);
+		copy = sample_if_fits(s, sample_scalar(s,
+			one->values[(i + skip) % count].text, false), other);
 		if (copy)
 			return copy;
 	}
@@ -448,7 +238,7 @@ static void put_value(struct sampler *s, struct node *object, str name,
 {
 	struct node *before = node_find_str(object, name);
 
-	value->key = scalar(s, name, false);
+	value->key = sample_scalar(s, name, false);
 	if (!before) {
 		add(s, object, value);
 		return;
@@ -470,18 +260,18 @@ static struct node *obey(struct sampler *s, struct node *object,
 		return NULL;
 	if (rule->by == RULE_VALUE) {
 		put_value(s, object, rule->member,
-			scalar(s, rule->value, false));
-		if (if_fits(s, object, choice))
+			sample_scalar(s, rule->value, false));
+		if (sample_if_fits(s, object, choice))
 			return object;
 		put_value(s, object, rule->member,
-			scalar(s, rule->value, true));
-		return if_fits(s, object, choice);
+			sample_scalar(s, rule->value, true));
+		return sample_if_fits(s, object, choice);
 	}
 	branch = &shell_of(choice->branches[rule->branch].type)->type;
 	field = type_field(s->b, branch, rule->member);
 	if (field)
 		add_member(s, object, field, branch);
-	return if_fits(s, object, choice);
+	return sample_if_fits(s, object, choice);
 }
 
 static struct node *sample_choice(struct sampler *s, const struct type *type)
@@ -489,7 +279,7 @@ static struct node *sample_choice(struct sampler *s, const struct type *type)
 	for (size_t i = 0; i < type->branch_count; i++) {
 		const struct type *branch = type->branches[i].type;
 		struct node *made = sample(s, branch, branch);
-		struct node *node = if_fits(s, made, type);
+		struct node *node = sample_if_fits(s, made, type);
 
 		for (size_t k = 0; made && !node && k < type->rule_count; k++)
 			if (type->rules[k].branch == i)
@@ -504,7 +294,7 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_BOOLEAN:
-		return scalar(s, STR("true"), true);
+		return sample_scalar(s, STR("true"), true);
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 	case TYPE_NUMBER:
@@ -594,7 +384,7 @@ struct node *sample_both(struct builder *b, const struct type *one,
 		.most_depth = SAMPLE_DEPTH, .most_nodes = SAMPLE_NODES};
 	struct node *node = sample(&s, one, other);
 
-	return if_fits(&s, if_fits(&s, node, one), other);
+	return sample_if_fits(&s, sample_if_fits(&s, node, one), other);
 }
 
 struct node *model_sample(struct arena *arena, const struct type *type)
@@ -607,7 +397,7 @@ struct node *model_sample(struct arena *arena, const struct type *type)
 			.most_depth = FULL_DEPTH, .most_nodes = FULL_NODES,
 			.full = true, .optional = optional};
 
-		node = if_fits(&s, sample(&s, type, type), type);
+		node = sample_if_fits(&s, sample(&s, type, type), type);
 	}
 	return node;
 }

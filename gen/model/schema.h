@@ -14,7 +14,7 @@
  *	choice.c   oneOf, anyOf, several types; discriminator.c
  *	settle.c   what a choice turns out to be;  merge.c  options made one
  *	decide.c   by which rules objects are told apart
- *	example.c  values against types;  sample.c  values made from types
+ *	example.c  values against types;  sample.c and scalar.c  values of types
  *	same.c     equal inline types;  finish.c  order, recursion
  *	ledger.c   what became of each keyword
  *

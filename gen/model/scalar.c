@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Texts and numbers that a type takes.
+ *
+ * Invariant: every one was tried; another variant is another value, as long
+ * as the type has more of them.
+ */
+#include <stdlib.h>
+
+#include "sample.h"
+
+enum { SHORT = 64, LONGEST = 100000 };
+
+static struct node *attempt(struct sampler *s, const struct type *type,
+	str text)
+{
+	bool plain = type->kind == TYPE_INTEGER || type->kind ==
+		TYPE_UNSIGNED || type->kind == TYPE_NUMBER;
+
+	return sample_if_fits(s, sample_scalar(s, text, plain), type);
+}
+
+static str text_of_format(enum format format)
+{
+	switch (format) {
+	case FORMAT_DATE_TIME:
+		return STR("2024-01-31T12:00:00Z");
+	case FORMAT_DATE:
+		return STR("2024-01-31");
+	case FORMAT_TIME:
+		return STR("12:00:00Z");
+	case FORMAT_DURATION:
+		return STR("P1D");
+	case FORMAT_UUID:
+		return STR("123e4567-e89b-12d3-a456-426614174000");
+	case FORMAT_URI:
+	case FORMAT_URI_REFERENCE:
+		return STR("https://example.com");
+	case FORMAT_EMAIL:
+		return STR("a@example.com");
+	case FORMAT_HOSTNAME:
+		return STR("example.com");
+	case FORMAT_IPV4:
+		return STR("192.0.2.1");
+	case FORMAT_IPV6:
+		return STR("2001:db8::1");
+	case FORMAT_BYTE:
+		return STR("AAAA");
+	case FORMAT_JSON_POINTER:
+		return STR("/a");
+	case FORMAT_DECIMAL:
+		return STR("1");
+	case FORMAT_NONE:
+		break;
+	}
+	return STR("a");
+}
+
+/* `count` times `fill`, before or behind the text. */
+static str stretched(struct sampler *s, str text, size_t count, char fill,
+	bool before)
+{
+	char *longer = arena_alloc(s->b->arena, text.len + count + 1);
+
+	for (size_t i = 0; i < text.len; i++)
+		longer[before ? count + i : i] = text.ptr[i];
+	for (size_t i = 0; i < count; i++)
+		longer[before ? i : text.len + i] = fill;
+	return (str){longer, text.len + count};
+}
+
+static struct node *sample_stretched(struct sampler *s,
+	const struct type *type, str text, size_t count)
+{
+	static const char fills[] = "aA0=";
+	struct node *node = NULL;
+
+	for (size_t i = 0; !node && fills[i]; i++) {
+		node = attempt(s, type, stretched(s, text, count, fills[i],
+			false));
+		if (!node)
+			node = attempt(s, type, stretched(s, text, count,
+				fills[i], true));
+	}
+	return node;
+}
+
+/* Another one of its format: two other digits, as far right as may be. */
+static struct node *sample_digits(struct sampler *s, const struct type *type,
+	str text)
+{
+	for (size_t at = text.len; at-- > 1;) {
+		char *copy;
+		struct node *node;
+
+		if (text.ptr[at] < '0' || text.ptr[at] > '9' ||
+		    text.ptr[at - 1] < '0' || text.ptr[at - 1] > '9')
+			continue;
+		copy = arena_copy(s->b->arena, text.ptr, text.len);
+		copy[at - 1] = (char)('0' + s->variant / 10 % 10);
+		copy[at] = (char)('0' + s->variant % 10);
+		node = attempt(s, type, (str){copy, text.len});
+		if (node)
+			return node;
+	}
+	return NULL;
+}
+
+static struct node *sample_format(struct sampler *s, const struct type *type,
+	size_t least)
+{
+	str text = text_of_format(type->limits.format);
+	struct node *node = NULL;
+
+	if (s->full && type->limits.format == FORMAT_NONE && !s->variant)
+		node = attempt(s, type, STR("text"));
+	if (!node && s->variant)
+		node = sample_digits(s, type, text);
+	else if (!node)
+		node = attempt(s, type, text);
+	if (!node)
+		node = sample_stretched(s, type, text, s->variant +
+			(least > text.len ? least - text.len : 0));
+	return node;
+}
+
+struct node *sample_text(struct sampler *s, const struct type *type)
+{
+	const struct limits *limits = &type->limits;
+	size_t least = limits->min_length > 0 ? (size_t)limits->min_length : 0;
+	struct node *node = NULL;
+	str text;
+
+	if (least > (s->full ? LONGEST : SHORT))
+		return NULL;
+	if (!limits->pattern_count || limits->format != FORMAT_NONE)
+		node = sample_format(s, type, least);
+	for (size_t i = 0; !node && i < limits->pattern_count; i++) {
+		text = regex_sample(s->b->arena, limits->patterns[i].regex,
+			least + s->variant);
+		if (text.ptr)
+			node = attempt(s, type, text);
+	}
+	return node;
+}
+
+/* The whole number next to a bound, on the side that fits; false: none. */
+static bool next_to(str bound, str exclusive, bool up, int64_t *value)
+{
+	bool exact;
+
+	if (bound.ptr)
+		return decimal_round(bound, up, value, &exact) == 0;
+	if (!exclusive.ptr || decimal_round(exclusive, up, value, &exact))
+		return false;
+	*value += !exact ? 0 : up ? 1 : -1;
+	return true;
+}
+
+/* Whole numbers: the variant-th multiple from the bound on. */
+static struct node *sample_whole(struct sampler *s, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	int64_t from = 0, step = 1, value;
+	bool exact, up = true, down = false;
+
+	if (l->multiple_of.ptr && decimal_round(decimal_step(s->b->arena,
+	    l->multiple_of), true, &step, &exact))
+		return NULL;
+	up = next_to(l->minimum, l->exclusive_minimum, true, &from);
+	if (!up)
+		down = next_to(l->maximum, l->exclusive_maximum, false, &from);
+	if (step < 1 || step > LONGEST * (int64_t)LONGEST ||
+	    from > INT64_MAX / 2 || from < INT64_MIN / 2)
+		return NULL;
+	value = from / step * step;
+	if (!down && value < from)
+		value += step;
+	if (down && value > from)
+		value -= step;
+	value += (down ? -step : step) * (int64_t)s->variant;
+	return attempt(s, type, str_format(s->b->arena, "%lld",
+		(long long)value));
+}
+
+static struct node *sample_between(struct sampler *s, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	str low = l->minimum.ptr ? l->minimum : l->exclusive_minimum;
+	str high = l->maximum.ptr ? l->maximum : l->exclusive_maximum;
+	double from, to;
+
+	if (!low.ptr || !high.ptr)
+		return NULL;
+	from = strtod(low.ptr, NULL);
+	to = strtod(high.ptr, NULL);
+	return attempt(s, type, str_format(s->b->arena, "%.15g",
+		from + (to - from) / (2 + (double)s->variant)));
+}
+
+struct node *sample_number(struct sampler *s, const struct type *type)
+{
+	const struct limits *l = &type->limits;
+	const str texts[] = {STR("0"), l->minimum, l->maximum, STR("1"),
+		l->multiple_of};
+	struct node *node = NULL;
+
+	for (size_t i = 0; !node && !s->variant && i <
+	     sizeof texts / sizeof *texts; i++)
+		if (texts[i].ptr)
+			node = attempt(s, type, texts[i]);
+	if (!node)
+		node = sample_whole(s, type);
+	return node ? node : sample_between(s, type);
+}
