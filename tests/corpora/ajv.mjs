@@ -16,6 +16,11 @@ function* references(node) {
 		yield* references(value);
 }
 
+// README.md, Decisions: these are checked, all others are annotations.
+const formats = ['date-time', 'date', 'time', 'duration', 'uuid', 'uri',
+	'uri-reference', 'email', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
+	'int32', 'int64'];
+
 // Patterns that are none with u are taken without, as many engines do.
 function regExp(pattern, flags) {
 	try {
@@ -50,7 +55,7 @@ export function opinion(path, {Ajv, addFormats, yaml}) {
 		code: {regExp}});
 	const url = pathToFileURL(resolve(path)).href;
 	const compiled = new Map();
-	addFormats(ajv, {mode: 'full'});
+	addFormats(ajv, {mode: 'full', formats});
 	add(ajv, fileURLToPath(url), false, yaml, new Set());
 	return (pointer, value) => {
 		let validate = compiled.get(pointer);

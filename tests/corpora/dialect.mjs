@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: MIT
 // A document's schemas, rewritten to JSON Schema 2020-12 as OpenAPI 3.0 means
-// them: nullable, exclusiveMinimum as boolean, no siblings of $ref. What 3.1
-// gives no meaning to, and ajv does, is taken out.
+// them: nullable, exclusiveMinimum as boolean, no siblings of $ref. What OpenAPI
+// leaves open and README.md decides is decided here the same way:
+//
+// - nullable allows null beside anything (enum, allOf, $ref), in 3.1 as well;
+// - properties without a type are an object's.
 
 import {isObject} from './document.mjs';
 
@@ -41,15 +44,18 @@ function convert(schema, old) {
 	if (old && typeof schema.$ref === 'string' && !schema.nullable)
 		return {$ref: schema.$ref};
 	const result = inner(schema, old);
+	if (isObject(result.properties) && result.type === undefined &&
+		!result.$ref)
+		result.type = 'object';
 	delete result.nullable;
 	delete result.discriminator;
 	delete result.example;
 	delete result.examples;
 	delete result.default;
-	if (!old)
-		return result;
-	bounds(result, 'exclusiveMinimum', 'minimum');
-	bounds(result, 'exclusiveMaximum', 'maximum');
+	if (old) {
+		bounds(result, 'exclusiveMinimum', 'minimum');
+		bounds(result, 'exclusiveMaximum', 'maximum');
+	}
 	if (schema.nullable !== true)
 		return result;
 	return {anyOf: [{type: 'null'}, result]};

@@ -31,7 +31,7 @@ export function at(document, pointer) {
 }
 
 // Through references that stay in the document; {node, pointer}.
-function follow(document, node, pointer) {
+export function follow(document, node, pointer) {
 	for (let left = 20; left > 0 && typeof node?.$ref === 'string' &&
 		node.$ref.startsWith('#/'); left--) {
 		pointer = decodeURIComponent(node.$ref.slice(1));
@@ -56,48 +56,55 @@ function* valuesOf(document, node) {
 	}
 }
 
-function* bodyExamples(document, body, pointer, use) {
-	const found = follow(document, body, pointer);
+// The first JSON content of a body, as the emitted code has it.
+function* body(document, node, pointer, use) {
+	const found = follow(document, node, pointer);
 	const [media, content] = Object.entries(found.node?.content ?? {})
 		.find(([name]) => isJson(name)) ?? [];
 	if (!content?.schema)
 		return;
-	const inner = `${found.pointer}/content/${escape(media)}`;
-	const schema = follow(document, content.schema, `${inner}/schema`);
-	for (const value of valuesOf(document, content))
-		yield {value, pointer: schema.pointer, where: inner, ...use};
-	if (!schema.pointer.startsWith('/components/schemas/'))
-		for (const value of valuesOf(document, schema.node))
-			yield {value, pointer: schema.pointer, where: inner, ...use};
+	const where = `${found.pointer}/content/${escape(media)}`;
+	const schema = follow(document, content.schema, `${where}/schema`);
+	yield {pointer: schema.pointer, where, content, schema: schema.node, ...use};
 }
 
-function* operationExamples(document, operation, pointer, name, method, event) {
-	if (operation.requestBody)
-		yield* bodyExamples(document, operation.requestBody,
-			`${pointer}/requestBody`,
+function* operation(document, node, pointer, name, method, event) {
+	if (node.requestBody)
+		yield* body(document, node.requestBody, `${pointer}/requestBody`,
 			event ? {use: 'event', name, beside: ''} :
 			{use: 'request', name, beside: method});
-	for (const [status, response] of Object.entries(operation.responses ?? {}))
-		yield* bodyExamples(document, response,
-			`${pointer}/responses/${status}`,
+	for (const [status, response] of Object.entries(node.responses ?? {}))
+		yield* body(document, response, `${pointer}/responses/${status}`,
 			{use: 'response', name, beside: `${method} ${status}`});
 }
 
-export function* examples(document) {
+// Every component's schema and every body, each with its pointer and use.
+export function* places(document) {
 	for (const [name, schema] of
-		Object.entries(document.components?.schemas ?? {}))
-		for (const value of valuesOf(document, schema))
-			yield {value, pointer: `/components/schemas/${escape(name)}`,
-				where: `/components/schemas/${escape(name)}`};
+		Object.entries(document.components?.schemas ?? {})) {
+		const pointer = `/components/schemas/${escape(name)}`;
+		yield {pointer, where: pointer, content: null, schema};
+	}
 	for (const part of ['paths', 'webhooks', 'x-webhooks'])
 		for (const [name, item] of Object.entries(document[part] ?? {})) {
 			const found = follow(document, item, `/${part}/${escape(name)}`);
 			for (const method of methods)
 				if (isObject(found.node?.[method]))
-					yield* operationExamples(document, found.node[method],
+					yield* operation(document, found.node[method],
 						`${found.pointer}/${method}`, name,
 						method.toUpperCase(), part !== 'paths');
 		}
+}
+
+export function* examples(document) {
+	for (const {content, schema, ...place} of places(document)) {
+		for (const value of valuesOf(document, content))
+			yield {...place, value};
+		// A component's are taken where it stands.
+		if (!content || !place.pointer.startsWith('/components/schemas/'))
+			for (const value of valuesOf(document, schema))
+				yield {...place, value};
+	}
 }
 
 // The schema of a webhook's body: its pointer, or null.

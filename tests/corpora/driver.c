@@ -69,10 +69,38 @@ static const struct root *find(const char *name)
 	exit(2);
 }
 
+/* What kind of fault it is when no keyword says so. */
+static const char *code_text(enum hook_code code)
+{
+	switch (code) {
+	case HOOK_TYPE:
+		return "type";
+	case HOOK_RANGE:
+		return "range";
+	case HOOK_SYNTAX:
+		return "syntax";
+	case HOOK_DUPLICATE:
+		return "duplicate";
+	case HOOK_TOO_DEEP:
+		return "depth";
+	case HOOK_NO_MEMORY:
+		return "memory";
+	case HOOK_OK:
+	case HOOK_TOO_LARGE:
+	case HOOK_INVALID:
+	case HOOK_CREDENTIALS:
+	case HOOK_TRANSPORT:
+	case HOOK_REFUSED:
+	default:
+		return "other";
+	}
+}
+
 static void print_error(const struct hook_error *error, const char *before)
 {
 	print_member(before, "path", error->path);
 	print_member(",", "keyword", error->keyword);
+	print_member(",", "code", code_text(error->code));
 	print_member(",", "reason", error->reason);
 	printf("}");
 }

@@ -2,17 +2,10 @@
 // Payloads that are almost right: one place of an example, changed. The same
 // ones in every run.
 
+import {pick, random} from './random.mjs';
+
 const others = [null, true, 0, -1, 1.5, 1e20, '', 'x', '2020-02-30', [], {},
 	[null], {x: 1}];
-
-let state = 1;
-function random(below) {
-	state = (state + 0x6d2b79f5) >>> 0;
-	let mixed = Math.imul(state ^ state >>> 15, state | 1);
-	mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-	return ((mixed ^ mixed >>> 14) >>> 0) % below;
-}
-const pick = list => list[random(list.length)];
 
 const isParent = value => value !== null && typeof value === 'object' &&
 	Object.keys(value).length > 0;
@@ -47,7 +40,7 @@ function change({parent, key, path}) {
 		return `more beside ${path}`;
 	case 2:
 		if (typeof value === 'string') {
-			parent[key] = random(2) ? `${value}x` : value.slice(1);
+			parent[key] = random(2) ? `${value}x` : [...value].slice(1).join('');
 			return `${path} altered`;
 		}
 		if (typeof value === 'number') {
@@ -65,8 +58,8 @@ export function mutate(trials, count) {
 	while (usable.length && mutants.length < count) {
 		const trial = pick(usable);
 		const value = structuredClone(trial.value);
-		const mutant = change(place(value));
-		mutants.push({...trial, mutant,
+		const made = change(place(value));
+		mutants.push({...trial, made,
 			value: JSON.parse(JSON.stringify(value))});
 	}
 	return mutants;

@@ -12,14 +12,17 @@ import {existsSync, readFileSync} from 'node:fs';
 import {createRequire} from 'node:module';
 import {join} from 'node:path';
 import {isDeepStrictEqual} from 'node:util';
-import {examples, load, webhookSchema} from './document.mjs';
-import {mutate} from './mutate.mjs';
 import {opinion} from './ajv.mjs';
+import {at, examples, load, places, webhookSchema} from './document.mjs';
+import {mutate} from './mutate.mjs';
+import {pick} from './random.mjs';
+import {sample} from './sample.mjs';
 import {explain, readRules} from './rules.mjs';
 
 const [name, path, driver, modules, rulesPath, deliveries] =
 	process.argv.slice(2);
 const MUTANTS = Number(process.env.MUTANTS ?? 600);
+const SAMPLES = Number(process.env.SAMPLES ?? 1000);
 const SHOWN = 12;
 
 function packages() {
@@ -54,12 +57,17 @@ function typeFinder() {
 		const type = line.function.replace(/_(write|read_lenient)$/, '');
 		uses.set(`${line.use} ${line.name} ${line.beside}`, type);
 	}
-	return ({pointer, use, name: of, beside}) => {
+	const byPointer = pointer => {
 		const component = /^\/components\/schemas\/([^/]+)$/.exec(pointer);
 		const type = component && components.get(component[1]
 			.replaceAll('~1', '/').replaceAll('~0', '~'));
-		return type ?? uses.get(`${use} ${of} ${spelled(use, beside)}`);
+		const only = at(document, pointer)?.allOf;
+		// A schema that only names another is that one.
+		return type ?? (only?.length === 1 && only[0].$ref?.startsWith('#/') ?
+			byPointer(only[0].$ref.slice(1)) : undefined);
 	};
+	return ({pointer, use, name: of, beside}) => byPointer(pointer) ??
+		uses.get(`${use} ${of} ${spelled(use, beside)}`);
 }
 
 // As the emitted code says it: "GET response->status == 200".
@@ -100,7 +108,7 @@ const judge = libraries ? opinion(path, libraries) : null;
 const rules = readRules(rulesPath, name);
 const typeOf = typeFinder();
 const counts = {of: 0, untyped: 0, read: 0, round: 0, valid: 0, agreed: 0,
-	explained: 0, mutants: 0, mutantsAgreed: 0, mutantsExplained: 0};
+	explained: 0, made: 0, madeValid: 0, madeAgreed: 0, madeExplained: 0};
 const causes = new Map();
 let faults = 0;
 
@@ -116,7 +124,7 @@ function shorten(text, length) {
 
 const general = path => path.replace(/\/\d+(?=\/|$)/g, '/*');
 const ours = errors => errors.map(e =>
-	`${e.path}: ${e.keyword ?? 'type'} (${e.reason})`).join('; ');
+	`${e.path}: ${e.keyword} (${e.reason})`).join('; ');
 const theirs = errors => errors.map(e =>
 	`${e.instancePath}: ${e.keyword} ${e.message} [${e.schemaPath}]`)
 	.join('; ');
@@ -129,10 +137,11 @@ function disagree(trial, answer, opinionErrors) {
 	if (rule)
 		return rule;
 	const first = errors[0];
-	note(`${side}: ${first.keyword ?? 'type'} at ` +
-		(opinionErrors ? first.schemaPath.replace(/^file:[^#]*/, '') :
+	note(`${side}: ${first.keyword} at ` +
+		(opinionErrors ?
+			`${general(first.instancePath)}: ${first.message}` :
 			`${general(first.path)}: ${first.reason}`),
-	`${trial.pointer} (${trial.mutant ?? trial.where})\n` +
+	`${trial.pointer} (${trial.made ?? trial.where})\n` +
 		`      ours: ${shorten(ours(answer.errors), 400)}\n` +
 		`      ajv:  ${shorten(theirs(opinionErrors ?? []), 600)}\n` +
 		`      ${shorten(JSON.stringify(trial.value), 300)}`);
@@ -141,7 +150,7 @@ function disagree(trial, answer, opinionErrors) {
 }
 
 function fault(cause, trial, answer) {
-	note(cause, `${trial.pointer} (${trial.mutant ?? trial.where}) ` +
+	note(cause, `${trial.pointer} (${trial.made ?? trial.where}) ` +
 		`as ${trial.type}\n      ours: ${shorten(ours(answer.errors), 300)}` +
 		`\n      read:    ${shorten(JSON.stringify(trial.value), 1500)}` +
 		`\n      written: ${shorten(answer.written ?? 'nothing', 1500)}`);
@@ -149,13 +158,14 @@ function fault(cause, trial, answer) {
 }
 
 function compare(trial, answer) {
-	const kind = trial.mutant ? 'mutants' : null;
+	for (const error of answer.errors)
+		if (error.code === 'range' || !error.keyword)
+			error.keyword = error.code;
+	const kind = Boolean(trial.made);
 	if (kind)
-		counts.mutants++;
+		counts.made++;
 	if (answer.read && !kind)
 		counts.read++;
-	if (!answer.read && !kind)
-		fault('not read', trial, answer);
 	if (answer.read && !answer.written)
 		fault('not written', trial, answer);
 	else if (answer.read) {
@@ -167,8 +177,11 @@ function compare(trial, answer) {
 	if (answer.strict !== answer.verdict)
 		fault(`strictly ${answer.strict}, leniently ${answer.verdict}`,
 			trial, answer);
-	if (!judge)
+	if (!judge) {
+		if (!answer.read)
+			fault('not read', trial, answer);
 		return;
+	}
 	let errors;
 	try {
 		errors = judge(trial.pointer, trial.value);
@@ -176,13 +189,13 @@ function compare(trial, answer) {
 		note(`ajv cannot: ${error.message}`, trial.pointer);
 		return;
 	}
-	counts.valid += errors || kind ? 0 : 1;
+	counts[kind ? 'madeValid' : 'valid'] += errors ? 0 : 1;
 	const agreed = (errors === null) === answer.verdict;
 	const explained = !agreed && disagree(trial, answer, errors);
 	if (agreed || explained)
-		counts[kind ? 'mutantsAgreed' : 'agreed']++;
+		counts[kind ? 'madeAgreed' : 'agreed']++;
 	if (explained)
-		counts[kind ? 'mutantsExplained' : 'explained']++;
+		counts[kind ? 'madeExplained' : 'explained']++;
 }
 
 const seen = new Set();
@@ -202,19 +215,33 @@ for (const trial of deliveries ? delivered(document) : examples(document)) {
 		trials.push(trial);
 	else
 		counts.untyped++;
-	if (!trial.type && deliveries)
-		console.log(`${name}: no webhook is ${trial.where}`);
+	if (!trial.type)
+		note('nothing reads', trial.where);
 }
-const mutants = MUTANTS && judge ? mutate(trials, MUTANTS) : [];
-const all = [...trials, ...mutants];
+// Made ones: of every schema that is read, and what is almost an example.
+function make() {
+	const made = [];
+	const readable = [...places(document)].map(({content, ...place}) =>
+		({...place, type: typeOf(place)})).filter(place => place.type);
+	for (let left = readable.length ? SAMPLES : 0; left > 0; left--) {
+		const {schema, ...place} = pick(readable);
+		const value = sample(document, schema);
+		if (value !== null && typeof value === 'object')
+			made.push({...place, value: JSON.parse(JSON.stringify(value)),
+				made: 'made of the schema'});
+	}
+	return [...made, ...mutate([...trials, ...made], MUTANTS)];
+}
+
+const all = [...trials, ...judge && !deliveries ? make() :
+	judge ? mutate(trials, MUTANTS) : []];
 const answers = run([], all.map(({type, value}) =>
 	`${type}\tboth\t${JSON.stringify(value)}\n`).join(''));
 all.forEach((trial, index) => compare(trial, answers[index]));
 
-for (const [cause, texts] of [...causes].sort((a, b) =>
-	b[1].length - a[1].length)) {
-	console.log(`${name}: ${texts.length} x ${cause}`);
-	if (SHOWN)
-		console.log(`    ${texts[0]}`);
-}
+const sorted = [...causes].sort((a, b) => b[1].length - a[1].length);
+for (const [cause, texts] of sorted.slice(0, SHOWN))
+	console.log(`${name}: ${texts.length} x ${cause}\n    ${texts[0]}`);
+if (sorted.length > SHOWN)
+	console.log(`${name}: and ${sorted.length - SHOWN} more causes`);
 console.log(JSON.stringify({...counts, faults, ajv: judge !== null}));

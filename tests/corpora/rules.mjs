@@ -4,7 +4,8 @@
 //	SPECIFICATION SIDE KEYWORD POINTER RULE...
 //
 // with * in the first and the fourth. SIDE is "we" (we refuse) or "ajv" (ajv
-// refuses), KEYWORD that side's, POINTER where in the payload. A difference is
+// refuses), KEYWORD that side's (ours: where there is none, the kind of fault, "range"), POINTER
+// where in the payload. A difference is
 // explained when rules explain everything that the refusing side says.
 
 import {readFileSync} from 'node:fs';
@@ -30,9 +31,14 @@ export function explain(rules, theirs, ours) {
 	const side = theirs ? 'ajv' : 'we';
 	const said = theirs ?
 		theirs.map(e => ({keyword: e.keyword, path: e.instancePath})) :
-		ours.map(e => ({keyword: e.keyword ?? 'type', path: e.path}));
+		ours.map(e => ({keyword: e.keyword, path: e.path}));
 	const rule = ({keyword, path}) => rules.find(r => r.side === side &&
 		r.keyword === keyword && r.pointer.test(path));
-	const causes = said.filter(e => rule(e) || !consequences.includes(e.keyword));
-	return causes.length && causes.every(rule) ? rule(causes[0]).rule : null;
+	const explained = said.filter(rule);
+	// What follows from it: the member is then missing, its list no list.
+	const follows = ({keyword, path}) => theirs ?
+		consequences.includes(keyword) : explained.some(e => e.path === path ||
+			e.path.startsWith(`${path}/`));
+	return explained.length && said.every(e => rule(e) || follows(e)) ?
+		rule(explained[0]).rule : null;
 }

@@ -33,7 +33,7 @@ LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}
 COLUMNS = ['specification', 'types', 'operations', 'events', 'ledger',
            'seconds', 'MB', 'lines', '.text', 'compile', 'payloads', 'read',
-           'same', 'valid', 'agreed', 'mutants', 'agreed']
+           'same', 'valid', 'agreed', 'made', 'valid', 'agreed']
 
 
 def specifications():
@@ -55,7 +55,8 @@ def specifications():
                             ('oai-learn-examples/examples/v3.*/*', 'learn-')):
         for path in sorted(glob(os.path.join(CORPORA, pattern))):
             base, kind = os.path.splitext(os.path.basename(path))
-            name = before + base.lower()
+            name = before + re.sub(r'([A-Z]?[a-z]+)Notification(?:Service)?',
+                                   r'\1', base).lower()
             known.append((name + ('-json' if kind == '.json' else ''),
                           os.path.relpath(path, CORPORA)))
     return sorted(known)
@@ -235,6 +236,9 @@ class Run:
                 for path in runtime + [os.path.join(HERE, 'driver.c')]]
         if not fine or not self.compile_all(name, jobs):
             return None
+        if not os.path.exists(f'{out}/{prefix}/fuzz_{prefix}.c'):
+            row['.text'] = 0
+            return None
         row['.text'] = self.text(sources, objects,
                                  'clang' if large else 'gcc', prefix)
         return self.link(name, objects, prefix, large)
@@ -292,7 +296,7 @@ class Run:
         self.rows.append(row)
         self.print_row(row)
         if not self.only:
-            shutil.rmtree(os.path.join(top, 'objects'))
+            shutil.rmtree(os.path.join(top, 'objects'), ignore_errors=True)
 
     # ---- the table ----
 
@@ -301,18 +305,18 @@ class Run:
         for counts in row.get('counts', []):
             for key, value in counts.items():
                 total[key] = total.get(key, 0) + value
-        known = bool(total.get('of'))
+        known = 'of' in total
         cells = [row['specification'], row['types'], row['operations'],
                  row['events'], row['ledger'], f'{row["seconds"]:.2f}',
                  f'{row["MB"]:.0f}', row['lines'], row.get('.text', '-'),
                  f'{row["compile"]:.0f}']
         cells += [total.get(key, 0) if known else '-' for key in
-                  ('of', 'read', 'round', 'valid', 'agreed', 'mutants',
-                   'mutantsAgreed')]
+                  ('of', 'read', 'round', 'valid', 'agreed', 'made',
+                   'madeValid', 'madeAgreed')]
         return [str(cell) for cell in cells]
 
     def print_row(self, row):
-        widths = [26, 5, 10, 6, 6, 7, 5, 7, 8, 7, 8, 5, 5, 5, 6, 7, 6]
+        widths = [28, 5, 10, 6, 6, 7, 4, 7, 8, 7, 8, 5, 5, 5, 6, 5, 5, 6]
         cells = self.cells(row) if row else COLUMNS
         print(' '.join(cell.ljust(width) if i == 0 else cell.rjust(width)
                        for i, (cell, width) in enumerate(
