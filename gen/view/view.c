@@ -208,6 +208,7 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 		"hook_signature.h", "hook_signature.c", "hook_sign.c",
 		"hook_receive.h", "hook_receive.c", "hook_delivery.c",
 		"hook_seen.h", "hook_seen.c", "hook_order.h", "hook_order.c",
+		"hook_redis.h", "hook_redis.c",
 		"hook_table.h", "hook_table.c", "hook_crypto.h",
 		"hook_openssl.c", "hook_mbedtls.c", "hook_curl.h",
 		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c",

@@ -1,0 +1,318 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * A claim is a key that expires with its lease, and its value a token that no
+ * other claim ever had; of what was handled the value is "handled". Only who
+ * has the token ends the claim: scripts compare and act in one step.
+ */
+#define _POSIX_C_SOURCE 200809L
+#include "hook_redis.h"
+
+#include <errno.h>
+#include <hiredis/hiredis.h>
+#include <inttypes.h>
+#include <pthread.h>
+#include <signal.h>
+#include <stdarg.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define HANDLED "handled"
+#define TOKEN 17
+#define NAME 65
+
+struct hook_redis_link {
+	pthread_mutex_t mutex;
+	redisContext *context; /* NULL: not connected */
+	uint64_t last_token;
+};
+
+/* ---- the connection ---- */
+
+static void hang_up(struct hook_redis_link *link)
+{
+	if (link->context)
+		redisFree(link->context);
+	link->context = NULL;
+}
+
+/*
+ * hiredis writes to a socket whose other end may be gone. That raises
+ * SIGPIPE, which ends the program where nobody thought of it.
+ */
+static redisReply *ask_quietly(redisContext *context, const char *format,
+	va_list args)
+{
+	sigset_t mask, before, pending;
+	bool was_pending;
+	redisReply *reply;
+	int number, cause;
+
+	sigemptyset(&mask);
+	sigaddset(&mask, SIGPIPE);
+	pthread_sigmask(SIG_BLOCK, &mask, &before);
+	sigpending(&pending);
+	was_pending = sigismember(&pending, SIGPIPE) == 1;
+	reply = (redisReply *)redisvCommand(context, format, args);
+	cause = errno;
+	sigpending(&pending);
+	if (!was_pending && sigismember(&pending, SIGPIPE) == 1)
+		sigwait(&mask, &number);
+	pthread_sigmask(SIG_SETMASK, &before, NULL);
+	errno = cause;
+	return reply;
+}
+
+/* NULL: see `error`; `*closed`: the other end had hung up. */
+static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
+	struct hook_error *error, const char *format, va_list args)
+{
+	redisReply *reply = ask_quietly(link->context, format, args);
+
+	*closed = false;
+	if (reply && reply->type != REDIS_REPLY_ERROR)
+		return reply;
+	if (reply) {
+		/* A replica, perhaps, or it is loading: look again. */
+		freeReplyObject(reply);
+		hook_fail(error, HOOK_TRANSPORT, "Redis reports an error");
+	} else {
+		*closed = link->context->err == REDIS_ERR_EOF ||
+			(link->context->err == REDIS_ERR_IO &&
+			(errno == EPIPE || errno == ECONNRESET));
+		hook_fail(error, HOOK_TRANSPORT, "Redis does not answer");
+	}
+	/* A late answer would be taken for that to the next question. */
+	hang_up(link);
+	return NULL;
+}
+
+static bool log_in(const struct hook_redis *redis, struct hook_error *error,
+	const char *format, ...)
+{
+	redisReply *reply;
+	bool closed;
+	va_list args;
+
+	va_start(args, format);
+	reply = ask_once(redis->link, &closed, error, format, args);
+	va_end(args);
+	if (reply == NULL)
+		return false;
+	freeReplyObject(reply);
+	return true;
+}
+
+static bool dial(const struct hook_redis *redis, struct hook_error *error)
+{
+	unsigned ms = redis->timeout_ms ? redis->timeout_ms : 1000;
+	redisContext *context;
+	struct timeval limit;
+
+	limit.tv_sec = (time_t)(ms / 1000);
+	limit.tv_usec = (suseconds_t)(ms % 1000 * 1000);
+	context = redis->unix_path ?
+		redisConnectUnixWithTimeout(redis->unix_path, limit) :
+		redisConnectWithTimeout(redis->host ? redis->host :
+			"127.0.0.1", redis->port ? redis->port : 6379, limit);
+	redis->link->context = context;
+	if (context == NULL)
+		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
+	if (context->err || redisSetTimeout(context, limit) != REDIS_OK) {
+		hang_up(redis->link);
+		return hook_fail(error, HOOK_TRANSPORT,
+			"Redis cannot be reached");
+	}
+	if (redis->password == NULL)
+		return true;
+	return redis->username ? log_in(redis, error, "AUTH %s %s",
+		redis->username, redis->password) :
+		log_in(redis, error, "AUTH %s", redis->password);
+}
+
+/* A connection from before may be closed by now: that is tried once more. */
+static redisReply *ask(const struct hook_redis *redis,
+	struct hook_error *error, const char *format, ...)
+{
+	bool again = redis->link->context != NULL, closed;
+	redisReply *reply;
+	va_list args;
+
+	for (;; again = false) {
+		if (redis->link->context == NULL && !dial(redis, error))
+			return NULL;
+		va_start(args, format);
+		reply = ask_once(redis->link, &closed, error, format, args);
+		va_end(args);
+		if (reply || !closed || !again)
+			return reply;
+	}
+}
+
+/* ---- the store ---- */
+
+static const char *prefix_of(const struct hook_redis *redis)
+{
+	return redis->prefix ? redis->prefix : "hook:";
+}
+
+static void spell(const struct hook_seen_key *key, char *name, char *token)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof key->bytes; i++)
+		snprintf(name + 2 * i, 3, "%02x", key->bytes[i]);
+	snprintf(token, TOKEN, "%016" PRIx64, key->token);
+}
+
+/* What is there instead; our own token, if an answer to us was lost. */
+static enum hook_claim look(const struct hook_redis *redis, const char *name,
+	const char *token, struct hook_error *error)
+{
+	redisReply *reply = ask(redis, error, "GET %s%s", prefix_of(redis),
+		name);
+	enum hook_claim outcome = HOOK_BUSY;
+
+	if (reply == NULL)
+		return HOOK_CLAIM_FAILED;
+	if (reply->type == REDIS_REPLY_STRING) {
+		if (strcmp(reply->str, HANDLED) == 0)
+			outcome = HOOK_SEEN;
+		else if (strcmp(reply->str, token) == 0)
+			outcome = HOOK_CLAIMED;
+	}
+	freeReplyObject(reply);
+	return outcome;
+}
+
+static enum hook_claim claim(void *user, struct hook_seen_key *key,
+	int64_t now, struct hook_error *error)
+{
+	const struct hook_redis *redis = (const struct hook_redis *)user;
+	struct hook_seen_key mine = *key;
+	enum hook_claim outcome = HOOK_CLAIM_FAILED;
+	char name[NAME], token[TOKEN];
+	redisReply *reply;
+
+	(void)now;
+	pthread_mutex_lock(&redis->link->mutex);
+	mine.token = ++redis->link->last_token;
+	spell(&mine, name, token);
+	reply = ask(redis, error, "SET %s%s %s NX EX %d", prefix_of(redis),
+		name, token, redis->lease > 0 ? (int)redis->lease : 60);
+	if (reply)
+		outcome = reply->type == REDIS_REPLY_STATUS ? HOOK_CLAIMED :
+			look(redis, name, token, error);
+	pthread_mutex_unlock(&redis->link->mutex);
+	if (reply)
+		freeReplyObject(reply);
+	if (outcome == HOOK_CLAIMED)
+		key->token = mine.token;
+	return outcome;
+}
+
+static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
+	struct hook_error *error)
+{
+	static const char script[] =
+		"local value = redis.call('GET', KEYS[1]) "
+		"if value == '" HANDLED "' then return 1 end "
+		"if value and value ~= ARGV[1] then return 0 end "
+		"redis.call('SET', KEYS[1], '" HANDLED "', 'EX', ARGV[2]) "
+		"return 1";
+	const struct hook_redis *redis = (const struct hook_redis *)user;
+	char name[NAME], token[TOKEN];
+	redisReply *reply;
+	bool done;
+
+	(void)now;
+	spell(key, name, token);
+	pthread_mutex_lock(&redis->link->mutex);
+	reply = ask(redis, error, "EVAL %s 1 %s%s %s %d", script,
+		prefix_of(redis), name, token,
+		redis->keep > 0 ? (int)redis->keep : 7 * 24 * 3600);
+	pthread_mutex_unlock(&redis->link->mutex);
+	if (reply == NULL)
+		return false;
+	done = reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;
+	freeReplyObject(reply);
+	return done || hook_fail(error, HOOK_REFUSED,
+		"the lease ended, and another has the claim");
+}
+
+/* If Redis is not there, the claim ends with its lease. */
+static void release(void *user, const struct hook_seen_key *key)
+{
+	static const char script[] =
+		"if redis.call('GET', KEYS[1]) == ARGV[1] then "
+		"redis.call('DEL', KEYS[1]) end "
+		"return 1";
+	const struct hook_redis *redis = (const struct hook_redis *)user;
+	char name[NAME], token[TOKEN];
+	struct hook_error error;
+	redisReply *reply;
+
+	spell(key, name, token);
+	pthread_mutex_lock(&redis->link->mutex);
+	reply = ask(redis, &error, "EVAL %s 1 %s%s %s", script,
+		prefix_of(redis), name, token);
+	pthread_mutex_unlock(&redis->link->mutex);
+	if (reply)
+		freeReplyObject(reply);
+}
+
+/* Tokens count on from a random number: no two receivers make the same. */
+static bool draw_token(uint64_t *token)
+{
+	FILE *file = fopen("/dev/urandom", "rb");
+	bool fine = file && fread(token, sizeof *token, 1, file) == 1;
+
+	if (file)
+		fclose(file);
+	return fine;
+}
+
+bool hook_redis_open(struct hook_redis *redis, struct hook_error *error)
+{
+	struct hook_redis_link *link;
+
+	redis->link = NULL;
+	if (redis->keep < 0 || redis->lease < 0)
+		return hook_fail(error, HOOK_INVALID,
+			"keep and lease must be more than 0");
+	link = (struct hook_redis_link *)calloc(1, sizeof *link);
+	if (link == NULL)
+		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
+	if (!draw_token(&link->last_token) ||
+		pthread_mutex_init(&link->mutex, NULL) != 0) {
+		free(link);
+		return hook_fail(error, HOOK_NO_MEMORY,
+			"the system gave no random number, or no mutex");
+	}
+	redis->link = link;
+	if (dial(redis, error))
+		return true;
+	hook_redis_close(redis);
+	return false;
+}
+
+struct hook_seen hook_redis_store(struct hook_redis *redis)
+{
+	struct hook_seen store;
+
+	store.claim = claim;
+	store.commit = commit;
+	store.release = release;
+	store.user = redis;
+	return store;
+}
+
+void hook_redis_close(struct hook_redis *redis)
+{
+	if (redis->link == NULL)
+		return;
+	hang_up(redis->link);
+	pthread_mutex_destroy(&redis->link->mutex);
+	free(redis->link);
+	redis->link = NULL;
+}

@@ -1,0 +1,458 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The store on Redis: what all stores do, receivers that race, and a Redis
+ * that hangs, dies and comes back.
+ *
+ * Invariant: the Redis is our own, in a folder of its own, and is gone when
+ * the tests are.
+ */
+#include "../unit/seen_cases.h"
+#include "hook_redis.h"
+
+#include <arpa/inet.h>
+#include <hiredis/hiredis.h>
+#include <signal.h>
+#include <spawn.h>
+#include <sys/mman.h>
+#include <sys/socket.h>
+#include <sys/wait.h>
+#include <time.h>
+#include <unistd.h>
+
+#define TIMEOUT_MS 300
+
+extern char **environ;
+
+static char folder[] = "/tmp/hook-redis-XXXXXX";
+static char socket_path[64], port_text[8];
+static uint16_t port;
+static pid_t server;
+
+static struct hook_error error;
+static struct hook_redis redis;
+static struct place place;
+static redisContext *side; /* what is asked behind the store's back */
+
+static void nap(long ms)
+{
+	struct timespec time = {ms / 1000, ms % 1000 * 1000000};
+
+	nanosleep(&time, NULL);
+}
+
+static double seconds_now(void)
+{
+	struct timespec time;
+
+	clock_gettime(CLOCK_MONOTONIC, &time);
+	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
+}
+
+/* ---- the server ---- */
+
+static uint16_t free_port(void)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET,
+		.sin_addr = {htonl(INADDR_LOOPBACK)}};
+	socklen_t len = sizeof address;
+	int fd = socket(AF_INET, SOCK_STREAM, 0);
+	bool fine = fd >= 0 && bind(fd, (struct sockaddr *)&address, len) == 0
+		&& getsockname(fd, (struct sockaddr *)&address, &len) == 0;
+
+	if (fd >= 0)
+		close(fd);
+	return fine ? ntohs(address.sin_port) : 0;
+}
+
+static bool answers(void)
+{
+	redisContext *context = redisConnectUnix(socket_path);
+	redisReply *reply = NULL;
+	bool fine;
+
+	if (context && !context->err)
+		reply = redisCommand(context, "PING");
+	fine = reply && reply->type == REDIS_REPLY_STATUS;
+	if (reply)
+		freeReplyObject(reply);
+	if (context)
+		redisFree(context);
+	return fine;
+}
+
+/* False: it is not installed. */
+static bool start_server(void)
+{
+	const char *const arguments[] = {"redis-server", "--port", port_text,
+		"--bind", "127.0.0.1", "--unixsocket", socket_path, "--dir",
+		folder, "--save", "", "--appendonly", "no", "--logfile", "log",
+		NULL};
+	char *copies[COUNT(arguments)] = {NULL};
+	int tries, status;
+	size_t i;
+
+	for (i = 0; arguments[i]; i++)
+		copies[i] = strdup(arguments[i]);
+	status = posix_spawnp(&server, "redis-server", NULL, NULL, copies,
+		environ);
+	for (i = 0; arguments[i]; i++)
+		free(copies[i]);
+	if (status != 0) {
+		server = 0;
+		return false;
+	}
+	for (tries = 0; tries < 200 && !answers(); tries++)
+		nap(50);
+	return true;
+}
+
+static void stop_server(void)
+{
+	if (server <= 0)
+		return;
+	kill(server, SIGKILL);
+	waitpid(server, NULL, 0);
+	unlink(socket_path);
+	server = 0;
+}
+
+static void tidy(void)
+{
+	char log[64];
+
+	stop_server();
+	snprintf(log, sizeof log, "%s/log", folder);
+	unlink(log);
+	rmdir(folder);
+}
+
+/* ---- the store ---- */
+
+static long long ask_side(const char *format, const char *name, long long n)
+{
+	redisReply *reply = redisCommand(side, format, name, n);
+	long long value;
+
+	ck_assert_ptr_nonnull(reply);
+	value = reply->integer;
+	freeReplyObject(reply);
+	return value;
+}
+
+/* Time passes by taking it from every key: the leases stay long. */
+static void pass(struct place *p, int seconds)
+{
+	redisReply *keys = redisCommand(side, "KEYS *");
+	size_t i;
+
+	ck_assert_ptr_nonnull(keys);
+	for (i = 0; i < keys->elements; i++) {
+		const char *name = keys->element[i]->str;
+		long long left = ask_side("PTTL %s", name, 0);
+
+		ck_assert_int_gt(left, 0);
+		ask_side("PEXPIRE %s %lld", name, left - 1000LL * seconds);
+	}
+	freeReplyObject(keys);
+	p->now += seconds;
+}
+
+static struct hook_redis settings(void)
+{
+	return (struct hook_redis){.unix_path = socket_path,
+		.prefix = "hook:acme:", .keep = KEEP, .lease = LEASE,
+		.timeout_ms = TIMEOUT_MS};
+}
+
+static void set_up(void)
+{
+	if (server == 0)
+		ck_assert(start_server());
+	side = redisConnectUnix(socket_path);
+	ck_assert(side && !side->err);
+	freeReplyObject(redisCommand(side, "FLUSHALL"));
+	redis = settings();
+	ck_assert_msg(hook_redis_open(&redis, &error), "%s", error.reason);
+	place.store = hook_redis_store(&redis);
+	place.pass = pass;
+}
+
+static void tear_down(void)
+{
+	hook_redis_close(&redis);
+	hook_redis_close(&redis);
+	redisFree(side);
+}
+
+static enum hook_claim claim_in(struct hook_redis *r, uint64_t number)
+{
+	struct hook_seen store = hook_redis_store(r);
+	struct hook_seen_key key = numbered(0, number);
+
+	return store.claim(store.user, &key, 0, &error);
+}
+
+START_TEST(cases)
+{
+	check_cases(&place);
+}
+END_TEST
+
+START_TEST(threads)
+{
+	check_hammered(&place);
+}
+END_TEST
+
+/* Redis does what pass() pretends. */
+START_TEST(real_time)
+{
+	struct hook_redis brief = settings();
+
+	brief.keep = brief.lease = 1;
+	ck_assert(hook_redis_open(&brief, &error));
+	ck_assert_int_eq(claim_in(&brief, 1), HOOK_CLAIMED);
+	nap(1100);
+	ck_assert_int_eq(claim_in(&brief, 1), HOOK_CLAIMED);
+	hook_redis_close(&brief);
+}
+END_TEST
+
+START_TEST(names)
+{
+	static const char name[] = "hook:acme:0700000000000000"
+		"00000000000000000000000000000000" "0000000000000000";
+	struct hook_redis other = settings();
+
+	ck_assert_int_eq(claim_in(&redis, 7), HOOK_CLAIMED);
+	ck_assert_int_eq(ask_side("EXISTS %s", name, 0), 1);
+	other.prefix = "hook: 100%s:";
+	ck_assert(hook_redis_open(&other, &error));
+	ck_assert_int_eq(claim_in(&other, 7), HOOK_CLAIMED);
+	ck_assert_int_eq(claim_in(&other, 7), HOOK_BUSY);
+	hook_redis_close(&other);
+	other = (struct hook_redis){.port = port};
+	ck_assert(hook_redis_open(&other, &error));
+	ck_assert_int_eq(claim_in(&other, 7), HOOK_CLAIMED);
+	hook_redis_close(&other);
+	other = (struct hook_redis){.port = port, .lease = -1};
+	ck_assert(!hook_redis_open(&other, &error));
+	ck_assert_int_eq(error.code, HOOK_INVALID);
+}
+END_TEST
+
+START_TEST(passwords)
+{
+	struct hook_redis r = settings();
+
+	freeReplyObject(redisCommand(side, "CONFIG SET requirepass %s",
+		"a b"));
+	ck_assert(hook_redis_open(&r, &error));
+	ck_assert_int_eq(claim_in(&r, 1), HOOK_CLAIM_FAILED);
+	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
+	hook_redis_close(&r);
+	r.password = "a";
+	ck_assert(!hook_redis_open(&r, &error));
+	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
+	r.password = "a b";
+	ck_assert(hook_redis_open(&r, &error));
+	ck_assert_int_eq(claim_in(&r, 1), HOOK_CLAIMED);
+	hook_redis_close(&r);
+	r.username = "default";
+	ck_assert(hook_redis_open(&r, &error));
+	ck_assert_int_eq(claim_in(&r, 1), HOOK_BUSY);
+	hook_redis_close(&r);
+	freeReplyObject(redisCommand(side, "CONFIG SET requirepass %s", ""));
+}
+END_TEST
+
+/* ---- two processes ---- */
+
+#define DELIVERIES 500
+
+struct race {
+	pthread_barrier_t start;
+	atomic_int handled[DELIVERIES];
+	atomic_int failed;
+};
+
+/* As a provider does: again until it is told 200. Some handlers fail. */
+static void deliver(struct race *race, const struct hook_seen *store,
+	size_t at)
+{
+	struct hook_seen_key key = numbered(2, at);
+	bool fails = at % 3 == 0;
+
+	for (;;) {
+		enum hook_claim claim = store->claim(store->user, &key, 0,
+			&error);
+
+		if (claim == HOOK_CLAIM_FAILED)
+			++race->failed;
+		if (claim == HOOK_CLAIM_FAILED || claim == HOOK_SEEN)
+			return;
+		if (claim == HOOK_CLAIMED && fails) {
+			store->release(store->user, &key);
+			fails = false;
+		} else if (claim == HOOK_CLAIMED) {
+			++race->handled[at];
+			race->failed += !store->commit(store->user, &key, 0,
+				&error);
+		}
+	}
+}
+
+static void receive(struct race *race, struct hook_redis r)
+{
+	struct hook_seen store;
+	size_t i;
+
+	race->failed += !hook_redis_open(&r, &error);
+	pthread_barrier_wait(&race->start);
+	store = hook_redis_store(&r);
+	for (i = 0; r.link && i < DELIVERIES; i++)
+		deliver(race, &store, i);
+	hook_redis_close(&r);
+}
+
+START_TEST(processes)
+{
+	struct race *race = mmap(NULL, sizeof *race, PROT_READ | PROT_WRITE,
+		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+	pthread_barrierattr_t shared;
+	struct hook_redis r = settings();
+	pid_t child;
+	int status;
+	size_t i;
+
+	ck_assert_ptr_ne(race, MAP_FAILED);
+	pthread_barrierattr_init(&shared);
+	pthread_barrierattr_setpshared(&shared, PTHREAD_PROCESS_SHARED);
+	pthread_barrier_init(&race->start, &shared, 2);
+	child = fork();
+	ck_assert_int_ge(child, 0);
+	if (child == 0) {
+		r.unix_path = NULL;
+		r.port = port;
+	}
+	r.timeout_ms = 5000;
+	receive(race, r);
+	if (child == 0)
+		_exit(0);
+	ck_assert_int_eq(waitpid(child, &status, 0), child);
+	ck_assert_int_eq(status, 0);
+	ck_assert_int_eq(race->failed, 0);
+	for (i = 0; i < DELIVERIES; i++)
+		ck_assert_int_eq(race->handled[i], 1);
+	munmap(race, sizeof *race);
+}
+END_TEST
+
+/* ---- a Redis in trouble ---- */
+
+static void check_fails(struct hook_redis *r)
+{
+	struct hook_seen store = hook_redis_store(r);
+	struct hook_seen_key key = numbered(0, 1);
+	double start = seconds_now();
+
+	error.code = HOOK_OK;
+	ck_assert_int_eq(store.claim(store.user, &key, 0, &error),
+		HOOK_CLAIM_FAILED);
+	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
+	error.code = HOOK_OK;
+	ck_assert(!store.commit(store.user, &key, 0, &error));
+	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
+	store.release(store.user, &key);
+	/* Of each at most a connection and a command. */
+	ck_assert_double_lt(seconds_now() - start, 3 * 2.5 * TIMEOUT_MS / 1e3);
+}
+
+static void check_death(struct hook_redis *r, uint64_t number)
+{
+	sigset_t pending;
+
+	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
+	stop_server();
+	check_fails(r);
+	sigpending(&pending);
+	ck_assert_int_eq(sigismember(&pending, SIGPIPE), 0);
+	ck_assert(start_server());
+	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
+	ck_assert_int_eq(claim_in(r, number), HOOK_BUSY);
+	/* Back before it is missed: nobody notices. */
+	stop_server();
+	ck_assert(start_server());
+	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
+}
+
+START_TEST(dies)
+{
+	struct hook_redis tcp = settings();
+
+	check_death(&redis, 1);
+	tcp.unix_path = NULL;
+	tcp.host = "127.0.0.1";
+	tcp.port = port;
+	ck_assert(hook_redis_open(&tcp, &error));
+	check_death(&tcp, 2);
+	stop_server();
+	hook_redis_close(&tcp);
+	ck_assert(!hook_redis_open(&tcp, &error));
+	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
+}
+END_TEST
+
+START_TEST(hangs)
+{
+	kill(server, SIGSTOP);
+	check_fails(&redis);
+	kill(server, SIGCONT);
+	ck_assert_int_eq(claim_in(&redis, 2), HOOK_CLAIMED);
+	ck_assert_int_eq(claim_in(&redis, 2), HOOK_BUSY);
+}
+END_TEST
+
+/* What comes once the time is up answers nothing that is asked later. */
+START_TEST(late_answers)
+{
+	int i;
+
+	for (i = 0; i < 5; i++) {
+		kill(server, SIGSTOP);
+		ck_assert_int_eq(claim_in(&redis, 10), HOOK_CLAIM_FAILED);
+		kill(server, SIGCONT);
+		ck_assert_int_eq(claim_in(&redis, 100 + (uint64_t)i),
+			HOOK_CLAIMED);
+	}
+}
+END_TEST
+
+int main(void)
+{
+	const TTest *const tests[] = {cases, threads, real_time, names,
+		passwords, processes, dies, hangs, late_answers};
+	Suite *suite = suite_create("redis");
+	TCase *tcase = tcase_create("redis");
+	int failed;
+	size_t i;
+
+	signal(SIGPIPE, SIG_DFL);
+	port = free_port();
+	snprintf(port_text, sizeof port_text, "%u", (unsigned)port);
+	if (port == 0 || mkdtemp(folder) == NULL)
+		return EXIT_FAILURE;
+	snprintf(socket_path, sizeof socket_path, "%s/socket", folder);
+	if (!start_server()) {
+		tidy();
+		puts("skipped: no redis-server");
+		return EXIT_SUCCESS;
+	}
+	tcase_add_checked_fixture(tcase, set_up, tear_down);
+	for (i = 0; i < COUNT(tests); i++)
+		tcase_add_test(tcase, tests[i]);
+	suite_add_tcase(suite, tcase);
+	failed = run_suite(suite);
+	tidy();
+	return failed;
+}
