@@ -4,7 +4,8 @@
 // leaves open and README.md decides is decided here the same way:
 //
 // - nullable allows null beside anything (enum, allOf, $ref), in 3.1 as well;
-// - properties without a type are an object's.
+// - properties without a type are an object's;
+// - exclusiveMinimum and -Maximum may be booleans in 3.1 as well.
 
 import {isObject} from './document.mjs';
 
@@ -52,10 +53,8 @@ function convert(schema, old) {
 	delete result.example;
 	delete result.examples;
 	delete result.default;
-	if (old) {
-		bounds(result, 'exclusiveMinimum', 'minimum');
-		bounds(result, 'exclusiveMaximum', 'maximum');
-	}
+	bounds(result, 'exclusiveMinimum', 'minimum');
+	bounds(result, 'exclusiveMaximum', 'maximum');
 	if (schema.nullable !== true)
 		return result;
 	return {anyOf: [{type: 'null'}, result]};

@@ -4,9 +4,10 @@
 //	SPECIFICATION SIDE KEYWORD POINTER RULE...
 //
 // with * in the first and the fourth. SIDE is "we" (we refuse) or "ajv" (ajv
-// refuses), KEYWORD that side's (ours: where there is none, the kind of fault, "range"), POINTER
-// where in the payload. A difference is
-// explained when rules explain everything that the refusing side says.
+// refuses), KEYWORD that side's, POINTER where in the payload. Our KEYWORD is
+// the kind of fault where there is none ("range"); ajv's is "oneOf-several"
+// where more than one branch fits. A difference is explained when rules explain
+// everything that the refusing side says.
 
 import {readFileSync} from 'node:fs';
 
@@ -30,7 +31,8 @@ const consequences = ['anyOf', 'oneOf', 'if', 'then', 'else'];
 export function explain(rules, theirs, ours) {
 	const side = theirs ? 'ajv' : 'we';
 	const said = theirs ?
-		theirs.map(e => ({keyword: e.keyword, path: e.instancePath})) :
+		theirs.map(e => ({keyword: e.params?.passingSchemas ?
+			'oneOf-several' : e.keyword, path: e.instancePath})) :
 		ours.map(e => ({keyword: e.keyword, path: e.path}));
 	const rule = ({keyword, path}) => rules.find(r => r.side === side &&
 		r.keyword === keyword && r.pointer.test(path));
