@@ -51,6 +51,11 @@ static const struct hook_parameter $local$_parameters[] = {
 //% each parameters
 	{$json$, $in$, $style$, $explode$, $allow_reserved$},
 //% end
+//% with body
+//% each members
+	{$json$, $in$, $style$, $explode$, $allow_reserved$},
+//% end
+//% end
 };
 
 //% end
@@ -83,6 +88,30 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 //% unless optional
 	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+//% end
+//% end
+//% if check
+	if (p->body == NULL)
+//% if optional
+		return hook_builder_finish(&b);
+//% else
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+//% end
+	if (b.failed || !$check$(p->body, HOOK_REQUEST, error))
+		return false;
+//% each members
+//% include parameter
+//% end
+//% each pieces
+//% include piece
+//% end
+//% if form
+	hook_build_form_others(&b, p->body->$additional$);
+	hook_build_form_end(&b, $media_type$);
+//% end
+//% if multipart
+	hook_build_parts_others(&b, p->body->$additional$);
+	hook_build_parts_end(&b);
 //% end
 //% end
 //% if bytes

@@ -1,3 +1,11 @@
+//% if deep
+	if (p->$name$$presence$)
+		hook_build_deep(&b, &$local$_parameters[$number$], $deep$);
+//% if required
+	else
+		hook_build_fail(&b, HOOK_INVALID, $missing$);
+//% end
+//% end
 //% if items
 	if (p->$name$.items) {
 		size_t i;
@@ -35,4 +43,8 @@
 	if (p->$name$$presence$)
 		hook_build_scalar(&b, &$local$_parameters[$number$], $text$);
 //% end
+//% end
+//% if null
+	if (p->$null$)
+		hook_build_scalar(&b, &$local$_parameters[$number$], hook_text(""));
 //% end

@@ -19,6 +19,7 @@
 #define URI_CHARS "([A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"
 
 static const char *const patterns[] = {
+	[FORMAT_BINARY] = NULL,
 	[FORMAT_DATE_TIME] = "^" DATE "[tT]" CLOCK "$",
 	[FORMAT_DATE] = "^" DATE "$",
 	[FORMAT_TIME] = "^" CLOCK "$",

@@ -20,6 +20,7 @@ static const struct {
 	{"hostname", FORMAT_HOSTNAME}, {"ipv4", FORMAT_IPV4},
 	{"ipv6", FORMAT_IPV6}, {"byte", FORMAT_BYTE},
 	{"json-pointer", FORMAT_JSON_POINTER}, {"decimal", FORMAT_DECIMAL},
+	{"binary", FORMAT_BINARY},
 	/* of JSON Schema, but not enforced */
 	{"idn-email", FORMAT_NONE}, {"idn-hostname", FORMAT_NONE},
 	{"iri", FORMAT_NONE}, {"iri-reference", FORMAT_NONE},

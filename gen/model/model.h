@@ -47,7 +47,8 @@ enum format {
 	FORMAT_IPV6,
 	FORMAT_BYTE,
 	FORMAT_JSON_POINTER,
-	FORMAT_DECIMAL
+	FORMAT_DECIMAL,
+	FORMAT_BINARY          /* any bytes: of a file in multipart */
 };
 
 struct pattern {

@@ -51,6 +51,7 @@ static str text_of_format(enum format format)
 	case FORMAT_DECIMAL:
 		return STR("1");
 	case FORMAT_NONE:
+	case FORMAT_BINARY:
 		break;
 	}
 	return STR("a");

@@ -226,7 +226,7 @@ struct schemas {
 	struct map told;           /* values that do not fit, told of */
 	struct example_count **example_counts;
 	size_t example_sources;
-	const struct regex *formats[FORMAT_DECIMAL + 1];
+	const struct regex *formats[FORMAT_BINARY + 1];
 	struct type **merged;  /* those that became another and have examples */
 	size_t merged_count;
 };

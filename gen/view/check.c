@@ -113,7 +113,7 @@ static const char *format_constant(enum format format)
 		"HOOK_DATE", "HOOK_CLOCK", "HOOK_DURATION", "HOOK_UUID",
 		"HOOK_URI", "HOOK_URI_REFERENCE", "HOOK_EMAIL",
 		"HOOK_HOSTNAME", "HOOK_IPV4", "HOOK_IPV6", "HOOK_BYTE",
-		"HOOK_JSON_POINTER", "HOOK_DECIMAL"};
+		"HOOK_JSON_POINTER", "HOOK_DECIMAL", NULL};
 
 	return words[format];
 }
@@ -131,7 +131,7 @@ static void text_checks(struct checks *c, const struct type *type,
 	if (limits->max_length >= 0)
 		add(c, "hook_check_max_length", subject,
 			view_number(m, limits->max_length));
-	if (limits->format != FORMAT_NONE)
+	if (format_constant(limits->format))
 		add(c, "hook_check_format", subject,
 			format_constant(limits->format));
 	for (i = 0; i < limits->pattern_count; i++)
@@ -349,7 +349,7 @@ static bool limits_any(const struct type *type)
 	return l->min_length > 0 || l->max_length >= 0 || l->minimum.ptr ||
 		l->maximum.ptr || l->exclusive_minimum.ptr ||
 		l->exclusive_maximum.ptr || l->multiple_of.ptr ||
-		l->format != FORMAT_NONE || l->constant || l->allowed_count;
+		format_constant(l->format) || l->constant || l->allowed_count;
 }
 
 /* Will a list's check have anything to do? Nesting ends at an object. */

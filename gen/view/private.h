@@ -134,9 +134,16 @@ struct view_text_field {
 struct view_parameter {
 	const char *name, *parameter, *json, *in, *style, *explode;
 	const char *allow_reserved, *number, *presence, *text, *item_text;
-	const char *missing, *type, *space, *above, *beside;
+	const char *missing, *type, *space, *above, *beside, *null, *deep;
 	bool items, members, scalar, required;
 	struct view_list fields;
+};
+
+/* One part of a multipart body. */
+struct view_piece {
+	const char *name, *json, *presence, *text, *item_text;
+	const char *filename, *media_type, *null;
+	bool items;
 };
 
 struct view_path {
@@ -146,7 +153,10 @@ struct view_path {
 
 struct view_body {
 	const char *type, *space, *beside, *media_type, *write, *as_bytes;
-	bool json, bytes, optional;
+	const char *check;
+	bool json, bytes, optional, form, multipart;
+	const char *additional;
+	struct view_list members, pieces;
 };
 
 struct view_response {

@@ -242,7 +242,7 @@ static const char *format_word(enum format format)
 {
 	static const char *const words[] = {"", "", "", "time", "duration",
 		"uuid", "uri", "uri reference", "email", "hostname", "ipv4",
-		"ipv6", "base64", "JSON pointer", "decimal"};
+		"ipv6", "base64", "JSON pointer", "decimal", "bytes"};
 
 	return words[format];
 }

@@ -204,7 +204,7 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 		"hook_private.h", "hook_skim.c", "hook_read.c",
 		"hook_write.c", "hook_find.c", "hook_check.c",
 		"hook_format.c", "hook_number.c", "hook_http.h",
-		"hook_http.c", "hook_look.h", "hook_look.c",
+		"hook_http.c", "hook_body.c", "hook_look.h", "hook_look.c",
 		"hook_signature.h", "hook_signature.c", "hook_sign.c",
 		"hook_receive.h", "hook_receive.c", "hook_delivery.c",
 		"hook_seen.h", "hook_seen.c", "hook_order.h", "hook_order.c",

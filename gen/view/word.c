@@ -147,8 +147,8 @@ static const struct word parameter_words[] = {TEXT(name), TEXT(parameter),
 	TEXT(json), TEXT(in), TEXT(style), TEXT(explode),
 	TEXT(allow_reserved), TEXT(number), TEXT(presence), TEXT(text),
 	TEXT(item_text), TEXT(missing), TEXT(type), TEXT(space), TEXT(above),
-	TEXT(beside), FLAG(items), FLAG(members), FLAG(scalar),
-	FLAG(required), EACH(fields, text_field), END};
+	TEXT(beside), TEXT(null), TEXT(deep), FLAG(items), FLAG(members),
+	FLAG(scalar), FLAG(required), EACH(fields, text_field), END};
 SHAPE(parameter, "parameter");
 #undef HERE
 
@@ -158,10 +158,18 @@ static const struct word path_words[] = {TEXT(literal),
 SHAPE(path, "path");
 #undef HERE
 
+#define HERE view_piece
+static const struct word piece_words[] = {TEXT(name), TEXT(json),
+	TEXT(presence), TEXT(text), TEXT(item_text), TEXT(filename),
+	TEXT(media_type), TEXT(null), FLAG(items), END};
+SHAPE(piece, "piece");
+#undef HERE
+
 #define HERE view_body
 static const struct word body_words[] = {TEXT(type), TEXT(space),
 	TEXT(beside), TEXT(media_type), TEXT(write), TEXT(as_bytes),
-	FLAG(json), FLAG(bytes), FLAG(optional), END};
+	TEXT(check), TEXT(additional), FLAG(json), FLAG(bytes), FLAG(optional), FLAG(form),
+	FLAG(multipart), EACH(members, parameter), EACH(pieces, piece), END};
 SHAPE(body, "body");
 #undef HERE
 

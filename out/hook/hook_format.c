@@ -154,7 +154,8 @@ static int64_t days_from_epoch(int year, int month, int day)
 
 hook_time hook_time_from(hook_str text)
 {
-	struct text t = {text.ptr, text.ptr + text.len};
+	const char *from = text.ptr ? text.ptr : "";
+	struct text t = {from, from + text.len};
 	struct moment m;
 	hook_time value;
 
@@ -171,7 +172,8 @@ hook_time hook_time_from(hook_str text)
 
 hook_date hook_date_from(hook_str text)
 {
-	struct text t = {text.ptr, text.ptr + text.len};
+	const char *from = text.ptr ? text.ptr : "";
+	struct text t = {from, from + text.len};
 	struct moment m;
 	hook_date value;
 

@@ -3,6 +3,7 @@
 #ifndef HOOK_PRIVATE_H
 #define HOOK_PRIVATE_H
 
+#include "hook_http.h"
 #include "hook_json.h"
 
 /* As hook_alloc(), but not zeroed. */
@@ -123,6 +124,12 @@ size_t hook_digits(uint64_t value, char *out);
 /* The escape of a byte in a JSON string; 0 if it needs none. */
 #define HOOK_ESCAPE 6
 size_t hook_escape(char c, char *out);
+
+/* What a builder's text is made with: bytes, and bytes percent-encoded. */
+void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
+	const char *bytes, size_t len);
+void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
+	hook_str value, const char *also);
 
 void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */

@@ -203,6 +203,11 @@ static bool find_id(const struct hook_event_source *source,
 		&value)) {
 		if (!text_at(d, source->id, &d->id))
 			return false;
+		/* An id may be a number: its digits, as they came. */
+		if (hook_raw_type(value) & HOOK_NUMBER) {
+			d->id.ptr = value.ptr;
+			d->id.len = value.len;
+		}
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
 		d->id = hook_header_find(&d->request->headers,

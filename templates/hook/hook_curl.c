@@ -144,8 +144,22 @@ static struct curl_slist *make_headers(const struct hook_request *request,
 	}
 	/* Expect: 100-continue costs a round trip, or a second. */
 	longer = *fine ? curl_slist_append(list, "Expect:") : NULL;
+	if (longer)
+		list = longer;
+	/* libcurl takes every body for a form. */
+	if (longer && !hook_header_find(&request->headers, "Content-Type",
+		NULL).ptr)
+		longer = curl_slist_append(list, "Content-Type:");
 	*fine = longer != NULL;
-	return longer ? longer : list;
+	return list;
+}
+
+/* RFC 9110 section 8.6: these say that their body is empty. */
+static bool has_body(hook_str method)
+{
+	return (method.len == 4 && memcmp(method.ptr, "POST", 4) == 0) ||
+		(method.len == 3 && memcmp(method.ptr, "PUT", 3) == 0) ||
+		(method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
 }
 
 static void set_bounds(CURL *handle, const struct hook_curl *curl)
@@ -173,11 +187,11 @@ static void set_request(CURL *handle, const struct hook_request *request,
 	if (request->method.len == 4 &&
 		memcmp(request->method.ptr, "HEAD", 4) == 0)
 		curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
-	if (request->body.ptr) {
+	if (request->body.ptr || has_body(request->method)) {
 		curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE,
 			(curl_off_t)request->body.len);
 		curl_easy_setopt(handle, CURLOPT_POSTFIELDS,
-			request->body.ptr);
+			request->body.ptr ? request->body.ptr : "");
 	}
 	curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request->method.ptr);
 	curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);

@@ -6,6 +6,7 @@
  * Invariant: sticky; a request is complete or was never given.
  */
 #include "hook_http.h"
+#include "hook_private.h"
 
 #include <string.h>
 
@@ -73,6 +74,10 @@ bool hook_media_type_is(hook_str value, const char *type)
 	for (i = 0; i < wanted; i++)
 		if (lower(bare.ptr[len - wanted + i]) != slash[1 + i])
 			return false;
+	/* "text/plain, x+json" is no media type at all. */
+	for (i = 0; i < len; i++)
+		if (bare.ptr[i] == ' ' || bare.ptr[i] == ',')
+			return false;
 	return true;
 }
 
@@ -92,7 +97,7 @@ void hook_build_fail(struct hook_builder *b, enum hook_code code,
 	fail(b, code, reason);
 }
 
-static void put(struct hook_builder *b, struct hook_text_builder *t,
+void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 	const char *bytes, size_t len)
 {
 	size_t room = t->room ? t->room : 128;
@@ -120,6 +125,12 @@ static void put(struct hook_builder *b, struct hook_text_builder *t,
 	t->ptr[t->len] = '\0';
 }
 
+static void put(struct hook_builder *b, struct hook_text_builder *t,
+	const char *bytes, size_t len)
+{
+	hook_build_put(b, t, bytes, len);
+}
+
 static void put_text(struct hook_builder *b, struct hook_text_builder *t,
 	const char *text)
 {
@@ -134,7 +145,7 @@ static bool is_unreserved(char c)
 }
 
 /* RFC 3986 section 2.1; `also` may stand as it is. */
-static void put_encoded(struct hook_builder *b, struct hook_text_builder *t,
+void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 	hook_str value, const char *also)
 {
 	static const char digits[] = "0123456789ABCDEF";
@@ -152,6 +163,12 @@ static void put_encoded(struct hook_builder *b, struct hook_text_builder *t,
 		code[2] = digits[(unsigned char)c & 15];
 		put(b, t, code, 3);
 	}
+}
+
+static void put_encoded(struct hook_builder *b, struct hook_text_builder *t,
+	hook_str value, const char *also)
+{
+	hook_build_encoded(b, t, value, also);
 }
 
 static hook_str text_of(const struct hook_text_builder *t)
@@ -209,8 +226,8 @@ static bool is_field_value(hook_str value)
 	size_t i;
 
 	for (i = 0; i < value.len; i++)
-		if ((unsigned char)value.ptr[i] < ' ' &&
-			value.ptr[i] != '\t')
+		if (((unsigned char)value.ptr[i] < ' ' &&
+			value.ptr[i] != '\t') || value.ptr[i] == 0x7f)
 			return false;
 	return true;
 }
@@ -259,6 +276,10 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 {
 	struct hook_text_builder text = {NULL, 0, 0};
 
+	if (value.ptr == NULL || value.len == 0) {
+		fail(b, HOOK_CREDENTIALS, "a credential is empty");
+		return;
+	}
 	put_text(b, &text, prefix);
 	put(b, &text, value.ptr, value.len);
 	if (!b->failed)
@@ -388,9 +409,9 @@ static void put_lead(struct hook_builder *b, hook_str name)
 	if (b->values > 0)
 		put_text(b, &b->value, separator(b));
 	if (p->style == HOOK_DEEP_OBJECT) {
-		put_name(b, "[");
+		put_name(b, "%5B");
 		put_encoded(b, &b->value, name, "");
-		put_text(b, &b->value, "]=");
+		put_text(b, &b->value, "%5D=");
 	} else if (b->shape == HOOK_MEMBERS) {
 		put_value(b, name);
 		put_text(b, &b->value, p->explode ? "=" : separator(b));
@@ -404,7 +425,11 @@ void hook_build_value(struct hook_builder *b, hook_str name, hook_str value)
 	if (b->failed)
 		return;
 	if (value.ptr == NULL) {
-		fail(b, HOOK_INVALID, "a parameter's value is missing");
+		/* What made it may have said why already. */
+		if (b->error->code == HOOK_OK)
+			fail(b, HOOK_INVALID,
+				"a parameter's value is missing");
+		b->failed = true;
 		return;
 	}
 	put_lead(b, name);
@@ -474,6 +499,9 @@ void hook_build_end(struct hook_builder *b)
 	case HOOK_COOKIE:
 		end_named(b, &b->cookie, "; ");
 		break;
+	case HOOK_BODY_IN:
+		end_named(b, &b->form, "&");
+		break;
 	case HOOK_HEADER:
 	default:
 		hook_build_header(b, b->parameter->name, b->value.ptr ?
@@ -506,18 +534,6 @@ void hook_build_body(struct hook_builder *b, const char *media_type,
 	}
 	b->request->body = body;
 	hook_build_header(b, "Content-Type", hook_text(media_type));
-}
-
-void hook_build_form(struct hook_builder *b, const char *name, hook_str value)
-{
-	if (value.ptr == NULL)
-		return;
-	if (b->value.len > 0)
-		put_text(b, &b->value, "&");
-	put_encoded(b, &b->value, hook_text(name), "");
-	put_text(b, &b->value, "=");
-	put_encoded(b, &b->value, value, "");
-	b->request->body = text_of(&b->value);
 }
 
 bool hook_builder_finish(struct hook_builder *b)

@@ -78,7 +78,8 @@ enum hook_style {
 	HOOK_DEEP_OBJECT
 };
 
-enum hook_in { HOOK_PATH_IN, HOOK_QUERY, HOOK_HEADER, HOOK_COOKIE };
+/* HOOK_BODY_IN: a member of a form (OpenAPI 3.1 section 4.8.15.1). */
+enum hook_in { HOOK_PATH_IN, HOOK_QUERY, HOOK_HEADER, HOOK_COOKIE, HOOK_BODY_IN };
 
 struct hook_parameter {
 	const char *name;
@@ -94,12 +95,16 @@ struct hook_text_builder {
 	size_t len, room;
 };
 
+/* One part of a multipart body. */
+struct hook_part;
+
 struct hook_builder {
 	struct hook_arena *arena;
 	struct hook_request *request;
 	struct hook_error *error;
-	struct hook_text_builder url, query, cookie;
-	size_t header_room;
+	struct hook_text_builder url, query, cookie, form;
+	struct hook_part *parts;
+	size_t header_room, part_count, part_room;
 	const struct hook_parameter *parameter; /* the one being built */
 	struct hook_text_builder value;
 	enum { HOOK_SCALAR, HOOK_ITEMS, HOOK_MEMBERS } shape;
@@ -138,11 +143,29 @@ void hook_build_basic(struct hook_builder *b, hook_str user,
 void hook_build_body(struct hook_builder *b, const char *media_type,
 	hook_str body);
 /*
- * application/x-www-form-urlencoded, a member at a time; sets the body and
- * its Content-Type at finish.
+ * A value that JSON writes, as a parameter of style deepObject: each scalar in
+ * it is "name[member][0]=value"; null is an empty value.
+ */
+void hook_build_deep(struct hook_builder *b, const struct hook_parameter *p,
+	hook_str json);
+/*
+ * application/x-www-form-urlencoded: its members are parameters in
+ * HOOK_BODY_IN, or plain names and values; then end, which sets the body.
  */
 void hook_build_form(struct hook_builder *b, const char *name,
 	hook_str value);
+void hook_build_form_others(struct hook_builder *b,
+	const struct hook_member *members);
+void hook_build_form_end(struct hook_builder *b, const char *media_type);
+/*
+ * multipart/form-data (RFC 7578). `filename` and `media_type` may be NULL.
+ * end chooses a boundary that no part holds, and sets the body.
+ */
+void hook_build_part(struct hook_builder *b, const char *name,
+	const char *filename, const char *media_type, hook_str value);
+void hook_build_parts_others(struct hook_builder *b,
+	const struct hook_member *members);
+void hook_build_parts_end(struct hook_builder *b);
 /* A failure of the caller's own, kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
 	const char *reason);
@@ -152,6 +175,8 @@ bool hook_builder_finish(struct hook_builder *b);
 hook_str hook_int_text(struct hook_arena *arena, hook_int value);
 hook_str hook_uint_text(struct hook_arena *arena, hook_uint value);
 hook_str hook_bool_text(hook_bool value);
+/* A JSON string's text, else the JSON text itself. */
+hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 #ifdef __cplusplus
 }

@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Forms: each member as its encoding says, else a repeated name for a list,
+ * JSON for what is no scalar, an empty value for null; unknown members too.
+ * Multipart: text, files, JSON; the boundary is none that a part holds.
+ */
+#include "../case.h"
+#include "t_calls.h"
+
+static struct t_client client;
+static struct hook_arena arena;
+static struct hook_error error;
+static struct hook_request request;
+
+static bool is(hook_str text, const char *wanted)
+{
+	if (text.ptr && strcmp(text.ptr, wanted) == 0)
+		return true;
+	printf("%s\n", text.ptr ? text.ptr : "absent");
+	return false;
+}
+
+static hook_str type(void)
+{
+	return hook_header_find(&request.headers, "Content-Type", NULL);
+}
+
+static void form(void)
+{
+	static const char json[] = "{\"id\":7,\"note\":null,"
+		"\"created\":\"never sent\",\"tags\":[\"a b\",\"c&\"],"
+		"\"codes\":[1,-2],\"address\":{\"city\":\"\\u00c4\"},"
+		"\"lines\":[{\"name\":\"x\",\"price\":{\"amount\":1.50,"
+		"\"off\":null}},{\"name\":\"\"}],\"any\":{\"k\":[]},"
+		"\"more=\":\"&\"}";
+	struct t_form_parameters p = {0};
+	struct t_order order;
+
+	CHECK(t_order_read(&order, &arena, json, strlen(json), &error));
+	p.body = &order;
+	CHECK(t_form_request(&client, &p, &arena, &request, &error));
+	CHECK(is(type(), "application/x-www-form-urlencoded"));
+	CHECK(is(request.body, "id=7&note=&tags=a%20b%20c%26&codes=1&codes=-2"
+		"&address=%7B%22city%22%3A%22%C3%84%22%7D"
+		"&lines%5B0%5D%5Bname%5D=x&lines%5B0%5D%5Bprice%5D%5Bamount%5D=1.50"
+		"&lines%5B0%5D%5Bprice%5D%5Boff%5D=&lines%5B1%5D%5Bname%5D="
+		"&any=%7B%22k%22%3A%5B%5D%7D&more%3D=%26"));
+	/* Checked like any body that is sent. */
+	order.id.value = 0;
+	CHECK(!t_form_request(&client, &p, &arena, &request, &error));
+	CHECK(is(hook_text(error.keyword), "minimum"));
+	p.body = NULL;
+	CHECK(!t_form_request(&client, &p, &arena, &request, &error));
+	CHECK(is(hook_text(error.reason), "the body is missing"));
+}
+
+static void upload(void)
+{
+	struct t_upload_parameters p = {0};
+	struct t_address about = {.city = hook_text("Bern")};
+	struct t_album body = {.name = hook_text("hook-part-0 \"\r\n")};
+	hook_str pages[2] = {{"\0\xff", 2}, {"", 0}};
+	struct hook_member other = {NULL, {"a\"\r\nX: y", 8}, {"1", 1}};
+	static const char wanted[] =
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; name=\"name\"\r\n\r\n"
+		"hook-part-0 \"\r\n\r\n"
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; name=\"picture\"; "
+		"filename=\"picture\"\r\nContent-Type: image/png\r\n\r\n"
+		"PNG\r\n"
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; name=\"pages\"; "
+		"filename=\"pages\"\r\n"
+		"Content-Type: application/octet-stream\r\n\r\n"
+		"\0\xff\r\n"
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; name=\"pages\"; "
+		"filename=\"pages\"\r\n"
+		"Content-Type: application/octet-stream\r\n\r\n"
+		"\r\n"
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; name=\"about\"\r\n"
+		"Content-Type: application/json\r\n\r\n"
+		"{\"city\":\"Bern\"}\r\n"
+		"--hook-part-1\r\n"
+		"Content-Disposition: form-data; "
+		"name=\"a%22%0D%0AX: y\"\r\n\r\n"
+		"1\r\n"
+		"--hook-part-1--\r\n";
+
+	body.picture = hook_text("PNG");
+	body.pages.items = pages;
+	body.pages.count = 2;
+	body.about = &about;
+	body.additional = &other;
+	p.body = &body;
+	CHECK(t_upload_request(&client, &p, &arena, &request, &error));
+	CHECK(is(type(), "multipart/form-data; boundary=hook-part-1"));
+	CHECK(request.body.len == sizeof wanted - 1);
+	CHECK(memcmp(request.body.ptr, wanted, sizeof wanted - 1) == 0);
+	p.body = NULL;
+	CHECK(t_upload_request(&client, &p, &arena, &request, &error));
+	CHECK(request.body.ptr == NULL && type().ptr == NULL);
+}
+
+static void bytes(void)
+{
+	struct t_bytes_parameters p = {.body = {"\0a", 2}};
+
+	CHECK(t_bytes_request(&client, &p, &arena, &request, &error));
+	CHECK(is(type(), "application/octet-stream"));
+	CHECK(request.body.len == 2);
+}
+
+static void search(void)
+{
+	static const char json[] = "{\"state\":\"open\",\"made\":{\"after\":5},"
+		"\"any\":[\"a\",\"b c\"]}";
+	struct t_search_parameters p = {0};
+	struct t_filter filter;
+
+	CHECK(t_filter_read(&filter, &arena, json, strlen(json), &error));
+	p.filter = &filter;
+	CHECK(t_search_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.url, "https://t.test/search?filter%5Bstate%5D=open"
+		"&filter%5Bmade%5D%5Bafter%5D=5&filter%5Bany%5D%5B0%5D=a"
+		"&filter%5Bany%5D%5B1%5D=b%20c"));
+	p.filter = NULL;
+	p.where = &filter;
+	CHECK(t_search_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.url, "https://t.test/search?where="
+		"%7B%22state%22%3A%22open%22%2C%22made%22%3A%7B%22after%22"
+		"%3A5%7D%2C%22any%22%3A%5B%22a%22%2C%22b%20c%22%5D%7D"));
+}
+
+int main(void)
+{
+	hook_arena_init(&arena, 1u << 20);
+	client.server = hook_text("https://t.test");
+	form();
+	upload();
+	bytes();
+	search();
+	hook_arena_free(&arena);
+	return 0;
+}
