@@ -637,6 +637,82 @@ START_TEST(extreme_clock)
 }
 END_TEST
 
+/* An id that is covered and empty is none to deduplicate on. */
+START_TEST(empty_id)
+{
+	const struct hook_recipe *recipe =
+		&scheme_of("standard_webhooks")->recipe;
+	struct delivery d;
+
+	deliver(&d, scheme_of("standard_webhooks"));
+	header_of(&d, "webhook-id")->value = STR("");
+	ck_assert_int_eq(verify(&d), 401);
+	d.request.headers.count = 0;
+	ck_assert(!hook_sign(recipe, d.key, hook_text(NULL), NOW, &d.request,
+		&d.arena, &d.error));
+	ck_assert_int_eq(d.error.code, HOOK_INVALID);
+	ck_assert_uint_eq(d.request.headers.count, 0);
+	finish(&d);
+}
+END_TEST
+
+/* Where the URL is signed, an adapter has to give it. */
+START_TEST(no_url)
+{
+	struct delivery d;
+
+	deliver(&d, scheme_of("square"));
+	d.request.url = hook_text(NULL);
+	ck_assert_int_eq(verify(&d), 500);
+	finish(&d);
+}
+END_TEST
+
+/* A field belongs to the part with the longest beginning that it has. */
+START_TEST(bare_part)
+{
+	static const char *const values[] = {OF_TIME_DOT ",t=1614265330",
+		"t=1614265330," OF_TIME_DOT,
+		"t=1614265330,v9=x," WRONG "," OF_TIME_DOT};
+	struct scheme scheme = *scheme_of("stripe");
+	struct delivery d;
+	size_t i;
+
+	scheme.recipe.format = "{sig},t={timestamp}";
+	deliver(&d, &scheme);
+	for (i = 0; i < COUNT(values); i++) {
+		*value_of(&d) = hook_text(values[i]);
+		ck_assert_msg(verify(&d) == 0, "%s", values[i]);
+	}
+	finish(&d);
+}
+END_TEST
+
+/* Signing again puts the new signature in the old one's place. */
+START_TEST(signed_anew)
+{
+	const struct hook_recipe *recipe = &scheme_of("stripe")->recipe;
+	static const int64_t none[] = {-1, INT64_MIN, INT64_MAX,
+		INT64_C(100000000000)};
+	struct delivery d;
+	size_t count, i;
+
+	deliver(&d, scheme_of("stripe"));
+	count = d.request.headers.count;
+	ck_assert(hook_sign(recipe, d.key, hook_text(NULL), NOW + 9000,
+		&d.request, &d.arena, &d.error));
+	ck_assert_uint_eq(d.request.headers.count, count);
+	ck_assert_int_eq(verify_at(&d, NOW + 9000), 0);
+	for (i = 0; i < COUNT(none); i++) {
+		ck_assert(!hook_sign(recipe, d.key, hook_text(NULL), none[i],
+			&d.request, &d.arena, &d.error));
+		ck_assert_int_eq(d.error.code, HOOK_INVALID);
+	}
+	ck_assert_int_eq(verify_at(&d, NOW + 9000), 0);
+	finish(&d);
+}
+END_TEST
+
 static void add_schemes(TCase *tcase)
 {
 	tcase_add_loop_test(tcase, signs_as_the_provider, 0, SCHEMES);
@@ -675,6 +751,10 @@ int main(void)
 	tcase_add_test(corners, signs_what_stands_there);
 	tcase_add_test(corners, not_json);
 	tcase_add_test(corners, extreme_clock);
+	tcase_add_test(corners, empty_id);
+	tcase_add_test(corners, no_url);
+	tcase_add_test(corners, bare_part);
+	tcase_add_test(corners, signed_anew);
 	suite_add_tcase(suite, corners);
 	return run_suite(suite);
 }

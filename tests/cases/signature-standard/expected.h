@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * T, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_pos_tmade_body {
+	hook_str type; /* required */
+	struct hook_member *additional;
+};
+
+bool t_pos_tmade_body_read(struct t_pos_tmade_body *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error);
+bool t_pos_tmade_body_read_in_place(struct t_pos_tmade_body *out,
+	struct hook_arena *arena, char *json, size_t len,
+	struct hook_error *error);
+bool t_pos_tmade_body_read_lenient(struct t_pos_tmade_body *out,
+	struct hook_arena *arena, const char *json, size_t len,
+	struct hook_error *error, struct hook_report *report);
+bool t_pos_tmade_body_check(const struct t_pos_tmade_body *v,
+	enum hook_direction direction, struct hook_error *error);
+bool t_pos_tmade_body_check_all(const struct t_pos_tmade_body *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str t_pos_tmade_body_write(const struct t_pos_tmade_body *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str t_pos_tmade_body_write_unchecked(const struct t_pos_tmade_body *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

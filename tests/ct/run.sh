@@ -1,0 +1,54 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# run.sh: a verification does not branch on secrets, nor look up by them.
+#
+# Covered: HMAC with all three digests, signatures in hex and base64, several
+# keys and several signatures, in headers and in bodies. Undefined for valgrind
+# are the decoded secret, all that libcrypto makes of it, and the MAC, from
+# there to the comparison and through the loop over all pairs; only the one
+# branch on the outcome of all of them is allowed (outcome.supp).
+# Not covered: reading a secret's hex or base64, which happens once, when a
+# receiver is opened; Ed25519, where a receiver's key is public; how long the
+# processor's own instructions take; mbedTLS.
+set -eu
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+command -v valgrind >/dev/null || { echo "skipped: no valgrind"; exit 0; }
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$here/out/hook"
+
+# The functions stay apart, so that valgrind can name them.
+build()
+{
+	${CC:-cc} -std=c11 -D_GNU_SOURCE -O2 -gdwarf-4 -fno-inline -I. "$@" \
+		-Wl,--wrap=hook_mac_new -Wl,--wrap=hook_mac_make \
+		-Wl,--wrap=hook_same_bytes "$here/tests/ct/verify.c" hook.c \
+		hook_skim.c hook_find.c hook_number.c hook_write.c hook_http.c hook_look.c \
+		hook_signature.c hook_sign.c hook_openssl.c -lcrypto
+}
+
+under_valgrind()
+{
+	valgrind -q --error-exitcode=9 --suppressions="$here/tests/ct/$1" \
+		"$2" >"$work/log" 2>&1
+}
+
+build -o "$work/verify"
+build -DPLANTED -o "$work/planted"
+nm "$work/verify" | grep -q ' t any_pair' || {
+	echo "any_pair is not apart: its loop would be hidden"
+	exit 1
+}
+under_valgrind outcome.supp "$work/verify" || {
+	head -n 60 "$work/log"
+	exit 1
+}
+if under_valgrind outcome.supp "$work/planted"; then
+	echo "a comparison that stops early was not told"
+	exit 1
+fi
+grep -q '__wrap_hook_same_bytes' "$work/log" || {
+	cat "$work/log"
+	exit 1
+}
+echo "no branch on a secret; the planted one was told"

@@ -1,0 +1,195 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Verifies with secrets, and MACs made of them, that valgrind takes for
+ * undefined: it tells every branch and every address that depends on them.
+ * Built with PLANTED, the comparison stops at the first byte that differs.
+ */
+#include "hook_crypto.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <valgrind/memcheck.h>
+
+#define NOW 1614265330
+#define KEYS 3
+
+/* The linker puts these in place of the runtime's (--wrap). */
+struct hook_mac *__real_hook_mac_new(enum hook_algorithm algorithm,
+	const void *key, size_t len);
+struct hook_mac *__wrap_hook_mac_new(enum hook_algorithm algorithm,
+	const void *key, size_t len);
+bool __real_hook_mac_make(const struct hook_mac *mac,
+	const struct hook_piece *pieces, size_t count, unsigned char *out);
+bool __wrap_hook_mac_make(const struct hook_mac *mac,
+	const struct hook_piece *pieces, size_t count, unsigned char *out);
+
+static bool secret; /* off while we sign: what is sent is no secret */
+static int compared;
+
+struct hook_mac *__wrap_hook_mac_new(enum hook_algorithm algorithm,
+	const void *key, size_t len)
+{
+	if (secret)
+		(void)VALGRIND_MAKE_MEM_UNDEFINED(key, len);
+	return __real_hook_mac_new(algorithm, key, len);
+}
+
+bool __wrap_hook_mac_make(const struct hook_mac *mac,
+	const struct hook_piece *pieces, size_t count, unsigned char *out)
+{
+	bool made = __real_hook_mac_make(mac, pieces, count, out);
+
+	if (secret)
+		(void)VALGRIND_MAKE_MEM_UNDEFINED(out, HOOK_MAC_MAX);
+	return made;
+}
+
+bool __real_hook_same_bytes(const void *a, const void *b, size_t len);
+bool __wrap_hook_same_bytes(const void *a, const void *b, size_t len);
+
+bool __wrap_hook_same_bytes(const void *a, const void *b, size_t len)
+{
+	compared++;
+#ifdef PLANTED
+	const volatile unsigned char *x = a, *y = b;
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		if (x[i] != y[i])
+			return false;
+	return true;
+#else
+	return __real_hook_same_bytes(a, b, len);
+#endif
+}
+
+#define HMAC_256 .algorithm = HOOK_HMAC_SHA256
+#define LIST .header = "X-Signature", .format = "t={timestamp},v1={sig}", \
+	.covers = "{timestamp}.{body}", .tolerance = 300, \
+	.encoding = HOOK_HEX
+
+static const struct scheme {
+	struct hook_recipe recipe;
+	const char *secrets[KEYS]; /* the last one signs */
+	const char *body;
+	const char *others;        /* signatures that stand before */
+	int pairs;                 /* that have to be compared */
+} schemes[] = {
+	{{.header = "X-Signature", HMAC_256, .encoding = HOOK_HEX},
+		{"one", "two", "three"}, "{}", "", 3},
+	{{.header = "X-Signature", HMAC_256, .encoding = HOOK_BASE64,
+		.key = HOOK_HEX}, {"00", "01", "02"}, "{}", "", 3},
+	{{.header = "X-Signature", .algorithm = HOOK_HMAC_SHA1,
+		.encoding = HOOK_HEX, .format = "sha1={sig}"},
+		{"one", "two", "three"}, "{}", "", 3},
+	{{LIST, HMAC_256}, {"one", "two", "three"}, "{}",
+		"v1=0000000000000000000000000000000000000000000000000000"
+		"000000000000,v1=zz,", 6},
+	{{LIST, .algorithm = HOOK_HMAC_SHA512}, {"one", "two", "three"},
+		"{}", "", 3},
+	{{.header = "webhook-signature", .format = "v1,{sig}",
+		.separator = " ", HMAC_256, .encoding = HOOK_BASE64,
+		.key = HOOK_BASE64, .key_prefix = "whsec_",
+		.id_header = "webhook-id", .tolerance = 300,
+		.timestamp_header = "webhook-timestamp",
+		.covers = "{id}.{timestamp}.{body}"},
+		{"whsec_AAAA", "whsec_AAAB", "whsec_AAAC"}, "{}",
+		"v1,AAAA v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= ", 6},
+	{{.pointer = "/sig", HMAC_256, .encoding = HOOK_BASE64,
+		.covers = "{json:/v}", .each = "/items/*"},
+		{"one", "two", "three"},
+		"{\"items\":[{\"v\":1,\"sig\":\"\"},{\"v\":2,\"sig\":\"\"}]}",
+		"", 6},
+};
+
+static void need(bool fine, size_t scheme, const char *what)
+{
+	if (fine)
+		return;
+	printf("scheme %zu: %s\n", scheme, what);
+	exit(1);
+}
+
+static struct hook_key *key_of(const struct scheme *s, size_t which)
+{
+	struct hook_error error;
+
+	return hook_key_new(&s->recipe, hook_text(s->secrets[which]), &error);
+}
+
+/* The signature that was made comes last. */
+static void add_others(const struct scheme *s, struct hook_request *request,
+	struct hook_arena *arena)
+{
+	struct hook_header *last =
+		&request->headers.items[request->headers.count - 1];
+	size_t before = strlen(s->others);
+	char *text;
+
+	if (before == 0)
+		return;
+	text = hook_alloc(arena, before + last->value.len + 1);
+	memcpy(text, s->others, before);
+	memcpy(text + before, last->value.ptr, last->value.len);
+	last->value = hook_text(text);
+}
+
+static int verify(const struct scheme *s, struct hook_request *request,
+	struct hook_arena *arena)
+{
+	struct hook_key *keys[KEYS];
+	struct hook_signed result;
+	struct hook_error error;
+	size_t i;
+	int status;
+
+	secret = true;
+	for (i = 0; i < KEYS; i++)
+		keys[i] = key_of(s, i);
+	compared = 0;
+	status = hook_verify(&s->recipe, keys, KEYS, request, NOW, arena,
+		&result, &error);
+	for (i = 0; i < KEYS; i++)
+		hook_key_free(keys[i]);
+	secret = false;
+	return status;
+}
+
+static void try_scheme(size_t which)
+{
+	const struct scheme *s = &schemes[which];
+	struct hook_request request = {.body = hook_text(s->body)};
+	struct hook_key *signer = key_of(s, KEYS - 1);
+	struct hook_arena arena;
+	struct hook_error error;
+
+	hook_arena_init(&arena, 1u << 16);
+	need(signer && hook_sign(&s->recipe, signer, hook_text("id"), NOW,
+		&request, &arena, &error), which, "not signed");
+	if (s->recipe.header)
+		add_others(s, &request, &arena);
+	need(verify(s, &request, &arena) == 0, which, "not verified");
+	need(compared == s->pairs, which, "not all pairs were compared");
+	if (s->recipe.header)
+		request.body = hook_text("{ }");
+	else
+		request.body.ptr = strstr(request.body.ptr, "\"v\":1") ?
+			"{\"items\":[{\"v\":1,\"sig\":\"AAAAAAAAAAAAAAAAAAAA"
+			"AAAAAAAAAAAAAAAAAAAAAAA=\"}]}" : "";
+	if (!s->recipe.header)
+		request.body.len = strlen(request.body.ptr);
+	need(verify(s, &request, &arena) == 401, which, "not refused");
+	need(compared > 0, which, "refused without a comparison");
+	hook_key_free(signer);
+	hook_arena_free(&arena);
+}
+
+int main(void)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof schemes / sizeof *schemes; i++)
+		try_scheme(i);
+	return 0;
+}
