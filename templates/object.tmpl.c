@@ -84,7 +84,14 @@ $scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 		else
 			$entry_writer$(w, v->$entries$.items[i].value);
 //% else
+//% if entry_nullable
+		if (!v->$entries$.items[i].value$entry_presence$)
+			hook_write_null(w);
+		else
+			$entry_writer$(w, $entry_amp$v->$entries$.items[i].value);
+//% else
 		$entry_writer$(w, $entry_amp$v->$entries$.items[i].value);
+//% end
 //% end
 	}
 //% end

@@ -69,7 +69,7 @@ struct view_type {
 	/* list */
 	const char *item_type, *item_space, *item_reader, *item_writer;
 	const char *item_amp, *item_presence;
-	bool item_nullable;
+	bool item_nullable, item_pointer;
 	struct view_list checks, item_checks;
 	/* object */
 	struct view_list fields, defaults;

@@ -192,12 +192,19 @@ static void list_view(struct maker *m, struct view_type *view)
 	view->item_reader = item.reader;
 	view->item_writer = item.writer;
 	view->item_amp = item.object ? "&" : item.amp;
-	view->item_presence = item.object ? "" : item.presence;
-	if (item.object || !type->item_nullable)
-		view->item_presence = NULL;
-	view->item_nullable = type->item_nullable;
+	view->item_presence = item.presence;
+	/* What may be null stands behind a pointer; its reader sees to null. */
+	view->item_pointer = item.object && type->item_nullable;
+	view->item_nullable = type->item_nullable &&
+		type->item->kind != TYPE_ANY;
+	if (view->item_pointer) {
+		view->item_type = item.type;
+		view->item_space = item.space;
+		view->item_amp = "";
+	}
 	check_list(m, &view->checks, type, "v", true);
-	check_list(m, &view->item_checks, type->item, "v->items[i]", false);
+	check_list(m, &view->item_checks, type->item, "v->items[i]",
+		view->item_pointer);
 	view->checked = check_any(type);
 }
 
