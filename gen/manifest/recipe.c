@@ -251,9 +251,6 @@ static void check_place(struct checker *c)
 		fail(c, "in", "a signature stands in header or json");
 	if (json && (!r->pointer || !*r->pointer))
 		fail(c, "in", "in: json needs a pointer");
-	if (!json && !r->header)
-		fail(c, "header", "it is not said which header holds the "
-			"signature");
 	if (json && (r->header || r->separator ||
 		(r->format && !is(r->format, "{sig}"))))
 		fail(c, "in", "a signature in json has no header, format or "
