@@ -32,7 +32,7 @@ enum hook_encoding { HOOK_UTF8, HOOK_HEX, HOOK_BASE64 };
 struct hook_recipe {
 	const char *header;           /* where the signature stands, or */
 	const char *pointer;          /* JSON Pointer to it in the body */
-	const char *each;             /* "/items/-/X": every item is signed */
+	const char *each;             /* "/items/<star>/X": all are signed */
 	const char *format;           /* e.g. "t={timestamp},v1={sig}" */
 	const char *separator;        /* between several items of `format` */
 	const char *covers;           /* e.g. "{timestamp}.{body}" */
@@ -70,9 +70,10 @@ struct hook_signed {
 
 /*
  * 0, or the HTTP status to refuse with: 401 for a missing, wrong, stale or
- * future signature, 400 for one that is not of the recipe's form, 500 when
- * there is no key. `now` is Unix time in seconds. Allocates only from
- * `arena`, and for the pieces in the body only.
+ * future signature, 400 for one that is not of the recipe's form, or names
+ * what stands there twice or cannot be covered, 500 when there is no key, no
+ * memory, or no URL where that is signed. `now` is Unix time in seconds.
+ * Allocates only from `arena`, and for texts in the body only.
  */
 int hook_verify(const struct hook_recipe *recipe,
 	struct hook_key *const *keys, size_t key_count,
@@ -93,7 +94,8 @@ bool hook_signed_digest(const struct hook_recipe *recipe,
 /*
  * The inverse: adds the headers (or, for `pointer`, writes the signature into
  * the body) that make `request` verify. A request without the recipe's id
- * header or timestamp gets `id` and `now`. False: `error` says why.
+ * header or timestamp gets `id` and `now`; an old signature is replaced.
+ * False: `error` says why, and the request is as it was.
  */
 bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
 	hook_str id, int64_t now, struct hook_request *request,
