@@ -3,10 +3,12 @@
  * Contents: what a body is for each of its media types (OpenAPI 3.1, sections
  * 4.8.14 and 4.8.15).
  *
- * Invariant: of several media types the first JSON one stands first.
+ * Invariant: which of several media types leads does not depend on the order
+ * that they are written in.
  */
 #include "build.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 /* A media type without its parameters (RFC 9110 section 8.3.1). */
@@ -118,22 +120,38 @@ static void read_content(struct builder *b, struct node *node,
 		read_encoding(b, content, encodings->items[i]);
 }
 
-/* Of several media types the first JSON one leads. */
+/* Which of several leads: JSON, then a form, multipart, text, bytes. */
+static int rank(str type)
+{
+	if (is_type(bare_type(type), "application/json"))
+		return 0;
+	return 1 + (int)media_of(type);
+}
+
+static int by_rank(const void *a, const void *b)
+{
+	const struct node *x = *(struct node *const *)a;
+	const struct node *y = *(struct node *const *)b;
+	int difference = rank(x->key->text) - rank(y->key->text);
+
+	return difference ? difference : str_compare(x->key->text,
+		y->key->text);
+}
+
 void content_list(struct builder *b, struct node *map,
 	const struct origin *origin, struct content **out, size_t *count)
 {
-	int pass;
+	struct node **sorted;
 	size_t i;
-	bool json;
 
-	for (pass = 0; pass < 2; pass++)
-		for (i = 0; map && map->kind == NODE_MAP && i < map->count;
-			i++) {
-			json = content_is_json(map->items[i]->key->text);
-			if (json != (pass == 0))
-				continue;
-			*out = arena_grow(b->arena, *out, *count, sizeof **out);
-			read_content(b, map->items[i], origin,
-				&(*out)[(*count)++]);
-		}
+	if (!map)
+		return;
+	sorted = arena_alloc(b->arena, (map->count + 1) * sizeof *sorted);
+	for (i = 0; i < map->count; i++)
+		sorted[i] = map->items[i];
+	qsort(sorted, map->count, sizeof *sorted, by_rank);
+	for (i = 0; i < map->count; i++) {
+		*out = arena_grow(b->arena, *out, *count, sizeof **out);
+		read_content(b, sorted[i], origin, &(*out)[(*count)++]);
+	}
 }

@@ -67,18 +67,31 @@ bool limits_equal(const struct limits *a, const struct limits *b)
 	return true;
 }
 
+/* A field by its name; most often it stands at the same place. */
+static const struct field *field_like(const struct type *type, size_t index,
+	str name)
+{
+	if (str_equal(type->fields[index].name, name))
+		return &type->fields[index];
+	for (size_t i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+/* An object's members have no order (RFC 8259 section 4). */
 static bool fields_equal(const struct type *a, const struct type *b)
 {
 	if (a->field_count != b->field_count)
 		return false;
 	for (size_t i = 0; i < a->field_count; i++) {
-		const struct field *x = &a->fields[i], *y = &b->fields[i];
+		const struct field *x = &a->fields[i];
+		const struct field *y = field_like(b, i, x->name);
 
-		if (x->type != y->type || x->required != y->required ||
+		if (!y || x->type != y->type || x->required != y->required ||
 		    x->nullable != y->nullable ||
 		    x->read_only != y->read_only ||
 		    x->write_only != y->write_only ||
-		    !str_equal(x->name, y->name) ||
 		    !values_equal(x->fallback, y->fallback))
 			return false;
 	}
@@ -155,9 +168,10 @@ static uint64_t mix_limits(uint64_t hash, const struct limits *limits)
 	return hash;
 }
 
-static uint64_t mix_field(uint64_t hash, const struct field *field)
+static uint64_t hash_field(const struct field *field)
 {
-	hash = mix_type(mix_str(hash, field->name), field->type);
+	uint64_t hash = mix_type(mix_str(0, field->name), field->type);
+
 	hash = mix(hash, field->required | (unsigned)field->nullable << 1 |
 		(unsigned)field->read_only << 2);
 	return field->fallback ? mix_str(hash, field->fallback->text) : hash;
@@ -166,12 +180,14 @@ static uint64_t mix_field(uint64_t hash, const struct field *field)
 static uint64_t type_hash(const struct type *type)
 {
 	uint64_t hash = mix((uint64_t)type->kind, type->nullable);
+	uint64_t fields = 0;
 
 	hash = mix_type(mix_type(hash, type->entry), type->item);
 	hash = mix(hash, (uint64_t)type->limits.format);
 	hash = mix_limits(hash, &type->limits);
 	for (size_t i = 0; i < type->field_count; i++)
-		hash = mix_field(hash, &type->fields[i]);
+		fields += hash_field(&type->fields[i]);
+	hash = mix(hash, fields);
 	for (size_t i = 0; i < type->value_count; i++)
 		hash = mix_str(hash, type->values[i].text);
 	for (size_t i = 0; i < type->branch_count; i++)
