@@ -71,7 +71,7 @@ static void dump_limits(struct buf *out, const struct type *type)
 	static const char *const formats[] = {"", "date-time", "date", "time",
 		"duration", "uuid", "uri", "uri-reference", "email",
 		"hostname", "ipv4", "ipv6", "byte", "json-pointer",
-		"decimal"};
+		"decimal", "binary"};
 	const struct limits *l = &type->limits;
 	size_t i;
 
