@@ -183,7 +183,7 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 
 	if (event == -2)
 		return hook_status(error);
-	status = hook_event_claim(&to->base, $recipe_pointer$, d, error);
+	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
 	if (status != 0)
 		return status;
 	return hook_event_settle(&to->base, d, hand_over(to, event, d, error), error);

@@ -120,7 +120,8 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 	index = hook_event_find(&l->live.source, &l->live.names, d, error);
 	if (index == -2)
 		return hook_status(error);
-	status = hook_event_claim(&l->receiver, l->live.recipe, d, error);
+	status = hook_event_claim(&l->receiver, l->live.recipe, "listen", d,
+		error);
 	if (status != 0 && status != 200)
 		return status;
 	show_event(l, d, index >= 0, status == 200);

@@ -633,7 +633,9 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 
 	if (event == -2)
 		return hook_status(error);
-	status = hook_event_claim(&to->base, &conduit_recipe, d, error);
+	status =
+		hook_event_claim(&to->base, &conduit_recipe, "conduit", d,
+		error);
 	if (status != 0)
 		return status;
 	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),

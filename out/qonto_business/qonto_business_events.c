@@ -526,7 +526,9 @@ static int dispatch(const struct qonto_business_receiver *to,
 
 	if (event == -2)
 		return hook_status(error);
-	status = hook_event_claim(&to->base, &qonto_business_recipe, d, error);
+	status =
+		hook_event_claim(&to->base, &qonto_business_recipe,
+		"qonto_business", d, error);
 	if (status != 0)
 		return status;
 	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),

@@ -282,7 +282,8 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 	if (event == -2)
 		return hook_status(error);
 	status =
-		hook_event_claim(&to->base, &qonto_onboarding_recipe, d, error);
+		hook_event_claim(&to->base, &qonto_onboarding_recipe,
+		"qonto_onboarding", d, error);
 	if (status != 0)
 		return status;
 	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),

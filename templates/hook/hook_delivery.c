@@ -8,6 +8,7 @@
 #include "hook_crypto.h"
 #include "hook_receive.h"
 
+#include <stdio.h>
 #include <string.h>
 #include <time.h>
 
@@ -27,28 +28,58 @@ static int64_t clock_of(const struct hook_receiver *receiver)
 
 /* ---- claims ---- */
 
+static bool no_digest(struct hook_error *error)
+{
+	return hook_fail(error, HOOK_CREDENTIALS,
+		"the crypto library made no digest");
+}
+
+/*
+ * By what is covered. Events of one body have that in common: where they
+ * stand in it tells them apart. Without the body that may be changed.
+ */
+static bool digest_covered(const struct hook_recipe *recipe,
+	const char *provider, struct hook_delivery *d,
+	struct hook_error *error)
+{
+	struct hook_piece pieces[4] = {{provider, strlen(provider) + 1},
+		{"covered", 8}, {NULL, 32}, {NULL, 0}};
+	unsigned char covered[32];
+	char place[24];
+	size_t at = 0;
+
+	if (!hook_signed_digest(recipe, d->request, d->body, d->arena,
+		covered, error))
+		return false;
+	if (d->body_covered && d->body.ptr != NULL)
+		at = (size_t)(d->body.ptr - d->request->body.ptr);
+	pieces[2].ptr = covered;
+	pieces[3].ptr = place;
+	pieces[3].len = (size_t)snprintf(place, sizeof place, "%zu", at);
+	return hook_digest(pieces, 4, d->ticket->key.bytes) ||
+		no_digest(error);
+}
+
 /*
  * Only what the MAC covers may decide: else whoever caught one delivery could
- * send it again under another id.
+ * send it again under another id. The provider is in it because a store may
+ * serve several, whose ids may be the same.
  */
-static bool make_key(const struct hook_recipe *recipe,
+static bool make_key(const struct hook_recipe *recipe, const char *provider,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	struct hook_piece pieces[2] = {{"id", 3}, {NULL, 0}};
+	struct hook_piece pieces[3] = {{provider, strlen(provider) + 1},
+		{"id", 3}, {d->id.ptr, d->id.len}};
 
-	if (d->id.ptr == NULL || !d->id_covered)
-		return hook_signed_digest(recipe, d->request, d->body,
-			d->arena, d->ticket->key.bytes, error);
-	pieces[1].ptr = d->id.ptr;
-	pieces[1].len = d->id.len;
-	return hook_digest(pieces, 2, d->ticket->key.bytes) ||
-		hook_fail(error, HOOK_CREDENTIALS,
-			"the crypto library made no digest");
+	if (d->id.ptr == NULL || d->id.len == 0 || !d->id_covered)
+		return digest_covered(recipe, provider, d, error);
+	return hook_digest(pieces, 3, d->ticket->key.bytes) ||
+		no_digest(error);
 }
 
 int hook_event_claim(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, struct hook_delivery *delivery,
-	struct hook_error *error)
+	const struct hook_recipe *recipe, const char *provider,
+	struct hook_delivery *delivery, struct hook_error *error)
 {
 	const struct hook_seen *seen = receiver->seen;
 
@@ -56,7 +87,7 @@ int hook_event_claim(const struct hook_receiver *receiver,
 	delivery->ticket = &delivery->own_ticket;
 	if (seen == NULL)
 		return 0;
-	if (!make_key(recipe, delivery, error))
+	if (!make_key(recipe, provider, delivery, error))
 		return 500;
 	switch (seen->claim(seen->user, &delivery->ticket->key,
 		clock_of(receiver), error)) {

@@ -25,7 +25,7 @@ extern "C" {
 struct hook_event_source {
 	const char *header[2];
 	const char *pointer[2];
-	const char *each;    /* a body of many events: "/items/-/X" */
+	const char *each;    /* JSON Pointer to many, a "*" for each; or NULL */
 	const char *id;      /* JSON Pointer to the event's own id, or NULL */
 	const char *id_header;
 	const char *time;    /* JSON Pointer to when it happened, or NULL */
@@ -106,14 +106,14 @@ bool hook_event_next(const struct hook_event_source *source,
 	struct hook_delivery *delivery, struct hook_error *error);
 
 /*
- * Claims an event for this receiver, by its id where the signature covers
- * that, else by all that is covered but the time. 0: handle it, 200: it was
- * handled before, 409: another is at it, 500: the store failed. Without a
- * store always 0.
+ * Claims an event of this provider for this receiver, by its id where the
+ * signature covers that, else by all that is covered but the time. 0: handle
+ * it, 200: it was handled before, 409: another is at it, 500: the store
+ * failed. Without a store always 0.
  */
 int hook_event_claim(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, struct hook_delivery *delivery,
-	struct hook_error *error);
+	const struct hook_recipe *recipe, const char *provider,
+	struct hook_delivery *delivery, struct hook_error *error);
 
 /*
  * After the handler: a 2xx is remembered, anything else gives the claim back,
@@ -129,8 +129,10 @@ struct hook_taken;
 
 /*
  * Within a handler: takes the delivery with its memory, and the event in it,
- * out of the request. The handler then returns true (200), and any thread
- * works with the event until hook_taken_finish(). NULL: no memory.
+ * out of the request (an event without a type is the taken delivery's body).
+ * The handler then returns true (200), and any thread works with the event
+ * until hook_taken_finish(), which must come before the claim's lease ends.
+ * NULL: no memory, and the handler returns false.
  */
 struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
 	struct hook_error *error);

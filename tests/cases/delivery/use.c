@@ -158,6 +158,66 @@ static void claims(void)
 	CHECK(post("POST", "/", order, false) == 401 && store.claims == 0);
 }
 
+static bool same_key(const struct hook_delivery *a,
+	const struct hook_delivery *b)
+{
+	return memcmp(a->ticket->key.bytes, b->ticket->key.bytes, 32) == 0;
+}
+
+/* The next event of `body`, claimed in a store without end. */
+static void claim_next(const struct hook_request *request, size_t *at,
+	const char *provider, struct hook_delivery *d)
+{
+	static const struct hook_event_source source = {.pointer = {"/type"},
+		.each = "/orders/*", .id = "/id"};
+	static const struct hook_names none;
+	const int64_t before = store.claims;
+
+	CHECK(hook_receive(&receiver.base, &t_recipe, request, &arena, d,
+		&error) == 0);
+	CHECK(hook_event_next(&source, request, at, d, &error));
+	CHECK(hook_event_find(&source, &none, d, &error) == -1);
+	store.state = FREE;
+	CHECK(hook_event_claim(&receiver.base, &t_recipe, provider, d,
+		&error) == 0 && store.claims == before + 1);
+}
+
+/* What makes two events one. */
+static void keys(void)
+{
+	struct hook_header items[2] = {{{"Content-Type", 12},
+		{"application/json", 16}}};
+	struct hook_request request = {.method = {"POST", 4},
+		.headers = {items, 1}};
+	struct hook_delivery a, b, c;
+	size_t at = 0, again = 0;
+
+	request.body = hook_text("{\"orders\":[{\"n\":1},{\"n\":1},"
+		"{\"id\":\"\"},{\"id\":\"\"},{\"id\":\"x\"},"
+		"{\"id\":\"x\"}]}");
+	CHECK(t_sign(hook_text("k"), hook_text(NULL), NOW, &request, &arena,
+		&error));
+	claim_next(&request, &at, "t", &a);
+	claim_next(&request, &again, "t", &b);
+	CHECK(same_key(&a, &b));
+	/* Another of the same body, though it says the same. */
+	claim_next(&request, &at, "t", &b);
+	CHECK(!same_key(&a, &b));
+	/* The same of another provider. */
+	claim_next(&request, &again, "u", &c);
+	CHECK(!same_key(&c, &b));
+	/* An empty id is none. */
+	claim_next(&request, &at, "t", &a);
+	claim_next(&request, &at, "t", &b);
+	CHECK(!same_key(&a, &b));
+	claim_next(&request, &at, "t", &a);
+	again = at;
+	claim_next(&request, &at, "t", &b);
+	CHECK(same_key(&a, &b));
+	claim_next(&request, &again, "u", &c);
+	CHECK(!same_key(&c, &b));
+}
+
 static void taken(void)
 {
 	const struct hook_delivery *delivery;
@@ -224,6 +284,7 @@ int main(void)
 	receiver.on.order = on_order;
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
 	claims();
+	keys();
 	taken();
 	handshakes();
 	t_receiver_close(&receiver);
