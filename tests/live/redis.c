@@ -2,19 +2,14 @@
 /*
  * The store on Redis: what all stores do, receivers that race, and a Redis
  * that hangs, dies and comes back.
- *
- * Invariant: the Redis is our own, in a folder of its own, and is gone when
- * the tests are.
  */
 #include "../unit/seen_cases.h"
 #include "hook_redis.h"
+#include "redis_server.h"
 
-#include <arpa/inet.h>
 #include <hiredis/hiredis.h>
 #include <signal.h>
-#include <spawn.h>
 #include <sys/mman.h>
-#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -22,13 +17,6 @@
 /* Patient, but where Redis is made to hang. */
 #define TIMEOUT_MS 10000
 #define SHORT_MS 500
-
-extern char **environ;
-
-static char folder[] = "/tmp/hook-redis-XXXXXX";
-static char socket_path[64], port_text[8];
-static uint16_t port;
-static pid_t server;
 
 static struct hook_error error;
 static struct hook_redis redis;
@@ -48,84 +36,6 @@ static double seconds_now(void)
 
 	clock_gettime(CLOCK_MONOTONIC, &time);
 	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
-
-/* ---- the server ---- */
-
-static uint16_t free_port(void)
-{
-	struct sockaddr_in address = {.sin_family = AF_INET,
-		.sin_addr = {htonl(INADDR_LOOPBACK)}};
-	socklen_t len = sizeof address;
-	int fd = socket(AF_INET, SOCK_STREAM, 0);
-	bool fine = fd >= 0 && bind(fd, (struct sockaddr *)&address, len) == 0
-		&& getsockname(fd, (struct sockaddr *)&address, &len) == 0;
-
-	if (fd >= 0)
-		close(fd);
-	return fine ? ntohs(address.sin_port) : 0;
-}
-
-static bool answers(void)
-{
-	redisContext *context = redisConnectUnix(socket_path);
-	redisReply *reply = NULL;
-	bool fine;
-
-	if (context && !context->err)
-		reply = redisCommand(context, "PING");
-	fine = reply && reply->type == REDIS_REPLY_STATUS;
-	if (reply)
-		freeReplyObject(reply);
-	if (context)
-		redisFree(context);
-	return fine;
-}
-
-/* False: it is not installed. */
-static bool start_server(void)
-{
-	const char *const arguments[] = {"redis-server", "--port", port_text,
-		"--bind", "127.0.0.1", "--unixsocket", socket_path, "--dir",
-		folder, "--save", "", "--appendonly", "no", "--logfile", "log",
-		NULL};
-	char *copies[COUNT(arguments)] = {NULL};
-	int tries, status;
-	size_t i;
-
-	for (i = 0; arguments[i]; i++)
-		copies[i] = strdup(arguments[i]);
-	status = posix_spawnp(&server, "redis-server", NULL, NULL, copies,
-		environ);
-	for (i = 0; arguments[i]; i++)
-		free(copies[i]);
-	if (status != 0) {
-		server = 0;
-		return false;
-	}
-	for (tries = 0; tries < 200 && !answers(); tries++)
-		nap(50);
-	return true;
-}
-
-static void stop_server(void)
-{
-	if (server <= 0)
-		return;
-	kill(server, SIGKILL);
-	waitpid(server, NULL, 0);
-	unlink(socket_path);
-	server = 0;
-}
-
-static void tidy(void)
-{
-	char log[64];
-
-	stop_server();
-	snprintf(log, sizeof log, "%s/log", folder);
-	unlink(log);
-	rmdir(folder);
 }
 
 /* ---- the store ---- */
@@ -161,16 +71,16 @@ static void pass(struct place *p, int seconds)
 
 static struct hook_redis settings(void)
 {
-	return (struct hook_redis){.unix_path = socket_path,
+	return (struct hook_redis){.unix_path = redis_server.socket,
 		.prefix = "hook:acme:", .keep = KEEP, .lease = LEASE,
 		.timeout_ms = TIMEOUT_MS};
 }
 
 static void set_up(void)
 {
-	if (server == 0)
-		ck_assert(start_server());
-	side = redisConnectUnix(socket_path);
+	if (redis_server.pid == 0)
+		ck_assert(redis_server_start());
+	side = redisConnectUnix(redis_server.socket);
 	ck_assert(side && !side->err);
 	freeReplyObject(redisCommand(side, "FLUSHALL"));
 	redis = settings();
@@ -233,11 +143,11 @@ START_TEST(names)
 	ck_assert_int_eq(claim_in(&other, 7), HOOK_CLAIMED);
 	ck_assert_int_eq(claim_in(&other, 7), HOOK_BUSY);
 	hook_redis_close(&other);
-	other = (struct hook_redis){.port = port};
+	other = (struct hook_redis){.port = redis_server.port};
 	ck_assert(hook_redis_open(&other, &error));
 	ck_assert_int_eq(claim_in(&other, 7), HOOK_CLAIMED);
 	hook_redis_close(&other);
-	other = (struct hook_redis){.port = port, .lease = -1};
+	other = (struct hook_redis){.port = redis_server.port, .lease = -1};
 	ck_assert(!hook_redis_open(&other, &error));
 	ck_assert_int_eq(error.code, HOOK_INVALID);
 }
@@ -335,7 +245,7 @@ START_TEST(processes)
 	ck_assert_int_ge(child, 0);
 	if (child == 0) {
 		r.unix_path = NULL;
-		r.port = port;
+		r.port = redis_server.port;
 	}
 	receive(race, r);
 	if (child == 0)
@@ -374,16 +284,16 @@ static void check_death(struct hook_redis *r, uint64_t number)
 	sigset_t pending;
 
 	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
-	stop_server();
+	redis_server_stop();
 	check_fails(r);
 	sigpending(&pending);
 	ck_assert_int_eq(sigismember(&pending, SIGPIPE), 0);
-	ck_assert(start_server());
+	ck_assert(redis_server_start());
 	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
 	ck_assert_int_eq(claim_in(r, number), HOOK_BUSY);
 	/* Back before it is missed: nobody notices. */
-	stop_server();
-	ck_assert(start_server());
+	redis_server_stop();
+	ck_assert(redis_server_start());
 	ck_assert_int_eq(claim_in(r, number), HOOK_CLAIMED);
 }
 
@@ -394,10 +304,10 @@ START_TEST(dies)
 	check_death(&redis, 1);
 	tcp.unix_path = NULL;
 	tcp.host = "127.0.0.1";
-	tcp.port = port;
+	tcp.port = redis_server.port;
 	ck_assert(hook_redis_open(&tcp, &error));
 	check_death(&tcp, 2);
-	stop_server();
+	redis_server_stop();
 	hook_redis_close(&tcp);
 	ck_assert(!hook_redis_open(&tcp, &error));
 	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
@@ -414,9 +324,9 @@ static void be_impatient(void)
 START_TEST(hangs)
 {
 	be_impatient();
-	kill(server, SIGSTOP);
+	kill(redis_server.pid, SIGSTOP);
 	check_fails(&redis);
-	kill(server, SIGCONT);
+	kill(redis_server.pid, SIGCONT);
 	ck_assert_int_eq(claim_in(&redis, 2), HOOK_CLAIMED);
 	ck_assert_int_eq(claim_in(&redis, 2), HOOK_BUSY);
 }
@@ -429,9 +339,9 @@ START_TEST(late_answers)
 
 	be_impatient();
 	for (i = 0; i < 4; i++) {
-		kill(server, SIGSTOP);
+		kill(redis_server.pid, SIGSTOP);
 		ck_assert_int_eq(claim_in(&redis, 10), HOOK_CLAIM_FAILED);
-		kill(server, SIGCONT);
+		kill(redis_server.pid, SIGCONT);
 		ck_assert_int_eq(claim_in(&redis, 100 + (uint64_t)i),
 			HOOK_CLAIMED);
 	}
@@ -448,13 +358,8 @@ int main(void)
 	size_t i;
 
 	signal(SIGPIPE, SIG_DFL);
-	port = free_port();
-	snprintf(port_text, sizeof port_text, "%u", (unsigned)port);
-	if (port == 0 || mkdtemp(folder) == NULL)
-		return EXIT_FAILURE;
-	snprintf(socket_path, sizeof socket_path, "%s/socket", folder);
-	if (!start_server()) {
-		tidy();
+	if (!redis_server_start()) {
+		redis_server_remove();
 		puts("skipped: no redis-server");
 		return EXIT_SUCCESS;
 	}
@@ -463,6 +368,6 @@ int main(void)
 		tcase_add_test(tcase, tests[i]);
 	suite_add_tcase(suite, tcase);
 	failed = run_suite(suite);
-	tidy();
+	redis_server_remove();
 	return failed;
 }
