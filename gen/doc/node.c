@@ -102,10 +102,13 @@ static str unescape(const char *token, size_t len, char *out)
 
 struct node *node_at(struct node *from, str pointer)
 {
-	const char *at = pointer.ptr, *end = at + pointer.len, *stop;
+	const char *at = pointer.ptr, *end, *stop;
 	char small[256], *large;
 	size_t len;
 
+	if (!pointer.len)
+		return from;
+	end = at + pointer.len;
 	while (from && at < end) {
 		if (*at++ != '/')
 			return NULL;

@@ -90,6 +90,7 @@ START_TEST(one_tree)
 	ck_assert_str_eq(node_at(yaml, STR("/b~1c~0/d"))->text.ptr,
 		"\xc3\xa9");
 	ck_assert_ptr_null(node_at(yaml, STR("/a/7")));
+	ck_assert_ptr_eq(node_at(yaml, (str){NULL, 0}), yaml);
 	ck_assert_str_eq(node_pointer(f.arena,
 		node_at(yaml, STR("/b~1c~0/d"))).ptr, "/b~1c~0/d");
 	ck_assert_uint_eq(diag_errors(f.diag), 0);
