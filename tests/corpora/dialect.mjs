@@ -5,6 +5,7 @@
 //
 // - nullable allows null beside anything (enum, allOf, $ref), in 3.1 as well;
 // - properties without a type are an object's;
+// - contentEncoding base64 is format byte, and checked;
 // - exclusiveMinimum and -Maximum may be booleans in 3.1 as well.
 
 import {isObject} from './document.mjs';
@@ -46,8 +47,10 @@ function convert(schema, old) {
 		return {$ref: schema.$ref};
 	const result = inner(schema, old);
 	if (isObject(result.properties) && result.type === undefined &&
-		!result.$ref)
+		![...lists, '$ref'].some(key => result[key]))
 		result.type = 'object';
+	if (schema.contentEncoding === 'base64')
+		result.format = 'byte';
 	delete result.nullable;
 	delete result.discriminator;
 	delete result.example;

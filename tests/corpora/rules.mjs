@@ -39,7 +39,9 @@ export function explain(rules, theirs, ours) {
 	const explained = said.filter(rule);
 	// What follows from it: the member is then missing, its list no list.
 	const follows = ({keyword, path}) => theirs ?
-		consequences.includes(keyword) : explained.some(e => e.path === path ||
+		consequences.includes(keyword) || explained.some(e =>
+			e.keyword === 'oneOf-several' &&
+			(path === e.path || path.startsWith(`${e.path}/`))) : explained.some(e => e.path === path ||
 			e.path.startsWith(`${path}/`));
 	return explained.length && said.every(e => rule(e) || follows(e)) ?
 		rule(explained[0]).rule : null;

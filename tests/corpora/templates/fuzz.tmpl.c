@@ -21,7 +21,9 @@ const struct root roots[] = {
 
 const struct use uses[] = {
 //% each events
+//% if payload
 	{"event", $json$, "", "$prefix$_$payload$"},
+//% end
 //% end
 //% each operations
 //% with body
