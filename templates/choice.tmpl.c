@@ -1,7 +1,16 @@
+//% each shapes
+static const struct hook_trait $name$_traits[] = {
+//% each traits
+	{{$member$}, $types$, {$value$}, $needed$},
+//% end
+};
+static const struct hook_shape $name$ = {$name$_traits, sizeof $name$_traits / sizeof *$name$_traits, $needed$};
+
+//% end
 //% if rules
 static const struct hook_rule $name$_rules[] = {
 //% each rules
-	{$by$, $types$, {$member$}, {$value$}, $constant$},
+	{$by$, $types$, {$member$}, {$value$}, $constant$, $shape$},
 //% end
 };
 

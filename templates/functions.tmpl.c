@@ -4,7 +4,7 @@ bool $c_name$_read($struct$ *out, struct hook_arena *arena, const char *json, si
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, NULL);
-	$reader$(&r, out);
+	$filler$(&r, out);
 	return hook_reader_finish(&r);
 }
 
@@ -14,7 +14,7 @@ bool $c_name$_read_in_place($struct$ *out, struct hook_arena *arena, char *json,
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start_in_place(&r, arena, json, len, error, NULL);
-	$reader$(&r, out);
+	$filler$(&r, out);
 	return hook_reader_finish(&r);
 }
 
@@ -24,7 +24,7 @@ bool $c_name$_read_lenient($struct$ *out, struct hook_arena *arena, const char *
 
 	memset(out, 0, sizeof *out);
 	hook_reader_start(&r, arena, json, len, error, report);
-	$reader$(&r, out);
+	$filler$(&r, out);
 	return hook_reader_finish(&r);
 }
 

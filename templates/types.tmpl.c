@@ -26,6 +26,9 @@
 //% if list
 //% include list
 //% end
+//% if tuple
+//% include tuple
+//% end
 //% if object
 //% include object
 //% end

@@ -30,6 +30,9 @@ extern "C" {
 //% include list
 //% end
 //% end
+//% if tuple
+//% include tuple
+//% end
 //% if object
 //% include object
 //% end

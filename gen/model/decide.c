@@ -7,9 +7,17 @@
  * type. Rules are tried in that order, so a rule has to hold only against
  * the options that were left.
  *
- * Invariant: no rule takes a value of another option (a member that an option
- * does not describe is taken not to be there).
+ * A rule is proved if no other option can have what it looks at. Another may,
+ * in an object that is open, though nobody does: such a rule holds only for
+ * what also has the shape of its option, so that what the option would refuse
+ * for its shape goes on to the next. An option whose rule does not know all
+ * of its values (its member may be absent) is known by its shape, later.
+ *
+ * Invariant: no rule takes a value of another option unless it has the shape
+ * of its own as well.
  */
+#include <stdlib.h>
+
 #include "schema.h"
 
 enum { WORK = 20000000 }; /* comparisons for one choice, against hostile ones */
@@ -20,6 +28,7 @@ struct use {
 	const struct type *type;
 	str *values;
 	size_t value_count;
+	bool complete;       /* the option's values all have one of them */
 };
 
 struct member {
@@ -33,11 +42,16 @@ struct decision {
 	struct option *options;
 	size_t count, left;
 	bool *gone;
+	bool *partial;       /* gone, but not all of its values */
+	size_t *described;   /* by option: see excludes() */
+	size_t stamp;
 	struct map names;
 	struct member **members;
 	size_t member_count;
 	struct rule *rules;  /* `branch` is the index of an option */
 	size_t rule_count;
+	str discriminator;
+	size_t last;         /* takes what no other does; else `count` */
 	size_t work;
 };
 
@@ -70,8 +84,37 @@ static struct use *add_use(struct decision *d, struct member *member,
 	return use;
 }
 
-static void read_option(struct decision *d, size_t option, str discriminator,
-	unsigned depth)
+/* Are the constants of the option's own member all among these? */
+static bool is_complete(const struct use *use, const str *values,
+	size_t count)
+{
+	for (size_t i = 0; i < use->value_count; i++) {
+		size_t k = 0;
+
+		while (k < count && !str_equal(values[k], use->values[i]))
+			k++;
+		if (k == count)
+			return false;
+	}
+	return use->complete && use->values;
+}
+
+static void map_values(struct decision *d, size_t option)
+{
+	const struct option *from = &d->options[option];
+	struct member *member = member_of(d, d->discriminator);
+	struct use *use;
+
+	if (member->count && member->uses[member->count - 1].option == option)
+		use = &member->uses[member->count - 1];
+	else
+		use = add_use(d, member, option);
+	use->complete = is_complete(use, from->values, from->value_count);
+	use->values = from->values;
+	use->value_count = from->value_count;
+}
+
+static void read_option(struct decision *d, size_t option, unsigned depth)
 {
 	const struct option *from = &d->options[option];
 	const struct type *type = &from->shell->type;
@@ -86,25 +129,16 @@ static void read_option(struct decision *d, size_t option, str discriminator,
 		use->type = &shell_settled(d->b, field->type, depth)->type;
 		use->values = type_scalars(d->b, use->type,
 			&use->value_count);
+		use->complete = field_needed(field) && !field->nullable;
 	}
-	if (discriminator.ptr && from->value_count) {
-		struct member *member = member_of(d, discriminator);
-		struct use *use = NULL;
-
-		if (member->count &&
-		    member->uses[member->count - 1].option == option)
-			use = &member->uses[member->count - 1];
-		else
-			use = add_use(d, member, option);
-		use->values = from->values;
-		use->value_count = from->value_count;
-	}
+	if (d->discriminator.ptr && from->value_count)
+		map_values(d, option);
 }
 
 /* Without a mapping, the discriminator's value is the component's name. */
-static void implicit_values(struct decision *d, str discriminator)
+static void implicit_values(struct decision *d)
 {
-	struct member *member = member_of(d, discriminator);
+	struct member *member = member_of(d, d->discriminator);
 	bool *known = arena_alloc(d->b->arena, d->count);
 
 	for (size_t i = 0; i < member->count; i++)
@@ -116,6 +150,7 @@ static void implicit_values(struct decision *d, str discriminator)
 		if (use->values || !option->name.len)
 			continue;
 		known[use->option] = true;
+		use->complete = false;
 		use->values = &option->name;
 		use->value_count = 1;
 	}
@@ -137,22 +172,23 @@ static void add_rule(struct decision *d, struct rule rule)
 	d->rules[d->rule_count++] = rule;
 }
 
-static void take_away(struct decision *d, size_t option)
+static void take_away(struct decision *d, size_t option, bool complete)
 {
 	d->gone[option] = true;
+	d->partial[option] = !complete;
 	d->left--;
 }
 
 static void add_values(struct decision *d, const struct member *member,
-	const struct use *use)
+	const struct use *use, bool proved)
 {
 	for (size_t i = 0; i < use->value_count; i++)
 		add_rule(d, (struct rule){.by = RULE_VALUE,
 			.member = member->name, .value = use->values[i],
-			.branch = use->option});
+			.branch = use->option, .shaped = !proved});
 	if (!d->options[use->option].name.len)
 		d->options[use->option].name = use->values[0];
-	take_away(d, use->option);
+	take_away(d, use->option, use->complete);
 }
 
 static unsigned use_types(const struct use *use)
@@ -206,7 +242,7 @@ static void take_all(struct decision *d, const struct member *member)
 {
 	for (size_t i = 0; i < member->count; i++)
 		if (!d->gone[member->uses[i].option])
-			add_values(d, member, &member->uses[i]);
+			add_values(d, member, &member->uses[i], true);
 }
 
 enum { BY_VALUE, BY_KEY, BY_TYPE, BY_OPTIONAL_VALUE, WAYS };
@@ -222,6 +258,16 @@ static bool is_candidate(const struct use *use, int way)
 		(way != BY_TYPE || !use->field->nullable);
 }
 
+/* Can a value have what shows the one use, and be of the other's option? */
+static bool overlap(struct decision *d, const struct use *use,
+	const struct use *other, int way)
+{
+	d->work++;
+	if (way == BY_TYPE)
+		return use_types(use) & use_types(other);
+	return way == BY_KEY || !values_apart(d, use, other);
+}
+
 /* Does the member show this use's option among all that are left? */
 static bool shows(struct decision *d, const struct member *member,
 	const struct use *use, int way)
@@ -231,32 +277,60 @@ static bool shows(struct decision *d, const struct member *member,
 	for (size_t i = 0; i < member->count; i++) {
 		const struct use *other = &member->uses[i];
 
-		d->work++;
-		if (other == use || d->gone[other->option])
-			continue;
-		if (way == BY_KEY ||
-		    (way == BY_TYPE && use_types(use) & use_types(other)) ||
-		    ((way == BY_VALUE || way == BY_OPTIONAL_VALUE) &&
-		     !values_apart(d, use, other)))
+		if (other != use && !d->gone[other->option] &&
+		    overlap(d, use, other, way))
 			return false;
 	}
+	return true;
+}
+
+static bool is_closed(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
+}
+
+/*
+ * Is it proved that no other option has what shows this one? Those count that
+ * are left or partly left; and what does not describe a member must be closed.
+ */
+static bool excludes(struct decision *d, const struct member *member,
+	const struct use *use, int way)
+{
+	d->stamp++;
+	d->described[use->option] = d->stamp;
+	for (size_t i = 0; i < member->count; i++) {
+		const struct use *other = &member->uses[i];
+
+		d->described[other->option] = d->stamp;
+		if (other != use && (!d->gone[other->option] ||
+		    d->partial[other->option]) && overlap(d, use, other, way))
+			return false;
+	}
+	d->work += d->count;
+	for (size_t i = 0; i < d->count; i++)
+		if (d->described[i] != d->stamp &&
+		    (!d->gone[i] || d->partial[i]) &&
+		    !is_closed(&d->options[i].shell->type))
+			return false;
 	return true;
 }
 
 static void take_one(struct decision *d, const struct member *member,
 	const struct use *use, int way)
 {
-	struct rule rule = {.member = member->name, .branch = use->option};
+	bool proved = excludes(d, member, use, way);
+	struct rule rule = {.member = member->name, .branch = use->option,
+		.shaped = !proved};
 
 	if (way == BY_VALUE || way == BY_OPTIONAL_VALUE) {
-		add_values(d, member, use);
+		add_values(d, member, use, proved);
 		return;
 	}
 	rule.by = way == BY_KEY ? RULE_KEY : RULE_MEMBER_TYPE;
 	if (way == BY_TYPE)
 		rule.types = use_types(use);
 	add_rule(d, rule);
-	take_away(d, use->option);
+	take_away(d, use->option, field_needed(use->field));
 }
 
 /* All options that the rules of one kind show, the last but one included. */
@@ -314,15 +388,14 @@ static void take_last(struct decision *d)
 				return;
 			}
 		}
-	add_rule(d, (struct rule){.by = RULE_TYPE, .types = JSON_OBJECT,
-		.branch = last});
-	take_away(d, last);
+	d->last = last;
+	take_away(d, last, true);
 }
 
-static bool decide_by_one(struct decision *d, str discriminator)
+static bool decide_by_one(struct decision *d)
 {
-	struct member *member = discriminator.ptr ?
-		map_find(&d->names, discriminator) : NULL;
+	struct member *member = d->discriminator.ptr ?
+		map_find(&d->names, d->discriminator) : NULL;
 
 	if (member && separates(d, member, true)) {
 		take_all(d, member);
@@ -337,16 +410,131 @@ static bool decide_by_one(struct decision *d, str discriminator)
 	return false;
 }
 
-static void decide(struct decision *d, str discriminator)
+/* Of an option that is left: values of a member that no other shares. */
+static void add_own_values(struct decision *d, const struct member *member,
+	const struct use *use)
+{
+	struct use one = *use;
+
+	one.value_count = 1;
+	for (size_t i = 0; i < use->value_count && d->work <= WORK; i++) {
+		size_t k = 0;
+
+		one.values = &use->values[i];
+		while (k < member->count && (&member->uses[k] == use ||
+		    (d->gone[member->uses[k].option] &&
+		     !d->partial[member->uses[k].option]) ||
+		    !overlap(d, &one, &member->uses[k], BY_VALUE)))
+			k++;
+		if (k == member->count)
+			add_rule(d, (struct rule){.by = RULE_VALUE,
+				.member = member->name,
+				.value = use->values[i],
+				.branch = use->option, .shaped = true});
+	}
+}
+
+/* What cannot be decided for all values may be for some. */
+static void decide_some(struct decision *d)
+{
+	for (size_t m = 0; m < d->member_count; m++) {
+		const struct member *member = d->members[m];
+
+		for (size_t i = 0; i < member->count; i++)
+			if (!d->gone[member->uses[i].option] &&
+			    is_candidate(&member->uses[i], BY_OPTIONAL_VALUE))
+				add_own_values(d, member, &member->uses[i]);
+	}
+}
+
+static void decide(struct decision *d)
 {
 	int way = 0;
 
-	if (decide_by_one(d, discriminator))
+	if (decide_by_one(d))
 		return;
 	while (way < WAYS && d->left > 1 && d->work <= WORK)
 		way = take_some(d, way) ? 0 : way + 1;
 	if (d->left == 1)
 		take_last(d);
+	else
+		decide_some(d);
+}
+
+/* ---- by shape ---- */
+
+/* How many members show the shape of a type, but for the discriminator. */
+static size_t shape_size(struct decision *d, const struct type *type)
+{
+	size_t size = 0;
+
+	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
+	     i++)
+		if (!d->discriminator.ptr || !str_equal(d->discriminator,
+		    type->fields[i].name))
+			size += field_needed(&type->fields[i]);
+	return size;
+}
+
+struct shaped {
+	size_t option, size;
+	bool last;
+};
+
+/* What needs most comes first. */
+static int by_size(const void *a, const void *b)
+{
+	const struct shaped *x = a, *y = b;
+
+	if (x->size != y->size)
+		return x->size > y->size ? -1 : 1;
+	if (x->last != y->last)
+		return x->last ? -1 : 1;
+	return x->option < y->option ? -1 : x->option > y->option;
+}
+
+/*
+ * Those of which a rule knows only some values. A discriminator that says
+ * something else is overruled only by other members.
+ */
+static void add_shapes(struct decision *d)
+{
+	struct shaped *list = arena_alloc(d->b->arena,
+		d->count * sizeof *list);
+	size_t count = 0;
+
+	for (size_t i = 0; i < d->count; i++) {
+		const struct type *type = &d->options[i].shell->type;
+		size_t size = shape_size(d, type);
+
+		if (i == d->last || (d->partial[i] &&
+		    (size || !d->discriminator.ptr)))
+			list[count++] = (struct shaped){i, size,
+				i == d->last};
+	}
+	if (count == 1 && list[0].option == d->last)
+		return;
+	qsort(list, count, sizeof *list, by_size);
+	for (size_t i = 0; i < count; i++)
+		add_rule(d, (struct rule){.by = RULE_TYPE,
+			.types = JSON_OBJECT, .branch = list[i].option,
+			.shaped = true});
+}
+
+/* What has no option's shape is refused; by these, which say what it lacks. */
+static void add_faults(struct decision *d, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		struct rule rule = d->rules[i];
+
+		if (!rule.shaped)
+			continue;
+		rule.shaped = false;
+		add_rule(d, rule);
+	}
+	if (d->last < d->count)
+		add_rule(d, (struct rule){.by = RULE_TYPE,
+			.types = JSON_OBJECT, .branch = d->last});
 }
 
 /* ---- what cannot be told apart ---- */
@@ -392,12 +580,25 @@ static void keep_raw(struct decision *d, struct shell *shell)
 	choice_rule(d->b, &shell->type, rule);
 }
 
+static bool has_rule(const struct decision *d, size_t option)
+{
+	for (size_t i = 0; i < d->rule_count; i++)
+		if (d->rules[i].branch == option)
+			return true;
+	return false;
+}
+
 static void emit(struct decision *d, struct shell *shell)
 {
 	size_t *branch = arena_alloc(d->b->arena, d->count * sizeof *branch);
 
+	size_t known = d->rule_count;
+
+	add_shapes(d);
+	if (!d->left)
+		add_faults(d, known);
 	for (size_t i = 0; i < d->count; i++)
-		if (d->gone[i])
+		if (d->gone[i] || has_rule(d, i))
 			branch[i] = choice_branch(d->b, &shell->type,
 				d->options[i].shell, d->options[i].name,
 				d->options[i].node);
@@ -415,13 +616,16 @@ void decide_objects(struct builder *b, struct shell *shell,
 	struct option *options, size_t count, unsigned depth)
 {
 	struct decision d = {.b = b, .options = options, .count = count,
-		.left = count, .names = {.arena = b->arena}};
+		.left = count, .last = count, .discriminator = shell->member,
+		.names = {.arena = b->arena}};
 
 	d.gone = arena_alloc(b->arena, count * sizeof *d.gone);
+	d.partial = arena_alloc(b->arena, count * sizeof *d.partial);
+	d.described = arena_alloc(b->arena, count * sizeof *d.described);
 	for (size_t i = 0; i < count; i++)
-		read_option(&d, i, shell->member, depth);
-	if (shell->member.ptr)
-		implicit_values(&d, shell->member);
-	decide(&d, shell->member);
+		read_option(&d, i, depth);
+	if (d.discriminator.ptr)
+		implicit_values(&d);
+	decide(&d);
 	emit(&d, shell);
 }

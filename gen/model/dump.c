@@ -12,7 +12,7 @@
 #define SUMMARY 72 /* bytes of a summary in a table */
 
 static const char *const kinds[] = {"any", "boolean", "integer", "unsigned",
-	"number", "string", "date-time", "date", "enum", "object", "list",
+	"number", "string", "date-time", "date", "enum", "object", "list", "tuple",
 	"choice"};
 
 #define TEXT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
@@ -147,7 +147,8 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 		buf_add_format(out, " %.*s", TEXT(rule->value));
 	if (rule->types)
 		buf_add_format(out, " %#x", rule->types);
-	buf_add_format(out, " -> branch %zu\n", rule->branch);
+	buf_add_format(out, "%s -> branch %zu\n",
+		rule->shaped ? " and shape" : "", rule->branch);
 }
 
 static void dump_type(struct buf *out, const struct type *type)

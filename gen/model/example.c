@@ -241,13 +241,53 @@ static void check_list(struct checker *c, struct node *value,
 		fail(c, value, type->node, "it has too few items");
 	if (limits->max_items >= 0 && limits->max_items < count)
 		fail(c, value, type->node, "it has too many items");
-	for (size_t i = 0; i < value->count && !c->failed; i++)
-		check(c, value->items[i], type->item, type->item_nullable);
+	for (size_t i = 0; i < value->count && !c->failed; i++) {
+		if (i < type->field_count)
+			check(c, value->items[i], type->fields[i].type,
+				type->fields[i].nullable);
+		else
+			check(c, value->items[i], type->item,
+				type->item_nullable);
+	}
 	if (limits->unique_items && has_twins(c->b, value))
 		fail(c, value, type->node, "two of its items are equal");
 }
 
 /* ---- choices ---- */
+
+static bool is_scalar(struct builder *b, const struct node *value, str text)
+{
+	return value->kind == NODE_SCALAR && str_equal(text,
+		node_is_string(value) ? value->text :
+		node_json(b->arena, value));
+}
+
+static bool trait_fits(struct builder *b, const struct trait *trait,
+	const struct node *value)
+{
+	const struct node *member = node_find_str(value, trait->name);
+	unsigned types = member ? node_types(member) : 0;
+
+	if (!member)
+		return !trait->needed;
+	for (size_t i = 0; i < trait->value_count; i++)
+		if (is_scalar(b, member, trait->values[i]))
+			return true;
+	return trait->types & types &&
+		(!trait->value_count || types == JSON_NULL);
+}
+
+static bool shape_fits(struct builder *b, const struct type *type,
+	const struct node *value)
+{
+	size_t count;
+	struct trait *traits = model_shape(b->arena, type, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (!trait_fits(b, &traits[i], value))
+			return false;
+	return true;
+}
 
 static bool rule_fits(struct builder *b, const struct rule *rule,
 	const struct node *value)
@@ -264,21 +304,23 @@ static bool rule_fits(struct builder *b, const struct rule *rule,
 		return member;
 	if (rule->by == RULE_MEMBER_TYPE)
 		return rule->types & node_types(member);
-	return member->kind == NODE_SCALAR && str_equal(rule->value,
-		node_is_string(member) ? member->text :
-		node_json(b->arena, member));
+	return is_scalar(b, member, rule->value);
 }
 
 static void check_choice(struct checker *c, struct node *value,
 	const struct type *type)
 {
-	for (size_t i = 0; i < type->rule_count; i++)
-		if (rule_fits(c->b, &type->rules[i], value)) {
-			check(c, value,
-				type->branches[type->rules[i].branch].type,
-				false);
-			return;
-		}
+	for (size_t i = 0; i < type->rule_count; i++) {
+		const struct rule *rule = &type->rules[i];
+		const struct type *branch =
+			&shell_of(type->branches[rule->branch].type)->type;
+
+		if (!rule_fits(c->b, rule, value) || (rule->shaped &&
+		    !shape_fits(c->b, branch, value)))
+			continue;
+		check(c, value, branch, false);
+		return;
+	}
 	fail(c, value, type->node, "no branch of the choice takes it");
 }
 
@@ -297,6 +339,7 @@ static const char *asked(const struct type *type)
 	case TYPE_OBJECT:
 		return "an object is asked for";
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 		return "a list is asked for";
 	case TYPE_STRING:
 	case TYPE_TIME:
@@ -332,7 +375,7 @@ static void check(struct checker *c, struct node *value,
 		check_number(c, value, type);
 	else if (type->kind == TYPE_OBJECT)
 		check_object(c, value, type);
-	else if (type->kind == TYPE_LIST)
+	else if (type->kind == TYPE_LIST || type->kind == TYPE_TUPLE)
 		check_list(c, value, type);
 	check_values(c, value, type);
 }

@@ -444,7 +444,7 @@ static void fill_part(struct builder *b, struct shell *shell,
 			&limits->min_length, &limits->max_length);
 		if (pattern && pattern->kind == NODE_SCALAR)
 			add_pattern(b, limits, pattern, first);
-	} else if (type->kind == TYPE_LIST) {
+	} else if (type->kind == TYPE_LIST || type->kind == TYPE_TUPLE) {
 		narrow_counts(b, part, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
 			&limits->min_items, &limits->max_items);
 		limits->unique_items |= seed_word(b, part, WORD_UNIQUE_ITEMS)

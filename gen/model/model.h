@@ -28,6 +28,7 @@ enum type_kind {
 	TYPE_ENUM,     /* of strings */
 	TYPE_OBJECT,
 	TYPE_LIST,
+	TYPE_TUPLE,    /* a list whose first items have schemas of their own */
 	TYPE_CHOICE    /* oneOf, anyOf, several types */
 };
 
@@ -104,7 +105,23 @@ struct rule {
 	str member;
 	str value;             /* a string's text, or another scalar's JSON */
 	size_t branch;         /* index */
+	bool shaped;           /* and only what has the branch's shape */
 };
+
+/*
+ * The shape of an object: what it requires is there, and what is there of
+ * that and of what has constants, is of the JSON types and among these.
+ */
+struct trait {
+	str name;
+	unsigned types;
+	bool needed;
+	str *values;           /* as in struct rule; NULL: any */
+	size_t value_count;
+};
+
+struct trait *model_shape(struct arena *arena, const struct type *type,
+	size_t *count);
 
 struct branch {
 	struct type *type;
@@ -139,7 +156,8 @@ struct type {
 	bool entry_nullable;
 	struct pattern *entry_pattern; /* that the names match; NULL: any */
 
-	struct type *item;     /* TYPE_LIST */
+	/* TYPE_LIST; of a tuple, whose fields are its first items, the rest */
+	struct type *item;
 	bool item_nullable;
 
 	struct enum_value *values;     /* TYPE_ENUM */

@@ -333,6 +333,42 @@ static void limit_items(struct builder *b, struct type *type,
 	}
 }
 
+/* prefixItems (JSON Schema 2020-12, core, section 10.3.1.1). */
+static void fill_tuple(struct builder *b, struct shell *shell,
+	struct seeds parts, struct node *tuple)
+{
+	struct type *type = &shell->type;
+	struct origin origin;
+	struct field *field;
+
+	type->kind = TYPE_TUPLE;
+	type->fields = arena_alloc(b->arena,
+		tuple->count * sizeof *type->fields);
+	for (size_t i = 0; i < tuple->count; i++) {
+		struct seeds uses = {0};
+
+		field = &type->fields[i];
+		*field = (struct field){.node = tuple->items[i],
+			.name = str_format(b->arena, "%zu", i)};
+		seeds_add(b, &uses, (struct seed){tuple->items[i], 0});
+		origin = origin_in(b, type, str_format(b->arena, "item %zu",
+			i));
+		field->type = type_of_all(b, uses, &origin, &field->nullable);
+		field_use(b, field, uses);
+	}
+	type->field_count = tuple->count;
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *other = tuple_of(b, parts.items[i]);
+
+		if (schema_is_true(parts.items[i].node, "uniqueItems"))
+			ledger_note(b, "uniqueItems (of a tuple)",
+				NOT_ENFORCED, parts.items[i].node);
+		if (other && other != tuple)
+			ledger_note(b, "prefixItems (several, in allOf)",
+				NOT_ENFORCED, other);
+	}
+}
+
 void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 {
 	struct type *type = &shell->type;
@@ -351,10 +387,8 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 	}
 	if (tuple && !is_uniform(type, tuple, uses.count ?
 	    uses.items[0].node : NULL)) {
-		ledger_note(b, "prefixItems (of different types)",
-			NOT_ENFORCED, tuple);
-		any_items(b, type, tuple);
-		return;
+		fill_tuple(b, shell, parts, tuple);
+		tuple = NULL;
 	}
 	if (tuple)
 		seeds_add(b, &uses, (struct seed){tuple->items[0], 0});

@@ -186,12 +186,16 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 	count = least;
 	if (s->optional && count < 1 && one->limits.max_items != 0)
 		count = 1;
+	if (s->optional && count < (int64_t)one->field_count)
+		count = (int64_t)one->field_count;
 	for (int64_t i = 0; i < count; i++) {
 		struct node *item;
 
 		if (one->limits.unique_items)
 			s->variant = variant + (size_t)i;
-		item = sample(s, one->item, other->item);
+		item = i < (int64_t)one->field_count ?
+			sample(s, one->fields[i].type, one->fields[i].type) :
+			sample(s, one->item, other->item);
 		s->variant = variant;
 		if (!item || s->nodes > s->most_nodes)
 			return least > 0 ? NULL : list;
@@ -302,6 +306,7 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	case TYPE_OBJECT:
 		return sample_object(s, type, type);
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 		return sample_list(s, type, type);
 	case TYPE_CHOICE:
 		return sample_choice(s, type);

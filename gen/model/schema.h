@@ -13,7 +13,7 @@
  *	limit.c    constraints;  decimal.c  exact numbers
  *	choice.c   oneOf, anyOf, several types; discriminator.c
  *	settle.c   what a choice turns out to be;  merge.c  options made one
- *	decide.c   by which rules objects are told apart
+ *	decide.c   by which rules objects are told apart;  shape.c  shapes
  *	example.c  values against types;  sample.c and scalar.c  values of types
  *	same.c     equal inline types;  finish.c  order, recursion
  *	ledger.c   what became of each keyword
@@ -275,6 +275,8 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 	unsigned depth);
 /* The scalars that a member can be; NULL: many. For rules. */
 str *type_scalars(struct builder *b, const struct type *type, size_t *count);
+/* Required whoever sends it. */
+bool field_needed(const struct field *field);
 struct field *type_field(struct builder *b, const struct type *type,
 	str name);
 

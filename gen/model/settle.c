@@ -32,6 +32,7 @@ unsigned type_json(const struct type *type)
 	case TYPE_OBJECT:
 		return JSON_OBJECT;
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 		return JSON_ARRAY;
 	case TYPE_CHOICE:
 		for (size_t i = 0; i < type->rule_count; i++)

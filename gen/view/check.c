@@ -259,6 +259,7 @@ static const char *unique_word(const struct type *item)
 	case TYPE_UNSIGNED:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 	case TYPE_CHOICE:
 	default:
 		return NULL;
@@ -328,6 +329,9 @@ void check_list(struct maker *m, struct view_list *list,
 		if (!check_any(type))
 			return;
 		break;
+	case TYPE_TUPLE:
+		pointer = true;
+		break;
 	case TYPE_ENUM:
 	case TYPE_OBJECT:
 	case TYPE_CHOICE:
@@ -359,7 +363,7 @@ bool check_any(const struct type *type)
 
 	for (depth = 0; depth < 32; depth++) {
 		if (type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
-			type->kind == TYPE_CHOICE)
+			type->kind == TYPE_CHOICE || type->kind == TYPE_TUPLE)
 			return true;
 		if (type->kind != TYPE_LIST)
 			return limits_any(type);

@@ -21,7 +21,8 @@ static void visit(struct walk *walk, const struct type *type)
 	if (!view || view->visit)
 		return;
 	view->visit = 1;
-	if (type->kind == TYPE_OBJECT || type->kind == TYPE_CHOICE) {
+	if (type->kind == TYPE_OBJECT || type->kind == TYPE_CHOICE ||
+		type->kind == TYPE_TUPLE) {
 		for (i = 0; i < type->field_count; i++)
 			if (type->fields[i].type->kind == TYPE_CHOICE ||
 				type->fields[i].type->kind == TYPE_LIST)

@@ -36,6 +36,7 @@ bool text_of(struct maker *m, const struct type *type, const char *subject,
 	case TYPE_CHOICE:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 	default:
 		return false;
 	}
@@ -53,7 +54,7 @@ const char *json_of(struct maker *m, const struct type *type,
 	view->root = true;
 	return arena_format(m->arena,
 		"%s_write_unchecked(%s%s, HOOK_REQUEST, arena, error)",
-		view->c_name, type->kind == TYPE_OBJECT ? "" : "&", subject);
+		view->c_name, value_of(m, type).amp, subject);
 }
 
 static void add_text_fields(struct maker *m, struct view_parameter *view,

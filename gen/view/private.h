@@ -45,7 +45,16 @@ struct view_branch {
 };
 
 struct view_rule {
-	const char *by, *types, *member, *value, *constant;
+	const char *by, *types, *member, *value, *constant, *shape;
+};
+
+struct view_trait {
+	const char *member, *types, *value, *needed;
+};
+
+struct view_shape {
+	const char *name, *needed;
+	struct view_list traits;
 };
 
 struct view_names {
@@ -59,10 +68,12 @@ struct view_type {
 	const char *wanted;       /* its name, if it is free */
 	const char *component;    /* the document's name for it, as a literal */
 	const char *reader, *writer, *checker;
+	const char *filler;       /* reads into what is there already */
 	const char *remark;       /* a comment of one line; or several: */
 	struct view_list comment;
-	bool enumeration, list, object, choice;
+	bool enumeration, list, tuple, object, choice;
 	bool root, used, checked, own_struct, closed;
+	bool inert;               /* its checker looks at nothing */
 	struct view_names names;
 	struct view_list values;
 	const char *value_count;
@@ -79,8 +90,9 @@ struct view_type {
 	const char *entry_amp, *entry_presence;
 	struct view_list entry_checks, entry_name_checks;
 	const char *min_properties, *max_properties;
+	const char *min_items, *max_items, *field_count;
 	/* choice */
-	struct view_list branches, rules;
+	struct view_list branches, rules, shapes;
 	const char *choice_keyword;
 	/* its code: "static ", or "" where parts call one another */
 	const char *scope;
@@ -275,8 +287,14 @@ const char *literal_bare(struct arena *arena, str text); /* for a comment */
 void type_views(struct maker *m);
 struct view_value value_of(struct maker *m, const struct type *type);
 struct view_type *view_of(const struct type *type);
+struct view_field *field_view(struct maker *m, const struct field *field,
+	const char *name, size_t index);
+void item_view(struct maker *m, struct view_type *view);
 void type_names(struct maker *m, struct view_names *names, const char *name,
 	const str *texts, size_t count);
+
+/* tuple.c */
+void tuple_view(struct maker *m, struct view_type *view);
 
 /* check.c */
 void check_list(struct maker *m, struct view_list *list,

@@ -62,6 +62,7 @@ static const char *scalar_noun(enum type_kind kind, const char **presence)
 	case TYPE_ENUM:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 	case TYPE_CHOICE:
 	default:
 		return NULL;
@@ -89,6 +90,11 @@ struct view_value value_of(struct maker *m, const struct type *type)
 		value.type = arena_format(m->arena, "%s *", view->struct_);
 		value.space = value.presence = value.amp = "";
 		value.object = true;
+	}
+	/* Its reader makes it: a list that does not fit leaves none. */
+	if (type->kind == TYPE_TUPLE) {
+		value.type = arena_format(m->arena, "%s *", view->struct_);
+		value.space = value.presence = value.amp = "";
 	}
 	return value;
 }
@@ -180,12 +186,11 @@ static void enum_view(struct maker *m, struct view_type *view)
 
 /* ---- lists ---- */
 
-static void list_view(struct maker *m, struct view_type *view)
+void item_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct view_value item = value_of(m, type->item);
 
-	view->list = true;
 	view->item_type = item.object ? view_of(type->item)->struct_ :
 		item.type;
 	view->item_space = " ";
@@ -202,6 +207,14 @@ static void list_view(struct maker *m, struct view_type *view)
 		view->item_space = item.space;
 		view->item_amp = "";
 	}
+}
+
+static void list_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+
+	view->list = true;
+	item_view(m, view);
 	check_list(m, &view->checks, type, "v", true);
 	check_list(m, &view->item_checks, type->item, "v->items[i]",
 		view->item_pointer);
@@ -361,6 +374,7 @@ static const char *default_value(struct maker *m, const struct field *field)
 	case TYPE_ANY:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
+	case TYPE_TUPLE:
 	case TYPE_CHOICE:
 	default:
 		return NULL;
@@ -383,7 +397,7 @@ static void add_default(struct maker *m, struct view_type *view,
 	view_add(m, &view->defaults, item);
 }
 
-static struct view_field *field_view(struct maker *m,
+struct view_field *field_view(struct maker *m,
 	const struct field *field, const char *name, size_t index)
 {
 	struct view_field *view = ARENA_NEW(m->arena, struct view_field);
@@ -564,6 +578,56 @@ static const char *rule_text(struct maker *m, str text)
 		literal_text(m->arena, text)) : "NULL, 0";
 }
 
+/* Values first, then null or whatever other types there are. */
+static void add_trait(struct maker *m, struct view_shape *view,
+	const struct trait *trait)
+{
+	struct view_trait *item;
+	unsigned types = trait->types;
+	size_t i;
+
+	if (trait->value_count > 0)
+		types &= JSON_NULL;
+	for (i = 0; i < trait->value_count + (types ? 1 : 0); i++) {
+		item = ARENA_NEW(m->arena, struct view_trait);
+		item->member = rule_text(m, trait->name);
+		item->types = i < trait->value_count ? "0" :
+			rule_types(m, types);
+		item->value = i < trait->value_count ?
+			rule_text(m, trait->values[i]) : "NULL, 0";
+		item->needed = trait->needed ? "true" : "false";
+		view_add(m, &view->traits, item);
+	}
+}
+
+/* "NULL": every object has it. */
+static const char *add_shape(struct maker *m, struct view_type *view,
+	size_t branch)
+{
+	struct view_shape *shape = ARENA_NEW(m->arena, struct view_shape);
+	struct trait *traits;
+	size_t count, i;
+	int64_t needed = 0;
+
+	shape->name = arena_format(m->arena, "%s_shape_%zu", view->name,
+		branch + 1);
+	for (i = 0; i < view->shapes.count; i++)
+		if (!strcmp(((struct view_shape *)view->shapes.items[i])->name,
+			shape->name))
+			return arena_format(m->arena, "&%s", shape->name);
+	traits = model_shape(m->arena, view->type->branches[branch].type,
+		&count);
+	for (i = 0; i < count; i++) {
+		needed += traits[i].needed;
+		add_trait(m, shape, &traits[i]);
+	}
+	if (count == 0)
+		return "NULL";
+	shape->needed = view_number(m, needed);
+	view_add(m, &view->shapes, shape);
+	return arena_format(m->arena, "&%s", shape->name);
+}
+
 static void add_rule(struct maker *m, struct view_type *view,
 	const struct rule *rule)
 {
@@ -577,6 +641,7 @@ static void add_rule(struct maker *m, struct view_type *view,
 	item->member = rule_text(m, rule->member);
 	item->value = rule_text(m, rule->value);
 	item->constant = branch->constant;
+	item->shape = rule->shaped ? add_shape(m, view, rule->branch) : "NULL";
 	view_add(m, &view->rules, item);
 }
 
@@ -610,7 +675,8 @@ static void choice_view(struct maker *m, struct view_type *view)
 static bool has_view(const struct type *type)
 {
 	return type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
-		type->kind == TYPE_LIST || type->kind == TYPE_CHOICE;
+		type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ||
+		type->kind == TYPE_CHOICE;
 }
 
 static const char *list_struct(struct maker *m, struct view_type *view)
@@ -640,7 +706,9 @@ static void spell(struct maker *m, struct view_type *view)
 	const struct type *type = view->type;
 
 	view->scope = m->provider->split ? "" : "static ";
-	view->reader = inner_name(m, view, "read");
+	view->reader = view->filler = inner_name(m, view, "read");
+	if (type->kind == TYPE_TUPLE)
+		view->filler = inner_name(m, view, "fill");
 	view->writer = inner_name(m, view, "write");
 	view->checker = inner_name(m, view, "check");
 	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
@@ -692,6 +760,9 @@ static void fill(struct maker *m, struct view_type *view)
 		break;
 	case TYPE_LIST:
 		list_view(m, view);
+		break;
+	case TYPE_TUPLE:
+		tuple_view(m, view);
 		break;
 	case TYPE_OBJECT:
 		object_view(m, view);

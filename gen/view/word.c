@@ -63,8 +63,20 @@ SHAPE(branch, "branch");
 
 #define HERE view_rule
 static const struct word rule_words[] = {TEXT(by), TEXT(types), TEXT(member),
-	TEXT(value), TEXT(constant), END};
+	TEXT(value), TEXT(constant), TEXT(shape), END};
 SHAPE(rule, "rule");
+#undef HERE
+
+#define HERE view_trait
+static const struct word trait_words[] = {TEXT(member), TEXT(types),
+	TEXT(value), TEXT(needed), END};
+SHAPE(trait, "trait");
+#undef HERE
+
+#define HERE view_shape
+static const struct word shape_words[] = {TEXT(name), TEXT(needed),
+	EACH(traits, trait), END};
+SHAPE(shape, "shape");
 #undef HERE
 
 #define HERE view_names
@@ -78,7 +90,8 @@ static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(C_NAME), AS("struct", TEXT, struct_), TEXT(reader), TEXT(writer),
 	TEXT(component), TEXT(checker), TEXT(remark), EACH(comment, line),
 	FLAG(enumeration),
-	FLAG(list), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
+	FLAG(list), FLAG(tuple), FLAG(inert), TEXT(filler), TEXT(min_items),
+	TEXT(max_items), TEXT(field_count), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
 	FLAG(checked), FLAG(own_struct), FLAG(closed),
 	EACH_AS("names", names.names, value), AS("order", TEXT, names.order),
 	AS("name_count", TEXT, names.name_count),
@@ -94,6 +107,7 @@ static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(entry_presence), EACH(entry_checks, check),
 	EACH(entry_name_checks, check), TEXT(min_properties),
 	TEXT(max_properties), EACH(branches, branch), EACH(rules, rule),
+	EACH(shapes, shape),
 	TEXT(choice_keyword), TEXT(scope), END};
 SHAPE(type, "type");
 #undef HERE

@@ -128,6 +128,8 @@ bool hook_object_next(struct hook_reader *r, struct hook_object *o);
  *	read_owner(r, out->owner);
  */
 void *hook_read_new(struct hook_reader *r, size_t size);
+/* The same for what is read from a list: a tuple. */
+void *hook_read_new_list(struct hook_reader *r, size_t size);
 
 struct hook_list {
 	struct hook_frame frame;
@@ -219,12 +221,30 @@ enum hook_by {
 	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
 };
 
+/*
+ * What is seen of an object without reading its members. One with the name of
+ * a trait is of its types or, if it says one, has its value; several traits
+ * of one name, one after another, are alternatives.
+ */
+struct hook_trait {
+	struct hook_name name;
+	unsigned types;
+	struct hook_name value;
+	bool needed; /* of the first of its name */
+};
+
+struct hook_shape {
+	const struct hook_trait *traits;
+	unsigned count, needed; /* how many; how many are needed */
+};
+
 struct hook_rule {
 	enum hook_by by;
 	unsigned types;
 	struct hook_name member;
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
+	const struct hook_shape *shape; /* that the value has, too; or NULL */
 };
 
 /* Which branch comes next, without moving; 0 when no rule fits. */

@@ -311,6 +311,13 @@ void *hook_read_new(struct hook_reader *r, size_t size)
 	return take(r, size);
 }
 
+void *hook_read_new_list(struct hook_reader *r, size_t size)
+{
+	if (!opens(r, '[', "a list is expected here"))
+		return NULL;
+	return take(r, size);
+}
+
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	const struct hook_names *names, struct hook_member **additional)
 {

@@ -4838,9 +4838,9 @@ hook_str qonto_business_product_event_write(
 
 static const struct hook_rule transaction_amount_rules[] = {
 	{HOOK_BY_TYPE, HOOK_NUMBER | HOOK_INTEGER, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER, NULL},
 	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING, NULL},
 };
 
 static void read_transaction_amount(struct hook_reader *r,

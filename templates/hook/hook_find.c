@@ -384,19 +384,64 @@ static bool member_fits(const struct hook_rule *rule, const struct walk *walk)
 	return rule->by == HOOK_BY_KEY || type_fits(rule->types, walk->value);
 }
 
-/* The first rule that any member fits. */
+/* The first rule from `from` on that any member fits. */
 static size_t fit_members(hook_raw value, const struct hook_rule *rules,
-	size_t count)
+	size_t from, size_t count)
 {
 	struct walk walk;
 	size_t i, best = count;
 
 	enter(&walk, value);
-	while (best > 0 && next(&walk))
-		for (i = 0; i < best; i++)
+	while (best > from && next(&walk))
+		for (i = from; i < best; i++)
 			if (member_fits(&rules[i], &walk))
 				best = i;
 	return best;
+}
+
+static size_t fit(hook_raw value, const struct hook_rule *rules, size_t from,
+	size_t count)
+{
+	size_t i, best = count;
+
+	if (*value.ptr == '{')
+		best = fit_members(value, rules, from, count);
+	for (i = from; i < best; i++)
+		if (rules[i].by == HOOK_BY_TYPE &&
+			type_fits(rules[i].types, value))
+			return i;
+	return best;
+}
+
+/* Has it what one of the traits of its name says? `*named`: there are any. */
+static bool has_trait(const struct hook_shape *shape,
+	const struct walk *walk, bool *named, unsigned *needed)
+{
+	const struct hook_trait *trait = shape->traits;
+	const struct hook_trait *end = trait + shape->count;
+
+	while (trait < end && !is_name(walk->name, trait->name))
+		trait++;
+	*named = trait < end;
+	*needed += trait < end && trait->needed;
+	for (; trait < end && is_name(walk->name, trait->name); trait++)
+		if (trait->value.ptr ? value_is(walk->value, trait->value) :
+			type_fits(trait->types, walk->value))
+			return true;
+	return false;
+}
+
+static bool has_shape(const struct hook_shape *shape, hook_raw value)
+{
+	struct walk walk;
+	unsigned needed = 0;
+	bool named;
+
+	enter(&walk, value);
+	while (next(&walk))
+		if (!has_trait(shape, &walk, &named, &needed) && named)
+			return false;
+	return needed >= shape->needed;
 }
 
 int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
@@ -404,7 +449,7 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 {
 	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
 	hook_raw value;
-	size_t i, best = count;
+	size_t best;
 
 	if (r->stop != HOOK_GO)
 		return 0;
@@ -413,14 +458,13 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	value.len = (size_t)(r->end - value.ptr);
 	if (value.len == 0)
 		return 0;
-	if (*value.ptr == '{')
-		best = fit_members(value, rules, count);
-	else if (*value.ptr != '[' && hook_skim_value(&s, r->depth))
+	if (*value.ptr != '{' && *value.ptr != '[' &&
+		hook_skim_value(&s, r->depth))
 		value.len = (size_t)(s.at - value.ptr);
-	for (i = 0; i < best; i++)
-		if (rules[i].by == HOOK_BY_TYPE &&
-			type_fits(rules[i].types, value))
-			best = i;
+	best = fit(value, rules, 0, count);
+	while (best < count && rules[best].shape &&
+		!has_shape(rules[best].shape, value))
+		best = fit(value, rules, best + 1, count);
 	return best < count ? rules[best].kind : 0;
 }
 

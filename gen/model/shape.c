@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The shape of an object: what can be seen of it without reading its members.
+ *
+ * Invariant: every value of a type has its shape.
+ */
+#include "schema.h"
+
+enum { VALUES = 32 }; /* compared one by one; more are not */
+
+static unsigned member_types(const struct field *field,
+	const struct type *type)
+{
+	unsigned types = type_json(type);
+
+	/* No type says this of its own: anything may come. */
+	if (type->kind == TYPE_ANY)
+		return JSON_ALL;
+	return field->nullable || type->nullable ? types | JSON_NULL : types;
+}
+
+static bool has_scalars(const struct type *type)
+{
+	return type->kind != TYPE_ANY && type->kind != TYPE_OBJECT &&
+		type->kind != TYPE_LIST && type->kind != TYPE_CHOICE;
+}
+
+bool field_needed(const struct field *field)
+{
+	return field->required && !field->read_only && !field->write_only;
+}
+
+struct trait *model_shape(struct arena *arena, const struct type *type,
+	size_t *count)
+{
+	struct builder b = {.arena = arena};
+	struct trait *traits;
+
+	*count = 0;
+	if (type->kind != TYPE_OBJECT)
+		return NULL;
+	traits = arena_alloc(arena, (type->field_count + 1) * sizeof *traits);
+	for (size_t i = 0; i < type->field_count; i++) {
+		const struct field *field = &type->fields[i];
+		const struct type *of = &shell_of(field->type)->type;
+		struct trait trait = {.name = field->name,
+			.types = member_types(field, of),
+			.needed = field_needed(field)};
+
+		if (has_scalars(of))
+			trait.values = type_scalars(&b, of,
+				&trait.value_count);
+		if (trait.value_count > VALUES)
+			trait.value_count = 0;
+		if (trait.needed || trait.value_count ||
+		    trait.types != JSON_ALL)
+			traits[(*count)++] = trait;
+	}
+	return traits;
+}
