@@ -17,6 +17,34 @@ static struct hook_report report_of(struct hook_error *problem)
 }
 
 //% end
+//% each servers
+//% each variables
+//% if values
+static const char *const $local$_values[] = {
+//% each values
+	$literal$,
+//% end
+	NULL,
+};
+
+//% end
+//% end
+hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *arena, struct hook_error *error)
+{
+	const struct hook_variable variables[] = {
+//% each variables
+//% if values
+		{$json$, v->$name$, $fallback$, $local$_values},
+//% else
+		{$json$, v->$name$, $fallback$, NULL},
+//% end
+//% end
+	};
+
+	return hook_server_url(arena, $constant$, variables, sizeof variables / sizeof *variables, error);
+}
+
+//% end
 //% each security
 static void $function$(struct hook_builder *b, const struct $prefix$_client *client)
 {

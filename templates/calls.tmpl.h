@@ -17,6 +17,18 @@ extern "C" {
 //% end
 #define $constant$ $literal$
 //% end
+//% each servers
+//% if variables
+
+/* Fills in $constant$; what is absent is the default. */
+struct $c_name$_variables {
+//% each variables
+	hook_str $name$; /* $beside$ */
+//% end
+};
+hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *arena, struct hook_error *error);
+//% end
+//% end
 
 /* Who calls: zeroed members are not sent. */
 struct $prefix$_client {

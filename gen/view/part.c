@@ -264,6 +264,20 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 	view_add(m, &part->operations, operation);
 }
 
+/* Those with variables have a function, in the first file. */
+static void add_servers(struct maker *m, struct view_part *part)
+{
+	const struct view_list *servers = &m->provider->servers;
+	struct view_server *server;
+	size_t i;
+
+	for (i = 0; i < servers->count; i++) {
+		server = servers->items[i];
+		if (server->variables.count)
+			view_add(m, &part->servers, server);
+	}
+}
+
 void part_operations(struct maker *m)
 {
 	struct view_list *operations = &m->provider->operations;
@@ -281,4 +295,5 @@ void part_operations(struct maker *m)
 	}
 	cut_all(&c, operations->count,
 		weigh(c.pieces, operations->count) > ONE_FILE);
+	add_servers(m, m->provider->call_parts.items[0]);
 }

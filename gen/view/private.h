@@ -104,7 +104,7 @@ struct view_type {
 struct view_part {
 	const char *file, *documents, *prefix, *header;
 	bool split, json_responses;
-	struct view_list types, patterns, security, operations;
+	struct view_list types, patterns, servers, security, operations;
 };
 
 struct view_pattern {
@@ -114,8 +114,18 @@ struct view_pattern {
 	bool wide;
 };
 
+struct view_literal {
+	const char *literal;
+};
+
+struct view_variable {
+	const char *name, *json, *fallback, *local, *beside;
+	struct view_list values;
+};
+
 struct view_server {
-	const char *constant, *literal, *comment;
+	const char *constant, *literal, *comment, *c_name;
+	struct view_list variables;
 };
 
 struct view_scheme {

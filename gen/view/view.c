@@ -81,6 +81,55 @@ static void about(struct maker *m)
 	}
 }
 
+static void variable_values(struct maker *m, struct view_variable *view,
+	const struct server_variable *variable)
+{
+	struct view_literal *value;
+	size_t i;
+
+	for (i = 0; i < variable->value_count; i++) {
+		value = ARENA_NEW(m->arena, struct view_literal);
+		value->literal = literal_text(m->arena, variable->values[i]);
+		view_add(m, &view->values, value);
+	}
+}
+
+static void server_variables(struct maker *m, struct view_server *view,
+	const struct server *server)
+{
+	static const char *const suffixes[] = {"_url", NULL};
+	str *texts = arena_alloc(m->arena,
+		(server->variable_count + 1) * sizeof *texts);
+	const struct server_variable *variable;
+	struct view_variable *item;
+	const char **names, *lower;
+	size_t i;
+
+	lower = name_snake(m->arena, str_from(view->constant +
+		strlen(m->PREFIX) + 1));
+	view->c_name = name_function(m, arena_format(m->arena, "%s_%s",
+		m->prefix, lower), suffixes, "server");
+	view->comment = arena_format(m->arena, "A template, see %s_url().",
+		view->c_name);
+	for (i = 0; i < server->variable_count; i++)
+		texts[i] = server->variables[i].name;
+	names = name_scope(m->arena, texts, server->variable_count, false);
+	for (i = 0; i < server->variable_count; i++) {
+		variable = &server->variables[i];
+		item = ARENA_NEW(m->arena, struct view_variable);
+		item->name = names[i];
+		item->json = literal_text(m->arena, variable->name);
+		item->fallback = literal_text(m->arena, variable->fallback);
+		item->local = arena_format(m->arena, "%s_%s", lower,
+			names[i]);
+		item->beside = variable->description.len ? comment_text(
+			m->arena, variable->description) :
+			literal_bare(m->arena, variable->name);
+		variable_values(m, item, variable);
+		view_add(m, &view->variables, item);
+	}
+}
+
 static void servers(struct maker *m)
 {
 	const struct model *model = m->model;
@@ -101,8 +150,7 @@ static void servers(struct maker *m)
 			"%s_SERVER", m->PREFIX), names[i]);
 		view->literal = literal_text(m->arena, model->servers[i].url);
 		if (model->servers[i].variable_count)
-			view->comment = "A template: fill in what stands in "
-				"braces.";
+			server_variables(m, view, &model->servers[i]);
 		view_add(m, &m->provider->servers, view);
 	}
 }

@@ -120,9 +120,20 @@ static const struct word pattern_words[] = {TEXT(name), TEXT(shown),
 SHAPE(pattern, "pattern");
 #undef HERE
 
+#define HERE view_literal
+static const struct word literal_words[] = {TEXT(literal), END};
+SHAPE(literal, "literal");
+#undef HERE
+
+#define HERE view_variable
+static const struct word variable_words[] = {TEXT(name), TEXT(json),
+	TEXT(fallback), TEXT(local), TEXT(beside), EACH(values, literal), END};
+SHAPE(variable, "variable");
+#undef HERE
+
 #define HERE view_server
 static const struct word server_words[] = {TEXT(constant), TEXT(literal),
-	TEXT(comment), END};
+	TEXT(comment), TEXT(c_name), EACH(variables, variable), END};
 SHAPE(server, "server");
 #undef HERE
 
@@ -210,8 +221,8 @@ SHAPE(operation, "operation");
 #define HERE view_part
 static const struct word part_words[] = {TEXT(documents), TEXT(prefix),
 	AS("header", TEXT, header), FLAG(split), FLAG(json_responses),
-	EACH(types, type), EACH(patterns, pattern), EACH(security, security),
-	EACH(operations, operation), END};
+	EACH(types, type), EACH(patterns, pattern), EACH(servers, server),
+	EACH(security, security), EACH(operations, operation), END};
 const struct shape view_part_shape = {"part", part_words};
 #undef HERE
 

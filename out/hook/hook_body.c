@@ -58,12 +58,28 @@ void hook_build_form(struct hook_builder *b, const char *name, hook_str value)
 		put_pair(b, &b->form, encoded_name(b, hook_text(name)), value);
 }
 
+/* A value that is left out would be another message: it is an error. */
+static hook_str plain_text(struct hook_builder *b, hook_raw value)
+{
+	hook_str text = hook_raw_plain(b->arena, value);
+	struct hook_error why;
+
+	if (text.ptr == NULL && !b->failed) {
+		if (hook_json_valid(value.ptr, value.len, &why))
+			hook_no_memory(b->error);
+		else
+			hook_fail(b->error, why.code, why.reason);
+		b->failed = true;
+	}
+	return text;
+}
+
 /* null is an empty value: a form has no other word for it. */
 static hook_str member_text(struct hook_builder *b, hook_raw value)
 {
 	if (hook_raw_type(value) == HOOK_NULL)
 		return hook_text("");
-	return hook_raw_plain(b->arena, value);
+	return plain_text(b, value);
 }
 
 void hook_build_form_others(struct hook_builder *b,
@@ -136,7 +152,7 @@ static void deep_members(struct deep *d, struct hook_skim *s, unsigned depth)
 		if (!next_value(s, depth, &name) || !take(s, ':') ||
 			!next_value(s, depth, &value))
 			break;
-		deep_step(d, hook_raw_plain(d->b->arena, name), value, depth);
+		deep_step(d, plain_text(d->b, name), value, depth);
 	} while (take(s, ','));
 }
 
@@ -247,38 +263,45 @@ void hook_build_parts_others(struct hook_builder *b,
 			member_text(b, members->value));
 }
 
-static bool holds(hook_str text, const char *what, size_t len)
-{
-	const char *at = text.ptr, *end = text.ptr + text.len;
-
-	while ((size_t)(end - at) >= len && (at = (const char *)memchr(at,
-		*what, (size_t)(end - at) - len + 1)) != NULL) {
-		if (memcmp(at, what, len) == 0)
-			return true;
-		at++;
-	}
-	return false;
-}
-
 #define BOUNDARY "hook-part-"
 #define BOUNDARY_ROOM (sizeof BOUNDARY + HOOK_DIGITS)
 
-/* The first of a row that no part holds (RFC 2046 section 5.1.1). */
+/* Which digits follow `start` in `text`, and how often. */
+static void count_digits(hook_str text, const char *start, size_t len,
+	size_t counts[10])
+{
+	const char *at = text.ptr, *end = text.ptr + text.len;
+
+	while ((size_t)(end - at) > len && (at = (const char *)memchr(at,
+		*start, (size_t)(end - at) - len)) != NULL) {
+		if (memcmp(at, start, len) == 0 && at[len] >= '0' &&
+			at[len] <= '9')
+			counts[at[len] - '0']++;
+		at++;
+	}
+}
+
+/*
+ * One that no part holds (RFC 2046 section 5.1.1). Each digit is the rarest
+ * of those that follow in the parts, so that few are needed: what others
+ * wrote cannot make this slow.
+ */
 static void choose_boundary(const struct hook_builder *b, char *boundary)
 {
-	uint64_t number = 0;
-	size_t len, i;
-	bool found;
+	size_t len = sizeof BOUNDARY - 1, counts[10], least, i;
 
-	memcpy(boundary, BOUNDARY, sizeof BOUNDARY - 1);
+	memcpy(boundary, BOUNDARY, len);
 	do {
-		len = sizeof BOUNDARY - 1;
-		len += hook_digits(number++, boundary + len);
-		boundary[len] = '\0';
-		found = false;
-		for (i = 0; i < b->part_count && !found; i++)
-			found = holds(b->parts[i].value, boundary, len);
-	} while (found);
+		memset(counts, 0, sizeof counts);
+		for (i = 0; i < b->part_count; i++)
+			count_digits(b->parts[i].value, boundary, len, counts);
+		least = 0;
+		for (i = 1; i < 10; i++)
+			if (counts[i] < counts[least])
+				least = i;
+		boundary[len++] = (char)('0' + least);
+	} while (counts[least] > 0);
+	boundary[len] = '\0';
 }
 
 /* A quoted name, as browsers escape it (HTML, multipart form data). */

@@ -201,6 +201,64 @@ void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
 		put(b, &b->url, server.ptr, server.len);
 }
 
+static bool is_value(const struct hook_variable *variable, hook_str value)
+{
+	const char *const *at = variable->values;
+
+	for (; at != NULL && *at != NULL; at++)
+		if (strlen(*at) == value.len &&
+			memcmp(*at, value.ptr, value.len) == 0)
+			return true;
+	return at == NULL;
+}
+
+/* The variable that begins at `at`, "{name}"; `*end` is behind it. */
+static void put_variable(struct hook_builder *b, const char *at,
+	const char *end, const struct hook_variable *variables, size_t count)
+{
+	size_t i, len = (size_t)(end - at);
+	hook_str value;
+
+	for (i = 0; i < count; i++)
+		if (strlen(variables[i].name) == len &&
+			memcmp(variables[i].name, at, len) == 0)
+			break;
+	if (i == count)
+		return;
+	value = variables[i].value;
+	if (value.ptr == NULL)
+		value = hook_text(variables[i].fallback);
+	if (!is_value(&variables[i], value))
+		fail(b, HOOK_INVALID, "a server variable has a value that is "
+			"not one of its values");
+	put(b, &b->url, value.ptr, value.len);
+}
+
+hook_str hook_server_url(struct hook_arena *arena, const char *url,
+	const struct hook_variable *variables, size_t count,
+	struct hook_error *error)
+{
+	hook_str none = {NULL, 0};
+	struct hook_builder b;
+	const char *end;
+
+	memset(&b, 0, sizeof b);
+	hook_fail(error, HOOK_OK, "");
+	b.arena = arena;
+	b.error = error;
+	for (; *url; url = end) {
+		end = *url == '{' ? strchr(url, '}') : NULL;
+		if (end != NULL) {
+			put_variable(&b, url + 1, end, variables, count);
+			end++;
+		} else {
+			end = url + 1;
+			put(&b, &b.url, url, 1);
+		}
+	}
+	return b.failed ? none : text_of(&b.url);
+}
+
 void hook_build_path(struct hook_builder *b, const char *text)
 {
 	put_text(b, &b->url, text);

@@ -116,6 +116,20 @@ struct hook_builder {
 void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
 	struct hook_request *request, const char *method, hook_str server,
 	struct hook_error *error);
+/*
+ * A server's URL with its variables (OpenAPI 3.1, section 4.8.6), in the
+ * arena: `value` absent takes `fallback`; `values` ends with NULL, or is NULL
+ * where any text will do. Absent: `error` says why.
+ */
+struct hook_variable {
+	const char *name;
+	hook_str value;
+	const char *fallback;
+	const char *const *values;
+};
+hook_str hook_server_url(struct hook_arena *arena, const char *url,
+	const struct hook_variable *variables, size_t count,
+	struct hook_error *error);
 /* A literal part of the path, already encoded. */
 void hook_build_path(struct hook_builder *b, const char *text);
 /*
