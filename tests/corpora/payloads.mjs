@@ -133,7 +133,8 @@ function disagree(trial, answer, opinionErrors) {
 	const side = opinionErrors ? 'ajv refuses, we accept' :
 		'we refuse, ajv accepts';
 	const errors = opinionErrors ?? answer.errors;
-	const rule = explain(rules, opinionErrors, answer.errors);
+	const rule = explain(rules, trial.pointer, opinionErrors,
+		answer.errors);
 	if (rule)
 		return rule;
 	const first = errors[0];

@@ -4,7 +4,8 @@
 //	SPECIFICATION SIDE KEYWORD POINTER RULE...
 //
 // with * in the first and the fourth. SIDE is "we" (we refuse) or "ajv" (ajv
-// refuses), KEYWORD that side's, POINTER where in the payload. Our KEYWORD is
+// refuses), KEYWORD that side's or "any", POINTER where in the payload, maybe
+// with the schema's before it ("/components/schemas/x#/y"). Our KEYWORD is
 // the kind of fault where there is none ("range"); ajv's is "oneOf-several"
 // where more than one branch fits. A difference is explained when rules explain
 // everything that the refusing side says.
@@ -28,14 +29,15 @@ export function readRules(path, name) {
 // These only say that something below them was wrong.
 const consequences = ['anyOf', 'oneOf', 'if', 'then', 'else'];
 
-export function explain(rules, theirs, ours) {
+export function explain(rules, schema, theirs, ours) {
 	const side = theirs ? 'ajv' : 'we';
 	const said = theirs ?
 		theirs.map(e => ({keyword: e.params?.passingSchemas ?
 			'oneOf-several' : e.keyword, path: e.instancePath})) :
 		ours.map(e => ({keyword: e.keyword, path: e.path}));
 	const rule = ({keyword, path}) => rules.find(r => r.side === side &&
-		r.keyword === keyword && r.pointer.test(path));
+		(r.keyword === keyword || r.keyword === 'any') &&
+		(r.pointer.test(path) || r.pointer.test(`${schema}#${path}`)));
 	const explained = said.filter(rule);
 	// What follows from it: the member is then missing, its list no list.
 	const follows = ({keyword, path}) => theirs ?
