@@ -48,8 +48,10 @@ static void form_member(struct call *c, const struct content *content,
 	struct parameter parameter = {.name = field->name,
 		.style = STYLE_FORM, .explode = true, .type = field->type};
 	struct view_parameter *view;
-	bool plain = field->type->kind == TYPE_LIST &&
-		!field->type->item->mark;
+	const struct type *item = field->type->kind == TYPE_LIST ?
+		field->type->item : field->type;
+	const char *unused;
+	bool plain = text_of(c->m, item, "", &unused);
 
 	if (field->read_only)
 		return;
@@ -58,7 +60,7 @@ static void form_member(struct call *c, const struct content *content,
 		parameter.explode = encoding->explode;
 		parameter.allow_reserved = encoding->allow_reserved;
 	}
-	parameter.json = field->type->mark && !plain &&
+	parameter.json = !plain && field->type->kind != TYPE_ANY &&
 		(!encoding || parameter.style == STYLE_FORM);
 	view = parameter_view(c->m, &parameter, arena_format(c->m->arena,
 		"body->%s", of->name), c->view->parameters.count +

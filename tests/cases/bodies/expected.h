@@ -18,6 +18,26 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_order_kind_id {
+	T_ORDER_KIND_UNKNOWN,
+	T_ORDER_KIND_NEW, /* new */
+	T_ORDER_KIND_USED, /* used */
+};
+
+struct t_order_kind {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_order_kind_id id;
+};
+
+#define T_ORDER_KIND_COUNT 2
+/* "" for T_ORDER_KIND_UNKNOWN and what is no id. */
+const char *t_order_kind_text(enum t_order_kind_id id);
+enum t_order_kind_id
+t_order_kind_find(const char *text, size_t len);
+/* A value to send. */
+struct t_order_kind
+t_order_kind_of(enum t_order_kind_id id);
+
 enum t_filter_state_id {
 	T_FILTER_STATE_UNKNOWN,
 	T_FILTER_STATE_OPEN, /* open */
@@ -47,6 +67,11 @@ struct t_order_lines {
 	size_t count;
 };
 
+struct t_order_kinds {
+	struct t_order_kind *items;
+	size_t count;
+};
+
 struct t_order {
 	hook_int id; /* required */
 	hook_str created; /* read only */
@@ -57,6 +82,9 @@ struct t_order {
 	struct t_address *address;
 	struct t_order_lines lines;
 	hook_raw any;
+	struct t_order_kind kind;
+	struct t_order_kinds kinds;
+	hook_raw_list anys;
 	struct hook_member *additional;
 };
 
@@ -115,6 +143,24 @@ hook_str t_order_lines_write(const struct t_order_lines *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 hook_str t_order_lines_write_unchecked(const struct t_order_lines *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+bool t_order_anys_read(hook_raw_list *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool t_order_anys_read_in_place(hook_raw_list *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool t_order_anys_read_lenient(hook_raw_list *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_order_anys_check(const hook_raw_list *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_order_anys_check_all(const hook_raw_list *v,
+	enum hook_direction direction, struct hook_report *report);
+hook_str t_order_anys_write(const hook_raw_list *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+hook_str t_order_anys_write_unchecked(const hook_raw_list *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 

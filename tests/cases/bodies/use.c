@@ -32,6 +32,8 @@ static void form(void)
 		"\"codes\":[1,-2],\"address\":{\"city\":\"\\u00c4\"},"
 		"\"lines\":[{\"name\":\"x\",\"price\":{\"amount\":1.50,"
 		"\"off\":null}},{\"name\":\"\"}],\"any\":{\"k\":[]},"
+		"\"kind\":\"new\",\"kinds\":[\"used\",\"new\"],"
+		"\"anys\":[1],"
 		"\"more=\":\"&\"}";
 	struct t_form_parameters p = {0};
 	struct t_order order;
@@ -44,7 +46,8 @@ static void form(void)
 		"&address=%7B%22city%22%3A%22%C3%84%22%7D"
 		"&lines%5B0%5D%5Bname%5D=x&lines%5B0%5D%5Bprice%5D%5Bamount%5D=1.50"
 		"&lines%5B0%5D%5Bprice%5D%5Boff%5D=&lines%5B1%5D%5Bname%5D="
-		"&any=%7B%22k%22%3A%5B%5D%7D&more%3D=%26"));
+		"&any=%7B%22k%22%3A%5B%5D%7D&kind=new&kinds=used&kinds=new"
+		"&anys=%5B1%5D&more%3D=%26"));
 	/* Checked like any body that is sent. */
 	order.id.value = 0;
 	CHECK(!t_form_request(&client, &p, &arena, &request, &error));
