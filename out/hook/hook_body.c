@@ -258,9 +258,13 @@ void hook_build_part(struct hook_builder *b, const char *name,
 void hook_build_parts_others(struct hook_builder *b,
 	const struct hook_member *members)
 {
-	for (; members != NULL; members = members->next)
+	for (; members != NULL; members = members->next) {
+		if (memchr(members->name.ptr, '\0', members->name.len))
+			hook_build_fail(b, HOOK_INVALID,
+				"the name of a part holds a NUL");
 		hook_build_part(b, members->name.ptr, NULL, NULL,
 			member_text(b, members->value));
+	}
 }
 
 #define BOUNDARY "hook-part-"

@@ -546,6 +546,109 @@ START_TEST(memory)
 }
 END_TEST
 
+/* ---- bodies of many members ---- */
+
+static void build_others(struct build *t, unsigned kind, hook_str value)
+{
+	static const struct hook_parameter p = {"q", HOOK_BODY_IN,
+		HOOK_DEEP_OBJECT, true, false};
+	struct hook_member member = {NULL, STR("x"), {value.ptr, value.len}};
+
+	if (kind == 0)
+		hook_build_form_others(&t->b, &member);
+	else if (kind == 1)
+		hook_build_parts_others(&t->b, &member);
+	else
+		hook_build_deep(&t->b, &p, value);
+	if (kind == 1)
+		hook_build_parts_end(&t->b);
+	else
+		hook_build_form_end(&t->b, "a/b");
+}
+
+/* A value that there is no room for is not left out. */
+START_TEST(others_memory)
+{
+	char json[3001];
+	hook_str value = {json, sizeof json - 1};
+	size_t ceiling, built = 0;
+	struct build t;
+
+	memset(json, 'a', sizeof json);
+	json[0] = json[2999] = '"';
+	json[3000] = '\0';
+	for (ceiling = 0; ceiling < 3 * 20000; ceiling++) {
+		memset(&t, 0, sizeof t);
+		hook_arena_init(&t.arena, ceiling / 3);
+		hook_builder_start(&t.b, &t.arena, &t.request, "POST",
+			STR("http://h"), &t.error);
+		build_others(&t, (unsigned)(ceiling % 3), value);
+		if (hook_builder_finish(&t.b)) {
+			ck_assert_uint_ge(t.request.body.len, 3000);
+			built++;
+		} else {
+			ck_assert_int_eq(t.error.code, HOOK_NO_MEMORY);
+		}
+		stop(&t);
+	}
+	ck_assert_uint_gt(built, 0);
+}
+END_TEST
+
+START_TEST(others_no_json)
+{
+	struct build t;
+	unsigned kind;
+
+	for (kind = 0; kind < 3; kind++) {
+		start(&t, "http://h");
+		build_others(&t, kind, STR("\"a"));
+		bad(&t, HOOK_SYNTAX);
+	}
+}
+END_TEST
+
+START_TEST(part_name)
+{
+	struct hook_member member = {NULL, STR("a\0b"), {"1", 1}};
+	struct build t;
+
+	start(&t, "http://h");
+	hook_build_parts_others(&t.b, &member);
+	hook_build_parts_end(&t.b);
+	bad(&t, HOOK_INVALID);
+}
+END_TEST
+
+/* What is sent on for others cannot make the choice of a boundary slow. */
+START_TEST(boundary)
+{
+	enum { COUNT_OF = 100000 };
+	char *large = malloc(COUNT_OF * 18);
+	struct build t;
+	hook_str text;
+	size_t len = 0;
+	int i;
+
+	for (i = 0; i < COUNT_OF; i++)
+		len += (size_t)sprintf(large + len, "hook-part-%d ", i);
+	start(&t, "http://h");
+	t.arena.ceiling = 16u << 20;
+	text.ptr = large;
+	text.len = len;
+	hook_build_part(&t.b, "a", NULL, NULL, text);
+	hook_build_part(&t.b, "b", NULL, NULL, STR("hook-part-"));
+	hook_build_parts_end(&t.b);
+	ck_assert(hook_builder_finish(&t.b));
+	text = header(&t, "Content-Type");
+	ck_assert_ptr_null(strstr(large,
+		strstr(text.ptr, "hook-part-")));
+	ck_assert_uint_lt(text.len, 80);
+	stop(&t);
+	free(large);
+}
+END_TEST
+
 /* ---- corners ---- */
 
 START_TEST(form_has_a_type)
@@ -647,6 +750,10 @@ int main(void)
 	tcase_add_test(tcase, forms);
 	tcase_add_test(tcase, texts);
 	tcase_add_test(tcase, memory);
+	tcase_add_test(tcase, others_memory);
+	tcase_add_test(tcase, others_no_json);
+	tcase_add_test(tcase, part_name);
+	tcase_add_test(tcase, boundary);
 	suite_add_tcase(suite, tcase);
 	add_corners(corners);
 	suite_add_tcase(suite, corners);
