@@ -26,6 +26,8 @@ static void try_$name$(const char *json, size_t len)
 			twice = $c_name$_write_unchecked(&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);

@@ -36,6 +36,8 @@ static void try_create_webhook_body(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -65,6 +67,8 @@ static void try_webhook(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -95,6 +99,8 @@ static void try_bad_request_error_response(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -125,6 +131,8 @@ static void try_forbidden_error_response(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -156,6 +164,8 @@ static void try_unsupported_media_type_error_response(const char *json,
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -186,6 +196,8 @@ static void try_too_many_requests_error_response(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -216,6 +228,8 @@ static void try_internal_server_error_response(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -246,6 +260,8 @@ static void try_transaction_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -277,6 +293,8 @@ static void try_counterparty_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -306,6 +324,8 @@ static void try_customer_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -335,6 +355,8 @@ static void try_transaction(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -364,6 +386,8 @@ static void try_party(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -393,6 +417,8 @@ static void try_amount(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -422,6 +448,8 @@ static void try_counterparty(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -451,6 +479,8 @@ static void try_customer(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);

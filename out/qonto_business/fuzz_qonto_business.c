@@ -32,6 +32,8 @@ static void try_webhook_event_types(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -62,6 +64,8 @@ static void try_create_webhook_subscription_body(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -92,6 +96,8 @@ static void try_webhook_subscription_data(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -124,6 +130,8 @@ static void try_webhook_subscription_data_with_secret(const char *json,
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -154,6 +162,8 @@ static void try_webhook_subscription_update(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -184,6 +194,8 @@ static void try_webhook_subscription_list(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -214,6 +226,8 @@ static void try_bad_request_error(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -244,6 +258,8 @@ static void try_unauthorized_error(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -275,6 +291,8 @@ static void try_forbidden_error(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -304,6 +322,8 @@ static void try_envelope(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -334,6 +354,8 @@ static void try_transaction_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -365,6 +387,8 @@ static void try_account_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -395,6 +419,8 @@ static void try_organization_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -426,6 +452,8 @@ static void try_membership_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -456,6 +484,8 @@ static void try_consent_revocation_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -486,6 +516,8 @@ static void try_card_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -516,6 +548,8 @@ static void try_payment_link_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -546,6 +580,8 @@ static void try_payment_links_connection_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -576,6 +612,8 @@ static void try_beneficiary_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -606,6 +644,8 @@ static void try_client_invoice_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -636,6 +676,8 @@ static void try_terminal_payment_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -667,6 +709,8 @@ static void try_client_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -698,6 +742,8 @@ static void try_product_event(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -729,6 +775,8 @@ static void try_transaction(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -758,6 +806,8 @@ static void try_account(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -789,6 +839,8 @@ static void try_organization(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -819,6 +871,8 @@ static void try_membership(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -849,6 +903,8 @@ static void try_consent_revocation(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -878,6 +934,8 @@ static void try_card(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -909,6 +967,8 @@ static void try_payment_link(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -939,6 +999,8 @@ static void try_payment_links_connection(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -970,6 +1032,8 @@ static void try_beneficiary(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1001,6 +1065,8 @@ static void try_client_invoice(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1032,6 +1098,8 @@ static void try_terminal_payment(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1061,6 +1129,8 @@ static void try_Client(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1090,6 +1160,8 @@ static void try_product(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1120,6 +1192,8 @@ static void try_transaction_counterparty(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -1149,6 +1223,8 @@ static void try_money(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);

@@ -35,6 +35,8 @@ static void try_webhook(const char *json, size_t len)
 				&again, HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -64,6 +66,8 @@ static void try_errors(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -94,6 +98,8 @@ static void try_webhooks_dev_trigger_body(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -124,6 +130,8 @@ static void try_webhooks_dev_trigger_response_201(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
@@ -153,6 +161,8 @@ static void try_event(const char *json, size_t len)
 				HOOK_BOTH, &arena, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
+		} else if (error.code != HOOK_NO_MEMORY) {
+			abort();
 		}
 	}
 	hook_arena_free(&arena);
