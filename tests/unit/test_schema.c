@@ -118,6 +118,15 @@ static void put(struct buf *out, const struct type *type, unsigned depth)
 		buf_add_text(out, "[");
 		put(out, type->item, depth + 1);
 		buf_add_text(out, type->item_nullable ? "?]" : "]");
+	} else if (type->kind == TYPE_TUPLE) {
+		buf_add_text(out, "(");
+		for (size_t i = 0; i < type->field_count; i++) {
+			put(out, type->fields[i].type, depth + 1);
+			buf_add_text(out, type->fields[i].nullable ? "?, " :
+				", ");
+		}
+		put(out, type->item, depth + 1);
+		buf_add_text(out, type->item_nullable ? "?...)" : "...)");
 	} else if (type->kind == TYPE_ENUM) {
 		buf_add_text(out, "enum");
 		for (size_t i = 0; i < type->value_count; i++)
@@ -402,7 +411,7 @@ START_TEST(test_objects)
 			"allOf: [{properties: {a: {type: string}}}]}}",
 			"{a:string}closed", ""},
 		{V31, "{X: {type: array, prefixItems: [{type: string}, "
-			"{type: integer}]}}", "[any?]", ""},
+			"{type: integer}]}}", "(string, integer, any?...)", ""},
 		{V31, "{X: {type: array, prefixItems: [{type: number}, "
 			"{type: number}], items: false}}",
 			"[number] maxItems=2", ""},
