@@ -493,6 +493,14 @@ static int by_size(const void *a, const void *b)
 	return x->option < y->option ? -1 : x->option > y->option;
 }
 
+static bool has_shaped(const struct decision *d)
+{
+	for (size_t i = 0; i < d->rule_count; i++)
+		if (d->rules[i].shaped)
+			return true;
+	return false;
+}
+
 /*
  * Those of which a rule knows only some values. A discriminator that says
  * something else is overruled only by other members.
@@ -512,7 +520,8 @@ static void add_shapes(struct decision *d)
 			list[count++] = (struct shaped){i, size,
 				i == d->last};
 	}
-	if (count == 1 && list[0].option == d->last)
+	/* It takes the rest in any case; see add_faults(). */
+	if (count == 1 && list[0].last && !has_shaped(d))
 		return;
 	qsort(list, count, sizeof *list, by_size);
 	for (size_t i = 0; i < count; i++)

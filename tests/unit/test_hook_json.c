@@ -666,18 +666,18 @@ static int choose(const char *json, const struct hook_rule *rules,
 START_TEST(choosing)
 {
 	static const struct hook_rule by_type[] = {
-		{HOOK_BY_TYPE, HOOK_STRING | HOOK_NULL, {NULL, 0}, {NULL, 0}, 1},
-		{HOOK_BY_TYPE, HOOK_INTEGER, {NULL, 0}, {NULL, 0}, 2},
-		{HOOK_BY_TYPE, HOOK_ARRAY, {NULL, 0}, {NULL, 0}, 3},
-		{HOOK_BY_TYPE, HOOK_BOOLEAN, {NULL, 0}, {NULL, 0}, 4},
-		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 5}};
+		{HOOK_BY_TYPE, HOOK_STRING | HOOK_NULL, {NULL, 0}, {NULL, 0}, 1, NULL},
+		{HOOK_BY_TYPE, HOOK_INTEGER, {NULL, 0}, {NULL, 0}, 2, NULL},
+		{HOOK_BY_TYPE, HOOK_ARRAY, {NULL, 0}, {NULL, 0}, 3, NULL},
+		{HOOK_BY_TYPE, HOOK_BOOLEAN, {NULL, 0}, {NULL, 0}, 4, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 5, NULL}};
 	static const struct hook_rule by_member[] = {
-		{HOOK_BY_VALUE, 0, {"type", 4}, {"dog", 3}, 1},
-		{HOOK_BY_VALUE, 0, {"type", 4}, {"7", 1}, 2},
-		{HOOK_BY_VALUE, 0, {"type", 4}, {"true", 4}, 3},
-		{HOOK_BY_MEMBER_TYPE, HOOK_ARRAY, {"x", 1}, {NULL, 0}, 4},
-		{HOOK_BY_KEY, 0, {"y", 1}, {NULL, 0}, 5},
-		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 6}};
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"dog", 3}, 1, NULL},
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"7", 1}, 2, NULL},
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"true", 4}, 3, NULL},
+		{HOOK_BY_MEMBER_TYPE, HOOK_ARRAY, {"x", 1}, {NULL, 0}, 4, NULL},
+		{HOOK_BY_KEY, 0, {"y", 1}, {NULL, 0}, 5, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 6, NULL}};
 
 	ck_assert_int_eq(CHOOSE("\"x\"", by_type), 1);
 	ck_assert_int_eq(CHOOSE(" null ", by_type), 1);

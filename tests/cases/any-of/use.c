@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+#include "case.h"
+
+static struct hook_arena arena;
+static struct hook_error error;
+static struct t_x x;
+
+static void read_x(const char *json)
+{
+	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+}
+
+#define SHOWN(member, what, json) do { \
+	hook_arena_init(&arena, 1u << 16); \
+	read_x("{\"" #member "\":" json "}"); \
+	CHECK(x.member.kind == what); \
+	hook_arena_free(&arena); \
+} while (0)
+
+/* An open object may hold what another requires: it is still itself. */
+static void keys(void)
+{
+	SHOWN(owner, T_X_OWNER_PERSON,
+		"{\"login\":\"a\",\"followers\":\"url\"}");
+	SHOWN(owner, T_X_OWNER_GROUP, "{\"login\":\"a\",\"members\":1}");
+	SHOWN(owner, T_X_OWNER_GROUP,
+		"{\"followers\":7,\"login\":\"a\",\"members\":1}");
+	SHOWN(owner, T_X_OWNER_PERSON,
+		"{\"followers\":\"url\",\"login\":\"a\",\"members\":\"many\"}");
+	SHOWN(owner, T_X_OWNER_ROBOT, "{\"serial\":\"s\"}");
+	SHOWN(owner, T_X_OWNER_GROUP,
+		"{\"serial\":\"s\",\"login\":\"a\",\"members\":1}");
+	VERDICT(x, "{\"owner\":{\"followers\":7,\"login\":\"a\","
+		"\"members\":1}}", NULL);
+	VERDICT(x, "{\"owner\":{\"login\":\"a\",\"l\\u006fgins\":1}}",
+		"oneOf");
+	VERDICT(x, "{\"owner\":{\"followers\":\"url\"}}", "required");
+	VERDICT(x, "{\"owner\":{\"members\":1}}", "required");
+	VERDICT(x, "{\"owner\":{\"serial\":\"s\",\"more\":1}}",
+		"additionalProperties");
+}
+
+static void discriminated(void)
+{
+	SHOWN(user, T_USER_PLAIN, "{\"view\":\"plain\",\"id\":1}");
+	SHOWN(user, T_USER_PAID,
+		"{\"view\":\"paid\",\"id\":1,\"plan\":\"\"}");
+	SHOWN(user, T_USER_PLAIN, "{\"id\":1}");
+	SHOWN(user, T_USER_PAID, "{\"id\":1,\"plan\":\"pro\"}");
+	SHOWN(user, T_USER_PLAIN, "{\"id\":1,\"plan\":2}");
+	SHOWN(user, T_USER_PLAIN, "{\"id\":1,\"view\":\"inner\"}");
+	SHOWN(user, T_USER_UNKNOWN, "{\"view\":\"inner\"}");
+	VERDICT(x, "{\"user\":{\"id\":1}}", NULL);
+	VERDICT(x, "{\"user\":{\"view\":\"paid\",\"id\":1}}", "required");
+	VERDICT(x, "{\"user\":{\"view\":\"inner\"}}", "oneOf");
+}
+
+static void constants(void)
+{
+	SHOWN(options, T_X_OPTIONS_LATER, "{\"capture\":\"later\"}");
+	SHOWN(options, T_X_OPTIONS_ONCE, "{\"capture\":\"never\"}");
+	SHOWN(options, T_X_OPTIONS_RAW_VALUE, "{\"capture\":\"manual\"}");
+	SHOWN(options, T_X_OPTIONS_RAW_VALUE,
+		"{\"capture\":\"later\",\"days\":\"x\"}");
+	VERDICT(x, "{\"options\":{\"capture\":\"later\"}}", NULL);
+	VERDICT(x, "{\"options\":{}}", NULL);
+	SHOWN(thing, T_X_THING_GONE, "{\"id\":\"1\",\"deleted\":true}");
+	SHOWN(thing, T_X_THING_HERE, "{\"id\":\"1\",\"name\":\"n\"}");
+	SHOWN(thing, T_X_THING_HERE,
+		"{\"id\":\"1\",\"name\":\"n\",\"deleted\":false}");
+	SHOWN(ref, T_X_REF_TAG, "{\"label\":\"v1\"}");
+	SHOWN(ref, T_X_REF_BRANCH, "{\"label\":\"v1\",\"head\":\"a\"}");
+	SHOWN(ref, T_X_REF_TAG,
+		"{\"label\":\"v1\",\"head\":\"a\",\"kind\":\"tag\"}");
+	VERDICT(x, "{\"ref\":{\"label\":\"v1\"}}", NULL);
+	VERDICT(x, "{\"ref\":{\"kind\":\"branch\",\"label\":\"v1\"}}",
+		"const");
+}
+
+int main(void)
+{
+	keys();
+	discriminated();
+	constants();
+	ROUND_TRIP(x, "{\"owner\":{\"followers\":7,\"login\":\"a\","
+		"\"members\":1},\"options\":{\"capture\":\"manual\"}}");
+	return 0;
+}
