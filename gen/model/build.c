@@ -36,8 +36,7 @@ static void read_components(struct builder *b,
 		schemas = member_map(b, member_map(b, documents->roots[i],
 			"components"), "schemas");
 		for (k = 0; schemas && k < schemas->count; k++)
-			if (select_schema(b, schemas->items[k]->key->text))
-				schema_root(b, schemas->items[k]);
+			schema_root(b, schemas->items[k]);
 	}
 }
 
@@ -152,6 +151,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	check_signature(&builder);
 	note_roots(&builder, &documents);
 	schema_finish(&builder);
+	select_apply(&builder);
 	/* Now that equal types are one: a new name would keep them apart. */
 	apply_rename(&builder, &documents);
 	conflict_tell(&builder, &documents);

@@ -42,11 +42,8 @@ void event_read_all(struct builder *b, const struct documents *documents);
 /* conflict.c: what does not agree. */
 void conflict_tell(struct builder *b, const struct documents *documents);
 
-/* select.c: the manifest's choice. */
-bool select_operation(struct builder *b, const struct operation *operation);
-bool select_event(struct builder *b, const struct event *event);
-bool select_schema(struct builder *b, str name);
-bool select_any(const struct builder *b);
+/* select.c: the manifest's choice, when all has been read. */
+void select_apply(struct builder *b);
 bool glob_matches(const char *glob, str text);
 
 /* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error. */

@@ -167,8 +167,6 @@ static void add_event(struct event_reader *r, struct event *event)
 	struct model *model = r->b->model;
 	struct event *before;
 
-	if (!select_event(r->b, event))
-		return;
 	before = map_put(&r->names, event->name, event);
 	if (before) {
 		map_put(&r->names, event->name, before);

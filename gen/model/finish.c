@@ -85,6 +85,29 @@ static void reach_held(struct list *list, struct type *type)
 		reach(list, &type->branches[i].type);
 }
 
+void schema_select(struct builder *b,
+	bool (*wanted)(struct builder *b, str component))
+{
+	struct model *model = b->model;
+	struct list list = {.b = b, .round = 3};
+
+	for (size_t i = 0; i < model->type_count; i++)
+		if (model->types[i]->component.ptr &&
+			wanted(b, model->types[i]->component))
+			reach(&list, &model->types[i]);
+	for (size_t i = 0; i < model->operation_count; i++)
+		if (!model->operations[i]->left_out)
+			reach_operation(&list, model->operations[i]);
+	for (size_t i = 0; i < model->event_count; i++)
+		if (!model->events[i]->left_out)
+			reach(&list, &model->events[i]->payload);
+	for (size_t i = 0; i < list.count; i++)
+		reach_held(&list, &list.items[i]->type);
+	for (size_t i = 0; i < model->type_count; i++)
+		model->types[i]->left_out =
+			shell_of(model->types[i])->reached != list.round;
+}
+
 static struct list reach_all(struct builder *b, size_t round)
 {
 	struct schemas *s = schemas_of(b);

@@ -169,6 +169,7 @@ struct type {
 	size_t rule_count;
 
 	bool recursive;        /* it holds itself, through any path */
+	bool left_out;         /* nothing that was selected leads to it */
 	void *mark;            /* for passes: NULL when not in use */
 };
 
@@ -298,6 +299,7 @@ struct operation {
 	size_t security_count;
 	struct server *servers;       /* its own or the document's */
 	size_t server_count;
+	bool left_out;
 	struct node *node;
 };
 
@@ -310,7 +312,7 @@ struct event {
 	str summary, description;
 	struct type *payload;  /* may be shared among events; never NULL */
 	bool nullable;
-	bool deprecated, unconfirmed;
+	bool deprecated, unconfirmed, left_out;
 	str source;            /* where an unconfirmed one is said; may be absent */
 	struct alternative *security; /* of its webhook */
 	size_t security_count;
@@ -350,6 +352,16 @@ struct model {
 	size_t operation_count;
 	struct event **events;
 	size_t event_count;
+	/*
+	 * Those above are what the manifest selects; these are all, so that a
+	 * name does not depend on what else is selected.
+	 */
+	struct type **all_types;
+	size_t all_type_count;
+	struct operation **all_operations;
+	size_t all_operation_count;
+	struct event **all_events;
+	size_t all_event_count;
 	struct event_source event_source;
 	struct scheme **schemes;
 	size_t scheme_count;

@@ -272,8 +272,6 @@ static void read_item(struct all *all, struct node *named)
 		operation = operation_read(b, item, item->items[i],
 			named->key->text);
 		check_id(b, &all->ids, operation);
-		if (!select_operation(b, operation))
-			continue;
 		model->operations = grow(b, model->operations,
 			model->operation_count, sizeof *model->operations);
 		model->operations[model->operation_count++] = operation;

@@ -48,6 +48,11 @@ struct type *schema_type(struct builder *b, struct node *schema,
  */
 void schema_finish(struct builder *b);
 
+/* After that: what the operations, events and components lead to that are
+ * not left out. Sets left_out of all other types. */
+void schema_select(struct builder *b,
+	bool (*wanted)(struct builder *b, str component));
+
 /*
  * As schema_type(), and the type is kept even if nothing else refers to it.
  * For component schemas that are selected.

@@ -43,7 +43,7 @@ static bool any_glob(char **globs, unsigned count, str text)
 	return false;
 }
 
-bool select_any(const struct builder *b)
+static bool select_any(const struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;
 
@@ -51,13 +51,12 @@ bool select_any(const struct builder *b)
 		s->tags_count || s->paths_count || s->schemas_count);
 }
 
-bool select_operation(struct builder *b, const struct operation *operation)
+static bool select_operation(struct builder *b,
+	const struct operation *operation)
 {
 	const struct manifest_select *s = b->manifest->select;
 	size_t i;
 
-	if (!select_any(b))
-		return true;
 	if (any_glob(s->operations, s->operations_count, operation->id) ||
 		any_glob(s->paths, s->paths_count, operation->path))
 		return true;
@@ -67,18 +66,134 @@ bool select_operation(struct builder *b, const struct operation *operation)
 	return false;
 }
 
-bool select_event(struct builder *b, const struct event *event)
+static bool select_event(struct builder *b, const struct event *event)
 {
 	const struct manifest_select *s = b->manifest->select;
 
-	return !select_any(b) || any_glob(s->events, s->events_count,
-		event->name) || any_glob(s->events, s->events_count,
-		event->key);
+	return any_glob(s->events, s->events_count, event->name) ||
+		any_glob(s->events, s->events_count, event->key);
 }
 
-bool select_schema(struct builder *b, str name)
+static bool select_schema(struct builder *b, str name)
 {
 	const struct manifest_select *s = b->manifest->select;
 
-	return !select_any(b) || any_glob(s->schemas, s->schemas_count, name);
+	return any_glob(s->schemas, s->schemas_count, name);
+}
+
+/* ---- globs that match nothing ---- */
+
+static bool matches_any(const struct model *model, const char *kind,
+	const char *glob)
+{
+	const struct operation *o;
+	size_t i, k;
+
+	for (i = 0; i < model->operation_count; i++) {
+		o = model->operations[i];
+		if ((*kind == 'o' && o->id.ptr && glob_matches(glob, o->id)) ||
+			(*kind == 'p' && glob_matches(glob, o->path)))
+			return true;
+		for (k = 0; *kind == 't' && k < o->tag_count; k++)
+			if (glob_matches(glob, o->tags[k]))
+				return true;
+	}
+	for (i = 0; *kind == 'e' && i < model->event_count; i++)
+		if (glob_matches(glob, model->events[i]->name) ||
+			(model->events[i]->key.ptr && glob_matches(glob,
+				model->events[i]->key)))
+			return true;
+	for (i = 0; *kind == 's' && i < model->type_count; i++)
+		if (model->types[i]->component.ptr && glob_matches(glob,
+			model->types[i]->component))
+			return true;
+	return false;
+}
+
+static void tell_idle(struct builder *b, const char *kind, char **globs,
+	unsigned count)
+{
+	unsigned i;
+
+	for (i = 0; i < count; i++)
+		if (!matches_any(b->model, kind, globs[i]))
+			diag_warning(b->diag, manifest_place(b->manifest,
+				arena_format(b->arena, "/select/%s/%u", kind,
+					i)), "select-nothing",
+				"this selects nothing");
+}
+
+/* ---- what is left ---- */
+
+static void keep_operations(struct builder *b)
+{
+	struct model *model = b->model;
+	struct operation **kept = arena_alloc(b->arena,
+		(model->operation_count + 1) * sizeof *kept);
+	size_t i, count = 0;
+
+	for (i = 0; i < model->operation_count; i++)
+		if (!model->operations[i]->left_out)
+			kept[count++] = model->operations[i];
+	model->operations = kept;
+	model->operation_count = count;
+}
+
+static void keep_events(struct builder *b)
+{
+	struct model *model = b->model;
+	struct event **kept = arena_alloc(b->arena,
+		(model->event_count + 1) * sizeof *kept);
+	size_t i, count = 0;
+
+	for (i = 0; i < model->event_count; i++)
+		if (!model->events[i]->left_out)
+			kept[count++] = model->events[i];
+	model->events = kept;
+	model->event_count = count;
+}
+
+static void keep_types(struct builder *b)
+{
+	struct model *model = b->model;
+	struct type **kept = arena_alloc(b->arena,
+		(model->type_count + 1) * sizeof *kept);
+	size_t i, count = 0;
+
+	for (i = 0; i < model->type_count; i++)
+		if (!model->types[i]->left_out)
+			kept[count++] = model->types[i];
+	model->types = kept;
+	model->type_count = count;
+}
+
+void select_apply(struct builder *b)
+{
+	const struct manifest_select *s = b->manifest->select;
+	struct model *model = b->model;
+	size_t i;
+
+	model->all_types = model->types;
+	model->all_type_count = model->type_count;
+	model->all_operations = model->operations;
+	model->all_operation_count = model->operation_count;
+	model->all_events = model->events;
+	model->all_event_count = model->event_count;
+	if (!select_any(b))
+		return;
+	tell_idle(b, "operations", s->operations, s->operations_count);
+	tell_idle(b, "paths", s->paths, s->paths_count);
+	tell_idle(b, "tags", s->tags, s->tags_count);
+	tell_idle(b, "events", s->events, s->events_count);
+	tell_idle(b, "schemas", s->schemas, s->schemas_count);
+	for (i = 0; i < model->operation_count; i++)
+		model->operations[i]->left_out = !select_operation(b,
+			model->operations[i]);
+	for (i = 0; i < model->event_count; i++)
+		model->events[i]->left_out = !select_event(b,
+			model->events[i]);
+	schema_select(b, select_schema);
+	keep_operations(b);
+	keep_events(b);
+	keep_types(b);
 }

@@ -318,6 +318,8 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		"%s_parameters", view->c_name)))
 		view->c_name = name_function(m, view->c_name, suffixes,
 			"call");
+	if (operation->left_out)
+		return;
 	view->C_NAME = name_upper(m->arena, view->c_name);
 	name_constant(m, view->C_NAME, "UNEXPECTED");
 	view->local = view->c_name + strlen(m->prefix) + 1;
@@ -349,6 +351,6 @@ void call_views(struct maker *m)
 	size_t i;
 
 	scheme_views(m);
-	for (i = 0; i < m->model->operation_count; i++)
-		operation_view(m, m->model->operations[i]);
+	for (i = 0; i < m->model->all_operation_count; i++)
+		operation_view(m, m->model->all_operations[i]);
 }

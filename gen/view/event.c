@@ -212,33 +212,45 @@ static void event_view(struct maker *m, const struct event *event,
 	view_add(m, &m->provider->events, view);
 }
 
-void event_views(struct maker *m)
+/* The names of those that are selected; all of them take part. */
+static const char **event_names(struct maker *m)
 {
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
-		(model->event_count + 1) * sizeof *texts);
-	const struct event **events = arena_alloc(m->arena,
-		(model->event_count + 1) * sizeof *events);
+		(model->all_event_count + 1) * sizeof *texts);
 	const char **names;
 	size_t i, count = 0;
+
+	for (i = 0; i < model->all_event_count; i++)
+		texts[i] = model->all_events[i]->name;
+	names = name_scope(m->arena, texts, model->all_event_count, false);
+	for (i = 0; i < model->all_event_count; i++)
+		if (!model->all_events[i]->left_out)
+			names[count++] = strcmp(names[i], "otherwise") ?
+				names[i] : "otherwise_event";
+	return names;
+}
+
+void event_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	const char **names = event_names(m);
+	str *texts = arena_alloc(m->arena,
+		(model->event_count + 1) * sizeof *texts);
+	size_t i;
 
 	m->provider->recipe_pointer = "NULL";
 	if (!model->event_count)
 		return;
-	for (i = 0; i < model->event_count; i++) {
-		texts[count] = model->events[i]->name;
-		events[count++] = model->events[i];
-	}
 	name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
 		"UNKNOWN");
-	names = name_scope(m->arena, texts, count, false);
-	for (i = 0; i < count; i++) {
-		if (!strcmp(names[i], "otherwise"))
-			names[i] = "otherwise_event";
-		event_view(m, events[i], names[i]);
+	for (i = 0; i < model->event_count; i++) {
+		texts[i] = model->events[i]->name;
+		event_view(m, model->events[i], names[i]);
 	}
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
-	type_names(m, m->provider->names, "event", texts, count);
+	type_names(m, m->provider->names, "event", texts,
+		model->event_count);
 	source_view(m);
 	handshake_views(m);
 	if (model->signature) {

@@ -214,6 +214,8 @@ bool part_is_split(struct maker *m)
 
 	for (i = 0; i < m->type_count; i++) {
 		type = m->order[i]->type;
+		if (type->left_out)
+			continue;
 		total += 60 + type->field_count * 13 +
 			type->branch_count * 13 + type->value_count;
 	}

@@ -296,12 +296,17 @@ const char *literal_bare(struct arena *arena, str text); /* for a comment */
 /* type.c */
 void type_views(struct maker *m);
 struct view_value value_of(struct maker *m, const struct type *type);
+/* "str" of hook_str and so on, and what says that one is there; or NULL. */
+const char *type_noun(enum type_kind kind, const char **presence);
 struct view_type *view_of(const struct type *type);
 struct view_field *field_view(struct maker *m, const struct field *field,
 	const char *name, size_t index);
 void item_view(struct maker *m, struct view_type *view);
 void type_names(struct maker *m, struct view_names *names, const char *name,
 	const str *texts, size_t count);
+
+/* choice.c */
+void choice_view(struct maker *m, struct view_type *view);
 
 /* tuple.c */
 void tuple_view(struct maker *m, struct view_type *view);
