@@ -290,6 +290,30 @@ static void act(struct builder *b, const struct node *action,
 	}
 }
 
+/* An action's members (Overlay 1.0, section 4.4.3), and that it acts. */
+static void check_action(struct builder *b, const struct node *action)
+{
+	static const char *const known[] = {"target", "description", "update",
+		"remove"};
+	const size_t count = sizeof known / sizeof *known;
+	const struct node *member;
+	size_t i, k;
+
+	for (i = 0; action->kind == NODE_MAP && i < action->count; i++) {
+		member = action->items[i];
+		for (k = 0; k < count; k++)
+			if (str_is(member->key->text, known[k]))
+				break;
+		if (k == count && !str_starts(member->key->text, "x-"))
+			diag_error(b->diag, member->key->place,
+				"overlay-form", "an overlay's action has no "
+				"'%s'", member->key->text.ptr);
+	}
+	if (!node_find(action, "update") && !member_true(action, "remove"))
+		diag_error(b->diag, action->place, "overlay-form",
+			"this action neither updates nor removes");
+}
+
 static void apply(struct builder *b, const struct documents *documents,
 	const struct node *action)
 {
@@ -302,6 +326,7 @@ static void apply(struct builder *b, const struct documents *documents,
 			"an overlay's action has a target");
 		return;
 	}
+	check_action(b, action);
 	for (i = 0; i < documents->count; i++) {
 		if (!find(b, documents->roots[i], target, &matches)) {
 			diag_error(b->diag, target->place, "overlay-target",
@@ -328,7 +353,7 @@ void overlay_apply(struct builder *b, struct documents *documents)
 			manifest->folder, manifest->overlays[i]), NULL);
 		if (!root)
 			continue;
-		actions = node_find(root, "actions");
+		actions = member_list(b, root, "actions");
 		if (!node_find(root, "overlay") || !actions) {
 			diag_error(b->diag, root->place, "overlay-form",
 				"this is no overlay: it has 'overlay' and "
