@@ -91,5 +91,12 @@ for case; do
 		failed=$((failed + 1))
 	fi
 done
+# What was decided is written down, with the folder that shows it.
+for folder in */; do
+	grep -q "\b${folder%/}\b" RULES.md || {
+		echo "RULES.md does not name $folder"
+		failed=$((failed + 1))
+	}
+done
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]
