@@ -125,6 +125,9 @@ $scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 	hook_check_max_properties(c, count, $max_properties$);
 //% end
 //% end
+//% each presences
+	hook_check_presence(c, $condition$, "$keyword$");
+//% end
 	if (!hook_check_down(c))
 		return;
 //% each fields

@@ -24,20 +24,6 @@ struct choices {
 
 /* ---- which choices there are ---- */
 
-static bool only_requires(struct builder *b, const struct node *list)
-{
-	uint64_t allowed = BIT(WORD_REQUIRED) | BIT(WORD_NOT);
-
-	for (size_t i = 0; i < list->count; i++) {
-		uint64_t words = facts_of(b, list->items[i])->words &
-			EFFECTIVE_WORDS;
-
-		if (!words || words & ~allowed)
-			return false;
-	}
-	return list->count;
-}
-
 static void note_branches(struct builder *b, const struct node *list)
 {
 	for (size_t i = 0; i < list->count; i++)
@@ -53,10 +39,10 @@ static void add_choice(struct builder *b, struct choices *choices,
 	if (!list)
 		return;
 	note_branches(b, list);
-	if (!list->count || only_requires(b, list)) {
+	if (!list->count || presence_only(b, list)) {
 		seed->skip |= BIT(word);
-		ledger_note(b, word == WORD_ONE_OF ? "oneOf of required" :
-			"anyOf of required", NOT_ENFORCED, list);
+		if (list->count)
+			presence_met(b, list);
 		return;
 	}
 	choices->items = arena_grow(b->arena, choices->items, choices->count,

@@ -212,6 +212,10 @@ static void check_object(struct checker *c, struct node *value,
 				"the required member '%.*s' is missing",
 				(int)field->name.len, field->name.ptr).ptr);
 	}
+	for (size_t i = 0; i < type->presence_count; i++)
+		if (!presence_holds(&type->presences[i], value))
+			fail(c, value, type->node, "members that must be "
+				"there together are not");
 	for (size_t i = 0; i < value->count && !c->failed; i++)
 		check_member(c, value->items[i], type);
 	if (limits->min_properties > count)

@@ -107,7 +107,9 @@ static void note_sibling(struct builder *b, const struct node *ref,
 }
 
 /* Of these, what became of them is noted where it is decided. */
-#define NOTED_ELSEWHERE (BIT(WORD_PATTERN) | BIT(WORD_ENCODING))
+#define NOTED_ELSEWHERE (BIT(WORD_PATTERN) | BIT(WORD_ENCODING) | \
+	BIT(WORD_NOT) | BIT(WORD_DEPENDENT))
+#define PRESENCE_WORDS (BIT(WORD_NOT) | BIT(WORD_DEPENDENT))
 
 void ledger_schema(struct builder *b, struct facts *facts)
 {
@@ -121,7 +123,7 @@ void ledger_schema(struct builder *b, struct facts *facts)
 	if (ref && siblings_count(b, node))
 		ref = NULL;
 	for (size_t i = 0; i < node->count; i++) {
-		const struct node *item = node->items[i];
+		struct node *item = node->items[i];
 		enum treatment how;
 		enum word word = word_find(item->key->text, &how);
 
@@ -131,6 +133,8 @@ void ledger_schema(struct builder *b, struct facts *facts)
 			continue;
 		if (word == WORD_TYPE)
 			note_types(b, item);
+		if (BIT(word) & PRESENCE_WORDS & facts->words)
+			presence_met(b, item);
 		if (word == WORD_OTHER ||
 		    !(BIT(word) & (NOTED_ELSEWHERE & facts->words)))
 			note(b, item->key->text, how, item->key->place);
@@ -169,6 +173,7 @@ void ledger_finish(struct builder *b)
 	struct schemas *s = schemas_of(b);
 	struct model *model = b->model;
 
+	presence_ledger(b);
 	if (s->line_count)
 		qsort(s->lines, s->line_count, sizeof(struct ledger_line *),
 			compare_lines);

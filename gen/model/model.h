@@ -129,6 +129,25 @@ struct branch {
 	struct node *node;
 };
 
+/*
+ * What must be there of an object together: one of the branches, or exactly
+ * one. A branch holds if all its terms do: all of these members are there, or
+ * not all of them. Terms stand in the order of their branches.
+ */
+struct presence_term {
+	size_t branch;
+	bool absent;
+	str *names;
+	size_t name_count;
+};
+
+struct presence {
+	const char *keyword;
+	bool one;
+	struct presence_term *terms;
+	size_t term_count, branch_count;
+};
+
 struct type {
 	enum type_kind kind;
 	str component;         /* its name in the document; absent: inline */
@@ -152,6 +171,8 @@ struct type {
 	struct field *fields;  /* TYPE_OBJECT, document order */
 	size_t field_count;
 	bool closed;           /* additionalProperties: false */
+	struct presence *presences;
+	size_t presence_count;
 	struct type *entry;    /* additionalProperties' or patternProperties' schema */
 	bool entry_nullable;
 	struct pattern *entry_pattern; /* that the names match; NULL: any */

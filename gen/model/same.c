@@ -139,6 +139,7 @@ static bool types_equal(const struct type *a, const struct type *b)
 		texts_equal(a->rename, b->rename) &&
 		patterns_equal(a->entry_pattern, b->entry_pattern) &&
 		limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
+		presences_equal(a, b) &&
 		enums_equal(a, b) && choices_equal(a, b);
 }
 

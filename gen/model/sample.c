@@ -128,6 +128,30 @@ static void add_optional(struct sampler *s, struct node *object,
 	}
 }
 
+/* What is required only together with others, or instead of them. */
+static void add_present(struct sampler *s, struct node *object,
+	const struct type *type)
+{
+	for (size_t i = 0; i < type->presence_count; i++) {
+		const struct presence *presence = &type->presences[i];
+
+		for (size_t k = 0; k < presence->term_count &&
+		     !presence_holds(presence, object); k++) {
+			const struct presence_term *term =
+				&presence->terms[k];
+
+			for (size_t n = 0; !term->absent &&
+			     n < term->name_count; n++) {
+				const struct field *field = type_field(s->b,
+					type, term->names[n]);
+
+				if (field)
+					add_member(s, object, field, type);
+			}
+		}
+	}
+}
+
 /* Members that no schema names: a map's, and as many as minProperties asks. */
 static void add_entries(struct sampler *s, struct node *object,
 	const struct type *type)
@@ -167,6 +191,7 @@ static struct node *sample_object(struct sampler *s, const struct type *one,
 		if (other->fields[i].required &&
 		    !add_member(s, object, &other->fields[i], one))
 			return NULL;
+	add_present(s, object, one);
 	if (s->full) {
 		add_optional(s, object, one);
 		add_entries(s, object, one);

@@ -26,6 +26,7 @@ struct schemas *schemas_of(struct builder *b)
 	s->documents.arena = b->arena;
 	s->examples.arena = b->arena;
 	s->told.arena = b->arena;
+	s->present.arena = b->arena;
 	b->schemas = s;
 	return s;
 }
@@ -415,6 +416,7 @@ static void fill_kind(struct builder *b, struct shell *shell,
 	if (kinds == JSON_OBJECT) {
 		type->kind = TYPE_OBJECT;
 		fill_object(b, shell, parts);
+		fill_presence(b, shell, parts);
 	} else if (kinds == JSON_ARRAY) {
 		type->kind = TYPE_LIST;
 		fill_list(b, shell, parts);

@@ -11,6 +11,7 @@
  *	compose.c  lists of seeds; allOf
  *	object.c   members, maps, lists
  *	limit.c    constraints;  decimal.c  exact numbers
+ *	presence.c members that are there together
  *	choice.c   oneOf, anyOf, several types; discriminator.c
  *	settle.c   what a choice turns out to be;  merge.c  options made one
  *	decide.c   by which rules objects are told apart;  shape.c  shapes
@@ -37,7 +38,7 @@
  *	a discriminator's value is what the mapping says, else the member's
  *	constant, else the component's name; a parent that declares one and is
  *	extended by allOf is the choice of those that extend it
- *	oneOf of nothing but `required` chooses nothing
+ *	oneOf of nothing but `required` chooses nothing: it is a limit
  *	tuples are lists of one type if all their items are written alike, else
  *	their items are kept raw
  *
@@ -227,6 +228,9 @@ struct schemas {
 	struct example_count **example_counts;
 	size_t example_sources;
 	const struct regex *formats[FORMAT_BINARY + 1];
+	struct node **presences; /* that were met, and those enforced */
+	size_t presence_count;
+	struct map present;
 	struct type **merged;  /* those that became another and have examples */
 	size_t merged_count;
 };
@@ -246,6 +250,16 @@ bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts);
 void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
 	unsigned kinds);
 bool fill_children(struct builder *b, struct shell *shell);
+/* Of all that a schema says of members that are there together. */
+void fill_presence(struct builder *b, struct shell *shell,
+	struct seeds parts);
+/* Are the branches of a choice nothing but `required`? */
+bool presence_only(struct builder *b, const struct node *list);
+void presence_met(struct builder *b, struct node *node);
+void presence_ledger(struct builder *b);
+bool presence_holds(const struct presence *presence,
+	const struct node *object);
+bool presences_equal(const struct type *a, const struct type *b);
 enum format format_find(str name);
 bool format_known(str name); /* to JSON Schema, also if not enforced */
 struct pattern *pattern_make(struct builder *b, struct node *node, bool first);

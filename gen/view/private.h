@@ -57,6 +57,10 @@ struct view_shape {
 	struct view_list traits;
 };
 
+struct view_presence {
+	const char *keyword, *condition;
+};
+
 struct view_names {
 	struct view_list names;
 	const char *name, *order, *name_count, *returns_others;
@@ -83,7 +87,7 @@ struct view_type {
 	bool item_nullable, item_pointer;
 	struct view_list checks, item_checks;
 	/* object */
-	struct view_list fields, defaults;
+	struct view_list fields, defaults, presences;
 	const char *additional, *entries;
 	bool entry, entry_nullable, entry_object, switches, counted;
 	const char *entry_type, *entry_space, *entry_reader, *entry_writer;

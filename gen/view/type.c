@@ -481,6 +481,68 @@ static void entry_view(struct maker *m, struct view_type *view)
 	}
 }
 
+/* An expression: is the member there? What no schema names is additional. */
+static const char *is_present(struct maker *m, const struct view_type *view,
+	str name)
+{
+	const char *json = literal_text(m->arena, name);
+	const struct view_field *field;
+	size_t i;
+
+	for (i = 0; i < view->fields.count; i++) {
+		field = view->fields.items[i];
+		if (strcmp(field->json, json) != 0)
+			continue;
+		if (!field->nullable)
+			return arena_format(m->arena, "v->%s%s", field->name,
+				field->value.presence);
+		return arena_format(m->arena, "(v->%s%s || v->%s_is_null)",
+			field->name, field->value.presence, field->name);
+	}
+	return arena_format(m->arena,
+		"hook_has_member(v->%s, HOOK_NAME(%s))", view->additional,
+		json);
+}
+
+static void add_term(struct maker *m, struct buf *out,
+	const struct view_type *view, const struct presence_term *term)
+{
+	size_t i;
+
+	buf_add_text(out, term->absent ? "!(" : "");
+	for (i = 0; i < term->name_count; i++)
+		buf_add_format(out, "%s%s", i ? " && " : "",
+			is_present(m, view, term->names[i]));
+	buf_add_text(out, term->absent ? ")" : "");
+}
+
+/* Any branch: A || B; exactly one: how many of them are true. */
+static void add_presence(struct maker *m, struct view_type *view,
+	const struct presence *presence)
+{
+	struct view_presence *item = ARENA_NEW(m->arena, struct view_presence);
+	struct buf out = {m->arena, NULL, 0, 0};
+	size_t branch, at = 0;
+	bool first;
+
+	for (branch = 0; branch < presence->branch_count; branch++) {
+		if (branch)
+			buf_add_text(&out, presence->one ? " + " : " || ");
+		buf_add_text(&out, "(");
+		for (first = true; at < presence->term_count &&
+			presence->terms[at].branch == branch; at++) {
+			buf_add_text(&out, first ? "" : " && ");
+			add_term(m, &out, view, &presence->terms[at]);
+			first = false;
+		}
+		buf_add_text(&out, presence->one ? " ? 1 : 0)" : ")");
+	}
+	item->keyword = presence->keyword;
+	item->condition = presence->one ?
+		arena_format(m->arena, "%s == 1", out.ptr) : out.ptr;
+	view_add(m, &view->presences, item);
+}
+
 static void object_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
@@ -505,6 +567,8 @@ static void object_view(struct maker *m, struct view_type *view)
 		view->max_properties = view_number(m,
 			type->limits.max_properties);
 	view->counted = view->min_properties || view->max_properties;
+	for (i = 0; i < type->presence_count; i++)
+		add_presence(m, view, &type->presences[i]);
 }
 
 /* ---- all of them ---- */

@@ -79,6 +79,12 @@ static const struct word shape_words[] = {TEXT(name), TEXT(needed),
 SHAPE(shape, "shape");
 #undef HERE
 
+#define HERE view_presence
+static const struct word presence_words[] = {TEXT(keyword), TEXT(condition),
+	END};
+SHAPE(presence, "presence");
+#undef HERE
+
 #define HERE view_names
 static const struct word names_words[] = {EACH(names, value), TEXT(name),
 	TEXT(order), TEXT(name_count), TEXT(returns_others), END};
@@ -107,7 +113,7 @@ static const struct word type_words[] = {TEXT(name), TEXT(c_name),
 	TEXT(entry_presence), EACH(entry_checks, check),
 	EACH(entry_name_checks, check), TEXT(min_properties),
 	TEXT(max_properties), EACH(branches, branch), EACH(rules, rule),
-	EACH(shapes, shape),
+	EACH(shapes, shape), EACH(presences, presence),
 	TEXT(choice_keyword), TEXT(scope), END};
 SHAPE(type, "type");
 #undef HERE

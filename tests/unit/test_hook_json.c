@@ -703,6 +703,37 @@ START_TEST(choosing)
 }
 END_TEST
 
+/* A rule with a shape holds only for what has it; else the next is tried. */
+START_TEST(choosing_by_shape)
+{
+	static const struct hook_trait traits[] = {
+		{{"a", 1}, HOOK_STRING, {NULL, 0}, true},
+		{{"k", 1}, 0, {"x", 1}, true},
+		{{"k", 1}, 0, {"7", 1}, true},
+		{{"k", 1}, HOOK_NULL, {NULL, 0}, true},
+		{{"o", 1}, HOOK_INTEGER, {NULL, 0}, false}};
+	static const struct hook_shape shape = {traits, 5, 2};
+	static const struct hook_rule rules[] = {
+		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 1, &shape},
+		{HOOK_BY_KEY, 0, {"b", 1}, {NULL, 0}, 2, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 3, &shape},
+		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 4, NULL}};
+
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"b\":1}", rules), 1);
+	ck_assert_int_eq(CHOOSE("{\"b\":1,\"k\":7.0,\"\\u0061\":\"\"}", rules),
+		1);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":null,\"o\":3}", rules), 1);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\",\"b\":1}", rules), 2);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"o\":null}", rules),
+		4);
+	ck_assert_int_eq(CHOOSE("{\"a\":5,\"k\":\"x\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"o\":1}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{}", rules), 0);
+}
+END_TEST
+
 /* ---- equality ---- */
 
 static bool equal(const char *a, const char *b)
@@ -926,7 +957,7 @@ int main(void)
 	ADD(suite, "scanning", scanning, utf8, utf8_bad);
 	ADD(suite, "doubles", known_doubles, random_doubles, halfway,
 		long_numbers, shortest_texts);
-	ADD(suite, "looking", types, find, choosing);
+	ADD(suite, "looking", types, find, choosing, choosing_by_shape);
 	ADD(suite, "equality", equality, random_equality, equality_is_fast);
 	ADD(suite, "order", sorting);
 	runner = srunner_create(suite);

@@ -86,7 +86,8 @@ static void put_rules(struct buf *out, const struct type *type)
 			buf_add_format(out, "%s%u",
 				rule->by == RULE_TYPE ? "type " : ":",
 				rule->types);
-		buf_add_format(out, "->%zu", rule->branch);
+		buf_add_format(out, "%s->%zu", rule->shaped ? " & shape" : "",
+			rule->branch);
 	}
 }
 
@@ -512,7 +513,7 @@ START_TEST(test_discriminators)
 			"Dog: {allOf: [" REF("X") "], required: [d], "
 			"properties: {d: {type: string}}}}",
 			"<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-			"value kind=Dog->1>", ""},
+			"value kind=Dog->1; type 32 & shape->1>", ""},
 		{V30, "{P: {type: object, required: [kind], properties: "
 			"{kind: {type: string}}, discriminator: "
 			"{propertyName: kind}}, X: {allOf: [" REF("P") ", "
@@ -584,13 +585,29 @@ START_TEST(test_object_choices)
 		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
 			" {a: {type: string}}}, {type: object, required: [b],"
 			" properties: {b: {type: string}}}]}}",
-			"<{a!:string} | {b!:string}; key a->0; key b->1>",
-			""},
+			"<{a!:string} | {b!:string}; key a & shape->0; "
+			"key b->1; key a->0>", ""},
+		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
+			" {a: {type: string}}}, {type: object, required: [b],"
+			" properties: {b: {type: string}}, "
+			"additionalProperties: false}]}}",
+			"<{a!:string} | {b!:string}closed; key a->0; "
+			"key b->1>", ""},
 		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
 			" {a: {type: string}}}, {type: object, properties: "
 			"{b: {type: string}}}]}}",
-			"<{a!:string} | {b:string}; key a->0; type 32->1>",
-			""},
+			"<{a!:string} | {b:string}; key a & shape->0; "
+			"type 32 & shape->1; key a->0; type 32->1>", ""},
+		{V31, "{X: {anyOf: [{type: object, properties: {t: {const: a"
+			"}}}, {type: object, properties: {t: {const: b}}}]}}",
+			"<a={t:string =\"a\"} | {t:string =\"b\"}; "
+			"value t=a->0; type 32 & shape->1; "
+			"type 32 & shape->0; type 32->1>", ""},
+		{V31, "{X: {anyOf: [{type: object, properties: {t: {enum: "
+			"[a, b]}}}, {type: object, properties: {t: {enum: "
+			"[b, c]}}}]}}", "<{t:enum a|b} | {t:enum b|c} | any; "
+			"value t=a & shape->0; value t=c & shape->1; "
+			"type 32->2>", "choice-undecidable"},
 		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
 			" {a: {type: string}}}, {type: object, required: [a],"
 			" properties: {a: {type: integer}}}]}}",
@@ -609,7 +626,7 @@ START_TEST(test_object_choices)
 			" {a: {type: string}}}, {required: [b], properties: "
 			"{b: {type: string}}}]}}",
 			"<{i!:string, a!:string} | {i!:string, b!:string}; "
-			"key a->0; key b->1>", ""},
+			"key a & shape->0; key b->1; key a->0>", ""},
 		{V31, "{X: {type: object, properties: {a: {type: string}, "
 			"b: {type: string}}, oneOf: [{required: [a]}, "
 			"{required: [b]}]}}", "{a:string, b:string}", ""},

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which members must be there together: anyOf and oneOf of nothing but
+ * `required`, `not` of it, dependentRequired.
+ *
+ * Invariant: a keyword that is read here has one line in the ledger, by
+ * whether a type enforces it.
+ */
+#include "schema.h"
+
+static bool is_names(const struct node *list)
+{
+	if (!list || list->kind != NODE_LIST || !list->count)
+		return false;
+	for (size_t i = 0; i < list->count; i++)
+		if (list->items[i]->kind != NODE_SCALAR)
+			return false;
+	return true;
+}
+
+/* {required: [...]} and nothing else. */
+static bool is_required(struct builder *b, struct node *schema)
+{
+	return schema->kind == NODE_MAP && (facts_of(b, schema)->words &
+		EFFECTIVE_WORDS) == BIT(WORD_REQUIRED) &&
+		is_names(node_find(schema, "required"));
+}
+
+/* `not` of {required: [...]}, or of anyOf those. */
+static bool is_not(struct builder *b, struct node *not)
+{
+	struct node *list = not ? node_find(not, "anyOf") : NULL;
+
+	if (!not || not->kind != NODE_MAP)
+		return false;
+	if (!list)
+		return is_required(b, not);
+	if (list->kind != NODE_LIST || (facts_of(b, not)->words &
+	    EFFECTIVE_WORDS) != BIT(WORD_ANY_OF))
+		return false;
+	for (size_t i = 0; i < list->count; i++)
+		if (!is_required(b, list->items[i]))
+			return false;
+	return list->count;
+}
+
+static bool is_branch(struct builder *b, struct node *branch)
+{
+	struct node *names = node_find(branch, "required");
+	struct node *not = node_find(branch, "not");
+
+	return (!names || is_names(names)) && (!not || is_not(b, not));
+}
+
+bool presence_only(struct builder *b, const struct node *list)
+{
+	uint64_t allowed = BIT(WORD_REQUIRED) | BIT(WORD_NOT);
+
+	for (size_t i = 0; i < list->count; i++) {
+		uint64_t words = facts_of(b, list->items[i])->words &
+			EFFECTIVE_WORDS;
+
+		if (!words || words & ~allowed)
+			return false;
+	}
+	return list->count;
+}
+
+/* ---- the ledger ---- */
+
+/* "anyOf of required", "not": as what they are known in the ledger. */
+static const char *ledger_name(struct builder *b, const struct node *node)
+{
+	str key = node->key->text;
+
+	return str_is(key, "anyOf") || str_is(key, "oneOf") ?
+		str_format(b->arena, "%.*s of required", (int)key.len,
+			key.ptr).ptr :
+		str_format(b->arena, "%.*s", (int)key.len, key.ptr).ptr;
+}
+
+void presence_met(struct builder *b, struct node *node)
+{
+	struct schemas *s = schemas_of(b);
+
+	s->presences = arena_grow(b->arena, s->presences, s->presence_count,
+		sizeof(struct node *));
+	s->presences[s->presence_count++] = node;
+}
+
+static void enforced(struct builder *b, struct node *node)
+{
+	struct map *map = &schemas_of(b)->present;
+	struct node **key = ARENA_NEW(b->arena, struct node *);
+
+	*key = node;
+	map_put(map, (str){(const char *)key, sizeof *key}, node);
+}
+
+void presence_ledger(struct builder *b)
+{
+	struct schemas *s = schemas_of(b);
+	struct map told = {.arena = b->arena};
+
+	for (size_t i = 0; i < s->presence_count; i++) {
+		str key = {(const char *)&s->presences[i],
+			sizeof s->presences[i]};
+
+		if (!map_put(&told, key, s->presences[i]))
+			ledger_note(b, ledger_name(b, s->presences[i]),
+				map_find(&s->present, key) ? ENFORCED :
+				NOT_ENFORCED, s->presences[i]);
+	}
+}
+
+/* ---- rules ---- */
+
+static struct presence *add_presence(struct builder *b, struct type *type,
+	const char *keyword)
+{
+	struct presence *presence;
+
+	type->presences = arena_grow(b->arena, type->presences,
+		type->presence_count, sizeof *type->presences);
+	presence = &type->presences[type->presence_count++];
+	*presence = (struct presence){.keyword = keyword};
+	return presence;
+}
+
+static void add_term(struct builder *b, struct presence *presence,
+	struct node *names, bool absent)
+{
+	struct presence_term *term;
+
+	presence->terms = arena_grow(b->arena, presence->terms,
+		presence->term_count, sizeof *presence->terms);
+	term = &presence->terms[presence->term_count++];
+	*term = (struct presence_term){.branch = presence->branch_count,
+		.absent = absent};
+	term->names = arena_alloc(b->arena,
+		names->count * sizeof *term->names);
+	for (size_t i = 0; i < names->count; i++)
+		term->names[term->name_count++] = names->items[i]->text;
+}
+
+static void add_not(struct builder *b, struct presence *presence,
+	struct node *not)
+{
+	struct node *list = node_find(not, "anyOf");
+
+	if (!list)
+		add_term(b, presence, node_find(not, "required"), true);
+	for (size_t i = 0; list && i < list->count; i++)
+		add_term(b, presence, node_find(list->items[i], "required"),
+			true);
+}
+
+static bool is_known(struct builder *b, const struct type *type, str name)
+{
+	return !type->entry || type_field(b, type, name);
+}
+
+/* What is in a typed map has no place of its own where it is looked for. */
+static bool keep(struct builder *b, struct type *type, struct node *node)
+{
+	const struct presence *last =
+		&type->presences[type->presence_count - 1];
+
+	for (size_t i = 0; i < last->term_count; i++)
+		for (size_t k = 0; k < last->terms[i].name_count; k++)
+			if (!is_known(b, type, last->terms[i].names[k])) {
+				type->presence_count--;
+				return false;
+			}
+	enforced(b, node);
+	return true;
+}
+
+static void read_choice(struct builder *b, struct type *type,
+	struct node *schema, const char *keyword)
+{
+	struct node *list = node_find(schema, keyword);
+	struct presence *presence;
+
+	if (!list || list->kind != NODE_LIST || !presence_only(b, list))
+		return;
+	for (size_t i = 0; i < list->count; i++)
+		if (!is_branch(b, list->items[i]))
+			return;
+	presence = add_presence(b, type, keyword);
+	presence->one = *keyword == 'o';
+	for (size_t i = 0; i < list->count; i++) {
+		struct node *names = node_find(list->items[i], "required");
+		struct node *not = node_find(list->items[i], "not");
+
+		if (names)
+			add_term(b, presence, names, false);
+		if (not)
+			add_not(b, presence, not);
+		presence->branch_count++;
+	}
+	if (!keep(b, type, list))
+		return;
+	for (size_t i = 0; i < list->count; i++) {
+		struct node *not = node_find(list->items[i], "not");
+
+		if (not)
+			enforced(b, not);
+	}
+}
+
+static void read_not(struct builder *b, struct type *type,
+	struct node *schema)
+{
+	struct node *not = node_find(schema, "not");
+	struct presence *presence;
+
+	if (!is_not(b, not))
+		return;
+	presence = add_presence(b, type, "not");
+	add_not(b, presence, not);
+	presence->branch_count = 1;
+	keep(b, type, not);
+}
+
+/* Either the member is not there, or all that depend on it are. */
+static void read_dependent(struct builder *b, struct type *type,
+	struct node *schema, const char *keyword)
+{
+	struct node *map = node_find(schema, keyword);
+	bool all = map && map->kind == NODE_MAP;
+	size_t count = all ? map->count : 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct node *names = map->items[i];
+		struct node one = {.count = 1, .kind = NODE_LIST};
+		struct node *items[1];
+		struct presence *presence;
+
+		if (names->kind == NODE_LIST && !names->count)
+			continue;
+		if (!is_names(names)) {
+			all = false;
+			continue;
+		}
+		items[0] = ARENA_NEW(b->arena, struct node);
+		items[0]->text = names->key->text;
+		one.items = items;
+		presence = add_presence(b, type, keyword);
+		add_term(b, presence, &one, true);
+		presence->branch_count++;
+		add_term(b, presence, names, false);
+		presence->branch_count++;
+		all = keep(b, type, names) && all;
+	}
+	if (all)
+		enforced(b, map);
+}
+
+void fill_presence(struct builder *b, struct shell *shell,
+	struct seeds parts)
+{
+	struct type *type = &shell->type;
+
+	for (size_t i = 0; i < parts.count; i++) {
+		struct node *schema = parts.items[i].node;
+		uint64_t words = facts_of(b, schema)->words;
+
+		if (words & BIT(WORD_ANY_OF))
+			read_choice(b, type, schema, "anyOf");
+		if (words & BIT(WORD_ONE_OF))
+			read_choice(b, type, schema, "oneOf");
+		if (words & BIT(WORD_NOT))
+			read_not(b, type, schema);
+		if (!(words & BIT(WORD_DEPENDENT)))
+			continue;
+		read_dependent(b, type, schema, "dependentRequired");
+		read_dependent(b, type, schema, "dependencies");
+	}
+}
+
+/* ---- values ---- */
+
+static bool term_holds(const struct presence_term *term,
+	const struct node *object)
+{
+	for (size_t i = 0; i < term->name_count; i++)
+		if (!node_find_str(object, term->names[i]))
+			return term->absent;
+	return !term->absent;
+}
+
+bool presence_holds(const struct presence *presence,
+	const struct node *object)
+{
+	size_t holding = 0, at = 0;
+
+	for (size_t branch = 0; branch < presence->branch_count; branch++) {
+		bool holds = true;
+
+		for (; at < presence->term_count &&
+		     presence->terms[at].branch == branch; at++)
+			holds = term_holds(&presence->terms[at], object) &&
+				holds;
+		holding += holds;
+	}
+	return presence->one ? holding == 1 : holding > 0;
+}
+
+static bool terms_equal(const struct presence_term *a,
+	const struct presence_term *b)
+{
+	if (a->branch != b->branch || a->absent != b->absent ||
+	    a->name_count != b->name_count)
+		return false;
+	for (size_t i = 0; i < a->name_count; i++)
+		if (!str_equal(a->names[i], b->names[i]))
+			return false;
+	return true;
+}
+
+bool presences_equal(const struct type *a, const struct type *b)
+{
+	if (a->presence_count != b->presence_count)
+		return false;
+	for (size_t i = 0; i < a->presence_count; i++) {
+		const struct presence *x = &a->presences[i];
+		const struct presence *y = &b->presences[i];
+
+		if (x->one != y->one || x->term_count != y->term_count ||
+		    x->branch_count != y->branch_count)
+			return false;
+		for (size_t k = 0; k < x->term_count; k++)
+			if (!terms_equal(&x->terms[k], &y->terms[k]))
+				return false;
+	}
+	return true;
+}
