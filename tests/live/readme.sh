@@ -40,6 +40,12 @@ exec 3>&-
 wait "$pid"
 pid=
 
+# ---- deliveries: the fragment compiles ----
+block c 2 >deliveries.c
+[ -s deliveries.c ]
+cc -std=c11 -Wall -Wextra -Werror -Iout/hook -Iout/qonto_business \
+	-I"$here/tests/live" -c deliveries.c
+
 # ---- five minutes: hookc at both ends ----
 cd "$here"
 block sh 3 | sed "s#^gen/run#exec $hookc#; s/8080/18918/" >"$work/listen.sh"
@@ -59,4 +65,4 @@ pid=
 [ "$(grep -c '401  refused: the signature is wrong' "$work/seen")" = 2 ]
 [ "$(grep -c '^POST http' "$work/sent")" = 4 ]
 [ "$(grep -c '^401$' "$work/sent")" = 2 ]
-echo "8 passed, 0 failed"
+echo "9 passed, 0 failed"
