@@ -16,6 +16,13 @@ static struct hook_report report_of(struct hook_error *problem)
 	return report;
 }
 
+/* The body is no such JSON, which is told; or memory ended: false. */
+static bool unread(struct hook_error *problem, const struct hook_error *error)
+{
+	*problem = *error;
+	return error->code != HOOK_NO_MEMORY;
+}
+
 //% end
 //% each servers
 //% each variables
@@ -162,6 +169,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 {
 //% if reads
 	struct hook_report report;
+	bool read = true;
 //% end
 
 	memset(out, 0, sizeof *out);
@@ -181,25 +189,22 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 //% end
 		out->kind = $constant$;
 //% if read
-		out->$name$ = hook_alloc(arena, sizeof *out->$name$);
-		if (out->$name$ == NULL)
-			return hook_no_memory(error);
-		if (!$read$(out->$name$, arena, response->body.ptr, response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = $C_NAME$_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->$name$ = hook_new(arena, sizeof *out->$name$, error);
+		read = out->$name$ && $read$(out->$name$, arena, out->body.ptr, out->body.len, error, &report);
 //% end
 //% if last
 	}
 //% end
 //% end
-//% unless reads
+//% if reads
+	if (!read)
+		out->kind = $C_NAME$_UNEXPECTED;
+	return read || unread(&out->problem, error);
+//% else
 	(void)arena;
 	(void)error;
-//% end
 	return true;
+//% end
 }
 
 bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)

@@ -130,9 +130,7 @@ static int refused(const struct $prefix$_receiver *to, const struct hook_deliver
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ **out, struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL || !$read$(*out, d->arena, d->body.ptr, d->body.len, error, &d->report))
 		return hook_status(error);
 	$check$(*out, HOOK_RESPONSE, &d->report);

@@ -16,6 +16,13 @@ static struct hook_report report_of(struct hook_error *problem)
 	return report;
 }
 
+/* The body is no such JSON, which is told; or memory ended: false. */
+static bool unread(struct hook_error *problem, const struct hook_error *error)
+{
+	*problem = *error;
+	return error->code != HOOK_NO_MEMORY;
+}
+
 static void authorize_1(struct hook_builder *b,
 	const struct conduit_client *client)
 {
@@ -51,6 +58,7 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -58,97 +66,61 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 	report = report_of(&out->problem);
 	if (response->status == 201) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_201;
-		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
-		if (out->status_201 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_webhook_read_lenient(out->status_201, arena,
-				response->body.ptr, response->body.len, error,
-				&report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_201 =
+			hook_new(arena, sizeof *out->status_201, error);
+		read = out->status_201
+			&& conduit_webhook_read_lenient(out->status_201, arena,
+			out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 400) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_bad_request_error_response_read_lenient(
-				out->status_400, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& conduit_bad_request_error_response_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_bad_request_error_response_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& conduit_bad_request_error_response_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_forbidden_error_response_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& conduit_forbidden_error_response_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 415) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_415;
-		out->status_415 = hook_alloc(arena, sizeof *out->status_415);
-		if (out->status_415 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_unsupported_media_type_error_response_read_lenient(
-				out->status_415, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_415 =
+			hook_new(arena, sizeof *out->status_415, error);
+		read = out->status_415
+			&& conduit_unsupported_media_type_error_response_read_lenient(out->status_415,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 429) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_429;
-		out->status_429 = hook_alloc(arena, sizeof *out->status_429);
-		if (out->status_429 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_too_many_requests_error_response_read_lenient(
-				out->status_429, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_429 =
+			hook_new(arena, sizeof *out->status_429, error);
+		read = out->status_429
+			&& conduit_too_many_requests_error_response_read_lenient(out->status_429,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 500) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_500;
-		out->status_500 = hook_alloc(arena, sizeof *out->status_500);
-		if (out->status_500 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_internal_server_error_response_read_lenient(
-				out->status_500, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_500 =
+			hook_new(arena, sizeof *out->status_500, error);
+		read = out->status_500
+			&& conduit_internal_server_error_response_read_lenient(
+			out->status_500, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool conduit_create_webhook(const struct conduit_client *client,
@@ -193,6 +165,7 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -200,86 +173,56 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 	report = report_of(&out->problem);
 	if (response->status == 200) {
 		out->kind = CONDUIT_GET_WEBHOOK_200;
-		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
-		if (out->status_200 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_webhook_read_lenient(out->status_200, arena,
-				response->body.ptr, response->body.len, error,
-				&report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_200 =
+			hook_new(arena, sizeof *out->status_200, error);
+		read = out->status_200
+			&& conduit_webhook_read_lenient(out->status_200, arena,
+			out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 400) {
 		out->kind = CONDUIT_GET_WEBHOOK_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_bad_request_error_response_read_lenient(
-				out->status_400, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& conduit_bad_request_error_response_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = CONDUIT_GET_WEBHOOK_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_bad_request_error_response_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& conduit_bad_request_error_response_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = CONDUIT_GET_WEBHOOK_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_forbidden_error_response_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& conduit_forbidden_error_response_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 404) {
 		out->kind = CONDUIT_GET_WEBHOOK_404;
 	} else if (response->status == 429) {
 		out->kind = CONDUIT_GET_WEBHOOK_429;
-		out->status_429 = hook_alloc(arena, sizeof *out->status_429);
-		if (out->status_429 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_too_many_requests_error_response_read_lenient(
-				out->status_429, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_429 =
+			hook_new(arena, sizeof *out->status_429, error);
+		read = out->status_429
+			&& conduit_too_many_requests_error_response_read_lenient(out->status_429,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 500) {
 		out->kind = CONDUIT_GET_WEBHOOK_500;
-		out->status_500 = hook_alloc(arena, sizeof *out->status_500);
-		if (out->status_500 == NULL)
-			return hook_no_memory(error);
-		if (!conduit_internal_server_error_response_read_lenient(
-				out->status_500, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_500 =
+			hook_new(arena, sizeof *out->status_500, error);
+		read = out->status_500
+			&& conduit_internal_server_error_response_read_lenient(
+			out->status_500, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool conduit_get_webhook(const struct conduit_client *client,

@@ -93,9 +93,7 @@ static int read_counterparty_event(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct conduit_counterparty_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !conduit_counterparty_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -109,9 +107,7 @@ static int read_customer_event(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct conduit_customer_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !conduit_customer_event_read_lenient(*out, d->arena,
 			d->body.ptr, d->body.len, error, &d->report))
@@ -125,9 +121,7 @@ static int read_transaction_event(const struct conduit_receiver *to,
 	struct hook_delivery *d, struct conduit_transaction_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !conduit_transaction_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))

@@ -185,6 +185,9 @@ struct hook_error {
 bool hook_fail(struct hook_error *error, enum hook_code code,
 	const char *reason);
 bool hook_no_memory(struct hook_error *error);
+/* hook_alloc(), and the error if there is no memory. */
+void *hook_new(struct hook_arena *arena, size_t size,
+	struct hook_error *error);
 
 /* Room for many errors; `count` goes on counting when the room is full. */
 struct hook_report {

@@ -475,6 +475,24 @@ void hook_check_max_items(struct hook_check *c, size_t count, size_t max)
 		hook_check_fail(c, "maxItems", "the list is too long");
 }
 
+void hook_check_presence(struct hook_check *c, bool holds,
+	const char *keyword)
+{
+	if (!holds)
+		hook_check_fail(c, keyword,
+			"members that must be there together are not");
+}
+
+bool hook_has_member(const struct hook_member *members, const char *name,
+	size_t len)
+{
+	for (; members; members = members->next)
+		if (members->name.len == len &&
+			memcmp(members->name.ptr, name, len) == 0)
+			return true;
+	return false;
+}
+
 void hook_check_min_properties(struct hook_check *c, size_t n, size_t min)
 {
 	if (n < min)

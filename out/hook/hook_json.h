@@ -444,6 +444,11 @@ void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
 void hook_check_min_properties(struct hook_check *c, size_t n, size_t min);
 void hook_check_max_properties(struct hook_check *c, size_t n, size_t max);
 size_t hook_count_members(const struct hook_member *members);
+/* anyOf, oneOf, not of `required`; dependentRequired. */
+void hook_check_presence(struct hook_check *c, bool holds,
+	const char *keyword);
+bool hook_has_member(const struct hook_member *members, const char *name,
+	size_t len);
 /*
  * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
  * with a hook_int, a hook_num, or a hook_raw (compared as JSON values). Absent

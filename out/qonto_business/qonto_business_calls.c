@@ -13,6 +13,13 @@ static struct hook_report report_of(struct hook_error *problem)
 	return report;
 }
 
+/* The body is no such JSON, which is told; or memory ended: false. */
+static bool unread(struct hook_error *problem, const struct hook_error *error)
+{
+	*problem = *error;
+	return error->code != HOOK_NO_MEMORY;
+}
+
 static void authorize_1(struct hook_builder *b,
 	const struct qonto_business_client *client)
 {
@@ -59,6 +66,7 @@ bool qonto_business_create_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -66,63 +74,40 @@ bool qonto_business_create_webhook_subscription_response(
 	report = report_of(&out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
-		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
-		if (out->status_201 == NULL)
-			return hook_no_memory(error);
-		if (
-				!qonto_business_webhook_subscription_data_with_secret_read_lenient(out->status_201,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_201 =
+			hook_new(arena, sizeof *out->status_201, error);
+		read = out->status_201
+			&& qonto_business_webhook_subscription_data_with_secret_read_lenient(out->status_201,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 400) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_bad_request_error_read_lenient(
-				out->status_400, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& qonto_business_bad_request_error_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_unauthorized_error_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_business_unauthorized_error_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_forbidden_error_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& qonto_business_forbidden_error_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind =
+			QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_business_create_webhook_subscription(
@@ -183,6 +168,7 @@ bool qonto_business_list_webhook_subscriptions_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -190,48 +176,32 @@ bool qonto_business_list_webhook_subscriptions_response(
 	report = report_of(&out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
-		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
-		if (out->status_200 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_webhook_subscription_list_read_lenient(
-				out->status_200, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_200 =
+			hook_new(arena, sizeof *out->status_200, error);
+		read = out->status_200
+			&& qonto_business_webhook_subscription_list_read_lenient(out->status_200,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_unauthorized_error_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_business_unauthorized_error_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_forbidden_error_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& qonto_business_forbidden_error_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind =
+			QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_business_list_webhook_subscriptions(
@@ -285,6 +255,7 @@ bool qonto_business_get_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -292,48 +263,31 @@ bool qonto_business_get_webhook_subscription_response(
 	report = report_of(&out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
-		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
-		if (out->status_200 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_webhook_subscription_data_read_lenient(
-				out->status_200, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_200 =
+			hook_new(arena, sizeof *out->status_200, error);
+		read = out->status_200
+			&& qonto_business_webhook_subscription_data_read_lenient(out->status_200,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_unauthorized_error_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_business_unauthorized_error_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_forbidden_error_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& qonto_business_forbidden_error_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_business_get_webhook_subscription(
@@ -395,6 +349,7 @@ bool qonto_business_update_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -402,62 +357,40 @@ bool qonto_business_update_webhook_subscription_response(
 	report = report_of(&out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
-		out->status_200 = hook_alloc(arena, sizeof *out->status_200);
-		if (out->status_200 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_webhook_subscription_data_read_lenient(
-				out->status_200, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_200 =
+			hook_new(arena, sizeof *out->status_200, error);
+		read = out->status_200
+			&& qonto_business_webhook_subscription_data_read_lenient(out->status_200,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 400) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_bad_request_error_read_lenient(
-				out->status_400, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& qonto_business_bad_request_error_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_unauthorized_error_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_business_unauthorized_error_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_forbidden_error_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& qonto_business_forbidden_error_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind =
+			QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_business_update_webhook_subscription(
@@ -513,6 +446,7 @@ bool qonto_business_delete_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -522,34 +456,25 @@ bool qonto_business_delete_webhook_subscription_response(
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204;
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_unauthorized_error_read_lenient(
-				out->status_401, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_business_unauthorized_error_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 = hook_alloc(arena, sizeof *out->status_403);
-		if (out->status_403 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_business_forbidden_error_read_lenient(
-				out->status_403, arena, response->body.ptr,
-				response->body.len, error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_403 =
+			hook_new(arena, sizeof *out->status_403, error);
+		read = out->status_403
+			&& qonto_business_forbidden_error_read_lenient(
+			out->status_403, arena, out->body.ptr, out->body.len,
+			error, &report);
 	}
-	return true;
+	if (!read)
+		out->kind =
+			QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_business_delete_webhook_subscription(

@@ -75,9 +75,7 @@ static int read_transaction_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_transaction_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_transaction_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -92,9 +90,7 @@ static int read_account_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_account_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_account_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -109,9 +105,7 @@ static int read_organization_event(const struct qonto_business_receiver *to,
 	struct qonto_business_organization_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_organization_event_read_lenient(
 			*out, d->arena, d->body.ptr, d->body.len, error,
@@ -127,9 +121,7 @@ static int read_membership_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_membership_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_membership_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -145,9 +137,7 @@ static int read_consent_revocation_event(
 	struct qonto_business_consent_revocation_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_consent_revocation_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -162,9 +152,7 @@ static int read_card_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_card_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_card_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -179,9 +167,7 @@ static int read_payment_link_event(const struct qonto_business_receiver *to,
 	struct qonto_business_payment_link_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_payment_link_event_read_lenient(
 			*out, d->arena, d->body.ptr, d->body.len, error,
@@ -198,9 +184,7 @@ static int read_payment_links_connection_event(
 	struct qonto_business_payment_links_connection_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_payment_links_connection_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -215,9 +199,7 @@ static int read_beneficiary_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_beneficiary_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_beneficiary_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -233,9 +215,7 @@ static int read_client_invoice_event(const struct qonto_business_receiver *to,
 	struct qonto_business_client_invoice_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_client_invoice_event_read_lenient(
 			*out, d->arena, d->body.ptr, d->body.len, error,
@@ -252,9 +232,7 @@ static int read_terminal_payment_event(
 	struct qonto_business_terminal_payment_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_terminal_payment_event_read_lenient(
 			*out, d->arena, d->body.ptr, d->body.len, error,
@@ -270,9 +248,7 @@ static int read_client_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_client_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_client_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))
@@ -286,9 +262,7 @@ static int read_product_event(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct qonto_business_product_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_business_product_event_read_lenient(*out,
 			d->arena, d->body.ptr, d->body.len, error, &d->report))

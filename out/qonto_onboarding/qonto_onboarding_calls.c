@@ -16,6 +16,13 @@ static struct hook_report report_of(struct hook_error *problem)
 	return report;
 }
 
+/* The body is no such JSON, which is told; or memory ended: false. */
+static bool unread(struct hook_error *problem, const struct hook_error *error)
+{
+	*problem = *error;
+	return error->code != HOOK_NO_MEMORY;
+}
+
 static void authorize_1(struct hook_builder *b,
 	const struct qonto_onboarding_client *client)
 {
@@ -61,6 +68,7 @@ bool qonto_onboarding_webhooks_create_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -68,60 +76,42 @@ bool qonto_onboarding_webhooks_create_response(
 	report = report_of(&out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
-		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
-		if (out->status_201 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_webhook_read_lenient(out->status_201,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_201 =
+			hook_new(arena, sizeof *out->status_201, error);
+		read = out->status_201
+			&& qonto_onboarding_webhook_read_lenient(
+			out->status_201, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 400) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_400,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_401,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 422) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
-		out->status_422 = hook_alloc(arena, sizeof *out->status_422);
-		if (out->status_422 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_422,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_422 =
+			hook_new(arena, sizeof *out->status_422, error);
+		read = out->status_422
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_422, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_500;
 	}
-	return true;
+	if (!read)
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_onboarding_webhooks_create(
@@ -175,6 +165,7 @@ bool qonto_onboarding_webhooks_dev_trigger_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -182,65 +173,41 @@ bool qonto_onboarding_webhooks_dev_trigger_response(
 	report = report_of(&out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
-		out->status_201 = hook_alloc(arena, sizeof *out->status_201);
-		if (out->status_201 == NULL)
-			return hook_no_memory(error);
-		if (
-				!qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(out->status_201,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_201 =
+			hook_new(arena, sizeof *out->status_201, error);
+		read = out->status_201
+			&& qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(out->status_201,
+			arena, out->body.ptr, out->body.len, error, &report);
 	} else if (response->status == 400) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
-		out->status_400 = hook_alloc(arena, sizeof *out->status_400);
-		if (out->status_400 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_400,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_400 =
+			hook_new(arena, sizeof *out->status_400, error);
+		read = out->status_400
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_400, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 401) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
-		out->status_401 = hook_alloc(arena, sizeof *out->status_401);
-		if (out->status_401 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_401,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_401 =
+			hook_new(arena, sizeof *out->status_401, error);
+		read = out->status_401
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_401, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 409) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
-		out->status_409 = hook_alloc(arena, sizeof *out->status_409);
-		if (out->status_409 == NULL)
-			return hook_no_memory(error);
-		if (!qonto_onboarding_errors_read_lenient(out->status_409,
-				arena, response->body.ptr, response->body.len,
-				error, &report)) {
-			if (error->code == HOOK_NO_MEMORY)
-				return false;
-			out->kind =
-				QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
-			out->problem = *error;
-		}
+		out->status_409 =
+			hook_new(arena, sizeof *out->status_409, error);
+		read = out->status_409
+			&& qonto_onboarding_errors_read_lenient(
+			out->status_409, arena, out->body.ptr, out->body.len,
+			error, &report);
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500;
 	}
-	return true;
+	if (!read)
+		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
+	return read || unread(&out->problem, error);
 }
 
 bool qonto_onboarding_webhooks_dev_trigger(

@@ -74,9 +74,7 @@ static int read_event(const struct qonto_onboarding_receiver *to,
 	struct hook_delivery *d, struct qonto_onboarding_event **out,
 	struct hook_error *error)
 {
-	*out = hook_alloc(d->arena, sizeof **out);
-	if (*out == NULL)
-		hook_no_memory(error);
+	*out = hook_new(d->arena, sizeof **out, error);
 	if (*out == NULL
 			|| !qonto_onboarding_event_read_lenient(*out, d->arena,
 			d->body.ptr, d->body.len, error, &d->report))

@@ -266,6 +266,15 @@ bool hook_no_memory(struct hook_error *error)
 		"out of memory, or over the arena's ceiling");
 }
 
+void *hook_new(struct hook_arena *arena, size_t size, struct hook_error *error)
+{
+	void *memory = hook_alloc(arena, size);
+
+	if (memory == NULL)
+		hook_no_memory(error);
+	return memory;
+}
+
 void hook_report_add(struct hook_report *report, const struct hook_error *e)
 {
 	if (report->count < report->room)
