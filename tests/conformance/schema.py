@@ -1,0 +1,298 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""schema.py HOOKC WORK [--only FILE]... [--verbose]
+
+Runs the JSON Schema Test Suite against emitted validators: draft2020-12 as
+schemas of OpenAPI 3.1, draft4 as schemas of 3.0. Each group's schema is a file
+of its own, which a holder's member `value` refers to.
+
+A verdict that differs must have a reason: what the ledger says is not enforced,
+or a line of schema_rules.txt. What is read must also be written as it came.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from fnmatch import fnmatchcase
+from glob import glob
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
+SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
+SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite/tests')
+DRIVER = os.path.join(SOURCE, 'tests/corpora')
+RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_write', 'hook_find',
+           'hook_check', 'hook_format', 'hook_number']
+DIALECTS = {'draft2020-12': '3.1.0', 'draft4': '3.0.3'}
+BATCH = 100
+COLUMNS = ['agreed', 'not enforced', 'refused', 'explained', 'DISAGREED']
+
+
+class Group:
+    """A schema with its tests, and what hookc says of it."""
+
+    def __init__(self, dialect, file, number, group):
+        self.dialect, self.file = dialect, file
+        self.description, self.tests = group['description'], group['tests']
+        self.schema = group['schema']
+        self.name = f'{file}-{number}'
+        self.holder = f'H-{self.name}'
+        self.refusal, self.ledger, self.warnings = '', {}, ''
+
+    def inspect(self, hookc, folder):
+        with open(os.path.join(folder, self.name + '.json'), 'w') as file:
+            json.dump(self.schema, file)
+        write_document(folder, 'only-' + self.name, [self])
+        ran = subprocess.run(
+            [hookc, 'list', '--ledger', f'only-{self.name}.json', '--prefix',
+             't'], cwd=folder, capture_output=True, text=True, check=False)
+        self.warnings = ran.stderr
+        if ran.returncode != 0:
+            self.refusal = ran.stderr.split('\n')[0] or str(ran.returncode)
+        for line in ran.stdout.splitlines():
+            found = re.match(r'(not enforced|structural|enforced|annotation)'
+                             r' +\d+  (.+)', line)
+            if found:
+                self.ledger.setdefault(found[1], []).append(found[2])
+
+
+def write_document(folder, name, groups):
+    document = {
+        'openapi': DIALECTS[groups[0].dialect],
+        'info': {'title': 'schemas', 'version': '1'}, 'paths': {},
+        'components': {'schemas': {group.holder: {
+            'type': 'object', 'required': ['value'],
+            'properties': {'value': {'$ref': group.name + '.json'}},
+        } for group in groups}}}
+    with open(os.path.join(folder, name + '.json'), 'w') as file:
+        json.dump(document, file)
+
+
+# ---- why a verdict may differ: (group, test, answer of the driver) ----
+
+def untyped(group, test, answer):
+    """Keywords of one type, and no `type`: the type is taken from them."""
+    return (test['valid'] and not answer['verdict'] and
+            'constraints without type' in group.ledger.get('structural', [])
+            and answer['errors'][0]['code'] == 'type')
+
+
+def too_lenient(_, test, answer):
+    return answer['verdict'] and not test['valid']
+
+
+def too_strict(_, test, answer):
+    return test['valid'] and not answer['verdict']
+
+
+def raw(group, test, answer):
+    """A choice that nothing decides."""
+    return (too_lenient(group, test, answer) and
+            '[choice-undecided]' in group.warnings)
+
+
+RULES = {rule.__name__: rule for rule in
+         (untyped, too_lenient, too_strict, raw)}
+
+
+def read_rules():
+    lines = [re.split(r'\s*\|\s*', line.strip())
+             for line in open(os.path.join(HERE, 'schema_rules.txt'))
+             if line.strip() and not line.startswith('#')]
+    for line in lines:
+        if len(line) != 5 or line[0] not in RULES:
+            sys.exit(f'schema_rules.txt: {" | ".join(line)}')
+    return lines
+
+
+class Run:
+    def __init__(self, hookc, work, arguments):
+        self.hookc = os.path.realpath(hookc)
+        self.work = os.path.realpath(work)
+        self.verbose = '--verbose' in arguments
+        self.only = [arguments[i + 1] for i, word in enumerate(arguments)
+                     if word == '--only']
+        self.rules = read_rules()
+        self.used = set()
+        self.compiler = 'clang' if shutil.which('clang') else 'gcc'
+        text = open(os.path.join(SOURCE, 'tests/emitted/flags.sh')).read()
+        self.flags = re.search(r'^flags="([^"]*)"', text, re.M)[1].split()
+        self.flags += ['-Wno-unused-const-variable', '-g0', '-O0', '-fsanitize=address,undefined',
+                       '-fno-sanitize-recover=all']
+        self.pool = ThreadPoolExecutor(2)
+        self.table = {}
+        self.failures = 0
+
+    def fail(self, text):
+        self.failures += 1
+        print(text, flush=True)
+
+    def count(self, group, column, number=1):
+        row = self.table.setdefault((group.dialect, group.file),
+                                    dict.fromkeys(COLUMNS, 0))
+        row[column] += number
+
+    # ---- emitting and compiling ----
+
+    def groups(self, dialect):
+        for path in sorted(glob(os.path.join(SUITE, dialect, '*.json'))):
+            name = os.path.basename(path)[:-len('.json')]
+            if self.only and name not in self.only:
+                continue
+            for number, group in enumerate(json.load(open(path))):
+                yield Group(dialect, name, number, group)
+
+    def command(self, command, folder):
+        ran = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, text=True, check=False)
+        if ran.returncode != 0:
+            self.fail(f'{" ".join(command[:2])} ended with {ran.returncode}\n'
+                      + '\n'.join(line for line in ran.stdout.splitlines()
+                                  if 'error' in line)[:4000])
+        return ran.returncode == 0
+
+    def compile(self, source, folder, out):
+        target = f'{folder}/{os.path.basename(source)[:-2]}.o'
+        gnu = ['-D_GNU_SOURCE'] if source.endswith('driver.c') else []
+        return target if self.command(
+            [self.compiler, *self.flags, *gnu, f'-I{out}/hook', f'-I{out}/t',
+             f'-I{DRIVER}', '-c', source, '-o', target], folder) else None
+
+    def build(self, folder, name, groups):
+        """The driver of a batch; None after a failure."""
+        out = os.path.join(folder, name)
+        write_document(folder, name, groups)
+        if not self.command(
+                [self.hookc, name + '.json', '--prefix', 't', '--templates',
+                 os.path.join(DRIVER, 'templates'), '-o', out], folder):
+            return None
+        if not self.runtime:
+            self.runtime = list(self.pool.map(
+                lambda part: self.compile(part, self.work, out),
+                [f'{out}/hook/{part}.c' for part in RUNTIME] +
+                [os.path.join(DRIVER, 'driver.c')]))
+        objects = [self.compile(source, out, out) for source in
+                   (f'{out}/t/t.c', f'{out}/t/fuzz_t.c')] + self.runtime
+        driver = f'{out}/driver'
+        return driver if all(objects) and self.command(
+            [self.compiler, '-fsanitize=address,undefined', *objects, '-o',
+             driver], folder) else None
+
+    # ---- asking ----
+
+    def ask(self, driver, groups):
+        listed = subprocess.run([driver, 'list'], stdout=subprocess.PIPE,
+                                text=True, check=True).stdout
+        names = {}
+        for line in listed.splitlines():
+            root = json.loads(line)
+            names[root.get('component')] = root.get('type')
+        lines = [f'{names[group.holder]}\tboth\t' +
+                 json.dumps({'value': test['data']}, separators=(',', ':'))
+                 for group in groups for test in group.tests]
+        ran = subprocess.run([driver], input='\n'.join(lines) + '\n',
+                             stdout=subprocess.PIPE, text=True, check=False)
+        answers = ran.stdout.splitlines()
+        if ran.returncode != 0 or len(answers) != len(lines):
+            self.fail(f'the driver ended with {ran.returncode} at\n'
+                      f'{lines[len(answers):len(answers) + 1]}')
+            return []
+        return map(json.loads, answers)
+
+    def rule_for(self, group, test, answer):
+        for number, (rule, file, name, what, _) in enumerate(self.rules):
+            if fnmatchcase(f'{group.dialect}/{group.file}', file) and \
+               fnmatchcase(group.description, name) and \
+               fnmatchcase(test['description'], what) and \
+               RULES[rule](group, test, answer):
+                self.used.add(number)
+                return rule
+        return None
+
+    def judge(self, group, test, answer):
+        fault = None
+        if answer['read'] and answer['written'] is not None and \
+           json.loads(answer['written']) != {'value': test['data']}:
+            fault = f'written as {answer["written"]}'
+        elif answer['verdict'] != answer['strict']:
+            fault = f'lenient {answer["verdict"]}, strict {answer["strict"]}'
+        elif answer['verdict'] == test['valid']:
+            self.count(group, 'agreed')
+        elif self.rule_for(group, test, answer):
+            self.count(group, 'explained')
+        elif answer['verdict'] and 'not enforced' in group.ledger:
+            self.count(group, 'not enforced')
+        else:
+            fault = f'we say {answer["verdict"]} {answer["errors"][:1]}'
+        if fault:
+            self.count(group, 'DISAGREED')
+            self.fail(f'{group.dialect}/{group.file}: {group.description}: '
+                      f'{test["description"]}\n'
+                      f'\t{json.dumps(group.schema)[:400]}\n'
+                      f'\t{json.dumps(test["data"])[:200]}\n\t{fault}')
+
+    # ---- all of it ----
+
+    def batch(self, folder, name, groups):
+        driver = self.build(folder, name, groups)
+        if not driver:
+            return
+        tests = [(group, test) for group in groups for test in group.tests]
+        for (group, test), answer in zip(tests, self.ask(driver, groups)):
+            self.judge(group, test, answer)
+
+    def dialect(self, dialect):
+        folder = os.path.join(self.work, dialect)
+        os.makedirs(folder)
+        groups = list(self.groups(dialect))
+        list(self.pool.map(lambda group: group.inspect(self.hookc, folder),
+                           groups))
+        for group in groups:
+            if not group.refusal:
+                continue
+            self.count(group, 'refused', len(group.tests))
+            if self.verbose:
+                print(f'refused: {dialect}/{group.file}: {group.description}: '
+                      f'{group.refusal}')
+        groups = [group for group in groups if not group.refusal]
+        for number in range(0, len(groups), BATCH):
+            self.batch(folder, f'batch{number // BATCH}',
+                       groups[number:number + BATCH])
+
+    def print_table(self):
+        total = dict.fromkeys(COLUMNS, 0)
+        print(f'{"":36}' + ''.join(f'{name:>13}' for name in COLUMNS))
+        for (dialect, file), row in self.table.items():
+            print(f'{dialect + "/" + file:36}' +
+                  ''.join(f'{row[name] or "":>13}' for name in COLUMNS))
+            for name in COLUMNS:
+                total[name] += row[name]
+        print(f'{"all":36}' +
+              ''.join(f'{total[name]:>13}' for name in COLUMNS))
+
+    def all(self):
+        shutil.rmtree(self.work, ignore_errors=True)
+        os.makedirs(self.work)
+        self.runtime = []
+        for dialect in DIALECTS:
+            self.dialect(dialect)
+        self.print_table()
+        for number, rule in enumerate(self.rules):
+            if number not in self.used and not self.only:
+                self.fail(f'schema_rules.txt: nothing needs '
+                          f'{" | ".join(rule[:4])}')
+        if not self.failures:
+            shutil.rmtree(self.work)
+        return 1 if self.failures else 0
+
+
+if __name__ == '__main__':
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    if not os.path.isdir(SUITE):
+        print('skipped: no json-schema-test-suite')
+        sys.exit(0)
+    sys.exit(Run(sys.argv[1], sys.argv[2], sys.argv[3:]).all())
