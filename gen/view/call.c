@@ -153,6 +153,18 @@ static bool sends_credentials(const struct operation *operation)
 	return false;
 }
 
+/* "authorize_key_and_secret_or_token": what it takes, in words. */
+static const char *security_word(struct maker *m, const char *needs, bool must)
+{
+	const char *word = name_snake(m->arena, str_format(m->arena,
+		"authorize %s%s", needs, must ? "" : " if set"));
+
+	if (strlen(word) > 60)
+		word = arena_format(m->arena, "authorize_%08x",
+			(unsigned)str_hash(str_from(word)));
+	return word;
+}
+
 /* Operations with the same requirements share one function. */
 static struct view_security *security_view(struct maker *m,
 	const struct operation *operation, const char **text)
@@ -181,8 +193,7 @@ static struct view_security *security_view(struct maker *m,
 			other->must == view->must)
 			return other;
 	}
-	view->function = arena_format(m->arena, "authorize_%zu",
-		m->provider->security.count + 1);
+	view->function = security_word(m, needs.ptr, view->must);
 	view_add(m, &m->provider->security, view);
 	return view;
 }

@@ -23,7 +23,7 @@ static bool unread(struct hook_error *problem, const struct hook_error *error)
 	return error->code != HOOK_NO_MEMORY;
 }
 
-static void authorize_1(struct hook_builder *b,
+static void authorize_api_key_and_api_secret(struct hook_builder *b,
 	const struct conduit_client *client)
 {
 	if (client->api_key.ptr && client->api_secret.ptr) {
@@ -44,7 +44,7 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 
 	hook_builder_start(&b, arena, request, "POST", client->server, error);
 	hook_build_path(&b, "/webhooks");
-	authorize_1(&b, client);
+	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
@@ -155,7 +155,7 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	if (!p->id.ptr)
 		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
 	hook_build_scalar(&b, &get_webhook_parameters[0], p->id);
-	authorize_1(&b, client);
+	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	return hook_builder_finish(&b);
 }

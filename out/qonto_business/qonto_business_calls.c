@@ -20,7 +20,7 @@ static bool unread(struct hook_error *problem, const struct hook_error *error)
 	return error->code != HOOK_NO_MEMORY;
 }
 
-static void authorize_1(struct hook_builder *b,
+static void authorize_o_auth(struct hook_builder *b,
 	const struct qonto_business_client *client)
 {
 	if (client->o_auth.ptr) {
@@ -49,7 +49,7 @@ bool qonto_business_create_webhook_subscription_request(
 		hook_build_scalar(&b,
 			&create_webhook_subscription_parameters[0],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
@@ -157,7 +157,7 @@ bool qonto_business_list_webhook_subscriptions_request(
 		hook_build_scalar(&b,
 			&list_webhook_subscriptions_parameters[2],
 			hook_int_text(arena, p->per_page));
-	authorize_1(&b, client);
+	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	return hook_builder_finish(&b);
 }
@@ -244,7 +244,7 @@ bool qonto_business_get_webhook_subscription_request(
 	if (p->x_qonto_staging_token.ptr)
 		hook_build_scalar(&b, &get_webhook_subscription_parameters[1],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	return hook_builder_finish(&b);
 }
@@ -332,7 +332,7 @@ bool qonto_business_update_webhook_subscription_request(
 		hook_build_scalar(&b,
 			&update_webhook_subscription_parameters[1],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
@@ -435,7 +435,7 @@ bool qonto_business_delete_webhook_subscription_request(
 		hook_build_scalar(&b,
 			&delete_webhook_subscription_parameters[1],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	return hook_builder_finish(&b);
 }

@@ -23,7 +23,7 @@ static bool unread(struct hook_error *problem, const struct hook_error *error)
 	return error->code != HOOK_NO_MEMORY;
 }
 
-static void authorize_1(struct hook_builder *b,
+static void authorize_api_key_and_qonto_partner_id(struct hook_builder *b,
 	const struct qonto_onboarding_client *client)
 {
 	if (client->api_key.ptr && client->qonto_partner_id.ptr) {
@@ -53,7 +53,7 @@ bool qonto_onboarding_webhooks_create_request(
 	if (p->x_qonto_staging_token.ptr)
 		hook_build_scalar(&b, &webhooks_create_parameters[0],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
@@ -150,7 +150,7 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	if (p->x_qonto_staging_token.ptr)
 		hook_build_scalar(&b, &webhooks_dev_trigger_parameters[0],
 			p->x_qonto_staging_token);
-	authorize_1(&b, client);
+	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
