@@ -239,6 +239,45 @@ static const char *cased(struct arena *arena, const char *name, bool upper)
 		name_not_reserved(arena, name);
 }
 
+struct named {
+	const char **name;
+	str text;
+};
+
+static int by_name_and_text(const void *a, const void *b)
+{
+	const struct named *x = a, *y = b;
+	int order = strcmp(*x->name, *y->name);
+
+	return order ? order : str_compare(x->text, y->text);
+}
+
+/*
+ * Texts can be chosen so that a hash does not tell them apart, or makes of one
+ * what another is called: those are numbered. True if there were any.
+ */
+static bool number_alike(struct arena *arena, const char **names,
+	const str *texts, size_t count)
+{
+	struct named *all = arena_alloc(arena, (count + 1) * sizeof *all);
+	const char *before = "";
+	size_t i, number = 1;
+	bool any = false;
+
+	for (i = 0; i < count; i++)
+		all[i] = (struct named){&names[i], texts[i]};
+	qsort(all, count, sizeof *all, by_name_and_text);
+	for (i = 0; i < count; i++) {
+		number = strcmp(before, *all[i].name) ? 1 : number + 1;
+		before = *all[i].name;
+		if (number == 1)
+			continue;
+		*all[i].name = arena_format(arena, "%s_%zu", before, number);
+		any = true;
+	}
+	return any;
+}
+
 const char **name_scope(struct arena *arena, const str *texts, size_t count,
 	bool upper)
 {
@@ -263,6 +302,8 @@ const char **name_scope(struct arena *arena, const str *texts, size_t count,
 		if (count_in(&taken, names[i]) > 1)
 			names[i] = arena_format(arena, "%s_%08x", names[i],
 				(unsigned)str_hash(texts[i]));
+	while (number_alike(arena, names, texts, count))
+		continue;
 	return names;
 }
 

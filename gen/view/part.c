@@ -49,6 +49,19 @@ static bool begins(const char *text, const char *with)
 	return strncmp(text, with, strlen(with)) == 0;
 }
 
+static bool is_taken(const struct view_list *parts, const char *file)
+{
+	const struct view_part *part;
+	size_t i;
+
+	for (i = 0; i < parts->count; i++) {
+		part = parts->items[i];
+		if (!strcmp(part->file, file))
+			return true;
+	}
+	return false;
+}
+
 static struct view_part *new_part(struct cutter *c, const char *words,
 	bool split)
 {
@@ -66,6 +79,9 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 	part->file = arena_format(m->arena, "%s%s%s%s",
 		*c->stem || *words ? "_" : "", c->stem,
 		*c->stem && *words ? "_" : "", words);
+	/* Names can be chosen to be what others are cut by. */
+	while (is_taken(c->parts, part->file))
+		part->file = arena_format(m->arena, "%s_", part->file);
 	view_add(m, c->parts, part);
 	return part;
 }

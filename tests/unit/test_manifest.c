@@ -830,7 +830,7 @@ END_TEST
 START_TEST(init_hostile)
 {
 	str text = init("api.yaml", "openapi: 3.1.0\ninfo: {title: \"x\\n"
-		"signature:\\r\\n  header: Y\\u2028\\\\\\\" #\", version: "
+		"signature:\\x07\\r\\n  header: Y\\u2028\\\\\\\" #\", version: "
 		"'1'}\n");
 	const struct manifest *m = read_text(text.ptr);
 

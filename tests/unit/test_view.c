@@ -1,0 +1,785 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * From a specification's text to C: names, comments, literals; and the order
+ * and the files that types stand in.
+ */
+#include "../../gen/view/private.h"
+
+#include <check.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define MANY 200
+
+static struct arena *arena;
+static uint64_t state;
+
+static void begin(void)
+{
+	arena = arena_new();
+}
+
+static void end(void)
+{
+	arena_free(arena);
+}
+
+/* Random numbers that are the same everywhere (xorshift64). */
+static unsigned draw(size_t below)
+{
+	state ^= state << 13;
+	state ^= state >> 7;
+	state ^= state << 17;
+	return (unsigned)((state >> 20) % below);
+}
+
+static void draw_seed(void)
+{
+	const char *text = getenv("HOOKC_SEED");
+
+	state = text ? strtoull(text, NULL, 10) : 20260101;
+	printf("HOOKC_SEED=%llu\n", (unsigned long long)state);
+	state += !state;
+}
+
+/* ---- names ---- */
+
+static const struct {
+	const char *text, *name;
+} snakes[] = {
+	{"plain", "plain"}, {"fooBar", "foo_bar"}, {"FooBar", "foo_bar"},
+	{"HTTPServer", "http_server"}, {"v1Beta2", "v1_beta2"},
+	{"a-b.c/d e", "a_b_c_d_e"}, {"  a  ", "a"}, {"__a__", "a"},
+	{"+1", "plus_1"}, {"-1", "minus_1"}, {"1-1", "1_1"},
+	{"", "empty"}, {"_", "underscore"}, {"___", "underscore"},
+	{"*", "star"}, {">=", "greater_equal"}, {"a>b", "a_b"},
+	{"\xc3\xa9t\xc3\xa9", "ue9_tue9"}, {"\xf0\x9f\x98\x80", "u1f600"},
+	{"ABC", "abc"}, {"order.paid", "order_paid"}, {"2FA", "2_fa"},
+};
+
+START_TEST(snake)
+{
+	ck_assert_str_eq(name_snake(arena, str_from(snakes[_i].text)),
+		snakes[_i].name);
+}
+END_TEST
+
+/* Of C11, C23, C++20 and of the headers that emitted code includes. */
+static const char *const reserved[] = {"alignas", "alignof", "and", "and_eq",
+	"asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",
+	"char", "char16_t", "char32_t", "char8_t", "class", "co_await",
+	"co_return", "co_yield", "compl", "concept", "const", "const_cast",
+	"consteval", "constexpr", "constinit", "continue", "decltype",
+	"default", "delete", "do", "double", "dynamic_cast", "else", "enum",
+	"explicit", "export", "extern", "false", "float", "for", "friend",
+	"goto", "if", "inline", "int", "long", "mutable", "namespace", "new",
+	"noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq",
+	"private", "protected", "public", "register", "reinterpret_cast",
+	"requires", "restrict", "return", "short", "signed", "sizeof",
+	"static", "static_assert", "static_cast", "struct", "switch",
+	"template", "this", "thread_local", "throw", "true", "try",
+	"typedef", "typeid", "typename", "typeof", "typeof_unqual", "union",
+	"unsigned", "using", "virtual", "void", "volatile", "wchar_t",
+	"while", "xor", "xor_eq", "assert", "errno", "stdin", "stdout",
+	"stderr", "offsetof", "major", "minor", "makedev", "linux", "unix",
+	"isnan", "isinf", "signbit", "setjmp", "complex", "noreturn",
+	"va_start", "va_end", "va_arg", "va_copy"};
+
+static const char *one_name(const char *text, bool upper)
+{
+	str one = str_from(text);
+
+	return name_scope(arena, &one, 1, upper)[0];
+}
+
+START_TEST(keywords)
+{
+	const char *word = reserved[_i];
+
+	ck_assert_msg(name_reserved(word), "%s", word);
+	ck_assert_str_eq(one_name(word, false),
+		arena_format(arena, "%s_", word));
+	ck_assert_str_eq(one_name(word, true), name_upper(arena, word));
+	ck_assert(!name_reserved(arena_format(arena, "%s_", word)));
+	ck_assert(!name_reserved(arena_format(arena, "%sx", word)));
+}
+END_TEST
+
+START_TEST(beginnings)
+{
+	ck_assert_str_eq(one_name("2fa", false), "n2fa");
+	ck_assert_str_eq(one_name("+1", false), "plus_1");
+	ck_assert_str_eq(name_not_reserved(arena, "_a"), "x_a");
+	ck_assert_str_eq(name_not_reserved(arena, "ab"), "ab");
+	ck_assert(!name_reserved(""));
+}
+END_TEST
+
+static const struct {
+	const char *texts[3], *names[3];
+} scopes[] = {
+	{{"+1", "-1", "1"}, {"plus_1", "minus_1", "n1"}},
+	{{"fooBar", "foo_bar", "foo"}, {"fooBar", "foo_bar", "foo"}},
+	{{"a.b", "a-b", "c"}, {"a_dot_b", "a_minus_b", "c"}},
+	{{"if", "if_", "If"}, {"if_", "(any)", "If"}},
+};
+
+START_TEST(scope_of_three)
+{
+	str texts[3];
+	const char **names;
+	size_t i;
+
+	for (i = 0; i < 3; i++)
+		texts[i] = str_from(scopes[_i].texts[i]);
+	names = name_scope(arena, texts, 3, false);
+	if (_i < 3)
+		for (i = 0; i < 3; i++)
+			ck_assert_str_eq(names[i], scopes[_i].names[i]);
+	ck_assert_str_ne(names[0], names[1]);
+	ck_assert_str_ne(names[0], names[2]);
+	ck_assert_str_ne(names[1], names[2]);
+}
+END_TEST
+
+static void is_identifier(const char *name, bool upper)
+{
+	size_t len = strlen(name);
+
+	ck_assert_uint_gt(len, 0);
+	ck_assert_uint_lt(len, 130);
+	ck_assert_msg(strspn(name, "abcdefghijklmnopqrstuvwxyz_0123456789"
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ") == len, "%s", name);
+	if (!upper) {
+		ck_assert_msg(!strchr("_0123456789", *name), "%s", name);
+		ck_assert_msg(!name_reserved(name), "%s", name);
+	}
+}
+
+static void are_different(const char *const *names, const str *texts,
+	size_t count)
+{
+	struct map seen = {arena, NULL, 0, 0};
+	const str *before;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		before = map_put(&seen, str_from(names[i]),
+			(void *)(uintptr_t)&texts[i]);
+		ck_assert_msg(!before, "'%s' and '%s' are both %s",
+			before ? before->ptr : "", texts[i].ptr, names[i]);
+	}
+}
+
+/* Texts without a copy, of pieces that are easily taken for one another. */
+static size_t draw_texts(str *texts, size_t count)
+{
+	static const char *const pieces[] = {"a", "A", "b", "B", "_", "-",
+		".", "1", "+", "*", "\xc3\xa9", "\xff", " ", "if", "dot",
+		"\xe2\x80\xae", "u", "e9"};
+	struct map seen = {arena, NULL, 0, 0};
+	size_t made = 0, i, k;
+	struct buf out;
+	unsigned more;
+
+	for (i = 0; i < count; i++) {
+		out = (struct buf){arena, NULL, 0, 0};
+		more = draw(6);
+		for (k = 0; k <= more; k++)
+			buf_add_text(&out, pieces[draw(COUNT(pieces))]);
+		texts[made] = buf_str(&out);
+		if (!map_put(&seen, texts[made], arena))
+			made++;
+	}
+	return made;
+}
+
+/* A text's name is the same, wherever it stands among the others. */
+static void try_orders(const str *texts, size_t count, bool upper)
+{
+	const char **names = name_scope(arena, texts, count, upper), **others;
+	str shuffled[MANY];
+	size_t at[MANY], i, k, kept;
+
+	for (i = 0; i < count; i++) {
+		is_identifier(names[i], upper);
+		at[i] = i;
+	}
+	are_different(names, texts, count);
+	for (i = count; i > 1; i--) {
+		k = draw(i);
+		kept = at[i - 1];
+		at[i - 1] = at[k];
+		at[k] = kept;
+	}
+	for (i = 0; i < count; i++)
+		shuffled[i] = texts[at[i]];
+	others = name_scope(arena, shuffled, count, upper);
+	for (i = 0; i < count; i++)
+		ck_assert_str_eq(others[i], names[at[i]]);
+}
+
+START_TEST(any_scope)
+{
+	str texts[MANY];
+	size_t count;
+	int i;
+
+	for (i = 0; i < 200; i++) {
+		count = draw_texts(texts, 2 + draw(MANY - 2));
+		try_orders(texts, count, i % 2);
+	}
+}
+END_TEST
+
+START_TEST(long_names)
+{
+	char *first = arena_alloc(arena, 10001);
+	char *second = arena_alloc(arena, 10001);
+	str texts[2] = {{first, 10000}, {second, 10000}};
+	const char **names;
+
+	memset(first, 'x', 10000);
+	memset(second, 'x', 10000);
+	second[9999] = 'y';
+	names = name_scope(arena, texts, 2, false);
+	is_identifier(names[0], false);
+	is_identifier(names[1], false);
+	ck_assert_str_ne(names[0], names[1]);
+	try_orders(texts, 2, true);
+	memset(first, '\xe9', 10000);
+	is_identifier(name_scope(arena, texts, 1, false)[0], false);
+}
+END_TEST
+
+/* One that is called what two others are called to be told apart. */
+START_TEST(hostile_scope)
+{
+	str texts[4] = {STR("a.b"), STR("a_dot_b"), STR("a_b"), STR("c")};
+	const char **names = name_scope(arena, texts, 3, false);
+	const char *first = names[0];
+
+	are_different(names, texts, 3);
+	texts[3] = str_from(first);
+	names = name_scope(arena, texts, 4, false);
+	are_different(names, texts, 4);
+}
+END_TEST
+
+static struct maker new_maker(void)
+{
+	struct maker m;
+
+	memset(&m, 0, sizeof m);
+	m.arena = arena;
+	m.tags.arena = m.functions.arena = m.constants.arena = arena;
+	m.patterns.arena = arena;
+	m.prefix = "p";
+	m.PREFIX = "P";
+	m.provider = ARENA_NEW(arena, struct view_provider);
+	return m;
+}
+
+START_TEST(constants)
+{
+	struct maker m = new_maker();
+
+	ck_assert_str_eq(name_constant(&m, "P_A", "B_C"), "P_A_B_C");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C__");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "IS_C"),
+		"P_A_B_IS_IS_C");
+	ck_assert_str_eq(name_constant(&m, "P_A", "B_c"), "P_A_B_c");
+}
+END_TEST
+
+START_TEST(functions)
+{
+	static const char *const suffixes[] = {"", "_read", NULL};
+	struct maker m = new_maker();
+
+	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"), "p_a");
+	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
+		"p_a_call");
+	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
+		"p_a_call_");
+	ck_assert_str_eq(name_function(&m, "p_a_read", suffixes, "call"),
+		"p_a_read_call");
+}
+END_TEST
+
+/* ---- comments and literals ---- */
+
+static void is_printable(const char *text)
+{
+	for (; *text; text++)
+		ck_assert_msg(*text >= ' ' && *text < 127, "%x in %s",
+			(unsigned char)*text, text);
+}
+
+static void is_comment(const char *text)
+{
+	is_printable(text);
+	ck_assert_msg(!strpbrk(text, "\\?"), "%s", text);
+	ck_assert_msg(!strstr(text, "*/"), "%s", text);
+	ck_assert_msg(!strstr(text, "/*"), "%s", text);
+	ck_assert_msg(*text != ' ', "'%s'", text);
+}
+
+/* What a compiler reads of it, octal escapes and joined literals. */
+static str read_literal(const char *text)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	const char *digits;
+	char byte;
+
+	is_printable(text);
+	ck_assert_msg(!strchr(text, '?'), "%s", text);
+	ck_assert_int_eq(*text++, '"');
+	while (*text != '"' || text[1]) {
+		if (!strncmp(text, "\" \"", 3)) {
+			text += 3;
+			continue;
+		}
+		ck_assert_msg(*text && *text != '"', "%s", text);
+		byte = *text++;
+		if (byte == '\\' && *text == '"') {
+			byte = *text++;
+		} else if (byte == '\\') {
+			digits = text;
+			ck_assert_uint_ge(strspn(digits, "01234567"), 3);
+			byte = (char)((digits[0] - '0') * 64 +
+				(digits[1] - '0') * 8 + digits[2] - '0');
+			text += 3;
+		}
+		buf_add(&out, &byte, 1);
+	}
+	return buf_str(&out);
+}
+
+static void try_text(str text)
+{
+	struct maker m = new_maker();
+	struct view_list lines = {NULL, 0};
+	const struct view_line *line;
+	str again = read_literal(literal_text(arena, text));
+	size_t i;
+
+	ck_assert_uint_eq(again.len, text.len);
+	ck_assert(!text.len || !memcmp(again.ptr, text.ptr, text.len));
+	is_comment(comment_text(arena, text));
+	is_comment(literal_bare(arena, text));
+	ck_assert_uint_le(strlen(literal_bare(arena, text)), 48);
+	comment_lines(&m, &lines, text);
+	ck_assert_uint_le(lines.count, 12);
+	for (i = 0; i < lines.count; i++) {
+		line = lines.items[i];
+		is_comment(line->text);
+		ck_assert(strlen(line->text) <= 72 ||
+			!strchr(line->text, ' '));
+	}
+}
+
+/* Every byte, alone, in the middle, and before a digit. */
+START_TEST(every_byte)
+{
+	char byte = (char)_i, middle[] = {'a', byte, '7', byte, byte, '*'};
+
+	try_text((str){&byte, 1});
+	try_text((str){middle, sizeof middle});
+}
+END_TEST
+
+static const char *const hostile[] = {"", "*/", "**/", "*\\/", "*\\\n/",
+	"/*", "//*", "/\\*", "a\\", "a\\\nb", "\?\?/", "\?\?/\n", "\?\?=",
+	"?\\?/", "a\rb", "a\r\nb", "\xe2\x80\xae*\xe2\x80\xac/",
+	"*\xe2\x80\xa8/", "\xe2\x81\xa6", "\xef\xbb\xbf", "*\xc0\xaf",
+	"*\xff/", "\"\\\"", "%s%n", "\x1b[31m", "\x7f", "*\t/", "* /",
+	"/ *", "*\v/", "#define a", "\\u002a/", "*\xe2\x80\x98/",
+	"*\xc2\xa0/", "*\xe2\x80\xa6/", "R\"(x)\""};
+
+START_TEST(hostile_texts)
+{
+	try_text(str_from(hostile[_i]));
+}
+END_TEST
+
+START_TEST(any_text)
+{
+	static const char bytes[] = "*/\\?\r\n \t\"'a7%_\xe2\x80\xae\xa8\xff";
+	char text[64];
+	size_t len, k;
+	int i;
+
+	for (i = 0; i < 20000; i++) {
+		len = draw(sizeof text);
+		for (k = 0; k < len; k++)
+			text[k] = bytes[draw(sizeof bytes)];
+		try_text((str){text, len});
+	}
+}
+END_TEST
+
+START_TEST(long_texts)
+{
+	char *text = arena_alloc(arena, 5001);
+	size_t i;
+
+	memset(text, 'x', 5000);
+	try_text((str){text, 5000});
+	for (i = 7; i < 5000; i += 8)
+		text[i] = ' ';
+	try_text((str){text, 5000});
+	memset(text, '\n', 5000);
+	try_text((str){text, 5000});
+	memset(text, '?', 5000);
+	try_text((str){text, 5000});
+}
+END_TEST
+
+START_TEST(comments)
+{
+	struct maker m = new_maker();
+	struct view_list lines = {NULL, 0};
+
+	ck_assert_str_eq(comment_text(arena, STR(" a\n\tb  c ")), "a b c");
+	ck_assert_str_eq(comment_text(arena, STR("a*/b")), "a* /b");
+	ck_assert_str_eq(comment_text(arena, STR("why?")), "why.");
+	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\x9cx\xe2\x80\x9d"
+		"\xe2\x80\xa6")), "\"x\"...");
+	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\xae")),
+		"<U+202E>");
+	comment_lines(&m, &lines, STR("one two"));
+	ck_assert_uint_eq(lines.count, 1);
+	ck_assert_str_eq(((struct view_line *)lines.items[0])->text,
+		"one two");
+	comment_lines(&m, &lines, (str){NULL, 0});
+	ck_assert_uint_eq(lines.count, 1);
+}
+END_TEST
+
+/* ---- order ---- */
+
+#define TYPES 40
+
+struct graph {
+	struct maker m;
+	struct type types[TYPES];
+	struct view_type views[TYPES];
+	struct view_type *order[TYPES];
+};
+
+static size_t place_in(const struct graph *g, const struct type *type)
+{
+	size_t i;
+
+	for (i = 0; i < g->m.type_count; i++)
+		if (g->m.order[i] == type->mark)
+			return i;
+	ck_abort_msg("a type is lost");
+	return 0;
+}
+
+static void hold(struct type *holder, struct type *held)
+{
+	if (holder->kind == TYPE_CHOICE) {
+		holder->branches = arena_grow(arena, holder->branches,
+			holder->branch_count, sizeof *holder->branches);
+		memset(&holder->branches[holder->branch_count], 0,
+			sizeof *holder->branches);
+		holder->branches[holder->branch_count++].type = held;
+	} else if (draw(4) == 0) {
+		holder->entry = held;
+	} else {
+		holder->fields = arena_grow(arena, holder->fields,
+			holder->field_count, sizeof *holder->fields);
+		memset(&holder->fields[holder->field_count], 0,
+			sizeof *holder->fields);
+		holder->fields[holder->field_count++].type = held;
+	}
+}
+
+/* Choices hold choices with a higher number only: no circle by value. */
+static void draw_graph(struct graph *g)
+{
+	static const enum type_kind kinds[] = {TYPE_OBJECT, TYPE_CHOICE,
+		TYPE_CHOICE, TYPE_ENUM};
+	size_t i, k, to;
+
+	memset(g, 0, sizeof *g);
+	g->m = new_maker();
+	for (i = 0; i < TYPES; i++) {
+		g->types[i].kind = kinds[draw(COUNT(kinds))];
+		g->types[i].mark = &g->views[i];
+		g->views[i].type = &g->types[i];
+		k = draw(i + 1);
+		g->order[i] = g->order[k];
+		g->order[k] = &g->views[i];
+	}
+	for (i = 0; i < TYPES; i++) {
+		if (g->types[i].kind == TYPE_ENUM)
+			continue;
+		for (k = draw(4); k > 0 && i + 1 < TYPES; k--) {
+			to = i + 1 + draw(TYPES - i - 1);
+			hold(&g->types[i], &g->types[to]);
+		}
+	}
+	g->m.order = g->order;
+	g->m.type_count = TYPES;
+}
+
+static void after(const struct graph *g, const struct type *holder,
+	const struct type *held)
+{
+	if (held && held->kind == TYPE_CHOICE)
+		ck_assert_uint_lt(place_in(g, held), place_in(g, holder));
+}
+
+START_TEST(holders_by_value)
+{
+	struct graph g;
+	size_t i, k;
+
+	draw_graph(&g);
+	order_types(&g.m);
+	ck_assert_uint_eq(g.m.type_count, TYPES);
+	for (i = 0; i < TYPES; i++) {
+		place_in(&g, &g.types[i]);
+		for (k = 0; k < g.types[i].field_count; k++)
+			after(&g, &g.types[i], g.types[i].fields[k].type);
+		for (k = 0; k < g.types[i].branch_count; k++)
+			after(&g, &g.types[i], g.types[i].branches[k].type);
+		after(&g, &g.types[i], g.types[i].entry);
+	}
+}
+END_TEST
+
+START_TEST(order_is_kept)
+{
+	struct graph g;
+	size_t i;
+
+	draw_graph(&g);
+	for (i = 0; i < TYPES; i++) {
+		g.types[i].field_count = g.types[i].branch_count = 0;
+		g.types[i].entry = NULL;
+	}
+	order_types(&g.m);
+	for (i = 0; i < TYPES; i++)
+		ck_assert_ptr_eq(g.m.order[i], g.order[i]);
+}
+END_TEST
+
+/* ---- parts ---- */
+
+struct cutting {
+	struct maker m;
+	struct map files;     /* of each type's name */
+};
+
+static void add_type(struct cutting *c, const char *name, size_t fields)
+{
+	struct view_type *type = ARENA_NEW(arena, struct view_type);
+
+	type->name = name;
+	type->fields.count = fields;
+	view_add(&c->m, &c->m.provider->types, type);
+}
+
+/* `count` types that begin with `words`, of about 1000 lines each. */
+static void add_group(struct cutting *c, const char *words, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		add_type(c, arena_format(arena, "%s_%c%c", words,
+			(char)('a' + i / 26), (char)('a' + i % 26)), 80);
+}
+
+static struct cutting new_cutting(void)
+{
+	struct cutting c;
+
+	c.m = new_maker();
+	c.m.provider->split = true;
+	c.m.provider->prefix = "p";
+	c.files = (struct map){arena, NULL, 0, 0};
+	return c;
+}
+
+static void shuffle_types(struct cutting *c)
+{
+	struct view_list *types = &c->m.provider->types;
+	size_t i, k;
+	void *kept;
+
+	for (i = types->count; i > 1; i--) {
+		k = draw(i);
+		kept = types->items[i - 1];
+		types->items[i - 1] = types->items[k];
+		types->items[k] = kept;
+	}
+}
+
+/* No file twice, each type in one of them. */
+static void cut_types(struct cutting *c)
+{
+	struct map seen = {arena, NULL, 0, 0};
+	const struct view_part *part;
+	const struct view_type *type;
+	size_t i, k, total = 0;
+
+	part_types(&c->m);
+	for (i = 0; i < c->m.provider->parts.count; i++) {
+		part = c->m.provider->parts.items[i];
+		ck_assert_msg(!map_put(&seen, str_from(part->file), arena),
+			"%s is there twice", part->file);
+		for (k = 0; k < part->types.count; k++) {
+			type = part->types.items[k];
+			ck_assert_ptr_null(map_put(&c->files,
+				str_from(type->name),
+				(void *)(uintptr_t)part->file));
+			total++;
+		}
+	}
+	ck_assert_uint_eq(total, c->m.provider->types.count);
+}
+
+static void add_usual(struct cutting *c)
+{
+	add_group(c, "pull", 12);
+	add_group(c, "issue_event", 7);
+	add_group(c, "issue_label", 5);
+	add_group(c, "repo", 3);
+	add_type(c, "alone", 10);
+	add_type(c, "tiny", 3);
+}
+
+static const char *file_of(const struct cutting *c, const char *name)
+{
+	const char *file = map_find(&c->files, str_from(name));
+
+	return file ? file : "(none)";
+}
+
+START_TEST(files)
+{
+	struct cutting c = new_cutting();
+
+	add_usual(&c);
+	cut_types(&c);
+	ck_assert_str_eq(file_of(&c, "repo_aa"), "_repo");
+	ck_assert_str_eq(file_of(&c, "issue_event_aa"), "_issue_event");
+	ck_assert_str_eq(file_of(&c, "issue_label_aa"), "_issue_label");
+	ck_assert_str_eq(file_of(&c, "alone"), "");
+	ck_assert_str_eq(file_of(&c, "tiny"), "");
+}
+END_TEST
+
+/* Adding a type moves no other; neither does another order. */
+START_TEST(stable_files)
+{
+	static const char *const unrelated[] = {"zebra", "aardvark", "repo2",
+		"pul", "issues", "tiny_more"};
+	struct cutting before = new_cutting(), with = new_cutting();
+	const struct view_type *type;
+	size_t i;
+
+	add_usual(&before);
+	cut_types(&before);
+	add_usual(&with);
+	add_type(&with, unrelated[_i], 20);
+	shuffle_types(&with);
+	cut_types(&with);
+	for (i = 0; i < before.m.provider->types.count; i++) {
+		type = before.m.provider->types.items[i];
+		ck_assert_str_eq(file_of(&before, type->name),
+			file_of(&with, type->name));
+	}
+}
+END_TEST
+
+START_TEST(one_file)
+{
+	struct cutting c = new_cutting();
+
+	c.m.provider->split = false;
+	add_usual(&c);
+	cut_types(&c);
+	ck_assert_uint_eq(c.m.provider->parts.count, 1);
+	ck_assert_str_eq(file_of(&c, "repo_aa"), "");
+}
+END_TEST
+
+/* Groups that are called what the cutter calls a rest, or other files. */
+START_TEST(hostile_files)
+{
+	struct cutting c = new_cutting();
+	char name[] = "x0";
+
+	add_group(&c, "calls", 9);
+	add_group(&c, "types_calls", 5);
+	add_group(&c, "types_events", 5);
+	add_group(&c, "other_a", 5);
+	add_group(&c, "other_b", 5);
+	for (name[0] = 'a'; name[0] <= 'z'; name[0]++)
+		add_type(&c, arena_format(arena, "%s", name), 80);
+	shuffle_types(&c);
+	cut_types(&c);
+}
+END_TEST
+
+static TCase *group(Suite *suite, const char *name)
+{
+	TCase *tests = tcase_create(name);
+
+	tcase_add_checked_fixture(tests, begin, end);
+	tcase_set_timeout(tests, 60);
+	suite_add_tcase(suite, tests);
+	return tests;
+}
+
+static void add_names(TCase *tests)
+{
+	tcase_add_loop_test(tests, snake, 0, COUNT(snakes));
+	tcase_add_loop_test(tests, keywords, 0, COUNT(reserved));
+	tcase_add_test(tests, beginnings);
+	tcase_add_loop_test(tests, scope_of_three, 0, COUNT(scopes));
+	tcase_add_test(tests, any_scope);
+	tcase_add_test(tests, long_names);
+	tcase_add_test(tests, hostile_scope);
+	tcase_add_test(tests, constants);
+	tcase_add_test(tests, functions);
+}
+
+int main(void)
+{
+	Suite *suite = suite_create("view");
+	TCase *tests = group(suite, "text");
+	SRunner *runner;
+	int failed;
+
+	draw_seed();
+	tcase_add_loop_test(tests, every_byte, 0, 256);
+	tcase_add_loop_test(tests, hostile_texts, 0, COUNT(hostile));
+	tcase_add_test(tests, any_text);
+	tcase_add_test(tests, long_texts);
+	tcase_add_test(tests, comments);
+	add_names(group(suite, "names"));
+	tests = group(suite, "order");
+	tcase_add_loop_test(tests, holders_by_value, 0, 100);
+	tcase_add_test(tests, order_is_kept);
+	tests = group(suite, "parts");
+	tcase_add_test(tests, files);
+	tcase_add_loop_test(tests, stable_files, 0, 6);
+	tcase_add_test(tests, one_file);
+	tcase_add_test(tests, hostile_files);
+	runner = srunner_create(suite);
+	srunner_set_fork_status(runner, CK_NOFORK);
+	srunner_run_all(runner, CK_NORMAL);
+	failed = srunner_ntests_failed(runner);
+	srunner_free(runner);
+	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
+}
