@@ -47,12 +47,20 @@ $scope$void $writer$(struct hook_writer *w, const $struct$ *v)
 //% if checked
 $scope$void $checker$(struct hook_check *c, const $struct$ *v)
 {
+//% if unique_json
+	struct hook_unique unique;
+//% end
 //% if item_checks
 	size_t i;
 
 //% end
 //% each checks
 	$function$(c, $subject$$comma$$argument$);
+//% end
+//% if unique_json
+	hook_unique_begin(&unique);
+	$writer$(&unique.writer, v);
+	hook_check_unique(c, &unique);
 //% end
 //% if item_checks
 	if (!hook_check_down(c))

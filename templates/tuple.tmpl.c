@@ -101,6 +101,9 @@ $scope$void $writer$(struct hook_writer *w, const $struct$ *v)
 
 $scope$void $checker$(struct hook_check *c, const $struct$ *v)
 {
+//% if unique_json
+	struct hook_unique unique;
+//% end
 //% if item_checks
 	size_t i;
 
@@ -113,6 +116,11 @@ $scope$void $checker$(struct hook_check *c, const $struct$ *v)
 //% end
 //% if max_items
 	hook_check_max_items(c, count_$name$(v), $max_items$);
+//% end
+//% if unique_json
+	hook_unique_begin(&unique);
+	$writer$(&unique.writer, v);
+	hook_check_unique(c, &unique);
 //% end
 	if (!hook_check_down(c))
 		return;

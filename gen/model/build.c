@@ -16,6 +16,7 @@ static void read_info(struct builder *b, const struct documents *documents)
 	struct model *model = b->model;
 
 	model->openapi = member_text(root, "openapi");
+	b->is_30 = str_starts(model->openapi, "3.0");
 	model->title = member_text(info, "title");
 	model->version = member_text(info, "version");
 	model->description = member_text(info, "description");

@@ -149,11 +149,11 @@ static void fill_texts(struct builder *b, struct type *type,
 		type->kind = TYPE_ENUM;
 }
 
-static unsigned kind_types(const struct shell *shell)
+static unsigned kind_types(struct builder *b, struct shell *shell)
 {
 	if (shell->type.kind != TYPE_ANY)
 		return type_json(&shell->type);
-	return shell->only ? shell->only : JSON_ALL;
+	return shell->only ? shell->only : shell_allows(b, shell);
 }
 
 static void fill_allowed(struct builder *b, struct shell *shell,
@@ -161,7 +161,7 @@ static void fill_allowed(struct builder *b, struct shell *shell,
 {
 	struct limits *limits = &shell->type.limits;
 	struct map seen = {.arena = b->arena};
-	unsigned kinds = kind_types(shell);
+	unsigned kinds = kind_types(b, shell);
 
 	limits->allowed = arena_alloc(b->arena,
 		(count + 1) * sizeof *limits->allowed);

@@ -360,9 +360,6 @@ static void fill_tuple(struct builder *b, struct shell *shell,
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *other = tuple_of(b, parts.items[i]);
 
-		if (schema_is_true(parts.items[i].node, "uniqueItems"))
-			ledger_note(b, "uniqueItems (of a tuple)",
-				NOT_ENFORCED, parts.items[i].node);
 		if (other && other != tuple)
 			ledger_note(b, "prefixItems (several, in allOf)",
 				NOT_ENFORCED, other);

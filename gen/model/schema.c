@@ -326,7 +326,7 @@ static void annotate(struct builder *b, struct shell *shell,
 	}
 }
 
-static unsigned shell_allows(struct builder *b, const struct shell *shell)
+unsigned shell_allows(struct builder *b, const struct shell *shell)
 {
 	unsigned types = JSON_ALL;
 
@@ -475,10 +475,12 @@ static void fill(struct builder *b, struct shell *shell)
 		return;
 	if (fill_children(b, shell) || fill_choice(b, shell, parts))
 		return;
-	if (is_one_kind(kinds))
-		fill_kind(b, shell, parts, kinds);
-	else if (values)
+	/* Whole objects and lists are compared as JSON. */
+	if (values && (!is_one_kind(kinds) ||
+	    kinds & (JSON_OBJECT | JSON_ARRAY)))
 		fill_kind(b, shell, parts, 0);
+	else if (is_one_kind(kinds))
+		fill_kind(b, shell, parts, kinds);
 	else if (kinds != (JSON_ALL & ~(unsigned)JSON_NULL))
 		fill_split(b, shell, parts, kinds);
 	else if (is_one_kind(kinds = implied_kind(b, shell, parts)))

@@ -194,6 +194,8 @@ str component_name(struct builder *b, const struct node *node);
 struct shell *shell_of(const struct type *type); /* what it turned out to be */
 struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
 	const struct origin *origin);
+/* The JSON types that all its seeds let through. */
+unsigned shell_allows(struct builder *b, const struct shell *shell);
 /* The type of all these uses of a member or item together; none: any. */
 struct type *type_of_all(struct builder *b, struct seeds uses,
 	const struct origin *origin, bool *nullable);

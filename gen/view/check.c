@@ -256,7 +256,10 @@ static const char *unique_word(const struct type *item)
 	case TYPE_ANY:
 		return "hook_check_unique_raw";
 	case TYPE_BOOLEAN:
+		return "hook_check_unique_bool";
 	case TYPE_UNSIGNED:
+		return "hook_check_unique_uint";
+	/* As they are written: see `unique_json` in list.tmpl.c. */
 	case TYPE_OBJECT:
 	case TYPE_LIST:
 	case TYPE_TUPLE:
@@ -264,6 +267,12 @@ static const char *unique_word(const struct type *item)
 	default:
 		return NULL;
 	}
+}
+
+bool unique_as_json(const struct type *type)
+{
+	return type->limits.unique_items && (type->kind == TYPE_TUPLE ||
+		!unique_word(type->item));
 }
 
 static void list_checks(struct checks *c, const struct type *type)
@@ -369,7 +378,7 @@ bool check_any(const struct type *type)
 			return limits_any(type);
 		if (type->limits.min_items > 0 || type->limits.max_items >= 0)
 			return true;
-		if (type->limits.unique_items && unique_word(type->item))
+		if (type->limits.unique_items)
 			return true;
 		type = type->item;
 	}

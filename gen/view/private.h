@@ -85,6 +85,7 @@ struct view_type {
 	const char *item_type, *item_space, *item_reader, *item_writer;
 	const char *item_amp, *item_presence;
 	bool item_nullable, item_pointer;
+	bool unique_json;         /* its items are compared as they are written */
 	struct view_list checks, item_checks;
 	/* object */
 	struct view_list fields, defaults, presences;
@@ -319,6 +320,8 @@ void tuple_view(struct maker *m, struct view_type *view);
 void check_list(struct maker *m, struct view_list *list,
 	const struct type *type, const char *subject, bool pointer);
 bool check_any(const struct type *type);
+/* uniqueItems of items that have no order of their own. */
+bool unique_as_json(const struct type *type);
 const char *pattern_name(struct maker *m, const struct pattern *pattern);
 
 /* part.c */

@@ -25,7 +25,9 @@ void tuple_view(struct maker *m, struct view_type *view)
 	struct view_field *field;
 	size_t i;
 
-	view->tuple = view->checked = view->inert = true;
+	view->tuple = view->checked = true;
+	view->unique_json = unique_as_json(type);
+	view->inert = !view->unique_json;
 	for (i = 0; i < type->field_count; i++) {
 		field = field_view(m, &type->fields[i], arena_format(m->arena,
 			"item_%zu", i), i);

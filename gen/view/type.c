@@ -214,6 +214,7 @@ static void list_view(struct maker *m, struct view_type *view)
 	const struct type *type = view->type;
 
 	view->list = true;
+	view->unique_json = unique_as_json(type);
 	item_view(m, view);
 	check_list(m, &view->checks, type, "v", true);
 	check_list(m, &view->item_checks, type->item, "v->items[i]",

@@ -536,6 +536,24 @@ static int order_int(const void *a, const void *b)
 	return (x->value > y->value) - (x->value < y->value);
 }
 
+static int order_uint(const void *a, const void *b)
+{
+	const hook_uint *x = (const hook_uint *)a, *y = (const hook_uint *)b;
+
+	if (!x->set || !y->set)
+		return x->set - y->set;
+	return (x->value > y->value) - (x->value < y->value);
+}
+
+static int order_bool(const void *a, const void *b)
+{
+	const hook_bool *x = (const hook_bool *)a, *y = (const hook_bool *)b;
+
+	if (!x->set || !y->set)
+		return x->set - y->set;
+	return x->value - y->value;
+}
+
 static int order_num(const void *a, const void *b)
 {
 	const hook_num *x = (const hook_num *)a, *y = (const hook_num *)b;
@@ -584,6 +602,18 @@ void hook_check_unique_int(struct hook_check *c, const hook_int *items,
 	check_unique(c, items, count, sizeof *items, order_int);
 }
 
+void hook_check_unique_uint(struct hook_check *c, const hook_uint *items,
+	size_t count)
+{
+	check_unique(c, items, count, sizeof *items, order_uint);
+}
+
+void hook_check_unique_bool(struct hook_check *c, const hook_bool *items,
+	size_t count)
+{
+	check_unique(c, items, count, sizeof *items, order_bool);
+}
+
 void hook_check_unique_num(struct hook_check *c, const hook_num *items,
 	size_t count)
 {
@@ -612,4 +642,31 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 	else
 		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
 	hook_arena_free(&scratch);
+}
+
+void hook_unique_begin(struct hook_unique *u)
+{
+	hook_arena_init(&u->arena, SIZE_MAX);
+	hook_writer_start(&u->writer, &u->arena, HOOK_BOTH, &u->error);
+}
+
+void hook_check_unique(struct hook_check *c, struct hook_unique *u)
+{
+	hook_str text = hook_writer_finish(&u->writer);
+	struct hook_reader r;
+	struct hook_list l;
+	hook_raw *items;
+	size_t count = 0;
+
+	hook_reader_start(&r, &u->arena, text.ptr ? text.ptr : "[]",
+		text.ptr ? text.len : 2, &u->error, NULL);
+	hook_list_begin(&r, &l, sizeof *items);
+	while (hook_list_next(&r, &l))
+		hook_read_raw(&r, (hook_raw *)l.item);
+	items = (hook_raw *)hook_list_end(&r, &l, &count);
+	if (u->error.code == HOOK_NO_MEMORY)
+		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
+	else
+		hook_check_unique_raw(c, items, count);
+	hook_arena_free(&u->arena);
 }

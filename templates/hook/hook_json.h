@@ -451,17 +451,29 @@ bool hook_has_member(const struct hook_member *members, const char *name,
 	size_t len);
 /*
  * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
- * with a hook_int, a hook_num, or a hook_raw (compared as JSON values). Absent
- * items are nulls.
+ * or scalars, or hook_raw (compared as JSON values). Absent items are nulls.
  */
 void hook_check_unique_str(struct hook_check *c, const void *items,
 	size_t count, size_t size);
 void hook_check_unique_int(struct hook_check *c, const hook_int *items,
 	size_t count);
+void hook_check_unique_uint(struct hook_check *c, const hook_uint *items,
+	size_t count);
+void hook_check_unique_bool(struct hook_check *c, const hook_bool *items,
+	size_t count);
 void hook_check_unique_num(struct hook_check *c, const hook_num *items,
 	size_t count);
 void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 	size_t count);
+/* Items of any other type: the list is written between the two. */
+struct hook_unique {
+	struct hook_arena arena;
+	struct hook_writer writer;
+	struct hook_error error;
+};
+
+void hook_unique_begin(struct hook_unique *u);
+void hook_check_unique(struct hook_check *c, struct hook_unique *u);
 
 #ifdef __cplusplus
 }

@@ -59,6 +59,11 @@ class Group:
                 self.ledger.setdefault(found[1], []).append(found[2])
 
 
+    def not_enforced(self):
+        return ('not enforced' in self.ledger or
+                '[ref-missing]' in self.warnings)
+
+
 def write_document(folder, name, groups):
     document = {
         'openapi': DIALECTS[groups[0].dialect],
@@ -223,7 +228,7 @@ class Run:
             self.count(group, 'agreed')
         elif self.rule_for(group, test, answer):
             self.count(group, 'explained')
-        elif answer['verdict'] and 'not enforced' in group.ledger:
+        elif answer['verdict'] and group.not_enforced():
             self.count(group, 'not enforced')
         else:
             fault = f'we say {answer["verdict"]} {answer["errors"][:1]}'
