@@ -151,6 +151,26 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 		rule->shaped ? " and shape" : "", rule->branch);
 }
 
+static void dump_presence(struct buf *out, const struct presence *presence)
+{
+	size_t branch = 0, i;
+
+	buf_add_format(out, "  %s:", presence->keyword);
+	for (i = 0; i < presence->term_count; i++) {
+		const struct presence_term *term = &presence->terms[i];
+
+		if (term->branch != branch)
+			buf_add_text(out, presence->one ? " or else" : " or");
+		branch = term->branch;
+		if (term->absent)
+			buf_add_text(out, " not");
+		for (size_t k = 0; k < term->name_count; k++)
+			buf_add_format(out, "%s %.*s", k ? " and" : "",
+				TEXT(term->names[k]));
+	}
+	buf_add_text(out, "\n");
+}
+
 static void dump_type(struct buf *out, const struct type *type)
 {
 	size_t i;
@@ -163,6 +183,8 @@ static void dump_type(struct buf *out, const struct type *type)
 	buf_add_text(out, "\n");
 	for (i = 0; i < type->field_count; i++)
 		dump_field(out, &type->fields[i]);
+	for (i = 0; i < type->presence_count; i++)
+		dump_presence(out, &type->presences[i]);
 	if (type->entry) {
 		buf_add_text(out, "  *: ");
 		dump_use(out, type->entry, type->entry_nullable);

@@ -49,6 +49,19 @@ static void put_limits(struct buf *out, const struct limits *l)
 			node_json(out->arena, l->allowed[i]));
 }
 
+static void put_presence(struct buf *out, const struct presence *presence)
+{
+	buf_add_format(out, "; %s", presence->keyword);
+	for (size_t i = 0; i < presence->term_count; i++) {
+		const struct presence_term *term = &presence->terms[i];
+
+		buf_add_format(out, " %zu%s", term->branch,
+			term->absent ? "!" : ":");
+		for (size_t k = 0; k < term->name_count; k++)
+			put_text(out, k ? "&" : "", term->names[k]);
+	}
+}
+
 static void put_object(struct buf *out, const struct type *type,
 	unsigned depth)
 {
@@ -69,6 +82,8 @@ static void put_object(struct buf *out, const struct type *type,
 		buf_add_text(out, type->entry_nullable ? "?:" : ":");
 		put(out, type->entry, depth + 1);
 	}
+	for (size_t i = 0; i < type->presence_count; i++)
+		put_presence(out, &type->presences[i]);
 	buf_add_text(out, type->closed ? "}closed" : "}");
 }
 
@@ -629,7 +644,17 @@ START_TEST(test_object_choices)
 			"key a & shape->0; key b->1; key a->0>", ""},
 		{V31, "{X: {type: object, properties: {a: {type: string}, "
 			"b: {type: string}}, oneOf: [{required: [a]}, "
-			"{required: [b]}]}}", "{a:string, b:string}", ""},
+			"{required: [b]}]}}", "{a:string, b:string; oneOf "
+			"0:a 1:b}", ""},
+		{V31, "{X: {type: object, anyOf: [{required: [a, b], not: "
+			"{required: [c]}}, {required: [c]}], not: {anyOf: ["
+			"{required: [d]}, {required: [e, f]}]}, "
+			"dependentRequired: {g: [h, i], j: []}}}",
+			"{; anyOf 0:a&b 0!c 1:c; not 0!d 0!e&f; "
+			"dependentRequired 0!g 1:h&i}", ""},
+		{V31, "{X: {type: object, additionalProperties: {type: "
+			"string}, not: {required: [a]}, dependentRequired: "
+			"{a: b}}}", "{*:string}", ""},
 		{V31, "{A: {oneOf: [{type: string}, {type: integer}]}, "
 			"X: {oneOf: [" REF("A") ", {type: boolean}]}}",
 			"<string | integer | boolean; type 8->0; type 64->1; "
