@@ -1,0 +1,260 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The runtime that is vendored: what an error tells, reading in place, and what
+ * lenient reading forgives.
+ */
+#include "hook_pet.h"
+
+/* ---- errors ---- */
+
+START_TEST(places)
+{
+	ck_assert(!strictly("{\"owner\":{\"age\":\"x\"}}"));
+	check_error(HOOK_TYPE, "/owner/age", 16);
+	ck_assert_str_eq(error.keyword, "type");
+	ck_assert(!strictly("{\"owners\":[{},{\"age\":[]}]}"));
+	check_error(HOOK_TYPE, "/owners/1/age", 21);
+	ck_assert(!strictly("{\"owners\":[{},7]}"));
+	check_error(HOOK_TYPE, "/owners/1", 14);
+	ck_assert(!strictly("{\"tags\":[\"a\",\"b\",\"c\"x]}"));
+	ck_assert_int_eq(error.code, HOOK_SYNTAX);
+	ck_assert_uint_eq(error.offset, 20);
+	ck_assert(!strictly("{x}"));
+	check_error(HOOK_SYNTAX, "", 1);
+	ck_assert(!strictly("7"));
+	check_error(HOOK_TYPE, "", 0);
+	ck_assert(!strictly("{\"owner\":{\"\\u0000~/\":1x}}"));
+	check_error(HOOK_SYNTAX, "/owner/?~0~1", 22);
+	ck_assert(!strictly("{\"age\":1}\n ,"));
+	check_error(HOOK_SYNTAX, "", 11);
+}
+END_TEST
+
+START_TEST(paths)
+{
+	char path[HOOK_PATH], name[HOOK_PATH * 2];
+	size_t at, len, i;
+
+	at = hook_path_add(path, 0, HOOK_NAME("a/b~c"));
+	at = hook_path_add(path, at, "", 0);
+	at = hook_path_add_index(path, at, 1234567890);
+	ck_assert_str_eq(path, "/a~1b~0c//1234567890");
+	ck_assert_uint_eq(at, strlen(path));
+
+	/* Whatever is cut, it ends in dots within the room, never in part. */
+	for (len = 0; len < sizeof name; len++) {
+		for (i = 0; i < len; i++)
+			name[i] = "\xe2\x82\xac/"[i % 4];
+		at = hook_path_add(path, 0, name, len);
+		ck_assert_uint_lt(strlen(path), HOOK_PATH);
+		if (at < HOOK_PATH)
+			ck_assert_uint_eq(at, strlen(path));
+		else
+			ck_assert_str_eq(path + strlen(path) - 3, "...");
+		ck_assert(len % 4 != 0 || hook_utf8_bad(path,
+			path + strlen(path)) == path + strlen(path));
+		at = hook_path_add_index(path, at, 77);
+		ck_assert_uint_lt(strlen(path), HOOK_PATH);
+		i = strlen(path) - 3;
+		ck_assert(strcmp(path + i, "/77") == 0 ||
+			strcmp(path + i, "...") == 0);
+	}
+}
+END_TEST
+
+START_TEST(first_error_wins)
+{
+	struct hook_reader r;
+	hook_str text;
+	hook_int number;
+
+	hook_reader_start(&r, &arena, "[1,2]", 5, &error, NULL);
+	hook_read_str(&r, &text);
+	check_error(HOOK_TYPE, "", 0);
+	hook_read_int(&r, &number);
+	hook_read_raw(&r, &(hook_raw){NULL, 0});
+	ck_assert_ptr_null(hook_read_new(&r, 16));
+	ck_assert(!hook_read_null(&r, NULL));
+	ck_assert_int_eq(hook_choose(&r, NULL, 0), 0);
+	ck_assert(!hook_reader_finish(&r));
+	check_error(HOOK_TYPE, "", 0);
+}
+END_TEST
+
+/* ---- in place ---- */
+
+static bool read_in_place(const char *json, char *buffer, bool lenient)
+{
+	struct hook_reader r;
+	size_t len = strlen(json);
+
+	memset(buffer, '"', len + HOOK_PADDING);
+	memcpy(buffer, json, len);
+	report.count = 0;
+	hook_reader_start_in_place(&r, &arena, buffer, len, &error,
+		lenient ? &report : NULL);
+	read_pet(&r, &pet);
+	return hook_reader_finish(&r);
+}
+
+START_TEST(in_place)
+{
+	char buffer[256];
+
+	ck_assert(read_in_place("{\"name\":\"a\\u0062c\",\"x\":[1]}", buffer,
+		false));
+	CHECK_STR(pet.name, "abc");
+	ck_assert(pet.name.ptr > buffer && pet.name.ptr < buffer + 256);
+	check_raw(pet.additional->value, "[1]");
+
+	ck_assert(read_in_place("{\"name\":5,\"sizes\":[1,\"x\"],"
+		"\"age\":\"y\"}", buffer, true));
+	ck_assert_uint_eq(report.count, 3);
+	check_raw(pet.additional->value, "5");
+	check_raw(pet.additional->next->value, "[1,\"x\"]");
+
+	/* Text was read, so that the list is not what it was any more. */
+	ck_assert(!read_in_place("{\"tags\":[\"a\",5]}", buffer, true));
+	ck_assert_int_eq(error.code, HOOK_TYPE);
+	ck_assert(!read_in_place("{\"owners\":[{\"age\":1},5]}", buffer,
+		true));
+	ck_assert_int_eq(error.code, HOOK_TYPE);
+}
+END_TEST
+
+START_TEST(caller_keeps_its_bytes)
+{
+	static const char json[] = "{\"name\":\"a\\nb\",\"tags\":[\"\\u0041\","
+		"5],\"x\":\"\\t\"}";
+	char copy[sizeof json];
+
+	memcpy(copy, json, sizeof json);
+	ck_assert(leniently(copy));
+	ck_assert_mem_eq(copy, json, sizeof json);
+}
+END_TEST
+
+/* ---- lenient reading ---- */
+
+START_TEST(lenient)
+{
+	static const char *const wrong[][2] = {{"name", "5"},
+		{"name", "null"}, {"name", "{ \"a\" : [ ] }"},
+		{"good", "\"true\""}, {"good", "1"}, {"age", "\"1\""},
+		{"age", "1.5"}, {"age", "9223372036854775808"},
+		{"steps", "-1"}, {"weight", "\"1\\u0041\""}, {"seen", "0"},
+		{"born", "[ 1 , 2 ]"}, {"kind", "{}"}, {"tags", "\"a\""},
+		{"tags", "[ \"a\" , \"\\u0041\\n\" , 5 , \"b\" ]"},
+		{"tags", "[[]]"}, {"sizes", "[1, 2, \"\\t3\"]"},
+		{"owner", "[]"}, {"owner", "\"x\""},
+		{"owners", "[{\"name\":\"\\u0041\", \"z\" : 1}, 5]"},
+		{"owners", "{}"}};
+	char json[256];
+	size_t i;
+
+	for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {
+		struct pet zero;
+
+		snprintf(json, sizeof json, "{\"a\":\"\\\"\",\"%s\": %s ,"
+			"\"x\":[\"\\/\"]}", wrong[i][0], wrong[i][1]);
+		ck_assert_msg(!strictly(json), "%s", json);
+		ck_assert_msg(leniently(json), "%s: %s", json, error.reason);
+		ck_assert_uint_eq(report.count, 1);
+		ck_assert_str_eq(errors[0].keyword, "type");
+		ck_assert_uint_eq(hook_count_members(pet.additional), 3);
+		check_str(pet.additional->next->name, wrong[i][0],
+			strlen(wrong[i][0]));
+		check_raw(pet.additional->value, "\"\\\"\"");
+		check_raw(pet.additional->next->value, wrong[i][1]);
+		check_raw(pet.additional->next->next->value, "[\"\\/\"]");
+		/* All else is absent. */
+		pet.additional = NULL;
+		memset(&zero, 0, sizeof zero);
+		ck_assert_msg(memcmp(&pet, &zero, sizeof pet) == 0, "%s",
+			json);
+	}
+}
+END_TEST
+
+START_TEST(lenient_places)
+{
+	ck_assert(leniently("{\"owners\":[{\"age\":\"x\",\"name\":\"A\"},"
+		"{\"boss\":{\"age\":{}}}],\"tags\":[\"a\",[]],\"age\":1}"));
+	ck_assert_uint_eq(report.count, 3);
+	ck_assert_str_eq(errors[0].path, "/owners/0/age");
+	ck_assert_uint_eq(errors[0].offset, 18);
+	ck_assert_str_eq(errors[1].path, "/owners/1/boss/age");
+	ck_assert_str_eq(errors[2].path, "/tags/1");
+	ck_assert_uint_eq(pet.owners.count, 2);
+	CHECK_STR(pet.owners.items[0].name, "A");
+	check_raw(pet.owners.items[0].additional->value, "\"x\"");
+	check_raw(pet.owners.items[1].boss->additional->value, "{}");
+	check_raw(pet.additional->value, "[\"a\",[]]");
+	ck_assert_int_eq(pet.age.value, 1);
+}
+END_TEST
+
+START_TEST(lenient_report)
+{
+	char json[1024];
+	size_t at = 1, i;
+
+	/* More than there is room for: counted, the first are kept. */
+	strcpy(json, "{");
+	for (i = 0; i < 13; i++)
+		at += (size_t)sprintf(json + at, "%s\"%s\":%s", i ? "," : "",
+			pet_list[i].ptr, i == 12 ? "0" : i == 10 ? "1" :
+			i == 0 ? "1" : "{\"\\u0041\":\"\\n\"}");
+	strcpy(json + at, "}");
+	ck_assert(leniently(json));
+	ck_assert_uint_eq(report.count, 12);
+	ck_assert_str_eq(errors[7].path, "/kind");
+	ck_assert_uint_eq(hook_count_members(pet.additional), 12);
+	ck_assert_int_eq(error.code, HOOK_OK);
+}
+END_TEST
+
+START_TEST(never_lenient)
+{
+	static const struct {
+		const char *json;
+		enum hook_code code;
+	} all[] = {{"5", HOOK_TYPE}, {"[]", HOOK_TYPE},
+		{"{\"name\":5", HOOK_SYNTAX}, {"{\"name\":{\"a\" 5}}",
+		HOOK_SYNTAX}, {"{\"name\":[\"\xff\"]}", HOOK_SYNTAX},
+		{"{\"tags\":[\"a\",5,]}", HOOK_SYNTAX},
+		{"{\"tags\":[\"a\",5", HOOK_SYNTAX},
+		{"{\"name\":5,\"name\":\"a\"}", HOOK_DUPLICATE}};
+	struct hook_reader r;
+	struct owners owners;
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++) {
+		ck_assert_msg(!leniently(all[i].json), "%s", all[i].json);
+		ck_assert_msg(error.code == all[i].code, "%s", all[i].json);
+	}
+	/* Within a list at the root there is no member to keep it in. */
+	hook_reader_start(&r, &arena, "[{\"age\":1},5]", 13, &error, &report);
+	read_owners(&r, &owners);
+	ck_assert(!hook_reader_finish(&r));
+	check_error(HOOK_TYPE, "/1", 11);
+	ck_assert_ptr_null(owners.items);
+	report.count = 0;
+	hook_reader_start(&r, &arena, "[{\"age\":[]}]", 12, &error, &report);
+	read_owners(&r, &owners);
+	ck_assert(hook_reader_finish(&r));
+	ck_assert_uint_eq(report.count, 1);
+	ck_assert_str_eq(errors[0].path, "/0/age");
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("hook_lenient");
+
+	ADD(suite, "errors", places, paths, first_error_wins);
+	ADD(suite, "in place", in_place, caller_keeps_its_bytes);
+	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
+		never_lenient);
+	return run(suite);
+}

@@ -1,0 +1,303 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The runtime that is vendored: the members of objects, by name and in number,
+ * and how deep they stand.
+ */
+#include "hook_pet.h"
+
+/* ---- a type as emitted: a bag, its toys by name ---- */
+
+struct toy {
+	hook_str name;
+	hook_int value;
+};
+
+struct toys {
+	struct toy *items;
+	size_t count;
+};
+
+struct bag {
+	struct toys toys;
+	hook_str label;
+	struct hook_member *additional;
+};
+
+static const struct hook_name bag_list[] = {{HOOK_NAME("label")}};
+static const uint16_t bag_order[] = {0};
+static const struct hook_names bag_names = {bag_list, bag_order, 1, true};
+
+static void read_bag(struct hook_reader *r, struct bag *out)
+{
+	struct hook_list entries;
+	struct hook_object o;
+	struct toy *toy;
+
+	memset(out, 0, sizeof *out);
+	hook_object_begin(r, &o, &bag_names, &out->additional);
+	hook_entries_begin(r, &entries, sizeof *out->toys.items);
+	while (hook_object_next(r, &o))
+		switch (o.member) {
+		case 0:
+			hook_read_str(r, &out->label);
+			break;
+		default:
+			toy = hook_entries_add(r, &entries, &o);
+			if (toy && !hook_read_null(r, NULL))
+				hook_read_int(r, &toy->value);
+			break;
+		}
+	out->toys.items = hook_entries_end(r, &entries, &out->toys.count);
+}
+
+static struct bag bag;
+
+static bool read_a_bag(const char *json, bool lenient)
+{
+	struct hook_reader r;
+
+	report.count = 0;
+	hook_reader_start(&r, &arena, json, strlen(json), &error,
+		lenient ? &report : NULL);
+	read_bag(&r, &bag);
+	return hook_reader_finish(&r);
+}
+
+/* ---- names ---- */
+
+/* More than are compared one by one. */
+#define MANY(value) \
+	"{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1," \
+	"\"h\":1,\"i\":1,\"j\":" value ","
+
+START_TEST(duplicates)
+{
+	static const char *const all[] = {"{\"age\":1,\"age\":1}",
+		"{\"age\":1,\"name\":\"a\",\"a\\u0067e\":1}",
+		"{\"age\":\"x\",\"age\":1}", "{\"age\":1,\"age\":\"x\"}",
+		"{\"x\":1,\"x\":1}", "{\"x\":1,\"y\":2,\"\\u0078\":1}",
+		"{\"\":1,\"\":2}", "{\"\\u0000\":1,\"\\u0000\":2}",
+		"{\"owner\":{\"x\":1,\"x\":2}}",
+		MANY("1") "\"c\":1}"};
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++) {
+		ck_assert_msg(!leniently(all[i]), "%s", all[i]);
+		ck_assert_msg(error.code == HOOK_DUPLICATE, "%s", all[i]);
+		strictly(all[i]);
+		ck_assert_msg(error.code == HOOK_DUPLICATE ||
+			error.code == HOOK_TYPE, "%s", all[i]);
+	}
+	ck_assert(strictly(MANY("1") "\"\":1,\"\\u0000\":1}"));
+	ck_assert_uint_eq(hook_count_members(pet.additional), 12);
+	CHECK_STR(pet.additional->name, "a");
+	CHECK_STR(pet.additional->next->next->name, "c");
+}
+END_TEST
+
+START_TEST(map_duplicates)
+{
+	static const char *const all[] = {"{\"x\":1,\"x\":1}",
+		"{\"x\":1,\"x\":\"a\"}", "{\"x\":\"a\",\"x\":1}",
+		"{\"x\":\"a\",\"x\":\"a\"}", "{\"label\":\"\",\"label\":\"\"}",
+		MANY("[]") "\"c\":{}}"};
+	size_t i;
+
+	for (i = 0; i < sizeof all / sizeof *all; i++) {
+		ck_assert_msg(!read_a_bag(all[i], true), "%s", all[i]);
+		ck_assert_msg(error.code == HOOK_DUPLICATE, "%s", all[i]);
+	}
+}
+END_TEST
+
+START_TEST(maps)
+{
+	ck_assert(read_a_bag("{\"ball\":1,\"label\":\"x\",\"bone\":null,"
+		"\"\":3}", false));
+	ck_assert_uint_eq(bag.toys.count, 3);
+	CHECK_STR(bag.toys.items[0].name, "ball");
+	ck_assert_int_eq(bag.toys.items[0].value.value, 1);
+	CHECK_STR(bag.toys.items[1].name, "bone");
+	ck_assert(!bag.toys.items[1].value.set);
+	CHECK_STR(bag.toys.items[2].name, "");
+	CHECK_STR(bag.label, "x");
+	ck_assert(read_a_bag("{}", false));
+	ck_assert_ptr_nonnull(bag.toys.items);
+	ck_assert_uint_eq(bag.toys.count, 0);
+	ck_assert(!read_a_bag("{\"ball\":\"x\"}", false));
+	check_error(HOOK_TYPE, "/ball", 8);
+}
+END_TEST
+
+/* A dropped entry leaves nothing behind for the one that takes its place. */
+START_TEST(lenient_maps)
+{
+	ck_assert(read_a_bag("{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":{},"
+		"\"label\":5}", true));
+	ck_assert_uint_eq(report.count, 3);
+	ck_assert_str_eq(errors[0].path, "/b");
+	ck_assert_str_eq(errors[1].path, "/d");
+	ck_assert_uint_eq(bag.toys.count, 2);
+	CHECK_STR(bag.toys.items[0].name, "a");
+	CHECK_STR(bag.toys.items[1].name, "c");
+	ck_assert(!bag.toys.items[1].value.set);
+	ck_assert_uint_eq(hook_count_members(bag.additional), 3);
+	CHECK_STR(bag.additional->name, "b");
+	check_raw(bag.additional->value, "\"x\"");
+	check_raw(bag.additional->next->next->value, "5");
+}
+END_TEST
+
+START_TEST(many_names)
+{
+	enum { COUNT = 1000 };
+	static char texts[COUNT][8];
+	static struct hook_name list[COUNT];
+	static uint16_t order[COUNT];
+	const struct hook_names names = {list, order, COUNT, false};
+	struct hook_member *additional = NULL;
+	static char json[COUNT * 16];
+	struct hook_object o;
+	struct hook_reader r;
+	size_t at = 0;
+	unsigned i, n = 0;
+	hook_int value;
+
+	/* All of one length, so that order is their bytes', here the index. */
+	for (i = 0; i < COUNT; i++) {
+		snprintf(texts[i], sizeof texts[i], "m%05u", i);
+		list[i].ptr = texts[i];
+		list[i].len = 6;
+		order[i] = (uint16_t)i;
+	}
+	for (i = 0; i < COUNT; i++)
+		at += (size_t)snprintf(json + at, sizeof json - at,
+			"%c\"m%05u\":%u", i ? ',' : '{', i * 7 % COUNT, i);
+	json[at++] = '}';
+	hook_reader_start(&r, &arena, json, at, &error, NULL);
+	hook_object_begin(&r, &o, &names, &additional);
+	for (; hook_object_next(&r, &o); n++) {
+		ck_assert_uint_eq(o.member, n * 7 % COUNT);
+		hook_read_int(&r, &value);
+	}
+	ck_assert(hook_reader_finish(&r));
+	ck_assert_uint_eq(n, COUNT);
+	ck_assert_ptr_null(additional);
+	ck_assert_int_eq(hook_names_find(&names, "m00999", 6), 999);
+	ck_assert_int_eq(hook_names_find(&names, "m01000", 6), -1);
+	ck_assert_int_eq(hook_names_find(&names, "m0", 2), -1);
+	ck_assert_int_eq(hook_names_find(&names, "", 0), -1);
+
+	memcpy(json + at - 1, ",\"m00999\":1}", 12);
+	hook_reader_start(&r, &arena, json, at + 11, &error, NULL);
+	hook_object_begin(&r, &o, &names, &additional);
+	while (hook_object_next(&r, &o))
+		hook_read_int(&r, &value);
+	ck_assert(!hook_reader_finish(&r));
+	ck_assert_int_eq(error.code, HOOK_DUPLICATE);
+}
+END_TEST
+
+/* ---- depth ---- */
+
+/* `typed` levels of objects, `lists` of arrays within. */
+static bool read_nested(unsigned typed, unsigned lists)
+{
+	static char json[65536];
+	size_t at = 0;
+	unsigned i;
+
+	at += (size_t)sprintf(json, "{\"owner\":");
+	for (i = 2; i < typed; i++)
+		at += (size_t)sprintf(json + at, "{\"boss\":");
+	at += (size_t)sprintf(json + at, "{\"x\":");
+	for (i = 0; i < lists; i++)
+		json[at++] = '[';
+	json[at++] = '1';
+	for (i = 0; i < lists; i++)
+		json[at++] = ']';
+	for (i = 0; i < typed; i++)
+		json[at++] = '}';
+	return read_bytes(json, at, false);
+}
+
+START_TEST(depth)
+{
+	ck_assert(read_nested(HOOK_DEPTH, 0));
+	ck_assert(!read_nested(HOOK_DEPTH + 1, 0));
+	ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
+	ck_assert(read_nested(2, HOOK_DEPTH - 2));
+	ck_assert(!read_nested(2, HOOK_DEPTH - 1));
+	ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
+	ck_assert(!read_nested(HOOK_DEPTH, 1));
+	ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
+	ck_assert(!read_nested(2, 30000));
+	ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
+}
+END_TEST
+
+START_TEST(depth_of_valid)
+{
+	static char json[200001];
+	size_t i;
+
+	for (i = 1; i <= 100000; i *= 2) {
+		memset(json, '[', i);
+		memset(json + i, ']', i);
+		ck_assert(hook_json_valid(json, 2 * i, &error) ==
+			(i <= HOOK_DEPTH));
+		if (i > HOOK_DEPTH)
+			ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
+	}
+	memset(json, '[', 100000);
+	ck_assert(!hook_json_valid(json, 100000, &error));
+}
+END_TEST
+
+/* ---- never slow ---- */
+
+/* Names of one length, as an attacker would have them, all in one object. */
+START_TEST(many_members)
+{
+	enum { COUNT = 100000 };
+	char *json = malloc(COUNT * 12 + 2);
+	size_t at = 0;
+	double from = seconds();
+	struct hook_reader r;
+	int i;
+
+	ck_assert_ptr_nonnull(json);
+	for (i = 0; i < COUNT; i++)
+		at += (size_t)sprintf(json + at, "%c\"%06d\":0", i ? ',' : '{',
+			(int)((long long)i * 7919 % COUNT));
+	json[at++] = '}';
+	hook_arena_free(&arena);
+	hook_arena_init(&arena, (size_t)1 << 26);
+	ck_assert(read_bytes(json, at, false));
+	ck_assert_uint_eq(hook_count_members(pet.additional), COUNT);
+	hook_reader_start(&r, &arena, json, at, &error, NULL);
+	read_bag(&r, &bag);
+	ck_assert(hook_reader_finish(&r));
+	ck_assert_uint_eq(bag.toys.count, COUNT);
+	memcpy(json + at - 11, ",\"000000\":0", 11);
+	ck_assert(!read_bytes(json, at, false));
+	ck_assert_int_eq(error.code, HOOK_SYNTAX);
+	json[at - 1] = '}';
+	memcpy(json + at - 11, "\"007919\":0", 10);
+	ck_assert(!read_bytes(json, at, false));
+	ck_assert_int_eq(error.code, HOOK_DUPLICATE);
+	ck_assert(seconds() - from < 10);
+	free(json);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("hook_names");
+
+	ADD(suite, "names", duplicates, map_duplicates, maps, lenient_maps,
+		many_names);
+	ADD(suite, "depth", depth, depth_of_valid);
+	ADD(suite, "time", many_members);
+	return run(suite);
+}
