@@ -10,6 +10,7 @@
 
 #define CEILING ((size_t)1 << 24)
 
+static struct hook_error error;
 static struct hook_error errors[8];
 static struct hook_report report;
 

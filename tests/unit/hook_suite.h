@@ -23,7 +23,6 @@
 	} while (0)
 
 static struct hook_arena arena;
-static struct hook_error error;
 
 static inline double seconds(void)
 {

@@ -4,6 +4,8 @@
  */
 #include "hook_suite.h"
 
+static struct hook_error error;
+
 static void set_up(void)
 {
 	hook_arena_init(&arena, (size_t)1 << 24);

@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The runtime that is vendored: looking into JSON without types.
+ */
+#include "hook_suite.h"
+
+static struct hook_error error;
+
+static void set_up(void)
+{
+	hook_arena_init(&arena, (size_t)1 << 28);
+}
+
+static void tear_down(void)
+{
+	hook_arena_free(&arena);
+}
+
+START_TEST(types)
+{
+	ck_assert_uint_eq(hook_raw_type(raw("null")), HOOK_NULL);
+	ck_assert_uint_eq(hook_raw_type(raw(" true")), HOOK_BOOLEAN);
+	ck_assert_uint_eq(hook_raw_type(raw("false")), HOOK_BOOLEAN);
+	ck_assert_uint_eq(hook_raw_type(raw("\"\"")), HOOK_STRING);
+	ck_assert_uint_eq(hook_raw_type(raw("[]")), HOOK_ARRAY);
+	ck_assert_uint_eq(hook_raw_type(raw("\n{}")), HOOK_OBJECT);
+	ck_assert_uint_eq(hook_raw_type(raw("1.5")), HOOK_NUMBER);
+	ck_assert_uint_eq(hook_raw_type(raw("1e-1")), HOOK_NUMBER);
+	ck_assert_uint_eq(hook_raw_type(raw("-1")), HOOK_NUMBER | HOOK_INTEGER);
+	ck_assert_uint_eq(hook_raw_type(raw("1.0")), HOOK_NUMBER | HOOK_INTEGER);
+	ck_assert_uint_eq(hook_raw_type(raw("1e400")),
+		HOOK_NUMBER | HOOK_INTEGER);
+	ck_assert_uint_eq(hook_raw_type(raw("")), 0);
+	ck_assert_uint_eq(hook_raw_type((hook_raw){NULL, 0}), 0);
+	ck_assert_ptr_null(hook_raw_text(&arena, raw("1")).ptr);
+	ck_assert_ptr_null(hook_raw_text(&arena, raw("\"")).ptr);
+	ck_assert_ptr_null(hook_raw_text(&arena, (hook_raw){NULL, 0}).ptr);
+	ck_assert_str_eq(hook_raw_text(&arena, raw("\"a\\u00e9\"")).ptr,
+		"a\xc3\xa9");
+}
+END_TEST
+
+static void check_found(const char *json, const char *pointer,
+	const char *expected)
+{
+	hook_raw value;
+	bool found = hook_json_find(json, strlen(json), pointer, &value);
+
+	ck_assert_msg(found == (expected != NULL), "%s in %s", pointer, json);
+	if (expected) {
+		ck_assert_uint_eq(value.len, strlen(expected));
+		ck_assert_mem_eq(value.ptr, expected, value.len);
+	}
+}
+
+START_TEST(find)
+{
+	static const char json[] = " {\"a\" : { \"b\":[ 10 , {\"c\":\"x\"}, 20 ]},"
+		"\"\":1, \"a/b\":2, \"m~n\":3, \"\\u0061b\":4, \"~1\":5,"
+		"\"k\\u0000\":6, \"8\" : 8 } ";
+	char long_name[1000], pointer[1000];
+
+	check_found(json, "/a/b/0", "10");
+	check_found(json, "/a/b/1/c", "\"x\"");
+	check_found(json, "/a/b/2", "20");
+	check_found(json, "/a/b/3", NULL);
+	check_found(json, "/a/b/02", NULL);
+	check_found(json, "/a/b/00", NULL);
+	check_found(json, "/a/b/", NULL);
+	check_found(json, "/a/b/-", NULL);
+	check_found(json, "/a/b/18446744073709551616", NULL);
+	check_found(json, "/a/b/99999999999999999999999", NULL);
+	check_found(json, "/a/b/0/x", NULL);
+	check_found(json, "/", "1");
+	check_found(json, "/a~1b", "2");
+	check_found(json, "/m~0n", "3");
+	check_found(json, "/ab", "4");
+	check_found(json, "/~01", "5");
+	check_found(json, "/8", "8");
+	check_found(json, "/k", NULL);
+	check_found(json, "/nothing", NULL);
+	check_found(json, "a", NULL);
+	check_found(" [1] ", "", "[1]");
+	check_found("7", "", "7");
+	check_found("7", "/0", NULL);
+	check_found("", "", NULL);
+	check_found("", "/a", NULL);
+	check_found("[1,2", "/0", "1");
+	check_found("[1,2", "", NULL);
+
+	/* Twice on the way, and what is not well-formed, are refused. */
+	check_found("{\"a\":1,\"a\":2}", "/a", NULL);
+	check_found("{\"a\":{},\"\\u0061\":{\"b\":1}}", "/a/b", NULL);
+	check_found("{\"b\":1,\"b\":2,\"a\":3}", "/a", "3");
+	check_found("{\"a\":1,\"b\":", "/a", NULL);
+	check_found("{\"a\":1 \"b\":2}", "/a", NULL);
+	check_found("{\"a\":1]", "/a", NULL);
+
+	memset(long_name, 'x', 900);
+	memcpy(long_name, "{\"~", 3);
+	strcpy(long_name + 900, "\":5}");
+	strcpy(pointer, "/~0");
+	memcpy(pointer + 3, long_name + 3, 897);
+	pointer[900] = '\0';
+	check_found(long_name, pointer, "5");
+	pointer[899] = '\0';
+	check_found(long_name, pointer, NULL);
+}
+END_TEST
+
+static int choose(const char *json, const struct hook_rule *rules,
+	size_t count)
+{
+	struct hook_reader r;
+	hook_raw value;
+	int kind;
+
+	hook_reader_start(&r, &arena, json, strlen(json), &error, NULL);
+	kind = hook_choose(&r, rules, count);
+	hook_read_raw(&r, &value);
+	ck_assert(hook_reader_finish(&r));
+	return kind;
+}
+
+#define CHOOSE(json, rules) choose(json, rules, sizeof rules / sizeof *rules)
+
+START_TEST(choosing)
+{
+	static const struct hook_rule by_type[] = {
+		{HOOK_BY_TYPE, HOOK_STRING | HOOK_NULL, {NULL, 0}, {NULL, 0}, 1, NULL},
+		{HOOK_BY_TYPE, HOOK_INTEGER, {NULL, 0}, {NULL, 0}, 2, NULL},
+		{HOOK_BY_TYPE, HOOK_ARRAY, {NULL, 0}, {NULL, 0}, 3, NULL},
+		{HOOK_BY_TYPE, HOOK_BOOLEAN, {NULL, 0}, {NULL, 0}, 4, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 5, NULL}};
+	static const struct hook_rule by_member[] = {
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"dog", 3}, 1, NULL},
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"7", 1}, 2, NULL},
+		{HOOK_BY_VALUE, 0, {"type", 4}, {"true", 4}, 3, NULL},
+		{HOOK_BY_MEMBER_TYPE, HOOK_ARRAY, {"x", 1}, {NULL, 0}, 4, NULL},
+		{HOOK_BY_KEY, 0, {"y", 1}, {NULL, 0}, 5, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 6, NULL}};
+
+	ck_assert_int_eq(CHOOSE("\"x\"", by_type), 1);
+	ck_assert_int_eq(CHOOSE(" null ", by_type), 1);
+	ck_assert_int_eq(CHOOSE("12", by_type), 2);
+	ck_assert_int_eq(CHOOSE("1.0 ", by_type), 2);
+	ck_assert_int_eq(CHOOSE("1.5", by_type), 0);
+	ck_assert_int_eq(CHOOSE("[]", by_type), 3);
+	ck_assert_int_eq(CHOOSE("false", by_type), 4);
+	ck_assert_int_eq(CHOOSE(" {\"a\":1}", by_type), 5);
+	ck_assert_int_eq(CHOOSE("{\"type\":\"d\\u006fg\"}", by_member), 1);
+	ck_assert_int_eq(CHOOSE("{\"y\":1,\"t\\u0079pe\":\"dog\"}", by_member),
+		1);
+	ck_assert_int_eq(CHOOSE("{\"type\":7}", by_member), 2);
+	ck_assert_int_eq(CHOOSE("{\"type\":0.7e1}", by_member), 2);
+	ck_assert_int_eq(CHOOSE("{\"type\":\"7\"}", by_member), 2);
+	ck_assert_int_eq(CHOOSE("{\"type\":true}", by_member), 3);
+	ck_assert_int_eq(CHOOSE("{\"type\":\"cat\"}", by_member), 6);
+	ck_assert_int_eq(CHOOSE("{\"type\":[\"dog\"]}", by_member), 6);
+	ck_assert_int_eq(CHOOSE("{\"z\":{\"y\":1},\"x\":[1]}", by_member), 4);
+	ck_assert_int_eq(CHOOSE("{\"x\":{}}", by_member), 6);
+	ck_assert_int_eq(CHOOSE("{\"x\":{},\"y\":null}", by_member), 5);
+	ck_assert_int_eq(CHOOSE("[{\"y\":1}]", by_member), 0);
+}
+END_TEST
+
+/* A rule with a shape holds only for what has it; else the next is tried. */
+START_TEST(choosing_by_shape)
+{
+	static const struct hook_trait traits[] = {
+		{{"a", 1}, HOOK_STRING, {NULL, 0}, true},
+		{{"k", 1}, 0, {"x", 1}, true},
+		{{"k", 1}, 0, {"7", 1}, true},
+		{{"k", 1}, HOOK_NULL, {NULL, 0}, true},
+		{{"o", 1}, HOOK_INTEGER, {NULL, 0}, false}};
+	static const struct hook_shape shape = {traits, 5, 2};
+	static const struct hook_rule rules[] = {
+		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 1, &shape},
+		{HOOK_BY_KEY, 0, {"b", 1}, {NULL, 0}, 2, NULL},
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 3, &shape},
+		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 4, NULL}};
+
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"b\":1}", rules), 1);
+	ck_assert_int_eq(CHOOSE("{\"b\":1,\"k\":7.0,\"\\u0061\":\"\"}", rules),
+		1);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":null,\"o\":3}", rules), 1);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\",\"b\":1}", rules), 2);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"o\":null}", rules),
+		4);
+	ck_assert_int_eq(CHOOSE("{\"a\":5,\"k\":\"x\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"a\":\"\"}", rules), 4);
+	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"o\":1}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{}", rules), 0);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("hook_look");
+
+	ADD(suite, "looking", types, find, choosing, choosing_by_shape);
+	return run(suite);
+}
