@@ -1,4 +1,22 @@
 //% include names
+//% if is_entry
+/* Other members are additional. */
+static bool is_entry_$name$(hook_str name)
+{
+	return $is_entry$;
+}
+
+//% end
+//% if name_checks
+static void name_$name$(struct hook_check *c, hook_str name)
+{
+	hook_check_member(c, name.ptr, name.len, true, HOOK_OPTIONAL);
+//% each name_checks
+	$function$(c, $subject$$comma$$argument$);
+//% end
+}
+
+//% end
 $scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 {
 	struct hook_object o;
@@ -31,6 +49,12 @@ $scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
 //% end
 //% if entry
 		default:
+//% if is_entry
+			if (!is_entry_$name$(o.name)) {
+				hook_keep(r, &o);
+				break;
+			}
+//% end
 			entry = hook_entries_add(r, &entries, &o);
 			if (entry == NULL)
 				break;
@@ -101,7 +125,10 @@ $scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
 
 $scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 {
-//% if entry_checks
+//% if name_checks
+	const struct hook_member *other;
+//% end
+//% if entry_checked
 	size_t i;
 
 //% end
@@ -151,16 +178,27 @@ $scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
 //% end
 //% end
 //% end
-//% if entry_checks
-	for (i = 0; i < v->$entries$.count; i++) {
-		hook_check_member(c, v->$entries$.items[i].name.ptr, v->$entries$.items[i].name.len, true, HOOK_OPTIONAL);
-//% each entry_name_checks
-		$function$(c, $subject$$comma$$argument$);
+//% if name_checks
+	for (other = v->$additional$; other != NULL; other = other->next)
+		name_$name$(c, other->name);
 //% end
+//% if entry_checked
+	for (i = 0; i < v->$entries$.count; i++) {
+//% if name_checks
+		name_$name$(c, v->$entries$.items[i].name);
+//% else
+		hook_check_member(c, v->$entries$.items[i].name.ptr, v->$entries$.items[i].name.len, true, HOOK_OPTIONAL);
+//% end
+//% if is_entry
+		if (!is_entry_$name$(v->$entries$.items[i].name))
+			hook_check_fail(c, "patternProperties", "no pattern matches this name");
+//% end
+//% if entry_checks
 		if (!v->$entries$.items[i].value$entry_presence$)
 			continue;
 //% each entry_checks
 		$function$(c, $subject$$comma$$argument$);
+//% end
 //% end
 	}
 //% end

@@ -183,15 +183,26 @@ static void check_values(struct checker *c, const struct node *value,
 
 /* ---- objects and lists ---- */
 
+static bool is_entry(const struct type *type, str name)
+{
+	for (size_t i = 0; i < type->entry_pattern_count; i++)
+		if (regex_matches(type->entry_patterns[i]->regex, name))
+			return true;
+	return !type->entry_pattern_count;
+}
+
 static void check_member(struct checker *c, struct node *member,
 	const struct type *type)
 {
 	const struct field *field = type_field(c->b, type, member->key->text);
+	struct node name = *member->key;
 
+	name.plain = false;
+	if (type->names)
+		check(c, &name, type->names, false);
 	if (field)
 		check(c, member, field->type, field->nullable);
-	else if (type->entry && (!type->entry_pattern || regex_matches(
-	    type->entry_pattern->regex, member->key->text)))
+	else if (type->entry && is_entry(type, member->key->text))
 		check(c, member, type->entry, type->entry_nullable);
 	else if (type->closed)
 		fail(c, member->key, type->node,

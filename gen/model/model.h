@@ -175,7 +175,9 @@ struct type {
 	size_t presence_count;
 	struct type *entry;    /* additionalProperties' or patternProperties' schema */
 	bool entry_nullable;
-	struct pattern *entry_pattern; /* that the names match; NULL: any */
+	struct pattern **entry_patterns; /* an entry's name matches any; others */
+	size_t entry_pattern_count;      /* are no entries. 0: every name */
+	struct type *names;    /* propertyNames: a text; NULL: any */
 
 	/* TYPE_LIST; of a tuple, whose fields are its first items, the rest */
 	struct type *item;

@@ -25,6 +25,9 @@ struct making {
 	struct slot **slots;
 	size_t count;
 	struct seeds rest;  /* schemas of all other members */
+	struct seeds every; /* and of those that are named as well */
+	struct seeds unevaluated;
+	struct seeds of_names;
 	struct node *closer; /* additionalProperties: false */
 	struct node *sealer; /* unevaluatedProperties: false */
 	bool open;           /* something evaluates members we do not know */
@@ -100,9 +103,9 @@ static void read_pattern(struct making *m, struct node *schema, bool first)
 		m->patterns_lost = true;
 		return;
 	}
-	/* One that every name matches is additionalProperties. */
 	if (pattern->regex->sure == 0) {
 		seeds_add(m->b, &m->rest, (struct seed){schema, 0});
+		seeds_add(m->b, &m->every, (struct seed){schema, 0});
 		return;
 	}
 	m->patterns = arena_grow(m->b->arena, m->patterns, m->pattern_count,
@@ -119,6 +122,7 @@ static void read_rest(struct making *m, struct seed part)
 	struct node *patterns = seed_word(b, part, WORD_PATTERN_PROPERTIES);
 	struct node *rest = seed_word(b, part, WORD_ADDITIONAL);
 	struct node *unevaluated = seed_word(b, part, WORD_UNEVALUATED);
+	struct node *names = seed_word(b, part, WORD_PROPERTY_NAMES);
 	struct facts *facts = facts_of(b, part.node);
 
 	for (size_t i = 0; patterns && i < patterns->count; i++)
@@ -130,9 +134,13 @@ static void read_rest(struct making *m, struct seed part)
 	if (unevaluated && is_false(unevaluated))
 		m->sealer = unevaluated;
 	else if (unevaluated && says_something(b, unevaluated))
-		seeds_add(b, &m->rest, (struct seed){unevaluated, 0});
-	m->open |= (rest && !is_false(rest)) ||
-		(unevaluated && !is_false(unevaluated)) ||
+		seeds_add(b, &m->unevaluated, (struct seed){unevaluated, 0});
+	else
+		m->open |= unevaluated != NULL;
+	if (names)
+		seeds_add(b, &m->of_names, (struct seed){names, 0});
+	/* Other branches of an anyOf may hold as well. */
+	m->open |= (rest && !is_false(rest)) || part.skip & BIT(WORD_ANY_OF) ||
 		seed_words(b, part) & (BIT(WORD_IF) | BIT(WORD_DEPENDENT));
 }
 
@@ -141,13 +149,17 @@ static void match_patterns(struct making *m)
 {
 	if (m->pattern_count > PATTERNS_MATCHED)
 		return;
-	for (size_t i = 0; i < m->count; i++)
+	for (size_t i = 0; i < m->count; i++) {
+		struct seeds *uses = &m->slots[i]->uses;
+
+		for (size_t k = 0; k < m->every.count; k++)
+			seeds_add(m->b, uses, m->every.items[k]);
 		for (size_t k = 0; k < m->pattern_count; k++)
 			if (regex_matches(m->patterns[k]->regex,
 			    m->slots[i]->name))
-				seeds_add(m->b, &m->slots[i]->uses,
-					(struct seed){m->pattern_schemas[k],
-					0});
+				seeds_add(m->b, uses, (struct seed){
+					m->pattern_schemas[k], 0});
+	}
 }
 
 /*
@@ -161,10 +173,12 @@ static void close_object(struct making *m)
 	struct node *own;
 
 	type->closed = m->closer || (m->sealer && !m->open);
-	if (m->sealer && !type->closed)
-		ledger_note(m->b, "unevaluatedProperties (beside if, "
+	for (size_t i = 0; !m->open && i < m->unevaluated.count; i++)
+		seeds_add(m->b, &m->rest, m->unevaluated.items[i]);
+	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)
+		ledger_note(m->b, "unevaluatedProperties (beside anyOf, if, "
 			"dependencies or additionalProperties)", NOT_ENFORCED,
-			m->sealer);
+			m->sealer ? m->sealer : type->node);
 	if (!m->closer || facts_of(m->b, m->closer->parent)->closed_told)
 		return;
 	closer = (struct seed){m->closer->parent, 0};
@@ -185,28 +199,76 @@ static void close_object(struct making *m)
 	}
 }
 
+/* Do all patterns have one schema? */
+static bool is_one_schema(const struct making *m)
+{
+	for (size_t i = 1; i < m->pattern_count; i++)
+		if (!node_equal(m->pattern_schemas[i], m->pattern_schemas[0]))
+			return false;
+	return true;
+}
+
 static void fill_entry(struct making *m)
 {
 	struct type *type = &m->shell->type;
 	struct origin origin = origin_in(m->b, type, STR("value"));
-	bool lost = m->patterns_lost || m->pattern_count > 1 ||
+	bool lost = m->patterns_lost || !is_one_schema(m) ||
 		(m->pattern_count && m->rest.count);
 
-	if (m->rest.count) {
+	if (lost)
+		ledger_note(m->b, "patternProperties (several)",
+			NOT_ENFORCED, type->node);
+	if (m->patterns_lost || (m->pattern_count && m->rest.count)) {
+		/* What they hold is kept raw. */
+		type->closed = false;
+	} else if (m->rest.count) {
 		type->entry = type_of_all(m->b, m->rest, &origin,
 			&type->entry_nullable);
-	} else if (m->pattern_count == 1 && !lost) {
-		type->entry = type_of(m->b, m->pattern_schemas[0], &origin,
+	} else if (m->pattern_count && (type->closed || (!lost &&
+	    says_something(m->b, m->pattern_schemas[0])))) {
+		type->entry_patterns = m->patterns;
+		type->entry_pattern_count = m->pattern_count;
+		type->entry_nullable = true;
+		type->entry = lost ? type_any(m->b, type->node) :
+			type_of(m->b, m->pattern_schemas[0], &origin,
 			&type->entry_nullable);
-		type->entry_pattern = m->patterns[0];
 	}
-	if (!lost)
+}
+
+/* ---- propertyNames ---- */
+
+static bool is_choice(struct builder *b, struct seeds parts)
+{
+	for (size_t i = 0; i < parts.count; i++)
+		if (seed_words(b, parts.items[i]) & CHOICE_WORDS)
+			return true;
+	return false;
+}
+
+static void fill_names(struct making *m)
+{
+	struct builder *b = m->b;
+	struct type *type = &m->shell->type;
+	struct seeds parts = seeds_spread(b, m->of_names);
+	unsigned types = JSON_ALL;
+
+	for (size_t i = 0; i < parts.count; i++)
+		types &= schema_allows(b, parts.items[i], 0);
+	if (!parts.count)
 		return;
-	/* Names of several kinds: what they hold is kept raw. */
-	ledger_note(m->b, "patternProperties (several)", NOT_ENFORCED,
-		type->node);
-	type->entry = NULL;
-	type->closed = false;
+	if (!(types & JSON_STRING)) {
+		type->limits.max_properties = 0;
+		return;
+	}
+	if (m->count)
+		ledger_note(b, "propertyNames (of properties)", NOT_ENFORCED,
+			type->node);
+	if (is_choice(b, parts))
+		ledger_note(b, "propertyNames (of several kinds)",
+			NOT_ENFORCED, type->node);
+	else
+		type->names = type_make(b, seeds_needed(b, parts),
+			JSON_STRING, NULL);
 }
 
 /* ---- fields ---- */
@@ -269,6 +331,7 @@ void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
 	for (size_t i = 0; i < m.count; i++)
 		add_field(&m, m.slots[i]);
 	fill_entry(&m);
+	fill_names(&m);
 }
 
 /* ---- lists ---- */

@@ -35,13 +35,6 @@ static bool texts_equal(str a, str b)
 	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
 }
 
-static bool patterns_equal(const struct pattern *a, const struct pattern *b)
-{
-	if (!a || !b)
-		return a == b;
-	return str_equal(a->source, b->source);
-}
-
 bool limits_equal(const struct limits *a, const struct limits *b)
 {
 	if (a->min_length != b->min_length || a->max_length != b->max_length ||
@@ -59,7 +52,7 @@ bool limits_equal(const struct limits *a, const struct limits *b)
 	    !values_equal(a->constant, b->constant))
 		return false;
 	for (size_t i = 0; i < a->pattern_count; i++)
-		if (!patterns_equal(&a->patterns[i], &b->patterns[i]))
+		if (!str_equal(a->patterns[i].source, b->patterns[i].source))
 			return false;
 	for (size_t i = 0; i < a->allowed_count; i++)
 		if (!values_equal(a->allowed[i], b->allowed[i]))
@@ -130,6 +123,26 @@ static bool choices_equal(const struct type *a, const struct type *b)
 	return true;
 }
 
+/* Which members are entries. */
+static bool entries_equal(const struct type *a, const struct type *b)
+{
+	if (a->entry_pattern_count != b->entry_pattern_count)
+		return false;
+	for (size_t i = 0; i < a->entry_pattern_count; i++)
+		if (!str_equal(a->entry_patterns[i]->source,
+		    b->entry_patterns[i]->source))
+			return false;
+	return true;
+}
+
+static bool names_equal(const struct type *a, const struct type *b)
+{
+	if (!a || !b)
+		return a == b;
+	return a->kind == b->kind && limits_equal(&a->limits, &b->limits) &&
+		enums_equal(a, b);
+}
+
 static bool types_equal(const struct type *a, const struct type *b)
 {
 	return a->kind == b->kind && a->nullable == b->nullable &&
@@ -137,7 +150,7 @@ static bool types_equal(const struct type *a, const struct type *b)
 		a->entry_nullable == b->entry_nullable &&
 		a->item == b->item && a->item_nullable == b->item_nullable &&
 		texts_equal(a->rename, b->rename) &&
-		patterns_equal(a->entry_pattern, b->entry_pattern) &&
+		entries_equal(a, b) && names_equal(a->names, b->names) &&
 		limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
 		presences_equal(a, b) &&
 		enums_equal(a, b) && choices_equal(a, b);

@@ -152,12 +152,26 @@ static void add_present(struct sampler *s, struct node *object,
 	}
 }
 
+static str entry_name(struct sampler *s, const struct type *type, size_t i)
+{
+	const struct type *names = type->names;
+
+	if (type->entry_pattern_count)
+		return regex_sample(s->b->arena,
+			type->entry_patterns[0]->regex, i);
+	if (names && i < names->value_count)
+		return names->values[i].text;
+	if (names && names->limits.pattern_count)
+		return regex_sample(s->b->arena,
+			names->limits.patterns[0].regex, i);
+	return str_format(s->b->arena, i ? "name%zu" : "name", i);
+}
+
 /* Members that no schema names: a map's, and as many as minProperties asks. */
 static void add_entries(struct sampler *s, struct node *object,
 	const struct type *type)
 {
 	int64_t least = type->limits.min_properties;
-	const struct pattern *names = type->entry_pattern;
 
 	if (least < 1 && type->entry && !type->field_count &&
 	    may_add(s, type, object))
@@ -166,8 +180,7 @@ static void add_entries(struct sampler *s, struct node *object,
 	     i++) {
 		struct node *value = type->entry ? sample(s, type->entry,
 			type->entry) : sample_scalar(s, STR("text"), false);
-		str name = names ? regex_sample(s->b->arena, names->regex, i) :
-			str_format(s->b->arena, i ? "name%zu" : "name", i);
+		str name = entry_name(s, type, i);
 
 		if (!value || !name.ptr)
 			return;

@@ -145,6 +145,19 @@ static void text_checks(struct checks *c, const struct type *type,
 				limits->constant->text)));
 }
 
+const char *match_any(struct maker *m, struct pattern *const *patterns,
+	size_t count, const char *subject)
+{
+	struct buf out = {m->arena, NULL, 0, 0};
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		buf_add_format(&out, "%shook_matches(&%s, %s.ptr, %s.len)",
+			i ? " || " : "", pattern_name(m, patterns[i]),
+			subject, subject);
+	return out.ptr;
+}
+
 /* ---- numbers ---- */
 
 static const char *integer_argument(struct maker *m, const struct type *type,
@@ -291,6 +304,28 @@ static void list_checks(struct checks *c, const struct type *type)
 		return;
 	add(c, unique, "v->items", strcmp(unique, "hook_check_unique_str") ?
 		"v->count" : "v->count, sizeof *v->items");
+}
+
+/* A name is text alone, without an id of its enum. */
+void check_name(struct maker *m, struct view_list *list,
+	const struct type *type, const char *subject)
+{
+	struct checks c = {m, list};
+	struct buf out = {m->arena, NULL, 0, 0};
+	struct node text = {0};
+	size_t i;
+
+	text_checks(&c, type, subject);
+	if (type->kind != TYPE_ENUM)
+		return;
+	text.kind = NODE_SCALAR;
+	for (i = 0; i < type->value_count; i++) {
+		text.text = type->values[i].text;
+		buf_add_format(&out, "%s%s", i ? ", " : "", literal_text(
+			m->arena, node_json(m->arena, &text)));
+	}
+	add(&c, "hook_check_enum_str", subject, arena_format(m->arena,
+		"(const char *const[]){%s}, %zu", out.ptr, type->value_count));
 }
 
 /*

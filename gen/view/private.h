@@ -93,7 +93,9 @@ struct view_type {
 	bool entry, entry_nullable, entry_object, switches, counted;
 	const char *entry_type, *entry_space, *entry_reader, *entry_writer;
 	const char *entry_amp, *entry_presence;
-	struct view_list entry_checks, entry_name_checks;
+	const char *is_entry;     /* of a `name`; NULL: each is one */
+	bool entry_checked;
+	struct view_list entry_checks, name_checks;
 	const char *min_properties, *max_properties;
 	const char *min_items, *max_items, *field_count;
 	/* choice */
@@ -319,6 +321,12 @@ void tuple_view(struct maker *m, struct view_type *view);
 /* check.c */
 void check_list(struct maker *m, struct view_list *list,
 	const struct type *type, const char *subject, bool pointer);
+/* Those of a member's name, of propertyNames. */
+void check_name(struct maker *m, struct view_list *list,
+	const struct type *type, const char *subject);
+/* An expression: does one of the patterns match the text? */
+const char *match_any(struct maker *m, struct pattern *const *patterns,
+	size_t count, const char *subject);
 bool check_any(const struct type *type);
 /* uniqueItems of items that have no order of their own. */
 bool unique_as_json(const struct type *type);

@@ -457,7 +457,6 @@ static void entry_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct view_value value = value_of(m, type->entry);
-	struct view_check *check;
 
 	view->entry = true;
 	view->entry_nullable = type->entry_nullable;
@@ -470,16 +469,9 @@ static void entry_view(struct maker *m, struct view_type *view)
 	view->entry_presence = value.presence;
 	check_list(m, &view->entry_checks, type->entry, arena_format(m->arena,
 		"v->%s.items[i].value", view->entries), value.object);
-	if (type->entry_pattern && type->entry_pattern->regex) {
-		check = ARENA_NEW(m->arena, struct view_check);
-		check->function = "hook_check_pattern";
-		check->subject = arena_format(m->arena, "v->%s.items[i].name",
-			view->entries);
-		check->comma = ", ";
-		check->argument = arena_format(m->arena, "&%s",
-			pattern_name(m, type->entry_pattern));
-		view_add(m, &view->entry_name_checks, check);
-	}
+	if (type->entry_pattern_count)
+		view->is_entry = match_any(m, type->entry_patterns,
+			type->entry_pattern_count, "name");
 }
 
 /* An expression: is the member there? What no schema names is additional. */
@@ -561,6 +553,10 @@ static void object_view(struct maker *m, struct view_type *view)
 	}
 	if (type->entry)
 		entry_view(m, view);
+	if (type->names)
+		check_name(m, &view->name_checks, type->names, "name");
+	view->entry_checked = view->is_entry || view->entry_checks.count ||
+		(view->entry && view->name_checks.count);
 	if (type->limits.min_properties > 0)
 		view->min_properties = view_number(m,
 			type->limits.min_properties);

@@ -405,7 +405,7 @@ static bool first_time(struct hook_reader *r, struct hook_object *o,
 	return true;
 }
 
-static void link_member(struct hook_reader *r, struct hook_object *o)
+void hook_keep(struct hook_reader *r, struct hook_object *o)
 {
 	struct hook_member *member;
 
@@ -435,7 +435,7 @@ static void absorb(struct hook_reader *r, struct hook_object *o)
 	if (o->entry)
 		memset(o->entries->items + --o->entries->count *
 			o->entries->size, 0, o->entries->size);
-	link_member(r, o);
+	hook_keep(r, o);
 }
 
 /* ---- the end of an object ---- */
@@ -502,7 +502,7 @@ bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 			o->member = o->names->count;
 			return true;
 		} else {
-			link_member(r, o);
+			hook_keep(r, o);
 		}
 	}
 	pop(r, &o->frame);

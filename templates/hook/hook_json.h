@@ -181,6 +181,8 @@ void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
 	struct hook_object *o);
 void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
 	size_t *count);
+/* Instead of add(): the member is none of the entries, but additional. */
+void hook_keep(struct hook_reader *r, struct hook_object *o);
 
 /* True, and the null consumed, if null comes next. `is_null` may be NULL. */
 bool hook_read_null(struct hook_reader *r, bool *is_null);

@@ -125,7 +125,7 @@ class Run:
         self.compiler = 'clang' if shutil.which('clang') else 'gcc'
         text = open(os.path.join(SOURCE, 'tests/emitted/flags.sh')).read()
         self.flags = re.search(r'^flags="([^"]*)"', text, re.M)[1].split()
-        self.flags += ['-Wno-unused-const-variable', '-g0', '-O0', '-fsanitize=address,undefined',
+        self.flags += ['-g0', '-O0', '-fsanitize=address,undefined',
                        '-fno-sanitize-recover=all']
         self.pool = ThreadPoolExecutor(2)
         self.table = {}
