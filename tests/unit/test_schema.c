@@ -77,8 +77,8 @@ static void put_object(struct buf *out, const struct type *type,
 	}
 	if (type->entry) {
 		buf_add_text(out, type->field_count ? ", *" : "*");
-		if (type->entry_pattern)
-			put_text(out, "~", type->entry_pattern->source);
+		for (size_t i = 0; i < type->entry_pattern_count; i++)
+			put_text(out, "~", type->entry_patterns[i]->source);
 		buf_add_text(out, type->entry_nullable ? "?:" : ":");
 		put(out, type->entry, depth + 1);
 	}
@@ -325,7 +325,7 @@ START_TEST(test_values)
 		{V31, "{X: {type: string, const: 1}}", "string =\"1\"",
 			"enum-type"},
 		{V31, "{X: {type: integer, const: 7}}", "integer =7", ""},
-		{V31, "{X: {const: {a: 1}}}", "{} ={\"a\":1}", ""},
+		{V31, "{X: {const: {a: 1}}}", "any ={\"a\":1}", ""},
 		{V31, "{X: {oneOf: [{const: a}, {const: b}]}}", "enum a|b",
 			""},
 		{V31, "{X: {type: integer, oneOf: [{const: 1}, {const: 2}]}}",
@@ -419,7 +419,8 @@ START_TEST(test_objects)
 			"string}}}}", "{*:string}", ""},
 		{V31, "{X: {type: object, patternProperties: {'^a': {type: "
 			"string}, '^b': {type: integer}}, "
-			"additionalProperties: false}}", "{}", ""},
+			"additionalProperties: false}}",
+			"{*~^a~^b?:any}closed", ""},
 		{V31, "{X: {type: object, properties: {ab: {minLength: 2}}, "
 			"patternProperties: {'^a': {type: string}}}}",
 			"{ab:string minLength=2, *~^a:string}", ""},
