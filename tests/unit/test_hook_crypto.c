@@ -220,14 +220,42 @@ START_TEST(no_secret)
 }
 END_TEST
 
+struct secret {
+	enum hook_encoding encoding;
+	const char *prefix, *secret;
+	bool fine;
+};
+
+/* A key that is made verifies what "key\xff" has signed. */
+static void check_secret(const struct secret *s, struct hook_key *same,
+	struct hook_arena *arena)
+{
+	struct hook_recipe recipe = {.header = "S"};
+	struct hook_request request = {.body = STR("x")};
+	struct hook_signed result;
+	struct hook_error error;
+	struct hook_key *key;
+
+	recipe.key = s->encoding;
+	recipe.key_prefix = s->prefix;
+	recipe.encoding = HOOK_HEX;
+	key = hook_key_new(&recipe, hook_text(s->secret), &error);
+	ck_assert_msg((key != NULL) == s->fine, "%s", s->secret);
+	if (key == NULL) {
+		ck_assert_int_eq(error.code, HOOK_CREDENTIALS);
+		return;
+	}
+	ck_assert(hook_sign(&recipe, key, hook_text(NULL), NOW, &request,
+		arena, &error));
+	ck_assert_int_eq(hook_verify(&recipe, &same, 1, &request, NOW, arena,
+		&result, &error), 0);
+	hook_key_free(key);
+}
+
 /* In every encoding: does it name the key "key\xff", or none? */
 START_TEST(secrets)
 {
-	static const struct {
-		enum hook_encoding encoding;
-		const char *prefix, *secret;
-		bool fine;
-	} cases[] = {
+	static const struct secret cases[] = {
 		{HOOK_UTF8, NULL, "key\xff", true},
 		{HOOK_UTF8, "k_", "k_key\xff", true},
 		{HOOK_UTF8, "k_", "key\xff", true},
@@ -254,33 +282,13 @@ START_TEST(secrets)
 		{HOOK_BASE64, NULL, "====", false},
 	};
 	struct hook_recipe recipe = {.header = "S"};
-	struct hook_error error;
-	struct hook_key *key, *same = key_of(&recipe, "key\xff");
+	struct hook_key *same = key_of(&recipe, "key\xff");
 	struct hook_arena arena;
 	size_t i;
 
 	hook_arena_init(&arena, 1u << 16);
-	for (i = 0; i < COUNT(cases); i++) {
-		struct hook_request request = {.body = STR("x")};
-		struct hook_signed result;
-
-		recipe.key = cases[i].encoding;
-		recipe.key_prefix = cases[i].prefix;
-		recipe.encoding = HOOK_HEX;
-		key = hook_key_new(&recipe, hook_text(cases[i].secret),
-			&error);
-		ck_assert_msg((key != NULL) == cases[i].fine, "%s",
-			cases[i].secret);
-		if (key == NULL) {
-			ck_assert_int_eq(error.code, HOOK_CREDENTIALS);
-			continue;
-		}
-		ck_assert(hook_sign(&recipe, key, hook_text(NULL), NOW,
-			&request, &arena, &error));
-		ck_assert_int_eq(hook_verify(&recipe, &same, 1, &request, NOW,
-			&arena, &result, &error), 0);
-		hook_key_free(key);
-	}
+	for (i = 0; i < COUNT(cases); i++)
+		check_secret(&cases[i], same, &arena);
 	hook_key_free(same);
 	hook_arena_free(&arena);
 }

@@ -213,11 +213,8 @@ START_TEST(parameters)
 }
 END_TEST
 
-START_TEST(bodies)
+static const struct operation *build_bodies(void)
 {
-	const struct operation *o;
-	const struct response *r;
-
 	MUST(build_api("3.1.0",
 		"paths:\n"
 		"  /a:\n"
@@ -252,7 +249,13 @@ START_TEST(bodies)
 		"        {type: [object, 'null'], properties: {n:\n"
 		"        {type: integer}}}}}\n"));
 	SILENT();
-	o = operation("post");
+	return operation("post");
+}
+
+START_TEST(bodies)
+{
+	const struct operation *o = build_bodies();
+
 	ck_assert(o->deprecated && o->body_required);
 	ck_assert_uint_eq(o->tag_count, 2);
 	IS(o->tags[1], "two");
@@ -265,8 +268,15 @@ START_TEST(bodies)
 	ck_assert_int_eq(o->bodies[3].media, MEDIA_TEXT);
 	ck_assert_int_eq(o->bodies[4].media, MEDIA_BYTES);
 	ck_assert_ptr_null(o->bodies[4].type);
+}
+END_TEST
+
+START_TEST(responses)
+{
+	const struct operation *o = build_bodies();
+	const struct response *r = o->responses;
+
 	ck_assert_uint_eq(o->response_count, 3);
-	r = o->responses;
 	IS(r[0].status, "201");
 	IS(r[0].description, "made");
 	ck_assert(r[0].contents[0].nullable);
@@ -622,6 +632,7 @@ static void add_operations(Suite *suite)
 
 	tcase_add_test(tests, parameters);
 	tcase_add_test(tests, bodies);
+	tcase_add_test(tests, responses);
 	tcase_add_test(tests, servers);
 	tcase_add_test(tests, security);
 	tcase_add_test(tests, same_id);
