@@ -583,6 +583,16 @@ START_TEST(test_choices)
 			"{type: string}}, {type: array, items: {type: integer"
 			"}}]}}", "<string | [<string | integer; type 8->0; "
 			"type 64->1>]; type 8->0; type 16->1>", ""},
+		{V31, "{A: {oneOf: [{type: string}, {type: integer}]}, "
+			"X: {oneOf: [" REF("A") ", {type: boolean}]}}",
+			"<string | integer | boolean; type 8->0; type 64->1; "
+			"type 2->2>", ""},
+		{V31, "{X: {anyOf: [{type: string}, {}]}}", "any null", ""},
+		{V31, "{X: {type: object, oneOf: [{type: string}, "
+			"{properties: {a: {type: string}}}]}}", "{a:string}",
+			"choice-impossible"},
+		{V31, "{X: {oneOf: [" REF("X") ", {type: string}]}}",
+			"string", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -643,6 +653,16 @@ START_TEST(test_object_choices)
 			"{b: {type: string}}}]}}",
 			"<{i!:string, a!:string} | {i!:string, b!:string}; "
 			"key a & shape->0; key b->1; key a->0>", ""},
+		{NULL, NULL, NULL, NULL},
+	};
+
+	check_scenarios(scenarios);
+}
+END_TEST
+
+START_TEST(test_together)
+{
+	static const struct scenario scenarios[] = {
 		{V31, "{X: {type: object, properties: {a: {type: string}, "
 			"b: {type: string}}, oneOf: [{required: [a]}, "
 			"{required: [b]}]}}", "{a:string, b:string; oneOf "
@@ -656,16 +676,6 @@ START_TEST(test_object_choices)
 		{V31, "{X: {type: object, additionalProperties: {type: "
 			"string}, not: {required: [a]}, dependentRequired: "
 			"{a: b}}}", "{*:string}", ""},
-		{V31, "{A: {oneOf: [{type: string}, {type: integer}]}, "
-			"X: {oneOf: [" REF("A") ", {type: boolean}]}}",
-			"<string | integer | boolean; type 8->0; type 64->1; "
-			"type 2->2>", ""},
-		{V31, "{X: {anyOf: [{type: string}, {}]}}", "any null", ""},
-		{V31, "{X: {type: object, oneOf: [{type: string}, "
-			"{properties: {a: {type: string}}}]}}", "{a:string}",
-			"choice-impossible"},
-		{V31, "{X: {oneOf: [" REF("X") ", {type: string}]}}",
-			"string", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -712,6 +722,7 @@ int main(void)
 	tcase_add_test(tests, test_discriminators);
 	tcase_add_test(tests, test_choices);
 	tcase_add_test(tests, test_object_choices);
+	tcase_add_test(tests, test_together);
 	tcase_add_test(tests, test_references);
 	suite_add_tcase(suite, tests);
 	return run_suite(suite);
