@@ -4,7 +4,7 @@ static const struct hook_trait $name$_traits[] = {
 	{{$member$}, $types$, {$value$}, $needed$},
 //% end
 };
-static const struct hook_shape $name$ = {$name$_traits, sizeof $name$_traits / sizeof *$name$_traits, $needed$};
+static const struct hook_shape $name$ = {$name$_traits, sizeof $name$_traits / sizeof *$name$_traits, $needed$, $closed$};
 
 //% end
 //% if rules

@@ -284,11 +284,6 @@ static bool shows(struct decision *d, const struct member *member,
 	return true;
 }
 
-static bool is_closed(const struct type *type)
-{
-	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
-}
-
 /*
  * Is it proved that no other option has what shows this one? Those count that
  * are left or partly left; and what does not describe a member must be closed.
@@ -310,7 +305,7 @@ static bool excludes(struct decision *d, const struct member *member,
 	for (size_t i = 0; i < d->count; i++)
 		if (d->described[i] != d->stamp &&
 		    (!d->gone[i] || d->partial[i]) &&
-		    !is_closed(&d->options[i].shell->type))
+		    !type_closed(&d->options[i].shell->type))
 			return false;
 	return true;
 }
@@ -502,9 +497,21 @@ static bool has_shaped(const struct decision *d)
 }
 
 /*
- * Those of which a rule knows only some values. A discriminator that says
- * something else is overruled only by other members.
+ * A discriminator that says something else is overruled only by an option
+ * that needs other members, or knows what values the member has.
  */
+static bool may_overrule(struct decision *d, const struct type *type)
+{
+	const struct field *field = d->discriminator.ptr ?
+		type_field(d->b, type, d->discriminator) : NULL;
+	size_t count = 0;
+
+	if (field)
+		(void)type_scalars(d->b, &shell_of(field->type)->type, &count);
+	return !d->discriminator.ptr || count || shape_size(d, type);
+}
+
+/* Those of which a rule knows only some values. */
 static void add_shapes(struct decision *d)
 {
 	struct shaped *list = arena_alloc(d->b->arena,
@@ -513,11 +520,9 @@ static void add_shapes(struct decision *d)
 
 	for (size_t i = 0; i < d->count; i++) {
 		const struct type *type = &d->options[i].shell->type;
-		size_t size = shape_size(d, type);
 
-		if (i == d->last || (d->partial[i] &&
-		    (size || !d->discriminator.ptr)))
-			list[count++] = (struct shaped){i, size,
+		if (i == d->last || (d->partial[i] && may_overrule(d, type)))
+			list[count++] = (struct shaped){i, shape_size(d, type),
 				i == d->last};
 	}
 	/* It takes the rest in any case; see add_faults(). */

@@ -296,10 +296,14 @@ static bool shape_fits(struct builder *b, const struct type *type,
 	const struct node *value)
 {
 	size_t count;
-	struct trait *traits = model_shape(b->arena, type, &count);
+	bool closed;
+	struct trait *traits = model_shape(b->arena, type, &count, &closed);
 
 	for (size_t i = 0; i < count; i++)
 		if (!trait_fits(b, &traits[i], value))
+			return false;
+	for (size_t i = 0; closed && i < value->count; i++)
+		if (!type_field(b, type, value->items[i]->key->text))
 			return false;
 	return true;
 }

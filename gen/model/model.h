@@ -120,8 +120,9 @@ struct trait {
 	size_t value_count;
 };
 
+/* `*closed`: it has no other members than these. */
 struct trait *model_shape(struct arena *arena, const struct type *type,
-	size_t *count);
+	size_t *count, bool *closed);
 
 struct branch {
 	struct type *type;

@@ -293,6 +293,8 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 str *type_scalars(struct builder *b, const struct type *type, size_t *count);
 /* Required whoever sends it. */
 bool field_needed(const struct field *field);
+/* Has it no other members than its fields? */
+bool type_closed(const struct type *type);
 struct field *type_field(struct builder *b, const struct type *type,
 	str name);
 

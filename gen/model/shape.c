@@ -30,13 +30,19 @@ bool field_needed(const struct field *field)
 	return field->required && !field->read_only && !field->write_only;
 }
 
+bool type_closed(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
+}
+
 struct trait *model_shape(struct arena *arena, const struct type *type,
-	size_t *count)
+	size_t *count, bool *closed)
 {
 	struct builder b = {.arena = arena};
 	struct trait *traits;
 
 	*count = 0;
+	*closed = type_closed(type);
 	if (type->kind != TYPE_OBJECT)
 		return NULL;
 	traits = arena_alloc(arena, (type->field_count + 1) * sizeof *traits);
@@ -52,7 +58,7 @@ struct trait *model_shape(struct arena *arena, const struct type *type,
 				&trait.value_count);
 		if (trait.value_count > VALUES)
 			trait.value_count = 0;
-		if (trait.needed || trait.value_count ||
+		if (trait.needed || trait.value_count || *closed ||
 		    trait.types != JSON_ALL)
 			traits[(*count)++] = trait;
 	}

@@ -108,6 +108,7 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	struct trait *traits;
 	size_t count, i;
 	int64_t needed = 0;
+	bool closed;
 
 	shape->name = arena_format(m->arena, "%s_shape_%zu", view->name,
 		branch + 1);
@@ -116,7 +117,7 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 			shape->name))
 			return arena_format(m->arena, "&%s", shape->name);
 	traits = model_shape(m->arena, view->type->branches[branch].type,
-		&count);
+		&count, &closed);
 	for (i = 0; i < count; i++) {
 		needed += traits[i].needed;
 		add_trait(m, shape, &traits[i]);
@@ -124,6 +125,7 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	if (count == 0)
 		return "NULL";
 	shape->needed = view_number(m, needed);
+	shape->closed = closed ? "true" : "false";
 	view_add(m, &view->shapes, shape);
 	return arena_format(m->arena, "&%s", shape->name);
 }

@@ -53,7 +53,7 @@ struct view_trait {
 };
 
 struct view_shape {
-	const char *name, *needed;
+	const char *name, *needed, *closed;
 	struct view_list traits;
 };
 

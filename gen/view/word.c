@@ -75,7 +75,7 @@ SHAPE(trait, "trait");
 
 #define HERE view_shape
 static const struct word shape_words[] = {TEXT(name), TEXT(needed),
-	EACH(traits, trait), END};
+	TEXT(closed), EACH(traits, trait), END};
 SHAPE(shape, "shape");
 #undef HERE
 

@@ -439,7 +439,8 @@ static bool has_shape(const struct hook_shape *shape, hook_raw value)
 
 	enter(&walk, value);
 	while (next(&walk))
-		if (!has_trait(shape, &walk, &named, &needed) && named)
+		if (!has_trait(shape, &walk, &named, &needed) &&
+			(named || shape->closed))
 			return false;
 	return needed >= shape->needed;
 }

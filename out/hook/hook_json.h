@@ -238,6 +238,7 @@ struct hook_trait {
 struct hook_shape {
 	const struct hook_trait *traits;
 	unsigned count, needed; /* how many; how many are needed */
+	bool closed; /* no member but those that traits name */
 };
 
 struct hook_rule {

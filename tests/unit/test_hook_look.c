@@ -173,11 +173,15 @@ START_TEST(choosing_by_shape)
 		{{"k", 1}, 0, {"7", 1}, true},
 		{{"k", 1}, HOOK_NULL, {NULL, 0}, true},
 		{{"o", 1}, HOOK_INTEGER, {NULL, 0}, false}};
-	static const struct hook_shape shape = {traits, 5, 2};
+	static const struct hook_shape shape = {traits, 5, 2, false};
+	static const struct hook_shape closed = {traits, 5, 2, true};
 	static const struct hook_rule rules[] = {
 		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 1, &shape},
 		{HOOK_BY_KEY, 0, {"b", 1}, {NULL, 0}, 2, NULL},
 		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 3, &shape},
+		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 4, NULL}};
+	static const struct hook_rule last[] = {
+		{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 3, &closed},
 		{HOOK_BY_KEY, 0, {"a", 1}, {NULL, 0}, 4, NULL}};
 
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"b\":1}", rules), 1);
@@ -192,6 +196,9 @@ START_TEST(choosing_by_shape)
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\"}", rules), 4);
 	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"o\":1}", rules), 0);
 	ck_assert_int_eq(CHOOSE("{}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"a\":\"\"}", last), 3);
+	ck_assert_int_eq(CHOOSE("{\"z\":1,\"k\":\"x\",\"a\":\"\"}", last),
+		4);
 }
 END_TEST
 

@@ -521,7 +521,8 @@ START_TEST(test_discriminators)
 			"}}}, X: {anyOf: [" REF("Cat") ", " REF("Dog") "], "
 			"discriminator: {propertyName: kind}}}",
 			"<Cat=Cat | Dog=Dog; value kind=c->0; "
-			"value kind=d->1; value kind=e->1>", ""},
+			"value kind=d->1; value kind=e->1; "
+			"type 32 & shape->0; type 32 & shape->1>", ""},
 		{V30, "{X: {type: object, required: [kind], properties: "
 			"{kind: {type: string}}, discriminator: "
 			"{propertyName: kind}}, Cat: {allOf: [" REF("X") ", "
@@ -545,8 +546,8 @@ START_TEST(test_discriminators)
 			"discriminator: {propertyName: kind, mapping: {c: "
 			"Nobody}}}}",
 			"<Cat=Cat | inline={kind:string =\"inline\"}; "
-			"value kind=Cat->0; value kind=inline->1>",
-			"ref-missing"},
+			"value kind=Cat->0; value kind=inline->1; "
+			"type 32 & shape->1>", "ref-missing"},
 		{V31, "{" CAT ", " DOG ", E: {type: object}, X: {oneOf: ["
 			REF("Cat") ", " REF("Dog") "], discriminator: "
 			"{propertyName: kind, mapping: {e: E}}}}",
