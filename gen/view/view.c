@@ -250,7 +250,7 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 {
 	static const char *const names[] = {"hook.h", "hook.c", "hook_json.h",
 		"hook_private.h", "hook_skim.c", "hook_read.c",
-		"hook_write.c", "hook_find.c", "hook_check.c",
+		"hook_scalar.c", "hook_write.c", "hook_find.c", "hook_check.c",
 		"hook_format.c", "hook_number.c", "hook_http.h",
 		"hook_http.c", "hook_body.c", "hook_look.h", "hook_look.c",
 		"hook_signature.h", "hook_signature.c", "hook_sign.c",

@@ -44,13 +44,14 @@ static void fail(struct hook_reader *r, enum hook_code code,
 	r->stop = HOOK_FAILED;
 }
 
-static void no_memory(struct hook_reader *r)
+void hook_reader_no_memory(struct hook_reader *r)
 {
 	fail(r, HOOK_NO_MEMORY, NULL,
 		"out of memory, or over the arena's ceiling");
 }
 
-static void syntax(struct hook_reader *r, const char *at, const char *reason)
+void hook_syntax(struct hook_reader *r, const char *at,
+	const char *reason)
 {
 	r->at += at - r->at;
 	fail(r, HOOK_SYNTAX, NULL, reason);
@@ -66,8 +67,7 @@ static bool in_member(const struct hook_reader *r)
 	return false;
 }
 
-/* JSON, but not what the schema says: an error only when reading strictly. */
-static void mismatch(struct hook_reader *r, enum hook_code code,
+void hook_mismatch(struct hook_reader *r, enum hook_code code,
 	const char *reason)
 {
 	struct hook_error error;
@@ -86,7 +86,7 @@ static void *take(struct hook_reader *r, size_t size)
 	void *memory = hook_alloc(r->arena, size);
 
 	if (memory == NULL)
-		no_memory(r);
+		hook_reader_no_memory(r);
 	return memory;
 }
 
@@ -139,43 +139,26 @@ void hook_reader_start_in_place(struct hook_reader *r,
 	set_text(r, json, len);
 }
 
-/* The padding ends every run of blanks, digits and text. */
-static void skip_blank(struct hook_reader *r)
-{
-	if ((unsigned char)*r->at <= ' ')
-		r->at += hook_skip_more_blank(r->at, r->end) - r->at;
-}
-
 bool hook_reader_finish(struct hook_reader *r)
 {
 	if (r->stop == HOOK_GO) {
-		skip_blank(r);
+		hook_past_blank(r);
 		if (r->at != r->end)
-			syntax(r, r->at, "nothing may follow the value");
+			hook_syntax(r, r->at, "nothing may follow the value");
 	}
 	return r->stop == HOOK_GO;
 }
 
-/* What begins the next value; 0 when nothing is to be read. */
-static char first(struct hook_reader *r)
-{
-	if (r->stop != HOOK_GO)
-		return '\0';
-	skip_blank(r);
-	return *r->at;
-}
-
-/* Only what begins as a value does can be one of another type. */
-static void wrong_type(struct hook_reader *r, const char *expected)
+void hook_wrong_type(struct hook_reader *r, const char *expected)
 {
 	if (r->stop != HOOK_GO)
 		return;
 	if (r->at >= r->end)
-		syntax(r, r->end, "the text ends too early");
+		hook_syntax(r, r->end, "the text ends too early");
 	else if (*r->at == '\0' || !strchr("{[\"-0123456789tfn", *r->at))
-		syntax(r, r->at, "a value is expected here");
+		hook_syntax(r, r->at, "a value is expected here");
 	else
-		mismatch(r, HOOK_TYPE, expected);
+		hook_mismatch(r, HOOK_TYPE, expected);
 }
 
 /* ---- text ---- */
@@ -190,19 +173,18 @@ static char *plain_part(struct hook_reader *r, char *from)
 	if (high) {
 		bad = hook_utf8_bad(from, at);
 		if (bad != at) {
-			syntax(r, bad, "this is not UTF-8");
+			hook_syntax(r, bad, "this is not UTF-8");
 			return NULL;
 		}
 	}
 	if (*at == '"' || *at == '\\')
 		return from + (at - from);
-	syntax(r, at, at >= r->end ? "the text ends within a string" :
+	hook_syntax(r, at, at >= r->end ? "the text ends within a string" :
 		"a control character in a string");
 	return NULL;
 }
 
-/* `at` stands on the quote; the text is terminated where it ends. */
-static bool read_text(struct hook_reader *r, hook_str *out)
+bool hook_reader_text(struct hook_reader *r, hook_str *out)
 {
 	char *text = r->at + 1, *at = plain_part(r, text), *stop = at, *from;
 	const char *after;
@@ -212,7 +194,7 @@ static bool read_text(struct hook_reader *r, hook_str *out)
 		after = at + 1;
 		len = hook_unescape(&after, r->end, stop);
 		if (len == 0) {
-			syntax(r, at, "this is no escape of a character");
+			hook_syntax(r, at, "this is no escape of a character");
 			return false;
 		}
 		stop += len;
@@ -242,7 +224,7 @@ void hook_read_raw(struct hook_reader *r, hook_raw *out)
 	out->len = 0;
 	if (r->stop != HOOK_GO)
 		return;
-	skip_blank(r);
+	hook_past_blank(r);
 	s.at = r->at;
 	s.end = r->end;
 	if (!hook_skim_value(&s, r->depth)) {
@@ -255,10 +237,10 @@ void hook_read_raw(struct hook_reader *r, hook_raw *out)
 	r->at += out->len;
 }
 
-static bool read_word(struct hook_reader *r, const char *word, size_t len)
+bool hook_reader_word(struct hook_reader *r, const char *word, size_t len)
 {
 	if (memcmp(r->at, word, len) != 0) {
-		syntax(r, r->at, "a value is expected here");
+		hook_syntax(r, r->at, "a value is expected here");
 		return false;
 	}
 	r->at += len;
@@ -267,7 +249,7 @@ static bool read_word(struct hook_reader *r, const char *word, size_t len)
 
 bool hook_read_null(struct hook_reader *r, bool *is_null)
 {
-	if (first(r) != 'n' || !read_word(r, HOOK_NAME("null")))
+	if (hook_first(r) != 'n' || !hook_reader_word(r, HOOK_NAME("null")))
 		return false;
 	if (is_null)
 		*is_null = true;
@@ -293,8 +275,8 @@ static void pop(struct hook_reader *r, const struct hook_frame *frame)
 
 static bool opens(struct hook_reader *r, char bracket, const char *expected)
 {
-	if (first(r) != bracket) {
-		wrong_type(r, expected);
+	if (hook_first(r) != bracket) {
+		hook_wrong_type(r, expected);
 		return false;
 	}
 	if (r->depth >= HOOK_DEPTH) {
@@ -340,21 +322,21 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 /* A comma and so a next member, or the end. */
 static bool another(struct hook_reader *r, const struct hook_object *o)
 {
-	skip_blank(r);
+	hook_past_blank(r);
 	if (*r->at == '}') {
 		r->at++;
 		return false;
 	}
 	if (o->value != NULL) {
 		if (*r->at != ',') {
-			syntax(r, r->at, "',' or '}' is expected here");
+			hook_syntax(r, r->at, "',' or '}' is expected here");
 			return false;
 		}
 		r->at++;
-		skip_blank(r);
+		hook_past_blank(r);
 	}
 	if (*r->at != '"') {
-		syntax(r, r->at, "a member's name is expected here");
+		hook_syntax(r, r->at, "a member's name is expected here");
 		return false;
 	}
 	return true;
@@ -362,17 +344,17 @@ static bool another(struct hook_reader *r, const struct hook_object *o)
 
 static bool read_name(struct hook_reader *r, struct hook_object *o)
 {
-	if (!read_text(r, &o->name))
+	if (!hook_reader_text(r, &o->name))
 		return false;
 	o->frame.name = o->name.ptr;
 	o->frame.index = o->name.len;
-	skip_blank(r);
+	hook_past_blank(r);
 	if (*r->at != ':') {
-		syntax(r, r->at, "':' is expected here");
+		hook_syntax(r, r->at, "':' is expected here");
 		return false;
 	}
 	r->at++;
-	skip_blank(r);
+	hook_past_blank(r);
 	o->value = r->at;
 	return true;
 }
@@ -469,7 +451,7 @@ static void check_others(struct hook_reader *r, const struct hook_object *o)
 		names = (const void **)hook_take(r->arena,
 			count * sizeof *names);
 	if (names == NULL) {
-		no_memory(r);
+		hook_reader_no_memory(r);
 		return;
 	}
 	for (i = 0; i < o->others; i++, member = member->next)
@@ -534,7 +516,7 @@ static bool grow(struct hook_reader *r, struct hook_list *l)
 		items = (char *)hook_grow(r->arena, l->items,
 			l->room * l->size, room * l->size);
 	if (items == NULL) {
-		no_memory(r);
+		hook_reader_no_memory(r);
 		return false;
 	}
 	memset(items + l->room * l->size, 0, (room - l->room) * l->size);
@@ -556,7 +538,7 @@ bool hook_list_next(struct hook_reader *r, struct hook_list *l)
 {
 	if (!l->begun || r->stop != HOOK_GO)
 		return false;
-	skip_blank(r);
+	hook_past_blank(r);
 	if (*r->at == ']') {
 		r->at++;
 		l->begun = false;
@@ -565,7 +547,7 @@ bool hook_list_next(struct hook_reader *r, struct hook_list *l)
 	}
 	if (l->count > 0) {
 		if (*r->at != ',') {
-			syntax(r, r->at, "',' or ']' is expected here");
+			hook_syntax(r, r->at, "',' or ']' is expected here");
 			return false;
 		}
 		r->at++;
@@ -619,190 +601,4 @@ void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
 	size_t *count)
 {
 	return hook_list_end(r, l, count);
-}
-
-/* ---- scalars ---- */
-
-void hook_read_str(struct hook_reader *r, hook_str *out)
-{
-	out->ptr = NULL;
-	out->len = 0;
-	if (first(r) == '"')
-		read_text(r, out);
-	else
-		wrong_type(r, "a string is expected here");
-}
-
-void hook_read_bool(struct hook_reader *r, hook_bool *out)
-{
-	char c = first(r);
-
-	out->set = out->value = false;
-	if (c == 't')
-		out->set = out->value = read_word(r, HOOK_NAME("true"));
-	else if (c == 'f')
-		out->set = read_word(r, HOOK_NAME("false"));
-	else
-		wrong_type(r, "true or false is expected here");
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-/* A number's end, not consumed; NULL if there is none. */
-static const char *number_end(struct hook_reader *r, const char *expected)
-{
-	const char *end;
-	char c = first(r);
-
-	if (c != '-' && !is_digit(c)) {
-		wrong_type(r, expected);
-		return NULL;
-	}
-	end = hook_skim_number(r->at, r->end);
-	if (end == NULL)
-		syntax(r, r->at, "this is no number of JSON");
-	return end;
-}
-
-/* Most integers are short and plain; NULL: look again, more slowly. */
-static const char *plain_integer(const char *at, int64_t *value)
-{
-	bool negative = *at == '-';
-	const char *from = at += negative;
-	uint64_t sum = 0;
-
-	for (; is_digit(*at); at++)
-		sum = sum * 10 + (uint64_t)(*at - '0');
-	if (at == from || at - from > 18 || (*from == '0' && at - from > 1) ||
-		*at == '.' || *at == 'e' || *at == 'E')
-		return NULL;
-	*value = negative ? -(int64_t)sum : (int64_t)sum;
-	return at;
-}
-
-/* Sign and size of the integer that comes next; its end, or NULL. */
-static const char *any_integer(struct hook_reader *r, bool *negative,
-	uint64_t *magnitude)
-{
-	const char *end = number_end(r, "an integer is expected here");
-	bool range;
-
-	if (end == NULL)
-		return NULL;
-	if (!hook_integer_of(r->at, (size_t)(end - r->at), negative,
-		magnitude, &range)) {
-		wrong_type(r, "an integer is expected here");
-		return NULL;
-	}
-	if (range) {
-		mismatch(r, HOOK_RANGE, "this integer is too large");
-		return NULL;
-	}
-	return end;
-}
-
-void hook_read_int(struct hook_reader *r, hook_int *out)
-{
-	const char *end = NULL;
-	uint64_t magnitude;
-	int64_t value;
-	bool negative;
-
-	out->set = false;
-	out->value = 0;
-	if (first(r))
-		end = plain_integer(r->at, &value);
-	if (end == NULL) {
-		end = any_integer(r, &negative, &magnitude);
-		if (end == NULL)
-			return;
-		if (magnitude > (uint64_t)INT64_MAX + negative) {
-			mismatch(r, HOOK_RANGE, "this integer is too large");
-			return;
-		}
-		/* INT64_MIN has no positive counterpart. */
-		value = negative && magnitude > 0 ?
-			-(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
-	}
-	r->at += end - r->at;
-	out->set = true;
-	out->value = value;
-}
-
-void hook_read_uint(struct hook_reader *r, hook_uint *out)
-{
-	const char *end = NULL;
-	uint64_t magnitude;
-	int64_t value;
-	bool negative;
-
-	out->set = false;
-	out->value = 0;
-	if (first(r))
-		end = plain_integer(r->at, &value);
-	if (end && value >= 0) {
-		magnitude = (uint64_t)value;
-	} else {
-		end = any_integer(r, &negative, &magnitude);
-		if (end == NULL)
-			return;
-		if (negative) {
-			mismatch(r, HOOK_RANGE, "this integer is below zero");
-			return;
-		}
-	}
-	r->at += end - r->at;
-	out->set = true;
-	out->value = magnitude;
-}
-
-void hook_read_num(struct hook_reader *r, hook_num *out)
-{
-	const char *end;
-	size_t len;
-
-	memset(out, 0, sizeof *out);
-	end = number_end(r, "a number is expected here");
-	if (end == NULL)
-		return;
-	len = (size_t)(end - r->at);
-	out->text = hook_copy(r->arena, r->at, len);
-	if (out->text.ptr == NULL) {
-		no_memory(r);
-		return;
-	}
-	out->value = hook_double(r->at, len);
-	r->at += len;
-}
-
-void hook_read_time(struct hook_reader *r, hook_time *out)
-{
-	hook_str text;
-
-	hook_read_str(r, &text);
-	memset(out, 0, sizeof *out);
-	if (text.ptr)
-		*out = hook_time_from(text);
-}
-
-void hook_read_date(struct hook_reader *r, hook_date *out)
-{
-	hook_str text;
-
-	hook_read_str(r, &text);
-	memset(out, 0, sizeof *out);
-	if (text.ptr)
-		*out = hook_date_from(text);
-}
-
-int hook_read_enum(struct hook_reader *r, hook_str *text,
-	const struct hook_names *names)
-{
-	hook_read_str(r, text);
-	if (text->ptr == NULL)
-		return 0;
-	return hook_names_find(names, text->ptr, text->len) + 1;
 }

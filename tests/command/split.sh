@@ -82,8 +82,8 @@ int main(void)
 	return 0;
 }
 C
-for part in hook hook_skim hook_read hook_write hook_find hook_check \
-	hook_format hook_number; do
+for part in hook hook_skim hook_read hook_scalar hook_write hook_find \
+	hook_check hook_format hook_number; do
 	runtime="${runtime:-} $work/a/hook/$part.c"
 done
 gcc -I"$work/a/hook" -I"$work/a/t" "$work/use.c" "$work"/a/t/*.o $runtime \

@@ -26,8 +26,8 @@ SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 CORPORA = os.path.realpath(os.path.join(SHARED, 'corpora'))
 OCTOKIT = os.path.join(CORPORA,
                        'octokit-webhooks-examples/api.github.com/index.json')
-READING = ['hook', 'hook_skim', 'hook_read', 'hook_write', 'hook_find',
-           'hook_check', 'hook_format', 'hook_number']
+READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar',
+           'hook_write', 'hook_find', 'hook_check', 'hook_format', 'hook_number']
 LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 # Seconds and MB that generation may take.
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}

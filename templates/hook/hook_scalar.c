@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Reading one value that is neither a list nor an object.
+ *
+ * Invariant: `out` is absent before anything is read, so that a value of the
+ * wrong type leaves nothing in it.
+ */
+#include "hook_private.h"
+
+#include <string.h>
+
+void hook_read_str(struct hook_reader *r, hook_str *out)
+{
+	out->ptr = NULL;
+	out->len = 0;
+	if (hook_first(r) == '"')
+		hook_reader_text(r, out);
+	else
+		hook_wrong_type(r, "a string is expected here");
+}
+
+void hook_read_bool(struct hook_reader *r, hook_bool *out)
+{
+	char c = hook_first(r);
+
+	out->set = out->value = false;
+	if (c == 't')
+		out->set = out->value = hook_reader_word(r, HOOK_NAME("true"));
+	else if (c == 'f')
+		out->set = hook_reader_word(r, HOOK_NAME("false"));
+	else
+		hook_wrong_type(r, "true or false is expected here");
+}
+
+static bool is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
+/* A number's end, not consumed; NULL if there is none. */
+static const char *number_end(struct hook_reader *r, const char *expected)
+{
+	const char *end;
+	char c = hook_first(r);
+
+	if (c != '-' && !is_digit(c)) {
+		hook_wrong_type(r, expected);
+		return NULL;
+	}
+	end = hook_skim_number(r->at, r->end);
+	if (end == NULL)
+		hook_syntax(r, r->at, "this is no number of JSON");
+	return end;
+}
+
+/* Most integers are short and plain; NULL: look again, more slowly. */
+static const char *plain_integer(const char *at, int64_t *value)
+{
+	bool negative = *at == '-';
+	const char *from = at += negative;
+	uint64_t sum = 0;
+
+	for (; is_digit(*at); at++)
+		sum = sum * 10 + (uint64_t)(*at - '0');
+	if (at == from || at - from > 18 || (*from == '0' && at - from > 1) ||
+		*at == '.' || *at == 'e' || *at == 'E')
+		return NULL;
+	*value = negative ? -(int64_t)sum : (int64_t)sum;
+	return at;
+}
+
+/* Sign and size of the integer that comes next; its end, or NULL. */
+static const char *any_integer(struct hook_reader *r, bool *negative,
+	uint64_t *magnitude)
+{
+	const char *end = number_end(r, "an integer is expected here");
+	bool range;
+
+	if (end == NULL)
+		return NULL;
+	if (!hook_integer_of(r->at, (size_t)(end - r->at), negative,
+		magnitude, &range)) {
+		hook_wrong_type(r, "an integer is expected here");
+		return NULL;
+	}
+	if (range) {
+		hook_mismatch(r, HOOK_RANGE, "this integer is too large");
+		return NULL;
+	}
+	return end;
+}
+
+void hook_read_int(struct hook_reader *r, hook_int *out)
+{
+	const char *end = NULL;
+	uint64_t magnitude;
+	int64_t value;
+	bool negative;
+
+	out->set = false;
+	out->value = 0;
+	if (hook_first(r))
+		end = plain_integer(r->at, &value);
+	if (end == NULL) {
+		end = any_integer(r, &negative, &magnitude);
+		if (end == NULL)
+			return;
+		if (magnitude > (uint64_t)INT64_MAX + negative) {
+			hook_mismatch(r, HOOK_RANGE,
+				"this integer is too large");
+			return;
+		}
+		/* INT64_MIN has no positive counterpart. */
+		value = negative && magnitude > 0 ?
+			-(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+	}
+	r->at += end - r->at;
+	out->set = true;
+	out->value = value;
+}
+
+void hook_read_uint(struct hook_reader *r, hook_uint *out)
+{
+	const char *end = NULL;
+	uint64_t magnitude;
+	int64_t value;
+	bool negative;
+
+	out->set = false;
+	out->value = 0;
+	if (hook_first(r))
+		end = plain_integer(r->at, &value);
+	if (end && value >= 0) {
+		magnitude = (uint64_t)value;
+	} else {
+		end = any_integer(r, &negative, &magnitude);
+		if (end == NULL)
+			return;
+		if (negative) {
+			hook_mismatch(r, HOOK_RANGE,
+				"this integer is below zero");
+			return;
+		}
+	}
+	r->at += end - r->at;
+	out->set = true;
+	out->value = magnitude;
+}
+
+void hook_read_num(struct hook_reader *r, hook_num *out)
+{
+	const char *end;
+	size_t len;
+
+	memset(out, 0, sizeof *out);
+	end = number_end(r, "a number is expected here");
+	if (end == NULL)
+		return;
+	len = (size_t)(end - r->at);
+	out->text = hook_copy(r->arena, r->at, len);
+	if (out->text.ptr == NULL) {
+		hook_reader_no_memory(r);
+		return;
+	}
+	out->value = hook_double(r->at, len);
+	r->at += len;
+}
+
+void hook_read_time(struct hook_reader *r, hook_time *out)
+{
+	hook_str text;
+
+	hook_read_str(r, &text);
+	memset(out, 0, sizeof *out);
+	if (text.ptr)
+		*out = hook_time_from(text);
+}
+
+void hook_read_date(struct hook_reader *r, hook_date *out)
+{
+	hook_str text;
+
+	hook_read_str(r, &text);
+	memset(out, 0, sizeof *out);
+	if (text.ptr)
+		*out = hook_date_from(text);
+}
+
+int hook_read_enum(struct hook_reader *r, hook_str *text,
+	const struct hook_names *names)
+{
+	hook_read_str(r, text);
+	if (text->ptr == NULL)
+		return 0;
+	return hook_names_find(names, text->ptr, text->len) + 1;
+}
