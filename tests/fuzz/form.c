@@ -97,12 +97,50 @@ static void try_form(const struct pair *pairs, size_t count, size_t ceiling)
 	hook_arena_free(&t.arena);
 }
 
+/* Passes `text`, which must stand there. */
+static const char *pass(const char *at, const char *end, hook_str text)
+{
+	must((size_t)(end - at) >= text.len &&
+		!memcmp(at, text.ptr, text.len));
+	return at + text.len;
+}
+
+/* Each part has the lines that it was given, and its value, and no more. */
+static void is_multipart(hook_str body, const char *boundary,
+	const struct pair *pairs, size_t count)
+{
+	const char *at = body.ptr, *end = at + body.len, *stop;
+	hook_str lines;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		must(!count_of(pairs[i].value, boundary, strlen(boundary)));
+		at = pass(at, end, hook_text("--"));
+		at = pass(at, end, hook_text(boundary));
+		at = pass(at, end, hook_text("\r\nContent-Disposition: "
+			"form-data; name=\""));
+		stop = memmem(at, (size_t)(end - at), "\r\n\r\n", 4);
+		must(stop != NULL);
+		lines.ptr = at;
+		lines.len = (size_t)(stop - at);
+		must(count_of(lines, "\n", 1) == (i % 3 != 0));
+		must(count_of(lines, "\r", 1) == (i % 3 != 0));
+		must(count_of(lines, "\"", 1) == (i % 2 ? 3 : 1));
+		at = pass(stop + 4, end, pairs[i].value);
+		at = pass(at, end, hook_text("\r\n"));
+	}
+	at = pass(at, end, hook_text("--"));
+	at = pass(at, end, hook_text(boundary));
+	at = pass(at, end, hook_text("--\r\n"));
+	must(at == end);
+}
+
 static void try_parts(const struct pair *pairs, size_t count, size_t ceiling)
 {
-	char line[100] = "\r\n--";
+	const char *boundary;
 	hook_str type;
 	struct build t;
-	size_t i, len;
+	size_t i;
 
 	start(&t, ceiling);
 	for (i = 0; i < count; i++)
@@ -113,15 +151,11 @@ static void try_parts(const struct pair *pairs, size_t count, size_t ceiling)
 	if (built(&t)) {
 		type = hook_header_find(&t.request.headers, "Content-Type",
 			NULL);
-		must(type.ptr != NULL && strstr(type.ptr, "boundary="));
-		len = strlen(strstr(type.ptr, "boundary=") + 9);
-		must(len <= 70);
-		strcpy(line + 4, strstr(type.ptr, "boundary=") + 9);
-		must(count_of(t.request.body, line, len + 4) == count);
-		for (i = 0; i < count; i++)
-			must(!count_of(pairs[i].value, line + 4, len));
-		must(count_of(t.request.body, "\r\nContent-Disposition: "
-			"form-data; name=\"", 40) >= count);
+		boundary = type.ptr ? strstr(type.ptr, "boundary=") : NULL;
+		must(boundary != NULL);
+		boundary += strlen("boundary=");
+		must(strlen(boundary) <= 70);
+		is_multipart(t.request.body, boundary, pairs, count);
 	}
 	hook_arena_free(&t.arena);
 }
