@@ -442,10 +442,24 @@ static void decide_some(struct decision *d)
 	}
 }
 
+/* The rarest first, then by name: the document's order decides nothing. */
+static int by_rarity(const void *a, const void *b)
+{
+	const struct member *x = *(struct member *const *)a;
+	const struct member *y = *(struct member *const *)b;
+
+	if (x->count != y->count)
+		return x->count < y->count ? -1 : 1;
+	return str_compare(x->name, y->name);
+}
+
 static void decide(struct decision *d)
 {
 	int way = 0;
 
+	if (d->member_count)
+		qsort(d->members, d->member_count, sizeof *d->members,
+			by_rarity);
 	if (decide_by_one(d))
 		return;
 	while (way < WAYS && d->left > 1 && d->work <= WORK)
