@@ -96,6 +96,27 @@ static str resolve_uri(struct arena *arena, str base, str uri)
 		uri.ptr);
 }
 
+static bool is_one_of(const struct node *key, const char *const *words)
+{
+	for (; *words; words++)
+		if (str_is(key->text, *words))
+			return true;
+	return false;
+}
+
+/* Enums and examples hold data, whatever its members are called. */
+static bool is_data(const struct node *node)
+{
+	static const char *const data[] = {"const", "enum", "example",
+		"examples", NULL};
+	static const char *const named[] = {"properties", "patternProperties",
+		"$defs", "definitions", "schemas", NULL};
+	const struct node *up = node->parent;
+
+	return node->key && is_one_of(node->key, data) &&
+		!(up && up->key && is_one_of(up->key, named));
+}
+
 static void index_node(struct doc *doc, struct node *node)
 {
 	struct node *id;
@@ -112,7 +133,8 @@ static void index_node(struct doc *doc, struct node *node)
 		}
 	}
 	for (i = 0; i < node->count; i++)
-		if (node->items[i]->kind != NODE_SCALAR)
+		if (node->items[i]->kind != NODE_SCALAR &&
+			!is_data(node->items[i]))
 			index_node(doc, node->items[i]);
 }
 
@@ -142,7 +164,8 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 			return node;
 	}
 	for (i = 0; i < node->count; i++) {
-		if (node->items[i]->kind == NODE_SCALAR)
+		if (node->items[i]->kind == NODE_SCALAR ||
+			is_data(node->items[i]))
 			continue;
 		found = find_anchor(node->items[i], name, false);
 		if (found)

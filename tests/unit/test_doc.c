@@ -168,6 +168,31 @@ START_TEST(references)
 }
 END_TEST
 
+START_TEST(data_has_no_identifiers)
+{
+	struct fixture f;
+	struct node *root, *real;
+
+	open_all(&f);
+	root = parse(&f, "a.yaml", "a: {$ref: '#here'}\n"
+		"b: {$ref: 'https://x.test/y'}\n"
+		"c: {example: {$anchor: here}, enum: [{$id: 'https://x.test/y'}]}\n"
+		"properties: {const: {$anchor: here, $id: 'https://x.test/y'}}\n"
+		"d: {const: {$id: 'https://x.test/y'}}\n");
+	real = node_find(node_find(root, "properties"), "const");
+	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "b")), real);
+	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "a")));
+	close_all(&f);
+	open_all(&f);
+	root = parse(&f, "a.yaml", "a: {$ref: '#here'}\n"
+		"c: {example: {$anchor: here}, enum: [{$anchor: here}]}\n"
+		"properties: {enum: {$anchor: here}}\n");
+	real = node_find(node_find(root, "properties"), "enum");
+	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")), real);
+	close_all(&f);
+}
+END_TEST
+
 /* What could steer a terminal is shown, not sent; options silence by id. */
 START_TEST(diagnostics)
 {
@@ -200,6 +225,7 @@ int main(void)
 	SRunner *runner;
 	int failed;
 
+	tcase_add_test(tcase, data_has_no_identifiers);
 	tcase_add_test(tcase, maps_keep_all);
 	tcase_add_test(tcase, nearest_word);
 	tcase_add_test(tcase, one_tree);
