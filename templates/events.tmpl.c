@@ -110,11 +110,9 @@ const char *$prefix$_event_text(enum $prefix$_event_id id)
 }
 
 /* Unknown events are accepted: providers add new ones. */
-static int otherwise(const struct $prefix$_receiver *to, const struct hook_delivery *d)
+static int otherwise(const struct $prefix$_receiver *to, const struct hook_delivery *d, struct hook_error *error)
 {
-	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
-		return 200;
-	return 500;
+	return hook_handled(to->on.otherwise == NULL || to->on.otherwise(to->user, d), error);
 }
 
 /* An event that was read: strictly, it must also check. */
@@ -142,20 +140,19 @@ static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery
 static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
 //% if raw
-	(void)error;
 	if (to->on.$name$ == NULL)
-		return otherwise(to, d);
-	return to->on.$name$(to->user, &d->body, d) ? 200 : 500;
+		return otherwise(to, d, error);
+	return hook_handled(to->on.$name$(to->user, &d->body, d), error);
 //% else
 	$struct$ *event;
 	int status;
 
 	if (to->on.$name$ == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_$payload$(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.$name$(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.$name$(to->user, event, d), error);
 //% end
 }
 
@@ -169,7 +166,7 @@ static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_
 //% end
 	case $PREFIX$_EVENT_UNKNOWN:
 	default:
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	}
 }
 

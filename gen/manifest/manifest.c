@@ -258,6 +258,25 @@ static const char *folder_of(struct arena *arena, const char *path)
 	return arena_copy(arena, path, (size_t)(slash + 1 - path));
 }
 
+/* What is signed one by one is handed over one by one. */
+static void share_each(struct arena *arena, struct diag *diag,
+	struct manifest *manifest)
+{
+	char *each = manifest->signature ? manifest->signature->each : NULL;
+
+	if (!each)
+		return;
+	if (!manifest->events)
+		manifest->events = ARENA_NEW(arena, struct manifest_events);
+	if (!manifest->events->each)
+		manifest->events->each = each;
+	if (strcmp(manifest->events->each, each) != 0)
+		diag_error(diag, manifest_place(manifest, "/events/each"),
+			"manifest-form", "what is signed, and what is an "
+			"event, are the same items: this is not the "
+			"signature's `each`");
+}
+
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 	struct doc *doc, const char *path)
 {
@@ -274,6 +293,7 @@ struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 	manifest->folder = folder_of(arena, path);
 	if (!manifest->prefix)
 		manifest->prefix = manifest->provider;
+	share_each(arena, diag, manifest);
 	if (manifest->signature)
 		recipe_check(diag, manifest->signature,
 			node_find(root, "signature"));

@@ -335,6 +335,16 @@ static void warn_unsigned(struct checker *c)
 			"signature-body-unsigned", "this signature does not "
 			"cover the body: anyone who has seen one delivery "
 			"can send another");
+	if (is(r->in, "json") && !holds(signed_, "{body}"))
+		diag_warning(c->diag, place_of(c, "signed"),
+			"signature-body-unsigned", "this signature covers "
+			"parts of the body: whoever has seen one delivery "
+			"can send it with the other parts changed");
+	if (!r->tolerance && holds(signed_, "{timestamp}"))
+		diag_warning(c->diag, place_of(c, "signed"),
+			"signature-time-unchecked", "the time is signed, but "
+			"there is no tolerance: a delivery is accepted for "
+			"ever");
 	if (r->tolerance && !timed)
 		diag_warning(c->diag, place_of(c, "tolerance"),
 			"signature-time-unsigned", "this signature does not "

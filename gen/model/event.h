@@ -25,7 +25,7 @@ struct event_reader {
 	struct map names;          /* wire name to event */
 	struct map examples;       /* its value to who has it, or to this */
 	struct map enums;          /* all its values, likewise */
-	bool examples_known, enums_known;
+	bool examples_known, enums_known, keys_told;
 };
 
 /* Where a delivery names its event: the manifest's word, or a guess. */

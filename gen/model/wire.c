@@ -472,6 +472,19 @@ static str one_name(struct event_reader *r, const struct candidate *c)
 	return value;
 }
 
+/* Once: what a header says is rarely the key of a document. */
+static void tell_key(struct event_reader *r, const struct candidate *c)
+{
+	if (r->keys_told)
+		return;
+	r->keys_told = true;
+	diag_warning(r->b->diag, node_key_place(c->node), "event-name-unknown",
+		"it is not said what the header '%s' says of webhook %s; its "
+		"key is taken, here and for others (see events: name in the "
+		"manifest)", r->b->model->event_source.header[0].ptr,
+		c->key.ptr);
+}
+
 static void first_names(struct event_reader *r, const struct candidate *c,
 	struct wire_names *names)
 {
@@ -482,6 +495,8 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 		value = example_of(r, c);
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
+		if (!value.ptr && r->b->model->event_source.header[0].ptr)
+			tell_key(r, c);
 		if (!value.ptr && member && is_own_enum(r, c, member)) {
 			add_values(r, names, member);
 			return;

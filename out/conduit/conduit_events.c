@@ -71,11 +71,10 @@ const char *conduit_event_text(enum conduit_event_id id)
 
 /* Unknown events are accepted: providers add new ones. */
 static int otherwise(const struct conduit_receiver *to,
-	const struct hook_delivery *d)
+	const struct hook_delivery *d, struct hook_error *error)
 {
-	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
-		return 200;
-	return 500;
+	return hook_handled(to->on.otherwise == NULL
+		|| to->on.otherwise(to->user, d), error);
 }
 
 /* An event that was read: strictly, it must also check. */
@@ -137,11 +136,12 @@ static int on_counterparty_active(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.counterparty_active == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_active(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.counterparty_active(to->user, event, d),
+		error);
 }
 
 static int on_counterparty_compliance_rejected(
@@ -152,12 +152,12 @@ static int on_counterparty_compliance_rejected(
 	int status;
 
 	if (to->on.counterparty_compliance_rejected == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_compliance_rejected(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.counterparty_compliance_rejected(to->user,
+		event, d), error);
 }
 
 static int on_counterparty_deleted(const struct conduit_receiver *to,
@@ -167,11 +167,12 @@ static int on_counterparty_deleted(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.counterparty_deleted == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_deleted(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.counterparty_deleted(to->user, event, d),
+		error);
 }
 
 static int on_counterparty_in_compliance_review(
@@ -182,12 +183,12 @@ static int on_counterparty_in_compliance_review(
 	int status;
 
 	if (to->on.counterparty_in_compliance_review == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_counterparty_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.counterparty_in_compliance_review(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.counterparty_in_compliance_review(to->user,
+		event, d), error);
 }
 
 static int on_customer_active(const struct conduit_receiver *to,
@@ -197,11 +198,11 @@ static int on_customer_active(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_active == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_active(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.customer_active(to->user, event, d), error);
 }
 
 static int on_customer_in_compliance_review(const struct conduit_receiver *to,
@@ -211,12 +212,12 @@ static int on_customer_in_compliance_review(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_in_compliance_review == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_in_compliance_review(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.customer_in_compliance_review(to->user,
+		event, d), error);
 }
 
 static int on_customer_compliance_rejected(const struct conduit_receiver *to,
@@ -226,12 +227,12 @@ static int on_customer_compliance_rejected(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_compliance_rejected == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_compliance_rejected(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.customer_compliance_rejected(to->user,
+		event, d), error);
 }
 
 static int on_customer_created(const struct conduit_receiver *to,
@@ -241,11 +242,11 @@ static int on_customer_created(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_created == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_created(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.customer_created(to->user, event, d), error);
 }
 
 static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
@@ -255,11 +256,12 @@ static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_kyb_in_progress == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_in_progress(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.customer_kyb_in_progress(to->user, event,
+		d), error);
 }
 
 static int on_customer_kyb_expired(const struct conduit_receiver *to,
@@ -269,11 +271,12 @@ static int on_customer_kyb_expired(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.customer_kyb_expired == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_expired(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.customer_kyb_expired(to->user, event, d),
+		error);
 }
 
 static int on_customer_kyb_missing_information(
@@ -284,12 +287,12 @@ static int on_customer_kyb_missing_information(
 	int status;
 
 	if (to->on.customer_kyb_missing_information == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_kyb_missing_information(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.customer_kyb_missing_information(to->user,
+		event, d), error);
 }
 
 static int on_customer_account_onboarding_pending(
@@ -300,12 +303,12 @@ static int on_customer_account_onboarding_pending(
 	int status;
 
 	if (to->on.customer_account_onboarding_pending == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_customer_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.customer_account_onboarding_pending(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.customer_account_onboarding_pending(
+		to->user, event, d), error);
 }
 
 static int on_transaction_initializing(const struct conduit_receiver *to,
@@ -315,11 +318,12 @@ static int on_transaction_initializing(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_initializing == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_initializing(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.transaction_initializing(to->user, event,
+		d), error);
 }
 
 static int on_transaction_created(const struct conduit_receiver *to,
@@ -329,11 +333,12 @@ static int on_transaction_created(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_created == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_created(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.transaction_created(to->user, event, d),
+		error);
 }
 
 static int on_transaction_compliance_approved(
@@ -344,12 +349,12 @@ static int on_transaction_compliance_approved(
 	int status;
 
 	if (to->on.transaction_compliance_approved == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_compliance_approved(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_compliance_approved(to->user,
+		event, d), error);
 }
 
 static int on_transaction_compliance_rejected(
@@ -360,12 +365,12 @@ static int on_transaction_compliance_rejected(
 	int status;
 
 	if (to->on.transaction_compliance_rejected == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_compliance_rejected(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_compliance_rejected(to->user,
+		event, d), error);
 }
 
 static int on_transaction_completed(const struct conduit_receiver *to,
@@ -375,11 +380,12 @@ static int on_transaction_completed(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_completed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_completed(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.transaction_completed(to->user, event, d),
+		error);
 }
 
 static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
@@ -389,12 +395,12 @@ static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_awaiting_funds == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_awaiting_funds(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_awaiting_funds(to->user, event,
+		d), error);
 }
 
 static int on_transaction_funds_received(const struct conduit_receiver *to,
@@ -404,12 +410,12 @@ static int on_transaction_funds_received(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_funds_received == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_funds_received(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_funds_received(to->user, event,
+		d), error);
 }
 
 static int on_transaction_cancelled(const struct conduit_receiver *to,
@@ -419,11 +425,12 @@ static int on_transaction_cancelled(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_cancelled == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_cancelled(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.transaction_cancelled(to->user, event, d),
+		error);
 }
 
 static int on_transaction_in_compliance_review(
@@ -434,12 +441,12 @@ static int on_transaction_in_compliance_review(
 	int status;
 
 	if (to->on.transaction_in_compliance_review == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_in_compliance_review(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.transaction_in_compliance_review(to->user,
+		event, d), error);
 }
 
 static int on_transaction_awaiting_compliance_review(
@@ -450,12 +457,12 @@ static int on_transaction_awaiting_compliance_review(
 	int status;
 
 	if (to->on.transaction_awaiting_compliance_review == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_awaiting_compliance_review(to->user, event,
-		d) ? 200 : 500;
+	return hook_handled(to->on.transaction_awaiting_compliance_review(
+		to->user, event, d), error);
 }
 
 static int on_transaction_processing_withdrawal(
@@ -466,12 +473,12 @@ static int on_transaction_processing_withdrawal(
 	int status;
 
 	if (to->on.transaction_processing_withdrawal == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_withdrawal(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.transaction_processing_withdrawal(to->user,
+		event, d), error);
 }
 
 static int on_transaction_withdrawal_processed(
@@ -482,12 +489,12 @@ static int on_transaction_withdrawal_processed(
 	int status;
 
 	if (to->on.transaction_withdrawal_processed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_withdrawal_processed(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.transaction_withdrawal_processed(to->user,
+		event, d), error);
 }
 
 static int on_transaction_processing_settlement(
@@ -498,12 +505,12 @@ static int on_transaction_processing_settlement(
 	int status;
 
 	if (to->on.transaction_processing_settlement == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_settlement(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.transaction_processing_settlement(to->user,
+		event, d), error);
 }
 
 static int on_transaction_settlement_processed(
@@ -514,12 +521,12 @@ static int on_transaction_settlement_processed(
 	int status;
 
 	if (to->on.transaction_settlement_processed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_settlement_processed(to->user, event, d)
-		? 200 : 500;
+	return hook_handled(to->on.transaction_settlement_processed(to->user,
+		event, d), error);
 }
 
 static int on_transaction_processing_payment(const struct conduit_receiver *to,
@@ -529,12 +536,12 @@ static int on_transaction_processing_payment(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_processing_payment == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_processing_payment(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_processing_payment(to->user,
+		event, d), error);
 }
 
 static int on_transaction_payment_processed(const struct conduit_receiver *to,
@@ -544,12 +551,12 @@ static int on_transaction_payment_processed(const struct conduit_receiver *to,
 	int status;
 
 	if (to->on.transaction_payment_processed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.transaction_payment_processed(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.transaction_payment_processed(to->user,
+		event, d), error);
 }
 
 static int hand_over(const struct conduit_receiver *to, int event,
@@ -614,7 +621,7 @@ static int hand_over(const struct conduit_receiver *to, int event,
 		return on_transaction_payment_processed(to, d, error);
 	case CONDUIT_EVENT_UNKNOWN:
 	default:
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	}
 }
 

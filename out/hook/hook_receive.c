@@ -174,8 +174,8 @@ static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
 	return both;
 }
 
-/* Seconds of the Unix epoch, in at most 11 digits. */
-static void find_unix_time(hook_raw value, hook_time *out)
+/* Seconds of the Unix epoch, in at most 11 digits. False: no memory. */
+static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 {
 	int64_t seconds = 0;
 	size_t i;
@@ -186,11 +186,11 @@ static void find_unix_time(hook_raw value, hook_time *out)
 		seconds = seconds * 10 + (value.ptr[i] - '0');
 	}
 	if (i == 0 || i == 12)
-		return;
-	out->text.ptr = value.ptr;
-	out->text.len = i;
-	out->seconds = seconds;
-	out->nanos = 0;
+		return true;
+	d->time.text = hook_copy(d->arena, value.ptr, i);
+	d->time.seconds = seconds;
+	d->time.nanos = 0;
+	return d->time.text.ptr != NULL;
 }
 
 /* The event's own id and time. The MAC covers an id with the whole body. */
@@ -204,10 +204,10 @@ static bool find_id(const struct hook_event_source *source,
 		if (!text_at(d, source->id, &d->id))
 			return false;
 		/* An id may be a number: its digits, as they came. */
-		if (hook_raw_type(value) & HOOK_NUMBER) {
-			d->id.ptr = value.ptr;
-			d->id.len = value.len;
-		}
+		if (hook_raw_type(value) & HOOK_NUMBER)
+			d->id = hook_copy(d->arena, value.ptr, value.len);
+		if ((hook_raw_type(value) & HOOK_NUMBER) && d->id.ptr == NULL)
+			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
 		d->id = hook_header_find(&d->request->headers,
@@ -219,9 +219,8 @@ static bool find_id(const struct hook_event_source *source,
 		source->time, &value))
 		return true;
 	d->time = hook_time_from(hook_raw_text(d->arena, value));
-	if (hook_raw_type(value) & HOOK_INTEGER)
-		find_unix_time(value, &d->time);
-	return true;
+	return !(hook_raw_type(value) & HOOK_INTEGER) ||
+		find_unix_time(value, d);
 }
 
 int hook_event_find(const struct hook_event_source *source,
@@ -291,6 +290,12 @@ bool hook_event_next(const struct hook_event_source *source,
 	delivery->id_covered = false;
 	delivery->report.count = 0;
 	return true;
+}
+
+int hook_handled(bool handled, struct hook_error *error)
+{
+	return handled ? 200 : refuse(error, 500, HOOK_REFUSED,
+		"the handler did not take it");
 }
 
 int hook_status(const struct hook_error *error)

@@ -53,11 +53,10 @@ const char *qonto_business_event_text(enum qonto_business_event_id id)
 
 /* Unknown events are accepted: providers add new ones. */
 static int otherwise(const struct qonto_business_receiver *to,
-	const struct hook_delivery *d)
+	const struct hook_delivery *d, struct hook_error *error)
 {
-	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
-		return 200;
-	return 500;
+	return hook_handled(to->on.otherwise == NULL
+		|| to->on.otherwise(to->user, d), error);
 }
 
 /* An event that was read: strictly, it must also check. */
@@ -278,11 +277,11 @@ static int on_v1_transactions(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_transactions == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_transaction_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_transactions(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_transactions(to->user, event, d), error);
 }
 
 static int on_v1_accounts(const struct qonto_business_receiver *to,
@@ -292,11 +291,11 @@ static int on_v1_accounts(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_accounts == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_account_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_accounts(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_accounts(to->user, event, d), error);
 }
 
 static int on_v1_organizations(const struct qonto_business_receiver *to,
@@ -306,11 +305,11 @@ static int on_v1_organizations(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_organizations == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_organization_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_organizations(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_organizations(to->user, event, d), error);
 }
 
 static int on_v1_memberships(const struct qonto_business_receiver *to,
@@ -320,11 +319,11 @@ static int on_v1_memberships(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_memberships == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_membership_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_memberships(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_memberships(to->user, event, d), error);
 }
 
 static int on_v1_consent_revocations(const struct qonto_business_receiver *to,
@@ -334,11 +333,12 @@ static int on_v1_consent_revocations(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_consent_revocations == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_consent_revocation_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_consent_revocations(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_consent_revocations(to->user, event, d),
+		error);
 }
 
 static int on_v1_cards(const struct qonto_business_receiver *to,
@@ -348,11 +348,11 @@ static int on_v1_cards(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_cards == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_card_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_cards(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_cards(to->user, event, d), error);
 }
 
 static int on_v1_payment_links(const struct qonto_business_receiver *to,
@@ -362,11 +362,11 @@ static int on_v1_payment_links(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_payment_links == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_payment_link_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_payment_links(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_payment_links(to->user, event, d), error);
 }
 
 static int on_v1_payment_links_connections(
@@ -377,12 +377,12 @@ static int on_v1_payment_links_connections(
 	int status;
 
 	if (to->on.v1_payment_links_connections == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_payment_links_connection_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_payment_links_connections(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.v1_payment_links_connections(to->user,
+		event, d), error);
 }
 
 static int on_v1_beneficiaries(const struct qonto_business_receiver *to,
@@ -392,11 +392,11 @@ static int on_v1_beneficiaries(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_beneficiaries == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_beneficiary_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_beneficiaries(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_beneficiaries(to->user, event, d), error);
 }
 
 static int on_v1_client_invoices(const struct qonto_business_receiver *to,
@@ -406,11 +406,12 @@ static int on_v1_client_invoices(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_client_invoices == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_client_invoice_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_client_invoices(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_client_invoices(to->user, event, d),
+		error);
 }
 
 static int on_v1_terminal_payments(const struct qonto_business_receiver *to,
@@ -420,11 +421,12 @@ static int on_v1_terminal_payments(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_terminal_payments == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_terminal_payment_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_terminal_payments(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_terminal_payments(to->user, event, d),
+		error);
 }
 
 static int on_v1_clients(const struct qonto_business_receiver *to,
@@ -434,11 +436,11 @@ static int on_v1_clients(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_clients == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_client_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_clients(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_clients(to->user, event, d), error);
 }
 
 static int on_v1_products(const struct qonto_business_receiver *to,
@@ -448,11 +450,11 @@ static int on_v1_products(const struct qonto_business_receiver *to,
 	int status;
 
 	if (to->on.v1_products == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_product_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.v1_products(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.v1_products(to->user, event, d), error);
 }
 
 static int hand_over(const struct qonto_business_receiver *to, int event,
@@ -487,7 +489,7 @@ static int hand_over(const struct qonto_business_receiver *to, int event,
 		return on_v1_products(to, d, error);
 	case QONTO_BUSINESS_EVENT_UNKNOWN:
 	default:
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	}
 }
 

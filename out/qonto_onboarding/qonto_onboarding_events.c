@@ -52,11 +52,10 @@ const char *qonto_onboarding_event_text(enum qonto_onboarding_event_id id)
 
 /* Unknown events are accepted: providers add new ones. */
 static int otherwise(const struct qonto_onboarding_receiver *to,
-	const struct hook_delivery *d)
+	const struct hook_delivery *d, struct hook_error *error)
 {
-	if (to->on.otherwise == NULL || to->on.otherwise(to->user, d))
-		return 200;
-	return 500;
+	return hook_handled(to->on.otherwise == NULL
+		|| to->on.otherwise(to->user, d), error);
 }
 
 /* An event that was read: strictly, it must also check. */
@@ -90,11 +89,12 @@ static int on_registrations_pending(const struct qonto_onboarding_receiver *to,
 	int status;
 
 	if (to->on.registrations_pending == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_pending(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.registrations_pending(to->user, event, d),
+		error);
 }
 
 static int on_registrations_user_started(
@@ -105,12 +105,12 @@ static int on_registrations_user_started(
 	int status;
 
 	if (to->on.registrations_user_started == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_user_started(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.registrations_user_started(to->user, event,
+		d), error);
 }
 
 static int on_registrations_contract_signed(
@@ -121,12 +121,12 @@ static int on_registrations_contract_signed(
 	int status;
 
 	if (to->on.registrations_contract_signed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_contract_signed(to->user, event, d) ? 200
-		: 500;
+	return hook_handled(to->on.registrations_contract_signed(to->user,
+		event, d), error);
 }
 
 static int on_registrations_completed(
@@ -137,11 +137,12 @@ static int on_registrations_completed(
 	int status;
 
 	if (to->on.registrations_completed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_completed(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.registrations_completed(to->user, event, d),
+		error);
 }
 
 static int on_organizations_deleted(const struct qonto_onboarding_receiver *to,
@@ -151,11 +152,12 @@ static int on_organizations_deleted(const struct qonto_onboarding_receiver *to,
 	int status;
 
 	if (to->on.organizations_deleted == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.organizations_deleted(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.organizations_deleted(to->user, event, d),
+		error);
 }
 
 static int on_registrations_submitted(
@@ -166,11 +168,12 @@ static int on_registrations_submitted(
 	int status;
 
 	if (to->on.registrations_submitted == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_submitted(to->user, event, d) ? 200 : 500;
+	return hook_handled(to->on.registrations_submitted(to->user, event, d),
+		error);
 }
 
 static int on_registrations_capital_deposit_activated(
@@ -181,12 +184,12 @@ static int on_registrations_capital_deposit_activated(
 	int status;
 
 	if (to->on.registrations_capital_deposit_activated == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_capital_deposit_activated(to->user, event,
-		d) ? 200 : 500;
+	return hook_handled(to->on.registrations_capital_deposit_activated(
+		to->user, event, d), error);
 }
 
 static int on_registrations_capital_deposit_request_signed(
@@ -197,12 +200,12 @@ static int on_registrations_capital_deposit_request_signed(
 	int status;
 
 	if (to->on.registrations_capital_deposit_request_signed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_capital_deposit_request_signed(to->user,
-		event, d) ? 200 : 500;
+	return hook_handled(to->on.registrations_capital_deposit_request_signed(
+		to->user, event, d), error);
 }
 
 static int on_registrations_capital_deposit_certificate_signed(
@@ -213,12 +216,13 @@ static int on_registrations_capital_deposit_certificate_signed(
 	int status;
 
 	if (to->on.registrations_capital_deposit_certificate_signed == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_capital_deposit_certificate_signed(
-		to->user, event, d) ? 200 : 500;
+	return hook_handled(
+		to->on.registrations_capital_deposit_certificate_signed(
+		to->user, event, d), error);
 }
 
 static int on_registrations_capital_deposit_statement_ready(
@@ -229,12 +233,13 @@ static int on_registrations_capital_deposit_statement_ready(
 	int status;
 
 	if (to->on.registrations_capital_deposit_statement_ready == NULL)
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	status = read_event(to, d, &event, error);
 	if (status != 0)
 		return status;
-	return to->on.registrations_capital_deposit_statement_ready(to->user,
-		event, d) ? 200 : 500;
+	return hook_handled(
+		to->on.registrations_capital_deposit_statement_ready(to->user,
+		event, d), error);
 }
 
 static int hand_over(const struct qonto_onboarding_receiver *to, int event,
@@ -266,7 +271,7 @@ static int hand_over(const struct qonto_onboarding_receiver *to, int event,
 			error);
 	case QONTO_ONBOARDING_EVENT_UNKNOWN:
 	default:
-		return otherwise(to, d);
+		return otherwise(to, d, error);
 	}
 }
 

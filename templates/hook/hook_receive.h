@@ -170,6 +170,9 @@ int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 	const struct hook_request *request, struct hook_arena *arena,
 	struct hook_error *error);
 
+/* The status for what a handler returned: 200, or 500 and the error. */
+int hook_handled(bool handled, struct hook_error *error);
+
 /* The status for a reading or check that failed: 400, 413, 422 or 500. */
 int hook_status(const struct hook_error *error);
 
