@@ -30,8 +30,13 @@ void hook_order_free(struct hook_order *order);
 
 /*
  * Compares an event with the newest of its resource, and remembers it if it
- * is newer. Another event of the same time is newer too, in the order they
- * came. Without a resource or a time nothing is remembered: HOOK_NEWER.
+ * is newer: now, when it is seen, not when it was handled. So it is for one
+ * worker whose work does not fail, or to count what was overtaken. Where work
+ * may fail, or two may have events of one resource at once, the newest is
+ * decided where it is stored: update ... where changed_at < ?.
+ *
+ * Another event of the same time is newer too, in the order they came.
+ * Without a resource or a time nothing is remembered: HOOK_NEWER.
  */
 enum hook_order_says hook_order_see(struct hook_order *order,
 	hook_str resource, hook_time time, hook_str event_id);

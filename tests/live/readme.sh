@@ -40,11 +40,44 @@ exec 3>&-
 wait "$pid"
 pid=
 
-# ---- deliveries: the fragment compiles ----
+# ---- deliveries: the fragment compiles, and what is incomplete comes again ----
 block c 2 >deliveries.c
 [ -s deliveries.c ]
+cat >use.c <<'END'
+#include "deliveries.c"
+bool update_if_newer(const struct qonto_business_card *card, hook_time time)
+{
+	return card != NULL && time.text.ptr != NULL;
+}
+bool queue_put(struct queue *queue, const void *event,
+	const struct hook_delivery *delivery)
+{
+	return work(queue, event, delivery);
+}
+struct queue *queue_start(size_t room, size_t workers,
+	bool (*f)(void *, const void *, const struct hook_delivery *), void *user)
+{
+	return room && workers && f == work && !user ? malloc(1) : NULL;
+}
+int main(void)
+{
+	struct qonto_business_receiver receiver = {.user = NULL};
+	struct qonto_business_card card = {.id.ptr = "card"};
+	struct qonto_business_card_event event = {.data = NULL};
+	struct hook_delivery delivery = {.time.text.ptr = "2025-01-24"};
+	struct hook_error error;
+	if (!prepare(&receiver, &error) || receiver.on.v1_cards != later ||
+		later(NULL, &event, &delivery))
+		return 1;
+	event.data = &card;
+	return !later(NULL, &event, &delivery);
+}
+END
 cc -std=c11 -Wall -Wextra -Werror -Iout/hook -Iout/qonto_business \
-	-I"$here/tests/live" -c deliveries.c
+	-I"$here/tests/live" -include stdlib.h use.c \
+	$(ls out/hook/*.c | grep -v -e mbedtls -e curl -e microhttpd -e redis \
+	-e fastcgi) -lcrypto -lpthread -o deliveries
+./deliveries
 
 # ---- five minutes: hookc at both ends ----
 cd "$here"
