@@ -181,7 +181,7 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(&to->base, d, hand_over(to, event, d, error), error);
+	return hook_event_settle(d, hand_over(to, event, d, error), error);
 }
 
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)

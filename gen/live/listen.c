@@ -125,7 +125,7 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 	if (status != 0 && status != 200)
 		return status;
 	show_event(l, d, index >= 0, status == 200);
-	return hook_event_settle(&l->receiver, d, 200, error);
+	return hook_event_settle(d, 200, error);
 }
 
 static int take_delivery(struct listener *l,

@@ -639,8 +639,7 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 		error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
-		error);
+	return hook_event_settle(d, hand_over(to, event, d, error), error);
 }
 
 bool conduit_receiver_open(struct conduit_receiver *receiver,

@@ -28,14 +28,23 @@ struct hook_seen_table {
 	uint64_t last_token;
 };
 
-static bool is_over(const struct entry *entry, int64_t now)
-{
-	return now >= entry->until;
-}
-
 static int64_t later(int64_t now, int32_t seconds)
 {
 	return now > INT64_MAX - seconds ? INT64_MAX : now + seconds;
+}
+
+/*
+ * Nothing lasts longer from now on than what is made now. If it seems to, the
+ * clock was set back since, and it must not hold until that time comes again.
+ */
+static bool is_over(const struct hook_seen_table *seen, struct entry *entry,
+	int64_t now)
+{
+	int64_t most = later(now, entry->handled ? seen->keep : seen->lease);
+
+	if (entry->until > most)
+		entry->until = most;
+	return now >= entry->until;
 }
 
 static struct hook_queue *queue_of(struct hook_seen_table *seen,
@@ -68,7 +77,7 @@ static struct entry *spare_of_chain(const struct hook_seen_table *seen,
 	for (; slot; slot = slot->chain) {
 		struct entry *entry = (struct entry *)slot;
 
-		if ((entry->handled || is_over(entry, now)) &&
+		if ((entry->handled || is_over(seen, entry, now)) &&
 			(spare == NULL || entry->until < spare->until))
 			spare = entry;
 	}
@@ -80,7 +89,7 @@ static struct entry *spare_of_all(const struct hook_seen_table *seen,
 {
 	struct entry *claim = (struct entry *)seen->claims.oldest;
 
-	if (claim && is_over(claim, now))
+	if (claim && is_over(seen, claim, now))
 		return claim;
 	return (struct entry *)seen->handled.oldest;
 }
@@ -114,24 +123,32 @@ static bool fail_full(struct hook_error *error)
 		"the table is full of deliveries that are being handled");
 }
 
+/* A new time for the key: `entry` is where it stands, NULL: nowhere yet. */
+static bool put_anew(struct hook_seen_table *seen, struct entry *entry,
+	const struct hook_seen_key *key, bool handled, int64_t now,
+	struct hook_error *error)
+{
+	if (entry)
+		hook_queue_remove(queue_of(seen, entry), &entry->slot);
+	else
+		entry = add(seen, key->bytes, now);
+	if (entry == NULL)
+		return fail_full(error);
+	entry->token = key->token;
+	put(seen, entry, handled, now);
+	return true;
+}
+
 static enum hook_claim claim_entry(struct hook_seen_table *seen,
 	struct hook_seen_key *key, int64_t now, struct hook_error *error)
 {
 	struct entry *entry = find(seen, key);
 
-	if (entry && !is_over(entry, now))
+	if (entry && !is_over(seen, entry, now))
 		return entry->handled ? HOOK_SEEN : HOOK_BUSY;
-	if (entry)
-		hook_queue_remove(queue_of(seen, entry), &entry->slot);
-	else
-		entry = add(seen, key->bytes, now);
-	if (entry == NULL) {
-		fail_full(error);
-		return HOOK_CLAIM_FAILED;
-	}
-	entry->token = key->token = ++seen->last_token;
-	put(seen, entry, false, now);
-	return HOOK_CLAIMED;
+	key->token = ++seen->last_token;
+	return put_anew(seen, entry, key, false, now, error) ? HOOK_CLAIMED :
+		HOOK_CLAIM_FAILED;
 }
 
 static enum hook_claim claim(void *user, struct hook_seen_key *key,
@@ -146,24 +163,26 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	return outcome;
 }
 
+/* The claim is this key's, or nobody's. */
+static bool is_free(const struct hook_seen_table *seen, struct entry *entry,
+	const struct hook_seen_key *key, int64_t now, struct hook_error *error)
+{
+	if (entry == NULL || is_over(seen, entry, now) ||
+		(!entry->handled && entry->token == key->token))
+		return true;
+	return hook_fail(error, HOOK_REFUSED,
+		"the lease ended, and another has the claim");
+}
+
 static bool commit_entry(struct hook_seen_table *seen,
 	const struct hook_seen_key *key, int64_t now, struct hook_error *error)
 {
 	struct entry *entry = find(seen, key);
 
-	if (entry && !is_over(entry, now) && entry->handled)
+	if (entry && !is_over(seen, entry, now) && entry->handled)
 		return true;
-	if (entry && !is_over(entry, now) && entry->token != key->token)
-		return hook_fail(error, HOOK_REFUSED,
-			"the lease ended, and another has the claim");
-	if (entry)
-		hook_queue_remove(queue_of(seen, entry), &entry->slot);
-	else
-		entry = add(seen, key->bytes, now);
-	if (entry == NULL)
-		return fail_full(error);
-	put(seen, entry, true, now);
-	return true;
+	return is_free(seen, entry, key, now, error) &&
+		put_anew(seen, entry, key, true, now, error);
 }
 
 static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
@@ -174,6 +193,21 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 
 	pthread_mutex_lock(&seen->mutex);
 	fine = commit_entry(seen, key, now, error);
+	pthread_mutex_unlock(&seen->mutex);
+	return fine;
+}
+
+static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
+	struct hook_error *error)
+{
+	struct hook_seen_table *seen = (struct hook_seen_table *)user;
+	struct entry *entry;
+	bool fine;
+
+	pthread_mutex_lock(&seen->mutex);
+	entry = find(seen, key);
+	fine = is_free(seen, entry, key, now, error) &&
+		put_anew(seen, entry, key, false, now, error);
 	pthread_mutex_unlock(&seen->mutex);
 	return fine;
 }
@@ -221,6 +255,7 @@ struct hook_seen hook_seen_table_store(struct hook_seen_table *table)
 	store.claim = claim;
 	store.commit = commit;
 	store.release = release;
+	store.renew = renew;
 	store.user = table;
 	return store;
 }

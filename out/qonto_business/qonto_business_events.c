@@ -507,8 +507,7 @@ static int dispatch(const struct qonto_business_receiver *to,
 		"qonto_business", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
-		error);
+	return hook_event_settle(d, hand_over(to, event, d, error), error);
 }
 
 bool qonto_business_receiver_open(struct qonto_business_receiver *receiver,

@@ -289,8 +289,7 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 		"qonto_onboarding", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(&to->base, d, hand_over(to, event, d, error),
-		error);
+	return hook_event_settle(d, hand_over(to, event, d, error), error);
 }
 
 bool qonto_onboarding_receiver_open(struct qonto_onboarding_receiver *receiver,

@@ -19,10 +19,10 @@ static int refuse(struct hook_error *error, int status, enum hook_code code,
 	return status;
 }
 
-static int64_t clock_of(const struct hook_receiver *receiver)
+static int64_t clock_of(const struct hook_ticket *ticket)
 {
-	if (receiver->now)
-		return receiver->now(receiver->now_user);
+	if (ticket->now)
+		return ticket->now(ticket->now_user);
 	return (int64_t)time(NULL);
 }
 
@@ -85,12 +85,14 @@ int hook_event_claim(const struct hook_receiver *receiver,
 
 	memset(&delivery->own_ticket, 0, sizeof delivery->own_ticket);
 	delivery->ticket = &delivery->own_ticket;
+	delivery->ticket->now = receiver->now;
+	delivery->ticket->now_user = receiver->now_user;
 	if (seen == NULL)
 		return 0;
 	if (!make_key(recipe, provider, delivery, error))
 		return 500;
 	switch (seen->claim(seen->user, &delivery->ticket->key,
-		clock_of(receiver), error)) {
+		clock_of(delivery->ticket), error)) {
 	case HOOK_CLAIMED:
 		delivery->ticket->seen = seen;
 		delivery->ticket->held = true;
@@ -106,7 +108,7 @@ int hook_event_claim(const struct hook_receiver *receiver,
 	}
 }
 
-static bool end_claim(struct hook_ticket *ticket, bool handled, int64_t now,
+static bool end_claim(struct hook_ticket *ticket, bool handled,
 	struct hook_error *error)
 {
 	const struct hook_seen *seen = ticket->seen;
@@ -115,17 +117,17 @@ static bool end_claim(struct hook_ticket *ticket, bool handled, int64_t now,
 		return true;
 	ticket->held = false;
 	if (handled)
-		return seen->commit(seen->user, &ticket->key, now, error);
+		return seen->commit(seen->user, &ticket->key,
+			clock_of(ticket), error);
 	seen->release(seen->user, &ticket->key);
 	return true;
 }
 
-int hook_event_settle(const struct hook_receiver *receiver,
-	struct hook_delivery *delivery, int status, struct hook_error *error)
+int hook_event_settle(struct hook_delivery *delivery, int status,
+	struct hook_error *error)
 {
 	if (!delivery->ticket->taken)
-		end_claim(delivery->ticket, status / 100 == 2,
-			clock_of(receiver), error);
+		end_claim(delivery->ticket, status / 100 == 2, error);
 	return status;
 }
 
@@ -191,12 +193,24 @@ const struct hook_delivery *hook_taken_delivery(const struct hook_taken *taken)
 	return &taken->delivery;
 }
 
-bool hook_taken_finish(struct hook_taken *taken, bool handled, int64_t now,
+bool hook_taken_renew(struct hook_taken *taken, struct hook_error *error)
+{
+	struct hook_ticket *ticket = &taken->delivery.own_ticket;
+	const struct hook_seen *seen = ticket->seen;
+
+	if (!ticket->held || seen->renew == NULL || seen->renew(seen->user,
+		&ticket->key, clock_of(ticket), error) ||
+		error->code != HOOK_REFUSED)
+		return true;
+	ticket->held = false;
+	return false;
+}
+
+bool hook_taken_finish(struct hook_taken *taken, bool handled,
 	struct hook_error *error)
 {
 	struct hook_arena arena;
-	bool fine = end_claim(&taken->delivery.own_ticket, handled, now,
-		error);
+	bool fine = end_claim(&taken->delivery.own_ticket, handled, error);
 
 	arena = taken->arena;
 	hook_arena_free(&arena);

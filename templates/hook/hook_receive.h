@@ -6,6 +6,9 @@
  * Invariant: no byte of the body is parsed, and nothing is allocated for it,
  * before the signature over it is verified (but for schemes that sign inside
  * the body).
+ *
+ * No `struct hook_error *` may be NULL, here or in any other function of the
+ * runtime.
  */
 #ifndef HOOK_RECEIVE_H
 #define HOOK_RECEIVE_H
@@ -35,6 +38,8 @@ struct hook_event_source {
 struct hook_ticket {
 	const struct hook_seen *seen;
 	struct hook_seen_key key;
+	int64_t (*now)(void *user); /* the receiver's clock */
+	void *now_user;
 	bool held;           /* claimed, neither committed nor released */
 	bool taken;          /* by hook_delivery_take() */
 };
@@ -120,8 +125,8 @@ int hook_event_claim(const struct hook_receiver *receiver,
  * so that the provider's next attempt is served. A store that fails now does
  * not change the status (the event was handled); `error` says so.
  */
-int hook_event_settle(const struct hook_receiver *receiver,
-	struct hook_delivery *delivery, int status, struct hook_error *error);
+int hook_event_settle(struct hook_delivery *delivery, int status,
+	struct hook_error *error);
 
 /* ---- answering at once, working later ---- */
 
@@ -131,19 +136,29 @@ struct hook_taken;
  * Within a handler: takes the delivery with its memory, and the event in it,
  * out of the request (an event without a type is the taken delivery's body).
  * The handler then returns true (200), and any thread works with the event
- * until hook_taken_finish(), which must come before the claim's lease ends.
- * NULL: no memory, and the handler returns false.
+ * until hook_taken_finish(). The store, and the receiver's `now_user`, must
+ * outlive what is taken; the receiver need not. NULL: no memory, and the
+ * handler returns false.
  */
 struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
 	struct hook_error *error);
 const struct hook_delivery *hook_taken_delivery(const struct hook_taken *taken);
 
 /*
- * Frees it. `handled` commits the claim at `now` (Unix seconds); else it is
- * given back, but the provider, who has its 200, may not try again. False:
- * the store failed, see `error`.
+ * Right before work starts: the lease ran on while the delivery waited, so
+ * take a new one, which must last until hook_taken_finish(). False: another
+ * receiver has taken the delivery over, or handled it, so that the work must
+ * not be done; only hook_taken_finish() remains. A store that fails, or
+ * cannot renew, holds nothing up (true): better twice than never.
  */
-bool hook_taken_finish(struct hook_taken *taken, bool handled, int64_t now,
+bool hook_taken_renew(struct hook_taken *taken, struct hook_error *error);
+
+/*
+ * Frees it. `handled` commits the claim, else it is given back, but the
+ * provider, who has its 200, may not try again. False: it may be handled once
+ * more, see `error`.
+ */
+bool hook_taken_finish(struct hook_taken *taken, bool handled,
 	struct hook_error *error);
 
 /* ---- handshakes ---- */

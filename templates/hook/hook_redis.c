@@ -156,6 +156,11 @@ static const char *prefix_of(const struct hook_redis *redis)
 	return redis->prefix ? redis->prefix : "hook:";
 }
 
+static int lease_of(const struct hook_redis *redis)
+{
+	return redis->lease > 0 ? (int)redis->lease : 60;
+}
+
 static void spell(const struct hook_seen_key *key, char *name, char *token)
 {
 	size_t i;
@@ -199,7 +204,7 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	mine.token = ++redis->link->last_token;
 	spell(&mine, name, token);
 	reply = ask(redis, error, "SET %s%s %s NX EX %d", prefix_of(redis),
-		name, token, redis->lease > 0 ? (int)redis->lease : 60);
+		name, token, lease_of(redis));
 	if (reply)
 		outcome = reply->type == REDIS_REPLY_STATUS ? HOOK_CLAIMED :
 			look(redis, name, token, error);
@@ -209,6 +214,27 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	if (outcome == HOOK_CLAIMED)
 		key->token = mine.token;
 	return outcome;
+}
+
+/* A script's answer: 1: done, 0: another has the claim. */
+static bool run(const struct hook_redis *redis, const char *script,
+	const struct hook_seen_key *key, int seconds, struct hook_error *error)
+{
+	char name[NAME], token[TOKEN];
+	redisReply *reply;
+	bool done;
+
+	spell(key, name, token);
+	pthread_mutex_lock(&redis->link->mutex);
+	reply = ask(redis, error, "EVAL %s 1 %s%s %s %d", script,
+		prefix_of(redis), name, token, seconds);
+	pthread_mutex_unlock(&redis->link->mutex);
+	if (reply == NULL)
+		return false;
+	done = reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;
+	freeReplyObject(reply);
+	return done || hook_fail(error, HOOK_REFUSED,
+		"the lease ended, and another has the claim");
 }
 
 static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
@@ -221,23 +247,24 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 		"redis.call('SET', KEYS[1], '" HANDLED "', 'EX', ARGV[2]) "
 		"return 1";
 	const struct hook_redis *redis = (const struct hook_redis *)user;
-	char name[NAME], token[TOKEN];
-	redisReply *reply;
-	bool done;
 
 	(void)now;
-	spell(key, name, token);
-	pthread_mutex_lock(&redis->link->mutex);
-	reply = ask(redis, error, "EVAL %s 1 %s%s %s %d", script,
-		prefix_of(redis), name, token,
-		redis->keep > 0 ? (int)redis->keep : 7 * 24 * 3600);
-	pthread_mutex_unlock(&redis->link->mutex);
-	if (reply == NULL)
-		return false;
-	done = reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;
-	freeReplyObject(reply);
-	return done || hook_fail(error, HOOK_REFUSED,
-		"the lease ended, and another has the claim");
+	return run(redis, script, key,
+		redis->keep > 0 ? (int)redis->keep : 7 * 24 * 3600, error);
+}
+
+static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
+	struct hook_error *error)
+{
+	static const char script[] =
+		"local value = redis.call('GET', KEYS[1]) "
+		"if value and value ~= ARGV[1] then return 0 end "
+		"redis.call('SET', KEYS[1], ARGV[1], 'EX', ARGV[2]) "
+		"return 1";
+	const struct hook_redis *redis = (const struct hook_redis *)user;
+
+	(void)now;
+	return run(redis, script, key, lease_of(redis), error);
 }
 
 /* If Redis is not there, the claim ends with its lease. */
@@ -247,18 +274,9 @@ static void release(void *user, const struct hook_seen_key *key)
 		"if redis.call('GET', KEYS[1]) == ARGV[1] then "
 		"redis.call('DEL', KEYS[1]) end "
 		"return 1";
-	const struct hook_redis *redis = (const struct hook_redis *)user;
-	char name[NAME], token[TOKEN];
 	struct hook_error error;
-	redisReply *reply;
 
-	spell(key, name, token);
-	pthread_mutex_lock(&redis->link->mutex);
-	reply = ask(redis, &error, "EVAL %s 1 %s%s %s", script,
-		prefix_of(redis), name, token);
-	pthread_mutex_unlock(&redis->link->mutex);
-	if (reply)
-		freeReplyObject(reply);
+	run((const struct hook_redis *)user, script, key, 0, &error);
 }
 
 /* Tokens count on from a random number: no two receivers make the same. */
@@ -303,6 +321,7 @@ struct hook_seen hook_redis_store(struct hook_redis *redis)
 	store.claim = claim;
 	store.commit = commit;
 	store.release = release;
+	store.renew = renew;
 	store.user = redis;
 	return store;
 }

@@ -6,6 +6,13 @@
  * handled, or releases it when handling failed, so that the retry is served.
  * A claim holds for a lease only: a receiver that died does not keep it.
  *
+ * Time is the receiver's clock, in seconds: `now` of struct hook_receiver,
+ * else time(). Receivers that share a store need clocks that agree to within
+ * a small part of the lease. A clock that is set forward ends leases early,
+ * and forgets early. One that is set back does no harm but this: a claim made
+ * before holds for up to one lease more, counted from when it is met again,
+ * and what was handled is remembered longer. (Redis uses its own clock.)
+ *
  * Invariant: of all who ask for a key at the same time, one claims it; and
  * one whose lease has ended takes nothing from who has the claim now.
  */
@@ -30,19 +37,28 @@ struct hook_seen_key {
 	uint64_t token;          /* whose claim it is: claim() fills it in */
 };
 
-/* A store; one serves all threads. `now` is in seconds. */
+/*
+ * A store; one serves all threads. No `error` may be NULL. What fails sets it:
+ * HOOK_REFUSED when another has the claim, or has handled it; any other code
+ * when the store has a fault or no room.
+ */
 struct hook_seen {
 	enum hook_claim (*claim)(void *user, struct hook_seen_key *key,
 		int64_t now, struct hook_error *error);
 	/*
 	 * It is handled. True: that will be remembered, also if the lease had
-	 * ended. False: another has the claim now (HOOK_REFUSED), or the
-	 * store has a fault: it may be handled once more.
+	 * ended. False: it may be handled once more.
 	 */
 	bool (*commit)(void *user, const struct hook_seen_key *key,
 		int64_t now, struct hook_error *error);
 	/* Nothing if the claim is another's by now. */
 	void (*release)(void *user, const struct hook_seen_key *key);
+	/*
+	 * A new lease from now on, also if the old one had ended and nobody
+	 * took it over. NULL: a store that cannot.
+	 */
+	bool (*renew)(void *user, const struct hook_seen_key *key,
+		int64_t now, struct hook_error *error);
 	void *user;
 };
 

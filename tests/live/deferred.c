@@ -353,6 +353,35 @@ START_TEST(full)
 }
 END_TEST
 
+/* Its lease ends in the queue, it comes again, and is worked on once. */
+START_TEST(lease_ends_waiting)
+{
+	struct hook_error error;
+	struct hook_seen_table *table = hook_seen_table_new(10, 600, 1,
+		&error);
+	static struct hook_seen store;
+	struct client client = {.slowest = 0};
+	static struct station station;
+
+	ck_assert_ptr_nonnull(table);
+	store = hook_seen_table_store(table);
+	tally->held = true;
+	ck_assert(start_station(&station, &store, 4, 1));
+	client.port = station.server.port;
+	ck_assert_int_eq(post(&client, 0, NULL), 200);
+	ck_assert_int_eq(post(&client, 1, NULL), 200);
+	nap(2100);
+	ck_assert_int_eq(post(&client, 1, NULL), 200);
+	tally->held = false;
+	hook_curl_close(&client.curl);
+	stop_station(&station);
+	ck_assert_int_eq(tally->handled[0], 1);
+	ck_assert_int_eq(tally->attempts[1], 1);
+	ck_assert_int_eq(tally->handled[1], 1);
+	hook_seen_table_free(table);
+}
+END_TEST
+
 /* ---- two processes ---- */
 
 struct process {
@@ -507,6 +536,7 @@ int main(void)
 	tcase_add_test(tcase, in_redis);
 	tcase_add_test(tcase, in_memory);
 	tcase_add_test(tcase, full);
+	tcase_add_test(tcase, lease_ends_waiting);
 	tcase_add_test(tcase, order);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);

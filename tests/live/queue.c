@@ -4,7 +4,6 @@
 
 #include <pthread.h>
 #include <stdlib.h>
-#include <time.h>
 
 struct item {
 	struct hook_taken *taken;
@@ -49,12 +48,13 @@ static void *be_worker(void *user)
 	struct item item;
 
 	while (next(queue, &item)) {
-		bool handled = queue->work(queue->user, item.event,
+		/* It waited: another may have it by now. */
+		bool handled = hook_taken_renew(item.taken, &error) &&
+			queue->work(queue->user, item.event,
 			hook_taken_delivery(item.taken));
 
 		/* Where the store fails, it may be worked on once more. */
-		hook_taken_finish(item.taken, handled, (int64_t)time(NULL),
-			&error);
+		hook_taken_finish(item.taken, handled, &error);
 	}
 	return NULL;
 }

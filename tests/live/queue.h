@@ -3,8 +3,8 @@
  * queue: deliveries that are answered now and worked on later. Copy it, or
  * use what queue your program has.
  *
- * Invariant: what was put is worked on once, and finished, also when the
- * queue is stopped.
+ * Invariant: what was put is worked on once, unless another receiver has it
+ * by then, and finished, also when the queue is stopped.
  */
 #ifndef QUEUE_H
 #define QUEUE_H

@@ -24,13 +24,13 @@ struct place {
 	void (*pass)(struct place *place, int seconds);
 };
 
-enum act { END, CLAIM, COMMIT, RELEASE, PASS };
+enum act { END, CLAIM, COMMIT, RELEASE, RENEW, PASS };
 enum { A, B, C, HOLDERS };
 
 struct step {
 	enum act act;
 	int subject; /* a holder; of PASS: seconds */
-	int outcome; /* of CLAIM: enum hook_claim; of COMMIT: done? */
+	int outcome; /* of CLAIM: enum hook_claim; else: done? */
 };
 
 struct seen_case {
@@ -83,6 +83,27 @@ static const struct seen_case seen_cases[] = {
 	{"release twice", {{CLAIM, A, HOOK_CLAIMED}, {RELEASE, A, 0},
 		{CLAIM, B, HOOK_CLAIMED}, {RELEASE, A, 0},
 		{CLAIM, C, HOOK_BUSY}, {COMMIT, B, true}}},
+	{"a lease is renewed", {{CLAIM, A, HOOK_CLAIMED},
+		{PASS, LEASE - 1, 0}, {RENEW, A, true}, {PASS, LEASE - 1, 0},
+		{CLAIM, B, HOOK_BUSY}, {COMMIT, A, true},
+		{CLAIM, B, HOOK_SEEN}}},
+	{"a new lease ends, too", {{CLAIM, A, HOOK_CLAIMED}, {PASS, 1, 0},
+		{RENEW, A, true}, {PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED},
+		{RENEW, A, false}, {RELEASE, A, 0}, {CLAIM, C, HOOK_BUSY},
+		{RENEW, B, true}, {COMMIT, B, true}}},
+	{"renewed late, and alone", {{CLAIM, A, HOOK_CLAIMED},
+		{PASS, LEASE, 0}, {RENEW, A, true}, {CLAIM, B, HOOK_BUSY},
+		{COMMIT, A, true}, {CLAIM, B, HOOK_SEEN}}},
+	{"renewed late, the other gave up", {{CLAIM, A, HOOK_CLAIMED},
+		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {RELEASE, B, 0},
+		{RENEW, A, true}, {CLAIM, C, HOOK_BUSY}, {COMMIT, A, true}}},
+	{"renewed late, the other's lease ended", {{CLAIM, A, HOOK_CLAIMED},
+		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {PASS, LEASE, 0},
+		{RENEW, A, true}, {RENEW, B, false}, {COMMIT, B, false},
+		{COMMIT, A, true}, {CLAIM, C, HOOK_SEEN}}},
+	{"renewed late, the other did it", {{CLAIM, A, HOOK_CLAIMED},
+		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {COMMIT, B, true},
+		{RENEW, A, false}, {CLAIM, C, HOOK_SEEN}}},
 	{"busy leaves the claim", {{CLAIM, A, HOOK_CLAIMED},
 		{CLAIM, A, HOOK_BUSY}, {COMMIT, A, true},
 		{CLAIM, B, HOOK_SEEN}}},
@@ -110,6 +131,8 @@ static inline int do_step(struct place *place, const struct step *step,
 		return (int)store->claim(store->user, key, place->now, error);
 	case COMMIT:
 		return store->commit(store->user, key, place->now, error);
+	case RENEW:
+		return store->renew(store->user, key, place->now, error);
 	case RELEASE:
 		store->release(store->user, key);
 		return 0;
@@ -140,7 +163,8 @@ static inline void check_cases(struct place *place)
 			ck_assert_msg(outcome == c->steps[j].outcome,
 				"%s: step %zu: %d (%s)", c->name, j, outcome,
 				error.code ? error.reason : "");
-			if (c->steps[j].act == COMMIT && !outcome)
+			if ((c->steps[j].act == COMMIT ||
+				c->steps[j].act == RENEW) && !outcome)
 				ck_assert_int_eq(error.code, HOOK_REFUSED);
 		}
 	}

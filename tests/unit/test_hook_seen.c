@@ -209,6 +209,48 @@ START_TEST(hostile_keys)
 }
 END_TEST
 
+/* A clock that was a day fast, and is set right. */
+START_TEST(clock_set_back)
+{
+	const int64_t right = 1700000000, fast = right + 24 * 3600;
+
+	open_table(3);
+	place.now = fast;
+	handle(0);
+	ck_assert_int_eq(claim(1), HOOK_CLAIMED);
+	ck_assert_int_eq(claim(2), HOOK_CLAIMED);
+	/* What was handled is not forgotten, nor remembered for a day. */
+	place.now = right;
+	ck_assert_int_eq(claim(0), HOOK_SEEN);
+	ck_assert_int_eq(claim(1), HOOK_BUSY);
+	place.now = right + LEASE - 1;
+	ck_assert_int_eq(claim(1), HOOK_BUSY);
+	ck_assert_int_eq(claim(0), HOOK_SEEN);
+	place.now = right + LEASE;
+	ck_assert_int_eq(claim(1), HOOK_CLAIMED);
+	place.now = right + KEEP - 1;
+	ck_assert_int_eq(claim(0), HOOK_SEEN);
+	place.now = right + KEEP;
+	ck_assert_int_eq(claim(0), HOOK_CLAIMED);
+	close_table();
+}
+END_TEST
+
+/* One that is full of claims for a day that never comes. */
+START_TEST(clock_set_back_full)
+{
+	open_table(2);
+	place.now = 1700000000 + 24 * 3600;
+	ck_assert_int_eq(claim(0), HOOK_CLAIMED);
+	ck_assert_int_eq(claim(1), HOOK_CLAIMED);
+	place.now = 1700000000;
+	ck_assert_int_eq(claim(2), HOOK_CLAIM_FAILED);
+	place.now += LEASE;
+	ck_assert_int_eq(claim(2), HOOK_CLAIMED);
+	close_table();
+}
+END_TEST
+
 START_TEST(arguments)
 {
 	ck_assert_ptr_null(hook_seen_table_new(0, 1, 1, &error));
@@ -375,7 +417,8 @@ int main(void)
 {
 	const TTest *const tests[] = {cases, threads, oldest_makes_way,
 		ended_claims_make_way, full_of_claims, late_and_thrown_out,
-		hostile_keys, arguments, order_of_events, order_unknown,
+		hostile_keys, clock_set_back, clock_set_back_full,
+		arguments, order_of_events, order_unknown,
 		order_forgets, order_threads, digest};
 	Suite *suite = suite_create("hook_seen");
 	TCase *tcase = tcase_create("hook_seen");

@@ -16,7 +16,7 @@ static const char order[] = "{\"type\":\"order\",\"id\":\"o-1\","
 struct store {
 	struct hook_seen_key key;
 	enum { FREE, CLAIMED, COMMITTED, BROKEN } state;
-	int claims, commits, releases;
+	int claims, commits, releases, renewals;
 };
 
 static enum hook_claim claim(void *user, struct hook_seen_key *key,
@@ -46,7 +46,8 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 {
 	struct store *s = user;
 
-	(void)now, (void)error;
+	(void)error;
+	CHECK(now == NOW || now == NOW + 60);
 	CHECK(memcmp(s->key.bytes, key->bytes, 32) == 0 && key->token == 7);
 	s->commits++;
 	s->state = COMMITTED;
@@ -60,6 +61,21 @@ static void release(void *user, const struct hook_seen_key *key)
 	CHECK(memcmp(s->key.bytes, key->bytes, 32) == 0 && key->token == 7);
 	s->releases++;
 	s->state = FREE;
+}
+
+static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
+	struct hook_error *error)
+{
+	struct store *s = user;
+
+	CHECK(now == NOW + 60);
+	CHECK(memcmp(s->key.bytes, key->bytes, 32) == 0 && key->token == 7);
+	s->renewals++;
+	if (s->state == CLAIMED)
+		return true;
+	return s->state == BROKEN ?
+		hook_fail(error, HOOK_TRANSPORT, "the store is away") :
+		hook_fail(error, HOOK_REFUSED, "another has it");
 }
 
 /* ---- handlers ---- */
@@ -96,7 +112,7 @@ static int64_t clock_now(void *user)
 static int64_t now = NOW;
 static struct store store;
 static struct shop shop = {true, false, 0, NULL, NULL};
-static struct hook_seen seen = {claim, commit, release, &store};
+static struct hook_seen seen = {claim, commit, release, renew, &store};
 static struct t_receiver receiver;
 static struct hook_response reply;
 static struct hook_arena arena;
@@ -236,13 +252,59 @@ static void taken(void)
 	CHECK(memcmp(delivery->body.ptr, order, strlen(order)) == 0);
 	CHECK(hook_str_equal(delivery->type, hook_text("order")));
 	CHECK(shop.event->amount.set && shop.event->amount.value == 0);
-	CHECK(hook_taken_finish(shop.taken, true, NOW, &error));
+	CHECK(hook_taken_finish(shop.taken, true, &error));
 	CHECK(store.commits == 1 && store.state == COMMITTED);
 	store.state = FREE;
 	CHECK(post("POST", "/", order, true) == 200);
-	CHECK(hook_taken_finish(shop.taken, false, NOW, &error));
+	CHECK(hook_taken_finish(shop.taken, false, &error));
 	CHECK(store.state == FREE);
 	shop.take = false;
+}
+
+static void take(void)
+{
+	store.state = FREE;
+	store.renewals = store.commits = store.releases = 0;
+	now = NOW;
+	CHECK(post("POST", "/", order, true) == 200);
+	hook_arena_free(&arena);
+	now = NOW + 60; /* it waits */
+}
+
+static void renewed(void)
+{
+	shop.take = true;
+	take();
+	CHECK(hook_taken_renew(shop.taken, &error) && store.renewals == 1);
+	CHECK(hook_taken_finish(shop.taken, true, &error));
+	CHECK(store.commits == 1);
+	/* A store that is away holds nothing up. */
+	take();
+	store.state = BROKEN;
+	CHECK(hook_taken_renew(shop.taken, &error));
+	CHECK(error.code == HOOK_TRANSPORT);
+	CHECK(hook_taken_finish(shop.taken, true, &error));
+	CHECK(store.commits == 1);
+	/* Another has it: whatever is said now, it is left alone. */
+	take();
+	store.state = FREE;
+	CHECK(!hook_taken_renew(shop.taken, &error));
+	CHECK(hook_taken_finish(shop.taken, false, &error));
+	CHECK(store.commits == 0 && store.releases == 0);
+	/* A store that cannot, and a receiver without one. */
+	take();
+	seen.renew = NULL;
+	CHECK(hook_taken_renew(shop.taken, &error) && store.renewals == 0);
+	CHECK(hook_taken_finish(shop.taken, true, &error));
+	seen.renew = renew;
+	receiver.base.seen = NULL;
+	take();
+	CHECK(hook_taken_renew(shop.taken, &error));
+	CHECK(hook_taken_finish(shop.taken, true, &error));
+	CHECK(store.renewals == 0 && store.commits == 0);
+	receiver.base.seen = &seen;
+	shop.take = false;
+	now = NOW;
 }
 
 static void handshakes(void)
@@ -286,6 +348,7 @@ int main(void)
 	claims();
 	keys();
 	taken();
+	renewed();
 	handshakes();
 	t_receiver_close(&receiver);
 	hook_arena_free(&arena);
