@@ -41,10 +41,14 @@ size_t hook_mac_length(enum hook_algorithm algorithm);
 bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 	size_t count, unsigned char *out);
 
-/* Ed25519 only, with a public key. */
+/*
+ * Ed25519 only, with a public key: is one of the signatures right? They stand
+ * one behind the other, HOOK_MAC_MAX bytes each, and cost one hash of the
+ * pieces each. False: no memory, and nothing is known of them.
+ */
 bool hook_mac_verify(const struct hook_mac *mac,
 	const struct hook_piece *pieces, size_t count,
-	const unsigned char *signature);
+	const unsigned char *signatures, size_t signature_count, bool *right);
 
 /* SHA-256 of the pieces in order. False: no memory. */
 bool hook_digest(const struct hook_piece *pieces, size_t count,

@@ -179,6 +179,8 @@ static int add_signature(struct hook_look *l, hook_str text)
 	if (l->signature_count == HOOK_SIGNATURES)
 		return hook_look_refuse(l, 400,
 			"too many signatures in one header");
+	/* What a shorter MAC leaves is zero, so that equal ones are equal. */
+	memset(l->signatures[l->signature_count], 0, HOOK_MAC_MAX);
 	len = hook_decode(l->recipe->encoding, text,
 		l->signatures[l->signature_count], HOOK_MAC_MAX);
 	/* One that cannot be right is skipped: another may follow. */
@@ -343,6 +345,44 @@ static int check_time(struct hook_look *l, int64_t now,
 
 /* ---- verifying ---- */
 
+/* What stands there again is not worth a second hash of the body. */
+static void drop_repeated(struct hook_look *l)
+{
+	size_t count = l->signature_count, i, k;
+
+	l->signature_count = 0;
+	for (i = 0; i < count; i++) {
+		for (k = 0; k < l->signature_count; k++)
+			if (memcmp(l->signatures[k], l->signatures[i],
+				HOOK_MAC_MAX) == 0)
+				break;
+		if (k == l->signature_count)
+			memmove(l->signatures[l->signature_count++],
+				l->signatures[i], HOOK_MAC_MAX);
+	}
+}
+
+/* Each signature with one key; false: the crypto library has failed. */
+static bool any_signature(const struct hook_look *l, struct hook_key *key,
+	bool *right)
+{
+	size_t len = hook_mac_length(l->recipe->algorithm), i;
+	unsigned char mac[HOOK_MAC_MAX];
+	unsigned found = 0;
+	bool made;
+
+	*right = false;
+	if (l->recipe->algorithm == HOOK_ED25519)
+		return hook_mac_verify(key->mac, l->pieces, l->piece_count,
+			l->signatures[0], l->signature_count, right);
+	made = hook_mac_make(key->mac, l->pieces, l->piece_count, mac);
+	for (i = 0; made && i < l->signature_count; i++)
+		found |= hook_same_bytes(mac, l->signatures[i], len);
+	hook_forget(mac, sizeof mac);
+	*right = found != 0;
+	return made;
+}
+
 /*
  * All pairs: which of them is right stays unknown to a clock. `*failed` says
  * that the crypto library did not do its part.
@@ -350,27 +390,16 @@ static int check_time(struct hook_look *l, int64_t now,
 static bool any_pair(struct hook_look *l, struct hook_key *const *keys,
 	size_t key_count, bool *failed)
 {
-	size_t len = hook_mac_length(l->recipe->algorithm), i, k;
-	bool ed = l->recipe->algorithm == HOOK_ED25519, made;
-	unsigned char mac[HOOK_MAC_MAX];
 	unsigned found = 0;
+	bool right;
+	size_t k;
 
 	*failed = false;
+	drop_repeated(l);
 	for (k = 0; k < key_count; k++) {
-		made = !ed && hook_mac_make(keys[k]->mac, l->pieces,
-			l->piece_count, mac);
-		*failed |= !ed && !made;
-		for (i = 0; i < l->signature_count; i++) {
-			if (ed)
-				found |= hook_mac_verify(keys[k]->mac,
-					l->pieces, l->piece_count,
-					l->signatures[i]);
-			else if (made)
-				found |= hook_same_bytes(mac,
-					l->signatures[i], len);
-		}
+		*failed |= !any_signature(l, keys[k], &right);
+		found |= right;
 	}
-	hook_forget(mac, sizeof mac);
 	return found != 0;
 }
 

@@ -149,12 +149,14 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 
 bool hook_mac_verify(const struct hook_mac *mac,
 	const struct hook_piece *pieces, size_t count,
-	const unsigned char *signature)
+	const unsigned char *signatures, size_t signature_count, bool *right)
 {
 	(void)mac;
 	(void)pieces;
 	(void)count;
-	(void)signature;
+	(void)signatures;
+	(void)signature_count;
+	*right = false;
 	return false;
 }
 

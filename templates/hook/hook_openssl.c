@@ -12,8 +12,10 @@
 struct hook_mac {
 	enum hook_algorithm algorithm;
 	EVP_MAC_CTX *keyed;  /* of HMAC; copied for each message */
-	unsigned char key[32]; /* of Ed25519 */
+	EVP_PKEY *signs, *verifies; /* of Ed25519: the same 32 bytes as both */
 };
+
+#define ED25519_KEY 32
 
 size_t hook_mac_length(enum hook_algorithm algorithm)
 {
@@ -48,6 +50,20 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 		(const unsigned char *)key, len, params) == 1;
 }
 
+/* Which of the two they are, the use will tell. */
+static bool key_ed25519(struct hook_mac *mac, const void *key, size_t len)
+{
+	const unsigned char *bytes = (const unsigned char *)key;
+
+	if (len != ED25519_KEY)
+		return false;
+	mac->signs = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL,
+		bytes, len);
+	mac->verifies = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, NULL,
+		bytes, len);
+	return mac->signs && mac->verifies;
+}
+
 struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 	size_t len)
 {
@@ -56,14 +72,9 @@ struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 	if (mac == NULL)
 		return NULL;
 	mac->algorithm = algorithm;
-	if (algorithm == HOOK_ED25519) {
-		if (len == sizeof mac->key) {
-			memcpy(mac->key, key, len);
-			return mac;
-		}
-	} else if (key_hmac(mac, key, len)) {
+	if (algorithm == HOOK_ED25519 ? key_ed25519(mac, key, len) :
+		key_hmac(mac, key, len))
 		return mac;
-	}
 	hook_mac_free(mac);
 	return NULL;
 }
@@ -73,7 +84,8 @@ void hook_mac_free(struct hook_mac *mac)
 	if (mac == NULL)
 		return;
 	EVP_MAC_CTX_free(mac->keyed);
-	OPENSSL_cleanse(mac->key, sizeof mac->key);
+	EVP_PKEY_free(mac->signs);
+	EVP_PKEY_free(mac->verifies);
 	free(mac);
 }
 
@@ -93,39 +105,42 @@ static bool make_hmac(const struct hook_mac *mac,
 	return fine;
 }
 
-/* Ed25519 takes a message as a whole: it is hashed twice. */
-static unsigned char *join(const struct hook_piece *pieces, size_t count,
-	size_t *len)
+/*
+ * Ed25519 takes a message as a whole, for it hashes it twice to sign. One
+ * piece is one already; else `*joined` is what to free. NULL: no memory.
+ */
+static const unsigned char *join(const struct hook_piece *pieces, size_t count,
+	size_t *len, unsigned char **joined)
 {
-	unsigned char *whole;
 	size_t i, at = 0;
 
+	*joined = NULL;
 	for (i = 0, *len = 0; i < count; i++)
 		*len += pieces[i].len;
-	whole = (unsigned char *)malloc(*len + 1);
-	for (i = 0; whole && i < count; i++) {
+	if (count == 1 && *len > 0)
+		return (const unsigned char *)pieces[0].ptr;
+	*joined = (unsigned char *)malloc(*len + 1);
+	for (i = 0; *joined && i < count; i++) {
 		if (pieces[i].len > 0)
-			memcpy(whole + at, pieces[i].ptr, pieces[i].len);
+			memcpy(*joined + at, pieces[i].ptr, pieces[i].len);
 		at += pieces[i].len;
 	}
-	return whole;
+	return *joined;
 }
 
 static bool sign(const struct hook_mac *mac, const struct hook_piece *pieces,
 	size_t count, unsigned char *out)
 {
-	EVP_PKEY *key = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL,
-		mac->key, sizeof mac->key);
 	EVP_MD_CTX *context = EVP_MD_CTX_new();
 	size_t len, length = HOOK_MAC_MAX;
-	unsigned char *whole = join(pieces, count, &len);
-	bool fine = key && context && whole &&
-		EVP_DigestSignInit(context, NULL, NULL, NULL, key) == 1 &&
+	unsigned char *joined;
+	const unsigned char *whole = join(pieces, count, &len, &joined);
+	bool fine = context && whole && EVP_DigestSignInit(context, NULL,
+		NULL, NULL, mac->signs) == 1 &&
 		EVP_DigestSign(context, out, &length, whole, len) == 1;
 
-	free(whole);
+	free(joined);
 	EVP_MD_CTX_free(context);
-	EVP_PKEY_free(key);
 	return fine;
 }
 
@@ -137,23 +152,34 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 	return make_hmac(mac, pieces, count, out);
 }
 
+/* One context is for one signature (EVP_DigestVerify(3)). */
+static bool verify_one(EVP_PKEY *key, const unsigned char *whole, size_t len,
+	const unsigned char *signature, bool *right)
+{
+	EVP_MD_CTX *context = EVP_MD_CTX_new();
+	bool fine = context &&
+		EVP_DigestVerifyInit(context, NULL, NULL, NULL, key) == 1;
+
+	*right |= fine && EVP_DigestVerify(context, signature, HOOK_MAC_MAX,
+		whole, len) == 1;
+	EVP_MD_CTX_free(context);
+	return fine;
+}
+
 bool hook_mac_verify(const struct hook_mac *mac,
 	const struct hook_piece *pieces, size_t count,
-	const unsigned char *signature)
+	const unsigned char *signatures, size_t signature_count, bool *right)
 {
-	EVP_PKEY *key = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, NULL,
-		mac->key, sizeof mac->key);
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	size_t len;
-	unsigned char *whole = join(pieces, count, &len);
-	bool fine = key && context && whole &&
-		EVP_DigestVerifyInit(context, NULL, NULL, NULL, key) == 1 &&
-		EVP_DigestVerify(context, signature, HOOK_MAC_MAX, whole,
-			len) == 1;
+	unsigned char *joined;
+	size_t len, i;
+	const unsigned char *whole = join(pieces, count, &len, &joined);
+	bool fine = whole != NULL;
 
-	free(whole);
-	EVP_MD_CTX_free(context);
-	EVP_PKEY_free(key);
+	*right = false;
+	for (i = 0; fine && i < signature_count; i++)
+		fine = verify_one(mac->verifies, whole, len,
+			signatures + i * HOOK_MAC_MAX, right);
+	free(joined);
 	return fine;
 }
 

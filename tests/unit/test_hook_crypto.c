@@ -135,6 +135,36 @@ END_TEST
 /* ---- Ed25519: RFC 8032 section 7.1 ---- */
 
 #ifndef NO_ED25519
+#include <dlfcn.h>
+#include <openssl/evp.h>
+
+/* In front of libcrypto's own: what a verification has it do. */
+static int keys_made, hashed;
+static const unsigned char *hashed_at;
+static bool hashed_elsewhere;
+
+EVP_PKEY *EVP_PKEY_new_raw_public_key(int type, ENGINE *engine,
+	const unsigned char *key, size_t len)
+{
+	EVP_PKEY *(*make)(int, ENGINE *, const unsigned char *, size_t);
+
+	*(void **)&make = dlsym(RTLD_NEXT, "EVP_PKEY_new_raw_public_key");
+	keys_made++;
+	return make(type, engine, key, len);
+}
+
+int EVP_DigestVerify(EVP_MD_CTX *context, const unsigned char *signature,
+	size_t signature_len, const unsigned char *bytes, size_t len)
+{
+	int (*verify)(EVP_MD_CTX *, const unsigned char *, size_t,
+		const unsigned char *, size_t);
+
+	*(void **)&verify = dlsym(RTLD_NEXT, "EVP_DigestVerify");
+	hashed_elsewhere |= hashed++ > 0 && bytes != hashed_at;
+	hashed_at = bytes;
+	return verify(context, signature, signature_len, bytes, len);
+}
+
 static void from_hex(const char *hex, unsigned char *out)
 {
 	unsigned byte;
@@ -162,6 +192,7 @@ START_TEST(ed25519)
 	struct hook_piece pieces[] = {{c[2], strlen(c[2])}, {NULL, 0}};
 	unsigned char seed[32], public[32], sig[HOOK_MAC_MAX];
 	struct hook_mac *signer, *verifier;
+	bool right;
 	size_t i;
 
 	from_hex(c[0], seed);
@@ -170,19 +201,104 @@ START_TEST(ed25519)
 	verifier = hook_mac_new(HOOK_ED25519, public, 32);
 	ck_assert(hook_mac_make(signer, pieces, 2, sig));
 	check_hex(sig, 64, c[3]);
-	ck_assert(hook_mac_verify(verifier, pieces, 2, sig));
+	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
+	ck_assert(right);
 	for (i = 0; i < 64; i++) {
 		sig[i] ^= 1;
-		ck_assert(!hook_mac_verify(verifier, pieces, 2, sig));
+		ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1,
+			&right));
+		ck_assert(!right);
 		sig[i] ^= 1;
 	}
 	pieces[1] = (struct hook_piece){"x", 1};
-	ck_assert(!hook_mac_verify(verifier, pieces, 2, sig));
-	ck_assert(!hook_mac_verify(signer, pieces, 1, sig));
+	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
+	ck_assert(!right);
+	ck_assert(hook_mac_verify(signer, pieces, 1, sig, 1, &right));
+	ck_assert(!right);
 	hook_mac_free(signer);
 	hook_mac_free(verifier);
 	ck_assert_ptr_null(hook_mac_new(HOOK_ED25519, seed, 31));
 	ck_assert_ptr_null(hook_mac_new(HOOK_ED25519, sig, 33));
+}
+END_TEST
+
+/* Forged: `distinct` signatures, each `times`; then, if wanted, a right one. */
+static hook_str forged(struct delivery *d, int distinct, int times,
+	hook_str right)
+{
+	size_t room = (size_t)(distinct * times) * 93 + right.len + 1;
+	char *text = hook_alloc(&d->arena, room);
+	size_t at = 0;
+	int i;
+
+	ck_assert_ptr_nonnull(text);
+	for (i = 0; i < distinct * times; i++)
+		at += (size_t)snprintf(text + at, room - at,
+			"v1a,A%c%083dA== ", 'A' + i % distinct, 0);
+	snprintf(text + at, room - at, "%s", right.ptr ? right.ptr : "");
+	return hook_text(text);
+}
+
+/*
+ * Whatever a header holds, a body is hashed once for each key and each
+ * signature that differs, where it stands; a key is made once, when opened.
+ */
+START_TEST(ed25519_work)
+{
+	static const struct {
+		int distinct, times;
+		bool right;
+	} cases[] = {{8, 2, false}, {16, 1, false}, {1, 16, false},
+		{5, 3, true}};
+	size_t i, k;
+
+	for (i = 0; i < COUNT(cases); i++) {
+		struct delivery d;
+		struct hook_key *keys[2];
+		hook_str right = {NULL, 0};
+
+		deliver(&d, scheme_of("standard_webhooks_a"));
+		if (cases[i].right)
+			right = header_of(&d, "webhook-signature")->value;
+		header_of(&d, "webhook-signature")->value = forged(&d,
+			cases[i].distinct, cases[i].times, right);
+		for (k = 0; k < 2; k++)
+			keys[k] = key_of(&d.scheme->recipe, d.scheme->secret);
+		keys_made = hashed = 0;
+		hashed_elsewhere = false;
+		ck_assert_int_eq(verify_with(&d, keys, 2, NOW),
+			cases[i].right ? 0 : 401);
+		ck_assert_int_eq(keys_made, 0);
+		ck_assert_int_eq(hashed, 2 * (cases[i].distinct +
+			cases[i].right));
+		for (k = 0; k < 2; k++)
+			hook_key_free(keys[k]);
+		finish(&d);
+	}
+}
+END_TEST
+
+/* What is one piece already is not copied. */
+START_TEST(ed25519_in_place)
+{
+	unsigned char seed[32], signatures[3][HOOK_MAC_MAX] = {{0}};
+	struct hook_piece whole = {"the body", 8};
+	struct hook_piece cut[] = {{"the ", 4}, {"body", 4}};
+	struct hook_mac *mac;
+	bool right;
+
+	from_hex(PUBLIC_HEX, seed);
+	mac = hook_mac_new(HOOK_ED25519, seed, 32);
+	hashed = 0;
+	hashed_elsewhere = false;
+	ck_assert(hook_mac_verify(mac, &whole, 1, signatures[0], 3, &right));
+	ck_assert(!right && !hashed_elsewhere);
+	ck_assert_int_eq(hashed, 3);
+	ck_assert_ptr_eq(hashed_at, whole.ptr);
+	hashed = 0;
+	ck_assert(hook_mac_verify(mac, cut, 2, signatures[0], 3, &right));
+	ck_assert(!right && !hashed_elsewhere);
+	hook_mac_free(mac);
 }
 END_TEST
 #else
@@ -398,6 +514,8 @@ int main(void)
 	tcase_add_test(tcase, same_bytes);
 #ifndef NO_ED25519
 	tcase_add_loop_test(tcase, ed25519, 0, 2);
+	tcase_add_test(tcase, ed25519_work);
+	tcase_add_test(tcase, ed25519_in_place);
 #else
 	tcase_add_test(tcase, no_ed25519);
 #endif
