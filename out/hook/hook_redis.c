@@ -16,6 +16,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <time.h>
 
 #define HANDLED "handled"
 #define TOKEN 17
@@ -24,6 +25,7 @@
 struct hook_redis_link {
 	pthread_mutex_t mutex;
 	redisContext *context; /* NULL: not connected */
+	int64_t rest_until;    /* ms: it hung, and is not asked before */
 	uint64_t last_token;
 };
 
@@ -44,9 +46,10 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	va_list args)
 {
 	sigset_t mask, before, pending;
+	const struct timespec at_once = {0, 0};
 	bool was_pending;
 	redisReply *reply;
-	int number, cause;
+	int cause;
 
 	sigemptyset(&mask);
 	sigaddset(&mask, SIGPIPE);
@@ -55,9 +58,9 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	was_pending = sigismember(&pending, SIGPIPE) == 1;
 	reply = (redisReply *)redisvCommand(context, format, args);
 	cause = errno;
-	sigpending(&pending);
-	if (!was_pending && sigismember(&pending, SIGPIPE) == 1)
-		sigwait(&mask, &number);
+	/* Not sigwait(): another thread may have taken it by now. */
+	if (!was_pending)
+		sigtimedwait(&mask, NULL, &at_once);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
 	errno = cause;
 	return reply;
@@ -103,9 +106,14 @@ static bool log_in(const struct hook_redis *redis, struct hook_error *error,
 	return true;
 }
 
+static unsigned timeout_of(const struct hook_redis *redis)
+{
+	return redis->timeout_ms ? redis->timeout_ms : 1000;
+}
+
 static bool dial(const struct hook_redis *redis, struct hook_error *error)
 {
-	unsigned ms = redis->timeout_ms ? redis->timeout_ms : 1000;
+	unsigned ms = timeout_of(redis);
 	redisContext *context;
 	struct timeval limit;
 
@@ -130,23 +138,68 @@ static bool dial(const struct hook_redis *redis, struct hook_error *error)
 		log_in(redis, error, "AUTH %s", redis->password);
 }
 
+static int64_t now_ms(void)
+{
+	struct timespec now;
+
+	clock_gettime(CLOCK_MONOTONIC, &now);
+	return (int64_t)now.tv_sec * 1000 + now.tv_nsec / 1000000;
+}
+
+/*
+ * A Redis that hangs would cost each of those in line the whole timeout, one
+ * after the other. So nobody stands in line for longer than that, and who
+ * found it hanging speaks for all that come within the next.
+ */
+static bool enter(const struct hook_redis *redis, struct hook_error *error)
+{
+	struct hook_redis_link *link = redis->link;
+	unsigned ms = timeout_of(redis);
+	struct timespec end;
+
+	clock_gettime(CLOCK_REALTIME, &end);
+	end.tv_sec += (time_t)(ms / 1000);
+	end.tv_nsec += (long)(ms % 1000) * 1000000;
+	if (end.tv_nsec >= 1000000000) {
+		end.tv_sec++;
+		end.tv_nsec -= 1000000000;
+	}
+	if (pthread_mutex_timedlock(&link->mutex, &end) != 0)
+		return hook_fail(error, HOOK_TRANSPORT,
+			"Redis is too slow for all who ask it");
+	if (now_ms() >= link->rest_until)
+		return true;
+	pthread_mutex_unlock(&link->mutex);
+	return hook_fail(error, HOOK_TRANSPORT, "Redis hung a moment ago");
+}
+
+static void leave(const struct hook_redis *redis)
+{
+	pthread_mutex_unlock(&redis->link->mutex);
+}
+
 /* A connection from before may be closed by now: that is tried once more. */
 static redisReply *ask(const struct hook_redis *redis,
 	struct hook_error *error, const char *format, ...)
 {
 	bool again = redis->link->context != NULL, closed;
-	redisReply *reply;
+	int64_t start = now_ms();
+	redisReply *reply = NULL;
 	va_list args;
 
 	for (;; again = false) {
 		if (redis->link->context == NULL && !dial(redis, error))
-			return NULL;
+			break;
 		va_start(args, format);
 		reply = ask_once(redis->link, &closed, error, format, args);
 		va_end(args);
 		if (reply || !closed || !again)
-			return reply;
+			break;
 	}
+	/* It was refused quickly, or it hung: timers may be a little early. */
+	if (reply == NULL && (now_ms() - start) * 2 > timeout_of(redis))
+		redis->link->rest_until = now_ms() + timeout_of(redis);
+	return reply;
 }
 
 /* ---- the store ---- */
@@ -200,7 +253,8 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	redisReply *reply;
 
 	(void)now;
-	pthread_mutex_lock(&redis->link->mutex);
+	if (!enter(redis, error))
+		return HOOK_CLAIM_FAILED;
 	mine.token = ++redis->link->last_token;
 	spell(&mine, name, token);
 	reply = ask(redis, error, "SET %s%s %s NX EX %d", prefix_of(redis),
@@ -208,7 +262,7 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	if (reply)
 		outcome = reply->type == REDIS_REPLY_STATUS ? HOOK_CLAIMED :
 			look(redis, name, token, error);
-	pthread_mutex_unlock(&redis->link->mutex);
+	leave(redis);
 	if (reply)
 		freeReplyObject(reply);
 	if (outcome == HOOK_CLAIMED)
@@ -225,10 +279,11 @@ static bool run(const struct hook_redis *redis, const char *script,
 	bool done;
 
 	spell(key, name, token);
-	pthread_mutex_lock(&redis->link->mutex);
+	if (!enter(redis, error))
+		return false;
 	reply = ask(redis, error, "EVAL %s 1 %s%s %s %d", script,
 		prefix_of(redis), name, token, seconds);
-	pthread_mutex_unlock(&redis->link->mutex);
+	leave(redis);
 	if (reply == NULL)
 		return false;
 	done = reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;

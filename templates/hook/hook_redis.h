@@ -5,7 +5,7 @@
  * noeviction.
  *
  * Invariant: a claim is made, and ended, in one step of Redis; whatever
- * Redis does, nobody waits for it longer than the timeouts.
+ * Redis does, nobody waits for it longer than the timeouts, in line or asking.
  */
 #ifndef HOOK_REDIS_H
 #define HOOK_REDIS_H
@@ -33,7 +33,9 @@ struct hook_redis {
 /*
  * Connects. False: Redis is not there, or does not let us in. Later a broken
  * connection is made anew by whoever needs it. One serves all threads, one
- * command at a time; processes that are forked open their own.
+ * command at a time; nobody stands in line longer than the timeout, and when
+ * Redis hung everyone fails at once until as much time has passed again.
+ * Processes that are forked open their own.
  */
 bool hook_redis_open(struct hook_redis *redis, struct hook_error *error);
 /* Redis' clock decides, not `now`. */

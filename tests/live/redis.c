@@ -8,8 +8,10 @@
 #include "redis_server.h"
 
 #include <hiredis/hiredis.h>
+#include <netinet/in.h>
 #include <signal.h>
 #include <sys/mman.h>
+#include <sys/socket.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -91,6 +93,9 @@ static void set_up(void)
 
 static void tear_down(void)
 {
+	/* Where a test failed it may still be stopped. */
+	if (redis_server.pid)
+		kill(redis_server.pid, SIGCONT);
 	hook_redis_close(&redis);
 	hook_redis_close(&redis);
 	redisFree(side);
@@ -327,6 +332,7 @@ START_TEST(hangs)
 	kill(redis_server.pid, SIGSTOP);
 	check_fails(&redis);
 	kill(redis_server.pid, SIGCONT);
+	nap(SHORT_MS); /* it is left in peace so long */
 	ck_assert_int_eq(claim_in(&redis, 2), HOOK_CLAIMED);
 	ck_assert_int_eq(claim_in(&redis, 2), HOOK_BUSY);
 }
@@ -342,16 +348,125 @@ START_TEST(late_answers)
 		kill(redis_server.pid, SIGSTOP);
 		ck_assert_int_eq(claim_in(&redis, 10), HOOK_CLAIM_FAILED);
 		kill(redis_server.pid, SIGCONT);
+		nap(SHORT_MS);
 		ck_assert_int_eq(claim_in(&redis, 100 + (uint64_t)i),
 			HOOK_CLAIMED);
 	}
 }
 END_TEST
 
+/* ---- many in line ---- */
+
+#define LINE 10
+
+struct asker {
+	struct hook_redis *redis;
+	uint64_t number;
+	enum hook_claim outcome;
+	double taken; /* seconds */
+};
+
+static void *be_asker(void *user)
+{
+	struct asker *asker = user;
+	struct hook_seen store = hook_redis_store(asker->redis);
+	struct hook_seen_key key = numbered(3, asker->number);
+	struct hook_error own;
+	double start = seconds_now();
+
+	asker->outcome = store.claim(store.user, &key, 0, &own);
+	asker->taken = seconds_now() - start;
+	return NULL;
+}
+
+/* All at once; how many claimed, and the longest that one waited. */
+static int ask_in_line(struct hook_redis *r, double *longest)
+{
+	struct asker askers[LINE];
+	pthread_t others[LINE];
+	static uint64_t last; /* what failed may be claimed all the same */
+	int claimed = 0;
+	size_t i;
+
+	*longest = 0;
+	for (i = 0; i < LINE; i++) {
+		askers[i] = (struct asker){.redis = r, .number = ++last};
+		ck_assert_int_eq(pthread_create(&others[i], NULL, be_asker,
+			&askers[i]), 0);
+	}
+	for (i = 0; i < LINE; i++) {
+		pthread_join(others[i], NULL);
+		claimed += askers[i].outcome == HOOK_CLAIMED;
+		if (askers[i].taken > *longest)
+			*longest = askers[i].taken;
+	}
+	return claimed;
+}
+
+START_TEST(hangs_for_many)
+{
+	double longest;
+
+	be_impatient();
+	kill(redis_server.pid, SIGSTOP);
+	ck_assert_int_eq(ask_in_line(&redis, &longest), 0);
+	ck_assert_double_lt(longest, 1.8 * SHORT_MS / 1e3);
+	/* Who comes now need not try for himself. */
+	ck_assert_int_eq(ask_in_line(&redis, &longest), 0);
+	ck_assert_double_lt(longest, 0.5 * SHORT_MS / 1e3);
+	kill(redis_server.pid, SIGCONT);
+	nap(SHORT_MS);
+	ck_assert_int_eq(ask_in_line(&redis, &longest), LINE);
+}
+END_TEST
+
+/* Says yes to everything, each time just before time is up. */
+static void *be_slow(void *user)
+{
+	int door = *(int *)user, end = accept(door, NULL, NULL);
+	char question[1024];
+
+	while (end >= 0 && read(end, question, sizeof question) > 0) {
+		nap(SHORT_MS * 7 / 10);
+		if (write(end, "+OK\r\n", 5) != 5)
+			break;
+	}
+	close(end);
+	return NULL;
+}
+
+START_TEST(slow_for_many)
+{
+	struct sockaddr_in address = {.sin_family = AF_INET,
+		.sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+	socklen_t len = sizeof address;
+	int door = socket(AF_INET, SOCK_STREAM, 0), claimed;
+	struct hook_redis r = {.timeout_ms = SHORT_MS};
+	pthread_t server;
+	double longest;
+
+	ck_assert_int_eq(bind(door, (struct sockaddr *)&address, len), 0);
+	ck_assert_int_eq(listen(door, 1), 0);
+	ck_assert_int_eq(getsockname(door, (struct sockaddr *)&address, &len),
+		0);
+	ck_assert_int_eq(pthread_create(&server, NULL, be_slow, &door), 0);
+	r.port = ntohs(address.sin_port);
+	ck_assert(hook_redis_open(&r, &error));
+	claimed = ask_in_line(&r, &longest);
+	hook_redis_close(&r);
+	pthread_join(server, NULL);
+	close(door);
+	ck_assert_int_ge(claimed, 1);
+	ck_assert_int_lt(claimed, LINE);
+	ck_assert_double_lt(longest, 2.4 * SHORT_MS / 1e3);
+}
+END_TEST
+
 int main(void)
 {
 	const TTest *const tests[] = {cases, threads, real_time, names,
-		passwords, processes, dies, hangs, late_answers};
+		passwords, processes, dies, hangs, late_answers,
+		hangs_for_many, slow_for_many};
 	Suite *suite = suite_create("redis");
 	TCase *tcase = tcase_create("redis");
 	int failed;

@@ -104,6 +104,8 @@ static const struct seen_case seen_cases[] = {
 	{"renewed late, the other did it", {{CLAIM, A, HOOK_CLAIMED},
 		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {COMMIT, B, true},
 		{RENEW, A, false}, {CLAIM, C, HOOK_SEEN}}},
+	{"renewal of what is handled", {{CLAIM, A, HOOK_CLAIMED},
+		{COMMIT, A, true}, {RENEW, A, false}, {CLAIM, B, HOOK_SEEN}}},
 	{"busy leaves the claim", {{CLAIM, A, HOOK_CLAIMED},
 		{CLAIM, A, HOOK_BUSY}, {COMMIT, A, true},
 		{CLAIM, B, HOOK_SEEN}}},
