@@ -10,8 +10,8 @@ shift
 cd "$(dirname "$0")/../.." || exit 2
 root=$(pwd)
 seed=${SEED:-20260101}
-seconds=${SECONDS_EACH:-5}
-runs=${RUNS:-20000}
+seconds=${SECONDS_EACH:-2}
+runs=${RUNS:-10000}
 work=$(mktemp -d)
 sanitize="-g -O1 -fno-omit-frame-pointer -fno-sanitize-recover=all"
 checks=address,undefined
