@@ -7,8 +7,8 @@
  * before the signature over it is verified (but for schemes that sign inside
  * the body).
  *
- * No `struct hook_error *` may be NULL, here or in any other function of the
- * runtime.
+ * No argument `error` may be NULL, here or in any other function of the
+ * runtime: it is only filled where something fails.
  */
 #ifndef HOOK_RECEIVE_H
 #define HOOK_RECEIVE_H
@@ -68,7 +68,8 @@ struct hook_receiver {
 	size_t max_body;               /* bytes; default 1 MiB */
 	size_t memory;                 /* ceiling of the arena; default 8 MiB */
 	bool strict;                   /* refuse (422) what does not check */
-	const struct hook_seen *seen;  /* NULL: a delivery may come twice */
+	const struct hook_seen *seen;  /* NULL: a delivery may come twice; it
+		and its store outlive every delivery that is taken */
 	int64_t (*now)(void *user);    /* Unix seconds; default time() */
 	void *now_user;
 };

@@ -517,6 +517,53 @@ START_TEST(uncovered_id)
 }
 END_TEST
 
+/* Nor is the scheme's own id in a body that is not covered. */
+START_TEST(uncovered_own_id)
+{
+	struct hook_recipe recipe = scheme_of("standard_webhooks")->recipe;
+	struct receive t;
+
+	start(&t, "standard_webhooks", BODY);
+	recipe.id_header = NULL;
+	recipe.id_json = "/id";
+	recipe.covers = "{timestamp}.{body}";
+	t.recipe = &recipe;
+	sign(&t);
+	ck_assert_int_eq(receive(&t), 0);
+	IS(t.delivery.id, "e1");
+	ck_assert(t.delivery.id_covered);
+	recipe.covers = "{timestamp}";
+	sign(&t);
+	ck_assert_int_eq(receive(&t), 0);
+	IS(t.delivery.id, "e1");
+	ck_assert(!t.delivery.id_covered);
+	stop(&t);
+}
+END_TEST
+
+/* An id in a header of the event's is not covered, though the scheme's is. */
+START_TEST(id_in_header)
+{
+	static const struct hook_event_source source = {.pointer = {"/type"},
+		.id_header = "X-Id"};
+	struct receive t;
+
+	start(&t, "standard_webhooks", BODY);
+	t.headers[1].name = STR("X-Id");
+	t.headers[1].value = STR("e2");
+	t.request.headers.items = t.headers;
+	t.request.headers.count = 2;
+	ck_assert(hook_sign(t.recipe, t.receiver.keys[0], STR("msg_1"), NOW,
+		&t.request, &t.arena, &t.error));
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert(t.delivery.id_covered);
+	(void)hook_event_find(&source, &events, &t.delivery, &t.error);
+	IS(t.delivery.id, "e2");
+	ck_assert(!t.delivery.id_covered);
+	stop(&t);
+}
+END_TEST
+
 /* An event without an id has none: not the one before it. */
 START_TEST(id_of_another)
 {
@@ -674,6 +721,8 @@ static void add_events(TCase *tcase)
 {
 	tcase_add_test(tcase, covered_id);
 	tcase_add_test(tcase, uncovered_id);
+	tcase_add_test(tcase, uncovered_own_id);
+	tcase_add_test(tcase, id_in_header);
 	tcase_add_test(tcase, id_of_another);
 	tcase_add_test(tcase, many);
 	tcase_add_test(tcase, many_of_any_form);

@@ -234,6 +234,77 @@ static void keys(void)
 	CHECK(!same_key(&c, &b));
 }
 
+/* The same signed bytes under another id, as a replay would have it. */
+static void replayed(void)
+{
+	static const struct hook_event_source source = {.pointer = {"/type"},
+		.id_header = "X-Id"};
+	static const char *const ids[] = {"one", "two", ""};
+	static const struct hook_names none;
+	struct hook_header items[2] = {{{"Content-Type", 12},
+		{"application/json", 16}}, {{"X-Id", 4}, {NULL, 0}}};
+	struct hook_request request = {.method = {"POST", 4},
+		.headers = {items, 2}};
+	struct hook_delivery d;
+	size_t i;
+	int status;
+
+	request.body = hook_text("{\"type\":\"x\"}");
+	CHECK(t_sign(hook_text("k"), hook_text(NULL), NOW, &request, &arena,
+		&error));
+	store.state = FREE;
+	for (i = 0; i < sizeof ids / sizeof *ids; i++) {
+		request.headers.items[1].value = hook_text(ids[i]);
+		CHECK(hook_receive(&receiver.base, &t_recipe, &request,
+			&arena, &d, &error) == 0);
+		CHECK(hook_event_find(&source, &none, &d, &error) == -1);
+		CHECK(hook_str_equal(d.id, hook_text(ids[i])));
+		CHECK(!d.id_covered);
+		status = hook_event_claim(&receiver.base, &t_recipe, "t", &d,
+			&error);
+		CHECK(status == (i == 0 ? 0 : 200));
+		if (status == 0)
+			CHECK(hook_event_settle(&d, 200, &error) == 200);
+		else
+			CHECK(strcmp(error.reason,
+				"it was handled before") == 0);
+	}
+}
+
+/* Nothing that is taken stands where the request or its frame stood. */
+static void copied(void)
+{
+	char text[] = "type id time body";
+	struct hook_delivery d;
+	const struct hook_delivery *copy;
+	struct hook_taken *it;
+
+	memset(&d, 0, sizeof d);
+	d.arena = &arena;
+	d.ticket = &d.own_ticket;
+	d.type.ptr = text, d.type.len = 4;
+	d.id.ptr = text + 5, d.id.len = 2;
+	d.time.text.ptr = text + 8, d.time.text.len = 4;
+	d.body.ptr = text + 13, d.body.len = 4;
+	d.report.errors = d.errors;
+	d.report.room = 8;
+	d.report.count = 1;
+	d.errors[0].reason = "odd";
+	it = hook_delivery_take(&d, &error);
+	CHECK(it != NULL && d.own_ticket.taken);
+	memset(text, '?', sizeof text);
+	memset(&d, 0, sizeof d);
+	copy = hook_taken_delivery(it);
+	CHECK(hook_str_equal(copy->type, hook_text("type")));
+	CHECK(hook_str_equal(copy->id, hook_text("id")));
+	CHECK(hook_str_equal(copy->time.text, hook_text("time")));
+	CHECK(copy->body.len == 4 && memcmp(copy->body.ptr, "body", 4) == 0);
+	CHECK(copy->report.errors == copy->errors);
+	CHECK(copy->report.count == 1 && copy->report.room == 8);
+	CHECK(strcmp(copy->report.errors[0].reason, "odd") == 0);
+	CHECK(hook_taken_finish(it, true, &error));
+}
+
 static void taken(void)
 {
 	const struct hook_delivery *delivery;
@@ -347,6 +418,8 @@ int main(void)
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
 	claims();
 	keys();
+	replayed();
+	copied();
 	taken();
 	renewed();
 	handshakes();
