@@ -41,6 +41,11 @@ static const char help[] =
 	"  --stale            send: signed too long ago\n"
 	"  --tamper           send: with a byte changed after signing\n"
 	"  --port N           listen: on 127.0.0.1 (8080; 0: a free one)\n"
+	"  --public-url URL   listen: what the provider was told, of a scheme "
+	"that\n"
+	"                     signs it: \"https://shop.example\" (default: "
+	"as it\n"
+	"                     listens, http://127.0.0.1:N)\n"
 	"  --secret-env NAME  send, listen: the variable with the secret\n"
 	"                     (default: HOOKC_SECRET)\n"
 	"  -Werror            warnings are errors; -Werror=ID for one kind\n"
@@ -163,6 +168,8 @@ static bool read_live(struct reader *r)
 		number(r, text, &o->send.repeat);
 	else if ((text = value(r, "--port")))
 		read_port(r, text);
+	else if ((text = value(r, "--public-url")))
+		o->listen.public_url = text;
 	else if ((text = value(r, "--secret-env")))
 		o->send.secret_env = o->listen.secret_env = text;
 	else if (!strcmp(*r->at, "--stale"))
@@ -214,7 +221,7 @@ static const struct {
 	{"--to", IN(COMMAND_SEND)}, {"--data", IN(COMMAND_SEND)},
 	{"--repeat", IN(COMMAND_SEND)}, {"--stale", IN(COMMAND_SEND)},
 	{"--tamper", IN(COMMAND_SEND)}, {"--port", IN(COMMAND_LISTEN)},
-	{"--secret-env", LIVE},
+	{"--public-url", IN(COMMAND_LISTEN)}, {"--secret-env", LIVE},
 };
 
 static void check_command(struct reader *r)

@@ -22,6 +22,7 @@ struct listener {
 	struct hook_receiver receiver;
 	struct hook_seen_table *table;
 	struct hook_seen seen;
+	struct hook_server server;
 	pthread_mutex_t lock; /* one delivery is shown at a time */
 };
 
@@ -94,22 +95,17 @@ static void show_event(const struct listener *l,
 
 /* ---- receiving ---- */
 
-/* Where the URL is signed, it is the whole one. */
-static hook_str whole_url(const struct hook_request *request,
-	struct hook_arena *arena)
+/* As it listens, where no other URL was given to the adapter. */
+static hook_str whole_url(const struct listener *l,
+	const struct hook_request *request, struct hook_arena *arena)
 {
-	static const char scheme[] = "http://";
-	hook_str host = hook_header_find(&request->headers, "Host", NULL);
-	char *url = host.ptr ? hook_alloc(arena, sizeof scheme + host.len +
-		request->url.len) : NULL;
+	char base[32];
 
-	if (!url)
+	if (l->server.public_url)
 		return request->url;
-	memcpy(url, scheme, sizeof scheme - 1);
-	memcpy(url + sizeof scheme - 1, host.ptr, host.len);
-	memcpy(url + sizeof scheme - 1 + host.len, request->url.ptr,
-		request->url.len);
-	return hook_text(url);
+	snprintf(base, sizeof base, "http://127.0.0.1:%u",
+		(unsigned)l->server.port);
+	return hook_public_url(arena, base, request->url);
 }
 
 static int take_event(struct listener *l, struct hook_delivery *d,
@@ -160,8 +156,8 @@ static int receive(void *user, const struct hook_request *request,
 	struct hook_request whole = *request;
 	int status;
 
-	whole.url = whole_url(request, arena);
 	pthread_mutex_lock(&l->lock);
+	whole.url = whole_url(l, request, arena);
 	status = hook_shake(l->live.handshakes, l->live.handshake_count,
 		false, &l->receiver, request, arena, error);
 	if (status != 0)
@@ -201,10 +197,12 @@ static bool open_receiver(struct listener *l, const char *variable)
 }
 
 /* The signals are blocked before the server's threads are made. */
-static bool serve(struct listener *l, struct hook_server *server)
+static bool serve(struct listener *l)
 {
+	struct hook_server *server = &l->server;
 	struct hook_error error;
 	sigset_t ends;
+	bool started;
 	int signal;
 
 	sigemptyset(&ends);
@@ -213,7 +211,11 @@ static bool serve(struct listener *l, struct hook_server *server)
 	pthread_sigmask(SIG_BLOCK, &ends, NULL);
 	server->receive = receive;
 	server->user = l;
-	if (!hook_server_start(server, &error)) {
+	/* What comes at once waits for the port to be known. */
+	pthread_mutex_lock(&l->lock);
+	started = hook_server_start(server, &error);
+	pthread_mutex_unlock(&l->lock);
+	if (!started) {
 		fprintf(stderr, "hookc: port %u: %s\n",
 			(unsigned)server->port, error.reason);
 		return false;
@@ -228,13 +230,13 @@ static bool serve(struct listener *l, struct hook_server *server)
 enum live_end live_listen(struct arena *arena, const struct model *model,
 	const struct live_listen *how)
 {
-	struct listener l = {.live = live_tables(arena, model)};
-	struct hook_server server = {.port = (uint16_t)how->port};
+	struct listener l = {.live = live_tables(arena, model), .server = {
+		.port = (uint16_t)how->port, .public_url = how->public_url}};
 	bool served;
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	pthread_mutex_init(&l.lock, NULL);
-	served = open_receiver(&l, how->secret_env) && serve(&l, &server);
+	served = open_receiver(&l, how->secret_env) && serve(&l);
 	pthread_mutex_destroy(&l.lock);
 	hook_receiver_close(&l.receiver);
 	hook_seen_table_free(l.table);

@@ -27,6 +27,7 @@ struct live_send {
 struct live_listen {
 	size_t port;            /* 0: any that is free */
 	const char *secret_env;
+	const char *public_url; /* before path and query; NULL: as it listens */
 };
 
 /*

@@ -238,9 +238,11 @@ static void serve_one(const struct hook_fastcgi *server, struct incoming *in)
 		(size_t)8 << 20);
 	memset(&error, 0, sizeof error);
 	in->request.method = hook_text(value_of(in, "REQUEST_METHOD"));
-	in->request.url = hook_text(value_of(in, "REQUEST_URI"));
+	in->request.url = hook_public_url(&in->arena, server->public_url,
+		hook_text(value_of(in, "REQUEST_URI")));
 	in->request.reply = &in->reply;
-	status = add_headers(in) ? read_body(in, most) : 500;
+	status = in->request.url.ptr && add_headers(in) ?
+		read_body(in, most) : 500;
 	if (status == 0)
 		status = server->receive(server->user, &in->request,
 			&in->work, &error);

@@ -45,6 +45,9 @@ struct hook_fastcgi {
 	void *user;
 	size_t max_body; /* bytes; default 1 MiB */
 	size_t memory;   /* of the receiver's arena; default 8 MiB */
+	/* "https://shop.example", where the scheme signs {url}: stands before
+	 * path and query in request->url. NULL: those alone. */
+	const char *public_url;
 	int socket;      /* that listens; default 0, standard input */
 };
 

@@ -27,6 +27,27 @@ static bool same_name(hook_str a, const char *b)
 	return true;
 }
 
+hook_str hook_public_url(struct hook_arena *arena, const char *base,
+	hook_str target)
+{
+	hook_str url = {NULL, 0};
+	size_t len = base ? strlen(base) : 0;
+	char *text = (char *)hook_alloc(arena, len + target.len + 1);
+
+	if (text == NULL)
+		return url;
+	if (len > 0 && base[len - 1] == '/')
+		len--;
+	if (len > 0)
+		memcpy(text, base, len);
+	if (target.len > 0)
+		memcpy(text + len, target.ptr, target.len);
+	url.ptr = text;
+	url.len = len + target.len;
+	text[url.len] = '\0';
+	return url;
+}
+
 hook_str hook_header_find(const struct hook_headers *headers,
 	const char *name, bool *again)
 {

@@ -363,7 +363,10 @@ static void *begin(void *user, const char *target,
 	hook_arena_init(&in->arena, request_memory(server));
 	hook_arena_init(&in->work, server->memory ? server->memory :
 		(size_t)8 << 20);
-	in->request.url = hook_copy(&in->arena, target, strlen(target));
+	in->request.url = hook_public_url(&in->arena, server->public_url,
+		hook_text(target));
+	if (in->request.url.ptr == NULL)
+		in->status = 500;
 	return in;
 }
 
@@ -386,7 +389,7 @@ static enum MHD_Result start(struct MHD_Connection *connection,
 	in->started = true;
 	if (!ends_clearly(connection))
 		in->status = 400;
-	else if (announced_too_large(connection, server))
+	else if (in->status == 0 && announced_too_large(connection, server))
 		in->status = 413;
 	in->unread = in->status != 0;
 	return in->unread ? answer(connection, server, in) : MHD_YES;

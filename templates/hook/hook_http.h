@@ -31,8 +31,10 @@ struct hook_response {
 
 /*
  * A request, made by a call or met by a receiver. The body is bytes. The URL
- * is absolute in a call; a receiver's adapter gives path and query, or the
- * whole URL where a scheme signs that.
+ * is absolute in a call. A receiver's adapter gives path and query, as they
+ * came; where its public_url is set, that stands before them. A scheme that
+ * signs {url} needs the URL that the provider was given, which only who
+ * deployed the receiver knows: behind a proxy, the Host header need not be it.
  */
 struct hook_request {
 	hook_str method;
@@ -51,6 +53,14 @@ struct hook_request {
  */
 hook_str hook_header_find(const struct hook_headers *headers,
 	const char *name, bool *again);
+
+/*
+ * For an adapter: the URL that a request's target has to the world. `base` is
+ * scheme and authority, "https://shop.example" (a final slash does not count),
+ * or NULL, for the target alone. Absent: no memory.
+ */
+hook_str hook_public_url(struct hook_arena *arena, const char *base,
+	hook_str target);
 
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);

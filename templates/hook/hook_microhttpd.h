@@ -28,6 +28,9 @@ struct hook_server {
 	unsigned deadline;    /* seconds for a request to come; default 10 */
 	/* A body where the receiver gave none, in the arena. May be NULL. */
 	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
+	/* "https://shop.example", where the scheme signs {url}: stands before
+	 * path and query in request->url. NULL: those alone. */
+	const char *public_url;
 	void *daemon;         /* the server's own, while it runs */
 };
 

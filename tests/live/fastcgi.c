@@ -70,12 +70,13 @@ static int receive(void *user, const struct hook_request *request,
 	struct hook_arena *arena, struct hook_error *error)
 {
 	(void)user;
-	if (strncmp(request->url.ptr, "/echo", 5) == 0)
+	if (strstr(request->url.ptr, "/echo"))
 		return echo(request, arena);
 	return qonto_onboarding_receive(&receiver, request, arena, error);
 }
 
-static struct hook_fastcgi server = {.receive = receive, .max_body = MOST};
+static struct hook_fastcgi server = {.receive = receive, .max_body = MOST,
+	.public_url = "https://shop.example"};
 
 static bool open_receiver(void)
 {
@@ -424,7 +425,7 @@ START_TEST(names_and_replies)
 	fastcgi_body(fd, "", 0, 1);
 	ck_assert_str_eq(fastcgi_answer(fd, answer, sizeof answer),
 		"Status: 202\r\nContent-Type: text/plain\r\n\r\n"
-		"PUT /echo?a=%20\nContent-Type: a/b\nX-Event-Id: 1, 2\n"
+		"PUT https://shop.example/echo?a=%20\nContent-Type: a/b\nX-Event-Id: 1, 2\n"
 		"Webhook-Id: \n");
 	close(fd);
 }

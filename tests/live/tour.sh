@@ -171,6 +171,31 @@ listen "$work/url"
 sends 0 "$work/url" order.paid --to "${to}a/b?c=d"
 ok "the URL is signed, too" 'shown "200  order.paid\$"'
 end TERM
+
+# As Square signs: what the provider was told is what it signs.
+mkdir -p "$work/square"
+cp tests/live/hard/api.yaml "$work/square/"
+cat >"$work/square/provider.yaml" <<'END'
+provider: square
+documents: [api.yaml]
+signature: {header: X-Square-Hmacsha256-Signature, format: "{sig}",
+  encoding: base64, signed: "{url}{body}"}
+events: {type: /kind, id: /id}
+END
+listen "$work/square" --public-url https://shop.example/
+sends 1 "$work/square" order.paid --to "${to}hooks?a=b"
+ok "another URL is signed" 'shown "refused: the signature is wrong"'
+if command -v openssl >/dev/null && command -v curl >/dev/null; then
+	body='{"kind":"order.paid","id":"1"}'
+	mac=$(printf %s "https://shop.example/hooks?a=b$body" | openssl dgst \
+		-sha256 -hmac "$HOOKC_SECRET" -binary | openssl base64)
+	curl -s -H "Content-Type: application/json" --data "$body" \
+		-H "X-Square-Hmacsha256-Signature: $mac" "${to}hooks?a=b"
+	ok "the public URL is signed" 'shown "200  order.paid\$"'
+else
+	echo "skipped: no openssl or curl"
+fi
+end TERM
 emitted hard tests/live/hard/provider.yaml "$work/out" ||
 	ok "hard compiles" false
 

@@ -666,14 +666,23 @@ END_TEST
 /* What a signature over {url} covers has its query. */
 START_TEST(url_has_its_query)
 {
-	struct target t = {0};
-	char url[128];
+	static const char *const bases[][2] = {{NULL, ""},
+		{"https://shop.example", "https://shop.example"},
+		{"https://shop.example/", "https://shop.example"}};
+	char url[128], wanted[64];
+	size_t i;
 
-	target_start(&t);
-	snprintf(url, sizeof url, "%s?a=1&b=%%20", t.url);
-	ck_assert_int_eq(status_of("POST", url, none), 200);
-	target_stop(&t);
-	ck_assert_str_eq(t.path, "/hooks?a=1&b=%20");
+	for (i = 0; i < COUNT(bases); i++) {
+		struct target t = {.server.public_url = bases[i][0]};
+
+		target_start(&t);
+		snprintf(url, sizeof url, "%s?a=1&b=%%20", t.url);
+		ck_assert_int_eq(status_of("POST", url, none), 200);
+		target_stop(&t);
+		snprintf(wanted, sizeof wanted, "%s/hooks?a=1&b=%%20",
+			bases[i][1]);
+		ck_assert_str_eq(t.path, wanted);
+	}
 }
 END_TEST
 
