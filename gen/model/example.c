@@ -218,6 +218,9 @@ static void check_object(struct checker *c, struct node *value,
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
 
+		if (field->forbidden && node_find_str(value, field->name))
+			fail(c, value, field->node, "a member must not be "
+				"there");
 		if (field->required && !node_find_str(value, field->name))
 			fail(c, value, field->node, str_format(c->b->arena,
 				"the required member '%.*s' is missing",

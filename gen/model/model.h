@@ -80,6 +80,7 @@ struct field {
 	bool required;
 	bool nullable;         /* null is a value of it */
 	bool read_only, write_only, deprecated;
+	bool forbidden;        /* its schema is `false`: it must not be there */
 	struct node *fallback; /* default; NULL: none */
 	str title, description; /* of the use, else of the type */
 	struct node *node;     /* to blame */

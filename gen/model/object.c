@@ -291,6 +291,15 @@ static void field_use(struct builder *b, struct field *field,
 	}
 }
 
+/* Its schema, or one of them, is `false`. */
+static bool is_forbidden(struct making *m, const struct slot *slot)
+{
+	for (size_t i = 0; i < slot->uses.count; i++)
+		if (facts_of(m->b, slot->uses.items[i].node)->never)
+			return true;
+	return false;
+}
+
 static void add_field(struct making *m, struct slot *slot)
 {
 	struct type *type = &m->shell->type;
@@ -301,7 +310,10 @@ static void add_field(struct making *m, struct slot *slot)
 		.node = slot->node};
 	if (!slot->uses.count)
 		slot->uses = m->rest;
-	if (slot->uses.count) {
+	field->forbidden = is_forbidden(m, slot);
+	if (field->forbidden)
+		ledger_note(m->b, "false (of a member)", ENFORCED, slot->node);
+	if (slot->uses.count && !field->forbidden) {
 		field->type = type_of_all(m->b, slot->uses, &origin,
 			&field->nullable);
 		field_use(m->b, field, slot->uses);

@@ -82,6 +82,7 @@ static bool fields_equal(const struct type *a, const struct type *b)
 		const struct field *y = field_like(b, i, x->name);
 
 		if (!y || x->type != y->type || x->required != y->required ||
+		    x->forbidden != y->forbidden ||
 		    x->nullable != y->nullable ||
 		    x->read_only != y->read_only ||
 		    x->write_only != y->write_only ||

@@ -245,6 +245,8 @@ static const char *if_checked(const struct field *field)
 
 static const char *need(const struct field *field)
 {
+	if (field->forbidden)
+		return "HOOK_FORBIDDEN";
 	if (!field->required)
 		return "HOOK_OPTIONAL";
 	if (field->read_only)
@@ -275,7 +277,9 @@ static void describe(struct maker *m, struct view_field *view,
 	struct buf facts = {m->arena, NULL, 0, 0};
 	size_t width;
 
-	if (field->required)
+	if (field->forbidden)
+		fact(&facts, "must not be there");
+	else if (field->required)
 		fact(&facts, "required");
 	if (*format_word(field->type->limits.format))
 		fact(&facts, format_word(field->type->limits.format));
@@ -410,7 +414,7 @@ struct view_field *field_view(struct maker *m,
 	view->index = view_number(m, (int64_t)index);
 	view->nullable = field->nullable &&
 		field->type->kind != TYPE_ANY;
-	view->required = field->required;
+	view->required = field->required || field->forbidden;
 	view->when = when(field);
 	view->if_checked = if_checked(field);
 	view->need = need(field);

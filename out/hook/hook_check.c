@@ -95,6 +95,7 @@ static bool needed(const struct hook_check *c, enum hook_need need)
 	case HOOK_REQUIRED_UNLESS_RESPONSE:
 		return c->direction != HOOK_RESPONSE;
 	case HOOK_OPTIONAL:
+	case HOOK_FORBIDDEN:
 	default:
 		return false;
 	}
@@ -107,6 +108,8 @@ bool hook_check_member(struct hook_check *c, const char *name, size_t len,
 	c->path[c->depth].len = len;
 	if (!present && needed(c, need))
 		hook_check_fail(c, "required", "a required member is missing");
+	if (present && need == HOOK_FORBIDDEN)
+		hook_check_fail(c, "false", "this member must not be there");
 	return present;
 }
 

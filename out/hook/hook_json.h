@@ -341,7 +341,8 @@ enum hook_need {
 	HOOK_OPTIONAL,
 	HOOK_REQUIRED,
 	HOOK_REQUIRED_UNLESS_REQUEST,
-	HOOK_REQUIRED_UNLESS_RESPONSE
+	HOOK_REQUIRED_UNLESS_RESPONSE,
+	HOOK_FORBIDDEN /* the schema `false` */
 };
 /* Names what is checked next; returns `present`; says "required". */
 bool hook_check_member(struct hook_check *c, const char *name, size_t len,

@@ -30,5 +30,7 @@ int main(void)
 	VERDICT(x, "{\"link\":\"//relative\"}", "format");
 	VERDICT(x, "{\"mail\":\"a@b@c\"}", "format");
 	VERDICT(x, "{\"other\":1}", "additionalProperties");
+	VERDICT(booleans, "{\"here\":null}", NULL);
+	VERDICT(booleans, "{\"gone\":null}", "false");
 	return 0;
 }
