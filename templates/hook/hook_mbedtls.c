@@ -5,6 +5,7 @@
  */
 #include "hook_crypto.h"
 
+#include <mbedtls/constant_time.h>
 #include <mbedtls/md.h>
 #include <mbedtls/platform_util.h>
 #include <stdlib.h>
@@ -47,8 +48,12 @@ static const mbedtls_md_info_t *digest(enum hook_algorithm algorithm)
 #define BLOCK_MAX 128
 
 /*
- * mbedTLS cannot clone a keyed HMAC, only a digest: so the two digests of
- * RFC 2104 are started here, over the padded key, and cloned.
+ * A key is shared by threads that must not wait for one another, so a message
+ * needs a copy of its state. mbedTLS makes no copy of a keyed HMAC:
+ * mbedtls_md_clone() leaves the pads out, and a context that is reused with
+ * mbedtls_md_hmac_reset() is one thread's at a time. What it does copy are
+ * digests: so the two of RFC 2104 are started here, over the padded key. The
+ * alternative is mbedtls_md_hmac_starts() with the secret for each message.
  */
 static bool start_digest(mbedtls_md_context_t *context,
 	const mbedtls_md_info_t *info, const unsigned char *key, size_t block,
@@ -140,11 +145,14 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 	unsigned char inside[HOOK_MAC_MAX];
 	struct hook_piece piece;
 	const mbedtls_md_info_t *info = info_of(mac->length);
+	bool fine;
 
 	piece.ptr = inside;
 	piece.len = mac->length;
-	return finish(&mac->inner, info, pieces, count, inside) &&
+	fine = finish(&mac->inner, info, pieces, count, inside) &&
 		finish(&mac->outer, info, &piece, 1, out);
+	mbedtls_platform_zeroize(inside, sizeof inside);
+	return fine;
 }
 
 bool hook_mac_verify(const struct hook_mac *mac,
@@ -179,17 +187,9 @@ bool hook_digest(const struct hook_piece *pieces, size_t count,
 	return fine;
 }
 
-/* Every byte is looked at, whatever the others were. */
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {
-	const volatile unsigned char *x = (const volatile unsigned char *)a;
-	const volatile unsigned char *y = (const volatile unsigned char *)b;
-	unsigned char different = 0;
-	size_t i;
-
-	for (i = 0; i < len; i++)
-		different = (unsigned char)(different | (x[i] ^ y[i]));
-	return different == 0;
+	return mbedtls_ct_memcmp(a, b, len) == 0;
 }
 
 void hook_forget(void *memory, size_t len)
