@@ -47,7 +47,10 @@ static const char help[] =
 	"as it\n"
 	"                     listens, http://127.0.0.1:N)\n"
 	"  --secret-env NAME  send, listen: the variable with the secret\n"
-	"                     (default: HOOKC_SECRET)\n"
+	"                     (default: HOOKC_SECRET); listen: given again,\n"
+	"                     what one of the secrets signs is accepted\n"
+	"                     With Ed25519, send takes the private seed, and\n"
+	"                     listen the public key\n"
 	"  -Werror            warnings are errors; -Werror=ID for one kind\n"
 	"  -Wno-ID            without the warnings of one kind\n"
 	"  --color WHEN       auto, always or never\n"
@@ -155,6 +158,17 @@ static void read_port(struct reader *r, const char *text)
 	r->options->listen.port = port;
 }
 
+/* A receiver may have several; who sends signs with the last. */
+static void add_secret(struct reader *r, const char *name)
+{
+	struct live_listen *listen = &r->options->listen;
+
+	r->options->send.secret_env = name;
+	listen->secret_envs = arena_grow(r->arena, listen->secret_envs,
+		listen->secret_count, sizeof *listen->secret_envs);
+	listen->secret_envs[listen->secret_count++] = name;
+}
+
 static bool read_live(struct reader *r)
 {
 	struct options *o = r->options;
@@ -171,7 +185,7 @@ static bool read_live(struct reader *r)
 	else if ((text = value(r, "--public-url")))
 		o->listen.public_url = text;
 	else if ((text = value(r, "--secret-env")))
-		o->send.secret_env = o->listen.secret_env = text;
+		add_secret(r, text);
 	else if (!strcmp(*r->at, "--stale"))
 		o->send.stale = true;
 	else if (!strcmp(*r->at, "--tamper"))
@@ -314,6 +328,8 @@ static void check(struct reader *r)
 {
 	struct options *o = r->options;
 
+	if (!o->listen.secret_count)
+		add_secret(r, "HOOKC_SECRET");
 	if (IN(o->command) & LIVE)
 		check_live(r);
 	if (!o->path_count)
@@ -358,8 +374,6 @@ bool options_read(struct arena *arena, int argc, char **argv,
 	options->limits = DOC_LIMITS;
 	options->send.repeat = 1;
 	options->listen.port = 8080;
-	options->send.secret_env = "HOOKC_SECRET";
-	options->listen.secret_env = "HOOKC_SECRET";
 	if (argc > 1 && read_command(options, argv[1]))
 		r.at++;
 	for (; *r.at && !r.failed; r.at++) {

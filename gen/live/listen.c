@@ -172,28 +172,49 @@ static int receive(void *user, const struct hook_request *request,
 
 /* ---- the server ---- */
 
-static bool open_receiver(struct listener *l, const char *variable)
+static bool unusable(const char *what, const struct hook_error *error)
+{
+	fprintf(stderr, "hookc: %s: %s\n", what, error->reason);
+	return false;
+}
+
+/* While a secret is replaced, there are two. Each alone, to say which fails. */
+static bool open_keys(struct listener *l, const struct live_listen *how)
+{
+	hook_str *secrets = arena_alloc(l->live.arena,
+		how->secret_count * sizeof *secrets);
+	struct hook_error error;
+	size_t i;
+
+	for (i = 0; i < how->secret_count; i++) {
+		secrets[i] = live_secret(how->secret_envs[i]);
+		if (!secrets[i].ptr)
+			return false;
+		if (!hook_receiver_open(&l->receiver, l->live.recipe,
+			&secrets[i], 1, &error))
+			return unusable(how->secret_envs[i], &error);
+	}
+	return hook_receiver_open(&l->receiver, l->live.recipe, secrets,
+		how->secret_count, &error) || unusable("secrets", &error);
+}
+
+static bool open_receiver(struct listener *l, const struct live_listen *how)
 {
 	struct hook_error error;
-	hook_str secret;
 
 	if (!l->live.recipe) {
 		fprintf(stderr, "hookc: %s declares no signature: every "
 			"delivery is refused\n", l->live.provider);
 		return true;
 	}
-	secret = live_secret(variable);
-	if (!secret.ptr)
+	if (!open_keys(l, how))
 		return false;
 	l->table = hook_seen_table_new(ENTRIES, KEEP, LEASE, &error);
-	if (l->table && hook_receiver_open(&l->receiver, l->live.recipe,
-		&secret, 1, &error)) {
-		l->seen = hook_seen_table_store(l->table);
-		l->receiver.seen = &l->seen;
-		return true;
-	}
-	fprintf(stderr, "hookc: %s: %s\n", variable, error.reason);
-	return false;
+	if (!l->table)
+		return unusable("what was seen", &error);
+	l->seen = hook_seen_table_store(l->table);
+	l->receiver.seen = &l->seen;
+	return true;
 }
 
 /* The signals are blocked before the server's threads are made. */
@@ -236,7 +257,7 @@ enum live_end live_listen(struct arena *arena, const struct model *model,
 
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	pthread_mutex_init(&l.lock, NULL);
-	served = open_receiver(&l, how->secret_env) && serve(&l);
+	served = open_receiver(&l, how) && serve(&l);
 	pthread_mutex_destroy(&l.lock);
 	hook_receiver_close(&l.receiver);
 	hook_seen_table_free(l.table);

@@ -26,7 +26,8 @@ struct live_send {
 
 struct live_listen {
 	size_t port;            /* 0: any that is free */
-	const char *secret_env;
+	const char **secret_envs; /* each holds a secret; any of them will do */
+	size_t secret_count;
 	const char *public_url; /* before path and query; NULL: as it listens */
 };
 

@@ -26,8 +26,7 @@ bool hook_receiver_open(struct hook_receiver *receiver,
 {
 	size_t i;
 
-	receiver->keys = NULL;
-	receiver->key_count = 0;
+	hook_receiver_close(receiver);
 	hook_fail(error, HOOK_OK, "");
 	if (recipe == NULL)
 		return hook_fail(error, HOOK_CREDENTIALS,

@@ -66,7 +66,6 @@ struct hook_receiver {
 	struct hook_key **keys;        /* see hook_receiver_open() */
 	size_t key_count;
 	size_t max_body;               /* bytes; default 1 MiB */
-	size_t memory;                 /* ceiling of the arena; default 8 MiB */
 	bool strict;                   /* refuse (422) what does not check */
 	const struct hook_seen *seen;  /* NULL: a delivery may come twice; it
 		and its store outlive every delivery that is taken */
@@ -75,8 +74,14 @@ struct hook_receiver {
 };
 
 /*
- * Prepares every secret; rotation is having two. Empty ones are refused.
+ * Prepares every secret; rotation is having two. Empty ones are refused. The
+ * receiver was zeroed before, or was open: then its old keys are closed.
  * False: `error` says why, and the receiver matches nothing (500).
+ *
+ * Neither may run while requests are received: they are served without a lock.
+ * To rotate without a restart, open a second receiver, let the server's `user`
+ * be a pointer that your `receive` loads (atomically) for each request, store
+ * the second one there, and close the first when what it began has ended.
  */
 bool hook_receiver_open(struct hook_receiver *receiver,
 	const struct hook_recipe *recipe, const hook_str *secrets,

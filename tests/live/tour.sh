@@ -219,6 +219,12 @@ ok "which variable" 'grep -q HOOKC_NONE "$work/told"'
 OTHER=$HOOKC_SECRET sends 0 "$spec" "$one" --to "$to" --secret-env OTHER
 ok "no secret is shown" '! grep -q "$HOOKC_SECRET" "$work/seen" "$work/sent"'
 end INT
+export OTHER=another
+listen "$spec" --secret-env OTHER --secret-env HOOKC_SECRET
+sends 0 "$spec" "$one" --to "$to"
+sends 0 "$spec" "$one" --to "$to" --secret-env OTHER
+HOOKC_SECRET=neither sends 1 "$spec" "$one" --to "$to"
+end TERM
 (unset HOOKC_SECRET; "$hookc" listen "$spec" --port 0 2>"$work/told")
 ok "listen needs the secret" '[ $? != 9 ] && grep -q HOOKC_SECRET "$work/told"'
 

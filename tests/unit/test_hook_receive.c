@@ -275,6 +275,9 @@ START_TEST(opening)
 	memset(&receiver, 0, sizeof receiver);
 	ck_assert(hook_receiver_open(&receiver, recipe, secrets, 2, &error));
 	ck_assert_uint_eq(receiver.key_count, 2);
+	/* The keys of one that is open are not lost. */
+	ck_assert(hook_receiver_open(&receiver, recipe, secrets, 1, &error));
+	ck_assert_uint_eq(receiver.key_count, 1);
 	hook_receiver_close(&receiver);
 	hook_receiver_close(&receiver);
 	ck_assert_uint_eq(receiver.key_count, 0);
