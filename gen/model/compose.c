@@ -7,7 +7,7 @@
  */
 #include "schema.h"
 
-enum { CORE_STEPS = 4096, NEEDED_SEEDS = 16 };
+enum { CORE_STEPS = 256, NEEDED_SEEDS = 16 };
 
 /* ---- one step through a reference ---- */
 
@@ -273,7 +273,8 @@ struct node *schema_core(struct builder *b, struct node *schema, int *null)
 			change = step;
 		if (steps == CORE_STEPS) {
 			diag_error(b->diag, schema->place, "ref-circular",
-				"this schema leads only to itself");
+				"this schema leads only to itself, or through "
+				"more than 256 others");
 			start->words &= ~COMPOSE_WORDS;
 			node = start->node;
 			next = NULL;

@@ -31,7 +31,16 @@ static void tell_known(struct builder *b, const struct documents *documents)
 	}
 }
 
-/* ---- enums that do not hold every event ---- */
+/* ---- what events are called, and what they carry ---- */
+
+struct looking {
+	struct builder *b;
+	const struct model *model;
+	struct map names;     /* of events */
+	struct map prefixes;  /* of their names, also without an s behind */
+	struct map own;       /* enums that name the events that carry them */
+	struct map others;    /* and those that do not */
+};
 
 static bool has_value(const struct type *type, str text)
 {
@@ -43,87 +52,30 @@ static bool has_value(const struct type *type, str text)
 	return false;
 }
 
-static const struct event *missing_event(const struct model *model,
-	const struct type *type, size_t *held)
+static str type_key(struct builder *b, const struct type *type)
 {
-	const struct event *missing = NULL;
-	size_t i;
-
-	*held = 0;
-	for (i = 0; i < model->event_count; i++) {
-		if (has_value(type, model->events[i]->name))
-			++*held;
-		else if (!missing)
-			missing = model->events[i];
-	}
-	return missing;
-}
-
-static bool has_member(const struct type *payload, const struct type *type,
-	unsigned depth)
-{
-	size_t i;
-
-	for (i = 0; i < payload->field_count; i++)
-		if (payload->fields[i].type == type)
-			return true;
-	for (i = 0; i < payload->branch_count && depth < 16; i++)
-		if (has_member(payload->branches[i].type, type, depth + 1))
-			return true;
-	return false;
+	return str_format(b->arena, "%p", (const void *)type);
 }
 
 /*
  * A payload's own member names the events that carry it, not all there are;
  * of a component that is made as payloads are, likewise.
  */
-static bool is_own(const struct model *model, const struct type *type)
+static void note_members(struct looking *l, const struct event *event,
+	const struct type *payload, unsigned depth)
 {
-	bool found = false;
+	const struct type *type;
 	size_t i;
 
-	for (i = 0; i < model->event_count; i++) {
-		if (!has_member(model->events[i]->payload, type, 0))
-			continue;
-		if (!has_value(type, model->events[i]->name))
-			return false;
-		found = true;
+	for (i = 0; i < payload->field_count; i++) {
+		type = payload->fields[i].type;
+		if (type->kind == TYPE_ENUM)
+			map_put(has_value(type, event->name) ? &l->own :
+				&l->others, type_key(l->b, type), l);
 	}
-	if (found)
-		return true;
-	for (i = 0; type->value_count == 1 && i < model->type_count; i++)
-		if (model->types[i]->component.ptr && type ==
-			wire_member(model->types[i],
-				model->event_source.pointer[0]))
-			return true;
-	return false;
+	for (i = 0; i < payload->branch_count && depth < 16; i++)
+		note_members(l, event, payload->branches[i].type, depth + 1);
 }
-
-static void tell_enums(struct builder *b)
-{
-	const struct model *model = b->model;
-	const struct event *missing;
-	const struct type *type;
-	size_t i, held;
-
-	for (i = 0; i < model->type_count; i++) {
-		type = model->types[i];
-		if (type->kind != TYPE_ENUM)
-			continue;
-		if (is_own(model, type))
-			continue;
-		missing = missing_event(model, type, &held);
-		if (!missing || held == 0 || held != type->value_count)
-			continue;
-		diag_warning(b->diag, type->node->place, "event-enum",
-			"this enum holds %zu of %zu events", held,
-			model->event_count);
-		diag_note(b->diag, node_key_place(missing->node),
-			"'%s' is an event, too", missing->name.ptr);
-	}
-}
-
-/* ---- a kind of resource that events have and an enum has not ---- */
 
 static str prefix_of(str name)
 {
@@ -134,6 +86,88 @@ static str prefix_of(str name)
 		;
 	return i < name.len ? (str){name.ptr, i} : (str){NULL, 0};
 }
+
+static void note_event(struct looking *l, struct event *event)
+{
+	str prefix = prefix_of(event->name);
+
+	map_put(&l->names, event->name, event);
+	note_members(l, event, event->payload, 0);
+	if (!prefix.len)
+		return;
+	map_put(&l->prefixes, prefix, event);
+	if (prefix.ptr[prefix.len - 1] == 's')
+		map_put(&l->prefixes, (str){prefix.ptr, prefix.len - 1},
+			event);
+}
+
+static void look(struct looking *l)
+{
+	const struct model *model = l->model;
+	const struct type *member;
+	size_t i;
+
+	for (i = 0; i < model->event_count; i++)
+		note_event(l, model->events[i]);
+	for (i = 0; i < model->type_count; i++) {
+		member = model->types[i]->component.ptr ? wire_member(
+			model->types[i], model->event_source.pointer[0]) :
+			NULL;
+		if (member && member->value_count == 1)
+			map_put(&l->own, type_key(l->b, member), l);
+	}
+}
+
+/* ---- enums that do not hold every event ---- */
+
+static const struct event *missing_event(const struct model *model,
+	const struct type *type)
+{
+	size_t i;
+
+	for (i = 0; i < model->event_count; i++)
+		if (!has_value(type, model->events[i]->name))
+			return model->events[i];
+	return NULL;
+}
+
+static bool all_events(const struct looking *l, const struct type *type)
+{
+	size_t i;
+
+	for (i = 0; i < type->value_count; i++)
+		if (!map_find(&l->names, type->values[i].text))
+			return false;
+	return type->value_count > 0;
+}
+
+static void tell_enums(struct looking *l)
+{
+	const struct model *model = l->model;
+	const struct event *missing;
+	const struct type *type;
+	size_t i;
+	str key;
+
+	for (i = 0; i < model->type_count; i++) {
+		type = model->types[i];
+		if (type->kind != TYPE_ENUM || !all_events(l, type))
+			continue;
+		key = type_key(l->b, type);
+		if (map_find(&l->own, key) && !map_find(&l->others, key))
+			continue;
+		missing = missing_event(model, type);
+		if (!missing)
+			continue;
+		diag_warning(l->b->diag, type->node->place, "event-enum",
+			"this enum holds %zu of %zu events", type->value_count,
+			model->event_count);
+		diag_note(l->b->diag, node_key_place(missing->node),
+			"'%s' is an event, too", missing->name.ptr);
+	}
+}
+
+/* ---- a kind of resource that events have and an enum has not ---- */
 
 /* "registrations" is about a "registration". */
 static bool is_about(str prefix, str value)
@@ -154,22 +188,13 @@ static bool any_about(const struct type *type, str prefix)
 }
 
 /* The enum is of resources if each of its values begins some event's name. */
-static bool of_resources(const struct model *model, const struct type *type)
+static bool of_resources(const struct looking *l, const struct type *type)
 {
-	size_t i, k;
-	bool found;
+	size_t i;
 
-	for (i = 0; i < type->value_count; i++) {
-		found = false;
-		for (k = 0; k < model->event_count && !found; k++) {
-			str prefix = prefix_of(model->events[k]->name);
-
-			found = prefix.ptr && is_about(prefix,
-				type->values[i].text);
-		}
-		if (!found)
+	for (i = 0; i < type->value_count; i++)
+		if (!map_find(&l->prefixes, type->values[i].text))
 			return false;
-	}
 	return type->value_count > 0;
 }
 
@@ -183,32 +208,32 @@ static bool carries(const struct event *event, const struct type *type)
 	return false;
 }
 
-static void tell_resource(struct builder *b, const struct type *type)
+static void tell_resource(struct looking *l, const struct type *type)
 {
-	const struct model *model = b->model;
+	const struct model *model = l->model;
 	size_t i;
 	str prefix;
 
-	if (!of_resources(model, type))
+	if (!of_resources(l, type))
 		return;
 	for (i = 0; i < model->event_count; i++) {
 		prefix = prefix_of(model->events[i]->name);
 		if (!prefix.ptr || any_about(type, prefix) ||
 			!carries(model->events[i], type))
 			continue;
-		diag_warning(b->diag, type->node->place, "event-resource",
+		diag_warning(l->b->diag, type->node->place, "event-resource",
 			"this enum has no value for what '%s' is about",
 			model->events[i]->name.ptr);
-		diag_note(b->diag, node_key_place(model->events[i]->node),
+		diag_note(l->b->diag, node_key_place(model->events[i]->node),
 			"the event");
 		return;
 	}
 }
 
-static void tell_resources(struct builder *b)
+static void tell_resources(struct looking *l)
 {
-	const struct model *model = b->model;
-	struct map seen = {b->arena, NULL, 0, 0};
+	const struct model *model = l->model;
+	struct map seen = {l->b->arena, NULL, 0, 0};
 	const struct type *payload, *type;
 	size_t i, k;
 
@@ -216,20 +241,23 @@ static void tell_resources(struct builder *b)
 		payload = model->events[i]->payload;
 		for (k = 0; k < payload->field_count; k++) {
 			type = payload->fields[k].type;
-			if (type->kind != TYPE_ENUM || map_put(&seen,
-				str_format(b->arena, "%p", (const void *)type),
-				b))
-				continue;
-			tell_resource(b, type);
+			if (type->kind == TYPE_ENUM && !map_put(&seen,
+				type_key(l->b, type), l))
+				tell_resource(l, type);
 		}
 	}
 }
 
 void conflict_tell(struct builder *b, const struct documents *documents)
 {
+	struct looking l = {b, b->model, {b->arena, NULL, 0, 0},
+		{b->arena, NULL, 0, 0}, {b->arena, NULL, 0, 0},
+		{b->arena, NULL, 0, 0}};
+
+	look(&l);
 	tell_known(b, documents);
-	tell_enums(b);
-	tell_resources(b);
+	tell_enums(&l);
+	tell_resources(&l);
 	manifest_check_pages(b->diag, documents->pages, documents->page_count,
 		documents->roots, documents->count);
 }

@@ -13,20 +13,27 @@
 
 static const char *scheme_name(struct maker *m, const struct scheme *scheme)
 {
-	str *texts = arena_alloc(m->arena,
-		(m->model->scheme_count + 1) * sizeof *texts);
-	const char **names;
-	size_t i, at = 0;
+	return map_find(&m->schemes, scheme->name);
+}
 
-	for (i = 0; i < m->model->scheme_count; i++) {
-		texts[i] = m->model->schemes[i]->name;
-		if (m->model->schemes[i] == scheme)
-			at = i;
+static void name_schemes(struct maker *m)
+{
+	const struct model *model = m->model;
+	str *texts = arena_alloc(m->arena,
+		(model->scheme_count + 1) * sizeof *texts);
+	const char **names;
+	size_t i;
+
+	for (i = 0; i < model->scheme_count; i++)
+		texts[i] = model->schemes[i]->name;
+	names = name_scope(m->arena, texts, model->scheme_count, false);
+	for (i = 0; i < model->scheme_count; i++) {
+		if (!strcmp(names[i], "server") ||
+			!strcmp(names[i], "transport"))
+			names[i] = arena_format(m->arena, "%s_scheme",
+				names[i]);
+		map_put(&m->schemes, texts[i], (void *)(uintptr_t)names[i]);
 	}
-	names = name_scope(m->arena, texts, m->model->scheme_count, false);
-	if (!strcmp(names[at], "server") || !strcmp(names[at], "transport"))
-		return arena_format(m->arena, "%s_scheme", names[at]);
-	return names[at];
 }
 
 static bool is_sent(const struct scheme *scheme)
@@ -361,6 +368,7 @@ void call_views(struct maker *m)
 {
 	size_t i;
 
+	name_schemes(m);
 	scheme_views(m);
 	for (i = 0; i < m->model->all_operation_count; i++)
 		operation_view(m, m->model->all_operations[i]);

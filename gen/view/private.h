@@ -271,6 +271,7 @@ struct maker {
 	struct map functions;    /* and functions */
 	struct map constants;    /* and enumerators and macros */
 	struct map patterns;     /* source to struct view_pattern */
+	struct map schemes;      /* of security: name to C name */
 	struct view_type *filling; /* whose checks are being made */
 	struct view_type **order; /* types, holders by value last */
 	size_t type_count;

@@ -230,6 +230,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 
 	m->tags.arena = m->functions.arena = arena;
 	m->constants.arena = m->patterns.arena = arena;
+	m->schemes.arena = arena;
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;
 	m->PREFIX = name_upper(arena, m->prefix);

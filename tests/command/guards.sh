@@ -64,6 +64,29 @@ refused utf16.yaml bad-encoding
 head -c 100000 /dev/urandom >"$work/noise.yaml"
 refused noise.yaml bad-encoding
 
+# 20,000 of each: linear, or the memory and the time would end.
+awk 'BEGIN {
+	n = 20000
+	print "openapi: 3.1.0\ninfo: {title: T, version: \"1\"}\nservers:"
+	for (i = 0; i < n; i++)
+		print "  - {url: \"https://a" i ".test\"}"
+	print "paths:\n  /a:\n    get:\n      parameters:"
+	for (i = 0; i < n; i++)
+		print "        - {name: p" i ", in: query, schema: {type: " \
+			"string}}"
+	print "      responses: {\"200\": {description: d}}"
+	print "components:\n  securitySchemes:"
+	for (i = 0; i < n; i++)
+		print "    k" i ": {type: apiKey, in: header, name: X" i "}"
+}' >"$work/many.yaml"
+if (ulimit -v 1000000
+	timeout 20 "$hookc" "$work/many.yaml" --prefix t -o "$work/out"); then
+	passed=$((passed + 1))
+else
+	echo "failed: many servers, parameters and schemes"
+	failed=$((failed + 1))
+fi
+
 # Ten runs of all three providers, together within a second.
 if (ulimit -v 60000
 	i=0
