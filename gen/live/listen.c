@@ -39,6 +39,15 @@ static void show_head(int status)
 	printf("\n%s  %d  ", text, status);
 }
 
+static void show_expected(const char *where, const char *what)
+{
+	fputs("    expected  ", stdout);
+	show_text(hook_text(where));
+	fputs(": ", stdout);
+	show_text(hook_text(what));
+	putchar('\n');
+}
+
 static void show_refused(const struct listener *l, int status,
 	const struct hook_request *request, const struct hook_error *error)
 {
@@ -50,14 +59,40 @@ static void show_refused(const struct listener *l, int status,
 	putchar(' ');
 	show_text(request->url);
 	printf(", %zu bytes\n", request->body.len);
-	if (!recipe || !recipe->header || error->code != HOOK_REFUSED ||
+	if (!recipe || error->code != HOOK_REFUSED ||
 		(status != 400 && status != 401))
 		return;
-	fputs("    expected  ", stdout);
-	show_text(hook_text(recipe->header));
-	fputs(": ", stdout);
-	show_text(hook_text(recipe->format));
-	putchar('\n');
+	if (recipe->header)
+		show_expected(recipe->header, recipe->format);
+	if (recipe->timestamp_header)
+		show_expected(recipe->timestamp_header, recipe->timestamp_ms ?
+			"{timestamp}, in milliseconds" : "{timestamp}");
+	else if (recipe->timestamp_json)
+		show_expected("in the body", recipe->timestamp_json);
+}
+
+/* What the server answered by itself. */
+static void show_told(void *user, int status, const char *reason)
+{
+	struct listener *l = user;
+
+	pthread_mutex_lock(&l->lock);
+	show_head(status);
+	printf("refused: %s\n", reason);
+	pthread_mutex_unlock(&l->lock);
+}
+
+static void show_age(const struct hook_delivery *d)
+{
+	int64_t now = (int64_t)time(NULL);
+
+	if (d->has_timestamp)
+		printf("    signed  %lld s ago\n",
+			(long long)(now - d->timestamp));
+	else if (d->time.text.ptr)
+		printf("    event   %lld s ago (by its own time; the "
+			"signature has none)\n",
+			(long long)(now - d->time.seconds));
 }
 
 static void show_handshake(int status, const struct hook_request *request)
@@ -86,9 +121,7 @@ static void show_event(const struct listener *l,
 		show_text(d->id);
 		puts(d->id_covered ? "" : "  (not covered by the signature)");
 	}
-	if (d->has_timestamp)
-		printf("    signed  %lld s ago\n",
-			(long long)((int64_t)time(NULL) - d->timestamp));
+	show_age(d);
 	if (!again)
 		show_body((hook_str){d->body.ptr, d->body.len});
 }
@@ -231,6 +264,7 @@ static bool serve(struct listener *l)
 	sigaddset(&ends, SIGTERM);
 	pthread_sigmask(SIG_BLOCK, &ends, NULL);
 	server->receive = receive;
+	server->told = show_told;
 	server->user = l;
 	/* What comes at once waits for the port to be known. */
 	pthread_mutex_lock(&l->lock);

@@ -23,6 +23,7 @@ struct visit {
 	struct watch *watch;
 	int socket;
 	struct timespec begun;
+	bool late; /* and therefore shut down */
 };
 
 /* All have the same time, so that those waited for longest are first. */
@@ -74,6 +75,16 @@ static void start_waiting(struct visit *visit)
 	pthread_mutex_unlock(&watch->lock);
 }
 
+static bool was_late(struct visit *visit)
+{
+	bool late;
+
+	pthread_mutex_lock(&visit->watch->lock);
+	late = visit->late;
+	pthread_mutex_unlock(&visit->watch->lock);
+	return late;
+}
+
 static bool is_over(const struct timespec *due)
 {
 	struct timespec now;
@@ -98,6 +109,7 @@ static void *keep_watch(void *user)
 		due = watch->first->begun;
 		due.tv_sec += (time_t)watch->seconds;
 		if (is_over(&due)) {
+			watch->first->late = true;
 			shutdown(watch->first->socket, SHUT_RDWR);
 			take_out(watch, watch->first);
 		} else {
@@ -196,7 +208,19 @@ struct incoming {
 	bool started;
 	bool unread; /* nothing of the body, and nothing more will be */
 	int status;  /* to answer with already; 0: go on */
+	bool answered;
 };
+
+/* What the receiver cannot tell, for it was not asked. */
+static void tell(const struct hook_server *server, int status)
+{
+	if (server->told)
+		server->told(server->user, status, status == 413 ?
+			"the body is too large" : status == 408 ?
+			"it did not come in time" : status == 500 ?
+			"no memory" : "it broke off, or where its body ends "
+			"is not clear");
+}
 
 static bool add_body(struct incoming *in, const char *bytes, size_t len)
 {
@@ -323,6 +347,7 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 	struct MHD_Response *response;
 	enum MHD_Result result;
 
+	in->answered = true;
 	if (body.ptr == NULL && server->answer)
 		body = server->answer(server->user, in->status, &in->arena);
 	if (body.ptr == NULL)
@@ -392,7 +417,10 @@ static enum MHD_Result start(struct MHD_Connection *connection,
 	else if (in->status == 0 && announced_too_large(connection, server))
 		in->status = 413;
 	in->unread = in->status != 0;
-	return in->unread ? answer(connection, server, in) : MHD_YES;
+	if (!in->unread)
+		return MHD_YES;
+	tell(server, in->status);
+	return answer(connection, server, in);
 }
 
 static void take(struct hook_server *server, struct incoming *in,
@@ -424,6 +452,8 @@ static enum MHD_Result finish(struct hook_server *server,
 		in->status = server->receive(server->user, &in->request,
 			&in->work, &error);
 		start_waiting(visit);
+	} else {
+		tell(server, in->status);
 	}
 	return answer(connection, server, in);
 }
@@ -455,12 +485,14 @@ static void completed(void *user, struct MHD_Connection *connection,
 	struct incoming *in = (struct incoming *)*state;
 	struct visit *visit = visit_of(connection);
 
-	(void)user;
-	(void)code;
 	if (visit)
 		start_waiting(visit);
 	if (in == NULL)
 		return;
+	if (!in->answered)
+		tell((const struct hook_server *)user, code ==
+			MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
+			(visit && was_late(visit)) ? 408 : 400);
 	hook_arena_free(&in->arena);
 	hook_arena_free(&in->work);
 	free(in);
@@ -486,7 +518,8 @@ static struct MHD_Daemon *listen_on(struct hook_server *server,
 		MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
 		MHD_OPTION_CONNECTION_LIMIT, 256u,
 		MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
-		MHD_OPTION_NOTIFY_COMPLETED, completed, NULL, MHD_OPTION_END);
+		MHD_OPTION_NOTIFY_COMPLETED, completed, server,
+		MHD_OPTION_END);
 }
 
 bool hook_server_start(struct hook_server *server, struct hook_error *error)

@@ -31,6 +31,10 @@ struct hook_server {
 	/* "https://shop.example", where the scheme signs {url}: stands before
 	 * path and query in request->url. NULL: those alone. */
 	const char *public_url;
+	/* Of a request that `receive` never saw: what it was answered with, or
+	 * 408 and 400 for one that came too slowly or broke off, and why. From
+	 * any of the server's threads. May be NULL. */
+	void (*told)(void *user, int status, const char *reason);
 	void *daemon;         /* the server's own, while it runs */
 };
 

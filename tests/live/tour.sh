@@ -219,6 +219,22 @@ ok "which variable" 'grep -q HOOKC_NONE "$work/told"'
 OTHER=$HOOKC_SECRET sends 0 "$spec" "$one" --to "$to" --secret-env OTHER
 ok "no secret is shown" '! grep -q "$HOOKC_SECRET" "$work/seen" "$work/sent"'
 end INT
+listen "$spec"
+printf '{"event_type":"a","created_at":"2020-01-01T00:00:00Z"}' >"$work/old"
+sends 0 "$spec" "$one" --to "$to" --data "$work/old"
+ok "the event's own time" 'shown "event   [0-9]* s ago (by its own time"'
+head -c 1100000 /dev/zero | tr '\0' ' ' >"$work/large"
+sends 1 "$spec" "$one" --to "$to" --data "$work/large"
+ok "what is too large is told" 'shown "413  refused: the body is too large"'
+end TERM
+mkdir -p "$work/timed"
+cp tests/live/hard/api.yaml "$work/timed/"
+sed 's/timestamp_json: .ts/timestamp_header: X-Time/' \
+	tests/live/hard/provider.yaml >"$work/timed/provider.yaml"
+listen "$work/timed"
+sends 1 "$work/timed" order.paid --to "$to" --stale
+ok "where the time stands" 'shown "expected  X-Time: {timestamp}, in milli"'
+end TERM
 export OTHER=another
 listen "$spec" --secret-env OTHER --secret-env HOOKC_SECRET
 sends 0 "$spec" "$one" --to "$to"

@@ -17,7 +17,7 @@
 struct target {
 	struct hook_server server;
 	char url[64];
-	int status, calls;
+	int status, calls, told;
 	char method[16], path[64], headers[4096], body[4096];
 	size_t body_len, ceiling;
 	hook_str says; /* as an answer's body; absent: none */
@@ -51,6 +51,11 @@ static int take(void *user, const struct hook_request *request,
 	return t->status ? t->status : 200;
 }
 
+static void be_told(void *user, int status, const char *reason)
+{
+	((struct target *)user)->told = reason ? status : 0;
+}
+
 static hook_str answer(void *user, int status, struct hook_arena *arena)
 {
 	(void)status;
@@ -63,6 +68,7 @@ static void target_start(struct target *t)
 	struct hook_error error = {0};
 
 	t->server.receive = take;
+	t->server.told = be_told;
 	t->server.answer = t->says.ptr ? answer : NULL;
 	t->server.user = t;
 	ck_assert_msg(hook_server_start(&t->server, &error), "%s",
@@ -657,9 +663,11 @@ START_TEST(slow_headers)
 
 	target_start(&t);
 	fd = call_port(t.server.port);
-	ck_assert(drip(fd, "POST / HTTP/1.1\r\nX: ", 200, 8) < 6);
+	ck_assert_int_gt(send(fd, "POST / HTTP/1.1\r\n", 17, 0), 0);
+	ck_assert(drip(fd, "X: ", 200, 8) < 6);
 	close(fd);
 	target_stop(&t);
+	ck_assert_int_eq(t.told, 408);
 }
 END_TEST
 
