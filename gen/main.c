@@ -40,10 +40,17 @@ static struct manifest *bare_manifest(struct run *run)
 static struct model *read_model(struct run *run, size_t index)
 {
 	const struct options *o = &run->options;
-	struct manifest *manifest;
+	struct manifest *manifest = NULL;
+	char *path;
 
-	manifest = o->prefix ? bare_manifest(run) : manifest_read(run->arena,
-		run->diag, run->doc, o->paths[index]);
+	if (o->prefix) {
+		manifest = bare_manifest(run);
+	} else {
+		path = live_provider(run->arena, o->paths[index]);
+		if (path)
+			manifest = manifest_read(run->arena, run->diag,
+				run->doc, path);
+	}
 	if (!manifest)
 		return NULL;
 	return model_build(run->arena, run->diag, run->doc, manifest);
@@ -155,11 +162,8 @@ static enum status status_of(enum live_end end)
 static enum status live(struct run *run)
 {
 	const struct options *o = &run->options;
-	struct model *model;
+	struct model *model = read_model(run, 0);
 
-	if (!o->prefix)
-		o->paths[0] = live_provider(run->arena, o->paths[0]);
-	model = read_model(run, 0);
 	if (!model)
 		return STATUS_USAGE;
 	return status_of(o->command == COMMAND_SEND ?

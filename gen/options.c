@@ -321,7 +321,12 @@ static void check_live(struct reader *r)
 	if (o->command == COMMAND_SEND && !o->send.to)
 		fail(r, "send needs --to URL", NULL);
 	if (o->path_count > 1 && !o->prefix)
-		fail(r, "one provider at a time", o->paths[1]);
+		fail(r, o->command == COMMAND_SEND ? "send takes a provider "
+			"and an event, and nothing more" :
+			"listen takes one provider, and nothing more",
+			o->paths[1]);
+	if (o->command == COMMAND_LISTEN && o->path_count == 0)
+		fail(r, "listen takes a provider", NULL);
 }
 
 static void check(struct reader *r)

@@ -9,6 +9,7 @@
 
 #include "hook_microhttpd.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <signal.h>
 #include <string.h>
@@ -257,7 +258,7 @@ static bool serve(struct listener *l)
 	struct hook_error error;
 	sigset_t ends;
 	bool started;
-	int signal;
+	int signal, why;
 
 	sigemptyset(&ends);
 	sigaddset(&ends, SIGINT);
@@ -269,10 +270,12 @@ static bool serve(struct listener *l)
 	/* What comes at once waits for the port to be known. */
 	pthread_mutex_lock(&l->lock);
 	started = hook_server_start(server, &error);
+	why = errno;
 	pthread_mutex_unlock(&l->lock);
 	if (!started) {
-		fprintf(stderr, "hookc: port %u: %s\n",
-			(unsigned)server->port, error.reason);
+		fprintf(stderr, "hookc: port %u: %s%s%s\n",
+			(unsigned)server->port, error.reason,
+			why ? ": " : "", why ? strerror(why) : "");
 		return false;
 	}
 	printf("listening on http://127.0.0.1:%u/\n",

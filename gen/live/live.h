@@ -33,7 +33,7 @@ struct live_listen {
 
 /*
  * The provider.yaml that is meant: a file, a folder that holds one, or a NAME
- * whose specs/NAME/provider.yaml exists.
+ * whose specs/NAME/provider.yaml exists. NULL after a message.
  */
 char *live_provider(struct arena *arena, char *named);
 

@@ -5,6 +5,7 @@
 #endif
 #include "hook_microhttpd.h"
 
+#include <errno.h>
 #include <microhttpd.h>
 #include <pthread.h>
 #include <stdlib.h>
@@ -526,12 +527,16 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 {
 	struct watch *watch = watch_start(deadline(server));
 	const union MHD_DaemonInfo *info;
+	int why;
 
 	if (watch == NULL)
 		return hook_no_memory(error);
+	errno = 0;
 	watch->daemon = listen_on(server, watch);
 	if (watch->daemon == NULL) {
+		why = errno;
 		watch_stop(watch);
+		errno = why;
 		return hook_fail(error, HOOK_TRANSPORT,
 			"the port cannot be listened on");
 	}

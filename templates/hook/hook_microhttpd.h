@@ -38,6 +38,7 @@ struct hook_server {
 	void *daemon;         /* the server's own, while it runs */
 };
 
+/* False: `error` says why, and errno, if it is not 0. */
 bool hook_server_start(struct hook_server *server, struct hook_error *error);
 void hook_server_stop(struct hook_server *server);
 

@@ -244,6 +244,29 @@ end TERM
 (unset HOOKC_SECRET; "$hookc" listen "$spec" --port 0 2>"$work/told")
 ok "listen needs the secret" '[ $? != 9 ] && grep -q HOOKC_SECRET "$work/told"'
 
+listen "$spec"
+port=${to##*:}
+"$hookc" listen "$spec" --port "${port%/}" 2>"$work/told"
+got=$?
+ok "a busy port" '[ $got = 2 ] && grep -q "in use" "$work/told"'
+end TERM
+
+# One name, whatever the command.
+for command in list check send listen; do
+	[ $command = send ] && set -- x --to http://127.0.0.1:1/ || set --
+	"$hookc" $command nobody "$@" 2>"$work/told"
+	ok "$command: exit 2" 'grep -q \
+		"no provider nobody; specs/ has conduit, qonto_business, qonto_onboarding" "$work/told"'
+done
+"$hookc" list conduit >"$work/one" 2>/dev/null
+"$hookc" list specs/conduit >"$work/other" 2>/dev/null
+ok "a name and a folder" 'cmp -s "$work/one" "$work/other" && [ -s "$work/one" ]'
+"$hookc" check conduit qonto_business specs/qonto_onboarding 2>/dev/null
+got=$?
+ok "check, by names" '[ $got = 0 ]'
+"$hookc" list specs 2>"$work/told"
+ok "a folder without" 'grep -q "specs/ holds no provider.yaml" "$work/told"'
+
 # Options that mean nothing to the command.
 for wrong in "list $spec --to $to" "send $spec $one" "send $spec --to $to" \
 	"send $spec $one --to $to -o out" "listen $spec --tamper" \
