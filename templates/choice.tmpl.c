@@ -4,7 +4,10 @@ static const struct hook_trait $name$_traits[] = {
 	{{$member$}, $types$, {$value$}, $needed$},
 //% end
 };
-static const struct hook_shape $name$ = {$name$_traits, sizeof $name$_traits / sizeof *$name$_traits, $needed$, $closed$};
+static const struct hook_shape $name$ = {
+	$name$_traits, sizeof $name$_traits / sizeof *$name$_traits,
+	$needed$, $closed$,
+};
 
 //% end
 //% if rules

@@ -6,18 +6,12 @@
  * thread the handler ends on.
  */
 #include "hook_crypto.h"
+#include "hook_private.h"
 #include "hook_receive.h"
 
 #include <stdio.h>
 #include <string.h>
 #include <time.h>
-
-static int refuse(struct hook_error *error, int status, enum hook_code code,
-	const char *reason)
-{
-	hook_fail(error, code, reason);
-	return status;
-}
 
 static int64_t clock_of(const struct hook_ticket *ticket)
 {
@@ -98,9 +92,9 @@ int hook_event_claim(const struct hook_receiver *receiver,
 		delivery->ticket->held = true;
 		return 0;
 	case HOOK_SEEN:
-		return refuse(error, 200, HOOK_OK, "it was handled before");
+		return hook_refuse(error, 200, HOOK_OK, "it was handled before");
 	case HOOK_BUSY:
-		return refuse(error, 409, HOOK_REFUSED,
+		return hook_refuse(error, 409, HOOK_REFUSED,
 			"another receiver is handling it");
 	case HOOK_CLAIM_FAILED:
 	default:
@@ -347,12 +341,12 @@ static int answer(const struct hook_handshake *shake,
 		shake->query == NULL)
 		return 200;
 	if (request->reply == NULL)
-		return refuse(error, 500, HOOK_TRANSPORT,
+		return hook_refuse(error, 500, HOOK_TRANSPORT,
 			"a handshake has no room for its answer");
 	text = shake->answer ? hook_text(shake->answer) :
 		echoed(shake, request, arena);
 	if (text.ptr == NULL)
-		return refuse(error, 400, HOOK_REFUSED,
+		return hook_refuse(error, 400, HOOK_REFUSED,
 			"a handshake lacks its challenge");
 	if (write_reply(shake, text, request->reply, arena))
 		return 200;

@@ -11,7 +11,7 @@
 #include <string.h>
 #include <time.h>
 
-static int refuse(struct hook_error *error, int status, enum hook_code code,
+int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 	const char *reason)
 {
 	hook_fail(error, code, reason);
@@ -101,16 +101,16 @@ int hook_receive(const struct hook_receiver *receiver,
 	begin(delivery, request, arena);
 	hook_fail(error, HOOK_OK, "");
 	if (!is_post(request->method))
-		return refuse(error, 405, HOOK_REFUSED, "not a POST");
+		return hook_refuse(error, 405, HOOK_REFUSED, "not a POST");
 	if (request->body.len > most)
-		return refuse(error, 413, HOOK_TOO_LARGE,
+		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 			"the body is too large");
 	type = hook_header_find(&request->headers, "Content-Type", &again);
 	if (again || !hook_media_type_is(type, "application/json"))
-		return refuse(error, 415, HOOK_REFUSED,
+		return hook_refuse(error, 415, HOOK_REFUSED,
 			"the content type is not JSON");
 	if (recipe == NULL)
-		return refuse(error, 500, HOOK_CREDENTIALS,
+		return hook_refuse(error, 500, HOOK_CREDENTIALS,
 			"no signature scheme is declared");
 	status = hook_verify(recipe, receiver->keys, receiver->key_count,
 		request, clock_of(receiver), arena, &result, error);
@@ -293,7 +293,7 @@ bool hook_event_next(const struct hook_event_source *source,
 
 int hook_handled(bool handled, struct hook_error *error)
 {
-	return handled ? 200 : refuse(error, 500, HOOK_REFUSED,
+	return handled ? 200 : hook_refuse(error, 500, HOOK_REFUSED,
 		"the handler did not take it");
 }
 

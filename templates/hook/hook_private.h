@@ -161,6 +161,10 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 	hook_str value, const char *also);
 
+/* The status, after the error was told: `return hook_refuse(...)`. */
+int hook_refuse(struct hook_error *error, int status, enum hook_code code,
+	const char *reason);
+
 void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */
 size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
