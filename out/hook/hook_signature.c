@@ -201,7 +201,7 @@ static hook_str trim(hook_str text)
 	return text;
 }
 
-/* What a placeholder's part of the format begins with: "v1=" of "v1={sig}". */
+/* What a part of the format begins with: "v1=" of "v1={sig}". */
 struct part {
 	const char *prefix;
 	size_t len;

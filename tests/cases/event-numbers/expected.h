@@ -1,0 +1,49 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * an id and a time that are numbers, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_paid {
+	hook_str type;
+	hook_int id;
+	hook_int at;
+	struct hook_member *additional;
+};
+
+bool t_paid_read(struct t_paid *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool t_paid_read_in_place(struct t_paid *out, struct hook_arena *arena,
+	char *json, size_t len, struct hook_error *error);
+bool t_paid_read_lenient(struct t_paid *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error,
+	struct hook_report *report);
+bool t_paid_check(const struct t_paid *v, enum hook_direction direction,
+	struct hook_error *error);
+bool t_paid_check_all(const struct t_paid *v, enum hook_direction direction,
+	struct hook_report *report);
+hook_str t_paid_write(const struct t_paid *v, enum hook_direction direction,
+	struct hook_arena *arena, struct hook_error *error);
+hook_str t_paid_write_unchecked(const struct t_paid *v,
+	enum hook_direction direction, struct hook_arena *arena,
+	struct hook_error *error);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
