@@ -29,8 +29,8 @@ struct run {
 static struct manifest *bare_manifest(struct run *run)
 {
 	const struct options *o = &run->options;
-	struct manifest *manifest = manifest_bare(run->arena, o->paths[0],
-		o->prefix);
+	struct manifest *manifest =
+		manifest_bare(run->arena, o->paths[0], o->prefix);
 
 	manifest->documents = o->paths;
 	manifest->documents_count = (unsigned)o->path_count;
@@ -49,7 +49,7 @@ static struct model *read_model(struct run *run, size_t index)
 		path = live_provider(run->arena, o->paths[index]);
 		if (path)
 			manifest = manifest_read(run->arena, run->diag,
-				run->doc, path);
+						 run->doc, path);
 	}
 	if (!manifest)
 		return NULL;
@@ -73,22 +73,23 @@ static struct model **read_models(struct run *run, size_t *count)
 }
 
 static bool render(struct run *run, const struct view_output *output,
-	struct file_list *files)
+		   struct file_list *files)
 {
 	const struct text_templates templates = {run->options.templates};
 	str text;
 
 	text = output->verbatim ? text_verbatim(run->arena, run->diag,
-		&templates, output->verbatim) : text_render(run->arena,
-		run->diag, &templates, output->template, output->shape,
-		output->view);
+						&templates, output->verbatim)
+				: text_render(run->arena, run->diag, &templates,
+					      output->template, output->shape,
+					      output->view);
 	if (text.ptr)
 		files_add(run->arena, files, output->path, text);
 	return text.ptr != NULL;
 }
 
 static bool make_files(struct run *run, struct model **models, size_t count,
-	struct file_list *files)
+		       struct file_list *files)
 {
 	struct view_outputs outputs = {NULL, 0};
 	bool fine = true;
@@ -96,15 +97,15 @@ static bool make_files(struct run *run, struct model **models, size_t count,
 
 	view_runtime(run->arena, &outputs);
 	for (i = 0; i < count; i++)
-		fine = view_build(run->arena, run->diag, models[i],
-			&outputs) && fine;
+		fine = view_build(run->arena, run->diag, models[i], &outputs) &&
+		       fine;
 	for (i = 0; fine && i < outputs.count; i++)
 		fine = render(run, &outputs.items[i], files);
 	return fine;
 }
 
 static enum status print_models(struct run *run, struct model **models,
-	size_t count)
+				size_t count)
 {
 	str text;
 	size_t i;
@@ -124,7 +125,7 @@ static enum status print_models(struct run *run, struct model **models,
 static enum status init(struct run *run)
 {
 	str text = manifest_init(run->arena, run->diag, run->doc,
-		run->options.paths, run->options.path_count);
+				 run->options.paths, run->options.path_count);
 
 	if (!text.ptr)
 		return STATUS_USAGE;
@@ -147,16 +148,19 @@ static enum status compile(struct run *run)
 	if (!make_files(run, models, count, &files) || diag_errors(run->diag))
 		return STATUS_USAGE;
 	if (o->command == COMMAND_CHECK)
-		return files_check(run->arena, run->diag, o->out, &files) ?
-			STATUS_FINE : STATUS_FINDINGS;
-	return files_write(run->arena, run->diag, o->out, &files) ?
-		STATUS_FINE : STATUS_USAGE;
+		return files_check(run->arena, run->diag, o->out, &files)
+			       ? STATUS_FINE
+			       : STATUS_FINDINGS;
+	return files_write(run->arena, run->diag, o->out, &files)
+		       ? STATUS_FINE
+		       : STATUS_USAGE;
 }
 
 static enum status status_of(enum live_end end)
 {
-	return end == LIVE_FINE ? STATUS_FINE : end == LIVE_REFUSED ?
-		STATUS_FINDINGS : STATUS_USAGE;
+	return end == LIVE_FINE      ? STATUS_FINE
+	       : end == LIVE_REFUSED ? STATUS_FINDINGS
+				     : STATUS_USAGE;
 }
 
 static enum status live(struct run *run)
@@ -166,9 +170,9 @@ static enum status live(struct run *run)
 
 	if (!model)
 		return STATUS_USAGE;
-	return status_of(o->command == COMMAND_SEND ?
-		live_send(run->arena, model, &o->send) :
-		live_listen(run->arena, model, &o->listen));
+	return status_of(o->command == COMMAND_SEND
+				 ? live_send(run->arena, model, &o->send)
+				 : live_listen(run->arena, model, &o->listen));
 }
 
 static bool is_live(enum command command)
@@ -187,8 +191,10 @@ static enum status start(struct run *run)
 		diag_option(run->diag, "no-all");
 	for (i = 0; i < o->warning_count; i++)
 		if (!diag_option(run->diag, o->warnings[i])) {
-			fprintf(stderr, "hookc: there is no such option: "
-				"-W%s\n", o->warnings[i]);
+			fprintf(stderr,
+				"hookc: there is no such option: "
+				"-W%s\n",
+				o->warnings[i]);
 			return STATUS_USAGE;
 		}
 	run->doc = doc_open(run->arena, run->diag, &o->limits);

@@ -65,16 +65,17 @@ static const char help[] =
 struct reader {
 	struct arena *arena;
 	struct options *options;
-	char **at;             /* what is not yet read */
+	char **at; /* what is not yet read */
 	bool failed;
 };
 
 static void fail(struct reader *r, const char *message, const char *what)
 {
 	if (!r->failed)
-		fprintf(stderr, "hookc: %s%s%s\n"
-			"Try 'hookc --help'.\n", message, what ? ": " : "",
-			what ? what : "");
+		fprintf(stderr,
+			"hookc: %s%s%s\n"
+			"Try 'hookc --help'.\n",
+			message, what ? ": " : "", what ? what : "");
 	r->failed = true;
 }
 
@@ -165,7 +166,8 @@ static void add_secret(struct reader *r, const char *name)
 
 	r->options->send.secret_env = name;
 	listen->secret_envs = arena_grow(r->arena, listen->secret_envs,
-		listen->secret_count, sizeof *listen->secret_envs);
+					 listen->secret_count,
+					 sizeof *listen->secret_envs);
 	listen->secret_envs[listen->secret_count++] = name;
 }
 
@@ -218,24 +220,31 @@ static void add_warning(struct reader *r, char *text)
 	struct options *o = r->options;
 
 	o->warnings = arena_grow(r->arena, o->warnings, o->warning_count,
-		sizeof *o->warnings);
+				 sizeof *o->warnings);
 	o->warnings[o->warning_count++] = text;
 }
 
 #define IN(command) (1u << (command))
-#define LIVE (IN(COMMAND_SEND) | IN(COMMAND_LISTEN))
+#define LIVE        (IN(COMMAND_SEND) | IN(COMMAND_LISTEN))
 
 /* Those that not every command understands. */
 static const struct {
 	const char *name;
 	unsigned commands;
 } particular[] = {
-	{"-o", ~LIVE}, {"--output", ~LIVE}, {"--templates", ~LIVE},
-	{"--ledger", ~LIVE}, {"--dump-model", ~LIVE},
-	{"--to", IN(COMMAND_SEND)}, {"--data", IN(COMMAND_SEND)},
-	{"--repeat", IN(COMMAND_SEND)}, {"--stale", IN(COMMAND_SEND)},
-	{"--tamper", IN(COMMAND_SEND)}, {"--port", IN(COMMAND_LISTEN)},
-	{"--public-url", IN(COMMAND_LISTEN)}, {"--secret-env", LIVE},
+	{"-o", ~LIVE},
+	{"--output", ~LIVE},
+	{"--templates", ~LIVE},
+	{"--ledger", ~LIVE},
+	{"--dump-model", ~LIVE},
+	{"--to", IN(COMMAND_SEND)},
+	{"--data", IN(COMMAND_SEND)},
+	{"--repeat", IN(COMMAND_SEND)},
+	{"--stale", IN(COMMAND_SEND)},
+	{"--tamper", IN(COMMAND_SEND)},
+	{"--port", IN(COMMAND_LISTEN)},
+	{"--public-url", IN(COMMAND_LISTEN)},
+	{"--secret-env", LIVE},
 };
 
 static void check_command(struct reader *r)
@@ -245,10 +254,10 @@ static void check_command(struct reader *r)
 
 	for (i = 0; i < sizeof particular / sizeof *particular; i++)
 		if (strlen(particular[i].name) == len &&
-			!strncmp(particular[i].name, text, len) &&
-			!(particular[i].commands & IN(r->options->command)))
+		    !strncmp(particular[i].name, text, len) &&
+		    !(particular[i].commands & IN(r->options->command)))
 			fail(r, "this option means nothing to the command",
-				particular[i].name);
+			     particular[i].name);
 }
 
 static void read_option(struct reader *r)
@@ -278,7 +287,7 @@ static void read_option(struct reader *r)
 static bool read_command(struct options *o, const char *word)
 {
 	static const char *const words[] = {"generate", "check", "list",
-		"init", "send", "listen"};
+					    "init",     "send",  "listen"};
 	size_t i;
 
 	for (i = 0; i < sizeof words / sizeof *words; i++)
@@ -293,8 +302,8 @@ static void add_path(struct reader *r, char *path)
 {
 	struct options *o = r->options;
 
-	o->paths = arena_grow(r->arena, o->paths, o->path_count,
-		sizeof *o->paths);
+	o->paths =
+		arena_grow(r->arena, o->paths, o->path_count, sizeof *o->paths);
 	o->paths[o->path_count++] = path;
 }
 
@@ -304,7 +313,7 @@ static bool is_identifier(const char *text)
 
 	for (i = 0; text[i]; i++)
 		if (text[i] != '_' && (text[i] < 'a' || text[i] > 'z') &&
-			(i == 0 || text[i] < '0' || text[i] > '9'))
+		    (i == 0 || text[i] < '0' || text[i] > '9'))
 			return false;
 	return i > 0 && i <= 64;
 }
@@ -321,10 +330,12 @@ static void check_live(struct reader *r)
 	if (o->command == COMMAND_SEND && !o->send.to)
 		fail(r, "send needs --to URL", NULL);
 	if (o->path_count > 1 && !o->prefix)
-		fail(r, o->command == COMMAND_SEND ? "send takes a provider "
-			"and an event, and nothing more" :
-			"listen takes one provider, and nothing more",
-			o->paths[1]);
+		fail(r,
+		     o->command == COMMAND_SEND
+			     ? "send takes a provider "
+			       "and an event, and nothing more"
+			     : "listen takes one provider, and nothing more",
+		     o->paths[1]);
 	if (o->command == COMMAND_LISTEN && o->path_count == 0)
 		fail(r, "listen takes a provider", NULL);
 }
@@ -339,10 +350,12 @@ static void check(struct reader *r)
 		check_live(r);
 	if (!o->path_count)
 		fail(r, "no file is named", NULL);
-	if (o->prefix && (!is_identifier(o->prefix) ||
-		!strcmp(o->prefix, "hook")))
-		fail(r, "--prefix takes lower-case letters, digits and '_', "
-			"and not 'hook', which is ours", o->prefix);
+	if (o->prefix &&
+	    (!is_identifier(o->prefix) || !strcmp(o->prefix, "hook")))
+		fail(r,
+		     "--prefix takes lower-case letters, digits and '_', "
+		     "and not 'hook', which is ours",
+		     o->prefix);
 	if (o->ledger && o->command != COMMAND_LIST)
 		fail(r, "--ledger goes with list", NULL);
 	if (o->command == COMMAND_INIT && o->prefix)
@@ -367,7 +380,7 @@ static bool ends_here(char **argv, enum status *status)
 }
 
 bool options_read(struct arena *arena, int argc, char **argv,
-	struct options *options, enum status *status)
+		  struct options *options, enum status *status)
 {
 	struct reader r = {arena, options, argv + 1, false};
 	bool only_paths = false;

@@ -21,14 +21,14 @@ enum status { STATUS_FINE, STATUS_FINDINGS, STATUS_USAGE };
 
 struct options {
 	enum command command;
-	char **paths;          /* manifests, or documents of one provider */
+	char **paths; /* manifests, or documents of one provider */
 	size_t path_count;
 	const char *out;       /* -o */
 	const char *prefix;    /* --prefix; NULL: the paths are manifests */
 	const char *templates; /* --templates, or NULL */
 	bool ledger;
 	enum diag_colour colour;
-	char **warnings;       /* -W options, without the -W */
+	char **warnings; /* -W options, without the -W */
 	size_t warning_count;
 	struct doc_limits limits;
 	struct live_send send;
@@ -40,6 +40,6 @@ struct options {
  * (fine), or after a message on standard error (usage).
  */
 bool options_read(struct arena *arena, int argc, char **argv,
-	struct options *options, enum status *status);
+		  struct options *options, enum status *status);
 
 #endif

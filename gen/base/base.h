@@ -42,8 +42,8 @@ char *arena_vformat(struct arena *arena, const char *format, va_list args)
  * Room for one more item: returns `items`, or a larger copy of them when
  * `count` has reached a power of two. The caller stores and counts.
  *
- *	list->items = arena_grow(a, list->items, list->count, sizeof *list->items);
- *	list->items[list->count++] = item;
+ *	list->items = arena_grow(a, list->items, list->count, sizeof
+ **list->items); list->items[list->count++] = item;
  */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 
@@ -56,15 +56,14 @@ typedef struct {
 
 #define STR(literal) ((str){(literal), sizeof(literal) - 1})
 
-str str_from(const char *text);                    /* of a C string; NULL ok */
+str str_from(const char *text); /* of a C string; NULL ok */
 str str_copy(struct arena *arena, str text);
-str str_format(struct arena *arena, const char *format, ...)
-	BASE_FORMAT(2, 3);
+str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
 bool str_equal(str a, str b);
 bool str_is(str a, const char *text);
 bool str_starts(str a, const char *prefix);
 bool str_ends(str a, const char *suffix);
-int str_compare(str a, str b);                     /* by bytes, then length */
+int str_compare(str a, str b); /* by bytes, then length */
 /* FNV-1a with a fixed basis: for lookups only, never for an order. */
 uint64_t str_hash(str text);
 
@@ -76,14 +75,15 @@ int32_t str_rune(const char **at, const char *end);
 /* Bytes written to `out` (at least 4): the UTF-8 of `rune`. */
 size_t str_put_rune(char *out, int32_t rune);
 
-/* The closest of `words` to `text` by edit distance, or NULL if none is near. */
+/* The closest of `words` to `text` by edit distance, or NULL if none is near.
+ */
 const char *str_nearest(str text, const char *const *words, size_t count);
 
 /* ---- buf: text that grows, in an arena ---- */
 
 struct buf {
 	struct arena *arena;
-	char *ptr;   /* NUL-terminated once anything was added */
+	char *ptr; /* NUL-terminated once anything was added */
 	size_t len;
 	size_t room;
 };
@@ -91,8 +91,7 @@ struct buf {
 void buf_add(struct buf *buf, const char *bytes, size_t len);
 void buf_add_str(struct buf *buf, str text);
 void buf_add_text(struct buf *buf, const char *text);
-void buf_add_format(struct buf *buf, const char *format, ...)
-	BASE_FORMAT(2, 3);
+void buf_add_format(struct buf *buf, const char *format, ...) BASE_FORMAT(2, 3);
 str buf_str(const struct buf *buf);
 
 /* ---- map: text to pointer, without an order ---- */
@@ -103,7 +102,7 @@ struct map {
 	size_t count, room;
 };
 
-void *map_find(const struct map *map, str key);    /* NULL: not there */
+void *map_find(const struct map *map, str key); /* NULL: not there */
 /* Stores; returns what stood there before, or NULL. `key` is not copied. */
 void *map_put(struct map *map, str key, void *value);
 
@@ -149,9 +148,9 @@ bool diag_option(struct diag *diag, const char *option);
 
 /* `id` is stable and lower-case with hyphens; it is printed in brackets. */
 void diag_error(struct diag *diag, struct place place, const char *id,
-	const char *format, ...) BASE_FORMAT(4, 5);
+		const char *format, ...) BASE_FORMAT(4, 5);
 void diag_warning(struct diag *diag, struct place place, const char *id,
-	const char *format, ...) BASE_FORMAT(4, 5);
+		  const char *format, ...) BASE_FORMAT(4, 5);
 /* Belongs to the message before it; silent if that one was. */
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);

@@ -55,7 +55,7 @@ static bool choose(struct diag *diag, const char *id, bool error, bool off)
 	if (!*id)
 		return false;
 	diag->choices = arena_grow(diag->arena, diag->choices,
-		diag->choice_count, sizeof choice);
+				   diag->choice_count, sizeof choice);
 	diag->choices[diag->choice_count++] = choice;
 	return true;
 }
@@ -84,7 +84,7 @@ static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 	*silent = false;
 	for (i = 0; i < diag->choice_count; i++) {
 		if (strcmp(diag->choices[i].id, id) != 0 &&
-			strcmp(diag->choices[i].id, "all") != 0)
+		    strcmp(diag->choices[i].id, "all") != 0)
 			continue;
 		if (diag->choices[i].error) {
 			error = !diag->choices[i].off;
@@ -104,13 +104,13 @@ static void put_byte(FILE *out, unsigned char c)
 		putc(c, out);
 }
 
-static void put_rune(FILE *out, const char *from, const char *to,
-	int32_t rune)
+static void put_rune(FILE *out, const char *from, const char *to, int32_t rune)
 {
 	/* Controls of C1 and of direction steer terminals as well. */
-	if ((rune >= 0x80 && rune < 0xa0) || (rune >= 0x200b &&
-		rune <= 0x200f) || (rune >= 0x2028 && rune <= 0x202e) ||
-		(rune >= 0x2066 && rune <= 0x2069) || rune == 0xfeff)
+	if ((rune >= 0x80 && rune < 0xa0) ||
+	    (rune >= 0x200b && rune <= 0x200f) ||
+	    (rune >= 0x2028 && rune <= 0x202e) ||
+	    (rune >= 0x2066 && rune <= 0x2069) || rune == 0xfeff)
 		fprintf(out, "<U+%04X>", (unsigned)rune);
 	else if (rune < 0)
 		fprintf(out, "\\x%02x", (unsigned char)*from);
@@ -141,7 +141,7 @@ static void put_head(struct diag *diag, struct place place, enum level level)
 {
 	static const char *const words[] = {"error", "warning", "note"};
 	static const char *const colours[] = {"\033[1;31m", "\033[1;35m",
-		"\033[1;36m"};
+					      "\033[1;36m"};
 	const char *path = place.source ? place.source->path : "hookc";
 
 	fputs(paint(diag, "\033[1m"), diag->out);
@@ -155,7 +155,7 @@ static void put_head(struct diag *diag, struct place place, enum level level)
 }
 
 static const char *find_line(const struct source *source, unsigned line,
-	size_t *len)
+			     size_t *len)
 {
 	const char *at = source->bytes, *end = at + source->len, *stop;
 
@@ -232,7 +232,7 @@ static void put_source(struct diag *diag, struct place place)
 }
 
 static void tell(struct diag *diag, struct place place, enum level level,
-	const char *id, const char *format, va_list args)
+		 const char *id, const char *format, va_list args)
 {
 	const char *text = arena_vformat(diag->arena, format, args);
 
@@ -245,7 +245,7 @@ static void tell(struct diag *diag, struct place place, enum level level,
 }
 
 void diag_error(struct diag *diag, struct place place, const char *id,
-	const char *format, ...)
+		const char *format, ...)
 {
 	va_list args;
 
@@ -257,7 +257,7 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 }
 
 void diag_warning(struct diag *diag, struct place place, const char *id,
-	const char *format, ...)
+		  const char *format, ...)
 {
 	enum level level = weigh(diag, id, &diag->last_silent);
 	va_list args;

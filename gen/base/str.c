@@ -33,8 +33,8 @@ str str_format(struct arena *arena, const char *format, ...)
 
 bool str_equal(str a, str b)
 {
-	return a.len == b.len && (a.len == 0 ||
-		memcmp(a.ptr, b.ptr, a.len) == 0);
+	return a.len == b.len &&
+	       (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 bool str_is(str a, const char *text)
@@ -269,7 +269,7 @@ static struct map_slot *slot(const struct map *map, str key, uint64_t hash)
 	size_t at = (size_t)hash & (map->room - 1);
 
 	while (map->slots[at].key.ptr && (map->slots[at].hash != hash ||
-		!str_equal(map->slots[at].key, key)))
+					  !str_equal(map->slots[at].key, key)))
 		at = (at + 1) & (map->room - 1);
 	return &map->slots[at];
 }

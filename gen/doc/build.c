@@ -17,7 +17,7 @@ void build_start(struct build *b, struct doc *doc, struct document *document)
 }
 
 void build_fail(struct build *b, struct place place, const char *id,
-	const char *message)
+		const char *message)
 {
 	if (!b->failed)
 		diag_error(b->doc->diag, place, id, "%s", message);
@@ -37,7 +37,7 @@ static void *widen(void *items, size_t *room, size_t size)
 }
 
 static struct node *add_node(struct build *b, struct place place,
-	enum node_kind kind)
+			     enum node_kind kind)
 {
 	struct node *node;
 
@@ -45,7 +45,7 @@ static struct node *add_node(struct build *b, struct place place,
 		return NULL;
 	if (++b->nodes > b->doc->limits.nodes) {
 		build_fail(b, place, "too-many-nodes",
-			"the document has too many nodes (--max-nodes)");
+			   "the document has too many nodes (--max-nodes)");
 		return NULL;
 	}
 	node = ARENA_NEW(b->doc->arena, struct node);
@@ -72,8 +72,8 @@ static void attach(struct build *b, struct node *node)
 	}
 	node->index = parent->count++;
 	if (b->child_count == b->child_room)
-		b->children = widen(b->children, &b->child_room,
-			sizeof *b->children);
+		b->children =
+			widen(b->children, &b->child_room, sizeof *b->children);
 	b->children[b->child_count++] = node;
 }
 
@@ -88,7 +88,7 @@ void build_scalar(struct build *b, struct place place, str text, bool plain)
 
 	if (wants_key(b) && text.len > b->doc->limits.name)
 		build_fail(b, place, "name-too-long",
-			"a key is too long (--max-name)");
+			   "a key is too long (--max-name)");
 	node = add_node(b, place, NODE_SCALAR);
 	if (!node)
 		return;
@@ -107,11 +107,10 @@ void build_open(struct build *b, struct place place, enum node_kind kind)
 	struct node *node;
 
 	if (wants_key(b))
-		build_fail(b, place, "complex-key",
-			"a key must be a scalar");
+		build_fail(b, place, "complex-key", "a key must be a scalar");
 	if (b->depth >= b->doc->limits.depth)
 		build_fail(b, place, "too-deep",
-			"the document nests too deep (--max-depth)");
+			   "the document nests too deep (--max-depth)");
 	node = add_node(b, place, kind);
 	if (!node)
 		return;
@@ -122,11 +121,11 @@ void build_open(struct build *b, struct place place, enum node_kind kind)
 }
 
 static void tell_duplicate(struct build *b, const struct node *first,
-	const struct node *again)
+			   const struct node *again)
 {
 	diag_error(b->doc->diag, again->key->place, "duplicate-key",
-		"the key '%s' stands here a second time",
-		again->key->text.ptr);
+		   "the key '%s' stands here a second time",
+		   again->key->text.ptr);
 	diag_note(b->doc->diag, first->key->place, "it stands here first");
 	b->failed = true;
 }
@@ -138,9 +137,9 @@ static void check_few(struct build *b, const struct node *node)
 	for (i = 1; i < node->count; i++)
 		for (k = 0; k < i; k++)
 			if (str_equal(node->items[i]->key->text,
-				node->items[k]->key->text))
+				      node->items[k]->key->text))
 				tell_duplicate(b, node->items[k],
-					node->items[i]);
+					       node->items[i]);
 }
 
 static void check_many(struct build *b, struct node *node)
@@ -152,7 +151,7 @@ static void check_many(struct build *b, struct node *node)
 	node->lookup->arena = b->doc->arena;
 	for (i = 0; i < node->count; i++) {
 		before = map_put(node->lookup, node->items[i]->key->text,
-			node->items[i]);
+				 node->items[i]);
 		if (before)
 			tell_duplicate(b, before, node->items[i]);
 	}
@@ -167,10 +166,10 @@ void build_close(struct build *b)
 	node = b->open[--b->depth];
 	if (node->count) {
 		node->items = arena_alloc(b->doc->arena,
-			node->count * sizeof *node->items);
+					  node->count * sizeof *node->items);
 		b->child_count -= node->count;
 		memcpy(node->items, b->children + b->child_count,
-			node->count * sizeof *node->items);
+		       node->count * sizeof *node->items);
 	}
 	if (node->kind != NODE_MAP)
 		return;
@@ -192,8 +191,8 @@ void build_copy(struct build *b, struct place place, const struct node *from)
 	for (i = 0; i < from->count && !b->failed; i++) {
 		if (from->items[i]->key)
 			build_scalar(b, from->items[i]->key->place,
-				from->items[i]->key->text,
-				from->items[i]->key->plain);
+				     from->items[i]->key->text,
+				     from->items[i]->key->plain);
 		build_copy(b, from->items[i]->place, from->items[i]);
 	}
 	build_close(b);
@@ -230,10 +229,10 @@ bool encoding_check(struct doc *doc, const struct source *source)
 	const char *at = source->bytes, *end = at + source->len, *from;
 	const char *why = NULL;
 
-	if (source->len >= 2 && (!memcmp(at, "\xff\xfe", 2) ||
-		!memcmp(at, "\xfe\xff", 2))) {
+	if (source->len >= 2 &&
+	    (!memcmp(at, "\xff\xfe", 2) || !memcmp(at, "\xfe\xff", 2))) {
 		diag_error(doc->diag, place_of(source, 0), "bad-encoding",
-			"this is UTF-16; please convert it to UTF-8");
+			   "this is UTF-16; please convert it to UTF-8");
 		return false;
 	}
 	while (at < end && !why) {
@@ -250,6 +249,6 @@ bool encoding_check(struct doc *doc, const struct source *source)
 	if (!why)
 		return true;
 	diag_error(doc->diag, place_of(source, (size_t)(from - source->bytes)),
-		"bad-encoding", "%s", why);
+		   "bad-encoding", "%s", why);
 	return false;
 }

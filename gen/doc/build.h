@@ -9,9 +9,9 @@ struct doc {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc_limits limits;
-	struct map files;      /* real path to struct document */
-	struct map ids;        /* absolute URI of an $id to its node */
-	struct map roots;      /* document's path to the root folder */
+	struct map files; /* real path to struct document */
+	struct map ids;   /* absolute URI of an $id to its node */
+	struct map roots; /* document's path to the root folder */
 	struct document *documents;
 };
 
@@ -19,11 +19,11 @@ struct doc {
 struct build {
 	struct doc *doc;
 	struct document *document;
-	struct node **open;    /* nodes that are not closed yet */
+	struct node **open; /* nodes that are not closed yet */
 	size_t depth, depth_room;
 	struct node **children; /* of all open nodes, innermost last */
 	size_t child_count, child_room;
-	struct node *key;      /* read, its value not yet */
+	struct node *key; /* read, its value not yet */
 	struct node *root;
 	size_t nodes;
 	bool failed;
@@ -37,11 +37,12 @@ void build_close(struct build *b);
 void build_copy(struct build *b, struct place place, const struct node *from);
 void build_end(struct build *b);
 void build_fail(struct build *b, struct place place, const char *id,
-	const char *message);
+		const char *message);
 
 /* Both read `document->source` and set its root, or tell why not. */
 struct node *yaml_read(struct doc *doc, struct document *document,
-	const char *bytes, size_t len, unsigned line, size_t indent);
+		       const char *bytes, size_t len, unsigned line,
+		       size_t indent);
 struct node *json_read(struct doc *doc, struct document *document);
 
 /* UTF-8 without NUL; tells the first byte that is wrong. */

@@ -14,7 +14,7 @@
 #include <sys/stat.h>
 
 struct doc *doc_open(struct arena *arena, struct diag *diag,
-	const struct doc_limits *limits)
+		     const struct doc_limits *limits)
 {
 	struct doc *doc = ARENA_NEW(arena, struct doc);
 
@@ -26,10 +26,10 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 }
 
 static void tell_missing(struct doc *doc, struct source *source,
-	const char *why)
+			 const char *why)
 {
 	diag_error(doc->diag, (struct place){source, 0, 0}, "file-missing",
-		"this file cannot be read: %s", why);
+		   "this file cannot be read: %s", why);
 }
 
 static bool read_all(struct doc *doc, struct source *source, FILE *file)
@@ -44,9 +44,10 @@ static bool read_all(struct doc *doc, struct source *source, FILE *file)
 	}
 	room = (size_t)info.st_size;
 	if (room > doc->limits.bytes) {
-		diag_error(doc->diag, (struct place){source, 0, 0},
-			"too-large", "this file is larger than %zu bytes "
-			"(--max-bytes)", doc->limits.bytes);
+		diag_error(doc->diag, (struct place){source, 0, 0}, "too-large",
+			   "this file is larger than %zu bytes "
+			   "(--max-bytes)",
+			   doc->limits.bytes);
 		return false;
 	}
 	bytes = arena_alloc(doc->arena, room + 1);
@@ -102,8 +103,9 @@ static bool is_json(const struct source *source)
 		i = 3;
 	while (i < source->len && strchr(" \t\r\n", source->bytes[i]))
 		i++;
-	return i < source->len && (source->bytes[i] == '{' ||
-		source->bytes[i] == '[') && ends(source->path, ".json");
+	return i < source->len &&
+	       (source->bytes[i] == '{' || source->bytes[i] == '[') &&
+	       ends(source->path, ".json");
 }
 
 static struct node *read_source(struct doc *doc, struct document *document)
@@ -115,8 +117,8 @@ static struct node *read_source(struct doc *doc, struct document *document)
 		page = page_read(doc, document);
 		if (!page->root && !page->failed)
 			diag_error(doc->diag, (struct place){source, 0, 0},
-				"page-no-document",
-				"this page holds no OpenAPI block");
+				   "page-no-document",
+				   "this page holds no OpenAPI block");
 		return page->root;
 	}
 	if (is_json(source))
@@ -134,15 +136,15 @@ static str folder_of(struct arena *arena, const char *path)
 	if (slash == path)
 		return STR("/");
 	return (str){arena_copy(arena, path, (size_t)(slash - path)),
-		(size_t)(slash - path)};
+		     (size_t)(slash - path)};
 }
 
 static const char *real_folder(struct doc *doc, const char *path,
-	const char *root)
+			       const char *root)
 {
 	char real[PATH_MAX];
-	const char *folder = root && *root ? root :
-		folder_of(doc->arena, path).ptr;
+	const char *folder = root && *root ? root
+					   : folder_of(doc->arena, path).ptr;
 
 	if (!realpath(folder, real))
 		return folder;
@@ -176,7 +178,7 @@ struct node *doc_read(struct doc *doc, const char *path, const char *root)
 }
 
 struct node *doc_read_bytes(struct doc *doc, const char *path,
-	const char *bytes, size_t len)
+			    const char *bytes, size_t len)
 {
 	struct source *source = ARENA_NEW(doc->arena, struct source);
 	struct document *document;
@@ -185,9 +187,10 @@ struct node *doc_read_bytes(struct doc *doc, const char *path,
 	source->bytes = arena_copy(doc->arena, bytes, len);
 	source->len = len;
 	if (len > doc->limits.bytes) {
-		diag_error(doc->diag, (struct place){source, 0, 0},
-			"too-large", "this is larger than %zu bytes "
-			"(--max-bytes)", doc->limits.bytes);
+		diag_error(doc->diag, (struct place){source, 0, 0}, "too-large",
+			   "this is larger than %zu bytes "
+			   "(--max-bytes)",
+			   doc->limits.bytes);
 		return NULL;
 	}
 	if (!encoding_check(doc, source))

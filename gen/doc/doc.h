@@ -15,15 +15,15 @@ enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
 struct node {
 	enum node_kind kind;
-	bool plain;            /* a scalar without quotes: may be null, 1, true */
-	str text;              /* of a scalar, UTF-8, unescaped */
+	bool plain; /* a scalar without quotes: may be null, 1, true */
+	str text;   /* of a scalar, UTF-8, unescaped */
 	struct place place;
-	struct node *parent;   /* NULL at a root */
-	struct node *key;      /* in a map: the scalar that names this node */
-	size_t index;          /* position among the parent's children */
-	struct node **items;   /* children in document order, NULL if none */
+	struct node *parent; /* NULL at a root */
+	struct node *key;    /* in a map: the scalar that names this node */
+	size_t index;        /* position among the parent's children */
+	struct node **items; /* children in document order, NULL if none */
 	size_t count;
-	struct map *lookup;    /* of a map with many members, made when asked */
+	struct map *lookup; /* of a map with many members, made when asked */
 	struct document *document;
 };
 
@@ -31,25 +31,24 @@ struct node {
 struct document {
 	struct source *source;
 	struct node *root;
-	str uri;               /* base for $ref: the path, or $id */
+	str uri; /* base for $ref: the path, or $id */
 	struct document *next;
 };
 
 /* Guards; each has a flag of its own that raises it. */
 struct doc_limits {
-	size_t bytes;      /* of one file */
-	size_t depth;      /* of nesting */
-	size_t nodes;      /* of one document, aliases expanded */
-	size_t expansion;  /* nodes that aliases may add */
-	size_t name;       /* bytes of one key */
+	size_t bytes;     /* of one file */
+	size_t depth;     /* of nesting */
+	size_t nodes;     /* of one document, aliases expanded */
+	size_t expansion; /* nodes that aliases may add */
+	size_t name;      /* bytes of one key */
 };
-#define DOC_LIMITS \
-	((struct doc_limits){64u << 20, 256, 8000000, 100000, 16384})
+#define DOC_LIMITS ((struct doc_limits){64u << 20, 256, 8000000, 100000, 16384})
 
 /* All the documents of a run. */
 struct doc;
 struct doc *doc_open(struct arena *arena, struct diag *diag,
-	const struct doc_limits *limits);
+		     const struct doc_limits *limits);
 
 /*
  * Reads a file once (a second call returns the same tree). NULL after an
@@ -61,14 +60,14 @@ struct node *doc_read(struct doc *doc, const char *path, const char *root);
 
 /* The same from memory, for tests and fuzzing. */
 struct node *doc_read_bytes(struct doc *doc, const char *path,
-	const char *bytes, size_t len);
+			    const char *bytes, size_t len);
 
 /* ---- a documentation page ---- */
 
 struct page_bullet {
-	str name;              /* the `code` that begins the bullet */
-	str summary;           /* what follows the colon */
-	str section;           /* the heading above */
+	str name;    /* the `code` that begins the bullet */
+	str summary; /* what follows the colon */
+	str section; /* the heading above */
 	struct place place;
 };
 
@@ -80,12 +79,12 @@ struct page_code {
 
 struct page {
 	struct source *source;
-	str title;             /* the first heading */
-	struct node *root;     /* its OpenAPI block, or NULL */
-	bool failed;           /* it has one, which cannot be read */
+	str title;         /* the first heading */
+	struct node *root; /* its OpenAPI block, or NULL */
+	bool failed;       /* it has one, which cannot be read */
 	struct page_bullet *bullets;
 	size_t bullet_count;
-	struct page_code *codes;   /* every inline `code` span */
+	struct page_code *codes; /* every inline `code` span */
 	size_t code_count;
 };
 
@@ -130,7 +129,7 @@ struct node *doc_target(struct doc *doc, const struct node *from, str ref);
  * is of use.
  */
 struct node *doc_schema_target(struct doc *doc, const struct node *from,
-	str ref);
+			       str ref);
 
 /*
  * Follows `$ref` until a node without one; a circle is an error. Returns the
@@ -140,6 +139,6 @@ struct node *doc_resolve(struct doc *doc, struct node *node);
 
 /* $dynamicRef (2020-12 section 8.2.3.2): as $ref, in the static scope. */
 struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
-	str ref);
+				str ref);
 
 #endif

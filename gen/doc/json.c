@@ -19,7 +19,7 @@ struct reader {
 static struct place here(const struct reader *r, const char *at)
 {
 	return (struct place){r->source, r->line,
-		(unsigned)(at - r->line_start) + 1};
+			      (unsigned)(at - r->line_start) + 1};
 }
 
 static void fail(struct reader *r, const char *message)
@@ -33,8 +33,7 @@ static void skip_blank(struct reader *r)
 		if (*r->at == '\n') {
 			r->line++;
 			r->line_start = r->at + 1;
-		} else if (*r->at != ' ' && *r->at != '\t' &&
-			*r->at != '\r') {
+		} else if (*r->at != ' ' && *r->at != '\t' && *r->at != '\r') {
 			return;
 		}
 	}
@@ -74,7 +73,7 @@ static int32_t surrogates(struct reader *r, int32_t high)
 	if (high < 0xd800 || high > 0xdfff)
 		return high;
 	if (high > 0xdbff || r->end - r->at < 6 || r->at[0] != '\\' ||
-		r->at[1] != 'u')
+	    r->at[1] != 'u')
 		return -1;
 	r->at += 2;
 	low = unit(r);
@@ -124,8 +123,8 @@ static void string(struct reader *r)
 		fail(r, "this string does not end");
 		return;
 	}
-	text = out = arena_alloc(r->build.doc->arena,
-		(size_t)(stop - start) + 1);
+	text = out =
+		arena_alloc(r->build.doc->arena, (size_t)(stop - start) + 1);
 	while (r->at < stop && !r->build.failed) {
 		if ((unsigned char)*r->at < ' ')
 			fail(r, "a control character must be escaped");
@@ -136,7 +135,7 @@ static void string(struct reader *r)
 	}
 	r->at = stop + 1;
 	build_scalar(&r->build, place, (str){text, (size_t)(out - text)},
-		false);
+		     false);
 }
 
 /* A number or a word: taken as far as it goes, then looked at. */
@@ -154,16 +153,18 @@ static void plain(struct reader *r)
 	node.kind = NODE_SCALAR;
 	node.plain = true;
 	node.text = (str){start, len};
-	if (len == 0 || !(node_is_number(&node) || str_is(node.text, "null") ||
-		str_is(node.text, "true") || str_is(node.text, "false")) ||
-		*start == '+' || *start == '.' ||
-		(node_is_bool(&node, &value) && *start < 'a')) {
+	if (len == 0 ||
+	    !(node_is_number(&node) || str_is(node.text, "null") ||
+	      str_is(node.text, "true") || str_is(node.text, "false")) ||
+	    *start == '+' || *start == '.' ||
+	    (node_is_bool(&node, &value) && *start < 'a')) {
 		r->at = start;
 		fail(r, "a JSON value is expected here");
 		return;
 	}
-	build_scalar(&r->build, place, (str){arena_copy(r->build.doc->arena,
-		start, len), len}, true);
+	build_scalar(&r->build, place,
+		     (str){arena_copy(r->build.doc->arena, start, len), len},
+		     true);
 }
 
 /* What closes the innermost collection: ']' or '}', 0 at the root. */
@@ -203,8 +204,10 @@ static bool after(struct reader *r)
 			return true;
 		}
 		if (r->at >= r->end || *r->at != closer(r)) {
-			fail(r, closer(r) == '}' ? "',' or '}' is expected "
-				"here" : "',' or ']' is expected here");
+			fail(r, closer(r) == '}'
+					? "',' or '}' is expected "
+					  "here"
+					: "',' or ']' is expected here");
 			return false;
 		}
 		r->at++;

@@ -71,7 +71,7 @@ str node_pointer(struct arena *arena, const struct node *node)
 }
 
 static struct node *item_at(const struct node *list, const char *token,
-	size_t len)
+			    size_t len)
 {
 	size_t index = 0, i;
 
@@ -92,7 +92,7 @@ static str unescape(const char *token, size_t len, char *out)
 
 	for (i = 0; i < len; i++) {
 		if (token[i] == '~' && i + 1 < len &&
-			(token[i + 1] == '0' || token[i + 1] == '1'))
+		    (token[i + 1] == '0' || token[i + 1] == '1'))
 			out[n++] = token[++i] == '0' ? '~' : '/';
 		else
 			out[n++] = token[i];
@@ -121,7 +121,8 @@ struct node *node_at(struct node *from, str pointer)
 		} else {
 			large = malloc(len);
 			from = large ? node_find_str(from,
-				unescape(at, len, large)) : NULL;
+						     unescape(at, len, large))
+				     : NULL;
 			free(large);
 		}
 		at += len;
@@ -137,16 +138,16 @@ static bool is_plain(const struct node *node)
 }
 
 static bool is_one(const struct node *node, const char *lower,
-	const char *title, const char *upper)
+		   const char *title, const char *upper)
 {
 	return str_is(node->text, lower) || str_is(node->text, title) ||
-		str_is(node->text, upper);
+	       str_is(node->text, upper);
 }
 
 bool node_is_null(const struct node *node)
 {
-	return is_plain(node) && (node->text.len == 0 ||
-		str_is(node->text, "~") ||
+	return is_plain(node) &&
+	       (node->text.len == 0 || str_is(node->text, "~") ||
 		is_one(node, "null", "Null", "NULL"));
 }
 
@@ -237,7 +238,7 @@ bool node_is_string(const struct node *node)
 	bool value;
 
 	return node && node->kind == NODE_SCALAR && !node_is_null(node) &&
-		!node_is_bool(node, &value) && !node_is_number(node);
+	       !node_is_bool(node, &value) && !node_is_number(node);
 }
 
 /* ---- equality ---- */
@@ -255,9 +256,9 @@ static bool scalar_equal(const struct node *a, const struct node *b)
 
 		if (node_is_integer(a, &m) && node_is_integer(b, &n))
 			return m == n;
-		return node_is_number(b) && (str_equal(a->text, b->text) ||
-			strtod(a->text.ptr, NULL) ==
-				strtod(b->text.ptr, NULL));
+		return node_is_number(b) &&
+		       (str_equal(a->text, b->text) ||
+			strtod(a->text.ptr, NULL) == strtod(b->text.ptr, NULL));
 	}
 	return node_is_string(b) && str_equal(a->text, b->text);
 }
@@ -274,8 +275,9 @@ bool node_equal(const struct node *a, const struct node *b)
 	if (a->kind == NODE_SCALAR)
 		return scalar_equal(a, b);
 	for (i = 0; i < a->count; i++) {
-		other = a->kind == NODE_LIST ? b->items[i] :
-			node_find_str(b, a->items[i]->key->text);
+		other = a->kind == NODE_LIST
+				? b->items[i]
+				: node_find_str(b, a->items[i]->key->text);
 		if (!other || !node_equal(a->items[i], other))
 			return false;
 	}
@@ -318,8 +320,9 @@ static void add_number(struct buf *out, str text)
 		if (text.ptr[i] == '.' && !digit)
 			buf_add_text(out, "0");
 		buf_add(out, text.ptr + i, 1);
-		if (text.ptr[i] == '.' && (i + 1 == text.len ||
-			text.ptr[i + 1] < '0' || text.ptr[i + 1] > '9'))
+		if (text.ptr[i] == '.' &&
+		    (i + 1 == text.len || text.ptr[i + 1] < '0' ||
+		     text.ptr[i + 1] > '9'))
 			buf_add_text(out, "0");
 		digit = text.ptr[i] >= '0' && text.ptr[i] <= '9';
 	}

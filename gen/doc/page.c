@@ -12,7 +12,7 @@
 
 struct line {
 	const char *ptr;
-	size_t len;        /* without its end */
+	size_t len; /* without its end */
 	unsigned number;
 	const char *next;
 };
@@ -26,7 +26,7 @@ struct reader {
 };
 
 static bool get_line(const struct reader *r, const char *at, unsigned number,
-	struct line *line)
+		     struct line *line)
 {
 	const char *stop;
 
@@ -80,12 +80,12 @@ static bool closes(const struct line *line, char mark, size_t length)
 static bool is_document_word(str info)
 {
 	return str_starts(info, "yaml") || str_starts(info, "yml") ||
-		str_starts(info, "json");
+	       str_starts(info, "json");
 }
 
 /* A fence that is indented: its lines, without that much of blanks. */
 static str dedent(struct reader *r, const char *from, const char *to,
-	size_t indent)
+		  size_t indent)
 {
 	struct buf out = {r->doc->arena, NULL, 0, 0};
 	struct line line;
@@ -113,14 +113,14 @@ static bool looks_like_document(str text)
 		str rest = {at, (size_t)(end - at)};
 
 		if (str_starts(rest, "openapi:") ||
-			str_starts(rest, "swagger:"))
+		    str_starts(rest, "swagger:"))
 			return true;
 		while (rest.len && (*rest.ptr == ' ' || *rest.ptr == '{')) {
 			rest.ptr++;
 			rest.len--;
 		}
 		if (str_starts(rest, "\"openapi\"") ||
-			str_starts(rest, "\"swagger\""))
+		    str_starts(rest, "\"swagger\""))
 			return true;
 		at = memchr(at, '\n', (size_t)(end - at));
 		if (!at)
@@ -130,26 +130,26 @@ static bool looks_like_document(str text)
 	return false;
 }
 
-static void take_block(struct reader *r, str text, unsigned line,
-	size_t indent)
+static void take_block(struct reader *r, str text, unsigned line, size_t indent)
 {
 	struct place place = {r->document->source, line, 1};
 
 	if (!looks_like_document(text))
 		return;
 	if (r->page->root || r->page->failed) {
-		diag_warning(r->doc->diag, place, "page-second-document",
+		diag_warning(
+			r->doc->diag, place, "page-second-document",
 			"this page holds a second document; it is not read");
 		return;
 	}
 	r->page->root = yaml_read(r->doc, r->document, text.ptr, text.len,
-		line - 1, indent);
+				  line - 1, indent);
 	r->page->failed = !r->page->root;
 }
 
 /* The fence that opens at `line`; returns where the page goes on. */
 static const char *take_fence(struct reader *r, struct line *line,
-	size_t length, char mark)
+			      size_t length, char mark)
 {
 	size_t indent = indent_of(line);
 	const char *from = line->next, *to = r->end;
@@ -178,7 +178,7 @@ static void add_code(struct reader *r, str text, struct place place)
 	struct page *page = r->page;
 
 	page->codes = arena_grow(r->doc->arena, page->codes, page->code_count,
-		sizeof *page->codes);
+				 sizeof *page->codes);
 	page->codes[page->code_count].text = str_copy(r->doc->arena, text);
 	page->codes[page->code_count++].place = place;
 }
@@ -203,7 +203,7 @@ static void take_bullet(struct reader *r, const struct line *line)
 	const char *name, *stop;
 
 	if (i + 3 >= line->len || !strchr("*-+", line->ptr[i]) ||
-		line->ptr[i + 1] != ' ')
+	    line->ptr[i + 1] != ' ')
 		return;
 	for (i++; i < line->len && line->ptr[i] == ' '; i++)
 		;
@@ -214,19 +214,21 @@ static void take_bullet(struct reader *r, const struct line *line)
 	if (!stop || stop == name)
 		return;
 	page->bullets = arena_grow(r->doc->arena, page->bullets,
-		page->bullet_count, sizeof *page->bullets);
+				   page->bullet_count, sizeof *page->bullets);
 	bullet = &page->bullets[page->bullet_count++];
 	memset(bullet, 0, sizeof *bullet);
-	bullet->name = str_copy(r->doc->arena,
-		(str){name, (size_t)(stop - name)});
+	bullet->name =
+		str_copy(r->doc->arena, (str){name, (size_t)(stop - name)});
 	bullet->section = r->section;
 	bullet->place = (struct place){r->document->source, line->number,
-		(unsigned)(name - line->ptr) + 1};
+				       (unsigned)(name - line->ptr) + 1};
 	for (stop++; stop < line->ptr + line->len && strchr(": -", *stop);
-		stop++)
+	     stop++)
 		;
-	bullet->summary = str_copy(r->doc->arena, trim((str){stop,
-		(size_t)(line->ptr + line->len - stop)}));
+	bullet->summary =
+		str_copy(r->doc->arena,
+			 trim((str){stop,
+				    (size_t)(line->ptr + line->len - stop)}));
 }
 
 static void take_codes(struct reader *r, const struct line *line)
@@ -240,8 +242,8 @@ static void take_codes(struct reader *r, const struct line *line)
 			return;
 		place.column = (unsigned)(open + 1 - line->ptr) + 1;
 		if (close > open + 1)
-			add_code(r, (str){open + 1,
-				(size_t)(close - open - 1)}, place);
+			add_code(r, (str){open + 1, (size_t)(close - open - 1)},
+				 place);
 		at = close + 1;
 	}
 }
@@ -253,8 +255,9 @@ static void take_prose(struct reader *r, const struct line *line)
 	while (i < line->len && line->ptr[i] == '#')
 		i++;
 	if (i > 0 && i <= 6 && i < line->len && line->ptr[i] == ' ') {
-		r->section = str_copy(r->doc->arena, trim((str){line->ptr + i,
-			line->len - i}));
+		r->section =
+			str_copy(r->doc->arena,
+				 trim((str){line->ptr + i, line->len - i}));
 		if (!r->page->title.ptr)
 			r->page->title = r->section;
 		return;

@@ -21,9 +21,9 @@ static bool has_scheme(str uri)
 
 	for (i = 0; i < uri.len && uri.ptr[i] != ':'; i++)
 		if (!((uri.ptr[i] >= 'a' && uri.ptr[i] <= 'z') ||
-			(uri.ptr[i] >= 'A' && uri.ptr[i] <= 'Z') ||
-			(i && ((uri.ptr[i] >= '0' && uri.ptr[i] <= '9') ||
-				strchr("+-.", uri.ptr[i])))))
+		      (uri.ptr[i] >= 'A' && uri.ptr[i] <= 'Z') ||
+		      (i && ((uri.ptr[i] >= '0' && uri.ptr[i] <= '9') ||
+			     strchr("+-.", uri.ptr[i])))))
 			return false;
 	return i > 1 && i < uri.len;
 }
@@ -44,10 +44,9 @@ static str percent_decode(struct arena *arena, str text)
 
 	for (i = 0; i < text.len; i++) {
 		if (text.ptr[i] == '%' && i + 2 < text.len &&
-			hex(text.ptr[i + 1]) >= 0 &&
-			hex(text.ptr[i + 2]) >= 0) {
+		    hex(text.ptr[i + 1]) >= 0 && hex(text.ptr[i + 2]) >= 0) {
 			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
-				hex(text.ptr[i + 2]));
+					  hex(text.ptr[i + 2]));
 			i += 2;
 		} else {
 			out[n++] = text.ptr[i];
@@ -85,15 +84,14 @@ static str resolve_uri(struct arena *arena, str base, str uri)
 		if (!memcmp(base.ptr + i, "://", 3))
 			start = i + 3;
 	if (uri.len && uri.ptr[0] == '/') {
-		for (cut = start; cut < base.len && base.ptr[cut] != '/';
-			cut++)
+		for (cut = start; cut < base.len && base.ptr[cut] != '/'; cut++)
 			;
 	} else {
 		while (cut > start && base.ptr[cut - 1] != '/')
 			cut--;
 	}
 	return str_format(arena, "%.*s%.*s", (int)cut, base.ptr, (int)uri.len,
-		uri.ptr);
+			  uri.ptr);
 }
 
 static bool is_one_of(const struct node *key, const char *const *words)
@@ -108,13 +106,14 @@ static bool is_one_of(const struct node *key, const char *const *words)
 static bool is_data(const struct node *node)
 {
 	static const char *const data[] = {"const", "enum", "example",
-		"examples", NULL};
+					   "examples", NULL};
 	static const char *const named[] = {"properties", "patternProperties",
-		"$defs", "definitions", "schemas", NULL};
+					    "$defs",      "definitions",
+					    "schemas",    NULL};
 	const struct node *up = node->parent;
 
 	return node->key && is_one_of(node->key, data) &&
-		!(up && up->key && is_one_of(up->key, named));
+	       !(up && up->key && is_one_of(up->key, named));
 }
 
 static void index_node(struct doc *doc, struct node *node)
@@ -125,16 +124,16 @@ static void index_node(struct doc *doc, struct node *node)
 	if (node->kind == NODE_MAP) {
 		id = node_find(node, "$id");
 		if (id && id->kind == NODE_SCALAR) {
-			str base = node->parent ? base_of(node->parent) :
-				(str){NULL, 0};
+			str base = node->parent ? base_of(node->parent)
+						: (str){NULL, 0};
 
-			map_put(&doc->ids, resolve_uri(doc->arena, base,
-				id->text), node);
+			map_put(&doc->ids,
+				resolve_uri(doc->arena, base, id->text), node);
 		}
 	}
 	for (i = 0; i < node->count; i++)
 		if (node->items[i]->kind != NODE_SCALAR &&
-			!is_data(node->items[i]))
+		    !is_data(node->items[i]))
 			index_node(doc, node->items[i]);
 }
 
@@ -160,12 +159,12 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 		if (!anchor)
 			anchor = node_find(node, "$dynamicAnchor");
 		if (anchor && anchor->kind == NODE_SCALAR &&
-			str_equal(anchor->text, name))
+		    str_equal(anchor->text, name))
 			return node;
 	}
 	for (i = 0; i < node->count; i++) {
 		if (node->items[i]->kind == NODE_SCALAR ||
-			is_data(node->items[i]))
+		    is_data(node->items[i]))
 			continue;
 		found = find_anchor(node->items[i], name, false);
 		if (found)
@@ -178,8 +177,8 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 
 static struct place ref_place(const struct node *from)
 {
-	const struct node *ref = from->kind == NODE_MAP ?
-		node_find(from, "$ref") : NULL;
+	const struct node *ref =
+		from->kind == NODE_MAP ? node_find(from, "$ref") : NULL;
 
 	return ref ? ref->place : from->place;
 }
@@ -191,11 +190,11 @@ static bool below(const char *path, const char *root)
 	if (!strcmp(root, "/"))
 		return true;
 	return !strncmp(path, root, len) &&
-		(path[len] == '/' || path[len] == '\0');
+	       (path[len] == '/' || path[len] == '\0');
 }
 
 static struct node *other_file(struct doc *doc, const struct node *from,
-	str file)
+			       str file)
 {
 	const struct source *source = from->place.source;
 	const char *root = map_find(&doc->roots, str_from(source->path));
@@ -204,63 +203,64 @@ static struct node *other_file(struct doc *doc, const struct node *from,
 	const char *path;
 
 	path = arena_format(doc->arena, "%.*s%.*s",
-		slash && file.ptr[0] != '/' ?
-			(int)(slash + 1 - source->path) : 0,
-		source->path, (int)file.len, file.ptr);
+			    slash && file.ptr[0] != '/'
+				    ? (int)(slash + 1 - source->path)
+				    : 0,
+			    source->path, (int)file.len, file.ptr);
 	if (!realpath(path, real)) {
 		diag_error(doc->diag, ref_place(from), "ref-missing",
-			"there is no file '%s'", path);
+			   "there is no file '%s'", path);
 		return NULL;
 	}
 	if (!root || !below(real, root)) {
 		diag_error(doc->diag, ref_place(from), "ref-outside",
-			"'%.*s' is outside of the folder that references "
-			"may not leave", (int)file.len, file.ptr);
+			   "'%.*s' is outside of the folder that references "
+			   "may not leave",
+			   (int)file.len, file.ptr);
 		return NULL;
 	}
 	return doc_read(doc, path, root);
 }
 
-static struct node *resource(struct doc *doc, const struct node *from,
-	str uri)
+static struct node *resource(struct doc *doc, const struct node *from, str uri)
 {
 	const struct node *top = from;
 	struct node *found;
 	str whole;
 
-	while (top->parent && !(top->kind == NODE_MAP && node_find(top,
-		"$id")))
+	while (top->parent && !(top->kind == NODE_MAP && node_find(top, "$id")))
 		top = top->parent;
 	if (!uri.len)
-		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top :
-			from->document->root;
+		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top
+					      : from->document->root;
 	whole = resolve_uri(doc->arena, base_of(from), uri);
 	found = map_find(&doc->ids, whole);
 	if (found)
 		return found;
 	if (has_scheme(uri)) {
 		diag_error(doc->diag, ref_place(from), "ref-network",
-			"'%.*s' is not among the documents that were read, "
-			"and nothing is fetched", (int)uri.len, uri.ptr);
+			   "'%.*s' is not among the documents that were read, "
+			   "and nothing is fetched",
+			   (int)uri.len, uri.ptr);
 		return NULL;
 	}
 	return other_file(doc, from, percent_decode(doc->arena, uri));
 }
 
 static void tell_missing(struct doc *doc, const struct node *from, str ref,
-	bool schema)
+			 bool schema)
 {
 	if (schema)
 		diag_warning(doc->diag, ref_place(from), "ref-missing",
-			"nothing stands at '%.*s'; any value is taken",
-			(int)ref.len, ref.ptr);
+			     "nothing stands at '%.*s'; any value is taken",
+			     (int)ref.len, ref.ptr);
 	else
 		diag_error(doc->diag, ref_place(from), "ref-missing",
-			"nothing stands at '%.*s'", (int)ref.len, ref.ptr);
+			   "nothing stands at '%.*s'", (int)ref.len, ref.ptr);
 }
 
 static struct node *target(struct doc *doc, const struct node *from, str ref,
-	bool schema)
+			   bool schema)
 {
 	const char *hash = ref.len ? memchr(ref.ptr, '#', ref.len) : NULL;
 	str uri = {ref.ptr, hash ? (size_t)(hash - ref.ptr) : ref.len};
@@ -268,8 +268,9 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 	struct node *base, *found;
 
 	if (hash)
-		fragment = percent_decode(doc->arena, (str){hash + 1,
-			ref.len - uri.len - 1});
+		fragment =
+			percent_decode(doc->arena,
+				       (str){hash + 1, ref.len - uri.len - 1});
 	base = resource(doc, from, uri);
 	if (!base)
 		return NULL;
@@ -294,7 +295,7 @@ struct node *doc_target(struct doc *doc, const struct node *from, str ref)
 }
 
 struct node *doc_schema_target(struct doc *doc, const struct node *from,
-	str ref)
+			       str ref)
 {
 	return target(doc, from, ref, true);
 }
@@ -313,12 +314,12 @@ struct node *doc_resolve(struct doc *doc, struct node *node)
 			return NULL;
 	}
 	diag_error(doc->diag, ref_place(node), "ref-circular",
-		"this reference leads back to itself");
+		   "this reference leads back to itself");
 	return NULL;
 }
 
 struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
-	str ref)
+				str ref)
 {
 	return doc_schema_target(doc, from, ref);
 }

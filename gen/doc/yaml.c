@@ -18,8 +18,8 @@ struct anchor {
 struct reader {
 	struct build build;
 	yaml_parser_t parser;
-	unsigned line;       /* of the block's first line, minus one */
-	unsigned indent;     /* columns that a fence took away */
+	unsigned line;   /* of the block's first line, minus one */
+	unsigned indent; /* columns that a fence took away */
 	struct anchor *anchors;
 	size_t anchor_count;
 	size_t expanded;
@@ -29,19 +29,18 @@ struct reader {
 static struct place place_at(const struct reader *r, yaml_mark_t mark)
 {
 	return (struct place){r->build.document->source,
-		(unsigned)mark.line + 1 + r->line,
-		(unsigned)mark.column + 1 + r->indent};
+			      (unsigned)mark.line + 1 + r->line,
+			      (unsigned)mark.column + 1 + r->indent};
 }
 
 /* libyaml counts characters in a column; gcc, and we, count bytes. */
 static void fail(struct reader *r, yaml_mark_t mark, const char *id,
-	const char *message)
+		 const char *message)
 {
 	build_fail(&r->build, place_at(r, mark), id, message);
 }
 
-static void anchor(struct reader *r, const yaml_char_t *name,
-	struct node *node)
+static void anchor(struct reader *r, const yaml_char_t *name, struct node *node)
 {
 	struct arena *arena = r->build.doc->arena;
 	const char *text = (const char *)name;
@@ -50,7 +49,7 @@ static void anchor(struct reader *r, const yaml_char_t *name,
 	if (!name || !node)
 		return;
 	r->anchors = arena_grow(arena, r->anchors, r->anchor_count,
-		sizeof *r->anchors);
+				sizeof *r->anchors);
 	item = &r->anchors[r->anchor_count++];
 	item->name = str_copy(arena, str_from(text));
 	item->node = node;
@@ -88,34 +87,34 @@ static void alias(struct reader *r, const yaml_event_t *event)
 			target = r->anchors[i - 1].node;
 	if (!target) {
 		fail(r, event->start_mark, "yaml-syntax",
-			"this alias has no anchor before it");
+		     "this alias has no anchor before it");
 		return;
 	}
 	if (is_open(b, target)) {
 		fail(r, event->start_mark, "alias-cycle",
-			"this alias stands inside its own anchor");
+		     "this alias stands inside its own anchor");
 		return;
 	}
 	build_copy(b, place_at(r, event->start_mark), target);
 	r->expanded += b->nodes - before;
 	if (r->expanded > b->doc->limits.expansion)
 		fail(r, event->start_mark, "alias-expansion",
-			"aliases add too many nodes (--max-expansion)");
+		     "aliases add too many nodes (--max-expansion)");
 }
 
 static bool core_tag(const yaml_char_t *tag)
 {
 	return !tag || !strncmp((const char *)tag, "tag:yaml.org,2002:", 18) ||
-		!strcmp((const char *)tag, "!");
+	       !strcmp((const char *)tag, "!");
 }
 
-static void warn_tag(struct reader *r, const yaml_char_t *tag,
-	yaml_mark_t mark)
+static void warn_tag(struct reader *r, const yaml_char_t *tag, yaml_mark_t mark)
 {
 	if (!core_tag(tag))
-		diag_warning(r->build.doc->diag, place_at(r, mark),
-			"yaml-tag", "the tag %s is not of the core schema; "
-			"it is ignored", (const char *)tag);
+		diag_warning(r->build.doc->diag, place_at(r, mark), "yaml-tag",
+			     "the tag %s is not of the core schema; "
+			     "it is ignored",
+			     (const char *)tag);
 }
 
 static void scalar(struct reader *r, const yaml_event_t *event)
@@ -128,14 +127,16 @@ static void scalar(struct reader *r, const yaml_event_t *event)
 	if (tag && !strcmp((const char *)tag, YAML_STR_TAG))
 		plain = false;
 	build_scalar(&r->build, place_at(r, event->start_mark),
-		(str){arena_copy(r->build.doc->arena, value,
-			event->data.scalar.length),
-			event->data.scalar.length}, plain);
+		     (str){arena_copy(r->build.doc->arena, value,
+				      event->data.scalar.length),
+			   event->data.scalar.length},
+		     plain);
 	anchor(r, event->data.scalar.anchor, newest(&r->build));
 }
 
 static void open_node(struct reader *r, const yaml_event_t *event,
-	enum node_kind kind, const yaml_char_t *name, const yaml_char_t *tag)
+		      enum node_kind kind, const yaml_char_t *name,
+		      const yaml_char_t *tag)
 {
 	struct build *b = &r->build;
 
@@ -151,19 +152,19 @@ static void take(struct reader *r, const yaml_event_t *event)
 	case YAML_DOCUMENT_START_EVENT:
 		if (r->build.root)
 			fail(r, event->start_mark, "many-documents",
-				"a second YAML document begins here");
+			     "a second YAML document begins here");
 		break;
 	case YAML_SCALAR_EVENT:
 		scalar(r, event);
 		break;
 	case YAML_SEQUENCE_START_EVENT:
 		open_node(r, event, NODE_LIST,
-			event->data.sequence_start.anchor,
-			event->data.sequence_start.tag);
+			  event->data.sequence_start.anchor,
+			  event->data.sequence_start.tag);
 		break;
 	case YAML_MAPPING_START_EVENT:
 		open_node(r, event, NODE_MAP, event->data.mapping_start.anchor,
-			event->data.mapping_start.tag);
+			  event->data.mapping_start.tag);
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
@@ -191,35 +192,36 @@ static void tell_problem(struct reader *r)
 
 	if (p->error == YAML_MEMORY_ERROR) {
 		build_fail(b, (struct place){b->document->source, 0, 0},
-			"yaml-syntax", "out of memory");
+			   "yaml-syntax", "out of memory");
 		return;
 	}
 	if (p->error == YAML_READER_ERROR) {
-		build_fail(b, place_of(b->document->source,
-			p->problem_offset), "bad-encoding", problem);
+		build_fail(b, place_of(b->document->source, p->problem_offset),
+			   "bad-encoding", problem);
 		return;
 	}
 	build_fail(b, place_at(r, p->problem_mark), "yaml-syntax", problem);
 	if (p->context)
 		diag_note(b->doc->diag, place_at(r, p->context_mark), "%s",
-			p->context);
+			  p->context);
 }
 
 struct node *yaml_read(struct doc *doc, struct document *document,
-	const char *bytes, size_t len, unsigned line, size_t indent)
+		       const char *bytes, size_t len, unsigned line,
+		       size_t indent)
 {
 	struct reader r = {.line = line, .indent = (unsigned)indent};
 	yaml_event_t event;
 
 	build_start(&r.build, doc, document);
 	if (!yaml_parser_initialize(&r.parser)) {
-		build_fail(&r.build, (struct place){NULL, 0, 0},
-			"yaml-syntax", "out of memory");
+		build_fail(&r.build, (struct place){NULL, 0, 0}, "yaml-syntax",
+			   "out of memory");
 		return NULL;
 	}
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
 	yaml_parser_set_input_string(&r.parser, (const unsigned char *)bytes,
-		len);
+				     len);
 	while (!r.done && !r.build.failed) {
 		if (!yaml_parser_parse(&r.parser, &event)) {
 			tell_problem(&r);
@@ -231,7 +233,7 @@ struct node *yaml_read(struct doc *doc, struct document *document,
 	yaml_parser_delete(&r.parser);
 	if (!r.build.failed && !r.build.root)
 		build_fail(&r.build, (struct place){document->source, 1, 1},
-			"empty-document", "there is nothing in this file");
+			   "empty-document", "there is nothing in this file");
 	build_end(&r.build);
 	return r.build.failed ? NULL : r.build.root;
 }

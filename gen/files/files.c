@@ -15,7 +15,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define ORIGIN "Made by hookc"
+#define ORIGIN        "Made by hookc"
 #define ORIGIN_WITHIN 512 /* bytes from the start of a file */
 
 struct job {
@@ -30,21 +30,21 @@ struct writer {
 	const char *folder;
 	struct job *jobs;
 	size_t count;
-	const char **made;  /* folders that were made, in order */
+	const char **made; /* folders that were made, in order */
 	size_t made_count;
 };
 
 void files_add(struct arena *arena, struct file_list *list, const char *path,
-	str text)
+	       str text)
 {
 	list->items = arena_grow(arena, list->items, list->count,
-		sizeof *list->items);
+				 sizeof *list->items);
 	list->items[list->count].path = path;
 	list->items[list->count++].text = text;
 }
 
 static struct place place_in(struct arena *arena, const char *path,
-	unsigned line)
+			     unsigned line)
 {
 	struct source *source = ARENA_NEW(arena, struct source);
 
@@ -54,8 +54,8 @@ static struct place place_in(struct arena *arena, const char *path,
 
 static bool fail(struct writer *w, const char *path, const char *what)
 {
-	diag_error(w->diag, place_in(w->arena, path, 0), "out-write",
-		"%s: %s", what, strerror(errno));
+	diag_error(w->diag, place_in(w->arena, path, 0), "out-write", "%s: %s",
+		   what, strerror(errno));
 	return false;
 }
 
@@ -87,7 +87,7 @@ static bool path_is_fine(const char *path)
 	for (;;) {
 		len = strcspn(at, "/");
 		if (len == 0 || !strncmp(at, "..", len) ||
-			!strncmp(at, ".", len))
+		    !strncmp(at, ".", len))
 			return false;
 		if (!at[len])
 			return true;
@@ -102,13 +102,13 @@ static bool make_folders(struct writer *w, const char *path)
 	char *slash;
 
 	for (slash = strchr(copy + 1, '/'); slash;
-		slash = strchr(slash + 1, '/')) {
+	     slash = strchr(slash + 1, '/')) {
 		*slash = '\0';
 		if (mkdir(copy, 0777) == 0) {
 			w->made = arena_grow(w->arena, w->made, w->made_count,
-				sizeof *w->made);
-			w->made[w->made_count++] = arena_copy(w->arena, copy,
-				strlen(copy));
+					     sizeof *w->made);
+			w->made[w->made_count++] =
+				arena_copy(w->arena, copy, strlen(copy));
 		} else if (errno != EEXIST) {
 			return fail(w, copy, "this folder cannot be made");
 		}
@@ -144,8 +144,7 @@ static bool write_beside(struct writer *w, struct job *job)
 	if (fd < 0)
 		return fail(w, job->path, "this file cannot be written");
 	job->beside = beside;
-	if (!write_all(fd, job->file->text) ||
-		fchmod(fd, 0666 & ~mask) != 0) {
+	if (!write_all(fd, job->file->text) || fchmod(fd, 0666 & ~mask) != 0) {
 		saved = errno;
 		close(fd);
 		errno = saved;
@@ -190,7 +189,7 @@ static void undo(struct writer *w)
 }
 
 static void start(struct writer *w, struct arena *arena, struct diag *diag,
-	const char *folder, const struct file_list *list)
+		  const char *folder, const struct file_list *list)
 {
 	size_t i;
 
@@ -203,7 +202,7 @@ static void start(struct writer *w, struct arena *arena, struct diag *diag,
 	for (i = 0; i < list->count; i++) {
 		w->jobs[i].file = &list->items[i];
 		w->jobs[i].path = arena_format(arena, "%s/%s", folder,
-			list->items[i].path);
+					       list->items[i].path);
 	}
 }
 
@@ -236,8 +235,7 @@ static int by_text(const void *a, const void *b)
 }
 
 /* Files of ours in one folder which this run does not make, by name. */
-static size_t leftovers(struct writer *w, const char *folder,
-	const char ***out)
+static size_t leftovers(struct writer *w, const char *folder, const char ***out)
 {
 	struct dirent *entry;
 	size_t count = 0;
@@ -274,7 +272,8 @@ static void for_leftovers(struct writer *w, each_leftover *act)
 		const char *slash = strrchr(path, '/');
 
 		folder = (str){arena_copy(w->arena, path,
-			(size_t)(slash - path)), (size_t)(slash - path)};
+					  (size_t)(slash - path)),
+			       (size_t)(slash - path)};
 		if (map_put(&seen, folder, w))
 			continue;
 		count = leftovers(w, folder.ptr, &paths);
@@ -292,13 +291,13 @@ static void remove_leftover(struct writer *w, const char *path)
 static void tell_leftover(struct writer *w, const char *path)
 {
 	diag_error(w->diag, place_in(w->arena, path, 0), "out-extra",
-		"an earlier run made this file; it is not made any more");
+		   "an earlier run made this file; it is not made any more");
 }
 
 /* ---- the doors ---- */
 
 bool files_write(struct arena *arena, struct diag *diag, const char *folder,
-	const struct file_list *list)
+		 const struct file_list *list)
 {
 	size_t errors = diag_errors(diag);
 	struct writer w;
@@ -315,7 +314,7 @@ bool files_write(struct arena *arena, struct diag *diag, const char *folder,
 			continue;
 		if (rename(w.jobs[i].beside, w.jobs[i].path) != 0) {
 			fail(&w, w.jobs[i].path,
-				"this file cannot be replaced");
+			     "this file cannot be replaced");
 			undo(&w);
 			return false;
 		}
@@ -336,7 +335,7 @@ static unsigned first_difference(str a, str b)
 }
 
 bool files_check(struct arena *arena, struct diag *diag, const char *folder,
-	const struct file_list *list)
+		 const struct file_list *list)
 {
 	size_t errors = diag_errors(diag);
 	struct writer w;
@@ -348,12 +347,15 @@ bool files_check(struct arena *arena, struct diag *diag, const char *folder,
 		now = read_file(arena, w.jobs[i].path);
 		if (!now.ptr)
 			diag_error(diag, place_in(arena, w.jobs[i].path, 0),
-				"out-missing", "this file is not there");
+				   "out-missing", "this file is not there");
 		else if (!str_equal(now, w.jobs[i].file->text))
-			diag_error(diag, place_in(arena, w.jobs[i].path,
-				first_difference(now, w.jobs[i].file->text)),
-				"out-stale", "this is not what would be "
-				"written now");
+			diag_error(diag,
+				   place_in(arena, w.jobs[i].path,
+					    first_difference(
+						    now, w.jobs[i].file->text)),
+				   "out-stale",
+				   "this is not what would be "
+				   "written now");
 	}
 	for_leftovers(&w, tell_leftover);
 	return diag_errors(diag) == errors;

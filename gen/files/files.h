@@ -21,7 +21,7 @@ struct file_list {
 };
 
 void files_add(struct arena *arena, struct file_list *list, const char *path,
-	str text);
+	       str text);
 
 /*
  * Writes beside, then renames. Removes from the folders that `list` names
@@ -30,13 +30,13 @@ void files_add(struct arena *arena, struct file_list *list, const char *path,
  * written beside. False after an error, which diag has told.
  */
 bool files_write(struct arena *arena, struct diag *diag, const char *folder,
-	const struct file_list *list);
+		 const struct file_list *list);
 
 /*
  * Is the folder what files_write() would leave? Tells every difference:
  * missing, stale (with its first differing line), no longer made.
  */
 bool files_check(struct arena *arena, struct diag *diag, const char *folder,
-	const struct file_list *list);
+		 const struct file_list *list);
 
 #endif

@@ -5,19 +5,20 @@
 static enum live_end absent(void)
 {
 	fputs("hookc: this hookc was built without libcurl, libmicrohttpd and "
-		"libcrypto\n", stderr);
+	      "libcrypto\n",
+	      stderr);
 	return LIVE_FAILED;
 }
 
 enum live_end live_send(struct arena *arena, const struct model *model,
-	const struct live_send *how)
+			const struct live_send *how)
 {
 	(void)arena, (void)model, (void)how;
 	return absent();
 }
 
 enum live_end live_listen(struct arena *arena, const struct model *model,
-	const struct live_listen *how)
+			  const struct live_listen *how)
 {
 	(void)arena, (void)model, (void)how;
 	return absent();

@@ -18,8 +18,8 @@ enum { KNOWN_SHOWN = 40, ITEMS = 1000 };
 static void tell_known(const struct live *live, const char *name)
 {
 	size_t count = live->model->event_count, told, i;
-	const char **words = arena_alloc(live->arena,
-		(count + 1) * sizeof *words);
+	const char **words =
+		arena_alloc(live->arena, (count + 1) * sizeof *words);
 	const char *near;
 
 	for (i = 0; i < count; i++)
@@ -39,8 +39,7 @@ static void tell_known(const struct live *live, const char *name)
 		show_on(stderr, hook_text(words[i]));
 		putc('\n', stderr);
 		count--;
-		memmove(words + i, words + i + 1,
-			(count - i) * sizeof *words);
+		memmove(words + i, words + i + 1, (count - i) * sizeof *words);
 	}
 	if (count)
 		fprintf(stderr, "  and %zu more (see hookc list)\n", count);
@@ -54,8 +53,7 @@ const struct event *event_named(const struct live *live, const char *name)
 	for (i = 0; i < model->event_count; i++)
 		if (str_is(model->events[i]->name, name))
 			return model->events[i];
-	fprintf(stderr, "hookc: %s has no event '%s'\n", live->provider,
-		name);
+	fprintf(stderr, "hookc: %s has no event '%s'\n", live->provider, name);
 	if (model->event_count)
 		tell_known(live, name);
 	return NULL;
@@ -63,8 +61,8 @@ const struct event *event_named(const struct live *live, const char *name)
 
 /* ---- nodes ---- */
 
-static struct node *node_of(struct arena *arena, enum node_kind kind,
-	str text, bool plain)
+static struct node *node_of(struct arena *arena, enum node_kind kind, str text,
+			    bool plain)
 {
 	struct node *node = ARENA_NEW(arena, struct node);
 
@@ -79,11 +77,10 @@ static struct node *text_node(struct arena *arena, str text)
 	return node_of(arena, NODE_SCALAR, text, false);
 }
 
-static void add_child(struct arena *arena, struct node *to,
-	struct node *child)
+static void add_child(struct arena *arena, struct node *to, struct node *child)
 {
-	to->items = arena_grow(arena, to->items, to->count,
-		sizeof(struct node *));
+	to->items =
+		arena_grow(arena, to->items, to->count, sizeof(struct node *));
 	child->parent = to;
 	child->index = to->count;
 	to->items[to->count++] = child;
@@ -92,16 +89,15 @@ static void add_child(struct arena *arena, struct node *to,
 
 static struct node *copy_of(struct arena *arena, const struct node *node)
 {
-	struct node *copy = node_of(arena, node->kind, node->text,
-		node->plain);
+	struct node *copy = node_of(arena, node->kind, node->text, node->plain);
 	struct node *child;
 	size_t i;
 
 	for (i = 0; i < node->count; i++) {
 		child = copy_of(arena, node->items[i]);
 		if (node->items[i]->key)
-			child->key = text_node(arena,
-				node->items[i]->key->text);
+			child->key =
+				text_node(arena, node->items[i]->key->text);
 		add_child(arena, copy, child);
 	}
 	return copy;
@@ -127,8 +123,8 @@ static str parent_of(struct arena *arena, str pointer, str *last)
 	buf_add_text(&part, "");
 	for (i = slash + 1; i < pointer.len; i++)
 		if (pointer.ptr[i] == '~' && i + 1 < pointer.len)
-			buf_add_text(&part, pointer.ptr[++i] == '0' ? "~" :
-				"/");
+			buf_add_text(&part,
+				     pointer.ptr[++i] == '0' ? "~" : "/");
 		else
 			buf_add(&part, pointer.ptr + i, 1);
 	*last = buf_str(&part);
@@ -136,10 +132,10 @@ static str parent_of(struct arena *arena, str pointer, str *last)
 }
 
 static bool put(struct arena *arena, struct node *root, str pointer,
-	struct node *value);
+		struct node *value);
 
 static struct node *find_or_make(struct arena *arena, struct node *root,
-	str pointer)
+				 str pointer)
 {
 	struct node *made = NULL, *node = node_at(root, pointer);
 
@@ -151,7 +147,7 @@ static struct node *find_or_make(struct arena *arena, struct node *root,
 
 /* False: something that is no object stands in the way. */
 static bool put(struct arena *arena, struct node *root, str pointer,
-	struct node *value)
+		struct node *value)
 {
 	struct node *before = node_at(root, pointer), *parent;
 	str name;
@@ -174,14 +170,15 @@ static bool put(struct arena *arena, struct node *root, str pointer,
 
 /* "/items/<star>/X" and 3: what stands at "/items/3/X". */
 static struct node *item_at(const struct live *live, struct node *root,
-	const char *each, size_t index)
+			    const char *each, size_t index)
 {
 	const char *star = each ? strchr(each, '*') : NULL;
 
 	if (!star)
 		return index == 0 ? root : NULL;
-	return node_at(root, str_format(live->arena, "%.*s%zu%s",
-		(int)(star - each), each, index, star + 1));
+	return node_at(root,
+		       str_format(live->arena, "%.*s%zu%s", (int)(star - each),
+				  each, index, star + 1));
 }
 
 /* One event becomes a body of one, from the inside out. */
@@ -192,8 +189,9 @@ static struct node *wrap(struct arena *arena, struct node *item, str each)
 
 	while (each.len > 0) {
 		each = parent_of(arena, each, &name);
-		holder = node_of(arena, str_is(name, "*") ? NODE_LIST :
-			NODE_MAP, (str){NULL, 0}, false);
+		holder = node_of(arena,
+				 str_is(name, "*") ? NODE_LIST : NODE_MAP,
+				 (str){NULL, 0}, false);
 		if (holder->kind == NODE_MAP)
 			item->key = text_node(arena, name);
 		add_child(arena, holder, item);
@@ -212,10 +210,11 @@ str fresh_id(struct arena *arena)
 		return (str){NULL, 0};
 	b[6] = (unsigned char)(0x40 | (b[6] & 15)); /* RFC 4122, version 4 */
 	b[8] = (unsigned char)(0x80 | (b[8] & 63));
-	return str_format(arena, "%02x%02x%02x%02x-%02x%02x-%02x%02x-"
-		"%02x%02x-%02x%02x%02x%02x%02x%02x", b[0], b[1], b[2], b[3],
-		b[4], b[5], b[6], b[7], b[8], b[9], b[10], b[11], b[12],
-		b[13], b[14], b[15]);
+	return str_format(arena,
+			  "%02x%02x%02x%02x-%02x%02x-%02x%02x-"
+			  "%02x%02x-%02x%02x%02x%02x%02x%02x",
+			  b[0], b[1], b[2], b[3], b[4], b[5], b[6], b[7], b[8],
+			  b[9], b[10], b[11], b[12], b[13], b[14], b[15]);
 }
 
 static struct node *fresh_number(struct arena *arena)
@@ -224,24 +223,24 @@ static struct node *fresh_number(struct arena *arena)
 
 	if (getrandom(&number, sizeof number, 0) != (ssize_t)sizeof number)
 		return NULL;
-	return node_of(arena, NODE_SCALAR, str_format(arena, "%u",
-		(unsigned)(number >> 1)), true);
+	return node_of(arena, NODE_SCALAR,
+		       str_format(arena, "%u", (unsigned)(number >> 1)), true);
 }
 
 /* A text or a number, whichever the schema takes; else what was there. */
 static void put_id(const struct live *live, const struct event *event,
-	struct node *item, const char *pointer)
+		   struct node *item, const char *pointer)
 {
 	struct node *before = node_at(item, str_from(pointer));
-	struct node *tries[] = {text_node(live->arena,
-		fresh_id(live->arena)), fresh_number(live->arena), before};
+	struct node *tries[] = {text_node(live->arena, fresh_id(live->arena)),
+				fresh_number(live->arena), before};
 	bool fitted = model_takes(live->arena, event->payload, item);
 	size_t i;
 
 	for (i = before && node_is_number(before); i < 3; i++)
-		if (tries[i] && put(live->arena, item, str_from(pointer),
-			tries[i]) && (!fitted || model_takes(live->arena,
-			event->payload, item)))
+		if (tries[i] &&
+		    put(live->arena, item, str_from(pointer), tries[i]) &&
+		    (!fitted || model_takes(live->arena, event->payload, item)))
 			return;
 }
 
@@ -249,13 +248,12 @@ static str text_at(struct node *item, str pointer)
 {
 	struct node *node = pointer.ptr ? node_at(item, pointer) : NULL;
 
-	return node && node->kind == NODE_SCALAR ? node->text :
-		(str){NULL, 0};
+	return node && node->kind == NODE_SCALAR ? node->text : (str){NULL, 0};
 }
 
 /* "first.second" where both are told apart by what the body says already. */
 void event_parts(const struct live *live, const struct event *event,
-	struct node *item, str parts[2])
+		 struct node *item, str parts[2])
 {
 	const struct event_source *source = &live->model->event_source;
 	str name = event->name, first = {NULL, 0}, second = {NULL, 0};
@@ -273,11 +271,11 @@ void event_parts(const struct live *live, const struct event *event,
 	if (first.ptr && str_equal(first, name))
 		return;
 	split = dot ? (size_t)(dot - name.ptr) : name.len;
-	if (second.len && str_ends(name, arena_format(live->arena, ".%s",
-		second.ptr)))
+	if (second.len &&
+	    str_ends(name, arena_format(live->arena, ".%s", second.ptr)))
 		split = name.len - second.len - 1;
-	else if (first.len && str_starts(name, arena_format(live->arena,
-		"%s.", first.ptr)))
+	else if (first.len &&
+		 str_starts(name, arena_format(live->arena, "%s.", first.ptr)))
 		split = first.len;
 	if (split == name.len)
 		return;
@@ -286,7 +284,7 @@ void event_parts(const struct live *live, const struct event *event,
 }
 
 static bool put_event(const struct live *live, const struct event *event,
-	struct node *item)
+		      struct node *item)
 {
 	const struct event_source *source = &live->model->event_source;
 	str parts[2];
@@ -294,10 +292,11 @@ static bool put_event(const struct live *live, const struct event *event,
 
 	event_parts(live, event, item, parts);
 	for (i = 0; i < 2; i++)
-		if (source->pointer[i].ptr && parts[i].ptr && !put(live->arena,
-			item, source->pointer[i], text_node(live->arena,
-			parts[i]))) {
-			fprintf(stderr, "hookc: the event's name cannot be "
+		if (source->pointer[i].ptr && parts[i].ptr &&
+		    !put(live->arena, item, source->pointer[i],
+			 text_node(live->arena, parts[i]))) {
+			fprintf(stderr,
+				"hookc: the event's name cannot be "
 				"put at %s of its example\n",
 				source->pointer[i].ptr);
 			return false;
@@ -309,53 +308,56 @@ static bool put_event(const struct live *live, const struct event *event,
 
 /* What the signature needs to stand in the body. */
 static void put_signed(const struct live *live, const struct event *event,
-	struct node *item, int64_t now)
+		       struct node *item, int64_t now)
 {
 	const struct hook_recipe *recipe = live->recipe;
 	struct node *before, *time;
 
-	if (recipe->id_json && (!live->source.id || strcmp(live->source.id,
-		recipe->id_json) != 0))
+	if (recipe->id_json &&
+	    (!live->source.id || strcmp(live->source.id, recipe->id_json) != 0))
 		put_id(live, event, item, recipe->id_json);
 	if (recipe->timestamp_json) {
 		before = node_at(item, str_from(recipe->timestamp_json));
 		time = node_of(live->arena, NODE_SCALAR,
-			str_format(live->arena, "%lld", (long long)(now *
-			(recipe->timestamp_ms ? 1000 : 1))),
-			!before || !node_is_string(before));
+			       str_format(live->arena, "%lld",
+					  (long long)(now *
+						      (recipe->timestamp_ms
+							       ? 1000
+							       : 1))),
+			       !before || !node_is_string(before));
 		put(live->arena, item, str_from(recipe->timestamp_json), time);
 	}
 	if (recipe->pointer)
 		put(live->arena, item, str_from(recipe->pointer),
-			text_node(live->arena, STR("")));
+		    text_node(live->arena, STR("")));
 }
 
 /* ---- all of it ---- */
 
 /* An example that fits its schema, any example, a value made of the schema. */
 static struct node *find_value(const struct live *live,
-	const struct event *event)
+			       const struct event *event)
 {
 	size_t i;
 
 	for (i = 0; i < event->example_count; i++)
 		if (model_takes(live->arena, event->payload,
-			event->examples[i]))
+				event->examples[i]))
 			return event->examples[i];
 	if (event->example_count)
 		return event->examples[0];
 	return model_sample(live->arena, event->payload);
 }
 
-str body_make(const struct live *live, const struct event *event,
-	int64_t now)
+str body_make(const struct live *live, const struct event *event, int64_t now)
 {
 	struct node *value = find_value(live, event), *root, *item;
 	const char *each = live->source.each;
 	size_t i;
 
 	if (!value) {
-		fprintf(stderr, "hookc: no value was found that the schema "
+		fprintf(stderr,
+			"hookc: no value was found that the schema "
 			"of '%s' takes; give one with --data\n",
 			event->name.ptr);
 		return (str){NULL, 0};
@@ -369,8 +371,9 @@ str body_make(const struct live *live, const struct event *event,
 	each = live->recipe ? live->recipe->each : NULL;
 	if (live->recipe && !item_at(live, root, each, 0))
 		put_signed(live, event, root, now);
-	for (i = 0; live->recipe && i < ITEMS &&
-		(item = item_at(live, root, each, i)); i++)
+	for (i = 0;
+	     live->recipe && i < ITEMS && (item = item_at(live, root, each, i));
+	     i++)
 		put_signed(live, event, item, now);
 	return node_json(live->arena, root);
 }

@@ -50,7 +50,8 @@ static void show_expected(const char *where, const char *what)
 }
 
 static void show_refused(const struct listener *l, int status,
-	const struct hook_request *request, const struct hook_error *error)
+			 const struct hook_request *request,
+			 const struct hook_error *error)
 {
 	const struct hook_recipe *recipe = l->live.recipe;
 
@@ -61,13 +62,15 @@ static void show_refused(const struct listener *l, int status,
 	show_text(request->url);
 	printf(", %zu bytes\n", request->body.len);
 	if (!recipe || error->code != HOOK_REFUSED ||
-		(status != 400 && status != 401))
+	    (status != 400 && status != 401))
 		return;
 	if (recipe->header)
 		show_expected(recipe->header, recipe->format);
 	if (recipe->timestamp_header)
-		show_expected(recipe->timestamp_header, recipe->timestamp_ms ?
-			"{timestamp}, in milliseconds" : "{timestamp}");
+		show_expected(recipe->timestamp_header,
+			      recipe->timestamp_ms
+				      ? "{timestamp}, in milliseconds"
+				      : "{timestamp}");
 	else if (recipe->timestamp_json)
 		show_expected("in the body", recipe->timestamp_json);
 }
@@ -89,11 +92,11 @@ static void show_age(const struct hook_delivery *d)
 
 	if (d->has_timestamp)
 		printf("    signed  %lld s ago\n",
-			(long long)(now - d->timestamp));
+		       (long long)(now - d->timestamp));
 	else if (d->time.text.ptr)
 		printf("    event   %lld s ago (by its own time; the "
-			"signature has none)\n",
-			(long long)(now - d->time.seconds));
+		       "signature has none)\n",
+		       (long long)(now - d->time.seconds));
 }
 
 static void show_handshake(int status, const struct hook_request *request)
@@ -106,8 +109,8 @@ static void show_handshake(int status, const struct hook_request *request)
 		show_body(request->reply->body);
 }
 
-static void show_event(const struct listener *l,
-	const struct hook_delivery *d, bool known, bool again)
+static void show_event(const struct listener *l, const struct hook_delivery *d,
+		       bool known, bool again)
 {
 	show_head(200);
 	if (d->type.ptr)
@@ -131,19 +134,20 @@ static void show_event(const struct listener *l,
 
 /* As it listens, where no other URL was given to the adapter. */
 static hook_str whole_url(const struct listener *l,
-	const struct hook_request *request, struct hook_arena *arena)
+			  const struct hook_request *request,
+			  struct hook_arena *arena)
 {
 	char base[32];
 
 	if (l->server.public_url)
 		return request->url;
 	snprintf(base, sizeof base, "http://127.0.0.1:%u",
-		(unsigned)l->server.port);
+		 (unsigned)l->server.port);
 	return hook_public_url(arena, base, request->url);
 }
 
 static int take_event(struct listener *l, struct hook_delivery *d,
-	struct hook_error *error)
+		      struct hook_error *error)
 {
 	int index, status;
 
@@ -151,40 +155,39 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 	if (index == -2)
 		return hook_status(error);
 	status = hook_event_claim(&l->receiver, l->live.recipe, "listen", d,
-		error);
+				  error);
 	if (status != 0 && status != 200)
 		return status;
 	show_event(l, d, index >= 0, status == 200);
 	return hook_event_settle(d, 200, error);
 }
 
-static int take_delivery(struct listener *l,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+static int take_delivery(struct listener *l, const struct hook_request *request,
+			 struct hook_arena *arena, struct hook_error *error)
 {
 	const struct live *live = &l->live;
 	struct hook_delivery delivery;
 	size_t at = 0;
 	int status = hook_receive(&l->receiver, live->recipe, request, arena,
-		&delivery, error);
+				  &delivery, error);
 
 	if (status != 0)
 		return status;
 	status = hook_shake(live->handshakes, live->handshake_count, true,
-		&l->receiver, request, arena, error);
+			    &l->receiver, request, arena, error);
 	if (status != 0) {
 		show_handshake(status, request);
 		return status;
 	}
 	status = 200;
-	while (status == 200 && hook_event_next(&live->source, request, &at,
-		&delivery, error))
+	while (status == 200 &&
+	       hook_event_next(&live->source, request, &at, &delivery, error))
 		status = take_event(l, &delivery, error);
 	return status;
 }
 
 static int receive(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	struct listener *l = user;
 	struct hook_request whole = *request;
@@ -192,8 +195,8 @@ static int receive(void *user, const struct hook_request *request,
 
 	pthread_mutex_lock(&l->lock);
 	whole.url = whole_url(l, request, arena);
-	status = hook_shake(l->live.handshakes, l->live.handshake_count,
-		false, &l->receiver, request, arena, error);
+	status = hook_shake(l->live.handshakes, l->live.handshake_count, false,
+			    &l->receiver, request, arena, error);
 	if (status != 0)
 		show_handshake(status, request);
 	else
@@ -215,8 +218,8 @@ static bool unusable(const char *what, const struct hook_error *error)
 /* While a secret is replaced, there are two. Each alone, to say which fails. */
 static bool open_keys(struct listener *l, const struct live_listen *how)
 {
-	hook_str *secrets = arena_alloc(l->live.arena,
-		how->secret_count * sizeof *secrets);
+	hook_str *secrets =
+		arena_alloc(l->live.arena, how->secret_count * sizeof *secrets);
 	struct hook_error error;
 	size_t i;
 
@@ -225,11 +228,12 @@ static bool open_keys(struct listener *l, const struct live_listen *how)
 		if (!secrets[i].ptr)
 			return false;
 		if (!hook_receiver_open(&l->receiver, l->live.recipe,
-			&secrets[i], 1, &error))
+					&secrets[i], 1, &error))
 			return unusable(how->secret_envs[i], &error);
 	}
 	return hook_receiver_open(&l->receiver, l->live.recipe, secrets,
-		how->secret_count, &error) || unusable("secrets", &error);
+				  how->secret_count, &error) ||
+	       unusable("secrets", &error);
 }
 
 static bool open_receiver(struct listener *l, const struct live_listen *how)
@@ -237,8 +241,10 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 	struct hook_error error;
 
 	if (!l->live.recipe) {
-		fprintf(stderr, "hookc: %s declares no signature: every "
-			"delivery is refused\n", l->live.provider);
+		fprintf(stderr,
+			"hookc: %s declares no signature: every "
+			"delivery is refused\n",
+			l->live.provider);
 		return true;
 	}
 	if (!open_keys(l, how))
@@ -274,22 +280,22 @@ static bool serve(struct listener *l)
 	pthread_mutex_unlock(&l->lock);
 	if (!started) {
 		fprintf(stderr, "hookc: port %u: %s%s%s\n",
-			(unsigned)server->port, error.reason,
-			why ? ": " : "", why ? strerror(why) : "");
+			(unsigned)server->port, error.reason, why ? ": " : "",
+			why ? strerror(why) : "");
 		return false;
 	}
-	printf("listening on http://127.0.0.1:%u/\n",
-		(unsigned)server->port);
+	printf("listening on http://127.0.0.1:%u/\n", (unsigned)server->port);
 	sigwait(&ends, &signal);
 	hook_server_stop(server);
 	return true;
 }
 
 enum live_end live_listen(struct arena *arena, const struct model *model,
-	const struct live_listen *how)
+			  const struct live_listen *how)
 {
-	struct listener l = {.live = live_tables(arena, model), .server = {
-		.port = (uint16_t)how->port, .public_url = how->public_url}};
+	struct listener l = {.live = live_tables(arena, model),
+			     .server = {.port = (uint16_t)how->port,
+					.public_url = how->public_url}};
 	bool served;
 
 	setvbuf(stdout, NULL, _IOLBF, 0);

@@ -25,7 +25,7 @@ struct live_send {
 };
 
 struct live_listen {
-	size_t port;            /* 0: any that is free */
+	size_t port;              /* 0: any that is free */
 	const char **secret_envs; /* each holds a secret; any of them will do */
 	size_t secret_count;
 	const char *public_url; /* before path and query; NULL: as it listens */
@@ -39,9 +39,9 @@ char *live_provider(struct arena *arena, char *named);
 
 /* Refused: an answer was not 2xx. Failed: there was none, or no delivery. */
 enum live_end live_send(struct arena *arena, const struct model *model,
-	const struct live_send *how);
+			const struct live_send *how);
 /* Until SIGINT or SIGTERM. */
 enum live_end live_listen(struct arena *arena, const struct model *model,
-	const struct live_listen *how);
+			  const struct live_listen *how);
 
 #endif

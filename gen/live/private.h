@@ -13,7 +13,7 @@ struct live {
 	const char *provider;             /* to speak of it */
 	const struct hook_recipe *recipe; /* NULL: none is declared */
 	struct hook_event_source source;
-	struct hook_names names;          /* of model->events, in their order */
+	struct hook_names names; /* of model->events, in their order */
 	struct hook_handshake *handshakes;
 	size_t handshake_count;
 };
@@ -30,18 +30,17 @@ hook_str live_text(str text);
 /* NULL: no event has this name; the known ones were told. */
 const struct event *event_named(const struct live *live, const char *name);
 /* A body for the event, without a signature in it; absent after a message. */
-str body_make(const struct live *live, const struct event *event,
-	int64_t now);
+str body_make(const struct live *live, const struct event *event, int64_t now);
 /* The parts of an event's name, in the order of its two sources. */
 void event_parts(const struct live *live, const struct event *event,
-	struct node *body, str parts[2]);
+		 struct node *body, str parts[2]);
 str fresh_id(struct arena *arena);
 
 /* ---- show.c: on standard output, but for the first ---- */
 
-void show_on(FILE *out, hook_str text);    /* in one line */
+void show_on(FILE *out, hook_str text); /* in one line */
 void show_text(hook_str text);
 void show_headers(const struct hook_headers *headers);
-void show_body(hook_str body);             /* indented; JSON by its members */
+void show_body(hook_str body); /* indented; JSON by its members */
 
 #endif

@@ -29,8 +29,9 @@ static void tell_known(struct arena *arena)
 	const char *before = "; specs/ has ";
 
 	for (i = 0; i < count; i++) {
-		if (entries[i]->d_name[0] != '.' && is_file(arena_format(arena,
-			"specs/%s/provider.yaml", entries[i]->d_name))) {
+		if (entries[i]->d_name[0] != '.' &&
+		    is_file(arena_format(arena, "specs/%s/provider.yaml",
+					 entries[i]->d_name))) {
 			fprintf(stderr, "%s%s", before, entries[i]->d_name);
 			before = ", ";
 		}

@@ -11,13 +11,13 @@
 #include <string.h>
 #include <time.h>
 
-#define CEILING ((size_t)256 << 20)
+#define CEILING  ((size_t)256 << 20)
 #define TOO_LONG 3600 /* beyond any tolerance that is not declared */
 
 struct delivery {
 	const struct live *live;
 	const struct live_send *how;
-	const struct event *event;  /* NULL: the body's own affair */
+	const struct event *event; /* NULL: the body's own affair */
 	struct hook_arena arena;
 	struct hook_request request;
 	struct hook_error error;
@@ -56,8 +56,10 @@ static bool read_data(struct delivery *d)
 static bool find_event(struct delivery *d)
 {
 	if (d->how->data && !d->live->model->event_count) {
-		fprintf(stderr, "hookc: %s describes no events; the file is "
-			"sent as it is\n", d->live->provider);
+		fprintf(stderr,
+			"hookc: %s describes no events; the file is "
+			"sent as it is\n",
+			d->live->provider);
 		return true;
 	}
 	d->event = event_named(d->live, d->how->event);
@@ -86,10 +88,11 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 	for (i = 0; i < 2; i++)
 		if (source->header[i] && parts[i].ptr)
 			hook_build_header(b, source->header[i],
-				live_text(parts[i]));
+					  live_text(parts[i]));
 	if (!source->header[0] && !source->pointer[0])
 		fputs("hookc: it is not said where a delivery names its "
-			"event (see events: type in the manifest)\n", stderr);
+		      "event (see events: type in the manifest)\n",
+		      stderr);
 }
 
 static bool make_headers(struct delivery *d)
@@ -100,14 +103,14 @@ static bool make_headers(struct delivery *d)
 	struct hook_builder b;
 
 	hook_builder_start(&b, &d->arena, &d->request, "POST",
-		hook_text(d->how->to), &d->error);
+			   hook_text(d->how->to), &d->error);
 	hook_build_body(&b, "application/json", body);
 	hook_build_header(&b, "User-Agent", hook_text("hookc"));
 	name_event(d, &b);
-	if (id->len && !(recipe && recipe->id_header && !strcasecmp(
-		recipe->id_header, id->ptr)))
+	if (id->len && !(recipe && recipe->id_header &&
+			 !strcasecmp(recipe->id_header, id->ptr)))
 		hook_build_header(&b, id->ptr,
-			live_text(fresh_id(d->live->arena)));
+				  live_text(fresh_id(d->live->arena)));
 	if (!hook_builder_finish(&b))
 		return fail("the request", d->error.reason);
 	d->request.url = hook_text(d->how->to);
@@ -125,10 +128,12 @@ static bool set_clock(struct delivery *d)
 		return true;
 	if (!recipe || !live_has_time(recipe))
 		return fail("--stale", "this provider's signatures hold no "
-			"time, so none is ever too old");
+				       "time, so none is ever too old");
 	if (recipe->tolerance == 0)
-		fprintf(stderr, "hookc: %s declares no tolerance: an old "
-			"signature may be accepted\n", d->live->provider);
+		fprintf(stderr,
+			"hookc: %s declares no tolerance: an old "
+			"signature may be accepted\n",
+			d->live->provider);
 	d->now -= recipe->tolerance + TOO_LONG;
 	return true;
 }
@@ -141,8 +146,10 @@ static bool sign(struct delivery *d)
 	bool done;
 
 	if (!recipe) {
-		fprintf(stderr, "hookc: %s declares no signature: this is "
-			"sent unsigned\n", d->live->provider);
+		fprintf(stderr,
+			"hookc: %s declares no signature: this is "
+			"sent unsigned\n",
+			d->live->provider);
 		return true;
 	}
 	secret = live_secret(d->how->secret_env);
@@ -154,7 +161,7 @@ static bool sign(struct delivery *d)
 	if (recipe->id_header)
 		id = live_text(fresh_id(d->live->arena));
 	done = hook_sign(recipe, key, id, d->now, &d->request, &d->arena,
-		&d->error);
+			 &d->error);
 	hook_key_free(key);
 	return done || fail("signing", d->error.reason);
 }
@@ -167,16 +174,19 @@ static void tamper(struct delivery *d)
 	size_t at = body->len, i;
 
 	for (i = body->len; i-- > 1;)
-		if (copy[i] == '"' && ((copy[i - 1] >= '0' && copy[i - 1] <=
-			'9') || (copy[i - 1] >= 'a' && copy[i - 1] <= 'z'))) {
+		if (copy[i] == '"' &&
+		    ((copy[i - 1] >= '0' && copy[i - 1] <= '9') ||
+		     (copy[i - 1] >= 'a' && copy[i - 1] <= 'z'))) {
 			at = i - 1;
 			break;
 		}
 	if (at == body->len)
 		copy[body->len++] = ' ';
 	else
-		copy[at] = copy[at] == '0' ? '1' : copy[at] == 'a' ? 'b' :
-			copy[at] <= '9' ? '0' : 'a';
+		copy[at] = copy[at] == '0'   ? '1'
+			   : copy[at] == 'a' ? 'b'
+			   : copy[at] <= '9' ? '0'
+					     : 'a';
 	body->ptr = copy;
 }
 
@@ -194,7 +204,7 @@ static void show_request(const struct delivery *d)
 }
 
 static void show_response(const struct delivery *d, size_t index,
-	const struct hook_response *response)
+			  const struct hook_response *response)
 {
 	printf("\n%d", response->status);
 	if (d->how->repeat > 1)
@@ -219,7 +229,7 @@ static enum live_end carry(struct delivery *d)
 	for (i = 0; i < d->how->repeat && end != LIVE_FAILED; i++) {
 		hook_arena_reset(&arena);
 		if (!transport.send(transport.user, &d->request, &arena,
-			&response, &d->error)) {
+				    &response, &d->error)) {
 			fail(d->how->to, d->error.reason);
 			end = LIVE_FAILED;
 			break;
@@ -234,7 +244,7 @@ static enum live_end carry(struct delivery *d)
 }
 
 enum live_end live_send(struct arena *arena, const struct model *model,
-	const struct live_send *how)
+			const struct live_send *how)
 {
 	struct live live = live_tables(arena, model);
 	struct delivery d = {.live = &live, .how = how};
@@ -243,7 +253,7 @@ enum live_end live_send(struct arena *arena, const struct model *model,
 	setvbuf(stdout, NULL, _IOLBF, 0);
 	hook_arena_init(&d.arena, CEILING);
 	if (find_event(&d) && set_clock(&d) && make_body(&d) &&
-		make_headers(&d) && sign(&d)) {
+	    make_headers(&d) && sign(&d)) {
 		if (how->tamper)
 			tamper(&d);
 		show_request(&d);

@@ -14,11 +14,11 @@
 static bool steers(int32_t rune)
 {
 	return rune < 0x20 || (rune >= 0x7f && rune < 0xa0) || rune == 0xad ||
-		(rune >= 0x200b && rune <= 0x200f) ||
-		(rune >= 0x2028 && rune <= 0x202e) ||
-		(rune >= 0x2060 && rune <= 0x206f) || rune == 0xfeff ||
-		(rune >= 0xfff9 && rune <= 0xfffb) ||
-		(rune >= 0xe0000 && rune <= 0xe0fff);
+	       (rune >= 0x200b && rune <= 0x200f) ||
+	       (rune >= 0x2028 && rune <= 0x202e) ||
+	       (rune >= 0x2060 && rune <= 0x206f) || rune == 0xfeff ||
+	       (rune >= 0xfff9 && rune <= 0xfffb) ||
+	       (rune >= 0xe0000 && rune <= 0xe0fff);
 }
 
 /* One character; `*at` is moved past it. In JSON an escape is JSON's. */

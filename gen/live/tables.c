@@ -35,7 +35,7 @@ static enum hook_algorithm algorithm(const char *word)
 }
 
 static enum hook_encoding encoding(const char *word,
-	enum hook_encoding otherwise)
+				   enum hook_encoding otherwise)
 {
 	if (is(word, "base64"))
 		return HOOK_BASE64;
@@ -45,7 +45,7 @@ static enum hook_encoding encoding(const char *word,
 }
 
 static const struct hook_recipe *make_recipe(struct arena *arena,
-	const struct manifest_signature *s)
+					     const struct manifest_signature *s)
 {
 	struct hook_recipe *recipe = ARENA_NEW(arena, struct hook_recipe);
 
@@ -83,34 +83,36 @@ static int by_length(const void *a, const void *b)
 }
 
 static struct hook_names make_names(struct arena *arena,
-	const struct model *model)
+				    const struct model *model)
 {
-	size_t count = model->event_count < UINT16_MAX ? model->event_count :
-		UINT16_MAX;
-	struct numbered *sorted = arena_alloc(arena,
-		(count + 1) * sizeof *sorted);
-	struct hook_name *names = arena_alloc(arena,
-		(count + 1) * sizeof *names);
+	size_t count = model->event_count < UINT16_MAX ? model->event_count
+						       : UINT16_MAX;
+	struct numbered *sorted =
+		arena_alloc(arena, (count + 1) * sizeof *sorted);
+	struct hook_name *names =
+		arena_alloc(arena, (count + 1) * sizeof *names);
 	uint16_t *order = arena_alloc(arena, (count + 1) * sizeof *order);
 	size_t i;
 
 	for (i = 0; i < count; i++) {
 		names[i] = (struct hook_name){model->events[i]->name.ptr,
-			model->events[i]->name.len};
+					      model->events[i]->name.len};
 		sorted[i] = (struct numbered){names[i], (uint16_t)i};
 	}
 	qsort(sorted, count, sizeof *sorted, by_length);
 	for (i = 0; i < count; i++)
 		order[i] = sorted[i].index;
-	return (struct hook_names){.names = names, .order = order,
-		.count = (uint16_t)count};
+	return (struct hook_names){.names = names,
+				   .order = order,
+				   .count = (uint16_t)count};
 }
 
 static struct hook_handshake *make_handshakes(struct arena *arena,
-	const struct manifest *manifest)
+					      const struct manifest *manifest)
 {
-	struct hook_handshake *made = arena_alloc(arena,
-		(manifest->handshakes_count + 1) * sizeof *made);
+	struct hook_handshake *made =
+		arena_alloc(arena,
+			    (manifest->handshakes_count + 1) * sizeof *made);
 	const struct manifest_handshake *shake;
 	unsigned i;
 
@@ -132,8 +134,9 @@ static struct hook_handshake *make_handshakes(struct arena *arena,
 struct live live_tables(struct arena *arena, const struct model *model)
 {
 	const struct event_source *source = &model->event_source;
-	struct live live = {.arena = arena, .model = model,
-		.provider = model->manifest->provider};
+	struct live live = {.arena = arena,
+			    .model = model,
+			    .provider = model->manifest->provider};
 
 	if (model->signature)
 		live.recipe = make_recipe(arena, model->signature);
@@ -154,7 +157,7 @@ struct live live_tables(struct arena *arena, const struct model *model)
 bool live_has_time(const struct hook_recipe *recipe)
 {
 	return recipe->timestamp_header || recipe->timestamp_json ||
-		strstr(recipe->format, "{timestamp}");
+	       strstr(recipe->format, "{timestamp}");
 }
 
 hook_str live_secret(const char *variable)
@@ -163,8 +166,10 @@ hook_str live_secret(const char *variable)
 
 	if (secret && *secret)
 		return hook_text(secret);
-	fprintf(stderr, "hookc: the secret is not set: put it into the "
+	fprintf(stderr,
+		"hookc: the secret is not set: put it into the "
 		"environment variable %s, or name another one with "
-		"--secret-env\n", variable);
+		"--secret-env\n",
+		variable);
 	return (hook_str){NULL, 0};
 }

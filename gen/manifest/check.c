@@ -10,15 +10,15 @@
 
 enum kind {
 	KIND_TEXT,
-	KIND_NAME,      /* lower-case letters, digits, '_' */
-	KIND_POINTER,   /* JSON Pointer */
-	KIND_NUMBER,    /* digits */
-	KIND_STATUS,    /* confirmed | unconfirmed */
-	KIND_YES,       /* yes | no */
-	KIND_SOURCE,    /* JSON Pointer, or "header: NAME" */
-	KIND_TEXTS,     /* a list of texts */
+	KIND_NAME,    /* lower-case letters, digits, '_' */
+	KIND_POINTER, /* JSON Pointer */
+	KIND_NUMBER,  /* digits */
+	KIND_STATUS,  /* confirmed | unconfirmed */
+	KIND_YES,     /* yes | no */
+	KIND_SOURCE,  /* JSON Pointer, or "header: NAME" */
+	KIND_TEXTS,   /* a list of texts */
 	KIND_MAP,
-	KIND_MAPS       /* a list of maps */
+	KIND_MAPS /* a list of maps */
 };
 
 struct key {
@@ -29,21 +29,21 @@ struct key {
 };
 
 static const struct key signature_keys[] = {
-	{"header", KIND_TEXT, false, NULL},    /* where the signature stands */
-	{"format", KIND_TEXT, false, NULL},    /* "t={timestamp},v1={sig}" */
-	{"separator", KIND_TEXT, false, NULL}, /* between several of them */
-	{"algorithm", KIND_TEXT, false, NULL}, /* hmac-sha256, ed25519, ... */
-	{"encoding", KIND_TEXT, false, NULL},  /* of the signature */
-	{"key", KIND_TEXT, false, NULL},       /* how the secret is encoded */
+	{"header", KIND_TEXT, false, NULL},     /* where the signature stands */
+	{"format", KIND_TEXT, false, NULL},     /* "t={timestamp},v1={sig}" */
+	{"separator", KIND_TEXT, false, NULL},  /* between several of them */
+	{"algorithm", KIND_TEXT, false, NULL},  /* hmac-sha256, ed25519, ... */
+	{"encoding", KIND_TEXT, false, NULL},   /* of the signature */
+	{"key", KIND_TEXT, false, NULL},        /* how the secret is encoded */
 	{"key_prefix", KIND_TEXT, false, NULL}, /* dropped before decoding */
-	{"signed", KIND_TEXT, false, NULL},    /* "{timestamp}.{body}" */
+	{"signed", KIND_TEXT, false, NULL},     /* "{timestamp}.{body}" */
 	{"timestamp_header", KIND_TEXT, false, NULL},
 	{"timestamp_json", KIND_POINTER, false, NULL},
 	{"timestamp_unit", KIND_TEXT, false, NULL}, /* s | ms */
-	{"in", KIND_TEXT, false, NULL},        /* header | json */
-	{"pointer", KIND_POINTER, false, NULL}, /* to it, in: json */
-	{"each", KIND_POINTER, false, NULL},   /* every item is signed */
-	{"id_header", KIND_TEXT, false, NULL}, /* what to deduplicate on */
+	{"in", KIND_TEXT, false, NULL},             /* header | json */
+	{"pointer", KIND_POINTER, false, NULL},     /* to it, in: json */
+	{"each", KIND_POINTER, false, NULL},        /* every item is signed */
+	{"id_header", KIND_TEXT, false, NULL},      /* what to deduplicate on */
 	{"id_json", KIND_POINTER, false, NULL},
 	{"tolerance", KIND_NUMBER, false, NULL}, /* seconds, either way */
 	{"status", KIND_STATUS, false, NULL},
@@ -52,25 +52,25 @@ static const struct key signature_keys[] = {
 };
 
 static const struct key event_keys[] = {
-	{"name", KIND_TEXT, true, NULL},       /* as on the wire */
+	{"name", KIND_TEXT, true, NULL}, /* as on the wire */
 	{"summary", KIND_TEXT, false, NULL},
-	{"payload", KIND_TEXT, false, NULL},   /* its own schema */
-	{"key", KIND_TEXT, false, NULL},       /* of `webhooks` */
+	{"payload", KIND_TEXT, false, NULL}, /* its own schema */
+	{"key", KIND_TEXT, false, NULL},     /* of `webhooks` */
 	{"status", KIND_STATUS, false, NULL},
 	{"source", KIND_TEXT, false, NULL},
 	{NULL, KIND_TEXT, false, NULL},
 };
 
 static const struct key events_keys[] = {
-	{"payload", KIND_TEXT, false, NULL},   /* "#/components/schemas/x" */
-	{"type", KIND_SOURCE, false, NULL},    /* "/type" or "header: X-Y" */
-	{"type2", KIND_SOURCE, false, NULL},   /* a second part of the name */
-	{"name", KIND_POINTER, false, NULL},   /* in a webhook's operation */
+	{"payload", KIND_TEXT, false, NULL}, /* "#/components/schemas/x" */
+	{"type", KIND_SOURCE, false, NULL},  /* "/type" or "header: X-Y" */
+	{"type2", KIND_SOURCE, false, NULL}, /* a second part of the name */
+	{"name", KIND_POINTER, false, NULL}, /* in a webhook's operation */
 	{"registration", KIND_TEXT, false, NULL}, /* "#/...": an enum */
-	{"id", KIND_SOURCE, false, NULL},      /* "/id" or "header: X-Id" */
-	{"time", KIND_POINTER, false, NULL},   /* "/created_at" */
-	{"each", KIND_POINTER, false, NULL},   /* bodies of many events */
-	{"schemas", KIND_TEXT, false, NULL},   /* "*Event": catalogues */
+	{"id", KIND_SOURCE, false, NULL},         /* "/id" or "header: X-Id" */
+	{"time", KIND_POINTER, false, NULL},      /* "/created_at" */
+	{"each", KIND_POINTER, false, NULL},      /* bodies of many events */
+	{"schemas", KIND_TEXT, false, NULL},      /* "*Event": catalogues */
 	{"status", KIND_STATUS, false, NULL},
 	{"source", KIND_TEXT, false, NULL},
 	{"types", KIND_MAPS, false, event_keys},
@@ -100,13 +100,13 @@ static const struct key vector_keys[] = {
 };
 
 static const struct key handshake_keys[] = {
-	{"at", KIND_POINTER, false, NULL},     /* where the body says so */
-	{"is", KIND_TEXT, false, NULL},        /* and what it says there */
-	{"query", KIND_TEXT, false, NULL},     /* a GET's, to be echoed */
-	{"echo", KIND_POINTER, false, NULL},   /* what is echoed */
-	{"member", KIND_TEXT, false, NULL},    /* in an object, as this */
-	{"answer", KIND_TEXT, false, NULL},    /* JSON, instead of an echo */
-	{"signed", KIND_YES, false, NULL},     /* no: it has no signature */
+	{"at", KIND_POINTER, false, NULL},   /* where the body says so */
+	{"is", KIND_TEXT, false, NULL},      /* and what it says there */
+	{"query", KIND_TEXT, false, NULL},   /* a GET's, to be echoed */
+	{"echo", KIND_POINTER, false, NULL}, /* what is echoed */
+	{"member", KIND_TEXT, false, NULL},  /* in an object, as this */
+	{"answer", KIND_TEXT, false, NULL},  /* JSON, instead of an echo */
+	{"signed", KIND_YES, false, NULL},   /* no: it has no signature */
 	{"status", KIND_STATUS, false, NULL},
 	{"source", KIND_TEXT, false, NULL},
 	{NULL, KIND_TEXT, false, NULL},
@@ -137,8 +137,8 @@ static const struct key select_keys[] = {
 };
 
 static const struct key manifest_keys[] = {
-	{"provider", KIND_NAME, true, NULL},   /* the folder below out/ */
-	{"prefix", KIND_NAME, false, NULL},    /* of every C name */
+	{"provider", KIND_NAME, true, NULL}, /* the folder below out/ */
+	{"prefix", KIND_NAME, false, NULL},  /* of every C name */
 	{"title", KIND_TEXT, false, NULL},
 	{"documents", KIND_TEXTS, true, NULL},
 	{"overlays", KIND_TEXTS, false, NULL},
@@ -160,24 +160,24 @@ struct checker {
 };
 
 static void fail(struct checker *c, const struct node *node,
-	const char *message, const char *what)
+		 const char *message, const char *what)
 {
 	diag_error(c->diag, node->place, "manifest-form", "%s%s%s", message,
-		what ? " " : "", what ? what : "");
+		   what ? " " : "", what ? what : "");
 	c->failed = true;
 }
 
 static void check_map(struct checker *c, const struct node *map,
-	const struct key *keys);
+		      const struct key *keys);
 
 static bool is_name(str text)
 {
 	size_t i;
 
 	for (i = 0; i < text.len; i++)
-		if (text.ptr[i] != '_' && (text.ptr[i] < 'a' ||
-			text.ptr[i] > 'z') && (i == 0 || text.ptr[i] < '0' ||
-			text.ptr[i] > '9'))
+		if (text.ptr[i] != '_' &&
+		    (text.ptr[i] < 'a' || text.ptr[i] > 'z') &&
+		    (i == 0 || text.ptr[i] < '0' || text.ptr[i] > '9'))
 			return false;
 	return text.len > 0 && text.len <= 64;
 }
@@ -209,10 +209,10 @@ static bool text_is(const struct node *node, enum kind kind)
 		return is_digits(node->text);
 	case KIND_STATUS:
 		return str_is(node->text, "confirmed") ||
-			str_is(node->text, "unconfirmed");
+		       str_is(node->text, "unconfirmed");
 	case KIND_SOURCE:
 		return str_starts(node->text, "/") ||
-			str_starts(node->text, "header:");
+		       str_starts(node->text, "header:");
 	case KIND_YES:
 		return str_is(node->text, "yes") || str_is(node->text, "no");
 	case KIND_TEXT:
@@ -225,13 +225,19 @@ static bool text_is(const struct node *node, enum kind kind)
 }
 
 static void check_text(struct checker *c, const struct node *node,
-	enum kind kind)
+		       enum kind kind)
 {
-	static const char *const wanted[] = {"a text",
+	static const char *const wanted[] = {
+		"a text",
 		"a name of lower-case letters, digits and '_'",
-		"a JSON Pointer (\"/a/b\")", "a number of digits",
-		"\"confirmed\" or \"unconfirmed\"", "yes or no",
-		"a JSON Pointer (\"/a/b\") or \"header: NAME\"", "", "", ""};
+		"a JSON Pointer (\"/a/b\")",
+		"a number of digits",
+		"\"confirmed\" or \"unconfirmed\"",
+		"yes or no",
+		"a JSON Pointer (\"/a/b\") or \"header: NAME\"",
+		"",
+		"",
+		""};
 
 	if (node->kind != NODE_SCALAR || node_is_null(node))
 		fail(c, node, "a text is expected here", NULL);
@@ -242,7 +248,7 @@ static void check_text(struct checker *c, const struct node *node,
 }
 
 static void check_list(struct checker *c, const struct node *list,
-	const struct key *key)
+		       const struct key *key)
 {
 	size_t i;
 
@@ -261,7 +267,7 @@ static void check_list(struct checker *c, const struct node *list,
 }
 
 static void check_value(struct checker *c, const struct node *node,
-	const struct key *key)
+			const struct key *key)
 {
 	if (key->kind == KIND_MAP)
 		check_map(c, node, key->keys);
@@ -272,7 +278,7 @@ static void check_value(struct checker *c, const struct node *node,
 }
 
 static void tell_unknown(struct checker *c, const struct node *node,
-	const struct key *keys)
+			 const struct key *keys)
 {
 	const char *names[32];
 	size_t count = 0;
@@ -282,14 +288,14 @@ static void tell_unknown(struct checker *c, const struct node *node,
 		names[count] = keys[count].name;
 	near = str_nearest(node->key->text, names, count);
 	diag_error(c->diag, node->key->place, "manifest-key",
-		"there is no key '%s' here%s%s%s", node->key->text.ptr,
-		near ? "; did you mean '" : "", near ? near : "",
-		near ? "'?" : "");
+		   "there is no key '%s' here%s%s%s", node->key->text.ptr,
+		   near ? "; did you mean '" : "", near ? near : "",
+		   near ? "'?" : "");
 	c->failed = true;
 }
 
 static void check_map(struct checker *c, const struct node *map,
-	const struct key *keys)
+		      const struct key *keys)
 {
 	const struct key *key;
 	size_t i;
@@ -314,22 +320,22 @@ static void check_map(struct checker *c, const struct node *map,
 
 static void check_events(struct checker *c, const struct node *root)
 {
-	const struct node *types = node_find(node_find(root, "events"),
-		"types");
+	const struct node *types =
+		node_find(node_find(root, "events"), "types");
 	struct map seen = {c->arena, NULL, 0, 0};
 	struct node *name, *before;
 	size_t i;
 
 	for (i = 0; types && types->kind == NODE_LIST && i < types->count;
-		i++) {
+	     i++) {
 		name = node_find(types->items[i], "name");
 		if (!name || name->kind != NODE_SCALAR)
 			continue;
 		before = map_put(&seen, name->text, name);
 		if (!before)
 			continue;
-		fail(c, name, "this event stands here a second time:",
-			name->text.ptr);
+		fail(c, name,
+		     "this event stands here a second time:", name->text.ptr);
 		diag_note(c->diag, before->place, "it stands here first");
 	}
 }
@@ -345,18 +351,25 @@ static void check_handshakes(struct checker *c, const struct node *root)
 		one = list->items[i];
 		at = node_find(one, "at") && node_find(one, "is");
 		query = node_find(one, "query");
-		if (at == query || (!at && (node_find(one, "at") ||
-			node_find(one, "is"))))
-			fail(c, one, "a handshake is known by `at` and `is`, "
-				"or by `query`", NULL);
+		if (at == query ||
+		    (!at && (node_find(one, "at") || node_find(one, "is"))))
+			fail(c, one,
+			     "a handshake is known by `at` and `is`, "
+			     "or by `query`",
+			     NULL);
 		if ((query || node_find(one, "answer")) &&
-			node_find(one, "echo"))
-			fail(c, one, "a handshake has one answer: `echo`, "
-				"`query` or `answer`", NULL);
-		if (query && (node_find(one, "answer") ||
-			node_find(one, "member") || node_find(one, "signed")))
-			fail(c, one, "`query` is of a GET without a "
-				"signature, and echoed as text", NULL);
+		    node_find(one, "echo"))
+			fail(c, one,
+			     "a handshake has one answer: `echo`, "
+			     "`query` or `answer`",
+			     NULL);
+		if (query &&
+		    (node_find(one, "answer") || node_find(one, "member") ||
+		     node_find(one, "signed")))
+			fail(c, one,
+			     "`query` is of a GET without a "
+			     "signature, and echoed as text",
+			     NULL);
 	}
 }
 
@@ -369,21 +382,23 @@ static void check_documents(struct checker *c, const struct node *root)
 	for (i = 0; list && i < list->count; i++) {
 		path = list->items[i]->text;
 		if (str_starts(path, "/") || str_starts(path, "../") ||
-			memmem(path.ptr, path.len, "/../", 4))
-			fail(c, list->items[i], "a document stands in the "
-				"manifest's folder, or below", NULL);
+		    memmem(path.ptr, path.len, "/../", 4))
+			fail(c, list->items[i],
+			     "a document stands in the "
+			     "manifest's folder, or below",
+			     NULL);
 	}
 }
 
 bool manifest_check(struct arena *arena, struct diag *diag,
-	const struct node *root)
+		    const struct node *root)
 {
 	struct checker c = {arena, diag, false};
 
 	if (node_find(root, "openapi") || node_find(root, "swagger")) {
 		diag_error(diag, root->place, "manifest-form",
-			"this is an API's document and no manifest; name a "
-			"prefix for it with --prefix");
+			   "this is an API's document and no manifest; name a "
+			   "prefix for it with --prefix");
 		return false;
 	}
 	check_map(&c, root, manifest_keys);
@@ -396,7 +411,7 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 }
 
 bool signature_keys_check(struct arena *arena, struct diag *diag,
-	const struct node *node)
+			  const struct node *node)
 {
 	struct checker c = {arena, diag, false};
 

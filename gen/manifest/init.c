@@ -31,7 +31,7 @@ static bool read_one(struct init *in, const char *path)
 		if (!page || page->failed)
 			return false;
 		in->pages = arena_grow(in->arena, in->pages, in->page_count,
-			sizeof *in->pages);
+				       sizeof *in->pages);
 		in->pages[in->page_count++] = page;
 		root = page->root;
 		if (!root)
@@ -41,8 +41,8 @@ static bool read_one(struct init *in, const char *path)
 	}
 	if (!root)
 		return false;
-	in->documents = arena_grow(in->arena, in->documents,
-		in->document_count, sizeof *in->documents);
+	in->documents = arena_grow(in->arena, in->documents, in->document_count,
+				   sizeof *in->documents);
 	in->documents[in->document_count++] = root;
 	return true;
 }
@@ -55,8 +55,7 @@ static str title_of(const struct init *in)
 	size_t i;
 
 	for (i = 0; i < in->document_count; i++) {
-		title = node_find(node_find(in->documents[i], "info"),
-			"title");
+		title = node_find(node_find(in->documents[i], "info"), "title");
 		if (title && title->text.len)
 			return title->text;
 	}
@@ -76,8 +75,7 @@ static const char *identifier(struct arena *arena, str text)
 		c = text.ptr[i];
 		if (c >= 'A' && c <= 'Z')
 			c = (char)(c + 32);
-		if ((c >= 'a' && c <= 'z') || (out.len && c >= '0' &&
-			c <= '9'))
+		if ((c >= 'a' && c <= 'z') || (out.len && c >= '0' && c <= '9'))
 			buf_add(&out, &c, 1);
 		else if (out.len && out.ptr[out.len - 1] != '_')
 			buf_add_text(&out, "_");
@@ -126,7 +124,7 @@ static bool is_event_name(str text)
 		if (c == '.' || c == '/' || c == ':')
 			joined = joined || (i > 0 && i + 1 < text.len);
 		else if (!((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-			(c >= '0' && c <= '9') || c == '_' || c == '-'))
+			   (c >= '0' && c <= '9') || c == '_' || c == '-'))
 			return false;
 	}
 	return joined;
@@ -151,7 +149,9 @@ static void add_events(struct init *in)
 
 	if (!any_event(in))
 		return;
-	buf_add_text(&in->out, "events:\n"
+	buf_add_text(
+		&in->out,
+		"events:\n"
 		"  # Say which schema a delivery has, and where it names its "
 		"event:\n"
 		"  # payload: \"#/components/schemas/event\"\n"
@@ -161,7 +161,7 @@ static void add_events(struct init *in)
 		for (k = 0; k < in->pages[i]->bullet_count; k++) {
 			bullet = &in->pages[i]->bullets[k];
 			if (!is_event_name(bullet->name) ||
-				map_put(&seen, bullet->name, in))
+			    map_put(&seen, bullet->name, in))
 				continue;
 			buf_add_text(&in->out, "    - name: ");
 			add_quoted(&in->out, bullet->name);
@@ -184,9 +184,10 @@ static bool has_word(str text, const char *word)
 static bool is_signature_header(str text)
 {
 	return (str_ends(text, "Signature") || str_ends(text, "signature") ||
-		has_word(text, "-Hmac-")) && memchr(text.ptr, '-', text.len) &&
-		!memchr(text.ptr, ' ', text.len) &&
-		!memchr(text.ptr, '(', text.len);
+		has_word(text, "-Hmac-")) &&
+	       memchr(text.ptr, '-', text.len) &&
+	       !memchr(text.ptr, ' ', text.len) &&
+	       !memchr(text.ptr, '(', text.len);
 }
 
 static void add_signature(struct init *in)
@@ -201,7 +202,9 @@ static void add_signature(struct init *in)
 				continue;
 			buf_add_text(&in->out, "signature:\n  header: ");
 			add_quoted(&in->out, code->text);
-			buf_add_format(&in->out, "\n"
+			buf_add_format(
+				&in->out,
+				"\n"
 				"  # What is not said here is the default; "
 				"check it all:\n"
 				"  # format: \"{sig}\"\n"
@@ -209,23 +212,27 @@ static void add_signature(struct init *in)
 				"  # encoding: hex\n"
 				"  # signed: \"{body}\"\n"
 				"  status: unconfirmed\n  source: ");
-			add_quoted(&in->out, str_format(in->arena,
-				"a header that %s names, line %u",
-				base_name(code->place.source->path),
-				code->place.line));
+			add_quoted(&in->out,
+				   str_format(in->arena,
+					      "a header that %s names, line %u",
+					      base_name(
+						      code->place.source->path),
+					      code->place.line));
 			buf_add_text(&in->out, "\n");
 			return;
 		}
 	buf_add_text(&in->out, "# signature: (none is declared: a receiver "
-		"refuses every delivery)\n"
-		"#   header: X-Signature\n");
+			       "refuses every delivery)\n"
+			       "#   header: X-Signature\n");
 }
 
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
-	char **paths, size_t count)
+		  char **paths, size_t count)
 {
-	struct init in = {.arena = arena, .diag = diag, .doc = doc,
-		.out = {arena, NULL, 0, 0}};
+	struct init in = {.arena = arena,
+			  .diag = diag,
+			  .doc = doc,
+			  .out = {arena, NULL, 0, 0}};
 	const char *name;
 	bool fine = true;
 	size_t i;
@@ -235,8 +242,10 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 	if (!fine)
 		return (str){NULL, 0};
 	name = identifier(arena, title_of(&in));
-	buf_add_format(&in.out, "# Made by hookc init; look through it, then "
-		"say more.\nprovider: %s\nprefix: %s\ntitle: ", name, name);
+	buf_add_format(&in.out,
+		       "# Made by hookc init; look through it, then "
+		       "say more.\nprovider: %s\nprefix: %s\ntitle: ",
+		       name, name);
 	add_quoted(&in.out, title_of(&in));
 	buf_add_text(&in.out, "\ndocuments:\n");
 	for (i = 0; i < count; i++) {
@@ -247,6 +256,6 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 	add_signature(&in);
 	add_events(&in);
 	manifest_check_pages(diag, in.pages, in.page_count, in.documents,
-		in.document_count);
+			     in.document_count);
 	return buf_str(&in.out);
 }

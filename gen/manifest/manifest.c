@@ -14,15 +14,15 @@
 
 /* ---- the shapes, for libcyaml ---- */
 
-#define TEXT(key, type, member) \
+#define TEXT(key, type, member)                                               \
 	CYAML_FIELD_STRING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-		type, member, 0, CYAML_UNLIMITED)
-#define LIST(key, type, member, of) \
+			       type, member, 0, CYAML_UNLIMITED)
+#define LIST(key, type, member, of)                                         \
 	CYAML_FIELD_SEQUENCE(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-		type, member, of, 0, CYAML_UNLIMITED)
-#define MAPPING(key, type, member, fields) \
-	CYAML_FIELD_MAPPING_PTR(key, CYAML_FLAG_POINTER | \
-		CYAML_FLAG_OPTIONAL, type, member, fields)
+			     type, member, of, 0, CYAML_UNLIMITED)
+#define MAPPING(key, type, member, fields)                                     \
+	CYAML_FIELD_MAPPING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
+				type, member, fields)
 
 static const cyaml_schema_value_t text_value = {
 	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char *, 0, CYAML_UNLIMITED),
@@ -48,8 +48,7 @@ static const cyaml_schema_field_t signature_fields[] = {
 	TEXT("tolerance", struct manifest_signature, tolerance),
 	TEXT("status", struct manifest_signature, status),
 	TEXT("source", struct manifest_signature, source),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_field_t event_fields[] = {
 	TEXT("name", struct manifest_event, name),
@@ -58,12 +57,11 @@ static const cyaml_schema_field_t event_fields[] = {
 	TEXT("key", struct manifest_event, key),
 	TEXT("status", struct manifest_event, status),
 	TEXT("source", struct manifest_event, source),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t event_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_event,
-		event_fields),
+			    event_fields),
 };
 
 static const cyaml_schema_field_t events_fields[] = {
@@ -79,29 +77,24 @@ static const cyaml_schema_field_t events_fields[] = {
 	TEXT("status", struct manifest_events, status),
 	TEXT("source", struct manifest_events, source),
 	LIST("types", struct manifest_events, types, &event_value),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_field_t rename_fields[] = {
 	TEXT("at", struct manifest_rename, at),
-	TEXT("to", struct manifest_rename, to),
-	CYAML_FIELD_END
-};
+	TEXT("to", struct manifest_rename, to), CYAML_FIELD_END};
 
 static const cyaml_schema_value_t rename_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_rename,
-		rename_fields),
+			    rename_fields),
 };
 
 static const cyaml_schema_field_t header_fields[] = {
 	TEXT("name", struct manifest_header, name),
-	TEXT("value", struct manifest_header, value),
-	CYAML_FIELD_END
-};
+	TEXT("value", struct manifest_header, value), CYAML_FIELD_END};
 
 static const cyaml_schema_value_t header_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_header,
-		header_fields),
+			    header_fields),
 };
 
 static const cyaml_schema_field_t vector_fields[] = {
@@ -111,12 +104,11 @@ static const cyaml_schema_field_t vector_fields[] = {
 	TEXT("now", struct manifest_vector, now),
 	LIST("headers", struct manifest_vector, headers, &header_value),
 	TEXT("source", struct manifest_vector, source),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t vector_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_vector,
-		vector_fields),
+			    vector_fields),
 };
 
 static const cyaml_schema_field_t handshake_fields[] = {
@@ -129,37 +121,32 @@ static const cyaml_schema_field_t handshake_fields[] = {
 	TEXT("signed", struct manifest_handshake, signed_),
 	TEXT("status", struct manifest_handshake, status),
 	TEXT("source", struct manifest_handshake, source),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t handshake_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_handshake,
-		handshake_fields),
+			    handshake_fields),
 };
 
 static const cyaml_schema_field_t note_fields[] = {
 	TEXT("about", struct manifest_note, about),
 	TEXT("text", struct manifest_note, text),
 	TEXT("status", struct manifest_note, status),
-	TEXT("source", struct manifest_note, source),
-	CYAML_FIELD_END
-};
+	TEXT("source", struct manifest_note, source), CYAML_FIELD_END};
 
 static const cyaml_schema_value_t note_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_note,
-		note_fields),
+			    note_fields),
 };
 
 static const cyaml_schema_field_t conflict_fields[] = {
 	TEXT("at", struct manifest_conflict, at),
 	TEXT("says", struct manifest_conflict, says),
-	TEXT("source", struct manifest_conflict, source),
-	CYAML_FIELD_END
-};
+	TEXT("source", struct manifest_conflict, source), CYAML_FIELD_END};
 
 static const cyaml_schema_value_t conflict_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_conflict,
-		conflict_fields),
+			    conflict_fields),
 };
 
 static const cyaml_schema_field_t select_fields[] = {
@@ -168,8 +155,7 @@ static const cyaml_schema_field_t select_fields[] = {
 	LIST("tags", struct manifest_select, tags, &text_value),
 	LIST("paths", struct manifest_select, paths, &text_value),
 	LIST("schemas", struct manifest_select, schemas, &text_value),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_field_t manifest_fields[] = {
 	TEXT("provider", struct manifest, provider),
@@ -185,17 +171,16 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	LIST("notes", struct manifest, notes, &note_value),
 	LIST("conflicts", struct manifest, conflicts, &conflict_value),
 	MAPPING("select", struct manifest, select, select_fields),
-	CYAML_FIELD_END
-};
+	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t manifest_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct manifest,
-		manifest_fields),
+			    manifest_fields),
 };
 
 static const cyaml_schema_value_t signature_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct manifest_signature,
-		signature_fields),
+			    signature_fields),
 };
 
 /* libcyaml's memory is the run's: everything it takes is in the arena. */
@@ -209,11 +194,11 @@ static void *memory(void *context, void *old, size_t size)
 	head = arena_alloc(arena, size + sizeof(max_align_t));
 	*head = size;
 	if (old) {
-		size_t before = *(size_t *)(void *)((char *)old -
-			sizeof(max_align_t));
+		size_t before =
+			*(size_t *)(void *)((char *)old - sizeof(max_align_t));
 
 		memcpy((char *)head + sizeof(max_align_t), old,
-			before < size ? before : size);
+		       before < size ? before : size);
 	}
 	return (char *)head + sizeof(max_align_t);
 }
@@ -223,7 +208,8 @@ static void *memory(void *context, void *old, size_t size)
  * text to it: numbers and words are checked by us.
  */
 static void *map_node(struct arena *arena, struct diag *diag,
-	const struct node *root, const cyaml_schema_value_t *schema)
+		      const struct node *root,
+		      const cyaml_schema_value_t *schema)
 {
 	const cyaml_config_t config = {
 		.mem_fn = memory,
@@ -234,17 +220,20 @@ static void *map_node(struct arena *arena, struct diag *diag,
 	str text = node_json(arena, root);
 	void *out = NULL;
 	cyaml_err_t status = cyaml_load_data((const uint8_t *)text.ptr,
-		text.len, &config, schema, (cyaml_data_t **)&out, NULL);
+					     text.len, &config, schema,
+					     (cyaml_data_t **)&out, NULL);
 
 	if (status == CYAML_OK)
 		return out;
 	diag_error(diag, root->place, "manifest-form",
-		"this manifest cannot be mapped: %s", cyaml_strerror(status));
+		   "this manifest cannot be mapped: %s",
+		   cyaml_strerror(status));
 	return NULL;
 }
 
 struct manifest_signature *manifest_signature_map(struct arena *arena,
-	struct diag *diag, const struct node *node)
+						  struct diag *diag,
+						  const struct node *node)
 {
 	return map_node(arena, diag, node, &signature_value);
 }
@@ -260,7 +249,7 @@ static const char *folder_of(struct arena *arena, const char *path)
 
 /* What is signed one by one is handed over one by one. */
 static void share_each(struct arena *arena, struct diag *diag,
-	struct manifest *manifest)
+		       struct manifest *manifest)
 {
 	char *each = manifest->signature ? manifest->signature->each : NULL;
 
@@ -272,13 +261,14 @@ static void share_each(struct arena *arena, struct diag *diag,
 		manifest->events->each = each;
 	if (strcmp(manifest->events->each, each) != 0)
 		diag_error(diag, manifest_place(manifest, "/events/each"),
-			"manifest-form", "what is signed, and what is an "
-			"event, are the same items: this is not the "
-			"signature's `each`");
+			   "manifest-form",
+			   "what is signed, and what is an "
+			   "event, are the same items: this is not the "
+			   "signature's `each`");
 }
 
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
-	struct doc *doc, const char *path)
+			       struct doc *doc, const char *path)
 {
 	size_t errors = diag_errors(diag);
 	struct node *root = doc_read(doc, path, NULL);
@@ -296,12 +286,12 @@ struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 	share_each(arena, diag, manifest);
 	if (manifest->signature)
 		recipe_check(diag, manifest->signature,
-			node_find(root, "signature"));
+			     node_find(root, "signature"));
 	return diag_errors(diag) == errors ? manifest : NULL;
 }
 
 struct manifest *manifest_bare(struct arena *arena, const char *document,
-	const char *prefix)
+			       const char *prefix)
 {
 	struct manifest *manifest = ARENA_NEW(arena, struct manifest);
 
@@ -309,14 +299,13 @@ struct manifest *manifest_bare(struct arena *arena, const char *document,
 	manifest->provider = arena_copy(arena, prefix, strlen(prefix));
 	manifest->prefix = manifest->provider;
 	manifest->documents = ARENA_NEW(arena, char *);
-	manifest->documents[0] = arena_copy(arena, document,
-		strlen(document));
+	manifest->documents[0] = arena_copy(arena, document, strlen(document));
 	manifest->documents_count = 1;
 	return manifest;
 }
 
 struct place manifest_place(const struct manifest *manifest,
-	const char *pointer)
+			    const char *pointer)
 {
 	const struct node *node;
 

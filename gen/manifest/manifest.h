@@ -17,36 +17,36 @@ struct manifest_signature {
 	char *timestamp_header, *timestamp_json, *timestamp_unit;
 	char *in, *pointer, *each;
 	char *id_header, *id_json;
-	char *tolerance;            /* digits */
-	char *status;               /* confirmed (default) | unconfirmed */
-	char *source;               /* where this is said */
+	char *tolerance; /* digits */
+	char *status;    /* confirmed (default) | unconfirmed */
+	char *source;    /* where this is said */
 };
 
 struct manifest_event {
-	char *name;       /* as on the wire; two sources: "first.second" */
+	char *name; /* as on the wire; two sources: "first.second" */
 	char *summary;
-	char *payload;    /* JSON Pointer to its schema, or the common one */
-	char *key;        /* the webhooks key that it is, when names differ */
+	char *payload; /* JSON Pointer to its schema, or the common one */
+	char *key;     /* the webhooks key that it is, when names differ */
 	char *status, *source;
 };
 
 struct manifest_events {
-	char *payload;    /* JSON Pointer, "#/components/schemas/event" */
-	char *type;       /* "/event_type" or "header: X-Event" */
-	char *type2;      /* a second source */
-	char *name;       /* pointer into a webhook's operation: its name */
+	char *payload;      /* JSON Pointer, "#/components/schemas/event" */
+	char *type;         /* "/event_type" or "header: X-Event" */
+	char *type2;        /* a second source */
+	char *name;         /* pointer into a webhook's operation: its name */
 	char *registration; /* pointer to the enum of what can be asked for */
-	char *id;         /* "/id" or "header: X-Id" */
-	char *time;       /* "/created_at": a date-time, or Unix seconds */
-	char *each;       /* "/items/ * /X" (no blanks) for bodies of many */
-	char *schemas;    /* component schemas that are events: "*Event" glob */
+	char *id;           /* "/id" or "header: X-Id" */
+	char *time;         /* "/created_at": a date-time, or Unix seconds */
+	char *each;         /* "/items/ * /X" (no blanks) for bodies of many */
+	char *schemas; /* component schemas that are events: "*Event" glob */
 	char *status, *source;
 	struct manifest_event *types;
 	unsigned types_count;
 };
 
 struct manifest_rename {
-	char *at;         /* "#/components/schemas/x", of file: "api.yaml#/..." */
+	char *at; /* "#/components/schemas/x", of file: "api.yaml#/..." */
 	char *to;
 };
 
@@ -56,8 +56,8 @@ struct manifest_header {
 
 struct manifest_vector {
 	char *secret, *body;
-	char *signature;  /* the value of the signature's header */
-	char *now;        /* Unix seconds, digits; none: no clock needed */
+	char *signature; /* the value of the signature's header */
+	char *now;       /* Unix seconds, digits; none: no clock needed */
 	struct manifest_header *headers; /* others */
 	unsigned headers_count;
 	char *source;
@@ -65,12 +65,12 @@ struct manifest_vector {
 
 /* How a provider tries a new URL; see struct hook_handshake. */
 struct manifest_handshake {
-	char *at, *is;    /* a POST whose text at this pointer is this, or */
-	char *query;      /* a GET with this parameter, which is echoed */
-	char *echo;       /* JSON Pointer to what is echoed */
-	char *member;     /* echoed in an object under this name */
-	char *answer;     /* instead of an echo: this JSON */
-	char *signed_;    /* `signed: no`: it comes without a signature */
+	char *at, *is; /* a POST whose text at this pointer is this, or */
+	char *query;   /* a GET with this parameter, which is echoed */
+	char *echo;    /* JSON Pointer to what is echoed */
+	char *member;  /* echoed in an object under this name */
+	char *answer;  /* instead of an echo: this JSON */
+	char *signed_; /* `signed: no`: it comes without a signature */
 	char *status, *source;
 };
 
@@ -81,8 +81,8 @@ struct manifest_note {
 
 /* Two sources that do not agree; told as a warning with both places. */
 struct manifest_conflict {
-	char *at;         /* JSON Pointer into a document, "api.yaml#/paths/..." */
-	char *says;       /* what the other source says */
+	char *at;   /* JSON Pointer into a document, "api.yaml#/paths/..." */
+	char *says; /* what the other source says */
 	char *source;
 };
 
@@ -93,13 +93,13 @@ struct manifest_select {
 };
 
 struct manifest {
-	struct node *root;      /* to blame; NULL when made for a bare document */
-	const char *folder;     /* that `documents` are relative to */
+	struct node *root;  /* to blame; NULL when made for a bare document */
+	const char *folder; /* that `documents` are relative to */
 	char *provider, *prefix, *title;
 	char **documents, **overlays;
 	unsigned documents_count, overlays_count;
-	struct manifest_signature *signature;   /* NULL: none declared */
-	struct manifest_events *events;         /* NULL: from the document */
+	struct manifest_signature *signature; /* NULL: none declared */
+	struct manifest_events *events;       /* NULL: from the document */
 	struct manifest_rename *rename;
 	struct manifest_vector *vectors;
 	struct manifest_handshake *handshakes;
@@ -107,41 +107,42 @@ struct manifest {
 	struct manifest_conflict *conflicts;
 	unsigned rename_count, vectors_count, handshakes_count, notes_count;
 	unsigned conflicts_count;
-	struct manifest_select *select;         /* NULL: everything */
+	struct manifest_select *select; /* NULL: everything */
 };
 
 /* NULL after errors, all of which diag has told. */
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
-	struct doc *doc, const char *path);
+			       struct doc *doc, const char *path);
 
 /* For `hookc api.yaml --prefix acme`: one that names just this document. */
 struct manifest *manifest_bare(struct arena *arena, const char *document,
-	const char *prefix);
+			       const char *prefix);
 
 /*
  * Where a pointer ("/signature/header") stands in the manifest; the manifest
  * itself when it has no such node.
  */
 struct place manifest_place(const struct manifest *manifest,
-	const char *pointer);
+			    const char *pointer);
 
 /*
  * A document's own x-webhook-signature. NULL after an error, or when it says
  * nothing.
  */
 struct manifest_signature *manifest_signature_from(struct arena *arena,
-	struct diag *diag, struct node *node);
+						   struct diag *diag,
+						   struct node *node);
 
 /*
  * What pages say beside their documents and the documents do not: paths, and
  * events that an enum lacks. Told as warnings with both places.
  */
 void manifest_check_pages(struct diag *diag, struct page *const *pages,
-	size_t page_count, struct node *const *documents,
-	size_t document_count);
+			  size_t page_count, struct node *const *documents,
+			  size_t document_count);
 
 /* The text of a provider.yaml to start from, made of pages and documents. */
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
-	char **paths, size_t count);
+		  char **paths, size_t count);
 
 #endif

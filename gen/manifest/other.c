@@ -14,8 +14,7 @@ struct reader {
 	bool failed;
 };
 
-static void fail(struct reader *r, const struct node *node,
-	const char *message)
+static void fail(struct reader *r, const struct node *node, const char *message)
 {
 	diag_error(r->diag, node->place, "signature-form", "%s", message);
 	r->failed = true;
@@ -24,7 +23,7 @@ static void fail(struct reader *r, const struct node *node,
 static void cannot(struct reader *r, const struct node *node, const char *why)
 {
 	diag_error(r->diag, node->place, "signature-inexpressible",
-		"a recipe cannot say '%s': %s", node->key->text.ptr, why);
+		   "a recipe cannot say '%s': %s", node->key->text.ptr, why);
 	r->failed = true;
 }
 
@@ -36,7 +35,7 @@ static char *text(struct reader *r, const struct node *map, const char *name)
 	if (!member)
 		return NULL;
 	if (member->kind != NODE_SCALAR || node_is_null(member) ||
-		memchr(member->text.ptr, '\0', member->text.len)) {
+	    memchr(member->text.ptr, '\0', member->text.len)) {
 		fail(r, member, "a text is expected here");
 		return NULL;
 	}
@@ -45,7 +44,7 @@ static char *text(struct reader *r, const struct node *map, const char *name)
 
 /* A map with these keys only; `names` ends with NULL. */
 static bool is_map(struct reader *r, const struct node *map,
-	const char *const *names)
+		   const char *const *names)
 {
 	const char *near;
 	size_t count = 0, i, k;
@@ -66,9 +65,9 @@ static bool is_map(struct reader *r, const struct node *map,
 			continue;
 		near = str_nearest(key->text, names, count);
 		diag_error(r->diag, key->place, "signature-key",
-			"there is no key '%s' here%s%s%s", key->text.ptr,
-			near ? "; did you mean '" : "", near ? near : "",
-			near ? "'?" : "");
+			   "there is no key '%s' here%s%s%s", key->text.ptr,
+			   near ? "; did you mean '" : "", near ? near : "",
+			   near ? "'?" : "");
 		r->failed = true;
 	}
 	return true;
@@ -101,8 +100,7 @@ static char *constant(struct reader *r, const char *word)
 
 /* ---- x-speakeasy-webhooks ---- */
 
-static void standard_webhooks(struct reader *r,
-	struct manifest_signature *out)
+static void standard_webhooks(struct reader *r, struct manifest_signature *out)
 {
 	out->header = constant(r, "webhook-signature");
 	out->format = constant(r, "v1,{sig}");
@@ -117,12 +115,17 @@ static void standard_webhooks(struct reader *r,
 
 /* security: {type, headerName, signatureTextEncoding, algorithm} */
 static void from_speakeasy(struct reader *r, const struct node *node,
-	struct manifest_signature *out)
+			   struct manifest_signature *out)
 {
 	static const char *const outer[] = {"security", NULL};
-	static const char *const inner[] = {"type", "headerName", "name",
-		"signatureTextEncoding", "encoding", "algorithm",
-		"consumerShouldProvideSecret", NULL};
+	static const char *const inner[] = {"type",
+					    "headerName",
+					    "name",
+					    "signatureTextEncoding",
+					    "encoding",
+					    "algorithm",
+					    "consumerShouldProvideSecret",
+					    NULL};
 	const struct node *security;
 	char *type;
 
@@ -139,18 +142,21 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 	if (is(type, "signatureStandardWebhooks"))
 		standard_webhooks(r, out);
 	else if (type && !is(type, "signature"))
-		cannot(r, node_find(security, "type"), "of the types, "
-			"signature and signatureStandardWebhooks say how it "
-			"is computed");
+		cannot(r, node_find(security, "type"),
+		       "of the types, "
+		       "signature and signatureStandardWebhooks say how it "
+		       "is computed");
 	if (node_find(security, "headerName"))
 		out->header = text(r, security, "headerName");
 	else if (node_find(security, "name"))
 		out->header = text(r, security, "name");
 	else if (!out->header)
 		out->header = constant(r, "x-webhook-signature");
-	out->encoding = lower(r, text(r, security, node_find(security,
-		"signatureTextEncoding") ? "signatureTextEncoding" :
-		"encoding"));
+	out->encoding =
+		lower(r, text(r, security,
+			      node_find(security, "signatureTextEncoding")
+				      ? "signatureTextEncoding"
+				      : "encoding"));
 	if (!out->encoding)
 		out->encoding = constant(r, "base64");
 	out->algorithm = lower(r, text(r, security, "algorithm"));
@@ -159,8 +165,7 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 /* ---- x-fern-webhook-signature ---- */
 
 /* Texts that become part of a recipe's own braces cannot hold any. */
-static char *literal(struct reader *r, const struct node *map,
-	const char *name)
+static char *literal(struct reader *r, const struct node *map, const char *name)
 {
 	char *word = text(r, map, name);
 
@@ -173,10 +178,11 @@ static char *literal(struct reader *r, const struct node *map,
 static char *fern_payload(struct reader *r, const struct node *format)
 {
 	static const char *const names[] = {"components", "delimiter",
-		"body-sort", NULL};
+					    "body-sort", NULL};
 	static const char *const words[][2] = {{"body", "body"},
-		{"timestamp", "timestamp"}, {"notification-url", "url"},
-		{"message-id", "id"}};
+					       {"timestamp", "timestamp"},
+					       {"notification-url", "url"},
+					       {"message-id", "id"}};
 	const struct node *parts, *sort;
 	struct buf out = {r->arena, NULL, 0, 0};
 	const char *delimiter;
@@ -185,23 +191,26 @@ static char *fern_payload(struct reader *r, const struct node *format)
 	if (!format || !is_map(r, format, names))
 		return NULL;
 	if ((sort = node_find(format, "body-sort")))
-		cannot(r, sort, "form parameters have to be read and sorted "
-			"first");
+		cannot(r, sort,
+		       "form parameters have to be read and sorted "
+		       "first");
 	delimiter = literal(r, format, "delimiter");
 	parts = node_find(format, "components");
 	if (!parts || parts->kind != NODE_LIST || !parts->count) {
-		fail(r, parts ? parts : format, "a list of components is "
-			"expected here");
+		fail(r, parts ? parts : format,
+		     "a list of components is "
+		     "expected here");
 		return NULL;
 	}
 	for (i = 0; i < parts->count; i++) {
 		for (k = 0; k < sizeof words / sizeof *words; k++)
 			if (parts->items[i]->kind == NODE_SCALAR &&
-				str_is(parts->items[i]->text, words[k][0]))
+			    str_is(parts->items[i]->text, words[k][0]))
 				break;
 		if (k == sizeof words / sizeof *words) {
-			fail(r, parts->items[i], "a component is body, "
-				"timestamp, notification-url or message-id");
+			fail(r, parts->items[i],
+			     "a component is body, "
+			     "timestamp, notification-url or message-id");
 			continue;
 		}
 		if (i)
@@ -212,25 +221,26 @@ static char *fern_payload(struct reader *r, const struct node *format)
 }
 
 static void fern_timestamp(struct reader *r, const struct node *timestamp,
-	struct manifest_signature *out)
+			   struct manifest_signature *out)
 {
 	static const char *const names[] = {"header", "format", "tolerance",
-		NULL};
+					    NULL};
 	const char *format;
 
 	if (!timestamp || !is_map(r, timestamp, names))
 		return;
 	out->timestamp_header = text(r, timestamp, "header");
 	if (!out->timestamp_header)
-		fail(r, timestamp, "it is not said which header holds the "
-			"timestamp");
+		fail(r, timestamp,
+		     "it is not said which header holds the "
+		     "timestamp");
 	out->tolerance = text(r, timestamp, "tolerance");
 	format = text(r, timestamp, "format");
 	if (is(format, "unix-millis"))
 		out->timestamp_unit = constant(r, "ms");
 	else if (format && !is(format, "unix-seconds"))
 		cannot(r, node_find(timestamp, "format"),
-			"a timestamp is a number of seconds or milliseconds");
+		       "a timestamp is a number of seconds or milliseconds");
 }
 
 /* What is said of keys that must be fetched, and of other bodies and URLs. */
@@ -238,7 +248,7 @@ static void fern_others(struct reader *r, const struct node *node)
 {
 	static const char *const others[][2] = {
 		{"asymmetric-algorithm", "give a recipe in the manifest that "
-			"says how its key is encoded"},
+					 "says how its key is encoded"},
 		{"public-key", "a recipe holds no key"},
 		{"jwks-url", "keys must be fetched"},
 		{"key-id-header", "keys must be fetched"},
@@ -263,13 +273,22 @@ static char *fern_algorithm(struct reader *r, const struct node *node)
 }
 
 static void from_fern(struct reader *r, const struct node *node,
-	struct manifest_signature *out)
+		      struct manifest_signature *out)
 {
-	static const char *const names[] = {"type", "header", "algorithm",
-		"encoding", "signature-prefix", "payload-format", "timestamp",
-		"asymmetric-algorithm", "public-key", "jwks-url",
-		"key-id-header", "body-hash-binding", "url-normalization",
-		NULL};
+	static const char *const names[] = {"type",
+					    "header",
+					    "algorithm",
+					    "encoding",
+					    "signature-prefix",
+					    "payload-format",
+					    "timestamp",
+					    "asymmetric-algorithm",
+					    "public-key",
+					    "jwks-url",
+					    "key-id-header",
+					    "body-hash-binding",
+					    "url-normalization",
+					    NULL};
 	const struct node *type = node_find(node, "type");
 	const char *prefix;
 
@@ -277,8 +296,9 @@ static void from_fern(struct reader *r, const struct node *node,
 		return;
 	fern_others(r, node);
 	if (type && !is(text(r, node, "type"), "hmac"))
-		cannot(r, type, "a public key must be had from somewhere; "
-			"only hmac says all that is needed");
+		cannot(r, type,
+		       "a public key must be had from somewhere; "
+		       "only hmac says all that is needed");
 	out->header = text(r, node, "header");
 	out->algorithm = fern_algorithm(r, node);
 	out->encoding = lower(r, text(r, node, "encoding"));
@@ -294,13 +314,15 @@ static void from_fern(struct reader *r, const struct node *node,
 /* ---- any of them ---- */
 
 static struct manifest_signature *read_one(struct reader *r,
-	const struct node *node, size_t which)
+					   const struct node *node,
+					   size_t which)
 {
 	struct manifest_signature *out;
 
 	if (which == 0)
-		return signature_keys_check(r->arena, r->diag, node) ?
-			manifest_signature_map(r->arena, r->diag, node) : NULL;
+		return signature_keys_check(r->arena, r->diag, node)
+			       ? manifest_signature_map(r->arena, r->diag, node)
+			       : NULL;
 	out = ARENA_NEW(r->arena, struct manifest_signature);
 	if (which == 1)
 		from_speakeasy(r, node, out);
@@ -310,10 +332,12 @@ static struct manifest_signature *read_one(struct reader *r,
 }
 
 struct manifest_signature *manifest_signature_from(struct arena *arena,
-	struct diag *diag, struct node *node)
+						   struct diag *diag,
+						   struct node *node)
 {
 	static const char *const names[] = {"x-webhook-signature",
-		"x-speakeasy-webhooks", "x-fern-webhook-signature"};
+					    "x-speakeasy-webhooks",
+					    "x-fern-webhook-signature"};
 	struct reader r = {arena, diag, false};
 	struct manifest_signature *out = NULL;
 	const struct node *found = NULL, *other;
@@ -325,8 +349,8 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 			continue;
 		if (found) {
 			diag_warning(diag, other->key->place, "signature-twice",
-				"this is not read: '%s' says it already",
-				found->key->text.ptr);
+				     "this is not read: '%s' says it already",
+				     found->key->text.ptr);
 			continue;
 		}
 		found = other;

@@ -10,8 +10,8 @@
 
 /* ---- paths: `POST /x` ---- */
 
-static const char *const methods[] = {"GET ", "PUT ", "POST ", "DELETE ",
-	"PATCH ", "HEAD ", "OPTIONS "};
+static const char *const methods[] = {"GET ",   "PUT ",  "POST ",   "DELETE ",
+				      "PATCH ", "HEAD ", "OPTIONS "};
 
 /* The path of "POST /x"; absent if the code says no such thing. */
 static str path_of(str code, str *method)
@@ -21,7 +21,7 @@ static str path_of(str code, str *method)
 	for (i = 0; i < sizeof methods / sizeof *methods; i++) {
 		len = strlen(methods[i]);
 		if (str_starts(code, methods[i]) && code.len > len &&
-			code.ptr[len] == '/') {
+		    code.ptr[len] == '/') {
 			*method = (str){methods[i], len - 1};
 			return (str){code.ptr + len, code.len - len};
 		}
@@ -30,7 +30,7 @@ static str path_of(str code, str *method)
 }
 
 static struct node *find_path(struct node *const *documents, size_t count,
-	str path)
+			      str path)
 {
 	struct node *found = NULL;
 	size_t i;
@@ -50,8 +50,8 @@ static str last_segment(str path)
 }
 
 /* A path that ends alike is probably what was meant. */
-static const struct node *near_path(struct node *const *documents,
-	size_t count, str path)
+static const struct node *near_path(struct node *const *documents, size_t count,
+				    str path)
 {
 	const struct node *paths, *item = NULL;
 	size_t i, k;
@@ -61,7 +61,7 @@ static const struct node *near_path(struct node *const *documents,
 		for (k = 0; paths && k < paths->count; k++) {
 			item = paths->items[k];
 			if (str_equal(last_segment(item->key->text),
-				last_segment(path)))
+				      last_segment(path)))
 				return item;
 		}
 	}
@@ -69,7 +69,7 @@ static const struct node *near_path(struct node *const *documents,
 }
 
 static void check_code(struct diag *diag, const struct page_code *code,
-	struct node *const *documents, size_t count)
+		       struct node *const *documents, size_t count)
 {
 	const struct node *near;
 	str method, path = path_of(code->text, &method);
@@ -80,14 +80,14 @@ static void check_code(struct diag *diag, const struct page_code *code,
 	if (!near)
 		return;
 	diag_warning(diag, code->place, "page-path",
-		"no document has the path %.*s", (int)path.len, path.ptr);
+		     "no document has the path %.*s", (int)path.len, path.ptr);
 	diag_note(diag, node_key_place(near), "a document has this one");
 }
 
 /* ---- events: bullets and enums ---- */
 
 static const struct page_bullet *find_bullet(struct page *const *pages,
-	size_t count, str name)
+					     size_t count, str name)
 {
 	size_t i, k;
 
@@ -110,7 +110,7 @@ static bool enum_has(const struct node *list, str name)
 
 /* An enum whose every value is a bullet of a page, which has more. */
 static void check_enum(struct diag *diag, const struct node *list,
-	struct page *const *pages, size_t count)
+		       struct page *const *pages, size_t count)
 {
 	const struct page_bullet *bullet = NULL, *other;
 	const struct page *page = NULL;
@@ -127,18 +127,18 @@ static void check_enum(struct diag *diag, const struct node *list,
 	for (k = 0; page && k < page->bullet_count; k++) {
 		other = &page->bullets[k];
 		if (enum_has(list, other->name) ||
-			!memchr(other->name.ptr, '.', other->name.len))
+		    !memchr(other->name.ptr, '.', other->name.len))
 			continue;
 		diag_warning(diag, list->place, "event-enum",
-			"this enum lacks events that a page names");
+			     "this enum lacks events that a page names");
 		diag_note(diag, other->place, "'%.*s', for one",
-			(int)other->name.len, other->name.ptr);
+			  (int)other->name.len, other->name.ptr);
 		return;
 	}
 }
 
 static void check_enums(struct diag *diag, const struct node *node,
-	struct page *const *pages, size_t count)
+			struct page *const *pages, size_t count)
 {
 	const struct node *list = node_find(node, "enum");
 	size_t i;
@@ -151,15 +151,15 @@ static void check_enums(struct diag *diag, const struct node *node,
 }
 
 void manifest_check_pages(struct diag *diag, struct page *const *pages,
-	size_t page_count, struct node *const *documents,
-	size_t document_count)
+			  size_t page_count, struct node *const *documents,
+			  size_t document_count)
 {
 	size_t i, k;
 
 	for (i = 0; i < page_count; i++)
 		for (k = 0; k < pages[i]->code_count; k++)
 			check_code(diag, &pages[i]->codes[k], documents,
-				document_count);
+				   document_count);
 	for (i = 0; page_count && i < document_count; i++)
 		check_enums(diag, documents[i], pages, page_count);
 }

@@ -11,7 +11,7 @@
 
 /* What the runtime has room for, see hook_look.h and hook_look.c. */
 #define PLACEHOLDER 255
-#define PARTS 24
+#define PARTS       24
 
 struct checker {
 	struct diag *diag;
@@ -31,8 +31,7 @@ static struct place place_of(const struct checker *c, const char *key)
 
 static void fail(struct checker *c, const char *key, const char *message)
 {
-	diag_error(c->diag, place_of(c, key), "signature-form", "%s",
-		message);
+	diag_error(c->diag, place_of(c, key), "signature-form", "%s", message);
 	c->failed = true;
 }
 
@@ -65,17 +64,17 @@ static const struct {
 
 /* Tells why, if it is one of those. */
 static bool is_inexpressible(struct checker *c, const char *key,
-	const char *word)
+			     const char *word)
 {
 	size_t i;
 
 	for (i = 0; i < sizeof inexpressible / sizeof *inexpressible; i++)
 		if (!strncmp(word, inexpressible[i].begins,
-			strlen(inexpressible[i].begins))) {
+			     strlen(inexpressible[i].begins))) {
 			diag_error(c->diag, place_of(c, key),
-				"signature-inexpressible",
-				"a recipe cannot say '%s': %s", word,
-				inexpressible[i].why);
+				   "signature-inexpressible",
+				   "a recipe cannot say '%s': %s", word,
+				   inexpressible[i].why);
 			c->failed = true;
 			return true;
 		}
@@ -87,22 +86,23 @@ static void check_algorithm(struct checker *c)
 	const char *word = c->recipe->algorithm;
 
 	if (!word || is(word, "hmac-sha1") || is(word, "hmac-sha256") ||
-		is(word, "hmac-sha512") || is(word, "ed25519"))
+	    is(word, "hmac-sha512") || is(word, "ed25519"))
 		return;
 	if (is_inexpressible(c, "algorithm", word))
 		return;
 	c->failed = true;
 	diag_error(c->diag, place_of(c, "algorithm"), "signature-form",
-		"there is no algorithm '%s'; there are hmac-sha1, "
-		"hmac-sha256, hmac-sha512 and ed25519", word);
+		   "there is no algorithm '%s'; there are hmac-sha1, "
+		   "hmac-sha256, hmac-sha512 and ed25519",
+		   word);
 }
 
 static bool is_token(const char *text)
 {
 	for (; *text; text++)
 		if (!strchr("!#$%&'*+-.^_`|~0123456789"
-			"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-			*text))
+			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+			    *text))
 			return false;
 	return true;
 }
@@ -127,14 +127,14 @@ static bool placeholder_is_known(const char *at, size_t len, bool format)
 	if (format)
 		return len == 3 && starts(at, len, "sig");
 	return (len == 4 && starts(at, len, "body")) ||
-		(len == 2 && starts(at, len, "id")) ||
-		(len == 3 && starts(at, len, "url")) ||
-		(len > 7 && starts(at, len, "header:")) ||
-		(len > 6 && starts(at, len, "json:/"));
+	       (len == 2 && starts(at, len, "id")) ||
+	       (len == 3 && starts(at, len, "url")) ||
+	       (len > 7 && starts(at, len, "header:")) ||
+	       (len > 6 && starts(at, len, "json:/"));
 }
 
-static void tell_placeholder(struct checker *c, const char *key,
-	const char *at, size_t len, bool format)
+static void tell_placeholder(struct checker *c, const char *key, const char *at,
+			     size_t len, bool format)
 {
 	char word[32];
 
@@ -144,19 +144,20 @@ static void tell_placeholder(struct checker *c, const char *key,
 		if (is_inexpressible(c, key, word))
 			return;
 	}
-	fail(c, key, format ? "a format holds {sig} and {timestamp} only" :
-		"what is signed is {body}, {timestamp}, {id}, {url}, "
-		"{header:NAME} or {json:/pointer}");
+	fail(c, key,
+	     format ? "a format holds {sig} and {timestamp} only"
+		    : "what is signed is {body}, {timestamp}, {id}, {url}, "
+		      "{header:NAME} or {json:/pointer}");
 }
 
 static void check_placeholders(struct checker *c, const char *key,
-	const char *text, bool format)
+			       const char *text, bool format)
 {
 	const char *open, *close;
 	size_t count = 0, len;
 
 	for (open = text ? strchr(text, '{') : NULL; open;
-		open = strchr(close, '{')) {
+	     open = strchr(close, '{')) {
 		close = strchr(open, '}');
 		if (!close) {
 			fail(c, key, "a '{' without its '}'");
@@ -166,8 +167,9 @@ static void check_placeholders(struct checker *c, const char *key,
 		if (!placeholder_is_known(open + 1, len, format))
 			tell_placeholder(c, key, open + 1, len, format);
 		if (len > PLACEHOLDER || ++count >= PARTS / 2) {
-			fail(c, key, "this is longer than a receiver has "
-				"room for");
+			fail(c, key,
+			     "this is longer than a receiver has "
+			     "room for");
 			return;
 		}
 	}
@@ -190,29 +192,33 @@ static void check_timestamp(struct checker *c)
 {
 	const struct manifest_signature *r = c->recipe;
 	bool known = r->timestamp_header || r->timestamp_json ||
-		holds(r->format, "{timestamp}");
+		     holds(r->format, "{timestamp}");
 
 	if (r->timestamp_header && r->timestamp_json)
 		fail(c, "timestamp_json", "a timestamp stands in one place");
 	if ((r->timestamp_header || r->timestamp_json) &&
-		holds(r->format, "{timestamp}"))
+	    holds(r->format, "{timestamp}"))
 		fail(c, "format", "a timestamp stands in one place");
 	if (r->id_header && r->id_json)
 		fail(c, "id_json", "an id stands in one place");
 	if (r->tolerance && !is_tolerance(r->tolerance))
-		fail(c, "tolerance", "a tolerance is a number of seconds, "
-			"from 1 to 99999999");
+		fail(c, "tolerance",
+		     "a tolerance is a number of seconds, "
+		     "from 1 to 99999999");
 	if (r->tolerance && !known)
-		fail(c, "tolerance", "a tolerance needs a timestamp: in the "
-			"format, in timestamp_header or timestamp_json");
+		fail(c, "tolerance",
+		     "a tolerance needs a timestamp: in the "
+		     "format, in timestamp_header or timestamp_json");
 	if (holds(r->signed_, "{timestamp}") && !known)
-		fail(c, "signed", "{timestamp} is signed, but it is not said "
-			"where it stands");
+		fail(c, "signed",
+		     "{timestamp} is signed, but it is not said "
+		     "where it stands");
 	if (holds(r->signed_, "{id}") && !r->id_header && !r->id_json)
-		fail(c, "signed", "{id} is signed, but there is neither "
-			"id_header nor id_json");
+		fail(c, "signed",
+		     "{id} is signed, but there is neither "
+		     "id_header nor id_json");
 	if (r->timestamp_unit && !is(r->timestamp_unit, "s") &&
-		!is(r->timestamp_unit, "ms"))
+	    !is(r->timestamp_unit, "ms"))
 		fail(c, "timestamp_unit", "a timestamp counts s or ms");
 }
 
@@ -221,16 +227,17 @@ static void check_words(struct checker *c)
 	const struct manifest_signature *r = c->recipe;
 
 	if (r->encoding && !is(r->encoding, "hex") &&
-		!is(r->encoding, "base64"))
+	    !is(r->encoding, "base64"))
 		fail(c, "encoding", "a signature is hex or base64");
 	if (r->key && !is(r->key, "utf8") && !is(r->key, "hex") &&
-		!is(r->key, "base64")) {
+	    !is(r->key, "base64")) {
 		if (!is_inexpressible(c, "key", r->key))
 			fail(c, "key", "a key is utf8, hex or base64");
 	} else if (is(r->algorithm, "ed25519") && !is(r->key, "hex") &&
-		!is(r->key, "base64"))
-		fail(c, r->key ? "key" : "algorithm", "a key of Ed25519 is "
-			"hex or base64");
+		   !is(r->key, "base64"))
+		fail(c, r->key ? "key" : "algorithm",
+		     "a key of Ed25519 is "
+		     "hex or base64");
 }
 
 /* One "*", which is a whole segment: "/items/<star>/X". */
@@ -239,7 +246,7 @@ static bool is_each(const char *text)
 	const char *star = strchr(text, '*');
 
 	return star && star > text && star[-1] == '/' &&
-		(!star[1] || star[1] == '/') && !strchr(star + 1, '*');
+	       (!star[1] || star[1] == '/') && !strchr(star + 1, '*');
 }
 
 static void check_place(struct checker *c)
@@ -252,19 +259,21 @@ static void check_place(struct checker *c)
 	if (json && (!r->pointer || !*r->pointer))
 		fail(c, "in", "in: json needs a pointer");
 	if (json && (r->header || r->separator ||
-		(r->format && !is(r->format, "{sig}"))))
-		fail(c, "in", "a signature in json has no header, format or "
-			"separator");
+		     (r->format && !is(r->format, "{sig}"))))
+		fail(c, "in",
+		     "a signature in json has no header, format or "
+		     "separator");
 	if (!json && (r->pointer || r->each))
-		fail(c, r->pointer ? "pointer" : "each",
-			"this needs in: json");
+		fail(c, r->pointer ? "pointer" : "each", "this needs in: json");
 	if (json && (!r->signed_ || strstr(r->signed_, "{body}")))
-		fail(c, r->signed_ ? "signed" : "in", "a signature that "
-			"stands in the body cannot cover all of it; say what "
-			"it covers with {json:/pointer}");
+		fail(c, r->signed_ ? "signed" : "in",
+		     "a signature that "
+		     "stands in the body cannot cover all of it; say what "
+		     "it covers with {json:/pointer}");
 	if (r->each && !is_each(r->each))
-		fail(c, "each", "this holds one '*' for a list's items: "
-			"\"/items/*/X\"");
+		fail(c, "each",
+		     "this holds one '*' for a list's items: "
+		     "\"/items/*/X\"");
 }
 
 /*
@@ -287,22 +296,25 @@ static void check_format(struct checker *c)
 	second = strchr(close, '{');
 	if (second && (!two || strchr(second + 1, '{')))
 		fail(c, "format", "{sig} stands once, and {timestamp} once");
-	else if (strrchr(format, '}')[1] || (two && close[1] != ',' &&
-		close[1] != ';'))
-		fail(c, "format", "a format is \"v1={sig}\" or "
-			"\"t={timestamp},v1={sig}\", with ',' or ';' "
-			"between, and nothing behind");
+	else if (strrchr(format, '}')[1] ||
+		 (two && close[1] != ',' && close[1] != ';'))
+		fail(c, "format",
+		     "a format is \"v1={sig}\" or "
+		     "\"t={timestamp},v1={sig}\", with ',' or ';' "
+		     "between, and nothing behind");
 	if (c->failed || !two)
 		return;
 	first = strcspn(format, "{");
-	if (memchr(format, close[1], first) || memchr(close + 2, close[1],
-		(size_t)(second - close) - 2))
-		fail(c, "format", "what stands between the parts cannot "
-			"stand in them");
+	if (memchr(format, close[1], first) ||
+	    memchr(close + 2, close[1], (size_t)(second - close) - 2))
+		fail(c, "format",
+		     "what stands between the parts cannot "
+		     "stand in them");
 	else if ((size_t)(second - close) - 2 == first &&
-		!memcmp(format, close + 2, first))
-		fail(c, "format", "the parts must not begin alike: a "
-			"receiver knows them by that");
+		 !memcmp(format, close + 2, first))
+		fail(c, "format",
+		     "the parts must not begin alike: a "
+		     "receiver knows them by that");
 }
 
 static void check_separator(struct checker *c)
@@ -311,13 +323,17 @@ static void check_separator(struct checker *c)
 
 	if (!r->separator)
 		return;
-	if (!*r->separator || strpbrk(r->separator, "0123456789+/="
-		"abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-		fail(c, "separator", "a separator is of characters that no "
-			"signature holds");
+	if (!*r->separator ||
+	    strpbrk(r->separator,
+		    "0123456789+/="
+		    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
+		fail(c, "separator",
+		     "a separator is of characters that no "
+		     "signature holds");
 	else if (holds(r->format, "{timestamp}"))
-		fail(c, "separator", "a separator goes with a format of "
-			"{sig} alone");
+		fail(c, "separator",
+		     "a separator goes with a format of "
+		     "{sig} alone");
 	else if (holds(r->format, r->separator))
 		fail(c, "separator", "the format holds its separator");
 }
@@ -327,33 +343,39 @@ static void warn_unsigned(struct checker *c)
 	const struct manifest_signature *r = c->recipe;
 	const char *signed_ = r->signed_ ? r->signed_ : "{body}";
 	bool timed = holds(signed_, "{timestamp}") ||
-		(r->timestamp_json && (holds(signed_, "{body}") ||
-		holds(signed_, r->timestamp_json)));
+		     (r->timestamp_json && (holds(signed_, "{body}") ||
+					    holds(signed_, r->timestamp_json)));
 
 	if (!is(r->in, "json") && !holds(signed_, "{body}"))
 		diag_warning(c->diag, place_of(c, "signed"),
-			"signature-body-unsigned", "this signature does not "
-			"cover the body: anyone who has seen one delivery "
-			"can send another");
+			     "signature-body-unsigned",
+			     "this signature does not "
+			     "cover the body: anyone who has seen one delivery "
+			     "can send another");
 	if (is(r->in, "json") && !holds(signed_, "{body}"))
 		diag_warning(c->diag, place_of(c, "signed"),
-			"signature-body-unsigned", "this signature covers "
-			"parts of the body: whoever has seen one delivery "
-			"can send it with the other parts changed");
+			     "signature-body-unsigned",
+			     "this signature covers "
+			     "parts of the body: whoever has seen one delivery "
+			     "can send it with the other parts changed");
 	if (!r->tolerance && holds(signed_, "{timestamp}"))
-		diag_warning(c->diag, place_of(c, "signed"),
-			"signature-time-unchecked", "the time is signed, but "
+		diag_warning(
+			c->diag, place_of(c, "signed"),
+			"signature-time-unchecked",
+			"the time is signed, but "
 			"there is no tolerance: a delivery is accepted for "
 			"ever");
 	if (r->tolerance && !timed)
-		diag_warning(c->diag, place_of(c, "tolerance"),
-			"signature-time-unsigned", "this signature does not "
+		diag_warning(
+			c->diag, place_of(c, "tolerance"),
+			"signature-time-unsigned",
+			"this signature does not "
 			"cover the timestamp: an old delivery with a new one "
 			"is accepted");
 }
 
 bool recipe_check(struct diag *diag, const struct manifest_signature *recipe,
-	const struct node *node)
+		  const struct node *node)
 {
 	struct checker c = {diag, recipe, node, false};
 

@@ -28,22 +28,32 @@ static void read_info(struct builder *b, const struct documents *documents)
 
 /* Schemas that nothing refers to are kept: catalogues live in them. */
 static void read_components(struct builder *b,
-	const struct documents *documents)
+			    const struct documents *documents)
 {
 	const struct node *schemas;
 	size_t i, k;
 
 	for (i = 0; i < documents->count; i++) {
-		schemas = member_map(b, member_map(b, documents->roots[i],
-			"components"), "schemas");
+		schemas = member_map(b,
+				     member_map(b, documents->roots[i],
+						"components"),
+				     "schemas");
 		for (k = 0; schemas && k < schemas->count; k++)
 			schema_root(b, schemas->items[k]);
 	}
 }
 
-static const char *const root_members[] = {"openapi", "info", "servers",
-	"paths", "webhooks", "components", "security", "tags", "externalDocs",
-	"jsonSchemaDialect", NULL};
+static const char *const root_members[] = {"openapi",
+					   "info",
+					   "servers",
+					   "paths",
+					   "webhooks",
+					   "components",
+					   "security",
+					   "tags",
+					   "externalDocs",
+					   "jsonSchemaDialect",
+					   NULL};
 
 static void note_roots(struct builder *b, const struct documents *documents)
 {
@@ -53,15 +63,15 @@ static void note_roots(struct builder *b, const struct documents *documents)
 		ledger_rest(b, documents->roots[i], root_members);
 }
 
-static void read_signature(struct builder *b,
-	const struct documents *documents)
+static void read_signature(struct builder *b, const struct documents *documents)
 {
 	size_t i;
 
 	b->model->signature = b->manifest->signature;
 	for (i = 0; i < documents->count && !b->model->signature; i++)
-		b->model->signature = manifest_signature_from(b->arena,
-			b->diag, documents->roots[i]);
+		b->model->signature =
+			manifest_signature_from(b->arena, b->diag,
+						documents->roots[i]);
 }
 
 /* The header that an API key of the webhooks is said to stand in. */
@@ -77,9 +87,9 @@ static const struct scheme *signature_hint(const struct builder *b)
 			all = &event->security[k];
 			for (n = 0; n < all->demand_count; n++)
 				if (all->demands[n].scheme->kind ==
-					SCHEME_API_KEY &&
-					all->demands[n].scheme->where ==
-					WHERE_HEADER)
+					    SCHEME_API_KEY &&
+				    all->demands[n].scheme->where ==
+					    WHERE_HEADER)
 					return all->demands[n].scheme;
 		}
 	}
@@ -100,17 +110,19 @@ static void check_signature(struct builder *b)
 	if (hint && s)
 		s->header = arena_copy(b->arena, hint->key.ptr, hint->key.len);
 	if (hint)
-		diag_warning(b->diag, hint->node->place, "signature-hint", s ?
-			"the webhooks' security scheme names the header "
-			"'%.*s': it is taken for the signature's" :
-			"the webhooks' security scheme names the header "
-			"'%.*s', but nothing says how a signature in it is "
-			"made; the receiver refuses every delivery",
+		diag_warning(
+			b->diag, hint->node->place, "signature-hint",
+			s ? "the webhooks' security scheme names the header "
+			    "'%.*s': it is taken for the signature's"
+			  : "the webhooks' security scheme names the header "
+			    "'%.*s', but nothing says how a signature in it is "
+			    "made; the receiver refuses every delivery",
 			(int)hint->key.len, hint->key.ptr);
 	else if (s)
 		diag_error(b->diag, manifest_place(b->manifest, "/signature"),
-			"signature-recipe", "it is not said which header "
-			"holds the signature");
+			   "signature-recipe",
+			   "it is not said which header "
+			   "holds the signature");
 }
 
 static void apply_rename(struct builder *b, const struct documents *documents)
@@ -122,7 +134,8 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 
 	for (i = 0; i < manifest->rename_count; i++) {
 		node = documents_find(b, documents, manifest->rename[i].at,
-			arena_format(b->arena, "/rename/%u/at", i));
+				      arena_format(b->arena, "/rename/%u/at",
+						   i));
 		if (!node)
 			continue;
 		type = &shell_of(schema_type(b, node, NULL, NULL))->type;
@@ -131,12 +144,14 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 }
 
 struct model *model_build(struct arena *arena, struct diag *diag,
-	struct doc *doc, struct manifest *manifest)
+			  struct doc *doc, struct manifest *manifest)
 {
 	size_t errors = diag_errors(diag);
-	struct builder builder = {.arena = arena, .diag = diag, .doc = doc,
-		.manifest = manifest,
-		.schemes_by_name = {arena, NULL, 0, 0}};
+	struct builder builder = {.arena = arena,
+				  .diag = diag,
+				  .doc = doc,
+				  .manifest = manifest,
+				  .schemes_by_name = {arena, NULL, 0, 0}};
 	struct documents documents;
 
 	builder.model = ARENA_NEW(arena, struct model);

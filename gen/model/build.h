@@ -9,7 +9,7 @@
 struct documents {
 	struct node **roots;
 	size_t count;
-	struct page **pages;   /* those that were Markdown, NULL if not */
+	struct page **pages; /* those that were Markdown, NULL if not */
 	size_t page_count;
 };
 bool documents_read(struct builder *b, struct documents *out);
@@ -21,20 +21,21 @@ void overlay_apply(struct builder *b, struct documents *documents);
 void operation_read_all(struct builder *b, const struct documents *documents);
 /* One operation that stands at `node`; path items give it parameters. */
 struct operation *operation_read(struct builder *b, struct node *path_item,
-	struct node *node, str path);
+				 struct node *node, str path);
 /* server.c, security.c, parameter.c, content.c: the parts of it. */
 void server_list(struct builder *b, const struct node *list,
-	struct server **servers, size_t *count);
+		 struct server **servers, size_t *count);
 void security_schemes(struct builder *b, struct node *root);
 void security_list(struct builder *b, const struct node *list,
-	struct operation *operation);
+		   struct operation *operation);
 void parameter_list(struct builder *b, struct node *path_item,
-	struct node *node, struct operation *operation);
+		    struct node *node, struct operation *operation);
 enum style parameter_style(struct builder *b, const struct node *node,
-	enum where where);
+			   enum where where);
 bool content_is_json(str media_type);
 void content_list(struct builder *b, struct node *map,
-	const struct origin *origin, struct content **out, size_t *count);
+		  const struct origin *origin, struct content **out,
+		  size_t *count);
 
 /* event.c */
 void event_read_all(struct builder *b, const struct documents *documents);
@@ -48,7 +49,8 @@ bool glob_matches(const char *glob, str text);
 
 /* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error. */
 struct node *documents_find(struct builder *b,
-	const struct documents *documents, const char *at, const char *place);
+			    const struct documents *documents, const char *at,
+			    const char *place);
 
 /* Text of a scalar member, absent if there is none. */
 str member_text(const struct node *map, const char *name);
@@ -58,8 +60,8 @@ bool member_true(const struct node *map, const char *name);
  * and after an error when it is something else.
  */
 struct node *member_map(struct builder *b, const struct node *map,
-	const char *name);
+			const char *name);
 struct node *member_list(struct builder *b, const struct node *map,
-	const char *name);
+			 const char *name);
 
 #endif

@@ -31,7 +31,7 @@ static void note_branches(struct builder *b, const struct node *list)
 }
 
 static void add_choice(struct builder *b, struct choices *choices,
-	struct seeds parts, size_t part, enum word word)
+		       struct seeds parts, size_t part, enum word word)
 {
 	struct seed *seed = &parts.items[part];
 	struct node *list = seed_word(b, *seed, word);
@@ -46,7 +46,7 @@ static void add_choice(struct builder *b, struct choices *choices,
 		return;
 	}
 	choices->items = arena_grow(b->arena, choices->items, choices->count,
-		sizeof *choices->items);
+				    sizeof *choices->items);
 	choices->items[choices->count++] = (struct choice){part, word, list};
 }
 
@@ -68,7 +68,7 @@ static struct choices find_choices(struct builder *b, struct seeds parts)
 		product /= choice->list->count;
 		parts.items[choice->part].skip |= BIT(choice->word);
 		ledger_note(b, "oneOf beside oneOf", NOT_ENFORCED,
-			choice->list);
+			    choice->list);
 	}
 	return choices;
 }
@@ -76,15 +76,17 @@ static struct choices find_choices(struct builder *b, struct seeds parts)
 /* ---- options ---- */
 
 static void add_option(struct builder *b, struct shell *shell,
-	struct type *type, str name, struct node *node)
+		       struct type *type, str name, struct node *node)
 {
 	struct option *option;
 
 	shell->options = arena_grow(b->arena, shell->options,
-		shell->option_count, sizeof *shell->options);
+				    shell->option_count,
+				    sizeof *shell->options);
 	option = &shell->options[shell->option_count++];
-	*option = (struct option){.shell = shell_of(type), .name = name,
-		.node = node};
+	*option = (struct option){.shell = shell_of(type),
+				  .name = name,
+				  .node = node};
 }
 
 static struct origin option_origin(struct builder *b, struct shell *shell)
@@ -93,13 +95,12 @@ static struct origin option_origin(struct builder *b, struct shell *shell)
 
 	origin.words = arena_alloc(b->arena, 2 * sizeof *origin.words);
 	origin.words[0] = STR("option");
-	origin.words[1] = str_format(b->arena, "%zu",
-		shell->option_count + 1);
+	origin.words[1] = str_format(b->arena, "%zu", shell->option_count + 1);
 	return origin;
 }
 
 static void add_branch(struct builder *b, struct shell *shell,
-	struct seeds base, struct node *branch)
+		       struct seeds base, struct node *branch)
 {
 	struct origin origin = option_origin(b, shell);
 	struct seeds uses = {0};
@@ -117,8 +118,8 @@ static void add_branch(struct builder *b, struct shell *shell,
 static struct node *discriminator_of(struct builder *b, struct seeds parts)
 {
 	for (size_t i = 0; i < parts.count; i++) {
-		struct node *node = seed_word(b, parts.items[i],
-			WORD_DISCRIMINATOR);
+		struct node *node =
+			seed_word(b, parts.items[i], WORD_DISCRIMINATOR);
 
 		if (node)
 			return node;
@@ -127,7 +128,7 @@ static struct node *discriminator_of(struct builder *b, struct seeds parts)
 }
 
 static bool has_value(struct builder *b, struct node *schema,
-	const struct node *value)
+		      const struct node *value)
 {
 	struct seed seed = {schema, 0};
 	struct node *list = seed_word(b, seed, WORD_ENUM);
@@ -143,7 +144,7 @@ static bool has_value(struct builder *b, struct node *schema,
 
 /* `enum: [3]` beside a choice of constants chooses among them. */
 static bool has_common_value(struct builder *b, struct node *one,
-	struct node *other)
+			     struct node *other)
 {
 	struct seed seed = {one, 0};
 	struct node *list = seed_word(b, seed, WORD_ENUM);
@@ -159,7 +160,8 @@ static bool has_common_value(struct builder *b, struct node *one,
 
 /* Is the branch left out by what stands beside the choice? */
 static bool ruled_out(struct builder *b, const struct shell *shell,
-	struct seeds parts, const struct choice *choice, struct node *branch)
+		      struct seeds parts, const struct choice *choice,
+		      struct node *branch)
 {
 	unsigned types = schema_allows(b, (struct seed){branch, 0}, 0);
 	unsigned base = shell->only ? shell->only : JSON_ALL;
@@ -171,8 +173,8 @@ static bool ruled_out(struct builder *b, const struct shell *shell,
 		base &= schema_allows(b, parts.items[i], 0);
 	if (types && !(types & own_types(b, parts.items[choice->part])))
 		diag_warning(b->diag, branch->place, "choice-impossible",
-			"what stands beside this choice rules this branch "
-			"out");
+			     "what stands beside this choice rules this branch "
+			     "out");
 	if (!(types & base))
 		return true;
 	for (size_t i = 0; i < parts.count; i++)
@@ -203,43 +205,42 @@ bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts)
 }
 
 void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
-	unsigned kinds)
+		unsigned kinds)
 {
 	static const struct {
 		unsigned kind;
 		const char *name;
 	} names[] = {
-		{JSON_BOOLEAN, "boolean"}, {JSON_INTEGER, "integer"},
+		{JSON_BOOLEAN, "boolean"},   {JSON_INTEGER, "integer"},
 		{JSON_ANY_NUMBER, "number"}, {JSON_STRING, "string"},
-		{JSON_ARRAY, "array"}, {JSON_OBJECT, "object"},
+		{JSON_ARRAY, "array"},       {JSON_OBJECT, "object"},
 	};
 
 	shell->type.kind = TYPE_CHOICE;
 	shell->blame = shell->type.node;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		unsigned kind = kinds & names[i].kind;
-		struct origin origin = origin_in(b, &shell->type,
-			str_from(names[i].name));
+		struct origin origin =
+			origin_in(b, &shell->type, str_from(names[i].name));
 
-		if (!kind || (names[i].kind == JSON_INTEGER &&
-		    kinds & JSON_NUMBER))
+		if (!kind ||
+		    (names[i].kind == JSON_INTEGER && kinds & JSON_NUMBER))
 			continue;
 		if (names[i].kind == JSON_ANY_NUMBER && !(kind & JSON_NUMBER))
 			continue;
 		add_option(b, shell, type_make(b, parts, kind, &origin),
-			str_from(names[i].name), shell->type.node);
+			   str_from(names[i].name), shell->type.node);
 	}
 }
 
 /* ---- a parent whose children extend it by allOf ---- */
 
-static void extends(struct builder *b, struct node *child,
-	struct node *parent)
+static void extends(struct builder *b, struct node *child, struct node *parent)
 {
 	struct facts *facts = facts_of(b, parent);
 
 	facts->children = arena_grow(b->arena, facts->children,
-		facts->child_count, sizeof(struct node *));
+				     facts->child_count, sizeof(struct node *));
 	facts->children[facts->child_count++] = child;
 }
 
@@ -257,8 +258,7 @@ static void read_children(struct builder *b, struct node *schemas)
 		struct node *list = seed_word(b, child, WORD_ALL_OF);
 
 		for (size_t k = 0; list && k < list->count; k++) {
-			struct node *parent = schema_target(b,
-				list->items[k]);
+			struct node *parent = schema_target(b, list->items[k]);
 
 			if (parent)
 				extends(b, child.node, parent);
@@ -293,12 +293,12 @@ static struct seeds descendants(struct builder *b, struct node *parent)
 
 /* Does the mapping name the parent itself? Then it is an option, too. */
 static bool maps_to(struct builder *b, const struct node *discriminator,
-	const struct node *parent)
+		    const struct node *parent)
 {
 	struct node *mapping = node_find(discriminator, "mapping");
 	str name = parent->key->text;
 	str pointer = str_format(b->arena, "#/components/schemas/%.*s",
-		(int)name.len, name.ptr);
+				 (int)name.len, name.ptr);
 
 	for (size_t i = 0; mapping && i < mapping->count; i++)
 		if (str_equal(mapping->items[i]->text, name) ||
@@ -327,12 +327,12 @@ bool fill_children(struct builder *b, struct shell *shell)
 		struct origin origin = option_origin(b, shell);
 		struct seed plain = {self.node, BIT(WORD_DISCRIMINATOR)};
 
-		add_option(b, shell, type_make(b, (struct seeds){&plain, 1},
-			0, &origin), self.node->key->text, self.node);
+		add_option(b, shell,
+			   type_make(b, (struct seeds){&plain, 1}, 0, &origin),
+			   self.node->key->text, self.node);
 	}
 	for (size_t i = 0; i < children.count; i++)
-		add_branch(b, shell, (struct seeds){0},
-			children.items[i].node);
+		add_branch(b, shell, (struct seeds){0}, children.items[i].node);
 	option_values(b, shell, discriminator);
 	return true;
 }

@@ -69,18 +69,18 @@ struct node *schema_target(struct builder *b, struct node *schema)
 /* ---- what is let through ---- */
 
 static unsigned allows_all(struct builder *b, const struct node *list,
-	unsigned depth)
+			   unsigned depth)
 {
 	unsigned types = JSON_ALL;
 
 	for (size_t i = 0; i < list->count; i++)
 		types &= schema_allows(b, (struct seed){list->items[i], 0},
-			depth);
+				       depth);
 	return types;
 }
 
 static unsigned allows_any(struct builder *b, const struct node *list,
-	unsigned depth)
+			   unsigned depth)
 {
 	unsigned types = 0;
 
@@ -88,12 +88,12 @@ static unsigned allows_any(struct builder *b, const struct node *list,
 		return JSON_ALL;
 	for (size_t i = 0; i < list->count; i++)
 		types |= schema_allows(b, (struct seed){list->items[i], 0},
-			depth);
+				       depth);
 	return types;
 }
 
 static unsigned compute_allows(struct builder *b, struct seed seed,
-	unsigned depth)
+			       unsigned depth)
 {
 	struct node *target = NULL;
 	unsigned types;
@@ -183,7 +183,7 @@ static struct node *only_part(struct builder *b, const struct node *list)
 
 /* The only branch of a choice that is not null. */
 static struct node *only_branch(struct builder *b, const struct node *list,
-	bool *null)
+				bool *null)
 {
 	struct node *only = NULL;
 
@@ -202,7 +202,7 @@ static struct node *only_branch(struct builder *b, const struct node *list,
 
 /* Where a schema leads if one composing word is looked through. */
 static struct node *through(struct builder *b, struct facts *facts,
-	uint64_t *looked, bool *null)
+			    uint64_t *looked, bool *null)
 {
 	uint64_t words = facts->words & COMPOSE_WORDS;
 	struct seed seed = {facts->node, 0};
@@ -210,20 +210,19 @@ static struct node *through(struct builder *b, struct facts *facts,
 
 	*looked = words;
 	if (words & REF_WORDS)
-		return words & ~REF_WORDS ? NULL :
-			schema_target(b, facts->node);
+		return words & ~REF_WORDS ? NULL
+					  : schema_target(b, facts->node);
 	if (words == BIT(WORD_ALL_OF))
 		return only_part(b, seed_word(b, seed, WORD_ALL_OF));
 	if (words != BIT(WORD_ONE_OF) && words != BIT(WORD_ANY_OF))
 		return NULL;
-	list = seed_word(b, seed, words == BIT(WORD_ONE_OF) ? WORD_ONE_OF :
-		WORD_ANY_OF);
+	list = seed_word(b, seed,
+			 words == BIT(WORD_ONE_OF) ? WORD_ONE_OF : WORD_ANY_OF);
 	return only_branch(b, list, null);
 }
 
 /* One step to the core; NULL: this is the core. */
-static struct node *core_step(struct builder *b, struct facts *facts,
-	int *null)
+static struct node *core_step(struct builder *b, struct facts *facts, int *null)
 {
 	uint64_t looked, rest;
 	bool null_branch = false;
@@ -238,8 +237,7 @@ static struct node *core_step(struct builder *b, struct facts *facts,
 	rest = facts->words & EFFECTIVE_WORDS & ~looked;
 	if (rest & ~(BIT(WORD_TYPE) | BIT(WORD_NULLABLE)))
 		return NULL;
-	kinds = implied_types(b, (struct seed){next, 0}) &
-		~(unsigned)JSON_NULL;
+	kinds = implied_types(b, (struct seed){next, 0}) & ~(unsigned)JSON_NULL;
 	if (rest & BIT(WORD_TYPE) && (kinds & own) != kinds)
 		return NULL;
 	if (rest & BIT(WORD_NULLABLE) &&
@@ -272,7 +270,8 @@ struct node *schema_core(struct builder *b, struct node *schema, int *null)
 		if (change == NULL_KEPT)
 			change = step;
 		if (steps == CORE_STEPS) {
-			diag_error(b->diag, schema->place, "ref-circular",
+			diag_error(
+				b->diag, schema->place, "ref-circular",
 				"this schema leads only to itself, or through "
 				"more than 256 others");
 			start->words &= ~COMPOSE_WORDS;
@@ -295,7 +294,7 @@ struct node *schema_core(struct builder *b, struct node *schema, int *null)
 void seeds_add(struct builder *b, struct seeds *list, struct seed seed)
 {
 	list->items = arena_grow(b->arena, list->items, list->count,
-		sizeof *list->items);
+				 sizeof *list->items);
 	list->items[list->count++] = seed;
 }
 
@@ -379,8 +378,10 @@ static void spread_seed(struct spread *s, struct seed seed)
 	if (s->depth == SCHEMA_DEPTH) {
 		if (!schemas_of(s->b)->deep_told)
 			diag_error(s->b->diag, seed.node->place,
-				"schema-too-deep", "allOf and $ref lead "
-				"through more than %d schemas", SCHEMA_DEPTH);
+				   "schema-too-deep",
+				   "allOf and $ref lead "
+				   "through more than %d schemas",
+				   SCHEMA_DEPTH);
 		schemas_of(s->b)->deep_told = true;
 		return;
 	}
@@ -412,7 +413,7 @@ struct seeds seeds_spread(struct builder *b, struct seeds list)
 /* ---- null ---- */
 
 static bool choice_allows_null(struct builder *b, const struct node *list,
-	unsigned depth)
+			       unsigned depth)
 {
 	for (size_t i = 0; list && i < list->count; i++) {
 		struct seed seed = {list->items[i], 0};
@@ -428,16 +429,16 @@ static bool choice_allows_null(struct builder *b, const struct node *list,
  * null is not one.
  */
 static bool parts_allow_null(struct builder *b, struct seeds parts,
-	unsigned depth)
+			     unsigned depth)
 {
 	for (size_t i = 0; i < parts.count; i++) {
 		struct seed part = parts.items[i];
 
 		if (seed_words(b, part) & SHAPE_WORDS ||
 		    !choice_allows_null(b, seed_word(b, part, WORD_ONE_OF),
-			depth) ||
+					depth) ||
 		    !choice_allows_null(b, seed_word(b, part, WORD_ANY_OF),
-			depth))
+					depth))
 			return false;
 	}
 	return true;
@@ -480,8 +481,9 @@ static struct seeds distinct(struct builder *b, struct seeds list)
 	for (size_t i = 0; i < list.count; i++) {
 		struct facts *facts = facts_of(b, list.items[i].node);
 
-		if (facts->stamp == stamp || (!facts->never &&
-		    !(seed_words(b, list.items[i]) & EFFECTIVE_WORDS)))
+		if (facts->stamp == stamp ||
+		    (!facts->never &&
+		     !(seed_words(b, list.items[i]) & EFFECTIVE_WORDS)))
 			continue;
 		facts->stamp = stamp;
 		seeds_add(b, &out, list.items[i]);
@@ -496,7 +498,7 @@ static bool says_type_only(struct builder *b, struct seed seed)
 	uint64_t words = seed_words(b, seed) & EFFECTIVE_WORDS;
 
 	return !facts_of(b, seed.node)->never &&
-		!(words & ~(BIT(WORD_TYPE) | BIT(WORD_NULLABLE)));
+	       !(words & ~(BIT(WORD_TYPE) | BIT(WORD_NULLABLE)));
 }
 
 /* Is every value of the others of a type that this seed names? */

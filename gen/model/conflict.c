@@ -20,14 +20,17 @@ static void tell_known(struct builder *b, const struct documents *documents)
 	for (i = 0; i < manifest->conflicts_count; i++) {
 		conflict = &manifest->conflicts[i];
 		node = documents_find(b, documents, conflict->at,
-			arena_format(b->arena, "/conflicts/%u/at", i));
+				      arena_format(b->arena, "/conflicts/%u/at",
+						   i));
 		if (!node)
 			continue;
 		diag_warning(b->diag, node_key_place(node), "source-conflict",
-			"another source says: %s", conflict->says);
-		diag_note(b->diag, manifest_place(manifest,
-			arena_format(b->arena, "/conflicts/%u/says", i)),
-			"that source: %s", conflict->source);
+			     "another source says: %s", conflict->says);
+		diag_note(b->diag,
+			  manifest_place(manifest,
+					 arena_format(b->arena,
+						      "/conflicts/%u/says", i)),
+			  "that source: %s", conflict->source);
 	}
 }
 
@@ -36,10 +39,10 @@ static void tell_known(struct builder *b, const struct documents *documents)
 struct looking {
 	struct builder *b;
 	const struct model *model;
-	struct map names;     /* of events */
-	struct map prefixes;  /* of their names, also without an s behind */
-	struct map own;       /* enums that name the events that carry them */
-	struct map others;    /* and those that do not */
+	struct map names;    /* of events */
+	struct map prefixes; /* of their names, also without an s behind */
+	struct map own;      /* enums that name the events that carry them */
+	struct map others;   /* and those that do not */
 };
 
 static bool has_value(const struct type *type, str text)
@@ -62,7 +65,7 @@ static str type_key(struct builder *b, const struct type *type)
  * of a component that is made as payloads are, likewise.
  */
 static void note_members(struct looking *l, const struct event *event,
-	const struct type *payload, unsigned depth)
+			 const struct type *payload, unsigned depth)
 {
 	const struct type *type;
 	size_t i;
@@ -70,8 +73,9 @@ static void note_members(struct looking *l, const struct event *event,
 	for (i = 0; i < payload->field_count; i++) {
 		type = payload->fields[i].type;
 		if (type->kind == TYPE_ENUM)
-			map_put(has_value(type, event->name) ? &l->own :
-				&l->others, type_key(l->b, type), l);
+			map_put(has_value(type, event->name) ? &l->own
+							     : &l->others,
+				type_key(l->b, type), l);
 	}
 	for (i = 0; i < payload->branch_count && depth < 16; i++)
 		note_members(l, event, payload->branches[i].type, depth + 1);
@@ -82,7 +86,7 @@ static str prefix_of(str name)
 	size_t i;
 
 	for (i = 0; i < name.len && name.ptr[i] != '.' && name.ptr[i] != '/';
-		i++)
+	     i++)
 		;
 	return i < name.len ? (str){name.ptr, i} : (str){NULL, 0};
 }
@@ -97,8 +101,7 @@ static void note_event(struct looking *l, struct event *event)
 		return;
 	map_put(&l->prefixes, prefix, event);
 	if (prefix.ptr[prefix.len - 1] == 's')
-		map_put(&l->prefixes, (str){prefix.ptr, prefix.len - 1},
-			event);
+		map_put(&l->prefixes, (str){prefix.ptr, prefix.len - 1}, event);
 }
 
 static void look(struct looking *l)
@@ -110,9 +113,10 @@ static void look(struct looking *l)
 	for (i = 0; i < model->event_count; i++)
 		note_event(l, model->events[i]);
 	for (i = 0; i < model->type_count; i++) {
-		member = model->types[i]->component.ptr ? wire_member(
-			model->types[i], model->event_source.pointer[0]) :
-			NULL;
+		member = model->types[i]->component.ptr
+				 ? wire_member(model->types[i],
+					       model->event_source.pointer[0])
+				 : NULL;
 		if (member && member->value_count == 1)
 			map_put(&l->own, type_key(l->b, member), l);
 	}
@@ -121,7 +125,7 @@ static void look(struct looking *l)
 /* ---- enums that do not hold every event ---- */
 
 static const struct event *missing_event(const struct model *model,
-	const struct type *type)
+					 const struct type *type)
 {
 	size_t i;
 
@@ -160,10 +164,10 @@ static void tell_enums(struct looking *l)
 		if (!missing)
 			continue;
 		diag_warning(l->b->diag, type->node->place, "event-enum",
-			"this enum holds %zu of %zu events", type->value_count,
-			model->event_count);
+			     "this enum holds %zu of %zu events",
+			     type->value_count, model->event_count);
 		diag_note(l->b->diag, node_key_place(missing->node),
-			"'%s' is an event, too", missing->name.ptr);
+			  "'%s' is an event, too", missing->name.ptr);
 	}
 }
 
@@ -172,8 +176,8 @@ static void tell_enums(struct looking *l)
 /* "registrations" is about a "registration". */
 static bool is_about(str prefix, str value)
 {
-	return str_equal(prefix, value) || (prefix.len == value.len + 1 &&
-		prefix.ptr[value.len] == 's' &&
+	return str_equal(prefix, value) ||
+	       (prefix.len == value.len + 1 && prefix.ptr[value.len] == 's' &&
 		!memcmp(prefix.ptr, value.ptr, value.len));
 }
 
@@ -219,13 +223,13 @@ static void tell_resource(struct looking *l, const struct type *type)
 	for (i = 0; i < model->event_count; i++) {
 		prefix = prefix_of(model->events[i]->name);
 		if (!prefix.ptr || any_about(type, prefix) ||
-			!carries(model->events[i], type))
+		    !carries(model->events[i], type))
 			continue;
 		diag_warning(l->b->diag, type->node->place, "event-resource",
-			"this enum has no value for what '%s' is about",
-			model->events[i]->name.ptr);
+			     "this enum has no value for what '%s' is about",
+			     model->events[i]->name.ptr);
 		diag_note(l->b->diag, node_key_place(model->events[i]->node),
-			"the event");
+			  "the event");
 		return;
 	}
 }
@@ -241,8 +245,8 @@ static void tell_resources(struct looking *l)
 		payload = model->events[i]->payload;
 		for (k = 0; k < payload->field_count; k++) {
 			type = payload->fields[k].type;
-			if (type->kind == TYPE_ENUM && !map_put(&seen,
-				type_key(l->b, type), l))
+			if (type->kind == TYPE_ENUM &&
+			    !map_put(&seen, type_key(l->b, type), l))
 				tell_resource(l, type);
 		}
 	}
@@ -250,14 +254,17 @@ static void tell_resources(struct looking *l)
 
 void conflict_tell(struct builder *b, const struct documents *documents)
 {
-	struct looking l = {b, b->model, {b->arena, NULL, 0, 0},
-		{b->arena, NULL, 0, 0}, {b->arena, NULL, 0, 0},
-		{b->arena, NULL, 0, 0}};
+	struct looking l = {b,
+			    b->model,
+			    {b->arena, NULL, 0, 0},
+			    {b->arena, NULL, 0, 0},
+			    {b->arena, NULL, 0, 0},
+			    {b->arena, NULL, 0, 0}};
 
 	look(&l);
 	tell_known(b, documents);
 	tell_enums(&l);
 	tell_resources(&l);
 	manifest_check_pages(b->diag, documents->pages, documents->page_count,
-		documents->roots, documents->count);
+			     documents->roots, documents->count);
 }

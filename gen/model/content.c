@@ -16,8 +16,8 @@ static str bare_type(str type)
 {
 	size_t len = 0;
 
-	while (len < type.len && type.ptr[len] != ';' &&
-		type.ptr[len] != ' ' && type.ptr[len] != '	')
+	while (len < type.len && type.ptr[len] != ';' && type.ptr[len] != ' ' &&
+	       type.ptr[len] != '	')
 		len++;
 	return (str){type.ptr, len};
 }
@@ -34,7 +34,8 @@ bool content_is_json(str type)
 {
 	type = bare_type(type);
 	return is_type(type, "application/json") || is_type(type, "*/*") ||
-		is_type(type, "text/json") || (type.len > 5 &&
+	       is_type(type, "text/json") ||
+	       (type.len > 5 &&
 		!strncasecmp(type.ptr + type.len - 5, "+json", 5));
 }
 
@@ -47,20 +48,21 @@ static enum media media_of(str type)
 		return MEDIA_FORM;
 	if (is_type(type, "multipart/form-data"))
 		return MEDIA_MULTIPART;
-	return type.len > 5 && !strncasecmp(type.ptr, "text/", 5) ?
-		MEDIA_TEXT : MEDIA_BYTES;
+	return type.len > 5 && !strncasecmp(type.ptr, "text/", 5) ? MEDIA_TEXT
+								  : MEDIA_BYTES;
 }
 
 static void add_example(struct builder *b, struct content *content,
-	struct node *node)
+			struct node *node)
 {
 	content->examples = arena_grow(b->arena, content->examples,
-		content->example_count, sizeof *content->examples);
+				       content->example_count,
+				       sizeof *content->examples);
 	content->examples[content->example_count++] = node;
 }
 
 static void read_examples(struct builder *b, struct content *content,
-	struct node *node)
+			  struct node *node)
 {
 	struct node *one = node_find(node, "example");
 	struct node *many = node_find(node, "examples");
@@ -77,15 +79,16 @@ static void read_examples(struct builder *b, struct content *content,
 }
 
 static void read_encoding(struct builder *b, struct content *content,
-	const struct node *node)
+			  const struct node *node)
 {
 	static const char *const known[] = {"contentType", "style", "explode",
-		"allowReserved", NULL};
+					    "allowReserved", NULL};
 	struct encoding *encoding;
 	bool explode;
 
 	content->encodings = arena_grow(b->arena, content->encodings,
-		content->encoding_count, sizeof *encoding);
+					content->encoding_count,
+					sizeof *encoding);
 	encoding = &content->encodings[content->encoding_count++];
 	memset(encoding, 0, sizeof *encoding);
 	encoding->name = node->key->text;
@@ -100,10 +103,10 @@ static void read_encoding(struct builder *b, struct content *content,
 }
 
 static void read_content(struct builder *b, struct node *node,
-	const struct origin *origin, struct content *content)
+			 const struct origin *origin, struct content *content)
 {
 	static const char *const known[] = {"schema", "example", "examples",
-		"encoding", NULL};
+					    "encoding", NULL};
 	struct node *schema = node_find(node, "schema"), *encodings;
 	size_t i;
 
@@ -112,8 +115,8 @@ static void read_content(struct builder *b, struct node *node,
 	content->media = media_of(content->media_type);
 	ledger_rest(b, node, known);
 	if (schema)
-		content->type = schema_type(b, schema, origin,
-			&content->nullable);
+		content->type =
+			schema_type(b, schema, origin, &content->nullable);
 	read_examples(b, content, node);
 	encodings = member_map(b, node, "encoding");
 	for (i = 0; encodings && i < encodings->count; i++)
@@ -134,12 +137,13 @@ static int by_rank(const void *a, const void *b)
 	const struct node *y = *(struct node *const *)b;
 	int difference = rank(x->key->text) - rank(y->key->text);
 
-	return difference ? difference : str_compare(x->key->text,
-		y->key->text);
+	return difference ? difference
+			  : str_compare(x->key->text, y->key->text);
 }
 
 void content_list(struct builder *b, struct node *map,
-	const struct origin *origin, struct content **out, size_t *count)
+		  const struct origin *origin, struct content **out,
+		  size_t *count)
 {
 	struct node **sorted;
 	size_t i;

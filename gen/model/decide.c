@@ -28,7 +28,7 @@ struct use {
 	const struct type *type;
 	str *values;
 	size_t value_count;
-	bool complete;       /* the option's values all have one of them */
+	bool complete; /* the option's values all have one of them */
 };
 
 struct member {
@@ -42,16 +42,16 @@ struct decision {
 	struct option *options;
 	size_t count, left;
 	bool *gone;
-	bool *partial;       /* gone, but not all of its values */
-	size_t *described;   /* by option: see excludes() */
+	bool *partial;     /* gone, but not all of its values */
+	size_t *described; /* by option: see excludes() */
 	size_t stamp;
 	struct map names;
 	struct member **members;
 	size_t member_count;
-	struct rule *rules;  /* `branch` is the index of an option */
+	struct rule *rules; /* `branch` is the index of an option */
 	size_t rule_count;
 	str discriminator;
-	size_t last;         /* takes what no other does; else `count` */
+	size_t last; /* takes what no other does; else `count` */
 	size_t work;
 };
 
@@ -67,26 +67,25 @@ static struct member *member_of(struct decision *d, str name)
 	member->name = name;
 	map_put(&d->names, name, member);
 	d->members = arena_grow(d->b->arena, d->members, d->member_count,
-		sizeof(struct member *));
+				sizeof(struct member *));
 	d->members[d->member_count++] = member;
 	return member;
 }
 
 static struct use *add_use(struct decision *d, struct member *member,
-	size_t option)
+			   size_t option)
 {
 	struct use *use;
 
 	member->uses = arena_grow(d->b->arena, member->uses, member->count,
-		sizeof *member->uses);
+				  sizeof *member->uses);
 	use = &member->uses[member->count++];
 	*use = (struct use){.option = option};
 	return use;
 }
 
 /* Are the constants of the option's own member all among these? */
-static bool is_complete(const struct use *use, const str *values,
-	size_t count)
+static bool is_complete(const struct use *use, const str *values, size_t count)
 {
 	for (size_t i = 0; i < use->value_count; i++) {
 		size_t k = 0;
@@ -122,13 +121,11 @@ static void read_option(struct decision *d, size_t option, unsigned depth)
 	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
 	     i++) {
 		const struct field *field = &type->fields[i];
-		struct use *use = add_use(d, member_of(d, field->name),
-			option);
+		struct use *use = add_use(d, member_of(d, field->name), option);
 
 		use->field = field;
 		use->type = &shell_settled(d->b, field->type, depth)->type;
-		use->values = type_scalars(d->b, use->type,
-			&use->value_count);
+		use->values = type_scalars(d->b, use->type, &use->value_count);
 		use->complete = field_needed(field) && !field->nullable;
 	}
 	if (d->discriminator.ptr && from->value_count)
@@ -168,7 +165,7 @@ static void implicit_values(struct decision *d)
 static void add_rule(struct decision *d, struct rule rule)
 {
 	d->rules = arena_grow(d->b->arena, d->rules, d->rule_count,
-		sizeof *d->rules);
+			      sizeof *d->rules);
 	d->rules[d->rule_count++] = rule;
 }
 
@@ -180,12 +177,14 @@ static void take_away(struct decision *d, size_t option, bool complete)
 }
 
 static void add_values(struct decision *d, const struct member *member,
-	const struct use *use, bool proved)
+		       const struct use *use, bool proved)
 {
 	for (size_t i = 0; i < use->value_count; i++)
 		add_rule(d, (struct rule){.by = RULE_VALUE,
-			.member = member->name, .value = use->values[i],
-			.branch = use->option, .shaped = !proved});
+					  .member = member->name,
+					  .value = use->values[i],
+					  .branch = use->option,
+					  .shaped = !proved});
 	if (!d->options[use->option].name.len)
 		d->options[use->option].name = use->values[0];
 	take_away(d, use->option, use->complete);
@@ -199,7 +198,7 @@ static unsigned use_types(const struct use *use)
 }
 
 static bool values_apart(struct decision *d, const struct use *a,
-	const struct use *b)
+			 const struct use *b)
 {
 	if (!(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL))
 		return true;
@@ -215,7 +214,7 @@ static bool values_apart(struct decision *d, const struct use *a,
 
 /* Is every value of the member one option's only, for all that are left? */
 static bool separates(struct decision *d, const struct member *member,
-	bool discriminator)
+		      bool discriminator)
 {
 	struct map owners = {.arena = d->b->arena};
 	size_t uses = 0;
@@ -226,13 +225,13 @@ static bool separates(struct decision *d, const struct member *member,
 		if (d->gone[use->option])
 			continue;
 		uses++;
-		if (!use->values || (!discriminator &&
-		    (!use->field || !use->field->required ||
-		     use->field->nullable)))
+		if (!use->values ||
+		    (!discriminator && (!use->field || !use->field->required ||
+					use->field->nullable)))
 			return false;
 		for (size_t k = 0; k < use->value_count; k++)
 			if (map_put(&owners, use->values[k],
-			    &d->options[use->option]))
+				    &d->options[use->option]))
 				return false;
 	}
 	return uses == d->left;
@@ -254,13 +253,13 @@ static bool is_candidate(const struct use *use, int way)
 	if (way == BY_OPTIONAL_VALUE)
 		return use->values && !use->field->nullable;
 	return use->field->required &&
-		(way != BY_VALUE || (use->values && !use->field->nullable)) &&
-		(way != BY_TYPE || !use->field->nullable);
+	       (way != BY_VALUE || (use->values && !use->field->nullable)) &&
+	       (way != BY_TYPE || !use->field->nullable);
 }
 
 /* Can a value have what shows the one use, and be of the other's option? */
 static bool overlap(struct decision *d, const struct use *use,
-	const struct use *other, int way)
+		    const struct use *other, int way)
 {
 	d->work++;
 	if (way == BY_TYPE)
@@ -270,7 +269,7 @@ static bool overlap(struct decision *d, const struct use *use,
 
 /* Does the member show this use's option among all that are left? */
 static bool shows(struct decision *d, const struct member *member,
-	const struct use *use, int way)
+		  const struct use *use, int way)
 {
 	if (!is_candidate(use, way))
 		return false;
@@ -289,7 +288,7 @@ static bool shows(struct decision *d, const struct member *member,
  * are left or partly left; and what does not describe a member must be closed.
  */
 static bool excludes(struct decision *d, const struct member *member,
-	const struct use *use, int way)
+		     const struct use *use, int way)
 {
 	d->stamp++;
 	d->described[use->option] = d->stamp;
@@ -297,8 +296,9 @@ static bool excludes(struct decision *d, const struct member *member,
 		const struct use *other = &member->uses[i];
 
 		d->described[other->option] = d->stamp;
-		if (other != use && (!d->gone[other->option] ||
-		    d->partial[other->option]) && overlap(d, use, other, way))
+		if (other != use &&
+		    (!d->gone[other->option] || d->partial[other->option]) &&
+		    overlap(d, use, other, way))
 			return false;
 	}
 	d->work += d->count;
@@ -311,11 +311,12 @@ static bool excludes(struct decision *d, const struct member *member,
 }
 
 static void take_one(struct decision *d, const struct member *member,
-	const struct use *use, int way)
+		     const struct use *use, int way)
 {
 	bool proved = excludes(d, member, use, way);
-	struct rule rule = {.member = member->name, .branch = use->option,
-		.shaped = !proved};
+	struct rule rule = {.member = member->name,
+			    .branch = use->option,
+			    .shaped = !proved};
 
 	if (way == BY_VALUE || way == BY_OPTIONAL_VALUE) {
 		add_values(d, member, use, proved);
@@ -339,8 +340,7 @@ static bool take_some(struct decision *d, int way)
 		for (size_t i = 0; i < member->count && d->left > 1; i++) {
 			const struct use *use = &member->uses[i];
 
-			if (d->gone[use->option] ||
-			    !shows(d, member, use, way))
+			if (d->gone[use->option] || !shows(d, member, use, way))
 				continue;
 			take_one(d, member, use, way);
 			any = true;
@@ -354,7 +354,7 @@ static bool take_some(struct decision *d, int way)
 static bool is_unique(const struct member *member)
 {
 	return member->count == 1 && member->uses[0].field &&
-		member->uses[0].field->required;
+	       member->uses[0].field->required;
 }
 
 /*
@@ -389,8 +389,9 @@ static void take_last(struct decision *d)
 
 static bool decide_by_one(struct decision *d)
 {
-	struct member *member = d->discriminator.ptr ?
-		map_find(&d->names, d->discriminator) : NULL;
+	struct member *member = d->discriminator.ptr
+					? map_find(&d->names, d->discriminator)
+					: NULL;
 
 	if (member && separates(d, member, true)) {
 		take_all(d, member);
@@ -407,7 +408,7 @@ static bool decide_by_one(struct decision *d)
 
 /* Of an option that is left: values of a member that no other shares. */
 static void add_own_values(struct decision *d, const struct member *member,
-	const struct use *use)
+			   const struct use *use)
 {
 	struct use one = *use;
 
@@ -416,16 +417,18 @@ static void add_own_values(struct decision *d, const struct member *member,
 		size_t k = 0;
 
 		one.values = &use->values[i];
-		while (k < member->count && (&member->uses[k] == use ||
-		    (d->gone[member->uses[k].option] &&
-		     !d->partial[member->uses[k].option]) ||
-		    !overlap(d, &one, &member->uses[k], BY_VALUE)))
+		while (k < member->count &&
+		       (&member->uses[k] == use ||
+			(d->gone[member->uses[k].option] &&
+			 !d->partial[member->uses[k].option]) ||
+			!overlap(d, &one, &member->uses[k], BY_VALUE)))
 			k++;
 		if (k == member->count)
 			add_rule(d, (struct rule){.by = RULE_VALUE,
-				.member = member->name,
-				.value = use->values[i],
-				.branch = use->option, .shaped = true});
+						  .member = member->name,
+						  .value = use->values[i],
+						  .branch = use->option,
+						  .shaped = true});
 	}
 }
 
@@ -459,7 +462,7 @@ static void decide(struct decision *d)
 
 	if (d->member_count)
 		qsort(d->members, d->member_count, sizeof *d->members,
-			by_rarity);
+		      by_rarity);
 	if (decide_by_one(d))
 		return;
 	while (way < WAYS && d->left > 1 && d->work <= WORK)
@@ -479,8 +482,8 @@ static size_t shape_size(struct decision *d, const struct type *type)
 
 	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
 	     i++)
-		if (!d->discriminator.ptr || !str_equal(d->discriminator,
-		    type->fields[i].name))
+		if (!d->discriminator.ptr ||
+		    !str_equal(d->discriminator, type->fields[i].name))
 			size += field_needed(&type->fields[i]);
 	return size;
 }
@@ -516,8 +519,9 @@ static bool has_shaped(const struct decision *d)
  */
 static bool may_overrule(struct decision *d, const struct type *type)
 {
-	const struct field *field = d->discriminator.ptr ?
-		type_field(d->b, type, d->discriminator) : NULL;
+	const struct field *field =
+		d->discriminator.ptr ? type_field(d->b, type, d->discriminator)
+				     : NULL;
 	size_t count = 0;
 
 	if (field)
@@ -528,8 +532,7 @@ static bool may_overrule(struct decision *d, const struct type *type)
 /* Those of which a rule knows only some values. */
 static void add_shapes(struct decision *d)
 {
-	struct shaped *list = arena_alloc(d->b->arena,
-		d->count * sizeof *list);
+	struct shaped *list = arena_alloc(d->b->arena, d->count * sizeof *list);
 	size_t count = 0;
 
 	for (size_t i = 0; i < d->count; i++) {
@@ -537,7 +540,7 @@ static void add_shapes(struct decision *d)
 
 		if (i == d->last || (d->partial[i] && may_overrule(d, type)))
 			list[count++] = (struct shaped){i, shape_size(d, type),
-				i == d->last};
+							i == d->last};
 	}
 	/* It takes the rest in any case; see add_faults(). */
 	if (count == 1 && list[0].last && !has_shaped(d))
@@ -545,8 +548,9 @@ static void add_shapes(struct decision *d)
 	qsort(list, count, sizeof *list, by_size);
 	for (size_t i = 0; i < count; i++)
 		add_rule(d, (struct rule){.by = RULE_TYPE,
-			.types = JSON_OBJECT, .branch = list[i].option,
-			.shaped = true});
+					  .types = JSON_OBJECT,
+					  .branch = list[i].option,
+					  .shaped = true});
 }
 
 /* What has no option's shape is refused; by these, which say what it lacks. */
@@ -562,31 +566,33 @@ static void add_faults(struct decision *d, size_t count)
 	}
 	if (d->last < d->count)
 		add_rule(d, (struct rule){.by = RULE_TYPE,
-			.types = JSON_OBJECT, .branch = d->last});
+					  .types = JSON_OBJECT,
+					  .branch = d->last});
 }
 
 /* ---- what cannot be told apart ---- */
 
 static void tell_undecidable(struct builder *b, const struct shell *shell,
-	const struct option *one, const struct option *other, size_t left)
+			     const struct option *one,
+			     const struct option *other, size_t left)
 {
-	struct node *sample = sample_both(b, &one->shell->type,
-		&other->shell->type);
+	struct node *sample =
+		sample_both(b, &one->shell->type, &other->shell->type);
 	str json = sample ? node_json(b->arena, sample) : (str){0};
 
-	diag_warning(b->diag, node_key_place(shell->blame),
-		"choice-undecidable",
+	diag_warning(
+		b->diag, node_key_place(shell->blame), "choice-undecidable",
 		"nothing tells %zu of these branches apart; they are kept raw",
 		left);
 	diag_note(b->diag, one->node->place, "this branch");
 	if (json.ptr)
 		diag_note(b->diag, other->node->place,
-			"and this one: %.*s fits both",
-			(int)json.len, json.ptr);
+			  "and this one: %.*s fits both", (int)json.len,
+			  json.ptr);
 	else
 		diag_note(b->diag, other->node->place, "and this one");
 	ledger_note(b, "oneOf or anyOf that is undecidable", NOT_ENFORCED,
-		shell->blame);
+		    shell->blame);
 }
 
 static void keep_raw(struct decision *d, struct shell *shell)
@@ -603,8 +609,8 @@ static void keep_raw(struct decision *d, struct shell *shell)
 	any = shell_make(d->b, TYPE_ANY, shell->blame);
 	any->state = SHELL_SETTLED;
 	type_add_origin(d->b, &any->type, &origin);
-	rule.branch = choice_branch(d->b, &shell->type, any, (str){0},
-		shell->blame);
+	rule.branch =
+		choice_branch(d->b, &shell->type, any, (str){0}, shell->blame);
 	choice_rule(d->b, &shell->type, rule);
 }
 
@@ -628,8 +634,9 @@ static void emit(struct decision *d, struct shell *shell)
 	for (size_t i = 0; i < d->count; i++)
 		if (d->gone[i] || has_rule(d, i))
 			branch[i] = choice_branch(d->b, &shell->type,
-				d->options[i].shell, d->options[i].name,
-				d->options[i].node);
+						  d->options[i].shell,
+						  d->options[i].name,
+						  d->options[i].node);
 	for (size_t i = 0; i < d->rule_count; i++) {
 		struct rule rule = d->rules[i];
 
@@ -641,11 +648,15 @@ static void emit(struct decision *d, struct shell *shell)
 }
 
 void decide_objects(struct builder *b, struct shell *shell,
-	struct option *options, size_t count, unsigned depth)
+		    struct option *options, size_t count, unsigned depth)
 {
-	struct decision d = {.b = b, .options = options, .count = count,
-		.left = count, .last = count, .discriminator = shell->member,
-		.names = {.arena = b->arena}};
+	struct decision d = {.b = b,
+			     .options = options,
+			     .count = count,
+			     .left = count,
+			     .last = count,
+			     .discriminator = shell->member,
+			     .names = {.arena = b->arena}};
 
 	d.gone = arena_alloc(b->arena, count * sizeof *d.gone);
 	d.partial = arena_alloc(b->arena, count * sizeof *d.partial);

@@ -89,8 +89,12 @@ static int compare_digits(struct decimal a, struct decimal b)
 int decimal_compare(str a, str b)
 {
 	struct decimal x = parse(a), y = parse(b);
-	int signs[2] = {x.zero ? 0 : x.negative ? -1 : 1,
-		y.zero ? 0 : y.negative ? -1 : 1};
+	int signs[2] = {x.zero       ? 0
+			: x.negative ? -1
+				     : 1,
+			y.zero       ? 0
+			: y.negative ? -1
+				     : 1};
 
 	if (signs[0] != signs[1])
 		return signs[0] < signs[1] ? -1 : 1;
@@ -178,8 +182,8 @@ str decimal_step(struct arena *arena, str text)
 	uint64_t digits, ten = 1;
 	int64_t power;
 
-	if (d.zero || !as_integer(d, &digits, &power) ||
-	    power > MOST_DIGITS || power < -MOST_DIGITS)
+	if (d.zero || !as_integer(d, &digits, &power) || power > MOST_DIGITS ||
+	    power < -MOST_DIGITS)
 		return (str){0};
 	for (int64_t i = power; i < 0; i++)
 		ten *= 10;

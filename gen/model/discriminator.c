@@ -32,7 +32,8 @@ static struct node *mapped(struct builder *b, const struct node *to)
 static void add_value(struct builder *b, struct option *option, str value)
 {
 	option->values = arena_grow(b->arena, option->values,
-		option->value_count, sizeof *option->values);
+				    option->value_count,
+				    sizeof *option->values);
 	option->values[option->value_count++] = value;
 }
 
@@ -44,14 +45,15 @@ static struct map options_by_node(struct builder *b, struct shell *shell)
 	for (size_t i = shell->option_count; i-- > 0;) {
 		struct option *option = &shell->options[i];
 
-		map_put(&map, (str){(const char *)&option->node,
-			sizeof option->node}, option);
+		map_put(&map,
+			(str){(const char *)&option->node, sizeof option->node},
+			option);
 	}
 	return map;
 }
 
 static void add_mapping(struct builder *b, const struct map *options,
-	struct node *to)
+			struct node *to)
 {
 	struct node *node = mapped(b, to);
 	const void *core;
@@ -65,12 +67,13 @@ static void add_mapping(struct builder *b, const struct map *options,
 	if (option)
 		add_value(b, option, to->key->text);
 	else
-		diag_warning(b->diag, to->place, "discriminator-mapping",
+		diag_warning(
+			b->diag, to->place, "discriminator-mapping",
 			"this schema is not among the branches of the choice");
 }
 
 void option_values(struct builder *b, struct shell *shell,
-	const struct node *discriminator)
+		   const struct node *discriminator)
 {
 	struct node *name, *mapping;
 	struct map options;
@@ -81,8 +84,8 @@ void option_values(struct builder *b, struct shell *shell,
 	mapping = node_find(discriminator, "mapping");
 	if (!name || name->kind != NODE_SCALAR) {
 		diag_warning(b->diag, discriminator->place,
-			"discriminator-name",
-			"a discriminator must say its propertyName");
+			     "discriminator-name",
+			     "a discriminator must say its propertyName");
 		return;
 	}
 	shell->member = name->text;

@@ -19,7 +19,7 @@ str member_text(const struct node *map, const char *name)
 }
 
 static struct node *member_of_kind(struct builder *b, const struct node *map,
-	const char *name, enum node_kind kind)
+				   const char *name, enum node_kind kind)
 {
 	struct node *node = map ? node_find(map, name) : NULL;
 
@@ -27,19 +27,19 @@ static struct node *member_of_kind(struct builder *b, const struct node *map,
 		return node;
 	if (node->kind != NODE_SCALAR || !node_is_null(node))
 		diag_error(b->diag, node->place, "document-form",
-			kind == NODE_MAP ? "a mapping is expected here" :
-			"a list is expected here");
+			   kind == NODE_MAP ? "a mapping is expected here"
+					    : "a list is expected here");
 	return NULL;
 }
 
 struct node *member_map(struct builder *b, const struct node *map,
-	const char *name)
+			const char *name)
 {
 	return member_of_kind(b, map, name, NODE_MAP);
 }
 
 struct node *member_list(struct builder *b, const struct node *map,
-	const char *name)
+			 const char *name)
 {
 	return member_of_kind(b, map, name, NODE_LIST);
 }
@@ -61,47 +61,45 @@ static bool version_is_read(struct builder *b, const struct node *root)
 
 	if (swagger) {
 		diag_error(b->diag, swagger->place, "openapi-version",
-			"Swagger 2.0 is not read; convert the document to "
-			"OpenAPI 3 first");
+			   "Swagger 2.0 is not read; convert the document to "
+			   "OpenAPI 3 first");
 		return false;
 	}
 	if (!version || version->kind != NODE_SCALAR) {
 		diag_error(b->diag, root->place, "openapi-version",
-			"this is no OpenAPI document: it has no 'openapi'");
+			   "this is no OpenAPI document: it has no 'openapi'");
 		return false;
 	}
 	if (str_starts(version->text, "3.0") ||
-		str_starts(version->text, "3.1"))
+	    str_starts(version->text, "3.1"))
 		return true;
 	if (str_starts(version->text, "3.")) {
 		diag_warning(b->diag, version->place, "openapi-version",
-			"OpenAPI %s is read as 3.1", version->text.ptr);
+			     "OpenAPI %s is read as 3.1", version->text.ptr);
 		return true;
 	}
 	diag_error(b->diag, version->place, "openapi-version",
-		"OpenAPI %s is not read; 3.0 and 3.1 are", version->text.ptr);
+		   "OpenAPI %s is not read; 3.0 and 3.1 are",
+		   version->text.ptr);
 	return false;
 }
 
 /* ---- reading ---- */
 
-static void add_root(struct builder *b, struct documents *d,
-	struct node *root)
+static void add_root(struct builder *b, struct documents *d, struct node *root)
 {
-	d->roots = arena_grow(b->arena, d->roots, d->count,
-		sizeof *d->roots);
+	d->roots = arena_grow(b->arena, d->roots, d->count, sizeof *d->roots);
 	d->roots[d->count++] = root;
 }
 
-static bool read_page(struct builder *b, struct documents *d,
-	const char *path)
+static bool read_page(struct builder *b, struct documents *d, const char *path)
 {
 	struct page *page = doc_page(b->doc, path);
 
 	if (!page || page->failed)
 		return false;
-	d->pages = arena_grow(b->arena, d->pages, d->page_count,
-		sizeof *d->pages);
+	d->pages =
+		arena_grow(b->arena, d->pages, d->page_count, sizeof *d->pages);
 	d->pages[d->page_count++] = page;
 	if (!page->root)
 		return true;
@@ -111,8 +109,10 @@ static bool read_page(struct builder *b, struct documents *d,
 
 static bool read_one(struct builder *b, struct documents *d, const char *name)
 {
-	const char *path = arena_format(b->arena, "%s%s",
-		b->manifest->folder ? b->manifest->folder : "", name);
+	const char *path =
+		arena_format(b->arena, "%s%s",
+			     b->manifest->folder ? b->manifest->folder : "",
+			     name);
 	struct node *root;
 
 	if (str_ends(str_from(path), ".md"))
@@ -122,7 +122,7 @@ static bool read_one(struct builder *b, struct documents *d, const char *name)
 		return false;
 	if (root->kind != NODE_MAP) {
 		diag_error(b->diag, root->place, "openapi-version",
-			"this is no OpenAPI document");
+			   "this is no OpenAPI document");
 		return false;
 	}
 	add_root(b, d, root);
@@ -135,17 +135,19 @@ static bool read_one(struct builder *b, struct documents *d, const char *name)
 static bool is_prose(str key)
 {
 	return str_is(key, "description") || str_is(key, "summary") ||
-		str_is(key, "title") || str_is(key, "example") ||
-		str_is(key, "examples") || str_starts(key, "x-");
+	       str_is(key, "title") || str_is(key, "example") ||
+	       str_is(key, "examples") || str_starts(key, "x-");
 }
 
 /* Its keys are names of the provider's, which may be any word. */
 static bool holds_names(const struct node *map)
 {
-	static const char *const words[] = {"properties",
-		"patternProperties", "$defs", "definitions", "dependentSchemas",
-		"schemas", "headers", "responses", "content", "variables",
-		"mapping", "parameters", "callbacks"};
+	static const char *const words[] = {
+		"properties",  "patternProperties", "$defs",
+		"definitions", "dependentSchemas",  "schemas",
+		"headers",     "responses",         "content",
+		"variables",   "mapping",           "parameters",
+		"callbacks"};
 	size_t i;
 
 	for (i = 0; map->key && i < sizeof words / sizeof *words; i++)
@@ -179,14 +181,14 @@ static bool same_facts(const struct node *a, const struct node *b)
 		return false;
 	if (a->kind == NODE_SCALAR)
 		return node_equal(a, b);
-	if (a->kind == NODE_LIST ? a->count != b->count :
-		facts(a) != facts(b))
+	if (a->kind == NODE_LIST ? a->count != b->count : facts(a) != facts(b))
 		return false;
 	for (i = 0; i < a->count; i++) {
 		if (a->kind == NODE_MAP && is_skipped(a, a->items[i]))
 			continue;
-		other = a->kind == NODE_LIST ? b->items[i] :
-			node_find_str(b, a->items[i]->key->text);
+		other = a->kind == NODE_LIST
+				? b->items[i]
+				: node_find_str(b, a->items[i]->key->text);
 		if (!other || !same_facts(a->items[i], other))
 			return false;
 	}
@@ -194,11 +196,11 @@ static bool same_facts(const struct node *a, const struct node *b)
 }
 
 static void tell_conflict(struct builder *b, const char *what,
-	const struct node *first, const struct node *again)
+			  const struct node *first, const struct node *again)
 {
 	diag_error(b->diag, node_key_place(again), "merge-conflict",
-		"this %s is not what another document says of '%s'", what,
-		again->key->text.ptr);
+		   "this %s is not what another document says of '%s'", what,
+		   again->key->text.ptr);
 	diag_note(b->diag, node_key_place(first), "the other one");
 }
 
@@ -213,7 +215,7 @@ static void unify(struct node *map, size_t index, struct node *first)
 }
 
 static void merge_components(struct builder *b, struct map *seen,
-	struct node *root)
+			     struct node *root)
 {
 	struct node *components = node_find(root, "components");
 	struct node *kind, *first;
@@ -221,12 +223,13 @@ static void merge_components(struct builder *b, struct map *seen,
 	str name;
 
 	for (i = 0; components && components->kind == NODE_MAP &&
-		i < components->count; i++) {
+		    i < components->count;
+	     i++) {
 		kind = components->items[i];
 		for (k = 0; kind->kind == NODE_MAP && k < kind->count; k++) {
 			name = str_format(b->arena, "%s/%s",
-				kind->key->text.ptr,
-				kind->items[k]->key->text.ptr);
+					  kind->key->text.ptr,
+					  kind->items[k]->key->text.ptr);
 			first = map_find(seen, name);
 			if (!first)
 				map_put(seen, name, kind->items[k]);
@@ -234,15 +237,16 @@ static void merge_components(struct builder *b, struct map *seen,
 				unify(kind, k, first);
 			else
 				tell_conflict(b, "component", first,
-					kind->items[k]);
+					      kind->items[k]);
 		}
 	}
 }
 
 static bool is_method(str key)
 {
-	static const char *const methods[] = {"get", "put", "post", "delete",
-		"options", "head", "patch", "trace"};
+	static const char *const methods[] = {"get",    "put",     "post",
+					      "delete", "options", "head",
+					      "patch",  "trace"};
 	size_t i;
 
 	for (i = 0; i < sizeof methods / sizeof *methods; i++)
@@ -251,29 +255,27 @@ static bool is_method(str key)
 	return false;
 }
 
-static void merge_paths(struct builder *b, struct map *seen,
-	struct node *root)
+static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 {
 	struct node *paths = node_find(root, "paths");
 	struct node *item, *first;
 	size_t i, k;
 	str name;
 
-	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count;
-		i++) {
+	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
 		item = paths->items[i];
 		for (k = 0; item->kind == NODE_MAP && k < item->count; k++) {
 			if (!is_method(item->items[k]->key->text))
 				continue;
 			name = str_format(b->arena, "%s %s",
-				item->items[k]->key->text.ptr,
-				item->key->text.ptr);
+					  item->items[k]->key->text.ptr,
+					  item->key->text.ptr);
 			first = map_find(seen, name);
 			if (!first)
 				map_put(seen, name, item->items[k]);
 			else if (!same_facts(first, item->items[k]))
 				tell_conflict(b, "operation", first,
-					item->items[k]);
+					      item->items[k]);
 			else
 				unify(item, k, first);
 		}
@@ -291,9 +293,13 @@ bool documents_read(struct builder *b, struct documents *out)
 	for (i = 0; i < b->manifest->documents_count; i++)
 		fine = read_one(b, out, b->manifest->documents[i]) && fine;
 	if (fine && !out->count) {
-		diag_error(b->diag, (struct place){out->page_count ?
-			out->pages[0]->source : NULL, 0, 0},
-			"page-no-document", "no page holds an OpenAPI block");
+		diag_error(b->diag,
+			   (struct place){out->page_count
+						  ? out->pages[0]->source
+						  : NULL,
+					  0, 0},
+			   "page-no-document",
+			   "no page holds an OpenAPI block");
 		return false;
 	}
 	overlay_apply(b, out);
@@ -311,11 +317,12 @@ static bool path_is(const char *path, const char *name, size_t len)
 	size_t whole = strlen(path);
 
 	return whole >= len && !strncmp(path + whole - len, name, len) &&
-		(whole == len || path[whole - len - 1] == '/');
+	       (whole == len || path[whole - len - 1] == '/');
 }
 
 struct node *documents_find(struct builder *b,
-	const struct documents *documents, const char *at, const char *place)
+			    const struct documents *documents, const char *at,
+			    const char *place)
 {
 	const char *hash = strchr(at, '#');
 	size_t len = hash ? (size_t)(hash - at) : 0, i;
@@ -332,6 +339,6 @@ struct node *documents_find(struct builder *b,
 	}
 	if (!found)
 		diag_error(b->diag, manifest_place(b->manifest, place),
-			"manifest-pointer", "nothing stands at '%s'", at);
+			   "manifest-pointer", "nothing stands at '%s'", at);
 	return found;
 }

@@ -11,15 +11,17 @@
 
 #define SUMMARY 72 /* bytes of a summary in a table */
 
-static const char *const kinds[] = {"any", "boolean", "integer", "unsigned",
-	"number", "string", "date-time", "date", "enum", "object", "list", "tuple",
-	"choice"};
+static const char *const kinds[] = {"any",       "boolean", "integer",
+				    "unsigned",  "number",  "string",
+				    "date-time", "date",    "enum",
+				    "object",    "list",    "tuple",
+				    "choice"};
 
 #define TEXT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
 
 /* A name for one's eyes: the component's, or where it stands. */
 static const char *name_below(struct arena *arena, const struct type *type,
-	unsigned depth)
+			      unsigned depth)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const struct origin *origin;
@@ -31,8 +33,7 @@ static const char *name_below(struct arena *arena, const struct type *type,
 		return kinds[type->kind];
 	origin = &type->origins[0];
 	if (origin->type)
-		buf_add_text(&out, name_below(arena, origin->type,
-			depth + 1));
+		buf_add_text(&out, name_below(arena, origin->type, depth + 1));
 	else if (origin->operation)
 		buf_add_str(&out, origin->operation->id);
 	else if (origin->event)
@@ -68,10 +69,11 @@ static void dump_number(struct buf *out, const char *name, str value)
 
 static void dump_limits(struct buf *out, const struct type *type)
 {
-	static const char *const formats[] = {"", "date-time", "date", "time",
-		"duration", "uuid", "uri", "uri-reference", "email",
-		"hostname", "ipv4", "ipv6", "byte", "json-pointer",
-		"decimal", "binary"};
+	static const char *const formats[] = {
+		"",         "date-time",    "date",    "time",
+		"duration", "uuid",         "uri",     "uri-reference",
+		"email",    "hostname",     "ipv4",    "ipv6",
+		"byte",     "json-pointer", "decimal", "binary"};
 	const struct limits *l = &type->limits;
 	size_t i;
 
@@ -80,7 +82,7 @@ static void dump_limits(struct buf *out, const struct type *type)
 	dump_count(out, "minItems", l->min_items > 0 ? l->min_items : -1);
 	dump_count(out, "maxItems", l->max_items);
 	dump_count(out, "minProperties",
-		l->min_properties > 0 ? l->min_properties : -1);
+		   l->min_properties > 0 ? l->min_properties : -1);
 	dump_count(out, "maxProperties", l->max_properties);
 	dump_number(out, "minimum", l->minimum);
 	dump_number(out, "maximum", l->maximum);
@@ -93,13 +95,13 @@ static void dump_limits(struct buf *out, const struct type *type)
 		buf_add_format(out, " format=%s", formats[l->format]);
 	for (i = 0; i < l->pattern_count; i++)
 		buf_add_format(out, " pattern=%.*s",
-			TEXT(l->patterns[i].source));
+			       TEXT(l->patterns[i].source));
 	if (l->constant)
 		buf_add_format(out, " const=%s",
-			node_json(out->arena, l->constant).ptr);
+			       node_json(out->arena, l->constant).ptr);
 	for (i = 0; i < l->allowed_count; i++)
 		buf_add_format(out, "%s%s", i ? "|" : " enum=",
-			node_json(out->arena, l->allowed[i]).ptr);
+			       node_json(out->arena, l->allowed[i]).ptr);
 }
 
 /* "string maxLength=3", or the name of a type with lines of its own. */
@@ -131,14 +133,14 @@ static void dump_field(struct buf *out, const struct field *field)
 		buf_add_text(out, ", deprecated");
 	if (field->fallback)
 		buf_add_format(out, ", default %s",
-			node_json(out->arena, field->fallback).ptr);
+			       node_json(out->arena, field->fallback).ptr);
 	buf_add_text(out, "\n");
 }
 
 static void dump_rule(struct buf *out, const struct rule *rule)
 {
 	static const char *const words[] = {"type", "key", "value",
-		"member type"};
+					    "member type"};
 
 	buf_add_format(out, "  rule: by %s", words[rule->by]);
 	if (rule->member.ptr)
@@ -148,7 +150,7 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 	if (rule->types)
 		buf_add_format(out, " %#x", rule->types);
 	buf_add_format(out, "%s -> branch %zu\n",
-		rule->shaped ? " and shape" : "", rule->branch);
+		       rule->shaped ? " and shape" : "", rule->branch);
 }
 
 static void dump_presence(struct buf *out, const struct presence *presence)
@@ -166,7 +168,7 @@ static void dump_presence(struct buf *out, const struct presence *presence)
 			buf_add_text(out, " not");
 		for (size_t k = 0; k < term->name_count; k++)
 			buf_add_format(out, "%s %.*s", k ? " and" : "",
-				TEXT(term->names[k]));
+				       TEXT(term->names[k]));
 	}
 	buf_add_text(out, "\n");
 }
@@ -176,9 +178,10 @@ static void dump_type(struct buf *out, const struct type *type)
 	size_t i;
 
 	buf_add_format(out, "%s %s%s%s%s", kinds[type->kind],
-		name_of(out->arena, type), type->closed ? ", closed" : "",
-		type->recursive ? ", recursive" : "",
-		type->deprecated ? ", deprecated" : "");
+		       name_of(out->arena, type),
+		       type->closed ? ", closed" : "",
+		       type->recursive ? ", recursive" : "",
+		       type->deprecated ? ", deprecated" : "");
 	dump_limits(out, type);
 	buf_add_text(out, "\n");
 	for (i = 0; i < type->field_count; i++)
@@ -209,13 +212,13 @@ static void dump_type(struct buf *out, const struct type *type)
 /* ---- operations and events ---- */
 
 static void dump_contents(struct buf *out, const char *what,
-	const struct content *contents, size_t count)
+			  const struct content *contents, size_t count)
 {
 	size_t i;
 
 	for (i = 0; i < count; i++) {
 		buf_add_format(out, "  %s %.*s: ", what,
-			TEXT(contents[i].media_type));
+			       TEXT(contents[i].media_type));
 		if (contents[i].type)
 			dump_use(out, contents[i].type, contents[i].nullable);
 		buf_add_text(out, "\n");
@@ -232,7 +235,8 @@ static void add_security(struct buf *out, const struct operation *o)
 		if (!o->security[i].demand_count)
 			buf_add_text(out, "nothing");
 		for (k = 0; k < o->security[i].demand_count; k++)
-			buf_add_format(out, "%s%.*s", k ? " and " : "",
+			buf_add_format(
+				out, "%s%.*s", k ? " and " : "",
 				TEXT(o->security[i].demands[k].scheme->name));
 	}
 }
@@ -240,26 +244,25 @@ static void add_security(struct buf *out, const struct operation *o)
 static void dump_operation(struct buf *out, const struct operation *o)
 {
 	static const char *const places[] = {"path", "query", "header",
-		"cookie"};
+					     "cookie"};
 	size_t i;
 
 	buf_add_format(out, "operation %.*s: %.*s %.*s\n", TEXT(o->id),
-		TEXT(o->method), TEXT(o->path));
+		       TEXT(o->method), TEXT(o->path));
 	for (i = 0; i < o->parameter_count; i++) {
-		buf_add_format(out, "  %s %.*s: ",
-			places[o->parameters[i].where],
-			TEXT(o->parameters[i].name));
-		dump_use(out, o->parameters[i].type,
-			o->parameters[i].nullable);
-		buf_add_text(out, o->parameters[i].required ?
-			", required\n" : "\n");
+		buf_add_format(out,
+			       "  %s %.*s: ", places[o->parameters[i].where],
+			       TEXT(o->parameters[i].name));
+		dump_use(out, o->parameters[i].type, o->parameters[i].nullable);
+		buf_add_text(out,
+			     o->parameters[i].required ? ", required\n" : "\n");
 	}
 	dump_contents(out, o->body_required ? "body (required)" : "body",
-		o->bodies, o->body_count);
+		      o->bodies, o->body_count);
 	for (i = 0; i < o->response_count; i++) {
 		buf_add_format(out, "  %.*s\n", TEXT(o->responses[i].status));
 		dump_contents(out, "  body", o->responses[i].contents,
-			o->responses[i].content_count);
+			      o->responses[i].content_count);
 	}
 	if (o->security_count) {
 		buf_add_text(out, "  needs ");
@@ -273,25 +276,25 @@ str model_dump(struct arena *arena, const struct model *model)
 	struct buf out = {arena, NULL, 0, 0};
 	size_t i;
 
-	buf_add_format(&out, "%.*s %.*s (OpenAPI %.*s)\n\n",
-		TEXT(model->title), TEXT(model->version),
-		TEXT(model->openapi));
+	buf_add_format(&out, "%.*s %.*s (OpenAPI %.*s)\n\n", TEXT(model->title),
+		       TEXT(model->version), TEXT(model->openapi));
 	for (i = 0; i < model->server_count; i++)
 		buf_add_format(&out, "server %.*s\n",
-			TEXT(model->servers[i].url));
+			       TEXT(model->servers[i].url));
 	for (i = 0; i < model->operation_count; i++)
 		dump_operation(&out, model->operations[i]);
 	for (i = 0; i < model->event_count; i++) {
-		buf_add_format(&out, "event %.*s: ",
-			TEXT(model->events[i]->name));
+		buf_add_format(&out,
+			       "event %.*s: ", TEXT(model->events[i]->name));
 		dump_use(&out, model->events[i]->payload,
-			model->events[i]->nullable);
-		buf_add_text(&out, model->events[i]->unconfirmed ?
-			", unconfirmed\n" : "\n");
+			 model->events[i]->nullable);
+		buf_add_text(&out, model->events[i]->unconfirmed
+					   ? ", unconfirmed\n"
+					   : "\n");
 	}
 	for (i = 0; i < model->type_count; i++)
 		if (has_lines(model->types[i]) ||
-			model->types[i]->component.ptr)
+		    model->types[i]->component.ptr)
 			dump_type(&out, model->types[i]);
 	return buf_str(&out);
 }
@@ -307,7 +310,7 @@ struct table {
 static void cell(struct table *table, const char *text)
 {
 	table->cells = arena_grow(table->arena, table->cells, table->count,
-		sizeof *table->cells);
+				  sizeof *table->cells);
 	table->cells[table->count++] = text;
 }
 
@@ -323,9 +326,9 @@ static void print(struct buf *out, const struct table *table)
 	for (i = 0; i < table->count; i++) {
 		bool last = i % table->columns == table->columns - 1;
 
-		buf_add_format(out, "%s%-*s%s", i % table->columns ? "" :
-			"  ", last ? 0 : (int)width[i % table->columns] + 2,
-			table->cells[i], last ? "\n" : "");
+		buf_add_format(out, "%s%-*s%s", i % table->columns ? "" : "  ",
+			       last ? 0 : (int)width[i % table->columns] + 2,
+			       table->cells[i], last ? "\n" : "");
 	}
 }
 
@@ -364,8 +367,7 @@ static const char *short_text(struct arena *arena, str text)
 		return plain(arena, (str){text.ptr, len});
 	for (len = SUMMARY; len > 0 && (text.ptr[len] & 0xc0) == 0x80; len--)
 		;
-	return arena_format(arena, "%s...", plain(arena,
-		(str){text.ptr, len}));
+	return arena_format(arena, "%s...", plain(arena, (str){text.ptr, len}));
 }
 
 static void list_events(struct buf *out, const struct model *model)
@@ -382,11 +384,14 @@ static void list_events(struct buf *out, const struct model *model)
 		about = short_text(out->arena, event->summary);
 		if (event->expression.ptr)
 			about = arena_format(out->arena, "to %s%s%s",
-				plain(out->arena, event->expression),
-				*about ? "; " : "", about);
-		cell(&table, event->unconfirmed ? arena_format(out->arena,
-			"unconfirmed%s%s", *about ? "; " : "", about) :
-			about);
+					     plain(out->arena,
+						   event->expression),
+					     *about ? "; " : "", about);
+		cell(&table,
+		     event->unconfirmed
+			     ? arena_format(out->arena, "unconfirmed%s%s",
+					    *about ? "; " : "", about)
+			     : about);
 	}
 	buf_add_format(out, "\nEvents (%zu)\n", model->event_count);
 	print(out, &table);
@@ -405,26 +410,41 @@ static void list_types(struct buf *out, const struct model *model)
 		count++;
 		cell(&table, name_of(out->arena, type));
 		cell(&table, kinds[type->kind]);
-		cell(&table, type->kind == TYPE_ENUM ? arena_format(out->arena,
-			"%zu values", type->value_count) :
-			type->kind == TYPE_OBJECT ? arena_format(out->arena,
-			"%zu members", type->field_count) : "");
+		cell(&table, type->kind == TYPE_ENUM
+				     ? arena_format(out->arena, "%zu values",
+						    type->value_count)
+			     : type->kind == TYPE_OBJECT
+				     ? arena_format(out->arena, "%zu members",
+						    type->field_count)
+				     : "");
 	}
 	buf_add_format(out, "\nTypes (%zu)\n", count);
 	print(out, &table);
 }
 
-static void list_signature(struct buf *out,
-	const struct manifest_signature *s)
+static void list_signature(struct buf *out, const struct manifest_signature *s)
 {
 	struct table table = {out->arena, NULL, 2, 0};
-	const char *const rows[] = {"header", s->header, "pointer",
-		s->pointer, "format", s->format ? s->format : "{sig}",
-		"algorithm", s->algorithm ? s->algorithm : "hmac-sha256",
-		"encoding", s->encoding ? s->encoding : "hex", "signed",
-		s->signed_ ? s->signed_ : "{body}", "timestamp",
+	const char *const rows[] = {
+		"header",
+		s->header,
+		"pointer",
+		s->pointer,
+		"format",
+		s->format ? s->format : "{sig}",
+		"algorithm",
+		s->algorithm ? s->algorithm : "hmac-sha256",
+		"encoding",
+		s->encoding ? s->encoding : "hex",
+		"signed",
+		s->signed_ ? s->signed_ : "{body}",
+		"timestamp",
 		s->timestamp_header ? s->timestamp_header : s->timestamp_json,
-		"tolerance", s->tolerance, "status", s->status, "source",
+		"tolerance",
+		s->tolerance,
+		"status",
+		s->status,
+		"source",
 		s->source};
 	size_t i;
 
@@ -442,7 +462,7 @@ str model_list(struct arena *arena, const struct model *model)
 	struct buf out = {arena, NULL, 0, 0};
 
 	buf_add_format(&out, "%s: %.*s %.*s\n", model->manifest->provider,
-		TEXT(model->title), TEXT(model->version));
+		       TEXT(model->title), TEXT(model->version));
 	list_operations(&out, model);
 	list_events(&out, model);
 	list_types(&out, model);

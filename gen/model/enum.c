@@ -16,7 +16,7 @@ static str value_key(struct builder *b, const struct node *value, bool text)
 }
 
 static struct map values_map(struct builder *b, const struct node *list,
-	bool text)
+			     bool text)
 {
 	struct map map = {.arena = b->arena};
 
@@ -28,7 +28,7 @@ static struct map values_map(struct builder *b, const struct node *list,
 
 /* The values that every part's enum has. */
 static struct node **common_values(struct builder *b, struct seeds parts,
-	bool text, size_t *count)
+				   bool text, size_t *count)
 {
 	struct node **values = NULL;
 	bool first = true;
@@ -43,7 +43,8 @@ static struct node **common_values(struct builder *b, struct seeds parts,
 			continue;
 		if (first) {
 			values = arena_alloc(b->arena,
-				(list->count + 1) * sizeof(struct node *));
+					     (list->count + 1) *
+						     sizeof(struct node *));
 			for (size_t k = 0; k < list->count; k++)
 				values[(*count)++] = list->items[k];
 			first = false;
@@ -73,23 +74,22 @@ static str listed_text(const struct node *texts, const struct node *value)
 	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
 }
 
-static void add_value(struct builder *b, struct type *type,
-	struct node *value)
+static void add_value(struct builder *b, struct type *type, struct node *value)
 {
 	struct seed owner = {value->parent->parent, 0};
 	struct enum_value *added;
 
 	type->values = arena_grow(b->arena, type->values, type->value_count,
-		sizeof *type->values);
+				  sizeof *type->values);
 	added = &type->values[type->value_count++];
 	*added = (struct enum_value){.text = value->text, .node = value};
 	added->name = listed_text(seed_word(b, owner, WORD_ENUM_NAMES), value);
-	added->description = listed_text(
-		seed_word(b, owner, WORD_ENUM_DESCRIPTIONS), value);
+	added->description =
+		listed_text(seed_word(b, owner, WORD_ENUM_DESCRIPTIONS), value);
 }
 
 static bool said_before(struct builder *b, struct map *seen, str key,
-	struct node *value)
+			struct node *value)
 {
 	struct node *before = map_find(seen, key);
 
@@ -98,7 +98,7 @@ static bool said_before(struct builder *b, struct map *seen, str key,
 		return false;
 	}
 	diag_warning(b->diag, value->place, "enum-duplicate",
-		"this value stands twice");
+		     "this value stands twice");
 	diag_note(b->diag, before->place, "here for the first time");
 	return true;
 }
@@ -123,26 +123,26 @@ static const char *type_word(unsigned types)
 }
 
 static void fill_texts(struct builder *b, struct type *type,
-	struct node **values, size_t count)
+		       struct node **values, size_t count)
 {
 	struct map seen = {.arena = b->arena};
 
 	for (size_t i = 0; i < count; i++) {
 		struct node *value = values[i];
 
-		if (node_is_null(value) || said_before(b, &seen,
-		    value_key(b, value, true), value))
+		if (node_is_null(value) ||
+		    said_before(b, &seen, value_key(b, value, true), value))
 			continue;
 		if (value->kind != NODE_SCALAR) {
 			diag_warning(b->diag, value->place, "enum-type",
-				"no string is equal to this value");
+				     "no string is equal to this value");
 			continue;
 		}
 		if (!node_is_string(value))
 			diag_warning(b->diag, value->place, "enum-type",
-				"this is %s where strings are asked for; "
-				"it is read as a string",
-				type_word(node_types(value)));
+				     "this is %s where strings are asked for; "
+				     "it is read as a string",
+				     type_word(node_types(value)));
 		add_value(b, type, value);
 	}
 	if (type->value_count)
@@ -157,26 +157,26 @@ static unsigned kind_types(struct builder *b, struct shell *shell)
 }
 
 static void fill_allowed(struct builder *b, struct shell *shell,
-	struct node **values, size_t count)
+			 struct node **values, size_t count)
 {
 	struct limits *limits = &shell->type.limits;
 	struct map seen = {.arena = b->arena};
 	unsigned kinds = kind_types(b, shell);
 
-	limits->allowed = arena_alloc(b->arena,
-		(count + 1) * sizeof *limits->allowed);
+	limits->allowed =
+		arena_alloc(b->arena, (count + 1) * sizeof *limits->allowed);
 	for (size_t i = 0; i < count; i++) {
 		struct node *value = values[i];
 
-		if (node_is_null(value) || said_before(b, &seen,
-		    value_key(b, value, false), value))
+		if (node_is_null(value) ||
+		    said_before(b, &seen, value_key(b, value, false), value))
 			continue;
 		if (node_types(value) & kinds)
 			limits->allowed[limits->allowed_count++] = value;
 		else if (!shell->only)
 			diag_warning(b->diag, value->place, "enum-type",
-				"this is %s, which the type rules out",
-				type_word(node_types(value)));
+				     "this is %s, which the type rules out",
+				     type_word(node_types(value)));
 	}
 }
 
@@ -197,7 +197,7 @@ void fill_enum(struct builder *b, struct shell *shell, struct seeds parts)
 	    shell->only || shell->type.nullable)
 		return;
 	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
-		"no value of this enum can satisfy the schema");
+		     "no value of this enum can satisfy the schema");
 	shell->type.kind = TYPE_ANY;
 }
 
@@ -224,8 +224,7 @@ static bool asks_for_text(struct builder *b, struct seeds parts)
 	return false;
 }
 
-bool fill_constant(struct builder *b, struct shell *shell,
-	struct seeds parts)
+bool fill_constant(struct builder *b, struct shell *shell, struct seeds parts)
 {
 	struct node *constant = NULL;
 
@@ -236,21 +235,23 @@ bool fill_constant(struct builder *b, struct shell *shell,
 			continue;
 		if (constant) {
 			diag_warning(b->diag, other->place, "allof-conflict",
-				"no value is equal to two constants; "
-				"any is accepted");
+				     "no value is equal to two constants; "
+				     "any is accepted");
 			diag_note(b->diag, constant->place,
-				"the other constant");
+				  "the other constant");
 			ledger_note(b, "const of different values",
-				NOT_ENFORCED, other);
+				    NOT_ENFORCED, other);
 			return false;
 		}
 		constant = other;
 	}
 	if (constant && constant->kind == NODE_SCALAR &&
 	    !node_is_string(constant) && asks_for_text(b, parts)) {
-		diag_warning(b->diag, constant->place, "enum-type",
+		diag_warning(
+			b->diag, constant->place, "enum-type",
 			"this is %s where a string is asked for; it is read "
-			"as a string", type_word(node_types(constant)));
+			"as a string",
+			type_word(node_types(constant)));
 		constant = as_text(b, constant);
 	}
 	shell->type.limits.constant = constant;

@@ -18,7 +18,7 @@ static struct node *resolve(struct builder *b, struct node *node)
 static void add_candidate(struct event_reader *r, struct candidate candidate)
 {
 	r->candidates = arena_grow(r->b->arena, r->candidates, r->count,
-		sizeof *r->candidates);
+				   sizeof *r->candidates);
 	r->candidates[r->count++] = candidate;
 }
 
@@ -27,12 +27,12 @@ static void add_candidate(struct event_reader *r, struct candidate candidate)
 static bool is_method(str key)
 {
 	return str_is(key, "post") || str_is(key, "put") ||
-		str_is(key, "get") || str_is(key, "patch") ||
-		str_is(key, "delete");
+	       str_is(key, "get") || str_is(key, "patch") ||
+	       str_is(key, "delete");
 }
 
 static void read_path_item(struct event_reader *r, struct node *named, str key,
-	str expression)
+			   str expression)
 {
 	struct node *item = resolve(r->b, named);
 	struct candidate candidate;
@@ -58,8 +58,10 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 			add_candidate(r, candidate);
 		else
 			diag_warning(r->b->diag, item->items[i]->place,
-				"event-no-payload", "webhook %s has no JSON "
-				"body; it is left out", key.ptr);
+				     "event-no-payload",
+				     "webhook %s has no JSON "
+				     "body; it is left out",
+				     key.ptr);
 	}
 }
 
@@ -69,7 +71,7 @@ static void read_webhooks(struct event_reader *r, struct node *map)
 
 	for (i = 0; map && i < map->count; i++)
 		read_path_item(r, map->items[i], map->items[i]->key->text,
-			(str){NULL, 0});
+			       (str){NULL, 0});
 }
 
 /* Callbacks: a name, then runtime expressions, then path items. */
@@ -78,15 +80,15 @@ static void read_callbacks(struct event_reader *r, struct node *operation)
 	struct node *callbacks = node_find(operation, "callbacks"), *one;
 	size_t i, k;
 
-	for (i = 0; callbacks && callbacks->kind == NODE_MAP &&
-		i < callbacks->count; i++) {
+	for (i = 0;
+	     callbacks && callbacks->kind == NODE_MAP && i < callbacks->count;
+	     i++) {
 		one = resolve(r->b, callbacks->items[i]);
-		for (k = 0; one && one->kind == NODE_MAP && k < one->count;
-			k++)
+		for (k = 0; one && one->kind == NODE_MAP && k < one->count; k++)
 			if (!str_starts(one->items[k]->key->text, "x-"))
 				read_path_item(r, one->items[k],
-					callbacks->items[i]->key->text,
-					one->items[k]->key->text);
+					       callbacks->items[i]->key->text,
+					       one->items[k]->key->text);
 	}
 }
 
@@ -95,11 +97,10 @@ static void read_all_callbacks(struct event_reader *r, struct node *root)
 	struct node *paths = node_find(root, "paths"), *item;
 	size_t i, k;
 
-	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count;
-		i++) {
+	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
 		item = resolve(r->b, paths->items[i]);
 		for (k = 0; item && item->kind == NODE_MAP && k < item->count;
-			k++)
+		     k++)
 			if (item->items[k]->kind == NODE_MAP)
 				read_callbacks(r, item->items[k]);
 	}
@@ -113,16 +114,19 @@ static void read_catalogue(struct event_reader *r, const char *glob)
 
 	for (i = 0; i < r->documents->count; i++) {
 		schemas = node_find(node_find(r->documents->roots[i],
-			"components"), "schemas");
-		for (k = 0; schemas && schemas->kind == NODE_MAP &&
-			k < schemas->count; k++) {
+					      "components"),
+				    "schemas");
+		for (k = 0;
+		     schemas && schemas->kind == NODE_MAP && k < schemas->count;
+		     k++) {
 			if (!glob_matches(glob, schemas->items[k]->key->text))
 				continue;
 			memset(&candidate, 0, sizeof candidate);
 			candidate.key = schemas->items[k]->key->text;
 			candidate.node = schemas->items[k];
-			candidate.payload = schema_type(r->b,
-				schemas->items[k], NULL, &candidate.nullable);
+			candidate.payload = schema_type(r->b, schemas->items[k],
+							NULL,
+							&candidate.nullable);
 			add_candidate(r, candidate);
 		}
 	}
@@ -151,15 +155,17 @@ static void read_candidates(struct event_reader *r)
 
 /* Webhooks of one payload may share their names: nothing is lost by that. */
 static void tell_twice(struct event_reader *r, const struct event *event,
-	const struct event *before)
+		       const struct event *before)
 {
 	if (event->payload == before->payload && event->node != before->node)
 		return;
-	diag_warning(r->b->diag, node_key_place(event->node), "event-twice",
+	diag_warning(
+		r->b->diag, node_key_place(event->node), "event-twice",
 		"the event '%.*s' stands here a second time; the first one "
-		"is taken", (int)event->name.len, event->name.ptr);
+		"is taken",
+		(int)event->name.len, event->name.ptr);
 	diag_note(r->b->diag, node_key_place(before->node),
-		"it stands here first");
+		  "it stands here first");
 }
 
 static void add_event(struct event_reader *r, struct event *event)
@@ -174,7 +180,7 @@ static void add_event(struct event_reader *r, struct event *event)
 		return;
 	}
 	model->events = arena_grow(r->b->arena, model->events,
-		model->event_count, sizeof *model->events);
+				   model->event_count, sizeof *model->events);
 	model->events[model->event_count++] = event;
 }
 
@@ -184,7 +190,7 @@ static bool is_unconfirmed(const char *status)
 }
 
 static struct event *event_of(struct event_reader *r,
-	const struct candidate *candidate, str name)
+			      const struct candidate *candidate, str name)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	struct event *event = ARENA_NEW(r->b->arena, struct event);
@@ -226,13 +232,13 @@ static void read_described(struct event_reader *r)
 		names = wire_names(r, &r->candidates[i]);
 		for (k = 0; k < names.count; k++)
 			add_event(r, event_of(r, &r->candidates[i],
-				names.items[k]));
+					      names.items[k]));
 	}
 }
 
 /* By the key that is named, else by the event's own name. */
 static const struct candidate *candidate_of(struct event_reader *r,
-	const struct manifest_event *named)
+					    const struct manifest_event *named)
 {
 	str wanted = str_from(named->key ? named->key : named->name);
 	struct wire_names names;
@@ -251,22 +257,30 @@ static const struct candidate *candidate_of(struct event_reader *r,
 }
 
 static bool set_payload(struct event_reader *r, struct event *event,
-	const struct manifest_event *named, unsigned index)
+			const struct manifest_event *named, unsigned index)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	const char *at = named->payload ? named->payload : events->payload;
 	struct node *node;
 
 	if (!at) {
-		diag_error(r->b->diag, manifest_place(r->b->manifest,
-			arena_format(r->b->arena, "/events/types/%u", index)),
-			"event-no-payload", "it is not said what the event "
-			"'%s' carries (payload)", named->name);
+		diag_error(r->b->diag,
+			   manifest_place(r->b->manifest,
+					  arena_format(r->b->arena,
+						       "/events/types/%u",
+						       index)),
+			   "event-no-payload",
+			   "it is not said what the event "
+			   "'%s' carries (payload)",
+			   named->name);
 		return false;
 	}
-	node = documents_find(r->b, r->documents, at, named->payload ?
-		arena_format(r->b->arena, "/events/types/%u/payload", index) :
-		"/events/payload");
+	node = documents_find(r->b, r->documents, at,
+			      named->payload
+				      ? arena_format(r->b->arena,
+						     "/events/types/%u/payload",
+						     index)
+				      : "/events/payload");
 	if (!node)
 		return false;
 	event->payload = schema_type(r->b, node, NULL, &event->nullable);
@@ -286,8 +300,9 @@ static void read_named(struct event_reader *r, unsigned index)
 		event = ARENA_NEW(r->b->arena, struct event);
 		event->unconfirmed = is_unconfirmed(events->status);
 		event->source = str_from(events->source);
-		event->node = node_at(r->b->manifest->root, str_format(
-			r->b->arena, "/events/types/%u", index));
+		event->node = node_at(r->b->manifest->root,
+				      str_format(r->b->arena,
+						 "/events/types/%u", index));
 		if (!set_payload(r, event, named, index))
 			return;
 	}
@@ -302,7 +317,8 @@ static void read_named(struct event_reader *r, unsigned index)
 }
 
 static struct event *value_event(struct event_reader *r,
-	const struct enum_value *value, const struct event *like)
+				 const struct enum_value *value,
+				 const struct event *like)
 {
 	struct event *event = ARENA_NEW(r->b->arena, struct event);
 
@@ -315,18 +331,18 @@ static struct event *value_event(struct event_reader *r,
 
 /* The enum at a pointer, of texts or of a list of them; told if it is none. */
 static const struct type *enum_at(struct event_reader *r, const char *at,
-	const char *place)
+				  const char *place)
 {
 	struct node *node = documents_find(r->b, r->documents, at, place);
-	const struct type *type = node ? schema_type(r->b, node, NULL, NULL) :
-		NULL;
+	const struct type *type = node ? schema_type(r->b, node, NULL, NULL)
+				       : NULL;
 
 	if (type && type->kind == TYPE_LIST)
 		type = type->item;
 	if (!type || type->kind == TYPE_ENUM)
 		return type;
 	diag_error(r->b->diag, manifest_place(r->b->manifest, place),
-		"event-registration", "this is no enum of events");
+		   "event-registration", "this is no enum of events");
 	return NULL;
 }
 
@@ -334,8 +350,8 @@ static const struct type *enum_at(struct event_reader *r, const char *at,
 static void read_registration(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
-	const struct type *type = enum_at(r, events->registration,
-		"/events/registration");
+	const struct type *type =
+		enum_at(r, events->registration, "/events/registration");
 	struct manifest_event named = {0};
 	const struct candidate *candidate;
 	struct event like = {0};
@@ -343,7 +359,8 @@ static void read_registration(struct event_reader *r)
 
 	if (events->payload && type) {
 		struct node *node = documents_find(r->b, r->documents,
-			events->payload, "/events/payload");
+						   events->payload,
+						   "/events/payload");
 
 		if (!node)
 			return;
@@ -353,17 +370,19 @@ static void read_registration(struct event_reader *r)
 	like.source = str_from(events->source);
 	for (i = 0; type && i < type->value_count; i++) {
 		named.name = arena_copy(r->b->arena, type->values[i].text.ptr,
-			type->values[i].text.len);
+					type->values[i].text.len);
 		candidate = candidate_of(r, &named);
 		if (candidate)
-			add_event(r, event_of(r, candidate,
-				type->values[i].text));
+			add_event(r,
+				  event_of(r, candidate, type->values[i].text));
 		else if (like.payload)
 			add_event(r, value_event(r, &type->values[i], &like));
 		else
 			diag_error(r->b->diag, type->values[i].node->place,
-				"event-no-payload", "it is not said what the "
-				"event '%s' carries (payload)", named.name);
+				   "event-no-payload",
+				   "it is not said what the "
+				   "event '%s' carries (payload)",
+				   named.name);
 	}
 }
 
@@ -372,8 +391,8 @@ static void read_values(struct event_reader *r)
 {
 	const struct event_source *source = &r->b->model->event_source;
 	const struct manifest_events *events = r->b->manifest->events;
-	struct node *node = documents_find(r->b, r->documents,
-		events->payload, "/events/payload");
+	struct node *node = documents_find(r->b, r->documents, events->payload,
+					   "/events/payload");
 	struct type *payload;
 	const struct type *member;
 	struct event like = {0};
@@ -385,8 +404,11 @@ static void read_values(struct event_reader *r)
 	payload = schema_type(r->b, node, NULL, &nullable);
 	member = wire_member(payload, source->pointer[0]);
 	if (!member || member->kind != TYPE_ENUM)
-		diag_warning(r->b->diag, manifest_place(r->b->manifest,
-			"/events/payload"), "event-unlisted", "it is not said "
+		diag_warning(
+			r->b->diag,
+			manifest_place(r->b->manifest, "/events/payload"),
+			"event-unlisted",
+			"it is not said "
 			"which events there are (types, registration); every "
 			"one will reach 'otherwise'");
 	like.payload = payload;
@@ -399,10 +421,11 @@ static void read_values(struct event_reader *r)
 
 void event_read_all(struct builder *b, const struct documents *documents)
 {
-	struct event_reader reader = {.b = b, .documents = documents,
-		.names = {b->arena, NULL, 0, 0},
-		.examples = {b->arena, NULL, 0, 0},
-		.enums = {b->arena, NULL, 0, 0}};
+	struct event_reader reader = {.b = b,
+				      .documents = documents,
+				      .names = {b->arena, NULL, 0, 0},
+				      .examples = {b->arena, NULL, 0, 0},
+				      .enums = {b->arena, NULL, 0, 0}};
 	const struct manifest_events *events = b->manifest->events;
 	unsigned i;
 

@@ -8,10 +8,10 @@
 /* A delivery that a document describes. */
 struct candidate {
 	str key;
-	str expression;            /* of a callback: where it is sent */
-	struct node *node;         /* its operation, or its schema */
+	str expression;              /* of a callback: where it is sent */
+	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
-	struct type *payload;      /* with `each`: of one item */
+	struct type *payload;        /* with `each`: of one item */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
@@ -22,9 +22,9 @@ struct event_reader {
 	const struct documents *documents;
 	struct candidate *candidates;
 	size_t count;
-	struct map names;          /* wire name to event */
-	struct map examples;       /* its value to who has it, or to this */
-	struct map enums;          /* all its values, likewise */
+	struct map names;    /* wire name to event */
+	struct map examples; /* its value to who has it, or to this */
+	struct map enums;    /* all its values, likewise */
 	bool examples_known, enums_known, keys_told;
 };
 
@@ -39,7 +39,7 @@ struct wire_names {
 	size_t count;
 };
 struct wire_names wire_names(struct event_reader *r,
-	const struct candidate *candidate);
+			     const struct candidate *candidate);
 
 /* The type of a member, NULL if there is none; also of a choice's branches. */
 const struct type *wire_member(const struct type *type, str pointer);

@@ -12,31 +12,33 @@ enum { EXAMPLES_TOLD = 20, LOOKUP = 16 };
 struct checker {
 	struct builder *b;
 	bool quiet, failed;
-	const char *what;    /* "example" */
+	const char *what; /* "example" */
 };
 
 struct example_count {
 	const struct source *source;
 	size_t count;
-	struct place more;   /* the first one not told */
+	struct place more; /* the first one not told */
 };
 
 static struct example_count *count_of(struct builder *b,
-	const struct source *source)
+				      const struct source *source)
 {
 	struct schemas *s = schemas_of(b);
 	const void *pointer = source;
-	struct example_count *count = map_find(&s->examples,
-		pointer_key(&pointer));
+	struct example_count *count =
+		map_find(&s->examples, pointer_key(&pointer));
 
 	if (count)
 		return count;
 	count = ARENA_NEW(b->arena, struct example_count);
 	count->source = source;
-	map_put(&s->examples, (str){(const char *)&count->source,
-		sizeof count->source}, count);
+	map_put(&s->examples,
+		(str){(const char *)&count->source, sizeof count->source},
+		count);
 	s->example_counts = arena_grow(b->arena, s->example_counts,
-		s->example_sources, sizeof(struct example_count *));
+				       s->example_sources,
+				       sizeof(struct example_count *));
 	s->example_counts[s->example_sources++] = count;
 	return count;
 }
@@ -48,12 +50,12 @@ static bool told_before(struct builder *b, const struct node *value)
 
 	*key = value;
 	return map_put(&schemas_of(b)->told,
-		(str){(const char *)key, sizeof *key}, key);
+		       (str){(const char *)key, sizeof *key}, key);
 }
 
 /* `asked` is where the schema says so. */
 static void fail(struct checker *c, const struct node *value,
-	const struct node *asked, const char *reason)
+		 const struct node *asked, const char *reason)
 {
 	struct example_count *count;
 
@@ -69,12 +71,12 @@ static void fail(struct checker *c, const struct node *value,
 		return;
 	}
 	diag_warning(c->b->diag, value->place, "example-invalid",
-		"this %s does not fit its schema: %s", c->what, reason);
+		     "this %s does not fit its schema: %s", c->what, reason);
 	diag_note(c->b->diag, asked->place, "the schema");
 }
 
 static void check(struct checker *c, struct node *value,
-	const struct type *type, bool nullable);
+		  const struct type *type, bool nullable);
 
 /* ---- scalars ---- */
 
@@ -88,7 +90,7 @@ static size_t code_points(str text)
 }
 
 static void check_text(struct checker *c, const struct node *value,
-	const struct type *type)
+		       const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	int64_t length = (int64_t)code_points(value->text);
@@ -100,18 +102,19 @@ static void check_text(struct checker *c, const struct node *value,
 	if (limits->format != FORMAT_NONE &&
 	    !format_matches(c->b, limits->format, value->text))
 		fail(c, value, type->node,
-			limits->format == FORMAT_DATE ||
-			limits->format == FORMAT_DATE_TIME ?
-			"it is not a date that exists, in the form of its "
-			"format" : "it is not of its format");
+		     limits->format == FORMAT_DATE ||
+				     limits->format == FORMAT_DATE_TIME
+			     ? "it is not a date that exists, in the form of its "
+			       "format"
+			     : "it is not of its format");
 	for (size_t i = 0; i < limits->pattern_count; i++)
 		if (!regex_matches(limits->patterns[i].regex, value->text))
 			fail(c, value, limits->patterns[i].node,
-				"it does not match the pattern");
+			     "it does not match the pattern");
 }
 
 static void check_number(struct checker *c, const struct node *value,
-	const struct type *type)
+			 const struct type *type)
 {
 	const struct limits *l = &type->limits;
 	str number = node_json(c->b->arena, value);
@@ -123,11 +126,11 @@ static void check_number(struct checker *c, const struct node *value,
 	if (l->exclusive_minimum.ptr &&
 	    decimal_compare(number, l->exclusive_minimum) <= 0)
 		fail(c, value, type->node,
-			"it is not above the exclusiveMinimum");
+		     "it is not above the exclusiveMinimum");
 	if (l->exclusive_maximum.ptr &&
 	    decimal_compare(number, l->exclusive_maximum) >= 0)
 		fail(c, value, type->node,
-			"it is not below the exclusiveMaximum");
+		     "it is not below the exclusiveMaximum");
 	if (l->multiple_of.ptr && !decimal_is_multiple(number, l->multiple_of))
 		fail(c, value, type->node, "it is not a multipleOf");
 }
@@ -142,11 +145,9 @@ static struct map *lookup_of(struct builder *b, const struct type *type)
 	shell->lookup = ARENA_NEW(b->arena, struct map);
 	shell->lookup->arena = b->arena;
 	for (size_t i = 0; i < type->value_count; i++)
-		map_put(shell->lookup, type->values[i].text,
-			&type->values[i]);
+		map_put(shell->lookup, type->values[i].text, &type->values[i]);
 	for (size_t i = 0; i < type->field_count; i++)
-		map_put(shell->lookup, type->fields[i].name,
-			&type->fields[i]);
+		map_put(shell->lookup, type->fields[i].name, &type->fields[i]);
 	return shell->lookup;
 }
 
@@ -166,7 +167,7 @@ static bool is_value(struct builder *b, const struct type *type, str text)
 }
 
 static void check_values(struct checker *c, const struct node *value,
-	const struct type *type)
+			 const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	bool found = !limits->allowed_count;
@@ -192,7 +193,7 @@ static bool is_entry(const struct type *type, str name)
 }
 
 static void check_member(struct checker *c, struct node *member,
-	const struct type *type)
+			 const struct type *type)
 {
 	const struct field *field = type_field(c->b, type, member->key->text);
 	struct node name = *member->key;
@@ -206,11 +207,11 @@ static void check_member(struct checker *c, struct node *member,
 		check(c, member, type->entry, type->entry_nullable);
 	else if (type->closed)
 		fail(c, member->key, type->node,
-			"the schema does not know this member");
+		     "the schema does not know this member");
 }
 
 static void check_object(struct checker *c, struct node *value,
-	const struct type *type)
+			 const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	int64_t count = (int64_t)value->count;
@@ -219,17 +220,21 @@ static void check_object(struct checker *c, struct node *value,
 		const struct field *field = &type->fields[i];
 
 		if (field->forbidden && node_find_str(value, field->name))
-			fail(c, value, field->node, "a member must not be "
-				"there");
+			fail(c, value, field->node,
+			     "a member must not be "
+			     "there");
 		if (field->required && !node_find_str(value, field->name))
-			fail(c, value, field->node, str_format(c->b->arena,
-				"the required member '%.*s' is missing",
-				(int)field->name.len, field->name.ptr).ptr);
+			fail(c, value, field->node,
+			     str_format(c->b->arena,
+					"the required member '%.*s' is missing",
+					(int)field->name.len, field->name.ptr)
+				     .ptr);
 	}
 	for (size_t i = 0; i < type->presence_count; i++)
 		if (!presence_holds(&type->presences[i], value))
-			fail(c, value, type->node, "members that must be "
-				"there together are not");
+			fail(c, value, type->node,
+			     "members that must be "
+			     "there together are not");
 	for (size_t i = 0; i < value->count && !c->failed; i++)
 		check_member(c, value->items[i], type);
 	if (limits->min_properties > count)
@@ -244,13 +249,13 @@ static bool has_twins(struct builder *b, const struct node *list)
 
 	for (size_t i = 0; i < list->count; i++)
 		if (map_put(&seen, node_json(b->arena, list->items[i]),
-		    list->items[i]))
+			    list->items[i]))
 			return true;
 	return false;
 }
 
 static void check_list(struct checker *c, struct node *value,
-	const struct type *type)
+		       const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	int64_t count = (int64_t)value->count;
@@ -262,10 +267,10 @@ static void check_list(struct checker *c, struct node *value,
 	for (size_t i = 0; i < value->count && !c->failed; i++) {
 		if (i < type->field_count)
 			check(c, value->items[i], type->fields[i].type,
-				type->fields[i].nullable);
+			      type->fields[i].nullable);
 		else
 			check(c, value->items[i], type->item,
-				type->item_nullable);
+			      type->item_nullable);
 	}
 	if (limits->unique_items && has_twins(c->b, value))
 		fail(c, value, type->node, "two of its items are equal");
@@ -275,13 +280,14 @@ static void check_list(struct checker *c, struct node *value,
 
 static bool is_scalar(struct builder *b, const struct node *value, str text)
 {
-	return value->kind == NODE_SCALAR && str_equal(text,
-		node_is_string(value) ? value->text :
-		node_json(b->arena, value));
+	return value->kind == NODE_SCALAR &&
+	       str_equal(text, node_is_string(value)
+				       ? value->text
+				       : node_json(b->arena, value));
 }
 
 static bool trait_fits(struct builder *b, const struct trait *trait,
-	const struct node *value)
+		       const struct node *value)
 {
 	const struct node *member = node_find_str(value, trait->name);
 	unsigned types = member ? node_types(member) : 0;
@@ -292,11 +298,11 @@ static bool trait_fits(struct builder *b, const struct trait *trait,
 		if (is_scalar(b, member, trait->values[i]))
 			return true;
 	return trait->types & types &&
-		(!trait->value_count || types == JSON_NULL);
+	       (!trait->value_count || types == JSON_NULL);
 }
 
 static bool shape_fits(struct builder *b, const struct type *type,
-	const struct node *value)
+		       const struct node *value)
 {
 	size_t count;
 	bool closed;
@@ -312,7 +318,7 @@ static bool shape_fits(struct builder *b, const struct type *type,
 }
 
 static bool rule_fits(struct builder *b, const struct rule *rule,
-	const struct node *value)
+		      const struct node *value)
 {
 	const struct node *member;
 	unsigned types = node_types(value);
@@ -330,15 +336,15 @@ static bool rule_fits(struct builder *b, const struct rule *rule,
 }
 
 static void check_choice(struct checker *c, struct node *value,
-	const struct type *type)
+			 const struct type *type)
 {
 	for (size_t i = 0; i < type->rule_count; i++) {
 		const struct rule *rule = &type->rules[i];
 		const struct type *branch =
 			&shell_of(type->branches[rule->branch].type)->type;
 
-		if (!rule_fits(c->b, rule, value) || (rule->shaped &&
-		    !shape_fits(c->b, branch, value)))
+		if (!rule_fits(c->b, rule, value) ||
+		    (rule->shaped && !shape_fits(c->b, branch, value)))
 			continue;
 		check(c, value, branch, false);
 		return;
@@ -376,7 +382,7 @@ static const char *asked(const struct type *type)
 }
 
 static void check(struct checker *c, struct node *value,
-	const struct type *type, bool nullable)
+		  const struct type *type, bool nullable)
 {
 	unsigned types = node_types(value);
 
@@ -403,7 +409,7 @@ static void check(struct checker *c, struct node *value,
 }
 
 static bool check_as(struct builder *b, const char *what, struct node *value,
-	const struct type *type, bool nullable)
+		     const struct type *type, bool nullable)
 {
 	struct checker c = {.b = b, .what = what};
 
@@ -413,13 +419,13 @@ static bool check_as(struct builder *b, const char *what, struct node *value,
 }
 
 bool example_check(struct builder *b, struct node *value,
-	const struct type *type, bool nullable)
+		   const struct type *type, bool nullable)
 {
 	return check_as(b, "example", value, type, nullable);
 }
 
 bool example_fits(struct builder *b, struct node *value,
-	const struct type *type, bool nullable)
+		  const struct type *type, bool nullable)
 {
 	struct checker c = {.b = b, .quiet = true};
 
@@ -430,34 +436,34 @@ bool example_fits(struct builder *b, struct node *value,
 static void check_type(struct builder *b, const struct type *type)
 {
 	for (size_t i = 0; i < type->example_count; i++)
-		check_as(b, "example", type->examples[i], type,
-			type->nullable);
+		check_as(b, "example", type->examples[i], type, type->nullable);
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
 
 		check_as(b, "default", field->fallback, field->type,
-			field->nullable);
+			 field->nullable);
 	}
 }
 
 static void check_contents(struct builder *b, const struct content *contents,
-	size_t count)
+			   size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		for (size_t k = 0; k < contents[i].example_count; k++)
 			check_as(b, "example", contents[i].examples[k],
-				contents[i].media == MEDIA_JSON ?
-				contents[i].type : NULL,
-				contents[i].nullable);
+				 contents[i].media == MEDIA_JSON
+					 ? contents[i].type
+					 : NULL,
+				 contents[i].nullable);
 }
 
 static void check_operation(struct builder *b,
-	const struct operation *operation)
+			    const struct operation *operation)
 {
 	check_contents(b, operation->bodies, operation->body_count);
 	for (size_t i = 0; i < operation->response_count; i++)
 		check_contents(b, operation->responses[i].contents,
-			operation->responses[i].content_count);
+			       operation->responses[i].content_count);
 	for (size_t i = 0; i < operation->parameter_count; i++) {
 		const struct parameter *p = &operation->parameters[i];
 
@@ -469,7 +475,7 @@ static void check_event(struct builder *b, const struct event *event)
 {
 	for (size_t i = 0; i < event->example_count; i++)
 		check_as(b, "example", event->examples[i], event->payload,
-			event->nullable);
+			 event->nullable);
 }
 
 void examples_check(struct builder *b)
@@ -479,7 +485,8 @@ void examples_check(struct builder *b)
 
 	for (size_t i = 0; i < model->type_count; i++)
 		check_type(b, model->types[i]);
-	/* Equal schemas are one type; each was written with its own examples. */
+	/* Equal schemas are one type; each was written with its own examples.
+	 */
 	for (size_t i = 0; i < s->merged_count; i++)
 		check_type(b, s->merged[i]);
 	for (size_t i = 0; i < model->operation_count; i++)
@@ -490,7 +497,8 @@ void examples_check(struct builder *b)
 		struct example_count *count = s->example_counts[i];
 
 		if (count->count > EXAMPLES_TOLD)
-			diag_warning(b->diag, count->more, "example-invalid",
+			diag_warning(
+				b->diag, count->more, "example-invalid",
 				"this value and %zu more of this file do not "
 				"fit their schemas",
 				count->count - EXAMPLES_TOLD - 1);

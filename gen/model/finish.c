@@ -49,12 +49,12 @@ static void reach(struct list *list, struct type **type)
 		return;
 	shell->reached = list->round;
 	list->items = arena_grow(list->b->arena, list->items, list->count,
-		sizeof(struct shell *));
+				 sizeof(struct shell *));
 	list->items[list->count++] = shell;
 }
 
 static void reach_contents(struct list *list, struct content *contents,
-	size_t count)
+			   size_t count)
 {
 	for (size_t i = 0; i < count; i++)
 		reach(list, &contents[i].type);
@@ -69,7 +69,7 @@ static void reach_operation(struct list *list, struct operation *operation)
 		struct response *response = &operation->responses[i];
 
 		reach_contents(list, response->contents,
-			response->content_count);
+			       response->content_count);
 		for (size_t k = 0; k < response->header_count; k++)
 			reach(list, &response->headers[k].type);
 	}
@@ -86,14 +86,14 @@ static void reach_held(struct list *list, struct type *type)
 }
 
 void schema_select(struct builder *b,
-	bool (*wanted)(struct builder *b, str component))
+		   bool (*wanted)(struct builder *b, str component))
 {
 	struct model *model = b->model;
 	struct list list = {.b = b, .round = 3};
 
 	for (size_t i = 0; i < model->type_count; i++)
 		if (model->types[i]->component.ptr &&
-			wanted(b, model->types[i]->component))
+		    wanted(b, model->types[i]->component))
 			reach(&list, &model->types[i]);
 	for (size_t i = 0; i < model->operation_count; i++)
 		if (!model->operations[i]->left_out)
@@ -132,14 +132,14 @@ static struct list reach_all(struct builder *b, size_t round)
 /* ---- document order ---- */
 
 static size_t document_order(struct builder *b, struct map *orders,
-	const struct node *node)
+			     const struct node *node)
 {
 	const void *document = node->document;
 	size_t *order = map_find(orders, pointer_key(&document));
 	struct key {
 		const void *document;
 		size_t order;
-	} *key;
+	} * key;
 
 	if (order)
 		return *order;
@@ -173,11 +173,11 @@ static void sort_places(struct builder *b, struct list *list)
 
 	/* The order in which documents were met, whatever is reached. */
 	for (size_t i = 0; i < s->count; i++)
-		s->shells[i]->document = document_order(b, &orders,
-			s->shells[i]->type.node);
+		s->shells[i]->document =
+			document_order(b, &orders, s->shells[i]->type.node);
 	if (list->count)
 		qsort(list->items, list->count, sizeof(struct shell *),
-			compare_places);
+		      compare_places);
 }
 
 /* ---- recursion: strongly connected components, without recursion ---- */
@@ -287,7 +287,7 @@ static str origin_key(struct builder *b, const struct origin *origin)
 {
 	struct buf key = {.arena = b->arena};
 	const void *holders[] = {origin->type, origin->operation,
-		origin->event};
+				 origin->event};
 
 	buf_add(&key, (const char *)holders, sizeof holders);
 	for (size_t i = 0; i < origin->word_count; i++) {
@@ -327,8 +327,8 @@ void schema_finish(struct builder *b)
 	sort_places(b, &list);
 	mark_recursion(b, &list);
 	model->type_count = list.count;
-	model->types = arena_alloc(b->arena,
-		(list.count + 1) * sizeof *model->types);
+	model->types =
+		arena_alloc(b->arena, (list.count + 1) * sizeof *model->types);
 	for (size_t i = 0; i < list.count; i++) {
 		finish_follow(list.items[i]);
 		unite_origins(b, &list.items[i]->type);

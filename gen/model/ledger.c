@@ -13,12 +13,14 @@
 enum { PLACES = 5 };
 
 static const char *const treatments[] = {
-	[ENFORCED] = "enforced", [STRUCTURAL] = "structural",
-	[ANNOTATION] = "annotation", [NOT_ENFORCED] = "not enforced",
+	[ENFORCED] = "enforced",
+	[STRUCTURAL] = "structural",
+	[ANNOTATION] = "annotation",
+	[NOT_ENFORCED] = "not enforced",
 };
 
 static void note(struct builder *b, str keyword, enum treatment how,
-	struct place place)
+		 struct place place)
 {
 	struct schemas *s = schemas_of(b);
 	struct ledger_line *line = map_find(&s->ledger[how], keyword);
@@ -27,11 +29,11 @@ static void note(struct builder *b, str keyword, enum treatment how,
 		line = ARENA_NEW(b->arena, struct ledger_line);
 		line->keyword = str_copy(b->arena, keyword);
 		line->treatment = how;
-		line->places = arena_alloc(b->arena,
-			PLACES * sizeof *line->places);
+		line->places =
+			arena_alloc(b->arena, PLACES * sizeof *line->places);
 		map_put(&s->ledger[how], line->keyword, line);
 		s->lines = arena_grow(b->arena, s->lines, s->line_count,
-			sizeof *s->lines);
+				      sizeof *s->lines);
 		s->lines[s->line_count++] = line;
 	}
 	line->count++;
@@ -40,13 +42,13 @@ static void note(struct builder *b, str keyword, enum treatment how,
 }
 
 void ledger_note(struct builder *b, const char *keyword, enum treatment how,
-	const struct node *node)
+		 const struct node *node)
 {
 	note(b, str_from(keyword), how, node_key_place(node));
 }
 
 void ledger_rest(struct builder *b, const struct node *object,
-	const char *const *known)
+		 const char *const *known)
 {
 	for (size_t i = 0; i < object->count; i++) {
 		const struct node *key = object->items[i]->key;
@@ -68,7 +70,8 @@ void ledger_rest(struct builder *b, const struct node *object,
 static void note_type(struct builder *b, const struct node *name)
 {
 	static const char *const names[] = {"array", "boolean", "integer",
-		"null", "number", "object", "string"};
+					    "null",  "number",  "object",
+					    "string"};
 	enum { NAMES = sizeof names / sizeof *names };
 	const char *near;
 
@@ -77,8 +80,9 @@ static void note_type(struct builder *b, const struct node *name)
 			return;
 	near = name->text.ptr ? str_nearest(name->text, names, NAMES) : NULL;
 	diag_error(b->diag, name->place, "type-unknown",
-		near ? "no JSON type has this name; did you mean '%s'?" :
-		"no JSON type has this name%s", near ? near : "");
+		   near ? "no JSON type has this name; did you mean '%s'?"
+			: "no JSON type has this name%s",
+		   near ? near : "");
 }
 
 static void note_types(struct builder *b, const struct node *type)
@@ -92,7 +96,7 @@ static void note_types(struct builder *b, const struct node *type)
 
 /* 3.0: what stands beside a $ref is not there. */
 static void note_sibling(struct builder *b, const struct node *ref,
-	const struct node *sibling)
+			 const struct node *sibling)
 {
 	str name = sibling->key->text;
 
@@ -100,15 +104,18 @@ static void note_sibling(struct builder *b, const struct node *ref,
 	    str_is(name, "summary") || str_starts(name, "x-"))
 		return;
 	diag_warning(b->diag, sibling->key->place, "ref-sibling",
-		"OpenAPI 3.0 ignores what stands beside a $ref");
-	diag_note(b->diag, ref->key->place, "the $ref; allOf with it and "
-		"'%.*s' would do", (int)name.len, name.ptr);
+		     "OpenAPI 3.0 ignores what stands beside a $ref");
+	diag_note(b->diag, ref->key->place,
+		  "the $ref; allOf with it and "
+		  "'%.*s' would do",
+		  (int)name.len, name.ptr);
 	ledger_note(b, "beside $ref", NOT_ENFORCED, sibling);
 }
 
 /* Of these, what became of them is noted where it is decided. */
-#define NOTED_ELSEWHERE (BIT(WORD_PATTERN) | BIT(WORD_ENCODING) | \
-	BIT(WORD_NOT) | BIT(WORD_DEPENDENT))
+#define NOTED_ELSEWHERE                                           \
+	(BIT(WORD_PATTERN) | BIT(WORD_ENCODING) | BIT(WORD_NOT) | \
+	 BIT(WORD_DEPENDENT))
 #define PRESENCE_WORDS (BIT(WORD_NOT) | BIT(WORD_DEPENDENT))
 
 void ledger_schema(struct builder *b, struct facts *facts)
@@ -157,13 +164,12 @@ static void warn_ignored(struct builder *b, const struct ledger_line *line)
 	const char *near = word_nearest(line->keyword);
 
 	diag_warning(b->diag, line->places[0], "ignored-keyword",
-		"'%.*s' is not enforced (%zu %s)", (int)line->keyword.len,
-		line->keyword.ptr, line->count,
-		line->count == 1 ? "place" : "places");
+		     "'%.*s' is not enforced (%zu %s)", (int)line->keyword.len,
+		     line->keyword.ptr, line->count,
+		     line->count == 1 ? "place" : "places");
 	if (near && !str_is(line->keyword, near) &&
 	    !strchr(line->keyword.ptr, ' '))
-		diag_note(b->diag, line->places[0], "did you mean '%s'?",
-			near);
+		diag_note(b->diag, line->places[0], "did you mean '%s'?", near);
 	for (size_t i = 1; i < line->place_count && i < 3; i++)
 		diag_note(b->diag, line->places[i], "here, too");
 }
@@ -176,9 +182,9 @@ void ledger_finish(struct builder *b)
 	presence_ledger(b);
 	if (s->line_count)
 		qsort(s->lines, s->line_count, sizeof(struct ledger_line *),
-			compare_lines);
-	model->ledger = arena_alloc(b->arena,
-		(s->line_count + 1) * sizeof *model->ledger);
+		      compare_lines);
+	model->ledger = arena_alloc(b->arena, (s->line_count + 1) *
+						      sizeof *model->ledger);
 	for (size_t i = 0; i < s->line_count; i++) {
 		model->ledger[model->ledger_count++] = *s->lines[i];
 		if (s->lines[i]->treatment == NOT_ENFORCED)
@@ -189,8 +195,8 @@ void ledger_finish(struct builder *b)
 static void add_place(struct buf *out, struct place place)
 {
 	buf_add_format(out, " %s:%u:%u",
-		place.source ? place.source->path : "?", place.line,
-		place.column);
+		       place.source ? place.source->path : "?", place.line,
+		       place.column);
 }
 
 str model_ledger(struct arena *arena, const struct model *model)
@@ -201,15 +207,15 @@ str model_ledger(struct arena *arena, const struct model *model)
 		const struct ledger_line *line = &model->ledger[i];
 
 		buf_add_format(&out, "%-12s %7zu  %.*s\n",
-			treatments[line->treatment], line->count,
-			(int)line->keyword.len, line->keyword.ptr);
+			       treatments[line->treatment], line->count,
+			       (int)line->keyword.len, line->keyword.ptr);
 		if (line->treatment != NOT_ENFORCED)
 			continue;
 		buf_add_text(&out, "                     ");
 		for (size_t k = 0; k < line->place_count; k++)
 			add_place(&out, line->places[k]);
-		buf_add_text(&out, line->count > line->place_count ?
-			" ...\n" : "\n");
+		buf_add_text(&out,
+			     line->count > line->place_count ? " ...\n" : "\n");
 	}
 	return out.len ? buf_str(&out) : STR("");
 }

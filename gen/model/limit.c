@@ -13,18 +13,28 @@ static const struct {
 	const char *name;
 	enum format format;
 } formats[] = {
-	{"date-time", FORMAT_DATE_TIME}, {"date", FORMAT_DATE},
-	{"time", FORMAT_TIME}, {"duration", FORMAT_DURATION},
-	{"uuid", FORMAT_UUID}, {"uri", FORMAT_URI},
-	{"uri-reference", FORMAT_URI_REFERENCE}, {"email", FORMAT_EMAIL},
-	{"hostname", FORMAT_HOSTNAME}, {"ipv4", FORMAT_IPV4},
-	{"ipv6", FORMAT_IPV6}, {"byte", FORMAT_BYTE},
-	{"json-pointer", FORMAT_JSON_POINTER}, {"decimal", FORMAT_DECIMAL},
+	{"date-time", FORMAT_DATE_TIME},
+	{"date", FORMAT_DATE},
+	{"time", FORMAT_TIME},
+	{"duration", FORMAT_DURATION},
+	{"uuid", FORMAT_UUID},
+	{"uri", FORMAT_URI},
+	{"uri-reference", FORMAT_URI_REFERENCE},
+	{"email", FORMAT_EMAIL},
+	{"hostname", FORMAT_HOSTNAME},
+	{"ipv4", FORMAT_IPV4},
+	{"ipv6", FORMAT_IPV6},
+	{"byte", FORMAT_BYTE},
+	{"json-pointer", FORMAT_JSON_POINTER},
+	{"decimal", FORMAT_DECIMAL},
 	{"binary", FORMAT_BINARY},
 	/* of JSON Schema, but not enforced */
-	{"idn-email", FORMAT_NONE}, {"idn-hostname", FORMAT_NONE},
-	{"iri", FORMAT_NONE}, {"iri-reference", FORMAT_NONE},
-	{"uri-template", FORMAT_NONE}, {"regex", FORMAT_NONE},
+	{"idn-email", FORMAT_NONE},
+	{"idn-hostname", FORMAT_NONE},
+	{"iri", FORMAT_NONE},
+	{"iri-reference", FORMAT_NONE},
+	{"uri-template", FORMAT_NONE},
+	{"regex", FORMAT_NONE},
 	{"relative-json-pointer", FORMAT_NONE},
 };
 enum { FORMATS = sizeof formats / sizeof *formats };
@@ -32,11 +42,14 @@ enum { FORMATS = sizeof formats / sizeof *formats };
 static const struct {
 	const char *name, *minimum, *maximum;
 } widths[] = {
-	{"int8", "-128", "127"}, {"uint8", "0", "255"},
-	{"int16", "-32768", "32767"}, {"uint16", "0", "65535"},
+	{"int8", "-128", "127"},
+	{"uint8", "0", "255"},
+	{"int16", "-32768", "32767"},
+	{"uint16", "0", "65535"},
 	{"int32", "-2147483648", "2147483647"},
 	{"uint32", "0", "4294967295"},
-	{"int64", NULL, NULL}, {"uint64", NULL, NULL},
+	{"int64", NULL, NULL},
+	{"uint64", NULL, NULL},
 };
 enum { WIDTHS = sizeof widths / sizeof *widths };
 
@@ -66,19 +79,23 @@ static int width_find(str name)
 
 /* "format: phone" and what became of it. */
 static void note_format(struct builder *b, const struct node *node,
-	bool enforced)
+			bool enforced)
 {
-	enum treatment how = enforced ? ENFORCED :
-		format_known(node->text) ? NOT_ENFORCED : ANNOTATION;
+	enum treatment how = enforced                   ? ENFORCED
+			     : format_known(node->text) ? NOT_ENFORCED
+							: ANNOTATION;
 
-	ledger_note(b, str_format(b->arena, "format: %.*s",
-		(int)node->text.len, node->text.ptr).ptr, how, node);
+	ledger_note(b,
+		    str_format(b->arena, "format: %.*s", (int)node->text.len,
+			       node->text.ptr)
+			    .ptr,
+		    how, node);
 }
 
 static bool set_format(struct type *type, enum format format)
 {
 	if (format == FORMAT_NONE || (type->limits.format != FORMAT_NONE &&
-	    type->limits.format != format))
+				      type->limits.format != format))
 		return false;
 	type->limits.format = format;
 	if (format == FORMAT_DATE_TIME)
@@ -104,8 +121,8 @@ static bool set_width(struct type *type, str name)
 {
 	int which = width_find(name);
 
-	if (which < 0 || (type->kind != TYPE_INTEGER &&
-	    type->kind != TYPE_UNSIGNED))
+	if (which < 0 ||
+	    (type->kind != TYPE_INTEGER && type->kind != TYPE_UNSIGNED))
 		return false;
 	if (str_is(name, "uint64"))
 		type->kind = TYPE_UNSIGNED;
@@ -119,11 +136,11 @@ static bool set_width(struct type *type, str name)
 static bool is_text(const struct type *type)
 {
 	return type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
-		type->kind == TYPE_DATE;
+	       type->kind == TYPE_DATE;
 }
 
 static void fill_format(struct builder *b, struct shell *shell,
-	struct seed part, bool first)
+			struct seed part, bool first)
 {
 	struct type *type = &shell->type;
 	struct node *format = seed_word(b, part, WORD_FORMAT);
@@ -131,9 +148,9 @@ static void fill_format(struct builder *b, struct shell *shell,
 	bool done;
 
 	if (format && format->kind == NODE_SCALAR) {
-		done = is_text(type) ?
-			set_format(type, format_find(format->text)) :
-			set_width(type, format->text);
+		done = is_text(type)
+			       ? set_format(type, format_find(format->text))
+			       : set_width(type, format->text);
 		/* The values of an enum are what they are. */
 		if (type->kind == TYPE_ENUM)
 			done = format_find(format->text) != FORMAT_NONE;
@@ -144,32 +161,33 @@ static void fill_format(struct builder *b, struct shell *shell,
 		(void)set_format(type, FORMAT_BYTE);
 	else if (encoding && first)
 		ledger_note(b, "contentEncoding (other than base64)",
-			NOT_ENFORCED, encoding);
+			    NOT_ENFORCED, encoding);
 }
 
 /* ---- patterns ---- */
 
 static void tell_pattern(struct builder *b, const struct node *node,
-	const struct regex_error *error)
+			 const struct regex_error *error)
 {
 	switch (error->fault) {
 	case REGEX_FINE:
 		ledger_note(b, "pattern", ENFORCED, node);
 		return;
 	case REGEX_SYNTAX:
-		diag_warning(b->diag, node->place, "pattern-invalid",
+		diag_warning(
+			b->diag, node->place, "pattern-invalid",
 			"not a regular expression, at its character %zu: %s",
 			error->at + 1, error->reason);
 		break;
 	case REGEX_IRREGULAR:
 		diag_warning(b->diag, node->place, "pattern-irregular",
-			"no automaton decides this pattern: %s",
-			error->reason);
+			     "no automaton decides this pattern: %s",
+			     error->reason);
 		break;
 	case REGEX_TOO_LARGE:
 		diag_warning(b->diag, node->place, "pattern-too-large",
-			"this pattern needs more than %d states",
-			REGEX_STATES);
+			     "this pattern needs more than %d states",
+			     REGEX_STATES);
 		break;
 	}
 	ledger_note(b, "pattern", NOT_ENFORCED, node);
@@ -193,8 +211,8 @@ struct pattern *pattern_make(struct builder *b, struct node *node, bool first)
 	if (!compiled) {
 		compiled = ARENA_NEW(b->arena, struct compiled);
 		compiled->pattern.source = node->text;
-		compiled->pattern.regex = regex_compile(b->arena, node->text,
-			&compiled->error);
+		compiled->pattern.regex =
+			regex_compile(b->arena, node->text, &compiled->error);
 		map_put(map, node->text, compiled);
 	}
 	if (first)
@@ -208,7 +226,7 @@ struct pattern *pattern_make(struct builder *b, struct node *node, bool first)
 }
 
 static void add_pattern(struct builder *b, struct limits *limits,
-	struct node *node, bool first)
+			struct node *node, bool first)
 {
 	struct pattern *pattern;
 
@@ -219,38 +237,40 @@ static void add_pattern(struct builder *b, struct limits *limits,
 	if (!pattern)
 		return;
 	limits->patterns = arena_grow(b->arena, limits->patterns,
-		limits->pattern_count, sizeof *limits->patterns);
+				      limits->pattern_count,
+				      sizeof *limits->patterns);
 	limits->patterns[limits->pattern_count++] = *pattern;
 }
 
 /* ---- counts ---- */
 
 static bool invalid(struct builder *b, const struct node *node,
-	const char *what)
+		    const char *what)
 {
 	diag_warning(b->diag, node->place, "limits-invalid",
-		"this must be %s; it is not enforced", what);
+		     "this must be %s; it is not enforced", what);
 	ledger_note(b, "limits of another type", NOT_ENFORCED, node);
 	return false;
 }
 
 static bool count_of(struct builder *b, struct seed part, enum word word,
-	int64_t *count)
+		     int64_t *count)
 {
 	struct node *node = seed_word(b, part, word);
 	bool exact;
 
 	if (!node)
 		return false;
-	if (!node_is_number(node) || decimal_round(
-	    node_json(b->arena, node), false, count, &exact) != 0 ||
+	if (!node_is_number(node) ||
+	    decimal_round(node_json(b->arena, node), false, count, &exact) !=
+		    0 ||
 	    !exact || *count < 0)
 		return invalid(b, node, "a count, 0 or more");
 	return true;
 }
 
-static void narrow_counts(struct builder *b, struct seed part,
-	enum word least, enum word most, int64_t *min, int64_t *max)
+static void narrow_counts(struct builder *b, struct seed part, enum word least,
+			  enum word most, int64_t *min, int64_t *max)
 {
 	int64_t count;
 
@@ -263,7 +283,7 @@ static void narrow_counts(struct builder *b, struct seed part,
 /* ---- bounds ---- */
 
 static bool number_of(struct builder *b, struct seed part, enum word word,
-	str *number)
+		      str *number)
 {
 	struct node *node = seed_word(b, part, word);
 
@@ -293,16 +313,20 @@ static bool is_boolean(struct builder *b, struct seed part, enum word word)
 }
 
 static void narrow_bounds(struct builder *b, struct seed part,
-	struct limits *limits)
+			  struct limits *limits)
 {
 	str number;
 
 	if (number_of(b, part, WORD_MINIMUM, &number))
-		narrow_minimum(is_exclusive(b, part, WORD_EXCLUSIVE_MINIMUM) ?
-			&limits->exclusive_minimum : &limits->minimum, number);
+		narrow_minimum(is_exclusive(b, part, WORD_EXCLUSIVE_MINIMUM)
+				       ? &limits->exclusive_minimum
+				       : &limits->minimum,
+			       number);
 	if (number_of(b, part, WORD_MAXIMUM, &number))
-		narrow_maximum(is_exclusive(b, part, WORD_EXCLUSIVE_MAXIMUM) ?
-			&limits->exclusive_maximum : &limits->maximum, number);
+		narrow_maximum(is_exclusive(b, part, WORD_EXCLUSIVE_MAXIMUM)
+				       ? &limits->exclusive_maximum
+				       : &limits->maximum,
+			       number);
 	if (!is_boolean(b, part, WORD_EXCLUSIVE_MINIMUM) &&
 	    number_of(b, part, WORD_EXCLUSIVE_MINIMUM, &number))
 		narrow_minimum(&limits->exclusive_minimum, number);
@@ -311,8 +335,7 @@ static void narrow_bounds(struct builder *b, struct seed part,
 		narrow_maximum(&limits->exclusive_maximum, number);
 }
 
-static void add_multiple(struct builder *b, struct seed part,
-	struct type *type)
+static void add_multiple(struct builder *b, struct seed part, struct type *type)
 {
 	str number, *of = &type->limits.multiple_of;
 	struct node *node = seed_word(b, part, WORD_MULTIPLE_OF);
@@ -331,14 +354,14 @@ static void add_multiple(struct builder *b, struct seed part,
 		*of = number;
 	else if (!number.ptr || decimal_compare(*of, number) != 0)
 		ledger_note(b, "multipleOf (more than one, or too large)",
-			NOT_ENFORCED, node);
+			    NOT_ENFORCED, node);
 }
 
 /* ---- bounds of integers ---- */
 
 /* To the next integer inwards; one that cannot matter is taken away. */
-static void round_bound(struct builder *b, const struct type *type,
-	str *bound, bool up, bool is_minimum)
+static void round_bound(struct builder *b, const struct type *type, str *bound,
+			bool up, bool is_minimum)
 {
 	int64_t value;
 	bool exact;
@@ -356,8 +379,8 @@ static void round_bound(struct builder *b, const struct type *type,
 	else if (is_minimum == (side < 0))
 		*bound = (str){0};
 	else
-		*bound = is_minimum ? STR("9223372036854775807") :
-			STR("-9223372036854775808");
+		*bound = is_minimum ? STR("9223372036854775807")
+				    : STR("-9223372036854775808");
 }
 
 static void round_bounds(struct builder *b, struct type *type)
@@ -380,10 +403,10 @@ static void round_bounds(struct builder *b, struct type *type)
 /* ---- contradictions ---- */
 
 static void contradict(struct builder *b, const struct type *type,
-	const char *least, const char *most)
+		       const char *least, const char *most)
 {
 	diag_warning(b->diag, type->node->place, "limits-contradict",
-		"no value satisfies both %s and %s", least, most);
+		     "no value satisfies both %s and %s", least, most);
 }
 
 static bool is_above(str least, str most, int than)
@@ -428,8 +451,7 @@ static void drop_weaker(struct limits *l)
 	}
 }
 
-static void fill_part(struct builder *b, struct shell *shell,
-	struct seed part)
+static void fill_part(struct builder *b, struct shell *shell, struct seed part)
 {
 	struct type *type = &shell->type;
 	struct limits *limits = &type->limits;
@@ -441,20 +463,20 @@ static void fill_part(struct builder *b, struct shell *shell,
 	fill_format(b, shell, part, first);
 	if (is_text(type)) {
 		narrow_counts(b, part, WORD_MIN_LENGTH, WORD_MAX_LENGTH,
-			&limits->min_length, &limits->max_length);
+			      &limits->min_length, &limits->max_length);
 		if (pattern && pattern->kind == NODE_SCALAR)
 			add_pattern(b, limits, pattern, first);
 	} else if (type->kind == TYPE_LIST || type->kind == TYPE_TUPLE) {
 		narrow_counts(b, part, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
-			&limits->min_items, &limits->max_items);
-		limits->unique_items |= seed_word(b, part, WORD_UNIQUE_ITEMS)
-			&& schema_is_true(part.node, "uniqueItems");
+			      &limits->min_items, &limits->max_items);
+		limits->unique_items |=
+			seed_word(b, part, WORD_UNIQUE_ITEMS) &&
+			schema_is_true(part.node, "uniqueItems");
 	} else if (type->kind == TYPE_OBJECT) {
-		narrow_counts(b, part, WORD_MIN_PROPERTIES,
-			WORD_MAX_PROPERTIES, &limits->min_properties,
-			&limits->max_properties);
+		narrow_counts(b, part, WORD_MIN_PROPERTIES, WORD_MAX_PROPERTIES,
+			      &limits->min_properties, &limits->max_properties);
 	} else if (type->kind == TYPE_INTEGER || type->kind == TYPE_UNSIGNED ||
-	    type->kind == TYPE_NUMBER) {
+		   type->kind == TYPE_NUMBER) {
 		narrow_bounds(b, part, limits);
 	}
 }

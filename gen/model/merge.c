@@ -8,7 +8,7 @@
 #include "schema.h"
 
 static struct shell *destination(struct builder *b, struct shell *choice,
-	struct shell *into, const char *word)
+				 struct shell *into, const char *word)
 {
 	struct origin origin;
 
@@ -27,8 +27,9 @@ static struct shell *destination(struct builder *b, struct shell *choice,
 
 static str scalar_text(struct builder *b, struct node *value)
 {
-	return value->kind == NODE_SCALAR && node_is_string(value) ?
-		value->text : node_json(b->arena, value);
+	return value->kind == NODE_SCALAR && node_is_string(value)
+		       ? value->text
+		       : node_json(b->arena, value);
 }
 
 str *type_scalars(struct builder *b, const struct type *type, size_t *count)
@@ -37,8 +38,9 @@ str *type_scalars(struct builder *b, const struct type *type, size_t *count)
 	str *texts;
 
 	*count = 0;
-	texts = arena_alloc(b->arena, (type->value_count +
-		limits->allowed_count + 1) * sizeof *texts);
+	texts = arena_alloc(b->arena,
+			    (type->value_count + limits->allowed_count + 1) *
+				    sizeof *texts);
 	if (limits->constant)
 		texts[(*count)++] = scalar_text(b, limits->constant);
 	else if (type->kind == TYPE_ENUM)
@@ -46,15 +48,14 @@ str *type_scalars(struct builder *b, const struct type *type, size_t *count)
 			texts[(*count)++] = type->values[i].text;
 	else
 		for (size_t i = 0; i < limits->allowed_count; i++)
-			texts[(*count)++] = scalar_text(b,
-				limits->allowed[i]);
+			texts[(*count)++] = scalar_text(b, limits->allowed[i]);
 	return *count ? texts : NULL;
 }
 
 static bool has_values(const struct type *type)
 {
 	return type->kind == TYPE_ENUM || type->limits.constant ||
-		type->limits.allowed_count;
+	       type->limits.allowed_count;
 }
 
 static bool is_plain(const struct type *type)
@@ -76,17 +77,17 @@ static str constant_prose(const struct node *schema)
 }
 
 static void add_text(struct builder *b, struct type *type, struct map *seen,
-	struct enum_value value)
+		     struct enum_value value)
 {
 	if (map_put(seen, value.text, value.node))
 		return;
 	type->values = arena_grow(b->arena, type->values, type->value_count,
-		sizeof *type->values);
+				  sizeof *type->values);
 	type->values[type->value_count++] = value;
 }
 
 static void merge_texts(struct builder *b, struct type *to,
-	const struct option *options, size_t count)
+			const struct option *options, size_t count)
 {
 	struct map seen = {.arena = b->arena};
 
@@ -95,27 +96,30 @@ static void merge_texts(struct builder *b, struct type *to,
 		const struct type *from = &options[i].shell->type;
 
 		if (from->limits.constant)
-			add_text(b, to, &seen, (struct enum_value){
-				.text = from->limits.constant->text,
-				.description = constant_prose(options[i].node),
-				.node = from->limits.constant});
+			add_text(b, to, &seen,
+				 (struct enum_value){
+					 .text = from->limits.constant->text,
+					 .description = constant_prose(
+						 options[i].node),
+					 .node = from->limits.constant});
 		for (size_t k = 0; k < from->value_count; k++)
 			add_text(b, to, &seen, from->values[k]);
 	}
 }
 
 static void add_allowed(struct builder *b, struct limits *limits,
-	struct map *seen, struct node *value)
+			struct map *seen, struct node *value)
 {
 	if (map_put(seen, node_json(b->arena, value), value))
 		return;
 	limits->allowed = arena_grow(b->arena, limits->allowed,
-		limits->allowed_count, sizeof *limits->allowed);
+				     limits->allowed_count,
+				     sizeof *limits->allowed);
 	limits->allowed[limits->allowed_count++] = value;
 }
 
 static void merge_allowed(struct builder *b, struct type *to,
-	const struct option *options, size_t count)
+			  const struct option *options, size_t count)
 {
 	struct map seen = {.arena = b->arena};
 
@@ -134,7 +138,7 @@ static void merge_allowed(struct builder *b, struct type *to,
 static bool is_text_kind(enum type_kind kind)
 {
 	return kind == TYPE_STRING || kind == TYPE_TIME || kind == TYPE_DATE ||
-		kind == TYPE_ENUM;
+	       kind == TYPE_ENUM;
 }
 
 static enum type_kind common_kind(enum type_kind a, enum type_kind b)
@@ -146,7 +150,7 @@ static enum type_kind common_kind(enum type_kind a, enum type_kind b)
 
 /* Does this option take the values of all others? */
 static bool takes_all(struct builder *b, const struct type *type,
-	const struct option *options, size_t count)
+		      const struct option *options, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct type *other = &options[i].shell->type;
@@ -161,7 +165,7 @@ static bool takes_all(struct builder *b, const struct type *type,
 			return false;
 		for (size_t k = 0; k < other->value_count; k++)
 			if (!example_fits(b, other->values[k].node, type,
-			    false))
+					  false))
 				return false;
 		for (size_t k = 0; k < limits->allowed_count; k++)
 			if (!example_fits(b, limits->allowed[k], type, false))
@@ -172,7 +176,8 @@ static bool takes_all(struct builder *b, const struct type *type,
 
 /* The limits of the widest option, if there is one. */
 static void merge_limits(struct builder *b, struct shell *choice,
-	struct type *to, const struct option *options, size_t count)
+			 struct type *to, const struct option *options,
+			 size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
@@ -187,11 +192,12 @@ static void merge_limits(struct builder *b, struct shell *choice,
 		}
 	}
 	ledger_note(b, "oneOf or anyOf of values of one type", NOT_ENFORCED,
-		choice->blame);
+		    choice->blame);
 }
 
 struct shell *merge_scalars(struct builder *b, struct shell *choice,
-	struct option *options, size_t count, struct shell *into)
+			    struct option *options, size_t count,
+			    struct shell *into)
 {
 	enum type_kind kind = options[0].shell->type.kind;
 	bool values = true;
@@ -207,8 +213,10 @@ struct shell *merge_scalars(struct builder *b, struct shell *choice,
 		if (is_plain(&options[i].shell->type) &&
 		    options[i].shell->type.kind == kind)
 			return options[i].shell;
-	into = destination(b, choice, into, is_text_kind(kind) ? "string" :
-		kind == TYPE_BOOLEAN ? "boolean" : "number");
+	into = destination(b, choice, into,
+			   is_text_kind(kind)     ? "string"
+			   : kind == TYPE_BOOLEAN ? "boolean"
+						  : "number");
 	to = &into->type;
 	to->kind = kind;
 	if (values && is_text_kind(kind)) {
@@ -239,7 +247,8 @@ static bool same_items(const struct option *options, size_t count)
 
 /* Items of different types: each item is a choice for itself. */
 static struct type *item_choice(struct builder *b, struct shell *list,
-	const struct option *options, size_t count, unsigned depth)
+				const struct option *options, size_t count,
+				unsigned depth)
 {
 	struct shell *item = shell_make(b, TYPE_CHOICE, list->type.node);
 	struct origin origin = origin_in(b, &list->type, STR("item"));
@@ -250,9 +259,10 @@ static struct type *item_choice(struct builder *b, struct shell *list,
 	for (size_t i = 0; i < count; i++) {
 		struct shell *of = shell_of(options[i].shell->type.item);
 
-		item->options[item->option_count++] = (struct option){
-			.shell = of, .name = of->type.component,
-			.node = of->type.node};
+		item->options[item->option_count++] =
+			(struct option){.shell = of,
+					.name = of->type.component,
+					.node = of->type.node};
 	}
 	item->state = SHELL_FILLED;
 	if (depth >= SCHEMA_DEPTH) {
@@ -264,16 +274,16 @@ static struct type *item_choice(struct builder *b, struct shell *list,
 }
 
 struct shell *merge_lists(struct builder *b, struct shell *choice,
-	struct option *options, size_t count, struct shell *into,
-	unsigned depth)
+			  struct option *options, size_t count,
+			  struct shell *into, unsigned depth)
 {
 	const struct limits *first = &options[0].shell->type.limits;
 	bool equal = true, alike = same_items(options, count);
 
 	into = destination(b, choice, into, "array");
 	/* Until it has items it is not a list to those who look at it. */
-	into->type.item = alike ? options[0].shell->type.item :
-		item_choice(b, into, options, count, depth);
+	into->type.item = alike ? options[0].shell->type.item
+				: item_choice(b, into, options, count, depth);
 	into->type.kind = TYPE_LIST;
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
@@ -285,6 +295,6 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 		into->type.limits = *first;
 	if (!equal || !alike)
 		ledger_note(b, "oneOf or anyOf of lists", NOT_ENFORCED,
-			choice->blame);
+			    choice->blame);
 	return into;
 }

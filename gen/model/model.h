@@ -17,19 +17,19 @@
 /* ---- types ---- */
 
 enum type_kind {
-	TYPE_ANY,      /* kept as JSON text */
+	TYPE_ANY, /* kept as JSON text */
 	TYPE_BOOLEAN,
 	TYPE_INTEGER,  /* fits int64 */
 	TYPE_UNSIGNED, /* format uint64 */
 	TYPE_NUMBER,
 	TYPE_STRING,
-	TYPE_TIME,     /* format date-time */
-	TYPE_DATE,     /* format date */
-	TYPE_ENUM,     /* of strings */
+	TYPE_TIME, /* format date-time */
+	TYPE_DATE, /* format date */
+	TYPE_ENUM, /* of strings */
 	TYPE_OBJECT,
 	TYPE_LIST,
-	TYPE_TUPLE,    /* a list whose first items have schemas of their own */
-	TYPE_CHOICE    /* oneOf, anyOf, several types */
+	TYPE_TUPLE, /* a list whose first items have schemas of their own */
+	TYPE_CHOICE /* oneOf, anyOf, several types */
 };
 
 /* The formats that are enforced; all others are annotations. */
@@ -49,7 +49,7 @@ enum format {
 	FORMAT_BYTE,
 	FORMAT_JSON_POINTER,
 	FORMAT_DECIMAL,
-	FORMAT_BINARY          /* any bytes: of a file in multipart */
+	FORMAT_BINARY /* any bytes: of a file in multipart */
 };
 
 struct pattern {
@@ -67,46 +67,51 @@ struct limits {
 	str multiple_of;
 	bool unique_items;
 	enum format format;
-	struct pattern *patterns;               /* all must match */
+	struct pattern *patterns; /* all must match */
 	size_t pattern_count;
-	struct node *constant;                  /* const; NULL: none */
-	struct node **allowed;                  /* enum of a type that is not */
-	size_t allowed_count;                   /* TYPE_ENUM: by JSON equality */
+	struct node *constant; /* const; NULL: none */
+	struct node **allowed; /* enum of a type that is not */
+	size_t allowed_count;  /* TYPE_ENUM: by JSON equality */
 };
 
 struct field {
-	str name;              /* the member's name, any text */
+	str name; /* the member's name, any text */
 	struct type *type;
 	bool required;
-	bool nullable;         /* null is a value of it */
+	bool nullable; /* null is a value of it */
 	bool read_only, write_only, deprecated;
 	bool forbidden;        /* its schema is `false`: it must not be there */
 	struct node *fallback; /* default; NULL: none */
 	str title, description; /* of the use, else of the type */
-	struct node *node;     /* to blame */
+	struct node *node;      /* to blame */
 };
 
 struct enum_value {
 	str text;
-	str name;              /* x-enum-varnames; absent: none */
-	str description;       /* x-enum-descriptions */
+	str name;        /* x-enum-varnames; absent: none */
+	str description; /* x-enum-descriptions */
 	struct node *node;
 };
 
 /* How a branch of a choice is known; see enum hook_by. */
 enum rule_by { RULE_TYPE, RULE_KEY, RULE_VALUE, RULE_MEMBER_TYPE };
-enum {                         /* JSON types as bits, as in hook_json.h */
-	JSON_NULL = 1, JSON_BOOLEAN = 2, JSON_NUMBER = 4, JSON_STRING = 8,
-	JSON_ARRAY = 16, JSON_OBJECT = 32, JSON_INTEGER = 64
+enum { /* JSON types as bits, as in hook_json.h */
+       JSON_NULL = 1,
+       JSON_BOOLEAN = 2,
+       JSON_NUMBER = 4,
+       JSON_STRING = 8,
+       JSON_ARRAY = 16,
+       JSON_OBJECT = 32,
+       JSON_INTEGER = 64
 };
 
 struct rule {
 	enum rule_by by;
-	unsigned types;        /* of JSON_* */
+	unsigned types; /* of JSON_* */
 	str member;
-	str value;             /* a string's text, or another scalar's JSON */
-	size_t branch;         /* index */
-	bool shaped;           /* and only what has the branch's shape */
+	str value;     /* a string's text, or another scalar's JSON */
+	size_t branch; /* index */
+	bool shaped;   /* and only what has the branch's shape */
 };
 
 /*
@@ -117,17 +122,17 @@ struct trait {
 	str name;
 	unsigned types;
 	bool needed;
-	str *values;           /* as in struct rule; NULL: any */
+	str *values; /* as in struct rule; NULL: any */
 	size_t value_count;
 };
 
 /* `*closed`: it has no other members than these. */
 struct trait *model_shape(struct arena *arena, const struct type *type,
-	size_t *count, bool *closed);
+			  size_t *count, bool *closed);
 
 struct branch {
 	struct type *type;
-	str name;              /* discriminator value or component; may be "" */
+	str name; /* discriminator value or component; may be "" */
 	struct node *node;
 };
 
@@ -152,7 +157,7 @@ struct presence {
 
 struct type {
 	enum type_kind kind;
-	str component;         /* its name in the document; absent: inline */
+	str component; /* its name in the document; absent: inline */
 	/*
 	 * Where an inline type stands: the type or operation that holds it and
 	 * the words from there: a property's name, "item", "value" (of a map),
@@ -161,41 +166,43 @@ struct type {
 	 */
 	struct origin *origins;
 	size_t origin_count;
-	str rename;            /* by the manifest; absent: none */
-	struct node *node;     /* where it is described, to blame */
+	str rename;        /* by the manifest; absent: none */
+	struct node *node; /* where it is described, to blame */
 	str title, description;
 	bool deprecated;
-	bool nullable;         /* the schema itself allows null */
+	bool nullable; /* the schema itself allows null */
 	struct limits limits;
 	struct node **examples;
 	size_t example_count;
 
-	struct field *fields;  /* TYPE_OBJECT, document order */
+	struct field *fields; /* TYPE_OBJECT, document order */
 	size_t field_count;
-	bool closed;           /* additionalProperties: false */
+	bool closed; /* additionalProperties: false */
 	struct presence *presences;
 	size_t presence_count;
-	struct type *entry;    /* additionalProperties' or patternProperties' schema */
+	struct type
+		*entry; /* additionalProperties' or patternProperties' schema */
 	bool entry_nullable;
-	struct pattern **entry_patterns; /* an entry's name matches any; others */
-	size_t entry_pattern_count;      /* are no entries. 0: every name */
-	struct type *names;    /* propertyNames: a text; NULL: any */
+	struct pattern *
+		*entry_patterns;    /* an entry's name matches any; others */
+	size_t entry_pattern_count; /* are no entries. 0: every name */
+	struct type *names;         /* propertyNames: a text; NULL: any */
 
 	/* TYPE_LIST; of a tuple, whose fields are its first items, the rest */
 	struct type *item;
 	bool item_nullable;
 
-	struct enum_value *values;     /* TYPE_ENUM */
+	struct enum_value *values; /* TYPE_ENUM */
 	size_t value_count;
 
-	struct branch *branches;       /* TYPE_CHOICE */
+	struct branch *branches; /* TYPE_CHOICE */
 	size_t branch_count;
-	struct rule *rules;            /* in the order they are tried */
+	struct rule *rules; /* in the order they are tried */
 	size_t rule_count;
 
-	bool recursive;        /* it holds itself, through any path */
-	bool left_out;         /* nothing that was selected leads to it */
-	void *mark;            /* for passes: NULL when not in use */
+	bool recursive; /* it holds itself, through any path */
+	bool left_out;  /* nothing that was selected leads to it */
+	void *mark;     /* for passes: NULL when not in use */
 };
 
 struct origin {
@@ -210,8 +217,13 @@ struct origin {
 
 enum where { WHERE_PATH, WHERE_QUERY, WHERE_HEADER, WHERE_COOKIE };
 enum style {
-	STYLE_SIMPLE, STYLE_LABEL, STYLE_MATRIX, STYLE_FORM,
-	STYLE_SPACE_DELIMITED, STYLE_PIPE_DELIMITED, STYLE_DEEP_OBJECT
+	STYLE_SIMPLE,
+	STYLE_LABEL,
+	STYLE_MATRIX,
+	STYLE_FORM,
+	STYLE_SPACE_DELIMITED,
+	STYLE_PIPE_DELIMITED,
+	STYLE_DEEP_OBJECT
 };
 
 struct parameter {
@@ -220,21 +232,19 @@ struct parameter {
 	enum style style;
 	bool explode, allow_reserved;
 	bool required, nullable, deprecated;
-	bool json;             /* `content` application/json: a JSON text */
+	bool json; /* `content` application/json: a JSON text */
 	struct type *type;
 	struct node *fallback;
 	str description;
 	struct node *node;
 };
 
-enum media {
-	MEDIA_JSON, MEDIA_FORM, MEDIA_MULTIPART, MEDIA_TEXT, MEDIA_BYTES
-};
+enum media { MEDIA_JSON, MEDIA_FORM, MEDIA_MULTIPART, MEDIA_TEXT, MEDIA_BYTES };
 
 /* How one member of a form or multipart body is sent. */
 struct encoding {
 	str name;
-	str content_type;      /* absent: by the member's type */
+	str content_type; /* absent: by the member's type */
 	enum style style;
 	bool explode, allow_reserved;
 };
@@ -242,7 +252,7 @@ struct encoding {
 struct content {
 	str media_type;
 	enum media media;
-	struct type *type;     /* NULL: no schema */
+	struct type *type; /* NULL: no schema */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
@@ -258,7 +268,7 @@ struct response_header {
 };
 
 struct response {
-	str status;            /* "201", "4XX", "default" */
+	str status; /* "201", "4XX", "default" */
 	str description;
 	struct content *contents; /* the first JSON one first */
 	size_t content_count;
@@ -268,26 +278,31 @@ struct response {
 };
 
 enum scheme_kind {
-	SCHEME_BEARER, SCHEME_BASIC, SCHEME_API_KEY, SCHEME_OAUTH2,
-	SCHEME_OPENID, SCHEME_MUTUAL_TLS, SCHEME_HTTP /* another HTTP scheme */
+	SCHEME_BEARER,
+	SCHEME_BASIC,
+	SCHEME_API_KEY,
+	SCHEME_OAUTH2,
+	SCHEME_OPENID,
+	SCHEME_MUTUAL_TLS,
+	SCHEME_HTTP /* another HTTP scheme */
 };
 
 struct scheme {
-	str name;              /* its key under securitySchemes */
+	str name; /* its key under securitySchemes */
 	enum scheme_kind kind;
-	enum where where;      /* of an API key */
-	str key;               /* header, query parameter or cookie; "Digest" */
+	enum where where; /* of an API key */
+	str key;          /* header, query parameter or cookie; "Digest" */
 	str description;
 	struct node *node;
 };
 
-struct demand {            /* one scheme of an alternative */
+struct demand { /* one scheme of an alternative */
 	struct scheme *scheme;
 	str *scopes;
 	size_t scope_count;
 };
 
-struct alternative {       /* all demands together; none: anonymous */
+struct alternative { /* all demands together; none: anonymous */
 	struct demand *demands;
 	size_t demand_count;
 };
@@ -306,23 +321,23 @@ struct server {
 };
 
 struct operation {
-	str id;                /* operationId; absent: none */
-	str method;            /* "POST" */
-	str path;              /* "/v2/x/{id}" */
+	str id;     /* operationId; absent: none */
+	str method; /* "POST" */
+	str path;   /* "/v2/x/{id}" */
 	str summary, description;
 	str *tags;
 	size_t tag_count;
 	bool deprecated;
 	struct parameter *parameters; /* path's first, in template order */
 	size_t parameter_count;
-	struct content *bodies;       /* the first JSON one first */
+	struct content *bodies; /* the first JSON one first */
 	size_t body_count;
 	bool body_required;
-	struct response *responses;   /* document order */
+	struct response *responses; /* document order */
 	size_t response_count;
 	struct alternative *security; /* any one of them; 0: none needed */
 	size_t security_count;
-	struct server *servers;       /* its own or the document's */
+	struct server *servers; /* its own or the document's */
 	size_t server_count;
 	bool left_out;
 	struct node *node;
@@ -331,14 +346,14 @@ struct operation {
 /* ---- events ---- */
 
 struct event {
-	str name;              /* on the wire; two sources: "first.second" */
-	str key;               /* of `webhooks`; absent: none */
-	str expression;        /* of a callback: where it is sent */
+	str name;       /* on the wire; two sources: "first.second" */
+	str key;        /* of `webhooks`; absent: none */
+	str expression; /* of a callback: where it is sent */
 	str summary, description;
-	struct type *payload;  /* may be shared among events; never NULL */
+	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
-	str source;            /* where an unconfirmed one is said; may be absent */
+	str source; /* where an unconfirmed one is said; may be absent */
 	struct alternative *security; /* of its webhook */
 	size_t security_count;
 	struct node **examples;
@@ -358,10 +373,10 @@ struct event_source {
 enum treatment { ENFORCED, STRUCTURAL, ANNOTATION, NOT_ENFORCED };
 
 struct ledger_line {
-	str keyword;           /* "minLength", "format: phone" */
+	str keyword; /* "minLength", "format: phone" */
 	enum treatment treatment;
 	size_t count;
-	struct place *places;  /* the first few */
+	struct place *places; /* the first few */
 	size_t place_count;
 };
 
@@ -392,14 +407,15 @@ struct model {
 	size_t scheme_count;
 	struct server *servers;
 	size_t server_count;
-	struct manifest_signature *signature; /* manifest's or document's; NULL */
-	struct ledger_line *ledger;           /* by keyword */
+	struct manifest_signature
+		*signature;         /* manifest's or document's; NULL */
+	struct ledger_line *ledger; /* by keyword */
 	size_t ledger_count;
 };
 
 /* NULL after errors, all of which diag has told. */
 struct model *model_build(struct arena *arena, struct diag *diag,
-	struct doc *doc, struct manifest *manifest);
+			  struct doc *doc, struct manifest *manifest);
 
 /*
  * A value of the type, made of its document's examples and, where there are
@@ -409,7 +425,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 struct node *model_sample(struct arena *arena, const struct type *type);
 /* Is it a value of the type? As examples are checked, but nothing is told. */
 bool model_takes(struct arena *arena, const struct type *type,
-	struct node *value);
+		 struct node *value);
 
 /* The model as readable, stable text (--dump-model). */
 str model_dump(struct arena *arena, const struct model *model);

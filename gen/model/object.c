@@ -21,7 +21,7 @@ struct making {
 	struct builder *b;
 	struct shell *shell;
 	struct seeds parts;
-	struct map names;   /* to slots, by index + 1 */
+	struct map names; /* to slots, by index + 1 */
 	struct slot **slots;
 	size_t count;
 	struct seeds rest;  /* schemas of all other members */
@@ -42,7 +42,7 @@ static bool is_false(const struct node *node)
 	bool value;
 
 	return node->kind == NODE_SCALAR && node_is_bool(node, &value) &&
-		!value;
+	       !value;
 }
 
 static bool says_something(struct builder *b, struct node *schema)
@@ -64,7 +64,7 @@ static struct slot *slot_of(struct making *m, str name, struct node *node)
 	slot->node = node;
 	map_put(&m->names, name, slot);
 	m->slots = arena_grow(m->b->arena, m->slots, m->count,
-		sizeof(struct slot *));
+			      sizeof(struct slot *));
 	m->slots[m->count++] = slot;
 	return slot;
 }
@@ -109,9 +109,10 @@ static void read_pattern(struct making *m, struct node *schema, bool first)
 		return;
 	}
 	m->patterns = arena_grow(m->b->arena, m->patterns, m->pattern_count,
-		sizeof(struct pattern *));
+				 sizeof(struct pattern *));
 	m->pattern_schemas = arena_grow(m->b->arena, m->pattern_schemas,
-		m->pattern_count, sizeof(struct node *));
+					m->pattern_count,
+					sizeof(struct node *));
 	m->patterns[m->pattern_count] = pattern;
 	m->pattern_schemas[m->pattern_count++] = schema;
 }
@@ -141,7 +142,7 @@ static void read_rest(struct making *m, struct seed part)
 		seeds_add(b, &m->of_names, (struct seed){names, 0});
 	/* Other branches of an anyOf may hold as well. */
 	m->open |= (rest && !is_false(rest)) || part.skip & BIT(WORD_ANY_OF) ||
-		seed_words(b, part) & (BIT(WORD_IF) | BIT(WORD_DEPENDENT));
+		   seed_words(b, part) & (BIT(WORD_IF) | BIT(WORD_DEPENDENT));
 }
 
 /* A member that is named, and whose name matches, has both schemas. */
@@ -156,9 +157,10 @@ static void match_patterns(struct making *m)
 			seeds_add(m->b, uses, m->every.items[k]);
 		for (size_t k = 0; k < m->pattern_count; k++)
 			if (regex_matches(m->patterns[k]->regex,
-			    m->slots[i]->name))
-				seeds_add(m->b, uses, (struct seed){
-					m->pattern_schemas[k], 0});
+					  m->slots[i]->name))
+				seeds_add(m->b, uses,
+					  (struct seed){m->pattern_schemas[k],
+							0});
 	}
 }
 
@@ -176,9 +178,10 @@ static void close_object(struct making *m)
 	for (size_t i = 0; !m->open && i < m->unevaluated.count; i++)
 		seeds_add(m->b, &m->rest, m->unevaluated.items[i]);
 	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)
-		ledger_note(m->b, "unevaluatedProperties (beside anyOf, if, "
-			"dependencies or additionalProperties)", NOT_ENFORCED,
-			m->sealer ? m->sealer : type->node);
+		ledger_note(m->b,
+			    "unevaluatedProperties (beside anyOf, if, "
+			    "dependencies or additionalProperties)",
+			    NOT_ENFORCED, m->sealer ? m->sealer : type->node);
 	if (!m->closer || facts_of(m->b, m->closer->parent)->closed_told)
 		return;
 	closer = (struct seed){m->closer->parent, 0};
@@ -189,11 +192,12 @@ static void close_object(struct making *m)
 		if (!slot->uses.count ||
 		    (own && node_find_str(own, slot->name)))
 			continue;
-		diag_warning(m->b->diag, m->closer->place, "allof-closed",
+		diag_warning(
+			m->b->diag, m->closer->place, "allof-closed",
 			"this closes only a part of the object; it is taken "
 			"to close all of it");
 		diag_note(m->b->diag, node_key_place(slot->node),
-			"which has this member, too");
+			  "which has this member, too");
 		facts_of(m->b, m->closer->parent)->closed_told = true;
 		return;
 	}
@@ -213,25 +217,26 @@ static void fill_entry(struct making *m)
 	struct type *type = &m->shell->type;
 	struct origin origin = origin_in(m->b, type, STR("value"));
 	bool lost = m->patterns_lost || !is_one_schema(m) ||
-		(m->pattern_count && m->rest.count);
+		    (m->pattern_count && m->rest.count);
 
 	if (lost)
-		ledger_note(m->b, "patternProperties (several)",
-			NOT_ENFORCED, type->node);
+		ledger_note(m->b, "patternProperties (several)", NOT_ENFORCED,
+			    type->node);
 	if (m->patterns_lost || (m->pattern_count && m->rest.count)) {
 		/* What they hold is kept raw. */
 		type->closed = false;
 	} else if (m->rest.count) {
 		type->entry = type_of_all(m->b, m->rest, &origin,
-			&type->entry_nullable);
-	} else if (m->pattern_count && (type->closed || (!lost &&
-	    says_something(m->b, m->pattern_schemas[0])))) {
+					  &type->entry_nullable);
+	} else if (m->pattern_count &&
+		   (type->closed ||
+		    (!lost && says_something(m->b, m->pattern_schemas[0])))) {
 		type->entry_patterns = m->patterns;
 		type->entry_pattern_count = m->pattern_count;
 		type->entry_nullable = true;
-		type->entry = lost ? type_any(m->b, type->node) :
-			type_of(m->b, m->pattern_schemas[0], &origin,
-			&type->entry_nullable);
+		type->entry = lost ? type_any(m->b, type->node)
+				   : type_of(m->b, m->pattern_schemas[0],
+					     &origin, &type->entry_nullable);
 	}
 }
 
@@ -262,19 +267,18 @@ static void fill_names(struct making *m)
 	}
 	if (m->count)
 		ledger_note(b, "propertyNames (of properties)", NOT_ENFORCED,
-			type->node);
+			    type->node);
 	if (is_choice(b, parts))
-		ledger_note(b, "propertyNames (of several kinds)",
-			NOT_ENFORCED, type->node);
+		ledger_note(b, "propertyNames (of several kinds)", NOT_ENFORCED,
+			    type->node);
 	else
-		type->names = type_make(b, seeds_needed(b, parts),
-			JSON_STRING, NULL);
+		type->names =
+			type_make(b, seeds_needed(b, parts), JSON_STRING, NULL);
 }
 
 /* ---- fields ---- */
 
-static void field_use(struct builder *b, struct field *field,
-	struct seeds uses)
+static void field_use(struct builder *b, struct field *field, struct seeds uses)
 {
 	for (size_t i = 0; i < uses.count; i++) {
 		struct schema_use use = schema_use(b, uses.items[i].node);
@@ -306,8 +310,9 @@ static void add_field(struct making *m, struct slot *slot)
 	struct field *field = &type->fields[type->field_count++];
 	struct origin origin = origin_in(m->b, type, slot->name);
 
-	*field = (struct field){.name = slot->name, .required = slot->required,
-		.node = slot->node};
+	*field = (struct field){.name = slot->name,
+				.required = slot->required,
+				.node = slot->node};
 	if (!slot->uses.count)
 		slot->uses = m->rest;
 	field->forbidden = is_forbidden(m, slot);
@@ -315,7 +320,7 @@ static void add_field(struct making *m, struct slot *slot)
 		ledger_note(m->b, "false (of a member)", ENFORCED, slot->node);
 	if (slot->uses.count && !field->forbidden) {
 		field->type = type_of_all(m->b, slot->uses, &origin,
-			&field->nullable);
+					  &field->nullable);
 		field_use(m->b, field, slot->uses);
 	} else {
 		field->type = type_any(m->b, slot->node);
@@ -325,8 +330,10 @@ static void add_field(struct making *m, struct slot *slot)
 
 void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
 {
-	struct making m = {.b = b, .shell = shell, .parts = parts,
-		.names = {.arena = b->arena}};
+	struct making m = {.b = b,
+			   .shell = shell,
+			   .parts = parts,
+			   .names = {.arena = b->arena}};
 	struct type *type = &shell->type;
 
 	for (size_t i = 0; i < parts.count; i++)
@@ -338,8 +345,8 @@ void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
 	match_patterns(&m);
 	close_object(&m);
 	if (m.count)
-		type->fields = arena_alloc(b->arena,
-			m.count * sizeof *type->fields);
+		type->fields =
+			arena_alloc(b->arena, m.count * sizeof *type->fields);
 	for (size_t i = 0; i < m.count; i++)
 		add_field(&m, m.slots[i]);
 	fill_entry(&m);
@@ -368,38 +375,38 @@ static struct node *items_of(struct builder *b, struct seed part)
 
 /* Are all items of the tuple written alike, and are there no others? */
 static bool is_uniform(const struct type *type, const struct node *tuple,
-	const struct node *rest)
+		       const struct node *rest)
 {
 	int64_t most = type->limits.max_items;
 
 	for (size_t i = 1; i < tuple->count; i++)
 		if (!node_equal(tuple->items[i], tuple->items[0]))
 			return false;
-	return rest ? node_equal(rest, tuple->items[0]) :
-		most >= 0 && most <= (int64_t)tuple->count;
+	return rest ? node_equal(rest, tuple->items[0])
+		    : most >= 0 && most <= (int64_t)tuple->count;
 }
 
-static void any_items(struct builder *b, struct type *type,
-	struct node *blame)
+static void any_items(struct builder *b, struct type *type, struct node *blame)
 {
 	type->item = type_any(b, blame);
 	type->item_nullable = true;
 }
 
 static void limit_items(struct builder *b, struct type *type,
-	struct seeds parts)
+			struct seeds parts)
 {
 	int64_t count;
 
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *items = items_of(b, parts.items[i]);
 		struct node *tuple = tuple_of(b, parts.items[i]);
-		struct node *most = seed_word(b, parts.items[i],
-			WORD_MAX_ITEMS);
+		struct node *most =
+			seed_word(b, parts.items[i], WORD_MAX_ITEMS);
 
 		count = tuple ? (int64_t)tuple->count : 0;
-		if (items && is_false(items) && (type->limits.max_items < 0 ||
-		    count < type->limits.max_items))
+		if (items && is_false(items) &&
+		    (type->limits.max_items < 0 ||
+		     count < type->limits.max_items))
 			type->limits.max_items = count;
 		if (most && node_is_integer(most, &count) && count >= 0 &&
 		    (type->limits.max_items < 0 ||
@@ -410,24 +417,24 @@ static void limit_items(struct builder *b, struct type *type,
 
 /* prefixItems (JSON Schema 2020-12, core, section 10.3.1.1). */
 static void fill_tuple(struct builder *b, struct shell *shell,
-	struct seeds parts, struct node *tuple)
+		       struct seeds parts, struct node *tuple)
 {
 	struct type *type = &shell->type;
 	struct origin origin;
 	struct field *field;
 
 	type->kind = TYPE_TUPLE;
-	type->fields = arena_alloc(b->arena,
-		tuple->count * sizeof *type->fields);
+	type->fields =
+		arena_alloc(b->arena, tuple->count * sizeof *type->fields);
 	for (size_t i = 0; i < tuple->count; i++) {
 		struct seeds uses = {0};
 
 		field = &type->fields[i];
 		*field = (struct field){.node = tuple->items[i],
-			.name = str_format(b->arena, "%zu", i)};
+					.name = str_format(b->arena, "%zu", i)};
 		seeds_add(b, &uses, (struct seed){tuple->items[i], 0});
-		origin = origin_in(b, type, str_format(b->arena, "item %zu",
-			i));
+		origin =
+			origin_in(b, type, str_format(b->arena, "item %zu", i));
 		field->type = type_of_all(b, uses, &origin, &field->nullable);
 		field_use(b, field, uses);
 	}
@@ -437,7 +444,7 @@ static void fill_tuple(struct builder *b, struct shell *shell,
 
 		if (other && other != tuple)
 			ledger_note(b, "prefixItems (several, in allOf)",
-				NOT_ENFORCED, other);
+				    NOT_ENFORCED, other);
 	}
 }
 
@@ -457,16 +464,16 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 			seeds_add(b, &uses, (struct seed){items, 0});
 		tuple = prefix && prefix->count ? prefix : tuple;
 	}
-	if (tuple && !is_uniform(type, tuple, uses.count ?
-	    uses.items[0].node : NULL)) {
+	if (tuple &&
+	    !is_uniform(type, tuple, uses.count ? uses.items[0].node : NULL)) {
 		fill_tuple(b, shell, parts, tuple);
 		tuple = NULL;
 	}
 	if (tuple)
 		seeds_add(b, &uses, (struct seed){tuple->items[0], 0});
 	if (uses.count)
-		type->item = type_of_all(b, uses, &origin,
-			&type->item_nullable);
+		type->item =
+			type_of_all(b, uses, &origin, &type->item_nullable);
 	else
 		any_items(b, type, type->node);
 }

@@ -29,21 +29,21 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 static void read_body(struct reader *r, struct node *named)
 {
 	static const char *const known[] = {"description", "content",
-		"required", NULL};
+					    "required", NULL};
 	struct node *node = resolve(r->b, named);
 	struct origin origin = schema_origin(r->b, NULL, r->operation, NULL,
-		"request", NULL, NULL);
+					     "request", NULL, NULL);
 
 	if (!node)
 		return;
 	ledger_rest(r->b, node, known);
 	r->operation->body_required = member_true(node, "required");
 	content_list(r->b, member_map(r->b, node, "content"), &origin,
-		&r->operation->bodies, &r->operation->body_count);
+		     &r->operation->bodies, &r->operation->body_count);
 }
 
 static void read_headers(struct reader *r, struct response *response,
-	const struct node *map)
+			 const struct node *map)
 {
 	struct response_header *header;
 	struct origin origin;
@@ -56,10 +56,11 @@ static void read_headers(struct reader *r, struct response *response,
 		if (!schema)
 			continue;
 		origin = schema_origin(r->b, NULL, r->operation, NULL,
-			"response header", map->items[i]->key->text.ptr,
-			NULL);
+				       "response header",
+				       map->items[i]->key->text.ptr, NULL);
 		response->headers = grow(r->b, response->headers,
-			response->header_count, sizeof *header);
+					 response->header_count,
+					 sizeof *header);
 		header = &response->headers[response->header_count++];
 		memset(header, 0, sizeof *header);
 		header->name = map->items[i]->key->text;
@@ -74,15 +75,15 @@ static bool is_status(str text)
 	if (str_is(text, "default"))
 		return true;
 	return text.len == 3 && text.ptr[0] >= '1' && text.ptr[0] <= '5' &&
-		(!strcasecmp(text.ptr + 1, "XX") ||
+	       (!strcasecmp(text.ptr + 1, "XX") ||
 		(text.ptr[1] >= '0' && text.ptr[1] <= '9' &&
-			text.ptr[2] >= '0' && text.ptr[2] <= '9'));
+		 text.ptr[2] >= '0' && text.ptr[2] <= '9'));
 }
 
 static void read_response(struct reader *r, struct node *named)
 {
-	static const char *const known[] = {"description", "headers",
-		"content", "links", "summary", NULL};
+	static const char *const known[] = {"description", "headers", "content",
+					    "links",       "summary", NULL};
 	struct operation *o = r->operation;
 	struct node *node = resolve(r->b, named);
 	struct response *response;
@@ -92,12 +93,12 @@ static void read_response(struct reader *r, struct node *named)
 		return;
 	if (!is_status(named->key->text)) {
 		diag_error(r->b->diag, named->key->place, "response-status",
-			"this is neither a status, a range like 4XX, nor "
-			"default");
+			   "this is neither a status, a range like 4XX, nor "
+			   "default");
 		return;
 	}
-	o->responses = grow(r->b, o->responses, o->response_count,
-		sizeof *response);
+	o->responses =
+		grow(r->b, o->responses, o->response_count, sizeof *response);
 	response = &o->responses[o->response_count++];
 	memset(response, 0, sizeof *response);
 	response->status = named->key->text;
@@ -105,9 +106,9 @@ static void read_response(struct reader *r, struct node *named)
 	response->node = node;
 	ledger_rest(r->b, node, known);
 	origin = schema_origin(r->b, NULL, o, NULL, "response",
-		named->key->text.ptr, NULL);
+			       named->key->text.ptr, NULL);
 	content_list(r->b, member_map(r->b, node, "content"), &origin,
-		&response->contents, &response->content_count);
+		     &response->contents, &response->content_count);
 	read_headers(r, response, member_map(r->b, node, "headers"));
 }
 
@@ -136,7 +137,7 @@ static str upper(struct builder *b, str text)
 }
 
 static void read_basics(struct reader *r, struct node *path_item,
-	struct node *node, str path)
+			struct node *node, str path)
 {
 	struct operation *o = r->operation;
 
@@ -146,7 +147,7 @@ static void read_basics(struct reader *r, struct node *path_item,
 	o->id = member_text(node, "operationId");
 	if (node_find(node, "operationId") && !o->id.len)
 		diag_error(r->b->diag, node_find(node, "operationId")->place,
-			"operation-id", "an operationId is a text");
+			   "operation-id", "an operationId is a text");
 	o->summary = member_text(node, "summary");
 	o->description = member_text(node, "description");
 	if (!o->summary.ptr)
@@ -164,12 +165,15 @@ static struct node *home(const struct builder *b, const struct node *node)
 }
 
 struct operation *operation_read(struct builder *b, struct node *path_item,
-	struct node *node, str path)
+				 struct node *node, str path)
 {
-	static const char *const known[] = {"tags", "summary", "description",
-		"externalDocs", "operationId", "parameters", "requestBody",
-		"responses", "callbacks", "deprecated", "security", "servers",
-		NULL};
+	static const char *const known[] = {"tags",        "summary",
+					    "description", "externalDocs",
+					    "operationId", "parameters",
+					    "requestBody", "responses",
+					    "callbacks",   "deprecated",
+					    "security",    "servers",
+					    NULL};
 	struct reader r = {b, ARENA_NEW(b->arena, struct operation)};
 	struct node *root = home(b, node), *responses, *list;
 	size_t i;
@@ -184,13 +188,13 @@ struct operation *operation_read(struct builder *b, struct node *path_item,
 		read_response(&r, responses->items[i]);
 	list = member_list(b, node, "security");
 	security_list(b, list ? list : member_list(b, root, "security"),
-		r.operation);
+		      r.operation);
 	list = member_list(b, node, "servers");
 	if (!list)
 		list = member_list(b, path_item, "servers");
 	if (list) {
 		server_list(b, list, &r.operation->servers,
-			&r.operation->server_count);
+			    &r.operation->server_count);
 	} else {
 		r.operation->servers = b->model->servers;
 		r.operation->server_count = b->model->server_count;
@@ -202,8 +206,9 @@ struct operation *operation_read(struct builder *b, struct node *path_item,
 
 static bool is_method(str key)
 {
-	static const char *const methods[] = {"get", "put", "post", "delete",
-		"options", "head", "patch", "trace"};
+	static const char *const methods[] = {"get",    "put",     "post",
+					      "delete", "options", "head",
+					      "patch",  "trace"};
 	size_t i;
 
 	for (i = 0; i < sizeof methods / sizeof *methods; i++)
@@ -213,7 +218,7 @@ static bool is_method(str key)
 }
 
 static void check_id(struct builder *b, struct map *ids,
-	struct operation *operation)
+		     struct operation *operation)
 {
 	struct operation *before;
 
@@ -223,15 +228,16 @@ static void check_id(struct builder *b, struct map *ids,
 	if (!before)
 		return;
 	diag_error(b->diag, node_find(operation->node, "operationId")->place,
-		"operation-id", "this operationId stands here a second time");
+		   "operation-id",
+		   "this operationId stands here a second time");
 	diag_note(b->diag, node_find(before->node, "operationId")->place,
-		"it stands here first");
+		  "it stands here first");
 }
 
 struct all {
 	struct builder *b;
-	struct map ids;   /* operationId to operation */
-	struct map seen;  /* operations' nodes, as merged documents share them */
+	struct map ids;  /* operationId to operation */
+	struct map seen; /* operations' nodes, as merged documents share them */
 };
 
 /* `get: nothing` is no operation. */
@@ -239,15 +245,17 @@ static bool is_map(struct builder *b, const struct node *node)
 {
 	if (node->kind != NODE_MAP)
 		diag_error(b->diag, node->place, "document-form",
-			"a mapping is expected here");
+			   "a mapping is expected here");
 	return node->kind == NODE_MAP;
 }
 
 static void read_item(struct all *all, struct node *named)
 {
-	static const char *const known[] = {"get", "put", "post", "delete",
-		"options", "head", "patch", "trace", "parameters", "servers",
-		"summary", "description", "$ref", NULL};
+	static const char *const known[] = {"get",     "put",     "post",
+					    "delete",  "options", "head",
+					    "patch",   "trace",   "parameters",
+					    "servers", "summary", "description",
+					    "$ref",    NULL};
 	struct builder *b = all->b;
 	struct node *item = resolve(b, named);
 	struct model *model = b->model;
@@ -259,21 +267,23 @@ static void read_item(struct all *all, struct node *named)
 		return;
 	if (!str_starts(named->key->text, "/"))
 		diag_error(b->diag, named->key->place, "path-form",
-			"a path begins with a slash");
+			   "a path begins with a slash");
 	ledger_rest(b, item, known);
 	for (i = 0; i < item->count; i++) {
 		if (!is_method(item->items[i]->key->text) ||
-			!is_map(b, item->items[i]))
+		    !is_map(b, item->items[i]))
 			continue;
 		name = str_format(b->arena, "%s %s",
-			item->items[i]->key->text.ptr, named->key->text.ptr);
+				  item->items[i]->key->text.ptr,
+				  named->key->text.ptr);
 		if (map_put(&all->seen, name, item))
 			continue;
 		operation = operation_read(b, item, item->items[i],
-			named->key->text);
+					   named->key->text);
 		check_id(b, &all->ids, operation);
 		model->operations = grow(b, model->operations,
-			model->operation_count, sizeof *model->operations);
+					 model->operation_count,
+					 sizeof *model->operations);
 		model->operations[model->operation_count++] = operation;
 	}
 }
@@ -289,7 +299,7 @@ void operation_read_all(struct builder *b, const struct documents *documents)
 		security_schemes(b, documents->roots[i]);
 	for (i = 0; i < documents->count; i++) {
 		server_list(b, member_list(b, documents->roots[i], "servers"),
-			&model->servers, &model->server_count);
+			    &model->servers, &model->server_count);
 		paths = member_map(b, documents->roots[i], "paths");
 		for (k = 0; paths && k < paths->count; k++)
 			if (!str_starts(paths->items[k]->key->text, "x-"))

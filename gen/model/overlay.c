@@ -22,8 +22,7 @@ static void add(struct matches *m, struct node *node)
 	m->items[m->count++] = node;
 }
 
-static void add_children(struct matches *m, const struct node *node,
-	str name)
+static void add_children(struct matches *m, const struct node *node, str name)
 {
 	struct node *child;
 	size_t i;
@@ -50,7 +49,7 @@ static void add_below(struct matches *m, struct node *node, str name)
 
 /* [?@.name == 'text'] */
 static void add_where(struct matches *m, const struct node *node, str name,
-	str text)
+		      str text)
 {
 	struct node *member;
 	size_t i;
@@ -58,7 +57,7 @@ static void add_where(struct matches *m, const struct node *node, str name,
 	for (i = 0; i < node->count; i++) {
 		member = node_find_str(node->items[i], name);
 		if (member && member->kind == NODE_SCALAR &&
-			str_equal(member->text, text))
+		    str_equal(member->text, text))
 			add(m, node->items[i]);
 	}
 }
@@ -112,7 +111,7 @@ static void blanks(const char **at)
 /* One step of a JSONPath (RFC 9535), the part that overlays use. */
 struct step {
 	enum { STEP_CHILD, STEP_BELOW, STEP_INDEX, STEP_WHERE } kind;
-	str name, text;      /* no name: any */
+	str name, text; /* no name: any */
 	size_t index;
 };
 
@@ -163,7 +162,7 @@ static bool read_step(const char **at, struct step *step)
 }
 
 static struct matches follow(const struct matches *from,
-	const struct step *step)
+			     const struct step *step)
 {
 	struct matches to = {from->arena, NULL, 0};
 	size_t i;
@@ -184,7 +183,7 @@ static struct matches follow(const struct matches *from,
 }
 
 static bool find(struct builder *b, struct node *root,
-	const struct node *target, struct matches *out)
+		 const struct node *target, struct matches *out)
 {
 	const char *at = target->text.ptr;
 	struct matches matches = {b->arena, NULL, 0};
@@ -205,7 +204,7 @@ static bool find(struct builder *b, struct node *root,
 /* ---- actions ---- */
 
 static struct node *copy(struct builder *b, const struct node *from,
-	struct node *parent, size_t index)
+			 struct node *parent, size_t index)
 {
 	struct node *node = ARENA_NEW(b->arena, struct node);
 	size_t i;
@@ -215,18 +214,18 @@ static struct node *copy(struct builder *b, const struct node *from,
 	node->index = index;
 	node->lookup = NULL;
 	node->document = parent ? parent->document : from->document;
-	node->items = arena_alloc(b->arena,
-		(from->count + 1) * sizeof *node->items);
+	node->items =
+		arena_alloc(b->arena, (from->count + 1) * sizeof *node->items);
 	for (i = 0; i < from->count; i++)
 		node->items[i] = copy(b, from->items[i], node, i);
 	return node;
 }
 
 static void append(struct builder *b, struct node *node,
-	const struct node *child)
+		   const struct node *child)
 {
-	struct node **items = arena_alloc(b->arena,
-		(node->count + 1) * sizeof *items);
+	struct node **items =
+		arena_alloc(b->arena, (node->count + 1) * sizeof *items);
 
 	if (node->count)
 		memcpy(items, node->items, node->count * sizeof *items);
@@ -238,7 +237,7 @@ static void append(struct builder *b, struct node *node,
 
 /* Section 4.4.3: maps merge, lists get one more, all else is replaced. */
 static void update(struct builder *b, struct node *node,
-	const struct node *with)
+		   const struct node *with)
 {
 	struct node *old;
 	size_t i;
@@ -252,11 +251,11 @@ static void update(struct builder *b, struct node *node,
 		if (!old)
 			append(b, node, with->items[i]);
 		else if (old->kind == with->items[i]->kind &&
-			old->kind != NODE_SCALAR)
+			 old->kind != NODE_SCALAR)
 			update(b, old, with->items[i]);
 		else
-			node->items[old->index] = copy(b, with->items[i],
-				node, old->index);
+			node->items[old->index] =
+				copy(b, with->items[i], node, old->index);
 		node->lookup = NULL;
 	}
 }
@@ -277,7 +276,7 @@ static void remove_node(struct node *node)
 }
 
 static void act(struct builder *b, const struct node *action,
-	struct matches *matches)
+		struct matches *matches)
 {
 	const struct node *with = node_find(action, "update");
 	size_t i;
@@ -294,7 +293,7 @@ static void act(struct builder *b, const struct node *action,
 static void check_action(struct builder *b, const struct node *action)
 {
 	static const char *const known[] = {"target", "description", "update",
-		"remove"};
+					    "remove"};
 	const size_t count = sizeof known / sizeof *known;
 	const struct node *member;
 	size_t i, k;
@@ -305,17 +304,18 @@ static void check_action(struct builder *b, const struct node *action)
 			if (str_is(member->key->text, known[k]))
 				break;
 		if (k == count && !str_starts(member->key->text, "x-"))
-			diag_error(b->diag, member->key->place,
-				"overlay-form", "an overlay's action has no "
-				"'%s'", member->key->text.ptr);
+			diag_error(b->diag, member->key->place, "overlay-form",
+				   "an overlay's action has no "
+				   "'%s'",
+				   member->key->text.ptr);
 	}
 	if (!node_find(action, "update") && !member_true(action, "remove"))
 		diag_error(b->diag, action->place, "overlay-form",
-			"this action neither updates nor removes");
+			   "this action neither updates nor removes");
 }
 
 static void apply(struct builder *b, const struct documents *documents,
-	const struct node *action)
+		  const struct node *action)
 {
 	const struct node *target = node_find(action, "target");
 	struct matches matches;
@@ -323,14 +323,14 @@ static void apply(struct builder *b, const struct documents *documents,
 
 	if (!target || target->kind != NODE_SCALAR) {
 		diag_error(b->diag, action->place, "overlay-form",
-			"an overlay's action has a target");
+			   "an overlay's action has a target");
 		return;
 	}
 	check_action(b, action);
 	for (i = 0; i < documents->count; i++) {
 		if (!find(b, documents->roots[i], target, &matches)) {
 			diag_error(b->diag, target->place, "overlay-target",
-				"this JSONPath is not understood");
+				   "this JSONPath is not understood");
 			return;
 		}
 		act(b, action, &matches);
@@ -338,7 +338,7 @@ static void apply(struct builder *b, const struct documents *documents,
 	}
 	if (!count)
 		diag_warning(b->diag, target->place, "overlay-target",
-			"this target matches nothing");
+			     "this target matches nothing");
 }
 
 void overlay_apply(struct builder *b, struct documents *documents)
@@ -349,15 +349,17 @@ void overlay_apply(struct builder *b, struct documents *documents)
 	unsigned i;
 
 	for (i = 0; i < manifest->overlays_count; i++) {
-		root = doc_read(b->doc, arena_format(b->arena, "%s%s",
-			manifest->folder, manifest->overlays[i]), NULL);
+		root = doc_read(b->doc,
+				arena_format(b->arena, "%s%s", manifest->folder,
+					     manifest->overlays[i]),
+				NULL);
 		if (!root)
 			continue;
 		actions = member_list(b, root, "actions");
 		if (!node_find(root, "overlay") || !actions) {
 			diag_error(b->diag, root->place, "overlay-form",
-				"this is no overlay: it has 'overlay' and "
-				"'actions'");
+				   "this is no overlay: it has 'overlay' and "
+				   "'actions'");
 			continue;
 		}
 		for (k = 0; k < actions->count; k++)

@@ -15,8 +15,8 @@ struct reader {
 
 static enum style default_style(enum where where)
 {
-	return where == WHERE_QUERY || where == WHERE_COOKIE ? STYLE_FORM :
-		STYLE_SIMPLE;
+	return where == WHERE_QUERY || where == WHERE_COOKIE ? STYLE_FORM
+							     : STYLE_SIMPLE;
 }
 
 /* Which styles a place may have (OpenAPI 3.1, section 4.8.12.3), as bits. */
@@ -25,10 +25,10 @@ static unsigned styles_of(enum where where)
 	switch (where) {
 	case WHERE_PATH:
 		return 1u << STYLE_SIMPLE | 1u << STYLE_LABEL |
-			1u << STYLE_MATRIX;
+		       1u << STYLE_MATRIX;
 	case WHERE_QUERY:
 		return 1u << STYLE_FORM | 1u << STYLE_SPACE_DELIMITED |
-			1u << STYLE_PIPE_DELIMITED | 1u << STYLE_DEEP_OBJECT;
+		       1u << STYLE_PIPE_DELIMITED | 1u << STYLE_DEEP_OBJECT;
 	case WHERE_COOKIE:
 		return 1u << STYLE_FORM;
 	case WHERE_HEADER:
@@ -38,23 +38,27 @@ static unsigned styles_of(enum where where)
 }
 
 enum style parameter_style(struct builder *b, const struct node *node,
-	enum where where)
+			   enum where where)
 {
-	static const char *const words[] = {"simple", "label", "matrix",
-		"form", "spaceDelimited", "pipeDelimited", "deepObject"};
+	static const char *const words[] = {"simple",         "label",
+					    "matrix",         "form",
+					    "spaceDelimited", "pipeDelimited",
+					    "deepObject"};
 	const struct node *style = node_find(node, "style");
 	size_t i;
 
 	if (!style)
 		return default_style(where);
 	for (i = 0; i < sizeof words / sizeof *words; i++)
-		if (style->kind == NODE_SCALAR && str_is(style->text,
-			words[i]) && (styles_of(where) & (1u << i)))
+		if (style->kind == NODE_SCALAR &&
+		    str_is(style->text, words[i]) &&
+		    (styles_of(where) & (1u << i)))
 			return (enum style)i;
 	diag_error(b->diag, style->place, "parameter-style",
-		style->kind == NODE_SCALAR && *style->text.ptr ?
-		"there is no style '%s' here" : "there is no style%s here",
-		style->kind == NODE_SCALAR ? style->text.ptr : "");
+		   style->kind == NODE_SCALAR && *style->text.ptr
+			   ? "there is no style '%s' here"
+			   : "there is no style%s here",
+		   style->kind == NODE_SCALAR ? style->text.ptr : "");
 	return default_style(where);
 }
 
@@ -69,21 +73,21 @@ static bool explode_of(const struct node *node, enum style style)
 }
 
 static void parameter_schema(struct reader *r, struct parameter *parameter,
-	struct node *node)
+			     struct node *node)
 {
 	struct origin origin = schema_origin(r->b, NULL, r->operation, NULL,
-		parameter->name.ptr, NULL, NULL);
+					     parameter->name.ptr, NULL, NULL);
 	struct node *schema = node_find(node, "schema");
 	struct node *content = node_find(node, "content");
 	struct schema_use use;
 
-	if (!schema && content && content->kind == NODE_MAP &&
-		content->count) {
+	if (!schema && content && content->kind == NODE_MAP && content->count) {
 		parameter->json = content_is_json(content->items[0]->key->text);
 		schema = node_find(content->items[0], "schema");
 	}
 	if (!schema) {
-		diag_warning(r->b->diag, node->place, "parameter-schema",
+		diag_warning(
+			r->b->diag, node->place, "parameter-schema",
 			"this parameter has no schema; it is taken for text");
 		schema = ARENA_NEW(r->b->arena, struct node);
 		schema->kind = NODE_MAP;
@@ -93,8 +97,8 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 		parameter->type = schema_type(r->b, schema, &origin, NULL);
 		return;
 	}
-	parameter->type = schema_type(r->b, schema, &origin,
-		&parameter->nullable);
+	parameter->type =
+		schema_type(r->b, schema, &origin, &parameter->nullable);
 	use = schema_use(r->b, schema);
 	parameter->fallback = use.fallback;
 	if (!parameter->description.ptr)
@@ -113,14 +117,14 @@ static enum where where_of(str text)
 static bool is_where(str text)
 {
 	return str_is(text, "path") || str_is(text, "query") ||
-		str_is(text, "header") || str_is(text, "cookie");
+	       str_is(text, "header") || str_is(text, "cookie");
 }
 
 /* The headers Accept, Content-Type and Authorization are not parameters. */
 static bool is_ignored(const struct parameter *parameter)
 {
 	return parameter->where == WHERE_HEADER &&
-		(!strcasecmp(parameter->name.ptr, "Accept") ||
+	       (!strcasecmp(parameter->name.ptr, "Accept") ||
 		!strcasecmp(parameter->name.ptr, "Content-Type") ||
 		!strcasecmp(parameter->name.ptr, "Authorization"));
 }
@@ -132,7 +136,7 @@ static bool is_token(str name)
 
 	for (i = 0; i < name.len; i++)
 		if (name.ptr[i] <= ' ' || name.ptr[i] == ':' ||
-			(unsigned char)name.ptr[i] >= 127)
+		    (unsigned char)name.ptr[i] >= 127)
 			return false;
 	return true;
 }
@@ -144,21 +148,21 @@ static void check_parameter(struct reader *r, const struct parameter *p)
 
 	if (p->where == WHERE_HEADER && !is_token(p->name))
 		diag_error(r->b->diag, node_find(p->node, "name")->place,
-			"parameter-form", "this is no name of a header");
-	if (p->where == WHERE_PATH && (!required ||
-		!node_is_bool(required, &value) || !value))
+			   "parameter-form", "this is no name of a header");
+	if (p->where == WHERE_PATH &&
+	    (!required || !node_is_bool(required, &value) || !value))
 		diag_warning(r->b->diag, p->node->place, "parameter-form",
-			"a path parameter is required; say so");
+			     "a path parameter is required; say so");
 }
 
 static struct parameter *same_parameter(struct operation *o,
-	const struct parameter *parameter)
+					const struct parameter *parameter)
 {
 	size_t i;
 
 	for (i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where == parameter->where &&
-			str_equal(o->parameters[i].name, parameter->name))
+		    str_equal(o->parameters[i].name, parameter->name))
 			return &o->parameters[i];
 	return NULL;
 }
@@ -166,10 +170,13 @@ static struct parameter *same_parameter(struct operation *o,
 /* Those of the operation replace those of its path, `own` on. */
 static void read_parameter(struct reader *r, struct node *named, size_t own)
 {
-	static const char *const known[] = {"name", "in", "description",
-		"required", "deprecated", "allowEmptyValue", "style",
-		"explode", "allowReserved", "schema", "content", "example",
-		"examples", NULL};
+	static const char *const known[] = {"name",          "in",
+					    "description",   "required",
+					    "deprecated",    "allowEmptyValue",
+					    "style",         "explode",
+					    "allowReserved", "schema",
+					    "content",       "example",
+					    "examples",      NULL};
 	struct node *node = doc_resolve(r->b->doc, named);
 	struct parameter parameter, *before;
 	struct operation *o = r->operation;
@@ -180,43 +187,43 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 	parameter.name = member_text(node, "name");
 	if (!parameter.name.len || !node_find(node, "in")) {
 		diag_error(r->b->diag, node->place, "parameter-form",
-			"a parameter has 'name' and 'in'");
+			   "a parameter has 'name' and 'in'");
 		return;
 	}
 	parameter.node = node;
 	if (!is_where(member_text(node, "in"))) {
 		diag_error(r->b->diag, node_find(node, "in")->place,
-			"parameter-form", "a parameter is in path, query, "
-			"header or cookie");
+			   "parameter-form",
+			   "a parameter is in path, query, "
+			   "header or cookie");
 		return;
 	}
 	parameter.where = where_of(member_text(node, "in"));
 	ledger_rest(r->b, node, known);
 	if (is_ignored(&parameter))
 		return;
-	parameter.style = parameter_style(r->b, node,
-		parameter.where);
+	parameter.style = parameter_style(r->b, node, parameter.where);
 	parameter.explode = explode_of(node, parameter.style);
 	parameter.allow_reserved = member_true(node, "allowReserved");
 	parameter.required = member_true(node, "required") ||
-		parameter.where == WHERE_PATH;
+			     parameter.where == WHERE_PATH;
 	parameter.deprecated = member_true(node, "deprecated");
 	parameter.description = member_text(node, "description");
 	parameter_schema(r, &parameter, node);
 	before = same_parameter(o, &parameter);
 	if (before && before - o->parameters >= (ptrdiff_t)own) {
 		diag_error(r->b->diag, node->place, "parameter-twice",
-			"this parameter stands here a second time");
+			   "this parameter stands here a second time");
 		diag_note(r->b->diag, before->node->place,
-			"it stands here first");
+			  "it stands here first");
 	}
 	if (before) {
 		*before = parameter;
 		return;
 	}
 	check_parameter(r, &parameter);
-	o->parameters = arena_grow(r->b->arena, o->parameters, o->parameter_count,
-		sizeof parameter);
+	o->parameters = arena_grow(r->b->arena, o->parameters,
+				   o->parameter_count, sizeof parameter);
 	o->parameters[o->parameter_count++] = parameter;
 }
 
@@ -246,9 +253,9 @@ static struct map path_names(struct reader *r)
 static void tell_brace(struct reader *r, const char *what, str name)
 {
 	diag_error(r->b->diag, node_key_place(r->operation->node),
-		"path-parameter", "the path %s has %s%.*s",
-		r->operation->path.ptr, what, (int)name.len,
-		name.len ? name.ptr : "");
+		   "path-parameter", "the path %s has %s%.*s",
+		   r->operation->path.ptr, what, (int)name.len,
+		   name.len ? name.ptr : "");
 }
 
 /* Path parameters first, as the template has them. */
@@ -256,14 +263,16 @@ static void order_parameters(struct reader *r)
 {
 	struct operation *o = r->operation;
 	struct parameter *sorted = arena_alloc(r->b->arena,
-		(o->parameter_count + 1) * sizeof *sorted), *found;
+					       (o->parameter_count + 1) *
+						       sizeof *sorted),
+			 *found;
 	struct map names = path_names(r), placed = {r->b->arena, NULL, 0, 0};
 	const char *at = o->path.ptr, *end = at + o->path.len, *close;
 	size_t count = 0, i;
 	str name;
 
 	for (; at < end && (at = memchr(at, '{', (size_t)(end - at)));
-		at = close) {
+	     at = close) {
 		close = memchr(at, '}', (size_t)(end - at));
 		if (!close) {
 			tell_brace(r, "a '{' that is not closed", STR(""));
@@ -272,8 +281,8 @@ static void order_parameters(struct reader *r)
 		name = (str){at + 1, (size_t)(close - at - 1)};
 		found = map_find(&names, name);
 		if (!found)
-			tell_brace(r, "a parameter that is not declared: ",
-				name);
+			tell_brace(r,
+				   "a parameter that is not declared: ", name);
 		else if (!map_put(&placed, name, found))
 			sorted[count++] = *found;
 	}
@@ -282,14 +291,15 @@ static void order_parameters(struct reader *r)
 			sorted[count++] = o->parameters[i];
 		else if (!map_find(&placed, o->parameters[i].name))
 			diag_warning(r->b->diag, o->parameters[i].node->place,
-				"path-parameter", "the path %s has no '{%s}'",
-				o->path.ptr, o->parameters[i].name.ptr);
+				     "path-parameter",
+				     "the path %s has no '{%s}'", o->path.ptr,
+				     o->parameters[i].name.ptr);
 	o->parameters = sorted;
 	o->parameter_count = count;
 }
 
 void parameter_list(struct builder *b, struct node *path_item,
-	struct node *node, struct operation *operation)
+		    struct node *node, struct operation *operation)
 {
 	struct reader r = {b, operation};
 

@@ -21,22 +21,23 @@ static bool is_names(const struct node *list)
 /* {required: [...]} and nothing else. */
 static bool is_required(struct builder *b, struct node *schema)
 {
-	return schema->kind == NODE_MAP && (facts_of(b, schema)->words &
-		EFFECTIVE_WORDS) == BIT(WORD_REQUIRED) &&
-		is_names(node_find(schema, "required"));
+	return schema->kind == NODE_MAP &&
+	       (facts_of(b, schema)->words & EFFECTIVE_WORDS) ==
+		       BIT(WORD_REQUIRED) &&
+	       is_names(node_find(schema, "required"));
 }
 
 /* `not` of {required: [...]}, or of anyOf those. */
-static bool is_not(struct builder *b, struct node *not)
+static bool is_not(struct builder *b, struct node * not )
 {
 	struct node *list = not ? node_find(not, "anyOf") : NULL;
 
-	if (!not || not->kind != NODE_MAP)
+	if (!not || not ->kind != NODE_MAP)
 		return false;
 	if (!list)
-		return is_required(b, not);
-	if (list->kind != NODE_LIST || (facts_of(b, not)->words &
-	    EFFECTIVE_WORDS) != BIT(WORD_ANY_OF))
+		return is_required(b, not );
+	if (list->kind != NODE_LIST ||
+	    (facts_of(b, not )->words & EFFECTIVE_WORDS) != BIT(WORD_ANY_OF))
 		return false;
 	for (size_t i = 0; i < list->count; i++)
 		if (!is_required(b, list->items[i]))
@@ -49,7 +50,7 @@ static bool is_branch(struct builder *b, struct node *branch)
 	struct node *names = node_find(branch, "required");
 	struct node *not = node_find(branch, "not");
 
-	return (!names || is_names(names)) && (!not || is_not(b, not));
+	return (!names || is_names(names)) && (!not || is_not(b, not ));
 }
 
 bool presence_only(struct builder *b, const struct node *list)
@@ -58,7 +59,7 @@ bool presence_only(struct builder *b, const struct node *list)
 
 	for (size_t i = 0; i < list->count; i++) {
 		uint64_t words = facts_of(b, list->items[i])->words &
-			EFFECTIVE_WORDS;
+				 EFFECTIVE_WORDS;
 
 		if (!words || words & ~allowed)
 			return false;
@@ -73,10 +74,12 @@ static const char *ledger_name(struct builder *b, const struct node *node)
 {
 	str key = node->key->text;
 
-	return str_is(key, "anyOf") || str_is(key, "oneOf") ?
-		str_format(b->arena, "%.*s of required", (int)key.len,
-			key.ptr).ptr :
-		str_format(b->arena, "%.*s", (int)key.len, key.ptr).ptr;
+	return str_is(key, "anyOf") || str_is(key, "oneOf")
+		       ? str_format(b->arena, "%.*s of required", (int)key.len,
+				    key.ptr)
+				 .ptr
+		       : str_format(b->arena, "%.*s", (int)key.len, key.ptr)
+				 .ptr;
 }
 
 void presence_met(struct builder *b, struct node *node)
@@ -84,7 +87,7 @@ void presence_met(struct builder *b, struct node *node)
 	struct schemas *s = schemas_of(b);
 
 	s->presences = arena_grow(b->arena, s->presences, s->presence_count,
-		sizeof(struct node *));
+				  sizeof(struct node *));
 	s->presences[s->presence_count++] = node;
 }
 
@@ -104,47 +107,49 @@ void presence_ledger(struct builder *b)
 
 	for (size_t i = 0; i < s->presence_count; i++) {
 		str key = {(const char *)&s->presences[i],
-			sizeof s->presences[i]};
+			   sizeof s->presences[i]};
 
 		if (!map_put(&told, key, s->presences[i]))
 			ledger_note(b, ledger_name(b, s->presences[i]),
-				map_find(&s->present, key) ? ENFORCED :
-				NOT_ENFORCED, s->presences[i]);
+				    map_find(&s->present, key) ? ENFORCED
+							       : NOT_ENFORCED,
+				    s->presences[i]);
 	}
 }
 
 /* ---- rules ---- */
 
 static struct presence *add_presence(struct builder *b, struct type *type,
-	const char *keyword)
+				     const char *keyword)
 {
 	struct presence *presence;
 
 	type->presences = arena_grow(b->arena, type->presences,
-		type->presence_count, sizeof *type->presences);
+				     type->presence_count,
+				     sizeof *type->presences);
 	presence = &type->presences[type->presence_count++];
 	*presence = (struct presence){.keyword = keyword};
 	return presence;
 }
 
 static void add_term(struct builder *b, struct presence *presence,
-	struct node *names, bool absent)
+		     struct node *names, bool absent)
 {
 	struct presence_term *term;
 
 	presence->terms = arena_grow(b->arena, presence->terms,
-		presence->term_count, sizeof *presence->terms);
+				     presence->term_count,
+				     sizeof *presence->terms);
 	term = &presence->terms[presence->term_count++];
 	*term = (struct presence_term){.branch = presence->branch_count,
-		.absent = absent};
-	term->names = arena_alloc(b->arena,
-		names->count * sizeof *term->names);
+				       .absent = absent};
+	term->names = arena_alloc(b->arena, names->count * sizeof *term->names);
 	for (size_t i = 0; i < names->count; i++)
 		term->names[term->name_count++] = names->items[i]->text;
 }
 
 static void add_not(struct builder *b, struct presence *presence,
-	struct node *not)
+		    struct node * not )
 {
 	struct node *list = node_find(not, "anyOf");
 
@@ -152,7 +157,7 @@ static void add_not(struct builder *b, struct presence *presence,
 		add_term(b, presence, node_find(not, "required"), true);
 	for (size_t i = 0; list && i < list->count; i++)
 		add_term(b, presence, node_find(list->items[i], "required"),
-			true);
+			 true);
 }
 
 static bool is_known(struct builder *b, const struct type *type, str name)
@@ -177,7 +182,7 @@ static bool keep(struct builder *b, struct type *type, struct node *node)
 }
 
 static void read_choice(struct builder *b, struct type *type,
-	struct node *schema, const char *keyword)
+			struct node *schema, const char *keyword)
 {
 	struct node *list = node_find(schema, keyword);
 	struct presence *presence;
@@ -195,8 +200,8 @@ static void read_choice(struct builder *b, struct type *type,
 
 		if (names)
 			add_term(b, presence, names, false);
-		if (not)
-			add_not(b, presence, not);
+		if (not )
+			add_not(b, presence, not );
 		presence->branch_count++;
 	}
 	if (!keep(b, type, list))
@@ -204,28 +209,27 @@ static void read_choice(struct builder *b, struct type *type,
 	for (size_t i = 0; i < list->count; i++) {
 		struct node *not = node_find(list->items[i], "not");
 
-		if (not)
-			enforced(b, not);
+		if (not )
+			enforced(b, not );
 	}
 }
 
-static void read_not(struct builder *b, struct type *type,
-	struct node *schema)
+static void read_not(struct builder *b, struct type *type, struct node *schema)
 {
 	struct node *not = node_find(schema, "not");
 	struct presence *presence;
 
-	if (!is_not(b, not))
+	if (!is_not(b, not ))
 		return;
 	presence = add_presence(b, type, "not");
-	add_not(b, presence, not);
+	add_not(b, presence, not );
 	presence->branch_count = 1;
-	keep(b, type, not);
+	keep(b, type, not );
 }
 
 /* Either the member is not there, or all that depend on it are. */
 static void read_dependent(struct builder *b, struct type *type,
-	struct node *schema, const char *keyword)
+			   struct node *schema, const char *keyword)
 {
 	struct node *map = node_find(schema, keyword);
 	bool all = map && map->kind == NODE_MAP;
@@ -257,8 +261,7 @@ static void read_dependent(struct builder *b, struct type *type,
 		enforced(b, map);
 }
 
-void fill_presence(struct builder *b, struct shell *shell,
-	struct seeds parts)
+void fill_presence(struct builder *b, struct shell *shell, struct seeds parts)
 {
 	struct type *type = &shell->type;
 
@@ -282,7 +285,7 @@ void fill_presence(struct builder *b, struct shell *shell,
 /* ---- values ---- */
 
 static bool term_holds(const struct presence_term *term,
-	const struct node *object)
+		       const struct node *object)
 {
 	for (size_t i = 0; i < term->name_count; i++)
 		if (!node_find_str(object, term->names[i]))
@@ -290,8 +293,7 @@ static bool term_holds(const struct presence_term *term,
 	return !term->absent;
 }
 
-bool presence_holds(const struct presence *presence,
-	const struct node *object)
+bool presence_holds(const struct presence *presence, const struct node *object)
 {
 	size_t holding = 0, at = 0;
 
@@ -299,7 +301,8 @@ bool presence_holds(const struct presence *presence,
 		bool holds = true;
 
 		for (; at < presence->term_count &&
-		     presence->terms[at].branch == branch; at++)
+		       presence->terms[at].branch == branch;
+		     at++)
 			holds = term_holds(&presence->terms[at], object) &&
 				holds;
 		holding += holds;
@@ -308,7 +311,7 @@ bool presence_holds(const struct presence *presence,
 }
 
 static bool terms_equal(const struct presence_term *a,
-	const struct presence_term *b)
+			const struct presence_term *b)
 {
 	if (a->branch != b->branch || a->absent != b->absent ||
 	    a->name_count != b->name_count)

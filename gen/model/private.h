@@ -18,11 +18,11 @@ struct builder {
 	struct diag *diag;
 	struct doc *doc;
 	struct manifest *manifest;
-	struct model *model;     /* being filled; never NULL */
-	struct node *home;       /* root of the first document; of files that
-	                          * are no whole document as well */
+	struct model *model;        /* being filled; never NULL */
+	struct node *home;          /* root of the first document; of files that
+				     * are no whole document as well */
 	struct map schemes_by_name; /* of security */
-	bool is_30;              /* of fragments that do not say it */
+	bool is_30;                 /* of fragments that do not say it */
 	struct schemas *schemas; /* schema.c's own; NULL until it is needed */
 };
 
@@ -37,7 +37,7 @@ struct builder {
  * `origin` is where an inline type stands; it is copied, its words are not.
  */
 struct type *schema_type(struct builder *b, struct node *schema,
-	const struct origin *origin, bool *nullable);
+			 const struct origin *origin, bool *nullable);
 
 /*
  * After all roots (and after `rename` was set on the types that the manifest
@@ -51,7 +51,7 @@ void schema_finish(struct builder *b);
 /* After that: what the operations, events and components lead to that are
  * not left out. Sets left_out of all other types. */
 void schema_select(struct builder *b,
-	bool (*wanted)(struct builder *b, str component));
+		   bool (*wanted)(struct builder *b, str component));
 
 /*
  * As schema_type(), and the type is kept even if nothing else refers to it.
@@ -63,8 +63,7 @@ struct type *schema_root(struct builder *b, struct node *schema);
  * Two equal components of two documents are one: whatever leads to
  * `duplicate` leads to `kept`. Before any schema_type().
  */
-void schema_same(struct builder *b, struct node *duplicate,
-	struct node *kept);
+void schema_same(struct builder *b, struct node *duplicate, struct node *kept);
 
 /* What `description`, `readOnly` and so on say of one use of a schema. */
 struct schema_use {
@@ -76,25 +75,26 @@ struct schema_use schema_use(struct builder *b, struct node *schema);
 
 /* The schema's `x` as an origin: one holder and up to three words. */
 struct origin schema_origin(struct builder *b, struct type *type,
-	struct operation *operation, struct event *event, const char *first,
-	const char *second, const char *third);
+			    struct operation *operation, struct event *event,
+			    const char *first, const char *second,
+			    const char *third);
 
 /* Does the document of this node say 3.0? */
 bool schema_is_30(struct builder *b, const struct node *node);
 
 /* Is a value of the type? Warns (at most once a value) and returns false. */
 bool example_check(struct builder *b, struct node *value,
-	const struct type *type, bool nullable);
+		   const struct type *type, bool nullable);
 
 /* ---- the ledger ---- */
 
 void ledger_note(struct builder *b, const char *keyword, enum treatment how,
-	const struct node *node);
+		 const struct node *node);
 /*
  * Counts the members of an OpenAPI object: those in `known` (NULL-terminated)
  * as STRUCTURAL, x-... as ANNOTATION, all others as NOT_ENFORCED.
  */
 void ledger_rest(struct builder *b, const struct node *object,
-	const char *const *known);
+		 const char *const *known);
 
 #endif

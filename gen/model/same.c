@@ -62,7 +62,7 @@ bool limits_equal(const struct limits *a, const struct limits *b)
 
 /* A field by its name; most often it stands at the same place. */
 static const struct field *field_like(const struct type *type, size_t index,
-	str name)
+				      str name)
 {
 	if (str_equal(type->fields[index].name, name))
 		return &type->fields[index];
@@ -131,7 +131,7 @@ static bool entries_equal(const struct type *a, const struct type *b)
 		return false;
 	for (size_t i = 0; i < a->entry_pattern_count; i++)
 		if (!str_equal(a->entry_patterns[i]->source,
-		    b->entry_patterns[i]->source))
+			       b->entry_patterns[i]->source))
 			return false;
 	return true;
 }
@@ -141,20 +141,20 @@ static bool names_equal(const struct type *a, const struct type *b)
 	if (!a || !b)
 		return a == b;
 	return a->kind == b->kind && limits_equal(&a->limits, &b->limits) &&
-		enums_equal(a, b);
+	       enums_equal(a, b);
 }
 
 static bool types_equal(const struct type *a, const struct type *b)
 {
 	return a->kind == b->kind && a->nullable == b->nullable &&
-		a->closed == b->closed && a->entry == b->entry &&
-		a->entry_nullable == b->entry_nullable &&
-		a->item == b->item && a->item_nullable == b->item_nullable &&
-		texts_equal(a->rename, b->rename) &&
-		entries_equal(a, b) && names_equal(a->names, b->names) &&
-		limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
-		presences_equal(a, b) &&
-		enums_equal(a, b) && choices_equal(a, b);
+	       a->closed == b->closed && a->entry == b->entry &&
+	       a->entry_nullable == b->entry_nullable && a->item == b->item &&
+	       a->item_nullable == b->item_nullable &&
+	       texts_equal(a->rename, b->rename) && entries_equal(a, b) &&
+	       names_equal(a->names, b->names) &&
+	       limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
+	       presences_equal(a, b) && enums_equal(a, b) &&
+	       choices_equal(a, b);
 }
 
 /* ---- hashing ---- */
@@ -188,7 +188,7 @@ static uint64_t hash_field(const struct field *field)
 	uint64_t hash = mix_type(mix_str(0, field->name), field->type);
 
 	hash = mix(hash, field->required | (unsigned)field->nullable << 1 |
-		(unsigned)field->read_only << 2);
+				 (unsigned)field->read_only << 2);
 	return field->fallback ? mix_str(hash, field->fallback->text) : hash;
 }
 
@@ -233,7 +233,7 @@ static void join(struct builder *b, struct shell *kept, struct shell *gone)
 	gone->same = kept;
 	if (gone->type.example_count) {
 		s->merged = arena_grow(b->arena, s->merged, s->merged_count,
-			sizeof(struct type *));
+				       sizeof(struct type *));
 		s->merged[s->merged_count++] = &gone->type;
 	}
 	for (size_t i = 0; i < gone->type.origin_count; i++)
@@ -261,8 +261,9 @@ static void intern(struct merging *m, struct shell *shell)
 		chain->next = first->next;
 		first->next = chain;
 	} else {
-		map_put(&m->chains, (str){(const char *)&chain->hash,
-			sizeof chain->hash}, chain);
+		map_put(&m->chains,
+			(str){(const char *)&chain->hash, sizeof chain->hash},
+			chain);
 	}
 }
 
@@ -276,7 +277,7 @@ static void push(struct merging *m, const struct type *type)
 	if (shell->type.component.ptr || shell->visit)
 		return;
 	m->stack = arena_grow(m->b->arena, m->stack, m->depth,
-		sizeof(struct shell *));
+			      sizeof(struct shell *));
 	m->stack[m->depth++] = shell;
 }
 

@@ -10,10 +10,12 @@
 #include "sample.h"
 
 enum {
-	SAMPLE_DEPTH = 6, SAMPLE_NODES = 64,      /* of a small one */
+	SAMPLE_DEPTH = 6,
+	SAMPLE_NODES = 64, /* of a small one */
 	FULL_NODES = 20000,
-	OPTIONAL_DEPTH = 6, OPTIONAL_NODES = 400, /* then what is required */
-	ENTRIES = 64                              /* made for minProperties */
+	OPTIONAL_DEPTH = 6,
+	OPTIONAL_NODES = 400, /* then what is required */
+	ENTRIES = 64          /* made for minProperties */
 };
 
 static struct node *make(struct sampler *s, enum node_kind kind)
@@ -39,17 +41,17 @@ struct node *sample_scalar(struct sampler *s, str text, bool plain)
 static void add(struct sampler *s, struct node *to, struct node *item)
 {
 	to->items = arena_grow(s->b->arena, to->items, to->count,
-		sizeof(struct node *));
+			       sizeof(struct node *));
 	item->parent = to;
 	item->index = to->count;
 	to->items[to->count++] = item;
 }
 
 static struct node *sample(struct sampler *s, const struct type *one,
-	const struct type *other);
+			   const struct type *other);
 
 struct node *sample_if_fits(struct sampler *s, struct node *node,
-	const struct type *type)
+			    const struct type *type)
 {
 	return node && example_fits(s->b, node, type, false) ? node : NULL;
 }
@@ -57,7 +59,7 @@ struct node *sample_if_fits(struct sampler *s, struct node *node,
 /* ---- of both ---- */
 
 static struct node *copy_if_fits(struct sampler *s, struct node *found,
-	const struct type *type)
+				 const struct type *type)
 {
 	struct node *copy;
 
@@ -70,8 +72,7 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 }
 
 /* What the document shows of this one member. */
-static struct node *field_example(struct sampler *s,
-	const struct field *field)
+static struct node *field_example(struct sampler *s, const struct field *field)
 {
 	struct node *examples = node_find(field->node, "examples");
 	struct node *example = node_find(field->node, "example");
@@ -85,7 +86,7 @@ static struct node *field_example(struct sampler *s,
 }
 
 static bool add_member(struct sampler *s, struct node *object,
-	const struct field *field, const struct type *other)
+		       const struct field *field, const struct type *other)
 {
 	const struct field *also = type_field(s->b, other, field->name);
 	const struct type *second = also ? also->type : other->entry;
@@ -107,17 +108,17 @@ static bool add_member(struct sampler *s, struct node *object,
 }
 
 static bool may_add(const struct sampler *s, const struct type *type,
-	const struct node *object)
+		    const struct node *object)
 {
 	return s->optional && s->depth <= OPTIONAL_DEPTH &&
-		s->nodes < OPTIONAL_NODES &&
-		(type->limits.max_properties < 0 ||
+	       s->nodes < OPTIONAL_NODES &&
+	       (type->limits.max_properties < 0 ||
 		(int64_t)object->count < type->limits.max_properties);
 }
 
 /* What is not required; what cannot be made is left out. */
 static void add_optional(struct sampler *s, struct node *object,
-	const struct type *type)
+			 const struct type *type)
 {
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
@@ -130,20 +131,20 @@ static void add_optional(struct sampler *s, struct node *object,
 
 /* What is required only together with others, or instead of them. */
 static void add_present(struct sampler *s, struct node *object,
-	const struct type *type)
+			const struct type *type)
 {
 	for (size_t i = 0; i < type->presence_count; i++) {
 		const struct presence *presence = &type->presences[i];
 
 		for (size_t k = 0; k < presence->term_count &&
-		     !presence_holds(presence, object); k++) {
-			const struct presence_term *term =
-				&presence->terms[k];
+				   !presence_holds(presence, object);
+		     k++) {
+			const struct presence_term *term = &presence->terms[k];
 
-			for (size_t n = 0; !term->absent &&
-			     n < term->name_count; n++) {
-				const struct field *field = type_field(s->b,
-					type, term->names[n]);
+			for (size_t n = 0;
+			     !term->absent && n < term->name_count; n++) {
+				const struct field *field =
+					type_field(s->b, type, term->names[n]);
 
 				if (field)
 					add_member(s, object, field, type);
@@ -157,29 +158,29 @@ static str entry_name(struct sampler *s, const struct type *type, size_t i)
 	const struct type *names = type->names;
 
 	if (type->entry_pattern_count)
-		return regex_sample(s->b->arena,
-			type->entry_patterns[0]->regex, i);
+		return regex_sample(s->b->arena, type->entry_patterns[0]->regex,
+				    i);
 	if (names && i < names->value_count)
 		return names->values[i].text;
 	if (names && names->limits.pattern_count)
 		return regex_sample(s->b->arena,
-			names->limits.patterns[0].regex, i);
+				    names->limits.patterns[0].regex, i);
 	return str_format(s->b->arena, i ? "name%zu" : "name", i);
 }
 
 /* Members that no schema names: a map's, and as many as minProperties asks. */
 static void add_entries(struct sampler *s, struct node *object,
-	const struct type *type)
+			const struct type *type)
 {
 	int64_t least = type->limits.min_properties;
 
 	if (least < 1 && type->entry && !type->field_count &&
 	    may_add(s, type, object))
 		least = 1;
-	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES;
-	     i++) {
-		struct node *value = type->entry ? sample(s, type->entry,
-			type->entry) : sample_scalar(s, STR("text"), false);
+	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES; i++) {
+		struct node *value =
+			type->entry ? sample(s, type->entry, type->entry)
+				    : sample_scalar(s, STR("text"), false);
 		str name = entry_name(s, type, i);
 
 		if (!value || !name.ptr)
@@ -192,7 +193,7 @@ static void add_entries(struct sampler *s, struct node *object,
 }
 
 static struct node *sample_object(struct sampler *s, const struct type *one,
-	const struct type *other)
+				  const struct type *other)
 {
 	struct node *object = make(s, NODE_MAP);
 
@@ -213,7 +214,7 @@ static struct node *sample_object(struct sampler *s, const struct type *one,
 }
 
 static struct node *sample_list(struct sampler *s, const struct type *one,
-	const struct type *other)
+				const struct type *other)
 {
 	struct node *list = make(s, NODE_LIST);
 	int64_t least = one->limits.min_items, count;
@@ -231,9 +232,10 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 
 		if (one->limits.unique_items)
 			s->variant = variant + (size_t)i;
-		item = i < (int64_t)one->field_count ?
-			sample(s, one->fields[i].type, one->fields[i].type) :
-			sample(s, one->item, other->item);
+		item = i < (int64_t)one->field_count
+			       ? sample(s, one->fields[i].type,
+					one->fields[i].type)
+			       : sample(s, one->item, other->item);
 		s->variant = variant;
 		if (!item || s->nodes > s->most_nodes)
 			return least > 0 ? NULL : list;
@@ -244,7 +246,7 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 
 /* A constant of one that the other takes. */
 static struct node *sample_value(struct sampler *s, const struct type *one,
-	const struct type *other)
+				 const struct type *other)
 {
 	const struct limits *limits = &one->limits;
 	size_t count = one->value_count, skip = s->variant;
@@ -253,14 +255,18 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 	if (limits->constant)
 		return copy_if_fits(s, limits->constant, other);
 	for (size_t i = 0; i < limits->allowed_count; i++) {
-		copy = copy_if_fits(s, limits->allowed[(i + skip) %
-			limits->allowed_count], other);
+		copy = copy_if_fits(
+			s, limits->allowed[(i + skip) % limits->allowed_count],
+			other);
 		if (copy)
 			return copy;
 	}
 	for (size_t i = 0; i < count; i++) {
-		copy = sample_if_fits(s, sample_scalar(s,
-			one->values[(i + skip) % count].text, false), other);
+		copy = sample_if_fits(
+			s,
+			sample_scalar(s, one->values[(i + skip) % count].text,
+				      false),
+			other);
 		if (copy)
 			return copy;
 	}
@@ -270,13 +276,13 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 static bool has_values(const struct type *type)
 {
 	return type->value_count || type->limits.constant ||
-		type->limits.allowed_count;
+	       type->limits.allowed_count;
 }
 
 /* ---- choices ---- */
 
 static void put_value(struct sampler *s, struct node *object, str name,
-	struct node *value)
+		      struct node *value)
 {
 	struct node *before = node_find_str(object, name);
 
@@ -293,7 +299,7 @@ static void put_value(struct sampler *s, struct node *object, str name,
 
 /* Makes an object one that the rule knows. */
 static struct node *obey(struct sampler *s, struct node *object,
-	const struct rule *rule, const struct type *choice)
+			 const struct rule *rule, const struct type *choice)
 {
 	const struct type *branch;
 	const struct field *field;
@@ -302,11 +308,11 @@ static struct node *obey(struct sampler *s, struct node *object,
 		return NULL;
 	if (rule->by == RULE_VALUE) {
 		put_value(s, object, rule->member,
-			sample_scalar(s, rule->value, false));
+			  sample_scalar(s, rule->value, false));
 		if (sample_if_fits(s, object, choice))
 			return object;
 		put_value(s, object, rule->member,
-			sample_scalar(s, rule->value, true));
+			  sample_scalar(s, rule->value, true));
 		return sample_if_fits(s, object, choice);
 	}
 	branch = &shell_of(choice->branches[rule->branch].type)->type;
@@ -364,7 +370,7 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 static struct node *type_example(struct sampler *s, const struct type *type)
 {
 	bool shared = !type->component.ptr && type->kind != TYPE_OBJECT &&
-		type->kind != TYPE_CHOICE;
+		      type->kind != TYPE_CHOICE;
 	struct node *node = NULL;
 
 	if (s->variant || shared)
@@ -375,7 +381,7 @@ static struct node *type_example(struct sampler *s, const struct type *type)
 }
 
 static struct node *sample_kinds(struct sampler *s, const struct type *one,
-	const struct type *other)
+				 const struct type *other)
 {
 	struct node *node = s->full ? type_example(s, one) : NULL;
 
@@ -406,7 +412,7 @@ static bool is_open(const struct sampler *s, const struct type *type)
 }
 
 static struct node *sample(struct sampler *s, const struct type *one,
-	const struct type *other)
+			   const struct type *other)
 {
 	struct node *node;
 
@@ -421,10 +427,12 @@ static struct node *sample(struct sampler *s, const struct type *one,
 }
 
 struct node *sample_both(struct builder *b, const struct type *one,
-	const struct type *other)
+			 const struct type *other)
 {
-	struct sampler s = {.b = b, .blame = one->node,
-		.most_depth = SAMPLE_DEPTH, .most_nodes = SAMPLE_NODES};
+	struct sampler s = {.b = b,
+			    .blame = one->node,
+			    .most_depth = SAMPLE_DEPTH,
+			    .most_nodes = SAMPLE_NODES};
 	struct node *node = sample(&s, one, other);
 
 	return sample_if_fits(&s, sample_if_fits(&s, node, one), other);
@@ -436,9 +444,12 @@ struct node *model_sample(struct arena *arena, const struct type *type)
 	struct node *node = NULL;
 
 	for (int optional = 1; !node && optional >= 0; optional--) {
-		struct sampler s = {.b = &b, .blame = type->node,
-			.most_depth = FULL_DEPTH, .most_nodes = FULL_NODES,
-			.full = true, .optional = optional};
+		struct sampler s = {.b = &b,
+				    .blame = type->node,
+				    .most_depth = FULL_DEPTH,
+				    .most_nodes = FULL_NODES,
+				    .full = true,
+				    .optional = optional};
 
 		node = sample_if_fits(&s, sample(&s, type, type), type);
 	}
@@ -446,7 +457,7 @@ struct node *model_sample(struct arena *arena, const struct type *type)
 }
 
 bool model_takes(struct arena *arena, const struct type *type,
-	struct node *value)
+		 struct node *value)
 {
 	struct builder b = {.arena = arena};
 

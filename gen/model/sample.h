@@ -13,14 +13,14 @@ struct sampler {
 	size_t nodes, depth;
 	size_t most_nodes, most_depth;
 	bool full, optional;
-	size_t variant;          /* items that must differ count it up */
+	size_t variant; /* items that must differ count it up */
 	const struct type *path[FULL_DEPTH]; /* what is being made */
 };
 
 struct node *sample_scalar(struct sampler *s, str text, bool plain);
 /* The node, or NULL if it is no value of the type. */
 struct node *sample_if_fits(struct sampler *s, struct node *node,
-	const struct type *type);
+			    const struct type *type);
 
 /* scalar.c: NULL when none is found. */
 struct node *sample_text(struct sampler *s, const struct type *type);

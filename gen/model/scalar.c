@@ -12,10 +12,10 @@
 enum { SHORT = 64, LONGEST = 100000 };
 
 static struct node *attempt(struct sampler *s, const struct type *type,
-	str text)
+			    str text)
 {
-	bool plain = type->kind == TYPE_INTEGER || type->kind ==
-		TYPE_UNSIGNED || type->kind == TYPE_NUMBER;
+	bool plain = type->kind == TYPE_INTEGER ||
+		     type->kind == TYPE_UNSIGNED || type->kind == TYPE_NUMBER;
 
 	return sample_if_fits(s, sample_scalar(s, text, plain), type);
 }
@@ -59,7 +59,7 @@ static str text_of_format(enum format format)
 
 /* `count` times `fill`, before or behind the text. */
 static str stretched(struct sampler *s, str text, size_t count, char fill,
-	bool before)
+		     bool before)
 {
 	char *longer = arena_alloc(s->b->arena, text.len + count + 1);
 
@@ -70,25 +70,26 @@ static str stretched(struct sampler *s, str text, size_t count, char fill,
 	return (str){longer, text.len + count};
 }
 
-static struct node *sample_stretched(struct sampler *s,
-	const struct type *type, str text, size_t count)
+static struct node *sample_stretched(struct sampler *s, const struct type *type,
+				     str text, size_t count)
 {
 	static const char fills[] = "aA0=";
 	struct node *node = NULL;
 
 	for (size_t i = 0; !node && fills[i]; i++) {
-		node = attempt(s, type, stretched(s, text, count, fills[i],
-			false));
+		node = attempt(s, type,
+			       stretched(s, text, count, fills[i], false));
 		if (!node)
-			node = attempt(s, type, stretched(s, text, count,
-				fills[i], true));
+			node = attempt(s, type,
+				       stretched(s, text, count, fills[i],
+						 true));
 	}
 	return node;
 }
 
 /* Another one of its format: two other digits, as far right as may be. */
 static struct node *sample_digits(struct sampler *s, const struct type *type,
-	str text)
+				  str text)
 {
 	for (size_t at = text.len; at-- > 1;) {
 		char *copy;
@@ -108,7 +109,7 @@ static struct node *sample_digits(struct sampler *s, const struct type *type,
 }
 
 static struct node *sample_format(struct sampler *s, const struct type *type,
-	size_t least)
+				  size_t least)
 {
 	str text = text_of_format(type->limits.format);
 	struct node *node = NULL;
@@ -120,8 +121,10 @@ static struct node *sample_format(struct sampler *s, const struct type *type,
 	else if (!node)
 		node = attempt(s, type, text);
 	if (!node)
-		node = sample_stretched(s, type, text, s->variant +
-			(least > text.len ? least - text.len : 0));
+		node = sample_stretched(s, type, text,
+					s->variant + (least > text.len
+							      ? least - text.len
+							      : 0));
 	return node;
 }
 
@@ -138,7 +141,7 @@ struct node *sample_text(struct sampler *s, const struct type *type)
 		node = sample_format(s, type, least);
 	for (size_t i = 0; !node && i < limits->pattern_count; i++) {
 		text = regex_sample(s->b->arena, limits->patterns[i].regex,
-			least + s->variant);
+				    least + s->variant);
 		if (text.ptr)
 			node = attempt(s, type, text);
 	}
@@ -165,8 +168,9 @@ static struct node *sample_whole(struct sampler *s, const struct type *type)
 	int64_t from = 0, step = 1, value;
 	bool exact, up = true, down = false;
 
-	if (l->multiple_of.ptr && decimal_round(decimal_step(s->b->arena,
-	    l->multiple_of), true, &step, &exact))
+	if (l->multiple_of.ptr &&
+	    decimal_round(decimal_step(s->b->arena, l->multiple_of), true,
+			  &step, &exact))
 		return NULL;
 	up = next_to(l->minimum, l->exclusive_minimum, true, &from);
 	if (!up)
@@ -180,8 +184,8 @@ static struct node *sample_whole(struct sampler *s, const struct type *type)
 	if (down && value > from)
 		value -= step;
 	value += (down ? -step : step) * (int64_t)s->variant;
-	return attempt(s, type, str_format(s->b->arena, "%lld",
-		(long long)value));
+	return attempt(s, type,
+		       str_format(s->b->arena, "%lld", (long long)value));
 }
 
 static struct node *sample_between(struct sampler *s, const struct type *type)
@@ -195,19 +199,21 @@ static struct node *sample_between(struct sampler *s, const struct type *type)
 		return NULL;
 	from = strtod(low.ptr, NULL);
 	to = strtod(high.ptr, NULL);
-	return attempt(s, type, str_format(s->b->arena, "%.15g",
-		from + (to - from) / (2 + (double)s->variant)));
+	return attempt(s, type,
+		       str_format(s->b->arena, "%.15g",
+				  from + (to - from) /
+						  (2 + (double)s->variant)));
 }
 
 struct node *sample_number(struct sampler *s, const struct type *type)
 {
 	const struct limits *l = &type->limits;
 	const str texts[] = {STR("0"), l->minimum, l->maximum, STR("1"),
-		l->multiple_of};
+			     l->multiple_of};
 	struct node *node = NULL;
 
-	for (size_t i = 0; !node && !s->variant && i <
-	     sizeof texts / sizeof *texts; i++)
+	for (size_t i = 0;
+	     !node && !s->variant && i < sizeof texts / sizeof *texts; i++)
 		if (texts[i].ptr)
 			node = attempt(s, type, texts[i]);
 	if (!node)

@@ -50,12 +50,15 @@ bool schema_is_30(struct builder *b, const struct node *node)
 	version = ARENA_NEW(b->arena, struct version_of);
 	version->document = node->document;
 	version->is_30 = b->is_30;
-	openapi = node->document && node->document->root ?
-		node_find(node->document->root, "openapi") : NULL;
+	openapi = node->document && node->document->root
+			  ? node_find(node->document->root, "openapi")
+			  : NULL;
 	if (openapi)
 		version->is_30 = str_starts(openapi->text, "3.0");
-	map_put(map, (str){(const char *)&version->document,
-		sizeof version->document}, version);
+	map_put(map,
+		(str){(const char *)&version->document,
+		      sizeof version->document},
+		version);
 	return version->is_30;
 }
 
@@ -63,13 +66,16 @@ bool schema_is_30(struct builder *b, const struct node *node)
 
 void limits_clear(struct limits *limits)
 {
-	*limits = (struct limits){.min_length = -1, .max_length = -1,
-		.min_items = -1, .max_items = -1,
-		.min_properties = -1, .max_properties = -1};
+	*limits = (struct limits){.min_length = -1,
+				  .max_length = -1,
+				  .min_items = -1,
+				  .max_items = -1,
+				  .min_properties = -1,
+				  .max_properties = -1};
 }
 
 struct shell *shell_make(struct builder *b, enum type_kind kind,
-	struct node *node)
+			 struct node *node)
 {
 	struct schemas *s = schemas_of(b);
 	struct shell *shell = ARENA_NEW(b->arena, struct shell);
@@ -78,8 +84,8 @@ struct shell *shell_make(struct builder *b, enum type_kind kind,
 	shell->type.node = node;
 	limits_clear(&shell->type.limits);
 	shell->order = s->count;
-	s->shells = arena_grow(b->arena, s->shells, s->count,
-		sizeof *s->shells);
+	s->shells =
+		arena_grow(b->arena, s->shells, s->count, sizeof *s->shells);
 	s->shells[s->count++] = shell;
 	return shell;
 }
@@ -104,8 +110,8 @@ static str file_stem(const struct document *document)
 	const char *from = slash ? slash + 1 : path;
 	const char *dot = strrchr(from, '.');
 
-	return (str){from, dot && dot > from ? (size_t)(dot - from) :
-		strlen(from)};
+	return (str){from,
+		     dot && dot > from ? (size_t)(dot - from) : strlen(from)};
 }
 
 static bool is_fragment(const struct node *root)
@@ -128,7 +134,7 @@ str component_name(struct builder *b, const struct node *node)
 	if (!node->key)
 		return (str){0};
 	if (up->key && (str_is(up->key->text, "$defs") ||
-	    str_is(up->key->text, "definitions")))
+			str_is(up->key->text, "definitions")))
 		return node->key->text;
 	if (up->key && str_is(up->key->text, "schemas") && up->parent &&
 	    up->parent->key && str_is(up->parent->key->text, "components"))
@@ -153,14 +159,15 @@ static bool origin_equal(const struct origin *a, const struct origin *b)
 }
 
 void type_add_origin(struct builder *b, struct type *type,
-	const struct origin *origin)
+		     const struct origin *origin)
 {
 	/* The same use asked for again comes right after the first. */
-	if (!origin || type->component.ptr || (type->origin_count &&
-	    origin_equal(&type->origins[type->origin_count - 1], origin)))
+	if (!origin || type->component.ptr ||
+	    (type->origin_count &&
+	     origin_equal(&type->origins[type->origin_count - 1], origin)))
 		return;
-	type->origins = arena_grow(b->arena, type->origins,
-		type->origin_count, sizeof *type->origins);
+	type->origins = arena_grow(b->arena, type->origins, type->origin_count,
+				   sizeof *type->origins);
 	type->origins[type->origin_count++] = *origin;
 }
 
@@ -188,8 +195,9 @@ struct type *type_any(struct builder *b, struct node *node)
 }
 
 struct origin schema_origin(struct builder *b, struct type *type,
-	struct operation *operation, struct event *event, const char *first,
-	const char *second, const char *third)
+			    struct operation *operation, struct event *event,
+			    const char *first, const char *second,
+			    const char *third)
 {
 	struct origin origin = {type, operation, event, NULL, 0};
 	const char *words[] = {first, second, third};
@@ -205,12 +213,12 @@ struct origin schema_origin(struct builder *b, struct type *type,
 
 /* A copy with one seed more, whose bytes tell one list from another. */
 static struct seeds seeds_copy(struct builder *b, struct seeds seeds,
-	unsigned only)
+			       unsigned only)
 {
 	struct seeds copy = {NULL, seeds.count};
 
-	copy.items = arena_alloc(b->arena,
-		(seeds.count + 1) * sizeof *copy.items);
+	copy.items =
+		arena_alloc(b->arena, (seeds.count + 1) * sizeof *copy.items);
 	for (size_t i = 0; i < seeds.count; i++) {
 		copy.items[i].node = seeds.items[i].node;
 		copy.items[i].skip = seeds.items[i].skip;
@@ -220,12 +228,12 @@ static struct seeds seeds_copy(struct builder *b, struct seeds seeds,
 }
 
 struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
-	const struct origin *origin)
+		       const struct origin *origin)
 {
 	struct map *types = &schemas_of(b)->types;
 	struct seeds copy = seeds_copy(b, seeds, only);
 	str key = {(const char *)copy.items,
-		(copy.count + 1) * sizeof *copy.items};
+		   (copy.count + 1) * sizeof *copy.items};
 	struct shell *shell = map_find(types, key);
 
 	if (!shell) {
@@ -233,8 +241,8 @@ struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
 		shell->seeds = copy;
 		shell->only = only;
 		if (copy.count == 1 && !copy.items[0].skip && !only)
-			shell->type.component = component_name(b,
-				copy.items[0].node);
+			shell->type.component =
+				component_name(b, copy.items[0].node);
 		map_put(types, key, shell);
 	}
 	type_add_origin(b, &shell->type, origin);
@@ -245,12 +253,12 @@ static bool use_allows_null(struct builder *b, struct node *core, int change)
 {
 	if (change != NULL_KEPT)
 		return change == NULL_ADDED;
-	return seeds_allow_null(b, (struct seeds){
-		&(struct seed){core, 0}, 1}, 0);
+	return seeds_allow_null(b, (struct seeds){&(struct seed){core, 0}, 1},
+				0);
 }
 
 struct type *type_of_all(struct builder *b, struct seeds uses,
-	const struct origin *origin, bool *nullable)
+			 const struct origin *origin, bool *nullable)
 {
 	struct seeds seeds = {0};
 	bool null = true, kept = true;
@@ -262,9 +270,9 @@ struct type *type_of_all(struct builder *b, struct seeds uses,
 		if (!seed.skip)
 			seed.node = schema_core(b, seed.node, &change);
 		kept = kept && change == NULL_KEPT;
-		null = null && (seed.skip ?
-			schema_allows(b, seed, 0) & JSON_NULL :
-			use_allows_null(b, seed.node, change));
+		null = null &&
+		       (seed.skip ? schema_allows(b, seed, 0) & JSON_NULL
+				  : use_allows_null(b, seed.node, change));
 		seeds_add(b, &seeds, seed);
 	}
 	/* Together, parts without a type may be of one. */
@@ -276,7 +284,7 @@ struct type *type_of_all(struct builder *b, struct seeds uses,
 }
 
 struct type *type_of(struct builder *b, struct node *schema,
-	const struct origin *origin, bool *nullable)
+		     const struct origin *origin, bool *nullable)
 {
 	struct seed seed = {schema, 0};
 
@@ -287,10 +295,11 @@ struct type *type_of(struct builder *b, struct node *schema,
 
 /* The first node among the parts that has the word; the type's own first. */
 static struct node *part_word(struct builder *b, const struct shell *shell,
-	struct seeds parts, enum word word)
+			      struct seeds parts, enum word word)
 {
-	struct node *own = seed_word(b,
-		(struct seed){shell->seeds.items[0].node, 0}, word);
+	struct node *own =
+		seed_word(b, (struct seed){shell->seeds.items[0].node, 0},
+			  word);
 
 	for (size_t i = 0; !own && i < parts.count; i++)
 		if (!component_name(b, parts.items[i].node).ptr)
@@ -299,15 +308,14 @@ static struct node *part_word(struct builder *b, const struct shell *shell,
 }
 
 static str part_text(struct builder *b, const struct shell *shell,
-	struct seeds parts, enum word word)
+		     struct seeds parts, enum word word)
 {
 	struct node *node = part_word(b, shell, parts, word);
 
 	return node && node->kind == NODE_SCALAR ? node->text : (str){0};
 }
 
-static void annotate(struct builder *b, struct shell *shell,
-	struct seeds parts)
+static void annotate(struct builder *b, struct shell *shell, struct seeds parts)
 {
 	struct type *type = &shell->type;
 	struct node *example = part_word(b, shell, parts, WORD_EXAMPLE);
@@ -346,7 +354,7 @@ static uint64_t parts_words(struct builder *b, struct seeds parts)
 
 /* What a schema without `type` is about: strings, numbers, ... or anything. */
 static unsigned implied_kind(struct builder *b, struct shell *shell,
-	struct seeds parts)
+			     struct seeds parts)
 {
 	uint64_t words = parts_words(b, parts);
 	unsigned kinds = 0;
@@ -360,8 +368,7 @@ static unsigned implied_kind(struct builder *b, struct shell *shell,
 	if (words & NUMBER_WORDS)
 		kinds |= JSON_ANY_NUMBER;
 	for (size_t i = 0; !kinds && i < parts.count; i++) {
-		struct node *format = seed_word(b, parts.items[i],
-			WORD_FORMAT);
+		struct node *format = seed_word(b, parts.items[i], WORD_FORMAT);
 
 		if (format && format_known(format->text))
 			kinds = JSON_STRING;
@@ -369,15 +376,15 @@ static unsigned implied_kind(struct builder *b, struct shell *shell,
 	if (kinds == JSON_OBJECT || kinds == JSON_ARRAY ||
 	    kinds == JSON_STRING || kinds == JSON_ANY_NUMBER)
 		ledger_note(b, "constraints without type", STRUCTURAL,
-			shell->type.node);
+			    shell->type.node);
 	else if (kinds)
-		ledger_note(b, "constraints of several types",
-			NOT_ENFORCED, shell->type.node);
+		ledger_note(b, "constraints of several types", NOT_ENFORCED,
+			    shell->type.node);
 	return kinds;
 }
 
 static void fill_impossible(struct builder *b, struct shell *shell,
-	struct seeds parts)
+			    struct seeds parts)
 {
 	struct node *one = NULL, *other = NULL;
 	unsigned types = JSON_ALL;
@@ -388,7 +395,7 @@ static void fill_impossible(struct builder *b, struct shell *shell,
 
 		if (facts_of(b, parts.items[i].node)->never) {
 			ledger_note(b, "false", NOT_ENFORCED,
-				parts.items[i].node);
+				    parts.items[i].node);
 			return;
 		}
 		if (!(types & own) && !other)
@@ -398,17 +405,17 @@ static void fill_impossible(struct builder *b, struct shell *shell,
 		types &= own;
 	}
 	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
-		"no value can satisfy this schema; any is accepted");
+		     "no value can satisfy this schema; any is accepted");
 	if (one && other && one != other) {
 		diag_note(b->diag, one->place, "this asks for one type");
 		diag_note(b->diag, other->place, "and this for another");
 	}
 	ledger_note(b, "allOf of different types", NOT_ENFORCED,
-		shell->type.node);
+		    shell->type.node);
 }
 
 static void fill_kind(struct builder *b, struct shell *shell,
-	struct seeds parts, unsigned kinds)
+		      struct seeds parts, unsigned kinds)
 {
 	uint64_t words = parts_words(b, parts);
 	struct type *type = &shell->type;
@@ -441,9 +448,11 @@ static struct node *null_node(struct builder *b, const struct node *schema)
 {
 	struct node *null = ARENA_NEW(b->arena, struct node);
 
-	*null = (struct node){.kind = NODE_SCALAR, .plain = true,
-		.text = STR("null"), .place = schema->place,
-		.document = schema->document};
+	*null = (struct node){.kind = NODE_SCALAR,
+			      .plain = true,
+			      .text = STR("null"),
+			      .place = schema->place,
+			      .document = schema->document};
 	return null;
 }
 
@@ -457,12 +466,13 @@ static void fill(struct builder *b, struct shell *shell)
 	struct seeds parts = seeds_spread(b, shell->seeds);
 	unsigned types = shell_allows(b, shell), kinds;
 	bool values = parts_words(b, parts) &
-		(BIT(WORD_ENUM) | BIT(WORD_CONST));
+		      (BIT(WORD_ENUM) | BIT(WORD_CONST));
 
 	if (shell->only)
 		types &= shell->only;
-	shell->type.nullable = types == JSON_ALL ?
-		seeds_allow_null(b, shell->seeds, 0) : types & JSON_NULL;
+	shell->type.nullable = types == JSON_ALL
+				       ? seeds_allow_null(b, shell->seeds, 0)
+				       : types & JSON_NULL;
 	kinds = types & ~(unsigned)JSON_NULL;
 	annotate(b, shell, parts);
 	if (!fill_constant(b, shell, parts))
@@ -476,8 +486,8 @@ static void fill(struct builder *b, struct shell *shell)
 	if (fill_children(b, shell) || fill_choice(b, shell, parts))
 		return;
 	/* Whole objects and lists are compared as JSON. */
-	if (values && (!is_one_kind(kinds) ||
-	    kinds & (JSON_OBJECT | JSON_ARRAY)))
+	if (values &&
+	    (!is_one_kind(kinds) || kinds & (JSON_OBJECT | JSON_ARRAY)))
 		fill_kind(b, shell, parts, 0);
 	else if (is_one_kind(kinds))
 		fill_kind(b, shell, parts, kinds);
@@ -512,7 +522,7 @@ static void drain(struct builder *b)
 /* ---- for the rest of model ---- */
 
 struct type *schema_type(struct builder *b, struct node *schema,
-	const struct origin *origin, bool *nullable)
+			 const struct origin *origin, bool *nullable)
 {
 	struct type *type = type_of(b, schema, origin, nullable);
 
@@ -529,7 +539,7 @@ struct type *schema_root(struct builder *b, struct node *schema)
 }
 
 static void use_add(struct builder *b, struct schema_use *use,
-	struct node *node)
+		    struct node *node)
 {
 	struct seed seed = {node, 0};
 	struct node *text = seed_word(b, seed, WORD_TITLE);

@@ -54,40 +54,70 @@ enum { SCHEMA_DEPTH = 256 };
 /* ---- keywords ---- */
 
 enum word {
-	WORD_REF, WORD_DYNAMIC_REF, WORD_ALL_OF, WORD_ONE_OF, WORD_ANY_OF,
+	WORD_REF,
+	WORD_DYNAMIC_REF,
+	WORD_ALL_OF,
+	WORD_ONE_OF,
+	WORD_ANY_OF,
 	WORD_DISCRIMINATOR,
-	WORD_TYPE, WORD_NULLABLE, WORD_ENUM, WORD_CONST,
-	WORD_PROPERTIES, WORD_REQUIRED, WORD_ADDITIONAL,
+	WORD_TYPE,
+	WORD_NULLABLE,
+	WORD_ENUM,
+	WORD_CONST,
+	WORD_PROPERTIES,
+	WORD_REQUIRED,
+	WORD_ADDITIONAL,
 	WORD_PATTERN_PROPERTIES,
-	WORD_UNEVALUATED, WORD_PROPERTY_NAMES, WORD_MIN_PROPERTIES,
-	WORD_MAX_PROPERTIES, WORD_DEPENDENT,
-	WORD_ITEMS, WORD_PREFIX_ITEMS, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
-	WORD_UNIQUE_ITEMS, WORD_CONTAINS, WORD_UNEVALUATED_ITEMS,
-	WORD_FORMAT, WORD_ENCODING, WORD_MIN_LENGTH, WORD_MAX_LENGTH,
+	WORD_UNEVALUATED,
+	WORD_PROPERTY_NAMES,
+	WORD_MIN_PROPERTIES,
+	WORD_MAX_PROPERTIES,
+	WORD_DEPENDENT,
+	WORD_ITEMS,
+	WORD_PREFIX_ITEMS,
+	WORD_MIN_ITEMS,
+	WORD_MAX_ITEMS,
+	WORD_UNIQUE_ITEMS,
+	WORD_CONTAINS,
+	WORD_UNEVALUATED_ITEMS,
+	WORD_FORMAT,
+	WORD_ENCODING,
+	WORD_MIN_LENGTH,
+	WORD_MAX_LENGTH,
 	WORD_PATTERN,
-	WORD_MINIMUM, WORD_MAXIMUM, WORD_EXCLUSIVE_MINIMUM,
-	WORD_EXCLUSIVE_MAXIMUM, WORD_MULTIPLE_OF,
-	WORD_NOT, WORD_IF,
-	WORD_TITLE, WORD_DESCRIPTION, WORD_DEFAULT, WORD_EXAMPLE, WORD_EXAMPLES,
-	WORD_READ_ONLY, WORD_WRITE_ONLY, WORD_DEPRECATED,
-	WORD_ENUM_NAMES, WORD_ENUM_DESCRIPTIONS,
+	WORD_MINIMUM,
+	WORD_MAXIMUM,
+	WORD_EXCLUSIVE_MINIMUM,
+	WORD_EXCLUSIVE_MAXIMUM,
+	WORD_MULTIPLE_OF,
+	WORD_NOT,
+	WORD_IF,
+	WORD_TITLE,
+	WORD_DESCRIPTION,
+	WORD_DEFAULT,
+	WORD_EXAMPLE,
+	WORD_EXAMPLES,
+	WORD_READ_ONLY,
+	WORD_WRITE_ONLY,
+	WORD_DEPRECATED,
+	WORD_ENUM_NAMES,
+	WORD_ENUM_DESCRIPTIONS,
 	WORD_OTHER /* has no bit: nothing reads it */
 };
 
-#define BIT(word) (UINT64_C(1) << (word))
+#define BIT(word)         (UINT64_C(1) << (word))
 #define BITS(first, last) ((BIT(last) - BIT(first)) | BIT(last))
 
-#define REF_WORDS (BIT(WORD_REF) | BIT(WORD_DYNAMIC_REF))
-#define CHOICE_WORDS (BIT(WORD_ONE_OF) | BIT(WORD_ANY_OF))
+#define REF_WORDS     (BIT(WORD_REF) | BIT(WORD_DYNAMIC_REF))
+#define CHOICE_WORDS  (BIT(WORD_ONE_OF) | BIT(WORD_ANY_OF))
 #define COMPOSE_WORDS (REF_WORDS | CHOICE_WORDS | BIT(WORD_ALL_OF))
-#define OBJECT_WORDS BITS(WORD_PROPERTIES, WORD_DEPENDENT)
-#define LIST_WORDS BITS(WORD_ITEMS, WORD_UNEVALUATED_ITEMS)
-#define STRING_WORDS BITS(WORD_FORMAT, WORD_PATTERN)
-#define NUMBER_WORDS BITS(WORD_MINIMUM, WORD_MULTIPLE_OF)
-#define SHAPE_WORDS (OBJECT_WORDS | LIST_WORDS | STRING_WORDS | NUMBER_WORDS)
+#define OBJECT_WORDS  BITS(WORD_PROPERTIES, WORD_DEPENDENT)
+#define LIST_WORDS    BITS(WORD_ITEMS, WORD_UNEVALUATED_ITEMS)
+#define STRING_WORDS  BITS(WORD_FORMAT, WORD_PATTERN)
+#define NUMBER_WORDS  BITS(WORD_MINIMUM, WORD_MULTIPLE_OF)
+#define SHAPE_WORDS   (OBJECT_WORDS | LIST_WORDS | STRING_WORDS | NUMBER_WORDS)
 /* What can make one schema accept less, or more, than another. */
-#define EFFECTIVE_WORDS \
-	(BITS(WORD_REF, WORD_IF) & ~BIT(WORD_DISCRIMINATOR))
+#define EFFECTIVE_WORDS (BITS(WORD_REF, WORD_IF) & ~BIT(WORD_DISCRIMINATOR))
 
 /* JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
@@ -95,18 +125,18 @@ enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 /* What is known of one schema node. */
 struct facts {
 	struct node *node;
-	uint64_t words;        /* that it has */
-	bool never;            /* the schema `false` */
-	bool noted, limited;   /* is in the ledger, its limits are */
-	bool closed_told;      /* that it closes more than it knows */
+	uint64_t words;      /* that it has */
+	bool never;          /* the schema `false` */
+	bool noted, limited; /* is in the ledger, its limits are */
+	bool closed_told;    /* that it closes more than it knows */
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see seeds_allow_null() */
 	unsigned allows;
-	struct node *target;   /* of its $ref; NULL: missing */
-	struct node *kept;     /* an equal component of another document */
-	struct node *core;     /* see schema_core() */
+	struct node *target; /* of its $ref; NULL: missing */
+	struct node *kept;   /* an equal component of another document */
+	struct node *core;   /* see schema_core() */
 	int core_null;
-	unsigned stamp;        /* of the list that it is in */
+	unsigned stamp;         /* of the list that it is in */
 	struct node **children; /* component schemas that extend it by allOf */
 	size_t child_count;
 };
@@ -168,23 +198,23 @@ struct option {
 	struct shell *shell;
 	str name;
 	struct node *node;
-	str *values;           /* the discriminator's, for this branch */
+	str *values; /* the discriminator's, for this branch */
 	size_t value_count;
 };
 
 struct shell {
-	struct type type;      /* first, so that a type is its shell */
+	struct type type; /* first, so that a type is its shell */
 	struct seeds seeds;
-	unsigned only;         /* JSON types, of a part of a split; 0: all */
+	unsigned only; /* JSON types, of a part of a split; 0: all */
 	enum shell_state state;
-	struct shell *same;    /* what it turned out to be; NULL: itself */
+	struct shell *same;     /* what it turned out to be; NULL: itself */
 	struct option *options; /* of a choice */
 	size_t option_count;
-	str member;            /* its discriminator; absent: none */
-	struct node *blame;    /* its oneOf or anyOf */
-	struct map *lookup;    /* of its fields or values, once asked for */
-	size_t order;          /* of its making */
-	size_t document;       /* order of its document */
+	str member;         /* its discriminator; absent: none */
+	struct node *blame; /* its oneOf or anyOf */
+	struct map *lookup; /* of its fields or values, once asked for */
+	size_t order;       /* of its making */
+	size_t document;    /* order of its document */
 	bool root, open;
 	int visit;
 	size_t reached, clock, low, next;
@@ -193,47 +223,47 @@ struct shell {
 str component_name(struct builder *b, const struct node *node);
 struct shell *shell_of(const struct type *type); /* what it turned out to be */
 struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
-	const struct origin *origin);
+		       const struct origin *origin);
 /* The JSON types that all its seeds let through. */
 unsigned shell_allows(struct builder *b, const struct shell *shell);
 /* The type of all these uses of a member or item together; none: any. */
 struct type *type_of_all(struct builder *b, struct seeds uses,
-	const struct origin *origin, bool *nullable);
+			 const struct origin *origin, bool *nullable);
 struct type *type_of(struct builder *b, struct node *schema,
-	const struct origin *origin, bool *nullable);
+		     const struct origin *origin, bool *nullable);
 /* A type without a schema of its own, beside the one to blame. */
 struct shell *shell_make(struct builder *b, enum type_kind kind,
-	struct node *node);
+			 struct node *node);
 struct origin origin_in(struct builder *b, struct type *type, str word);
 /* Any value, null among them; one type for all that say no more. */
 struct type *type_any(struct builder *b, struct node *node);
 void type_add_origin(struct builder *b, struct type *type,
-	const struct origin *origin);
+		     const struct origin *origin);
 void limits_clear(struct limits *limits);
 
 struct schemas {
-	struct map facts;          /* by node */
-	struct map types;          /* by seeds */
-	struct map extended;       /* components whose allOf were read */
-	struct shell **shells;     /* all, in the order of their making */
+	struct map facts;      /* by node */
+	struct map types;      /* by seeds */
+	struct map extended;   /* components whose allOf were read */
+	struct shell **shells; /* all, in the order of their making */
 	size_t count, filled, settled;
 	bool busy, deep_told;
-	struct type *any;          /* see type_any() */
+	struct type *any; /* see type_any() */
 	unsigned stamp;
 	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
 	struct ledger_line **lines;
 	size_t line_count;
-	struct map patterns;       /* compiled ones, by source */
-	struct map documents;      /* struct version_of by document */
-	struct map examples;       /* struct example_count by source */
-	struct map told;           /* values that do not fit, told of */
+	struct map patterns;  /* compiled ones, by source */
+	struct map documents; /* struct version_of by document */
+	struct map examples;  /* struct example_count by source */
+	struct map told;      /* values that do not fit, told of */
 	struct example_count **example_counts;
 	size_t example_sources;
 	const struct regex *formats[FORMAT_BINARY + 1];
 	struct node **presences; /* that were met, and those enforced */
 	size_t presence_count;
 	struct map present;
-	struct type **merged;  /* those that became another and have examples */
+	struct type **merged; /* those that became another and have examples */
 	size_t merged_count;
 };
 struct schemas *schemas_of(struct builder *b);
@@ -244,23 +274,20 @@ void fill_object(struct builder *b, struct shell *shell, struct seeds parts);
 void fill_list(struct builder *b, struct shell *shell, struct seeds parts);
 void fill_enum(struct builder *b, struct shell *shell, struct seeds parts);
 /* False: nothing can satisfy them, and it was said. */
-bool fill_constant(struct builder *b, struct shell *shell,
-	struct seeds parts);
+bool fill_constant(struct builder *b, struct shell *shell, struct seeds parts);
 void fill_limits(struct builder *b, struct shell *shell, struct seeds parts);
 /* False: there is nothing to choose among. */
 bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts);
 void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
-	unsigned kinds);
+		unsigned kinds);
 bool fill_children(struct builder *b, struct shell *shell);
 /* Of all that a schema says of members that are there together. */
-void fill_presence(struct builder *b, struct shell *shell,
-	struct seeds parts);
+void fill_presence(struct builder *b, struct shell *shell, struct seeds parts);
 /* Are the branches of a choice nothing but `required`? */
 bool presence_only(struct builder *b, const struct node *list);
 void presence_met(struct builder *b, struct node *node);
 void presence_ledger(struct builder *b);
-bool presence_holds(const struct presence *presence,
-	const struct node *object);
+bool presence_holds(const struct presence *presence, const struct node *object);
 bool presences_equal(const struct type *a, const struct type *b);
 enum format format_find(str name);
 bool format_known(str name); /* to JSON Schema, also if not enforced */
@@ -273,30 +300,30 @@ void choice_settle(struct builder *b, struct shell *shell, unsigned depth);
  * branch of any kind. Adds to the type's branches and rules.
  */
 void decide_objects(struct builder *b, struct shell *shell,
-	struct option *options, size_t count, unsigned depth);
+		    struct option *options, size_t count, unsigned depth);
 size_t choice_branch(struct builder *b, struct type *type, struct shell *to,
-	str name, struct node *node);
+		     str name, struct node *node);
 void choice_rule(struct builder *b, struct type *type, struct rule rule);
 unsigned type_json(const struct type *type); /* types of its values */
 /* The shell of a type, settled if it is a choice that can be settled now. */
 struct shell *shell_settled(struct builder *b, const struct type *type,
-	unsigned depth);
+			    unsigned depth);
 void option_values(struct builder *b, struct shell *shell,
-	const struct node *discriminator);
+		   const struct node *discriminator);
 /* Options of one JSON type become one type that takes the values of all. */
 struct shell *merge_scalars(struct builder *b, struct shell *choice,
-	struct option *options, size_t count, struct shell *into);
+			    struct option *options, size_t count,
+			    struct shell *into);
 struct shell *merge_lists(struct builder *b, struct shell *choice,
-	struct option *options, size_t count, struct shell *into,
-	unsigned depth);
+			  struct option *options, size_t count,
+			  struct shell *into, unsigned depth);
 /* The scalars that a member can be; NULL: many. For rules. */
 str *type_scalars(struct builder *b, const struct type *type, size_t *count);
 /* Required whoever sends it. */
 bool field_needed(const struct field *field);
 /* Has it no other members than its fields? */
 bool type_closed(const struct type *type);
-struct field *type_field(struct builder *b, const struct type *type,
-	str name);
+struct field *type_field(struct builder *b, const struct type *type, str name);
 
 /* ---- numbers ---- */
 
@@ -312,10 +339,10 @@ bool decimal_is_multiple(str text, str of);
 
 /* A value of both types, for a diagnostic; NULL: none was found. */
 struct node *sample_both(struct builder *b, const struct type *one,
-	const struct type *other);
+			 const struct type *other);
 /* As example_check, but says nothing. */
 bool example_fits(struct builder *b, struct node *value,
-	const struct type *type, bool nullable);
+		  const struct type *type, bool nullable);
 void examples_check(struct builder *b);
 bool format_matches(struct builder *b, enum format format, str text);
 

@@ -10,23 +10,24 @@
 #include <string.h>
 
 static void read_where(struct builder *b, struct scheme *scheme,
-	const struct node *node)
+		       const struct node *node)
 {
 	str in = member_text(node, "in");
 
-	scheme->where = str_is(in, "query") ? WHERE_QUERY :
-		str_is(in, "cookie") ? WHERE_COOKIE : WHERE_HEADER;
+	scheme->where = str_is(in, "query")    ? WHERE_QUERY
+			: str_is(in, "cookie") ? WHERE_COOKIE
+					       : WHERE_HEADER;
 	if (scheme->where == WHERE_HEADER && !str_is(in, "header"))
 		diag_error(b->diag, node->place, "security-form",
-			"an API key is in query, header or cookie");
+			   "an API key is in query, header or cookie");
 }
 
 static void read_http(struct builder *b, struct scheme *scheme,
-	const struct node *node)
+		      const struct node *node)
 {
 	const struct node *name = node_find(node, "scheme");
-	const char *word = name && name->kind == NODE_SCALAR ?
-		name->text.ptr : "";
+	const char *word = name && name->kind == NODE_SCALAR ? name->text.ptr
+							     : "";
 
 	if (!strcasecmp(word, "bearer"))
 		scheme->kind = SCHEME_BEARER;
@@ -37,14 +38,16 @@ static void read_http(struct builder *b, struct scheme *scheme,
 	scheme->key = str_from(word);
 	if (!*word)
 		diag_error(b->diag, node->place, "security-form",
-			"an http scheme says which: 'scheme' is missing");
+			   "an http scheme says which: 'scheme' is missing");
 }
 
 static void read_scheme(struct builder *b, struct node *named)
 {
-	static const char *const known[] = {"type", "description", "name",
-		"in", "scheme", "bearerFormat", "flows", "openIdConnectUrl",
-		NULL};
+	static const char *const known[] = {"type",   "description",
+					    "name",   "in",
+					    "scheme", "bearerFormat",
+					    "flows",  "openIdConnectUrl",
+					    NULL};
 	struct node *node = doc_resolve(b->doc, named);
 	struct model *model = b->model;
 	struct scheme *scheme;
@@ -66,7 +69,7 @@ static void read_scheme(struct builder *b, struct node *named)
 		scheme->key = member_text(node, "name");
 		if (!scheme->key.ptr)
 			diag_error(b->diag, node->place, "security-form",
-				"an API key has a name");
+				   "an API key has a name");
 	} else if (str_is(type, "oauth2")) {
 		scheme->kind = SCHEME_OAUTH2;
 	} else if (str_is(type, "openIdConnect")) {
@@ -75,21 +78,21 @@ static void read_scheme(struct builder *b, struct node *named)
 		scheme->kind = SCHEME_MUTUAL_TLS;
 	} else {
 		diag_error(b->diag, node->place, "security-form",
-			"there is no security scheme of type '%s'",
-			type.ptr ? type.ptr : "");
+			   "there is no security scheme of type '%s'",
+			   type.ptr ? type.ptr : "");
 	}
 	map_put(&b->schemes_by_name, scheme->name, scheme);
 	model->schemes = arena_grow(b->arena, model->schemes,
-		model->scheme_count, sizeof *model->schemes);
+				    model->scheme_count,
+				    sizeof *model->schemes);
 	model->schemes[model->scheme_count++] = scheme;
 }
-
 
 static void tell_unknown(struct builder *b, const struct node *demand)
 {
 	const struct model *model = b->model;
-	const char **names = arena_alloc(b->arena,
-		(model->scheme_count + 1) * sizeof *names);
+	const char **names = arena_alloc(b->arena, (model->scheme_count + 1) *
+							   sizeof *names);
 	const char *near;
 	size_t i;
 
@@ -97,16 +100,15 @@ static void tell_unknown(struct builder *b, const struct node *demand)
 		names[i] = model->schemes[i]->name.ptr;
 	near = str_nearest(demand->key->text, names, model->scheme_count);
 	diag_error(b->diag, demand->key->place, "security-unknown",
-		"there is no security scheme '%s'%s%s%s",
-		demand->key->text.ptr, near ? "; did you mean '" : "",
-		near ? near : "", near ? "'?" : "");
+		   "there is no security scheme '%s'%s%s%s",
+		   demand->key->text.ptr, near ? "; did you mean '" : "",
+		   near ? near : "", near ? "'?" : "");
 }
 
 static void read_demand(struct builder *b, struct alternative *alternative,
-	const struct node *node)
+			const struct node *node)
 {
-	struct scheme *scheme = map_find(&b->schemes_by_name,
-		node->key->text);
+	struct scheme *scheme = map_find(&b->schemes_by_name, node->key->text);
 	struct demand *demand;
 	size_t i;
 
@@ -115,22 +117,23 @@ static void read_demand(struct builder *b, struct alternative *alternative,
 		return;
 	}
 	alternative->demands = arena_grow(b->arena, alternative->demands,
-		alternative->demand_count, sizeof *demand);
+					  alternative->demand_count,
+					  sizeof *demand);
 	demand = &alternative->demands[alternative->demand_count++];
 	memset(demand, 0, sizeof *demand);
 	demand->scheme = scheme;
 	if (node->kind != NODE_LIST)
 		diag_error(b->diag, node->place, "document-form",
-			"a list is expected here");
+			   "a list is expected here");
 	for (i = 0; node->kind == NODE_LIST && i < node->count; i++) {
-		demand->scopes = arena_grow(b->arena, demand->scopes, demand->scope_count,
-			sizeof(str));
+		demand->scopes = arena_grow(b->arena, demand->scopes,
+					    demand->scope_count, sizeof(str));
 		demand->scopes[demand->scope_count++] = node->items[i]->text;
 	}
 }
 
 void security_list(struct builder *b, const struct node *list,
-	struct operation *o)
+		   struct operation *o)
 {
 	struct alternative *alternative;
 	const struct node *item;
@@ -140,11 +143,12 @@ void security_list(struct builder *b, const struct node *list,
 		item = list->items[i];
 		if (item->kind != NODE_MAP) {
 			diag_error(b->diag, item->place, "document-form",
-				"a mapping is expected here");
+				   "a mapping is expected here");
 			continue;
 		}
 		o->security = arena_grow(b->arena, o->security,
-			o->security_count, sizeof *alternative);
+					 o->security_count,
+					 sizeof *alternative);
 		alternative = &o->security[o->security_count++];
 		memset(alternative, 0, sizeof *alternative);
 		for (k = 0; k < item->count; k++)
@@ -154,12 +158,12 @@ void security_list(struct builder *b, const struct node *list,
 
 void security_schemes(struct builder *b, struct node *root)
 {
-	struct node *schemes = member_map(b, member_map(b, root,
-		"components"), "securitySchemes");
+	struct node *schemes = member_map(b, member_map(b, root, "components"),
+					  "securitySchemes");
 	size_t i;
 
 	for (i = 0; schemes && i < schemes->count; i++)
 		if (!map_find(&b->schemes_by_name,
-			schemes->items[i]->key->text))
+			      schemes->items[i]->key->text))
 			read_scheme(b, schemes->items[i]);
 }

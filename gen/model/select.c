@@ -47,18 +47,18 @@ static bool select_any(const struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;
 
-	return s && (s->events_count || s->operations_count ||
-		s->tags_count || s->paths_count || s->schemas_count);
+	return s && (s->events_count || s->operations_count || s->tags_count ||
+		     s->paths_count || s->schemas_count);
 }
 
 static bool select_operation(struct builder *b,
-	const struct operation *operation)
+			     const struct operation *operation)
 {
 	const struct manifest_select *s = b->manifest->select;
 	size_t i;
 
 	if (any_glob(s->operations, s->operations_count, operation->id) ||
-		any_glob(s->paths, s->paths_count, operation->path))
+	    any_glob(s->paths, s->paths_count, operation->path))
 		return true;
 	for (i = 0; i < operation->tag_count; i++)
 		if (any_glob(s->tags, s->tags_count, operation->tags[i]))
@@ -71,7 +71,7 @@ static bool select_event(struct builder *b, const struct event *event)
 	const struct manifest_select *s = b->manifest->select;
 
 	return any_glob(s->events, s->events_count, event->name) ||
-		any_glob(s->events, s->events_count, event->key);
+	       any_glob(s->events, s->events_count, event->key);
 }
 
 static bool select_schema(struct builder *b, str name)
@@ -84,7 +84,7 @@ static bool select_schema(struct builder *b, str name)
 /* ---- globs that match nothing ---- */
 
 static bool matches_any(const struct model *model, const char *kind,
-	const char *glob)
+			const char *glob)
 {
 	const struct operation *o;
 	size_t i, k;
@@ -92,7 +92,7 @@ static bool matches_any(const struct model *model, const char *kind,
 	for (i = 0; i < model->operation_count; i++) {
 		o = model->operations[i];
 		if ((*kind == 'o' && o->id.ptr && glob_matches(glob, o->id)) ||
-			(*kind == 'p' && glob_matches(glob, o->path)))
+		    (*kind == 'p' && glob_matches(glob, o->path)))
 			return true;
 		for (k = 0; *kind == 't' && k < o->tag_count; k++)
 			if (glob_matches(glob, o->tags[k]))
@@ -100,27 +100,30 @@ static bool matches_any(const struct model *model, const char *kind,
 	}
 	for (i = 0; *kind == 'e' && i < model->event_count; i++)
 		if (glob_matches(glob, model->events[i]->name) ||
-			(model->events[i]->key.ptr && glob_matches(glob,
-				model->events[i]->key)))
+		    (model->events[i]->key.ptr &&
+		     glob_matches(glob, model->events[i]->key)))
 			return true;
 	for (i = 0; *kind == 's' && i < model->type_count; i++)
-		if (model->types[i]->component.ptr && glob_matches(glob,
-			model->types[i]->component))
+		if (model->types[i]->component.ptr &&
+		    glob_matches(glob, model->types[i]->component))
 			return true;
 	return false;
 }
 
 static void tell_idle(struct builder *b, const char *kind, char **globs,
-	unsigned count)
+		      unsigned count)
 {
 	unsigned i;
 
 	for (i = 0; i < count; i++)
 		if (!matches_any(b->model, kind, globs[i]))
-			diag_warning(b->diag, manifest_place(b->manifest,
-				arena_format(b->arena, "/select/%s/%u", kind,
-					i)), "select-nothing",
-				"this selects nothing");
+			diag_warning(
+				b->diag,
+				manifest_place(b->manifest,
+					       arena_format(b->arena,
+							    "/select/%s/%u",
+							    kind, i)),
+				"select-nothing", "this selects nothing");
 }
 
 /* ---- what is left ---- */
@@ -128,8 +131,9 @@ static void tell_idle(struct builder *b, const char *kind, char **globs,
 static void keep_operations(struct builder *b)
 {
 	struct model *model = b->model;
-	struct operation **kept = arena_alloc(b->arena,
-		(model->operation_count + 1) * sizeof *kept);
+	struct operation **kept =
+		arena_alloc(b->arena,
+			    (model->operation_count + 1) * sizeof *kept);
 	size_t i, count = 0;
 
 	for (i = 0; i < model->operation_count; i++)
@@ -142,8 +146,8 @@ static void keep_operations(struct builder *b)
 static void keep_events(struct builder *b)
 {
 	struct model *model = b->model;
-	struct event **kept = arena_alloc(b->arena,
-		(model->event_count + 1) * sizeof *kept);
+	struct event **kept =
+		arena_alloc(b->arena, (model->event_count + 1) * sizeof *kept);
 	size_t i, count = 0;
 
 	for (i = 0; i < model->event_count; i++)
@@ -156,8 +160,8 @@ static void keep_events(struct builder *b)
 static void keep_types(struct builder *b)
 {
 	struct model *model = b->model;
-	struct type **kept = arena_alloc(b->arena,
-		(model->type_count + 1) * sizeof *kept);
+	struct type **kept =
+		arena_alloc(b->arena, (model->type_count + 1) * sizeof *kept);
 	size_t i, count = 0;
 
 	for (i = 0; i < model->type_count; i++)
@@ -187,11 +191,10 @@ void select_apply(struct builder *b)
 	tell_idle(b, "events", s->events, s->events_count);
 	tell_idle(b, "schemas", s->schemas, s->schemas_count);
 	for (i = 0; i < model->operation_count; i++)
-		model->operations[i]->left_out = !select_operation(b,
-			model->operations[i]);
+		model->operations[i]->left_out =
+			!select_operation(b, model->operations[i]);
 	for (i = 0; i < model->event_count; i++)
-		model->events[i]->left_out = !select_event(b,
-			model->events[i]);
+		model->events[i]->left_out = !select_event(b, model->events[i]);
 	schema_select(b, select_schema);
 	keep_operations(b);
 	keep_events(b);

@@ -25,31 +25,32 @@ static bool has_value(const struct server_variable *variable, str text)
 }
 
 static void read_values(struct builder *b, struct server_variable *variable,
-	const struct node *node)
+			const struct node *node)
 {
 	const struct node *values = member_list(b, node, "enum");
 	size_t i;
 
 	for (i = 0; values && i < values->count; i++) {
 		variable->values = grow(b, variable->values,
-			variable->value_count, sizeof(str));
+					variable->value_count, sizeof(str));
 		variable->values[variable->value_count++] =
 			values->items[i]->text;
 	}
 	if (!variable->fallback.ptr)
 		diag_error(b->diag, node->place, "server-variable",
-			"a server variable has a 'default'");
+			   "a server variable has a 'default'");
 	else if (!has_value(variable, variable->fallback))
 		diag_warning(b->diag, node_find(node, "default")->place,
-			"server-variable", "this default is not among the "
-			"values");
+			     "server-variable",
+			     "this default is not among the "
+			     "values");
 }
 
 static void read_variables(struct builder *b, struct server *server,
-	const struct node *variables)
+			   const struct node *variables)
 {
 	static const char *const known[] = {"enum", "default", "description",
-		NULL};
+					    NULL};
 	struct server_variable *variable;
 	struct node *node;
 	size_t i;
@@ -59,7 +60,8 @@ static void read_variables(struct builder *b, struct server *server,
 		if (str_starts(node->key->text, "x-"))
 			continue;
 		server->variables = grow(b, server->variables,
-			server->variable_count, sizeof *variable);
+					 server->variable_count,
+					 sizeof *variable);
 		variable = &server->variables[server->variable_count++];
 		memset(variable, 0, sizeof *variable);
 		variable->name = node->key->text;
@@ -79,26 +81,28 @@ static void check_braces(struct builder *b, const struct server *server)
 		close = memchr(at, '}', (size_t)(end - at));
 		if (!close) {
 			diag_error(b->diag, server->node->place,
-				"server-variable", "this '{' is not closed");
+				   "server-variable", "this '{' is not closed");
 			return;
 		}
 		for (i = 0; i < server->variable_count; i++)
-			if (str_equal(server->variables[i].name, (str){at + 1,
-				(size_t)(close - at - 1)}))
+			if (str_equal(server->variables[i].name,
+				      (str){at + 1, (size_t)(close - at - 1)}))
 				break;
 		if (i == server->variable_count)
 			diag_error(b->diag, server->node->place,
-				"server-variable", "the variable '%.*s' is "
-				"not declared", (int)(close - at - 1), at + 1);
+				   "server-variable",
+				   "the variable '%.*s' is "
+				   "not declared",
+				   (int)(close - at - 1), at + 1);
 		at = close;
 	}
 }
 
 void server_list(struct builder *b, const struct node *list,
-	struct server **servers, size_t *count)
+		 struct server **servers, size_t *count)
 {
 	static const char *const known[] = {"url", "description", "variables",
-		NULL};
+					    NULL};
 	struct map urls = {b->arena, NULL, 0, 0};
 	struct server *server;
 	size_t i;
@@ -117,11 +121,11 @@ void server_list(struct builder *b, const struct node *list,
 		server = &(*servers)[(*count)++];
 		memset(server, 0, sizeof *server);
 		server->url = url;
-		server->description = member_text(list->items[i],
-			"description");
+		server->description =
+			member_text(list->items[i], "description");
 		server->node = list->items[i];
-		read_variables(b, server, member_map(b, list->items[i],
-			"variables"));
+		read_variables(b, server,
+			       member_map(b, list->items[i], "variables"));
 		check_braces(b, server);
 	}
 }

@@ -36,8 +36,9 @@ unsigned type_json(const struct type *type)
 		return JSON_ARRAY;
 	case TYPE_CHOICE:
 		for (size_t i = 0; i < type->rule_count; i++)
-			types |= type->rules[i].by == RULE_TYPE ?
-				type->rules[i].types : JSON_OBJECT;
+			types |= type->rules[i].by == RULE_TYPE
+					 ? type->rules[i].types
+					 : JSON_OBJECT;
 		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 	case TYPE_ANY:
 		for (size_t i = 0; i < type->limits.allowed_count; i++)
@@ -50,24 +51,24 @@ unsigned type_json(const struct type *type)
 }
 
 size_t choice_branch(struct builder *b, struct type *type, struct shell *to,
-	str name, struct node *node)
+		     str name, struct node *node)
 {
 	type->branches = arena_grow(b->arena, type->branches,
-		type->branch_count, sizeof *type->branches);
-	type->branches[type->branch_count] = (struct branch){&to->type,
-		name.ptr ? name : STR(""), node};
+				    type->branch_count, sizeof *type->branches);
+	type->branches[type->branch_count] =
+		(struct branch){&to->type, name.ptr ? name : STR(""), node};
 	return type->branch_count++;
 }
 
 void choice_rule(struct builder *b, struct type *type, struct rule rule)
 {
 	type->rules = arena_grow(b->arena, type->rules, type->rule_count,
-		sizeof *type->rules);
+				 sizeof *type->rules);
 	type->rules[type->rule_count++] = rule;
 }
 
 struct shell *shell_settled(struct builder *b, const struct type *type,
-	unsigned depth)
+			    unsigned depth)
 {
 	struct shell *shell = shell_of(type);
 
@@ -79,7 +80,7 @@ struct shell *shell_settled(struct builder *b, const struct type *type,
 /* ---- gathering the options ---- */
 
 static void add_distinct(struct builder *b, struct shell *shell,
-	struct map *seen, struct option option)
+			 struct map *seen, struct option option)
 {
 	struct shell **key = ARENA_NEW(b->arena, struct shell *);
 	struct option *kept;
@@ -90,15 +91,15 @@ static void add_distinct(struct builder *b, struct shell *shell,
 	    !option.value_count)
 		return;
 	shell->options = arena_grow(b->arena, shell->options,
-		shell->option_count, sizeof *shell->options);
+				    shell->option_count,
+				    sizeof *shell->options);
 	kept = &shell->options[shell->option_count++];
 	*kept = option;
 }
 
 static bool is_choice(const struct shell *shell)
 {
-	return shell->type.kind == TYPE_CHOICE &&
-		shell->state == SHELL_SETTLED;
+	return shell->type.kind == TYPE_CHOICE && shell->state == SHELL_SETTLED;
 }
 
 /* Options that are choices give theirs, unless a mapping names them. */
@@ -114,8 +115,8 @@ static void gather(struct builder *b, struct shell *shell, unsigned depth)
 		struct option option = options[i];
 		struct shell *from;
 
-		option.shell = from = shell_settled(b, &option.shell->type,
-			depth);
+		option.shell = from =
+			shell_settled(b, &option.shell->type, depth);
 		if (from == shell)
 			continue;
 		if (!is_choice(from) || option.value_count ||
@@ -131,14 +132,18 @@ static void gather(struct builder *b, struct shell *shell, unsigned depth)
 /* ---- by JSON type ---- */
 
 enum group {
-	GROUP_BOOLEAN, GROUP_NUMBER, GROUP_STRING, GROUP_LIST, GROUP_OBJECT,
-	GROUP_ANY, GROUPS
+	GROUP_BOOLEAN,
+	GROUP_NUMBER,
+	GROUP_STRING,
+	GROUP_LIST,
+	GROUP_OBJECT,
+	GROUP_ANY,
+	GROUPS
 };
 
-static const unsigned group_types[GROUPS] = {
-	JSON_BOOLEAN, JSON_ANY_NUMBER, JSON_STRING, JSON_ARRAY, JSON_OBJECT,
-	JSON_ALL
-};
+static const unsigned group_types[GROUPS] = {JSON_BOOLEAN, JSON_ANY_NUMBER,
+					     JSON_STRING,  JSON_ARRAY,
+					     JSON_OBJECT,  JSON_ALL};
 
 static enum group group_of(const struct type *type)
 {
@@ -168,7 +173,8 @@ static struct groups sort_options(struct builder *b, struct shell *shell)
 		enum group at = group_of(type);
 
 		groups.options[at] = arena_grow(b->arena, groups.options[at],
-			groups.count[at], sizeof(struct option));
+						groups.count[at],
+						sizeof(struct option));
 		groups.options[at][groups.count[at]++] = *option;
 	}
 	for (int i = 0; i < GROUPS; i++) {
@@ -177,8 +183,8 @@ static struct groups sort_options(struct builder *b, struct shell *shell)
 			groups.taken |= group_types[i];
 	}
 	for (size_t i = 0; i < groups.count[GROUP_ANY]; i++) {
-		unsigned types = type_json(
-			&groups.options[GROUP_ANY][i].shell->type);
+		unsigned types =
+			type_json(&groups.options[GROUP_ANY][i].shell->type);
 
 		groups.overlap |= (types & groups.taken) != 0;
 		groups.taken |= types;
@@ -192,11 +198,11 @@ static void become_any(struct builder *b, struct shell *shell)
 	shell->type.branch_count = 0;
 	shell->type.rule_count = 0;
 	ledger_note(b, "oneOf or anyOf with an option that is anything",
-		NOT_ENFORCED, shell->blame);
+		    NOT_ENFORCED, shell->blame);
 }
 
 static void add_group(struct builder *b, struct shell *shell,
-	struct groups *groups, enum group at, unsigned depth)
+		      struct groups *groups, enum group at, unsigned depth)
 {
 	struct option *options = groups->options[at];
 	struct option first = options[0];
@@ -209,32 +215,33 @@ static void add_group(struct builder *b, struct shell *shell,
 		return;
 	}
 	if (count > 1) {
-		to = at == GROUP_LIST ?
-			merge_lists(b, shell, options, count, NULL, depth) :
-			merge_scalars(b, shell, options, count, NULL);
+		to = at == GROUP_LIST
+			     ? merge_lists(b, shell, options, count, NULL,
+					   depth)
+			     : merge_scalars(b, shell, options, count, NULL);
 		first.name = (str){0};
 	}
 	rule.types = type_json(&to->type);
-	rule.branch = choice_branch(b, &shell->type, to, first.name,
-		first.node);
+	rule.branch =
+		choice_branch(b, &shell->type, to, first.name, first.node);
 	choice_rule(b, &shell->type, rule);
 }
 
 /* One of several types, none of which others have. */
 static void add_wide(struct builder *b, struct shell *shell,
-	const struct option *option)
+		     const struct option *option)
 {
 	struct rule rule = {.by = RULE_TYPE,
-		.types = type_json(&option->shell->type)};
+			    .types = type_json(&option->shell->type)};
 
 	rule.branch = choice_branch(b, &shell->type, option->shell,
-		option->name, option->node);
+				    option->name, option->node);
 	choice_rule(b, &shell->type, rule);
 }
 
 /* Branches stand in the order of the document. */
 static void add_groups(struct builder *b, struct shell *shell,
-	struct groups *groups, unsigned depth)
+		       struct groups *groups, unsigned depth)
 {
 	bool done[GROUPS] = {false};
 
@@ -252,17 +259,17 @@ static void add_groups(struct builder *b, struct shell *shell,
 
 /* All options are of one JSON type: the choice is that. */
 static bool settle_alike(struct builder *b, struct shell *shell,
-	struct groups *groups, unsigned depth)
+			 struct groups *groups, unsigned depth)
 {
 	for (int i = 0; i < GROUP_OBJECT; i++) {
 		if (groups->count[i] < 2)
 			continue;
 		if (i == GROUP_LIST)
 			(void)merge_lists(b, shell, groups->options[i],
-				groups->count[i], shell, depth);
+					  groups->count[i], shell, depth);
 		else
 			(void)merge_scalars(b, shell, groups->options[i],
-				groups->count[i], shell);
+					    groups->count[i], shell);
 		return true;
 	}
 	return false;
@@ -300,10 +307,10 @@ void choice_settle(struct builder *b, struct shell *shell, unsigned depth)
 	gather(b, shell, depth);
 	groups = sort_options(b, shell);
 	if (groups.overlap || (groups.count[GROUP_ANY] && groups.kinds == 1 &&
-	    groups.count[GROUP_ANY] > 1)) {
+			       groups.count[GROUP_ANY] > 1)) {
 		become_any(b, shell);
 	} else if (groups.kinds != 1 ||
-	    !settle_alike(b, shell, &groups, depth)) {
+		   !settle_alike(b, shell, &groups, depth)) {
 		add_groups(b, shell, &groups, depth);
 		settle_single(shell);
 	}

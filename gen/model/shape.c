@@ -8,8 +8,7 @@
 
 enum { VALUES = 32 }; /* compared one by one; more are not */
 
-static unsigned member_types(const struct field *field,
-	const struct type *type)
+static unsigned member_types(const struct field *field, const struct type *type)
 {
 	unsigned types = type_json(type);
 
@@ -22,7 +21,7 @@ static unsigned member_types(const struct field *field,
 static bool has_scalars(const struct type *type)
 {
 	return type->kind != TYPE_ANY && type->kind != TYPE_OBJECT &&
-		type->kind != TYPE_LIST && type->kind != TYPE_CHOICE;
+	       type->kind != TYPE_LIST && type->kind != TYPE_CHOICE;
 }
 
 bool field_needed(const struct field *field)
@@ -36,7 +35,7 @@ bool type_closed(const struct type *type)
 }
 
 struct trait *model_shape(struct arena *arena, const struct type *type,
-	size_t *count, bool *closed)
+			  size_t *count, bool *closed)
 {
 	struct builder b = {.arena = arena};
 	struct trait *traits;
@@ -50,12 +49,11 @@ struct trait *model_shape(struct arena *arena, const struct type *type,
 		const struct field *field = &type->fields[i];
 		const struct type *of = &shell_of(field->type)->type;
 		struct trait trait = {.name = field->name,
-			.types = member_types(field, of),
-			.needed = field_needed(field)};
+				      .types = member_types(field, of),
+				      .needed = field_needed(field)};
 
 		if (has_scalars(of))
-			trait.values = type_scalars(&b, of,
-				&trait.value_count);
+			trait.values = type_scalars(&b, of, &trait.value_count);
 		if (trait.value_count > VALUES)
 			trait.value_count = 0;
 		if (trait.needed || trait.value_count || *closed ||

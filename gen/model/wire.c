@@ -35,14 +35,15 @@ static str next_name(str *pointer)
 }
 
 static const struct type *member_at(const struct type *type, str pointer,
-	unsigned depth)
+				    unsigned depth)
 {
 	const struct type *found = NULL;
 	const struct field *field;
 	size_t i;
 
 	for (i = 0; type->kind == TYPE_CHOICE && i < type->branch_count &&
-		depth < CHOICES && !found; i++)
+		    depth < CHOICES && !found;
+	     i++)
 		found = member_at(type->branches[i].type, pointer, depth + 1);
 	if (type->kind == TYPE_CHOICE || !pointer.len)
 		return type->kind == TYPE_CHOICE ? found : type;
@@ -75,7 +76,7 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 	if (type->kind == TYPE_CHOICE && depth < CHOICES) {
 		for (i = 0; i < type->branch_count; i++) {
 			other = constant_at(type->branches[i].type, pointer,
-				depth + 1);
+					    depth + 1);
 			if (!other.ptr || (i && !str_equal(value, other)))
 				return (str){NULL, 0};
 			value = other;
@@ -106,9 +107,11 @@ static void set_source(str *header, str *pointer, const char *text)
 	*header = str_from(text);
 }
 
-static const char *const usual_names[] = {"event_type", "eventType", "type",
-	"event", "event_name", "eventName", "eventCode", "action", "topic",
-	"name"};
+static const char *const usual_names[] = {"event_type", "eventType",
+					  "type",       "event",
+					  "event_name", "eventName",
+					  "eventCode",  "action",
+					  "topic",      "name"};
 
 /* In how many payloads a member is a text. */
 static size_t count_texts(const struct event_reader *r, str pointer)
@@ -119,7 +122,7 @@ static size_t count_texts(const struct event_reader *r, str pointer)
 	for (i = 0; i < r->count; i++) {
 		member = wire_member(r->candidates[i].payload, pointer);
 		count += member && (member->kind == TYPE_STRING ||
-			member->kind == TYPE_ENUM);
+				    member->kind == TYPE_ENUM);
 	}
 	return count;
 }
@@ -149,13 +152,15 @@ static void set_guess(struct event_reader *r, str pointer)
 	r->b->model->event_source.pointer[0] = pointer;
 	for (i = 0; i < r->count; i++)
 		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
-			!wire_member(r->candidates[i].payload, pointer))
-			diag_warning(r->b->diag,
+		    !wire_member(r->candidates[i].payload, pointer))
+			diag_warning(
+				r->b->diag,
 				node_key_place(r->candidates[i].node),
-				"event-source-unknown", "others name their "
+				"event-source-unknown",
+				"others name their "
 				"event at '%s', webhook %s does not; it will "
-				"reach 'otherwise'", pointer.ptr,
-				r->candidates[i].key.ptr);
+				"reach 'otherwise'",
+				pointer.ptr, r->candidates[i].key.ptr);
 }
 
 /* A member that is constant in most payloads, or a text in all of them. */
@@ -165,23 +170,23 @@ static void guess_source(struct event_reader *r)
 	str pointer;
 
 	for (i = 0; i < 2 * names; i++) {
-		pointer = str_format(r->b->arena, "/%s",
-			usual_names[i % names]);
-		if (i < names ? count_constants(r, pointer) > r->count / 2 :
-			count_texts(r, pointer) == r->count) {
+		pointer =
+			str_format(r->b->arena, "/%s", usual_names[i % names]);
+		if (i < names ? count_constants(r, pointer) > r->count / 2
+			      : count_texts(r, pointer) == r->count) {
 			set_guess(r, pointer);
 			return;
 		}
 	}
 	diag_warning(r->b->diag, node_key_place(r->candidates[0].node),
-		"event-source-unknown", "it is not said where a delivery "
-		"names its event; every one will reach 'otherwise' (see "
-		"events: type in the manifest)");
+		     "event-source-unknown",
+		     "it is not said where a delivery "
+		     "names its event; every one will reach 'otherwise' (see "
+		     "events: type in the manifest)");
 }
 
 /* A pointer that no payload has a member at is a slip of the pen. */
-static void check_source(struct event_reader *r, str pointer,
-	const char *place)
+static void check_source(struct event_reader *r, str pointer, const char *place)
 {
 	size_t i;
 
@@ -189,11 +194,12 @@ static void check_source(struct event_reader *r, str pointer,
 		return;
 	for (i = 0; i < r->count; i++)
 		if (wire_member(r->candidates[i].payload, pointer) ||
-			r->candidates[i].payload->kind == TYPE_ANY)
+		    r->candidates[i].payload->kind == TYPE_ANY)
 			return;
 	diag_warning(r->b->diag, manifest_place(r->b->manifest, place),
-		"event-source-missing", "no payload has a member at '%.*s'",
-		(int)pointer.len, pointer.ptr);
+		     "event-source-missing",
+		     "no payload has a member at '%.*s'", (int)pointer.len,
+		     pointer.ptr);
 }
 
 void wire_source(struct event_reader *r)
@@ -203,11 +209,10 @@ void wire_source(struct event_reader *r)
 
 	if (events) {
 		set_source(&source->header[0], &source->pointer[0],
-			events->type);
+			   events->type);
 		set_source(&source->header[1], &source->pointer[1],
-			events->type2);
-		set_source(&source->id_header, &source->id_pointer,
-			events->id);
+			   events->type2);
+		set_source(&source->id_header, &source->id_pointer, events->id);
 		source->each = str_from(events->each);
 		source->time_pointer = str_from(events->time);
 		wire_each(r);
@@ -247,20 +252,23 @@ static struct node *example_item(struct node *node, str pointer)
 	while (node && pointer.len) {
 		name = next_name(&pointer);
 		if (str_is(name, "*"))
-			node = node->kind == NODE_LIST && node->count ?
-				node->items[0] : NULL;
+			node = node->kind == NODE_LIST && node->count
+				       ? node->items[0]
+				       : NULL;
 		else
-			node = node->kind == NODE_MAP ?
-				node_find_str(node, name) : NULL;
+			node = node->kind == NODE_MAP
+				       ? node_find_str(node, name)
+				       : NULL;
 	}
 	return node;
 }
 
 static void each_examples(struct event_reader *r, struct candidate *candidate,
-	str each)
+			  str each)
 {
-	struct node **items = arena_alloc(r->b->arena,
-		(candidate->example_count + 1) * sizeof *items);
+	struct node **items =
+		arena_alloc(r->b->arena,
+			    (candidate->example_count + 1) * sizeof *items);
 	size_t i, count = 0;
 
 	for (i = 0; i < candidate->example_count; i++) {
@@ -283,10 +291,12 @@ void wire_each(struct event_reader *r)
 		item = item_at(candidate->payload, each);
 		if (!item) {
 			diag_warning(r->b->diag,
-				node_key_place(candidate->node),
-				"event-each", "webhook %s has nothing at "
-				"'%.*s'", candidate->key.ptr, (int)each.len,
-				each.ptr);
+				     node_key_place(candidate->node),
+				     "event-each",
+				     "webhook %s has nothing at "
+				     "'%.*s'",
+				     candidate->key.ptr, (int)each.len,
+				     each.ptr);
 			continue;
 		}
 		candidate->payload = item;
@@ -298,7 +308,7 @@ void wire_each(struct event_reader *r)
 
 /* What a header parameter of the webhook says the header holds. */
 static str header_value(const struct candidate *candidate, str header,
-	bool example)
+			bool example)
 {
 	const struct operation *o = candidate->operation;
 	const struct parameter *p;
@@ -307,10 +317,10 @@ static str header_value(const struct candidate *candidate, str header,
 	for (i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
 		if (p->where != WHERE_HEADER || p->name.len != header.len ||
-			strncasecmp(p->name.ptr, header.ptr, header.len) != 0)
+		    strncasecmp(p->name.ptr, header.ptr, header.len) != 0)
 			continue;
-		return example ? member_text(p->node, "example") :
-			only_value(p->type);
+		return example ? member_text(p->node, "example")
+			       : only_value(p->type);
 	}
 	return (str){NULL, 0};
 }
@@ -325,7 +335,7 @@ static str example_value(const struct candidate *candidate, str pointer)
 	for (i = 0; i < candidate->example_count; i++) {
 		node = node_at(candidate->examples[i], pointer);
 		if (!node || !node_is_string(node) ||
-			(value.ptr && !str_equal(value, node->text)))
+		    (value.ptr && !str_equal(value, node->text)))
 			return (str){NULL, 0};
 		value = node->text;
 	}
@@ -333,18 +343,18 @@ static str example_value(const struct candidate *candidate, str pointer)
 }
 
 static str example_of(const struct event_reader *r,
-	const struct candidate *candidate)
+		      const struct candidate *candidate)
 {
 	const struct event_source *source = &r->b->model->event_source;
 
-	return source->header[0].ptr ? header_value(candidate,
-		source->header[0], true) : example_value(candidate,
-		source->pointer[0]);
+	return source->header[0].ptr
+		       ? header_value(candidate, source->header[0], true)
+		       : example_value(candidate, source->pointer[0]);
 }
 
 /* An example that several webhooks share is nobody's name. */
 static bool is_shared(struct event_reader *r, const struct candidate *own,
-	str value)
+		      str value)
 {
 	const struct candidate *first;
 	struct candidate *c;
@@ -376,7 +386,8 @@ static str told_name(struct event_reader *r, const struct candidate *c)
 	if (node && node->kind == NODE_SCALAR && node->text.len)
 		return node->text;
 	diag_warning(r->b->diag, node_key_place(c->node), "event-name",
-		"webhook %s has no text at '%s'", c->key.ptr, events->name);
+		     "webhook %s has no text at '%s'", c->key.ptr,
+		     events->name);
 	return (str){NULL, 0};
 }
 
@@ -392,16 +403,15 @@ static str key_name(const struct candidate *c)
 	return key;
 }
 
-static void add_name(struct event_reader *r, struct wire_names *names,
-	str name)
+static void add_name(struct event_reader *r, struct wire_names *names, str name)
 {
 	names->items = arena_grow(r->b->arena, names->items, names->count,
-		sizeof *names->items);
+				  sizeof *names->items);
 	names->items[names->count++] = name;
 }
 
 static void add_values(struct event_reader *r, struct wire_names *names,
-	const struct type *member)
+		       const struct type *member)
 {
 	size_t i;
 
@@ -426,15 +436,15 @@ static str all_values(struct event_reader *r, const struct type *member)
 
 	for (i = 0; i < member->value_count; i++)
 		buf_add_format(&text, "%.*s\n", (int)member->values[i].text.len,
-			member->values[i].text.ptr);
+			       member->values[i].text.ptr);
 	return buf_str(&text);
 }
 
 static const struct type *enum_of(const struct event_reader *r,
-	const struct candidate *c)
+				  const struct candidate *c)
 {
-	const struct type *member = wire_member(c->payload,
-		r->b->model->event_source.pointer[0]);
+	const struct type *member =
+		wire_member(c->payload, r->b->model->event_source.pointer[0]);
 
 	return member && member->kind == TYPE_ENUM ? member : NULL;
 }
@@ -444,15 +454,15 @@ static const struct type *enum_of(const struct event_reader *r,
  * webhooks have lists everybody's.
  */
 static bool is_own_enum(struct event_reader *r, const struct candidate *own,
-	const struct type *member)
+			const struct type *member)
 {
 	const struct type *other;
 	size_t i;
 
 	for (i = 0; i < r->count && !r->enums_known; i++) {
 		other = enum_of(r, &r->candidates[i]);
-		if (other && map_put(&r->enums, all_values(r, other),
-			&r->candidates[i]))
+		if (other &&
+		    map_put(&r->enums, all_values(r, other), &r->candidates[i]))
 			map_put(&r->enums, all_values(r, other), r);
 	}
 	r->enums_known = true;
@@ -478,15 +488,16 @@ static void tell_key(struct event_reader *r, const struct candidate *c)
 	if (r->keys_told)
 		return;
 	r->keys_told = true;
-	diag_warning(r->b->diag, node_key_place(c->node), "event-name-unknown",
+	diag_warning(
+		r->b->diag, node_key_place(c->node), "event-name-unknown",
 		"it is not said what the header '%s' says of webhook %s; its "
 		"key is taken, here and for others (see events: name in the "
-		"manifest)", r->b->model->event_source.header[0].ptr,
-		c->key.ptr);
+		"manifest)",
+		r->b->model->event_source.header[0].ptr, c->key.ptr);
 }
 
 static void first_names(struct event_reader *r, const struct candidate *c,
-	struct wire_names *names)
+			struct wire_names *names)
 {
 	const struct type *member = enum_of(r, c);
 	str value = one_name(r, c), key = key_name(c);
@@ -507,12 +518,11 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 
 /* "opened" of "issues.opened"; several, if the member may be several. */
 static struct wire_names second_names(struct event_reader *r,
-	const struct candidate *c)
+				      const struct candidate *c)
 {
 	const struct event_source *source = &r->b->model->event_source;
 	struct wire_names names = {NULL, 0};
-	const struct type *member = wire_member(c->payload,
-		source->pointer[1]);
+	const struct type *member = wire_member(c->payload, source->pointer[1]);
 	str value = {NULL, 0};
 
 	if (source->header[1].ptr)
@@ -527,7 +537,7 @@ static struct wire_names second_names(struct event_reader *r,
 }
 
 struct wire_names wire_names(struct event_reader *r,
-	const struct candidate *candidate)
+			     const struct candidate *candidate)
 {
 	struct wire_names first = {NULL, 0}, names = {NULL, 0}, second;
 	size_t i, k;
@@ -538,9 +548,11 @@ struct wire_names wire_names(struct event_reader *r,
 		return first;
 	for (i = 0; i < first.count; i++)
 		for (k = 0; k < second.count; k++)
-			add_name(r, &names, str_format(r->b->arena,
-				"%.*s.%.*s", (int)first.items[i].len,
-				first.items[i].ptr, (int)second.items[k].len,
-				second.items[k].ptr));
+			add_name(r, &names,
+				 str_format(r->b->arena, "%.*s.%.*s",
+					    (int)first.items[i].len,
+					    first.items[i].ptr,
+					    (int)second.items[k].len,
+					    second.items[k].ptr));
 	return names;
 }

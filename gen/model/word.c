@@ -93,8 +93,8 @@ enum word word_find(str keyword, enum treatment *how)
 
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		int order = str_compare(keyword,
-			str_from(keywords[middle].name));
+		int order =
+			str_compare(keyword, str_from(keywords[middle].name));
 
 		if (order == 0) {
 			*how = keywords[middle].how;
@@ -124,12 +124,14 @@ str pointer_key(const void *const *pointer)
 }
 
 /* What the value of a keyword has to be; others may be anything. */
-#define LIST_VALUED (BIT(WORD_ALL_OF) | CHOICE_WORDS | BIT(WORD_ENUM) | \
-	BIT(WORD_REQUIRED) | BIT(WORD_PREFIX_ITEMS))
-#define OBJECT_VALUED (BIT(WORD_PROPERTIES) | BIT(WORD_DISCRIMINATOR) | \
-	BIT(WORD_PATTERN_PROPERTIES))
-#define TEXT_VALUED (REF_WORDS | BIT(WORD_FORMAT) | BIT(WORD_PATTERN) | \
-	BIT(WORD_ENCODING))
+#define LIST_VALUED                                         \
+	(BIT(WORD_ALL_OF) | CHOICE_WORDS | BIT(WORD_ENUM) | \
+	 BIT(WORD_REQUIRED) | BIT(WORD_PREFIX_ITEMS))
+#define OBJECT_VALUED                                     \
+	(BIT(WORD_PROPERTIES) | BIT(WORD_DISCRIMINATOR) | \
+	 BIT(WORD_PATTERN_PROPERTIES))
+#define TEXT_VALUED \
+	(REF_WORDS | BIT(WORD_FORMAT) | BIT(WORD_PATTERN) | BIT(WORD_ENCODING))
 
 static const char *wrong_kind(enum word word, const struct node *value)
 {
@@ -144,8 +146,7 @@ static const char *wrong_kind(enum word word, const struct node *value)
 	return NULL;
 }
 
-static bool counts(struct builder *b, enum word word,
-	const struct node *value)
+static bool counts(struct builder *b, enum word word, const struct node *value)
 {
 	const char *asked;
 
@@ -154,9 +155,9 @@ static bool counts(struct builder *b, enum word word,
 	asked = wrong_kind(word, value);
 	if (asked)
 		diag_warning(b->diag, value->place, "keyword-kind",
-			"'%.*s' must be %s; it is ignored",
-			(int)value->key->text.len, value->key->text.ptr,
-			asked);
+			     "'%.*s' must be %s; it is ignored",
+			     (int)value->key->text.len, value->key->text.ptr,
+			     asked);
 	return !asked;
 }
 
@@ -172,8 +173,8 @@ static void words_of(struct builder *b, struct facts *facts)
 	}
 	if (node->kind != NODE_MAP) {
 		diag_warning(b->diag, node->place, "schema-kind",
-			"a schema must be an object, true or false; "
-			"any value is accepted");
+			     "a schema must be an object, true or false; "
+			     "any value is accepted");
 		return;
 	}
 	for (size_t i = 0; i < node->count; i++) {
@@ -211,30 +212,43 @@ uint64_t seed_words(struct builder *b, struct seed seed)
 struct node *seed_word(struct builder *b, struct seed seed, enum word word)
 {
 	static const char *const names[WORD_OTHER] = {
-		[WORD_REF] = "$ref", [WORD_DYNAMIC_REF] = "$dynamicRef",
-		[WORD_ALL_OF] = "allOf", [WORD_ONE_OF] = "oneOf",
-		[WORD_ANY_OF] = "anyOf", [WORD_DISCRIMINATOR] = "discriminator",
-		[WORD_TYPE] = "type", [WORD_NULLABLE] = "nullable",
-		[WORD_ENUM] = "enum", [WORD_CONST] = "const",
-		[WORD_PROPERTIES] = "properties", [WORD_REQUIRED] = "required",
+		[WORD_REF] = "$ref",
+		[WORD_DYNAMIC_REF] = "$dynamicRef",
+		[WORD_ALL_OF] = "allOf",
+		[WORD_ONE_OF] = "oneOf",
+		[WORD_ANY_OF] = "anyOf",
+		[WORD_DISCRIMINATOR] = "discriminator",
+		[WORD_TYPE] = "type",
+		[WORD_NULLABLE] = "nullable",
+		[WORD_ENUM] = "enum",
+		[WORD_CONST] = "const",
+		[WORD_PROPERTIES] = "properties",
+		[WORD_REQUIRED] = "required",
 		[WORD_ADDITIONAL] = "additionalProperties",
 		[WORD_PATTERN_PROPERTIES] = "patternProperties",
 		[WORD_PROPERTY_NAMES] = "propertyNames",
 		[WORD_UNEVALUATED] = "unevaluatedProperties",
 		[WORD_MIN_PROPERTIES] = "minProperties",
 		[WORD_MAX_PROPERTIES] = "maxProperties",
-		[WORD_ITEMS] = "items", [WORD_PREFIX_ITEMS] = "prefixItems",
-		[WORD_MIN_ITEMS] = "minItems", [WORD_MAX_ITEMS] = "maxItems",
+		[WORD_ITEMS] = "items",
+		[WORD_PREFIX_ITEMS] = "prefixItems",
+		[WORD_MIN_ITEMS] = "minItems",
+		[WORD_MAX_ITEMS] = "maxItems",
 		[WORD_UNIQUE_ITEMS] = "uniqueItems",
-		[WORD_FORMAT] = "format", [WORD_ENCODING] = "contentEncoding",
+		[WORD_FORMAT] = "format",
+		[WORD_ENCODING] = "contentEncoding",
 		[WORD_MIN_LENGTH] = "minLength",
-		[WORD_MAX_LENGTH] = "maxLength", [WORD_PATTERN] = "pattern",
-		[WORD_MINIMUM] = "minimum", [WORD_MAXIMUM] = "maximum",
+		[WORD_MAX_LENGTH] = "maxLength",
+		[WORD_PATTERN] = "pattern",
+		[WORD_MINIMUM] = "minimum",
+		[WORD_MAXIMUM] = "maximum",
 		[WORD_EXCLUSIVE_MINIMUM] = "exclusiveMinimum",
 		[WORD_EXCLUSIVE_MAXIMUM] = "exclusiveMaximum",
 		[WORD_MULTIPLE_OF] = "multipleOf",
-		[WORD_TITLE] = "title", [WORD_DESCRIPTION] = "description",
-		[WORD_DEFAULT] = "default", [WORD_EXAMPLE] = "example",
+		[WORD_TITLE] = "title",
+		[WORD_DESCRIPTION] = "description",
+		[WORD_DEFAULT] = "default",
+		[WORD_EXAMPLE] = "example",
 		[WORD_EXAMPLES] = "examples",
 		[WORD_ENUM_NAMES] = "x-enum-varnames",
 		[WORD_ENUM_DESCRIPTIONS] = "x-enum-descriptions",
@@ -271,8 +285,8 @@ unsigned node_types(const struct node *value)
 	if (node_is_integer(value, &number))
 		return JSON_INTEGER;
 	if (node_is_number(value))
-		return decimal_is_integer(value->text) ? JSON_INTEGER :
-			JSON_NUMBER;
+		return decimal_is_integer(value->text) ? JSON_INTEGER
+						       : JSON_NUMBER;
 	return JSON_STRING;
 }
 
@@ -282,9 +296,9 @@ static unsigned named_type(const struct node *name)
 		const char *name;
 		unsigned types;
 	} names[] = {
-		{"null", JSON_NULL}, {"boolean", JSON_BOOLEAN},
+		{"null", JSON_NULL},       {"boolean", JSON_BOOLEAN},
 		{"integer", JSON_INTEGER}, {"number", JSON_ANY_NUMBER},
-		{"string", JSON_STRING}, {"array", JSON_ARRAY},
+		{"string", JSON_STRING},   {"array", JSON_ARRAY},
 		{"object", JSON_OBJECT},
 	};
 
@@ -364,5 +378,5 @@ unsigned own_types(struct builder *b, struct seed seed)
 bool says_type(struct builder *b, struct seed seed)
 {
 	return seed_words(b, seed) &
-		(BIT(WORD_TYPE) | BIT(WORD_ENUM) | BIT(WORD_CONST));
+	       (BIT(WORD_TYPE) | BIT(WORD_ENUM) | BIT(WORD_CONST));
 }

@@ -9,7 +9,7 @@
 #include "regex_parse.h"
 
 /* Properties bring much work for a few bytes of pattern. */
-#define RANGES 100000
+#define RANGES          100000
 #define RANGES_AT_LEAST 100
 
 static bool is_digit(char byte)
@@ -32,9 +32,9 @@ bool class_name(struct parser *parser, str *name)
 		bool first = parser->at == from;
 
 		if (!is_letter(byte) && byte != '_' && byte != '$' &&
-			(unsigned char)byte < 0x80 &&
-			(first || !is_digit(byte)))
-			return parser_fail(parser, parser->at,
+		    (unsigned char)byte < 0x80 && (first || !is_digit(byte)))
+			return parser_fail(
+				parser, parser->at,
 				"a group's name is made of letters and digits");
 		parser->at++;
 	}
@@ -84,11 +84,12 @@ static bool take_braced(struct parser *parser, uint32_t *rune)
 	while (take_hex(parser, 1, &digit) && *rune <= UNICODE_LAST)
 		*rune = *rune * 16 + digit;
 	if (parser->at == from + 1 || !parser_take(parser, "}"))
-		return parser_fail(parser, from - 2,
+		return parser_fail(
+			parser, from - 2,
 			"\\u{...} takes hexadecimal digits, to 10FFFF");
 	if (*rune > UNICODE_LAST)
 		return parser_fail(parser, from - 2,
-			"no character is beyond \\u{10FFFF}");
+				   "no character is beyond \\u{10FFFF}");
 	return true;
 }
 
@@ -102,13 +103,14 @@ static bool take_unicode(struct parser *parser, uint32_t *rune)
 	if (parser_peek(parser, 0) == '{')
 		return take_braced(parser, rune);
 	if (!take_hex(parser, 4, rune))
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"\\u takes four hexadecimal digits, or \\u{...}");
 	if (*rune < 0xd800 || *rune > 0xdbff)
 		return true;
 	behind = parser->at;
 	if (parser_take(parser, "\\u") && take_hex(parser, 4, &low) &&
-		low >= 0xdc00 && low <= 0xdfff)
+	    low >= 0xdc00 && low <= 0xdfff)
 		*rune = 0x10000 + ((*rune - 0xd800) << 10) + (low - 0xdc00);
 	else
 		parser->at = behind;
@@ -134,9 +136,9 @@ static bool refuse_letter(struct parser *parser, const char *from, char letter)
 		{'G', "\\G is another dialect's, and not ECMA-262's"},
 		{'K', "\\K is another dialect's, and not ECMA-262's"},
 		{'Q', "\\Q...\\E is another dialect's: ECMA-262 wants a "
-			"backslash before each sign"},
+		      "backslash before each sign"},
 		{'E', "\\Q...\\E is another dialect's: ECMA-262 wants a "
-			"backslash before each sign"},
+		      "backslash before each sign"},
 		{'k', "a back reference by name is \\k<name>"},
 		{'B', "\\B has no meaning in a class"},
 	};
@@ -144,12 +146,13 @@ static bool refuse_letter(struct parser *parser, const char *from, char letter)
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if (others[i].letter == letter)
 			return parser_fail(parser, from, others[i].reason);
-	return parser_fail(parser, from,
+	return parser_fail(
+		parser, from,
 		"ECMA-262 gives this letter no meaning behind a backslash");
 }
 
 static bool take_control(struct parser *parser, const char *from,
-	uint32_t *rune)
+			 uint32_t *rune)
 {
 	char letter = parser_peek(parser, 0);
 
@@ -163,7 +166,8 @@ static bool take_control(struct parser *parser, const char *from,
 static bool take_nul(struct parser *parser, const char *from, uint32_t *rune)
 {
 	if (is_digit(parser_peek(parser, 0)))
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"octal escapes are not ECMA-262's: it has \\xHH");
 	*rune = 0;
 	return true;
@@ -171,16 +175,17 @@ static bool take_nul(struct parser *parser, const char *from, uint32_t *rune)
 
 /* A sign that stands for itself, or nothing. */
 static bool take_identity(struct parser *parser, const char *from, char sign,
-	uint32_t *rune)
+			  uint32_t *rune)
 {
 	if (is_letter(sign))
 		return refuse_letter(parser, from, sign);
 	if (is_digit(sign))
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"octal escapes are not ECMA-262's: it has \\xHH");
 	if ((unsigned char)sign >= 0x80)
 		return parser_fail(parser, from,
-			"this character needs no backslash");
+				   "this character needs no backslash");
 	*rune = (unsigned char)sign;
 	return true;
 }
@@ -194,7 +199,7 @@ bool class_escape_rune(struct parser *parser, uint32_t *rune)
 
 	if (!parser_more(parser))
 		return parser_fail(parser, from,
-			"nothing stands behind this backslash");
+				   "nothing stands behind this backslash");
 	sign = *parser->at++;
 	letter = sign == '\0' ? NULL : strchr(letters, sign);
 	if (letter) {
@@ -208,8 +213,8 @@ bool class_escape_rune(struct parser *parser, uint32_t *rune)
 		return take_control(parser, from, rune);
 	case 'x':
 		return take_hex(parser, 2, rune) ||
-			parser_fail(parser, from,
-				"\\x takes two hexadecimal digits");
+		       parser_fail(parser, from,
+				   "\\x takes two hexadecimal digits");
 	case 'u':
 		return take_unicode(parser, rune);
 	default:
@@ -230,9 +235,10 @@ static void add_words(struct runes *set)
 static void add_spaces(struct runes *set)
 {
 	static const struct rune_range spaces[] = {
-		{'\t', '\r'}, {' ', ' '}, {0xa0, 0xa0}, {0x1680, 0x1680},
-		{0x2000, 0x200a}, {0x2028, 0x2029}, {0x202f, 0x202f},
-		{0x205f, 0x205f}, {0x3000, 0x3000}, {0xfeff, 0xfeff},
+		{'\t', '\r'},     {' ', ' '},       {0xa0, 0xa0},
+		{0x1680, 0x1680}, {0x2000, 0x200a}, {0x2028, 0x2029},
+		{0x202f, 0x202f}, {0x205f, 0x205f}, {0x3000, 0x3000},
+		{0xfeff, 0xfeff},
 	};
 
 	for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
@@ -259,34 +265,36 @@ static bool add_named(struct parser *parser, str text, struct runes *set)
 	const char *equals = memchr(text.ptr, '=', text.len);
 	const struct unicode_property *found;
 	bool wide = str_starts(text, "Script_Extensions=") ||
-		str_starts(text, "scx=");
+		    str_starts(text, "scx=");
 	bool script = wide || str_starts(text, "Script=") ||
-		str_starts(text, "sc=");
+		      str_starts(text, "sc=");
 	bool category = str_starts(text, "General_Category=") ||
-		str_starts(text, "gc=");
+			str_starts(text, "gc=");
 	str name = text;
 
 	if (equals) {
 		name.ptr = equals + 1;
 		name.len = (size_t)(text.ptr + text.len - name.ptr);
 		if (!script && !category)
-			return parser_fail(parser, text.ptr,
+			return parser_fail(
+				parser, text.ptr,
 				"\\p{...=...} asks for Script, "
 				"Script_Extensions or General_Category");
 	}
 	found = find_property(name, script);
 	if (!found && !equals && find_property(name, true))
 		return parser_fail(parser, text.ptr,
-			"a script is asked for as \\p{Script=...}");
+				   "a script is asked for as \\p{Script=...}");
 	if (!found || (category && found->kind != UNICODE_CATEGORY))
-		return parser_fail(parser, text.ptr, script
-			? "this script is not among those that are known here"
-			: "no Unicode property known here has this name");
+		return parser_fail(
+			parser, text.ptr,
+			script ? "this script is not among those that are known here"
+			       : "no Unicode property known here has this name");
 	runes_add_property(set, found, wide);
 	parser->ranges += RANGES_AT_LEAST + set->count;
 	if (parser->ranges > RANGES)
 		return parser_too_large(parser, text.ptr,
-			"too many Unicode properties");
+					"too many Unicode properties");
 	return true;
 }
 
@@ -298,14 +306,14 @@ static bool add_property(struct parser *parser, struct runes *set)
 
 	if (!parser_take(parser, "{"))
 		return parser_fail(parser, from - 1,
-			"\\p takes braces, as in \\p{L}");
+				   "\\p takes braces, as in \\p{L}");
 	text.ptr = parser->at;
 	while (parser_more(parser) && *parser->at != '}')
 		parser->at++;
 	text.len = (size_t)(parser->at - text.ptr);
 	if (!parser_take(parser, "}"))
 		return parser_fail(parser, from - 1,
-			"this property's name is not closed");
+				   "this property's name is not closed");
 	return add_named(parser, text, set);
 }
 
@@ -340,8 +348,8 @@ bool class_escape_set(struct parser *parser, struct runes *set)
 /* ---- classes ---- */
 
 /* A member, which is a set or (if none is added) one code point. */
-static bool parse_member(struct parser *parser, struct runes *set,
-	bool *is_set, uint32_t *rune)
+static bool parse_member(struct parser *parser, struct runes *set, bool *is_set,
+			 uint32_t *rune)
 {
 	struct runes own = {.arena = parser->arena};
 
@@ -372,7 +380,7 @@ static void notice_posix(struct parser *parser)
 	while (is_letter(parser_peek(parser, i)))
 		i++;
 	if (i > 2 && parser_peek(parser, i) == ':' &&
-		parser_peek(parser, i + 1) == ']')
+	    parser_peek(parser, i + 1) == ']')
 		parser->posix = parser->at;
 }
 
@@ -397,11 +405,13 @@ static bool parse_members(struct parser *parser, struct runes *set)
 	if (!parse_member(parser, set, &ends_in_set, &last))
 		return false;
 	if (is_set || ends_in_set)
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"a set is not the end of a range: write \\- for the "
 			"hyphen itself");
 	if (last < first)
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"the ends of this range are in the wrong order");
 	runes_add(set, first, last);
 	return true;

@@ -11,10 +11,10 @@
 
 /* Before the minimal automaton is known. */
 #define RAW_STATES 30000
-#define RAW_CELLS 4000000
+#define RAW_CELLS  4000000
 
 #define BUCKETS 4096
-#define NONE UINT32_MAX
+#define NONE    UINT32_MAX
 
 struct subset_state {
 	uint32_t *items;
@@ -61,7 +61,7 @@ struct subset {
 static bool is_word(unsigned byte)
 {
 	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
-		byte == '_' || (byte >= 'a' && byte <= 'z');
+	       byte == '_' || (byte >= 'a' && byte <= 'z');
 }
 
 static enum nfa_behind byte_behind(const struct nfa *nfa, unsigned byte)
@@ -105,8 +105,8 @@ static void find_intervals(struct subset *subset)
 
 enum verdict { FAILS, HOLDS, OPEN };
 
-static enum verdict judge(enum nfa_assertion assertion,
-	enum nfa_before before, enum nfa_behind behind)
+static enum verdict judge(enum nfa_assertion assertion, enum nfa_before before,
+			  enum nfa_behind behind)
 {
 	bool edge = (before == BEFORE_WORD) != (behind == BEHIND_WORD);
 
@@ -141,8 +141,8 @@ static bool see(struct subset *subset, uint32_t node)
 }
 
 /* Adds `node` and all that is reached from it without a byte. */
-static void follow(struct subset *subset, uint32_t node,
-	enum nfa_before before, enum nfa_behind behind)
+static void follow(struct subset *subset, uint32_t node, enum nfa_before before,
+		   enum nfa_behind behind)
 {
 	uint32_t depth = 0;
 
@@ -203,8 +203,8 @@ static uint64_t hash_set(const struct subset *subset)
 	uint64_t hash = 0;
 
 	for (uint32_t i = 0; i < subset->count; i++) {
-		uint64_t mixed = (subset->items[i] + 1) *
-			UINT64_C(0x9e3779b97f4a7c15);
+		uint64_t mixed =
+			(subset->items[i] + 1) * UINT64_C(0x9e3779b97f4a7c15);
 
 		hash += mixed ^ mixed >> 29;
 	}
@@ -214,10 +214,10 @@ static uint64_t hash_set(const struct subset *subset)
 /* ---- states ---- */
 
 static bool same_state(struct subset *subset, const struct subset_state *state,
-	uint64_t hash, enum nfa_before before)
+		       uint64_t hash, enum nfa_before before)
 {
 	if (state->hash != hash || state->count != subset->count ||
-		state->before != before)
+	    state->before != before)
 		return false;
 	subset->nfa->work += state->count;
 	for (uint32_t i = 0; i < state->count; i++)
@@ -227,16 +227,18 @@ static bool same_state(struct subset *subset, const struct subset_state *state,
 }
 
 static uint16_t add_state(struct subset *subset, uint64_t hash,
-	enum nfa_before before)
+			  enum nfa_before before)
 {
 	uint32_t *bucket = &subset->buckets[hash % BUCKETS];
 	size_t size = subset->count * sizeof *subset->items;
 	struct subset_state *state;
 
 	subset->states = arena_grow(subset->arena, subset->states,
-		subset->state_count, sizeof *subset->states);
+				    subset->state_count,
+				    sizeof *subset->states);
 	subset->accepting = arena_grow(subset->arena, subset->accepting,
-		subset->state_count, sizeof *subset->accepting);
+				       subset->state_count,
+				       sizeof *subset->accepting);
 	state = &subset->states[subset->state_count];
 	*state = (struct subset_state){
 		.items = arena_alloc(subset->arena, size),
@@ -260,7 +262,8 @@ static uint16_t find_state(struct subset *subset, enum nfa_before before)
 		return 0;
 	prune(subset);
 	hash = hash_set(subset);
-	for (at = subset->buckets[hash % BUCKETS]; at != NONE; at = subset->states[at].chain) {
+	for (at = subset->buckets[hash % BUCKETS]; at != NONE;
+	     at = subset->states[at].chain) {
 		subset->nfa->work++;
 		if (same_state(subset, &subset->states[at], hash, before))
 			return (uint16_t)at;
@@ -284,7 +287,7 @@ static void add_link(struct subset *subset, unsigned interval, uint32_t target)
 
 	if (at == subset->link_room) {
 		subset->links = twice(subset->arena, subset->links,
-			at * sizeof *subset->links);
+				      at * sizeof *subset->links);
 		subset->link_room *= 2;
 	}
 	subset->links[at] = (struct link){target, subset->heads[interval]};
@@ -292,7 +295,7 @@ static void add_link(struct subset *subset, unsigned interval, uint32_t target)
 }
 
 static void add_links(struct subset *subset, const struct nfa_node *node,
-	enum nfa_behind behind)
+		      enum nfa_behind behind)
 {
 	for (unsigned i = 0; i < node->count; i++) {
 		const struct nfa_step *step = &node->steps[i];
@@ -302,14 +305,14 @@ static void add_links(struct subset *subset, const struct nfa_node *node,
 		subset->nfa->work += to - from + 1;
 		for (unsigned at = from; at <= to; at++)
 			if (byte_behind(subset->nfa, subset->first_of[at]) ==
-				behind)
+			    behind)
 				add_link(subset, at, step->target);
 	}
 }
 
 /* The set of `state`, given what lies behind, is made. */
 static void settle(struct subset *subset, const struct subset_state *state,
-	enum nfa_behind behind)
+		   enum nfa_behind behind)
 {
 	begin_set(subset);
 	for (uint32_t i = 0; i < state->count; i++)
@@ -335,9 +338,9 @@ static bool fill(struct subset *subset, uint16_t *row, enum nfa_behind behind)
 			continue;
 		begin_set(subset);
 		for (uint32_t at = subset->heads[i]; at != NONE;
-			at = subset->links[at].next)
+		     at = subset->links[at].next)
 			follow(subset, subset->links[at].target, before,
-				BEHIND_UNKNOWN);
+			       BEHIND_UNKNOWN);
 		row[i] = sure ? 0 : find_state(subset, before);
 		if (!nfa_charge(nfa, 1))
 			return false;
@@ -354,7 +357,7 @@ static bool expand(struct subset *subset, unsigned at)
 		return nfa_charge(subset->nfa, NFA_WORK + 1);
 	if (at == subset->row_room) {
 		subset->next = twice(subset->arena, subset->next,
-			cells * sizeof *subset->next);
+				     cells * sizeof *subset->next);
 		subset->row_room *= 2;
 	}
 	settle(subset, &state, BEHIND_NOTHING);
@@ -363,7 +366,7 @@ static bool expand(struct subset *subset, unsigned at)
 		enum nfa_behind behind = (enum nfa_behind)i;
 
 		if ((behind == BEHIND_WORD && !subset->nfa->words) ||
-			(behind == BEHIND_WITHIN && !subset->nfa->whole))
+		    (behind == BEHIND_WITHIN && !subset->nfa->whole))
 			continue;
 		settle(subset, &state, behind);
 		if (!fill(subset, subset->next + cells, behind))
@@ -387,11 +390,11 @@ static struct subset *new_subset(struct nfa *nfa, struct arena *arena)
 	subset->items = arena_alloc(arena, nodes * sizeof *subset->items);
 	subset->best = arena_alloc(arena, nodes * sizeof *subset->best);
 	subset->link_room = 64;
-	subset->links = arena_alloc(
-		arena, subset->link_room * sizeof *subset->links);
+	subset->links =
+		arena_alloc(arena, subset->link_room * sizeof *subset->links);
 	subset->row_room = 16;
-	subset->next = arena_alloc(arena, subset->row_room *
-		subset->intervals * sizeof *subset->next);
+	subset->next = arena_alloc(arena, subset->row_room * subset->intervals *
+						  sizeof *subset->next);
 	for (unsigned i = 0; i < BUCKETS; i++)
 		subset->buckets[i] = NONE;
 	/* The one that is sure: its row stays as it is, all to itself. */
@@ -402,7 +405,7 @@ static struct subset *new_subset(struct nfa *nfa, struct arena *arena)
 }
 
 struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
-	enum nfa_before before)
+			enum nfa_before before)
 {
 	struct arena *scratch = arena_new();
 	struct subset *subset = new_subset(nfa, scratch);

@@ -28,8 +28,8 @@ static void hash_columns(const struct regex *regex, uint64_t hashes[256])
 	memset(hashes, 0, 256 * sizeof *hashes);
 	for (unsigned i = 0; i < regex->states; i++, row += regex->classes)
 		for (unsigned j = 0; j < regex->classes; j++)
-			hashes[j] = (hashes[j] ^ row[j]) *
-				UINT64_C(0x100000001b3);
+			hashes[j] =
+				(hashes[j] ^ row[j]) * UINT64_C(0x100000001b3);
 }
 
 /* Equal columns become one; classes are numbered in the order of bytes. */
@@ -47,9 +47,8 @@ static void merge_columns(struct arena *arena, struct regex *regex)
 
 		if (!known[column]) {
 			while (same < count &&
-				(hashes[old_of[same]] != hashes[column] ||
-					!same_column(
-						regex, old_of[same], column)))
+			       (hashes[old_of[same]] != hashes[column] ||
+				!same_column(regex, old_of[same], column)))
 				same++;
 			if (same == count)
 				old_of[count++] = (uint8_t)column;
@@ -75,7 +74,7 @@ struct origins {
 };
 
 static struct origins find_origins(struct arena *arena,
-	const struct regex *regex)
+				   const struct regex *regex)
 {
 	unsigned n = regex->states, k = regex->classes;
 	size_t places = (size_t)k * (n + 1) + 1;
@@ -89,7 +88,7 @@ static struct origins find_origins(struct arena *arena,
 	for (unsigned c = 0; c < k; c++)
 		for (unsigned s = 0; s < n; s++)
 			first[(size_t)c * (n + 1) + regex->next[s * k + c] +
-				1]++;
+			      1]++;
 	for (size_t i = 1; i < places; i++)
 		first[i] += first[i - 1];
 	for (unsigned c = 0; c < k; c++)
@@ -112,14 +111,14 @@ struct block {
 };
 
 struct partition {
-	uint16_t *members;  /* states, block by block */
-	uint32_t *place;    /* of a state in `members` */
+	uint16_t *members; /* states, block by block */
+	uint32_t *place;   /* of a state in `members` */
 	uint16_t *block_of;
 	struct block *blocks;
 	unsigned count;
-	uint16_t *waiting;  /* blocks yet to split others: a stack */
+	uint16_t *waiting; /* blocks yet to split others: a stack */
 	unsigned waiting_count;
-	uint16_t *touched;  /* blocks with marks */
+	uint16_t *touched; /* blocks with marks */
 	unsigned touched_count;
 };
 
@@ -155,7 +154,7 @@ static void split(struct partition *partition, struct block *block)
 	*half = (struct block){.first = block->first, .count = marked};
 	if (marked > rest)
 		*half = (struct block){.first = block->first + marked,
-			.count = rest};
+				       .count = rest};
 	else
 		block->first += marked;
 	block->count -= half->count;
@@ -177,7 +176,7 @@ static void split_touched(struct partition *partition)
 }
 
 static struct partition new_partition(struct arena *arena,
-	const struct regex *regex)
+				      const struct regex *regex)
 {
 	size_t n = regex->states;
 	struct partition partition = {
@@ -216,13 +215,13 @@ static struct partition refine(struct arena *arena, const struct regex *regex)
 
 		/* A copy, for it may itself be split by what it does. */
 		memcpy(splitter, partition.members + block.first,
-			block.count * sizeof *splitter);
+		       block.count * sizeof *splitter);
 		for (unsigned c = 0; c < regex->classes; c++) {
 			const uint32_t *first = origins.first + c * stride;
 
 			for (uint32_t i = 0; i < block.count; i++)
 				for (uint32_t j = first[splitter[i]];
-					j < first[splitter[i] + 1]; j++)
+				     j < first[splitter[i] + 1]; j++)
 					mark(&partition, origins.list[j]);
 			split_touched(&partition);
 		}
@@ -236,9 +235,8 @@ static struct partition refine(struct arena *arena, const struct regex *regex)
  * Blocks in the order in which a breadth-first walk, byte by byte, meets
  * them: `order` holds one state of each. Those out of reach are left out.
  */
-static unsigned walk(const struct regex *raw,
-	const struct partition *partition, unsigned first, uint16_t *order,
-	uint16_t *number_of)
+static unsigned walk(const struct regex *raw, const struct partition *partition,
+		     unsigned first, uint16_t *order, uint16_t *number_of)
 {
 	unsigned count = 0;
 
@@ -285,7 +283,7 @@ static void find_traps(struct regex *regex)
 }
 
 struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
-	const struct regex *raw, unsigned first)
+			   const struct regex *raw, unsigned first)
 {
 	struct regex merged = *raw;
 	struct regex *regex = ARENA_NEW(arena, struct regex);
@@ -298,10 +296,10 @@ struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
 	number_of = arena_alloc(scratch, partition.count * sizeof *number_of);
 	*regex = merged;
 	regex->states = walk(&merged, &partition, first, order, number_of);
-	regex->next = arena_alloc(scratch,
-		regex->states * regex->classes * sizeof *regex->next);
-	regex->accepting = arena_alloc(
-		arena, regex->states * sizeof *regex->accepting);
+	regex->next = arena_alloc(scratch, regex->states * regex->classes *
+						   sizeof *regex->next);
+	regex->accepting =
+		arena_alloc(arena, regex->states * sizeof *regex->accepting);
 	for (unsigned i = 0; i < regex->states; i++) {
 		const uint16_t *row = merged.next + order[i] * merged.classes;
 

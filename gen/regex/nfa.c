@@ -14,7 +14,7 @@
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
 
 static bool fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
-	size_t at)
+		 size_t at)
 {
 	if (nfa->error->fault == REGEX_FINE)
 		*nfa->error = (struct regex_error){fault, reason, at};
@@ -31,7 +31,7 @@ bool nfa_charge(struct nfa *nfa, size_t work)
 	nfa->work += work;
 	if (nfa->work > NFA_WORK)
 		fail(nfa, REGEX_TOO_LARGE,
-			"this pattern makes too large an automaton", 0);
+		     "this pattern makes too large an automaton", 0);
 	return !failed(nfa);
 }
 
@@ -40,26 +40,26 @@ static bool charge_size(struct nfa *nfa, size_t size)
 	nfa->size += size;
 	if (nfa->size > NFA_SIZE)
 		fail(nfa, REGEX_TOO_LARGE,
-			"this pattern repeats too much too often", 0);
+		     "this pattern repeats too much too often", 0);
 	return !failed(nfa);
 }
 
 static uint32_t add_node(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
-	uint32_t other)
+			 uint32_t other)
 {
 	struct nfa_node *node;
 
 	if (!charge_size(nfa, 1))
 		return 0;
-	nfa->nodes = arena_grow(
-		nfa->arena, nfa->nodes, nfa->count, sizeof *nfa->nodes);
+	nfa->nodes = arena_grow(nfa->arena, nfa->nodes, nfa->count,
+				sizeof *nfa->nodes);
 	node = &nfa->nodes[nfa->count];
 	*node = (struct nfa_node){.kind = kind, .to = to, .other = other};
 	return nfa->count++;
 }
 
 static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
-	uint32_t to)
+			      uint32_t to)
 {
 	uint32_t node = add_node(nfa, NFA_ASSERT, to, 0);
 
@@ -88,8 +88,10 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 			uint16_t target = node->steps[j].target;
 
 			steps[j] = (struct nfa_step){node->steps[j].from,
-				node->steps[j].to,
-				target == UTF8_DONE ? next : base + target};
+						     node->steps[j].to,
+						     target == UTF8_DONE
+							     ? next
+							     : base + target};
 		}
 		at = add_node(nfa, NFA_STEP, 0, 0);
 		if (failed(nfa))
@@ -124,8 +126,8 @@ static void rank_copies(struct nfa *nfa, uint32_t base, uint32_t size)
 			nfa->nodes[i].rank_of = base + (i - base) % size;
 }
 
-static uint32_t build_optional(struct nfa *nfa, struct ast *ast,
-	uint32_t next, uint32_t times)
+static uint32_t build_optional(struct nfa *nfa, struct ast *ast, uint32_t next,
+			       uint32_t times)
 {
 	uint32_t base = nfa->count, size = 0, entry = next;
 	unsigned aheads = nfa->aheads;
@@ -153,8 +155,8 @@ static uint32_t build_repeat(struct nfa *nfa, struct ast *ast, uint32_t next)
 		entry = build_endless(nfa, ast, next);
 		min = min > 0 ? min - 1 : 0;
 	} else {
-		entry = build_optional(
-			nfa, ast->child, next, ast->max - ast->min);
+		entry = build_optional(nfa, ast->child, next,
+				       ast->max - ast->min);
 	}
 	for (uint32_t i = 0; i < min; i++) {
 		uint32_t copy = build(nfa, ast->child, entry);
@@ -170,7 +172,7 @@ static uint32_t build_repeat(struct nfa *nfa, struct ast *ast, uint32_t next)
 
 /* What the automaton does in one state, except for where it is sure. */
 static bool add_steps(struct nfa *nfa, const struct regex *regex,
-	unsigned state, const uint32_t *entries, uint32_t node)
+		      unsigned state, const uint32_t *entries, uint32_t node)
 {
 	const uint16_t *next = regex->next + state * regex->classes;
 	struct nfa_step steps[256], *copy;
@@ -182,11 +184,12 @@ static bool add_steps(struct nfa *nfa, const struct regex *regex,
 		if (to == regex->dead)
 			continue;
 		if (count > 0 && steps[count - 1].target == entries[to] &&
-			steps[count - 1].to + 1u == byte)
+		    steps[count - 1].to + 1u == byte)
 			steps[count - 1].to = (uint8_t)byte;
 		else
-			steps[count++] = (struct nfa_step){
-				(uint8_t)byte, (uint8_t)byte, entries[to]};
+			steps[count++] = (struct nfa_step){(uint8_t)byte,
+							   (uint8_t)byte,
+							   entries[to]};
 	}
 	if (!charge_size(nfa, count))
 		return false;
@@ -216,7 +219,7 @@ static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
 	}
 	for (unsigned i = 0; i < regex->states; i++)
 		if (i != regex->sure &&
-			!add_steps(nfa, regex, i, entries, nodes[i]))
+		    !add_steps(nfa, regex, i, entries, nodes[i]))
 			return 0;
 	return entries[0];
 }
@@ -270,16 +273,15 @@ static bool asks_before(struct nfa *nfa, uint32_t node)
 }
 
 /* Both `next` and the look-ahead: not (not the one or not the other). */
-static uint32_t intersect(struct nfa *nfa, const struct ast *ast,
-	uint32_t next, uint32_t ahead, enum nfa_before before)
+static uint32_t intersect(struct nfa *nfa, const struct ast *ast, uint32_t next,
+			  uint32_t ahead, enum nfa_before before)
 {
 	uint32_t not_next = invert(nfa, next, before);
-	uint32_t not_ahead = ast->kind == AST_NOT_AHEAD
-		? ahead
-		: invert(nfa, ahead, before);
+	uint32_t not_ahead =
+		ast->kind == AST_NOT_AHEAD ? ahead : invert(nfa, ahead, before);
 
 	return invert(nfa, add_node(nfa, NFA_SPLIT, not_next, not_ahead),
-		before);
+		      before);
 }
 
 static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
@@ -293,7 +295,7 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 
 	if (nfa->loops > 0) {
 		fail(nfa, REGEX_IRREGULAR,
-			"look-ahead inside an endless repetition", ast->at);
+		     "look-ahead inside an endless repetition", ast->at);
 		return 0;
 	}
 	nfa->aheads++;
@@ -309,10 +311,10 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 		if (before == BEFORE_WORD && !nfa->words)
 			continue;
 		both = add_assertion(nfa, cases[i],
-			intersect(nfa, ast, next, ahead, before));
+				     intersect(nfa, ast, next, ahead, before));
 		entry = i == BEFORE_NOTHING
-			? both
-			: add_node(nfa, NFA_SPLIT, both, entry);
+				? both
+				: add_node(nfa, NFA_SPLIT, both, entry);
 	}
 	return entry;
 }
@@ -326,8 +328,7 @@ static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
 	for (struct ast *one = ast->child->sibling; one; one = one->sibling) {
 		if (failed(nfa))
 			return 0;
-		entry = add_node(
-			nfa, NFA_SPLIT, entry, build(nfa, one, next));
+		entry = add_node(nfa, NFA_SPLIT, entry, build(nfa, one, next));
 	}
 	return entry;
 }
@@ -335,7 +336,7 @@ static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
 static uint32_t build_sequence(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
 	for (struct ast *one = ast->child; one && !failed(nfa);
-		one = one->sibling)
+	     one = one->sibling)
 		next = build(nfa, one, next);
 	return next;
 }

@@ -26,8 +26,7 @@ bool parser_fail(struct parser *parser, const char *at, const char *reason)
 	return false;
 }
 
-bool parser_too_large(struct parser *parser, const char *at,
-	const char *reason)
+bool parser_too_large(struct parser *parser, const char *at, const char *reason)
 {
 	parser_fail(parser, at, reason);
 	parser->error->fault = REGEX_TOO_LARGE;
@@ -51,7 +50,7 @@ bool parser_take(struct parser *parser, const char *text)
 	size_t len = strlen(text);
 
 	if ((size_t)(parser->end - parser->at) < len ||
-		memcmp(parser->at, text, len) != 0)
+	    memcmp(parser->at, text, len) != 0)
 		return false;
 	parser->at += len;
 	return true;
@@ -73,7 +72,7 @@ uint32_t parser_number(struct parser *parser)
 	uint64_t number = 0;
 
 	for (; parser_peek(parser, 0) >= '0' && parser_peek(parser, 0) <= '9';
-		parser->at++) {
+	     parser->at++) {
 		number = number * 10 + (uint64_t)(*parser->at - '0');
 		if (number > UINT32_MAX)
 			number = UINT32_MAX;
@@ -92,7 +91,7 @@ static struct ast *add_ast(struct parser *parser, enum ast_kind kind)
 }
 
 static void set_irregular(struct parser *parser, const char *at,
-	const char *reason)
+			  const char *reason)
 {
 	if (parser->irregular)
 		return;
@@ -142,7 +141,8 @@ static bool parse_bounds(struct parser *parser, uint32_t *min, uint32_t *max)
 	}
 	parser->at++;
 	if (*min > *max)
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"the bounds of this repetition are in the wrong order");
 	/* As engines do: nobody meets a text that would tell the two apart. */
 	if (*max >= INT32_MAX)
@@ -152,7 +152,7 @@ static bool parse_bounds(struct parser *parser, uint32_t *min, uint32_t *max)
 
 /* True if there is a quantifier; none after a fault. */
 static bool parse_quantifier(struct parser *parser, uint32_t *min,
-	uint32_t *max)
+			     uint32_t *max)
 {
 	*min = 0;
 	*max = REPEAT_FOREVER;
@@ -162,14 +162,14 @@ static bool parse_quantifier(struct parser *parser, uint32_t *min,
 	} else if (parser_take(parser, "?")) {
 		*max = 1;
 	} else if (parser_peek(parser, 0) != '{' ||
-		peek_brace(parser) != BRACE_QUANTIFIER ||
-		!parse_bounds(parser, min, max)) {
+		   peek_brace(parser) != BRACE_QUANTIFIER ||
+		   !parse_bounds(parser, min, max)) {
 		return false;
 	}
 	/* A lazy one finds another match first, but in the same texts. */
 	if (!parser_take(parser, "?") && parser_peek(parser, 0) == '+')
 		return parser_fail(parser, parser->at,
-			"possessive repetition is not ECMA-262's");
+				   "possessive repetition is not ECMA-262's");
 	return true;
 }
 
@@ -218,8 +218,7 @@ static bool parse_group_name(struct parser *parser)
 	if (!class_name(parser, &name))
 		return false;
 	if (map_put(&parser->names, name, parser))
-		return parser_fail(
-			parser, from, "another group has this name");
+		return parser_fail(parser, from, "another group has this name");
 	return true;
 }
 
@@ -244,14 +243,15 @@ static bool refuse_group(struct parser *parser, const char *from)
 		if (parser_take(parser, others[i].opening))
 			return parser_fail(parser, from, others[i].reason);
 	if (memchr("imsxuUJ-^", parser_peek(parser, 0), 9))
-		return parser_fail(parser, from,
+		return parser_fail(
+			parser, from,
 			"flags inside a pattern are not JSON Schema's: to "
 			"ignore case, write both cases, as in [aA]");
 	return parser_fail(parser, from, "no group begins like this");
 }
 
 static struct ast *parse_ahead(struct parser *parser, enum ast_kind kind,
-	const char *from)
+			       const char *from)
 {
 	struct ast *ast = add_ast(parser, kind);
 
@@ -391,9 +391,9 @@ static bool check_no_quantifier(struct parser *parser)
 	char next = parser_peek(parser, 0);
 
 	if (next == '*' || next == '+' || next == '?' ||
-		(next == '{' && peek_brace(parser) == BRACE_QUANTIFIER))
+	    (next == '{' && peek_brace(parser) == BRACE_QUANTIFIER))
 		return parser_fail(parser, parser->at,
-			"an assertion cannot be repeated");
+				   "an assertion cannot be repeated");
 	return true;
 }
 
@@ -412,16 +412,18 @@ static struct ast *parse_odd(struct parser *parser)
 		brace = peek_brace(parser);
 		if (brace == BRACE_LITERAL)
 			return parse_rune(parser);
-		parser_fail(parser, parser->at, brace == BRACE_QUANTIFIER
-			? "there is nothing to repeat"
-			: "a repetition from nothing is {0,n} in ECMA-262");
+		parser_fail(
+			parser, parser->at,
+			brace == BRACE_QUANTIFIER
+				? "there is nothing to repeat"
+				: "a repetition from nothing is {0,n} in ECMA-262");
 		return NULL;
 	case ']':
 		if (!parser->posix)
 			return parse_rune(parser);
 		parser_fail(parser, parser->posix,
-			"[:name:] is another dialect's: write the ranges, "
-			"or \\p{Letter}");
+			    "[:name:] is another dialect's: write the ranges, "
+			    "or \\p{Letter}");
 		return NULL;
 	default:
 		return parse_rune(parser);
@@ -464,7 +466,7 @@ static struct ast *parse_sequence(struct parser *parser)
 	struct ast *sequence = add_ast(parser, AST_SEQUENCE);
 
 	while (parser_more(parser) && *parser->at != '|' &&
-		*parser->at != ')') {
+	       *parser->at != ')') {
 		struct ast *term = parse_term(parser);
 
 		if (!term)
@@ -498,18 +500,18 @@ static bool check_references(struct parser *parser)
 	if (parser->reference > parser->groups)
 		return parser_fail(parser, at, "there is no such group");
 	if (parser->reference_name.ptr &&
-		!map_find(&parser->names, parser->reference_name))
+	    !map_find(&parser->names, parser->reference_name))
 		return parser_fail(parser, at, "no group has this name");
 	if (!parser->irregular)
 		return true;
 	parser_fail(parser, parser->start + parser->irregular_at,
-		parser->irregular);
+		    parser->irregular);
 	parser->error->fault = REGEX_IRREGULAR;
 	return false;
 }
 
 struct ast *regex_parse(struct arena *arena, str pattern,
-	struct regex_error *error)
+			struct regex_error *error)
 {
 	str text = pattern.ptr ? pattern : STR("");
 	struct parser parser = {
@@ -524,8 +526,7 @@ struct ast *regex_parse(struct arena *arena, str pattern,
 
 	*error = (struct regex_error){REGEX_FINE, NULL, 0};
 	if (text.len > PATTERN_BYTES) {
-		parser_too_large(&parser, text.ptr,
-			"this pattern is too long");
+		parser_too_large(&parser, text.ptr, "this pattern is too long");
 		return NULL;
 	}
 	ast = parse_choice(&parser);

@@ -7,7 +7,7 @@
 #include "regex_nfa.h"
 
 static const struct regex *compile(struct arena *scratch, struct arena *arena,
-	str pattern, struct regex_error *error)
+				   str pattern, struct regex_error *error)
 {
 	struct nfa nfa = {.arena = scratch, .error = error};
 	struct ast *ast = regex_parse(scratch, pattern, error);
@@ -18,7 +18,8 @@ static const struct regex *compile(struct arena *scratch, struct arena *arena,
 		return NULL;
 	regex = dfa_build(&nfa, arena, start, BEFORE_NOTHING);
 	if (regex && regex->states > REGEX_STATES) {
-		*error = (struct regex_error){REGEX_TOO_LARGE,
+		*error = (struct regex_error){
+			REGEX_TOO_LARGE,
 			"this pattern makes too large an automaton", 0};
 		return NULL;
 	}
@@ -26,7 +27,7 @@ static const struct regex *compile(struct arena *scratch, struct arena *arena,
 }
 
 const struct regex *regex_compile(struct arena *arena, str pattern,
-	struct regex_error *error)
+				  struct regex_error *error)
 {
 	struct arena *scratch = arena_new();
 	const struct regex *regex = compile(scratch, arena, pattern, error);
@@ -43,7 +44,7 @@ bool regex_matches(const struct regex *regex, str text)
 		unsigned byte = (unsigned char)text.ptr[i];
 
 		state = regex->next[state * regex->classes +
-			regex->class_of[byte]];
+				    regex->class_of[byte]];
 		if (state == regex->dead || state == regex->sure)
 			break;
 	}

@@ -28,7 +28,7 @@ struct regex {
 
 enum regex_fault {
 	REGEX_FINE,
-	REGEX_SYNTAX,     /* not a pattern; `at` says where */
+	REGEX_SYNTAX, /* not a pattern; `at` says where */
 	/* Back reference, look-behind, or look-ahead in an endless loop. */
 	REGEX_IRREGULAR,
 	/* More than REGEX_STATES states, or too much work on the way. */
@@ -44,7 +44,7 @@ struct regex_error {
 
 /* NULL after a fault. Memory is the arena's. */
 const struct regex *regex_compile(struct arena *arena, str pattern,
-	struct regex_error *error);
+				  struct regex_error *error);
 
 /* For tests, and for hookc's own use. */
 bool regex_matches(const struct regex *regex, str text);

@@ -29,7 +29,7 @@ void runes_tidy(struct runes *set);
 void runes_invert(struct runes *set);
 /* `wide` asks for Script_Extensions. */
 void runes_add_property(struct runes *set,
-	const struct unicode_property *property, bool wide);
+			const struct unicode_property *property, bool wide);
 
 /* ---- utf8: the same set as a small automaton over bytes ---- */
 
@@ -55,7 +55,7 @@ const struct utf8 *utf8_encode(struct arena *arena, const struct runes *set);
 
 /* ---- ast ---- */
 
-#define REGEX_DEPTH 250
+#define REGEX_DEPTH    250
 #define REPEAT_FOREVER UINT32_MAX
 
 enum ast_kind {
@@ -77,7 +77,7 @@ enum ast_kind {
  */
 struct ast {
 	enum ast_kind kind;
-	struct ast *child;   /* the first of the list, or the only one */
+	struct ast *child; /* the first of the list, or the only one */
 	struct ast *sibling;
 	struct runes set;
 	const struct utf8 *bytes; /* of `set`, once somebody asked */
@@ -87,6 +87,6 @@ struct ast {
 
 /* NULL after a fault. */
 struct ast *regex_parse(struct arena *arena, str pattern,
-	struct regex_error *error);
+			struct regex_error *error);
 
 #endif

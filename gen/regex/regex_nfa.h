@@ -28,7 +28,7 @@ enum nfa_assertion {
 	ASSERT_END,         /* nothing behind */
 	ASSERT_EDGE,
 	ASSERT_NO_EDGE,
-	ASSERT_WHOLE        /* not amid a character */
+	ASSERT_WHOLE /* not amid a character */
 };
 
 /* What lies before and behind a position, as far as assertions ask. */
@@ -66,10 +66,10 @@ struct nfa {
 	struct nfa_node *nodes;
 	uint32_t count;
 	size_t size, work;
-	bool words;       /* does anything ask for word characters? */
-	bool whole;       /* does a match have to begin at a character? */
-	unsigned loops;   /* endless ones being built around here */
-	unsigned aheads;  /* look-aheads built so far */
+	bool words;      /* does anything ask for word characters? */
+	bool whole;      /* does a match have to begin at a character? */
+	unsigned loops;  /* endless ones being built around here */
+	unsigned aheads; /* look-aheads built so far */
 	struct regex_error *error;
 };
 
@@ -85,12 +85,12 @@ bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
  * after a fault. It is the arena's, and may have more than REGEX_STATES.
  */
 struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
-	enum nfa_before before);
+			enum nfa_before before);
 
 /* ---- minimise.c ---- */
 
 /* From the state `first` of `raw`, whose `dead` and `sure` are not read. */
 struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
-	const struct regex *raw, unsigned first);
+			   const struct regex *raw, unsigned first);
 
 #endif

@@ -15,22 +15,22 @@ struct parser {
 	const char *start, *at, *end;
 	struct regex_error *error;
 	unsigned depth;
-	unsigned groups;       /* capturing ones, so far */
-	struct map names;      /* of groups */
-	size_t ranges;         /* that properties brought, so far */
-	const char *posix;     /* where [:name:] stands in a class, or NULL */
+	unsigned groups;   /* capturing ones, so far */
+	struct map names;  /* of groups */
+	size_t ranges;     /* that properties brought, so far */
+	const char *posix; /* where [:name:] stands in a class, or NULL */
 	/* Irregular things wait: the rest may still be no pattern at all. */
 	const char *irregular; /* the reason, or NULL */
 	size_t irregular_at;
-	uint32_t reference;    /* the highest \1, \2 ... */
-	str reference_name;    /* the first \k<name> */
+	uint32_t reference; /* the highest \1, \2 ... */
+	str reference_name; /* the first \k<name> */
 	size_t reference_at;
 };
 
 /* Both return what says "failed" to their callers: false. */
 bool parser_fail(struct parser *parser, const char *at, const char *reason);
 bool parser_too_large(struct parser *parser, const char *at,
-	const char *reason);
+		      const char *reason);
 
 /* The byte `ahead` of the current one; NUL at the end (see parser_more). */
 char parser_peek(const struct parser *parser, size_t ahead);

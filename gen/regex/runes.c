@@ -10,8 +10,8 @@
 
 void runes_add(struct runes *set, uint32_t from, uint32_t to)
 {
-	set->ranges = arena_grow(
-		set->arena, set->ranges, set->count, sizeof *set->ranges);
+	set->ranges = arena_grow(set->arena, set->ranges, set->count,
+				 sizeof *set->ranges);
 	set->ranges[set->count++] = (struct rune_range){from, to};
 }
 
@@ -67,8 +67,8 @@ struct flips {
 
 static void add_flip(struct flips *flips, uint32_t at)
 {
-	flips->at = arena_grow(
-		flips->arena, flips->at, flips->count, sizeof *flips->at);
+	flips->at = arena_grow(flips->arena, flips->at, flips->count,
+			       sizeof *flips->at);
 	flips->at[flips->count++] = at;
 }
 
@@ -91,7 +91,7 @@ static void flip_categories(struct flips *flips, uint32_t mask)
 }
 
 static void flip_steps(struct flips *flips, const uint32_t *steps,
-	unsigned count)
+		       unsigned count)
 {
 	uint32_t at = 0;
 
@@ -109,7 +109,7 @@ static int compare_flips(const void *left, const void *right)
 }
 
 void runes_add_property(struct runes *set,
-	const struct unicode_property *property, bool wide)
+			const struct unicode_property *property, bool wide)
 {
 	struct flips flips = {.arena = set->arena};
 	const uint32_t *steps = unicode_steps + property->at;

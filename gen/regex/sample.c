@@ -8,7 +8,7 @@
  */
 #include "regex.h"
 
-#define NEVER UINT32_MAX
+#define NEVER   UINT32_MAX
 #define FOREVER (UINT32_MAX - 1)
 
 /* Nobody reads a longer example; a longer `min` is not met. */
@@ -23,15 +23,15 @@ struct sampler {
 	struct arena *arena;
 	const struct regex *regex;
 	uint32_t round;
-	uint32_t *seen;       /* targets in this round */
-	uint32_t *amid[4];    /* the same with 1 to 3 bytes to come */
+	uint32_t *seen;    /* targets in this round */
+	uint32_t *amid[4]; /* the same with 1 to 3 bytes to come */
 	struct edge *edges;
 	uint32_t count;
-	uint32_t *first;      /* of a state's edges; one more at its end */
+	uint32_t *first; /* of a state's edges; one more at its end */
 	uint32_t *last;
-	uint32_t *shortest;   /* characters to acceptance, or NEVER */
-	uint32_t *longest;    /* or FOREVER */
-	uint32_t *sources;    /* a state's: as find_sources tells */
+	uint32_t *shortest; /* characters to acceptance, or NEVER */
+	uint32_t *longest;  /* or FOREVER */
+	uint32_t *sources;  /* a state's: as find_sources tells */
 	uint32_t *source_of;
 	uint32_t *queue;
 };
@@ -39,7 +39,7 @@ struct sampler {
 /* ---- edges ---- */
 
 static unsigned next_of(const struct regex *regex, unsigned state,
-	unsigned byte)
+			unsigned byte)
 {
 	return regex->next[state * regex->classes + regex->class_of[byte]];
 }
@@ -47,17 +47,17 @@ static unsigned next_of(const struct regex *regex, unsigned state,
 static void add_edge(struct sampler *sampler, uint32_t rune, unsigned target)
 {
 	if (target == sampler->regex->dead ||
-		sampler->seen[target] == sampler->round)
+	    sampler->seen[target] == sampler->round)
 		return;
 	sampler->seen[target] = sampler->round;
 	sampler->edges = arena_grow(sampler->arena, sampler->edges,
-		sampler->count, sizeof *sampler->edges);
+				    sampler->count, sizeof *sampler->edges);
 	sampler->edges[sampler->count++] = (struct edge){rune, target};
 }
 
 /* `left` bytes end a character, the first of them in a range. */
 static void add_tails(struct sampler *sampler, unsigned state, unsigned left,
-	uint32_t rune, unsigned from, unsigned to)
+		      uint32_t rune, unsigned from, unsigned to)
 {
 	bool whole = from == 0x80 && to == 0xbf;
 
@@ -102,13 +102,13 @@ static void add_lead(struct sampler *sampler, unsigned state, unsigned byte)
 static void add_edges(struct sampler *sampler, unsigned state)
 {
 	static const char nice[] = "abcdefghijklmnopqrstuvwxyz"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ ";
+				   "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789-_ ";
 
 	sampler->round++;
 	sampler->first[state] = sampler->count;
 	for (const char *at = nice; *at; at++)
 		add_edge(sampler, (uint32_t)*at,
-			next_of(sampler->regex, state, (unsigned char)*at));
+			 next_of(sampler->regex, state, (unsigned char)*at));
 	for (unsigned byte = '!'; byte <= '~'; byte++)
 		add_edge(sampler, byte, next_of(sampler->regex, state, byte));
 	for (unsigned byte = 0xc3; byte <= 0xf4; byte++)
@@ -133,7 +133,7 @@ static void find_edges(struct sampler *sampler)
 
 		add_edges(sampler, state);
 		for (uint32_t j = sampler->first[state];
-			j < sampler->last[state]; j++) {
+		     j < sampler->last[state]; j++) {
 			unsigned target = sampler->edges[j].target;
 
 			if (met[target])
@@ -153,8 +153,9 @@ static void find_sources(struct sampler *sampler)
 	uint32_t *sources;
 
 	sources = arena_alloc(sampler->arena, (states + 2) * sizeof *sources);
-	sampler->source_of = arena_alloc(sampler->arena,
-		((size_t)sampler->count + 1) * sizeof *sampler->source_of);
+	sampler->source_of =
+		arena_alloc(sampler->arena, ((size_t)sampler->count + 1) *
+						    sizeof *sampler->source_of);
 	for (uint32_t i = 0; i < sampler->count; i++)
 		sources[sampler->edges[i].target + 2]++;
 	for (uint32_t i = 2; i < states + 2; i++)
@@ -162,8 +163,8 @@ static void find_sources(struct sampler *sampler)
 	/* One place off, which the filling in puts right. */
 	for (uint32_t i = 0; i < states; i++)
 		for (uint32_t j = sampler->first[i]; j < sampler->last[i]; j++)
-			sampler->source_of
-				[sources[sampler->edges[j].target + 1]++] = i;
+			sampler->source_of[sources[sampler->edges[j].target +
+						   1]++] = i;
 	sampler->sources = sources;
 }
 
@@ -181,7 +182,7 @@ static void find_shortest(struct sampler *sampler)
 		uint32_t target = sampler->queue[i];
 
 		for (uint32_t j = sampler->sources[target];
-			j < sampler->sources[target + 1]; j++) {
+		     j < sampler->sources[target + 1]; j++) {
 			uint32_t source = sampler->source_of[j];
 
 			if (sampler->shortest[source] != NEVER)
@@ -207,8 +208,7 @@ static uint32_t count_ways(const struct sampler *sampler, unsigned state)
 static void find_longest(struct sampler *sampler)
 {
 	uint32_t states = sampler->regex->states, count = 0;
-	uint32_t *open =
-		arena_alloc(sampler->arena, states * sizeof *open);
+	uint32_t *open = arena_alloc(sampler->arena, states * sizeof *open);
 
 	for (uint32_t i = 0; i < states; i++) {
 		sampler->longest[i] = FOREVER;
@@ -222,14 +222,13 @@ static void find_longest(struct sampler *sampler)
 		uint32_t target = sampler->queue[i];
 
 		for (uint32_t j = sampler->sources[target];
-			j < sampler->sources[target + 1]; j++) {
+		     j < sampler->sources[target + 1]; j++) {
 			uint32_t source = sampler->source_of[j];
 
 			/* The last to be settled is the longest. */
 			if (--open[source] > 0)
 				continue;
-			sampler->longest[source] =
-				sampler->longest[target] + 1;
+			sampler->longest[source] = sampler->longest[target] + 1;
 			sampler->queue[count++] = source;
 		}
 	}
@@ -238,17 +237,17 @@ static void find_longest(struct sampler *sampler)
 /* ---- the text ---- */
 
 static const struct edge *choose(const struct sampler *sampler, unsigned state,
-	uint32_t need)
+				 uint32_t need)
 {
 	const struct edge *best = NULL;
 
 	for (uint32_t i = sampler->first[state]; i < sampler->last[state];
-		i++) {
+	     i++) {
 		const struct edge *edge = &sampler->edges[i];
 		uint32_t shortest = sampler->shortest[edge->target];
 
 		if (shortest == NEVER ||
-			(need > 0 && sampler->longest[edge->target] < need - 1))
+		    (need > 0 && sampler->longest[edge->target] < need - 1))
 			continue;
 		if (!best || shortest < sampler->shortest[best->target])
 			best = edge;
@@ -257,7 +256,7 @@ static const struct edge *choose(const struct sampler *sampler, unsigned state,
 }
 
 static str spell(const struct sampler *sampler, struct arena *arena,
-	uint32_t need)
+		 uint32_t need)
 {
 	struct buf buf = {.arena = arena};
 	unsigned state = 0;
@@ -267,8 +266,7 @@ static str spell(const struct sampler *sampler, struct arena *arena,
 		const struct edge *edge = choose(sampler, state, need);
 		char bytes[4];
 
-		buf_add(&buf, bytes,
-			str_put_rune(bytes, (int32_t)edge->rune));
+		buf_add(&buf, bytes, str_put_rune(bytes, (int32_t)edge->rune));
 		state = edge->target;
 		if (need > 0)
 			need--;
@@ -277,7 +275,7 @@ static str spell(const struct sampler *sampler, struct arena *arena,
 }
 
 static str sample(struct arena *scratch, struct arena *arena,
-	const struct regex *regex, size_t min)
+		  const struct regex *regex, size_t min)
 {
 	size_t room = regex->states * sizeof(uint32_t);
 	struct sampler sampler = {
@@ -285,8 +283,8 @@ static str sample(struct arena *scratch, struct arena *arena,
 		.regex = regex,
 		.seen = arena_alloc(scratch, room),
 		.amid = {NULL, arena_alloc(scratch, room),
-			arena_alloc(scratch, room),
-			arena_alloc(scratch, room)},
+			 arena_alloc(scratch, room),
+			 arena_alloc(scratch, room)},
 		.first = arena_alloc(scratch, room),
 		.last = arena_alloc(scratch, room),
 		.shortest = arena_alloc(scratch, room),

@@ -158,6 +158,7 @@ console.log(`/* SPDX-License-Identifier: MIT */
  */
 #include "unicode.h"
 
+/* clang-format off */
 ${table('uint32_t', 'unicode_runs', runs)}
 const size_t unicode_run_count = ${runs.length};
 

@@ -10,7 +10,7 @@
 #include "regex_ast.h"
 
 #define UTF8_DEAD (UINT16_MAX - 1)
-#define NOT_YET (UINT16_MAX - 2)
+#define NOT_YET   (UINT16_MAX - 2)
 
 struct encoder {
 	struct arena *arena;
@@ -21,35 +21,35 @@ struct encoder {
 };
 
 static bool same_node(const struct utf8_node *node,
-	const struct utf8_step *steps, unsigned count)
+		      const struct utf8_step *steps, unsigned count)
 {
 	if (node->count != count)
 		return false;
 	for (unsigned i = 0; i < count; i++) {
 		if (node->steps[i].from != steps[i].from ||
-			node->steps[i].to != steps[i].to ||
-			node->steps[i].target != steps[i].target)
+		    node->steps[i].to != steps[i].to ||
+		    node->steps[i].target != steps[i].target)
 			return false;
 	}
 	return true;
 }
 
-static uint16_t add_node(struct encoder *encoder,
-	const struct utf8_step *steps, unsigned count)
+static uint16_t add_node(struct encoder *encoder, const struct utf8_step *steps,
+			 unsigned count)
 {
 	struct utf8 *out = encoder->out;
 	struct utf8_step *copy;
 
 	copy = arena_alloc(encoder->arena, count * sizeof *copy);
 	memcpy(copy, steps, count * sizeof *copy);
-	out->nodes = arena_grow(
-		encoder->arena, out->nodes, out->count, sizeof *out->nodes);
+	out->nodes = arena_grow(encoder->arena, out->nodes, out->count,
+				sizeof *out->nodes);
 	out->nodes[out->count] = (struct utf8_node){copy, count};
 	return (uint16_t)out->count++;
 }
 
 static uint16_t share_node(struct encoder *encoder,
-	const struct utf8_step *steps, unsigned count)
+			   const struct utf8_step *steps, unsigned count)
 {
 	const struct utf8 *out = encoder->out;
 
@@ -60,13 +60,13 @@ static uint16_t share_node(struct encoder *encoder,
 }
 
 /* Appends to `steps`, or makes the last of them longer. */
-static unsigned add_step(struct utf8_step *steps, unsigned count,
-	unsigned byte, uint16_t target)
+static unsigned add_step(struct utf8_step *steps, unsigned count, unsigned byte,
+			 uint16_t target)
 {
 	if (target == UTF8_DEAD)
 		return count;
 	if (count > 0 && steps[count - 1].target == target &&
-		steps[count - 1].to + 1u == byte) {
+	    steps[count - 1].to + 1u == byte) {
 		steps[count - 1].to = (uint8_t)byte;
 		return count;
 	}
@@ -93,7 +93,7 @@ static uint16_t full_block(struct encoder *encoder, unsigned level)
  * ascending order.
  */
 static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
-	uint32_t floor)
+		      uint32_t floor)
 {
 	const struct runes *set = encoder->set;
 	uint32_t last = base + (1u << 6 * level) - 1;
@@ -111,13 +111,13 @@ static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
 	if (level == 0)
 		return UTF8_DONE;
 	if (range->from <= base && range->to >= last && base >= floor &&
-		(last < 0xd800 || base > 0xdfff))
+	    (last < 0xd800 || base > 0xdfff))
 		return full_block(encoder, level);
 	for (unsigned i = 0; i < 64; i++) {
 		uint32_t child = base + (i << 6 * (level - 1));
 
 		count = add_step(steps, count, 0x80 + i,
-			block(encoder, level - 1, child, floor));
+				 block(encoder, level - 1, child, floor));
 	}
 	return count == 0 ? UTF8_DEAD : share_node(encoder, steps, count);
 }
@@ -134,17 +134,19 @@ const struct utf8 *utf8_encode(struct arena *arena, const struct runes *set)
 	unsigned count = 0;
 
 	for (unsigned byte = 0; byte <= 0x7f; byte++)
-		count = add_step(
-			steps, count, byte, block(&encoder, 0, byte, 0));
+		count = add_step(steps, count, byte,
+				 block(&encoder, 0, byte, 0));
 	for (unsigned byte = 0xc2; byte <= 0xdf; byte++)
 		count = add_step(steps, count, byte,
-			block(&encoder, 1, (byte & 0x1f) << 6, 0x80));
+				 block(&encoder, 1, (byte & 0x1f) << 6, 0x80));
 	for (unsigned byte = 0xe0; byte <= 0xef; byte++)
 		count = add_step(steps, count, byte,
-			block(&encoder, 2, (byte & 0x0f) << 12, 0x800));
+				 block(&encoder, 2, (byte & 0x0f) << 12,
+				       0x800));
 	for (unsigned byte = 0xf0; byte <= 0xf4; byte++)
 		count = add_step(steps, count, byte,
-			block(&encoder, 3, (byte & 0x07) << 18, 0x10000));
+				 block(&encoder, 3, (byte & 0x07) << 18,
+				       0x10000));
 	/* Never shared: the start must be the last. */
 	add_node(&encoder, steps, count);
 	return encoder.out;

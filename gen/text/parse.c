@@ -8,11 +8,11 @@
 
 #include <string.h>
 
-#define NESTING 40  /* of control lines and includes together */
+#define NESTING 40 /* of control lines and includes together */
 
 struct frame {
 	const struct shape *shape;
-	bool turn;          /* it has first, last and index */
+	bool turn; /* it has first, last and index */
 };
 
 struct parser {
@@ -32,7 +32,7 @@ struct input {
 	const char *name;
 	const char *at, *end;
 	unsigned line;
-	size_t depth;       /* of control lines */
+	size_t depth; /* of control lines */
 };
 
 /* A control line: "//% each words". */
@@ -42,11 +42,11 @@ struct control {
 };
 
 static void fail(struct parser *p, struct place place, const char *id,
-	const char *message, str what)
+		 const char *message, str what)
 {
 	diag_error(p->diag, place, id, "%s%s%.*s%s", message,
-		what.len ? " '" : "", (int)what.len, what.len ? what.ptr : "",
-		what.len ? "'" : "");
+		   what.len ? " '" : "", (int)what.len,
+		   what.len ? what.ptr : "", what.len ? "'" : "");
 	p->failed = true;
 }
 
@@ -90,12 +90,12 @@ static bool bind(struct parser *p, str name, struct slot *slot)
 }
 
 static struct piece *add(struct parser *p, struct pieces *list,
-	enum piece_kind kind)
+			 enum piece_kind kind)
 {
 	struct piece *piece;
 
 	list->items = arena_grow(p->arena, list->items, list->count,
-		sizeof *list->items);
+				 sizeof *list->items);
 	piece = &list->items[list->count++];
 	memset(piece, 0, sizeof *piece);
 	piece->kind = kind;
@@ -103,11 +103,11 @@ static struct piece *add(struct parser *p, struct pieces *list,
 }
 
 static void add_text(struct parser *p, struct pieces *list, const char *from,
-	const char *to)
+		     const char *to)
 {
 	if (to > from)
-		add(p, list, PIECE_TEXT)->text = (str){from,
-			(size_t)(to - from)};
+		add(p, list, PIECE_TEXT)->text =
+			(str){from, (size_t)(to - from)};
 }
 
 static bool is_name(str text)
@@ -116,13 +116,14 @@ static bool is_name(str text)
 
 	for (i = 0; i < text.len; i++)
 		if (!strchr("abcdefghijklmnopqrstuvwxyz"
-			"ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_", text.ptr[i]))
+			    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_",
+			    text.ptr[i]))
 			return false;
 	return text.len > 0;
 }
 
 static void hole(struct parser *p, struct pieces *list, str name,
-	struct place place)
+		 struct place place)
 {
 	struct slot slot;
 
@@ -135,16 +136,16 @@ static void hole(struct parser *p, struct pieces *list, str name,
 		return;
 	}
 	if (slot.word && slot.word->kind != WORD_TEXT) {
-		fail(p, place, "template-word", "this word is not a text:",
-			name);
+		fail(p, place, "template-word",
+		     "this word is not a text:", name);
 		return;
 	}
 	add(p, list, PIECE_HOLE)->slot = slot;
 }
 
 /* A line of C with its holes, its end included. */
-static void text_line(struct parser *p, struct pieces *list,
-	struct input *in, const char *stop)
+static void text_line(struct parser *p, struct pieces *list, struct input *in,
+		      const char *stop)
 {
 	const char *at = in->at, *from = at, *close;
 	struct place place = {in->source, in->line, 0};
@@ -159,15 +160,15 @@ static void text_line(struct parser *p, struct pieces *list,
 		close = memchr(at + 1, '$', (size_t)(stop - at - 1));
 		if (!close) {
 			fail(p, place, "template-syntax",
-				"this hole does not end on its line",
-				(str){NULL, 0});
+			     "this hole does not end on its line",
+			     (str){NULL, 0});
 			return;
 		}
 		if (close == at + 1)
 			add_text(p, list, at, at + 1);
 		else
-			hole(p, list, (str){at + 1,
-				(size_t)(close - at - 1)}, place);
+			hole(p, list, (str){at + 1, (size_t)(close - at - 1)},
+			     place);
 		at = from = close + 1;
 	}
 	add_text(p, list, from, stop);
@@ -188,7 +189,7 @@ static str token(const char **at, const char *end)
 
 /* Is the line a control line? Then its parts. */
 static bool control_line(const struct input *in, const char *stop,
-	struct control *control)
+			 struct control *control)
 {
 	const char *at = in->at;
 
@@ -199,14 +200,18 @@ static bool control_line(const struct input *in, const char *stop,
 	at += 3;
 	control->verb = token(&at, stop);
 	control->word = token(&at, stop);
-	control->place = (struct place){in->source, in->line,
-		(unsigned)((control->word.len ? control->word.ptr :
-			control->verb.ptr) - in->at) + 1};
+	control->place =
+		(struct place){in->source, in->line,
+			       (unsigned)((control->word.len
+						   ? control->word.ptr
+						   : control->verb.ptr) -
+					  in->at) +
+				       1};
 	return true;
 }
 
 static struct pieces *parse_until(struct parser *p, struct input *in,
-	struct control *end);
+				  struct control *end);
 
 static struct pieces *parse_file(struct parser *p, const char *name);
 
@@ -220,11 +225,11 @@ static const char *included(struct parser *p, const struct input *in, str word)
 		word.len -= 2;
 	}
 	return arena_format(p->arena, "%.*s.tmpl.%s", (int)word.len, word.ptr,
-		ending);
+			    ending);
 }
 
 static void include(struct parser *p, struct pieces *list,
-	const struct input *in, const struct control *control)
+		    const struct input *in, const struct control *control)
 {
 	const char *name = included(p, in, control->word);
 	struct pieces *inner;
@@ -233,8 +238,7 @@ static void include(struct parser *p, struct pieces *list,
 	for (i = 0; i < p->include_count; i++)
 		if (!strcmp(p->including[i], name)) {
 			fail(p, control->place, "template-syntax",
-				"this template includes itself:",
-				control->word);
+			     "this template includes itself:", control->word);
 			return;
 		}
 	inner = parse_file(p, name);
@@ -248,31 +252,31 @@ static void include(struct parser *p, struct pieces *list,
 }
 
 static bool bind_control(struct parser *p, const struct control *control,
-	struct piece *piece)
+			 struct piece *piece)
 {
 	const struct word *word;
 
 	if (!bind(p, control->word, &piece->slot)) {
 		fail(p, control->place, "template-word",
-			"no such word here:", control->word);
+		     "no such word here:", control->word);
 		return false;
 	}
 	word = piece->slot.word;
 	if (piece->kind == PIECE_EACH && (!word || word->kind != WORD_EACH)) {
 		fail(p, control->place, "template-word",
-			"this word is not a list:", control->word);
+		     "this word is not a list:", control->word);
 		return false;
 	}
 	if (piece->kind == PIECE_WITH && (!word || word->kind != WORD_ONE)) {
 		fail(p, control->place, "template-word",
-			"this word is not a thing:", control->word);
+		     "this word is not a thing:", control->word);
 		return false;
 	}
 	return true;
 }
 
 static bool enter(struct parser *p, const struct control *control,
-	const struct piece *piece)
+		  const struct piece *piece)
 {
 	struct frame *frame;
 
@@ -280,7 +284,7 @@ static bool enter(struct parser *p, const struct control *control,
 		return true;
 	if (p->frame_count == NESTING) {
 		fail(p, control->place, "template-syntax", "nested too deep",
-			(str){NULL, 0});
+		     (str){NULL, 0});
 		return false;
 	}
 	frame = &p->frames[p->frame_count++];
@@ -290,7 +294,7 @@ static bool enter(struct parser *p, const struct control *control,
 }
 
 static void block(struct parser *p, struct pieces *list, struct input *in,
-	const struct control *control, enum piece_kind kind)
+		  const struct control *control, enum piece_kind kind)
 {
 	struct piece piece = {.kind = kind};
 	struct control end = {{NULL, 0}, {NULL, 0}, control->place};
@@ -306,18 +310,20 @@ static void block(struct parser *p, struct pieces *list, struct input *in,
 	in->depth--;
 	if (!p->failed && !str_is(end.verb, "end"))
 		fail(p, control->place, "template-syntax",
-			"this has no '//% end':", control->verb);
+		     "this has no '//% end':", control->verb);
 	*add(p, list, kind) = piece;
 }
 
 static void obey(struct parser *p, struct pieces *list, struct input *in,
-	const struct control *control)
+		 const struct control *control)
 {
 	static const struct {
 		const char *verb;
 		enum piece_kind kind;
-	} blocks[] = {{"each", PIECE_EACH}, {"if", PIECE_IF},
-		{"unless", PIECE_UNLESS}, {"with", PIECE_WITH}};
+	} blocks[] = {{"each", PIECE_EACH},
+		      {"if", PIECE_IF},
+		      {"unless", PIECE_UNLESS},
+		      {"with", PIECE_WITH}};
 	size_t i;
 
 	if (str_is(control->verb, "note"))
@@ -332,12 +338,12 @@ static void obey(struct parser *p, struct pieces *list, struct input *in,
 			return;
 		}
 	fail(p, control->place, "template-syntax",
-		"there is no such control line:", control->verb);
+	     "there is no such control line:", control->verb);
 }
 
 /* Pieces up to an `else` or `end` of this level, or the end of the file. */
 static struct pieces *parse_until(struct parser *p, struct input *in,
-	struct control *end)
+				  struct control *end)
 {
 	struct pieces *list = ARENA_NEW(p->arena, struct pieces);
 	struct control control;
@@ -356,12 +362,11 @@ static struct pieces *parse_until(struct parser *p, struct input *in,
 		in->at = stop;
 		in->line++;
 		if (str_is(control.verb, "end") ||
-			str_is(control.verb, "else")) {
+		    str_is(control.verb, "else")) {
 			*end = control;
 			if (in->depth == 0)
 				fail(p, control.place, "template-syntax",
-					"nothing is open here for",
-					control.verb);
+				     "nothing is open here for", control.verb);
 			return list;
 		}
 		obey(p, list, in, &control);
@@ -371,8 +376,8 @@ static struct pieces *parse_until(struct parser *p, struct input *in,
 
 static struct pieces *parse_file(struct parser *p, const char *name)
 {
-	struct source *source = text_source(p->arena, p->diag, p->templates,
-		name);
+	struct source *source =
+		text_source(p->arena, p->diag, p->templates, name);
 	struct input in = {source, name, NULL, NULL, 1, 0};
 	struct pieces *list;
 	struct control end;
@@ -390,11 +395,12 @@ static struct pieces *parse_file(struct parser *p, const char *name)
 }
 
 struct pieces *text_parse(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name,
-	const struct shape *shape)
+			  const struct text_templates *templates,
+			  const char *name, const struct shape *shape)
 {
-	struct parser parser = {.arena = arena, .diag = diag,
-		.templates = templates};
+	struct parser parser = {.arena = arena,
+				.diag = diag,
+				.templates = templates};
 
 	parser.frames[0].shape = shape;
 	parser.frame_count = 1;

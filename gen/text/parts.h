@@ -7,8 +7,8 @@
 #include "text.h"
 
 enum piece_kind {
-	PIECE_TEXT,   /* as it stands */
-	PIECE_HOLE,   /* $word$ */
+	PIECE_TEXT, /* as it stands */
+	PIECE_HOLE, /* $word$ */
 	PIECE_EACH,
 	PIECE_IF,
 	PIECE_UNLESS,
@@ -24,8 +24,8 @@ struct slot {
 
 struct piece {
 	enum piece_kind kind;
-	str text;             /* of TEXT */
-	struct slot slot;     /* of the others */
+	str text;         /* of TEXT */
+	struct slot slot; /* of the others */
 	struct pieces *body, *otherwise;
 };
 
@@ -35,12 +35,13 @@ struct pieces {
 };
 
 struct source *text_source(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name);
+			   const struct text_templates *templates,
+			   const char *name);
 
 /* NULL after an error. */
 struct pieces *text_parse(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name,
-	const struct shape *shape);
+			  const struct text_templates *templates,
+			  const char *name, const struct shape *shape);
 
 str text_wrap(struct arena *arena, str text);
 

@@ -22,7 +22,8 @@ struct renderer {
 };
 
 struct source *text_source(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name)
+			   const struct text_templates *templates,
+			   const char *name)
 {
 	struct source *source = ARENA_NEW(arena, struct source);
 	struct buf bytes = {arena, NULL, 0, 0};
@@ -32,8 +33,8 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 
 	source->path = name;
 	if (templates->folder) {
-		source->path = arena_format(arena, "%s/%s", templates->folder,
-			name);
+		source->path =
+			arena_format(arena, "%s/%s", templates->folder, name);
 		file = fopen(source->path, "rb");
 	}
 	if (file) {
@@ -52,7 +53,7 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 			return source;
 		}
 	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",
-		"there is no template '%s'", name);
+		   "there is no template '%s'", name);
 	return NULL;
 }
 
@@ -70,7 +71,7 @@ static const char *text_at(const struct renderer *r, const struct slot *slot)
 }
 
 static struct view_list list_at(const struct renderer *r,
-	const struct slot *slot)
+				const struct slot *slot)
 {
 	struct view_list list;
 
@@ -120,7 +121,7 @@ static bool is_true(const struct renderer *r, const struct slot *slot)
 static void run(struct renderer *r, const struct pieces *pieces);
 
 static void turn(struct renderer *r, const struct piece *piece, void *view,
-	size_t index, size_t count)
+		 size_t index, size_t count)
 {
 	struct frame *frame = &r->frames[r->count++];
 
@@ -154,7 +155,7 @@ static void hole(struct renderer *r, const struct slot *slot)
 		buf_add_text(&r->out, text_at(r, slot));
 	else
 		buf_add_format(&r->out, "%zu",
-			r->frames[r->count - 1 - slot->up].index);
+			       r->frames[r->count - 1 - slot->up].index);
 }
 
 static void run(struct renderer *r, const struct pieces *pieces)
@@ -174,8 +175,7 @@ static void run(struct renderer *r, const struct pieces *pieces)
 			break;
 		case PIECE_WITH:
 			if (thing_at(r, &piece->slot))
-				turn(r, piece, thing_at(r, &piece->slot), 0,
-					1);
+				turn(r, piece, thing_at(r, &piece->slot), 0, 1);
 			else
 				otherwise(r, piece);
 			break;
@@ -183,7 +183,7 @@ static void run(struct renderer *r, const struct pieces *pieces)
 		case PIECE_UNLESS:
 		default:
 			if (is_true(r, &piece->slot) ==
-				(piece->kind == PIECE_IF))
+			    (piece->kind == PIECE_IF))
 				run(r, piece->body);
 			else
 				otherwise(r, piece);
@@ -193,12 +193,11 @@ static void run(struct renderer *r, const struct pieces *pieces)
 }
 
 str text_render(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name,
-	const struct shape *shape, const void *view)
+		const struct text_templates *templates, const char *name,
+		const struct shape *shape, const void *view)
 {
 	struct renderer r = {.out = {arena, NULL, 0, 0}, .count = 1};
-	struct pieces *pieces = text_parse(arena, diag, templates, name,
-		shape);
+	struct pieces *pieces = text_parse(arena, diag, templates, name, shape);
 
 	if (!pieces)
 		return (str){NULL, 0};
@@ -208,7 +207,7 @@ str text_render(struct arena *arena, struct diag *diag,
 }
 
 str text_verbatim(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name)
+		  const struct text_templates *templates, const char *name)
 {
 	struct source *source = text_source(arena, diag, templates, name);
 

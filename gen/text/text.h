@@ -5,12 +5,13 @@
  * A template is C with holes: `$word$` anywhere, and control on comment lines
  * of their own:
  *
- *	//% each words ... //% end       one turn an item; the item's words first
+ *	//% each words ... //% end       one turn an item; the item's words
+ *first
  *	//% if word ... //% else ... //% end
  *	//% unless word ... //% else ... //% end
  *	//% with word ... //% end        the words of one thing, if there is one
- *	//% include name                 templates/name.tmpl.c or .h, same words;
- *	                                 "name.c" from a header
+ *	//% include name                 templates/name.tmpl.c or .h, same
+ *words; "name.c" from a header
  *	//% note text                    for the reader of the template only
  *
  * `first`, `last` and `index` (from 0) are words of every turn; `$$` is a
@@ -60,11 +61,11 @@ struct text_templates {
  * or before an operator outside of literals, comments and directives.
  */
 str text_render(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name,
-	const struct shape *shape, const void *view);
+		const struct text_templates *templates, const char *name,
+		const struct shape *shape, const void *view);
 
 /* A file that is copied as it stands (the runtime): "hook/hook.h". */
 str text_verbatim(struct arena *arena, struct diag *diag,
-	const struct text_templates *templates, const char *name);
+		  const struct text_templates *templates, const char *name);
 
 #endif

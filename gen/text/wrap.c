@@ -10,12 +10,12 @@
 #include <string.h>
 
 #define WIDTH 80
-#define TAB 8
+#define TAB   8
 
 struct wrapper {
 	struct buf out;
-	bool comment;  /* within a block comment */
-	bool blank;    /* the line before was blank */
+	bool comment; /* within a block comment */
+	bool blank;   /* the line before was blank */
 	bool started;
 };
 
@@ -24,8 +24,8 @@ static size_t width(const char *text, size_t len)
 	size_t i, columns = 0;
 
 	for (i = 0; i < len; i++)
-		columns = text[i] == '\t' ? (columns / TAB + 1) * TAB :
-			columns + 1;
+		columns = text[i] == '\t' ? (columns / TAB + 1) * TAB
+					  : columns + 1;
 	return columns;
 }
 
@@ -53,7 +53,7 @@ static void put_line(struct wrapper *w, str line)
 
 /* Words under a prefix (tabs and " * "), so many columns wide. */
 static void put_words(struct wrapper *w, str prefix, const char *lead,
-	str words)
+		      str words)
 {
 	size_t room = WIDTH - width(prefix.ptr, prefix.len) - strlen(lead);
 	size_t cut;
@@ -119,7 +119,7 @@ static bool step(struct scan *s)
 
 	if (s->quote == '*') {
 		if (c == '*' && s->at < s->line.len &&
-			s->line.ptr[s->at] == '/') {
+		    s->line.ptr[s->at] == '/') {
 			s->at++;
 			s->quote = '\0';
 		}
@@ -152,7 +152,7 @@ static bool before_operator(str line, size_t at)
 	for (i = 0; i < sizeof operators / sizeof *operators; i++) {
 		len = strlen(operators[i]);
 		if (line.len - at > len &&
-			!memcmp(line.ptr + at, operators[i], len))
+		    !memcmp(line.ptr + at, operators[i], len))
 			return true;
 	}
 	return false;
@@ -206,7 +206,7 @@ static size_t break_at(str line, size_t from, bool *blank)
 			open = at + 1;
 		m = line.ptr[at] == ' ' && at > from ? merit(line, at) : 0;
 		if (m && (!best || depth < best_depth ||
-			(depth == best_depth && m >= best_merit))) {
+			  (depth == best_depth && m >= best_merit))) {
 			best = at;
 			best_merit = m;
 			best_depth = depth;
@@ -226,11 +226,12 @@ static bool starts(str line, size_t from, const char *word)
 /* What hangs below a condition stands deeper than its body. */
 static size_t hanging(str line, size_t from)
 {
-	if (from < line.len && ((line.ptr[from] >= '0' &&
-		line.ptr[from] <= '9') || line.ptr[from] == '"'))
+	if (from < line.len &&
+	    ((line.ptr[from] >= '0' && line.ptr[from] <= '9') ||
+	     line.ptr[from] == '"'))
 		return 0;
 	if (starts(line, from, "if (") || starts(line, from, "while (") ||
-		starts(line, from, "for (") || starts(line, from, "} else"))
+	    starts(line, from, "for (") || starts(line, from, "} else"))
 		return 2;
 	return 1;
 }
@@ -251,8 +252,7 @@ static void put_code(struct wrapper *w, str line)
 		rest = (struct buf){arena, NULL, 0, 0};
 		buf_add(&rest, lead.ptr, lead.len);
 		buf_add(&rest, "\t\t", tabs);
-		buf_add(&rest, line.ptr + cut + blank,
-			line.len - cut - blank);
+		buf_add(&rest, line.ptr + cut + blank, line.len - cut - blank);
 		line = buf_str(&rest);
 	}
 	put_line(w, line);
@@ -279,7 +279,7 @@ static void put_wide(struct wrapper *w, str line)
 			from--;
 		if (starts(line, from, star))
 			put_words(w, (str){line.ptr, from}, star,
-				(str){line.ptr + from + 3,
+				  (str){line.ptr + from + 3,
 					line.len - from - 3});
 		else
 			put_line(w, line);
@@ -295,7 +295,7 @@ static void put_wide(struct wrapper *w, str line)
 static void take(struct wrapper *w, str line)
 {
 	while (line.len && (line.ptr[line.len - 1] == ' ' ||
-		line.ptr[line.len - 1] == '\t'))
+			    line.ptr[line.len - 1] == '\t'))
 		line.len--;
 	if (!line.len) {
 		w->blank = w->started;

@@ -12,19 +12,20 @@
 bool is_root(const struct type *type)
 {
 	return type && (type->kind == TYPE_OBJECT ||
-		type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
+			type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
 }
 
 /* Members that are known: a map of other values is the caller's to encode. */
 static bool is_form(const struct content *content)
 {
 	return (content->media == MEDIA_FORM ||
-		content->media == MEDIA_MULTIPART) && content->type &&
-		content->type->kind == TYPE_OBJECT && !content->type->entry;
+		content->media == MEDIA_MULTIPART) &&
+	       content->type && content->type->kind == TYPE_OBJECT &&
+	       !content->type->entry;
 }
 
 static const struct encoding *encoding_of(const struct content *content,
-	str name)
+					  str name)
 {
 	size_t i;
 
@@ -39,17 +40,20 @@ static const struct encoding *encoding_of(const struct content *content,
  * no scalar nor a list of them is JSON (OpenAPI 3.1, section 4.8.15.1).
  */
 static void form_member(struct call *c, const struct content *content,
-	struct view_body *body, size_t index)
+			struct view_body *body, size_t index)
 {
 	const struct field *field = &content->type->fields[index];
-	const struct view_field *of = view_of(content->type)->fields.items[
-		index];
+	const struct view_field *of =
+		view_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
 	struct parameter parameter = {.name = field->name,
-		.style = STYLE_FORM, .explode = true, .type = field->type};
+				      .style = STYLE_FORM,
+				      .explode = true,
+				      .type = field->type};
 	struct view_parameter *view;
-	const struct type *item = field->type->kind == TYPE_LIST ?
-		field->type->item : field->type;
+	const struct type *item = field->type->kind == TYPE_LIST
+					  ? field->type->item
+					  : field->type;
 	const char *unused;
 	bool plain = text_of(c->m, item, "", &unused);
 
@@ -61,38 +65,40 @@ static void form_member(struct call *c, const struct content *content,
 		parameter.allow_reserved = encoding->allow_reserved;
 	}
 	parameter.json = !plain && field->type->kind != TYPE_ANY &&
-		(!encoding || parameter.style == STYLE_FORM);
-	view = parameter_view(c->m, &parameter, arena_format(c->m->arena,
-		"body->%s", of->name), c->view->parameters.count +
-		body->members.count);
+			 (!encoding || parameter.style == STYLE_FORM);
+	view = parameter_view(c->m, &parameter,
+			      arena_format(c->m->arena, "body->%s", of->name),
+			      c->view->parameters.count + body->members.count);
 	view->in = "HOOK_BODY_IN";
 	if (of->nullable)
-		view->null = arena_format(c->m->arena, "body->%s_is_null",
-			of->name);
+		view->null =
+			arena_format(c->m->arena, "body->%s_is_null", of->name);
 	if (field->type->kind == TYPE_ANY)
-		view->text = json_of(c->m, field->type, arena_format(
-			c->m->arena, "p->body->%s", of->name));
+		view->text = json_of(c->m, field->type,
+				     arena_format(c->m->arena, "p->body->%s",
+						  of->name));
 	view_add(c->m, &body->members, view);
 }
 
 static bool is_file(const struct type *type)
 {
 	return type->kind == TYPE_STRING &&
-		type->limits.format == FORMAT_BINARY;
+	       type->limits.format == FORMAT_BINARY;
 }
 
 /* RFC 7578: text, or a file of its member's name, or JSON. */
 static void multipart_member(struct call *c, const struct content *content,
-	struct view_body *body, size_t index)
+			     struct view_body *body, size_t index)
 {
 	const struct field *field = &content->type->fields[index];
-	const struct view_field *of = view_of(content->type)->fields.items[
-		index];
+	const struct view_field *of =
+		view_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
-	const struct type *item = field->type->kind == TYPE_LIST ?
-		field->type->item : field->type;
-	const char *subject = arena_format(c->m->arena, "p->body->%s",
-		of->name);
+	const struct type *item = field->type->kind == TYPE_LIST
+					  ? field->type->item
+					  : field->type;
+	const char *subject =
+		arena_format(c->m->arena, "p->body->%s", of->name);
 	struct view_piece *view = ARENA_NEW(c->m->arena, struct view_piece);
 
 	if (field->read_only)
@@ -101,17 +107,19 @@ static void multipart_member(struct call *c, const struct content *content,
 	view->json = of->json;
 	view->presence = of->value.presence;
 	view->filename = is_file(item) ? view->json : "NULL";
-	view->media_type = encoding && encoding->content_type.len ?
-		literal_text(c->m->arena, encoding->content_type) :
-		is_file(item) ? "\"application/octet-stream\"" : "NULL";
-	view->items = field->type->kind == TYPE_LIST && text_of(c->m, item,
-		arena_format(c->m->arena, "%s.items[i]", subject),
-		&view->item_text);
+	view->media_type =
+		encoding && encoding->content_type.len
+			? literal_text(c->m->arena, encoding->content_type)
+		: is_file(item) ? "\"application/octet-stream\""
+				: "NULL";
+	view->items = field->type->kind == TYPE_LIST &&
+		      text_of(c->m, item,
+			      arena_format(c->m->arena, "%s.items[i]", subject),
+			      &view->item_text);
 	if (of->nullable)
-		view->null = arena_format(c->m->arena, "body->%s_is_null",
-			of->name);
-	if (!view->items && !text_of(c->m, field->type, subject,
-		&view->text)) {
+		view->null =
+			arena_format(c->m->arena, "body->%s_is_null", of->name);
+	if (!view->items && !text_of(c->m, field->type, subject, &view->text)) {
 		view->text = json_of(c->m, field->type, subject);
 		if (!encoding || !encoding->content_type.len)
 			view->media_type = "\"application/json\"";
@@ -120,7 +128,7 @@ static void multipart_member(struct call *c, const struct content *content,
 }
 
 static void form_view(struct call *c, const struct content *content,
-	struct view_body *body)
+		      struct view_body *body)
 {
 	struct view_type *type = view_of(content->type);
 	size_t i;
@@ -161,8 +169,8 @@ void body_view(struct call *c)
 		type = view_of(content->type);
 		type->root = true;
 		body->json = true;
-		body->type = arena_format(m->arena, "const %s *",
-			type->struct_);
+		body->type =
+			arena_format(m->arena, "const %s *", type->struct_);
 		body->space = "";
 		body->write = arena_format(m->arena, "%s_write", type->c_name);
 	} else {
@@ -171,8 +179,9 @@ void body_view(struct call *c)
 		body->space = " ";
 		body->as_bytes = "p->body";
 		body->beside = arena_format(m->arena, " /* %s%s */",
-			literal_bare(m->arena, content->media_type),
-			body->optional ? "" : ", required");
+					    literal_bare(m->arena,
+							 content->media_type),
+					    body->optional ? "" : ", required");
 	}
 	c->view->body = body;
 }

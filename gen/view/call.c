@@ -20,7 +20,7 @@ static void name_schemes(struct maker *m)
 {
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
-		(model->scheme_count + 1) * sizeof *texts);
+				 (model->scheme_count + 1) * sizeof *texts);
 	const char **names;
 	size_t i;
 
@@ -29,9 +29,9 @@ static void name_schemes(struct maker *m)
 	names = name_scope(m->arena, texts, model->scheme_count, false);
 	for (i = 0; i < model->scheme_count; i++) {
 		if (!strcmp(names[i], "server") ||
-			!strcmp(names[i], "transport"))
-			names[i] = arena_format(m->arena, "%s_scheme",
-				names[i]);
+		    !strcmp(names[i], "transport"))
+			names[i] =
+				arena_format(m->arena, "%s_scheme", names[i]);
 		map_put(&m->schemes, texts[i], (void *)(uintptr_t)names[i]);
 	}
 }
@@ -55,7 +55,7 @@ static void add_scheme(struct maker *m, const char *name, const char *beside)
 static const char *scheme_words(struct maker *m, const struct scheme *scheme)
 {
 	static const char *const places[] = {"path", "query", "header",
-		"cookie"};
+					     "cookie"};
 
 	switch (scheme->kind) {
 	case SCHEME_BEARER:
@@ -66,11 +66,11 @@ static const char *scheme_words(struct maker *m, const struct scheme *scheme)
 		return "OpenID Connect access token";
 	case SCHEME_API_KEY:
 		return arena_format(m->arena, "%s %s", places[scheme->where],
-			literal_bare(m->arena, scheme->key));
+				    literal_bare(m->arena, scheme->key));
 	case SCHEME_HTTP:
 		return arena_format(m->arena,
-			"the whole Authorization header, scheme %s",
-			literal_bare(m->arena, scheme->key));
+				    "the whole Authorization header, scheme %s",
+				    literal_bare(m->arena, scheme->key));
 	case SCHEME_BASIC:
 	case SCHEME_MUTUAL_TLS:
 	default:
@@ -89,9 +89,10 @@ static void scheme_views(struct maker *m)
 		name = scheme_name(m, scheme);
 		if (scheme->kind == SCHEME_BASIC) {
 			add_scheme(m, arena_format(m->arena, "%s_user", name),
-				"HTTP Basic");
-			add_scheme(m, arena_format(m->arena, "%s_password",
-				name), "HTTP Basic");
+				   "HTTP Basic");
+			add_scheme(m,
+				   arena_format(m->arena, "%s_password", name),
+				   "HTTP Basic");
 		} else if (is_sent(scheme)) {
 			add_scheme(m, name, scheme_words(m, scheme));
 		}
@@ -99,13 +100,14 @@ static void scheme_views(struct maker *m)
 }
 
 static struct view_demand *demand_view(struct maker *m,
-	const struct scheme *scheme)
+				       const struct scheme *scheme)
 {
 	struct view_demand *view = ARENA_NEW(m->arena, struct view_demand);
 
 	view->name = scheme_name(m, scheme);
 	view->bearer = scheme->kind == SCHEME_BEARER ||
-		scheme->kind == SCHEME_OAUTH2 || scheme->kind == SCHEME_OPENID;
+		       scheme->kind == SCHEME_OAUTH2 ||
+		       scheme->kind == SCHEME_OPENID;
 	view->basic = scheme->kind == SCHEME_BASIC;
 	if (scheme->kind == SCHEME_HTTP) {
 		view->header = true;
@@ -115,14 +117,15 @@ static struct view_demand *demand_view(struct maker *m,
 		view->header = scheme->where == WHERE_HEADER;
 		view->parameter = !view->header;
 		view->key = literal_text(m->arena, scheme->key);
-		view->in = scheme->where == WHERE_COOKIE ? "HOOK_COOKIE" :
-			"HOOK_QUERY";
+		view->in = scheme->where == WHERE_COOKIE ? "HOOK_COOKIE"
+							 : "HOOK_QUERY";
 	}
 	return view;
 }
 
-static struct view_alternative *alternative_view(struct maker *m,
-	const struct alternative *alternative, struct buf *needs)
+static struct view_alternative *alternative_view(
+	struct maker *m, const struct alternative *alternative,
+	struct buf *needs)
 {
 	struct view_alternative *view =
 		ARENA_NEW(m->arena, struct view_alternative);
@@ -140,8 +143,8 @@ static struct view_alternative *alternative_view(struct maker *m,
 			continue;
 		demand = demand_view(m, scheme);
 		buf_add_format(&condition, "%sclient->%s%s.ptr",
-			condition.len ? " && " : "", demand->name,
-			demand->basic ? "_user" : "");
+			       condition.len ? " && " : "", demand->name,
+			       demand->basic ? "_user" : "");
 		view_add(m, &view->demands, demand);
 	}
 	view->condition = condition.ptr;
@@ -163,18 +166,20 @@ static bool sends_credentials(const struct operation *operation)
 /* "authorize_key_and_secret_or_token": what it takes, in words. */
 static const char *security_word(struct maker *m, const char *needs, bool must)
 {
-	const char *word = name_snake(m->arena, str_format(m->arena,
-		"authorize %s%s", needs, must ? "" : " if set"));
+	const char *word =
+		name_snake(m->arena, str_format(m->arena, "authorize %s%s",
+						needs, must ? "" : " if set"));
 
 	if (strlen(word) > 60)
 		word = arena_format(m->arena, "authorize_%08x",
-			(unsigned)str_hash(str_from(word)));
+				    (unsigned)str_hash(str_from(word)));
 	return word;
 }
 
 /* Operations with the same requirements share one function. */
 static struct view_security *security_view(struct maker *m,
-	const struct operation *operation, const char **text)
+					   const struct operation *operation,
+					   const char **text)
 {
 	struct view_security *view = ARENA_NEW(m->arena, struct view_security);
 	struct buf needs = {m->arena, NULL, 0, 0};
@@ -183,8 +188,8 @@ static struct view_security *security_view(struct maker *m,
 
 	view->must = true;
 	for (i = 0; i < operation->security_count; i++) {
-		struct view_alternative *alternative = alternative_view(m,
-			&operation->security[i], &needs);
+		struct view_alternative *alternative =
+			alternative_view(m, &operation->security[i], &needs);
 
 		if (alternative->demands.count)
 			view_add(m, &view->alternatives, alternative);
@@ -192,12 +197,14 @@ static struct view_security *security_view(struct maker *m,
 			view->must = false;
 	}
 	*text = needs.len ? comment_text(m->arena, buf_str(&needs)) : NULL;
-	view->needs = literal_text(m->arena, str_format(m->arena,
-		"no credentials are set for %s", needs.len ? needs.ptr : "it"));
+	view->needs = literal_text(m->arena,
+				   str_format(m->arena,
+					      "no credentials are set for %s",
+					      needs.len ? needs.ptr : "it"));
 	for (i = 0; i < m->provider->security.count; i++) {
 		other = m->provider->security.items[i];
 		if (!strcmp(other->needs, view->needs) &&
-			other->must == view->must)
+		    other->must == view->must)
 			return other;
 	}
 	view->function = security_word(m, needs.ptr, view->must);
@@ -213,9 +220,9 @@ static const char *status_condition(struct maker *m, str status)
 		return "true";
 	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
 		return arena_format(m->arena, "response->status / 100 == %c",
-			status.ptr[0]);
+				    status.ptr[0]);
 	return arena_format(m->arena, "response->status == %s",
-		comment_text(m->arena, status));
+			    comment_text(m->arena, status));
 }
 
 /* Exact codes before ranges, ranges before the default. */
@@ -223,8 +230,8 @@ static int status_rank(str status)
 {
 	if (str_is(status, "default"))
 		return 2;
-	return status.len == 3 && (status.ptr[1] == 'X' ||
-		status.ptr[1] == 'x');
+	return status.len == 3 &&
+	       (status.ptr[1] == 'X' || status.ptr[1] == 'x');
 }
 
 static void response_view(struct call *c, const struct response *response)
@@ -233,24 +240,29 @@ static void response_view(struct call *c, const struct response *response)
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
 	const char *word = name_snake(m->arena, response->status);
 	const struct type *type = response->content_count &&
-		response->contents[0].media == MEDIA_JSON ?
-		response->contents[0].type : NULL;
+						  response->contents[0].media ==
+							  MEDIA_JSON
+					  ? response->contents[0].type
+					  : NULL;
 
-	view->constant = name_constant(m, c->view->C_NAME,
-		name_upper(m->arena, word));
+	view->constant =
+		name_constant(m, c->view->C_NAME, name_upper(m->arena, word));
 	view->condition = status_condition(m, response->status);
 	view->name = arena_format(m->arena, "status_%s", word);
-	view->beside = response->description.len ? arena_format(m->arena,
-		" /* %s */", literal_bare(m->arena, response->description)) :
-		"";
+	view->beside =
+		response->description.len
+			? arena_format(m->arena, " /* %s */",
+				       literal_bare(m->arena,
+						    response->description))
+			: "";
 	if (is_root(type)) {
 		struct view_type *of = view_of(type);
 
 		of->root = true;
 		view->type = arena_format(m->arena, "%s *", of->struct_);
 		view->space = "";
-		view->read = arena_format(m->arena, "%s_read_lenient",
-			of->c_name);
+		view->read =
+			arena_format(m->arena, "%s_read_lenient", of->c_name);
 		view_add(m, &c->view->typed_responses, view);
 		c->view->reads = c->view->accept = true;
 	}
@@ -263,7 +275,9 @@ static bool header_known(const struct view_operation *view, const char *name)
 
 	for (i = 0; i < view->response_headers.count; i++)
 		if (!strcmp(((struct view_response *)
-			view->response_headers.items[i])->name, name))
+				     view->response_headers.items[i])
+				    ->name,
+			    name))
 			return true;
 	return false;
 }
@@ -276,18 +290,18 @@ static void header_views(struct call *c, const struct response *response)
 	size_t i;
 
 	for (i = 0; i < response->header_count; i++) {
-		name = arena_format(m->arena, "header_%s", name_snake(m->arena,
-			response->headers[i].name));
+		name = arena_format(m->arena, "header_%s",
+				    name_snake(m->arena,
+					       response->headers[i].name));
 		if (header_known(c->view, name))
 			continue;
 		view = ARENA_NEW(m->arena, struct view_response);
 		view->name = name;
 		view->type = "hook_str";
 		view->space = " ";
-		view->json = literal_text(m->arena,
-			response->headers[i].name);
-		view->beside = literal_bare(m->arena,
-			response->headers[i].name);
+		view->json = literal_text(m->arena, response->headers[i].name);
+		view->beside =
+			literal_bare(m->arena, response->headers[i].name);
 		view_add(m, &c->view->response_headers, view);
 	}
 }
@@ -309,33 +323,37 @@ static void response_views(struct call *c)
 /* ---- one operation ---- */
 
 static const char *operation_word(struct maker *m,
-	const struct operation *operation)
+				  const struct operation *operation)
 {
 	str text = operation->id;
 
 	if (!text.ptr)
 		text = str_format(m->arena, "%.*s%.*s",
-			(int)operation->method.len, operation->method.ptr,
-			(int)operation->path.len, operation->path.ptr);
+				  (int)operation->method.len,
+				  operation->method.ptr,
+				  (int)operation->path.len,
+				  operation->path.ptr);
 	return name_snake(m->arena, text);
 }
 
 static void operation_view(struct maker *m, const struct operation *operation)
 {
 	static const char *const suffixes[] = {"", "_request", "_response",
-		NULL};
+					       NULL};
 	struct call call = {m, operation, NULL};
 	struct view_operation *view =
 		ARENA_NEW(m->arena, struct view_operation);
 
 	call.view = view;
-	view->c_name = name_function(m, arena_format(m->arena, "%s_%s",
-		m->prefix, operation_word(m, operation)), suffixes, "call");
-	while (map_find(&m->tags, str_format(m->arena, "%s_result",
-		view->c_name)) || map_find(&m->tags, str_format(m->arena,
-		"%s_parameters", view->c_name)))
-		view->c_name = name_function(m, view->c_name, suffixes,
-			"call");
+	view->c_name = name_function(m,
+				     arena_format(m->arena, "%s_%s", m->prefix,
+						  operation_word(m, operation)),
+				     suffixes, "call");
+	while (map_find(&m->tags,
+			str_format(m->arena, "%s_result", view->c_name)) ||
+	       map_find(&m->tags,
+			str_format(m->arena, "%s_parameters", view->c_name)))
+		view->c_name = name_function(m, view->c_name, suffixes, "call");
 	if (operation->left_out)
 		return;
 	view->C_NAME = name_upper(m->arena, view->c_name);
@@ -350,16 +368,20 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	if (operation->deprecated)
 		comment_lines(m, &view->comment, STR("Deprecated."));
 	if (sends_credentials(operation))
-		view->security_function = security_view(m, operation,
-			&view->security_text)->function;
+		view->security_function =
+			security_view(m, operation, &view->security_text)
+				->function;
 	parameter_views(&call);
 	path_views(&call);
 	body_view(&call);
 	response_views(&call);
 	view->parameters_struct = view->parameters.count || view->body;
-	view->parameters_argument = view->parameters_struct ? arena_format(
-		m->arena, " const struct %s_parameters *p,", view->c_name) :
-		"";
+	view->parameters_argument =
+		view->parameters_struct
+			? arena_format(m->arena,
+				       " const struct %s_parameters *p,",
+				       view->c_name)
+			: "";
 	view->parameters_value = view->parameters_struct ? " p," : "";
 	view_add(m, &m->provider->operations, view);
 }

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
-/* What call.c, parameter.c and body.c share while an operation is put together. */
+/* What call.c, parameter.c and body.c share while an operation is put together.
+ */
 #ifndef VIEW_CALL_H
 #define VIEW_CALL_H
 
@@ -15,13 +16,14 @@ struct call {
 void parameter_views(struct call *c);
 void path_views(struct call *c);
 struct view_parameter *parameter_view(struct maker *m,
-	const struct parameter *parameter, const char *name, size_t index);
+				      const struct parameter *parameter,
+				      const char *name, size_t index);
 /* How a scalar becomes text: false if it has no such form. */
 bool text_of(struct maker *m, const struct type *type, const char *subject,
-	const char **text);
+	     const char **text);
 /* What is no scalar, as the JSON that its writer makes. */
 const char *json_of(struct maker *m, const struct type *type,
-	const char *subject);
+		    const char *subject);
 
 /* body.c */
 void body_view(struct call *c);

@@ -14,7 +14,7 @@ struct checks {
 };
 
 static void add(struct checks *c, const char *function, const char *subject,
-	const char *argument)
+		const char *argument)
 {
 	struct view_check *check = ARENA_NEW(c->m->arena, struct view_check);
 
@@ -26,7 +26,7 @@ static void add(struct checks *c, const char *function, const char *subject,
 }
 
 static const char *member(struct checks *c, const char *subject,
-	const char *name)
+			  const char *name)
 {
 	return arena_format(c->m->arena, "%s.%s", subject, name);
 }
@@ -39,8 +39,7 @@ static const char *byte_list(struct maker *m, const struct regex *regex)
 	unsigned i;
 
 	for (i = 0; i < 256; i++)
-		buf_add_format(&out, "%s%u", i ? ", " : "",
-			regex->class_of[i]);
+		buf_add_format(&out, "%s%u", i ? ", " : "", regex->class_of[i]);
 	return out.ptr;
 }
 
@@ -75,7 +74,7 @@ static const char *pattern_word(struct maker *m)
 	size_t count = m->filling->patterns.count;
 
 	return arena_format(m->arena, count ? "%s_pattern_%zu" : "%s_pattern",
-		m->filling->name, count + 1);
+			    m->filling->name, count + 1);
 }
 
 const char *pattern_name(struct maker *m, const struct pattern *pattern)
@@ -109,17 +108,28 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 
 static const char *format_constant(enum format format)
 {
-	static const char *const words[] = {NULL, "HOOK_DATE_TIME",
-		"HOOK_DATE", "HOOK_CLOCK", "HOOK_DURATION", "HOOK_UUID",
-		"HOOK_URI", "HOOK_URI_REFERENCE", "HOOK_EMAIL",
-		"HOOK_HOSTNAME", "HOOK_IPV4", "HOOK_IPV6", "HOOK_BYTE",
-		"HOOK_JSON_POINTER", "HOOK_DECIMAL", NULL};
+	static const char *const words[] = {NULL,
+					    "HOOK_DATE_TIME",
+					    "HOOK_DATE",
+					    "HOOK_CLOCK",
+					    "HOOK_DURATION",
+					    "HOOK_UUID",
+					    "HOOK_URI",
+					    "HOOK_URI_REFERENCE",
+					    "HOOK_EMAIL",
+					    "HOOK_HOSTNAME",
+					    "HOOK_IPV4",
+					    "HOOK_IPV6",
+					    "HOOK_BYTE",
+					    "HOOK_JSON_POINTER",
+					    "HOOK_DECIMAL",
+					    NULL};
 
 	return words[format];
 }
 
 static void text_checks(struct checks *c, const struct type *type,
-	const char *subject)
+			const char *subject)
 {
 	const struct limits *limits = &type->limits;
 	struct maker *m = c->m;
@@ -127,41 +137,43 @@ static void text_checks(struct checks *c, const struct type *type,
 
 	if (limits->min_length > 0)
 		add(c, "hook_check_min_length", subject,
-			view_number(m, limits->min_length));
+		    view_number(m, limits->min_length));
 	if (limits->max_length >= 0)
 		add(c, "hook_check_max_length", subject,
-			view_number(m, limits->max_length));
+		    view_number(m, limits->max_length));
 	if (format_constant(limits->format))
 		add(c, "hook_check_format", subject,
-			format_constant(limits->format));
+		    format_constant(limits->format));
 	for (i = 0; i < limits->pattern_count; i++)
 		if (limits->patterns[i].regex)
 			add(c, "hook_check_pattern", subject,
-				arena_format(m->arena, "&%s", pattern_name(m,
-					&limits->patterns[i])));
+			    arena_format(m->arena, "&%s",
+					 pattern_name(m,
+						      &limits->patterns[i])));
 	if (limits->constant && limits->constant->kind == NODE_SCALAR)
-		add(c, "hook_check_const_text", subject, arena_format(m->arena,
-			"HOOK_NAME(%s)", literal_text(m->arena,
-				limits->constant->text)));
+		add(c, "hook_check_const_text", subject,
+		    arena_format(m->arena, "HOOK_NAME(%s)",
+				 literal_text(m->arena,
+					      limits->constant->text)));
 }
 
 const char *match_any(struct maker *m, struct pattern *const *patterns,
-	size_t count, const char *subject)
+		      size_t count, const char *subject)
 {
 	struct buf out = {m->arena, NULL, 0, 0};
 	size_t i;
 
 	for (i = 0; i < count; i++)
 		buf_add_format(&out, "%shook_matches(&%s, %s.ptr, %s.len)",
-			i ? " || " : "", pattern_name(m, patterns[i]),
-			subject, subject);
+			       i ? " || " : "", pattern_name(m, patterns[i]),
+			       subject, subject);
 	return out.ptr;
 }
 
 /* ---- numbers ---- */
 
 static const char *integer_argument(struct maker *m, const struct type *type,
-	str number)
+				    str number)
 {
 	int64_t value;
 	struct node node = {0};
@@ -172,15 +184,16 @@ static const char *integer_argument(struct maker *m, const struct type *type,
 	if (!node_is_integer(&node, &value))
 		return NULL;
 	if (type->kind == TYPE_UNSIGNED)
-		return value < 0 ? NULL : arena_format(m->arena,
-			"UINT64_C(%lld)", (long long)value);
+		return value < 0 ? NULL
+				 : arena_format(m->arena, "UINT64_C(%lld)",
+						(long long)value);
 	if (value == INT64_MIN)
 		return NULL;
 	return arena_format(m->arena, "INT64_C(%lld)", (long long)value);
 }
 
 static void bound(struct checks *c, const struct type *type,
-	const char *subject, const char *keyword, str number)
+		  const char *subject, const char *keyword, str number)
 {
 	struct maker *m = c->m;
 	const char *argument;
@@ -189,27 +202,27 @@ static void bound(struct checks *c, const struct type *type,
 		return;
 	if (type->kind == TYPE_NUMBER) {
 		add(c, arena_format(m->arena, "hook_check_num_%s", keyword),
-			subject, literal_text(m->arena, number));
+		    subject, literal_text(m->arena, number));
 		return;
 	}
 	argument = integer_argument(m, type, number);
 	if (argument)
-		add(c, arena_format(m->arena, "hook_check_%s%s",
-			type->kind == TYPE_UNSIGNED ? "uint_" : "", keyword),
-			member(c, subject, "value"), argument);
+		add(c,
+		    arena_format(m->arena, "hook_check_%s%s",
+				 type->kind == TYPE_UNSIGNED ? "uint_" : "",
+				 keyword),
+		    member(c, subject, "value"), argument);
 }
 
 static void number_checks(struct checks *c, const struct type *type,
-	const char *subject)
+			  const char *subject)
 {
 	const struct limits *limits = &type->limits;
 
 	bound(c, type, subject, "minimum", limits->minimum);
 	bound(c, type, subject, "maximum", limits->maximum);
-	bound(c, type, subject, "exclusive_minimum",
-		limits->exclusive_minimum);
-	bound(c, type, subject, "exclusive_maximum",
-		limits->exclusive_maximum);
+	bound(c, type, subject, "exclusive_minimum", limits->exclusive_minimum);
+	bound(c, type, subject, "exclusive_maximum", limits->exclusive_maximum);
 	bound(c, type, subject, "multiple_of", limits->multiple_of);
 }
 
@@ -217,14 +230,15 @@ static void number_checks(struct checks *c, const struct type *type,
 
 /* Of a raw value null is one of the values; the model holds it apart. */
 static const char *allowed_list(struct checks *c, struct node *const *nodes,
-	size_t count, bool null)
+				size_t count, bool null)
 {
 	struct buf out = {c->m->arena, NULL, 0, 0};
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		buf_add_format(&out, "%s%s", i ? ", " : "", literal_text(
-			c->m->arena, node_json(c->m->arena, nodes[i])));
+		buf_add_format(&out, "%s%s", i ? ", " : "",
+			       literal_text(c->m->arena,
+					    node_json(c->m->arena, nodes[i])));
 	if (null)
 		buf_add_text(&out, ", \"null\"");
 	return out.ptr;
@@ -232,7 +246,7 @@ static const char *allowed_list(struct checks *c, struct node *const *nodes,
 
 /* The value as JSON text beside the allowed ones. */
 static void allowed_checks(struct checks *c, const struct type *type,
-	const char *subject, const char *noun)
+			   const char *subject, const char *noun)
 {
 	const struct limits *limits = &type->limits;
 	struct node *constant = limits->constant;
@@ -241,15 +255,15 @@ static void allowed_checks(struct checks *c, const struct type *type,
 
 	if (constant && type->kind != TYPE_STRING)
 		add(c, arena_format(m->arena, "hook_check_const_%s", noun),
-			subject, literal_text(m->arena,
-				node_json(m->arena, constant)));
+		    subject,
+		    literal_text(m->arena, node_json(m->arena, constant)));
 	if (limits->allowed_count)
 		add(c, arena_format(m->arena, "hook_check_enum_%s", noun),
-			subject, arena_format(m->arena,
-				"(const char *const[]){%s}, %zu",
-				allowed_list(c, limits->allowed,
-					limits->allowed_count, null),
-				limits->allowed_count + null));
+		    subject,
+		    arena_format(m->arena, "(const char *const[]){%s}, %zu",
+				 allowed_list(c, limits->allowed,
+					      limits->allowed_count, null),
+				 limits->allowed_count + null));
 }
 
 /* ---- lists ---- */
@@ -284,8 +298,8 @@ static const char *unique_word(const struct type *item)
 
 bool unique_as_json(const struct type *type)
 {
-	return type->limits.unique_items && (type->kind == TYPE_TUPLE ||
-		!unique_word(type->item));
+	return type->limits.unique_items &&
+	       (type->kind == TYPE_TUPLE || !unique_word(type->item));
 }
 
 static void list_checks(struct checks *c, const struct type *type)
@@ -296,19 +310,21 @@ static void list_checks(struct checks *c, const struct type *type)
 
 	if (limits->min_items > 0)
 		add(c, "hook_check_min_items", "v->count",
-			view_number(m, limits->min_items));
+		    view_number(m, limits->min_items));
 	if (limits->max_items >= 0)
 		add(c, "hook_check_max_items", "v->count",
-			view_number(m, limits->max_items));
+		    view_number(m, limits->max_items));
 	if (!limits->unique_items || !unique)
 		return;
-	add(c, unique, "v->items", strcmp(unique, "hook_check_unique_str") ?
-		"v->count" : "v->count, sizeof *v->items");
+	add(c, unique, "v->items",
+	    strcmp(unique, "hook_check_unique_str")
+		    ? "v->count"
+		    : "v->count, sizeof *v->items");
 }
 
 /* A name is text alone, without an id of its enum. */
 void check_name(struct maker *m, struct view_list *list,
-	const struct type *type, const char *subject)
+		const struct type *type, const char *subject)
 {
 	struct checks c = {m, list};
 	struct buf out = {m->arena, NULL, 0, 0};
@@ -321,11 +337,13 @@ void check_name(struct maker *m, struct view_list *list,
 	text.kind = NODE_SCALAR;
 	for (i = 0; i < type->value_count; i++) {
 		text.text = type->values[i].text;
-		buf_add_format(&out, "%s%s", i ? ", " : "", literal_text(
-			m->arena, node_json(m->arena, &text)));
+		buf_add_format(&out, "%s%s", i ? ", " : "",
+			       literal_text(m->arena,
+					    node_json(m->arena, &text)));
 	}
-	add(&c, "hook_check_enum_str", subject, arena_format(m->arena,
-		"(const char *const[]){%s}, %zu", out.ptr, type->value_count));
+	add(&c, "hook_check_enum_str", subject,
+	    arena_format(m->arena, "(const char *const[]){%s}, %zu", out.ptr,
+			 type->value_count));
 }
 
 /*
@@ -334,7 +352,7 @@ void check_name(struct maker *m, struct view_list *list,
  * with its own list as subject "v".
  */
 void check_list(struct maker *m, struct view_list *list,
-	const struct type *type, const char *subject, bool pointer)
+		const struct type *type, const char *subject, bool pointer)
 {
 	struct checks c = {m, list};
 	const struct view_type *view = type->mark;
@@ -382,8 +400,8 @@ void check_list(struct maker *m, struct view_list *list,
 	default:
 		break;
 	}
-	add(&c, view->checker, arena_format(m->arena, "%s%s",
-		pointer ? "" : "&", subject), NULL);
+	add(&c, view->checker,
+	    arena_format(m->arena, "%s%s", pointer ? "" : "&", subject), NULL);
 }
 
 static bool limits_any(const struct type *type)
@@ -395,9 +413,9 @@ static bool limits_any(const struct type *type)
 		if (l->patterns[i].regex)
 			return true;
 	return l->min_length > 0 || l->max_length >= 0 || l->minimum.ptr ||
-		l->maximum.ptr || l->exclusive_minimum.ptr ||
-		l->exclusive_maximum.ptr || l->multiple_of.ptr ||
-		format_constant(l->format) || l->constant || l->allowed_count;
+	       l->maximum.ptr || l->exclusive_minimum.ptr ||
+	       l->exclusive_maximum.ptr || l->multiple_of.ptr ||
+	       format_constant(l->format) || l->constant || l->allowed_count;
 }
 
 /* Will a list's check have anything to do? Nesting ends at an object. */
@@ -407,7 +425,7 @@ bool check_any(const struct type *type)
 
 	for (depth = 0; depth < 32; depth++) {
 		if (type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
-			type->kind == TYPE_CHOICE || type->kind == TYPE_TUPLE)
+		    type->kind == TYPE_CHOICE || type->kind == TYPE_TUPLE)
 			return true;
 		if (type->kind != TYPE_LIST)
 			return limits_any(type);

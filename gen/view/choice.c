@@ -10,20 +10,19 @@
 #include <string.h>
 
 static const char *branch_word(struct maker *m, const struct branch *branch,
-	size_t index)
+			       size_t index)
 {
 	const char *presence;
 	const char *noun = type_noun(branch->type->kind, &presence);
 
 	if (branch->name.len)
-		return arena_copy(m->arena, branch->name.ptr,
-			branch->name.len);
+		return arena_copy(m->arena, branch->name.ptr, branch->name.len);
 	if (branch->type->component.len)
 		return arena_copy(m->arena, branch->type->component.ptr,
-			branch->type->component.len);
+				  branch->type->component.len);
 	if (branch->type->title.len && branch->type->title.len < 40)
 		return arena_copy(m->arena, branch->type->title.ptr,
-			branch->type->title.len);
+				  branch->type->title.len);
 	if (noun)
 		return noun;
 	if (branch->type->kind == TYPE_LIST)
@@ -35,8 +34,8 @@ static const char *branch_word(struct maker *m, const struct branch *branch,
 
 static const char **branch_names(struct maker *m, const struct type *type)
 {
-	str *texts = arena_alloc(m->arena,
-		(type->branch_count + 1) * sizeof *texts);
+	str *texts =
+		arena_alloc(m->arena, (type->branch_count + 1) * sizeof *texts);
 	const char **names;
 	size_t i, k;
 
@@ -45,42 +44,44 @@ static const char **branch_names(struct maker *m, const struct type *type)
 		for (k = 0; k < i; k++)
 			if (str_equal(texts[k], texts[i]))
 				texts[i] = str_format(m->arena,
-					"%.*s option %zu", (int)texts[i].len,
-					texts[i].ptr, i + 1);
+						      "%.*s option %zu",
+						      (int)texts[i].len,
+						      texts[i].ptr, i + 1);
 	}
 	names = name_scope(m->arena, texts, type->branch_count, false);
 	for (i = 0; i < type->branch_count; i++)
 		if (!strcmp(names[i], "raw") || !strcmp(names[i], "set") ||
-			!strcmp(names[i], "kind"))
-			names[i] = arena_format(m->arena, "%s_value",
-				names[i]);
+		    !strcmp(names[i], "kind"))
+			names[i] = arena_format(m->arena, "%s_value", names[i]);
 	return names;
 }
 
 static const char *rule_types(struct maker *m, unsigned types)
 {
-	static const char *const words[] = {"HOOK_NULL", "HOOK_BOOLEAN",
-		"HOOK_NUMBER", "HOOK_STRING", "HOOK_ARRAY", "HOOK_OBJECT",
-		"HOOK_INTEGER"};
+	static const char *const words[] = {"HOOK_NULL",   "HOOK_BOOLEAN",
+					    "HOOK_NUMBER", "HOOK_STRING",
+					    "HOOK_ARRAY",  "HOOK_OBJECT",
+					    "HOOK_INTEGER"};
 	struct buf out = {m->arena, NULL, 0, 0};
 	unsigned bit;
 
 	for (bit = 0; bit < 7; bit++)
 		if (types & (1u << bit))
 			buf_add_format(&out, "%s%s", out.len ? " | " : "",
-				words[bit]);
+				       words[bit]);
 	return out.len ? out.ptr : "0";
 }
 
 static const char *rule_text(struct maker *m, str text)
 {
 	return text.ptr ? arena_format(m->arena, "HOOK_NAME(%s)",
-		literal_text(m->arena, text)) : "NULL, 0";
+				       literal_text(m->arena, text))
+			: "NULL, 0";
 }
 
 /* Values first, then null or whatever other types there are. */
 static void add_trait(struct maker *m, struct view_shape *view,
-	const struct trait *trait)
+		      const struct trait *trait)
 {
 	struct view_trait *item;
 	unsigned types = trait->types;
@@ -91,10 +92,11 @@ static void add_trait(struct maker *m, struct view_shape *view,
 	for (i = 0; i < trait->value_count + (types ? 1 : 0); i++) {
 		item = ARENA_NEW(m->arena, struct view_trait);
 		item->member = rule_text(m, trait->name);
-		item->types = i < trait->value_count ? "0" :
-			rule_types(m, types);
-		item->value = i < trait->value_count ?
-			rule_text(m, trait->values[i]) : "NULL, 0";
+		item->types = i < trait->value_count ? "0"
+						     : rule_types(m, types);
+		item->value = i < trait->value_count
+				      ? rule_text(m, trait->values[i])
+				      : "NULL, 0";
 		item->needed = trait->needed ? "true" : "false";
 		view_add(m, &view->traits, item);
 	}
@@ -102,7 +104,7 @@ static void add_trait(struct maker *m, struct view_shape *view,
 
 /* "NULL": every object has it. */
 static const char *add_shape(struct maker *m, struct view_type *view,
-	size_t branch)
+			     size_t branch)
 {
 	struct view_shape *shape = ARENA_NEW(m->arena, struct view_shape);
 	struct trait *traits;
@@ -110,14 +112,14 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	int64_t needed = 0;
 	bool closed;
 
-	shape->name = arena_format(m->arena, "%s_shape_%zu", view->name,
-		branch + 1);
+	shape->name =
+		arena_format(m->arena, "%s_shape_%zu", view->name, branch + 1);
 	for (i = 0; i < view->shapes.count; i++)
 		if (!strcmp(((struct view_shape *)view->shapes.items[i])->name,
-			shape->name))
+			    shape->name))
 			return arena_format(m->arena, "&%s", shape->name);
 	traits = model_shape(m->arena, view->type->branches[branch].type,
-		&count, &closed);
+			     &count, &closed);
 	for (i = 0; i < count; i++) {
 		needed += traits[i].needed;
 		add_trait(m, shape, &traits[i]);
@@ -131,10 +133,11 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 }
 
 static void add_rule(struct maker *m, struct view_type *view,
-	const struct rule *rule)
+		     const struct rule *rule)
 {
 	static const char *const words[] = {"HOOK_BY_TYPE", "HOOK_BY_KEY",
-		"HOOK_BY_VALUE", "HOOK_BY_MEMBER_TYPE"};
+					    "HOOK_BY_VALUE",
+					    "HOOK_BY_MEMBER_TYPE"};
 	struct view_rule *item = ARENA_NEW(m->arena, struct view_rule);
 	const struct view_branch *branch = view->branches.items[rule->branch];
 
@@ -161,11 +164,12 @@ void choice_view(struct maker *m, struct view_type *view)
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->value = value_of(m, type->branches[i].type);
 		branch->name = names[i];
-		branch->constant = name_constant(m, view->C_NAME,
-			name_upper(m->arena, names[i]));
+		branch->constant =
+			name_constant(m, view->C_NAME,
+				      name_upper(m->arena, names[i]));
 		check_list(m, &branch->checks, type->branches[i].type,
-			arena_format(m->arena, "v->%s", names[i]),
-			branch->value.object);
+			   arena_format(m->arena, "v->%s", names[i]),
+			   branch->value.object);
 		view_add(m, &view->branches, branch);
 	}
 	for (i = 0; i < type->rule_count; i++)

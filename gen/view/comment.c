@@ -60,7 +60,7 @@ const char *comment_text(struct arena *arena, str text)
 		}
 		last = out.len ? out.ptr[out.len - 1] : '\0';
 		if (blank || (last == '*' && (rune == '/' || rune == '\\')) ||
-			(last == '/' && (rune == '*' || rune == '/')))
+		    (last == '/' && (rune == '*' || rune == '/')))
 			buf_add_text(&out, " ");
 		blank = false;
 		add_rune(&out, rune);

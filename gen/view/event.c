@@ -72,15 +72,17 @@ static void recipe_view(struct maker *m, const struct manifest_signature *s)
 	view->id_header = quoted(m, s->id_header);
 	view->id_json = quoted(m, s->id_json);
 	m->provider->recipe = view;
-	m->provider->recipe_pointer = arena_format(m->arena, "&%s_recipe",
-		m->prefix);
+	m->provider->recipe_pointer =
+		arena_format(m->arena, "&%s_recipe", m->prefix);
 	m->provider->unconfirmed = is(s->status, "unconfirmed");
-	m->provider->signature_source = comment_text(m->arena,
-		str_from(s->source ? s->source : "no source is given"));
+	m->provider->signature_source =
+		comment_text(m->arena,
+			     str_from(s->source ? s->source
+						: "no source is given"));
 }
 
 static void add_header(struct maker *m, struct view_vector *vector,
-	const char *name, const char *value)
+		       const char *name, const char *value)
 {
 	struct view_header *header = ARENA_NEW(m->arena, struct view_header);
 
@@ -99,18 +101,17 @@ static void vector_views(struct maker *m)
 	for (i = 0; i < manifest->vectors_count; i++) {
 		vector = &manifest->vectors[i];
 		view = ARENA_NEW(m->arena, struct view_vector);
-		view->secret = literal_text(m->arena,
-			str_from(vector->secret));
+		view->secret = literal_text(m->arena, str_from(vector->secret));
 		view->body = literal_text(m->arena, str_from(vector->body));
 		view->now = vector->now ? vector->now : "0";
 		if (vector->signature && m->model->signature->header)
 			add_header(m, view, m->model->signature->header,
-				vector->signature);
+				   vector->signature);
 		for (k = 0; k < vector->headers_count; k++)
 			add_header(m, view, vector->headers[k].name,
-				vector->headers[k].value);
-		view->header_count = view_number(m,
-			(int64_t)view->headers.count);
+				   vector->headers[k].value);
+		view->header_count =
+			view_number(m, (int64_t)view->headers.count);
 		if (view->headers.count)
 			view_add(m, &m->provider->vectors, view);
 	}
@@ -154,7 +155,7 @@ static void handshake_views(struct maker *m)
 
 /* Events that share a type share the function that reads it. */
 static const struct view_payload *payload_view(struct maker *m,
-	const struct type *type)
+					       const struct type *type)
 {
 	struct view_type *of = view_of(type);
 	struct view_payload *view;
@@ -179,12 +180,12 @@ static const struct view_payload *payload_view(struct maker *m,
 static bool has_struct(const struct event *event)
 {
 	return event->payload->kind == TYPE_OBJECT ||
-		event->payload->kind == TYPE_CHOICE ||
-		event->payload->kind == TYPE_LIST;
+	       event->payload->kind == TYPE_CHOICE ||
+	       event->payload->kind == TYPE_LIST;
 }
 
 static void event_view(struct maker *m, const struct event *event,
-	const char *name)
+		       const char *name)
 {
 	struct view_event *view = ARENA_NEW(m->arena, struct view_event);
 	const struct view_payload *payload;
@@ -197,18 +198,21 @@ static void event_view(struct maker *m, const struct event *event,
 		view->payload = payload->local;
 	}
 	view->name = name;
-	view->constant = name_constant(m, arena_format(m->arena, "%s_EVENT",
-		m->PREFIX), name_upper(m->arena, name));
+	view->constant =
+		name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
+			      name_upper(m->arena, name));
 	view->shown = literal_bare(m->arena, event->name);
 	view->json = literal_text(m->arena, event->name);
-	view->remark = comment_text(m->arena, str_format(m->arena,
-		"%s%s%s%.*s%s%.*s", event->unconfirmed ? "Unconfirmed. " : "",
-		event->deprecated ? "Deprecated. " : "",
-		event->expression.ptr ? "Sent to " : "",
-		(int)event->expression.len, event->expression.ptr ?
-		event->expression.ptr : "",
-		event->expression.ptr && about.len ? ". " : "",
-		(int)about.len, about.ptr ? about.ptr : ""));
+	view->remark = comment_text(
+		m->arena,
+		str_format(m->arena, "%s%s%s%.*s%s%.*s",
+			   event->unconfirmed ? "Unconfirmed. " : "",
+			   event->deprecated ? "Deprecated. " : "",
+			   event->expression.ptr ? "Sent to " : "",
+			   (int)event->expression.len,
+			   event->expression.ptr ? event->expression.ptr : "",
+			   event->expression.ptr && about.len ? ". " : "",
+			   (int)about.len, about.ptr ? about.ptr : ""));
 	view_add(m, &m->provider->events, view);
 }
 
@@ -217,7 +221,7 @@ static const char **event_names(struct maker *m)
 {
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
-		(model->all_event_count + 1) * sizeof *texts);
+				 (model->all_event_count + 1) * sizeof *texts);
 	const char **names;
 	size_t i, count = 0;
 
@@ -226,8 +230,9 @@ static const char **event_names(struct maker *m)
 	names = name_scope(m->arena, texts, model->all_event_count, false);
 	for (i = 0; i < model->all_event_count; i++)
 		if (!model->all_events[i]->left_out)
-			names[count++] = strcmp(names[i], "otherwise") ?
-				names[i] : "otherwise_event";
+			names[count++] = strcmp(names[i], "otherwise")
+						 ? names[i]
+						 : "otherwise_event";
 	return names;
 }
 
@@ -235,22 +240,21 @@ void event_views(struct maker *m)
 {
 	const struct model *model = m->model;
 	const char **names = event_names(m);
-	str *texts = arena_alloc(m->arena,
-		(model->event_count + 1) * sizeof *texts);
+	str *texts =
+		arena_alloc(m->arena, (model->event_count + 1) * sizeof *texts);
 	size_t i;
 
 	m->provider->recipe_pointer = "NULL";
 	if (!model->event_count)
 		return;
 	name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
-		"UNKNOWN");
+		      "UNKNOWN");
 	for (i = 0; i < model->event_count; i++) {
 		texts[i] = model->events[i]->name;
 		event_view(m, model->events[i], names[i]);
 	}
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
-	type_names(m, m->provider->names, "event", texts,
-		model->event_count);
+	type_names(m, m->provider->names, "event", texts, model->event_count);
 	source_view(m);
 	handshake_views(m);
 	if (model->signature) {

@@ -35,14 +35,17 @@ static bool is_word(char c)
 static const char *symbol_name(int32_t rune)
 {
 	static const char symbols[] = "+-*/.@$#%&|!=<>~?:, ^'\"()[]{}\\;`";
-	static const char *const words[] = {"plus", "minus", "star", "slash",
-		"dot", "at", "dollar", "hash", "percent", "and", "or", "not",
-		"equal", "less", "greater", "tilde", "question", "colon",
-		"comma", "space", "caret", "quote", "double_quote", "open",
-		"close", "open_square", "close_square", "open_brace",
-		"close_brace", "backslash", "semicolon", "backquote"};
-	const char *at = rune > 0 && rune < 128 ?
-		strchr(symbols, (int)rune) : NULL;
+	static const char *const words[] = {
+		"plus",        "minus",       "star",         "slash",
+		"dot",         "at",          "dollar",       "hash",
+		"percent",     "and",         "or",           "not",
+		"equal",       "less",        "greater",      "tilde",
+		"question",    "colon",       "comma",        "space",
+		"caret",       "quote",       "double_quote", "open",
+		"close",       "open_square", "close_square", "open_brace",
+		"close_brace", "backslash",   "semicolon",    "backquote"};
+	const char *at = rune > 0 && rune < 128 ? strchr(symbols, (int)rune)
+						: NULL;
 
 	return at ? words[at - symbols] : NULL;
 }
@@ -76,7 +79,7 @@ static const char *finish(struct arena *arena, struct buf *out, str text)
 		return text.len == 0 ? "empty" : "underscore";
 	if (out->len > NAME_ROOM)
 		return arena_format(arena, "%.*s_%08x", NAME_ROOM, out->ptr,
-			(unsigned)str_hash(text));
+				    (unsigned)str_hash(text));
 	return out->ptr;
 }
 
@@ -94,7 +97,7 @@ static bool hump(const char *at, const char *start, const char *end)
 static bool sign(const char *at, const char *start, const char *end)
 {
 	return (*at == '+' || *at == '-') && at == start && at + 1 < end &&
-		is_digit(at[1]);
+	       is_digit(at[1]);
 }
 
 static bool has_word(str text)
@@ -116,13 +119,13 @@ const char *name_snake(struct arena *arena, str text)
 
 	while (at < end) {
 		if (spelled || sign(at, text.ptr, end) ||
-			(unsigned char)*at > 127) {
+		    (unsigned char)*at > 127) {
 			spell(&out, str_rune(&at, end));
 			continue;
 		}
 		if (is_word(*at)) {
 			if (hump(at, text.ptr, end) && out.len > 0 &&
-				out.ptr[out.len - 1] != '_')
+			    out.ptr[out.len - 1] != '_')
 				buf_add_text(&out, "_");
 			lower[0] = is_upper(*at) ? (char)(*at + 32) : *at;
 			buf_add_text(&out, lower);
@@ -165,30 +168,138 @@ const char *name_upper(struct arena *arena, const char *name)
 /* Keywords of C and C++, and macros that common headers make of plain words. */
 bool name_reserved(const char *name)
 {
-	static const char *const words[] = {"alignas", "alignof", "and",
-		"and_eq", "asm", "assert", "auto", "bitand", "bitor", "bool",
-		"break", "case", "catch", "char", "char16_t", "char32_t",
-		"char8_t", "class", "co_await", "co_return", "co_yield",
-		"compl", "complex", "concept", "const", "const_cast",
-		"consteval", "constexpr", "constinit", "continue", "decltype",
-		"default", "delete", "do", "double", "dynamic_cast", "else",
-		"enum", "errno", "explicit", "export", "extern", "false",
-		"far", "float", "for", "friend", "getc", "getchar", "goto",
-		"huge", "i386", "if", "imaginary", "inline", "int",
-		"interface", "isfinite", "isgreater", "isinf", "isless",
-		"isnan", "isnormal", "linux", "long", "major", "makedev",
-		"minor", "mips", "mutable", "namespace", "near", "new",
-		"noexcept", "noreturn", "not", "not_eq", "nullptr", "offsetof",
-		"operator", "or", "or_eq", "private", "protected", "public",
-		"putc", "putchar", "register", "reinterpret_cast", "requires",
-		"restrict", "return", "setjmp", "short", "signbit", "signed",
-		"sizeof", "small", "static", "static_assert", "static_cast",
-		"stderr", "stdin", "stdout", "struct", "switch", "template",
-		"this", "thread_local", "throw", "true", "try", "typedef",
-		"typeid", "typename", "typeof", "typeof_unqual", "union",
-		"unix", "unsigned", "using", "va_arg", "va_copy", "va_end",
-		"va_start", "virtual", "void", "volatile", "wchar_t", "while",
-		"xor", "xor_eq"};
+	static const char *const words[] = {"alignas",
+					    "alignof",
+					    "and",
+					    "and_eq",
+					    "asm",
+					    "assert",
+					    "auto",
+					    "bitand",
+					    "bitor",
+					    "bool",
+					    "break",
+					    "case",
+					    "catch",
+					    "char",
+					    "char16_t",
+					    "char32_t",
+					    "char8_t",
+					    "class",
+					    "co_await",
+					    "co_return",
+					    "co_yield",
+					    "compl",
+					    "complex",
+					    "concept",
+					    "const",
+					    "const_cast",
+					    "consteval",
+					    "constexpr",
+					    "constinit",
+					    "continue",
+					    "decltype",
+					    "default",
+					    "delete",
+					    "do",
+					    "double",
+					    "dynamic_cast",
+					    "else",
+					    "enum",
+					    "errno",
+					    "explicit",
+					    "export",
+					    "extern",
+					    "false",
+					    "far",
+					    "float",
+					    "for",
+					    "friend",
+					    "getc",
+					    "getchar",
+					    "goto",
+					    "huge",
+					    "i386",
+					    "if",
+					    "imaginary",
+					    "inline",
+					    "int",
+					    "interface",
+					    "isfinite",
+					    "isgreater",
+					    "isinf",
+					    "isless",
+					    "isnan",
+					    "isnormal",
+					    "linux",
+					    "long",
+					    "major",
+					    "makedev",
+					    "minor",
+					    "mips",
+					    "mutable",
+					    "namespace",
+					    "near",
+					    "new",
+					    "noexcept",
+					    "noreturn",
+					    "not",
+					    "not_eq",
+					    "nullptr",
+					    "offsetof",
+					    "operator",
+					    "or",
+					    "or_eq",
+					    "private",
+					    "protected",
+					    "public",
+					    "putc",
+					    "putchar",
+					    "register",
+					    "reinterpret_cast",
+					    "requires",
+					    "restrict",
+					    "return",
+					    "setjmp",
+					    "short",
+					    "signbit",
+					    "signed",
+					    "sizeof",
+					    "small",
+					    "static",
+					    "static_assert",
+					    "static_cast",
+					    "stderr",
+					    "stdin",
+					    "stdout",
+					    "struct",
+					    "switch",
+					    "template",
+					    "this",
+					    "thread_local",
+					    "throw",
+					    "true",
+					    "try",
+					    "typedef",
+					    "typeid",
+					    "typename",
+					    "typeof",
+					    "typeof_unqual",
+					    "union",
+					    "unix",
+					    "unsigned",
+					    "using",
+					    "va_arg",
+					    "va_copy",
+					    "va_end",
+					    "va_start",
+					    "virtual",
+					    "void",
+					    "volatile",
+					    "wchar_t",
+					    "while",
+					    "xor",
+					    "xor_eq"};
 	size_t low = 0, high = sizeof words / sizeof *words, middle;
 	int order;
 
@@ -235,8 +346,7 @@ static void count_up(struct map *map, const char *name)
 
 static const char *cased(struct arena *arena, const char *name, bool upper)
 {
-	return upper ? name_upper(arena, name) :
-		name_not_reserved(arena, name);
+	return upper ? name_upper(arena, name) : name_not_reserved(arena, name);
 }
 
 struct named {
@@ -257,7 +367,7 @@ static int by_name_and_text(const void *a, const void *b)
  * what another is called: those are numbered. True if there were any.
  */
 static bool number_alike(struct arena *arena, const char **names,
-	const str *texts, size_t count)
+			 const str *texts, size_t count)
 {
 	struct named *all = arena_alloc(arena, (count + 1) * sizeof *all);
 	const char *before = "";
@@ -279,7 +389,7 @@ static bool number_alike(struct arena *arena, const char **names,
 }
 
 const char **name_scope(struct arena *arena, const str *texts, size_t count,
-	bool upper)
+			bool upper)
 {
 	const char **names = arena_alloc(arena, (count + 1) * sizeof *names);
 	struct map plain = {arena, NULL, 0, 0}, taken = {arena, NULL, 0, 0};
@@ -294,14 +404,14 @@ const char **name_scope(struct arena *arena, const str *texts, size_t count,
 			continue;
 		if (!str_is(texts[i], names[i]))
 			names[i] = name_not_reserved(arena,
-				exact(arena, texts[i]));
+						     exact(arena, texts[i]));
 	}
 	for (i = 0; i < count; i++)
 		count_up(&taken, names[i]);
 	for (i = 0; i < count; i++)
 		if (count_in(&taken, names[i]) > 1)
 			names[i] = arena_format(arena, "%s_%08x", names[i],
-				(unsigned)str_hash(texts[i]));
+						(unsigned)str_hash(texts[i]));
 	while (number_alike(arena, names, texts, count))
 		continue;
 	return names;
@@ -327,35 +437,36 @@ static const char *const *tags_of(const struct type *type)
 /* And the functions. */
 static const char *const *functions_of(const struct type *type)
 {
-	static const char *const of_enum[] = {"_text", "_find", "_of",
-		"_read_value", "_write_value", "_check_value", NULL};
-	static const char *const of_others[] = {"_read", "_read_in_place",
-		"_read_lenient", "_check", "_check_all", "_write",
-		"_write_unchecked", "_default", "_read_value",
+	static const char *const of_enum[] = {
+		"_text",        "_find",        "_of", "_read_value",
 		"_write_value", "_check_value", NULL};
+	static const char *const of_others[] = {
+		"_read",       "_read_in_place", "_read_lenient",    "_check",
+		"_check_all",  "_write",         "_write_unchecked", "_default",
+		"_read_value", "_write_value",   "_check_value",     NULL};
 
 	return type->kind == TYPE_ENUM ? of_enum : of_others;
 }
 
 static bool all_free(struct maker *m, const struct map *map, const char *name,
-	const char *const *suffixes)
+		     const char *const *suffixes)
 {
 	for (; *suffixes; suffixes++)
-		if (map_find(map, str_format(m->arena, "%s%s", name,
-			*suffixes)))
+		if (map_find(map,
+			     str_format(m->arena, "%s%s", name, *suffixes)))
 			return false;
 	return true;
 }
 
 static void take_all(struct maker *m, struct map *map, const char *name,
-	const char *const *suffixes)
+		     const char *const *suffixes)
 {
 	for (; *suffixes; suffixes++)
 		map_put(map, str_format(m->arena, "%s%s", name, *suffixes), m);
 }
 
 const char *name_function(struct maker *m, const char *name,
-	const char *const *suffixes, const char *otherwise)
+			  const char *const *suffixes, const char *otherwise)
 {
 	if (!all_free(m, &m->functions, name, suffixes))
 		name = arena_format(m->arena, "%s_%s", name, otherwise);
@@ -366,8 +477,7 @@ const char *name_function(struct maker *m, const char *name,
 }
 
 /* "A_B" + "C" and "A" + "B_C" are one word: say where the value begins. */
-const char *name_constant(struct maker *m, const char *scope,
-	const char *value)
+const char *name_constant(struct maker *m, const char *scope, const char *value)
 {
 	const char *name = arena_format(m->arena, "%s_%s", scope, value);
 
@@ -380,7 +490,7 @@ const char *name_constant(struct maker *m, const char *scope,
 }
 
 static const char *operation_name(struct maker *m,
-	const struct operation *operation)
+				  const struct operation *operation)
 {
 	struct buf words = {m->arena, NULL, 0, 0};
 
@@ -392,21 +502,21 @@ static const char *operation_name(struct maker *m,
 }
 
 static const char *type_name(struct maker *m, const struct type *type,
-	unsigned depth);
+			     unsigned depth);
 
 /* X_request is a function of the operation X: its body is X_body. */
 static const char *origin_word(struct maker *m, const struct origin *origin,
-	size_t index)
+			       size_t index)
 {
 	if (origin->operation && index == 0 &&
-		str_is(origin->words[0], "request"))
+	    str_is(origin->words[0], "request"))
 		return "body";
 	return name_snake(m->arena, origin->words[index]);
 }
 
 /* Where an inline type stands, from its holder's name on. */
 static const char *origin_name(struct maker *m, const struct origin *origin,
-	unsigned depth)
+			       unsigned depth)
 {
 	struct buf name = {m->arena, NULL, 0, 0};
 	size_t i;
@@ -417,16 +527,16 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 		buf_add_text(&name, operation_name(m, origin->operation));
 	else if (origin->event)
 		buf_add_format(&name, "%s_event",
-			name_snake(m->arena, origin->event->name));
+			       name_snake(m->arena, origin->event->name));
 	for (i = 0; i < origin->word_count; i++)
 		buf_add_format(&name, "%s%s", name.len ? "_" : "",
-			origin_word(m, origin, i));
+			       origin_word(m, origin, i));
 	return name.len ? name.ptr : "value";
 }
 
 /* Of several places the shortest name, then the first by letters. */
 static const char *type_name(struct maker *m, const struct type *type,
-	unsigned depth)
+			     unsigned depth)
 {
 	struct view_type *view = type->mark;
 	const char *best = NULL, *name;
@@ -443,8 +553,7 @@ static const char *type_name(struct maker *m, const struct type *type,
 	for (i = 0; i < type->origin_count; i++) {
 		name = origin_name(m, &type->origins[i], depth);
 		if (!best || strlen(name) < strlen(best) ||
-			(strlen(name) == strlen(best) &&
-				strcmp(name, best) < 0))
+		    (strlen(name) == strlen(best) && strcmp(name, best) < 0))
 			best = name;
 	}
 	if (!best)
@@ -464,11 +573,11 @@ static str type_text(const struct type *type)
 
 /* C++ has one scope for types and functions, so we use one as well. */
 static bool is_free(struct maker *m, const struct view_type *view,
-	const char *full)
+		    const char *full)
 {
 	return all_free(m, &m->tags, full, tags_of(view->type)) &&
-		all_free(m, &m->functions, full, tags_of(view->type)) &&
-		all_free(m, &m->functions, full, functions_of(view->type));
+	       all_free(m, &m->functions, full, tags_of(view->type)) &&
+	       all_free(m, &m->functions, full, functions_of(view->type));
 }
 
 static void settle(struct maker *m, struct view_type *view, const char *name)
@@ -477,19 +586,20 @@ static void settle(struct maker *m, struct view_type *view, const char *name)
 
 	if (strlen(name) > NAME_ROOM)
 		name = arena_format(m->arena, "%.*s_%08x", NAME_ROOM, name,
-			(unsigned)str_hash(str_from(name)));
+				    (unsigned)str_hash(str_from(name)));
 	full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	if (!is_free(m, view, full)) {
 		str text = type_text(view->type);
 
-		name = text.ptr ? exact(m->arena, text) :
-			arena_format(m->arena, "%s_type", name);
+		name = text.ptr ? exact(m->arena, text)
+				: arena_format(m->arena, "%s_type", name);
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
 	while (!is_free(m, view, full)) {
 		name = arena_format(m->arena, "%s_%08x", name,
-			(unsigned)str_hash(node_pointer(m->arena,
-				view->type->node)));
+				    (unsigned)str_hash(
+					    node_pointer(m->arena,
+							 view->type->node)));
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
 	take_all(m, &m->tags, full, tags_of(view->type));
@@ -515,8 +625,8 @@ static int by_name(const void *a, const void *b)
  */
 void name_types(struct maker *m)
 {
-	struct view_type **views = arena_alloc(m->arena,
-		(m->type_count + 1) * sizeof *views);
+	struct view_type **views =
+		arena_alloc(m->arena, (m->type_count + 1) * sizeof *views);
 	const char **wanted;
 	size_t i, pass;
 
@@ -531,6 +641,6 @@ void name_types(struct maker *m)
 	for (pass = 0; pass < 2; pass++)
 		for (i = 0; i < m->type_count; i++)
 			if ((type_text(views[i]->type).ptr != NULL) ==
-				(pass == 0))
+			    (pass == 0))
 				settle(m, views[i], views[i]->name);
 }

@@ -22,17 +22,17 @@ static void visit(struct walk *walk, const struct type *type)
 		return;
 	view->visit = 1;
 	if (type->kind == TYPE_OBJECT || type->kind == TYPE_CHOICE ||
-		type->kind == TYPE_TUPLE) {
+	    type->kind == TYPE_TUPLE) {
 		for (i = 0; i < type->field_count; i++)
 			if (type->fields[i].type->kind == TYPE_CHOICE ||
-				type->fields[i].type->kind == TYPE_LIST)
+			    type->fields[i].type->kind == TYPE_LIST)
 				visit(walk, type->fields[i].type);
 		for (i = 0; i < type->branch_count; i++)
 			if (type->branches[i].type->kind == TYPE_CHOICE ||
-				type->branches[i].type->kind == TYPE_LIST)
+			    type->branches[i].type->kind == TYPE_LIST)
 				visit(walk, type->branches[i].type);
 		if (type->entry && (type->entry->kind == TYPE_CHOICE ||
-			type->entry->kind == TYPE_LIST))
+				    type->entry->kind == TYPE_LIST))
 			visit(walk, type->entry);
 	}
 	walk->sorted[walk->count++] = view;
@@ -44,7 +44,7 @@ void order_types(struct maker *m)
 	size_t i;
 
 	walk.sorted = arena_alloc(m->arena,
-		(m->type_count + 1) * sizeof *walk.sorted);
+				  (m->type_count + 1) * sizeof *walk.sorted);
 	for (i = 0; i < m->type_count; i++)
 		visit(&walk, m->order[i]->type);
 	m->order = walk.sorted;

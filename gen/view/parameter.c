@@ -9,7 +9,7 @@
 #include <string.h>
 
 bool text_of(struct maker *m, const struct type *type, const char *subject,
-	const char **text)
+	     const char **text)
 {
 	switch (type->kind) {
 	case TYPE_STRING:
@@ -23,11 +23,11 @@ bool text_of(struct maker *m, const struct type *type, const char *subject,
 		return true;
 	case TYPE_INTEGER:
 		*text = arena_format(m->arena, "hook_int_text(arena, %s)",
-			subject);
+				     subject);
 		return true;
 	case TYPE_UNSIGNED:
 		*text = arena_format(m->arena, "hook_uint_text(arena, %s)",
-			subject);
+				     subject);
 		return true;
 	case TYPE_BOOLEAN:
 		*text = arena_format(m->arena, "hook_bool_text(%s)", subject);
@@ -43,22 +43,23 @@ bool text_of(struct maker *m, const struct type *type, const char *subject,
 }
 
 const char *json_of(struct maker *m, const struct type *type,
-	const char *subject)
+		    const char *subject)
 {
 	struct view_type *view;
 
 	if (type->kind == TYPE_ANY)
 		return arena_format(m->arena, "hook_raw_plain(arena, %s)",
-			subject);
+				    subject);
 	view = view_of(type);
 	view->root = true;
-	return arena_format(m->arena,
+	return arena_format(
+		m->arena,
 		"%s_write_unchecked(%s%s, HOOK_REQUEST, arena, error)",
 		view->c_name, value_of(m, type).amp, subject);
 }
 
 static void add_text_fields(struct maker *m, struct view_parameter *view,
-	const struct type *type)
+			    const struct type *type)
 {
 	const struct view_type *holder = view_of(type);
 	struct view_text_field *item;
@@ -69,7 +70,7 @@ static void add_text_fields(struct maker *m, struct view_parameter *view,
 	for (i = 0; i < type->field_count; i++) {
 		field = holder->fields.items[i];
 		subject = arena_format(m->arena, "p->%s->%s", view->name,
-			field->name);
+				       field->name);
 		if (!text_of(m, type->fields[i].type, subject, &text))
 			text = json_of(m, type->fields[i].type, subject);
 		item = ARENA_NEW(m->arena, struct view_text_field);
@@ -92,14 +93,14 @@ static bool is_deep(const struct type *type)
 		return type->kind == TYPE_OBJECT;
 	for (i = 0; i < type->field_count; i++)
 		if (type->fields[i].type->mark &&
-			type->fields[i].type->kind != TYPE_ENUM)
+		    type->fields[i].type->kind != TYPE_ENUM)
 			return true;
 	return false;
 }
 
 /* What has no text of its own is given as text by the caller. */
 static void shape_parameter(struct maker *m, struct view_parameter *view,
-	const struct parameter *parameter)
+			    const struct parameter *parameter)
 {
 	const struct type *type = parameter->type;
 	struct view_value value = value_of(m, type);
@@ -111,25 +112,25 @@ static void shape_parameter(struct maker *m, struct view_parameter *view,
 	if (parameter->json && view_of(type) && type->kind != TYPE_ENUM) {
 		view->scalar = true;
 		if (value.object)
-			view->type = arena_format(m->arena, "const %s",
-				value.type);
+			view->type =
+				arena_format(m->arena, "const %s", value.type);
 		view->text = json_of(m, type, subject);
-	} else if (parameter->style == STYLE_DEEP_OBJECT &&
-		is_deep(type)) {
+	} else if (parameter->style == STYLE_DEEP_OBJECT && is_deep(type)) {
 		if (value.object)
-			view->type = arena_format(m->arena, "const %s",
-				value.type);
+			view->type =
+				arena_format(m->arena, "const %s", value.type);
 		view->deep = json_of(m, type, subject);
 	} else if (parameter->json || type->kind == TYPE_ANY ||
-		type->kind == TYPE_CHOICE) {
+		   type->kind == TYPE_CHOICE) {
 		view->scalar = true;
 		view->type = "hook_str";
 		view->space = " ";
 		view->presence = ".ptr";
 		view->text = subject;
-	} else if (type->kind == TYPE_LIST && text_of(m, type->item,
-		arena_format(m->arena, "%s.items[i]", subject),
-		&view->item_text)) {
+	} else if (type->kind == TYPE_LIST &&
+		   text_of(m, type->item,
+			   arena_format(m->arena, "%s.items[i]", subject),
+			   &view->item_text)) {
 		view->items = true;
 	} else if (type->kind == TYPE_OBJECT) {
 		view->members = true;
@@ -147,30 +148,37 @@ static void shape_parameter(struct maker *m, struct view_parameter *view,
 }
 
 static void describe_parameter(struct maker *m, struct view_parameter *view,
-	const struct parameter *parameter)
+			       const struct parameter *parameter)
 {
 	static const char *const places[] = {"path", "query", "header",
-		"cookie"};
+					     "cookie"};
 
-	view->beside = arena_format(m->arena, "%s%s%s%s",
-		places[parameter->where],
+	view->beside = arena_format(
+		m->arena, "%s%s%s%s", places[parameter->where],
 		parameter->required ? ", required" : "",
 		parameter->deprecated ? ", deprecated" : "",
-		str_is(parameter->name, view->name) ? "" :
-			arena_format(m->arena, ", \"%s\"", literal_bare(
-				m->arena, parameter->name)));
+		str_is(parameter->name, view->name)
+			? ""
+			: arena_format(m->arena, ", \"%s\"",
+				       literal_bare(m->arena,
+						    parameter->name)));
 	if (parameter->description.len)
 		view->above = comment_text(m->arena, parameter->description);
 }
 
 struct view_parameter *parameter_view(struct maker *m,
-	const struct parameter *parameter, const char *name, size_t index)
+				      const struct parameter *parameter,
+				      const char *name, size_t index)
 {
 	static const char *const in[] = {"HOOK_PATH_IN", "HOOK_QUERY",
-		"HOOK_HEADER", "HOOK_COOKIE"};
-	static const char *const styles[] = {"HOOK_SIMPLE", "HOOK_LABEL",
-		"HOOK_MATRIX", "HOOK_FORM", "HOOK_SPACE_DELIMITED",
-		"HOOK_PIPE_DELIMITED", "HOOK_DEEP_OBJECT"};
+					 "HOOK_HEADER", "HOOK_COOKIE"};
+	static const char *const styles[] = {"HOOK_SIMPLE",
+					     "HOOK_LABEL",
+					     "HOOK_MATRIX",
+					     "HOOK_FORM",
+					     "HOOK_SPACE_DELIMITED",
+					     "HOOK_PIPE_DELIMITED",
+					     "HOOK_DEEP_OBJECT"};
 	struct view_parameter *view =
 		ARENA_NEW(m->arena, struct view_parameter);
 
@@ -182,9 +190,11 @@ struct view_parameter *parameter_view(struct maker *m,
 	view->allow_reserved = parameter->allow_reserved ? "true" : "false";
 	view->number = view_number(m, (int64_t)index);
 	view->required = parameter->required;
-	view->missing = literal_text(m->arena, str_format(m->arena,
-		"parameter %.*s is missing", (int)parameter->name.len,
-		parameter->name.ptr));
+	view->missing =
+		literal_text(m->arena,
+			     str_format(m->arena, "parameter %.*s is missing",
+					(int)parameter->name.len,
+					parameter->name.ptr));
 	shape_parameter(m, view, parameter);
 	describe_parameter(m, view, parameter);
 	return view;
@@ -194,7 +204,7 @@ void parameter_views(struct call *c)
 {
 	const struct operation *o = c->operation;
 	str *texts = arena_alloc(c->m->arena,
-		(o->parameter_count + 1) * sizeof *texts);
+				 (o->parameter_count + 1) * sizeof *texts);
 	const char **names;
 	size_t i;
 
@@ -204,8 +214,8 @@ void parameter_views(struct call *c)
 	for (i = 0; i < o->parameter_count; i++) {
 		if (!strcmp(names[i], "body"))
 			names[i] = "body_parameter";
-		view_add(c->m, &c->view->parameters, parameter_view(c->m,
-			&o->parameters[i], names[i], i));
+		view_add(c->m, &c->view->parameters,
+			 parameter_view(c->m, &o->parameters[i], names[i], i));
 	}
 	c->view->table = o->parameter_count > 0;
 }
@@ -225,17 +235,19 @@ void path_views(struct call *c)
 		if (!close)
 			open = end;
 		if (open > at) {
-			part->literal = literal_text(c->m->arena,
-				(str){at, (size_t)(open - at)});
+			part->literal =
+				literal_text(c->m->arena,
+					     (str){at, (size_t)(open - at)});
 			view_add(c->m, &c->view->path, part);
 			part = ARENA_NEW(c->m->arena, struct view_path);
 		}
 		if (!close)
 			break;
 		for (i = 0; i < o->parameter_count; i++)
-			if (o->parameters[i].where == WHERE_PATH && str_equal(
-				o->parameters[i].name, (str){open + 1,
-				(size_t)(close - open - 1)}))
+			if (o->parameters[i].where == WHERE_PATH &&
+			    str_equal(o->parameters[i].name,
+				      (str){open + 1,
+					    (size_t)(close - open - 1)}))
 				part->parameter = c->view->parameters.items[i];
 		if (part->parameter)
 			view_add(c->m, &c->view->path, part);
@@ -244,5 +256,5 @@ void path_views(struct call *c)
 	for (i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where != WHERE_PATH)
 			view_add(c->m, &c->view->rest,
-				c->view->parameters.items[i]);
+				 c->view->parameters.items[i]);
 }

@@ -13,12 +13,12 @@
 #include <string.h>
 
 /* In lines of C, about. */
-#define ONE_FILE 20000  /* up to here nothing is cut */
-#define LARGE 8000      /* a part above is cut by its next word */
-#define SMALL 1500      /* one below stays with what is left */
+#define ONE_FILE 20000 /* up to here nothing is cut */
+#define LARGE    8000  /* a part above is cut by its next word */
+#define SMALL    1500  /* one below stays with what is left */
 
 struct piece {
-	const char *name;    /* without the prefix */
+	const char *name; /* without the prefix */
 	size_t weight, order;
 	void *item;
 };
@@ -34,7 +34,7 @@ struct cutter {
 static int by_name(const void *a, const void *b)
 {
 	return strcmp(((const struct piece *)a)->name,
-		((const struct piece *)b)->name);
+		      ((const struct piece *)b)->name);
 }
 
 static int by_order(const void *a, const void *b)
@@ -63,22 +63,22 @@ static bool is_taken(const struct view_list *parts, const char *file)
 }
 
 static struct view_part *new_part(struct cutter *c, const char *words,
-	bool split)
+				  bool split)
 {
 	struct maker *m = c->m;
 	struct view_part *part = ARENA_NEW(m->arena, struct view_part);
 
 	/* "acme_calls.c", "acme_events.c" and "acme_private.h" are others. */
 	if (!*c->stem && (begins(words, "calls") || begins(words, "events") ||
-		begins(words, "private")))
+			  begins(words, "private")))
 		words = arena_format(m->arena, "types_%s", words);
 	part->documents = m->provider->documents;
 	part->prefix = m->provider->prefix;
 	part->header = m->provider->header;
 	part->split = split;
 	part->file = arena_format(m->arena, "%s%s%s%s",
-		*c->stem || *words ? "_" : "", c->stem,
-		*c->stem && *words ? "_" : "", words);
+				  *c->stem || *words ? "_" : "", c->stem,
+				  *c->stem && *words ? "_" : "", words);
 	/* Names can be chosen to be what others are cut by. */
 	while (is_taken(c->parts, part->file))
 		part->file = arena_format(m->arena, "%s_", part->file);
@@ -115,7 +115,7 @@ static size_t same_start(const struct piece *pieces, size_t count, size_t len)
 }
 
 static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
-	size_t len, const char *more)
+		      size_t len, const char *more)
 {
 	const char *start = pieces[0].name;
 	struct view_part *part;
@@ -123,8 +123,10 @@ static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
 
 	if (len && start[len - 1] == '_')
 		len--;
-	part = new_part(c, arena_format(c->m->arena, "%.*s%s%s", (int)len,
-		start, len && *more ? "_" : "", more), true);
+	part = new_part(c,
+			arena_format(c->m->arena, "%.*s%s%s", (int)len, start,
+				     len && *more ? "_" : "", more),
+			true);
 	qsort(pieces, count, sizeof *pieces, by_order);
 	for (i = 0; i < count; i++)
 		c->add(c->m, part, pieces[i].item);
@@ -132,7 +134,7 @@ static void fill_part(struct cutter *c, struct piece *pieces, size_t count,
 
 /* What has no large group is one file, or one for each next letter. */
 static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
-	size_t len)
+		     size_t len)
 {
 	char more[] = "other_x";
 	size_t i, n;
@@ -153,7 +155,7 @@ static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
  * and is not small, and the rest, which stays together under the words so far.
  */
 static void cut(struct cutter *c, struct piece *pieces, size_t count,
-	size_t len)
+		size_t len)
 {
 	struct piece *rest;
 	size_t i, n, end, rest_count = 0;
@@ -197,12 +199,12 @@ static void cut_all(struct cutter *c, size_t count, bool split)
 static size_t weigh_type(const struct view_type *type)
 {
 	return (type->root ? 140u : 40u) + type->fields.count * 12 +
-		type->branches.count * 12 + type->rules.count +
-		type->names.names.count;
+	       type->branches.count * 12 + type->rules.count +
+	       type->names.names.count;
 }
 
 static void add_pattern(struct maker *m, struct view_part *part,
-	struct view_pattern *pattern)
+			struct view_pattern *pattern)
 {
 	size_t i;
 
@@ -232,8 +234,8 @@ bool part_is_split(struct maker *m)
 		type = m->order[i]->type;
 		if (type->left_out)
 			continue;
-		total += 60 + type->field_count * 13 +
-			type->branch_count * 13 + type->value_count;
+		total += 60 + type->field_count * 13 + type->branch_count * 13 +
+			 type->value_count;
 	}
 	return total > ONE_FILE;
 }
@@ -245,12 +247,11 @@ void part_types(struct maker *m)
 	struct view_type *type;
 	size_t i;
 
-	c.pieces = arena_alloc(m->arena,
-		(types->count + 1) * sizeof *c.pieces);
+	c.pieces = arena_alloc(m->arena, (types->count + 1) * sizeof *c.pieces);
 	for (i = 0; i < types->count; i++) {
 		type = types->items[i];
-		c.pieces[i] = (struct piece){type->name, weigh_type(type), i,
-			type};
+		c.pieces[i] =
+			(struct piece){type->name, weigh_type(type), i, type};
 	}
 	cut_all(&c, types->count, m->provider->split);
 }
@@ -260,7 +261,7 @@ void part_types(struct maker *m)
 static size_t weigh_operation(const struct view_operation *operation)
 {
 	return 60 + operation->parameters.count * 6 +
-		operation->responses.count * 8;
+	       operation->responses.count * 8;
 }
 
 static void add_operation(struct maker *m, struct view_part *part, void *item)
@@ -271,9 +272,9 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 
 	for (i = 0; i < m->provider->security.count; i++) {
 		security = m->provider->security.items[i];
-		if (operation->security_function && !strcmp(
-			security->function, operation->security_function) &&
-			security->part != part) {
+		if (operation->security_function &&
+		    !strcmp(security->function, operation->security_function) &&
+		    security->part != part) {
 			security->part = part;
 			view_add(m, &part->security, security);
 		}
@@ -300,16 +301,17 @@ void part_operations(struct maker *m)
 {
 	struct view_list *operations = &m->provider->operations;
 	struct cutter c = {m, NULL, "calls", &m->provider->call_parts,
-		add_operation};
+			   add_operation};
 	struct view_operation *operation;
 	size_t i;
 
 	c.pieces = arena_alloc(m->arena,
-		(operations->count + 1) * sizeof *c.pieces);
+			       (operations->count + 1) * sizeof *c.pieces);
 	for (i = 0; i < operations->count; i++) {
 		operation = operations->items[i];
 		c.pieces[i] = (struct piece){operation->local,
-			weigh_operation(operation), i, operation};
+					     weigh_operation(operation), i,
+					     operation};
 	}
 	cut_all(&c, operations->count,
 		weigh(c.pieces, operations->count) > ONE_FILE);

@@ -69,15 +69,15 @@ struct view_names {
 struct view_type {
 	const struct type *type;
 	const char *name, *c_name, *C_NAME, *struct_;
-	const char *wanted;       /* its name, if it is free */
-	const char *component;    /* the document's name for it, as a literal */
+	const char *wanted;    /* its name, if it is free */
+	const char *component; /* the document's name for it, as a literal */
 	const char *reader, *writer, *checker;
-	const char *filler;       /* reads into what is there already */
-	const char *remark;       /* a comment of one line; or several: */
+	const char *filler; /* reads into what is there already */
+	const char *remark; /* a comment of one line; or several: */
 	struct view_list comment;
 	bool enumeration, list, tuple, object, choice;
 	bool root, used, checked, own_struct, closed;
-	bool inert;               /* its checker looks at nothing */
+	bool inert; /* its checker looks at nothing */
 	struct view_names names;
 	struct view_list values;
 	const char *value_count;
@@ -85,7 +85,7 @@ struct view_type {
 	const char *item_type, *item_space, *item_reader, *item_writer;
 	const char *item_amp, *item_presence;
 	bool item_nullable, item_pointer;
-	bool unique_json;         /* its items are compared as they are written */
+	bool unique_json; /* its items are compared as they are written */
 	struct view_list checks, item_checks;
 	/* object */
 	struct view_list fields, defaults, presences;
@@ -93,7 +93,7 @@ struct view_type {
 	bool entry, entry_nullable, entry_object, switches, counted;
 	const char *entry_type, *entry_space, *entry_reader, *entry_writer;
 	const char *entry_amp, *entry_presence;
-	const char *is_entry;     /* of a `name`; NULL: each is one */
+	const char *is_entry; /* of a `name`; NULL: each is one */
 	bool entry_checked;
 	struct view_list entry_checks, name_checks;
 	const char *min_properties, *max_properties;
@@ -153,7 +153,7 @@ struct view_security {
 	const char *function, *needs;
 	bool must;
 	struct view_list alternatives;
-	struct view_part *part;  /* the last that it was added to */
+	struct view_part *part; /* the last that it was added to */
 };
 
 struct view_text_field {
@@ -194,7 +194,8 @@ struct view_response {
 };
 
 struct view_operation {
-	const char *c_name, *C_NAME, *local, *method, *method_literal, *path_text;
+	const char *c_name, *C_NAME, *local, *method, *method_literal,
+		*path_text;
 	const char *security_text, *security_function;
 	const char *parameters_argument, *parameters_value;
 	struct view_list comment, parameters, path, rest;
@@ -233,7 +234,7 @@ struct view_payload {
 struct view_event {
 	const char *constant, *shown, *name, *struct_, *payload, *json;
 	const char *remark;
-	bool raw;                 /* its handler gets JSON */
+	bool raw; /* its handler gets JSON */
 };
 
 struct view_example {
@@ -267,13 +268,13 @@ struct maker {
 	const struct model *model;
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
-	struct map tags;         /* struct and enum tags that are taken */
-	struct map functions;    /* and functions */
-	struct map constants;    /* and enumerators and macros */
-	struct map patterns;     /* source to struct view_pattern */
-	struct map schemes;      /* of security: name to C name */
+	struct map tags;           /* struct and enum tags that are taken */
+	struct map functions;      /* and functions */
+	struct map constants;      /* and enumerators and macros */
+	struct map patterns;       /* source to struct view_pattern */
+	struct map schemes;        /* of security: name to C name */
 	struct view_type *filling; /* whose checks are being made */
-	struct view_type **order; /* types, holders by value last */
+	struct view_type **order;  /* types, holders by value last */
 	size_t type_count;
 };
 
@@ -285,15 +286,15 @@ const char *name_snake(struct arena *arena, str text);
 const char *name_upper(struct arena *arena, const char *name);
 /* Names for all texts of one scope: members, values. Order does not matter. */
 const char **name_scope(struct arena *arena, const str *texts, size_t count,
-	bool upper);
+			bool upper);
 bool name_reserved(const char *name);
 const char *name_not_reserved(struct arena *arena, const char *name);
 void name_types(struct maker *m);
 const char *name_constant(struct maker *m, const char *scope,
-	const char *value);
+			  const char *value);
 /* Takes <prefix>_<name> as function with these suffixes; the free name. */
 const char *name_function(struct maker *m, const char *name,
-	const char *const *suffixes, const char *otherwise);
+			  const char *const *suffixes, const char *otherwise);
 
 /* comment.c */
 const char *comment_text(struct arena *arena, str text); /* one line */
@@ -308,10 +309,10 @@ struct view_value value_of(struct maker *m, const struct type *type);
 const char *type_noun(enum type_kind kind, const char **presence);
 struct view_type *view_of(const struct type *type);
 struct view_field *field_view(struct maker *m, const struct field *field,
-	const char *name, size_t index);
+			      const char *name, size_t index);
 void item_view(struct maker *m, struct view_type *view);
 void type_names(struct maker *m, struct view_names *names, const char *name,
-	const str *texts, size_t count);
+		const str *texts, size_t count);
 
 /* choice.c */
 void choice_view(struct maker *m, struct view_type *view);
@@ -321,13 +322,13 @@ void tuple_view(struct maker *m, struct view_type *view);
 
 /* check.c */
 void check_list(struct maker *m, struct view_list *list,
-	const struct type *type, const char *subject, bool pointer);
+		const struct type *type, const char *subject, bool pointer);
 /* Those of a member's name, of propertyNames. */
 void check_name(struct maker *m, struct view_list *list,
-	const struct type *type, const char *subject);
+		const struct type *type, const char *subject);
 /* An expression: does one of the patterns match the text? */
 const char *match_any(struct maker *m, struct pattern *const *patterns,
-	size_t count, const char *subject);
+		      size_t count, const char *subject);
 bool check_any(const struct type *type);
 /* uniqueItems of items that have no order of their own. */
 bool unique_as_json(const struct type *type);

@@ -9,11 +9,11 @@
 
 /* So many examples a type, so many in all: a test is not an archive. */
 #define EXAMPLES_OF_TYPE 3
-#define EXAMPLES 200
-#define EXAMPLE_BYTES 4000
+#define EXAMPLES         200
+#define EXAMPLE_BYTES    4000
 
 static void add_example(struct maker *m, const struct type *type,
-	struct node *node)
+			struct node *node)
 {
 	const struct view_type *of = type->mark;
 	struct view_example *view;
@@ -35,7 +35,7 @@ static void add_example(struct maker *m, const struct type *type,
 }
 
 static void add_examples(struct maker *m, const struct type *type,
-	struct node **nodes, size_t count)
+			 struct node **nodes, size_t count)
 {
 	size_t i;
 
@@ -46,15 +46,14 @@ static void add_examples(struct maker *m, const struct type *type,
 }
 
 static void add_contents(struct maker *m, const struct content *contents,
-	size_t count)
+			 size_t count)
 {
 	size_t i;
 
 	for (i = 0; i < count; i++)
 		if (contents[i].media == MEDIA_JSON)
-			add_examples(m, contents[i].type,
-				contents[i].examples,
-				contents[i].example_count);
+			add_examples(m, contents[i].type, contents[i].examples,
+				     contents[i].example_count);
 }
 
 void test_views(struct maker *m)
@@ -65,16 +64,16 @@ void test_views(struct maker *m)
 
 	for (i = 0; i < model->type_count; i++)
 		add_examples(m, model->types[i], model->types[i]->examples,
-			model->types[i]->example_count);
+			     model->types[i]->example_count);
 	for (i = 0; i < model->operation_count; i++) {
 		operation = model->operations[i];
 		add_contents(m, operation->bodies, operation->body_count);
 		for (k = 0; k < operation->response_count; k++)
 			add_contents(m, operation->responses[k].contents,
-				operation->responses[k].content_count);
+				     operation->responses[k].content_count);
 	}
 	for (i = 0; i < model->event_count; i++)
 		add_examples(m, model->events[i]->payload,
-			model->events[i]->examples,
-			model->events[i]->example_count);
+			     model->events[i]->examples,
+			     model->events[i]->example_count);
 }

@@ -29,16 +29,15 @@ void tuple_view(struct maker *m, struct view_type *view)
 	view->unique_json = unique_as_json(type);
 	view->inert = !view->unique_json;
 	for (i = 0; i < type->field_count; i++) {
-		field = field_view(m, &type->fields[i], arena_format(m->arena,
-			"item_%zu", i), i);
+		field = field_view(m, &type->fields[i],
+				   arena_format(m->arena, "item_%zu", i), i);
 		view->inert = view->inert && !field->checks.count;
 		view_add(m, &view->fields, field);
 	}
 	view->field_count = view_number(m, (int64_t)type->field_count);
 	item_view(m, view);
 	check_list(m, &view->item_checks, type->item, "v->rest.items[i]",
-		view->item_pointer);
+		   view->item_pointer);
 	count_checks(m, view);
-	view->inert = view->inert && !view->item_checks.count &&
-		!view->counted;
+	view->inert = view->inert && !view->item_checks.count && !view->counted;
 }

@@ -24,10 +24,10 @@ static struct view_value scalar(const char *type, const char *presence)
 
 /* Runtime types: "hook_" and the verb, "hook_read_" and the verb, ... */
 static struct view_value runtime(struct maker *m, const char *noun,
-	const char *presence)
+				 const char *presence)
 {
-	struct view_value value = scalar(arena_format(m->arena, "hook_%s",
-		noun), presence);
+	struct view_value value =
+		scalar(arena_format(m->arena, "hook_%s", noun), presence);
 
 	value.reader = arena_format(m->arena, "hook_read_%s", noun);
 	value.writer = arena_format(m->arena, "hook_write_%s", noun);
@@ -116,10 +116,11 @@ static int by_length(const void *a, const void *b)
 }
 
 static void fill_names(struct maker *m, struct view_names *names,
-	const char *name, const str *texts, size_t count, bool returns_others)
+		       const char *name, const str *texts, size_t count,
+		       bool returns_others)
 {
-	struct sorter *sorters = arena_alloc(m->arena,
-		(count + 1) * sizeof *sorters);
+	struct sorter *sorters =
+		arena_alloc(m->arena, (count + 1) * sizeof *sorters);
 	struct buf order = {m->arena, NULL, 0, 0};
 	struct view_enum_value *item;
 	size_t i;
@@ -134,7 +135,7 @@ static void fill_names(struct maker *m, struct view_names *names,
 	qsort(sorters, count, sizeof *sorters, by_length);
 	for (i = 0; i < count; i++)
 		buf_add_format(&order, "%s%zu", i ? ", " : "",
-			sorters[i].index);
+			       sorters[i].index);
 	names->name = name;
 	names->order = order.ptr;
 	names->name_count = view_number(m, (int64_t)count);
@@ -142,7 +143,7 @@ static void fill_names(struct maker *m, struct view_names *names,
 }
 
 void type_names(struct maker *m, struct view_names *names, const char *name,
-	const str *texts, size_t count)
+		const str *texts, size_t count)
 {
 	fill_names(m, names, name, texts, count, false);
 }
@@ -152,18 +153,18 @@ void type_names(struct maker *m, struct view_names *names, const char *name,
 static void enum_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	str *texts = arena_alloc(m->arena,
-		(type->value_count + 1) * sizeof *texts);
-	str *spoken = arena_alloc(m->arena,
-		(type->value_count + 1) * sizeof *spoken);
+	str *texts =
+		arena_alloc(m->arena, (type->value_count + 1) * sizeof *texts);
+	str *spoken =
+		arena_alloc(m->arena, (type->value_count + 1) * sizeof *spoken);
 	const char **names;
 	struct view_enum_value *value;
 	size_t i;
 
 	for (i = 0; i < type->value_count; i++) {
 		texts[i] = type->values[i].text;
-		spoken[i] = type->values[i].name.ptr ? type->values[i].name :
-			texts[i];
+		spoken[i] = type->values[i].name.ptr ? type->values[i].name
+						     : texts[i];
 	}
 	name_constant(m, view->C_NAME, "UNKNOWN");
 	name_constant(m, view->C_NAME, "COUNT");
@@ -171,9 +172,11 @@ static void enum_view(struct maker *m, struct view_type *view)
 	for (i = 0; i < type->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_enum_value);
 		value->constant = name_constant(m, view->C_NAME, names[i]);
-		value->shown = literal_bare(m->arena,
-			type->values[i].description.len ?
-			type->values[i].description : texts[i]);
+		value->shown =
+			literal_bare(m->arena,
+				     type->values[i].description.len
+					     ? type->values[i].description
+					     : texts[i]);
 		if (!*value->shown)
 			value->shown = "the empty text";
 		view_add(m, &view->values, value);
@@ -181,7 +184,7 @@ static void enum_view(struct maker *m, struct view_type *view)
 	view->enumeration = view->checked = true;
 	view->value_count = view_number(m, (int64_t)type->value_count);
 	fill_names(m, &view->names, view->name, texts, type->value_count,
-		false);
+		   false);
 }
 
 /* ---- lists ---- */
@@ -191,8 +194,8 @@ void item_view(struct maker *m, struct view_type *view)
 	const struct type *type = view->type;
 	struct view_value item = value_of(m, type->item);
 
-	view->item_type = item.object ? view_of(type->item)->struct_ :
-		item.type;
+	view->item_type = item.object ? view_of(type->item)->struct_
+				      : item.type;
 	view->item_space = " ";
 	view->item_reader = item.reader;
 	view->item_writer = item.writer;
@@ -201,7 +204,7 @@ void item_view(struct maker *m, struct view_type *view)
 	/* What may be null stands behind a pointer; its reader sees to null. */
 	view->item_pointer = item.object && type->item_nullable;
 	view->item_nullable = type->item_nullable &&
-		type->item->kind != TYPE_ANY;
+			      type->item->kind != TYPE_ANY;
 	if (view->item_pointer) {
 		view->item_type = item.type;
 		view->item_space = item.space;
@@ -218,7 +221,7 @@ static void list_view(struct maker *m, struct view_type *view)
 	item_view(m, view);
 	check_list(m, &view->checks, type, "v", true);
 	check_list(m, &view->item_checks, type->item, "v->items[i]",
-		view->item_pointer);
+		   view->item_pointer);
 	view->checked = check_any(type);
 }
 
@@ -263,16 +266,21 @@ static void fact(struct buf *out, const char *word)
 
 static const char *format_word(enum format format)
 {
-	static const char *const words[] = {"", "", "", "time", "duration",
-		"uuid", "uri", "uri reference", "email", "hostname", "ipv4",
-		"ipv6", "base64", "JSON pointer", "decimal", "bytes"};
+	static const char *const words[] = {"",         "",
+					    "",         "time",
+					    "duration", "uuid",
+					    "uri",      "uri reference",
+					    "email",    "hostname",
+					    "ipv4",     "ipv6",
+					    "base64",   "JSON pointer",
+					    "decimal",  "bytes"};
 
 	return words[format];
 }
 
 /* Short facts beside a member; its description above it. */
 static void describe(struct maker *m, struct view_field *view,
-	const struct field *field)
+		     const struct field *field)
 {
 	struct buf facts = {m->arena, NULL, 0, 0};
 	size_t width;
@@ -291,12 +299,12 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, "deprecated");
 	if (!str_is(field->name, view->name))
 		buf_add_format(&facts, "%s\"%s\"", facts.len ? ", " : "",
-			literal_bare(m->arena, field->name));
+			       literal_bare(m->arena, field->name));
 	if (field->description.len) {
 		view->above = comment_text(m->arena, field->description);
 		if (strlen(view->above) > 240)
 			view->above = arena_format(m->arena, "%.237s...",
-				view->above);
+						   view->above);
 	}
 	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
 	if (!facts.len)
@@ -305,7 +313,7 @@ static void describe(struct maker *m, struct view_field *view,
 		view->beside = facts.ptr;
 	else if (view->above && *view->above)
 		view->above = arena_format(m->arena, "%s (%s)", view->above,
-			facts.ptr);
+					   facts.ptr);
 	else
 		view->above = facts.ptr;
 }
@@ -326,8 +334,10 @@ static const char *default_int(struct maker *m, const struct field *field)
 	if (!node_is_integer(field->fallback, &value) || value == INT64_MIN)
 		return NULL;
 	if (field->type->kind == TYPE_UNSIGNED)
-		return value < 0 ? NULL : arena_format(m->arena,
-			"hook_unsigned(UINT64_C(%lld))", (long long)value);
+		return value < 0 ? NULL
+				 : arena_format(m->arena,
+						"hook_unsigned(UINT64_C(%lld))",
+						(long long)value);
 	return arena_format(m->arena, "hook_integer(%lld)", (long long)value);
 }
 
@@ -341,8 +351,8 @@ static const char *default_enum(struct maker *m, const struct field *field)
 	for (i = 0; i < type->value_count; i++)
 		if (str_equal(type->values[i].text, field->fallback->text)) {
 			value = view->values.items[i];
-			return arena_format(m->arena, "%s_of(%s)",
-				view->c_name, value->constant);
+			return arena_format(m->arena, "%s_of(%s)", view->c_name,
+					    value->constant);
 		}
 	return NULL;
 }
@@ -353,7 +363,7 @@ static const char *default_value(struct maker *m, const struct field *field)
 	const char *literal;
 
 	if (field->fallback->kind != NODE_SCALAR ||
-		node_is_null(field->fallback))
+	    node_is_null(field->fallback))
 		return NULL;
 	literal = literal_text(m->arena, field->fallback->text);
 	switch (field->type->kind) {
@@ -363,17 +373,18 @@ static const char *default_value(struct maker *m, const struct field *field)
 	case TYPE_UNSIGNED:
 		return default_int(m, field);
 	case TYPE_NUMBER:
-		return node_is_number(field->fallback) ?
-			arena_format(m->arena, "hook_number(%s)", literal) :
-			NULL;
+		return node_is_number(field->fallback)
+			       ? arena_format(m->arena, "hook_number(%s)",
+					      literal)
+			       : NULL;
 	case TYPE_STRING:
 		return arena_format(m->arena, "hook_text(%s)", literal);
 	case TYPE_TIME:
 		return arena_format(m->arena, "hook_time_from(hook_text(%s))",
-			literal);
+				    literal);
 	case TYPE_DATE:
 		return arena_format(m->arena, "hook_date_from(hook_text(%s))",
-			literal);
+				    literal);
 	case TYPE_ENUM:
 		return default_enum(m, field);
 	case TYPE_ANY:
@@ -387,7 +398,8 @@ static const char *default_value(struct maker *m, const struct field *field)
 }
 
 static void add_default(struct maker *m, struct view_type *view,
-	const struct view_field *shown, const struct field *field)
+			const struct view_field *shown,
+			const struct field *field)
 {
 	const char *value = field->fallback ? default_value(m, field) : NULL;
 	struct view_default *item;
@@ -402,8 +414,8 @@ static void add_default(struct maker *m, struct view_type *view,
 	view_add(m, &view->defaults, item);
 }
 
-struct view_field *field_view(struct maker *m,
-	const struct field *field, const char *name, size_t index)
+struct view_field *field_view(struct maker *m, const struct field *field,
+			      const char *name, size_t index)
 {
 	struct view_field *view = ARENA_NEW(m->arena, struct view_field);
 	const char *subject = arena_format(m->arena, "v->%s", name);
@@ -412,14 +424,12 @@ struct view_field *field_view(struct maker *m,
 	view->name = name;
 	view->json = literal_text(m->arena, field->name);
 	view->index = view_number(m, (int64_t)index);
-	view->nullable = field->nullable &&
-		field->type->kind != TYPE_ANY;
+	view->nullable = field->nullable && field->type->kind != TYPE_ANY;
 	view->required = field->required || field->forbidden;
 	view->when = when(field);
 	view->if_checked = if_checked(field);
 	view->need = need(field);
-	check_list(m, &view->checks, field->type, subject,
-		view->value.object);
+	check_list(m, &view->checks, field->type, subject, view->value.object);
 	describe(m, view, field);
 	return view;
 }
@@ -431,8 +441,8 @@ struct view_field *field_view(struct maker *m,
 static const char **member_names(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	str *texts = arena_alloc(m->arena,
-		(type->field_count + 1) * sizeof *texts);
+	str *texts =
+		arena_alloc(m->arena, (type->field_count + 1) * sizeof *texts);
 	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
 	size_t i;
@@ -443,17 +453,18 @@ static const char **member_names(struct maker *m, struct view_type *view)
 	for (i = 0; i < type->field_count; i++)
 		map_put(&taken, str_from(names[i]), view);
 	for (i = 0; i < type->field_count; i++)
-		while (type->fields[i].nullable && map_find(&taken,
-			str_format(m->arena, "%s_is_null", names[i]))) {
+		while (type->fields[i].nullable &&
+		       map_find(&taken,
+				str_format(m->arena, "%s_is_null", names[i]))) {
 			names[i] = arena_format(m->arena, "%s_", names[i]);
 			map_put(&taken, str_from(names[i]), view);
 		}
-	view->additional = map_find(&taken, STR("additional")) ?
-		"additional_" : "additional";
-	view->entries = map_find(&taken, STR("entries")) ?
-		"entries_" : "entries";
+	view->additional = map_find(&taken, STR("additional")) ? "additional_"
+							       : "additional";
+	view->entries = map_find(&taken, STR("entries")) ? "entries_"
+							 : "entries";
 	fill_names(m, &view->names, view->name, texts, type->field_count,
-		type->entry != NULL);
+		   type->entry != NULL);
 	return names;
 }
 
@@ -471,16 +482,18 @@ static void entry_view(struct maker *m, struct view_type *view)
 	view->entry_writer = value.writer;
 	view->entry_amp = value.amp;
 	view->entry_presence = value.presence;
-	check_list(m, &view->entry_checks, type->entry, arena_format(m->arena,
-		"v->%s.items[i].value", view->entries), value.object);
+	check_list(m, &view->entry_checks, type->entry,
+		   arena_format(m->arena, "v->%s.items[i].value",
+				view->entries),
+		   value.object);
 	if (type->entry_pattern_count)
 		view->is_entry = match_any(m, type->entry_patterns,
-			type->entry_pattern_count, "name");
+					   type->entry_pattern_count, "name");
 }
 
 /* An expression: is the member there? What no schema names is additional. */
 static const char *is_present(struct maker *m, const struct view_type *view,
-	str name)
+			      str name)
 {
 	const char *json = literal_text(m->arena, name);
 	const struct view_field *field;
@@ -492,30 +505,31 @@ static const char *is_present(struct maker *m, const struct view_type *view,
 			continue;
 		if (!field->nullable)
 			return arena_format(m->arena, "v->%s%s", field->name,
-				field->value.presence);
+					    field->value.presence);
 		return arena_format(m->arena, "(v->%s%s || v->%s_is_null)",
-			field->name, field->value.presence, field->name);
+				    field->name, field->value.presence,
+				    field->name);
 	}
-	return arena_format(m->arena,
-		"hook_has_member(v->%s, HOOK_NAME(%s))", view->additional,
-		json);
+	return arena_format(m->arena, "hook_has_member(v->%s, HOOK_NAME(%s))",
+			    view->additional, json);
 }
 
 static void add_term(struct maker *m, struct buf *out,
-	const struct view_type *view, const struct presence_term *term)
+		     const struct view_type *view,
+		     const struct presence_term *term)
 {
 	size_t i;
 
 	buf_add_text(out, term->absent ? "!(" : "");
 	for (i = 0; i < term->name_count; i++)
 		buf_add_format(out, "%s%s", i ? " && " : "",
-			is_present(m, view, term->names[i]));
+			       is_present(m, view, term->names[i]));
 	buf_add_text(out, term->absent ? ")" : "");
 }
 
 /* Any branch: A || B; exactly one: how many of them are true. */
 static void add_presence(struct maker *m, struct view_type *view,
-	const struct presence *presence)
+			 const struct presence *presence)
 {
 	struct view_presence *item = ARENA_NEW(m->arena, struct view_presence);
 	struct buf out = {m->arena, NULL, 0, 0};
@@ -527,7 +541,8 @@ static void add_presence(struct maker *m, struct view_type *view,
 			buf_add_text(&out, presence->one ? " + " : " || ");
 		buf_add_text(&out, "(");
 		for (first = true; at < presence->term_count &&
-			presence->terms[at].branch == branch; at++) {
+				   presence->terms[at].branch == branch;
+		     at++) {
 			buf_add_text(&out, first ? "" : " && ");
 			add_term(m, &out, view, &presence->terms[at]);
 			first = false;
@@ -535,8 +550,9 @@ static void add_presence(struct maker *m, struct view_type *view,
 		buf_add_text(&out, presence->one ? " ? 1 : 0)" : ")");
 	}
 	item->keyword = presence->keyword;
-	item->condition = presence->one ?
-		arena_format(m->arena, "%s == 1", out.ptr) : out.ptr;
+	item->condition = presence->one
+				  ? arena_format(m->arena, "%s == 1", out.ptr)
+				  : out.ptr;
 	view_add(m, &view->presences, item);
 }
 
@@ -560,13 +576,13 @@ static void object_view(struct maker *m, struct view_type *view)
 	if (type->names)
 		check_name(m, &view->name_checks, type->names, "name");
 	view->entry_checked = view->is_entry || view->entry_checks.count ||
-		(view->entry && view->name_checks.count);
+			      (view->entry && view->name_checks.count);
 	if (type->limits.min_properties > 0)
-		view->min_properties = view_number(m,
-			type->limits.min_properties);
+		view->min_properties =
+			view_number(m, type->limits.min_properties);
 	if (type->limits.max_properties >= 0)
-		view->max_properties = view_number(m,
-			type->limits.max_properties);
+		view->max_properties =
+			view_number(m, type->limits.max_properties);
 	view->counted = view->min_properties || view->max_properties;
 	for (i = 0; i < type->presence_count; i++)
 		add_presence(m, view, &type->presences[i]);
@@ -577,8 +593,8 @@ static void object_view(struct maker *m, struct view_type *view)
 static bool has_view(const struct type *type)
 {
 	return type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
-		type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ||
-		type->kind == TYPE_CHOICE;
+	       type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ||
+	       type->kind == TYPE_CHOICE;
 }
 
 static const char *list_struct(struct maker *m, struct view_type *view)
@@ -594,11 +610,11 @@ static const char *list_struct(struct maker *m, struct view_type *view)
 
 /* A function of one file, or one that other files of the provider call. */
 static const char *inner_name(struct maker *m, const struct view_type *view,
-	const char *verb)
+			      const char *verb)
 {
 	if (m->provider->split)
 		return arena_format(m->arena, "%s_%s_value", view->c_name,
-			verb);
+				    verb);
 	return arena_format(m->arena, "%s_%s", verb, view->name);
 }
 
@@ -615,8 +631,8 @@ static void spell(struct maker *m, struct view_type *view)
 	view->checker = inner_name(m, view, "check");
 	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
 	if (!view->struct_)
-		view->struct_ = arena_format(m->arena, "struct %s",
-			view->c_name);
+		view->struct_ =
+			arena_format(m->arena, "struct %s", view->c_name);
 }
 
 /* What a root needs is used; the rest would only be a warning. */
@@ -648,8 +664,8 @@ static void about(struct maker *m, struct view_type *view)
 	if (type->deprecated)
 		comment_lines(m, &view->comment, STR("Deprecated."));
 	if (view->comment.count == 1)
-		view->remark = ((struct view_line *)
-			view->comment.items[0])->text;
+		view->remark =
+			((struct view_line *)view->comment.items[0])->text;
 }
 
 static void fill(struct maker *m, struct view_type *view)
@@ -694,8 +710,7 @@ static void mark_roots(struct maker *m)
 		view = m->order[i];
 		if (view->type->left_out)
 			continue;
-		if (view->type->component.ptr &&
-			view->type->kind != TYPE_ENUM)
+		if (view->type->component.ptr && view->type->kind != TYPE_ENUM)
 			view->root = true;
 		if (view->root)
 			use(m, view->type);
@@ -709,7 +724,7 @@ void type_views(struct maker *m)
 	size_t i;
 
 	m->order = arena_alloc(m->arena,
-		(model->all_type_count + 1) * sizeof *m->order);
+			       (model->all_type_count + 1) * sizeof *m->order);
 	for (i = 0; i < model->all_type_count; i++) {
 		model->all_types[i]->mark = NULL;
 		if (!has_view(model->all_types[i]))
@@ -717,8 +732,8 @@ void type_views(struct maker *m)
 		view = ARENA_NEW(m->arena, struct view_type);
 		view->type = model->all_types[i];
 		if (view->type->component.ptr)
-			view->component = literal_text(m->arena,
-				view->type->component);
+			view->component =
+				literal_text(m->arena, view->type->component);
 		model->all_types[i]->mark = view;
 		m->order[m->type_count++] = view;
 	}
@@ -744,8 +759,8 @@ void type_views(struct maker *m)
 		if (m->order[i]->root)
 			view_add(m, &m->provider->roots, m->order[i]);
 	}
-	m->provider->root_count = view_number(m,
-		(int64_t)m->provider->roots.count);
+	m->provider->root_count =
+		view_number(m, (int64_t)m->provider->roots.count);
 	part_types(m);
 	part_operations(m);
 }

@@ -11,7 +11,7 @@
 void view_add(struct maker *m, struct view_list *list, void *item)
 {
 	list->items = arena_grow(m->arena, list->items, list->count,
-		sizeof *list->items);
+				 sizeof *list->items);
 	list->items[list->count++] = item;
 }
 
@@ -21,10 +21,10 @@ const char *view_number(struct maker *m, int64_t number)
 }
 
 static void add_output(struct arena *arena, struct view_outputs *outputs,
-	struct view_output output)
+		       struct view_output output)
 {
 	outputs->items = arena_grow(arena, outputs->items, outputs->count,
-		sizeof *outputs->items);
+				    sizeof *outputs->items);
 	outputs->items[outputs->count++] = output;
 }
 
@@ -40,16 +40,16 @@ static const char *documents(struct maker *m)
 		name = strrchr(manifest->documents[i], '/');
 		name = name ? name + 1 : manifest->documents[i];
 		buf_add_format(&out, "%s%s", i ? ", " : "",
-			comment_text(m->arena, str_from(name)));
+			       comment_text(m->arena, str_from(name)));
 	}
 	return out.ptr ? out.ptr : "a specification";
 }
 
 static void add_about(struct maker *m, const char *format, const char *about,
-	const char *text)
+		      const char *text)
 {
 	comment_lines(m, &m->provider->about,
-		str_format(m->arena, format, about, text));
+		      str_format(m->arena, format, about, text));
 }
 
 /* The title, then what the manifest says of deliveries. */
@@ -62,27 +62,31 @@ static void about(struct maker *m)
 	const char *mark;
 	unsigned i;
 
-	m->provider->title = comment_text(m->arena, model->version.len ?
-		str_format(m->arena, "%.*s, version %.*s",
-			(int)model->title.len, model->title.ptr,
-			(int)model->version.len, model->version.ptr) :
-		model->title);
+	m->provider->title = comment_text(
+		m->arena,
+		model->version.len
+			? str_format(m->arena, "%.*s, version %.*s",
+				     (int)model->title.len, model->title.ptr,
+				     (int)model->version.len,
+				     model->version.ptr)
+			: model->title);
 	if (!*m->provider->title)
 		m->provider->title = m->prefix;
 	for (i = 0; i < manifest->notes_count; i++) {
 		note = &manifest->notes[i];
-		mark = note->status && !strcmp(note->status, "unconfirmed") ?
-			"%s (unconfirmed): %s" : "%s: %s";
+		mark = note->status && !strcmp(note->status, "unconfirmed")
+			       ? "%s (unconfirmed): %s"
+			       : "%s: %s";
 		blank = ARENA_NEW(m->arena, struct view_line);
 		blank->text = "";
 		view_add(m, &m->provider->about, blank);
 		add_about(m, mark, note->about ? note->about : "Note",
-			note->text ? note->text : "");
+			  note->text ? note->text : "");
 	}
 }
 
 static void variable_values(struct maker *m, struct view_variable *view,
-	const struct server_variable *variable)
+			    const struct server_variable *variable)
 {
 	struct view_literal *value;
 	size_t i;
@@ -95,22 +99,24 @@ static void variable_values(struct maker *m, struct view_variable *view,
 }
 
 static void server_variables(struct maker *m, struct view_server *view,
-	const struct server *server)
+			     const struct server *server)
 {
 	static const char *const suffixes[] = {"_url", NULL};
 	str *texts = arena_alloc(m->arena,
-		(server->variable_count + 1) * sizeof *texts);
+				 (server->variable_count + 1) * sizeof *texts);
 	const struct server_variable *variable;
 	struct view_variable *item;
 	const char **names, *lower;
 	size_t i;
 
-	lower = name_snake(m->arena, str_from(view->constant +
-		strlen(m->PREFIX) + 1));
-	view->c_name = name_function(m, arena_format(m->arena, "%s_%s",
-		m->prefix, lower), suffixes, "server");
+	lower = name_snake(m->arena,
+			   str_from(view->constant + strlen(m->PREFIX) + 1));
+	view->c_name =
+		name_function(m,
+			      arena_format(m->arena, "%s_%s", m->prefix, lower),
+			      suffixes, "server");
 	view->comment = arena_format(m->arena, "A template, see %s_url().",
-		view->c_name);
+				     view->c_name);
 	for (i = 0; i < server->variable_count; i++)
 		texts[i] = server->variables[i].name;
 	names = name_scope(m->arena, texts, server->variable_count, false);
@@ -120,11 +126,11 @@ static void server_variables(struct maker *m, struct view_server *view,
 		item->name = names[i];
 		item->json = literal_text(m->arena, variable->name);
 		item->fallback = literal_text(m->arena, variable->fallback);
-		item->local = arena_format(m->arena, "%s_%s", lower,
-			names[i]);
-		item->beside = variable->description.len ? comment_text(
-			m->arena, variable->description) :
-			literal_bare(m->arena, variable->name);
+		item->local = arena_format(m->arena, "%s_%s", lower, names[i]);
+		item->beside =
+			variable->description.len
+				? comment_text(m->arena, variable->description)
+				: literal_bare(m->arena, variable->name);
 		variable_values(m, item, variable);
 		view_add(m, &view->variables, item);
 	}
@@ -135,19 +141,22 @@ static void servers(struct maker *m)
 	const struct model *model = m->model;
 	struct view_server *view;
 	str *words = arena_alloc(m->arena,
-		(model->server_count + 1) * sizeof *words);
+				 (model->server_count + 1) * sizeof *words);
 	const char **names;
 	size_t i;
 
 	for (i = 0; i < model->server_count; i++)
 		words[i] = model->servers[i].description.len &&
-				model->servers[i].description.len < 40 ?
-			model->servers[i].description : model->servers[i].url;
+					   model->servers[i].description.len <
+						   40
+				   ? model->servers[i].description
+				   : model->servers[i].url;
 	names = name_scope(m->arena, words, model->server_count, true);
 	for (i = 0; i < model->server_count; i++) {
 		view = ARENA_NEW(m->arena, struct view_server);
-		view->constant = name_constant(m, arena_format(m->arena,
-			"%s_SERVER", m->PREFIX), names[i]);
+		view->constant = name_constant(
+			m, arena_format(m->arena, "%s_SERVER", m->PREFIX),
+			names[i]);
 		view->literal = literal_text(m->arena, model->servers[i].url);
 		if (model->servers[i].variable_count)
 			server_variables(m, view, &model->servers[i]);
@@ -156,21 +165,21 @@ static void servers(struct maker *m)
 }
 
 static void output(struct maker *m, struct view_outputs *outputs,
-	const char *before, const char *after, const char *template)
+		   const char *before, const char *after, const char *template)
 {
 	struct view_output item = {NULL, template, NULL, &view_provider_shape,
-		m->provider};
+				   m->provider};
 
 	item.path = arena_format(m->arena, "%s/%s%s%s", m->prefix, before,
-		m->prefix, after);
+				 m->prefix, after);
 	add_output(m->arena, outputs, item);
 }
 
 static void part_outputs(struct maker *m, struct view_outputs *outputs,
-	const struct view_list *parts, const char *template)
+			 const struct view_list *parts, const char *template)
 {
 	struct view_output item = {NULL, template, NULL, &view_part_shape,
-		NULL};
+				   NULL};
 	const struct view_part *part;
 	size_t i;
 
@@ -178,7 +187,7 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 		part = parts->items[i];
 		item.view = part;
 		item.path = arena_format(m->arena, "%s/%s%s.c", m->prefix,
-			m->prefix, part->file);
+					 m->prefix, part->file);
 		add_output(m->arena, outputs, item);
 	}
 }
@@ -206,23 +215,25 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 
 static void reserve(struct maker *m)
 {
-	static const char *const tags[] = {"_client", "_handlers",
-		"_receiver", "_event_id"};
-	static const char *const functions[] = {"_receive", "_sign",
-		"_self_test", "_event_text", "_receiver_open",
-		"_receiver_close", "_recipe"};
+	static const char *const tags[] = {"_client", "_handlers", "_receiver",
+					   "_event_id"};
+	static const char *const functions[] = {
+		"_receive",    "_sign",          "_self_test",
+		"_event_text", "_receiver_open", "_receiver_close",
+		"_recipe"};
 	size_t i;
 
 	for (i = 0; i < sizeof tags / sizeof *tags; i++)
-		map_put(&m->tags, str_format(m->arena, "%s%s", m->prefix,
-			tags[i]), m);
+		map_put(&m->tags,
+			str_format(m->arena, "%s%s", m->prefix, tags[i]), m);
 	for (i = 0; i < sizeof functions / sizeof *functions; i++)
-		map_put(&m->functions, str_format(m->arena, "%s%s", m->prefix,
-			functions[i]), m);
+		map_put(&m->functions,
+			str_format(m->arena, "%s%s", m->prefix, functions[i]),
+			m);
 }
 
 bool view_build(struct arena *arena, struct diag *diag,
-	const struct model *model, struct view_outputs *outputs)
+		const struct model *model, struct view_outputs *outputs)
 {
 	struct maker maker = {.arena = arena, .diag = diag, .model = model};
 	struct maker *m = &maker;
@@ -249,19 +260,46 @@ bool view_build(struct arena *arena, struct diag *diag,
 
 void view_runtime(struct arena *arena, struct view_outputs *outputs)
 {
-	static const char *const names[] = {"hook.h", "hook.c", "hook_json.h",
-		"hook_private.h", "hook_skim.c", "hook_read.c",
-		"hook_scalar.c", "hook_write.c", "hook_find.c", "hook_check.c",
-		"hook_format.c", "hook_number.c", "hook_http.h",
-		"hook_http.c", "hook_body.c", "hook_look.h", "hook_look.c",
-		"hook_signature.h", "hook_signature.c", "hook_sign.c",
-		"hook_receive.h", "hook_receive.c", "hook_delivery.c",
-		"hook_seen.h", "hook_seen.c", "hook_order.h", "hook_order.c",
-		"hook_redis.h", "hook_redis.c",
-		"hook_table.h", "hook_table.c", "hook_crypto.h",
-		"hook_openssl.c", "hook_mbedtls.c", "hook_curl.h",
-		"hook_curl.c", "hook_microhttpd.h", "hook_microhttpd.c",
-		"hook_fastcgi.h", "hook_fastcgi.c"};
+	static const char *const names[] = {"hook.h",
+					    "hook.c",
+					    "hook_json.h",
+					    "hook_private.h",
+					    "hook_skim.c",
+					    "hook_read.c",
+					    "hook_scalar.c",
+					    "hook_write.c",
+					    "hook_find.c",
+					    "hook_check.c",
+					    "hook_format.c",
+					    "hook_number.c",
+					    "hook_http.h",
+					    "hook_http.c",
+					    "hook_body.c",
+					    "hook_look.h",
+					    "hook_look.c",
+					    "hook_signature.h",
+					    "hook_signature.c",
+					    "hook_sign.c",
+					    "hook_receive.h",
+					    "hook_receive.c",
+					    "hook_delivery.c",
+					    "hook_seen.h",
+					    "hook_seen.c",
+					    "hook_order.h",
+					    "hook_order.c",
+					    "hook_redis.h",
+					    "hook_redis.c",
+					    "hook_table.h",
+					    "hook_table.c",
+					    "hook_crypto.h",
+					    "hook_openssl.c",
+					    "hook_mbedtls.c",
+					    "hook_curl.h",
+					    "hook_curl.c",
+					    "hook_microhttpd.h",
+					    "hook_microhttpd.c",
+					    "hook_fastcgi.h",
+					    "hook_fastcgi.c"};
 	struct view_output item = {NULL, NULL, NULL, NULL, NULL};
 	size_t i;
 

@@ -13,8 +13,9 @@
 
 /* One file to be rendered. */
 struct view_output {
-	const char *path;     /* "acme/acme.h" */
-	const char *template; /* NULL: copied from the runtime, see `verbatim` */
+	const char *path; /* "acme/acme.h" */
+	const char
+		*template; /* NULL: copied from the runtime, see `verbatim` */
 	const char *verbatim; /* "hook/hook.h" */
 	const struct shape *shape;
 	const void *view;
@@ -27,7 +28,7 @@ struct view_outputs {
 
 /* Adds the files of one provider; false after errors. */
 bool view_build(struct arena *arena, struct diag *diag,
-	const struct model *model, struct view_outputs *outputs);
+		const struct model *model, struct view_outputs *outputs);
 
 /* Adds the files of the runtime, once for all providers. */
 void view_runtime(struct arena *arena, struct view_outputs *outputs);

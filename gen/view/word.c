@@ -6,22 +6,40 @@
  */
 #include "private.h"
 
-#define END {NULL, WORD_TEXT, 0, NULL}
-#define TEXT(member) {#member, WORD_TEXT, offsetof(struct HERE, member), NULL}
-#define FLAG(member) {#member, WORD_FLAG, offsetof(struct HERE, member), NULL}
-#define EACH(member, of) \
-	{#member, WORD_EACH, offsetof(struct HERE, member), &of##_shape}
-#define ONE(member, of) \
-	{#member, WORD_ONE, offsetof(struct HERE, member), &of##_shape}
-#define AS(word, kind, member) \
-	{word, WORD_##kind, offsetof(struct HERE, member), NULL}
-#define EACH_AS(word, member, of) \
-	{word, WORD_EACH, offsetof(struct HERE, member), &of##_shape}
-#define VALUE \
-	AS("type", TEXT, value.type), AS("space", TEXT, value.space), \
-	AS("presence", TEXT, value.presence), \
-	AS("reader", TEXT, value.reader), AS("writer", TEXT, value.writer), \
-	AS("amp", TEXT, value.amp), AS("object", FLAG, value.object)
+#define END                              \
+	{                                \
+		NULL, WORD_TEXT, 0, NULL \
+	}
+#define TEXT(member)                                                    \
+	{                                                               \
+#member, WORD_TEXT, offsetof(struct HERE, member), NULL \
+	}
+#define FLAG(member)                                                    \
+	{                                                               \
+#member, WORD_FLAG, offsetof(struct HERE, member), NULL \
+	}
+#define EACH(member, of)                                                       \
+	{                                                                      \
+#member, WORD_EACH, offsetof(struct HERE, member), &of##_shape \
+	}
+#define ONE(member, of)                                                       \
+	{                                                                     \
+#member, WORD_ONE, offsetof(struct HERE, member), &of##_shape \
+	}
+#define AS(word, kind, member)                                         \
+	{                                                              \
+		word, WORD_##kind, offsetof(struct HERE, member), NULL \
+	}
+#define EACH_AS(word, member, of)                                           \
+	{                                                                   \
+		word, WORD_EACH, offsetof(struct HERE, member), &of##_shape \
+	}
+#define VALUE                                                                 \
+	AS("type", TEXT, value.type), AS("space", TEXT, value.space),         \
+		AS("presence", TEXT, value.presence),                         \
+		AS("reader", TEXT, value.reader),                             \
+		AS("writer", TEXT, value.writer), AS("amp", TEXT, value.amp), \
+		AS("object", FLAG, value.object)
 #define SHAPE(of, label) \
 	static const struct shape of##_shape = {label, of##_words}
 
@@ -32,99 +50,153 @@ SHAPE(line, "line");
 
 #define HERE view_check
 static const struct word check_words[] = {TEXT(function), TEXT(subject),
-	TEXT(comma), TEXT(argument), END};
+					  TEXT(comma), TEXT(argument), END};
 SHAPE(check, "check");
 #undef HERE
 
 #define HERE view_field
-static const struct word field_words[] = {VALUE, TEXT(name), TEXT(json),
-	TEXT(index), TEXT(when), TEXT(if_checked), TEXT(need), TEXT(above), TEXT(beside),
-	FLAG(nullable), FLAG(required), EACH(checks, check), END};
+static const struct word field_words[] = {
+	VALUE,        TEXT(name),       TEXT(json),     TEXT(index),
+	TEXT(when),   TEXT(if_checked), TEXT(need),     TEXT(above),
+	TEXT(beside), FLAG(nullable),   FLAG(required), EACH(checks, check),
+	END};
 SHAPE(field, "field");
 #undef HERE
 
 #define HERE view_default
 static const struct word default_words[] = {TEXT(name), TEXT(presence),
-	TEXT(value), FLAG(nullable), END};
+					    TEXT(value), FLAG(nullable), END};
 SHAPE(default, "default");
 #undef HERE
 
 #define HERE view_enum_value
 static const struct word value_words[] = {TEXT(constant), TEXT(shown),
-	TEXT(json), END};
+					  TEXT(json), END};
 SHAPE(value, "value");
 #undef HERE
 
 #define HERE view_branch
 static const struct word branch_words[] = {VALUE, TEXT(constant), TEXT(name),
-	EACH(checks, check), END};
+					   EACH(checks, check), END};
 SHAPE(branch, "branch");
 #undef HERE
 
 #define HERE view_rule
-static const struct word rule_words[] = {TEXT(by), TEXT(types), TEXT(member),
-	TEXT(value), TEXT(constant), TEXT(shape), END};
+static const struct word rule_words[] = {
+	TEXT(by),       TEXT(types), TEXT(member), TEXT(value),
+	TEXT(constant), TEXT(shape), END};
 SHAPE(rule, "rule");
 #undef HERE
 
 #define HERE view_trait
 static const struct word trait_words[] = {TEXT(member), TEXT(types),
-	TEXT(value), TEXT(needed), END};
+					  TEXT(value), TEXT(needed), END};
 SHAPE(trait, "trait");
 #undef HERE
 
 #define HERE view_shape
 static const struct word shape_words[] = {TEXT(name), TEXT(needed),
-	TEXT(closed), EACH(traits, trait), END};
+					  TEXT(closed), EACH(traits, trait),
+					  END};
 SHAPE(shape, "shape");
 #undef HERE
 
 #define HERE view_presence
 static const struct word presence_words[] = {TEXT(keyword), TEXT(condition),
-	END};
+					     END};
 SHAPE(presence, "presence");
 #undef HERE
 
 #define HERE view_names
-static const struct word names_words[] = {EACH(names, value), TEXT(name),
-	TEXT(order), TEXT(name_count), TEXT(returns_others), END};
+static const struct word names_words[] = {
+	EACH(names, value), TEXT(name),           TEXT(order),
+	TEXT(name_count),   TEXT(returns_others), END};
 SHAPE(names, "names");
 #undef HERE
 
 #define HERE view_type
-static const struct word type_words[] = {TEXT(name), TEXT(c_name),
-	TEXT(C_NAME), AS("struct", TEXT, struct_), TEXT(reader), TEXT(writer),
-	TEXT(component), TEXT(checker), TEXT(remark), EACH(comment, line),
-	FLAG(enumeration),
-	FLAG(list), FLAG(tuple), FLAG(inert), FLAG(unique_json),
-	TEXT(filler), TEXT(min_items),
-	TEXT(max_items), TEXT(field_count), FLAG(object), FLAG(choice), FLAG(root), FLAG(used),
-	FLAG(checked), FLAG(own_struct), FLAG(closed),
-	EACH_AS("names", names.names, value), AS("order", TEXT, names.order),
-	AS("name_count", TEXT, names.name_count),
-	AS("returns_others", TEXT, names.returns_others),
-	EACH(values, value), TEXT(value_count), TEXT(item_type),
-	TEXT(item_space), TEXT(item_reader), TEXT(item_writer),
-	TEXT(item_amp), TEXT(item_presence), FLAG(item_nullable), FLAG(item_pointer),
-	EACH(checks, check), EACH(item_checks, check), EACH(fields, field),
-	EACH(defaults, default), TEXT(additional), TEXT(entries), FLAG(entry),
-	FLAG(entry_nullable), FLAG(entry_object), FLAG(switches),
-	FLAG(counted), TEXT(entry_type), TEXT(entry_space),
-	TEXT(entry_reader), TEXT(entry_writer), TEXT(entry_amp),
-	TEXT(entry_presence), EACH(entry_checks, check),
-	TEXT(is_entry), FLAG(entry_checked), EACH(name_checks, check),
-	TEXT(min_properties),
-	TEXT(max_properties), EACH(branches, branch), EACH(rules, rule),
-	EACH(shapes, shape), EACH(presences, presence),
-	TEXT(choice_keyword), TEXT(scope), END};
+static const struct word type_words[] = {TEXT(name),
+					 TEXT(c_name),
+					 TEXT(C_NAME),
+					 AS("struct", TEXT, struct_),
+					 TEXT(reader),
+					 TEXT(writer),
+					 TEXT(component),
+					 TEXT(checker),
+					 TEXT(remark),
+					 EACH(comment, line),
+					 FLAG(enumeration),
+					 FLAG(list),
+					 FLAG(tuple),
+					 FLAG(inert),
+					 FLAG(unique_json),
+					 TEXT(filler),
+					 TEXT(min_items),
+					 TEXT(max_items),
+					 TEXT(field_count),
+					 FLAG(object),
+					 FLAG(choice),
+					 FLAG(root),
+					 FLAG(used),
+					 FLAG(checked),
+					 FLAG(own_struct),
+					 FLAG(closed),
+					 EACH_AS("names", names.names, value),
+					 AS("order", TEXT, names.order),
+					 AS("name_count", TEXT,
+					    names.name_count),
+					 AS("returns_others", TEXT,
+					    names.returns_others),
+					 EACH(values, value),
+					 TEXT(value_count),
+					 TEXT(item_type),
+					 TEXT(item_space),
+					 TEXT(item_reader),
+					 TEXT(item_writer),
+					 TEXT(item_amp),
+					 TEXT(item_presence),
+					 FLAG(item_nullable),
+					 FLAG(item_pointer),
+					 EACH(checks, check),
+					 EACH(item_checks, check),
+					 EACH(fields, field),
+					 EACH(defaults, default),
+					 TEXT(additional),
+					 TEXT(entries),
+					 FLAG(entry),
+					 FLAG(entry_nullable),
+					 FLAG(entry_object),
+					 FLAG(switches),
+					 FLAG(counted),
+					 TEXT(entry_type),
+					 TEXT(entry_space),
+					 TEXT(entry_reader),
+					 TEXT(entry_writer),
+					 TEXT(entry_amp),
+					 TEXT(entry_presence),
+					 EACH(entry_checks, check),
+					 TEXT(is_entry),
+					 FLAG(entry_checked),
+					 EACH(name_checks, check),
+					 TEXT(min_properties),
+					 TEXT(max_properties),
+					 EACH(branches, branch),
+					 EACH(rules, rule),
+					 EACH(shapes, shape),
+					 EACH(presences, presence),
+					 TEXT(choice_keyword),
+					 TEXT(scope),
+					 END};
 SHAPE(type, "type");
 #undef HERE
 
 #define HERE view_pattern
-static const struct word pattern_words[] = {TEXT(name), TEXT(shown),
-	TEXT(literal), TEXT(states), TEXT(class_count),
-	TEXT(dead), TEXT(sure), TEXT(width), TEXT(classes), TEXT(next),
-	TEXT(accepting), FLAG(wide), END};
+static const struct word pattern_words[] = {
+	TEXT(name),   TEXT(shown),       TEXT(literal),
+	TEXT(states), TEXT(class_count), TEXT(dead),
+	TEXT(sure),   TEXT(width),       TEXT(classes),
+	TEXT(next),   TEXT(accepting),   FLAG(wide),
+	END};
 SHAPE(pattern, "pattern");
 #undef HERE
 
@@ -134,166 +206,271 @@ SHAPE(literal, "literal");
 #undef HERE
 
 #define HERE view_variable
-static const struct word variable_words[] = {TEXT(name), TEXT(json),
-	TEXT(fallback), TEXT(local), TEXT(beside), EACH(values, literal), END};
+static const struct word variable_words[] = {
+	TEXT(name),  TEXT(json),   TEXT(fallback),
+	TEXT(local), TEXT(beside), EACH(values, literal),
+	END};
 SHAPE(variable, "variable");
 #undef HERE
 
 #define HERE view_server
-static const struct word server_words[] = {TEXT(constant), TEXT(literal),
-	TEXT(comment), TEXT(c_name), EACH(variables, variable), END};
+static const struct word server_words[] = {TEXT(constant),
+					   TEXT(literal),
+					   TEXT(comment),
+					   TEXT(c_name),
+					   EACH(variables, variable),
+					   END};
 SHAPE(server, "server");
 #undef HERE
 
 #define HERE view_scheme
-static const struct word scheme_words[] = {TEXT(type), TEXT(space),
-	TEXT(name), TEXT(beside), END};
+static const struct word scheme_words[] = {TEXT(type), TEXT(space), TEXT(name),
+					   TEXT(beside), END};
 SHAPE(scheme, "scheme");
 #undef HERE
 
 #define HERE view_demand
-static const struct word demand_words[] = {TEXT(name), TEXT(key), TEXT(in),
-	FLAG(bearer), FLAG(basic), FLAG(header), FLAG(parameter), END};
+static const struct word demand_words[] = {TEXT(name),      TEXT(key),
+					   TEXT(in),        FLAG(bearer),
+					   FLAG(basic),     FLAG(header),
+					   FLAG(parameter), END};
 SHAPE(demand, "demand");
 #undef HERE
 
 #define HERE view_alternative
 static const struct word alternative_words[] = {TEXT(condition),
-	EACH(demands, demand), END};
+						EACH(demands, demand), END};
 SHAPE(alternative, "alternative");
 #undef HERE
 
 #define HERE view_security
 static const struct word security_words[] = {TEXT(function), TEXT(needs),
-	FLAG(must), EACH(alternatives, alternative), END};
+					     FLAG(must),
+					     EACH(alternatives, alternative),
+					     END};
 SHAPE(security, "security");
 #undef HERE
 
 #define HERE view_text_field
 static const struct word text_field_words[] = {TEXT(name), TEXT(json),
-	TEXT(presence), TEXT(text), END};
+					       TEXT(presence), TEXT(text), END};
 SHAPE(text_field, "text field");
 #undef HERE
 
 #define HERE view_parameter
-static const struct word parameter_words[] = {TEXT(name), TEXT(parameter),
-	TEXT(json), TEXT(in), TEXT(style), TEXT(explode),
-	TEXT(allow_reserved), TEXT(number), TEXT(presence), TEXT(text),
-	TEXT(item_text), TEXT(missing), TEXT(type), TEXT(space), TEXT(above),
-	TEXT(beside), TEXT(null), TEXT(deep), FLAG(items), FLAG(members),
-	FLAG(scalar), FLAG(required), EACH(fields, text_field), END};
+static const struct word parameter_words[] = {TEXT(name),
+					      TEXT(parameter),
+					      TEXT(json),
+					      TEXT(in),
+					      TEXT(style),
+					      TEXT(explode),
+					      TEXT(allow_reserved),
+					      TEXT(number),
+					      TEXT(presence),
+					      TEXT(text),
+					      TEXT(item_text),
+					      TEXT(missing),
+					      TEXT(type),
+					      TEXT(space),
+					      TEXT(above),
+					      TEXT(beside),
+					      TEXT(null),
+					      TEXT(deep),
+					      FLAG(items),
+					      FLAG(members),
+					      FLAG(scalar),
+					      FLAG(required),
+					      EACH(fields, text_field),
+					      END};
 SHAPE(parameter, "parameter");
 #undef HERE
 
 #define HERE view_path
 static const struct word path_words[] = {TEXT(literal),
-	ONE(parameter, parameter), END};
+					 ONE(parameter, parameter), END};
 SHAPE(path, "path");
 #undef HERE
 
 #define HERE view_piece
-static const struct word piece_words[] = {TEXT(name), TEXT(json),
-	TEXT(presence), TEXT(text), TEXT(item_text), TEXT(filename),
-	TEXT(media_type), TEXT(null), FLAG(items), END};
+static const struct word piece_words[] = {TEXT(name),       TEXT(json),
+					  TEXT(presence),   TEXT(text),
+					  TEXT(item_text),  TEXT(filename),
+					  TEXT(media_type), TEXT(null),
+					  FLAG(items),      END};
 SHAPE(piece, "piece");
 #undef HERE
 
 #define HERE view_body
-static const struct word body_words[] = {TEXT(type), TEXT(space),
-	TEXT(beside), TEXT(media_type), TEXT(write), TEXT(as_bytes),
-	TEXT(check), TEXT(additional), FLAG(json), FLAG(bytes), FLAG(optional), FLAG(form),
-	FLAG(multipart), EACH(members, parameter), EACH(pieces, piece), END};
+static const struct word body_words[] = {
+	TEXT(type),          TEXT(space),
+	TEXT(beside),        TEXT(media_type),
+	TEXT(write),         TEXT(as_bytes),
+	TEXT(check),         TEXT(additional),
+	FLAG(json),          FLAG(bytes),
+	FLAG(optional),      FLAG(form),
+	FLAG(multipart),     EACH(members, parameter),
+	EACH(pieces, piece), END};
 SHAPE(body, "body");
 #undef HERE
 
 #define HERE view_response
-static const struct word response_words[] = {TEXT(constant), TEXT(condition),
-	TEXT(name), TEXT(type), TEXT(space), TEXT(read), TEXT(json),
-	TEXT(beside), END};
+static const struct word response_words[] = {
+	TEXT(constant), TEXT(condition), TEXT(name),   TEXT(type), TEXT(space),
+	TEXT(read),     TEXT(json),      TEXT(beside), END};
 SHAPE(response, "response");
 #undef HERE
 
 #define HERE view_operation
-static const struct word operation_words[] = {TEXT(c_name), TEXT(C_NAME),
-	TEXT(local), TEXT(method), TEXT(method_literal), TEXT(path_text),
-	AS("security", TEXT, security_text), TEXT(security_function),
-	TEXT(parameters_argument), TEXT(parameters_value),
-	EACH(comment, line), EACH(parameters, parameter), EACH(path, path),
-	EACH(rest, parameter), EACH(responses, response),
-	EACH(typed_responses, response), EACH(response_headers, response),
-	ONE(body, body), FLAG(parameters_struct), FLAG(table), FLAG(reads),
-	FLAG(accept), END};
+static const struct word operation_words[] = {TEXT(c_name),
+					      TEXT(C_NAME),
+					      TEXT(local),
+					      TEXT(method),
+					      TEXT(method_literal),
+					      TEXT(path_text),
+					      AS("security", TEXT,
+						 security_text),
+					      TEXT(security_function),
+					      TEXT(parameters_argument),
+					      TEXT(parameters_value),
+					      EACH(comment, line),
+					      EACH(parameters, parameter),
+					      EACH(path, path),
+					      EACH(rest, parameter),
+					      EACH(responses, response),
+					      EACH(typed_responses, response),
+					      EACH(response_headers, response),
+					      ONE(body, body),
+					      FLAG(parameters_struct),
+					      FLAG(table),
+					      FLAG(reads),
+					      FLAG(accept),
+					      END};
 SHAPE(operation, "operation");
 #undef HERE
 
 #define HERE view_part
-static const struct word part_words[] = {TEXT(documents), TEXT(prefix),
-	AS("header", TEXT, header), FLAG(split), FLAG(json_responses),
-	EACH(types, type), EACH(patterns, pattern), EACH(servers, server),
-	EACH(security, security), EACH(operations, operation), END};
+static const struct word part_words[] = {TEXT(documents),
+					 TEXT(prefix),
+					 AS("header", TEXT, header),
+					 FLAG(split),
+					 FLAG(json_responses),
+					 EACH(types, type),
+					 EACH(patterns, pattern),
+					 EACH(servers, server),
+					 EACH(security, security),
+					 EACH(operations, operation),
+					 END};
 const struct shape view_part_shape = {"part", part_words};
 #undef HERE
 
 #define HERE view_header
 static const struct word header_words[] = {TEXT(header_name),
-	TEXT(header_value), END};
+					   TEXT(header_value), END};
 SHAPE(header, "header");
 #undef HERE
 
 #define HERE view_vector
-static const struct word vector_words[] = {TEXT(secret), TEXT(body),
-	TEXT(now), TEXT(header_count), EACH(headers, header), END};
+static const struct word vector_words[] = {
+	TEXT(secret),          TEXT(body), TEXT(now), TEXT(header_count),
+	EACH(headers, header), END};
 SHAPE(vector, "vector");
 #undef HERE
 
 #define HERE view_recipe
-static const struct word recipe_words[] = {TEXT(header), TEXT(pointer),
-	TEXT(each), TEXT(format), TEXT(separator), TEXT(covers),
-	TEXT(algorithm), TEXT(encoding), TEXT(key), TEXT(key_prefix),
-	TEXT(timestamp_header), TEXT(timestamp_json), TEXT(tolerance),
-	TEXT(id_header), TEXT(id_json), FLAG(timestamp_ms), END};
+static const struct word recipe_words[] = {TEXT(header),
+					   TEXT(pointer),
+					   TEXT(each),
+					   TEXT(format),
+					   TEXT(separator),
+					   TEXT(covers),
+					   TEXT(algorithm),
+					   TEXT(encoding),
+					   TEXT(key),
+					   TEXT(key_prefix),
+					   TEXT(timestamp_header),
+					   TEXT(timestamp_json),
+					   TEXT(tolerance),
+					   TEXT(id_header),
+					   TEXT(id_json),
+					   FLAG(timestamp_ms),
+					   END};
 SHAPE(recipe, "recipe");
 #undef HERE
 
 #define HERE view_handshake
-static const struct word handshake_words[] = {TEXT(pointer), TEXT(value),
-	TEXT(query), TEXT(echo), TEXT(member), TEXT(answer),
-	AS("unsigned", FLAG, unsigned_), END};
+static const struct word handshake_words[] = {TEXT(pointer),
+					      TEXT(value),
+					      TEXT(query),
+					      TEXT(echo),
+					      TEXT(member),
+					      TEXT(answer),
+					      AS("unsigned", FLAG, unsigned_),
+					      END};
 SHAPE(handshake, "handshake");
 #undef HERE
 
 #define HERE view_payload
 static const struct word payload_words[] = {TEXT(local),
-	AS("struct", TEXT, struct_), TEXT(read), TEXT(check), END};
+					    AS("struct", TEXT, struct_),
+					    TEXT(read), TEXT(check), END};
 SHAPE(payload, "payload");
 #undef HERE
 
 #define HERE view_event
-static const struct word event_words[] = {TEXT(constant), TEXT(shown),
-	TEXT(name), AS("struct", TEXT, struct_), TEXT(payload), TEXT(json),
-	TEXT(remark), FLAG(raw), END};
+static const struct word event_words[] = {TEXT(constant),
+					  TEXT(shown),
+					  TEXT(name),
+					  AS("struct", TEXT, struct_),
+					  TEXT(payload),
+					  TEXT(json),
+					  TEXT(remark),
+					  FLAG(raw),
+					  END};
 SHAPE(event, "event");
 #undef HERE
 
 #define HERE view_example
-static const struct word example_words[] = {TEXT(shown), TEXT(literal),
-	AS("struct", TEXT, struct_), TEXT(c_name), FLAG(valid), END};
+static const struct word example_words[] = {
+	TEXT(shown),  TEXT(literal), AS("struct", TEXT, struct_),
+	TEXT(c_name), FLAG(valid),   END};
 SHAPE(example, "example");
 #undef HERE
 
 #define HERE view_provider
-static const struct word provider_words[] = {TEXT(prefix), TEXT(PREFIX),
-	TEXT(guard), AS("header", TEXT, header), TEXT(title),
-	TEXT(documents), FLAG(uses_names),
-	FLAG(unconfirmed), FLAG(split), EACH(about, line),
-	EACH(types, type), EACH(roots, type),
-	TEXT(root_count), EACH(servers, server), EACH(schemes, scheme),
-	EACH(security, security), EACH(operations, operation),
-	EACH(events, event), EACH(payloads, payload), EACH(vectors, vector),
-	EACH(examples, example), ONE(recipe, recipe), ONE(names, names),
-	TEXT(signature_source), TEXT(recipe_pointer), TEXT(header_0),
-	TEXT(header_1), TEXT(pointer_0), TEXT(pointer_1), TEXT(each),
-	TEXT(id), TEXT(id_header), TEXT(time), EACH(handshakes, handshake),
-	END};
+static const struct word provider_words[] = {TEXT(prefix),
+					     TEXT(PREFIX),
+					     TEXT(guard),
+					     AS("header", TEXT, header),
+					     TEXT(title),
+					     TEXT(documents),
+					     FLAG(uses_names),
+					     FLAG(unconfirmed),
+					     FLAG(split),
+					     EACH(about, line),
+					     EACH(types, type),
+					     EACH(roots, type),
+					     TEXT(root_count),
+					     EACH(servers, server),
+					     EACH(schemes, scheme),
+					     EACH(security, security),
+					     EACH(operations, operation),
+					     EACH(events, event),
+					     EACH(payloads, payload),
+					     EACH(vectors, vector),
+					     EACH(examples, example),
+					     ONE(recipe, recipe),
+					     ONE(names, names),
+					     TEXT(signature_source),
+					     TEXT(recipe_pointer),
+					     TEXT(header_0),
+					     TEXT(header_1),
+					     TEXT(pointer_0),
+					     TEXT(pointer_1),
+					     TEXT(each),
+					     TEXT(id),
+					     TEXT(id_header),
+					     TEXT(time),
+					     EACH(handshakes, handshake),
+					     END};
 const struct shape view_provider_shape = {"provider", provider_words};
 #undef HERE

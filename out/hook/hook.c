@@ -23,9 +23,9 @@ union align {
 	long double wide;
 };
 
-#define ALIGN _Alignof(union align)
+#define ALIGN          _Alignof(union align)
 #define ROUND_UP(size) (((size) + ALIGN - 1) / ALIGN * ALIGN)
-#define HEAD ROUND_UP(sizeof(struct hook_block))
+#define HEAD           ROUND_UP(sizeof(struct hook_block))
 #define SMALLEST_BLOCK ((size_t)4096)
 
 static void *allocate(void *user, size_t size)
@@ -101,7 +101,7 @@ bool hook_expect(struct hook_arena *arena, size_t size, size_t more)
 		return false;
 	size = ROUND_UP(size);
 	return (arena->next && size <= (size_t)(arena->end - arena->next)) ||
-		add_block(arena, size, more);
+	       add_block(arena, size, more);
 }
 
 void *hook_take(struct hook_arena *arena, size_t size)
@@ -126,15 +126,14 @@ void *hook_alloc(struct hook_arena *arena, size_t size)
 	return memory;
 }
 
-void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
-	size_t size)
+void *hook_grow(struct hook_arena *arena, void *memory, size_t old, size_t size)
 {
 	char *from = (char *)memory;
 	void *larger;
 
 	if (from && size <= SIZE_MAX - ALIGN &&
-		arena->next == from + ROUND_UP(old) &&
-		ROUND_UP(size) <= (size_t)(arena->end - from)) {
+	    arena->next == from + ROUND_UP(old) &&
+	    ROUND_UP(size) <= (size_t)(arena->end - from)) {
 		arena->next = from + ROUND_UP(size);
 		return memory;
 	}
@@ -145,7 +144,7 @@ void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
 }
 
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
-	size_t size)
+		    size_t size)
 {
 	char *from = (char *)memory;
 
@@ -245,14 +244,14 @@ hook_num hook_number(const char *text)
 
 bool hook_str_equal(hook_str a, hook_str b)
 {
-	return a.len == b.len && (a.len == 0 ||
-		memcmp(a.ptr, b.ptr, a.len) == 0);
+	return a.len == b.len &&
+	       (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
 }
 
 /* ---- errors ---- */
 
 bool hook_fail(struct hook_error *error, enum hook_code code,
-	const char *reason)
+	       const char *reason)
 {
 	memset(error, 0, sizeof *error);
 	error->code = code;
@@ -263,7 +262,7 @@ bool hook_fail(struct hook_error *error, enum hook_code code,
 bool hook_no_memory(struct hook_error *error)
 {
 	return hook_fail(error, HOOK_NO_MEMORY,
-		"out of memory, or over the arena's ceiling");
+			 "out of memory, or over the arena's ceiling");
 }
 
 void *hook_new(struct hook_arena *arena, size_t size, struct hook_error *error)
@@ -338,14 +337,14 @@ size_t hook_digits(uint64_t value, char *out)
 /* ---- order ---- */
 
 static void sift(const void **items, size_t at, size_t count,
-	hook_compare *compare)
+		 hook_compare *compare)
 {
 	const void *moved = items[at];
 	size_t child;
 
 	while ((child = at * 2 + 1) < count) {
 		if (child + 1 < count &&
-			compare(items[child], items[child + 1]) < 0)
+		    compare(items[child], items[child + 1]) < 0)
 			child++;
 		if (compare(moved, items[child]) >= 0)
 			break;

@@ -15,8 +15,7 @@ struct exchange {
 	bool failed;
 };
 
-static size_t fail(struct exchange *x, enum hook_code code,
-	const char *reason)
+static size_t fail(struct exchange *x, enum hook_code code, const char *reason)
 {
 	if (!x->failed)
 		hook_fail(x->error, code, reason);
@@ -48,8 +47,9 @@ static size_t take_body(char *bytes, size_t size, size_t count, void *user)
 	if (room != x->body_room) {
 		larger = (char *)hook_alloc(x->arena, room);
 		if (larger == NULL)
-			return fail(x, HOOK_NO_MEMORY, "out of memory, or "
-				"over the arena's ceiling");
+			return fail(x, HOOK_NO_MEMORY,
+				    "out of memory, or "
+				    "over the arena's ceiling");
 		if (x->body_len > 0)
 			memcpy(larger, x->body, x->body_len);
 		x->body = larger;
@@ -68,13 +68,13 @@ static bool add_header(struct exchange *x, hook_str name, hook_str value)
 
 	if (headers->count == x->header_room) {
 		x->header_room = x->header_room ? x->header_room * 2 : 16;
-		larger = (struct hook_header *)hook_alloc(x->arena,
-			x->header_room * sizeof *larger);
+		larger = (struct hook_header *)
+			hook_alloc(x->arena, x->header_room * sizeof *larger);
 		if (larger == NULL)
 			return false;
 		if (headers->count > 0)
 			memcpy(larger, headers->items,
-				headers->count * sizeof *larger);
+			       headers->count * sizeof *larger);
 		headers->items = larger;
 	}
 	headers->items[headers->count].name = name;
@@ -108,16 +108,15 @@ static size_t take_header(char *bytes, size_t size, size_t count, void *user)
 		from++;
 	while (to > from && is_blank(bytes[to - 1]))
 		to--;
-	if (!add_header(x, hook_copy(x->arena, bytes,
-		(size_t)(colon - bytes)), hook_copy(x->arena, bytes + from,
-		to - from)))
+	if (!add_header(x, hook_copy(x->arena, bytes, (size_t)(colon - bytes)),
+			hook_copy(x->arena, bytes + from, to - from)))
 		return fail(x, HOOK_NO_MEMORY,
-			"out of memory, or over the arena's ceiling");
+			    "out of memory, or over the arena's ceiling");
 	return len;
 }
 
 static struct curl_slist *make_headers(const struct hook_request *request,
-	struct hook_arena *arena, bool *fine)
+				       struct hook_arena *arena, bool *fine)
 {
 	struct curl_slist *list = NULL, *longer;
 	size_t i;
@@ -125,8 +124,8 @@ static struct curl_slist *make_headers(const struct hook_request *request,
 	for (i = 0; *fine && i < request->headers.count; i++) {
 		hook_str name = request->headers.items[i].name;
 		hook_str value = request->headers.items[i].value;
-		char *line = (char *)hook_alloc(arena,
-			name.len + value.len + 4);
+		char *line =
+			(char *)hook_alloc(arena, name.len + value.len + 4);
 
 		*fine = line != NULL;
 		if (!*fine)
@@ -134,7 +133,7 @@ static struct curl_slist *make_headers(const struct hook_request *request,
 		memcpy(line, name.ptr, name.len);
 		/* libcurl drops "name:"; "name;" is one without a value. */
 		memcpy(line + name.len, value.len ? ": " : ";",
-			value.len ? 2 : 1);
+		       value.len ? 2 : 1);
 		if (value.len > 0)
 			memcpy(line + name.len + 2, value.ptr, value.len);
 		longer = curl_slist_append(list, line);
@@ -147,8 +146,8 @@ static struct curl_slist *make_headers(const struct hook_request *request,
 	if (longer)
 		list = longer;
 	/* libcurl takes every body for a form. */
-	if (longer && !hook_header_find(&request->headers, "Content-Type",
-		NULL).ptr)
+	if (longer &&
+	    !hook_header_find(&request->headers, "Content-Type", NULL).ptr)
 		longer = curl_slist_append(list, "Content-Type:");
 	*fine = longer != NULL;
 	return list;
@@ -158,8 +157,8 @@ static struct curl_slist *make_headers(const struct hook_request *request,
 static bool has_body(hook_str method)
 {
 	return (method.len == 4 && memcmp(method.ptr, "POST", 4) == 0) ||
-		(method.len == 3 && memcmp(method.ptr, "PUT", 3) == 0) ||
-		(method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
+	       (method.len == 3 && memcmp(method.ptr, "PUT", 3) == 0) ||
+	       (method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
 }
 
 static void set_bounds(CURL *handle, const struct hook_curl *curl)
@@ -169,29 +168,29 @@ static void set_bounds(CURL *handle, const struct hook_curl *curl)
 	curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
 	curl_easy_setopt(handle, CURLOPT_SSL_VERIFYHOST, 2L);
 	curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS,
-		curl->deadline_ms > 0 ? curl->deadline_ms : 10000L);
+			 curl->deadline_ms > 0 ? curl->deadline_ms : 10000L);
 #if LIBCURL_VERSION_NUM >= 0x075500
 	curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
 	curl_easy_setopt(handle, CURLOPT_PROTOCOLS,
-		(long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+			 (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
 	if (curl->ca_file)
 		curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
 }
 
 static void set_request(CURL *handle, const struct hook_request *request,
-	struct curl_slist *headers, struct exchange *x)
+			struct curl_slist *headers, struct exchange *x)
 {
 	curl_easy_setopt(handle, CURLOPT_URL, request->url.ptr);
 	if (request->method.len == 4 &&
-		memcmp(request->method.ptr, "HEAD", 4) == 0)
+	    memcmp(request->method.ptr, "HEAD", 4) == 0)
 		curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
 	if (request->body.ptr || has_body(request->method)) {
 		curl_easy_setopt(handle, CURLOPT_POSTFIELDSIZE_LARGE,
-			(curl_off_t)request->body.len);
+				 (curl_off_t)request->body.len);
 		curl_easy_setopt(handle, CURLOPT_POSTFIELDS,
-			request->body.ptr ? request->body.ptr : "");
+				 request->body.ptr ? request->body.ptr : "");
 	}
 	curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request->method.ptr);
 	curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
@@ -202,7 +201,7 @@ static void set_request(CURL *handle, const struct hook_request *request,
 }
 
 static bool perform(struct hook_curl *curl, const struct hook_request *request,
-	struct curl_slist *headers, struct exchange *x)
+		    struct curl_slist *headers, struct exchange *x)
 {
 	CURL *handle = (CURL *)curl->handle;
 	CURLcode code;
@@ -215,10 +214,10 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 		return false;
 	if (code == CURLE_OPERATION_TIMEDOUT)
 		return hook_fail(x->error, HOOK_TRANSPORT,
-			"the deadline passed");
+				 "the deadline passed");
 	if (code != CURLE_OK)
 		return hook_fail(x->error, HOOK_TRANSPORT,
-			curl_easy_strerror(code));
+				 curl_easy_strerror(code));
 	curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
 	x->response->status = (int)status;
 	x->response->body.ptr = x->body ? x->body : "";
@@ -227,8 +226,9 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 }
 
 static bool send_request(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_response *response,
-	struct hook_error *error)
+			 struct hook_arena *arena,
+			 struct hook_response *response,
+			 struct hook_error *error)
 {
 	struct hook_curl *curl = (struct hook_curl *)user;
 	struct curl_slist *headers;

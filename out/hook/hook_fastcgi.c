@@ -40,13 +40,13 @@ static bool add_header(struct incoming *in, hook_str name, const char *value)
 		return false;
 	if (headers->count == in->header_room) {
 		in->header_room = in->header_room ? in->header_room * 2 : 32;
-		larger = (struct hook_header *)hook_alloc(&in->arena,
-			in->header_room * sizeof *larger);
+		larger = (struct hook_header *)hook_alloc(
+			&in->arena, in->header_room * sizeof *larger);
 		if (larger == NULL)
 			return false;
 		if (headers->count > 0)
 			memcpy(larger, headers->items,
-				headers->count * sizeof *larger);
+			       headers->count * sizeof *larger);
 		headers->items = larger;
 	}
 	headers->items[headers->count].name = name;
@@ -57,7 +57,7 @@ static bool add_header(struct incoming *in, hook_str name, const char *value)
 
 /* "X_EVENT_ID" is "X-Event-Id". */
 static hook_str header_name(struct hook_arena *arena, const char *text,
-	size_t len)
+			    size_t len)
 {
 	char *name = (char *)hook_alloc(arena, len + 1);
 	hook_str out = {name, len};
@@ -86,11 +86,13 @@ static bool add_headers(struct incoming *in)
 	for (at = in->environment; *at; at++) {
 		equals = strchr(*at, '=');
 		if (equals == NULL || strncmp(*at, "HTTP_", 5) != 0 ||
-			strncmp(*at, "HTTP_CONTENT_TYPE=", 18) == 0 ||
-			strncmp(*at, "HTTP_CONTENT_LENGTH=", 20) == 0)
+		    strncmp(*at, "HTTP_CONTENT_TYPE=", 18) == 0 ||
+		    strncmp(*at, "HTTP_CONTENT_LENGTH=", 20) == 0)
 			continue;
-		if (!add_header(in, header_name(&in->arena, *at + 5,
-			(size_t)(equals - *at - 5)), equals + 1))
+		if (!add_header(in,
+				header_name(&in->arena, *at + 5,
+					    (size_t)(equals - *at - 5)),
+				equals + 1))
 			return false;
 	}
 	return true;
@@ -194,7 +196,7 @@ static void put(struct incoming *in, const char *bytes, size_t len)
 	while (len > 0 && n > 0) {
 		if (in->out)
 			n = FCGX_PutStr(bytes, len < 65536 ? (int)len : 65536,
-				in->out);
+					in->out);
 		else
 			do
 				n = write(STDOUT_FILENO, bytes, len);
@@ -206,13 +208,14 @@ static void put(struct incoming *in, const char *bytes, size_t len)
 
 static void answer(struct incoming *in, int status)
 {
-	hook_str body = in->reply.body, type = hook_header_find(
-		&in->reply.headers, "Content-Type", NULL);
+	hook_str body = in->reply.body,
+		 type = hook_header_find(&in->reply.headers, "Content-Type",
+					 NULL);
 	char head[64];
 
-	put(in, head, (size_t)snprintf(head, sizeof head,
-		"Status: %d\r\n%s", status, status == 405 ?
-		"Allow: POST\r\n" : ""));
+	put(in, head,
+	    (size_t)snprintf(head, sizeof head, "Status: %d\r\n%s", status,
+			     status == 405 ? "Allow: POST\r\n" : ""));
 	if (type.ptr == NULL)
 		type = hook_text("application/json");
 	if (body.len > 0) {
@@ -234,18 +237,19 @@ static void serve_one(const struct hook_fastcgi *server, struct incoming *in)
 
 	/* A body that grows by doubling, and the headers. */
 	hook_arena_init(&in->arena, most * 4 + ((size_t)1 << 18));
-	hook_arena_init(&in->work, server->memory ? server->memory :
-		(size_t)8 << 20);
+	hook_arena_init(&in->work,
+			server->memory ? server->memory : (size_t)8 << 20);
 	memset(&error, 0, sizeof error);
 	in->request.method = hook_text(value_of(in, "REQUEST_METHOD"));
-	in->request.url = hook_public_url(&in->arena, server->public_url,
-		hook_text(value_of(in, "REQUEST_URI")));
+	in->request.url =
+		hook_public_url(&in->arena, server->public_url,
+				hook_text(value_of(in, "REQUEST_URI")));
 	in->request.reply = &in->reply;
-	status = in->request.url.ptr && add_headers(in) ?
-		read_body(in, most) : 500;
+	status = in->request.url.ptr && add_headers(in) ? read_body(in, most)
+							: 500;
 	if (status == 0)
-		status = server->receive(server->user, &in->request,
-			&in->work, &error);
+		status = server->receive(server->user, &in->request, &in->work,
+					 &error);
 	answer(in, status);
 	hook_arena_free(&in->work);
 	hook_arena_free(&in->arena);
@@ -261,7 +265,7 @@ static void serve_cgi(const struct hook_fastcgi *server)
 }
 
 static void serve_fastcgi(const struct hook_fastcgi *server,
-	FCGX_Request *request)
+			  FCGX_Request *request)
 {
 	struct incoming in;
 
@@ -280,8 +284,9 @@ static bool is_listening(int socket)
 	int listens = 0;
 	socklen_t len = sizeof listens;
 
-	return getsockopt(socket, SOL_SOCKET, SO_ACCEPTCONN, &listens, &len)
-		== 0 && listens != 0;
+	return getsockopt(socket, SOL_SOCKET, SO_ACCEPTCONN, &listens, &len) ==
+		       0 &&
+	       listens != 0;
 }
 
 static int initialized;
@@ -292,7 +297,7 @@ static void initialize(void)
 }
 
 bool hook_fastcgi_serve(const struct hook_fastcgi *server,
-	struct hook_error *error)
+			struct hook_error *error)
 {
 	static pthread_once_t once = PTHREAD_ONCE_INIT;
 	FCGX_Request request;
@@ -301,21 +306,21 @@ bool hook_fastcgi_serve(const struct hook_fastcgi *server,
 	pthread_once(&once, initialize);
 	if (!initialized)
 		return hook_fail(error, HOOK_TRANSPORT,
-			"libfcgi does not start");
+				 "libfcgi does not start");
 	if (server->socket == STDIN_FILENO && FCGX_IsCGI()) {
 		serve_cgi(server);
 		return true;
 	}
 	if (!is_listening(server->socket))
 		return hook_fail(error, HOOK_TRANSPORT,
-			"the socket does not listen");
+				 "the socket does not listen");
 	FCGX_InitRequest(&request, server->socket, 0);
 	while ((end = FCGX_Accept_r(&request)) == 0)
 		serve_fastcgi(server, &request);
 	FCGX_Free(&request, 1);
 	/* A socket that was shut down; the others are libfcgi's own stop. */
 	return end == -EINVAL || end == -EINTR || end == -9999 ||
-		hook_fail(error, HOOK_TRANSPORT, "the socket accepts nothing");
+	       hook_fail(error, HOOK_TRANSPORT, "the socket accepts nothing");
 }
 
 void hook_fastcgi_stop(const struct hook_fastcgi *server)

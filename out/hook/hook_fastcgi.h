@@ -41,14 +41,14 @@ extern "C" {
 struct hook_fastcgi {
 	/* The status to answer a request with; `error` says why, if not 2xx. */
 	int (*receive)(void *user, const struct hook_request *request,
-		struct hook_arena *arena, struct hook_error *error);
+		       struct hook_arena *arena, struct hook_error *error);
 	void *user;
 	size_t max_body; /* bytes; default 1 MiB */
 	size_t memory;   /* of the receiver's arena; default 8 MiB */
 	/* "https://shop.example", where the scheme signs {url}: stands before
 	 * path and query in request->url. NULL: those alone. */
 	const char *public_url;
-	int socket;      /* that listens; default 0, standard input */
+	int socket; /* that listens; default 0, standard input */
 };
 
 /*
@@ -58,7 +58,7 @@ struct hook_fastcgi {
  * says why it ended.
  */
 bool hook_fastcgi_serve(const struct hook_fastcgi *server,
-	struct hook_error *error);
+			struct hook_error *error);
 
 /*
  * No more requests, for whoever serves this socket; those that began are

@@ -10,24 +10,22 @@
 
 /* ---- names ---- */
 
-static int compare_names(const struct hook_name *a, const char *ptr,
-	size_t len)
+static int compare_names(const struct hook_name *a, const char *ptr, size_t len)
 {
 	if (a->len != len)
 		return a->len < len ? -1 : 1;
 	return len ? memcmp(a->ptr, ptr, len) : 0;
 }
 
-int hook_names_find(const struct hook_names *names, const char *ptr,
-	size_t len)
+int hook_names_find(const struct hook_names *names, const char *ptr, size_t len)
 {
 	unsigned low = 0, high = names->count, middle;
 	int order;
 
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = compare_names(&names->names[names->order[middle]],
-			ptr, len);
+		order = compare_names(&names->names[names->order[middle]], ptr,
+				      len);
 		if (order == 0)
 			return names->order[middle];
 		if (order < 0)
@@ -67,7 +65,7 @@ unsigned hook_raw_type(hook_raw value)
 		if (stop == NULL)
 			return 0;
 		if (hook_integer_of(at, (size_t)(stop - at), &negative,
-			&magnitude, &range))
+				    &magnitude, &range))
 			return HOOK_NUMBER | HOOK_INTEGER;
 		return HOOK_NUMBER;
 	}
@@ -79,14 +77,14 @@ hook_str hook_raw_text(struct hook_arena *arena, hook_raw value)
 	char *out;
 
 	if (value.ptr == NULL || value.len < 2 || *value.ptr != '"' ||
-		value.ptr[value.len - 1] != '"')
+	    value.ptr[value.len - 1] != '"')
 		return text;
 	out = (char *)hook_take(arena, value.len);
 	if (out == NULL)
 		return text;
 	text.ptr = out;
-	text.len = hook_unescape_text(value.ptr + 1,
-		value.ptr + value.len - 1, out);
+	text.len = hook_unescape_text(value.ptr + 1, value.ptr + value.len - 1,
+				      out);
 	out[text.len] = '\0';
 	return text;
 }
@@ -144,7 +142,7 @@ static bool is_name(hook_raw string, struct hook_name name)
 struct walk {
 	struct hook_skim s;
 	bool begun, ended, object;
-	hook_raw name;      /* with its quotes */
+	hook_raw name; /* with its quotes */
 	hook_raw value;
 };
 
@@ -170,7 +168,7 @@ static bool walk_name(struct walk *walk)
 	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
 	walk->name.ptr = walk->s.at;
 	if (walk->s.at >= walk->s.end || *walk->s.at != '"' ||
-		!hook_skim_string(&walk->s))
+	    !hook_skim_string(&walk->s))
 		return false;
 	walk->name.len = (size_t)(walk->s.at - walk->name.ptr);
 	return skip_to(&walk->s, ':');
@@ -226,11 +224,11 @@ static enum hook_found find_member(hook_raw *value, struct wanted token)
 static bool read_index(struct wanted token, size_t *index)
 {
 	if (token.at == token.end ||
-		(*token.at == '0' && token.end - token.at > 1))
+	    (*token.at == '0' && token.end - token.at > 1))
 		return false;
 	for (*index = 0; token.at < token.end; token.at++) {
 		if (*token.at < '0' || *token.at > '9' ||
-			*index > SIZE_MAX / 10 - 1)
+		    *index > SIZE_MAX / 10 - 1)
 			return false;
 		*index = *index * 10 + (size_t)(*token.at - '0');
 	}
@@ -267,8 +265,7 @@ static enum hook_found find_token(hook_raw *value, struct wanted token)
 	}
 }
 
-enum hook_found hook_json_look(hook_raw json, hook_str pointer,
-	hook_raw *value)
+enum hook_found hook_json_look(hook_raw json, hook_str pointer, hook_raw *value)
 {
 	const char *at = pointer.ptr, *end = at + pointer.len;
 	struct hook_skim s = {json.ptr, json.ptr + json.len, HOOK_OK, NULL};
@@ -290,7 +287,7 @@ enum hook_found hook_json_look(hook_raw json, hook_str pointer,
 }
 
 bool hook_json_find(const char *json, size_t len, const char *pointer,
-	hook_raw *value)
+		    hook_raw *value)
 {
 	hook_raw all = {json, len};
 	hook_str path = {pointer, strlen(pointer)};
@@ -298,8 +295,7 @@ bool hook_json_find(const char *json, size_t len, const char *pointer,
 	return hook_json_look(all, path, value) == HOOK_FOUND;
 }
 
-enum hook_found hook_each_list(const char *each, hook_raw body,
-	hook_raw *list)
+enum hook_found hook_each_list(const char *each, hook_raw body, hook_raw *list)
 {
 	const char *star = strchr(each, '*');
 	hook_str head = {each, 0};
@@ -339,7 +335,7 @@ bool hook_each_next(hook_raw *rest, hook_raw *item)
 }
 
 enum hook_found hook_each_value(const char *each, hook_raw item,
-	hook_raw *value)
+				hook_raw *value)
 {
 	hook_str tail = hook_text(strchr(each, '*') + 1);
 
@@ -386,7 +382,7 @@ static bool member_fits(const struct hook_rule *rule, const struct walk *walk)
 
 /* The first rule from `from` on that any member fits. */
 static size_t fit_members(hook_raw value, const struct hook_rule *rules,
-	size_t from, size_t count)
+			  size_t from, size_t count)
 {
 	struct walk walk;
 	size_t i, best = count;
@@ -400,7 +396,7 @@ static size_t fit_members(hook_raw value, const struct hook_rule *rules,
 }
 
 static size_t fit(hook_raw value, const struct hook_rule *rules, size_t from,
-	size_t count)
+		  size_t count)
 {
 	size_t i, best = count;
 
@@ -408,14 +404,14 @@ static size_t fit(hook_raw value, const struct hook_rule *rules, size_t from,
 		best = fit_members(value, rules, from, count);
 	for (i = from; i < best; i++)
 		if (rules[i].by == HOOK_BY_TYPE &&
-			type_fits(rules[i].types, value))
+		    type_fits(rules[i].types, value))
 			return i;
 	return best;
 }
 
 /* Has it what one of the traits of its name says? `*named`: there are any. */
-static bool has_trait(const struct hook_shape *shape,
-	const struct walk *walk, bool *named, unsigned *needed)
+static bool has_trait(const struct hook_shape *shape, const struct walk *walk,
+		      bool *named, unsigned *needed)
 {
 	const struct hook_trait *trait = shape->traits;
 	const struct hook_trait *end = trait + shape->count;
@@ -425,8 +421,8 @@ static bool has_trait(const struct hook_shape *shape,
 	*named = trait < end;
 	*needed += trait < end && trait->needed;
 	for (; trait < end && is_name(walk->name, trait->name); trait++)
-		if (trait->value.ptr ? value_is(walk->value, trait->value) :
-			type_fits(trait->types, walk->value))
+		if (trait->value.ptr ? value_is(walk->value, trait->value)
+				     : type_fits(trait->types, walk->value))
 			return true;
 	return false;
 }
@@ -440,13 +436,13 @@ static bool has_shape(const struct hook_shape *shape, hook_raw value)
 	enter(&walk, value);
 	while (next(&walk))
 		if (!has_trait(shape, &walk, &named, &needed) &&
-			(named || shape->closed))
+		    (named || shape->closed))
 			return false;
 	return needed >= shape->needed;
 }
 
 int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
-	size_t count)
+		size_t count)
 {
 	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
 	hook_raw value;
@@ -460,11 +456,11 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	if (value.len == 0)
 		return 0;
 	if (*value.ptr != '{' && *value.ptr != '[' &&
-		hook_skim_value(&s, r->depth))
+	    hook_skim_value(&s, r->depth))
 		value.len = (size_t)(s.at - value.ptr);
 	best = fit(value, rules, 0, count);
 	while (best < count && rules[best].shape &&
-		!has_shape(rules[best].shape, value))
+	       !has_shape(rules[best].shape, value))
 		best = fit(value, rules, best + 1, count);
 	return best < count ? rules[best].kind : 0;
 }
@@ -576,7 +572,7 @@ static bool put_member(struct form *f, struct piece *piece, unsigned depth)
 		return false;
 	piece->name.len = f->len - piece->from;
 	if (!skip_to(&f->s, ':') || !put(f, ":", 1) ||
-		!put_value(f, depth + 1) || !put(f, ",", 1))
+	    !put_value(f, depth + 1) || !put(f, ",", 1))
 		return false;
 	piece->len = f->len - piece->from;
 	return true;
@@ -593,8 +589,8 @@ static int order_pieces(const void *a, const void *b)
 
 static bool sort_pieces(struct form *f, struct piece *pieces, size_t count)
 {
-	const void **order = (const void **)hook_take(f->arena,
-		count * sizeof *order);
+	const void **order =
+		(const void **)hook_take(f->arena, count * sizeof *order);
 	size_t from = pieces[0].from, i;
 	char *copy = (char *)hook_take(f->arena, f->len - from);
 
@@ -623,8 +619,8 @@ static bool put_members(struct form *f, unsigned depth)
 
 	for (count = 0; more(f, '}', count, &failed); count++) {
 		if (count == room) {
-			larger = (struct piece *)hook_grow(f->arena, pieces,
-				room * sizeof *pieces,
+			larger = (struct piece *)hook_grow(
+				f->arena, pieces, room * sizeof *pieces,
 				(room * 2 + 4) * sizeof *pieces);
 			if (larger == NULL)
 				return false;
@@ -673,7 +669,7 @@ static bool put_value(struct form *f, unsigned depth)
 	case 'f':
 	case 'n':
 		return hook_skim_value(&f->s, depth) &&
-			put(f, from, (size_t)(f->s.at - from));
+		       put(f, from, (size_t)(f->s.at - from));
 	default:
 		return put_number(f);
 	}
@@ -694,7 +690,7 @@ hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
 	f.room = HOOK_FORM_ROOM(value.len);
 	f.out = (char *)hook_take(arena, f.room);
 	if (f.out == NULL || !put_value(&f, 0) ||
-		hook_skip_blank(f.s.at, f.s.end) != f.s.end)
+	    hook_skip_blank(f.s.at, f.s.end) != f.s.end)
 		return none;
 	form.ptr = f.out;
 	form.len = f.len;
@@ -706,8 +702,9 @@ bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
 {
 	hook_str x, y;
 
-	if (a.ptr == NULL || b.ptr == NULL || ((hook_raw_type(a) ^
-		hook_raw_type(b)) & ~(unsigned)HOOK_INTEGER) != 0)
+	if (a.ptr == NULL || b.ptr == NULL ||
+	    ((hook_raw_type(a) ^ hook_raw_type(b)) & ~(unsigned)HOOK_INTEGER) !=
+		    0)
 		return false;
 	x = hook_json_form(scratch, a);
 	y = hook_json_form(scratch, b);

@@ -66,8 +66,8 @@ static bool is_leap(int year)
 
 static int days_in(int year, int month)
 {
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
-		31};
+	static const int days[] = {31, 28, 31, 30, 31, 30,
+				   31, 31, 30, 31, 30, 31};
 
 	return days[month - 1] + (month == 2 && is_leap(year));
 }
@@ -75,9 +75,9 @@ static int days_in(int year, int month)
 static bool full_date(struct text *t, struct moment *m)
 {
 	return number(t, 4, &m->year) && take(t, '-') &&
-		number(t, 2, &m->month) && take(t, '-') &&
-		number(t, 2, &m->day) && m->month >= 1 && m->month <= 12 &&
-		m->day >= 1 && m->day <= days_in(m->year, m->month);
+	       number(t, 2, &m->month) && take(t, '-') &&
+	       number(t, 2, &m->day) && m->month >= 1 && m->month <= 12 &&
+	       m->day >= 1 && m->day <= days_in(m->year, m->month);
 }
 
 /* Digits behind the ninth are below a nanosecond. */
@@ -109,7 +109,7 @@ static bool offset(struct text *t, int *minutes)
 	if (!take(t, '+') && !take(t, '-'))
 		return false;
 	if (!number(t, 2, &hour) || !take(t, ':') || !number(t, 2, &minute) ||
-		hour > 23 || minute > 59)
+	    hour > 23 || minute > 59)
 		return false;
 	*minutes = hour * 60 + minute;
 	if (negative)
@@ -123,9 +123,9 @@ static bool full_time(struct text *t, struct moment *m)
 	int minute_of_day;
 
 	if (!number(t, 2, &m->hour) || !take(t, ':') ||
-		!number(t, 2, &m->minute) || !take(t, ':') ||
-		!number(t, 2, &m->second) || !fraction(t, &m->nanos) ||
-		!offset(t, &m->offset))
+	    !number(t, 2, &m->minute) || !take(t, ':') ||
+	    !number(t, 2, &m->second) || !fraction(t, &m->nanos) ||
+	    !offset(t, &m->offset))
 		return false;
 	if (m->hour > 23 || m->minute > 59 || m->second > 60)
 		return false;
@@ -136,7 +136,7 @@ static bool full_time(struct text *t, struct moment *m)
 static bool date_time(struct text *t, struct moment *m)
 {
 	return full_date(t, m) && (take(t, 'T') || take(t, 't')) &&
-		full_time(t, m) && t->at == t->end;
+	       full_time(t, m) && t->at == t->end;
 }
 
 /* Days since 1970-01-01, proleptic Gregorian; March is the first month. */
@@ -145,11 +145,11 @@ static int64_t days_from_epoch(int year, int month, int day)
 	int64_t y = year - (month <= 2);
 	int64_t era = (y >= 0 ? y : y - 399) / 400;
 	int64_t of_era = y - era * 400;
-	int64_t of_year = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 +
-		day - 1;
+	int64_t of_year =
+		(153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
 
 	return era * 146097 + of_era * 365 + of_era / 4 - of_era / 100 +
-		of_year - 719468;
+	       of_year - 719468;
 }
 
 hook_time hook_time_from(hook_str text)
@@ -165,7 +165,8 @@ hook_time hook_time_from(hook_str text)
 	if (text.ptr == NULL || !date_time(&t, &m))
 		return value;
 	value.seconds = days_from_epoch(m.year, m.month, m.day) * 86400 +
-		(m.hour * 60 + m.minute - m.offset) * INT64_C(60) + m.second;
+			(m.hour * 60 + m.minute - m.offset) * INT64_C(60) +
+			m.second;
 	value.nanos = m.nanos;
 	return value;
 }
@@ -279,11 +280,11 @@ static bool ipv4(struct text t)
 		if (parts > 0 && !take(&t, '.'))
 			return false;
 		from = t.at;
-		for (value = 0; t.at < t.end && is_digit(*t.at) &&
-			t.at - from < 3; t.at++)
+		for (value = 0;
+		     t.at < t.end && is_digit(*t.at) && t.at - from < 3; t.at++)
 			value = value * 10 + (*t.at - '0');
 		if (t.at == from || value > 255 ||
-			(*from == '0' && t.at - from > 1))
+		    (*from == '0' && t.at - from > 1))
 			return false;
 	}
 	return t.at == t.end;
@@ -343,15 +344,15 @@ static bool hostname(struct text t)
 		return false;
 	for (;;) {
 		from = t.at;
-		while (t.at < t.end && (is_letter(*t.at) || is_digit(*t.at) ||
-			*t.at == '-'))
+		while (t.at < t.end &&
+		       (is_letter(*t.at) || is_digit(*t.at) || *t.at == '-'))
 			t.at++;
 		if (t.at == from || t.at - from > 63 || *from == '-' ||
-			t.at[-1] == '-')
+		    t.at[-1] == '-')
 			return false;
 		/* Two hyphens there are for internationalised labels. */
 		if (t.at - from >= 4 && from[2] == '-' && from[3] == '-' &&
-			!((from[0] | 32) == 'x' && (from[1] | 32) == 'n'))
+		    !((from[0] | 32) == 'x' && (from[1] | 32) == 'n'))
 			return false;
 		if (t.at == t.end)
 			return true;
@@ -382,8 +383,8 @@ static bool dotted_local(struct text *t)
 
 	do {
 		from = t->at;
-		while (t->at < t->end && (is_letter(*t->at) ||
-			is_digit(*t->at) ||
+		while (t->at < t->end &&
+		       (is_letter(*t->at) || is_digit(*t->at) ||
 			is_one_of(*t->at, "!#$%&'*+-/=?^_`{|}~")))
 			t->at++;
 		if (t->at == from)
@@ -408,8 +409,8 @@ static bool email_domain(struct text t)
 
 static bool email(struct text t)
 {
-	bool local = t.at < t.end && *t.at == '"' ? quoted_local(&t) :
-		dotted_local(&t);
+	bool local = t.at < t.end && *t.at == '"' ? quoted_local(&t)
+						  : dotted_local(&t);
 
 	return local && take(&t, '@') && email_domain(t);
 }
@@ -427,12 +428,12 @@ static bool uri_characters(struct text *t, const char *more)
 	while (t->at < t->end) {
 		if (*t->at == '%') {
 			if (t->end - t->at < 3 || !is_hex(t->at[1]) ||
-				!is_hex(t->at[2]))
+			    !is_hex(t->at[2]))
 				return false;
 			t->at += 3;
 		} else if (is_unreserved(*t->at) ||
-			is_one_of(*t->at, "!$&'()*+,;=") ||
-			is_one_of(*t->at, more)) {
+			   is_one_of(*t->at, "!$&'()*+,;=") ||
+			   is_one_of(*t->at, more)) {
 			t->at++;
 		} else {
 			return true;
@@ -444,8 +445,8 @@ static bool uri_characters(struct text *t, const char *more)
 static bool ip_literal(struct text *t)
 {
 	const char *from = t->at + 1;
-	const char *close = (const char *)memchr(from, ']',
-		(size_t)(t->end - from));
+	const char *close =
+		(const char *)memchr(from, ']', (size_t)(t->end - from));
 	struct text inner;
 
 	if (close == NULL)
@@ -455,11 +456,11 @@ static bool ip_literal(struct text *t)
 	t->at = close + 1;
 	if (inner.at < inner.end && (*inner.at == 'v' || *inner.at == 'V')) {
 		for (inner.at++; inner.at < close && is_hex(*inner.at);
-			inner.at++)
+		     inner.at++)
 			;
 		return inner.at > from + 1 && take(&inner, '.') &&
-			inner.at < close && uri_characters(&inner, ":") &&
-			inner.at == close;
+		       inner.at < close && uri_characters(&inner, ":") &&
+		       inner.at == close;
 	}
 	return ipv6(inner);
 }
@@ -510,8 +511,8 @@ static bool scheme(struct text *t)
 
 	if (at >= t->end || !is_letter(*at))
 		return false;
-	while (at < t->end && (is_letter(*at) || is_digit(*at) ||
-		is_one_of(*at, "+-.")))
+	while (at < t->end &&
+	       (is_letter(*at) || is_digit(*at) || is_one_of(*at, "+-.")))
 		at++;
 	if (at >= t->end || *at != ':')
 		return false;
@@ -552,7 +553,7 @@ static bool base64(struct text t)
 	}
 	for (; t.at < t.end; t.at++)
 		if (!is_letter(*t.at) && !is_digit(*t.at) && *t.at != '+' &&
-			*t.at != '/')
+		    *t.at != '/')
 			return false;
 	return true;
 }
@@ -562,8 +563,8 @@ static bool json_pointer(struct text t)
 	if (t.at < t.end && *t.at != '/')
 		return false;
 	for (; t.at < t.end; t.at++)
-		if (*t.at == '~' && (t.at + 1 >= t.end ||
-			(t.at[1] != '0' && t.at[1] != '1')))
+		if (*t.at == '~' &&
+		    (t.at + 1 >= t.end || (t.at[1] != '0' && t.at[1] != '1')))
 			return false;
 	return true;
 }

@@ -28,7 +28,7 @@ static bool same_name(hook_str a, const char *b)
 }
 
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
-	hook_str target)
+			 hook_str target)
 {
 	hook_str url = {NULL, 0};
 	size_t len = base ? strlen(base) : 0;
@@ -48,8 +48,8 @@ hook_str hook_public_url(struct hook_arena *arena, const char *base,
 	return url;
 }
 
-hook_str hook_header_find(const struct hook_headers *headers,
-	const char *name, bool *again)
+hook_str hook_header_find(const struct hook_headers *headers, const char *name,
+			  bool *again)
 {
 	hook_str found = {NULL, 0};
 	size_t i;
@@ -76,8 +76,8 @@ bool hook_media_type_is(hook_str value, const char *type)
 
 	while (len < value.len && value.ptr[len] != ';')
 		len++;
-	while (len > 0 && (value.ptr[len - 1] == ' ' ||
-		value.ptr[len - 1] == '\t'))
+	while (len > 0 &&
+	       (value.ptr[len - 1] == ' ' || value.ptr[len - 1] == '\t'))
 		len--;
 	bare.ptr = value.ptr;
 	bare.len = len;
@@ -105,7 +105,7 @@ bool hook_media_type_is(hook_str value, const char *type)
 /* ---- growing text ---- */
 
 static void fail(struct hook_builder *b, enum hook_code code,
-	const char *reason)
+		 const char *reason)
 {
 	if (!b->failed)
 		hook_fail(b->error, code, reason);
@@ -113,13 +113,13 @@ static void fail(struct hook_builder *b, enum hook_code code,
 }
 
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
-	const char *reason)
+		     const char *reason)
 {
 	fail(b, code, reason);
 }
 
 void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
-	const char *bytes, size_t len)
+		    const char *bytes, size_t len)
 {
 	size_t room = t->room ? t->room : 128;
 	char *larger;
@@ -147,13 +147,13 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 }
 
 static void put(struct hook_builder *b, struct hook_text_builder *t,
-	const char *bytes, size_t len)
+		const char *bytes, size_t len)
 {
 	hook_build_put(b, t, bytes, len);
 }
 
 static void put_text(struct hook_builder *b, struct hook_text_builder *t,
-	const char *text)
+		     const char *text)
 {
 	put(b, t, text, strlen(text));
 }
@@ -161,13 +161,13 @@ static void put_text(struct hook_builder *b, struct hook_text_builder *t,
 static bool is_unreserved(char c)
 {
 	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
-		(c >= '0' && c <= '9') ||
-		(c != '\0' && strchr("-._~", c) != NULL);
+	       (c >= '0' && c <= '9') ||
+	       (c != '\0' && strchr("-._~", c) != NULL);
 }
 
 /* RFC 3986 section 2.1; `also` may stand as it is. */
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
-	hook_str value, const char *also)
+			hook_str value, const char *also)
 {
 	static const char digits[] = "0123456789ABCDEF";
 	char code[3] = {'%', '0', '0'};
@@ -187,7 +187,7 @@ void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 }
 
 static void put_encoded(struct hook_builder *b, struct hook_text_builder *t,
-	hook_str value, const char *also)
+			hook_str value, const char *also)
 {
 	hook_build_encoded(b, t, value, also);
 }
@@ -204,8 +204,8 @@ static hook_str text_of(const struct hook_text_builder *t)
 /* ---- begin ---- */
 
 void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
-	struct hook_request *request, const char *method, hook_str server,
-	struct hook_error *error)
+			struct hook_request *request, const char *method,
+			hook_str server, struct hook_error *error)
 {
 	memset(b, 0, sizeof *b);
 	memset(request, 0, sizeof *request);
@@ -228,21 +228,22 @@ static bool is_value(const struct hook_variable *variable, hook_str value)
 
 	for (; at != NULL && *at != NULL; at++)
 		if (strlen(*at) == value.len &&
-			memcmp(*at, value.ptr, value.len) == 0)
+		    memcmp(*at, value.ptr, value.len) == 0)
 			return true;
 	return at == NULL;
 }
 
 /* The variable that begins at `at`, "{name}"; `*end` is behind it. */
 static void put_variable(struct hook_builder *b, const char *at,
-	const char *end, const struct hook_variable *variables, size_t count)
+			 const char *end, const struct hook_variable *variables,
+			 size_t count)
 {
 	size_t i, len = (size_t)(end - at);
 	hook_str value;
 
 	for (i = 0; i < count; i++)
 		if (strlen(variables[i].name) == len &&
-			memcmp(variables[i].name, at, len) == 0)
+		    memcmp(variables[i].name, at, len) == 0)
 			break;
 	if (i == count)
 		return;
@@ -250,14 +251,15 @@ static void put_variable(struct hook_builder *b, const char *at,
 	if (value.ptr == NULL)
 		value = hook_text(variables[i].fallback);
 	if (!is_value(&variables[i], value))
-		fail(b, HOOK_INVALID, "a server variable has a value that is "
-			"not one of its values");
+		fail(b, HOOK_INVALID,
+		     "a server variable has a value that is "
+		     "not one of its values");
 	put(b, &b->url, value.ptr, value.len);
 }
 
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
-	const struct hook_variable *variables, size_t count,
-	struct hook_error *error)
+			 const struct hook_variable *variables, size_t count,
+			 struct hook_error *error)
 {
 	hook_str none = {NULL, 0};
 	struct hook_builder b;
@@ -293,9 +295,9 @@ static bool is_token(const char *name)
 		return false;
 	for (; *name; name++)
 		if (!((*name >= 'a' && *name <= 'z') ||
-			(*name >= 'A' && *name <= 'Z') ||
-			(*name >= '0' && *name <= '9') ||
-			strchr("!#$%&'*+-.^_`|~", *name)))
+		      (*name >= 'A' && *name <= 'Z') ||
+		      (*name >= '0' && *name <= '9') ||
+		      strchr("!#$%&'*+-.^_`|~", *name)))
 			return false;
 	return true;
 }
@@ -306,13 +308,13 @@ static bool is_field_value(hook_str value)
 
 	for (i = 0; i < value.len; i++)
 		if (((unsigned char)value.ptr[i] < ' ' &&
-			value.ptr[i] != '\t') || value.ptr[i] == 0x7f)
+		     value.ptr[i] != '\t') ||
+		    value.ptr[i] == 0x7f)
 			return false;
 	return true;
 }
 
-static void add_header(struct hook_builder *b, const char *name,
-	hook_str value)
+static void add_header(struct hook_builder *b, const char *name, hook_str value)
 {
 	struct hook_headers *headers = &b->request->headers;
 	struct hook_header *larger;
@@ -321,8 +323,9 @@ static void add_header(struct hook_builder *b, const char *name,
 	if (b->failed)
 		return;
 	if (headers->count == b->header_room) {
-		larger = (struct hook_header *)hook_alloc(b->arena,
-			room * sizeof *larger);
+		larger =
+			(struct hook_header *)hook_alloc(b->arena,
+							 room * sizeof *larger);
 		if (larger == NULL) {
 			b->failed = true;
 			hook_no_memory(b->error);
@@ -330,7 +333,7 @@ static void add_header(struct hook_builder *b, const char *name,
 		}
 		if (headers->count > 0)
 			memcpy(larger, headers->items,
-				headers->count * sizeof *larger);
+			       headers->count * sizeof *larger);
 		headers->items = larger;
 		b->header_room = room;
 	}
@@ -339,19 +342,19 @@ static void add_header(struct hook_builder *b, const char *name,
 	headers->count++;
 }
 
-void hook_build_header(struct hook_builder *b, const char *name,
-	hook_str value)
+void hook_build_header(struct hook_builder *b, const char *name, hook_str value)
 {
 	if (!is_token(name) || value.ptr == NULL || !is_field_value(value)) {
-		fail(b, HOOK_INVALID, "a header's name or value holds what "
-			"no header may");
+		fail(b, HOOK_INVALID,
+		     "a header's name or value holds what "
+		     "no header may");
 		return;
 	}
 	add_header(b, name, value);
 }
 
 void hook_build_authorization(struct hook_builder *b, const char *prefix,
-	hook_str value)
+			      hook_str value)
 {
 	struct hook_text_builder text = {NULL, 0, 0};
 
@@ -366,10 +369,10 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 }
 
 static void put_base64(struct hook_builder *b, struct hook_text_builder *t,
-	const unsigned char *bytes, size_t len)
+		       const unsigned char *bytes, size_t len)
 {
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"abcdefghijklmnopqrstuvwxyz0123456789+/";
+				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
 	char group[4];
 	size_t i;
 	unsigned bits;
@@ -389,8 +392,7 @@ static void put_base64(struct hook_builder *b, struct hook_text_builder *t,
 }
 
 /* RFC 7617: a user with a colon cannot be told from a password. */
-void hook_build_basic(struct hook_builder *b, hook_str user,
-	hook_str password)
+void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password)
 {
 	struct hook_text_builder plain = {NULL, 0, 0}, text = {NULL, 0, 0};
 
@@ -412,8 +414,8 @@ void hook_build_basic(struct hook_builder *b, hook_str user,
 /* What may stand unencoded beside RFC 3986's unreserved characters. */
 static const char *also(const struct hook_parameter *p)
 {
-	return p->allow_reserved && p->in == HOOK_QUERY ?
-		":/?@!$'()*,;=[]" : "";
+	return p->allow_reserved && p->in == HOOK_QUERY ? ":/?@!$'()*,;=[]"
+							: "";
 }
 
 static void put_value(struct hook_builder *b, hook_str value)
@@ -451,13 +453,14 @@ static const char *separator(const struct hook_builder *b)
 }
 
 static void begin(struct hook_builder *b, const struct hook_parameter *p,
-	int shape)
+		  int shape)
 {
 	b->parameter = p;
 	b->values = 0;
 	memset(&b->value, 0, sizeof b->value);
-	b->shape = shape == 0 ? HOOK_SCALAR : shape == 1 ? HOOK_ITEMS :
-		HOOK_MEMBERS;
+	b->shape = shape == 0   ? HOOK_SCALAR
+		   : shape == 1 ? HOOK_ITEMS
+				: HOOK_MEMBERS;
 }
 
 void hook_build_items(struct hook_builder *b, const struct hook_parameter *p)
@@ -465,8 +468,7 @@ void hook_build_items(struct hook_builder *b, const struct hook_parameter *p)
 	begin(b, p, 1);
 }
 
-void hook_build_members(struct hook_builder *b,
-	const struct hook_parameter *p)
+void hook_build_members(struct hook_builder *b, const struct hook_parameter *p)
 {
 	begin(b, p, 2);
 }
@@ -482,7 +484,7 @@ static void put_lead(struct hook_builder *b, hook_str name)
 {
 	const struct hook_parameter *p = b->parameter;
 	bool repeats = p->explode && b->shape == HOOK_ITEMS &&
-		(is_named_style(p) || p->style == HOOK_SPACE_DELIMITED ||
+		       (is_named_style(p) || p->style == HOOK_SPACE_DELIMITED ||
 			p->style == HOOK_PIPE_DELIMITED);
 
 	if (b->values > 0)
@@ -506,8 +508,7 @@ void hook_build_value(struct hook_builder *b, hook_str name, hook_str value)
 	if (value.ptr == NULL) {
 		/* What made it may have said why already. */
 		if (b->error->code == HOOK_OK)
-			fail(b, HOOK_INVALID,
-				"a parameter's value is missing");
+			fail(b, HOOK_INVALID, "a parameter's value is missing");
 		b->failed = true;
 		return;
 	}
@@ -522,7 +523,7 @@ static bool has_leading_name(const struct hook_builder *b)
 	const struct hook_parameter *p = b->parameter;
 
 	if (p->style == HOOK_DEEP_OBJECT || p->style == HOOK_SIMPLE ||
-		p->style == HOOK_LABEL)
+	    p->style == HOOK_LABEL)
 		return false;
 	return b->shape == HOOK_SCALAR || !p->explode;
 }
@@ -533,9 +534,10 @@ static void end_path(struct hook_builder *b)
 	hook_str value = text_of(&b->value);
 
 	if (value.len == 0 || (value.len == 1 && *value.ptr == '.') ||
-		(value.len == 2 && memcmp(value.ptr, "..", 2) == 0)) {
-		fail(b, HOOK_INVALID, "a path parameter is empty, or a step "
-			"to another path");
+	    (value.len == 2 && memcmp(value.ptr, "..", 2) == 0)) {
+		fail(b, HOOK_INVALID,
+		     "a path parameter is empty, or a step "
+		     "to another path");
 		return;
 	}
 	if (p->style == HOOK_LABEL)
@@ -550,7 +552,7 @@ static void end_path(struct hook_builder *b)
 }
 
 static void end_named(struct hook_builder *b, struct hook_text_builder *t,
-	const char *between)
+		      const char *between)
 {
 	/* An empty array or object has no form in a query. */
 	if (b->values == 0)
@@ -583,14 +585,15 @@ void hook_build_end(struct hook_builder *b)
 		break;
 	case HOOK_HEADER:
 	default:
-		hook_build_header(b, b->parameter->name, b->value.ptr ?
-			text_of(&b->value) : hook_text(""));
+		hook_build_header(b, b->parameter->name,
+				  b->value.ptr ? text_of(&b->value)
+					       : hook_text(""));
 		break;
 	}
 }
 
-void hook_build_scalar(struct hook_builder *b,
-	const struct hook_parameter *p, hook_str value)
+void hook_build_scalar(struct hook_builder *b, const struct hook_parameter *p,
+		       hook_str value)
 {
 	hook_str none = {NULL, 0};
 
@@ -604,7 +607,7 @@ void hook_build_scalar(struct hook_builder *b,
 /* ---- bodies ---- */
 
 void hook_build_body(struct hook_builder *b, const char *media_type,
-	hook_str body)
+		     hook_str body)
 {
 	/* Absent: writing it failed, and the error stands already. */
 	if (body.ptr == NULL) {
@@ -630,7 +633,7 @@ bool hook_builder_finish(struct hook_builder *b)
 /* ---- values as text ---- */
 
 static hook_str digits_text(struct hook_arena *arena, bool negative,
-	uint64_t value)
+			    uint64_t value)
 {
 	char digits[24];
 	size_t i = sizeof digits;
@@ -652,7 +655,7 @@ hook_str hook_int_text(struct hook_arena *arena, hook_int value)
 		return none;
 	if (value.value < 0)
 		return digits_text(arena, true,
-			(uint64_t)-(value.value + 1) + 1);
+				   (uint64_t) - (value.value + 1) + 1);
 	return digits_text(arena, false, (uint64_t)value.value);
 }
 

@@ -51,8 +51,8 @@ struct hook_request {
  * absent; `*again` (may be NULL) says that the name stands there more than
  * once.
  */
-hook_str hook_header_find(const struct hook_headers *headers,
-	const char *name, bool *again);
+hook_str hook_header_find(const struct hook_headers *headers, const char *name,
+			  bool *again);
 
 /*
  * For an adapter: the URL that a request's target has to the world. `base` is
@@ -60,7 +60,7 @@ hook_str hook_header_find(const struct hook_headers *headers,
  * or NULL, for the target alone. Absent: no memory.
  */
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
-	hook_str target);
+			 hook_str target);
 
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);
@@ -70,8 +70,8 @@ bool hook_media_type_is(hook_str value, const char *type);
 struct hook_transport {
 	/* False: no response, `error` says why. Memory is the arena's. */
 	bool (*send)(void *user, const struct hook_request *request,
-		struct hook_arena *arena, struct hook_response *response,
-		struct hook_error *error);
+		     struct hook_arena *arena, struct hook_response *response,
+		     struct hook_error *error);
 	void *user;
 };
 
@@ -89,7 +89,13 @@ enum hook_style {
 };
 
 /* HOOK_BODY_IN: a member of a form (OpenAPI 3.1 section 4.8.15.1). */
-enum hook_in { HOOK_PATH_IN, HOOK_QUERY, HOOK_HEADER, HOOK_COOKIE, HOOK_BODY_IN };
+enum hook_in {
+	HOOK_PATH_IN,
+	HOOK_QUERY,
+	HOOK_HEADER,
+	HOOK_COOKIE,
+	HOOK_BODY_IN
+};
 
 struct hook_parameter {
 	const char *name;
@@ -124,8 +130,8 @@ struct hook_builder {
 
 /* `server` is a base URL; a final slash does not count. */
 void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
-	struct hook_request *request, const char *method, hook_str server,
-	struct hook_error *error);
+			struct hook_request *request, const char *method,
+			hook_str server, struct hook_error *error);
 /*
  * A server's URL with its variables (OpenAPI 3.1, section 4.8.6), in the
  * arena: `value` absent takes `fallback`; `values` ends with NULL, or is NULL
@@ -138,8 +144,8 @@ struct hook_variable {
 	const char *const *values;
 };
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
-	const struct hook_variable *variables, size_t count,
-	struct hook_error *error);
+			 const struct hook_variable *variables, size_t count,
+			 struct hook_error *error);
 /* A literal part of the path, already encoded. */
 void hook_build_path(struct hook_builder *b, const char *text);
 /*
@@ -148,51 +154,49 @@ void hook_build_path(struct hook_builder *b, const char *text);
  * Path parameters go where they are built; an empty one is an error
  * (OpenAPI: path parameters are required), as are "." and "..".
  */
-void hook_build_scalar(struct hook_builder *b,
-	const struct hook_parameter *p, hook_str value);
+void hook_build_scalar(struct hook_builder *b, const struct hook_parameter *p,
+		       hook_str value);
 void hook_build_items(struct hook_builder *b, const struct hook_parameter *p);
-void hook_build_members(struct hook_builder *b,
-	const struct hook_parameter *p);
+void hook_build_members(struct hook_builder *b, const struct hook_parameter *p);
 void hook_build_value(struct hook_builder *b, hook_str name, hook_str value);
 void hook_build_end(struct hook_builder *b);
 /* A line break or NUL in a value is an error (RFC 9110 section 5.5). */
 void hook_build_header(struct hook_builder *b, const char *name,
-	hook_str value);
+		       hook_str value);
 /* name: prefix + value, e.g. "Authorization", "Bearer ". */
 void hook_build_authorization(struct hook_builder *b, const char *prefix,
-	hook_str value);
+			      hook_str value);
 /* HTTP Basic (RFC 7617): base64 of user:password. */
-void hook_build_basic(struct hook_builder *b, hook_str user,
-	hook_str password);
+void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password);
 void hook_build_body(struct hook_builder *b, const char *media_type,
-	hook_str body);
+		     hook_str body);
 /*
  * A value that JSON writes, as a parameter of style deepObject: each scalar in
  * it is "name[member][0]=value"; null is an empty value.
  */
 void hook_build_deep(struct hook_builder *b, const struct hook_parameter *p,
-	hook_str json);
+		     hook_str json);
 /*
  * application/x-www-form-urlencoded: its members are parameters in
  * HOOK_BODY_IN, or plain names and values; then end, which sets the body.
  */
-void hook_build_form(struct hook_builder *b, const char *name,
-	hook_str value);
+void hook_build_form(struct hook_builder *b, const char *name, hook_str value);
 void hook_build_form_others(struct hook_builder *b,
-	const struct hook_member *members);
+			    const struct hook_member *members);
 void hook_build_form_end(struct hook_builder *b, const char *media_type);
 /*
  * multipart/form-data (RFC 7578). `filename` and `media_type` may be NULL.
  * end chooses a boundary that no part holds, and sets the body.
  */
 void hook_build_part(struct hook_builder *b, const char *name,
-	const char *filename, const char *media_type, hook_str value);
+		     const char *filename, const char *media_type,
+		     hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
-	const struct hook_member *members);
+			     const struct hook_member *members);
 void hook_build_parts_end(struct hook_builder *b);
 /* A failure of the caller's own, kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
-	const char *reason);
+		     const char *reason);
 bool hook_builder_finish(struct hook_builder *b);
 
 /* Values as text for parameters, in the arena. */

@@ -91,8 +91,8 @@ static bool is_over(const struct timespec *due)
 	struct timespec now;
 
 	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec > due->tv_sec || (now.tv_sec == due->tv_sec &&
-		now.tv_nsec >= due->tv_nsec);
+	return now.tv_sec > due->tv_sec ||
+	       (now.tv_sec == due->tv_sec && now.tv_nsec >= due->tv_nsec);
 }
 
 /* Shut down, not closed: the socket stays libmicrohttpd's. */
@@ -115,7 +115,7 @@ static void *keep_watch(void *user)
 			take_out(watch, watch->first);
 		} else {
 			pthread_cond_timedwait(&watch->changed, &watch->lock,
-				&due);
+					       &due);
 		}
 	}
 	pthread_mutex_unlock(&watch->lock);
@@ -161,11 +161,12 @@ static void watch_stop(struct watch *watch)
 
 /* libmicrohttpd's word for a connection that comes, or goes. */
 static void notice(void *user, struct MHD_Connection *connection,
-	void **context, enum MHD_ConnectionNotificationCode code)
+		   void **context, enum MHD_ConnectionNotificationCode code)
 {
 	struct watch *watch = (struct watch *)user;
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
-		connection, MHD_CONNECTION_INFO_CONNECTION_FD);
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(connection,
+					MHD_CONNECTION_INFO_CONNECTION_FD);
 	struct visit *visit = (struct visit *)*context;
 
 	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
@@ -188,8 +189,9 @@ static void notice(void *user, struct MHD_Connection *connection,
 
 static struct visit *visit_of(struct MHD_Connection *connection)
 {
-	const union MHD_ConnectionInfo *info = MHD_get_connection_info(
-		connection, MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(connection,
+					MHD_CONNECTION_INFO_SOCKET_CONTEXT);
 
 	return info ? (struct visit *)info->socket_context : NULL;
 }
@@ -216,11 +218,13 @@ struct incoming {
 static void tell(const struct hook_server *server, int status)
 {
 	if (server->told)
-		server->told(server->user, status, status == 413 ?
-			"the body is too large" : status == 408 ?
-			"it did not come in time" : status == 500 ?
-			"no memory" : "it broke off, or where its body ends "
-			"is not clear");
+		server->told(server->user, status,
+			     status == 413   ? "the body is too large"
+			     : status == 408 ? "it did not come in time"
+			     : status == 500
+				     ? "no memory"
+				     : "it broke off, or where its body ends "
+				       "is not clear");
 }
 
 static bool add_body(struct incoming *in, const char *bytes, size_t len)
@@ -246,7 +250,7 @@ static bool add_body(struct incoming *in, const char *bytes, size_t len)
 }
 
 static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
-	const char *name, const char *value)
+				  const char *name, const char *value)
 {
 	struct incoming *in = (struct incoming *)user;
 	struct hook_headers *headers = &in->request.headers;
@@ -255,15 +259,15 @@ static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
 	(void)kind;
 	if (headers->count == in->header_room) {
 		in->header_room = in->header_room ? in->header_room * 2 : 16;
-		larger = (struct hook_header *)hook_alloc(&in->arena,
-			in->header_room * sizeof *larger);
+		larger = (struct hook_header *)hook_alloc(
+			&in->arena, in->header_room * sizeof *larger);
 		if (larger == NULL) {
 			in->status = 500;
 			return MHD_NO;
 		}
 		if (headers->count > 0)
 			memcpy(larger, headers->items,
-				headers->count * sizeof *larger);
+			       headers->count * sizeof *larger);
 		headers->items = larger;
 	}
 	headers->items[headers->count].name = hook_text(name);
@@ -283,14 +287,15 @@ struct framing {
 static bool is_token(const char *name)
 {
 	for (; *name; name++)
-		if ((unsigned char)*name <= ' ' || (unsigned char)*name >= 127
-			|| strchr("\"(),/:;<=>?@[\\]{}", *name))
+		if ((unsigned char)*name <= ' ' ||
+		    (unsigned char)*name >= 127 ||
+		    strchr("\"(),/:;<=>?@[\\]{}", *name))
 			return false;
 	return true;
 }
 
 static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
-	const char *name, const char *value)
+				   const char *name, const char *value)
 {
 	struct framing *framing = (struct framing *)user;
 
@@ -302,7 +307,7 @@ static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
 	if (strncasecmp(name, "Transfer-Encoding", 17) == 0) {
 		framing->encodings++;
 		framing->broken |= name[17] != '\0' || value == NULL ||
-			strcasecmp(value, "chunked") != 0;
+				   strcasecmp(value, "chunked") != 0;
 	}
 	framing->broken |= !is_token(name);
 	return MHD_YES;
@@ -318,7 +323,7 @@ static bool ends_clearly(struct MHD_Connection *connection)
 	struct framing framing = {0, 0, false};
 
 	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_framing,
-		&framing);
+				  &framing);
 	return !framing.broken && framing.lengths + framing.encodings <= 1;
 }
 
@@ -335,14 +340,14 @@ static unsigned deadline(const struct hook_server *server)
 /* NUL-terminated, as all text in an arena is. */
 static const char *content_type(const struct incoming *in)
 {
-	hook_str type = hook_header_find(&in->reply.headers, "Content-Type",
-		NULL);
+	hook_str type =
+		hook_header_find(&in->reply.headers, "Content-Type", NULL);
 
 	return type.ptr ? type.ptr : "application/json";
 }
 
 static enum MHD_Result answer(struct MHD_Connection *connection,
-	struct hook_server *server, struct incoming *in)
+			      struct hook_server *server, struct incoming *in)
 {
 	hook_str body = in->reply.body;
 	struct MHD_Response *response;
@@ -354,18 +359,18 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 	if (body.ptr == NULL)
 		body = hook_text("");
 	response = MHD_create_response_from_buffer(body.len,
-		(void *)(uintptr_t)body.ptr, MHD_RESPMEM_MUST_COPY);
+						   (void *)(uintptr_t)body.ptr,
+						   MHD_RESPMEM_MUST_COPY);
 	if (response == NULL)
 		return MHD_NO;
 	if (body.len > 0)
 		MHD_add_response_header(response, "Content-Type",
-			content_type(in));
+					content_type(in));
 	if (in->status == 405)
 		MHD_add_response_header(response, "Allow", "POST");
 	if (in->unread)
 		MHD_add_response_header(response, "Connection", "close");
-	result = MHD_queue_response(connection, (unsigned)in->status,
-		response);
+	result = MHD_queue_response(connection, (unsigned)in->status, response);
 	MHD_destroy_response(response);
 	return result;
 }
@@ -378,7 +383,7 @@ static size_t request_memory(const struct hook_server *server)
 
 /* Called with the request line's whole target, before anything else. */
 static void *begin(void *user, const char *target,
-	struct MHD_Connection *connection)
+		   struct MHD_Connection *connection)
 {
 	struct hook_server *server = (struct hook_server *)user;
 	struct incoming *in = (struct incoming *)calloc(1, sizeof *in);
@@ -387,20 +392,21 @@ static void *begin(void *user, const char *target,
 	if (in == NULL)
 		return NULL;
 	hook_arena_init(&in->arena, request_memory(server));
-	hook_arena_init(&in->work, server->memory ? server->memory :
-		(size_t)8 << 20);
+	hook_arena_init(&in->work,
+			server->memory ? server->memory : (size_t)8 << 20);
 	in->request.url = hook_public_url(&in->arena, server->public_url,
-		hook_text(target));
+					  hook_text(target));
 	if (in->request.url.ptr == NULL)
 		in->status = 500;
 	return in;
 }
 
 static bool announced_too_large(struct MHD_Connection *connection,
-	const struct hook_server *server)
+				const struct hook_server *server)
 {
 	const char *length = MHD_lookup_connection_value(connection,
-		MHD_HEADER_KIND, "Content-Length");
+							 MHD_HEADER_KIND,
+							 "Content-Length");
 
 	return length && strtoull(length, NULL, 10) > cap(server);
 }
@@ -410,7 +416,7 @@ static bool announced_too_large(struct MHD_Connection *connection,
  * response may be queued now, or after the body, but not in between.
  */
 static enum MHD_Result start(struct MHD_Connection *connection,
-	struct hook_server *server, struct incoming *in)
+			     struct hook_server *server, struct incoming *in)
 {
 	in->started = true;
 	if (!ends_clearly(connection))
@@ -425,7 +431,7 @@ static enum MHD_Result start(struct MHD_Connection *connection,
 }
 
 static void take(struct hook_server *server, struct incoming *in,
-	const char *bytes, size_t len)
+		 const char *bytes, size_t len)
 {
 	if (in->status == 0 && in->len + len > cap(server))
 		in->status = 413;
@@ -434,15 +440,14 @@ static void take(struct hook_server *server, struct incoming *in,
 }
 
 static enum MHD_Result finish(struct hook_server *server,
-	struct MHD_Connection *connection, struct incoming *in,
-	const char *method)
+			      struct MHD_Connection *connection,
+			      struct incoming *in, const char *method)
 {
 	struct visit *visit = visit_of(connection);
 	struct hook_error error;
 
 	memset(&error, 0, sizeof error);
-	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_header,
-		in);
+	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_header, in);
 	if (in->status == 0) {
 		in->request.method = hook_text(method);
 		in->request.body.ptr = in->body ? in->body : "";
@@ -451,7 +456,7 @@ static enum MHD_Result finish(struct hook_server *server,
 		/* The receiver has what time it takes. */
 		stop_waiting(visit);
 		in->status = server->receive(server->user, &in->request,
-			&in->work, &error);
+					     &in->work, &error);
 		start_waiting(visit);
 	} else {
 		tell(server, in->status);
@@ -460,8 +465,9 @@ static enum MHD_Result finish(struct hook_server *server,
 }
 
 static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
-	const char *url, const char *method, const char *version,
-	const char *bytes, size_t *len, void **state)
+			      const char *url, const char *method,
+			      const char *version, const char *bytes,
+			      size_t *len, void **state)
 {
 	struct hook_server *server = (struct hook_server *)user;
 	struct incoming *in = (struct incoming *)*state;
@@ -481,7 +487,7 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 }
 
 static void completed(void *user, struct MHD_Connection *connection,
-	void **state, enum MHD_RequestTerminationCode code)
+		      void **state, enum MHD_RequestTerminationCode code)
 {
 	struct incoming *in = (struct incoming *)*state;
 	struct visit *visit = visit_of(connection);
@@ -491,9 +497,11 @@ static void completed(void *user, struct MHD_Connection *connection,
 	if (in == NULL)
 		return;
 	if (!in->answered)
-		tell((const struct hook_server *)user, code ==
-			MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
-			(visit && was_late(visit)) ? 408 : 400);
+		tell((const struct hook_server *)user,
+		     code == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
+				     (visit && was_late(visit))
+			     ? 408
+			     : 400);
 	hook_arena_free(&in->arena);
 	hook_arena_free(&in->work);
 	free(in);
@@ -501,25 +509,23 @@ static void completed(void *user, struct MHD_Connection *connection,
 }
 
 static struct MHD_Daemon *listen_on(struct hook_server *server,
-	struct watch *watch)
+				    struct watch *watch)
 {
 	struct sockaddr_in address;
 
 	memset(&address, 0, sizeof address);
 	address.sin_family = AF_INET;
 	address.sin_port = htons(server->port);
-	address.sin_addr.s_addr = htonl(server->any_address ? INADDR_ANY :
-		INADDR_LOOPBACK);
-	return MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD |
-		MHD_USE_THREAD_PER_CONNECTION, server->port, NULL, NULL,
-		handle, server, MHD_OPTION_SOCK_ADDR,
+	address.sin_addr.s_addr =
+		htonl(server->any_address ? INADDR_ANY : INADDR_LOOPBACK);
+	return MHD_start_daemon(
+		MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION,
+		server->port, NULL, NULL, handle, server, MHD_OPTION_SOCK_ADDR,
 		(struct sockaddr *)(void *)&address,
-		MHD_OPTION_STRICT_FOR_CLIENT, 1,
-		MHD_OPTION_URI_LOG_CALLBACK, begin, server,
-		MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
-		MHD_OPTION_CONNECTION_LIMIT, 256u,
-		MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
-		MHD_OPTION_NOTIFY_COMPLETED, completed, server,
+		MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK,
+		begin, server, MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
+		MHD_OPTION_CONNECTION_LIMIT, 256u, MHD_OPTION_NOTIFY_CONNECTION,
+		notice, watch, MHD_OPTION_NOTIFY_COMPLETED, completed, server,
 		MHD_OPTION_END);
 }
 
@@ -538,7 +544,7 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 		watch_stop(watch);
 		errno = why;
 		return hook_fail(error, HOOK_TRANSPORT,
-			"the port cannot be listened on");
+				 "the port cannot be listened on");
 	}
 	server->daemon = watch;
 	info = MHD_get_daemon_info(watch->daemon, MHD_DAEMON_INFO_BIND_PORT);

@@ -31,8 +31,8 @@ struct hook_order *hook_order_new(size_t resources, struct hook_error *error)
 		return NULL;
 	}
 	order = (struct hook_order *)calloc(1, sizeof *order);
-	if (order && hook_table_init(&order->table, resources,
-		sizeof(struct entry))) {
+	if (order &&
+	    hook_table_init(&order->table, resources, sizeof(struct entry))) {
 		if (pthread_mutex_init(&order->mutex, NULL) == 0)
 			return order;
 		hook_table_free(&order->table);
@@ -80,23 +80,25 @@ static struct entry *add(struct hook_order *order, const unsigned char *key)
 }
 
 static enum hook_order_says compare(const struct entry *newest,
-	const struct entry *event)
+				    const struct entry *event)
 {
 	if (event->seconds != newest->seconds)
-		return event->seconds > newest->seconds ? HOOK_NEWER :
-			HOOK_OLDER;
+		return event->seconds > newest->seconds ? HOOK_NEWER
+							: HOOK_OLDER;
 	if (event->nanos != newest->nanos)
 		return event->nanos > newest->nanos ? HOOK_NEWER : HOOK_OLDER;
 	return event->has_id && newest->has_id &&
-		memcmp(event->id, newest->id, sizeof event->id) == 0 ?
-		HOOK_SAME : HOOK_NEWER;
+			       memcmp(event->id, newest->id,
+				      sizeof event->id) == 0
+		       ? HOOK_SAME
+		       : HOOK_NEWER;
 }
 
 static enum hook_order_says see(struct hook_order *order,
-	const struct entry *event)
+				const struct entry *event)
 {
-	struct entry *newest = (struct entry *)hook_table_find(&order->table,
-		event->slot.key);
+	struct entry *newest =
+		(struct entry *)hook_table_find(&order->table, event->slot.key);
 	enum hook_order_says says = HOOK_NEWER;
 
 	if (newest) {
@@ -115,8 +117,8 @@ static enum hook_order_says see(struct hook_order *order,
 	return says;
 }
 
-enum hook_order_says hook_order_see(struct hook_order *order,
-	hook_str resource, hook_time time, hook_str event_id)
+enum hook_order_says hook_order_see(struct hook_order *order, hook_str resource,
+				    hook_time time, hook_str event_id)
 {
 	enum hook_order_says says;
 	struct entry event;
@@ -125,7 +127,7 @@ enum hook_order_says hook_order_see(struct hook_order *order,
 	event.seconds = time.seconds;
 	event.nanos = time.nanos;
 	if (resource.ptr == NULL || time.text.ptr == NULL || time.nanos < 0 ||
-		!digest(resource, event.slot.key))
+	    !digest(resource, event.slot.key))
 		return HOOK_NEWER;
 	event.has_id = event_id.ptr && digest(event_id, event.id);
 	pthread_mutex_lock(&order->mutex);

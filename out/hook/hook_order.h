@@ -38,8 +38,8 @@ void hook_order_free(struct hook_order *order);
  * Another event of the same time is newer too, in the order they came.
  * Without a resource or a time nothing is remembered: HOOK_NEWER.
  */
-enum hook_order_says hook_order_see(struct hook_order *order,
-	hook_str resource, hook_time time, hook_str event_id);
+enum hook_order_says hook_order_see(struct hook_order *order, hook_str resource,
+				    hook_time time, hook_str event_id);
 
 #ifdef __cplusplus
 }

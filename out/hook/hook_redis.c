@@ -19,8 +19,8 @@
 #include <time.h>
 
 #define HANDLED "handled"
-#define TOKEN 17
-#define NAME 65
+#define TOKEN   17
+#define NAME    65
 
 struct hook_redis_link {
 	pthread_mutex_t mutex;
@@ -43,7 +43,7 @@ static void hang_up(struct hook_redis_link *link)
  * SIGPIPE, which ends the program where nobody thought of it.
  */
 static redisReply *ask_quietly(redisContext *context, const char *format,
-	va_list args)
+			       va_list args)
 {
 	sigset_t mask, before, pending;
 	const struct timespec at_once = {0, 0};
@@ -68,7 +68,8 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 
 /* NULL: see `error`; `*closed`: the other end had hung up. */
 static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
-	struct hook_error *error, const char *format, va_list args)
+			    struct hook_error *error, const char *format,
+			    va_list args)
 {
 	redisReply *reply = ask_quietly(link->context, format, args);
 
@@ -81,8 +82,8 @@ static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 		hook_fail(error, HOOK_TRANSPORT, "Redis reports an error");
 	} else {
 		*closed = link->context->err == REDIS_ERR_EOF ||
-			(link->context->err == REDIS_ERR_IO &&
-			(errno == EPIPE || errno == ECONNRESET));
+			  (link->context->err == REDIS_ERR_IO &&
+			   (errno == EPIPE || errno == ECONNRESET));
 		hook_fail(error, HOOK_TRANSPORT, "Redis does not answer");
 	}
 	/* A late answer would be taken for that to the next question. */
@@ -91,7 +92,7 @@ static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 }
 
 static bool log_in(const struct hook_redis *redis, struct hook_error *error,
-	const char *format, ...)
+		   const char *format, ...)
 {
 	redisReply *reply;
 	bool closed;
@@ -119,23 +120,25 @@ static bool dial(const struct hook_redis *redis, struct hook_error *error)
 
 	limit.tv_sec = (time_t)(ms / 1000);
 	limit.tv_usec = (suseconds_t)(ms % 1000 * 1000);
-	context = redis->unix_path ?
-		redisConnectUnixWithTimeout(redis->unix_path, limit) :
-		redisConnectWithTimeout(redis->host ? redis->host :
-			"127.0.0.1", redis->port ? redis->port : 6379, limit);
+	context = redis->unix_path
+			  ? redisConnectUnixWithTimeout(redis->unix_path, limit)
+			  : redisConnectWithTimeout(
+				    redis->host ? redis->host : "127.0.0.1",
+				    redis->port ? redis->port : 6379, limit);
 	redis->link->context = context;
 	if (context == NULL)
 		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
 	if (context->err || redisSetTimeout(context, limit) != REDIS_OK) {
 		hang_up(redis->link);
 		return hook_fail(error, HOOK_TRANSPORT,
-			"Redis cannot be reached");
+				 "Redis cannot be reached");
 	}
 	if (redis->password == NULL)
 		return true;
-	return redis->username ? log_in(redis, error, "AUTH %s %s",
-		redis->username, redis->password) :
-		log_in(redis, error, "AUTH %s", redis->password);
+	return redis->username
+		       ? log_in(redis, error, "AUTH %s %s", redis->username,
+				redis->password)
+		       : log_in(redis, error, "AUTH %s", redis->password);
 }
 
 static int64_t now_ms(void)
@@ -166,7 +169,7 @@ static bool enter(const struct hook_redis *redis, struct hook_error *error)
 	}
 	if (pthread_mutex_timedlock(&link->mutex, &end) != 0)
 		return hook_fail(error, HOOK_TRANSPORT,
-			"Redis is too slow for all who ask it");
+				 "Redis is too slow for all who ask it");
 	if (now_ms() >= link->rest_until)
 		return true;
 	pthread_mutex_unlock(&link->mutex);
@@ -179,8 +182,8 @@ static void leave(const struct hook_redis *redis)
 }
 
 /* A connection from before may be closed by now: that is tried once more. */
-static redisReply *ask(const struct hook_redis *redis,
-	struct hook_error *error, const char *format, ...)
+static redisReply *ask(const struct hook_redis *redis, struct hook_error *error,
+		       const char *format, ...)
 {
 	bool again = redis->link->context != NULL, closed;
 	int64_t start = now_ms();
@@ -225,10 +228,10 @@ static void spell(const struct hook_seen_key *key, char *name, char *token)
 
 /* What is there instead; our own token, if an answer to us was lost. */
 static enum hook_claim look(const struct hook_redis *redis, const char *name,
-	const char *token, struct hook_error *error)
+			    const char *token, struct hook_error *error)
 {
-	redisReply *reply = ask(redis, error, "GET %s%s", prefix_of(redis),
-		name);
+	redisReply *reply =
+		ask(redis, error, "GET %s%s", prefix_of(redis), name);
 	enum hook_claim outcome = HOOK_BUSY;
 
 	if (reply == NULL)
@@ -243,8 +246,8 @@ static enum hook_claim look(const struct hook_redis *redis, const char *name,
 	return outcome;
 }
 
-static enum hook_claim claim(void *user, struct hook_seen_key *key,
-	int64_t now, struct hook_error *error)
+static enum hook_claim claim(void *user, struct hook_seen_key *key, int64_t now,
+			     struct hook_error *error)
 {
 	const struct hook_redis *redis = (const struct hook_redis *)user;
 	struct hook_seen_key mine = *key;
@@ -258,10 +261,11 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 	mine.token = ++redis->link->last_token;
 	spell(&mine, name, token);
 	reply = ask(redis, error, "SET %s%s %s NX EX %d", prefix_of(redis),
-		name, token, lease_of(redis));
+		    name, token, lease_of(redis));
 	if (reply)
-		outcome = reply->type == REDIS_REPLY_STATUS ? HOOK_CLAIMED :
-			look(redis, name, token, error);
+		outcome = reply->type == REDIS_REPLY_STATUS
+				  ? HOOK_CLAIMED
+				  : look(redis, name, token, error);
 	leave(redis);
 	if (reply)
 		freeReplyObject(reply);
@@ -272,7 +276,8 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 
 /* A script's answer: 1: done, 0: another has the claim. */
 static bool run(const struct hook_redis *redis, const char *script,
-	const struct hook_seen_key *key, int seconds, struct hook_error *error)
+		const struct hook_seen_key *key, int seconds,
+		struct hook_error *error)
 {
 	char name[NAME], token[TOKEN];
 	redisReply *reply;
@@ -282,18 +287,18 @@ static bool run(const struct hook_redis *redis, const char *script,
 	if (!enter(redis, error))
 		return false;
 	reply = ask(redis, error, "EVAL %s 1 %s%s %s %d", script,
-		prefix_of(redis), name, token, seconds);
+		    prefix_of(redis), name, token, seconds);
 	leave(redis);
 	if (reply == NULL)
 		return false;
 	done = reply->type == REDIS_REPLY_INTEGER && reply->integer == 1;
 	freeReplyObject(reply);
 	return done || hook_fail(error, HOOK_REFUSED,
-		"the lease ended, and another has the claim");
+				 "the lease ended, and another has the claim");
 }
 
 static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
-	struct hook_error *error)
+		   struct hook_error *error)
 {
 	static const char script[] =
 		"local value = redis.call('GET', KEYS[1]) "
@@ -305,11 +310,11 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 
 	(void)now;
 	return run(redis, script, key,
-		redis->keep > 0 ? (int)redis->keep : 7 * 24 * 3600, error);
+		   redis->keep > 0 ? (int)redis->keep : 7 * 24 * 3600, error);
 }
 
 static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
-	struct hook_error *error)
+		  struct hook_error *error)
 {
 	static const char script[] =
 		"local value = redis.call('GET', KEYS[1]) "
@@ -352,14 +357,15 @@ bool hook_redis_open(struct hook_redis *redis, struct hook_error *error)
 	redis->link = NULL;
 	if (redis->keep < 0 || redis->lease < 0)
 		return hook_fail(error, HOOK_INVALID,
-			"keep and lease must be more than 0");
+				 "keep and lease must be more than 0");
 	link = (struct hook_redis_link *)calloc(1, sizeof *link);
 	if (link == NULL)
 		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
 	if (!draw_token(&link->last_token) ||
-		pthread_mutex_init(&link->mutex, NULL) != 0) {
+	    pthread_mutex_init(&link->mutex, NULL) != 0) {
 		free(link);
-		return hook_fail(error, HOOK_NO_MEMORY,
+		return hook_fail(
+			error, HOOK_NO_MEMORY,
 			"the system gave no random number, or no mutex");
 	}
 	redis->link = link;

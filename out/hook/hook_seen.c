@@ -16,7 +16,7 @@
 struct entry {
 	struct hook_slot slot; /* first: a slot is an entry */
 	uint64_t token;
-	int64_t until;         /* when it is over */
+	int64_t until; /* when it is over */
 	bool handled;
 };
 
@@ -38,7 +38,7 @@ static int64_t later(int64_t now, int32_t seconds)
  * clock was set back since, and it must not hold until that time comes again.
  */
 static bool is_over(const struct hook_seen_table *seen, struct entry *entry,
-	int64_t now)
+		    int64_t now)
 {
 	int64_t most = later(now, entry->handled ? seen->keep : seen->lease);
 
@@ -48,13 +48,13 @@ static bool is_over(const struct hook_seen_table *seen, struct entry *entry,
 }
 
 static struct hook_queue *queue_of(struct hook_seen_table *seen,
-	const struct entry *entry)
+				   const struct entry *entry)
 {
 	return entry->handled ? &seen->handled : &seen->claims;
 }
 
-static void put(struct hook_seen_table *seen, struct entry *entry,
-	bool handled, int64_t now)
+static void put(struct hook_seen_table *seen, struct entry *entry, bool handled,
+		int64_t now)
 {
 	entry->handled = handled;
 	entry->until = later(now, handled ? seen->keep : seen->lease);
@@ -69,7 +69,7 @@ static void drop(struct hook_seen_table *seen, struct entry *entry)
 
 /* What nobody holds, and of that what is over first; or NULL. */
 static struct entry *spare_of_chain(const struct hook_seen_table *seen,
-	const unsigned char *key, int64_t now)
+				    const unsigned char *key, int64_t now)
 {
 	struct hook_slot *slot = hook_table_chain(&seen->table, key);
 	struct entry *spare = NULL;
@@ -78,14 +78,14 @@ static struct entry *spare_of_chain(const struct hook_seen_table *seen,
 		struct entry *entry = (struct entry *)slot;
 
 		if ((entry->handled || is_over(seen, entry, now)) &&
-			(spare == NULL || entry->until < spare->until))
+		    (spare == NULL || entry->until < spare->until))
 			spare = entry;
 	}
 	return spare;
 }
 
 static struct entry *spare_of_all(const struct hook_seen_table *seen,
-	int64_t now)
+				  int64_t now)
 {
 	struct entry *claim = (struct entry *)seen->claims.oldest;
 
@@ -95,15 +95,15 @@ static struct entry *spare_of_all(const struct hook_seen_table *seen,
 }
 
 /* An entry in no queue; NULL: all that could make way are held. */
-static struct entry *add(struct hook_seen_table *seen,
-	const unsigned char *key, int64_t now)
+static struct entry *add(struct hook_seen_table *seen, const unsigned char *key,
+			 int64_t now)
 {
 	bool crowded = hook_table_is_crowded(&seen->table, key);
 	struct entry *spare;
 
 	if (crowded || seen->table.idle.oldest == NULL) {
-		spare = crowded ? spare_of_chain(seen, key, now) :
-			spare_of_all(seen, now);
+		spare = crowded ? spare_of_chain(seen, key, now)
+				: spare_of_all(seen, now);
 		if (spare == NULL)
 			return NULL;
 		drop(seen, spare);
@@ -112,21 +112,22 @@ static struct entry *add(struct hook_seen_table *seen,
 }
 
 static struct entry *find(const struct hook_seen_table *seen,
-	const struct hook_seen_key *key)
+			  const struct hook_seen_key *key)
 {
 	return (struct entry *)hook_table_find(&seen->table, key->bytes);
 }
 
 static bool fail_full(struct hook_error *error)
 {
-	return hook_fail(error, HOOK_NO_MEMORY,
+	return hook_fail(
+		error, HOOK_NO_MEMORY,
 		"the table is full of deliveries that are being handled");
 }
 
 /* A new time for the key: `entry` is where it stands, NULL: nowhere yet. */
 static bool put_anew(struct hook_seen_table *seen, struct entry *entry,
-	const struct hook_seen_key *key, bool handled, int64_t now,
-	struct hook_error *error)
+		     const struct hook_seen_key *key, bool handled, int64_t now,
+		     struct hook_error *error)
 {
 	if (entry)
 		hook_queue_remove(queue_of(seen, entry), &entry->slot);
@@ -140,19 +141,21 @@ static bool put_anew(struct hook_seen_table *seen, struct entry *entry,
 }
 
 static enum hook_claim claim_entry(struct hook_seen_table *seen,
-	struct hook_seen_key *key, int64_t now, struct hook_error *error)
+				   struct hook_seen_key *key, int64_t now,
+				   struct hook_error *error)
 {
 	struct entry *entry = find(seen, key);
 
 	if (entry && !is_over(seen, entry, now))
 		return entry->handled ? HOOK_SEEN : HOOK_BUSY;
 	key->token = ++seen->last_token;
-	return put_anew(seen, entry, key, false, now, error) ? HOOK_CLAIMED :
-		HOOK_CLAIM_FAILED;
+	return put_anew(seen, entry, key, false, now, error)
+		       ? HOOK_CLAIMED
+		       : HOOK_CLAIM_FAILED;
 }
 
-static enum hook_claim claim(void *user, struct hook_seen_key *key,
-	int64_t now, struct hook_error *error)
+static enum hook_claim claim(void *user, struct hook_seen_key *key, int64_t now,
+			     struct hook_error *error)
 {
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	enum hook_claim outcome;
@@ -165,28 +168,30 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key,
 
 /* The claim is this key's, or nobody's. */
 static bool is_free(const struct hook_seen_table *seen, struct entry *entry,
-	const struct hook_seen_key *key, int64_t now, struct hook_error *error)
+		    const struct hook_seen_key *key, int64_t now,
+		    struct hook_error *error)
 {
 	if (entry == NULL || is_over(seen, entry, now) ||
-		(!entry->handled && entry->token == key->token))
+	    (!entry->handled && entry->token == key->token))
 		return true;
 	return hook_fail(error, HOOK_REFUSED,
-		"the lease ended, and another has the claim");
+			 "the lease ended, and another has the claim");
 }
 
 static bool commit_entry(struct hook_seen_table *seen,
-	const struct hook_seen_key *key, int64_t now, struct hook_error *error)
+			 const struct hook_seen_key *key, int64_t now,
+			 struct hook_error *error)
 {
 	struct entry *entry = find(seen, key);
 
 	if (entry && !is_over(seen, entry, now) && entry->handled)
 		return true;
 	return is_free(seen, entry, key, now, error) &&
-		put_anew(seen, entry, key, true, now, error);
+	       put_anew(seen, entry, key, true, now, error);
 }
 
 static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
-	struct hook_error *error)
+		   struct hook_error *error)
 {
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	bool fine;
@@ -198,7 +203,7 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 }
 
 static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
-	struct hook_error *error)
+		  struct hook_error *error)
 {
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	struct entry *entry;
@@ -207,7 +212,7 @@ static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
 	pthread_mutex_lock(&seen->mutex);
 	entry = find(seen, key);
 	fine = is_free(seen, entry, key, now, error) &&
-		put_anew(seen, entry, key, false, now, error);
+	       put_anew(seen, entry, key, false, now, error);
 	pthread_mutex_unlock(&seen->mutex);
 	return fine;
 }
@@ -225,18 +230,19 @@ static void release(void *user, const struct hook_seen_key *key)
 }
 
 struct hook_seen_table *hook_seen_table_new(size_t entries, int32_t keep,
-	int32_t lease, struct hook_error *error)
+					    int32_t lease,
+					    struct hook_error *error)
 {
 	struct hook_seen_table *seen;
 
 	if (entries == 0 || keep <= 0 || lease <= 0) {
 		hook_fail(error, HOOK_INVALID,
-			"entries, keep and lease must be more than 0");
+			  "entries, keep and lease must be more than 0");
 		return NULL;
 	}
 	seen = (struct hook_seen_table *)calloc(1, sizeof *seen);
-	if (seen && hook_table_init(&seen->table, entries,
-		sizeof(struct entry))) {
+	if (seen &&
+	    hook_table_init(&seen->table, entries, sizeof(struct entry))) {
 		seen->keep = keep;
 		seen->lease = lease;
 		if (pthread_mutex_init(&seen->mutex, NULL) == 0)

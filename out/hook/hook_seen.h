@@ -44,21 +44,21 @@ struct hook_seen_key {
  */
 struct hook_seen {
 	enum hook_claim (*claim)(void *user, struct hook_seen_key *key,
-		int64_t now, struct hook_error *error);
+				 int64_t now, struct hook_error *error);
 	/*
 	 * It is handled. True: that will be remembered, also if the lease had
 	 * ended. False: it may be handled once more.
 	 */
-	bool (*commit)(void *user, const struct hook_seen_key *key,
-		int64_t now, struct hook_error *error);
+	bool (*commit)(void *user, const struct hook_seen_key *key, int64_t now,
+		       struct hook_error *error);
 	/* Nothing if the claim is another's by now. */
 	void (*release)(void *user, const struct hook_seen_key *key);
 	/*
 	 * A new lease from now on, also if the old one had ended and nobody
 	 * took it over. NULL: a store that cannot.
 	 */
-	bool (*renew)(void *user, const struct hook_seen_key *key,
-		int64_t now, struct hook_error *error);
+	bool (*renew)(void *user, const struct hook_seen_key *key, int64_t now,
+		      struct hook_error *error);
 	void *user;
 };
 
@@ -73,7 +73,8 @@ struct hook_seen {
  */
 struct hook_seen_table;
 struct hook_seen_table *hook_seen_table_new(size_t entries, int32_t keep,
-	int32_t lease, struct hook_error *error);
+					    int32_t lease,
+					    struct hook_error *error);
 struct hook_seen hook_seen_table_store(struct hook_seen_table *table);
 void hook_seen_table_free(struct hook_seen_table *table);
 

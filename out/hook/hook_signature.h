@@ -30,20 +30,20 @@ enum hook_encoding { HOOK_UTF8, HOOK_HEX, HOOK_BASE64 };
  * {header:NAME} {json:/pointer}; in `format`, {sig} and {timestamp}.
  */
 struct hook_recipe {
-	const char *header;           /* where the signature stands, or */
-	const char *pointer;          /* JSON Pointer to it in the body */
-	const char *each;             /* "/items/<star>/X": all are signed */
-	const char *format;           /* e.g. "t={timestamp},v1={sig}" */
-	const char *separator;        /* between several items of `format` */
-	const char *covers;           /* e.g. "{timestamp}.{body}" */
+	const char *header;    /* where the signature stands, or */
+	const char *pointer;   /* JSON Pointer to it in the body */
+	const char *each;      /* "/items/<star>/X": all are signed */
+	const char *format;    /* e.g. "t={timestamp},v1={sig}" */
+	const char *separator; /* between several items of `format` */
+	const char *covers;    /* e.g. "{timestamp}.{body}" */
 	enum hook_algorithm algorithm;
-	enum hook_encoding encoding;  /* of the signature: hex or base64 */
-	enum hook_encoding key;       /* of the secret */
-	const char *key_prefix;       /* dropped before decoding */
+	enum hook_encoding encoding; /* of the signature: hex or base64 */
+	enum hook_encoding key;      /* of the secret */
+	const char *key_prefix;      /* dropped before decoding */
 	const char *timestamp_header;
 	const char *timestamp_json;
 	bool timestamp_ms;
-	int32_t tolerance;            /* seconds either way; 0: not checked */
+	int32_t tolerance; /* seconds either way; 0: not checked */
 	const char *id_header;
 	const char *id_json;
 };
@@ -55,8 +55,8 @@ struct hook_key;
  * Prepares a secret once. NULL for an empty or undecodable one, or when there
  * is no memory; `error` says which. hook_key_free(NULL) does nothing.
  */
-struct hook_key *hook_key_new(const struct hook_recipe *recipe,
-	hook_str secret, struct hook_error *error);
+struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
+			      struct hook_error *error);
 void hook_key_free(struct hook_key *key);
 
 /* What the signature says of its delivery, once it is verified. */
@@ -75,11 +75,10 @@ struct hook_signed {
  * memory, or no URL where that is signed. `now` is Unix time in seconds.
  * Allocates only from `arena`, and for texts in the body only.
  */
-int hook_verify(const struct hook_recipe *recipe,
-	struct hook_key *const *keys, size_t key_count,
-	const struct hook_request *request, int64_t now,
-	struct hook_arena *arena, struct hook_signed *result,
-	struct hook_error *error);
+int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,
+		size_t key_count, const struct hook_request *request,
+		int64_t now, struct hook_arena *arena,
+		struct hook_signed *result, struct hook_error *error);
 
 /*
  * SHA-256 over what the signature covers of a verified `item` (the body, or
@@ -87,9 +86,9 @@ int hook_verify(const struct hook_recipe *recipe,
  * next. False: `error` says why.
  */
 bool hook_signed_digest(const struct hook_recipe *recipe,
-	const struct hook_request *request, hook_raw item,
-	struct hook_arena *arena, unsigned char digest[32],
-	struct hook_error *error);
+			const struct hook_request *request, hook_raw item,
+			struct hook_arena *arena, unsigned char digest[32],
+			struct hook_error *error);
 
 /*
  * The inverse: adds the headers (or, for `pointer`, writes the signature into
@@ -98,8 +97,8 @@ bool hook_signed_digest(const struct hook_recipe *recipe,
  * False: `error` says why, and the request is as it was.
  */
 bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
-	hook_str id, int64_t now, struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error);
+	       hook_str id, int64_t now, struct hook_request *request,
+	       struct hook_arena *arena, struct hook_error *error);
 
 #ifdef __cplusplus
 }

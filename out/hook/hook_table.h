@@ -45,15 +45,15 @@ void hook_table_free(struct hook_table *table);
 
 /* The first slot of the chain that `key` belongs to, or NULL. */
 struct hook_slot *hook_table_chain(const struct hook_table *table,
-	const unsigned char *key);
+				   const unsigned char *key);
 struct hook_slot *hook_table_find(const struct hook_table *table,
-	const unsigned char *key);
+				  const unsigned char *key);
 /* Is the key's chain as long as chains may be? */
 bool hook_table_is_crowded(const struct hook_table *table,
-	const unsigned char *key);
+			   const unsigned char *key);
 /* Gives an idle slot a key; it is then in no queue. There must be one. */
 struct hook_slot *hook_table_add(struct hook_table *table,
-	const unsigned char *key);
+				 const unsigned char *key);
 /* Makes a slot idle; it must be in no queue. */
 void hook_table_remove(struct hook_table *table, struct hook_slot *slot);
 

@@ -170,32 +170,31 @@ enum hook_code {
 	HOOK_REFUSED      /* a delivery that was not accepted */
 };
 
-
 #define HOOK_PATH 128
 
 struct hook_error {
 	enum hook_code code;
 	const char *keyword;  /* of JSON Schema, e.g. "maxLength", or NULL */
 	const char *reason;   /* static text, never NULL once code is set */
-	char path[HOOK_PATH]; /* JSON Pointer (RFC 6901); a cut one ends in "..." */
-	size_t offset;        /* in bytes, of text that was being read; else 0 */
+	char path[HOOK_PATH]; /* JSON Pointer (RFC 6901); a cut one ends in
+				 "..." */
+	size_t offset; /* in bytes, of text that was being read; else 0 */
 };
 
 /* Both return false: the caller gives up with `return hook_fail(...)`. */
 bool hook_fail(struct hook_error *error, enum hook_code code,
-	const char *reason);
+	       const char *reason);
 bool hook_no_memory(struct hook_error *error);
 /* hook_alloc(), and the error if there is no memory. */
-void *hook_new(struct hook_arena *arena, size_t size,
-	struct hook_error *error);
+void *hook_new(struct hook_arena *arena, size_t size, struct hook_error *error);
 
 /* Room for many errors; `count` goes on counting when the room is full. */
 struct hook_report {
 	struct hook_error *errors;
 	size_t room, count;
 };
-#define HOOK_REPORT(array) \
-	{ \
+#define HOOK_REPORT(array)                                  \
+	{                                                   \
 		(array), sizeof(array) / sizeof *(array), 0 \
 	}
 

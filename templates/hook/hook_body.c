@@ -15,7 +15,7 @@ struct hook_part {
 };
 
 static void put_text(struct hook_builder *b, struct hook_text_builder *t,
-	const char *text)
+		     const char *text)
 {
 	hook_build_put(b, t, text, strlen(text));
 }
@@ -32,7 +32,7 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value)
 /* ---- forms ---- */
 
 static void put_pair(struct hook_builder *b, struct hook_text_builder *to,
-	hook_str name, hook_str value)
+		     hook_str name, hook_str value)
 {
 	if (to->len > 0)
 		put_text(b, to, "&");
@@ -83,11 +83,11 @@ static hook_str member_text(struct hook_builder *b, hook_raw value)
 }
 
 void hook_build_form_others(struct hook_builder *b,
-	const struct hook_member *members)
+			    const struct hook_member *members)
 {
 	for (; members != NULL; members = members->next)
 		put_pair(b, &b->form, encoded_name(b, members->name),
-			member_text(b, members->value));
+			 member_text(b, members->value));
 }
 
 void hook_build_form_end(struct hook_builder *b, const char *media_type)
@@ -110,9 +110,10 @@ struct deep {
 
 static void deep_value(struct deep *d, hook_raw value, unsigned depth);
 
-/* "[step]", encoded (RFC 3986 section 3.4), for as long as the value below it is written. */
+/* "[step]", encoded (RFC 3986 section 3.4), for as long as the value below it
+ * is written. */
 static void deep_step(struct deep *d, hook_str step, hook_raw value,
-	unsigned depth)
+		      unsigned depth)
 {
 	size_t len = d->name.len;
 
@@ -150,7 +151,7 @@ static void deep_members(struct deep *d, struct hook_skim *s, unsigned depth)
 		return;
 	do {
 		if (!next_value(s, depth, &name) || !take(s, ':') ||
-			!next_value(s, depth, &value))
+		    !next_value(s, depth, &value))
 			break;
 		deep_step(d, plain_text(d->b, name), value, depth);
 	} while (take(s, ','));
@@ -194,7 +195,7 @@ static void deep_value(struct deep *d, hook_raw value, unsigned depth)
 }
 
 void hook_build_deep(struct hook_builder *b, const struct hook_parameter *p,
-	hook_str json)
+		     hook_str json)
 {
 	struct deep d = {b, NULL, {NULL, 0, 0}};
 	hook_raw value;
@@ -222,7 +223,7 @@ static struct hook_part *add_part(struct hook_builder *b)
 		return NULL;
 	if (b->part_count == b->part_room) {
 		larger = (struct hook_part *)hook_alloc(b->arena,
-			room * sizeof *larger);
+							room * sizeof *larger);
 		if (larger == NULL) {
 			b->failed = true;
 			hook_no_memory(b->error);
@@ -230,7 +231,7 @@ static struct hook_part *add_part(struct hook_builder *b)
 		}
 		if (b->part_count > 0)
 			memcpy(larger, b->parts,
-				b->part_count * sizeof *larger);
+			       b->part_count * sizeof *larger);
 		b->parts = larger;
 		b->part_room = room;
 	}
@@ -238,7 +239,8 @@ static struct hook_part *add_part(struct hook_builder *b)
 }
 
 void hook_build_part(struct hook_builder *b, const char *name,
-	const char *filename, const char *media_type, hook_str value)
+		     const char *filename, const char *media_type,
+		     hook_str value)
 {
 	struct hook_part *part;
 
@@ -256,30 +258,31 @@ void hook_build_part(struct hook_builder *b, const char *name,
 }
 
 void hook_build_parts_others(struct hook_builder *b,
-	const struct hook_member *members)
+			     const struct hook_member *members)
 {
 	for (; members != NULL; members = members->next) {
 		if (memchr(members->name.ptr, '\0', members->name.len))
 			hook_build_fail(b, HOOK_INVALID,
-				"the name of a part holds a NUL");
+					"the name of a part holds a NUL");
 		hook_build_part(b, members->name.ptr, NULL, NULL,
-			member_text(b, members->value));
+				member_text(b, members->value));
 	}
 }
 
-#define BOUNDARY "hook-part-"
+#define BOUNDARY      "hook-part-"
 #define BOUNDARY_ROOM (sizeof BOUNDARY + HOOK_DIGITS)
 
 /* Which digits follow `start` in `text`, and how often. */
 static void count_digits(hook_str text, const char *start, size_t len,
-	size_t counts[10])
+			 size_t counts[10])
 {
 	const char *at = text.ptr, *end = text.ptr + text.len;
 
-	while ((size_t)(end - at) > len && (at = (const char *)memchr(at,
-		*start, (size_t)(end - at) - len)) != NULL) {
+	while ((size_t)(end - at) > len &&
+	       (at = (const char *)memchr(at, *start,
+					  (size_t)(end - at) - len)) != NULL) {
 		if (memcmp(at, start, len) == 0 && at[len] >= '0' &&
-			at[len] <= '9')
+		    at[len] <= '9')
 			counts[at[len] - '0']++;
 		at++;
 	}
@@ -310,7 +313,7 @@ static void choose_boundary(const struct hook_builder *b, char *boundary)
 
 /* A quoted name, as browsers escape it (HTML, multipart form data). */
 static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
-	const char *text)
+		       const char *text)
 {
 	put_text(b, t, "\"");
 	for (; *text; text++) {
@@ -327,7 +330,7 @@ static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
 }
 
 static void put_part(struct hook_builder *b, struct hook_text_builder *t,
-	const struct hook_part *part, const char *boundary)
+		     const struct hook_part *part, const char *boundary)
 {
 	put_text(b, t, "--");
 	put_text(b, t, boundary);

@@ -11,7 +11,7 @@
 #include <string.h>
 
 void hook_check_start(struct hook_check *c, enum hook_direction direction,
-	struct hook_error *error, struct hook_report *report)
+		      struct hook_error *error, struct hook_report *report)
 {
 	/* Not the whole path: it is written before it is read. */
 	c->error = error;
@@ -38,13 +38,14 @@ static void path_of(const struct hook_check *c, char *path)
 
 	path[0] = '\0';
 	for (i = 1; i <= c->depth; i++)
-		at = c->path[i].name ? hook_path_add(path, at,
-			c->path[i].name, c->path[i].len) :
-			hook_path_add_index(path, at, c->path[i].len);
+		at = c->path[i].name
+			     ? hook_path_add(path, at, c->path[i].name,
+					     c->path[i].len)
+			     : hook_path_add_index(path, at, c->path[i].len);
 }
 
-static void fail(struct hook_check *c, enum hook_code code,
-	const char *keyword, const char *reason)
+static void fail(struct hook_check *c, enum hook_code code, const char *keyword,
+		 const char *reason)
 {
 	struct hook_error error;
 
@@ -61,7 +62,7 @@ static void fail(struct hook_check *c, enum hook_code code,
 }
 
 void hook_check_fail(struct hook_check *c, const char *keyword,
-	const char *reason)
+		     const char *reason)
 {
 	fail(c, HOOK_INVALID, keyword, reason);
 }
@@ -102,7 +103,7 @@ static bool needed(const struct hook_check *c, enum hook_need need)
 }
 
 bool hook_check_member(struct hook_check *c, const char *name, size_t len,
-	bool present, enum hook_need need)
+		       bool present, enum hook_need need)
 {
 	c->path[c->depth].name = name;
 	c->path[c->depth].len = len;
@@ -119,31 +120,32 @@ void hook_check_item(struct hook_check *c, size_t index)
 	c->path[c->depth].len = index;
 }
 
-static void check_other(struct hook_check *c,
-	const struct hook_member *member, const struct hook_names *names,
-	bool closed)
+static void check_other(struct hook_check *c, const struct hook_member *member,
+			const struct hook_names *names, bool closed)
 {
-	bool known = hook_names_find(names, member->name.ptr,
-		member->name.len) >= 0;
+	bool known =
+		hook_names_find(names, member->name.ptr, member->name.len) >= 0;
 
 	hook_check_member(c, member->name.ptr, member->name.len, true,
-		HOOK_OPTIONAL);
+			  HOOK_OPTIONAL);
 	if (known)
 		fail(c, HOOK_TYPE, "type", "this member has the wrong type");
 	else if (closed)
 		hook_check_fail(c, "additionalProperties",
-			"the schema has no such member");
+				"the schema has no such member");
 }
 
 void hook_check_closed(struct hook_check *c,
-	const struct hook_member *additional, const struct hook_names *names)
+		       const struct hook_member *additional,
+		       const struct hook_names *names)
 {
 	for (; additional; additional = additional->next)
 		check_other(c, additional, names, true);
 }
 
 void hook_check_types(struct hook_check *c,
-	const struct hook_member *additional, const struct hook_names *names)
+		      const struct hook_member *additional,
+		      const struct hook_names *names)
 {
 	for (; additional; additional = additional->next)
 		check_other(c, additional, names, false);
@@ -179,30 +181,28 @@ bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len)
 	size_t i;
 
 	for (i = 0; i < len && state != p->sure; i++) {
-		edge = state * p->classes +
-			p->class_of[(unsigned char)ptr[i]];
+		edge = state * p->classes + p->class_of[(unsigned char)ptr[i]];
 		state = p->next8 ? p->next8[edge] : p->next16[edge];
 		if (state == p->dead)
 			return false;
 	}
 	return state == p->sure ||
-		(p->accepting[state / 8] >> (state % 8) & 1) != 0;
+	       (p->accepting[state / 8] >> (state % 8) & 1) != 0;
 }
 
 void hook_check_pattern(struct hook_check *c, hook_str v,
-	const struct hook_pattern *pattern)
+			const struct hook_pattern *pattern)
 {
 	if (!hook_matches(pattern, v.ptr, v.len))
 		hook_check_fail(c, "pattern",
-			"the text does not match the pattern");
+				"the text does not match the pattern");
 }
 
 void hook_check_format(struct hook_check *c, hook_str v,
-	enum hook_format format)
+		       enum hook_format format)
 {
 	if (!hook_is_format(v.ptr, v.len, format))
-		hook_check_fail(c, "format",
-			"the text is not of the format");
+		hook_check_fail(c, "format", "the text is not of the format");
 }
 
 /* ---- numbers ---- */
@@ -256,53 +256,50 @@ void hook_check_uint_maximum(struct hook_check *c, uint64_t v, uint64_t b)
 }
 
 void hook_check_uint_exclusive_minimum(struct hook_check *c, uint64_t v,
-	uint64_t b)
+				       uint64_t b)
 {
 	check_bound(c, v > b, "exclusiveMinimum");
 }
 
 void hook_check_uint_exclusive_maximum(struct hook_check *c, uint64_t v,
-	uint64_t b)
+				       uint64_t b)
 {
 	check_bound(c, v < b, "exclusiveMaximum");
 }
 
-void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v,
-	uint64_t of)
+void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v, uint64_t of)
 {
 	check_multiple(c, of <= 1 || v % of == 0);
 }
 
-void hook_check_num_minimum(struct hook_check *c, hook_num v,
-	const char *bound)
+void hook_check_num_minimum(struct hook_check *c, hook_num v, const char *bound)
 {
 	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) >= 0,
-		"minimum");
+		    "minimum");
 }
 
-void hook_check_num_maximum(struct hook_check *c, hook_num v,
-	const char *bound)
+void hook_check_num_maximum(struct hook_check *c, hook_num v, const char *bound)
 {
 	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) <= 0,
-		"maximum");
+		    "maximum");
 }
 
 void hook_check_num_exclusive_minimum(struct hook_check *c, hook_num v,
-	const char *bound)
+				      const char *bound)
 {
 	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) > 0,
-		"exclusiveMinimum");
+		    "exclusiveMinimum");
 }
 
 void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
-	const char *bound)
+				      const char *bound)
 {
 	check_bound(c, hook_compare_numbers(v.text, hook_text(bound)) < 0,
-		"exclusiveMaximum");
+		    "exclusiveMaximum");
 }
 
 void hook_check_num_multiple_of(struct hook_check *c, hook_num v,
-	const char *of)
+				const char *of)
 {
 	check_multiple(c, hook_is_multiple(v.text, hook_text(of)));
 }
@@ -326,16 +323,16 @@ static void check_same(struct hook_check *c, bool same)
 		hook_check_fail(c, "const", "this is not the value");
 }
 
-void hook_check_const_text(struct hook_check *c, hook_str v,
-	const char *text, size_t len)
+void hook_check_const_text(struct hook_check *c, hook_str v, const char *text,
+			   size_t len)
 {
-	check_same(c, v.len == len && (len == 0 ||
-		memcmp(v.ptr, text, len) == 0));
+	check_same(c,
+		   v.len == len && (len == 0 || memcmp(v.ptr, text, len) == 0));
 }
 
 /* Equality of JSON values needs memory for a moment: twice their length. */
 static bool any_json(struct hook_check *c, hook_raw value,
-	const char *const *json, size_t count)
+		     const char *const *json, size_t count)
 {
 	struct hook_arena scratch;
 	hook_raw one;
@@ -366,7 +363,7 @@ static bool same_text(hook_str v, const char *json)
 
 	/* A schema's enum may hold values that are no numbers at all. */
 	if (hook_skim_number(text.ptr, text.ptr + text.len) !=
-		text.ptr + text.len)
+	    text.ptr + text.len)
 		return false;
 	return hook_compare_numbers(v, text) == 0;
 }
@@ -394,8 +391,7 @@ static hook_str int_text(hook_int v, char *digits)
 	return text;
 }
 
-void hook_check_const_bool(struct hook_check *c, hook_bool v,
-	const char *json)
+void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json)
 {
 	check_same(c, strcmp(json, v.value ? "true" : "false") == 0);
 }
@@ -418,7 +414,7 @@ void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json)
 }
 
 void hook_check_enum_str(struct hook_check *c, hook_str v,
-	const char *const *json, size_t count)
+			 const char *const *json, size_t count)
 {
 	bool known = false;
 	hook_raw raw;
@@ -433,7 +429,7 @@ void hook_check_enum_str(struct hook_check *c, hook_str v,
 }
 
 void hook_check_enum_bool(struct hook_check *c, hook_bool v,
-	const char *const *json, size_t count)
+			  const char *const *json, size_t count)
 {
 	bool known = false;
 	size_t i;
@@ -445,7 +441,7 @@ void hook_check_enum_bool(struct hook_check *c, hook_bool v,
 }
 
 void hook_check_enum_int(struct hook_check *c, hook_int v,
-	const char *const *json, size_t count)
+			 const char *const *json, size_t count)
 {
 	char digits[1 + HOOK_DIGITS];
 
@@ -453,13 +449,13 @@ void hook_check_enum_int(struct hook_check *c, hook_int v,
 }
 
 void hook_check_enum_num(struct hook_check *c, hook_num v,
-	const char *const *json, size_t count)
+			 const char *const *json, size_t count)
 {
 	check_allowed(c, any_number(v.text, json, count));
 }
 
 void hook_check_enum_raw(struct hook_check *c, hook_raw v,
-	const char *const *json, size_t count)
+			 const char *const *json, size_t count)
 {
 	check_allowed(c, any_json(c, v, json, count));
 }
@@ -478,20 +474,19 @@ void hook_check_max_items(struct hook_check *c, size_t count, size_t max)
 		hook_check_fail(c, "maxItems", "the list is too long");
 }
 
-void hook_check_presence(struct hook_check *c, bool holds,
-	const char *keyword)
+void hook_check_presence(struct hook_check *c, bool holds, const char *keyword)
 {
 	if (!holds)
 		hook_check_fail(c, keyword,
-			"members that must be there together are not");
+				"members that must be there together are not");
 }
 
 bool hook_has_member(const struct hook_member *members, const char *name,
-	size_t len)
+		     size_t len)
 {
 	for (; members; members = members->next)
 		if (members->name.len == len &&
-			memcmp(members->name.ptr, name, len) == 0)
+		    memcmp(members->name.ptr, name, len) == 0)
 			return true;
 	return false;
 }
@@ -500,14 +495,14 @@ void hook_check_min_properties(struct hook_check *c, size_t n, size_t min)
 {
 	if (n < min)
 		hook_check_fail(c, "minProperties",
-			"the object has too few members");
+				"the object has too few members");
 }
 
 void hook_check_max_properties(struct hook_check *c, size_t n, size_t max)
 {
 	if (n > max)
 		hook_check_fail(c, "maxProperties",
-			"the object has too many members");
+				"the object has too many members");
 }
 
 size_t hook_count_members(const struct hook_member *members)
@@ -568,8 +563,8 @@ static int order_num(const void *a, const void *b)
 
 #define FEW 32
 
-static void check_unique(struct hook_check *c, const void *items,
-	size_t count, size_t size, hook_compare *compare)
+static void check_unique(struct hook_check *c, const void *items, size_t count,
+			 size_t size, hook_compare *compare)
 {
 	const char *at = (const char *)items;
 	const void *few[FEW], **sorted = few;
@@ -594,38 +589,38 @@ static void check_unique(struct hook_check *c, const void *items,
 }
 
 void hook_check_unique_str(struct hook_check *c, const void *items,
-	size_t count, size_t size)
+			   size_t count, size_t size)
 {
 	check_unique(c, items, count, size, order_str);
 }
 
 void hook_check_unique_int(struct hook_check *c, const hook_int *items,
-	size_t count)
+			   size_t count)
 {
 	check_unique(c, items, count, sizeof *items, order_int);
 }
 
 void hook_check_unique_uint(struct hook_check *c, const hook_uint *items,
-	size_t count)
+			    size_t count)
 {
 	check_unique(c, items, count, sizeof *items, order_uint);
 }
 
 void hook_check_unique_bool(struct hook_check *c, const hook_bool *items,
-	size_t count)
+			    size_t count)
 {
 	check_unique(c, items, count, sizeof *items, order_bool);
 }
 
 void hook_check_unique_num(struct hook_check *c, const hook_num *items,
-	size_t count)
+			   size_t count)
 {
 	check_unique(c, items, count, sizeof *items, order_num);
 }
 
 /* Any JSON values: each is brought into one form, and those are compared. */
 void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
-	size_t count)
+			   size_t count)
 {
 	struct hook_arena scratch;
 	hook_str *forms;
@@ -662,7 +657,7 @@ void hook_check_unique(struct hook_check *c, struct hook_unique *u)
 	size_t count = 0;
 
 	hook_reader_start(&r, &u->arena, text.ptr ? text.ptr : "[]",
-		text.ptr ? text.len : 2, &u->error, NULL);
+			  text.ptr ? text.len : 2, &u->error, NULL);
 	hook_list_begin(&r, &l, sizeof *items);
 	while (hook_list_next(&r, &l))
 		hook_read_raw(&r, (hook_raw *)l.item);

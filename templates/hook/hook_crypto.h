@@ -28,7 +28,7 @@ struct hook_mac;
 
 /* NULL: no memory, or the library has not the algorithm. */
 struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
-	size_t len);
+			      size_t len);
 void hook_mac_free(struct hook_mac *mac);
 
 /* The length of a MAC or signature, in bytes. */
@@ -39,7 +39,7 @@ size_t hook_mac_length(enum hook_algorithm algorithm);
  * bytes that is private (RFC 8032's seed).
  */
 bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
-	size_t count, unsigned char *out);
+		   size_t count, unsigned char *out);
 
 /*
  * Ed25519 only, with a public key: is one of the signatures right? They stand
@@ -47,12 +47,13 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
  * pieces each. False: no memory, and nothing is known of them.
  */
 bool hook_mac_verify(const struct hook_mac *mac,
-	const struct hook_piece *pieces, size_t count,
-	const unsigned char *signatures, size_t signature_count, bool *right);
+		     const struct hook_piece *pieces, size_t count,
+		     const unsigned char *signatures, size_t signature_count,
+		     bool *right);
 
 /* SHA-256 of the pieces in order. False: no memory. */
 bool hook_digest(const struct hook_piece *pieces, size_t count,
-	unsigned char out[32]);
+		 unsigned char out[32]);
 
 /* In constant time. */
 bool hook_same_bytes(const void *a, const void *b, size_t len);

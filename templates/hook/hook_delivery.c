@@ -25,7 +25,7 @@ static int64_t clock_of(const struct hook_ticket *ticket)
 static bool no_digest(struct hook_error *error)
 {
 	return hook_fail(error, HOOK_CREDENTIALS,
-		"the crypto library made no digest");
+			 "the crypto library made no digest");
 }
 
 /*
@@ -33,25 +33,26 @@ static bool no_digest(struct hook_error *error)
  * stand in it tells them apart. Without the body that may be changed.
  */
 static bool digest_covered(const struct hook_recipe *recipe,
-	const char *provider, struct hook_delivery *d,
-	struct hook_error *error)
+			   const char *provider, struct hook_delivery *d,
+			   struct hook_error *error)
 {
 	struct hook_piece pieces[4] = {{provider, strlen(provider) + 1},
-		{"covered", 8}, {NULL, 32}, {NULL, 0}};
+				       {"covered", 8},
+				       {NULL, 32},
+				       {NULL, 0}};
 	unsigned char covered[32];
 	char place[24];
 	size_t at = 0;
 
-	if (!hook_signed_digest(recipe, d->request, d->body, d->arena,
-		covered, error))
+	if (!hook_signed_digest(recipe, d->request, d->body, d->arena, covered,
+				error))
 		return false;
 	if (d->body_covered && d->body.ptr != NULL)
 		at = (size_t)(d->body.ptr - d->request->body.ptr);
 	pieces[2].ptr = covered;
 	pieces[3].ptr = place;
 	pieces[3].len = (size_t)snprintf(place, sizeof place, "%zu", at);
-	return hook_digest(pieces, 4, d->ticket->key.bytes) ||
-		no_digest(error);
+	return hook_digest(pieces, 4, d->ticket->key.bytes) || no_digest(error);
 }
 
 /*
@@ -60,20 +61,20 @@ static bool digest_covered(const struct hook_recipe *recipe,
  * serve several, whose ids may be the same.
  */
 static bool make_key(const struct hook_recipe *recipe, const char *provider,
-	struct hook_delivery *d, struct hook_error *error)
+		     struct hook_delivery *d, struct hook_error *error)
 {
 	struct hook_piece pieces[3] = {{provider, strlen(provider) + 1},
-		{"id", 3}, {d->id.ptr, d->id.len}};
+				       {"id", 3},
+				       {d->id.ptr, d->id.len}};
 
 	if (d->id.ptr == NULL || d->id.len == 0 || !d->id_covered)
 		return digest_covered(recipe, provider, d, error);
-	return hook_digest(pieces, 3, d->ticket->key.bytes) ||
-		no_digest(error);
+	return hook_digest(pieces, 3, d->ticket->key.bytes) || no_digest(error);
 }
 
 int hook_event_claim(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const char *provider,
-	struct hook_delivery *delivery, struct hook_error *error)
+		     const struct hook_recipe *recipe, const char *provider,
+		     struct hook_delivery *delivery, struct hook_error *error)
 {
 	const struct hook_seen *seen = receiver->seen;
 
@@ -86,16 +87,17 @@ int hook_event_claim(const struct hook_receiver *receiver,
 	if (!make_key(recipe, provider, delivery, error))
 		return 500;
 	switch (seen->claim(seen->user, &delivery->ticket->key,
-		clock_of(delivery->ticket), error)) {
+			    clock_of(delivery->ticket), error)) {
 	case HOOK_CLAIMED:
 		delivery->ticket->seen = seen;
 		delivery->ticket->held = true;
 		return 0;
 	case HOOK_SEEN:
-		return hook_refuse(error, 200, HOOK_OK, "it was handled before");
+		return hook_refuse(error, 200, HOOK_OK,
+				   "it was handled before");
 	case HOOK_BUSY:
 		return hook_refuse(error, 409, HOOK_REFUSED,
-			"another receiver is handling it");
+				   "another receiver is handling it");
 	case HOOK_CLAIM_FAILED:
 	default:
 		return 500;
@@ -103,7 +105,7 @@ int hook_event_claim(const struct hook_receiver *receiver,
 }
 
 static bool end_claim(struct hook_ticket *ticket, bool handled,
-	struct hook_error *error)
+		      struct hook_error *error)
 {
 	const struct hook_seen *seen = ticket->seen;
 
@@ -111,14 +113,14 @@ static bool end_claim(struct hook_ticket *ticket, bool handled,
 		return true;
 	ticket->held = false;
 	if (handled)
-		return seen->commit(seen->user, &ticket->key,
-			clock_of(ticket), error);
+		return seen->commit(seen->user, &ticket->key, clock_of(ticket),
+				    error);
 	seen->release(seen->user, &ticket->key);
 	return true;
 }
 
 int hook_event_settle(struct hook_delivery *delivery, int status,
-	struct hook_error *error)
+		      struct hook_error *error)
 {
 	if (!delivery->ticket->taken)
 		end_claim(delivery->ticket, status / 100 == 2, error);
@@ -146,19 +148,19 @@ static bool copy_request(struct hook_delivery *d)
 	hook_str body = {d->body.ptr, d->body.len};
 
 	if (!copy_text(d->arena, &body) || !copy_text(d->arena, &d->id) ||
-		!copy_text(d->arena, &d->type) ||
-		!copy_text(d->arena, &d->time.text))
+	    !copy_text(d->arena, &d->type) ||
+	    !copy_text(d->arena, &d->time.text))
 		return false;
 	d->body.ptr = body.ptr;
 	return true;
 }
 
 struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
-	struct hook_error *error)
+				      struct hook_error *error)
 {
 	struct hook_arena *from = delivery->arena;
-	struct hook_taken *taken = (struct hook_taken *)hook_alloc(from,
-		sizeof *taken);
+	struct hook_taken *taken =
+		(struct hook_taken *)hook_alloc(from, sizeof *taken);
 
 	if (taken != NULL) {
 		taken->delivery = *delivery;
@@ -192,16 +194,16 @@ bool hook_taken_renew(struct hook_taken *taken, struct hook_error *error)
 	struct hook_ticket *ticket = &taken->delivery.own_ticket;
 	const struct hook_seen *seen = ticket->seen;
 
-	if (!ticket->held || seen->renew == NULL || seen->renew(seen->user,
-		&ticket->key, clock_of(ticket), error) ||
-		error->code != HOOK_REFUSED)
+	if (!ticket->held || seen->renew == NULL ||
+	    seen->renew(seen->user, &ticket->key, clock_of(ticket), error) ||
+	    error->code != HOOK_REFUSED)
 		return true;
 	ticket->held = false;
 	return false;
 }
 
 bool hook_taken_finish(struct hook_taken *taken, bool handled,
-	struct hook_error *error)
+		       struct hook_error *error)
 {
 	struct hook_arena arena;
 	bool fine = end_claim(&taken->delivery.own_ticket, handled, error);
@@ -224,7 +226,7 @@ static int hex_value(char c)
 
 /* Form encoding: '+' is a blank, "%41" an 'A'; a broken escape stays. */
 static hook_str decode_form(struct hook_arena *arena, const char *ptr,
-	size_t len)
+			    size_t len)
 {
 	char *out = (char *)hook_alloc(arena, len + 1);
 	hook_str text = {NULL, 0};
@@ -232,10 +234,10 @@ static hook_str decode_form(struct hook_arena *arena, const char *ptr,
 
 	for (i = 0; out && i < len; i++) {
 		out[n] = ptr[i] == '+' ? ' ' : ptr[i];
-		if (ptr[i] == '%' && len - i > 2 && hex_value(ptr[i + 1]) >= 0
-			&& hex_value(ptr[i + 2]) >= 0) {
+		if (ptr[i] == '%' && len - i > 2 &&
+		    hex_value(ptr[i + 1]) >= 0 && hex_value(ptr[i + 2]) >= 0) {
 			out[n] = (char)(hex_value(ptr[i + 1]) << 4 |
-				hex_value(ptr[i + 2]));
+					hex_value(ptr[i + 2]));
 			i += 2;
 		}
 		n++;
@@ -247,11 +249,12 @@ static hook_str decode_form(struct hook_arena *arena, const char *ptr,
 
 /* The first value of a parameter in a URL's query; absent: none. */
 static hook_str query_value(struct hook_arena *arena, hook_str url,
-	const char *name)
+			    const char *name)
 {
 	hook_str none = {NULL, 0};
 	const char *at = (const char *)memchr(url.ptr ? url.ptr : "", '?',
-		url.len), *end = url.ptr + url.len, *stop;
+					      url.len),
+		   *end = url.ptr + url.len, *stop;
 	size_t len = strlen(name);
 
 	while (at != NULL && at < end) {
@@ -259,16 +262,17 @@ static hook_str query_value(struct hook_arena *arena, hook_str url,
 		stop = (const char *)memchr(at, '&', (size_t)(end - at));
 		stop = stop ? stop : end;
 		if ((size_t)(stop - at) > len && at[len] == '=' &&
-			memcmp(at, name, len) == 0)
+		    memcmp(at, name, len) == 0)
 			return decode_form(arena, at + len + 1,
-				(size_t)(stop - at) - len - 1);
+					   (size_t)(stop - at) - len - 1);
 		at = stop;
 	}
 	return none;
 }
 
 static hook_str echoed(const struct hook_handshake *shake,
-	const struct hook_request *request, struct hook_arena *arena)
+		       const struct hook_request *request,
+		       struct hook_arena *arena)
 {
 	hook_str none = {NULL, 0};
 	hook_raw value;
@@ -276,25 +280,27 @@ static hook_str echoed(const struct hook_handshake *shake,
 	if (shake->query)
 		return query_value(arena, request->url, shake->query);
 	if (!hook_json_find(request->body.ptr, request->body.len, shake->echo,
-		&value))
+			    &value))
 		return none;
 	return hook_raw_text(arena, value);
 }
 
 static bool write_reply(const struct hook_handshake *shake, hook_str text,
-	struct hook_response *reply, struct hook_arena *arena)
+			struct hook_response *reply, struct hook_arena *arena)
 {
 	struct hook_writer w;
 	struct hook_error error;
 
-	reply->headers.items = (struct hook_header *)hook_alloc(arena,
-		sizeof *reply->headers.items);
+	reply->headers.items =
+		(struct hook_header *)hook_alloc(arena,
+						 sizeof *reply->headers.items);
 	if (reply->headers.items == NULL)
 		return false;
 	reply->headers.items[0].name = hook_text("Content-Type");
-	reply->headers.items[0].value = hook_text(shake->member ||
-		(shake->answer && strchr("{[", *shake->answer)) ?
-		"application/json" : "text/plain");
+	reply->headers.items[0].value = hook_text(
+		shake->member || (shake->answer && strchr("{[", *shake->answer))
+			? "application/json"
+			: "text/plain");
 	reply->headers.count = 1;
 	reply->body = text;
 	if (shake->member == NULL)
@@ -311,43 +317,45 @@ static bool write_reply(const struct hook_handshake *shake, hook_str text,
 static bool is_method(hook_str method, const char *name)
 {
 	return method.len == strlen(name) &&
-		memcmp(method.ptr, name, method.len) == 0;
+	       memcmp(method.ptr, name, method.len) == 0;
 }
 
 static bool is_meant(const struct hook_handshake *shake,
-	const struct hook_request *request, struct hook_arena *arena)
+		     const struct hook_request *request,
+		     struct hook_arena *arena)
 {
 	hook_raw value;
 	hook_str text;
 
 	if (shake->query)
-		return is_method(request->method, "GET") && query_value(arena,
-			request->url, shake->query).ptr != NULL;
+		return is_method(request->method, "GET") &&
+		       query_value(arena, request->url, shake->query).ptr !=
+			       NULL;
 	if (!is_method(request->method, "POST") ||
-		!hook_json_find(request->body.ptr, request->body.len,
-		shake->pointer, &value))
+	    !hook_json_find(request->body.ptr, request->body.len,
+			    shake->pointer, &value))
 		return false;
 	text = hook_raw_text(arena, value);
 	return hook_str_equal(text, hook_text(shake->value));
 }
 
 static int answer(const struct hook_handshake *shake,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+		  const struct hook_request *request, struct hook_arena *arena,
+		  struct hook_error *error)
 {
 	hook_str text;
 
 	if (shake->answer == NULL && shake->echo == NULL &&
-		shake->query == NULL)
+	    shake->query == NULL)
 		return 200;
 	if (request->reply == NULL)
 		return hook_refuse(error, 500, HOOK_TRANSPORT,
-			"a handshake has no room for its answer");
-	text = shake->answer ? hook_text(shake->answer) :
-		echoed(shake, request, arena);
+				   "a handshake has no room for its answer");
+	text = shake->answer ? hook_text(shake->answer)
+			     : echoed(shake, request, arena);
 	if (text.ptr == NULL)
 		return hook_refuse(error, 400, HOOK_REFUSED,
-			"a handshake lacks its challenge");
+				   "a handshake lacks its challenge");
 	if (write_reply(shake, text, request->reply, arena))
 		return 200;
 	hook_no_memory(error);
@@ -355,9 +363,9 @@ static int answer(const struct hook_handshake *shake,
 }
 
 int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
-	const struct hook_receiver *receiver,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+	       const struct hook_receiver *receiver,
+	       const struct hook_request *request, struct hook_arena *arena,
+	       struct hook_error *error)
 {
 	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
 	bool json = false;
@@ -369,11 +377,12 @@ int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 		if (list[i].unsigned_ == verified)
 			continue;
 		if (list[i].query == NULL && !json)
-			json = hook_json_valid(request->body.ptr ?
-				request->body.ptr : "", request->body.len,
-				error);
+			json = hook_json_valid(request->body.ptr
+						       ? request->body.ptr
+						       : "",
+					       request->body.len, error);
 		if ((list[i].query || json) &&
-			is_meant(&list[i], request, arena))
+		    is_meant(&list[i], request, arena))
 			return answer(&list[i], request, arena, error);
 	}
 	return 0;

@@ -37,7 +37,7 @@ struct hook_names {
 
 /* The index of a name, or -1. */
 int hook_names_find(const struct hook_names *names, const char *ptr,
-	size_t len);
+		    size_t len);
 
 /* ---- reading ---- */
 
@@ -64,17 +64,18 @@ struct hook_reader {
  * reported, kept in `additional` and left absent. Without, it is an error.
  */
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
+		       const char *json, size_t len, struct hook_error *error,
+		       struct hook_report *report);
 #define HOOK_PADDING 32
 /*
  * Reads in the caller's own buffer, HOOK_PADDING writable bytes longer. There
  * is no copy to go back to: also when lenient, an item of the wrong type is an
  * error if the list it is in had text before it.
  */
-void hook_reader_start_in_place(struct hook_reader *r,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
+void hook_reader_start_in_place(struct hook_reader *r, struct hook_arena *arena,
+				char *json, size_t len,
+				struct hook_error *error,
+				struct hook_report *report);
 /* Nothing may follow the value. False if anything failed. */
 bool hook_reader_finish(struct hook_reader *r);
 
@@ -82,21 +83,21 @@ struct hook_frame {
 	struct hook_frame *up;
 	const char *name; /* of the current member; NULL in a list */
 	size_t index;     /* length of the name, or index of the item; SIZE_MAX
-	                   * before the first */
+			   * before the first */
 };
 
 struct hook_object {
 	struct hook_frame frame;
 	const struct hook_names *names;
 	struct hook_member **first, **additional; /* of others, and the next */
-	hook_str name;                   /* of the current member */
-	char *value;                     /* where the current value begins */
-	struct hook_list *entries;       /* of a typed map */
-	size_t others;                   /* how many were linked */
+	hook_str name;                            /* of the current member */
+	char *value;               /* where the current value begins */
+	struct hook_list *entries; /* of a typed map */
+	size_t others;             /* how many were linked */
 	unsigned member, guess;
-	bool begun, entry;               /* the current value is an entry's */
+	bool begun, entry; /* the current value is an entry's */
 	uint64_t seen[4];
-	uint64_t *more_seen;             /* for more than 256 members */
+	uint64_t *more_seen; /* for more than 256 members */
 };
 
 /*
@@ -117,7 +118,8 @@ struct hook_object {
  * reading is lenient, next() reports it, goes back and keeps it raw.
  */
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
-	const struct hook_names *names, struct hook_member **additional);
+		       const struct hook_names *names,
+		       struct hook_member **additional);
 bool hook_object_next(struct hook_reader *r, struct hook_object *o);
 
 /*
@@ -151,8 +153,7 @@ struct hook_list {
  */
 void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size);
 bool hook_list_next(struct hook_reader *r, struct hook_list *l);
-void *hook_list_end(struct hook_reader *r, struct hook_list *l,
-	size_t *count);
+void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count);
 
 /*
  * Typed maps: additionalProperties as a schema. In an object whose names
@@ -176,11 +177,11 @@ void *hook_list_end(struct hook_reader *r, struct hook_list *l,
  * and the member kept in `additional`.
  */
 void hook_entries_begin(struct hook_reader *r, struct hook_list *l,
-	size_t size);
+			size_t size);
 void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
-	struct hook_object *o);
+		       struct hook_object *o);
 void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
-	size_t *count);
+		       size_t *count);
 /* Instead of add(): the member is none of the entries, but additional. */
 void hook_keep(struct hook_reader *r, struct hook_object *o);
 
@@ -202,7 +203,7 @@ void hook_read_raw(struct hook_reader *r, hook_raw *out);
  * in `names` + 1.
  */
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-	const struct hook_names *names);
+		   const struct hook_names *names);
 
 /* JSON types as bits (JSON Schema's names). */
 enum hook_type {
@@ -217,9 +218,9 @@ enum hook_type {
 
 /* How one branch of oneOf or anyOf is known; the first rule that fits wins. */
 enum hook_by {
-	HOOK_BY_TYPE,   /* the value is of one of `types` */
-	HOOK_BY_KEY,    /* an object with member `member` */
-	HOOK_BY_VALUE,  /* its `member` is the text, or scalar, `value` */
+	HOOK_BY_TYPE,       /* the value is of one of `types` */
+	HOOK_BY_KEY,        /* an object with member `member` */
+	HOOK_BY_VALUE,      /* its `member` is the text, or scalar, `value` */
 	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
 };
 
@@ -238,7 +239,7 @@ struct hook_trait {
 struct hook_shape {
 	const struct hook_trait *traits;
 	unsigned count, needed; /* how many; how many are needed */
-	bool closed; /* no member but those that traits name */
+	bool closed;            /* no member but those that traits name */
 };
 
 struct hook_rule {
@@ -252,7 +253,7 @@ struct hook_rule {
 
 /* Which branch comes next, without moving; 0 when no rule fits. */
 int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
-	size_t count);
+		size_t count);
 
 /*
  * Looks into JSON without reading it all into types. True if the pointer
@@ -260,7 +261,7 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
  * that stands twice in an object on the way is refused.
  */
 bool hook_json_find(const char *json, size_t len, const char *pointer,
-	hook_raw *value);
+		    hook_raw *value);
 /* The text of a raw JSON string, unescaped into the arena; else absent. */
 hook_str hook_raw_text(struct hook_arena *arena, hook_raw value);
 /* One bit of enum hook_type; an integer has HOOK_NUMBER | HOOK_INTEGER. */
@@ -287,14 +288,14 @@ struct hook_writer {
 };
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
-	enum hook_direction direction, struct hook_error *error);
+		       enum hook_direction direction, struct hook_error *error);
 /* The text, in the arena; absent if anything failed. */
 hook_str hook_writer_finish(struct hook_writer *w);
 
-void hook_write_object(struct hook_writer *w);      /* { */
-void hook_write_object_end(struct hook_writer *w);  /* } */
-void hook_write_list(struct hook_writer *w);        /* [ */
-void hook_write_list_end(struct hook_writer *w);    /* ] */
+void hook_write_object(struct hook_writer *w);     /* { */
+void hook_write_object_end(struct hook_writer *w); /* } */
+void hook_write_list(struct hook_writer *w);       /* [ */
+void hook_write_list_end(struct hook_writer *w);   /* ] */
 /* Always true, for use behind a condition. */
 bool hook_write_name(struct hook_writer *w, const char *name, size_t len);
 void hook_write_null(struct hook_writer *w);
@@ -310,7 +311,7 @@ void hook_write_time(struct hook_writer *w, hook_time value); /* its text */
 void hook_write_date(struct hook_writer *w, hook_date value);
 void hook_write_raw(struct hook_writer *w, hook_raw value);
 void hook_write_additional(struct hook_writer *w,
-	const struct hook_member *members);
+			   const struct hook_member *members);
 
 /* ---- checking ---- */
 
@@ -329,7 +330,7 @@ struct hook_check {
 };
 
 void hook_check_start(struct hook_check *c, enum hook_direction direction,
-	struct hook_error *error, struct hook_report *report);
+		      struct hook_error *error, struct hook_report *report);
 bool hook_check_finish(struct hook_check *c); /* true: nothing failed */
 
 /* Around the members of an object or the items of a list. False: too deep. */
@@ -346,18 +347,20 @@ enum hook_need {
 };
 /* Names what is checked next; returns `present`; says "required". */
 bool hook_check_member(struct hook_check *c, const char *name, size_t len,
-	bool present, enum hook_need need);
+		       bool present, enum hook_need need);
 void hook_check_item(struct hook_check *c, size_t index);
 
 /* A failure at the current place. `keyword` and `reason` are static. */
 void hook_check_fail(struct hook_check *c, const char *keyword,
-	const char *reason);
+		     const char *reason);
 /* "additionalProperties": false. A member of a wrong type is "type". */
 void hook_check_closed(struct hook_check *c,
-	const struct hook_member *additional, const struct hook_names *names);
+		       const struct hook_member *additional,
+		       const struct hook_names *names);
 /* Only what had the wrong type: additional members that `names` holds. */
 void hook_check_types(struct hook_check *c,
-	const struct hook_member *additional, const struct hook_names *names);
+		      const struct hook_member *additional,
+		      const struct hook_names *names);
 
 void hook_check_min_length(struct hook_check *c, hook_str v, size_t min);
 void hook_check_max_length(struct hook_check *c, hook_str v, size_t max);
@@ -366,35 +369,36 @@ void hook_check_max_length(struct hook_check *c, hook_str v, size_t max);
 struct hook_pattern {
 	const char *source;
 	unsigned states, classes;
-	unsigned dead, sure;            /* == states: there is none */
-	const uint8_t *class_of;        /* of each byte */
-	const uint8_t *next8;           /* [state * classes + class], or */
-	const uint16_t *next16;         /* this one, when states > 256 */
-	const uint8_t *accepting;       /* one bit a state, lowest first */
+	unsigned dead, sure;      /* == states: there is none */
+	const uint8_t *class_of;  /* of each byte */
+	const uint8_t *next8;     /* [state * classes + class], or */
+	const uint16_t *next16;   /* this one, when states > 256 */
+	const uint8_t *accepting; /* one bit a state, lowest first */
 };
 bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
 void hook_check_pattern(struct hook_check *c, hook_str v,
-	const struct hook_pattern *pattern);
+			const struct hook_pattern *pattern);
 
 enum hook_format {
-	HOOK_DATE_TIME,     /* RFC 3339 section 5.6; leap seconds only at 23:59:60 UTC */
+	HOOK_DATE_TIME, /* RFC 3339 section 5.6; leap seconds only at 23:59:60
+			   UTC */
 	HOOK_DATE,
-	HOOK_CLOCK,         /* full-time */
-	HOOK_DURATION,      /* RFC 3339 appendix A */
-	HOOK_UUID,          /* RFC 4122 section 3 */
-	HOOK_URI,           /* RFC 3986, absolute */
+	HOOK_CLOCK,    /* full-time */
+	HOOK_DURATION, /* RFC 3339 appendix A */
+	HOOK_UUID,     /* RFC 4122 section 3 */
+	HOOK_URI,      /* RFC 3986, absolute */
 	HOOK_URI_REFERENCE,
-	HOOK_EMAIL,         /* RFC 5321 section 4.1.2 */
-	HOOK_HOSTNAME,      /* RFC 1123 */
-	HOOK_IPV4,          /* RFC 2673 section 3.2 */
-	HOOK_IPV6,          /* RFC 4291 section 2.2 */
-	HOOK_BYTE,          /* RFC 4648 section 4, base64 with padding */
-	HOOK_JSON_POINTER,  /* RFC 6901 */
-	HOOK_DECIMAL        /* a JSON number in a string */
+	HOOK_EMAIL,        /* RFC 5321 section 4.1.2 */
+	HOOK_HOSTNAME,     /* RFC 1123 */
+	HOOK_IPV4,         /* RFC 2673 section 3.2 */
+	HOOK_IPV6,         /* RFC 4291 section 2.2 */
+	HOOK_BYTE,         /* RFC 4648 section 4, base64 with padding */
+	HOOK_JSON_POINTER, /* RFC 6901 */
+	HOOK_DECIMAL       /* a JSON number in a string */
 };
 bool hook_is_format(const char *ptr, size_t len, enum hook_format format);
 void hook_check_format(struct hook_check *c, hook_str v,
-	enum hook_format format);
+		       enum hook_format format);
 
 void hook_check_minimum(struct hook_check *c, int64_t v, int64_t bound);
 void hook_check_maximum(struct hook_check *c, int64_t v, int64_t bound);
@@ -403,45 +407,43 @@ void hook_check_exclusive_minimum(struct hook_check *c, int64_t v, int64_t b);
 void hook_check_exclusive_maximum(struct hook_check *c, int64_t v, int64_t b);
 void hook_check_uint_minimum(struct hook_check *c, uint64_t v, uint64_t b);
 void hook_check_uint_maximum(struct hook_check *c, uint64_t v, uint64_t b);
-void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v,
-	uint64_t of);
+void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v, uint64_t of);
 void hook_check_uint_exclusive_minimum(struct hook_check *c, uint64_t v,
-	uint64_t b);
+				       uint64_t b);
 void hook_check_uint_exclusive_maximum(struct hook_check *c, uint64_t v,
-	uint64_t b);
+				       uint64_t b);
 /* Exact, by decimal digits; `bound` is a JSON number. */
 void hook_check_num_minimum(struct hook_check *c, hook_num v,
-	const char *bound);
+			    const char *bound);
 void hook_check_num_maximum(struct hook_check *c, hook_num v,
-	const char *bound);
+			    const char *bound);
 void hook_check_num_multiple_of(struct hook_check *c, hook_num v,
-	const char *of);
+				const char *of);
 void hook_check_num_exclusive_minimum(struct hook_check *c, hook_num v,
-	const char *bound);
+				      const char *bound);
 void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
-	const char *bound);
+				      const char *bound);
 /* -1, 0, 1: two JSON numbers of any size, by value. Linear time. */
 int hook_compare_numbers(hook_str a, hook_str b);
 
 void hook_check_enum(struct hook_check *c, bool known);
-void hook_check_const_text(struct hook_check *c, hook_str v,
-	const char *text, size_t len);
+void hook_check_const_text(struct hook_check *c, hook_str v, const char *text,
+			   size_t len);
 /* const and enum of other types: the allowed ones as JSON texts. */
-void hook_check_const_bool(struct hook_check *c, hook_bool v,
-	const char *json);
+void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json);
 void hook_check_const_int(struct hook_check *c, hook_int v, const char *json);
 void hook_check_const_num(struct hook_check *c, hook_num v, const char *json);
 void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json);
 void hook_check_enum_str(struct hook_check *c, hook_str v,
-	const char *const *json, size_t count);
+			 const char *const *json, size_t count);
 void hook_check_enum_bool(struct hook_check *c, hook_bool v,
-	const char *const *json, size_t count);
+			  const char *const *json, size_t count);
 void hook_check_enum_int(struct hook_check *c, hook_int v,
-	const char *const *json, size_t count);
+			 const char *const *json, size_t count);
 void hook_check_enum_num(struct hook_check *c, hook_num v,
-	const char *const *json, size_t count);
+			 const char *const *json, size_t count);
 void hook_check_enum_raw(struct hook_check *c, hook_raw v,
-	const char *const *json, size_t count);
+			 const char *const *json, size_t count);
 void hook_check_min_items(struct hook_check *c, size_t count, size_t min);
 void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
 /* minProperties, maxProperties; `count` includes the additional ones. */
@@ -449,26 +451,25 @@ void hook_check_min_properties(struct hook_check *c, size_t n, size_t min);
 void hook_check_max_properties(struct hook_check *c, size_t n, size_t max);
 size_t hook_count_members(const struct hook_member *members);
 /* anyOf, oneOf, not of `required`; dependentRequired. */
-void hook_check_presence(struct hook_check *c, bool holds,
-	const char *keyword);
+void hook_check_presence(struct hook_check *c, bool holds, const char *keyword);
 bool hook_has_member(const struct hook_member *members, const char *name,
-	size_t len);
+		     size_t len);
 /*
  * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
  * or scalars, or hook_raw (compared as JSON values). Absent items are nulls.
  */
 void hook_check_unique_str(struct hook_check *c, const void *items,
-	size_t count, size_t size);
+			   size_t count, size_t size);
 void hook_check_unique_int(struct hook_check *c, const hook_int *items,
-	size_t count);
+			   size_t count);
 void hook_check_unique_uint(struct hook_check *c, const hook_uint *items,
-	size_t count);
+			    size_t count);
 void hook_check_unique_bool(struct hook_check *c, const hook_bool *items,
-	size_t count);
+			    size_t count);
 void hook_check_unique_num(struct hook_check *c, const hook_num *items,
-	size_t count);
+			   size_t count);
 void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
-	size_t count);
+			   size_t count);
 /* Items of any other type: the list is written between the two. */
 struct hook_unique {
 	struct hook_arena arena;

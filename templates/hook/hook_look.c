@@ -11,8 +11,8 @@
 #include <string.h>
 
 void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+		     const struct hook_request *request,
+		     struct hook_arena *arena, struct hook_error *error)
 {
 	memset(l, 0, sizeof *l);
 	l->recipe = recipe;
@@ -43,8 +43,8 @@ int hook_look_json(struct hook_look *l)
 {
 	const struct hook_recipe *r = l->recipe;
 	bool needed = r->pointer || r->each || r->timestamp_json ||
-		hook_look_covers(r, "{json:") ||
-		(r->id_json && hook_look_covers(r, "{id}"));
+		      hook_look_covers(r, "{json:") ||
+		      (r->id_json && hook_look_covers(r, "{id}"));
 
 	if (!needed || hook_json_valid(l->item.ptr, l->item.len, l->error))
 		return 0;
@@ -76,8 +76,9 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 	if (found == HOOK_MISSING)
 		return 0;
 	if (found == HOOK_UNCLEAR)
-		return hook_look_refuse(l, 400, "a value that the scheme "
-			"names cannot be told from another");
+		return hook_look_refuse(l, 400,
+					"a value that the scheme "
+					"names cannot be told from another");
 	switch (hook_raw_type(value)) {
 	case HOOK_NULL:
 		return 0;
@@ -85,8 +86,9 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 		return string_text(l, value, text);
 	case HOOK_ARRAY:
 	case HOOK_OBJECT:
-		return hook_look_refuse(l, 400, "a value that the scheme "
-			"names is no text, number or boolean");
+		return hook_look_refuse(l, 400,
+					"a value that the scheme "
+					"names is no text, number or boolean");
 	default:
 		*text = hook_slice(value.ptr, value.len);
 		return 0;
@@ -101,8 +103,8 @@ static int header_text(struct hook_look *l, const char *name, hook_str *text)
 
 	*text = hook_header_find(&l->request->headers, name, &again);
 	if (again)
-		return hook_look_refuse(l, 400,
-			"a header that the scheme names stands twice");
+		return hook_look_refuse(
+			l, 400, "a header that the scheme names stands twice");
 	return 0;
 }
 
@@ -144,15 +146,15 @@ bool hook_look_seconds(hook_str text, bool ms, int64_t *seconds)
 static int add_piece(struct hook_look *l, hook_str text)
 {
 	if (l->piece_count == HOOK_PIECES)
-		return hook_look_refuse(l, 500, "the recipe has too many parts");
+		return hook_look_refuse(l, 500,
+					"the recipe has too many parts");
 	l->pieces[l->piece_count].ptr = text.ptr;
 	l->pieces[l->piece_count].len = text.len;
 	l->piece_count++;
 	return 0;
 }
 
-static int need(struct hook_look *l, bool there, int status,
-	const char *reason)
+static int need(struct hook_look *l, bool there, int status, const char *reason)
 {
 	return there ? 0 : hook_look_refuse(l, status, reason);
 }
@@ -166,7 +168,7 @@ static int named_text(struct hook_look *l, const char *word, hook_str *text)
 			return 0;
 		*text = l->timestamp;
 		return need(l, text->ptr != NULL, 401,
-			"the timestamp is missing");
+			    "the timestamp is missing");
 	}
 	if (strcmp(word, "id") == 0) {
 		*text = l->id;
@@ -175,18 +177,19 @@ static int named_text(struct hook_look *l, const char *word, hook_str *text)
 	if (strcmp(word, "url") == 0) {
 		*text = l->request->url;
 		return need(l, text->ptr != NULL, 500,
-			"the URL that is signed is not known");
+			    "the URL that is signed is not known");
 	}
 	if (strncmp(word, "header:", 7) == 0) {
 		status = header_text(l, word + 7, text);
-		return status ? status : need(l, text->ptr != NULL, 401,
-			"a header that is signed is missing");
+		return status ? status
+			      : need(l, text->ptr != NULL, 401,
+				     "a header that is signed is missing");
 	}
 	if (strncmp(word, "json:", 5) == 0)
 		return hook_look_text(l, word + 5, text);
 	if (strcmp(word, "body") != 0)
 		return hook_look_refuse(l, 500,
-			"the recipe names what there is not");
+					"the recipe names what there is not");
 	*text = l->request->body;
 	return 0;
 }
@@ -199,7 +202,7 @@ static int add_named(struct hook_look *l, const char *name, size_t len)
 
 	if (len >= sizeof word)
 		return hook_look_refuse(l, 500,
-			"the recipe has too long a part");
+					"the recipe has too long a part");
 	memcpy(word, name, len);
 	word[len] = '\0';
 	status = named_text(l, word, &text);
@@ -219,11 +222,11 @@ int hook_look_cover(struct hook_look *l)
 		if (close == NULL)
 			return add_piece(l, hook_text(at));
 		if (open > at)
-			status = add_piece(l, hook_slice(at,
-				(size_t)(open - at)));
+			status = add_piece(l,
+					   hook_slice(at, (size_t)(open - at)));
 		if (status == 0)
 			status = add_named(l, open + 1,
-				(size_t)(close - open - 1));
+					   (size_t)(close - open - 1));
 		at = close + 1;
 	}
 	return status;

@@ -56,8 +56,9 @@ static const mbedtls_md_info_t *digest(enum hook_algorithm algorithm)
  * alternative is mbedtls_md_hmac_starts() with the secret for each message.
  */
 static bool start_digest(mbedtls_md_context_t *context,
-	const mbedtls_md_info_t *info, const unsigned char *key, size_t block,
-	unsigned char pad)
+			 const mbedtls_md_info_t *info,
+			 const unsigned char *key, size_t block,
+			 unsigned char pad)
 {
 	unsigned char padded[BLOCK_MAX];
 	bool fine;
@@ -66,14 +67,14 @@ static bool start_digest(mbedtls_md_context_t *context,
 	for (i = 0; i < block; i++)
 		padded[i] = key[i] ^ pad;
 	fine = mbedtls_md_setup(context, info, 0) == 0 &&
-		mbedtls_md_starts(context) == 0 &&
-		mbedtls_md_update(context, padded, block) == 0;
+	       mbedtls_md_starts(context) == 0 &&
+	       mbedtls_md_update(context, padded, block) == 0;
 	mbedtls_platform_zeroize(padded, sizeof padded);
 	return fine;
 }
 
 struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
-	size_t len)
+			      size_t len)
 {
 	const mbedtls_md_info_t *info = digest(algorithm);
 	size_t block = algorithm == HOOK_HMAC_SHA512 ? 128 : 64;
@@ -91,11 +92,11 @@ struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 	mbedtls_md_init(&mac->outer);
 	if (len > block)
 		fine = mbedtls_md(info, (const unsigned char *)key, len,
-			whole) == 0;
+				  whole) == 0;
 	else if (len > 0)
 		memcpy(whole, key, len);
 	fine = fine && start_digest(&mac->inner, info, whole, block, 0x36) &&
-		start_digest(&mac->outer, info, whole, block, 0x5c);
+	       start_digest(&mac->outer, info, whole, block, 0x5c);
 	mbedtls_platform_zeroize(whole, sizeof whole);
 	if (fine)
 		return mac;
@@ -114,8 +115,9 @@ void hook_mac_free(struct hook_mac *mac)
 
 /* A clone of `from` goes on over the pieces. */
 static bool finish(const mbedtls_md_context_t *from,
-	const mbedtls_md_info_t *info, const struct hook_piece *pieces,
-	size_t count, unsigned char *out)
+		   const mbedtls_md_info_t *info,
+		   const struct hook_piece *pieces, size_t count,
+		   unsigned char *out)
 {
 	mbedtls_md_context_t message;
 	bool fine;
@@ -123,11 +125,12 @@ static bool finish(const mbedtls_md_context_t *from,
 
 	mbedtls_md_init(&message);
 	fine = mbedtls_md_setup(&message, info, 0) == 0 &&
-		mbedtls_md_clone(&message, from) == 0;
+	       mbedtls_md_clone(&message, from) == 0;
 	for (i = 0; fine && i < count; i++)
-		fine = pieces[i].len == 0 || mbedtls_md_update(&message,
-			(const unsigned char *)pieces[i].ptr,
-			pieces[i].len) == 0;
+		fine = pieces[i].len == 0 ||
+		       mbedtls_md_update(&message,
+					 (const unsigned char *)pieces[i].ptr,
+					 pieces[i].len) == 0;
 	fine = fine && mbedtls_md_finish(&message, out) == 0;
 	mbedtls_md_free(&message);
 	return fine;
@@ -135,12 +138,13 @@ static bool finish(const mbedtls_md_context_t *from,
 
 static const mbedtls_md_info_t *info_of(size_t length)
 {
-	return mbedtls_md_info_from_type(length == 20 ? MBEDTLS_MD_SHA1 :
-		length == 32 ? MBEDTLS_MD_SHA256 : MBEDTLS_MD_SHA512);
+	return mbedtls_md_info_from_type(length == 20   ? MBEDTLS_MD_SHA1
+					 : length == 32 ? MBEDTLS_MD_SHA256
+							: MBEDTLS_MD_SHA512);
 }
 
 bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
-	size_t count, unsigned char *out)
+		   size_t count, unsigned char *out)
 {
 	unsigned char inside[HOOK_MAC_MAX];
 	struct hook_piece piece;
@@ -150,14 +154,15 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 	piece.ptr = inside;
 	piece.len = mac->length;
 	fine = finish(&mac->inner, info, pieces, count, inside) &&
-		finish(&mac->outer, info, &piece, 1, out);
+	       finish(&mac->outer, info, &piece, 1, out);
 	mbedtls_platform_zeroize(inside, sizeof inside);
 	return fine;
 }
 
 bool hook_mac_verify(const struct hook_mac *mac,
-	const struct hook_piece *pieces, size_t count,
-	const unsigned char *signatures, size_t signature_count, bool *right)
+		     const struct hook_piece *pieces, size_t count,
+		     const unsigned char *signatures, size_t signature_count,
+		     bool *right)
 {
 	(void)mac;
 	(void)pieces;
@@ -169,7 +174,7 @@ bool hook_mac_verify(const struct hook_mac *mac,
 }
 
 bool hook_digest(const struct hook_piece *pieces, size_t count,
-	unsigned char out[32])
+		 unsigned char out[32])
 {
 	mbedtls_md_context_t context;
 	bool fine;
@@ -177,11 +182,12 @@ bool hook_digest(const struct hook_piece *pieces, size_t count,
 
 	mbedtls_md_init(&context);
 	fine = mbedtls_md_setup(&context, digest(HOOK_HMAC_SHA256), 0) == 0 &&
-		mbedtls_md_starts(&context) == 0;
+	       mbedtls_md_starts(&context) == 0;
 	for (i = 0; fine && i < count; i++)
-		fine = pieces[i].len == 0 || mbedtls_md_update(&context,
-			(const unsigned char *)pieces[i].ptr,
-			pieces[i].len) == 0;
+		fine = pieces[i].len == 0 ||
+		       mbedtls_md_update(&context,
+					 (const unsigned char *)pieces[i].ptr,
+					 pieces[i].len) == 0;
 	fine = fine && mbedtls_md_finish(&context, out) == 0;
 	mbedtls_md_free(&context);
 	return fine;

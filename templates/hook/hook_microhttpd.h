@@ -19,13 +19,13 @@ extern "C" {
 struct hook_server {
 	/* The status to answer a request with; `error` says why, if not 2xx. */
 	int (*receive)(void *user, const struct hook_request *request,
-		struct hook_arena *arena, struct hook_error *error);
+		       struct hook_arena *arena, struct hook_error *error);
 	void *user;
-	uint16_t port;        /* 0: any that is free; then says which */
-	bool any_address;     /* listen on all; default: loopback only */
-	size_t max_body;      /* bytes; default 1 MiB */
-	size_t memory;        /* of one request's arena; default 8 MiB */
-	unsigned deadline;    /* seconds for a request to come; default 10 */
+	uint16_t port;     /* 0: any that is free; then says which */
+	bool any_address;  /* listen on all; default: loopback only */
+	size_t max_body;   /* bytes; default 1 MiB */
+	size_t memory;     /* of one request's arena; default 8 MiB */
+	unsigned deadline; /* seconds for a request to come; default 10 */
 	/* A body where the receiver gave none, in the arena. May be NULL. */
 	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
 	/* "https://shop.example", where the scheme signs {url}: stands before
@@ -35,7 +35,7 @@ struct hook_server {
 	 * 408 and 400 for one that came too slowly or broke off, and why. From
 	 * any of the server's threads. May be NULL. */
 	void (*told)(void *user, int status, const char *reason);
-	void *daemon;         /* the server's own, while it runs */
+	void *daemon; /* the server's own, while it runs */
 };
 
 /* False: `error` says why, and errno, if it is not 0. */

@@ -35,8 +35,8 @@ static int64_t exponent_of(const char *at, const char *end)
 	if (at < end && (*at == '-' || *at == '+'))
 		at++;
 	for (; at < end; at++)
-		value = value < HUGE_EXPONENT ? value * 10 + (*at - '0') :
-			HUGE_EXPONENT * 10;
+		value = value < HUGE_EXPONENT ? value * 10 + (*at - '0')
+					      : HUGE_EXPONENT * 10;
 	return negative ? -value : value;
 }
 
@@ -122,7 +122,7 @@ int hook_compare_numbers(hook_str a, hook_str b)
 /* ---- integers ---- */
 
 bool hook_integer_of(const char *ptr, size_t len, bool *negative,
-	uint64_t *magnitude, bool *range)
+		     uint64_t *magnitude, bool *range)
 {
 	struct decimal d = decimal_of(ptr, len);
 	const char *at = d.ptr;
@@ -139,8 +139,8 @@ bool hook_integer_of(const char *ptr, size_t len, bool *negative,
 		return true;
 	}
 	for (i = 0; i < d.count + (size_t)d.exponent && d.count > 0; i++) {
-		unsigned digit = i < d.count ?
-			(unsigned)(next_digit(&at) - '0') : 0;
+		unsigned digit = i < d.count ? (unsigned)(next_digit(&at) - '0')
+					     : 0;
 
 		if (value > (UINT64_MAX - digit) / 10) {
 			*range = true;
@@ -160,8 +160,9 @@ static size_t put_exponent(char *out, int64_t exponent)
 
 	out[0] = 'e';
 	out[1] = '-';
-	return 1u + negative + hook_digits((uint64_t)(negative ? -exponent :
-		exponent), out + 1 + negative);
+	return 1u + negative +
+	       hook_digits((uint64_t)(negative ? -exponent : exponent),
+			   out + 1 + negative);
 }
 
 size_t hook_number_form(const char *ptr, size_t len, char *out)
@@ -185,7 +186,7 @@ size_t hook_number_form(const char *ptr, size_t len, char *out)
  * The lowest limb first. Enough for DIGITS digits, for every power that the
  * exponent of a double calls for, and for the product of a double with one.
  */
-#define LIMBS 96
+#define LIMBS  96
 #define DIGITS 800 /* more than 768 cannot change which double is nearest */
 
 struct natural {
@@ -303,7 +304,7 @@ static uint64_t rest_of(const struct decimal *d, size_t zeros, uint64_t by)
 }
 
 static bool divides(const struct natural *by, const struct decimal *d,
-	size_t zeros)
+		    size_t zeros)
 {
 	struct natural rest;
 	const char *at = d->ptr;
@@ -311,8 +312,9 @@ static bool divides(const struct natural *by, const struct decimal *d,
 
 	rest.count = 0;
 	for (i = 0; i < d->count + zeros; i++) {
-		multiply_add(&rest, 10, i < d->count ?
-			(uint32_t)(next_digit(&at) - '0') : 0);
+		multiply_add(&rest, 10,
+			     i < d->count ? (uint32_t)(next_digit(&at) - '0')
+					  : 0);
 		while (compare_natural(&rest, by) >= 0)
 			subtract(&rest, by);
 	}
@@ -367,7 +369,7 @@ static double from_binary(struct binary b)
 	if (b.m >> 52 == 0)
 		return from_bits(b.m);
 	return from_bits(((uint64_t)(b.p + 1075) << 52) +
-		(b.m - (UINT64_C(1) << 52)));
+			 (b.m - (UINT64_C(1) << 52)));
 }
 
 /* `b` or the next one: to which is a number between them nearer? */
@@ -545,14 +547,15 @@ static bool round_rough(const struct rough *x, struct binary *b)
 static bool is_easy(const struct head *h)
 {
 	return FLT_EVAL_METHOD == 0 && !h->cut && h->digits >> 53 == 0 &&
-		h->exponent >= -22 && h->exponent <= 22;
+	       h->exponent >= -22 && h->exponent <= 22;
 }
 
 static double easy(const struct head *h)
 {
-	static const double tens[] = {1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7,
-		1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
-		1e18, 1e19, 1e20, 1e21, 1e22};
+	static const double tens[] = {1e0,  1e1,  1e2,  1e3,  1e4,  1e5,
+				      1e6,  1e7,  1e8,  1e9,  1e10, 1e11,
+				      1e12, 1e13, 1e14, 1e15, 1e16, 1e17,
+				      1e18, 1e19, 1e20, 1e21, 1e22};
 
 	if (h->exponent < 0)
 		return (double)h->digits / tens[-h->exponent];

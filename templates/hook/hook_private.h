@@ -13,10 +13,10 @@ void *hook_take(struct hook_arena *arena, size_t size);
  * since; what is new is not zeroed. NULL when the ceiling or memory ends.
  */
 void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
-	size_t size);
+		size_t size);
 /* Makes what was taken last smaller; nothing if it was not the last. */
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
-	size_t size);
+		    size_t size);
 /* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
 
@@ -28,7 +28,7 @@ int hook_order_texts(const void *a, const void *b); /* of hook_str */
 /* A JSON text that is skimmed: no byte of it is changed. */
 struct hook_skim {
 	const char *at, *end;
-	enum hook_code code;  /* why it stopped, at `at` */
+	enum hook_code code; /* why it stopped, at `at` */
 	const char *reason;
 };
 
@@ -56,12 +56,11 @@ static inline const char *hook_skip_blank(const char *at, const char *end)
 }
 
 /* A reader's errors: it stops at the first. */
-void hook_syntax(struct hook_reader *r, const char *at,
-	const char *reason);
+void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
 void hook_reader_no_memory(struct hook_reader *r);
 /* JSON, but not what the schema says: an error only when reading strictly. */
 void hook_mismatch(struct hook_reader *r, enum hook_code code,
-	const char *reason);
+		   const char *reason);
 /* Only what begins as a value does can be one of another type. */
 void hook_wrong_type(struct hook_reader *r, const char *expected);
 
@@ -115,7 +114,7 @@ double hook_double(const char *ptr, size_t len);
 size_t hook_double_text(double value, char *out);
 /* False if it is no integer, or `*range` if it is a large one. */
 bool hook_integer_of(const char *ptr, size_t len, bool *negative,
-	uint64_t *magnitude, bool *range);
+		     uint64_t *magnitude, bool *range);
 /* Is number `a` a multiple of number `b`, exactly? */
 bool hook_is_multiple(hook_str a, hook_str b);
 
@@ -125,18 +124,17 @@ bool hook_is_multiple(hook_str a, hook_str b);
  */
 enum hook_found { HOOK_MISSING, HOOK_FOUND, HOOK_UNCLEAR };
 enum hook_found hook_json_look(hook_raw json, hook_str pointer,
-	hook_raw *value);
+			       hook_raw *value);
 
 /*
  * The items of an `each`: "/a/<star>/b" is the value at "/a/n/b" for all n.
  * `rest` is the list, and then what of it is left. Missing: the body has no
  * such list, and may be one such value itself; unclear: it is no list.
  */
-enum hook_found hook_each_list(const char *each, hook_raw body,
-	hook_raw *list);
+enum hook_found hook_each_list(const char *each, hook_raw body, hook_raw *list);
 bool hook_each_next(hook_raw *rest, hook_raw *item);
 enum hook_found hook_each_value(const char *each, hook_raw item,
-	hook_raw *value);
+				hook_raw *value);
 
 /* Is that the text of a raw JSON string? */
 bool hook_is_text(hook_raw string, hook_str text);
@@ -144,7 +142,7 @@ bool hook_is_text(hook_raw string, hook_str text);
  * One spelling for all that are equal as JSON values, at most this long; for
  * a value it is absent when there is no memory, or no JSON.
  */
-#define HOOK_FORM_ROOM(len) ((len) * 2 + 24)
+#define HOOK_FORM_ROOM(len) ((len)*2 + 24)
 size_t hook_number_form(const char *ptr, size_t len, char *out);
 hook_str hook_json_form(struct hook_arena *arena, hook_raw value);
 
@@ -157,13 +155,13 @@ size_t hook_escape(char c, char *out);
 
 /* What a builder's text is made with: bytes, and bytes percent-encoded. */
 void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
-	const char *bytes, size_t len);
+		    const char *bytes, size_t len);
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
-	hook_str value, const char *also);
+			hook_str value, const char *also);
 
 /* The status, after the error was told: `return hook_refuse(...)`. */
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
-	const char *reason);
+		const char *reason);
 
 void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */

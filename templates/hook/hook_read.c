@@ -27,7 +27,8 @@ static size_t path_of(const struct hook_frame *frame, char *path)
 }
 
 static void describe(const struct hook_reader *r, struct hook_error *error,
-	enum hook_code code, const char *keyword, const char *reason)
+		     enum hook_code code, const char *keyword,
+		     const char *reason)
 {
 	hook_fail(error, code, reason);
 	error->keyword = keyword;
@@ -36,7 +37,7 @@ static void describe(const struct hook_reader *r, struct hook_error *error,
 }
 
 static void fail(struct hook_reader *r, enum hook_code code,
-	const char *keyword, const char *reason)
+		 const char *keyword, const char *reason)
 {
 	if (r->stop == HOOK_FAILED)
 		return;
@@ -47,11 +48,10 @@ static void fail(struct hook_reader *r, enum hook_code code,
 void hook_reader_no_memory(struct hook_reader *r)
 {
 	fail(r, HOOK_NO_MEMORY, NULL,
-		"out of memory, or over the arena's ceiling");
+	     "out of memory, or over the arena's ceiling");
 }
 
-void hook_syntax(struct hook_reader *r, const char *at,
-	const char *reason)
+void hook_syntax(struct hook_reader *r, const char *at, const char *reason)
 {
 	r->at += at - r->at;
 	fail(r, HOOK_SYNTAX, NULL, reason);
@@ -68,7 +68,7 @@ static bool in_member(const struct hook_reader *r)
 }
 
 void hook_mismatch(struct hook_reader *r, enum hook_code code,
-	const char *reason)
+		   const char *reason)
 {
 	struct hook_error error;
 
@@ -93,7 +93,7 @@ static void *take(struct hook_reader *r, size_t size)
 /* ---- begin and end ---- */
 
 static void start(struct hook_reader *r, struct hook_arena *arena,
-	struct hook_error *error, struct hook_report *report)
+		  struct hook_error *error, struct hook_report *report)
 {
 	memset(r, 0, sizeof *r);
 	r->arena = arena;
@@ -110,15 +110,15 @@ static void set_text(struct hook_reader *r, char *json, size_t len)
 }
 
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report)
+		       const char *json, size_t len, struct hook_error *error,
+		       struct hook_report *report)
 {
 	char *copy = NULL;
 
 	start(r, arena, error, report);
 	/* One block for a small body: the copy, and what is made of it. */
-	if (len <= SIZE_MAX / 4 && hook_expect(arena, len + HOOK_PADDING,
-		len * 2 + 1024))
+	if (len <= SIZE_MAX / 4 &&
+	    hook_expect(arena, len + HOOK_PADDING, len * 2 + 1024))
 		copy = (char *)hook_take(arena, len + HOOK_PADDING);
 	if (copy == NULL) {
 		hook_no_memory(error);
@@ -131,9 +131,10 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->pristine = json;
 }
 
-void hook_reader_start_in_place(struct hook_reader *r,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error, struct hook_report *report)
+void hook_reader_start_in_place(struct hook_reader *r, struct hook_arena *arena,
+				char *json, size_t len,
+				struct hook_error *error,
+				struct hook_report *report)
 {
 	start(r, arena, error, report);
 	set_text(r, json, len);
@@ -179,8 +180,9 @@ static char *plain_part(struct hook_reader *r, char *from)
 	}
 	if (*at == '"' || *at == '\\')
 		return from + (at - from);
-	hook_syntax(r, at, at >= r->end ? "the text ends within a string" :
-		"a control character in a string");
+	hook_syntax(r, at,
+		    at >= r->end ? "the text ends within a string"
+				 : "a control character in a string");
 	return NULL;
 }
 
@@ -301,7 +303,8 @@ void *hook_read_new_list(struct hook_reader *r, size_t size)
 }
 
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
-	const struct hook_names *names, struct hook_member **additional)
+		       const struct hook_names *names,
+		       struct hook_member **additional)
 {
 	memset(o, 0, sizeof *o);
 	o->names = names;
@@ -309,8 +312,8 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	if (!opens(r, '{', "an object is expected here"))
 		return;
 	if (names->count > 64 * sizeof o->seen / sizeof *o->seen) {
-		o->more_seen = (uint64_t *)take(r, (names->count / 64u + 1) *
-			sizeof *o->more_seen);
+		o->more_seen = (uint64_t *)take(r, (names->count / 64u +
+						    1) * sizeof *o->more_seen);
 		if (o->more_seen == NULL)
 			return;
 	}
@@ -366,15 +369,15 @@ static int find_member(const struct hook_object *o)
 
 	if (o->guess < o->names->count) {
 		guess = &o->names->names[o->guess];
-		if (guess->len == o->name.len && memcmp(guess->ptr,
-			o->name.ptr, guess->len) == 0)
+		if (guess->len == o->name.len &&
+		    memcmp(guess->ptr, o->name.ptr, guess->len) == 0)
 			return (int)o->guess;
 	}
 	return hook_names_find(o->names, o->name.ptr, o->name.len);
 }
 
 static bool first_time(struct hook_reader *r, struct hook_object *o,
-	unsigned index)
+		       unsigned index)
 {
 	uint64_t *seen = o->more_seen ? o->more_seen : o->seen;
 	uint64_t bit = UINT64_C(1) << (index % 64);
@@ -407,16 +410,18 @@ static void absorb(struct hook_reader *r, struct hook_object *o)
 	r->stop = HOOK_GO;
 	if (r->pristine) {
 		memcpy(o->value, r->pristine + (o->value - r->start),
-			(size_t)(r->at - o->value));
+		       (size_t)(r->at - o->value));
 	} else if (r->altered > o->value) {
-		fail(r, HOOK_TYPE, "type", "an item has the wrong type, and "
-			"the list was read in place");
+		fail(r, HOOK_TYPE, "type",
+		     "an item has the wrong type, and "
+		     "the list was read in place");
 		return;
 	}
 	r->at = o->value;
 	if (o->entry)
-		memset(o->entries->items + --o->entries->count *
-			o->entries->size, 0, o->entries->size);
+		memset(o->entries->items +
+			       --o->entries->count * o->entries->size,
+		       0, o->entries->size);
 	hook_keep(r, o);
 }
 
@@ -449,7 +454,7 @@ static void check_others(struct hook_reader *r, const struct hook_object *o)
 		return;
 	if (count > FEW)
 		names = (const void **)hook_take(r->arena,
-			count * sizeof *names);
+						 count * sizeof *names);
 	if (names == NULL) {
 		hook_reader_no_memory(r);
 		return;
@@ -513,8 +518,8 @@ static bool grow(struct hook_reader *r, struct hook_list *l)
 	char *items = NULL;
 
 	if (room <= SIZE_MAX / 2 / l->size)
-		items = (char *)hook_grow(r->arena, l->items,
-			l->room * l->size, room * l->size);
+		items = (char *)hook_grow(r->arena, l->items, l->room * l->size,
+					  room * l->size);
 	if (items == NULL) {
 		hook_reader_no_memory(r);
 		return false;
@@ -578,8 +583,7 @@ void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count)
 
 /* ---- typed maps ---- */
 
-void hook_entries_begin(struct hook_reader *r, struct hook_list *l,
-	size_t size)
+void hook_entries_begin(struct hook_reader *r, struct hook_list *l, size_t size)
 {
 	(void)r;
 	memset(l, 0, sizeof *l);
@@ -587,7 +591,7 @@ void hook_entries_begin(struct hook_reader *r, struct hook_list *l,
 }
 
 void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
-	struct hook_object *o)
+		       struct hook_object *o)
 {
 	if (!add_item(r, l))
 		return NULL;
@@ -598,7 +602,7 @@ void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
 }
 
 void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
-	size_t *count)
+		       size_t *count)
 {
 	return hook_list_end(r, l, count);
 }

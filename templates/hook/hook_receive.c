@@ -12,7 +12,7 @@
 #include <time.h>
 
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
-	const char *reason)
+		const char *reason)
 {
 	hook_fail(error, code, reason);
 	return status;
@@ -21,8 +21,9 @@ int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 /* ---- secrets ---- */
 
 bool hook_receiver_open(struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const hook_str *secrets,
-	size_t count, struct hook_error *error)
+			const struct hook_recipe *recipe,
+			const hook_str *secrets, size_t count,
+			struct hook_error *error)
 {
 	size_t i;
 
@@ -30,11 +31,11 @@ bool hook_receiver_open(struct hook_receiver *receiver,
 	hook_fail(error, HOOK_OK, "");
 	if (recipe == NULL)
 		return hook_fail(error, HOOK_CREDENTIALS,
-			"no signature scheme is declared");
+				 "no signature scheme is declared");
 	if (count == 0)
 		return hook_fail(error, HOOK_CREDENTIALS, "no secret is set");
-	receiver->keys = (struct hook_key **)calloc(count,
-		sizeof *receiver->keys);
+	receiver->keys =
+		(struct hook_key **)calloc(count, sizeof *receiver->keys);
 	if (receiver->keys == NULL)
 		return hook_no_memory(error);
 	for (i = 0; i < count; i++) {
@@ -74,7 +75,7 @@ static int64_t clock_of(const struct hook_receiver *receiver)
 }
 
 static void begin(struct hook_delivery *delivery,
-	const struct hook_request *request, struct hook_arena *arena)
+		  const struct hook_request *request, struct hook_arena *arena)
 {
 	memset(delivery, 0, sizeof *delivery);
 	delivery->request = request;
@@ -82,15 +83,15 @@ static void begin(struct hook_delivery *delivery,
 	delivery->body.ptr = request->body.ptr;
 	delivery->body.len = request->body.len;
 	delivery->report.errors = delivery->errors;
-	delivery->report.room = sizeof delivery->errors /
-		sizeof *delivery->errors;
+	delivery->report.room =
+		sizeof delivery->errors / sizeof *delivery->errors;
 	delivery->ticket = &delivery->own_ticket;
 }
 
 int hook_receive(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_delivery *delivery,
-	struct hook_error *error)
+		 const struct hook_recipe *recipe,
+		 const struct hook_request *request, struct hook_arena *arena,
+		 struct hook_delivery *delivery, struct hook_error *error)
 {
 	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
 	struct hook_signed result;
@@ -104,16 +105,17 @@ int hook_receive(const struct hook_receiver *receiver,
 		return hook_refuse(error, 405, HOOK_REFUSED, "not a POST");
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
-			"the body is too large");
+				   "the body is too large");
 	type = hook_header_find(&request->headers, "Content-Type", &again);
 	if (again || !hook_media_type_is(type, "application/json"))
 		return hook_refuse(error, 415, HOOK_REFUSED,
-			"the content type is not JSON");
+				   "the content type is not JSON");
 	if (recipe == NULL)
 		return hook_refuse(error, 500, HOOK_CREDENTIALS,
-			"no signature scheme is declared");
+				   "no signature scheme is declared");
 	status = hook_verify(recipe, receiver->keys, receiver->key_count,
-		request, clock_of(receiver), arena, &result, error);
+			     request, clock_of(receiver), arena, &result,
+			     error);
 	if (status != 0)
 		return status;
 	delivery->has_timestamp = result.has_timestamp;
@@ -128,26 +130,26 @@ int hook_receive(const struct hook_receiver *receiver,
 
 /* The text at a pointer, absent if there is none; false: no memory. */
 static bool text_at(const struct hook_delivery *d, const char *pointer,
-	hook_str *text)
+		    hook_str *text)
 {
 	hook_raw value;
 
 	text->ptr = NULL;
 	text->len = 0;
-	if (pointer == NULL || !hook_json_find(d->body.ptr, d->body.len,
-		pointer, &value))
+	if (pointer == NULL ||
+	    !hook_json_find(d->body.ptr, d->body.len, pointer, &value))
 		return true;
 	*text = hook_raw_text(d->arena, value);
 	return text->ptr != NULL || hook_raw_type(value) != HOOK_STRING;
 }
 
-static bool source_text(const struct hook_event_source *source,
-	unsigned index, const struct hook_delivery *d, hook_str *text)
+static bool source_text(const struct hook_event_source *source, unsigned index,
+			const struct hook_delivery *d, hook_str *text)
 {
 	if (source->header[index] == NULL)
 		return text_at(d, source->pointer[index], text);
 	*text = hook_header_find(&d->request->headers, source->header[index],
-		NULL);
+				 NULL);
 	return true;
 }
 
@@ -155,7 +157,7 @@ static bool source_text(const struct hook_event_source *source,
 static bool is_json(struct hook_delivery *d, struct hook_error *error)
 {
 	return hook_json_valid(d->body.ptr ? d->body.ptr : "", d->body.len,
-		error);
+			       error);
 }
 
 static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
@@ -194,12 +196,12 @@ static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 
 /* The event's own id and time. The MAC covers an id with the whole body. */
 static bool find_id(const struct hook_event_source *source,
-	struct hook_delivery *d)
+		    struct hook_delivery *d)
 {
 	hook_raw value;
 
-	if (source->id && hook_json_find(d->body.ptr, d->body.len, source->id,
-		&value)) {
+	if (source->id &&
+	    hook_json_find(d->body.ptr, d->body.len, source->id, &value)) {
 		if (!text_at(d, source->id, &d->id))
 			return false;
 		/* An id may be a number: its digits, as they came. */
@@ -210,21 +212,21 @@ static bool find_id(const struct hook_event_source *source,
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
 		d->id = hook_header_find(&d->request->headers,
-			source->id_header, NULL);
+					 source->id_header, NULL);
 		d->id_covered = false;
 	}
 	memset(&d->time, 0, sizeof d->time);
-	if (source->time == NULL || !hook_json_find(d->body.ptr, d->body.len,
-		source->time, &value))
+	if (source->time == NULL ||
+	    !hook_json_find(d->body.ptr, d->body.len, source->time, &value))
 		return true;
 	d->time = hook_time_from(hook_raw_text(d->arena, value));
 	return !(hook_raw_type(value) & HOOK_INTEGER) ||
-		find_unix_time(value, d);
+	       find_unix_time(value, d);
 }
 
 int hook_event_find(const struct hook_event_source *source,
-	const struct hook_names *names, struct hook_delivery *delivery,
-	struct hook_error *error)
+		    const struct hook_names *names,
+		    struct hook_delivery *delivery, struct hook_error *error)
 {
 	hook_str first, second, both;
 	int index;
@@ -232,8 +234,8 @@ int hook_event_find(const struct hook_event_source *source,
 	if (!is_json(delivery, error))
 		return -2;
 	if (!find_id(source, delivery) ||
-		!source_text(source, 0, delivery, &first) ||
-		!source_text(source, 1, delivery, &second)) {
+	    !source_text(source, 0, delivery, &first) ||
+	    !source_text(source, 1, delivery, &second)) {
 		hook_no_memory(error);
 		return -2;
 	}
@@ -258,12 +260,12 @@ static bool list_of(const char *each, hook_raw body, hook_raw *list)
 	struct hook_error error;
 
 	return each && hook_json_valid(body.ptr, body.len, &error) &&
-		hook_each_list(each, body, list) == HOOK_FOUND;
+	       hook_each_list(each, body, list) == HOOK_FOUND;
 }
 
 bool hook_event_next(const struct hook_event_source *source,
-	const struct hook_request *request, size_t *at,
-	struct hook_delivery *delivery, struct hook_error *error)
+		     const struct hook_request *request, size_t *at,
+		     struct hook_delivery *delivery, struct hook_error *error)
 {
 	const char *body = request->body.ptr ? request->body.ptr : "";
 	hook_raw rest = {body, request->body.len}, item;
@@ -293,8 +295,9 @@ bool hook_event_next(const struct hook_event_source *source,
 
 int hook_handled(bool handled, struct hook_error *error)
 {
-	return handled ? 200 : hook_refuse(error, 500, HOOK_REFUSED,
-		"the handler did not take it");
+	return handled ? 200
+		       : hook_refuse(error, 500, HOOK_REFUSED,
+				     "the handler did not take it");
 }
 
 int hook_status(const struct hook_error *error)

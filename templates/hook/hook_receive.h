@@ -28,10 +28,10 @@ extern "C" {
 struct hook_event_source {
 	const char *header[2];
 	const char *pointer[2];
-	const char *each;    /* JSON Pointer to many, a "*" for each; or NULL */
-	const char *id;      /* JSON Pointer to the event's own id, or NULL */
+	const char *each; /* JSON Pointer to many, a "*" for each; or NULL */
+	const char *id;   /* JSON Pointer to the event's own id, or NULL */
 	const char *id_header;
-	const char *time;    /* JSON Pointer to when it happened, or NULL */
+	const char *time; /* JSON Pointer to when it happened, or NULL */
 };
 
 /* What a delivery holds in the store of those that were seen. */
@@ -40,18 +40,18 @@ struct hook_ticket {
 	struct hook_seen_key key;
 	int64_t (*now)(void *user); /* the receiver's clock */
 	void *now_user;
-	bool held;           /* claimed, neither committed nor released */
-	bool taken;          /* by hook_delivery_take() */
+	bool held;  /* claimed, neither committed nor released */
+	bool taken; /* by hook_delivery_take() */
 };
 
 struct hook_delivery {
 	const struct hook_request *request; /* NULL once it is taken */
 	struct hook_arena *arena;
-	hook_str type;             /* the event's wire name; absent: none */
-	hook_str id;               /* the event's own; absent: none */
-	bool id_covered;           /* by the signature */
-	bool body_covered;         /* all of it */
-	hook_time time;            /* the event's own; absent: none */
+	hook_str type;     /* the event's wire name; absent: none */
+	hook_str id;       /* the event's own; absent: none */
+	bool id_covered;   /* by the signature */
+	bool body_covered; /* all of it */
+	hook_time time;    /* the event's own; absent: none */
 	bool has_timestamp;
 	int64_t timestamp;         /* of the signature, Unix seconds */
 	hook_raw body;             /* the event: the body, or one item of it */
@@ -63,13 +63,13 @@ struct hook_delivery {
 
 /* What every provider's receiver needs. Zeroed members take the default. */
 struct hook_receiver {
-	struct hook_key **keys;        /* see hook_receiver_open() */
+	struct hook_key **keys; /* see hook_receiver_open() */
 	size_t key_count;
-	size_t max_body;               /* bytes; default 1 MiB */
-	bool strict;                   /* refuse (422) what does not check */
-	const struct hook_seen *seen;  /* NULL: a delivery may come twice; it
-		and its store outlive every delivery that is taken */
-	int64_t (*now)(void *user);    /* Unix seconds; default time() */
+	size_t max_body;              /* bytes; default 1 MiB */
+	bool strict;                  /* refuse (422) what does not check */
+	const struct hook_seen *seen; /* NULL: a delivery may come twice; it
+	       and its store outlive every delivery that is taken */
+	int64_t (*now)(void *user);   /* Unix seconds; default time() */
 	void *now_user;
 };
 
@@ -84,8 +84,9 @@ struct hook_receiver {
  * the second one there, and close the first when what it began has ended.
  */
 bool hook_receiver_open(struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const hook_str *secrets,
-	size_t count, struct hook_error *error);
+			const struct hook_recipe *recipe,
+			const hook_str *secrets, size_t count,
+			struct hook_error *error);
 void hook_receiver_close(struct hook_receiver *receiver);
 
 /*
@@ -94,9 +95,9 @@ void hook_receiver_close(struct hook_receiver *receiver);
  * 0: fine, and `delivery` is filled but for the event.
  */
 int hook_receive(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_delivery *delivery,
-	struct hook_error *error);
+		 const struct hook_recipe *recipe,
+		 const struct hook_request *request, struct hook_arena *arena,
+		 struct hook_delivery *delivery, struct hook_error *error);
 
 /*
  * Finds the event's name: fills type and id, and returns its index in `names`
@@ -104,8 +105,8 @@ int hook_receive(const struct hook_receiver *receiver,
  * "a.b" is looked up first, then "a". -2: the body is not JSON (400).
  */
 int hook_event_find(const struct hook_event_source *source,
-	const struct hook_names *names, struct hook_delivery *delivery,
-	struct hook_error *error);
+		    const struct hook_names *names,
+		    struct hook_delivery *delivery, struct hook_error *error);
 
 /*
  * The next event of a body of many, for sources with `each`: false at the
@@ -113,8 +114,8 @@ int hook_event_find(const struct hook_event_source *source,
  * and where there is no list, the body is one event.
  */
 bool hook_event_next(const struct hook_event_source *source,
-	const struct hook_request *request, size_t *at,
-	struct hook_delivery *delivery, struct hook_error *error);
+		     const struct hook_request *request, size_t *at,
+		     struct hook_delivery *delivery, struct hook_error *error);
 
 /*
  * Claims an event of this provider for this receiver, by its id where the
@@ -123,8 +124,8 @@ bool hook_event_next(const struct hook_event_source *source,
  * failed. Without a store always 0.
  */
 int hook_event_claim(const struct hook_receiver *receiver,
-	const struct hook_recipe *recipe, const char *provider,
-	struct hook_delivery *delivery, struct hook_error *error);
+		     const struct hook_recipe *recipe, const char *provider,
+		     struct hook_delivery *delivery, struct hook_error *error);
 
 /*
  * After the handler: a 2xx is remembered, anything else gives the claim back,
@@ -132,7 +133,7 @@ int hook_event_claim(const struct hook_receiver *receiver,
  * not change the status (the event was handled); `error` says so.
  */
 int hook_event_settle(struct hook_delivery *delivery, int status,
-	struct hook_error *error);
+		      struct hook_error *error);
 
 /* ---- answering at once, working later ---- */
 
@@ -147,7 +148,7 @@ struct hook_taken;
  * handler returns false.
  */
 struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
-	struct hook_error *error);
+				      struct hook_error *error);
 const struct hook_delivery *hook_taken_delivery(const struct hook_taken *taken);
 
 /*
@@ -165,7 +166,7 @@ bool hook_taken_renew(struct hook_taken *taken, struct hook_error *error);
  * more, see `error`.
  */
 bool hook_taken_finish(struct hook_taken *taken, bool handled,
-	struct hook_error *error);
+		       struct hook_error *error);
 
 /* ---- handshakes ---- */
 
@@ -175,11 +176,11 @@ bool hook_taken_finish(struct hook_taken *taken, bool handled,
  */
 struct hook_handshake {
 	const char *pointer, *value;
-	const char *query;   /* its value is echoed */
-	const char *echo;    /* JSON Pointer to what is echoed, or NULL */
-	const char *member;  /* echoed in an object, as this; NULL: as text */
-	const char *answer;  /* instead of an echo; NULL: an empty 200 */
-	bool unsigned_;      /* it comes before a secret is agreed on */
+	const char *query;  /* its value is echoed */
+	const char *echo;   /* JSON Pointer to what is echoed, or NULL */
+	const char *member; /* echoed in an object, as this; NULL: as text */
+	const char *answer; /* instead of an echo; NULL: an empty 200 */
+	bool unsigned_;     /* it comes before a secret is agreed on */
 };
 
 /*
@@ -187,9 +188,9 @@ struct hook_handshake {
  * that is none. `verified` picks those that come signed, or the others.
  */
 int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
-	const struct hook_receiver *receiver,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error);
+	       const struct hook_receiver *receiver,
+	       const struct hook_request *request, struct hook_arena *arena,
+	       struct hook_error *error);
 
 /* The status for what a handler returned: 200, or 500 and the error. */
 int hook_handled(bool handled, struct hook_error *error);

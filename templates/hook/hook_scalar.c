@@ -63,7 +63,7 @@ static const char *plain_integer(const char *at, int64_t *value)
 	for (; is_digit(*at); at++)
 		sum = sum * 10 + (uint64_t)(*at - '0');
 	if (at == from || at - from > 18 || (*from == '0' && at - from > 1) ||
-		*at == '.' || *at == 'e' || *at == 'E')
+	    *at == '.' || *at == 'e' || *at == 'E')
 		return NULL;
 	*value = negative ? -(int64_t)sum : (int64_t)sum;
 	return at;
@@ -71,15 +71,15 @@ static const char *plain_integer(const char *at, int64_t *value)
 
 /* Sign and size of the integer that comes next; its end, or NULL. */
 static const char *any_integer(struct hook_reader *r, bool *negative,
-	uint64_t *magnitude)
+			       uint64_t *magnitude)
 {
 	const char *end = number_end(r, "an integer is expected here");
 	bool range;
 
 	if (end == NULL)
 		return NULL;
-	if (!hook_integer_of(r->at, (size_t)(end - r->at), negative,
-		magnitude, &range)) {
+	if (!hook_integer_of(r->at, (size_t)(end - r->at), negative, magnitude,
+			     &range)) {
 		hook_wrong_type(r, "an integer is expected here");
 		return NULL;
 	}
@@ -107,12 +107,13 @@ void hook_read_int(struct hook_reader *r, hook_int *out)
 			return;
 		if (magnitude > (uint64_t)INT64_MAX + negative) {
 			hook_mismatch(r, HOOK_RANGE,
-				"this integer is too large");
+				      "this integer is too large");
 			return;
 		}
 		/* INT64_MIN has no positive counterpart. */
-		value = negative && magnitude > 0 ?
-			-(int64_t)(magnitude - 1) - 1 : (int64_t)magnitude;
+		value = negative && magnitude > 0
+				? -(int64_t)(magnitude - 1) - 1
+				: (int64_t)magnitude;
 	}
 	r->at += end - r->at;
 	out->set = true;
@@ -138,7 +139,7 @@ void hook_read_uint(struct hook_reader *r, hook_uint *out)
 			return;
 		if (negative) {
 			hook_mismatch(r, HOOK_RANGE,
-				"this integer is below zero");
+				      "this integer is below zero");
 			return;
 		}
 	}
@@ -187,7 +188,7 @@ void hook_read_date(struct hook_reader *r, hook_date *out)
 }
 
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-	const struct hook_names *names)
+		   const struct hook_names *names)
 {
 	hook_read_str(r, text);
 	if (text->ptr == NULL)

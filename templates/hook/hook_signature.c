@@ -80,7 +80,7 @@ static size_t decode_base64(hook_str text, unsigned char *out, size_t room)
 }
 
 size_t hook_decode(enum hook_encoding encoding, hook_str text,
-	unsigned char *out, size_t room)
+		   unsigned char *out, size_t room)
 {
 	if (encoding == HOOK_HEX)
 		return decode_hex(text, out, room);
@@ -94,11 +94,11 @@ size_t hook_decode(enum hook_encoding encoding, hook_str text,
 }
 
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
-	size_t len, char *out)
+		   size_t len, char *out)
 {
 	static const char hex[] = "0123456789abcdef";
 	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-		"abcdefghijklmnopqrstuvwxyz0123456789+/";
+				     "abcdefghijklmnopqrstuvwxyz0123456789+/";
 	size_t i, n = 0;
 	unsigned bits;
 
@@ -120,8 +120,8 @@ size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 
 /* ---- keys ---- */
 
-struct hook_key *hook_key_new(const struct hook_recipe *recipe,
-	hook_str secret, struct hook_error *error)
+struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
+			      struct hook_error *error)
 {
 	size_t prefix = recipe->key_prefix ? strlen(recipe->key_prefix) : 0;
 	struct hook_key *key = NULL;
@@ -129,7 +129,7 @@ struct hook_key *hook_key_new(const struct hook_recipe *recipe,
 	size_t len;
 
 	if (secret.ptr && prefix > 0 && secret.len >= prefix &&
-		memcmp(secret.ptr, recipe->key_prefix, prefix) == 0) {
+	    memcmp(secret.ptr, recipe->key_prefix, prefix) == 0) {
 		secret.ptr += prefix;
 		secret.len -= prefix;
 	}
@@ -145,7 +145,7 @@ struct hook_key *hook_key_new(const struct hook_recipe *recipe,
 	len = hook_decode(recipe->key, secret, bytes, secret.len);
 	if (len == SIZE_MAX || len == 0)
 		hook_fail(error, HOOK_CREDENTIALS,
-			"the secret is not encoded as the scheme says");
+			  "the secret is not encoded as the scheme says");
 	else
 		key = (struct hook_key *)calloc(1, sizeof *key);
 	if (key) {
@@ -153,8 +153,9 @@ struct hook_key *hook_key_new(const struct hook_recipe *recipe,
 		if (key->mac == NULL) {
 			free(key);
 			key = NULL;
-			hook_fail(error, HOOK_CREDENTIALS, "the crypto library "
-				"cannot use this key, or the algorithm");
+			hook_fail(error, HOOK_CREDENTIALS,
+				  "the crypto library "
+				  "cannot use this key, or the algorithm");
 		}
 	}
 	hook_forget(bytes, secret.len);
@@ -178,11 +179,11 @@ static int add_signature(struct hook_look *l, hook_str text)
 
 	if (l->signature_count == HOOK_SIGNATURES)
 		return hook_look_refuse(l, 400,
-			"too many signatures in one header");
+					"too many signatures in one header");
 	/* What a shorter MAC leaves is zero, so that equal ones are equal. */
 	memset(l->signatures[l->signature_count], 0, HOOK_MAC_MAX);
 	len = hook_decode(l->recipe->encoding, text,
-		l->signatures[l->signature_count], HOOK_MAC_MAX);
+			  l->signatures[l->signature_count], HOOK_MAC_MAX);
 	/* One that cannot be right is skipped: another may follow. */
 	if (len == wanted)
 		l->signature_count++;
@@ -196,7 +197,7 @@ static hook_str trim(hook_str text)
 		text.len--;
 	}
 	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
-		text.ptr[text.len - 1] == '\t'))
+				text.ptr[text.len - 1] == '\t'))
 		text.len--;
 	return text;
 }
@@ -205,14 +206,13 @@ static hook_str trim(hook_str text)
 struct part {
 	const char *prefix;
 	size_t len;
-	bool signature;  /* {sig}, else {timestamp} */
+	bool signature; /* {sig}, else {timestamp} */
 };
 
 #define PARTS 2
 
 /* "t={timestamp},v1={sig}": its parts, and what stands between them. */
-static size_t read_format(const char *format, struct part *parts,
-	char *between)
+static size_t read_format(const char *format, struct part *parts, char *between)
 {
 	const char *at = format, *open;
 	size_t count = 0;
@@ -235,22 +235,22 @@ static size_t read_format(const char *format, struct part *parts,
 
 /* The part with the longest beginning that `field` has, or NULL. */
 static const struct part *part_of(const struct part *parts, size_t count,
-	hook_str field)
+				  hook_str field)
 {
 	const struct part *best = NULL;
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		if (field.len >= parts[i].len && memcmp(field.ptr,
-			parts[i].prefix, parts[i].len) == 0 &&
-			(best == NULL || parts[i].len > best->len))
+		if (field.len >= parts[i].len &&
+		    memcmp(field.ptr, parts[i].prefix, parts[i].len) == 0 &&
+		    (best == NULL || parts[i].len > best->len))
 			best = &parts[i];
 	return best;
 }
 
 /* One field between separators; what is no part of the format is skipped. */
 static int take_field(struct hook_look *l, const struct part *parts,
-	size_t count, hook_str field)
+		      size_t count, hook_str field)
 {
 	const struct part *part;
 
@@ -263,23 +263,23 @@ static int take_field(struct hook_look *l, const struct part *parts,
 		return add_signature(l, field);
 	if (l->timestamp.ptr)
 		return hook_look_refuse(l, 400,
-			"two timestamps in one signature");
+					"two timestamps in one signature");
 	l->timestamp = field;
 	return 0;
 }
 
 static int take_fields(struct hook_look *l, hook_str text, const char *cut,
-	const struct part *parts, size_t count)
+		       const struct part *parts, size_t count)
 {
 	size_t i, from = 0, width = strlen(cut);
 	int status = 0;
 
 	for (i = 0; status == 0 && i <= text.len; i++) {
 		if (i < text.len && (width == 0 || text.len - i < width ||
-			memcmp(text.ptr + i, cut, width) != 0))
+				     memcmp(text.ptr + i, cut, width) != 0))
 			continue;
 		status = take_field(l, parts, count,
-			hook_slice(text.ptr + from, i - from));
+				    hook_slice(text.ptr + from, i - from));
 		from = i + width;
 	}
 	return status;
@@ -291,18 +291,19 @@ static int read_header(struct hook_look *l)
 	struct part parts[PARTS];
 	char cut[2] = "";
 	bool again;
-	hook_str value = hook_header_find(&l->request->headers,
-		recipe->header, &again);
+	hook_str value =
+		hook_header_find(&l->request->headers, recipe->header, &again);
 	size_t count = read_format(recipe->format ? recipe->format : "{sig}",
-		parts, cut);
+				   parts, cut);
 
 	if (value.len == 0)
 		return hook_look_refuse(l, 401, "the signature is missing");
 	if (again)
 		return hook_look_refuse(l, 400,
-			"the signature's header stands twice");
-	return take_fields(l, value, recipe->separator ? recipe->separator :
-		cut, parts, count);
+					"the signature's header stands twice");
+	return take_fields(l, value,
+			   recipe->separator ? recipe->separator : cut, parts,
+			   count);
 }
 
 static int read_body(struct hook_look *l)
@@ -320,16 +321,17 @@ static int read_body(struct hook_look *l)
 /* ---- time ---- */
 
 static int check_time(struct hook_look *l, int64_t now,
-	struct hook_signed *result)
+		      struct hook_signed *result)
 {
 	const struct hook_recipe *r = l->recipe;
 	bool needed = r->tolerance > 0 || hook_look_covers(r, "{timestamp}");
 
 	if (l->timestamp.ptr == NULL)
 		return needed ? hook_look_refuse(l, 401,
-			"the timestamp is missing") : 0;
+						 "the timestamp is missing")
+			      : 0;
 	if (!hook_look_seconds(l->timestamp, r->timestamp_ms,
-		&result->timestamp))
+			       &result->timestamp))
 		return hook_look_refuse(l, 400, "the timestamp is no number");
 	result->has_timestamp = true;
 	if (r->tolerance == 0)
@@ -339,7 +341,7 @@ static int check_time(struct hook_look *l, int64_t now,
 		return hook_look_refuse(l, 401, "the signature is too old");
 	if (now < result->timestamp - r->tolerance)
 		return hook_look_refuse(l, 401,
-			"the signature is from the future");
+					"the signature is from the future");
 	return 0;
 }
 
@@ -354,7 +356,7 @@ static void drop_repeated(struct hook_look *l)
 	for (i = 0; i < count; i++) {
 		for (k = 0; k < l->signature_count; k++)
 			if (memcmp(l->signatures[k], l->signatures[i],
-				HOOK_MAC_MAX) == 0)
+				   HOOK_MAC_MAX) == 0)
 				break;
 		if (k == l->signature_count)
 			memmove(l->signatures[l->signature_count++],
@@ -364,7 +366,7 @@ static void drop_repeated(struct hook_look *l)
 
 /* Each signature with one key; false: the crypto library has failed. */
 static bool any_signature(const struct hook_look *l, struct hook_key *key,
-	bool *right)
+			  bool *right)
 {
 	size_t len = hook_mac_length(l->recipe->algorithm), i;
 	unsigned char mac[HOOK_MAC_MAX];
@@ -374,7 +376,8 @@ static bool any_signature(const struct hook_look *l, struct hook_key *key,
 	*right = false;
 	if (l->recipe->algorithm == HOOK_ED25519)
 		return hook_mac_verify(key->mac, l->pieces, l->piece_count,
-			l->signatures[0], l->signature_count, right);
+				       l->signatures[0], l->signature_count,
+				       right);
 	made = hook_mac_make(key->mac, l->pieces, l->piece_count, mac);
 	for (i = 0; made && i < l->signature_count; i++)
 		found |= hook_same_bytes(mac, l->signatures[i], len);
@@ -388,7 +391,7 @@ static bool any_signature(const struct hook_look *l, struct hook_key *key,
  * that the crypto library did not do its part.
  */
 static bool any_pair(struct hook_look *l, struct hook_key *const *keys,
-	size_t key_count, bool *failed)
+		     size_t key_count, bool *failed)
 {
 	unsigned found = 0;
 	bool right;
@@ -404,7 +407,8 @@ static bool any_pair(struct hook_look *l, struct hook_key *const *keys,
 }
 
 static int verify_item(struct hook_look *l, struct hook_key *const *keys,
-	size_t key_count, int64_t now, struct hook_signed *result)
+		       size_t key_count, int64_t now,
+		       struct hook_signed *result)
 {
 	bool failed;
 	int status;
@@ -422,17 +426,18 @@ static int verify_item(struct hook_look *l, struct hook_key *const *keys,
 		return status;
 	if (l->signature_count == 0)
 		return hook_look_refuse(l, 400,
-			"no signature is of the scheme's form");
+					"no signature is of the scheme's form");
 	if (any_pair(l, keys, key_count, &failed))
 		return 0;
 	return failed ? hook_look_refuse(l, 500,
-		"the crypto library has failed") :
-		hook_look_refuse(l, 401, "the signature is wrong");
+					 "the crypto library has failed")
+		      : hook_look_refuse(l, 401, "the signature is wrong");
 }
 
 /* All of them or none: an item that cannot be looked at is not verified. */
 static int verify_each(struct hook_look *l, struct hook_key *const *keys,
-	size_t key_count, int64_t now, struct hook_signed *result)
+		       size_t key_count, int64_t now,
+		       struct hook_signed *result)
 {
 	const char *each = l->recipe->each;
 	hook_raw rest, item;
@@ -444,17 +449,17 @@ static int verify_each(struct hook_look *l, struct hook_key *const *keys,
 	if (found == HOOK_MISSING)
 		return verify_item(l, keys, key_count, now, result);
 	while (found == HOOK_FOUND && status == 0 &&
-		hook_each_next(&rest, &item)) {
+	       hook_each_next(&rest, &item)) {
 		if (count++ == HOOK_SIGNED_ITEMS)
-			return hook_look_refuse(l, 400,
-				"too many signed items in one body");
+			return hook_look_refuse(
+				l, 400, "too many signed items in one body");
 		found = hook_each_value(each, item, &l->item);
 		if (found == HOOK_FOUND)
 			status = verify_item(l, keys, key_count, now, result);
 	}
 	if (found != HOOK_FOUND || count == 0)
 		return hook_look_refuse(l, 401,
-			"what the scheme signs is missing");
+					"what the scheme signs is missing");
 	return status;
 }
 
@@ -481,11 +486,10 @@ static int fill_result(struct hook_look *l, struct hook_signed *result)
 	return 500;
 }
 
-int hook_verify(const struct hook_recipe *recipe,
-	struct hook_key *const *keys, size_t key_count,
-	const struct hook_request *request, int64_t now,
-	struct hook_arena *arena, struct hook_signed *result,
-	struct hook_error *error)
+int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,
+		size_t key_count, const struct hook_request *request,
+		int64_t now, struct hook_arena *arena,
+		struct hook_signed *result, struct hook_error *error)
 {
 	struct hook_look l;
 	int status;
@@ -496,16 +500,17 @@ int hook_verify(const struct hook_recipe *recipe,
 		return hook_look_refuse(&l, 500, "no secret is set");
 	status = hook_look_json(&l);
 	if (status == 0)
-		status = recipe->each ?
-			verify_each(&l, keys, key_count, now, result) :
-			verify_item(&l, keys, key_count, now, result);
+		status =
+			recipe->each
+				? verify_each(&l, keys, key_count, now, result)
+				: verify_item(&l, keys, key_count, now, result);
 	return status == 0 ? fill_result(&l, result) : status;
 }
 
 bool hook_signed_digest(const struct hook_recipe *recipe,
-	const struct hook_request *request, hook_raw item,
-	struct hook_arena *arena, unsigned char digest[32],
-	struct hook_error *error)
+			const struct hook_request *request, hook_raw item,
+			struct hook_arena *arena, unsigned char digest[32],
+			struct hook_error *error)
 {
 	struct hook_look l;
 
@@ -515,6 +520,6 @@ bool hook_signed_digest(const struct hook_recipe *recipe,
 	if (hook_look_values(&l) != 0 || hook_look_cover(&l) != 0)
 		return false;
 	return hook_digest(l.pieces, l.piece_count, digest) ||
-		hook_fail(error, HOOK_CREDENTIALS,
-			"the crypto library made no digest");
+	       hook_fail(error, HOOK_CREDENTIALS,
+			 "the crypto library made no digest");
 }

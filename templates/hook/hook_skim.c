@@ -29,8 +29,9 @@ static struct masks masks_of(const char *at)
 	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
 	__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
 	__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
-	__m128i low = _mm_cmpeq_epi8(text, _mm_min_epu8(text,
-		_mm_set1_epi8(' ' - 1)));
+	__m128i low =
+		_mm_cmpeq_epi8(text,
+			       _mm_min_epu8(text, _mm_set1_epi8(' ' - 1)));
 	__m128i special = _mm_or_si128(low, _mm_or_si128(quote, slash));
 	struct masks m;
 
@@ -42,8 +43,10 @@ static struct masks masks_of(const char *at)
 /* NEON has no such mask of bits; narrowing makes one of four bits a byte. */
 static uint64_t narrow(uint8x16_t bytes)
 {
-	return vget_lane_u64(vreinterpret_u64_u8(vshrn_n_u16(
-		vreinterpretq_u16_u8(bytes), 4)), 0);
+	return vget_lane_u64(vreinterpret_u64_u8(
+				     vshrn_n_u16(vreinterpretq_u16_u8(bytes),
+						 4)),
+			     0);
 }
 
 static struct masks masks_of(const char *at)
@@ -63,7 +66,7 @@ static struct masks masks_of(const char *at)
 
 /* ---- 8 bytes at a time ---- */
 
-#define ONES UINT64_C(0x0101010101010101)
+#define ONES  UINT64_C(0x0101010101010101)
 #define HIGHS UINT64_C(0x8080808080808080)
 
 static uint64_t load(const char *at)
@@ -150,11 +153,15 @@ size_t hook_utf8_length(const char *at, const char *end)
 		return 0;
 	if ((lead & 0xf0) == 0xe0)
 		return (lead == 0xe0 && second < 0xa0) ||
-			(lead == 0xed && second > 0x9f) ? 0 : 3;
+				       (lead == 0xed && second > 0x9f)
+			       ? 0
+			       : 3;
 	if (lead < 0xf0 || lead > 0xf4 || end - at < 4 || !tail(at[3]))
 		return 0;
 	return (lead == 0xf0 && second < 0x90) ||
-		(lead == 0xf4 && second > 0x8f) ? 0 : 4;
+			       (lead == 0xf4 && second > 0x8f)
+		       ? 0
+		       : 4;
 }
 
 const char *hook_utf8_bad(const char *at, const char *end)
@@ -245,9 +252,9 @@ static size_t unescape_unit(const char **at, const char *end, char *out)
 
 size_t hook_unescape(const char **at, const char *end, char *out)
 {
-	static const char meant[256] = {['"'] = '"', ['\\'] = '\\',
-		['/'] = '/', ['b'] = '\b', ['f'] = '\f', ['n'] = '\n',
-		['r'] = '\r', ['t'] = '\t'};
+	static const char meant[256] = {
+		['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
+		['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
 	unsigned char c;
 
 	if (*at >= end)
@@ -277,7 +284,7 @@ size_t hook_unescape_text(const char *from, const char *to, char *out)
 /* ---- the grammar ---- */
 
 static bool stop(struct hook_skim *s, const char *at, enum hook_code code,
-	const char *reason)
+		 const char *reason)
 {
 	s->at = at;
 	s->code = code;
@@ -300,10 +307,10 @@ static bool skim_text(struct hook_skim *s, const char *at)
 	s->at = at;
 	if (at >= s->end)
 		return stop(s, at, HOOK_SYNTAX,
-			"the text ends within a string");
+			    "the text ends within a string");
 	if ((unsigned char)*at < ' ')
 		return stop(s, at, HOOK_SYNTAX,
-			"a control character in a string");
+			    "a control character in a string");
 	return true;
 }
 
@@ -318,7 +325,7 @@ bool hook_skim_string(struct hook_skim *s)
 		after = s->at + 1;
 		if (hook_unescape(&after, s->end, rune) == 0)
 			return stop(s, s->at, HOOK_SYNTAX,
-				"this is no escape of a character");
+				    "this is no escape of a character");
 		if (!skim_text(s, after))
 			return false;
 	}
@@ -363,18 +370,20 @@ const char *hook_skim_number(const char *at, const char *end)
 
 static bool skim_word(struct hook_skim *s)
 {
-	static const struct hook_name words[] = {{"null", 4}, {"true", 4},
-		{"false", 5}};
+	static const struct hook_name words[] = {{"null", 4},
+						 {"true", 4},
+						 {"false", 5}};
 	size_t i;
 
 	for (i = 0; i < sizeof words / sizeof *words; i++)
 		if ((size_t)(s->end - s->at) >= words[i].len &&
-			memcmp(s->at, words[i].ptr, words[i].len) == 0) {
+		    memcmp(s->at, words[i].ptr, words[i].len) == 0) {
 			s->at += words[i].len;
 			return true;
 		}
-	return stop(s, s->at, HOOK_SYNTAX, s->at < s->end ?
-		"a value is expected here" : "the text ends too early");
+	return stop(s, s->at, HOOK_SYNTAX,
+		    s->at < s->end ? "a value is expected here"
+				   : "the text ends too early");
 }
 
 static bool skim_scalar(struct hook_skim *s)
@@ -383,12 +392,12 @@ static bool skim_scalar(struct hook_skim *s)
 
 	if (s->at < s->end && *s->at == '"')
 		return hook_skim_string(s);
-	if (s->at < s->end && (*s->at == '-' || (*s->at >= '0' &&
-		*s->at <= '9'))) {
+	if (s->at < s->end &&
+	    (*s->at == '-' || (*s->at >= '0' && *s->at <= '9'))) {
 		after = hook_skim_number(s->at, s->end);
 		if (after == NULL)
 			return stop(s, s->at, HOOK_SYNTAX,
-				"this is no number of JSON");
+				    "this is no number of JSON");
 		s->at = after;
 		return true;
 	}
@@ -401,7 +410,7 @@ static bool skim_name(struct hook_skim *s)
 	s->at = hook_skip_blank(s->at, s->end);
 	if (s->at >= s->end || *s->at != '"')
 		return stop(s, s->at, HOOK_SYNTAX,
-			"a member's name is expected here");
+			    "a member's name is expected here");
 	if (!hook_skim_string(s))
 		return false;
 	s->at = hook_skip_blank(s->at, s->end);
@@ -419,8 +428,8 @@ struct levels {
 
 static bool in_object(const struct levels *l)
 {
-	return l->count > 0 && (l->bits[(l->count - 1) / 64] >>
-		((l->count - 1) % 64) & 1) != 0;
+	return l->count > 0 &&
+	       (l->bits[(l->count - 1) / 64] >> ((l->count - 1) % 64) & 1) != 0;
 }
 
 /* After an opening bracket: true if a value follows, else it is closed. */
@@ -459,9 +468,9 @@ static bool after_value(struct hook_skim *s, struct levels *l, bool *more)
 			return !object || skim_name(s);
 		}
 		if (s->at >= s->end || *s->at != (object ? '}' : ']'))
-			return stop(s, s->at, HOOK_SYNTAX, object ?
-				"',' or '}' is expected here" :
-				"',' or ']' is expected here");
+			return stop(s, s->at, HOOK_SYNTAX,
+				    object ? "',' or '}' is expected here"
+					   : "',' or ']' is expected here");
 		s->at++;
 		l->count--;
 	}
@@ -479,7 +488,7 @@ bool hook_skim_value(struct hook_skim *s, unsigned depth)
 		if (s->at < s->end && (*s->at == '{' || *s->at == '[')) {
 			if (depth + l.count >= HOOK_DEPTH)
 				return stop(s, s->at, HOOK_TOO_DEEP,
-					"nested too deep");
+					    "nested too deep");
 			if (!open_level(s, &l, &more))
 				return false;
 			if (more)

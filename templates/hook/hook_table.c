@@ -39,15 +39,17 @@ bool hook_table_init(struct hook_table *table, size_t entries, size_t size)
 		chains *= 2;
 	table->mask = chains - 1;
 	table->entries = calloc(entries, size);
-	table->chains = (struct hook_slot **)calloc(chains,
-		sizeof *table->chains);
+	table->chains =
+		(struct hook_slot **)calloc(chains, sizeof *table->chains);
 	if (table->entries == NULL || table->chains == NULL) {
 		hook_table_free(table);
 		return false;
 	}
 	for (i = 0; i < entries; i++)
-		hook_queue_add(&table->idle, (struct hook_slot *)(void *)
-			((char *)table->entries + i * size));
+		hook_queue_add(
+			&table->idle,
+			(struct hook_slot *)(void *)((char *)table->entries +
+						     i * size));
 	return true;
 }
 
@@ -58,8 +60,7 @@ void hook_table_free(struct hook_table *table)
 	memset(table, 0, sizeof *table);
 }
 
-static size_t index_of(const struct hook_table *table,
-	const unsigned char *key)
+static size_t index_of(const struct hook_table *table, const unsigned char *key)
 {
 	size_t hash;
 
@@ -68,13 +69,13 @@ static size_t index_of(const struct hook_table *table,
 }
 
 struct hook_slot *hook_table_chain(const struct hook_table *table,
-	const unsigned char *key)
+				   const unsigned char *key)
 {
 	return table->chains[index_of(table, key)];
 }
 
 struct hook_slot *hook_table_find(const struct hook_table *table,
-	const unsigned char *key)
+				  const unsigned char *key)
 {
 	struct hook_slot *slot = hook_table_chain(table, key);
 
@@ -84,7 +85,7 @@ struct hook_slot *hook_table_find(const struct hook_table *table,
 }
 
 bool hook_table_is_crowded(const struct hook_table *table,
-	const unsigned char *key)
+			   const unsigned char *key)
 {
 	const struct hook_slot *slot = hook_table_chain(table, key);
 	size_t length = 0;
@@ -95,7 +96,7 @@ bool hook_table_is_crowded(const struct hook_table *table,
 }
 
 struct hook_slot *hook_table_add(struct hook_table *table,
-	const unsigned char *key)
+				 const unsigned char *key)
 {
 	struct hook_slot *slot = table->idle.oldest;
 	size_t index = index_of(table, key);

@@ -8,8 +8,7 @@
 
 #include <string.h>
 
-static void fail(struct hook_writer *w, enum hook_code code,
-	const char *reason)
+static void fail(struct hook_writer *w, enum hook_code code, const char *reason)
 {
 	if (!w->failed)
 		hook_fail(w->error, code, reason);
@@ -57,7 +56,7 @@ static void separate(struct hook_writer *w)
 }
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
-	enum hook_direction direction, struct hook_error *error)
+		       enum hook_direction direction, struct hook_error *error)
 {
 	memset(w, 0, sizeof *w);
 	w->arena = arena;
@@ -119,8 +118,11 @@ void hook_write_list_end(struct hook_writer *w)
 /* Short ones where there are (RFC 8259 section 7). */
 size_t hook_escape(char c, char *out)
 {
-	static const char shorts[' '] = {['\b'] = 'b', ['\t'] = 't',
-		['\n'] = 'n', ['\f'] = 'f', ['\r'] = 'r'};
+	static const char shorts[' '] = {['\b'] = 'b',
+					 ['\t'] = 't',
+					 ['\n'] = 'n',
+					 ['\f'] = 'f',
+					 ['\r'] = 'r'};
 	static const char digits[] = "0123456789abcdef";
 	unsigned char byte = (unsigned char)c;
 
@@ -194,7 +196,7 @@ void hook_write_bool(struct hook_writer *w, hook_bool value)
 /* ---- numbers ---- */
 
 static void put_integer(struct hook_writer *w, bool negative,
-	uint64_t magnitude)
+			uint64_t magnitude)
 {
 	char digits[1 + HOOK_DIGITS] = {'-'};
 
@@ -207,7 +209,7 @@ void hook_write_int(struct hook_writer *w, hook_int value)
 	if (!value.set)
 		hook_write_null(w);
 	else if (value.value < 0)
-		put_integer(w, true, (uint64_t)-(value.value + 1) + 1);
+		put_integer(w, true, (uint64_t) - (value.value + 1) + 1);
 	else
 		put_integer(w, false, (uint64_t)value.value);
 }
@@ -272,14 +274,14 @@ void hook_write_raw(struct hook_writer *w, hook_raw value)
 	s.at = value.ptr;
 	s.end = value.ptr + value.len;
 	if (!hook_skim_value(&s, w->depth) ||
-		hook_skip_blank(s.at, s.end) != s.end)
+	    hook_skip_blank(s.at, s.end) != s.end)
 		fail(w, HOOK_INVALID, "a raw value is not JSON");
 	separate(w);
 	put(w, value.ptr, value.len);
 }
 
 void hook_write_additional(struct hook_writer *w,
-	const struct hook_member *members)
+			   const struct hook_member *members)
 {
 	for (; members && !w->failed; members = members->next) {
 		hook_write_name(w, members->name.ptr, members->name.len);

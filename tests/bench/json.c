@@ -78,7 +78,7 @@ struct geometry {
 static void read_geometry(struct hook_reader *r, struct geometry *out)
 {
 	static const struct hook_name list[] = {{HOOK_NAME("type")},
-		{HOOK_NAME("coordinates")}};
+						{HOOK_NAME("coordinates")}};
 	static const uint16_t order[] = {0, 1};
 	static const struct hook_names names = {list, order, 2, false};
 	struct hook_object o;
@@ -104,7 +104,7 @@ struct feature {
 static void read_feature(struct hook_reader *r, struct feature *out)
 {
 	static const struct hook_name list[] = {{HOOK_NAME("type")},
-		{HOOK_NAME("geometry")}};
+						{HOOK_NAME("geometry")}};
 	static const uint16_t order[] = {0, 1};
 	static const struct hook_names names = {list, order, 2, false};
 	struct hook_object o;
@@ -151,10 +151,13 @@ struct user {
 static void read_user(struct hook_reader *r, struct user *out)
 {
 	static const struct hook_name list[] = {{HOOK_NAME("id")},
-		{HOOK_NAME("name")}, {HOOK_NAME("screen_name")},
-		{HOOK_NAME("location")}, {HOOK_NAME("description")},
-		{HOOK_NAME("followers_count")}, {HOOK_NAME("friends_count")},
-		{HOOK_NAME("created_at")}};
+						{HOOK_NAME("name")},
+						{HOOK_NAME("screen_name")},
+						{HOOK_NAME("location")},
+						{HOOK_NAME("description")},
+						{HOOK_NAME("followers_count")},
+						{HOOK_NAME("friends_count")},
+						{HOOK_NAME("created_at")}};
 	static const uint16_t order[] = {0, 1, 3, 7, 2, 4, 6, 5};
 	static const struct hook_names names = {list, order, 8, false};
 	struct hook_object o;
@@ -200,9 +203,12 @@ struct status {
 static void read_status(struct hook_reader *r, struct status *out)
 {
 	static const struct hook_name list[] = {{HOOK_NAME("created_at")},
-		{HOOK_NAME("id")}, {HOOK_NAME("text")}, {HOOK_NAME("source")},
-		{HOOK_NAME("truncated")}, {HOOK_NAME("user")},
-		{HOOK_NAME("retweet_count")}};
+						{HOOK_NAME("id")},
+						{HOOK_NAME("text")},
+						{HOOK_NAME("source")},
+						{HOOK_NAME("truncated")},
+						{HOOK_NAME("user")},
+						{HOOK_NAME("retweet_count")}};
 	static const uint16_t order[] = {1, 2, 5, 3, 4, 0, 6};
 	static const struct hook_names names = {list, order, 7, false};
 	struct hook_object o;
@@ -282,7 +288,7 @@ static bool by_reader(struct text *text, read_value *read)
 
 	hook_arena_reset(&text->arena);
 	hook_reader_start(&r, &text->arena, text->bytes, text->len, &error,
-		NULL);
+			  NULL);
 	read(&r);
 	return hook_reader_finish(&r);
 }
@@ -309,7 +315,7 @@ static double now(void)
 
 /* MB/s of the fastest of many runs: others may use the machine as well. */
 static double measure(struct text *text, bool (*run)(struct text *text),
-	double seconds)
+		      double seconds)
 {
 	double stop = now() + seconds, best = 1e9, from, took;
 
@@ -332,7 +338,7 @@ static bool load(struct text *text, const char *shared)
 	FILE *file;
 
 	snprintf(path, sizeof path, "%s/corpora/nativejson/data/%s", shared,
-		text->name);
+		 text->name);
 	file = fopen(path, "rb");
 	if (file == NULL)
 		return false;
@@ -352,7 +358,7 @@ static void report(struct text *text, double seconds)
 	double raw = measure(text, by_raw, seconds);
 
 	printf("%-18s memcpy %6.0f MB/s  valid %5.0f (%.3f)  raw %5.0f (%.3f)",
-		text->name, copied, valid, valid / copied, raw, raw / copied);
+	       text->name, copied, valid, valid / copied, raw, raw / copied);
 	if (text->typed) {
 		double typed = measure(text, by_type, seconds);
 

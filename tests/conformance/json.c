@@ -13,11 +13,16 @@
 
 /* Numbers of any size are JSON; so are these, and no other i_ file. */
 static const char *const accepted[] = {
-	"i_number_double_huge_neg_exp.json", "i_number_huge_exp.json",
-	"i_number_neg_int_huge_exp.json", "i_number_pos_double_huge_exp.json",
-	"i_number_real_neg_overflow.json", "i_number_real_pos_overflow.json",
-	"i_number_real_underflow.json", "i_number_too_big_neg_int.json",
-	"i_number_too_big_pos_int.json", "i_number_very_big_negative_int.json",
+	"i_number_double_huge_neg_exp.json",
+	"i_number_huge_exp.json",
+	"i_number_neg_int_huge_exp.json",
+	"i_number_pos_double_huge_exp.json",
+	"i_number_real_neg_overflow.json",
+	"i_number_real_pos_overflow.json",
+	"i_number_real_underflow.json",
+	"i_number_too_big_neg_int.json",
+	"i_number_too_big_pos_int.json",
+	"i_number_very_big_negative_int.json",
 };
 
 static bool is_accepted(const char *name)
@@ -61,14 +66,13 @@ static void check_file(const char *folder, const char *name)
 
 	snprintf(path, sizeof path, "%s/%s", folder, name);
 	bytes = read_file(path, &len);
-	ck_assert_msg(hook_json_valid(bytes, len, &error) ==
-		is_accepted(name), "%s: %s", name, error.reason);
+	ck_assert_msg(hook_json_valid(bytes, len, &error) == is_accepted(name),
+		      "%s: %s", name, error.reason);
 	hook_arena_init(&arena, 1u << 22);
 	hook_reader_start(&reader, &arena, bytes, len, &error, NULL);
 	hook_read_raw(&reader, &raw);
 	read = hook_reader_finish(&reader);
-	ck_assert_msg(read == is_accepted(name), "%s: %s", name,
-		error.reason);
+	ck_assert_msg(read == is_accepted(name), "%s: %s", name, error.reason);
 	hook_arena_free(&arena);
 	free(bytes);
 }
@@ -82,8 +86,8 @@ START_TEST(suite_files)
 	DIR *dir;
 
 	snprintf(folder, sizeof folder,
-		"%s/corpora/json-test-suite/test_parsing",
-		shared ? shared : "../shared");
+		 "%s/corpora/json-test-suite/test_parsing",
+		 shared ? shared : "../shared");
 	dir = opendir(folder);
 	if (dir == NULL) {
 		puts("skipped: no corpora");

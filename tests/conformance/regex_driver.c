@@ -28,12 +28,12 @@ static str decode(struct arena *arena, const char *word)
 
 	for (size_t i = 0; i < len; i++)
 		bytes[i] = (char)(hex_value(word[1 + 2 * i]) << 4 |
-			hex_value(word[2 + 2 * i]));
+				  hex_value(word[2 + 2 * i]));
 	return (str){bytes, len};
 }
 
 static void print_sample(struct arena *arena, const struct regex *regex,
-	const char *min)
+			 const char *min)
 {
 	str text = regex_sample(arena, regex, strtoul(min, NULL, 10));
 

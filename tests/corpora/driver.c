@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define ERRORS 16
+#define ERRORS  16
 #define CEILING ((size_t)256 << 20)
 
 static void print_bytes(const char *text, size_t len)
@@ -29,8 +29,7 @@ static void print_bytes(const char *text, size_t len)
 	putchar('"');
 }
 
-static void print_member(const char *before, const char *name,
-	const char *text)
+static void print_member(const char *before, const char *name, const char *text)
 {
 	printf("%s\"%s\":", before, name);
 	if (text)
@@ -110,8 +109,8 @@ static void print_trial(const struct trial *t)
 	size_t i;
 
 	printf("{\"read\":%s", t->read ? "true" : "false");
-	printf(",\"verdict\":%s", t->read && t->report.count == 0 ?
-		"true" : "false");
+	printf(",\"verdict\":%s",
+	       t->read && t->report.count == 0 ? "true" : "false");
 	printf(",\"strict\":%s,\"errors\":[", t->strict ? "true" : "false");
 	if (!t->read)
 		print_error(&t->error, "{");
@@ -140,8 +139,9 @@ static void try(char *line, size_t len)
 	memset(errors, 0, sizeof errors);
 	t.json = json;
 	t.len = len - (size_t)(json - line);
-	t.direction = *direction == 'b' ? HOOK_BOTH :
-		!strcmp(direction, "request") ? HOOK_REQUEST : HOOK_RESPONSE;
+	t.direction = *direction == 'b'               ? HOOK_BOTH
+		      : !strcmp(direction, "request") ? HOOK_REQUEST
+						      : HOOK_RESPONSE;
 	hook_arena_init(&t.arena, CEILING);
 	find(line)->try_(&t);
 	print_trial(&t);

@@ -33,21 +33,22 @@ extern const struct root roots[];
 extern const struct use uses[];
 
 /* Leniently, and once more strictly: both must come to the same verdict. */
-#define TRIAL(name, type) \
-	static void try_##name(struct trial *t) \
-	{ \
-		struct hook_error error; \
-		type value; \
-\
-		t->strict = name##_read(&value, &t->arena, t->json, t->len, \
-			&error) && name##_check(&value, t->direction, &error); \
-		t->read = name##_read_lenient(&value, &t->arena, t->json, \
-			t->len, &t->error, &t->report); \
-		if (!t->read) \
-			return; \
-		name##_check_all(&value, t->direction, &t->report); \
-		t->written = name##_write_unchecked(&value, HOOK_BOTH, \
-			&t->arena, &t->error); \
+#define TRIAL(name, type)                                                     \
+	static void try_##name(struct trial *t)                               \
+	{                                                                     \
+		struct hook_error error;                                      \
+		type value;                                                   \
+                                                                              \
+		t->strict = name##_read(&value, &t->arena, t->json, t->len,   \
+					&error) &&                            \
+			    name##_check(&value, t->direction, &error);       \
+		t->read = name##_read_lenient(&value, &t->arena, t->json,     \
+					      t->len, &t->error, &t->report); \
+		if (!t->read)                                                 \
+			return;                                               \
+		name##_check_all(&value, t->direction, &t->report);           \
+		t->written = name##_write_unchecked(&value, HOOK_BOTH,        \
+						    &t->arena, &t->error);    \
 	}
 
 #endif

@@ -11,24 +11,26 @@
 #include <string.h>
 #include <valgrind/memcheck.h>
 
-#define NOW 1614265330
+#define NOW  1614265330
 #define KEYS 3
 
 /* The linker puts these in place of the runtime's (--wrap). */
 struct hook_mac *__real_hook_mac_new(enum hook_algorithm algorithm,
-	const void *key, size_t len);
+				     const void *key, size_t len);
 struct hook_mac *__wrap_hook_mac_new(enum hook_algorithm algorithm,
-	const void *key, size_t len);
+				     const void *key, size_t len);
 bool __real_hook_mac_make(const struct hook_mac *mac,
-	const struct hook_piece *pieces, size_t count, unsigned char *out);
+			  const struct hook_piece *pieces, size_t count,
+			  unsigned char *out);
 bool __wrap_hook_mac_make(const struct hook_mac *mac,
-	const struct hook_piece *pieces, size_t count, unsigned char *out);
+			  const struct hook_piece *pieces, size_t count,
+			  unsigned char *out);
 
 static bool secret; /* off while we sign: what is sent is no secret */
 static int compared;
 
 struct hook_mac *__wrap_hook_mac_new(enum hook_algorithm algorithm,
-	const void *key, size_t len)
+				     const void *key, size_t len)
 {
 	if (secret)
 		(void)VALGRIND_MAKE_MEM_UNDEFINED(key, len);
@@ -36,7 +38,8 @@ struct hook_mac *__wrap_hook_mac_new(enum hook_algorithm algorithm,
 }
 
 bool __wrap_hook_mac_make(const struct hook_mac *mac,
-	const struct hook_piece *pieces, size_t count, unsigned char *out)
+			  const struct hook_piece *pieces, size_t count,
+			  unsigned char *out)
 {
 	bool made = __real_hook_mac_make(mac, pieces, count, out);
 
@@ -65,42 +68,73 @@ bool __wrap_hook_same_bytes(const void *a, const void *b, size_t len)
 }
 
 #define HMAC_256 .algorithm = HOOK_HMAC_SHA256
-#define LIST .header = "X-Signature", .format = "t={timestamp},v1={sig}", \
-	.covers = "{timestamp}.{body}", .tolerance = 300, \
-	.encoding = HOOK_HEX
+#define LIST                                                         \
+	.header = "X-Signature", .format = "t={timestamp},v1={sig}", \
+	.covers = "{timestamp}.{body}", .tolerance = 300, .encoding = HOOK_HEX
 
 static const struct scheme {
 	struct hook_recipe recipe;
 	const char *secrets[KEYS]; /* the last one signs */
 	const char *body;
-	const char *others;        /* signatures that stand before */
-	int pairs;                 /* that have to be compared */
+	const char *others; /* signatures that stand before */
+	int pairs;          /* that have to be compared */
 } schemes[] = {
 	{{.header = "X-Signature", HMAC_256, .encoding = HOOK_HEX},
-		{"one", "two", "three"}, "{}", "", 3},
-	{{.header = "X-Signature", HMAC_256, .encoding = HOOK_BASE64,
-		.key = HOOK_HEX}, {"00", "01", "02"}, "{}", "", 3},
-	{{.header = "X-Signature", .algorithm = HOOK_HMAC_SHA1,
-		.encoding = HOOK_HEX, .format = "sha1={sig}"},
-		{"one", "two", "three"}, "{}", "", 3},
-	{{LIST, HMAC_256}, {"one", "two", "three"}, "{}",
-		"v1=0000000000000000000000000000000000000000000000000000"
-		"000000000000,v1=zz,", 6},
-	{{LIST, .algorithm = HOOK_HMAC_SHA512}, {"one", "two", "three"},
-		"{}", "", 3},
-	{{.header = "webhook-signature", .format = "v1,{sig}",
-		.separator = " ", HMAC_256, .encoding = HOOK_BASE64,
-		.key = HOOK_BASE64, .key_prefix = "whsec_",
-		.id_header = "webhook-id", .tolerance = 300,
-		.timestamp_header = "webhook-timestamp",
-		.covers = "{id}.{timestamp}.{body}"},
-		{"whsec_AAAA", "whsec_AAAB", "whsec_AAAC"}, "{}",
-		"v1,AAAA v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= ", 6},
-	{{.pointer = "/sig", HMAC_256, .encoding = HOOK_BASE64,
-		.covers = "{json:/v}", .each = "/items/*"},
-		{"one", "two", "three"},
-		"{\"items\":[{\"v\":1,\"sig\":\"\"},{\"v\":2,\"sig\":\"\"}]}",
-		"", 6},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "X-Signature",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64,
+	  .key = HOOK_HEX},
+	 {"00", "01", "02"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "X-Signature",
+	  .algorithm = HOOK_HMAC_SHA1,
+	  .encoding = HOOK_HEX,
+	  .format = "sha1={sig}"},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{LIST, HMAC_256},
+	 {"one", "two", "three"},
+	 "{}",
+	 "v1=0000000000000000000000000000000000000000000000000000"
+	 "000000000000,v1=zz,",
+	 6},
+	{{LIST, .algorithm = HOOK_HMAC_SHA512},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "webhook-signature",
+	  .format = "v1,{sig}",
+	  .separator = " ",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64,
+	  .key = HOOK_BASE64,
+	  .key_prefix = "whsec_",
+	  .id_header = "webhook-id",
+	  .tolerance = 300,
+	  .timestamp_header = "webhook-timestamp",
+	  .covers = "{id}.{timestamp}.{body}"},
+	 {"whsec_AAAA", "whsec_AAAB", "whsec_AAAC"},
+	 "{}",
+	 "v1,AAAA v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= ",
+	 6},
+	{{.pointer = "/sig",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64,
+	  .covers = "{json:/v}",
+	  .each = "/items/*"},
+	 {"one", "two", "three"},
+	 "{\"items\":[{\"v\":1,\"sig\":\"\"},{\"v\":2,\"sig\":\"\"}]}",
+	 "",
+	 6},
 };
 
 static void need(bool fine, size_t scheme, const char *what)
@@ -120,7 +154,7 @@ static struct hook_key *key_of(const struct scheme *s, size_t which)
 
 /* The signature that was made comes last. */
 static void add_others(const struct scheme *s, struct hook_request *request,
-	struct hook_arena *arena)
+		       struct hook_arena *arena)
 {
 	struct hook_header *last =
 		&request->headers.items[request->headers.count - 1];
@@ -136,7 +170,7 @@ static void add_others(const struct scheme *s, struct hook_request *request,
 }
 
 static int verify(const struct scheme *s, struct hook_request *request,
-	struct hook_arena *arena)
+		  struct hook_arena *arena)
 {
 	struct hook_key *keys[KEYS];
 	struct hook_signed result;
@@ -149,7 +183,7 @@ static int verify(const struct scheme *s, struct hook_request *request,
 		keys[i] = key_of(s, i);
 	compared = 0;
 	status = hook_verify(&s->recipe, keys, KEYS, request, NOW, arena,
-		&result, &error);
+			     &result, &error);
 	for (i = 0; i < KEYS; i++)
 		hook_key_free(keys[i]);
 	secret = false;
@@ -166,7 +200,8 @@ static void try_scheme(size_t which)
 
 	hook_arena_init(&arena, 1u << 16);
 	need(signer && hook_sign(&s->recipe, signer, hook_text("id"), NOW,
-		&request, &arena, &error), which, "not signed");
+				 &request, &arena, &error),
+	     which, "not signed");
 	if (s->recipe.header)
 		add_others(s, &request, &arena);
 	need(verify(s, &request, &arena) == 0, which, "not verified");
@@ -174,9 +209,11 @@ static void try_scheme(size_t which)
 	if (s->recipe.header)
 		request.body = hook_text("{ }");
 	else
-		request.body.ptr = strstr(request.body.ptr, "\"v\":1") ?
-			"{\"items\":[{\"v\":1,\"sig\":\"AAAAAAAAAAAAAAAAAAAA"
-			"AAAAAAAAAAAAAAAAAAAAAAA=\"}]}" : "";
+		request.body.ptr =
+			strstr(request.body.ptr, "\"v\":1")
+				? "{\"items\":[{\"v\":1,\"sig\":\"AAAAAAAAAAAAAAAAAAAA"
+				  "AAAAAAAAAAAAAAAAAAAAAAA=\"}]}"
+				: "";
 	if (!s->recipe.header)
 		request.body.len = strlen(request.body.ptr);
 	need(verify(s, &request, &arena) == 401, which, "not refused");

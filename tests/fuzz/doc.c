@@ -44,7 +44,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	put(name, data, size);
 	diag = diag_new(arena, nowhere, DIAG_COLOUR_NEVER);
 	model = model_build(arena, diag, doc_open(arena, diag, &limits),
-		manifest_bare(arena, name, "t"));
+			    manifest_bare(arena, name, "t"));
 	if ((model == NULL) != (diag_errors(diag) != 0))
 		abort();
 	arena_free(arena);

@@ -38,7 +38,7 @@ static void start(struct build *t, size_t ceiling)
 	memset(t, 0, sizeof *t);
 	hook_arena_init(&t->arena, ceiling);
 	hook_builder_start(&t->b, &t->arena, &t->request, "POST",
-		hook_text("https://a.test"), &t->error);
+			   hook_text("https://a.test"), &t->error);
 }
 
 /* True: it was built, and no header has a line break. */
@@ -76,7 +76,7 @@ static void is_encoded(hook_str text)
 
 	for (i = 0; i < text.len; i++)
 		must(text.ptr[i] > ' ' && text.ptr[i] < 127 &&
-			!strchr("\"<>\\^`{}|#", text.ptr[i]));
+		     !strchr("\"<>\\^`{}|#", text.ptr[i]));
 }
 
 static void try_form(const struct pair *pairs, size_t count, size_t ceiling)
@@ -92,7 +92,7 @@ static void try_form(const struct pair *pairs, size_t count, size_t ceiling)
 		is_encoded(t.request.body);
 		must(count_of(t.request.body, "=", 1) == count);
 		must(count_of(t.request.body, "&", 1) ==
-			(count ? count - 1 : 0));
+		     (count ? count - 1 : 0));
 	}
 	hook_arena_free(&t.arena);
 }
@@ -100,14 +100,13 @@ static void try_form(const struct pair *pairs, size_t count, size_t ceiling)
 /* Passes `text`, which must stand there. */
 static const char *pass(const char *at, const char *end, hook_str text)
 {
-	must((size_t)(end - at) >= text.len &&
-		!memcmp(at, text.ptr, text.len));
+	must((size_t)(end - at) >= text.len && !memcmp(at, text.ptr, text.len));
 	return at + text.len;
 }
 
 /* Each part has the lines that it was given, and its value, and no more. */
 static void is_multipart(hook_str body, const char *boundary,
-	const struct pair *pairs, size_t count)
+			 const struct pair *pairs, size_t count)
 {
 	const char *at = body.ptr, *end = at + body.len, *stop;
 	hook_str lines;
@@ -117,8 +116,9 @@ static void is_multipart(hook_str body, const char *boundary,
 		must(!count_of(pairs[i].value, boundary, strlen(boundary)));
 		at = pass(at, end, hook_text("--"));
 		at = pass(at, end, hook_text(boundary));
-		at = pass(at, end, hook_text("\r\nContent-Disposition: "
-			"form-data; name=\""));
+		at = pass(at, end,
+			  hook_text("\r\nContent-Disposition: "
+				    "form-data; name=\""));
 		stop = memmem(at, (size_t)(end - at), "\r\n\r\n", 4);
 		must(stop != NULL);
 		lines.ptr = at;
@@ -144,13 +144,13 @@ static void try_parts(const struct pair *pairs, size_t count, size_t ceiling)
 
 	start(&t, ceiling);
 	for (i = 0; i < count; i++)
-		hook_build_part(&t.b, pairs[i].name.ptr, i % 2 ?
-			pairs[i].name.ptr : NULL, i % 3 ? "text/plain" : NULL,
-			pairs[i].value);
+		hook_build_part(&t.b, pairs[i].name.ptr,
+				i % 2 ? pairs[i].name.ptr : NULL,
+				i % 3 ? "text/plain" : NULL, pairs[i].value);
 	hook_build_parts_end(&t.b);
 	if (built(&t)) {
 		type = hook_header_find(&t.request.headers, "Content-Type",
-			NULL);
+					NULL);
 		boundary = type.ptr ? strstr(type.ptr, "boundary=") : NULL;
 		must(boundary != NULL);
 		boundary += strlen("boundary=");
@@ -163,7 +163,8 @@ static void try_parts(const struct pair *pairs, size_t count, size_t ceiling)
 static void try_deep(const struct pair *pairs, size_t count, size_t ceiling)
 {
 	static struct hook_parameter parameter = {"", HOOK_QUERY,
-		HOOK_DEEP_OBJECT, true, false};
+						  HOOK_DEEP_OBJECT, true,
+						  false};
 	struct hook_error error;
 	struct build t;
 	size_t i;
@@ -173,7 +174,7 @@ static void try_deep(const struct pair *pairs, size_t count, size_t ceiling)
 		parameter.in = i % 2 ? HOOK_QUERY : HOOK_BODY_IN;
 		parameter.name = pairs[i].name.ptr;
 		if (hook_json_valid(pairs[i].value.ptr, pairs[i].value.len,
-			&error))
+				    &error))
 			hook_build_deep(&t.b, &parameter, pairs[i].value);
 	}
 	hook_build_form_end(&t.b, "application/x-www-form-urlencoded");
@@ -195,7 +196,7 @@ static void try_others(const struct pair *pairs, size_t count, size_t ceiling)
 
 	for (i = 0; i < count; i++) {
 		if (!hook_json_valid(pairs[i].value.ptr, pairs[i].value.len,
-			&error))
+				     &error))
 			continue;
 		members[made].name = pairs[i].name;
 		members[made].value.ptr = pairs[i].value.ptr;
@@ -203,14 +204,14 @@ static void try_others(const struct pair *pairs, size_t count, size_t ceiling)
 		if (made++)
 			members[made - 2].next = &members[made - 1];
 	}
-	for (room = 1u << 20; made && room; room = room == ceiling ? 0 :
-		ceiling) {
+	for (room = 1u << 20; made && room;
+	     room = room == ceiling ? 0 : ceiling) {
 		start(&t, room);
 		hook_build_form_others(&t.b, members);
 		hook_build_form_end(&t.b, "application/x-www-form-urlencoded");
 		if (built(&t) && !whole.ptr) {
-			whole.ptr = strndup(t.request.body.ptr,
-				t.request.body.len);
+			whole.ptr =
+				strndup(t.request.body.ptr, t.request.body.len);
 			whole.len = t.request.body.len;
 		} else if (t.error.code == HOOK_OK) {
 			must(hook_str_equal(whole, t.request.body));
@@ -222,10 +223,12 @@ static void try_others(const struct pair *pairs, size_t count, size_t ceiling)
 
 /* The line from `*at` on, which is moved behind it. */
 static hook_str line_of(struct hook_arena *arena, const char **at,
-	const char *end)
+			const char *end)
 {
-	const char *from = *at, *stop = from < end ?
-		memchr(from, '\x1e', (size_t)(end - from)) : NULL;
+	const char *from = *at,
+		   *stop = from < end
+				   ? memchr(from, '\x1e', (size_t)(end - from))
+				   : NULL;
 
 	*at = stop ? stop + 1 : end;
 	return hook_copy(arena, from, (size_t)((stop ? stop : end) - from));

@@ -20,7 +20,7 @@ static void must(bool what)
 }
 
 static bool read_copy(struct hook_arena *arena, const char *json, size_t len,
-	hook_raw *raw)
+		      hook_raw *raw)
 {
 	struct hook_error error;
 	struct hook_reader r;
@@ -31,7 +31,7 @@ static bool read_copy(struct hook_arena *arena, const char *json, size_t len,
 }
 
 static bool read_in_place(struct hook_arena *arena, const char *json,
-	size_t len)
+			  size_t len)
 {
 	char *room = hook_alloc(arena, len + HOOK_PADDING);
 	struct hook_error error;
@@ -99,11 +99,11 @@ static void try_number(struct hook_arena *arena, hook_raw raw)
 	hook_read_int(&r, &integer);
 	if (hook_reader_finish(&r))
 		must(hook_compare_numbers(number.text,
-			hook_int_text(arena, integer)) == 0);
+					  hook_int_text(arena, integer)) == 0);
 }
 
 static bool try_one(struct hook_arena *arena, const char *json, size_t len,
-	hook_raw *raw)
+		    hook_raw *raw)
 {
 	struct hook_error error;
 	bool valid = hook_json_valid(json, len, &error);
@@ -137,9 +137,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	try_one(&arena, json, size, &a);
 	len = cut ? (size_t)(cut - json) : size;
 	if (cut && try_one(&arena, json, len, &a) &&
-		try_one(&arena, cut + 1, size - len - 1, &b))
+	    try_one(&arena, cut + 1, size - len - 1, &b))
 		must(hook_json_equal(a, b, &arena) ==
-			hook_json_equal(b, a, &arena));
+		     hook_json_equal(b, a, &arena));
 	hook_arena_free(&arena);
 	return 0;
 }

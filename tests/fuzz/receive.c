@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NOW 1704110400
+#define NOW     1704110400
 #define HEADERS 16
 
 enum { SIGNED = 1, STRICT = 2, SMALL = 4 };
@@ -39,16 +39,16 @@ static int64_t now(void *user)
 }
 
 static bool on_transaction(void *user,
-	const struct qonto_business_transaction_event *event,
-	const struct hook_delivery *delivery)
+			   const struct qonto_business_transaction_event *event,
+			   const struct hook_delivery *delivery)
 {
 	(void)user;
 	return event != NULL && delivery->body.ptr != NULL;
 }
 
 static bool on_account(void *user,
-	const struct qonto_business_account_event *event,
-	const struct hook_delivery *delivery)
+		       const struct qonto_business_account_event *event,
+		       const struct hook_delivery *delivery)
 {
 	(void)user;
 	return event != NULL && delivery->body.ptr != NULL;
@@ -82,7 +82,7 @@ static hook_str take(struct input *in, char stop, struct hook_arena *arena)
 }
 
 static void fill(struct input *in, struct hook_request *request,
-	struct hook_arena *arena)
+		 struct hook_arena *arena)
 {
 	struct hook_headers *headers = &request->headers;
 
@@ -91,7 +91,7 @@ static void fill(struct input *in, struct hook_request *request,
 	headers->items = hook_alloc(arena, HEADERS * sizeof *headers->items);
 	must(headers->items != NULL);
 	while (in->at < in->end && *in->at != '\n' &&
-		headers->count < HEADERS) {
+	       headers->count < HEADERS) {
 		headers->items[headers->count].name = take(in, ':', arena);
 		headers->items[headers->count++].value = take(in, '\n', arena);
 	}
@@ -117,18 +117,18 @@ static int receive(const struct hook_request *request, bool small)
 }
 
 static void try_signed(struct hook_request *request, struct hook_arena *arena,
-	bool small)
+		       bool small)
 {
 	struct hook_error error;
 	char *body;
 
 	if (!qonto_business_sign(secret, hook_text("id"), NOW, request, arena,
-		&error))
+				 &error))
 		return;
 	if (receive(request, small) >= 300 || request->body.len == 0)
 		return;
-	body = (char *)hook_copy(arena, request->body.ptr,
-		request->body.len).ptr;
+	body = (char *)hook_copy(arena, request->body.ptr, request->body.len)
+		       .ptr;
 	must(body != NULL);
 	body[request->body.len / 2] = (char)(body[request->body.len / 2] ^ 1);
 	request->body.ptr = body;

@@ -4,8 +4,7 @@
 
 #define CROWD 300 /* more than the server has connections */
 
-static const struct attack good = {"others are served", 200,
-	.raw = GOOD};
+static const struct attack good = {"others are served", 200, .raw = GOOD};
 
 static void *run_good(void *user)
 {
@@ -52,7 +51,7 @@ END_TEST
 START_TEST(dripping_chunks)
 {
 	check_drip(TO_BUSINESS "Transfer-Encoding: chunked\r\n\r\n",
-		"1\r\n{\r\n1\r\n}\r\n1\r\n \r\n1\r\n \r\n1\r\n \r\n1\r\n ");
+		   "1\r\n{\r\n1\r\n}\r\n1\r\n \r\n1\r\n \r\n1\r\n \r\n1\r\n ");
 }
 END_TEST
 
@@ -66,10 +65,11 @@ START_TEST(dripping_second)
 	ck_assert_int_eq(send(fd, bytes, len, 0), (ssize_t)len);
 	free(bytes);
 	/* All of it: what is left unread would look like an end to drip(). */
-	ck_assert_ptr_nonnull(strstr(hear(fd, answer, sizeof answer, 0.3),
-		" 200 OK"));
+	ck_assert_ptr_nonnull(
+		strstr(hear(fd, answer, sizeof answer, 0.3), " 200 OK"));
 	ck_assert_double_lt(drip(fd, POST("/business") "X-A: a\r\nX-B: ", 100,
-		DEADLINE + 4), DEADLINE + 2);
+				 DEADLINE + 4),
+			    DEADLINE + 2);
 	close(fd);
 }
 END_TEST
@@ -78,8 +78,9 @@ END_TEST
 START_TEST(slow_handler)
 {
 	static const struct attack slow = {"a slow handler", 200,
-		.raw = POST("/slow") JSON LENGTH SIGNED END, .then = GOOD,
-		.after = 200};
+					   .raw = POST("/slow")
+						   JSON LENGTH SIGNED END,
+					   .then = GOOD, .after = 200};
 
 	attack_run(&slow);
 }
@@ -105,10 +106,9 @@ END_TEST
 /* A delivery is as good twice as once while it is young, and never later. */
 START_TEST(replay)
 {
-	static const struct attack again = {"again", 200,
-		.raw = GOOD};
+	static const struct attack again = {"again", 200, .raw = GOOD};
 	static const struct attack stale = {"after the tolerance", 401,
-		.raw = GOOD};
+					    .raw = GOOD};
 
 	attack_run(&again);
 	attack_clock(NOW + 300);

@@ -47,7 +47,7 @@ static bool count(void)
 }
 
 static bool on_card(void *user, const struct qonto_business_card_event *event,
-	const struct hook_delivery *delivery)
+		    const struct hook_delivery *delivery)
 {
 	(void)user;
 	(void)event;
@@ -63,16 +63,18 @@ static bool on_other(void *user, const struct hook_delivery *delivery)
 }
 
 static int receive(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	(void)user;
 	if (strcmp(request->url.ptr, "/slow") == 0)
 		pause_ms(DEADLINE * 1000 + 500);
 	if (strcmp(request->url.ptr, "/onboarding") == 0)
 		return qonto_onboarding_receive(&onboarding, request, arena,
-			error);
-	return qonto_business_receive(strcmp(request->url.ptr, "/unset") ?
-		&business : &unset, request, arena, error);
+						error);
+	return qonto_business_receive(strcmp(request->url.ptr, "/unset")
+					      ? &business
+					      : &unset,
+				      request, arena, error);
 }
 
 void attack_serve(void)
@@ -85,13 +87,11 @@ void attack_serve(void)
 	business.on.v1_cards = unset.on.v1_cards = on_card;
 	business.on.otherwise = unset.on.otherwise = on_other;
 	onboarding.on.otherwise = on_other;
-	ck_assert(qonto_business_receiver_open(&business, &secret, 1,
-		&error));
+	ck_assert(qonto_business_receiver_open(&business, &secret, 1, &error));
 	ck_assert(qonto_onboarding_receiver_open(&onboarding, &secret, 1,
-		&error));
+						 &error));
 	ck_assert(!qonto_business_receiver_open(&unset, &empty, 1, &error));
-	server = (struct hook_server){.receive = receive,
-		.deadline = DEADLINE};
+	server = (struct hook_server){.receive = receive, .deadline = DEADLINE};
 	ck_assert_msg(hook_server_start(&server, &error), "%s", error.reason);
 }
 
@@ -116,14 +116,14 @@ struct pieces {
 };
 
 static void add(struct pieces *p, const char *name, const char *bytes,
-	size_t len)
+		size_t len)
 {
 	p->items[p->count++] = (struct piece){name, bytes, len};
 }
 
 /* By the crypto library alone: not by what is tested. */
 static void make_mac(struct pieces *p, const char *secret, const char *t,
-	const char *body, size_t len)
+		     const char *body, size_t len)
 {
 	size_t head = t ? strlen(t) : 0, room = head + 1 + len, i;
 	unsigned char *all = malloc(room + 1), mac[32];
@@ -133,7 +133,7 @@ static void make_mac(struct pieces *p, const char *secret, const char *t,
 	all[head] = '.';
 	memcpy(all + head + (t != NULL), body, len);
 	ck_assert_ptr_nonnull(HMAC(EVP_sha256(), secret, (int)strlen(secret),
-		all, t ? room : len, mac, &size));
+				   all, t ? room : len, mac, &size));
 	for (i = 0; i < sizeof mac; i++) {
 		sprintf(p->hex + 2 * i, "%02x", mac[i]);
 		sprintf(p->upper + 2 * i, "%02X", mac[i]);
@@ -152,8 +152,11 @@ static void make_pieces(struct pieces *p, const struct attack *a)
 	bool with_time = !a->raw || !strstr(a->raw, "/onboarding");
 
 	p->count = 0;
-	make_mac(p, secret, !with_time ? NULL : a->signed_t ? a->signed_t : t,
-		over, a->signed_body ? strlen(over) : len);
+	make_mac(p, secret,
+		 !with_time    ? NULL
+		 : a->signed_t ? a->signed_t
+			       : t,
+		 over, a->signed_body ? strlen(over) : len);
 	add(p, "{sig}", p->hex, 64);
 	add(p, "{SIG}", p->upper, 64);
 	add(p, "{part}", p->hex, 62);
@@ -161,12 +164,11 @@ static void make_pieces(struct pieces *p, const struct attack *a)
 	add(p, "{t}", t, strlen(t));
 	add(p, "{body}", body, len);
 	add(p, "{len}", p->len, (size_t)sprintf(p->len, "%zu", len));
-	add(p, "{hexlen}", p->hex_len, (size_t)sprintf(p->hex_len, "%zx",
-		len));
+	add(p, "{hexlen}", p->hex_len, (size_t)sprintf(p->hex_len, "%zx", len));
 }
 
 static const struct piece *piece_at(const struct pieces *p, const char *at,
-	size_t left)
+				    size_t left)
 {
 	size_t i, len;
 
@@ -178,8 +180,8 @@ static const struct piece *piece_at(const struct pieces *p, const char *at,
 	return NULL;
 }
 
-char *attack_bytes(const struct attack *attack, const char *raw,
-	size_t raw_len, size_t *len)
+char *attack_bytes(const struct attack *attack, const char *raw, size_t raw_len,
+		   size_t *len)
 {
 	struct pieces p;
 	const struct piece *piece;
@@ -241,8 +243,7 @@ static void listen_to(int fd, struct answers *a, int wanted)
 
 		if (left <= 0 || poll(&p, 1, left) <= 0)
 			return;
-		n = recv(fd, a->text + a->len, sizeof a->text - 1 - a->len,
-			0);
+		n = recv(fd, a->text + a->len, sizeof a->text - 1 - a->len, 0);
 		a->closed = n <= 0;
 		a->len += n > 0 ? (size_t)n : 0;
 		a->text[a->len] = '\0';
@@ -302,22 +303,23 @@ void attack_run(const struct attack *a)
 {
 	int before = attack_handled(), fd = call_port(attack_port());
 	int calls = (a->status == 200) + (a->after == 200);
-	int wanted = a->status == CLOSED || (a->then && !a->after) ? -1 :
-		a->then ? 2 : 1;
+	int wanted = a->status == CLOSED || (a->then && !a->after) ? -1
+		     : a->then                                     ? 2
+								   : 1;
 	struct answers got = {.count = 0};
 
 	say_attack(fd, a);
 	listen_to(fd, &got, wanted);
 	close(fd);
 	ck_assert_msg(is_met(a, &got), "%s: not %d, but \"%s\"", a->name,
-		a->status, got.text);
+		      a->status, got.text);
 	if (a->then)
 		ck_assert_msg(is_met_after(a, &got),
-			"%s: then not %d, but \"%s\"", a->name, a->after,
-			got.text);
+			      "%s: then not %d, but \"%s\"", a->name, a->after,
+			      got.text);
 	ck_assert_msg(attack_handled() - before == calls,
-		"%s: handled %d times, not %d", a->name,
-		attack_handled() - before, calls);
+		      "%s: handled %d times, not %d", a->name,
+		      attack_handled() - before, calls);
 }
 
 START_TEST(table)

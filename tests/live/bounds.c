@@ -8,8 +8,8 @@
 #include <string.h>
 
 static int fine(struct live_provider *provider,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+		const struct hook_request *request, struct hook_arena *arena,
+		struct hook_error *error)
 {
 	(void)provider;
 	(void)request;
@@ -19,8 +19,8 @@ static int fine(struct live_provider *provider,
 }
 
 static int unexpected(struct live_provider *provider,
-	const struct hook_request *request, struct hook_arena *arena,
-	struct hook_error *error)
+		      const struct hook_request *request,
+		      struct hook_arena *arena, struct hook_error *error)
 {
 	(void)provider;
 	(void)request;
@@ -30,12 +30,13 @@ static int unexpected(struct live_provider *provider,
 }
 
 static bool get(struct live_provider *provider, struct hook_curl *curl,
-	struct conduit_get_webhook_result *out, struct hook_arena *arena,
-	struct hook_error *error)
+		struct conduit_get_webhook_result *out,
+		struct hook_arena *arena, struct hook_error *error)
 {
 	struct conduit_client client = {.server = hook_text(provider->base),
-		.transport = hook_curl_transport(curl),
-		.api_key = hook_text("key"), .api_secret = hook_text("s")};
+					.transport = hook_curl_transport(curl),
+					.api_key = hook_text("key"),
+					.api_secret = hook_text("s")};
 	struct conduit_get_webhook_parameters p = {
 		.id = hook_text("whk_2ofTA13AD0xBtbEvBl20aEb1hEu")};
 
@@ -44,8 +45,9 @@ static bool get(struct live_provider *provider, struct hook_curl *curl,
 
 static void check_deadline(void)
 {
-	struct live_provider provider = {.answer = fine, .delay_ms = 1500,
-		.body = hook_text("{}")};
+	struct live_provider provider = {.answer = fine,
+					 .delay_ms = 1500,
+					 .body = hook_text("{}")};
 	struct hook_curl curl = {.deadline_ms = 200};
 	struct conduit_get_webhook_result response;
 	struct hook_arena arena;
@@ -87,7 +89,7 @@ static void check_cap(void)
 static void check_unexpected(void)
 {
 	struct live_provider provider = {.answer = unexpected,
-		.body = hook_text("<html>")};
+					 .body = hook_text("<html>")};
 	struct hook_curl curl = {.deadline_ms = 5000};
 	struct conduit_get_webhook_result response;
 	struct hook_arena arena;
@@ -111,7 +113,7 @@ static void check_unexpected(void)
 }
 
 static int accept_all(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		      struct hook_arena *arena, struct hook_error *error)
 {
 	(void)user;
 	(void)request;
@@ -123,8 +125,8 @@ static int accept_all(void *user, const struct hook_request *request,
 /* The adapter refuses before it keeps. */
 static void check_body_cap(void)
 {
-	struct live_target target = {.server = {.receive = accept_all,
-		.max_body = 1000}};
+	struct live_target target = {
+		.server = {.receive = accept_all, .max_body = 1000}};
 	struct hook_header headers[2];
 	struct hook_request request;
 	char *large = malloc(5001);

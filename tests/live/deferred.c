@@ -27,19 +27,19 @@
 #include <time.h>
 #include <unistd.h>
 
-#define SECRET "whsec_VuvcYxzMbryt1UBytq58jtGBxCgbQdzX/c0vj5ZLjUA="
+#define SECRET     "whsec_VuvcYxzMbryt1UBytq58jtGBxCgbQdzX/c0vj5ZLjUA="
 #define DELIVERIES 400
-#define CLIENTS 8
-#define SHARE (DELIVERIES / (CLIENTS / 2))
-#define ALLOWED 1.0   /* seconds that Qonto waits for an answer */
-#define LONG_WORK 2000 /* ms */
-#define PATIENCE 20.0 /* seconds that a client goes on */
+#define CLIENTS    8
+#define SHARE      (DELIVERIES / (CLIENTS / 2))
+#define ALLOWED    1.0  /* seconds that Qonto waits for an answer */
+#define LONG_WORK  2000 /* ms */
+#define PATIENCE   20.0 /* seconds that a client goes on */
 
 static struct tally {
 	atomic_int attempts[DELIVERIES], handled[DELIVERIES];
 	atomic_int wrong; /* events that are not what was posted */
 	atomic_bool held; /* work does not end before this does */
-} *tally;
+} * tally;
 
 static void nap(long ms)
 {
@@ -75,7 +75,7 @@ struct station {
 };
 
 static bool later(void *user, const struct qonto_business_card_event *event,
-	const struct hook_delivery *delivery)
+		  const struct hook_delivery *delivery)
 {
 	struct station *station = user;
 
@@ -84,17 +84,17 @@ static bool later(void *user, const struct qonto_business_card_event *event,
 
 /* Its request was answered, and is gone. */
 static bool work(void *user, const void *event,
-	const struct hook_delivery *delivery)
+		 const struct hook_delivery *delivery)
 {
 	const struct qonto_business_card_event *card = event;
 	int number = atoi(strrchr(delivery->id.ptr, '-') + 1), attempt;
 
 	(void)user;
 	if (delivery->request != NULL || delivery->body.len < 100 ||
-		delivery->body.ptr[delivery->body.len - 1] != '}' ||
-		!hook_str_equal(card->id, delivery->id) ||
-		!hook_str_equal(card->data->id, delivery->id) ||
-		!hook_str_equal(delivery->type, hook_text("v1/cards")))
+	    delivery->body.ptr[delivery->body.len - 1] != '}' ||
+	    !hook_str_equal(card->id, delivery->id) ||
+	    !hook_str_equal(card->data->id, delivery->id) ||
+	    !hook_str_equal(delivery->type, hook_text("v1/cards")))
 		tally->wrong++;
 	attempt = ++tally->attempts[number];
 	while (tally->held)
@@ -107,12 +107,12 @@ static bool work(void *user, const void *event,
 }
 
 static int receive(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	struct station *station = user;
 
 	return qonto_business_receive(&station->receiver, request, arena,
-		error);
+				      error);
 }
 
 static bool open_station(struct station *station)
@@ -124,11 +124,13 @@ static bool open_station(struct station *station)
 	station->server.receive = receive;
 	station->server.user = station;
 	return qonto_business_receiver_open(&station->receiver, &secret, 1,
-		&error) && hook_server_start(&station->server, &error);
+					    &error) &&
+	       hook_server_start(&station->server, &error);
 }
 
 static bool start_station(struct station *station,
-	const struct hook_seen *store, size_t room, size_t workers)
+			  const struct hook_seen *store, size_t room,
+			  size_t workers)
 {
 	memset(station, 0, sizeof *station);
 	station->receiver.base.seen = store;
@@ -159,22 +161,24 @@ struct client {
 };
 
 static bool make_request(struct hook_request *request, int port, int number,
-	const char *created, struct hook_arena *arena)
+			 const char *created, struct hook_arena *arena)
 {
-	static const char form[] = "{\"id\":\"%s\",\"subscription_id\":"
+	static const char form[] =
+		"{\"id\":\"%s\",\"subscription_id\":"
 		"\"%s\",\"organization_id\":\"%s\",\"membership_id\":"
 		"\"%s\",\"type\":\"v1/cards\",\"created_at\":\"%s\","
 		"\"data\":{\"id\":\"%s\"}}";
 	struct hook_header type = {{HOOK_NAME("Content-Type")},
-		{HOOK_NAME("application/json")}};
+				   {HOOK_NAME("application/json")}};
 	char id[40], url[40], json[1024];
 	struct hook_error error;
 
 	memset(request, 0, sizeof *request);
 	snprintf(id, sizeof id, "00000000-0000-4000-8000-%012d", number);
 	snprintf(url, sizeof url, "http://127.0.0.1:%d/hooks", port);
-	snprintf(json, sizeof json, form, id, id, id, id, created ? created :
-		"2025-01-24T10:55:00Z", created ? "card" : id);
+	snprintf(json, sizeof json, form, id, id, id, id,
+		 created ? created : "2025-01-24T10:55:00Z",
+		 created ? "card" : id);
 	request->method = hook_text("POST");
 	request->url = hook_copy(arena, url, strlen(url));
 	request->body = hook_copy(arena, json, strlen(json));
@@ -182,7 +186,7 @@ static bool make_request(struct hook_request *request, int port, int number,
 	request->headers.items[0] = type;
 	request->headers.count = 1;
 	return qonto_business_sign(hook_text(SECRET), hook_text(NULL),
-		(int64_t)time(NULL), request, arena, &error);
+				   (int64_t)time(NULL), request, arena, &error);
 }
 
 /* Once; the status, 0: no answer. */
@@ -199,8 +203,8 @@ static int post(struct client *client, int number, const char *created)
 	hook_arena_init(&arena, 1u << 22);
 	if (make_request(&request, client->port, number, created, &arena)) {
 		begun = seconds_now();
-		if (transport.send(transport.user, &request, &arena,
-			&response, &error))
+		if (transport.send(transport.user, &request, &arena, &response,
+				   &error))
 			status = response.status;
 		taken = seconds_now() - begun;
 		if (taken > client->slowest)
@@ -218,7 +222,7 @@ static void deliver(struct client *client, int number)
 	while ((status = post(client, number, NULL)) != 200) {
 		client->refused[status < 600 ? status : 0]++;
 		if ((status != 409 && status != 500) ||
-			seconds_now() > client->end)
+		    seconds_now() > client->end)
 			return;
 		nap(5);
 	}
@@ -253,7 +257,8 @@ static void race(const uint16_t ports[2])
 		clients[i].end = seconds_now() + PATIENCE;
 		clients[i].other = &pairs[i / 2];
 		ck_assert_int_eq(pthread_create(&clients[i].thread, NULL,
-			be_client, &clients[i]), 0);
+						be_client, &clients[i]),
+				 0);
 	}
 	for (i = 0; i < CLIENTS; i++)
 		pthread_join(clients[i].thread, NULL);
@@ -264,8 +269,8 @@ static void race(const uint16_t ports[2])
 		ck_assert_double_lt(clients[i].slowest, ALLOWED);
 		for (status = 0; status < 600; status++)
 			ck_assert_msg(status == 409 || status == 500 ||
-				clients[i].refused[status] == 0,
-				"answered %d", status);
+					      clients[i].refused[status] == 0,
+				      "answered %d", status);
 	}
 	/* The other of those whose work is long. */
 	ck_assert_int_gt(conflicts, 0);
@@ -279,9 +284,9 @@ static void check_tally(void)
 	ck_assert_int_eq(tally->wrong, 0);
 	for (i = 0; i < DELIVERIES; i++) {
 		ck_assert_msg(tally->attempts[i] == 1 + fails(i),
-			"%d: %d attempts", i, tally->attempts[i]);
-		ck_assert_msg(tally->handled[i] == 1, "%d: handled %d times",
-			i, tally->handled[i]);
+			      "%d: %d attempts", i, tally->attempts[i]);
+		ck_assert_msg(tally->handled[i] == 1, "%d: handled %d times", i,
+			      tally->handled[i]);
 	}
 }
 
@@ -301,8 +306,8 @@ static void tear_down(void)
 START_TEST(in_memory)
 {
 	struct hook_error error;
-	struct hook_seen_table *table = hook_seen_table_new(DELIVERIES * 2,
-		600, 60, &error);
+	struct hook_seen_table *table =
+		hook_seen_table_new(DELIVERIES * 2, 600, 60, &error);
 	static struct hook_seen store;
 	static struct station station;
 
@@ -320,8 +325,8 @@ END_TEST
 START_TEST(full)
 {
 	struct hook_error error;
-	struct hook_seen_table *table = hook_seen_table_new(10, 600, 60,
-		&error);
+	struct hook_seen_table *table =
+		hook_seen_table_new(10, 600, 60, &error);
 	static struct hook_seen store;
 	struct client client = {.slowest = 0};
 	static struct station station;
@@ -357,8 +362,7 @@ END_TEST
 START_TEST(lease_ends_waiting)
 {
 	struct hook_error error;
-	struct hook_seen_table *table = hook_seen_table_new(10, 600, 1,
-		&error);
+	struct hook_seen_table *table = hook_seen_table_new(10, 600, 1, &error);
 	static struct hook_seen store;
 	struct client client = {.slowest = 0};
 	static struct station station;
@@ -393,7 +397,7 @@ struct process {
 static void be_process(int tell, int life)
 {
 	struct hook_redis redis = {.unix_path = redis_server.socket,
-		.timeout_ms = 10000};
+				   .timeout_ms = 10000};
 	struct hook_error error;
 	struct hook_seen store;
 	struct station station;
@@ -403,7 +407,7 @@ static void be_process(int tell, int life)
 		exit(2);
 	store = hook_redis_store(&redis);
 	if (!start_station(&station, &store, 64, 4) ||
-		write(tell, &station.server.port, 2) != 2)
+	    write(tell, &station.server.port, 2) != 2)
 		exit(3);
 	while (read(life, &byte, 1) > 0)
 		continue;
@@ -471,12 +475,12 @@ struct watcher {
 };
 
 static bool watch(void *user, const struct qonto_business_card_event *event,
-	const struct hook_delivery *delivery)
+		  const struct hook_delivery *delivery)
 {
 	struct watcher *watcher = user;
 
 	watcher->says = hook_order_see(watcher->order, event->data->id,
-		delivery->time, delivery->id);
+				       delivery->time, delivery->id);
 	return true;
 }
 
@@ -509,9 +513,10 @@ START_TEST(order)
 	client.port = station.server.port;
 	for (i = 0; i < sizeof events / sizeof *events; i++) {
 		ck_assert_int_eq(post(&client, events[i].number,
-			events[i].created), 200);
+				      events[i].created),
+				 200);
 		ck_assert_msg(watcher.says == events[i].says, "%zu: %d", i,
-			(int)watcher.says);
+			      (int)watcher.says);
 	}
 	hook_curl_close(&client.curl);
 	stop_station(&station);
@@ -528,7 +533,7 @@ int main(void)
 	int failed;
 
 	tally = mmap(NULL, sizeof *tally, PROT_READ | PROT_WRITE,
-		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+		     MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	if (tally == MAP_FAILED)
 		return EXIT_FAILURE;
 	curl_global_init(CURL_GLOBAL_DEFAULT);

@@ -13,15 +13,17 @@
 #include <signal.h>
 #include <sys/wait.h>
 
-#define SECRET "1qA+9OSwfnm0NuhF+b8CJA=="
-#define MOST 4096
+#define SECRET  "1qA+9OSwfnm0NuhF+b8CJA=="
+#define MOST    4096
 #define THREADS 2
-#define EVENT "{\"id\":\"75341dcb-0376-474d-97d7-d2c03ff3973c\"," \
-	"\"event_type\":\"registrations.pending\"," \
-	"\"resource_type\":\"registration\"," \
+#define EVENT                                                       \
+	"{\"id\":\"75341dcb-0376-474d-97d7-d2c03ff3973c\","         \
+	"\"event_type\":\"registrations.pending\","                 \
+	"\"resource_type\":\"registration\","                       \
 	"\"resource_id\":\"525817f7-93e8-4f31-a83d-20319778b4b0\"," \
 	"\"created_at\":\"2022-08-29T13:17:32Z\"}"
-#define ZEROS "00000000000000000000000000000000" \
+#define ZEROS                              \
+	"00000000000000000000000000000000" \
 	"00000000000000000000000000000000"
 
 /* ---- the receiver ---- */
@@ -30,7 +32,7 @@ static struct qonto_onboarding_receiver receiver;
 static int handled;
 
 static bool on_pending(void *user, const struct qonto_onboarding_event *event,
-	const struct hook_delivery *delivery)
+		       const struct hook_delivery *delivery)
 {
 	(void)user;
 	(void)delivery;
@@ -56,18 +58,18 @@ static int echo(const struct hook_request *request, struct hook_arena *arena)
 	request->reply->headers.items = type;
 	request->reply->headers.count = 1;
 	at = (size_t)sprintf(text, "%s %s\n", request->method.ptr,
-		request->url.ptr);
+			     request->url.ptr);
 	for (i = 0; i < request->headers.count; i++)
 		at += (size_t)sprintf(text + at, "%s: %s\n",
-			request->headers.items[i].name.ptr,
-			request->headers.items[i].value.ptr);
+				      request->headers.items[i].name.ptr,
+				      request->headers.items[i].value.ptr);
 	request->reply->body.ptr = text;
 	request->reply->body.len = at;
 	return 202;
 }
 
 static int receive(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	(void)user;
 	if (strstr(request->url.ptr, "/echo"))
@@ -75,8 +77,9 @@ static int receive(void *user, const struct hook_request *request,
 	return qonto_onboarding_receive(&receiver, request, arena, error);
 }
 
-static struct hook_fastcgi server = {.receive = receive, .max_body = MOST,
-	.public_url = "https://shop.example"};
+static struct hook_fastcgi server = {.receive = receive,
+				     .max_body = MOST,
+				     .public_url = "https://shop.example"};
 
 static bool open_receiver(void)
 {
@@ -104,8 +107,8 @@ static int serve(void)
 	signal(SIGTERM, end_serving);
 	fine = open_receiver() && hook_fastcgi_serve(&server, &error);
 	qonto_onboarding_receiver_close(&receiver);
-	fprintf(stderr, "handled %d%s", handled, error.reason ? error.reason :
-		"");
+	fprintf(stderr, "handled %d%s", handled,
+		error.reason ? error.reason : "");
 	return !fine;
 }
 
@@ -118,7 +121,7 @@ struct child {
 static void start_child(struct child *c, char **environment, int input)
 {
 	char *const arguments[] = {(char[]){"test_fastcgi"}, (char[]){"serve"},
-		NULL};
+				   NULL};
 	int in[2] = {input, -1}, out[2], error[2];
 
 	ck_assert(input >= 0 || pipe(in) == 0);
@@ -164,72 +167,138 @@ static void end_child(struct child *c, const char *wanted)
 	close(c->out);
 	ck_assert_int_eq(waitpid(c->id, &status, 0), c->id);
 	ck_assert_msg(WIFEXITED(status) && WEXITSTATUS(status) == 0, "%s",
-		said);
+		      said);
 	ck_assert_str_eq(said, wanted);
 }
 
 /* ---- requests ---- */
 
-#define METHOD {"REQUEST_METHOD", "POST"}, {"REQUEST_URI", "/hooks"}
-#define TYPE {"CONTENT_TYPE", "application/json"}
-#define LENGTH {"CONTENT_LENGTH", "{len}"}
-#define SIGNED {"HTTP_QONTO_SHA256_SIGNATURE", "{sig}"}
+#define METHOD                          \
+	{"REQUEST_METHOD", "POST"},     \
+	{                               \
+		"REQUEST_URI", "/hooks" \
+	}
+#define TYPE                                       \
+	{                                          \
+		"CONTENT_TYPE", "application/json" \
+	}
+#define LENGTH                            \
+	{                                 \
+		"CONTENT_LENGTH", "{len}" \
+	}
+#define SIGNED                                         \
+	{                                              \
+		"HTTP_QONTO_SHA256_SIGNATURE", "{sig}" \
+	}
 
 struct request {
 	const char *name;
-	int status;                      /* 200: and it is handled */
-	struct fastcgi_param params[12]; /* "{sig}" and "{len}" stand for those */
-	const char *body;                /* NULL: EVENT */
+	int status; /* 200: and it is handled */
+	struct fastcgi_param
+		params[12]; /* "{sig}" and "{len}" stand for those */
+	const char *body;   /* NULL: EVENT */
 };
 
 static char large[MOST + 2];
 
 static const struct request requests[] = {
 	{"right", 200, {METHOD, TYPE, LENGTH, SIGNED}, NULL},
-	{"the type and length are repeated", 200, {METHOD, TYPE, LENGTH,
-		SIGNED, {"HTTP_CONTENT_TYPE", "application/json"},
-		{"HTTP_CONTENT_LENGTH", "{len}"}}, NULL},
+	{"the type and length are repeated",
+	 200,
+	 {METHOD,
+	  TYPE,
+	  LENGTH,
+	  SIGNED,
+	  {"HTTP_CONTENT_TYPE", "application/json"},
+	  {"HTTP_CONTENT_LENGTH", "{len}"}},
+	 NULL},
 	{"no length: to the end", 200, {METHOD, TYPE, SIGNED}, NULL},
-	{"an empty length: to the end", 200, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", ""}}, NULL},
-	{"a wrong signature", 401, {METHOD, TYPE, LENGTH,
-		{"HTTP_QONTO_SHA256_SIGNATURE", ZEROS}}, NULL},
+	{"an empty length: to the end",
+	 200,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", ""}},
+	 NULL},
+	{"a wrong signature",
+	 401,
+	 {METHOD, TYPE, LENGTH, {"HTTP_QONTO_SHA256_SIGNATURE", ZEROS}},
+	 NULL},
 	{"no signature", 401, {METHOD, TYPE, LENGTH}, NULL},
-	{"an empty signature", 401, {METHOD, TYPE, LENGTH,
-		{"HTTP_QONTO_SHA256_SIGNATURE", ""}}, NULL},
-	{"two signatures, joined", 400, {METHOD, TYPE, LENGTH,
-		{"HTTP_QONTO_SHA256_SIGNATURE", "{sig}, {sig}"}}, NULL},
-	{"two signatures, each on its own", 400, {METHOD, TYPE, LENGTH,
-		SIGNED, SIGNED}, NULL},
-	{"a signature that is no header", 401, {METHOD, TYPE, LENGTH,
-		{"QONTO_SHA256_SIGNATURE", "{sig}"}}, NULL},
-	{"announced too large", 413, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "4097"}}, NULL},
+	{"an empty signature",
+	 401,
+	 {METHOD, TYPE, LENGTH, {"HTTP_QONTO_SHA256_SIGNATURE", ""}},
+	 NULL},
+	{"two signatures, joined",
+	 400,
+	 {METHOD,
+	  TYPE,
+	  LENGTH,
+	  {"HTTP_QONTO_SHA256_SIGNATURE", "{sig}, {sig}"}},
+	 NULL},
+	{"two signatures, each on its own",
+	 400,
+	 {METHOD, TYPE, LENGTH, SIGNED, SIGNED},
+	 NULL},
+	{"a signature that is no header",
+	 401,
+	 {METHOD, TYPE, LENGTH, {"QONTO_SHA256_SIGNATURE", "{sig}"}},
+	 NULL},
+	{"announced too large",
+	 413,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "4097"}},
+	 NULL},
 	{"too large", 413, {METHOD, TYPE, LENGTH, SIGNED}, large},
 	{"too large, and no length", 413, {METHOD, TYPE, SIGNED}, large},
-	{"less than announced", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "999"}}, NULL},
-	{"more than announced", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "20"}}, NULL},
-	{"more than none", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "0"}}, NULL},
-	{"a length that is none", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "{len}x"}}, NULL},
-	{"a negative length", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "-1"}}, NULL},
-	{"two lengths, joined", 400, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "{len}, {len}"}}, NULL},
-	{"a length beyond 2^64", 413, {METHOD, TYPE, SIGNED,
-		{"CONTENT_LENGTH", "18446744073709551999"}}, NULL},
+	{"less than announced",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "999"}},
+	 NULL},
+	{"more than announced",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "20"}},
+	 NULL},
+	{"more than none",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "0"}},
+	 NULL},
+	{"a length that is none",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "{len}x"}},
+	 NULL},
+	{"a negative length",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "-1"}},
+	 NULL},
+	{"two lengths, joined",
+	 400,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "{len}, {len}"}},
+	 NULL},
+	{"a length beyond 2^64",
+	 413,
+	 {METHOD, TYPE, SIGNED, {"CONTENT_LENGTH", "18446744073709551999"}},
+	 NULL},
 	{"no type", 415, {METHOD, LENGTH, SIGNED}, NULL},
-	{"two types, joined", 415, {METHOD, LENGTH, SIGNED,
-		{"CONTENT_TYPE", "application/json, text/plain"}}, NULL},
-	{"a type that is only repeated", 415, {METHOD, LENGTH, SIGNED,
-		{"HTTP_CONTENT_TYPE", "application/json"}}, NULL},
-	{"GET", 405, {{"REQUEST_METHOD", "GET"}, TYPE, LENGTH, SIGNED,
-		{"REQUEST_URI", "/hooks"}}, NULL},
-	{"no method", 405, {{"REQUEST_URI", "/hooks"}, TYPE, LENGTH, SIGNED},
-		NULL},
+	{"two types, joined",
+	 415,
+	 {METHOD,
+	  LENGTH,
+	  SIGNED,
+	  {"CONTENT_TYPE", "application/json, text/plain"}},
+	 NULL},
+	{"a type that is only repeated",
+	 415,
+	 {METHOD, LENGTH, SIGNED, {"HTTP_CONTENT_TYPE", "application/json"}},
+	 NULL},
+	{"GET",
+	 405,
+	 {{"REQUEST_METHOD", "GET"},
+	  TYPE,
+	  LENGTH,
+	  SIGNED,
+	  {"REQUEST_URI", "/hooks"}},
+	 NULL},
+	{"no method",
+	 405,
+	 {{"REQUEST_URI", "/hooks"}, TYPE, LENGTH, SIGNED},
+	 NULL},
 	{"signed, and yet no JSON", 400, {METHOD, TYPE, LENGTH, SIGNED}, "{"},
 };
 
@@ -249,19 +318,19 @@ static void sign(const char *body, char *signature, size_t room)
 
 	hook_arena_init(&arena, 1u << 20);
 	ck_assert(qonto_onboarding_sign(STR(SECRET), (hook_str){NULL, 0}, 0,
-		&request, &arena, &error));
+					&request, &arena, &error));
 	snprintf(signature, room, "%s", request.headers.items[0].value.ptr);
 	hook_arena_free(&arena);
 }
 
 static void fill(char *out, size_t room, const char *from, const char *sig,
-	size_t len)
+		 size_t len)
 {
 	size_t at = 0;
 
 	for (*out = '\0'; *from; at += strlen(out + at)) {
 		if (strncmp(from, "{sig}", 5) == 0 ||
-			strncmp(from, "{len}", 5) == 0) {
+		    strncmp(from, "{len}", 5) == 0) {
 			if (from[1] == 's')
 				snprintf(out + at, room - at, "%s", sig);
 			else
@@ -285,7 +354,7 @@ static void make(struct made *m, const struct request *r)
 	for (i = 0; r->params[i].name; i++) {
 		fill(value, sizeof value, r->params[i].value, sig, m->len);
 		snprintf(m->environment[i], sizeof m->environment[i], "%s=%s",
-			r->params[i].name, value);
+			 r->params[i].name, value);
 		m->params[i].name = r->params[i].name;
 		m->params[i].value = strchr(m->environment[i], '=') + 1;
 	}
@@ -293,8 +362,9 @@ static void make(struct made *m, const struct request *r)
 
 static int status_in(const char *answer)
 {
-	return strncmp(answer, "Status: ", 8) == 0 &&
-		strstr(answer, "\r\n\r\n") ? atoi(answer + 8) : -1;
+	return strncmp(answer, "Status: ", 8) == 0 && strstr(answer, "\r\n\r\n")
+		       ? atoi(answer + 8)
+		       : -1;
 }
 
 /* ---- FastCGI ---- */
@@ -307,8 +377,7 @@ static void *run(void *user)
 	struct hook_error error = {0};
 
 	(void)user;
-	ck_assert_msg(hook_fastcgi_serve(&server, &error), "%s",
-		error.reason);
+	ck_assert_msg(hook_fastcgi_serve(&server, &error), "%s", error.reason);
 	return NULL;
 }
 
@@ -323,7 +392,7 @@ static void start_serving(void)
 	ck_assert_int_gt(server.socket, 0);
 	for (i = 0; i < THREADS; i++)
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, run, NULL),
-			0);
+				 0);
 }
 
 /* Threads that wait for a request end at once, and say that it was no fault. */
@@ -364,9 +433,9 @@ START_TEST(over_fastcgi)
 	make(&m, r);
 	status = exchange(path, &m, 60000);
 	ck_assert_msg(status == r->status, "%s: %d, not %d", r->name, status,
-		r->status);
+		      r->status);
 	ck_assert_msg(handled_since(before) == (r->status == 200), "%s",
-		r->name);
+		      r->name);
 }
 END_TEST
 
@@ -414,16 +483,22 @@ END_TEST
 
 START_TEST(names_and_replies)
 {
-	static const struct fastcgi_param params[] = {
-		{"REQUEST_METHOD", "PUT"}, {"REQUEST_URI", "/echo?a=%20"},
-		{"CONTENT_TYPE", "a/b"}, {"HTTP_X_EVENT_ID", "1, 2"},
-		{"HTTP_WEBHOOK_ID", ""}, {"HTTPS", "on"}, {NULL, NULL}};
+	static const struct fastcgi_param params[] = {{"REQUEST_METHOD", "PUT"},
+						      {"REQUEST_URI",
+						       "/echo?a=%20"},
+						      {"CONTENT_TYPE", "a/b"},
+						      {"HTTP_X_EVENT_ID",
+						       "1, 2"},
+						      {"HTTP_WEBHOOK_ID", ""},
+						      {"HTTPS", "on"},
+						      {NULL, NULL}};
 	int fd = fastcgi_call(path);
 	char answer[4096];
 
 	fastcgi_begin(fd, params);
 	fastcgi_body(fd, "", 0, 1);
-	ck_assert_str_eq(fastcgi_answer(fd, answer, sizeof answer),
+	ck_assert_str_eq(
+		fastcgi_answer(fd, answer, sizeof answer),
 		"Status: 202\r\nContent-Type: text/plain\r\n\r\n"
 		"PUT https://shop.example/echo?a=%20\nContent-Type: a/b\nX-Event-Id: 1, 2\n"
 		"Webhook-Id: \n");
@@ -433,16 +508,16 @@ END_TEST
 
 START_TEST(allowed)
 {
-	static const struct fastcgi_param params[] = {
-		{"REQUEST_METHOD", "GET"}, {"REQUEST_URI", "/hooks"},
-		{NULL, NULL}};
+	static const struct fastcgi_param params[] = {{"REQUEST_METHOD", "GET"},
+						      {"REQUEST_URI", "/hooks"},
+						      {NULL, NULL}};
 	int fd = fastcgi_call(path);
 	char answer[4096];
 
 	fastcgi_begin(fd, params);
 	fastcgi_body(fd, "", 0, 1);
 	ck_assert_str_eq(fastcgi_answer(fd, answer, sizeof answer),
-		"Status: 405\r\nAllow: POST\r\n\r\n");
+			 "Status: 405\r\nAllow: POST\r\n\r\n");
 	close(fd);
 }
 END_TEST
@@ -479,7 +554,7 @@ static int status_as_cgi(const struct request *r)
 
 	for (i = 0; r->params[i].name; i++)
 		length |= strcmp(r->params[i].name, "CONTENT_LENGTH") == 0 &&
-			*r->params[i].value;
+			  *r->params[i].value;
 	if (!length && (r->status == 200 || r->status == 413))
 		return 401;
 	return strncmp(r->name, "more than", 9) == 0 ? 401 : r->status;
@@ -504,7 +579,7 @@ START_TEST(as_cgi)
 	read_all(c.out, answer, sizeof answer);
 	c.out = -1;
 	ck_assert_msg(status_in(answer) == wanted, "%s: %d, not %d", r->name,
-		status_in(answer), wanted);
+		      status_in(answer), wanted);
 	end_child(&c, wanted == 200 ? "handled 1" : "handled 0");
 }
 END_TEST

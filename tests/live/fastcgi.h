@@ -12,8 +12,13 @@
 #include <sys/un.h>
 #include <unistd.h>
 
-enum { FASTCGI_BEGIN = 1, FASTCGI_END = 3, FASTCGI_PARAMS = 4,
-	FASTCGI_STDIN = 5, FASTCGI_STDOUT = 6 };
+enum {
+	FASTCGI_BEGIN = 1,
+	FASTCGI_END = 3,
+	FASTCGI_PARAMS = 4,
+	FASTCGI_STDIN = 5,
+	FASTCGI_STDOUT = 6
+};
 
 struct fastcgi_param {
 	const char *name, *value;
@@ -26,7 +31,8 @@ static inline int fastcgi_call(const char *path)
 
 	snprintf(address.sun_path, sizeof address.sun_path, "%s", path);
 	ck_assert_int_eq(connect(fd, (struct sockaddr *)&address,
-		sizeof address), 0);
+				 sizeof address),
+			 0);
 	return fd;
 }
 
@@ -44,10 +50,16 @@ static inline void fastcgi_send(int fd, const void *bytes, size_t len)
 }
 
 static inline void fastcgi_record(int fd, int type, const void *content,
-	size_t len)
+				  size_t len)
 {
-	unsigned char head[8] = {1, (unsigned char)type, 0, 1,
-		(unsigned char)(len >> 8), (unsigned char)len, 0, 0};
+	unsigned char head[8] = {1,
+				 (unsigned char)type,
+				 0,
+				 1,
+				 (unsigned char)(len >> 8),
+				 (unsigned char)len,
+				 0,
+				 0};
 
 	fastcgi_send(fd, head, sizeof head);
 	fastcgi_send(fd, content, len);
@@ -90,7 +102,7 @@ static inline void fastcgi_begin(int fd, const struct fastcgi_param *params)
 
 /* The body, in records of `each` bytes, and its end. */
 static inline void fastcgi_body(int fd, const char *body, size_t len,
-	size_t each)
+				size_t each)
 {
 	size_t some;
 
@@ -123,7 +135,7 @@ static inline const char *fastcgi_answer(int fd, char *out, size_t room)
 	while (fastcgi_receive(fd, head, sizeof head)) {
 		len = (size_t)head[4] << 8 | head[5];
 		if (!fastcgi_receive(fd, content, len + head[6]) ||
-			head[1] == FASTCGI_END)
+		    head[1] == FASTCGI_END)
 			break;
 		if (head[1] != FASTCGI_STDOUT)
 			continue;

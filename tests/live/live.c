@@ -15,11 +15,11 @@ int64_t live_clock(void *user)
 }
 
 static int provide(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	struct live_provider *provider = user;
 	struct timespec pause = {provider->delay_ms / 1000,
-		provider->delay_ms % 1000 * 1000000L};
+				 provider->delay_ms % 1000 * 1000000L};
 
 	provider->requests++;
 	if (provider->delay_ms)
@@ -44,9 +44,9 @@ void live_provider_start(struct live_provider *provider)
 	provider->server.answer = body_of;
 	provider->server.user = provider;
 	ck_assert_msg(hook_server_start(&provider->server, &error), "%s",
-		error.reason);
-	snprintf(provider->base, sizeof provider->base,
-		"http://127.0.0.1:%u", provider->server.port);
+		      error.reason);
+	snprintf(provider->base, sizeof provider->base, "http://127.0.0.1:%u",
+		 provider->server.port);
 }
 
 void live_provider_stop(struct live_provider *provider)
@@ -59,9 +59,9 @@ void live_target_start(struct live_target *target)
 	struct hook_error error;
 
 	ck_assert_msg(hook_server_start(&target->server, &error), "%s",
-		error.reason);
+		      error.reason);
 	snprintf(target->url, sizeof target->url, "http://127.0.0.1:%u/hooks",
-		target->server.port);
+		 target->server.port);
 }
 
 void live_target_stop(struct live_target *target)
@@ -70,7 +70,7 @@ void live_target_stop(struct live_target *target)
 }
 
 void live_request(struct hook_request *request, struct hook_header *headers,
-	hook_str body)
+		  hook_str body)
 {
 	memset(request, 0, sizeof *request);
 	headers[0].name = hook_text("Content-Type");
@@ -93,7 +93,7 @@ int live_post(const char *url, struct hook_request *request)
 	hook_arena_init(&arena, 1u << 22);
 	request->url = hook_text(url);
 	sent = transport.send(transport.user, request, &arena, &response,
-		&error);
+			      &error);
 	ck_assert_msg(sent, "%s", error.reason);
 	hook_curl_close(&curl);
 	hook_arena_free(&arena);

@@ -16,11 +16,11 @@
 struct live_provider {
 	struct hook_server server;
 	int (*answer)(struct live_provider *provider,
-		const struct hook_request *request, struct hook_arena *arena,
-		struct hook_error *error);
-	hook_str body;      /* to answer with; static, or in the arena */
-	char base[64];      /* its URL */
-	unsigned delay_ms;  /* before it answers */
+		      const struct hook_request *request,
+		      struct hook_arena *arena, struct hook_error *error);
+	hook_str body;     /* to answer with; static, or in the arena */
+	char base[64];     /* its URL */
+	unsigned delay_ms; /* before it answers */
 	int requests;
 };
 
@@ -40,7 +40,7 @@ void live_target_stop(struct live_target *target);
 int live_post(const char *url, struct hook_request *request);
 /* Content-Type and a body, without a signature yet. */
 void live_request(struct hook_request *request, struct hook_header *headers,
-	hook_str body);
+		  hook_str body);
 int64_t live_clock(void *user);
 
 void live_onboarding(void);

@@ -17,7 +17,7 @@ struct queue {
 	size_t room, first, count;
 	bool stopping;
 	bool (*work)(void *user, const void *event,
-		const struct hook_delivery *delivery);
+		     const struct hook_delivery *delivery);
 	void *user;
 	pthread_t *workers;
 	size_t worker_count;
@@ -50,8 +50,8 @@ static void *be_worker(void *user)
 	while (next(queue, &item)) {
 		/* It waited: another may have it by now. */
 		bool handled = hook_taken_renew(item.taken, &error) &&
-			queue->work(queue->user, item.event,
-			hook_taken_delivery(item.taken));
+			       queue->work(queue->user, item.event,
+					   hook_taken_delivery(item.taken));
 
 		/* Where the store fails, it may be worked on once more. */
 		hook_taken_finish(item.taken, handled, &error);
@@ -61,7 +61,7 @@ static void *be_worker(void *user)
 
 /* Room is looked for first: what is not taken stays the receiver's. */
 bool queue_put(struct queue *queue, const void *event,
-	const struct hook_delivery *delivery)
+	       const struct hook_delivery *delivery)
 {
 	struct hook_taken *taken = NULL;
 	struct hook_error error;
@@ -72,7 +72,7 @@ bool queue_put(struct queue *queue, const void *event,
 		taken = hook_delivery_take(delivery, &error);
 	if (taken) {
 		item = &queue->items[(queue->first + queue->count++) %
-			queue->room];
+				     queue->room];
 		item->taken = taken;
 		item->event = event;
 		pthread_cond_signal(&queue->changed);
@@ -82,8 +82,9 @@ bool queue_put(struct queue *queue, const void *event,
 }
 
 struct queue *queue_start(size_t room, size_t workers,
-	bool (*work)(void *user, const void *event,
-	const struct hook_delivery *delivery), void *user)
+			  bool (*work)(void *user, const void *event,
+				       const struct hook_delivery *delivery),
+			  void *user)
 {
 	struct queue *queue = (struct queue *)calloc(1, sizeof *queue);
 
@@ -92,15 +93,14 @@ struct queue *queue_start(size_t room, size_t workers,
 	pthread_mutex_init(&queue->mutex, NULL);
 	pthread_cond_init(&queue->changed, NULL);
 	queue->items = (struct item *)calloc(room, sizeof *queue->items);
-	queue->workers = (pthread_t *)calloc(workers,
-		sizeof *queue->workers);
+	queue->workers = (pthread_t *)calloc(workers, sizeof *queue->workers);
 	queue->room = room;
 	queue->work = work;
 	queue->user = user;
 	while (queue->items && queue->workers &&
-		queue->worker_count < workers &&
-		pthread_create(&queue->workers[queue->worker_count], NULL,
-		be_worker, queue) == 0)
+	       queue->worker_count < workers &&
+	       pthread_create(&queue->workers[queue->worker_count], NULL,
+			      be_worker, queue) == 0)
 		queue->worker_count++;
 	if (queue->items && queue->worker_count == workers)
 		return queue;

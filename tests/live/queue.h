@@ -18,15 +18,16 @@ struct queue;
  * put; false gives the claim back. NULL: no memory, or no threads.
  */
 struct queue *queue_start(size_t room, size_t workers,
-	bool (*work)(void *user, const void *event,
-	const struct hook_delivery *delivery), void *user);
+			  bool (*work)(void *user, const void *event,
+				       const struct hook_delivery *delivery),
+			  void *user);
 
 /*
  * In a handler: `return queue_put(queue, event, delivery);`. False, when the
  * queue is full, answers 500: the provider tries again.
  */
 bool queue_put(struct queue *queue, const void *event,
-	const struct hook_delivery *delivery);
+	       const struct hook_delivery *delivery);
 
 /* After the server is stopped. Works on what is left, then frees. */
 void queue_stop(struct queue *queue);

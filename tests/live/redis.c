@@ -18,7 +18,7 @@
 
 /* Patient, but where Redis is made to hang. */
 #define TIMEOUT_MS 10000
-#define SHORT_MS 500
+#define SHORT_MS   500
 
 static struct hook_error error;
 static struct hook_redis redis;
@@ -74,8 +74,10 @@ static void pass(struct place *p, int seconds)
 static struct hook_redis settings(void)
 {
 	return (struct hook_redis){.unix_path = redis_server.socket,
-		.prefix = "hook:acme:", .keep = KEEP, .lease = LEASE,
-		.timeout_ms = TIMEOUT_MS};
+				   .prefix = "hook:acme:",
+				   .keep = KEEP,
+				   .lease = LEASE,
+				   .timeout_ms = TIMEOUT_MS};
 }
 
 static void set_up(void)
@@ -138,7 +140,8 @@ END_TEST
 START_TEST(names)
 {
 	static const char name[] = "hook:acme:0700000000000000"
-		"00000000000000000000000000000000" "0000000000000000";
+				   "00000000000000000000000000000000"
+				   "0000000000000000";
 	struct hook_redis other = settings();
 
 	ck_assert_int_eq(claim_in(&redis, 7), HOOK_CLAIMED);
@@ -162,8 +165,7 @@ START_TEST(passwords)
 {
 	struct hook_redis r = settings();
 
-	freeReplyObject(redisCommand(side, "CONFIG SET requirepass %s",
-		"a b"));
+	freeReplyObject(redisCommand(side, "CONFIG SET requirepass %s", "a b"));
 	ck_assert(hook_redis_open(&r, &error));
 	ck_assert_int_eq(claim_in(&r, 1), HOOK_CLAIM_FAILED);
 	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
@@ -194,15 +196,14 @@ struct race {
 };
 
 /* As a provider does: again until it is told 200. Some handlers fail. */
-static void deliver(struct race *race, const struct hook_seen *store,
-	size_t at)
+static void deliver(struct race *race, const struct hook_seen *store, size_t at)
 {
 	struct hook_seen_key key = numbered(2, at);
 	bool fails = at % 3 == 0;
 
 	for (;;) {
-		enum hook_claim claim = store->claim(store->user, &key, 0,
-			&error);
+		enum hook_claim claim =
+			store->claim(store->user, &key, 0, &error);
 
 		if (claim == HOOK_CLAIM_FAILED)
 			++race->failed;
@@ -213,8 +214,8 @@ static void deliver(struct race *race, const struct hook_seen *store,
 			fails = false;
 		} else if (claim == HOOK_CLAIMED) {
 			++race->handled[at];
-			race->failed += !store->commit(store->user, &key, 0,
-				&error);
+			race->failed +=
+				!store->commit(store->user, &key, 0, &error);
 		}
 	}
 }
@@ -235,7 +236,7 @@ static void receive(struct race *race, struct hook_redis r)
 START_TEST(processes)
 {
 	struct race *race = mmap(NULL, sizeof *race, PROT_READ | PROT_WRITE,
-		MAP_SHARED | MAP_ANONYMOUS, -1, 0);
+				 MAP_SHARED | MAP_ANONYMOUS, -1, 0);
 	pthread_barrierattr_t shared;
 	struct hook_redis r = settings();
 	pid_t child;
@@ -274,7 +275,7 @@ static void check_fails(struct hook_redis *r)
 
 	error.code = HOOK_OK;
 	ck_assert_int_eq(store.claim(store.user, &key, 0, &error),
-		HOOK_CLAIM_FAILED);
+			 HOOK_CLAIM_FAILED);
 	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
 	error.code = HOOK_OK;
 	ck_assert(!store.commit(store.user, &key, 0, &error));
@@ -350,7 +351,7 @@ START_TEST(late_answers)
 		kill(redis_server.pid, SIGCONT);
 		nap(SHORT_MS);
 		ck_assert_int_eq(claim_in(&redis, 100 + (uint64_t)i),
-			HOOK_CLAIMED);
+				 HOOK_CLAIMED);
 	}
 }
 END_TEST
@@ -392,7 +393,8 @@ static int ask_in_line(struct hook_redis *r, double *longest)
 	for (i = 0; i < LINE; i++) {
 		askers[i] = (struct asker){.redis = r, .number = ++last};
 		ck_assert_int_eq(pthread_create(&others[i], NULL, be_asker,
-			&askers[i]), 0);
+						&askers[i]),
+				 0);
 	}
 	for (i = 0; i < LINE; i++) {
 		pthread_join(others[i], NULL);
@@ -438,7 +440,8 @@ static void *be_slow(void *user)
 START_TEST(slow_for_many)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
-		.sin_addr.s_addr = htonl(INADDR_LOOPBACK)};
+				      .sin_addr.s_addr =
+					      htonl(INADDR_LOOPBACK)};
 	socklen_t len = sizeof address;
 	int door = socket(AF_INET, SOCK_STREAM, 0), claimed;
 	struct hook_redis r = {.timeout_ms = SHORT_MS};
@@ -448,7 +451,7 @@ START_TEST(slow_for_many)
 	ck_assert_int_eq(bind(door, (struct sockaddr *)&address, len), 0);
 	ck_assert_int_eq(listen(door, 1), 0);
 	ck_assert_int_eq(getsockname(door, (struct sockaddr *)&address, &len),
-		0);
+			 0);
 	ck_assert_int_eq(pthread_create(&server, NULL, be_slow, &door), 0);
 	r.port = ntohs(address.sin_port);
 	ck_assert(hook_redis_open(&r, &error));
@@ -464,9 +467,12 @@ END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {cases, threads, real_time, names,
-		passwords, processes, dies, hangs, late_answers,
-		hangs_for_many, slow_for_many};
+	const TTest *const tests[] = {cases,        threads,
+				      real_time,    names,
+				      passwords,    processes,
+				      dies,         hangs,
+				      late_answers, hangs_for_many,
+				      slow_for_many};
 	Suite *suite = suite_create("redis");
 	TCase *tcase = tcase_create("redis");
 	int failed;

@@ -21,11 +21,12 @@ struct redis_server redis_server;
 static uint16_t free_port(void)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
-		.sin_addr = {htonl(INADDR_LOOPBACK)}};
+				      .sin_addr = {htonl(INADDR_LOOPBACK)}};
 	socklen_t len = sizeof address;
 	int fd = socket(AF_INET, SOCK_STREAM, 0);
-	bool fine = fd >= 0 && bind(fd, (struct sockaddr *)&address, len) == 0
-		&& getsockname(fd, (struct sockaddr *)&address, &len) == 0;
+	bool fine = fd >= 0 &&
+		    bind(fd, (struct sockaddr *)&address, len) == 0 &&
+		    getsockname(fd, (struct sockaddr *)&address, &len) == 0;
 
 	if (fd >= 0)
 		close(fd);
@@ -67,15 +68,17 @@ bool redis_server_start(void)
 {
 	struct redis_server *s = &redis_server;
 	struct timespec pause = {0, 50 * 1000000};
-	char *words[] = {"redis-server", "--port", s->port_text, "--bind",
-		"127.0.0.1", "--unixsocket", s->socket, "--dir", s->folder,
-		"--save", "", "--appendonly", "no", "--logfile", "log", NULL};
+	char *words[] = {
+		"redis-server", "--port",       s->port_text, "--bind",
+		"127.0.0.1",    "--unixsocket", s->socket,    "--dir",
+		s->folder,      "--save",       "",           "--appendonly",
+		"no",           "--logfile",    "log",        NULL};
 	int tries;
 
 	if (s->folder[0] == '\0' && !find_place())
 		return false;
-	if (posix_spawnp(&s->pid, "redis-server", NULL, NULL, words, environ)
-		!= 0) {
+	if (posix_spawnp(&s->pid, "redis-server", NULL, NULL, words, environ) !=
+	    0) {
 		s->pid = 0;
 		return false;
 	}

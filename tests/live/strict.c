@@ -16,12 +16,12 @@
 #define GLUE(a, b) a##b
 #define JOIN(a, b) GLUE(a, b)
 
-#define HANDLER(name, type) \
-	static bool on_##name(void *user, type *event, \
-		const struct hook_delivery *delivery) \
-	{ \
-		(void)user, (void)event, (void)delivery; \
-		return true; \
+#define HANDLER(name, type)                                         \
+	static bool on_##name(void *user, type *event,              \
+			      const struct hook_delivery *delivery) \
+	{                                                           \
+		(void)user, (void)event, (void)delivery;            \
+		return true;                                        \
 	}
 EVENTS(HANDLER)
 
@@ -33,7 +33,7 @@ static bool otherwise(void *user, const struct hook_delivery *delivery)
 }
 
 static int receive(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		   struct hook_arena *arena, struct hook_error *error)
 {
 	int status = JOIN(PROVIDER, _receive)(user, request, arena, error);
 
@@ -46,15 +46,15 @@ static int receive(void *user, const struct hook_request *request,
 int main(void)
 {
 #define MEMBER(name, type) .name = on_##name,
-	struct JOIN(PROVIDER, _receiver) receiver = {
-		.base = {.strict = true},
-		.on = {EVENTS(MEMBER) .otherwise = otherwise}};
+	struct JOIN(PROVIDER, _receiver)
+		receiver = {.base = {.strict = true},
+			    .on = {EVENTS(MEMBER).otherwise = otherwise}};
 	struct hook_server server = {.receive = receive, .user = &receiver};
 	hook_str secret = hook_text(getenv("HOOKC_SECRET"));
 	struct hook_error error;
 
 	if (!JOIN(PROVIDER, _receiver_open)(&receiver, &secret, 1, &error) ||
-		!hook_server_start(&server, &error))
+	    !hook_server_start(&server, &error))
 		return fprintf(stderr, "%s\n", error.reason), 1;
 	printf("listening on http://127.0.0.1:%u/\n", (unsigned)server.port);
 	fflush(stdout);

@@ -33,19 +33,18 @@ static inline const char *failed(void)
 	return keyword;
 }
 
-#define FINE(call) \
-	do { \
-		call; \
+#define FINE(call)                                            \
+	do {                                                  \
+		call;                                         \
 		ck_assert_msg(failed() == NULL, "%s", #call); \
 	} while (0)
 
-#define FAILS(keyword, call) \
-	do { \
-		const char *said; \
-		call; \
-		said = failed(); \
-		ck_assert_msg(said && strcmp(said, keyword) == 0, "%s", \
-			#call); \
+#define FAILS(keyword, call)                                                   \
+	do {                                                                   \
+		const char *said;                                              \
+		call;                                                          \
+		said = failed();                                               \
+		ck_assert_msg(said &&strcmp(said, keyword) == 0, "%s", #call); \
 	} while (0)
 
 #endif

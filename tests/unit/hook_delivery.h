@@ -17,7 +17,7 @@ struct delivery {
 };
 
 static inline struct hook_key *key_of(const struct hook_recipe *recipe,
-	const char *secret)
+				      const char *secret)
 {
 	struct hook_error error = {0};
 	struct hook_key *key = hook_key_new(recipe, hook_text(secret), &error);
@@ -26,8 +26,8 @@ static inline struct hook_key *key_of(const struct hook_recipe *recipe,
 	return key;
 }
 
-static inline void deliver_text(struct delivery *d,
-	const struct scheme *scheme, hook_str body)
+static inline void deliver_text(struct delivery *d, const struct scheme *scheme,
+				hook_str body)
 {
 	struct hook_key *signer;
 
@@ -44,11 +44,11 @@ static inline void deliver_text(struct delivery *d,
 	d->request.headers.count = 2;
 	d->request.body = body;
 	d->key = key_of(&scheme->recipe, scheme->secret);
-	signer = key_of(&scheme->recipe, scheme->signer ? scheme->signer :
-		scheme->secret);
+	signer = key_of(&scheme->recipe,
+			scheme->signer ? scheme->signer : scheme->secret);
 	ck_assert_msg(hook_sign(&scheme->recipe, signer, STR("msg_1"), NOW,
-		&d->request, &d->arena, &d->error), "%s: %s", scheme->name,
-		d->error.reason);
+				&d->request, &d->arena, &d->error),
+		      "%s: %s", scheme->name, d->error.reason);
 	hook_key_free(signer);
 }
 
@@ -64,13 +64,13 @@ static inline void finish(struct delivery *d)
 }
 
 static inline int verify_with(struct delivery *d, struct hook_key *const *keys,
-	size_t count, int64_t now)
+			      size_t count, int64_t now)
 {
 	int status;
 
 	memset(&d->error, 0, sizeof d->error);
 	status = hook_verify(&d->scheme->recipe, keys, count, &d->request, now,
-		&d->arena, &d->result, &d->error);
+			     &d->arena, &d->result, &d->error);
 	if (status == 0) {
 		ck_assert_int_eq(d->error.code, HOOK_OK);
 		return 0;
@@ -92,7 +92,7 @@ static inline int verify(struct delivery *d)
 
 /* The header of that name, which is there. */
 static inline struct hook_header *header_of(struct delivery *d,
-	const char *name)
+					    const char *name)
 {
 	size_t i;
 
@@ -115,11 +115,11 @@ static inline char *own(struct delivery *d, hook_str *text)
 }
 
 static inline void add_header(struct delivery *d, const char *name,
-	const char *value)
+			      const char *value)
 {
 	struct hook_headers *headers = &d->request.headers;
-	struct hook_header *items = hook_alloc(&d->arena,
-		(headers->count + 1) * sizeof *items);
+	struct hook_header *items =
+		hook_alloc(&d->arena, (headers->count + 1) * sizeof *items);
 
 	ck_assert_ptr_nonnull(items);
 	memcpy(items, headers->items, headers->count * sizeof *items);
@@ -133,15 +133,14 @@ static inline void add_header(struct delivery *d, const char *name,
 static inline size_t place_of(const struct delivery *d, const char *text)
 {
 	const char *at = memmem(d->request.body.ptr, d->request.body.len, text,
-		strlen(text));
+				strlen(text));
 
 	ck_assert_msg(at != NULL, "%s: no %s", d->scheme->name, text);
 	return (size_t)(at - d->request.body.ptr);
 }
 
 /* The body with one text in place of another. */
-static inline void replace(struct delivery *d, const char *old,
-	const char *new)
+static inline void replace(struct delivery *d, const char *old, const char *new)
 {
 	size_t at = place_of(d, old), width = strlen(new);
 	hook_str body = d->request.body;

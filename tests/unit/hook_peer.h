@@ -35,12 +35,12 @@ static inline void pause_ms(long ms)
 /* ---- a server ---- */
 
 struct peer {
-	const char *answer;     /* NULL: says nothing */
-	bool endless;           /* says the end of it for ever */
-	long pause;             /* milliseconds between bytes */
+	const char *answer; /* NULL: says nothing */
+	bool endless;       /* says the end of it for ever */
+	long pause;         /* milliseconds between bytes */
 	SSL_CTX *tls;
 	char url[64];
-	char request[8192];     /* the last one's head */
+	char request[8192]; /* the last one's head */
 	int connections;
 	int listener;
 	volatile bool stopping;
@@ -48,15 +48,15 @@ struct peer {
 };
 
 static inline bool peer_write(struct peer *p, int fd, SSL *tls,
-	const char *bytes, size_t len)
+			      const char *bytes, size_t len)
 {
 	ssize_t n;
 
 	while (len > 0 && !p->stopping) {
 		size_t some = p->pause ? 1 : len;
 
-		n = tls ? SSL_write(tls, bytes, (int)some) : send(fd, bytes,
-			some, MSG_NOSIGNAL);
+		n = tls ? SSL_write(tls, bytes, (int)some)
+			: send(fd, bytes, some, MSG_NOSIGNAL);
 		if (n <= 0)
 			return false;
 		bytes += n;
@@ -75,8 +75,9 @@ static inline void peer_read(struct peer *p, int fd, SSL *tls)
 
 	while (got < sizeof p->request - 1) {
 		n = tls ? SSL_read(tls, p->request + got,
-			(int)(sizeof p->request - 1 - got)) : recv(fd,
-			p->request + got, sizeof p->request - 1 - got, 0);
+				   (int)(sizeof p->request - 1 - got))
+			: recv(fd, p->request + got,
+			       sizeof p->request - 1 - got, 0);
 		if (n <= 0)
 			break;
 		got += (size_t)n;
@@ -95,10 +96,10 @@ static inline void peer_serve(struct peer *p, int fd)
 		SSL_set_fd(tls, fd);
 	if (!tls || SSL_accept(tls) == 1) {
 		peer_read(p, fd, tls);
-		if (p->answer && peer_write(p, fd, tls, p->answer,
-			strlen(p->answer)))
-			while (p->endless && peer_write(p, fd, tls,
-				"4\r\nabcd\r\n", 9))
+		if (p->answer &&
+		    peer_write(p, fd, tls, p->answer, strlen(p->answer)))
+			while (p->endless &&
+			       peer_write(p, fd, tls, "4\r\nabcd\r\n", 9))
 				;
 		while (!p->answer && !p->stopping && poll(&gone, 1, 20) == 0)
 			;
@@ -126,18 +127,20 @@ static inline void *peer_run(void *user)
 static inline void peer_start(struct peer *p)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
-		.sin_addr = {htonl(INADDR_LOOPBACK)}};
+				      .sin_addr = {htonl(INADDR_LOOPBACK)}};
 	socklen_t len = sizeof address;
 
 	p->listener = socket(AF_INET, SOCK_STREAM, 0);
 	ck_assert_int_ge(p->listener, 0);
 	ck_assert_int_eq(bind(p->listener, (struct sockaddr *)&address,
-		sizeof address), 0);
+			      sizeof address),
+			 0);
 	ck_assert_int_eq(listen(p->listener, 8), 0);
 	ck_assert_int_eq(getsockname(p->listener, (struct sockaddr *)&address,
-		&len), 0);
-	snprintf(p->url, sizeof p->url, "%s://127.0.0.1:%u/a", p->tls ?
-		"https" : "http", ntohs(address.sin_port));
+				     &len),
+			 0);
+	snprintf(p->url, sizeof p->url, "%s://127.0.0.1:%u/a",
+		 p->tls ? "https" : "http", ntohs(address.sin_port));
 	ck_assert_int_eq(pthread_create(&p->thread, NULL, peer_run, p), 0);
 }
 
@@ -154,13 +157,14 @@ static inline void peer_stop(struct peer *p)
 static inline int call_port(unsigned port)
 {
 	struct sockaddr_in address = {.sin_family = AF_INET,
-		.sin_port = htons((uint16_t)port),
-		.sin_addr = {htonl(INADDR_LOOPBACK)}};
+				      .sin_port = htons((uint16_t)port),
+				      .sin_addr = {htonl(INADDR_LOOPBACK)}};
 	int fd = socket(AF_INET, SOCK_STREAM, 0);
 
 	ck_assert_int_ge(fd, 0);
 	ck_assert_int_eq(connect(fd, (struct sockaddr *)&address,
-		sizeof address), 0);
+				 sizeof address),
+			 0);
 	return fd;
 }
 
@@ -205,8 +209,7 @@ static inline double drip(int fd, const char *text, long ms, double most)
 
 		if (!say(fd, byte))
 			break;
-		if (poll(&p, 1, (int)ms) > 0 && recv(fd, &c, 1,
-			MSG_PEEK) <= 0)
+		if (poll(&p, 1, (int)ms) > 0 && recv(fd, &c, 1, MSG_PEEK) <= 0)
 			break;
 	}
 	return now() - begun;

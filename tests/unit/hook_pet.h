@@ -63,23 +63,24 @@ struct pet {
 };
 
 static const struct hook_name kind_list[] = {{HOOK_NAME("dog")},
-	{HOOK_NAME("cat")}};
+					     {HOOK_NAME("cat")}};
 static const uint16_t kind_order[] = {1, 0};
 static const struct hook_names kind_names = {kind_list, kind_order, 2, false};
 
 static const struct hook_name owner_list[] = {{HOOK_NAME("name")},
-	{HOOK_NAME("age")}, {HOOK_NAME("boss")}};
+					      {HOOK_NAME("age")},
+					      {HOOK_NAME("boss")}};
 static const uint16_t owner_order[] = {1, 2, 0};
 static const struct hook_names owner_names = {owner_list, owner_order, 3,
-	false};
+					      false};
 
-static const struct hook_name pet_list[] = {{HOOK_NAME("name")},
-	{HOOK_NAME("good")}, {HOOK_NAME("age")}, {HOOK_NAME("steps")},
-	{HOOK_NAME("weight")}, {HOOK_NAME("seen")}, {HOOK_NAME("born")},
-	{HOOK_NAME("kind")}, {HOOK_NAME("tags")}, {HOOK_NAME("sizes")},
-	{HOOK_NAME("owner")}, {HOOK_NAME("owners")}, {HOOK_NAME("extra")}};
-static const uint16_t pet_order[] = {2, 6, 1, 7, 0, 5, 8, 12, 10, 9, 3, 11,
-	4};
+static const struct hook_name pet_list[] = {
+	{HOOK_NAME("name")},  {HOOK_NAME("good")},   {HOOK_NAME("age")},
+	{HOOK_NAME("steps")}, {HOOK_NAME("weight")}, {HOOK_NAME("seen")},
+	{HOOK_NAME("born")},  {HOOK_NAME("kind")},   {HOOK_NAME("tags")},
+	{HOOK_NAME("sizes")}, {HOOK_NAME("owner")},  {HOOK_NAME("owners")},
+	{HOOK_NAME("extra")}};
+static const uint16_t pet_order[] = {2, 6, 1, 7, 0, 5, 8, 12, 10, 9, 3, 11, 4};
 static const struct hook_names pet_names = {pet_list, pet_order, 13, false};
 
 static inline void read_owner(struct hook_reader *r, struct owner *out)
@@ -144,7 +145,7 @@ static inline void read_pet_owner(struct hook_reader *r, struct pet *out)
 }
 
 static inline void read_pet_member(struct hook_reader *r, unsigned member,
-	struct pet *out)
+				   struct pet *out)
 {
 	switch (member) {
 	case 0:
@@ -209,7 +210,7 @@ static inline bool read_bytes(const char *json, size_t len, bool lenient)
 
 	report.count = 0;
 	hook_reader_start(&r, &arena, json, len, &error,
-		lenient ? &report : NULL);
+			  lenient ? &report : NULL);
 	read_pet(&r, &pet);
 	return hook_reader_finish(&r);
 }
@@ -231,7 +232,7 @@ static inline void check_raw(hook_raw value, const char *text)
 }
 
 static inline void check_error(enum hook_code code, const char *path,
-	size_t offset)
+			       size_t offset)
 {
 	ck_assert_int_eq(error.code, code);
 	ck_assert_str_eq(error.path, path);

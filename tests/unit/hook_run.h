@@ -21,16 +21,17 @@
 /* Is that text, byte for byte? */
 #define IS(text, wanted) is_text((text), (wanted), __FILE__, __LINE__)
 
-static inline void is_text(hook_str text, const char *wanted,
-	const char *file, int line)
+static inline void is_text(hook_str text, const char *wanted, const char *file,
+			   int line)
 {
-	bool same = wanted == NULL ? text.ptr == NULL :
-		text.ptr != NULL && text.len == strlen(wanted) &&
-		memcmp(text.ptr, wanted, text.len) == 0;
+	bool same = wanted == NULL
+			    ? text.ptr == NULL
+			    : text.ptr != NULL && text.len == strlen(wanted) &&
+				      memcmp(text.ptr, wanted, text.len) == 0;
 
 	ck_assert_msg(same, "%s:%d: \"%.*s\", not \"%s\"", file, line,
-		(int)text.len, text.ptr ? text.ptr : "", wanted ? wanted :
-		"(absent)");
+		      (int)text.len, text.ptr ? text.ptr : "",
+		      wanted ? wanted : "(absent)");
 }
 
 /* Random numbers that are the same everywhere (xorshift64). */

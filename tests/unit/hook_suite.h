@@ -16,9 +16,9 @@
 #include "hook_private.h"
 
 /* For long loops: Check writes a file at each ck_assert. */
-#define REQUIRE(claim) \
-	do { \
-		if (!(claim)) \
+#define REQUIRE(claim)                              \
+	do {                                        \
+		if (!(claim))                       \
 			ck_abort_msg("%s", #claim); \
 	} while (0)
 
@@ -49,7 +49,7 @@ static inline void check_str(hook_str value, const char *bytes, size_t len)
 #define CHECK_STR(value, literal) check_str((value), HOOK_NAME(literal))
 
 static inline void add(Suite *suite, TCase *tcase, const TTest *const *tests,
-	size_t count)
+		       size_t count)
 {
 	size_t i;
 
@@ -59,14 +59,14 @@ static inline void add(Suite *suite, TCase *tcase, const TTest *const *tests,
 	suite_add_tcase(suite, tcase);
 }
 
-#define ADD(suite, name, ...) \
-	do { \
-		TCase *tcase = tcase_create(name); \
-\
-		tcase_add_checked_fixture(tcase, set_up, tear_down); \
+#define ADD(suite, name, ...)                                          \
+	do {                                                           \
+		TCase *tcase = tcase_create(name);                     \
+                                                                       \
+		tcase_add_checked_fixture(tcase, set_up, tear_down);   \
 		add(suite, tcase, (const TTest *const[]){__VA_ARGS__}, \
-			sizeof(const TTest *const[]){__VA_ARGS__} / \
-				sizeof(const TTest *)); \
+		    sizeof(const TTest *const[]){__VA_ARGS__} /        \
+			    sizeof(const TTest *));                    \
 	} while (0)
 
 static inline int run(Suite *suite)

@@ -52,15 +52,16 @@ enum member {
 	MEMBERS
 };
 
-static const struct hook_name thing_list[] = {{HOOK_NAME("text")},
-	{HOOK_NAME("flag")}, {HOOK_NAME("whole")}, {HOOK_NAME("size")},
-	{HOOK_NAME("number")}, {HOOK_NAME("texts")}, {HOOK_NAME("wholes")},
-	{HOOK_NAME("child")}, {HOOK_NAME("things")}, {HOOK_NAME("bag")},
-	{HOOK_NAME("any")}};
-static const uint16_t thing_order[] = {ANY, BAG, FLAG, SIZE, TEXT, CHILD,
-	TEXTS, WHOLE, NUMBER, THINGS, WHOLES};
-static const struct hook_names thing_names = {thing_list, thing_order,
-	MEMBERS, false};
+static const struct hook_name thing_list[] = {
+	{HOOK_NAME("text")},   {HOOK_NAME("flag")},   {HOOK_NAME("whole")},
+	{HOOK_NAME("size")},   {HOOK_NAME("number")}, {HOOK_NAME("texts")},
+	{HOOK_NAME("wholes")}, {HOOK_NAME("child")},  {HOOK_NAME("things")},
+	{HOOK_NAME("bag")},    {HOOK_NAME("any")}};
+static const uint16_t thing_order[] = {ANY,    BAG,    FLAG,  SIZE,
+				       TEXT,   CHILD,  TEXTS, WHOLE,
+				       NUMBER, THINGS, WHOLES};
+static const struct hook_names thing_names = {thing_list, thing_order, MEMBERS,
+					      false};
 
 static const struct hook_name bag_list[] = {{HOOK_NAME("label")}};
 static const uint16_t bag_order[] = {0};
@@ -133,7 +134,7 @@ static inline void read_child(struct hook_reader *r, struct thing *out)
 }
 
 static inline void read_member(struct hook_reader *r, enum member member,
-	struct thing *out)
+			       struct thing *out)
 {
 	switch (member) {
 	case TEXT:
@@ -192,7 +193,7 @@ static struct hook_writer w;
 static inline bool name(enum member member, bool present)
 {
 	return present && hook_write_name(&w, thing_list[member].ptr,
-		thing_list[member].len);
+					  thing_list[member].len);
 }
 
 static inline void write_bag(const struct bag *v)
@@ -203,8 +204,7 @@ static inline void write_bag(const struct bag *v)
 	if (v->label.ptr && hook_write_name(&w, HOOK_NAME("label")))
 		hook_write_str(&w, v->label);
 	for (i = 0; i < v->count; i++) {
-		hook_write_name(&w, v->items[i].name.ptr,
-			v->items[i].name.len);
+		hook_write_name(&w, v->items[i].name.ptr, v->items[i].name.len);
 		hook_write_int(&w, v->items[i].value);
 	}
 	hook_write_additional(&w, v->additional);

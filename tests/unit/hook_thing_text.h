@@ -29,7 +29,7 @@ static inline void put(struct text *t, const char *bytes)
 static inline void put_blank(struct text *t)
 {
 	static const char *const all[] = {" ", "\n", "\t", "\r\n",
-		"          "};
+					  "          "};
 
 	if (below(6) == 0)
 		put(t, all[below(COUNT(all))]);
@@ -43,7 +43,7 @@ static inline void put_name(struct text *t, const char *of)
 	put(t, "\"");
 	for (; *of; of++) {
 		snprintf(escape, sizeof escape, below(12) ? "%c" : "\\u%04x",
-			*of);
+			 *of);
 		put(t, escape);
 	}
 	put(t, "\"");
@@ -51,16 +51,35 @@ static inline void put_name(struct text *t, const char *of)
 
 static inline void put_scalar(struct text *t, size_t kind)
 {
-	static const char *const texts[] = {"\"\"", "\"a\"", "\"\\u0000\"",
-		"\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"", "\"0123456789abcdef \\n \"",
-		"\"\\ud83d\\ude00\xc3\xa9\"", "\"\xf4\x8f\xbf\xbf\\u0041\"",
-		"\"twenty bytes of text\"", "\"{\\\"\"", "\"null\""};
-	static const char *const numbers[] = {"0", "-0", "1", "-17", "1.0",
-		"12e1", "9223372036854775807", "-9223372036854775808",
-		"9223372036854775808", "-9223372036854775809",
-		"18446744073709551615", "18446744073709551616", "1.5", "1e400",
-		"0.1e1", "1e-1", "120e-1", "123456789012345678",
-		"1234567890123456789"};
+	static const char *const texts[] = {"\"\"",
+					    "\"a\"",
+					    "\"\\u0000\"",
+					    "\"\\\"\\\\\\/\\b\\f\\n\\r\\t\"",
+					    "\"0123456789abcdef \\n \"",
+					    "\"\\ud83d\\ude00\xc3\xa9\"",
+					    "\"\xf4\x8f\xbf\xbf\\u0041\"",
+					    "\"twenty bytes of text\"",
+					    "\"{\\\"\"",
+					    "\"null\""};
+	static const char *const numbers[] = {"0",
+					      "-0",
+					      "1",
+					      "-17",
+					      "1.0",
+					      "12e1",
+					      "9223372036854775807",
+					      "-9223372036854775808",
+					      "9223372036854775808",
+					      "-9223372036854775809",
+					      "18446744073709551615",
+					      "18446744073709551616",
+					      "1.5",
+					      "1e400",
+					      "0.1e1",
+					      "1e-1",
+					      "120e-1",
+					      "123456789012345678",
+					      "1234567890123456789"};
 	static const char *const words[] = {"true", "false", "null"};
 
 	switch (kind % 3) {
@@ -122,8 +141,9 @@ static inline void put_list(struct text *t, enum member member, unsigned depth)
 
 static inline void put_bag(struct text *t)
 {
-	static const char *const names[] = {"label", "a", "b", "c", "d", "e",
-		"f", "g", "h", "i", "", "label "};
+	static const char *const names[] = {"label", "a", "b", "c",
+					    "d",     "e", "f", "g",
+					    "h",     "i", "",  "label "};
 	size_t n = below(12), from = below(12), i;
 
 	put(t, "{");
@@ -134,8 +154,9 @@ static inline void put_bag(struct text *t)
 		put_name(t, of);
 		put_blank(t);
 		put(t, ":");
-		put_scalar(t, below(16) == 0 ? 2 :
-			strcmp(of, "label") == 0 ? 0 : 1);
+		put_scalar(t, below(16) == 0             ? 2
+			      : strcmp(of, "label") == 0 ? 0
+							 : 1);
 	}
 	put(t, "}");
 }
@@ -178,8 +199,8 @@ static inline void put_value(struct text *t, enum member member, unsigned depth)
 /* Members in any order, others between them, now and then one twice. */
 static inline void put_thing(struct text *t, unsigned depth)
 {
-	static const char *const others[] = {"x", "y", "", "texT", "tex",
-		"text\x7f"};
+	static const char *const others[] = {"x",    "y",   "",
+					     "texT", "tex", "text\x7f"};
 	size_t n = below(depth > 2 ? 4 : MEMBERS + 4), i;
 	size_t from = below(97), step = 1 + below(3) * 2;
 	size_t all = MEMBERS + COUNT(others);
@@ -192,8 +213,8 @@ static inline void put_thing(struct text *t, unsigned depth)
 			m = below(all);
 		put(t, i > 0 ? "," : "");
 		put_blank(t);
-		put_name(t, m < MEMBERS ? thing_list[m].ptr :
-			others[m - MEMBERS]);
+		put_name(t,
+			 m < MEMBERS ? thing_list[m].ptr : others[m - MEMBERS]);
 		put_blank(t);
 		put(t, ":");
 		put_blank(t);

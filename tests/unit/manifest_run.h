@@ -6,7 +6,7 @@
 #include "model_run.h"
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define BASE "provider: t\ndocuments: [a.yaml, b.yaml]\n"
+#define BASE         "provider: t\ndocuments: [a.yaml, b.yaml]\n"
 
 static inline struct manifest *read_text(const char *text)
 {
@@ -14,7 +14,8 @@ static inline struct manifest *read_text(const char *text)
 
 	put("provider.yaml", text);
 	manifest = manifest_read(run.arena, run.diag, run.doc,
-		arena_format(run.arena, "%s/provider.yaml", run.folder));
+				 arena_format(run.arena, "%s/provider.yaml",
+					      run.folder));
 	fflush(run.out);
 	return manifest;
 }

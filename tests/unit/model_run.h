@@ -41,7 +41,7 @@ static inline void begin(void)
 }
 
 static inline int remove_one(const char *path, const struct stat *status,
-	int type, struct FTW *ftw)
+			     int type, struct FTW *ftw)
 {
 	(void)status;
 	(void)type;
@@ -70,22 +70,21 @@ static inline void put(const char *name, const char *text)
 /* NULL after errors; run.told has them. */
 static inline struct model *build_at(const char *path)
 {
-	struct manifest *manifest = manifest_read(run.arena, run.diag,
-		run.doc, path);
+	struct manifest *manifest =
+		manifest_read(run.arena, run.diag, run.doc, path);
 
 	if (manifest)
-		run.model = model_build(run.arena, run.diag, run.doc,
-			manifest);
+		run.model = model_build(run.arena, run.diag, run.doc, manifest);
 	fflush(run.out);
 	return run.model;
 }
 
 static inline struct model *build(const char *manifest)
 {
-	put("provider.yaml", arena_format(run.arena,
-		"provider: t\nprefix: t\n%s", manifest));
-	return build_at(arena_format(run.arena, "%s/provider.yaml",
-		run.folder));
+	put("provider.yaml",
+	    arena_format(run.arena, "provider: t\nprefix: t\n%s", manifest));
+	return build_at(
+		arena_format(run.arena, "%s/provider.yaml", run.folder));
 }
 
 #define HEAD(version) "openapi: " version "\ninfo: {title: T, version: '1'}\n"
@@ -95,10 +94,12 @@ static inline struct model *build_api(const char *version, const char *text)
 {
 	char *path = arena_format(run.arena, "%s/api.yaml", run.folder);
 
-	put("api.yaml", arena_format(run.arena, "openapi: %s\n"
-		"info: {title: T, version: '1'}\n%s", version, text));
+	put("api.yaml", arena_format(run.arena,
+				     "openapi: %s\n"
+				     "info: {title: T, version: '1'}\n%s",
+				     version, text));
 	run.model = model_build(run.arena, run.diag, run.doc,
-		manifest_bare(run.arena, path, "t"));
+				manifest_bare(run.arena, path, "t"));
 	fflush(run.out);
 	return run.model;
 }
@@ -121,15 +122,17 @@ static inline size_t told_times(const char *text)
 }
 
 #define MUST(model) ck_assert_msg((model) != NULL, "%s", told())
-#define TOLD(text) ck_assert_msg(strstr(told(), text) != NULL, \
-	"not told: %s\n%s", text, told())
+#define TOLD(text)                                                            \
+	ck_assert_msg(strstr(told(), text) != NULL, "not told: %s\n%s", text, \
+		      told())
 #define SILENT() ck_assert_str_eq(told(), "")
-#define IS(actual, text) do { \
-	str is_actual = (actual); \
-	ck_assert_msg(str_is(is_actual, text), "'%.*s' is not '%s'", \
-		(int)is_actual.len, is_actual.ptr ? is_actual.ptr : "", \
-		text); \
-} while (0)
+#define IS(actual, text)                                                     \
+	do {                                                                 \
+		str is_actual = (actual);                                    \
+		ck_assert_msg(str_is(is_actual, text), "'%.*s' is not '%s'", \
+			      (int)is_actual.len,                            \
+			      is_actual.ptr ? is_actual.ptr : "", text);     \
+	} while (0)
 
 static inline const struct operation *operation(const char *id)
 {
@@ -160,12 +163,14 @@ static inline const struct type *component(const char *name)
 /* A webhook `key` whose payload has the members in `fields`. */
 static inline char *hook(const char *key, const char *fields)
 {
-	return arena_format(run.arena, "  %s:\n    post:\n"
+	return arena_format(
+		run.arena,
+		"  %s:\n    post:\n"
 		"      summary: about %s\n"
 		"      requestBody: {content: {application/json: {schema:\n"
 		"        {type: object, properties: {%s}}}}}\n"
-		"      responses: {'200': {description: d}}\n", key, key,
-		fields);
+		"      responses: {'200': {description: d}}\n",
+		key, key, fields);
 }
 
 static inline char *hooks(const char *first, const char *second)
@@ -173,17 +178,19 @@ static inline char *hooks(const char *first, const char *second)
 	return arena_format(run.arena, "webhooks:\n%s%s", first, second);
 }
 
-#define LISTED "documents: [api.yaml]\nevents:\n" \
+#define LISTED                                      \
+	"documents: [api.yaml]\nevents:\n"          \
 	"  payload: '#/components/schemas/Event'\n" \
 	"  type: /event_type\n  id: /id\n"
 
 static inline void put_listed(void)
 {
-	put("api.yaml", HEAD("3.0.3") "components: {schemas: {Event:\n"
-		"  {type: object, properties: {id: {type: string},\n"
-		"  event_type: {type: string, enum: [a.one, a.two]}}},\n"
-		"  Other: {type: object, properties: {x:\n"
-		"  {type: string}}}}}\n");
+	put("api.yaml",
+	    HEAD("3.0.3") "components: {schemas: {Event:\n"
+			  "  {type: object, properties: {id: {type: string},\n"
+			  "  event_type: {type: string, enum: [a.one, a.two]}}},\n"
+			  "  Other: {type: object, properties: {x:\n"
+			  "  {type: string}}}}}\n");
 }
 
 static inline const char *source_folder(void)

@@ -24,7 +24,7 @@ struct run {
 };
 
 static inline void begin(struct run *r, const char *version,
-	const char *schemas)
+			 const char *schemas)
 {
 	struct doc_limits limits = DOC_LIMITS;
 	const char *text;
@@ -34,10 +34,14 @@ static inline void begin(struct run *r, const char *version,
 	r->out = open_memstream(&r->told, &r->told_len);
 	r->diag = diag_new(r->arena, r->out, DIAG_COLOUR_NEVER);
 	r->doc = doc_open(r->arena, r->diag, &limits);
-	r->b = (struct builder){.arena = r->arena, .diag = r->diag,
-		.doc = r->doc, .model = &r->model};
-	text = arena_format(r->arena, "openapi: %s\ncomponents:\n"
-		"  schemas: %s\n", version, schemas);
+	r->b = (struct builder){.arena = r->arena,
+				.diag = r->diag,
+				.doc = r->doc,
+				.model = &r->model};
+	text = arena_format(r->arena,
+			    "openapi: %s\ncomponents:\n"
+			    "  schemas: %s\n",
+			    version, schemas);
 	r->root = doc_read_bytes(r->doc, "t.yaml", text, strlen(text));
 	ck_assert_msg(r->root != NULL, "unreadable: %s", text);
 	r->schemas = node_find(node_find(r->root, "components"), "schemas");
@@ -61,11 +65,12 @@ static inline void end(struct run *r)
 static inline struct type *named(struct run *r, const char *name)
 {
 	return &shell_of(schema_type(&r->b, node_find(r->schemas, name), NULL,
-		NULL))->type;
+				     NULL))
+			->type;
 }
 
-#define V30 "3.0.3"
-#define V31 "3.1.0"
+#define V30       "3.0.3"
+#define V31       "3.1.0"
 #define REF(name) "{$ref: '#/components/schemas/" name "'}"
 
 /* Without a fork, so that sanitizers see all; the exit status. */

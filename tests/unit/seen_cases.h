@@ -15,7 +15,7 @@
 #include <stdatomic.h>
 
 #define LEASE 60
-#define KEEP 600
+#define KEEP  600
 
 /* A store under test: `pass` lets so many seconds go by in it. */
 struct place {
@@ -39,76 +39,165 @@ struct seen_case {
 };
 
 static const struct seen_case seen_cases[] = {
-	{"handled once", {{CLAIM, A, HOOK_CLAIMED}, {CLAIM, B, HOOK_BUSY},
-		{COMMIT, A, true}, {CLAIM, B, HOOK_SEEN},
-		{CLAIM, A, HOOK_SEEN}}},
-	{"a retry is served", {{CLAIM, A, HOOK_CLAIMED}, {RELEASE, A, 0},
-		{CLAIM, B, HOOK_CLAIMED}, {COMMIT, B, true},
-		{CLAIM, A, HOOK_SEEN}}},
-	{"a lease ends", {{CLAIM, A, HOOK_CLAIMED}, {PASS, LEASE - 1, 0},
-		{CLAIM, B, HOOK_BUSY}, {PASS, 1, 0},
-		{CLAIM, B, HOOK_CLAIMED}, {PASS, LEASE - 1, 0},
-		{CLAIM, C, HOOK_BUSY}}},
-	{"what was handled is kept", {{CLAIM, A, HOOK_CLAIMED},
-		{COMMIT, A, true}, {PASS, KEEP - 1, 0}, {CLAIM, B, HOOK_SEEN},
-		{PASS, 1, 0}, {CLAIM, B, HOOK_CLAIMED},
-		{CLAIM, C, HOOK_BUSY}}},
-	{"kept from the commit on", {{CLAIM, A, HOOK_CLAIMED}, {PASS, 50, 0},
-		{COMMIT, A, true}, {PASS, KEEP - 1, 0}, {CLAIM, B, HOOK_SEEN},
-		{PASS, 1, 0}, {CLAIM, B, HOOK_CLAIMED}}},
-	{"commit after a takeover", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED},
-		{COMMIT, A, false}, {CLAIM, C, HOOK_BUSY}, {RELEASE, B, 0},
-		{CLAIM, C, HOOK_CLAIMED}}},
-	{"release after a takeover", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {RELEASE, A, 0},
-		{CLAIM, C, HOOK_BUSY}, {COMMIT, B, true},
-		{CLAIM, C, HOOK_SEEN}}},
-	{"late, and alone", {{CLAIM, A, HOOK_CLAIMED}, {PASS, LEASE, 0},
-		{COMMIT, A, true}, {CLAIM, B, HOOK_SEEN}}},
-	{"late, the other gave up", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {RELEASE, B, 0},
-		{COMMIT, A, true}, {CLAIM, C, HOOK_SEEN}}},
-	{"late, the other's lease ended", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {PASS, LEASE, 0},
-		{COMMIT, A, true}, {COMMIT, B, true}, {CLAIM, C, HOOK_SEEN}}},
-	{"late, the other did it", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {COMMIT, B, true},
-		{PASS, KEEP - 1, 0}, {COMMIT, A, true}, {PASS, 1, 0},
-		{CLAIM, C, HOOK_CLAIMED}}},
-	{"release of what is handled", {{CLAIM, A, HOOK_CLAIMED},
-		{COMMIT, A, true}, {RELEASE, A, 0}, {CLAIM, B, HOOK_SEEN}}},
-	{"release of what another has", {{CLAIM, A, HOOK_CLAIMED},
-		{RELEASE, B, 0}, {CLAIM, C, HOOK_BUSY}, {COMMIT, A, true}}},
-	{"release twice", {{CLAIM, A, HOOK_CLAIMED}, {RELEASE, A, 0},
-		{CLAIM, B, HOOK_CLAIMED}, {RELEASE, A, 0},
-		{CLAIM, C, HOOK_BUSY}, {COMMIT, B, true}}},
-	{"a lease is renewed", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE - 1, 0}, {RENEW, A, true}, {PASS, LEASE - 1, 0},
-		{CLAIM, B, HOOK_BUSY}, {COMMIT, A, true},
-		{CLAIM, B, HOOK_SEEN}}},
-	{"a new lease ends, too", {{CLAIM, A, HOOK_CLAIMED}, {PASS, 1, 0},
-		{RENEW, A, true}, {PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED},
-		{RENEW, A, false}, {RELEASE, A, 0}, {CLAIM, C, HOOK_BUSY},
-		{RENEW, B, true}, {COMMIT, B, true}}},
-	{"renewed late, and alone", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {RENEW, A, true}, {CLAIM, B, HOOK_BUSY},
-		{COMMIT, A, true}, {CLAIM, B, HOOK_SEEN}}},
-	{"renewed late, the other gave up", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {RELEASE, B, 0},
-		{RENEW, A, true}, {CLAIM, C, HOOK_BUSY}, {COMMIT, A, true}}},
-	{"renewed late, the other's lease ended", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {PASS, LEASE, 0},
-		{RENEW, A, true}, {RENEW, B, false}, {COMMIT, B, false},
-		{COMMIT, A, true}, {CLAIM, C, HOOK_SEEN}}},
-	{"renewed late, the other did it", {{CLAIM, A, HOOK_CLAIMED},
-		{PASS, LEASE, 0}, {CLAIM, B, HOOK_CLAIMED}, {COMMIT, B, true},
-		{RENEW, A, false}, {CLAIM, C, HOOK_SEEN}}},
-	{"renewal of what is handled", {{CLAIM, A, HOOK_CLAIMED},
-		{COMMIT, A, true}, {RENEW, A, false}, {CLAIM, B, HOOK_SEEN}}},
-	{"busy leaves the claim", {{CLAIM, A, HOOK_CLAIMED},
-		{CLAIM, A, HOOK_BUSY}, {COMMIT, A, true},
-		{CLAIM, B, HOOK_SEEN}}},
+	{"handled once",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {CLAIM, B, HOOK_BUSY},
+	  {COMMIT, A, true},
+	  {CLAIM, B, HOOK_SEEN},
+	  {CLAIM, A, HOOK_SEEN}}},
+	{"a retry is served",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {RELEASE, A, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {COMMIT, B, true},
+	  {CLAIM, A, HOOK_SEEN}}},
+	{"a lease ends",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE - 1, 0},
+	  {CLAIM, B, HOOK_BUSY},
+	  {PASS, 1, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {PASS, LEASE - 1, 0},
+	  {CLAIM, C, HOOK_BUSY}}},
+	{"what was handled is kept",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {COMMIT, A, true},
+	  {PASS, KEEP - 1, 0},
+	  {CLAIM, B, HOOK_SEEN},
+	  {PASS, 1, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {CLAIM, C, HOOK_BUSY}}},
+	{"kept from the commit on",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, 50, 0},
+	  {COMMIT, A, true},
+	  {PASS, KEEP - 1, 0},
+	  {CLAIM, B, HOOK_SEEN},
+	  {PASS, 1, 0},
+	  {CLAIM, B, HOOK_CLAIMED}}},
+	{"commit after a takeover",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {COMMIT, A, false},
+	  {CLAIM, C, HOOK_BUSY},
+	  {RELEASE, B, 0},
+	  {CLAIM, C, HOOK_CLAIMED}}},
+	{"release after a takeover",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {RELEASE, A, 0},
+	  {CLAIM, C, HOOK_BUSY},
+	  {COMMIT, B, true},
+	  {CLAIM, C, HOOK_SEEN}}},
+	{"late, and alone",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {COMMIT, A, true},
+	  {CLAIM, B, HOOK_SEEN}}},
+	{"late, the other gave up",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {RELEASE, B, 0},
+	  {COMMIT, A, true},
+	  {CLAIM, C, HOOK_SEEN}}},
+	{"late, the other's lease ended",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {COMMIT, A, true},
+	  {COMMIT, B, true},
+	  {CLAIM, C, HOOK_SEEN}}},
+	{"late, the other did it",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {COMMIT, B, true},
+	  {PASS, KEEP - 1, 0},
+	  {COMMIT, A, true},
+	  {PASS, 1, 0},
+	  {CLAIM, C, HOOK_CLAIMED}}},
+	{"release of what is handled",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {COMMIT, A, true},
+	  {RELEASE, A, 0},
+	  {CLAIM, B, HOOK_SEEN}}},
+	{"release of what another has",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {RELEASE, B, 0},
+	  {CLAIM, C, HOOK_BUSY},
+	  {COMMIT, A, true}}},
+	{"release twice",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {RELEASE, A, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {RELEASE, A, 0},
+	  {CLAIM, C, HOOK_BUSY},
+	  {COMMIT, B, true}}},
+	{"a lease is renewed",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE - 1, 0},
+	  {RENEW, A, true},
+	  {PASS, LEASE - 1, 0},
+	  {CLAIM, B, HOOK_BUSY},
+	  {COMMIT, A, true},
+	  {CLAIM, B, HOOK_SEEN}}},
+	{"a new lease ends, too",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, 1, 0},
+	  {RENEW, A, true},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {RENEW, A, false},
+	  {RELEASE, A, 0},
+	  {CLAIM, C, HOOK_BUSY},
+	  {RENEW, B, true},
+	  {COMMIT, B, true}}},
+	{"renewed late, and alone",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {RENEW, A, true},
+	  {CLAIM, B, HOOK_BUSY},
+	  {COMMIT, A, true},
+	  {CLAIM, B, HOOK_SEEN}}},
+	{"renewed late, the other gave up",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {RELEASE, B, 0},
+	  {RENEW, A, true},
+	  {CLAIM, C, HOOK_BUSY},
+	  {COMMIT, A, true}}},
+	{"renewed late, the other's lease ended",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {RENEW, A, true},
+	  {RENEW, B, false},
+	  {COMMIT, B, false},
+	  {COMMIT, A, true},
+	  {CLAIM, C, HOOK_SEEN}}},
+	{"renewed late, the other did it",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {PASS, LEASE, 0},
+	  {CLAIM, B, HOOK_CLAIMED},
+	  {COMMIT, B, true},
+	  {RENEW, A, false},
+	  {CLAIM, C, HOOK_SEEN}}},
+	{"renewal of what is handled",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {COMMIT, A, true},
+	  {RENEW, A, false},
+	  {CLAIM, B, HOOK_SEEN}}},
+	{"busy leaves the claim",
+	 {{CLAIM, A, HOOK_CLAIMED},
+	  {CLAIM, A, HOOK_BUSY},
+	  {COMMIT, A, true},
+	  {CLAIM, B, HOOK_SEEN}}},
 };
 
 /* Keys of 16 bytes that are equal, then two numbers. */
@@ -123,7 +212,7 @@ static inline struct hook_seen_key numbered(uint64_t high, uint64_t low)
 }
 
 static inline int do_step(struct place *place, const struct step *step,
-	struct hook_seen_key *keys, struct hook_error *error)
+			  struct hook_seen_key *keys, struct hook_error *error)
 {
 	const struct hook_seen *store = &place->store;
 	struct hook_seen_key *key = &keys[step->subject % HOLDERS];
@@ -159,14 +248,15 @@ static inline void check_cases(struct place *place)
 			keys[k] = numbered(UINT64_MAX, i);
 		for (j = 0; c->steps[j].act != END; j++) {
 			struct hook_error error = {.code = HOOK_OK};
-			int outcome = do_step(place, &c->steps[j], keys,
-				&error);
+			int outcome =
+				do_step(place, &c->steps[j], keys, &error);
 
 			ck_assert_msg(outcome == c->steps[j].outcome,
-				"%s: step %zu: %d (%s)", c->name, j, outcome,
-				error.code ? error.reason : "");
+				      "%s: step %zu: %d (%s)", c->name, j,
+				      outcome, error.code ? error.reason : "");
 			if ((c->steps[j].act == COMMIT ||
-				c->steps[j].act == RENEW) && !outcome)
+			     c->steps[j].act == RENEW) &&
+			    !outcome)
 				ck_assert_int_eq(error.code, HOOK_REFUSED);
 		}
 	}
@@ -174,7 +264,7 @@ static inline void check_cases(struct place *place)
 
 /* ---- many at once ---- */
 
-#define THREADS 8
+#define THREADS  8
 #define HAMMERED 1000
 
 struct hammer {
@@ -198,8 +288,8 @@ static inline void *hammer(void *user)
 	for (i = 0; i < HAMMERED; i++) {
 		size_t at = (h->from + i) % HAMMERED;
 		struct hook_seen_key key = numbered(1, at);
-		enum hook_claim claim = store->claim(store->user, &key, now,
-			&error);
+		enum hook_claim claim =
+			store->claim(store->user, &key, now, &error);
 
 		if (claim == HOOK_CLAIM_FAILED)
 			++*h->failed;
@@ -226,9 +316,10 @@ static inline void check_hammered(struct place *place)
 		handled[i] = 0;
 	for (i = 0; i < THREADS; i++) {
 		hammers[i] = (struct hammer){place, &start, handled, &failed,
-			i % 2 * HAMMERED / 2};
+					     i % 2 * HAMMERED / 2};
 		ck_assert_int_eq(pthread_create(&threads[i], NULL, hammer,
-			&hammers[i]), 0);
+						&hammers[i]),
+				 0);
 	}
 	for (i = 0; i < THREADS; i++)
 		pthread_join(threads[i], NULL);

@@ -32,8 +32,7 @@ static void close_all(struct fixture *f)
 	arena_free(f->arena);
 }
 
-static struct node *parse(struct fixture *f, const char *path,
-	const char *text)
+static struct node *parse(struct fixture *f, const char *path, const char *text)
 {
 	return doc_read_bytes(f->doc, path, text, strlen(text));
 }
@@ -47,10 +46,10 @@ START_TEST(maps_keep_all)
 
 	for (i = 0; i < 1000; i++)
 		ck_assert_ptr_null(map_put(&map, str_format(arena, "k%zu", i),
-			&values[i]));
+					   &values[i]));
 	for (i = 0; i < 1000; i++)
 		ck_assert_ptr_eq(map_find(&map, str_format(arena, "k%zu", i)),
-			&values[i]);
+				 &values[i]);
 	ck_assert_ptr_null(map_find(&map, STR("k1000")));
 	arena_free(arena);
 }
@@ -74,10 +73,12 @@ START_TEST(one_tree)
 	bool flag;
 
 	open_all(&f);
-	yaml = parse(&f, "a.yaml", "a: [1, no, \"1\", ~, true, 010, 1.5e3]\n"
-		"\"b/c~\": {d: \"\\u00e9\"}\n");
-	json = parse(&f, "a.json", "{\"b/c~\": {\"d\": \"\\u00e9\"}, "
-		"\"a\": [1, \"no\", \"1\", null, true, \"010\", 1500]}");
+	yaml = parse(&f, "a.yaml",
+		     "a: [1, no, \"1\", ~, true, 010, 1.5e3]\n"
+		     "\"b/c~\": {d: \"\\u00e9\"}\n");
+	json = parse(&f, "a.json",
+		     "{\"b/c~\": {\"d\": \"\\u00e9\"}, "
+		     "\"a\": [1, \"no\", \"1\", null, true, \"010\", 1500]}");
 	ck_assert_ptr_nonnull(yaml);
 	ck_assert_ptr_nonnull(json);
 	ck_assert(node_equal(yaml, json));
@@ -87,12 +88,12 @@ START_TEST(one_tree)
 	ck_assert(!node_is_number(node_at(yaml, STR("/a/2"))));
 	ck_assert(node_is_null(node_at(yaml, STR("/a/3"))));
 	ck_assert(!node_is_number(node_at(yaml, STR("/a/5"))));
-	ck_assert_str_eq(node_at(yaml, STR("/b~1c~0/d"))->text.ptr,
-		"\xc3\xa9");
+	ck_assert_str_eq(node_at(yaml, STR("/b~1c~0/d"))->text.ptr, "\xc3\xa9");
 	ck_assert_ptr_null(node_at(yaml, STR("/a/7")));
 	ck_assert_ptr_eq(node_at(yaml, (str){NULL, 0}), yaml);
-	ck_assert_str_eq(node_pointer(f.arena,
-		node_at(yaml, STR("/b~1c~0/d"))).ptr, "/b~1c~0/d");
+	ck_assert_str_eq(
+		node_pointer(f.arena, node_at(yaml, STR("/b~1c~0/d"))).ptr,
+		"/b~1c~0/d");
 	ck_assert_uint_eq(diag_errors(f.diag), 0);
 	close_all(&f);
 }
@@ -124,14 +125,15 @@ START_TEST(aliases_are_copies)
 	ck_assert(node_equal(node_find(root, "a"), node_find(root, "c")));
 	ck_assert_ptr_ne(node_find(root, "a"), node_find(root, "c"));
 	ck_assert_ptr_eq(node_at(root, STR("/c/b"))->parent,
-		node_find(root, "c"));
+			 node_find(root, "c"));
 	close_all(&f);
 }
 END_TEST
 
 START_TEST(a_page)
 {
-	static const char text[] = "# Title\n\n* `x.made`: it was made\n\n"
+	static const char text[] =
+		"# Title\n\n* `x.made`: it was made\n\n"
 		"```ruby\nopenapi: 2\n```\n\n````yaml post /x\n"
 		"openapi: 3.0.3\npaths: {}\n````\nSee `POST /y`.\n";
 	struct fixture f;
@@ -151,13 +153,14 @@ START_TEST(references)
 	struct node *root;
 
 	open_all(&f);
-	root = parse(&f, "a.yaml", "a: {$ref: '#/b'}\nb: {$ref: '#/c%20d'}\n"
-		"'c d': {$anchor: here, e: 1}\nf: {$ref: '#here'}\n"
-		"g: {$ref: '#/g'}\nh: {$ref: 'https://example.com/x'}\n");
+	root = parse(&f, "a.yaml",
+		     "a: {$ref: '#/b'}\nb: {$ref: '#/c%20d'}\n"
+		     "'c d': {$anchor: here, e: 1}\nf: {$ref: '#here'}\n"
+		     "g: {$ref: '#/g'}\nh: {$ref: 'https://example.com/x'}\n");
 	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")),
-		node_find(root, "c d"));
+			 node_find(root, "c d"));
 	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "f")),
-		node_find(root, "c d"));
+			 node_find(root, "c d"));
 	ck_assert_uint_eq(diag_errors(f.diag), 0);
 	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "g")));
 	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "h")));
@@ -174,7 +177,9 @@ START_TEST(data_has_no_identifiers)
 	struct node *root, *real;
 
 	open_all(&f);
-	root = parse(&f, "a.yaml", "a: {$ref: '#here'}\n"
+	root = parse(
+		&f, "a.yaml",
+		"a: {$ref: '#here'}\n"
 		"b: {$ref: 'https://x.test/y'}\n"
 		"c: {example: {$anchor: here}, enum: [{$id: 'https://x.test/y'}]}\n"
 		"properties: {const: {$anchor: here, $id: 'https://x.test/y'}}\n"
@@ -184,9 +189,10 @@ START_TEST(data_has_no_identifiers)
 	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "a")));
 	close_all(&f);
 	open_all(&f);
-	root = parse(&f, "a.yaml", "a: {$ref: '#here'}\n"
-		"c: {example: {$anchor: here}, enum: [{$anchor: here}]}\n"
-		"properties: {enum: {$anchor: here}}\n");
+	root = parse(&f, "a.yaml",
+		     "a: {$ref: '#here'}\n"
+		     "c: {example: {$anchor: here}, enum: [{$anchor: here}]}\n"
+		     "properties: {enum: {$anchor: here}}\n");
 	real = node_find(node_find(root, "properties"), "enum");
 	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")), real);
 	close_all(&f);

@@ -22,7 +22,8 @@ END_TEST
 
 START_TEST(present)
 {
-	ck_assert(strictly("{\"name\":\"\",\"good\":false,\"age\":0,"
+	ck_assert(strictly(
+		"{\"name\":\"\",\"good\":false,\"age\":0,"
 		"\"steps\":0,\"weight\":0,\"tags\":[],\"sizes\":[null,0],"
 		"\"owner\":null,\"owners\":[],\"extra\":null}"));
 	CHECK_STR(pet.name, "");
@@ -44,7 +45,8 @@ END_TEST
 
 START_TEST(everything)
 {
-	ck_assert(strictly("{ \"extra\" : { \"b\" : [ 1 , \"\\u0041\" ] } , "
+	ck_assert(strictly(
+		"{ \"extra\" : { \"b\" : [ 1 , \"\\u0041\" ] } , "
 		"\"kind\":\"cat\",\"owner\":{\"name\":\"Ann\",\"age\":41,"
 		"\"boss\":{\"name\":\"Bob\"}},\"good\":true,\"age\":-3,"
 		"\"weight\":1.50e+1,\"seen\":\"1970-01-02T00:00:01.5Z\","
@@ -93,8 +95,14 @@ struct spelling {
 	size_t len;
 };
 
-#define MEANS(json, text) {json, HOOK_NAME(text)}
-#define REFUSED(json) {json, NULL, 0}
+#define MEANS(json, text)             \
+	{                             \
+		json, HOOK_NAME(text) \
+	}
+#define REFUSED(json)         \
+	{                     \
+		json, NULL, 0 \
+	}
 
 static const struct spelling spellings[] = {
 	MEANS("\\\"\\\\\\/\\b\\f\\n\\r\\t", "\"\\/\b\f\n\r\t"),
@@ -156,25 +164,25 @@ static void try_spelling(const struct spelling *s, size_t before, size_t after)
 	int n;
 
 	n = snprintf(json, sizeof json, "{\"name\":\"%.*s%s%.*s\"}",
-		(int)before, fill, s->json, (int)after, fill);
+		     (int)before, fill, s->json, (int)after, fill);
 	memcpy(text, fill, before);
 	if (s->text)
 		memcpy(text + before, s->text, s->len);
 	memcpy(text + before + s->len, fill, after);
 	ck_assert_msg(strictly(json) == (s->text != NULL), "%s", json);
 	ck_assert(hook_json_valid(json, (size_t)n, &error) ==
-		(s->text != NULL));
+		  (s->text != NULL));
 	if (s->text) {
 		check_str(pet.name, text, before + s->len + after);
 		raw.ptr = json + 8;
 		raw.len = before + len + after + 2;
 		check_str(hook_raw_text(&arena, raw), text,
-			before + s->len + after);
+			  before + s->len + after);
 	} else {
 		at = 9 + before;
 		ck_assert_int_eq(error.code, HOOK_SYNTAX);
 		ck_assert_msg(error.offset >= at && error.offset <= (size_t)n,
-			"%s at %zu", json, error.offset);
+			      "%s at %zu", json, error.offset);
 	}
 	json[2] = 'N'; /* an unknown member: kept, but checked as well */
 	ck_assert_msg(strictly(json) == (s->text != NULL), "%s", json);
@@ -213,7 +221,7 @@ END_TEST
 START_TEST(unended)
 {
 	static const char json[] = "{\"name\":\"Rex\",\"age\":12,\"good\":true,"
-		"\"extra\":[{\"a\":\"\\u0041\"}]}";
+				   "\"extra\":[{\"a\":\"\\u0041\"}]}";
 	size_t len;
 
 	/* Each is a block of its own, so that reading past it is seen. */
@@ -236,24 +244,58 @@ END_TEST
 
 START_TEST(malformed)
 {
-	static const char *const all[] = {"", " ", "{", "{\"name\"}", "{,}",
-		"{\"name\":\"a\",}", "{\"name\":\"a\" \"age\":1}",
-		"{\"name\":}", "{\"name\":tru}", "{\"good\":tru}",
-		"{\"good\":True}", "{\"good\":truex}", "{\"owner\":nul}",
-		"{\"owner\":nulll}", "{\"age\":01}", "{\"age\":-}",
-		"{\"age\":-01}", "{\"age\":+1}", "{\"age\":1.}",
-		"{\"age\":.5}", "{\"age\":1e}", "{\"age\":1e+}",
-		"{\"age\":0x1}", "{\"age\":1_0}", "{\"age\":00}",
-		"{\"weight\":NaN}", "{\"weight\":Infinity}",
-		"{\"weight\":-Infinity}", "{\"steps\":1a}",
-		"{\"tags\":[\"a\",]}", "{\"tags\":[,]}", "{\"tags\":[\"a\"}",
-		"{\"tags\":[\"a\" \"b\"]}", "{\"extra\":[1,]}",
-		"{\"extra\":{\"a\":1,}}", "{\"extra\":{\"a\"}}",
-		"{\"extra\":{1:2}}", "{\"extra\":[}", "{\"extra\":[1}}",
-		"{\"extra\":{\"a\":1]}", "{'name':\"a\"}", "{name:\"a\"}",
-		"{\"name\":\"a\"}x", "{\"name\":\"a\"}}", "{}{}", "{} // x",
-		"/**/{}", "\xef\xbb\xbf{}", "{\"name\"\f:\"a\"}",
-		"{\"name\":\"a\"\v}", "{\"a\":1 \"b\":2}", "{\"a\":'b'}"};
+	static const char *const all[] = {"",
+					  " ",
+					  "{",
+					  "{\"name\"}",
+					  "{,}",
+					  "{\"name\":\"a\",}",
+					  "{\"name\":\"a\" \"age\":1}",
+					  "{\"name\":}",
+					  "{\"name\":tru}",
+					  "{\"good\":tru}",
+					  "{\"good\":True}",
+					  "{\"good\":truex}",
+					  "{\"owner\":nul}",
+					  "{\"owner\":nulll}",
+					  "{\"age\":01}",
+					  "{\"age\":-}",
+					  "{\"age\":-01}",
+					  "{\"age\":+1}",
+					  "{\"age\":1.}",
+					  "{\"age\":.5}",
+					  "{\"age\":1e}",
+					  "{\"age\":1e+}",
+					  "{\"age\":0x1}",
+					  "{\"age\":1_0}",
+					  "{\"age\":00}",
+					  "{\"weight\":NaN}",
+					  "{\"weight\":Infinity}",
+					  "{\"weight\":-Infinity}",
+					  "{\"steps\":1a}",
+					  "{\"tags\":[\"a\",]}",
+					  "{\"tags\":[,]}",
+					  "{\"tags\":[\"a\"}",
+					  "{\"tags\":[\"a\" \"b\"]}",
+					  "{\"extra\":[1,]}",
+					  "{\"extra\":{\"a\":1,}}",
+					  "{\"extra\":{\"a\"}}",
+					  "{\"extra\":{1:2}}",
+					  "{\"extra\":[}",
+					  "{\"extra\":[1}}",
+					  "{\"extra\":{\"a\":1]}",
+					  "{'name':\"a\"}",
+					  "{name:\"a\"}",
+					  "{\"name\":\"a\"}x",
+					  "{\"name\":\"a\"}}",
+					  "{}{}",
+					  "{} // x",
+					  "/**/{}",
+					  "\xef\xbb\xbf{}",
+					  "{\"name\"\f:\"a\"}",
+					  "{\"name\":\"a\"\v}",
+					  "{\"a\":1 \"b\":2}",
+					  "{\"a\":'b'}"};
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
@@ -277,34 +319,44 @@ START_TEST(integers)
 		const char *text;
 		int64_t value;
 		enum hook_code code;
-	} all[] = {{"0", 0, HOOK_OK}, {"-0", 0, HOOK_OK}, {"7", 7, HOOK_OK},
-		{"-7", -7, HOOK_OK}, {"1.0", 1, HOOK_OK}, {"1e2", 100, HOOK_OK},
-		{"-1E+2", -100, HOOK_OK}, {"120e-1", 12, HOOK_OK},
-		{"0.0", 0, HOOK_OK}, {"-0e-5", 0, HOOK_OK},
-		{"0e999999999999999999999", 0, HOOK_OK},
-		{"1000000000000000000", 1000000000000000000, HOOK_OK},
-		{"999999999999999999", 999999999999999999, HOOK_OK},
-		{"9223372036854775807", INT64_MAX, HOOK_OK},
-		{"-9223372036854775808", INT64_MIN, HOOK_OK},
-		{"9223372036854775807.000", INT64_MAX, HOOK_OK},
-		{"922337203685477580.7e1", INT64_MAX, HOOK_OK},
-		{"9223372036854775808", 0, HOOK_RANGE},
-		{"-9223372036854775809", 0, HOOK_RANGE},
-		{"18446744073709551616", 0, HOOK_RANGE},
-		{"99999999999999999999999", 0, HOOK_RANGE},
-		{"1e19", 0, HOOK_RANGE}, {"1e400", 0, HOOK_RANGE},
-		{"1e99999999999999999999", 0, HOOK_RANGE},
-		{"1.5", 0, HOOK_TYPE}, {"1e-1", 0, HOOK_TYPE},
-		{"0.1", 0, HOOK_TYPE}, {"1e-400", 0, HOOK_TYPE},
-		{"1e-99999999999999999999", 0, HOOK_TYPE},
-		{"\"1\"", 0, HOOK_TYPE}, {"true", 0, HOOK_TYPE}};
+	} all[] = {{"0", 0, HOOK_OK},
+		   {"-0", 0, HOOK_OK},
+		   {"7", 7, HOOK_OK},
+		   {"-7", -7, HOOK_OK},
+		   {"1.0", 1, HOOK_OK},
+		   {"1e2", 100, HOOK_OK},
+		   {"-1E+2", -100, HOOK_OK},
+		   {"120e-1", 12, HOOK_OK},
+		   {"0.0", 0, HOOK_OK},
+		   {"-0e-5", 0, HOOK_OK},
+		   {"0e999999999999999999999", 0, HOOK_OK},
+		   {"1000000000000000000", 1000000000000000000, HOOK_OK},
+		   {"999999999999999999", 999999999999999999, HOOK_OK},
+		   {"9223372036854775807", INT64_MAX, HOOK_OK},
+		   {"-9223372036854775808", INT64_MIN, HOOK_OK},
+		   {"9223372036854775807.000", INT64_MAX, HOOK_OK},
+		   {"922337203685477580.7e1", INT64_MAX, HOOK_OK},
+		   {"9223372036854775808", 0, HOOK_RANGE},
+		   {"-9223372036854775809", 0, HOOK_RANGE},
+		   {"18446744073709551616", 0, HOOK_RANGE},
+		   {"99999999999999999999999", 0, HOOK_RANGE},
+		   {"1e19", 0, HOOK_RANGE},
+		   {"1e400", 0, HOOK_RANGE},
+		   {"1e99999999999999999999", 0, HOOK_RANGE},
+		   {"1.5", 0, HOOK_TYPE},
+		   {"1e-1", 0, HOOK_TYPE},
+		   {"0.1", 0, HOOK_TYPE},
+		   {"1e-400", 0, HOOK_TYPE},
+		   {"1e-99999999999999999999", 0, HOOK_TYPE},
+		   {"\"1\"", 0, HOOK_TYPE},
+		   {"true", 0, HOOK_TYPE}};
 	char json[64];
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
 		snprintf(json, sizeof json, "{\"age\":%s}", all[i].text);
 		ck_assert_msg(strictly(json) == (all[i].code == HOOK_OK), "%s",
-			json);
+			      json);
 		ck_assert_msg(error.code == all[i].code, "%s", json);
 		ck_assert_int_eq(pet.age.value, all[i].value);
 		ck_assert(pet.age.set == (all[i].code == HOOK_OK));

@@ -24,7 +24,7 @@ struct target {
 };
 
 static int take(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		struct hook_arena *arena, struct hook_error *error)
 {
 	struct target *t = user;
 	size_t i, at = 0;
@@ -38,8 +38,9 @@ static int take(void *user, const struct hook_request *request,
 		const struct hook_header *h = &request->headers.items[i];
 
 		at += (size_t)snprintf(t->headers + at, sizeof t->headers - at,
-			"%.*s: %.*s\n", (int)h->name.len, h->name.ptr,
-			(int)h->value.len, h->value.ptr);
+				       "%.*s: %.*s\n", (int)h->name.len,
+				       h->name.ptr, (int)h->value.len,
+				       h->value.ptr);
 		ck_assert_uint_lt(at, sizeof t->headers);
 	}
 	t->body_len = request->body.len;
@@ -72,10 +73,10 @@ static void target_start(struct target *t)
 	t->server.answer = t->says.ptr ? answer : NULL;
 	t->server.user = t;
 	ck_assert_msg(hook_server_start(&t->server, &error), "%s",
-		error.reason);
+		      error.reason);
 	ck_assert_uint_ne(t->server.port, 0);
 	snprintf(t->url, sizeof t->url, "http://127.0.0.1:%u/hooks",
-		t->server.port);
+		 t->server.port);
 }
 
 static void target_stop(struct target *t)
@@ -95,7 +96,7 @@ struct exchange {
 };
 
 static void begin(struct exchange *x, const char *method, const char *url,
-	hook_str body)
+		  hook_str body)
 {
 	memset(x, 0, sizeof *x);
 	hook_arena_init(&x->arena, 4u << 20);
@@ -111,7 +112,7 @@ static bool perform(struct exchange *x)
 
 	memset(&x->error, 0, sizeof x->error);
 	fine = transport.send(transport.user, &x->request, &x->arena,
-		&x->response, &x->error);
+			      &x->response, &x->error);
 	ck_assert_int_eq(fine, x->error.code == HOOK_OK);
 	if (!fine)
 		ck_assert_ptr_nonnull(x->error.reason);
@@ -145,9 +146,11 @@ START_TEST(there_and_back)
 {
 	static const char bytes[] = "a\0b\r\n\xff";
 	struct hook_header headers[] = {{STR("X-A"), STR("1")},
-		{STR("Content-Type"), STR("application/json")},
-		{STR("x-a"), STR("2, 3")}, {STR("X-Empty"), STR("")},
-		{STR("X-A"), STR("\xc3\xa4")}};
+					{STR("Content-Type"),
+					 STR("application/json")},
+					{STR("x-a"), STR("2, 3")},
+					{STR("X-Empty"), STR("")},
+					{STR("X-A"), STR("\xc3\xa4")}};
 	struct target t = {.status = 201, .says = STR("{\"fine\":true}")};
 	struct exchange x;
 
@@ -158,15 +161,16 @@ START_TEST(there_and_back)
 	ck_assert(perform(&x));
 	ck_assert_int_eq(x.response.status, 201);
 	IS(x.response.body, "{\"fine\":true}");
-	IS(hook_header_find(&x.response.headers, "content-length", NULL),
-		"13");
+	IS(hook_header_find(&x.response.headers, "content-length", NULL), "13");
 	ck_assert_str_eq(t.method, "PUT");
 	ck_assert_str_eq(t.path, "/hooks");
 	ck_assert_uint_eq(t.body_len, sizeof bytes - 1);
 	ck_assert_mem_eq(t.body, bytes, sizeof bytes - 1);
-	ck_assert_ptr_nonnull(strstr(t.headers, "X-A: 1\n"
-		"Content-Type: application/json\nx-a: 2, 3\nX-Empty: \n"
-		"X-A: \xc3\xa4\n"));
+	ck_assert_ptr_nonnull(
+		strstr(t.headers,
+		       "X-A: 1\n"
+		       "Content-Type: application/json\nx-a: 2, 3\nX-Empty: \n"
+		       "X-A: \xc3\xa4\n"));
 	ck_assert_ptr_null(strstr(t.headers, "Expect"));
 	end(&x);
 	target_stop(&t);
@@ -176,8 +180,8 @@ END_TEST
 /* One handle for requests of every kind: nothing of one is in the next. */
 START_TEST(one_handle)
 {
-	static const char *const methods[] = {"POST", "GET", "HEAD", "GET",
-		"DELETE", "PATCH", "POST"};
+	static const char *const methods[] = {"POST",   "GET",   "HEAD", "GET",
+					      "DELETE", "PATCH", "POST"};
 	struct target t = {.says = STR("[]")};
 	struct exchange x;
 	size_t i;
@@ -204,8 +208,8 @@ END_TEST
 
 START_TEST(statuses)
 {
-	static const int all[] = {200, 202, 204, 400, 401, 405, 413, 415, 422,
-		500, 503};
+	static const int all[] = {200, 202, 204, 400, 401, 405,
+				  413, 415, 422, 500, 503};
 	struct target t = {0};
 	struct exchange x;
 	size_t i;
@@ -239,7 +243,7 @@ static void *post_often(void *url)
 }
 
 static int count(void *user, const struct hook_request *request,
-	struct hook_arena *arena, struct hook_error *error)
+		 struct hook_arena *arena, struct hook_error *error)
 {
 	(void)arena;
 	(void)error;
@@ -284,7 +288,7 @@ START_TEST(too_large)
 }
 END_TEST
 
-#define CHUNKED \
+#define CHUNKED                                                    \
 	"POST /hooks HTTP/1.1\r\nHost: h\r\nConnection: close\r\n" \
 	"Transfer-Encoding: chunked\r\n\r\n"
 
@@ -297,14 +301,14 @@ START_TEST(too_large_in_chunks)
 	target_start(&t);
 	fd = call_port(t.server.port);
 	ck_assert(say(fd, CHUNKED "5\r\n01234\r\n5\r\n56789\r\n0\r\n\r\n"));
-	ck_assert_ptr_nonnull(strstr(hear(fd, text, sizeof text, 5),
-		"HTTP/1.1 200"));
+	ck_assert_ptr_nonnull(
+		strstr(hear(fd, text, sizeof text, 5), "HTTP/1.1 200"));
 	close(fd);
 	ck_assert_uint_eq(t.body_len, 10);
 	fd = call_port(t.server.port);
 	ck_assert(say(fd, CHUNKED "5\r\n01234\r\n6\r\n56789a\r\n0\r\n\r\n"));
-	ck_assert_ptr_nonnull(strstr(hear(fd, text, sizeof text, 5),
-		"HTTP/1.1 413"));
+	ck_assert_ptr_nonnull(
+		strstr(hear(fd, text, sizeof text, 5), "HTTP/1.1 413"));
 	close(fd);
 	ck_assert_int_eq(t.calls, 1);
 	target_stop(&t);
@@ -315,7 +319,7 @@ END_TEST
 START_TEST(announced)
 {
 	static const char *const lengths[] = {"11", "18446744073709551615",
-		"4294967297"};
+					      "4294967297"};
 	struct target t = {.server = {.max_body = 10}};
 	char text[2000];
 	size_t i;
@@ -324,11 +328,13 @@ START_TEST(announced)
 	for (i = 0; i < COUNT(lengths); i++) {
 		int fd = call_port(t.server.port);
 
-		snprintf(text, sizeof text, "POST / HTTP/1.1\r\nHost: h\r\n"
-			"Content-Length: %s\r\n\r\n", lengths[i]);
+		snprintf(text, sizeof text,
+			 "POST / HTTP/1.1\r\nHost: h\r\n"
+			 "Content-Length: %s\r\n\r\n",
+			 lengths[i]);
 		ck_assert(say(fd, text));
-		ck_assert_ptr_nonnull(strstr(hear(fd, text, sizeof text, 3),
-			"HTTP/1.1 4"));
+		ck_assert_ptr_nonnull(
+			strstr(hear(fd, text, sizeof text, 3), "HTTP/1.1 4"));
 		close(fd);
 	}
 	ck_assert_int_eq(t.calls, 0);
@@ -345,7 +351,7 @@ START_TEST(body_beside_memory)
 	memset(body, 'x', 50000);
 	target_start(&t);
 	ck_assert_int_eq(status_of("POST", t.url, (hook_str){body, 50000}),
-		200);
+			 200);
 	ck_assert_uint_eq(t.body_len, 50000);
 	ck_assert_uint_eq(t.ceiling, 20000);
 	target_stop(&t);
@@ -361,12 +367,14 @@ START_TEST(two_on_one_connection)
 
 	target_start(&t);
 	fd = call_port(t.server.port);
-	ck_assert(say(fd, "POST /1 HTTP/1.1\r\nHost: h\r\nX-One: 1\r\n"
+	ck_assert(say(
+		fd,
+		"POST /1 HTTP/1.1\r\nHost: h\r\nX-One: 1\r\n"
 		"Content-Length: 3\r\n\r\nabcPOST /2 HTTP/1.1\r\nHost: h\r\n"
 		"Connection: close\r\nContent-Length: 2\r\n\r\nde"));
 	hear(fd, text, sizeof text, 5);
-	ck_assert_ptr_nonnull(strstr(strstr(text, "HTTP/1.1 200") + 1,
-		"HTTP/1.1 200"));
+	ck_assert_ptr_nonnull(
+		strstr(strstr(text, "HTTP/1.1 200") + 1, "HTTP/1.1 200"));
 	close(fd);
 	ck_assert_int_eq(t.calls, 2);
 	ck_assert_uint_eq(t.body_len, 2);
@@ -390,7 +398,7 @@ START_TEST(slow_bodies)
 	close(fd);
 	fd = call_port(t.server.port);
 	ck_assert(say(fd, "POST / HTTP/1.1\r\nHost: h\r\n"
-		"Content-Length: 1000\r\n\r\n"));
+			  "Content-Length: 1000\r\n\r\n"));
 	ck_assert(drip(fd, "", 100, 6) < 5);
 	close(fd);
 	ck_assert_int_eq(t.calls, 0);
@@ -462,7 +470,7 @@ END_TEST
 START_TEST(long_answers)
 {
 	static const char answer[] = OK_HEAD "Content-Length: 10\r\n\r\n"
-		"0123456789";
+					     "0123456789";
 	size_t len = sizeof answer - 1, most;
 
 	for (most = len - 1; most <= len; most++) {
@@ -471,8 +479,7 @@ START_TEST(long_answers)
 		bool fine = ask(&p, &x, most);
 
 		ck_assert_int_eq(fine, most == len);
-		ck_assert_int_eq(x.error.code, fine ? HOOK_OK :
-			HOOK_TOO_LARGE);
+		ck_assert_int_eq(x.error.code, fine ? HOOK_OK : HOOK_TOO_LARGE);
 		leave(&p, &x);
 	}
 }
@@ -480,10 +487,11 @@ END_TEST
 
 START_TEST(endless_answers)
 {
-	struct peer body = {.endless = true, .answer = OK_HEAD
-		"Transfer-Encoding: chunked\r\n\r\n"};
+	struct peer body = {.endless = true,
+			    .answer = OK_HEAD
+			    "Transfer-Encoding: chunked\r\n\r\n"};
 	struct peer early = {.answer = OK_HEAD
-		"Content-Length: 99999999999\r\n\r\nabc"};
+			     "Content-Length: 99999999999\r\n\r\nabc"};
 	char head[6000] = OK_HEAD;
 	struct peer headers = {.answer = head};
 	struct exchange x;
@@ -530,9 +538,11 @@ START_TEST(redirects)
 	struct peer p = {.answer = answer};
 
 	target_start(&t);
-	snprintf(answer, sizeof answer, "HTTP/1.1 307 Elsewhere\r\n"
-		"Location: %s\r\nContent-Length: 0\r\nConnection: close\r\n"
-		"\r\n", t.url);
+	snprintf(answer, sizeof answer,
+		 "HTTP/1.1 307 Elsewhere\r\n"
+		 "Location: %s\r\nContent-Length: 0\r\nConnection: close\r\n"
+		 "\r\n",
+		 t.url);
 	ck_assert(ask(&p, &x, 0));
 	ck_assert_int_eq(x.response.status, 307);
 	IS(hook_header_find(&x.response.headers, "Location", NULL), t.url);
@@ -547,12 +557,16 @@ END_TEST
 START_TEST(answer_headers)
 {
 	static const char *const wanted[][2] = {{"Set-Cookie", "a=1"},
-		{"x-Empty", ""}, {"Set-Cookie", "b=2; c"}, {"X", "a : b"},
-		{"Connection", "close"}};
-	struct peer p = {.answer = "HTTP/1.1 100 Continue\r\nX-Old: 1\r\n\r\n"
-		"HTTP/1.1 299 Odd\r\nSet-Cookie: a=1\r\nx-Empty:\r\n"
-		"Set-Cookie:  b=2; c \t\r\nX:a : b\r\nConnection: close\r\n"
-		"\r\nbody to the end"};
+						{"x-Empty", ""},
+						{"Set-Cookie", "b=2; c"},
+						{"X", "a : b"},
+						{"Connection", "close"}};
+	struct peer p = {
+		.answer =
+			"HTTP/1.1 100 Continue\r\nX-Old: 1\r\n\r\n"
+			"HTTP/1.1 299 Odd\r\nSet-Cookie: a=1\r\nx-Empty:\r\n"
+			"Set-Cookie:  b=2; c \t\r\nX:a : b\r\nConnection: close\r\n"
+			"\r\nbody to the end"};
 	struct exchange x;
 	size_t i;
 
@@ -571,11 +585,19 @@ END_TEST
 START_TEST(no_answers)
 {
 	static const char *const urls[] = {"file:///etc/hostname",
-		"ftp://127.0.0.1/", "gopher://127.0.0.1/", "dict://127.0.0.1/",
-		"http://127.0.0.1:1/", "http://", "", "nothing",
-		"http://127.0.0.1:99999/", "http://a b/", "http://h\r\nX: 1/"};
-	static const char *const answers[] = {"", "garbage\r\n\r\n",
-		"HTTP/1.1 200", OK_HEAD "Content-Length: 5\r\n\r\nabc",
+					   "ftp://127.0.0.1/",
+					   "gopher://127.0.0.1/",
+					   "dict://127.0.0.1/",
+					   "http://127.0.0.1:1/",
+					   "http://",
+					   "",
+					   "nothing",
+					   "http://127.0.0.1:99999/",
+					   "http://a b/",
+					   "http://h\r\nX: 1/"};
+	static const char *const answers[] = {
+		"", "garbage\r\n\r\n", "HTTP/1.1 200",
+		OK_HEAD "Content-Length: 5\r\n\r\nabc",
 		OK_HEAD "Transfer-Encoding: chunked\r\n\r\nzz\r\n"};
 	struct exchange x;
 	size_t i;
@@ -603,8 +625,8 @@ static SSL_CTX *make_tls(const char *name, char *path)
 {
 	EVP_PKEY *key = EVP_EC_gen("P-256");
 	X509 *cert = X509_new();
-	X509_EXTENSION *names = X509V3_EXT_conf_nid(NULL, NULL,
-		NID_subject_alt_name, name);
+	X509_EXTENSION *names =
+		X509V3_EXT_conf_nid(NULL, NULL, NID_subject_alt_name, name);
 	SSL_CTX *tls = SSL_CTX_new(TLS_server_method());
 	FILE *file = fdopen(mkstemp(path), "w");
 
@@ -613,7 +635,8 @@ static SSL_CTX *make_tls(const char *name, char *path)
 	X509_gmtime_adj(X509_getm_notBefore(cert), -3600);
 	X509_gmtime_adj(X509_getm_notAfter(cert), 3600);
 	X509_NAME_add_entry_by_txt(X509_get_subject_name(cert), "CN",
-		MBSTRING_ASC, (const unsigned char *)"test", -1, -1, 0);
+				   MBSTRING_ASC, (const unsigned char *)"test",
+				   -1, -1, 0);
 	X509_set_issuer_name(cert, X509_get_subject_name(cert));
 	X509_set_pubkey(cert, key);
 	X509_add_ext(cert, names, -1);
@@ -631,13 +654,13 @@ static SSL_CTX *make_tls(const char *name, char *path)
 START_TEST(tls_is_verified)
 {
 	static const char *const names[] = {"IP:127.0.0.1", "IP:127.0.0.2",
-		"DNS:localhost"};
+					    "DNS:localhost"};
 	size_t i;
 
 	for (i = 0; i < COUNT(names); i++) {
 		char path[] = "/tmp/hook_tls_XXXXXX";
 		struct peer p = {.tls = make_tls(names[i], path),
-			.answer = OK_HEAD "\r\nfine"};
+				 .answer = OK_HEAD "\r\nfine"};
 		struct exchange x;
 
 		ck_assert(!ask(&p, &x, 0));
@@ -675,8 +698,10 @@ END_TEST
 START_TEST(url_has_its_query)
 {
 	static const char *const bases[][2] = {{NULL, ""},
-		{"https://shop.example", "https://shop.example"},
-		{"https://shop.example/", "https://shop.example"}};
+					       {"https://shop.example",
+						"https://shop.example"},
+					       {"https://shop.example/",
+						"https://shop.example"}};
 	char url[128], wanted[64];
 	size_t i;
 
@@ -688,7 +713,7 @@ START_TEST(url_has_its_query)
 		ck_assert_int_eq(status_of("POST", url, none), 200);
 		target_stop(&t);
 		snprintf(wanted, sizeof wanted, "%s/hooks?a=1&b=%%20",
-			bases[i][1]);
+			 bases[i][1]);
 		ck_assert_str_eq(t.path, wanted);
 	}
 }
@@ -719,8 +744,8 @@ START_TEST(no_body)
 	begin(&x, "POST", p.url, none);
 	ck_assert(perform(&x));
 	leave(&p, &x);
-	ck_assert_msg(strstr(p.request, "Content-Length: 0\r\n") != NULL,
-		"%s", p.request);
+	ck_assert_msg(strstr(p.request, "Content-Length: 0\r\n") != NULL, "%s",
+		      p.request);
 }
 END_TEST
 
@@ -735,7 +760,7 @@ START_TEST(no_type)
 	ck_assert(perform(&x));
 	leave(&p, &x);
 	ck_assert_msg(strstr(p.request, "Content-Type:") == NULL, "%s",
-		p.request);
+		      p.request);
 }
 END_TEST
 
@@ -770,7 +795,8 @@ static void add_corners(TCase *corners)
 int main(void)
 {
 	static const char *const proxies[] = {"http_proxy", "https_proxy",
-		"all_proxy", "HTTPS_PROXY", "ALL_PROXY"};
+					      "all_proxy", "HTTPS_PROXY",
+					      "ALL_PROXY"};
 	Suite *suite = suite_create("hook_adapters");
 	TCase *tcase = tcase_create("both"), *bounds = tcase_create("bounds");
 	TCase *corners = tcase_create("corners");

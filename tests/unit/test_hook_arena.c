@@ -63,8 +63,7 @@ START_TEST(alignment)
 		char *memory = hook_alloc(&arena, size);
 
 		ck_assert_ptr_nonnull(memory);
-		ck_assert_uint_eq((uintptr_t)memory % _Alignof(max_align_t),
-			0);
+		ck_assert_uint_eq((uintptr_t)memory % _Alignof(max_align_t), 0);
 		ck_assert_mem_eq(memory, zeros, size);
 		for (i = 0; i < size; i++)
 			memory[i] = 'x';
@@ -102,7 +101,7 @@ START_TEST(copies)
 	ck_assert(!hook_str_equal(copy, hook_text("a")));
 	ck_assert_ptr_null(hook_text(NULL).ptr);
 	ck_assert(hook_boolean(false).set && hook_integer(-1).value == -1 &&
-		hook_unsigned(1).set);
+		  hook_unsigned(1).set);
 	ck_assert_ptr_null(hook_number("1.").text.ptr);
 	ck_assert_ptr_null(hook_number("").text.ptr);
 	ck_assert_ptr_null(hook_number(NULL).text.ptr);
@@ -133,7 +132,8 @@ END_TEST
 
 START_TEST(one_block)
 {
-	static const char json[] = "{\"name\":\"Rex\",\"tags\":[\"a\",\"b\"],"
+	static const char json[] =
+		"{\"name\":\"Rex\",\"tags\":[\"a\",\"b\"],"
 		"\"owner\":{\"name\":\"Ann\"},\"weight\":1.5,\"x\":1}";
 	struct hook_arena a;
 	struct hook_reader r;
@@ -181,12 +181,12 @@ static void make_wide_json(void)
 		at += (size_t)sprintf(json + at, ",\"\\u0041%d\"", i);
 	at += (size_t)sprintf(json + at, "],\"weight\":1.5,\"owners\":[{}");
 	for (i = 0; i < 100; i++)
-		at += (size_t)sprintf(json + at,
+		at += (size_t)sprintf(
+			json + at,
 			",{\"age\":%d,\"name\":\"x\",\"y\":[\"\\n\"]}", i);
 	at += (size_t)sprintf(json + at, "]");
 	for (i = 0; i < 100; i++)
-		at += (size_t)sprintf(json + at, ",\"z%d\":{\"a\":[%d]}", i,
-			i);
+		at += (size_t)sprintf(json + at, ",\"z%d\":{\"a\":[%d]}", i, i);
 	at += (size_t)sprintf(json + at, ",\"owner\":[\"\\u0042\"]}");
 	wide_json.ptr = json;
 	wide_json.len = at;
@@ -203,8 +203,7 @@ static bool use_memory(struct hook_arena *a)
 
 	report.count = 0;
 	memset(&error, 0, sizeof error);
-	hook_reader_start(&r, a, wide_json.ptr, wide_json.len, &error,
-		&report);
+	hook_reader_start(&r, a, wide_json.ptr, wide_json.len, &error, &report);
 	read_pet(&r, &pet);
 	if (!hook_reader_finish(&r))
 		return false;
@@ -281,6 +280,6 @@ int main(void)
 	Suite *suite = suite_create("hook_arena");
 
 	ADD(suite, "memory", alignment, sizes_that_overflow, copies, growing,
-		one_block, every_allocation_fails, ceiling_is_never_passed);
+	    one_block, every_allocation_fails, ceiling_is_never_passed);
 	return run(suite);
 }

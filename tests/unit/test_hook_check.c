@@ -41,7 +41,7 @@ static int compare(const char *a, const char *b)
 	int order = hook_compare_numbers(hook_text(a), hook_text(b));
 
 	ck_assert_int_eq(hook_compare_numbers(hook_text(b), hook_text(a)),
-		-order);
+			 -order);
 	return order;
 }
 
@@ -75,8 +75,8 @@ START_TEST(comparing)
 		for (j = 0; j < count; j++)
 			for (k = 0; k < 5 && all[j][k]; k++)
 				ck_assert_msg(compare(all[i][0], all[j][k]) ==
-					(i > j) - (i < j), "%s %s", all[i][0],
-					all[j][k]);
+						      (i > j) - (i < j),
+					      "%s %s", all[i][0], all[j][k]);
 }
 END_TEST
 
@@ -86,16 +86,16 @@ START_TEST(numbers)
 
 	FINE(hook_check_num_minimum(&c, tenth, "0.1"));
 	FAILS("minimum", hook_check_num_minimum(&c, tenth, "0.10000000000001"));
-	FAILS("minimum", hook_check_num_minimum(&c, tenth,
-		"0.1000000000000000000000001"));
+	FAILS("minimum",
+	      hook_check_num_minimum(&c, tenth, "0.1000000000000000000000001"));
 	FINE(hook_check_num_maximum(&c, tenth, "1e-1"));
-	FAILS("maximum", hook_check_num_maximum(&c, hook_number("1e400"),
-		"1e399"));
-	FAILS("exclusiveMinimum", hook_check_num_exclusive_minimum(&c, tenth,
-		"0.1"));
+	FAILS("maximum",
+	      hook_check_num_maximum(&c, hook_number("1e400"), "1e399"));
+	FAILS("exclusiveMinimum",
+	      hook_check_num_exclusive_minimum(&c, tenth, "0.1"));
 	FINE(hook_check_num_exclusive_minimum(&c, tenth, "0"));
-	FAILS("exclusiveMaximum", hook_check_num_exclusive_maximum(&c, tenth,
-		"0.1"));
+	FAILS("exclusiveMaximum",
+	      hook_check_num_exclusive_maximum(&c, tenth, "0.1"));
 	FINE(hook_check_num_exclusive_maximum(&c, hook_number("-1"), "0"));
 }
 END_TEST
@@ -105,33 +105,48 @@ START_TEST(multiples)
 	static const struct {
 		const char *number, *of;
 		bool holds;
-	} all[] = {{"0", "0.01", true}, {"0.3", "0.1", true},
-		{"19.99", "0.01", true}, {"19.999", "0.01", false},
-		{"4.35", "0.05", true}, {"1", "0.3", false},
-		{"0.9", "0.3", true}, {"1.1e0", "0.1", true},
-		{"-7.5", "2.5", true}, {"-7.4", "2.5", false},
-		{"1e400", "7", false}, {"7e400", "7", true},
-		{"1e400", "1e399", true}, {"1e-400", "1e-401", true},
-		{"1e-400", "1e-399", false}, {"1e999999999999", "3", false},
-		{"3e999999999999", "3", true}, {"1e999999999", "1024", true},
-		{"5", "10", false}, {"10", "5", true}, {"100", "1e2", true},
-		{"1e2", "1e3", false}, {"0.0075", "0.0001", true},
-		{"0.00751", "0.0001", false}, {"1e308", "0.123456789", false},
-		{"123456789123456789123456789", "9", true},
-		{"123456789123456789123456788", "9", false},
-		{"999999999999999999999999999999", "999999999999999999",
-		false}, {"999999999999999998000000000000000001",
-		"999999999999999999", true},
-		{"1", "12345678901234567890123", false},
-		{"24691357802469135780246", "12345678901234567890123", true},
-		{"24691357802469135780247", "12345678901234567890123", false}};
+	} all[] = {{"0", "0.01", true},
+		   {"0.3", "0.1", true},
+		   {"19.99", "0.01", true},
+		   {"19.999", "0.01", false},
+		   {"4.35", "0.05", true},
+		   {"1", "0.3", false},
+		   {"0.9", "0.3", true},
+		   {"1.1e0", "0.1", true},
+		   {"-7.5", "2.5", true},
+		   {"-7.4", "2.5", false},
+		   {"1e400", "7", false},
+		   {"7e400", "7", true},
+		   {"1e400", "1e399", true},
+		   {"1e-400", "1e-401", true},
+		   {"1e-400", "1e-399", false},
+		   {"1e999999999999", "3", false},
+		   {"3e999999999999", "3", true},
+		   {"1e999999999", "1024", true},
+		   {"5", "10", false},
+		   {"10", "5", true},
+		   {"100", "1e2", true},
+		   {"1e2", "1e3", false},
+		   {"0.0075", "0.0001", true},
+		   {"0.00751", "0.0001", false},
+		   {"1e308", "0.123456789", false},
+		   {"123456789123456789123456789", "9", true},
+		   {"123456789123456789123456788", "9", false},
+		   {"999999999999999999999999999999", "999999999999999999",
+		    false},
+		   {"999999999999999998000000000000000001",
+		    "999999999999999999", true},
+		   {"1", "12345678901234567890123", false},
+		   {"24691357802469135780246", "12345678901234567890123", true},
+		   {"24691357802469135780247", "12345678901234567890123",
+		    false}};
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
 		hook_check_num_multiple_of(&c, hook_number(all[i].number),
-			all[i].of);
+					   all[i].of);
 		ck_assert_msg((failed() == NULL) == all[i].holds, "%s of %s",
-			all[i].number, all[i].of);
+			      all[i].number, all[i].of);
 	}
 }
 END_TEST
@@ -149,8 +164,8 @@ START_TEST(long_numbers)
 	number.text.len = strlen(text);
 	number.value = 0;
 	FINE(hook_check_num_multiple_of(&c, number, "0.3"));
-	FAILS("multipleOf", hook_check_num_multiple_of(&c, number,
-		"999999999999999989"));
+	FAILS("multipleOf",
+	      hook_check_num_multiple_of(&c, number, "999999999999999989"));
 	FAILS("maximum", hook_check_num_maximum(&c, number, "1e400"));
 	ck_assert(seconds() - from < 5);
 	free(text);
@@ -182,10 +197,10 @@ START_TEST(patterns)
 	static const uint8_t next8[] = {2, 0, 1, 2, 2, 2, 2, 2, 2};
 	static const uint16_t next16[] = {0, 0, 1, 1, 1, 1};
 	static const uint8_t accepting[] = {2};
-	const struct hook_pattern whole = {"^a*b$", 3, 3, 2, 3, class_of,
-		next8, NULL, accepting};
-	const struct hook_pattern part = {"b", 2, 3, 2, 1, class_of, NULL,
-		next16, accepting};
+	const struct hook_pattern whole = {"^a*b$",  3,     3,    2,        3,
+					   class_of, next8, NULL, accepting};
+	const struct hook_pattern part = {"b",      2,    3,      2,        1,
+					  class_of, NULL, next16, accepting};
 
 	class_of['a'] = 1;
 	class_of['b'] = 2;
@@ -207,7 +222,8 @@ END_TEST
 
 START_TEST(constants)
 {
-	static const char *const mixed[] = {"1.0", "\"a\\u00e9\"", "true",
+	static const char *const mixed[] = {
+		"1.0",  "\"a\\u00e9\"",        "true",
 		"null", "{\"b\":[1],\"a\":2}", "12345678901234567890"};
 
 	FINE(hook_check_enum(&c, true));
@@ -221,7 +237,7 @@ START_TEST(constants)
 	FAILS("const", hook_check_const_bool(&c, hook_boolean(true), "1"));
 	FINE(hook_check_const_int(&c, hook_integer(-10), "-1e1"));
 	FINE(hook_check_const_int(&c, hook_integer(INT64_MIN),
-		"-9223372036854775808"));
+				  "-9223372036854775808"));
 	FAILS("const", hook_check_const_int(&c, hook_integer(1), "\"1\""));
 	FAILS("const", hook_check_const_int(&c, hook_integer(1), "1.5"));
 	FINE(hook_check_const_num(&c, hook_number("0.10"), "1e-1"));
@@ -237,9 +253,10 @@ START_TEST(constants)
 	FINE(hook_check_enum_int(&c, hook_integer(1), mixed, 6));
 	FAILS("enum", hook_check_enum_int(&c, hook_integer(2), mixed, 6));
 	FINE(hook_check_enum_num(&c, hook_number("12345678901234567890.0"),
-		mixed, 6));
-	FAILS("enum", hook_check_enum_num(&c,
-		hook_number("12345678901234567891"), mixed, 6));
+				 mixed, 6));
+	FAILS("enum",
+	      hook_check_enum_num(&c, hook_number("12345678901234567891"),
+				  mixed, 6));
 	FINE(hook_check_enum_raw(&c, raw("{\"a\":2e0,\"b\":[1]}"), mixed, 6));
 	FINE(hook_check_enum_raw(&c, raw("null"), mixed, 6));
 	FAILS("enum", hook_check_enum_raw(&c, raw("false"), mixed, 6));
@@ -283,21 +300,23 @@ START_TEST(unique_texts)
 		hook_str saved = items[count - 1].text;
 
 		items[count - 1].text = items[count / 2 - 1].text;
-		FAILS("uniqueItems", hook_check_unique_str(&c, items, count,
-			sizeof *items));
+		FAILS("uniqueItems",
+		      hook_check_unique_str(&c, items, count, sizeof *items));
 		items[count - 1].text = saved;
 	}
 	items[3].text = hook_text(NULL);
-	FAILS("uniqueItems", hook_check_unique_str(&c, items, 100,
-		sizeof *items));
+	FAILS("uniqueItems",
+	      hook_check_unique_str(&c, items, 100, sizeof *items));
 }
 END_TEST
 
 START_TEST(unique_numbers)
 {
 	hook_int ints[] = {{true, 0}, {false, 0}, {true, -1}, {true, 0}};
-	hook_num nums[] = {{{"0", 1}, 0}, {{NULL, 0}, 0}, {{"1e1", 3}, 0},
-		{{"10.0", 4}, 0}};
+	hook_num nums[] = {{{"0", 1}, 0},
+			   {{NULL, 0}, 0},
+			   {{"1e1", 3}, 0},
+			   {{"10.0", 4}, 0}};
 	hook_raw raws[50];
 	static char texts[50][16];
 	size_t i;
@@ -332,9 +351,11 @@ START_TEST(unique_is_fast)
 	for (pattern = 0; pattern < 4; pattern++) {
 		for (i = 0; i < COUNT; i++) {
 			items[i].set = true;
-			items[i].value = pattern == 0 ? i : pattern == 1 ? -i :
-				pattern == 2 ? i * 7919 % COUNT :
-				i % 2 ? i : COUNT * 2 - i;
+			items[i].value = pattern == 0   ? i
+					 : pattern == 1 ? -i
+					 : pattern == 2 ? i * 7919 % COUNT
+					 : i % 2        ? i
+							: COUNT * 2 - i;
 		}
 		FINE(hook_check_unique_int(&c, items, COUNT));
 		items[COUNT - 1].value = items[0].value;
@@ -353,27 +374,28 @@ START_TEST(members)
 		enum hook_need need;
 		bool both, request, response;
 	} all[] = {{HOOK_OPTIONAL, false, false, false},
-		{HOOK_REQUIRED, true, true, true},
-		{HOOK_REQUIRED_UNLESS_REQUEST, true, false, true},
-		{HOOK_REQUIRED_UNLESS_RESPONSE, true, true, false}};
+		   {HOOK_REQUIRED, true, true, true},
+		   {HOOK_REQUIRED_UNLESS_REQUEST, true, false, true},
+		   {HOOK_REQUIRED_UNLESS_RESPONSE, true, true, false}};
 	size_t i;
 	int direction;
 
 	for (i = 0; i < 4; i++)
 		for (direction = HOOK_BOTH; direction <= HOOK_RESPONSE;
-			direction++) {
-			bool needed = direction == HOOK_BOTH ? all[i].both :
-				direction == HOOK_REQUEST ? all[i].request :
-				all[i].response;
+		     direction++) {
+			bool needed = direction == HOOK_BOTH ? all[i].both
+				      : direction == HOOK_REQUEST
+					      ? all[i].request
+					      : all[i].response;
 
 			hook_check_start(&c, (enum hook_direction)direction,
-				&error, NULL);
+					 &error, NULL);
 			ck_assert(hook_check_down(&c));
 			ck_assert(hook_check_member(&c, "a", 1, true,
-				all[i].need));
+						    all[i].need));
 			ck_assert(hook_check_finish(&c));
 			ck_assert(!hook_check_member(&c, "a", 1, false,
-				all[i].need));
+						     all[i].need));
 			ck_assert(hook_check_finish(&c) == !needed);
 			if (needed) {
 				ck_assert_str_eq(error.keyword, "required");
@@ -471,11 +493,11 @@ int main(void)
 	Suite *suite = suite_create("hook_check");
 
 	ADD(suite, "numbers", integers, comparing, numbers, multiples,
-		long_numbers);
+	    long_numbers);
 	ADD(suite, "text", lengths, patterns);
 	ADD(suite, "values", constants);
 	ADD(suite, "lists", counts, unique_texts, unique_numbers,
-		unique_is_fast);
+	    unique_is_fast);
 	ADD(suite, "places", members, paths, depth, additional);
 	return run(suite);
 }

@@ -11,7 +11,7 @@
 
 struct mac_case {
 	enum hook_algorithm algorithm;
-	char key_byte;          /* `key_len` times, where `key` is NULL */
+	char key_byte; /* `key_len` times, where `key` is NULL */
 	const char *key;
 	size_t key_len;
 	const char *message, *mac;
@@ -21,32 +21,32 @@ struct mac_case {
 
 static const struct mac_case macs[] = {
 	{HOOK_HMAC_SHA1, 0x0b, NULL, 20, "Hi There",
-		"b617318655057264e28bc0b6fb378c8ef146be00"},
+	 "b617318655057264e28bc0b6fb378c8ef146be00"},
 	{HOOK_HMAC_SHA1, 0, "Jefe", 4, "what do ya want for nothing?",
-		"effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"},
+	 "effcdf6ae5eb2fa2d27416d5f184df9c259a7c79"},
 	{HOOK_HMAC_SHA1, (char)0xaa, NULL, 80, LARGER,
-		"aa4ae5e15272d00e95705637ce8a3b55ed402112"},
+	 "aa4ae5e15272d00e95705637ce8a3b55ed402112"},
 	{HOOK_HMAC_SHA256, 0x0b, NULL, 20, "Hi There",
-		"b0344c61d8db38535ca8afceaf0bf12b"
-		"881dc200c9833da726e9376c2e32cff7"},
+	 "b0344c61d8db38535ca8afceaf0bf12b"
+	 "881dc200c9833da726e9376c2e32cff7"},
 	{HOOK_HMAC_SHA256, 0, "Jefe", 4, "what do ya want for nothing?",
-		"5bdcc146bf60754e6a042426089575c7"
-		"5a003f089d2739839dec58b964ec3843"},
+	 "5bdcc146bf60754e6a042426089575c7"
+	 "5a003f089d2739839dec58b964ec3843"},
 	{HOOK_HMAC_SHA256, (char)0xaa, NULL, 131, LARGER,
-		"60e431591ee0b67f0d8a26aacbf5b77f"
-		"8e0bc6213728c5140546040f0ee37f54"},
+	 "60e431591ee0b67f0d8a26aacbf5b77f"
+	 "8e0bc6213728c5140546040f0ee37f54"},
 	{HOOK_HMAC_SHA512, 0x0b, NULL, 20, "Hi There",
-		"87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e1"
-		"7cdedaa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c20"
-		"3a126854"},
+	 "87aa7cdea5ef619d4ff0b4241a1d6cb02379f4e2ce4ec2787ad0b30545e1"
+	 "7cdedaa833b7d6b8a702038b274eaea3f4e4be9d914eeb61f1702e696c20"
+	 "3a126854"},
 	{HOOK_HMAC_SHA512, 0, "Jefe", 4, "what do ya want for nothing?",
-		"164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea25"
-		"05549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a"
-		"38bce737"},
+	 "164b7a7bfcf819e2e395fbe73b56e0a387bd64222e831fd610270cd7ea25"
+	 "05549758bf75c05a994a6d034f65f8f0e6fdcaeab1a34d4a6b4b636e070a"
+	 "38bce737"},
 	{HOOK_HMAC_SHA512, (char)0xaa, NULL, 131, LARGER,
-		"80b24263c7c1a3ebb71493c1dd7be8b49b46d1f41b4aeec1121b013783f8"
-		"f3526b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a98"
-		"5d786598"},
+	 "80b24263c7c1a3ebb71493c1dd7be8b49b46d1f41b4aeec1121b013783f8"
+	 "f3526b56d037e05f2598bd0fd2215d6a1e5295e64f73f63f0aec8b915a98"
+	 "5d786598"},
 };
 
 static void check_hex(const unsigned char *bytes, size_t len, const char *hex)
@@ -82,8 +82,9 @@ START_TEST(hmac)
 
 	ck_assert_uint_eq(hook_mac_length(c->algorithm) * 2, strlen(c->mac));
 	for (cut = 0; cut <= len; cut++) {
-		struct hook_piece pieces[] = {{c->message, cut}, {NULL, 0},
-			{c->message + cut, len - cut}};
+		struct hook_piece pieces[] = {{c->message, cut},
+					      {NULL, 0},
+					      {c->message + cut, len - cut}};
 
 		memset(out, 0, sizeof out);
 		ck_assert(hook_mac_make(mac, pieces, 3, out));
@@ -144,7 +145,7 @@ static const unsigned char *hashed_at;
 static bool hashed_elsewhere;
 
 EVP_PKEY *EVP_PKEY_new_raw_public_key(int type, ENGINE *engine,
-	const unsigned char *key, size_t len)
+				      const unsigned char *key, size_t len)
 {
 	EVP_PKEY *(*make)(int, ENGINE *, const unsigned char *, size_t);
 
@@ -154,10 +155,11 @@ EVP_PKEY *EVP_PKEY_new_raw_public_key(int type, ENGINE *engine,
 }
 
 int EVP_DigestVerify(EVP_MD_CTX *context, const unsigned char *signature,
-	size_t signature_len, const unsigned char *bytes, size_t len)
+		     size_t signature_len, const unsigned char *bytes,
+		     size_t len)
 {
 	int (*verify)(EVP_MD_CTX *, const unsigned char *, size_t,
-		const unsigned char *, size_t);
+		      const unsigned char *, size_t);
 
 	*(void **)&verify = dlsym(RTLD_NEXT, "EVP_DigestVerify");
 	hashed_elsewhere |= hashed++ > 0 && bytes != hashed_at;
@@ -178,16 +180,18 @@ static void from_hex(const char *hex, unsigned char *out)
 START_TEST(ed25519)
 {
 	static const char *const cases[][4] = {
-		{SEED_HEX, PUBLIC_HEX, "", "e5564300c360ac729086e2cc806e828a"
-		"84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9"
-		"b46bd25bf5f0595bbe24655141438e7a100b"},
+		{SEED_HEX, PUBLIC_HEX, "",
+		 "e5564300c360ac729086e2cc806e828a"
+		 "84877f1eb8e5d974d873e065224901555fb8821590a33bacc61e39701cf9"
+		 "b46bd25bf5f0595bbe24655141438e7a100b"},
 		{"4ccd089b28ff96da9db6c346ec114e0f"
-		"5b8a319f35aba624da8cf6ed4fb8a6fb",
-		"3d4017c3e843895a92b70aa74d1b7ebc"
-		"9c982ccf2ec4968cc0cd55f12af4660c", "\x72",
-		"92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb"
-		"69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d2916"
-		"12bb0c00"}};
+		 "5b8a319f35aba624da8cf6ed4fb8a6fb",
+		 "3d4017c3e843895a92b70aa74d1b7ebc"
+		 "9c982ccf2ec4968cc0cd55f12af4660c",
+		 "\x72",
+		 "92a009a9f0d4cab8720e820b5f642540a2b27b5416503f8fb3762223ebdb"
+		 "69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d2916"
+		 "12bb0c00"}};
 	const char *const *c = cases[_i];
 	struct hook_piece pieces[] = {{c[2], strlen(c[2])}, {NULL, 0}};
 	unsigned char seed[32], public[32], sig[HOOK_MAC_MAX];
@@ -205,8 +209,7 @@ START_TEST(ed25519)
 	ck_assert(right);
 	for (i = 0; i < 64; i++) {
 		sig[i] ^= 1;
-		ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1,
-			&right));
+		ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
 		ck_assert(!right);
 		sig[i] ^= 1;
 	}
@@ -224,7 +227,7 @@ END_TEST
 
 /* Forged: `distinct` signatures, each `times`; then, if wanted, a right one. */
 static hook_str forged(struct delivery *d, int distinct, int times,
-	hook_str right)
+		       hook_str right)
 {
 	size_t room = (size_t)(distinct * times) * 93 + right.len + 1;
 	char *text = hook_alloc(&d->arena, room);
@@ -234,7 +237,8 @@ static hook_str forged(struct delivery *d, int distinct, int times,
 	ck_assert_ptr_nonnull(text);
 	for (i = 0; i < distinct * times; i++)
 		at += (size_t)snprintf(text + at, room - at,
-			"v1a,A%c%083dA== ", 'A' + i % distinct, 0);
+				       "v1a,A%c%083dA== ", 'A' + i % distinct,
+				       0);
 	snprintf(text + at, room - at, "%s", right.ptr ? right.ptr : "");
 	return hook_text(text);
 }
@@ -248,8 +252,10 @@ START_TEST(ed25519_work)
 	static const struct {
 		int distinct, times;
 		bool right;
-	} cases[] = {{8, 2, false}, {16, 1, false}, {1, 16, false},
-		{5, 3, true}};
+	} cases[] = {{8, 2, false},
+		     {16, 1, false},
+		     {1, 16, false},
+		     {5, 3, true}};
 	size_t i, k;
 
 	for (i = 0; i < COUNT(cases); i++) {
@@ -260,17 +266,17 @@ START_TEST(ed25519_work)
 		deliver(&d, scheme_of("standard_webhooks_a"));
 		if (cases[i].right)
 			right = header_of(&d, "webhook-signature")->value;
-		header_of(&d, "webhook-signature")->value = forged(&d,
-			cases[i].distinct, cases[i].times, right);
+		header_of(&d, "webhook-signature")->value =
+			forged(&d, cases[i].distinct, cases[i].times, right);
 		for (k = 0; k < 2; k++)
 			keys[k] = key_of(&d.scheme->recipe, d.scheme->secret);
 		keys_made = hashed = 0;
 		hashed_elsewhere = false;
 		ck_assert_int_eq(verify_with(&d, keys, 2, NOW),
-			cases[i].right ? 0 : 401);
+				 cases[i].right ? 0 : 401);
 		ck_assert_int_eq(keys_made, 0);
-		ck_assert_int_eq(hashed, 2 * (cases[i].distinct +
-			cases[i].right));
+		ck_assert_int_eq(hashed,
+				 2 * (cases[i].distinct + cases[i].right));
 		for (k = 0; k < 2; k++)
 			hook_key_free(keys[k]);
 		finish(&d);
@@ -348,7 +354,7 @@ START_TEST(no_ed25519)
 
 	ck_assert_ptr_null(hook_mac_new(HOOK_ED25519, SEED_HEX, 32));
 	ck_assert_ptr_null(hook_key_new(&scheme_of("discord")->recipe,
-		STR(PUBLIC_HEX), &error));
+					STR(PUBLIC_HEX), &error));
 	ck_assert_int_eq(error.code, HOOK_CREDENTIALS);
 	ck_assert_ptr_nonnull(strstr(error.reason, "crypto library"));
 }
@@ -384,7 +390,7 @@ struct secret {
 
 /* A key that is made verifies what "key\xff" has signed. */
 static void check_secret(const struct secret *s, struct hook_key *same,
-	struct hook_arena *arena)
+			 struct hook_arena *arena)
 {
 	struct hook_recipe recipe = {.header = "S"};
 	struct hook_request request = {.body = STR("x")};
@@ -401,10 +407,11 @@ static void check_secret(const struct secret *s, struct hook_key *same,
 		ck_assert_int_eq(error.code, HOOK_CREDENTIALS);
 		return;
 	}
-	ck_assert(hook_sign(&recipe, key, hook_text(NULL), NOW, &request,
-		arena, &error));
+	ck_assert(hook_sign(&recipe, key, hook_text(NULL), NOW, &request, arena,
+			    &error));
 	ck_assert_int_eq(hook_verify(&recipe, &same, 1, &request, NOW, arena,
-		&result, &error), 0);
+				     &result, &error),
+			 0);
 	hook_key_free(key);
 }
 
@@ -426,10 +433,10 @@ START_TEST(secrets)
 		{HOOK_BASE64, NULL, "a2V5/w==", true},
 		{HOOK_BASE64, "whsec_", "whsec_a2V5/w==", true},
 		{HOOK_BASE64, "whsec_", "a2V5/w==", true},
-		{HOOK_BASE64, NULL, "a2V5/x==", false},  /* bits behind it */
+		{HOOK_BASE64, NULL, "a2V5/x==", false}, /* bits behind it */
 		{HOOK_BASE64, NULL, "a2V5/w=", false},
 		{HOOK_BASE64, NULL, "a2V5/w===", false},
-		{HOOK_BASE64, NULL, "a2V5_w==", false},  /* another alphabet */
+		{HOOK_BASE64, NULL, "a2V5_w==", false}, /* another alphabet */
 		{HOOK_BASE64, NULL, "a2V5 /w==", false},
 		{HOOK_BASE64, NULL, "a2V5/w==\n", false},
 		{HOOK_BASE64, NULL, "a2V5/w==a2V5", false},
@@ -458,58 +465,100 @@ struct vector {
 	const char *headers[3][2];
 };
 
-#define ID {"webhook-id", "msg_p5jXN8AQM9LWM0D4loKWxJek"}
-#define TIME {"webhook-timestamp", "1614265330"}
+#define ID                                                   \
+	{                                                    \
+		"webhook-id", "msg_p5jXN8AQM9LWM0D4loKWxJek" \
+	}
+#define TIME                                      \
+	{                                         \
+		"webhook-timestamp", "1614265330" \
+	}
 #define STANDARD_BODY "{\"test\": 2432232314}"
 
 static const struct vector vectors[] = {
-	{"qonto_onboarding", "secret_key", "{\"id\":\"75341dcb-0376-474d-97d7-"
-		"d2c03ff3973c\",\"event_type\":\"registrations.pending\","
-		"\"resource_type\":\"registration\",\"resource_id\":"
-		"\"525817f7-93e8-4f31-a83d-20319778b4b0\",\"created_at\":"
-		"\"2022-08-29T13:17:32Z\"}", 0,
-		{{"Qonto-SHA256-Signature", "b0d249e653f1310fa5b7f26d"
-		"5682548afa1799353b92fcafd4cacbd90312023e"}}},
-	{"qonto_business", "test-secret", "{\"test\":\"data\"}", 1704110400,
-		{{"X-Qonto-Signature", "t=1704110400,v1=56aff06dc227d"
-		"b80d6568a5070f912c601c31f20451745d257cbc0b5dfa93805"}}},
-	{"standard_webhooks", WHSEC, STANDARD_BODY, NOW, {ID, TIME,
-		{"webhook-signature",
-		"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}}},
-	{"standard_webhooks", "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-		STANDARD_BODY, NOW, {ID, TIME, {"webhook-signature",
-		"v1,AAAA v1a,xx "
-		"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}}},
-	{"github", "It's a Secret to Everybody", "Hello, World!", 0,
-		{{"X-Hub-Signature-256", "sha256=757107ea0eb2509fc211"
-		"221cce984b8a37570b6d7586c22c46f4379c8b043e17"}}},
-	{"slack", "8f742231b10e8888abcd99yyyzzz85a5", "token=xyzz0WbapA4vBCDE"
-		"Fasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id"
-		"=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name="
-		"roadrunner&command=%2Fwebhook-collect&text=&response_url="
-		"https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700"
-		"885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015."
-		"47445629121.803a0bc887a14d10d2c447fce8b6703c", 1531420618,
-		{{"X-Slack-Signature", "v0=a2114d57b48eac39b9ad189dd8"
-		"316235a7b4a8d21a10bd27519666489c69b503"},
-		{"X-Slack-Request-Timestamp", "1531420618"}}},
-	{"adyen_standard", HEX_KEY, "{\"additionalData\": {\"hmacSignature\": "
-		"\"coqCmt/IZ4E3CzPvMY8zTjQVL5hYJUiBRg8UU+iCWo0=\"}, "
-		"\"amount\": {\"value\": 1130, \"currency\": \"EUR\"}, "
-		"\"pspReference\": \"7914073381342284\", "
-		"\"merchantAccountCode\": \"TestMerchant\", "
-		"\"merchantReference\": \"TestPayment-1407325143704\", "
-		"\"eventCode\": \"AUTHORISATION\", \"success\": \"true\"}", 0,
-		{{NULL, NULL}}},
-	{"coinify", "my-shared-secret", "{\"examplePayload\":true}", 0,
-		{{"x-coinify-webhook-signature", "bcdbb89e3031905f3cc"
-		"1a20d16b5f969a17a7d8fa0c26e4a807c2193402d66f4"}}},
+	{"qonto_onboarding",
+	 "secret_key",
+	 "{\"id\":\"75341dcb-0376-474d-97d7-"
+	 "d2c03ff3973c\",\"event_type\":\"registrations.pending\","
+	 "\"resource_type\":\"registration\",\"resource_id\":"
+	 "\"525817f7-93e8-4f31-a83d-20319778b4b0\",\"created_at\":"
+	 "\"2022-08-29T13:17:32Z\"}",
+	 0,
+	 {{"Qonto-SHA256-Signature",
+	   "b0d249e653f1310fa5b7f26d"
+	   "5682548afa1799353b92fcafd4cacbd90312023e"}}},
+	{"qonto_business",
+	 "test-secret",
+	 "{\"test\":\"data\"}",
+	 1704110400,
+	 {{"X-Qonto-Signature",
+	   "t=1704110400,v1=56aff06dc227d"
+	   "b80d6568a5070f912c601c31f20451745d257cbc0b5dfa93805"}}},
+	{"standard_webhooks",
+	 WHSEC,
+	 STANDARD_BODY,
+	 NOW,
+	 {ID,
+	  TIME,
+	  {"webhook-signature",
+	   "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}}},
+	{"standard_webhooks",
+	 "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+	 STANDARD_BODY,
+	 NOW,
+	 {ID,
+	  TIME,
+	  {"webhook-signature",
+	   "v1,AAAA v1a,xx "
+	   "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}}},
+	{"github",
+	 "It's a Secret to Everybody",
+	 "Hello, World!",
+	 0,
+	 {{"X-Hub-Signature-256",
+	   "sha256=757107ea0eb2509fc211"
+	   "221cce984b8a37570b6d7586c22c46f4379c8b043e17"}}},
+	{"slack",
+	 "8f742231b10e8888abcd99yyyzzz85a5",
+	 "token=xyzz0WbapA4vBCDE"
+	 "Fasx0q6G&team_id=T1DC2JH3J&team_domain=testteamnow&channel_id"
+	 "=G8PSS9T3V&channel_name=foobar&user_id=U2CERLKJA&user_name="
+	 "roadrunner&command=%2Fwebhook-collect&text=&response_url="
+	 "https%3A%2F%2Fhooks.slack.com%2Fcommands%2FT1DC2JH3J%2F397700"
+	 "885554%2F96rGlfmibIGlgcZRskXaIFfN&trigger_id=398738663015."
+	 "47445629121.803a0bc887a14d10d2c447fce8b6703c",
+	 1531420618,
+	 {{"X-Slack-Signature", "v0=a2114d57b48eac39b9ad189dd8"
+				"316235a7b4a8d21a10bd27519666489c69b503"},
+	  {"X-Slack-Request-Timestamp", "1531420618"}}},
+	{"adyen_standard",
+	 HEX_KEY,
+	 "{\"additionalData\": {\"hmacSignature\": "
+	 "\"coqCmt/IZ4E3CzPvMY8zTjQVL5hYJUiBRg8UU+iCWo0=\"}, "
+	 "\"amount\": {\"value\": 1130, \"currency\": \"EUR\"}, "
+	 "\"pspReference\": \"7914073381342284\", "
+	 "\"merchantAccountCode\": \"TestMerchant\", "
+	 "\"merchantReference\": \"TestPayment-1407325143704\", "
+	 "\"eventCode\": \"AUTHORISATION\", \"success\": \"true\"}",
+	 0,
+	 {{NULL, NULL}}},
+	{"coinify",
+	 "my-shared-secret",
+	 "{\"examplePayload\":true}",
+	 0,
+	 {{"x-coinify-webhook-signature",
+	   "bcdbb89e3031905f3cc"
+	   "1a20d16b5f969a17a7d8fa0c26e4a807c2193402d66f4"}}},
 #ifndef NO_ED25519
 	{"standard_webhooks_a",
-		"whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
-		STANDARD_BODY, NOW, {ID, TIME, {"webhook-signature",
-		"v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqY"
-		"XFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="}}},
+	 "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
+	 STANDARD_BODY,
+	 NOW,
+	 {ID,
+	  TIME,
+	  {"webhook-signature",
+	   "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqY"
+	   "XFymVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="}}},
 #endif
 };
 
@@ -532,7 +581,7 @@ START_TEST(published)
 	}
 	d.request.body = hook_text(v->body);
 	ck_assert_msg(verify_at(&d, v->now) == 0, "%s: %s", v->scheme,
-		d.error.reason);
+		      d.error.reason);
 	if (tolerance > 0) {
 		ck_assert_int_eq(verify_at(&d, v->now + tolerance + 1), 401);
 		ck_assert_int_eq(verify_at(&d, v->now - tolerance - 1), 401);

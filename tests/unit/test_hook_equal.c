@@ -36,7 +36,7 @@ START_TEST(equality)
 	ck_assert(!equal("1", "-1"));
 	ck_assert(!equal("1e400", "1e401"));
 	ck_assert(equal("123456789012345678901234567890.0",
-		"12345678901234567890123456789e1"));
+			"12345678901234567890123456789e1"));
 	ck_assert(equal("\"a/\\u00e9\"", "\"\\u0061\\/\xc3\xa9\""));
 	ck_assert(equal("\"\\n\\u0001\"", "\"\\u000A\\u0001\""));
 	ck_assert(!equal("\"\\u0000\"", "\"\""));
@@ -48,7 +48,8 @@ START_TEST(equality)
 	ck_assert(!equal("[1]", "[1,1]"));
 	ck_assert(!equal("[]", "{}"));
 	ck_assert(!equal("[[],[]]", "[[[]]]"));
-	ck_assert(equal("{\"a\":1,\"b\":{\"c\":[{}],\"d\":2}}",
+	ck_assert(equal(
+		"{\"a\":1,\"b\":{\"c\":[{}],\"d\":2}}",
 		" { \"b\" : { \"d\" : 2e0, \"c\" :[ { } ] } , \"\\u0061\":1}"));
 	ck_assert(!equal("{\"a\":1,\"b\":2}", "{\"a\":2,\"b\":1}"));
 	ck_assert(!equal("{\"a\":1}", "{\"a\":1,\"b\":1}"));
@@ -81,13 +82,17 @@ static size_t put_random(char *out, unsigned depth, uint64_t *shape)
 	if (below(2))
 		out[n++] = ' ';
 	if (pick == 0)
-		return n + (size_t)sprintf(out + n, below(2) ? "%zu" : "%zu0e-1",
-			count + 1);
+		return n + (size_t)sprintf(out + n,
+					   below(2) ? "%zu" : "%zu0e-1",
+					   count + 1);
 	if (pick == 1)
-		return n + (size_t)sprintf(out + n, below(2) ? "\"%c\"" :
-			"\"\\u00%02x\"", 'a' + (int)count);
+		return n +
+		       (size_t)sprintf(out + n,
+				       below(2) ? "\"%c\"" : "\"\\u00%02x\"",
+				       'a' + (int)count);
 	if (pick == 2)
-		return n + (size_t)sprintf(out + n, count > 1 ? "true" : "null");
+		return n +
+		       (size_t)sprintf(out + n, count > 1 ? "true" : "null");
 	out[n++] = pick == 3 ? '[' : '{';
 	if (pick == 3) {
 		for (i = 0; i < count; i++) {
@@ -105,9 +110,10 @@ static size_t put_random(char *out, unsigned depth, uint64_t *shape)
 		for (i = 0; i < count; i++) {
 			size_t at = (i + from) % count;
 
-			n += (size_t)sprintf(out + n, below(2) ?
-				"%s\"%c\":" : "%s\"\\u00%02x\" :",
-				i ? "," : "", 'a' + (int)at);
+			n += (size_t)sprintf(out + n,
+					     below(2) ? "%s\"%c\":"
+						      : "%s\"\\u00%02x\" :",
+					     i ? "," : "", 'a' + (int)at);
 			n += put_random(out + n, depth + 1, &shapes[at]);
 		}
 	}
@@ -146,7 +152,7 @@ START_TEST(equality_is_fast)
 
 	for (i = 0; i < 200000; i++)
 		at += (size_t)sprintf(json + at, "%c\"%06d\":%d", i ? ',' : '{',
-			(int)((long long)i * 7919 % 200000), i);
+				      (int)((long long)i * 7919 % 200000), i);
 	strcpy(json + at, "}");
 	ck_assert(equal(json, json));
 	at = 0;
@@ -196,8 +202,8 @@ START_TEST(sorting)
 			REQUIRE(order_numbers(sorted[i - 1], sorted[i]) <= 0);
 		/* None is lost: each of them stands there once. */
 		for (i = 0; i < count; i++) {
-			size_t at = (size_t)((const uint64_t *)sorted[i] -
-				numbers);
+			size_t at =
+				(size_t)((const uint64_t *)sorted[i] - numbers);
 
 			REQUIRE(numbers[at] != UINT64_MAX);
 			numbers[at] = UINT64_MAX;

@@ -14,32 +14,33 @@ START_TEST(times)
 		int64_t seconds;
 		int32_t nanos;
 	} all[] = {{"1970-01-01T00:00:00Z", 0, 0},
-		{"2001-09-09t01:46:40z", 1000000000, 0},
-		{"1969-12-31T23:59:59.999999999Z", -1, 999999999},
-		{"2000-02-29T12:00:00.1+01:30", 951820200, 100000000},
-		{"2000-02-29T12:00:00.1234567899-01:30", 951831000, 123456789},
-		{"0000-01-01T00:00:00Z", -INT64_C(62167219200), 0},
-		{"9999-12-31T23:59:59Z", INT64_C(253402300799), 0},
-		{"2016-12-31T23:59:60Z", 1483228800, 0},
-		{"2017-01-01T00:59:60+01:00", 1483228800, 0},
-		{"2016-12-31T23:58:60Z", 0, -1},
-		{"2022-11-31T00:00:00Z", 0, -1},
-		{"2022-02-29T00:00:00Z", 0, -1},
-		{"1900-02-29T00:00:00Z", 0, -1},
-		{"2022-00-01T00:00:00Z", 0, -1},
-		{"2022-13-01T00:00:00Z", 0, -1},
-		{"2022-01-00T00:00:00Z", 0, -1},
-		{"2022-01-01T24:00:00Z", 0, -1},
-		{"2022-01-01T00:60:00Z", 0, -1},
-		{"2022-01-01T00:00:61Z", 0, -1},
-		{"2022-01-01T00:00:00.Z", 0, -1},
-		{"2022-01-01T00:00:00", 0, -1},
-		{"2022-01-01T00:00:00+24:00", 0, -1},
-		{"2022-01-01T00:00:00+01:60", 0, -1},
-		{"2022-01-01T00:00:00+0100", 0, -1},
-		{"2022-01-01 00:00:00Z", 0, -1},
-		{"2022-01-01T00:00:00Z ", 0, -1},
-		{"", 0, -1}};
+		   {"2001-09-09t01:46:40z", 1000000000, 0},
+		   {"1969-12-31T23:59:59.999999999Z", -1, 999999999},
+		   {"2000-02-29T12:00:00.1+01:30", 951820200, 100000000},
+		   {"2000-02-29T12:00:00.1234567899-01:30", 951831000,
+		    123456789},
+		   {"0000-01-01T00:00:00Z", -INT64_C(62167219200), 0},
+		   {"9999-12-31T23:59:59Z", INT64_C(253402300799), 0},
+		   {"2016-12-31T23:59:60Z", 1483228800, 0},
+		   {"2017-01-01T00:59:60+01:00", 1483228800, 0},
+		   {"2016-12-31T23:58:60Z", 0, -1},
+		   {"2022-11-31T00:00:00Z", 0, -1},
+		   {"2022-02-29T00:00:00Z", 0, -1},
+		   {"1900-02-29T00:00:00Z", 0, -1},
+		   {"2022-00-01T00:00:00Z", 0, -1},
+		   {"2022-13-01T00:00:00Z", 0, -1},
+		   {"2022-01-00T00:00:00Z", 0, -1},
+		   {"2022-01-01T24:00:00Z", 0, -1},
+		   {"2022-01-01T00:60:00Z", 0, -1},
+		   {"2022-01-01T00:00:61Z", 0, -1},
+		   {"2022-01-01T00:00:00.Z", 0, -1},
+		   {"2022-01-01T00:00:00", 0, -1},
+		   {"2022-01-01T00:00:00+24:00", 0, -1},
+		   {"2022-01-01T00:00:00+01:60", 0, -1},
+		   {"2022-01-01T00:00:00+0100", 0, -1},
+		   {"2022-01-01 00:00:00Z", 0, -1},
+		   {"2022-01-01T00:00:00Z ", 0, -1},
+		   {"", 0, -1}};
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
@@ -47,31 +48,33 @@ START_TEST(times)
 
 		ck_assert_str_eq(time.text.ptr, all[i].text);
 		ck_assert_msg(time.seconds == all[i].seconds, "%s: %lld",
-			all[i].text, (long long)time.seconds);
+			      all[i].text, (long long)time.seconds);
 		ck_assert_int_eq(time.nanos, all[i].nanos);
 		ck_assert(hook_is_format(all[i].text, strlen(all[i].text),
-			HOOK_DATE_TIME) == (all[i].nanos >= 0));
+					 HOOK_DATE_TIME) ==
+			  (all[i].nanos >= 0));
 	}
 	ck_assert_int_eq(hook_time_from(hook_text(NULL)).nanos, -1);
-	ck_assert_int_eq(hook_time_from((hook_str){
-		"1970-01-01T00:00:00Z\0", 21}).nanos, -1);
+	ck_assert_int_eq(
+		hook_time_from((hook_str){"1970-01-01T00:00:00Z\0", 21}).nanos,
+		-1);
 }
 END_TEST
 
 /* Every day of four centuries, against counting them. */
 START_TEST(dates)
 {
-	static const int days[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30,
-		31};
+	static const int days[] = {31, 28, 31, 30, 31, 30,
+				   31, 31, 30, 31, 30, 31};
 	int64_t day = -135140; /* 1600-01-01 */
 	int year, month, of_month;
 	char text[32];
 
 	for (year = 1600; year < 2001; year++)
 		for (month = 1; month <= 12; month++) {
-			int last = days[month - 1] + (month == 2 &&
-				year % 4 == 0 && (year % 100 != 0 ||
-				year % 400 == 0));
+			int last = days[month - 1] +
+				   (month == 2 && year % 4 == 0 &&
+				    (year % 100 != 0 || year % 400 == 0));
 
 			for (of_month = 1; of_month <= last + 1; of_month++) {
 				hook_date date;
@@ -88,8 +91,8 @@ START_TEST(dates)
 					continue;
 				}
 				if (date.year != year || date.month != month ||
-					date.day != of_month ||
-					time.seconds != day++ * 86400)
+				    date.day != of_month ||
+				    time.seconds != day++ * 86400)
 					ck_abort_msg("%s", text);
 			}
 		}
@@ -106,25 +109,38 @@ struct example {
 };
 
 static const struct example examples[] = {
-	{HOOK_BYTE, true, ""}, {HOOK_BYTE, true, "QUJD"},
-	{HOOK_BYTE, true, "QUI="}, {HOOK_BYTE, true, "QQ=="},
-	{HOOK_BYTE, true, "+/+/"}, {HOOK_BYTE, false, "QQ="},
-	{HOOK_BYTE, false, "QQ"}, {HOOK_BYTE, false, "Q==="},
-	{HOOK_BYTE, false, "===="}, {HOOK_BYTE, false, "QU-_"},
-	{HOOK_BYTE, false, "QU=D"}, {HOOK_BYTE, false, "QUJD\n"},
-	{HOOK_DECIMAL, true, "1.50"}, {HOOK_DECIMAL, true, "-0"},
-	{HOOK_DECIMAL, true, "1e5"}, {HOOK_DECIMAL, false, ""},
-	{HOOK_DECIMAL, false, "+1"}, {HOOK_DECIMAL, false, "01"},
-	{HOOK_DECIMAL, false, "1 "}, {HOOK_DECIMAL, false, "1,5"},
+	{HOOK_BYTE, true, ""},
+	{HOOK_BYTE, true, "QUJD"},
+	{HOOK_BYTE, true, "QUI="},
+	{HOOK_BYTE, true, "QQ=="},
+	{HOOK_BYTE, true, "+/+/"},
+	{HOOK_BYTE, false, "QQ="},
+	{HOOK_BYTE, false, "QQ"},
+	{HOOK_BYTE, false, "Q==="},
+	{HOOK_BYTE, false, "===="},
+	{HOOK_BYTE, false, "QU-_"},
+	{HOOK_BYTE, false, "QU=D"},
+	{HOOK_BYTE, false, "QUJD\n"},
+	{HOOK_DECIMAL, true, "1.50"},
+	{HOOK_DECIMAL, true, "-0"},
+	{HOOK_DECIMAL, true, "1e5"},
+	{HOOK_DECIMAL, false, ""},
+	{HOOK_DECIMAL, false, "+1"},
+	{HOOK_DECIMAL, false, "01"},
+	{HOOK_DECIMAL, false, "1 "},
+	{HOOK_DECIMAL, false, "1,5"},
 	{HOOK_URI, true, "https://a.example:8443/x?y=1#z"},
 	{HOOK_URI, true, "https://u:p@[::1]:80"},
 	{HOOK_URI, true, "https://[v1.a:b]/"},
 	{HOOK_URI, true, "urn:isbn:0451450523"},
-	{HOOK_URI, true, "a:"}, {HOOK_URI, true, "mailto:a@b.example"},
+	{HOOK_URI, true, "a:"},
+	{HOOK_URI, true, "mailto:a@b.example"},
 	{HOOK_URI, true, "file:///etc/x"},
 	{HOOK_URI, true, "http://a/%C3%A9"},
-	{HOOK_URI, false, ""}, {HOOK_URI, false, "//a/b"},
-	{HOOK_URI, false, "/a"}, {HOOK_URI, false, "1a:b"},
+	{HOOK_URI, false, ""},
+	{HOOK_URI, false, "//a/b"},
+	{HOOK_URI, false, "/a"},
+	{HOOK_URI, false, "1a:b"},
 	{HOOK_URI, false, "http://a/%C"},
 	{HOOK_URI, false, "http://a/%zz"},
 	{HOOK_URI, false, "http://a b/"},
@@ -138,7 +154,8 @@ static const struct example examples[] = {
 	{HOOK_URI, false, "http://a@b@c/"},
 	{HOOK_URI, false, "http://a/#b#c"},
 	{HOOK_URI, false, "http://a/<b>"},
-	{HOOK_URI_REFERENCE, true, ""}, {HOOK_URI_REFERENCE, true, "#"},
+	{HOOK_URI_REFERENCE, true, ""},
+	{HOOK_URI_REFERENCE, true, "#"},
 	{HOOK_URI_REFERENCE, true, "//a/b"},
 	{HOOK_URI_REFERENCE, true, "a/b:c"},
 	{HOOK_URI_REFERENCE, true, "./a:b"},
@@ -146,61 +163,88 @@ static const struct example examples[] = {
 	{HOOK_URI_REFERENCE, false, "1a:b"},
 	{HOOK_URI_REFERENCE, false, "a\\b"},
 	{HOOK_URI_REFERENCE, false, "%"},
-	{HOOK_IPV6, true, "::"}, {HOOK_IPV6, true, "::1"},
-	{HOOK_IPV6, true, "1::"}, {HOOK_IPV6, true, "1:2:3:4:5:6:7:8"},
+	{HOOK_IPV6, true, "::"},
+	{HOOK_IPV6, true, "::1"},
+	{HOOK_IPV6, true, "1::"},
+	{HOOK_IPV6, true, "1:2:3:4:5:6:7:8"},
 	{HOOK_IPV6, true, "1:2:3:4:5:6:1.2.3.4"},
-	{HOOK_IPV6, true, "::1.2.3.4"}, {HOOK_IPV6, true, "1::7:8"},
+	{HOOK_IPV6, true, "::1.2.3.4"},
+	{HOOK_IPV6, true, "1::7:8"},
 	{HOOK_IPV6, true, "1:2:3:4:5:6:7::"},
 	{HOOK_IPV6, true, "::2:3:4:5:6:7:8"},
-	{HOOK_IPV6, false, ""}, {HOOK_IPV6, false, ":"},
-	{HOOK_IPV6, false, ":::"}, {HOOK_IPV6, false, "1::2::3"},
+	{HOOK_IPV6, false, ""},
+	{HOOK_IPV6, false, ":"},
+	{HOOK_IPV6, false, ":::"},
+	{HOOK_IPV6, false, "1::2::3"},
 	{HOOK_IPV6, false, "1:2:3:4:5:6:7"},
 	{HOOK_IPV6, false, "1:2:3:4:5:6:7:8:9"},
 	{HOOK_IPV6, false, "1:2:3:4:5:6:7:8::"},
 	{HOOK_IPV6, false, "::1:2:3:4:5:6:7:8"},
 	{HOOK_IPV6, false, "1:2:3:4:5:6:7:1.2.3.4"},
-	{HOOK_IPV6, false, "1.2.3.4"}, {HOOK_IPV6, false, "12345::"},
-	{HOOK_IPV6, false, "1:"}, {HOOK_IPV6, false, ":1"},
-	{HOOK_IPV6, false, "::1.2.3"}, {HOOK_IPV6, false, "::%eth0"},
+	{HOOK_IPV6, false, "1.2.3.4"},
+	{HOOK_IPV6, false, "12345::"},
+	{HOOK_IPV6, false, "1:"},
+	{HOOK_IPV6, false, ":1"},
+	{HOOK_IPV6, false, "::1.2.3"},
+	{HOOK_IPV6, false, "::%eth0"},
 	{HOOK_IPV6, false, "1::1.2.3.4:5"},
 	{HOOK_IPV4, true, "255.255.255.255"},
-	{HOOK_IPV4, true, "0.0.0.0"}, {HOOK_IPV4, false, "256.0.0.0"},
-	{HOOK_IPV4, false, "1.2.3"}, {HOOK_IPV4, false, "1.2.3.4."},
-	{HOOK_IPV4, false, "01.2.3.4"}, {HOOK_IPV4, false, "1.2.3.04"},
-	{HOOK_IPV4, false, "1..3.4"}, {HOOK_IPV4, false, "0x1.2.3.4"},
+	{HOOK_IPV4, true, "0.0.0.0"},
+	{HOOK_IPV4, false, "256.0.0.0"},
+	{HOOK_IPV4, false, "1.2.3"},
+	{HOOK_IPV4, false, "1.2.3.4."},
+	{HOOK_IPV4, false, "01.2.3.4"},
+	{HOOK_IPV4, false, "1.2.3.04"},
+	{HOOK_IPV4, false, "1..3.4"},
+	{HOOK_IPV4, false, "0x1.2.3.4"},
 	{HOOK_EMAIL, true, "a.b+c@d.example"},
 	{HOOK_EMAIL, true, "\"a b\\\"\"@d.example"},
 	{HOOK_EMAIL, true, "a@[127.0.0.1]"},
 	{HOOK_EMAIL, true, "a@[IPv6:::1]"},
-	{HOOK_EMAIL, true, "a@b"}, {HOOK_EMAIL, false, "a"},
-	{HOOK_EMAIL, false, "@b"}, {HOOK_EMAIL, false, "a@"},
-	{HOOK_EMAIL, false, ".a@b"}, {HOOK_EMAIL, false, "a.@b"},
-	{HOOK_EMAIL, false, "a..b@c"}, {HOOK_EMAIL, false, "a b@c"},
-	{HOOK_EMAIL, false, "a@b@c"}, {HOOK_EMAIL, false, "a@-b"},
-	{HOOK_EMAIL, false, "a@[::1]"}, {HOOK_EMAIL, false, "\"a@b"},
+	{HOOK_EMAIL, true, "a@b"},
+	{HOOK_EMAIL, false, "a"},
+	{HOOK_EMAIL, false, "@b"},
+	{HOOK_EMAIL, false, "a@"},
+	{HOOK_EMAIL, false, ".a@b"},
+	{HOOK_EMAIL, false, "a.@b"},
+	{HOOK_EMAIL, false, "a..b@c"},
+	{HOOK_EMAIL, false, "a b@c"},
+	{HOOK_EMAIL, false, "a@b@c"},
+	{HOOK_EMAIL, false, "a@-b"},
+	{HOOK_EMAIL, false, "a@[::1]"},
+	{HOOK_EMAIL, false, "\"a@b"},
 	{HOOK_EMAIL, false, "a@[IPv6:1]"},
 	{HOOK_EMAIL, false, "a@b\r\nBcc: c@d"},
-	{HOOK_HOSTNAME, true, "a"}, {HOOK_HOSTNAME, true, "1.2"},
-	{HOOK_HOSTNAME, true, "a-b.C-9"}, {HOOK_HOSTNAME, false, ""},
-	{HOOK_HOSTNAME, false, "a."}, {HOOK_HOSTNAME, false, ".a"},
-	{HOOK_HOSTNAME, false, "-a"}, {HOOK_HOSTNAME, false, "a-"},
-	{HOOK_HOSTNAME, false, "a_b"}, {HOOK_HOSTNAME, false, "a b"},
+	{HOOK_HOSTNAME, true, "a"},
+	{HOOK_HOSTNAME, true, "1.2"},
+	{HOOK_HOSTNAME, true, "a-b.C-9"},
+	{HOOK_HOSTNAME, false, ""},
+	{HOOK_HOSTNAME, false, "a."},
+	{HOOK_HOSTNAME, false, ".a"},
+	{HOOK_HOSTNAME, false, "-a"},
+	{HOOK_HOSTNAME, false, "a-"},
+	{HOOK_HOSTNAME, false, "a_b"},
+	{HOOK_HOSTNAME, false, "a b"},
 	{HOOK_UUID, true, "2EB8AA08-aa98-11ea-b4aa-73b441d16380"},
 	{HOOK_UUID, false, "2eb8aa08aa9811eab4aa73b441d16380"},
 	{HOOK_UUID, false, "2eb8aa08-aa98-11ea-b4aa-73b441d1638"},
 	{HOOK_UUID, false, "2eb8aa08-aa98-11ea-b4aa-73b441d1638g"},
-	{HOOK_JSON_POINTER, true, ""}, {HOOK_JSON_POINTER, true, "/~0~1"},
+	{HOOK_JSON_POINTER, true, ""},
+	{HOOK_JSON_POINTER, true, "/~0~1"},
 	{HOOK_JSON_POINTER, false, "a"},
 	{HOOK_JSON_POINTER, false, "/~"},
 	{HOOK_JSON_POINTER, false, "/~2"},
 	{HOOK_DURATION, true, "P1Y2M3DT4H5M6S"},
-	{HOOK_DURATION, true, "P3W"}, {HOOK_DURATION, true, "PT0S"},
-	{HOOK_DURATION, false, "P"}, {HOOK_DURATION, false, "PT"},
+	{HOOK_DURATION, true, "P3W"},
+	{HOOK_DURATION, true, "PT0S"},
+	{HOOK_DURATION, false, "P"},
+	{HOOK_DURATION, false, "PT"},
 	{HOOK_DURATION, false, "P1Y3D"},
 	{HOOK_DURATION, false, "PT1H3S"},
 	{HOOK_DURATION, false, "P1W1D"},
 	{HOOK_DURATION, false, "P1D1M"},
-	{HOOK_DURATION, false, "1D"}, {HOOK_DURATION, false, "P1.5D"},
+	{HOOK_DURATION, false, "1D"},
+	{HOOK_DURATION, false, "P1.5D"},
 	{HOOK_CLOCK, true, "23:59:60Z"},
 	{HOOK_CLOCK, false, "22:59:60Z"},
 	{HOOK_CLOCK, true, "22:59:60-01:00"},
@@ -216,7 +260,7 @@ START_TEST(formats)
 
 		hook_check_format(&c, hook_text(e->text), e->format);
 		ck_assert_msg((failed() == NULL) == e->valid, "%d: %s",
-			(int)e->format, e->text);
+			      (int)e->format, e->text);
 	}
 }
 END_TEST
@@ -224,11 +268,19 @@ END_TEST
 /* Cut anywhere, each in a block of its own: nothing is read past the end. */
 START_TEST(cut_formats)
 {
-	static const char *const texts[] = {"2020-01-01T00:00:00.5+01:00",
-		"P1Y2M3DT4H5M6S", "2eb8aa08-aa98-11ea-b4aa-73b441d16380",
-		"https://u:p@[v1.a::b]:80/%41?x#y", "https://[1::2:1.2.3.4]",
-		"\"a\\\"b\"@[IPv6:::1]", "a.b@c-d.e", "255.255.255.255",
-		"1:2:3:4:5:6:1.2.3.4", "QUI=", "/~0~1/a", "-1.5e+10"};
+	static const char *const texts[] = {
+		"2020-01-01T00:00:00.5+01:00",
+		"P1Y2M3DT4H5M6S",
+		"2eb8aa08-aa98-11ea-b4aa-73b441d16380",
+		"https://u:p@[v1.a::b]:80/%41?x#y",
+		"https://[1::2:1.2.3.4]",
+		"\"a\\\"b\"@[IPv6:::1]",
+		"a.b@c-d.e",
+		"255.255.255.255",
+		"1:2:3:4:5:6:1.2.3.4",
+		"QUI=",
+		"/~0~1/a",
+		"-1.5e+10"};
 	size_t i, len;
 	int format;
 
@@ -239,7 +291,7 @@ START_TEST(cut_formats)
 			memcpy(copy, texts[i], len);
 			for (format = 0; format <= HOOK_DECIMAL; format++)
 				hook_is_format(copy, len,
-					(enum hook_format)format);
+					       (enum hook_format)format);
 			free(copy);
 		}
 }
@@ -250,12 +302,18 @@ END_TEST
 static const struct {
 	const char *file;
 	enum hook_format format;
-} suites[] = {{"date-time", HOOK_DATE_TIME}, {"date", HOOK_DATE},
-	{"time", HOOK_CLOCK}, {"duration", HOOK_DURATION}, {"uuid", HOOK_UUID},
-	{"uri", HOOK_URI}, {"uri-reference", HOOK_URI_REFERENCE},
-	{"email", HOOK_EMAIL}, {"hostname", HOOK_HOSTNAME},
-	{"ipv4", HOOK_IPV4}, {"ipv6", HOOK_IPV6},
-	{"json-pointer", HOOK_JSON_POINTER}};
+} suites[] = {{"date-time", HOOK_DATE_TIME},
+	      {"date", HOOK_DATE},
+	      {"time", HOOK_CLOCK},
+	      {"duration", HOOK_DURATION},
+	      {"uuid", HOOK_UUID},
+	      {"uri", HOOK_URI},
+	      {"uri-reference", HOOK_URI_REFERENCE},
+	      {"email", HOOK_EMAIL},
+	      {"hostname", HOOK_HOSTNAME},
+	      {"ipv4", HOOK_IPV4},
+	      {"ipv6", HOOK_IPV6},
+	      {"json-pointer", HOOK_JSON_POINTER}};
 
 static char *load(const char *file, size_t *len)
 {
@@ -265,9 +323,13 @@ static char *load(const char *file, size_t *len)
 	char *bytes;
 	FILE *f;
 
-	snprintf(path, sizeof path, "%s%s/corpora/json-schema-test-suite/tests/"
-		"draft2020-12/optional/format/%s.json", shared ? shared :
-		source ? source : ".", shared ? "" : "/../shared", file);
+	snprintf(path, sizeof path,
+		 "%s%s/corpora/json-schema-test-suite/tests/"
+		 "draft2020-12/optional/format/%s.json",
+		 shared   ? shared
+		 : source ? source
+			  : ".",
+		 shared ? "" : "/../shared", file);
 	f = fopen(path, "rb");
 	if (f == NULL)
 		return NULL;
@@ -283,7 +345,7 @@ static bool member(hook_raw of, const char *pointer, hook_raw *value)
 }
 
 static unsigned run_suite(const char *file, enum hook_format format,
-	hook_raw tests)
+			  hook_raw tests)
 {
 	hook_raw test, data, valid;
 	char pointer[32];
@@ -304,8 +366,8 @@ static unsigned run_suite(const char *file, enum hook_format format,
 		ck_assert_ptr_nonnull(text.ptr);
 		ours = hook_is_format(text.ptr, text.len, format);
 		theirs = *valid.ptr == 't';
-		ck_assert_msg(ours == theirs,
-			"%s: %.*s", file, (int)test.len, test.ptr);
+		ck_assert_msg(ours == theirs, "%s: %.*s", file, (int)test.len,
+			      test.ptr);
 		ran++;
 	}
 }

@@ -19,7 +19,7 @@ static void start(struct build *t, const char *server)
 	memset(t, 0, sizeof *t);
 	hook_arena_init(&t->arena, 1u << 20);
 	hook_builder_start(&t->b, &t->arena, &t->request, "POST",
-		hook_text(server), &t->error);
+			   hook_text(server), &t->error);
 }
 
 static void stop(struct build *t)
@@ -63,43 +63,77 @@ struct style_case {
 #define H HOOK_HEADER
 
 static const struct style_case styles[] = {
-	{P, HOOK_MATRIX, false, {";color=blue", ";color=blue,black,brown",
-		";color=R,100,G,200,B,150"}},
-	{P, HOOK_MATRIX, true, {";color=blue",
-		";color=blue;color=black;color=brown", ";R=100;G=200;B=150"}},
-	{P, HOOK_LABEL, false, {".blue", ".blue,black,brown",
-		".R,100,G,200,B,150"}},
-	{P, HOOK_LABEL, true, {".blue", ".blue.black.brown",
-		".R=100.G=200.B=150"}},
-	{P, HOOK_SIMPLE, false, {"blue", "blue,black,brown",
-		"R,100,G,200,B,150"}},
-	{P, HOOK_SIMPLE, true, {"blue", "blue,black,brown",
-		"R=100,G=200,B=150"}},
-	{Q, HOOK_FORM, false, {"color=blue", "color=blue,black,brown",
-		"color=R,100,G,200,B,150"}},
-	{Q, HOOK_FORM, true, {"color=blue",
-		"color=blue&color=black&color=brown", "R=100&G=200&B=150"}},
-	{Q, HOOK_SPACE_DELIMITED, false, {NULL,
-		"color=blue%20black%20brown",
-		"color=R%20100%20G%20200%20B%20150"}},
-	{Q, HOOK_PIPE_DELIMITED, false, {NULL, "color=blue%7Cblack%7Cbrown",
-		"color=R%7C100%7CG%7C200%7CB%7C150"}},
+	{P,
+	 HOOK_MATRIX,
+	 false,
+	 {";color=blue", ";color=blue,black,brown",
+	  ";color=R,100,G,200,B,150"}},
+	{P,
+	 HOOK_MATRIX,
+	 true,
+	 {";color=blue", ";color=blue;color=black;color=brown",
+	  ";R=100;G=200;B=150"}},
+	{P,
+	 HOOK_LABEL,
+	 false,
+	 {".blue", ".blue,black,brown", ".R,100,G,200,B,150"}},
+	{P,
+	 HOOK_LABEL,
+	 true,
+	 {".blue", ".blue.black.brown", ".R=100.G=200.B=150"}},
+	{P,
+	 HOOK_SIMPLE,
+	 false,
+	 {"blue", "blue,black,brown", "R,100,G,200,B,150"}},
+	{P,
+	 HOOK_SIMPLE,
+	 true,
+	 {"blue", "blue,black,brown", "R=100,G=200,B=150"}},
+	{Q,
+	 HOOK_FORM,
+	 false,
+	 {"color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"}},
+	{Q,
+	 HOOK_FORM,
+	 true,
+	 {"color=blue", "color=blue&color=black&color=brown",
+	  "R=100&G=200&B=150"}},
+	{Q,
+	 HOOK_SPACE_DELIMITED,
+	 false,
+	 {NULL, "color=blue%20black%20brown",
+	  "color=R%20100%20G%20200%20B%20150"}},
+	{Q,
+	 HOOK_PIPE_DELIMITED,
+	 false,
+	 {NULL, "color=blue%7Cblack%7Cbrown",
+	  "color=R%7C100%7CG%7C200%7CB%7C150"}},
 	/* Not in the table; tools take it as form. */
-	{Q, HOOK_SPACE_DELIMITED, true, {NULL,
-		"color=blue&color=black&color=brown", NULL}},
-	{Q, HOOK_PIPE_DELIMITED, true, {NULL,
-		"color=blue&color=black&color=brown", NULL}},
-	{H, HOOK_SIMPLE, false, {"blue", "blue,black,brown",
-		"R,100,G,200,B,150"}},
-	{H, HOOK_SIMPLE, true, {"blue", "blue,black,brown",
-		"R=100,G=200,B=150"}},
-	{HOOK_COOKIE, HOOK_FORM, false, {"color=blue",
-		"color=blue,black,brown", "color=R,100,G,200,B,150"}},
+	{Q,
+	 HOOK_SPACE_DELIMITED,
+	 true,
+	 {NULL, "color=blue&color=black&color=brown", NULL}},
+	{Q,
+	 HOOK_PIPE_DELIMITED,
+	 true,
+	 {NULL, "color=blue&color=black&color=brown", NULL}},
+	{H,
+	 HOOK_SIMPLE,
+	 false,
+	 {"blue", "blue,black,brown", "R,100,G,200,B,150"}},
+	{H,
+	 HOOK_SIMPLE,
+	 true,
+	 {"blue", "blue,black,brown", "R=100,G=200,B=150"}},
+	{HOOK_COOKIE,
+	 HOOK_FORM,
+	 false,
+	 {"color=blue", "color=blue,black,brown", "color=R,100,G,200,B,150"}},
 	{HOOK_COOKIE, HOOK_FORM, true, {"color=blue", NULL, NULL}},
 };
 
 static void build_shape(struct hook_builder *b, int shape,
-	const struct hook_parameter *p)
+			const struct hook_parameter *p)
 {
 	if (shape == 0) {
 		hook_build_scalar(b, p, STR("blue"));
@@ -122,8 +156,7 @@ static void build_shape(struct hook_builder *b, int shape,
 START_TEST(styles_of_parameters)
 {
 	const struct style_case *c = &styles[_i];
-	struct hook_parameter p = {"color", c->in, c->style, c->explode,
-		false};
+	struct hook_parameter p = {"color", c->in, c->style, c->explode, false};
 	struct build t;
 	int shape;
 
@@ -143,7 +176,7 @@ START_TEST(styles_of_parameters)
 			IS(header(&t, "Cookie"), wanted);
 		else
 			snprintf(url, sizeof url, "http://h/p/%s%s",
-				c->in == HOOK_QUERY ? "?" : "", wanted);
+				 c->in == HOOK_QUERY ? "?" : "", wanted);
 		IS(t.request.url, url);
 		stop(&t);
 	}
@@ -153,13 +186,13 @@ END_TEST
 START_TEST(many_parameters)
 {
 	static const struct hook_parameter id = {"id", P, HOOK_SIMPLE, false,
-		false};
+						 false};
 	static const struct hook_parameter a = {"a b", Q, HOOK_FORM, true,
-		false};
+						false};
 	static const struct hook_parameter empty = {"e", Q, HOOK_FORM, true,
-		false};
+						    false};
 	static const struct hook_parameter cookie = {"c", HOOK_COOKIE,
-		HOOK_FORM, true, false};
+						     HOOK_FORM, true, false};
 	struct build t;
 
 	start(&t, "https://h/v1//");
@@ -184,25 +217,28 @@ END_TEST
 /* Every byte: unreserved ones as they are, others as %XX (RFC 3986). */
 START_TEST(every_byte)
 {
-	static const char unreserved[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+	static const char unreserved[] =
+		"ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 		"abcdefghijklmnopqrstuvwxyz0123456789-._~";
 	static const char reserved[] = ":/?@!$'()*,;=[]";
-	struct hook_parameter p = {"q", _i == 0 ? P : Q, _i == 0 ?
-		HOOK_SIMPLE : HOOK_FORM, false, _i == 2};
+	struct hook_parameter p = {"q", _i == 0 ? P : Q,
+				   _i == 0 ? HOOK_SIMPLE : HOOK_FORM, false,
+				   _i == 2};
 	char value[3] = "x?", wanted[64];
 	struct build t;
 	int byte;
 
 	for (byte = 0; byte < 256; byte++) {
 		bool bare = byte && (strchr(unreserved, byte) ||
-			(_i == 2 && strchr(reserved, byte)));
+				     (_i == 2 && strchr(reserved, byte)));
 
 		value[1] = (char)byte;
 		start(&t, "http://h");
 		hook_build_path(&t.b, "/");
 		hook_build_scalar(&t.b, &p, (hook_str){value, 2});
-		snprintf(wanted, sizeof wanted, bare ? "http://h/%sx%c" :
-			"http://h/%sx%%%02X", _i ? "?q=" : "", byte);
+		snprintf(wanted, sizeof wanted,
+			 bare ? "http://h/%sx%c" : "http://h/%sx%%%02X",
+			 _i ? "?q=" : "", byte);
 		good(&t, wanted);
 	}
 }
@@ -219,10 +255,8 @@ START_TEST(separators_in_values)
 		{"q", P, HOOK_LABEL, true, false},
 	};
 	static const char *const wanted[] = {
-		"http://h/?q=a%2C%26,%3Db%7C",
-		"http://h/?a%2C%26=%3Db%7C",
-		"http://h/?q=a%2C%26%7C%3Db%7C",
-		"http://h/;a%2C%26=%3Db%7C",
+		"http://h/?q=a%2C%26,%3Db%7C",   "http://h/?a%2C%26=%3Db%7C",
+		"http://h/?q=a%2C%26%7C%3Db%7C", "http://h/;a%2C%26=%3Db%7C",
 		"http://h/.a%2C%26=%3Db%7C",
 	};
 	struct build t;
@@ -241,10 +275,12 @@ END_TEST
 
 START_TEST(paths_that_go_elsewhere)
 {
-	static const hook_str values[] = {{"", 0}, {".", 1}, {"..", 2},
-		{NULL, 0}};
+	static const hook_str values[] = {{"", 0},
+					  {".", 1},
+					  {"..", 2},
+					  {NULL, 0}};
 	static const struct hook_parameter p = {"id", P, HOOK_SIMPLE, false,
-		false};
+						false};
 	struct build t;
 	size_t i;
 
@@ -278,8 +314,10 @@ END_TEST
 
 START_TEST(header_names)
 {
-	static const char *const names[] = {"", "a b", "a:", "a\r\nb", "a\n",
-		"\xc3\xa4", "(a)", "a\"", "a\x7f", "a,b", "a/b", "{a}"};
+	static const char *const names[] = {"",       "a b", "a:",
+					    "a\r\nb", "a\n", "\xc3\xa4",
+					    "(a)",    "a\"", "a\x7f",
+					    "a,b",    "a/b", "{a}"};
 	struct build t;
 	size_t i;
 
@@ -298,7 +336,7 @@ END_TEST
 static void set_header(struct build *t, int way, hook_str value)
 {
 	static const struct hook_parameter p = {"X-H", H, HOOK_SIMPLE, false,
-		false};
+						false};
 
 	switch (way) {
 	case 0:
@@ -352,8 +390,10 @@ END_TEST
 START_TEST(finding)
 {
 	struct hook_header items[] = {{STR("A"), STR("1")},
-		{STR("Content-Type"), STR("x")}, {STR("content-type"),
-		STR("y")}, {STR("B"), STR("")}, {STR("b"), STR("")}};
+				      {STR("Content-Type"), STR("x")},
+				      {STR("content-type"), STR("y")},
+				      {STR("B"), STR("")},
+				      {STR("b"), STR("")}};
 	struct hook_headers headers = {items, COUNT(items)}, empty = {NULL, 0};
 	bool again = true;
 
@@ -377,26 +417,33 @@ START_TEST(media_types)
 	static const struct {
 		const char *value;
 		bool json;
-	} cases[] = {{"application/json", true}, {"Application/JSON", true},
-		{"application/json; charset=utf-8", true},
-		{"application/json ;charset=\"utf-8\"", true},
-		{"application/json;", true},
-		{"application/problem+json", true},
-		{"application/vnd.a+JSON; v=1", true},
-		{"application/jsonp", false}, {"application/jso", false},
-		{"application/xjson", false}, {"text/json", false},
-		{"application/x-www-form-urlencoded", false},
-		{"text/plain; a=application/json", false},
-		{"text/plain;+json", false},
-		{"application/json, text/plain", false}, {"", false},
-		{";", false}, {"+json", false}, {"json", false},
-		{"application/+jsonx", false}};
+	} cases[] = {{"application/json", true},
+		     {"Application/JSON", true},
+		     {"application/json; charset=utf-8", true},
+		     {"application/json ;charset=\"utf-8\"", true},
+		     {"application/json;", true},
+		     {"application/problem+json", true},
+		     {"application/vnd.a+JSON; v=1", true},
+		     {"application/jsonp", false},
+		     {"application/jso", false},
+		     {"application/xjson", false},
+		     {"text/json", false},
+		     {"application/x-www-form-urlencoded", false},
+		     {"text/plain; a=application/json", false},
+		     {"text/plain;+json", false},
+		     {"application/json, text/plain", false},
+		     {"", false},
+		     {";", false},
+		     {"+json", false},
+		     {"json", false},
+		     {"application/+jsonx", false}};
 	size_t i;
 
 	for (i = 0; i < COUNT(cases); i++)
 		ck_assert_msg(hook_media_type_is(hook_text(cases[i].value),
-			"application/json") == cases[i].json, "%s",
-			cases[i].value);
+						 "application/json") ==
+				      cases[i].json,
+			      "%s", cases[i].value);
 	ck_assert(!hook_media_type_is(none, "application/json"));
 }
 END_TEST
@@ -410,8 +457,9 @@ START_TEST(basic)
 		const char *value;
 	} cases[] = {
 		/* RFC 7617 sections 2 and 2.1 */
-		{{"Aladdin", 7}, {"open sesame", 11},
-			"Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="},
+		{{"Aladdin", 7},
+		 {"open sesame", 11},
+		 "Basic QWxhZGRpbjpvcGVuIHNlc2FtZQ=="},
 		{{"test", 4}, {"123\xc2\xa3", 5}, "Basic dGVzdDoxMjPCow=="},
 		{{"", 0}, {"", 0}, "Basic Og=="},
 		{{"a", 1}, {"", 0}, "Basic YTo="},
@@ -486,11 +534,11 @@ START_TEST(texts)
 	IS(hook_int_text(&arena, hook_integer(0)), "0");
 	IS(hook_int_text(&arena, hook_integer(-1)), "-1");
 	IS(hook_int_text(&arena, hook_integer(INT64_MAX)),
-		"9223372036854775807");
+	   "9223372036854775807");
 	IS(hook_int_text(&arena, hook_integer(INT64_MIN)),
-		"-9223372036854775808");
+	   "-9223372036854775808");
 	IS(hook_uint_text(&arena, hook_unsigned(UINT64_MAX)),
-		"18446744073709551615");
+	   "18446744073709551615");
 	IS(hook_bool_text(hook_boolean(true)), "true");
 	IS(hook_bool_text(hook_boolean(false)), "false");
 	IS(hook_int_text(&arena, no_int), NULL);
@@ -504,8 +552,7 @@ END_TEST
 
 static void build_much(struct build *t)
 {
-	static const struct hook_parameter p = {"q", Q, HOOK_FORM, true,
-		false};
+	static const struct hook_parameter p = {"q", Q, HOOK_FORM, true, false};
 	int i;
 
 	hook_build_path(&t->b, "/a/long/path/of/several/steps");
@@ -526,15 +573,16 @@ START_TEST(memory)
 		memset(&t, 0, sizeof t);
 		hook_arena_init(&t.arena, ceiling);
 		hook_builder_start(&t.b, &t.arena, &t.request, "POST",
-			STR("http://h"), &t.error);
+				   STR("http://h"), &t.error);
 		build_much(&t);
 		if (hook_builder_finish(&t.b)) {
 			ck_assert_uint_eq(t.request.headers.count, 41);
 			ck_assert_uint_eq(t.request.url.len,
-				strlen(t.request.url.ptr));
-			ck_assert_uint_eq(t.request.url.len, strlen(
-				"http://h/a/long/path/of/several/steps") +
-				40 * strlen("&q=a%20value%2C%20encoded"));
+					  strlen(t.request.url.ptr));
+			ck_assert_uint_eq(
+				t.request.url.len,
+				strlen("http://h/a/long/path/of/several/steps") +
+					40 * strlen("&q=a%20value%2C%20encoded"));
 			built++;
 		} else {
 			ck_assert_int_eq(t.error.code, HOOK_NO_MEMORY);
@@ -551,7 +599,7 @@ END_TEST
 static void build_others(struct build *t, unsigned kind, hook_str value)
 {
 	static const struct hook_parameter p = {"q", HOOK_BODY_IN,
-		HOOK_DEEP_OBJECT, true, false};
+						HOOK_DEEP_OBJECT, true, false};
 	struct hook_member member = {NULL, STR("x"), {value.ptr, value.len}};
 
 	if (kind == 0)
@@ -581,7 +629,7 @@ START_TEST(others_memory)
 		memset(&t, 0, sizeof t);
 		hook_arena_init(&t.arena, ceiling / 3);
 		hook_builder_start(&t.b, &t.arena, &t.request, "POST",
-			STR("http://h"), &t.error);
+				   STR("http://h"), &t.error);
 		build_others(&t, (unsigned)(ceiling % 3), value);
 		if (hook_builder_finish(&t.b)) {
 			ck_assert_uint_ge(t.request.body.len, 3000);
@@ -641,8 +689,7 @@ START_TEST(boundary)
 	hook_build_parts_end(&t.b);
 	ck_assert(hook_builder_finish(&t.b));
 	text = header(&t, "Content-Type");
-	ck_assert_ptr_null(strstr(large,
-		strstr(text.ptr, "hook-part-")));
+	ck_assert_ptr_null(strstr(large, strstr(text.ptr, "hook-part-")));
 	ck_assert_uint_lt(text.len, 80);
 	stop(&t);
 	free(large);
@@ -667,8 +714,7 @@ END_TEST
 /* A form and parameters do not write into the same text. */
 START_TEST(form_beside_parameters)
 {
-	static const struct hook_parameter p = {"q", Q, HOOK_FORM, true,
-		false};
+	static const struct hook_parameter p = {"q", Q, HOOK_FORM, true, false};
 	struct build t;
 
 	start(&t, "http://h");
@@ -686,7 +732,7 @@ END_TEST
 START_TEST(deep_object)
 {
 	static const struct hook_parameter p = {"color", Q, HOOK_DEEP_OBJECT,
-		true, false};
+						true, false};
 	struct build t;
 
 	start(&t, "http://h");

@@ -47,7 +47,7 @@ static const char *corpora(void)
 		snprintf(path, sizeof path, "%s/corpora", shared);
 	else
 		snprintf(path, sizeof path, "%s/../shared/corpora",
-			source ? source : ".");
+			 source ? source : ".");
 	return path;
 }
 
@@ -125,8 +125,8 @@ START_TEST(json_test_suite)
 		bytes = load(folder, entry->d_name, &len);
 		ck_assert_ptr_nonnull(bytes);
 		ck_assert_msg(is_valid(bytes, len) ==
-			is_accepted(entry->d_name), "%s: %s", entry->d_name,
-			error.reason);
+				      is_accepted(entry->d_name),
+			      "%s: %s", entry->d_name, error.reason);
 		free(bytes);
 		counts["yni"[0] == *kind ? 0 : *kind == 'n' ? 1 : 2]++;
 	}
@@ -169,7 +169,8 @@ END_TEST
 /* Whatever is done to a text, both doors agree, and a refusal has a place. */
 START_TEST(mutations)
 {
-	static const char origin[] = "{\"a\":[1,-2.5e+10,true,false,null,\"x\\n"
+	static const char origin[] =
+		"{\"a\":[1,-2.5e+10,true,false,null,\"x\\n"
 		"\\ud83d\\ude00\xc3\xa9\"],\"b\":{\"c\":{},\"d\":[]},\"\":0}";
 	static const char bytes[] = "{}[]\",:\\u0eE+-.tfn1 \n\x80\xc3\xff";
 	char json[sizeof origin + 8];
@@ -216,20 +217,20 @@ START_TEST(scanning)
 				block = malloc(len ? len : 1);
 				memcpy(block, text, len);
 				REQUIRE(hook_scan_text(block, block + len,
-					&high) == block + at);
+						       &high) == block + at);
 				REQUIRE(!high);
 				if (at > 0) {
 					block[below(at)] = (char)0x80;
 					hook_scan_text(block, block + len,
-						&high);
+						       &high);
 					REQUIRE(high);
 				}
 				if (at + 1 < len) {
 					memset(block, 0x7f, at);
 					memset(block + at + 1, 0xff,
-						len - at - 1);
+					       len - at - 1);
 					hook_scan_text(block, block + len,
-						&high);
+						       &high);
 					REQUIRE(!high);
 				}
 				free(block);
@@ -241,8 +242,10 @@ END_TEST
 START_TEST(utf8)
 {
 	static const unsigned char bytes[] = {0x00, 0x7f, 0x80, 0x8f, 0x90,
-		0x9f, 0xa0, 0xbf, 0xc0, 0xc1, 0xc2, 0xdf, 0xe0, 0xe1, 0xec,
-		0xed, 0xee, 0xef, 0xf0, 0xf1, 0xf3, 0xf4, 0xf5, 0xff};
+					      0x9f, 0xa0, 0xbf, 0xc0, 0xc1,
+					      0xc2, 0xdf, 0xe0, 0xe1, 0xec,
+					      0xed, 0xee, 0xef, 0xf0, 0xf1,
+					      0xf3, 0xf4, 0xf5, 0xff};
 	enum { N = sizeof bytes };
 	char text[4], out[4];
 	uint32_t rune;
@@ -250,18 +253,19 @@ START_TEST(utf8)
 
 	for (i = 0; i < (size_t)N * N * N * N; i++) {
 		unsigned char a = bytes[i % N], b = bytes[i / N % N];
-		unsigned char c = bytes[i / N / N % N], d = bytes[i / N / N / N];
+		unsigned char c = bytes[i / N / N % N],
+			      d = bytes[i / N / N / N];
 
 		text[0] = (char)a;
 		text[1] = (char)b;
 		text[2] = (char)c;
 		text[3] = (char)d;
 		len = hook_utf8_length(text, text + 4);
-		rune = len == 1 ? a : len == 2 ?
-			(a & 31u) << 6 | (b & 63u) : len == 3 ?
-			(a & 15u) << 12 | (b & 63u) << 6 | (c & 63u) :
-			(a & 7u) << 18 | (b & 63u) << 12 | (c & 63u) << 6 |
-			(d & 63u);
+		rune = len == 1   ? a
+		       : len == 2 ? (a & 31u) << 6 | (b & 63u)
+		       : len == 3 ? (a & 15u) << 12 | (b & 63u) << 6 | (c & 63u)
+				  : (a & 7u) << 18 | (b & 63u) << 12 |
+					    (c & 63u) << 6 | (d & 63u);
 		if (len > 0) {
 			REQUIRE(rune <= 0x10ffff);
 			REQUIRE(rune < 0xd800 || rune > 0xdfff);
@@ -288,13 +292,13 @@ START_TEST(utf8_bad)
 		for (at = 0; at < len; at++) {
 			memset(text, 'a', len);
 			ck_assert_ptr_eq(hook_utf8_bad(text, text + len),
-				text + len);
+					 text + len);
 			text[at] = (char)0xc3;
 			ck_assert_ptr_eq(hook_utf8_bad(text, text + len),
-				text + at);
+					 text + at);
 			text[at + 1] = (char)0xa9;
 			ck_assert_ptr_eq(hook_utf8_bad(text, text + at + 2),
-				text + at + 2);
+					 text + at + 2);
 		}
 }
 END_TEST

@@ -51,13 +51,14 @@ START_TEST(paths)
 			ck_assert_uint_eq(at, strlen(path));
 		else
 			ck_assert_str_eq(path + strlen(path) - 3, "...");
-		ck_assert(len % 4 != 0 || hook_utf8_bad(path,
-			path + strlen(path)) == path + strlen(path));
+		ck_assert(len % 4 != 0 ||
+			  hook_utf8_bad(path, path + strlen(path)) ==
+				  path + strlen(path));
 		at = hook_path_add_index(path, at, 77);
 		ck_assert_uint_lt(strlen(path), HOOK_PATH);
 		i = strlen(path) - 3;
 		ck_assert(strcmp(path + i, "/77") == 0 ||
-			strcmp(path + i, "...") == 0);
+			  strcmp(path + i, "...") == 0);
 	}
 }
 END_TEST
@@ -92,7 +93,7 @@ static bool read_in_place(const char *json, char *buffer, bool lenient)
 	memcpy(buffer, json, len);
 	report.count = 0;
 	hook_reader_start_in_place(&r, &arena, buffer, len, &error,
-		lenient ? &report : NULL);
+				   lenient ? &report : NULL);
 	read_pet(&r, &pet);
 	return hook_reader_finish(&r);
 }
@@ -102,13 +103,14 @@ START_TEST(in_place)
 	char buffer[256];
 
 	ck_assert(read_in_place("{\"name\":\"a\\u0062c\",\"x\":[1]}", buffer,
-		false));
+				false));
 	CHECK_STR(pet.name, "abc");
 	ck_assert(pet.name.ptr > buffer && pet.name.ptr < buffer + 256);
 	check_raw(pet.additional->value, "[1]");
 
 	ck_assert(read_in_place("{\"name\":5,\"sizes\":[1,\"x\"],"
-		"\"age\":\"y\"}", buffer, true));
+				"\"age\":\"y\"}",
+				buffer, true));
 	ck_assert_uint_eq(report.count, 3);
 	check_raw(pet.additional->value, "5");
 	check_raw(pet.additional->next->value, "[1,\"x\"]");
@@ -116,8 +118,7 @@ START_TEST(in_place)
 	/* Text was read, so that the list is not what it was any more. */
 	ck_assert(!read_in_place("{\"tags\":[\"a\",5]}", buffer, true));
 	ck_assert_int_eq(error.code, HOOK_TYPE);
-	ck_assert(!read_in_place("{\"owners\":[{\"age\":1},5]}", buffer,
-		true));
+	ck_assert(!read_in_place("{\"owners\":[{\"age\":1},5]}", buffer, true));
 	ck_assert_int_eq(error.code, HOOK_TYPE);
 }
 END_TEST
@@ -125,7 +126,7 @@ END_TEST
 START_TEST(caller_keeps_its_bytes)
 {
 	static const char json[] = "{\"name\":\"a\\nb\",\"tags\":[\"\\u0041\","
-		"5],\"x\":\"\\t\"}";
+				   "5],\"x\":\"\\t\"}";
 	char copy[sizeof json];
 
 	memcpy(copy, json, sizeof json);
@@ -138,15 +139,26 @@ END_TEST
 
 START_TEST(lenient)
 {
-	static const char *const wrong[][2] = {{"name", "5"},
-		{"name", "null"}, {"name", "{ \"a\" : [ ] }"},
-		{"good", "\"true\""}, {"good", "1"}, {"age", "\"1\""},
-		{"age", "1.5"}, {"age", "9223372036854775808"},
-		{"steps", "-1"}, {"weight", "\"1\\u0041\""}, {"seen", "0"},
-		{"born", "[ 1 , 2 ]"}, {"kind", "{}"}, {"tags", "\"a\""},
+	static const char *const wrong[][2] = {
+		{"name", "5"},
+		{"name", "null"},
+		{"name", "{ \"a\" : [ ] }"},
+		{"good", "\"true\""},
+		{"good", "1"},
+		{"age", "\"1\""},
+		{"age", "1.5"},
+		{"age", "9223372036854775808"},
+		{"steps", "-1"},
+		{"weight", "\"1\\u0041\""},
+		{"seen", "0"},
+		{"born", "[ 1 , 2 ]"},
+		{"kind", "{}"},
+		{"tags", "\"a\""},
 		{"tags", "[ \"a\" , \"\\u0041\\n\" , 5 , \"b\" ]"},
-		{"tags", "[[]]"}, {"sizes", "[1, 2, \"\\t3\"]"},
-		{"owner", "[]"}, {"owner", "\"x\""},
+		{"tags", "[[]]"},
+		{"sizes", "[1, 2, \"\\t3\"]"},
+		{"owner", "[]"},
+		{"owner", "\"x\""},
 		{"owners", "[{\"name\":\"\\u0041\", \"z\" : 1}, 5]"},
 		{"owners", "{}"}};
 	char json[256];
@@ -155,30 +167,32 @@ START_TEST(lenient)
 	for (i = 0; i < sizeof wrong / sizeof *wrong; i++) {
 		struct pet zero;
 
-		snprintf(json, sizeof json, "{\"a\":\"\\\"\",\"%s\": %s ,"
-			"\"x\":[\"\\/\"]}", wrong[i][0], wrong[i][1]);
+		snprintf(json, sizeof json,
+			 "{\"a\":\"\\\"\",\"%s\": %s ,"
+			 "\"x\":[\"\\/\"]}",
+			 wrong[i][0], wrong[i][1]);
 		ck_assert_msg(!strictly(json), "%s", json);
 		ck_assert_msg(leniently(json), "%s: %s", json, error.reason);
 		ck_assert_uint_eq(report.count, 1);
 		ck_assert_str_eq(errors[0].keyword, "type");
 		ck_assert_uint_eq(hook_count_members(pet.additional), 3);
 		check_str(pet.additional->next->name, wrong[i][0],
-			strlen(wrong[i][0]));
+			  strlen(wrong[i][0]));
 		check_raw(pet.additional->value, "\"\\\"\"");
 		check_raw(pet.additional->next->value, wrong[i][1]);
 		check_raw(pet.additional->next->next->value, "[\"\\/\"]");
 		/* All else is absent. */
 		pet.additional = NULL;
 		memset(&zero, 0, sizeof zero);
-		ck_assert_msg(memcmp(&pet, &zero, sizeof pet) == 0, "%s",
-			json);
+		ck_assert_msg(memcmp(&pet, &zero, sizeof pet) == 0, "%s", json);
 	}
 }
 END_TEST
 
 START_TEST(lenient_places)
 {
-	ck_assert(leniently("{\"owners\":[{\"age\":\"x\",\"name\":\"A\"},"
+	ck_assert(leniently(
+		"{\"owners\":[{\"age\":\"x\",\"name\":\"A\"},"
 		"{\"boss\":{\"age\":{}}}],\"tags\":[\"a\",[]],\"age\":1}"));
 	ck_assert_uint_eq(report.count, 3);
 	ck_assert_str_eq(errors[0].path, "/owners/0/age");
@@ -203,8 +217,11 @@ START_TEST(lenient_report)
 	strcpy(json, "{");
 	for (i = 0; i < 13; i++)
 		at += (size_t)sprintf(json + at, "%s\"%s\":%s", i ? "," : "",
-			pet_list[i].ptr, i == 12 ? "0" : i == 10 ? "1" :
-			i == 0 ? "1" : "{\"\\u0041\":\"\\n\"}");
+				      pet_list[i].ptr,
+				      i == 12   ? "0"
+				      : i == 10 ? "1"
+				      : i == 0  ? "1"
+						: "{\"\\u0041\":\"\\n\"}");
 	strcpy(json + at, "}");
 	ck_assert(leniently(json));
 	ck_assert_uint_eq(report.count, 12);
@@ -219,12 +236,14 @@ START_TEST(never_lenient)
 	static const struct {
 		const char *json;
 		enum hook_code code;
-	} all[] = {{"5", HOOK_TYPE}, {"[]", HOOK_TYPE},
-		{"{\"name\":5", HOOK_SYNTAX}, {"{\"name\":{\"a\" 5}}",
-		HOOK_SYNTAX}, {"{\"name\":[\"\xff\"]}", HOOK_SYNTAX},
-		{"{\"tags\":[\"a\",5,]}", HOOK_SYNTAX},
-		{"{\"tags\":[\"a\",5", HOOK_SYNTAX},
-		{"{\"name\":5,\"name\":\"a\"}", HOOK_DUPLICATE}};
+	} all[] = {{"5", HOOK_TYPE},
+		   {"[]", HOOK_TYPE},
+		   {"{\"name\":5", HOOK_SYNTAX},
+		   {"{\"name\":{\"a\" 5}}", HOOK_SYNTAX},
+		   {"{\"name\":[\"\xff\"]}", HOOK_SYNTAX},
+		   {"{\"tags\":[\"a\",5,]}", HOOK_SYNTAX},
+		   {"{\"tags\":[\"a\",5", HOOK_SYNTAX},
+		   {"{\"name\":5,\"name\":\"a\"}", HOOK_DUPLICATE}};
 	struct hook_reader r;
 	struct owners owners;
 	size_t i;
@@ -255,6 +274,6 @@ int main(void)
 	ADD(suite, "errors", places, paths, first_error_wins);
 	ADD(suite, "in place", in_place, caller_keeps_its_bytes);
 	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
-		never_lenient);
+	    never_lenient);
 	return run(suite);
 }

@@ -27,21 +27,22 @@ START_TEST(types)
 	ck_assert_uint_eq(hook_raw_type(raw("1.5")), HOOK_NUMBER);
 	ck_assert_uint_eq(hook_raw_type(raw("1e-1")), HOOK_NUMBER);
 	ck_assert_uint_eq(hook_raw_type(raw("-1")), HOOK_NUMBER | HOOK_INTEGER);
-	ck_assert_uint_eq(hook_raw_type(raw("1.0")), HOOK_NUMBER | HOOK_INTEGER);
+	ck_assert_uint_eq(hook_raw_type(raw("1.0")),
+			  HOOK_NUMBER | HOOK_INTEGER);
 	ck_assert_uint_eq(hook_raw_type(raw("1e400")),
-		HOOK_NUMBER | HOOK_INTEGER);
+			  HOOK_NUMBER | HOOK_INTEGER);
 	ck_assert_uint_eq(hook_raw_type(raw("")), 0);
 	ck_assert_uint_eq(hook_raw_type((hook_raw){NULL, 0}), 0);
 	ck_assert_ptr_null(hook_raw_text(&arena, raw("1")).ptr);
 	ck_assert_ptr_null(hook_raw_text(&arena, raw("\"")).ptr);
 	ck_assert_ptr_null(hook_raw_text(&arena, (hook_raw){NULL, 0}).ptr);
 	ck_assert_str_eq(hook_raw_text(&arena, raw("\"a\\u00e9\"")).ptr,
-		"a\xc3\xa9");
+			 "a\xc3\xa9");
 }
 END_TEST
 
 static void check_found(const char *json, const char *pointer,
-	const char *expected)
+			const char *expected)
 {
 	hook_raw value;
 	bool found = hook_json_find(json, strlen(json), pointer, &value);
@@ -55,7 +56,8 @@ static void check_found(const char *json, const char *pointer,
 
 START_TEST(find)
 {
-	static const char json[] = " {\"a\" : { \"b\":[ 10 , {\"c\":\"x\"}, 20 ]},"
+	static const char json[] =
+		" {\"a\" : { \"b\":[ 10 , {\"c\":\"x\"}, 20 ]},"
 		"\"\":1, \"a/b\":2, \"m~n\":3, \"\\u0061b\":4, \"~1\":5,"
 		"\"k\\u0000\":6, \"8\" : 8 } ";
 	char long_name[1000], pointer[1000];
@@ -108,8 +110,7 @@ START_TEST(find)
 }
 END_TEST
 
-static int choose(const char *json, const struct hook_rule *rules,
-	size_t count)
+static int choose(const char *json, const struct hook_rule *rules, size_t count)
 {
 	struct hook_reader r;
 	hook_raw value;
@@ -127,7 +128,12 @@ static int choose(const char *json, const struct hook_rule *rules,
 START_TEST(choosing)
 {
 	static const struct hook_rule by_type[] = {
-		{HOOK_BY_TYPE, HOOK_STRING | HOOK_NULL, {NULL, 0}, {NULL, 0}, 1, NULL},
+		{HOOK_BY_TYPE,
+		 HOOK_STRING | HOOK_NULL,
+		 {NULL, 0},
+		 {NULL, 0},
+		 1,
+		 NULL},
 		{HOOK_BY_TYPE, HOOK_INTEGER, {NULL, 0}, {NULL, 0}, 2, NULL},
 		{HOOK_BY_TYPE, HOOK_ARRAY, {NULL, 0}, {NULL, 0}, 3, NULL},
 		{HOOK_BY_TYPE, HOOK_BOOLEAN, {NULL, 0}, {NULL, 0}, 4, NULL},
@@ -150,7 +156,7 @@ START_TEST(choosing)
 	ck_assert_int_eq(CHOOSE(" {\"a\":1}", by_type), 5);
 	ck_assert_int_eq(CHOOSE("{\"type\":\"d\\u006fg\"}", by_member), 1);
 	ck_assert_int_eq(CHOOSE("{\"y\":1,\"t\\u0079pe\":\"dog\"}", by_member),
-		1);
+			 1);
 	ck_assert_int_eq(CHOOSE("{\"type\":7}", by_member), 2);
 	ck_assert_int_eq(CHOOSE("{\"type\":0.7e1}", by_member), 2);
 	ck_assert_int_eq(CHOOSE("{\"type\":\"7\"}", by_member), 2);
@@ -186,19 +192,18 @@ START_TEST(choosing_by_shape)
 
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"b\":1}", rules), 1);
 	ck_assert_int_eq(CHOOSE("{\"b\":1,\"k\":7.0,\"\\u0061\":\"\"}", rules),
-		1);
+			 1);
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":null,\"o\":3}", rules), 1);
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\",\"b\":1}", rules), 2);
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"y\"}", rules), 4);
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\",\"k\":\"x\",\"o\":null}", rules),
-		4);
+			 4);
 	ck_assert_int_eq(CHOOSE("{\"a\":5,\"k\":\"x\"}", rules), 4);
 	ck_assert_int_eq(CHOOSE("{\"a\":\"\"}", rules), 4);
 	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"o\":1}", rules), 0);
 	ck_assert_int_eq(CHOOSE("{}", rules), 0);
 	ck_assert_int_eq(CHOOSE("{\"k\":\"x\",\"a\":\"\"}", last), 3);
-	ck_assert_int_eq(CHOOSE("{\"z\":1,\"k\":\"x\",\"a\":\"\"}", last),
-		4);
+	ck_assert_int_eq(CHOOSE("{\"z\":1,\"k\":\"x\",\"a\":\"\"}", last), 4);
 }
 END_TEST
 

@@ -58,7 +58,7 @@ static bool read_a_bag(const char *json, bool lenient)
 
 	report.count = 0;
 	hook_reader_start(&r, &arena, json, strlen(json), &error,
-		lenient ? &report : NULL);
+			  lenient ? &report : NULL);
 	read_bag(&r, &bag);
 	return hook_reader_finish(&r);
 }
@@ -66,17 +66,21 @@ static bool read_a_bag(const char *json, bool lenient)
 /* ---- names ---- */
 
 /* More than are compared one by one. */
-#define MANY(value) \
+#define MANY(value)                                                 \
 	"{\"a\":1,\"b\":1,\"c\":1,\"d\":1,\"e\":1,\"f\":1,\"g\":1," \
 	"\"h\":1,\"i\":1,\"j\":" value ","
 
 START_TEST(duplicates)
 {
-	static const char *const all[] = {"{\"age\":1,\"age\":1}",
+	static const char *const all[] = {
+		"{\"age\":1,\"age\":1}",
 		"{\"age\":1,\"name\":\"a\",\"a\\u0067e\":1}",
-		"{\"age\":\"x\",\"age\":1}", "{\"age\":1,\"age\":\"x\"}",
-		"{\"x\":1,\"x\":1}", "{\"x\":1,\"y\":2,\"\\u0078\":1}",
-		"{\"\":1,\"\":2}", "{\"\\u0000\":1,\"\\u0000\":2}",
+		"{\"age\":\"x\",\"age\":1}",
+		"{\"age\":1,\"age\":\"x\"}",
+		"{\"x\":1,\"x\":1}",
+		"{\"x\":1,\"y\":2,\"\\u0078\":1}",
+		"{\"\":1,\"\":2}",
+		"{\"\\u0000\":1,\"\\u0000\":2}",
 		"{\"owner\":{\"x\":1,\"x\":2}}",
 		MANY("1") "\"c\":1}"};
 	size_t i;
@@ -86,7 +90,8 @@ START_TEST(duplicates)
 		ck_assert_msg(error.code == HOOK_DUPLICATE, "%s", all[i]);
 		strictly(all[i]);
 		ck_assert_msg(error.code == HOOK_DUPLICATE ||
-			error.code == HOOK_TYPE, "%s", all[i]);
+				      error.code == HOOK_TYPE,
+			      "%s", all[i]);
 	}
 	ck_assert(strictly(MANY("1") "\"\":1,\"\\u0000\":1}"));
 	ck_assert_uint_eq(hook_count_members(pet.additional), 12);
@@ -98,9 +103,11 @@ END_TEST
 START_TEST(map_duplicates)
 {
 	static const char *const all[] = {"{\"x\":1,\"x\":1}",
-		"{\"x\":1,\"x\":\"a\"}", "{\"x\":\"a\",\"x\":1}",
-		"{\"x\":\"a\",\"x\":\"a\"}", "{\"label\":\"\",\"label\":\"\"}",
-		MANY("[]") "\"c\":{}}"};
+					  "{\"x\":1,\"x\":\"a\"}",
+					  "{\"x\":\"a\",\"x\":1}",
+					  "{\"x\":\"a\",\"x\":\"a\"}",
+					  "{\"label\":\"\",\"label\":\"\"}",
+					  MANY("[]") "\"c\":{}}"};
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
@@ -113,7 +120,8 @@ END_TEST
 START_TEST(maps)
 {
 	ck_assert(read_a_bag("{\"ball\":1,\"label\":\"x\",\"bone\":null,"
-		"\"\":3}", false));
+			     "\"\":3}",
+			     false));
 	ck_assert_uint_eq(bag.toys.count, 3);
 	CHECK_STR(bag.toys.items[0].name, "ball");
 	ck_assert_int_eq(bag.toys.items[0].value.value, 1);
@@ -133,7 +141,8 @@ END_TEST
 START_TEST(lenient_maps)
 {
 	ck_assert(read_a_bag("{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":{},"
-		"\"label\":5}", true));
+			     "\"label\":5}",
+			     true));
 	ck_assert_uint_eq(report.count, 3);
 	ck_assert_str_eq(errors[0].path, "/b");
 	ck_assert_str_eq(errors[1].path, "/d");
@@ -172,7 +181,8 @@ START_TEST(many_names)
 	}
 	for (i = 0; i < COUNT; i++)
 		at += (size_t)snprintf(json + at, sizeof json - at,
-			"%c\"m%05u\":%u", i ? ',' : '{', i * 7 % COUNT, i);
+				       "%c\"m%05u\":%u", i ? ',' : '{',
+				       i * 7 % COUNT, i);
 	json[at++] = '}';
 	hook_reader_start(&r, &arena, json, at, &error, NULL);
 	hook_object_begin(&r, &o, &names, &additional);
@@ -245,7 +255,7 @@ START_TEST(depth_of_valid)
 		memset(json, '[', i);
 		memset(json + i, ']', i);
 		ck_assert(hook_json_valid(json, 2 * i, &error) ==
-			(i <= HOOK_DEPTH));
+			  (i <= HOOK_DEPTH));
 		if (i > HOOK_DEPTH)
 			ck_assert_int_eq(error.code, HOOK_TOO_DEEP);
 	}
@@ -269,7 +279,7 @@ START_TEST(many_members)
 	ck_assert_ptr_nonnull(json);
 	for (i = 0; i < COUNT; i++)
 		at += (size_t)sprintf(json + at, "%c\"%06d\":0", i ? ',' : '{',
-			(int)((long long)i * 7919 % COUNT));
+				      (int)((long long)i * 7919 % COUNT));
 	json[at++] = '}';
 	hook_arena_free(&arena);
 	hook_arena_init(&arena, (size_t)1 << 26);
@@ -296,7 +306,7 @@ int main(void)
 	Suite *suite = suite_create("hook_names");
 
 	ADD(suite, "names", duplicates, map_duplicates, maps, lenient_maps,
-		many_names);
+	    many_names);
 	ADD(suite, "depth", depth, depth_of_valid);
 	ADD(suite, "time", many_members);
 	return run(suite);

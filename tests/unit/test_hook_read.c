@@ -7,9 +7,9 @@
 #include "hook_thing_text.h"
 
 /* For long loops: Check writes a file at each ck_assert. */
-#define MUST(claim, json) \
-	do { \
-		if (!(claim)) \
+#define MUST(claim, json)                                     \
+	do {                                                  \
+		if (!(claim))                                 \
 			ck_abort_msg("%s: %s", #claim, json); \
 	} while (0)
 
@@ -93,23 +93,25 @@ static bool fits_whole(hook_raw value, const char *least, const char *most)
 	hook_str text = {value.ptr, value.len};
 
 	return (hook_raw_type(value) & HOOK_INTEGER) != 0 &&
-		hook_compare_numbers(text, hook_text(least)) >= 0 &&
-		hook_compare_numbers(text, hook_text(most)) <= 0;
+	       hook_compare_numbers(text, hook_text(least)) >= 0 &&
+	       hook_compare_numbers(text, hook_text(most)) <= 0;
 }
 
 static enum verdict judge_thing(struct oracle *o, hook_raw value);
 
 static enum verdict judge_item(struct oracle *o, enum member member,
-	hook_raw value)
+			       hook_raw value)
 {
 	unsigned type = hook_raw_type(value);
 
 	switch (member) {
 	case WHOLES:
 	case BAG:
-		return type == HOOK_NULL || fits_whole(value,
-			"-9223372036854775808", "9223372036854775807") ? FITS :
-			WRONG;
+		return type == HOOK_NULL ||
+				       fits_whole(value, "-9223372036854775808",
+						  "9223372036854775807")
+			       ? FITS
+			       : WRONG;
 	case THINGS:
 		return type == HOOK_OBJECT ? judge_thing(o, value) : WRONG;
 	case TEXT:
@@ -127,7 +129,7 @@ static enum verdict judge_item(struct oracle *o, enum member member,
 }
 
 static enum verdict judge_list(struct oracle *o, enum member member,
-	hook_raw value)
+			       hook_raw value)
 {
 	struct part parts[PARTS];
 	size_t n, i;
@@ -153,8 +155,12 @@ static enum verdict judge_bag(struct oracle *o, hook_raw value)
 	for (i = 0; i < n; i++) {
 		if (stands_before(parts, i))
 			return FAILS;
-		verdict = judge_item(o, hook_str_equal(parts[i].name,
-			hook_text("label")) ? TEXT : BAG, parts[i].value);
+		verdict = judge_item(o,
+				     hook_str_equal(parts[i].name,
+						    hook_text("label"))
+					     ? TEXT
+					     : BAG,
+				     parts[i].value);
 		if (verdict == WRONG && !o->lenient)
 			return FAILS;
 		o->wrong += verdict == WRONG;
@@ -162,8 +168,7 @@ static enum verdict judge_bag(struct oracle *o, hook_raw value)
 	return FITS;
 }
 
-static enum verdict judge(struct oracle *o, enum member member,
-	hook_raw value)
+static enum verdict judge(struct oracle *o, enum member member, hook_raw value)
 {
 	unsigned type = hook_raw_type(value);
 
@@ -171,11 +176,12 @@ static enum verdict judge(struct oracle *o, enum member member,
 	case FLAG:
 		return type == HOOK_BOOLEAN ? FITS : WRONG;
 	case WHOLE:
-		return judge_item(o, WHOLES, value) == FITS &&
-			type != HOOK_NULL ? FITS : WRONG;
+		return judge_item(o, WHOLES, value) == FITS && type != HOOK_NULL
+			       ? FITS
+			       : WRONG;
 	case SIZE:
-		return fits_whole(value, "0", "18446744073709551615") ? FITS :
-			WRONG;
+		return fits_whole(value, "0", "18446744073709551615") ? FITS
+								      : WRONG;
 	case NUMBER:
 		return (type & HOOK_NUMBER) != 0 ? FITS : WRONG;
 	case TEXTS:
@@ -209,7 +215,7 @@ static enum verdict judge_thing(struct oracle *o, hook_raw value)
 			return FAILS;
 		for (m = 0; m < MEMBERS; m++)
 			if (hook_str_equal(parts[i].name,
-				hook_text(thing_list[m].ptr)))
+					   hook_text(thing_list[m].ptr)))
 				break;
 		verdict = judge(o, (enum member)m, parts[i].value);
 		if (verdict == FAILS || (verdict == WRONG && !o->lenient))
@@ -223,7 +229,7 @@ static enum verdict judge_thing(struct oracle *o, hook_raw value)
 
 /* A block of its own with nothing behind it, so that reading past is seen. */
 static bool read_it(const struct text *t, struct thing *out, bool lenient,
-	bool in_place)
+		    bool in_place)
 {
 	struct hook_reader r;
 	char *copy = malloc(t->len + HOOK_PADDING + 1);
@@ -235,10 +241,10 @@ static bool read_it(const struct text *t, struct thing *out, bool lenient,
 	report.count = 0;
 	if (in_place)
 		hook_reader_start_in_place(&r, &arena, copy, t->len, &error,
-			lenient ? &report : NULL);
+					   lenient ? &report : NULL);
 	else
 		hook_reader_start(&r, &arena, t->bytes, t->len, &error,
-			lenient ? &report : NULL);
+				  lenient ? &report : NULL);
 	read_thing(&r, out);
 	done = hook_reader_finish(&r);
 	if (done) {
@@ -252,7 +258,7 @@ static bool read_it(const struct text *t, struct thing *out, bool lenient,
 
 /* An error's path leads to the value that stands at its offset. */
 static void check_place(const struct text *t, const struct hook_error *e,
-	bool clear)
+			bool clear)
 {
 	hook_raw value;
 	bool found;
@@ -288,8 +294,7 @@ static void check_read(const struct text *t, bool lenient)
 
 	if (valid)
 		verdict = judge_thing(&o, whole);
-	MUST(read_it(t, &thing, lenient, false) == (verdict == FITS),
-		t->bytes);
+	MUST(read_it(t, &thing, lenient, false) == (verdict == FITS), t->bytes);
 	if (verdict == FITS) {
 		MUST(report.count == o.wrong, t->bytes);
 		for (i = 0; i < report.count && i < report.room; i++)

@@ -26,7 +26,7 @@ static void sign(struct receive *t)
 	t->request.headers.items = t->headers;
 	t->request.headers.count = 1;
 	ck_assert(hook_sign(t->recipe, t->receiver.keys[0], STR("msg_1"), NOW,
-		&t->request, &t->arena, &t->error));
+			    &t->request, &t->arena, &t->error));
 }
 
 static void start(struct receive *t, const char *scheme, const char *body)
@@ -39,7 +39,7 @@ static void start(struct receive *t, const char *scheme, const char *body)
 	t->recipe = &s->recipe;
 	t->receiver.now = at_now;
 	ck_assert(hook_receiver_open(&t->receiver, t->recipe, &secret, 1,
-		&t->error));
+				     &t->error));
 	t->headers[0].name = STR("Content-Type");
 	t->headers[0].value = STR("application/json");
 	t->request.method = STR("POST");
@@ -57,7 +57,7 @@ static void stop(struct receive *t)
 static int receive(struct receive *t)
 {
 	int status = hook_receive(&t->receiver, t->recipe, &t->request,
-		&t->arena, &t->delivery, &t->error);
+				  &t->arena, &t->delivery, &t->error);
 
 	ck_assert_int_eq(t->error.code == HOOK_OK, status == 0);
 	if (status != 0)
@@ -91,7 +91,7 @@ END_TEST
 START_TEST(method)
 {
 	static const char *const methods[] = {"GET", "PUT", "post", "POSTS",
-		"POS", "", "HEAD", "PATCH"};
+					      "POS", "",    "HEAD", "PATCH"};
 	struct receive t;
 	size_t i;
 
@@ -135,11 +135,14 @@ START_TEST(content_type)
 	static const struct {
 		const char *value;
 		int status;
-	} cases[] = {{"application/json", 0}, {"APPLICATION/JSON", 0},
-		{"application/json;charset=utf-8", 0},
-		{"application/cloudevents+json", 0}, {"", 415},
-		{"text/plain", 415}, {"application/jsonl", 415},
-		{"application/x-www-form-urlencoded", 415}};
+	} cases[] = {{"application/json", 0},
+		     {"APPLICATION/JSON", 0},
+		     {"application/json;charset=utf-8", 0},
+		     {"application/cloudevents+json", 0},
+		     {"", 415},
+		     {"text/plain", 415},
+		     {"application/jsonl", 415},
+		     {"application/x-www-form-urlencoded", 415}};
 	struct receive t;
 	size_t i;
 
@@ -147,7 +150,7 @@ START_TEST(content_type)
 	for (i = 0; i < COUNT(cases); i++) {
 		t.request.headers.items[0].value = hook_text(cases[i].value);
 		ck_assert_msg(receive(&t) == cases[i].status, "%s",
-			cases[i].value);
+			      cases[i].value);
 	}
 	t.request.headers.items[0].name = STR("Content-Typ");
 	ck_assert_int_eq(receive(&t), 415);
@@ -200,7 +203,8 @@ START_TEST(default_clock)
 	t.request.headers.items = t.headers;
 	t.request.headers.count = 1;
 	ck_assert(hook_sign(t.recipe, t.receiver.keys[0], hook_text(NULL),
-		(int64_t)time(NULL), &t.request, &t.arena, &t.error));
+			    (int64_t)time(NULL), &t.request, &t.arena,
+			    &t.error));
 	ck_assert_int_eq(receive(&t), 0);
 	stop(&t);
 }
@@ -304,11 +308,11 @@ START_TEST(rotation)
 	start(&t, "github", BODY);
 	hook_receiver_close(&t.receiver);
 	ck_assert(hook_receiver_open(&t.receiver, t.recipe, secrets, 2,
-		&t.error));
+				     &t.error));
 	ck_assert_int_eq(receive(&t), 0);
 	hook_receiver_close(&t.receiver);
 	ck_assert(hook_receiver_open(&t.receiver, t.recipe, secrets, 1,
-		&t.error));
+				     &t.error));
 	ck_assert_int_eq(receive(&t), 401);
 	stop(&t);
 }
@@ -316,13 +320,15 @@ END_TEST
 
 /* ---- events ---- */
 
-static const struct hook_name event_names[] = {{"a", 1}, {"a.made", 6},
-	{"b.gone", 6}, {"\xc3\xa4", 2}};
+static const struct hook_name event_names[] = {{"a", 1},
+					       {"a.made", 6},
+					       {"b.gone", 6},
+					       {"\xc3\xa4", 2}};
 static const uint16_t event_order[] = {0, 3, 1, 2};
 static const struct hook_names events = {event_names, event_order, 4, false};
 
 static int find(struct receive *t, const struct hook_event_source *source,
-	const char *body)
+		const char *body)
 {
 	t->delivery.body.ptr = body;
 	t->delivery.body.len = strlen(body);
@@ -332,26 +338,25 @@ static int find(struct receive *t, const struct hook_event_source *source,
 
 START_TEST(by_pointer)
 {
-	static const struct hook_event_source source = {.pointer = {"/event/type"},
-		.id = "/event/id"};
+	static const struct hook_event_source source = {
+		.pointer = {"/event/type"}, .id = "/event/id"};
 	static const struct {
 		const char *body;
 		int index;
 		const char *type, *id;
 	} cases[] = {
 		{"{\"event\":{\"type\":\"a.made\",\"id\":\"1\"}}", 1, "a.made",
-			"1"},
+		 "1"},
 		{" {\"event\":{\"type\":\"b.gone\"}} ", 2, "b.gone", NULL},
 		{"{\"event\":{\"type\":\"\\u0061.m\\u0061de\"}}", 1, "a.made",
-			NULL},
+		 NULL},
 		{"{\"event\":{\"type\":\"\\u00e4\"}}", 3, "\xc3\xa4", NULL},
 		{"{\"event\":{\"type\":\"c\",\"id\":\"\"}}", -1, "c", ""},
 		{"{\"event\":{\"type\":\"\"}}", -1, "", NULL},
 		{"{\"event\":{\"type\":\"a.madE\"}}", -1, "a.madE", NULL},
 		{"{\"event\":{\"type\":1}}", -1, NULL, NULL},
 		{"{\"event\":{\"type\":null,\"id\":null}}", -1, NULL, NULL},
-		{"{\"event\":{\"type\":\"a\",\"type\":\"a\"}}", -1, NULL,
-			NULL},
+		{"{\"event\":{\"type\":\"a\",\"type\":\"a\"}}", -1, NULL, NULL},
 		{"{\"type\":\"a\"}", -1, NULL, NULL},
 		{"[]", -1, NULL, NULL},
 		{"1", -1, NULL, NULL},
@@ -363,7 +368,8 @@ START_TEST(by_pointer)
 	ck_assert_int_eq(receive(&t), 0);
 	for (i = 0; i < COUNT(cases); i++) {
 		ck_assert_msg(find(&t, &source, cases[i].body) ==
-			cases[i].index, "%s", cases[i].body);
+				      cases[i].index,
+			      "%s", cases[i].body);
 		IS(t.delivery.type, cases[i].type);
 		IS(t.delivery.id, cases[i].id);
 	}
@@ -374,10 +380,18 @@ END_TEST
 START_TEST(not_json)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"}};
-	static const struct hook_event_source by_header = {.header = {"X-Event"}};
-	static const char *const bodies[] = {"", " ", "{", "{\"type\":\"a\"",
-		"{\"type\":\"a\"}x", "{\"type\":\"a\",}", "type=a", "nul",
-		"{\"type\":\"a\",\"b\":\"\xff\"}", "{\"type\":\"\\ud800\"}"};
+	static const struct hook_event_source by_header = {
+		.header = {"X-Event"}};
+	static const char *const bodies[] = {"",
+					     " ",
+					     "{",
+					     "{\"type\":\"a\"",
+					     "{\"type\":\"a\"}x",
+					     "{\"type\":\"a\",}",
+					     "type=a",
+					     "nul",
+					     "{\"type\":\"a\",\"b\":\"\xff\"}",
+					     "{\"type\":\"\\ud800\"}"};
 	struct receive t;
 	size_t i;
 
@@ -396,7 +410,8 @@ START_TEST(by_header)
 {
 	static const struct hook_event_source one = {.header = {"X-Event"}};
 	static const struct hook_event_source two = {.header = {"X-Event"},
-		.pointer = {NULL, "/action"}};
+						     .pointer = {NULL,
+								 "/action"}};
 	struct receive t;
 
 	start(&t, "github", BODY);
@@ -429,9 +444,11 @@ END_TEST
 START_TEST(many)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.each = "/items/*/X", .id = "/id"};
+							.each = "/items/*/X",
+							.id = "/id"};
 	static const struct hook_event_source single = {.pointer = {"/type"}};
-	static const char body[] = "{\"items\":["
+	static const char body[] =
+		"{\"items\":["
 		"{\"X\":{\"type\":\"a\",\"id\":\"1\"}},"
 		"{\"X\": {\"type\":\"b.gone\",\"id\":\"2\"} } ]}";
 	struct receive t;
@@ -440,24 +457,26 @@ START_TEST(many)
 	start(&t, "github", body);
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert(hook_event_next(&source, &t.request, &at, &t.delivery,
-		&t.error));
+				  &t.error));
 	ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
-		&t.error), 0);
+					 &t.error),
+			 0);
 	IS(t.delivery.id, "1");
 	t.delivery.report.count = 3;
 	ck_assert(hook_event_next(&source, &t.request, &at, &t.delivery,
-		&t.error));
+				  &t.error));
 	ck_assert_uint_eq(t.delivery.report.count, 0);
 	ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
-		&t.error), 2);
+					 &t.error),
+			 2);
 	IS(t.delivery.id, "2");
 	ck_assert(!hook_event_next(&source, &t.request, &at, &t.delivery,
-		&t.error));
+				   &t.error));
 	at = 0;
 	ck_assert(hook_event_next(&single, &t.request, &at, &t.delivery,
-		&t.error));
+				  &t.error));
 	ck_assert(!hook_event_next(&single, &t.request, &at, &t.delivery,
-		&t.error));
+				   &t.error));
 	stop(&t);
 }
 END_TEST
@@ -467,11 +486,12 @@ START_TEST(statuses)
 	static const struct {
 		enum hook_code code;
 		int status;
-	} cases[] = {{HOOK_SYNTAX, 400}, {HOOK_DUPLICATE, 400},
-		{HOOK_TOO_DEEP, 400}, {HOOK_REFUSED, 400}, {HOOK_TYPE, 422},
-		{HOOK_RANGE, 422}, {HOOK_INVALID, 422}, {HOOK_TOO_LARGE, 413},
-		{HOOK_NO_MEMORY, 500}, {HOOK_CREDENTIALS, 500},
-		{HOOK_TRANSPORT, 500}};
+	} cases[] = {{HOOK_SYNTAX, 400},    {HOOK_DUPLICATE, 400},
+		     {HOOK_TOO_DEEP, 400},  {HOOK_REFUSED, 400},
+		     {HOOK_TYPE, 422},      {HOOK_RANGE, 422},
+		     {HOOK_INVALID, 422},   {HOOK_TOO_LARGE, 413},
+		     {HOOK_NO_MEMORY, 500}, {HOOK_CREDENTIALS, 500},
+		     {HOOK_TRANSPORT, 500}};
 	struct hook_error error;
 	size_t i;
 
@@ -487,13 +507,14 @@ END_TEST
 START_TEST(covered_id)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.id = "/id"};
+							.id = "/id"};
 	struct receive t;
 
 	start(&t, "qonto_business", BODY);
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
-		&t.error), 1);
+					 &t.error),
+			 1);
 	IS(t.delivery.id, "e1");
 	ck_assert(t.delivery.id_covered);
 	stop(&t);
@@ -504,7 +525,7 @@ END_TEST
 START_TEST(uncovered_id)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.id = "/id"};
+							.id = "/id"};
 	struct hook_recipe recipe = scheme_of("standard_webhooks")->recipe;
 	struct receive t;
 
@@ -548,7 +569,7 @@ END_TEST
 START_TEST(id_in_header)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.id_header = "X-Id"};
+							.id_header = "X-Id"};
 	struct receive t;
 
 	start(&t, "standard_webhooks", BODY);
@@ -557,7 +578,7 @@ START_TEST(id_in_header)
 	t.request.headers.items = t.headers;
 	t.request.headers.count = 2;
 	ck_assert(hook_sign(t.recipe, t.receiver.keys[0], STR("msg_1"), NOW,
-		&t.request, &t.arena, &t.error));
+			    &t.request, &t.arena, &t.error));
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert(t.delivery.id_covered);
 	(void)hook_event_find(&source, &events, &t.delivery, &t.error);
@@ -571,17 +592,20 @@ END_TEST
 START_TEST(id_of_another)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.each = "/items/*", .id = "/id"};
+							.each = "/items/*",
+							.id = "/id"};
 	struct receive t;
 	size_t at = 0, count = 0;
 
-	start(&t, "github", "{\"items\":[{\"type\":\"a\",\"id\":\"1\"},"
-		"{\"type\":\"a\"}]}");
+	start(&t, "github",
+	      "{\"items\":[{\"type\":\"a\",\"id\":\"1\"},"
+	      "{\"type\":\"a\"}]}");
 	ck_assert_int_eq(receive(&t), 0);
 	while (hook_event_next(&source, &t.request, &at, &t.delivery,
-		&t.error)) {
-		ck_assert_int_eq(hook_event_find(&source, &events,
-			&t.delivery, &t.error), 0);
+			       &t.error)) {
+		ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
+						 &t.error),
+				 0);
 		IS(t.delivery.id, count == 0 ? "1" : NULL);
 		count++;
 	}
@@ -597,11 +621,14 @@ END_TEST
 START_TEST(many_of_no_json)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.each = "/items/*"};
+							.each = "/items/*"};
 	static const char *const bodies[] = {
 		"z\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"",
-		"{\"items\":z!!!!!!!!!!!!!!!!!!!!!!!!!!!!", "", "[",
-		"{\"items\":[{\"type\":\"a\"},", "{\"items\":[1 2]}",
+		"{\"items\":z!!!!!!!!!!!!!!!!!!!!!!!!!!!!",
+		"",
+		"[",
+		"{\"items\":[{\"type\":\"a\"},",
+		"{\"items\":[1 2]}",
 		"{\"items\":[{\"type\":\"a\"}]}]"};
 	struct receive t;
 	size_t i, at;
@@ -610,13 +637,14 @@ START_TEST(many_of_no_json)
 		start(&t, "github", bodies[i]);
 		ck_assert_int_eq(receive(&t), 0);
 		at = 0;
-		ck_assert(hook_event_next(&source, &t.request, &at,
-			&t.delivery, &t.error));
-		ck_assert_int_eq(hook_event_find(&source, &events,
-			&t.delivery, &t.error), -2);
+		ck_assert(hook_event_next(&source, &t.request, &at, &t.delivery,
+					  &t.error));
+		ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
+						 &t.error),
+				 -2);
 		ck_assert_int_eq(hook_status(&t.error), 400);
 		ck_assert(!hook_event_next(&source, &t.request, &at,
-			&t.delivery, &t.error));
+					   &t.delivery, &t.error));
 		stop(&t);
 	}
 }
@@ -625,7 +653,7 @@ END_TEST
 static double seconds_for(size_t count)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.each = "/items/*"};
+							.each = "/items/*"};
 	char *body = malloc(count * 3 + 20), *to = body;
 	clock_t begun;
 	struct receive t;
@@ -638,8 +666,7 @@ static double seconds_for(size_t count)
 	strcpy(to, "]}");
 	start(&t, "github", body);
 	begun = clock();
-	while (hook_event_next(&source, &t.request, &at, &t.delivery,
-		&t.error))
+	while (hook_event_next(&source, &t.request, &at, &t.delivery, &t.error))
 		seen++;
 	ck_assert_uint_eq(seen, count);
 	stop(&t);
@@ -660,7 +687,8 @@ END_TEST
 START_TEST(many_of_any_form)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.each = "/items/*/X", .id = "/id"};
+							.each = "/items/*/X",
+							.id = "/id"};
 	static const struct {
 		const char *body;
 		int first, second; /* -3: none */
@@ -684,13 +712,15 @@ START_TEST(many_of_any_form)
 		start(&t, "github", cases[i].body);
 		ck_assert_int_eq(receive(&t), 0);
 		for (at = 0; hook_event_next(&source, &t.request, &at,
-			&t.delivery, &t.error); n++) {
+					     &t.delivery, &t.error);
+		     n++) {
 			ck_assert_int_lt(n, 2);
 			found[n] = hook_event_find(&source, &events,
-				&t.delivery, &t.error);
+						   &t.delivery, &t.error);
 		}
-		ck_assert_msg(found[0] == cases[i].first && found[1] ==
-			cases[i].second, "%s", cases[i].body);
+		ck_assert_msg(found[0] == cases[i].first &&
+				      found[1] == cases[i].second,
+			      "%s", cases[i].body);
 		stop(&t);
 	}
 }
@@ -700,9 +730,9 @@ END_TEST
 START_TEST(no_memory_for_names)
 {
 	static const struct hook_event_source source = {.pointer = {"/type"},
-		.id = "/id"};
+							.id = "/id"};
 	static const char *const bodies[] = {"{\"type\":\"a.made\"}",
-		"{\"id\":\"a.made\"}"};
+					     "{\"id\":\"a.made\"}"};
 	struct hook_arena arena;
 	struct receive t;
 	size_t i;

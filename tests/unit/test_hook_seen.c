@@ -43,7 +43,7 @@ static void handle(uint64_t number)
 	struct hook_seen_key key = numbered(0, number);
 
 	ck_assert_int_eq(place.store.claim(table, &key, place.now, &error),
-		HOOK_CLAIMED);
+			 HOOK_CLAIMED);
 	ck_assert(place.store.commit(table, &key, place.now, &error));
 }
 
@@ -117,7 +117,7 @@ START_TEST(full_of_claims)
 
 	open_table(4);
 	ck_assert_int_eq(place.store.claim(table, &first, place.now, &error),
-		HOOK_CLAIMED);
+			 HOOK_CLAIMED);
 	for (i = 1; i < 4; i++)
 		ck_assert_int_eq(claim(i), HOOK_CLAIMED);
 	error.code = HOOK_OK;
@@ -144,7 +144,7 @@ START_TEST(late_and_thrown_out)
 
 	open_table(1);
 	ck_assert_int_eq(place.store.claim(table, &late, place.now, &error),
-		HOOK_CLAIMED);
+			 HOOK_CLAIMED);
 	place.now += LEASE;
 	ck_assert_int_eq(claim(2), HOOK_CLAIMED);
 	ck_assert(!place.store.commit(table, &late, place.now, &error));
@@ -177,7 +177,8 @@ START_TEST(hostile_keys)
 		key = alike(i);
 		place.now += i % 1000 == 0;
 		ck_assert_int_eq(place.store.claim(table, &key, place.now,
-			&error), HOOK_CLAIMED);
+						   &error),
+				 HOOK_CLAIMED);
 		ck_assert(place.store.commit(table, &key, place.now, &error));
 	}
 	/* They threw each other out, nobody else, and the oldest first. */
@@ -186,25 +187,27 @@ START_TEST(hostile_keys)
 		key = alike(i);
 		place.now++;
 		ck_assert_int_eq(place.store.claim(table, &key, place.now,
-			&error), HOOK_CLAIMED);
+						   &error),
+				 HOOK_CLAIMED);
 		ck_assert(place.store.commit(table, &key, place.now, &error));
 	}
 	for (i = 200000; i < 200016; i++) {
 		key = alike(i);
 		ck_assert_int_eq(place.store.claim(table, &key, place.now,
-			&error), HOOK_SEEN);
+						   &error),
+				 HOOK_SEEN);
 	}
 	for (held = 0, i = 300000; held < 1000; i++, held++) {
 		key = alike(i);
 		if (place.store.claim(table, &key, place.now, &error) !=
-			HOOK_CLAIMED)
+		    HOOK_CLAIMED)
 			break;
 	}
 	ck_assert_uint_eq(held, 16);
 	ck_assert_int_eq(claim(9), HOOK_CLAIMED);
 	place.now += LEASE;
 	ck_assert_int_eq(place.store.claim(table, &key, place.now, &error),
-		HOOK_CLAIMED);
+			 HOOK_CLAIMED);
 	close_table();
 }
 END_TEST
@@ -276,10 +279,10 @@ END_TEST
 static struct hook_order *order;
 
 static enum hook_order_says see(const char *resource, const char *time,
-	const char *id)
+				const char *id)
 {
 	return hook_order_see(order, hook_text(resource),
-		hook_time_from(hook_text(time)), hook_text(id));
+			      hook_time_from(hook_text(time)), hook_text(id));
 }
 
 static void open_order(size_t resources)
@@ -302,8 +305,7 @@ START_TEST(order_of_events)
 	ck_assert_int_eq(see("a", T3, "2"), HOOK_NEWER);
 	ck_assert_int_eq(see("a", T2, "1"), HOOK_OLDER);
 	ck_assert_int_eq(see("a", T3, "2"), HOOK_SAME);
-	ck_assert_int_eq(see("a", "2024-05-01T12:00:01+02:00", "2"),
-		HOOK_SAME);
+	ck_assert_int_eq(see("a", "2024-05-01T12:00:01+02:00", "2"), HOOK_SAME);
 	ck_assert_int_eq(see("a", T3, "3"), HOOK_NEWER);
 	ck_assert_int_eq(see("a", T3, "3"), HOOK_SAME);
 	hook_order_free(order);
@@ -372,7 +374,8 @@ START_TEST(order_threads)
 	pthread_barrier_init(&start, NULL, THREADS);
 	for (i = 0; i < THREADS; i++)
 		ck_assert_int_eq(pthread_create(&others[i], NULL, see_many,
-			&start), 0);
+						&start),
+				 0);
 	for (i = 0; i < THREADS; i++)
 		pthread_join(others[i], NULL);
 	pthread_barrier_destroy(&start);
@@ -385,7 +388,7 @@ END_TEST
 /* ---- the digest: FIPS 180-4's examples ---- */
 
 static void check_digest(const struct hook_piece *pieces, size_t count,
-	const char *wanted)
+			 const char *wanted)
 {
 	unsigned char out[32];
 	char hex[65];
@@ -400,26 +403,40 @@ static void check_digest(const struct hook_piece *pieces, size_t count,
 START_TEST(digest)
 {
 	static const struct hook_piece pieces[] = {
-		{"abcdbcdecdefdefgefghfghighij", 28}, {NULL, 0},
+		{"abcdbcdecdefdefgefghfghighij", 28},
+		{NULL, 0},
 		{"hijkijkljklmklmnlmnomnopnopq", 28}};
 	static const struct hook_piece abc = {"abc", 3};
 
-	check_digest(NULL, 0, "e3b0c44298fc1c149afbf4c8996fb924"
-		"27ae41e4649b934ca495991b7852b855");
-	check_digest(&abc, 1, "ba7816bf8f01cfea414140de5dae2223"
-		"b00361a396177a9cb410ff61f20015ad");
-	check_digest(pieces, 3, "248d6a61d20638b8e5c026930c3e6039"
-		"a33ce45964ff2167f6ecedd419db06c1");
+	check_digest(NULL, 0,
+		     "e3b0c44298fc1c149afbf4c8996fb924"
+		     "27ae41e4649b934ca495991b7852b855");
+	check_digest(&abc, 1,
+		     "ba7816bf8f01cfea414140de5dae2223"
+		     "b00361a396177a9cb410ff61f20015ad");
+	check_digest(pieces, 3,
+		     "248d6a61d20638b8e5c026930c3e6039"
+		     "a33ce45964ff2167f6ecedd419db06c1");
 }
 END_TEST
 
 int main(void)
 {
-	const TTest *const tests[] = {cases, threads, oldest_makes_way,
-		ended_claims_make_way, full_of_claims, late_and_thrown_out,
-		hostile_keys, clock_set_back, clock_set_back_full,
-		arguments, order_of_events, order_unknown,
-		order_forgets, order_threads, digest};
+	const TTest *const tests[] = {cases,
+				      threads,
+				      oldest_makes_way,
+				      ended_claims_make_way,
+				      full_of_claims,
+				      late_and_thrown_out,
+				      hostile_keys,
+				      clock_set_back,
+				      clock_set_back_full,
+				      arguments,
+				      order_of_events,
+				      order_unknown,
+				      order_forgets,
+				      order_threads,
+				      digest};
 	Suite *suite = suite_create("hook_seen");
 	TCase *tcase = tcase_create("hook_seen");
 	size_t i;

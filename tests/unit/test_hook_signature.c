@@ -37,7 +37,7 @@ START_TEST(signs_as_the_provider)
 		(void)place_of(&d, OF_ITEM_2);
 	if (scheme->recipe.timestamp_header)
 		IS(header_of(&d, scheme->recipe.timestamp_header)->value,
-			"1614265330");
+		   "1614265330");
 	if (scheme->recipe.id_header)
 		IS(header_of(&d, scheme->recipe.id_header)->value, "msg_1");
 	finish(&d);
@@ -49,12 +49,11 @@ START_TEST(round_trip)
 	const struct scheme *scheme = &schemes[_i];
 	const struct hook_recipe *r = &scheme->recipe;
 	bool timed = r->timestamp_header || r->timestamp_json ||
-		(r->format && strstr(r->format, "{timestamp}"));
+		     (r->format && strstr(r->format, "{timestamp}"));
 	struct delivery d;
 
 	deliver(&d, scheme);
-	ck_assert_msg(verify(&d) == 0, "%s: %s", scheme->name,
-		d.error.reason);
+	ck_assert_msg(verify(&d) == 0, "%s: %s", scheme->name, d.error.reason);
 	ck_assert_int_eq(d.result.has_timestamp, timed);
 	ck_assert_int_eq(d.result.timestamp, timed ? NOW : 0);
 	IS(d.result.id, r->id_header ? "msg_1" : NULL);
@@ -68,9 +67,11 @@ START_TEST(pairs_of_keys)
 	const struct scheme *scheme = &schemes[_i];
 	const struct hook_recipe *r = &scheme->recipe;
 	bool ed = r->algorithm == HOOK_ED25519;
-	struct hook_key *keys[3], *wrong = key_of(r, ed ? scheme->signer :
-		r->key == HOOK_HEX ? "00ff" : r->key == HOOK_BASE64 ?
-		"AAAA" : "a secreT");
+	struct hook_key *keys[3],
+		*wrong = key_of(r, ed                      ? scheme->signer
+				   : r->key == HOOK_HEX    ? "00ff"
+				   : r->key == HOOK_BASE64 ? "AAAA"
+							   : "a secreT");
 	struct delivery d;
 
 	deliver(&d, scheme);
@@ -134,7 +135,7 @@ START_TEST(changed_body)
 		for (k = 0; k < sizeof flips; k++) {
 			body[at + i] ^= flips[k];
 			ck_assert_msg(verify(&d) != 0, "%s: byte %zu ^ %d",
-				scheme->name, at + i, flips[k]);
+				      scheme->name, at + i, flips[k]);
 			body[at + i] ^= flips[k];
 		}
 	ck_assert_int_eq(verify(&d), 0);
@@ -151,11 +152,12 @@ END_TEST
 START_TEST(changed_headers)
 {
 	const struct scheme *scheme = &schemes[_i];
-	const char *names[] = {scheme->recipe.timestamp_header,
+	const char *names[] = {
+		scheme->recipe.timestamp_header,
 		covers(scheme, "{id}") ? scheme->recipe.id_header : NULL,
 		covers(scheme, "{header:X-Nonce}") ? "X-Nonce" : NULL,
-		covers(scheme, "{header:X-Webhook-ID}") ? "X-Webhook-ID" :
-		NULL};
+		covers(scheme, "{header:X-Webhook-ID}") ? "X-Webhook-ID"
+							: NULL};
 	struct delivery d;
 	size_t i, k;
 
@@ -204,8 +206,8 @@ START_TEST(changed_signature)
 	for (i = 0; i < value->len; i++)
 		for (k = 0; k < sizeof flips; k++) {
 			text[i] ^= flips[k];
-			ck_assert_msg(verify(&d) != 0, "%s: %.*s",
-				scheme->name, (int)value->len, text);
+			ck_assert_msg(verify(&d) != 0, "%s: %.*s", scheme->name,
+				      (int)value->len, text);
 			text[i] ^= flips[k];
 		}
 	ck_assert_int_eq(verify(&d), 0);
@@ -216,8 +218,8 @@ END_TEST
 /* Every shorter one, some that are longer, none at all. */
 START_TEST(cut_signature)
 {
-	static const char *const more[] = {"0", "00", "=", "A", "==", "AAAA",
-		"\n", ".", "%00"};
+	static const char *const more[] = {"0",    "00", "=", "A",  "==",
+					   "AAAA", "\n", ".", "%00"};
 	const struct scheme *scheme = &schemes[_i];
 	struct delivery d;
 	hook_str whole, *value;
@@ -254,10 +256,17 @@ END_TEST
 
 /* ---- timestamps ---- */
 
-static const char *const no_times[] = {"-1614265330", "+1614265330",
-	"1614265330.0", "1.614265330e9", "0x60382ff2", "99999999999999999999",
-	"18446744075323816946", "9223372036854775807", "161426533O",
-	"1614265330 1", "\xd9\xa1"};
+static const char *const no_times[] = {"-1614265330",
+				       "+1614265330",
+				       "1614265330.0",
+				       "1.614265330e9",
+				       "0x60382ff2",
+				       "99999999999999999999",
+				       "18446744075323816946",
+				       "9223372036854775807",
+				       "161426533O",
+				       "1614265330 1",
+				       "\xd9\xa1"};
 
 START_TEST(hostile_time)
 {
@@ -276,8 +285,8 @@ START_TEST(hostile_time)
 			const char *rest = strstr(scheme->value, "1614265330");
 
 			snprintf(text, sizeof text, "%.*s%s%s",
-				(int)(rest - scheme->value), scheme->value,
-				no_times[i], rest + strlen("1614265330"));
+				 (int)(rest - scheme->value), scheme->value,
+				 no_times[i], rest + strlen("1614265330"));
 			value_of(&d)->ptr = text;
 			value_of(&d)->len = strlen(text);
 		} else {
@@ -285,7 +294,7 @@ START_TEST(hostile_time)
 			return;
 		}
 		ck_assert_msg(verify(&d) == 400, "%s: %s", scheme->name,
-			no_times[i]);
+			      no_times[i]);
 		finish(&d);
 	}
 }
@@ -296,12 +305,19 @@ START_TEST(hostile_time_in_json)
 	static const struct {
 		const char *text;
 		int status;
-	} cases[] = {{"-1614265330123", 400}, {"1614265330123.0", 400},
-		{"1.614265330123e12", 400}, {"1614265330123000000000", 400},
-		{"\"yesterday\"", 400}, {"\"\"", 400}, {"true", 400},
-		{"null", 401}, {"{}", 400}, {"[1614265330123]", 400},
-		{"\"1614265330123\"", 401}, {"01614265330123", 400},
-		{"1614265330123,\"webhookTimestamp\":1614265330123", 400}};
+	} cases[] = {{"-1614265330123", 400},
+		     {"1614265330123.0", 400},
+		     {"1.614265330123e12", 400},
+		     {"1614265330123000000000", 400},
+		     {"\"yesterday\"", 400},
+		     {"\"\"", 400},
+		     {"true", 400},
+		     {"null", 401},
+		     {"{}", 400},
+		     {"[1614265330123]", 400},
+		     {"\"1614265330123\"", 401},
+		     {"01614265330123", 400},
+		     {"1614265330123,\"webhookTimestamp\":1614265330123", 400}};
 	size_t i;
 
 	for (i = 0; i < COUNT(cases); i++) {
@@ -310,7 +326,7 @@ START_TEST(hostile_time_in_json)
 		deliver(&d, scheme_of("linear"));
 		replace(&d, "1614265330123", cases[i].text);
 		ck_assert_msg(verify(&d) == cases[i].status, "%s: %s",
-			cases[i].text, d.error.reason);
+			      cases[i].text, d.error.reason);
 		finish(&d);
 	}
 }
@@ -323,8 +339,8 @@ struct header_case {
 	int status;
 };
 
-static void check_values(const char *scheme,
-	const struct header_case *cases, size_t count)
+static void check_values(const char *scheme, const struct header_case *cases,
+			 size_t count)
 {
 	struct delivery d;
 	size_t i;
@@ -333,7 +349,7 @@ static void check_values(const char *scheme,
 	for (i = 0; i < count; i++) {
 		*value_of(&d) = hook_text(cases[i].value);
 		ck_assert_msg(verify(&d) == cases[i].status, "%s: %s: %s",
-			scheme, cases[i].value, d.error.reason);
+			      scheme, cases[i].value, d.error.reason);
 	}
 	finish(&d);
 }
@@ -434,7 +450,8 @@ START_TEST(twice)
 	const struct scheme *scheme = &schemes[_i];
 	const struct hook_recipe *r = &scheme->recipe;
 	const char *names[] = {r->header, r->timestamp_header, r->id_header,
-		covers(scheme, "{header:X-Nonce}") ? "X-Nonce" : NULL};
+			       covers(scheme, "{header:X-Nonce}") ? "X-Nonce"
+								  : NULL};
 	struct delivery d;
 	char name[64];
 	size_t i, k;
@@ -444,12 +461,12 @@ START_TEST(twice)
 			continue;
 		deliver(&d, scheme);
 		for (k = 0; names[i][k]; k++)
-			name[k] = names[i][k] >= 'a' && names[i][k] <= 'z' ?
-				(char)(names[i][k] - 32) : names[i][k];
+			name[k] = names[i][k] >= 'a' && names[i][k] <= 'z'
+					  ? (char)(names[i][k] - 32)
+					  : names[i][k];
 		name[k] = '\0';
 		add_header(&d, name, header_of(&d, names[i])->value.ptr);
-		ck_assert_msg(verify(&d) == 400, "%s: %s", scheme->name,
-			name);
+		ck_assert_msg(verify(&d) == 400, "%s: %s", scheme->name, name);
 		/* Names are told apart without case: alone it is fine. */
 		header_of(&d, names[i])->name = STR("X-Another");
 		ck_assert_int_eq(verify(&d), 0);
@@ -500,21 +517,22 @@ END_TEST
 START_TEST(no_memory_to_sign)
 {
 	const struct scheme *scheme = &schemes[_i];
-	struct hook_key *signer = key_of(&scheme->recipe, scheme->signer ?
-		scheme->signer : scheme->secret);
+	struct hook_key *signer =
+		key_of(&scheme->recipe,
+		       scheme->signer ? scheme->signer : scheme->secret);
 	struct delivery d;
 	size_t ceiling, signed_ = 0;
 
 	deliver(&d, scheme);
 	for (ceiling = 0; ceiling < 10000; ceiling += 64) {
 		struct hook_request request = {.url = d.request.url,
-			.headers = {d.start, 2},
-			.body = hook_text(scheme->body)};
+					       .headers = {d.start, 2},
+					       .body = hook_text(scheme->body)};
 		struct hook_arena arena;
 
 		hook_arena_init(&arena, ceiling);
 		if (hook_sign(&scheme->recipe, signer, STR("msg_1"), NOW,
-			&request, &arena, &d.error)) {
+			      &request, &arena, &d.error)) {
 			d.request = request;
 			ck_assert_int_eq(verify(&d), 0);
 			signed_++;
@@ -559,9 +577,8 @@ START_TEST(random_changes)
 		if (from < 3)
 			value->len -= from;
 		if (verify(&d) == 0 && !same_but_case(*value, whole))
-			ck_assert_msg(whole.ptr[value->len] == '=',
-				"%s: %.*s", scheme->name, (int)value->len,
-				text);
+			ck_assert_msg(whole.ptr[value->len] == '=', "%s: %.*s",
+				      scheme->name, (int)value->len, text);
 		*value = whole;
 		if (round % 100 == 99) {
 			finish(&d);
@@ -578,7 +595,8 @@ END_TEST
 START_TEST(no_signature_of_the_form)
 {
 	static const struct header_case github[] = {{"sha256=zz", 400},
-		{"garbage", 400}, {"sha1=00", 400}};
+						    {"garbage", 400},
+						    {"sha1=00", 400}};
 
 	check_values("github", github, COUNT(github));
 }
@@ -589,14 +607,15 @@ START_TEST(signs_what_stands_there)
 {
 	const struct scheme *scheme = scheme_of("standard_webhooks");
 	struct hook_header mine[] = {{STR("Webhook-Id"), STR("mine")},
-		{STR("Webhook-Timestamp"), STR("1614265300")}};
+				     {STR("Webhook-Timestamp"),
+				      STR("1614265300")}};
 	struct delivery d;
 
 	deliver(&d, scheme);
 	d.request.headers.items = mine;
 	d.request.headers.count = 2;
 	ck_assert(hook_sign(&scheme->recipe, d.key, STR("other"), NOW,
-		&d.request, &d.arena, &d.error));
+			    &d.request, &d.arena, &d.error));
 	ck_assert_int_eq(verify(&d), 0);
 	IS(d.result.id, "mine");
 	ck_assert_int_eq(d.result.timestamp, 1614265300);
@@ -607,11 +626,16 @@ END_TEST
 /* What is looked into before it is verified may be anything. */
 START_TEST(not_json)
 {
-	static const char *const bodies[] = {"", "x", "-", "1e", "\xff",
+	static const char *const bodies[] = {
+		"",
+		"x",
+		"-",
+		"1e",
+		"\xff",
 		"z\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"",
 		"0!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!!"};
 	static const char *const names[] = {"linear", "mailgun",
-		"adyen_standard"};
+					    "adyen_standard"};
 	struct delivery d;
 	size_t i, k;
 
@@ -649,7 +673,7 @@ START_TEST(empty_id)
 	ck_assert_int_eq(verify(&d), 401);
 	d.request.headers.count = 0;
 	ck_assert(!hook_sign(recipe, d.key, hook_text(NULL), NOW, &d.request,
-		&d.arena, &d.error));
+			     &d.arena, &d.error));
 	ck_assert_int_eq(d.error.code, HOOK_INVALID);
 	ck_assert_uint_eq(d.request.headers.count, 0);
 	finish(&d);
@@ -672,8 +696,9 @@ END_TEST
 START_TEST(bare_part)
 {
 	static const char *const values[] = {OF_TIME_DOT ",t=1614265330",
-		"t=1614265330," OF_TIME_DOT,
-		"t=1614265330,v9=x," WRONG "," OF_TIME_DOT};
+					     "t=1614265330," OF_TIME_DOT,
+					     "t=1614265330,v9=x," WRONG
+					     "," OF_TIME_DOT};
 	struct scheme scheme = *scheme_of("stripe");
 	struct delivery d;
 	size_t i;
@@ -693,19 +718,19 @@ START_TEST(signed_anew)
 {
 	const struct hook_recipe *recipe = &scheme_of("stripe")->recipe;
 	static const int64_t none[] = {-1, INT64_MIN, INT64_MAX,
-		INT64_C(100000000000)};
+				       INT64_C(100000000000)};
 	struct delivery d;
 	size_t count, i;
 
 	deliver(&d, scheme_of("stripe"));
 	count = d.request.headers.count;
 	ck_assert(hook_sign(recipe, d.key, hook_text(NULL), NOW + 9000,
-		&d.request, &d.arena, &d.error));
+			    &d.request, &d.arena, &d.error));
 	ck_assert_uint_eq(d.request.headers.count, count);
 	ck_assert_int_eq(verify_at(&d, NOW + 9000), 0);
 	for (i = 0; i < COUNT(none); i++) {
 		ck_assert(!hook_sign(recipe, d.key, hook_text(NULL), none[i],
-			&d.request, &d.arena, &d.error));
+				     &d.request, &d.arena, &d.error));
 		ck_assert_int_eq(d.error.code, HOOK_INVALID);
 	}
 	ck_assert_int_eq(verify_at(&d, NOW + 9000), 0);

@@ -7,15 +7,29 @@
 
 #define PAYMENT "{\"a\":\"1\",\"b\":{\"c\":2.50,\"d\":true},\"sig\":\"\"}"
 
-static const struct scheme payment = {"payment", {.pointer = "/sig",
-	.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX,
-	.covers = "{json:/a}:{json:/b/c}:{json:/b/d}:{json:/e}"}, SECRET, NULL,
-	PAYMENT, NULL, NULL};
-
-static const struct scheme items = {"items", {.pointer = "/sig",
-	.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX,
-	.covers = "{json:/v}", .each = "/items/*/X"}, SECRET, NULL, NULL, NULL,
+static const struct scheme payment = {
+	"payment",
+	{.pointer = "/sig",
+	 .algorithm = HOOK_HMAC_SHA256,
+	 .encoding = HOOK_HEX,
+	 .covers = "{json:/a}:{json:/b/c}:{json:/b/d}:{json:/e}"},
+	SECRET,
+	NULL,
+	PAYMENT,
+	NULL,
 	NULL};
+
+static const struct scheme items = {"items",
+				    {.pointer = "/sig",
+				     .algorithm = HOOK_HMAC_SHA256,
+				     .encoding = HOOK_HEX,
+				     .covers = "{json:/v}",
+				     .each = "/items/*/X"},
+				    SECRET,
+				    NULL,
+				    NULL,
+				    NULL,
+				    NULL};
 
 /* ---- signing ---- */
 
@@ -29,7 +43,7 @@ START_TEST(body_is_copied)
 	ck_assert(d.request.body.ptr != before);
 	ck_assert_uint_eq(d.request.body.len, sizeof before - 1 + 64);
 	ck_assert(hook_json_valid(d.request.body.ptr, d.request.body.len,
-		&d.error));
+				  &d.error));
 	ck_assert_int_eq(verify(&d), 0);
 	finish(&d);
 }
@@ -44,7 +58,7 @@ START_TEST(signed_again)
 	deliver(&d, &payment);
 	first = d.request.body;
 	ck_assert(hook_sign(&payment.recipe, d.key, hook_text(NULL), NOW,
-		&d.request, &d.arena, &d.error));
+			    &d.request, &d.arena, &d.error));
 	ck_assert(hook_str_equal(d.request.body, first));
 	finish(&d);
 }
@@ -52,8 +66,12 @@ END_TEST
 
 START_TEST(nowhere_to_sign)
 {
-	static const char *const bodies[] = {"{\"a\":\"1\"}", "[]", "{}",
-		"{\"sig\":1}", "{\"sig\":null}", "{\"sig\":\"\",\"sig\":\"\"}"};
+	static const char *const bodies[] = {"{\"a\":\"1\"}",
+					     "[]",
+					     "{}",
+					     "{\"sig\":1}",
+					     "{\"sig\":null}",
+					     "{\"sig\":\"\",\"sig\":\"\"}"};
 	struct hook_key *key = key_of(&payment.recipe, SECRET);
 	struct hook_arena arena;
 	struct hook_error error;
@@ -63,8 +81,8 @@ START_TEST(nowhere_to_sign)
 	for (i = 0; i < COUNT(bodies); i++) {
 		struct hook_request request = {.body = hook_text(bodies[i])};
 
-		ck_assert(!hook_sign(&payment.recipe, key, hook_text(NULL),
-			NOW, &request, &arena, &error));
+		ck_assert(!hook_sign(&payment.recipe, key, hook_text(NULL), NOW,
+				     &request, &arena, &error));
 		ck_assert_int_eq(error.code, HOOK_INVALID);
 		IS(request.body, bodies[i]);
 	}
@@ -107,7 +125,7 @@ START_TEST(changes)
 		deliver(&d, &payment);
 		replace(&d, cases[i].old, cases[i].new);
 		ck_assert_msg(verify(&d) == cases[i].status, "%s: %s",
-			cases[i].new, d.error.reason);
+			      cases[i].new, d.error.reason);
 		finish(&d);
 	}
 }
@@ -136,8 +154,7 @@ END_TEST
 /* ---- every item ---- */
 
 #define ITEM(value) "{\"X\":{\"v\":\"" value "\",\"sig\":\"\"}}"
-#define THREE \
-	"{\"items\": [" ITEM("1") ",\n" ITEM("2") "," ITEM("3") " ]}"
+#define THREE       "{\"items\": [" ITEM("1") ",\n" ITEM("2") "," ITEM("3") " ]}"
 
 START_TEST(all_items)
 {
@@ -159,10 +176,15 @@ END_TEST
 
 START_TEST(items_that_are_not)
 {
-	static const char *const bodies[] = {"{\"items\":[]}", "{}", "[]",
-		"{\"items\":{}}", "{\"items\":null}", "{\"items\":[{}]}",
-		"{\"items\":[{\"X\":{}}]}", "{\"items\":[{\"X\":[]}]}",
-		"{\"items\":[" ITEM("1") "]}"};
+	static const char *const bodies[] = {"{\"items\":[]}",
+					     "{}",
+					     "[]",
+					     "{\"items\":{}}",
+					     "{\"items\":null}",
+					     "{\"items\":[{}]}",
+					     "{\"items\":[{\"X\":{}}]}",
+					     "{\"items\":[{\"X\":[]}]}",
+					     "{\"items\":[" ITEM("1") "]}"};
 	struct delivery d;
 	size_t i;
 
@@ -229,7 +251,7 @@ START_TEST(too_many_items)
 
 	deliver_text(&d, &items, STR("{\"items\":[" ITEM("1") "]}"));
 	snprintf(item, sizeof item, "%.*s", (int)d.request.body.len - 12,
-		d.request.body.ptr + 10);
+		 d.request.body.ptr + 10);
 	body = many(item, 900);
 	d.request.body = hook_text(body);
 	ck_assert_int_eq(verify(&d), 0);
@@ -251,7 +273,8 @@ END_TEST
 START_TEST(covered_but_not_text)
 {
 	static const char *const more[] = {"\"e\":{\"x\":\"evil\"}",
-		"\"e\":[\"evil\"]", "\"e\":\"evil\",\"e\":\"evil\""};
+					   "\"e\":[\"evil\"]",
+					   "\"e\":\"evil\",\"e\":\"evil\""};
 	struct delivery d;
 	char text[64];
 	size_t i;
@@ -326,7 +349,7 @@ START_TEST(items_in_linear_time)
 
 	deliver_text(&d, &items, STR("{\"items\":[" ITEM("1") "]}"));
 	snprintf(item, sizeof item, "%.*s", (int)d.request.body.len - 12,
-		d.request.body.ptr + 10);
+		 d.request.body.ptr + 10);
 	for (i = 0; i < 2; i++) {
 		body = many(item, i == 0 ? 240 : 960);
 		d.request.body = hook_text(body);
@@ -351,7 +374,7 @@ START_TEST(signed_without_time)
 	hook_arena_init(&d.arena, 1u << 16);
 	d.key = key_of(recipe, SECRET);
 	if (hook_sign(recipe, d.key, hook_text(NULL), NOW, &request, &d.arena,
-		&d.error)) {
+		      &d.error)) {
 		d.request = request;
 		ck_assert_int_eq(verify(&d), 0);
 	}
@@ -366,7 +389,7 @@ START_TEST(signed_over_escapes)
 
 	deliver_text(&d, &payment, STR("{\"a\":\"1\",\"sig\":\"x\\\"y\"}"));
 	ck_assert(hook_json_valid(d.request.body.ptr, d.request.body.len,
-		&d.error));
+				  &d.error));
 	ck_assert_int_eq(verify(&d), 0);
 	finish(&d);
 }
@@ -386,7 +409,8 @@ static void add_corners(TCase *corners)
 int main(void)
 {
 	Suite *suite = suite_create("hook_signed_body");
-	TCase *tcase = tcase_create("bodies"), *corners = tcase_create("corners");
+	TCase *tcase = tcase_create("bodies"),
+	      *corners = tcase_create("corners");
 
 	tcase_add_test(tcase, body_is_copied);
 	tcase_add_test(tcase, signed_again);

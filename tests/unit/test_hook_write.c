@@ -68,7 +68,8 @@ START_TEST(writing)
 	hook_write_list_end(&writer);
 	hook_write_additional(&writer, &first);
 	hook_write_object_end(&writer);
-	check_written("{\"a\":[],\"\":[null,null,\"\",true,null,"
+	check_written(
+		"{\"a\":[],\"\":[null,null,\"\",true,null,"
 		"-9223372036854775808,null,18446744073709551615,1.50,null,"
 		"-0.1,\"soon\",null, { \"a\" : 1 } ,null,{}],\"a\":1,"
 		"\"b\\n\":[2]}");
@@ -88,10 +89,11 @@ START_TEST(escapes)
 		all[i] = (char)i;
 		if (found)
 			at += (size_t)sprintf(expected + at, "\\%c",
-				names[found - named]);
+					      names[found - named]);
 		else
-			at += (size_t)sprintf(expected + at, i < ' ' ?
-				"\\u%04x" : "%c", (unsigned)i);
+			at += (size_t)sprintf(expected + at,
+					      i < ' ' ? "\\u%04x" : "%c",
+					      (unsigned)i);
 	}
 	strcpy(expected + at, "\xf0\x9f\x98\x80\xc2\x80\"");
 	memcpy(all + 0x80, "\xf0\x9f\x98\x80\xc2\x80", 6);
@@ -110,7 +112,8 @@ static void check_refused(enum hook_code code)
 
 START_TEST(refused)
 {
-	static const char *const texts[] = {"\xff", "a\x80", "\xc3",
+	static const char *const texts[] = {
+		"\xff",         "a\x80",    "\xc3",
 		"\xed\xa0\x80", "\xc0\x80", "0123456789abcdef\xe2\x82\"...."};
 	size_t i;
 
@@ -176,7 +179,8 @@ END_TEST
 
 START_TEST(round_trip)
 {
-	static const char json[] = "[1,\"\\u00e9\\/\\ud83d\\ude00\\u0001\",\"\"]";
+	static const char json[] =
+		"[1,\"\\u00e9\\/\\ud83d\\ude00\\u0001\",\"\"]";
 	struct hook_reader r;
 	struct hook_list l;
 	hook_str first;
@@ -206,6 +210,6 @@ int main(void)
 	Suite *suite = suite_create("hook_write");
 
 	ADD(suite, "writing", writing, escapes, refused, long_texts,
-		round_trip);
+	    round_trip);
 	return run(suite);
 }

@@ -9,8 +9,19 @@
 
 /* ---- every key ---- */
 
-enum part { ROOT, SIGNATURE, EVENTS, TYPE, RENAME, VECTOR, HEADER, HANDSHAKE,
-	NOTE, CONFLICT, SELECT };
+enum part {
+	ROOT,
+	SIGNATURE,
+	EVENTS,
+	TYPE,
+	RENAME,
+	VECTOR,
+	HEADER,
+	HANDSHAKE,
+	NOTE,
+	CONFLICT,
+	SELECT
+};
 
 static const void *part_of(const struct manifest *m, enum part part)
 {
@@ -55,13 +66,13 @@ static const void *part_of(const struct manifest *m, enum part part)
 #define H(member) HANDSHAKE, offsetof(struct manifest_handshake, member)
 #define N(member) NOTE, offsetof(struct manifest_note, member)
 #define C(member) CONFLICT, offsetof(struct manifest_conflict, member)
-#define SIG "signature: {header: X-Sig, "
-#define JSON "signature: {in: json, pointer: /s, signed: '{json:/a}', "
-#define EV "events: {types: [{name: a.b, "
-#define VEC "vectors: [{secret: s3, body: '{}', "
-#define ABOUT "notes: [{about: A, text: B, "
-#define SAYS "conflicts: [{at: 'a#/x', says: B, source: C}]"
-#define SHAKE "handshakes: [{at: /type, is: ping, "
+#define SIG       "signature: {header: X-Sig, "
+#define JSON      "signature: {in: json, pointer: /s, signed: '{json:/a}', "
+#define EV        "events: {types: [{name: a.b, "
+#define VEC       "vectors: [{secret: s3, body: '{}', "
+#define ABOUT     "notes: [{about: A, text: B, "
+#define SAYS      "conflicts: [{at: 'a#/x', says: B, source: C}]"
+#define SHAKE     "handshakes: [{at: /type, is: ping, "
 
 static const struct {
 	const char *yaml;
@@ -72,7 +83,7 @@ static const struct {
 	{"", ROOT, offsetof(struct manifest, provider), "t"},
 	{"prefix: p_1", ROOT, offsetof(struct manifest, prefix), "p_1"},
 	{"title: The Title", ROOT, offsetof(struct manifest, title),
-		"The Title"},
+	 "The Title"},
 	{SIG "}", S(header), "X-Sig"},
 	{SIG "format: 'v1={sig}'}", S(format), "v1={sig}"},
 	{SIG "separator: ' '}", S(separator), " "},
@@ -82,7 +93,7 @@ static const struct {
 	{SIG "key_prefix: whsec_}", S(key_prefix), "whsec_"},
 	{SIG "signed: 'v0{body}'}", S(signed_), "v0{body}"},
 	{SIG "timestamp_header: X-At, signed: '{timestamp}{body}'}",
-		S(timestamp_header), "X-At"},
+	 S(timestamp_header), "X-At"},
 	{SIG "timestamp_json: /at}", S(timestamp_json), "/at"},
 	{SIG "timestamp_unit: ms}", S(timestamp_unit), "ms"},
 	{SIG "in: header}", S(in), "header"},
@@ -91,7 +102,8 @@ static const struct {
 	{SIG "id_header: X-Id}", S(id_header), "X-Id"},
 	{SIG "id_json: /id}", S(id_json), "/id"},
 	{SIG "timestamp_header: X-At, tolerance: 300, "
-		"signed: '{timestamp}{body}'}", S(tolerance), "300"},
+	     "signed: '{timestamp}{body}'}",
+	 S(tolerance), "300"},
 	{SIG "status: unconfirmed}", S(status), "unconfirmed"},
 	{SIG "source: a page}", S(source), "a page"},
 	{"events: {payload: '#/x'}", E(payload), "#/x"},
@@ -112,18 +124,18 @@ static const struct {
 	{EV "status: unconfirmed}]}", T(status), "unconfirmed"},
 	{EV "source: a page}]}", T(source), "a page"},
 	{"rename: [{at: '#/z', to: zed}]", RENAME,
-		offsetof(struct manifest_rename, at), "#/z"},
+	 offsetof(struct manifest_rename, at), "#/z"},
 	{"rename: [{at: '#/z', to: zed}]", RENAME,
-		offsetof(struct manifest_rename, to), "zed"},
+	 offsetof(struct manifest_rename, to), "zed"},
 	{VEC "}]", V(secret), "s3"},
 	{VEC "}]", V(body), "{}"},
 	{VEC "signature: abc}]", V(signature), "abc"},
 	{VEC "now: 010}]", V(now), "010"},
 	{VEC "source: a page}]", V(source), "a page"},
 	{VEC "headers: [{name: X-A, value: b}]}]", HEADER,
-		offsetof(struct manifest_header, name), "X-A"},
+	 offsetof(struct manifest_header, name), "X-A"},
 	{VEC "headers: [{name: X-A, value: b}]}]", HEADER,
-		offsetof(struct manifest_header, value), "b"},
+	 offsetof(struct manifest_header, value), "b"},
 	{SHAKE "}]", H(at), "/type"},
 	{SHAKE "}]", H(is), "ping"},
 	{"handshakes: [{query: challenge}]", H(query), "challenge"},
@@ -149,15 +161,17 @@ START_TEST(text_keys)
 
 	ck_assert_msg(manifest != NULL, "%s:\n%s", texts[_i].yaml, told());
 	ck_assert_msg(diag_errors(run.diag) == 0, "%s", told());
-	actual = *(char *const *)(const void *)((const char *)part_of(
-		manifest, texts[_i].part) + texts[_i].offset);
-	ck_assert_msg(actual && !strcmp(actual, texts[_i].wanted),
-		"%s: %s", texts[_i].yaml, actual ? actual : "(none)");
+	actual = *(
+		char *const *)(const void *)((const char *)part_of(
+						     manifest, texts[_i].part) +
+					     texts[_i].offset);
+	ck_assert_msg(actual && !strcmp(actual, texts[_i].wanted), "%s: %s",
+		      texts[_i].yaml, actual ? actual : "(none)");
 }
 END_TEST
 
-#define LISTED_KEY(of, member) offsetof(struct of, member), \
-	offsetof(struct of, member##_count)
+#define LISTED_KEY(of, member) \
+	offsetof(struct of, member), offsetof(struct of, member##_count)
 
 static const struct {
 	const char *yaml;
@@ -167,15 +181,15 @@ static const struct {
 	{"", ROOT, LISTED_KEY(manifest, documents)},
 	{"overlays: [a.yaml, b.yaml]", ROOT, LISTED_KEY(manifest, overlays)},
 	{"select: {events: [a.yaml, b.yaml]}", SELECT,
-		LISTED_KEY(manifest_select, events)},
+	 LISTED_KEY(manifest_select, events)},
 	{"select: {operations: [a.yaml, b.yaml]}", SELECT,
-		LISTED_KEY(manifest_select, operations)},
+	 LISTED_KEY(manifest_select, operations)},
 	{"select: {tags: [a.yaml, b.yaml]}", SELECT,
-		LISTED_KEY(manifest_select, tags)},
+	 LISTED_KEY(manifest_select, tags)},
 	{"select: {paths: [a.yaml, b.yaml]}", SELECT,
-		LISTED_KEY(manifest_select, paths)},
+	 LISTED_KEY(manifest_select, paths)},
 	{"select: {schemas: [a.yaml, b.yaml]}", SELECT,
-		LISTED_KEY(manifest_select, schemas)},
+	 LISTED_KEY(manifest_select, schemas)},
 };
 
 START_TEST(list_keys)
@@ -188,7 +202,8 @@ START_TEST(list_keys)
 	part = part_of(manifest, lists[_i].part);
 	items = *(char **const *)(const void *)(part + lists[_i].offset);
 	ck_assert_uint_eq(*(const unsigned *)(const void *)(part +
-		lists[_i].count), 2);
+							    lists[_i].count),
+			  2);
 	ck_assert_str_eq(items[0], "a.yaml");
 	ck_assert_str_eq(items[1], "b.yaml");
 	SILENT();
@@ -202,7 +217,7 @@ END_TEST
 START_TEST(no_key_is_forgotten)
 {
 	char *path = arena_format(run.arena, "%s/gen/manifest/check.c",
-		source_folder());
+				  source_folder());
 	FILE *file = fopen(path, "r");
 	char line[256];
 	size_t keys = 0;
@@ -226,10 +241,10 @@ START_TEST(nothing_more)
 	ck_assert_ptr_null(m->events);
 	ck_assert_ptr_null(m->select);
 	ck_assert_uint_eq(m->overlays_count + m->rename_count +
-		m->vectors_count + m->handshakes_count + m->notes_count +
-		m->conflicts_count, 0);
-	ck_assert_str_eq(m->folder, arena_format(run.arena, "%s/",
-		run.folder));
+				  m->vectors_count + m->handshakes_count +
+				  m->notes_count + m->conflicts_count,
+			  0);
+	ck_assert_str_eq(m->folder, arena_format(run.arena, "%s/", run.folder));
 	SILENT();
 }
 END_TEST
@@ -237,7 +252,8 @@ END_TEST
 /* Many items, in their order. */
 START_TEST(many)
 {
-	const struct manifest *m = read_more("events: {types: [{name: b}, "
+	const struct manifest *m = read_more(
+		"events: {types: [{name: b}, "
 		"{name: a}, {name: c}]}\nnotes: [{about: x, text: one}, "
 		"{about: x, text: two}]");
 
@@ -257,15 +273,17 @@ static const struct {
 	const char *yaml, *place, *message;
 } refused[] = {
 	/* keys */
-	{"titel: T", ":3:1: error: ", "there is no key 'titel' here; "
-		"did you mean 'title'? [manifest-key]"},
+	{"titel: T", ":3:1: error: ",
+	 "there is no key 'titel' here; "
+	 "did you mean 'title'? [manifest-key]"},
 	{"signature: {hedaer: X}", ":3:13: ", "did you mean 'header'?"},
 	{"events: {tipe: /x}", ":3:10: ", "did you mean 'type'?"},
 	{EV "sumary: x}]}", ":", "did you mean 'summary'?"},
 	{"handshakes: [{at: /a, is: b, ecko: /c}]", ":",
-		"did you mean 'echo'?"},
-	{"qqqqqqqqqqqq: 1", ":3:1: ", "there is no key 'qqqqqqqqqqqq' here "
-		"[manifest-key]"},
+	 "did you mean 'echo'?"},
+	{"qqqqqqqqqqqq: 1", ":3:1: ",
+	 "there is no key 'qqqqqqqqqqqq' here "
+	 "[manifest-key]"},
 	{"Title: T", ":3:1: ", "there is no key 'Title' here"},
 	/* kinds */
 	{"title: [a]", ":3:8: ", "a text is expected here"},
@@ -280,8 +298,9 @@ static const struct {
 	{"overlays: a.yaml", ":3:11: ", "a list is expected here"},
 	{"overlays: [[a]]", ":3:12: ", "a text is expected here"},
 	{"select: {tags: a}", ":3:16: ", "a list is expected here"},
-	{EV "status: maybe}]}", ":", "expected here: \"confirmed\" or "
-		"\"unconfirmed\""},
+	{EV "status: maybe}]}", ":",
+	 "expected here: \"confirmed\" or "
+	 "\"unconfirmed\""},
 	{"events: {time: at}", ":3:16: ", "expected here: a JSON Pointer"},
 	{"events: {id: X-Id}", ":3:14: ", "or \"header: NAME\""},
 	{"prefix: Upper", ":3:9: ", "expected here: a name of lower-case"},
@@ -297,25 +316,27 @@ static const struct {
 	{VEC "now: ''}]", ":", "expected here: a number of digits"},
 	{VEC "now: 1234567890123456789}]", ":", "a number of digits"},
 	{SIG "timestamp_header: X, tolerance: 010, "
-		"signed: '{timestamp}{body}'}", ":3:", "a tolerance is a "
-		"number of seconds, from 1 to 99999999 [signature-form]"},
-	{SIG "timestamp_header: X, tolerance: 5abc}", ":3:",
-		"expected here: a number of digits"},
-	{SIG "timestamp_header: X, tolerance: 0}", ":3:",
-		"a tolerance is a number of seconds"},
-	{SIG "timestamp_header: X, tolerance: 100000000}", ":3:",
-		"a tolerance is a number of seconds"},
+	     "signed: '{timestamp}{body}'}",
+	 ":3:",
+	 "a tolerance is a "
+	 "number of seconds, from 1 to 99999999 [signature-form]"},
+	{SIG "timestamp_header: X, tolerance: 5abc}",
+	 ":3:", "expected here: a number of digits"},
+	{SIG "timestamp_header: X, tolerance: 0}",
+	 ":3:", "a tolerance is a number of seconds"},
+	{SIG "timestamp_header: X, tolerance: 100000000}",
+	 ":3:", "a tolerance is a number of seconds"},
 	/* texts */
 	{"title: \"a\\0b\"", ":3:8: ", "a text of a manifest holds no NUL"},
 	{"overlays: [\"a\\0\"]", ":3:12: ", "holds no NUL"},
 	/* missing, twice */
 	{"rename: [{at: x}]", ":3:10: ", "this key is missing here: to"},
-	{"conflicts: [{at: x, says: y}]", ":3:13: ",
-		"this key is missing here: source"},
+	{"conflicts: [{at: x, says: y}]",
+	 ":3:13: ", "this key is missing here: source"},
 	{"notes: [{text: x}]", ":3:9: ", "this key is missing here: about"},
 	{VEC "headers: [{name: x}]}]", ":", "missing here: value"},
-	{"events: {types: [{name: a}, {name: b}, {name: a}]}", ":3:47: ",
-		"this event stands here a second time: a"},
+	{"events: {types: [{name: a}, {name: b}, {name: a}]}",
+	 ":3:47: ", "this event stands here a second time: a"},
 	{"title: a\ntitle: b", ":4:1: ", "error: "},
 	{"signature: {header: X-Sig, header: X-Sig}", ":3:28: ", "error: "},
 	/* documents */
@@ -335,15 +356,15 @@ static const struct {
 START_TEST(refusals)
 {
 	ck_assert_msg(read_more(refused[_i].yaml) == NULL, "taken: %s",
-		refused[_i].yaml);
+		      refused[_i].yaml);
 	ck_assert_uint_gt(diag_errors(run.diag), 0);
-	ck_assert_msg(strstr(told(), arena_format(run.arena,
-		"provider.yaml%s", refused[_i].place)) != NULL,
-		"%s: not at %s\n%s", refused[_i].yaml, refused[_i].place,
-		told());
+	ck_assert_msg(strstr(told(), arena_format(run.arena, "provider.yaml%s",
+						  refused[_i].place)) != NULL,
+		      "%s: not at %s\n%s", refused[_i].yaml, refused[_i].place,
+		      told());
 	ck_assert_msg(strstr(told(), refused[_i].message) != NULL,
-		"%s: not told: %s\n%s", refused[_i].yaml,
-		refused[_i].message, told());
+		      "%s: not told: %s\n%s", refused[_i].yaml,
+		      refused[_i].message, told());
 }
 END_TEST
 
@@ -363,12 +384,13 @@ START_TEST(documents)
 END_TEST
 
 static const char *const outside[] = {"[]", "[/etc/passwd]", "[../a.yaml]",
-	"[a/../../b.yaml]"};
+				      "[a/../../b.yaml]"};
 
 START_TEST(documents_outside)
 {
-	ck_assert_ptr_null(read_text(arena_format(run.arena,
-		"provider: t\ndocuments: %s\n", outside[_i])));
+	ck_assert_ptr_null(read_text(
+		arena_format(run.arena, "provider: t\ndocuments: %s\n",
+			     outside[_i])));
 	TOLD("provider.yaml:2:");
 	TOLD("[manifest-form]");
 }
@@ -386,14 +408,15 @@ END_TEST
 START_TEST(all_of_them)
 {
 	ck_assert_ptr_null(read_more("titel: x\nprefix: X\nnotes: 1\n"
-		"signature: {hedaer: y}"));
+				     "signature: {hedaer: y}"));
 	ck_assert_uint_eq(diag_errors(run.diag), 4);
 }
 END_TEST
 
 START_TEST(aliases)
 {
-	const struct manifest *m = read_more("title: &a 'x: y'\n"
+	const struct manifest *m = read_more(
+		"title: &a 'x: y'\n"
 		"notes: [{about: *a, text: &b '1'}, {about: *b, text: *a}]");
 
 	MUST(m);
@@ -406,7 +429,8 @@ END_TEST
 /* What YAML or C would make something else of is taken as it stands. */
 START_TEST(texts_as_they_are)
 {
-	const struct manifest *m = read_more("title: \"a\\tb\\\"c\\\\ \\u00e9"
+	const struct manifest *m = read_more(
+		"title: \"a\\tb\\\"c\\\\ \\u00e9"
 		"\\U0001F600 \\x01\"\nnotes: [{about: 0x10, text: yes}, "
 		"{about: 1.50, text: \"null\"}, {about: ~x, text: ' '}]");
 
@@ -425,8 +449,8 @@ END_TEST
 
 START_TEST(bare)
 {
-	const struct manifest *m = manifest_bare(run.arena, "x/api.yaml",
-		"acme");
+	const struct manifest *m =
+		manifest_bare(run.arena, "x/api.yaml", "acme");
 
 	ck_assert_ptr_null(m->root);
 	ck_assert_str_eq(m->folder, "");
@@ -441,8 +465,9 @@ END_TEST
 
 START_TEST(places)
 {
-	const struct manifest *m = read_more("signature:\n  header: X-Sig\n"
-		"events: {types: [{name: a}, {name: b}]}");
+	const struct manifest *m =
+		read_more("signature:\n  header: X-Sig\n"
+			  "events: {types: [{name: a}, {name: b}]}");
 	struct place place;
 
 	MUST(m);
@@ -474,14 +499,16 @@ static str init(const char *name, const char *text)
 
 static void must_hold(str text, const char *part)
 {
-	ck_assert_msg(text.ptr && strstr(text.ptr, part), "no %s in\n%s",
-		part, text.ptr ? text.ptr : told());
+	ck_assert_msg(text.ptr && strstr(text.ptr, part), "no %s in\n%s", part,
+		      text.ptr ? text.ptr : told());
 }
 
 START_TEST(init_api)
 {
-	str text = init("api.yaml", "openapi: 3.1.0\ninfo: {title: "
-		"\"9 Acme's \\\"API\\\"\\n\", version: '1'}\npaths: {}\n");
+	str text =
+		init("api.yaml",
+		     "openapi: 3.1.0\ninfo: {title: "
+		     "\"9 Acme's \\\"API\\\"\\n\", version: '1'}\npaths: {}\n");
 	const struct manifest *m;
 
 	must_hold(text, "\nprovider: acme_s_api\nprefix: acme_s_api\n");
@@ -496,7 +523,9 @@ END_TEST
 
 START_TEST(init_page)
 {
-	str text = init("page.md", "# Acme webhooks\n\nDeliveries carry "
+	str text = init(
+		"page.md",
+		"# Acme webhooks\n\nDeliveries carry "
 		"`X-Acme-Signature`.\n\n## Events\n\n"
 		"- `order.paid`: it was \"paid\"\n- `order.gone`: it went\n"
 		"- `order.paid`: again\n- `word`: no event\n");
@@ -509,7 +538,7 @@ START_TEST(init_page)
 	ck_assert_str_eq(m->signature->header, "X-Acme-Signature");
 	ck_assert_str_eq(m->signature->status, "unconfirmed");
 	ck_assert_str_eq(m->signature->source, "a header that page.md names, "
-		"line 3");
+					       "line 3");
 	ck_assert_uint_eq(m->events->types_count, 2);
 	ck_assert_str_eq(m->events->types[0].name, "order.paid");
 	ck_assert_str_eq(m->events->types[0].summary, "it was \"paid\"");
@@ -520,7 +549,9 @@ END_TEST
 /* Hostile prose stays a text. */
 START_TEST(init_hostile)
 {
-	str text = init("api.yaml", "openapi: 3.1.0\ninfo: {title: \"x\\n"
+	str text = init(
+		"api.yaml",
+		"openapi: 3.1.0\ninfo: {title: \"x\\n"
 		"signature:\\x07\\r\\n  header: Y\\u2028\\\\\\\" #\", version: "
 		"'1'}\n");
 	const struct manifest *m = read_text(text.ptr);
@@ -535,8 +566,8 @@ START_TEST(init_missing)
 {
 	char *paths[] = {arena_format(run.arena, "%s/no.yaml", run.folder)};
 
-	ck_assert_ptr_null(manifest_init(run.arena, run.diag, run.doc, paths,
-		1).ptr);
+	ck_assert_ptr_null(
+		manifest_init(run.arena, run.diag, run.doc, paths, 1).ptr);
 	fflush(run.out);
 	TOLD("this file cannot be read");
 }

@@ -59,24 +59,24 @@ END_TEST
 
 START_TEST(equal_components)
 {
-	put("a.yaml", HEAD("3.1.0")
-		"paths:\n"
-		"  /a: {get: {operationId: a, responses: {'200':\n"
-		"    {description: d, content: {application/json: {schema:\n"
-		"    {$ref: '#/components/schemas/E'}}}}}}}\n"
-		"components: {schemas: {E: {type: object, description: one,\n"
-		"  properties: {n: {type: integer, minimum: 1}}}}}\n");
-	put("b.yaml", HEAD("3.1.0")
-		"paths:\n"
-		"  /b: {get: {operationId: b, responses: {'200':\n"
-		"    {description: d, content: {application/json: {schema:\n"
-		"    {$ref: '#/components/schemas/E'}}}}}}}\n"
-		"components: {schemas: {E: {properties: {n: {minimum: 1,\n"
-		"  type: integer, description: other}}, type: object}}}\n");
+	put("a.yaml",
+	    HEAD("3.1.0") "paths:\n"
+			  "  /a: {get: {operationId: a, responses: {'200':\n"
+			  "    {description: d, content: {application/json: {schema:\n"
+			  "    {$ref: '#/components/schemas/E'}}}}}}}\n"
+			  "components: {schemas: {E: {type: object, description: one,\n"
+			  "  properties: {n: {type: integer, minimum: 1}}}}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "paths:\n"
+			  "  /b: {get: {operationId: b, responses: {'200':\n"
+			  "    {description: d, content: {application/json: {schema:\n"
+			  "    {$ref: '#/components/schemas/E'}}}}}}}\n"
+			  "components: {schemas: {E: {properties: {n: {minimum: 1,\n"
+			  "  type: integer, description: other}}, type: object}}}\n");
 	MUST(build(TWO));
 	ck_assert_uint_eq(run.model->operation_count, 2);
 	ck_assert_ptr_eq(operation("a")->responses[0].contents[0].type,
-		operation("b")->responses[0].contents[0].type);
+			 operation("b")->responses[0].contents[0].type);
 	IS(component("E")->description, "one");
 	SILENT();
 }
@@ -84,10 +84,12 @@ END_TEST
 
 START_TEST(different_components)
 {
-	put("a.yaml", HEAD("3.1.0") "components:\n  schemas:\n"
-		"    E: {type: object, properties: {n: {type: integer}}}\n");
-	put("b.yaml", HEAD("3.1.0") "components:\n  schemas:\n"
-		"    E: {type: object, properties: {n: {type: string}}}\n");
+	put("a.yaml",
+	    HEAD("3.1.0") "components:\n  schemas:\n"
+			  "    E: {type: object, properties: {n: {type: integer}}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "components:\n  schemas:\n"
+			  "    E: {type: object, properties: {n: {type: string}}}\n");
 	ck_assert_ptr_null(build(TWO));
 	TOLD("b.yaml:5:5: error: ");
 	TOLD("[merge-conflict]");
@@ -97,9 +99,10 @@ END_TEST
 
 START_TEST(same_operation)
 {
-	const char *text = HEAD("3.1.0") "paths:\n"
-		"  /a: {get: {operationId: a, responses: {'204':\n"
-		"    {description: gone}}}}\n";
+	const char *text = HEAD(
+		"3.1.0") "paths:\n"
+			 "  /a: {get: {operationId: a, responses: {'204':\n"
+			 "    {description: gone}}}}\n";
 
 	put("a.yaml", text);
 	put("b.yaml", text);
@@ -111,10 +114,12 @@ END_TEST
 
 START_TEST(different_operations)
 {
-	put("a.yaml", HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
-		"      responses: {'204': {description: gone}}\n");
-	put("b.yaml", HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
-		"      responses: {'200': {description: here}}\n");
+	put("a.yaml",
+	    HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
+			  "      responses: {'204': {description: gone}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
+			  "      responses: {'200': {description: here}}\n");
 	ck_assert_ptr_null(build(TWO));
 	TOLD("b.yaml:5:5: error: ");
 	TOLD("[merge-conflict]");
@@ -124,13 +129,15 @@ END_TEST
 
 START_TEST(methods_of_one_path)
 {
-	put("a.yaml", HEAD("3.1.0") "servers: [{url: https://a.test}]\n"
-		"paths: {/a: {get: {operationId: g, responses: {'204':\n"
-		"  {description: gone}}}}}\n");
-	put("b.yaml", HEAD("3.1.0") "servers: [{url: https://a.test},\n"
-		"  {url: https://b.test}]\n"
-		"paths: {/a: {post: {operationId: p, responses: {'204':\n"
-		"  {description: gone}}}}}\n");
+	put("a.yaml",
+	    HEAD("3.1.0") "servers: [{url: https://a.test}]\n"
+			  "paths: {/a: {get: {operationId: g, responses: {'204':\n"
+			  "  {description: gone}}}}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "servers: [{url: https://a.test},\n"
+			  "  {url: https://b.test}]\n"
+			  "paths: {/a: {post: {operationId: p, responses: {'204':\n"
+			  "  {description: gone}}}}}\n");
 	MUST(build(TWO));
 	ck_assert_uint_eq(run.model->operation_count, 2);
 	ck_assert_uint_eq(run.model->server_count, 2);
@@ -142,12 +149,14 @@ END_TEST
 /* The version is each document's own. */
 START_TEST(mixed_versions)
 {
-	put("a.yaml", HEAD("3.0.2") "components: {schemas: {A:\n"
-		"  {type: object, properties: {x: {type: string,\n"
-		"  nullable: true}}}}}\n");
-	put("b.yaml", HEAD("3.1.0") "components: {schemas: {B:\n"
-		"  {type: object, properties: {x: {type: [string,\n"
-		"  'null']}}}}}\n");
+	put("a.yaml",
+	    HEAD("3.0.2") "components: {schemas: {A:\n"
+			  "  {type: object, properties: {x: {type: string,\n"
+			  "  nullable: true}}}}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "components: {schemas: {B:\n"
+			  "  {type: object, properties: {x: {type: [string,\n"
+			  "  'null']}}}}}\n");
 	MUST(build(TWO));
 	ck_assert(component("A")->fields[0].nullable);
 	ck_assert(component("B")->fields[0].nullable);
@@ -162,7 +171,8 @@ START_TEST(parameters)
 	const struct operation *o;
 	const struct parameter *p;
 
-	MUST(build_api("3.1.0",
+	MUST(build_api(
+		"3.1.0",
 		"paths:\n"
 		"  /a/{x}/b/{y}:\n"
 		"    parameters:\n"
@@ -215,7 +225,8 @@ END_TEST
 
 static const struct operation *build_bodies(void)
 {
-	MUST(build_api("3.1.0",
+	MUST(build_api(
+		"3.1.0",
 		"paths:\n"
 		"  /a:\n"
 		"    post:\n"
@@ -293,7 +304,8 @@ START_TEST(servers)
 {
 	const struct server *s;
 
-	MUST(build_api("3.1.0",
+	MUST(build_api(
+		"3.1.0",
 		"servers:\n"
 		"  - url: https://{env}.test\n"
 		"    description: all\n"
@@ -323,12 +335,12 @@ END_TEST
 
 START_TEST(security)
 {
-	static const char *const ids[] = {"inherits", "none", "maybe",
-		"both"};
+	static const char *const ids[] = {"inherits", "none", "maybe", "both"};
 	static const size_t counts[] = {1, 0, 2, 2};
 	const struct operation *o;
 
-	MUST(build_api("3.1.0",
+	MUST(build_api(
+		"3.1.0",
 		"security: [{oauth: [read, write]}]\n"
 		"paths:\n"
 		"  /a:\n"
@@ -350,27 +362,21 @@ START_TEST(security)
 		"    tls: {type: mutualTLS}\n"));
 	SILENT();
 	for (size_t i = 0; i < 4; i++)
-		ck_assert_uint_eq(operation(ids[i])->security_count,
-			counts[i]);
+		ck_assert_uint_eq(operation(ids[i])->security_count, counts[i]);
 	o = operation("inherits");
 	ck_assert_uint_eq(o->security[0].demands[0].scope_count, 2);
-	ck_assert_int_eq(o->security[0].demands[0].scheme->kind,
-		SCHEME_OAUTH2);
+	ck_assert_int_eq(o->security[0].demands[0].scheme->kind, SCHEME_OAUTH2);
 	o = operation("maybe");
-	ck_assert_int_eq(o->security[0].demands[0].scheme->kind,
-		SCHEME_BEARER);
+	ck_assert_int_eq(o->security[0].demands[0].scheme->kind, SCHEME_BEARER);
 	ck_assert_uint_eq(o->security[1].demand_count, 0);
 	o = operation("both");
 	ck_assert_uint_eq(o->security[0].demand_count, 2);
 	ck_assert_int_eq(o->security[0].demands[0].scheme->kind,
-		SCHEME_API_KEY);
-	ck_assert_int_eq(o->security[0].demands[0].scheme->where,
-		WHERE_QUERY);
+			 SCHEME_API_KEY);
+	ck_assert_int_eq(o->security[0].demands[0].scheme->where, WHERE_QUERY);
 	IS(o->security[0].demands[0].scheme->key, "k");
-	ck_assert_int_eq(o->security[0].demands[1].scheme->kind,
-		SCHEME_BASIC);
-	ck_assert_int_eq(o->security[1].demands[0].scheme->kind,
-		SCHEME_HTTP);
+	ck_assert_int_eq(o->security[0].demands[1].scheme->kind, SCHEME_BASIC);
+	ck_assert_int_eq(o->security[1].demands[0].scheme->kind, SCHEME_HTTP);
 	IS(o->security[1].demands[0].scheme->key, "digest");
 	ck_assert_int_eq(run.model->schemes[5]->kind, SCHEME_OPENID);
 	ck_assert_int_eq(run.model->schemes[6]->kind, SCHEME_MUTUAL_TLS);
@@ -379,12 +385,14 @@ END_TEST
 
 START_TEST(same_id)
 {
-	put("a.yaml", HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
-		"      operationId: x\n"
-		"      responses: {'204': {description: d}}\n");
-	put("b.yaml", HEAD("3.1.0") "paths:\n  /b:\n    get:\n"
-		"      operationId: x\n"
-		"      responses: {'204': {description: d}}\n");
+	put("a.yaml",
+	    HEAD("3.1.0") "paths:\n  /a:\n    get:\n"
+			  "      operationId: x\n"
+			  "      responses: {'204': {description: d}}\n");
+	put("b.yaml",
+	    HEAD("3.1.0") "paths:\n  /b:\n    get:\n"
+			  "      operationId: x\n"
+			  "      responses: {'204': {description: d}}\n");
 	ck_assert_ptr_null(build(TWO));
 	TOLD("b.yaml:6:20: error: ");
 	TOLD("[operation-id]");
@@ -394,30 +402,35 @@ END_TEST
 
 /* ---- overlays ---- */
 
-#define MENDED HEAD("3.1.0") "paths:\n" \
-	"  /a:\n" \
-	"    get: {operationId: a, tags: [x], responses: {'204':\n" \
-	"      {description: d}}}\n" \
-	"  /b:\n" \
+#define MENDED                                                              \
+	HEAD("3.1.0")                                                       \
+	"paths:\n"                                                          \
+	"  /a:\n"                                                           \
+	"    get: {operationId: a, tags: [x], responses: {'204':\n"         \
+	"      {description: d}}}\n"                                        \
+	"  /b:\n"                                                           \
 	"    get: {operationId: b, responses: {'204': {description: d}}}\n" \
-	"components: {schemas: {S: {type: object, properties: {t:\n" \
-	"  {type: string, format: uri}, u: {type: string,\n" \
+	"components: {schemas: {S: {type: object, properties: {t:\n"        \
+	"  {type: string, format: uri}, u: {type: string,\n"                \
 	"  format: uri}}}}}\n"
 
 static struct model *mend(const char *actions)
 {
 	put("api.yaml", MENDED);
-	put("mend.yaml", arena_format(run.arena, "overlay: 1.0.0\n"
-		"info: {title: o, version: '1'}\nactions:\n%s", actions));
+	put("mend.yaml",
+	    arena_format(run.arena,
+			 "overlay: 1.0.0\n"
+			 "info: {title: o, version: '1'}\nactions:\n%s",
+			 actions));
 	return build("documents: [api.yaml]\noverlays: [mend.yaml]\n");
 }
 
 START_TEST(overlay_update)
 {
 	MUST(mend("  - target: $.paths['/a'].get\n"
-		"    update: {summary: new, tags: [y], deprecated: true}\n"
-		"  - target: $.info\n"
-		"    update: {title: Other}\n"));
+		  "    update: {summary: new, tags: [y], deprecated: true}\n"
+		  "  - target: $.info\n"
+		  "    update: {title: Other}\n"));
 	SILENT();
 	IS(operation("a")->summary, "new");
 	ck_assert(operation("a")->deprecated);
@@ -438,7 +451,7 @@ END_TEST
 START_TEST(overlay_wildcard)
 {
 	MUST(mend("  - target: $.paths.*.get\n"
-		"    update: {deprecated: true}\n"));
+		  "    update: {deprecated: true}\n"));
 	SILENT();
 	ck_assert(operation("a")->deprecated && operation("b")->deprecated);
 }
@@ -450,14 +463,14 @@ START_TEST(overlay_below)
 	SILENT();
 	for (size_t i = 0; i < 2; i++)
 		ck_assert_int_eq(component("S")->fields[i].type->limits.format,
-			FORMAT_NONE);
+				 FORMAT_NONE);
 }
 END_TEST
 
 START_TEST(overlay_filter)
 {
 	MUST(mend("  - target: $.paths.*[?@.operationId=='b']\n"
-		"    update: {summary: found}\n"));
+		  "    update: {summary: found}\n"));
 	SILENT();
 	IS(operation("b")->summary, "found");
 	ck_assert_ptr_null(operation("a")->summary.ptr);
@@ -475,7 +488,7 @@ END_TEST
 START_TEST(overlay_expression)
 {
 	ck_assert_ptr_null(mend("  - target: $.paths[?(\n"
-		"    remove: true\n"));
+				"    remove: true\n"));
 	TOLD("mend.yaml:4:13: error: ");
 	TOLD("[overlay-target]");
 }
@@ -486,7 +499,7 @@ START_TEST(overlay_none)
 	put("api.yaml", MENDED);
 	put("mend.yaml", "openapi: 3.1.0\n");
 	ck_assert_ptr_null(build("documents: [api.yaml]\n"
-		"overlays: [mend.yaml]\n"));
+				 "overlays: [mend.yaml]\n"));
 	TOLD("[overlay-form]");
 }
 END_TEST
@@ -495,20 +508,22 @@ END_TEST
 
 static struct model *chosen(const char *select)
 {
-	put("api.yaml", arena_format(run.arena, HEAD("3.1.0")
-		"paths:\n"
-		"  /a: {get: {operationId: getA, tags: [x], responses:\n"
-		"    {'200': {description: d, content: {application/json:\n"
-		"    {schema: {$ref: '#/components/schemas/A'}}}}}}}\n"
-		"  /b/c: {get: {operationId: getB, tags: [y], responses:\n"
-		"    {'204': {description: d}}}}\n"
-		"%scomponents: {schemas: {A: {type: object, properties:\n"
-		"  {p: {$ref: '#/components/schemas/P'}}}, P:\n"
-		"  {type: object}, U: {type: object}}}\n",
-		hooks(hook("a.made", "type: {const: a.made}"),
-			hook("b.made", "type: {const: b.made}"))));
-	return build(arena_format(run.arena, "documents: [api.yaml]\n%s",
-		select));
+	put("api.yaml",
+	    arena_format(
+		    run.arena,
+		    HEAD("3.1.0") "paths:\n"
+				  "  /a: {get: {operationId: getA, tags: [x], responses:\n"
+				  "    {'200': {description: d, content: {application/json:\n"
+				  "    {schema: {$ref: '#/components/schemas/A'}}}}}}}\n"
+				  "  /b/c: {get: {operationId: getB, tags: [y], responses:\n"
+				  "    {'204': {description: d}}}}\n"
+				  "%scomponents: {schemas: {A: {type: object, properties:\n"
+				  "  {p: {$ref: '#/components/schemas/P'}}}, P:\n"
+				  "  {type: object}, U: {type: object}}}\n",
+		    hooks(hook("a.made", "type: {const: a.made}"),
+			  hook("b.made", "type: {const: b.made}"))));
+	return build(
+		arena_format(run.arena, "documents: [api.yaml]\n%s", select));
 }
 
 START_TEST(select_nothing)
@@ -571,7 +586,8 @@ END_TEST
 START_TEST(rename_component)
 {
 	put_listed();
-	MUST(build("documents: [api.yaml]\n"
+	MUST(build(
+		"documents: [api.yaml]\n"
 		"rename: [{at: '#/components/schemas/Other', to: another}]\n"));
 	IS(component("Other")->rename, "another");
 	ck_assert_ptr_null(component("Event")->rename.ptr);
@@ -600,10 +616,9 @@ START_TEST(text_as_table)
 
 	MUST(chosen(""));
 	text = model_list(run.arena, run.model);
-	ck_assert_ptr_nonnull(strstr(text.ptr,
-		"Operations (2)\n"
-		"  GET  /a    getA  \n"
-		"  GET  /b/c  getB  \n"));
+	ck_assert_ptr_nonnull(strstr(text.ptr, "Operations (2)\n"
+					       "  GET  /a    getA  \n"
+					       "  GET  /b/c  getB  \n"));
 	ck_assert_ptr_nonnull(strstr(text.ptr, "Events (2)\n"));
 	ck_assert_ptr_nonnull(strstr(text.ptr, "none is declared"));
 }

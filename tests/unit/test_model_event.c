@@ -9,10 +9,12 @@
 
 START_TEST(names_by_constant)
 {
-	MUST(build_api("3.1.0", hooks(
-		hook("first", "size: {type: integer}, "
-			"kind_of: {const: a}, event_type: {const: a.made}"),
-		hook("second", "event_type: {const: a.gone}"))));
+	MUST(build_api(
+		"3.1.0",
+		hooks(hook("first",
+			   "size: {type: integer}, "
+			   "kind_of: {const: a}, event_type: {const: a.made}"),
+		      hook("second", "event_type: {const: a.gone}"))));
 	SILENT();
 	ck_assert_uint_eq(run.model->event_count, 2);
 	IS(run.model->event_source.pointer[0], "/event_type");
@@ -28,7 +30,7 @@ END_TEST
 START_TEST(names_by_key)
 {
 	MUST(build_api("3.1.0", hooks(hook("a.made", "type: {type: string}"),
-		hook("a.gone", "type: {type: string}"))));
+				      hook("a.gone", "type: {type: string}"))));
 	SILENT();
 	IS(run.model->event_source.pointer[0], "/type");
 	(void)event("a.made");
@@ -38,8 +40,11 @@ END_TEST
 
 START_TEST(names_of_extension)
 {
-	MUST(build_api("3.0.3", arena_format(run.arena, "paths: {}\n"
-		"x-webhooks:\n%s", hook("made", "type: {enum: [a.made]}"))));
+	MUST(build_api("3.0.3",
+		       arena_format(run.arena,
+				    "paths: {}\n"
+				    "x-webhooks:\n%s",
+				    hook("made", "type: {enum: [a.made]}"))));
 	SILENT();
 	IS(event("a.made")->key, "made");
 }
@@ -47,7 +52,8 @@ END_TEST
 
 START_TEST(names_of_callback)
 {
-	MUST(build_api("3.0.3",
+	MUST(build_api(
+		"3.0.3",
 		"paths:\n"
 		"  /a:\n"
 		"    post:\n"
@@ -70,25 +76,25 @@ END_TEST
 
 START_TEST(names_by_header)
 {
-	put("api.yaml", HEAD("3.1.0")
-		"webhooks:\n"
-		"  one:\n"
-		"    post:\n"
-		"      parameters: [{name: x-event, in: header,\n"
-		"        schema: {const: thing}}]\n"
-		"      requestBody: {content: {application/json: {schema:\n"
-		"        {type: object, properties: {action:\n"
-		"        {enum: [made]}}}}}}\n"
-		"      responses: {'200': {description: d}}\n"
-		"  two:\n"
-		"    post:\n"
-		"      parameters: [{name: X-Event, in: header,\n"
-		"        example: push, schema: {type: string}}]\n"
-		"      requestBody: {content: {application/json: {schema:\n"
-		"        {type: object}}}}\n"
-		"      responses: {'200': {description: d}}\n");
+	put("api.yaml",
+	    HEAD("3.1.0") "webhooks:\n"
+			  "  one:\n"
+			  "    post:\n"
+			  "      parameters: [{name: x-event, in: header,\n"
+			  "        schema: {const: thing}}]\n"
+			  "      requestBody: {content: {application/json: {schema:\n"
+			  "        {type: object, properties: {action:\n"
+			  "        {enum: [made]}}}}}}\n"
+			  "      responses: {'200': {description: d}}\n"
+			  "  two:\n"
+			  "    post:\n"
+			  "      parameters: [{name: X-Event, in: header,\n"
+			  "        example: push, schema: {type: string}}]\n"
+			  "      requestBody: {content: {application/json: {schema:\n"
+			  "        {type: object}}}}\n"
+			  "      responses: {'200': {description: d}}\n");
 	MUST(build("documents: [api.yaml]\n"
-		"events: {type: 'header: X-Event', type2: /action}\n"));
+		   "events: {type: 'header: X-Event', type2: /action}\n"));
 	IS(run.model->event_source.header[0], "X-Event");
 	IS(run.model->event_source.pointer[1], "/action");
 	IS(event("thing.made")->key, "one");
@@ -99,7 +105,9 @@ END_TEST
 START_TEST(names_of_manifest)
 {
 	put_listed();
-	MUST(build(LISTED "  status: unconfirmed\n  source: hearsay\n"
+	MUST(build(
+		LISTED
+		"  status: unconfirmed\n  source: hearsay\n"
 		"  types:\n"
 		"    - {name: a.one, summary: the first}\n"
 		"    - {name: a.two, payload: '#/components/schemas/Other',\n"
@@ -129,12 +137,13 @@ END_TEST
 
 START_TEST(names_of_catalogue)
 {
-	put("api.yaml", HEAD("3.1.0") "components: {schemas: {MadeEvent:\n"
-		"  {type: object, properties: {type: {const: a.made}}},\n"
-		"  GoneEvent: {type: object, properties: {type:\n"
-		"  {const: a.gone}}}, Thing: {type: object}}}\n");
+	put("api.yaml",
+	    HEAD("3.1.0") "components: {schemas: {MadeEvent:\n"
+			  "  {type: object, properties: {type: {const: a.made}}},\n"
+			  "  GoneEvent: {type: object, properties: {type:\n"
+			  "  {const: a.gone}}}, Thing: {type: object}}}\n");
 	MUST(build("documents: [api.yaml]\n"
-		"events: {type: /type, schemas: '*Event'}\n"));
+		   "events: {type: /type, schemas: '*Event'}\n"));
 	SILENT();
 	ck_assert_uint_eq(run.model->event_count, 2);
 	ck_assert_ptr_eq(event("a.made")->payload, component("MadeEvent"));
@@ -145,10 +154,10 @@ END_TEST
 START_TEST(names_of_keys)
 {
 	put("api.yaml", arena_format(run.arena, HEAD("3.1.0") "%s",
-		hooks(hook("one", "t: {type: string}"),
-			hook("two", "u: {type: string}"))));
+				     hooks(hook("one", "t: {type: string}"),
+					   hook("two", "u: {type: string}"))));
 	MUST(build("documents: [api.yaml]\nevents:\n  type: 'header: X-E'\n"
-		"  types: [{name: a.one, key: one}, {name: two}]\n"));
+		   "  types: [{name: a.one, key: one}, {name: two}]\n"));
 	IS(event("a.one")->key, "one");
 	IS(event("a.one")->payload->fields[0].name, "t");
 	IS(event("two")->payload->fields[0].name, "u");
@@ -158,8 +167,9 @@ END_TEST
 START_TEST(name_without_payload)
 {
 	put_listed();
-	ck_assert_ptr_null(build("documents: [api.yaml]\nevents:\n"
-		"  type: /event_type\n  types:\n    - name: a.one\n"));
+	ck_assert_ptr_null(
+		build("documents: [api.yaml]\nevents:\n"
+		      "  type: /event_type\n  types:\n    - name: a.one\n"));
 	TOLD("provider.yaml:7:7: error: ");
 	TOLD("[event-no-payload]");
 }
@@ -169,8 +179,8 @@ START_TEST(pointer_to_nothing)
 {
 	put_listed();
 	ck_assert_ptr_null(build("documents: [api.yaml]\nevents:\n"
-		"  payload: '#/components/schemas/Evnt'\n"
-		"  type: /event_type\n"));
+				 "  payload: '#/components/schemas/Evnt'\n"
+				 "  type: /event_type\n"));
 	TOLD("provider.yaml:5:12: error: ");
 	TOLD("[manifest-pointer]");
 }
@@ -178,7 +188,9 @@ END_TEST
 
 START_TEST(signature_of_document)
 {
-	MUST(build_api("3.1.0", "x-webhook-signature: {header: X-Sig,\n"
+	MUST(build_api(
+		"3.1.0",
+		"x-webhook-signature: {header: X-Sig,\n"
 		"  format: '{sig}', algorithm: hmac-sha256}\npaths: {}\n"));
 	ck_assert_ptr_nonnull(run.model->signature);
 	ck_assert_str_eq(run.model->signature->header, "X-Sig");
@@ -191,10 +203,10 @@ START_TEST(conflict_of_manifest)
 {
 	put_listed();
 	MUST(build("documents: [api.yaml]\nconflicts:\n"
-		"  - at: 'api.yaml#/components/schemas/Other'\n"
-		"    says: it is another\n    source: a guide\n"));
+		   "  - at: 'api.yaml#/components/schemas/Other'\n"
+		   "    says: it is another\n    source: a guide\n"));
 	TOLD("api.yaml:6:3: warning: another source says: it is another "
-		"[source-conflict]");
+	     "[source-conflict]");
 	TOLD("provider.yaml:6:11: note: ");
 	TOLD("a guide");
 }
@@ -204,7 +216,7 @@ START_TEST(conflict_of_enum)
 {
 	put_listed();
 	MUST(build(LISTED "  types: [{name: a.one}, {name: a.two},\n"
-		"    {name: a.three}]\n"));
+			  "    {name: a.three}]\n"));
 	TOLD("[event-enum]");
 	TOLD("2 of 3");
 	TOLD("'a.three'");
@@ -224,7 +236,7 @@ END_TEST
 static void build_provider(const char *name)
 {
 	MUST(build_at(arena_format(run.arena, "%s/specs/%s/provider.yaml",
-		source_folder(), name)));
+				   source_folder(), name)));
 	ck_assert_uint_eq(diag_errors(run.diag), 0);
 }
 
@@ -235,8 +247,8 @@ START_TEST(qonto_onboarding)
 	ck_assert_uint_eq(run.model->event_count, 10);
 	ck_assert_uint_eq(run.model->server_count, 2);
 	IS(run.model->event_source.pointer[0], "/event_type");
-	ck_assert_uint_eq(operation("webhooks/create")->security[0]
-		.demand_count, 2);
+	ck_assert_uint_eq(
+		operation("webhooks/create")->security[0].demand_count, 2);
 	ck_assert_uint_eq(told_times("[source-conflict]"), 2);
 	ck_assert_uint_eq(told_times("[event-enum]"), 1);
 	ck_assert_uint_eq(told_times("[event-resource]"), 1);
@@ -271,15 +283,16 @@ static const char *shared_folder(void)
 {
 	const char *folder = getenv("HOOKC_SHARED");
 
-	return folder ? folder : arena_format(run.arena, "%s/../shared",
-		source_folder());
+	return folder ? folder
+		      : arena_format(run.arena, "%s/../shared",
+				     source_folder());
 }
 
 /* False, and said so, where there are none. */
 static bool has_shared(const char *name)
 {
 	if (access(arena_format(run.arena, "%s/%s", shared_folder(), name),
-		R_OK) == 0)
+		   R_OK) == 0)
 		return true;
 	puts("skipped: no corpora");
 	return false;
@@ -293,12 +306,14 @@ START_TEST(pages)
 
 	if (!has_shared("pages"))
 		return;
-	documents[0] = arena_format(run.arena,
-		"%s/pages/qonto-onboarding-register-webhook.md",
-		shared_folder());
-	documents[1] = arena_format(run.arena,
-		"%s/pages/qonto-onboarding-trigger-event.md",
-		shared_folder());
+	documents[0] =
+		arena_format(run.arena,
+			     "%s/pages/qonto-onboarding-register-webhook.md",
+			     shared_folder());
+	documents[1] =
+		arena_format(run.arena,
+			     "%s/pages/qonto-onboarding-trigger-event.md",
+			     shared_folder());
 	manifest = manifest_bare(run.arena, documents[0], "t");
 	manifest->documents = documents;
 	manifest->documents_count = 2;
@@ -338,12 +353,12 @@ START_TEST(corpus)
 {
 	const struct corpus *c = &corpora[_i];
 	char *path = arena_format(run.arena, "%s/corpora/%s", shared_folder(),
-		c->path);
+				  c->path);
 
 	if (!has_shared("corpora"))
 		return;
 	run.model = model_build(run.arena, run.diag, run.doc,
-		manifest_bare(run.arena, path, "t"));
+				manifest_bare(run.arena, path, "t"));
 	fflush(run.out);
 	MUST(run.model);
 	ck_assert_uint_eq(run.model->operation_count, c->operations);
@@ -390,7 +405,7 @@ static void add_others(Suite *suite)
 	tcase_add_test(tests, conduit);
 	tcase_add_test(tests, pages);
 	tcase_add_loop_test(tests, corpus, 0,
-		(int)(sizeof corpora / sizeof *corpora));
+			    (int)(sizeof corpora / sizeof *corpora));
 }
 
 int main(void)

@@ -9,12 +9,13 @@ static const struct {
 } recipes[] = {
 	{"header: X-S", ""},
 	{"header: X-S, format: 't={timestamp},v1={sig}', tolerance: 5, "
-		"signed: '{timestamp}.{body}'", ""},
+	 "signed: '{timestamp}.{body}'",
+	 ""},
 	{"header: X-S, algorithm: ed25519, key: hex", ""},
 	{"header: X-S, algorithm: ed25519", "a key of Ed25519 is hex or "},
 	{"header: X-S, algorithm: md5", "there is no algorithm 'md5'; there"},
 	{"header: X-S, algorithm: rsa-sha256", "a recipe cannot say "
-		"'rsa-sha256': RSA needs"},
+					       "'rsa-sha256': RSA needs"},
 	{"header: X-S, algorithm: ecdsa", "ECDSA signs with DER keys"},
 	{"header: X-S, algorithm: jwt", "a JSON Web Token's keys"},
 	{"header: X-S, key: pem", "a key in PEM form needs"},
@@ -27,21 +28,21 @@ static const struct {
 	{"algorithm: hmac-sha256", ""}, /* a hint may name the header */
 	{"header: X-S, format: 'v1'", "a format holds {sig}"},
 	{"header: X-S, format: '{body}{sig}'", "a format holds {sig} and "
-		"{timestamp} only"},
+					       "{timestamp} only"},
 	{"header: X-S, format: '{sig'", "a '{' without its '}'"},
 	{"header: X-S, format: '{sig} x'", "and nothing behind"},
 	{"header: X-S, format: 'a={timestamp},a={sig}'", "the parts must "
-		"not begin alike"},
+							 "not begin alike"},
 	{"header: X-S, format: 'a,b={timestamp},c={sig}'", "cannot stand in "
-		"them"},
+							   "them"},
 	{"header: X-S, signed: '{nothing}'", "what is signed is {body}, "},
 	{"header: X-S, signed: '{params}'", "form parameters have to be"},
 	{"header: X-S, signed: '{timestamp}{body}'", "it is not said where "
-		"it stands"},
+						     "it stands"},
 	{"header: X-S, signed: '{id}{body}'", "neither id_header nor "},
 	{"header: X-S, id_header: A, id_json: /b", "an id stands in one "},
 	{"header: X-S, timestamp_header: A, timestamp_json: /b",
-		"a timestamp stands in one place"},
+	 "a timestamp stands in one place"},
 	{"header: X-S, tolerance: 5", "a tolerance needs a timestamp"},
 	{"header: X-S, timestamp_unit: us", "a timestamp counts s or ms"},
 	{"header: X-S, in: body", "a signature stands in header or json"},
@@ -49,24 +50,24 @@ static const struct {
 	{"in: json, pointer: /s, signed: '{body}'", "cannot cover all of it"},
 	{"in: json, pointer: /s", "cannot cover all of it"},
 	{"in: json, pointer: /s, header: X, signed: '{json:/a}'",
-		"has no header, format or separator"},
+	 "has no header, format or separator"},
 	{"header: X-S, each: '/a/*'", "this needs in: json"},
 	{"in: json, pointer: /s, signed: '{json:/a}', each: /a",
-		"this holds one '*'"},
+	 "this holds one '*'"},
 	{"in: json, pointer: /s, signed: '{json:/a}', each: '/a/*/b*'",
-		"this holds one '*'"},
+	 "this holds one '*'"},
 	{"header: X-S, separator: a", "of characters that no signature "},
 	{"header: X-S, separator: ''", "of characters that no signature "},
 	{"header: X-S, format: 'v1,{sig}', separator: ','",
-		"the format holds its separator"},
+	 "the format holds its separator"},
 	{"header: X-S, separator: ' ', format: 't={timestamp},v1={sig}'",
-		"a separator goes with a format of"},
+	 "a separator goes with a format of"},
 };
 
 START_TEST(recipe)
 {
 	bool taken = read_more(arena_format(run.arena, "signature: {%s}",
-		recipes[_i].recipe)) != NULL;
+					    recipes[_i].recipe)) != NULL;
 
 	if (!*recipes[_i].message) {
 		ck_assert_msg(taken, "%s", told());
@@ -77,14 +78,14 @@ START_TEST(recipe)
 	TOLD("provider.yaml:3:");
 	TOLD(recipes[_i].message);
 	ck_assert(strstr(told(), "[signature-form]") ||
-		strstr(told(), "[signature-inexpressible]"));
+		  strstr(told(), "[signature-inexpressible]"));
 }
 END_TEST
 
 START_TEST(recipe_warnings)
 {
 	MUST(read_more("signature: {header: X-S, signed: '{timestamp}', "
-		"timestamp_header: X-At}"));
+		       "timestamp_header: X-At}"));
 	TOLD("[signature-body-unsigned]");
 	MUST(read_more(""));
 }
@@ -93,7 +94,7 @@ END_TEST
 START_TEST(recipe_time_warning)
 {
 	MUST(read_more("signature: {header: X-S, tolerance: 5, "
-		"timestamp_header: X-At}"));
+		       "timestamp_header: X-At}"));
 	TOLD("[signature-time-unsigned]");
 	ck_assert_uint_eq(diag_warnings(run.diag), 1);
 }
@@ -107,8 +108,10 @@ START_TEST(recipe_room)
 
 	for (i = 0; i < 11; i++)
 		strcat(parts, "{body}");
-	MUST(read_more(arena_format(run.arena, "signature: {header: X-S, "
-		"signed: '%s'}", parts)));
+	MUST(read_more(arena_format(run.arena,
+				    "signature: {header: X-S, "
+				    "signed: '%s'}",
+				    parts)));
 }
 END_TEST
 
@@ -118,15 +121,19 @@ START_TEST(recipe_too_long)
 
 	memset(name, 'a', sizeof name - 1);
 	name[sizeof name - 1] = '\0';
-	ck_assert_ptr_null(read_more(arena_format(run.arena, "signature: "
-		"{header: X-S, signed: '{body}{header:%s}'}", name)));
+	ck_assert_ptr_null(read_more(
+		arena_format(run.arena,
+			     "signature: "
+			     "{header: X-S, signed: '{body}{header:%s}'}",
+			     name)));
 	TOLD("this is longer than a receiver has room for");
 }
 END_TEST
 
 START_TEST(recipe_too_many)
 {
-	ck_assert_ptr_null(read_more("signature: {header: X-S, signed: '"
+	ck_assert_ptr_null(read_more(
+		"signature: {header: X-S, signed: '"
 		"{body}{body}{body}{body}{body}{body}{body}{body}{body}"
 		"{body}{body}{body}'}"));
 	TOLD("this is longer than a receiver has room for");
@@ -137,8 +144,8 @@ END_TEST
 
 static const struct manifest_signature *from(const char *text)
 {
-	struct node *node = doc_read_bytes(run.doc, "api.yaml", text,
-		strlen(text));
+	struct node *node =
+		doc_read_bytes(run.doc, "api.yaml", text, strlen(text));
 	const struct manifest_signature *signature;
 
 	ck_assert_msg(node != NULL, "%s", told());
@@ -149,7 +156,8 @@ static const struct manifest_signature *from(const char *text)
 
 START_TEST(from_own)
 {
-	const struct manifest_signature *s = from("x-webhook-signature:\n"
+	const struct manifest_signature *s = from(
+		"x-webhook-signature:\n"
 		"  {header: X-S, format: 'v0={sig}', signed: 'v0:{body}'}\n");
 
 	MUST(s);
@@ -162,8 +170,9 @@ END_TEST
 
 START_TEST(from_standard)
 {
-	const struct manifest_signature *s = from("x-speakeasy-webhooks:\n"
-		"  security: {type: signatureStandardWebhooks}\n");
+	const struct manifest_signature *s =
+		from("x-speakeasy-webhooks:\n"
+		     "  security: {type: signatureStandardWebhooks}\n");
 
 	MUST(s);
 	ck_assert_str_eq(s->header, "webhook-signature");
@@ -182,7 +191,8 @@ END_TEST
 
 START_TEST(from_speakeasy)
 {
-	const struct manifest_signature *s = from("x-speakeasy-webhooks:\n"
+	const struct manifest_signature *s = from(
+		"x-speakeasy-webhooks:\n"
 		"  security: {type: signature, headerName: X-Sig,\n"
 		"    signatureTextEncoding: hex, algorithm: HMAC_SHA256}\n");
 
@@ -197,13 +207,14 @@ END_TEST
 
 START_TEST(from_fern)
 {
-	const struct manifest_signature *s = from("x-fern-webhook-signature:"
-		"\n  {type: hmac, header: x-acme, algorithm: sha512,\n"
-		"  encoding: hex, signature-prefix: 'sha512=',\n"
-		"  payload-format: {components: [timestamp, body,\n"
-		"    notification-url, message-id], delimiter: ':'},\n"
-		"  timestamp: {header: x-at, format: unix-millis,\n"
-		"    tolerance: 60}}\n");
+	const struct manifest_signature *s =
+		from("x-fern-webhook-signature:"
+		     "\n  {type: hmac, header: x-acme, algorithm: sha512,\n"
+		     "  encoding: hex, signature-prefix: 'sha512=',\n"
+		     "  payload-format: {components: [timestamp, body,\n"
+		     "    notification-url, message-id], delimiter: ':'},\n"
+		     "  timestamp: {header: x-at, format: unix-millis,\n"
+		     "    tolerance: 60}}\n");
 
 	/* A message-id that stands nowhere cannot be verified. */
 	ck_assert_ptr_null(s);
@@ -213,13 +224,14 @@ END_TEST
 
 START_TEST(from_fern_whole)
 {
-	const struct manifest_signature *s = from("x-fern-webhook-signature:"
-		"\n  {type: hmac, header: x-acme, algorithm: sha512,\n"
-		"  encoding: hex, signature-prefix: 'sha512=',\n"
-		"  payload-format: {components: [timestamp, body,\n"
-		"    notification-url], delimiter: ':'},\n"
-		"  timestamp: {header: x-at, format: unix-millis,\n"
-		"    tolerance: 60}}\n");
+	const struct manifest_signature *s =
+		from("x-fern-webhook-signature:"
+		     "\n  {type: hmac, header: x-acme, algorithm: sha512,\n"
+		     "  encoding: hex, signature-prefix: 'sha512=',\n"
+		     "  payload-format: {components: [timestamp, body,\n"
+		     "    notification-url], delimiter: ':'},\n"
+		     "  timestamp: {header: x-at, format: unix-millis,\n"
+		     "    tolerance: 60}}\n");
 
 	MUST(s);
 	ck_assert_str_eq(s->header, "x-acme");
@@ -256,18 +268,18 @@ static const struct {
 	{FERN "payload-format: {components: [body, x]}}", "a component is "},
 	{FERN "payload-format: {components: []}}", "a list of components "},
 	{FERN "payload-format: {components: [body], body-sort: a}}",
-		"a recipe cannot say 'body-sort'"},
-	{FERN "timestamp: {format: unix-seconds}}", "it is not said which "
-		"header holds the timestamp"},
+	 "a recipe cannot say 'body-sort'"},
+	{FERN "timestamp: {format: unix-seconds}}",
+	 "it is not said which "
+	 "header holds the timestamp"},
 	{FERN "timestamp: {header: X-T, format: iso8601}}",
-		"a recipe cannot say 'format'"},
+	 "a recipe cannot say 'format'"},
 	{FERN "algorithm: md5}", "there is no algorithm 'md5'"},
 };
 
 START_TEST(from_refused)
 {
-	ck_assert_msg(!from(foreign[_i].text), "taken: %s",
-		foreign[_i].text);
+	ck_assert_msg(!from(foreign[_i].text), "taken: %s", foreign[_i].text);
 	TOLD("api.yaml:1:");
 	TOLD(foreign[_i].message);
 }
@@ -275,8 +287,9 @@ END_TEST
 
 START_TEST(from_two)
 {
-	const struct manifest_signature *s = from(EASY "type: signature}}\n"
-		"x-webhook-signature: {header: X-S}\n");
+	const struct manifest_signature *s =
+		from(EASY "type: signature}}\n"
+			  "x-webhook-signature: {header: X-S}\n");
 
 	MUST(s);
 	ck_assert_str_eq(s->header, "X-S");

@@ -29,7 +29,7 @@ static const struct regex *compile(const char *pattern)
 		regex_compile(arena, str_from(pattern), &error);
 
 	ck_assert_msg(regex != NULL, "%s: %s at %zu", pattern,
-		error.reason ? error.reason : "refused", error.at);
+		      error.reason ? error.reason : "refused", error.at);
 	ck_assert_int_eq(error.fault, REGEX_FINE);
 	return regex;
 }
@@ -49,15 +49,15 @@ static void check_meanings(const struct meaning *meanings, size_t count)
 		const struct regex *regex = compile(one->pattern);
 
 		for (size_t j = 0; j < 8 && one->yes[j]; j++)
-			ck_assert_msg(
-				regex_matches(regex, str_from(one->yes[j])),
-				"/%s/ refuses \"%s\"", one->pattern,
-				one->yes[j]);
+			ck_assert_msg(regex_matches(regex,
+						    str_from(one->yes[j])),
+				      "/%s/ refuses \"%s\"", one->pattern,
+				      one->yes[j]);
 		for (size_t j = 0; j < 8 && one->no[j]; j++)
-			ck_assert_msg(
-				!regex_matches(regex, str_from(one->no[j])),
-				"/%s/ accepts \"%s\"", one->pattern,
-				one->no[j]);
+			ck_assert_msg(!regex_matches(regex,
+						     str_from(one->no[j])),
+				      "/%s/ accepts \"%s\"", one->pattern,
+				      one->no[j]);
 	}
 }
 
@@ -77,9 +77,9 @@ START_TEST(test_terms)
 		{"^a|b$", {"ax", "xb"}, {"xa", "bx"}},
 		{"^(?:ab|cd)e$", {"abe", "cde"}, {"ab", "abcde"}},
 		{"^(?<year>\\d)(?<$_1>x)$", {"1x"}, {"x1"}},
-		{"^.$", {"a", "\t", "é", "\xf0\x9f\x98\x80", "\xc2\x85"},
-			{"", "\n", "\r", "\xe2\x80\xa8", "\xe2\x80\xa9",
-				"ab"}},
+		{"^.$",
+		 {"a", "\t", "é", "\xf0\x9f\x98\x80", "\xc2\x85"},
+		 {"", "\n", "\r", "\xe2\x80\xa8", "\xe2\x80\xa9", "ab"}},
 		{"a^", {NULL}, {"", "a", "aa"}},
 		{"$a", {NULL}, {"", "a"}},
 		{"$^", {""}, {"a"}},
@@ -112,10 +112,12 @@ START_TEST(test_quantifiers)
 		{"^a{1,2147483647}$", {"a", "aaa"}, {""}},
 		{"^a{0,99999999999999999999}$", {"", "aaa"}, {"b"}},
 		{"x[ab]{1,3}y", {"xay", "xxbbby"}, {"xy", "xabaay"}},
-		{"(a{0,2}b){1,2}c$", {"bc", "aaaabaabc", "bbbc"},
-			{"ac", "c", "bca"}},
-		{"^\\u{1F600}{2}$", {"\xf0\x9f\x98\x80\xf0\x9f\x98\x80"},
-			{"\xf0\x9f\x98\x80"}},
+		{"(a{0,2}b){1,2}c$",
+		 {"bc", "aaaabaabc", "bbbc"},
+		 {"ac", "c", "bca"}},
+		{"^\\u{1F600}{2}$",
+		 {"\xf0\x9f\x98\x80\xf0\x9f\x98\x80"},
+		 {"\xf0\x9f\x98\x80"}},
 	};
 
 	CHECK_MEANINGS(table);
@@ -146,11 +148,12 @@ START_TEST(test_classes)
 		{"^[^é]$", {"e", "è", "\xf0\x9f\x98\x80"}, {"é", "ee"}},
 		{"^[[:a]$", {"[", ":", "a"}, {"]"}},
 		{"^[\\u0041-\\x43]$", {"A", "C"}, {"D"}},
-		{"^[\\uD83D\\uDE00-\\u{1F602}]$", {"\xf0\x9f\x98\x81"},
-			{"\xf0\x9f\x98\x83"}},
+		{"^[\\uD83D\\uDE00-\\u{1F602}]$",
+		 {"\xf0\x9f\x98\x81"},
+		 {"\xf0\x9f\x98\x83"}},
 		{"^[\\u{0}-\\u{10FFFF}]$",
-			{"a", "\xed\x9f\xbf", "\xf4\x8f\xbf\xbf"},
-			{"\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80"}},
+		 {"a", "\xed\x9f\xbf", "\xf4\x8f\xbf\xbf"},
+		 {"\xed\xa0\x80", "\xf4\x90\x80\x80", "\xc0\x80"}},
 	};
 
 	CHECK_MEANINGS(table);
@@ -164,21 +167,27 @@ START_TEST(test_escapes)
 		{"^\\D$", {"a", "٣"}, {"0", ""}},
 		{"^\\w$", {"a", "Z", "0", "_"}, {"é", "-"}},
 		{"^\\W$", {"é", "-"}, {"a", "_"}},
-		{"^\\s$", {" ", "\t", "\v", "\xc2\xa0", "\xef\xbb\xbf",
-			"\xe2\x80\xa8", "\xe3\x80\x80"},
-			{"a", "\xe2\x80\x8b", "\xc2\x85"}},
+		{"^\\s$",
+		 {" ", "\t", "\v", "\xc2\xa0", "\xef\xbb\xbf", "\xe2\x80\xa8",
+		  "\xe3\x80\x80"},
+		 {"a", "\xe2\x80\x8b", "\xc2\x85"}},
 		{"^\\S$", {"a", "\xe2\x80\x8b"}, {" ", "\xef\xbb\xbf"}},
 		{"^\\t\\n\\v\\f\\r$", {"\t\n\v\f\r"}, {"tnvfr"}},
 		{"^\\cJ\\cj\\cZ$", {"\n\n\x1a"}, {"JJZ", "\n\n\n"}},
 		{"^\\x41\\x7a$", {"Az"}, {"x41x7a"}},
 		{"^\\u0041\\u00e9$", {"Aé"}, {"Ae"}},
 		{"^\\uD83D\\uDE00$", {"\xf0\x9f\x98\x80"}, {"?"}},
-		{"^\\u{1F600}\\u{0041}$", {"\xf0\x9f\x98\x80" "A"}, {"A"}},
+		{"^\\u{1F600}\\u{0041}$",
+		 {"\xf0\x9f\x98\x80"
+		  "A"},
+		 {"A"}},
 		{"\\uD83D", {NULL}, {"", "\xf0\x9f\x98\x80"}},
 		{"^\\^\\$\\\\\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|\\/$",
-			{"^$\\.*+?()[]{}|/"}, {"\\"}},
+		 {"^$\\.*+?()[]{}|/"},
+		 {"\\"}},
 		{"^\\-\\@\\_\\ \\'\\\"\\#\\:\\!\\%\\&\\,\\;\\<\\=\\>\\`\\~$",
-			{"-@_ '\"#:!%&,;<=>`~"}, {"-"}},
+		 {"-@_ '\"#:!%&,;<=>`~"},
+		 {"-"}},
 		{"^]{}a{a{x}a{1$", {"]{}a{a{x}a{1"}, {"a"}},
 	};
 
@@ -189,8 +198,9 @@ END_TEST
 START_TEST(test_boundaries)
 {
 	static const struct meaning table[] = {
-		{"\\bab\\b", {"ab", "x ab", "-ab-", "éabé"},
-			{"xab", "abx", "ab_", "a b"}},
+		{"\\bab\\b",
+		 {"ab", "x ab", "-ab-", "éabé"},
+		 {"xab", "abx", "ab_", "a b"}},
 		{"\\Bb", {"ab", "xbc"}, {"b", " b", "éb"}},
 		{"\\B", {"", "aa", " ", "é"}, {"a", "a b", "aéa", "aéa b"}},
 		{"\\b", {"a", " a"}, {"", " ", "é"}},
@@ -211,8 +221,9 @@ START_TEST(test_look_ahead)
 {
 	static const struct meaning table[] = {
 		{"^(?!foo)[a-z]+$", {"bar", "fo", "xfoo"}, {"foo", "food"}},
-		{"^(?=.*[A-Z])(?=.*\\d).{3,8}$", {"aB1", "1xxxB"},
-			{"ab1", "AB", "B1", "aaaaaaaaB1"}},
+		{"^(?=.*[A-Z])(?=.*\\d).{3,8}$",
+		 {"aB1", "1xxxB"},
+		 {"ab1", "AB", "B1", "aaaaaaaaB1"}},
 		{"a(?=b)", {"ab", "aab"}, {"a", "ac", "ba"}},
 		{"a(?!b)", {"a", "ac", "aba"}, {"ab", "b"}},
 		{"^a(?=b|c)[a-z]d$", {"abd", "acd"}, {"add", "ab"}},
@@ -221,8 +232,9 @@ START_TEST(test_look_ahead)
 		{"^(?:(?!ab)[a-c]){2}$", {"ba", "ac", "ca"}, {"ab", "aba"}},
 		{"(?:(?!ab)[a-c]){0,3}c$", {"c", "abc"}, {"ab"}},
 		{"x(?:(?=[^y]*z)[ay]){0,3}$", {"x", "xx"}, {"xa", "xaz"}},
-		{"x(?:(?=a?b?)[ab]){0,2}(?!b)a$", {"xa", "xaba", "xxaba"},
-			{"xb", "xaaaa"}},
+		{"x(?:(?=a?b?)[ab]){0,2}(?!b)a$",
+		 {"xa", "xaba", "xxaba"},
+		 {"xb", "xaaaa"}},
 		{"^((?=a)|x)[a-z]$", {"a", "xb"}, {"b", "x"}},
 		{"^(?!(?!a))", {"a", "ab"}, {"", "b"}},
 		{"(?=\\b)a", {"a", " a"}, {"ba", "b"}},
@@ -261,8 +273,9 @@ START_TEST(test_properties)
 		{"^\\p{ASCII}$", {"a", "\x7f"}, {"é"}},
 		{"^\\p{Any}$", {"a", "\xf4\x8f\xbf\xbf"}, {""}},
 		{"^\\p{Alphabetic}$", {"a", "Ⅷ"}, {"1"}},
-		{"^\\p{White_Space}$", {" ", "\xc2\x85"},
-			{"a", "\xef\xbb\xbf"}},
+		{"^\\p{White_Space}$",
+		 {" ", "\xc2\x85"},
+		 {"a", "\xef\xbb\xbf"}},
 		{"^\\p{Emoji_Presentation}$", {"\xf0\x9f\x98\x80"}, {"a", "1"}},
 		{"^\\p{AHex}+$", {"0aF"}, {"g"}},
 	};
@@ -275,13 +288,24 @@ START_TEST(test_bytes)
 {
 	static const struct meaning ill_formed[] = {
 		{"^.$", {NULL}, {"\xff", "\xc3", "\xed\xa0\x80", "\x80"}},
-		{"^[^a]$", {NULL}, {"\xff", "\xc0\x80", "\xf5\x80\x80\x80",
-			"\xe0\x81\xa2", "\xf0\x80\x81\xa2",
-			"\xf0\x8f\xbf\xbf", "\xed\xbf\xbf"}},
-		{"ab", {"\xff" "ab", "\xc3" "ab\x80", "a\xf0\x9f" "ab"},
-			{"a\xff" "b"}},
+		{"^[^a]$",
+		 {NULL},
+		 {"\xff", "\xc0\x80", "\xf5\x80\x80\x80", "\xe0\x81\xa2",
+		  "\xf0\x80\x81\xa2", "\xf0\x8f\xbf\xbf", "\xed\xbf\xbf"}},
+		{"ab",
+		 {"\xff"
+		  "ab",
+		  "\xc3"
+		  "ab\x80",
+		  "a\xf0\x9f"
+		  "ab"},
+		 {"a\xff"
+		  "b"}},
 		{"é", {"\xc3\xc3\xa9", "\xff\xc3\xa9\xff"}, {"\xc3\xff\xa9"}},
-		{"\\D\\s", {"\xff" "a "}, {"\xff ", "\x80 "}},
+		{"\\D\\s",
+		 {"\xff"
+		  "a "},
+		 {"\xff ", "\x80 "}},
 	};
 	const struct regex *regex;
 	struct regex_error error;
@@ -396,15 +420,15 @@ START_TEST(test_refusals)
 	for (size_t i = 0; i < sizeof refusals / sizeof *refusals; i++) {
 		const struct refusal *one = &refusals[i];
 		struct regex_error error;
-		const struct regex *regex = regex_compile(
-			arena, str_from(one->pattern), &error);
+		const struct regex *regex =
+			regex_compile(arena, str_from(one->pattern), &error);
 
 		ck_assert_msg(!regex, "/%s/ compiles", one->pattern);
 		ck_assert_msg(error.fault == one->fault &&
-				error.at == one->at &&
-				strstr(error.reason, one->part),
-			"/%s/: fault %d at %zu: %s", one->pattern,
-			(int)error.fault, error.at, error.reason);
+				      error.at == one->at &&
+				      strstr(error.reason, one->part),
+			      "/%s/: fault %d at %zu: %s", one->pattern,
+			      (int)error.fault, error.at, error.reason);
 	}
 }
 END_TEST
@@ -412,7 +436,7 @@ END_TEST
 /* ---- hostility ---- */
 
 static str repeated(const char *before, const char *part, size_t times,
-	const char *after)
+		    const char *after)
 {
 	struct buf buf = {.arena = arena};
 
@@ -431,8 +455,8 @@ static void check_fault(str pattern, enum regex_fault fault)
 	double seconds = (double)(clock() - from) / CLOCKS_PER_SEC;
 
 	ck_assert_msg(error.fault == fault && !regex == (fault != REGEX_FINE),
-		"%.40s...: fault %d: %s", pattern.ptr, (int)error.fault,
-		error.reason ? error.reason : "");
+		      "%.40s...: fault %d: %s", pattern.ptr, (int)error.fault,
+		      error.reason ? error.reason : "");
 	/* A tenth of it without sanitizers. */
 	ck_assert_msg(seconds < 2, "%.40s...: %f s", pattern.ptr, seconds);
 }
@@ -449,7 +473,7 @@ START_TEST(test_hostile)
 	check_fault(repeated("", "a?", 30000, ""), REGEX_FINE);
 	check_fault(repeated("", "(?=a)", 30, ""), REGEX_FINE);
 	check_fault(repeated(repeated("", "(", 200, "a").ptr, ")", 200, ""),
-		REGEX_FINE);
+		    REGEX_FINE);
 	check_fault(deep, REGEX_SYNTAX);
 	check_fault(repeated(deep.ptr, ")", 10000, ""), REGEX_SYNTAX);
 	check_fault(repeated("", "(?!", 10000, ""), REGEX_SYNTAX);
@@ -463,8 +487,7 @@ START_TEST(test_hostile)
 	check_fault(repeated("", "(?=a)", 10000, ""), REGEX_TOO_LARGE);
 	check_fault(repeated("", "(?=.*[a-z])", 30, "b"), REGEX_FINE);
 	check_fault(STR("(a{1000}){1000}"), REGEX_TOO_LARGE);
-	check_fault(STR("(((((a?){30}){30}){30}){30}){30}"),
-		REGEX_TOO_LARGE);
+	check_fault(STR("(((((a?){30}){30}){30}){30}){30}"), REGEX_TOO_LARGE);
 	check_fault(STR("[\\u{0}-\\u{10FFFF}]{5000}"), REGEX_TOO_LARGE);
 	check_fault(STR("a{2147483647}"), REGEX_TOO_LARGE);
 	check_fault(STR("(\\b){1000000000}"), REGEX_TOO_LARGE);
@@ -482,10 +505,10 @@ static bool same(const struct regex *a, const struct regex *b)
 	size_t cells = (size_t)a->states * a->classes;
 
 	return a->states == b->states && a->classes == b->classes &&
-		a->dead == b->dead && a->sure == b->sure &&
-		memcmp(a->class_of, b->class_of, sizeof a->class_of) == 0 &&
-		memcmp(a->next, b->next, cells * sizeof *a->next) == 0 &&
-		memcmp(a->accepting, b->accepting, a->states) == 0;
+	       a->dead == b->dead && a->sure == b->sure &&
+	       memcmp(a->class_of, b->class_of, sizeof a->class_of) == 0 &&
+	       memcmp(a->next, b->next, cells * sizeof *a->next) == 0 &&
+	       memcmp(a->accepting, b->accepting, a->states) == 0;
 }
 
 START_TEST(test_canonical)
@@ -512,8 +535,8 @@ START_TEST(test_canonical)
 
 	for (size_t i = 0; i < sizeof equals / sizeof *equals; i++)
 		ck_assert_msg(same(compile(equals[i][0]),
-				compile(equals[i][1])),
-			"/%s/ is not /%s/", equals[i][0], equals[i][1]);
+				   compile(equals[i][1])),
+			      "/%s/ is not /%s/", equals[i][0], equals[i][1]);
 	ck_assert(!same(compile("^a$"), compile("^b$")));
 	ck_assert(!same(compile("a"), compile("^a")));
 }
@@ -571,13 +594,24 @@ START_TEST(test_samples)
 		const char *pattern;
 		size_t min, runes;
 	} table[] = {
-		{"", 0, 0}, {"", 5, 5}, {"abc", 0, 3}, {"abc", 10, 10},
-		{"^a{3,7}$", 0, 3}, {"^a{3,7}$", 5, 5}, {"^a{3,7}$", 7, 7},
-		{"^a{3,7}$", 8, 3}, {"^(a{100}|b{2})$", 0, 2},
-		{"^(a{100}|b{2})$", 3, 100}, {"^(x{5}y*|b)$", 6, 6},
-		{"^[^\\x00-\\x7F]+$", 4, 4}, {"^\\u{10FFFF}\\0$", 1, 2},
-		{"^(ab)*$", 5, 6}, {"\\bx\\b", 3, 3}, {"^\\p{Lu}é$", 0, 2},
-		{"^.{0,1}$|^[^]{2}$", 2, 2}, {"^[\\uD7FF\\uE000]$", 0, 1},
+		{"", 0, 0},
+		{"", 5, 5},
+		{"abc", 0, 3},
+		{"abc", 10, 10},
+		{"^a{3,7}$", 0, 3},
+		{"^a{3,7}$", 5, 5},
+		{"^a{3,7}$", 7, 7},
+		{"^a{3,7}$", 8, 3},
+		{"^(a{100}|b{2})$", 0, 2},
+		{"^(a{100}|b{2})$", 3, 100},
+		{"^(x{5}y*|b)$", 6, 6},
+		{"^[^\\x00-\\x7F]+$", 4, 4},
+		{"^\\u{10FFFF}\\0$", 1, 2},
+		{"^(ab)*$", 5, 6},
+		{"\\bx\\b", 3, 3},
+		{"^\\p{Lu}é$", 0, 2},
+		{"^.{0,1}$|^[^]{2}$", 2, 2},
+		{"^[\\uD7FF\\uE000]$", 0, 1},
 	};
 	str text;
 
@@ -586,9 +620,9 @@ START_TEST(test_samples)
 
 		text = regex_sample(arena, regex, table[i].min);
 		ck_assert_msg(text.ptr && regex_matches(regex, text) &&
-				count_runes(text) == table[i].runes,
-			"/%s/ for %zu: \"%s\"", table[i].pattern,
-			table[i].min, text.ptr ? text.ptr : "absent");
+				      count_runes(text) == table[i].runes,
+			      "/%s/ for %zu: \"%s\"", table[i].pattern,
+			      table[i].min, text.ptr ? text.ptr : "absent");
 	}
 	text = regex_sample(arena, compile("[]"), 0);
 	ck_assert_ptr_null(text.ptr);
@@ -630,8 +664,8 @@ static str read_json(const char *at)
 
 			bytes[0] = letter ? values[letter - letters] : *at;
 			if (*at == 'u') {
-				len = str_put_rune(
-					bytes, (int32_t)read_hex(at + 1));
+				len = str_put_rune(bytes,
+						   (int32_t)read_hex(at + 1));
 				at += 4;
 			}
 		}
@@ -646,10 +680,10 @@ static FILE *open_corpus(void)
 	const char *shared = getenv("HOOKC_SHARED");
 
 	if (!shared)
-		shared = arena_format(
-			arena, "%s/../shared", source ? source : ".");
+		shared = arena_format(arena, "%s/../shared",
+				      source ? source : ".");
 	return fopen(arena_format(arena, "%s/corpora/patterns.txt", shared),
-		"r");
+		     "r");
 }
 
 START_TEST(test_corpus)
@@ -685,8 +719,9 @@ START_TEST(test_corpus)
 				     : regex->dead == 0);
 	}
 	printf("corpus: %zu patterns, %zu states, %zu states x classes, "
-	       "%.0f ms\n", counts[REGEX_FINE], states, cells,
-		1e3 * (double)(clock() - from) / CLOCKS_PER_SEC);
+	       "%.0f ms\n",
+	       counts[REGEX_FINE], states, cells,
+	       1e3 * (double)(clock() - from) / CLOCKS_PER_SEC);
 	free(line);
 	fclose(file);
 	ck_assert_uint_eq(counts[REGEX_SYNTAX], 4);

@@ -13,8 +13,7 @@ static void put(struct buf *out, const struct type *type, unsigned depth);
 static void put_text(struct buf *out, const char *before, str text)
 {
 	if (text.ptr)
-		buf_add_format(out, "%s%.*s", before, (int)text.len,
-			text.ptr);
+		buf_add_format(out, "%s%.*s", before, (int)text.len, text.ptr);
 }
 
 static void put_count(struct buf *out, const char *before, int64_t count)
@@ -46,7 +45,7 @@ static void put_limits(struct buf *out, const struct limits *l)
 		put_text(out, " =", node_json(out->arena, l->constant));
 	for (size_t i = 0; i < l->allowed_count; i++)
 		put_text(out, i ? "," : " in ",
-			node_json(out->arena, l->allowed[i]));
+			 node_json(out->arena, l->allowed[i]));
 }
 
 static void put_presence(struct buf *out, const struct presence *presence)
@@ -56,14 +55,13 @@ static void put_presence(struct buf *out, const struct presence *presence)
 		const struct presence_term *term = &presence->terms[i];
 
 		buf_add_format(out, " %zu%s", term->branch,
-			term->absent ? "!" : ":");
+			       term->absent ? "!" : ":");
 		for (size_t k = 0; k < term->name_count; k++)
 			put_text(out, k ? "&" : "", term->names[k]);
 	}
 }
 
-static void put_object(struct buf *out, const struct type *type,
-	unsigned depth)
+static void put_object(struct buf *out, const struct type *type, unsigned depth)
 {
 	buf_add_text(out, "{");
 	for (size_t i = 0; i < type->field_count; i++) {
@@ -71,8 +69,9 @@ static void put_object(struct buf *out, const struct type *type,
 
 		put_text(out, i ? ", " : "", f->name);
 		buf_add_format(out, "%s%s%s%s%s:", f->required ? "!" : "",
-			f->nullable ? "?" : "", f->read_only ? "r" : "",
-			f->write_only ? "w" : "", f->deprecated ? "d" : "");
+			       f->nullable ? "?" : "", f->read_only ? "r" : "",
+			       f->write_only ? "w" : "",
+			       f->deprecated ? "d" : "");
 		put(out, f->type, depth + 1);
 	}
 	if (type->entry) {
@@ -99,15 +98,14 @@ static void put_rules(struct buf *out, const struct type *type)
 		put_text(out, "=", rule->value);
 		if (rule->types)
 			buf_add_format(out, "%s%u",
-				rule->by == RULE_TYPE ? "type " : ":",
-				rule->types);
+				       rule->by == RULE_TYPE ? "type " : ":",
+				       rule->types);
 		buf_add_format(out, "%s->%zu", rule->shaped ? " & shape" : "",
-			rule->branch);
+			       rule->branch);
 	}
 }
 
-static void put_choice(struct buf *out, const struct type *type,
-	unsigned depth)
+static void put_choice(struct buf *out, const struct type *type, unsigned depth)
 {
 	buf_add_text(out, "<");
 	for (size_t i = 0; i < type->branch_count; i++) {
@@ -121,8 +119,9 @@ static void put_choice(struct buf *out, const struct type *type,
 
 static void put(struct buf *out, const struct type *type, unsigned depth)
 {
-	static const char *const kinds[] = {"any", "boolean", "integer",
-		"unsigned", "number", "string", "time", "date"};
+	static const char *const kinds[] = {"any",      "boolean", "integer",
+					    "unsigned", "number",  "string",
+					    "time",     "date"};
 
 	if (depth && type->component.ptr) {
 		put_text(out, "", type->component);
@@ -138,8 +137,8 @@ static void put(struct buf *out, const struct type *type, unsigned depth)
 		buf_add_text(out, "(");
 		for (size_t i = 0; i < type->field_count; i++) {
 			put(out, type->fields[i].type, depth + 1);
-			buf_add_text(out, type->fields[i].nullable ? "?, " :
-				", ");
+			buf_add_text(out,
+				     type->fields[i].nullable ? "?, " : ", ");
 		}
 		put(out, type->item, depth + 1);
 		buf_add_text(out, type->item_nullable ? "?...)" : "...)");
@@ -201,12 +200,13 @@ static void check_scenarios(const struct scenario *scenario)
 		begin(&r, scenario->version, scenario->schemas);
 		finish(&r);
 		ck_assert_msg(strcmp(shape(r.arena, named(&r, "X")),
-			scenario->shape) == 0, "%s\n  is   %s\n  want %s\n%s",
-			scenario->schemas, shape(r.arena, named(&r, "X")),
-			scenario->shape, r.told);
+				     scenario->shape) == 0,
+			      "%s\n  is   %s\n  want %s\n%s", scenario->schemas,
+			      shape(r.arena, named(&r, "X")), scenario->shape,
+			      r.told);
 		ck_assert_msg(strcmp(ids(&r), scenario->told) == 0,
-			"%s\n  told %s\n  want %s\n%s", scenario->schemas,
-			ids(&r), scenario->told, r.told);
+			      "%s\n  told %s\n  want %s\n%s", scenario->schemas,
+			      ids(&r), scenario->told, r.told);
 		end(&r);
 	}
 }
@@ -218,36 +218,34 @@ START_TEST(test_kinds)
 		{V31, "{X: {type: integer}}", "integer", ""},
 		{V31, "{X: {type: integer, format: uint64}}", "unsigned", ""},
 		{V31, "{X: {type: integer, format: int32}}",
-			"integer >=-2147483648 <=2147483647", ""},
+		 "integer >=-2147483648 <=2147483647", ""},
 		{V31, "{X: {type: integer, format: uint8, maximum: 9}}",
-			"integer >=0 <=9", ""},
-		{V31, "{X: {type: integer, format: unix-time}}", "integer",
-			""},
+		 "integer >=0 <=9", ""},
+		{V31, "{X: {type: integer, format: unix-time}}", "integer", ""},
 		{V31, "{X: {type: number, format: double}}", "number", ""},
 		{V31, "{X: {type: string}}", "string", ""},
-		{V31, "{X: {type: string, format: date-time}}",
-			"time format1", ""},
-		{V31, "{X: {type: string, format: date}}", "date format2",
-			""},
+		{V31, "{X: {type: string, format: date-time}}", "time format1",
+		 ""},
+		{V31, "{X: {type: string, format: date}}", "date format2", ""},
 		{V31, "{X: {type: string, format: uuid}}", "string format5",
-			""},
+		 ""},
 		{V31, "{X: {type: string, format: phone}}", "string", ""},
 		{V31, "{X: {type: string, contentEncoding: base64}}",
-			"string format12", ""},
+		 "string format12", ""},
 		{V31, "{X: {format: email}}", "string format8", ""},
 		{V31, "{X: {}}", "any null", ""},
 		{V31, "{X: true}", "any null", ""},
 		{V31, "{X: false}", "any", ""},
 		{V31, "{X: {type: object}}", "{}", ""},
-		{V31, "{X: {properties: {a: {type: string}}}}",
-			"{a:string}", ""},
+		{V31, "{X: {properties: {a: {type: string}}}}", "{a:string}",
+		 ""},
 		{V31, "{X: {items: {type: string}}}", "[string]", ""},
 		{V31, "{X: {type: array}}", "[any?]", ""},
 		{V31, "{X: {minLength: 2}}", "string minLength=2", ""},
 		{V31, "{X: {type: strng}}", "any null", "type-unknown"},
 		{V31, "{X: 5}", "any null", "schema-kind"},
 		{V31, "{X: {type: object, properties: [a]}}", "{}",
-			"keyword-kind"},
+		 "keyword-kind"},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -258,44 +256,56 @@ END_TEST
 START_TEST(test_null)
 {
 	static const struct scenario scenarios[] = {
-		{V30, "{X: {type: string, nullable: true}}", "string null",
-			""},
+		{V30, "{X: {type: string, nullable: true}}", "string null", ""},
 		{V31, "{X: {type: [string, 'null']}}", "string null", ""},
 		{V31, "{X: {type: 'null'}}", "any =null null", ""},
 		{V31, "{X: {const: null}}", "any =null null", ""},
 		{V31, "{X: {enum: [a, null]}}", "enum a null", ""},
-		{V31, "{X: {type: [string, 'null'], enum: [a]}}", "enum a",
-			""},
+		{V31, "{X: {type: [string, 'null'], enum: [a]}}", "enum a", ""},
 		{V31, "{X: {type: string, enum: [a, null]}}", "enum a", ""},
 		{V30, "{X: {type: string, enum: [a, null]}}", "enum a null",
-			""},
+		 ""},
 		{V30, "{X: {type: string, nullable: true, enum: [a]}}",
-			"enum a null", ""},
+		 "enum a null", ""},
 		{V31, "{X: {oneOf: [{type: string}, {type: 'null'}]}}",
-			"string", ""},
-		{V31, "{A: {type: object, properties: {b: {oneOf: [{$ref: "
-			"'#/components/schemas/B'}, {type: 'null'}]}}}, "
-			"B: {type: object}, X: {$ref: "
-			"'#/components/schemas/A'}}", "{b?:B}", ""},
-		{V30, "{B: {type: object}, X: {type: object, properties: {b: "
-			"{nullable: true, allOf: [{$ref: "
-			"'#/components/schemas/B'}]}}}}", "{b?:B}", ""},
-		{V31, "{B: {type: [object, 'null']}, X: {type: object, "
-			"properties: {b: {type: object, $ref: "
-			"'#/components/schemas/B'}}}}", "{b:B}", ""},
-		{V31, "{B: {type: [object, 'null']}, X: {type: object, "
-			"properties: {b: {$ref: '#/components/schemas/B'}}}}",
-			"{b?:B}", ""},
-		{V31, "{X: {anyOf: [{type: string}, {type: integer}, "
-			"{type: 'null'}]}}", "<string | integer; type 8->0; "
-			"type 64->1> null", ""},
-		{V31, "{X: {allOf: [{type: object, properties: {a: {type: "
-			"[string, 'null']}}}, {properties: {a: {minLength: 2"
-			"}}}]}}", "{a?:string minLength=2}", ""},
+		 "string", ""},
+		{V31,
+		 "{A: {type: object, properties: {b: {oneOf: [{$ref: "
+		 "'#/components/schemas/B'}, {type: 'null'}]}}}, "
+		 "B: {type: object}, X: {$ref: "
+		 "'#/components/schemas/A'}}",
+		 "{b?:B}", ""},
+		{V30,
+		 "{B: {type: object}, X: {type: object, properties: {b: "
+		 "{nullable: true, allOf: [{$ref: "
+		 "'#/components/schemas/B'}]}}}}",
+		 "{b?:B}", ""},
+		{V31,
+		 "{B: {type: [object, 'null']}, X: {type: object, "
+		 "properties: {b: {type: object, $ref: "
+		 "'#/components/schemas/B'}}}}",
+		 "{b:B}", ""},
+		{V31,
+		 "{B: {type: [object, 'null']}, X: {type: object, "
+		 "properties: {b: {$ref: '#/components/schemas/B'}}}}",
+		 "{b?:B}", ""},
+		{V31,
+		 "{X: {anyOf: [{type: string}, {type: integer}, "
+		 "{type: 'null'}]}}",
+		 "<string | integer; type 8->0; "
+		 "type 64->1> null",
+		 ""},
+		{V31,
+		 "{X: {allOf: [{type: object, properties: {a: {type: "
+		 "[string, 'null']}}}, {properties: {a: {minLength: 2"
+		 "}}}]}}",
+		 "{a?:string minLength=2}", ""},
 		{V31, "{X: {type: array, items: {type: [integer, 'null']}}}",
-			"[integer?]", ""},
-		{V31, "{X: {type: object, additionalProperties: {type: "
-			"[integer, 'null']}}}", "{*?:integer}", ""},
+		 "[integer?]", ""},
+		{V31,
+		 "{X: {type: object, additionalProperties: {type: "
+		 "[integer, 'null']}}}",
+		 "{*?:integer}", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -306,37 +316,36 @@ END_TEST
 START_TEST(test_values)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{X: {type: string, enum: [a, A, b]}}", "enum a|A|b",
-			""},
+		{V31, "{X: {type: string, enum: [a, A, b]}}", "enum a|A|b", ""},
 		{V31, "{X: {enum: [only]}}", "enum only", ""},
 		{V31, "{X: {type: string, enum: [a, b, a]}}", "enum a|b",
-			"enum-duplicate"},
+		 "enum-duplicate"},
 		{V31, "{X: {type: string, enum: [yes, 1, x]}}", "enum yes|1|x",
-			"enum-type"},
+		 "enum-type"},
 		{V31, "{X: {type: integer, enum: [1, 2]}}", "integer in 1,2",
-			""},
+		 ""},
 		{V31, "{X: {enum: [1, 2.5]}}", "number in 1,2.5", ""},
-		{V31, "{X: {type: number, enum: [1, 2]}}", "number in 1,2",
-			""},
+		{V31, "{X: {type: number, enum: [1, 2]}}", "number in 1,2", ""},
 		{V31, "{X: {enum: [a, 1, true]}}", "any in \"a\",1,true", ""},
 		{V31, "{X: {type: integer, enum: [1, a]}}", "integer in 1",
-			"enum-type"},
+		 "enum-type"},
 		{V31, "{X: {const: v1}}", "string =\"v1\"", ""},
 		{V31, "{X: {type: string, const: 1}}", "string =\"1\"",
-			"enum-type"},
+		 "enum-type"},
 		{V31, "{X: {type: integer, const: 7}}", "integer =7", ""},
 		{V31, "{X: {const: {a: 1}}}", "any ={\"a\":1}", ""},
-		{V31, "{X: {oneOf: [{const: a}, {const: b}]}}", "enum a|b",
-			""},
+		{V31, "{X: {oneOf: [{const: a}, {const: b}]}}", "enum a|b", ""},
 		{V31, "{X: {type: integer, oneOf: [{const: 1}, {const: 2}]}}",
-			"integer in 1,2", ""},
-		{V31, "{K: {type: integer, oneOf: [{const: 1}, {const: 2}]}, "
-			"X: {type: integer, enum: [2], allOf: [{$ref: "
-			"'#/components/schemas/K'}]}}", "integer =2", ""},
+		 "integer in 1,2", ""},
+		{V31,
+		 "{K: {type: integer, oneOf: [{const: 1}, {const: 2}]}, "
+		 "X: {type: integer, enum: [2], allOf: [{$ref: "
+		 "'#/components/schemas/K'}]}}",
+		 "integer =2", ""},
 		{V31, "{X: {allOf: [{enum: [a, b, c]}, {enum: [c, d, b]}]}}",
-			"enum b|c", ""},
+		 "enum b|c", ""},
 		{V31, "{X: {allOf: [{const: a}, {const: b}]}}", "any",
-			"allof-conflict"},
+		 "allof-conflict"},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -347,51 +356,58 @@ END_TEST
 START_TEST(test_limits)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{X: {type: string, minLength: 1, maxLength: 5, "
-			"pattern: '^a'}}",
-			"string minLength=1 maxLength=5 ~^a", ""},
-		{V31, "{X: {allOf: [{type: string, minLength: 1, maxLength: 9"
-			"}, {minLength: 3, maxLength: 12, pattern: b}, "
-			"{pattern: a}]}}",
-			"string minLength=3 maxLength=9 ~b ~a", ""},
-		{V30, "{X: {type: integer, minimum: 1, exclusiveMinimum: true"
-			", maximum: 9}}", "integer <=9 >1", ""},
+		{V31,
+		 "{X: {type: string, minLength: 1, maxLength: 5, "
+		 "pattern: '^a'}}",
+		 "string minLength=1 maxLength=5 ~^a", ""},
+		{V31,
+		 "{X: {allOf: [{type: string, minLength: 1, maxLength: 9"
+		 "}, {minLength: 3, maxLength: 12, pattern: b}, "
+		 "{pattern: a}]}}",
+		 "string minLength=3 maxLength=9 ~b ~a", ""},
+		{V30,
+		 "{X: {type: integer, minimum: 1, exclusiveMinimum: true"
+		 ", maximum: 9}}",
+		 "integer <=9 >1", ""},
 		{V31, "{X: {type: integer, minimum: 1.5, maximum: 9.5}}",
-			"integer >=2 <=9", ""},
-		{V31, "{X: {type: integer, exclusiveMinimum: 1.5, "
-			"exclusiveMaximum: 9.5}}", "integer >1 <10", ""},
+		 "integer >=2 <=9", ""},
+		{V31,
+		 "{X: {type: integer, exclusiveMinimum: 1.5, "
+		 "exclusiveMaximum: 9.5}}",
+		 "integer >1 <10", ""},
 		{V31, "{X: {type: integer, minimum: 1e3}}", "integer >=1000",
-			""},
+		 ""},
 		{V31, "{X: {type: integer, maximum: 1e30, minimum: -1e30}}",
-			"integer", ""},
+		 "integer", ""},
 		{V31, "{X: {type: integer, minimum: 3, exclusiveMinimum: 3}}",
-			"integer >3", ""},
+		 "integer >3", ""},
 		{V31, "{X: {type: number, minimum: 0.10, multipleOf: 0.01}}",
-			"number >=0.10 *0.01", ""},
+		 "number >=0.10 *0.01", ""},
 		{V31, "{X: {type: integer, multipleOf: 2.5}}", "integer *5",
-			""},
+		 ""},
 		{V31, "{X: {type: integer, multipleOf: 0.5}}", "integer", ""},
-		{V31, "{X: {type: integer, format: uint64, minimum: -4, "
-			"maximum: 18446744073709551615}}",
-			"unsigned <=18446744073709551615", ""},
+		{V31,
+		 "{X: {type: integer, format: uint64, minimum: -4, "
+		 "maximum: 18446744073709551615}}",
+		 "unsigned <=18446744073709551615", ""},
 		{V31, "{X: {type: integer, minimum: 5, maximum: 4}}",
-			"integer >=5 <=4", "limits-contradict"},
+		 "integer >=5 <=4", "limits-contradict"},
 		{V31, "{X: {type: string, minLength: 5, maxLength: 4}}",
-			"string minLength=5 maxLength=4",
-			"limits-contradict"},
+		 "string minLength=5 maxLength=4", "limits-contradict"},
 		{V31, "{X: {type: string, minLength: -1}}", "string",
-			"limits-invalid"},
+		 "limits-invalid"},
 		{V31, "{X: {type: integer, minimum: low}}", "integer",
-			"limits-invalid"},
+		 "limits-invalid"},
 		{V31, "{X: {type: string, pattern: '('}}", "string",
-			"pattern-invalid"},
+		 "pattern-invalid"},
 		{V31, "{X: {type: string, pattern: '(a)\\1'}}", "string",
-			"pattern-irregular"},
-		{V31, "{X: {type: array, items: {type: string}, minItems: 1, "
-			"maxItems: 3, uniqueItems: true}}",
-			"[string] minItems=1 maxItems=3 unique", ""},
+		 "pattern-irregular"},
+		{V31,
+		 "{X: {type: array, items: {type: string}, minItems: 1, "
+		 "maxItems: 3, uniqueItems: true}}",
+		 "[string] minItems=1 maxItems=3 unique", ""},
 		{V31, "{X: {type: object, minProperties: 1}}",
-			"{} minProperties=1", ""},
+		 "{} minProperties=1", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -402,38 +418,52 @@ END_TEST
 START_TEST(test_objects)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{X: {type: object, required: [a, z], properties: "
-			"{a: {type: string, readOnly: true}, b: {type: "
-			"integer, writeOnly: true, deprecated: true}}}}",
-			"{a!r:string, bwd:integer, z!?:any}", ""},
+		{V31,
+		 "{X: {type: object, required: [a, z], properties: "
+		 "{a: {type: string, readOnly: true}, b: {type: "
+		 "integer, writeOnly: true, deprecated: true}}}}",
+		 "{a!r:string, bwd:integer, z!?:any}", ""},
 		{V31, "{X: {type: object, additionalProperties: false}}",
-			"{}closed", ""},
-		{V31, "{X: {type: object, additionalProperties: true}}",
-			"{}", ""},
-		{V31, "{X: {type: object, additionalProperties: {type: "
-			"integer}}}", "{*:integer}", ""},
-		{V31, "{X: {type: object, patternProperties: {'^x-': {type: "
-			"string}}, additionalProperties: false}}",
-			"{*~^x-:string}closed", ""},
-		{V31, "{X: {type: object, patternProperties: {'.*': {type: "
-			"string}}}}", "{*:string}", ""},
-		{V31, "{X: {type: object, patternProperties: {'^a': {type: "
-			"string}, '^b': {type: integer}}, "
-			"additionalProperties: false}}",
-			"{*~^a~^b?:any}closed", ""},
-		{V31, "{X: {type: object, properties: {ab: {minLength: 2}}, "
-			"patternProperties: {'^a': {type: string}}}}",
-			"{ab:string minLength=2, *~^a:string}", ""},
-		{V31, "{X: {type: object, unevaluatedProperties: false, "
-			"allOf: [{properties: {a: {type: string}}}]}}",
-			"{a:string}closed", ""},
-		{V31, "{X: {type: array, prefixItems: [{type: string}, "
-			"{type: integer}]}}", "(string, integer, any?...)", ""},
-		{V31, "{X: {type: array, prefixItems: [{type: number}, "
-			"{type: number}], items: false}}",
-			"[number] maxItems=2", ""},
-		{V31, "{X: {type: array, items: {type: array, items: {type: "
-			"integer}}}}", "[[integer]]", ""},
+		 "{}closed", ""},
+		{V31, "{X: {type: object, additionalProperties: true}}", "{}",
+		 ""},
+		{V31,
+		 "{X: {type: object, additionalProperties: {type: "
+		 "integer}}}",
+		 "{*:integer}", ""},
+		{V31,
+		 "{X: {type: object, patternProperties: {'^x-': {type: "
+		 "string}}, additionalProperties: false}}",
+		 "{*~^x-:string}closed", ""},
+		{V31,
+		 "{X: {type: object, patternProperties: {'.*': {type: "
+		 "string}}}}",
+		 "{*:string}", ""},
+		{V31,
+		 "{X: {type: object, patternProperties: {'^a': {type: "
+		 "string}, '^b': {type: integer}}, "
+		 "additionalProperties: false}}",
+		 "{*~^a~^b?:any}closed", ""},
+		{V31,
+		 "{X: {type: object, properties: {ab: {minLength: 2}}, "
+		 "patternProperties: {'^a': {type: string}}}}",
+		 "{ab:string minLength=2, *~^a:string}", ""},
+		{V31,
+		 "{X: {type: object, unevaluatedProperties: false, "
+		 "allOf: [{properties: {a: {type: string}}}]}}",
+		 "{a:string}closed", ""},
+		{V31,
+		 "{X: {type: array, prefixItems: [{type: string}, "
+		 "{type: integer}]}}",
+		 "(string, integer, any?...)", ""},
+		{V31,
+		 "{X: {type: array, prefixItems: [{type: number}, "
+		 "{type: number}], items: false}}",
+		 "[number] maxItems=2", ""},
+		{V31,
+		 "{X: {type: array, items: {type: array, items: {type: "
+		 "integer}}}}",
+		 "[[integer]]", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -444,53 +474,67 @@ END_TEST
 START_TEST(test_all_of)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{A: {type: object, required: [a], properties: {a: "
-			"{type: string}}}, X: {allOf: [{$ref: "
-			"'#/components/schemas/A'}, {type: object, properties:"
-			" {b: {type: integer}}, required: [b]}]}}",
-			"{a!:string, b!:integer}", ""},
-		{V31, "{X: {properties: {z: {type: string}}, allOf: [{type: "
-			"object, properties: {a: {type: string}}}]}}",
-			"{z:string, a:string}", ""},
-		{V31, "{X: {type: object, allOf: [{properties: {p: {type: "
-			"object, properties: {a: {type: string}}}}}, "
-			"{properties: {p: {required: [a], properties: {b: "
-			"{type: integer}}}}}]}}",
-			"{p:{a!:string, b:integer}}", ""},
-		{V31, "{A: {type: object}, X: {type: object, properties: {a: "
-			"{description: d, allOf: [{$ref: "
-			"'#/components/schemas/A'}]}}}}", "{a:A}", ""},
-		{V31, "{A: {type: object}, X: {type: object, properties: {a: "
-			"{type: object, allOf: [{$ref: "
-			"'#/components/schemas/A'}, {description: d}]}}}}",
-			"{a:A}", ""},
-		{V31, "{A: {type: object, properties: {a: {type: string}}}, "
-			"X: {$ref: '#/components/schemas/A', required: [a]}}",
-			"{a!:string}", ""},
-		{V30, "{A: {type: object, properties: {a: {type: string}}}, "
-			"X: {type: object, properties: {p: {$ref: "
-			"'#/components/schemas/A', required: [a]}}}}",
-			"{p:A}", "ref-sibling"},
-		{V30, "{A: {type: object}, X: {type: object, properties: {p: "
-			"{$ref: '#/components/schemas/A', description: d}}}}",
-			"{p:A}", ""},
-		{V31, "{X: {allOf: [{type: string}, {type: object}]}}",
-			"any", "allof-conflict"},
+		{V31,
+		 "{A: {type: object, required: [a], properties: {a: "
+		 "{type: string}}}, X: {allOf: [{$ref: "
+		 "'#/components/schemas/A'}, {type: object, properties:"
+		 " {b: {type: integer}}, required: [b]}]}}",
+		 "{a!:string, b!:integer}", ""},
+		{V31,
+		 "{X: {properties: {z: {type: string}}, allOf: [{type: "
+		 "object, properties: {a: {type: string}}}]}}",
+		 "{z:string, a:string}", ""},
+		{V31,
+		 "{X: {type: object, allOf: [{properties: {p: {type: "
+		 "object, properties: {a: {type: string}}}}}, "
+		 "{properties: {p: {required: [a], properties: {b: "
+		 "{type: integer}}}}}]}}",
+		 "{p:{a!:string, b:integer}}", ""},
+		{V31,
+		 "{A: {type: object}, X: {type: object, properties: {a: "
+		 "{description: d, allOf: [{$ref: "
+		 "'#/components/schemas/A'}]}}}}",
+		 "{a:A}", ""},
+		{V31,
+		 "{A: {type: object}, X: {type: object, properties: {a: "
+		 "{type: object, allOf: [{$ref: "
+		 "'#/components/schemas/A'}, {description: d}]}}}}",
+		 "{a:A}", ""},
+		{V31,
+		 "{A: {type: object, properties: {a: {type: string}}}, "
+		 "X: {$ref: '#/components/schemas/A', required: [a]}}",
+		 "{a!:string}", ""},
+		{V30,
+		 "{A: {type: object, properties: {a: {type: string}}}, "
+		 "X: {type: object, properties: {p: {$ref: "
+		 "'#/components/schemas/A', required: [a]}}}}",
+		 "{p:A}", "ref-sibling"},
+		{V30,
+		 "{A: {type: object}, X: {type: object, properties: {p: "
+		 "{$ref: '#/components/schemas/A', description: d}}}}",
+		 "{p:A}", ""},
+		{V31, "{X: {allOf: [{type: string}, {type: object}]}}", "any",
+		 "allof-conflict"},
 		{V31, "{X: {allOf: [{type: number}, {type: integer}]}}",
-			"integer", ""},
-		{V31, "{X: {allOf: [{type: object, additionalProperties: "
-			"false, properties: {a: {type: string}}}, "
-			"{properties: {b: {type: string}}}]}}",
-			"{a:string, b:string}closed", "allof-closed"},
+		 "integer", ""},
+		{V31,
+		 "{X: {allOf: [{type: object, additionalProperties: "
+		 "false, properties: {a: {type: string}}}, "
+		 "{properties: {b: {type: string}}}]}}",
+		 "{a:string, b:string}closed", "allof-closed"},
 		{V31, "{X: {allOf: [{$ref: '#/components/schemas/X'}]}}",
-			"any null", "ref-circular"},
-		{V31, "{X: {type: object, properties: {n: {$ref: "
-			"'#/components/schemas/X'}}}}", "{n:X}", ""},
-		{V31, "{X: {type: object, allOf: [{properties: {n: {$ref: "
-			"'#/components/schemas/X'}}}, {properties: {n: "
-			"{$ref: '#/components/schemas/X'}}}]}}", "{n:X}", ""},
+		 "any null", "ref-circular"},
+		{V31,
+		 "{X: {type: object, properties: {n: {$ref: "
+		 "'#/components/schemas/X'}}}}",
+		 "{n:X}", ""},
+		{V31,
+		 "{X: {type: object, allOf: [{properties: {n: {$ref: "
+		 "'#/components/schemas/X'}}}, {properties: {n: "
+		 "{$ref: '#/components/schemas/X'}}}]}}",
+		 "{n:X}", ""},
 		{V31, "{X: {$ref: '#/components/schemas/N'}}", "any null",
-			"ref-missing"},
+		 "ref-missing"},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -498,64 +542,90 @@ START_TEST(test_all_of)
 }
 END_TEST
 
-#define CAT "Cat: {type: object, required: [kind], properties: {kind: " \
+#define CAT                                                         \
+	"Cat: {type: object, required: [kind], properties: {kind: " \
 	"{type: string}, c: {type: string}}}"
-#define DOG "Dog: {type: object, required: [kind], properties: {kind: " \
+#define DOG                                                         \
+	"Dog: {type: object, required: [kind], properties: {kind: " \
 	"{type: string}, d: {type: string}}}"
 
 START_TEST(test_discriminators)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", "
-			REF("Dog") "], discriminator: {propertyName: kind}}}",
-			"<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-			"value kind=Dog->1>", ""},
-		{V31, "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", "
-			REF("Dog") "], discriminator: {propertyName: kind, "
-			"mapping: {c: Cat, k: '#/components/schemas/Cat', "
-			"d: Dog}}}}",
-			"<Cat=Cat | Dog=Dog; value kind=c->0; "
-			"value kind=k->0; value kind=d->1>", ""},
-		{V31, "{Cat: {type: object, properties: {kind: {const: c}}}, "
-			"Dog: {type: object, properties: {kind: {enum: [d, e]"
-			"}}}, X: {anyOf: [" REF("Cat") ", " REF("Dog") "], "
-			"discriminator: {propertyName: kind}}}",
-			"<Cat=Cat | Dog=Dog; value kind=c->0; "
-			"value kind=d->1; value kind=e->1; "
-			"type 32 & shape->0; type 32 & shape->1>", ""},
-		{V30, "{X: {type: object, required: [kind], properties: "
-			"{kind: {type: string}}, discriminator: "
-			"{propertyName: kind}}, Cat: {allOf: [" REF("X") ", "
-			"{type: object, properties: {c: {type: string}}}]}, "
-			"Dog: {allOf: [" REF("X") "], required: [d], "
-			"properties: {d: {type: string}}}}",
-			"<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-			"value kind=Dog->1; type 32 & shape->1>", ""},
-		{V30, "{P: {type: object, required: [kind], properties: "
-			"{kind: {type: string}}, discriminator: "
-			"{propertyName: kind}}, X: {allOf: [" REF("P") ", "
-			"{type: object, properties: {c: {type: string}}}]}}",
-			"{kind!:string, c:string}", ""},
-		{V30, "{P: {type: object, oneOf: [" REF("X") "," REF("Y") "],"
-			" properties: {kind: {type: string}}, discriminator: "
-			"{propertyName: kind}}, X: {allOf: [" REF("P") ", "
-			"{properties: {c: {type: string}}}]}, Y: {allOf: ["
-			REF("P") "]}}", "{kind:string, c:string}", ""},
-		{V31, "{" CAT ", X: {oneOf: [" REF("Cat") ", {type: object, "
-			"properties: {kind: {const: inline}}}], "
-			"discriminator: {propertyName: kind, mapping: {c: "
-			"Nobody}}}}",
-			"<Cat=Cat | inline={kind:string =\"inline\"}; "
-			"value kind=Cat->0; value kind=inline->1; "
-			"type 32 & shape->1>", "ref-missing"},
-		{V31, "{" CAT ", " DOG ", E: {type: object}, X: {oneOf: ["
-			REF("Cat") ", " REF("Dog") "], discriminator: "
-			"{propertyName: kind, mapping: {e: E}}}}",
-			"<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-			"value kind=Dog->1>", "discriminator-mapping"},
-		{V31, "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", "
-			REF("Dog") "], discriminator: {mapping: {}}}}",
-			"any", "discriminator-name choice-undecidable"},
+		{V31,
+		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+			 "Dog") "], discriminator: {propertyName: kind}}}",
+		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
+		 "value kind=Dog->1>",
+		 ""},
+		{V31,
+		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+			 "Dog") "], discriminator: {propertyName: kind, "
+				"mapping: {c: Cat, k: '#/components/schemas/Cat', "
+				"d: Dog}}}}",
+		 "<Cat=Cat | Dog=Dog; value kind=c->0; "
+		 "value kind=k->0; value kind=d->1>",
+		 ""},
+		{V31,
+		 "{Cat: {type: object, properties: {kind: {const: c}}}, "
+		 "Dog: {type: object, properties: {kind: {enum: [d, e]"
+		 "}}}, X: {anyOf: [" REF("Cat") ", " REF(
+			 "Dog") "], "
+				"discriminator: {propertyName: kind}}}",
+		 "<Cat=Cat | Dog=Dog; value kind=c->0; "
+		 "value kind=d->1; value kind=e->1; "
+		 "type 32 & shape->0; type 32 & shape->1>",
+		 ""},
+		{V30,
+		 "{X: {type: object, required: [kind], properties: "
+		 "{kind: {type: string}}, discriminator: "
+		 "{propertyName: kind}}, Cat: {allOf: [" REF(
+			 "X") ", "
+			      "{type: object, properties: {c: {type: string}}}]}, "
+			      "Dog: {allOf: [" REF(
+				      "X") "], required: [d], "
+					   "properties: {d: {type: string}}}}",
+		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
+		 "value kind=Dog->1; type 32 & shape->1>",
+		 ""},
+		{V30,
+		 "{P: {type: object, required: [kind], properties: "
+		 "{kind: {type: string}}, discriminator: "
+		 "{propertyName: kind}}, X: {allOf: [" REF(
+			 "P") ", "
+			      "{type: object, properties: {c: {type: string}}}]}}",
+		 "{kind!:string, c:string}", ""},
+		{V30,
+		 "{P: {type: object, oneOf: [" REF("X") "," REF(
+			 "Y") "],"
+			      " properties: {kind: {type: string}}, discriminator: "
+			      "{propertyName: kind}}, X: {allOf: [" REF(
+				      "P") ", "
+					   "{properties: {c: {type: string}}}]}, Y: {allOf: [" REF(
+						   "P") "]}}",
+		 "{kind:string, c:string}", ""},
+		{V31,
+		 "{" CAT ", X: {oneOf: [" REF(
+			 "Cat") ", {type: object, "
+				"properties: {kind: {const: inline}}}], "
+				"discriminator: {propertyName: kind, mapping: {c: "
+				"Nobody}}}}",
+		 "<Cat=Cat | inline={kind:string =\"inline\"}; "
+		 "value kind=Cat->0; value kind=inline->1; "
+		 "type 32 & shape->1>",
+		 "ref-missing"},
+		{V31,
+		 "{" CAT ", " DOG
+		 ", E: {type: object}, X: {oneOf: [" REF("Cat") ", " REF(
+			 "Dog") "], discriminator: "
+				"{propertyName: kind, mapping: {e: E}}}}",
+		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
+		 "value kind=Dog->1>",
+		 "discriminator-mapping"},
+		{V31,
+		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+			 "Dog") "], discriminator: {mapping: {}}}}",
+		 "any", "discriminator-name choice-undecidable"},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -567,33 +637,46 @@ START_TEST(test_choices)
 {
 	static const struct scenario scenarios[] = {
 		{V31, "{X: {type: [string, integer]}}",
-			"<integer=integer | string=string; type 64->0; "
-			"type 8->1>", ""},
+		 "<integer=integer | string=string; type 64->0; "
+		 "type 8->1>",
+		 ""},
 		{V31, "{X: {oneOf: [{type: string}]}}", "string", ""},
 		{V31, "{X: {anyOf: [{type: integer}, {type: number}]}}",
-			"number", ""},
-		{V31, "{X: {anyOf: [{type: string, enum: [a]}, "
-			"{type: string}]}}", "string", ""},
-		{V31, "{X: {anyOf: [{enum: ['']}, {type: string, "
-			"maxLength: 9}]}}", "string maxLength=9", ""},
-		{V31, "{X: {anyOf: [{enum: [a]}, {enum: [b, a]}]}}",
-			"enum a|b", ""},
-		{V31, "{X: {oneOf: [{type: string, format: date}, {type: "
-			"string, format: date-time}]}}", "string", ""},
-		{V31, "{X: {oneOf: [{type: string}, {type: array, items: "
-			"{type: string}}, {type: array, items: {type: integer"
-			"}}]}}", "<string | [<string | integer; type 8->0; "
-			"type 64->1>]; type 8->0; type 16->1>", ""},
-		{V31, "{A: {oneOf: [{type: string}, {type: integer}]}, "
-			"X: {oneOf: [" REF("A") ", {type: boolean}]}}",
-			"<string | integer | boolean; type 8->0; type 64->1; "
-			"type 2->2>", ""},
+		 "number", ""},
+		{V31,
+		 "{X: {anyOf: [{type: string, enum: [a]}, "
+		 "{type: string}]}}",
+		 "string", ""},
+		{V31,
+		 "{X: {anyOf: [{enum: ['']}, {type: string, "
+		 "maxLength: 9}]}}",
+		 "string maxLength=9", ""},
+		{V31, "{X: {anyOf: [{enum: [a]}, {enum: [b, a]}]}}", "enum a|b",
+		 ""},
+		{V31,
+		 "{X: {oneOf: [{type: string, format: date}, {type: "
+		 "string, format: date-time}]}}",
+		 "string", ""},
+		{V31,
+		 "{X: {oneOf: [{type: string}, {type: array, items: "
+		 "{type: string}}, {type: array, items: {type: integer"
+		 "}}]}}",
+		 "<string | [<string | integer; type 8->0; "
+		 "type 64->1>]; type 8->0; type 16->1>",
+		 ""},
+		{V31,
+		 "{A: {oneOf: [{type: string}, {type: integer}]}, "
+		 "X: {oneOf: [" REF("A") ", {type: boolean}]}}",
+		 "<string | integer | boolean; type 8->0; type 64->1; "
+		 "type 2->2>",
+		 ""},
 		{V31, "{X: {anyOf: [{type: string}, {}]}}", "any null", ""},
-		{V31, "{X: {type: object, oneOf: [{type: string}, "
-			"{properties: {a: {type: string}}}]}}", "{a:string}",
-			"choice-impossible"},
-		{V31, "{X: {oneOf: [" REF("X") ", {type: string}]}}",
-			"string", ""},
+		{V31,
+		 "{X: {type: object, oneOf: [{type: string}, "
+		 "{properties: {a: {type: string}}}]}}",
+		 "{a:string}", "choice-impossible"},
+		{V31, "{X: {oneOf: [" REF("X") ", {type: string}]}}", "string",
+		 ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -604,56 +687,75 @@ END_TEST
 START_TEST(test_object_choices)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{X: {oneOf: [{type: object, required: [t], properties:"
-			" {t: {const: a}}}, {type: object, required: [t], "
-			"properties: {t: {const: b}}}]}}",
-			"<a={t!:string =\"a\"} | b={t!:string =\"b\"}; "
-			"value t=a->0; value t=b->1>", ""},
-		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
-			" {a: {type: string}}}, {type: object, required: [b],"
-			" properties: {b: {type: string}}}]}}",
-			"<{a!:string} | {b!:string}; key a & shape->0; "
-			"key b->1; key a->0>", ""},
-		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
-			" {a: {type: string}}}, {type: object, required: [b],"
-			" properties: {b: {type: string}}, "
-			"additionalProperties: false}]}}",
-			"<{a!:string} | {b!:string}closed; key a->0; "
-			"key b->1>", ""},
-		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
-			" {a: {type: string}}}, {type: object, properties: "
-			"{b: {type: string}}}]}}",
-			"<{a!:string} | {b:string}; key a & shape->0; "
-			"type 32 & shape->1; key a->0; type 32->1>", ""},
-		{V31, "{X: {anyOf: [{type: object, properties: {t: {const: a"
-			"}}}, {type: object, properties: {t: {const: b}}}]}}",
-			"<a={t:string =\"a\"} | {t:string =\"b\"}; "
-			"value t=a->0; type 32 & shape->1; "
-			"type 32 & shape->0; type 32->1>", ""},
-		{V31, "{X: {anyOf: [{type: object, properties: {t: {enum: "
-			"[a, b]}}}, {type: object, properties: {t: {enum: "
-			"[b, c]}}}]}}", "<{t:enum a|b} | {t:enum b|c} | any; "
-			"value t=a & shape->0; value t=c & shape->1; "
-			"type 32->2>", "choice-undecidable"},
-		{V31, "{X: {oneOf: [{type: object, required: [a], properties:"
-			" {a: {type: string}}}, {type: object, required: [a],"
-			" properties: {a: {type: integer}}}]}}",
-			"<{a!:string} | {a!:integer}; member a:8->0; "
-			"type 32->1>", ""},
-		{V31, "{X: {anyOf: [{type: object, properties: {a: {type: "
-			"string}}}, {type: object, properties: {b: {type: "
-			"string}}}]}}", "any", "choice-undecidable"},
-		{V31, "{X: {anyOf: [{type: string}, {type: object, "
-			"properties: {a: {type: string}}}, {type: object, "
-			"properties: {b: {type: string}}}]}}",
-			"<string | any; type 8->0; type 32->1>",
-			"choice-undecidable"},
-		{V31, "{X: {type: object, required: [i], properties: {i: "
-			"{type: string}}, oneOf: [{required: [a], properties:"
-			" {a: {type: string}}}, {required: [b], properties: "
-			"{b: {type: string}}}]}}",
-			"<{i!:string, a!:string} | {i!:string, b!:string}; "
-			"key a & shape->0; key b->1; key a->0>", ""},
+		{V31,
+		 "{X: {oneOf: [{type: object, required: [t], properties:"
+		 " {t: {const: a}}}, {type: object, required: [t], "
+		 "properties: {t: {const: b}}}]}}",
+		 "<a={t!:string =\"a\"} | b={t!:string =\"b\"}; "
+		 "value t=a->0; value t=b->1>",
+		 ""},
+		{V31,
+		 "{X: {oneOf: [{type: object, required: [a], properties:"
+		 " {a: {type: string}}}, {type: object, required: [b],"
+		 " properties: {b: {type: string}}}]}}",
+		 "<{a!:string} | {b!:string}; key a & shape->0; "
+		 "key b->1; key a->0>",
+		 ""},
+		{V31,
+		 "{X: {oneOf: [{type: object, required: [a], properties:"
+		 " {a: {type: string}}}, {type: object, required: [b],"
+		 " properties: {b: {type: string}}, "
+		 "additionalProperties: false}]}}",
+		 "<{a!:string} | {b!:string}closed; key a->0; "
+		 "key b->1>",
+		 ""},
+		{V31,
+		 "{X: {oneOf: [{type: object, required: [a], properties:"
+		 " {a: {type: string}}}, {type: object, properties: "
+		 "{b: {type: string}}}]}}",
+		 "<{a!:string} | {b:string}; key a & shape->0; "
+		 "type 32 & shape->1; key a->0; type 32->1>",
+		 ""},
+		{V31,
+		 "{X: {anyOf: [{type: object, properties: {t: {const: a"
+		 "}}}, {type: object, properties: {t: {const: b}}}]}}",
+		 "<a={t:string =\"a\"} | {t:string =\"b\"}; "
+		 "value t=a->0; type 32 & shape->1; "
+		 "type 32 & shape->0; type 32->1>",
+		 ""},
+		{V31,
+		 "{X: {anyOf: [{type: object, properties: {t: {enum: "
+		 "[a, b]}}}, {type: object, properties: {t: {enum: "
+		 "[b, c]}}}]}}",
+		 "<{t:enum a|b} | {t:enum b|c} | any; "
+		 "value t=a & shape->0; value t=c & shape->1; "
+		 "type 32->2>",
+		 "choice-undecidable"},
+		{V31,
+		 "{X: {oneOf: [{type: object, required: [a], properties:"
+		 " {a: {type: string}}}, {type: object, required: [a],"
+		 " properties: {a: {type: integer}}}]}}",
+		 "<{a!:string} | {a!:integer}; member a:8->0; "
+		 "type 32->1>",
+		 ""},
+		{V31,
+		 "{X: {anyOf: [{type: object, properties: {a: {type: "
+		 "string}}}, {type: object, properties: {b: {type: "
+		 "string}}}]}}",
+		 "any", "choice-undecidable"},
+		{V31,
+		 "{X: {anyOf: [{type: string}, {type: object, "
+		 "properties: {a: {type: string}}}, {type: object, "
+		 "properties: {b: {type: string}}}]}}",
+		 "<string | any; type 8->0; type 32->1>", "choice-undecidable"},
+		{V31,
+		 "{X: {type: object, required: [i], properties: {i: "
+		 "{type: string}}, oneOf: [{required: [a], properties:"
+		 " {a: {type: string}}}, {required: [b], properties: "
+		 "{b: {type: string}}}]}}",
+		 "<{i!:string, a!:string} | {i!:string, b!:string}; "
+		 "key a & shape->0; key b->1; key a->0>",
+		 ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -664,19 +766,26 @@ END_TEST
 START_TEST(test_together)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{X: {type: object, properties: {a: {type: string}, "
-			"b: {type: string}}, oneOf: [{required: [a]}, "
-			"{required: [b]}]}}", "{a:string, b:string; oneOf "
-			"0:a 1:b}", ""},
-		{V31, "{X: {type: object, anyOf: [{required: [a, b], not: "
-			"{required: [c]}}, {required: [c]}], not: {anyOf: ["
-			"{required: [d]}, {required: [e, f]}]}, "
-			"dependentRequired: {g: [h, i], j: []}}}",
-			"{; anyOf 0:a&b 0!c 1:c; not 0!d 0!e&f; "
-			"dependentRequired 0!g 1:h&i}", ""},
-		{V31, "{X: {type: object, additionalProperties: {type: "
-			"string}, not: {required: [a]}, dependentRequired: "
-			"{a: b}}}", "{*:string}", ""},
+		{V31,
+		 "{X: {type: object, properties: {a: {type: string}, "
+		 "b: {type: string}}, oneOf: [{required: [a]}, "
+		 "{required: [b]}]}}",
+		 "{a:string, b:string; oneOf "
+		 "0:a 1:b}",
+		 ""},
+		{V31,
+		 "{X: {type: object, anyOf: [{required: [a, b], not: "
+		 "{required: [c]}}, {required: [c]}], not: {anyOf: ["
+		 "{required: [d]}, {required: [e, f]}]}, "
+		 "dependentRequired: {g: [h, i], j: []}}}",
+		 "{; anyOf 0:a&b 0!c 1:c; not 0!d 0!e&f; "
+		 "dependentRequired 0!g 1:h&i}",
+		 ""},
+		{V31,
+		 "{X: {type: object, additionalProperties: {type: "
+		 "string}, not: {required: [a]}, dependentRequired: "
+		 "{a: b}}}",
+		 "{*:string}", ""},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -689,19 +798,26 @@ END_TEST
 START_TEST(test_references)
 {
 	static const struct scenario scenarios[] = {
-		{V31, "{A: {$anchor: here, type: string}, X: {type: object, "
-			"properties: {a: {$ref: '#here'}}}}", "{a:A}", ""},
-		{V31, "{X: {type: object, $defs: {d: {type: integer}}, "
-			"properties: {a: {$ref: '#/components/schemas/X/"
-			"$defs/d'}}}}", "{a:d}", ""},
-		{V31, "{X: {type: object, properties: {a: {type: object, "
-			"properties: {b: {type: string}}}, c: {$ref: "
-			"'#/components/schemas/X/properties/a'}}}}",
-			"{a:{b:string}, c:{b:string}}", ""},
-		{V31, "{A: " REF("B") ", B: {type: string}, X: {type: object,"
-			" properties: {a: " REF("A") "}}}", "{a:B}", ""},
+		{V31,
+		 "{A: {$anchor: here, type: string}, X: {type: object, "
+		 "properties: {a: {$ref: '#here'}}}}",
+		 "{a:A}", ""},
+		{V31,
+		 "{X: {type: object, $defs: {d: {type: integer}}, "
+		 "properties: {a: {$ref: '#/components/schemas/X/"
+		 "$defs/d'}}}}",
+		 "{a:d}", ""},
+		{V31,
+		 "{X: {type: object, properties: {a: {type: object, "
+		 "properties: {b: {type: string}}}, c: {$ref: "
+		 "'#/components/schemas/X/properties/a'}}}}",
+		 "{a:{b:string}, c:{b:string}}", ""},
+		{V31,
+		 "{A: " REF("B") ", B: {type: string}, X: {type: object,"
+				 " properties: {a: " REF("A") "}}}",
+		 "{a:B}", ""},
 		{V31, "{A: " REF("X") ", X: " REF("A") "}", "any null",
-			"ref-circular"},
+		 "ref-circular"},
 		{NULL, NULL, NULL, NULL},
 	};
 

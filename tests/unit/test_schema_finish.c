@@ -15,14 +15,15 @@ START_TEST(test_same)
 	struct run r;
 	struct type *x, *a, *b;
 
-	begin(&r, V31, "{X: {type: object, properties: {"
-		"a: {type: object, description: one, properties: "
-		"{e: {enum: [p, q]}}}, "
-		"b: {type: object, description: two, properties: "
-		"{e: {enum: [p, q], title: t}}}, "
-		"c: {type: object, properties: {e: {enum: [p, r]}}}, "
-		"n: {type: object, required: [e], properties: "
-		"{e: {enum: [p, q]}}}}}}");
+	begin(&r, V31,
+	      "{X: {type: object, properties: {"
+	      "a: {type: object, description: one, properties: "
+	      "{e: {enum: [p, q]}}}, "
+	      "b: {type: object, description: two, properties: "
+	      "{e: {enum: [p, q], title: t}}}, "
+	      "c: {type: object, properties: {e: {enum: [p, r]}}}, "
+	      "n: {type: object, required: [e], properties: "
+	      "{e: {enum: [p, q]}}}}}}");
 	finish(&r);
 	x = named(&r, "X");
 	a = x->fields[0].type;
@@ -45,10 +46,11 @@ START_TEST(test_order_and_recursion)
 {
 	struct run r;
 
-	begin(&r, V31, "{B: {type: object, properties: {a: " REF("A") "}}, "
-		"A: {type: object, properties: {l: {type: array, items: "
-		REF("B") "}}}, S: {type: object, properties: {s: " REF("S")
-		"}}, N: {type: object, properties: {b: " REF("B") "}}}");
+	begin(&r, V31,
+	      "{B: {type: object, properties: {a: " REF(
+		      "A") "}}, "
+			   "A: {type: object, properties: {l: {type: array, items: " REF("B") "}}}, S: {type: object, properties: {s: " REF(
+				   "S") "}}, N: {type: object, properties: {b: " REF("B") "}}}");
 	finish(&r);
 	ck_assert_str_eq(r.model.types[0]->component.ptr, "B");
 	ck_assert_str_eq(r.model.types[1]->component.ptr, "A");
@@ -68,10 +70,10 @@ START_TEST(test_equal_components)
 	struct run r;
 	struct type *x;
 
-	begin(&r, V31, "{A: {type: object}, B: {type: object}, X: {type: "
-		"object, properties: {a: " REF("A") ", b: " REF("B") "}}}");
-	schema_same(&r.b, node_find(r.schemas, "B"),
-		node_find(r.schemas, "A"));
+	begin(&r, V31,
+	      "{A: {type: object}, B: {type: object}, X: {type: "
+	      "object, properties: {a: " REF("A") ", b: " REF("B") "}}}");
+	schema_same(&r.b, node_find(r.schemas, "B"), node_find(r.schemas, "A"));
 	finish(&r);
 	x = named(&r, "X");
 	ck_assert_ptr_eq(x->fields[0].type, x->fields[1].type);
@@ -92,12 +94,13 @@ static void check_example(const struct example *e)
 	struct run r;
 	struct arena *arena = arena_new();
 
-	begin(&r, V31, arena_format(arena, "{X: {%s, examples: [%s]}}",
-		e->schema, e->value));
+	begin(&r, V31,
+	      arena_format(arena, "{X: {%s, examples: [%s]}}", e->schema,
+			   e->value));
 	finish(&r);
-	ck_assert_msg((strstr(r.told, "[example-invalid]") == NULL) ==
-		e->fits, "%s: %s should %s\n%s", e->schema, e->value,
-		e->fits ? "fit" : "not", r.told);
+	ck_assert_msg((strstr(r.told, "[example-invalid]") == NULL) == e->fits,
+		      "%s: %s should %s\n%s", e->schema, e->value,
+		      e->fits ? "fit" : "not", r.told);
 	end(&r);
 	arena_free(arena);
 }
@@ -110,17 +113,16 @@ START_TEST(test_examples_of_formats)
 		{"type: string, format: date", "2024-02-29", true},
 		{"type: string, format: date", "2100-02-29", false},
 		{"type: string, format: date-time", "'2022-02-30T10:00:00Z'",
-			false},
+		 false},
 		{"type: string, format: date-time",
-			"'2022-02-28T10:00:00+01:00'", true},
+		 "'2022-02-28T10:00:00+01:00'", true},
 		{"type: string, format: date-time", "'2022-02-28T10:00:00'",
-			false},
+		 false},
 		{"type: string, format: uuid", "x", false},
 		{"type: string, format: email", "a.b@example.com", true},
 		{"type: string, format: email", "a b@example.com", false},
 		{"type: string, format: email", "'a[bot]@x.org'", false},
-		{"type: string, format: email", "'\"a b\"@[192.0.2.1]'",
-			true},
+		{"type: string, format: email", "'\"a b\"@[192.0.2.1]'", true},
 		{"type: string, format: uri", "'https://x.org/a?b#c'", true},
 		{"type: string, format: uri", "/a", false},
 		{"type: string, format: duration", "P1DT2H", true},
@@ -156,11 +158,10 @@ START_TEST(test_examples)
 		{"const: 1", "2", false},
 		{"type: object, required: [a]", "{b: 1}", false},
 		{"type: object, properties: {a: {type: string}}", "{a: 1}",
-			false},
-		{"type: object, additionalProperties: false", "{a: 1}",
-			false},
+		 false},
+		{"type: object, additionalProperties: false", "{a: 1}", false},
 		{"type: object, additionalProperties: {type: integer}",
-			"{a: b}", false},
+		 "{a: b}", false},
 		{"type: array, items: {type: integer}", "[1, x]", false},
 		{"type: array, uniqueItems: true", "[1, 1]", false},
 		{"type: array, minItems: 2", "[1]", false},
@@ -168,7 +169,7 @@ START_TEST(test_examples)
 		{"type: string", "null", false},
 		{"oneOf: [{type: string}, {type: integer}]", "true", false},
 		{"oneOf: [{type: string}, {type: integer, maximum: 3}]", "4",
-			false},
+		 false},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
@@ -201,7 +202,7 @@ END_TEST
 /* ---- the ledger ---- */
 
 static const struct ledger_line *line_of(struct run *r, const char *keyword,
-	enum treatment how)
+					 enum treatment how)
 {
 	for (size_t i = 0; i < r->model.ledger_count; i++)
 		if (str_is(r->model.ledger[i].keyword, keyword) &&
@@ -214,10 +215,11 @@ START_TEST(test_ledger)
 {
 	struct run r;
 
-	begin(&r, V31, "{X: {type: object, minLenght: 3, x-own: 1, not: {}, "
-		"properties: {a: {type: string, format: phone}, b: {type: "
-		"string, format: regex}, c: {type: string, format: uuid, "
-		"pattern: '(?=a)b(\\w)\\1'}, d: {type: string, pattern: a}}}}");
+	begin(&r, V31,
+	      "{X: {type: object, minLenght: 3, x-own: 1, not: {}, "
+	      "properties: {a: {type: string, format: phone}, b: {type: "
+	      "string, format: regex}, c: {type: string, format: uuid, "
+	      "pattern: '(?=a)b(\\w)\\1'}, d: {type: string, pattern: a}}}}");
 	finish(&r);
 	ck_assert_uint_eq(line_of(&r, "type", ENFORCED)->count, 5);
 	ck_assert_ptr_nonnull(line_of(&r, "minLenght", NOT_ENFORCED));
@@ -229,8 +231,8 @@ START_TEST(test_ledger)
 	ck_assert_uint_eq(line_of(&r, "pattern", ENFORCED)->count, 1);
 	ck_assert_uint_eq(line_of(&r, "pattern", NOT_ENFORCED)->count, 1);
 	ck_assert_ptr_nonnull(strstr(r.told, "did you mean 'minLength'?"));
-	ck_assert_ptr_nonnull(strstr(model_ledger(r.arena, &r.model).ptr,
-		"minLenght"));
+	ck_assert_ptr_nonnull(
+		strstr(model_ledger(r.arena, &r.model).ptr, "minLenght"));
 	end(&r);
 }
 END_TEST
@@ -241,13 +243,15 @@ START_TEST(test_ledger_of_options)
 	static const char lost[] = "oneOf or anyOf of values of one type";
 	struct run r;
 
-	begin(&r, V31, "{X: {anyOf: [{type: string, maxLength: 3}, "
-		"{type: string}]}}");
+	begin(&r, V31,
+	      "{X: {anyOf: [{type: string, maxLength: 3}, "
+	      "{type: string}]}}");
 	finish(&r);
 	ck_assert_ptr_null(line_of(&r, lost, NOT_ENFORCED));
 	end(&r);
-	begin(&r, V31, "{X: {anyOf: [{type: string, maxLength: 3}, "
-		"{type: string, format: uuid}]}}");
+	begin(&r, V31,
+	      "{X: {anyOf: [{type: string, maxLength: 3}, "
+	      "{type: string, format: uuid}]}}");
 	finish(&r);
 	ck_assert_ptr_nonnull(line_of(&r, lost, NOT_ENFORCED));
 	end(&r);
@@ -280,16 +284,19 @@ START_TEST(test_decimals)
 	ck_assert_int_eq(decimal_compare(STR("-2"), STR("-10")), 1);
 	ck_assert_int_eq(decimal_compare(STR("1e400"), STR("9e399")), 1);
 	ck_assert_int_eq(decimal_compare(STR("1e-400"), STR("0")), 1);
-	ck_assert_int_eq(decimal_compare(
-		STR("9223372036854775807"), STR("9223372036854775808")), -1);
+	ck_assert_int_eq(decimal_compare(STR("9223372036854775807"),
+					 STR("9223372036854775808")),
+			 -1);
 	ck_assert(decimal_is_integer(STR("1.50e1")));
 	ck_assert(!decimal_is_integer(STR("1.55e1")));
 	ck_assert(decimal_is_integer(STR("0e-5")));
 	ck_assert_int_eq(decimal_round(STR("-9223372036854775808"), true,
-		&value, &exact), 0);
+				       &value, &exact),
+			 0);
 	ck_assert(value == INT64_MIN && exact);
 	ck_assert_int_eq(decimal_round(STR("9223372036854775807.5"), true,
-		&value, &exact), 1);
+				       &value, &exact),
+			 1);
 	ck_assert_int_eq(decimal_round(STR("-1.5"), true, &value, &exact), 0);
 	ck_assert(value == -1 && !exact);
 	ck_assert_int_eq(decimal_round(STR("-1.5"), false, &value, &exact), 0);
@@ -329,22 +336,30 @@ START_TEST(test_hostile)
 		const char *first, *each;
 		int count;
 	} cases[] = {
-		{"", "A@: {type: object, properties: {n: {$ref: "
-			"'#/components/schemas/A#+'}}}", 20000},
-		{"", "A@: {allOf: [{$ref: '#/components/schemas/A#+'}, "
-			"{required: [a@]}]}", 2000},
-		{"", "A@: {oneOf: [{$ref: '#/components/schemas/A#+'}, "
-			"{type: object, properties: {p@: {type: string}}}]}",
-			2000},
+		{"",
+		 "A@: {type: object, properties: {n: {$ref: "
+		 "'#/components/schemas/A#+'}}}",
+		 20000},
+		{"",
+		 "A@: {allOf: [{$ref: '#/components/schemas/A#+'}, "
+		 "{required: [a@]}]}",
+		 2000},
+		{"",
+		 "A@: {oneOf: [{$ref: '#/components/schemas/A#+'}, "
+		 "{type: object, properties: {p@: {type: string}}}]}",
+		 2000},
 		{"", "A@: {$ref: '#/components/schemas/A#+'}", 3000},
-		{"", "A@: {type: array, items: {$ref: "
-			"'#/components/schemas/A#+'}}", 20000},
-		{"", "A@: {anyOf: [{type: array, items: {$ref: "
-			"'#/components/schemas/A#+'}}, {type: array, items: "
-			"{$ref: '#/components/schemas/A@'}}]}", 500},
+		{"",
+		 "A@: {type: array, items: {$ref: "
+		 "'#/components/schemas/A#+'}}",
+		 20000},
+		{"",
+		 "A@: {anyOf: [{type: array, items: {$ref: "
+		 "'#/components/schemas/A#+'}}, {type: array, items: "
+		 "{$ref: '#/components/schemas/A@'}}]}",
+		 500},
 		{"P: {type: object, discriminator: {propertyName: t}}, ",
-			"A@: {allOf: [{$ref: '#/components/schemas/P'}]}",
-			5000},
+		 "A@: {allOf: [{$ref: '#/components/schemas/P'}]}", 5000},
 	};
 
 	for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -354,13 +369,13 @@ START_TEST(test_hostile)
 
 		buf_add_format(&text, "{%s", cases[i].first);
 		buf_repeat(&text, cases[i].each, cases[i].count);
-		buf_add_format(&text, ", A%d: {type: string}}",
-			cases[i].count);
+		buf_add_format(&text, ", A%d: {type: string}}", cases[i].count);
 		begin(&r, V31, buf_str(&text).ptr);
 		finish(&r);
 		ck_assert_msg(clock() - start < 5 * CLOCKS_PER_SEC,
-			"case %zu took %ld ms", i,
-			(long)((clock() - start) * 1000 / CLOCKS_PER_SEC));
+			      "case %zu took %ld ms", i,
+			      (long)((clock() - start) * 1000 /
+				     CLOCKS_PER_SEC));
 		end(&r);
 		arena_free(text.arena);
 	}
@@ -374,8 +389,7 @@ static void add_below(struct builder *b, struct node *node)
 
 		if (item->key && str_is(item->key->text, "schema"))
 			(void)schema_root(b, item);
-		else if (!item->key ||
-		    !str_starts(item->key->text, "example"))
+		else if (!item->key || !str_starts(item->key->text, "example"))
 			add_below(b, item);
 	}
 }
@@ -390,7 +404,7 @@ static void check_model(const struct model *model)
 		ck_assert(type->kind != TYPE_ENUM || type->value_count);
 		ck_assert(type->kind != TYPE_CHOICE || type->branch_count);
 		ck_assert(type->component.ptr || type->origin_count ||
-			type->node);
+			  type->node);
 		for (size_t k = 0; k < type->rule_count; k++)
 			ck_assert(type->rules[k].branch < type->branch_count);
 		for (size_t k = 0; k < type->field_count; k++)
@@ -424,8 +438,11 @@ START_TEST(test_corpora)
 
 		begin(&r, V31, "{}");
 		path = arena_format(r.arena, "%s/%s/corpora/%s",
-			shared ? "" : source ? source : ".",
-			shared ? shared : "../shared", files[i].path);
+				    shared   ? ""
+				    : source ? source
+					     : ".",
+				    shared ? shared : "../shared",
+				    files[i].path);
 		path += shared ? 1 : 0;
 		file = fopen(path, "r");
 		if (!file) {
@@ -436,8 +453,8 @@ START_TEST(test_corpora)
 		fclose(file);
 		r.root = doc_read(r.doc, path, NULL);
 		ck_assert_ptr_nonnull(r.root);
-		r.schemas = node_find(node_find(r.root, "components"),
-			"schemas");
+		r.schemas =
+			node_find(node_find(r.root, "components"), "schemas");
 		add_below(&r.b, node_find(r.root, "paths"));
 		add_below(&r.b, node_find(r.root, "webhooks"));
 		finish(&r);

@@ -9,7 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#define NOW INT64_C(1614265330)
+#define NOW   INT64_C(1614265330)
 #define WHSEC "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 #define HEX_KEY \
 	"44782DEF547AAA06C910C43932B1EB0C71FC68D9D0C057550C48EC2ACF6BA056"
@@ -19,26 +19,46 @@
 	"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
 #define PUBLIC_HEX \
 	"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
-#define SEED_BASE64 "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="
+#define SEED_BASE64   "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="
 #define PUBLIC_BASE64 "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
 #define STANDARD(name, head, mark, how, prefix, secret, signer) \
-	{name, {.header = head "-signature", .format = mark "{sig}", \
-		.separator = " ", .algorithm = how, \
-		.encoding = HOOK_BASE64, .key = HOOK_BASE64, \
-		.key_prefix = prefix, .id_header = head "-id", \
-		.timestamp_header = head "-timestamp", \
-		.covers = "{id}.{timestamp}.{body}", .tolerance = 300}, \
-		secret, "{}", signer}
-#define STRIPE_LIKE(name, head) \
-	{name, {.header = head, .format = "t={timestamp},v1={sig}", \
-		.covers = "{timestamp}.{body}", .tolerance = 300, \
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX}, \
-		"test-secret", "{\"test\":\"data\"}", NULL}
-#define PLAIN(name, head, code) \
-	{name, {.header = head, .format = "{sig}", .covers = "{body}", \
-		.algorithm = HOOK_HMAC_SHA256, .encoding = code}, \
-		"my-shared-secret", "{\"examplePayload\":true}", NULL}
+	{                                                       \
+		name,                                           \
+			{.header = head "-signature",           \
+			 .format = mark "{sig}",                \
+			 .separator = " ",                      \
+			 .algorithm = how,                      \
+			 .encoding = HOOK_BASE64,               \
+			 .key = HOOK_BASE64,                    \
+			 .key_prefix = prefix,                  \
+			 .id_header = head "-id",               \
+			 .timestamp_header = head "-timestamp", \
+			 .covers = "{id}.{timestamp}.{body}",   \
+			 .tolerance = 300},                     \
+			secret, "{}", signer                    \
+	}
+#define STRIPE_LIKE(name, head)                                    \
+	{                                                          \
+		name,                                              \
+			{.header = head,                           \
+			 .format = "t={timestamp},v1={sig}",       \
+			 .covers = "{timestamp}.{body}",           \
+			 .tolerance = 300,                         \
+			 .algorithm = HOOK_HMAC_SHA256,            \
+			 .encoding = HOOK_HEX},                    \
+			"test-secret", "{\"test\":\"data\"}", NULL \
+	}
+#define PLAIN(name, head, code)                                               \
+	{                                                                     \
+		name,                                                         \
+			{.header = head,                                      \
+			 .format = "{sig}",                                   \
+			 .covers = "{body}",                                  \
+			 .algorithm = HOOK_HMAC_SHA256,                       \
+			 .encoding = code},                                   \
+			"my-shared-secret", "{\"examplePayload\":true}", NULL \
+	}
 
 struct scheme {
 	const char *name;
@@ -47,7 +67,8 @@ struct scheme {
 	const char *signer; /* where it is another one */
 };
 
-static const char adyen[] = "{\"notificationItems\":["
+static const char adyen[] =
+	"{\"notificationItems\":["
 	"{\"NotificationRequestItem\":{\"additionalData\":{\"hmacSignature\":"
 	"\"\"},\"amount\":{\"value\":1130,\"currency\":\"EUR\"},"
 	"\"pspReference\":\"7914\",\"merchantAccountCode\":\"T\","
@@ -62,86 +83,161 @@ static const char adyen[] = "{\"notificationItems\":["
 static const struct scheme schemes[] = {
 	PLAIN("qonto_onboarding", "Qonto-SHA256-Signature", HOOK_HEX),
 	STRIPE_LIKE("qonto_business", "X-Qonto-Signature"),
-	{"conduit_v1", {.header = "conduit-signature", .format = "{sig}",
-		.timestamp_header = "conduit-signature-timestamp",
-		.covers = "{timestamp}.{body}", .tolerance = 300,
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"secret", "{}", NULL},
+	{"conduit_v1",
+	 {.header = "conduit-signature",
+	  .format = "{sig}",
+	  .timestamp_header = "conduit-signature-timestamp",
+	  .covers = "{timestamp}.{body}",
+	  .tolerance = 300,
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{}",
+	 NULL},
 	STRIPE_LIKE("conduit_v2", "X-Conduit-Signature"),
 	STANDARD("standard_webhooks", "webhook", "v1,", HOOK_HMAC_SHA256,
-		"whsec_", WHSEC, NULL),
+		 "whsec_", WHSEC, NULL),
 	STANDARD("svix", "svix", "v1,", HOOK_HMAC_SHA256, "whsec_", WHSEC,
-		NULL),
-	STANDARD("openai", "webhook", "v1,", HOOK_HMAC_SHA256, "whsec_",
-		WHSEC, NULL),
+		 NULL),
+	STANDARD("openai", "webhook", "v1,", HOOK_HMAC_SHA256, "whsec_", WHSEC,
+		 NULL),
 	STRIPE_LIKE("stripe", "Stripe-Signature"),
-	{"github", {.header = "X-Hub-Signature-256",
-		.format = "sha256={sig}", .covers = "{body}",
-		.id_header = "X-GitHub-Delivery",
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"It's a Secret to Everybody", "Hello, World!", NULL},
-	{"slack", {.header = "X-Slack-Signature", .format = "v0={sig}",
-		.timestamp_header = "X-Slack-Request-Timestamp",
-		.covers = "v0:{timestamp}:{body}", .tolerance = 300,
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"8f742231b10e8888abcd99yyyzzz85a5", "token=x&team=y", NULL},
-	{"zoom", {.header = "x-zm-signature", .format = "v0={sig}",
-		.timestamp_header = "x-zm-request-timestamp",
-		.covers = "v0:{timestamp}:{body}", .tolerance = 300,
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"secret", "{}", NULL},
+	{"github",
+	 {.header = "X-Hub-Signature-256",
+	  .format = "sha256={sig}",
+	  .covers = "{body}",
+	  .id_header = "X-GitHub-Delivery",
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "It's a Secret to Everybody",
+	 "Hello, World!",
+	 NULL},
+	{"slack",
+	 {.header = "X-Slack-Signature",
+	  .format = "v0={sig}",
+	  .timestamp_header = "X-Slack-Request-Timestamp",
+	  .covers = "v0:{timestamp}:{body}",
+	  .tolerance = 300,
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "8f742231b10e8888abcd99yyyzzz85a5",
+	 "token=x&team=y",
+	 NULL},
+	{"zoom",
+	 {.header = "x-zm-signature",
+	  .format = "v0={sig}",
+	  .timestamp_header = "x-zm-request-timestamp",
+	  .covers = "v0:{timestamp}:{body}",
+	  .tolerance = 300,
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{}",
+	 NULL},
 	PLAIN("shopify", "X-Shopify-Hmac-Sha256", HOOK_BASE64),
-	{"adyen_platform", {.header = "HmacSignature", .format = "{sig}",
-		.covers = "{body}", .encoding = HOOK_BASE64, .key = HOOK_HEX,
-		.algorithm = HOOK_HMAC_SHA256}, HEX_KEY, "{}", NULL},
-	{"square", {.header = "x-square-hmacsha256-signature",
-		.format = "{sig}", .covers = "{url}{body}",
-		.encoding = HOOK_BASE64, .algorithm = HOOK_HMAC_SHA256},
-		"secret", "{}", NULL},
-	{"paddle", {.header = "Paddle-Signature",
-		.format = "ts={timestamp};h1={sig}",
-		.covers = "{timestamp}:{body}", .tolerance = 5,
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"secret", "{}", NULL},
-	{"linear", {.header = "linear-signature", .format = "{sig}",
-		.covers = "{body}", .timestamp_json = "/webhookTimestamp",
-		.timestamp_ms = true, .tolerance = 60,
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"secret", "{\"webhookTimestamp\": 1614265330123}", NULL},
-	{"mailgun", {.pointer = "/signature/signature", .format = "{sig}",
-		.timestamp_json = "/signature/timestamp",
-		.covers = "{timestamp}{json:/signature/token}",
-		.algorithm = HOOK_HMAC_SHA256, .encoding = HOOK_HEX},
-		"secret", "{\"signature\":{\"timestamp\":\"1614265330\","
-		"\"token\":\"t\",\"signature\":\"\"}}", NULL},
-	{"adyen_standard", {.pointer = "/additionalData/hmacSignature",
-		.format = "{sig}", .encoding = HOOK_BASE64, .key = HOOK_HEX,
-		.covers = "{json:/pspReference}:{json:/originalReference}:"
-			"{json:/merchantAccountCode}:"
-			"{json:/merchantReference}:{json:/amount/value}:"
-			"{json:/amount/currency}:{json:/eventCode}:"
-			"{json:/success}",
-		.each = "/notificationItems/*/NotificationRequestItem",
-		.algorithm = HOOK_HMAC_SHA256}, HEX_KEY, adyen, NULL},
+	{"adyen_platform",
+	 {.header = "HmacSignature",
+	  .format = "{sig}",
+	  .covers = "{body}",
+	  .encoding = HOOK_BASE64,
+	  .key = HOOK_HEX,
+	  .algorithm = HOOK_HMAC_SHA256},
+	 HEX_KEY,
+	 "{}",
+	 NULL},
+	{"square",
+	 {.header = "x-square-hmacsha256-signature",
+	  .format = "{sig}",
+	  .covers = "{url}{body}",
+	  .encoding = HOOK_BASE64,
+	  .algorithm = HOOK_HMAC_SHA256},
+	 "secret",
+	 "{}",
+	 NULL},
+	{"paddle",
+	 {.header = "Paddle-Signature",
+	  .format = "ts={timestamp};h1={sig}",
+	  .covers = "{timestamp}:{body}",
+	  .tolerance = 5,
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{}",
+	 NULL},
+	{"linear",
+	 {.header = "linear-signature",
+	  .format = "{sig}",
+	  .covers = "{body}",
+	  .timestamp_json = "/webhookTimestamp",
+	  .timestamp_ms = true,
+	  .tolerance = 60,
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{\"webhookTimestamp\": 1614265330123}",
+	 NULL},
+	{"mailgun",
+	 {.pointer = "/signature/signature",
+	  .format = "{sig}",
+	  .timestamp_json = "/signature/timestamp",
+	  .covers = "{timestamp}{json:/signature/token}",
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{\"signature\":{\"timestamp\":\"1614265330\","
+	 "\"token\":\"t\",\"signature\":\"\"}}",
+	 NULL},
+	{"adyen_standard",
+	 {.pointer = "/additionalData/hmacSignature",
+	  .format = "{sig}",
+	  .encoding = HOOK_BASE64,
+	  .key = HOOK_HEX,
+	  .covers = "{json:/pspReference}:{json:/originalReference}:"
+		    "{json:/merchantAccountCode}:"
+		    "{json:/merchantReference}:{json:/amount/value}:"
+		    "{json:/amount/currency}:{json:/eventCode}:"
+		    "{json:/success}",
+	  .each = "/notificationItems/*/NotificationRequestItem",
+	  .algorithm = HOOK_HMAC_SHA256},
+	 HEX_KEY,
+	 adyen,
+	 NULL},
 	PLAIN("coinbase_commerce", "X-CC-Webhook-Signature", HOOK_HEX),
-	{"moov", {.header = "X-Signature", .format = "{sig}",
-		.timestamp_header = "X-Timestamp",
-		.covers = "{timestamp}|{header:X-Nonce}|"
-			"{header:X-Webhook-ID}",
-		.algorithm = HOOK_HMAC_SHA512, .encoding = HOOK_HEX},
-		"secret", "{}", NULL},
+	{"moov",
+	 {.header = "X-Signature",
+	  .format = "{sig}",
+	  .timestamp_header = "X-Timestamp",
+	  .covers = "{timestamp}|{header:X-Nonce}|"
+		    "{header:X-Webhook-ID}",
+	  .algorithm = HOOK_HMAC_SHA512,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{}",
+	 NULL},
 	PLAIN("coinify", "x-coinify-webhook-signature", HOOK_HEX),
-	{"sha1", {.header = "X-Hub-Signature", .format = "sha1={sig}",
-		.covers = "{body}", .algorithm = HOOK_HMAC_SHA1,
-		.encoding = HOOK_HEX}, "secret", "{}", NULL},
+	{"sha1",
+	 {.header = "X-Hub-Signature",
+	  .format = "sha1={sig}",
+	  .covers = "{body}",
+	  .algorithm = HOOK_HMAC_SHA1,
+	  .encoding = HOOK_HEX},
+	 "secret",
+	 "{}",
+	 NULL},
 #if !defined(NO_ED25519)
 	STANDARD("standard_webhooks_a", "webhook", "v1a,", HOOK_ED25519,
-		"whpk_", "whpk_" PUBLIC_BASE64, SEED_BASE64),
-	{"discord", {.header = "X-Signature-Ed25519", .format = "{sig}",
-		.algorithm = HOOK_ED25519, .encoding = HOOK_HEX,
-		.key = HOOK_HEX, .covers = "{timestamp}{body}",
-		.timestamp_header = "X-Signature-Timestamp"}, PUBLIC_HEX,
-		"{}", SEED_HEX},
+		 "whpk_", "whpk_" PUBLIC_BASE64, SEED_BASE64),
+	{"discord",
+	 {.header = "X-Signature-Ed25519",
+	  .format = "{sig}",
+	  .algorithm = HOOK_ED25519,
+	  .encoding = HOOK_HEX,
+	  .key = HOOK_HEX,
+	  .covers = "{timestamp}{body}",
+	  .timestamp_header = "X-Signature-Timestamp"},
+	 PUBLIC_HEX,
+	 "{}",
+	 SEED_HEX},
 #endif
 };
 #define SCHEMES (sizeof schemes / sizeof *schemes)
@@ -154,12 +250,11 @@ struct delivery {
 	struct hook_key *key;
 };
 
-static struct hook_key *key_of(const struct scheme *scheme,
-	const char *secret)
+static struct hook_key *key_of(const struct scheme *scheme, const char *secret)
 {
 	struct hook_error error;
-	struct hook_key *key = hook_key_new(&scheme->recipe,
-		hook_text(secret), &error);
+	struct hook_key *key =
+		hook_key_new(&scheme->recipe, hook_text(secret), &error);
 
 	ck_assert_msg(key != NULL, "%s: %s", scheme->name, error.reason);
 	return key;
@@ -172,20 +267,20 @@ static void sign(struct delivery *d, const struct scheme *scheme)
 
 	memset(d, 0, sizeof *d);
 	hook_arena_init(&d->arena, 1u << 20);
-	d->headers[0] = (struct hook_header){hook_text("X-Nonce"),
-		hook_text("n")};
-	d->headers[1] = (struct hook_header){hook_text("X-Webhook-ID"),
-		hook_text("w")};
+	d->headers[0] =
+		(struct hook_header){hook_text("X-Nonce"), hook_text("n")};
+	d->headers[1] =
+		(struct hook_header){hook_text("X-Webhook-ID"), hook_text("w")};
 	d->request.url = hook_text("https://example.com/hooks");
 	d->request.headers.items = d->headers;
 	d->request.headers.count = 2;
 	d->request.body = hook_text(scheme->body);
 	d->key = key_of(scheme, scheme->secret);
-	signer = key_of(scheme, scheme->signer ? scheme->signer :
-		scheme->secret);
+	signer = key_of(scheme,
+			scheme->signer ? scheme->signer : scheme->secret);
 	ck_assert_msg(hook_sign(&scheme->recipe, signer, hook_text("msg_1"),
-		NOW, &d->request, &d->arena, &error), "%s: %s", scheme->name,
-		error.reason);
+				NOW, &d->request, &d->arena, &error),
+		      "%s: %s", scheme->name, error.reason);
 	hook_key_free(signer);
 }
 
@@ -196,13 +291,13 @@ static void finish(struct delivery *d)
 }
 
 static int verify(struct delivery *d, const struct scheme *scheme,
-	struct hook_key *key, int64_t now)
+		  struct hook_key *key, int64_t now)
 {
 	struct hook_signed result;
 	struct hook_error error;
 
 	return hook_verify(&scheme->recipe, &key, 1, &d->request, now,
-		&d->arena, &result, &error);
+			   &d->arena, &result, &error);
 }
 
 START_TEST(round_trip)
@@ -212,8 +307,7 @@ START_TEST(round_trip)
 	int32_t far = scheme->recipe.tolerance + 1;
 
 	sign(&d, scheme);
-	ck_assert_msg(verify(&d, scheme, d.key, NOW) == 0, "%s",
-		scheme->name);
+	ck_assert_msg(verify(&d, scheme, d.key, NOW) == 0, "%s", scheme->name);
 	if (scheme->recipe.tolerance) {
 		ck_assert_int_eq(verify(&d, scheme, d.key, NOW + far), 401);
 		ck_assert_int_eq(verify(&d, scheme, d.key, NOW - far), 401);
@@ -232,13 +326,16 @@ START_TEST(refusals)
 	char *body;
 
 	sign(&d, scheme);
-	other = key_of(scheme, scheme->signer ? scheme->signer :
-		scheme->recipe.key == HOOK_HEX ? "00ff" :
-		scheme->recipe.key == HOOK_BASE64 ? "AAAA" : "other");
+	other = key_of(scheme, scheme->signer                   ? scheme->signer
+			       : scheme->recipe.key == HOOK_HEX ? "00ff"
+			       : scheme->recipe.key == HOOK_BASE64 ? "AAAA"
+								   : "other");
 	ck_assert_int_eq(verify(&d, scheme, other, NOW), 401);
 	hook_key_free(other);
-	ck_assert_int_eq(hook_verify(&scheme->recipe, NULL, 0, &d.request,
-		NOW, &d.arena, &(struct hook_signed){0}, &error), 500);
+	ck_assert_int_eq(hook_verify(&scheme->recipe, NULL, 0, &d.request, NOW,
+				     &d.arena, &(struct hook_signed){0},
+				     &error),
+			 500);
 	if (strstr(scheme->recipe.covers, "{body}")) {
 		body = malloc(d.request.body.len + 1);
 		memcpy(body, d.request.body.ptr, d.request.body.len);
@@ -255,10 +352,10 @@ START_TEST(empty_secrets)
 {
 	struct hook_error error;
 
-	ck_assert_ptr_null(hook_key_new(&schemes[_i].recipe, hook_text(""),
-		&error));
-	ck_assert_ptr_null(hook_key_new(&schemes[_i].recipe, hook_text(NULL),
-		&error));
+	ck_assert_ptr_null(
+		hook_key_new(&schemes[_i].recipe, hook_text(""), &error));
+	ck_assert_ptr_null(
+		hook_key_new(&schemes[_i].recipe, hook_text(NULL), &error));
 	ck_assert_int_eq(error.code, HOOK_CREDENTIALS);
 }
 END_TEST
@@ -272,64 +369,90 @@ struct vector {
 	const char *names[3], *values[3];
 };
 
-#define WEBHOOK(how, mark, prefix) \
-	{.header = "webhook-signature", .format = mark "{sig}", \
-		.separator = " ", .algorithm = how, \
-		.encoding = HOOK_BASE64, .key = HOOK_BASE64, \
-		.key_prefix = prefix, .id_header = "webhook-id", \
-		.timestamp_header = "webhook-timestamp", \
-		.covers = "{id}.{timestamp}.{body}", .tolerance = 300}
-#define WEBHOOK_NAMES {"webhook-id", "webhook-timestamp", "webhook-signature"}
+#define WEBHOOK(how, mark, prefix)                                           \
+	{                                                                    \
+		.header = "webhook-signature", .format = mark "{sig}",       \
+		.separator = " ", .algorithm = how, .encoding = HOOK_BASE64, \
+		.key = HOOK_BASE64, .key_prefix = prefix,                    \
+		.id_header = "webhook-id",                                   \
+		.timestamp_header = "webhook-timestamp",                     \
+		.covers = "{id}.{timestamp}.{body}", .tolerance = 300        \
+	}
+#define WEBHOOK_NAMES                                                  \
+	{                                                              \
+		"webhook-id", "webhook-timestamp", "webhook-signature" \
+	}
 
 static const struct vector vectors[] = {
-	{WEBHOOK(HOOK_HMAC_SHA256, "v1,", "whsec_"), WHSEC,
-		"{\"test\": 2432232314}", NOW, WEBHOOK_NAMES,
-		{"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
-		"v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}},
 	{WEBHOOK(HOOK_HMAC_SHA256, "v1,", "whsec_"),
-		"MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
-		"{\"test\": 2432232314}", NOW, WEBHOOK_NAMES,
-		{"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
-		"v1,AAAA v1a,xx v1,"
-		"g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}},
+	 WHSEC,
+	 "{\"test\": 2432232314}",
+	 NOW,
+	 WEBHOOK_NAMES,
+	 {"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
+	  "v1,g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}},
+	{WEBHOOK(HOOK_HMAC_SHA256, "v1,", "whsec_"),
+	 "MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw",
+	 "{\"test\": 2432232314}",
+	 NOW,
+	 WEBHOOK_NAMES,
+	 {"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
+	  "v1,AAAA v1a,xx v1,"
+	  "g0hM9SsE+OTPJTGt/tmIKtSyZlE3uFJELVlNIOLJ1OE="}},
 #if !defined(NO_ED25519)
 	{WEBHOOK(HOOK_ED25519, "v1a,", "whpk_"),
-		"whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
-		"{\"test\": 2432232314}", NOW, WEBHOOK_NAMES,
-		{"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
-		"v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFy"
-		"mVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="}},
+	 "whpk_1SiA4o9hyqTCpIqC5V9HUakiiaeACeqfZTInDBbOir4=",
+	 "{\"test\": 2432232314}",
+	 NOW,
+	 WEBHOOK_NAMES,
+	 {"msg_p5jXN8AQM9LWM0D4loKWxJek", "1614265330",
+	  "v1a,hnO3f9T8Ytu9HwrXslvumlUpqtNVqkhqw/enGzPCXe5BdqzCInXqYXFy"
+	  "mVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="}},
 #endif
-	{{.header = "X-Hub-Signature-256", .format = "sha256={sig}",
-		.covers = "{body}", .algorithm = HOOK_HMAC_SHA256,
-		.encoding = HOOK_HEX}, "It's a Secret to Everybody",
-		"Hello, World!", 0, {"X-Hub-Signature-256"},
-		{"sha256=757107ea0eb2509fc211221cce984b8a"
-		"37570b6d7586c22c46f4379c8b043e17"}},
-	{{.pointer = "/additionalData/hmacSignature", .format = "{sig}",
-		.encoding = HOOK_BASE64, .key = HOOK_HEX,
-		.covers = "{json:/pspReference}:{json:/originalReference}:"
-			"{json:/merchantAccountCode}:"
-			"{json:/merchantReference}:{json:/amount/value}:"
-			"{json:/amount/currency}:{json:/eventCode}:"
-			"{json:/success}",
-		.each = "/notificationItems/*/NotificationRequestItem",
-		.algorithm = HOOK_HMAC_SHA256}, HEX_KEY,
-		"{\"additionalData\": {\"hmacSignature\": "
-		"\"coqCmt/IZ4E3CzPvMY8zTjQVL5hYJUiBRg8UU+iCWo0=\"}, "
-		"\"amount\": {\"value\": 1130, \"currency\": \"EUR\"}, "
-		"\"pspReference\": \"7914073381342284\", "
-		"\"merchantAccountCode\": \"TestMerchant\", "
-		"\"merchantReference\": \"TestPayment-1407325143704\", "
-		"\"eventCode\": \"AUTHORISATION\", \"success\": \"true\"}", 0,
-		{NULL}, {NULL}},
-	{{.header = "x-coinify-webhook-signature", .format = "{sig}",
-		.covers = "{body}", .algorithm = HOOK_HMAC_SHA256,
-		.encoding = HOOK_HEX}, "my-shared-secret",
-		"{\"examplePayload\":true}", 0,
-		{"x-coinify-webhook-signature"},
-		{"bcdbb89e3031905f3cc1a20d16b5f969"
-		"a17a7d8fa0c26e4a807c2193402d66f4"}},
+	{{.header = "X-Hub-Signature-256",
+	  .format = "sha256={sig}",
+	  .covers = "{body}",
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "It's a Secret to Everybody",
+	 "Hello, World!",
+	 0,
+	 {"X-Hub-Signature-256"},
+	 {"sha256=757107ea0eb2509fc211221cce984b8a"
+	  "37570b6d7586c22c46f4379c8b043e17"}},
+	{{.pointer = "/additionalData/hmacSignature",
+	  .format = "{sig}",
+	  .encoding = HOOK_BASE64,
+	  .key = HOOK_HEX,
+	  .covers = "{json:/pspReference}:{json:/originalReference}:"
+		    "{json:/merchantAccountCode}:"
+		    "{json:/merchantReference}:{json:/amount/value}:"
+		    "{json:/amount/currency}:{json:/eventCode}:"
+		    "{json:/success}",
+	  .each = "/notificationItems/*/NotificationRequestItem",
+	  .algorithm = HOOK_HMAC_SHA256},
+	 HEX_KEY,
+	 "{\"additionalData\": {\"hmacSignature\": "
+	 "\"coqCmt/IZ4E3CzPvMY8zTjQVL5hYJUiBRg8UU+iCWo0=\"}, "
+	 "\"amount\": {\"value\": 1130, \"currency\": \"EUR\"}, "
+	 "\"pspReference\": \"7914073381342284\", "
+	 "\"merchantAccountCode\": \"TestMerchant\", "
+	 "\"merchantReference\": \"TestPayment-1407325143704\", "
+	 "\"eventCode\": \"AUTHORISATION\", \"success\": \"true\"}",
+	 0,
+	 {NULL},
+	 {NULL}},
+	{{.header = "x-coinify-webhook-signature",
+	  .format = "{sig}",
+	  .covers = "{body}",
+	  .algorithm = HOOK_HMAC_SHA256,
+	  .encoding = HOOK_HEX},
+	 "my-shared-secret",
+	 "{\"examplePayload\":true}",
+	 0,
+	 {"x-coinify-webhook-signature"},
+	 {"bcdbb89e3031905f3cc1a20d16b5f969"
+	  "a17a7d8fa0c26e4a807c2193402d66f4"}},
 };
 
 START_TEST(published)
@@ -337,25 +460,25 @@ START_TEST(published)
 	const struct vector *v = &vectors[_i];
 	struct hook_header headers[3];
 	struct hook_request request = {.headers = {headers, 0},
-		.body = hook_text(v->body)};
+				       .body = hook_text(v->body)};
 	struct hook_signed result;
 	struct hook_arena arena;
 	struct hook_error error;
-	struct hook_key *key = hook_key_new(&v->recipe, hook_text(v->secret),
-		&error);
+	struct hook_key *key =
+		hook_key_new(&v->recipe, hook_text(v->secret), &error);
 	int status;
 
 	ck_assert_msg(key != NULL, "%s", error.reason);
-	for (; request.headers.count < 3 &&
-		v->names[request.headers.count]; request.headers.count++) {
-		headers[request.headers.count].name = hook_text(
-			v->names[request.headers.count]);
-		headers[request.headers.count].value = hook_text(
-			v->values[request.headers.count]);
+	for (; request.headers.count < 3 && v->names[request.headers.count];
+	     request.headers.count++) {
+		headers[request.headers.count].name =
+			hook_text(v->names[request.headers.count]);
+		headers[request.headers.count].value =
+			hook_text(v->values[request.headers.count]);
 	}
 	hook_arena_init(&arena, 1u << 20);
 	status = hook_verify(&v->recipe, &key, 1, &request, v->now, &arena,
-		&result, &error);
+			     &result, &error);
 	ck_assert_msg(status == 0, "%d: %s", status, error.reason);
 	/* A header that stands twice is refused, whichever is right. */
 	if (v->recipe.header) {
@@ -363,7 +486,8 @@ START_TEST(published)
 		headers[1] = headers[request.headers.count - 1];
 		request.headers.count = 3;
 		ck_assert_int_eq(hook_verify(&v->recipe, &key, 1, &request,
-			v->now, &arena, &result, &error), 400);
+					     v->now, &arena, &result, &error),
+				 400);
 	}
 	hook_key_free(key);
 	hook_arena_free(&arena);
@@ -381,7 +505,7 @@ int main(void)
 	tcase_add_loop_test(tcase, refusals, 0, SCHEMES);
 	tcase_add_loop_test(tcase, empty_secrets, 0, SCHEMES);
 	tcase_add_loop_test(tcase, published, 0,
-		sizeof vectors / sizeof *vectors);
+			    sizeof vectors / sizeof *vectors);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_set_fork_status(runner, CK_NOFORK);

@@ -64,7 +64,7 @@ static void render(const char *template, char *out, size_t room)
 
 	put("t.tmpl.c", template);
 	text = text_render(arena, diag, &templates, "t.tmpl.c", &tree_shape,
-		&tree);
+			   &tree);
 	fclose(file);
 	snprintf(out, room, "%s", text.ptr ? text.ptr : told);
 	free(told);
@@ -78,11 +78,13 @@ START_TEST(templates)
 	} table[] = {
 		{"x$title$_$$\n", "xT_$\n"},
 		{"//% each leaves\n$name$$index$$title$\n//% end\n",
-			"a0T\nb1T\n"},
+		 "a0T\nb1T\n"},
 		{"//% each leaves\n//% if flag\ny\n//% else\nn\n//% end\n"
-			"//% end\n", "n\ny\n"},
+		 "//% end\n",
+		 "n\ny\n"},
 		{"//% each leaves\n//% unless last\n$name$,\n//% end\n"
-			"//% end\n", "a,\n"},
+		 "//% end\n",
+		 "a,\n"},
 		{"//% with one\n$name$\n//% end\n//% note gone\n", "a\n"},
 		{"//% include part\n", "partT\n"},
 	};
@@ -106,8 +108,8 @@ START_TEST(template_faults)
 		{"$title\n", ":1:1: error:", "[template-syntax]"},
 		{"//% each leaves\n", "error:", "[template-syntax]"},
 		{"//% end\n", "error:", "[template-syntax]"},
-		{"//% each title\n//% end\n", ":1:10: error:",
-			"[template-word]"},
+		{"//% each title\n//% end\n",
+		 ":1:10: error:", "[template-word]"},
 		{"//% perhaps\n", "error:", "[template-syntax]"},
 		{"//% include t\n", "error:", "[template-syntax]"},
 		{"//% include nobody\n", "error:", "[template-missing]"},
@@ -119,8 +121,8 @@ START_TEST(template_faults)
 	for (i = 0; i < sizeof table / sizeof *table; i++) {
 		render(table[i].template, out, sizeof out);
 		ck_assert_msg(strstr(out, table[i].place) &&
-			strstr(out, table[i].id), "%s: %s",
-			table[i].template, out);
+				      strstr(out, table[i].id),
+			      "%s: %s", table[i].template, out);
 	}
 }
 END_TEST
@@ -130,15 +132,15 @@ START_TEST(wrapping)
 {
 	static const char *const lines[] = {
 		"bool a_function_of_some_length(struct one *first_argument, "
-			"struct two *second_argument, int third);\n",
+		"struct two *second_argument, int third);\n",
 		"\tif (first_condition_is_met(with, arguments) && "
-			"second_condition_is_met(with, more, arguments))\n",
+		"second_condition_is_met(with, more, arguments))\n",
 		"\tcall(\"a literal, with blanks && operators, that is not "
-			"broken, whatever its length may be, never\", x);\n",
+		"broken, whatever its length may be, never\", x);\n",
 		"/* a comment of one line that is longer than the width of a "
-			"line, and so becomes a block */\n",
+		"line, and so becomes a block */\n",
 		"#define NAME \"a directive is left alone, however long it may "
-			"be, since it ends with its line\"\n",
+		"be, since it ends with its line\"\n",
 	};
 	struct arena *arena = arena_new();
 	size_t i, k, n;
@@ -171,8 +173,8 @@ static bool write_two(const char *a, const char *b, bool check)
 	files_add(arena, &list, "p/a.c", str_from(a));
 	if (b)
 		files_add(arena, &list, "p/b.c", str_from(b));
-	fine = check ? files_check(arena, diag, folder, &list) :
-		files_write(arena, diag, folder, &list);
+	fine = check ? files_check(arena, diag, folder, &list)
+		     : files_write(arena, diag, folder, &list);
 	fclose(null);
 	arena_free(arena);
 	return fine;
@@ -191,10 +193,10 @@ START_TEST(all_or_nothing)
 {
 	char path[200];
 
-	ck_assert(write_two("/* Made by hookc */\n",
-		"/* Made by hookc */ b\n", false));
-	ck_assert(write_two("/* Made by hookc */\n",
-		"/* Made by hookc */ b\n", true));
+	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
+			    false));
+	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
+			    true));
 	ck_assert(!write_two("/* Made by hookc */ other\n", NULL, true));
 	/* A folder stands where a file must go: the other stays as it was. */
 	snprintf(path, sizeof path, "%s/p/b.c", folder);
@@ -202,8 +204,8 @@ START_TEST(all_or_nothing)
 	ck_assert_int_eq(mkdir(path, 0700), 0);
 	ck_assert(!write_two("changed\n", "b\n", false));
 	ck_assert_int_eq(rmdir(path), 0);
-	ck_assert(write_two("/* Made by hookc */\n",
-		"/* Made by hookc */ b\n", false));
+	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
+			    false));
 	/* What is not made any more goes, if it is ours. */
 	put("p/hand.c", "written by hand\n");
 	ck_assert(write_two("/* Made by hookc */\n", NULL, false));

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #define COUNT(array) (sizeof(array) / sizeof *(array))
-#define MANY 200
+#define MANY         200
 
 static struct arena *arena;
 static uint64_t state;
@@ -48,43 +48,154 @@ static void draw_seed(void)
 static const struct {
 	const char *text, *name;
 } snakes[] = {
-	{"plain", "plain"}, {"fooBar", "foo_bar"}, {"FooBar", "foo_bar"},
-	{"HTTPServer", "http_server"}, {"v1Beta2", "v1_beta2"},
-	{"a-b.c/d e", "a_b_c_d_e"}, {"  a  ", "a"}, {"__a__", "a"},
-	{"+1", "plus_1"}, {"-1", "minus_1"}, {"1-1", "1_1"},
-	{"", "empty"}, {"_", "underscore"}, {"___", "underscore"},
-	{"*", "star"}, {">=", "greater_equal"}, {"a>b", "a_b"},
-	{"\xc3\xa9t\xc3\xa9", "ue9_tue9"}, {"\xf0\x9f\x98\x80", "u1f600"},
-	{"ABC", "abc"}, {"order.paid", "order_paid"}, {"2FA", "2_fa"},
+	{"plain", "plain"},
+	{"fooBar", "foo_bar"},
+	{"FooBar", "foo_bar"},
+	{"HTTPServer", "http_server"},
+	{"v1Beta2", "v1_beta2"},
+	{"a-b.c/d e", "a_b_c_d_e"},
+	{"  a  ", "a"},
+	{"__a__", "a"},
+	{"+1", "plus_1"},
+	{"-1", "minus_1"},
+	{"1-1", "1_1"},
+	{"", "empty"},
+	{"_", "underscore"},
+	{"___", "underscore"},
+	{"*", "star"},
+	{">=", "greater_equal"},
+	{"a>b", "a_b"},
+	{"\xc3\xa9t\xc3\xa9", "ue9_tue9"},
+	{"\xf0\x9f\x98\x80", "u1f600"},
+	{"ABC", "abc"},
+	{"order.paid", "order_paid"},
+	{"2FA", "2_fa"},
 };
 
 START_TEST(snake)
 {
 	ck_assert_str_eq(name_snake(arena, str_from(snakes[_i].text)),
-		snakes[_i].name);
+			 snakes[_i].name);
 }
 END_TEST
 
 /* Of C11, C23, C++20 and of the headers that emitted code includes. */
-static const char *const reserved[] = {"alignas", "alignof", "and", "and_eq",
-	"asm", "auto", "bitand", "bitor", "bool", "break", "case", "catch",
-	"char", "char16_t", "char32_t", "char8_t", "class", "co_await",
-	"co_return", "co_yield", "compl", "concept", "const", "const_cast",
-	"consteval", "constexpr", "constinit", "continue", "decltype",
-	"default", "delete", "do", "double", "dynamic_cast", "else", "enum",
-	"explicit", "export", "extern", "false", "float", "for", "friend",
-	"goto", "if", "inline", "int", "long", "mutable", "namespace", "new",
-	"noexcept", "not", "not_eq", "nullptr", "operator", "or", "or_eq",
-	"private", "protected", "public", "register", "reinterpret_cast",
-	"requires", "restrict", "return", "short", "signed", "sizeof",
-	"static", "static_assert", "static_cast", "struct", "switch",
-	"template", "this", "thread_local", "throw", "true", "try",
-	"typedef", "typeid", "typename", "typeof", "typeof_unqual", "union",
-	"unsigned", "using", "virtual", "void", "volatile", "wchar_t",
-	"while", "xor", "xor_eq", "assert", "errno", "stdin", "stdout",
-	"stderr", "offsetof", "major", "minor", "makedev", "linux", "unix",
-	"isnan", "isinf", "signbit", "setjmp", "complex", "noreturn",
-	"va_start", "va_end", "va_arg", "va_copy"};
+static const char *const reserved[] = {"alignas",
+				       "alignof",
+				       "and",
+				       "and_eq",
+				       "asm",
+				       "auto",
+				       "bitand",
+				       "bitor",
+				       "bool",
+				       "break",
+				       "case",
+				       "catch",
+				       "char",
+				       "char16_t",
+				       "char32_t",
+				       "char8_t",
+				       "class",
+				       "co_await",
+				       "co_return",
+				       "co_yield",
+				       "compl",
+				       "concept",
+				       "const",
+				       "const_cast",
+				       "consteval",
+				       "constexpr",
+				       "constinit",
+				       "continue",
+				       "decltype",
+				       "default",
+				       "delete",
+				       "do",
+				       "double",
+				       "dynamic_cast",
+				       "else",
+				       "enum",
+				       "explicit",
+				       "export",
+				       "extern",
+				       "false",
+				       "float",
+				       "for",
+				       "friend",
+				       "goto",
+				       "if",
+				       "inline",
+				       "int",
+				       "long",
+				       "mutable",
+				       "namespace",
+				       "new",
+				       "noexcept",
+				       "not",
+				       "not_eq",
+				       "nullptr",
+				       "operator",
+				       "or",
+				       "or_eq",
+				       "private",
+				       "protected",
+				       "public",
+				       "register",
+				       "reinterpret_cast",
+				       "requires",
+				       "restrict",
+				       "return",
+				       "short",
+				       "signed",
+				       "sizeof",
+				       "static",
+				       "static_assert",
+				       "static_cast",
+				       "struct",
+				       "switch",
+				       "template",
+				       "this",
+				       "thread_local",
+				       "throw",
+				       "true",
+				       "try",
+				       "typedef",
+				       "typeid",
+				       "typename",
+				       "typeof",
+				       "typeof_unqual",
+				       "union",
+				       "unsigned",
+				       "using",
+				       "virtual",
+				       "void",
+				       "volatile",
+				       "wchar_t",
+				       "while",
+				       "xor",
+				       "xor_eq",
+				       "assert",
+				       "errno",
+				       "stdin",
+				       "stdout",
+				       "stderr",
+				       "offsetof",
+				       "major",
+				       "minor",
+				       "makedev",
+				       "linux",
+				       "unix",
+				       "isnan",
+				       "isinf",
+				       "signbit",
+				       "setjmp",
+				       "complex",
+				       "noreturn",
+				       "va_start",
+				       "va_end",
+				       "va_arg",
+				       "va_copy"};
 
 static const char *one_name(const char *text, bool upper)
 {
@@ -99,7 +210,7 @@ START_TEST(keywords)
 
 	ck_assert_msg(name_reserved(word), "%s", word);
 	ck_assert_str_eq(one_name(word, false),
-		arena_format(arena, "%s_", word));
+			 arena_format(arena, "%s_", word));
 	ck_assert_str_eq(one_name(word, true), name_upper(arena, word));
 	ck_assert(!name_reserved(arena_format(arena, "%s_", word)));
 	ck_assert(!name_reserved(arena_format(arena, "%sx", word)));
@@ -150,7 +261,8 @@ static void is_identifier(const char *name, bool upper)
 	ck_assert_uint_gt(len, 0);
 	ck_assert_uint_lt(len, 130);
 	ck_assert_msg(strspn(name, "abcdefghijklmnopqrstuvwxyz_0123456789"
-		"ABCDEFGHIJKLMNOPQRSTUVWXYZ") == len, "%s", name);
+				   "ABCDEFGHIJKLMNOPQRSTUVWXYZ") == len,
+		      "%s", name);
 	if (!upper) {
 		ck_assert_msg(!strchr("_0123456789", *name), "%s", name);
 		ck_assert_msg(!name_reserved(name), "%s", name);
@@ -158,7 +270,7 @@ static void is_identifier(const char *name, bool upper)
 }
 
 static void are_different(const char *const *names, const str *texts,
-	size_t count)
+			  size_t count)
 {
 	struct map seen = {arena, NULL, 0, 0};
 	const str *before;
@@ -166,18 +278,20 @@ static void are_different(const char *const *names, const str *texts,
 
 	for (i = 0; i < count; i++) {
 		before = map_put(&seen, str_from(names[i]),
-			(void *)(uintptr_t)&texts[i]);
+				 (void *)(uintptr_t)&texts[i]);
 		ck_assert_msg(!before, "'%s' and '%s' are both %s",
-			before ? before->ptr : "", texts[i].ptr, names[i]);
+			      before ? before->ptr : "", texts[i].ptr,
+			      names[i]);
 	}
 }
 
 /* Texts without a copy, of pieces that are easily taken for one another. */
 static size_t draw_texts(str *texts, size_t count)
 {
-	static const char *const pieces[] = {"a", "A", "b", "B", "_", "-",
-		".", "1", "+", "*", "\xc3\xa9", "\xff", " ", "if", "dot",
-		"\xe2\x80\xae", "u", "e9"};
+	static const char *const pieces[] = {
+		"a", "A", "b",        "B",    "_", "-",  ".",   "1",
+		"+", "*", "\xc3\xa9", "\xff", " ", "if", "dot", "\xe2\x80\xae",
+		"u", "e9"};
 	struct map seen = {arena, NULL, 0, 0};
 	size_t made = 0, i, k;
 	struct buf out;
@@ -289,8 +403,7 @@ START_TEST(constants)
 	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C");
 	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_");
 	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C__");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "IS_C"),
-		"P_A_B_IS_IS_C");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "IS_C"), "P_A_B_IS_IS_C");
 	ck_assert_str_eq(name_constant(&m, "P_A", "B_c"), "P_A_B_c");
 }
 END_TEST
@@ -302,20 +415,20 @@ START_TEST(functions)
 
 	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"), "p_a");
 	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
-		"p_a_call");
+			 "p_a_call");
 	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
-		"p_a_call_");
+			 "p_a_call_");
 	ck_assert_str_eq(name_function(&m, "p_a_read", suffixes, "call"),
-		"p_a_read_call");
+			 "p_a_read_call");
 }
 END_TEST
 
 /* ---- comments and literals ---- */
 
 /* Check writes to a pipe for every ck_assert: this is told of faults only. */
-#define REQUIRE(claim, text) \
-	do { \
-		if (!(claim)) \
+#define REQUIRE(claim, text)                                  \
+	do {                                                  \
+		if (!(claim))                                 \
 			ck_abort_msg("%s: %s", #claim, text); \
 	} while (0)
 
@@ -357,7 +470,7 @@ static str read_literal(const char *text)
 			digits = text;
 			ck_assert_uint_ge(strspn(digits, "01234567"), 3);
 			byte = (char)((digits[0] - '0') * 64 +
-				(digits[1] - '0') * 8 + digits[2] - '0');
+				      (digits[1] - '0') * 8 + digits[2] - '0');
 			text += 3;
 		}
 		buf_add(&out, &byte, 1);
@@ -383,8 +496,7 @@ static void try_text(str text)
 	for (i = 0; i < lines.count; i++) {
 		line = lines.items[i];
 		is_comment(line->text);
-		ck_assert(strlen(line->text) <= 72 ||
-			!strchr(line->text, ' '));
+		ck_assert(strlen(line->text) <= 72 || !strchr(line->text, ' '));
 	}
 }
 
@@ -398,13 +510,42 @@ START_TEST(every_byte)
 }
 END_TEST
 
-static const char *const hostile[] = {"", "*/", "**/", "*\\/", "*\\\n/",
-	"/*", "//*", "/\\*", "a\\", "a\\\nb", "\?\?/", "\?\?/\n", "\?\?=",
-	"?\\?/", "a\rb", "a\r\nb", "\xe2\x80\xae*\xe2\x80\xac/",
-	"*\xe2\x80\xa8/", "\xe2\x81\xa6", "\xef\xbb\xbf", "*\xc0\xaf",
-	"*\xff/", "\"\\\"", "%s%n", "\x1b[31m", "\x7f", "*\t/", "* /",
-	"/ *", "*\v/", "#define a", "\\u002a/", "*\xe2\x80\x98/",
-	"*\xc2\xa0/", "*\xe2\x80\xa6/", "R\"(x)\""};
+static const char *const hostile[] = {"",
+				      "*/",
+				      "**/",
+				      "*\\/",
+				      "*\\\n/",
+				      "/*",
+				      "//*",
+				      "/\\*",
+				      "a\\",
+				      "a\\\nb",
+				      "\?\?/",
+				      "\?\?/\n",
+				      "\?\?=",
+				      "?\\?/",
+				      "a\rb",
+				      "a\r\nb",
+				      "\xe2\x80\xae*\xe2\x80\xac/",
+				      "*\xe2\x80\xa8/",
+				      "\xe2\x81\xa6",
+				      "\xef\xbb\xbf",
+				      "*\xc0\xaf",
+				      "*\xff/",
+				      "\"\\\"",
+				      "%s%n",
+				      "\x1b[31m",
+				      "\x7f",
+				      "*\t/",
+				      "* /",
+				      "/ *",
+				      "*\v/",
+				      "#define a",
+				      "\\u002a/",
+				      "*\xe2\x80\x98/",
+				      "*\xc2\xa0/",
+				      "*\xe2\x80\xa6/",
+				      "R\"(x)\""};
 
 START_TEST(hostile_texts)
 {
@@ -454,13 +595,12 @@ START_TEST(comments)
 	ck_assert_str_eq(comment_text(arena, STR("a*/b")), "a* /b");
 	ck_assert_str_eq(comment_text(arena, STR("why?")), "why.");
 	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\x9cx\xe2\x80\x9d"
-		"\xe2\x80\xa6")), "\"x\"...");
-	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\xae")),
-		"<U+202E>");
+						 "\xe2\x80\xa6")),
+			 "\"x\"...");
+	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\xae")), "<U+202E>");
 	comment_lines(&m, &lines, STR("one two"));
 	ck_assert_uint_eq(lines.count, 1);
-	ck_assert_str_eq(((struct view_line *)lines.items[0])->text,
-		"one two");
+	ck_assert_str_eq(((struct view_line *)lines.items[0])->text, "one two");
 	comment_lines(&m, &lines, (str){NULL, 0});
 	ck_assert_uint_eq(lines.count, 1);
 }
@@ -492,17 +632,19 @@ static void hold(struct type *holder, struct type *held)
 {
 	if (holder->kind == TYPE_CHOICE) {
 		holder->branches = arena_grow(arena, holder->branches,
-			holder->branch_count, sizeof *holder->branches);
+					      holder->branch_count,
+					      sizeof *holder->branches);
 		memset(&holder->branches[holder->branch_count], 0,
-			sizeof *holder->branches);
+		       sizeof *holder->branches);
 		holder->branches[holder->branch_count++].type = held;
 	} else if (draw(4) == 0) {
 		holder->entry = held;
 	} else {
 		holder->fields = arena_grow(arena, holder->fields,
-			holder->field_count, sizeof *holder->fields);
+					    holder->field_count,
+					    sizeof *holder->fields);
 		memset(&holder->fields[holder->field_count], 0,
-			sizeof *holder->fields);
+		       sizeof *holder->fields);
 		holder->fields[holder->field_count++].type = held;
 	}
 }
@@ -511,7 +653,7 @@ static void hold(struct type *holder, struct type *held)
 static void draw_graph(struct graph *g)
 {
 	static const enum type_kind kinds[] = {TYPE_OBJECT, TYPE_CHOICE,
-		TYPE_CHOICE, TYPE_ENUM};
+					       TYPE_CHOICE, TYPE_ENUM};
 	size_t i, k, to;
 
 	memset(g, 0, sizeof *g);
@@ -537,7 +679,7 @@ static void draw_graph(struct graph *g)
 }
 
 static void after(const struct graph *g, const struct type *holder,
-	const struct type *held)
+		  const struct type *held)
 {
 	if (held && held->kind == TYPE_CHOICE)
 		ck_assert_uint_lt(place_in(g, held), place_in(g, holder));
@@ -582,7 +724,7 @@ END_TEST
 
 struct cutting {
 	struct maker m;
-	struct map files;     /* of each type's name */
+	struct map files; /* of each type's name */
 };
 
 static void add_type(struct cutting *c, const char *name, size_t fields)
@@ -600,8 +742,11 @@ static void add_group(struct cutting *c, const char *words, size_t count)
 	size_t i;
 
 	for (i = 0; i < count; i++)
-		add_type(c, arena_format(arena, "%s_%c%c", words,
-			(char)('a' + i / 26), (char)('a' + i % 26)), 80);
+		add_type(c,
+			 arena_format(arena, "%s_%c%c", words,
+				      (char)('a' + i / 26),
+				      (char)('a' + i % 26)),
+			 80);
 }
 
 static struct cutting new_cutting(void)
@@ -641,12 +786,12 @@ static void cut_types(struct cutting *c)
 	for (i = 0; i < c->m.provider->parts.count; i++) {
 		part = c->m.provider->parts.items[i];
 		ck_assert_msg(!map_put(&seen, str_from(part->file), arena),
-			"%s is there twice", part->file);
+			      "%s is there twice", part->file);
 		for (k = 0; k < part->types.count; k++) {
 			type = part->types.items[k];
-			ck_assert_ptr_null(map_put(&c->files,
-				str_from(type->name),
-				(void *)(uintptr_t)part->file));
+			ck_assert_ptr_null(
+				map_put(&c->files, str_from(type->name),
+					(void *)(uintptr_t)part->file));
 			total++;
 		}
 	}
@@ -687,8 +832,9 @@ END_TEST
 /* Adding a type moves no other; neither does another order. */
 START_TEST(stable_files)
 {
-	static const char *const unrelated[] = {"zebra", "aardvark", "repo2",
-		"pul", "issues", "tiny_more"};
+	static const char *const unrelated[] = {"zebra",  "aardvark",
+						"repo2",  "pul",
+						"issues", "tiny_more"};
 	struct cutting before = new_cutting(), with = new_cutting();
 	const struct view_type *type;
 	size_t i;
@@ -702,7 +848,7 @@ START_TEST(stable_files)
 	for (i = 0; i < before.m.provider->types.count; i++) {
 		type = before.m.provider->types.items[i];
 		ck_assert_str_eq(file_of(&before, type->name),
-			file_of(&with, type->name));
+				 file_of(&with, type->name));
 	}
 }
 END_TEST
