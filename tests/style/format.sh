@@ -10,7 +10,7 @@ tool=$(command -v clang-format) || {
 }
 odd=0
 for file in $(find gen templates/hook tests -name '*.[ch]' \
-	! -path 'tests/cases/*' | sort); do
+	! -path 'tests/cases/*' ! -name '*.tmpl.[ch]' | sort); do
 	"$tool" "$file" | diff -u --label "$file" --label formatted \
 		"$file" - || odd=$((odd + 1))
 done
