@@ -19,13 +19,18 @@ struct wrapper {
 	bool started;
 };
 
+/* The column behind one more character. */
+static size_t advance(size_t column, char c)
+{
+	return c == '\t' ? (column / TAB + 1) * TAB : column + 1;
+}
+
 static size_t width(const char *text, size_t len)
 {
 	size_t i, columns = 0;
 
 	for (i = 0; i < len; i++)
-		columns = text[i] == '\t' ? (columns / TAB + 1) * TAB
-					  : columns + 1;
+		columns = advance(columns, text[i]);
 	return columns;
 }
 
@@ -183,20 +188,22 @@ static int depth_step(char c)
 }
 
 /*
- * Where to break: of the blanks that fit the one that is shallowest in
- * brackets, and of those the best and last; else after an opening
- * parenthesis; else at the first blank that comes. 0: nowhere.
+ * Where to break a line that begins in a column: of the blanks that fit the
+ * one that is shallowest in brackets, and of those the best and last; else
+ * after an opening parenthesis; else at the first blank that comes. 0: nowhere.
  */
-static size_t break_at(str line, size_t from, bool *blank)
+static size_t break_at(str line, size_t from, size_t column, bool *blank)
 {
 	struct scan s = {line, from, '\0'};
-	size_t best = 0, open = 0, at;
+	size_t best = 0, open = 0, at, seen = from;
 	int best_merit = 0, best_depth = 0, depth = 0, m;
 	bool fits;
 
 	while (s.at < line.len) {
 		at = s.at;
-		fits = width(line.ptr, at) < WIDTH;
+		while (seen < at)
+			column = advance(column, line.ptr[seen++]);
+		fits = column < WIDTH;
 		if (!fits && (best || open))
 			break;
 		if (!step(&s))
@@ -236,26 +243,45 @@ static size_t hanging(str line, size_t from)
 	return 1;
 }
 
+/* Does it fit behind a column? Looks no further than the line is wide. */
+static bool fits_behind(str line, size_t column)
+{
+	size_t i;
+
+	for (i = 0; i < line.len && column <= WIDTH; i++)
+		column = advance(column, line.ptr[i]);
+	return column <= WIDTH;
+}
+
+/* What is left of the line stays where it is: each byte is copied once. */
 static void put_code(struct wrapper *w, str line)
 {
-	struct arena *arena = w->out.arena;
-	size_t from = indent(line), tabs = hanging(line, from), cut;
-	str lead = {line.ptr, from};
-	bool blank;
-	struct buf rest;
+	size_t from = indent(line), tabs = hanging(line, from), cut, start;
+	size_t column = width(line.ptr, from);
+	str lead = {line.ptr, from}, rest = {line.ptr + from, line.len - from};
+	bool blank, first = true;
 
-	while (width(line.ptr, line.len) > WIDTH) {
-		cut = break_at(line, indent(line), &blank);
-		if (!cut || cut <= indent(line) || cut >= line.len)
+	while (!fits_behind(rest, column)) {
+		start = indent(rest);
+		cut = break_at(rest, start, column + width(rest.ptr, start),
+			       &blank);
+		if (cut <= start || cut >= rest.len)
 			break;
-		put_line(w, (str){line.ptr, cut});
-		rest = (struct buf){arena, NULL, 0, 0};
-		buf_add(&rest, lead.ptr, lead.len);
-		buf_add(&rest, "\t\t", tabs);
-		buf_add(&rest, line.ptr + cut + blank, line.len - cut - blank);
-		line = buf_str(&rest);
+		put(w, lead.ptr, lead.len);
+		if (!first)
+			put(w, "\t\t", tabs);
+		put_line(w, (str){rest.ptr, cut});
+		rest.ptr += cut + blank;
+		rest.len -= cut + blank;
+		if (first)
+			for (start = 0; start < tabs; start++)
+				column = advance(column, '\t');
+		first = false;
 	}
-	put_line(w, line);
+	put(w, lead.ptr, lead.len);
+	if (!first)
+		put(w, "\t\t", tabs);
+	put_line(w, rest);
 }
 
 /* ---- lines ---- */
@@ -264,6 +290,8 @@ static bool opens_comment(str line)
 {
 	struct scan s = {line, 0, '\0'};
 
+	if (!memmem(line.ptr, line.len, "/*", 2))
+		return false;
 	while (s.at < line.len)
 		step(&s);
 	return s.quote == '*';
