@@ -22,6 +22,7 @@ struct run {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc *doc;
+	struct text_templates templates;
 	struct options options;
 };
 
@@ -75,14 +76,15 @@ static struct model **read_models(struct run *run, size_t *count)
 static bool render(struct run *run, const struct view_output *output,
 		   struct file_list *files)
 {
-	const struct text_templates templates = {run->options.templates};
 	str text;
 
-	text = output->verbatim ? text_verbatim(run->arena, run->diag,
-						&templates, output->verbatim)
-				: text_render(run->arena, run->diag, &templates,
-					      output->template, output->shape,
-					      output->view);
+	run->templates.folder = run->options.templates;
+	text = output->verbatim
+		       ? text_verbatim(run->arena, run->diag, &run->templates,
+				       output->verbatim)
+		       : text_render(run->arena, run->diag, &run->templates,
+				     output->template, output->shape,
+				     output->view);
 	if (text.ptr)
 		files_add(run->arena, files, output->path, text);
 	return text.ptr != NULL;
@@ -205,7 +207,7 @@ static enum status start(struct run *run)
 
 int main(int argc, char **argv)
 {
-	struct run run = {arena_new(), NULL, NULL, {0}};
+	struct run run = {.arena = arena_new()};
 	enum status status;
 
 	if (options_read(run.arena, argc, argv, &run.options, &status))

@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A bump allocator in growing blocks.
+ * A bump allocator in growing blocks; what is large has a block of its own,
+ * which is given back when it is outgrown.
  *
- * Invariant: what was handed out is zeroed and stays where it is.
+ * Invariant: what was handed out is zeroed, and stays where it is until its
+ * owner resizes or releases it.
  */
 #include "base.h"
 
@@ -10,10 +12,11 @@
 #include <string.h>
 
 #define FIRST_BLOCK   ((size_t)64 << 10)
-#define LARGEST_BLOCK ((size_t)8 << 20)
+#define LARGEST_BLOCK ((size_t)4 << 20)
+#define OWN_BLOCK     ((size_t)256 << 10)
 
 struct block {
-	struct block *next;
+	struct block *next, *before;
 	max_align_t bytes[];
 };
 
@@ -53,39 +56,94 @@ void arena_free(struct arena *arena)
 	free(arena);
 }
 
-static void add_block(struct arena *arena, size_t size)
+static void *add_block(struct arena *arena, size_t size)
 {
-	struct block *block;
+	struct block *block = need(calloc(1, sizeof *block + size));
 
-	if (size < arena->size)
-		size = arena->size;
-	block = need(calloc(1, sizeof *block + size));
 	block->next = arena->blocks;
+	if (block->next)
+		block->next->before = block;
 	arena->blocks = block;
-	arena->next = (char *)block->bytes;
-	arena->end = arena->next + size;
-	if (arena->size < LARGEST_BLOCK)
-		arena->size *= 2;
+	return block->bytes;
 }
 
-void *arena_alloc(struct arena *arena, size_t size)
+static void free_block(struct arena *arena, struct block *block)
 {
-	const size_t align = sizeof(max_align_t) - 1;
+	if (block->next)
+		block->next->before = block->before;
+	if (block->before)
+		block->before->next = block->next;
+	else
+		arena->blocks = block->next;
+	free(block);
+}
+
+static void *bump(struct arena *arena, size_t size, size_t align)
+{
+	size_t skip;
 	char *memory;
 
 	if (size > SIZE_MAX / 2)
 		need(NULL);
-	size = (size + align) & ~align;
-	if ((size_t)(arena->end - arena->next) < size || !arena->next)
-		add_block(arena, size);
-	memory = arena->next;
-	arena->next += size;
+	if (size >= OWN_BLOCK)
+		return add_block(arena, size);
+	skip = (size_t) - (uintptr_t)arena->next & (align - 1);
+	if (!arena->next || (size_t)(arena->end - arena->next) < size + skip) {
+		if (arena->size < LARGEST_BLOCK && arena->blocks)
+			arena->size *= 2;
+		while (arena->size < size)
+			arena->size *= 2;
+		arena->next = add_block(arena, arena->size);
+		arena->end = arena->next + arena->size;
+		skip = 0;
+	}
+	memory = arena->next + skip;
+	arena->next = memory + size;
 	return memory;
+}
+
+void *arena_alloc(struct arena *arena, size_t size)
+{
+	return bump(arena, size, sizeof(uint64_t));
+}
+
+void arena_release(struct arena *arena, void *memory, size_t size)
+{
+	if (!memory)
+		return;
+	if (size >= OWN_BLOCK) {
+		free_block(arena, (struct block *)memory - 1);
+	} else if ((char *)memory + size == arena->next) {
+		memset(memory, 0, size);
+		arena->next = memory;
+	}
+}
+
+void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
+{
+	char *end = (char *)memory + old;
+	void *moved;
+
+	if (memory && old < OWN_BLOCK && size < OWN_BLOCK &&
+	    end == arena->next &&
+	    (size <= old || size - old <= (size_t)(arena->end - end))) {
+		arena->next = (char *)memory + size;
+		if (size < old)
+			memset(arena->next, 0, old - size);
+		return memory;
+	}
+	if (memory && size <= old && (old < OWN_BLOCK || size >= OWN_BLOCK))
+		return memory;
+	moved = arena_alloc(arena, size);
+	if (memory && old)
+		memcpy(moved, memory, old < size ? old : size);
+	arena_release(arena, memory, old);
+	return moved;
 }
 
 char *arena_copy(struct arena *arena, const char *bytes, size_t len)
 {
-	char *copy = arena_alloc(arena, len + 1);
+	char *copy = bump(arena, len + 1, 1);
 
 	if (len > 0)
 		memcpy(copy, bytes, len);
@@ -103,7 +161,7 @@ char *arena_vformat(struct arena *arena, const char *format, va_list args)
 	va_end(again);
 	if (len < 0)
 		need(NULL);
-	text = arena_alloc(arena, (size_t)len + 1);
+	text = bump(arena, (size_t)len + 1, 1);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;
 }
@@ -122,14 +180,11 @@ char *arena_format(struct arena *arena, const char *format, ...)
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size)
 {
 	size_t room = count ? count * 2 : 1;
-	void *larger;
 
 	if (count & (count - 1))
 		return items;
 	if (size && room > SIZE_MAX / size)
 		need(NULL);
-	larger = arena_alloc(arena, room * size);
-	if (count)
-		memcpy(larger, items, count * size);
-	return larger;
+	return arena_resize(arena, count ? items : NULL, count * size,
+			    room * size);
 }

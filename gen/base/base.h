@@ -27,8 +27,15 @@ struct arena;
 struct arena *arena_new(void);
 void arena_free(struct arena *arena);
 
-/* Zeroed, aligned for any type, never NULL. */
+/* Zeroed, aligned for pointers and 64-bit numbers, never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
+/*
+ * Memory of `old` bytes with another size, in its place if that can be; what is
+ * new in it is zeroed. Pointers into what was there are void.
+ */
+void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size);
+/* Gives back what is large, or was allocated last; else does nothing. */
+void arena_release(struct arena *arena, void *memory, size_t size);
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 
 /* A NUL-terminated copy of `len` bytes. */
@@ -39,8 +46,9 @@ char *arena_vformat(struct arena *arena, const char *format, va_list args)
 	BASE_FORMAT(2, 0);
 
 /*
- * Room for one more item: returns `items`, or a larger copy of them when
- * `count` has reached a power of two. The caller stores and counts.
+ * Room for one more item: returns `items`, or where they are after they were
+ * moved when `count` has reached a power of two. The caller stores and counts,
+ * and keeps no pointers to items meanwhile.
  *
  *	list->items = arena_grow(a, list->items, list->count, sizeof
  **list->items); list->items[list->count++] = item;
@@ -92,7 +100,7 @@ void buf_add(struct buf *buf, const char *bytes, size_t len);
 void buf_add_str(struct buf *buf, str text);
 void buf_add_text(struct buf *buf, const char *text);
 void buf_add_format(struct buf *buf, const char *format, ...) BASE_FORMAT(2, 3);
-str buf_str(const struct buf *buf);
+str buf_str(struct buf *buf); /* its memory is cut to what it holds */
 
 /* ---- map: text to pointer, without an order ---- */
 

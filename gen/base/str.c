@@ -205,16 +205,12 @@ const char *str_nearest(str text, const char *const *words, size_t count)
 
 void buf_add(struct buf *buf, const char *bytes, size_t len)
 {
-	size_t room = buf->room ? buf->room : 64;
-	char *larger;
+	size_t room = buf->room > 32 ? buf->room : 32;
 
 	while (room - buf->len <= len)
 		room *= 2;
-	if (room != buf->room) {
-		larger = arena_alloc(buf->arena, room);
-		if (buf->len)
-			memcpy(larger, buf->ptr, buf->len);
-		buf->ptr = larger;
+	if (room > buf->room) {
+		buf->ptr = arena_resize(buf->arena, buf->ptr, buf->room, room);
 		buf->room = room;
 	}
 	if (len)
@@ -251,8 +247,13 @@ void buf_add_format(struct buf *buf, const char *format, ...)
 	va_end(args);
 }
 
-str buf_str(const struct buf *buf)
+str buf_str(struct buf *buf)
 {
+	if (buf->ptr) {
+		buf->ptr = arena_resize(buf->arena, buf->ptr, buf->room,
+					buf->len + 1);
+		buf->room = buf->len + 1;
+	}
 	return (str){buf->ptr ? buf->ptr : "", buf->len};
 }
 
@@ -292,6 +293,7 @@ static void widen(struct map *map)
 		if (map->slots[i].key.ptr)
 			*slot(&wider, map->slots[i].key, map->slots[i].hash) =
 				map->slots[i];
+	arena_release(map->arena, map->slots, map->room * sizeof *map->slots);
 	*map = wider;
 }
 

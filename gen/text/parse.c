@@ -394,15 +394,29 @@ static struct pieces *parse_file(struct parser *p, const char *name)
 	return p->failed ? NULL : list;
 }
 
+/* A template that was read, for the shape it was read for. */
+struct parsed {
+	const struct shape *shape;
+	struct pieces *pieces;
+};
+
 struct pieces *text_parse(struct arena *arena, struct diag *diag,
-			  const struct text_templates *templates,
-			  const char *name, const struct shape *shape)
+			  struct text_templates *templates, const char *name,
+			  const struct shape *shape)
 {
+	struct parsed *parsed = map_find(&templates->parsed, str_from(name));
 	struct parser parser = {.arena = arena,
 				.diag = diag,
 				.templates = templates};
 
+	if (parsed && parsed->shape == shape)
+		return parsed->pieces;
 	parser.frames[0].shape = shape;
 	parser.frame_count = 1;
-	return parse_file(&parser, name);
+	parsed = ARENA_NEW(arena, struct parsed);
+	parsed->shape = shape;
+	parsed->pieces = parse_file(&parser, name);
+	templates->parsed.arena = arena;
+	map_put(&templates->parsed, str_from(name), parsed);
+	return parsed->pieces;
 }

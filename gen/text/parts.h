@@ -38,10 +38,10 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 			   const struct text_templates *templates,
 			   const char *name);
 
-/* NULL after an error. */
+/* Once for each template. NULL after an error. */
 struct pieces *text_parse(struct arena *arena, struct diag *diag,
-			  const struct text_templates *templates,
-			  const char *name, const struct shape *shape);
+			  struct text_templates *templates, const char *name,
+			  const struct shape *shape);
 
 str text_wrap(struct arena *arena, str text);
 

@@ -16,7 +16,7 @@ struct frame {
 };
 
 struct renderer {
-	struct buf out;
+	struct buf *out;
 	struct frame frames[FRAMES];
 	size_t count;
 };
@@ -152,9 +152,9 @@ static void each(struct renderer *r, const struct piece *piece)
 static void hole(struct renderer *r, const struct slot *slot)
 {
 	if (slot->word)
-		buf_add_text(&r->out, text_at(r, slot));
+		buf_add_text(r->out, text_at(r, slot));
 	else
-		buf_add_format(&r->out, "%zu",
+		buf_add_format(r->out, "%zu",
 			       r->frames[r->count - 1 - slot->up].index);
 }
 
@@ -165,7 +165,7 @@ static void run(struct renderer *r, const struct pieces *pieces)
 	for (piece = pieces->items; piece < end; piece++) {
 		switch (piece->kind) {
 		case PIECE_TEXT:
-			buf_add_str(&r->out, piece->text);
+			buf_add_str(r->out, piece->text);
 			break;
 		case PIECE_HOLE:
 			hole(r, &piece->slot);
@@ -193,17 +193,19 @@ static void run(struct renderer *r, const struct pieces *pieces)
 }
 
 str text_render(struct arena *arena, struct diag *diag,
-		const struct text_templates *templates, const char *name,
+		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view)
 {
-	struct renderer r = {.out = {arena, NULL, 0, 0}, .count = 1};
+	struct renderer r = {.out = &templates->rendered, .count = 1};
 	struct pieces *pieces = text_parse(arena, diag, templates, name, shape);
 
 	if (!pieces)
 		return (str){NULL, 0};
+	r.out->arena = arena;
+	r.out->len = 0;
 	r.frames[0].view = view;
 	run(&r, pieces);
-	return text_wrap(arena, buf_str(&r.out));
+	return text_wrap(arena, (str){r.out->ptr, r.out->len});
 }
 
 str text_verbatim(struct arena *arena, struct diag *diag,

@@ -48,9 +48,12 @@ struct shape {
 	const struct word *words; /* ends with a NULL name */
 };
 
-/* A template's source: built in, or a file of the user's folder. */
+/* Where templates come from, and those that were read. Zeroed but for folder.
+ */
 struct text_templates {
-	const char *folder; /* --templates DIR, or NULL */
+	const char *folder; /* --templates DIR, or NULL: those built in */
+	struct map parsed;
+	struct buf rendered; /* of the file in work */
 };
 
 /*
@@ -61,7 +64,7 @@ struct text_templates {
  * or before an operator outside of literals, comments and directives.
  */
 str text_render(struct arena *arena, struct diag *diag,
-		const struct text_templates *templates, const char *name,
+		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view);
 
 /* A file that is copied as it stands (the runtime): "hook/hook.h". */

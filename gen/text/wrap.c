@@ -348,6 +348,9 @@ str text_wrap(struct arena *arena, str text)
 	struct wrapper w = {.out = {arena, NULL, 0, 0}};
 	const char *at = text.ptr, *end = at + text.len, *stop;
 
+	/* Nothing else is made meanwhile: what is too much is given back. */
+	w.out.room = text.len + text.len / 8 + 64;
+	w.out.ptr = arena_alloc(arena, w.out.room);
 	while (at < end) {
 		stop = memchr(at, '\n', (size_t)(end - at));
 		if (!stop)

@@ -54,7 +54,7 @@ static void render(const char *template, char *out, size_t room)
 	struct leaf a = {"a", false}, b = {"b", true};
 	void *leaves[] = {&a, &b};
 	struct tree tree = {"T", {leaves, 2}, &a};
-	struct text_templates templates = {folder};
+	struct text_templates templates = {.folder = folder};
 	struct arena *arena = arena_new();
 	char *told = NULL;
 	size_t len = 0;
