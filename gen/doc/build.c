@@ -4,20 +4,21 @@
  *
  * Invariant: the guards hold while the tree grows, not after.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-void build_start(struct build *b, struct doc *doc, struct document *document)
+void doc_build_start(struct build *b, struct doc *doc,
+		     struct document *document)
 {
 	memset(b, 0, sizeof *b);
 	b->doc = doc;
 	b->document = document;
 }
 
-void build_fail(struct build *b, struct place place, const char *id,
-		const char *message)
+void doc_build_fail(struct build *b, struct place place, const char *id,
+		    const char *message)
 {
 	if (!b->failed)
 		diag_error(b->doc->diag, place, id, "%s", message);
@@ -44,8 +45,8 @@ static struct node *add_node(struct build *b, struct place place,
 	if (b->failed)
 		return NULL;
 	if (++b->nodes > b->doc->limits.nodes) {
-		build_fail(b, place, "too-many-nodes",
-			   "the document has too many nodes (--max-nodes)");
+		doc_build_fail(b, place, "too-many-nodes",
+			       "the document has too many nodes (--max-nodes)");
 		return NULL;
 	}
 	node = ARENA_NEW(b->doc->arena, struct node);
@@ -82,13 +83,13 @@ static bool wants_key(const struct build *b)
 	return b->depth && b->open[b->depth - 1]->kind == NODE_MAP && !b->key;
 }
 
-void build_scalar(struct build *b, struct place place, str text, bool plain)
+void doc_build_scalar(struct build *b, struct place place, str text, bool plain)
 {
 	struct node *node;
 
 	if (wants_key(b) && text.len > b->doc->limits.name)
-		build_fail(b, place, "name-too-long",
-			   "a key is too long (--max-name)");
+		doc_build_fail(b, place, "name-too-long",
+			       "a key is too long (--max-name)");
 	node = add_node(b, place, NODE_SCALAR);
 	if (!node)
 		return;
@@ -102,15 +103,16 @@ void build_scalar(struct build *b, struct place place, str text, bool plain)
 	}
 }
 
-void build_open(struct build *b, struct place place, enum node_kind kind)
+void doc_build_open(struct build *b, struct place place, enum node_kind kind)
 {
 	struct node *node;
 
 	if (wants_key(b))
-		build_fail(b, place, "complex-key", "a key must be a scalar");
+		doc_build_fail(b, place, "complex-key",
+			       "a key must be a scalar");
 	if (b->depth >= b->doc->limits.depth)
-		build_fail(b, place, "too-deep",
-			   "the document nests too deep (--max-depth)");
+		doc_build_fail(b, place, "too-deep",
+			       "the document nests too deep (--max-depth)");
 	node = add_node(b, place, kind);
 	if (!node)
 		return;
@@ -157,7 +159,7 @@ static void check_many(struct build *b, struct node *node)
 	}
 }
 
-void build_close(struct build *b)
+void doc_build_close(struct build *b)
 {
 	struct node *node;
 
@@ -179,26 +181,27 @@ void build_close(struct build *b)
 		check_many(b, node);
 }
 
-void build_copy(struct build *b, struct place place, const struct node *from)
+void doc_build_copy(struct build *b, struct place place,
+		    const struct node *from)
 {
 	size_t i;
 
 	if (from->kind == NODE_SCALAR) {
-		build_scalar(b, place, from->text, from->plain);
+		doc_build_scalar(b, place, from->text, from->plain);
 		return;
 	}
-	build_open(b, place, from->kind);
+	doc_build_open(b, place, from->kind);
 	for (i = 0; i < from->count && !b->failed; i++) {
 		if (from->items[i]->key)
-			build_scalar(b, from->items[i]->key->place,
-				     from->items[i]->key->text,
-				     from->items[i]->key->plain);
-		build_copy(b, from->items[i]->place, from->items[i]);
+			doc_build_scalar(b, from->items[i]->key->place,
+					 from->items[i]->key->text,
+					 from->items[i]->key->plain);
+		doc_build_copy(b, from->items[i]->place, from->items[i]);
 	}
-	build_close(b);
+	doc_build_close(b);
 }
 
-void build_end(struct build *b)
+void doc_build_end(struct build *b)
 {
 	free(b->open);
 	free(b->children);
@@ -207,7 +210,7 @@ void build_end(struct build *b)
 
 /* ---- the bytes ---- */
 
-struct place place_of(const struct source *source, size_t offset)
+struct place doc_build_place(const struct source *source, size_t offset)
 {
 	struct place place = {source, 1, 1};
 	size_t i;
@@ -224,14 +227,15 @@ struct place place_of(const struct source *source, size_t offset)
 	return place;
 }
 
-bool encoding_check(struct doc *doc, const struct source *source)
+bool doc_encoding_check(struct doc *doc, const struct source *source)
 {
 	const char *at = source->bytes, *end = at + source->len, *from;
 	const char *why = NULL;
 
 	if (source->len >= 2 &&
 	    (!memcmp(at, "\xff\xfe", 2) || !memcmp(at, "\xfe\xff", 2))) {
-		diag_error(doc->diag, place_of(source, 0), "bad-encoding",
+		diag_error(doc->diag, doc_build_place(source, 0),
+			   "bad-encoding",
 			   "this is UTF-16; please convert it to UTF-8");
 		return false;
 	}
@@ -248,7 +252,8 @@ bool encoding_check(struct doc *doc, const struct source *source)
 	}
 	if (!why)
 		return true;
-	diag_error(doc->diag, place_of(source, (size_t)(from - source->bytes)),
+	diag_error(doc->diag,
+		   doc_build_place(source, (size_t)(from - source->bytes)),
 		   "bad-encoding", "%s", why);
 	return false;
 }

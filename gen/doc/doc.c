@@ -5,7 +5,7 @@
  * Invariant: a file is known by its real path, so that two names of one file
  * give one tree.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <errno.h>
 #include <limits.h>
@@ -60,7 +60,7 @@ static bool read_all(struct doc *doc, struct source *source, FILE *file)
 	return true;
 }
 
-struct source *source_read(struct doc *doc, const char *path)
+struct source *doc_source_read(struct doc *doc, const char *path)
 {
 	struct source *source = ARENA_NEW(doc->arena, struct source);
 	FILE *file = fopen(path, "rb");
@@ -73,12 +73,12 @@ struct source *source_read(struct doc *doc, const char *path)
 	}
 	fine = read_all(doc, source, file);
 	fclose(file);
-	if (!fine || !encoding_check(doc, source))
+	if (!fine || !doc_encoding_check(doc, source))
 		return NULL;
 	return source;
 }
 
-struct document *document_new(struct doc *doc, struct source *source)
+struct document *doc_document_new(struct doc *doc, struct source *source)
 {
 	struct document *document = ARENA_NEW(doc->arena, struct document);
 
@@ -114,7 +114,7 @@ static struct node *read_source(struct doc *doc, struct document *document)
 	struct page *page;
 
 	if (ends(source->path, ".md")) {
-		page = page_read(doc, document);
+		page = doc_page_read(doc, document);
 		if (!page->root && !page->failed)
 			diag_error(doc->diag, (struct place){source, 0, 0},
 				   "page-no-document",
@@ -122,8 +122,8 @@ static struct node *read_source(struct doc *doc, struct document *document)
 		return page->root;
 	}
 	if (is_json(source))
-		return json_read(doc, document);
-	return yaml_read(doc, document, source->bytes, source->len, 0, 0);
+		return doc_json_read(doc, document);
+	return doc_yaml_read(doc, document, source->bytes, source->len, 0, 0);
 }
 
 /* The folder of a path, "." if it has none. */
@@ -163,10 +163,10 @@ struct node *doc_read(struct doc *doc, const char *path, const char *root)
 	document = map_find(&doc->files, str_from(real));
 	if (document)
 		return document->root;
-	source = source_read(doc, path);
+	source = doc_source_read(doc, path);
 	if (!source)
 		return NULL;
-	document = document_new(doc, source);
+	document = doc_document_new(doc, source);
 	name = str_copy(doc->arena, str_from(real));
 	map_put(&doc->files, name, document);
 	map_put(&doc->roots, str_from(source->path),
@@ -193,9 +193,9 @@ struct node *doc_read_bytes(struct doc *doc, const char *path,
 			   doc->limits.bytes);
 		return NULL;
 	}
-	if (!encoding_check(doc, source))
+	if (!doc_encoding_check(doc, source))
 		return NULL;
-	document = document_new(doc, source);
+	document = doc_document_new(doc, source);
 	document->root = read_source(doc, document);
 	if (document->root)
 		doc_index_ids(doc, document);
@@ -205,14 +205,14 @@ struct node *doc_read_bytes(struct doc *doc, const char *path,
 struct page *doc_page(struct doc *doc, const char *path)
 {
 	char real[PATH_MAX];
-	struct source *source = source_read(doc, path);
+	struct source *source = doc_source_read(doc, path);
 	struct document *document;
 	struct page *page;
 
 	if (!source)
 		return NULL;
-	document = document_new(doc, source);
-	page = page_read(doc, document);
+	document = doc_document_new(doc, source);
+	page = doc_page_read(doc, document);
 	document->root = page->root;
 	if (realpath(path, real) && page->root) {
 		map_put(&doc->files, str_copy(doc->arena, str_from(real)),

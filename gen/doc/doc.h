@@ -93,26 +93,30 @@ struct page *doc_page(struct doc *doc, const char *path);
 
 /* ---- nodes ---- */
 
-struct node *node_find(const struct node *map, const char *name); /* or NULL */
-struct node *node_find_str(const struct node *map, str name);
+struct node *doc_node_find(const struct node *map,
+			   const char *name); /* or NULL */
+struct node *doc_node_find_str(const struct node *map, str name);
 /* The node's own JSON Pointer, "" at the root. RFC 6901. */
-str node_pointer(struct arena *arena, const struct node *node);
+str doc_node_pointer(struct arena *arena, const struct node *node);
 /* Follows a pointer ("" or "/a/b~1c"); NULL: nothing there. */
-struct node *node_at(struct node *from, str pointer);
+struct node *doc_node_at(struct node *from, str pointer);
 
 /* The YAML 1.2 core schema, section 10.3.2; a quoted scalar is text. */
-bool node_is_null(const struct node *node);
-bool node_is_bool(const struct node *node, bool *value);
-bool node_is_integer(const struct node *node, int64_t *value); /* fits int64 */
-bool node_is_number(const struct node *node); /* any JSON number, also large */
-bool node_is_string(const struct node *node); /* a scalar and none of these */
+bool doc_node_is_null(const struct node *node);
+bool doc_node_is_bool(const struct node *node, bool *value);
+bool doc_node_is_integer(const struct node *node,
+			 int64_t *value); /* fits int64 */
+bool doc_node_is_number(
+	const struct node *node); /* any JSON number, also large */
+bool doc_node_is_string(
+	const struct node *node); /* a scalar and none of these */
 /* As JSON values: objects without order, numbers by value where they fit. */
-bool node_equal(const struct node *a, const struct node *b);
+bool doc_node_equal(const struct node *a, const struct node *b);
 /* The value as compact JSON text; numbers keep their digits. */
-str node_json(struct arena *arena, const struct node *node);
+str doc_node_json(struct arena *arena, const struct node *node);
 
 /* Where the key of a member stands; the node's own place at a root. */
-struct place node_key_place(const struct node *node);
+struct place doc_node_key_place(const struct node *node);
 
 /* ---- references ---- */
 

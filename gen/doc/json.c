@@ -5,7 +5,7 @@
  *
  * Invariant: without recursion; what is open stands on the builder's stack.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -24,7 +24,7 @@ static struct place here(const struct reader *r, const char *at)
 
 static void fail(struct reader *r, const char *message)
 {
-	build_fail(&r->build, here(r, r->at), "json-syntax", message);
+	doc_build_fail(&r->build, here(r, r->at), "json-syntax", message);
 }
 
 static void skip_blank(struct reader *r)
@@ -134,8 +134,8 @@ static void string(struct reader *r)
 			*out++ = r->at[-1];
 	}
 	r->at = stop + 1;
-	build_scalar(&r->build, place, (str){text, (size_t)(out - text)},
-		     false);
+	doc_build_scalar(&r->build, place, (str){text, (size_t)(out - text)},
+			 false);
 }
 
 /* A number or a word: taken as far as it goes, then looked at. */
@@ -154,17 +154,18 @@ static void plain(struct reader *r)
 	node.plain = true;
 	node.text = (str){start, len};
 	if (len == 0 ||
-	    !(node_is_number(&node) || str_is(node.text, "null") ||
+	    !(doc_node_is_number(&node) || str_is(node.text, "null") ||
 	      str_is(node.text, "true") || str_is(node.text, "false")) ||
 	    *start == '+' || *start == '.' ||
-	    (node_is_bool(&node, &value) && *start < 'a')) {
+	    (doc_node_is_bool(&node, &value) && *start < 'a')) {
 		r->at = start;
 		fail(r, "a JSON value is expected here");
 		return;
 	}
-	build_scalar(&r->build, place,
-		     (str){arena_copy(r->build.doc->arena, start, len), len},
-		     true);
+	doc_build_scalar(&r->build, place,
+			 (str){arena_copy(r->build.doc->arena, start, len),
+			       len},
+			 true);
 }
 
 /* What closes the innermost collection: ']' or '}', 0 at the root. */
@@ -211,7 +212,7 @@ static bool after(struct reader *r)
 			return false;
 		}
 		r->at++;
-		build_close(&r->build);
+		doc_build_close(&r->build);
 	}
 	return false;
 }
@@ -221,13 +222,13 @@ static bool open_node(struct reader *r)
 {
 	enum node_kind kind = *r->at == '{' ? NODE_MAP : NODE_LIST;
 
-	build_open(&r->build, here(r, r->at), kind);
+	doc_build_open(&r->build, here(r, r->at), kind);
 	r->at++;
 	skip_blank(r);
 	if (r->build.failed || r->at >= r->end || *r->at != closer(r))
 		return !r->build.failed;
 	r->at++;
-	build_close(&r->build);
+	doc_build_close(&r->build);
 	return after(r);
 }
 
@@ -247,11 +248,11 @@ static bool value(struct reader *r)
 	return after(r);
 }
 
-struct node *json_read(struct doc *doc, struct document *document)
+struct node *doc_json_read(struct doc *doc, struct document *document)
 {
 	struct reader r = {.source = document->source, .line = 1};
 
-	build_start(&r.build, doc, document);
+	doc_build_start(&r.build, doc, document);
 	r.at = r.line_start = r.source->bytes;
 	r.end = r.at + r.source->len;
 	if (r.source->len >= 3 && !memcmp(r.at, "\xef\xbb\xbf", 3))
@@ -261,6 +262,6 @@ struct node *json_read(struct doc *doc, struct document *document)
 	skip_blank(&r);
 	if (!r.build.failed && r.at < r.end)
 		fail(&r, "nothing may follow the document");
-	build_end(&r.build);
+	doc_build_end(&r.build);
 	return r.build.failed ? NULL : r.build.root;
 }

@@ -5,12 +5,12 @@
  *
  * Invariant: nothing here changes a node but its lookup.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-struct node *node_find_str(const struct node *map, str name)
+struct node *doc_node_find_str(const struct node *map, str name)
 {
 	size_t i;
 
@@ -24,12 +24,12 @@ struct node *node_find_str(const struct node *map, str name)
 	return NULL;
 }
 
-struct node *node_find(const struct node *map, const char *name)
+struct node *doc_node_find(const struct node *map, const char *name)
 {
-	return node_find_str(map, str_from(name));
+	return doc_node_find_str(map, str_from(name));
 }
 
-struct place node_key_place(const struct node *node)
+struct place doc_node_key_place(const struct node *node)
 {
 	return node->key ? node->key->place : node->place;
 }
@@ -62,7 +62,7 @@ static void add_pointer(struct buf *out, const struct node *node)
 		buf_add_format(out, "/%zu", node->index);
 }
 
-str node_pointer(struct arena *arena, const struct node *node)
+str doc_node_pointer(struct arena *arena, const struct node *node)
 {
 	struct buf out = {arena, NULL, 0, 0};
 
@@ -100,7 +100,7 @@ static str unescape(const char *token, size_t len, char *out)
 	return (str){out, n};
 }
 
-struct node *node_at(struct node *from, str pointer)
+struct node *doc_node_at(struct node *from, str pointer)
 {
 	const char *at = pointer.ptr, *end, *stop;
 	char small[256], *large;
@@ -117,11 +117,12 @@ struct node *node_at(struct node *from, str pointer)
 		if (from->kind == NODE_LIST) {
 			from = item_at(from, at, len);
 		} else if (len <= sizeof small) {
-			from = node_find_str(from, unescape(at, len, small));
+			from = doc_node_find_str(from,
+						 unescape(at, len, small));
 		} else {
 			large = malloc(len);
-			from = large ? node_find_str(from,
-						     unescape(at, len, large))
+			from = large ? doc_node_find_str(from, unescape(at, len,
+									large))
 				     : NULL;
 			free(large);
 		}
@@ -144,14 +145,14 @@ static bool is_one(const struct node *node, const char *lower,
 	       str_is(node->text, upper);
 }
 
-bool node_is_null(const struct node *node)
+bool doc_node_is_null(const struct node *node)
 {
 	return is_plain(node) &&
 	       (node->text.len == 0 || str_is(node->text, "~") ||
 		is_one(node, "null", "Null", "NULL"));
 }
 
-bool node_is_bool(const struct node *node, bool *value)
+bool doc_node_is_bool(const struct node *node, bool *value)
 {
 	if (!is_plain(node))
 		return false;
@@ -179,7 +180,7 @@ static const char *skip_sign(const char *at, const char *end)
 }
 
 /* Decimal forms only: 0x and 0o are text to a JSON reader. */
-bool node_is_number(const struct node *node)
+bool doc_node_is_number(const struct node *node)
 {
 	const char *at, *end;
 	size_t whole, fraction = 0;
@@ -207,13 +208,13 @@ bool node_is_number(const struct node *node)
 	return at == end;
 }
 
-bool node_is_integer(const struct node *node, int64_t *value)
+bool doc_node_is_integer(const struct node *node, int64_t *value)
 {
 	const char *at, *end;
 	bool negative;
 	uint64_t sum = 0, limit;
 
-	if (!node_is_number(node))
+	if (!doc_node_is_number(node))
 		return false;
 	end = node->text.ptr + node->text.len;
 	negative = node->text.ptr[0] == '-';
@@ -233,12 +234,12 @@ bool node_is_integer(const struct node *node, int64_t *value)
 	return true;
 }
 
-bool node_is_string(const struct node *node)
+bool doc_node_is_string(const struct node *node)
 {
 	bool value;
 
-	return node && node->kind == NODE_SCALAR && !node_is_null(node) &&
-	       !node_is_bool(node, &value) && !node_is_number(node);
+	return node && node->kind == NODE_SCALAR && !doc_node_is_null(node) &&
+	       !doc_node_is_bool(node, &value) && !doc_node_is_number(node);
 }
 
 /* ---- equality ---- */
@@ -247,23 +248,23 @@ static bool scalar_equal(const struct node *a, const struct node *b)
 {
 	bool x, y;
 
-	if (node_is_null(a) || node_is_null(b))
-		return node_is_null(a) && node_is_null(b);
-	if (node_is_bool(a, &x))
-		return node_is_bool(b, &y) && x == y;
-	if (node_is_number(a)) {
+	if (doc_node_is_null(a) || doc_node_is_null(b))
+		return doc_node_is_null(a) && doc_node_is_null(b);
+	if (doc_node_is_bool(a, &x))
+		return doc_node_is_bool(b, &y) && x == y;
+	if (doc_node_is_number(a)) {
 		int64_t m, n;
 
-		if (node_is_integer(a, &m) && node_is_integer(b, &n))
+		if (doc_node_is_integer(a, &m) && doc_node_is_integer(b, &n))
 			return m == n;
-		return node_is_number(b) &&
+		return doc_node_is_number(b) &&
 		       (str_equal(a->text, b->text) ||
 			strtod(a->text.ptr, NULL) == strtod(b->text.ptr, NULL));
 	}
-	return node_is_string(b) && str_equal(a->text, b->text);
+	return doc_node_is_string(b) && str_equal(a->text, b->text);
 }
 
-bool node_equal(const struct node *a, const struct node *b)
+bool doc_node_equal(const struct node *a, const struct node *b)
 {
 	const struct node *other;
 	size_t i;
@@ -277,8 +278,8 @@ bool node_equal(const struct node *a, const struct node *b)
 	for (i = 0; i < a->count; i++) {
 		other = a->kind == NODE_LIST
 				? b->items[i]
-				: node_find_str(b, a->items[i]->key->text);
-		if (!other || !node_equal(a->items[i], other))
+				: doc_node_find_str(b, a->items[i]->key->text);
+		if (!other || !doc_node_equal(a->items[i], other))
 			return false;
 	}
 	return true;
@@ -334,11 +335,11 @@ static void add_json(struct buf *out, const struct node *node)
 	size_t i;
 
 	if (node->kind == NODE_SCALAR) {
-		if (node_is_null(node))
+		if (doc_node_is_null(node))
 			buf_add_text(out, "null");
-		else if (node_is_bool(node, &value))
+		else if (doc_node_is_bool(node, &value))
 			buf_add_text(out, value ? "true" : "false");
-		else if (node_is_number(node))
+		else if (doc_node_is_number(node))
 			add_number(out, node->text);
 		else
 			add_quoted(out, node->text);
@@ -357,7 +358,7 @@ static void add_json(struct buf *out, const struct node *node)
 	buf_add_text(out, node->kind == NODE_MAP ? "}" : "]");
 }
 
-str node_json(struct arena *arena, const struct node *node)
+str doc_node_json(struct arena *arena, const struct node *node)
 {
 	struct buf out = {arena, NULL, 0, 0};
 

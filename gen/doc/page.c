@@ -6,7 +6,7 @@
  * Invariant: the page is read line by line; what stands in one fence is never
  * taken for prose.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -142,8 +142,8 @@ static void take_block(struct reader *r, str text, unsigned line, size_t indent)
 			"this page holds a second document; it is not read");
 		return;
 	}
-	r->page->root = yaml_read(r->doc, r->document, text.ptr, text.len,
-				  line - 1, indent);
+	r->page->root = doc_yaml_read(r->doc, r->document, text.ptr, text.len,
+				      line - 1, indent);
 	r->page->failed = !r->page->root;
 }
 
@@ -266,7 +266,7 @@ static void take_prose(struct reader *r, const struct line *line)
 	take_codes(r, line);
 }
 
-struct page *page_read(struct doc *doc, struct document *document)
+struct page *doc_page_read(struct doc *doc, struct document *document)
 {
 	struct page *page = ARENA_NEW(doc->arena, struct page);
 	struct reader r = {doc, document, page, NULL, {NULL, 0}};

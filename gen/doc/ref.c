@@ -6,7 +6,7 @@
  * Invariant: a target is where the text says, or an error is told; nothing is
  * guessed.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <limits.h>
 #include <stdlib.h>
@@ -63,11 +63,11 @@ static str base_of(const struct node *node)
 	const struct node *id;
 
 	for (; node->parent; node = node->parent) {
-		id = node_find(node, "$id");
+		id = doc_node_find(node, "$id");
 		if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
 			return id->text;
 	}
-	id = node_find(node, "$id");
+	id = doc_node_find(node, "$id");
 	if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
 		return id->text;
 	return (str){NULL, 0};
@@ -122,7 +122,7 @@ static void index_node(struct doc *doc, struct node *node)
 	size_t i;
 
 	if (node->kind == NODE_MAP) {
-		id = node_find(node, "$id");
+		id = doc_node_find(node, "$id");
 		if (id && id->kind == NODE_SCALAR) {
 			str base = node->parent ? base_of(node->parent)
 						: (str){NULL, 0};
@@ -153,11 +153,11 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 
 	if (node->kind == NODE_MAP) {
 		/* Another $id begins another resource. */
-		if (!root && node_find(node, "$id"))
+		if (!root && doc_node_find(node, "$id"))
 			return NULL;
-		anchor = node_find(node, "$anchor");
+		anchor = doc_node_find(node, "$anchor");
 		if (!anchor)
-			anchor = node_find(node, "$dynamicAnchor");
+			anchor = doc_node_find(node, "$dynamicAnchor");
 		if (anchor && anchor->kind == NODE_SCALAR &&
 		    str_equal(anchor->text, name))
 			return node;
@@ -178,7 +178,7 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 static struct place ref_place(const struct node *from)
 {
 	const struct node *ref =
-		from->kind == NODE_MAP ? node_find(from, "$ref") : NULL;
+		from->kind == NODE_MAP ? doc_node_find(from, "$ref") : NULL;
 
 	return ref ? ref->place : from->place;
 }
@@ -228,7 +228,8 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	struct node *found;
 	str whole;
 
-	while (top->parent && !(top->kind == NODE_MAP && node_find(top, "$id")))
+	while (top->parent &&
+	       !(top->kind == NODE_MAP && doc_node_find(top, "$id")))
 		top = top->parent;
 	if (!uri.len)
 		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top
@@ -277,10 +278,10 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 	if (!fragment.len)
 		return base;
 	if (fragment.ptr[0] == '/') {
-		found = node_at(base, fragment);
+		found = doc_node_at(base, fragment);
 		/* OpenAPI counts from the document, whatever $id says. */
 		if (!found && !uri.len)
-			found = node_at(from->document->root, fragment);
+			found = doc_node_at(from->document->root, fragment);
 	} else {
 		found = find_anchor(base, fragment, true);
 	}
@@ -306,7 +307,7 @@ struct node *doc_resolve(struct doc *doc, struct node *node)
 	int steps;
 
 	for (steps = 0; steps < CHAIN; steps++) {
-		ref = at->kind == NODE_MAP ? node_find(at, "$ref") : NULL;
+		ref = at->kind == NODE_MAP ? doc_node_find(at, "$ref") : NULL;
 		if (!ref || ref->kind != NODE_SCALAR)
 			return at;
 		at = doc_target(doc, at, ref->text);

@@ -5,7 +5,7 @@
  * Invariant: aliases are copied while the budget lasts, so that a tree has no
  * shared nodes; a cycle is refused as an alias to what is still open.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 #include <yaml.h>
@@ -37,7 +37,7 @@ static struct place place_at(const struct reader *r, yaml_mark_t mark)
 static void fail(struct reader *r, yaml_mark_t mark, const char *id,
 		 const char *message)
 {
-	build_fail(&r->build, place_at(r, mark), id, message);
+	doc_build_fail(&r->build, place_at(r, mark), id, message);
 }
 
 static void anchor(struct reader *r, const yaml_char_t *name, struct node *node)
@@ -95,7 +95,7 @@ static void alias(struct reader *r, const yaml_event_t *event)
 		     "this alias stands inside its own anchor");
 		return;
 	}
-	build_copy(b, place_at(r, event->start_mark), target);
+	doc_build_copy(b, place_at(r, event->start_mark), target);
 	r->expanded += b->nodes - before;
 	if (r->expanded > b->doc->limits.expansion)
 		fail(r, event->start_mark, "alias-expansion",
@@ -126,11 +126,11 @@ static void scalar(struct reader *r, const yaml_event_t *event)
 	warn_tag(r, tag, event->start_mark);
 	if (tag && !strcmp((const char *)tag, YAML_STR_TAG))
 		plain = false;
-	build_scalar(&r->build, place_at(r, event->start_mark),
-		     (str){arena_copy(r->build.doc->arena, value,
-				      event->data.scalar.length),
-			   event->data.scalar.length},
-		     plain);
+	doc_build_scalar(&r->build, place_at(r, event->start_mark),
+			 (str){arena_copy(r->build.doc->arena, value,
+					  event->data.scalar.length),
+			       event->data.scalar.length},
+			 plain);
 	anchor(r, event->data.scalar.anchor, newest(&r->build));
 }
 
@@ -141,7 +141,7 @@ static void open_node(struct reader *r, const yaml_event_t *event,
 	struct build *b = &r->build;
 
 	warn_tag(r, tag, event->start_mark);
-	build_open(b, place_at(r, event->start_mark), kind);
+	doc_build_open(b, place_at(r, event->start_mark), kind);
 	if (!b->failed)
 		anchor(r, name, b->open[b->depth - 1]);
 }
@@ -168,7 +168,7 @@ static void take(struct reader *r, const yaml_event_t *event)
 		break;
 	case YAML_SEQUENCE_END_EVENT:
 	case YAML_MAPPING_END_EVENT:
-		build_close(&r->build);
+		doc_build_close(&r->build);
 		break;
 	case YAML_ALIAS_EVENT:
 		alias(r, event);
@@ -191,32 +191,34 @@ static void tell_problem(struct reader *r)
 	const char *problem = p->problem ? p->problem : "this is not YAML";
 
 	if (p->error == YAML_MEMORY_ERROR) {
-		build_fail(b, (struct place){b->document->source, 0, 0},
-			   "yaml-syntax", "out of memory");
+		doc_build_fail(b, (struct place){b->document->source, 0, 0},
+			       "yaml-syntax", "out of memory");
 		return;
 	}
 	if (p->error == YAML_READER_ERROR) {
-		build_fail(b, place_of(b->document->source, p->problem_offset),
-			   "bad-encoding", problem);
+		doc_build_fail(b,
+			       doc_build_place(b->document->source,
+					       p->problem_offset),
+			       "bad-encoding", problem);
 		return;
 	}
-	build_fail(b, place_at(r, p->problem_mark), "yaml-syntax", problem);
+	doc_build_fail(b, place_at(r, p->problem_mark), "yaml-syntax", problem);
 	if (p->context)
 		diag_note(b->doc->diag, place_at(r, p->context_mark), "%s",
 			  p->context);
 }
 
-struct node *yaml_read(struct doc *doc, struct document *document,
-		       const char *bytes, size_t len, unsigned line,
-		       size_t indent)
+struct node *doc_yaml_read(struct doc *doc, struct document *document,
+			   const char *bytes, size_t len, unsigned line,
+			   size_t indent)
 {
 	struct reader r = {.line = line, .indent = (unsigned)indent};
 	yaml_event_t event;
 
-	build_start(&r.build, doc, document);
+	doc_build_start(&r.build, doc, document);
 	if (!yaml_parser_initialize(&r.parser)) {
-		build_fail(&r.build, (struct place){NULL, 0, 0}, "yaml-syntax",
-			   "out of memory");
+		doc_build_fail(&r.build, (struct place){NULL, 0, 0},
+			       "yaml-syntax", "out of memory");
 		return NULL;
 	}
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
@@ -232,8 +234,9 @@ struct node *yaml_read(struct doc *doc, struct document *document,
 	}
 	yaml_parser_delete(&r.parser);
 	if (!r.build.failed && !r.build.root)
-		build_fail(&r.build, (struct place){document->source, 1, 1},
-			   "empty-document", "there is nothing in this file");
-	build_end(&r.build);
+		doc_build_fail(&r.build, (struct place){document->source, 1, 1},
+			       "empty-document",
+			       "there is nothing in this file");
+	doc_build_end(&r.build);
 	return r.build.failed ? NULL : r.build.root;
 }

@@ -5,7 +5,7 @@
  *
  * Invariant: the document's own nodes are not changed.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 #include <sys/random.h>
@@ -27,7 +27,7 @@ static void tell_known(const struct live *live, const char *name)
 	near = str_nearest(str_from(name), words, count);
 	if (near) {
 		fputs("did you mean '", stderr);
-		show_on(stderr, hook_text(near));
+		live_show_on(stderr, hook_text(near));
 		fputs("'?\n", stderr);
 	}
 	fputs("its events are:\n", stderr);
@@ -36,7 +36,7 @@ static void tell_known(const struct live *live, const char *name)
 		for (i = 0; near && words[i] != near; i++)
 			;
 		fputs("  ", stderr);
-		show_on(stderr, hook_text(words[i]));
+		live_show_on(stderr, hook_text(words[i]));
 		putc('\n', stderr);
 		count--;
 		memmove(words + i, words + i + 1, (count - i) * sizeof *words);
@@ -45,7 +45,7 @@ static void tell_known(const struct live *live, const char *name)
 		fprintf(stderr, "  and %zu more (see hookc list)\n", count);
 }
 
-const struct event *event_named(const struct live *live, const char *name)
+const struct event *live_event_named(const struct live *live, const char *name)
 {
 	const struct model *model = live->model;
 	size_t i;
@@ -137,7 +137,7 @@ static bool put(struct arena *arena, struct node *root, str pointer,
 static struct node *find_or_make(struct arena *arena, struct node *root,
 				 str pointer)
 {
-	struct node *made = NULL, *node = node_at(root, pointer);
+	struct node *made = NULL, *node = doc_node_at(root, pointer);
 
 	if (node)
 		return node;
@@ -149,7 +149,7 @@ static struct node *find_or_make(struct arena *arena, struct node *root,
 static bool put(struct arena *arena, struct node *root, str pointer,
 		struct node *value)
 {
-	struct node *before = node_at(root, pointer), *parent;
+	struct node *before = doc_node_at(root, pointer), *parent;
 	str name;
 
 	if (!pointer.len || before == root)
@@ -176,9 +176,9 @@ static struct node *item_at(const struct live *live, struct node *root,
 
 	if (!star)
 		return index == 0 ? root : NULL;
-	return node_at(root,
-		       str_format(live->arena, "%.*s%zu%s", (int)(star - each),
-				  each, index, star + 1));
+	return doc_node_at(root, str_format(live->arena, "%.*s%zu%s",
+					    (int)(star - each), each, index,
+					    star + 1));
 }
 
 /* One event becomes a body of one, from the inside out. */
@@ -202,7 +202,7 @@ static struct node *wrap(struct arena *arena, struct node *item, str each)
 
 /* ---- what is put in ---- */
 
-str fresh_id(struct arena *arena)
+str live_fresh_id(struct arena *arena)
 {
 	unsigned char b[16] = {0};
 
@@ -231,29 +231,31 @@ static struct node *fresh_number(struct arena *arena)
 static void put_id(const struct live *live, const struct event *event,
 		   struct node *item, const char *pointer)
 {
-	struct node *before = node_at(item, str_from(pointer));
-	struct node *tries[] = {text_node(live->arena, fresh_id(live->arena)),
+	struct node *before = doc_node_at(item, str_from(pointer));
+	struct node *tries[] = {text_node(live->arena,
+					  live_fresh_id(live->arena)),
 				fresh_number(live->arena), before};
-	bool fitted = model_takes(live->arena, event->payload, item);
+	bool fitted = schema_takes(live->arena, event->payload, item);
 	size_t i;
 
-	for (i = before && node_is_number(before); i < 3; i++)
+	for (i = before && doc_node_is_number(before); i < 3; i++)
 		if (tries[i] &&
 		    put(live->arena, item, str_from(pointer), tries[i]) &&
-		    (!fitted || model_takes(live->arena, event->payload, item)))
+		    (!fitted ||
+		     schema_takes(live->arena, event->payload, item)))
 			return;
 }
 
 static str text_at(struct node *item, str pointer)
 {
-	struct node *node = pointer.ptr ? node_at(item, pointer) : NULL;
+	struct node *node = pointer.ptr ? doc_node_at(item, pointer) : NULL;
 
 	return node && node->kind == NODE_SCALAR ? node->text : (str){NULL, 0};
 }
 
 /* "first.second" where both are told apart by what the body says already. */
-void event_parts(const struct live *live, const struct event *event,
-		 struct node *item, str parts[2])
+void live_event_parts(const struct live *live, const struct event *event,
+		      struct node *item, str parts[2])
 {
 	const struct event_source *source = &live->model->event_source;
 	str name = event->name, first = {NULL, 0}, second = {NULL, 0};
@@ -290,7 +292,7 @@ static bool put_event(const struct live *live, const struct event *event,
 	str parts[2];
 	size_t i;
 
-	event_parts(live, event, item, parts);
+	live_event_parts(live, event, item, parts);
 	for (i = 0; i < 2; i++)
 		if (source->pointer[i].ptr && parts[i].ptr &&
 		    !put(live->arena, item, source->pointer[i],
@@ -317,14 +319,14 @@ static void put_signed(const struct live *live, const struct event *event,
 	    (!live->source.id || strcmp(live->source.id, recipe->id_json) != 0))
 		put_id(live, event, item, recipe->id_json);
 	if (recipe->timestamp_json) {
-		before = node_at(item, str_from(recipe->timestamp_json));
+		before = doc_node_at(item, str_from(recipe->timestamp_json));
 		time = node_of(live->arena, NODE_SCALAR,
 			       str_format(live->arena, "%lld",
 					  (long long)(now *
 						      (recipe->timestamp_ms
 							       ? 1000
 							       : 1))),
-			       !before || !node_is_string(before));
+			       !before || !doc_node_is_string(before));
 		put(live->arena, item, str_from(recipe->timestamp_json), time);
 	}
 	if (recipe->pointer)
@@ -341,15 +343,16 @@ static struct node *find_value(const struct live *live,
 	size_t i;
 
 	for (i = 0; i < event->example_count; i++)
-		if (model_takes(live->arena, event->payload,
-				event->examples[i]))
+		if (schema_takes(live->arena, event->payload,
+				 event->examples[i]))
 			return event->examples[i];
 	if (event->example_count)
 		return event->examples[0];
-	return model_sample(live->arena, event->payload);
+	return schema_sample(live->arena, event->payload);
 }
 
-str body_make(const struct live *live, const struct event *event, int64_t now)
+str live_body_make(const struct live *live, const struct event *event,
+		   int64_t now)
 {
 	struct node *value = find_value(live, event), *root, *item;
 	const char *each = live->source.each;
@@ -375,5 +378,5 @@ str body_make(const struct live *live, const struct event *event, int64_t now)
 	     live->recipe && i < ITEMS && (item = item_at(live, root, each, i));
 	     i++)
 		put_signed(live, event, item, now);
-	return node_json(live->arena, root);
+	return doc_node_json(live->arena, root);
 }

@@ -5,7 +5,7 @@
  *
  * Invariant: of a delivery that is refused no byte of the body is shown.
  */
-#include "private.h"
+#include "internal.h"
 
 #include "hook_microhttpd.h"
 
@@ -43,9 +43,9 @@ static void show_head(int status)
 static void show_expected(const char *where, const char *what)
 {
 	fputs("    expected  ", stdout);
-	show_text(hook_text(where));
+	live_show_text(hook_text(where));
 	fputs(": ", stdout);
-	show_text(hook_text(what));
+	live_show_text(hook_text(what));
 	putchar('\n');
 }
 
@@ -57,9 +57,9 @@ static void show_refused(const struct listener *l, int status,
 
 	show_head(status);
 	printf("refused: %s\n    ", error->reason ? error->reason : "");
-	show_text(request->method);
+	live_show_text(request->method);
 	putchar(' ');
-	show_text(request->url);
+	live_show_text(request->url);
 	printf(", %zu bytes\n", request->body.len);
 	if (!recipe || error->code != HOOK_REFUSED ||
 	    (status != 400 && status != 401))
@@ -106,7 +106,7 @@ static void show_handshake(int status, const struct hook_request *request)
 	show_head(status);
 	puts("handshake, answered with:");
 	if (request->reply)
-		show_body(request->reply->body);
+		live_show_body(request->reply->body);
 }
 
 static void show_event(const struct listener *l, const struct hook_delivery *d,
@@ -114,7 +114,7 @@ static void show_event(const struct listener *l, const struct hook_delivery *d,
 {
 	show_head(200);
 	if (d->type.ptr)
-		show_text(d->type);
+		live_show_text(d->type);
 	else
 		fputs("(it names no event)", stdout);
 	if (d->type.ptr && !known)
@@ -122,12 +122,12 @@ static void show_event(const struct listener *l, const struct hook_delivery *d,
 	puts(again ? "  (again: it was handled before)" : "");
 	if (d->id.ptr) {
 		fputs("    id      ", stdout);
-		show_text(d->id);
+		live_show_text(d->id);
 		puts(d->id_covered ? "" : "  (not covered by the signature)");
 	}
 	show_age(d);
 	if (!again)
-		show_body((hook_str){d->body.ptr, d->body.len});
+		live_show_body((hook_str){d->body.ptr, d->body.len});
 }
 
 /* ---- receiving ---- */

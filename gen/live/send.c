@@ -4,7 +4,7 @@
  *
  * Invariant: what is shown is what was sent, byte for byte but for escapes.
  */
-#include "private.h"
+#include "internal.h"
 
 #include "hook_curl.h"
 
@@ -62,7 +62,7 @@ static bool find_event(struct delivery *d)
 			d->live->provider);
 		return true;
 	}
-	d->event = event_named(d->live, d->how->event);
+	d->event = live_event_named(d->live, d->how->event);
 	return d->event != NULL;
 }
 
@@ -70,7 +70,7 @@ static bool make_body(struct delivery *d)
 {
 	if (d->how->data)
 		return read_data(d);
-	d->request.body = live_text(body_make(d->live, d->event, d->now));
+	d->request.body = live_text(live_body_make(d->live, d->event, d->now));
 	return d->request.body.ptr != NULL;
 }
 
@@ -84,7 +84,7 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 
 	if (!d->event)
 		return;
-	event_parts(d->live, d->event, NULL, parts);
+	live_event_parts(d->live, d->event, NULL, parts);
 	for (i = 0; i < 2; i++)
 		if (source->header[i] && parts[i].ptr)
 			hook_build_header(b, source->header[i],
@@ -110,7 +110,7 @@ static bool make_headers(struct delivery *d)
 	if (id->len && !(recipe && recipe->id_header &&
 			 !strcasecmp(recipe->id_header, id->ptr)))
 		hook_build_header(&b, id->ptr,
-				  live_text(fresh_id(d->live->arena)));
+				  live_text(live_fresh_id(d->live->arena)));
 	if (!hook_builder_finish(&b))
 		return fail("the request", d->error.reason);
 	d->request.url = hook_text(d->how->to);
@@ -159,7 +159,7 @@ static bool sign(struct delivery *d)
 	if (!key)
 		return fail(d->how->secret_env, d->error.reason);
 	if (recipe->id_header)
-		id = live_text(fresh_id(d->live->arena));
+		id = live_text(live_fresh_id(d->live->arena));
 	done = hook_sign(recipe, key, id, d->now, &d->request, &d->arena,
 			 &d->error);
 	hook_key_free(key);
@@ -194,13 +194,13 @@ static void tamper(struct delivery *d)
 
 static void show_request(const struct delivery *d)
 {
-	show_text(d->request.method);
+	live_show_text(d->request.method);
 	putchar(' ');
-	show_text(d->request.url);
+	live_show_text(d->request.url);
 	putchar('\n');
-	show_headers(&d->request.headers);
+	live_show_headers(&d->request.headers);
 	putchar('\n');
-	show_body(d->request.body);
+	live_show_body(d->request.body);
 }
 
 static void show_response(const struct delivery *d, size_t index,
@@ -210,10 +210,10 @@ static void show_response(const struct delivery *d, size_t index,
 	if (d->how->repeat > 1)
 		printf(" (%zu of %zu)", index + 1, d->how->repeat);
 	putchar('\n');
-	show_headers(&response->headers);
+	live_show_headers(&response->headers);
 	if (response->body.len)
 		putchar('\n');
-	show_body(response->body);
+	live_show_body(response->body);
 }
 
 static enum live_end carry(struct delivery *d)

@@ -5,7 +5,7 @@
  * Invariant: only printable characters are written; a byte that is none, or
  * that could steer a terminal, is written as an escape.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -36,7 +36,7 @@ static void show_rune(FILE *out, const char **at, const char *end)
 			(unsigned)rune);
 }
 
-void show_on(FILE *out, hook_str text)
+void live_show_on(FILE *out, hook_str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
 
@@ -44,20 +44,20 @@ void show_on(FILE *out, hook_str text)
 		show_rune(out, &at, end);
 }
 
-void show_text(hook_str text)
+void live_show_text(hook_str text)
 {
-	show_on(stdout, text);
+	live_show_on(stdout, text);
 }
 
-void show_headers(const struct hook_headers *headers)
+void live_show_headers(const struct hook_headers *headers)
 {
 	size_t i;
 
 	for (i = 0; i < headers->count; i++) {
 		fputs(MARGIN, stdout);
-		show_text(headers->items[i].name);
+		live_show_text(headers->items[i].name);
 		fputs(": ", stdout);
-		show_text(headers->items[i].value);
+		live_show_text(headers->items[i].value);
 		putchar('\n');
 	}
 }
@@ -133,7 +133,7 @@ static void show_lines(const char *at, const char *end)
 	putchar('\n');
 }
 
-void show_body(hook_str body)
+void live_show_body(hook_str body)
 {
 	struct hook_error error;
 

@@ -5,7 +5,7 @@
  * Invariant: what stands here is what the emitted tables of the same provider
  * hold.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>

@@ -4,7 +4,7 @@
  *
  * Invariant: what passes has no unknown key, no wrong kind and no NUL.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -239,7 +239,7 @@ static void check_text(struct checker *c, const struct node *node,
 		"",
 		""};
 
-	if (node->kind != NODE_SCALAR || node_is_null(node))
+	if (node->kind != NODE_SCALAR || doc_node_is_null(node))
 		fail(c, node, "a text is expected here", NULL);
 	else if (memchr(node->text.ptr, '\0', node->text.len))
 		fail(c, node, "a text of a manifest holds no NUL", NULL);
@@ -314,21 +314,21 @@ static void check_map(struct checker *c, const struct node *map,
 			tell_unknown(c, map->items[i], keys);
 	}
 	for (key = keys; key->name; key++)
-		if (key->required && !node_find(map, key->name))
+		if (key->required && !doc_node_find(map, key->name))
 			fail(c, map, "this key is missing here:", key->name);
 }
 
 static void check_events(struct checker *c, const struct node *root)
 {
 	const struct node *types =
-		node_find(node_find(root, "events"), "types");
+		doc_node_find(doc_node_find(root, "events"), "types");
 	struct map seen = {c->arena, NULL, 0, 0};
 	struct node *name, *before;
 	size_t i;
 
 	for (i = 0; types && types->kind == NODE_LIST && i < types->count;
 	     i++) {
-		name = node_find(types->items[i], "name");
+		name = doc_node_find(types->items[i], "name");
 		if (!name || name->kind != NODE_SCALAR)
 			continue;
 		before = map_put(&seen, name->text, name);
@@ -343,29 +343,29 @@ static void check_events(struct checker *c, const struct node *root)
 /* A handshake is known by `at` and `is`, or by `query`; one answer. */
 static void check_handshakes(struct checker *c, const struct node *root)
 {
-	const struct node *list = node_find(root, "handshakes"), *one;
+	const struct node *list = doc_node_find(root, "handshakes"), *one;
 	bool at, query;
 	size_t i;
 
 	for (i = 0; list && i < list->count; i++) {
 		one = list->items[i];
-		at = node_find(one, "at") && node_find(one, "is");
-		query = node_find(one, "query");
-		if (at == query ||
-		    (!at && (node_find(one, "at") || node_find(one, "is"))))
+		at = doc_node_find(one, "at") && doc_node_find(one, "is");
+		query = doc_node_find(one, "query");
+		if (at == query || (!at && (doc_node_find(one, "at") ||
+					    doc_node_find(one, "is"))))
 			fail(c, one,
 			     "a handshake is known by `at` and `is`, "
 			     "or by `query`",
 			     NULL);
-		if ((query || node_find(one, "answer")) &&
-		    node_find(one, "echo"))
+		if ((query || doc_node_find(one, "answer")) &&
+		    doc_node_find(one, "echo"))
 			fail(c, one,
 			     "a handshake has one answer: `echo`, "
 			     "`query` or `answer`",
 			     NULL);
-		if (query &&
-		    (node_find(one, "answer") || node_find(one, "member") ||
-		     node_find(one, "signed")))
+		if (query && (doc_node_find(one, "answer") ||
+			      doc_node_find(one, "member") ||
+			      doc_node_find(one, "signed")))
 			fail(c, one,
 			     "`query` is of a GET without a "
 			     "signature, and echoed as text",
@@ -375,7 +375,7 @@ static void check_handshakes(struct checker *c, const struct node *root)
 
 static void check_documents(struct checker *c, const struct node *root)
 {
-	const struct node *list = node_find(root, "documents");
+	const struct node *list = doc_node_find(root, "documents");
 	size_t i;
 	str path;
 
@@ -395,7 +395,7 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 {
 	struct checker c = {arena, diag, false};
 
-	if (node_find(root, "openapi") || node_find(root, "swagger")) {
+	if (doc_node_find(root, "openapi") || doc_node_find(root, "swagger")) {
 		diag_error(diag, root->place, "manifest-form",
 			   "this is an API's document and no manifest; name a "
 			   "prefix for it with --prefix");
@@ -410,8 +410,8 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 	return !c.failed;
 }
 
-bool signature_keys_check(struct arena *arena, struct diag *diag,
-			  const struct node *node)
+bool manifest_signature_keys_check(struct arena *arena, struct diag *diag,
+				   const struct node *node)
 {
 	struct checker c = {arena, diag, false};
 

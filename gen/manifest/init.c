@@ -4,7 +4,7 @@
  *
  * Invariant: what is only guessed stands in a comment, marked as such.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -55,7 +55,8 @@ static str title_of(const struct init *in)
 	size_t i;
 
 	for (i = 0; i < in->document_count; i++) {
-		title = node_find(node_find(in->documents[i], "info"), "title");
+		title = doc_node_find(doc_node_find(in->documents[i], "info"),
+				      "title");
 		if (title && title->text.len)
 			return title->text;
 	}

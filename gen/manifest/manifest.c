@@ -6,7 +6,7 @@
  * no aliases, no duplicate keys) and what check.c found to have known keys
  * and the right kinds, so that every mistake is told at its place.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <cyaml/cyaml.h>
 #include <stdlib.h>
@@ -217,7 +217,7 @@ static void *map_node(struct arena *arena, struct diag *diag,
 		.log_fn = NULL,
 		.flags = CYAML_CFG_NO_ALIAS,
 	};
-	str text = node_json(arena, root);
+	str text = doc_node_json(arena, root);
 	void *out = NULL;
 	cyaml_err_t status = cyaml_load_data((const uint8_t *)text.ptr,
 					     text.len, &config, schema,
@@ -285,8 +285,8 @@ struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 		manifest->prefix = manifest->provider;
 	share_each(arena, diag, manifest);
 	if (manifest->signature)
-		recipe_check(diag, manifest->signature,
-			     node_find(root, "signature"));
+		manifest_recipe_check(diag, manifest->signature,
+				      doc_node_find(root, "signature"));
 	return diag_errors(diag) == errors ? manifest : NULL;
 }
 
@@ -311,6 +311,6 @@ struct place manifest_place(const struct manifest *manifest,
 
 	if (!manifest->root)
 		return (struct place){NULL, 0, 0};
-	node = node_at(manifest->root, str_from(pointer));
+	node = doc_node_at(manifest->root, str_from(pointer));
 	return node ? node->place : manifest->root->place;
 }

@@ -4,7 +4,7 @@
  *
  * Invariant: a warning has both places.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -36,7 +36,8 @@ static struct node *find_path(struct node *const *documents, size_t count,
 	size_t i;
 
 	for (i = 0; i < count && !found; i++)
-		found = node_find_str(node_find(documents[i], "paths"), path);
+		found = doc_node_find_str(doc_node_find(documents[i], "paths"),
+					  path);
 	return found;
 }
 
@@ -57,7 +58,7 @@ static const struct node *near_path(struct node *const *documents, size_t count,
 	size_t i, k;
 
 	for (i = 0; i < count; i++) {
-		paths = node_find(documents[i], "paths");
+		paths = doc_node_find(documents[i], "paths");
 		for (k = 0; paths && k < paths->count; k++) {
 			item = paths->items[k];
 			if (str_equal(last_segment(item->key->text),
@@ -81,7 +82,7 @@ static void check_code(struct diag *diag, const struct page_code *code,
 		return;
 	diag_warning(diag, code->place, "page-path",
 		     "no document has the path %.*s", (int)path.len, path.ptr);
-	diag_note(diag, node_key_place(near), "a document has this one");
+	diag_note(diag, doc_node_key_place(near), "a document has this one");
 }
 
 /* ---- events: bullets and enums ---- */
@@ -140,7 +141,7 @@ static void check_enum(struct diag *diag, const struct node *list,
 static void check_enums(struct diag *diag, const struct node *node,
 			struct page *const *pages, size_t count)
 {
-	const struct node *list = node_find(node, "enum");
+	const struct node *list = doc_node_find(node, "enum");
 	size_t i;
 
 	if (list && list->kind == NODE_LIST && list->count)

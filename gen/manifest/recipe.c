@@ -4,7 +4,7 @@
  *
  * Invariant: what passes can be verified by the runtime, as it stands.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 #include <strings.h>
@@ -22,7 +22,7 @@ struct checker {
 
 static struct place place_of(const struct checker *c, const char *key)
 {
-	const struct node *node = node_find(c->node, key);
+	const struct node *node = doc_node_find(c->node, key);
 
 	if (node)
 		return node->place;
@@ -374,8 +374,9 @@ static void warn_unsigned(struct checker *c)
 			"is accepted");
 }
 
-bool recipe_check(struct diag *diag, const struct manifest_signature *recipe,
-		  const struct node *node)
+bool manifest_recipe_check(struct diag *diag,
+			   const struct manifest_signature *recipe,
+			   const struct node *node)
 {
 	struct checker c = {diag, recipe, node, false};
 

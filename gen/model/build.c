@@ -4,22 +4,20 @@
  *
  * Invariant: what this returns had no errors.
  */
-#include "build.h"
-#include "schema.h"
+#include "internal.h"
 
 #include <string.h>
 
 static void read_info(struct builder *b, const struct documents *documents)
 {
 	const struct node *root = documents->roots[0];
-	const struct node *info = node_find(root, "info");
+	const struct node *info = doc_node_find(root, "info");
 	struct model *model = b->model;
 
-	model->openapi = member_text(root, "openapi");
-	b->is_30 = str_starts(model->openapi, "3.0");
-	model->title = member_text(info, "title");
-	model->version = member_text(info, "version");
-	model->description = member_text(info, "description");
+	model->openapi = model_member_text(root, "openapi");
+	model->title = model_member_text(info, "title");
+	model->version = model_member_text(info, "version");
+	model->description = model_member_text(info, "description");
 	if (b->manifest->title)
 		model->title = str_from(b->manifest->title);
 	if (!model->title.ptr)
@@ -34,12 +32,13 @@ static void read_components(struct builder *b,
 	size_t i, k;
 
 	for (i = 0; i < documents->count; i++) {
-		schemas = member_map(b,
-				     member_map(b, documents->roots[i],
-						"components"),
-				     "schemas");
+		schemas = model_member_map(b,
+					   model_member_map(b,
+							    documents->roots[i],
+							    "components"),
+					   "schemas");
 		for (k = 0; schemas && k < schemas->count; k++)
-			schema_root(b, schemas->items[k]);
+			schema_root(b->schemas, schemas->items[k]);
 	}
 }
 
@@ -60,7 +59,8 @@ static void note_roots(struct builder *b, const struct documents *documents)
 	size_t i;
 
 	for (i = 0; i < documents->count; i++)
-		ledger_rest(b, documents->roots[i], root_members);
+		schema_ledger_members(b->schemas, documents->roots[i],
+				      root_members);
 }
 
 static void read_signature(struct builder *b, const struct documents *documents)
@@ -133,14 +133,30 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 	unsigned i;
 
 	for (i = 0; i < manifest->rename_count; i++) {
-		node = documents_find(b, documents, manifest->rename[i].at,
-				      arena_format(b->arena, "/rename/%u/at",
-						   i));
+		node = model_documents_find(b, documents,
+					    manifest->rename[i].at,
+					    arena_format(b->arena,
+							 "/rename/%u/at", i));
 		if (!node)
 			continue;
-		type = &shell_of(schema_type(b, node, NULL, NULL))->type;
+		type = schema_type_final(
+			schema_type(b->schemas, node, NULL, NULL));
 		type->rename = str_from(manifest->rename[i].to);
 	}
+}
+
+static void finish(struct builder *b)
+{
+	struct model *model = b->model;
+	struct schema_uses uses = {0};
+	struct schema_types types;
+
+	model_uses_add(b, &uses);
+	types = schema_finish(b->schemas, &uses);
+	model->types = types.items;
+	model->type_count = types.count;
+	model_examples_check(b);
+	model->ledger = schema_ledger_finish(b->schemas, &model->ledger_count);
 }
 
 struct model *model_build(struct arena *arena, struct diag *diag,
@@ -156,20 +172,23 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 
 	builder.model = ARENA_NEW(arena, struct model);
 	builder.model->manifest = manifest;
-	if (!documents_read(&builder, &documents))
+	if (!model_documents_read(&builder, &documents))
 		return NULL;
 	builder.home = documents.roots[0];
 	read_info(&builder, &documents);
+	builder.schemas =
+		schema_open(arena, diag, doc,
+			    str_starts(builder.model->openapi, "3.0"));
 	read_signature(&builder, &documents);
 	read_components(&builder, &documents);
-	operation_read_all(&builder, &documents);
-	event_read_all(&builder, &documents);
+	model_operations_read(&builder, &documents);
+	model_events_read(&builder, &documents);
 	check_signature(&builder);
 	note_roots(&builder, &documents);
-	schema_finish(&builder);
-	select_apply(&builder);
+	finish(&builder);
+	model_select(&builder);
 	/* Now that equal types are one: a new name would keep them apart. */
 	apply_rename(&builder, &documents);
-	conflict_tell(&builder, &documents);
+	model_conflicts_report(&builder, &documents);
 	return diag_errors(diag) == errors ? builder.model : NULL;
 }

@@ -19,13 +19,15 @@ static void tell_known(struct builder *b, const struct documents *documents)
 
 	for (i = 0; i < manifest->conflicts_count; i++) {
 		conflict = &manifest->conflicts[i];
-		node = documents_find(b, documents, conflict->at,
-				      arena_format(b->arena, "/conflicts/%u/at",
-						   i));
+		node = model_documents_find(b, documents, conflict->at,
+					    arena_format(b->arena,
+							 "/conflicts/%u/at",
+							 i));
 		if (!node)
 			continue;
-		diag_warning(b->diag, node_key_place(node), "source-conflict",
-			     "another source says: %s", conflict->says);
+		diag_warning(b->diag, doc_node_key_place(node),
+			     "source-conflict", "another source says: %s",
+			     conflict->says);
 		diag_note(b->diag,
 			  manifest_place(manifest,
 					 arena_format(b->arena,
@@ -114,8 +116,9 @@ static void look(struct looking *l)
 		note_event(l, model->events[i]);
 	for (i = 0; i < model->type_count; i++) {
 		member = model->types[i]->component.ptr
-				 ? wire_member(model->types[i],
-					       model->event_source.pointer[0])
+				 ? model_event_member(
+					   model->types[i],
+					   model->event_source.pointer[0])
 				 : NULL;
 		if (member && member->value_count == 1)
 			map_put(&l->own, type_key(l->b, member), l);
@@ -166,7 +169,7 @@ static void tell_enums(struct looking *l)
 		diag_warning(l->b->diag, type->node->place, "event-enum",
 			     "this enum holds %zu of %zu events",
 			     type->value_count, model->event_count);
-		diag_note(l->b->diag, node_key_place(missing->node),
+		diag_note(l->b->diag, doc_node_key_place(missing->node),
 			  "'%s' is an event, too", missing->name.ptr);
 	}
 }
@@ -228,7 +231,8 @@ static void tell_resource(struct looking *l, const struct type *type)
 		diag_warning(l->b->diag, type->node->place, "event-resource",
 			     "this enum has no value for what '%s' is about",
 			     model->events[i]->name.ptr);
-		diag_note(l->b->diag, node_key_place(model->events[i]->node),
+		diag_note(l->b->diag,
+			  doc_node_key_place(model->events[i]->node),
 			  "the event");
 		return;
 	}
@@ -252,7 +256,8 @@ static void tell_resources(struct looking *l)
 	}
 }
 
-void conflict_tell(struct builder *b, const struct documents *documents)
+void model_conflicts_report(struct builder *b,
+			    const struct documents *documents)
 {
 	struct looking l = {b,
 			    b->model,

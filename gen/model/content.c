@@ -6,7 +6,7 @@
  * Invariant: which of several media types leads does not depend on the order
  * that they are written in.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -30,7 +30,7 @@ static bool is_type(str type, const char *name)
 }
 
 /* "+json" (RFC 6839); JSON text sequences and lines are not JSON. */
-bool content_is_json(str type)
+bool model_content_is_json(str type)
 {
 	type = bare_type(type);
 	return is_type(type, "application/json") || is_type(type, "*/*") ||
@@ -41,7 +41,7 @@ bool content_is_json(str type)
 
 static enum media media_of(str type)
 {
-	if (content_is_json(type))
+	if (model_content_is_json(type))
 		return MEDIA_JSON;
 	type = bare_type(type);
 	if (is_type(type, "application/x-www-form-urlencoded"))
@@ -64,8 +64,8 @@ static void add_example(struct builder *b, struct content *content,
 static void read_examples(struct builder *b, struct content *content,
 			  struct node *node)
 {
-	struct node *one = node_find(node, "example");
-	struct node *many = node_find(node, "examples");
+	struct node *one = doc_node_find(node, "example");
+	struct node *many = doc_node_find(node, "examples");
 	struct node *item;
 	size_t i;
 
@@ -73,8 +73,8 @@ static void read_examples(struct builder *b, struct content *content,
 		add_example(b, content, one);
 	for (i = 0; many && many->kind == NODE_MAP && i < many->count; i++) {
 		item = doc_resolve(b->doc, many->items[i]);
-		if (item && node_find(item, "value"))
-			add_example(b, content, node_find(item, "value"));
+		if (item && doc_node_find(item, "value"))
+			add_example(b, content, doc_node_find(item, "value"));
 	}
 }
 
@@ -92,14 +92,14 @@ static void read_encoding(struct builder *b, struct content *content,
 	encoding = &content->encodings[content->encoding_count++];
 	memset(encoding, 0, sizeof *encoding);
 	encoding->name = node->key->text;
-	encoding->content_type = member_text(node, "contentType");
-	encoding->style = parameter_style(b, node, WHERE_QUERY);
+	encoding->content_type = model_member_text(node, "contentType");
+	encoding->style = model_parameter_style(b, node, WHERE_QUERY);
 	explode = encoding->style == STYLE_FORM;
-	if (node_find(node, "explode"))
-		explode = member_true(node, "explode");
+	if (doc_node_find(node, "explode"))
+		explode = model_member_true(node, "explode");
 	encoding->explode = explode;
-	encoding->allow_reserved = member_true(node, "allowReserved");
-	ledger_rest(b, node, known);
+	encoding->allow_reserved = model_member_true(node, "allowReserved");
+	schema_ledger_members(b->schemas, node, known);
 }
 
 static void read_content(struct builder *b, struct node *node,
@@ -107,18 +107,18 @@ static void read_content(struct builder *b, struct node *node,
 {
 	static const char *const known[] = {"schema", "example", "examples",
 					    "encoding", NULL};
-	struct node *schema = node_find(node, "schema"), *encodings;
+	struct node *schema = doc_node_find(node, "schema"), *encodings;
 	size_t i;
 
 	memset(content, 0, sizeof *content);
 	content->media_type = node->key->text;
 	content->media = media_of(content->media_type);
-	ledger_rest(b, node, known);
+	schema_ledger_members(b->schemas, node, known);
 	if (schema)
-		content->type =
-			schema_type(b, schema, origin, &content->nullable);
+		content->type = schema_type(b->schemas, schema, origin,
+					    &content->nullable);
 	read_examples(b, content, node);
-	encodings = member_map(b, node, "encoding");
+	encodings = model_member_map(b, node, "encoding");
 	for (i = 0; encodings && i < encodings->count; i++)
 		read_encoding(b, content, encodings->items[i]);
 }
@@ -141,9 +141,9 @@ static int by_rank(const void *a, const void *b)
 			  : str_compare(x->key->text, y->key->text);
 }
 
-void content_list(struct builder *b, struct node *map,
-		  const struct origin *origin, struct content **out,
-		  size_t *count)
+void model_content_list(struct builder *b, struct node *map,
+			const struct origin *origin, struct content **out,
+			size_t *count)
 {
 	struct node **sorted;
 	size_t i;

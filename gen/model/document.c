@@ -5,15 +5,15 @@
  * Invariant: a component that stands in several documents is one node
  * afterwards, so that what refers to it finds one type.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
-str member_text(const struct node *map, const char *name)
+str model_member_text(const struct node *map, const char *name)
 {
-	const struct node *node = node_find(map, name);
+	const struct node *node = doc_node_find(map, name);
 
-	if (!node || node->kind != NODE_SCALAR || node_is_null(node))
+	if (!node || node->kind != NODE_SCALAR || doc_node_is_null(node))
 		return (str){NULL, 0};
 	return node->text;
 }
@@ -21,43 +21,43 @@ str member_text(const struct node *map, const char *name)
 static struct node *member_of_kind(struct builder *b, const struct node *map,
 				   const char *name, enum node_kind kind)
 {
-	struct node *node = map ? node_find(map, name) : NULL;
+	struct node *node = map ? doc_node_find(map, name) : NULL;
 
 	if (!node || node->kind == kind)
 		return node;
-	if (node->kind != NODE_SCALAR || !node_is_null(node))
+	if (node->kind != NODE_SCALAR || !doc_node_is_null(node))
 		diag_error(b->diag, node->place, "document-form",
 			   kind == NODE_MAP ? "a mapping is expected here"
 					    : "a list is expected here");
 	return NULL;
 }
 
-struct node *member_map(struct builder *b, const struct node *map,
-			const char *name)
+struct node *model_member_map(struct builder *b, const struct node *map,
+			      const char *name)
 {
 	return member_of_kind(b, map, name, NODE_MAP);
 }
 
-struct node *member_list(struct builder *b, const struct node *map,
-			 const char *name)
+struct node *model_member_list(struct builder *b, const struct node *map,
+			       const char *name)
 {
 	return member_of_kind(b, map, name, NODE_LIST);
 }
 
-bool member_true(const struct node *map, const char *name)
+bool model_member_true(const struct node *map, const char *name)
 {
-	const struct node *node = node_find(map, name);
+	const struct node *node = doc_node_find(map, name);
 	bool value;
 
-	return node && node_is_bool(node, &value) && value;
+	return node && doc_node_is_bool(node, &value) && value;
 }
 
 /* ---- versions ---- */
 
 static bool version_is_read(struct builder *b, const struct node *root)
 {
-	const struct node *version = node_find(root, "openapi");
-	const struct node *swagger = node_find(root, "swagger");
+	const struct node *version = doc_node_find(root, "openapi");
+	const struct node *swagger = doc_node_find(root, "swagger");
 
 	if (swagger) {
 		diag_error(b->diag, swagger->place, "openapi-version",
@@ -180,7 +180,7 @@ static bool same_facts(const struct node *a, const struct node *b)
 	if (a->kind != b->kind)
 		return false;
 	if (a->kind == NODE_SCALAR)
-		return node_equal(a, b);
+		return doc_node_equal(a, b);
 	if (a->kind == NODE_LIST ? a->count != b->count : facts(a) != facts(b))
 		return false;
 	for (i = 0; i < a->count; i++) {
@@ -188,7 +188,7 @@ static bool same_facts(const struct node *a, const struct node *b)
 			continue;
 		other = a->kind == NODE_LIST
 				? b->items[i]
-				: node_find_str(b, a->items[i]->key->text);
+				: doc_node_find_str(b, a->items[i]->key->text);
 		if (!other || !same_facts(a->items[i], other))
 			return false;
 	}
@@ -198,10 +198,10 @@ static bool same_facts(const struct node *a, const struct node *b)
 static void tell_conflict(struct builder *b, const char *what,
 			  const struct node *first, const struct node *again)
 {
-	diag_error(b->diag, node_key_place(again), "merge-conflict",
+	diag_error(b->diag, doc_node_key_place(again), "merge-conflict",
 		   "this %s is not what another document says of '%s'", what,
 		   again->key->text.ptr);
-	diag_note(b->diag, node_key_place(first), "the other one");
+	diag_note(b->diag, doc_node_key_place(first), "the other one");
 }
 
 /* Makes the second document's component be the first one's. */
@@ -217,7 +217,7 @@ static void unify(struct node *map, size_t index, struct node *first)
 static void merge_components(struct builder *b, struct map *seen,
 			     struct node *root)
 {
-	struct node *components = node_find(root, "components");
+	struct node *components = doc_node_find(root, "components");
 	struct node *kind, *first;
 	size_t i, k;
 	str name;
@@ -257,7 +257,7 @@ static bool is_method(str key)
 
 static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 {
-	struct node *paths = node_find(root, "paths");
+	struct node *paths = doc_node_find(root, "paths");
 	struct node *item, *first;
 	size_t i, k;
 	str name;
@@ -282,7 +282,7 @@ static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 	}
 }
 
-bool documents_read(struct builder *b, struct documents *out)
+bool model_documents_read(struct builder *b, struct documents *out)
 {
 	size_t errors = diag_errors(b->diag), i;
 	struct map components = {b->arena, NULL, 0, 0};
@@ -302,7 +302,7 @@ bool documents_read(struct builder *b, struct documents *out)
 			   "no page holds an OpenAPI block");
 		return false;
 	}
-	overlay_apply(b, out);
+	model_overlay_apply(b, out);
 	for (i = 0; fine && i < out->count && out->count > 1; i++) {
 		merge_components(b, &components, out->roots[i]);
 		merge_paths(b, &paths, out->roots[i]);
@@ -320,9 +320,9 @@ static bool path_is(const char *path, const char *name, size_t len)
 	       (whole == len || path[whole - len - 1] == '/');
 }
 
-struct node *documents_find(struct builder *b,
-			    const struct documents *documents, const char *at,
-			    const char *place)
+struct node *model_documents_find(struct builder *b,
+				  const struct documents *documents,
+				  const char *at, const char *place)
 {
 	const char *hash = strchr(at, '#');
 	size_t len = hash ? (size_t)(hash - at) : 0, i;
@@ -335,7 +335,7 @@ struct node *documents_find(struct builder *b,
 		root = documents->roots[i];
 		if (len && !path_is(root->place.source->path, at, len))
 			continue;
-		found = node_at(root, pointer);
+		found = doc_node_at(root, pointer);
 	}
 	if (!found)
 		diag_error(b->diag, manifest_place(b->manifest, place),

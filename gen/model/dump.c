@@ -5,7 +5,7 @@
  *
  * Invariant: the same model gives the same text.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -98,10 +98,10 @@ static void dump_limits(struct buf *out, const struct type *type)
 			       TEXT(l->patterns[i].source));
 	if (l->constant)
 		buf_add_format(out, " const=%s",
-			       node_json(out->arena, l->constant).ptr);
+			       doc_node_json(out->arena, l->constant).ptr);
 	for (i = 0; i < l->allowed_count; i++)
 		buf_add_format(out, "%s%s", i ? "|" : " enum=",
-			       node_json(out->arena, l->allowed[i]).ptr);
+			       doc_node_json(out->arena, l->allowed[i]).ptr);
 }
 
 /* "string maxLength=3", or the name of a type with lines of its own. */
@@ -133,7 +133,7 @@ static void dump_field(struct buf *out, const struct field *field)
 		buf_add_text(out, ", deprecated");
 	if (field->fallback)
 		buf_add_format(out, ", default %s",
-			       node_json(out->arena, field->fallback).ptr);
+			       doc_node_json(out->arena, field->fallback).ptr);
 	buf_add_text(out, "\n");
 }
 

@@ -43,7 +43,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 		if (!is_method(item->items[i]->key->text))
 			continue;
 		memset(&candidate, 0, sizeof candidate);
-		o = operation_read(r->b, item, item->items[i], key);
+		o = model_operation_read(r->b, item, item->items[i], key);
 		candidate.key = key;
 		candidate.expression = expression;
 		candidate.node = item->items[i];
@@ -77,7 +77,7 @@ static void read_webhooks(struct event_reader *r, struct node *map)
 /* Callbacks: a name, then runtime expressions, then path items. */
 static void read_callbacks(struct event_reader *r, struct node *operation)
 {
-	struct node *callbacks = node_find(operation, "callbacks"), *one;
+	struct node *callbacks = doc_node_find(operation, "callbacks"), *one;
 	size_t i, k;
 
 	for (i = 0;
@@ -94,7 +94,7 @@ static void read_callbacks(struct event_reader *r, struct node *operation)
 
 static void read_all_callbacks(struct event_reader *r, struct node *root)
 {
-	struct node *paths = node_find(root, "paths"), *item;
+	struct node *paths = doc_node_find(root, "paths"), *item;
 	size_t i, k;
 
 	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
@@ -113,19 +113,20 @@ static void read_catalogue(struct event_reader *r, const char *glob)
 	size_t i, k;
 
 	for (i = 0; i < r->documents->count; i++) {
-		schemas = node_find(node_find(r->documents->roots[i],
-					      "components"),
-				    "schemas");
+		schemas = doc_node_find(doc_node_find(r->documents->roots[i],
+						      "components"),
+					"schemas");
 		for (k = 0;
 		     schemas && schemas->kind == NODE_MAP && k < schemas->count;
 		     k++) {
-			if (!glob_matches(glob, schemas->items[k]->key->text))
+			if (!model_glob_matches(glob,
+						schemas->items[k]->key->text))
 				continue;
 			memset(&candidate, 0, sizeof candidate);
 			candidate.key = schemas->items[k]->key->text;
 			candidate.node = schemas->items[k];
-			candidate.payload = schema_type(r->b, schemas->items[k],
-							NULL,
+			candidate.payload = schema_type(r->b->schemas,
+							schemas->items[k], NULL,
 							&candidate.nullable);
 			add_candidate(r, candidate);
 		}
@@ -144,8 +145,8 @@ static void read_candidates(struct event_reader *r)
 	}
 	for (i = 0; i < r->documents->count; i++) {
 		root = r->documents->roots[i];
-		read_webhooks(r, member_map(r->b, root, "webhooks"));
-		read_webhooks(r, member_map(r->b, root, "x-webhooks"));
+		read_webhooks(r, model_member_map(r->b, root, "webhooks"));
+		read_webhooks(r, model_member_map(r->b, root, "x-webhooks"));
 	}
 	for (i = 0; i < r->documents->count; i++)
 		read_all_callbacks(r, r->documents->roots[i]);
@@ -160,11 +161,11 @@ static void tell_twice(struct event_reader *r, const struct event *event,
 	if (event->payload == before->payload && event->node != before->node)
 		return;
 	diag_warning(
-		r->b->diag, node_key_place(event->node), "event-twice",
+		r->b->diag, doc_node_key_place(event->node), "event-twice",
 		"the event '%.*s' stands here a second time; the first one "
 		"is taken",
 		(int)event->name.len, event->name.ptr);
-	diag_note(r->b->diag, node_key_place(before->node),
+	diag_note(r->b->diag, doc_node_key_place(before->node),
 		  "it stands here first");
 }
 
@@ -209,7 +210,7 @@ static struct event *event_of(struct event_reader *r,
 		event->description = o->description;
 		event->deprecated = o->deprecated;
 		/* The document's own is of those who call the provider. */
-		if (node_find(candidate->node, "security")) {
+		if (doc_node_find(candidate->node, "security")) {
 			event->security = o->security;
 			event->security_count = o->security_count;
 		}
@@ -225,11 +226,11 @@ static struct event *event_of(struct event_reader *r,
 
 static void read_described(struct event_reader *r)
 {
-	struct wire_names names;
+	struct event_names names;
 	size_t i, k;
 
 	for (i = 0; i < r->count; i++) {
-		names = wire_names(r, &r->candidates[i]);
+		names = model_event_names(r, &r->candidates[i]);
 		for (k = 0; k < names.count; k++)
 			add_event(r, event_of(r, &r->candidates[i],
 					      names.items[k]));
@@ -241,14 +242,14 @@ static const struct candidate *candidate_of(struct event_reader *r,
 					    const struct manifest_event *named)
 {
 	str wanted = str_from(named->key ? named->key : named->name);
-	struct wire_names names;
+	struct event_names names;
 	size_t i, k;
 
 	for (i = 0; i < r->count; i++)
 		if (str_equal(r->candidates[i].key, wanted))
 			return &r->candidates[i];
 	for (i = 0; i < r->count && !named->key; i++) {
-		names = wire_names(r, &r->candidates[i]);
+		names = model_event_names(r, &r->candidates[i]);
 		for (k = 0; k < names.count; k++)
 			if (str_equal(names.items[k], wanted))
 				return &r->candidates[i];
@@ -275,15 +276,15 @@ static bool set_payload(struct event_reader *r, struct event *event,
 			   named->name);
 		return false;
 	}
-	node = documents_find(r->b, r->documents, at,
-			      named->payload
-				      ? arena_format(r->b->arena,
-						     "/events/types/%u/payload",
-						     index)
-				      : "/events/payload");
+	node = model_documents_find(
+		r->b, r->documents, at,
+		named->payload ? arena_format(r->b->arena,
+					      "/events/types/%u/payload", index)
+			       : "/events/payload");
 	if (!node)
 		return false;
-	event->payload = schema_type(r->b, node, NULL, &event->nullable);
+	event->payload =
+		schema_type(r->b->schemas, node, NULL, &event->nullable);
 	return true;
 }
 
@@ -300,9 +301,10 @@ static void read_named(struct event_reader *r, unsigned index)
 		event = ARENA_NEW(r->b->arena, struct event);
 		event->unconfirmed = is_unconfirmed(events->status);
 		event->source = str_from(events->source);
-		event->node = node_at(r->b->manifest->root,
-				      str_format(r->b->arena,
-						 "/events/types/%u", index));
+		event->node =
+			doc_node_at(r->b->manifest->root,
+				    str_format(r->b->arena, "/events/types/%u",
+					       index));
 		if (!set_payload(r, event, named, index))
 			return;
 	}
@@ -333,9 +335,9 @@ static struct event *value_event(struct event_reader *r,
 static const struct type *enum_at(struct event_reader *r, const char *at,
 				  const char *place)
 {
-	struct node *node = documents_find(r->b, r->documents, at, place);
-	const struct type *type = node ? schema_type(r->b, node, NULL, NULL)
-				       : NULL;
+	struct node *node = model_documents_find(r->b, r->documents, at, place);
+	const struct type *type =
+		node ? schema_type(r->b->schemas, node, NULL, NULL) : NULL;
 
 	if (type && type->kind == TYPE_LIST)
 		type = type->item;
@@ -358,13 +360,14 @@ static void read_registration(struct event_reader *r)
 	size_t i;
 
 	if (events->payload && type) {
-		struct node *node = documents_find(r->b, r->documents,
-						   events->payload,
-						   "/events/payload");
+		struct node *node = model_documents_find(r->b, r->documents,
+							 events->payload,
+							 "/events/payload");
 
 		if (!node)
 			return;
-		like.payload = schema_type(r->b, node, NULL, &like.nullable);
+		like.payload =
+			schema_type(r->b->schemas, node, NULL, &like.nullable);
 	}
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
@@ -391,8 +394,9 @@ static void read_values(struct event_reader *r)
 {
 	const struct event_source *source = &r->b->model->event_source;
 	const struct manifest_events *events = r->b->manifest->events;
-	struct node *node = documents_find(r->b, r->documents, events->payload,
-					   "/events/payload");
+	struct node *node = model_documents_find(r->b, r->documents,
+						 events->payload,
+						 "/events/payload");
 	struct type *payload;
 	const struct type *member;
 	struct event like = {0};
@@ -401,8 +405,8 @@ static void read_values(struct event_reader *r)
 
 	if (!node)
 		return;
-	payload = schema_type(r->b, node, NULL, &nullable);
-	member = wire_member(payload, source->pointer[0]);
+	payload = schema_type(r->b->schemas, node, NULL, &nullable);
+	member = model_event_member(payload, source->pointer[0]);
 	if (!member || member->kind != TYPE_ENUM)
 		diag_warning(
 			r->b->diag,
@@ -419,7 +423,7 @@ static void read_values(struct event_reader *r)
 		add_event(r, value_event(r, &member->values[i], &like));
 }
 
-void event_read_all(struct builder *b, const struct documents *documents)
+void model_events_read(struct builder *b, const struct documents *documents)
 {
 	struct event_reader reader = {.b = b,
 				      .documents = documents,
@@ -430,7 +434,7 @@ void event_read_all(struct builder *b, const struct documents *documents)
 	unsigned i;
 
 	read_candidates(&reader);
-	wire_source(&reader);
+	model_event_source(&reader);
 	if (events && events->types_count) {
 		for (i = 0; i < events->types_count; i++)
 			read_named(&reader, i);

@@ -3,7 +3,7 @@
 #ifndef MODEL_EVENT_H
 #define MODEL_EVENT_H
 
-#include "build.h"
+#include "internal.h"
 
 /* A delivery that a document describes. */
 struct candidate {
@@ -29,19 +29,19 @@ struct event_reader {
 };
 
 /* Where a delivery names its event: the manifest's word, or a guess. */
-void wire_source(struct event_reader *r);
+void model_event_source(struct event_reader *r);
 /* Each payload becomes what stands at the manifest's `each`. */
-void wire_each(struct event_reader *r);
+void model_event_each(struct event_reader *r);
 
 /* The names of a candidate, one or several; never none. */
-struct wire_names {
+struct event_names {
 	str *items;
 	size_t count;
 };
-struct wire_names wire_names(struct event_reader *r,
-			     const struct candidate *candidate);
+struct event_names model_event_names(struct event_reader *r,
+				     const struct candidate *candidate);
 
 /* The type of a member, NULL if there is none; also of a choice's branches. */
-const struct type *wire_member(const struct type *type, str pointer);
+const struct type *model_event_member(const struct type *type, str pointer);
 
 #endif

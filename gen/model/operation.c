@@ -5,7 +5,7 @@
  *
  * Invariant: an operation is read once for every document that has it.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -31,15 +31,16 @@ static void read_body(struct reader *r, struct node *named)
 	static const char *const known[] = {"description", "content",
 					    "required", NULL};
 	struct node *node = resolve(r->b, named);
-	struct origin origin = schema_origin(r->b, NULL, r->operation, NULL,
-					     "request", NULL, NULL);
+	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
+					     NULL, "request", NULL, NULL);
 
 	if (!node)
 		return;
-	ledger_rest(r->b, node, known);
-	r->operation->body_required = member_true(node, "required");
-	content_list(r->b, member_map(r->b, node, "content"), &origin,
-		     &r->operation->bodies, &r->operation->body_count);
+	schema_ledger_members(r->b->schemas, node, known);
+	r->operation->body_required = model_member_true(node, "required");
+	model_content_list(r->b, model_member_map(r->b, node, "content"),
+			   &origin, &r->operation->bodies,
+			   &r->operation->body_count);
 }
 
 static void read_headers(struct reader *r, struct response *response,
@@ -52,10 +53,10 @@ static void read_headers(struct reader *r, struct response *response,
 
 	for (i = 0; map && i < map->count; i++) {
 		node = resolve(r->b, map->items[i]);
-		schema = node ? node_find(node, "schema") : NULL;
+		schema = node ? doc_node_find(node, "schema") : NULL;
 		if (!schema)
 			continue;
-		origin = schema_origin(r->b, NULL, r->operation, NULL,
+		origin = schema_origin(r->b->schemas, NULL, r->operation, NULL,
 				       "response header",
 				       map->items[i]->key->text.ptr, NULL);
 		response->headers = grow(r->b, response->headers,
@@ -64,9 +65,10 @@ static void read_headers(struct reader *r, struct response *response,
 		header = &response->headers[response->header_count++];
 		memset(header, 0, sizeof *header);
 		header->name = map->items[i]->key->text;
-		header->type = schema_type(r->b, schema, &origin, NULL);
-		header->required = member_true(node, "required");
-		header->description = member_text(node, "description");
+		header->type =
+			schema_type(r->b->schemas, schema, &origin, NULL);
+		header->required = model_member_true(node, "required");
+		header->description = model_member_text(node, "description");
 	}
 }
 
@@ -102,14 +104,15 @@ static void read_response(struct reader *r, struct node *named)
 	response = &o->responses[o->response_count++];
 	memset(response, 0, sizeof *response);
 	response->status = named->key->text;
-	response->description = member_text(node, "description");
+	response->description = model_member_text(node, "description");
 	response->node = node;
-	ledger_rest(r->b, node, known);
-	origin = schema_origin(r->b, NULL, o, NULL, "response",
+	schema_ledger_members(r->b->schemas, node, known);
+	origin = schema_origin(r->b->schemas, NULL, o, NULL, "response",
 			       named->key->text.ptr, NULL);
-	content_list(r->b, member_map(r->b, node, "content"), &origin,
-		     &response->contents, &response->content_count);
-	read_headers(r, response, member_map(r->b, node, "headers"));
+	model_content_list(r->b, model_member_map(r->b, node, "content"),
+			   &origin, &response->contents,
+			   &response->content_count);
+	read_headers(r, response, model_member_map(r->b, node, "headers"));
 }
 
 /* ---- one operation ---- */
@@ -144,16 +147,17 @@ static void read_basics(struct reader *r, struct node *path_item,
 	o->node = node;
 	o->method = upper(r->b, node->key->text);
 	o->path = path;
-	o->id = member_text(node, "operationId");
-	if (node_find(node, "operationId") && !o->id.len)
-		diag_error(r->b->diag, node_find(node, "operationId")->place,
+	o->id = model_member_text(node, "operationId");
+	if (doc_node_find(node, "operationId") && !o->id.len)
+		diag_error(r->b->diag,
+			   doc_node_find(node, "operationId")->place,
 			   "operation-id", "an operationId is a text");
-	o->summary = member_text(node, "summary");
-	o->description = member_text(node, "description");
+	o->summary = model_member_text(node, "summary");
+	o->description = model_member_text(node, "description");
 	if (!o->summary.ptr)
-		o->summary = member_text(path_item, "summary");
-	o->deprecated = member_true(node, "deprecated");
-	read_tags(r, member_list(r->b, node, "tags"));
+		o->summary = model_member_text(path_item, "summary");
+	o->deprecated = model_member_true(node, "deprecated");
+	read_tags(r, model_member_list(r->b, node, "tags"));
 }
 
 /* A path item may stand in a file that is no whole document. */
@@ -161,11 +165,12 @@ static struct node *home(const struct builder *b, const struct node *node)
 {
 	struct node *root = node->document->root;
 
-	return node_find(root, "openapi") ? root : b->home;
+	return doc_node_find(root, "openapi") ? root : b->home;
 }
 
-struct operation *operation_read(struct builder *b, struct node *path_item,
-				 struct node *node, str path)
+struct operation *model_operation_read(struct builder *b,
+				       struct node *path_item,
+				       struct node *node, str path)
 {
 	static const char *const known[] = {"tags",        "summary",
 					    "description", "externalDocs",
@@ -179,22 +184,24 @@ struct operation *operation_read(struct builder *b, struct node *path_item,
 	size_t i;
 
 	read_basics(&r, path_item, node, path);
-	ledger_rest(b, node, known);
-	parameter_list(b, path_item, node, r.operation);
-	if (node_find(node, "requestBody"))
-		read_body(&r, node_find(node, "requestBody"));
-	responses = member_map(b, node, "responses");
+	schema_ledger_members(b->schemas, node, known);
+	model_parameter_list(b, path_item, node, r.operation);
+	if (doc_node_find(node, "requestBody"))
+		read_body(&r, doc_node_find(node, "requestBody"));
+	responses = model_member_map(b, node, "responses");
 	for (i = 0; responses && i < responses->count; i++)
 		read_response(&r, responses->items[i]);
-	list = member_list(b, node, "security");
-	security_list(b, list ? list : member_list(b, root, "security"),
-		      r.operation);
-	list = member_list(b, node, "servers");
+	list = model_member_list(b, node, "security");
+	model_security_list(b,
+			    list ? list
+				 : model_member_list(b, root, "security"),
+			    r.operation);
+	list = model_member_list(b, node, "servers");
 	if (!list)
-		list = member_list(b, path_item, "servers");
+		list = model_member_list(b, path_item, "servers");
 	if (list) {
-		server_list(b, list, &r.operation->servers,
-			    &r.operation->server_count);
+		model_server_list(b, list, &r.operation->servers,
+				  &r.operation->server_count);
 	} else {
 		r.operation->servers = b->model->servers;
 		r.operation->server_count = b->model->server_count;
@@ -227,10 +234,11 @@ static void check_id(struct builder *b, struct map *ids,
 	before = map_put(ids, operation->id, operation);
 	if (!before)
 		return;
-	diag_error(b->diag, node_find(operation->node, "operationId")->place,
+	diag_error(b->diag,
+		   doc_node_find(operation->node, "operationId")->place,
 		   "operation-id",
 		   "this operationId stands here a second time");
-	diag_note(b->diag, node_find(before->node, "operationId")->place,
+	diag_note(b->diag, doc_node_find(before->node, "operationId")->place,
 		  "it stands here first");
 }
 
@@ -268,7 +276,7 @@ static void read_item(struct all *all, struct node *named)
 	if (!str_starts(named->key->text, "/"))
 		diag_error(b->diag, named->key->place, "path-form",
 			   "a path begins with a slash");
-	ledger_rest(b, item, known);
+	schema_ledger_members(b->schemas, item, known);
 	for (i = 0; i < item->count; i++) {
 		if (!is_method(item->items[i]->key->text) ||
 		    !is_map(b, item->items[i]))
@@ -278,8 +286,8 @@ static void read_item(struct all *all, struct node *named)
 				  named->key->text.ptr);
 		if (map_put(&all->seen, name, item))
 			continue;
-		operation = operation_read(b, item, item->items[i],
-					   named->key->text);
+		operation = model_operation_read(b, item, item->items[i],
+						 named->key->text);
 		check_id(b, &all->ids, operation);
 		model->operations = grow(b, model->operations,
 					 model->operation_count,
@@ -288,7 +296,7 @@ static void read_item(struct all *all, struct node *named)
 	}
 }
 
-void operation_read_all(struct builder *b, const struct documents *documents)
+void model_operations_read(struct builder *b, const struct documents *documents)
 {
 	struct all all = {b, {b->arena, NULL, 0, 0}, {b->arena, NULL, 0, 0}};
 	struct model *model = b->model;
@@ -296,11 +304,13 @@ void operation_read_all(struct builder *b, const struct documents *documents)
 	size_t i, k;
 
 	for (i = 0; i < documents->count; i++)
-		security_schemes(b, documents->roots[i]);
+		model_security_schemes(b, documents->roots[i]);
 	for (i = 0; i < documents->count; i++) {
-		server_list(b, member_list(b, documents->roots[i], "servers"),
-			    &model->servers, &model->server_count);
-		paths = member_map(b, documents->roots[i], "paths");
+		model_server_list(b,
+				  model_member_list(b, documents->roots[i],
+						    "servers"),
+				  &model->servers, &model->server_count);
+		paths = model_member_map(b, documents->roots[i], "paths");
 		for (k = 0; paths && k < paths->count; k++)
 			if (!str_starts(paths->items[k]->key->text, "x-"))
 				read_item(&all, paths->items[k]);

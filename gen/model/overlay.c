@@ -5,7 +5,7 @@
  * Invariant: a document's tree stays one without cycles or shared nodes: what
  * an overlay adds is copied into it.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -28,7 +28,7 @@ static void add_children(struct matches *m, const struct node *node, str name)
 	size_t i;
 
 	if (name.ptr) {
-		child = node_find_str(node, name);
+		child = doc_node_find_str(node, name);
 		if (child)
 			add(m, child);
 		return;
@@ -55,7 +55,7 @@ static void add_where(struct matches *m, const struct node *node, str name,
 	size_t i;
 
 	for (i = 0; i < node->count; i++) {
-		member = node_find_str(node->items[i], name);
+		member = doc_node_find_str(node->items[i], name);
 		if (member && member->kind == NODE_SCALAR &&
 		    str_equal(member->text, text))
 			add(m, node->items[i]);
@@ -247,7 +247,7 @@ static void update(struct builder *b, struct node *node,
 		return;
 	}
 	for (i = 0; node->kind == NODE_MAP && i < with->count; i++) {
-		old = node_find_str(node, with->items[i]->key->text);
+		old = doc_node_find_str(node, with->items[i]->key->text);
 		if (!old)
 			append(b, node, with->items[i]);
 		else if (old->kind == with->items[i]->kind &&
@@ -278,11 +278,11 @@ static void remove_node(struct node *node)
 static void act(struct builder *b, const struct node *action,
 		struct matches *matches)
 {
-	const struct node *with = node_find(action, "update");
+	const struct node *with = doc_node_find(action, "update");
 	size_t i;
 
 	for (i = matches->count; i > 0; i--) {
-		if (member_true(action, "remove"))
+		if (model_member_true(action, "remove"))
 			remove_node(matches->items[i - 1]);
 		else if (with)
 			update(b, matches->items[i - 1], with);
@@ -309,7 +309,8 @@ static void check_action(struct builder *b, const struct node *action)
 				   "'%s'",
 				   member->key->text.ptr);
 	}
-	if (!node_find(action, "update") && !member_true(action, "remove"))
+	if (!doc_node_find(action, "update") &&
+	    !model_member_true(action, "remove"))
 		diag_error(b->diag, action->place, "overlay-form",
 			   "this action neither updates nor removes");
 }
@@ -317,7 +318,7 @@ static void check_action(struct builder *b, const struct node *action)
 static void apply(struct builder *b, const struct documents *documents,
 		  const struct node *action)
 {
-	const struct node *target = node_find(action, "target");
+	const struct node *target = doc_node_find(action, "target");
 	struct matches matches;
 	size_t i, count = 0;
 
@@ -341,7 +342,7 @@ static void apply(struct builder *b, const struct documents *documents,
 			     "this target matches nothing");
 }
 
-void overlay_apply(struct builder *b, struct documents *documents)
+void model_overlay_apply(struct builder *b, struct documents *documents)
 {
 	const struct manifest *manifest = b->manifest;
 	const struct node *root, *actions;
@@ -355,8 +356,8 @@ void overlay_apply(struct builder *b, struct documents *documents)
 				NULL);
 		if (!root)
 			continue;
-		actions = member_list(b, root, "actions");
-		if (!node_find(root, "overlay") || !actions) {
+		actions = model_member_list(b, root, "actions");
+		if (!doc_node_find(root, "overlay") || !actions) {
 			diag_error(b->diag, root->place, "overlay-form",
 				   "this is no overlay: it has 'overlay' and "
 				   "'actions'");

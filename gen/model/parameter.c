@@ -4,7 +4,7 @@
  *
  * Invariant: path parameters stand in the order of the path's template.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -37,14 +37,14 @@ static unsigned styles_of(enum where where)
 	}
 }
 
-enum style parameter_style(struct builder *b, const struct node *node,
-			   enum where where)
+enum style model_parameter_style(struct builder *b, const struct node *node,
+				 enum where where)
 {
 	static const char *const words[] = {"simple",         "label",
 					    "matrix",         "form",
 					    "spaceDelimited", "pipeDelimited",
 					    "deepObject"};
-	const struct node *style = node_find(node, "style");
+	const struct node *style = doc_node_find(node, "style");
 	size_t i;
 
 	if (!style)
@@ -64,10 +64,10 @@ enum style parameter_style(struct builder *b, const struct node *node,
 
 static bool explode_of(const struct node *node, enum style style)
 {
-	const struct node *explode = node_find(node, "explode");
+	const struct node *explode = doc_node_find(node, "explode");
 	bool value;
 
-	if (explode && node_is_bool(explode, &value))
+	if (explode && doc_node_is_bool(explode, &value))
 		return value;
 	return style == STYLE_FORM;
 }
@@ -75,15 +75,17 @@ static bool explode_of(const struct node *node, enum style style)
 static void parameter_schema(struct reader *r, struct parameter *parameter,
 			     struct node *node)
 {
-	struct origin origin = schema_origin(r->b, NULL, r->operation, NULL,
-					     parameter->name.ptr, NULL, NULL);
-	struct node *schema = node_find(node, "schema");
-	struct node *content = node_find(node, "content");
+	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
+					     NULL, parameter->name.ptr, NULL,
+					     NULL);
+	struct node *schema = doc_node_find(node, "schema");
+	struct node *content = doc_node_find(node, "content");
 	struct schema_use use;
 
 	if (!schema && content && content->kind == NODE_MAP && content->count) {
-		parameter->json = content_is_json(content->items[0]->key->text);
-		schema = node_find(content->items[0], "schema");
+		parameter->json =
+			model_content_is_json(content->items[0]->key->text);
+		schema = doc_node_find(content->items[0], "schema");
 	}
 	if (!schema) {
 		diag_warning(
@@ -94,12 +96,13 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 		schema->place = node->place;
 		schema->parent = node;
 		schema->document = node->document;
-		parameter->type = schema_type(r->b, schema, &origin, NULL);
+		parameter->type =
+			schema_type(r->b->schemas, schema, &origin, NULL);
 		return;
 	}
-	parameter->type =
-		schema_type(r->b, schema, &origin, &parameter->nullable);
-	use = schema_use(r->b, schema);
+	parameter->type = schema_type(r->b->schemas, schema, &origin,
+				      &parameter->nullable);
+	use = schema_use(r->b->schemas, schema);
 	parameter->fallback = use.fallback;
 	if (!parameter->description.ptr)
 		parameter->description = use.description;
@@ -143,14 +146,14 @@ static bool is_token(str name)
 
 static void check_parameter(struct reader *r, const struct parameter *p)
 {
-	const struct node *required = node_find(p->node, "required");
+	const struct node *required = doc_node_find(p->node, "required");
 	bool value;
 
 	if (p->where == WHERE_HEADER && !is_token(p->name))
-		diag_error(r->b->diag, node_find(p->node, "name")->place,
+		diag_error(r->b->diag, doc_node_find(p->node, "name")->place,
 			   "parameter-form", "this is no name of a header");
 	if (p->where == WHERE_PATH &&
-	    (!required || !node_is_bool(required, &value) || !value))
+	    (!required || !doc_node_is_bool(required, &value) || !value))
 		diag_warning(r->b->diag, p->node->place, "parameter-form",
 			     "a path parameter is required; say so");
 }
@@ -184,31 +187,31 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 	if (!node)
 		return;
 	memset(&parameter, 0, sizeof parameter);
-	parameter.name = member_text(node, "name");
-	if (!parameter.name.len || !node_find(node, "in")) {
+	parameter.name = model_member_text(node, "name");
+	if (!parameter.name.len || !doc_node_find(node, "in")) {
 		diag_error(r->b->diag, node->place, "parameter-form",
 			   "a parameter has 'name' and 'in'");
 		return;
 	}
 	parameter.node = node;
-	if (!is_where(member_text(node, "in"))) {
-		diag_error(r->b->diag, node_find(node, "in")->place,
+	if (!is_where(model_member_text(node, "in"))) {
+		diag_error(r->b->diag, doc_node_find(node, "in")->place,
 			   "parameter-form",
 			   "a parameter is in path, query, "
 			   "header or cookie");
 		return;
 	}
-	parameter.where = where_of(member_text(node, "in"));
-	ledger_rest(r->b, node, known);
+	parameter.where = where_of(model_member_text(node, "in"));
+	schema_ledger_members(r->b->schemas, node, known);
 	if (is_ignored(&parameter))
 		return;
-	parameter.style = parameter_style(r->b, node, parameter.where);
+	parameter.style = model_parameter_style(r->b, node, parameter.where);
 	parameter.explode = explode_of(node, parameter.style);
-	parameter.allow_reserved = member_true(node, "allowReserved");
-	parameter.required = member_true(node, "required") ||
+	parameter.allow_reserved = model_member_true(node, "allowReserved");
+	parameter.required = model_member_true(node, "required") ||
 			     parameter.where == WHERE_PATH;
-	parameter.deprecated = member_true(node, "deprecated");
-	parameter.description = member_text(node, "description");
+	parameter.deprecated = model_member_true(node, "deprecated");
+	parameter.description = model_member_text(node, "description");
 	parameter_schema(r, &parameter, node);
 	before = same_parameter(o, &parameter);
 	if (before && before - o->parameters >= (ptrdiff_t)own) {
@@ -252,7 +255,7 @@ static struct map path_names(struct reader *r)
 
 static void tell_brace(struct reader *r, const char *what, str name)
 {
-	diag_error(r->b->diag, node_key_place(r->operation->node),
+	diag_error(r->b->diag, doc_node_key_place(r->operation->node),
 		   "path-parameter", "the path %s has %s%.*s",
 		   r->operation->path.ptr, what, (int)name.len,
 		   name.len ? name.ptr : "");
@@ -298,12 +301,12 @@ static void order_parameters(struct reader *r)
 	o->parameter_count = count;
 }
 
-void parameter_list(struct builder *b, struct node *path_item,
-		    struct node *node, struct operation *operation)
+void model_parameter_list(struct builder *b, struct node *path_item,
+			  struct node *node, struct operation *operation)
 {
 	struct reader r = {b, operation};
 
-	read_list(&r, member_list(b, path_item, "parameters"));
-	read_list(&r, member_list(b, node, "parameters"));
+	read_list(&r, model_member_list(b, path_item, "parameters"));
+	read_list(&r, model_member_list(b, node, "parameters"));
 	order_parameters(&r);
 }

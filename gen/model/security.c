@@ -5,14 +5,14 @@
  *
  * Invariant: a demand names a scheme that is declared.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
 static void read_where(struct builder *b, struct scheme *scheme,
 		       const struct node *node)
 {
-	str in = member_text(node, "in");
+	str in = model_member_text(node, "in");
 
 	scheme->where = str_is(in, "query")    ? WHERE_QUERY
 			: str_is(in, "cookie") ? WHERE_COOKIE
@@ -25,7 +25,7 @@ static void read_where(struct builder *b, struct scheme *scheme,
 static void read_http(struct builder *b, struct scheme *scheme,
 		      const struct node *node)
 {
-	const struct node *name = node_find(node, "scheme");
+	const struct node *name = doc_node_find(node, "scheme");
 	const char *word = name && name->kind == NODE_SCALAR ? name->text.ptr
 							     : "";
 
@@ -58,15 +58,15 @@ static void read_scheme(struct builder *b, struct node *named)
 	scheme = ARENA_NEW(b->arena, struct scheme);
 	scheme->name = named->key->text;
 	scheme->node = node;
-	scheme->description = member_text(node, "description");
-	type = member_text(node, "type");
-	ledger_rest(b, node, known);
+	scheme->description = model_member_text(node, "description");
+	type = model_member_text(node, "type");
+	schema_ledger_members(b->schemas, node, known);
 	if (str_is(type, "http")) {
 		read_http(b, scheme, node);
 	} else if (str_is(type, "apiKey")) {
 		scheme->kind = SCHEME_API_KEY;
 		read_where(b, scheme, node);
-		scheme->key = member_text(node, "name");
+		scheme->key = model_member_text(node, "name");
 		if (!scheme->key.ptr)
 			diag_error(b->diag, node->place, "security-form",
 				   "an API key has a name");
@@ -132,8 +132,8 @@ static void read_demand(struct builder *b, struct alternative *alternative,
 	}
 }
 
-void security_list(struct builder *b, const struct node *list,
-		   struct operation *o)
+void model_security_list(struct builder *b, const struct node *list,
+			 struct operation *o)
 {
 	struct alternative *alternative;
 	const struct node *item;
@@ -156,10 +156,11 @@ void security_list(struct builder *b, const struct node *list,
 	}
 }
 
-void security_schemes(struct builder *b, struct node *root)
+void model_security_schemes(struct builder *b, struct node *root)
 {
-	struct node *schemes = member_map(b, member_map(b, root, "components"),
-					  "securitySchemes");
+	struct node *schemes =
+		model_member_map(b, model_member_map(b, root, "components"),
+				 "securitySchemes");
 	size_t i;
 
 	for (i = 0; schemes && i < schemes->count; i++)

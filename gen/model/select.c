@@ -4,12 +4,12 @@
  *
  * Invariant: without a selection everything is wanted.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
 /* '*' is any text; all else is itself. Linear: the last star is enough. */
-bool glob_matches(const char *glob, str text)
+bool model_glob_matches(const char *glob, str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
 	const char *star = NULL, *resume = NULL;
@@ -38,7 +38,7 @@ static bool any_glob(char **globs, unsigned count, str text)
 	unsigned i;
 
 	for (i = 0; i < count && text.ptr; i++)
-		if (glob_matches(globs[i], text))
+		if (model_glob_matches(globs[i], text))
 			return true;
 	return false;
 }
@@ -91,21 +91,22 @@ static bool matches_any(const struct model *model, const char *kind,
 
 	for (i = 0; i < model->operation_count; i++) {
 		o = model->operations[i];
-		if ((*kind == 'o' && o->id.ptr && glob_matches(glob, o->id)) ||
-		    (*kind == 'p' && glob_matches(glob, o->path)))
+		if ((*kind == 'o' && o->id.ptr &&
+		     model_glob_matches(glob, o->id)) ||
+		    (*kind == 'p' && model_glob_matches(glob, o->path)))
 			return true;
 		for (k = 0; *kind == 't' && k < o->tag_count; k++)
-			if (glob_matches(glob, o->tags[k]))
+			if (model_glob_matches(glob, o->tags[k]))
 				return true;
 	}
 	for (i = 0; *kind == 'e' && i < model->event_count; i++)
-		if (glob_matches(glob, model->events[i]->name) ||
+		if (model_glob_matches(glob, model->events[i]->name) ||
 		    (model->events[i]->key.ptr &&
-		     glob_matches(glob, model->events[i]->key)))
+		     model_glob_matches(glob, model->events[i]->key)))
 			return true;
 	for (i = 0; *kind == 's' && i < model->type_count; i++)
 		if (model->types[i]->component.ptr &&
-		    glob_matches(glob, model->types[i]->component))
+		    model_glob_matches(glob, model->types[i]->component))
 			return true;
 	return false;
 }
@@ -171,7 +172,21 @@ static void keep_types(struct builder *b)
 	model->type_count = count;
 }
 
-void select_apply(struct builder *b)
+/* The schemas that are selected, and what is left leads to. */
+static void select_types(struct builder *b)
+{
+	struct model *model = b->model;
+	struct schema_types types = {model->types, model->type_count};
+	struct schema_uses uses = {0};
+
+	for (size_t i = 0; i < model->type_count; i++)
+		if (select_schema(b, model->types[i]->component))
+			model_use_type(b, &uses, &model->types[i]);
+	model_uses_add(b, &uses);
+	schema_select(b->schemas, &types, &uses);
+}
+
+void model_select(struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;
 	struct model *model = b->model;
@@ -195,7 +210,7 @@ void select_apply(struct builder *b)
 			!select_operation(b, model->operations[i]);
 	for (i = 0; i < model->event_count; i++)
 		model->events[i]->left_out = !select_event(b, model->events[i]);
-	schema_select(b, select_schema);
+	select_types(b);
 	keep_operations(b);
 	keep_events(b);
 	keep_types(b);

@@ -5,7 +5,7 @@
  * Invariant: every variable in braces of a URL is declared, with a default
  * that is among its values.
  */
-#include "build.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -27,7 +27,7 @@ static bool has_value(const struct server_variable *variable, str text)
 static void read_values(struct builder *b, struct server_variable *variable,
 			const struct node *node)
 {
-	const struct node *values = member_list(b, node, "enum");
+	const struct node *values = model_member_list(b, node, "enum");
 	size_t i;
 
 	for (i = 0; values && i < values->count; i++) {
@@ -40,7 +40,7 @@ static void read_values(struct builder *b, struct server_variable *variable,
 		diag_error(b->diag, node->place, "server-variable",
 			   "a server variable has a 'default'");
 	else if (!has_value(variable, variable->fallback))
-		diag_warning(b->diag, node_find(node, "default")->place,
+		diag_warning(b->diag, doc_node_find(node, "default")->place,
 			     "server-variable",
 			     "this default is not among the "
 			     "values");
@@ -65,9 +65,9 @@ static void read_variables(struct builder *b, struct server *server,
 		variable = &server->variables[server->variable_count++];
 		memset(variable, 0, sizeof *variable);
 		variable->name = node->key->text;
-		variable->fallback = member_text(node, "default");
-		variable->description = member_text(node, "description");
-		ledger_rest(b, node, known);
+		variable->fallback = model_member_text(node, "default");
+		variable->description = model_member_text(node, "description");
+		schema_ledger_members(b->schemas, node, known);
 		read_values(b, variable, node);
 	}
 }
@@ -98,8 +98,8 @@ static void check_braces(struct builder *b, const struct server *server)
 	}
 }
 
-void server_list(struct builder *b, const struct node *list,
-		 struct server **servers, size_t *count)
+void model_server_list(struct builder *b, const struct node *list,
+		       struct server **servers, size_t *count)
 {
 	static const char *const known[] = {"url", "description", "variables",
 					    NULL};
@@ -111,8 +111,8 @@ void server_list(struct builder *b, const struct node *list,
 	for (i = 0; i < *count; i++)
 		map_put(&urls, (*servers)[i].url, b);
 	for (i = 0; list && i < list->count; i++) {
-		ledger_rest(b, list->items[i], known);
-		url = member_text(list->items[i], "url");
+		schema_ledger_members(b->schemas, list->items[i], known);
+		url = model_member_text(list->items[i], "url");
 		if (!url.ptr)
 			url = STR("/");
 		if (map_put(&urls, url, b))
@@ -122,10 +122,11 @@ void server_list(struct builder *b, const struct node *list,
 		memset(server, 0, sizeof *server);
 		server->url = url;
 		server->description =
-			member_text(list->items[i], "description");
+			model_member_text(list->items[i], "description");
 		server->node = list->items[i];
 		read_variables(b, server,
-			       member_map(b, list->items[i], "variables"));
+			       model_member_map(b, list->items[i],
+						"variables"));
 		check_braces(b, server);
 	}
 }

@@ -22,24 +22,25 @@ static bool is_letter(char byte)
 	return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
 }
 
-bool class_name(struct parser *parser, str *name)
+bool regex_class_name(struct parser *parser, str *name)
 {
 	const char *from = parser->at;
 
 	/* Beyond ASCII any letter goes: nothing but this group hangs on it. */
-	while (parser_more(parser) && *parser->at != '>') {
+	while (regex_parser_more(parser) && *parser->at != '>') {
 		char byte = *parser->at;
 		bool first = parser->at == from;
 
 		if (!is_letter(byte) && byte != '_' && byte != '$' &&
 		    (unsigned char)byte < 0x80 && (first || !is_digit(byte)))
-			return parser_fail(
+			return regex_parser_fail(
 				parser, parser->at,
 				"a group's name is made of letters and digits");
 		parser->at++;
 	}
-	if (!parser_more(parser) || parser->at == from)
-		return parser_fail(parser, from, "a group's name is missing");
+	if (!regex_parser_more(parser) || parser->at == from)
+		return regex_parser_fail(parser, from,
+					 "a group's name is missing");
 	*name = (str){from, (size_t)(parser->at - from)};
 	parser->at++;
 	return true;
@@ -63,7 +64,7 @@ static bool take_hex(struct parser *parser, unsigned digits, uint32_t *rune)
 	uint32_t value = 0;
 
 	for (unsigned i = 0; i < digits; i++) {
-		int digit = hex_value(parser_peek(parser, i));
+		int digit = hex_value(regex_parser_peek(parser, i));
 
 		if (digit < 0)
 			return false;
@@ -83,13 +84,13 @@ static bool take_braced(struct parser *parser, uint32_t *rune)
 	*rune = 0;
 	while (take_hex(parser, 1, &digit) && *rune <= UNICODE_LAST)
 		*rune = *rune * 16 + digit;
-	if (parser->at == from + 1 || !parser_take(parser, "}"))
-		return parser_fail(
+	if (parser->at == from + 1 || !regex_parser_take(parser, "}"))
+		return regex_parser_fail(
 			parser, from - 2,
 			"\\u{...} takes hexadecimal digits, to 10FFFF");
 	if (*rune > UNICODE_LAST)
-		return parser_fail(parser, from - 2,
-				   "no character is beyond \\u{10FFFF}");
+		return regex_parser_fail(parser, from - 2,
+					 "no character is beyond \\u{10FFFF}");
 	return true;
 }
 
@@ -100,16 +101,16 @@ static bool take_unicode(struct parser *parser, uint32_t *rune)
 	const char *behind;
 	uint32_t low;
 
-	if (parser_peek(parser, 0) == '{')
+	if (regex_parser_peek(parser, 0) == '{')
 		return take_braced(parser, rune);
 	if (!take_hex(parser, 4, rune))
-		return parser_fail(
+		return regex_parser_fail(
 			parser, from,
 			"\\u takes four hexadecimal digits, or \\u{...}");
 	if (*rune < 0xd800 || *rune > 0xdbff)
 		return true;
 	behind = parser->at;
-	if (parser_take(parser, "\\u") && take_hex(parser, 4, &low) &&
+	if (regex_parser_take(parser, "\\u") && take_hex(parser, 4, &low) &&
 	    low >= 0xdc00 && low <= 0xdfff)
 		*rune = 0x10000 + ((*rune - 0xd800) << 10) + (low - 0xdc00);
 	else
@@ -145,8 +146,9 @@ static bool refuse_letter(struct parser *parser, const char *from, char letter)
 
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
 		if (others[i].letter == letter)
-			return parser_fail(parser, from, others[i].reason);
-	return parser_fail(
+			return regex_parser_fail(parser, from,
+						 others[i].reason);
+	return regex_parser_fail(
 		parser, from,
 		"ECMA-262 gives this letter no meaning behind a backslash");
 }
@@ -154,10 +156,10 @@ static bool refuse_letter(struct parser *parser, const char *from, char letter)
 static bool take_control(struct parser *parser, const char *from,
 			 uint32_t *rune)
 {
-	char letter = parser_peek(parser, 0);
+	char letter = regex_parser_peek(parser, 0);
 
 	if (!is_letter(letter))
-		return parser_fail(parser, from, "\\c takes a letter");
+		return regex_parser_fail(parser, from, "\\c takes a letter");
 	parser->at++;
 	*rune = (uint32_t)letter & 0x1f;
 	return true;
@@ -165,8 +167,8 @@ static bool take_control(struct parser *parser, const char *from,
 
 static bool take_nul(struct parser *parser, const char *from, uint32_t *rune)
 {
-	if (is_digit(parser_peek(parser, 0)))
-		return parser_fail(
+	if (is_digit(regex_parser_peek(parser, 0)))
+		return regex_parser_fail(
 			parser, from,
 			"octal escapes are not ECMA-262's: it has \\xHH");
 	*rune = 0;
@@ -180,26 +182,26 @@ static bool take_identity(struct parser *parser, const char *from, char sign,
 	if (is_letter(sign))
 		return refuse_letter(parser, from, sign);
 	if (is_digit(sign))
-		return parser_fail(
+		return regex_parser_fail(
 			parser, from,
 			"octal escapes are not ECMA-262's: it has \\xHH");
 	if ((unsigned char)sign >= 0x80)
-		return parser_fail(parser, from,
-				   "this character needs no backslash");
+		return regex_parser_fail(parser, from,
+					 "this character needs no backslash");
 	*rune = (unsigned char)sign;
 	return true;
 }
 
-bool class_escape_rune(struct parser *parser, uint32_t *rune)
+bool regex_class_escape_rune(struct parser *parser, uint32_t *rune)
 {
 	static const char letters[] = "tnvfr", values[] = "\t\n\v\f\r";
 	const char *from = parser->at - 1;
 	const char *letter;
 	char sign;
 
-	if (!parser_more(parser))
-		return parser_fail(parser, from,
-				   "nothing stands behind this backslash");
+	if (!regex_parser_more(parser))
+		return regex_parser_fail(
+			parser, from, "nothing stands behind this backslash");
 	sign = *parser->at++;
 	letter = sign == '\0' ? NULL : strchr(letters, sign);
 	if (letter) {
@@ -213,8 +215,8 @@ bool class_escape_rune(struct parser *parser, uint32_t *rune)
 		return take_control(parser, from, rune);
 	case 'x':
 		return take_hex(parser, 2, rune) ||
-		       parser_fail(parser, from,
-				   "\\x takes two hexadecimal digits");
+		       regex_parser_fail(parser, from,
+					 "\\x takes two hexadecimal digits");
 	case 'u':
 		return take_unicode(parser, rune);
 	default:
@@ -226,10 +228,10 @@ bool class_escape_rune(struct parser *parser, uint32_t *rune)
 
 static void add_words(struct runes *set)
 {
-	runes_add(set, '0', '9');
-	runes_add(set, 'A', 'Z');
-	runes_add(set, '_', '_');
-	runes_add(set, 'a', 'z');
+	regex_runes_add(set, '0', '9');
+	regex_runes_add(set, 'A', 'Z');
+	regex_runes_add(set, '_', '_');
+	regex_runes_add(set, 'a', 'z');
 }
 
 static void add_spaces(struct runes *set)
@@ -242,13 +244,14 @@ static void add_spaces(struct runes *set)
 	};
 
 	for (size_t i = 0; i < sizeof spaces / sizeof *spaces; i++)
-		runes_add(set, spaces[i].from, spaces[i].to);
+		regex_runes_add(set, spaces[i].from, spaces[i].to);
 }
 
 static const struct unicode_property *find_property(str name, bool script)
 {
-	for (size_t i = 0; i < unicode_property_count; i++) {
-		const struct unicode_property *one = &unicode_properties[i];
+	for (size_t i = 0; i < regex_unicode_property_count; i++) {
+		const struct unicode_property *one =
+			&regex_unicode_properties[i];
 
 		if ((one->kind == UNICODE_SCRIPT) != script)
 			continue;
@@ -276,25 +279,26 @@ static bool add_named(struct parser *parser, str text, struct runes *set)
 		name.ptr = equals + 1;
 		name.len = (size_t)(text.ptr + text.len - name.ptr);
 		if (!script && !category)
-			return parser_fail(
+			return regex_parser_fail(
 				parser, text.ptr,
 				"\\p{...=...} asks for Script, "
 				"Script_Extensions or General_Category");
 	}
 	found = find_property(name, script);
 	if (!found && !equals && find_property(name, true))
-		return parser_fail(parser, text.ptr,
-				   "a script is asked for as \\p{Script=...}");
+		return regex_parser_fail(
+			parser, text.ptr,
+			"a script is asked for as \\p{Script=...}");
 	if (!found || (category && found->kind != UNICODE_CATEGORY))
-		return parser_fail(
+		return regex_parser_fail(
 			parser, text.ptr,
 			script ? "this script is not among those that are known here"
 			       : "no Unicode property known here has this name");
-	runes_add_property(set, found, wide);
+	regex_runes_add_property(set, found, wide);
 	parser->ranges += RANGES_AT_LEAST + set->count;
 	if (parser->ranges > RANGES)
-		return parser_too_large(parser, text.ptr,
-					"too many Unicode properties");
+		return regex_parser_too_large(parser, text.ptr,
+					      "too many Unicode properties");
 	return true;
 }
 
@@ -304,27 +308,27 @@ static bool add_property(struct parser *parser, struct runes *set)
 	const char *from = parser->at++;
 	str text;
 
-	if (!parser_take(parser, "{"))
-		return parser_fail(parser, from - 1,
-				   "\\p takes braces, as in \\p{L}");
+	if (!regex_parser_take(parser, "{"))
+		return regex_parser_fail(parser, from - 1,
+					 "\\p takes braces, as in \\p{L}");
 	text.ptr = parser->at;
-	while (parser_more(parser) && *parser->at != '}')
+	while (regex_parser_more(parser) && *parser->at != '}')
 		parser->at++;
 	text.len = (size_t)(parser->at - text.ptr);
-	if (!parser_take(parser, "}"))
-		return parser_fail(parser, from - 1,
-				   "this property's name is not closed");
+	if (!regex_parser_take(parser, "}"))
+		return regex_parser_fail(parser, from - 1,
+					 "this property's name is not closed");
 	return add_named(parser, text, set);
 }
 
-bool class_is_set(const struct parser *parser)
+bool regex_class_is_set(const struct parser *parser)
 {
-	char letter = parser_peek(parser, 0);
+	char letter = regex_parser_peek(parser, 0);
 
 	return letter != '\0' && strchr("dDwWsSpP", letter) != NULL;
 }
 
-bool class_escape_set(struct parser *parser, struct runes *set)
+bool regex_class_escape_set(struct parser *parser, struct runes *set)
 {
 	char letter = *parser->at;
 
@@ -334,14 +338,14 @@ bool class_escape_set(struct parser *parser, struct runes *set)
 	} else {
 		parser->at++;
 		if (letter == 'd' || letter == 'D')
-			runes_add(set, '0', '9');
+			regex_runes_add(set, '0', '9');
 		else if (letter == 'w' || letter == 'W')
 			add_words(set);
 		else
 			add_spaces(set);
 	}
 	if (letter == 'D' || letter == 'W' || letter == 'S' || letter == 'P')
-		runes_invert(set);
+		regex_runes_invert(set);
 	return true;
 }
 
@@ -354,19 +358,19 @@ static bool parse_member(struct parser *parser, struct runes *set, bool *is_set,
 	struct runes own = {.arena = parser->arena};
 
 	*is_set = false;
-	if (!parser_take(parser, "\\"))
-		return parser_rune(parser, rune);
-	if (parser_take(parser, "b")) {
+	if (!regex_parser_take(parser, "\\"))
+		return regex_parser_rune(parser, rune);
+	if (regex_parser_take(parser, "b")) {
 		*rune = '\b';
 		return true;
 	}
-	*is_set = class_is_set(parser);
+	*is_set = regex_class_is_set(parser);
 	if (!*is_set)
-		return class_escape_rune(parser, rune);
-	if (!class_escape_set(parser, &own))
+		return regex_class_escape_rune(parser, rune);
+	if (!regex_class_escape_set(parser, &own))
 		return false;
 	for (size_t i = 0; i < own.count; i++)
-		runes_add(set, own.ranges[i].from, own.ranges[i].to);
+		regex_runes_add(set, own.ranges[i].from, own.ranges[i].to);
 	return true;
 }
 
@@ -375,12 +379,13 @@ static void notice_posix(struct parser *parser)
 {
 	size_t i = 2;
 
-	if (parser_peek(parser, 0) != '[' || parser_peek(parser, 1) != ':')
+	if (regex_parser_peek(parser, 0) != '[' ||
+	    regex_parser_peek(parser, 1) != ':')
 		return;
-	while (is_letter(parser_peek(parser, i)))
+	while (is_letter(regex_parser_peek(parser, i)))
 		i++;
-	if (i > 2 && parser_peek(parser, i) == ':' &&
-	    parser_peek(parser, i + 1) == ']')
+	if (i > 2 && regex_parser_peek(parser, i) == ':' &&
+	    regex_parser_peek(parser, i + 1) == ']')
 		parser->posix = parser->at;
 }
 
@@ -394,41 +399,43 @@ static bool parse_members(struct parser *parser, struct runes *set)
 	notice_posix(parser);
 	if (!parse_member(parser, set, &is_set, &first))
 		return false;
-	if (parser_peek(parser, 0) != '-' || parser_peek(parser, 1) == ']') {
+	if (regex_parser_peek(parser, 0) != '-' ||
+	    regex_parser_peek(parser, 1) == ']') {
 		if (!is_set)
-			runes_add(set, first, first);
+			regex_runes_add(set, first, first);
 		return true;
 	}
 	parser->at++;
-	if (!parser_more(parser))
+	if (!regex_parser_more(parser))
 		return true; /* not closed, as the caller will say */
 	if (!parse_member(parser, set, &ends_in_set, &last))
 		return false;
 	if (is_set || ends_in_set)
-		return parser_fail(
+		return regex_parser_fail(
 			parser, from,
 			"a set is not the end of a range: write \\- for the "
 			"hyphen itself");
 	if (last < first)
-		return parser_fail(
+		return regex_parser_fail(
 			parser, from,
 			"the ends of this range are in the wrong order");
-	runes_add(set, first, last);
+	regex_runes_add(set, first, last);
 	return true;
 }
 
-bool class_parse(struct parser *parser, struct runes *set)
+bool regex_class_parse(struct parser *parser, struct runes *set)
 {
 	const char *from = parser->at++;
-	bool negated = parser_take(parser, "^");
+	bool negated = regex_parser_take(parser, "^");
 
-	while (parser_more(parser) && *parser->at != ']')
+	while (regex_parser_more(parser) && *parser->at != ']')
 		if (!parse_members(parser, set))
 			return false;
-	if (!parser_take(parser, "]"))
-		return parser_fail(parser, from, "this class is not closed");
-	runes_tidy(set);
+	if (!regex_parser_take(parser, "]"))
+		return regex_parser_fail(parser, from,
+					 "this class is not closed");
+	regex_runes_tidy(set);
 	if (negated)
-		runes_invert(set);
+		regex_runes_invert(set);
 	return true;
 }

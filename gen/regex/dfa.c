@@ -328,7 +328,7 @@ static bool fill(struct subset *subset, uint16_t *row, enum nfa_behind behind)
 	subset->link_count = 0;
 	for (unsigned i = 0; i < subset->intervals; i++)
 		subset->heads[i] = NONE;
-	for (uint32_t i = 0; i < subset->count && nfa_charge(nfa, 1); i++)
+	for (uint32_t i = 0; i < subset->count && regex_nfa_charge(nfa, 1); i++)
 		add_links(subset, &nfa->nodes[subset->items[i]], behind);
 	for (unsigned i = 0; i < subset->intervals; i++) {
 		unsigned byte = subset->first_of[i];
@@ -342,7 +342,7 @@ static bool fill(struct subset *subset, uint16_t *row, enum nfa_behind behind)
 			follow(subset, subset->links[at].target, before,
 			       BEHIND_UNKNOWN);
 		row[i] = sure ? 0 : find_state(subset, before);
-		if (!nfa_charge(nfa, 1))
+		if (!regex_nfa_charge(nfa, 1))
 			return false;
 	}
 	return true;
@@ -354,7 +354,7 @@ static bool expand(struct subset *subset, unsigned at)
 	size_t cells = (size_t)at * subset->intervals;
 
 	if (subset->state_count > RAW_STATES || cells > RAW_CELLS)
-		return nfa_charge(subset->nfa, NFA_WORK + 1);
+		return regex_nfa_charge(subset->nfa, NFA_WORK + 1);
 	if (at == subset->row_room) {
 		subset->next = twice(subset->arena, subset->next,
 				     cells * sizeof *subset->next);
@@ -404,8 +404,8 @@ static struct subset *new_subset(struct nfa *nfa, struct arena *arena)
 	return subset;
 }
 
-struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
-			enum nfa_before before)
+struct regex *regex_dfa_build(struct nfa *nfa, struct arena *arena,
+			      uint32_t start, enum nfa_before before)
 {
 	struct arena *scratch = arena_new();
 	struct subset *subset = new_subset(nfa, scratch);
@@ -413,7 +413,7 @@ struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
 	struct regex raw;
 	unsigned first;
 
-	nfa_charge(nfa, nfa->count);
+	regex_nfa_charge(nfa, nfa->count);
 	begin_set(subset);
 	follow(subset, start, before, BEHIND_UNKNOWN);
 	first = find_state(subset, before);
@@ -427,7 +427,7 @@ struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
 		.accepting = subset->accepting,
 	};
 	memcpy(raw.class_of, subset->interval_of, sizeof raw.class_of);
-	regex = dfa_minimise(scratch, arena, &raw, first);
+	regex = regex_dfa_minimise(scratch, arena, &raw, first);
 out:
 	arena_free(scratch);
 	return regex;

@@ -282,8 +282,8 @@ static void find_traps(struct regex *regex)
 	}
 }
 
-struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
-			   const struct regex *raw, unsigned first)
+struct regex *regex_dfa_minimise(struct arena *scratch, struct arena *arena,
+				 const struct regex *raw, unsigned first)
 {
 	struct regex merged = *raw;
 	struct regex *regex = ARENA_NEW(arena, struct regex);

@@ -26,7 +26,7 @@ static bool failed(const struct nfa *nfa)
 	return nfa->error->fault != REGEX_FINE;
 }
 
-bool nfa_charge(struct nfa *nfa, size_t work)
+bool regex_nfa_charge(struct nfa *nfa, size_t work)
 {
 	nfa->work += work;
 	if (nfa->work > NFA_WORK)
@@ -75,7 +75,7 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 	uint32_t base = nfa->count;
 
 	if (!ast->bytes)
-		ast->bytes = utf8_encode(nfa->arena, &ast->set);
+		ast->bytes = regex_utf8_encode(nfa->arena, &ast->set);
 	for (unsigned i = 0; i < ast->bytes->count; i++) {
 		const struct utf8_node *node = &ast->bytes->nodes[i];
 		struct nfa_step *steps;
@@ -232,7 +232,7 @@ static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
 
 	if (failed(nfa))
 		return 0;
-	regex = dfa_build(nfa, nfa->arena, node, before);
+	regex = regex_dfa_build(nfa, nfa->arena, node, before);
 	if (!regex)
 		return 0;
 	for (unsigned i = 0; i < regex->states; i++)
@@ -251,7 +251,7 @@ static bool asks_before(struct nfa *nfa, uint32_t node)
 		arena_alloc(nfa->arena, (nfa->count + 1) * sizeof *stack);
 	uint32_t depth = 0;
 
-	if (!nfa_charge(nfa, nfa->count))
+	if (!regex_nfa_charge(nfa, nfa->count))
 		return false;
 	stack[depth++] = node;
 	while (depth > 0) {
@@ -380,7 +380,7 @@ static void find_wants(struct nfa *nfa, const struct ast *ast)
 		find_wants(nfa, one);
 }
 
-bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
+bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 {
 	static const struct nfa_step any[] = {{0x00, 0xff, 1}};
 	uint32_t entry, skip;

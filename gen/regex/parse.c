@@ -14,7 +14,8 @@
 /* More is no pattern that a person wrote; it bounds all the work below. */
 #define PATTERN_BYTES 65536
 
-bool parser_fail(struct parser *parser, const char *at, const char *reason)
+bool regex_parser_fail(struct parser *parser, const char *at,
+		       const char *reason)
 {
 	struct regex_error *error = parser->error;
 
@@ -26,26 +27,27 @@ bool parser_fail(struct parser *parser, const char *at, const char *reason)
 	return false;
 }
 
-bool parser_too_large(struct parser *parser, const char *at, const char *reason)
+bool regex_parser_too_large(struct parser *parser, const char *at,
+			    const char *reason)
 {
-	parser_fail(parser, at, reason);
+	regex_parser_fail(parser, at, reason);
 	parser->error->fault = REGEX_TOO_LARGE;
 	return false;
 }
 
-char parser_peek(const struct parser *parser, size_t ahead)
+char regex_parser_peek(const struct parser *parser, size_t ahead)
 {
 	size_t left = (size_t)(parser->end - parser->at);
 
 	return ahead < left ? parser->at[ahead] : '\0';
 }
 
-bool parser_more(const struct parser *parser)
+bool regex_parser_more(const struct parser *parser)
 {
 	return parser->at < parser->end;
 }
 
-bool parser_take(struct parser *parser, const char *text)
+bool regex_parser_take(struct parser *parser, const char *text)
 {
 	size_t len = strlen(text);
 
@@ -56,22 +58,23 @@ bool parser_take(struct parser *parser, const char *text)
 	return true;
 }
 
-bool parser_rune(struct parser *parser, uint32_t *rune)
+bool regex_parser_rune(struct parser *parser, uint32_t *rune)
 {
 	const char *from = parser->at;
 	int32_t read = str_rune(&parser->at, parser->end);
 
 	if (read < 0)
-		return parser_fail(parser, from, "this is not UTF-8");
+		return regex_parser_fail(parser, from, "this is not UTF-8");
 	*rune = (uint32_t)read;
 	return true;
 }
 
-uint32_t parser_number(struct parser *parser)
+uint32_t regex_parser_number(struct parser *parser)
 {
 	uint64_t number = 0;
 
-	for (; parser_peek(parser, 0) >= '0' && parser_peek(parser, 0) <= '9';
+	for (; regex_parser_peek(parser, 0) >= '0' &&
+	       regex_parser_peek(parser, 0) <= '9';
 	     parser->at++) {
 		number = number * 10 + (uint64_t)(*parser->at - '0');
 		if (number > UINT32_MAX)
@@ -112,15 +115,15 @@ static enum brace peek_brace(const struct parser *parser)
 
 	copy.at++;
 	digits = copy.at;
-	parser_number(&copy);
+	regex_parser_number(&copy);
 	from = copy.at > digits;
-	if (parser_take(&copy, ",")) {
+	if (regex_parser_take(&copy, ",")) {
 		digits = copy.at;
-		parser_number(&copy);
+		regex_parser_number(&copy);
 		if (!from && copy.at == digits)
 			return BRACE_LITERAL;
 	}
-	if (parser_peek(&copy, 0) != '}')
+	if (regex_parser_peek(&copy, 0) != '}')
 		return BRACE_LITERAL;
 	if (from)
 		return BRACE_QUANTIFIER;
@@ -132,16 +135,16 @@ static bool parse_bounds(struct parser *parser, uint32_t *min, uint32_t *max)
 	const char *from = parser->at;
 
 	parser->at++;
-	*min = *max = parser_number(parser);
-	if (parser_take(parser, ",")) {
-		if (parser_peek(parser, 0) == '}')
+	*min = *max = regex_parser_number(parser);
+	if (regex_parser_take(parser, ",")) {
+		if (regex_parser_peek(parser, 0) == '}')
 			*max = REPEAT_FOREVER;
 		else
-			*max = parser_number(parser);
+			*max = regex_parser_number(parser);
 	}
 	parser->at++;
 	if (*min > *max)
-		return parser_fail(
+		return regex_parser_fail(
 			parser, from,
 			"the bounds of this repetition are in the wrong order");
 	/* As engines do: nobody meets a text that would tell the two apart. */
@@ -156,20 +159,22 @@ static bool parse_quantifier(struct parser *parser, uint32_t *min,
 {
 	*min = 0;
 	*max = REPEAT_FOREVER;
-	if (parser_take(parser, "*")) {
-	} else if (parser_take(parser, "+")) {
+	if (regex_parser_take(parser, "*")) {
+	} else if (regex_parser_take(parser, "+")) {
 		*min = 1;
-	} else if (parser_take(parser, "?")) {
+	} else if (regex_parser_take(parser, "?")) {
 		*max = 1;
-	} else if (parser_peek(parser, 0) != '{' ||
+	} else if (regex_parser_peek(parser, 0) != '{' ||
 		   peek_brace(parser) != BRACE_QUANTIFIER ||
 		   !parse_bounds(parser, min, max)) {
 		return false;
 	}
 	/* A lazy one finds another match first, but in the same texts. */
-	if (!parser_take(parser, "?") && parser_peek(parser, 0) == '+')
-		return parser_fail(parser, parser->at,
-				   "possessive repetition is not ECMA-262's");
+	if (!regex_parser_take(parser, "?") &&
+	    regex_parser_peek(parser, 0) == '+')
+		return regex_parser_fail(
+			parser, parser->at,
+			"possessive repetition is not ECMA-262's");
 	return true;
 }
 
@@ -197,14 +202,14 @@ static struct ast *parse_inside(struct parser *parser, const char *from)
 	struct ast *ast;
 
 	if (parser->depth == REGEX_DEPTH) {
-		parser_fail(parser, from, "nested too deeply");
+		regex_parser_fail(parser, from, "nested too deeply");
 		return NULL;
 	}
 	parser->depth++;
 	ast = parse_choice(parser);
 	parser->depth--;
-	if (ast && !parser_take(parser, ")")) {
-		parser_fail(parser, from, "this group is not closed");
+	if (ast && !regex_parser_take(parser, ")")) {
+		regex_parser_fail(parser, from, "this group is not closed");
 		return NULL;
 	}
 	return ast;
@@ -215,10 +220,11 @@ static bool parse_group_name(struct parser *parser)
 	const char *from = parser->at;
 	str name;
 
-	if (!class_name(parser, &name))
+	if (!regex_class_name(parser, &name))
 		return false;
 	if (map_put(&parser->names, name, parser))
-		return parser_fail(parser, from, "another group has this name");
+		return regex_parser_fail(parser, from,
+					 "another group has this name");
 	return true;
 }
 
@@ -240,14 +246,15 @@ static bool refuse_group(struct parser *parser, const char *from)
 	};
 
 	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (parser_take(parser, others[i].opening))
-			return parser_fail(parser, from, others[i].reason);
-	if (memchr("imsxuUJ-^", parser_peek(parser, 0), 9))
-		return parser_fail(
+		if (regex_parser_take(parser, others[i].opening))
+			return regex_parser_fail(parser, from,
+						 others[i].reason);
+	if (memchr("imsxuUJ-^", regex_parser_peek(parser, 0), 9))
+		return regex_parser_fail(
 			parser, from,
 			"flags inside a pattern are not JSON Schema's: to "
 			"ignore case, write both cases, as in [aA]");
-	return parser_fail(parser, from, "no group begins like this");
+	return regex_parser_fail(parser, from, "no group begins like this");
 }
 
 static struct ast *parse_ahead(struct parser *parser, enum ast_kind kind,
@@ -271,19 +278,19 @@ static struct ast *parse_group(struct parser *parser)
 {
 	const char *from = parser->at++;
 
-	if (!parser_take(parser, "?")) {
+	if (!regex_parser_take(parser, "?")) {
 		parser->groups++;
 		return parse_inside(parser, from);
 	}
-	if (parser_take(parser, ":"))
+	if (regex_parser_take(parser, ":"))
 		return parse_inside(parser, from);
-	if (parser_take(parser, "="))
+	if (regex_parser_take(parser, "="))
 		return parse_ahead(parser, AST_AHEAD, from);
-	if (parser_take(parser, "!"))
+	if (regex_parser_take(parser, "!"))
 		return parse_ahead(parser, AST_NOT_AHEAD, from);
-	if (parser_take(parser, "<=") || parser_take(parser, "<!"))
+	if (regex_parser_take(parser, "<=") || regex_parser_take(parser, "<!"))
 		return parse_behind(parser, from);
-	if (!parser_take(parser, "<")) {
+	if (!regex_parser_take(parser, "<")) {
 		refuse_group(parser, from);
 		return NULL;
 	}
@@ -299,15 +306,15 @@ static struct ast *parse_reference(struct parser *parser, const char *from)
 
 	if (parser->reference == 0 && !parser->reference_name.ptr)
 		parser->reference_at = (size_t)(from - parser->start);
-	if (parser_take(parser, "k<")) {
+	if (regex_parser_take(parser, "k<")) {
 		str name;
 
-		if (!class_name(parser, &name))
+		if (!regex_class_name(parser, &name))
 			return NULL;
 		if (!parser->reference_name.ptr)
 			parser->reference_name = name;
 	} else {
-		number = parser_number(parser);
+		number = regex_parser_number(parser);
 		if (number > parser->reference)
 			parser->reference = number;
 	}
@@ -319,23 +326,23 @@ static struct ast *parse_reference(struct parser *parser, const char *from)
 static struct ast *parse_escape(struct parser *parser)
 {
 	const char *from = parser->at++;
-	char next = parser_peek(parser, 0);
+	char next = regex_parser_peek(parser, 0);
 	struct ast *ast;
 	uint32_t rune;
 
-	if (next == 'k' && parser_peek(parser, 1) == '<')
+	if (next == 'k' && regex_parser_peek(parser, 1) == '<')
 		return parse_reference(parser, from);
 	if (next >= '1' && next <= '9')
 		return parse_reference(parser, from);
 	ast = add_ast(parser, AST_RUNES);
 	ast->at--;
-	if (class_is_set(parser)) {
-		if (!class_escape_set(parser, &ast->set))
+	if (regex_class_is_set(parser)) {
+		if (!regex_class_escape_set(parser, &ast->set))
 			return NULL;
 	} else {
-		if (!class_escape_rune(parser, &rune))
+		if (!regex_class_escape_rune(parser, &rune))
 			return NULL;
-		runes_add(&ast->set, rune, rune);
+		regex_runes_add(&ast->set, rune, rune);
 	}
 	return ast;
 }
@@ -345,9 +352,9 @@ static struct ast *parse_rune(struct parser *parser)
 	struct ast *ast = add_ast(parser, AST_RUNES);
 	uint32_t rune;
 
-	if (!parser_rune(parser, &rune))
+	if (!regex_parser_rune(parser, &rune))
 		return NULL;
-	runes_add(&ast->set, rune, rune);
+	regex_runes_add(&ast->set, rune, rune);
 	return ast;
 }
 
@@ -356,10 +363,10 @@ static struct ast *parse_dot(struct parser *parser)
 	struct ast *ast = add_ast(parser, AST_RUNES);
 
 	parser->at++;
-	runes_add(&ast->set, '\n', '\n');
-	runes_add(&ast->set, '\r', '\r');
-	runes_add(&ast->set, 0x2028, 0x2029);
-	runes_invert(&ast->set);
+	regex_runes_add(&ast->set, '\n', '\n');
+	regex_runes_add(&ast->set, '\r', '\r');
+	regex_runes_add(&ast->set, 0x2028, 0x2029);
+	regex_runes_invert(&ast->set);
 	return ast;
 }
 
@@ -367,19 +374,19 @@ static struct ast *parse_class(struct parser *parser)
 {
 	struct ast *ast = add_ast(parser, AST_RUNES);
 
-	return class_parse(parser, &ast->set) ? ast : NULL;
+	return regex_class_parse(parser, &ast->set) ? ast : NULL;
 }
 
 /* True if an assertion of one sign is next. */
 static bool take_assertion(struct parser *parser, enum ast_kind *kind)
 {
-	if (parser_take(parser, "^"))
+	if (regex_parser_take(parser, "^"))
 		*kind = AST_START;
-	else if (parser_take(parser, "$"))
+	else if (regex_parser_take(parser, "$"))
 		*kind = AST_END;
-	else if (parser_take(parser, "\\b"))
+	else if (regex_parser_take(parser, "\\b"))
 		*kind = AST_EDGE;
-	else if (parser_take(parser, "\\B"))
+	else if (regex_parser_take(parser, "\\B"))
 		*kind = AST_NO_EDGE;
 	else
 		return false;
@@ -388,12 +395,12 @@ static bool take_assertion(struct parser *parser, enum ast_kind *kind)
 
 static bool check_no_quantifier(struct parser *parser)
 {
-	char next = parser_peek(parser, 0);
+	char next = regex_parser_peek(parser, 0);
 
 	if (next == '*' || next == '+' || next == '?' ||
 	    (next == '{' && peek_brace(parser) == BRACE_QUANTIFIER))
-		return parser_fail(parser, parser->at,
-				   "an assertion cannot be repeated");
+		return regex_parser_fail(parser, parser->at,
+					 "an assertion cannot be repeated");
 	return true;
 }
 
@@ -406,13 +413,14 @@ static struct ast *parse_odd(struct parser *parser)
 	case '*':
 	case '+':
 	case '?':
-		parser_fail(parser, parser->at, "there is nothing to repeat");
+		regex_parser_fail(parser, parser->at,
+				  "there is nothing to repeat");
 		return NULL;
 	case '{':
 		brace = peek_brace(parser);
 		if (brace == BRACE_LITERAL)
 			return parse_rune(parser);
-		parser_fail(
+		regex_parser_fail(
 			parser, parser->at,
 			brace == BRACE_QUANTIFIER
 				? "there is nothing to repeat"
@@ -421,9 +429,10 @@ static struct ast *parse_odd(struct parser *parser)
 	case ']':
 		if (!parser->posix)
 			return parse_rune(parser);
-		parser_fail(parser, parser->posix,
-			    "[:name:] is another dialect's: write the ranges, "
-			    "or \\p{Letter}");
+		regex_parser_fail(
+			parser, parser->posix,
+			"[:name:] is another dialect's: write the ranges, "
+			"or \\p{Letter}");
 		return NULL;
 	default:
 		return parse_rune(parser);
@@ -465,7 +474,7 @@ static struct ast *parse_sequence(struct parser *parser)
 {
 	struct ast *sequence = add_ast(parser, AST_SEQUENCE);
 
-	while (parser_more(parser) && *parser->at != '|' &&
+	while (regex_parser_more(parser) && *parser->at != '|' &&
 	       *parser->at != ')') {
 		struct ast *term = parse_term(parser);
 
@@ -487,7 +496,7 @@ static struct ast *parse_choice(struct parser *parser)
 		if (!*last)
 			return NULL;
 		last = &(*last)->sibling;
-	} while (parser_take(parser, "|"));
+	} while (regex_parser_take(parser, "|"));
 	return choice;
 }
 
@@ -498,14 +507,14 @@ static bool check_references(struct parser *parser)
 	const char *at = parser->start + parser->reference_at;
 
 	if (parser->reference > parser->groups)
-		return parser_fail(parser, at, "there is no such group");
+		return regex_parser_fail(parser, at, "there is no such group");
 	if (parser->reference_name.ptr &&
 	    !map_find(&parser->names, parser->reference_name))
-		return parser_fail(parser, at, "no group has this name");
+		return regex_parser_fail(parser, at, "no group has this name");
 	if (!parser->irregular)
 		return true;
-	parser_fail(parser, parser->start + parser->irregular_at,
-		    parser->irregular);
+	regex_parser_fail(parser, parser->start + parser->irregular_at,
+			  parser->irregular);
 	parser->error->fault = REGEX_IRREGULAR;
 	return false;
 }
@@ -526,14 +535,16 @@ struct ast *regex_parse(struct arena *arena, str pattern,
 
 	*error = (struct regex_error){REGEX_FINE, NULL, 0};
 	if (text.len > PATTERN_BYTES) {
-		parser_too_large(&parser, text.ptr, "this pattern is too long");
+		regex_parser_too_large(&parser, text.ptr,
+				       "this pattern is too long");
 		return NULL;
 	}
 	ast = parse_choice(&parser);
 	if (!ast)
 		return NULL;
-	if (parser_more(&parser)) {
-		parser_fail(&parser, parser.at, "there is no group to close");
+	if (regex_parser_more(&parser)) {
+		regex_parser_fail(&parser, parser.at,
+				  "there is no group to close");
 		return NULL;
 	}
 	return check_references(&parser) ? ast : NULL;

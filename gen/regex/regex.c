@@ -14,9 +14,9 @@ static const struct regex *compile(struct arena *scratch, struct arena *arena,
 	const struct regex *regex;
 	uint32_t start;
 
-	if (!ast || !nfa_build(&nfa, ast, &start))
+	if (!ast || !regex_nfa_build(&nfa, ast, &start))
 		return NULL;
-	regex = dfa_build(&nfa, arena, start, BEFORE_NOTHING);
+	regex = regex_dfa_build(&nfa, arena, start, BEFORE_NOTHING);
 	if (regex && regex->states > REGEX_STATES) {
 		*error = (struct regex_error){
 			REGEX_TOO_LARGE,

@@ -23,13 +23,14 @@ struct runes {
 	size_t count;
 };
 
-void runes_add(struct runes *set, uint32_t from, uint32_t to);
+void regex_runes_add(struct runes *set, uint32_t from, uint32_t to);
 /* Sorted, apart, and never adjacent; all below want and leave it so. */
-void runes_tidy(struct runes *set);
-void runes_invert(struct runes *set);
+void regex_runes_tidy(struct runes *set);
+void regex_runes_invert(struct runes *set);
 /* `wide` asks for Script_Extensions. */
-void runes_add_property(struct runes *set,
-			const struct unicode_property *property, bool wide);
+void regex_runes_add_property(struct runes *set,
+			      const struct unicode_property *property,
+			      bool wide);
 
 /* ---- utf8: the same set as a small automaton over bytes ---- */
 
@@ -51,7 +52,8 @@ struct utf8 {
 	unsigned count;
 };
 
-const struct utf8 *utf8_encode(struct arena *arena, const struct runes *set);
+const struct utf8 *regex_utf8_encode(struct arena *arena,
+				     const struct runes *set);
 
 /* ---- ast ---- */
 

@@ -74,9 +74,9 @@ struct nfa {
 };
 
 /* Charges `work`; false if that is too much, or something failed before. */
-bool nfa_charge(struct nfa *nfa, size_t work);
+bool regex_nfa_charge(struct nfa *nfa, size_t work);
 /* The node at which a search for `ast` begins; false after a fault. */
-bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
+bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
 
 /* ---- dfa.c ---- */
 
@@ -84,13 +84,13 @@ bool nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
  * The minimal automaton from `start`, where the text before is as told; NULL
  * after a fault. It is the arena's, and may have more than REGEX_STATES.
  */
-struct regex *dfa_build(struct nfa *nfa, struct arena *arena, uint32_t start,
-			enum nfa_before before);
+struct regex *regex_dfa_build(struct nfa *nfa, struct arena *arena,
+			      uint32_t start, enum nfa_before before);
 
 /* ---- minimise.c ---- */
 
 /* From the state `first` of `raw`, whose `dead` and `sure` are not read. */
-struct regex *dfa_minimise(struct arena *scratch, struct arena *arena,
-			   const struct regex *raw, unsigned first);
+struct regex *regex_dfa_minimise(struct arena *scratch, struct arena *arena,
+				 const struct regex *raw, unsigned first);
 
 #endif

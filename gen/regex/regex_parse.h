@@ -28,30 +28,32 @@ struct parser {
 };
 
 /* Both return what says "failed" to their callers: false. */
-bool parser_fail(struct parser *parser, const char *at, const char *reason);
-bool parser_too_large(struct parser *parser, const char *at,
-		      const char *reason);
+bool regex_parser_fail(struct parser *parser, const char *at,
+		       const char *reason);
+bool regex_parser_too_large(struct parser *parser, const char *at,
+			    const char *reason);
 
-/* The byte `ahead` of the current one; NUL at the end (see parser_more). */
-char parser_peek(const struct parser *parser, size_t ahead);
-bool parser_more(const struct parser *parser);
+/* The byte `ahead` of the current one; NUL at the end (see regex_parser_more).
+ */
+char regex_parser_peek(const struct parser *parser, size_t ahead);
+bool regex_parser_more(const struct parser *parser);
 /* Takes `text` if it is next. */
-bool parser_take(struct parser *parser, const char *text);
+bool regex_parser_take(struct parser *parser, const char *text);
 /* A code point as it stands. */
-bool parser_rune(struct parser *parser, uint32_t *rune);
+bool regex_parser_rune(struct parser *parser, uint32_t *rune);
 /* Decimal digits, which may be none; a huge number stops at UINT32_MAX. */
-uint32_t parser_number(struct parser *parser);
+uint32_t regex_parser_number(struct parser *parser);
 
 /* ---- class.c ---- */
 
 /* A name between < and >; `at` is behind the <. */
-bool class_name(struct parser *parser, str *name);
+bool regex_class_name(struct parser *parser, str *name);
 /* Behind a backslash: one code point. */
-bool class_escape_rune(struct parser *parser, uint32_t *rune);
+bool regex_class_escape_rune(struct parser *parser, uint32_t *rune);
 /* Behind a backslash: does a set follow, such as \d or \p{L}? */
-bool class_is_set(const struct parser *parser);
-bool class_escape_set(struct parser *parser, struct runes *set);
+bool regex_class_is_set(const struct parser *parser);
+bool regex_class_escape_set(struct parser *parser, struct runes *set);
 /* From the [ to behind the ]. */
-bool class_parse(struct parser *parser, struct runes *set);
+bool regex_class_parse(struct parser *parser, struct runes *set);
 
 #endif

@@ -2,13 +2,13 @@
 /*
  * runes: sets of code points.
  *
- * Invariant: between calls a tidy set stays tidy, except after runes_add.
+ * Invariant: between calls a tidy set stays tidy, except after regex_runes_add.
  */
 #include <stdlib.h>
 
 #include "regex_ast.h"
 
-void runes_add(struct runes *set, uint32_t from, uint32_t to)
+void regex_runes_add(struct runes *set, uint32_t from, uint32_t to)
 {
 	set->ranges = arena_grow(set->arena, set->ranges, set->count,
 				 sizeof *set->ranges);
@@ -22,7 +22,7 @@ static int compare_ranges(const void *left, const void *right)
 	return (a->from > b->from) - (a->from < b->from);
 }
 
-void runes_tidy(struct runes *set)
+void regex_runes_tidy(struct runes *set)
 {
 	size_t kept = 0;
 
@@ -41,18 +41,18 @@ void runes_tidy(struct runes *set)
 	set->count = kept + 1;
 }
 
-void runes_invert(struct runes *set)
+void regex_runes_invert(struct runes *set)
 {
 	struct runes rest = {.arena = set->arena};
 	uint32_t from = 0;
 
 	for (size_t i = 0; i < set->count; i++) {
 		if (set->ranges[i].from > from)
-			runes_add(&rest, from, set->ranges[i].from - 1);
+			regex_runes_add(&rest, from, set->ranges[i].from - 1);
 		from = set->ranges[i].to + 1;
 	}
 	if (from <= UNICODE_LAST)
-		runes_add(&rest, from, UNICODE_LAST);
+		regex_runes_add(&rest, from, UNICODE_LAST);
 	*set = rest;
 }
 
@@ -77,8 +77,8 @@ static void flip_categories(struct flips *flips, uint32_t mask)
 	uint32_t at = 0;
 	uint32_t inside = 0;
 
-	for (size_t i = 0; i < unicode_run_count; i++) {
-		uint32_t run = unicode_runs[i];
+	for (size_t i = 0; i < regex_unicode_run_count; i++) {
+		uint32_t run = regex_unicode_runs[i];
 
 		if ((mask >> (run & 31) & 1) != inside) {
 			add_flip(flips, at);
@@ -108,11 +108,12 @@ static int compare_flips(const void *left, const void *right)
 	return (a > b) - (a < b);
 }
 
-void runes_add_property(struct runes *set,
-			const struct unicode_property *property, bool wide)
+void regex_runes_add_property(struct runes *set,
+			      const struct unicode_property *property,
+			      bool wide)
 {
 	struct flips flips = {.arena = set->arena};
-	const uint32_t *steps = unicode_steps + property->at;
+	const uint32_t *steps = regex_unicode_steps + property->at;
 
 	if (property->mask != 0)
 		flip_categories(&flips, property->mask);
@@ -127,7 +128,7 @@ void runes_add_property(struct runes *set,
 		uint32_t from = flips.at[i], to = flips.at[i + 1];
 
 		if (from < to)
-			runes_add(set, from, to - 1);
+			regex_runes_add(set, from, to - 1);
 	}
-	runes_tidy(set);
+	regex_runes_tidy(set);
 }

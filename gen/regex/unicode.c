@@ -6,7 +6,7 @@
 #include "unicode.h"
 
 /* clang-format off */
-const uint32_t unicode_runs[] = {
+const uint32_t regex_unicode_runs[] = {
 	1049, 54, 113, 51, 113, 45, 46, 49, 50, 49, 44, 81, 328, 81, 114, 81,
 	832, 45, 49, 46, 52, 43, 52, 833, 45, 50, 46, 50, 1081, 54, 49, 147, 53,
 	49, 52, 53, 36, 47, 50, 58, 53, 52, 53, 50, 74, 52, 33, 81, 52, 42, 36,
@@ -267,9 +267,9 @@ const uint32_t unicode_runs[] = {
 	17348, 48221, 158052, 189, 271684, 22638845, 58, 989, 3098, 4125, 7685,
 	2081309, 2097116, 93, 2097116, 93,
 };
-const size_t unicode_run_count = 4144;
+const size_t regex_unicode_run_count = 4144;
 
-const uint32_t unicode_steps[] = {
+const uint32_t regex_unicode_steps[] = {
 	32, 95, 1, 32, 837, 1, 29, 13, 576, 14, 1, 1, 1, 2, 1, 2, 1, 1, 72, 11,
 	48, 13, 1, 7, 16, 1, 101, 7, 4, 4, 2, 2, 4, 1, 35, 1, 30, 16, 102, 11,
 	101, 2, 3, 9, 1, 3, 1, 4, 106, 1, 60, 12, 3, 7, 6, 19, 55, 1, 6, 8, 12,
@@ -492,7 +492,7 @@ const uint32_t unicode_steps[] = {
 	107, 2, 53829, 1, 4186, 1,
 };
 
-const struct unicode_property unicode_properties[] = {
+const struct unicode_property regex_unicode_properties[] = {
 	{UNICODE_CATEGORY, {"Lu", "Uppercase_Letter"},
 		0x1, 0, 0, 0},
 	{UNICODE_CATEGORY, {"Ll", "Lowercase_Letter"},
@@ -660,4 +660,4 @@ const struct unicode_property unicode_properties[] = {
 	{UNICODE_SCRIPT, {"Inherited", "Zinh", "Qaai"},
 		0x0, 4260, 60, 58},
 };
-const size_t unicode_property_count = 83;
+const size_t regex_unicode_property_count = 83;

@@ -16,11 +16,11 @@
 enum unicode_kind { UNICODE_CATEGORY, UNICODE_BINARY, UNICODE_SCRIPT };
 
 /* Each is the length of a run of code points * 32 + their category. */
-extern const uint32_t unicode_runs[];
-extern const size_t unicode_run_count;
+extern const uint32_t regex_unicode_runs[];
+extern const size_t regex_unicode_run_count;
 
 /* Distances between code points at which a property begins or ends. */
-extern const uint32_t unicode_steps[];
+extern const uint32_t regex_unicode_steps[];
 
 /*
  * The categories of `mask`, exclusive-or what the `own` steps from `at` say;
@@ -33,7 +33,7 @@ struct unicode_property {
 	uint16_t at, own, more;
 };
 
-extern const struct unicode_property unicode_properties[];
-extern const size_t unicode_property_count;
+extern const struct unicode_property regex_unicode_properties[];
+extern const size_t regex_unicode_property_count;
 
 #endif

@@ -159,12 +159,12 @@ console.log(`/* SPDX-License-Identifier: MIT */
 #include "unicode.h"
 
 /* clang-format off */
-${table('uint32_t', 'unicode_runs', runs)}
-const size_t unicode_run_count = ${runs.length};
+${table('uint32_t', 'regex_unicode_runs', runs)}
+const size_t regex_unicode_run_count = ${runs.length};
 
-${table('uint32_t', 'unicode_steps', steps)}
+${table('uint32_t', 'regex_unicode_steps', steps)}
 
-const struct unicode_property unicode_properties[] = {
+const struct unicode_property regex_unicode_properties[] = {
 ${rows.map(row).join('\n')}
 };
-const size_t unicode_property_count = ${rows.length};`);
+const size_t regex_unicode_property_count = ${rows.length};`);

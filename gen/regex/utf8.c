@@ -122,7 +122,8 @@ static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
 	return count == 0 ? UTF8_DEAD : share_node(encoder, steps, count);
 }
 
-const struct utf8 *utf8_encode(struct arena *arena, const struct runes *set)
+const struct utf8 *regex_utf8_encode(struct arena *arena,
+				     const struct runes *set)
 {
 	struct encoder encoder = {
 		.arena = arena,

@@ -4,7 +4,7 @@
  *
  * Invariant: a parsed template cannot fail when it is rendered.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 

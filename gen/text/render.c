@@ -4,7 +4,7 @@
  *
  * Invariant: a view is only read, at the offsets its shape gives.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 

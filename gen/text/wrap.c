@@ -5,7 +5,7 @@
  * Invariant: only white space is added, outside of literals, comments and
  * directives; text that is narrow enough stays as it is.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 

@@ -181,7 +181,7 @@ static const char *integer_argument(struct maker *m, const struct type *type,
 	node.kind = NODE_SCALAR;
 	node.plain = true;
 	node.text = number;
-	if (!node_is_integer(&node, &value))
+	if (!doc_node_is_integer(&node, &value))
 		return NULL;
 	if (type->kind == TYPE_UNSIGNED)
 		return value < 0 ? NULL
@@ -238,7 +238,8 @@ static const char *allowed_list(struct checks *c, struct node *const *nodes,
 	for (i = 0; i < count; i++)
 		buf_add_format(&out, "%s%s", i ? ", " : "",
 			       literal_text(c->m->arena,
-					    node_json(c->m->arena, nodes[i])));
+					    doc_node_json(c->m->arena,
+							  nodes[i])));
 	if (null)
 		buf_add_text(&out, ", \"null\"");
 	return out.ptr;
@@ -256,7 +257,7 @@ static void allowed_checks(struct checks *c, const struct type *type,
 	if (constant && type->kind != TYPE_STRING)
 		add(c, arena_format(m->arena, "hook_check_const_%s", noun),
 		    subject,
-		    literal_text(m->arena, node_json(m->arena, constant)));
+		    literal_text(m->arena, doc_node_json(m->arena, constant)));
 	if (limits->allowed_count)
 		add(c, arena_format(m->arena, "hook_check_enum_%s", noun),
 		    subject,
@@ -339,7 +340,7 @@ void check_name(struct maker *m, struct view_list *list,
 		text.text = type->values[i].text;
 		buf_add_format(&out, "%s%s", i ? ", " : "",
 			       literal_text(m->arena,
-					    node_json(m->arena, &text)));
+					    doc_node_json(m->arena, &text)));
 	}
 	add(&c, "hook_check_enum_str", subject,
 	    arena_format(m->arena, "(const char *const[]){%s}, %zu", out.ptr,

@@ -118,8 +118,8 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 		if (!strcmp(((struct view_shape *)view->shapes.items[i])->name,
 			    shape->name))
 			return arena_format(m->arena, "&%s", shape->name);
-	traits = model_shape(m->arena, view->type->branches[branch].type,
-			     &count, &closed);
+	traits = schema_shape(m->arena, view->type->branches[branch].type,
+			      &count, &closed);
 	for (i = 0; i < count; i++) {
 		needed += traits[i].needed;
 		add_trait(m, shape, &traits[i]);

@@ -597,9 +597,8 @@ static void settle(struct maker *m, struct view_type *view, const char *name)
 	}
 	while (!is_free(m, view, full)) {
 		name = arena_format(m->arena, "%s_%08x", name,
-				    (unsigned)str_hash(
-					    node_pointer(m->arena,
-							 view->type->node)));
+				    (unsigned)str_hash(doc_node_pointer(
+					    m->arena, view->type->node)));
 		full = arena_format(m->arena, "%s_%s", m->prefix, name);
 	}
 	take_all(m, &m->tags, full, tags_of(view->type));

@@ -23,7 +23,7 @@ static void add_example(struct maker *m, const struct type *type,
 		return;
 	if (node->kind == NODE_SCALAR)
 		return;
-	json = node_json(m->arena, node);
+	json = doc_node_json(m->arena, node);
 	if (json.len > EXAMPLE_BYTES)
 		return;
 	view = ARENA_NEW(m->arena, struct view_example);

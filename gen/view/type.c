@@ -322,7 +322,7 @@ static const char *default_bool(const struct field *field)
 {
 	bool value;
 
-	if (!node_is_bool(field->fallback, &value))
+	if (!doc_node_is_bool(field->fallback, &value))
 		return NULL;
 	return value ? "hook_boolean(true)" : "hook_boolean(false)";
 }
@@ -331,7 +331,7 @@ static const char *default_int(struct maker *m, const struct field *field)
 {
 	int64_t value;
 
-	if (!node_is_integer(field->fallback, &value) || value == INT64_MIN)
+	if (!doc_node_is_integer(field->fallback, &value) || value == INT64_MIN)
 		return NULL;
 	if (field->type->kind == TYPE_UNSIGNED)
 		return value < 0 ? NULL
@@ -363,7 +363,7 @@ static const char *default_value(struct maker *m, const struct field *field)
 	const char *literal;
 
 	if (field->fallback->kind != NODE_SCALAR ||
-	    node_is_null(field->fallback))
+	    doc_node_is_null(field->fallback))
 		return NULL;
 	literal = literal_text(m->arena, field->fallback->text);
 	switch (field->type->kind) {
@@ -373,7 +373,7 @@ static const char *default_value(struct maker *m, const struct field *field)
 	case TYPE_UNSIGNED:
 		return default_int(m, field);
 	case TYPE_NUMBER:
-		return node_is_number(field->fallback)
+		return doc_node_is_number(field->fallback)
 			       ? arena_format(m->arena, "hook_number(%s)",
 					      literal)
 			       : NULL;

@@ -151,10 +151,10 @@ for target in $targets; do
 			[ "$(wc -c <"$file")" -gt 4096 ] || cp "$file" \
 				"$work/in/doc/$(echo "$file" | tr / _)"
 		done
-		find gen/base gen/doc gen/manifest gen/regex gen/model \
+		find gen/base gen/doc gen/manifest gen/regex gen/schema gen/model \
 			-name '*.c' | objects "$work/gen" -Igen/base \
-			-Igen/doc -Igen/manifest -Igen/regex -Igen/model
-		plain doc -Igen/base -Igen/doc -Igen/manifest -Igen/model \
+			-Igen/doc -Igen/manifest -Igen/regex -Igen/schema -Igen/model
+		plain doc -Igen/base -Igen/doc -Igen/manifest -Igen/schema -Igen/model \
 			-Igen/regex "$work/gen"/*.o -lyaml -lcyaml
 		run doc ;;
 	qonto_* | conduit)

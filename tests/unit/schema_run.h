@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A run of the schema half of model on a text; for its tests.
+ * A run of schema on a text; for its tests.
  */
 #ifndef SCHEMA_RUN_H
 #define SCHEMA_RUN_H
@@ -15,8 +15,10 @@ struct run {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc *doc;
-	struct builder b;
-	struct model model;
+	struct schema_builder *b;
+	struct schema_types types;
+	struct ledger_line *ledger;
+	size_t ledger_count;
 	struct node *root, *schemas;
 	FILE *out;
 	char *told;
@@ -34,24 +36,32 @@ static inline void begin(struct run *r, const char *version,
 	r->out = open_memstream(&r->told, &r->told_len);
 	r->diag = diag_new(r->arena, r->out, DIAG_COLOUR_NEVER);
 	r->doc = doc_open(r->arena, r->diag, &limits);
-	r->b = (struct builder){.arena = r->arena,
-				.diag = r->diag,
-				.doc = r->doc,
-				.model = &r->model};
+	r->b = schema_open(r->arena, r->diag, r->doc, false);
 	text = arena_format(r->arena,
 			    "openapi: %s\ncomponents:\n"
 			    "  schemas: %s\n",
 			    version, schemas);
 	r->root = doc_read_bytes(r->doc, "t.yaml", text, strlen(text));
 	ck_assert_msg(r->root != NULL, "unreadable: %s", text);
-	r->schemas = node_find(node_find(r->root, "components"), "schemas");
+	r->schemas =
+		doc_node_find(doc_node_find(r->root, "components"), "schemas");
+}
+
+/* What comes after all schemas are types. */
+static inline void settle(struct run *r)
+{
+	const struct schema_uses none = {NULL, 0};
+
+	r->types = schema_finish(r->b, &none);
+	schema_examples_finish(r->b);
+	r->ledger = schema_ledger_finish(r->b, &r->ledger_count);
 }
 
 static inline void finish(struct run *r)
 {
 	for (size_t i = 0; i < r->schemas->count; i++)
-		(void)schema_root(&r->b, r->schemas->items[i]);
-	schema_finish(&r->b);
+		(void)schema_root(r->b, r->schemas->items[i]);
+	settle(r);
 	fflush(r->out);
 }
 
@@ -64,9 +74,8 @@ static inline void end(struct run *r)
 
 static inline struct type *named(struct run *r, const char *name)
 {
-	return &shell_of(schema_type(&r->b, node_find(r->schemas, name), NULL,
-				     NULL))
-			->type;
+	return schema_type_final(
+		schema_type(r->b, doc_node_find(r->schemas, name), NULL, NULL));
 }
 
 #define V30       "3.0.3"

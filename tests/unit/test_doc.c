@@ -81,19 +81,21 @@ START_TEST(one_tree)
 		     "\"a\": [1, \"no\", \"1\", null, true, \"010\", 1500]}");
 	ck_assert_ptr_nonnull(yaml);
 	ck_assert_ptr_nonnull(json);
-	ck_assert(node_equal(yaml, json));
-	ck_assert(node_is_integer(node_at(yaml, STR("/a/0")), &number));
+	ck_assert(doc_node_equal(yaml, json));
+	ck_assert(doc_node_is_integer(doc_node_at(yaml, STR("/a/0")), &number));
 	ck_assert_int_eq(number, 1);
-	ck_assert(!node_is_bool(node_at(yaml, STR("/a/1")), &flag));
-	ck_assert(!node_is_number(node_at(yaml, STR("/a/2"))));
-	ck_assert(node_is_null(node_at(yaml, STR("/a/3"))));
-	ck_assert(!node_is_number(node_at(yaml, STR("/a/5"))));
-	ck_assert_str_eq(node_at(yaml, STR("/b~1c~0/d"))->text.ptr, "\xc3\xa9");
-	ck_assert_ptr_null(node_at(yaml, STR("/a/7")));
-	ck_assert_ptr_eq(node_at(yaml, (str){NULL, 0}), yaml);
-	ck_assert_str_eq(
-		node_pointer(f.arena, node_at(yaml, STR("/b~1c~0/d"))).ptr,
-		"/b~1c~0/d");
+	ck_assert(!doc_node_is_bool(doc_node_at(yaml, STR("/a/1")), &flag));
+	ck_assert(!doc_node_is_number(doc_node_at(yaml, STR("/a/2"))));
+	ck_assert(doc_node_is_null(doc_node_at(yaml, STR("/a/3"))));
+	ck_assert(!doc_node_is_number(doc_node_at(yaml, STR("/a/5"))));
+	ck_assert_str_eq(doc_node_at(yaml, STR("/b~1c~0/d"))->text.ptr,
+			 "\xc3\xa9");
+	ck_assert_ptr_null(doc_node_at(yaml, STR("/a/7")));
+	ck_assert_ptr_eq(doc_node_at(yaml, (str){NULL, 0}), yaml);
+	ck_assert_str_eq(doc_node_pointer(f.arena,
+					  doc_node_at(yaml, STR("/b~1c~0/d")))
+				 .ptr,
+			 "/b~1c~0/d");
 	ck_assert_uint_eq(diag_errors(f.diag), 0);
 	close_all(&f);
 }
@@ -106,7 +108,7 @@ START_TEST(surrogates_and_places)
 
 	open_all(&f);
 	node = parse(&f, "a.json", "{\n  \"a\": \"\\ud83d\\ude00\\/\"\n}");
-	node = node_find(node, "a");
+	node = doc_node_find(node, "a");
 	ck_assert_str_eq(node->text.ptr, "\xf0\x9f\x98\x80/");
 	ck_assert_uint_eq(node->place.line, 2);
 	ck_assert_uint_eq(node->place.column, 8);
@@ -122,10 +124,11 @@ START_TEST(aliases_are_copies)
 
 	open_all(&f);
 	root = parse(&f, "a.yaml", "a: &x {b: [1]}\nc: *x\n");
-	ck_assert(node_equal(node_find(root, "a"), node_find(root, "c")));
-	ck_assert_ptr_ne(node_find(root, "a"), node_find(root, "c"));
-	ck_assert_ptr_eq(node_at(root, STR("/c/b"))->parent,
-			 node_find(root, "c"));
+	ck_assert(doc_node_equal(doc_node_find(root, "a"),
+				 doc_node_find(root, "c")));
+	ck_assert_ptr_ne(doc_node_find(root, "a"), doc_node_find(root, "c"));
+	ck_assert_ptr_eq(doc_node_at(root, STR("/c/b"))->parent,
+			 doc_node_find(root, "c"));
 	close_all(&f);
 }
 END_TEST
@@ -142,7 +145,7 @@ START_TEST(a_page)
 	open_all(&f);
 	root = parse(&f, "a.md", text);
 	ck_assert_ptr_nonnull(root);
-	ck_assert_uint_eq(node_find(root, "paths")->place.line, 11);
+	ck_assert_uint_eq(doc_node_find(root, "paths")->place.line, 11);
 	close_all(&f);
 }
 END_TEST
@@ -157,13 +160,13 @@ START_TEST(references)
 		     "a: {$ref: '#/b'}\nb: {$ref: '#/c%20d'}\n"
 		     "'c d': {$anchor: here, e: 1}\nf: {$ref: '#here'}\n"
 		     "g: {$ref: '#/g'}\nh: {$ref: 'https://example.com/x'}\n");
-	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")),
-			 node_find(root, "c d"));
-	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "f")),
-			 node_find(root, "c d"));
+	ck_assert_ptr_eq(doc_resolve(f.doc, doc_node_find(root, "a")),
+			 doc_node_find(root, "c d"));
+	ck_assert_ptr_eq(doc_resolve(f.doc, doc_node_find(root, "f")),
+			 doc_node_find(root, "c d"));
 	ck_assert_uint_eq(diag_errors(f.diag), 0);
-	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "g")));
-	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "h")));
+	ck_assert_ptr_null(doc_resolve(f.doc, doc_node_find(root, "g")));
+	ck_assert_ptr_null(doc_resolve(f.doc, doc_node_find(root, "h")));
 	fflush(f.out);
 	ck_assert_ptr_nonnull(strstr(f.told, "[ref-circular]"));
 	ck_assert_ptr_nonnull(strstr(f.told, "[ref-network]"));
@@ -184,17 +187,17 @@ START_TEST(data_has_no_identifiers)
 		"c: {example: {$anchor: here}, enum: [{$id: 'https://x.test/y'}]}\n"
 		"properties: {const: {$anchor: here, $id: 'https://x.test/y'}}\n"
 		"d: {const: {$id: 'https://x.test/y'}}\n");
-	real = node_find(node_find(root, "properties"), "const");
-	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "b")), real);
-	ck_assert_ptr_null(doc_resolve(f.doc, node_find(root, "a")));
+	real = doc_node_find(doc_node_find(root, "properties"), "const");
+	ck_assert_ptr_eq(doc_resolve(f.doc, doc_node_find(root, "b")), real);
+	ck_assert_ptr_null(doc_resolve(f.doc, doc_node_find(root, "a")));
 	close_all(&f);
 	open_all(&f);
 	root = parse(&f, "a.yaml",
 		     "a: {$ref: '#here'}\n"
 		     "c: {example: {$anchor: here}, enum: [{$anchor: here}]}\n"
 		     "properties: {enum: {$anchor: here}}\n");
-	real = node_find(node_find(root, "properties"), "enum");
-	ck_assert_ptr_eq(doc_resolve(f.doc, node_find(root, "a")), real);
+	real = doc_node_find(doc_node_find(root, "properties"), "enum");
+	ck_assert_ptr_eq(doc_resolve(f.doc, doc_node_find(root, "a")), real);
 	close_all(&f);
 }
 END_TEST

@@ -42,10 +42,10 @@ static void put_limits(struct buf *out, const struct limits *l)
 	for (size_t i = 0; i < l->pattern_count; i++)
 		put_text(out, " ~", l->patterns[i].source);
 	if (l->constant)
-		put_text(out, " =", node_json(out->arena, l->constant));
+		put_text(out, " =", doc_node_json(out->arena, l->constant));
 	for (size_t i = 0; i < l->allowed_count; i++)
 		put_text(out, i ? "," : " in ",
-			 node_json(out->arena, l->allowed[i]));
+			 doc_node_json(out->arena, l->allowed[i]));
 }
 
 static void put_presence(struct buf *out, const struct presence *presence)

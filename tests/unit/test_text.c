@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* text and files: templates, wrapping, and writing all or nothing. */
 #include "files.h"
-#include "parts.h"
+#include "../../gen/text/internal.h"
 
 #include <check.h>
 #include <stdlib.h>

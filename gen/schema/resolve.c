@@ -8,11 +8,11 @@
  * Invariant: a settled choice has two branches, or one that only some of its
  * values are (those that a discriminator names); others became their branch.
  */
-#include "schema.h"
+#include "internal.h"
 
 enum { MOST_OPTIONS = 1024 };
 
-unsigned type_json(const struct type *type)
+unsigned schema_type_json(const struct type *type)
 {
 	unsigned types = 0;
 
@@ -42,16 +42,16 @@ unsigned type_json(const struct type *type)
 		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 	case TYPE_ANY:
 		for (size_t i = 0; i < type->limits.allowed_count; i++)
-			types |= node_types(type->limits.allowed[i]);
+			types |= schema_node_types(type->limits.allowed[i]);
 		if (type->limits.constant)
-			types = node_types(type->limits.constant);
+			types = schema_node_types(type->limits.constant);
 		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 	}
 	return JSON_ALL;
 }
 
-size_t choice_branch(struct builder *b, struct type *type, struct shell *to,
-		     str name, struct node *node)
+size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
+				struct shell *to, str name, struct node *node)
 {
 	type->branches = arena_grow(b->arena, type->branches,
 				    type->branch_count, sizeof *type->branches);
@@ -60,26 +60,27 @@ size_t choice_branch(struct builder *b, struct type *type, struct shell *to,
 	return type->branch_count++;
 }
 
-void choice_rule(struct builder *b, struct type *type, struct rule rule)
+void schema_choice_add_rule(struct schema_builder *b, struct type *type,
+			    struct rule rule)
 {
 	type->rules = arena_grow(b->arena, type->rules, type->rule_count,
 				 sizeof *type->rules);
 	type->rules[type->rule_count++] = rule;
 }
 
-struct shell *shell_settled(struct builder *b, const struct type *type,
-			    unsigned depth)
+struct shell *schema_shell_resolved(struct schema_builder *b,
+				    const struct type *type, unsigned depth)
 {
-	struct shell *shell = shell_of(type);
+	struct shell *shell = schema_shell_of(type);
 
 	if (shell->state == SHELL_FILLED && depth < SCHEMA_DEPTH)
-		choice_settle(b, shell, depth + 1);
-	return shell_of(&shell->type);
+		schema_resolve_choice(b, shell, depth + 1);
+	return schema_shell_of(&shell->type);
 }
 
 /* ---- gathering the options ---- */
 
-static void add_distinct(struct builder *b, struct shell *shell,
+static void add_distinct(struct schema_builder *b, struct shell *shell,
 			 struct map *seen, struct option option)
 {
 	struct shell **key = ARENA_NEW(b->arena, struct shell *);
@@ -99,11 +100,13 @@ static void add_distinct(struct builder *b, struct shell *shell,
 
 static bool is_choice(const struct shell *shell)
 {
-	return shell->type.kind == TYPE_CHOICE && shell->state == SHELL_SETTLED;
+	return shell->type.kind == TYPE_CHOICE &&
+	       shell->state == SHELL_RESOLVED;
 }
 
 /* Options that are choices give theirs, unless a mapping names them. */
-static void gather(struct builder *b, struct shell *shell, unsigned depth)
+static void gather(struct schema_builder *b, struct shell *shell,
+		   unsigned depth)
 {
 	struct option *options = shell->options;
 	size_t count = shell->option_count;
@@ -116,7 +119,7 @@ static void gather(struct builder *b, struct shell *shell, unsigned depth)
 		struct shell *from;
 
 		option.shell = from =
-			shell_settled(b, &option.shell->type, depth);
+			schema_shell_resolved(b, &option.shell->type, depth);
 		if (from == shell)
 			continue;
 		if (!is_choice(from) || option.value_count ||
@@ -147,7 +150,7 @@ static const unsigned group_types[GROUPS] = {JSON_BOOLEAN, JSON_ANY_NUMBER,
 
 static enum group group_of(const struct type *type)
 {
-	unsigned types = type_json(type);
+	unsigned types = schema_type_json(type);
 
 	for (int i = 0; i < GROUP_ANY && type->kind != TYPE_ANY; i++)
 		if (!(types & ~group_types[i]))
@@ -163,7 +166,7 @@ struct groups {
 	bool overlap;   /* an option of several types shares one of them */
 };
 
-static struct groups sort_options(struct builder *b, struct shell *shell)
+static struct groups sort_options(struct schema_builder *b, struct shell *shell)
 {
 	struct groups groups = {0};
 
@@ -183,8 +186,8 @@ static struct groups sort_options(struct builder *b, struct shell *shell)
 			groups.taken |= group_types[i];
 	}
 	for (size_t i = 0; i < groups.count[GROUP_ANY]; i++) {
-		unsigned types =
-			type_json(&groups.options[GROUP_ANY][i].shell->type);
+		unsigned types = schema_type_json(
+			&groups.options[GROUP_ANY][i].shell->type);
 
 		groups.overlap |= (types & groups.taken) != 0;
 		groups.taken |= types;
@@ -192,16 +195,16 @@ static struct groups sort_options(struct builder *b, struct shell *shell)
 	return groups;
 }
 
-static void become_any(struct builder *b, struct shell *shell)
+static void become_any(struct schema_builder *b, struct shell *shell)
 {
 	shell->type.kind = TYPE_ANY;
 	shell->type.branch_count = 0;
 	shell->type.rule_count = 0;
-	ledger_note(b, "oneOf or anyOf with an option that is anything",
-		    NOT_ENFORCED, shell->blame);
+	schema_ledger_note(b, "oneOf or anyOf with an option that is anything",
+			   NOT_ENFORCED, shell->blame);
 }
 
-static void add_group(struct builder *b, struct shell *shell,
+static void add_group(struct schema_builder *b, struct shell *shell,
 		      struct groups *groups, enum group at, unsigned depth)
 {
 	struct option *options = groups->options[at];
@@ -211,36 +214,36 @@ static void add_group(struct builder *b, struct shell *shell,
 	struct rule rule = {.by = RULE_TYPE, .types = group_types[at]};
 
 	if (at == GROUP_OBJECT && (count > 1 || first.value_count)) {
-		decide_objects(b, shell, options, count, depth);
+		schema_resolve_objects(b, shell, options, count, depth);
 		return;
 	}
 	if (count > 1) {
-		to = at == GROUP_LIST
-			     ? merge_lists(b, shell, options, count, NULL,
-					   depth)
-			     : merge_scalars(b, shell, options, count, NULL);
+		to = at == GROUP_LIST ? schema_merge_lists(b, shell, options,
+							   count, NULL, depth)
+				      : schema_merge_scalars(b, shell, options,
+							     count, NULL);
 		first.name = (str){0};
 	}
-	rule.types = type_json(&to->type);
-	rule.branch =
-		choice_branch(b, &shell->type, to, first.name, first.node);
-	choice_rule(b, &shell->type, rule);
+	rule.types = schema_type_json(&to->type);
+	rule.branch = schema_choice_add_branch(b, &shell->type, to, first.name,
+					       first.node);
+	schema_choice_add_rule(b, &shell->type, rule);
 }
 
 /* One of several types, none of which others have. */
-static void add_wide(struct builder *b, struct shell *shell,
+static void add_wide(struct schema_builder *b, struct shell *shell,
 		     const struct option *option)
 {
 	struct rule rule = {.by = RULE_TYPE,
-			    .types = type_json(&option->shell->type)};
+			    .types = schema_type_json(&option->shell->type)};
 
-	rule.branch = choice_branch(b, &shell->type, option->shell,
-				    option->name, option->node);
-	choice_rule(b, &shell->type, rule);
+	rule.branch = schema_choice_add_branch(b, &shell->type, option->shell,
+					       option->name, option->node);
+	schema_choice_add_rule(b, &shell->type, rule);
 }
 
 /* Branches stand in the order of the document. */
-static void add_groups(struct builder *b, struct shell *shell,
+static void add_groups(struct schema_builder *b, struct shell *shell,
 		       struct groups *groups, unsigned depth)
 {
 	bool done[GROUPS] = {false};
@@ -258,18 +261,19 @@ static void add_groups(struct builder *b, struct shell *shell,
 }
 
 /* All options are of one JSON type: the choice is that. */
-static bool settle_alike(struct builder *b, struct shell *shell,
+static bool settle_alike(struct schema_builder *b, struct shell *shell,
 			 struct groups *groups, unsigned depth)
 {
 	for (int i = 0; i < GROUP_OBJECT; i++) {
 		if (groups->count[i] < 2)
 			continue;
 		if (i == GROUP_LIST)
-			(void)merge_lists(b, shell, groups->options[i],
-					  groups->count[i], shell, depth);
+			(void)schema_merge_lists(b, shell, groups->options[i],
+						 groups->count[i], shell,
+						 depth);
 		else
-			(void)merge_scalars(b, shell, groups->options[i],
-					    groups->count[i], shell);
+			(void)schema_merge_scalars(b, shell, groups->options[i],
+						   groups->count[i], shell);
 		return true;
 	}
 	return false;
@@ -283,7 +287,8 @@ static void settle_single(struct shell *shell)
 
 	if (type->kind != TYPE_CHOICE || type->branch_count > 1)
 		return;
-	only = type->branch_count ? shell_of(type->branches[0].type) : NULL;
+	only = type->branch_count ? schema_shell_of(type->branches[0].type)
+				  : NULL;
 	if (only && only != shell && type->rule_count == 1 &&
 	    type->rules[0].by == RULE_TYPE) {
 		shell->same = only;
@@ -293,14 +298,15 @@ static void settle_single(struct shell *shell)
 	}
 }
 
-void choice_settle(struct builder *b, struct shell *shell, unsigned depth)
+void schema_resolve_choice(struct schema_builder *b, struct shell *shell,
+			   unsigned depth)
 {
 	struct groups groups;
 
 	if (shell->state != SHELL_FILLED)
 		return;
 	if (shell->type.kind != TYPE_CHOICE) {
-		shell->state = SHELL_SETTLED;
+		shell->state = SHELL_RESOLVED;
 		return;
 	}
 	shell->state = SHELL_BUSY;
@@ -314,5 +320,5 @@ void choice_settle(struct builder *b, struct shell *shell, unsigned depth)
 		add_groups(b, shell, &groups, depth);
 		settle_single(shell);
 	}
-	shell->state = SHELL_SETTLED;
+	shell->state = SHELL_RESOLVED;
 }

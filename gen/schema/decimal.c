@@ -4,7 +4,7 @@
  *
  * Invariant: no number is ever held in a double.
  */
-#include "schema.h"
+#include "internal.h"
 
 /* 0.d1d2d3... times ten to the power of `point`; d1 is not 0. */
 struct decimal {
@@ -86,7 +86,7 @@ static int compare_digits(struct decimal a, struct decimal b)
 	return 0;
 }
 
-int decimal_compare(str a, str b)
+int schema_decimal_compare(str a, str b)
 {
 	struct decimal x = parse(a), y = parse(b);
 	int signs[2] = {x.zero       ? 0
@@ -103,7 +103,7 @@ int decimal_compare(str a, str b)
 	return signs[0] * compare_digits(x, y);
 }
 
-bool decimal_is_integer(str text)
+bool schema_decimal_is_integer(str text)
 {
 	struct decimal d = parse(text);
 
@@ -114,7 +114,7 @@ bool decimal_is_integer(str text)
 	return only_zeros(d);
 }
 
-int decimal_round(str text, bool up, int64_t *value, bool *exact)
+int schema_decimal_round(str text, bool up, int64_t *value, bool *exact)
 {
 	struct decimal d = parse(text);
 	uint64_t whole = 0, most = (uint64_t)INT64_MAX + d.negative;
@@ -176,7 +176,7 @@ static uint64_t common(uint64_t a, uint64_t b)
 	return a;
 }
 
-str decimal_step(struct arena *arena, str text)
+str schema_decimal_step(struct arena *arena, str text)
 {
 	struct decimal d = parse(text);
 	uint64_t digits, ten = 1;
@@ -196,7 +196,7 @@ str decimal_step(struct arena *arena, str text)
 	return str_format(arena, "%llu", (unsigned long long)digits);
 }
 
-bool decimal_is_multiple(str text, str of)
+bool schema_decimal_is_multiple(str text, str of)
 {
 	struct decimal value = parse(text), step = parse(of);
 	uint64_t digits, rest = 0;

@@ -4,13 +4,13 @@
  *
  * Invariant: every value of a type has its shape.
  */
-#include "schema.h"
+#include "internal.h"
 
 enum { VALUES = 32 }; /* compared one by one; more are not */
 
 static unsigned member_types(const struct field *field, const struct type *type)
 {
-	unsigned types = type_json(type);
+	unsigned types = schema_type_json(type);
 
 	/* No type says this of its own: anything may come. */
 	if (type->kind == TYPE_ANY)
@@ -24,36 +24,37 @@ static bool has_scalars(const struct type *type)
 	       type->kind != TYPE_LIST && type->kind != TYPE_CHOICE;
 }
 
-bool field_needed(const struct field *field)
+bool schema_field_needed(const struct field *field)
 {
 	return field->required && !field->read_only && !field->write_only;
 }
 
-bool type_closed(const struct type *type)
+bool schema_type_closed(const struct type *type)
 {
 	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
 }
 
-struct trait *model_shape(struct arena *arena, const struct type *type,
-			  size_t *count, bool *closed)
+struct trait *schema_shape(struct arena *arena, const struct type *type,
+			   size_t *count, bool *closed)
 {
-	struct builder b = {.arena = arena};
+	struct schema_builder b = {.arena = arena};
 	struct trait *traits;
 
 	*count = 0;
-	*closed = type_closed(type);
+	*closed = schema_type_closed(type);
 	if (type->kind != TYPE_OBJECT)
 		return NULL;
 	traits = arena_alloc(arena, (type->field_count + 1) * sizeof *traits);
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
-		const struct type *of = &shell_of(field->type)->type;
+		const struct type *of = &schema_shell_of(field->type)->type;
 		struct trait trait = {.name = field->name,
 				      .types = member_types(field, of),
-				      .needed = field_needed(field)};
+				      .needed = schema_field_needed(field)};
 
 		if (has_scalars(of))
-			trait.values = type_scalars(&b, of, &trait.value_count);
+			trait.values =
+				schema_type_scalars(&b, of, &trait.value_count);
 		if (trait.value_count > VALUES)
 			trait.value_count = 0;
 		if (trait.needed || trait.value_count || *closed ||

@@ -17,7 +17,8 @@ static struct node *attempt(struct sampler *s, const struct type *type,
 	bool plain = type->kind == TYPE_INTEGER ||
 		     type->kind == TYPE_UNSIGNED || type->kind == TYPE_NUMBER;
 
-	return sample_if_fits(s, sample_scalar(s, text, plain), type);
+	return schema_sample_if_fits(s, schema_sample_scalar(s, text, plain),
+				     type);
 }
 
 static str text_of_format(enum format format)
@@ -128,7 +129,7 @@ static struct node *sample_format(struct sampler *s, const struct type *type,
 	return node;
 }
 
-struct node *sample_text(struct sampler *s, const struct type *type)
+struct node *schema_sample_text(struct sampler *s, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	size_t least = limits->min_length > 0 ? (size_t)limits->min_length : 0;
@@ -154,8 +155,9 @@ static bool next_to(str bound, str exclusive, bool up, int64_t *value)
 	bool exact;
 
 	if (bound.ptr)
-		return decimal_round(bound, up, value, &exact) == 0;
-	if (!exclusive.ptr || decimal_round(exclusive, up, value, &exact))
+		return schema_decimal_round(bound, up, value, &exact) == 0;
+	if (!exclusive.ptr ||
+	    schema_decimal_round(exclusive, up, value, &exact))
 		return false;
 	*value += !exact ? 0 : up ? 1 : -1;
 	return true;
@@ -169,8 +171,9 @@ static struct node *sample_whole(struct sampler *s, const struct type *type)
 	bool exact, up = true, down = false;
 
 	if (l->multiple_of.ptr &&
-	    decimal_round(decimal_step(s->b->arena, l->multiple_of), true,
-			  &step, &exact))
+	    schema_decimal_round(schema_decimal_step(s->b->arena,
+						     l->multiple_of),
+				 true, &step, &exact))
 		return NULL;
 	up = next_to(l->minimum, l->exclusive_minimum, true, &from);
 	if (!up)
@@ -205,7 +208,7 @@ static struct node *sample_between(struct sampler *s, const struct type *type)
 						  (2 + (double)s->variant)));
 }
 
-struct node *sample_number(struct sampler *s, const struct type *type)
+struct node *schema_sample_number(struct sampler *s, const struct type *type)
 {
 	const struct limits *l = &type->limits;
 	const str texts[] = {STR("0"), l->minimum, l->maximum, STR("1"),

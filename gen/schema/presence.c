@@ -6,7 +6,7 @@
  * Invariant: a keyword that is read here has one line in the ledger, by
  * whether a type enforces it.
  */
-#include "schema.h"
+#include "internal.h"
 
 static bool is_names(const struct node *list)
 {
@@ -19,25 +19,26 @@ static bool is_names(const struct node *list)
 }
 
 /* {required: [...]} and nothing else. */
-static bool is_required(struct builder *b, struct node *schema)
+static bool is_required(struct schema_builder *b, struct node *schema)
 {
 	return schema->kind == NODE_MAP &&
-	       (facts_of(b, schema)->words & EFFECTIVE_WORDS) ==
-		       BIT(WORD_REQUIRED) &&
-	       is_names(node_find(schema, "required"));
+	       (schema_facts(b, schema)->words & EFFECTIVE_KEYWORDS) ==
+		       BIT(KEYWORD_REQUIRED) &&
+	       is_names(doc_node_find(schema, "required"));
 }
 
 /* `not` of {required: [...]}, or of anyOf those. */
-static bool is_not(struct builder *b, struct node * not )
+static bool is_not(struct schema_builder *b, struct node * not )
 {
-	struct node *list = not ? node_find(not, "anyOf") : NULL;
+	struct node *list = not ? doc_node_find(not, "anyOf") : NULL;
 
 	if (!not || not ->kind != NODE_MAP)
 		return false;
 	if (!list)
 		return is_required(b, not );
 	if (list->kind != NODE_LIST ||
-	    (facts_of(b, not )->words & EFFECTIVE_WORDS) != BIT(WORD_ANY_OF))
+	    (schema_facts(b, not )->words & EFFECTIVE_KEYWORDS) !=
+		    BIT(KEYWORD_ANY_OF))
 		return false;
 	for (size_t i = 0; i < list->count; i++)
 		if (!is_required(b, list->items[i]))
@@ -45,21 +46,21 @@ static bool is_not(struct builder *b, struct node * not )
 	return list->count;
 }
 
-static bool is_branch(struct builder *b, struct node *branch)
+static bool is_branch(struct schema_builder *b, struct node *branch)
 {
-	struct node *names = node_find(branch, "required");
-	struct node *not = node_find(branch, "not");
+	struct node *names = doc_node_find(branch, "required");
+	struct node *not = doc_node_find(branch, "not");
 
 	return (!names || is_names(names)) && (!not || is_not(b, not ));
 }
 
-bool presence_only(struct builder *b, const struct node *list)
+bool schema_presence_only(struct schema_builder *b, const struct node *list)
 {
-	uint64_t allowed = BIT(WORD_REQUIRED) | BIT(WORD_NOT);
+	uint64_t allowed = BIT(KEYWORD_REQUIRED) | BIT(KEYWORD_NOT);
 
 	for (size_t i = 0; i < list->count; i++) {
-		uint64_t words = facts_of(b, list->items[i])->words &
-				 EFFECTIVE_WORDS;
+		uint64_t words = schema_facts(b, list->items[i])->words &
+				 EFFECTIVE_KEYWORDS;
 
 		if (!words || words & ~allowed)
 			return false;
@@ -70,7 +71,8 @@ bool presence_only(struct builder *b, const struct node *list)
 /* ---- the ledger ---- */
 
 /* "anyOf of required", "not": as what they are known in the ledger. */
-static const char *ledger_name(struct builder *b, const struct node *node)
+static const char *ledger_name(struct schema_builder *b,
+			       const struct node *node)
 {
 	str key = node->key->text;
 
@@ -82,27 +84,27 @@ static const char *ledger_name(struct builder *b, const struct node *node)
 				 .ptr;
 }
 
-void presence_met(struct builder *b, struct node *node)
+void schema_presence_met(struct schema_builder *b, struct node *node)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 
 	s->presences = arena_grow(b->arena, s->presences, s->presence_count,
 				  sizeof(struct node *));
 	s->presences[s->presence_count++] = node;
 }
 
-static void enforced(struct builder *b, struct node *node)
+static void enforced(struct schema_builder *b, struct node *node)
 {
-	struct map *map = &schemas_of(b)->present;
+	struct map *map = &schema_state(b)->present;
 	struct node **key = ARENA_NEW(b->arena, struct node *);
 
 	*key = node;
 	map_put(map, (str){(const char *)key, sizeof *key}, node);
 }
 
-void presence_ledger(struct builder *b)
+void schema_presence_ledger(struct schema_builder *b)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 	struct map told = {.arena = b->arena};
 
 	for (size_t i = 0; i < s->presence_count; i++) {
@@ -110,17 +112,18 @@ void presence_ledger(struct builder *b)
 			   sizeof s->presences[i]};
 
 		if (!map_put(&told, key, s->presences[i]))
-			ledger_note(b, ledger_name(b, s->presences[i]),
-				    map_find(&s->present, key) ? ENFORCED
-							       : NOT_ENFORCED,
-				    s->presences[i]);
+			schema_ledger_note(b, ledger_name(b, s->presences[i]),
+					   map_find(&s->present, key)
+						   ? ENFORCED
+						   : NOT_ENFORCED,
+					   s->presences[i]);
 	}
 }
 
 /* ---- rules ---- */
 
-static struct presence *add_presence(struct builder *b, struct type *type,
-				     const char *keyword)
+static struct presence *add_presence(struct schema_builder *b,
+				     struct type *type, const char *keyword)
 {
 	struct presence *presence;
 
@@ -132,7 +135,7 @@ static struct presence *add_presence(struct builder *b, struct type *type,
 	return presence;
 }
 
-static void add_term(struct builder *b, struct presence *presence,
+static void add_term(struct schema_builder *b, struct presence *presence,
 		     struct node *names, bool absent)
 {
 	struct presence_term *term;
@@ -148,25 +151,26 @@ static void add_term(struct builder *b, struct presence *presence,
 		term->names[term->name_count++] = names->items[i]->text;
 }
 
-static void add_not(struct builder *b, struct presence *presence,
+static void add_not(struct schema_builder *b, struct presence *presence,
 		    struct node * not )
 {
-	struct node *list = node_find(not, "anyOf");
+	struct node *list = doc_node_find(not, "anyOf");
 
 	if (!list)
-		add_term(b, presence, node_find(not, "required"), true);
+		add_term(b, presence, doc_node_find(not, "required"), true);
 	for (size_t i = 0; list && i < list->count; i++)
-		add_term(b, presence, node_find(list->items[i], "required"),
+		add_term(b, presence, doc_node_find(list->items[i], "required"),
 			 true);
 }
 
-static bool is_known(struct builder *b, const struct type *type, str name)
+static bool is_known(struct schema_builder *b, const struct type *type,
+		     str name)
 {
-	return !type->entry || type_field(b, type, name);
+	return !type->entry || schema_type_field(b, type, name);
 }
 
 /* What is in a typed map has no place of its own where it is looked for. */
-static bool keep(struct builder *b, struct type *type, struct node *node)
+static bool keep(struct schema_builder *b, struct type *type, struct node *node)
 {
 	const struct presence *last =
 		&type->presences[type->presence_count - 1];
@@ -181,13 +185,13 @@ static bool keep(struct builder *b, struct type *type, struct node *node)
 	return true;
 }
 
-static void read_choice(struct builder *b, struct type *type,
+static void read_choice(struct schema_builder *b, struct type *type,
 			struct node *schema, const char *keyword)
 {
-	struct node *list = node_find(schema, keyword);
+	struct node *list = doc_node_find(schema, keyword);
 	struct presence *presence;
 
-	if (!list || list->kind != NODE_LIST || !presence_only(b, list))
+	if (!list || list->kind != NODE_LIST || !schema_presence_only(b, list))
 		return;
 	for (size_t i = 0; i < list->count; i++)
 		if (!is_branch(b, list->items[i]))
@@ -195,8 +199,8 @@ static void read_choice(struct builder *b, struct type *type,
 	presence = add_presence(b, type, keyword);
 	presence->one = *keyword == 'o';
 	for (size_t i = 0; i < list->count; i++) {
-		struct node *names = node_find(list->items[i], "required");
-		struct node *not = node_find(list->items[i], "not");
+		struct node *names = doc_node_find(list->items[i], "required");
+		struct node *not = doc_node_find(list->items[i], "not");
 
 		if (names)
 			add_term(b, presence, names, false);
@@ -207,16 +211,17 @@ static void read_choice(struct builder *b, struct type *type,
 	if (!keep(b, type, list))
 		return;
 	for (size_t i = 0; i < list->count; i++) {
-		struct node *not = node_find(list->items[i], "not");
+		struct node *not = doc_node_find(list->items[i], "not");
 
 		if (not )
 			enforced(b, not );
 	}
 }
 
-static void read_not(struct builder *b, struct type *type, struct node *schema)
+static void read_not(struct schema_builder *b, struct type *type,
+		     struct node *schema)
 {
-	struct node *not = node_find(schema, "not");
+	struct node *not = doc_node_find(schema, "not");
 	struct presence *presence;
 
 	if (!is_not(b, not ))
@@ -228,10 +233,10 @@ static void read_not(struct builder *b, struct type *type, struct node *schema)
 }
 
 /* Either the member is not there, or all that depend on it are. */
-static void read_dependent(struct builder *b, struct type *type,
+static void read_dependent(struct schema_builder *b, struct type *type,
 			   struct node *schema, const char *keyword)
 {
-	struct node *map = node_find(schema, keyword);
+	struct node *map = doc_node_find(schema, keyword);
 	bool all = map && map->kind == NODE_MAP;
 	size_t count = all ? map->count : 0;
 
@@ -261,21 +266,22 @@ static void read_dependent(struct builder *b, struct type *type,
 		enforced(b, map);
 }
 
-void fill_presence(struct builder *b, struct shell *shell, struct seeds parts)
+void schema_fill_presence(struct schema_builder *b, struct shell *shell,
+			  struct operands parts)
 {
 	struct type *type = &shell->type;
 
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *schema = parts.items[i].node;
-		uint64_t words = facts_of(b, schema)->words;
+		uint64_t words = schema_facts(b, schema)->words;
 
-		if (words & BIT(WORD_ANY_OF))
+		if (words & BIT(KEYWORD_ANY_OF))
 			read_choice(b, type, schema, "anyOf");
-		if (words & BIT(WORD_ONE_OF))
+		if (words & BIT(KEYWORD_ONE_OF))
 			read_choice(b, type, schema, "oneOf");
-		if (words & BIT(WORD_NOT))
+		if (words & BIT(KEYWORD_NOT))
 			read_not(b, type, schema);
-		if (!(words & BIT(WORD_DEPENDENT)))
+		if (!(words & BIT(KEYWORD_DEPENDENT)))
 			continue;
 		read_dependent(b, type, schema, "dependentRequired");
 		read_dependent(b, type, schema, "dependencies");
@@ -288,12 +294,13 @@ static bool term_holds(const struct presence_term *term,
 		       const struct node *object)
 {
 	for (size_t i = 0; i < term->name_count; i++)
-		if (!node_find_str(object, term->names[i]))
+		if (!doc_node_find_str(object, term->names[i]))
 			return term->absent;
 	return !term->absent;
 }
 
-bool presence_holds(const struct presence *presence, const struct node *object)
+bool schema_presence_holds(const struct presence *presence,
+			   const struct node *object)
 {
 	size_t holding = 0, at = 0;
 
@@ -322,7 +329,7 @@ static bool terms_equal(const struct presence_term *a,
 	return true;
 }
 
-bool presences_equal(const struct type *a, const struct type *b)
+bool schema_presences_equal(const struct type *a, const struct type *b)
 {
 	if (a->presence_count != b->presence_count)
 		return false;

@@ -6,19 +6,19 @@
  * none, they are found later among the member's own constants, and only then
  * is the component's name one.
  */
-#include "schema.h"
+#include "internal.h"
 
 static struct node *component_named(const struct node *from, str name)
 {
 	struct node *at = from->document ? from->document->root : NULL;
 
-	at = at ? node_find(at, "components") : NULL;
-	at = at ? node_find(at, "schemas") : NULL;
-	return at ? node_find_str(at, name) : NULL;
+	at = at ? doc_node_find(at, "components") : NULL;
+	at = at ? doc_node_find(at, "schemas") : NULL;
+	return at ? doc_node_find_str(at, name) : NULL;
 }
 
 /* "Cat", "#/components/schemas/Cat" or "cat.yaml". */
-static struct node *mapped(struct builder *b, const struct node *to)
+static struct node *mapped(struct schema_builder *b, const struct node *to)
 {
 	struct node *node = NULL;
 
@@ -29,7 +29,8 @@ static struct node *mapped(struct builder *b, const struct node *to)
 	return node;
 }
 
-static void add_value(struct builder *b, struct option *option, str value)
+static void add_value(struct schema_builder *b, struct option *option,
+		      str value)
 {
 	option->values = arena_grow(b->arena, option->values,
 				    option->value_count,
@@ -38,7 +39,7 @@ static void add_value(struct builder *b, struct option *option, str value)
 }
 
 /* The options by the schema that each branch is. */
-static struct map options_by_node(struct builder *b, struct shell *shell)
+static struct map options_by_node(struct schema_builder *b, struct shell *shell)
 {
 	struct map map = {.arena = b->arena};
 
@@ -52,7 +53,7 @@ static struct map options_by_node(struct builder *b, struct shell *shell)
 	return map;
 }
 
-static void add_mapping(struct builder *b, const struct map *options,
+static void add_mapping(struct schema_builder *b, const struct map *options,
 			struct node *to)
 {
 	struct node *node = mapped(b, to);
@@ -63,7 +64,7 @@ static void add_mapping(struct builder *b, const struct map *options,
 	if (!node)
 		return;
 	core = schema_core(b, node, &null);
-	option = map_find(options, pointer_key(&core));
+	option = map_find(options, schema_pointer_key(&core));
 	if (option)
 		add_value(b, option, to->key->text);
 	else
@@ -72,16 +73,16 @@ static void add_mapping(struct builder *b, const struct map *options,
 			"this schema is not among the branches of the choice");
 }
 
-void option_values(struct builder *b, struct shell *shell,
-		   const struct node *discriminator)
+void schema_option_values(struct schema_builder *b, struct shell *shell,
+			  const struct node *discriminator)
 {
 	struct node *name, *mapping;
 	struct map options;
 
 	if (!discriminator)
 		return;
-	name = node_find(discriminator, "propertyName");
-	mapping = node_find(discriminator, "mapping");
+	name = doc_node_find(discriminator, "propertyName");
+	mapping = doc_node_find(discriminator, "mapping");
 	if (!name || name->kind != NODE_SCALAR) {
 		diag_warning(b->diag, discriminator->place,
 			     "discriminator-name",

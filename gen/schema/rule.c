@@ -18,7 +18,7 @@
  */
 #include <stdlib.h>
 
-#include "schema.h"
+#include "internal.h"
 
 enum { WORK = 20000000 }; /* comparisons for one choice, against hostile ones */
 
@@ -38,7 +38,7 @@ struct member {
 };
 
 struct decision {
-	struct builder *b;
+	struct schema_builder *b;
 	struct option *options;
 	size_t count, left;
 	bool *gone;
@@ -124,9 +124,11 @@ static void read_option(struct decision *d, size_t option, unsigned depth)
 		struct use *use = add_use(d, member_of(d, field->name), option);
 
 		use->field = field;
-		use->type = &shell_settled(d->b, field->type, depth)->type;
-		use->values = type_scalars(d->b, use->type, &use->value_count);
-		use->complete = field_needed(field) && !field->nullable;
+		use->type =
+			&schema_shell_resolved(d->b, field->type, depth)->type;
+		use->values =
+			schema_type_scalars(d->b, use->type, &use->value_count);
+		use->complete = schema_field_needed(field) && !field->nullable;
 	}
 	if (d->discriminator.ptr && from->value_count)
 		map_values(d, option);
@@ -192,7 +194,7 @@ static void add_values(struct decision *d, const struct member *member,
 
 static unsigned use_types(const struct use *use)
 {
-	unsigned types = use->type ? type_json(use->type) : JSON_STRING;
+	unsigned types = use->type ? schema_type_json(use->type) : JSON_STRING;
 
 	return use->field && use->field->nullable ? types | JSON_NULL : types;
 }
@@ -305,7 +307,7 @@ static bool excludes(struct decision *d, const struct member *member,
 	for (size_t i = 0; i < d->count; i++)
 		if (d->described[i] != d->stamp &&
 		    (!d->gone[i] || d->partial[i]) &&
-		    !type_closed(&d->options[i].shell->type))
+		    !schema_type_closed(&d->options[i].shell->type))
 			return false;
 	return true;
 }
@@ -326,7 +328,7 @@ static void take_one(struct decision *d, const struct member *member,
 	if (way == BY_TYPE)
 		rule.types = use_types(use);
 	add_rule(d, rule);
-	take_away(d, use->option, field_needed(use->field));
+	take_away(d, use->option, schema_field_needed(use->field));
 }
 
 /* All options that the rules of one kind show, the last but one included. */
@@ -484,7 +486,7 @@ static size_t shape_size(struct decision *d, const struct type *type)
 	     i++)
 		if (!d->discriminator.ptr ||
 		    !str_equal(d->discriminator, type->fields[i].name))
-			size += field_needed(&type->fields[i]);
+			size += schema_field_needed(&type->fields[i]);
 	return size;
 }
 
@@ -520,12 +522,15 @@ static bool has_shaped(const struct decision *d)
 static bool may_overrule(struct decision *d, const struct type *type)
 {
 	const struct field *field =
-		d->discriminator.ptr ? type_field(d->b, type, d->discriminator)
-				     : NULL;
+		d->discriminator.ptr
+			? schema_type_field(d->b, type, d->discriminator)
+			: NULL;
 	size_t count = 0;
 
 	if (field)
-		(void)type_scalars(d->b, &shell_of(field->type)->type, &count);
+		(void)schema_type_scalars(d->b,
+					  &schema_shell_of(field->type)->type,
+					  &count);
 	return !d->discriminator.ptr || count || shape_size(d, type);
 }
 
@@ -572,16 +577,17 @@ static void add_faults(struct decision *d, size_t count)
 
 /* ---- what cannot be told apart ---- */
 
-static void tell_undecidable(struct builder *b, const struct shell *shell,
+static void tell_undecidable(struct schema_builder *b,
+			     const struct shell *shell,
 			     const struct option *one,
 			     const struct option *other, size_t left)
 {
 	struct node *sample =
-		sample_both(b, &one->shell->type, &other->shell->type);
-	str json = sample ? node_json(b->arena, sample) : (str){0};
+		schema_sample_both(b, &one->shell->type, &other->shell->type);
+	str json = sample ? doc_node_json(b->arena, sample) : (str){0};
 
 	diag_warning(
-		b->diag, node_key_place(shell->blame), "choice-undecidable",
+		b->diag, doc_node_key_place(shell->blame), "choice-undecidable",
 		"nothing tells %zu of these branches apart; they are kept raw",
 		left);
 	diag_note(b->diag, one->node->place, "this branch");
@@ -591,8 +597,8 @@ static void tell_undecidable(struct builder *b, const struct shell *shell,
 			  json.ptr);
 	else
 		diag_note(b->diag, other->node->place, "and this one");
-	ledger_note(b, "oneOf or anyOf that is undecidable", NOT_ENFORCED,
-		    shell->blame);
+	schema_ledger_note(b, "oneOf or anyOf that is undecidable",
+			   NOT_ENFORCED, shell->blame);
 }
 
 static void keep_raw(struct decision *d, struct shell *shell)
@@ -600,18 +606,19 @@ static void keep_raw(struct decision *d, struct shell *shell)
 	const struct option *pair[2] = {NULL, NULL};
 	struct shell *any;
 	struct rule rule = {.by = RULE_TYPE, .types = JSON_OBJECT};
-	struct origin origin = origin_in(d->b, &shell->type, STR("object"));
+	struct origin origin =
+		schema_origin_in(d->b, &shell->type, STR("object"));
 
 	for (size_t i = 0; i < d->count; i++)
 		if (!d->gone[i] && !pair[1])
 			pair[pair[0] ? 1 : 0] = &d->options[i];
 	tell_undecidable(d->b, shell, pair[0], pair[1], d->left);
-	any = shell_make(d->b, TYPE_ANY, shell->blame);
-	any->state = SHELL_SETTLED;
-	type_add_origin(d->b, &any->type, &origin);
-	rule.branch =
-		choice_branch(d->b, &shell->type, any, (str){0}, shell->blame);
-	choice_rule(d->b, &shell->type, rule);
+	any = schema_shell_make(d->b, TYPE_ANY, shell->blame);
+	any->state = SHELL_RESOLVED;
+	schema_type_add_origin(d->b, &any->type, &origin);
+	rule.branch = schema_choice_add_branch(d->b, &shell->type, any,
+					       (str){0}, shell->blame);
+	schema_choice_add_rule(d->b, &shell->type, rule);
 }
 
 static bool has_rule(const struct decision *d, size_t option)
@@ -633,22 +640,24 @@ static void emit(struct decision *d, struct shell *shell)
 		add_faults(d, known);
 	for (size_t i = 0; i < d->count; i++)
 		if (d->gone[i] || has_rule(d, i))
-			branch[i] = choice_branch(d->b, &shell->type,
-						  d->options[i].shell,
-						  d->options[i].name,
-						  d->options[i].node);
+			branch[i] =
+				schema_choice_add_branch(d->b, &shell->type,
+							 d->options[i].shell,
+							 d->options[i].name,
+							 d->options[i].node);
 	for (size_t i = 0; i < d->rule_count; i++) {
 		struct rule rule = d->rules[i];
 
 		rule.branch = branch[rule.branch];
-		choice_rule(d->b, &shell->type, rule);
+		schema_choice_add_rule(d->b, &shell->type, rule);
 	}
 	if (d->left)
 		keep_raw(d, shell);
 }
 
-void decide_objects(struct builder *b, struct shell *shell,
-		    struct option *options, size_t count, unsigned depth)
+void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
+			    struct option *options, size_t count,
+			    unsigned depth)
 {
 	struct decision d = {.b = b,
 			     .options = options,

@@ -6,14 +6,14 @@
  * Invariant: an option is the conjunction of one branch and all that stands
  * beside the choice; null is never an option.
  */
-#include "schema.h"
+#include "internal.h"
 
 /* Options of two choices in one schema; branches whose values are compared. */
 enum { PRODUCT = 64, COMPARED = 1000 };
 
 struct choice {
 	size_t part;
-	enum word word;
+	enum keyword word;
 	struct node *list;
 };
 
@@ -24,25 +24,25 @@ struct choices {
 
 /* ---- which choices there are ---- */
 
-static void note_branches(struct builder *b, const struct node *list)
+static void note_branches(struct schema_builder *b, const struct node *list)
 {
 	for (size_t i = 0; i < list->count; i++)
-		ledger_schema(b, facts_of(b, list->items[i]));
+		schema_ledger_keywords(b, schema_facts(b, list->items[i]));
 }
 
-static void add_choice(struct builder *b, struct choices *choices,
-		       struct seeds parts, size_t part, enum word word)
+static void add_choice(struct schema_builder *b, struct choices *choices,
+		       struct operands parts, size_t part, enum keyword word)
 {
-	struct seed *seed = &parts.items[part];
-	struct node *list = seed_word(b, *seed, word);
+	struct operand *operand = &parts.items[part];
+	struct node *list = schema_operand_keyword(b, *operand, word);
 
 	if (!list)
 		return;
 	note_branches(b, list);
-	if (!list->count || presence_only(b, list)) {
-		seed->skip |= BIT(word);
+	if (!list->count || schema_presence_only(b, list)) {
+		operand->skip |= BIT(word);
 		if (list->count)
-			presence_met(b, list);
+			schema_presence_met(b, list);
 		return;
 	}
 	choices->items = arena_grow(b->arena, choices->items, choices->count,
@@ -50,14 +50,15 @@ static void add_choice(struct builder *b, struct choices *choices,
 	choices->items[choices->count++] = (struct choice){part, word, list};
 }
 
-static struct choices find_choices(struct builder *b, struct seeds parts)
+static struct choices find_choices(struct schema_builder *b,
+				   struct operands parts)
 {
 	struct choices choices = {0};
 	size_t product = 1;
 
 	for (size_t i = 0; i < parts.count; i++) {
-		add_choice(b, &choices, parts, i, WORD_ONE_OF);
-		add_choice(b, &choices, parts, i, WORD_ANY_OF);
+		add_choice(b, &choices, parts, i, KEYWORD_ONE_OF);
+		add_choice(b, &choices, parts, i, KEYWORD_ANY_OF);
 	}
 	for (size_t i = 0; i < choices.count; i++) {
 		struct choice *choice = &choices.items[i];
@@ -67,15 +68,15 @@ static struct choices find_choices(struct builder *b, struct seeds parts)
 			continue;
 		product /= choice->list->count;
 		parts.items[choice->part].skip |= BIT(choice->word);
-		ledger_note(b, "oneOf beside oneOf", NOT_ENFORCED,
-			    choice->list);
+		schema_ledger_note(b, "oneOf beside oneOf", NOT_ENFORCED,
+				   choice->list);
 	}
 	return choices;
 }
 
 /* ---- options ---- */
 
-static void add_option(struct builder *b, struct shell *shell,
+static void add_option(struct schema_builder *b, struct shell *shell,
 		       struct type *type, str name, struct node *node)
 {
 	struct option *option;
@@ -84,12 +85,13 @@ static void add_option(struct builder *b, struct shell *shell,
 				    shell->option_count,
 				    sizeof *shell->options);
 	option = &shell->options[shell->option_count++];
-	*option = (struct option){.shell = shell_of(type),
+	*option = (struct option){.shell = schema_shell_of(type),
 				  .name = name,
 				  .node = node};
 }
 
-static struct origin option_origin(struct builder *b, struct shell *shell)
+static struct origin option_origin(struct schema_builder *b,
+				   struct shell *shell)
 {
 	struct origin origin = {.type = &shell->type, .word_count = 2};
 
@@ -99,27 +101,29 @@ static struct origin option_origin(struct builder *b, struct shell *shell)
 	return origin;
 }
 
-static void add_branch(struct builder *b, struct shell *shell,
-		       struct seeds base, struct node *branch)
+static void add_branch(struct schema_builder *b, struct shell *shell,
+		       struct operands base, struct node *branch)
 {
 	struct origin origin = option_origin(b, shell);
-	struct seeds uses = {0};
+	struct operands uses = {0};
 	struct type *type;
 	int null;
 	struct node *core = schema_core(b, branch, &null);
 
 	for (size_t i = 0; i < base.count; i++)
-		seeds_add(b, &uses, base.items[i]);
-	seeds_add(b, &uses, (struct seed){branch, 0});
-	type = type_of_all(b, uses, &origin, NULL);
-	add_option(b, shell, type, component_name(b, core), core);
+		schema_operands_add(b, &uses, base.items[i]);
+	schema_operands_add(b, &uses, (struct operand){branch, 0});
+	type = schema_type_of_all(b, uses, &origin, NULL);
+	add_option(b, shell, type, schema_component_name(b, core), core);
 }
 
-static struct node *discriminator_of(struct builder *b, struct seeds parts)
+static struct node *discriminator_of(struct schema_builder *b,
+				     struct operands parts)
 {
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *node =
-			seed_word(b, parts.items[i], WORD_DISCRIMINATOR);
+			schema_operand_keyword(b, parts.items[i],
+					       KEYWORD_DISCRIMINATOR);
 
 		if (node)
 			return node;
@@ -127,28 +131,30 @@ static struct node *discriminator_of(struct builder *b, struct seeds parts)
 	return NULL;
 }
 
-static bool has_value(struct builder *b, struct node *schema,
+static bool has_value(struct schema_builder *b, struct node *schema,
 		      const struct node *value)
 {
-	struct seed seed = {schema, 0};
-	struct node *list = seed_word(b, seed, WORD_ENUM);
-	struct node *constant = seed_word(b, seed, WORD_CONST);
+	struct operand operand = {schema, 0};
+	struct node *list = schema_operand_keyword(b, operand, KEYWORD_ENUM);
+	struct node *constant =
+		schema_operand_keyword(b, operand, KEYWORD_CONST);
 
 	if (constant)
-		return node_equal(constant, value);
+		return doc_node_equal(constant, value);
 	for (size_t i = 0; list && i < list->count; i++)
-		if (node_equal(list->items[i], value))
+		if (doc_node_equal(list->items[i], value))
 			return true;
 	return !list;
 }
 
 /* `enum: [3]` beside a choice of constants chooses among them. */
-static bool has_common_value(struct builder *b, struct node *one,
+static bool has_common_value(struct schema_builder *b, struct node *one,
 			     struct node *other)
 {
-	struct seed seed = {one, 0};
-	struct node *list = seed_word(b, seed, WORD_ENUM);
-	struct node *constant = seed_word(b, seed, WORD_CONST);
+	struct operand operand = {one, 0};
+	struct node *list = schema_operand_keyword(b, operand, KEYWORD_ENUM);
+	struct node *constant =
+		schema_operand_keyword(b, operand, KEYWORD_CONST);
 
 	if (constant)
 		return has_value(b, other, constant);
@@ -159,11 +165,11 @@ static bool has_common_value(struct builder *b, struct node *one,
 }
 
 /* Is the branch left out by what stands beside the choice? */
-static bool ruled_out(struct builder *b, const struct shell *shell,
-		      struct seeds parts, const struct choice *choice,
+static bool ruled_out(struct schema_builder *b, const struct shell *shell,
+		      struct operands parts, const struct choice *choice,
 		      struct node *branch)
 {
-	unsigned types = schema_allows(b, (struct seed){branch, 0}, 0);
+	unsigned types = schema_allows(b, (struct operand){branch, 0}, 0);
 	unsigned base = shell->only ? shell->only : JSON_ALL;
 	int null;
 	struct node *core = schema_core(b, branch, &null);
@@ -171,7 +177,7 @@ static bool ruled_out(struct builder *b, const struct shell *shell,
 	types &= ~(unsigned)JSON_NULL;
 	for (size_t i = 0; i < parts.count; i++)
 		base &= schema_allows(b, parts.items[i], 0);
-	if (types && !(types & own_types(b, parts.items[choice->part])))
+	if (types && !(types & schema_own_types(b, parts.items[choice->part])))
 		diag_warning(b->diag, branch->place, "choice-impossible",
 			     "what stands beside this choice rules this branch "
 			     "out");
@@ -184,7 +190,8 @@ static bool ruled_out(struct builder *b, const struct shell *shell,
 	return false;
 }
 
-bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts)
+bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
+			struct operands parts)
 {
 	struct choices choices = find_choices(b, parts);
 	struct choice *choice = choices.items;
@@ -200,12 +207,12 @@ bool fill_choice(struct builder *b, struct shell *shell, struct seeds parts)
 		if (!ruled_out(b, shell, parts, choice, branch))
 			add_branch(b, shell, parts, branch);
 	}
-	option_values(b, shell, discriminator_of(b, parts));
+	schema_option_values(b, shell, discriminator_of(b, parts));
 	return true;
 }
 
-void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
-		unsigned kinds)
+void schema_fill_split(struct schema_builder *b, struct shell *shell,
+		       struct operands parts, unsigned kinds)
 {
 	static const struct {
 		unsigned kind;
@@ -221,23 +228,25 @@ void fill_split(struct builder *b, struct shell *shell, struct seeds parts,
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		unsigned kind = kinds & names[i].kind;
 		struct origin origin =
-			origin_in(b, &shell->type, str_from(names[i].name));
+			schema_origin_in(b, &shell->type,
+					 str_from(names[i].name));
 
 		if (!kind ||
 		    (names[i].kind == JSON_INTEGER && kinds & JSON_NUMBER))
 			continue;
 		if (names[i].kind == JSON_ANY_NUMBER && !(kind & JSON_NUMBER))
 			continue;
-		add_option(b, shell, type_make(b, parts, kind, &origin),
+		add_option(b, shell, schema_type_make(b, parts, kind, &origin),
 			   str_from(names[i].name), shell->type.node);
 	}
 }
 
 /* ---- a parent whose children extend it by allOf ---- */
 
-static void extends(struct builder *b, struct node *child, struct node *parent)
+static void extends(struct schema_builder *b, struct node *child,
+		    struct node *parent)
 {
-	struct facts *facts = facts_of(b, parent);
+	struct facts *facts = schema_facts(b, parent);
 
 	facts->children = arena_grow(b->arena, facts->children,
 				     facts->child_count, sizeof(struct node *));
@@ -245,17 +254,18 @@ static void extends(struct builder *b, struct node *child, struct node *parent)
 }
 
 /* Which components extend which, of one `components/schemas`. */
-static void read_children(struct builder *b, struct node *schemas)
+static void read_children(struct schema_builder *b, struct node *schemas)
 {
-	struct map *done = &schemas_of(b)->extended;
+	struct map *done = &schema_state(b)->extended;
 	struct node **key = ARENA_NEW(b->arena, struct node *);
 
 	*key = schemas;
 	if (map_put(done, (str){(const char *)key, sizeof *key}, schemas))
 		return;
 	for (size_t i = 0; i < schemas->count; i++) {
-		struct seed child = {schemas->items[i], 0};
-		struct node *list = seed_word(b, child, WORD_ALL_OF);
+		struct operand child = {schemas->items[i], 0};
+		struct node *list =
+			schema_operand_keyword(b, child, KEYWORD_ALL_OF);
 
 		for (size_t k = 0; list && k < list->count; k++) {
 			struct node *parent = schema_target(b, list->items[k]);
@@ -267,23 +277,26 @@ static void read_children(struct builder *b, struct node *schemas)
 }
 
 /* Children and theirs, in the order of the document, each once. */
-static struct seeds descendants(struct builder *b, struct node *parent)
+static struct operands descendants(struct schema_builder *b,
+				   struct node *parent)
 {
-	struct seeds list = {0};
-	unsigned stamp = ++schemas_of(b)->stamp;
+	struct operands list = {0};
+	unsigned stamp = ++schema_state(b)->stamp;
 	struct node *from = parent;
 
-	facts_of(b, parent)->stamp = stamp;
+	schema_facts(b, parent)->stamp = stamp;
 	for (size_t at = 0;; at++) {
-		struct facts *facts = facts_of(b, from);
+		struct facts *facts = schema_facts(b, from);
 
 		for (size_t i = 0; i < facts->child_count; i++) {
-			struct facts *child = facts_of(b, facts->children[i]);
+			struct facts *child =
+				schema_facts(b, facts->children[i]);
 
 			if (child->stamp == stamp)
 				continue;
 			child->stamp = stamp;
-			seeds_add(b, &list, (struct seed){child->node, 0});
+			schema_operands_add(b, &list,
+					    (struct operand){child->node, 0});
 		}
 		if (at == list.count)
 			return list;
@@ -292,10 +305,10 @@ static struct seeds descendants(struct builder *b, struct node *parent)
 }
 
 /* Does the mapping name the parent itself? Then it is an option, too. */
-static bool maps_to(struct builder *b, const struct node *discriminator,
+static bool maps_to(struct schema_builder *b, const struct node *discriminator,
 		    const struct node *parent)
 {
-	struct node *mapping = node_find(discriminator, "mapping");
+	struct node *mapping = doc_node_find(discriminator, "mapping");
 	str name = parent->key->text;
 	str pointer = str_format(b->arena, "#/components/schemas/%.*s",
 				 (int)name.len, name.ptr);
@@ -307,15 +320,16 @@ static bool maps_to(struct builder *b, const struct node *discriminator,
 	return false;
 }
 
-bool fill_children(struct builder *b, struct shell *shell)
+bool schema_fill_children(struct schema_builder *b, struct shell *shell)
 {
-	struct seed self = shell->seeds.items[0];
-	struct node *discriminator = seed_word(b, self, WORD_DISCRIMINATOR);
-	struct seeds children;
+	struct operand self = shell->operands.items[0];
+	struct node *discriminator =
+		schema_operand_keyword(b, self, KEYWORD_DISCRIMINATOR);
+	struct operands children;
 
-	if (!discriminator || shell->seeds.count != 1 || self.skip ||
+	if (!discriminator || shell->operands.count != 1 || self.skip ||
 	    shell->only || !self.node->parent || !self.node->key ||
-	    seed_words(b, self) & CHOICE_WORDS)
+	    schema_operand_keywords(b, self) & CHOICE_KEYWORDS)
 		return false;
 	read_children(b, self.node->parent);
 	children = descendants(b, self.node);
@@ -325,14 +339,16 @@ bool fill_children(struct builder *b, struct shell *shell)
 	shell->blame = discriminator;
 	if (maps_to(b, discriminator, self.node)) {
 		struct origin origin = option_origin(b, shell);
-		struct seed plain = {self.node, BIT(WORD_DISCRIMINATOR)};
+		struct operand plain = {self.node, BIT(KEYWORD_DISCRIMINATOR)};
 
 		add_option(b, shell,
-			   type_make(b, (struct seeds){&plain, 1}, 0, &origin),
+			   schema_type_make(b, (struct operands){&plain, 1}, 0,
+					    &origin),
 			   self.node->key->text, self.node);
 	}
 	for (size_t i = 0; i < children.count; i++)
-		add_branch(b, shell, (struct seeds){0}, children.items[i].node);
-	option_values(b, shell, discriminator);
+		add_branch(b, shell, (struct operands){0},
+			   children.items[i].node);
+	schema_option_values(b, shell, discriminator);
 	return true;
 }

@@ -28,19 +28,20 @@ hook_str live_text(str text);
 /* ---- body.c: what an event's delivery holds ---- */
 
 /* NULL: no event has this name; the known ones were told. */
-const struct event *event_named(const struct live *live, const char *name);
+const struct event *live_event_named(const struct live *live, const char *name);
 /* A body for the event, without a signature in it; absent after a message. */
-str body_make(const struct live *live, const struct event *event, int64_t now);
+str live_body_make(const struct live *live, const struct event *event,
+		   int64_t now);
 /* The parts of an event's name, in the order of its two sources. */
-void event_parts(const struct live *live, const struct event *event,
-		 struct node *body, str parts[2]);
-str fresh_id(struct arena *arena);
+void live_event_parts(const struct live *live, const struct event *event,
+		      struct node *body, str parts[2]);
+str live_fresh_id(struct arena *arena);
 
 /* ---- show.c: on standard output, but for the first ---- */
 
-void show_on(FILE *out, hook_str text); /* in one line */
-void show_text(hook_str text);
-void show_headers(const struct hook_headers *headers);
-void show_body(hook_str body); /* indented; JSON by its members */
+void live_show_on(FILE *out, hook_str text); /* in one line */
+void live_show_text(hook_str text);
+void live_show_headers(const struct hook_headers *headers);
+void live_show_body(hook_str body); /* indented; JSON by its members */
 
 #endif

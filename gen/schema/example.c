@@ -5,12 +5,12 @@
  * Invariant: one warning for one value, at the first place that does not fit;
  * at most EXAMPLES_TOLD for one file, and then how many more there are.
  */
-#include "schema.h"
+#include "internal.h"
 
 enum { EXAMPLES_TOLD = 20, LOOKUP = 16 };
 
 struct checker {
-	struct builder *b;
+	struct schema_builder *b;
 	bool quiet, failed;
 	const char *what; /* "example" */
 };
@@ -21,13 +21,13 @@ struct example_count {
 	struct place more; /* the first one not told */
 };
 
-static struct example_count *count_of(struct builder *b,
+static struct example_count *count_of(struct schema_builder *b,
 				      const struct source *source)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 	const void *pointer = source;
 	struct example_count *count =
-		map_find(&s->examples, pointer_key(&pointer));
+		map_find(&s->examples, schema_pointer_key(&pointer));
 
 	if (count)
 		return count;
@@ -44,12 +44,12 @@ static struct example_count *count_of(struct builder *b,
 }
 
 /* The default of a component is met wherever it is referred to. */
-static bool told_before(struct builder *b, const struct node *value)
+static bool told_before(struct schema_builder *b, const struct node *value)
 {
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
 
 	*key = value;
-	return map_put(&schemas_of(b)->told,
+	return map_put(&schema_state(b)->told,
 		       (str){(const char *)key, sizeof *key}, key);
 }
 
@@ -100,7 +100,7 @@ static void check_text(struct checker *c, const struct node *value,
 	if (limits->max_length >= 0 && limits->max_length < length)
 		fail(c, value, type->node, "it is longer than maxLength");
 	if (limits->format != FORMAT_NONE &&
-	    !format_matches(c->b, limits->format, value->text))
+	    !schema_format_matches(c->b, limits->format, value->text))
 		fail(c, value, type->node,
 		     limits->format == FORMAT_DATE ||
 				     limits->format == FORMAT_DATE_TIME
@@ -117,28 +117,29 @@ static void check_number(struct checker *c, const struct node *value,
 			 const struct type *type)
 {
 	const struct limits *l = &type->limits;
-	str number = node_json(c->b->arena, value);
+	str number = doc_node_json(c->b->arena, value);
 
-	if (l->minimum.ptr && decimal_compare(number, l->minimum) < 0)
+	if (l->minimum.ptr && schema_decimal_compare(number, l->minimum) < 0)
 		fail(c, value, type->node, "it is below the minimum");
-	if (l->maximum.ptr && decimal_compare(number, l->maximum) > 0)
+	if (l->maximum.ptr && schema_decimal_compare(number, l->maximum) > 0)
 		fail(c, value, type->node, "it is above the maximum");
 	if (l->exclusive_minimum.ptr &&
-	    decimal_compare(number, l->exclusive_minimum) <= 0)
+	    schema_decimal_compare(number, l->exclusive_minimum) <= 0)
 		fail(c, value, type->node,
 		     "it is not above the exclusiveMinimum");
 	if (l->exclusive_maximum.ptr &&
-	    decimal_compare(number, l->exclusive_maximum) >= 0)
+	    schema_decimal_compare(number, l->exclusive_maximum) >= 0)
 		fail(c, value, type->node,
 		     "it is not below the exclusiveMaximum");
-	if (l->multiple_of.ptr && !decimal_is_multiple(number, l->multiple_of))
+	if (l->multiple_of.ptr &&
+	    !schema_decimal_is_multiple(number, l->multiple_of))
 		fail(c, value, type->node, "it is not a multipleOf");
 }
 
 /* Many values or members are looked up in a map, made once. */
-static struct map *lookup_of(struct builder *b, const struct type *type)
+static struct map *lookup_of(struct schema_builder *b, const struct type *type)
 {
-	struct shell *shell = shell_of(type);
+	struct shell *shell = schema_shell_of(type);
 
 	if (shell->lookup)
 		return shell->lookup;
@@ -151,7 +152,8 @@ static struct map *lookup_of(struct builder *b, const struct type *type)
 	return shell->lookup;
 }
 
-struct field *type_field(struct builder *b, const struct type *type, str name)
+struct field *schema_type_field(struct schema_builder *b,
+				const struct type *type, str name)
 {
 	if (type->field_count > LOOKUP)
 		return map_find(lookup_of(b, type), name);
@@ -161,7 +163,8 @@ struct field *type_field(struct builder *b, const struct type *type, str name)
 	return NULL;
 }
 
-static bool is_value(struct builder *b, const struct type *type, str text)
+static bool is_value(struct schema_builder *b, const struct type *type,
+		     str text)
 {
 	return map_find(lookup_of(b, type), text);
 }
@@ -175,10 +178,10 @@ static void check_values(struct checker *c, const struct node *value,
 	if (type->kind == TYPE_ENUM && !is_value(c->b, type, value->text))
 		fail(c, value, type->node, "no enum has this value");
 	for (size_t i = 0; !found && i < limits->allowed_count; i++)
-		found = node_equal(limits->allowed[i], value);
+		found = doc_node_equal(limits->allowed[i], value);
 	if (!found)
 		fail(c, value, type->node, "no enum has this value");
-	if (limits->constant && !node_equal(limits->constant, value))
+	if (limits->constant && !doc_node_equal(limits->constant, value))
 		fail(c, value, limits->constant, "it is not the constant");
 }
 
@@ -195,7 +198,8 @@ static bool is_entry(const struct type *type, str name)
 static void check_member(struct checker *c, struct node *member,
 			 const struct type *type)
 {
-	const struct field *field = type_field(c->b, type, member->key->text);
+	const struct field *field =
+		schema_type_field(c->b, type, member->key->text);
 	struct node name = *member->key;
 
 	name.plain = false;
@@ -219,11 +223,11 @@ static void check_object(struct checker *c, struct node *value,
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
 
-		if (field->forbidden && node_find_str(value, field->name))
+		if (field->forbidden && doc_node_find_str(value, field->name))
 			fail(c, value, field->node,
 			     "a member must not be "
 			     "there");
-		if (field->required && !node_find_str(value, field->name))
+		if (field->required && !doc_node_find_str(value, field->name))
 			fail(c, value, field->node,
 			     str_format(c->b->arena,
 					"the required member '%.*s' is missing",
@@ -231,7 +235,7 @@ static void check_object(struct checker *c, struct node *value,
 				     .ptr);
 	}
 	for (size_t i = 0; i < type->presence_count; i++)
-		if (!presence_holds(&type->presences[i], value))
+		if (!schema_presence_holds(&type->presences[i], value))
 			fail(c, value, type->node,
 			     "members that must be "
 			     "there together are not");
@@ -243,12 +247,12 @@ static void check_object(struct checker *c, struct node *value,
 		fail(c, value, type->node, "it has too many members");
 }
 
-static bool has_twins(struct builder *b, const struct node *list)
+static bool has_twins(struct schema_builder *b, const struct node *list)
 {
 	struct map seen = {.arena = b->arena};
 
 	for (size_t i = 0; i < list->count; i++)
-		if (map_put(&seen, node_json(b->arena, list->items[i]),
+		if (map_put(&seen, doc_node_json(b->arena, list->items[i]),
 			    list->items[i]))
 			return true;
 	return false;
@@ -278,19 +282,20 @@ static void check_list(struct checker *c, struct node *value,
 
 /* ---- choices ---- */
 
-static bool is_scalar(struct builder *b, const struct node *value, str text)
+static bool is_scalar(struct schema_builder *b, const struct node *value,
+		      str text)
 {
 	return value->kind == NODE_SCALAR &&
-	       str_equal(text, node_is_string(value)
+	       str_equal(text, doc_node_is_string(value)
 				       ? value->text
-				       : node_json(b->arena, value));
+				       : doc_node_json(b->arena, value));
 }
 
-static bool trait_fits(struct builder *b, const struct trait *trait,
+static bool trait_fits(struct schema_builder *b, const struct trait *trait,
 		       const struct node *value)
 {
-	const struct node *member = node_find_str(value, trait->name);
-	unsigned types = member ? node_types(member) : 0;
+	const struct node *member = doc_node_find_str(value, trait->name);
+	unsigned types = member ? schema_node_types(member) : 0;
 
 	if (!member)
 		return !trait->needed;
@@ -301,37 +306,37 @@ static bool trait_fits(struct builder *b, const struct trait *trait,
 	       (!trait->value_count || types == JSON_NULL);
 }
 
-static bool shape_fits(struct builder *b, const struct type *type,
+static bool shape_fits(struct schema_builder *b, const struct type *type,
 		       const struct node *value)
 {
 	size_t count;
 	bool closed;
-	struct trait *traits = model_shape(b->arena, type, &count, &closed);
+	struct trait *traits = schema_shape(b->arena, type, &count, &closed);
 
 	for (size_t i = 0; i < count; i++)
 		if (!trait_fits(b, &traits[i], value))
 			return false;
 	for (size_t i = 0; closed && i < value->count; i++)
-		if (!type_field(b, type, value->items[i]->key->text))
+		if (!schema_type_field(b, type, value->items[i]->key->text))
 			return false;
 	return true;
 }
 
-static bool rule_fits(struct builder *b, const struct rule *rule,
+static bool rule_fits(struct schema_builder *b, const struct rule *rule,
 		      const struct node *value)
 {
 	const struct node *member;
-	unsigned types = node_types(value);
+	unsigned types = schema_node_types(value);
 
 	if (rule->by == RULE_TYPE)
 		return rule->types & types;
 	if (value->kind != NODE_MAP)
 		return false;
-	member = node_find_str(value, rule->member);
+	member = doc_node_find_str(value, rule->member);
 	if (!member || rule->by == RULE_KEY)
 		return member;
 	if (rule->by == RULE_MEMBER_TYPE)
-		return rule->types & node_types(member);
+		return rule->types & schema_node_types(member);
 	return is_scalar(b, member, rule->value);
 }
 
@@ -341,7 +346,8 @@ static void check_choice(struct checker *c, struct node *value,
 	for (size_t i = 0; i < type->rule_count; i++) {
 		const struct rule *rule = &type->rules[i];
 		const struct type *branch =
-			&shell_of(type->branches[rule->branch].type)->type;
+			&schema_shell_of(type->branches[rule->branch].type)
+				 ->type;
 
 		if (!rule_fits(c->b, rule, value) ||
 		    (rule->shaped && !shape_fits(c->b, branch, value)))
@@ -384,16 +390,16 @@ static const char *asked(const struct type *type)
 static void check(struct checker *c, struct node *value,
 		  const struct type *type, bool nullable)
 {
-	unsigned types = node_types(value);
+	unsigned types = schema_node_types(value);
 
-	type = &shell_of(type)->type;
+	type = &schema_shell_of(type)->type;
 	if (c->failed || (types == JSON_NULL && (nullable || type->nullable)))
 		return;
 	if (type->kind == TYPE_CHOICE) {
 		check_choice(c, value, type);
 		return;
 	}
-	if (type->kind != TYPE_ANY && !(types & type_json(type))) {
+	if (type->kind != TYPE_ANY && !(types & schema_type_json(type))) {
 		fail(c, value, type->node, asked(type));
 		return;
 	}
@@ -408,8 +414,9 @@ static void check(struct checker *c, struct node *value,
 	check_values(c, value, type);
 }
 
-static bool check_as(struct builder *b, const char *what, struct node *value,
-		     const struct type *type, bool nullable)
+bool schema_example_check(struct schema_builder *b, const char *what,
+			  struct node *value, const struct type *type,
+			  bool nullable)
 {
 	struct checker c = {.b = b, .what = what};
 
@@ -418,14 +425,8 @@ static bool check_as(struct builder *b, const char *what, struct node *value,
 	return !c.failed;
 }
 
-bool example_check(struct builder *b, struct node *value,
-		   const struct type *type, bool nullable)
-{
-	return check_as(b, "example", value, type, nullable);
-}
-
-bool example_fits(struct builder *b, struct node *value,
-		  const struct type *type, bool nullable)
+bool schema_example_fits(struct schema_builder *b, struct node *value,
+			 const struct type *type, bool nullable)
 {
 	struct checker c = {.b = b, .quiet = true};
 
@@ -433,66 +434,36 @@ bool example_fits(struct builder *b, struct node *value,
 	return !c.failed;
 }
 
-static void check_type(struct builder *b, const struct type *type)
+static void check_type(struct schema_builder *b, const struct type *type)
 {
 	for (size_t i = 0; i < type->example_count; i++)
-		check_as(b, "example", type->examples[i], type, type->nullable);
+		schema_example_check(b, "example", type->examples[i], type,
+				     type->nullable);
 	for (size_t i = 0; i < type->field_count; i++) {
 		const struct field *field = &type->fields[i];
 
-		check_as(b, "default", field->fallback, field->type,
-			 field->nullable);
+		schema_example_check(b, "default", field->fallback, field->type,
+				     field->nullable);
 	}
 }
 
-static void check_contents(struct builder *b, const struct content *contents,
+void schema_examples_check(struct schema_builder *b, struct type **types,
 			   size_t count)
 {
+	struct schemas *s = schema_state(b);
+
 	for (size_t i = 0; i < count; i++)
-		for (size_t k = 0; k < contents[i].example_count; k++)
-			check_as(b, "example", contents[i].examples[k],
-				 contents[i].media == MEDIA_JSON
-					 ? contents[i].type
-					 : NULL,
-				 contents[i].nullable);
-}
-
-static void check_operation(struct builder *b,
-			    const struct operation *operation)
-{
-	check_contents(b, operation->bodies, operation->body_count);
-	for (size_t i = 0; i < operation->response_count; i++)
-		check_contents(b, operation->responses[i].contents,
-			       operation->responses[i].content_count);
-	for (size_t i = 0; i < operation->parameter_count; i++) {
-		const struct parameter *p = &operation->parameters[i];
-
-		check_as(b, "default", p->fallback, p->type, p->nullable);
-	}
-}
-
-static void check_event(struct builder *b, const struct event *event)
-{
-	for (size_t i = 0; i < event->example_count; i++)
-		check_as(b, "example", event->examples[i], event->payload,
-			 event->nullable);
-}
-
-void examples_check(struct builder *b)
-{
-	struct schemas *s = schemas_of(b);
-	struct model *model = b->model;
-
-	for (size_t i = 0; i < model->type_count; i++)
-		check_type(b, model->types[i]);
+		check_type(b, types[i]);
 	/* Equal schemas are one type; each was written with its own examples.
 	 */
 	for (size_t i = 0; i < s->merged_count; i++)
 		check_type(b, s->merged[i]);
-	for (size_t i = 0; i < model->operation_count; i++)
-		check_operation(b, model->operations[i]);
-	for (size_t i = 0; i < model->event_count; i++)
-		check_event(b, model->events[i]);
+}
+
+void schema_examples_finish(struct schema_builder *b)
+{
+	struct schemas *s = schema_state(b);
+
 	for (size_t i = 0; i < s->example_sources; i++) {
 		struct example_count *count = s->example_counts[i];
 

@@ -5,9 +5,9 @@
  * Invariant: the result refuses no value that an option accepts; where it
  * accepts more, the ledger says so.
  */
-#include "schema.h"
+#include "internal.h"
 
-static struct shell *destination(struct builder *b, struct shell *choice,
+static struct shell *destination(struct schema_builder *b, struct shell *choice,
 				 struct shell *into, const char *word)
 {
 	struct origin origin;
@@ -16,23 +16,24 @@ static struct shell *destination(struct builder *b, struct shell *choice,
 		into->type.branch_count = into->type.rule_count = 0;
 		return into;
 	}
-	into = shell_make(b, TYPE_ANY, choice->blame);
-	into->state = SHELL_SETTLED;
-	origin = origin_in(b, &choice->type, str_from(word));
-	type_add_origin(b, &into->type, &origin);
+	into = schema_shell_make(b, TYPE_ANY, choice->blame);
+	into->state = SHELL_RESOLVED;
+	origin = schema_origin_in(b, &choice->type, str_from(word));
+	schema_type_add_origin(b, &into->type, &origin);
 	return into;
 }
 
 /* ---- values ---- */
 
-static str scalar_text(struct builder *b, struct node *value)
+static str scalar_text(struct schema_builder *b, struct node *value)
 {
-	return value->kind == NODE_SCALAR && node_is_string(value)
+	return value->kind == NODE_SCALAR && doc_node_is_string(value)
 		       ? value->text
-		       : node_json(b->arena, value);
+		       : doc_node_json(b->arena, value);
 }
 
-str *type_scalars(struct builder *b, const struct type *type, size_t *count)
+str *schema_type_scalars(struct schema_builder *b, const struct type *type,
+			 size_t *count)
 {
 	const struct limits *limits = &type->limits;
 	str *texts;
@@ -62,22 +63,22 @@ static bool is_plain(const struct type *type)
 {
 	struct limits none;
 
-	limits_clear(&none);
-	return !has_values(type) && limits_equal(&type->limits, &none);
+	schema_limits_clear(&none);
+	return !has_values(type) && schema_limits_equal(&type->limits, &none);
 }
 
 /* `title` and `description` of a branch that is one constant. */
 static str constant_prose(const struct node *schema)
 {
-	const struct node *text = node_find(schema, "description");
+	const struct node *text = doc_node_find(schema, "description");
 
 	if (!text)
-		text = node_find(schema, "title");
+		text = doc_node_find(schema, "title");
 	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
 }
 
-static void add_text(struct builder *b, struct type *type, struct map *seen,
-		     struct enum_value value)
+static void add_text(struct schema_builder *b, struct type *type,
+		     struct map *seen, struct enum_value value)
 {
 	if (map_put(seen, value.text, value.node))
 		return;
@@ -86,7 +87,7 @@ static void add_text(struct builder *b, struct type *type, struct map *seen,
 	type->values[type->value_count++] = value;
 }
 
-static void merge_texts(struct builder *b, struct type *to,
+static void merge_texts(struct schema_builder *b, struct type *to,
 			const struct option *options, size_t count)
 {
 	struct map seen = {.arena = b->arena};
@@ -107,10 +108,10 @@ static void merge_texts(struct builder *b, struct type *to,
 	}
 }
 
-static void add_allowed(struct builder *b, struct limits *limits,
+static void add_allowed(struct schema_builder *b, struct limits *limits,
 			struct map *seen, struct node *value)
 {
-	if (map_put(seen, node_json(b->arena, value), value))
+	if (map_put(seen, doc_node_json(b->arena, value), value))
 		return;
 	limits->allowed = arena_grow(b->arena, limits->allowed,
 				     limits->allowed_count,
@@ -118,7 +119,7 @@ static void add_allowed(struct builder *b, struct limits *limits,
 	limits->allowed[limits->allowed_count++] = value;
 }
 
-static void merge_allowed(struct builder *b, struct type *to,
+static void merge_allowed(struct schema_builder *b, struct type *to,
 			  const struct option *options, size_t count)
 {
 	struct map seen = {.arena = b->arena};
@@ -149,33 +150,34 @@ static enum type_kind common_kind(enum type_kind a, enum type_kind b)
 }
 
 /* Does this option take the values of all others? */
-static bool takes_all(struct builder *b, const struct type *type,
+static bool takes_all(struct schema_builder *b, const struct type *type,
 		      const struct option *options, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		const struct type *other = &options[i].shell->type;
 		const struct limits *limits = &other->limits;
 
-		if (other == type || limits_equal(limits, &type->limits))
+		if (other == type || schema_limits_equal(limits, &type->limits))
 			continue;
 		if (!has_values(other))
 			return false;
 		if (limits->constant &&
-		    !example_fits(b, limits->constant, type, false))
+		    !schema_example_fits(b, limits->constant, type, false))
 			return false;
 		for (size_t k = 0; k < other->value_count; k++)
-			if (!example_fits(b, other->values[k].node, type,
-					  false))
+			if (!schema_example_fits(b, other->values[k].node, type,
+						 false))
 				return false;
 		for (size_t k = 0; k < limits->allowed_count; k++)
-			if (!example_fits(b, limits->allowed[k], type, false))
+			if (!schema_example_fits(b, limits->allowed[k], type,
+						 false))
 				return false;
 	}
 	return true;
 }
 
 /* The limits of the widest option, if there is one. */
-static void merge_limits(struct builder *b, struct shell *choice,
+static void merge_limits(struct schema_builder *b, struct shell *choice,
 			 struct type *to, const struct option *options,
 			 size_t count)
 {
@@ -191,13 +193,13 @@ static void merge_limits(struct builder *b, struct shell *choice,
 			return;
 		}
 	}
-	ledger_note(b, "oneOf or anyOf of values of one type", NOT_ENFORCED,
-		    choice->blame);
+	schema_ledger_note(b, "oneOf or anyOf of values of one type",
+			   NOT_ENFORCED, choice->blame);
 }
 
-struct shell *merge_scalars(struct builder *b, struct shell *choice,
-			    struct option *options, size_t count,
-			    struct shell *into)
+struct shell *schema_merge_scalars(struct schema_builder *b,
+				   struct shell *choice, struct option *options,
+				   size_t count, struct shell *into)
 {
 	enum type_kind kind = options[0].shell->type.kind;
 	bool values = true;
@@ -239,25 +241,25 @@ static bool same_items(const struct option *options, size_t count)
 	const struct type *first = &options[0].shell->type;
 
 	for (size_t i = 1; i < count; i++)
-		if (shell_of(options[i].shell->type.item) !=
-		    shell_of(first->item))
+		if (schema_shell_of(options[i].shell->type.item) !=
+		    schema_shell_of(first->item))
 			return false;
 	return true;
 }
 
 /* Items of different types: each item is a choice for itself. */
-static struct type *item_choice(struct builder *b, struct shell *list,
+static struct type *item_choice(struct schema_builder *b, struct shell *list,
 				const struct option *options, size_t count,
 				unsigned depth)
 {
-	struct shell *item = shell_make(b, TYPE_CHOICE, list->type.node);
-	struct origin origin = origin_in(b, &list->type, STR("item"));
+	struct shell *item = schema_shell_make(b, TYPE_CHOICE, list->type.node);
+	struct origin origin = schema_origin_in(b, &list->type, STR("item"));
 
-	type_add_origin(b, &item->type, &origin);
+	schema_type_add_origin(b, &item->type, &origin);
 	item->blame = list->type.node;
 	item->options = arena_alloc(b->arena, count * sizeof *item->options);
 	for (size_t i = 0; i < count; i++) {
-		struct shell *of = shell_of(options[i].shell->type.item);
+		struct shell *of = schema_shell_of(options[i].shell->type.item);
 
 		item->options[item->option_count++] =
 			(struct option){.shell = of,
@@ -267,15 +269,15 @@ static struct type *item_choice(struct builder *b, struct shell *list,
 	item->state = SHELL_FILLED;
 	if (depth >= SCHEMA_DEPTH) {
 		item->type.kind = TYPE_ANY;
-		item->state = SHELL_SETTLED;
+		item->state = SHELL_RESOLVED;
 	}
-	choice_settle(b, item, depth + 1);
+	schema_resolve_choice(b, item, depth + 1);
 	return &item->type;
 }
 
-struct shell *merge_lists(struct builder *b, struct shell *choice,
-			  struct option *options, size_t count,
-			  struct shell *into, unsigned depth)
+struct shell *schema_merge_lists(struct schema_builder *b, struct shell *choice,
+				 struct option *options, size_t count,
+				 struct shell *into, unsigned depth)
 {
 	const struct limits *first = &options[0].shell->type.limits;
 	bool equal = true, alike = same_items(options, count);
@@ -288,13 +290,13 @@ struct shell *merge_lists(struct builder *b, struct shell *choice,
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
 
-		equal = equal && limits_equal(&type->limits, first);
+		equal = equal && schema_limits_equal(&type->limits, first);
 		into->type.item_nullable |= type->item_nullable;
 	}
 	if (equal)
 		into->type.limits = *first;
 	if (!equal || !alike)
-		ledger_note(b, "oneOf or anyOf of lists", NOT_ENFORCED,
-			    choice->blame);
+		schema_ledger_note(b, "oneOf or anyOf of lists", NOT_ENFORCED,
+				   choice->blame);
 	return into;
 }

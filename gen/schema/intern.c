@@ -7,7 +7,7 @@
  *
  * Invariant: prose never makes a difference, and all origins are kept.
  */
-#include "schema.h"
+#include "internal.h"
 
 static uint64_t mix(uint64_t hash, uint64_t value)
 {
@@ -27,7 +27,7 @@ static bool values_equal(const struct node *a, const struct node *b)
 {
 	if (!a || !b)
 		return a == b;
-	return a == b || node_equal(a, b);
+	return a == b || doc_node_equal(a, b);
 }
 
 static bool texts_equal(str a, str b)
@@ -35,7 +35,7 @@ static bool texts_equal(str a, str b)
 	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
 }
 
-bool limits_equal(const struct limits *a, const struct limits *b)
+bool schema_limits_equal(const struct limits *a, const struct limits *b)
 {
 	if (a->min_length != b->min_length || a->max_length != b->max_length ||
 	    a->min_items != b->min_items || a->max_items != b->max_items ||
@@ -140,8 +140,8 @@ static bool names_equal(const struct type *a, const struct type *b)
 {
 	if (!a || !b)
 		return a == b;
-	return a->kind == b->kind && limits_equal(&a->limits, &b->limits) &&
-	       enums_equal(a, b);
+	return a->kind == b->kind &&
+	       schema_limits_equal(&a->limits, &b->limits) && enums_equal(a, b);
 }
 
 static bool types_equal(const struct type *a, const struct type *b)
@@ -152,16 +152,16 @@ static bool types_equal(const struct type *a, const struct type *b)
 	       a->item_nullable == b->item_nullable &&
 	       texts_equal(a->rename, b->rename) && entries_equal(a, b) &&
 	       names_equal(a->names, b->names) &&
-	       limits_equal(&a->limits, &b->limits) && fields_equal(a, b) &&
-	       presences_equal(a, b) && enums_equal(a, b) &&
-	       choices_equal(a, b);
+	       schema_limits_equal(&a->limits, &b->limits) &&
+	       fields_equal(a, b) && schema_presences_equal(a, b) &&
+	       enums_equal(a, b) && choices_equal(a, b);
 }
 
 /* ---- hashing ---- */
 
 static uint64_t mix_type(uint64_t hash, const struct type *type)
 {
-	return mix(hash, type ? shell_of(type)->order + 1 : 0);
+	return mix(hash, type ? schema_shell_of(type)->order + 1 : 0);
 }
 
 static uint64_t mix_limits(uint64_t hash, const struct limits *limits)
@@ -220,15 +220,16 @@ struct chain {
 };
 
 struct merging {
-	struct builder *b;
+	struct schema_builder *b;
 	struct map chains;
 	struct shell **stack;
 	size_t depth, room;
 };
 
-static void join(struct builder *b, struct shell *kept, struct shell *gone)
+static void join(struct schema_builder *b, struct shell *kept,
+		 struct shell *gone)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 
 	gone->same = kept;
 	if (gone->type.example_count) {
@@ -237,7 +238,7 @@ static void join(struct builder *b, struct shell *kept, struct shell *gone)
 		s->merged[s->merged_count++] = &gone->type;
 	}
 	for (size_t i = 0; i < gone->type.origin_count; i++)
-		type_add_origin(b, &kept->type, &gone->type.origins[i]);
+		schema_type_add_origin(b, &kept->type, &gone->type.origins[i]);
 	if (!kept->type.description.ptr)
 		kept->type.description = gone->type.description;
 }
@@ -273,7 +274,7 @@ static void push(struct merging *m, const struct type *type)
 
 	if (!type)
 		return;
-	shell = shell_of(type);
+	shell = schema_shell_of(type);
 	if (shell->type.component.ptr || shell->visit)
 		return;
 	m->stack = arena_grow(m->b->arena, m->stack, m->depth,
@@ -310,12 +311,13 @@ static void merge_from(struct merging *m, struct shell *start)
 		if (shell->visit == VISIT_DONE)
 			continue;
 		shell->visit = VISIT_DONE;
-		finish_follow(shell);
+		schema_shell_follow(shell);
 		intern(m, shell);
 	}
 }
 
-void same_merge(struct builder *b, struct shell **shells, size_t count)
+void schema_intern(struct schema_builder *b, struct shell **shells,
+		   size_t count)
 {
 	struct merging m = {.b = b, .chains = {.arena = b->arena}};
 

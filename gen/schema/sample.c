@@ -29,7 +29,7 @@ static struct node *make(struct sampler *s, enum node_kind kind)
 	return node;
 }
 
-struct node *sample_scalar(struct sampler *s, str text, bool plain)
+struct node *schema_sample_scalar(struct sampler *s, str text, bool plain)
 {
 	struct node *node = make(s, NODE_SCALAR);
 
@@ -50,10 +50,11 @@ static void add(struct sampler *s, struct node *to, struct node *item)
 static struct node *sample(struct sampler *s, const struct type *one,
 			   const struct type *other);
 
-struct node *sample_if_fits(struct sampler *s, struct node *node,
-			    const struct type *type)
+struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
+				   const struct type *type)
 {
-	return node && example_fits(s->b, node, type, false) ? node : NULL;
+	return node && schema_example_fits(s->b, node, type, false) ? node
+								    : NULL;
 }
 
 /* ---- of both ---- */
@@ -63,7 +64,7 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 {
 	struct node *copy;
 
-	if (!sample_if_fits(s, found, type))
+	if (!schema_sample_if_fits(s, found, type))
 		return NULL;
 	copy = make(s, found->kind);
 	*copy = *found;
@@ -74,35 +75,35 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 /* What the document shows of this one member. */
 static struct node *field_example(struct sampler *s, const struct field *field)
 {
-	struct node *examples = node_find(field->node, "examples");
-	struct node *example = node_find(field->node, "example");
+	struct node *examples = doc_node_find(field->node, "examples");
+	struct node *example = doc_node_find(field->node, "example");
 
 	if (s->variant)
 		return NULL;
 	if (!example && examples && examples->kind == NODE_LIST &&
 	    examples->count)
 		example = examples->items[0];
-	return copy_if_fits(s, example, &shell_of(field->type)->type);
+	return copy_if_fits(s, example, &schema_shell_of(field->type)->type);
 }
 
 static bool add_member(struct sampler *s, struct node *object,
 		       const struct field *field, const struct type *other)
 {
-	const struct field *also = type_field(s->b, other, field->name);
+	const struct field *also = schema_type_field(s->b, other, field->name);
 	const struct type *second = also ? also->type : other->entry;
 	struct node *value = NULL;
 
-	if (node_find_str(object, field->name))
+	if (doc_node_find_str(object, field->name))
 		return true;
 	if (s->full)
 		value = field_example(s, field);
 	if (!value)
 		value = sample(s, field->type, second ? second : field->type);
 	if (!value && field->required && field->nullable)
-		value = sample_scalar(s, STR("null"), true);
+		value = schema_sample_scalar(s, STR("null"), true);
 	if (!value)
 		return false;
-	value->key = sample_scalar(s, field->name, false);
+	value->key = schema_sample_scalar(s, field->name, false);
 	add(s, object, value);
 	return true;
 }
@@ -137,14 +138,15 @@ static void add_present(struct sampler *s, struct node *object,
 		const struct presence *presence = &type->presences[i];
 
 		for (size_t k = 0; k < presence->term_count &&
-				   !presence_holds(presence, object);
+				   !schema_presence_holds(presence, object);
 		     k++) {
 			const struct presence_term *term = &presence->terms[k];
 
 			for (size_t n = 0;
 			     !term->absent && n < term->name_count; n++) {
 				const struct field *field =
-					type_field(s->b, type, term->names[n]);
+					schema_type_field(s->b, type,
+							  term->names[n]);
 
 				if (field)
 					add_member(s, object, field, type);
@@ -179,15 +181,16 @@ static void add_entries(struct sampler *s, struct node *object,
 		least = 1;
 	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES; i++) {
 		struct node *value =
-			type->entry ? sample(s, type->entry, type->entry)
-				    : sample_scalar(s, STR("text"), false);
+			type->entry
+				? sample(s, type->entry, type->entry)
+				: schema_sample_scalar(s, STR("text"), false);
 		str name = entry_name(s, type, i);
 
 		if (!value || !name.ptr)
 			return;
-		if (node_find_str(object, name))
+		if (doc_node_find_str(object, name))
 			continue;
-		value->key = sample_scalar(s, name, false);
+		value->key = schema_sample_scalar(s, name, false);
 		add(s, object, value);
 	}
 }
@@ -262,10 +265,10 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 			return copy;
 	}
 	for (size_t i = 0; i < count; i++) {
-		copy = sample_if_fits(
+		copy = schema_sample_if_fits(
 			s,
-			sample_scalar(s, one->values[(i + skip) % count].text,
-				      false),
+			schema_sample_scalar(
+				s, one->values[(i + skip) % count].text, false),
 			other);
 		if (copy)
 			return copy;
@@ -284,9 +287,9 @@ static bool has_values(const struct type *type)
 static void put_value(struct sampler *s, struct node *object, str name,
 		      struct node *value)
 {
-	struct node *before = node_find_str(object, name);
+	struct node *before = doc_node_find_str(object, name);
 
-	value->key = sample_scalar(s, name, false);
+	value->key = schema_sample_scalar(s, name, false);
 	if (!before) {
 		add(s, object, value);
 		return;
@@ -308,18 +311,18 @@ static struct node *obey(struct sampler *s, struct node *object,
 		return NULL;
 	if (rule->by == RULE_VALUE) {
 		put_value(s, object, rule->member,
-			  sample_scalar(s, rule->value, false));
-		if (sample_if_fits(s, object, choice))
+			  schema_sample_scalar(s, rule->value, false));
+		if (schema_sample_if_fits(s, object, choice))
 			return object;
 		put_value(s, object, rule->member,
-			  sample_scalar(s, rule->value, true));
-		return sample_if_fits(s, object, choice);
+			  schema_sample_scalar(s, rule->value, true));
+		return schema_sample_if_fits(s, object, choice);
 	}
-	branch = &shell_of(choice->branches[rule->branch].type)->type;
-	field = type_field(s->b, branch, rule->member);
+	branch = &schema_shell_of(choice->branches[rule->branch].type)->type;
+	field = schema_type_field(s->b, branch, rule->member);
 	if (field)
 		add_member(s, object, field, branch);
-	return sample_if_fits(s, object, choice);
+	return schema_sample_if_fits(s, object, choice);
 }
 
 static struct node *sample_choice(struct sampler *s, const struct type *type)
@@ -327,7 +330,7 @@ static struct node *sample_choice(struct sampler *s, const struct type *type)
 	for (size_t i = 0; i < type->branch_count; i++) {
 		const struct type *branch = type->branches[i].type;
 		struct node *made = sample(s, branch, branch);
-		struct node *node = sample_if_fits(s, made, type);
+		struct node *node = schema_sample_if_fits(s, made, type);
 
 		for (size_t k = 0; made && !node && k < type->rule_count; k++)
 			if (type->rules[k].branch == i)
@@ -342,11 +345,11 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 {
 	switch (type->kind) {
 	case TYPE_BOOLEAN:
-		return sample_scalar(s, STR("true"), true);
+		return schema_sample_scalar(s, STR("true"), true);
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 	case TYPE_NUMBER:
-		return sample_number(s, type);
+		return schema_sample_number(s, type);
 	case TYPE_OBJECT:
 		return sample_object(s, type, type);
 	case TYPE_LIST:
@@ -357,13 +360,14 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	case TYPE_ENUM:
 		return NULL;
 	case TYPE_ANY:
-		return s->full ? make(s, NODE_MAP) : sample_text(s, type);
+		return s->full ? make(s, NODE_MAP)
+			       : schema_sample_text(s, type);
 	case TYPE_STRING:
 	case TYPE_TIME:
 	case TYPE_DATE:
 		break;
 	}
-	return sample_text(s, type);
+	return schema_sample_text(s, type);
 }
 
 /* Inline scalars are one type with others, which mean something else. */
@@ -397,7 +401,7 @@ static struct node *sample_kinds(struct sampler *s, const struct type *one,
 		return sample_list(s, one, other);
 	if (one->kind != TYPE_ANY)
 		node = sample_one(s, one);
-	if (node && example_fits(s->b, node, other, false))
+	if (node && schema_example_fits(s->b, node, other, false))
 		return node;
 	return sample_one(s, other);
 }
@@ -416,18 +420,19 @@ static struct node *sample(struct sampler *s, const struct type *one,
 {
 	struct node *node;
 
-	one = &shell_of(one)->type;
+	one = &schema_shell_of(one)->type;
 	if (s->depth == s->most_depth || s->nodes > s->most_nodes ||
 	    is_open(s, one))
 		return NULL;
 	s->path[s->depth++] = one;
-	node = sample_kinds(s, one, &shell_of(other)->type);
+	node = sample_kinds(s, one, &schema_shell_of(other)->type);
 	s->depth--;
 	return node;
 }
 
-struct node *sample_both(struct builder *b, const struct type *one,
-			 const struct type *other)
+struct node *schema_sample_both(struct schema_builder *b,
+				const struct type *one,
+				const struct type *other)
 {
 	struct sampler s = {.b = b,
 			    .blame = one->node,
@@ -435,12 +440,13 @@ struct node *sample_both(struct builder *b, const struct type *one,
 			    .most_nodes = SAMPLE_NODES};
 	struct node *node = sample(&s, one, other);
 
-	return sample_if_fits(&s, sample_if_fits(&s, node, one), other);
+	return schema_sample_if_fits(&s, schema_sample_if_fits(&s, node, one),
+				     other);
 }
 
-struct node *model_sample(struct arena *arena, const struct type *type)
+struct node *schema_sample(struct arena *arena, const struct type *type)
 {
-	struct builder b = {.arena = arena};
+	struct schema_builder b = {.arena = arena};
 	struct node *node = NULL;
 
 	for (int optional = 1; !node && optional >= 0; optional--) {
@@ -451,15 +457,15 @@ struct node *model_sample(struct arena *arena, const struct type *type)
 				    .full = true,
 				    .optional = optional};
 
-		node = sample_if_fits(&s, sample(&s, type, type), type);
+		node = schema_sample_if_fits(&s, sample(&s, type, type), type);
 	}
 	return node;
 }
 
-bool model_takes(struct arena *arena, const struct type *type,
-		 struct node *value)
+bool schema_takes(struct arena *arena, const struct type *type,
+		  struct node *value)
 {
-	struct builder b = {.arena = arena};
+	struct schema_builder b = {.arena = arena};
 
-	return example_fits(&b, value, type, false);
+	return schema_example_fits(&b, value, type, false);
 }

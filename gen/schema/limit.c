@@ -5,7 +5,7 @@
  * Invariant: a bound of an integer is an integer that fits int64 (uint64 has
  * its own kind); a bound that cannot matter is absent.
  */
-#include "schema.h"
+#include "internal.h"
 
 /* ---- formats ---- */
 
@@ -53,7 +53,7 @@ static const struct {
 };
 enum { WIDTHS = sizeof widths / sizeof *widths };
 
-enum format format_find(str name)
+enum format schema_format_find(str name)
 {
 	for (size_t i = 0; i < FORMATS; i++)
 		if (str_is(name, formats[i].name))
@@ -61,7 +61,7 @@ enum format format_find(str name)
 	return FORMAT_NONE;
 }
 
-bool format_known(str name)
+bool schema_format_known(str name)
 {
 	for (size_t i = 0; i < FORMATS; i++)
 		if (str_is(name, formats[i].name))
@@ -78,18 +78,18 @@ static int width_find(str name)
 }
 
 /* "format: phone" and what became of it. */
-static void note_format(struct builder *b, const struct node *node,
+static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
-	enum treatment how = enforced                   ? ENFORCED
-			     : format_known(node->text) ? NOT_ENFORCED
-							: ANNOTATION;
+	enum treatment how = enforced                          ? ENFORCED
+			     : schema_format_known(node->text) ? NOT_ENFORCED
+							       : ANNOTATION;
 
-	ledger_note(b,
-		    str_format(b->arena, "format: %.*s", (int)node->text.len,
-			       node->text.ptr)
-			    .ptr,
-		    how, node);
+	schema_ledger_note(b,
+			   str_format(b->arena, "format: %.*s",
+				      (int)node->text.len, node->text.ptr)
+				   .ptr,
+			   how, node);
 }
 
 static bool set_format(struct type *type, enum format format)
@@ -107,13 +107,13 @@ static bool set_format(struct type *type, enum format format)
 
 static void narrow_minimum(str *bound, str value)
 {
-	if (!bound->ptr || decimal_compare(value, *bound) > 0)
+	if (!bound->ptr || schema_decimal_compare(value, *bound) > 0)
 		*bound = value;
 }
 
 static void narrow_maximum(str *bound, str value)
 {
-	if (!bound->ptr || decimal_compare(value, *bound) < 0)
+	if (!bound->ptr || schema_decimal_compare(value, *bound) < 0)
 		*bound = value;
 }
 
@@ -139,39 +139,41 @@ static bool is_text(const struct type *type)
 	       type->kind == TYPE_DATE;
 }
 
-static void fill_format(struct builder *b, struct shell *shell,
-			struct seed part, bool first)
+static void fill_format(struct schema_builder *b, struct shell *shell,
+			struct operand part, bool first)
 {
 	struct type *type = &shell->type;
-	struct node *format = seed_word(b, part, WORD_FORMAT);
-	struct node *encoding = seed_word(b, part, WORD_ENCODING);
+	struct node *format = schema_operand_keyword(b, part, KEYWORD_FORMAT);
+	struct node *encoding =
+		schema_operand_keyword(b, part, KEYWORD_ENCODING);
 	bool done;
 
 	if (format && format->kind == NODE_SCALAR) {
 		done = is_text(type)
-			       ? set_format(type, format_find(format->text))
+			       ? set_format(type,
+					    schema_format_find(format->text))
 			       : set_width(type, format->text);
 		/* The values of an enum are what they are. */
 		if (type->kind == TYPE_ENUM)
-			done = format_find(format->text) != FORMAT_NONE;
+			done = schema_format_find(format->text) != FORMAT_NONE;
 		if (first)
 			note_format(b, format, done);
 	}
 	if (encoding && is_text(type) && str_is(encoding->text, "base64"))
 		(void)set_format(type, FORMAT_BYTE);
 	else if (encoding && first)
-		ledger_note(b, "contentEncoding (other than base64)",
-			    NOT_ENFORCED, encoding);
+		schema_ledger_note(b, "contentEncoding (other than base64)",
+				   NOT_ENFORCED, encoding);
 }
 
 /* ---- patterns ---- */
 
-static void tell_pattern(struct builder *b, const struct node *node,
+static void tell_pattern(struct schema_builder *b, const struct node *node,
 			 const struct regex_error *error)
 {
 	switch (error->fault) {
 	case REGEX_FINE:
-		ledger_note(b, "pattern", ENFORCED, node);
+		schema_ledger_note(b, "pattern", ENFORCED, node);
 		return;
 	case REGEX_SYNTAX:
 		diag_warning(
@@ -190,7 +192,7 @@ static void tell_pattern(struct builder *b, const struct node *node,
 			     REGEX_STATES);
 		break;
 	}
-	ledger_note(b, "pattern", NOT_ENFORCED, node);
+	schema_ledger_note(b, "pattern", NOT_ENFORCED, node);
 }
 
 struct compiled {
@@ -202,9 +204,10 @@ struct compiled {
  * NULL: it cannot be enforced. Each source is compiled once; each place is
  * told of, at its first use.
  */
-struct pattern *pattern_make(struct builder *b, struct node *node, bool first)
+struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
+				    bool first)
 {
-	struct map *map = &schemas_of(b)->patterns;
+	struct map *map = &schema_state(b)->patterns;
 	struct compiled *compiled = map_find(map, node->text);
 	struct pattern *pattern;
 
@@ -225,12 +228,12 @@ struct pattern *pattern_make(struct builder *b, struct node *node, bool first)
 	return pattern;
 }
 
-static void add_pattern(struct builder *b, struct limits *limits,
+static void add_pattern(struct schema_builder *b, struct limits *limits,
 			struct node *node, bool first)
 {
 	struct pattern *pattern;
 
-	pattern = pattern_make(b, node, first);
+	pattern = schema_pattern_make(b, node, first);
 	for (size_t i = 0; pattern && i < limits->pattern_count; i++)
 		if (str_equal(limits->patterns[i].source, node->text))
 			return;
@@ -244,33 +247,34 @@ static void add_pattern(struct builder *b, struct limits *limits,
 
 /* ---- counts ---- */
 
-static bool invalid(struct builder *b, const struct node *node,
+static bool invalid(struct schema_builder *b, const struct node *node,
 		    const char *what)
 {
 	diag_warning(b->diag, node->place, "limits-invalid",
 		     "this must be %s; it is not enforced", what);
-	ledger_note(b, "limits of another type", NOT_ENFORCED, node);
+	schema_ledger_note(b, "limits of another type", NOT_ENFORCED, node);
 	return false;
 }
 
-static bool count_of(struct builder *b, struct seed part, enum word word,
-		     int64_t *count)
+static bool count_of(struct schema_builder *b, struct operand part,
+		     enum keyword word, int64_t *count)
 {
-	struct node *node = seed_word(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, word);
 	bool exact;
 
 	if (!node)
 		return false;
-	if (!node_is_number(node) ||
-	    decimal_round(node_json(b->arena, node), false, count, &exact) !=
-		    0 ||
+	if (!doc_node_is_number(node) ||
+	    schema_decimal_round(doc_node_json(b->arena, node), false, count,
+				 &exact) != 0 ||
 	    !exact || *count < 0)
 		return invalid(b, node, "a count, 0 or more");
 	return true;
 }
 
-static void narrow_counts(struct builder *b, struct seed part, enum word least,
-			  enum word most, int64_t *min, int64_t *max)
+static void narrow_counts(struct schema_builder *b, struct operand part,
+			  enum keyword least, enum keyword most, int64_t *min,
+			  int64_t *max)
 {
 	int64_t count;
 
@@ -282,86 +286,91 @@ static void narrow_counts(struct builder *b, struct seed part, enum word least,
 
 /* ---- bounds ---- */
 
-static bool number_of(struct builder *b, struct seed part, enum word word,
-		      str *number)
+static bool number_of(struct schema_builder *b, struct operand part,
+		      enum keyword word, str *number)
 {
-	struct node *node = seed_word(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, word);
 
 	if (!node)
 		return false;
-	if (!node_is_number(node))
+	if (!doc_node_is_number(node))
 		return invalid(b, node, "a number");
-	*number = node_json(b->arena, node);
+	*number = doc_node_json(b->arena, node);
 	return true;
 }
 
 /* 3.0: `exclusiveMinimum: true` says how `minimum` is meant. */
-static bool is_exclusive(struct builder *b, struct seed part, enum word word)
+static bool is_exclusive(struct schema_builder *b, struct operand part,
+			 enum keyword word)
 {
-	struct node *node = seed_word(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, word);
 	bool exclusive = false;
 
-	return node && node_is_bool(node, &exclusive) && exclusive;
+	return node && doc_node_is_bool(node, &exclusive) && exclusive;
 }
 
-static bool is_boolean(struct builder *b, struct seed part, enum word word)
+static bool is_boolean(struct schema_builder *b, struct operand part,
+		       enum keyword word)
 {
-	struct node *node = seed_word(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, word);
 	bool value;
 
-	return node && node_is_bool(node, &value);
+	return node && doc_node_is_bool(node, &value);
 }
 
-static void narrow_bounds(struct builder *b, struct seed part,
+static void narrow_bounds(struct schema_builder *b, struct operand part,
 			  struct limits *limits)
 {
 	str number;
 
-	if (number_of(b, part, WORD_MINIMUM, &number))
-		narrow_minimum(is_exclusive(b, part, WORD_EXCLUSIVE_MINIMUM)
+	if (number_of(b, part, KEYWORD_MINIMUM, &number))
+		narrow_minimum(is_exclusive(b, part, KEYWORD_EXCLUSIVE_MINIMUM)
 				       ? &limits->exclusive_minimum
 				       : &limits->minimum,
 			       number);
-	if (number_of(b, part, WORD_MAXIMUM, &number))
-		narrow_maximum(is_exclusive(b, part, WORD_EXCLUSIVE_MAXIMUM)
+	if (number_of(b, part, KEYWORD_MAXIMUM, &number))
+		narrow_maximum(is_exclusive(b, part, KEYWORD_EXCLUSIVE_MAXIMUM)
 				       ? &limits->exclusive_maximum
 				       : &limits->maximum,
 			       number);
-	if (!is_boolean(b, part, WORD_EXCLUSIVE_MINIMUM) &&
-	    number_of(b, part, WORD_EXCLUSIVE_MINIMUM, &number))
+	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MINIMUM) &&
+	    number_of(b, part, KEYWORD_EXCLUSIVE_MINIMUM, &number))
 		narrow_minimum(&limits->exclusive_minimum, number);
-	if (!is_boolean(b, part, WORD_EXCLUSIVE_MAXIMUM) &&
-	    number_of(b, part, WORD_EXCLUSIVE_MAXIMUM, &number))
+	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MAXIMUM) &&
+	    number_of(b, part, KEYWORD_EXCLUSIVE_MAXIMUM, &number))
 		narrow_maximum(&limits->exclusive_maximum, number);
 }
 
-static void add_multiple(struct builder *b, struct seed part, struct type *type)
+static void add_multiple(struct schema_builder *b, struct operand part,
+			 struct type *type)
 {
 	str number, *of = &type->limits.multiple_of;
-	struct node *node = seed_word(b, part, WORD_MULTIPLE_OF);
+	struct node *node =
+		schema_operand_keyword(b, part, KEYWORD_MULTIPLE_OF);
 
-	if (!number_of(b, part, WORD_MULTIPLE_OF, &number))
+	if (!number_of(b, part, KEYWORD_MULTIPLE_OF, &number))
 		return;
-	if (decimal_compare(number, STR("0")) <= 0) {
+	if (schema_decimal_compare(number, STR("0")) <= 0) {
 		(void)invalid(b, node, "a number above 0");
 		return;
 	}
 	if (type->kind != TYPE_NUMBER)
-		number = decimal_step(b->arena, number);
+		number = schema_decimal_step(b->arena, number);
 	if (number.ptr && str_is(number, "1") && type->kind != TYPE_NUMBER)
 		return;
 	if (!of->ptr && number.ptr)
 		*of = number;
-	else if (!number.ptr || decimal_compare(*of, number) != 0)
-		ledger_note(b, "multipleOf (more than one, or too large)",
-			    NOT_ENFORCED, node);
+	else if (!number.ptr || schema_decimal_compare(*of, number) != 0)
+		schema_ledger_note(b,
+				   "multipleOf (more than one, or too large)",
+				   NOT_ENFORCED, node);
 }
 
 /* ---- bounds of integers ---- */
 
 /* To the next integer inwards; one that cannot matter is taken away. */
-static void round_bound(struct builder *b, const struct type *type, str *bound,
-			bool up, bool is_minimum)
+static void round_bound(struct schema_builder *b, const struct type *type,
+			str *bound, bool up, bool is_minimum)
 {
 	int64_t value;
 	bool exact;
@@ -369,10 +378,10 @@ static void round_bound(struct builder *b, const struct type *type, str *bound,
 
 	if (!bound->ptr)
 		return;
-	side = decimal_round(*bound, up, &value, &exact);
+	side = schema_decimal_round(*bound, up, &value, &exact);
 	if (type->kind == TYPE_UNSIGNED && side > 0 &&
-	    decimal_is_integer(*bound) &&
-	    decimal_compare(*bound, STR("18446744073709551615")) <= 0)
+	    schema_decimal_is_integer(*bound) &&
+	    schema_decimal_compare(*bound, STR("18446744073709551615")) <= 0)
 		return;
 	if (side == 0)
 		*bound = str_format(b->arena, "%lld", (long long)value);
@@ -383,7 +392,7 @@ static void round_bound(struct builder *b, const struct type *type, str *bound,
 				    : STR("-9223372036854775808");
 }
 
-static void round_bounds(struct builder *b, struct type *type)
+static void round_bounds(struct schema_builder *b, struct type *type)
 {
 	struct limits *limits = &type->limits;
 
@@ -402,7 +411,7 @@ static void round_bounds(struct builder *b, struct type *type)
 
 /* ---- contradictions ---- */
 
-static void contradict(struct builder *b, const struct type *type,
+static void contradict(struct schema_builder *b, const struct type *type,
 		       const char *least, const char *most)
 {
 	diag_warning(b->diag, type->node->place, "limits-contradict",
@@ -411,10 +420,11 @@ static void contradict(struct builder *b, const struct type *type,
 
 static bool is_above(str least, str most, int than)
 {
-	return least.ptr && most.ptr && decimal_compare(least, most) > than;
+	return least.ptr && most.ptr &&
+	       schema_decimal_compare(least, most) > than;
 }
 
-static void check_limits(struct builder *b, const struct type *type)
+static void check_limits(struct schema_builder *b, const struct type *type)
 {
 	const struct limits *l = &type->limits;
 
@@ -438,50 +448,55 @@ static void check_limits(struct builder *b, const struct type *type)
 static void drop_weaker(struct limits *l)
 {
 	if (l->minimum.ptr && l->exclusive_minimum.ptr) {
-		if (decimal_compare(l->minimum, l->exclusive_minimum) > 0)
+		if (schema_decimal_compare(l->minimum, l->exclusive_minimum) >
+		    0)
 			l->exclusive_minimum = (str){0};
 		else
 			l->minimum = (str){0};
 	}
 	if (l->maximum.ptr && l->exclusive_maximum.ptr) {
-		if (decimal_compare(l->maximum, l->exclusive_maximum) < 0)
+		if (schema_decimal_compare(l->maximum, l->exclusive_maximum) <
+		    0)
 			l->exclusive_maximum = (str){0};
 		else
 			l->maximum = (str){0};
 	}
 }
 
-static void fill_part(struct builder *b, struct shell *shell, struct seed part)
+static void fill_part(struct schema_builder *b, struct shell *shell,
+		      struct operand part)
 {
 	struct type *type = &shell->type;
 	struct limits *limits = &type->limits;
-	struct node *pattern = seed_word(b, part, WORD_PATTERN);
-	struct facts *facts = facts_of(b, part.node);
+	struct node *pattern = schema_operand_keyword(b, part, KEYWORD_PATTERN);
+	struct facts *facts = schema_facts(b, part.node);
 	bool first = !facts->limited;
 
 	facts->limited = true;
 	fill_format(b, shell, part, first);
 	if (is_text(type)) {
-		narrow_counts(b, part, WORD_MIN_LENGTH, WORD_MAX_LENGTH,
+		narrow_counts(b, part, KEYWORD_MIN_LENGTH, KEYWORD_MAX_LENGTH,
 			      &limits->min_length, &limits->max_length);
 		if (pattern && pattern->kind == NODE_SCALAR)
 			add_pattern(b, limits, pattern, first);
 	} else if (type->kind == TYPE_LIST || type->kind == TYPE_TUPLE) {
-		narrow_counts(b, part, WORD_MIN_ITEMS, WORD_MAX_ITEMS,
+		narrow_counts(b, part, KEYWORD_MIN_ITEMS, KEYWORD_MAX_ITEMS,
 			      &limits->min_items, &limits->max_items);
 		limits->unique_items |=
-			seed_word(b, part, WORD_UNIQUE_ITEMS) &&
+			schema_operand_keyword(b, part, KEYWORD_UNIQUE_ITEMS) &&
 			schema_is_true(part.node, "uniqueItems");
 	} else if (type->kind == TYPE_OBJECT) {
-		narrow_counts(b, part, WORD_MIN_PROPERTIES, WORD_MAX_PROPERTIES,
-			      &limits->min_properties, &limits->max_properties);
+		narrow_counts(b, part, KEYWORD_MIN_PROPERTIES,
+			      KEYWORD_MAX_PROPERTIES, &limits->min_properties,
+			      &limits->max_properties);
 	} else if (type->kind == TYPE_INTEGER || type->kind == TYPE_UNSIGNED ||
 		   type->kind == TYPE_NUMBER) {
 		narrow_bounds(b, part, limits);
 	}
 }
 
-void fill_limits(struct builder *b, struct shell *shell, struct seeds parts)
+void schema_fill_limits(struct schema_builder *b, struct shell *shell,
+			struct operands parts)
 {
 	struct type *type = &shell->type;
 

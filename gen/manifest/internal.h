@@ -10,11 +10,12 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 		    const struct node *root);
 
 /* Does the recipe make sense, and can it be said? Tells all that is wrong. */
-bool recipe_check(struct diag *diag, const struct manifest_signature *recipe,
-		  const struct node *node);
+bool manifest_recipe_check(struct diag *diag,
+			   const struct manifest_signature *recipe,
+			   const struct node *node);
 
-bool signature_keys_check(struct arena *arena, struct diag *diag,
-			  const struct node *node);
+bool manifest_signature_keys_check(struct arena *arena, struct diag *diag,
+				   const struct node *node);
 
 struct manifest_signature *manifest_signature_map(struct arena *arena,
 						  struct diag *diag,

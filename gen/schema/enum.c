@@ -5,17 +5,18 @@
  * Invariant: the values of a type stand once, in document order, without null
  * (which is the type's `nullable`), and are of the type.
  */
-#include "schema.h"
+#include "internal.h"
 
 /* A value as the key of a map: its JSON, or its text where text is meant. */
-static str value_key(struct builder *b, const struct node *value, bool text)
+static str value_key(struct schema_builder *b, const struct node *value,
+		     bool text)
 {
 	if (text && value->kind == NODE_SCALAR)
 		return value->text;
-	return node_json(b->arena, value);
+	return doc_node_json(b->arena, value);
 }
 
-static struct map values_map(struct builder *b, const struct node *list,
+static struct map values_map(struct schema_builder *b, const struct node *list,
 			     bool text)
 {
 	struct map map = {.arena = b->arena};
@@ -27,15 +28,17 @@ static struct map values_map(struct builder *b, const struct node *list,
 }
 
 /* The values that every part's enum has. */
-static struct node **common_values(struct builder *b, struct seeds parts,
-				   bool text, size_t *count)
+static struct node **common_values(struct schema_builder *b,
+				   struct operands parts, bool text,
+				   size_t *count)
 {
 	struct node **values = NULL;
 	bool first = true;
 
 	*count = 0;
 	for (size_t i = 0; i < parts.count; i++) {
-		struct node *list = seed_word(b, parts.items[i], WORD_ENUM);
+		struct node *list =
+			schema_operand_keyword(b, parts.items[i], KEYWORD_ENUM);
 		struct map map;
 		size_t kept = 0;
 
@@ -68,27 +71,32 @@ static str listed_text(const struct node *texts, const struct node *value)
 	if (!texts)
 		return (str){0};
 	if (texts->kind == NODE_MAP)
-		text = node_find_str(texts, value->text);
+		text = doc_node_find_str(texts, value->text);
 	else if (value->index < texts->count)
 		text = texts->items[value->index];
 	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
 }
 
-static void add_value(struct builder *b, struct type *type, struct node *value)
+static void add_value(struct schema_builder *b, struct type *type,
+		      struct node *value)
 {
-	struct seed owner = {value->parent->parent, 0};
+	struct operand owner = {value->parent->parent, 0};
 	struct enum_value *added;
 
 	type->values = arena_grow(b->arena, type->values, type->value_count,
 				  sizeof *type->values);
 	added = &type->values[type->value_count++];
 	*added = (struct enum_value){.text = value->text, .node = value};
-	added->name = listed_text(seed_word(b, owner, WORD_ENUM_NAMES), value);
+	added->name = listed_text(schema_operand_keyword(b, owner,
+							 KEYWORD_ENUM_NAMES),
+				  value);
 	added->description =
-		listed_text(seed_word(b, owner, WORD_ENUM_DESCRIPTIONS), value);
+		listed_text(schema_operand_keyword(b, owner,
+						   KEYWORD_ENUM_DESCRIPTIONS),
+			    value);
 }
 
-static bool said_before(struct builder *b, struct map *seen, str key,
+static bool said_before(struct schema_builder *b, struct map *seen, str key,
 			struct node *value)
 {
 	struct node *before = map_find(seen, key);
@@ -122,7 +130,7 @@ static const char *type_word(unsigned types)
 	}
 }
 
-static void fill_texts(struct builder *b, struct type *type,
+static void fill_texts(struct schema_builder *b, struct type *type,
 		       struct node **values, size_t count)
 {
 	struct map seen = {.arena = b->arena};
@@ -130,7 +138,7 @@ static void fill_texts(struct builder *b, struct type *type,
 	for (size_t i = 0; i < count; i++) {
 		struct node *value = values[i];
 
-		if (node_is_null(value) ||
+		if (doc_node_is_null(value) ||
 		    said_before(b, &seen, value_key(b, value, true), value))
 			continue;
 		if (value->kind != NODE_SCALAR) {
@@ -138,25 +146,25 @@ static void fill_texts(struct builder *b, struct type *type,
 				     "no string is equal to this value");
 			continue;
 		}
-		if (!node_is_string(value))
+		if (!doc_node_is_string(value))
 			diag_warning(b->diag, value->place, "enum-type",
 				     "this is %s where strings are asked for; "
 				     "it is read as a string",
-				     type_word(node_types(value)));
+				     type_word(schema_node_types(value)));
 		add_value(b, type, value);
 	}
 	if (type->value_count)
 		type->kind = TYPE_ENUM;
 }
 
-static unsigned kind_types(struct builder *b, struct shell *shell)
+static unsigned kind_types(struct schema_builder *b, struct shell *shell)
 {
 	if (shell->type.kind != TYPE_ANY)
-		return type_json(&shell->type);
-	return shell->only ? shell->only : shell_allows(b, shell);
+		return schema_type_json(&shell->type);
+	return shell->only ? shell->only : schema_shell_allows(b, shell);
 }
 
-static void fill_allowed(struct builder *b, struct shell *shell,
+static void fill_allowed(struct schema_builder *b, struct shell *shell,
 			 struct node **values, size_t count)
 {
 	struct limits *limits = &shell->type.limits;
@@ -168,19 +176,20 @@ static void fill_allowed(struct builder *b, struct shell *shell,
 	for (size_t i = 0; i < count; i++) {
 		struct node *value = values[i];
 
-		if (node_is_null(value) ||
+		if (doc_node_is_null(value) ||
 		    said_before(b, &seen, value_key(b, value, false), value))
 			continue;
-		if (node_types(value) & kinds)
+		if (schema_node_types(value) & kinds)
 			limits->allowed[limits->allowed_count++] = value;
 		else if (!shell->only)
 			diag_warning(b->diag, value->place, "enum-type",
 				     "this is %s, which the type rules out",
-				     type_word(node_types(value)));
+				     type_word(schema_node_types(value)));
 	}
 }
 
-void fill_enum(struct builder *b, struct shell *shell, struct seeds parts)
+void schema_fill_enum(struct schema_builder *b, struct shell *shell,
+		      struct operands parts)
 {
 	bool text = shell->type.kind == TYPE_STRING;
 	struct node **values;
@@ -204,7 +213,7 @@ void fill_enum(struct builder *b, struct shell *shell, struct seeds parts)
 /* ---- const ---- */
 
 /* `type: string, const: 1` of a YAML author means the text. */
-static struct node *as_text(struct builder *b, struct node *value)
+static struct node *as_text(struct schema_builder *b, struct node *value)
 {
 	struct node *text = ARENA_NEW(b->arena, struct node);
 
@@ -213,10 +222,11 @@ static struct node *as_text(struct builder *b, struct node *value)
 	return text;
 }
 
-static bool asks_for_text(struct builder *b, struct seeds parts)
+static bool asks_for_text(struct schema_builder *b, struct operands parts)
 {
 	for (size_t i = 0; i < parts.count; i++) {
-		struct node *type = seed_word(b, parts.items[i], WORD_TYPE);
+		struct node *type =
+			schema_operand_keyword(b, parts.items[i], KEYWORD_TYPE);
 
 		if (type && str_is(type->text, "string"))
 			return true;
@@ -224,14 +234,16 @@ static bool asks_for_text(struct builder *b, struct seeds parts)
 	return false;
 }
 
-bool fill_constant(struct builder *b, struct shell *shell, struct seeds parts)
+bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
+			  struct operands parts)
 {
 	struct node *constant = NULL;
 
 	for (size_t i = 0; i < parts.count; i++) {
-		struct node *other = seed_word(b, parts.items[i], WORD_CONST);
+		struct node *other = schema_operand_keyword(b, parts.items[i],
+							    KEYWORD_CONST);
 
-		if (!other || (constant && node_equal(constant, other)))
+		if (!other || (constant && doc_node_equal(constant, other)))
 			continue;
 		if (constant) {
 			diag_warning(b->diag, other->place, "allof-conflict",
@@ -239,19 +251,19 @@ bool fill_constant(struct builder *b, struct shell *shell, struct seeds parts)
 				     "any is accepted");
 			diag_note(b->diag, constant->place,
 				  "the other constant");
-			ledger_note(b, "const of different values",
-				    NOT_ENFORCED, other);
+			schema_ledger_note(b, "const of different values",
+					   NOT_ENFORCED, other);
 			return false;
 		}
 		constant = other;
 	}
 	if (constant && constant->kind == NODE_SCALAR &&
-	    !node_is_string(constant) && asks_for_text(b, parts)) {
+	    !doc_node_is_string(constant) && asks_for_text(b, parts)) {
 		diag_warning(
 			b->diag, constant->place, "enum-type",
 			"this is %s where a string is asked for; it is read "
 			"as a string",
-			type_word(node_types(constant)));
+			type_word(schema_node_types(constant)));
 		constant = as_text(b, constant);
 	}
 	shell->type.limits.constant = constant;

@@ -2,19 +2,19 @@
 /*
  * The end: what can be reached, in which order, and what holds itself.
  *
- * Invariant: afterwards no pointer of the model leads to a type that turned
+ * Invariant: afterwards no pointer leads to a type that turned
  * out to be another, and no `mark` is set.
  */
 #include <stdlib.h>
 
-#include "schema.h"
+#include "internal.h"
 
 static struct type *followed(struct type *type)
 {
-	return type ? &shell_of(type)->type : NULL;
+	return type ? &schema_shell_of(type)->type : NULL;
 }
 
-void finish_follow(struct shell *shell)
+void schema_shell_follow(struct shell *shell)
 {
 	struct type *type = &shell->type;
 
@@ -31,7 +31,7 @@ void finish_follow(struct shell *shell)
 /* ---- reaching ---- */
 
 struct list {
-	struct builder *b;
+	struct schema_builder *b;
 	struct shell **items;
 	size_t count;
 	size_t round;
@@ -44,35 +44,13 @@ static void reach(struct list *list, struct type **type)
 	if (!*type)
 		return;
 	*type = followed(*type);
-	shell = shell_of(*type);
+	shell = schema_shell_of(*type);
 	if (shell->reached == list->round)
 		return;
 	shell->reached = list->round;
 	list->items = arena_grow(list->b->arena, list->items, list->count,
 				 sizeof(struct shell *));
 	list->items[list->count++] = shell;
-}
-
-static void reach_contents(struct list *list, struct content *contents,
-			   size_t count)
-{
-	for (size_t i = 0; i < count; i++)
-		reach(list, &contents[i].type);
-}
-
-static void reach_operation(struct list *list, struct operation *operation)
-{
-	for (size_t i = 0; i < operation->parameter_count; i++)
-		reach(list, &operation->parameters[i].type);
-	reach_contents(list, operation->bodies, operation->body_count);
-	for (size_t i = 0; i < operation->response_count; i++) {
-		struct response *response = &operation->responses[i];
-
-		reach_contents(list, response->contents,
-			       response->content_count);
-		for (size_t k = 0; k < response->header_count; k++)
-			reach(list, &response->headers[k].type);
-	}
 }
 
 static void reach_held(struct list *list, struct type *type)
@@ -85,33 +63,29 @@ static void reach_held(struct list *list, struct type *type)
 		reach(list, &type->branches[i].type);
 }
 
-void schema_select(struct builder *b,
-		   bool (*wanted)(struct builder *b, str component))
+static void reach_uses(struct list *list, const struct schema_uses *uses)
 {
-	struct model *model = b->model;
-	struct list list = {.b = b, .round = 3};
-
-	for (size_t i = 0; i < model->type_count; i++)
-		if (model->types[i]->component.ptr &&
-		    wanted(b, model->types[i]->component))
-			reach(&list, &model->types[i]);
-	for (size_t i = 0; i < model->operation_count; i++)
-		if (!model->operations[i]->left_out)
-			reach_operation(&list, model->operations[i]);
-	for (size_t i = 0; i < model->event_count; i++)
-		if (!model->events[i]->left_out)
-			reach(&list, &model->events[i]->payload);
-	for (size_t i = 0; i < list.count; i++)
-		reach_held(&list, &list.items[i]->type);
-	for (size_t i = 0; i < model->type_count; i++)
-		model->types[i]->left_out =
-			shell_of(model->types[i])->reached != list.round;
+	for (size_t i = 0; i < uses->count; i++)
+		reach(list, uses->items[i]);
+	for (size_t i = 0; i < list->count; i++)
+		reach_held(list, &list->items[i]->type);
 }
 
-static struct list reach_all(struct builder *b, size_t round)
+void schema_select(struct schema_builder *b, const struct schema_types *types,
+		   const struct schema_uses *uses)
 {
-	struct schemas *s = schemas_of(b);
-	struct model *model = b->model;
+	struct list list = {.b = b, .round = 3};
+
+	reach_uses(&list, uses);
+	for (size_t i = 0; i < types->count; i++)
+		types->items[i]->left_out =
+			schema_shell_of(types->items[i])->reached != list.round;
+}
+
+static struct list reach_all(struct schema_builder *b,
+			     const struct schema_uses *uses, size_t round)
+{
+	struct schemas *s = schema_state(b);
 	struct list list = {.b = b, .round = round};
 
 	for (size_t i = 0; i < s->count; i++) {
@@ -120,22 +94,17 @@ static struct list reach_all(struct builder *b, size_t round)
 		if (s->shells[i]->root)
 			reach(&list, &type);
 	}
-	for (size_t i = 0; i < model->operation_count; i++)
-		reach_operation(&list, model->operations[i]);
-	for (size_t i = 0; i < model->event_count; i++)
-		reach(&list, &model->events[i]->payload);
-	for (size_t i = 0; i < list.count; i++)
-		reach_held(&list, &list.items[i]->type);
+	reach_uses(&list, uses);
 	return list;
 }
 
 /* ---- document order ---- */
 
-static size_t document_order(struct builder *b, struct map *orders,
+static size_t document_order(struct schema_builder *b, struct map *orders,
 			     const struct node *node)
 {
 	const void *document = node->document;
-	size_t *order = map_find(orders, pointer_key(&document));
+	size_t *order = map_find(orders, schema_pointer_key(&document));
 	struct key {
 		const void *document;
 		size_t order;
@@ -146,7 +115,7 @@ static size_t document_order(struct builder *b, struct map *orders,
 	key = ARENA_NEW(b->arena, struct key);
 	key->document = document;
 	key->order = orders->count;
-	map_put(orders, pointer_key(&key->document), &key->order);
+	map_put(orders, schema_pointer_key(&key->document), &key->order);
 	return key->order;
 }
 
@@ -166,10 +135,10 @@ static int compare_places(const void *a, const void *b)
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
-static void sort_places(struct builder *b, struct list *list)
+static void sort_places(struct schema_builder *b, struct list *list)
 {
 	struct map orders = {.arena = b->arena};
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 
 	/* The order in which documents were met, whatever is reached. */
 	for (size_t i = 0; i < s->count; i++)
@@ -247,7 +216,7 @@ static void visit(struct tarjan *t, struct shell *start)
 		type = held(&shell->type, shell->next++);
 		if (!type)
 			continue;
-		to = shell_of(type);
+		to = schema_shell_of(type);
 		if (to == shell)
 			shell->type.recursive = true;
 		else if (!to->clock)
@@ -257,7 +226,7 @@ static void visit(struct tarjan *t, struct shell *start)
 	}
 }
 
-static void mark_recursion(struct builder *b, const struct list *list)
+static void mark_recursion(struct schema_builder *b, const struct list *list)
 {
 	struct tarjan t = {0};
 
@@ -276,14 +245,14 @@ static void drop_origins(const struct list *list, struct type *type)
 	for (size_t i = 0; i < type->origin_count; i++) {
 		struct type *holder = type->origins[i].type;
 
-		if (!holder || shell_of(holder)->reached == list->round)
+		if (!holder || schema_shell_of(holder)->reached == list->round)
 			type->origins[kept++] = type->origins[i];
 	}
 	if (kept)
 		type->origin_count = kept;
 }
 
-static str origin_key(struct builder *b, const struct origin *origin)
+static str origin_key(struct schema_builder *b, const struct origin *origin)
 {
 	struct buf key = {.arena = b->arena};
 	const void *holders[] = {origin->type, origin->operation,
@@ -299,7 +268,7 @@ static str origin_key(struct builder *b, const struct origin *origin)
 }
 
 /* Holders that became one put what they hold in one place. */
-static void unite_origins(struct builder *b, struct type *type)
+static void unite_origins(struct schema_builder *b, struct type *type)
 {
 	struct map seen = {.arena = b->arena};
 	size_t kept = 0;
@@ -312,28 +281,34 @@ static void unite_origins(struct builder *b, struct type *type)
 		type->origin_count = kept;
 }
 
-void schema_finish(struct builder *b)
+struct schema_types schema_finish(struct schema_builder *b,
+				  const struct schema_uses *uses)
 {
-	struct model *model = b->model;
-	struct list list = reach_all(b, 1);
+	struct list list = reach_all(b, uses, 1);
+	struct schema_types types = {0};
 
 	for (size_t i = 0; i < list.count; i++)
-		finish_follow(list.items[i]);
+		schema_shell_follow(list.items[i]);
 	sort_places(b, &list);
 	for (size_t i = 0; i < list.count; i++)
 		drop_origins(&list, &list.items[i]->type);
-	same_merge(b, list.items, list.count);
-	list = reach_all(b, 2);
+	schema_intern(b, list.items, list.count);
+	list = reach_all(b, uses, 2);
 	sort_places(b, &list);
 	mark_recursion(b, &list);
-	model->type_count = list.count;
-	model->types =
-		arena_alloc(b->arena, (list.count + 1) * sizeof *model->types);
+	types.items =
+		arena_alloc(b->arena, (list.count + 1) * sizeof *types.items);
+	types.count = list.count;
 	for (size_t i = 0; i < list.count; i++) {
-		finish_follow(list.items[i]);
+		schema_shell_follow(list.items[i]);
 		unite_origins(b, &list.items[i]->type);
-		model->types[i] = &list.items[i]->type;
+		types.items[i] = &list.items[i]->type;
 	}
-	examples_check(b);
-	ledger_finish(b);
+	schema_examples_check(b, types.items, types.count);
+	return types;
+}
+
+struct type *schema_type_final(struct type *type)
+{
+	return &schema_shell_of(type)->type;
 }

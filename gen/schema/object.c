@@ -5,29 +5,29 @@
  * Invariant: a member stands where the first part that names it puts it, and
  * has the schemas of all parts that name it.
  */
-#include "schema.h"
+#include "internal.h"
 
 enum { PATTERNS_MATCHED = 16 };
 
 /* A member while parts are read. */
 struct slot {
 	str name;
-	struct seeds uses;
+	struct operands uses;
 	bool required;
 	struct node *node; /* to blame */
 };
 
 struct making {
-	struct builder *b;
+	struct schema_builder *b;
 	struct shell *shell;
-	struct seeds parts;
+	struct operands parts;
 	struct map names; /* to slots, by index + 1 */
 	struct slot **slots;
 	size_t count;
-	struct seeds rest;  /* schemas of all other members */
-	struct seeds every; /* and of those that are named as well */
-	struct seeds unevaluated;
-	struct seeds of_names;
+	struct operands rest;  /* schemas of all other members */
+	struct operands every; /* and of those that are named as well */
+	struct operands unevaluated;
+	struct operands of_names;
 	struct node *closer; /* additionalProperties: false */
 	struct node *sealer; /* unevaluatedProperties: false */
 	bool open;           /* something evaluates members we do not know */
@@ -41,16 +41,16 @@ static bool is_false(const struct node *node)
 {
 	bool value;
 
-	return node->kind == NODE_SCALAR && node_is_bool(node, &value) &&
+	return node->kind == NODE_SCALAR && doc_node_is_bool(node, &value) &&
 	       !value;
 }
 
-static bool says_something(struct builder *b, struct node *schema)
+static bool says_something(struct schema_builder *b, struct node *schema)
 {
-	struct facts *facts = facts_of(b, schema);
+	struct facts *facts = schema_facts(b, schema);
 
-	ledger_schema(b, facts);
-	return facts->never || facts->words & EFFECTIVE_WORDS;
+	schema_ledger_keywords(b, facts);
+	return facts->never || facts->words & EFFECTIVE_KEYWORDS;
 }
 
 static struct slot *slot_of(struct making *m, str name, struct node *node)
@@ -69,21 +69,24 @@ static struct slot *slot_of(struct making *m, str name, struct node *node)
 	return slot;
 }
 
-static void read_properties(struct making *m, struct seed part)
+static void read_properties(struct making *m, struct operand part)
 {
-	struct node *list = seed_word(m->b, part, WORD_PROPERTIES);
+	struct node *list =
+		schema_operand_keyword(m->b, part, KEYWORD_PROPERTIES);
 
 	for (size_t i = 0; list && i < list->count; i++) {
 		struct node *schema = list->items[i];
 		struct slot *slot = slot_of(m, schema->key->text, schema);
 
-		seeds_add(m->b, &slot->uses, (struct seed){schema, 0});
+		schema_operands_add(m->b, &slot->uses,
+				    (struct operand){schema, 0});
 	}
 }
 
-static void read_required(struct making *m, struct seed part)
+static void read_required(struct making *m, struct operand part)
 {
-	struct node *list = seed_word(m->b, part, WORD_REQUIRED);
+	struct node *list =
+		schema_operand_keyword(m->b, part, KEYWORD_REQUIRED);
 
 	for (size_t i = 0; list && i < list->count; i++) {
 		struct node *name = list->items[i];
@@ -97,15 +100,17 @@ static void read_required(struct making *m, struct seed part)
 
 static void read_pattern(struct making *m, struct node *schema, bool first)
 {
-	struct pattern *pattern = pattern_make(m->b, schema->key, first);
+	struct pattern *pattern = schema_pattern_make(m->b, schema->key, first);
 
 	if (!pattern) {
 		m->patterns_lost = true;
 		return;
 	}
 	if (pattern->regex->sure == 0) {
-		seeds_add(m->b, &m->rest, (struct seed){schema, 0});
-		seeds_add(m->b, &m->every, (struct seed){schema, 0});
+		schema_operands_add(m->b, &m->rest,
+				    (struct operand){schema, 0});
+		schema_operands_add(m->b, &m->every,
+				    (struct operand){schema, 0});
 		return;
 	}
 	m->patterns = arena_grow(m->b->arena, m->patterns, m->pattern_count,
@@ -117,32 +122,39 @@ static void read_pattern(struct making *m, struct node *schema, bool first)
 	m->pattern_schemas[m->pattern_count++] = schema;
 }
 
-static void read_rest(struct making *m, struct seed part)
+static void read_rest(struct making *m, struct operand part)
 {
-	struct builder *b = m->b;
-	struct node *patterns = seed_word(b, part, WORD_PATTERN_PROPERTIES);
-	struct node *rest = seed_word(b, part, WORD_ADDITIONAL);
-	struct node *unevaluated = seed_word(b, part, WORD_UNEVALUATED);
-	struct node *names = seed_word(b, part, WORD_PROPERTY_NAMES);
-	struct facts *facts = facts_of(b, part.node);
+	struct schema_builder *b = m->b;
+	struct node *patterns =
+		schema_operand_keyword(b, part, KEYWORD_PATTERN_PROPERTIES);
+	struct node *rest = schema_operand_keyword(b, part, KEYWORD_ADDITIONAL);
+	struct node *unevaluated =
+		schema_operand_keyword(b, part, KEYWORD_UNEVALUATED);
+	struct node *names =
+		schema_operand_keyword(b, part, KEYWORD_PROPERTY_NAMES);
+	struct facts *facts = schema_facts(b, part.node);
 
 	for (size_t i = 0; patterns && i < patterns->count; i++)
 		read_pattern(m, patterns->items[i], !facts->limited);
 	if (rest && is_false(rest))
 		m->closer = m->closer ? m->closer : rest;
 	else if (rest && says_something(b, rest))
-		seeds_add(b, &m->rest, (struct seed){rest, 0});
+		schema_operands_add(b, &m->rest, (struct operand){rest, 0});
 	if (unevaluated && is_false(unevaluated))
 		m->sealer = unevaluated;
 	else if (unevaluated && says_something(b, unevaluated))
-		seeds_add(b, &m->unevaluated, (struct seed){unevaluated, 0});
+		schema_operands_add(b, &m->unevaluated,
+				    (struct operand){unevaluated, 0});
 	else
 		m->open |= unevaluated != NULL;
 	if (names)
-		seeds_add(b, &m->of_names, (struct seed){names, 0});
+		schema_operands_add(b, &m->of_names,
+				    (struct operand){names, 0});
 	/* Other branches of an anyOf may hold as well. */
-	m->open |= (rest && !is_false(rest)) || part.skip & BIT(WORD_ANY_OF) ||
-		   seed_words(b, part) & (BIT(WORD_IF) | BIT(WORD_DEPENDENT));
+	m->open |= (rest && !is_false(rest)) ||
+		   part.skip & BIT(KEYWORD_ANY_OF) ||
+		   schema_operand_keywords(b, part) &
+			   (BIT(KEYWORD_IF) | BIT(KEYWORD_DEPENDENT));
 }
 
 /* A member that is named, and whose name matches, has both schemas. */
@@ -151,16 +163,17 @@ static void match_patterns(struct making *m)
 	if (m->pattern_count > PATTERNS_MATCHED)
 		return;
 	for (size_t i = 0; i < m->count; i++) {
-		struct seeds *uses = &m->slots[i]->uses;
+		struct operands *uses = &m->slots[i]->uses;
 
 		for (size_t k = 0; k < m->every.count; k++)
-			seeds_add(m->b, uses, m->every.items[k]);
+			schema_operands_add(m->b, uses, m->every.items[k]);
 		for (size_t k = 0; k < m->pattern_count; k++)
 			if (regex_matches(m->patterns[k]->regex,
 					  m->slots[i]->name))
-				seeds_add(m->b, uses,
-					  (struct seed){m->pattern_schemas[k],
-							0});
+				schema_operands_add(
+					m->b, uses,
+					(struct operand){m->pattern_schemas[k],
+							 0});
 	}
 }
 
@@ -171,34 +184,35 @@ static void match_patterns(struct making *m)
 static void close_object(struct making *m)
 {
 	struct type *type = &m->shell->type;
-	struct seed closer;
+	struct operand closer;
 	struct node *own;
 
 	type->closed = m->closer || (m->sealer && !m->open);
 	for (size_t i = 0; !m->open && i < m->unevaluated.count; i++)
-		seeds_add(m->b, &m->rest, m->unevaluated.items[i]);
+		schema_operands_add(m->b, &m->rest, m->unevaluated.items[i]);
 	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)
-		ledger_note(m->b,
-			    "unevaluatedProperties (beside anyOf, if, "
-			    "dependencies or additionalProperties)",
-			    NOT_ENFORCED, m->sealer ? m->sealer : type->node);
-	if (!m->closer || facts_of(m->b, m->closer->parent)->closed_told)
+		schema_ledger_note(m->b,
+				   "unevaluatedProperties (beside anyOf, if, "
+				   "dependencies or additionalProperties)",
+				   NOT_ENFORCED,
+				   m->sealer ? m->sealer : type->node);
+	if (!m->closer || schema_facts(m->b, m->closer->parent)->closed_told)
 		return;
-	closer = (struct seed){m->closer->parent, 0};
-	own = seed_word(m->b, closer, WORD_PROPERTIES);
+	closer = (struct operand){m->closer->parent, 0};
+	own = schema_operand_keyword(m->b, closer, KEYWORD_PROPERTIES);
 	for (size_t i = 0; i < m->count; i++) {
 		struct slot *slot = m->slots[i];
 
 		if (!slot->uses.count ||
-		    (own && node_find_str(own, slot->name)))
+		    (own && doc_node_find_str(own, slot->name)))
 			continue;
 		diag_warning(
 			m->b->diag, m->closer->place, "allof-closed",
 			"this closes only a part of the object; it is taken "
 			"to close all of it");
-		diag_note(m->b->diag, node_key_place(slot->node),
+		diag_note(m->b->diag, doc_node_key_place(slot->node),
 			  "which has this member, too");
-		facts_of(m->b, m->closer->parent)->closed_told = true;
+		schema_facts(m->b, m->closer->parent)->closed_told = true;
 		return;
 	}
 }
@@ -207,7 +221,8 @@ static void close_object(struct making *m)
 static bool is_one_schema(const struct making *m)
 {
 	for (size_t i = 1; i < m->pattern_count; i++)
-		if (!node_equal(m->pattern_schemas[i], m->pattern_schemas[0]))
+		if (!doc_node_equal(m->pattern_schemas[i],
+				    m->pattern_schemas[0]))
 			return false;
 	return true;
 }
@@ -215,46 +230,48 @@ static bool is_one_schema(const struct making *m)
 static void fill_entry(struct making *m)
 {
 	struct type *type = &m->shell->type;
-	struct origin origin = origin_in(m->b, type, STR("value"));
+	struct origin origin = schema_origin_in(m->b, type, STR("value"));
 	bool lost = m->patterns_lost || !is_one_schema(m) ||
 		    (m->pattern_count && m->rest.count);
 
 	if (lost)
-		ledger_note(m->b, "patternProperties (several)", NOT_ENFORCED,
-			    type->node);
+		schema_ledger_note(m->b, "patternProperties (several)",
+				   NOT_ENFORCED, type->node);
 	if (m->patterns_lost || (m->pattern_count && m->rest.count)) {
 		/* What they hold is kept raw. */
 		type->closed = false;
 	} else if (m->rest.count) {
-		type->entry = type_of_all(m->b, m->rest, &origin,
-					  &type->entry_nullable);
+		type->entry = schema_type_of_all(m->b, m->rest, &origin,
+						 &type->entry_nullable);
 	} else if (m->pattern_count &&
 		   (type->closed ||
 		    (!lost && says_something(m->b, m->pattern_schemas[0])))) {
 		type->entry_patterns = m->patterns;
 		type->entry_pattern_count = m->pattern_count;
 		type->entry_nullable = true;
-		type->entry = lost ? type_any(m->b, type->node)
-				   : type_of(m->b, m->pattern_schemas[0],
-					     &origin, &type->entry_nullable);
+		type->entry = lost ? schema_type_any(m->b, type->node)
+				   : schema_type_of(m->b, m->pattern_schemas[0],
+						    &origin,
+						    &type->entry_nullable);
 	}
 }
 
 /* ---- propertyNames ---- */
 
-static bool is_choice(struct builder *b, struct seeds parts)
+static bool is_choice(struct schema_builder *b, struct operands parts)
 {
 	for (size_t i = 0; i < parts.count; i++)
-		if (seed_words(b, parts.items[i]) & CHOICE_WORDS)
+		if (schema_operand_keywords(b, parts.items[i]) &
+		    CHOICE_KEYWORDS)
 			return true;
 	return false;
 }
 
 static void fill_names(struct making *m)
 {
-	struct builder *b = m->b;
+	struct schema_builder *b = m->b;
 	struct type *type = &m->shell->type;
-	struct seeds parts = seeds_spread(b, m->of_names);
+	struct operands parts = schema_operands_spread(b, m->of_names);
 	unsigned types = JSON_ALL;
 
 	for (size_t i = 0; i < parts.count; i++)
@@ -266,19 +283,21 @@ static void fill_names(struct making *m)
 		return;
 	}
 	if (m->count)
-		ledger_note(b, "propertyNames (of properties)", NOT_ENFORCED,
-			    type->node);
+		schema_ledger_note(b, "propertyNames (of properties)",
+				   NOT_ENFORCED, type->node);
 	if (is_choice(b, parts))
-		ledger_note(b, "propertyNames (of several kinds)", NOT_ENFORCED,
-			    type->node);
+		schema_ledger_note(b, "propertyNames (of several kinds)",
+				   NOT_ENFORCED, type->node);
 	else
-		type->names =
-			type_make(b, seeds_needed(b, parts), JSON_STRING, NULL);
+		type->names = schema_type_make(b,
+					       schema_operands_needed(b, parts),
+					       JSON_STRING, NULL);
 }
 
 /* ---- fields ---- */
 
-static void field_use(struct builder *b, struct field *field, struct seeds uses)
+static void field_use(struct schema_builder *b, struct field *field,
+		      struct operands uses)
 {
 	for (size_t i = 0; i < uses.count; i++) {
 		struct schema_use use = schema_use(b, uses.items[i].node);
@@ -299,7 +318,7 @@ static void field_use(struct builder *b, struct field *field, struct seeds uses)
 static bool is_forbidden(struct making *m, const struct slot *slot)
 {
 	for (size_t i = 0; i < slot->uses.count; i++)
-		if (facts_of(m->b, slot->uses.items[i].node)->never)
+		if (schema_facts(m->b, slot->uses.items[i].node)->never)
 			return true;
 	return false;
 }
@@ -308,7 +327,7 @@ static void add_field(struct making *m, struct slot *slot)
 {
 	struct type *type = &m->shell->type;
 	struct field *field = &type->fields[type->field_count++];
-	struct origin origin = origin_in(m->b, type, slot->name);
+	struct origin origin = schema_origin_in(m->b, type, slot->name);
 
 	*field = (struct field){.name = slot->name,
 				.required = slot->required,
@@ -317,18 +336,20 @@ static void add_field(struct making *m, struct slot *slot)
 		slot->uses = m->rest;
 	field->forbidden = is_forbidden(m, slot);
 	if (field->forbidden)
-		ledger_note(m->b, "false (of a member)", ENFORCED, slot->node);
+		schema_ledger_note(m->b, "false (of a member)", ENFORCED,
+				   slot->node);
 	if (slot->uses.count && !field->forbidden) {
-		field->type = type_of_all(m->b, slot->uses, &origin,
-					  &field->nullable);
+		field->type = schema_type_of_all(m->b, slot->uses, &origin,
+						 &field->nullable);
 		field_use(m->b, field, slot->uses);
 	} else {
-		field->type = type_any(m->b, slot->node);
+		field->type = schema_type_any(m->b, slot->node);
 		field->nullable = true;
 	}
 }
 
-void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
+void schema_fill_object(struct schema_builder *b, struct shell *shell,
+			struct operands parts)
 {
 	struct making m = {.b = b,
 			   .shell = shell,
@@ -355,10 +376,11 @@ void fill_object(struct builder *b, struct shell *shell, struct seeds parts)
 
 /* ---- lists ---- */
 
-static struct node *tuple_of(struct builder *b, struct seed part)
+static struct node *tuple_of(struct schema_builder *b, struct operand part)
 {
-	struct node *tuple = seed_word(b, part, WORD_PREFIX_ITEMS);
-	struct node *items = seed_word(b, part, WORD_ITEMS);
+	struct node *tuple =
+		schema_operand_keyword(b, part, KEYWORD_PREFIX_ITEMS);
+	struct node *items = schema_operand_keyword(b, part, KEYWORD_ITEMS);
 
 	if (tuple && tuple->kind == NODE_LIST)
 		return tuple;
@@ -366,9 +388,9 @@ static struct node *tuple_of(struct builder *b, struct seed part)
 	return items && items->kind == NODE_LIST ? items : NULL;
 }
 
-static struct node *items_of(struct builder *b, struct seed part)
+static struct node *items_of(struct schema_builder *b, struct operand part)
 {
-	struct node *items = seed_word(b, part, WORD_ITEMS);
+	struct node *items = schema_operand_keyword(b, part, KEYWORD_ITEMS);
 
 	return items && items->kind != NODE_LIST ? items : NULL;
 }
@@ -380,35 +402,36 @@ static bool is_uniform(const struct type *type, const struct node *tuple,
 	int64_t most = type->limits.max_items;
 
 	for (size_t i = 1; i < tuple->count; i++)
-		if (!node_equal(tuple->items[i], tuple->items[0]))
+		if (!doc_node_equal(tuple->items[i], tuple->items[0]))
 			return false;
-	return rest ? node_equal(rest, tuple->items[0])
+	return rest ? doc_node_equal(rest, tuple->items[0])
 		    : most >= 0 && most <= (int64_t)tuple->count;
 }
 
-static void any_items(struct builder *b, struct type *type, struct node *blame)
+static void any_items(struct schema_builder *b, struct type *type,
+		      struct node *blame)
 {
-	type->item = type_any(b, blame);
+	type->item = schema_type_any(b, blame);
 	type->item_nullable = true;
 }
 
-static void limit_items(struct builder *b, struct type *type,
-			struct seeds parts)
+static void limit_items(struct schema_builder *b, struct type *type,
+			struct operands parts)
 {
 	int64_t count;
 
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *items = items_of(b, parts.items[i]);
 		struct node *tuple = tuple_of(b, parts.items[i]);
-		struct node *most =
-			seed_word(b, parts.items[i], WORD_MAX_ITEMS);
+		struct node *most = schema_operand_keyword(b, parts.items[i],
+							   KEYWORD_MAX_ITEMS);
 
 		count = tuple ? (int64_t)tuple->count : 0;
 		if (items && is_false(items) &&
 		    (type->limits.max_items < 0 ||
 		     count < type->limits.max_items))
 			type->limits.max_items = count;
-		if (most && node_is_integer(most, &count) && count >= 0 &&
+		if (most && doc_node_is_integer(most, &count) && count >= 0 &&
 		    (type->limits.max_items < 0 ||
 		     count < type->limits.max_items))
 			type->limits.max_items = count;
@@ -416,8 +439,8 @@ static void limit_items(struct builder *b, struct type *type,
 }
 
 /* prefixItems (JSON Schema 2020-12, core, section 10.3.1.1). */
-static void fill_tuple(struct builder *b, struct shell *shell,
-		       struct seeds parts, struct node *tuple)
+static void fill_tuple(struct schema_builder *b, struct shell *shell,
+		       struct operands parts, struct node *tuple)
 {
 	struct type *type = &shell->type;
 	struct origin origin;
@@ -427,15 +450,17 @@ static void fill_tuple(struct builder *b, struct shell *shell,
 	type->fields =
 		arena_alloc(b->arena, tuple->count * sizeof *type->fields);
 	for (size_t i = 0; i < tuple->count; i++) {
-		struct seeds uses = {0};
+		struct operands uses = {0};
 
 		field = &type->fields[i];
 		*field = (struct field){.node = tuple->items[i],
 					.name = str_format(b->arena, "%zu", i)};
-		seeds_add(b, &uses, (struct seed){tuple->items[i], 0});
-		origin =
-			origin_in(b, type, str_format(b->arena, "item %zu", i));
-		field->type = type_of_all(b, uses, &origin, &field->nullable);
+		schema_operands_add(b, &uses,
+				    (struct operand){tuple->items[i], 0});
+		origin = schema_origin_in(b, type,
+					  str_format(b->arena, "item %zu", i));
+		field->type =
+			schema_type_of_all(b, uses, &origin, &field->nullable);
 		field_use(b, field, uses);
 	}
 	type->field_count = tuple->count;
@@ -443,17 +468,18 @@ static void fill_tuple(struct builder *b, struct shell *shell,
 		struct node *other = tuple_of(b, parts.items[i]);
 
 		if (other && other != tuple)
-			ledger_note(b, "prefixItems (several, in allOf)",
-				    NOT_ENFORCED, other);
+			schema_ledger_note(b, "prefixItems (several, in allOf)",
+					   NOT_ENFORCED, other);
 	}
 }
 
-void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
+void schema_fill_list(struct schema_builder *b, struct shell *shell,
+		      struct operands parts)
 {
 	struct type *type = &shell->type;
-	struct origin origin = origin_in(b, type, STR("item"));
+	struct origin origin = schema_origin_in(b, type, STR("item"));
 	struct node *tuple = NULL;
-	struct seeds uses = {0};
+	struct operands uses = {0};
 
 	limit_items(b, type, parts);
 	for (size_t i = 0; i < parts.count; i++) {
@@ -461,7 +487,8 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 		struct node *prefix = tuple_of(b, parts.items[i]);
 
 		if (items && !is_false(items))
-			seeds_add(b, &uses, (struct seed){items, 0});
+			schema_operands_add(b, &uses,
+					    (struct operand){items, 0});
 		tuple = prefix && prefix->count ? prefix : tuple;
 	}
 	if (tuple &&
@@ -470,10 +497,11 @@ void fill_list(struct builder *b, struct shell *shell, struct seeds parts)
 		tuple = NULL;
 	}
 	if (tuple)
-		seeds_add(b, &uses, (struct seed){tuple->items[0], 0});
+		schema_operands_add(b, &uses,
+				    (struct operand){tuple->items[0], 0});
 	if (uses.count)
-		type->item =
-			type_of_all(b, uses, &origin, &type->item_nullable);
+		type->item = schema_type_of_all(b, uses, &origin,
+						&type->item_nullable);
 	else
 		any_items(b, type, type->node);
 }

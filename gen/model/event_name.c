@@ -51,7 +51,7 @@ static const struct type *member_at(const struct type *type, str pointer,
 	return field ? member_at(field->type, pointer, depth) : NULL;
 }
 
-const struct type *wire_member(const struct type *type, str pointer)
+const struct type *model_event_member(const struct type *type, str pointer)
 {
 	return type && pointer.len ? member_at(type, pointer, 0) : NULL;
 }
@@ -59,7 +59,7 @@ const struct type *wire_member(const struct type *type, str pointer)
 /* The one text that a member can be; absent if it may be several. */
 static str only_value(const struct type *type)
 {
-	if (type->limits.constant && node_is_string(type->limits.constant))
+	if (type->limits.constant && doc_node_is_string(type->limits.constant))
 		return type->limits.constant->text;
 	if (type->kind == TYPE_ENUM && type->value_count == 1)
 		return type->values[0].text;
@@ -120,7 +120,7 @@ static size_t count_texts(const struct event_reader *r, str pointer)
 	size_t i, count = 0;
 
 	for (i = 0; i < r->count; i++) {
-		member = wire_member(r->candidates[i].payload, pointer);
+		member = model_event_member(r->candidates[i].payload, pointer);
 		count += member && (member->kind == TYPE_STRING ||
 				    member->kind == TYPE_ENUM);
 	}
@@ -152,10 +152,10 @@ static void set_guess(struct event_reader *r, str pointer)
 	r->b->model->event_source.pointer[0] = pointer;
 	for (i = 0; i < r->count; i++)
 		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
-		    !wire_member(r->candidates[i].payload, pointer))
+		    !model_event_member(r->candidates[i].payload, pointer))
 			diag_warning(
 				r->b->diag,
-				node_key_place(r->candidates[i].node),
+				doc_node_key_place(r->candidates[i].node),
 				"event-source-unknown",
 				"others name their "
 				"event at '%s', webhook %s does not; it will "
@@ -178,7 +178,7 @@ static void guess_source(struct event_reader *r)
 			return;
 		}
 	}
-	diag_warning(r->b->diag, node_key_place(r->candidates[0].node),
+	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
 		     "event-source-unknown",
 		     "it is not said where a delivery "
 		     "names its event; every one will reach 'otherwise' (see "
@@ -193,7 +193,7 @@ static void check_source(struct event_reader *r, str pointer, const char *place)
 	if (!pointer.len || !r->count)
 		return;
 	for (i = 0; i < r->count; i++)
-		if (wire_member(r->candidates[i].payload, pointer) ||
+		if (model_event_member(r->candidates[i].payload, pointer) ||
 		    r->candidates[i].payload->kind == TYPE_ANY)
 			return;
 	diag_warning(r->b->diag, manifest_place(r->b->manifest, place),
@@ -202,7 +202,7 @@ static void check_source(struct event_reader *r, str pointer, const char *place)
 		     pointer.ptr);
 }
 
-void wire_source(struct event_reader *r)
+void model_event_source(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	struct event_source *source = &r->b->model->event_source;
@@ -215,7 +215,7 @@ void wire_source(struct event_reader *r)
 		set_source(&source->id_header, &source->id_pointer, events->id);
 		source->each = str_from(events->each);
 		source->time_pointer = str_from(events->time);
-		wire_each(r);
+		model_event_each(r);
 		check_source(r, source->pointer[0], "/events/type");
 		check_source(r, source->pointer[1], "/events/type2");
 		check_source(r, source->id_pointer, "/events/id");
@@ -257,7 +257,7 @@ static struct node *example_item(struct node *node, str pointer)
 				       : NULL;
 		else
 			node = node->kind == NODE_MAP
-				       ? node_find_str(node, name)
+				       ? doc_node_find_str(node, name)
 				       : NULL;
 	}
 	return node;
@@ -279,7 +279,7 @@ static void each_examples(struct event_reader *r, struct candidate *candidate,
 	candidate->example_count = count;
 }
 
-void wire_each(struct event_reader *r)
+void model_event_each(struct event_reader *r)
 {
 	str each = r->b->model->event_source.each;
 	struct candidate *candidate;
@@ -291,7 +291,7 @@ void wire_each(struct event_reader *r)
 		item = item_at(candidate->payload, each);
 		if (!item) {
 			diag_warning(r->b->diag,
-				     node_key_place(candidate->node),
+				     doc_node_key_place(candidate->node),
 				     "event-each",
 				     "webhook %s has nothing at "
 				     "'%.*s'",
@@ -319,7 +319,7 @@ static str header_value(const struct candidate *candidate, str header,
 		if (p->where != WHERE_HEADER || p->name.len != header.len ||
 		    strncasecmp(p->name.ptr, header.ptr, header.len) != 0)
 			continue;
-		return example ? member_text(p->node, "example")
+		return example ? model_member_text(p->node, "example")
 			       : only_value(p->type);
 	}
 	return (str){NULL, 0};
@@ -333,8 +333,8 @@ static str example_value(const struct candidate *candidate, str pointer)
 	size_t i;
 
 	for (i = 0; i < candidate->example_count; i++) {
-		node = node_at(candidate->examples[i], pointer);
-		if (!node || !node_is_string(node) ||
+		node = doc_node_at(candidate->examples[i], pointer);
+		if (!node || !doc_node_is_string(node) ||
 		    (value.ptr && !str_equal(value, node->text)))
 			return (str){NULL, 0};
 		value = node->text;
@@ -382,10 +382,10 @@ static str told_name(struct event_reader *r, const struct candidate *c)
 
 	if (!events || !events->name)
 		return (str){NULL, 0};
-	node = node_at(c->node, str_from(events->name));
+	node = doc_node_at(c->node, str_from(events->name));
 	if (node && node->kind == NODE_SCALAR && node->text.len)
 		return node->text;
-	diag_warning(r->b->diag, node_key_place(c->node), "event-name",
+	diag_warning(r->b->diag, doc_node_key_place(c->node), "event-name",
 		     "webhook %s has no text at '%s'", c->key.ptr,
 		     events->name);
 	return (str){NULL, 0};
@@ -403,14 +403,15 @@ static str key_name(const struct candidate *c)
 	return key;
 }
 
-static void add_name(struct event_reader *r, struct wire_names *names, str name)
+static void add_name(struct event_reader *r, struct event_names *names,
+		     str name)
 {
 	names->items = arena_grow(r->b->arena, names->items, names->count,
 				  sizeof *names->items);
 	names->items[names->count++] = name;
 }
 
-static void add_values(struct event_reader *r, struct wire_names *names,
+static void add_values(struct event_reader *r, struct event_names *names,
 		       const struct type *member)
 {
 	size_t i;
@@ -444,7 +445,8 @@ static const struct type *enum_of(const struct event_reader *r,
 				  const struct candidate *c)
 {
 	const struct type *member =
-		wire_member(c->payload, r->b->model->event_source.pointer[0]);
+		model_event_member(c->payload,
+				   r->b->model->event_source.pointer[0]);
 
 	return member && member->kind == TYPE_ENUM ? member : NULL;
 }
@@ -489,7 +491,7 @@ static void tell_key(struct event_reader *r, const struct candidate *c)
 		return;
 	r->keys_told = true;
 	diag_warning(
-		r->b->diag, node_key_place(c->node), "event-name-unknown",
+		r->b->diag, doc_node_key_place(c->node), "event-name-unknown",
 		"it is not said what the header '%s' says of webhook %s; its "
 		"key is taken, here and for others (see events: name in the "
 		"manifest)",
@@ -497,7 +499,7 @@ static void tell_key(struct event_reader *r, const struct candidate *c)
 }
 
 static void first_names(struct event_reader *r, const struct candidate *c,
-			struct wire_names *names)
+			struct event_names *names)
 {
 	const struct type *member = enum_of(r, c);
 	str value = one_name(r, c), key = key_name(c);
@@ -517,12 +519,13 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 }
 
 /* "opened" of "issues.opened"; several, if the member may be several. */
-static struct wire_names second_names(struct event_reader *r,
-				      const struct candidate *c)
+static struct event_names second_names(struct event_reader *r,
+				       const struct candidate *c)
 {
 	const struct event_source *source = &r->b->model->event_source;
-	struct wire_names names = {NULL, 0};
-	const struct type *member = wire_member(c->payload, source->pointer[1]);
+	struct event_names names = {NULL, 0};
+	const struct type *member =
+		model_event_member(c->payload, source->pointer[1]);
 	str value = {NULL, 0};
 
 	if (source->header[1].ptr)
@@ -536,10 +539,10 @@ static struct wire_names second_names(struct event_reader *r,
 	return names;
 }
 
-struct wire_names wire_names(struct event_reader *r,
-			     const struct candidate *candidate)
+struct event_names model_event_names(struct event_reader *r,
+				     const struct candidate *candidate)
 {
-	struct wire_names first = {NULL, 0}, names = {NULL, 0}, second;
+	struct event_names first = {NULL, 0}, names = {NULL, 0}, second;
 	size_t i, k;
 
 	first_names(r, candidate, &first);

@@ -8,9 +8,9 @@
  */
 #include <string.h>
 
-#include "schema.h"
+#include "internal.h"
 
-struct schemas *schemas_of(struct builder *b)
+struct schemas *schema_state(struct schema_builder *b)
 {
 	struct schemas *s = b->schemas;
 
@@ -31,6 +31,18 @@ struct schemas *schemas_of(struct builder *b)
 	return s;
 }
 
+struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
+				   struct doc *doc, bool is_30)
+{
+	struct schema_builder *b = ARENA_NEW(arena, struct schema_builder);
+
+	*b = (struct schema_builder){.arena = arena,
+				     .diag = diag,
+				     .doc = doc,
+				     .is_30 = is_30};
+	return b;
+}
+
 /* ---- the version of a document ---- */
 
 struct version_of {
@@ -38,11 +50,12 @@ struct version_of {
 	bool is_30;
 };
 
-bool schema_is_30(struct builder *b, const struct node *node)
+bool schema_is_30(struct schema_builder *b, const struct node *node)
 {
-	struct map *map = &schemas_of(b)->documents;
+	struct map *map = &schema_state(b)->documents;
 	const void *pointer = node->document;
-	struct version_of *version = map_find(map, pointer_key(&pointer));
+	struct version_of *version =
+		map_find(map, schema_pointer_key(&pointer));
 	struct node *openapi;
 
 	if (version)
@@ -51,7 +64,7 @@ bool schema_is_30(struct builder *b, const struct node *node)
 	version->document = node->document;
 	version->is_30 = b->is_30;
 	openapi = node->document && node->document->root
-			  ? node_find(node->document->root, "openapi")
+			  ? doc_node_find(node->document->root, "openapi")
 			  : NULL;
 	if (openapi)
 		version->is_30 = str_starts(openapi->text, "3.0");
@@ -64,7 +77,7 @@ bool schema_is_30(struct builder *b, const struct node *node)
 
 /* ---- making types ---- */
 
-void limits_clear(struct limits *limits)
+void schema_limits_clear(struct limits *limits)
 {
 	*limits = (struct limits){.min_length = -1,
 				  .max_length = -1,
@@ -74,15 +87,15 @@ void limits_clear(struct limits *limits)
 				  .max_properties = -1};
 }
 
-struct shell *shell_make(struct builder *b, enum type_kind kind,
-			 struct node *node)
+struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
+				struct node *node)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 	struct shell *shell = ARENA_NEW(b->arena, struct shell);
 
 	shell->type.kind = kind;
 	shell->type.node = node;
-	limits_clear(&shell->type.limits);
+	schema_limits_clear(&shell->type.limits);
 	shell->order = s->count;
 	s->shells =
 		arena_grow(b->arena, s->shells, s->count, sizeof *s->shells);
@@ -90,7 +103,7 @@ struct shell *shell_make(struct builder *b, enum type_kind kind,
 	return shell;
 }
 
-struct shell *shell_of(const struct type *type)
+struct shell *schema_shell_of(const struct type *type)
 {
 	union {
 		const struct type *type;
@@ -116,10 +129,11 @@ static str file_stem(const struct document *document)
 
 static bool is_fragment(const struct node *root)
 {
-	return !node_find(root, "openapi") && !node_find(root, "swagger");
+	return !doc_node_find(root, "openapi") &&
+	       !doc_node_find(root, "swagger");
 }
 
-str component_name(struct builder *b, const struct node *node)
+str schema_component_name(struct schema_builder *b, const struct node *node)
 {
 	const struct node *up = node->parent;
 	enum treatment how;
@@ -141,7 +155,7 @@ str component_name(struct builder *b, const struct node *node)
 		return node->key->text;
 	/* A file of schemas by name: "common.yaml#/Money". */
 	if (!up->parent && is_fragment(up) &&
-	    word_find(node->key->text, &how) == WORD_OTHER &&
+	    schema_keyword_find(node->key->text, &how) == KEYWORD_OTHER &&
 	    how == NOT_ENFORCED)
 		return node->key->text;
 	return (str){0};
@@ -158,8 +172,8 @@ static bool origin_equal(const struct origin *a, const struct origin *b)
 	return true;
 }
 
-void type_add_origin(struct builder *b, struct type *type,
-		     const struct origin *origin)
+void schema_type_add_origin(struct schema_builder *b, struct type *type,
+			    const struct origin *origin)
 {
 	/* The same use asked for again comes right after the first. */
 	if (!origin || type->component.ptr ||
@@ -171,7 +185,8 @@ void type_add_origin(struct builder *b, struct type *type,
 	type->origins[type->origin_count++] = *origin;
 }
 
-struct origin origin_in(struct builder *b, struct type *type, str word)
+struct origin schema_origin_in(struct schema_builder *b, struct type *type,
+			       str word)
 {
 	struct origin origin = {.type = type, .word_count = 1};
 
@@ -180,21 +195,21 @@ struct origin origin_in(struct builder *b, struct type *type, str word)
 	return origin;
 }
 
-struct type *type_any(struct builder *b, struct node *node)
+struct type *schema_type_any(struct schema_builder *b, struct node *node)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 	struct shell *shell;
 
 	if (s->any)
 		return s->any;
-	shell = shell_make(b, TYPE_ANY, node);
-	shell->state = SHELL_SETTLED;
+	shell = schema_shell_make(b, TYPE_ANY, node);
+	shell->state = SHELL_RESOLVED;
 	shell->type.nullable = true;
 	s->any = &shell->type;
 	return s->any;
 }
 
-struct origin schema_origin(struct builder *b, struct type *type,
+struct origin schema_origin(struct schema_builder *b, struct type *type,
 			    struct operation *operation, struct event *event,
 			    const char *first, const char *second,
 			    const char *third)
@@ -211,118 +226,124 @@ struct origin schema_origin(struct builder *b, struct type *type,
 	return origin;
 }
 
-/* A copy with one seed more, whose bytes tell one list from another. */
-static struct seeds seeds_copy(struct builder *b, struct seeds seeds,
-			       unsigned only)
+/* A copy with one operand more, whose bytes tell one list from another. */
+static struct operands operands_copy(struct schema_builder *b,
+				     struct operands operands, unsigned only)
 {
-	struct seeds copy = {NULL, seeds.count};
+	struct operands copy = {NULL, operands.count};
 
-	copy.items =
-		arena_alloc(b->arena, (seeds.count + 1) * sizeof *copy.items);
-	for (size_t i = 0; i < seeds.count; i++) {
-		copy.items[i].node = seeds.items[i].node;
-		copy.items[i].skip = seeds.items[i].skip;
+	copy.items = arena_alloc(b->arena,
+				 (operands.count + 1) * sizeof *copy.items);
+	for (size_t i = 0; i < operands.count; i++) {
+		copy.items[i].node = operands.items[i].node;
+		copy.items[i].skip = operands.items[i].skip;
 	}
-	copy.items[seeds.count].skip = only;
+	copy.items[operands.count].skip = only;
 	return copy;
 }
 
-struct type *type_make(struct builder *b, struct seeds seeds, unsigned only,
-		       const struct origin *origin)
+struct type *schema_type_make(struct schema_builder *b,
+			      struct operands operands, unsigned only,
+			      const struct origin *origin)
 {
-	struct map *types = &schemas_of(b)->types;
-	struct seeds copy = seeds_copy(b, seeds, only);
+	struct map *types = &schema_state(b)->types;
+	struct operands copy = operands_copy(b, operands, only);
 	str key = {(const char *)copy.items,
 		   (copy.count + 1) * sizeof *copy.items};
 	struct shell *shell = map_find(types, key);
 
 	if (!shell) {
-		shell = shell_make(b, TYPE_ANY, copy.items[0].node);
-		shell->seeds = copy;
+		shell = schema_shell_make(b, TYPE_ANY, copy.items[0].node);
+		shell->operands = copy;
 		shell->only = only;
 		if (copy.count == 1 && !copy.items[0].skip && !only)
 			shell->type.component =
-				component_name(b, copy.items[0].node);
+				schema_component_name(b, copy.items[0].node);
 		map_put(types, key, shell);
 	}
-	type_add_origin(b, &shell->type, origin);
+	schema_type_add_origin(b, &shell->type, origin);
 	return &shell->type;
 }
 
-static bool use_allows_null(struct builder *b, struct node *core, int change)
+static bool use_allows_null(struct schema_builder *b, struct node *core,
+			    int change)
 {
 	if (change != NULL_KEPT)
 		return change == NULL_ADDED;
-	return seeds_allow_null(b, (struct seeds){&(struct seed){core, 0}, 1},
-				0);
+	return schema_operands_allow_null(
+		b, (struct operands){&(struct operand){core, 0}, 1}, 0);
 }
 
-struct type *type_of_all(struct builder *b, struct seeds uses,
-			 const struct origin *origin, bool *nullable)
+struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
+				const struct origin *origin, bool *nullable)
 {
-	struct seeds seeds = {0};
+	struct operands operands = {0};
 	bool null = true, kept = true;
 
 	for (size_t i = 0; i < uses.count; i++) {
-		struct seed seed = uses.items[i];
+		struct operand operand = uses.items[i];
 		int change = NULL_KEPT;
 
-		if (!seed.skip)
-			seed.node = schema_core(b, seed.node, &change);
+		if (!operand.skip)
+			operand.node = schema_core(b, operand.node, &change);
 		kept = kept && change == NULL_KEPT;
 		null = null &&
-		       (seed.skip ? schema_allows(b, seed, 0) & JSON_NULL
-				  : use_allows_null(b, seed.node, change));
-		seeds_add(b, &seeds, seed);
+		       (operand.skip
+				? schema_allows(b, operand, 0) & JSON_NULL
+				: use_allows_null(b, operand.node, change));
+		schema_operands_add(b, &operands, operand);
 	}
 	/* Together, parts without a type may be of one. */
 	if (kept)
-		null = seeds_allow_null(b, seeds, 0);
+		null = schema_operands_allow_null(b, operands, 0);
 	if (nullable)
 		*nullable = null;
-	return type_make(b, seeds_needed(b, seeds), 0, origin);
+	return schema_type_make(b, schema_operands_needed(b, operands), 0,
+				origin);
 }
 
-struct type *type_of(struct builder *b, struct node *schema,
-		     const struct origin *origin, bool *nullable)
+struct type *schema_type_of(struct schema_builder *b, struct node *schema,
+			    const struct origin *origin, bool *nullable)
 {
-	struct seed seed = {schema, 0};
+	struct operand operand = {schema, 0};
 
-	return type_of_all(b, (struct seeds){&seed, 1}, origin, nullable);
+	return schema_type_of_all(b, (struct operands){&operand, 1}, origin,
+				  nullable);
 }
 
 /* ---- filling ---- */
 
 /* The first node among the parts that has the word; the type's own first. */
-static struct node *part_word(struct builder *b, const struct shell *shell,
-			      struct seeds parts, enum word word)
+static struct node *part_word(struct schema_builder *b,
+			      const struct shell *shell, struct operands parts,
+			      enum keyword word)
 {
-	struct node *own =
-		seed_word(b, (struct seed){shell->seeds.items[0].node, 0},
-			  word);
+	struct node *own = schema_operand_keyword(
+		b, (struct operand){shell->operands.items[0].node, 0}, word);
 
 	for (size_t i = 0; !own && i < parts.count; i++)
-		if (!component_name(b, parts.items[i].node).ptr)
-			own = seed_word(b, parts.items[i], word);
+		if (!schema_component_name(b, parts.items[i].node).ptr)
+			own = schema_operand_keyword(b, parts.items[i], word);
 	return own;
 }
 
-static str part_text(struct builder *b, const struct shell *shell,
-		     struct seeds parts, enum word word)
+static str part_text(struct schema_builder *b, const struct shell *shell,
+		     struct operands parts, enum keyword word)
 {
 	struct node *node = part_word(b, shell, parts, word);
 
 	return node && node->kind == NODE_SCALAR ? node->text : (str){0};
 }
 
-static void annotate(struct builder *b, struct shell *shell, struct seeds parts)
+static void annotate(struct schema_builder *b, struct shell *shell,
+		     struct operands parts)
 {
 	struct type *type = &shell->type;
-	struct node *example = part_word(b, shell, parts, WORD_EXAMPLE);
-	struct node *examples = part_word(b, shell, parts, WORD_EXAMPLES);
+	struct node *example = part_word(b, shell, parts, KEYWORD_EXAMPLE);
+	struct node *examples = part_word(b, shell, parts, KEYWORD_EXAMPLES);
 
-	type->title = part_text(b, shell, parts, WORD_TITLE);
-	type->description = part_text(b, shell, parts, WORD_DESCRIPTION);
+	type->title = part_text(b, shell, parts, KEYWORD_TITLE);
+	type->description = part_text(b, shell, parts, KEYWORD_DESCRIPTION);
 	type->deprecated = schema_is_true(type->node, "deprecated");
 	if (examples && examples->kind == NODE_LIST) {
 		type->examples = examples->items;
@@ -334,68 +355,70 @@ static void annotate(struct builder *b, struct shell *shell, struct seeds parts)
 	}
 }
 
-unsigned shell_allows(struct builder *b, const struct shell *shell)
+unsigned schema_shell_allows(struct schema_builder *b,
+			     const struct shell *shell)
 {
 	unsigned types = JSON_ALL;
 
-	for (size_t i = 0; i < shell->seeds.count; i++)
-		types &= schema_allows(b, shell->seeds.items[i], 0);
+	for (size_t i = 0; i < shell->operands.count; i++)
+		types &= schema_allows(b, shell->operands.items[i], 0);
 	return types;
 }
 
-static uint64_t parts_words(struct builder *b, struct seeds parts)
+static uint64_t parts_words(struct schema_builder *b, struct operands parts)
 {
 	uint64_t words = 0;
 
 	for (size_t i = 0; i < parts.count; i++)
-		words |= seed_words(b, parts.items[i]);
+		words |= schema_operand_keywords(b, parts.items[i]);
 	return words;
 }
 
 /* What a schema without `type` is about: strings, numbers, ... or anything. */
-static unsigned implied_kind(struct builder *b, struct shell *shell,
-			     struct seeds parts)
+static unsigned implied_kind(struct schema_builder *b, struct shell *shell,
+			     struct operands parts)
 {
 	uint64_t words = parts_words(b, parts);
 	unsigned kinds = 0;
 
-	if (words & OBJECT_WORDS)
+	if (words & OBJECT_KEYWORDS)
 		kinds |= JSON_OBJECT;
-	if (words & LIST_WORDS)
+	if (words & LIST_KEYWORDS)
 		kinds |= JSON_ARRAY;
-	if (words & STRING_WORDS & ~BIT(WORD_FORMAT))
+	if (words & STRING_KEYWORDS & ~BIT(KEYWORD_FORMAT))
 		kinds |= JSON_STRING;
-	if (words & NUMBER_WORDS)
+	if (words & NUMBER_KEYWORDS)
 		kinds |= JSON_ANY_NUMBER;
 	for (size_t i = 0; !kinds && i < parts.count; i++) {
-		struct node *format = seed_word(b, parts.items[i], WORD_FORMAT);
+		struct node *format = schema_operand_keyword(b, parts.items[i],
+							     KEYWORD_FORMAT);
 
-		if (format && format_known(format->text))
+		if (format && schema_format_known(format->text))
 			kinds = JSON_STRING;
 	}
 	if (kinds == JSON_OBJECT || kinds == JSON_ARRAY ||
 	    kinds == JSON_STRING || kinds == JSON_ANY_NUMBER)
-		ledger_note(b, "constraints without type", STRUCTURAL,
-			    shell->type.node);
+		schema_ledger_note(b, "constraints without type", STRUCTURAL,
+				   shell->type.node);
 	else if (kinds)
-		ledger_note(b, "constraints of several types", NOT_ENFORCED,
-			    shell->type.node);
+		schema_ledger_note(b, "constraints of several types",
+				   NOT_ENFORCED, shell->type.node);
 	return kinds;
 }
 
-static void fill_impossible(struct builder *b, struct shell *shell,
-			    struct seeds parts)
+static void fill_impossible(struct schema_builder *b, struct shell *shell,
+			    struct operands parts)
 {
 	struct node *one = NULL, *other = NULL;
 	unsigned types = JSON_ALL;
 
 	shell->type.kind = TYPE_ANY;
 	for (size_t i = 0; i < parts.count; i++) {
-		unsigned own = own_types(b, parts.items[i]);
+		unsigned own = schema_own_types(b, parts.items[i]);
 
-		if (facts_of(b, parts.items[i].node)->never) {
-			ledger_note(b, "false", NOT_ENFORCED,
-				    parts.items[i].node);
+		if (schema_facts(b, parts.items[i].node)->never) {
+			schema_ledger_note(b, "false", NOT_ENFORCED,
+					   parts.items[i].node);
 			return;
 		}
 		if (!(types & own) && !other)
@@ -410,27 +433,27 @@ static void fill_impossible(struct builder *b, struct shell *shell,
 		diag_note(b->diag, one->place, "this asks for one type");
 		diag_note(b->diag, other->place, "and this for another");
 	}
-	ledger_note(b, "allOf of different types", NOT_ENFORCED,
-		    shell->type.node);
+	schema_ledger_note(b, "allOf of different types", NOT_ENFORCED,
+			   shell->type.node);
 }
 
-static void fill_kind(struct builder *b, struct shell *shell,
-		      struct seeds parts, unsigned kinds)
+static void fill_kind(struct schema_builder *b, struct shell *shell,
+		      struct operands parts, unsigned kinds)
 {
 	uint64_t words = parts_words(b, parts);
 	struct type *type = &shell->type;
 
 	if (kinds == JSON_OBJECT) {
 		type->kind = TYPE_OBJECT;
-		fill_object(b, shell, parts);
-		fill_presence(b, shell, parts);
+		schema_fill_object(b, shell, parts);
+		schema_fill_presence(b, shell, parts);
 	} else if (kinds == JSON_ARRAY) {
 		type->kind = TYPE_LIST;
-		fill_list(b, shell, parts);
+		schema_fill_list(b, shell, parts);
 	} else if (kinds == JSON_STRING) {
 		type->kind = TYPE_STRING;
-		if (words & BIT(WORD_ENUM))
-			fill_enum(b, shell, parts);
+		if (words & BIT(KEYWORD_ENUM))
+			schema_fill_enum(b, shell, parts);
 	} else if (kinds == JSON_BOOLEAN) {
 		type->kind = TYPE_BOOLEAN;
 	} else if (kinds == JSON_INTEGER) {
@@ -438,13 +461,14 @@ static void fill_kind(struct builder *b, struct shell *shell,
 	} else if (kinds & JSON_NUMBER) {
 		type->kind = TYPE_NUMBER;
 	}
-	if (words & BIT(WORD_ENUM) && kinds != JSON_STRING)
-		fill_enum(b, shell, parts);
-	fill_limits(b, shell, parts);
+	if (words & BIT(KEYWORD_ENUM) && kinds != JSON_STRING)
+		schema_fill_enum(b, shell, parts);
+	schema_fill_limits(b, shell, parts);
 }
 
 /* `type: "null"` is a constant. */
-static struct node *null_node(struct builder *b, const struct node *schema)
+static struct node *null_node(struct schema_builder *b,
+			      const struct node *schema)
 {
 	struct node *null = ARENA_NEW(b->arena, struct node);
 
@@ -461,21 +485,22 @@ static bool is_one_kind(unsigned kinds)
 	return kinds == JSON_ANY_NUMBER || (kinds & (kinds - 1)) == 0;
 }
 
-static void fill(struct builder *b, struct shell *shell)
+static void fill(struct schema_builder *b, struct shell *shell)
 {
-	struct seeds parts = seeds_spread(b, shell->seeds);
-	unsigned types = shell_allows(b, shell), kinds;
+	struct operands parts = schema_operands_spread(b, shell->operands);
+	unsigned types = schema_shell_allows(b, shell), kinds;
 	bool values = parts_words(b, parts) &
-		      (BIT(WORD_ENUM) | BIT(WORD_CONST));
+		      (BIT(KEYWORD_ENUM) | BIT(KEYWORD_CONST));
 
 	if (shell->only)
 		types &= shell->only;
-	shell->type.nullable = types == JSON_ALL
-				       ? seeds_allow_null(b, shell->seeds, 0)
-				       : types & JSON_NULL;
+	shell->type.nullable =
+		types == JSON_ALL
+			? schema_operands_allow_null(b, shell->operands, 0)
+			: types & JSON_NULL;
 	kinds = types & ~(unsigned)JSON_NULL;
 	annotate(b, shell, parts);
-	if (!fill_constant(b, shell, parts))
+	if (!schema_fill_constant(b, shell, parts))
 		return;
 	if (!kinds && !shell->type.nullable)
 		fill_impossible(b, shell, parts);
@@ -483,7 +508,8 @@ static void fill(struct builder *b, struct shell *shell)
 		shell->type.limits.constant = null_node(b, shell->type.node);
 	if (!kinds)
 		return;
-	if (fill_children(b, shell) || fill_choice(b, shell, parts))
+	if (schema_fill_children(b, shell) ||
+	    schema_fill_choice(b, shell, parts))
 		return;
 	/* Whole objects and lists are compared as JSON. */
 	if (values &&
@@ -492,14 +518,14 @@ static void fill(struct builder *b, struct shell *shell)
 	else if (is_one_kind(kinds))
 		fill_kind(b, shell, parts, kinds);
 	else if (kinds != (JSON_ALL & ~(unsigned)JSON_NULL))
-		fill_split(b, shell, parts, kinds);
+		schema_fill_split(b, shell, parts, kinds);
 	else if (is_one_kind(kinds = implied_kind(b, shell, parts)))
 		fill_kind(b, shell, parts, kinds);
 }
 
-static void drain(struct builder *b)
+static void drain(struct schema_builder *b)
 {
-	struct schemas *s = schemas_of(b);
+	struct schemas *s = schema_state(b);
 
 	if (s->busy)
 		return;
@@ -508,55 +534,57 @@ static void drain(struct builder *b)
 		while (s->filled < s->count) {
 			struct shell *shell = s->shells[s->filled++];
 
-			if (shell->state == SHELL_QUEUED && shell->seeds.count)
+			if (shell->state == SHELL_QUEUED &&
+			    shell->operands.count)
 				fill(b, shell);
 			if (shell->state == SHELL_QUEUED)
 				shell->state = SHELL_FILLED;
 		}
 		while (s->settled < s->filled)
-			choice_settle(b, s->shells[s->settled++], 0);
+			schema_resolve_choice(b, s->shells[s->settled++], 0);
 	}
 	s->busy = false;
 }
 
 /* ---- for the rest of model ---- */
 
-struct type *schema_type(struct builder *b, struct node *schema,
+struct type *schema_type(struct schema_builder *b, struct node *schema,
 			 const struct origin *origin, bool *nullable)
 {
-	struct type *type = type_of(b, schema, origin, nullable);
+	struct type *type = schema_type_of(b, schema, origin, nullable);
 
 	drain(b);
 	return type;
 }
 
-struct type *schema_root(struct builder *b, struct node *schema)
+struct type *schema_root(struct schema_builder *b, struct node *schema)
 {
 	struct type *type = schema_type(b, schema, NULL, NULL);
 
-	shell_of(type)->root = true;
+	schema_shell_of(type)->root = true;
 	return type;
 }
 
-static void use_add(struct builder *b, struct schema_use *use,
+static void use_add(struct schema_builder *b, struct schema_use *use,
 		    struct node *node)
 {
-	struct seed seed = {node, 0};
-	struct node *text = seed_word(b, seed, WORD_TITLE);
+	struct operand operand = {node, 0};
+	struct node *text = schema_operand_keyword(b, operand, KEYWORD_TITLE);
 
 	if (!use->title.ptr && text && text->kind == NODE_SCALAR)
 		use->title = text->text;
-	text = seed_word(b, seed, WORD_DESCRIPTION);
+	text = schema_operand_keyword(b, operand, KEYWORD_DESCRIPTION);
 	if (!use->description.ptr && text && text->kind == NODE_SCALAR)
 		use->description = text->text;
 	if (!use->fallback)
-		use->fallback = seed_word(b, seed, WORD_DEFAULT);
+		use->fallback =
+			schema_operand_keyword(b, operand, KEYWORD_DEFAULT);
 	use->read_only |= schema_is_true(node, "readOnly");
 	use->write_only |= schema_is_true(node, "writeOnly");
 	use->deprecated |= schema_is_true(node, "deprecated");
 }
 
-struct schema_use schema_use(struct builder *b, struct node *schema)
+struct schema_use schema_use(struct schema_builder *b, struct node *schema)
 {
 	struct schema_use use = {0};
 	int change;

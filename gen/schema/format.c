@@ -8,7 +8,7 @@
 #include <arpa/inet.h>
 #include <string.h>
 
-#include "schema.h"
+#include "internal.h"
 
 #define DATE "\\d{4}-\\d\\d-\\d\\d"
 #define CLOCK                                               \
@@ -56,9 +56,10 @@ static bool is_day(const char *text)
 	return month >= 1 && month <= 12 && day >= 1 && day <= days[month - 1];
 }
 
-bool format_matches(struct builder *b, enum format format, str text)
+bool schema_format_matches(struct schema_builder *b, enum format format,
+			   str text)
 {
-	const struct regex **cache = schemas_of(b)->formats;
+	const struct regex **cache = schema_state(b)->formats;
 	struct regex_error error;
 	unsigned char address[16];
 

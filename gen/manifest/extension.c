@@ -4,7 +4,7 @@
  *
  * Invariant: what one of them says and a recipe cannot is told, not dropped.
  */
-#include "parts.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -30,11 +30,11 @@ static void cannot(struct reader *r, const struct node *node, const char *why)
 /* The member's text; NULL if there is none, or after an error. */
 static char *text(struct reader *r, const struct node *map, const char *name)
 {
-	const struct node *member = map ? node_find(map, name) : NULL;
+	const struct node *member = map ? doc_node_find(map, name) : NULL;
 
 	if (!member)
 		return NULL;
-	if (member->kind != NODE_SCALAR || node_is_null(member) ||
+	if (member->kind != NODE_SCALAR || doc_node_is_null(member) ||
 	    memchr(member->text.ptr, '\0', member->text.len)) {
 		fail(r, member, "a text is expected here");
 		return NULL;
@@ -131,7 +131,7 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 
 	if (!is_map(r, node, outer))
 		return;
-	security = node_find(node, "security");
+	security = doc_node_find(node, "security");
 	if (!security) {
 		fail(r, node, "this says nothing of a signature");
 		return;
@@ -142,19 +142,19 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 	if (is(type, "signatureStandardWebhooks"))
 		standard_webhooks(r, out);
 	else if (type && !is(type, "signature"))
-		cannot(r, node_find(security, "type"),
+		cannot(r, doc_node_find(security, "type"),
 		       "of the types, "
 		       "signature and signatureStandardWebhooks say how it "
 		       "is computed");
-	if (node_find(security, "headerName"))
+	if (doc_node_find(security, "headerName"))
 		out->header = text(r, security, "headerName");
-	else if (node_find(security, "name"))
+	else if (doc_node_find(security, "name"))
 		out->header = text(r, security, "name");
 	else if (!out->header)
 		out->header = constant(r, "x-webhook-signature");
 	out->encoding =
 		lower(r, text(r, security,
-			      node_find(security, "signatureTextEncoding")
+			      doc_node_find(security, "signatureTextEncoding")
 				      ? "signatureTextEncoding"
 				      : "encoding"));
 	if (!out->encoding)
@@ -170,7 +170,7 @@ static char *literal(struct reader *r, const struct node *map, const char *name)
 	char *word = text(r, map, name);
 
 	if (word && strpbrk(word, "{}"))
-		fail(r, node_find(map, name), "this cannot hold braces");
+		fail(r, doc_node_find(map, name), "this cannot hold braces");
 	return word;
 }
 
@@ -190,12 +190,12 @@ static char *fern_payload(struct reader *r, const struct node *format)
 
 	if (!format || !is_map(r, format, names))
 		return NULL;
-	if ((sort = node_find(format, "body-sort")))
+	if ((sort = doc_node_find(format, "body-sort")))
 		cannot(r, sort,
 		       "form parameters have to be read and sorted "
 		       "first");
 	delimiter = literal(r, format, "delimiter");
-	parts = node_find(format, "components");
+	parts = doc_node_find(format, "components");
 	if (!parts || parts->kind != NODE_LIST || !parts->count) {
 		fail(r, parts ? parts : format,
 		     "a list of components is "
@@ -239,7 +239,7 @@ static void fern_timestamp(struct reader *r, const struct node *timestamp,
 	if (is(format, "unix-millis"))
 		out->timestamp_unit = constant(r, "ms");
 	else if (format && !is(format, "unix-seconds"))
-		cannot(r, node_find(timestamp, "format"),
+		cannot(r, doc_node_find(timestamp, "format"),
 		       "a timestamp is a number of seconds or milliseconds");
 }
 
@@ -259,7 +259,7 @@ static void fern_others(struct reader *r, const struct node *node)
 	size_t i;
 
 	for (i = 0; i < sizeof others / sizeof *others; i++)
-		if ((member = node_find(node, others[i][0])))
+		if ((member = doc_node_find(node, others[i][0])))
 			cannot(r, member, others[i][1]);
 }
 
@@ -289,7 +289,7 @@ static void from_fern(struct reader *r, const struct node *node,
 					    "body-hash-binding",
 					    "url-normalization",
 					    NULL};
-	const struct node *type = node_find(node, "type");
+	const struct node *type = doc_node_find(node, "type");
 	const char *prefix;
 
 	if (!is_map(r, node, names))
@@ -304,11 +304,11 @@ static void from_fern(struct reader *r, const struct node *node,
 	out->encoding = lower(r, text(r, node, "encoding"));
 	if (!out->encoding)
 		out->encoding = constant(r, "base64");
-	out->signed_ = fern_payload(r, node_find(node, "payload-format"));
+	out->signed_ = fern_payload(r, doc_node_find(node, "payload-format"));
 	prefix = literal(r, node, "signature-prefix");
 	if (prefix)
 		out->format = arena_format(r->arena, "%s{sig}", prefix);
-	fern_timestamp(r, node_find(node, "timestamp"), out);
+	fern_timestamp(r, doc_node_find(node, "timestamp"), out);
 }
 
 /* ---- any of them ---- */
@@ -320,7 +320,7 @@ static struct manifest_signature *read_one(struct reader *r,
 	struct manifest_signature *out;
 
 	if (which == 0)
-		return signature_keys_check(r->arena, r->diag, node)
+		return manifest_signature_keys_check(r->arena, r->diag, node)
 			       ? manifest_signature_map(r->arena, r->diag, node)
 			       : NULL;
 	out = ARENA_NEW(r->arena, struct manifest_signature);
@@ -344,7 +344,7 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++) {
-		other = node_find(node, names[i]);
+		other = doc_node_find(node, names[i]);
 		if (!other)
 			continue;
 		if (found) {
@@ -356,7 +356,7 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 		found = other;
 		out = read_one(&r, found, i);
 	}
-	if (!out || !recipe_check(diag, out, found))
+	if (!out || !manifest_recipe_check(diag, out, found))
 		return NULL;
 	return out;
 }

@@ -29,29 +29,32 @@ struct build {
 	bool failed;
 };
 
-void build_start(struct build *b, struct doc *doc, struct document *document);
-void build_scalar(struct build *b, struct place place, str text, bool plain);
-void build_open(struct build *b, struct place place, enum node_kind kind);
-void build_close(struct build *b);
+void doc_build_start(struct build *b, struct doc *doc,
+		     struct document *document);
+void doc_build_scalar(struct build *b, struct place place, str text,
+		      bool plain);
+void doc_build_open(struct build *b, struct place place, enum node_kind kind);
+void doc_build_close(struct build *b);
 /* A copy of `from`, where an alias stands. */
-void build_copy(struct build *b, struct place place, const struct node *from);
-void build_end(struct build *b);
-void build_fail(struct build *b, struct place place, const char *id,
-		const char *message);
+void doc_build_copy(struct build *b, struct place place,
+		    const struct node *from);
+void doc_build_end(struct build *b);
+void doc_build_fail(struct build *b, struct place place, const char *id,
+		    const char *message);
 
 /* Both read `document->source` and set its root, or tell why not. */
-struct node *yaml_read(struct doc *doc, struct document *document,
-		       const char *bytes, size_t len, unsigned line,
-		       size_t indent);
-struct node *json_read(struct doc *doc, struct document *document);
+struct node *doc_yaml_read(struct doc *doc, struct document *document,
+			   const char *bytes, size_t len, unsigned line,
+			   size_t indent);
+struct node *doc_json_read(struct doc *doc, struct document *document);
 
 /* UTF-8 without NUL; tells the first byte that is wrong. */
-bool encoding_check(struct doc *doc, const struct source *source);
-struct place place_of(const struct source *source, size_t offset);
+bool doc_encoding_check(struct doc *doc, const struct source *source);
+struct place doc_build_place(const struct source *source, size_t offset);
 
-struct document *document_new(struct doc *doc, struct source *source);
-struct source *source_read(struct doc *doc, const char *path);
-struct page *page_read(struct doc *doc, struct document *document);
+struct document *doc_document_new(struct doc *doc, struct source *source);
+struct source *doc_source_read(struct doc *doc, const char *path);
+struct page *doc_page_read(struct doc *doc, struct document *document);
 void doc_index_ids(struct doc *doc, struct document *document);
 
 #endif

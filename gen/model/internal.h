@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of model share. */
+#ifndef MODEL_INTERNAL_H
+#define MODEL_INTERNAL_H
+
+#include "model.h"
+
+struct builder {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	struct manifest *manifest;
+	struct model *model;        /* being filled; never NULL */
+	struct node *home;          /* root of the first document; of files that
+				     * are no whole document as well */
+	struct map schemes_by_name; /* of security */
+	struct schema_builder *schemas;
+};
+
+/* document.c: the manifest's documents, as one API. */
+struct documents {
+	struct node **roots;
+	size_t count;
+	struct page **pages; /* those that were Markdown, NULL if not */
+	size_t page_count;
+};
+bool model_documents_read(struct builder *b, struct documents *out);
+
+/* overlay.c: OpenAPI Overlay 1.0. */
+void model_overlay_apply(struct builder *b, struct documents *documents);
+
+/* operation.c */
+void model_operations_read(struct builder *b,
+			   const struct documents *documents);
+/* One operation that stands at `node`; path items give it parameters. */
+struct operation *model_operation_read(struct builder *b,
+				       struct node *path_item,
+				       struct node *node, str path);
+/* server.c, security.c, parameter.c, content.c: the parts of it. */
+void model_server_list(struct builder *b, const struct node *list,
+		       struct server **servers, size_t *count);
+void model_security_schemes(struct builder *b, struct node *root);
+void model_security_list(struct builder *b, const struct node *list,
+			 struct operation *operation);
+void model_parameter_list(struct builder *b, struct node *path_item,
+			  struct node *node, struct operation *operation);
+enum style model_parameter_style(struct builder *b, const struct node *node,
+				 enum where where);
+bool model_content_is_json(str media_type);
+void model_content_list(struct builder *b, struct node *map,
+			const struct origin *origin, struct content **out,
+			size_t *count);
+
+/* event.c */
+void model_events_read(struct builder *b, const struct documents *documents);
+
+/* use.c: what of operations and events leads to types, and its examples. */
+void model_uses_add(struct builder *b, struct schema_uses *uses);
+void model_use_type(struct builder *b, struct schema_uses *uses,
+		    struct type **slot);
+void model_examples_check(struct builder *b);
+
+/* conflict.c: what does not agree. */
+void model_conflicts_report(struct builder *b,
+			    const struct documents *documents);
+
+/* select.c: the manifest's choice, when all has been read. */
+void model_select(struct builder *b);
+bool model_glob_matches(const char *glob, str text);
+
+/* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error. */
+struct node *model_documents_find(struct builder *b,
+				  const struct documents *documents,
+				  const char *at, const char *place);
+
+/* Text of a scalar member, absent if there is none. */
+str model_member_text(const struct node *map, const char *name);
+bool model_member_true(const struct node *map, const char *name);
+/*
+ * A member that must be a mapping, or a list: NULL when it is absent or null,
+ * and after an error when it is something else.
+ */
+struct node *model_member_map(struct builder *b, const struct node *map,
+			      const char *name);
+struct node *model_member_list(struct builder *b, const struct node *map,
+			       const char *name);
+
+#endif

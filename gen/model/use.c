@@ -1,0 +1,104 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What of operations and events leads to types, and the examples they have.
+ *
+ * Invariant: every pointer to a type that stands in an operation or an event
+ * is in model_uses(), so that schema_finish() corrects it.
+ */
+#include "internal.h"
+
+static void use(struct builder *b, struct schema_uses *uses, struct type **slot)
+{
+	uses->items = arena_grow(b->arena, uses->items, uses->count,
+				 sizeof *uses->items);
+	uses->items[uses->count++] = slot;
+}
+
+static void use_contents(struct builder *b, struct schema_uses *uses,
+			 struct content *contents, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		use(b, uses, &contents[i].type);
+}
+
+static void use_operation(struct builder *b, struct schema_uses *uses,
+			  struct operation *operation)
+{
+	for (size_t i = 0; i < operation->parameter_count; i++)
+		use(b, uses, &operation->parameters[i].type);
+	use_contents(b, uses, operation->bodies, operation->body_count);
+	for (size_t i = 0; i < operation->response_count; i++) {
+		struct response *response = &operation->responses[i];
+
+		use_contents(b, uses, response->contents,
+			     response->content_count);
+		for (size_t k = 0; k < response->header_count; k++)
+			use(b, uses, &response->headers[k].type);
+	}
+}
+
+void model_uses_add(struct builder *b, struct schema_uses *uses)
+{
+	struct model *model = b->model;
+
+	for (size_t i = 0; i < model->operation_count; i++)
+		if (!model->operations[i]->left_out)
+			use_operation(b, uses, model->operations[i]);
+	for (size_t i = 0; i < model->event_count; i++)
+		if (!model->events[i]->left_out)
+			use(b, uses, &model->events[i]->payload);
+}
+
+void model_use_type(struct builder *b, struct schema_uses *uses,
+		    struct type **slot)
+{
+	use(b, uses, slot);
+}
+
+/* ---- examples ---- */
+
+static void check_contents(struct builder *b, const struct content *contents,
+			   size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		for (size_t k = 0; k < contents[i].example_count; k++)
+			schema_example_check(b->schemas, "example",
+					     contents[i].examples[k],
+					     contents[i].media == MEDIA_JSON
+						     ? contents[i].type
+						     : NULL,
+					     contents[i].nullable);
+}
+
+static void check_operation(struct builder *b,
+			    const struct operation *operation)
+{
+	check_contents(b, operation->bodies, operation->body_count);
+	for (size_t i = 0; i < operation->response_count; i++)
+		check_contents(b, operation->responses[i].contents,
+			       operation->responses[i].content_count);
+	for (size_t i = 0; i < operation->parameter_count; i++) {
+		const struct parameter *p = &operation->parameters[i];
+
+		schema_example_check(b->schemas, "default", p->fallback,
+				     p->type, p->nullable);
+	}
+}
+
+static void check_event(struct builder *b, const struct event *event)
+{
+	for (size_t i = 0; i < event->example_count; i++)
+		schema_example_check(b->schemas, "example", event->examples[i],
+				     event->payload, event->nullable);
+}
+
+void model_examples_check(struct builder *b)
+{
+	struct model *model = b->model;
+
+	for (size_t i = 0; i < model->operation_count; i++)
+		check_operation(b, model->operations[i]);
+	for (size_t i = 0; i < model->event_count; i++)
+		check_event(b, model->events[i]);
+	schema_examples_finish(b->schemas);
+}

@@ -1,0 +1,189 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The ledger: what became of every keyword that was met.
+ *
+ * Invariant: one line for a keyword and a treatment; a schema node is counted
+ * once, however many types are made of it.
+ */
+#include <stdlib.h>
+#include <string.h>
+
+#include "internal.h"
+
+enum { PLACES = 5 };
+
+static void note(struct schema_builder *b, str keyword, enum treatment how,
+		 struct place place)
+{
+	struct schemas *s = schema_state(b);
+	struct ledger_line *line = map_find(&s->ledger[how], keyword);
+
+	if (!line) {
+		line = ARENA_NEW(b->arena, struct ledger_line);
+		line->keyword = str_copy(b->arena, keyword);
+		line->treatment = how;
+		line->places =
+			arena_alloc(b->arena, PLACES * sizeof *line->places);
+		map_put(&s->ledger[how], line->keyword, line);
+		s->lines = arena_grow(b->arena, s->lines, s->line_count,
+				      sizeof *s->lines);
+		s->lines[s->line_count++] = line;
+	}
+	line->count++;
+	if (line->place_count < PLACES)
+		line->places[line->place_count++] = place;
+}
+
+void schema_ledger_note(struct schema_builder *b, const char *keyword,
+			enum treatment how, const struct node *node)
+{
+	note(b, str_from(keyword), how, doc_node_key_place(node));
+}
+
+void schema_ledger_members(struct schema_builder *b, const struct node *object,
+			   const char *const *known)
+{
+	for (size_t i = 0; i < object->count; i++) {
+		const struct node *key = object->items[i]->key;
+		enum treatment how = NOT_ENFORCED;
+
+		if (!key)
+			return;
+		for (const char *const *at = known; *at; at++)
+			if (str_is(key->text, *at))
+				how = STRUCTURAL;
+		if (str_starts(key->text, "x-"))
+			how = ANNOTATION;
+		note(b, key->text, how, key->place);
+	}
+}
+
+/* ---- schemas ---- */
+
+static void note_type(struct schema_builder *b, const struct node *name)
+{
+	static const char *const names[] = {"array", "boolean", "integer",
+					    "null",  "number",  "object",
+					    "string"};
+	enum { NAMES = sizeof names / sizeof *names };
+	const char *near;
+
+	for (size_t i = 0; i < NAMES; i++)
+		if (str_is(name->text, names[i]))
+			return;
+	near = name->text.ptr ? str_nearest(name->text, names, NAMES) : NULL;
+	diag_error(b->diag, name->place, "type-unknown",
+		   near ? "no JSON type has this name; did you mean '%s'?"
+			: "no JSON type has this name%s",
+		   near ? near : "");
+}
+
+static void note_types(struct schema_builder *b, const struct node *type)
+{
+	if (type->kind != NODE_LIST)
+		note_type(b, type);
+	else
+		for (size_t i = 0; i < type->count; i++)
+			note_type(b, type->items[i]);
+}
+
+/* 3.0: what stands beside a $ref is not there. */
+static void note_sibling(struct schema_builder *b, const struct node *ref,
+			 const struct node *sibling)
+{
+	str name = sibling->key->text;
+
+	if (sibling == ref || str_is(name, "description") ||
+	    str_is(name, "summary") || str_starts(name, "x-"))
+		return;
+	diag_warning(b->diag, sibling->key->place, "ref-sibling",
+		     "OpenAPI 3.0 ignores what stands beside a $ref");
+	diag_note(b->diag, ref->key->place,
+		  "the $ref; allOf with it and "
+		  "'%.*s' would do",
+		  (int)name.len, name.ptr);
+	schema_ledger_note(b, "beside $ref", NOT_ENFORCED, sibling);
+}
+
+/* Of these, what became of them is noted where it is decided. */
+#define NOTED_ELSEWHERE                                                    \
+	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_NOT) | \
+	 BIT(KEYWORD_DEPENDENT))
+#define PRESENCE_KEYWORDS (BIT(KEYWORD_NOT) | BIT(KEYWORD_DEPENDENT))
+
+void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
+{
+	const struct node *node = facts->node;
+	const struct node *ref;
+
+	if (facts->noted || node->kind != NODE_MAP)
+		return;
+	facts->noted = true;
+	ref = doc_node_find(node, "$ref");
+	if (ref && schema_ref_has_siblings(b, node))
+		ref = NULL;
+	for (size_t i = 0; i < node->count; i++) {
+		struct node *item = node->items[i];
+		enum treatment how;
+		enum keyword word = schema_keyword_find(item->key->text, &how);
+
+		if (ref)
+			note_sibling(b, ref, item);
+		if (ref && item != ref)
+			continue;
+		if (word == KEYWORD_TYPE)
+			note_types(b, item);
+		if (BIT(word) & PRESENCE_KEYWORDS & facts->words)
+			schema_presence_met(b, item);
+		if (word == KEYWORD_OTHER ||
+		    !(BIT(word) & (NOTED_ELSEWHERE & facts->words)))
+			note(b, item->key->text, how, item->key->place);
+	}
+}
+
+/* ---- the end ---- */
+
+static int compare_lines(const void *a, const void *b)
+{
+	const struct ledger_line *x = *(struct ledger_line *const *)a;
+	const struct ledger_line *y = *(struct ledger_line *const *)b;
+	int order = str_compare(x->keyword, y->keyword);
+
+	return order ? order : (int)x->treatment - (int)y->treatment;
+}
+
+static void warn_ignored(struct schema_builder *b,
+			 const struct ledger_line *line)
+{
+	const char *near = schema_keyword_nearest(line->keyword);
+
+	diag_warning(b->diag, line->places[0], "ignored-keyword",
+		     "'%.*s' is not enforced (%zu %s)", (int)line->keyword.len,
+		     line->keyword.ptr, line->count,
+		     line->count == 1 ? "place" : "places");
+	if (near && !str_is(line->keyword, near) &&
+	    !strchr(line->keyword.ptr, ' '))
+		diag_note(b->diag, line->places[0], "did you mean '%s'?", near);
+	for (size_t i = 1; i < line->place_count && i < 3; i++)
+		diag_note(b->diag, line->places[i], "here, too");
+}
+
+struct ledger_line *schema_ledger_finish(struct schema_builder *b,
+					 size_t *count)
+{
+	struct schemas *s = schema_state(b);
+	struct ledger_line *ledger;
+
+	schema_presence_ledger(b);
+	if (s->line_count)
+		qsort(s->lines, s->line_count, sizeof(struct ledger_line *),
+		      compare_lines);
+	ledger = arena_alloc(b->arena, (s->line_count + 1) * sizeof *ledger);
+	*count = s->line_count;
+	for (size_t i = 0; i < s->line_count; i++) {
+		ledger[i] = *s->lines[i];
+		if (s->lines[i]->treatment == NOT_ENFORCED)
+			warn_ignored(b, s->lines[i]);
+	}
+	return ledger;
+}

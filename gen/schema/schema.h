@@ -1,0 +1,347 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * schema: JSON Schema (2020-12, and what OpenAPI 3.0 makes of it) to types,
+ * ready to be spelled in a language.
+ *
+ * Invariant: there is one struct type for one resolved schema node, so that
+ * recursion ends; a type that schema_type() returned stays where it is. No
+ * identifier of any language stands here. What a schema demands and its type
+ * does not hold has a line in the ledger.
+ */
+#ifndef SCHEMA_H
+#define SCHEMA_H
+
+#include "doc.h"
+#include "regex.h"
+
+/* What may hold an inline type, besides a type: see struct origin. */
+struct operation;
+struct event;
+
+/* ---- types ---- */
+
+enum type_kind {
+	TYPE_ANY, /* kept as JSON text */
+	TYPE_BOOLEAN,
+	TYPE_INTEGER,  /* fits int64 */
+	TYPE_UNSIGNED, /* format uint64 */
+	TYPE_NUMBER,
+	TYPE_STRING,
+	TYPE_TIME, /* format date-time */
+	TYPE_DATE, /* format date */
+	TYPE_ENUM, /* of strings */
+	TYPE_OBJECT,
+	TYPE_LIST,
+	TYPE_TUPLE, /* a list whose first items have schemas of their own */
+	TYPE_CHOICE /* oneOf, anyOf, several types */
+};
+
+/* The formats that are enforced; all others are annotations. */
+enum format {
+	FORMAT_NONE,
+	FORMAT_DATE_TIME,
+	FORMAT_DATE,
+	FORMAT_TIME,
+	FORMAT_DURATION,
+	FORMAT_UUID,
+	FORMAT_URI,
+	FORMAT_URI_REFERENCE,
+	FORMAT_EMAIL,
+	FORMAT_HOSTNAME,
+	FORMAT_IPV4,
+	FORMAT_IPV6,
+	FORMAT_BYTE,
+	FORMAT_JSON_POINTER,
+	FORMAT_DECIMAL,
+	FORMAT_BINARY /* any bytes: of a file in multipart */
+};
+
+struct pattern {
+	str source;
+	const struct regex *regex;
+	struct node *node;
+};
+
+/* What is checked of a value. Numbers are JSON texts; absent: no bound. */
+struct limits {
+	int64_t min_length, max_length;         /* code points; -1: none */
+	int64_t min_items, max_items;           /* -1: none */
+	int64_t min_properties, max_properties; /* -1: none */
+	str minimum, maximum, exclusive_minimum, exclusive_maximum;
+	str multiple_of;
+	bool unique_items;
+	enum format format;
+	struct pattern *patterns; /* all must match */
+	size_t pattern_count;
+	struct node *constant; /* const; NULL: none */
+	struct node **allowed; /* enum of a type that is not */
+	size_t allowed_count;  /* TYPE_ENUM: by JSON equality */
+};
+
+struct field {
+	str name; /* the member's name, any text */
+	struct type *type;
+	bool required;
+	bool nullable; /* null is a value of it */
+	bool read_only, write_only, deprecated;
+	bool forbidden;        /* its schema is `false`: it must not be there */
+	struct node *fallback; /* default; NULL: none */
+	str title, description; /* of the use, else of the type */
+	struct node *node;      /* to blame */
+};
+
+struct enum_value {
+	str text;
+	str name;        /* x-enum-varnames; absent: none */
+	str description; /* x-enum-descriptions */
+	struct node *node;
+};
+
+/* How a branch of a choice is known; see enum hook_by. */
+enum rule_by { RULE_TYPE, RULE_KEY, RULE_VALUE, RULE_MEMBER_TYPE };
+enum { /* JSON types as bits, as in hook_json.h */
+       JSON_NULL = 1,
+       JSON_BOOLEAN = 2,
+       JSON_NUMBER = 4,
+       JSON_STRING = 8,
+       JSON_ARRAY = 16,
+       JSON_OBJECT = 32,
+       JSON_INTEGER = 64
+};
+
+struct rule {
+	enum rule_by by;
+	unsigned types; /* of JSON_* */
+	str member;
+	str value;     /* a string's text, or another scalar's JSON */
+	size_t branch; /* index */
+	bool shaped;   /* and only what has the branch's shape */
+};
+
+/*
+ * The shape of an object: what it requires is there, and what is there of
+ * that and of what has constants, is of the JSON types and among these.
+ */
+struct trait {
+	str name;
+	unsigned types;
+	bool needed;
+	str *values; /* as in struct rule; NULL: any */
+	size_t value_count;
+};
+
+/* `*closed`: it has no other members than these. */
+struct trait *schema_shape(struct arena *arena, const struct type *type,
+			   size_t *count, bool *closed);
+
+struct branch {
+	struct type *type;
+	str name; /* discriminator value or component; may be "" */
+	struct node *node;
+};
+
+/*
+ * What must be there of an object together: one of the branches, or exactly
+ * one. A branch holds if all its terms do: all of these members are there, or
+ * not all of them. Terms stand in the order of their branches.
+ */
+struct presence_term {
+	size_t branch;
+	bool absent;
+	str *names;
+	size_t name_count;
+};
+
+struct presence {
+	const char *keyword;
+	bool one;
+	struct presence_term *terms;
+	size_t term_count, branch_count;
+};
+
+struct type {
+	enum type_kind kind;
+	str component; /* its name in the document; absent: inline */
+	/*
+	 * Where an inline type stands: the type or operation that holds it and
+	 * the words from there: a property's name, "item", "value" (of a map),
+	 * "request", "response" "201", a parameter's name, "option" "1". All
+	 * places are kept when equal inline types were merged.
+	 */
+	struct origin *origins;
+	size_t origin_count;
+	str rename;        /* by the manifest; absent: none */
+	struct node *node; /* where it is described, to blame */
+	str title, description;
+	bool deprecated;
+	bool nullable; /* the schema itself allows null */
+	struct limits limits;
+	struct node **examples;
+	size_t example_count;
+
+	struct field *fields; /* TYPE_OBJECT, document order */
+	size_t field_count;
+	bool closed; /* additionalProperties: false */
+	struct presence *presences;
+	size_t presence_count;
+	struct type
+		*entry; /* additionalProperties' or patternProperties' schema */
+	bool entry_nullable;
+	struct pattern *
+		*entry_patterns;    /* an entry's name matches any; others */
+	size_t entry_pattern_count; /* are no entries. 0: every name */
+	struct type *names;         /* propertyNames: a text; NULL: any */
+
+	/* TYPE_LIST; of a tuple, whose fields are its first items, the rest */
+	struct type *item;
+	bool item_nullable;
+
+	struct enum_value *values; /* TYPE_ENUM */
+	size_t value_count;
+
+	struct branch *branches; /* TYPE_CHOICE */
+	size_t branch_count;
+	struct rule *rules; /* in the order they are tried */
+	size_t rule_count;
+
+	bool recursive; /* it holds itself, through any path */
+	bool left_out;  /* nothing that was selected leads to it */
+	void *mark;     /* for passes: NULL when not in use */
+};
+
+struct origin {
+	struct type *type;           /* the holder, or */
+	struct operation *operation; /* this one, or */
+	struct event *event;
+	str *words;
+	size_t word_count;
+};
+
+/* ---- the ledger ---- */
+
+enum treatment { ENFORCED, STRUCTURAL, ANNOTATION, NOT_ENFORCED };
+
+struct ledger_line {
+	str keyword; /* "minLength", "format: phone" */
+	enum treatment treatment;
+	size_t count;
+	struct place *places; /* the first few */
+	size_t place_count;
+};
+
+/* ---- making types ---- */
+
+/* The types of one provider while they are made. */
+struct schema_builder;
+
+/* `is_30`: the version of nodes whose document does not say one. */
+struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
+				   struct doc *doc, bool is_30);
+
+/*
+ * The type of a schema (a reference is followed). `nullable` is told whether
+ * null is a value of this use; it may be NULL. Never NULL for a node. The type
+ * is complete on return, but two equal inline types become one only in
+ * schema_finish(), which also corrects the pointers that the model holds.
+ *
+ * `origin` is where an inline type stands; it is copied, its words are not.
+ */
+struct type *schema_type(struct schema_builder *b, struct node *schema,
+			 const struct origin *origin, bool *nullable);
+
+/*
+ * As schema_type(), and the type is kept even if nothing else refers to it.
+ * For component schemas that are selected.
+ */
+struct type *schema_root(struct schema_builder *b, struct node *schema);
+
+/* The type that this one turned out to be; itself in most cases. */
+struct type *schema_type_final(struct type *type);
+
+/*
+ * Two equal components of two documents are one: whatever leads to
+ * `duplicate` leads to `kept`. Before any schema_type().
+ */
+void schema_alias(struct schema_builder *b, struct node *duplicate,
+		  struct node *kept);
+
+/* What `description`, `readOnly` and so on say of one use of a schema. */
+struct schema_use {
+	bool nullable, read_only, write_only, deprecated;
+	struct node *fallback;
+	str title, description;
+};
+struct schema_use schema_use(struct schema_builder *b, struct node *schema);
+
+/* The schema's `x` as an origin: one holder and up to three words. */
+struct origin schema_origin(struct schema_builder *b, struct type *type,
+			    struct operation *operation, struct event *event,
+			    const char *first, const char *second,
+			    const char *third);
+
+/* Does the document of this node say 3.0? */
+bool schema_is_30(struct schema_builder *b, const struct node *node);
+
+/* ---- when all types are made ---- */
+
+/* The pointers to types that stand outside of types. */
+struct schema_uses {
+	struct type ***items;
+	size_t count;
+};
+
+struct schema_types {
+	struct type **items;
+	size_t count;
+};
+
+/*
+ * All types that `uses` and those asked for by schema_root() lead to, in
+ * document order, after equal inline types were made one. Corrects `uses`,
+ * marks recursion, and checks the types' own examples.
+ */
+struct schema_types schema_finish(struct schema_builder *b,
+				  const struct schema_uses *uses);
+
+/* After that: sets left_out of all `types` that `uses` do not lead to. */
+void schema_select(struct schema_builder *b, const struct schema_types *types,
+		   const struct schema_uses *uses);
+
+/*
+ * Is a value of the type? Warns (at most once a value) and returns false.
+ * `what` it is, for the message: "example", "default". NULL value or type: it
+ * is.
+ */
+bool schema_example_check(struct schema_builder *b, const char *what,
+			  struct node *value, const struct type *type,
+			  bool nullable);
+/* Of files with many wrong ones: how many were not told. */
+void schema_examples_finish(struct schema_builder *b);
+
+/* ---- values of a finished type ---- */
+
+/*
+ * A value of the type, made of its document's examples and, where there are
+ * none, of its constraints; with what is optional as long as that is little.
+ * NULL: none was found.
+ */
+struct node *schema_sample(struct arena *arena, const struct type *type);
+/* Is it a value of the type? As examples are checked, but nothing is told. */
+bool schema_takes(struct arena *arena, const struct type *type,
+		  struct node *value);
+
+/* ---- writing the ledger ---- */
+
+void schema_ledger_note(struct schema_builder *b, const char *keyword,
+			enum treatment how, const struct node *node);
+/*
+ * Counts the members of an OpenAPI object: those in `known` (NULL-terminated)
+ * as STRUCTURAL, x-... as ANNOTATION, all others as NOT_ENFORCED.
+ */
+void schema_ledger_members(struct schema_builder *b, const struct node *object,
+			   const char *const *known);
+/* All lines, by keyword. Warns of what is not enforced. */
+struct ledger_line *schema_ledger_finish(struct schema_builder *b,
+					 size_t *count);
+
+#endif
