@@ -42,7 +42,7 @@ static void add_choice(struct schema_builder *b, struct choices *choices,
 	if (!list->count || schema_presence_only(b, list)) {
 		operand->skip |= BIT(word);
 		if (list->count)
-			schema_presence_met(b, list);
+			schema_ledger_undecided(b, list);
 		return;
 	}
 	choices->items = arena_grow(b->arena, choices->items, choices->count,
@@ -256,7 +256,7 @@ static void extends(struct schema_builder *b, struct node *child,
 /* Which components extend which, of one `components/schemas`. */
 static void read_children(struct schema_builder *b, struct node *schemas)
 {
-	struct map *done = &schema_state(b)->extended;
+	struct map *done = &b->extended;
 	struct node **key = ARENA_NEW(b->arena, struct node *);
 
 	*key = schemas;
@@ -281,7 +281,7 @@ static struct operands descendants(struct schema_builder *b,
 				   struct node *parent)
 {
 	struct operands list = {0};
-	unsigned stamp = ++schema_state(b)->stamp;
+	unsigned stamp = ++b->stamp;
 	struct node *from = parent;
 
 	schema_facts(b, parent)->stamp = stamp;

@@ -11,12 +11,6 @@ enum { CORE_STEPS = 256, NEEDED_SEEDS = 16 };
 
 /* ---- one step through a reference ---- */
 
-bool schema_ref_has_siblings(struct schema_builder *b,
-			     const struct node *schema)
-{
-	return !schema_is_30(b, schema);
-}
-
 /* Draft 2019-09: the nearest schema around that says $recursiveAnchor. */
 static struct node *recursive_target(struct node *schema)
 {
@@ -391,13 +385,13 @@ static void spread_operand(struct spread *s, struct operand operand)
 	if (facts->stamp == s->stamp)
 		return;
 	if (s->depth == SCHEMA_DEPTH) {
-		if (!schema_state(s->b)->deep_told)
+		if (!s->b->deep_told)
 			diag_error(s->b->diag, operand.node->place,
 				   "schema-too-deep",
 				   "allOf and $ref lead "
 				   "through more than %d schemas",
 				   SCHEMA_DEPTH);
-		schema_state(s->b)->deep_told = true;
+		s->b->deep_told = true;
 		return;
 	}
 	facts->stamp = s->stamp;
@@ -419,7 +413,7 @@ static void spread_operand(struct spread *s, struct operand operand)
 struct operands schema_operands_spread(struct schema_builder *b,
 				       struct operands list)
 {
-	struct spread s = {.b = b, .stamp = ++schema_state(b)->stamp};
+	struct spread s = {.b = b, .stamp = ++b->stamp};
 
 	for (size_t i = 0; i < list.count; i++)
 		spread_operand(&s, list.items[i]);
@@ -499,7 +493,7 @@ bool schema_operands_allow_null(struct schema_builder *b,
 
 static struct operands distinct(struct schema_builder *b, struct operands list)
 {
-	unsigned stamp = ++schema_state(b)->stamp;
+	unsigned stamp = ++b->stamp;
 	struct operands out = {0};
 
 	for (size_t i = 0; i < list.count; i++) {
@@ -557,4 +551,14 @@ struct operands schema_operands_needed(struct schema_builder *b,
 			out.items[k] = out.items[k + 1];
 	}
 	return out;
+}
+
+unsigned schema_shell_allows(struct schema_builder *b,
+			     const struct shell *shell)
+{
+	unsigned types = JSON_ALL;
+
+	for (size_t i = 0; i < shell->operands.count; i++)
+		types &= schema_allows(b, shell->operands.items[i], 0);
+	return types;
 }

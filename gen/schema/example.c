@@ -24,22 +24,21 @@ struct example_count {
 static struct example_count *count_of(struct schema_builder *b,
 				      const struct source *source)
 {
-	struct schemas *s = schema_state(b);
 	const void *pointer = source;
 	struct example_count *count =
-		map_find(&s->examples, schema_pointer_key(&pointer));
+		map_find(&b->examples, schema_pointer_key(&pointer));
 
 	if (count)
 		return count;
 	count = ARENA_NEW(b->arena, struct example_count);
 	count->source = source;
-	map_put(&s->examples,
+	map_put(&b->examples,
 		(str){(const char *)&count->source, sizeof count->source},
 		count);
-	s->example_counts = arena_grow(b->arena, s->example_counts,
-				       s->example_sources,
+	b->example_counts = arena_grow(b->arena, b->example_counts,
+				       b->example_sources,
 				       sizeof(struct example_count *));
-	s->example_counts[s->example_sources++] = count;
+	b->example_counts[b->example_sources++] = count;
 	return count;
 }
 
@@ -49,8 +48,7 @@ static bool told_before(struct schema_builder *b, const struct node *value)
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
 
 	*key = value;
-	return map_put(&schema_state(b)->told,
-		       (str){(const char *)key, sizeof *key}, key);
+	return map_put(&b->told, (str){(const char *)key, sizeof *key}, key);
 }
 
 /* `asked` is where the schema says so. */
@@ -136,46 +134,14 @@ static void check_number(struct checker *c, const struct node *value,
 		fail(c, value, type->node, "it is not a multipleOf");
 }
 
-/* Many values or members are looked up in a map, made once. */
-static struct map *lookup_of(struct schema_builder *b, const struct type *type)
-{
-	struct shell *shell = schema_shell_of(type);
-
-	if (shell->lookup)
-		return shell->lookup;
-	shell->lookup = ARENA_NEW(b->arena, struct map);
-	shell->lookup->arena = b->arena;
-	for (size_t i = 0; i < type->value_count; i++)
-		map_put(shell->lookup, type->values[i].text, &type->values[i]);
-	for (size_t i = 0; i < type->field_count; i++)
-		map_put(shell->lookup, type->fields[i].name, &type->fields[i]);
-	return shell->lookup;
-}
-
-struct field *schema_type_field(struct schema_builder *b,
-				const struct type *type, str name)
-{
-	if (type->field_count > LOOKUP)
-		return map_find(lookup_of(b, type), name);
-	for (size_t i = 0; i < type->field_count; i++)
-		if (str_equal(type->fields[i].name, name))
-			return &type->fields[i];
-	return NULL;
-}
-
-static bool is_value(struct schema_builder *b, const struct type *type,
-		     str text)
-{
-	return map_find(lookup_of(b, type), text);
-}
-
 static void check_values(struct checker *c, const struct node *value,
 			 const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	bool found = !limits->allowed_count;
 
-	if (type->kind == TYPE_ENUM && !is_value(c->b, type, value->text))
+	if (type->kind == TYPE_ENUM &&
+	    !schema_type_has_value(c->b, type, value->text))
 		fail(c, value, type->node, "no enum has this value");
 	for (size_t i = 0; !found && i < limits->allowed_count; i++)
 		found = doc_node_equal(limits->allowed[i], value);
@@ -447,25 +413,21 @@ static void check_type(struct schema_builder *b, const struct type *type)
 	}
 }
 
-void schema_examples_check(struct schema_builder *b, struct type **types,
-			   size_t count)
+void schema_examples_check(struct schema_builder *b,
+			   const struct schema_types *types)
 {
-	struct schemas *s = schema_state(b);
-
-	for (size_t i = 0; i < count; i++)
-		check_type(b, types[i]);
+	for (size_t i = 0; i < types->count; i++)
+		check_type(b, types->items[i]);
 	/* Equal schemas are one type; each was written with its own examples.
 	 */
-	for (size_t i = 0; i < s->merged_count; i++)
-		check_type(b, s->merged[i]);
+	for (size_t i = 0; i < b->merged_count; i++)
+		check_type(b, b->merged[i]);
 }
 
 void schema_examples_finish(struct schema_builder *b)
 {
-	struct schemas *s = schema_state(b);
-
-	for (size_t i = 0; i < s->example_sources; i++) {
-		struct example_count *count = s->example_counts[i];
+	for (size_t i = 0; i < b->example_sources; i++) {
+		struct example_count *count = b->example_counts[i];
 
 		if (count->count > EXAMPLES_TOLD)
 			diag_warning(

@@ -59,7 +59,7 @@ static bool is_day(const char *text)
 bool schema_format_matches(struct schema_builder *b, enum format format,
 			   str text)
 {
-	const struct regex **cache = schema_state(b)->formats;
+	const struct regex **cache = b->formats;
 	struct regex_error error;
 	unsigned char address[16];
 

@@ -23,43 +23,6 @@ static uint64_t mix_str(uint64_t hash, str text)
 
 /* ---- equality ---- */
 
-static bool values_equal(const struct node *a, const struct node *b)
-{
-	if (!a || !b)
-		return a == b;
-	return a == b || doc_node_equal(a, b);
-}
-
-static bool texts_equal(str a, str b)
-{
-	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
-}
-
-bool schema_limits_equal(const struct limits *a, const struct limits *b)
-{
-	if (a->min_length != b->min_length || a->max_length != b->max_length ||
-	    a->min_items != b->min_items || a->max_items != b->max_items ||
-	    a->min_properties != b->min_properties ||
-	    a->max_properties != b->max_properties ||
-	    a->unique_items != b->unique_items || a->format != b->format ||
-	    a->pattern_count != b->pattern_count ||
-	    a->allowed_count != b->allowed_count ||
-	    !texts_equal(a->minimum, b->minimum) ||
-	    !texts_equal(a->maximum, b->maximum) ||
-	    !texts_equal(a->exclusive_minimum, b->exclusive_minimum) ||
-	    !texts_equal(a->exclusive_maximum, b->exclusive_maximum) ||
-	    !texts_equal(a->multiple_of, b->multiple_of) ||
-	    !values_equal(a->constant, b->constant))
-		return false;
-	for (size_t i = 0; i < a->pattern_count; i++)
-		if (!str_equal(a->patterns[i].source, b->patterns[i].source))
-			return false;
-	for (size_t i = 0; i < a->allowed_count; i++)
-		if (!values_equal(a->allowed[i], b->allowed[i]))
-			return false;
-	return true;
-}
-
 /* A field by its name; most often it stands at the same place. */
 static const struct field *field_like(const struct type *type, size_t index,
 				      str name)
@@ -86,7 +49,7 @@ static bool fields_equal(const struct type *a, const struct type *b)
 		    x->nullable != y->nullable ||
 		    x->read_only != y->read_only ||
 		    x->write_only != y->write_only ||
-		    !values_equal(x->fallback, y->fallback))
+		    !schema_values_equal(x->fallback, y->fallback))
 			return false;
 	}
 	return true;
@@ -98,7 +61,7 @@ static bool enums_equal(const struct type *a, const struct type *b)
 		return false;
 	for (size_t i = 0; i < a->value_count; i++)
 		if (!str_equal(a->values[i].text, b->values[i].text) ||
-		    !texts_equal(a->values[i].name, b->values[i].name))
+		    !schema_texts_equal(a->values[i].name, b->values[i].name))
 			return false;
 	return true;
 }
@@ -117,8 +80,8 @@ static bool choices_equal(const struct type *a, const struct type *b)
 
 		if (x->by != y->by || x->types != y->types ||
 		    x->branch != y->branch ||
-		    !texts_equal(x->member, y->member) ||
-		    !texts_equal(x->value, y->value))
+		    !schema_texts_equal(x->member, y->member) ||
+		    !schema_texts_equal(x->value, y->value))
 			return false;
 	}
 	return true;
@@ -150,8 +113,8 @@ static bool types_equal(const struct type *a, const struct type *b)
 	       a->closed == b->closed && a->entry == b->entry &&
 	       a->entry_nullable == b->entry_nullable && a->item == b->item &&
 	       a->item_nullable == b->item_nullable &&
-	       texts_equal(a->rename, b->rename) && entries_equal(a, b) &&
-	       names_equal(a->names, b->names) &&
+	       schema_texts_equal(a->rename, b->rename) &&
+	       entries_equal(a, b) && names_equal(a->names, b->names) &&
 	       schema_limits_equal(&a->limits, &b->limits) &&
 	       fields_equal(a, b) && schema_presences_equal(a, b) &&
 	       enums_equal(a, b) && choices_equal(a, b);
@@ -229,13 +192,11 @@ struct merging {
 static void join(struct schema_builder *b, struct shell *kept,
 		 struct shell *gone)
 {
-	struct schemas *s = schema_state(b);
-
 	gone->same = kept;
 	if (gone->type.example_count) {
-		s->merged = arena_grow(b->arena, s->merged, s->merged_count,
+		b->merged = arena_grow(b->arena, b->merged, b->merged_count,
 				       sizeof(struct type *));
-		s->merged[s->merged_count++] = &gone->type;
+		b->merged[b->merged_count++] = &gone->type;
 	}
 	for (size_t i = 0; i < gone->type.origin_count; i++)
 		schema_type_add_origin(b, &kept->type, &gone->type.origins[i]);
@@ -316,11 +277,10 @@ static void merge_from(struct merging *m, struct shell *start)
 	}
 }
 
-void schema_intern(struct schema_builder *b, struct shell **shells,
-		   size_t count)
+void schema_intern(struct schema_builder *b, const struct reached *reached)
 {
 	struct merging m = {.b = b, .chains = {.arena = b->arena}};
 
-	for (size_t i = 0; i < count; i++)
-		merge_from(&m, shells[i]);
+	for (size_t i = 0; i < reached->count; i++)
+		merge_from(&m, reached->items[i]);
 }

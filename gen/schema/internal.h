@@ -1,24 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the files of schema share.
+ * What the files of schema share, in the order of the passes.
  *
  * A schema is a conjunction: a list of operands, all of which a value
- *satisfies. allOf, siblings of $ref and members that two branches describe all
- *become longer lists; a type is made of one list, and there is one type for a
- *list.
+ * satisfies. allOf, siblings of $ref and members that two branches describe
+ * all become longer lists; a type is made of one list, and there is one type
+ * for a list.
  *
- *	keyword.c  keywords, and what a single node says
- *	schema.c   from a node to a type; the work list
- *	compose.c  lists of operands; allOf
- *	object.c   members, maps, lists
- *	limit.c    constraints;  decimal.c  exact numbers
- *	presence.c members that are there together
- *	choice.c   oneOf, anyOf, several types; discriminator.c
- *	resolve.c  what a choice turns out to be;  merge.c  options made one
- *	rule.c     by which rules objects are told apart;  shape.c  shapes
- *	example.c  values against types;  sample.c and scalar.c  values of types
- *	intern.c   equal inline types;  reach.c  order, recursion
- *	ledger.c   what became of each keyword
+ *	schema.c    the passes, in order: read it first
+ *
+ *	builder.c   what is kept while types are made
+ *	keyword.c   the table of keywords;  fact.c  what one node says
+ *	shell.c     making and finding types;  type.c  what is asked of them
+ *	decimal.c   exact numbers;  format.c  formats
+ *	ledger.c    what became of each keyword
+ *
+ *	compose.c   lists of operands: $ref, allOf and their siblings
+ *	use.c       one use of a schema, and its type
+ *	fill.c      a type by its operands' keywords: object.c, enum.c, limit.c,
+ *	            presence.c, choice.c with discriminator.c
+ *	resolve.c   what a choice turns out to be: merge.c, rule.c
+ *	reach.c     which types can be reached;  order.c  their order
+ *	intern.c    equal inline types become one
+ *	recursion.c types that hold themselves
+ *	example.c   values against types: shape.c
+ *	sample.c    values of types: scalar.c
  *
  * Decided, where specifications leave it open or authors mean something else:
  *
@@ -50,19 +56,9 @@
 
 #include "schema.h"
 
-struct schemas;
-
-struct schema_builder {
-	struct arena *arena;
-	struct diag *diag;
-	struct doc *doc;
-	bool is_30;              /* of fragments that do not say it */
-	struct schemas *schemas; /* NULL until it is needed */
-};
-
 enum { SCHEMA_DEPTH = 256 };
 
-/* ---- keywords ---- */
+/* ---- keyword.c ---- */
 
 enum keyword {
 	KEYWORD_REF,
@@ -132,13 +128,55 @@ enum keyword {
 #define EFFECTIVE_KEYWORDS \
 	(BITS(KEYWORD_REF, KEYWORD_IF) & ~BIT(KEYWORD_DISCRIMINATOR))
 
+enum keyword schema_keyword_find(str keyword, enum treatment *how);
+const char *schema_keyword_nearest(str keyword);
+
+/* ---- builder.c ---- */
+
+struct schema_builder {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	bool is_30; /* of fragments that do not say it */
+
+	struct map facts;      /* by node */
+	struct map types;      /* by operands */
+	struct map extended;   /* components whose allOf were read */
+	struct shell **shells; /* all, in the order of their making */
+	size_t count, filled, resolved;
+	bool busy, deep_told;
+	struct type *any;                    /* see schema_type_any() */
+	unsigned stamp;                      /* see struct facts */
+	size_t rounds;                       /* see struct reached */
+	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
+	struct ledger_line **lines;
+	size_t line_count;
+	struct node **undecided; /* see schema_ledger_undecided() */
+	size_t undecided_count;
+	struct map enforced;
+	struct map patterns;  /* compiled ones, by source */
+	struct map documents; /* struct version_of by document */
+	const struct regex *formats[FORMAT_BINARY + 1];
+	struct map examples; /* struct example_count by source */
+	struct map told;     /* values that do not fit, told of */
+	struct example_count **example_counts;
+	size_t example_sources;
+	struct type **merged; /* those that became another and have examples */
+	size_t merged_count;
+};
+
+/* The bytes of a pointer, as the key of a map. */
+str schema_pointer_key(const void *const *pointer);
+
+/* ---- fact.c ---- */
+
 /* JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 
 /* What is known of one schema node. */
 struct facts {
 	struct node *node;
-	uint64_t words;      /* that it has */
+	uint64_t words;      /* the keywords that it has */
 	bool never;          /* the schema `false` */
 	bool noted, limited; /* is in the ledger, its limits are */
 	bool closed_told;    /* that it closes more than it knows */
@@ -154,16 +192,9 @@ struct facts {
 	size_t child_count;
 };
 
-struct facts *schema_facts(struct schema_builder *b, struct node *node);
-enum keyword schema_keyword_find(str keyword, enum treatment *how);
-const char *schema_keyword_nearest(str keyword);
-bool schema_is_true(struct node *node, const char *name);
-
-/* ---- operands ---- */
-
 struct operand {
 	struct node *node;
-	uint64_t skip; /* words that do not count here */
+	uint64_t skip; /* keywords that do not count here */
 };
 
 struct operands {
@@ -171,47 +202,22 @@ struct operands {
 	size_t count;
 };
 
-/* The words of a operand that count, and the value of one (or NULL). */
+struct facts *schema_facts(struct schema_builder *b, struct node *node);
+bool schema_is_true(struct node *node, const char *name);
+/* Do the keywords beside its $ref count? */
+bool schema_ref_has_siblings(struct schema_builder *b,
+			     const struct node *schema);
+/* The keywords of an operand that count, and the value of one (or NULL). */
 uint64_t schema_operand_keywords(struct schema_builder *b,
 				 struct operand operand);
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand, enum keyword word);
-void schema_operands_add(struct schema_builder *b, struct operands *list,
-			 struct operand operand);
-
-/* The JSON types that a schema lets through, JSON_NULL among them. */
-unsigned schema_allows(struct schema_builder *b, struct operand operand,
-		       unsigned depth);
-/* Is null a value of them all? */
-bool schema_operands_allow_null(struct schema_builder *b,
-				struct operands operands, unsigned depth);
 /* What its own `type`, `nullable`, `enum` and `const` let through. */
 unsigned schema_own_types(struct schema_builder *b, struct operand operand);
 unsigned schema_node_types(const struct node *value);
 bool schema_says_type(struct schema_builder *b, struct operand operand);
 
-/* What following a schema to its core does to null. */
-enum { NULL_KEPT, NULL_ADDED, NULL_REMOVED };
-/*
- * The schema that this one is but another spelling of: references, allOf of
- * one, oneOf with null are looked through.
- */
-struct node *schema_core(struct schema_builder *b, struct node *schema,
-			 int *null);
-/* Where its $ref or $dynamicRef leads, one step; NULL: none. */
-struct node *schema_target(struct schema_builder *b, struct node *schema);
-/* Do the words beside its $ref count? */
-bool schema_ref_has_siblings(struct schema_builder *b,
-			     const struct node *schema);
-
-/* The operands with references and allOf spread out, each node once. */
-struct operands schema_operands_spread(struct schema_builder *b,
-				       struct operands list);
-/* Without those that add nothing to the others. */
-struct operands schema_operands_needed(struct schema_builder *b,
-				       struct operands list);
-
-/* ---- types being made ---- */
+/* ---- shell.c ---- */
 
 enum shell_state { SHELL_QUEUED, SHELL_FILLED, SHELL_BUSY, SHELL_RESOLVED };
 
@@ -224,6 +230,7 @@ struct option {
 	size_t value_count;
 };
 
+/* A type while it is made. */
 struct shell {
 	struct type type; /* first, so that a type is its shell */
 	struct operands operands;
@@ -242,60 +249,121 @@ struct shell {
 	size_t reached, clock, low, next;
 };
 
-str schema_component_name(struct schema_builder *b, const struct node *node);
-struct shell *schema_shell_of(
-	const struct type *type); /* what it turned out to be */
-struct type *schema_type_make(struct schema_builder *b,
-			      struct operands operands, unsigned only,
-			      const struct origin *origin);
-/* The JSON types that all its operands let through. */
-unsigned schema_shell_allows(struct schema_builder *b,
-			     const struct shell *shell);
-/* The type of all these uses of a member or item together; none: any. */
-struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
-				const struct origin *origin, bool *nullable);
-struct type *schema_type_of(struct schema_builder *b, struct node *schema,
-			    const struct origin *origin, bool *nullable);
+/* All types that it holds are those that they turned out to be. */
+void schema_shell_follow(struct shell *shell);
 /* A type without a schema of its own, beside the one to blame. */
 struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
 				struct node *node);
-struct origin schema_origin_in(struct schema_builder *b, struct type *type,
-			       str word);
+/* The type of these operands; of the JSON types `only`, unless 0. */
+struct type *schema_type_make(struct schema_builder *b,
+			      struct operands operands, unsigned only,
+			      const struct origin *origin);
 /* Any value, null among them; one type for all that say no more. */
 struct type *schema_type_any(struct schema_builder *b, struct node *node);
+/* Absent for an inline schema. */
+str schema_component_name(struct schema_builder *b, const struct node *node);
+struct origin schema_origin_in(struct schema_builder *b, struct type *type,
+			       str word);
 void schema_type_add_origin(struct schema_builder *b, struct type *type,
 			    const struct origin *origin);
+/* The index of the new branch. */
+size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
+				struct shell *to, str name, struct node *node);
+void schema_choice_add_rule(struct schema_builder *b, struct type *type,
+			    struct rule rule);
+
+/* ---- type.c ---- */
+
+/* What a type turned out to be. */
+struct shell *schema_shell_of(const struct type *type);
+/* The JSON types of its values. */
+unsigned schema_type_json(const struct type *type);
+/* The scalars that it can be; NULL: many. For rules. */
+str *schema_type_scalars(struct schema_builder *b, const struct type *type,
+			 size_t *count);
+/* Has it no other members than its fields? */
+bool schema_type_closed(const struct type *type);
+struct field *schema_type_field(struct schema_builder *b,
+				const struct type *type, str name);
+/* Is it one of the texts of an enum? */
+bool schema_type_has_value(struct schema_builder *b, const struct type *type,
+			   str text);
+/* Required whoever sends it. */
+bool schema_field_needed(const struct field *field);
+/* Absent texts, and no values, are equal to each other alone. */
+bool schema_texts_equal(str a, str b);
+bool schema_values_equal(const struct node *a, const struct node *b);
 void schema_limits_clear(struct limits *limits);
+bool schema_limits_equal(const struct limits *a, const struct limits *b);
+bool schema_presence_holds(const struct presence *presence,
+			   const struct node *object);
+bool schema_presences_equal(const struct type *a, const struct type *b);
 
-struct schemas {
-	struct map facts;      /* by node */
-	struct map types;      /* by operands */
-	struct map extended;   /* components whose allOf were read */
-	struct shell **shells; /* all, in the order of their making */
-	size_t count, filled, settled;
-	bool busy, deep_told;
-	struct type *any; /* see schema_type_any() */
-	unsigned stamp;
-	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
-	struct ledger_line **lines;
-	size_t line_count;
-	struct map patterns;  /* compiled ones, by source */
-	struct map documents; /* struct version_of by document */
-	struct map examples;  /* struct example_count by source */
-	struct map told;      /* values that do not fit, told of */
-	struct example_count **example_counts;
-	size_t example_sources;
-	const struct regex *formats[FORMAT_BINARY + 1];
-	struct node **presences; /* that were met, and those enforced */
-	size_t presence_count;
-	struct map present;
-	struct type **merged; /* those that became another and have examples */
-	size_t merged_count;
-};
-struct schemas *schema_state(struct schema_builder *b);
+/* ---- decimal.c ---- */
 
-/* ---- filling ---- */
+int schema_decimal_compare(str a, str b);
+bool schema_decimal_is_integer(str text);
+/* 0: fits int64 once rounded towards `up`; -1, 1: below, above. */
+int schema_decimal_round(str text, bool up, int64_t *value, bool *exact);
+/* The least integer that is a multiple of `text`; absent: too large. */
+str schema_decimal_step(struct arena *arena, str text);
+bool schema_decimal_is_multiple(str text, str of);
 
+/* ---- format.c ---- */
+
+bool schema_format_matches(struct schema_builder *b, enum format format,
+			   str text);
+
+/* ---- ledger.c ---- */
+
+/* What became of a node's keywords. */
+void schema_ledger_keywords(struct schema_builder *b, struct facts *facts);
+/* A keyword that one type may enforce, though another does not, */
+void schema_ledger_undecided(struct schema_builder *b, struct node *keyword);
+/* and that a type enforces. */
+void schema_ledger_enforced(struct schema_builder *b, struct node *keyword);
+
+/* ---- compose.c ---- */
+
+/* Where its $ref or $dynamicRef leads, one step; NULL: none. */
+struct node *schema_target(struct schema_builder *b, struct node *schema);
+/* What following a schema to its core does to null. */
+enum { NULL_KEPT, NULL_ADDED, NULL_REMOVED };
+/*
+ * The schema that this one is but another spelling of: references, allOf of
+ * one, oneOf with null are looked through.
+ */
+struct node *schema_core(struct schema_builder *b, struct node *schema,
+			 int *null);
+/* The JSON types that a schema lets through, JSON_NULL among them. */
+unsigned schema_allows(struct schema_builder *b, struct operand operand,
+		       unsigned depth);
+/* The JSON types that all its operands let through. */
+unsigned schema_shell_allows(struct schema_builder *b,
+			     const struct shell *shell);
+/* Is null a value of them all? */
+bool schema_operands_allow_null(struct schema_builder *b,
+				struct operands operands, unsigned depth);
+void schema_operands_add(struct schema_builder *b, struct operands *list,
+			 struct operand operand);
+/* The operands with references and allOf spread out, each node once. */
+struct operands schema_operands_spread(struct schema_builder *b,
+				       struct operands list);
+/* Without those that add nothing to the others. */
+struct operands schema_operands_needed(struct schema_builder *b,
+				       struct operands list);
+
+/* ---- use.c ---- */
+
+struct type *schema_type_of(struct schema_builder *b, struct node *schema,
+			    const struct origin *origin, bool *nullable);
+/* The type of all these uses of a member or item together; none: any. */
+struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
+				const struct origin *origin, bool *nullable);
+
+/* ---- fill.c, and what it calls ---- */
+
+void schema_fill(struct schema_builder *b, struct shell *shell);
 void schema_fill_object(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 void schema_fill_list(struct schema_builder *b, struct shell *shell,
@@ -307,95 +375,109 @@ bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
+enum format schema_format_find(str name);
+bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
+struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
+				    bool first);
 /* False: there is nothing to choose among. */
 bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 void schema_fill_split(struct schema_builder *b, struct shell *shell,
 		       struct operands parts, unsigned kinds);
 bool schema_fill_children(struct schema_builder *b, struct shell *shell);
-/* Of all that a schema says of members that are there together. */
+void schema_option_values(struct schema_builder *b, struct shell *shell,
+			  const struct node *discriminator);
+/* All that a schema says of members that are there together. */
 void schema_fill_presence(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 /* Are the branches of a choice nothing but `required`? */
 bool schema_presence_only(struct schema_builder *b, const struct node *list);
-void schema_presence_met(struct schema_builder *b, struct node *node);
-void schema_presence_ledger(struct schema_builder *b);
-bool schema_presence_holds(const struct presence *presence,
-			   const struct node *object);
-bool schema_presences_equal(const struct type *a, const struct type *b);
-enum format schema_format_find(str name);
-bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
-struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
-				    bool first);
 
-/* Decides a choice; it may turn out to be something else. */
-void schema_resolve_choice(struct schema_builder *b, struct shell *shell,
-			   unsigned depth);
+/* ---- resolve.c, and what it calls ---- */
+
+/* Resolves a choice; it may turn out to be something else. */
+void schema_resolve(struct schema_builder *b, struct shell *shell);
 /*
- * Rules for the objects among the options; what cannot be told apart is one
- * branch of any kind. Adds to the type's branches and rules.
+ * Rules for the objects among the options, whose members are resolved; what
+ * cannot be told apart is one branch of any kind. Adds to the type's branches
+ * and rules.
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
-			    struct option *options, size_t count,
-			    unsigned depth);
-size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
-				struct shell *to, str name, struct node *node);
-void schema_choice_add_rule(struct schema_builder *b, struct type *type,
-			    struct rule rule);
-unsigned schema_type_json(const struct type *type); /* types of its values */
-/* The shell of a type, settled if it is a choice that can be settled now. */
-struct shell *schema_shell_resolved(struct schema_builder *b,
-				    const struct type *type, unsigned depth);
-void schema_option_values(struct schema_builder *b, struct shell *shell,
-			  const struct node *discriminator);
-/* Options of one JSON type become one type that takes the values of all. */
+			    struct option *options, size_t count);
+/*
+ * Options of one JSON type become one type that takes the values of all:
+ * `into`, or a new one if that is NULL.
+ */
 struct shell *schema_merge_scalars(struct schema_builder *b,
 				   struct shell *choice, struct option *options,
 				   size_t count, struct shell *into);
-struct shell *schema_merge_lists(struct schema_builder *b, struct shell *choice,
-				 struct option *options, size_t count,
-				 struct shell *into, unsigned depth);
-/* The scalars that a member can be; NULL: many. For rules. */
-str *schema_type_scalars(struct schema_builder *b, const struct type *type,
-			 size_t *count);
-/* Required whoever sends it. */
-bool schema_field_needed(const struct field *field);
-/* Has it no other members than its fields? */
-bool schema_type_closed(const struct type *type);
-struct field *schema_type_field(struct schema_builder *b,
-				const struct type *type, str name);
+/* Lists, in two steps: their items (`choose`: a choice to be resolved), */
+struct shell *schema_merge_items(struct schema_builder *b, struct shell *choice,
+				 const struct option *options, size_t count,
+				 struct shell *into, bool *choose);
+/* and what limits them. */
+void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
+			const struct option *options, size_t count,
+			struct shell *into);
 
-/* ---- numbers ---- */
+/* ---- the passes over all types ---- */
 
-int schema_decimal_compare(str a, str b);
-bool schema_decimal_is_integer(str text);
-/* 0: fits int64 once rounded towards `up`; -1, 1: below, above. */
-int schema_decimal_round(str text, bool up, int64_t *value, bool *exact);
-/* The least integer that is a multiple of `text`; absent: too large. */
-str schema_decimal_step(struct arena *arena, str text);
-bool schema_decimal_is_multiple(str text, str of);
+/* What was reached in one round. */
+struct reached {
+	struct arena *arena;
+	struct shell **items;
+	size_t count, round;
+};
+
+/* From the roots and these uses; corrects all pointers that it follows. */
+struct reached schema_reach(struct schema_builder *b,
+			    const struct schema_uses *uses);
+/* From these uses alone. */
+struct reached schema_reach_uses(struct schema_builder *b,
+				 const struct schema_uses *uses);
+bool schema_is_reached(const struct reached *reached, const struct type *type);
+/* Where a type stood that nothing reaches any more does not name it. */
+void schema_origins_drop(const struct reached *reached);
+/* Holders that became one put what they hold in one place. */
+void schema_origins_unite(struct schema_builder *b,
+			  const struct reached *reached);
+void schema_order(struct schema_builder *b, struct reached *reached);
+void schema_intern(struct schema_builder *b, const struct reached *reached);
+void schema_mark_recursion(struct schema_builder *b,
+			   const struct reached *reached);
+void schema_examples_check(struct schema_builder *b,
+			   const struct schema_types *types);
 
 /* ---- values ---- */
 
+/* As schema_example_check(), but says nothing. */
+bool schema_example_fits(struct schema_builder *b, struct node *value,
+			 const struct type *type, bool nullable);
 /* A value of both types, for a diagnostic; NULL: none was found. */
 struct node *schema_sample_both(struct schema_builder *b,
 				const struct type *one,
 				const struct type *other);
-/* As schema_example_check, but says nothing. */
-bool schema_example_fits(struct schema_builder *b, struct node *value,
-			 const struct type *type, bool nullable);
-void schema_examples_check(struct schema_builder *b, struct type **types,
-			   size_t count);
-bool schema_format_matches(struct schema_builder *b, enum format format,
-			   str text);
 
-/* ---- the end ---- */
+enum { FULL_DEPTH = 100 };
 
-void schema_intern(struct schema_builder *b, struct shell **shells,
-		   size_t count);
-void schema_shell_follow(struct shell *shell);
-bool schema_limits_equal(const struct limits *a, const struct limits *b);
-void schema_ledger_keywords(struct schema_builder *b, struct facts *facts);
-str schema_pointer_key(const void *const *pointer);
+/* How a sample is made; sample.c and scalar.c share it. */
+struct sampler {
+	struct schema_builder *b;
+	struct node *blame;
+	size_t nodes, depth;
+	size_t most_nodes, most_depth;
+	bool full, optional;
+	size_t variant; /* items that must differ count it up */
+	const struct type *path[FULL_DEPTH]; /* what is being made */
+};
+
+struct node *schema_sample_make(struct sampler *s, enum node_kind kind);
+struct node *schema_sample_scalar(struct sampler *s, str text, bool plain);
+/* The node, or NULL if it is no value of the type. */
+struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
+				   const struct type *type);
+/* NULL when none is found. */
+struct node *schema_sample_text(struct sampler *s, const struct type *type);
+struct node *schema_sample_number(struct sampler *s, const struct type *type);
 
 #endif

@@ -15,8 +15,7 @@ enum { PLACES = 5 };
 static void note(struct schema_builder *b, str keyword, enum treatment how,
 		 struct place place)
 {
-	struct schemas *s = schema_state(b);
-	struct ledger_line *line = map_find(&s->ledger[how], keyword);
+	struct ledger_line *line = map_find(&b->ledger[how], keyword);
 
 	if (!line) {
 		line = ARENA_NEW(b->arena, struct ledger_line);
@@ -24,10 +23,10 @@ static void note(struct schema_builder *b, str keyword, enum treatment how,
 		line->treatment = how;
 		line->places =
 			arena_alloc(b->arena, PLACES * sizeof *line->places);
-		map_put(&s->ledger[how], line->keyword, line);
-		s->lines = arena_grow(b->arena, s->lines, s->line_count,
-				      sizeof *s->lines);
-		s->lines[s->line_count++] = line;
+		map_put(&b->ledger[how], line->keyword, line);
+		b->lines = arena_grow(b->arena, b->lines, b->line_count,
+				      sizeof *b->lines);
+		b->lines[b->line_count++] = line;
 	}
 	line->count++;
 	if (line->place_count < PLACES)
@@ -111,6 +110,13 @@ static void note_sibling(struct schema_builder *b, const struct node *ref,
 	 BIT(KEYWORD_DEPENDENT))
 #define PRESENCE_KEYWORDS (BIT(KEYWORD_NOT) | BIT(KEYWORD_DEPENDENT))
 
+void schema_ledger_undecided(struct schema_builder *b, struct node *node)
+{
+	b->undecided = arena_grow(b->arena, b->undecided, b->undecided_count,
+				  sizeof(struct node *));
+	b->undecided[b->undecided_count++] = node;
+}
+
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 {
 	const struct node *node = facts->node;
@@ -134,10 +140,52 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 		if (word == KEYWORD_TYPE)
 			note_types(b, item);
 		if (BIT(word) & PRESENCE_KEYWORDS & facts->words)
-			schema_presence_met(b, item);
+			schema_ledger_undecided(b, item);
 		if (word == KEYWORD_OTHER ||
 		    !(BIT(word) & (NOTED_ELSEWHERE & facts->words)))
 			note(b, item->key->text, how, item->key->place);
+	}
+}
+
+/* ---- keywords that one type enforces and another does not ---- */
+
+void schema_ledger_enforced(struct schema_builder *b, struct node *node)
+{
+	struct map *map = &b->enforced;
+	struct node **key = ARENA_NEW(b->arena, struct node *);
+
+	*key = node;
+	map_put(map, (str){(const char *)key, sizeof *key}, node);
+}
+
+/* "anyOf of required", "not": as what they are known in the ledger. */
+static const char *ledger_name(struct schema_builder *b,
+			       const struct node *node)
+{
+	str key = node->key->text;
+
+	return str_is(key, "anyOf") || str_is(key, "oneOf")
+		       ? str_format(b->arena, "%.*s of required", (int)key.len,
+				    key.ptr)
+				 .ptr
+		       : str_format(b->arena, "%.*s", (int)key.len, key.ptr)
+				 .ptr;
+}
+
+static void note_decided(struct schema_builder *b)
+{
+	struct map told = {.arena = b->arena};
+
+	for (size_t i = 0; i < b->undecided_count; i++) {
+		str key = {(const char *)&b->undecided[i],
+			   sizeof b->undecided[i]};
+
+		if (!map_put(&told, key, b->undecided[i]))
+			schema_ledger_note(b, ledger_name(b, b->undecided[i]),
+					   map_find(&b->enforced, key)
+						   ? ENFORCED
+						   : NOT_ENFORCED,
+					   b->undecided[i]);
 	}
 }
 
@@ -171,19 +219,18 @@ static void warn_ignored(struct schema_builder *b,
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 					 size_t *count)
 {
-	struct schemas *s = schema_state(b);
 	struct ledger_line *ledger;
 
-	schema_presence_ledger(b);
-	if (s->line_count)
-		qsort(s->lines, s->line_count, sizeof(struct ledger_line *),
+	note_decided(b);
+	if (b->line_count)
+		qsort(b->lines, b->line_count, sizeof(struct ledger_line *),
 		      compare_lines);
-	ledger = arena_alloc(b->arena, (s->line_count + 1) * sizeof *ledger);
-	*count = s->line_count;
-	for (size_t i = 0; i < s->line_count; i++) {
-		ledger[i] = *s->lines[i];
-		if (s->lines[i]->treatment == NOT_ENFORCED)
-			warn_ignored(b, s->lines[i]);
+	ledger = arena_alloc(b->arena, (b->line_count + 1) * sizeof *ledger);
+	*count = b->line_count;
+	for (size_t i = 0; i < b->line_count; i++) {
+		ledger[i] = *b->lines[i];
+		if (b->lines[i]->treatment == NOT_ENFORCED)
+			warn_ignored(b, b->lines[i]);
 	}
 	return ledger;
 }

@@ -207,7 +207,7 @@ struct compiled {
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 				    bool first)
 {
-	struct map *map = &schema_state(b)->patterns;
+	struct map *map = &b->patterns;
 	struct compiled *compiled = map_find(map, node->text);
 	struct pattern *pattern;
 

@@ -25,34 +25,6 @@ static struct shell *destination(struct schema_builder *b, struct shell *choice,
 
 /* ---- values ---- */
 
-static str scalar_text(struct schema_builder *b, struct node *value)
-{
-	return value->kind == NODE_SCALAR && doc_node_is_string(value)
-		       ? value->text
-		       : doc_node_json(b->arena, value);
-}
-
-str *schema_type_scalars(struct schema_builder *b, const struct type *type,
-			 size_t *count)
-{
-	const struct limits *limits = &type->limits;
-	str *texts;
-
-	*count = 0;
-	texts = arena_alloc(b->arena,
-			    (type->value_count + limits->allowed_count + 1) *
-				    sizeof *texts);
-	if (limits->constant)
-		texts[(*count)++] = scalar_text(b, limits->constant);
-	else if (type->kind == TYPE_ENUM)
-		for (size_t i = 0; i < type->value_count; i++)
-			texts[(*count)++] = type->values[i].text;
-	else
-		for (size_t i = 0; i < limits->allowed_count; i++)
-			texts[(*count)++] = scalar_text(b, limits->allowed[i]);
-	return *count ? texts : NULL;
-}
-
 static bool has_values(const struct type *type)
 {
 	return type->kind == TYPE_ENUM || type->limits.constant ||
@@ -249,8 +221,7 @@ static bool same_items(const struct option *options, size_t count)
 
 /* Items of different types: each item is a choice for itself. */
 static struct type *item_choice(struct schema_builder *b, struct shell *list,
-				const struct option *options, size_t count,
-				unsigned depth)
+				const struct option *options, size_t count)
 {
 	struct shell *item = schema_shell_make(b, TYPE_CHOICE, list->type.node);
 	struct origin origin = schema_origin_in(b, &list->type, STR("item"));
@@ -267,25 +238,27 @@ static struct type *item_choice(struct schema_builder *b, struct shell *list,
 					.node = of->type.node};
 	}
 	item->state = SHELL_FILLED;
-	if (depth >= SCHEMA_DEPTH) {
-		item->type.kind = TYPE_ANY;
-		item->state = SHELL_RESOLVED;
-	}
-	schema_resolve_choice(b, item, depth + 1);
 	return &item->type;
 }
 
-struct shell *schema_merge_lists(struct schema_builder *b, struct shell *choice,
-				 struct option *options, size_t count,
-				 struct shell *into, unsigned depth)
+struct shell *schema_merge_items(struct schema_builder *b, struct shell *choice,
+				 const struct option *options, size_t count,
+				 struct shell *into, bool *choose)
+{
+	into = destination(b, choice, into, "array");
+	*choose = !same_items(options, count);
+	into->type.item = *choose ? item_choice(b, into, options, count)
+				  : options[0].shell->type.item;
+	return into;
+}
+
+void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
+			const struct option *options, size_t count,
+			struct shell *into)
 {
 	const struct limits *first = &options[0].shell->type.limits;
 	bool equal = true, alike = same_items(options, count);
 
-	into = destination(b, choice, into, "array");
-	/* Until it has items it is not a list to those who look at it. */
-	into->type.item = alike ? options[0].shell->type.item
-				: item_choice(b, into, options, count, depth);
 	into->type.kind = TYPE_LIST;
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
@@ -298,5 +271,4 @@ struct shell *schema_merge_lists(struct schema_builder *b, struct shell *choice,
 	if (!equal || !alike)
 		schema_ledger_note(b, "oneOf or anyOf of lists", NOT_ENFORCED,
 				   choice->blame);
-	return into;
 }

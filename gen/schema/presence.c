@@ -28,16 +28,16 @@ static bool is_required(struct schema_builder *b, struct node *schema)
 }
 
 /* `not` of {required: [...]}, or of anyOf those. */
-static bool is_not(struct schema_builder *b, struct node * not )
+static bool is_not(struct schema_builder *b, struct node *negated)
 {
-	struct node *list = not ? doc_node_find(not, "anyOf") : NULL;
+	struct node *list = negated ? doc_node_find(negated, "anyOf") : NULL;
 
-	if (!not || not ->kind != NODE_MAP)
+	if (!negated || negated->kind != NODE_MAP)
 		return false;
 	if (!list)
-		return is_required(b, not );
+		return is_required(b, negated);
 	if (list->kind != NODE_LIST ||
-	    (schema_facts(b, not )->words & EFFECTIVE_KEYWORDS) !=
+	    (schema_facts(b, negated)->words & EFFECTIVE_KEYWORDS) !=
 		    BIT(KEYWORD_ANY_OF))
 		return false;
 	for (size_t i = 0; i < list->count; i++)
@@ -49,9 +49,9 @@ static bool is_not(struct schema_builder *b, struct node * not )
 static bool is_branch(struct schema_builder *b, struct node *branch)
 {
 	struct node *names = doc_node_find(branch, "required");
-	struct node *not = doc_node_find(branch, "not");
+	struct node *negated = doc_node_find(branch, "not");
 
-	return (!names || is_names(names)) && (!not || is_not(b, not ));
+	return (!names || is_names(names)) && (!negated || is_not(b, negated));
 }
 
 bool schema_presence_only(struct schema_builder *b, const struct node *list)
@@ -66,58 +66,6 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list)
 			return false;
 	}
 	return list->count;
-}
-
-/* ---- the ledger ---- */
-
-/* "anyOf of required", "not": as what they are known in the ledger. */
-static const char *ledger_name(struct schema_builder *b,
-			       const struct node *node)
-{
-	str key = node->key->text;
-
-	return str_is(key, "anyOf") || str_is(key, "oneOf")
-		       ? str_format(b->arena, "%.*s of required", (int)key.len,
-				    key.ptr)
-				 .ptr
-		       : str_format(b->arena, "%.*s", (int)key.len, key.ptr)
-				 .ptr;
-}
-
-void schema_presence_met(struct schema_builder *b, struct node *node)
-{
-	struct schemas *s = schema_state(b);
-
-	s->presences = arena_grow(b->arena, s->presences, s->presence_count,
-				  sizeof(struct node *));
-	s->presences[s->presence_count++] = node;
-}
-
-static void enforced(struct schema_builder *b, struct node *node)
-{
-	struct map *map = &schema_state(b)->present;
-	struct node **key = ARENA_NEW(b->arena, struct node *);
-
-	*key = node;
-	map_put(map, (str){(const char *)key, sizeof *key}, node);
-}
-
-void schema_presence_ledger(struct schema_builder *b)
-{
-	struct schemas *s = schema_state(b);
-	struct map told = {.arena = b->arena};
-
-	for (size_t i = 0; i < s->presence_count; i++) {
-		str key = {(const char *)&s->presences[i],
-			   sizeof s->presences[i]};
-
-		if (!map_put(&told, key, s->presences[i]))
-			schema_ledger_note(b, ledger_name(b, s->presences[i]),
-					   map_find(&s->present, key)
-						   ? ENFORCED
-						   : NOT_ENFORCED,
-					   s->presences[i]);
-	}
 }
 
 /* ---- rules ---- */
@@ -152,12 +100,12 @@ static void add_term(struct schema_builder *b, struct presence *presence,
 }
 
 static void add_not(struct schema_builder *b, struct presence *presence,
-		    struct node * not )
+		    struct node *negated)
 {
-	struct node *list = doc_node_find(not, "anyOf");
+	struct node *list = doc_node_find(negated, "anyOf");
 
 	if (!list)
-		add_term(b, presence, doc_node_find(not, "required"), true);
+		add_term(b, presence, doc_node_find(negated, "required"), true);
 	for (size_t i = 0; list && i < list->count; i++)
 		add_term(b, presence, doc_node_find(list->items[i], "required"),
 			 true);
@@ -181,7 +129,7 @@ static bool keep(struct schema_builder *b, struct type *type, struct node *node)
 				type->presence_count--;
 				return false;
 			}
-	enforced(b, node);
+	schema_ledger_enforced(b, node);
 	return true;
 }
 
@@ -200,36 +148,36 @@ static void read_choice(struct schema_builder *b, struct type *type,
 	presence->one = *keyword == 'o';
 	for (size_t i = 0; i < list->count; i++) {
 		struct node *names = doc_node_find(list->items[i], "required");
-		struct node *not = doc_node_find(list->items[i], "not");
+		struct node *negated = doc_node_find(list->items[i], "not");
 
 		if (names)
 			add_term(b, presence, names, false);
-		if (not )
-			add_not(b, presence, not );
+		if (negated)
+			add_not(b, presence, negated);
 		presence->branch_count++;
 	}
 	if (!keep(b, type, list))
 		return;
 	for (size_t i = 0; i < list->count; i++) {
-		struct node *not = doc_node_find(list->items[i], "not");
+		struct node *negated = doc_node_find(list->items[i], "not");
 
-		if (not )
-			enforced(b, not );
+		if (negated)
+			schema_ledger_enforced(b, negated);
 	}
 }
 
 static void read_not(struct schema_builder *b, struct type *type,
 		     struct node *schema)
 {
-	struct node *not = doc_node_find(schema, "not");
+	struct node *negated = doc_node_find(schema, "not");
 	struct presence *presence;
 
-	if (!is_not(b, not ))
+	if (!is_not(b, negated))
 		return;
 	presence = add_presence(b, type, "not");
-	add_not(b, presence, not );
+	add_not(b, presence, negated);
 	presence->branch_count = 1;
-	keep(b, type, not );
+	keep(b, type, negated);
 }
 
 /* Either the member is not there, or all that depend on it are. */
@@ -263,7 +211,7 @@ static void read_dependent(struct schema_builder *b, struct type *type,
 		all = keep(b, type, names) && all;
 	}
 	if (all)
-		enforced(b, map);
+		schema_ledger_enforced(b, map);
 }
 
 void schema_fill_presence(struct schema_builder *b, struct shell *shell,
@@ -286,63 +234,4 @@ void schema_fill_presence(struct schema_builder *b, struct shell *shell,
 		read_dependent(b, type, schema, "dependentRequired");
 		read_dependent(b, type, schema, "dependencies");
 	}
-}
-
-/* ---- values ---- */
-
-static bool term_holds(const struct presence_term *term,
-		       const struct node *object)
-{
-	for (size_t i = 0; i < term->name_count; i++)
-		if (!doc_node_find_str(object, term->names[i]))
-			return term->absent;
-	return !term->absent;
-}
-
-bool schema_presence_holds(const struct presence *presence,
-			   const struct node *object)
-{
-	size_t holding = 0, at = 0;
-
-	for (size_t branch = 0; branch < presence->branch_count; branch++) {
-		bool holds = true;
-
-		for (; at < presence->term_count &&
-		       presence->terms[at].branch == branch;
-		     at++)
-			holds = term_holds(&presence->terms[at], object) &&
-				holds;
-		holding += holds;
-	}
-	return presence->one ? holding == 1 : holding > 0;
-}
-
-static bool terms_equal(const struct presence_term *a,
-			const struct presence_term *b)
-{
-	if (a->branch != b->branch || a->absent != b->absent ||
-	    a->name_count != b->name_count)
-		return false;
-	for (size_t i = 0; i < a->name_count; i++)
-		if (!str_equal(a->names[i], b->names[i]))
-			return false;
-	return true;
-}
-
-bool schema_presences_equal(const struct type *a, const struct type *b)
-{
-	if (a->presence_count != b->presence_count)
-		return false;
-	for (size_t i = 0; i < a->presence_count; i++) {
-		const struct presence *x = &a->presences[i];
-		const struct presence *y = &b->presences[i];
-
-		if (x->one != y->one || x->term_count != y->term_count ||
-		    x->branch_count != y->branch_count)
-			return false;
-		for (size_t k = 0; k < x->term_count; k++)
-			if (!terms_equal(&x->terms[k], &y->terms[k]))
-				return false;
-	}
-	return true;
 }

@@ -3,78 +3,26 @@
  * What a choice turns out to be, once its options are filled.
  *
  * Values of different JSON types are told apart by that; strings become one
- * string, numbers one number, lists one list; objects need rules (decide.c).
+ * string, numbers one number, lists one list; objects need rules (rule.c).
  *
- * Invariant: a settled choice has two branches, or one that only some of its
+ * Invariant: a resolved choice has two branches, or one that only some of its
  * values are (those that a discriminator names); others became their branch.
  */
 #include "internal.h"
 
 enum { MOST_OPTIONS = 1024 };
 
-unsigned schema_type_json(const struct type *type)
-{
-	unsigned types = 0;
+static void resolve(struct schema_builder *b, struct shell *shell,
+		    unsigned depth);
 
-	switch (type->kind) {
-	case TYPE_BOOLEAN:
-		return JSON_BOOLEAN;
-	case TYPE_INTEGER:
-	case TYPE_UNSIGNED:
-		return JSON_INTEGER;
-	case TYPE_NUMBER:
-		return JSON_ANY_NUMBER;
-	case TYPE_STRING:
-	case TYPE_TIME:
-	case TYPE_DATE:
-	case TYPE_ENUM:
-		return JSON_STRING;
-	case TYPE_OBJECT:
-		return JSON_OBJECT;
-	case TYPE_LIST:
-	case TYPE_TUPLE:
-		return JSON_ARRAY;
-	case TYPE_CHOICE:
-		for (size_t i = 0; i < type->rule_count; i++)
-			types |= type->rules[i].by == RULE_TYPE
-					 ? type->rules[i].types
-					 : JSON_OBJECT;
-		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
-	case TYPE_ANY:
-		for (size_t i = 0; i < type->limits.allowed_count; i++)
-			types |= schema_node_types(type->limits.allowed[i]);
-		if (type->limits.constant)
-			types = schema_node_types(type->limits.constant);
-		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
-	}
-	return JSON_ALL;
-}
-
-size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
-				struct shell *to, str name, struct node *node)
-{
-	type->branches = arena_grow(b->arena, type->branches,
-				    type->branch_count, sizeof *type->branches);
-	type->branches[type->branch_count] =
-		(struct branch){&to->type, name.ptr ? name : STR(""), node};
-	return type->branch_count++;
-}
-
-void schema_choice_add_rule(struct schema_builder *b, struct type *type,
-			    struct rule rule)
-{
-	type->rules = arena_grow(b->arena, type->rules, type->rule_count,
-				 sizeof *type->rules);
-	type->rules[type->rule_count++] = rule;
-}
-
-struct shell *schema_shell_resolved(struct schema_builder *b,
-				    const struct type *type, unsigned depth)
+/* What a type is, once its choice is resolved if that can be done now. */
+static struct shell *resolved(struct schema_builder *b, const struct type *type,
+			      unsigned depth)
 {
 	struct shell *shell = schema_shell_of(type);
 
 	if (shell->state == SHELL_FILLED && depth < SCHEMA_DEPTH)
-		schema_resolve_choice(b, shell, depth + 1);
+		resolve(b, shell, depth + 1);
 	return schema_shell_of(&shell->type);
 }
 
@@ -118,8 +66,7 @@ static void gather(struct schema_builder *b, struct shell *shell,
 		struct option option = options[i];
 		struct shell *from;
 
-		option.shell = from =
-			schema_shell_resolved(b, &option.shell->type, depth);
+		option.shell = from = resolved(b, &option.shell->type, depth);
 		if (from == shell)
 			continue;
 		if (!is_choice(from) || option.value_count ||
@@ -204,6 +151,41 @@ static void become_any(struct schema_builder *b, struct shell *shell)
 			   NOT_ENFORCED, shell->blame);
 }
 
+/* Lists of different items are a list of a choice. */
+static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
+				 const struct option *options, size_t count,
+				 struct shell *into, unsigned depth)
+{
+	bool choose;
+	struct shell *list =
+		schema_merge_items(b, choice, options, count, into, &choose);
+	struct shell *item = schema_shell_of(list->type.item);
+
+	if (choose && depth < SCHEMA_DEPTH) {
+		resolve(b, item, depth + 1);
+	} else if (choose) {
+		item->type.kind = TYPE_ANY;
+		item->state = SHELL_RESOLVED;
+	}
+	/* Until it has items it is not a list to those who look at it. */
+	schema_merge_lists(b, choice, options, count, list);
+	return list;
+}
+
+/* Rules look at what the members are. */
+static void resolve_members(struct schema_builder *b,
+			    const struct option *options, size_t count,
+			    unsigned depth)
+{
+	for (size_t i = 0; i < count; i++) {
+		const struct type *type = &options[i].shell->type;
+
+		for (size_t k = 0;
+		     type->kind == TYPE_OBJECT && k < type->field_count; k++)
+			(void)resolved(b, type->fields[k].type, depth);
+	}
+}
+
 static void add_group(struct schema_builder *b, struct shell *shell,
 		      struct groups *groups, enum group at, unsigned depth)
 {
@@ -214,12 +196,13 @@ static void add_group(struct schema_builder *b, struct shell *shell,
 	struct rule rule = {.by = RULE_TYPE, .types = group_types[at]};
 
 	if (at == GROUP_OBJECT && (count > 1 || first.value_count)) {
-		schema_resolve_objects(b, shell, options, count, depth);
+		resolve_members(b, options, count, depth);
+		schema_resolve_objects(b, shell, options, count);
 		return;
 	}
 	if (count > 1) {
-		to = at == GROUP_LIST ? schema_merge_lists(b, shell, options,
-							   count, NULL, depth)
+		to = at == GROUP_LIST ? merge_lists(b, shell, options, count,
+						    NULL, depth)
 				      : schema_merge_scalars(b, shell, options,
 							     count, NULL);
 		first.name = (str){0};
@@ -261,16 +244,15 @@ static void add_groups(struct schema_builder *b, struct shell *shell,
 }
 
 /* All options are of one JSON type: the choice is that. */
-static bool settle_alike(struct schema_builder *b, struct shell *shell,
-			 struct groups *groups, unsigned depth)
+static bool resolve_alike(struct schema_builder *b, struct shell *shell,
+			  struct groups *groups, unsigned depth)
 {
 	for (int i = 0; i < GROUP_OBJECT; i++) {
 		if (groups->count[i] < 2)
 			continue;
 		if (i == GROUP_LIST)
-			(void)schema_merge_lists(b, shell, groups->options[i],
-						 groups->count[i], shell,
-						 depth);
+			(void)merge_lists(b, shell, groups->options[i],
+					  groups->count[i], shell, depth);
 		else
 			(void)schema_merge_scalars(b, shell, groups->options[i],
 						   groups->count[i], shell);
@@ -280,7 +262,7 @@ static bool settle_alike(struct schema_builder *b, struct shell *shell,
 }
 
 /* A choice of one branch is that branch. */
-static void settle_single(struct shell *shell)
+static void resolve_single(struct shell *shell)
 {
 	struct type *type = &shell->type;
 	struct shell *only;
@@ -298,8 +280,8 @@ static void settle_single(struct shell *shell)
 	}
 }
 
-void schema_resolve_choice(struct schema_builder *b, struct shell *shell,
-			   unsigned depth)
+static void resolve(struct schema_builder *b, struct shell *shell,
+		    unsigned depth)
 {
 	struct groups groups;
 
@@ -316,9 +298,14 @@ void schema_resolve_choice(struct schema_builder *b, struct shell *shell,
 			       groups.count[GROUP_ANY] > 1)) {
 		become_any(b, shell);
 	} else if (groups.kinds != 1 ||
-		   !settle_alike(b, shell, &groups, depth)) {
+		   !resolve_alike(b, shell, &groups, depth)) {
 		add_groups(b, shell, &groups, depth);
-		settle_single(shell);
+		resolve_single(shell);
 	}
 	shell->state = SHELL_RESOLVED;
+}
+
+void schema_resolve(struct schema_builder *b, struct shell *shell)
+{
+	resolve(b, shell, 0);
 }

@@ -113,7 +113,7 @@ static void map_values(struct decision *d, size_t option)
 	use->value_count = from->value_count;
 }
 
-static void read_option(struct decision *d, size_t option, unsigned depth)
+static void read_option(struct decision *d, size_t option)
 {
 	const struct option *from = &d->options[option];
 	const struct type *type = &from->shell->type;
@@ -124,8 +124,7 @@ static void read_option(struct decision *d, size_t option, unsigned depth)
 		struct use *use = add_use(d, member_of(d, field->name), option);
 
 		use->field = field;
-		use->type =
-			&schema_shell_resolved(d->b, field->type, depth)->type;
+		use->type = &schema_shell_of(field->type)->type;
 		use->values =
 			schema_type_scalars(d->b, use->type, &use->value_count);
 		use->complete = schema_field_needed(field) && !field->nullable;
@@ -656,8 +655,7 @@ static void emit(struct decision *d, struct shell *shell)
 }
 
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
-			    struct option *options, size_t count,
-			    unsigned depth)
+			    struct option *options, size_t count)
 {
 	struct decision d = {.b = b,
 			     .options = options,
@@ -671,7 +669,7 @@ void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 	d.partial = arena_alloc(b->arena, count * sizeof *d.partial);
 	d.described = arena_alloc(b->arena, count * sizeof *d.described);
 	for (size_t i = 0; i < count; i++)
-		read_option(&d, i, depth);
+		read_option(&d, i);
 	if (d.discriminator.ptr)
 		implicit_values(&d);
 	decide(&d);

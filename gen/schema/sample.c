@@ -7,7 +7,7 @@
  * holds what is required; a full one the rest as well, and documents' own
  * examples wherever they fit.
  */
-#include "sample.h"
+#include "internal.h"
 
 enum {
 	SAMPLE_DEPTH = 6,
@@ -17,26 +17,6 @@ enum {
 	OPTIONAL_NODES = 400, /* then what is required */
 	ENTRIES = 64          /* made for minProperties */
 };
-
-static struct node *make(struct sampler *s, enum node_kind kind)
-{
-	struct node *node = ARENA_NEW(s->b->arena, struct node);
-
-	node->kind = kind;
-	node->place = s->blame->place;
-	node->document = s->blame->document;
-	s->nodes++;
-	return node;
-}
-
-struct node *schema_sample_scalar(struct sampler *s, str text, bool plain)
-{
-	struct node *node = make(s, NODE_SCALAR);
-
-	node->text = text;
-	node->plain = plain;
-	return node;
-}
 
 static void add(struct sampler *s, struct node *to, struct node *item)
 {
@@ -50,13 +30,6 @@ static void add(struct sampler *s, struct node *to, struct node *item)
 static struct node *sample(struct sampler *s, const struct type *one,
 			   const struct type *other);
 
-struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
-				   const struct type *type)
-{
-	return node && schema_example_fits(s->b, node, type, false) ? node
-								    : NULL;
-}
-
 /* ---- of both ---- */
 
 static struct node *copy_if_fits(struct sampler *s, struct node *found,
@@ -66,7 +39,7 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 
 	if (!schema_sample_if_fits(s, found, type))
 		return NULL;
-	copy = make(s, found->kind);
+	copy = schema_sample_make(s, found->kind);
 	*copy = *found;
 	copy->key = NULL;
 	return copy;
@@ -198,7 +171,7 @@ static void add_entries(struct sampler *s, struct node *object,
 static struct node *sample_object(struct sampler *s, const struct type *one,
 				  const struct type *other)
 {
-	struct node *object = make(s, NODE_MAP);
+	struct node *object = schema_sample_make(s, NODE_MAP);
 
 	for (size_t i = 0; i < one->field_count; i++)
 		if (one->fields[i].required &&
@@ -219,7 +192,7 @@ static struct node *sample_object(struct sampler *s, const struct type *one,
 static struct node *sample_list(struct sampler *s, const struct type *one,
 				const struct type *other)
 {
-	struct node *list = make(s, NODE_LIST);
+	struct node *list = schema_sample_make(s, NODE_LIST);
 	int64_t least = one->limits.min_items, count;
 	size_t variant = s->variant;
 
@@ -360,7 +333,7 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	case TYPE_ENUM:
 		return NULL;
 	case TYPE_ANY:
-		return s->full ? make(s, NODE_MAP)
+		return s->full ? schema_sample_make(s, NODE_MAP)
 			       : schema_sample_text(s, type);
 	case TYPE_STRING:
 	case TYPE_TIME:
@@ -446,11 +419,11 @@ struct node *schema_sample_both(struct schema_builder *b,
 
 struct node *schema_sample(struct arena *arena, const struct type *type)
 {
-	struct schema_builder b = {.arena = arena};
+	struct schema_builder *b = schema_open(arena, NULL, NULL, false);
 	struct node *node = NULL;
 
 	for (int optional = 1; !node && optional >= 0; optional--) {
-		struct sampler s = {.b = &b,
+		struct sampler s = {.b = b,
 				    .blame = type->node,
 				    .most_depth = FULL_DEPTH,
 				    .most_nodes = FULL_NODES,
@@ -465,7 +438,7 @@ struct node *schema_sample(struct arena *arena, const struct type *type)
 bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value)
 {
-	struct schema_builder b = {.arena = arena};
+	struct schema_builder *b = schema_open(arena, NULL, NULL, false);
 
-	return schema_example_fits(&b, value, type, false);
+	return schema_example_fits(b, value, type, false);
 }

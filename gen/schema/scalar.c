@@ -7,9 +7,36 @@
  */
 #include <stdlib.h>
 
-#include "sample.h"
+#include "internal.h"
 
 enum { SHORT = 64, LONGEST = 100000 };
+
+struct node *schema_sample_make(struct sampler *s, enum node_kind kind)
+{
+	struct node *node = ARENA_NEW(s->b->arena, struct node);
+
+	node->kind = kind;
+	node->place = s->blame->place;
+	node->document = s->blame->document;
+	s->nodes++;
+	return node;
+}
+
+struct node *schema_sample_scalar(struct sampler *s, str text, bool plain)
+{
+	struct node *node = schema_sample_make(s, NODE_SCALAR);
+
+	node->text = text;
+	node->plain = plain;
+	return node;
+}
+
+struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
+				   const struct type *type)
+{
+	return node && schema_example_fits(s->b, node, type, false) ? node
+								    : NULL;
+}
 
 static struct node *attempt(struct sampler *s, const struct type *type,
 			    str text)

@@ -24,16 +24,6 @@ static bool has_scalars(const struct type *type)
 	       type->kind != TYPE_LIST && type->kind != TYPE_CHOICE;
 }
 
-bool schema_field_needed(const struct field *field)
-{
-	return field->required && !field->read_only && !field->write_only;
-}
-
-bool schema_type_closed(const struct type *type)
-{
-	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
-}
-
 struct trait *schema_shape(struct arena *arena, const struct type *type,
 			   size_t *count, bool *closed)
 {

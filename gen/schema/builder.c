@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is kept while the types of one provider are made.
+ *
+ * Invariant: it lives as long as its arena; nothing is ever taken out.
+ */
+#include "internal.h"
+
+str schema_pointer_key(const void *const *pointer)
+{
+	return (str){(const char *)pointer, sizeof *pointer};
+}
+
+struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
+				   struct doc *doc, bool is_30)
+{
+	struct schema_builder *b = ARENA_NEW(arena, struct schema_builder);
+	struct map *maps[] = {&b->facts,     &b->types,    &b->extended,
+			      &b->patterns,  &b->examples, &b->told,
+			      &b->documents, &b->enforced};
+
+	b->arena = arena;
+	b->diag = diag;
+	b->doc = doc;
+	b->is_30 = is_30;
+	for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
+		maps[i]->arena = arena;
+	for (int i = 0; i <= NOT_ENFORCED; i++)
+		b->ledger[i].arena = arena;
+	return b;
+}
+
+/* ---- the version of a document ---- */
+
+struct version_of {
+	const struct document *document;
+	bool is_30;
+};
+
+bool schema_is_30(struct schema_builder *b, const struct node *node)
+{
+	struct map *map = &b->documents;
+	const void *pointer = node->document;
+	struct version_of *version =
+		map_find(map, schema_pointer_key(&pointer));
+	struct node *openapi;
+
+	if (version)
+		return version->is_30;
+	version = ARENA_NEW(b->arena, struct version_of);
+	version->document = node->document;
+	version->is_30 = b->is_30;
+	openapi = node->document && node->document->root
+			  ? doc_node_find(node->document->root, "openapi")
+			  : NULL;
+	if (openapi)
+		version->is_30 = str_starts(openapi->text, "3.0");
+	map_put(map,
+		(str){(const char *)&version->document,
+		      sizeof version->document},
+		version);
+	return version->is_30;
+}

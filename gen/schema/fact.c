@@ -1,0 +1,280 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What one schema node says by itself: its keywords and the JSON types that
+ * they let through.
+ *
+ * Invariant: the facts of a node are read once, and never follow a reference.
+ */
+#include "internal.h"
+
+/* What the value of a keyword has to be; others may be anything. */
+#define LIST_VALUED                                                  \
+	(BIT(KEYWORD_ALL_OF) | CHOICE_KEYWORDS | BIT(KEYWORD_ENUM) | \
+	 BIT(KEYWORD_REQUIRED) | BIT(KEYWORD_PREFIX_ITEMS))
+
+#define OBJECT_VALUED                                           \
+	(BIT(KEYWORD_PROPERTIES) | BIT(KEYWORD_DISCRIMINATOR) | \
+	 BIT(KEYWORD_PATTERN_PROPERTIES))
+
+#define TEXT_VALUED                                                  \
+	(REF_KEYWORDS | BIT(KEYWORD_FORMAT) | BIT(KEYWORD_PATTERN) | \
+	 BIT(KEYWORD_ENCODING))
+
+static const char *wrong_kind(enum keyword word, const struct node *value)
+{
+	if (BIT(word) & LIST_VALUED && value->kind != NODE_LIST)
+		return "a list";
+	if (BIT(word) & OBJECT_VALUED && value->kind != NODE_MAP)
+		return "an object";
+	if (BIT(word) & TEXT_VALUED && value->kind != NODE_SCALAR)
+		return "a string";
+	if (word == KEYWORD_TYPE && value->kind == NODE_MAP)
+		return "a string or a list of strings";
+	return NULL;
+}
+
+static bool counts(struct schema_builder *b, enum keyword word,
+		   const struct node *value)
+{
+	const char *asked;
+
+	if (word == KEYWORD_OTHER)
+		return false;
+	asked = wrong_kind(word, value);
+	if (asked)
+		diag_warning(b->diag, value->place, "keyword-kind",
+			     "'%.*s' must be %s; it is ignored",
+			     (int)value->key->text.len, value->key->text.ptr,
+			     asked);
+	return !asked;
+}
+
+bool schema_ref_has_siblings(struct schema_builder *b,
+			     const struct node *schema)
+{
+	return !schema_is_30(b, schema);
+}
+
+static void words_of(struct schema_builder *b, struct facts *facts)
+{
+	struct node *node = facts->node;
+	enum treatment how;
+	bool value;
+
+	if (node->kind == NODE_SCALAR && doc_node_is_bool(node, &value)) {
+		facts->never = !value;
+		return;
+	}
+	if (node->kind != NODE_MAP) {
+		diag_warning(b->diag, node->place, "schema-kind",
+			     "a schema must be an object, true or false; "
+			     "any value is accepted");
+		return;
+	}
+	for (size_t i = 0; i < node->count; i++) {
+		enum keyword word =
+			schema_keyword_find(node->items[i]->key->text, &how);
+
+		if (counts(b, word, node->items[i]))
+			facts->words |= BIT(word);
+	}
+	/* 3.0: nothing beside a reference counts but prose. */
+	if (facts->words & REF_KEYWORDS && !schema_ref_has_siblings(b, node))
+		facts->words &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
+}
+
+struct facts *schema_facts(struct schema_builder *b, struct node *node)
+{
+	struct map *map = &b->facts;
+	const void *pointer = node;
+	struct facts *facts = map_find(map, schema_pointer_key(&pointer));
+
+	if (facts)
+		return facts;
+	facts = ARENA_NEW(b->arena, struct facts);
+	facts->node = node;
+	words_of(b, facts);
+	pointer = &facts->node;
+	map_put(map, (str){pointer, sizeof facts->node}, facts);
+	return facts;
+}
+
+uint64_t schema_operand_keywords(struct schema_builder *b,
+				 struct operand operand)
+{
+	return schema_facts(b, operand.node)->words & ~operand.skip;
+}
+
+struct node *schema_operand_keyword(struct schema_builder *b,
+				    struct operand operand, enum keyword word)
+{
+	static const char *const names[KEYWORD_OTHER] = {
+		[KEYWORD_REF] = "$ref",
+		[KEYWORD_DYNAMIC_REF] = "$dynamicRef",
+		[KEYWORD_ALL_OF] = "allOf",
+		[KEYWORD_ONE_OF] = "oneOf",
+		[KEYWORD_ANY_OF] = "anyOf",
+		[KEYWORD_DISCRIMINATOR] = "discriminator",
+		[KEYWORD_TYPE] = "type",
+		[KEYWORD_NULLABLE] = "nullable",
+		[KEYWORD_ENUM] = "enum",
+		[KEYWORD_CONST] = "const",
+		[KEYWORD_PROPERTIES] = "properties",
+		[KEYWORD_REQUIRED] = "required",
+		[KEYWORD_ADDITIONAL] = "additionalProperties",
+		[KEYWORD_PATTERN_PROPERTIES] = "patternProperties",
+		[KEYWORD_PROPERTY_NAMES] = "propertyNames",
+		[KEYWORD_UNEVALUATED] = "unevaluatedProperties",
+		[KEYWORD_MIN_PROPERTIES] = "minProperties",
+		[KEYWORD_MAX_PROPERTIES] = "maxProperties",
+		[KEYWORD_ITEMS] = "items",
+		[KEYWORD_PREFIX_ITEMS] = "prefixItems",
+		[KEYWORD_MIN_ITEMS] = "minItems",
+		[KEYWORD_MAX_ITEMS] = "maxItems",
+		[KEYWORD_UNIQUE_ITEMS] = "uniqueItems",
+		[KEYWORD_FORMAT] = "format",
+		[KEYWORD_ENCODING] = "contentEncoding",
+		[KEYWORD_MIN_LENGTH] = "minLength",
+		[KEYWORD_MAX_LENGTH] = "maxLength",
+		[KEYWORD_PATTERN] = "pattern",
+		[KEYWORD_MINIMUM] = "minimum",
+		[KEYWORD_MAXIMUM] = "maximum",
+		[KEYWORD_EXCLUSIVE_MINIMUM] = "exclusiveMinimum",
+		[KEYWORD_EXCLUSIVE_MAXIMUM] = "exclusiveMaximum",
+		[KEYWORD_MULTIPLE_OF] = "multipleOf",
+		[KEYWORD_TITLE] = "title",
+		[KEYWORD_DESCRIPTION] = "description",
+		[KEYWORD_DEFAULT] = "default",
+		[KEYWORD_EXAMPLE] = "example",
+		[KEYWORD_EXAMPLES] = "examples",
+		[KEYWORD_ENUM_NAMES] = "x-enum-varnames",
+		[KEYWORD_ENUM_DESCRIPTIONS] = "x-enum-descriptions",
+	};
+
+	if (!(schema_operand_keywords(b, operand) & BIT(word)) || !names[word])
+		return NULL;
+	return doc_node_find(operand.node, names[word]);
+}
+
+bool schema_is_true(struct node *node, const char *name)
+{
+	struct node *value = doc_node_find(node, name);
+	bool is = false;
+
+	return value && doc_node_is_bool(value, &is) && is;
+}
+
+/* ---- the JSON types that a node lets through ---- */
+
+unsigned schema_node_types(const struct node *value)
+{
+	bool is;
+	int64_t number;
+
+	if (value->kind == NODE_LIST)
+		return JSON_ARRAY;
+	if (value->kind == NODE_MAP)
+		return JSON_OBJECT;
+	if (doc_node_is_null(value))
+		return JSON_NULL;
+	if (doc_node_is_bool(value, &is))
+		return JSON_BOOLEAN;
+	if (doc_node_is_integer(value, &number))
+		return JSON_INTEGER;
+	if (doc_node_is_number(value))
+		return schema_decimal_is_integer(value->text) ? JSON_INTEGER
+							      : JSON_NUMBER;
+	return JSON_STRING;
+}
+
+static unsigned named_type(const struct node *name)
+{
+	static const struct {
+		const char *name;
+		unsigned types;
+	} names[] = {
+		{"null", JSON_NULL},       {"boolean", JSON_BOOLEAN},
+		{"integer", JSON_INTEGER}, {"number", JSON_ANY_NUMBER},
+		{"string", JSON_STRING},   {"array", JSON_ARRAY},
+		{"object", JSON_OBJECT},
+	};
+
+	if (name->kind != NODE_SCALAR)
+		return JSON_ALL;
+	for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+		if (str_is(name->text, names[i].name))
+			return names[i].types;
+	return JSON_ALL;
+}
+
+static unsigned listed_types(const struct node *type)
+{
+	unsigned types = 0;
+
+	if (type->kind != NODE_LIST)
+		return named_type(type);
+	for (size_t i = 0; i < type->count; i++)
+		types |= named_type(type->items[i]);
+	return types;
+}
+
+static unsigned enum_types(const struct node *values)
+{
+	unsigned types = 0;
+
+	for (size_t i = 0; i < values->count; i++)
+		types |= schema_node_types(values->items[i]);
+	return types;
+}
+
+/*
+ * YAML authors write `type: string, enum: [1, 2]` and mean texts: a value
+ * that no other type would explain is text (schema_fill_enum warns).
+ */
+static unsigned value_types(unsigned types, unsigned declared)
+{
+	if (declared == JSON_STRING || declared == (JSON_STRING | JSON_NULL))
+		types |= JSON_STRING;
+	/* A number among the values does not make an integer of a number. */
+	if (types & JSON_INTEGER && declared & JSON_NUMBER &&
+	    declared != JSON_ALL)
+		types |= JSON_NUMBER;
+	/* 1.5 is a number; an integer is one, too */
+	if (types & JSON_NUMBER)
+		types |= JSON_INTEGER;
+	return types;
+}
+
+unsigned schema_own_types(struct schema_builder *b, struct operand operand)
+{
+	unsigned types = JSON_ALL;
+	struct node *type = schema_operand_keyword(b, operand, KEYWORD_TYPE);
+	struct node *listed = schema_operand_keyword(b, operand, KEYWORD_ENUM);
+	struct node *constant =
+		schema_operand_keyword(b, operand, KEYWORD_CONST);
+	bool null = false;
+
+	if (schema_facts(b, operand.node)->never)
+		return 0;
+	if (type)
+		types = listed_types(type);
+	if (schema_operand_keyword(b, operand, KEYWORD_NULLABLE))
+		null = schema_is_true(operand.node, "nullable");
+	if (listed && listed->kind == NODE_LIST) {
+		/* Without type arrays, null among the values has to say it. */
+		if (enum_types(listed) & JSON_NULL &&
+		    schema_is_30(b, operand.node))
+			null = true;
+		types &= value_types(enum_types(listed), types);
+	}
+	if (constant) {
+		types &= value_types(schema_node_types(constant), types);
+	}
+	return null ? types | JSON_NULL : types;
+}
+
+bool schema_says_type(struct schema_builder *b, struct operand operand)
+{
+	return schema_operand_keywords(b, operand) &
+	       (BIT(KEYWORD_TYPE) | BIT(KEYWORD_ENUM) | BIT(KEYWORD_CONST));
+}

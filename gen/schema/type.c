@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What can be asked of a type: its JSON types, its constants, its members.
+ *
+ * Invariant: nothing here changes a type.
+ */
+#include "internal.h"
+
+enum { LOOKUP = 16 }; /* fields that are looked through one by one */
+
+struct shell *schema_shell_of(const struct type *type)
+{
+	union {
+		const struct type *type;
+		struct shell *shell;
+	} is = {type};
+
+	while (is.shell->same)
+		is.shell = is.shell->same;
+	return is.shell;
+}
+
+struct type *schema_type_final(struct type *type)
+{
+	return &schema_shell_of(type)->type;
+}
+
+unsigned schema_type_json(const struct type *type)
+{
+	unsigned types = 0;
+
+	switch (type->kind) {
+	case TYPE_BOOLEAN:
+		return JSON_BOOLEAN;
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+		return JSON_INTEGER;
+	case TYPE_NUMBER:
+		return JSON_ANY_NUMBER;
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	case TYPE_ENUM:
+		return JSON_STRING;
+	case TYPE_OBJECT:
+		return JSON_OBJECT;
+	case TYPE_LIST:
+	case TYPE_TUPLE:
+		return JSON_ARRAY;
+	case TYPE_CHOICE:
+		for (size_t i = 0; i < type->rule_count; i++)
+			types |= type->rules[i].by == RULE_TYPE
+					 ? type->rules[i].types
+					 : JSON_OBJECT;
+		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
+	case TYPE_ANY:
+		for (size_t i = 0; i < type->limits.allowed_count; i++)
+			types |= schema_node_types(type->limits.allowed[i]);
+		if (type->limits.constant)
+			types = schema_node_types(type->limits.constant);
+		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
+	}
+	return JSON_ALL;
+}
+
+static str scalar_text(struct schema_builder *b, struct node *value)
+{
+	return value->kind == NODE_SCALAR && doc_node_is_string(value)
+		       ? value->text
+		       : doc_node_json(b->arena, value);
+}
+
+str *schema_type_scalars(struct schema_builder *b, const struct type *type,
+			 size_t *count)
+{
+	const struct limits *limits = &type->limits;
+	str *texts;
+
+	*count = 0;
+	texts = arena_alloc(b->arena,
+			    (type->value_count + limits->allowed_count + 1) *
+				    sizeof *texts);
+	if (limits->constant)
+		texts[(*count)++] = scalar_text(b, limits->constant);
+	else if (type->kind == TYPE_ENUM)
+		for (size_t i = 0; i < type->value_count; i++)
+			texts[(*count)++] = type->values[i].text;
+	else
+		for (size_t i = 0; i < limits->allowed_count; i++)
+			texts[(*count)++] = scalar_text(b, limits->allowed[i]);
+	return *count ? texts : NULL;
+}
+
+bool schema_type_closed(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
+}
+
+bool schema_field_needed(const struct field *field)
+{
+	return field->required && !field->read_only && !field->write_only;
+}
+
+/* Many values or members are looked up in a map, made once. */
+static struct map *lookup_of(struct schema_builder *b, const struct type *type)
+{
+	struct shell *shell = schema_shell_of(type);
+
+	if (shell->lookup)
+		return shell->lookup;
+	shell->lookup = ARENA_NEW(b->arena, struct map);
+	shell->lookup->arena = b->arena;
+	for (size_t i = 0; i < type->value_count; i++)
+		map_put(shell->lookup, type->values[i].text, &type->values[i]);
+	for (size_t i = 0; i < type->field_count; i++)
+		map_put(shell->lookup, type->fields[i].name, &type->fields[i]);
+	return shell->lookup;
+}
+
+struct field *schema_type_field(struct schema_builder *b,
+				const struct type *type, str name)
+{
+	if (type->field_count > LOOKUP)
+		return map_find(lookup_of(b, type), name);
+	for (size_t i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+bool schema_type_has_value(struct schema_builder *b, const struct type *type,
+			   str text)
+{
+	return map_find(lookup_of(b, type), text);
+}
+
+/* ---- limits ---- */
+
+void schema_limits_clear(struct limits *limits)
+{
+	*limits = (struct limits){.min_length = -1,
+				  .max_length = -1,
+				  .min_items = -1,
+				  .max_items = -1,
+				  .min_properties = -1,
+				  .max_properties = -1};
+}
+
+bool schema_values_equal(const struct node *a, const struct node *b)
+{
+	if (!a || !b)
+		return a == b;
+	return a == b || doc_node_equal(a, b);
+}
+
+bool schema_texts_equal(str a, str b)
+{
+	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
+}
+
+bool schema_limits_equal(const struct limits *a, const struct limits *b)
+{
+	if (a->min_length != b->min_length || a->max_length != b->max_length ||
+	    a->min_items != b->min_items || a->max_items != b->max_items ||
+	    a->min_properties != b->min_properties ||
+	    a->max_properties != b->max_properties ||
+	    a->unique_items != b->unique_items || a->format != b->format ||
+	    a->pattern_count != b->pattern_count ||
+	    a->allowed_count != b->allowed_count ||
+	    !schema_texts_equal(a->minimum, b->minimum) ||
+	    !schema_texts_equal(a->maximum, b->maximum) ||
+	    !schema_texts_equal(a->exclusive_minimum, b->exclusive_minimum) ||
+	    !schema_texts_equal(a->exclusive_maximum, b->exclusive_maximum) ||
+	    !schema_texts_equal(a->multiple_of, b->multiple_of) ||
+	    !schema_values_equal(a->constant, b->constant))
+		return false;
+	for (size_t i = 0; i < a->pattern_count; i++)
+		if (!str_equal(a->patterns[i].source, b->patterns[i].source))
+			return false;
+	for (size_t i = 0; i < a->allowed_count; i++)
+		if (!schema_values_equal(a->allowed[i], b->allowed[i]))
+			return false;
+	return true;
+}
+
+/* ---- members that are there together ---- */
+
+static bool term_holds(const struct presence_term *term,
+		       const struct node *object)
+{
+	for (size_t i = 0; i < term->name_count; i++)
+		if (!doc_node_find_str(object, term->names[i]))
+			return term->absent;
+	return !term->absent;
+}
+
+bool schema_presence_holds(const struct presence *presence,
+			   const struct node *object)
+{
+	size_t holding = 0, at = 0;
+
+	for (size_t branch = 0; branch < presence->branch_count; branch++) {
+		bool holds = true;
+
+		for (; at < presence->term_count &&
+		       presence->terms[at].branch == branch;
+		     at++)
+			holds = term_holds(&presence->terms[at], object) &&
+				holds;
+		holding += holds;
+	}
+	return presence->one ? holding == 1 : holding > 0;
+}
+
+static bool terms_equal(const struct presence_term *a,
+			const struct presence_term *b)
+{
+	if (a->branch != b->branch || a->absent != b->absent ||
+	    a->name_count != b->name_count)
+		return false;
+	for (size_t i = 0; i < a->name_count; i++)
+		if (!str_equal(a->names[i], b->names[i]))
+			return false;
+	return true;
+}
+
+bool schema_presences_equal(const struct type *a, const struct type *b)
+{
+	if (a->presence_count != b->presence_count)
+		return false;
+	for (size_t i = 0; i < a->presence_count; i++) {
+		const struct presence *x = &a->presences[i];
+		const struct presence *y = &b->presences[i];
+
+		if (x->one != y->one || x->term_count != y->term_count ||
+		    x->branch_count != y->branch_count)
+			return false;
+		for (size_t k = 0; k < x->term_count; k++)
+			if (!terms_equal(&x->terms[k], &y->terms[k]))
+				return false;
+	}
+	return true;
+}
