@@ -139,6 +139,7 @@ static enum status compile(struct run *run)
 {
 	const struct options *o = &run->options;
 	struct file_list files = {NULL, 0};
+	const struct files_target target = {o->out, o->force};
 	struct model **models;
 	size_t count;
 
@@ -150,10 +151,10 @@ static enum status compile(struct run *run)
 	if (!make_files(run, models, count, &files) || diag_errors(run->diag))
 		return STATUS_USAGE;
 	if (o->command == COMMAND_CHECK)
-		return files_check(run->arena, run->diag, o->out, &files)
+		return files_check(run->arena, run->diag, &target, &files)
 			       ? STATUS_FINE
 			       : STATUS_FINDINGS;
-	return files_write(run->arena, run->diag, o->out, &files)
+	return files_write(run->arena, run->diag, &target, &files)
 		       ? STATUS_FINE
 		       : STATUS_USAGE;
 }

@@ -29,6 +29,8 @@ static const char help[] =
 	"\n"
 	"Options:\n"
 	"  -o DIR             the output folder (default: out)\n"
+	"  --force            replace files that were edited, or are not "
+	"hookc's\n"
 	"  --prefix NAME      of all C names; the files are documents of one\n"
 	"                     provider, and need no provider.yaml\n"
 	"  --templates DIR    templates that stand there replace our own\n"
@@ -236,6 +238,7 @@ static const struct {
 	{"--output", ~LIVE},
 	{"--templates", ~LIVE},
 	{"--ledger", ~LIVE},
+	{"--force", IN(COMMAND_GENERATE) | IN(COMMAND_CHECK)},
 	{"--dump-model", ~LIVE},
 	{"--to", IN(COMMAND_SEND)},
 	{"--data", IN(COMMAND_SEND)},
@@ -277,6 +280,8 @@ static void read_option(struct reader *r)
 		add_warning(r, text + 2);
 	} else if (!strcmp(text, "--ledger")) {
 		o->ledger = true;
+	} else if (!strcmp(text, "--force")) {
+		o->force = true;
 	} else if (!strcmp(text, "--dump-model")) {
 		o->command = COMMAND_DUMP;
 	} else if (!read_valued(r)) {

@@ -26,7 +26,7 @@ struct options {
 	const char *out;       /* -o */
 	const char *prefix;    /* --prefix; NULL: the paths are manifests */
 	const char *templates; /* --templates, or NULL */
-	bool ledger;
+	bool ledger, force;
 	enum diag_colour colour;
 	char **warnings; /* -W options, without the -W */
 	size_t warning_count;

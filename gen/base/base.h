@@ -114,6 +114,18 @@ void *map_find(const struct map *map, str key); /* NULL: not there */
 /* Stores; returns what stood there before, or NULL. `key` is not copied. */
 void *map_put(struct map *map, str key, void *value);
 
+/* ---- hash: are two texts equal, though only one is at hand? ---- */
+
+struct hash {
+	uint64_t first, second;
+};
+#define HASH_TEXT 33 /* bytes of one as text: 32 hexadecimal digits and NUL */
+
+struct hash hash_of(str text);
+bool hash_equal(struct hash a, struct hash b);
+void hash_print(char out[HASH_TEXT], struct hash hash);
+bool hash_read(str text, struct hash *hash); /* false: it is none */
+
 /* ---- diag: what is told to the user ---- */
 
 /* A file as it was read. `bytes` has a NUL behind it. */

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * files: what is written, all of it or nothing.
+ * files: the output folder is changed as a database is: every file is new or
+ * every file is as it was, whatever fails and whenever the program is killed.
  *
- * Invariant: a reader of the folder never sees half a file, and a file whose
- * text is unchanged keeps its time stamp.
+ * Invariant: a file that hookc did not write, or that was edited since, is
+ * neither replaced nor removed unless that was asked for; and a file whose
+ * text stays the same keeps its time stamp.
  */
 #ifndef FILES_H
 #define FILES_H
@@ -11,7 +13,7 @@
 #include "base.h"
 
 struct file {
-	const char *path; /* relative to the output folder, "acme/acme.h" */
+	const char *path; /* below the output folder, "acme/acme.h" */
 	str text;
 };
 
@@ -20,23 +22,36 @@ struct file_list {
 	size_t count;
 };
 
+/* Where files go, and what may happen to those that are not ours. */
+struct files_target {
+	const char *folder;
+	bool force; /* edited files, and those of others, are replaced */
+};
+
+/* `path` is "folder/name". */
 void files_add(struct arena *arena, struct file_list *list, const char *path,
 	       str text);
 
 /*
- * Writes beside, then renames. Removes from the folders that `list` names
- * what an earlier run wrote there (files whose first lines hold "Made by
- * hookc") and this one does not. Nothing is changed if any file cannot be
- * written beside. False after an error, which diag has told.
+ * Makes the folders that `list` names hold these files. What an earlier run
+ * wrote there and this one does not is removed: each folder has a list of its
+ * files, ".hookc", with their hashes. A file that was edited, and one that
+ * stands where another is to go and is not ours, are errors, and then nothing
+ * is written. Another run that is busy in the same output folder is waited
+ * for; what one that was killed left half done is undone first. False after
+ * an error, which diag has told.
  */
-bool files_write(struct arena *arena, struct diag *diag, const char *folder,
+bool files_write(struct arena *arena, struct diag *diag,
+		 const struct files_target *target,
 		 const struct file_list *list);
 
 /*
  * Is the folder what files_write() would leave? Tells every difference:
- * missing, stale (with its first differing line), no longer made.
+ * missing, stale (with its first differing line), no longer made. Nothing is
+ * changed, but for undoing what a run that was killed left half done.
  */
-bool files_check(struct arena *arena, struct diag *diag, const char *folder,
+bool files_check(struct arena *arena, struct diag *diag,
+		 const struct files_target *target,
 		 const struct file_list *list);
 
 #endif

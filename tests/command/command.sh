@@ -68,9 +68,23 @@ ok "what did not change is not touched" \
 echo "/* edited */" >>"$work/out/conduit/conduit.h"
 gives 1 check $specs -o "$work/out"
 ok "check says which" 'grep -q "conduit/conduit.h" "$work/stderr"'
+gives 2 $specs -o "$work/out"
+ok "an edited file is named" \
+	'grep -q "conduit/conduit.h: error: .*out-edited" "$work/stderr"'
+ok "and kept" 'grep -q "edited" "$work/out/conduit/conduit.h"'
+gives 2 list --force $specs
 rm "$work/out/conduit/conduit.c"
 gives 1 check $specs -o "$work/out"
+gives 0 $specs -o "$work/out" --force
+ok "it is overwritten with --force" \
+	'! grep -q "edited" "$work/out/conduit/conduit.h"'
+# What nobody listed is the user's, whatever it says of itself.
+cp "$work/out/conduit/conduit.h" "$work/out/conduit/conduit_patched.h"
+echo "Made by hookc, and by me" >"$work/out/conduit/NOTES.md"
 gives 0 $specs -o "$work/out"
+ok "a user's files stay" '[ -f "$work/out/conduit/conduit_patched.h" ] &&
+	[ -f "$work/out/conduit/NOTES.md" ]'
+rm "$work/out/conduit/conduit_patched.h" "$work/out/conduit/NOTES.md"
 gives 0 check $specs -o "$work/out"
 gives 0 "$spec" --prefix acme -o "$work/bare"
 ok "a bare document" '[ -f "$work/bare/acme/acme.h" ]'

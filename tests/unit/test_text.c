@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* text and files: templates, wrapping, and writing all or nothing. */
-#include "files.h"
+/* text: templates and wrapping. */
 #include "../../gen/text/internal.h"
 
 #include <check.h>
@@ -162,62 +161,10 @@ START_TEST(wrapping)
 }
 END_TEST
 
-static bool write_two(const char *a, const char *b, bool check)
-{
-	struct arena *arena = arena_new();
-	FILE *null = fopen("/dev/null", "w");
-	struct diag *diag = diag_new(arena, null, DIAG_COLOUR_NEVER);
-	struct file_list list = {NULL, 0};
-	bool fine;
-
-	files_add(arena, &list, "p/a.c", str_from(a));
-	if (b)
-		files_add(arena, &list, "p/b.c", str_from(b));
-	fine = check ? files_check(arena, diag, folder, &list)
-		     : files_write(arena, diag, folder, &list);
-	fclose(null);
-	arena_free(arena);
-	return fine;
-}
-
-static bool exists(const char *name)
-{
-	char path[200];
-	struct stat info;
-
-	snprintf(path, sizeof path, "%s/%s", folder, name);
-	return lstat(path, &info) == 0;
-}
-
-START_TEST(all_or_nothing)
-{
-	char path[200];
-
-	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
-			    false));
-	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
-			    true));
-	ck_assert(!write_two("/* Made by hookc */ other\n", NULL, true));
-	/* A folder stands where a file must go: the other stays as it was. */
-	snprintf(path, sizeof path, "%s/p/b.c", folder);
-	ck_assert_int_eq(unlink(path), 0);
-	ck_assert_int_eq(mkdir(path, 0700), 0);
-	ck_assert(!write_two("changed\n", "b\n", false));
-	ck_assert_int_eq(rmdir(path), 0);
-	ck_assert(write_two("/* Made by hookc */\n", "/* Made by hookc */ b\n",
-			    false));
-	/* What is not made any more goes, if it is ours. */
-	put("p/hand.c", "written by hand\n");
-	ck_assert(write_two("/* Made by hookc */\n", NULL, false));
-	ck_assert(!exists("p/b.c"));
-	ck_assert(exists("p/hand.c"));
-}
-END_TEST
-
 int main(void)
 {
 	Suite *suite = suite_create("text");
-	TCase *tcase = tcase_create("text and files");
+	TCase *tcase = tcase_create("text");
 	SRunner *runner;
 	char command[200];
 	int failed;
@@ -227,7 +174,6 @@ int main(void)
 	tcase_add_test(tcase, templates);
 	tcase_add_test(tcase, template_faults);
 	tcase_add_test(tcase, wrapping);
-	tcase_add_test(tcase, all_or_nothing);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_set_fork_status(runner, CK_NOFORK);

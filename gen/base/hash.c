@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * MurmurHash3 for x64, 128 bits (Austin Appleby, in the public domain): tells
+ * whether two texts are equal without keeping both. It is no protection
+ * against someone who wants two texts to have one hash.
+ *
+ * Invariant: the result is the same on every machine, since it is written to
+ * files that are committed.
+ */
+#include "base.h"
+
+#include <string.h>
+
+#define FIRST  0x87c37b91114253d5u
+#define SECOND 0x4cf5ad432745937fu
+
+static uint64_t load(const char *bytes)
+{
+	uint64_t word = 0;
+	unsigned i;
+
+	for (i = 0; i < 8; i++)
+		word |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
+	return word;
+}
+
+static uint64_t rotate(uint64_t word, unsigned by)
+{
+	return word << by | word >> (64 - by);
+}
+
+static uint64_t mix_first(uint64_t word)
+{
+	return rotate(word * FIRST, 31) * SECOND;
+}
+
+static uint64_t mix_second(uint64_t word)
+{
+	return rotate(word * SECOND, 33) * FIRST;
+}
+
+static uint64_t finish(uint64_t word)
+{
+	word = (word ^ word >> 33) * 0xff51afd7ed558ccdu;
+	word = (word ^ word >> 33) * 0xc4ceb9fe1a85ec53u;
+	return word ^ word >> 33;
+}
+
+struct hash hash_of(str text)
+{
+	const char *at = text.ptr, *end = at + text.len / 16 * 16;
+	uint64_t a = 0, b = 0;
+	char tail[16] = {0};
+
+	for (; at < end; at += 16) {
+		a = rotate(a ^ mix_first(load(at)), 27) + b;
+		a = a * 5 + 0x52dce729;
+		b = rotate(b ^ mix_second(load(at + 8)), 31) + a;
+		b = b * 5 + 0x38495ab5;
+	}
+	if (text.len % 16) {
+		memcpy(tail, at, text.len % 16);
+		b ^= mix_second(load(tail + 8));
+		a ^= mix_first(load(tail));
+	}
+	a ^= text.len;
+	b ^= text.len;
+	a += b;
+	b += a;
+	a = finish(a);
+	b = finish(b);
+	a += b;
+	return (struct hash){a, b + a};
+}
+
+bool hash_equal(struct hash a, struct hash b)
+{
+	return a.first == b.first && a.second == b.second;
+}
+
+void hash_print(char out[HASH_TEXT], struct hash hash)
+{
+	snprintf(out, HASH_TEXT, "%016llx%016llx",
+		 (unsigned long long)hash.first,
+		 (unsigned long long)hash.second);
+}
+
+static bool read_half(const char *text, uint64_t *out)
+{
+	static const char digits[] = "0123456789abcdef";
+	const char *digit;
+	unsigned i;
+
+	*out = 0;
+	for (i = 0; i < 16; i++) {
+		digit = text[i] ? strchr(digits, text[i]) : NULL;
+		if (!digit)
+			return false;
+		*out = *out << 4 | (uint64_t)(digit - digits);
+	}
+	return true;
+}
+
+bool hash_read(str text, struct hash *hash)
+{
+	return text.len == HASH_TEXT - 1 && read_half(text.ptr, &hash->first) &&
+	       read_half(text.ptr + 16, &hash->second);
+}

@@ -1,0 +1,73 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Checking: what writing would change is told.
+ *
+ * A folder without a work folder has never been written to here (it was
+ * cloned, say), and is read without a lock, so that nothing is made in it.
+ *
+ * Invariant: a difference is told exactly if files_write() would change
+ * something, or refuse to.
+ */
+#include "internal.h"
+
+static unsigned first_difference(str a, str b)
+{
+	unsigned line = 1;
+	size_t i;
+
+	for (i = 0; i < a.len && i < b.len && a.ptr[i] == b.ptr[i]; i++)
+		line += a.ptr[i] == '\n';
+	return line;
+}
+
+static void tell_stale(struct output *o, const struct job *job)
+{
+	unsigned line = 0;
+	str now;
+
+	if (file_read(o, job->unit, job->name, &now) == FILE_READ)
+		line = first_difference(now, job->text);
+	if (job->named && !job->is_ours)
+		diag_error(o->diag, output_place(o, job->unit, job->name, line),
+			   "out-edited",
+			   "this file was edited since hookc wrote it");
+	else
+		diag_error(o->diag, output_place(o, job->unit, job->name, line),
+			   "out-stale",
+			   "this is not what would be written now");
+}
+
+static void tell(struct output *o, const struct job *job)
+{
+	struct place place = output_place(o, job->unit, job->name, 0);
+
+	if (!job->text.ptr)
+		diag_error(o->diag, place, "out-extra",
+			   "an earlier run made this file; it is not made any "
+			   "more");
+	else if (!job->exists)
+		diag_error(o->diag, place, "out-missing",
+			   "this file is not there");
+	else
+		tell_stale(o, job);
+}
+
+bool files_check(struct arena *arena, struct diag *diag,
+		 const struct files_target *target,
+		 const struct file_list *list)
+{
+	struct output o = {.arena = arena,
+			   .diag = diag,
+			   .folder = target->folder,
+			   .force = target->force};
+	size_t errors = diag_errors(diag), i;
+	bool fine = output_open(&o, false) &&
+		    (o.root < 0 || lock_take(&o, false)) &&
+		    journal_recover(&o) && plan_make(&o, list);
+
+	for (i = 0; fine && i < o.jobs.count; i++)
+		if (o.jobs.items[i].changes)
+			tell(&o, &o.jobs.items[i]);
+	output_close(&o);
+	return fine && diag_errors(diag) == errors;
+}

@@ -1,0 +1,124 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of files share: the output folder, open and locked. */
+#ifndef FILES_INTERNAL_H
+#define FILES_INTERNAL_H
+
+#include "files.h"
+
+/* In the output folder: what only hookc reads, never committed. */
+#define WORK ".hookc-work"
+/* In each folder: which files are ours. Committed beside them. */
+#define LIST ".hookc"
+
+/* A file that a list names, and its hash when it was written. */
+struct owned {
+	str name;
+	struct hash hash;
+};
+
+/* One folder below the output folder, with one provider or the runtime. */
+struct unit {
+	const char *name;
+	int dir;   /* its descriptor, -1: it is not there */
+	bool made; /* by this run */
+	bool has_list, list_known;
+	struct owned *owned; /* by name; a merge may leave one name twice */
+	size_t owned_count;
+};
+
+/* One file that becomes another, comes or goes. */
+struct job {
+	struct unit *unit;
+	const char *name;
+	str text; /* what is wanted; absent: the file goes */
+	struct hash want, had;
+	bool exists;  /* and `had` is its hash */
+	bool is_list; /* the folder's own list */
+	bool is_ours; /* it is as a list says */
+	bool named;   /* a list says something of it */
+	bool changes; /* else it stays */
+};
+
+struct jobs {
+	struct job *items;
+	size_t count;
+};
+
+struct output {
+	struct arena *arena;
+	struct diag *diag;
+	const char *folder; /* as the user named it */
+	bool force;
+	int root, work, lock; /* descriptors, -1: not open */
+	struct unit **units;
+	size_t unit_count;
+	struct jobs jobs;
+	char *scratch; /* the last file that was read */
+	size_t room;
+};
+
+/* ---- folder.c: descriptors, and what goes wrong with them ---- */
+
+enum file_state {
+	FILE_NONE,  /* there is no such file */
+	FILE_READ,  /* it was read */
+	FILE_OTHER, /* a symbolic link, a folder, a device: told */
+	FILE_FAILED /* told */
+};
+
+/* What is told of a file below the output folder; `unit` may be NULL. */
+struct place output_place(struct output *o, const struct unit *unit,
+			  const char *name, unsigned line);
+/* Tells errno; returns false. */
+bool output_fail(struct output *o, const struct unit *unit, const char *name,
+		 const char *what);
+
+bool output_open(struct output *o, bool create);
+void output_close(struct output *o);
+/* Finds the unit or makes one, and opens its folder if that is there. */
+struct unit *output_unit(struct output *o, str name);
+/* Closes them all: another pass begins. */
+void output_forget(struct output *o);
+bool unit_create(struct output *o, struct unit *unit);
+
+/* The text stands until the next is read. */
+enum file_state file_read(struct output *o, const struct unit *unit,
+			  const char *name, str *text);
+/* In the work folder: made anew, written and on the disk. */
+bool work_write(struct output *o, const char *name, str text);
+enum file_state work_read(struct output *o, const char *name, str *text);
+bool folder_sync(int dir);
+
+/* ---- lock.c ---- */
+
+/* Waits for other runs. `create`: the work folder is made if need be. */
+bool lock_take(struct output *o, bool create);
+
+/* ---- list.c ---- */
+
+bool list_read(struct output *o, struct unit *unit);
+const struct owned *list_find(const struct unit *unit, str name);
+/* Is this a hash that the list gives this name? */
+bool list_owns(const struct unit *unit, str name, struct hash hash);
+/* The text of the list of a unit whose files are made by `jobs`. */
+str list_text(struct output *o, const struct unit *unit);
+
+/* ---- plan.c ---- */
+
+/* What is to be done for `list`; false after an error, such as two same paths.
+ */
+bool plan_make(struct output *o, const struct file_list *list);
+/* False if anything stands in the way, all of which is told. */
+bool plan_allow(struct output *o);
+
+/* ---- journal.c ---- */
+
+/* Undoes what a run that was killed left. Needs the lock. */
+bool journal_recover(struct output *o);
+/* Removes what a run left that was killed before it had a journal, or after.
+ */
+void journal_clean(struct output *o);
+/* Does the jobs that change something, all or none. */
+bool journal_run(struct output *o);
+
+#endif

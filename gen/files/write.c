@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Writing: lock, undo what a killed run left, plan, and do all of it.
+ *
+ * Invariant: nothing is changed before it is known that everything may be.
+ */
+#include "internal.h"
+
+static bool write_locked(struct output *o, const struct file_list *list)
+{
+	if (!journal_recover(o))
+		return false;
+	journal_clean(o);
+	return plan_make(o, list) && plan_allow(o) && journal_run(o);
+}
+
+bool files_write(struct arena *arena, struct diag *diag,
+		 const struct files_target *target,
+		 const struct file_list *list)
+{
+	struct output o = {.arena = arena,
+			   .diag = diag,
+			   .folder = target->folder,
+			   .force = target->force};
+	size_t errors = diag_errors(diag);
+	bool fine = output_open(&o, true) && lock_take(&o, true) &&
+		    write_locked(&o, list);
+
+	output_close(&o);
+	return fine && diag_errors(diag) == errors;
+}
