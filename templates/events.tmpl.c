@@ -115,6 +115,7 @@ static int otherwise(const struct $prefix$_receiver *to, const struct hook_deliv
 	return hook_handled(to->on.otherwise == NULL || to->on.otherwise(to->user, d), error);
 }
 
+//% if payloads
 /* An event that was read: strictly, it must also check. */
 static int refused(const struct $prefix$_receiver *to, const struct hook_delivery *d, struct hook_error *error)
 {
@@ -124,6 +125,7 @@ static int refused(const struct $prefix$_receiver *to, const struct hook_deliver
 	return hook_status(error);
 }
 
+//% end
 //% each payloads
 /* Reads and checks; 0, or the status to refuse with. */
 static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ **out, struct hook_error *error)

@@ -8,6 +8,7 @@
 #include "call.h"
 
 #include <string.h>
+#include <strings.h>
 
 /* ---- credentials ---- */
 
@@ -18,6 +19,7 @@ static const char *scheme_name(struct maker *m, const struct scheme *scheme)
 
 static void name_schemes(struct maker *m)
 {
+	static const char *const own[] = {"server", "transport", NULL};
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
 				 (model->scheme_count + 1) * sizeof *texts);
@@ -27,13 +29,9 @@ static void name_schemes(struct maker *m)
 	for (i = 0; i < model->scheme_count; i++)
 		texts[i] = model->schemes[i]->name;
 	names = name_scope(m->arena, texts, model->scheme_count, false);
-	for (i = 0; i < model->scheme_count; i++) {
-		if (!strcmp(names[i], "server") ||
-		    !strcmp(names[i], "transport"))
-			names[i] =
-				arena_format(m->arena, "%s_scheme", names[i]);
+	name_aside(m->arena, names, model->scheme_count, own, "scheme");
+	for (i = 0; i < model->scheme_count; i++)
 		map_put(&m->schemes, texts[i], (void *)(uintptr_t)names[i]);
-	}
 }
 
 static bool is_sent(const struct scheme *scheme)
@@ -181,6 +179,7 @@ static struct view_security *security_view(struct maker *m,
 					   const struct operation *operation,
 					   const char **text)
 {
+	static const char *const alone[] = {"*", NULL};
 	struct view_security *view = ARENA_NEW(m->arena, struct view_security);
 	struct buf needs = {m->arena, NULL, 0, 0};
 	struct view_security *other;
@@ -207,7 +206,8 @@ static struct view_security *security_view(struct maker *m,
 		    other->must == view->must)
 			return other;
 	}
-	view->function = security_word(m, needs.ptr, view->must);
+	view->function =
+		name_local(m, security_word(m, needs.ptr, view->must), alone);
 	view_add(m, &m->provider->security, view);
 	return view;
 }
@@ -269,39 +269,60 @@ static void response_view(struct call *c, const struct response *response)
 	view_add(m, &c->view->responses, view);
 }
 
-static bool header_known(const struct view_operation *view, const char *name)
+/* Without regard to case (RFC 9110 section 5.1). */
+static bool header_known(const str *names, size_t count, str name)
 {
 	size_t i;
 
-	for (i = 0; i < view->response_headers.count; i++)
-		if (!strcmp(((struct view_response *)
-				     view->response_headers.items[i])
-				    ->name,
-			    name))
+	for (i = 0; i < count; i++)
+		if (names[i].len == name.len &&
+		    !strncasecmp(names[i].ptr, name.ptr, name.len))
 			return true;
 	return false;
 }
 
-static void header_views(struct call *c, const struct response *response)
+static void add_headers(const struct response *response, str *texts,
+			size_t *count)
+{
+	size_t i;
+
+	for (i = 0; i < response->header_count; i++)
+		if (!header_known(texts, *count, response->headers[i].name))
+			texts[(*count)++] = response->headers[i].name;
+}
+
+static str *header_texts(struct call *c, size_t *count)
+{
+	const struct operation *o = c->operation;
+	size_t i, all = 0;
+	str *texts;
+	int rank;
+
+	for (i = 0; i < o->response_count; i++)
+		all += o->responses[i].header_count;
+	texts = arena_alloc(c->m->arena, (all + 1) * sizeof *texts);
+	for (rank = 0; rank < 3; rank++)
+		for (i = 0; i < o->response_count; i++)
+			if (status_rank(o->responses[i].status) == rank)
+				add_headers(&o->responses[i], texts, count);
+	return texts;
+}
+
+static void header_views(struct call *c)
 {
 	struct maker *m = c->m;
 	struct view_response *view;
-	const char *name;
-	size_t i;
+	size_t i, count = 0;
+	str *texts = header_texts(c, &count);
+	const char **names = name_scope(m->arena, texts, count, false);
 
-	for (i = 0; i < response->header_count; i++) {
-		name = arena_format(m->arena, "header_%s",
-				    name_snake(m->arena,
-					       response->headers[i].name));
-		if (header_known(c->view, name))
-			continue;
+	for (i = 0; i < count; i++) {
 		view = ARENA_NEW(m->arena, struct view_response);
-		view->name = name;
+		view->name = arena_format(m->arena, "header_%s", names[i]);
 		view->type = "hook_str";
 		view->space = " ";
-		view->json = literal_text(m->arena, response->headers[i].name);
-		view->beside =
-			literal_bare(m->arena, response->headers[i].name);
+		view->json = literal_text(m->arena, texts[i]);
+		view->beside = literal_bare(m->arena, texts[i]);
 		view_add(m, &c->view->response_headers, view);
 	}
 }
@@ -314,51 +335,40 @@ static void response_views(struct call *c)
 
 	for (rank = 0; rank < 3; rank++)
 		for (i = 0; i < o->response_count; i++)
-			if (status_rank(o->responses[i].status) == rank) {
+			if (status_rank(o->responses[i].status) == rank)
 				response_view(c, &o->responses[i]);
-				header_views(c, &o->responses[i]);
-			}
+	header_views(c);
 }
 
 /* ---- one operation ---- */
 
-static const char *operation_word(struct maker *m,
-				  const struct operation *operation)
-{
-	str text = operation->id;
-
-	if (!text.ptr)
-		text = str_format(m->arena, "%.*s%.*s",
-				  (int)operation->method.len,
-				  operation->method.ptr,
-				  (int)operation->path.len,
-				  operation->path.ptr);
-	return name_snake(m->arena, text);
-}
+/* All that templates make of an operation's name. */
+static const char *const operation_names[] = {"*",          "*_request",
+					      "*_response", "*_parameters",
+					      "*_result",   "*_kind",
+					      NULL};
+static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
+static const char *const operation_locals[] = {"*_parameters", NULL};
+static const struct name_family operation_family = {operation_names,
+						    operation_constants};
 
 static void operation_view(struct maker *m, const struct operation *operation)
 {
-	static const char *const suffixes[] = {"", "_request", "_response",
-					       NULL};
+	const char *word = name_operation(m, operation);
+	const char *const stems[] = {word,
+				     arena_format(m->arena, "%s_call", word),
+				     NULL};
 	struct call call = {m, operation, NULL};
 	struct view_operation *view =
 		ARENA_NEW(m->arena, struct view_operation);
 
 	call.view = view;
-	view->c_name = name_function(m,
-				     arena_format(m->arena, "%s_%s", m->prefix,
-						  operation_word(m, operation)),
-				     suffixes, "call");
-	while (map_find(&m->tags,
-			str_format(m->arena, "%s_result", view->c_name)) ||
-	       map_find(&m->tags,
-			str_format(m->arena, "%s_parameters", view->c_name)))
-		view->c_name = name_function(m, view->c_name, suffixes, "call");
+	word = name_take(m, stems, &operation_family);
 	if (operation->left_out)
 		return;
+	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, word);
 	view->C_NAME = name_upper(m->arena, view->c_name);
-	name_constant(m, view->C_NAME, "UNEXPECTED");
-	view->local = view->c_name + strlen(m->prefix) + 1;
+	view->local = name_local(m, word, operation_locals);
 	view->method = comment_text(m->arena, operation->method);
 	view->method_literal = literal_text(m->arena, operation->method);
 	view->path_text = comment_text(m->arena, operation->path);

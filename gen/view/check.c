@@ -79,6 +79,8 @@ static const char *pattern_word(struct maker *m)
 
 const char *pattern_name(struct maker *m, const struct pattern *pattern)
 {
+	static const char *const locals[] = {"*", "*_class", "*_next",
+					     "*_accepting", NULL};
 	const struct regex *regex = pattern->regex;
 	struct view_pattern *view = map_find(&m->patterns, pattern->source);
 
@@ -87,7 +89,7 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 		return view->name;
 	}
 	view = ARENA_NEW(m->arena, struct view_pattern);
-	view->name = pattern_word(m);
+	view->name = name_local(m, pattern_word(m), locals);
 	view->shown = literal_bare(m->arena, pattern->source);
 	view->literal = literal_text(m->arena, pattern->source);
 	view->states = view_number(m, regex->states);

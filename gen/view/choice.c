@@ -34,6 +34,7 @@ static const char *branch_word(struct maker *m, const struct branch *branch,
 
 static const char **branch_names(struct maker *m, const struct type *type)
 {
+	static const char *const own[] = {"raw", "set", "kind", NULL};
 	str *texts =
 		arena_alloc(m->arena, (type->branch_count + 1) * sizeof *texts);
 	const char **names;
@@ -49,10 +50,7 @@ static const char **branch_names(struct maker *m, const struct type *type)
 						      texts[i].ptr, i + 1);
 	}
 	names = name_scope(m->arena, texts, type->branch_count, false);
-	for (i = 0; i < type->branch_count; i++)
-		if (!strcmp(names[i], "raw") || !strcmp(names[i], "set") ||
-		    !strcmp(names[i], "kind"))
-			names[i] = arena_format(m->arena, "%s_value", names[i]);
+	name_aside(m->arena, names, type->branch_count, own, "value");
 	return names;
 }
 
@@ -106,18 +104,19 @@ static void add_trait(struct maker *m, struct view_shape *view,
 static const char *add_shape(struct maker *m, struct view_type *view,
 			     size_t branch)
 {
-	struct view_shape *shape = ARENA_NEW(m->arena, struct view_shape);
+	static const char *const locals[] = {"*", "*_traits", NULL};
+	struct view_shape *shape;
 	struct trait *traits;
 	size_t count, i;
 	int64_t needed = 0;
 	bool closed;
 
-	shape->name =
-		arena_format(m->arena, "%s_shape_%zu", view->name, branch + 1);
-	for (i = 0; i < view->shapes.count; i++)
-		if (!strcmp(((struct view_shape *)view->shapes.items[i])->name,
-			    shape->name))
+	for (i = 0; i < view->shapes.count; i++) {
+		shape = view->shapes.items[i];
+		if (shape->branch == branch)
 			return arena_format(m->arena, "&%s", shape->name);
+	}
+	shape = ARENA_NEW(m->arena, struct view_shape);
 	traits = schema_shape(m->arena, view->type->branches[branch].type,
 			      &count, &closed);
 	for (i = 0; i < count; i++) {
@@ -126,6 +125,11 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	}
 	if (count == 0)
 		return "NULL";
+	shape->branch = branch;
+	shape->name = name_local(m,
+				 arena_format(m->arena, "%s_shape_%zu",
+					      view->name, branch + 1),
+				 locals);
 	shape->needed = view_number(m, needed);
 	shape->closed = closed ? "true" : "false";
 	view_add(m, &view->shapes, shape);
@@ -159,7 +163,6 @@ void choice_view(struct maker *m, struct view_type *view)
 
 	view->choice = view->checked = true;
 	view->choice_keyword = "oneOf";
-	name_constant(m, view->C_NAME, "UNKNOWN");
 	for (i = 0; i < type->branch_count; i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->value = value_of(m, type->branches[i].type);

@@ -219,6 +219,7 @@ static void event_view(struct maker *m, const struct event *event,
 /* The names of those that are selected; all of them take part. */
 static const char **event_names(struct maker *m)
 {
+	static const char *const own[] = {"otherwise", NULL};
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
 				 (model->all_event_count + 1) * sizeof *texts);
@@ -228,11 +229,10 @@ static const char **event_names(struct maker *m)
 	for (i = 0; i < model->all_event_count; i++)
 		texts[i] = model->all_events[i]->name;
 	names = name_scope(m->arena, texts, model->all_event_count, false);
+	name_aside(m->arena, names, model->all_event_count, own, "event");
 	for (i = 0; i < model->all_event_count; i++)
 		if (!model->all_events[i]->left_out)
-			names[count++] = strcmp(names[i], "otherwise")
-						 ? names[i]
-						 : "otherwise_event";
+			names[count++] = names[i];
 	return names;
 }
 
@@ -247,8 +247,6 @@ void event_views(struct maker *m)
 	m->provider->recipe_pointer = "NULL";
 	if (!model->event_count)
 		return;
-	name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
-		      "UNKNOWN");
 	for (i = 0; i < model->event_count; i++) {
 		texts[i] = model->events[i]->name;
 		event_view(m, model->events[i], names[i]);

@@ -202,6 +202,7 @@ struct view_parameter *parameter_view(struct maker *m,
 
 void parameter_views(struct call *c)
 {
+	static const char *const own[] = {"body", NULL};
 	const struct operation *o = c->operation;
 	str *texts = arena_alloc(c->m->arena,
 				 (o->parameter_count + 1) * sizeof *texts);
@@ -211,12 +212,10 @@ void parameter_views(struct call *c)
 	for (i = 0; i < o->parameter_count; i++)
 		texts[i] = o->parameters[i].name;
 	names = name_scope(c->m->arena, texts, o->parameter_count, false);
-	for (i = 0; i < o->parameter_count; i++) {
-		if (!strcmp(names[i], "body"))
-			names[i] = "body_parameter";
+	name_aside(c->m->arena, names, o->parameter_count, own, "parameter");
+	for (i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
 			 parameter_view(c->m, &o->parameters[i], names[i], i));
-	}
 	c->view->table = o->parameter_count > 0;
 }
 

@@ -54,6 +54,7 @@ struct view_trait {
 
 struct view_shape {
 	const char *name, *needed, *closed;
+	size_t branch;
 	struct view_list traits;
 };
 
@@ -268,9 +269,7 @@ struct maker {
 	const struct model *model;
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
-	struct map tags;           /* struct and enum tags that are taken */
-	struct map functions;      /* and functions */
-	struct map constants;      /* and enumerators and macros */
+	struct map taken;          /* every name that is emitted */
 	struct map patterns;       /* source to struct view_pattern */
 	struct map schemes;        /* of security: name to C name */
 	struct view_type *filling; /* whose checks are being made */
@@ -281,20 +280,51 @@ struct maker {
 void view_add(struct maker *m, struct view_list *list, void *item);
 const char *view_number(struct maker *m, int64_t number);
 
-/* name.c */
+/* Longer names are cut and told apart by a hash. */
+#define NAME_ROOM 96
+
+/* spell.c */
 const char *name_snake(struct arena *arena, str text);
 const char *name_upper(struct arena *arena, const char *name);
+/* Every difference spelled out, for texts that are alike as snakes. */
+const char *name_exact(struct arena *arena, str text);
+
+/* reserved.c */
+bool name_reserved(const char *name);
+const char *name_not_reserved(struct arena *arena, const char *name);
+
+/* name.c */
 /* Names for all texts of one scope: members, values. Order does not matter. */
 const char **name_scope(struct arena *arena, const str *texts, size_t count,
 			bool upper);
-bool name_reserved(const char *name);
-const char *name_not_reserved(struct arena *arena, const char *name);
-void name_types(struct maker *m);
 const char *name_constant(struct maker *m, const char *scope,
 			  const char *value);
-/* Takes <prefix>_<name> as function with these suffixes; the free name. */
-const char *name_function(struct maker *m, const char *name,
-			  const char *const *suffixes, const char *otherwise);
+/*
+ * What templates make of one name: patterns, where '*' stands for it, each
+ * list with NULL at its end. `names` (tags and functions) of prefix_name,
+ * `constants` (and macros) of the same in capitals.
+ */
+struct name_family {
+	const char *const *names, *const *constants;
+};
+/* Takes the family of prefix_stem: false if any of it is taken already. */
+bool name_try(struct maker *m, const char *stem,
+	      const struct name_family *family);
+/* The first of the stems (NULL ends them) that is free, or a numbered one. */
+const char *name_take(struct maker *m, const char *const *stems,
+		      const struct name_family *family);
+/* Takes that of the prefix itself. */
+void name_reserve(struct maker *m, const struct name_family *family);
+/* For one file: the stem, or a like one, of which no pattern is taken. */
+const char *name_local(struct maker *m, const char *stem,
+		       const char *const *patterns);
+/* Where a name is one of our `own` members, `word` goes behind it. */
+void name_aside(struct arena *arena, const char **names, size_t count,
+		const char *const *own, const char *word);
+
+/* name_type.c */
+const char *name_operation(struct maker *m, const struct operation *operation);
+void name_types(struct maker *m);
 
 /* comment.c */
 const char *comment_text(struct arena *arena, str text); /* one line */

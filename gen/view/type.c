@@ -166,8 +166,6 @@ static void enum_view(struct maker *m, struct view_type *view)
 		spoken[i] = type->values[i].name.ptr ? type->values[i].name
 						     : texts[i];
 	}
-	name_constant(m, view->C_NAME, "UNKNOWN");
-	name_constant(m, view->C_NAME, "COUNT");
 	names = name_scope(m->arena, spoken, type->value_count, true);
 	for (i = 0; i < type->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_enum_value);
@@ -434,6 +432,20 @@ struct view_field *field_view(struct maker *m, const struct field *field,
 	return view;
 }
 
+static bool flag_taken(const struct map *taken, const char *name)
+{
+	return map_find(taken, str_format(taken->arena, "%s_is_null", name));
+}
+
+/* A name whose flag's name is no other member's. */
+static const char *flagged(const struct map *taken, const char *name)
+{
+	do
+		name = arena_format(taken->arena, "%s_value", name);
+	while (map_find(taken, str_from(name)) || flag_taken(taken, name));
+	return name;
+}
+
 /*
  * The names of all members: the document's, their X_is_null flags, and our
  * own two, which give way.
@@ -452,13 +464,15 @@ static const char **member_names(struct maker *m, struct view_type *view)
 	names = name_scope(m->arena, texts, type->field_count, false);
 	for (i = 0; i < type->field_count; i++)
 		map_put(&taken, str_from(names[i]), view);
-	for (i = 0; i < type->field_count; i++)
-		while (type->fields[i].nullable &&
-		       map_find(&taken,
-				str_format(m->arena, "%s_is_null", names[i]))) {
-			names[i] = arena_format(m->arena, "%s_", names[i]);
-			map_put(&taken, str_from(names[i]), view);
-		}
+	for (i = 0; i < type->field_count; i++) {
+		if (type->fields[i].nullable && flag_taken(&taken, names[i]))
+			names[i] = flagged(&taken, names[i]);
+		map_put(&taken, str_from(names[i]), view);
+		if (type->fields[i].nullable)
+			map_put(&taken,
+				str_format(m->arena, "%s_is_null", names[i]),
+				view);
+	}
 	view->additional = map_find(&taken, STR("additional")) ? "additional_"
 							       : "additional";
 	view->entries = map_find(&taken, STR("entries")) ? "entries_"

@@ -101,20 +101,21 @@ static void variable_values(struct maker *m, struct view_variable *view,
 static void server_variables(struct maker *m, struct view_server *view,
 			     const struct server *server)
 {
-	static const char *const suffixes[] = {"_url", NULL};
+	static const char *const names_of_server[] = {"*_variables", "*_url",
+						      NULL};
+	static const char *const locals[] = {"*_values", NULL};
+	static const struct name_family family = {names_of_server, NULL};
 	str *texts = arena_alloc(m->arena,
 				 (server->variable_count + 1) * sizeof *texts);
 	const struct server_variable *variable;
 	struct view_variable *item;
-	const char **names, *lower;
+	const char **names, *stems[2] = {NULL};
 	size_t i;
 
-	lower = name_snake(m->arena,
-			   str_from(view->constant + strlen(m->PREFIX) + 1));
-	view->c_name =
-		name_function(m,
-			      arena_format(m->arena, "%s_%s", m->prefix, lower),
-			      suffixes, "server");
+	stems[0] = name_snake(m->arena,
+			      str_from(view->constant + strlen(m->PREFIX) + 1));
+	stems[0] = name_take(m, stems, &family);
+	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stems[0]);
 	view->comment = arena_format(m->arena, "A template, see %s_url().",
 				     view->c_name);
 	for (i = 0; i < server->variable_count; i++)
@@ -126,7 +127,10 @@ static void server_variables(struct maker *m, struct view_server *view,
 		item->name = names[i];
 		item->json = literal_text(m->arena, variable->name);
 		item->fallback = literal_text(m->arena, variable->fallback);
-		item->local = arena_format(m->arena, "%s_%s", lower, names[i]);
+		item->local = name_local(m,
+					 arena_format(m->arena, "%s_%s",
+						      stems[0], names[i]),
+					 locals);
 		item->beside =
 			variable->description.len
 				? comment_text(m->arena, variable->description)
@@ -213,23 +217,33 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 		output(m, outputs, "fuzz_", ".c", "fuzz.tmpl.c");
 }
 
+/* What every provider has, and what one with a receiver has. */
 static void reserve(struct maker *m)
 {
-	static const char *const tags[] = {"_client", "_handlers", "_receiver",
-					   "_event_id"};
-	static const char *const functions[] = {
-		"_receive",    "_sign",          "_self_test",
-		"_event_text", "_receiver_open", "_receiver_close",
-		"_recipe"};
-	size_t i;
+	static const char *const names[] = {"*_client", NULL};
+	static const char *const constants[] = {"*_H", "*_CALLS_H",
+						"*_EVENTS_H", "*_PRIVATE_H",
+						NULL};
+	static const char *const receiver_names[] = {"*_handlers",
+						     "*_receiver",
+						     "*_event_id",
+						     "*_receive",
+						     "*_sign",
+						     "*_self_test",
+						     "*_event_text",
+						     "*_receiver_open",
+						     "*_recipe",
+						     "*_receiver_close",
+						     NULL};
+	static const char *const receiver_constants[] = {"*_EVENT_UNKNOWN",
+							 NULL};
+	static const struct name_family all = {names, constants};
+	static const struct name_family receiver = {receiver_names,
+						    receiver_constants};
 
-	for (i = 0; i < sizeof tags / sizeof *tags; i++)
-		map_put(&m->tags,
-			str_format(m->arena, "%s%s", m->prefix, tags[i]), m);
-	for (i = 0; i < sizeof functions / sizeof *functions; i++)
-		map_put(&m->functions,
-			str_format(m->arena, "%s%s", m->prefix, functions[i]),
-			m);
+	name_reserve(m, &all);
+	if (m->model->all_event_count)
+		name_reserve(m, &receiver);
 }
 
 bool view_build(struct arena *arena, struct diag *diag,
@@ -239,8 +253,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	struct maker *m = &maker;
 	size_t errors = diag_errors(diag);
 
-	m->tags.arena = m->functions.arena = arena;
-	m->constants.arena = m->patterns.arena = arena;
+	m->taken.arena = m->patterns.arena = arena;
 	m->schemes.arena = arena;
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;

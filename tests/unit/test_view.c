@@ -221,6 +221,10 @@ START_TEST(beginnings)
 {
 	ck_assert_str_eq(one_name("2fa", false), "n2fa");
 	ck_assert_str_eq(one_name("+1", false), "plus_1");
+	ck_assert_str_eq(one_name("hook_str", false), "hook_str_");
+	ck_assert_str_eq(one_name("hook_id", false), "hook_id");
+	ck_assert_str_eq(name_not_reserved(arena, "NULL"), "NULL_");
+	ck_assert_str_eq(name_not_reserved(arena, "Item"), "Item");
 	ck_assert_str_eq(name_not_reserved(arena, "_a"), "x_a");
 	ck_assert_str_eq(name_not_reserved(arena, "ab"), "ab");
 	ck_assert(!name_reserved(""));
@@ -387,8 +391,7 @@ static struct maker new_maker(void)
 
 	memset(&m, 0, sizeof m);
 	m.arena = arena;
-	m.tags.arena = m.functions.arena = m.constants.arena = arena;
-	m.patterns.arena = arena;
+	m.taken.arena = m.patterns.arena = arena;
 	m.prefix = "p";
 	m.PREFIX = "P";
 	m.provider = ARENA_NEW(arena, struct view_provider);
@@ -401,25 +404,75 @@ START_TEST(constants)
 
 	ck_assert_str_eq(name_constant(&m, "P_A", "B_C"), "P_A_B_C");
 	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C__");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_2");
+	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_3");
 	ck_assert_str_eq(name_constant(&m, "P_A_B", "IS_C"), "P_A_B_IS_IS_C");
 	ck_assert_str_eq(name_constant(&m, "P_A", "B_c"), "P_A_B_c");
 }
 END_TEST
 
-START_TEST(functions)
+static const char *take(struct maker *m, const char *stem, bool constants)
 {
-	static const char *const suffixes[] = {"", "_read", NULL};
+	static const char *const names[] = {"*", "*_read", NULL};
+	static const char *const upper[] = {"*_UNKNOWN", NULL};
+	const struct name_family family = {names, constants ? upper : NULL};
+	const char *const stems[] = {stem, arena_format(arena, "%s_call", stem),
+				     NULL};
+
+	return name_take(m, stems, &family);
+}
+
+START_TEST(families)
+{
 	struct maker m = new_maker();
 
-	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"), "p_a");
-	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
-			 "p_a_call");
-	ck_assert_str_eq(name_function(&m, "p_a", suffixes, "call"),
-			 "p_a_call_");
-	ck_assert_str_eq(name_function(&m, "p_a_read", suffixes, "call"),
-			 "p_a_read_call");
+	ck_assert_str_eq(take(&m, "a", false), "a");
+	ck_assert_str_eq(take(&m, "a", false), "a_call");
+	ck_assert_str_eq(take(&m, "a", false), "a_call_2");
+	/* p_a_read is the function of p_a. */
+	ck_assert_str_eq(take(&m, "a_read", false), "a_read_call");
+	ck_assert_str_eq(take(&m, "b", true), "b");
+	/* Not the name, but its constants are taken: P_B_UNKNOWN. */
+	ck_assert_str_eq(take(&m, "B", true), "B_call");
+	ck_assert_str_eq(name_constant(&m, "P_B", "UNKNOWN"), "P_B_IS_UNKNOWN");
+}
+END_TEST
+
+START_TEST(reserved_family)
+{
+	static const char *const upper[] = {"*_EVENT_UNKNOWN", NULL};
+	const struct name_family family = {NULL, upper};
+	struct maker m = new_maker();
+
+	name_reserve(&m, &family);
+	ck_assert_str_eq(take(&m, "event", false), "event");
+	ck_assert_str_eq(take(&m, "event", true), "event_call");
+}
+END_TEST
+
+START_TEST(locals)
+{
+	static const char *const patterns[] = {"*_list", "name_*", NULL};
+	struct maker m = new_maker();
+
+	ck_assert_str_eq(name_local(&m, "7_pat", patterns), "n7_pat");
+	ck_assert_str_eq(name_local(&m, "name_x", patterns), "name_x");
+	/* name_x_list is the list of name_x. */
+	ck_assert_str_eq(name_local(&m, "x_list", patterns), "x_list_2");
+	ck_assert_str_eq(name_local(&m, "hook_read_new", patterns),
+			 "own_hook_read_new");
+}
+END_TEST
+
+START_TEST(aside)
+{
+	static const char *const own[] = {"body", NULL};
+	const char *names[] = {"body_parameter", "body", "a"};
+
+	name_aside(arena, names, 3, own, "parameter");
+	ck_assert_str_eq(names[0], "body_parameter");
+	ck_assert_str_eq(names[1], "body_parameter_parameter");
+	ck_assert_str_eq(names[2], "a");
 }
 END_TEST
 
@@ -903,7 +956,10 @@ static void add_names(TCase *tests)
 	tcase_add_test(tests, long_names);
 	tcase_add_test(tests, hostile_scope);
 	tcase_add_test(tests, constants);
-	tcase_add_test(tests, functions);
+	tcase_add_test(tests, families);
+	tcase_add_test(tests, reserved_family);
+	tcase_add_test(tests, locals);
+	tcase_add_test(tests, aside);
 }
 
 int main(void)

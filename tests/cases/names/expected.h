@@ -18,24 +18,24 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum t_event_id_18af02de_id {
-	T_EVENT_ID_18AF02DE_UNKNOWN,
-	T_EVENT_ID_18AF02DE_A, /* a */
+enum t_event_id_id {
+	T_EVENT_ID_UNKNOWN,
+	T_EVENT_ID_A, /* a */
 };
 
-struct t_event_id_18af02de {
+struct t_event_id {
 	hook_str text; /* as it came; absent if no value did */
-	enum t_event_id_18af02de_id id;
+	enum t_event_id_id id;
 };
 
-#define T_EVENT_ID_18AF02DE_COUNT 1
-/* "" for T_EVENT_ID_18AF02DE_UNKNOWN and what is no id. */
-const char *t_event_id_18af02de_text(enum t_event_id_18af02de_id id);
-enum t_event_id_18af02de_id
-t_event_id_18af02de_find(const char *text, size_t len);
+#define T_EVENT_ID_COUNT 1
+/* "" for T_EVENT_ID_UNKNOWN and what is no id. */
+const char *t_event_id_text(enum t_event_id_id id);
+enum t_event_id_id
+t_event_id_find(const char *text, size_t len);
 /* A value to send. */
-struct t_event_id_18af02de
-t_event_id_18af02de_of(enum t_event_id_18af02de_id id);
+struct t_event_id
+t_event_id_of(enum t_event_id_id id);
 
 struct t_class {
 	hook_str int_; /* "int" */
@@ -56,7 +56,7 @@ struct t_class {
 	struct hook_member *additional_;
 };
 
-struct t_client_679ccd11 {
+struct t_client_type {
 	hook_str a;
 	struct hook_member *additional;
 };
@@ -88,23 +88,22 @@ hook_str t_class_write_unchecked(const struct t_class *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 
-bool t_client_679ccd11_read(struct t_client_679ccd11 *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool t_client_679ccd11_read_in_place(struct t_client_679ccd11 *out,
+bool t_client_type_read(struct t_client_type *out, struct hook_arena *arena,
+	const char *json, size_t len, struct hook_error *error);
+bool t_client_type_read_in_place(struct t_client_type *out,
 	struct hook_arena *arena, char *json, size_t len,
 	struct hook_error *error);
-bool t_client_679ccd11_read_lenient(struct t_client_679ccd11 *out,
+bool t_client_type_read_lenient(struct t_client_type *out,
 	struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error *error, struct hook_report *report);
-bool t_client_679ccd11_check(const struct t_client_679ccd11 *v,
+bool t_client_type_check(const struct t_client_type *v,
 	enum hook_direction direction, struct hook_error *error);
-bool t_client_679ccd11_check_all(const struct t_client_679ccd11 *v,
+bool t_client_type_check_all(const struct t_client_type *v,
 	enum hook_direction direction, struct hook_report *report);
-hook_str t_client_679ccd11_write(const struct t_client_679ccd11 *v,
+hook_str t_client_type_write(const struct t_client_type *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
-hook_str t_client_679ccd11_write_unchecked(const struct t_client_679ccd11 *v,
+hook_str t_client_type_write_unchecked(const struct t_client_type *v,
 	enum hook_direction direction, struct hook_arena *arena,
 	struct hook_error *error);
 
