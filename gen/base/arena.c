@@ -121,7 +121,7 @@ void arena_release(struct arena *arena, void *memory, size_t size)
 
 void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
 {
-	char *end = (char *)memory + old;
+	char *end = memory ? (char *)memory + old : NULL;
 	void *moved;
 
 	if (memory && old < OWN_BLOCK && size < OWN_BLOCK &&
