@@ -56,5 +56,11 @@ struct document *doc_document_new(struct doc *doc, struct source *source);
 struct source *doc_source_read(struct doc *doc, const char *path);
 struct page *doc_page_read(struct doc *doc, struct document *document);
 void doc_index_ids(struct doc *doc, struct document *document);
+bool doc_uri_has_scheme(str uri);
+/* The URI of the resource that a node is part of; absent: none is said. */
+str doc_uri_base(const struct node *node);
+str doc_uri_resolve(struct arena *arena, str base, str uri);
+/* Is it a value, such as an example, in which no schema stands? */
+bool doc_node_is_data(const struct node *node);
 
 #endif

@@ -15,19 +15,6 @@
 /* A $ref may lead to a $ref; a longer chain is taken for a circle. */
 #define CHAIN 100
 
-static bool has_scheme(str uri)
-{
-	size_t i;
-
-	for (i = 0; i < uri.len && uri.ptr[i] != ':'; i++)
-		if (!((uri.ptr[i] >= 'a' && uri.ptr[i] <= 'z') ||
-		      (uri.ptr[i] >= 'A' && uri.ptr[i] <= 'Z') ||
-		      (i && ((uri.ptr[i] >= '0' && uri.ptr[i] <= '9') ||
-			     strchr("+-.", uri.ptr[i])))))
-			return false;
-	return i > 1 && i < uri.len;
-}
-
 static int hex(char c)
 {
 	if (c >= '0' && c <= '9')
@@ -57,95 +44,6 @@ static str percent_decode(struct arena *arena, str text)
 
 /* ---- $id and anchors ---- */
 
-/* The base that holds at a node: the nearest $id above, or the document's. */
-static str base_of(const struct node *node)
-{
-	const struct node *id;
-
-	for (; node->parent; node = node->parent) {
-		id = doc_node_find(node, "$id");
-		if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
-			return id->text;
-	}
-	id = doc_node_find(node, "$id");
-	if (id && id->kind == NODE_SCALAR && has_scheme(id->text))
-		return id->text;
-	return (str){NULL, 0};
-}
-
-/* RFC 3986 section 5.2, for a reference that is a path below the base. */
-static str resolve_uri(struct arena *arena, str base, str uri)
-{
-	size_t cut = base.len, start = 0, i;
-
-	if (has_scheme(uri) || !base.ptr)
-		return uri;
-	for (i = 0; i + 2 < base.len && !start; i++)
-		if (!memcmp(base.ptr + i, "://", 3))
-			start = i + 3;
-	if (uri.len && uri.ptr[0] == '/') {
-		for (cut = start; cut < base.len && base.ptr[cut] != '/'; cut++)
-			;
-	} else {
-		while (cut > start && base.ptr[cut - 1] != '/')
-			cut--;
-	}
-	return str_format(arena, "%.*s%.*s", (int)cut, base.ptr, (int)uri.len,
-			  uri.ptr);
-}
-
-static bool is_one_of(const struct node *key, const char *const *words)
-{
-	for (; *words; words++)
-		if (str_is(key->text, *words))
-			return true;
-	return false;
-}
-
-/* Enums and examples hold data, whatever its members are called. */
-static bool is_data(const struct node *node)
-{
-	static const char *const data[] = {"const", "enum", "example",
-					   "examples", NULL};
-	static const char *const named[] = {"properties", "patternProperties",
-					    "$defs",      "definitions",
-					    "schemas",    NULL};
-	const struct node *up = node->parent;
-
-	return node->key && is_one_of(node->key, data) &&
-	       !(up && up->key && is_one_of(up->key, named));
-}
-
-static void index_node(struct doc *doc, struct node *node)
-{
-	struct node *id;
-	size_t i;
-
-	if (node->kind == NODE_MAP) {
-		id = doc_node_find(node, "$id");
-		if (id && id->kind == NODE_SCALAR) {
-			str base = node->parent ? base_of(node->parent)
-						: (str){NULL, 0};
-
-			map_put(&doc->ids,
-				resolve_uri(doc->arena, base, id->text), node);
-		}
-	}
-	for (i = 0; i < node->count; i++)
-		if (node->items[i]->kind != NODE_SCALAR &&
-		    !is_data(node->items[i]))
-			index_node(doc, node->items[i]);
-}
-
-/* Most documents have none: look before walking. */
-void doc_index_ids(struct doc *doc, struct document *document)
-{
-	const struct source *source = document->source;
-
-	if (memmem(source->bytes, source->len, "$id", 3))
-		index_node(doc, document->root);
-}
-
 static struct node *find_anchor(struct node *node, str name, bool root)
 {
 	struct node *found, *anchor;
@@ -164,7 +62,7 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 	}
 	for (i = 0; i < node->count; i++) {
 		if (node->items[i]->kind == NODE_SCALAR ||
-		    is_data(node->items[i]))
+		    doc_node_is_data(node->items[i]))
 			continue;
 		found = find_anchor(node->items[i], name, false);
 		if (found)
@@ -234,11 +132,11 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	if (!uri.len)
 		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top
 					      : from->document->root;
-	whole = resolve_uri(doc->arena, base_of(from), uri);
+	whole = doc_uri_resolve(doc->arena, doc_uri_base(from), uri);
 	found = map_find(&doc->ids, whole);
 	if (found)
 		return found;
-	if (has_scheme(uri)) {
+	if (doc_uri_has_scheme(uri)) {
 		diag_error(doc->diag, ref_place(from), "ref-network",
 			   "'%.*s' is not among the documents that were read, "
 			   "and nothing is fetched",

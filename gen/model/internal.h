@@ -44,6 +44,7 @@ void model_security_list(struct builder *b, const struct node *list,
 			 struct operation *operation);
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation);
+/* style.c */
 enum style model_parameter_style(struct builder *b, const struct node *node,
 				 enum where where);
 bool model_content_is_json(str media_type);
@@ -73,7 +74,7 @@ struct node *model_documents_find(struct builder *b,
 				  const struct documents *documents,
 				  const char *at, const char *place);
 
-/* Text of a scalar member, absent if there is none. */
+/* member.c: text of a scalar member, absent if there is none. */
 str model_member_text(const struct node *map, const char *name);
 bool model_member_true(const struct node *map, const char *name);
 /*

@@ -13,35 +13,13 @@
 
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
 
-static bool fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
-		 size_t at)
-{
-	if (nfa->error->fault == REGEX_FINE)
-		*nfa->error = (struct regex_error){fault, reason, at};
-	return false;
-}
-
-static bool failed(const struct nfa *nfa)
-{
-	return nfa->error->fault != REGEX_FINE;
-}
-
-bool regex_nfa_charge(struct nfa *nfa, size_t work)
-{
-	nfa->work += work;
-	if (nfa->work > NFA_WORK)
-		fail(nfa, REGEX_TOO_LARGE,
-		     "this pattern makes too large an automaton", 0);
-	return !failed(nfa);
-}
-
 static bool charge_size(struct nfa *nfa, size_t size)
 {
 	nfa->size += size;
 	if (nfa->size > NFA_SIZE)
-		fail(nfa, REGEX_TOO_LARGE,
-		     "this pattern repeats too much too often", 0);
-	return !failed(nfa);
+		regex_nfa_fail(nfa, REGEX_TOO_LARGE,
+			       "this pattern repeats too much too often", 0);
+	return !regex_nfa_failed(nfa);
 }
 
 static uint32_t add_node(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
@@ -63,7 +41,7 @@ static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
 {
 	uint32_t node = add_node(nfa, NFA_ASSERT, to, 0);
 
-	if (!failed(nfa))
+	if (!regex_nfa_failed(nfa))
 		nfa->nodes[node].assertion = assertion;
 	return node;
 }
@@ -94,7 +72,7 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 							     : base + target};
 		}
 		at = add_node(nfa, NFA_STEP, 0, 0);
-		if (failed(nfa))
+		if (regex_nfa_failed(nfa))
 			return 0;
 		nfa->nodes[at].steps = steps;
 		nfa->nodes[at].count = node->count;
@@ -112,7 +90,7 @@ static uint32_t build_endless(struct nfa *nfa, struct ast *ast, uint32_t next)
 	nfa->loops++;
 	body = build(nfa, ast->child, loop);
 	nfa->loops--;
-	if (failed(nfa))
+	if (regex_nfa_failed(nfa))
 		return 0;
 	nfa->nodes[loop].to = body;
 	return ast->min > 0 ? body : loop;
@@ -135,14 +113,15 @@ static uint32_t build_optional(struct nfa *nfa, struct ast *ast, uint32_t next,
 	for (uint32_t i = 0; i < times; i++) {
 		uint32_t copy = build(nfa, ast, entry);
 
-		if (copy == entry || failed(nfa))
+		if (copy == entry || regex_nfa_failed(nfa))
 			break; /* nothing, however often */
 		entry = add_node(nfa, NFA_SPLIT, copy, next);
 		if (i == 0)
 			size = nfa->count - base;
 	}
 	/* Not with look-ahead, whose automata depend on what follows. */
-	if (!failed(nfa) && aheads == nfa->aheads && nfa->count > base + size)
+	if (!regex_nfa_failed(nfa) && aheads == nfa->aheads &&
+	    nfa->count > base + size)
 		rank_copies(nfa, base, size);
 	return entry;
 }
@@ -161,7 +140,7 @@ static uint32_t build_repeat(struct nfa *nfa, struct ast *ast, uint32_t next)
 	for (uint32_t i = 0; i < min; i++) {
 		uint32_t copy = build(nfa, ast->child, entry);
 
-		if (copy == entry || failed(nfa))
+		if (copy == entry || regex_nfa_failed(nfa))
 			break;
 		entry = copy;
 	}
@@ -214,7 +193,7 @@ static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
 		nodes[i] = entries[i] = add_node(nfa, NFA_STEP, 0, 0);
 		if (regex->accepting[i])
 			entries[i] = add_node(nfa, NFA_SPLIT, nodes[i], end);
-		if (failed(nfa))
+		if (regex_nfa_failed(nfa))
 			return 0;
 	}
 	for (unsigned i = 0; i < regex->states; i++)
@@ -230,7 +209,7 @@ static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
 	struct regex *regex;
 	unsigned dead;
 
-	if (failed(nfa))
+	if (regex_nfa_failed(nfa))
 		return 0;
 	regex = regex_dfa_build(nfa, nfa->arena, node, before);
 	if (!regex)
@@ -294,13 +273,14 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 	uint32_t ahead, entry = 0;
 
 	if (nfa->loops > 0) {
-		fail(nfa, REGEX_IRREGULAR,
-		     "look-ahead inside an endless repetition", ast->at);
+		regex_nfa_fail(nfa, REGEX_IRREGULAR,
+			       "look-ahead inside an endless repetition",
+			       ast->at);
 		return 0;
 	}
 	nfa->aheads++;
 	ahead = build(nfa, ast->child, 0);
-	if (failed(nfa))
+	if (regex_nfa_failed(nfa))
 		return 0;
 	if (!asks_before(nfa, next) && !asks_before(nfa, ahead))
 		return intersect(nfa, ast, next, ahead, BEFORE_OTHER);
@@ -326,7 +306,7 @@ static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
 	uint32_t entry = build(nfa, ast->child, next);
 
 	for (struct ast *one = ast->child->sibling; one; one = one->sibling) {
-		if (failed(nfa))
+		if (regex_nfa_failed(nfa))
 			return 0;
 		entry = add_node(nfa, NFA_SPLIT, entry, build(nfa, one, next));
 	}
@@ -335,7 +315,7 @@ static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
 
 static uint32_t build_sequence(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
-	for (struct ast *one = ast->child; one && !failed(nfa);
+	for (struct ast *one = ast->child; one && !regex_nfa_failed(nfa);
 	     one = one->sibling)
 		next = build(nfa, one, next);
 	return next;
@@ -343,7 +323,7 @@ static uint32_t build_sequence(struct nfa *nfa, struct ast *ast, uint32_t next)
 
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
-	if (failed(nfa))
+	if (regex_nfa_failed(nfa))
 		return 0;
 	switch (ast->kind) {
 	case AST_RUNES:
@@ -396,5 +376,5 @@ bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 		entry = add_assertion(nfa, ASSERT_WHOLE, entry);
 	nfa->nodes[*start].to = skip;
 	nfa->nodes[*start].other = entry;
-	return !failed(nfa);
+	return !regex_nfa_failed(nfa);
 }

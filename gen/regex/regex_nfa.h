@@ -73,8 +73,17 @@ struct nfa {
 	struct regex_error *error;
 };
 
+/* ---- work.c ---- */
+
+/* Keeps the first fault; always false. */
+bool regex_nfa_fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
+		    size_t at);
+bool regex_nfa_failed(const struct nfa *nfa);
 /* Charges `work`; false if that is too much, or something failed before. */
 bool regex_nfa_charge(struct nfa *nfa, size_t work);
+
+/* ---- nfa.c ---- */
+
 /* The node at which a search for `ast` begins; false after a fault. */
 bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
 

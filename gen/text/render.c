@@ -21,42 +21,6 @@ struct renderer {
 	size_t count;
 };
 
-struct source *text_source(struct arena *arena, struct diag *diag,
-			   const struct text_templates *templates,
-			   const char *name)
-{
-	struct source *source = ARENA_NEW(arena, struct source);
-	struct buf bytes = {arena, NULL, 0, 0};
-	char chunk[4096];
-	size_t i, len;
-	FILE *file = NULL;
-
-	source->path = name;
-	if (templates->folder) {
-		source->path =
-			arena_format(arena, "%s/%s", templates->folder, name);
-		file = fopen(source->path, "rb");
-	}
-	if (file) {
-		while ((len = fread(chunk, 1, sizeof chunk, file)) > 0)
-			buf_add(&bytes, chunk, len);
-		fclose(file);
-		source->bytes = buf_str(&bytes).ptr;
-		source->len = bytes.len;
-		return source;
-	}
-	source->path = name;
-	for (i = 0; i < text_builtin_count; i++)
-		if (!strcmp(text_builtins[i].name, name)) {
-			source->bytes = (const char *)text_builtins[i].bytes;
-			source->len = text_builtins[i].len;
-			return source;
-		}
-	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",
-		   "there is no template '%s'", name);
-	return NULL;
-}
-
 static const void *value_at(const struct renderer *r, const struct slot *slot)
 {
 	return r->frames[r->count - 1 - slot->up].view + slot->word->offset;

@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * How parameters and members of forms are written (OpenAPI 3.1, section
+ * 4.8.12.2).
+ *
+ * Invariant: a style that its place does not have is an error, and never read.
+ */
+#include "internal.h"
+
+static enum style default_style(enum where where)
+{
+	return where == WHERE_QUERY || where == WHERE_COOKIE ? STYLE_FORM
+							     : STYLE_SIMPLE;
+}
+
+/* Which styles a place may have (OpenAPI 3.1, section 4.8.12.3), as bits. */
+static unsigned styles_of(enum where where)
+{
+	switch (where) {
+	case WHERE_PATH:
+		return 1u << STYLE_SIMPLE | 1u << STYLE_LABEL |
+		       1u << STYLE_MATRIX;
+	case WHERE_QUERY:
+		return 1u << STYLE_FORM | 1u << STYLE_SPACE_DELIMITED |
+		       1u << STYLE_PIPE_DELIMITED | 1u << STYLE_DEEP_OBJECT;
+	case WHERE_COOKIE:
+		return 1u << STYLE_FORM;
+	case WHERE_HEADER:
+	default:
+		return 1u << STYLE_SIMPLE;
+	}
+}
+
+enum style model_parameter_style(struct builder *b, const struct node *node,
+				 enum where where)
+{
+	static const char *const words[] = {"simple",         "label",
+					    "matrix",         "form",
+					    "spaceDelimited", "pipeDelimited",
+					    "deepObject"};
+	const struct node *style = doc_node_find(node, "style");
+	size_t i;
+
+	if (!style)
+		return default_style(where);
+	for (i = 0; i < sizeof words / sizeof *words; i++)
+		if (style->kind == NODE_SCALAR &&
+		    str_is(style->text, words[i]) &&
+		    (styles_of(where) & (1u << i)))
+			return (enum style)i;
+	diag_error(b->diag, style->place, "parameter-style",
+		   style->kind == NODE_SCALAR && *style->text.ptr
+			   ? "there is no style '%s' here"
+			   : "there is no style%s here",
+		   style->kind == NODE_SCALAR ? style->text.ptr : "");
+	return default_style(where);
+}
