@@ -25,21 +25,23 @@ static void tell_stale(struct output *o, const struct job *job)
 	unsigned line = 0;
 	str now;
 
-	if (file_read(o, job->unit, job->name, &now) == FILE_READ)
+	if (files_file_read(o, job->unit, job->name, &now) == FILE_READ)
 		line = first_difference(now, job->text);
 	if (job->named && !job->is_ours)
-		diag_error(o->diag, output_place(o, job->unit, job->name, line),
+		diag_error(o->diag,
+			   files_output_place(o, job->unit, job->name, line),
 			   "out-edited",
 			   "this file was edited since hookc wrote it");
 	else
-		diag_error(o->diag, output_place(o, job->unit, job->name, line),
+		diag_error(o->diag,
+			   files_output_place(o, job->unit, job->name, line),
 			   "out-stale",
 			   "this is not what would be written now");
 }
 
 static void tell(struct output *o, const struct job *job)
 {
-	struct place place = output_place(o, job->unit, job->name, 0);
+	struct place place = files_output_place(o, job->unit, job->name, 0);
 
 	if (!job->text.ptr)
 		diag_error(o->diag, place, "out-extra",
@@ -61,13 +63,13 @@ bool files_check(struct arena *arena, struct diag *diag,
 			   .folder = target->folder,
 			   .force = target->force};
 	size_t errors = diag_errors(diag), i;
-	bool fine = output_open(&o, false) &&
-		    (o.root < 0 || lock_take(&o, false)) &&
-		    journal_recover(&o) && plan_make(&o, list);
+	bool fine = files_output_open(&o, false) &&
+		    (o.root < 0 || files_lock_take(&o, false)) &&
+		    files_journal_recover(&o) && files_plan_make(&o, list);
 
 	for (i = 0; fine && i < o.jobs.count; i++)
 		if (o.jobs.items[i].changes)
 			tell(&o, &o.jobs.items[i]);
-	output_close(&o);
+	files_output_close(&o);
 	return fine && diag_errors(diag) == errors;
 }

@@ -15,8 +15,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-struct place output_place(struct output *o, const struct unit *unit,
-			  const char *name, unsigned line)
+struct place files_output_place(struct output *o, const struct unit *unit,
+				const char *name, unsigned line)
 {
 	struct source *source = ARENA_NEW(o->arena, struct source);
 
@@ -26,10 +26,10 @@ struct place output_place(struct output *o, const struct unit *unit,
 	return (struct place){source, line, 0};
 }
 
-bool output_fail(struct output *o, const struct unit *unit, const char *name,
-		 const char *what)
+bool files_output_fail(struct output *o, const struct unit *unit,
+		       const char *name, const char *what)
 {
-	diag_error(o->diag, output_place(o, unit, name, 0), "out-write",
+	diag_error(o->diag, files_output_place(o, unit, name, 0), "out-write",
 		   "%s: %s", what, strerror(errno));
 	return false;
 }
@@ -62,12 +62,14 @@ static int open_folder(struct output *o, int dir, const char *path,
 	if (fd >= 0 || errno == ENOENT)
 		return fd;
 	if (is_link(dir, path)) {
-		diag_error(o->diag, output_place(o, unit, name, 0), "out-link",
+		diag_error(o->diag, files_output_place(o, unit, name, 0),
+			   "out-link",
 			   "this is a symbolic link, which is not followed: "
 			   "nothing is written where it leads");
 	} else {
 		errno = saved;
-		output_fail(o, unit, name, "this folder cannot be opened");
+		files_output_fail(o, unit, name,
+				  "this folder cannot be opened");
 	}
 	errno = EIO;
 	return -1;
@@ -85,7 +87,8 @@ static bool make_folders(struct output *o, char *path)
 		if (slash)
 			*slash = '\0';
 		if (mkdir(path, 0777) != 0 && errno != EEXIST) {
-			diag_error(o->diag, output_place(o, NULL, NULL, 0),
+			diag_error(o->diag,
+				   files_output_place(o, NULL, NULL, 0),
 				   "out-write",
 				   "the folder %s cannot be made: %s", path,
 				   strerror(errno));
@@ -97,7 +100,7 @@ static bool make_folders(struct output *o, char *path)
 	return true;
 }
 
-bool output_open(struct output *o, bool create)
+bool files_output_open(struct output *o, bool create)
 {
 	size_t len = strlen(o->folder);
 	char *path;
@@ -113,8 +116,8 @@ bool output_open(struct output *o, bool create)
 		return false;
 	o->root = open_folder(o, AT_FDCWD, path, NULL, NULL);
 	if (o->root < 0 && errno == ENOENT && create)
-		return output_fail(o, NULL, NULL,
-				   "this folder cannot be opened");
+		return files_output_fail(o, NULL, NULL,
+					 "this folder cannot be opened");
 	return o->root >= 0 || errno == ENOENT;
 }
 
@@ -124,7 +127,7 @@ static void close_one(int fd)
 		close(fd);
 }
 
-void output_forget(struct output *o)
+void files_output_forget(struct output *o)
 {
 	size_t i;
 
@@ -134,9 +137,9 @@ void output_forget(struct output *o)
 	o->unit_count = 0;
 }
 
-void output_close(struct output *o)
+void files_output_close(struct output *o)
 {
-	output_forget(o);
+	files_output_forget(o);
 	close_one(o->work);
 	close_one(o->lock);
 	close_one(o->root);
@@ -145,7 +148,7 @@ void output_close(struct output *o)
 
 /* ---- the folders in it ---- */
 
-struct unit *output_unit(struct output *o, str name)
+struct unit *files_output_unit(struct output *o, str name)
 {
 	struct unit *unit;
 	size_t i;
@@ -167,23 +170,24 @@ struct unit *output_unit(struct output *o, str name)
 	return unit;
 }
 
-bool unit_create(struct output *o, struct unit *unit)
+bool files_unit_create(struct output *o, struct unit *unit)
 {
 	if (unit->dir >= 0)
 		return true;
 	if (mkdirat(o->root, unit->name, 0777) == 0)
 		unit->made = true;
 	else if (errno != EEXIST)
-		return output_fail(o, unit, NULL, "this folder cannot be made");
+		return files_output_fail(o, unit, NULL,
+					 "this folder cannot be made");
 	unit->dir = open_folder(o, o->root, unit->name, unit, NULL);
 	if (unit->dir < 0 && errno == ENOENT)
-		return output_fail(o, unit, NULL,
-				   "this folder cannot be opened");
+		return files_output_fail(o, unit, NULL,
+					 "this folder cannot be opened");
 	return unit->dir >= 0;
 }
 
 /* Some file systems cannot sync a folder, and need not be asked to. */
-bool folder_sync(int dir)
+bool files_folder_sync(int dir)
 {
 	return fsync(dir) == 0 || errno == EINVAL || errno == EROFS;
 }
@@ -237,12 +241,13 @@ static enum file_state read_at(struct output *o, int dir,
 	if (fd < 0 && errno == ENOENT)
 		return FILE_NONE;
 	if (fd < 0 && errno != ELOOP) {
-		output_fail(o, unit, name, "this file cannot be read");
+		files_output_fail(o, unit, name, "this file cannot be read");
 		return FILE_FAILED;
 	}
 	if (fd < 0 || fstat(fd, &info) != 0 || !S_ISREG(info.st_mode)) {
 		close_one(fd);
-		diag_error(o->diag, output_place(o, unit, name, 0), "out-link",
+		diag_error(o->diag, files_output_place(o, unit, name, 0),
+			   "out-link",
 			   fd < 0 ? "this is a symbolic link, not a file; it "
 				    "is neither followed nor replaced"
 				  : "this is not a regular file; it is not "
@@ -252,14 +257,14 @@ static enum file_state read_at(struct output *o, int dir,
 	reserve(o, info.st_size);
 	fine = fill(o, fd, &text->len);
 	if (!fine)
-		output_fail(o, unit, name, "this file cannot be read");
+		files_output_fail(o, unit, name, "this file cannot be read");
 	close(fd);
 	text->ptr = o->scratch;
 	return fine ? FILE_READ : FILE_FAILED;
 }
 
-enum file_state file_read(struct output *o, const struct unit *unit,
-			  const char *name, str *text)
+enum file_state files_file_read(struct output *o, const struct unit *unit,
+				const char *name, str *text)
 {
 	*text = (str){NULL, 0};
 	if (unit->dir < 0)
@@ -267,7 +272,7 @@ enum file_state file_read(struct output *o, const struct unit *unit,
 	return read_at(o, unit->dir, unit, name, text);
 }
 
-enum file_state work_read(struct output *o, const char *name, str *text)
+enum file_state files_work_read(struct output *o, const char *name, str *text)
 {
 	struct unit work = {.name = WORK};
 
@@ -290,7 +295,7 @@ static bool write_all(int fd, str text)
 	return true;
 }
 
-bool work_write(struct output *o, const char *name, str text)
+bool files_work_write(struct output *o, const char *name, str text)
 {
 	struct unit work = {.name = WORK};
 	int fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
@@ -303,5 +308,5 @@ bool work_write(struct output *o, const char *name, str text)
 	}
 	errno = saved;
 	return fine ||
-	       output_fail(o, &work, name, "this file cannot be written");
+	       files_output_fail(o, &work, name, "this file cannot be written");
 }

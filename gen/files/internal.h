@@ -67,58 +67,58 @@ enum file_state {
 };
 
 /* What is told of a file below the output folder; `unit` may be NULL. */
-struct place output_place(struct output *o, const struct unit *unit,
-			  const char *name, unsigned line);
+struct place files_output_place(struct output *o, const struct unit *unit,
+				const char *name, unsigned line);
 /* Tells errno; returns false. */
-bool output_fail(struct output *o, const struct unit *unit, const char *name,
-		 const char *what);
+bool files_output_fail(struct output *o, const struct unit *unit,
+		       const char *name, const char *what);
 
-bool output_open(struct output *o, bool create);
-void output_close(struct output *o);
+bool files_output_open(struct output *o, bool create);
+void files_output_close(struct output *o);
 /* Finds the unit or makes one, and opens its folder if that is there. */
-struct unit *output_unit(struct output *o, str name);
+struct unit *files_output_unit(struct output *o, str name);
 /* Closes them all: another pass begins. */
-void output_forget(struct output *o);
-bool unit_create(struct output *o, struct unit *unit);
+void files_output_forget(struct output *o);
+bool files_unit_create(struct output *o, struct unit *unit);
 
 /* The text stands until the next is read. */
-enum file_state file_read(struct output *o, const struct unit *unit,
-			  const char *name, str *text);
+enum file_state files_file_read(struct output *o, const struct unit *unit,
+				const char *name, str *text);
 /* In the work folder: made anew, written and on the disk. */
-bool work_write(struct output *o, const char *name, str text);
-enum file_state work_read(struct output *o, const char *name, str *text);
-bool folder_sync(int dir);
+bool files_work_write(struct output *o, const char *name, str text);
+enum file_state files_work_read(struct output *o, const char *name, str *text);
+bool files_folder_sync(int dir);
 
 /* ---- lock.c ---- */
 
 /* Waits for other runs. `create`: the work folder is made if need be. */
-bool lock_take(struct output *o, bool create);
+bool files_lock_take(struct output *o, bool create);
 
 /* ---- list.c ---- */
 
-bool list_read(struct output *o, struct unit *unit);
-const struct owned *list_find(const struct unit *unit, str name);
+bool files_list_read(struct output *o, struct unit *unit);
+const struct owned *files_list_find(const struct unit *unit, str name);
 /* Is this a hash that the list gives this name? */
-bool list_owns(const struct unit *unit, str name, struct hash hash);
+bool files_list_owns(const struct unit *unit, str name, struct hash hash);
 /* The text of the list of a unit whose files are made by `jobs`. */
-str list_text(struct output *o, const struct unit *unit);
+str files_list_text(struct output *o, const struct unit *unit);
 
 /* ---- plan.c ---- */
 
 /* What is to be done for `list`; false after an error, such as two same paths.
  */
-bool plan_make(struct output *o, const struct file_list *list);
+bool files_plan_make(struct output *o, const struct file_list *list);
 /* False if anything stands in the way, all of which is told. */
-bool plan_allow(struct output *o);
+bool files_plan_allow(struct output *o);
 
 /* ---- journal.c ---- */
 
 /* Undoes what a run that was killed left. Needs the lock. */
-bool journal_recover(struct output *o);
+bool files_journal_recover(struct output *o);
 /* Removes what a run left that was killed before it had a journal, or after.
  */
-void journal_clean(struct output *o);
+void files_journal_clean(struct output *o);
 /* Does the jobs that change something, all or none. */
-bool journal_run(struct output *o);
+bool files_journal_run(struct output *o);
 
 #endif

@@ -123,7 +123,7 @@ static bool read_entry(struct output *o, str line, struct jobs *jobs)
 		return false;
 	job.name = arena_copy(o->arena, name.ptr, name.len);
 	job.text = comes ? STR("") : (str){NULL, 0};
-	job.unit = output_unit(o, unit);
+	job.unit = files_output_unit(o, unit);
 	if (!job.unit)
 		return false;
 	jobs->items =
@@ -164,7 +164,7 @@ static enum now look(struct output *o, const struct job *job)
 	struct hash hash;
 	str text;
 
-	switch (file_read(o, job->unit, job->name, &text)) {
+	switch (files_file_read(o, job->unit, job->name, &text)) {
 	case FILE_NONE:
 		return NOW_NONE;
 	case FILE_READ:
@@ -189,7 +189,8 @@ static bool undo_one(struct output *o, const struct job *job, size_t index)
 	if (job->exists && now != NOW_OLD) {
 		if (now == NOW_OTHER && !o->force) {
 			diag_error(o->diag,
-				   output_place(o, job->unit, job->name, 0),
+				   files_output_place(o, job->unit, job->name,
+						      0),
 				   "out-edited",
 				   "this file was edited after a run of hookc "
 				   "was interrupted, which is to be undone; "
@@ -198,13 +199,14 @@ static bool undo_one(struct output *o, const struct job *job, size_t index)
 		}
 		if (renameat(o->work, slot(o, "old", index), job->unit->dir,
 			     job->name) != 0)
-			return output_fail(o, job->unit, job->name,
-					   "this file cannot be put back");
+			return files_output_fail(
+				o, job->unit, job->name,
+				"this file cannot be put back");
 	}
 	if (!job->exists && now == NOW_NEW &&
 	    unlinkat(job->unit->dir, job->name, 0) != 0 && errno != ENOENT)
-		return output_fail(o, job->unit, job->name,
-				   "this file cannot be removed again");
+		return files_output_fail(o, job->unit, job->name,
+					 "this file cannot be removed again");
 	return true;
 }
 
@@ -214,12 +216,14 @@ static bool sync_units(struct output *o)
 	size_t i;
 
 	for (i = 0; i < o->unit_count; i++)
-		if (o->units[i]->dir >= 0 && !folder_sync(o->units[i]->dir))
-			fine = output_fail(o, o->units[i], NULL,
-					   "this folder cannot be synced");
-	if (!folder_sync(o->root))
-		fine = output_fail(o, NULL, NULL,
-				   "this folder cannot be synced");
+		if (o->units[i]->dir >= 0 &&
+		    !files_folder_sync(o->units[i]->dir))
+			fine = files_output_fail(
+				o, o->units[i], NULL,
+				"this folder cannot be synced");
+	if (!files_folder_sync(o->root))
+		fine = files_output_fail(o, NULL, NULL,
+					 "this folder cannot be synced");
 	return fine;
 }
 
@@ -227,18 +231,20 @@ static bool sync_units(struct output *o)
 static bool drop_journal(struct output *o)
 {
 	return unlinkat(o->work, JOURNAL, 0) == 0 || errno == ENOENT ||
-	       output_fail(o, &work, JOURNAL, "this file cannot be removed");
+	       files_output_fail(o, &work, JOURNAL,
+				 "this file cannot be removed");
 }
 
 /* For good: only then may go what it needs. */
 static bool settle(struct output *o)
 {
-	return folder_sync(o->work) ||
-	       output_fail(o, &work, NULL, "this folder cannot be synced");
+	return files_folder_sync(o->work) ||
+	       files_output_fail(o, &work, NULL,
+				 "this folder cannot be synced");
 }
 
 /* Without a journal this is litter; what stays is tried again next time. */
-void journal_clean(struct output *o)
+void files_journal_clean(struct output *o)
 {
 	int fd = openat(o->work, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 	DIR *dir = fd < 0 ? NULL : fdopendir(fd);
@@ -276,11 +282,11 @@ static bool undo(struct output *o, const struct jobs *jobs)
 	fine = sync_units(o) && fine;
 	if (!fine || !drop_journal(o) || !settle(o))
 		return false;
-	journal_clean(o);
+	files_journal_clean(o);
 	return true;
 }
 
-bool journal_recover(struct output *o)
+bool files_journal_recover(struct output *o)
 {
 	struct jobs jobs = {NULL, 0};
 	enum file_state state;
@@ -288,14 +294,14 @@ bool journal_recover(struct output *o)
 
 	if (o->work < 0)
 		return true;
-	state = work_read(o, JOURNAL, &text);
+	state = files_work_read(o, JOURNAL, &text);
 	if (state == FILE_NONE)
 		return true;
 	if (state != FILE_READ)
 		return false;
 	text = str_copy(o->arena, text);
 	if (!read_entries(o, text, &jobs)) {
-		diag_error(o->diag, output_place(o, &work, JOURNAL, 0),
+		diag_error(o->diag, files_output_place(o, &work, JOURNAL, 0),
 			   "out-journal",
 			   "this is no journal of a run: take the output from "
 			   "version control, and remove this file");
@@ -303,8 +309,9 @@ bool journal_recover(struct output *o)
 	}
 	if (!undo(o, &jobs))
 		return false;
-	output_forget(o);
-	diag_warning(o->diag, output_place(o, NULL, NULL, 0), "out-undone",
+	files_output_forget(o);
+	diag_warning(o->diag, files_output_place(o, NULL, NULL, 0),
+		     "out-undone",
 		     "a run of hookc was interrupted here; what it had done "
 		     "is undone");
 	return true;
@@ -320,8 +327,8 @@ static bool save(struct output *o, const struct job *job, size_t index)
 
 	if (linkat(job->unit->dir, job->name, o->work, name, 0) == 0)
 		return true;
-	return file_read(o, job->unit, job->name, &text) == FILE_READ &&
-	       work_write(o, name, text);
+	return files_file_read(o, job->unit, job->name, &text) == FILE_READ &&
+	       files_work_write(o, name, text);
 }
 
 static bool prepare(struct output *o, const struct jobs *jobs)
@@ -331,20 +338,20 @@ static bool prepare(struct output *o, const struct jobs *jobs)
 
 	for (i = 0; i < jobs->count; i++) {
 		job = &jobs->items[i];
-		if (!unit_create(o, job->unit) ||
+		if (!files_unit_create(o, job->unit) ||
 		    (job->text.ptr &&
-		     !work_write(o, slot(o, "new", i), job->text)) ||
+		     !files_work_write(o, slot(o, "new", i), job->text)) ||
 		    (job->exists && !save(o, job, i)))
 			return false;
 	}
-	if (!work_write(o, BESIDE, journal_text(o, jobs)))
+	if (!files_work_write(o, BESIDE, journal_text(o, jobs)))
 		return false;
 	if (renameat(o->work, BESIDE, o->work, JOURNAL) != 0)
-		return output_fail(o, &work, JOURNAL,
-				   "this file cannot be written");
-	if (!folder_sync(o->work) || !folder_sync(o->root))
-		return output_fail(o, &work, NULL,
-				   "this folder cannot be synced");
+		return files_output_fail(o, &work, JOURNAL,
+					 "this file cannot be written");
+	if (!files_folder_sync(o->work) || !files_folder_sync(o->root))
+		return files_output_fail(o, &work, NULL,
+					 "this folder cannot be synced");
 	return true;
 }
 
@@ -357,14 +364,15 @@ static bool apply(struct output *o, const struct jobs *jobs)
 		job = &jobs->items[i];
 		if (!job->text.ptr) {
 			if (unlinkat(job->unit->dir, job->name, 0) != 0)
-				return output_fail(
+				return files_output_fail(
 					o, job->unit, job->name,
 					"this file of an earlier run cannot "
 					"be removed");
 		} else if (renameat(o->work, slot(o, "new", i), job->unit->dir,
 				    job->name) != 0) {
-			return output_fail(o, job->unit, job->name,
-					   "this file cannot be replaced");
+			return files_output_fail(
+				o, job->unit, job->name,
+				"this file cannot be replaced");
 		}
 	}
 	return sync_units(o);
@@ -385,7 +393,7 @@ static struct jobs changes(struct output *o)
 	return jobs;
 }
 
-bool journal_run(struct output *o)
+bool files_journal_run(struct output *o)
 {
 	struct jobs jobs = changes(o);
 
@@ -393,7 +401,7 @@ bool journal_run(struct output *o)
 		return true;
 	if (!prepare(o, &jobs)) {
 		if (drop_journal(o))
-			journal_clean(o);
+			files_journal_clean(o);
 		remove_made(o);
 		return false;
 	}
@@ -401,7 +409,8 @@ bool journal_run(struct output *o)
 		if (undo(o, &jobs))
 			remove_made(o);
 		else
-			diag_error(o->diag, output_place(o, NULL, NULL, 0),
+			diag_error(o->diag,
+				   files_output_place(o, NULL, NULL, 0),
 				   "out-half",
 				   "the files here are of two runs; the next "
 				   "run of hookc undoes this one");
@@ -409,6 +418,6 @@ bool journal_run(struct output *o)
 	}
 	if (!settle(o))
 		return false;
-	journal_clean(o);
+	files_journal_clean(o);
 	return true;
 }

@@ -62,7 +62,7 @@ static int by_name(const void *a, const void *b)
 	return str_compare(x->name, y->name);
 }
 
-bool list_read(struct output *o, struct unit *unit)
+bool files_list_read(struct output *o, struct unit *unit)
 {
 	unsigned line = 1;
 	const char *at, *end, *stop;
@@ -70,7 +70,7 @@ bool list_read(struct output *o, struct unit *unit)
 	bool fine = true;
 	str text;
 
-	state = file_read(o, unit, LIST, &text);
+	state = files_file_read(o, unit, LIST, &text);
 	if (state == FILE_NONE)
 		return true;
 	if (state != FILE_READ)
@@ -82,7 +82,8 @@ bool list_read(struct output *o, struct unit *unit)
 		stop = stop ? stop : end;
 		if (!read_line(o, unit, (str){at, (size_t)(stop - at)}) &&
 		    !o->force) {
-			diag_error(o->diag, output_place(o, unit, LIST, line),
+			diag_error(o->diag,
+				   files_output_place(o, unit, LIST, line),
 				   "out-list",
 				   "this is no hash and name of a file; "
 				   "--force takes the list without it");
@@ -96,7 +97,7 @@ bool list_read(struct output *o, struct unit *unit)
 	return fine;
 }
 
-const struct owned *list_find(const struct unit *unit, str name)
+const struct owned *files_list_find(const struct unit *unit, str name)
 {
 	size_t low = 0, high = unit->owned_count, middle;
 
@@ -112,9 +113,9 @@ const struct owned *list_find(const struct unit *unit, str name)
 		       : NULL;
 }
 
-bool list_owns(const struct unit *unit, str name, struct hash hash)
+bool files_list_owns(const struct unit *unit, str name, struct hash hash)
 {
-	const struct owned *owned = list_find(unit, name);
+	const struct owned *owned = files_list_find(unit, name);
 	const struct owned *end = unit->owned + unit->owned_count;
 
 	for (; owned && owned < end && str_equal(owned->name, name); owned++)
@@ -130,7 +131,7 @@ static int by_job_name(const void *a, const void *b)
 	return strcmp((*x)->name, (*y)->name);
 }
 
-str list_text(struct output *o, const struct unit *unit)
+str files_list_text(struct output *o, const struct unit *unit)
 {
 	struct buf out = {o->arena, NULL, 0, 0};
 	const struct job **jobs;

@@ -28,15 +28,16 @@ static const struct unit work = {.name = WORK};
 static bool open_work(struct output *o, bool create)
 {
 	if (create && mkdirat(o->root, WORK, 0777) != 0 && errno != EEXIST)
-		return output_fail(o, &work, NULL,
-				   "this folder cannot be made");
+		return files_output_fail(o, &work, NULL,
+					 "this folder cannot be made");
 	o->work = openat(o->root, WORK,
 			 O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC);
 	if (o->work >= 0 || (!create && errno == ENOENT))
 		return true;
-	return output_fail(o, &work, NULL,
-			   errno == ENOTDIR ? "this is not a folder of ours"
-					    : "this folder cannot be opened");
+	return files_output_fail(o, &work, NULL,
+				 errno == ENOTDIR
+					 ? "this is not a folder of ours"
+					 : "this folder cannot be opened");
 }
 
 /* On NFS only what can be written can be locked. */
@@ -49,7 +50,8 @@ static bool open_lock(struct output *o, bool create)
 		o->lock = openat(o->work, "lock", O_RDONLY | flags, 0666);
 	if (o->lock >= 0 || (!create && errno == ENOENT))
 		return true;
-	return output_fail(o, &work, "lock", "this file cannot be opened");
+	return files_output_fail(o, &work, "lock",
+				 "this file cannot be opened");
 }
 
 static int lock_now(int fd, int how)
@@ -99,12 +101,12 @@ static bool hide(struct output *o)
 	    info.st_size > 0)
 		return true;
 	if (unlinkat(o->work, ".gitignore", 0) != 0 && errno != ENOENT)
-		return output_fail(o, &work, ".gitignore",
-				   "this file cannot be replaced");
-	return work_write(o, ".gitignore", STR("*\n"));
+		return files_output_fail(o, &work, ".gitignore",
+					 "this file cannot be replaced");
+	return files_work_write(o, ".gitignore", STR("*\n"));
 }
 
-bool lock_take(struct output *o, bool create)
+bool files_lock_take(struct output *o, bool create)
 {
 	if (!open_work(o, create))
 		return false;
@@ -115,7 +117,7 @@ bool lock_take(struct output *o, bool create)
 	if (o->lock < 0)
 		return true;
 	if (!wait_for_lock(o))
-		return output_fail(o, &work, "lock",
-				   "this file cannot be locked");
+		return files_output_fail(o, &work, "lock",
+					 "this file cannot be locked");
 	return !create || hide(o);
 }

@@ -38,7 +38,7 @@ static bool look(struct output *o, struct job *job)
 {
 	str name = str_from(job->name), text;
 
-	switch (file_read(o, job->unit, job->name, &text)) {
+	switch (files_file_read(o, job->unit, job->name, &text)) {
 	case FILE_READ:
 		job->exists = true;
 		job->had = hash_of(text);
@@ -50,9 +50,9 @@ static bool look(struct output *o, struct job *job)
 	default:
 		return false;
 	}
-	job->named = list_find(job->unit, name) != NULL;
+	job->named = files_list_find(job->unit, name) != NULL;
 	job->is_ours = job->is_list || !job->exists ||
-		       list_owns(job->unit, name, job->had);
+		       files_list_owns(job->unit, name, job->had);
 	job->changes = job->text.ptr ? !job->exists ||
 					       !hash_equal(job->had, job->want)
 				     : job->exists;
@@ -66,11 +66,12 @@ static bool add_wanted(struct output *o, const struct file *file,
 	struct unit *unit;
 
 	if (map_put(seen, str_from(file->path), o)) {
-		diag_error(o->diag, output_place(o, NULL, file->path, 0),
+		diag_error(o->diag, files_output_place(o, NULL, file->path, 0),
 			   "out-twice", "two of the inputs make this file");
 		return false;
 	}
-	unit = output_unit(o, (str){file->path, (size_t)(slash - file->path)});
+	unit = files_output_unit(o, (str){file->path,
+					  (size_t)(slash - file->path)});
 	if (!unit)
 		return false;
 	return look(o, add_job(o, unit, slash + 1, file->text));
@@ -101,7 +102,7 @@ static bool add_unwanted(struct output *o, struct unit *unit,
 
 static bool add_list(struct output *o, struct unit *unit)
 {
-	struct job *job = add_job(o, unit, LIST, list_text(o, unit));
+	struct job *job = add_job(o, unit, LIST, files_list_text(o, unit));
 
 	job->is_list = true;
 	return look(o, job);
@@ -116,17 +117,17 @@ static bool read_lists(struct output *o, const struct file_list *list)
 
 	for (i = 0; i < list->count; i++) {
 		path = list->items[i].path;
-		unit = output_unit(o, (str){path, strcspn(path, "/")});
+		unit = files_output_unit(o, (str){path, strcspn(path, "/")});
 		if (unit && unit->list_known)
 			continue;
-		fine = unit && list_read(o, unit) && fine;
+		fine = unit && files_list_read(o, unit) && fine;
 		if (unit)
 			unit->list_known = true;
 	}
 	return fine;
 }
 
-bool plan_make(struct output *o, const struct file_list *list)
+bool files_plan_make(struct output *o, const struct file_list *list)
 {
 	struct map seen = {o->arena, NULL, 0, 0};
 	bool fine = true;
@@ -147,7 +148,7 @@ bool plan_make(struct output *o, const struct file_list *list)
 
 static void refuse(struct output *o, const struct job *job)
 {
-	struct place place = output_place(o, job->unit, job->name, 0);
+	struct place place = files_output_place(o, job->unit, job->name, 0);
 
 	if (job->named)
 		diag_error(o->diag, place, "out-edited",
@@ -168,7 +169,7 @@ static void refuse(struct output *o, const struct job *job)
 				     "--force overwrites it");
 }
 
-bool plan_allow(struct output *o)
+bool files_plan_allow(struct output *o)
 {
 	const struct job *job;
 	bool fine = true;

@@ -8,10 +8,11 @@
 
 static bool write_locked(struct output *o, const struct file_list *list)
 {
-	if (!journal_recover(o))
+	if (!files_journal_recover(o))
 		return false;
-	journal_clean(o);
-	return plan_make(o, list) && plan_allow(o) && journal_run(o);
+	files_journal_clean(o);
+	return files_plan_make(o, list) && files_plan_allow(o) &&
+	       files_journal_run(o);
 }
 
 bool files_write(struct arena *arena, struct diag *diag,
@@ -23,9 +24,9 @@ bool files_write(struct arena *arena, struct diag *diag,
 			   .folder = target->folder,
 			   .force = target->force};
 	size_t errors = diag_errors(diag);
-	bool fine = output_open(&o, true) && lock_take(&o, true) &&
+	bool fine = files_output_open(&o, true) && files_lock_take(&o, true) &&
 		    write_locked(&o, list);
 
-	output_close(&o);
+	files_output_close(&o);
 	return fine && diag_errors(diag) == errors;
 }
