@@ -25,7 +25,7 @@ if ! clang -fsanitize=fuzzer,$checks "$work/probe.c" -o "$work/probe" \
 	>/dev/null 2>&1; then
 	rm -rf "$work"
 	echo "skipped: no clang with libFuzzer"
-	exit 0
+	exit 77
 fi
 trap '[ $failed = 1 ] || rm -rf "$work"' EXIT
 
