@@ -6,15 +6,18 @@
 #include "hook_microhttpd.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <microhttpd.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
+#include <sys/stat.h>
 #include <netinet/in.h>
 #include <arpa/inet.h>
 #include <time.h>
+#include <unistd.h>
 
 /* ---- time: libmicrohttpd's own timeout is for silence only ---- */
 
@@ -508,48 +511,114 @@ static void completed(void *user, struct MHD_Connection *connection,
 	*state = NULL;
 }
 
-static struct MHD_Daemon *listen_on(struct hook_server *server,
-				    struct watch *watch)
+/* ---- start and stop ---- */
+
+static bool bind_to(int fd, const struct hook_server *server)
 {
 	struct sockaddr_in address;
+	int on = 1;
 
 	memset(&address, 0, sizeof address);
 	address.sin_family = AF_INET;
 	address.sin_port = htons(server->port);
 	address.sin_addr.s_addr =
 		htonl(server->any_address ? INADDR_ANY : INADDR_LOOPBACK);
-	return MHD_start_daemon(
-		MHD_USE_INTERNAL_POLLING_THREAD | MHD_USE_THREAD_PER_CONNECTION,
-		server->port, NULL, NULL, handle, server, MHD_OPTION_SOCK_ADDR,
-		(struct sockaddr *)(void *)&address,
-		MHD_OPTION_STRICT_FOR_CLIENT, 1, MHD_OPTION_URI_LOG_CALLBACK,
-		begin, server, MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
-		MHD_OPTION_CONNECTION_LIMIT, 256u, MHD_OPTION_NOTIFY_CONNECTION,
-		notice, watch, MHD_OPTION_NOTIFY_COMPLETED, completed, server,
-		MHD_OPTION_END);
+	return setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
+	       bind(fd, (struct sockaddr *)(void *)&address, sizeof address) ==
+		       0 &&
+	       listen(fd, SOMAXCONN) == 0;
+}
+
+static uint16_t port_of(int fd)
+{
+	struct sockaddr_in address;
+	socklen_t len = sizeof address;
+
+	memset(&address, 0, sizeof address);
+	getsockname(fd, (struct sockaddr *)(void *)&address, &len);
+	return ntohs(address.sin_port);
+}
+
+/*
+ * The socket that listens, or -1: errno says why. libmicrohttpd could open it
+ * itself, but leaves no errno that can be trusted.
+ */
+static int open_socket(const struct hook_server *server)
+{
+	int fd = socket(AF_INET, SOCK_STREAM, 0), why;
+
+	if (fd < 0)
+		return -1;
+	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 && bind_to(fd, server))
+		return fd;
+	why = errno;
+	close(fd);
+	errno = why;
+	return -1;
+}
+
+static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
+				   struct watch *watch)
+{
+	return MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD |
+					MHD_USE_THREAD_PER_CONNECTION,
+				server->port, NULL, NULL, handle, server,
+				MHD_OPTION_LISTEN_SOCKET, fd,
+				MHD_OPTION_STRICT_FOR_CLIENT, 1,
+				MHD_OPTION_URI_LOG_CALLBACK, begin, server,
+				MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
+				MHD_OPTION_CONNECTION_LIMIT, 256u,
+				MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
+				MHD_OPTION_NOTIFY_COMPLETED, completed, server,
+				MHD_OPTION_END);
+}
+
+/*
+ * libmicrohttpd owns the socket from when it starts. When it does not, it has
+ * closed the socket or not, depending on where it failed.
+ */
+static bool start_daemon(struct hook_server *server, struct watch *watch,
+			 int fd)
+{
+	struct stat before, now;
+	bool known = fstat(fd, &before) == 0;
+
+	watch->daemon = serve_on(fd, server, watch);
+	if (watch->daemon != NULL)
+		return true;
+	if (known && fstat(fd, &now) == 0 && now.st_dev == before.st_dev &&
+	    now.st_ino == before.st_ino)
+		close(fd);
+	errno = 0;
+	return false;
 }
 
 bool hook_server_start(struct hook_server *server, struct hook_error *error)
 {
-	struct watch *watch = watch_start(deadline(server));
-	const union MHD_DaemonInfo *info;
-	int why;
+	struct watch *watch;
+	uint16_t port;
+	int fd;
 
-	if (watch == NULL)
-		return hook_no_memory(error);
 	errno = 0;
-	watch->daemon = listen_on(server, watch);
-	if (watch->daemon == NULL) {
-		why = errno;
-		watch_stop(watch);
-		errno = why;
+	fd = open_socket(server);
+	if (fd < 0)
 		return hook_fail(error, HOOK_TRANSPORT,
 				 "the port cannot be listened on");
+	port = port_of(fd);
+	watch = watch_start(deadline(server));
+	if (watch == NULL) {
+		close(fd);
+		return hook_no_memory(error);
+	}
+	/* With a socket that listens, nothing else is left to fail. */
+	if (!start_daemon(server, watch, fd)) {
+		watch_stop(watch);
+		errno = 0;
+		return hook_fail(error, HOOK_NO_MEMORY,
+				 "no memory, thread or descriptor is left");
 	}
 	server->daemon = watch;
-	info = MHD_get_daemon_info(watch->daemon, MHD_DAEMON_INFO_BIND_PORT);
-	if (info)
-		server->port = info->port;
+	server->port = port;
 	return true;
 }
 

@@ -8,6 +8,7 @@
 #include "hook_peer.h"
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <openssl/pem.h>
 #include <openssl/x509v3.h>
 #include <signal.h>
@@ -415,6 +416,7 @@ START_TEST(ports)
 	target_start(&t);
 	other.port = t.server.port;
 	ck_assert(!hook_server_start(&other, &error));
+	ck_assert_int_eq(errno, EADDRINUSE);
 	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
 	target_stop(&t);
 	ck_assert_int_eq(status_of("POST", t.url, none), 0);
