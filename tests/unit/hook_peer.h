@@ -103,6 +103,9 @@ static inline void peer_serve(struct peer *p, int fd)
 				;
 		while (!p->answer && !p->stopping && poll(&gone, 1, 20) == 0)
 			;
+		/* Or the answer may have been cut (RFC 8446 section 6.1). */
+		if (tls && p->answer)
+			SSL_shutdown(tls);
 	}
 	SSL_free(tls);
 	close(fd);
