@@ -2,7 +2,9 @@
 # SPDX-License-Identifier: MIT
 # tsan.sh: deferred.c, with all of the runtime and the adapters, under
 # ThreadSanitizer. The libraries are not built with it: what it knows of them
-# is what they ask of malloc, pthreads and system calls.
+# is what they ask of malloc, pthreads and system calls. It does not see the
+# atomics that libcrypto 3.5 keeps its tables with, and so must not judge what
+# is copied and compared there; what we copy and compare is judged as ever.
 set -eu
 cd "$(dirname "$0")/../.."
 work=$(mktemp -d)
@@ -14,7 +16,7 @@ for name in ${CC:-} gcc clang; do
 	$name $sanitize "$work/try.c" -o "$work/try" 2>/dev/null &&
 		"$work/try" && compiler=$name && break
 done
-[ "$compiler" ] || { echo "skipped: no ThreadSanitizer"; exit 0; }
+[ "$compiler" ] || { echo "skipped: no ThreadSanitizer"; exit 77; }
 
 sources=$(ls out/hook/*.c | grep -v -e mbedtls -e fastcgi)
 provider=out/qonto_business/qonto_business
@@ -23,4 +25,6 @@ $compiler $sanitize -Iout/hook -Iout/qonto_business $sources \
 	tests/live/queue.c tests/live/redis_server.c -o "$work/deferred" \
 	$(pkg-config --cflags --libs check libcrypto libcurl libmicrohttpd \
 	hiredis) -pthread
-TSAN_OPTIONS="halt_on_error=0:exitcode=66 ${TSAN_OPTIONS:-}" "$work/deferred"
+echo 'called_from_lib:libcrypto.so' >"$work/ignored"
+TSAN_OPTIONS="halt_on_error=0:exitcode=66:suppressions=$work/ignored \
+${TSAN_OPTIONS:-}" "$work/deferred"
