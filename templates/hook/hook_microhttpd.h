@@ -5,6 +5,10 @@
  *
  * Invariant: a body is never kept beyond the cap, a request is never waited
  * for beyond the deadline, and what it needed is freed with it.
+ *
+ * libmicrohttpd 1.0.1 answers 400 to a chunk with an extension, which means
+ * nothing (RFC 9112 section 7.1.1) and which no provider is known to send;
+ * 0.9.75 ignores extensions.
  */
 #ifndef HOOK_MICROHTTPD_H
 #define HOOK_MICROHTTPD_H

@@ -62,7 +62,10 @@ const struct attack attack_list[] = {
 
 	/* ---- chunks ---- */
 	{"one chunk", 200, CHUNKS("{hexlen}\r\n{body}\r\n0\r\n\r\n")},
-	{"a chunk extension means nothing", 200,
+	/* RFC 9112 section 7.1.1. libmicrohttpd 1.0.1 takes the line feed
+	 * behind an extension for the first byte of the chunk, whose end is
+	 * then not where it must be. */
+	{"a chunk extension means nothing", 200, .fragile = true,
 	 CHUNKS("{hexlen};a=b\r\n{body}\r\n0\r\n\r\n")},
 	{"a trailer is no header", 401,
 	 RAW(TO_BUSINESS "Transfer-Encoding: chunked\r\n\r\n"

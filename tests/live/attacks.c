@@ -8,6 +8,7 @@
 #include "qonto_business_events.h"
 #include "qonto_onboarding_events.h"
 
+#include <microhttpd.h>
 #include <openssl/hmac.h>
 #include <signal.h>
 
@@ -299,6 +300,14 @@ static bool is_met_after(const struct attack *a, const struct answers *got)
 	return got->closed;
 }
 
+/* What the server's library refuses, reaches no handler, and ends there. */
+static bool is_refused_by_library(const struct attack *a,
+				  const struct answers *got)
+{
+	return a->fragile && strncmp(MHD_get_version(), "1.0.", 4) == 0 &&
+	       got->count == 1 && got->status[0] == 400;
+}
+
 void attack_run(const struct attack *a)
 {
 	int before = attack_handled(), fd = call_port(attack_port());
@@ -311,8 +320,11 @@ void attack_run(const struct attack *a)
 	say_attack(fd, a);
 	listen_to(fd, &got, wanted);
 	close(fd);
-	ck_assert_msg(is_met(a, &got), "%s: not %d, but \"%s\"", a->name,
-		      a->status, got.text);
+	if (is_refused_by_library(a, &got))
+		calls = 0;
+	else
+		ck_assert_msg(is_met(a, &got), "%s: not %d, but \"%s\"",
+			      a->name, a->status, got.text);
 	if (a->then)
 		ck_assert_msg(is_met_after(a, &got),
 			      "%s: then not %d, but \"%s\"", a->name, a->after,

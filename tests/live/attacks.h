@@ -50,6 +50,7 @@ struct attack {
 	const char *then;   /* behind the request, at once */
 	int after;          /* the status for that; 0: closed */
 	bool half;          /* nothing more comes, and says so */
+	bool fragile;       /* libmicrohttpd 1.0 may refuse it with 400 */
 };
 
 /* Fills in what stands in braces. The caller frees it. */
