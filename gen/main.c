@@ -119,7 +119,7 @@ static enum status print_models(struct run *run, struct model **models,
 			text = model_ledger(run->arena, models[i]);
 		else
 			text = model_list(run->arena, models[i]);
-		fwrite(text.ptr, 1, text.len, stdout);
+		str_print_lines(stdout, text);
 	}
 	return STATUS_FINE;
 }

@@ -83,6 +83,20 @@ int32_t str_rune(const char **at, const char *end);
 /* Bytes written to `out` (at least 4): the UTF-8 of `rune`. */
 size_t str_put_rune(char *out, int32_t rune);
 
+/* ---- show: text of others, for a person's eyes ---- */
+
+/*
+ * Text that came from elsewhere is written in one line; what would steer a
+ * terminal or hide in it is shown as \xNN, \uNNNN or \UNNNNNNNN. Every line
+ * that quotes a document, a delivery or a file name goes through these.
+ */
+void str_print(FILE *out, str text);
+void str_print_lines(FILE *out, str text); /* line breaks and tabs stay */
+const char *str_shown(struct arena *arena, str text);
+/* One character of it: how many bytes of `out`; *at is moved past it. */
+#define STR_SHOWN 16
+size_t str_show_rune(const char **at, const char *end, char *out);
+
 /* The closest of `words` to `text` by edit distance, or NULL if none is near.
  */
 const char *str_nearest(str text, const char *const *words, size_t count);
@@ -153,7 +167,7 @@ struct diag;
  *	      |         ^
  *
  * AUTO colours a terminal, unless NO_COLOR is set and not empty.
- * Control characters in messages and source lines are shown as \xNN; a source
+ * Messages and source lines are shown as by str_print(); a source
  * line longer than a screen is cut around the column; tabs keep the caret
  * under its column.
  */

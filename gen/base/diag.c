@@ -96,42 +96,6 @@ static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 	return error ? LEVEL_ERROR : LEVEL_WARNING;
 }
 
-static void put_byte(FILE *out, unsigned char c)
-{
-	if (c < ' ' || c == 127)
-		fprintf(out, "\\x%02x", c);
-	else
-		putc(c, out);
-}
-
-static void put_rune(FILE *out, const char *from, const char *to, int32_t rune)
-{
-	/* Controls of C1 and of direction steer terminals as well. */
-	if ((rune >= 0x80 && rune < 0xa0) ||
-	    (rune >= 0x200b && rune <= 0x200f) ||
-	    (rune >= 0x2028 && rune <= 0x202e) ||
-	    (rune >= 0x2066 && rune <= 0x2069) || rune == 0xfeff)
-		fprintf(out, "<U+%04X>", (unsigned)rune);
-	else if (rune < 0)
-		fprintf(out, "\\x%02x", (unsigned char)*from);
-	else if (rune < 0x80)
-		put_byte(out, (unsigned char)rune);
-	else
-		fwrite(from, 1, (size_t)(to - from), out);
-}
-
-static void put_text(FILE *out, const char *text, size_t len)
-{
-	const char *at = text, *end = text + len, *from;
-	int32_t rune;
-
-	while (at < end) {
-		from = at;
-		rune = str_rune(&at, end);
-		put_rune(out, from, at, rune);
-	}
-}
-
 static const char *paint(const struct diag *diag, const char *code)
 {
 	return diag->colour ? code : "";
@@ -145,7 +109,7 @@ static void put_head(struct diag *diag, struct place place, enum level level)
 	const char *path = place.source ? place.source->path : "hookc";
 
 	fputs(paint(diag, "\033[1m"), diag->out);
-	put_text(diag->out, path, strlen(path));
+	str_print(diag->out, str_from(path));
 	if (place.source && place.line)
 		fprintf(diag->out, ":%u", place.line);
 	if (place.source && place.line && place.column)
@@ -195,12 +159,12 @@ static void put_tabbed(struct diag *diag, const char *text, size_t len)
 	const char *tab;
 
 	while ((tab = memchr(text, '\t', len))) {
-		put_text(diag->out, text, (size_t)(tab - text));
+		str_print(diag->out, (str){text, (size_t)(tab - text)});
 		putc('\t', diag->out);
 		len -= (size_t)(tab - text) + 1;
 		text = tab + 1;
 	}
-	put_text(diag->out, text, len);
+	str_print(diag->out, (str){text, len});
 }
 
 static void put_source(struct diag *diag, struct place place)
@@ -237,7 +201,7 @@ static void tell(struct diag *diag, struct place place, enum level level,
 	const char *text = arena_vformat(diag->arena, format, args);
 
 	put_head(diag, place, level);
-	put_text(diag->out, text, strlen(text));
+	str_print(diag->out, str_from(text));
 	if (id)
 		fprintf(diag->out, " [%s]", id);
 	putc('\n', diag->out);

@@ -27,7 +27,7 @@ static void tell_known(const struct live *live, const char *name)
 	near = str_nearest(str_from(name), words, count);
 	if (near) {
 		fputs("did you mean '", stderr);
-		live_show_on(stderr, hook_text(near));
+		str_print(stderr, str_from(near));
 		fputs("'?\n", stderr);
 	}
 	fputs("its events are:\n", stderr);
@@ -36,7 +36,7 @@ static void tell_known(const struct live *live, const char *name)
 		for (i = 0; near && words[i] != near; i++)
 			;
 		fputs("  ", stderr);
-		live_show_on(stderr, hook_text(words[i]));
+		str_print(stderr, str_from(words[i]));
 		putc('\n', stderr);
 		count--;
 		memmove(words + i, words + i + 1, (count - i) * sizeof *words);

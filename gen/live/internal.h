@@ -37,10 +37,9 @@ void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *body, str parts[2]);
 str live_fresh_id(struct arena *arena);
 
-/* ---- show.c: on standard output, but for the first ---- */
+/* ---- show.c: on standard output ---- */
 
-void live_show_on(FILE *out, hook_str text); /* in one line */
-void live_show_text(hook_str text);
+void live_show_text(hook_str text); /* in one line */
 void live_show_headers(const struct hook_headers *headers);
 void live_show_body(hook_str body); /* indented; JSON by its members */
 

@@ -11,42 +11,17 @@
 
 #define MARGIN "    "
 
-static bool steers(int32_t rune)
+/* One character; `*at` is moved past it. */
+static void show_rune(const char **at, const char *end)
 {
-	return rune < 0x20 || (rune >= 0x7f && rune < 0xa0) || rune == 0xad ||
-	       (rune >= 0x200b && rune <= 0x200f) ||
-	       (rune >= 0x2028 && rune <= 0x202e) ||
-	       (rune >= 0x2060 && rune <= 0x206f) || rune == 0xfeff ||
-	       (rune >= 0xfff9 && rune <= 0xfffb) ||
-	       (rune >= 0xe0000 && rune <= 0xe0fff);
-}
+	char shown[STR_SHOWN];
 
-/* One character; `*at` is moved past it. In JSON an escape is JSON's. */
-static void show_rune(FILE *out, const char **at, const char *end)
-{
-	const char *from = *at;
-	int32_t rune = str_rune(at, end);
-
-	if (rune < 0)
-		fprintf(out, "\\x%02x", (unsigned char)*from);
-	else if (!steers(rune))
-		fwrite(from, 1, (size_t)(*at - from), out);
-	else
-		fprintf(out, rune < 0x10000 ? "\\u%04x" : "\\U%08x",
-			(unsigned)rune);
-}
-
-void live_show_on(FILE *out, hook_str text)
-{
-	const char *at = text.ptr, *end = at + text.len;
-
-	while (text.ptr && at < end)
-		show_rune(out, &at, end);
+	fwrite(shown, 1, str_show_rune(at, end, shown), stdout);
 }
 
 void live_show_text(hook_str text)
 {
-	live_show_on(stdout, text);
+	str_print(stdout, (str){text.ptr, text.len});
 }
 
 void live_show_headers(const struct hook_headers *headers)
@@ -82,7 +57,7 @@ static const char *show_string(const char *at, const char *end)
 	while (at < end && *at != '"') {
 		if (*at == '\\' && at + 1 < end)
 			putchar(*at++);
-		show_rune(stdout, &at, end);
+		show_rune(&at, end);
 	}
 	putchar('"');
 	return at < end ? at + 1 : end;
@@ -125,7 +100,7 @@ static void show_lines(const char *at, const char *end)
 	fputs(MARGIN, stdout);
 	while (at < end) {
 		if (*at != '\n') {
-			show_rune(stdout, &at, end);
+			show_rune(&at, end);
 		} else if (++at < end) {
 			fputs("\n" MARGIN, stdout);
 		}

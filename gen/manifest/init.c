@@ -93,20 +93,22 @@ static const char *base_name(const char *path)
 	return slash ? slash + 1 : path;
 }
 
+/* What is shown as an escape is one of YAML's, too (YAML 1.2.2, 5.7). */
 static void add_quoted(struct buf *out, str text)
 {
-	size_t i;
+	const char *at = text.ptr, *end = at + text.len;
+	char shown[STR_SHOWN];
 
 	buf_add_text(out, "\"");
-	for (i = 0; i < text.len; i++) {
-		unsigned char c = (unsigned char)text.ptr[i];
-
-		if (c == '"' || c == '\\')
-			buf_add_format(out, "\\%c", c);
-		else if (c < ' ')
+	while (text.len > 0 && at < end) {
+		if ((unsigned char)*at < ' ') {
 			buf_add_text(out, " ");
-		else
-			buf_add(out, text.ptr + i, 1);
+			at++;
+			continue;
+		}
+		if (*at == '"' || *at == '\\')
+			buf_add_text(out, "\\");
+		buf_add(out, shown, str_show_rune(&at, end, shown));
 	}
 	buf_add_text(out, "\"");
 }

@@ -17,7 +17,8 @@ static const char *const kinds[] = {"any",       "boolean", "integer",
 				    "object",    "list",    "tuple",
 				    "choice"};
 
-#define TEXT(s) (int)(s).len, (s).ptr ? (s).ptr : ""
+/* A document's text, in one line. */
+#define TEXT(s) str_shown(out->arena, (s))
 
 /* A name for one's eyes: the component's, or where it stands. */
 static const char *name_below(struct arena *arena, const struct type *type,
@@ -28,18 +29,18 @@ static const char *name_below(struct arena *arena, const struct type *type,
 	size_t i;
 
 	if (type->component.ptr)
-		return arena_format(arena, "%.*s", TEXT(type->component));
+		return str_shown(arena, type->component);
 	if (!type->origin_count || depth > 16)
 		return kinds[type->kind];
 	origin = &type->origins[0];
 	if (origin->type)
 		buf_add_text(&out, name_below(arena, origin->type, depth + 1));
 	else if (origin->operation)
-		buf_add_str(&out, origin->operation->id);
+		buf_add_text(&out, str_shown(arena, origin->operation->id));
 	else if (origin->event)
-		buf_add_str(&out, origin->event->name);
+		buf_add_text(&out, str_shown(arena, origin->event->name));
 	for (i = 0; i < origin->word_count; i++)
-		buf_add_format(&out, "/%.*s", TEXT(origin->words[i]));
+		buf_add_format(&out, "/%s", str_shown(arena, origin->words[i]));
 	return out.len ? out.ptr : kinds[type->kind];
 }
 
@@ -64,7 +65,7 @@ static void dump_count(struct buf *out, const char *name, int64_t value)
 static void dump_number(struct buf *out, const char *name, str value)
 {
 	if (value.ptr)
-		buf_add_format(out, " %s=%.*s", name, TEXT(value));
+		buf_add_format(out, " %s=%s", name, TEXT(value));
 }
 
 static void dump_limits(struct buf *out, const struct type *type)
@@ -94,14 +95,13 @@ static void dump_limits(struct buf *out, const struct type *type)
 	if (l->format)
 		buf_add_format(out, " format=%s", formats[l->format]);
 	for (i = 0; i < l->pattern_count; i++)
-		buf_add_format(out, " pattern=%.*s",
-			       TEXT(l->patterns[i].source));
+		buf_add_format(out, " pattern=%s", TEXT(l->patterns[i].source));
 	if (l->constant)
 		buf_add_format(out, " const=%s",
-			       doc_node_json(out->arena, l->constant).ptr);
+			       TEXT(doc_node_json(out->arena, l->constant)));
 	for (i = 0; i < l->allowed_count; i++)
 		buf_add_format(out, "%s%s", i ? "|" : " enum=",
-			       doc_node_json(out->arena, l->allowed[i]).ptr);
+			       TEXT(doc_node_json(out->arena, l->allowed[i])));
 }
 
 /* "string maxLength=3", or the name of a type with lines of its own. */
@@ -121,7 +121,7 @@ static void dump_use(struct buf *out, const struct type *type, bool nullable)
 
 static void dump_field(struct buf *out, const struct field *field)
 {
-	buf_add_format(out, "  %.*s: ", TEXT(field->name));
+	buf_add_format(out, "  %s: ", TEXT(field->name));
 	dump_use(out, field->type, field->nullable);
 	if (field->required)
 		buf_add_text(out, ", required");
@@ -133,7 +133,8 @@ static void dump_field(struct buf *out, const struct field *field)
 		buf_add_text(out, ", deprecated");
 	if (field->fallback)
 		buf_add_format(out, ", default %s",
-			       doc_node_json(out->arena, field->fallback).ptr);
+			       TEXT(doc_node_json(out->arena,
+						  field->fallback)));
 	buf_add_text(out, "\n");
 }
 
@@ -144,9 +145,9 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 
 	buf_add_format(out, "  rule: by %s", words[rule->by]);
 	if (rule->member.ptr)
-		buf_add_format(out, " of %.*s", TEXT(rule->member));
+		buf_add_format(out, " of %s", TEXT(rule->member));
 	if (rule->value.ptr)
-		buf_add_format(out, " %.*s", TEXT(rule->value));
+		buf_add_format(out, " %s", TEXT(rule->value));
 	if (rule->types)
 		buf_add_format(out, " %#x", rule->types);
 	buf_add_format(out, "%s -> branch %zu\n",
@@ -167,7 +168,7 @@ static void dump_presence(struct buf *out, const struct presence *presence)
 		if (term->absent)
 			buf_add_text(out, " not");
 		for (size_t k = 0; k < term->name_count; k++)
-			buf_add_format(out, "%s %.*s", k ? " and" : "",
+			buf_add_format(out, "%s %s", k ? " and" : "",
 				       TEXT(term->names[k]));
 	}
 	buf_add_text(out, "\n");
@@ -199,7 +200,7 @@ static void dump_type(struct buf *out, const struct type *type)
 		buf_add_text(out, "\n");
 	}
 	for (i = 0; i < type->value_count; i++)
-		buf_add_format(out, "  \"%.*s\"\n", TEXT(type->values[i].text));
+		buf_add_format(out, "  \"%s\"\n", TEXT(type->values[i].text));
 	for (i = 0; i < type->branch_count; i++) {
 		buf_add_format(out, "  branch %zu: ", i);
 		dump_use(out, type->branches[i].type, false);
@@ -217,7 +218,7 @@ static void dump_contents(struct buf *out, const char *what,
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		buf_add_format(out, "  %s %.*s: ", what,
+		buf_add_format(out, "  %s %s: ", what,
 			       TEXT(contents[i].media_type));
 		if (contents[i].type)
 			dump_use(out, contents[i].type, contents[i].nullable);
@@ -236,7 +237,7 @@ static void add_security(struct buf *out, const struct operation *o)
 			buf_add_text(out, "nothing");
 		for (k = 0; k < o->security[i].demand_count; k++)
 			buf_add_format(
-				out, "%s%.*s", k ? " and " : "",
+				out, "%s%s", k ? " and " : "",
 				TEXT(o->security[i].demands[k].scheme->name));
 	}
 }
@@ -247,11 +248,10 @@ static void dump_operation(struct buf *out, const struct operation *o)
 					     "cookie"};
 	size_t i;
 
-	buf_add_format(out, "operation %.*s: %.*s %.*s\n", TEXT(o->id),
+	buf_add_format(out, "operation %s: %s %s\n", TEXT(o->id),
 		       TEXT(o->method), TEXT(o->path));
 	for (i = 0; i < o->parameter_count; i++) {
-		buf_add_format(out,
-			       "  %s %.*s: ", places[o->parameters[i].where],
+		buf_add_format(out, "  %s %s: ", places[o->parameters[i].where],
 			       TEXT(o->parameters[i].name));
 		dump_use(out, o->parameters[i].type, o->parameters[i].nullable);
 		buf_add_text(out,
@@ -260,7 +260,7 @@ static void dump_operation(struct buf *out, const struct operation *o)
 	dump_contents(out, o->body_required ? "body (required)" : "body",
 		      o->bodies, o->body_count);
 	for (i = 0; i < o->response_count; i++) {
-		buf_add_format(out, "  %.*s\n", TEXT(o->responses[i].status));
+		buf_add_format(out, "  %s\n", TEXT(o->responses[i].status));
 		dump_contents(out, "  body", o->responses[i].contents,
 			      o->responses[i].content_count);
 	}
@@ -276,16 +276,18 @@ str model_dump(struct arena *arena, const struct model *model)
 	struct buf out = {arena, NULL, 0, 0};
 	size_t i;
 
-	buf_add_format(&out, "%.*s %.*s (OpenAPI %.*s)\n\n", TEXT(model->title),
-		       TEXT(model->version), TEXT(model->openapi));
+	buf_add_format(&out, "%s %s (OpenAPI %s)\n\n",
+		       str_shown(arena, model->title),
+		       str_shown(arena, model->version),
+		       str_shown(arena, model->openapi));
 	for (i = 0; i < model->server_count; i++)
-		buf_add_format(&out, "server %.*s\n",
-			       TEXT(model->servers[i].url));
+		buf_add_format(&out, "server %s\n",
+			       str_shown(arena, model->servers[i].url));
 	for (i = 0; i < model->operation_count; i++)
 		dump_operation(&out, model->operations[i]);
 	for (i = 0; i < model->event_count; i++) {
-		buf_add_format(&out,
-			       "event %.*s: ", TEXT(model->events[i]->name));
+		buf_add_format(&out, "event %s: ",
+			       str_shown(arena, model->events[i]->name));
 		dump_use(&out, model->events[i]->payload,
 			 model->events[i]->nullable);
 		buf_add_text(&out, model->events[i]->unconfirmed
@@ -334,7 +336,7 @@ static void print(struct buf *out, const struct table *table)
 
 static const char *plain(struct arena *arena, str text)
 {
-	return arena_format(arena, "%.*s", TEXT(text));
+	return str_shown(arena, text);
 }
 
 static void list_operations(struct buf *out, const struct model *model)
@@ -452,7 +454,7 @@ static void list_signature(struct buf *out, const struct manifest_signature *s)
 		if (!rows[i + 1])
 			continue;
 		cell(&table, rows[i]);
-		cell(&table, rows[i + 1]);
+		cell(&table, str_shown(out->arena, str_from(rows[i + 1])));
 	}
 	print(out, &table);
 }
@@ -461,8 +463,9 @@ str model_list(struct arena *arena, const struct model *model)
 {
 	struct buf out = {arena, NULL, 0, 0};
 
-	buf_add_format(&out, "%s: %.*s %.*s\n", model->manifest->provider,
-		       TEXT(model->title), TEXT(model->version));
+	buf_add_format(&out, "%s: %s %s\n", model->manifest->provider,
+		       str_shown(arena, model->title),
+		       str_shown(arena, model->version));
 	list_operations(&out, model);
 	list_events(&out, model);
 	list_types(&out, model);

@@ -15,9 +15,10 @@ static const char *const treatments[] = {
 
 static void add_place(struct buf *out, struct place place)
 {
-	buf_add_format(out, " %s:%u:%u",
-		       place.source ? place.source->path : "?", place.line,
-		       place.column);
+	const char *path = place.source ? place.source->path : "?";
+
+	buf_add_format(out, " %s:%u:%u", str_shown(out->arena, str_from(path)),
+		       place.line, place.column);
 }
 
 str model_ledger(struct arena *arena, const struct model *model)
@@ -27,9 +28,9 @@ str model_ledger(struct arena *arena, const struct model *model)
 	for (size_t i = 0; i < model->ledger_count; i++) {
 		const struct ledger_line *line = &model->ledger[i];
 
-		buf_add_format(&out, "%-12s %7zu  %.*s\n",
+		buf_add_format(&out, "%-12s %7zu  %s\n",
 			       treatments[line->treatment], line->count,
-			       (int)line->keyword.len, line->keyword.ptr);
+			       str_shown(arena, line->keyword));
 		if (line->treatment != NOT_ENFORCED)
 			continue;
 		buf_add_text(&out, "                     ");
