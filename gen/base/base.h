@@ -127,6 +127,8 @@ struct map {
 void *map_find(const struct map *map, str key); /* NULL: not there */
 /* Stores; returns what stood there before, or NULL. `key` is not copied. */
 void *map_put(struct map *map, str key, void *value);
+void map_release(
+	struct map *map); /* it is empty then; what is large is freed */
 
 /* ---- hash: are two texts equal, though only one is at hand? ---- */
 

@@ -260,46 +260,72 @@ str buf_str(struct buf *buf)
 /* ---- map: open addressing, at most three quarters full ---- */
 
 struct map_slot {
-	str key;
+	const char *key; /* NULL: free */
+	uint32_t len, hash;
 	void *value;
-	uint64_t hash;
 };
 
-static struct map_slot *slot(const struct map *map, str key, uint64_t hash)
+/* Eight bytes at a time. */
+static uint32_t words_hash(str key)
 {
-	size_t at = (size_t)hash & (map->room - 1);
+	const uint64_t odd = 0x9e3779b97f4a7c15u;
+	uint64_t hash = key.len * odd, word;
 
-	while (map->slots[at].key.ptr && (map->slots[at].hash != hash ||
-					  !str_equal(map->slots[at].key, key)))
+	for (; key.len >= 8; key.ptr += 8, key.len -= 8) {
+		memcpy(&word, key.ptr, 8);
+		hash = (hash ^ word) * odd;
+		hash ^= hash >> 29;
+	}
+	if (key.len) {
+		word = 0;
+		memcpy(&word, key.ptr, key.len);
+		hash = (hash ^ word) * odd;
+		hash ^= hash >> 29;
+	}
+	return (uint32_t)(hash * odd >> 32);
+}
+
+static struct map_slot *slot(const struct map *map, str key, uint32_t hash)
+{
+	size_t at = hash & (map->room - 1);
+	struct map_slot *found = &map->slots[at];
+
+	while (found->key &&
+	       (found->hash != hash || found->len != key.len ||
+		(key.len && memcmp(found->key, key.ptr, key.len)))) {
 		at = (at + 1) & (map->room - 1);
-	return &map->slots[at];
+		found = &map->slots[at];
+	}
+	return found;
 }
 
 void *map_find(const struct map *map, str key)
 {
 	if (!map->count)
 		return NULL;
-	return slot(map, key, str_hash(key))->value;
+	return slot(map, key, words_hash(key))->value;
 }
 
 static void widen(struct map *map)
 {
 	struct map wider = {map->arena, NULL, map->count, 0};
-	size_t i;
+	struct map_slot *from = map->slots, *end = from + map->room, *to;
 
 	wider.room = map->room ? map->room * 2 : 16;
 	wider.slots = arena_alloc(map->arena, wider.room * sizeof *wider.slots);
-	for (i = 0; i < map->room; i++)
-		if (map->slots[i].key.ptr)
-			*slot(&wider, map->slots[i].key, map->slots[i].hash) =
-				map->slots[i];
-	arena_release(map->arena, map->slots, map->room * sizeof *map->slots);
+	for (; from < end; from++)
+		if (from->key) {
+			to = slot(&wider, (str){from->key, from->len},
+				  from->hash);
+			*to = *from;
+		}
+	map_release(map);
 	*map = wider;
 }
 
 void *map_put(struct map *map, str key, void *value)
 {
-	uint64_t hash = str_hash(key);
+	uint32_t hash = words_hash(key);
 	struct map_slot *at;
 	void *before;
 
@@ -307,10 +333,18 @@ void *map_put(struct map *map, str key, void *value)
 		widen(map);
 	at = slot(map, key, hash);
 	before = at->value;
-	if (!at->key.ptr)
+	if (!at->key)
 		map->count++;
-	at->key = key.ptr ? key : (str){"", 0};
+	at->key = key.ptr ? key.ptr : "";
+	at->len = (uint32_t)key.len;
 	at->hash = hash;
 	at->value = value;
 	return before;
+}
+
+void map_release(struct map *map)
+{
+	arena_release(map->arena, map->slots, map->room * sizeof *map->slots);
+	map->slots = NULL;
+	map->count = map->room = 0;
 }

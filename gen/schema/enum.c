@@ -153,6 +153,7 @@ static void fill_texts(struct schema_builder *b, struct type *type,
 				     type_word(schema_node_types(value)));
 		add_value(b, type, value);
 	}
+	map_release(&seen);
 	if (type->value_count)
 		type->kind = TYPE_ENUM;
 }

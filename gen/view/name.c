@@ -63,6 +63,7 @@ static bool number_alike(struct arena *arena, const char **names,
 		*all[i].name = arena_format(arena, "%s_%zu", before, number);
 		any = true;
 	}
+	arena_release(arena, all, (count + 1) * sizeof *all);
 	return any;
 }
 
@@ -85,12 +86,14 @@ const char **name_scope(struct arena *arena, const str *texts, size_t count,
 				name_not_reserved(arena,
 						  name_exact(arena, texts[i]));
 	}
+	map_release(&plain);
 	for (i = 0; i < count; i++)
 		count_up(&taken, names[i]);
 	for (i = 0; i < count; i++)
 		if (count_in(&taken, names[i]) > 1)
 			names[i] = arena_format(arena, "%s_%08x", names[i],
 						(unsigned)str_hash(texts[i]));
+	map_release(&taken);
 	while (number_alike(arena, names, texts, count))
 		continue;
 	return names;
