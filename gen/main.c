@@ -85,6 +85,8 @@ static bool render(struct run *run, const struct view_output *output,
 		       : text_render(run->arena, run->diag, &run->templates,
 				     output->template, output->shape,
 				     output->view);
+	if (text.ptr && output->stamp)
+		text_stamp(text, output->stamp);
 	if (text.ptr)
 		files_add(run->arena, files, output->path, text);
 	return text.ptr != NULL;

@@ -3,6 +3,10 @@
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$_calls.h"
 
+#if $PREFIX$_STAMP$file$_c != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 //% if json_responses

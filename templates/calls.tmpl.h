@@ -7,6 +7,10 @@
 #include "$header$.h"
 #include "hook_http.h"
 
+#if $PREFIX$_STAMP_calls_h != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

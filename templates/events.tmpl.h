@@ -7,6 +7,10 @@
 #include "$header$.h"
 #include "hook_receive.h"
 
+#if $PREFIX$_STAMP_events_h != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

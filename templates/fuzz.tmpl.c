@@ -3,6 +3,10 @@
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$.h"
 
+#if $PREFIX$_STAMP_fuzz != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #include <stdlib.h>
 #include <string.h>
 

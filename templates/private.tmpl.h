@@ -6,6 +6,10 @@
 
 #include "$header$.h"
 
+#if $PREFIX$_STAMP_private_h != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 //% each types
 //% include declare.c
 //% end

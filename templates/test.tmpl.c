@@ -6,6 +6,10 @@
 #include "$header$_events.h"
 //% end
 
+#if $PREFIX$_STAMP_test != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

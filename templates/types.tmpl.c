@@ -7,6 +7,10 @@
 #include "$header$.h"
 //% end
 
+#if $PREFIX$_STAMP$file$_c != $stamp$
+#error "this and $header$.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 //% each patterns

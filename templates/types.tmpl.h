@@ -7,6 +7,15 @@
 
 #include "hook_json.h"
 
+#if HOOK_VERSION != $hook_version$
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+//% each stamps
+#define $PREFIX$_STAMP$name$ $value$
+//% end
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -67,6 +67,13 @@ str text_render(struct arena *arena, struct diag *diag,
 		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view);
 
+/* What a view says where the stamp of the file itself is to stand. */
+#define TEXT_STAMP      "\001_stamp___"
+#define TEXT_STAMP_ROOM 11 /* "0x12345678" and NUL */
+
+/* Makes the stamp of a rendered text, and puts it where TEXT_STAMP stands. */
+void text_stamp(str text, char stamp[TEXT_STAMP_ROOM]);
+
 /* A file that is copied as it stands (the runtime): "hook/hook.h". */
 str text_verbatim(struct arena *arena, struct diag *diag,
 		  const struct text_templates *templates, const char *name);

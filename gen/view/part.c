@@ -74,6 +74,8 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 		words = arena_format(m->arena, "types_%s", words);
 	part->documents = m->provider->documents;
 	part->prefix = m->provider->prefix;
+	part->PREFIX = m->provider->PREFIX;
+	part->stamp = m->provider->stamp;
 	part->header = m->provider->header;
 	part->split = split;
 	part->file = arena_format(m->arena, "%s%s%s%s",

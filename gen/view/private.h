@@ -110,9 +110,14 @@ struct view_type {
 
 /* One file of code: of types, or of calls. */
 struct view_part {
-	const char *file, *documents, *prefix, *header;
+	const char *file, *documents, *prefix, *PREFIX, *header, *stamp;
 	bool split, json_responses;
 	struct view_list types, patterns, servers, security, operations;
+};
+
+/* What the header says of another file: "_calls_h". */
+struct view_stamp {
+	const char *name, *value;
 };
 
 struct view_pattern {
@@ -245,7 +250,8 @@ struct view_example {
 
 struct view_provider {
 	const char *prefix, *PREFIX, *guard, *header, *title;
-	const char *documents;
+	const char *documents, *hook_version, *stamp;
+	struct view_list stamps;
 	bool uses_names, unconfirmed, split;
 	struct view_list about, types, roots, parts, call_parts;
 	const char *root_count;

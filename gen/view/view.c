@@ -4,6 +4,7 @@
  *
  * Invariant: file names hold lower-case letters, digits and underscores.
  */
+#include "hook.h"
 #include "private.h"
 
 #include <string.h>
@@ -168,14 +169,41 @@ static void servers(struct maker *m)
 	}
 }
 
+/* The header names the stamp, which is known when the file is rendered. */
+static char *add_stamp(struct maker *m, const char *name)
+{
+	struct view_stamp *stamp = ARENA_NEW(m->arena, struct view_stamp);
+	char *value = arena_alloc(m->arena, TEXT_STAMP_ROOM);
+
+	stamp->name = name;
+	stamp->value = value;
+	view_add(m, &m->provider->stamps, stamp);
+	return value;
+}
+
+/* "test_" and "fuzz_" have names that no part has: "_test", not "_test_c". */
+static const char *stamp_name(struct maker *m, const char *before,
+			      const char *after)
+{
+	size_t len = strlen(before);
+
+	if (len)
+		return arena_format(m->arena, "_%.*s", (int)len - 1, before);
+	return arena_format(m->arena, "%.*s_%s", (int)strlen(after) - 2, after,
+			    after + strlen(after) - 1);
+}
+
 static void output(struct maker *m, struct view_outputs *outputs,
 		   const char *before, const char *after, const char *template)
 {
-	struct view_output item = {NULL, template, NULL, &view_provider_shape,
-				   m->provider};
+	struct view_output item = {NULL,        template,
+				   NULL,        &view_provider_shape,
+				   m->provider, NULL};
 
 	item.path = arena_format(m->arena, "%s/%s%s%s", m->prefix, before,
 				 m->prefix, after);
+	if (strcmp(after, ".h") != 0)
+		item.stamp = add_stamp(m, stamp_name(m, before, after));
 	add_output(m->arena, outputs, item);
 }
 
@@ -183,7 +211,7 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 			 const struct view_list *parts, const char *template)
 {
 	struct view_output item = {NULL, template, NULL, &view_part_shape,
-				   NULL};
+				   NULL, NULL};
 	const struct view_part *part;
 	size_t i;
 
@@ -192,6 +220,8 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 		item.view = part;
 		item.path = arena_format(m->arena, "%s/%s%s.c", m->prefix,
 					 m->prefix, part->file);
+		item.stamp = add_stamp(m, arena_format(m->arena, "%s_c",
+						       part->file));
 		add_output(m->arena, outputs, item);
 	}
 }
@@ -200,7 +230,6 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 {
 	struct view_provider *p = m->provider;
 
-	output(m, outputs, "", ".h", "types.tmpl.h");
 	if (p->split)
 		output(m, outputs, "", "_private.h", "private.tmpl.h");
 	part_outputs(m, outputs, &p->parts, "types.tmpl.c");
@@ -215,6 +244,8 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 	output(m, outputs, "test_", ".c", "test.tmpl.c");
 	if (p->roots.count)
 		output(m, outputs, "fuzz_", ".c", "fuzz.tmpl.c");
+	/* Last: it says the stamps of all the others. */
+	output(m, outputs, "", ".h", "types.tmpl.h");
 }
 
 /* What every provider has, and what one with a receiver has. */
@@ -261,6 +292,8 @@ bool view_build(struct arena *arena, struct diag *diag,
 	m->provider->prefix = m->provider->header = m->prefix;
 	m->provider->PREFIX = m->provider->guard = m->PREFIX;
 	m->provider->documents = documents(m);
+	m->provider->hook_version = view_number(m, HOOK_VERSION);
+	m->provider->stamp = TEXT_STAMP;
 	m->provider->uses_names = true;
 	reserve(m);
 	about(m);
@@ -313,7 +346,7 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 					    "hook_microhttpd.c",
 					    "hook_fastcgi.h",
 					    "hook_fastcgi.c"};
-	struct view_output item = {NULL, NULL, NULL, NULL, NULL};
+	struct view_output item = {NULL, NULL, NULL, NULL, NULL, NULL};
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++) {

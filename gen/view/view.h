@@ -19,6 +19,7 @@ struct view_output {
 	const char *verbatim; /* "hook/hook.h" */
 	const struct shape *shape;
 	const void *view;
+	char *stamp; /* where text_stamp() puts it, or NULL: it has none */
 };
 
 struct view_outputs {

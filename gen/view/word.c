@@ -350,8 +350,11 @@ SHAPE(operation, "operation");
 
 #define HERE view_part
 static const struct word part_words[] = {TEXT(documents),
+					 TEXT(file),
 					 TEXT(prefix),
+					 TEXT(PREFIX),
 					 AS("header", TEXT, header),
+					 TEXT(stamp),
 					 FLAG(split),
 					 FLAG(json_responses),
 					 EACH(types, type),
@@ -436,6 +439,11 @@ static const struct word example_words[] = {
 SHAPE(example, "example");
 #undef HERE
 
+#define HERE view_stamp
+static const struct word stamp_words[] = {TEXT(name), TEXT(value), END};
+SHAPE(stamp, "stamp");
+#undef HERE
+
 #define HERE view_provider
 static const struct word provider_words[] = {TEXT(prefix),
 					     TEXT(PREFIX),
@@ -443,6 +451,9 @@ static const struct word provider_words[] = {TEXT(prefix),
 					     AS("header", TEXT, header),
 					     TEXT(title),
 					     TEXT(documents),
+					     TEXT(hook_version),
+					     TEXT(stamp),
+					     EACH(stamps, stamp),
 					     FLAG(uses_names),
 					     FLAG(unconfirmed),
 					     FLAG(split),

@@ -5,6 +5,10 @@
  */
 #include "conduit.h"
 
+#if CONDUIT_STAMP_c != 0x805ad7b7
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 /* ^client_[a-zA-Z0-9]{27}$ */

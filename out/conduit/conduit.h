@@ -17,6 +17,19 @@
 
 #include "hook_json.h"
 
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+#define CONDUIT_STAMP_c 0x805ad7b7
+#define CONDUIT_STAMP_calls_h 0x5b531186
+#define CONDUIT_STAMP_calls_c 0x37079156
+#define CONDUIT_STAMP_events_h 0x80dccaa2
+#define CONDUIT_STAMP_events_c 0xfd6c1ec9
+#define CONDUIT_STAMP_test 0x53e2f6ee
+#define CONDUIT_STAMP_fuzz 0x80b4ad14
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -5,6 +5,10 @@
  */
 #include "conduit_calls.h"
 
+#if CONDUIT_STAMP_calls_c != 0x37079156
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 static struct hook_report report_of(struct hook_error *problem)

@@ -9,6 +9,10 @@
 #include "conduit.h"
 #include "hook_http.h"
 
+#if CONDUIT_STAMP_calls_h != 0x5b531186
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

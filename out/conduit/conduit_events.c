@@ -5,6 +5,10 @@
  */
 #include "conduit_events.h"
 
+#if CONDUIT_STAMP_events_c != 0xfd6c1ec9
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 const struct hook_recipe conduit_recipe = {

@@ -9,6 +9,10 @@
 #include "conduit.h"
 #include "hook_receive.h"
 
+#if CONDUIT_STAMP_events_h != 0x80dccaa2
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -5,6 +5,10 @@
  */
 #include "conduit.h"
 
+#if CONDUIT_STAMP_fuzz != 0x80b4ad14
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #include <stdlib.h>
 #include <string.h>
 

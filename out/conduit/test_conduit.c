@@ -6,6 +6,10 @@
 #include "conduit.h"
 #include "conduit_events.h"
 
+#if CONDUIT_STAMP_test != 0x53e2f6ee
+#error "this and conduit.h are of two runs of hookc: run it again"
+#endif
+
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

@@ -11,6 +11,9 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/* Of hookc: 0.1.0 is 100. Emitted files refuse a runtime of another version. */
+#define HOOK_VERSION 100
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -2,6 +2,10 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business.h"
 
+#if QONTO_BUSINESS_STAMP_c != 0x294ab0c4
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 /* ^https:/ /.* */

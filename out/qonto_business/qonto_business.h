@@ -20,6 +20,19 @@
 
 #include "hook_json.h"
 
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+#define QONTO_BUSINESS_STAMP_c 0x294ab0c4
+#define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
+#define QONTO_BUSINESS_STAMP_calls_c 0xc20d7f87
+#define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
+#define QONTO_BUSINESS_STAMP_events_c 0x777e6c38
+#define QONTO_BUSINESS_STAMP_test 0xeaf6b9f7
+#define QONTO_BUSINESS_STAMP_fuzz 0xa4bd039c
+
 #ifdef __cplusplus
 extern "C" {
 #endif

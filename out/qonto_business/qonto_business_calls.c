@@ -2,6 +2,10 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_calls.h"
 
+#if QONTO_BUSINESS_STAMP_calls_c != 0xc20d7f87
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 static struct hook_report report_of(struct hook_error *problem)

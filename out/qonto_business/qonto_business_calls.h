@@ -6,6 +6,10 @@
 #include "qonto_business.h"
 #include "hook_http.h"
 
+#if QONTO_BUSINESS_STAMP_calls_h != 0xfb683247
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -2,6 +2,10 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
+#if QONTO_BUSINESS_STAMP_events_c != 0x777e6c38
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 const struct hook_recipe qonto_business_recipe = {

@@ -6,6 +6,10 @@
 #include "qonto_business.h"
 #include "hook_receive.h"
 
+#if QONTO_BUSINESS_STAMP_events_h != 0x0bc47c7a
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -3,6 +3,10 @@
 #include "qonto_business.h"
 #include "qonto_business_events.h"
 
+#if QONTO_BUSINESS_STAMP_test != 0xeaf6b9f7
+#error "this and qonto_business.h are of two runs of hookc: run it again"
+#endif
+
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

@@ -5,6 +5,10 @@
  */
 #include "qonto_onboarding.h"
 
+#if QONTO_ONBOARDING_STAMP_c != 0x1a43c315
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 static void read_webhook(struct hook_reader *r,

@@ -19,6 +19,19 @@
 
 #include "hook_json.h"
 
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+#define QONTO_ONBOARDING_STAMP_c 0x1a43c315
+#define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
+#define QONTO_ONBOARDING_STAMP_calls_c 0x3b65be8d
+#define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
+#define QONTO_ONBOARDING_STAMP_events_c 0x63524e93
+#define QONTO_ONBOARDING_STAMP_test 0x5357eaf4
+#define QONTO_ONBOARDING_STAMP_fuzz 0xc5ad34e4
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -5,6 +5,10 @@
  */
 #include "qonto_onboarding_calls.h"
 
+#if QONTO_ONBOARDING_STAMP_calls_c != 0x3b65be8d
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 static struct hook_report report_of(struct hook_error *problem)

@@ -9,6 +9,10 @@
 #include "qonto_onboarding.h"
 #include "hook_http.h"
 
+#if QONTO_ONBOARDING_STAMP_calls_h != 0x434037a3
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -5,6 +5,10 @@
  */
 #include "qonto_onboarding_events.h"
 
+#if QONTO_ONBOARDING_STAMP_events_c != 0x63524e93
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #include <string.h>
 
 const struct hook_recipe qonto_onboarding_recipe = {

@@ -9,6 +9,10 @@
 #include "qonto_onboarding.h"
 #include "hook_receive.h"
 
+#if QONTO_ONBOARDING_STAMP_events_h != 0x3d5dfbe5
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -6,6 +6,10 @@
 #include "qonto_onboarding.h"
 #include "qonto_onboarding_events.h"
 
+#if QONTO_ONBOARDING_STAMP_test != 0x5357eaf4
+#error "this and qonto_onboarding.h are of two runs of hookc: run it again"
+#endif
+
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>

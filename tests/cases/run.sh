@@ -57,7 +57,9 @@ for case; do
 		fail "hookc failed: $(cat "$work/err")"
 	same "$work/err" "$case/expected.err"
 	if [ $broken = 0 ] && [ -f "$work/out/t/t.h" ]; then
-		same "$work/out/t/t.h" "$case/expected.h"
+		# Stamps change with any line of another file.
+		sed '/^#define T_STAMP_/d' "$work/out/t/t.h" >"$work/t.h"
+		same "$work/t.h" "$case/expected.h"
 		[ -f "$work/hook.o" ] || runtime
 		sources="$work/out/t/t.c"
 		for part in calls events; do

@@ -8,6 +8,12 @@
 
 #include "hook_json.h"
 
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+
 #ifdef __cplusplus
 extern "C" {
 #endif
