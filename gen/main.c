@@ -194,12 +194,12 @@ static enum status start(struct run *run)
 	/* What a specification could do better is told when it is compiled. */
 	if (is_live(o->command))
 		diag_option(run->diag, "no-all");
-	for (i = 0; i < o->warning_count; i++)
-		if (!diag_option(run->diag, o->warnings[i])) {
+	for (i = 0; i < o->warnings.count; i++)
+		if (!diag_option(run->diag, o->warnings.items[i])) {
 			fprintf(stderr,
 				"hookc: there is no such option: "
 				"-W%s\n",
-				o->warnings[i]);
+				o->warnings.items[i]);
 			return STATUS_USAGE;
 		}
 	run->doc = doc_open(run->arena, run->diag, &o->limits);

@@ -43,6 +43,26 @@ gives 0 --help
 ok "help is on stdout" 'grep -q "^Usage: hookc" "$work/stdout"'
 gives 0 --version
 ok "version" 'grep -qx "hookc [0-9.]*" "$work/stdout"'
+gives 0 help
+cp "$work/stdout" "$work/help"
+ok "no line is wide" '! grep -q "^.\{81\}" "$work/help"'
+# Whatever is an option is in the help, of all and of its own command.
+for command in generate check list init send listen; do
+	gives 0 help $command
+	ok "help $command" 'grep -q "^Usage: hookc" "$work/stdout"'
+	gives 0 $command --help
+done
+for word in "check --force" "list --ledger" "send --repeat" "listen --port"; do
+	gives 0 help ${word% *}
+	ok "help has $word" 'grep -q -- "^  ${word#* }" "$work/stdout"'
+done
+ok "not of others" '! grep -q -- "--repeat" "$work/stdout"'
+gives 2 help nothing
+gives 2 lits $spec
+ok "a command that is near" \
+	'grep -q "lits" "$work/stderr" && grep -q "'"'list'"'" "$work/stderr"'
+gives 2 --prefixx t "$spec"
+ok "an option that is near" 'grep -q "mean '"'--prefix'"'" "$work/stderr"'
 gives 2
 gives 2 --no-such-option x.yaml
 gives 2 "$work/none.yaml"

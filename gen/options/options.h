@@ -13,11 +13,18 @@ enum command {
 	COMMAND_INIT,
 	COMMAND_SEND,
 	COMMAND_LISTEN,
-	COMMAND_DUMP
+	COMMAND_HELP,
+	COMMAND_DUMP /* no word of its own: --dump-model */
 };
 
 /* Exit statuses. */
 enum status { STATUS_FINE, STATUS_FINDINGS, STATUS_USAGE };
+
+/* Texts of an option that may be given more than once. */
+struct options_texts {
+	const char **items;
+	size_t count;
+};
 
 struct options {
 	enum command command;
@@ -28,15 +35,14 @@ struct options {
 	const char *templates; /* --templates, or NULL */
 	bool ledger, force;
 	enum diag_colour colour;
-	char **warnings; /* -W options, without the -W */
-	size_t warning_count;
+	struct options_texts warnings; /* -W options, without the -W */
 	struct doc_limits limits;
 	struct live_send send;
 	struct live_listen listen;
 };
 
 /*
- * False when the run ends here, with `*status`: after --help or --version
+ * False when the run ends here, with `*status`: after help or --version
  * (fine), or after a message on standard error (usage).
  */
 bool options_read(struct arena *arena, int argc, char **argv,

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What is told of the command line, made of the tables.
+ *
+ * Invariant: no line is wider than 80 columns.
+ */
+#include "internal.h"
+
+#include <string.h>
+
+#define WIDTH  79
+#define COLUMN 21 /* where explanations begin */
+
+static const char provider[] =
+	"PROVIDER is a provider.yaml, its folder, or NAME of specs/NAME.";
+static const char statuses[] =
+	"Exit status: 0 fine, 1 findings (send: an answer that is not 2xx), 2 "
+	"usage or bad input.";
+
+/* The words of `text`, where `at` columns are taken, in lines from `column`.
+ */
+static void put_wrapped(const char *text, size_t at, size_t column)
+{
+	size_t len;
+
+	printf("%*s", (int)(column - at), "");
+	for (at = column; *text; text += len) {
+		text += *text == ' ';
+		len = strcspn(text, " ");
+		if (at > column && at + 1 + len > WIDTH) {
+			printf("\n%*s", (int)column, "");
+			at = column;
+		}
+		at += (size_t)printf("%s%.*s", at > column ? " " : "", (int)len,
+				     text);
+	}
+	putchar('\n');
+}
+
+static void put_row(const struct options_row *row)
+{
+	/* "-Werror", but "-o DIR". */
+	const char *space = !strcmp(row->name, "-W") ? "" : " ";
+	size_t len = (size_t)printf("  %s", row->name);
+
+	if (row->kind == OPTIONS_END && row->other)
+		len += (size_t)printf(", %s", row->other);
+	if (row->value)
+		len += (size_t)printf("%s%s", space, row->value);
+	if (len + 2 > COLUMN) {
+		putchar('\n');
+		len = 0;
+	}
+	put_wrapped(row->text, len, COLUMN);
+}
+
+/* The default needs no name. */
+static void put_usage(const struct options_command *command, const char *head)
+{
+	bool named = command != options_commands;
+	const char *at, *end;
+
+	for (at = command->usage; *at; at = end + (*end == '\n')) {
+		end = at + strcspn(at, "\n");
+		printf("%s hookc %s%s%.*s\n", head, named ? command->name : "",
+		       named ? " " : "", (int)(end - at), at);
+		head = "      ";
+	}
+}
+
+static void put_options(unsigned commands)
+{
+	size_t i;
+
+	printf("\nOptions:\n");
+	for (i = 0; i < options_row_count; i++)
+		if (options_rows[i].commands & commands)
+			put_row(&options_rows[i]);
+	putchar('\n');
+	put_wrapped(statuses, 0, 0);
+}
+
+static void help_all(void)
+{
+	size_t i;
+
+	for (i = 0; i < options_command_count; i++)
+		put_usage(&options_commands[i], i ? "      " : "Usage:");
+	printf("\nReads what webhook providers publish and writes plain C.\n"
+	       "\nCommands:\n");
+	for (i = 0; i < options_command_count; i++)
+		printf("  %-18s %s\n", options_commands[i].name,
+		       options_commands[i].summary);
+	printf("%s\nhookc help COMMAND tells its options.\n", provider);
+	put_options(~0u);
+}
+
+void options_help(const struct options_command *command)
+{
+	if (!command) {
+		help_all();
+		return;
+	}
+	put_usage(command, "Usage:");
+	putchar('\n');
+	put_wrapped(command->text, 0, 0);
+	printf("%s\n", provider);
+	put_options(1u << (command - options_commands));
+}

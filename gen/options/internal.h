@@ -1,0 +1,64 @@
+/* SPDX-License-Identifier: MIT */
+/* What parser, help and manual are made of: the tables of list.c. */
+#ifndef OPTIONS_INTERNAL_H
+#define OPTIONS_INTERNAL_H
+
+#include "options.h"
+
+/* A word that says what to do; its place in the table is its enum command. */
+struct options_command {
+	const char *name;
+	const char *usage;   /* behind "hookc NAME ", a line each */
+	const char *summary; /* half a line */
+	const char *text;    /* a paragraph */
+};
+
+enum options_kind {
+	OPTIONS_FLAG,   /* sets a bool */
+	OPTIONS_TEXT,   /* sets a const char * */
+	OPTIONS_TEXTS,  /* adds to a struct options_texts */
+	OPTIONS_NUMBER, /* sets a size_t, above 0 */
+	OPTIONS_OWN,    /* what `set` makes of it */
+	OPTIONS_END     /* the run ends here, whatever else is said */
+};
+
+struct options_reader {
+	struct arena *arena;
+	struct options *options;
+	char **at; /* what is not yet read */
+	bool failed;
+};
+
+/* One option: how it is read, who understands it, what is said of it. */
+struct options_row {
+	const char *name, *other; /* "-o", "--output"; the second may be NULL */
+	const char *value;        /* "DIR"; NULL: it takes none */
+	unsigned commands;        /* 1 << COMMAND_X, for each that has it */
+	enum options_kind kind;
+	size_t offset; /* in struct options */
+	void (*set)(struct options_reader *r, const char *value);
+	const char *text;
+};
+
+/* list.c */
+extern const struct options_command options_commands[];
+extern const size_t options_command_count;
+extern const struct options_row options_rows[];
+extern const size_t options_row_count;
+
+/* value.c: readers of values, for list.c and parse.c. */
+
+/* Says what is wrong, once; `what` may be NULL. */
+void options_fail(struct options_reader *r, const char *message,
+		  const char *what);
+/* A number above 0. */
+void options_number(struct options_reader *r, const char *text, size_t *out);
+void options_set_colour(struct options_reader *r, const char *text);
+void options_set_port(struct options_reader *r, const char *text);
+void options_set_secret(struct options_reader *r, const char *name);
+void options_set_dump(struct options_reader *r, const char *text);
+
+/* help.c */
+void options_help(const struct options_command *command); /* NULL: all */
+
+#endif

@@ -1,0 +1,102 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Every command and every option, a row each: the parser, the help and "did
+ * you mean" are made of these tables and know no other.
+ */
+#include "internal.h"
+
+const struct options_command options_commands[] = {
+	{"generate",
+	 "PROVIDER... [-o DIR] [OPTION]...\n"
+	 "API.yaml|PAGE.md... --prefix NAME [-o DIR] [OPTION]...",
+	 "write the C (the default)",
+	 "Writes C for each PROVIDER into DIR/NAME, and the runtime into "
+	 "DIR/hook. All files are new or all are as they were; one that was "
+	 "edited since, or is not hookc's, is an error."},
+	{"check", "PROVIDER... [-o DIR] [OPTION]...",
+	 "is the output current? exit 1 if not",
+	 "Tells each file that generate would write, replace or remove. "
+	 "Changes nothing, but for undoing what a run that was killed left "
+	 "half done."},
+	{"list", "PROVIDER... [OPTION]...",
+	 "operations, events, types and signature",
+	 "Prints what was understood of each PROVIDER."},
+	{"init", "PAGE.md|API.yaml...",
+	 "print a provider.yaml made of pages or documents",
+	 "Prints a manifest to start from: look through it, and complete it."},
+	{"send", "PROVIDER EVENT --to URL [OPTION]...",
+	 "be the provider: make, sign and post a delivery",
+	 "The body is an example of the specification, or is made of its "
+	 "schema."},
+	{"listen", "PROVIDER --port N [OPTION]...",
+	 "be the receiver: verify and show deliveries",
+	 "Listens on 127.0.0.1 until it is interrupted."},
+	{"help", "[COMMAND]", "what a command does, and its options",
+	 "Prints what there is to say of COMMAND, or of all."},
+};
+const size_t options_command_count =
+	sizeof options_commands / sizeof *options_commands;
+
+#define IN(command) (1u << COMMAND_##command)
+#define MAKES       (IN(GENERATE) | IN(CHECK))
+#define READS       (MAKES | IN(LIST) | IN(DUMP))
+#define LIVE        (IN(SEND) | IN(LISTEN))
+#define ALL         (~0u)
+
+#define FLAG(member)   OPTIONS_FLAG, offsetof(struct options, member), NULL
+#define TEXT(member)   OPTIONS_TEXT, offsetof(struct options, member), NULL
+#define TEXTS(member)  OPTIONS_TEXTS, offsetof(struct options, member), NULL
+#define NUMBER(member) OPTIONS_NUMBER, offsetof(struct options, member), NULL
+#define END            OPTIONS_END, 0, NULL
+#define OWN(function)  OPTIONS_OWN, 0, options_set_##function
+
+/* clang-format off */
+const struct options_row options_rows[] = {
+	{"-o", "--output", "DIR", READS | IN(INIT), TEXT(out),
+	 "the output folder (default: out)"},
+	{"--prefix", NULL, "NAME", READS | LIVE, TEXT(prefix),
+	 "of all C names; the files are documents of one provider, and need no "
+	 "provider.yaml"},
+	{"--templates", NULL, "DIR", READS | IN(INIT), TEXT(templates),
+	 "templates that stand there replace our own"},
+	{"--force", NULL, NULL, MAKES, FLAG(force),
+	 "replace files that were edited, or are not hookc's"},
+	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),
+	 "every keyword met, and what became of it"},
+	{"--dump-model", NULL, NULL, READS, OWN(dump),
+	 "print what was understood"},
+	{"--to", NULL, "URL", IN(SEND), TEXT(send.to), "where to"},
+	{"--data", NULL, "FILE", IN(SEND), TEXT(send.data),
+	 "this body, not one of the specification"},
+	{"--repeat", NULL, "N", IN(SEND), NUMBER(send.repeat),
+	 "the same delivery N times"},
+	{"--stale", NULL, NULL, IN(SEND), FLAG(send.stale),
+	 "signed too long ago"},
+	{"--tamper", NULL, NULL, IN(SEND), FLAG(send.tamper),
+	 "with a byte changed after signing"},
+	{"--port", NULL, "N", IN(LISTEN), OWN(port),
+	 "on 127.0.0.1 (8080; 0: a free one)"},
+	{"--public-url", NULL, "URL", IN(LISTEN), TEXT(listen.public_url),
+	 "what the provider was told, of a scheme that signs it: "
+	 "\"https://shop.example\" (default: as it listens, "
+	 "http://127.0.0.1:N)"},
+	{"--secret-env", NULL, "NAME", LIVE, OWN(secret),
+	 "the variable with the secret (default: HOOKC_SECRET); listen: given "
+	 "again, what one of the secrets signs is accepted. With Ed25519, send "
+	 "takes the private seed, and listen the public key"},
+	{"-W", NULL, "...", ALL, TEXTS(warnings),
+	 "-Werror: warnings are errors; -Werror=ID: those of one kind are; "
+	 "-Wno-ID: without those of one kind"},
+	{"--color", NULL, "WHEN", ALL, OWN(colour), "auto, always or never"},
+	{"--max-bytes", NULL, "N", ALL, NUMBER(limits.bytes), "of a file"},
+	{"--max-depth", NULL, "N", ALL, NUMBER(limits.depth), "of nesting"},
+	{"--max-nodes", NULL, "N", ALL, NUMBER(limits.nodes),
+	 "of a document"},
+	{"--max-name", NULL, "N", ALL, NUMBER(limits.name), "of a key"},
+	{"--max-expansion", NULL, "N", ALL, NUMBER(limits.expansion),
+	 "nodes that aliases may add"},
+	{"-h", "--help", NULL, ALL, END, "this"},
+	{"--version", NULL, NULL, ALL, END, "of hookc"},
+};
+/* clang-format on */
+const size_t options_row_count = sizeof options_rows / sizeof *options_rows;
