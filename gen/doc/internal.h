@@ -42,6 +42,9 @@ void doc_build_end(struct build *b);
 void doc_build_fail(struct build *b, struct place place, const char *id,
 		    const char *message);
 
+/* Of the byte order mark that a text may begin with (YAML 1.2.2, 5.2). */
+size_t doc_mark_length(const struct source *source);
+
 /* Both read `document->source` and set its root, or tell why not. */
 struct node *doc_yaml_read(struct doc *doc, struct document *document,
 			   const char *bytes, size_t len, unsigned line,

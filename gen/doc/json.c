@@ -255,8 +255,7 @@ struct node *doc_json_read(struct doc *doc, struct document *document)
 	doc_build_start(&r.build, doc, document);
 	r.at = r.line_start = r.source->bytes;
 	r.end = r.at + r.source->len;
-	if (r.source->len >= 3 && !memcmp(r.at, "\xef\xbb\xbf", 3))
-		r.at += 3;
+	r.at += doc_mark_length(r.source);
 	while (value(&r))
 		;
 	skip_blank(&r);

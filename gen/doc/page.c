@@ -270,14 +270,15 @@ struct page *doc_page_read(struct doc *doc, struct document *document)
 {
 	struct page *page = ARENA_NEW(doc->arena, struct page);
 	struct reader r = {doc, document, page, NULL, {NULL, 0}};
-	const char *at = document->source->bytes;
+	const char *at =
+		document->source->bytes + doc_mark_length(document->source);
 	struct line line;
 	unsigned number = 1;
 	size_t length;
 	char mark;
 
 	page->source = document->source;
-	r.end = at + document->source->len;
+	r.end = document->source->bytes + document->source->len;
 	while (get_line(&r, at, number, &line)) {
 		length = fence(&line, &mark);
 		if (length) {

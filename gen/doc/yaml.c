@@ -20,6 +20,7 @@ struct reader {
 	yaml_parser_t parser;
 	unsigned line;   /* of the block's first line, minus one */
 	unsigned indent; /* columns that a fence took away */
+	unsigned mark;   /* bytes before the first line: a byte order mark */
 	struct anchor *anchors;
 	size_t anchor_count;
 	size_t expanded;
@@ -30,7 +31,8 @@ static struct place place_at(const struct reader *r, yaml_mark_t mark)
 {
 	return (struct place){r->build.document->source,
 			      (unsigned)mark.line + 1 + r->line,
-			      (unsigned)mark.column + 1 + r->indent};
+			      (unsigned)mark.column + 1 + r->indent +
+				      (mark.line == 0 ? r->mark : 0)};
 }
 
 /* libyaml counts characters in a column; gcc, and we, count bytes. */
@@ -221,9 +223,14 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 			       "yaml-syntax", "out of memory");
 		return NULL;
 	}
+	/* YAML 1.2.2, 5.2: libyaml takes a mark if it may guess the encoding
+	 * only. */
+	if (bytes == document->source->bytes)
+		r.mark = (unsigned)doc_mark_length(document->source);
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
-	yaml_parser_set_input_string(&r.parser, (const unsigned char *)bytes,
-				     len);
+	yaml_parser_set_input_string(&r.parser,
+				     (const unsigned char *)bytes + r.mark,
+				     len - r.mark);
 	while (!r.done && !r.build.failed) {
 		if (!yaml_parser_parse(&r.parser, &event)) {
 			tell_problem(&r);

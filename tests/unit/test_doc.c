@@ -101,6 +101,36 @@ START_TEST(one_tree)
 }
 END_TEST
 
+/* YAML 1.2.2, 5.2; RFC 8259, 8.1 lets a reader ignore it. */
+START_TEST(byte_order_mark)
+{
+	static const struct {
+		const char *path, *text;
+	} rows[] = {
+		{"a.yaml", "\xef\xbb\xbf"
+			   "a: 1\nb: 2\n"},
+		{"b.yaml", "\xef\xbb\xbf# text\n---\na: 1\nb: 2\n"},
+		{"c.yaml", "\xef\xbb\xbf%YAML 1.2\n---\na: 1\nb: 2\n"},
+		{"d.yaml", "\xef\xbb\xbf{a: 1, b: 2}"},
+		{"e.json", "\xef\xbb\xbf{\"a\": 1, \"b\": 2}"},
+		{"f.md", "\xef\xbb\xbf```yaml\nopenapi: 3.1.0\na: 1\nb: 2\n"
+			 "```\n"},
+	};
+	struct fixture f;
+	struct node *root;
+
+	open_all(&f);
+	root = parse(&f, rows[_i].path, rows[_i].text);
+	fflush(f.out);
+	ck_assert_msg(root != NULL, "%s: %s", rows[_i].path, f.told);
+	ck_assert(str_is(doc_node_find(root, "a")->text, "1"));
+	ck_assert(str_is(doc_node_find(root, "b")->text, "2"));
+	if (_i == 0)
+		ck_assert_uint_eq(root->items[0]->key->place.column, 4);
+	close_all(&f);
+}
+END_TEST
+
 START_TEST(surrogates_and_places)
 {
 	struct fixture f;
@@ -238,6 +268,7 @@ int main(void)
 	tcase_add_test(tcase, maps_keep_all);
 	tcase_add_test(tcase, nearest_word);
 	tcase_add_test(tcase, one_tree);
+	tcase_add_loop_test(tcase, byte_order_mark, 0, 6);
 	tcase_add_test(tcase, surrogates_and_places);
 	tcase_add_test(tcase, aliases_are_copies);
 	tcase_add_test(tcase, a_page);
