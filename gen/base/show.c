@@ -40,10 +40,10 @@ size_t str_show_rune(const char **at, const char *end, char *out)
 
 static void show(FILE *out, str text, const char *as_is)
 {
-	const char *at = text.ptr, *end = at + text.len, *keep;
+	const char *at = text.ptr ? text.ptr : "", *end = at + text.len, *keep;
 	char shown[STR_SHOWN];
 
-	while (text.ptr && at < end) {
+	while (at < end) {
 		for (keep = as_is; *keep && *keep != *at; keep++)
 			;
 		if (*keep)
@@ -66,10 +66,10 @@ void str_print_lines(FILE *out, str text)
 const char *str_shown(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
-	const char *at = text.ptr, *end = at + text.len;
+	const char *at = text.ptr ? text.ptr : "", *end = at + text.len;
 	char shown[STR_SHOWN];
 
-	while (text.ptr && at < end)
+	while (at < end)
 		buf_add(&out, shown, str_show_rune(&at, end, shown));
 	return out.len ? out.ptr : "";
 }

@@ -309,16 +309,18 @@ void *map_find(const struct map *map, str key)
 static void widen(struct map *map)
 {
 	struct map wider = {map->arena, NULL, map->count, 0};
-	struct map_slot *from = map->slots, *end = from + map->room, *to;
+	struct map_slot *from, *to;
+	size_t i;
 
 	wider.room = map->room ? map->room * 2 : 16;
 	wider.slots = arena_alloc(map->arena, wider.room * sizeof *wider.slots);
-	for (; from < end; from++)
-		if (from->key) {
-			to = slot(&wider, (str){from->key, from->len},
-				  from->hash);
-			*to = *from;
-		}
+	for (i = 0; i < map->room; i++) {
+		from = &map->slots[i];
+		if (!from->key)
+			continue;
+		to = slot(&wider, (str){from->key, from->len}, from->hash);
+		*to = *from;
+	}
 	map_release(map);
 	*map = wider;
 }

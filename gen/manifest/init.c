@@ -96,11 +96,11 @@ static const char *base_name(const char *path)
 /* What is shown as an escape is one of YAML's, too (YAML 1.2.2, 5.7). */
 static void add_quoted(struct buf *out, str text)
 {
-	const char *at = text.ptr, *end = at + text.len;
+	const char *at = text.ptr ? text.ptr : "", *end = at + text.len;
 	char shown[STR_SHOWN];
 
 	buf_add_text(out, "\"");
-	while (text.len > 0 && at < end) {
+	while (at < end) {
 		if ((unsigned char)*at < ' ') {
 			buf_add_text(out, " ");
 			at++;

@@ -105,8 +105,10 @@ static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
 		return UTF8_DEAD;
 	while (encoder->at < set->count && set->ranges[encoder->at].to < base)
 		encoder->at++;
+	if (encoder->at == set->count)
+		return UTF8_DEAD;
 	range = set->ranges + encoder->at;
-	if (encoder->at == set->count || range->from > last)
+	if (range->from > last)
 		return UTF8_DEAD;
 	if (level == 0)
 		return UTF8_DONE;
