@@ -16,14 +16,7 @@ struct hook_block {
 	size_t size;
 };
 
-union align {
-	void *pointer;
-	double number;
-	int64_t integer;
-	long double wide;
-};
-
-#define ALIGN          _Alignof(union align)
+#define ALIGN          _Alignof(max_align_t)
 #define ROUND_UP(size) (((size) + ALIGN - 1) / ALIGN * ALIGN)
 #define HEAD           ROUND_UP(sizeof(struct hook_block))
 #define SMALLEST_BLOCK ((size_t)4096)
