@@ -18,7 +18,7 @@ for err in *.err; do
 	[ -n "$file" ] || { echo "no input for $err"; failed=1; continue; }
 	prefix="--prefix bad"
 	case $name in manifest-*) prefix= ;; esac
-	timeout 5 "$hookc" "$file" $prefix -o "$work/out" \
+	timeout 300 "$hookc" "$file" $prefix -o "$work/out" \
 		>"$work/stdout" 2>"$work/stderr"
 	status=$?
 	if [ "${BLESS:-}" ]; then

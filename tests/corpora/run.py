@@ -121,7 +121,7 @@ class Run:
             subprocess.run(['npm', 'install', '--silent', '--no-audit',
                             '--no-fund'], cwd=self.modules, check=True,
                            stdout=subprocess.DEVNULL,
-                           stderr=subprocess.DEVNULL, timeout=120)
+                           stderr=subprocess.DEVNULL, timeout=1200)
         except (OSError, subprocess.SubprocessError):
             print('skipped: no ajv')
         return True

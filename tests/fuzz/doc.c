@@ -6,11 +6,11 @@
  * Invariant: it takes no more than a second, a model is not made after an
  * error, and every error was told.
  */
+#include "../unit/pace.h"
 #include "model.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
@@ -35,7 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	const struct doc_limits limits = {1u << 20, 64, 20000, 2000, 1024};
 	const char *name = name_of(data, size);
 	struct arena *arena = arena_new();
-	clock_t before = clock();
+	struct pace pace = pace_start();
 	struct model *model;
 	struct diag *diag;
 
@@ -48,7 +48,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if ((model == NULL) != (diag_errors(diag) != 0))
 		abort();
 	arena_free(arena);
-	if (clock() - before > CLOCKS_PER_SEC)
+	if (!pace_within(pace, 200))
 		abort();
 	return 0;
 }

@@ -16,17 +16,17 @@ static void *run_good(void *user)
 /* One that drips is cut off; another is served in the meantime. */
 static void check_drip(const char *head, const char *text)
 {
-	int before = attack_handled(), fd = call_port(attack_port());
+	int before = attack_handled(), fd;
+	double begun = now(); /* before the server has heard of it */
 	pthread_t other;
-	double took;
 
+	fd = call_port(attack_port());
 	ck_assert(say(fd, head));
 	ck_assert_int_eq(pthread_create(&other, NULL, run_good, NULL), 0);
-	took = drip(fd, text, 100, DEADLINE + 4);
+	ck_assert_double_lt(drip(fd, text, 100, PATIENCE), PATIENCE);
+	ck_assert_double_gt(now() - begun, DEADLINE - 0.5);
 	pthread_join(other, NULL);
 	close(fd);
-	ck_assert_double_lt(took, DEADLINE + 2);
-	ck_assert_double_gt(took, DEADLINE - 0.5);
 	ck_assert_int_eq(attack_handled() - before, 1);
 }
 
@@ -55,6 +55,18 @@ START_TEST(dripping_chunks)
 }
 END_TEST
 
+/* An answer that has no body, and not a byte more. */
+static void hear_head(int fd, char *out, size_t room)
+{
+	size_t len = 0;
+
+	do {
+		ck_assert_uint_lt(len, room - 1);
+		ck_assert_int_eq(recv(fd, out + len, 1, 0), 1);
+		out[++len] = '\0';
+	} while (!strstr(out, "\r\n\r\n"));
+}
+
 /* After a request that was answered: the next has no more time than it. */
 START_TEST(dripping_second)
 {
@@ -65,11 +77,12 @@ START_TEST(dripping_second)
 	ck_assert_int_eq(send(fd, bytes, len, 0), (ssize_t)len);
 	free(bytes);
 	/* All of it: what is left unread would look like an end to drip(). */
-	ck_assert_ptr_nonnull(
-		strstr(hear(fd, answer, sizeof answer, 0.3), " 200 OK"));
+	hear_head(fd, answer, sizeof answer);
+	ck_assert_ptr_nonnull(strstr(answer, " 200 OK"));
+	ck_assert_ptr_nonnull(strstr(answer, "Content-Length: 0\r\n"));
 	ck_assert_double_lt(drip(fd, POST("/business") "X-A: a\r\nX-B: ", 100,
-				 DEADLINE + 4),
-			    DEADLINE + 2);
+				 PATIENCE),
+			    PATIENCE);
 	close(fd);
 }
 END_TEST
@@ -123,7 +136,7 @@ END_TEST
 
 void attack_slow(TCase *tcase)
 {
-	tcase_set_timeout(tcase, 60);
+	tcase_set_timeout(tcase, 0);
 	tcase_add_test(tcase, replay);
 	tcase_add_test(tcase, dripping_line);
 	tcase_add_test(tcase, dripping_headers);

@@ -235,7 +235,7 @@ static void count_answers(struct answers *a)
 /* Until `wanted` answers are there, the end is, or time is over. */
 static void listen_to(int fd, struct answers *a, int wanted)
 {
-	double end = now() + DEADLINE + 3;
+	double end = now() + PATIENCE;
 
 	while (!a->closed && (wanted < 0 || a->count < wanted)) {
 		struct pollfd p = {fd, POLLIN, 0};

@@ -66,7 +66,7 @@ static void check_deadline(void)
 static void check_cap(void)
 {
 	struct live_provider provider = {.answer = fine};
-	struct hook_curl curl = {.deadline_ms = 5000, .max_response = 10000};
+	struct hook_curl curl = {.deadline_ms = 120000, .max_response = 10000};
 	struct conduit_get_webhook_result response;
 	char *large = malloc(100001);
 	struct hook_arena arena;
@@ -90,7 +90,7 @@ static void check_unexpected(void)
 {
 	struct live_provider provider = {.answer = unexpected,
 					 .body = hook_text("<html>")};
-	struct hook_curl curl = {.deadline_ms = 5000};
+	struct hook_curl curl = {.deadline_ms = 120000};
 	struct conduit_get_webhook_result response;
 	struct hook_arena arena;
 	struct hook_error error;

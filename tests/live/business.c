@@ -257,7 +257,7 @@ static void check_list(const struct qonto_business_client *client,
 static void check_calls(void)
 {
 	struct live_provider provider = {.answer = provide};
-	struct hook_curl curl = {.deadline_ms = 5000};
+	struct hook_curl curl = {.deadline_ms = 120000};
 	struct qonto_business_client client = {.o_auth = hook_text("access")};
 	struct hook_arena arena;
 

@@ -150,7 +150,7 @@ static int provide(struct live_provider *provider,
 static void check_create(void)
 {
 	struct live_provider provider = {.answer = provide};
-	struct hook_curl curl = {.deadline_ms = 5000};
+	struct hook_curl curl = {.deadline_ms = 120000};
 	struct conduit_client client = {.api_key = hook_text("key"),
 					.api_secret = hook_text("secret")};
 	struct conduit_create_webhook_body wanted = {0};

@@ -127,7 +127,7 @@ static int register_webhook(struct live_provider *provider,
 static void check_registration(void)
 {
 	struct live_provider provider = {.answer = register_webhook};
-	struct hook_curl curl = {.deadline_ms = 5000};
+	struct hook_curl curl = {.deadline_ms = 120000};
 	struct qonto_onboarding_client client = {0};
 	struct qonto_onboarding_webhook webhook = {0};
 	struct qonto_onboarding_webhooks_create_parameters p = {0};

@@ -18,16 +18,24 @@ block()
 		$0 == fence { inside = 1; count++ }' "$here/README.md"
 }
 
+# A port that nobody has: another run may be busy beside this one.
+free_port()
+{
+	python3 -c 'import socket; s = socket.socket()
+s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])'
+}
+
+port=$(free_port)
 cp -r "$here/out" "$work/out"
 cd "$work"
-block c 1 | sed 's/\.port = 8080/.port = 18917/' >receiver.c
+block c 1 | sed 's/\.port = 8080/.port = '$port/ >receiver.c
 block sh 1 | grep -v '^SECRET=' >build.sh
 sh -e build.sh
 mkfifo keys
 SECRET=secret_key ./receiver <keys >seen 2>&1 &
 pid=$!
 exec 3>keys
-block sh 2 | sed 's/:8080/:18917/; s/curl -i/curl -sS -i --retry 20 --retry-connrefused --retry-delay 1/' >post.sh
+block sh 2 | sed 's/:8080/:'$port'/; s/curl -i/curl -sS -i --retry 100 --retry-connrefused --retry-delay 1/' >post.sh
 sh -e post.sh >answer
 grep -q '^HTTP/1.1 200' answer
 grep -q '^525817f7-93e8-4f31-a83d-20319778b4b0 has an account$' seen
@@ -83,14 +91,14 @@ cc -std=c11 -Wall -Wextra -Werror -Iout/hook -Iout/qonto_business \
 
 # ---- five minutes: hookc at both ends ----
 cd "$here"
-block sh 3 | sed "s#^gen/run#exec $hookc#; s/8080/18918/" >"$work/listen.sh"
+block sh 3 | sed "s#^gen/run#exec $hookc#; s/8080/$port/" >"$work/listen.sh"
 sh -e "$work/listen.sh" >"$work/seen" &
 pid=$!
-for i in 1 2 3 4 5 6 7 8 9 10; do
-	grep -q '^listening' "$work/seen" && break
-	sleep 0.5
+tries=0
+until grep -q '^listening' "$work/seen" || [ $((tries += 1)) -gt 600 ]; do
+	sleep 0.2
 done
-block sh 4 | sed "s#gen/run#$hookc#; s/:8080/:18918/" >"$work/send.sh"
+block sh 4 | sed "s#gen/run#$hookc#; s/:8080/:$port/" >"$work/send.sh"
 sh "$work/send.sh" >"$work/sent" || true
 kill -INT "$pid"
 wait "$pid"

@@ -17,8 +17,8 @@
 #include <unistd.h>
 
 /* Patient, but where Redis is made to hang. */
-#define TIMEOUT_MS 10000
-#define SHORT_MS   500
+#define TIMEOUT_MS 120000
+#define SHORT_MS   1000
 
 static struct hook_error error;
 static struct hook_redis redis;
@@ -281,8 +281,9 @@ static void check_fails(struct hook_redis *r)
 	ck_assert(!store.commit(store.user, &key, 0, &error));
 	ck_assert_int_eq(error.code, HOOK_TRANSPORT);
 	store.release(store.user, &key);
-	/* Of each at most a connection and a command. */
-	ck_assert_double_lt(seconds_now() - start, 3 * 2.5 * SHORT_MS / 1e3);
+	/* Of each a connection and a command, and as much for a busy machine:
+	 * less than what another time-out than this one would take. */
+	ck_assert_double_lt(seconds_now() - start, 3 * 5.0 * SHORT_MS / 1e3);
 }
 
 static void check_death(struct hook_redis *r, uint64_t number)
@@ -412,24 +413,24 @@ START_TEST(hangs_for_many)
 	be_impatient();
 	kill(redis_server.pid, SIGSTOP);
 	ck_assert_int_eq(ask_in_line(&redis, &longest), 0);
-	ck_assert_double_lt(longest, 1.8 * SHORT_MS / 1e3);
+	ck_assert_double_lt(longest, LINE / 2 * SHORT_MS / 1e3);
 	/* Who comes now need not try for himself. */
 	ck_assert_int_eq(ask_in_line(&redis, &longest), 0);
-	ck_assert_double_lt(longest, 0.5 * SHORT_MS / 1e3);
+	ck_assert_double_lt(longest, SHORT_MS / 1e3);
 	kill(redis_server.pid, SIGCONT);
 	nap(SHORT_MS);
 	ck_assert_int_eq(ask_in_line(&redis, &longest), LINE);
 }
 END_TEST
 
-/* Says yes to everything, each time just before time is up. */
+/* Says yes to everything, each time when half of the time is up. */
 static void *be_slow(void *user)
 {
 	int door = *(int *)user, end = accept(door, NULL, NULL);
 	char question[1024];
 
 	while (end >= 0 && read(end, question, sizeof question) > 0) {
-		nap(SHORT_MS * 7 / 10);
+		nap(SHORT_MS / 2);
 		if (write(end, "+OK\r\n", 5) != 5)
 			break;
 	}
@@ -461,7 +462,7 @@ START_TEST(slow_for_many)
 	close(door);
 	ck_assert_int_ge(claimed, 1);
 	ck_assert_int_lt(claimed, LINE);
-	ck_assert_double_lt(longest, 2.4 * SHORT_MS / 1e3);
+	ck_assert_double_lt(longest, 0.8 * LINE / 2 * SHORT_MS / 1e3);
 }
 END_TEST
 

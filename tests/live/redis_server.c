@@ -82,7 +82,7 @@ bool redis_server_start(void)
 		s->pid = 0;
 		return false;
 	}
-	for (tries = 0; tries < 200 && !answers(); tries++)
+	for (tries = 0; tries < 2400 && !answers(); tries++)
 		nanosleep(&pause, NULL);
 	return true;
 }

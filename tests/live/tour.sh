@@ -28,9 +28,9 @@ ok()
 # url FILE: where the server says that it listens, once it does.
 url()
 {
-	for i in 1 2 3 4 5 6 7 8 9 10 20 30 40; do
-		grep -qs '^listening' "$1" && break
-		sleep 0.5
+	tries=0
+	until grep -qs '^listening' "$1" || [ $((tries += 1)) -gt 600 ]; do
+		sleep 0.2
 	done
 	sed -n 's/^listening on //p' "$1"
 }
@@ -73,11 +73,11 @@ events()
 # shown PATTERN: the listener says so (it answers before it is read here).
 shown()
 {
-	for i in 1 2 3 4; do
-		grep -q -e "$1" "$work/seen" && return 0
+	tries=0
+	until grep -q -e "$1" "$work/seen"; do
+		[ $((tries += 1)) -le 300 ] || return 1
 		sleep 0.2
 	done
-	return 1
 }
 
 # all PROVIDER URL: every event is sent, and taken.

@@ -17,6 +17,9 @@
 #include <time.h>
 #include <unistd.h>
 
+/* Seconds until a test gives up: nothing that is right takes so long. */
+#define PATIENCE 120
+
 static inline double now(void)
 {
 	struct timespec t;

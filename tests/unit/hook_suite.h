@@ -10,10 +10,10 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
 
 #include "hook_json.h"
 #include "hook_private.h"
+#include "pace.h"
 
 /* For long loops: Check writes a file at each ck_assert. */
 #define REQUIRE(claim)                              \
@@ -23,11 +23,6 @@
 	} while (0)
 
 static struct hook_arena arena;
-
-static inline double seconds(void)
-{
-	return (double)clock() / CLOCKS_PER_SEC;
-}
 
 static inline hook_raw raw(const char *json)
 {
@@ -53,7 +48,6 @@ static inline void add(Suite *suite, TCase *tcase, const TTest *const *tests,
 {
 	size_t i;
 
-	tcase_set_timeout(tcase, 120);
 	for (i = 0; i < count; i++)
 		tcase_add_test(tcase, tests[i]);
 	suite_add_tcase(suite, tcase);

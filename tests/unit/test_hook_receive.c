@@ -677,8 +677,14 @@ static double seconds_for(size_t count)
 /* Four times as many events take four times as long, not sixteen times. */
 START_TEST(many_in_linear_time)
 {
-	double few = seconds_for(1000), more = seconds_for(4000);
+	double few = 0, more = 1;
+	int i;
 
+	/* Processor time; a machine that hiccups has two more chances. */
+	for (i = 0; i < 3 && more >= few * 8 + 0.01; i++) {
+		few = seconds_for(1000);
+		more = seconds_for(4000);
+	}
 	ck_assert_msg(more < few * 8 + 0.01, "%f s, then %f s", few, more);
 }
 END_TEST

@@ -941,7 +941,7 @@ static TCase *group(Suite *suite, const char *name)
 	TCase *tests = tcase_create(name);
 
 	tcase_add_checked_fixture(tests, begin, end);
-	tcase_set_timeout(tests, 60);
+	tcase_set_timeout(tests, 0);
 	suite_add_tcase(suite, tests);
 	return tests;
 }
