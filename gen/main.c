@@ -108,6 +108,78 @@ static bool make_files(struct run *run, struct model **models, size_t count,
 	return fine;
 }
 
+/* ---- schemas by themselves ---- */
+
+static bool find_draft(struct run *run, enum accept_dialect *dialect)
+{
+	static const struct {
+		const char *name;
+		enum accept_dialect dialect;
+	} drafts[] = {
+		{"4", ACCEPT_DRAFT4},        {"6", ACCEPT_DRAFT6},
+		{"7", ACCEPT_DRAFT7},        {"2019-09", ACCEPT_2019_09},
+		{"2020-12", ACCEPT_2020_12},
+	};
+	const char *name = run->options.draft;
+	size_t i;
+
+	*dialect = ACCEPT_2020_12;
+	for (i = 0; name && i < sizeof drafts / sizeof *drafts; i++)
+		if (!strcmp(name, drafts[i].name)) {
+			*dialect = drafts[i].dialect;
+			return true;
+		}
+	if (name)
+		fprintf(stderr, "hookc: there is no such draft: %s\n", name);
+	return !name;
+}
+
+/* "a/b.json": b */
+static str stem_of(struct arena *arena, const char *path)
+{
+	const char *slash = strrchr(path, '/'), *dot;
+
+	path = slash ? slash + 1 : path;
+	dot = strchr(path, '.');
+	return str_format(arena, "%.*s",
+			  dot ? (int)(dot - path) : (int)strlen(path), path);
+}
+
+static bool accept_schemas(struct run *run, struct file_list *files)
+{
+	const struct options *o = &run->options;
+	struct accept_options options = {ACCEPT_2020_12, o->formats,
+					 o->remotes};
+	struct view_accepted *roots =
+		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
+	struct view_outputs outputs = {NULL, 0};
+	const struct accept_tables *tables;
+	struct accept *accept;
+	const struct node *root;
+	bool fine = find_draft(run, &options.dialect);
+	size_t i;
+
+	accept = accept_new(run->arena, run->diag, run->doc, &options);
+	for (i = 0; fine && i < o->schemas.count; i++) {
+		root = doc_read(run->doc, o->schemas.items[i], NULL);
+		fine = root != NULL;
+		if (fine)
+			accept_add(accept, root);
+		roots[i].shown = str_from(o->schemas.items[i]);
+		if (o->schemas.count > 1)
+			roots[i].name =
+				stem_of(run->arena, o->schemas.items[i]);
+	}
+	tables = fine ? accept_finish(accept) : NULL;
+	if (!tables)
+		return false;
+	view_runtime(run->arena, &outputs);
+	view_accept_build(run->arena, o->prefix, tables, roots, &outputs);
+	for (i = 0; fine && i < outputs.count; i++)
+		fine = render(run, &outputs.items[i], files);
+	return fine;
+}
+
 static enum status print_models(struct run *run, struct model **models,
 				size_t count)
 {
@@ -142,15 +214,20 @@ static enum status compile(struct run *run)
 	const struct options *o = &run->options;
 	struct file_list files = {NULL, 0};
 	const struct files_target target = {o->out, o->force};
-	struct model **models;
-	size_t count;
+	struct model **models = NULL;
+	size_t count = 0;
+	bool fine;
 
-	models = read_models(run, &count);
-	if (!models)
-		return STATUS_USAGE;
+	if (!o->schemas.count) {
+		models = read_models(run, &count);
+		if (!models)
+			return STATUS_USAGE;
+	}
 	if (o->command == COMMAND_LIST || o->command == COMMAND_DUMP)
 		return print_models(run, models, count);
-	if (!make_files(run, models, count, &files) || diag_errors(run->diag))
+	fine = o->schemas.count ? accept_schemas(run, &files)
+				: make_files(run, models, count, &files);
+	if (!fine || diag_errors(run->diag))
 		return STATUS_USAGE;
 	if (o->command == COMMAND_CHECK)
 		return files_check(run->arena, run->diag, &target, &files)

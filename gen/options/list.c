@@ -8,7 +8,8 @@
 const struct options_command options_commands[] = {
 	{"generate",
 	 "PROVIDER... [-o DIR] [OPTION]...\n"
-	 "API.yaml|PAGE.md... --prefix NAME [-o DIR] [OPTION]...",
+	 "API.yaml|PAGE.md... --prefix NAME [-o DIR] [OPTION]...\n"
+	 "--schema FILE... --prefix NAME [-o DIR] [OPTION]...",
 	 "write the C (the default)",
 	 "Writes C for each PROVIDER into DIR/NAME, and the runtime into "
 	 "DIR/hook. All files are new or all are as they were; one that was "
@@ -57,6 +58,18 @@ const struct options_row options_rows[] = {
 	{"--prefix", NULL, "NAME", READS | LIVE, TEXT(prefix),
 	 "of all C names; the files are documents of one provider, and need no "
 	 "provider.yaml"},
+	{"--schema", NULL, "FILE", MAKES, TEXTS(schemas),
+	 "a JSON Schema, again for more: NAME_accepts() tells whether a JSON "
+	 "text fits it, by the letter"},
+	{"--draft", NULL, "N", MAKES, TEXT(draft),
+	 "of schemas without $schema: 4, 6, 7, 2019-09 or 2020-12 (the "
+	 "default)"},
+	{"--formats", NULL, NULL, MAKES, FLAG(formats),
+	 "format in a --schema asserts; without, it is a comment, as JSON "
+	 "Schema says"},
+	{"--remotes", NULL, "DIR", MAKES, TEXT(remotes),
+	 "what URLs in a --schema lead to: http://HOST/PATH is DIR/HOST/PATH "
+	 "or DIR/PATH, and nothing is fetched"},
 	{"--templates", NULL, "DIR", READS | IN(INIT), TEXT(templates),
 	 "templates that stand there replace our own"},
 	{"--force", NULL, NULL, MAKES, FLAG(force),

@@ -33,6 +33,10 @@ struct options {
 	const char *out;       /* -o */
 	const char *prefix;    /* --prefix; NULL: the paths are manifests */
 	const char *templates; /* --templates, or NULL */
+	struct options_texts schemas; /* --schema: instead of paths */
+	const char *remotes;          /* --remotes, or NULL */
+	const char *draft;            /* --draft, or NULL */
+	bool formats;                 /* --formats */
 	bool ledger, force;
 	enum diag_colour colour;
 	struct options_texts warnings; /* -W options, without the -W */

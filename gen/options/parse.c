@@ -221,6 +221,22 @@ static void check_live(struct options_reader *r)
 		options_fail(r, "listen takes a provider", NULL);
 }
 
+static void check_schemas(struct options_reader *r)
+{
+	struct options *o = r->options;
+
+	if (o->schemas.count && !o->prefix)
+		options_fail(r, "--schema goes with --prefix", NULL);
+	if (o->schemas.count && o->path_count)
+		options_fail(r, "schemas are no part of a provider",
+			     o->paths[0]);
+	if (!o->schemas.count && (o->remotes || o->draft || o->formats))
+		options_fail(r,
+			     "--remotes, --draft and --formats go with "
+			     "--schema",
+			     NULL);
+}
+
 static void check(struct options_reader *r)
 {
 	struct options *o = r->options;
@@ -229,8 +245,9 @@ static void check(struct options_reader *r)
 		options_set_secret(r, "HOOKC_SECRET");
 	if (o->command == COMMAND_SEND || o->command == COMMAND_LISTEN)
 		check_live(r);
-	if (!o->path_count)
+	if (!o->path_count && !o->schemas.count)
 		options_fail(r, "no file is named", NULL);
+	check_schemas(r);
 	if (o->prefix &&
 	    (!is_identifier(o->prefix) || !strcmp(o->prefix, "hook")))
 		options_fail(

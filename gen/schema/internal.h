@@ -375,7 +375,6 @@ bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
-enum format schema_format_find(str name);
 bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 				    bool first);

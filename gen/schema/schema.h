@@ -56,6 +56,8 @@ enum format {
 	FORMAT_BINARY /* any bytes: of a file in multipart */
 };
 
+enum format schema_format_find(str name);
+
 struct pattern {
 	str source;
 	const struct regex *regex;

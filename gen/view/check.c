@@ -33,9 +33,9 @@ static const char *member(struct checks *c, const char *subject,
 
 /* ---- patterns ---- */
 
-static const char *byte_list(struct maker *m, const struct regex *regex)
+static const char *byte_list(struct arena *arena, const struct regex *regex)
 {
-	struct buf out = {m->arena, NULL, 0, 0};
+	struct buf out = {arena, NULL, 0, 0};
 	unsigned i;
 
 	for (i = 0; i < 256; i++)
@@ -43,9 +43,9 @@ static const char *byte_list(struct maker *m, const struct regex *regex)
 	return out.ptr;
 }
 
-static const char *next_list(struct maker *m, const struct regex *regex)
+static const char *next_list(struct arena *arena, const struct regex *regex)
 {
-	struct buf out = {m->arena, NULL, 0, 0};
+	struct buf out = {arena, NULL, 0, 0};
 	size_t i, count = (size_t)regex->states * regex->classes;
 
 	for (i = 0; i < count; i++)
@@ -53,9 +53,10 @@ static const char *next_list(struct maker *m, const struct regex *regex)
 	return out.ptr;
 }
 
-static const char *accepting_list(struct maker *m, const struct regex *regex)
+static const char *accepting_list(struct arena *arena,
+				  const struct regex *regex)
 {
-	struct buf out = {m->arena, NULL, 0, 0};
+	struct buf out = {arena, NULL, 0, 0};
 	unsigned i, bit, byte;
 
 	for (i = 0; i < regex->states; i += 8) {
@@ -66,6 +67,22 @@ static const char *accepting_list(struct maker *m, const struct regex *regex)
 		buf_add_format(&out, "%s%u", i ? ", " : "", byte);
 	}
 	return out.ptr;
+}
+
+void pattern_words_of(struct arena *arena, struct view_pattern *view,
+		      str source, const struct regex *regex)
+{
+	view->shown = literal_bare(arena, source);
+	view->literal = literal_text(arena, source);
+	view->states = arena_format(arena, "%u", regex->states);
+	view->class_count = arena_format(arena, "%u", regex->classes);
+	view->dead = arena_format(arena, "%u", regex->dead);
+	view->sure = arena_format(arena, "%u", regex->sure);
+	view->wide = regex->states > 256;
+	view->width = view->wide ? "16" : "8";
+	view->classes = byte_list(arena, regex);
+	view->next = next_list(arena, regex);
+	view->accepting = accepting_list(arena, regex);
 }
 
 /* After the first type that needs it; "_2" and so on for its others. */
@@ -90,17 +107,7 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 	}
 	view = ARENA_NEW(m->arena, struct view_pattern);
 	view->name = name_local(m, pattern_word(m), locals);
-	view->shown = literal_bare(m->arena, pattern->source);
-	view->literal = literal_text(m->arena, pattern->source);
-	view->states = view_number(m, regex->states);
-	view->class_count = view_number(m, regex->classes);
-	view->dead = view_number(m, regex->dead);
-	view->sure = view_number(m, regex->sure);
-	view->wide = regex->states > 256;
-	view->width = view->wide ? "16" : "8";
-	view->classes = byte_list(m, regex);
-	view->next = next_list(m, regex);
-	view->accepting = accepting_list(m, regex);
+	pattern_words_of(m->arena, view, pattern->source, regex);
 	map_put(&m->patterns, pattern->source, view);
 	view_add(m, &m->filling->patterns, view);
 	return view->name;

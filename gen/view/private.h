@@ -131,6 +131,26 @@ struct view_literal {
 	const char *literal;
 };
 
+/* The tables of X_accepts(). */
+struct view_accept_row {
+	const char *keyword, *operands;
+};
+
+struct view_accept_schema {
+	const char *number, *shown, *document, *column, *line;
+	struct view_list rows;
+};
+
+struct view_accept_root {
+	const char *name, *shown, *number;
+};
+
+struct view_accept {
+	const char *guard, *header, *documents, *slots, *mask, *first;
+	const char *hook_version, *stamp, *tables_stamp;
+	struct view_list roots, schemas, names, literals, sources, patterns;
+};
+
 struct view_variable {
 	const char *name, *json, *fallback, *local, *beside;
 	struct view_list values;
@@ -265,7 +285,9 @@ struct view_provider {
 	struct view_list handshakes;
 };
 
-extern const struct shape view_provider_shape, view_part_shape;
+extern const struct shape view_accept_shape;
+extern const struct shape view_provider_shape, view_part_shape,
+	view_accept_shape;
 
 /* ---- the maker ---- */
 
@@ -283,6 +305,8 @@ struct maker {
 	size_t type_count;
 };
 
+void view_output_add(struct arena *arena, struct view_outputs *outputs,
+		     struct view_output output);
 void view_add(struct maker *m, struct view_list *list, void *item);
 const char *view_number(struct maker *m, int64_t number);
 
@@ -349,6 +373,10 @@ struct view_field *field_view(struct maker *m, const struct field *field,
 void item_view(struct maker *m, struct view_type *view);
 void type_names(struct maker *m, struct view_names *names, const char *name,
 		const str *texts, size_t count);
+
+/* check.c: the words of an automaton, by that name. */
+void pattern_words_of(struct arena *arena, struct view_pattern *view,
+		      str source, const struct regex *regex);
 
 /* choice.c */
 void choice_view(struct maker *m, struct view_type *view);

@@ -21,8 +21,8 @@ const char *view_number(struct maker *m, int64_t number)
 	return arena_format(m->arena, "%lld", (long long)number);
 }
 
-static void add_output(struct arena *arena, struct view_outputs *outputs,
-		       struct view_output output)
+void view_output_add(struct arena *arena, struct view_outputs *outputs,
+		     struct view_output output)
 {
 	outputs->items = arena_grow(arena, outputs->items, outputs->count,
 				    sizeof *outputs->items);
@@ -204,7 +204,7 @@ static void output(struct maker *m, struct view_outputs *outputs,
 				 m->prefix, after);
 	if (strcmp(after, ".h") != 0)
 		item.stamp = add_stamp(m, stamp_name(m, before, after));
-	add_output(m->arena, outputs, item);
+	view_output_add(m->arena, outputs, item);
 }
 
 static void part_outputs(struct maker *m, struct view_outputs *outputs,
@@ -222,7 +222,7 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 					 m->prefix, part->file);
 		item.stamp = add_stamp(m, arena_format(m->arena, "%s_c",
 						       part->file));
-		add_output(m->arena, outputs, item);
+		view_output_add(m->arena, outputs, item);
 	}
 }
 
@@ -318,6 +318,13 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 					    "hook_check.c",
 					    "hook_format.c",
 					    "hook_number.c",
+					    "hook_accept.h",
+					    "hook_accept.c",
+					    "hook_accept_inside.c",
+					    "hook_accept_private.h",
+					    "hook_accept_value.c",
+					    "hook_tape.h",
+					    "hook_tape.c",
 					    "hook_http.h",
 					    "hook_http.c",
 					    "hook_body.c",
@@ -352,6 +359,6 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 	for (i = 0; i < sizeof names / sizeof *names; i++) {
 		item.path = arena_format(arena, "hook/%s", names[i]);
 		item.verbatim = item.path;
-		add_output(arena, outputs, item);
+		view_output_add(arena, outputs, item);
 	}
 }

@@ -8,6 +8,7 @@
 #ifndef VIEW_H
 #define VIEW_H
 
+#include "accept.h"
 #include "model.h"
 #include "text.h"
 
@@ -30,6 +31,18 @@ struct view_outputs {
 /* Adds the files of one provider; false after errors. */
 bool view_build(struct arena *arena, struct diag *diag,
 		const struct model *model, struct view_outputs *outputs);
+
+/* A schema that gets a function: prefix_accepts, or prefix_name_accepts. */
+struct view_accepted {
+	str name;  /* absent: the only one */
+	str shown; /* what the comment says of it */
+};
+
+/* Adds the tables and functions of X_accepts(), one for each root of them. */
+void view_accept_build(struct arena *arena, const char *prefix,
+		       const struct accept_tables *tables,
+		       const struct view_accepted *roots,
+		       struct view_outputs *outputs);
 
 /* Adds the files of the runtime, once for all providers. */
 void view_runtime(struct arena *arena, struct view_outputs *outputs);

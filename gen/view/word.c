@@ -366,6 +366,46 @@ static const struct word part_words[] = {TEXT(documents),
 const struct shape view_part_shape = {"part", part_words};
 #undef HERE
 
+#define HERE view_accept_row
+static const struct word accept_row_words[] = {TEXT(keyword), TEXT(operands),
+					       END};
+SHAPE(accept_row, "row");
+#undef HERE
+
+#define HERE view_accept_schema
+static const struct word accept_schema_words[] = {
+	TEXT(number), TEXT(shown), TEXT(document),
+	TEXT(column), TEXT(line),  EACH(rows, accept_row),
+	END};
+SHAPE(accept_schema, "schema");
+#undef HERE
+
+#define HERE view_accept_root
+static const struct word accept_root_words[] = {TEXT(name), TEXT(shown),
+						TEXT(number), END};
+SHAPE(accept_root, "root");
+#undef HERE
+
+#define HERE view_accept
+static const struct word accept_words[] = {TEXT(guard),
+					   AS("header", TEXT, header),
+					   TEXT(documents),
+					   TEXT(slots),
+					   TEXT(mask),
+					   TEXT(first),
+					   TEXT(hook_version),
+					   TEXT(stamp),
+					   TEXT(tables_stamp),
+					   EACH(roots, accept_root),
+					   EACH(schemas, accept_schema),
+					   EACH(names, literal),
+					   EACH(literals, literal),
+					   EACH(sources, literal),
+					   EACH(patterns, pattern),
+					   END};
+const struct shape view_accept_shape = {"accept", accept_words};
+#undef HERE
+
 #define HERE view_header
 static const struct word header_words[] = {TEXT(header_name),
 					   TEXT(header_value), END};

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * accept: JSON Schema as it is written to the tables of the runtime's
+ * interpreter (hook_accept.h), of every draft from 4 on.
+ *
+ * Invariant: schemas that accept the same for the same reasons are one; the
+ * order of everything is that in which it was first met.
+ */
+#ifndef ACCEPT_H
+#define ACCEPT_H
+
+#include "doc.h"
+#include "hook_accept.h"
+#include "regex.h"
+
+/* A dialect is a bit, so that a keyword says in one word where it is known. */
+enum accept_dialect {
+	ACCEPT_DRAFT4 = 1,
+	ACCEPT_DRAFT6 = 2,
+	ACCEPT_DRAFT7 = 4,
+	ACCEPT_2019_09 = 8,
+	ACCEPT_2020_12 = 16, /* of OpenAPI 3.1, too */
+	ACCEPT_OPENAPI_3_0 = 32
+};
+
+struct accept_options {
+	enum accept_dialect dialect; /* where no $schema says another */
+	bool formats;                /* format asserts; else it is a comment */
+	const char *remotes;         /* folder of what URLs lead to, or NULL */
+};
+
+/* A number of an operand: whose, or the number itself. */
+enum accept_kind {
+	ACCEPT_NUMBER,
+	ACCEPT_SCHEMA,
+	ACCEPT_NAME,
+	ACCEPT_LITERAL,
+	ACCEPT_PATTERN
+};
+
+struct accept_operand {
+	enum accept_kind kind;
+	unsigned number;
+};
+
+struct accept_row {
+	enum hook_accept_keyword keyword;
+	const struct accept_operand *operands;
+	size_t count;
+};
+
+struct accept_schema {
+	const struct node *node; /* the first of those that are equal */
+	str pointer;             /* within its document */
+	size_t document;         /* its index among the documents */
+	const struct accept_row *rows;
+	size_t count;
+};
+
+struct accept_pattern {
+	str source;
+	const struct regex *regex;
+};
+
+struct accept_texts {
+	str *items;
+	size_t count;
+};
+
+/* What a file of tables holds. Schemas 0 and 1 are `true` and `false`. */
+struct accept_tables {
+	struct accept_schema *schemas;
+	size_t schema_count;
+	struct accept_texts names; /* 0 is none */
+	struct accept_texts literals;
+	struct accept_pattern *patterns;
+	size_t pattern_count;
+	const struct source **documents;
+	size_t document_count;
+	uint16_t *slots;
+	size_t slot_count;
+	unsigned *roots; /* of each accept_add(), the schema's number */
+	size_t root_count;
+};
+
+struct accept *accept_new(struct arena *arena, struct diag *diag,
+			  struct doc *doc,
+			  const struct accept_options *options);
+
+/*
+ * A schema that is asked for by itself. `root` tells the dialect of its
+ * document, unless $schema does. Returns its index among the roots.
+ */
+size_t accept_add(struct accept *accept, const struct node *schema);
+
+/* NULL after errors, which diag has told. */
+const struct accept_tables *accept_finish(struct accept *accept);
+
+#endif

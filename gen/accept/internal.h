@@ -1,0 +1,204 @@
+/* SPDX-License-Identifier: MIT */
+/* What the parts of accept share: resources, and schemas in the making. */
+#ifndef ACCEPT_INTERNAL_H
+#define ACCEPT_INTERNAL_H
+
+#include "accept.h"
+
+/* JSON Schema 2019-09 and later: sets of keywords that a dialect has. */
+enum accept_vocabulary {
+	ACCEPT_CORE = 1,
+	ACCEPT_APPLICATOR = 2,
+	ACCEPT_UNEVALUATED = 4,
+	ACCEPT_VALIDATION = 8,
+	ACCEPT_FORMAT = 16, /* which is a comment */
+	ACCEPT_FORMAT_ASSERTION = 32,
+	ACCEPT_COMMENTS = 64
+};
+#define ACCEPT_STANDARD                                         \
+	(ACCEPT_CORE | ACCEPT_APPLICATOR | ACCEPT_UNEVALUATED | \
+	 ACCEPT_VALIDATION | ACCEPT_FORMAT | ACCEPT_COMMENTS)
+
+/* Where a keyword has schemas. */
+enum accept_shape {
+	ACCEPT_PLAIN, /* it has none, and what looks like one is data */
+	ACCEPT_ONE,   /* it is one */
+	ACCEPT_LIST,  /* of schemas */
+	ACCEPT_MAP,   /* of schemas by name */
+	ACCEPT_ONE_OR_LIST,
+	ACCEPT_MAP_OR_NAMES /* dependencies: schemas, or lists of names */
+};
+
+struct accept_maker;
+
+struct accept_keyword {
+	const char *name;
+	unsigned dialects, vocabulary;
+	enum accept_shape shape;
+	/* Adds rows; NULL: a comment, or another keyword's matter. */
+	void (*make)(struct accept_maker *maker, const struct node *value);
+};
+
+/* In the order of rows: what is cheap first, unevaluated... last. */
+extern const struct accept_keyword accept_keywords[];
+extern const size_t accept_keyword_count;
+
+/* A schema resource: what one URI names (2020-12 core, section 4.3.5). */
+struct accept_resource {
+	str uri;
+	const struct node *root;
+	enum accept_dialect dialect;
+	unsigned vocabularies;
+	struct map anchors;
+	struct accept_anchor *dynamic; /* $dynamicAnchor, $recursiveAnchor */
+	size_t dynamic_count;
+};
+
+/*
+ * A dynamic scope, as far as it matters: where each dynamic anchor was met
+ * first. Sorted by name; equal ones are one.
+ */
+struct accept_anchor {
+	str name;
+	const struct node *node;
+};
+struct accept_scope {
+	struct accept_anchor *anchors;
+	size_t count;
+};
+
+/* A schema in a scope, with its rows; see struct accept_row. */
+struct accept_draft {
+	const struct node *node;
+	const struct accept_resource *resource;
+	const struct accept_scope *scope;
+	struct accept_line *lines;
+	size_t count;
+	unsigned number; /* among the drafts, then its class */
+	unsigned colour; /* of a search for circles */
+};
+
+/* A row whose schemas are drafts still. */
+struct accept_line {
+	enum hook_accept_keyword keyword;
+	struct accept_operand *terms;
+	size_t count;
+};
+
+struct accept {
+	struct arena *arena, *scratch;
+	struct diag *diag;
+	struct doc *doc;
+	struct accept_options options;
+	struct map keywords;       /* by name */
+	struct map resources;      /* by URI */
+	struct map roots;          /* node to its resource */
+	struct map scopes;         /* by what is in them */
+	struct map drafts_by_node; /* and scope */
+	struct accept_draft **drafts;
+	size_t draft_count, made; /* how many have their rows */
+	struct map name_numbers, literal_numbers, pattern_numbers; /* + 1 */
+	struct accept_tables *tables;
+	unsigned *asked; /* drafts of accept_add() */
+	size_t asked_count;
+	bool failed;
+};
+
+struct accept_maker {
+	struct accept *accept;
+	struct accept_draft *draft;
+	const struct node *node;
+	bool object_made, items_made;
+};
+
+/* ---- uri.c: RFC 3986 ---- */
+
+str accept_uri_resolve(struct arena *arena, str base, str reference);
+/* Without its fragment, which is percent-decoded; "" if there is none. */
+str accept_uri_split(struct arena *arena, str uri, str *fragment);
+bool accept_uri_absolute(str uri);
+
+/* ---- dialect.c ---- */
+
+/* The standard's own, by the URI of its metaschema; 0: not one of them. */
+enum accept_dialect accept_dialect_find(str uri);
+/* What $schema says, or else what `outer` has. */
+void accept_dialect_set(struct accept *accept, struct accept_resource *resource,
+			const struct accept_resource *outer);
+/* NULL: no keyword of the dialect. */
+const struct accept_keyword *accept_keyword_find(
+	str name, const struct accept_resource *resource);
+/* The source of a metaschema that is built in, or NULL. */
+const char *accept_metaschema(str uri);
+
+/* ---- resource.c ---- */
+
+/* Of a document's root or any node below. */
+const struct accept_resource *accept_resource_of(struct accept *accept,
+						 const struct node *node);
+/* The node a reference leads to; NULL after a warning. */
+const struct node *accept_target(struct accept *accept,
+				 const struct accept_draft *from,
+				 const struct node *reference, str *fragment);
+/* The resource that begins at a node, or NULL. */
+const struct accept_resource *accept_resource_at(struct accept *accept,
+						 const struct node *node);
+/* The resource of that URI, read if need be; NULL: there is none. */
+struct accept_resource *accept_resource_find(struct accept *accept, str uri,
+					     const struct node *from);
+/* A key for a map, of pointers. */
+str accept_key(struct arena *arena, const void *a, const void *b);
+
+/* ---- build.c ---- */
+
+/* The draft of a schema within another, or at its reference's end. */
+unsigned accept_draft_of(struct accept_maker *maker, const struct node *node);
+unsigned accept_draft_at(struct accept *accept, const struct node *node,
+			 const struct accept_scope *scope,
+			 const struct accept_resource *outer);
+/* Is that keyword known and active here? Its value, or NULL. */
+const struct node *accept_value(const struct accept_maker *maker,
+				const char *name);
+
+/* ---- rows.c: one line, term by term ---- */
+
+void accept_line_add(struct accept_maker *maker,
+		     enum hook_accept_keyword keyword);
+void accept_number_add(struct accept_maker *maker, unsigned number);
+void accept_size_add(struct accept_maker *maker, const struct node *value);
+void accept_schema_add(struct accept_maker *maker, const struct node *value);
+void accept_draft_add(struct accept_maker *maker, unsigned draft);
+void accept_name_add(struct accept_maker *maker, str name);
+void accept_literal_add(struct accept_maker *maker, const struct node *value);
+/* False: it cannot be compiled, which was told. */
+bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
+bool accept_pattern_find(struct accept *accept, const struct node *source,
+			 str text, unsigned *number);
+void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
+
+/* ---- share.c, table.c ---- */
+
+/* Gives equal drafts one number, from 0 in the order they were met. */
+size_t accept_share(struct accept *accept);
+bool accept_circles_check(struct accept *accept);
+bool accept_tables_fill(struct accept *accept, size_t count);
+
+/* ---- format.c, inside.c: what keywords make ---- */
+
+void accept_make_object(struct accept_maker *maker, const struct node *value);
+void accept_make_items(struct accept_maker *maker, const struct node *value);
+void accept_make_contains(struct accept_maker *maker, const struct node *value);
+void accept_make_dependencies(struct accept_maker *maker,
+			      const struct node *value);
+void accept_make_dependent_required(struct accept_maker *maker,
+				    const struct node *value);
+void accept_make_dependent_schemas(struct accept_maker *maker,
+				   const struct node *value);
+void accept_make_ref(struct accept_maker *maker, const struct node *value);
+void accept_make_dynamic_ref(struct accept_maker *maker,
+			     const struct node *value);
+void accept_make_format(struct accept_maker *maker, const struct node *value);
+void accept_make_recursive_ref(struct accept_maker *maker,
+			       const struct node *value);
+
+#endif

@@ -1,0 +1,361 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which URI names which schema: $id and anchors, other files, metaschemas,
+ * and what stands in the folder of remote documents.
+ *
+ * Invariant: a resource is indexed before anything within it is looked for.
+ * Nothing is fetched.
+ */
+#include "internal.h"
+
+#include <string.h>
+#include <sys/stat.h>
+
+#define TO_7 \
+	(ACCEPT_DRAFT4 | ACCEPT_DRAFT6 | ACCEPT_DRAFT7 | ACCEPT_OPENAPI_3_0)
+
+str accept_key(struct arena *arena, const void *a, const void *b)
+{
+	const void *both[2] = {a, b};
+
+	return (str){arena_copy(arena, (const char *)both, sizeof both),
+		     sizeof both};
+}
+
+const struct accept_resource *accept_resource_at(struct accept *a,
+						 const struct node *node)
+{
+	const void *both[2] = {node, NULL};
+
+	return map_find(&a->roots, (str){(const char *)both, sizeof both});
+}
+
+/* ---- the index ---- */
+
+static void index_schema(struct accept *a, const struct node *node,
+			 struct accept_resource *resource);
+
+static struct accept_resource *begin(struct accept *a, str uri,
+				     const struct node *root)
+{
+	struct accept_resource *resource =
+		ARENA_NEW(a->arena, struct accept_resource);
+
+	resource->uri = uri;
+	resource->root = root;
+	resource->anchors.arena = a->arena;
+	map_put(&a->resources, uri, resource);
+	map_put(&a->roots, accept_key(a->arena, root, NULL), resource);
+	return resource;
+}
+
+static const struct node *scalar(const struct node *map, const char *name)
+{
+	const struct node *found = doc_node_find(map, name);
+
+	return found && found->kind == NODE_SCALAR ? found : NULL;
+}
+
+static void add_anchor(struct accept_resource *resource, str name,
+		       const struct node *node)
+{
+	map_put(&resource->anchors, name, (void *)(uintptr_t)node);
+}
+
+static void add_dynamic(struct accept *a, struct accept_resource *resource,
+			str name, const struct node *node)
+{
+	resource->dynamic = arena_grow(a->arena, resource->dynamic,
+				       resource->dynamic_count,
+				       sizeof *resource->dynamic);
+	resource->dynamic[resource->dynamic_count++] =
+		(struct accept_anchor){name, node};
+}
+
+static void index_anchors(struct accept *a, const struct node *node,
+			  struct accept_resource *resource)
+{
+	const struct node *anchor;
+	bool yes = false;
+
+	if ((resource->dialect & TO_7) != 0)
+		return;
+	anchor = scalar(node, "$anchor");
+	if (anchor)
+		add_anchor(resource, anchor->text, node);
+	anchor = scalar(node, "$dynamicAnchor");
+	if (anchor && resource->dialect == ACCEPT_2020_12) {
+		add_anchor(resource, anchor->text, node);
+		add_dynamic(a, resource, anchor->text, node);
+	}
+	anchor = scalar(node, "$recursiveAnchor");
+	if (anchor && resource->dialect == ACCEPT_2019_09 &&
+	    doc_node_is_bool(anchor, &yes) && yes)
+		add_dynamic(a, resource, STR(""), node);
+}
+
+/* Until draft 7 a reference hid what stood beside it, its id too. */
+static const struct node *id_of(const struct node *node,
+				const struct accept_resource *resource)
+{
+	const struct node *schema = scalar(node, "$schema");
+	enum accept_dialect dialect = schema ? accept_dialect_find(schema->text)
+					     : 0;
+
+	if (!dialect)
+		dialect = resource->dialect;
+	if ((dialect & TO_7) != 0 && scalar(node, "$ref"))
+		return NULL;
+	return scalar(node, dialect == ACCEPT_DRAFT4 ? "id" : "$id");
+}
+
+/* The resource of the node: `outer`, or what its id begins. */
+static struct accept_resource *index_id(struct accept *a,
+					const struct node *node,
+					struct accept_resource *outer)
+{
+	const struct node *id = id_of(node, outer);
+	struct accept_resource *resource;
+	str uri, fragment;
+
+	if (!id)
+		return outer;
+	uri = accept_uri_split(a->arena,
+			       accept_uri_resolve(a->arena, outer->uri,
+						  id->text),
+			       &fragment);
+	if ((outer->dialect & TO_7) != 0 && str_starts(id->text, "#")) {
+		add_anchor(outer, fragment, node);
+		return outer;
+	}
+	if (node == outer->root) {
+		outer->uri = uri;
+		map_put(&a->resources, uri, outer);
+		return outer;
+	}
+	resource = begin(a, uri, node);
+	accept_dialect_set(a, resource, outer);
+	if (fragment.len)
+		add_anchor(resource, fragment, node);
+	return resource;
+}
+
+static void index_all(struct accept *a, const struct node *node,
+		      struct accept_resource *resource)
+{
+	size_t i;
+
+	for (i = 0; i < node->count; i++)
+		index_schema(a, node->items[i], resource);
+}
+
+static void index_keyword(struct accept *a, const struct node *value,
+			  struct accept_resource *resource)
+{
+	const struct accept_keyword *keyword =
+		accept_keyword_find(value->key->text, resource);
+
+	if (!keyword)
+		return;
+	switch (keyword->shape) {
+	case ACCEPT_PLAIN:
+		break;
+	case ACCEPT_ONE:
+		index_schema(a, value, resource);
+		break;
+	case ACCEPT_LIST:
+	case ACCEPT_MAP:
+	case ACCEPT_MAP_OR_NAMES:
+		index_all(a, value, resource);
+		break;
+	case ACCEPT_ONE_OR_LIST:
+		if (value->kind == NODE_LIST)
+			index_all(a, value, resource);
+		else
+			index_schema(a, value, resource);
+		break;
+	}
+}
+
+static void index_schema(struct accept *a, const struct node *node,
+			 struct accept_resource *resource)
+{
+	size_t i;
+
+	if (node->kind != NODE_MAP)
+		return;
+	resource = index_id(a, node, resource);
+	index_anchors(a, node, resource);
+	for (i = 0; i < node->count; i++)
+		index_keyword(a, node->items[i], resource);
+}
+
+/* An OpenAPI document has schemas here and there. */
+static void index_document(struct accept *a, const struct node *node,
+			   struct accept_resource *resource)
+{
+	const struct node *item;
+	size_t i;
+
+	for (i = 0; i < node->count; i++) {
+		item = node->items[i];
+		if (item->kind == NODE_SCALAR)
+			continue;
+		if (item->key && str_is(item->key->text, "schema"))
+			index_schema(a, item, resource);
+		else if (item->key && str_is(item->key->text, "schemas"))
+			index_all(a, item, resource);
+		else
+			index_document(a, item, resource);
+	}
+}
+
+static bool may_have_ids(const struct node *root)
+{
+	const struct source *source = root->place.source;
+
+	return !source || memmem(source->bytes, source->len, "id\"", 3) ||
+	       memmem(source->bytes, source->len, "$id", 3) ||
+	       memmem(source->bytes, source->len, "Anchor", 6) ||
+	       memmem(source->bytes, source->len, "$anchor", 7);
+}
+
+static bool is_openapi(const struct node *root)
+{
+	return doc_node_find(root, "openapi") != NULL;
+}
+
+static struct accept_resource *index_root(struct accept *a, str uri,
+					  const struct node *root)
+{
+	struct accept_resource *resource = begin(a, uri, root);
+
+	accept_dialect_set(a, resource, NULL);
+	if (is_openapi(root)) {
+		if (may_have_ids(root))
+			index_document(a, root, resource);
+	} else {
+		index_schema(a, root, resource);
+	}
+	return resource;
+}
+
+/* ---- looking up ---- */
+
+const struct accept_resource *accept_resource_of(struct accept *a,
+						 const struct node *node)
+{
+	const struct node *root = node;
+	const struct accept_resource *resource;
+
+	while (root->parent)
+		root = root->parent;
+	if (!accept_resource_at(a, root))
+		index_root(a, str_from(root->place.source->path), root);
+	for (; node; node = node->parent) {
+		resource = accept_resource_at(a, node);
+		if (resource)
+			return resource;
+	}
+	return NULL;
+}
+
+/* DIR/host/path or DIR/path, for http://host/path. */
+static const struct node *read_remote(struct accept *a, str uri)
+{
+	const char *at = strstr(uri.ptr, "://"), *path;
+	struct stat info;
+	int i;
+
+	if (!at || !a->options.remotes)
+		return NULL;
+	for (i = 0; i < 2 && at; i++) {
+		at = i ? strchr(at, '/') : at + 3;
+		if (!at || strstr(at, ".."))
+			return NULL;
+		at += i;
+		path = arena_format(a->arena, "%s/%s", a->options.remotes, at);
+		if (stat(path, &info) == 0 && S_ISREG(info.st_mode))
+			return doc_read(a->doc, path, a->options.remotes);
+	}
+	return NULL;
+}
+
+static const struct node *read_metaschema(struct accept *a, str uri)
+{
+	const char *text = accept_metaschema(uri);
+
+	return text ? doc_read_bytes(a->doc, uri.ptr, text, strlen(text))
+		    : NULL;
+}
+
+/* The folder's files may be named by their own $id alone. */
+struct accept_resource *accept_resource_find(struct accept *a, str uri,
+					     const struct node *from)
+{
+	struct accept_resource *found = map_find(&a->resources, uri);
+	const struct node *root;
+
+	if (found)
+		return found;
+	root = read_metaschema(a, uri);
+	if (!root)
+		root = read_remote(a, uri);
+	if (!root && !accept_uri_absolute(uri))
+		root = doc_target(a->doc, from, uri);
+	if (!root)
+		return NULL;
+	/* The same file by another name. */
+	found = (struct accept_resource *)(uintptr_t)accept_resource_at(a,
+									root);
+	if (found)
+		map_put(&a->resources, uri, found);
+	else
+		found = index_root(a, uri, root);
+	return found;
+}
+
+static void tell_missing(struct accept *a, const struct node *reference)
+{
+	diag_warning(a->diag, reference->place, "ref-missing",
+		     "nothing stands at '%.*s'; any value is taken",
+		     (int)reference->text.len, reference->text.ptr);
+}
+
+static const struct node *at_fragment(const struct accept_resource *resource,
+				      const struct node *reference,
+				      str fragment)
+{
+	const struct node *found;
+
+	if (!fragment.len)
+		return resource->root;
+	if (fragment.ptr[0] != '/')
+		return map_find(&resource->anchors, fragment);
+	found = doc_node_at((struct node *)(uintptr_t)resource->root, fragment);
+	/* OpenAPI counts from the document, whatever $id says. */
+	if (!found && str_starts(reference->text, "#") && reference->document &&
+	    is_openapi(reference->document->root))
+		found = doc_node_at(reference->document->root, fragment);
+	return found;
+}
+
+const struct node *accept_target(struct accept *a,
+				 const struct accept_draft *from,
+				 const struct node *reference, str *fragment)
+{
+	const struct accept_resource *resource = from->resource;
+	const struct node *found = NULL;
+	str uri = reference->text;
+
+	if (!str_starts(uri, "#"))
+		uri = accept_uri_resolve(a->arena, resource->uri, uri);
+	uri = accept_uri_split(a->arena, uri, fragment);
+	if (uri.len)
+		resource = accept_resource_find(a, uri, reference);
+	if (resource)
+		found = at_fragment(resource, reference, *fragment);
+	if (!found)
+		tell_missing(a, reference);
+	return found;
+}

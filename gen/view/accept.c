@@ -1,0 +1,261 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The tables of X_accepts() as text.
+ *
+ * Invariant: a number in a table is the one that accept gave.
+ */
+#include "private.h"
+
+#include <string.h>
+
+/* In the order of enum hook_accept_keyword. */
+static const char *const keywords[HOOK_ACCEPT_KEYWORDS] = {
+	[HOOK_ACCEPT_END] = "END",
+	[HOOK_ACCEPT_SCOPE] = "SCOPE",
+	[HOOK_ACCEPT_TYPE] = "TYPE",
+	[HOOK_ACCEPT_CONST] = "CONST",
+	[HOOK_ACCEPT_ENUM] = "ENUM",
+	[HOOK_ACCEPT_MINIMUM] = "MINIMUM",
+	[HOOK_ACCEPT_MAXIMUM] = "MAXIMUM",
+	[HOOK_ACCEPT_EXCLUSIVE_MINIMUM] = "EXCLUSIVE_MINIMUM",
+	[HOOK_ACCEPT_EXCLUSIVE_MAXIMUM] = "EXCLUSIVE_MAXIMUM",
+	[HOOK_ACCEPT_MULTIPLE_OF] = "MULTIPLE_OF",
+	[HOOK_ACCEPT_MIN_LENGTH] = "MIN_LENGTH",
+	[HOOK_ACCEPT_MAX_LENGTH] = "MAX_LENGTH",
+	[HOOK_ACCEPT_PATTERN] = "PATTERN",
+	[HOOK_ACCEPT_FORMAT] = "FORMAT",
+	[HOOK_ACCEPT_MIN_ITEMS] = "MIN_ITEMS",
+	[HOOK_ACCEPT_MAX_ITEMS] = "MAX_ITEMS",
+	[HOOK_ACCEPT_UNIQUE_ITEMS] = "UNIQUE_ITEMS",
+	[HOOK_ACCEPT_MIN_PROPERTIES] = "MIN_PROPERTIES",
+	[HOOK_ACCEPT_MAX_PROPERTIES] = "MAX_PROPERTIES",
+	[HOOK_ACCEPT_OBJECT] = "OBJECT",
+	[HOOK_ACCEPT_DEPENDENT_REQUIRED] = "DEPENDENT_REQUIRED",
+	[HOOK_ACCEPT_DEPENDENT_SCHEMA] = "DEPENDENT_SCHEMA",
+	[HOOK_ACCEPT_ITEMS] = "ITEMS",
+	[HOOK_ACCEPT_CONTAINS] = "CONTAINS",
+	[HOOK_ACCEPT_REF] = "REF",
+	[HOOK_ACCEPT_DYNAMIC_REF] = "DYNAMIC_REF",
+	[HOOK_ACCEPT_ALL_OF] = "ALL_OF",
+	[HOOK_ACCEPT_ANY_OF] = "ANY_OF",
+	[HOOK_ACCEPT_ONE_OF] = "ONE_OF",
+	[HOOK_ACCEPT_NOT] = "NOT",
+	[HOOK_ACCEPT_IF] = "IF",
+	[HOOK_ACCEPT_UNEVALUATED_ITEMS] = "UNEVALUATED_ITEMS",
+	[HOOK_ACCEPT_UNEVALUATED_PROPERTIES] = "UNEVALUATED_PROPERTIES",
+};
+
+struct maker_accept {
+	struct arena *arena;
+	const struct accept_tables *tables;
+	struct view_accept *view;
+};
+
+static void add(struct maker_accept *m, struct view_list *list, void *item)
+{
+	list->items = arena_grow(m->arena, list->items, list->count,
+				 sizeof *list->items);
+	list->items[list->count++] = item;
+}
+
+static const char *number(struct maker_accept *m, size_t value)
+{
+	return arena_format(m->arena, "%zu", value);
+}
+
+static void add_literals(struct maker_accept *m, struct view_list *list,
+			 const struct accept_texts *texts)
+{
+	struct view_literal *item;
+	size_t i;
+
+	for (i = 0; i < texts->count; i++) {
+		item = ARENA_NEW(m->arena, struct view_literal);
+		item->literal = literal_text(m->arena, texts->items[i]);
+		add(m, list, item);
+	}
+}
+
+static void add_row(struct maker_accept *m, struct view_list *list,
+		    const struct accept_row *row)
+{
+	struct view_accept_row *view =
+		ARENA_NEW(m->arena, struct view_accept_row);
+	struct buf out = {m->arena, NULL, 0, 0};
+	size_t i;
+
+	buf_add_format(&out, "%zu", row->count);
+	for (i = 0; i < row->count; i++)
+		buf_add_format(&out, ", %u", row->operands[i].number);
+	view->keyword = keywords[row->keyword];
+	view->operands = out.ptr;
+	add(m, list, view);
+}
+
+/* No path: the same document gives the same file wherever it stands. */
+static str file_name(const struct source *source)
+{
+	const char *slash = strrchr(source->path, '/');
+
+	return str_from(slash ? slash + 1 : source->path);
+}
+
+static void add_schema(struct maker_accept *m, size_t index)
+{
+	const struct accept_schema *schema = &m->tables->schemas[index];
+	struct view_accept_schema *view =
+		ARENA_NEW(m->arena, struct view_accept_schema);
+	const struct place *place = &schema->node->place;
+	size_t i;
+
+	view->number = number(m, index);
+	view->document = number(m, schema->document);
+	view->column = number(m, place->column > UINT16_MAX ? UINT16_MAX
+							    : place->column);
+	view->line = number(m, place->line);
+	view->shown = index == HOOK_ACCEPT_TRUE    ? "true"
+		      : index == HOOK_ACCEPT_FALSE ? "false"
+						   : "";
+	if (index > HOOK_ACCEPT_FALSE)
+		view->shown = comment_text(
+			m->arena, str_format(m->arena, "%.*s#%.*s",
+					     (int)file_name(place->source).len,
+					     file_name(place->source).ptr,
+					     (int)schema->pointer.len,
+					     schema->pointer.ptr));
+	for (i = 0; i < schema->count; i++)
+		add_row(m, &view->rows, &schema->rows[i]);
+	add(m, &m->view->schemas, view);
+}
+
+/* Where the rows of each schema begin: behind those of the ones before. */
+static const char *first_rows(struct maker_accept *m)
+{
+	const struct accept_tables *t = m->tables;
+	struct buf out = {m->arena, NULL, 0, 0};
+	size_t at = 0, i, k;
+
+	for (i = 0; i < t->schema_count; i++) {
+		buf_add_format(&out, "%s%zu", i ? ", " : "", at);
+		for (k = 0; k < t->schemas[i].count; k++)
+			at += 2 + t->schemas[i].rows[k].count;
+		at++;
+	}
+	return out.ptr;
+}
+
+static const char *slot_numbers(struct maker_accept *m)
+{
+	struct buf out = {m->arena, NULL, 0, 0};
+	size_t i;
+
+	for (i = 0; i < m->tables->slot_count; i++)
+		buf_add_format(&out, "%s%u", i ? ", " : "",
+			       m->tables->slots[i]);
+	return out.ptr;
+}
+
+static void add_patterns(struct maker_accept *m)
+{
+	const struct accept_pattern *pattern;
+	struct view_pattern *view;
+	size_t i;
+
+	for (i = 0; i < m->tables->pattern_count; i++) {
+		pattern = &m->tables->patterns[i];
+		view = ARENA_NEW(m->arena, struct view_pattern);
+		view->name = arena_format(m->arena, "pattern_%zu", i);
+		pattern_words_of(m->arena, view, pattern->source,
+				 pattern->regex);
+		add(m, &m->view->patterns, view);
+	}
+}
+
+static void add_sources(struct maker_accept *m)
+{
+	struct accept_texts names = {NULL, 0};
+	struct buf all = {m->arena, NULL, 0, 0};
+	size_t i;
+
+	names.items = arena_alloc(m->arena, (m->tables->document_count + 1) *
+						    sizeof *names.items);
+	for (i = 0; i < m->tables->document_count; i++) {
+		names.items[names.count] = file_name(m->tables->documents[i]);
+		buf_add_format(&all, "%s%.*s", i ? ", " : "",
+			       (int)names.items[i].len, names.items[i].ptr);
+		names.count++;
+	}
+	if (!names.count)
+		names.items[names.count++] = STR("");
+	add_literals(m, &m->view->sources, &names);
+	m->view->documents = all.ptr ? comment_text(m->arena, buf_str(&all))
+				     : "a schema";
+}
+
+static void add_roots(struct maker_accept *m, const char *prefix,
+		      const struct view_accepted *roots)
+{
+	size_t count = m->tables->root_count, i;
+	str *texts = arena_alloc(m->arena, (count + 1) * sizeof *texts);
+	struct view_accept_root *root;
+	const char **names;
+
+	for (i = 0; i < count; i++)
+		texts[i] = roots[i].name;
+	names = count == 1 && !texts[0].ptr
+			? NULL
+			: name_scope(m->arena, texts, count, false);
+	for (i = 0; i < count; i++) {
+		root = ARENA_NEW(m->arena, struct view_accept_root);
+		root->name =
+			names ? arena_format(m->arena, "%s_%s_accepts", prefix,
+					     names[i])
+			      : arena_format(m->arena, "%s_accepts", prefix);
+		root->shown = comment_text(m->arena, roots[i].shown);
+		root->number = number(m, m->tables->roots[i]);
+		add(m, &m->view->roots, root);
+	}
+}
+
+static void add_output(struct maker_accept *m, const char *prefix,
+		       const char *end, const char *template,
+		       struct view_outputs *outputs, char *stamp)
+{
+	struct view_output item = {NULL,    template, NULL, &view_accept_shape,
+				   m->view, stamp};
+
+	item.path =
+		arena_format(m->arena, "%s/%s_accepts%s", prefix, prefix, end);
+	view_output_add(m->arena, outputs, item);
+}
+
+void view_accept_build(struct arena *arena, const char *prefix,
+		       const struct accept_tables *tables,
+		       const struct view_accepted *roots,
+		       struct view_outputs *outputs)
+{
+	struct maker_accept maker = {arena, tables, NULL};
+	struct maker_accept *m = &maker;
+	char *stamp = arena_alloc(arena, TEXT_STAMP_ROOM);
+	size_t i;
+
+	m->view = ARENA_NEW(arena, struct view_accept);
+	m->view->hook_version = number(m, HOOK_VERSION);
+	m->view->stamp = TEXT_STAMP;
+	m->view->tables_stamp = stamp;
+	m->view->header = prefix;
+	m->view->guard = name_upper(arena, prefix);
+	m->view->first = first_rows(m);
+	m->view->slots = slot_numbers(m);
+	m->view->mask = number(m, tables->slot_count - 1);
+	for (i = 0; i < tables->schema_count; i++)
+		add_schema(m, i);
+	add_literals(m, &m->view->names, &tables->names);
+	add_literals(m, &m->view->literals, &tables->literals);
+	add_patterns(m);
+	add_sources(m);
+	add_roots(m, prefix, roots);
+	/* The header is last: it says the stamp of the tables. */
+	add_output(m, prefix, ".c", "accepts.tmpl.c", outputs, stamp);
+	add_output(m, prefix, ".h", "accepts.tmpl.h", outputs, NULL);
+}

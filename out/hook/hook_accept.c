@@ -1,0 +1,472 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The interpreter of accept tables: rows in their order, references and
+ * branches; what holds members and items is in hook_accept_inside.c, what
+ * looks at one value in hook_accept_value.c.
+ *
+ * Invariant: the first pass makes no report; only when it fails, a second one
+ * does, and so a text that fits costs nothing but its verdict.
+ */
+#include "hook_accept_private.h"
+
+#include <string.h>
+
+/* Schemas within each other: nesting, and references at each level. */
+#define NESTED 1024
+
+/* Schemas that are applied, for each value and in any case. */
+#define WORK_EACH 1000
+#define WORK      1000000
+
+static hook_accept_check *const checks[HOOK_ACCEPT_KEYWORDS] = {
+	[HOOK_ACCEPT_TYPE] = hook_accept_type,
+	[HOOK_ACCEPT_CONST] = hook_accept_const,
+	[HOOK_ACCEPT_ENUM] = hook_accept_enum,
+	[HOOK_ACCEPT_MINIMUM] = hook_accept_minimum,
+	[HOOK_ACCEPT_MAXIMUM] = hook_accept_maximum,
+	[HOOK_ACCEPT_EXCLUSIVE_MINIMUM] = hook_accept_exclusive_minimum,
+	[HOOK_ACCEPT_EXCLUSIVE_MAXIMUM] = hook_accept_exclusive_maximum,
+	[HOOK_ACCEPT_MULTIPLE_OF] = hook_accept_multiple_of,
+	[HOOK_ACCEPT_MIN_LENGTH] = hook_accept_min_length,
+	[HOOK_ACCEPT_MAX_LENGTH] = hook_accept_max_length,
+	[HOOK_ACCEPT_PATTERN] = hook_accept_pattern,
+	[HOOK_ACCEPT_FORMAT] = hook_accept_format,
+	[HOOK_ACCEPT_MIN_ITEMS] = hook_accept_min_items,
+	[HOOK_ACCEPT_MAX_ITEMS] = hook_accept_max_items,
+	[HOOK_ACCEPT_UNIQUE_ITEMS] = hook_accept_unique_items,
+	[HOOK_ACCEPT_MIN_PROPERTIES] = hook_accept_min_properties,
+	[HOOK_ACCEPT_MAX_PROPERTIES] = hook_accept_max_properties,
+	[HOOK_ACCEPT_OBJECT] = hook_accept_object,
+	[HOOK_ACCEPT_DEPENDENT_REQUIRED] = hook_accept_dependent_required,
+	[HOOK_ACCEPT_DEPENDENT_SCHEMA] = hook_accept_dependent_schema,
+	[HOOK_ACCEPT_ITEMS] = hook_accept_items,
+	[HOOK_ACCEPT_CONTAINS] = hook_accept_contains,
+	[HOOK_ACCEPT_REF] = hook_accept_ref,
+	[HOOK_ACCEPT_DYNAMIC_REF] = hook_accept_dynamic_ref,
+	[HOOK_ACCEPT_ALL_OF] = hook_accept_all_of,
+	[HOOK_ACCEPT_ANY_OF] = hook_accept_any_of,
+	[HOOK_ACCEPT_ONE_OF] = hook_accept_one_of,
+	[HOOK_ACCEPT_NOT] = hook_accept_not,
+	[HOOK_ACCEPT_IF] = hook_accept_if,
+	[HOOK_ACCEPT_UNEVALUATED_ITEMS] = hook_accept_unevaluated_items,
+	[HOOK_ACCEPT_UNEVALUATED_PROPERTIES] =
+		hook_accept_unevaluated_properties,
+};
+
+/* ---- what is told ---- */
+
+bool hook_accept_stop(struct hook_accept_run *run, enum hook_code code)
+{
+	if (run->stop == HOOK_OK)
+		run->stop = code;
+	return false;
+}
+
+/* The size of a step with its slash; names are escaped as RFC 6901 says. */
+static size_t put_step(const struct hook_accept_step *step, char *out)
+{
+	char digits[HOOK_DIGITS];
+	const char *name = step->name ? step->name : digits;
+	size_t len = step->name ? step->len : hook_digits(step->index, digits);
+	size_t n = 1, i;
+
+	if (out)
+		out[0] = '/';
+	for (i = 0; i < len; i++) {
+		bool escaped = name[i] == '~' || name[i] == '/';
+
+		if (out && escaped) {
+			out[n] = '~';
+			out[n + 1] = name[i] == '~' ? '0' : '1';
+		} else if (out) {
+			out[n] = name[i];
+		}
+		n += escaped ? 2 : 1;
+	}
+	return n;
+}
+
+static hook_str pointer_of(struct hook_accept_run *run,
+			   const struct hook_accept_step *last)
+{
+	const struct hook_accept_step *step;
+	hook_str pointer = {NULL, 0};
+	size_t len = 0;
+	char *out;
+
+	for (step = last; step; step = step->up)
+		len += put_step(step, NULL);
+	out = (char *)hook_take(run->arena, len + 1);
+	if (out == NULL) {
+		hook_accept_stop(run, HOOK_NO_MEMORY);
+		return pointer;
+	}
+	pointer.ptr = out;
+	pointer.len = len;
+	out[len] = '\0';
+	for (step = last; step; step = step->up) {
+		len -= put_step(step, NULL);
+		put_step(step, out + len);
+	}
+	return pointer;
+}
+
+static void set_place(const struct hook_accept_run *run, unsigned schema,
+		      struct hook_violation *item)
+{
+	const struct hook_accept_place *place;
+
+	item->document = NULL;
+	item->line = item->column = 0;
+	if (run->tables->places == NULL)
+		return;
+	place = &run->tables->places[schema];
+	if (place->line > 0) {
+		item->document = run->tables->documents[place->document];
+		item->line = place->line;
+		item->column = place->column;
+	}
+}
+
+/* The error is as those of the readers are, of the first violation. */
+static void set_error(struct hook_error *error,
+		      const struct hook_violation *item)
+{
+	size_t len = item->path.len;
+
+	hook_fail(error, HOOK_INVALID, item->reason);
+	error->keyword = item->keyword;
+	error->offset = item->offset;
+	if (len > HOOK_PATH - 1)
+		len = HOOK_PATH - 4;
+	memcpy(error->path, item->path.ptr, len);
+	strcpy(error->path + len, len < item->path.len ? "..." : "");
+}
+
+bool hook_accept_fail(struct hook_accept_run *run,
+		      const struct hook_accept_at *at, const char *keyword,
+		      const char *reason)
+{
+	struct hook_violations *report = run->report;
+	struct hook_accept_step last = {NULL, NULL, 0, 0};
+	struct hook_violation item;
+
+	if (report == NULL)
+		return false;
+	if (report->count > 0 && report->count >= report->room) {
+		report->count++;
+		return false;
+	}
+	last.up = at->schema;
+	last.name = keyword;
+	last.len = strlen(keyword);
+	item.keyword = keyword;
+	item.reason = reason;
+	item.path = pointer_of(run, at->path);
+	item.offset = at->value->at;
+	item.schema = pointer_of(run, &last);
+	set_place(run, at->number, &item);
+	if (run->stop != HOOK_OK)
+		return false;
+	if (report->count == 0)
+		set_error(&report->error, &item);
+	if (report->count < report->room)
+		report->items[report->count] = item;
+	report->count++;
+	return false;
+}
+
+/* ---- marks ---- */
+
+static bool grow_words(struct hook_accept_run *run, size_t more)
+{
+	size_t room = (run->room + more) * 2 + 64;
+	uint64_t *words;
+
+	if (more > SIZE_MAX / 64 || room > SIZE_MAX / sizeof *words)
+		return hook_accept_stop(run, HOOK_NO_MEMORY);
+	words = (uint64_t *)hook_take(run->arena, room * sizeof *words);
+	if (words == NULL)
+		return hook_accept_stop(run, HOOK_NO_MEMORY);
+	if (run->words)
+		memcpy(words, run->words, run->used * sizeof *words);
+	run->words = words;
+	run->room = room;
+	return true;
+}
+
+size_t hook_accept_marks(struct hook_accept_run *run, size_t bits)
+{
+	size_t count = bits / 64 + 1, at;
+
+	if (run->used == 0)
+		run->used = 1; /* 0 is nowhere */
+	if (run->room < run->used + count && !grow_words(run, count)) {
+		run->used = 0;
+		return 0;
+	}
+	at = run->used;
+	memset(run->words + at, 0, count * sizeof *run->words);
+	run->used += count;
+	return at;
+}
+
+static void merge_marks(struct hook_accept_run *run, size_t into, size_t from,
+			size_t bits)
+{
+	size_t i;
+
+	for (i = 0; into != 0 && i <= bits / 64; i++)
+		run->words[into + i] |= run->words[from + i];
+}
+
+/* ---- schemas ---- */
+
+static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
+		       const struct hook_accept_at *at)
+{
+	bool fits = true;
+
+	for (; row[0] != HOOK_ACCEPT_END; row += 2 + row[1]) {
+		/* What is unevaluated is known only when all else fits. */
+		if (!fits && row[0] >= HOOK_ACCEPT_UNEVALUATED_ITEMS)
+			break;
+		if (checks[row[0]](run, row + 2, row[1], at))
+			continue;
+		fits = false;
+		if (run->report == NULL || run->stop != HOOK_OK)
+			return false;
+	}
+	return fits;
+}
+
+/* unevaluated... sees what is within its own schema, and nothing beside. */
+static bool apply_scope(struct hook_accept_run *run, const uint16_t *row,
+			const struct hook_accept_at *at)
+{
+	struct hook_accept_at within = *at;
+	size_t used = run->used;
+	bool fits;
+
+	within.marks = hook_accept_marks(run, at->value->count);
+	if (within.marks == 0)
+		return false;
+	fits = apply_rows(run, row, &within);
+	if (fits)
+		merge_marks(run, at->marks, within.marks, at->value->count);
+	run->used = used;
+	return fits;
+}
+
+static bool refuse_all(struct hook_accept_run *run,
+		       const struct hook_accept_at *at)
+{
+	return hook_accept_fail(run, at, "false",
+				"the schema takes nothing here");
+}
+
+bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
+		       const struct hook_accept_at *at)
+{
+	struct hook_accept_at here = *at;
+	const uint16_t *row;
+	bool fits;
+
+	if (schema == HOOK_ACCEPT_TRUE)
+		return true;
+	here.number = schema;
+	if (schema == HOOK_ACCEPT_FALSE)
+		return refuse_all(run, &here);
+	if (run->depth == NESTED)
+		return hook_accept_stop(run, HOOK_TOO_DEEP);
+	if (run->work == 0)
+		return hook_accept_stop(run, HOOK_TOO_LARGE);
+	run->depth++;
+	run->work--;
+	row = run->tables->rows + run->tables->first[schema];
+	if (row[0] == HOOK_ACCEPT_SCOPE)
+		fits = apply_scope(run, row + 2, &here);
+	else
+		fits = apply_rows(run, row, &here);
+	run->depth--;
+	return fits;
+}
+
+bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
+		     const struct hook_accept_at *at)
+{
+	struct hook_violations *report = run->report;
+	bool fits;
+
+	run->report = NULL;
+	fits = hook_accept_apply(run, schema, at);
+	run->report = report;
+	return fits;
+}
+
+/* ---- references and branches ---- */
+
+static bool apply_named(struct hook_accept_run *run, unsigned schema,
+			const struct hook_accept_at *at, const char *keyword)
+{
+	struct hook_accept_at inner = *at;
+	struct hook_accept_step step = {NULL, keyword, strlen(keyword), 0};
+
+	step.up = at->schema;
+	inner.schema = &step;
+	return hook_accept_apply(run, schema, &inner);
+}
+
+bool hook_accept_ref(struct hook_accept_run *run, const uint16_t *row,
+		     unsigned count, const struct hook_accept_at *at)
+{
+	(void)count;
+	return apply_named(run, row[0], at, "$ref");
+}
+
+bool hook_accept_dynamic_ref(struct hook_accept_run *run, const uint16_t *row,
+			     unsigned count, const struct hook_accept_at *at)
+{
+	(void)count;
+	return apply_named(run, row[0], at, "$dynamicRef");
+}
+
+bool hook_accept_all_of(struct hook_accept_run *run, const uint16_t *row,
+			unsigned count, const struct hook_accept_at *at)
+{
+	struct hook_accept_at inner = *at;
+	struct hook_accept_step step = {NULL, "allOf", 5, 0};
+	struct hook_accept_step index = {NULL, NULL, 0, 0};
+	bool fits = true;
+
+	step.up = at->schema;
+	index.up = &step;
+	inner.schema = &index;
+	for (; index.index < count; index.index++) {
+		fits = hook_accept_apply(run, row[index.index], &inner) && fits;
+		if (!fits && (run->report == NULL || run->stop != HOOK_OK))
+			return false;
+	}
+	return fits;
+}
+
+/* A branch marks what it evaluates only if it is taken. */
+static bool try_branch(struct hook_accept_run *run, unsigned schema,
+		       const struct hook_accept_at *at)
+{
+	struct hook_accept_at inner = *at;
+	size_t used = run->used;
+	bool fits;
+
+	if (at->marks == 0)
+		return hook_accept_try(run, schema, at);
+	inner.marks = hook_accept_marks(run, at->value->count);
+	if (inner.marks == 0)
+		return false;
+	fits = hook_accept_try(run, schema, &inner);
+	if (fits)
+		merge_marks(run, at->marks, inner.marks, at->value->count);
+	run->used = used;
+	return fits;
+}
+
+bool hook_accept_any_of(struct hook_accept_run *run, const uint16_t *row,
+			unsigned count, const struct hook_accept_at *at)
+{
+	bool any = false;
+	unsigned i;
+
+	/* All that fit evaluate something, so all are tried if that counts. */
+	for (i = 0; i < count && (!any || at->marks != 0); i++)
+		any = try_branch(run, row[i], at) || any;
+	return any ||
+	       hook_accept_fail(run, at, "anyOf", "no branch of anyOf fits");
+}
+
+bool hook_accept_one_of(struct hook_accept_run *run, const uint16_t *row,
+			unsigned count, const struct hook_accept_at *at)
+{
+	unsigned fitting = 0, i;
+
+	for (i = 0; i < count && fitting < 2; i++)
+		fitting += try_branch(run, row[i], at);
+	if (fitting == 1)
+		return true;
+	return hook_accept_fail(run, at, "oneOf",
+				fitting ? "two branches of oneOf fit"
+					: "no branch of oneOf fits");
+}
+
+bool hook_accept_not(struct hook_accept_run *run, const uint16_t *row,
+		     unsigned count, const struct hook_accept_at *at)
+{
+	struct hook_accept_at inner = *at;
+
+	(void)count;
+	inner.marks = 0;
+	if (!hook_accept_try(run, row[0], &inner))
+		return run->stop == HOOK_OK;
+	return hook_accept_fail(run, at, "not", "the schema of not fits");
+}
+
+bool hook_accept_if(struct hook_accept_run *run, const uint16_t *row,
+		    unsigned count, const struct hook_accept_at *at)
+{
+	bool holds = try_branch(run, row[0], at);
+	unsigned then = holds ? row[1] : row[2];
+
+	(void)count;
+	if (run->stop != HOOK_OK)
+		return false;
+	return then == HOOK_ACCEPT_NONE ||
+	       apply_named(run, then, at, holds ? "then" : "else");
+}
+
+/* ---- a verdict ---- */
+
+static bool judge(struct hook_accept_run *run, unsigned schema)
+{
+	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+
+	at.value = run->tape.items;
+	run->depth = 0;
+	run->used = 0;
+	run->work = WORK + (uint64_t)run->tape.count * WORK_EACH;
+	return hook_accept_apply(run, schema, &at);
+}
+
+static bool no_verdict(const struct hook_accept_run *run,
+		       struct hook_error *error)
+{
+	if (run->stop == HOOK_TOO_DEEP)
+		return hook_fail(error, run->stop,
+				 "schemas within schemas, too deep");
+	if (run->stop == HOOK_TOO_LARGE)
+		return hook_fail(error, run->stop,
+				 "this takes more work than is allowed");
+	return hook_no_memory(error);
+}
+
+bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
+		 const char *json, size_t len, struct hook_arena *arena,
+		 struct hook_violations *report)
+{
+	struct hook_accept_run run;
+	struct hook_error error, *told = report ? &report->error : &error;
+	bool fits;
+
+	memset(&run, 0, sizeof run);
+	memset(told, 0, sizeof *told);
+	run.tables = tables;
+	run.arena = arena;
+	if (report)
+		report->count = 0;
+	if (!hook_tape_read(&run.tape, tables, json, len, arena, told))
+		return false;
+	fits = judge(&run, schema);
+	if (!fits && run.stop == HOOK_OK && report) {
+		run.report = report;
+		judge(&run, schema);
+	}
+	return run.stop == HOOK_OK ? fits : no_verdict(&run, told);
+}

@@ -1,0 +1,482 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Keywords that look into objects and arrays, and mark what they evaluated.
+ *
+ * Invariant: a member or item is marked when a schema was applied to it and
+ * it fitted (JSON Schema 2020-12 core, section 11).
+ */
+#include "hook_accept_private.h"
+
+#include <string.h>
+
+/* A member's or item's value under a schema, which the keyword names. */
+struct inner {
+	struct hook_accept_at at;
+	struct hook_accept_step path; /* in the text */
+	struct hook_accept_step word, name;
+};
+
+static void set_word(struct inner *in, const struct hook_accept_at *at,
+		     const char *keyword)
+{
+	memset(in, 0, sizeof *in);
+	in->path.up = at->path;
+	in->word.up = at->schema;
+	in->word.name = keyword;
+	in->word.len = strlen(keyword);
+	in->at.path = &in->path;
+	in->at.schema = &in->word;
+}
+
+/* Keeps going while a report is made. */
+static bool ends(const struct hook_accept_run *run)
+{
+	return run->report == NULL || run->stop != HOOK_OK;
+}
+
+/* ---- objects ---- */
+
+struct object {
+	unsigned properties, required, patterns, additional, names;
+	const uint16_t *pairs, *needed, *pattern_pairs;
+	size_t seen; /* bits of the properties */
+	unsigned guess;
+};
+
+static struct object object_of(const uint16_t *row)
+{
+	struct object o;
+
+	o.properties = row[0];
+	o.required = row[1];
+	o.patterns = row[2];
+	o.additional = row[3];
+	o.names = row[4];
+	o.pairs = row + 5;
+	o.needed = o.pairs + 2 * o.properties;
+	o.pattern_pairs = o.needed + o.required;
+	o.seen = 0;
+	o.guess = 0;
+	return o;
+}
+
+/* Members mostly come in the order of the schema. */
+static bool find_property(struct object *o, unsigned name, unsigned *index)
+{
+	unsigned i, at = o->guess;
+
+	if (name == 0)
+		return false;
+	for (i = 0; i < o->properties; i++) {
+		if (at == o->properties)
+			at = 0;
+		if (o->pairs[2 * at] == name) {
+			*index = at;
+			o->guess = at + 1;
+			return true;
+		}
+		at++;
+	}
+	return false;
+}
+
+static bool set_name(struct hook_accept_run *run, struct inner *in,
+		     const struct hook_tape_item *name)
+{
+	hook_str text;
+
+	if (run->report == NULL)
+		return true;
+	text = hook_tape_text(&run->tape, name);
+	if (text.ptr == NULL)
+		return hook_accept_stop(run, HOOK_NO_MEMORY);
+	in->path.name = text.ptr;
+	in->path.len = text.len;
+	return true;
+}
+
+static bool apply_member(struct hook_accept_run *run, struct inner *in,
+			 unsigned schema, const struct hook_tape_item *name)
+{
+	if (!set_name(run, in, name))
+		return false;
+	in->at.value = name + 1;
+	return hook_accept_apply(run, schema, &in->at);
+}
+
+static bool check_property(struct hook_accept_run *run,
+			   const struct hook_accept_at *at, unsigned schema,
+			   const struct hook_tape_item *name)
+{
+	struct inner in;
+
+	if (schema == HOOK_ACCEPT_TRUE)
+		return true;
+	set_word(&in, at, "properties");
+	in.name.up = &in.word;
+	in.name.name = run->tables->names[name->name].ptr;
+	in.name.len = run->tables->names[name->name].len;
+	in.at.schema = &in.name;
+	return apply_member(run, &in, schema, name);
+}
+
+static bool check_patterns(struct hook_accept_run *run, const struct object *o,
+			   const struct hook_accept_at *at,
+			   const struct hook_tape_item *name, bool *hit)
+{
+	struct inner in;
+	bool fits = true, matches = false;
+	unsigned i;
+
+	set_word(&in, at, "patternProperties");
+	in.name.up = &in.word;
+	in.at.schema = &in.name;
+	for (i = 0; i < o->patterns; i++) {
+		unsigned pattern = o->pattern_pairs[2 * i];
+
+		if (!hook_accept_match(run, pattern, name, &matches))
+			return false;
+		if (!matches)
+			continue;
+		*hit = true;
+		in.name.name = run->tables->patterns[pattern]->source;
+		in.name.len = strlen(in.name.name);
+		if (apply_member(run, &in, o->pattern_pairs[2 * i + 1], name))
+			continue;
+		fits = false;
+		if (ends(run))
+			return false;
+	}
+	return fits;
+}
+
+static bool check_other(struct hook_accept_run *run,
+			const struct hook_accept_at *at, unsigned schema,
+			const struct hook_tape_item *name)
+{
+	struct inner in;
+
+	if (schema == HOOK_ACCEPT_TRUE)
+		return true;
+	set_word(&in, at, "additionalProperties");
+	if (schema != HOOK_ACCEPT_FALSE)
+		return apply_member(run, &in, schema, name);
+	/* The commonest of all, and so told in plain words. */
+	if (!set_name(run, &in, name))
+		return false;
+	in.at.value = name + 1;
+	in.at.schema = at->schema;
+	in.at.number = at->number;
+	return hook_accept_fail(run, &in.at, "additionalProperties",
+				"the schema has no such member");
+}
+
+/* propertyNames: the name as a value; its path is the member's. */
+static bool check_name(struct hook_accept_run *run,
+		       const struct hook_accept_at *at, unsigned schema,
+		       const struct hook_tape_item *name)
+{
+	struct inner in;
+
+	set_word(&in, at, "propertyNames");
+	if (!set_name(run, &in, name))
+		return false;
+	in.at.value = name;
+	return hook_accept_apply(run, schema, &in.at);
+}
+
+static bool check_member(struct hook_accept_run *run, struct object *o,
+			 const struct hook_accept_at *at,
+			 const struct hook_tape_item *name, bool *evaluated)
+{
+	unsigned index, schema;
+	bool fits = true;
+
+	*evaluated = false;
+	if (o->names != HOOK_ACCEPT_NONE)
+		fits = check_name(run, at, o->names, name);
+	if (!fits && ends(run))
+		return false;
+	if (find_property(o, name->name, &index)) {
+		hook_accept_mark(run, o->seen, index);
+		schema = o->pairs[2 * index + 1];
+		*evaluated = schema != HOOK_ACCEPT_NONE;
+		if (*evaluated)
+			fits = check_property(run, at, schema, name) && fits;
+		if (!fits && ends(run))
+			return false;
+	}
+	if (o->patterns > 0)
+		fits = check_patterns(run, o, at, name, evaluated) && fits;
+	if (*evaluated || o->additional == HOOK_ACCEPT_NONE ||
+	    (!fits && ends(run)))
+		return fits;
+	*evaluated = true;
+	return check_other(run, at, o->additional, name) && fits;
+}
+
+static bool fail_required(struct hook_accept_run *run,
+			  const struct hook_accept_at *at, unsigned number)
+{
+	const struct hook_name *name = &run->tables->names[number];
+	struct inner in;
+
+	set_word(&in, at, "required");
+	in.path.name = name->ptr;
+	in.path.len = name->len;
+	in.at.value = at->value;
+	in.at.schema = at->schema;
+	in.at.number = at->number;
+	return hook_accept_fail(run, &in.at, "required",
+				"a required member is missing");
+}
+
+static bool check_required(struct hook_accept_run *run, const struct object *o,
+			   const struct hook_accept_at *at)
+{
+	bool fits = true;
+	unsigned i;
+
+	for (i = 0; i < o->required; i++) {
+		if (hook_accept_marked(run, o->seen, o->needed[i]))
+			continue;
+		fits = false;
+		if (run->report == NULL)
+			break;
+		fail_required(run, at, o->pairs[2 * o->needed[i]]);
+	}
+	return fits;
+}
+
+static bool check_members(struct hook_accept_run *run, struct object *o,
+			  const struct hook_accept_at *at)
+{
+	const struct hook_tape_item *name = at->value + 1;
+	bool fits = true, evaluated;
+	uint32_t i;
+
+	for (i = 0; i < at->value->count; i++) {
+		if (check_member(run, o, at, name, &evaluated)) {
+			if (evaluated)
+				hook_accept_mark(run, at->marks, i);
+		} else {
+			fits = false;
+			if (ends(run))
+				return false;
+		}
+		name = hook_accept_next(run, name + 1);
+	}
+	return check_required(run, o, at) && fits;
+}
+
+bool hook_accept_object(struct hook_accept_run *run, const uint16_t *row,
+			unsigned count, const struct hook_accept_at *at)
+{
+	struct object o;
+	size_t used = run->used;
+	bool fits;
+
+	(void)count;
+	if (at->value->type != HOOK_OBJECT)
+		return true;
+	o = object_of(row);
+	o.seen = hook_accept_marks(run, o.properties);
+	if (o.seen == 0)
+		return false;
+	fits = check_members(run, &o, at);
+	run->used = used;
+	return fits;
+}
+
+static bool has_member(const struct hook_accept_run *run,
+		       const struct hook_tape_item *object, unsigned name)
+{
+	const struct hook_tape_item *item = object + 1;
+	uint32_t i;
+
+	for (i = 0; i < object->count; i++) {
+		if (item->name == name)
+			return true;
+		item = hook_accept_next(run, item + 1);
+	}
+	return false;
+}
+
+bool hook_accept_dependent_required(struct hook_accept_run *run,
+				    const uint16_t *row, unsigned count,
+				    const struct hook_accept_at *at)
+{
+	unsigned i;
+	bool fits = true;
+
+	if (at->value->type != HOOK_OBJECT ||
+	    !has_member(run, at->value, row[1]))
+		return true;
+	for (i = 2; i < count; i++)
+		if (!has_member(run, at->value, row[i])) {
+			fits = hook_accept_fail(
+				run, at,
+				row[0] ? "dependencies" : "dependentRequired",
+				"a member needs another one, which is missing");
+			if (run->report == NULL)
+				return false;
+		}
+	return fits;
+}
+
+bool hook_accept_dependent_schema(struct hook_accept_run *run,
+				  const uint16_t *row, unsigned count,
+				  const struct hook_accept_at *at)
+{
+	struct inner in;
+
+	(void)count;
+	if (at->value->type != HOOK_OBJECT ||
+	    !has_member(run, at->value, row[1]))
+		return true;
+	set_word(&in, at, row[0] ? "dependencies" : "dependentSchemas");
+	in.name.up = &in.word;
+	in.name.name = run->tables->names[row[1]].ptr;
+	in.name.len = run->tables->names[row[1]].len;
+	in.at = *at;
+	in.at.schema = &in.name;
+	return hook_accept_apply(run, row[2], &in.at);
+}
+
+/* ---- arrays ---- */
+
+static bool check_item(struct hook_accept_run *run,
+		       const struct hook_accept_at *at, unsigned schema,
+		       const struct hook_tape_item *item, uint32_t index,
+		       const char *keyword, bool listed)
+{
+	struct inner in;
+
+	if (schema == HOOK_ACCEPT_TRUE)
+		return true;
+	set_word(&in, at, keyword);
+	in.path.index = index;
+	in.at.value = item;
+	if (listed) {
+		in.name.up = &in.word;
+		in.name.index = index;
+		in.at.schema = &in.name;
+	}
+	return hook_accept_apply(run, schema, &in.at);
+}
+
+bool hook_accept_items(struct hook_accept_run *run, const uint16_t *row,
+		       unsigned count, const struct hook_accept_at *at)
+{
+	const char *listed = row[0] ? "items" : "prefixItems";
+	const char *others = row[0] && count > 2 ? "additionalItems" : "items";
+	const struct hook_tape_item *item = at->value + 1;
+	bool fits = true;
+	uint32_t i;
+
+	if (at->value->type != HOOK_ARRAY)
+		return true;
+	for (i = 0; i < at->value->count; i++) {
+		bool prefix = i < count - 2;
+		unsigned schema = prefix ? row[2 + i] : row[1];
+
+		if (schema == HOOK_ACCEPT_NONE)
+			break;
+		if (check_item(run, at, schema, item, i,
+			       prefix ? listed : others, prefix)) {
+			hook_accept_mark(run, at->marks, i);
+		} else {
+			fits = false;
+			if (ends(run))
+				return false;
+		}
+		item = hook_accept_next(run, item);
+	}
+	return fits;
+}
+
+/* Stops counting when that decides, unless the items that fit are marked. */
+bool hook_accept_contains(struct hook_accept_run *run, const uint16_t *row,
+			  unsigned count, const struct hook_accept_at *at)
+{
+	const struct hook_tape_item *item = at->value + 1;
+	size_t marks = row[0] ? at->marks : 0, fitting = 0;
+	size_t min = hook_accept_size(row + 2);
+	size_t max = hook_accept_size(row + 4);
+	struct hook_accept_at inner = {NULL, 0, NULL, NULL, 0};
+	uint32_t i;
+
+	(void)count;
+	if (at->value->type != HOOK_ARRAY)
+		return true;
+	for (i = 0; i < at->value->count; i++) {
+		if (marks == 0 && fitting >= min && max == UINT32_MAX)
+			break;
+		inner.value = item;
+		if (hook_accept_try(run, row[1], &inner)) {
+			fitting++;
+			hook_accept_mark(run, marks, i);
+		}
+		if (run->stop != HOOK_OK)
+			return false;
+		item = hook_accept_next(run, item);
+	}
+	if (fitting < min)
+		return hook_accept_fail(run, at,
+					min > 1 ? "minContains" : "contains",
+					"too few items fit");
+	return fitting <= max ||
+	       hook_accept_fail(run, at, "maxContains", "too many items fit");
+}
+
+/* ---- what nothing else evaluated ---- */
+
+bool hook_accept_unevaluated_items(struct hook_accept_run *run,
+				   const uint16_t *row, unsigned count,
+				   const struct hook_accept_at *at)
+{
+	const struct hook_tape_item *item = at->value + 1;
+	bool fits = true;
+	uint32_t i;
+
+	(void)count;
+	if (at->value->type != HOOK_ARRAY)
+		return true;
+	for (i = 0; i < at->value->count; i++) {
+		if (!hook_accept_marked(run, at->marks, i)) {
+			fits = check_item(run, at, row[0], item, i,
+					  "unevaluatedItems", false) &&
+			       fits;
+			if (!fits && ends(run))
+				return false;
+			hook_accept_mark(run, at->marks, i);
+		}
+		item = hook_accept_next(run, item);
+	}
+	return fits;
+}
+
+bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
+					const uint16_t *row, unsigned count,
+					const struct hook_accept_at *at)
+{
+	const struct hook_tape_item *name = at->value + 1;
+	struct inner in;
+	bool fits = true;
+	uint32_t i;
+
+	(void)count;
+	if (at->value->type != HOOK_OBJECT)
+		return true;
+	set_word(&in, at, "unevaluatedProperties");
+	for (i = 0; i < at->value->count; i++) {
+		if (!hook_accept_marked(run, at->marks, i)) {
+			fits = apply_member(run, &in, row[0], name) && fits;
+			if (!fits && ends(run))
+				return false;
+			hook_accept_mark(run, at->marks, i);
+		}
+		name = hook_accept_next(run, name + 1);
+	}
+	return fits;
+}

@@ -1,0 +1,99 @@
+/* SPDX-License-Identifier: 0BSD */
+/* What the parts of the interpreter share; nothing for those who use it. */
+#ifndef HOOK_ACCEPT_PRIVATE_H
+#define HOOK_ACCEPT_PRIVATE_H
+
+#include "hook_private.h"
+#include "hook_tape.h"
+
+/* One token of a JSON Pointer, innermost first. */
+struct hook_accept_step {
+	const struct hook_accept_step *up;
+	const char *name; /* NULL: the index */
+	size_t len, index;
+};
+
+/*
+ * A value under a schema. `marks` is where the bits of its members or items
+ * stand that were evaluated; 0 when nobody asks.
+ */
+struct hook_accept_at {
+	const struct hook_tape_item *value;
+	size_t marks;
+	const struct hook_accept_step *path, *schema;
+	unsigned number; /* of the schema */
+};
+
+struct hook_accept_run {
+	const struct hook_accept_tables *tables;
+	struct hook_tape tape;
+	struct hook_arena *arena;
+	struct hook_violations *report; /* NULL: the first violation ends it */
+	unsigned depth;
+	uint64_t work;       /* schemas that may still be applied */
+	enum hook_code stop; /* no verdict, for that reason */
+	uint64_t *words;     /* of marks, a stack */
+	size_t used, room;
+};
+
+/* Does the value fit the row? `row` stands on its first operand. */
+typedef bool hook_accept_check(struct hook_accept_run *run, const uint16_t *row,
+			       unsigned count, const struct hook_accept_at *at);
+
+/* Both are false: a violation, and the end without a verdict. */
+bool hook_accept_fail(struct hook_accept_run *run,
+		      const struct hook_accept_at *at, const char *keyword,
+		      const char *reason);
+bool hook_accept_stop(struct hook_accept_run *run, enum hook_code code);
+
+/* Applies a schema. */
+bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
+		       const struct hook_accept_at *at);
+/* The same without a report: is that branch taken? */
+bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
+		     const struct hook_accept_at *at);
+
+/* Zeroed bits, taken from the stack; 0 when there is no memory. */
+size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);
+
+static inline void hook_accept_mark(struct hook_accept_run *run, size_t marks,
+				    size_t index)
+{
+	if (marks != 0)
+		run->words[marks + index / 64] |= UINT64_C(1) << (index % 64);
+}
+
+static inline bool hook_accept_marked(const struct hook_accept_run *run,
+				      size_t marks, size_t index)
+{
+	return (run->words[marks + index / 64] >> (index % 64) & 1) != 0;
+}
+
+static inline const struct hook_tape_item *hook_accept_next(
+	const struct hook_accept_run *run, const struct hook_tape_item *item)
+{
+	return &run->tape.items[item->next];
+}
+
+static inline size_t hook_accept_size(const uint16_t *operand)
+{
+	return (size_t)operand[0] << 16 | operand[1];
+}
+
+hook_accept_check hook_accept_type, hook_accept_const, hook_accept_enum,
+	hook_accept_minimum, hook_accept_maximum, hook_accept_exclusive_minimum,
+	hook_accept_exclusive_maximum, hook_accept_multiple_of,
+	hook_accept_min_length, hook_accept_max_length, hook_accept_pattern,
+	hook_accept_format, hook_accept_min_items, hook_accept_max_items,
+	hook_accept_unique_items, hook_accept_min_properties,
+	hook_accept_max_properties;
+hook_accept_check hook_accept_object, hook_accept_dependent_required,
+	hook_accept_dependent_schema, hook_accept_items, hook_accept_contains,
+	hook_accept_unevaluated_items, hook_accept_unevaluated_properties;
+hook_accept_check hook_accept_ref, hook_accept_dynamic_ref, hook_accept_all_of,
+	hook_accept_any_of, hook_accept_one_of, hook_accept_not, hook_accept_if;
+
+bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
+		       const struct hook_tape_item *string, bool *matches);
+
+#endif

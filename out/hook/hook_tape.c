@@ -1,0 +1,435 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Writing a tape: RFC 8259, one pass, no recursion.
+ *
+ * Invariant: an item stands on the tape only when its text is well-formed.
+ */
+#include "hook_tape.h"
+#include "hook_private.h"
+
+#include <string.h>
+
+/* Names in an object up to here are compared when their bits meet. */
+#define FEW 64
+
+/* A container that is open: its item, and a bit for each name's hash. */
+struct level {
+	uint32_t item;
+	uint64_t names;
+};
+
+struct taper {
+	struct hook_tape *tape;
+	const struct hook_accept_tables *tables;
+	const char *at, *end;
+	struct hook_error *error;
+	unsigned depth;
+	struct level levels[HOOK_DEPTH];
+};
+
+static bool fail(struct taper *t, const char *at, enum hook_code code,
+		 const char *reason)
+{
+	hook_fail(t->error, code, reason);
+	t->error->offset = (size_t)(at - t->tape->json);
+	return false;
+}
+
+static struct hook_tape_item *push(struct taper *t, unsigned type)
+{
+	struct hook_tape *tape = t->tape;
+	struct hook_tape_item *item;
+	uint32_t room = tape->room * 2;
+
+	if (tape->count == tape->room) {
+		item = (struct hook_tape_item *)hook_grow(tape->arena,
+							  tape->items,
+							  tape->room *
+								  sizeof *item,
+							  room * sizeof *item);
+		if (item == NULL) {
+			hook_no_memory(t->error);
+			return NULL;
+		}
+		tape->items = item;
+		tape->room = room;
+	}
+	item = &tape->items[tape->count++];
+	item->at = (uint32_t)(t->at - tape->json);
+	item->next = tape->count;
+	item->count = 0;
+	item->name = 0;
+	item->type = (uint8_t)type;
+	item->text = 0;
+	return item;
+}
+
+/* ---- strings ---- */
+
+/* `at` is on the quote, and then behind the closing one. */
+static bool read_text(struct taper *t, struct hook_tape_item *item)
+{
+	const char *at = t->at + 1, *from;
+	char rune[4];
+	bool high;
+
+	for (;;) {
+		from = at;
+		at = hook_scan_text(at, t->end, &high);
+		if (high) {
+			item->text |= HOOK_TAPE_LONG;
+			from = hook_utf8_bad(from, at);
+			if (from != at)
+				return fail(t, from, HOOK_SYNTAX,
+					    "this is not UTF-8");
+		}
+		if (at >= t->end)
+			return fail(t, at, HOOK_SYNTAX,
+				    "the text ends within a string");
+		if (*at == '"')
+			break;
+		if (*at != '\\')
+			return fail(t, at, HOOK_SYNTAX,
+				    "a control character in a string");
+		from = at++;
+		item->text |= HOOK_TAPE_ESCAPES;
+		if (hook_unescape(&at, t->end, rune) == 0)
+			return fail(t, from, HOOK_SYNTAX,
+				    "this is no escape of a character");
+	}
+	t->at = at + 1;
+	item->end = (uint32_t)(t->at - t->tape->json);
+	return true;
+}
+
+hook_str hook_tape_text(const struct hook_tape *tape,
+			const struct hook_tape_item *item)
+{
+	hook_raw raw = hook_tape_raw(tape, item);
+	hook_str text;
+
+	if ((item->text & HOOK_TAPE_ESCAPES) != 0)
+		return hook_raw_text(tape->arena, raw);
+	text.ptr = raw.ptr + 1;
+	text.len = raw.len - 2;
+	return text;
+}
+
+/* ---- names ---- */
+
+static uint64_t load(const char *ptr, unsigned count)
+{
+	uint64_t value = 0;
+	unsigned i;
+
+	for (i = 0; i < count; i++)
+		value |= (uint64_t)(unsigned char)ptr[i] << (8 * i);
+	return value;
+}
+
+/* Its head, tail and length: what is equal in them is compared anyway. */
+uint32_t hook_name_hash(const char *ptr, size_t len)
+{
+	uint64_t head, tail;
+
+	if (len >= 8) {
+		head = load(ptr, 8);
+		tail = load(ptr + len - 8, 8);
+	} else if (len >= 4) {
+		head = load(ptr, 4);
+		tail = load(ptr + len - 4, 4);
+	} else {
+		head = load(ptr, (unsigned)len);
+		tail = 0;
+	}
+	head = (head ^ len) * UINT64_C(0x9e3779b97f4a7c15);
+	tail = (tail ^ head >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
+	head ^= tail;
+	return (uint32_t)(head >> 32 ^ head);
+}
+
+static uint16_t number_of(const struct hook_accept_tables *tables,
+			  hook_str text, uint32_t hash)
+{
+	const struct hook_name *name;
+	uint32_t i = hash & tables->mask;
+
+	for (; tables->slots[i] != 0; i = (i + 1) & tables->mask) {
+		name = &tables->names[tables->slots[i]];
+		if (name->len == text.len &&
+		    memcmp(name->ptr, text.ptr, text.len) == 0)
+			return tables->slots[i];
+	}
+	return 0;
+}
+
+static bool same_name(const struct hook_tape *tape,
+		      const struct hook_tape_item *a,
+		      const struct hook_tape_item *b)
+{
+	hook_str x, y;
+
+	if (a->count != b->count || a->name != b->name)
+		return false;
+	if (a->name != 0)
+		return true;
+	x = hook_tape_text(tape, a);
+	y = hook_tape_text(tape, b);
+	return hook_str_equal(x, y);
+}
+
+/* Is the name, the last item of the tape, among the earlier members'? */
+static bool is_among(const struct hook_tape *tape, uint32_t object,
+		     uint32_t count)
+{
+	const struct hook_tape_item *name = &tape->items[tape->count - 1];
+	const struct hook_tape_item *other = &tape->items[object + 1];
+
+	for (; count > 0; count--) {
+		if (same_name(tape, name, other))
+			return true;
+		other = &tape->items[other[1].next];
+	}
+	return false;
+}
+
+static bool read_name(struct taper *t)
+{
+	struct level *level = &t->levels[t->depth - 1];
+	struct hook_tape_item *item;
+	const char *from;
+	hook_str text;
+	uint64_t bit;
+	uint32_t count;
+
+	t->at = from = hook_skip_blank(t->at, t->end);
+	if (t->at >= t->end || *t->at != '"')
+		return fail(t, t->at, HOOK_SYNTAX,
+			    "a member's name is expected here");
+	item = push(t, HOOK_STRING);
+	if (item == NULL || !read_text(t, item))
+		return false;
+	text = hook_tape_text(t->tape, item);
+	if (text.ptr == NULL)
+		return hook_no_memory(t->error);
+	item->count = hook_name_hash(text.ptr, text.len);
+	item->name = number_of(t->tables, text, item->count);
+	bit = UINT64_C(1) << (item->count & 63);
+	count = t->tape->items[level->item].count;
+	if ((level->names & bit) != 0 && count < FEW &&
+	    is_among(t->tape, level->item, count))
+		return fail(t, from, HOOK_DUPLICATE,
+			    "this object has a member of this name already");
+	level->names |= bit;
+	t->at = hook_skip_blank(t->at, t->end);
+	if (t->at >= t->end || *t->at != ':')
+		return fail(t, t->at, HOOK_SYNTAX, "':' is expected here");
+	t->at++;
+	return true;
+}
+
+static int order_names(const void *a, const void *b)
+{
+	return hook_order_texts(a, b);
+}
+
+/* The names of a large object, sorted. */
+static bool check_names(struct taper *t, const struct hook_tape_item *object)
+{
+	struct hook_tape *tape = t->tape;
+	uint32_t count = object->count, i;
+	const struct hook_tape_item *name = object + 1;
+	hook_str *texts =
+		(hook_str *)hook_take(tape->arena, count * sizeof *texts);
+	const void **sorted =
+		(const void **)hook_take(tape->arena, count * sizeof *sorted);
+
+	if (texts == NULL || sorted == NULL)
+		return hook_no_memory(t->error);
+	for (i = 0; i < count; i++) {
+		texts[i] = hook_tape_text(tape, name);
+		if (texts[i].ptr == NULL)
+			return hook_no_memory(t->error);
+		sorted[i] = &texts[i];
+		name = &tape->items[name[1].next];
+	}
+	hook_sort(sorted, count, order_names);
+	for (i = 1; i < count; i++)
+		if (hook_order_texts(sorted[i - 1], sorted[i]) == 0)
+			return fail(t, tape->json + object->at, HOOK_DUPLICATE,
+				    "this object has two members of one name");
+	return true;
+}
+
+/* ---- values ---- */
+
+static bool read_number(struct taper *t)
+{
+	struct hook_tape_item *item = push(t, HOOK_NUMBER);
+	const char *from = t->at, *at = from + (*from == '-');
+	bool negative, range;
+	uint64_t magnitude;
+
+	if (item == NULL)
+		return false;
+	while (at < t->end && *at >= '0' && *at <= '9')
+		at++;
+	if (at == t->end || (*at != '.' && (*at | 32) != 'e')) {
+		item->type |= HOOK_INTEGER;
+		if (at == from + (*from == '-') ||
+		    (*(from + (*from == '-')) == '0' &&
+		     at > from + (*from == '-') + 1))
+			at = NULL;
+	} else {
+		at = hook_skim_number(from, t->end);
+		if (at && hook_integer_of(from, (size_t)(at - from), &negative,
+					  &magnitude, &range))
+			item->type |= HOOK_INTEGER;
+	}
+	if (at == NULL)
+		return fail(t, from, HOOK_SYNTAX, "this is no number of JSON");
+	t->at = at;
+	item->end = (uint32_t)(at - t->tape->json);
+	return true;
+}
+
+static bool read_word(struct taper *t, const char *word, unsigned type)
+{
+	struct hook_tape_item *item;
+	size_t len = strlen(word);
+
+	if ((size_t)(t->end - t->at) < len || memcmp(t->at, word, len) != 0)
+		return fail(t, t->at, HOOK_SYNTAX, "a value is expected here");
+	item = push(t, type);
+	if (item == NULL)
+		return false;
+	t->at += len;
+	item->end = item->at + (uint32_t)len;
+	return true;
+}
+
+static bool read_scalar(struct taper *t)
+{
+	struct hook_tape_item *item;
+
+	if (t->at >= t->end)
+		return fail(t, t->at, HOOK_SYNTAX, "the text ends too early");
+	switch (*t->at) {
+	case '"':
+		item = push(t, HOOK_STRING);
+		return item && read_text(t, item);
+	case 't':
+		return read_word(t, "true", HOOK_BOOLEAN);
+	case 'f':
+		return read_word(t, "false", HOOK_BOOLEAN);
+	case 'n':
+		return read_word(t, "null", HOOK_NULL);
+	default:
+		if (*t->at == '-' || (*t->at >= '0' && *t->at <= '9'))
+			return read_number(t);
+		return fail(t, t->at, HOOK_SYNTAX, "a value is expected here");
+	}
+}
+
+static bool open_level(struct taper *t)
+{
+	struct level *level;
+
+	if (t->depth == HOOK_DEPTH)
+		return fail(t, t->at, HOOK_TOO_DEEP, "nested too deep");
+	level = &t->levels[t->depth++];
+	level->item = t->tape->count;
+	level->names = 0;
+	if (push(t, *t->at == '{' ? HOOK_OBJECT : HOOK_ARRAY) == NULL)
+		return false;
+	t->at++;
+	return true;
+}
+
+static bool close_level(struct taper *t)
+{
+	struct hook_tape *tape = t->tape;
+	struct hook_tape_item *item = &tape->items[t->levels[--t->depth].item];
+
+	t->at++;
+	item->end = (uint32_t)(t->at - tape->json);
+	item->next = tape->count;
+	return item->type != HOOK_OBJECT || item->count <= FEW ||
+	       check_names(t, item);
+}
+
+/* Within a container: its end, or what comes before the next value. */
+static bool go_on(struct taper *t, bool *closed)
+{
+	struct hook_tape_item *item =
+		&t->tape->items[t->levels[t->depth - 1].item];
+	bool object = item->type == HOOK_OBJECT;
+
+	t->at = hook_skip_blank(t->at, t->end);
+	*closed = t->at < t->end && *t->at == (object ? '}' : ']');
+	if (*closed)
+		return close_level(t);
+	if (item->count > 0) {
+		if (t->at >= t->end || *t->at != ',')
+			return fail(t, t->at, HOOK_SYNTAX,
+				    object ? "',' or '}' is expected here"
+					   : "',' or ']' is expected here");
+		t->at++;
+	}
+	if (object && !read_name(t))
+		return false;
+	t->tape->items[t->levels[t->depth - 1].item].count++;
+	return true;
+}
+
+static bool read_value(struct taper *t)
+{
+	bool closed;
+
+	do {
+		t->at = hook_skip_blank(t->at, t->end);
+		if (t->at < t->end && (*t->at == '{' || *t->at == '[')) {
+			if (!open_level(t))
+				return false;
+		} else if (!read_scalar(t)) {
+			return false;
+		}
+		do {
+			if (t->depth == 0)
+				return true;
+			if (!go_on(t, &closed))
+				return false;
+		} while (closed);
+	} while (true);
+}
+
+bool hook_tape_read(struct hook_tape *tape,
+		    const struct hook_accept_tables *tables, const char *json,
+		    size_t len, struct hook_arena *arena,
+		    struct hook_error *error)
+{
+	struct taper t;
+
+	tape->json = json;
+	tape->arena = arena;
+	tape->count = 0;
+	if (len > UINT32_MAX / 2)
+		return hook_fail(error, HOOK_TOO_LARGE,
+				 "a text of two gigabytes");
+	tape->room = (uint32_t)len / 16 + 16;
+	tape->items = (struct hook_tape_item *)
+		hook_take(arena, tape->room * sizeof *tape->items);
+	if (tape->items == NULL)
+		return hook_no_memory(error);
+	t.tape = tape;
+	t.tables = tables;
+	t.at = json;
+	t.end = json + len;
+	t.error = error;
+	t.depth = 0;
+	if (!read_value(&t))
+		return false;
+	t.at = hook_skip_blank(t.at, t.end);
+	return t.at == t.end ||
+	       fail(&t, t.at, HOOK_SYNTAX, "nothing may follow the value");
+}

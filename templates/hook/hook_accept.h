@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Verdicts by the letter of JSON Schema: does a JSON text fit a schema, as it
+ * is written, whatever a struct can hold of it?
+ *
+ * Invariant: nothing is allocated but from the caller's arena, and neither
+ * nesting nor work goes past its limit.
+ */
+#ifndef HOOK_ACCEPT_H
+#define HOOK_ACCEPT_H
+
+#include "hook_json.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* One assertion that does not hold. Texts live in the arena. */
+struct hook_violation {
+	const char *keyword; /* of JSON Schema, "maxLength" */
+	const char *reason;  /* static text */
+	hook_str path;       /* JSON Pointer of the value (RFC 6901) */
+	size_t offset;       /* where the value begins, in bytes */
+	/*
+	 * The keyword's location: a JSON Pointer from the schema that was
+	 * asked for. A $ref without siblings is not a token of it.
+	 */
+	hook_str schema;
+	/*
+	 * Where the specification has the schema. Equal schemas are one: it
+	 * is the first of them. `document` is NULL when it is not known.
+	 */
+	const char *document;
+	unsigned line, column;
+};
+
+/* Room for many; `count` goes on counting when the room is full. */
+struct hook_violations {
+	struct hook_violation *items;
+	size_t room, count;
+	/*
+	 * HOOK_INVALID: see the items. Everything else means that there is no
+	 * verdict: not JSON, a member name twice, nested too deep, no memory,
+	 * more work than the limit (HOOK_TOO_LARGE).
+	 */
+	struct hook_error error;
+};
+#define HOOK_VIOLATIONS(array)                               \
+	{                                                    \
+		(array), sizeof(array) / sizeof *(array), 0, \
+		{                                            \
+			HOOK_OK, NULL, NULL, "", 0           \
+		}                                            \
+	}
+
+/* ---- tables: what hookc makes of schemas ---- */
+
+/*
+ * A row is a keyword, the count of its operands, and those. Operands are
+ * numbers of schemas, names, literals and patterns; a "size" takes two, the
+ * upper half first.
+ */
+enum hook_accept_keyword {
+	HOOK_ACCEPT_END,   /* of a schema */
+	HOOK_ACCEPT_SCOPE, /* first, where an unevaluated... follows */
+	HOOK_ACCEPT_TYPE,  /* bits of enum hook_type */
+	HOOK_ACCEPT_CONST, /* literal */
+	HOOK_ACCEPT_ENUM,  /* literals */
+	HOOK_ACCEPT_MINIMUM,
+	HOOK_ACCEPT_MAXIMUM, /* literal, as all that compare numbers */
+	HOOK_ACCEPT_EXCLUSIVE_MINIMUM,
+	HOOK_ACCEPT_EXCLUSIVE_MAXIMUM,
+	HOOK_ACCEPT_MULTIPLE_OF,
+	HOOK_ACCEPT_MIN_LENGTH, /* size, as all that count */
+	HOOK_ACCEPT_MAX_LENGTH,
+	HOOK_ACCEPT_PATTERN, /* pattern */
+	HOOK_ACCEPT_FORMAT,  /* enum hook_format */
+	HOOK_ACCEPT_MIN_ITEMS,
+	HOOK_ACCEPT_MAX_ITEMS,
+	HOOK_ACCEPT_UNIQUE_ITEMS,
+	HOOK_ACCEPT_MIN_PROPERTIES,
+	HOOK_ACCEPT_MAX_PROPERTIES,
+	/*
+	 * properties, required, patternProperties, additionalProperties and
+	 * propertyNames: the counts of the first three, the schemas of the
+	 * last two, pairs of name and schema, indices of required pairs,
+	 * pairs of pattern and schema. A pair without a schema is only
+	 * required.
+	 */
+	HOOK_ACCEPT_OBJECT,
+	HOOK_ACCEPT_DEPENDENT_REQUIRED, /* old, name, names */
+	HOOK_ACCEPT_DEPENDENT_SCHEMA,   /* old, name, schema */
+	/*
+	 * prefixItems and items: old, the schema of all others, schemas. Old
+	 * words are items and additionalItems, and dependencies above.
+	 */
+	HOOK_ACCEPT_ITEMS,
+	HOOK_ACCEPT_CONTAINS, /* evaluates, schema, size, size */
+	HOOK_ACCEPT_REF,      /* schema; it has siblings */
+	HOOK_ACCEPT_DYNAMIC_REF,
+	HOOK_ACCEPT_ALL_OF, /* schemas */
+	HOOK_ACCEPT_ANY_OF,
+	HOOK_ACCEPT_ONE_OF,
+	HOOK_ACCEPT_NOT,               /* schema */
+	HOOK_ACCEPT_IF,                /* schemas of if, then, else */
+	HOOK_ACCEPT_UNEVALUATED_ITEMS, /* schema */
+	HOOK_ACCEPT_UNEVALUATED_PROPERTIES,
+	HOOK_ACCEPT_KEYWORDS
+};
+
+/* The first two schemas of every table; and that there is none. */
+enum hook_accept_schema {
+	HOOK_ACCEPT_TRUE,
+	HOOK_ACCEPT_FALSE,
+	HOOK_ACCEPT_NONE = 0xffff
+};
+#define HOOK_ACCEPT_UNLIMITED 0xffff, 0xffff
+
+struct hook_accept_place {
+	uint16_t document, column;
+	uint32_t line;
+};
+
+struct hook_accept_tables {
+	const uint16_t *rows;
+	const uint32_t *first;                  /* row of each schema */
+	const struct hook_accept_place *places; /* of each schema, or NULL */
+	const char *const *documents;
+	/* Names of members; number 0 is a name that no schema says. */
+	const struct hook_name *names;
+	/* Numbers of names, at their hook_name_hash() or behind it; 0 ends. */
+	const uint16_t *slots;
+	uint32_t mask; /* count of slots - 1, a power of two */
+	const struct hook_name *literals; /* JSON texts */
+	const struct hook_pattern *const *patterns;
+};
+
+/* The same on every machine: hookc makes `slots` with it. */
+uint32_t hook_name_hash(const char *ptr, size_t len);
+
+/*
+ * Does the JSON text fit the schema of that number? `report` may be NULL; its
+ * items are in the order of the rows, and those of branches that failed (of
+ * anyOf, say) are not among them.
+ */
+bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
+		 const char *json, size_t len, struct hook_arena *arena,
+		 struct hook_violations *report);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif

@@ -1,0 +1,232 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""accept.py HOOKC WORK [--only DRAFT[/FILE]]... [--optional] [--verbose]
+
+Runs the JSON Schema Test Suite against emitted X_accepts(): every required
+test of every draft, strictly. Prints how many agree; one that does not fails.
+With --optional its optional tests, too, which may differ: the formats have
+figures of their own.
+"""
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from glob import glob
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
+SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
+SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite')
+RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
+           'hook_find', 'hook_check', 'hook_format', 'hook_number',
+           'hook_tape', 'hook_accept', 'hook_accept_inside',
+           'hook_accept_value']
+# The drafts, their names on hookc's command line, and how many tests each
+# has: fewer would mean that the suite is not whole.
+DRAFTS = {'draft4': ('4', 618), 'draft6': ('6', 839), 'draft7': ('7', 927),
+          'draft2019-09': ('2019-09', 1259),
+          'draft2020-12': ('2020-12', 1299)}
+
+DRIVER = r'''
+#include "t_accepts.h"
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+typedef bool accepts(const char *json, size_t len, struct hook_arena *arena,
+	struct hook_violations *report);
+static accepts *const all[] = {%s};
+
+static const char *answer(accepts *function, const char *json, size_t len)
+{
+	struct hook_violation items[64];
+	struct hook_violations report = HOOK_VIOLATIONS(items);
+	struct hook_arena arena;
+	const char *text = "1";
+	bool fits;
+	size_t i;
+
+	hook_arena_init(&arena, 1u << 26);
+	fits = function(json, len, &arena, &report);
+	if (fits != function(json, len, &arena, NULL))
+		text = "with a report it is another";
+	else if (fits && report.count > 0)
+		text = "it fits, and has violations";
+	else if (!fits && report.error.code != HOOK_INVALID)
+		text = report.error.reason;
+	else if (!fits && report.count == 0)
+		text = "it does not fit, and has no violation";
+	else if (!fits)
+		text = "0";
+	for (i = 0; i < report.count && i < 64; i++)
+		if (items[i].offset >= len || items[i].path.ptr == NULL ||
+			items[i].schema.ptr == NULL)
+			text = "a violation has no place";
+	hook_arena_free(&arena);
+	return text;
+}
+
+int main(void)
+{
+	char *line = NULL, *json;
+	size_t room = 0;
+	ssize_t len;
+
+	while ((len = getline(&line, &room, stdin)) > 0) {
+		line[--len] = '\0';
+		json = strchr(line, '\t') + 1;
+		puts(answer(all[atoi(line)], json,
+			(size_t)(line + len - json)));
+	}
+	free(line);
+	return 0;
+}
+'''
+
+
+class Run:
+    def __init__(self, hookc, work, arguments):
+        self.hookc = os.path.realpath(hookc)
+        self.work = os.path.realpath(work)
+        self.verbose = '--verbose' in arguments
+        self.optional = '--optional' in arguments
+        self.only = [arguments[i + 1] for i, word in enumerate(arguments)
+                     if word == '--only']
+        self.compiler = 'clang' if shutil.which('clang') else 'gcc'
+        text = open(os.path.join(SOURCE, 'tests/emitted/flags.sh')).read()
+        self.flags = re.search(r'^flags="([^"]*)"', text, re.M)[1].split()
+        self.flags += ['-g0', '-O1', '-fsanitize=address,undefined',
+                       '-fno-sanitize-recover=all']
+        self.pool = ThreadPoolExecutor(2)
+        self.runtime, self.failures = [], 0
+
+    def fail(self, text):
+        self.failures += 1
+        print(text, flush=True)
+
+    def command(self, command, folder):
+        ran = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, text=True, check=False)
+        if ran.returncode != 0:
+            self.fail(f'{" ".join(command[:2])} ended with {ran.returncode}\n'
+                      + '\n'.join(line for line in ran.stdout.splitlines()
+                                  if 'error' in line or self.verbose)[:4000])
+        elif self.verbose and command[0] == self.hookc:
+            print(ran.stdout)
+        return ran.returncode == 0
+
+    def compile(self, source, out):
+        target = source[:-2] + '.o'
+        gnu = ['-D_GNU_SOURCE'] if source.endswith('driver.c') else []
+        return target if self.command(
+            [self.compiler, *self.flags, *gnu, f'-I{out}/hook', f'-I{out}/t',
+             '-c', source, '-o', target], out) else None
+
+    def groups(self, draft, optional):
+        top = os.path.join(SUITE, 'tests', draft)
+        pattern = 'optional/**/*.json' if optional else '*.json'
+        for path in sorted(glob(os.path.join(top, pattern), recursive=True)):
+            name = os.path.relpath(path, top)[:-len('.json')]
+            if self.only and draft not in self.only and \
+               f'{draft}/{name}' not in self.only:
+                continue
+            for group in json.load(open(path)):
+                yield name, group
+
+    def build(self, folder, draft, groups, formats):
+        """The driver of these groups; None after a failure."""
+        out = os.path.join(folder, 'out')
+        os.makedirs(folder)
+        names = []
+        for number, (_, group) in enumerate(groups):
+            names.append(f's{number}.json')
+            with open(os.path.join(folder, names[-1]), 'w') as file:
+                json.dump(group['schema'], file)
+        # A second schema gives every one a name of its own.
+        names.append('last.json')
+        with open(os.path.join(folder, names[-1]), 'w') as file:
+            file.write('{}')
+        if not self.command(
+                [self.hookc, *[word for name in names for word in
+                               ('--schema', name)],
+                 '--prefix', 't', '--draft', DRAFTS[draft][0], '--remotes',
+                 os.path.join(SUITE, 'remotes'), '-o', out] +
+                (['--formats'] if formats else []), folder):
+            return None
+        if not self.runtime:
+            self.runtime = list(self.pool.map(
+                lambda part: self.compile(f'{out}/hook/{part}.c', out),
+                RUNTIME))
+        driver = f'{out}/driver'
+        with open(driver + '.c', 'w') as file:
+            file.write(DRIVER % ', '.join(f't_s{number}_accepts'
+                                          for number in range(len(groups))))
+        objects = list(self.pool.map(lambda part: self.compile(part, out),
+                                     [f'{out}/t/t_accepts.c', driver + '.c']))
+        return driver if all(objects + self.runtime) and self.command(
+            [self.compiler, '-fsanitize=address,undefined', *objects,
+             *self.runtime, '-o', driver], out) else None
+
+    def answers(self, driver, groups):
+        lines = [f'{number}\t{json.dumps(test["data"])}'
+                 for number, (_, group) in enumerate(groups)
+                 for test in group['tests']]
+        ran = subprocess.run([driver], input='\n'.join(lines) + '\n',
+                             stdout=subprocess.PIPE, text=True, check=False)
+        answers = ran.stdout.split('\n')[:-1]
+        if ran.returncode != 0 or len(answers) != len(lines):
+            self.fail(f'the driver ended with {ran.returncode} at\n'
+                      f'{lines[len(answers):len(answers) + 1]}')
+            return []
+        return answers
+
+    def draft(self, draft, optional):
+        groups = list(self.groups(draft, optional))
+        folder = os.path.join(self.work, draft + '-optional' * optional)
+        if not groups:
+            return
+        driver = self.build(folder, draft, groups, optional)
+        answers = self.answers(driver, groups) if driver else []
+        tests = [(name, group, test) for name, group in groups
+                 for test in group['tests']]
+        agreed = 0
+        for (name, group, test), answer in zip(tests, answers):
+            if answer == str(int(test['valid'])):
+                agreed += 1
+                continue
+            text = (f'{draft}/{name}: {group["description"]}: '
+                    f'{test["description"]}: we say {answer}')
+            if self.verbose or not optional:
+                text += (f'\n\t{json.dumps(group["schema"])[:600]}'
+                         f'\n\t{json.dumps(test["data"])[:200]}')
+            if optional:
+                print(text)
+            else:
+                self.fail(text)
+        print(f'{draft}{" optional" * optional}: {agreed} of {len(tests)} '
+              'verdicts are equal', flush=True)
+        if not optional and not self.only and len(tests) < DRAFTS[draft][1]:
+            self.fail(f'{draft} has {DRAFTS[draft][1]} tests')
+
+    def all(self):
+        shutil.rmtree(self.work, ignore_errors=True)
+        os.makedirs(self.work)
+        for draft in DRAFTS:
+            self.draft(draft, False)
+            if self.optional:
+                self.draft(draft, True)
+        if not self.failures:
+            shutil.rmtree(self.work)
+        return 1 if self.failures else 0
+
+
+if __name__ == '__main__':
+    if len(sys.argv) < 3:
+        sys.exit(__doc__)
+    if not os.path.isdir(SUITE):
+        print('skipped: no json-schema-test-suite')
+        sys.exit(0)
+    sys.exit(Run(sys.argv[1], sys.argv[2], sys.argv[3:]).all())
