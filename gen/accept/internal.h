@@ -5,6 +5,10 @@
 
 #include "accept.h"
 
+/* Where a bound beside its number is exclusive, and where $ref is alone. */
+#define ACCEPT_OLD  (ACCEPT_DRAFT4 | ACCEPT_OPENAPI_3_0)
+#define ACCEPT_TO_7 (ACCEPT_OLD | ACCEPT_DRAFT6 | ACCEPT_DRAFT7)
+
 /* JSON Schema 2019-09 and later: sets of keywords that a dialect has. */
 enum accept_vocabulary {
 	ACCEPT_CORE = 1,
@@ -35,13 +39,30 @@ struct accept_keyword {
 	const char *name;
 	unsigned dialects, vocabulary;
 	enum accept_shape shape;
-	/* Adds rows; NULL: a comment, or another keyword's matter. */
-	void (*make)(struct accept_maker *maker, const struct node *value);
+	enum accept_make_by {
+		MAKE_NOTHING, /* a comment, or another keyword's matter */
+		MAKE_TYPE,
+		MAKE_CONST,
+		MAKE_ENUM,
+		MAKE_BOUND,
+		MAKE_COUNT,
+		MAKE_UNIQUE,
+		MAKE_PATTERN,
+		MAKE_OBJECT,
+		MAKE_DEPENDENT_REQUIRED,
+		MAKE_DEPENDENT_SCHEMAS,
+		MAKE_DEPENDENCIES,
+		MAKE_ITEMS,
+		MAKE_CONTAINS,
+		MAKE_REF,
+		MAKE_DYNAMIC_REF,
+		MAKE_RECURSIVE_REF,
+		MAKE_BRANCHES,
+		MAKE_SCHEMA,
+		MAKE_IF,
+		MAKE_FORMAT,
+	} make;
 };
-
-/* In the order of rows: what is cheap first, unevaluated... last. */
-extern const struct accept_keyword accept_keywords[];
-extern const size_t accept_keyword_count;
 
 /* A schema resource: what one URI names (2020-12 core, section 4.3.5). */
 struct accept_resource {
@@ -118,16 +139,22 @@ str accept_uri_resolve(struct arena *arena, str base, str reference);
 str accept_uri_split(struct arena *arena, str uri, str *fragment);
 bool accept_uri_absolute(str uri);
 
-/* ---- dialect.c ---- */
+/* ---- keyword.c ---- */
+
+/* NULL: no dialect has it. */
+const struct accept_keyword *accept_keyword_find(struct accept *accept,
+						 str name);
+/* Does it assert anything in that resource? */
+bool accept_keyword_active(const struct accept_keyword *keyword,
+			   const struct accept_resource *resource);
+
+/* ---- dialect.c, meta.c ---- */
 
 /* The standard's own, by the URI of its metaschema; 0: not one of them. */
 enum accept_dialect accept_dialect_find(str uri);
-/* What $schema says, or else what `outer` has. */
-void accept_dialect_set(struct accept *accept, struct accept_resource *resource,
-			const struct accept_resource *outer);
-/* NULL: no keyword of the dialect. */
-const struct accept_keyword *accept_keyword_find(
-	str name, const struct accept_resource *resource);
+/* Those of a metaschema's $vocabulary. */
+unsigned accept_vocabularies_read(struct accept *accept,
+				  const struct node *list);
 /* The source of a metaschema that is built in, or NULL. */
 const char *accept_metaschema(str uri);
 
@@ -149,18 +176,30 @@ struct accept_resource *accept_resource_find(struct accept *accept, str uri,
 /* A key for a map, of pointers. */
 str accept_key(struct arena *arena, const void *a, const void *b);
 
-/* ---- build.c ---- */
+/* ---- scope.c ---- */
 
+/* The outermost node of a dynamic anchor, or NULL. */
+const struct node *accept_scope_find(const struct accept_scope *scope,
+				     str name);
+/* The scope within a resource. */
+const struct accept_scope *accept_scope_enter(
+	struct accept *accept, const struct accept_scope *scope,
+	const struct accept_resource *resource);
+
+/* ---- draft.c ---- */
+
+unsigned accept_draft_new(struct accept *accept, struct accept_draft like);
 /* The draft of a schema within another, or at its reference's end. */
 unsigned accept_draft_of(struct accept_maker *maker, const struct node *node);
 unsigned accept_draft_at(struct accept *accept, const struct node *node,
 			 const struct accept_scope *scope,
 			 const struct accept_resource *outer);
+
+/* ---- rows.c: one line, term by term ---- */
+
 /* Is that keyword known and active here? Its value, or NULL. */
 const struct node *accept_value(const struct accept_maker *maker,
 				const char *name);
-
-/* ---- rows.c: one line, term by term ---- */
 
 void accept_line_add(struct accept_maker *maker,
 		     enum hook_accept_keyword keyword);
@@ -183,22 +222,16 @@ size_t accept_share(struct accept *accept);
 bool accept_circles_check(struct accept *accept);
 bool accept_tables_fill(struct accept *accept, size_t count);
 
-/* ---- format.c, inside.c: what keywords make ---- */
+/* ---- simple.c, inside.c, reference.c: what keywords make ---- */
 
-void accept_make_object(struct accept_maker *maker, const struct node *value);
-void accept_make_items(struct accept_maker *maker, const struct node *value);
-void accept_make_contains(struct accept_maker *maker, const struct node *value);
-void accept_make_dependencies(struct accept_maker *maker,
-			      const struct node *value);
-void accept_make_dependent_required(struct accept_maker *maker,
-				    const struct node *value);
-void accept_make_dependent_schemas(struct accept_maker *maker,
-				   const struct node *value);
-void accept_make_ref(struct accept_maker *maker, const struct node *value);
-void accept_make_dynamic_ref(struct accept_maker *maker,
-			     const struct node *value);
-void accept_make_format(struct accept_maker *maker, const struct node *value);
-void accept_make_recursive_ref(struct accept_maker *maker,
-			       const struct node *value);
+typedef void accept_make(struct accept_maker *maker, const struct node *value);
+accept_make accept_make_type, accept_make_const, accept_make_enum,
+	accept_make_bound, accept_make_count, accept_make_unique,
+	accept_make_pattern, accept_make_object, accept_make_dependent_required,
+	accept_make_dependent_schemas, accept_make_dependencies,
+	accept_make_items, accept_make_contains, accept_make_ref,
+	accept_make_dynamic_ref, accept_make_recursive_ref,
+	accept_make_branches, accept_make_schema, accept_make_if,
+	accept_make_format;
 
 #endif

@@ -11,9 +11,6 @@
 #include <string.h>
 #include <sys/stat.h>
 
-#define TO_7 \
-	(ACCEPT_DRAFT4 | ACCEPT_DRAFT6 | ACCEPT_DRAFT7 | ACCEPT_OPENAPI_3_0)
-
 str accept_key(struct arena *arena, const void *a, const void *b)
 {
 	const void *both[2] = {a, b};
@@ -28,6 +25,52 @@ const struct accept_resource *accept_resource_at(struct accept *a,
 	const void *both[2] = {node, NULL};
 
 	return map_find(&a->roots, (str){(const char *)both, sizeof both});
+}
+
+/* ---- $schema and $vocabulary ---- */
+
+static void custom_dialect(struct accept *a, struct accept_resource *resource,
+			   const struct node *schema, str uri)
+{
+	const struct accept_resource *meta;
+	const struct node *list;
+	str fragment;
+
+	uri = accept_uri_split(a->arena, uri, &fragment);
+	meta = accept_resource_find(a, uri, schema);
+	if (!meta) {
+		diag_warning(a->diag, schema->place, "dialect-unknown",
+			     "nothing is known of this dialect; it is taken "
+			     "for the one around it");
+		return;
+	}
+	if (meta == resource)
+		return;
+	resource->dialect = meta->dialect;
+	list = doc_node_find(meta->root, "$vocabulary");
+	if (list && list->kind == NODE_MAP)
+		resource->vocabularies = accept_vocabularies_read(a, list);
+}
+
+static void set_dialect(struct accept *a, struct accept_resource *resource,
+			const struct accept_resource *outer)
+{
+	const struct node *schema = doc_node_find(resource->root, "$schema");
+	enum accept_dialect dialect;
+	str uri;
+
+	resource->dialect = outer ? outer->dialect : a->options.dialect;
+	resource->vocabularies = outer ? outer->vocabularies : ACCEPT_STANDARD;
+	if (!schema || schema->kind != NODE_SCALAR)
+		return;
+	uri = schema->text;
+	dialect = accept_dialect_find(uri);
+	if (!dialect) {
+		custom_dialect(a, resource, schema, uri);
+		return;
+	}
+	resource->dialect = dialect;
+	resource->vocabularies = ACCEPT_STANDARD;
 }
 
 /* ---- the index ---- */
@@ -78,7 +121,7 @@ static void index_anchors(struct accept *a, const struct node *node,
 	const struct node *anchor;
 	bool yes = false;
 
-	if ((resource->dialect & TO_7) != 0)
+	if ((resource->dialect & ACCEPT_TO_7) != 0)
 		return;
 	anchor = scalar(node, "$anchor");
 	if (anchor)
@@ -104,7 +147,7 @@ static const struct node *id_of(const struct node *node,
 
 	if (!dialect)
 		dialect = resource->dialect;
-	if ((dialect & TO_7) != 0 && scalar(node, "$ref"))
+	if ((dialect & ACCEPT_TO_7) != 0 && scalar(node, "$ref"))
 		return NULL;
 	return scalar(node, dialect == ACCEPT_DRAFT4 ? "id" : "$id");
 }
@@ -124,7 +167,7 @@ static struct accept_resource *index_id(struct accept *a,
 			       accept_uri_resolve(a->arena, outer->uri,
 						  id->text),
 			       &fragment);
-	if ((outer->dialect & TO_7) != 0 && str_starts(id->text, "#")) {
+	if ((outer->dialect & ACCEPT_TO_7) != 0 && str_starts(id->text, "#")) {
 		add_anchor(outer, fragment, node);
 		return outer;
 	}
@@ -134,7 +177,7 @@ static struct accept_resource *index_id(struct accept *a,
 		return outer;
 	}
 	resource = begin(a, uri, node);
-	accept_dialect_set(a, resource, outer);
+	set_dialect(a, resource, outer);
 	if (fragment.len)
 		add_anchor(resource, fragment, node);
 	return resource;
@@ -153,9 +196,9 @@ static void index_keyword(struct accept *a, const struct node *value,
 			  struct accept_resource *resource)
 {
 	const struct accept_keyword *keyword =
-		accept_keyword_find(value->key->text, resource);
+		accept_keyword_find(a, value->key->text);
 
-	if (!keyword)
+	if (!keyword || (keyword->dialects & resource->dialect) == 0)
 		return;
 	switch (keyword->shape) {
 	case ACCEPT_PLAIN:
@@ -230,7 +273,7 @@ static struct accept_resource *index_root(struct accept *a, str uri,
 {
 	struct accept_resource *resource = begin(a, uri, root);
 
-	accept_dialect_set(a, resource, NULL);
+	set_dialect(a, resource, NULL);
 	if (is_openapi(root)) {
 		if (may_have_ids(root))
 			index_document(a, root, resource);

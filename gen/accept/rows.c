@@ -10,6 +10,18 @@
 #include <stdlib.h>
 #include <string.h>
 
+const struct node *accept_value(const struct accept_maker *m, const char *name)
+{
+	const struct node *value = doc_node_find(m->node, name);
+	const struct accept_keyword *keyword;
+
+	if (!value)
+		return NULL;
+	keyword = accept_keyword_find(m->accept, str_from(name));
+	return accept_keyword_active(keyword, m->draft->resource) ? value
+								  : NULL;
+}
+
 void accept_line_add(struct accept_maker *m, enum hook_accept_keyword keyword)
 {
 	struct accept_draft *draft = m->draft;

@@ -1,0 +1,97 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Drafts: a schema in a dynamic scope, each of them once.
+ *
+ * Invariant: no recursion; a new draft is put at the end of a queue.
+ */
+#include "internal.h"
+
+/* A $ref may lead to a $ref; a longer chain is taken for a circle. */
+#define CHAIN 100
+
+/* Nothing but a reference: the schema is its target. */
+static const struct node *only_reference(struct accept *a,
+					 const struct node *node,
+					 const struct accept_resource *r)
+{
+	const struct node *ref = doc_node_find(node, "$ref");
+	const struct accept_keyword *keyword;
+	size_t i;
+
+	if (!ref || ref->kind != NODE_SCALAR)
+		return NULL;
+	for (i = 0; i < node->count && (r->dialect & ACCEPT_TO_7) == 0; i++) {
+		keyword = accept_keyword_find(a, node->items[i]->key->text);
+		if (node->items[i] != ref && keyword &&
+		    keyword->make != MAKE_NOTHING &&
+		    accept_keyword_active(keyword, r))
+			return NULL;
+	}
+	return ref;
+}
+
+unsigned accept_draft_new(struct accept *a, struct accept_draft like)
+{
+	str key = accept_key(a->arena, like.node, like.scope);
+	struct accept_draft *draft = map_find(&a->drafts_by_node, key);
+
+	if (!draft) {
+		draft = ARENA_NEW(a->arena, struct accept_draft);
+		*draft = like;
+		draft->number = (unsigned)a->draft_count;
+		a->drafts = arena_grow(a->arena, a->drafts, a->draft_count,
+				       sizeof(struct accept_draft *));
+		a->drafts[a->draft_count++] = draft;
+		map_put(&a->drafts_by_node, key, draft);
+	}
+	return draft->number;
+}
+
+static void tell(struct accept *a, const struct node *node, const char *id,
+		 const char *what)
+{
+	diag_error(a->diag, node->place, id, "%s", what);
+	a->failed = true;
+}
+
+unsigned accept_draft_at(struct accept *a, const struct node *node,
+			 const struct accept_scope *scope,
+			 const struct accept_resource *outer)
+{
+	struct accept_draft draft = {0};
+	const struct node *ref;
+	bool value;
+	str fragment;
+	int steps;
+
+	for (steps = 0; steps < CHAIN; steps++) {
+		if (doc_node_is_bool(node, &value))
+			return value ? HOOK_ACCEPT_TRUE : HOOK_ACCEPT_FALSE;
+		if (node->kind != NODE_MAP) {
+			tell(a, node, "schema-kind",
+			     "a schema must be an object, true or false");
+			return HOOK_ACCEPT_TRUE;
+		}
+		draft.node = node;
+		draft.resource = accept_resource_at(a, node);
+		if (!draft.resource)
+			draft.resource = outer;
+		draft.scope = scope =
+			accept_scope_enter(a, scope, draft.resource);
+		ref = only_reference(a, node, draft.resource);
+		if (!ref)
+			return accept_draft_new(a, draft);
+		node = accept_target(a, &draft, ref, &fragment);
+		if (!node)
+			return HOOK_ACCEPT_TRUE;
+		outer = accept_resource_of(a, node);
+	}
+	tell(a, node, "ref-circular", "this reference leads back to itself");
+	return HOOK_ACCEPT_TRUE;
+}
+
+unsigned accept_draft_of(struct accept_maker *m, const struct node *node)
+{
+	return accept_draft_at(m->accept, node, m->draft->scope,
+			       m->draft->resource);
+}

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Rows of keywords that stand for themselves.
+ *
+ * Invariant: a value that the standard does not allow makes no row; the model
+ * has told it.
+ */
+#include "internal.h"
+#include "schema.h"
+
+#include <string.h>
+
+static enum hook_accept_keyword bound(const char *name)
+{
+	static const struct {
+		const char *name;
+		enum hook_accept_keyword keyword;
+	} table[] = {
+		{"minLength", HOOK_ACCEPT_MIN_LENGTH},
+		{"maxLength", HOOK_ACCEPT_MAX_LENGTH},
+		{"minItems", HOOK_ACCEPT_MIN_ITEMS},
+		{"maxItems", HOOK_ACCEPT_MAX_ITEMS},
+		{"minProperties", HOOK_ACCEPT_MIN_PROPERTIES},
+		{"maxProperties", HOOK_ACCEPT_MAX_PROPERTIES},
+		{"minimum", HOOK_ACCEPT_MINIMUM},
+		{"maximum", HOOK_ACCEPT_MAXIMUM},
+		{"exclusiveMinimum", HOOK_ACCEPT_EXCLUSIVE_MINIMUM},
+		{"exclusiveMaximum", HOOK_ACCEPT_EXCLUSIVE_MAXIMUM},
+		{"multipleOf", HOOK_ACCEPT_MULTIPLE_OF},
+		{"allOf", HOOK_ACCEPT_ALL_OF},
+		{"anyOf", HOOK_ACCEPT_ANY_OF},
+		{"oneOf", HOOK_ACCEPT_ONE_OF},
+		{"not", HOOK_ACCEPT_NOT},
+		{"unevaluatedItems", HOOK_ACCEPT_UNEVALUATED_ITEMS},
+		{"unevaluatedProperties", HOOK_ACCEPT_UNEVALUATED_PROPERTIES},
+	};
+	size_t i = 0;
+
+	while (strcmp(table[i].name, name) != 0)
+		i++;
+	return table[i].keyword;
+}
+
+static unsigned type_bit(const struct node *name)
+{
+	static const struct {
+		const char *name;
+		unsigned bit;
+	} types[] = {
+		{"null", HOOK_NULL},       {"boolean", HOOK_BOOLEAN},
+		{"number", HOOK_NUMBER},   {"string", HOOK_STRING},
+		{"array", HOOK_ARRAY},     {"object", HOOK_OBJECT},
+		{"integer", HOOK_INTEGER},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof types / sizeof *types; i++)
+		if (name->kind == NODE_SCALAR &&
+		    str_is(name->text, types[i].name))
+			return types[i].bit;
+	return 0;
+}
+
+void accept_make_type(struct accept_maker *m, const struct node *value)
+{
+	const struct node *nullable = accept_value(m, "nullable");
+	unsigned types = type_bit(value);
+	bool yes = false;
+	size_t i;
+
+	for (i = 0; value->kind == NODE_LIST && i < value->count; i++)
+		types |= type_bit(value->items[i]);
+	if (nullable && doc_node_is_bool(nullable, &yes) && yes)
+		types |= HOOK_NULL;
+	/* A name that is no type's is the model's matter to tell. */
+	if (!types)
+		return;
+	accept_line_add(m, HOOK_ACCEPT_TYPE);
+	accept_number_add(m, types);
+}
+
+void accept_make_const(struct accept_maker *m, const struct node *value)
+{
+	accept_line_add(m, HOOK_ACCEPT_CONST);
+	accept_literal_add(m, value);
+}
+
+void accept_make_enum(struct accept_maker *m, const struct node *value)
+{
+	size_t i;
+
+	if (value->kind != NODE_LIST)
+		return;
+	accept_line_add(m, HOOK_ACCEPT_ENUM);
+	for (i = 0; i < value->count; i++)
+		accept_literal_add(m, value->items[i]);
+}
+
+static bool is_true(const struct node *node)
+{
+	bool value = false;
+
+	return node && doc_node_is_bool(node, &value) && value;
+}
+
+static void make_number(struct accept_maker *m, const struct node *value,
+			enum hook_accept_keyword keyword)
+{
+	if (!doc_node_is_number(value))
+		return;
+	accept_line_add(m, keyword);
+	accept_literal_add(m, value);
+}
+
+/* Until draft 4 a boolean beside a bound said that it is exclusive. */
+void accept_make_bound(struct accept_maker *m, const struct node *value)
+{
+	const char *name = value->key->text.ptr;
+	bool low = !strcmp(name, "minimum"), high = !strcmp(name, "maximum");
+	enum hook_accept_keyword keyword = bound(name);
+
+	if ((m->draft->resource->dialect & ACCEPT_OLD) != 0) {
+		if (low && is_true(accept_value(m, "exclusiveMinimum")))
+			keyword = HOOK_ACCEPT_EXCLUSIVE_MINIMUM;
+		if (high && is_true(accept_value(m, "exclusiveMaximum")))
+			keyword = HOOK_ACCEPT_EXCLUSIVE_MAXIMUM;
+	}
+	make_number(m, value, keyword);
+}
+
+void accept_make_count(struct accept_maker *m, const struct node *value)
+{
+	if (!doc_node_is_number(value))
+		return;
+	accept_line_add(m, bound(value->key->text.ptr));
+	accept_size_add(m, value);
+}
+
+void accept_make_unique(struct accept_maker *m, const struct node *value)
+{
+	if (is_true(value))
+		accept_line_add(m, HOOK_ACCEPT_UNIQUE_ITEMS);
+}
+
+void accept_make_pattern(struct accept_maker *m, const struct node *value)
+{
+	if (value->kind != NODE_SCALAR)
+		return;
+	accept_line_add(m, HOOK_ACCEPT_PATTERN);
+	if (!accept_pattern_add(m, value))
+		m->draft->count--;
+}
+
+void accept_make_branches(struct accept_maker *m, const struct node *value)
+{
+	size_t i;
+
+	if (value->kind != NODE_LIST)
+		return;
+	accept_line_add(m, bound(value->key->text.ptr));
+	for (i = 0; i < value->count; i++)
+		accept_schema_add(m, value->items[i]);
+}
+
+void accept_make_schema(struct accept_maker *m, const struct node *value)
+{
+	accept_line_add(m, bound(value->key->text.ptr));
+	accept_schema_add(m, value);
+}
+
+void accept_make_if(struct accept_maker *m, const struct node *value)
+{
+	const struct node *then = accept_value(m, "then");
+	const struct node *otherwise = accept_value(m, "else");
+
+	accept_line_add(m, HOOK_ACCEPT_IF);
+	accept_schema_add(m, value);
+	accept_schema_add(m, then);
+	accept_schema_add(m, otherwise);
+}
+
+void accept_make_format(struct accept_maker *m, const struct node *value)
+{
+	const struct accept_resource *resource = m->draft->resource;
+	enum format format;
+
+	if (!m->accept->options.formats &&
+	    (resource->vocabularies & ACCEPT_FORMAT_ASSERTION) == 0)
+		return;
+	format = schema_format_find(value->text);
+	if (format == FORMAT_NONE || format == FORMAT_BINARY)
+		return;
+	accept_line_add(m, HOOK_ACCEPT_FORMAT);
+	/* The runtime counts from 0, and has them in the same order. */
+	accept_number_add(m, (unsigned)format - 1);
+}
