@@ -307,6 +307,7 @@ struct spread {
 	struct schema_builder *b;
 	struct operands out;
 	unsigned stamp, depth;
+	unsigned chosen; /* of the path: a choice leads to what is from here */
 	struct node *path[SCHEMA_DEPTH];
 };
 
@@ -335,6 +336,15 @@ static bool chooses_child(struct spread *s, const struct node *list)
 
 static void spread_operand(struct spread *s, struct operand operand);
 
+static void spread_chosen(struct spread *s, struct node *branch)
+{
+	unsigned before = s->chosen;
+
+	s->chosen = s->depth;
+	spread_operand(s, (struct operand){branch, 0});
+	s->chosen = before;
+}
+
 static void spread_choice(struct spread *s, struct operand *operand,
 			  enum keyword word)
 {
@@ -346,7 +356,7 @@ static void spread_choice(struct spread *s, struct operand *operand,
 		return;
 	only = only_branch(s->b, list, &null);
 	if (only)
-		spread_operand(s, (struct operand){only, 0});
+		spread_chosen(s, only);
 	if (only || (s->depth > 1 && chooses_child(s, list)))
 		operand->skip |= BIT(word);
 }
@@ -360,6 +370,21 @@ static bool others_first(struct schema_builder *b, struct operand operand,
 	struct node *others = schema_operand_keyword(b, operand, word);
 
 	return !own || !others || others->index < own->index;
+}
+
+/* By allOf and $ref alone: whatever it says, it says of itself. */
+static void tell_circle(struct spread *s, const struct node *node)
+{
+	const void **from = ARENA_NEW(s->b->arena, const void *);
+	const struct node *part = s->path[s->depth - 1];
+
+	*from = part;
+	for (unsigned i = s->chosen; i < s->depth; i++)
+		if (s->path[i] == node &&
+		    !map_put(&s->b->circles, schema_pointer_key(from), s->b))
+			diag_warning(s->b->diag, part->place, "ref-circular",
+				     "this leads back to the schema that it is "
+				     "a part of, and adds nothing");
 }
 
 static void spread_others(struct spread *s, struct operand operand)
@@ -382,8 +407,11 @@ static void spread_operand(struct spread *s, struct operand operand)
 	struct operand rest = operand;
 	bool first;
 
-	if (facts->stamp == s->stamp)
+	if (facts->stamp == s->stamp) {
+		if (s->depth)
+			tell_circle(s, operand.node);
 		return;
+	}
 	if (s->depth == SCHEMA_DEPTH) {
 		if (!s->b->deep_told)
 			diag_error(s->b->diag, operand.node->place,
