@@ -42,27 +42,6 @@ static void read_components(struct builder *b,
 	}
 }
 
-static const char *const root_members[] = {"openapi",
-					   "info",
-					   "servers",
-					   "paths",
-					   "webhooks",
-					   "components",
-					   "security",
-					   "tags",
-					   "externalDocs",
-					   "jsonSchemaDialect",
-					   NULL};
-
-static void note_roots(struct builder *b, const struct documents *documents)
-{
-	size_t i;
-
-	for (i = 0; i < documents->count; i++)
-		schema_ledger_members(b->schemas, documents->roots[i],
-				      root_members);
-}
-
 static void read_signature(struct builder *b, const struct documents *documents)
 {
 	size_t i;
@@ -167,7 +146,9 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 				  .diag = diag,
 				  .doc = doc,
 				  .manifest = manifest,
-				  .schemes_by_name = {arena, NULL, 0, 0}};
+				  .schemes_by_name = {arena, NULL, 0, 0},
+				  .operation_ids = {arena, NULL, 0, 0},
+				  .forms = {arena, NULL, 0, 0}};
 	struct documents documents;
 
 	builder.model = ARENA_NEW(arena, struct model);
@@ -184,7 +165,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	model_operations_read(&builder, &documents);
 	model_events_read(&builder, &documents);
 	check_signature(&builder);
-	note_roots(&builder, &documents);
+	model_forms_note(&builder, &documents);
 	finish(&builder);
 	model_select(&builder);
 	/* Now that equal types are one: a new name would keep them apart. */

@@ -81,8 +81,6 @@ static void read_examples(struct builder *b, struct content *content,
 static void read_encoding(struct builder *b, struct content *content,
 			  const struct node *node)
 {
-	static const char *const known[] = {"contentType", "style", "explode",
-					    "allowReserved", NULL};
 	struct encoding *encoding;
 	bool explode;
 
@@ -99,21 +97,19 @@ static void read_encoding(struct builder *b, struct content *content,
 		explode = model_member_true(node, "explode");
 	encoding->explode = explode;
 	encoding->allow_reserved = model_member_true(node, "allowReserved");
-	schema_ledger_members(b->schemas, node, known);
+	model_form_note(b, node, FORM_ENCODING);
 }
 
 static void read_content(struct builder *b, struct node *node,
 			 const struct origin *origin, struct content *content)
 {
-	static const char *const known[] = {"schema", "example", "examples",
-					    "encoding", NULL};
 	struct node *schema = doc_node_find(node, "schema"), *encodings;
 	size_t i;
 
 	memset(content, 0, sizeof *content);
 	content->media_type = node->key->text;
 	content->media = media_of(content->media_type);
-	schema_ledger_members(b->schemas, node, known);
+	model_form_note(b, node, FORM_MEDIA);
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);

@@ -37,6 +37,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 	struct node *item = resolve(r->b, named);
 	struct candidate candidate;
 	struct operation *o;
+	bool found = false;
 	size_t i;
 
 	for (i = 0; item && item->kind == NODE_MAP && i < item->count; i++) {
@@ -44,6 +45,8 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 			continue;
 		memset(&candidate, 0, sizeof candidate);
 		o = model_operation_read(r->b, item, item->items[i], key);
+		model_operation_id_check(r->b, o, true);
+		found = true;
 		candidate.key = key;
 		candidate.expression = expression;
 		candidate.node = item->items[i];
@@ -63,6 +66,11 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 				     "body; it is left out",
 				     key.ptr);
 	}
+	if (item && !found)
+		diag_warning(r->b->diag, doc_node_key_place(named),
+			     "event-no-operation",
+			     "webhook %s has no operation; it is left out",
+			     key.ptr);
 }
 
 static void read_webhooks(struct event_reader *r, struct node *map)

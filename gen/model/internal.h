@@ -14,6 +14,8 @@ struct builder {
 	struct node *home;          /* root of the first document; of files that
 				     * are no whole document as well */
 	struct map schemes_by_name; /* of security */
+	struct map operation_ids;   /* to struct operation */
+	struct map forms;           /* objects that were noted, see form.c */
 	struct schema_builder *schemas;
 };
 
@@ -29,6 +31,40 @@ bool model_documents_read(struct builder *b, struct documents *out);
 /* overlay.c: OpenAPI Overlay 1.0. */
 void model_overlay_apply(struct builder *b, struct documents *documents);
 
+/* form.c: the objects of OpenAPI, by the fields that each may have. */
+enum form {
+	FORM_NONE,
+	FORM_ROOT,
+	FORM_INFO,
+	FORM_CONTACT,
+	FORM_LICENSE,
+	FORM_SERVER,
+	FORM_VARIABLE,
+	FORM_PATH_ITEM,
+	FORM_OPERATION,
+	FORM_DOCS,
+	FORM_PARAMETER,
+	FORM_HEADER,
+	FORM_BODY,
+	FORM_MEDIA,
+	FORM_ENCODING,
+	FORM_RESPONSE,
+	FORM_EXAMPLE,
+	FORM_LINK,
+	FORM_TAG,
+	FORM_SCHEME,
+	FORM_FLOWS,
+	FORM_FLOW,
+	FORM_COMPONENTS,
+	FORM_CALLBACK,
+	FORM_REFERENCE
+};
+/* Puts its members into the ledger, once; those that are unknown are told. */
+void model_form_note(struct builder *b, const struct node *node,
+		     enum form form);
+/* All that the documents hold. */
+void model_forms_note(struct builder *b, const struct documents *documents);
+
 /* operation.c */
 void model_operations_read(struct builder *b,
 			   const struct documents *documents);
@@ -36,6 +72,9 @@ void model_operations_read(struct builder *b,
 struct operation *model_operation_read(struct builder *b,
 				       struct node *path_item,
 				       struct node *node, str path);
+/* Is it another's? One of an event gives no name in C: only told. */
+void model_operation_id_check(struct builder *b, struct operation *operation,
+			      bool is_event);
 /* server.c, security.c, parameter.c, content.c: the parts of it. */
 void model_server_list(struct builder *b, const struct node *list,
 		       struct server **servers, size_t *count);

@@ -28,15 +28,13 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 
 static void read_body(struct reader *r, struct node *named)
 {
-	static const char *const known[] = {"description", "content",
-					    "required", NULL};
 	struct node *node = resolve(r->b, named);
 	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
 					     NULL, "request", NULL, NULL);
 
 	if (!node)
 		return;
-	schema_ledger_members(r->b->schemas, node, known);
+	model_form_note(r->b, node, FORM_BODY);
 	r->operation->body_required = model_member_true(node, "required");
 	model_content_list(r->b, model_member_map(r->b, node, "content"),
 			   &origin, &r->operation->bodies,
@@ -84,8 +82,6 @@ static bool is_status(str text)
 
 static void read_response(struct reader *r, struct node *named)
 {
-	static const char *const known[] = {"description", "headers", "content",
-					    "links",       "summary", NULL};
 	struct operation *o = r->operation;
 	struct node *node = resolve(r->b, named);
 	struct response *response;
@@ -106,7 +102,7 @@ static void read_response(struct reader *r, struct node *named)
 	response->status = named->key->text;
 	response->description = model_member_text(node, "description");
 	response->node = node;
-	schema_ledger_members(r->b->schemas, node, known);
+	model_form_note(r->b, node, FORM_RESPONSE);
 	origin = schema_origin(r->b->schemas, NULL, o, NULL, "response",
 			       named->key->text.ptr, NULL);
 	model_content_list(r->b, model_member_map(r->b, node, "content"),
@@ -172,19 +168,12 @@ struct operation *model_operation_read(struct builder *b,
 				       struct node *path_item,
 				       struct node *node, str path)
 {
-	static const char *const known[] = {"tags",        "summary",
-					    "description", "externalDocs",
-					    "operationId", "parameters",
-					    "requestBody", "responses",
-					    "callbacks",   "deprecated",
-					    "security",    "servers",
-					    NULL};
 	struct reader r = {b, ARENA_NEW(b->arena, struct operation)};
 	struct node *root = home(b, node), *responses, *list;
 	size_t i;
 
 	read_basics(&r, path_item, node, path);
-	schema_ledger_members(b->schemas, node, known);
+	model_form_note(b, node, FORM_OPERATION);
 	model_parameter_list(b, path_item, node, r.operation);
 	if (doc_node_find(node, "requestBody"))
 		read_body(&r, doc_node_find(node, "requestBody"));
@@ -224,27 +213,32 @@ static bool is_method(str key)
 	return false;
 }
 
-static void check_id(struct builder *b, struct map *ids,
-		     struct operation *operation)
+void model_operation_id_check(struct builder *b, struct operation *operation,
+			      bool is_event)
 {
 	struct operation *before;
+	struct place place;
 
 	if (!operation->id.ptr)
 		return;
-	before = map_put(ids, operation->id, operation);
-	if (!before)
+	before = map_put(&b->operation_ids, operation->id, operation);
+	/* A webhook may stand in several documents of one API. */
+	if (!before || (is_event && str_equal(before->path, operation->path) &&
+			str_equal(before->method, operation->method)))
 		return;
-	diag_error(b->diag,
-		   doc_node_find(operation->node, "operationId")->place,
-		   "operation-id",
-		   "this operationId stands here a second time");
+	place = doc_node_find(operation->node, "operationId")->place;
+	if (is_event)
+		diag_warning(b->diag, place, "operation-id",
+			     "this operationId stands here a second time");
+	else
+		diag_error(b->diag, place, "operation-id",
+			   "this operationId stands here a second time");
 	diag_note(b->diag, doc_node_find(before->node, "operationId")->place,
 		  "it stands here first");
 }
 
 struct all {
 	struct builder *b;
-	struct map ids;  /* operationId to operation */
 	struct map seen; /* operations' nodes, as merged documents share them */
 };
 
@@ -259,11 +253,6 @@ static bool is_map(struct builder *b, const struct node *node)
 
 static void read_item(struct all *all, struct node *named)
 {
-	static const char *const known[] = {"get",     "put",     "post",
-					    "delete",  "options", "head",
-					    "patch",   "trace",   "parameters",
-					    "servers", "summary", "description",
-					    "$ref",    NULL};
 	struct builder *b = all->b;
 	struct node *item = resolve(b, named);
 	struct model *model = b->model;
@@ -276,7 +265,7 @@ static void read_item(struct all *all, struct node *named)
 	if (!str_starts(named->key->text, "/"))
 		diag_error(b->diag, named->key->place, "path-form",
 			   "a path begins with a slash");
-	schema_ledger_members(b->schemas, item, known);
+	model_form_note(b, item, FORM_PATH_ITEM);
 	for (i = 0; i < item->count; i++) {
 		if (!is_method(item->items[i]->key->text) ||
 		    !is_map(b, item->items[i]))
@@ -288,7 +277,7 @@ static void read_item(struct all *all, struct node *named)
 			continue;
 		operation = model_operation_read(b, item, item->items[i],
 						 named->key->text);
-		check_id(b, &all->ids, operation);
+		model_operation_id_check(b, operation, false);
 		model->operations = grow(b, model->operations,
 					 model->operation_count,
 					 sizeof *model->operations);
@@ -298,7 +287,7 @@ static void read_item(struct all *all, struct node *named)
 
 void model_operations_read(struct builder *b, const struct documents *documents)
 {
-	struct all all = {b, {b->arena, NULL, 0, 0}, {b->arena, NULL, 0, 0}};
+	struct all all = {b, {b->arena, NULL, 0, 0}};
 	struct model *model = b->model;
 	struct node *paths;
 	size_t i, k;

@@ -124,13 +124,6 @@ static struct parameter *same_parameter(struct operation *o,
 /* Those of the operation replace those of its path, `own` on. */
 static void read_parameter(struct reader *r, struct node *named, size_t own)
 {
-	static const char *const known[] = {"name",          "in",
-					    "description",   "required",
-					    "deprecated",    "allowEmptyValue",
-					    "style",         "explode",
-					    "allowReserved", "schema",
-					    "content",       "example",
-					    "examples",      NULL};
 	struct node *node = doc_resolve(r->b->doc, named);
 	struct parameter parameter, *before;
 	struct operation *o = r->operation;
@@ -153,7 +146,7 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 		return;
 	}
 	parameter.where = where_of(model_member_text(node, "in"));
-	schema_ledger_members(r->b->schemas, node, known);
+	model_form_note(r->b, node, FORM_PARAMETER);
 	if (is_ignored(&parameter))
 		return;
 	parameter.style = model_parameter_style(r->b, node, parameter.where);

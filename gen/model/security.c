@@ -43,11 +43,6 @@ static void read_http(struct builder *b, struct scheme *scheme,
 
 static void read_scheme(struct builder *b, struct node *named)
 {
-	static const char *const known[] = {"type",   "description",
-					    "name",   "in",
-					    "scheme", "bearerFormat",
-					    "flows",  "openIdConnectUrl",
-					    NULL};
 	struct node *node = doc_resolve(b->doc, named);
 	struct model *model = b->model;
 	struct scheme *scheme;
@@ -60,7 +55,7 @@ static void read_scheme(struct builder *b, struct node *named)
 	scheme->node = node;
 	scheme->description = model_member_text(node, "description");
 	type = model_member_text(node, "type");
-	schema_ledger_members(b->schemas, node, known);
+	model_form_note(b, node, FORM_SCHEME);
 	if (str_is(type, "http")) {
 		read_http(b, scheme, node);
 	} else if (str_is(type, "apiKey")) {

@@ -49,8 +49,6 @@ static void read_values(struct builder *b, struct server_variable *variable,
 static void read_variables(struct builder *b, struct server *server,
 			   const struct node *variables)
 {
-	static const char *const known[] = {"enum", "default", "description",
-					    NULL};
 	struct server_variable *variable;
 	struct node *node;
 	size_t i;
@@ -67,7 +65,7 @@ static void read_variables(struct builder *b, struct server *server,
 		variable->name = node->key->text;
 		variable->fallback = model_member_text(node, "default");
 		variable->description = model_member_text(node, "description");
-		schema_ledger_members(b->schemas, node, known);
+		model_form_note(b, node, FORM_VARIABLE);
 		read_values(b, variable, node);
 	}
 }
@@ -101,8 +99,6 @@ static void check_braces(struct builder *b, const struct server *server)
 void model_server_list(struct builder *b, const struct node *list,
 		       struct server **servers, size_t *count)
 {
-	static const char *const known[] = {"url", "description", "variables",
-					    NULL};
 	struct map urls = {b->arena, NULL, 0, 0};
 	struct server *server;
 	size_t i;
@@ -111,7 +107,7 @@ void model_server_list(struct builder *b, const struct node *list,
 	for (i = 0; i < *count; i++)
 		map_put(&urls, (*servers)[i].url, b);
 	for (i = 0; list && i < list->count; i++) {
-		schema_ledger_members(b->schemas, list->items[i], known);
+		model_form_note(b, list->items[i], FORM_SERVER);
 		url = model_member_text(list->items[i], "url");
 		if (!url.ptr)
 			url = STR("/");

@@ -39,22 +39,14 @@ void schema_ledger_note(struct schema_builder *b, const char *keyword,
 	note(b, str_from(keyword), how, doc_node_key_place(node));
 }
 
-void schema_ledger_members(struct schema_builder *b, const struct node *object,
-			   const char *const *known)
+void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
+			   const char *told, const struct node *node)
 {
-	for (size_t i = 0; i < object->count; i++) {
-		const struct node *key = object->items[i]->key;
-		enum treatment how = NOT_ENFORCED;
+	str key = str_from(keyword);
 
-		if (!key)
-			return;
-		for (const char *const *at = known; *at; at++)
-			if (str_is(key->text, *at))
-				how = STRUCTURAL;
-		if (str_starts(key->text, "x-"))
-			how = ANNOTATION;
-		note(b, key->text, how, key->place);
-	}
+	note(b, key, NOT_ENFORCED, doc_node_key_place(node));
+	((struct ledger_line *)map_find(&b->ledger[NOT_ENFORCED], key))->told =
+		told;
 }
 
 /* ---- schemas ---- */
@@ -203,12 +195,18 @@ static int compare_lines(const void *a, const void *b)
 static void warn_ignored(struct schema_builder *b,
 			 const struct ledger_line *line)
 {
-	const char *near = schema_keyword_nearest(line->keyword);
+	const char *near = line->told ? NULL
+				      : schema_keyword_nearest(line->keyword);
 
-	diag_warning(b->diag, line->places[0], "ignored-keyword",
-		     "'%.*s' is not enforced (%zu %s)", (int)line->keyword.len,
-		     line->keyword.ptr, line->count,
-		     line->count == 1 ? "place" : "places");
+	if (line->told)
+		diag_warning(b->diag, line->places[0], "unknown-field", "%s",
+			     line->told);
+	else
+		diag_warning(b->diag, line->places[0], "ignored-keyword",
+			     "'%.*s' is not enforced (%zu %s)",
+			     (int)line->keyword.len, line->keyword.ptr,
+			     line->count,
+			     line->count == 1 ? "place" : "places");
 	if (near && !str_is(line->keyword, near) &&
 	    !strchr(line->keyword.ptr, ' '))
 		diag_note(b->diag, line->places[0], "did you mean '%s'?", near);

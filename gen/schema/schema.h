@@ -229,6 +229,7 @@ struct ledger_line {
 	size_t count;
 	struct place *places; /* the first few */
 	size_t place_count;
+	const char *told; /* the warning, if it is not the usual one */
 };
 
 /* ---- making types ---- */
@@ -336,12 +337,9 @@ bool schema_takes(struct arena *arena, const struct type *type,
 
 void schema_ledger_note(struct schema_builder *b, const char *keyword,
 			enum treatment how, const struct node *node);
-/*
- * Counts the members of an OpenAPI object: those in `known` (NULL-terminated)
- * as STRUCTURAL, x-... as ANNOTATION, all others as NOT_ENFORCED.
- */
-void schema_ledger_members(struct schema_builder *b, const struct node *object,
-			   const char *const *known);
+/* What nobody knows: NOT_ENFORCED, and told in words of its own, once. */
+void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
+			   const char *told, const struct node *node);
 /* All lines, by keyword. Warns of what is not enforced. */
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 					 size_t *count);

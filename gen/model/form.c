@@ -1,0 +1,315 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The fields that each object of OpenAPI has (3.1.1 section 4.8; 3.0.4 has
+ * no others), and what stands in them: whatever else is written is told.
+ *
+ * Invariant: an object is noted in the ledger once, however often it is read.
+ */
+#include "internal.h"
+
+#include <string.h>
+
+enum shape { ONE, LIST, MAP };
+
+struct form_field {
+	enum form form;
+	const char *name;
+	enum form of; /* FORM_NONE: what stands in it is no object of these */
+	enum shape shape;
+};
+
+static const char *const form_names[] = {
+	[FORM_ROOT] = "an OpenAPI document",
+	[FORM_INFO] = "info",
+	[FORM_CONTACT] = "contact",
+	[FORM_LICENSE] = "license",
+	[FORM_SERVER] = "a server",
+	[FORM_VARIABLE] = "a server variable",
+	[FORM_PATH_ITEM] = "a path item",
+	[FORM_OPERATION] = "an operation",
+	[FORM_DOCS] = "externalDocs",
+	[FORM_PARAMETER] = "a parameter",
+	[FORM_HEADER] = "a header",
+	[FORM_BODY] = "a request body",
+	[FORM_MEDIA] = "a media type",
+	[FORM_ENCODING] = "an encoding",
+	[FORM_RESPONSE] = "a response",
+	[FORM_EXAMPLE] = "an example",
+	[FORM_LINK] = "a link",
+	[FORM_TAG] = "a tag",
+	[FORM_SCHEME] = "a security scheme",
+	[FORM_FLOWS] = "flows",
+	[FORM_FLOW] = "a flow",
+	[FORM_COMPONENTS] = "components",
+	[FORM_REFERENCE] = "a $ref",
+};
+
+static const struct form_field fields[] = {
+	{FORM_ROOT, "openapi", FORM_NONE, ONE},
+	{FORM_ROOT, "info", FORM_INFO, ONE},
+	{FORM_ROOT, "jsonSchemaDialect", FORM_NONE, ONE},
+	{FORM_ROOT, "servers", FORM_SERVER, LIST},
+	{FORM_ROOT, "paths", FORM_PATH_ITEM, MAP},
+	{FORM_ROOT, "webhooks", FORM_PATH_ITEM, MAP},
+	{FORM_ROOT, "x-webhooks", FORM_PATH_ITEM, MAP},
+	{FORM_ROOT, "components", FORM_COMPONENTS, ONE},
+	{FORM_ROOT, "security", FORM_NONE, ONE},
+	{FORM_ROOT, "tags", FORM_TAG, LIST},
+	{FORM_ROOT, "externalDocs", FORM_DOCS, ONE},
+	{FORM_INFO, "title", FORM_NONE, ONE},
+	{FORM_INFO, "summary", FORM_NONE, ONE},
+	{FORM_INFO, "description", FORM_NONE, ONE},
+	{FORM_INFO, "termsOfService", FORM_NONE, ONE},
+	{FORM_INFO, "contact", FORM_CONTACT, ONE},
+	{FORM_INFO, "license", FORM_LICENSE, ONE},
+	{FORM_INFO, "version", FORM_NONE, ONE},
+	{FORM_CONTACT, "name", FORM_NONE, ONE},
+	{FORM_CONTACT, "url", FORM_NONE, ONE},
+	{FORM_CONTACT, "email", FORM_NONE, ONE},
+	{FORM_LICENSE, "name", FORM_NONE, ONE},
+	{FORM_LICENSE, "identifier", FORM_NONE, ONE},
+	{FORM_LICENSE, "url", FORM_NONE, ONE},
+	{FORM_SERVER, "url", FORM_NONE, ONE},
+	{FORM_SERVER, "description", FORM_NONE, ONE},
+	{FORM_SERVER, "variables", FORM_VARIABLE, MAP},
+	{FORM_VARIABLE, "enum", FORM_NONE, ONE},
+	{FORM_VARIABLE, "default", FORM_NONE, ONE},
+	{FORM_VARIABLE, "description", FORM_NONE, ONE},
+	{FORM_PATH_ITEM, "$ref", FORM_NONE, ONE},
+	{FORM_PATH_ITEM, "summary", FORM_NONE, ONE},
+	{FORM_PATH_ITEM, "description", FORM_NONE, ONE},
+	{FORM_PATH_ITEM, "get", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "put", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "post", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "delete", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "options", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "head", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "patch", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "trace", FORM_OPERATION, ONE},
+	{FORM_PATH_ITEM, "servers", FORM_SERVER, LIST},
+	{FORM_PATH_ITEM, "parameters", FORM_PARAMETER, LIST},
+	{FORM_OPERATION, "tags", FORM_NONE, ONE},
+	{FORM_OPERATION, "summary", FORM_NONE, ONE},
+	{FORM_OPERATION, "description", FORM_NONE, ONE},
+	{FORM_OPERATION, "externalDocs", FORM_DOCS, ONE},
+	{FORM_OPERATION, "operationId", FORM_NONE, ONE},
+	{FORM_OPERATION, "parameters", FORM_PARAMETER, LIST},
+	{FORM_OPERATION, "requestBody", FORM_BODY, ONE},
+	{FORM_OPERATION, "responses", FORM_RESPONSE, MAP},
+	{FORM_OPERATION, "callbacks", FORM_CALLBACK, MAP},
+	{FORM_OPERATION, "deprecated", FORM_NONE, ONE},
+	{FORM_OPERATION, "security", FORM_NONE, ONE},
+	{FORM_OPERATION, "servers", FORM_SERVER, LIST},
+	{FORM_DOCS, "description", FORM_NONE, ONE},
+	{FORM_DOCS, "url", FORM_NONE, ONE},
+	{FORM_PARAMETER, "name", FORM_NONE, ONE},
+	{FORM_PARAMETER, "in", FORM_NONE, ONE},
+	{FORM_PARAMETER, "description", FORM_NONE, ONE},
+	{FORM_PARAMETER, "required", FORM_NONE, ONE},
+	{FORM_PARAMETER, "deprecated", FORM_NONE, ONE},
+	{FORM_PARAMETER, "allowEmptyValue", FORM_NONE, ONE},
+	{FORM_PARAMETER, "style", FORM_NONE, ONE},
+	{FORM_PARAMETER, "explode", FORM_NONE, ONE},
+	{FORM_PARAMETER, "allowReserved", FORM_NONE, ONE},
+	{FORM_PARAMETER, "schema", FORM_NONE, ONE},
+	{FORM_PARAMETER, "example", FORM_NONE, ONE},
+	{FORM_PARAMETER, "examples", FORM_EXAMPLE, MAP},
+	{FORM_PARAMETER, "content", FORM_MEDIA, MAP},
+	{FORM_HEADER, "description", FORM_NONE, ONE},
+	{FORM_HEADER, "required", FORM_NONE, ONE},
+	{FORM_HEADER, "deprecated", FORM_NONE, ONE},
+	{FORM_HEADER, "allowEmptyValue", FORM_NONE, ONE},
+	{FORM_HEADER, "style", FORM_NONE, ONE},
+	{FORM_HEADER, "explode", FORM_NONE, ONE},
+	{FORM_HEADER, "allowReserved", FORM_NONE, ONE},
+	{FORM_HEADER, "schema", FORM_NONE, ONE},
+	{FORM_HEADER, "example", FORM_NONE, ONE},
+	{FORM_HEADER, "examples", FORM_EXAMPLE, MAP},
+	{FORM_HEADER, "content", FORM_MEDIA, MAP},
+	{FORM_BODY, "description", FORM_NONE, ONE},
+	{FORM_BODY, "content", FORM_MEDIA, MAP},
+	{FORM_BODY, "required", FORM_NONE, ONE},
+	{FORM_MEDIA, "schema", FORM_NONE, ONE},
+	{FORM_MEDIA, "example", FORM_NONE, ONE},
+	{FORM_MEDIA, "examples", FORM_EXAMPLE, MAP},
+	{FORM_MEDIA, "encoding", FORM_ENCODING, MAP},
+	{FORM_ENCODING, "contentType", FORM_NONE, ONE},
+	{FORM_ENCODING, "headers", FORM_HEADER, MAP},
+	{FORM_ENCODING, "style", FORM_NONE, ONE},
+	{FORM_ENCODING, "explode", FORM_NONE, ONE},
+	{FORM_ENCODING, "allowReserved", FORM_NONE, ONE},
+	{FORM_RESPONSE, "description", FORM_NONE, ONE},
+	{FORM_RESPONSE, "headers", FORM_HEADER, MAP},
+	{FORM_RESPONSE, "content", FORM_MEDIA, MAP},
+	{FORM_RESPONSE, "links", FORM_LINK, MAP},
+	{FORM_EXAMPLE, "summary", FORM_NONE, ONE},
+	{FORM_EXAMPLE, "description", FORM_NONE, ONE},
+	{FORM_EXAMPLE, "value", FORM_NONE, ONE},
+	{FORM_EXAMPLE, "externalValue", FORM_NONE, ONE},
+	{FORM_LINK, "operationRef", FORM_NONE, ONE},
+	{FORM_LINK, "operationId", FORM_NONE, ONE},
+	{FORM_LINK, "parameters", FORM_NONE, ONE},
+	{FORM_LINK, "requestBody", FORM_NONE, ONE},
+	{FORM_LINK, "description", FORM_NONE, ONE},
+	{FORM_LINK, "server", FORM_SERVER, ONE},
+	{FORM_TAG, "name", FORM_NONE, ONE},
+	{FORM_TAG, "description", FORM_NONE, ONE},
+	{FORM_TAG, "externalDocs", FORM_DOCS, ONE},
+	{FORM_SCHEME, "type", FORM_NONE, ONE},
+	{FORM_SCHEME, "description", FORM_NONE, ONE},
+	{FORM_SCHEME, "name", FORM_NONE, ONE},
+	{FORM_SCHEME, "in", FORM_NONE, ONE},
+	{FORM_SCHEME, "scheme", FORM_NONE, ONE},
+	{FORM_SCHEME, "bearerFormat", FORM_NONE, ONE},
+	{FORM_SCHEME, "flows", FORM_FLOWS, ONE},
+	{FORM_SCHEME, "openIdConnectUrl", FORM_NONE, ONE},
+	{FORM_FLOWS, "implicit", FORM_FLOW, ONE},
+	{FORM_FLOWS, "password", FORM_FLOW, ONE},
+	{FORM_FLOWS, "clientCredentials", FORM_FLOW, ONE},
+	{FORM_FLOWS, "authorizationCode", FORM_FLOW, ONE},
+	{FORM_FLOW, "authorizationUrl", FORM_NONE, ONE},
+	{FORM_FLOW, "tokenUrl", FORM_NONE, ONE},
+	{FORM_FLOW, "refreshUrl", FORM_NONE, ONE},
+	{FORM_FLOW, "scopes", FORM_NONE, ONE},
+	{FORM_COMPONENTS, "schemas", FORM_NONE, ONE},
+	{FORM_COMPONENTS, "responses", FORM_RESPONSE, MAP},
+	{FORM_COMPONENTS, "parameters", FORM_PARAMETER, MAP},
+	{FORM_COMPONENTS, "examples", FORM_EXAMPLE, MAP},
+	{FORM_COMPONENTS, "requestBodies", FORM_BODY, MAP},
+	{FORM_COMPONENTS, "headers", FORM_HEADER, MAP},
+	{FORM_COMPONENTS, "securitySchemes", FORM_SCHEME, MAP},
+	{FORM_COMPONENTS, "links", FORM_LINK, MAP},
+	{FORM_COMPONENTS, "callbacks", FORM_CALLBACK, MAP},
+	{FORM_COMPONENTS, "pathItems", FORM_PATH_ITEM, MAP},
+	{FORM_REFERENCE, "$ref", FORM_NONE, ONE},
+	{FORM_REFERENCE, "summary", FORM_NONE, ONE},
+	{FORM_REFERENCE, "description", FORM_NONE, ONE},
+};
+
+enum { FIELDS = sizeof fields / sizeof *fields };
+
+static const struct form_field *field_find(enum form form, str name)
+{
+	size_t i;
+
+	for (i = 0; i < FIELDS; i++)
+		if (fields[i].form == form && str_is(name, fields[i].name))
+			return &fields[i];
+	return NULL;
+}
+
+static const char *field_nearest(enum form form, str name)
+{
+	const char *words[FIELDS];
+	size_t i, count = 0;
+
+	for (i = 0; i < FIELDS; i++)
+		if (fields[i].form == form)
+			words[count++] = fields[i].name;
+	return name.ptr ? str_nearest(name, words, count) : NULL;
+}
+
+static void note_unknown(struct builder *b, enum form form,
+			 const struct node *member)
+{
+	str name = member->key->text;
+	const char *near = field_nearest(form, name);
+	const char *told;
+
+	if (form == FORM_REFERENCE)
+		told = arena_format(b->arena, "'%s' beside a $ref is ignored",
+				    name.ptr ? name.ptr : "");
+	else
+		told = arena_format(b->arena, "%s has no field '%s'%s%s%s",
+				    form_names[form], name.ptr ? name.ptr : "",
+				    near ? "; did you mean '" : "",
+				    near ? near : "", near ? "'?" : "");
+	schema_ledger_unknown(b->schemas,
+			      arena_format(b->arena, "'%s' of %s",
+					   name.ptr ? name.ptr : "",
+					   form_names[form]),
+			      told, member);
+}
+
+/* A reference is an object of its own form; a path item has one as a field. */
+static enum form form_of(const struct node *node, enum form form)
+{
+	return form != FORM_PATH_ITEM && doc_node_find(node, "$ref")
+		       ? FORM_REFERENCE
+		       : form;
+}
+
+void model_form_note(struct builder *b, const struct node *node, enum form form)
+{
+	const struct node **key = ARENA_NEW(b->arena, const struct node *);
+	const struct node *member;
+	size_t i;
+
+	*key = node;
+	if (node->kind != NODE_MAP ||
+	    map_put(&b->forms, (str){(const char *)key, sizeof *key}, b))
+		return;
+	form = form_of(node, form);
+	for (i = 0; i < node->count; i++) {
+		member = node->items[i];
+		if (str_starts(member->key->text, "x-"))
+			schema_ledger_note(b->schemas, member->key->text.ptr,
+					   ANNOTATION, member);
+		else if (field_find(form, member->key->text))
+			schema_ledger_note(b->schemas, member->key->text.ptr,
+					   STRUCTURAL, member);
+		else
+			note_unknown(b, form, member);
+	}
+}
+
+static void walk(struct builder *b, const struct node *node, enum form form);
+
+/* What the field's objects are in: itself, a list of them, or a map. */
+static void walk_field(struct builder *b, const struct node *node,
+		       const struct form_field *field)
+{
+	enum node_kind kind = field->shape == LIST ? NODE_LIST : NODE_MAP;
+	size_t i;
+
+	if (field->shape == ONE) {
+		walk(b, node, field->of);
+		return;
+	}
+	for (i = 0; node->kind == kind && i < node->count; i++)
+		if (!node->items[i]->key ||
+		    !str_starts(node->items[i]->key->text, "x-"))
+			walk(b, node->items[i], field->of);
+}
+
+static void walk(struct builder *b, const struct node *node, enum form form)
+{
+	static const struct form_field in_callback = {FORM_CALLBACK, "",
+						      FORM_PATH_ITEM, MAP};
+	const struct form_field *field;
+	size_t i;
+
+	if (node->kind != NODE_MAP)
+		return;
+	if (form == FORM_CALLBACK && doc_node_find(node, "$ref"))
+		form = FORM_REFERENCE;
+	if (form == FORM_CALLBACK) {
+		walk_field(b, node, &in_callback);
+		return;
+	}
+	model_form_note(b, node, form);
+	form = form_of(node, form);
+	for (i = 0; i < node->count; i++) {
+		field = field_find(form, node->items[i]->key->text);
+		if (field && field->of != FORM_NONE)
+			walk_field(b, node->items[i], field);
+	}
+}
+
+void model_forms_note(struct builder *b, const struct documents *documents)
+{
+	size_t i;
+
+	for (i = 0; i < documents->count; i++)
+		walk(b, documents->roots[i], FORM_ROOT);
+}
