@@ -10,6 +10,7 @@
  *
  * The model has a second use: live sends and receives deliveries by it.
  */
+#include "explain.h"
 #include "files.h"
 #include "live.h"
 #include "model.h"
@@ -262,27 +263,48 @@ static bool is_live(enum command command)
 	return command == COMMAND_SEND || command == COMMAND_LISTEN;
 }
 
-static enum status start(struct run *run)
+static bool read_warnings(struct run *run)
 {
 	const struct options *o = &run->options;
+	const char *near;
 	size_t i;
 
-	run->diag = diag_new(run->arena, stderr, o->colour);
 	/* What a specification could do better is told when it is compiled. */
 	if (is_live(o->command))
 		diag_option(run->diag, "no-all");
-	for (i = 0; i < o->warnings.count; i++)
-		if (!diag_option(run->diag, o->warnings.items[i])) {
-			fprintf(stderr,
-				"hookc: there is no such option: "
-				"-W%s\n",
-				o->warnings.items[i]);
-			return STATUS_USAGE;
-		}
+	for (i = 0; i < o->warnings.count; i++) {
+		if (diag_option(run->diag, o->warnings.items[i]))
+			continue;
+		near = diag_option_nearest(run->diag, o->warnings.items[i]);
+		fprintf(stderr, "hookc: there is no such option: -W%s%s%s%s\n",
+			o->warnings.items[i], near ? "; did you mean '-W" : "",
+			near ? near : "", near ? "'?" : "");
+		return false;
+	}
+	return true;
+}
+
+static enum status start(struct run *run)
+{
+	const struct options *o = &run->options;
+	struct diag_kinds kinds = explain_kinds(run->arena);
+	enum status status;
+
+	if (o->command == COMMAND_EXPLAIN)
+		return explain(run->arena, &kinds, o->paths, o->path_count);
+	run->diag = diag_new(run->arena, stderr, o->colour);
+	diag_style(run->diag, &o->style, &kinds);
+	if (!read_warnings(run))
+		return STATUS_USAGE;
 	run->doc = doc_open(run->arena, run->diag, &o->limits);
 	if (is_live(o->command))
-		return live(run);
-	return o->command == COMMAND_INIT ? init(run) : compile(run);
+		status = live(run);
+	else if (o->command == COMMAND_INIT)
+		status = init(run);
+	else
+		status = compile(run);
+	diag_finish(run->diag);
+	return status;
 }
 
 int main(int argc, char **argv)

@@ -168,19 +168,60 @@ struct diag;
  *	   31 |         $ref: '#/components/schemas/nobody'
  *	      |         ^
  *
- * AUTO colours a terminal, unless NO_COLOR is set and not empty.
- * Messages and source lines are shown as by str_print(); a source
+ * AUTO colours a terminal, unless NO_COLOR is set and not empty, or TERM is
+ * "dumb". Messages and source lines are shown as by str_print(); a source
  * line longer than a screen is cut around the column; tabs keep the caret
  * under its column.
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
+/* ---- the manual of diagnostics: gen/diagnostics.md ---- */
+
+struct diag_kind {
+	str id;
+	str sentence; /* what it is about */
+	str text;     /* the whole entry, without its heading */
+};
+
+struct diag_kinds {
+	struct diag_kind *items;
+	size_t count;
+};
+
+struct diag_kinds diag_kinds_read(struct arena *arena, str manual);
+/* NULL: there is none. */
+const struct diag_kind *diag_kind_find(const struct diag_kinds *kinds, str id);
+const char *diag_kind_nearest(struct arena *arena,
+			      const struct diag_kinds *kinds, str id);
+
+/* ---- how much is told, and in which form ---- */
+
+enum diag_format {
+	DIAG_TEXT,
+	DIAG_JSON, /* as gcc's -fdiagnostics-format=json */
+	DIAG_SARIF /* 2.1.0 */
+};
+
+struct diag_style {
+	enum diag_format format;
+	bool quiet;        /* errors alone, without notes and summary */
+	bool verbose;      /* every place of a message that repeats */
+	size_t max_errors; /* nothing is shown after so many; 0: all is */
+	const char *version;
+};
+
+/* With `kinds`, ids that are not among them are no options of -W. */
+void diag_style(struct diag *diag, const struct diag_style *style,
+		const struct diag_kinds *kinds);
+
 /*
- * "-W" options, without the "-W": "error", "error=ID", "no-ID", "no-error=ID".
- * The ID "all" means every one.
- * False if there is no such option form. Unknown IDs are kept and compared.
+ * "-W" options, without the "-W": "error", "no-error", "ID", "no-ID",
+ * "error=ID", "no-error=ID". The ID "all" means every one; the last option
+ * that names an id wins. False if there is no such option.
  */
 bool diag_option(struct diag *diag, const char *option);
+/* The option that was probably meant; NULL: none is near. */
+const char *diag_option_nearest(const struct diag *diag, const char *option);
 
 /* `id` is stable and lower-case with hyphens; it is printed in brackets. */
 void diag_error(struct diag *diag, struct place place, const char *id,
@@ -190,6 +231,9 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 /* Belongs to the message before it; silent if that one was. */
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);
+
+/* Once, after all: the summary, or JSON or SARIF as a whole. */
+void diag_finish(struct diag *diag);
 
 /* How many were told; a warning raised to an error counts as an error. */
 size_t diag_errors(const struct diag *diag);

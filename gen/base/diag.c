@@ -1,41 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is told to the user, in gcc's shape.
+ * What is told to the user: which messages, how often, and how they count.
  *
- * Invariant: a byte that could steer a terminal is never printed as it is.
+ * Invariant: every error and every warning that is not silenced counts, shown
+ * or not.
  */
-#include "base.h"
+#include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
-#define LINE_WIDTH 120 /* of a source line that is shown */
-
-enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_NOTE };
-
-struct choice {
-	const char *id;
-	bool error; /* else silent */
-	bool off;   /* no-error */
-};
-
-struct diag {
-	struct arena *arena;
-	FILE *out;
-	bool colour, all_errors, last_silent;
-	size_t errors, warnings;
-	struct choice *choices;
-	size_t choice_count;
+enum {
+	REPEATS = 3, /* of one message that are shown */
+	HIDDEN = 5   /* places that are listed in the end */
 };
 
 static bool wants_colour(FILE *out, enum diag_colour colour)
 {
-	const char *no = getenv("NO_COLOR");
+	const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
 
 	if (colour != DIAG_COLOUR_AUTO)
 		return colour == DIAG_COLOUR_ALWAYS;
-	return !(no && *no) && isatty(fileno(out));
+	if ((no && *no) || (terminal && !strcmp(terminal, "dumb")))
+		return false;
+	return isatty(fileno(out));
 }
 
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
@@ -45,14 +35,55 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
 	diag->arena = arena;
 	diag->out = out;
 	diag->colour = wants_colour(out, colour);
+	diag->repeats.arena = arena;
 	return diag;
 }
 
-static bool choose(struct diag *diag, const char *id, bool error, bool off)
+void diag_style(struct diag *diag, const struct diag_style *style,
+		const struct diag_kinds *kinds)
 {
-	struct choice choice = {id, error, off};
+	diag->style = *style;
+	diag->kinds = kinds;
+}
 
-	if (!*id)
+/* ---- -W ---- */
+
+static const struct {
+	const char *prefix;
+	int effect;
+} forms[] = {
+	{"error=", CHOICE_ERROR},
+	{"no-error=", CHOICE_NO_ERROR},
+	{"no-", CHOICE_OFF},
+	{"", CHOICE_ON},
+};
+
+/* The id in an option, and what the option does to it. */
+static struct choice read_choice(const char *option)
+{
+	size_t i = 0, len;
+
+	while (strncmp(option, forms[i].prefix, strlen(forms[i].prefix)) != 0)
+		i++;
+	len = strlen(forms[i].prefix);
+	return (struct choice){.id = option + len, .effect = forms[i].effect};
+}
+
+static bool is_known(const struct diag *diag, const char *id)
+{
+	return *id && (!strcmp(id, "all") || !diag->kinds ||
+		       diag_kind_find(diag->kinds, str_from(id)));
+}
+
+bool diag_option(struct diag *diag, const char *option)
+{
+	struct choice choice = read_choice(option);
+
+	if (!strcmp(option, "error") || !strcmp(option, "no-error")) {
+		diag->all_errors = *option == 'e';
+		return true;
+	}
+	if (!is_known(diag, choice.id))
 		return false;
 	diag->choices = arena_grow(diag->arena, diag->choices,
 				   diag->choice_count, sizeof choice);
@@ -60,19 +91,17 @@ static bool choose(struct diag *diag, const char *id, bool error, bool off)
 	return true;
 }
 
-bool diag_option(struct diag *diag, const char *option)
+const char *diag_option_nearest(const struct diag *diag, const char *option)
 {
-	if (!strcmp(option, "error")) {
-		diag->all_errors = true;
-		return true;
-	}
-	if (!strncmp(option, "error=", 6))
-		return choose(diag, option + 6, true, false);
-	if (!strncmp(option, "no-error=", 9))
-		return choose(diag, option + 9, true, true);
-	if (!strncmp(option, "no-", 3))
-		return choose(diag, option + 3, false, false);
-	return false;
+	const char *id = read_choice(option).id;
+	const char *near = diag->kinds
+				   ? diag_kind_nearest(diag->arena, diag->kinds,
+						       str_from(id))
+				   : NULL;
+
+	return near ? arena_format(diag->arena, "%.*s%s", (int)(id - option),
+				   option, near)
+		    : NULL;
 }
 
 /* The last option that names the id wins. */
@@ -81,131 +110,89 @@ static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 	bool error = diag->all_errors;
 	size_t i;
 
-	*silent = false;
+	*silent = diag->style.quiet;
 	for (i = 0; i < diag->choice_count; i++) {
 		if (strcmp(diag->choices[i].id, id) != 0 &&
 		    strcmp(diag->choices[i].id, "all") != 0)
 			continue;
-		if (diag->choices[i].error) {
-			error = !diag->choices[i].off;
-			*silent = *silent && !error;
-		} else {
+		switch (diag->choices[i].effect) {
+		case CHOICE_ON:
+			*silent = false;
+			break;
+		case CHOICE_OFF:
 			*silent = true;
+			break;
+		case CHOICE_ERROR:
+			error = true;
+			*silent = false;
+			break;
+		case CHOICE_NO_ERROR:
+			error = false;
+			break;
 		}
 	}
 	return error ? LEVEL_ERROR : LEVEL_WARNING;
 }
 
-static const char *paint(const struct diag *diag, const char *code)
+/* ---- one message ---- */
+
+/* Has it been shown often enough? Then it is only counted. */
+static bool repeats(struct diag *diag, const struct message *message)
 {
-	return diag->colour ? code : "";
-}
+	str key = str_format(diag->arena, "%s %s", message->id, message->text);
+	struct repeat *repeat = map_find(&diag->repeats, key);
 
-static void put_head(struct diag *diag, struct place place, enum level level)
-{
-	static const char *const words[] = {"error", "warning", "note"};
-	static const char *const colours[] = {"\033[1;31m", "\033[1;35m",
-					      "\033[1;36m"};
-	const char *path = place.source ? place.source->path : "hookc";
-
-	fputs(paint(diag, "\033[1m"), diag->out);
-	str_print(diag->out, str_from(path));
-	if (place.source && place.line)
-		fprintf(diag->out, ":%u", place.line);
-	if (place.source && place.line && place.column)
-		fprintf(diag->out, ":%u", place.column);
-	fprintf(diag->out, ": %s%s:%s ", paint(diag, colours[level]),
-		words[level], paint(diag, "\033[0m"));
-}
-
-static const char *find_line(const struct source *source, unsigned line,
-			     size_t *len)
-{
-	const char *at = source->bytes, *end = at + source->len, *stop;
-
-	for (; line > 1; line--) {
-		stop = memchr(at, '\n', (size_t)(end - at));
-		if (!stop)
-			return NULL;
-		at = stop + 1;
+	if (!repeat) {
+		repeat = ARENA_NEW(diag->arena, struct repeat);
+		repeat->first = message;
+		map_put(&diag->repeats, key, repeat);
+		diag->repeat_list = arena_grow(diag->arena, diag->repeat_list,
+					       diag->repeat_count,
+					       sizeof *diag->repeat_list);
+		diag->repeat_list[diag->repeat_count++] = repeat;
 	}
-	stop = memchr(at, '\n', (size_t)(end - at));
-	*len = (size_t)((stop ? stop : end) - at);
-	if (*len && at[*len - 1] == '\r')
-		--*len;
-	return at;
+	if (++repeat->count <= REPEATS)
+		return false;
+	if (!repeat->hidden)
+		repeat->hidden = arena_alloc(diag->arena,
+					     HIDDEN * sizeof *repeat->hidden);
+	if (repeat->hidden_count < HIDDEN)
+		repeat->hidden[repeat->hidden_count++] = message->place;
+	return true;
 }
 
-static bool continues(char c)
+static void keep(struct diag *diag, struct message *message)
 {
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-/* As wide as the text before the column; tabs stay tabs. */
-static void put_caret(struct diag *diag, const char *text, size_t len)
-{
-	size_t i;
-
-	fputs("      | ", diag->out);
-	for (i = 0; i < len; i++)
-		if (!continues(text[i]))
-			putc(text[i] == '\t' ? '\t' : ' ', diag->out);
-	fprintf(diag->out, "%s^%s\n", paint(diag, "\033[1;32m"),
-		paint(diag, "\033[0m"));
-}
-
-static void put_tabbed(struct diag *diag, const char *text, size_t len)
-{
-	const char *tab;
-
-	while ((tab = memchr(text, '\t', len))) {
-		str_print(diag->out, (str){text, (size_t)(tab - text)});
-		putc('\t', diag->out);
-		len -= (size_t)(tab - text) + 1;
-		text = tab + 1;
-	}
-	str_print(diag->out, (str){text, len});
-}
-
-static void put_source(struct diag *diag, struct place place)
-{
-	size_t len, from = 0, column = place.column ? place.column - 1 : 0;
-	const char *line;
-
-	if (!place.source || !place.source->bytes || !place.line)
-		return;
-	line = find_line(place.source, place.line, &len);
-	if (!line)
-		return;
-	if (column > len)
-		column = len;
-	if (column > LINE_WIDTH * 3 / 4)
-		from = column - LINE_WIDTH / 2;
-	while (from > 0 && continues(line[from]))
-		from--;
-	if (len - from > LINE_WIDTH) {
-		len = from + LINE_WIDTH;
-		while (len > column + 1 && continues(line[len]))
-			len--;
-	}
-	fprintf(diag->out, "%5u | ", place.line);
-	put_tabbed(diag, line + from, len - from);
-	putc('\n', diag->out);
-	if (place.column)
-		put_caret(diag, line + from, column - from);
+	diag->messages = arena_grow(diag->arena, diag->messages,
+				    diag->message_count,
+				    sizeof *diag->messages);
+	diag->messages[diag->message_count++] = message;
 }
 
 static void tell(struct diag *diag, struct place place, enum level level,
-		 const char *id, const char *format, va_list args)
+		 const char *id, const char *text)
 {
-	const char *text = arena_vformat(diag->arena, format, args);
+	struct message *message = ARENA_NEW(diag->arena, struct message);
 
-	put_head(diag, place, level);
-	str_print(diag->out, str_from(text));
-	if (id)
-		fprintf(diag->out, " [%s]", id);
-	putc('\n', diag->out);
-	put_source(diag, place);
+	assert(is_known(diag, id));
+	*message = (struct message){.level = level,
+				    .id = id,
+				    .place = place,
+				    .text = text};
+	if (diag->style.max_errors && diag->errors >= diag->style.max_errors) {
+		diag->last_silent = true;
+		diag->unshown++;
+	} else if (diag->style.format != DIAG_TEXT) {
+		keep(diag, message);
+	} else if (!diag->style.verbose && repeats(diag, message)) {
+		diag->last_silent = true;
+	} else {
+		diag_text_put(diag, message);
+	}
+	if (level == LEVEL_ERROR)
+		diag->errors++;
+	else
+		diag->warnings++;
 }
 
 void diag_error(struct diag *diag, struct place place, const char *id,
@@ -213,10 +200,10 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 {
 	va_list args;
 
-	diag->errors++;
 	diag->last_silent = false;
 	va_start(args, format);
-	tell(diag, place, LEVEL_ERROR, id, format, args);
+	tell(diag, place, LEVEL_ERROR, id,
+	     arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 
@@ -228,24 +215,82 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 
 	if (diag->last_silent)
 		return;
-	if (level == LEVEL_ERROR)
-		diag->errors++;
-	else
-		diag->warnings++;
 	va_start(args, format);
-	tell(diag, place, level, id, format, args);
+	tell(diag, place, level, id, arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 {
+	struct message note = {.level = LEVEL_NOTE, .place = place};
+	struct message *of;
 	va_list args;
 
-	if (diag->last_silent)
+	if (diag->last_silent || diag->style.quiet)
 		return;
 	va_start(args, format);
-	tell(diag, place, LEVEL_NOTE, NULL, format, args);
+	note.text = arena_vformat(diag->arena, format, args);
 	va_end(args);
+	if (diag->style.format == DIAG_TEXT) {
+		diag_text_put(diag, &note);
+		return;
+	}
+	assert(diag->message_count);
+	of = diag->messages[diag->message_count - 1];
+	of->notes = arena_grow(diag->arena, of->notes, of->note_count,
+			       sizeof *of->notes);
+	of->notes[of->note_count++] = note;
+}
+
+/* ---- the end ---- */
+
+static void put_repeat(const struct diag *diag, const struct repeat *repeat)
+{
+	size_t more = repeat->count - REPEATS;
+
+	diag_text_place(diag, repeat->first->place);
+	fprintf(diag->out, ": note: [%s] is told of %zu more place%s, too:",
+		repeat->first->id, more, more == 1 ? "" : "s");
+	for (size_t i = 0; i < repeat->hidden_count; i++) {
+		putc(' ', diag->out);
+		diag_text_place(diag, repeat->hidden[i]);
+	}
+	fputs(more > repeat->hidden_count ? " ... (-v shows all)\n" : "\n",
+	      diag->out);
+}
+
+static void put_count(const struct diag *diag, const char *before, size_t count,
+		      const char *noun)
+{
+	if (count)
+		fprintf(diag->out, "%s%zu %s%s", before, count, noun,
+			count == 1 ? "" : "s");
+}
+
+static void put_summary(const struct diag *diag)
+{
+	for (size_t i = 0; i < diag->repeat_count; i++)
+		if (diag->repeat_list[i]->count > REPEATS)
+			put_repeat(diag, diag->repeat_list[i]);
+	if (!diag->errors && !diag->warnings)
+		return;
+	put_count(diag, "hookc: ", diag->errors, "error");
+	put_count(diag, diag->errors ? ", " : "hookc: ", diag->warnings,
+		  "warning");
+	if (diag->unshown)
+		fprintf(diag->out, "; %zu not shown (-fmax-errors=%zu)",
+			diag->unshown, diag->style.max_errors);
+	putc('\n', diag->out);
+}
+
+void diag_finish(struct diag *diag)
+{
+	if (diag->style.format == DIAG_JSON)
+		diag_json_put(diag);
+	else if (diag->style.format == DIAG_SARIF)
+		diag_sarif_put(diag);
+	else if (!diag->style.quiet)
+		put_summary(diag);
 }
 
 size_t diag_errors(const struct diag *diag)

@@ -51,9 +51,13 @@ extern const size_t options_row_count;
 /* Says what is wrong, once; `what` may be NULL. */
 void options_fail(struct options_reader *r, const char *message,
 		  const char *what);
+void options_add_text(struct arena *arena, struct options_texts *texts,
+		      const char *text);
 /* A number above 0. */
 void options_number(struct options_reader *r, const char *text, size_t *out);
 void options_set_colour(struct options_reader *r, const char *text);
+void options_set_form(struct options_reader *r, const char *text);
+void options_set_silent(struct options_reader *r, const char *text);
 void options_set_port(struct options_reader *r, const char *text);
 void options_set_secret(struct options_reader *r, const char *name);
 void options_set_dump(struct options_reader *r, const char *text);

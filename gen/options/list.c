@@ -32,6 +32,9 @@ const struct options_command options_commands[] = {
 	{"listen", "PROVIDER --port N [OPTION]...",
 	 "be the receiver: verify and show deliveries",
 	 "Listens on 127.0.0.1 until it is interrupted."},
+	{"explain", "[ID]...", "what a message means, and how it is mended",
+	 "Prints the entry of each ID, which stands in brackets behind a "
+	 "message; without any, the list of all."},
 	{"help", "[COMMAND]", "what a command does, and its options",
 	 "Prints what there is to say of COMMAND, or of all."},
 };
@@ -99,7 +102,17 @@ const struct options_row options_rows[] = {
 	 "takes the private seed, and listen the public key"},
 	{"-W", NULL, "...", ALL, TEXTS(warnings),
 	 "-Werror: warnings are errors; -Werror=ID: those of one kind are; "
-	 "-Wno-ID: without those of one kind"},
+	 "-Wno-ID: without those of one kind; -WID, -Wall: with them again. "
+	 "hookc explain lists the IDs"},
+	{"-w", NULL, NULL, ALL, OWN(silent), "no warnings, as -Wno-all"},
+	{"-q", NULL, NULL, ALL, FLAG(style.quiet),
+	 "errors alone, without notes and summary"},
+	{"-v", NULL, NULL, ALL, FLAG(style.verbose),
+	 "each place of a message that repeats"},
+	{"-fmax-errors", NULL, "N", ALL, NUMBER(style.max_errors),
+	 "show nothing after N errors"},
+	{"--diagnostics", NULL, "FORM", ALL, OWN(form),
+	 "messages as text, as json (gcc's form) or as sarif (2.1.0)"},
 	{"--color", NULL, "WHEN", ALL, OWN(colour), "auto, always or never"},
 	{"--max-bytes", NULL, "N", ALL, NUMBER(limits.bytes), "of a file"},
 	{"--max-depth", NULL, "N", ALL, NUMBER(limits.depth), "of nesting"},

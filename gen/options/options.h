@@ -13,6 +13,7 @@ enum command {
 	COMMAND_INIT,
 	COMMAND_SEND,
 	COMMAND_LISTEN,
+	COMMAND_EXPLAIN,
 	COMMAND_HELP,
 	COMMAND_DUMP /* no word of its own: --dump-model */
 };
@@ -39,6 +40,7 @@ struct options {
 	bool formats;                 /* --formats */
 	bool ledger, force;
 	enum diag_colour colour;
+	struct diag_style style;
 	struct options_texts warnings; /* -W options, without the -W */
 	struct doc_limits limits;
 	struct live_send send;

@@ -18,7 +18,7 @@ static bool names(const char *argument, const char *name, bool valued,
 		  const char **attached)
 {
 	size_t len = name ? strlen(name) : 0;
-	bool is_long = name && name[1] == '-';
+	bool is_long = len > 2; /* "-fmax-errors" as well */
 
 	*attached = NULL;
 	if (!name || strncmp(argument, name, len) != 0)
@@ -68,14 +68,6 @@ static void unknown_option(struct options_reader *r, const char *argument)
 		     argument);
 }
 
-static void add_text(struct arena *arena, struct options_texts *texts,
-		     const char *text)
-{
-	texts->items = arena_grow(arena, texts->items, texts->count,
-				  sizeof *texts->items);
-	texts->items[texts->count++] = text;
-}
-
 static void set_option(struct options_reader *r, const struct options_row *row,
 		       const char *value)
 {
@@ -89,7 +81,7 @@ static void set_option(struct options_reader *r, const struct options_row *row,
 		*(const char **)member = value;
 		break;
 	case OPTIONS_TEXTS:
-		add_text(r->arena, member, value);
+		options_add_text(r->arena, member, value);
 		break;
 	case OPTIONS_NUMBER:
 		options_number(r, value, member);
@@ -245,7 +237,8 @@ static void check(struct options_reader *r)
 		options_set_secret(r, "HOOKC_SECRET");
 	if (o->command == COMMAND_SEND || o->command == COMMAND_LISTEN)
 		check_live(r);
-	if (!o->path_count && !o->schemas.count)
+	if (!o->path_count && !o->schemas.count &&
+	    o->command != COMMAND_EXPLAIN)
 		options_fail(r, "no file is named", NULL);
 	check_schemas(r);
 	if (o->prefix &&
@@ -331,6 +324,7 @@ bool options_read(struct arena *arena, int argc, char **argv,
 	if (ends_here(r.at, status))
 		return false;
 	options->out = "out";
+	options->style.version = HOOKC_VERSION;
 	options->limits = DOC_LIMITS;
 	options->send.repeat = 1;
 	options->listen.port = 8080;

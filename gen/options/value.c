@@ -15,6 +15,14 @@ void options_fail(struct options_reader *r, const char *message,
 	r->failed = true;
 }
 
+void options_add_text(struct arena *arena, struct options_texts *texts,
+		      const char *text)
+{
+	texts->items = arena_grow(arena, texts->items, texts->count,
+				  sizeof *texts->items);
+	texts->items[texts->count++] = text;
+}
+
 void options_number(struct options_reader *r, const char *text, size_t *out)
 {
 	size_t result = 0;
@@ -38,6 +46,24 @@ void options_set_colour(struct options_reader *r, const char *text)
 		r->options->colour = DIAG_COLOUR_NEVER;
 	else
 		options_fail(r, "--color takes auto, always or never", text);
+}
+
+void options_set_form(struct options_reader *r, const char *text)
+{
+	static const char *const forms[] = {"text", "json", "sarif"};
+
+	for (int i = 0; i < 3; i++)
+		if (!strcmp(text, forms[i])) {
+			r->options->style.format = (enum diag_format)i;
+			return;
+		}
+	options_fail(r, "--diagnostics takes text, json or sarif", text);
+}
+
+void options_set_silent(struct options_reader *r, const char *text)
+{
+	(void)text;
+	options_add_text(r->arena, &r->options->warnings, "no-all");
 }
 
 void options_set_port(struct options_reader *r, const char *text)

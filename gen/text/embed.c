@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * embed OUT.c FOLDER FILE...: writes the files, named as they stand below the
- * folder, as the built-in templates. Run by the build.
+ * folder, as the built-in templates. A FILE may be NAME=PATH. Run by the build.
  */
 #include <stdio.h>
 #include <string.h>
@@ -13,6 +13,8 @@ static int embed(FILE *out, const char *folder, const char *name, int index)
 	int c;
 	size_t count = 0;
 
+	if (strchr(name, '='))
+		name = strchr(name, '=') + 1;
 	snprintf(path, sizeof path, "%s/%s", folder, name);
 	in = fopen(path, "rb");
 	if (!in) {
@@ -32,8 +34,8 @@ static void table(FILE *out, char **names, int count)
 
 	fprintf(out, "\nconst struct text_builtin text_builtins[] = {\n");
 	for (i = 0; i < count; i++)
-		fprintf(out, "\t{\"%s\", file_%d, sizeof file_%d - 1},\n",
-			names[i], i, i);
+		fprintf(out, "\t{\"%.*s\", file_%d, sizeof file_%d - 1},\n",
+			(int)strcspn(names[i], "="), names[i], i, i);
 	fprintf(out, "};\nconst size_t text_builtin_count = %d;\n", count);
 }
 

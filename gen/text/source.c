@@ -8,6 +8,17 @@
 
 #include <string.h>
 
+str text_builtin(const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < text_builtin_count; i++)
+		if (!strcmp(text_builtins[i].name, name))
+			return (str){(const char *)text_builtins[i].bytes,
+				     text_builtins[i].len};
+	return (str){NULL, 0};
+}
+
 struct source *text_source(struct arena *arena, struct diag *diag,
 			   const struct text_templates *templates,
 			   const char *name)
@@ -15,7 +26,8 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 	struct source *source = ARENA_NEW(arena, struct source);
 	struct buf bytes = {arena, NULL, 0, 0};
 	char chunk[4096];
-	size_t i, len;
+	size_t len;
+	str builtin;
 	FILE *file = NULL;
 
 	source->path = name;
@@ -33,12 +45,12 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 		return source;
 	}
 	source->path = name;
-	for (i = 0; i < text_builtin_count; i++)
-		if (!strcmp(text_builtins[i].name, name)) {
-			source->bytes = (const char *)text_builtins[i].bytes;
-			source->len = text_builtins[i].len;
-			return source;
-		}
+	builtin = text_builtin(name);
+	if (builtin.ptr) {
+		source->bytes = builtin.ptr;
+		source->len = builtin.len;
+		return source;
+	}
 	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",
 		   "there is no template '%s'", name);
 	return NULL;

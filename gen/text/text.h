@@ -78,4 +78,7 @@ void text_stamp(str text, char stamp[TEXT_STAMP_ROOM]);
 str text_verbatim(struct arena *arena, struct diag *diag,
 		  const struct text_templates *templates, const char *name);
 
+/* A file that is built in, as it stands; absent: there is none. */
+str text_builtin(const char *name);
+
 #endif

@@ -238,11 +238,19 @@ START_TEST(diagnostics)
 	struct fixture f;
 	struct source source = {"a\033b", "x\ty\033z\n", 6};
 	struct place place = {&source, 1, 3};
+	const struct diag_style style = {.format = DIAG_TEXT};
+	struct diag_kinds kinds;
 
 	open_all(&f);
+	kinds = diag_kinds_read(f.arena, STR("# Two\n\n## quiet\nOne.\n\n"
+					     "## loud\nAnother.\n"));
+	diag_style(f.diag, &style, &kinds);
+	ck_assert_uint_eq(kinds.count, 2);
 	ck_assert(diag_option(f.diag, "no-quiet"));
 	ck_assert(diag_option(f.diag, "error=loud"));
 	ck_assert(!diag_option(f.diag, "nonsense"));
+	ck_assert(!diag_option(f.diag, "no-lout"));
+	ck_assert_str_eq(diag_option_nearest(f.diag, "no-lout"), "no-loud");
 	diag_warning(f.diag, place, "quiet", "not told");
 	diag_note(f.diag, place, "nor this");
 	diag_warning(f.diag, place, "loud", "told");

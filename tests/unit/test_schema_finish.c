@@ -190,6 +190,7 @@ START_TEST(test_example_count)
 		buf_add_text(&text, i ? ", a" : "a");
 	buf_add_text(&text, "]}}");
 	begin(&r, V31, buf_str(&text).ptr);
+	diag_style(r.diag, &(struct diag_style){.verbose = true}, NULL);
 	finish(&r);
 	for (at = r.told; (at = strstr(at, "[example-invalid]")); at++)
 		count++;

@@ -1,0 +1,58 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files of diag share. */
+#ifndef BASE_INTERNAL_H
+#define BASE_INTERNAL_H
+
+#include "base.h"
+
+enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_NOTE };
+
+struct message {
+	enum level level;
+	const char *id; /* NULL: a note's */
+	struct place place;
+	const char *text;
+	struct message *notes; /* of an error or a warning */
+	size_t note_count;
+};
+
+/* A message that is told of several places. */
+struct repeat {
+	const struct message *first;
+	size_t count;
+	struct place *hidden; /* the first few that were not shown */
+	size_t hidden_count;
+};
+
+struct choice {
+	const char *id;
+	enum { CHOICE_ON, CHOICE_OFF, CHOICE_ERROR, CHOICE_NO_ERROR } effect;
+};
+
+struct diag {
+	struct arena *arena;
+	FILE *out;
+	bool colour, all_errors, last_silent;
+	size_t errors, warnings;
+	size_t unshown; /* by max_errors */
+	struct choice *choices;
+	size_t choice_count;
+	struct diag_style style;
+	const struct diag_kinds *kinds; /* NULL: every id is one */
+	struct map repeats;
+	struct repeat **repeat_list;
+	size_t repeat_count;
+	struct message **messages; /* kept for JSON and SARIF alone */
+	size_t message_count;
+};
+
+/* diag_text.c: one message in gcc's shape. */
+void diag_text_put(const struct diag *diag, const struct message *message);
+/* What a place is called: "api.yaml:31:9". */
+void diag_text_place(const struct diag *diag, struct place place);
+
+/* diag_json.c: all messages. */
+void diag_json_put(const struct diag *diag);
+void diag_sarif_put(const struct diag *diag);
+
+#endif
