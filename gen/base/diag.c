@@ -174,7 +174,6 @@ static void tell(struct diag *diag, struct place place, enum level level,
 {
 	struct message *message = ARENA_NEW(diag->arena, struct message);
 
-	assert(is_known(diag, id));
 	*message = (struct message){.level = level,
 				    .id = id,
 				    .place = place,

@@ -257,3 +257,10 @@ bool doc_encoding_check(struct doc *doc, const struct source *source)
 		   "bad-encoding", "%s", why);
 	return false;
 }
+
+size_t doc_mark_length(const struct source *source)
+{
+	return source->len >= 3 && !memcmp(source->bytes, "\xef\xbb\xbf", 3)
+		       ? 3
+		       : 0;
+}

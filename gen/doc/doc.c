@@ -94,13 +94,6 @@ static bool ends(const char *path, const char *ending)
 	return str_ends(str_from(path), ending);
 }
 
-size_t doc_mark_length(const struct source *source)
-{
-	return source->len >= 3 && !memcmp(source->bytes, "\xef\xbb\xbf", 3)
-		       ? 3
-		       : 0;
-}
-
 /* JSON by its name and its first character; all else is YAML. */
 static bool is_json(const struct source *source)
 {
