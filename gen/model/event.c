@@ -46,6 +46,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 		memset(&candidate, 0, sizeof candidate);
 		o = model_operation_read(r->b, item, item->items[i], key);
 		model_operation_id_check(r->b, o, true);
+		o->is_event = true;
 		found = true;
 		candidate.key = key;
 		candidate.expression = expression;

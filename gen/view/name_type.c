@@ -11,6 +11,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+/* Of what the document gives no name, in bytes and without the prefix. */
+#define SHORT_NAME 64
+
 /* All that templates make of a type's name, by its kind. */
 #define FUNCTIONS                                                 \
 	"*_read", "*_read_in_place", "*_read_lenient", "*_check", \
@@ -71,24 +74,111 @@ static const char *origin_word(struct maker *m, const struct origin *origin,
 	return name_snake(m->arena, origin->words[index]);
 }
 
+/* What a webhook carries is called as it is: "user_created". */
+static const char *event_word(struct maker *m, const struct operation *event)
+{
+	str key = event->path;
+	const char *word;
+	size_t i;
+
+	if (event->id.ptr)
+		key = event->id;
+	else if (key.len > 1 && key.ptr[0] == '/')
+		key = (str){key.ptr + 1, key.len - 1};
+	word = name_snake(m->arena, key);
+	for (i = 0; i < m->model->all_operation_count && !m->calls.count; i++)
+		map_put(&m->calls,
+			str_from(
+				name_operation(m, m->model->all_operations[i])),
+			m);
+	return map_find(&m->calls, str_from(word))
+		       ? arena_format(m->arena, "%s_event", word)
+		       : word;
+}
+
 /* Where an inline type stands, from its holder's name on. */
 static const char *origin_name(struct maker *m, const struct origin *origin,
 			       unsigned depth)
 {
 	struct buf name = {m->arena, NULL, 0, 0};
+	bool is_event = origin->operation && origin->operation->is_event;
 	size_t i;
 
 	if (origin->type)
 		buf_add_text(&name, type_name(m, origin->type, depth + 1));
+	else if (is_event)
+		buf_add_text(&name, event_word(m, origin->operation));
 	else if (origin->operation)
 		buf_add_text(&name, name_operation(m, origin->operation));
 	else if (origin->event)
 		buf_add_format(&name, "%s_event",
 			       name_snake(m->arena, origin->event->name));
 	for (i = 0; i < origin->word_count; i++)
-		buf_add_format(&name, "%s%s", name.len ? "_" : "",
-			       origin_word(m, origin, i));
+		if (!is_event || i > 0 || !str_is(origin->words[0], "request"))
+			buf_add_format(&name, "%s%s", name.len ? "_" : "",
+				       origin_word(m, origin, i));
 	return name.len ? name.ptr : "value";
+}
+
+/* ---- what several events carry ---- */
+
+/* How many bytes of whole words both begin with. */
+static size_t common_start(const char *a, const char *b, size_t most)
+{
+	size_t i, words = 0;
+
+	for (i = 0; i < most && a[i] && a[i] == b[i]; i++)
+		if (a[i] == '_')
+			words = i;
+	if ((!a[i] || a[i] == '_') && (!b[i] || b[i] == '_'))
+		words = i;
+	return words;
+}
+
+static size_t common_end(const char *a, const char *b, size_t most)
+{
+	size_t a_len = strlen(a), b_len = strlen(b), i, words = 0;
+
+	for (i = 0; i < most && i < a_len && i < b_len; i++) {
+		if (a[a_len - i - 1] != b[b_len - i - 1])
+			return words;
+		if (a[a_len - i - 1] == '_')
+			words = i;
+	}
+	if ((i == a_len || a[a_len - i - 1] == '_') &&
+	    (i == b_len || b[b_len - i - 1] == '_'))
+		words = i;
+	return words;
+}
+
+/*
+ * The payload of several webhooks is named after none of them, but by the
+ * words that all begin or end with: "user_event", "deleted_event".
+ */
+static const char *family_name(struct maker *m, const struct type *type)
+{
+	const char *first = NULL, *name;
+	size_t start = SIZE_MAX, end = SIZE_MAX, i, len;
+
+	for (i = 0; i < type->origin_count; i++) {
+		const struct origin *origin = &type->origins[i];
+
+		if (!origin->operation || !origin->operation->is_event)
+			return NULL;
+		name = origin_name(m, origin, 0);
+		if (!first)
+			first = name;
+		start = common_start(first, name, start);
+		end = common_end(first, name, end);
+	}
+	len = first ? strlen(first) : 0;
+	if (type->origin_count < 2 || start == len)
+		return NULL;
+	if (!start && !end)
+		return "event_payload";
+	return start >= end
+		       ? arena_format(m->arena, "%.*s_event", (int)start, first)
+		       : arena_format(m->arena, "%s_event", first + len - end);
 }
 
 /* Of several places the shortest name, then the first by letters. */
@@ -96,7 +186,8 @@ static const char *type_name(struct maker *m, const struct type *type,
 			     unsigned depth)
 {
 	struct view_type *view = type->mark;
-	const char *best = NULL, *name;
+	const char *best = family_name(m, type), *name;
+	bool is_family = best != NULL;
 	size_t i;
 
 	if (view && view->wanted)
@@ -107,7 +198,7 @@ static const char *type_name(struct maker *m, const struct type *type,
 		return name_snake(m->arena, type->component);
 	if (depth > 32)
 		return "deep";
-	for (i = 0; i < type->origin_count; i++) {
+	for (i = 0; i < type->origin_count && !is_family; i++) {
 		name = origin_name(m, &type->origins[i], depth);
 		if (!best || strlen(name) < strlen(best) ||
 		    (strlen(name) == strlen(best) && strcmp(name, best) < 0))
@@ -128,8 +219,27 @@ static str type_text(const struct type *type)
 	return type->component;
 }
 
-static const char *cut(struct maker *m, const char *name)
+/*
+ * A name of what stands inline is made of all its holders' words. One that no
+ * line has room for keeps the first of them and as many of the last as fit.
+ */
+static const char *shorten(struct maker *m, const char *name)
 {
+	const char *rest = strchr(name, '_');
+	size_t first = rest ? (size_t)(rest - name) : 0;
+
+	while (rest && first + strlen(rest) > SHORT_NAME)
+		rest = strchr(rest + 1, '_');
+	return rest ? arena_format(m->arena, "%.*s%s", (int)first, name, rest)
+		    : name;
+}
+
+static const char *cut(struct maker *m, const struct view_type *view)
+{
+	const char *name = view->name;
+
+	if (!type_text(view->type).ptr && strlen(name) > SHORT_NAME)
+		name = shorten(m, name);
 	if (strlen(name) <= NAME_ROOM)
 		return name;
 	return arena_format(m->arena, "%.*s_%08x", NAME_ROOM, name,
@@ -146,7 +256,7 @@ static void settle(struct maker *m, struct view_type *view, const char *stem)
 /* As it is wanted: true if that was free. */
 static bool settle_first(struct maker *m, struct view_type *view)
 {
-	const char *name = cut(m, view->name);
+	const char *name = cut(m, view);
 
 	if (!name_try(m, name, family_of(view->type)))
 		return false;
@@ -158,7 +268,7 @@ static bool settle_first(struct maker *m, struct view_type *view)
 static void settle_other(struct maker *m, struct view_type *view)
 {
 	str text = type_text(view->type);
-	const char *name = cut(m, view->name), *stems[4] = {NULL};
+	const char *name = cut(m, view), *stems[4] = {NULL};
 	size_t count = 0;
 
 	if (text.ptr)

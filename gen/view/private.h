@@ -300,6 +300,7 @@ struct maker {
 	struct map taken;          /* every name that is emitted */
 	struct map patterns;       /* source to struct view_pattern */
 	struct map schemes;        /* of security: name to C name */
+	struct map calls;          /* what operations would be called */
 	struct view_type *filling; /* whose checks are being made */
 	struct view_type **order;  /* types, holders by value last */
 	size_t type_count;

@@ -285,7 +285,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	size_t errors = diag_errors(diag);
 
 	m->taken.arena = m->patterns.arena = arena;
-	m->schemes.arena = arena;
+	m->schemes.arena = m->calls.arena = arena;
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;
 	m->PREFIX = name_upper(arena, m->prefix);
