@@ -25,6 +25,10 @@ struct run {
 	struct doc *doc;
 	struct text_templates templates;
 	struct options options;
+	struct inputs inputs; /* every file that was read */
+	struct buf said;      /* every message */
+	struct files_run memory;
+	bool fresh; /* nothing is to be done, and all is said */
 };
 
 /* Documents and pages beside a prefix are one provider without a manifest. */
@@ -79,7 +83,6 @@ static bool render(struct run *run, const struct view_output *output,
 {
 	str text;
 
-	run->templates.folder = run->options.templates;
 	text = output->verbatim
 		       ? text_verbatim(run->arena, run->diag, &run->templates,
 				       output->verbatim)
@@ -210,6 +213,48 @@ static enum status init(struct run *run)
 	return STATUS_FINE;
 }
 
+/* The folder that all inputs are in, "" or with a slash behind it. */
+static str common_folder(const struct options *o)
+{
+	str base = {NULL, 0};
+	const char *path;
+	size_t i, len;
+
+	for (i = 0; i < o->path_count + o->schemas.count; i++) {
+		path = i < o->path_count ? o->paths[i]
+					 : o->schemas.items[i - o->path_count];
+		if (!base.ptr)
+			base = str_from(path);
+		for (len = 0; len < base.len && base.ptr[len] == path[len];)
+			len++;
+		while (len && base.ptr[len - 1] != '/')
+			len--;
+		base.len = len;
+	}
+	return base;
+}
+
+/* What a run like this one is known by. */
+static struct files_run memory_of(struct run *run)
+{
+	const struct options *o = &run->options;
+	struct files_run memory = {.base = common_folder(o),
+				   .inputs = &run->inputs};
+	struct buf what = {run->arena, NULL, 0, 0};
+	size_t i;
+
+	buf_add_text(&what, o->prefix ? o->prefix : "");
+	for (i = 0; i < o->path_count; i++)
+		buf_add_format(&what, "\n%s", o->paths[i] + memory.base.len);
+	for (i = 0; i < o->schemas.count; i++)
+		buf_add_format(&what, "\n%s",
+			       o->schemas.items[i] + memory.base.len);
+	memory.what = str_copy(run->arena, buf_str(&what));
+	buf_add_str(&what, options_key(run->arena, o));
+	memory.key = hash_of(buf_str(&what));
+	return memory;
+}
+
 static enum status compile(struct run *run)
 {
 	const struct options *o = &run->options;
@@ -219,6 +264,11 @@ static enum status compile(struct run *run)
 	size_t count = 0;
 	bool fine;
 
+	run->memory = memory_of(run);
+	run->fresh = o->command <= COMMAND_CHECK &&
+		     files_fresh(run->arena, &target, &run->memory);
+	if (run->fresh)
+		return STATUS_FINE;
 	if (!o->schemas.count) {
 		models = read_models(run, &count);
 		if (!models)
@@ -234,7 +284,7 @@ static enum status compile(struct run *run)
 		return files_check(run->arena, run->diag, &target, &files)
 			       ? STATUS_FINE
 			       : STATUS_FINDINGS;
-	return files_write(run->arena, run->diag, &target, &files)
+	return files_write(run->arena, run->diag, &target, &files, &run->memory)
 		       ? STATUS_FINE
 		       : STATUS_USAGE;
 }
@@ -284,7 +334,7 @@ static bool read_warnings(struct run *run)
 	return true;
 }
 
-static enum status start(struct run *run)
+static enum status start(struct run *run, FILE *told)
 {
 	const struct options *o = &run->options;
 	struct diag_kinds kinds = explain_kinds(run->arena);
@@ -292,28 +342,55 @@ static enum status start(struct run *run)
 
 	if (o->command == COMMAND_EXPLAIN)
 		return explain(run->arena, &kinds, o->paths, o->path_count);
-	run->diag = diag_new(run->arena, stderr, o->colour);
+	run->diag = diag_new(run->arena, told, o->colour);
 	diag_style(run->diag, &o->style, &kinds);
 	if (!read_warnings(run))
 		return STATUS_USAGE;
 	run->doc = doc_open(run->arena, run->diag, &o->limits);
+	doc_watch(run->doc, &run->inputs);
+	run->templates.folder = o->templates;
+	run->templates.inputs = &run->inputs;
 	if (is_live(o->command))
 		status = live(run);
 	else if (o->command == COMMAND_INIT)
 		status = init(run);
 	else
 		status = compile(run);
-	diag_finish(run->diag);
+	if (!run->fresh)
+		diag_finish(run->diag);
 	return status;
+}
+
+/* What was told is told again, or kept to be. */
+static void remember(struct run *run)
+{
+	const struct files_target target = {run->options.out, false};
+	str said = run->memory.said;
+
+	if (run->fresh) {
+		fwrite(said.ptr, 1, said.len, stderr);
+	} else {
+		run->memory.said = buf_str(&run->said);
+		files_remember(run->arena, &target, &run->memory);
+	}
 }
 
 int main(int argc, char **argv)
 {
 	struct run run = {.arena = arena_new()};
 	enum status status;
+	FILE *told;
 
-	if (options_read(run.arena, argc, argv, &run.options, &status))
-		status = start(&run);
+	run.inputs.arena = run.said.arena = run.arena;
+	if (options_read(run.arena, argc, argv, &run.options, &status)) {
+		run.options.colour = diag_colour_of(stderr, run.options.colour);
+		told = diag_tee(stderr, &run.said);
+		status = start(&run, told);
+		if (told != stderr)
+			fclose(told);
+		if (status == STATUS_FINE)
+			remember(&run);
+	}
 	if (fflush(stdout) != 0 || ferror(stdout))
 		status = STATUS_USAGE;
 	arena_free(run.arena);

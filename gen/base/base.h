@@ -142,6 +142,23 @@ bool hash_equal(struct hash a, struct hash b);
 void hash_print(char out[HASH_TEXT], struct hash hash);
 bool hash_read(str text, struct hash *hash); /* false: it is none */
 
+/* ---- inputs: which files a run read ---- */
+
+struct inputs_file {
+	const char *path; /* as it was opened */
+	bool there;       /* else the run went on without it */
+	struct hash hash;
+};
+
+struct inputs {
+	struct arena *arena;
+	struct inputs_file *items;
+	size_t count;
+};
+
+/* Absent bytes: there is no such file. `inputs` may be NULL. */
+void inputs_add(struct inputs *inputs, const char *path, str bytes);
+
 /* ---- diag: what is told to the user ---- */
 
 /* A file as it was read. `bytes` has a NUL behind it. */
@@ -174,6 +191,12 @@ struct diag;
  * under its column.
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
+
+/* What AUTO is of this file. */
+enum diag_colour diag_colour_of(FILE *out, enum diag_colour colour);
+
+/* A file that is `out` and keeps a copy; the caller closes it first. */
+FILE *diag_tee(FILE *out, struct buf *copy);
 
 /* ---- the manual of diagnostics: gen/diagnostics.md ---- */
 

@@ -17,15 +17,42 @@ enum {
 	HIDDEN = 5   /* places that are listed in the end */
 };
 
-static bool wants_colour(FILE *out, enum diag_colour colour)
+enum diag_colour diag_colour_of(FILE *out, enum diag_colour colour)
 {
 	const char *no = getenv("NO_COLOR"), *terminal = getenv("TERM");
 
 	if (colour != DIAG_COLOUR_AUTO)
-		return colour == DIAG_COLOUR_ALWAYS;
+		return colour;
 	if ((no && *no) || (terminal && !strcmp(terminal, "dumb")))
-		return false;
-	return isatty(fileno(out));
+		return DIAG_COLOUR_NEVER;
+	return isatty(fileno(out)) ? DIAG_COLOUR_ALWAYS : DIAG_COLOUR_NEVER;
+}
+
+struct tee {
+	FILE *out;
+	struct buf *copy;
+};
+
+static ssize_t tee_write(void *cookie, const char *bytes, size_t len)
+{
+	struct tee *tee = cookie;
+
+	buf_add(tee->copy, bytes, len);
+	return (ssize_t)fwrite(bytes, 1, len, tee->out);
+}
+
+FILE *diag_tee(FILE *out, struct buf *copy)
+{
+	struct tee *tee = ARENA_NEW(copy->arena, struct tee);
+	FILE *file;
+
+	*tee = (struct tee){out, copy};
+	file = fopencookie(tee, "w",
+			   (cookie_io_functions_t){.write = tee_write});
+	if (!file)
+		return out;
+	setvbuf(file, NULL, _IOLBF, 0);
+	return file;
 }
 
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
@@ -34,7 +61,7 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
 
 	diag->arena = arena;
 	diag->out = out;
-	diag->colour = wants_colour(out, colour);
+	diag->colour = diag_colour_of(out, colour) == DIAG_COLOUR_ALWAYS;
 	diag->repeats.arena = arena;
 	return diag;
 }

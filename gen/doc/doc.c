@@ -25,6 +25,11 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 	return doc;
 }
 
+void doc_watch(struct doc *doc, struct inputs *inputs)
+{
+	doc->inputs = inputs;
+}
+
 static void tell_missing(struct doc *doc, struct source *source,
 			 const char *why)
 {
@@ -73,6 +78,9 @@ struct source *doc_source_read(struct doc *doc, const char *path)
 	}
 	fine = read_all(doc, source, file);
 	fclose(file);
+	if (fine)
+		inputs_add(doc->inputs, source->path,
+			   (str){source->bytes, source->len});
 	if (!fine || !doc_encoding_check(doc, source))
 		return NULL;
 	return source;

@@ -50,6 +50,9 @@ struct doc;
 struct doc *doc_open(struct arena *arena, struct diag *diag,
 		     const struct doc_limits *limits);
 
+/* Every file that is read from now on is added to `inputs`. */
+void doc_watch(struct doc *doc, struct inputs *inputs);
+
 /*
  * Reads a file once (a second call returns the same tree). NULL after an
  * error, which diag has told. A `.md` file yields its fenced OpenAPI block

@@ -13,6 +13,7 @@ struct doc {
 	struct map ids;   /* absolute URI of an $id to its node */
 	struct map roots; /* document's path to the root folder */
 	struct document *documents;
+	struct inputs *inputs; /* of doc_watch() */
 };
 
 /* One tree being built, by events; the stack is of open collections. */

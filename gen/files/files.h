@@ -28,6 +28,28 @@ struct files_target {
 	bool force; /* edited files, and those of others, are replaced */
 };
 
+/* What a run depends on, and what it told: for the next to see. */
+struct files_run {
+	str what;        /* its arguments: it replaces the run of the same */
+	struct hash key; /* of all that decides but the files it read */
+	str base;        /* "folder/" that its inputs are in, may be empty */
+	struct inputs *inputs;
+	str made; /* by files_write() */
+	str said;
+};
+
+/*
+ * Did an earlier run with this key read, write and find what is there now?
+ * Then sets inputs and `said`, and there is nothing to be done. Only what, key
+ * and base, and an empty list of inputs, need to be set.
+ */
+bool files_fresh(struct arena *arena, const struct files_target *target,
+		 struct files_run *run);
+
+/* Keeps a run that has ended well for files_fresh(), if it wrote anything. */
+void files_remember(struct arena *arena, const struct files_target *target,
+		    const struct files_run *run);
+
 /* `path` is "folder/name". */
 void files_add(struct arena *arena, struct file_list *list, const char *path,
 	       str text);
@@ -38,12 +60,13 @@ void files_add(struct arena *arena, struct file_list *list, const char *path,
  * files, ".hookc", with their hashes. A file that was edited, and one that
  * stands where another is to go and is not ours, are errors, and then nothing
  * is written. Another run that is busy in the same output folder is waited
- * for; what one that was killed left half done is undone first. False after
- * an error, which diag has told.
+ * for; what one that was killed left half done is undone first. Says in `run`,
+ * if that is not NULL, what was made. False after an error, which diag has
+ * told.
  */
 bool files_write(struct arena *arena, struct diag *diag,
 		 const struct files_target *target,
-		 const struct file_list *list);
+		 const struct file_list *list, struct files_run *run);
 
 /*
  * Is the folder what files_write() would leave? Tells every difference:

@@ -111,6 +111,11 @@ bool files_plan_make(struct output *o, const struct file_list *list);
 /* False if anything stands in the way, all of which is told. */
 bool files_plan_allow(struct output *o);
 
+/* ---- fresh.c ---- */
+
+/* What a run whose jobs are done has made, for its stamp. */
+str files_fresh_made(struct output *o);
+
 /* ---- journal.c ---- */
 
 /* Undoes what a run that was killed left. Needs the lock. */

@@ -6,18 +6,23 @@
  */
 #include "internal.h"
 
-static bool write_locked(struct output *o, const struct file_list *list)
+static bool write_locked(struct output *o, const struct file_list *list,
+			 struct files_run *run)
 {
 	if (!files_journal_recover(o))
 		return false;
 	files_journal_clean(o);
-	return files_plan_make(o, list) && files_plan_allow(o) &&
-	       files_journal_run(o);
+	if (!files_plan_make(o, list) || !files_plan_allow(o) ||
+	    !files_journal_run(o))
+		return false;
+	if (run)
+		run->made = files_fresh_made(o);
+	return true;
 }
 
 bool files_write(struct arena *arena, struct diag *diag,
 		 const struct files_target *target,
-		 const struct file_list *list)
+		 const struct file_list *list, struct files_run *run)
 {
 	struct output o = {.arena = arena,
 			   .diag = diag,
@@ -25,7 +30,7 @@ bool files_write(struct arena *arena, struct diag *diag,
 			   .force = target->force};
 	size_t errors = diag_errors(diag);
 	bool fine = files_output_open(&o, true) && files_lock_take(&o, true) &&
-		    write_locked(&o, list);
+		    write_locked(&o, list, run);
 
 	files_output_close(&o);
 	return fine && diag_errors(diag) == errors;

@@ -92,7 +92,7 @@ static void help_all(void)
 		printf("  %-18s %s\n", options_commands[i].name,
 		       options_commands[i].summary);
 	printf("%s\nhookc help COMMAND tells its options.\n", provider);
-	put_options(~0u);
+	put_options(~OPTIONS_ASIDE);
 }
 
 void options_help(const struct options_command *command)

@@ -40,6 +40,12 @@ struct options_row {
 	const char *text;
 };
 
+/* Among the commands of an option that decides nothing of the output's text. */
+#define OPTIONS_ASIDE (1u << 31)
+
+/* Made by the build: hookc's version, and a hash of its sources. */
+extern const char options_identity[];
+
 /* list.c */
 extern const struct options_command options_commands[];
 extern const size_t options_command_count;

@@ -45,7 +45,7 @@ const size_t options_command_count =
 #define MAKES       (IN(GENERATE) | IN(CHECK))
 #define READS       (MAKES | IN(LIST) | IN(DUMP))
 #define LIVE        (IN(SEND) | IN(LISTEN))
-#define ALL         (~0u)
+#define ALL         (~OPTIONS_ASIDE)
 
 #define FLAG(member)   OPTIONS_FLAG, offsetof(struct options, member), NULL
 #define TEXT(member)   OPTIONS_TEXT, offsetof(struct options, member), NULL
@@ -56,8 +56,8 @@ const size_t options_command_count =
 
 /* clang-format off */
 const struct options_row options_rows[] = {
-	{"-o", "--output", "DIR", READS | IN(INIT), TEXT(out),
-	 "the output folder (default: out)"},
+	{"-o", "--output", "DIR", READS | IN(INIT) | OPTIONS_ASIDE,
+	 TEXT(out), "the output folder (default: out)"},
 	{"--prefix", NULL, "NAME", READS | LIVE, TEXT(prefix),
 	 "of all C names; the files are documents of one provider, and need no "
 	 "provider.yaml"},
@@ -75,7 +75,7 @@ const struct options_row options_rows[] = {
 	 "or DIR/PATH, and nothing is fetched"},
 	{"--templates", NULL, "DIR", READS | IN(INIT), TEXT(templates),
 	 "templates that stand there replace our own"},
-	{"--force", NULL, NULL, MAKES, FLAG(force),
+	{"--force", NULL, NULL, MAKES | OPTIONS_ASIDE, FLAG(force),
 	 "replace files that were edited, or are not hookc's"},
 	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),
 	 "every keyword met, and what became of it"},

@@ -42,6 +42,7 @@ struct options {
 	enum diag_colour colour;
 	struct diag_style style;
 	struct options_texts warnings; /* -W options, without the -W */
+	struct options_texts given;    /* all that may decide on the output */
 	struct doc_limits limits;
 	struct live_send send;
 	struct live_listen listen;
@@ -53,5 +54,8 @@ struct options {
  */
 bool options_read(struct arena *arena, int argc, char **argv,
 		  struct options *options, enum status *status);
+
+/* What decides on the output besides the files that are named and read. */
+str options_key(struct arena *arena, const struct options *options);
 
 #endif

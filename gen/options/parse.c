@@ -73,6 +73,10 @@ static void set_option(struct options_reader *r, const struct options_row *row,
 {
 	void *member = (char *)r->options + row->offset;
 
+	if (!(row->commands & OPTIONS_ASIDE))
+		options_add_text(r->arena, &r->options->given,
+				 arena_format(r->arena, "%s %s", row->name,
+					      value ? value : ""));
 	switch (row->kind) {
 	case OPTIONS_FLAG:
 		*(bool *)member = true;

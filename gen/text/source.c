@@ -6,7 +6,34 @@
  */
 #include "internal.h"
 
+#include <errno.h>
 #include <string.h>
+
+static bool read_user(struct arena *arena, struct diag *diag,
+		      struct source *source)
+{
+	struct buf bytes = {arena, NULL, 0, 0};
+	FILE *file = fopen(source->path, "rb");
+	char chunk[4096];
+	size_t len;
+	bool fine;
+
+	if (!file && errno == ENOENT)
+		return true;
+	while (file && (len = fread(chunk, 1, sizeof chunk, file)) > 0)
+		buf_add(&bytes, chunk, len);
+	fine = file && !ferror(file);
+	if (!fine)
+		diag_error(diag, (struct place){source, 0, 0},
+			   "template-unread",
+			   "this template cannot be read: %s", strerror(errno));
+	if (file)
+		fclose(file);
+	buf_add(&bytes, "", 0);
+	source->bytes = fine ? buf_str(&bytes).ptr : NULL;
+	source->len = bytes.len;
+	return fine;
+}
 
 str text_builtin(const char *name)
 {
@@ -24,31 +51,21 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 			   const char *name)
 {
 	struct source *source = ARENA_NEW(arena, struct source);
-	struct buf bytes = {arena, NULL, 0, 0};
-	char chunk[4096];
-	size_t len;
 	str builtin;
-	FILE *file = NULL;
 
-	source->path = name;
 	if (templates->folder) {
 		source->path =
 			arena_format(arena, "%s/%s", templates->folder, name);
-		file = fopen(source->path, "rb");
+		if (!read_user(arena, diag, source))
+			return NULL;
+		inputs_add(templates->inputs, source->path,
+			   (str){source->bytes, source->len});
+		if (source->bytes)
+			return source;
 	}
-	if (file) {
-		while ((len = fread(chunk, 1, sizeof chunk, file)) > 0)
-			buf_add(&bytes, chunk, len);
-		fclose(file);
-		source->bytes = buf_str(&bytes).ptr;
-		source->len = bytes.len;
-		return source;
-	}
-	source->path = name;
 	builtin = text_builtin(name);
 	if (builtin.ptr) {
-		source->bytes = builtin.ptr;
-		source->len = builtin.len;
+		*source = (struct source){name, builtin.ptr, builtin.len};
 		return source;
 	}
 	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",

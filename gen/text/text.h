@@ -51,7 +51,8 @@ struct shape {
 /* Where templates come from, and those that were read. Zeroed but for folder.
  */
 struct text_templates {
-	const char *folder; /* --templates DIR, or NULL: those built in */
+	const char *folder;    /* --templates DIR, or NULL: those built in */
+	struct inputs *inputs; /* those of the folder are added; or NULL */
 	struct map parsed;
 	struct buf rendered; /* of the file in work */
 };

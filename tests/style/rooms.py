@@ -23,7 +23,8 @@ CIRCLES = {
 # Room: the names that stand for it, besides its own.
 NAMES = {
     # base is what others are written in: its types are named by themselves.
-    "base": ["arena", "str", "buf", "map", "diag", "hash"],
+    "base": ["arena", "str", "buf", "map", "diag", "hash",
+             "inputs"],
     # Views are made and read nowhere else.
     "view": [""],
 }

@@ -105,7 +105,7 @@ static bool run(bool fresh, enum what what)
 				  str_from(text));
 	}
 	fine = what == CHECK ? files_check(arena, diag, &target, &list)
-			     : files_write(arena, diag, &target, &list);
+			     : files_write(arena, diag, &target, &list, NULL);
 	fclose(out);
 	arena_free(arena);
 	return fine;

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What decides on the output besides the files that are named and read: hookc
+ * itself, and the options that were given, but for where and how to write.
+ *
+ * Invariant: two runs with one key that read the same write and tell the same.
+ */
+#include "internal.h"
+
+str options_key(struct arena *arena, const struct options *options)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	size_t i;
+
+	buf_add_format(&out, "%s %d", options_identity, (int)options->colour);
+	for (i = 0; i < options->given.count; i++)
+		buf_add_format(&out, "\n%s", options->given.items[i]);
+	return buf_str(&out);
+}
