@@ -19,6 +19,7 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 			      &b->patterns,  &b->examples, &b->told,
 			      &b->documents, &b->enforced, &b->circles};
 
+	assert(schema_keywords_in_order());
 	b->arena = arena;
 	b->diag = diag;
 	b->doc = doc;

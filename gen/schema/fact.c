@@ -7,32 +7,6 @@
  */
 #include "internal.h"
 
-/* What the value of a keyword has to be; others may be anything. */
-#define LIST_VALUED                                                  \
-	(BIT(KEYWORD_ALL_OF) | CHOICE_KEYWORDS | BIT(KEYWORD_ENUM) | \
-	 BIT(KEYWORD_REQUIRED) | BIT(KEYWORD_PREFIX_ITEMS))
-
-#define OBJECT_VALUED                                           \
-	(BIT(KEYWORD_PROPERTIES) | BIT(KEYWORD_DISCRIMINATOR) | \
-	 BIT(KEYWORD_PATTERN_PROPERTIES))
-
-#define TEXT_VALUED                                                  \
-	(REF_KEYWORDS | BIT(KEYWORD_FORMAT) | BIT(KEYWORD_PATTERN) | \
-	 BIT(KEYWORD_ENCODING))
-
-static const char *wrong_kind(enum keyword word, const struct node *value)
-{
-	if (BIT(word) & LIST_VALUED && value->kind != NODE_LIST)
-		return "a list";
-	if (BIT(word) & OBJECT_VALUED && value->kind != NODE_MAP)
-		return "an object";
-	if (BIT(word) & TEXT_VALUED && value->kind != NODE_SCALAR)
-		return "a string";
-	if (word == KEYWORD_TYPE && value->kind == NODE_MAP)
-		return "a string or a list of strings";
-	return NULL;
-}
-
 static bool counts(struct schema_builder *b, enum keyword word,
 		   const struct node *value)
 {
@@ -40,7 +14,7 @@ static bool counts(struct schema_builder *b, enum keyword word,
 
 	if (word == KEYWORD_OTHER)
 		return false;
-	asked = wrong_kind(word, value);
+	asked = schema_keyword_misuse(word, value);
 	if (asked)
 		diag_warning(b->diag, value->place, "keyword-kind",
 			     "'%.*s' must be %s; it is ignored",
@@ -106,54 +80,12 @@ uint64_t schema_operand_keywords(struct schema_builder *b,
 }
 
 struct node *schema_operand_keyword(struct schema_builder *b,
-				    struct operand operand, enum keyword word)
+				    struct operand operand,
+				    enum keyword keyword)
 {
-	static const char *const names[KEYWORD_OTHER] = {
-		[KEYWORD_REF] = "$ref",
-		[KEYWORD_DYNAMIC_REF] = "$dynamicRef",
-		[KEYWORD_ALL_OF] = "allOf",
-		[KEYWORD_ONE_OF] = "oneOf",
-		[KEYWORD_ANY_OF] = "anyOf",
-		[KEYWORD_DISCRIMINATOR] = "discriminator",
-		[KEYWORD_TYPE] = "type",
-		[KEYWORD_NULLABLE] = "nullable",
-		[KEYWORD_ENUM] = "enum",
-		[KEYWORD_CONST] = "const",
-		[KEYWORD_PROPERTIES] = "properties",
-		[KEYWORD_REQUIRED] = "required",
-		[KEYWORD_ADDITIONAL] = "additionalProperties",
-		[KEYWORD_PATTERN_PROPERTIES] = "patternProperties",
-		[KEYWORD_PROPERTY_NAMES] = "propertyNames",
-		[KEYWORD_UNEVALUATED] = "unevaluatedProperties",
-		[KEYWORD_MIN_PROPERTIES] = "minProperties",
-		[KEYWORD_MAX_PROPERTIES] = "maxProperties",
-		[KEYWORD_ITEMS] = "items",
-		[KEYWORD_PREFIX_ITEMS] = "prefixItems",
-		[KEYWORD_MIN_ITEMS] = "minItems",
-		[KEYWORD_MAX_ITEMS] = "maxItems",
-		[KEYWORD_UNIQUE_ITEMS] = "uniqueItems",
-		[KEYWORD_FORMAT] = "format",
-		[KEYWORD_ENCODING] = "contentEncoding",
-		[KEYWORD_MIN_LENGTH] = "minLength",
-		[KEYWORD_MAX_LENGTH] = "maxLength",
-		[KEYWORD_PATTERN] = "pattern",
-		[KEYWORD_MINIMUM] = "minimum",
-		[KEYWORD_MAXIMUM] = "maximum",
-		[KEYWORD_EXCLUSIVE_MINIMUM] = "exclusiveMinimum",
-		[KEYWORD_EXCLUSIVE_MAXIMUM] = "exclusiveMaximum",
-		[KEYWORD_MULTIPLE_OF] = "multipleOf",
-		[KEYWORD_TITLE] = "title",
-		[KEYWORD_DESCRIPTION] = "description",
-		[KEYWORD_DEFAULT] = "default",
-		[KEYWORD_EXAMPLE] = "example",
-		[KEYWORD_EXAMPLES] = "examples",
-		[KEYWORD_ENUM_NAMES] = "x-enum-varnames",
-		[KEYWORD_ENUM_DESCRIPTIONS] = "x-enum-descriptions",
-	};
-
-	if (!(schema_operand_keywords(b, operand) & BIT(word)) || !names[word])
+	if (!(schema_operand_keywords(b, operand) & BIT(keyword)))
 		return NULL;
-	return doc_node_find(operand.node, names[word]);
+	return doc_node_find(operand.node, schema_keyword_name(keyword));
 }
 
 bool schema_is_true(struct node *node, const char *name)

@@ -10,35 +10,40 @@
 
 #include "internal.h"
 
-#define DATE "\\d{4}-\\d\\d-\\d\\d"
-#define CLOCK                                               \
-	"([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?" \
-	"([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)"
-#define OCTET     "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)"
-#define LABEL     "[A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
-#define ATOM      "[A-Za-z0-9!#$%&'*+/=?^_`{|}~-]+"
-#define URI_CHARS "([A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"
-
-static const char *const patterns[] = {
-	[FORMAT_BINARY] = NULL,
-	[FORMAT_DATE_TIME] = "^" DATE "[tT]" CLOCK "$",
-	[FORMAT_DATE] = "^" DATE "$",
-	[FORMAT_TIME] = "^" CLOCK "$",
-	[FORMAT_DURATION] = "^P(\\d+W|(\\d+Y)?(\\d+M)?(\\d+D)?"
-			    "(T(\\d+H)?(\\d+M)?(\\d+S)?)?)$",
-	[FORMAT_UUID] = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}"
-			"-[0-9A-Fa-f]{12}$",
-	[FORMAT_URI] = "^[A-Za-z][A-Za-z0-9+.-]*:" URI_CHARS,
-	[FORMAT_URI_REFERENCE] = "^" URI_CHARS,
-	[FORMAT_EMAIL] = "^(" ATOM "(\\." ATOM ")*|\"[^\"\\\\]*\")@"
-			 "(" LABEL "(\\." LABEL ")*|\\[[0-9A-Fa-f:.]+\\])$",
-	[FORMAT_HOSTNAME] = "^" LABEL "(\\." LABEL ")*$",
-	[FORMAT_IPV4] = "^" OCTET "(\\." OCTET "){3}$",
-	[FORMAT_BYTE] = "^([A-Za-z0-9+/]{4})*"
-			"([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$",
-	[FORMAT_JSON_POINTER] = "^(/([^~]|~[01])*)?$",
-	[FORMAT_DECIMAL] = "^-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?$",
+static const struct {
+	const char *name, *example, *pattern;
+} formats[FORMATS] = {
+#define ROW(id, name, example, pattern) \
+	[FORMAT_##id] = {name, example, pattern},
+	SCHEMA_FORMATS(ROW, FORMAT_NO_OTHER)
+#undef ROW
 };
+
+#define NO_FORMAT(id, name, example, pattern)
+#define OTHER_NAME(name) name,
+static const char *const others[] = {SCHEMA_FORMATS(NO_FORMAT, OTHER_NAME)};
+
+enum format schema_format_find(str name)
+{
+	for (int i = FORMAT_NONE + 1; i < FORMATS; i++)
+		if (str_is(name, formats[i].name))
+			return (enum format)i;
+	return FORMAT_NONE;
+}
+
+bool schema_format_known(str name)
+{
+	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
+		if (str_is(name, others[i]))
+			return true;
+	return schema_format_find(name) != FORMAT_NONE;
+}
+
+str schema_format_example(enum format format)
+{
+	assert(format < FORMATS);
+	return str_from(formats[format].example);
+}
 
 /* Does the month have that day? The text is of the right shape. */
 static bool is_day(const char *text)
@@ -66,11 +71,11 @@ bool schema_format_matches(struct schema_builder *b, enum format format,
 	if (format == FORMAT_IPV6)
 		return strlen(text.ptr) == text.len &&
 		       inet_pton(AF_INET6, text.ptr, address) == 1;
-	if (!patterns[format])
+	if (!formats[format].pattern)
 		return true;
 	if (!cache[format])
 		cache[format] = regex_compile(b->arena,
-					      str_from(patterns[format]),
+					      str_from(formats[format].pattern),
 					      &error);
 	if (!cache[format])
 		return true;

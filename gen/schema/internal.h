@@ -54,82 +54,11 @@
 #ifndef SCHEMA_INTERNAL_H
 #define SCHEMA_INTERNAL_H
 
-#include "schema.h"
+#include <assert.h>
+
+#include "keyword.h"
 
 enum { SCHEMA_DEPTH = 256 };
-
-/* ---- keyword.c ---- */
-
-enum keyword {
-	KEYWORD_REF,
-	KEYWORD_DYNAMIC_REF,
-	KEYWORD_ALL_OF,
-	KEYWORD_ONE_OF,
-	KEYWORD_ANY_OF,
-	KEYWORD_DISCRIMINATOR,
-	KEYWORD_TYPE,
-	KEYWORD_NULLABLE,
-	KEYWORD_ENUM,
-	KEYWORD_CONST,
-	KEYWORD_PROPERTIES,
-	KEYWORD_REQUIRED,
-	KEYWORD_ADDITIONAL,
-	KEYWORD_PATTERN_PROPERTIES,
-	KEYWORD_UNEVALUATED,
-	KEYWORD_PROPERTY_NAMES,
-	KEYWORD_MIN_PROPERTIES,
-	KEYWORD_MAX_PROPERTIES,
-	KEYWORD_DEPENDENT,
-	KEYWORD_ITEMS,
-	KEYWORD_PREFIX_ITEMS,
-	KEYWORD_MIN_ITEMS,
-	KEYWORD_MAX_ITEMS,
-	KEYWORD_UNIQUE_ITEMS,
-	KEYWORD_CONTAINS,
-	KEYWORD_UNEVALUATED_ITEMS,
-	KEYWORD_FORMAT,
-	KEYWORD_ENCODING,
-	KEYWORD_MIN_LENGTH,
-	KEYWORD_MAX_LENGTH,
-	KEYWORD_PATTERN,
-	KEYWORD_MINIMUM,
-	KEYWORD_MAXIMUM,
-	KEYWORD_EXCLUSIVE_MINIMUM,
-	KEYWORD_EXCLUSIVE_MAXIMUM,
-	KEYWORD_MULTIPLE_OF,
-	KEYWORD_NOT,
-	KEYWORD_IF,
-	KEYWORD_TITLE,
-	KEYWORD_DESCRIPTION,
-	KEYWORD_DEFAULT,
-	KEYWORD_EXAMPLE,
-	KEYWORD_EXAMPLES,
-	KEYWORD_READ_ONLY,
-	KEYWORD_WRITE_ONLY,
-	KEYWORD_DEPRECATED,
-	KEYWORD_ENUM_NAMES,
-	KEYWORD_ENUM_DESCRIPTIONS,
-	KEYWORD_OTHER /* has no bit: nothing reads it */
-};
-
-#define BIT(word)         (UINT64_C(1) << (word))
-#define BITS(first, last) ((BIT(last) - BIT(first)) | BIT(last))
-
-#define REF_KEYWORDS     (BIT(KEYWORD_REF) | BIT(KEYWORD_DYNAMIC_REF))
-#define CHOICE_KEYWORDS  (BIT(KEYWORD_ONE_OF) | BIT(KEYWORD_ANY_OF))
-#define COMPOSE_KEYWORDS (REF_KEYWORDS | CHOICE_KEYWORDS | BIT(KEYWORD_ALL_OF))
-#define OBJECT_KEYWORDS  BITS(KEYWORD_PROPERTIES, KEYWORD_DEPENDENT)
-#define LIST_KEYWORDS    BITS(KEYWORD_ITEMS, KEYWORD_UNEVALUATED_ITEMS)
-#define STRING_KEYWORDS  BITS(KEYWORD_FORMAT, KEYWORD_PATTERN)
-#define NUMBER_KEYWORDS  BITS(KEYWORD_MINIMUM, KEYWORD_MULTIPLE_OF)
-#define SHAPE_KEYWORDS \
-	(OBJECT_KEYWORDS | LIST_KEYWORDS | STRING_KEYWORDS | NUMBER_KEYWORDS)
-/* What can make one schema accept less, or more, than another. */
-#define EFFECTIVE_KEYWORDS \
-	(BITS(KEYWORD_REF, KEYWORD_IF) & ~BIT(KEYWORD_DISCRIMINATOR))
-
-enum keyword schema_keyword_find(str keyword, enum treatment *how);
-const char *schema_keyword_nearest(str keyword);
 
 /* ---- builder.c ---- */
 
@@ -157,7 +86,7 @@ struct schema_builder {
 	struct map circles;   /* of allOf, that were told */
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
-	const struct regex *formats[FORMAT_BINARY + 1];
+	const struct regex *formats[FORMATS];
 	struct map examples; /* struct example_count by source */
 	struct map told;     /* values that do not fit, told of */
 	struct example_count **example_counts;
@@ -312,6 +241,9 @@ bool schema_decimal_is_multiple(str text, str of);
 
 /* ---- format.c ---- */
 
+bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
+/* A text of the format; absent: any is. */
+str schema_format_example(enum format format);
 bool schema_format_matches(struct schema_builder *b, enum format format,
 			   str text);
 
@@ -376,7 +308,6 @@ bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
-bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 				    bool first);
 /* False: there is nothing to choose among. */

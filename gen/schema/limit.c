@@ -9,36 +9,7 @@
 
 /* ---- formats ---- */
 
-static const struct {
-	const char *name;
-	enum format format;
-} formats[] = {
-	{"date-time", FORMAT_DATE_TIME},
-	{"date", FORMAT_DATE},
-	{"time", FORMAT_TIME},
-	{"duration", FORMAT_DURATION},
-	{"uuid", FORMAT_UUID},
-	{"uri", FORMAT_URI},
-	{"uri-reference", FORMAT_URI_REFERENCE},
-	{"email", FORMAT_EMAIL},
-	{"hostname", FORMAT_HOSTNAME},
-	{"ipv4", FORMAT_IPV4},
-	{"ipv6", FORMAT_IPV6},
-	{"byte", FORMAT_BYTE},
-	{"json-pointer", FORMAT_JSON_POINTER},
-	{"decimal", FORMAT_DECIMAL},
-	{"binary", FORMAT_BINARY},
-	/* of JSON Schema, but not enforced */
-	{"idn-email", FORMAT_NONE},
-	{"idn-hostname", FORMAT_NONE},
-	{"iri", FORMAT_NONE},
-	{"iri-reference", FORMAT_NONE},
-	{"uri-template", FORMAT_NONE},
-	{"regex", FORMAT_NONE},
-	{"relative-json-pointer", FORMAT_NONE},
-};
-enum { FORMATS = sizeof formats / sizeof *formats };
-
+/* Formats of integers, which are bounds. */
 static const struct {
 	const char *name, *minimum, *maximum;
 } widths[] = {
@@ -52,22 +23,6 @@ static const struct {
 	{"uint64", NULL, NULL},
 };
 enum { WIDTHS = sizeof widths / sizeof *widths };
-
-enum format schema_format_find(str name)
-{
-	for (size_t i = 0; i < FORMATS; i++)
-		if (str_is(name, formats[i].name))
-			return formats[i].format;
-	return FORMAT_NONE;
-}
-
-bool schema_format_known(str name)
-{
-	for (size_t i = 0; i < FORMATS; i++)
-		if (str_is(name, formats[i].name))
-			return true;
-	return false;
-}
 
 static int width_find(str name)
 {

@@ -50,39 +50,9 @@ static struct node *attempt(struct sampler *s, const struct type *type,
 
 static str text_of_format(enum format format)
 {
-	switch (format) {
-	case FORMAT_DATE_TIME:
-		return STR("2024-01-31T12:00:00Z");
-	case FORMAT_DATE:
-		return STR("2024-01-31");
-	case FORMAT_TIME:
-		return STR("12:00:00Z");
-	case FORMAT_DURATION:
-		return STR("P1D");
-	case FORMAT_UUID:
-		return STR("123e4567-e89b-12d3-a456-426614174000");
-	case FORMAT_URI:
-	case FORMAT_URI_REFERENCE:
-		return STR("https://example.com");
-	case FORMAT_EMAIL:
-		return STR("a@example.com");
-	case FORMAT_HOSTNAME:
-		return STR("example.com");
-	case FORMAT_IPV4:
-		return STR("192.0.2.1");
-	case FORMAT_IPV6:
-		return STR("2001:db8::1");
-	case FORMAT_BYTE:
-		return STR("AAAA");
-	case FORMAT_JSON_POINTER:
-		return STR("/a");
-	case FORMAT_DECIMAL:
-		return STR("1");
-	case FORMAT_NONE:
-	case FORMAT_BINARY:
-		break;
-	}
-	return STR("a");
+	str example = schema_format_example(format);
+
+	return example.ptr ? example : STR("a");
 }
 
 /* `count` times `fill`, before or behind the text. */

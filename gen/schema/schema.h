@@ -12,6 +12,7 @@
 #define SCHEMA_H
 
 #include "doc.h"
+#include "format.h"
 #include "regex.h"
 
 /* What may hold an inline type, besides a type: see struct origin. */
@@ -36,26 +37,7 @@ enum type_kind {
 	TYPE_CHOICE /* oneOf, anyOf, several types */
 };
 
-/* The formats that are enforced; all others are annotations. */
-enum format {
-	FORMAT_NONE,
-	FORMAT_DATE_TIME,
-	FORMAT_DATE,
-	FORMAT_TIME,
-	FORMAT_DURATION,
-	FORMAT_UUID,
-	FORMAT_URI,
-	FORMAT_URI_REFERENCE,
-	FORMAT_EMAIL,
-	FORMAT_HOSTNAME,
-	FORMAT_IPV4,
-	FORMAT_IPV6,
-	FORMAT_BYTE,
-	FORMAT_JSON_POINTER,
-	FORMAT_DECIMAL,
-	FORMAT_BINARY /* any bytes: of a file in multipart */
-};
-
+/* FORMAT_NONE: it is not enforced. */
 enum format schema_format_find(str name);
 
 struct pattern {
