@@ -77,18 +77,18 @@ static void find_patterns(struct accept *a, struct object *o)
 	}
 }
 
-static void add_pairs(struct accept_maker *m, const struct object *o)
+static void add_members(struct accept_maker *m, const struct object *o)
 {
 	size_t i;
 
-	for (i = 0; o->properties && i < o->properties->count; i++) {
+	for (i = 0; o->properties && i < o->properties->count; i++)
 		accept_name_add(m, o->properties->items[i]->key->text);
-		accept_schema_add(m, o->properties->items[i]);
-	}
-	for (i = 0; i < o->extra.count; i++) {
+	for (i = 0; i < o->extra.count; i++)
 		accept_name_add(m, o->extra.items[i]);
+	for (i = 0; o->properties && i < o->properties->count; i++)
+		accept_schema_add(m, o->properties->items[i]);
+	for (i = 0; i < o->extra.count; i++)
 		accept_number_add(m, HOOK_ACCEPT_NONE);
-	}
 	for (i = 0; i < o->needed_count; i++)
 		accept_number_add(m, o->needed[i]);
 	for (i = 0; i < o->pattern_count; i++) {
@@ -118,7 +118,7 @@ void accept_make_object(struct accept_maker *m, const struct node *value)
 	accept_number_add(m, (unsigned)o.pattern_count);
 	accept_schema_add(m, accept_value(m, "additionalProperties"));
 	accept_schema_add(m, accept_value(m, "propertyNames"));
-	add_pairs(m, &o);
+	add_members(m, &o);
 }
 
 static void add_names(struct accept_maker *m, const struct node *list, bool old)

@@ -83,8 +83,8 @@ enum hook_accept_keyword {
 	/*
 	 * properties, required, patternProperties, additionalProperties and
 	 * propertyNames: the counts of the first three, the schemas of the
-	 * last two, pairs of name and schema, indices of required pairs,
-	 * pairs of pattern and schema. A pair without a schema is only
+	 * last two, the names, their schemas, indices of required names,
+	 * pairs of pattern and schema. A name without a schema is only
 	 * required.
 	 */
 	HOOK_ACCEPT_OBJECT,

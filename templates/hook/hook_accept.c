@@ -231,6 +231,9 @@ static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
 		/* What is unevaluated is known only when all else fits. */
 		if (!fits && row[0] >= HOOK_ACCEPT_UNEVALUATED_ITEMS)
 			break;
+		if (row[0] == HOOK_ACCEPT_TYPE &&
+		    (at->value->type & row[2]) != 0)
+			continue;
 		if (checks[row[0]](run, row + 2, row[1], at))
 			continue;
 		fits = false;

@@ -34,11 +34,21 @@ static bool ends(const struct hook_accept_run *run)
 	return run->report == NULL || run->stop != HOOK_OK;
 }
 
+/* Without a report nobody asks where a value is. */
+static bool judge(struct hook_accept_run *run, unsigned schema,
+		  const struct hook_tape_item *value)
+{
+	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+
+	at.value = value;
+	return hook_accept_apply(run, schema, &at);
+}
+
 /* ---- objects ---- */
 
 struct object {
 	unsigned properties, required, patterns, additional, names;
-	const uint16_t *pairs, *needed, *pattern_pairs;
+	const uint16_t *members, *schemas, *needed, *pattern_pairs;
 	size_t seen; /* bits of the properties */
 	unsigned guess;
 };
@@ -52,32 +62,63 @@ static struct object object_of(const uint16_t *row)
 	o.patterns = row[2];
 	o.additional = row[3];
 	o.names = row[4];
-	o.pairs = row + 5;
-	o.needed = o.pairs + 2 * o.properties;
+	o.members = row + 5;
+	o.schemas = o.members + o.properties;
+	o.needed = o.schemas + o.properties;
 	o.pattern_pairs = o.needed + o.required;
 	o.seen = 0;
 	o.guess = 0;
 	return o;
 }
 
-/* Members mostly come in the order of the schema. */
+/* Members mostly come in the order of the schema, with some left out. */
+#define NEAR 4
+
+/* Four names at a time: not zero if one of them is the same (Mycroft). */
+static uint64_t any_same(const uint16_t *names, uint64_t wanted)
+{
+	uint64_t four;
+
+	memcpy(&four, names, sizeof four);
+	four ^= wanted;
+	return (four - UINT64_C(0x0001000100010001)) & ~four &
+	       UINT64_C(0x8000800080008000);
+}
+
+static bool search(const struct object *o, unsigned name, unsigned *index)
+{
+	uint64_t wanted = name * UINT64_C(0x0001000100010001);
+	unsigned i = 0;
+
+	while (o->properties - i >= 4 && !any_same(o->members + i, wanted))
+		i += 4;
+	for (; i < o->properties; i++)
+		if (o->members[i] == name) {
+			*index = i;
+			return true;
+		}
+	return false;
+}
+
 static bool find_property(struct object *o, unsigned name, unsigned *index)
 {
-	unsigned i, at = o->guess;
+	unsigned i, end = o->guess + NEAR;
+	bool found = false;
 
 	if (name == 0)
 		return false;
-	for (i = 0; i < o->properties; i++) {
-		if (at == o->properties)
-			at = 0;
-		if (o->pairs[2 * at] == name) {
-			*index = at;
-			o->guess = at + 1;
-			return true;
+	if (end > o->properties)
+		end = o->properties;
+	for (i = o->guess; i < end && !found; i++)
+		if (o->members[i] == name) {
+			*index = i;
+			found = true;
 		}
-		at++;
-	}
-	return false;
+	if (!found)
+		found = search(o, name, index);
+	if (found)
+		o->guess = *index + 1;
+	return found;
 }
 
 static bool set_name(struct hook_accept_run *run, struct inner *in,
@@ -112,6 +153,8 @@ static bool check_property(struct hook_accept_run *run,
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
+	if (run->report == NULL)
+		return judge(run, schema, name + 1);
 	set_word(&in, at, "properties");
 	in.name.up = &in.word;
 	in.name.name = run->tables->names[name->name].ptr;
@@ -158,6 +201,8 @@ static bool check_other(struct hook_accept_run *run,
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
+	if (run->report == NULL)
+		return judge(run, schema, name + 1);
 	set_word(&in, at, "additionalProperties");
 	if (schema != HOOK_ACCEPT_FALSE)
 		return apply_member(run, &in, schema, name);
@@ -199,7 +244,7 @@ static bool check_member(struct hook_accept_run *run, struct object *o,
 		return false;
 	if (find_property(o, name->name, &index)) {
 		hook_accept_mark(run, o->seen, index);
-		schema = o->pairs[2 * index + 1];
+		schema = o->schemas[index];
 		*evaluated = schema != HOOK_ACCEPT_NONE;
 		if (*evaluated)
 			fits = check_property(run, at, schema, name) && fits;
@@ -243,7 +288,7 @@ static bool check_required(struct hook_accept_run *run, const struct object *o,
 		fits = false;
 		if (run->report == NULL)
 			break;
-		fail_required(run, at, o->pairs[2 * o->needed[i]]);
+		fail_required(run, at, o->members[o->needed[i]]);
 	}
 	return fits;
 }
@@ -354,6 +399,8 @@ static bool check_item(struct hook_accept_run *run,
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
+	if (run->report == NULL)
+		return judge(run, schema, item);
 	set_word(&in, at, keyword);
 	in.path.index = index;
 	in.at.value = item;

@@ -10,12 +10,12 @@
 #include <string.h>
 
 /* Names in an object up to here are compared when their bits meet. */
-#define FEW 64
+#define FEW 256
 
 /* A container that is open: its item, and a bit for each name's hash. */
 struct level {
 	uint32_t item;
-	uint64_t names;
+	uint64_t names[4];
 };
 
 struct taper {
@@ -117,30 +117,35 @@ hook_str hook_tape_text(const struct hook_tape *tape,
 
 /* ---- names ---- */
 
-static uint64_t load(const char *ptr, unsigned count)
+/* Little-endian, on every machine; compilers make one load of it. */
+static uint64_t load4(const char *ptr)
 {
-	uint64_t value = 0;
-	unsigned i;
+	const unsigned char *p = (const unsigned char *)ptr;
 
-	for (i = 0; i < count; i++)
-		value |= (uint64_t)(unsigned char)ptr[i] << (8 * i);
-	return value;
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	       (uint64_t)p[3] << 24;
+}
+
+static uint64_t load8(const char *ptr)
+{
+	return load4(ptr) | load4(ptr + 4) << 32;
 }
 
 /* Its head, tail and length: what is equal in them is compared anyway. */
 uint32_t hook_name_hash(const char *ptr, size_t len)
 {
-	uint64_t head, tail;
+	uint64_t head = 0, tail = 0;
 
 	if (len >= 8) {
-		head = load(ptr, 8);
-		tail = load(ptr + len - 8, 8);
+		head = load8(ptr);
+		tail = load8(ptr + len - 8);
 	} else if (len >= 4) {
-		head = load(ptr, 4);
-		tail = load(ptr + len - 4, 4);
-	} else {
-		head = load(ptr, (unsigned)len);
-		tail = 0;
+		head = load4(ptr);
+		tail = load4(ptr + len - 4);
+	} else if (len > 0) {
+		head = (uint64_t)(unsigned char)ptr[0] |
+		       (uint64_t)(unsigned char)ptr[len / 2] << 8 |
+		       (uint64_t)(unsigned char)ptr[len - 1] << 16;
 	}
 	head = (head ^ len) * UINT64_C(0x9e3779b97f4a7c15);
 	tail = (tail ^ head >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
@@ -199,7 +204,7 @@ static bool read_name(struct taper *t)
 	struct hook_tape_item *item;
 	const char *from;
 	hook_str text;
-	uint64_t bit;
+	uint64_t bit, *names;
 	uint32_t count;
 
 	t->at = from = hook_skip_blank(t->at, t->end);
@@ -215,12 +220,13 @@ static bool read_name(struct taper *t)
 	item->count = hook_name_hash(text.ptr, text.len);
 	item->name = number_of(t->tables, text, item->count);
 	bit = UINT64_C(1) << (item->count & 63);
+	names = &level->names[item->count >> 6 & 3];
 	count = t->tape->items[level->item].count;
-	if ((level->names & bit) != 0 && count < FEW &&
+	if ((*names & bit) != 0 && count < FEW &&
 	    is_among(t->tape, level->item, count))
 		return fail(t, from, HOOK_DUPLICATE,
 			    "this object has a member of this name already");
-	level->names |= bit;
+	*names |= bit;
 	t->at = hook_skip_blank(t->at, t->end);
 	if (t->at >= t->end || *t->at != ':')
 		return fail(t, t->at, HOOK_SYNTAX, "':' is expected here");
@@ -339,7 +345,7 @@ static bool open_level(struct taper *t)
 		return fail(t, t->at, HOOK_TOO_DEEP, "nested too deep");
 	level = &t->levels[t->depth++];
 	level->item = t->tape->count;
-	level->names = 0;
+	memset(level->names, 0, sizeof level->names);
 	if (push(t, *t->at == '{' ? HOOK_OBJECT : HOOK_ARRAY) == NULL)
 		return false;
 	t->at++;
