@@ -40,6 +40,8 @@ static struct manifest *bare_manifest(struct run *run)
 
 	manifest->documents = o->paths;
 	manifest->documents_count = (unsigned)o->path_count;
+	if (o->accepts)
+		manifest->accepts = arena_copy(run->arena, "yes", 3);
 	return manifest;
 }
 
@@ -96,6 +98,18 @@ static bool render(struct run *run, const struct view_output *output,
 	return text.ptr != NULL;
 }
 
+/* NULL: this provider's manifest asks for no verdicts by the letter. */
+static struct accept *accept_of(struct run *run, const struct model *model)
+{
+	/* A format asserts, as it does where types are checked. */
+	const struct accept_options options = {ACCEPT_2020_12, true, NULL};
+	const char *accepts = model->manifest->accepts;
+
+	if (!accepts || strcmp(accepts, "yes") != 0)
+		return NULL;
+	return accept_new(run->arena, run->diag, run->doc, &options);
+}
+
 static bool make_files(struct run *run, struct model **models, size_t count,
 		       struct file_list *files)
 {
@@ -105,7 +119,8 @@ static bool make_files(struct run *run, struct model **models, size_t count,
 
 	view_runtime(run->arena, &outputs);
 	for (i = 0; i < count; i++)
-		fine = view_build(run->arena, run->diag, models[i], &outputs) &&
+		fine = view_build(run->arena, run->diag, models[i],
+				  accept_of(run, models[i]), &outputs) &&
 		       fine;
 	for (i = 0; fine && i < outputs.count; i++)
 		fine = render(run, &outputs.items[i], files);

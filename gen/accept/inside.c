@@ -13,8 +13,8 @@ struct object {
 	struct accept_names {
 		str *items;
 		size_t count;
-	} extra; /* required, and no property */
-	unsigned *needed;
+	} extra;          /* required, and no property */
+	unsigned *needed; /* 16 bits a word */
 	size_t needed_count;
 	unsigned *pattern_numbers; /* of those that could be compiled */
 	const struct node **pattern_schemas;
@@ -43,21 +43,22 @@ static unsigned index_of(struct accept *a, struct object *o, str name)
 	return (unsigned)(listed + i);
 }
 
+/* A bit for each name that is required; the extra ones are all. */
 static void find_required(struct accept *a, struct object *o)
 {
-	size_t count = o->required ? o->required->count : 0, i, k;
+	size_t listed = o->properties ? o->properties->count : 0;
+	size_t count = o->required ? o->required->count : 0, i;
 	unsigned index;
 
-	o->needed = arena_alloc(a->arena, (count + 1) * sizeof *o->needed);
+	o->needed = arena_alloc(a->arena, ((listed + count) / 16 + 1) *
+						  sizeof *o->needed);
 	for (i = 0; i < count; i++) {
 		if (o->required->items[i]->kind != NODE_SCALAR)
 			continue;
 		index = index_of(a, o, o->required->items[i]->text);
-		for (k = 0; k < o->needed_count && o->needed[k] != index; k++)
-			;
-		if (k == o->needed_count)
-			o->needed[o->needed_count++] = index;
+		o->needed[index / 16] |= 1u << (index % 16);
 	}
+	o->needed_count = count ? (listed + o->extra.count + 15) / 16 : 0;
 }
 
 static void find_patterns(struct accept *a, struct object *o)

@@ -52,21 +52,35 @@ static void custom_dialect(struct accept *a, struct accept_resource *resource,
 		resource->vocabularies = accept_vocabularies_read(a, list);
 }
 
+/* An OpenAPI document says the dialect of its schemas by its version. */
+static const struct node *openapi_dialect(struct accept_resource *resource)
+{
+	const struct node *version = doc_node_find(resource->root, "openapi");
+
+	if (!version || version->kind != NODE_SCALAR)
+		return NULL;
+	resource->dialect = str_starts(version->text, "3.0")
+				    ? ACCEPT_OPENAPI_3_0
+				    : ACCEPT_2020_12;
+	return doc_node_find(resource->root, "jsonSchemaDialect");
+}
+
+/* What $schema says, or else what `outer` has. */
 static void set_dialect(struct accept *a, struct accept_resource *resource,
 			const struct accept_resource *outer)
 {
 	const struct node *schema = doc_node_find(resource->root, "$schema");
 	enum accept_dialect dialect;
-	str uri;
 
 	resource->dialect = outer ? outer->dialect : a->options.dialect;
 	resource->vocabularies = outer ? outer->vocabularies : ACCEPT_STANDARD;
+	if (!schema)
+		schema = openapi_dialect(resource);
 	if (!schema || schema->kind != NODE_SCALAR)
 		return;
-	uri = schema->text;
-	dialect = accept_dialect_find(uri);
+	dialect = accept_dialect_find(schema->text);
 	if (!dialect) {
-		custom_dialect(a, resource, schema, uri);
+		custom_dialect(a, resource, schema, schema->text);
 		return;
 	}
 	resource->dialect = dialect;

@@ -150,6 +150,7 @@ static const struct key manifest_keys[] = {
 	{"notes", KIND_MAPS, false, note_keys},
 	{"conflicts", KIND_MAPS, false, conflict_keys},
 	{"select", KIND_MAP, false, select_keys},
+	{"accepts", KIND_YES, false, NULL}, /* X_accepts() of every type */
 	{NULL, KIND_TEXT, false, NULL},
 };
 

@@ -171,6 +171,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	LIST("notes", struct manifest, notes, &note_value),
 	LIST("conflicts", struct manifest, conflicts, &conflict_value),
 	MAPPING("select", struct manifest, select, select_fields),
+	TEXT("accepts", struct manifest, accepts),
 	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t manifest_value = {

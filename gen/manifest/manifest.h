@@ -108,6 +108,7 @@ struct manifest {
 	unsigned rename_count, vectors_count, handshakes_count, notes_count;
 	unsigned conflicts_count;
 	struct manifest_select *select; /* NULL: everything */
+	char *accepts; /* "yes": verdicts by the letter, too; else not */
 };
 
 /* NULL after errors, all of which diag has told. */

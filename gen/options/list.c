@@ -61,6 +61,9 @@ const struct options_row options_rows[] = {
 	{"--prefix", NULL, "NAME", READS | LIVE, TEXT(prefix),
 	 "of all C names; the files are documents of one provider, and need no "
 	 "provider.yaml"},
+	{"--accepts", NULL, NULL, MAKES, FLAG(accepts),
+	 "with --prefix: X_accepts() for every type, too; a manifest says "
+	 "accepts: yes"},
 	{"--schema", NULL, "FILE", MAKES, TEXTS(schemas),
 	 "a JSON Schema, again for more: NAME_accepts() tells whether a JSON "
 	 "text fits it, by the letter"},

@@ -38,6 +38,7 @@ struct options {
 	const char *remotes;          /* --remotes, or NULL */
 	const char *draft;            /* --draft, or NULL */
 	bool formats;                 /* --formats */
+	bool accepts;                 /* --accepts: of a bare document */
 	bool ledger, force;
 	enum diag_colour colour;
 	struct diag_style style;

@@ -201,16 +201,17 @@ static void add_roots(struct maker_accept *m, const char *prefix,
 	const char **names;
 
 	for (i = 0; i < count; i++)
-		texts[i] = roots[i].name;
-	names = count == 1 && !texts[0].ptr
-			? NULL
-			: name_scope(m->arena, texts, count, false);
+		texts[i] = roots[i].name.ptr ? roots[i].name : STR("");
+	names = name_scope(m->arena, texts, count, false);
 	for (i = 0; i < count; i++) {
 		root = ARENA_NEW(m->arena, struct view_accept_root);
-		root->name =
-			names ? arena_format(m->arena, "%s_%s_accepts", prefix,
-					     names[i])
-			      : arena_format(m->arena, "%s_accepts", prefix);
+		root->name = roots[i].function;
+		if (!root->name && roots[i].name.ptr)
+			root->name = arena_format(m->arena, "%s_%s_accepts",
+						  prefix, names[i]);
+		if (!root->name)
+			root->name =
+				arena_format(m->arena, "%s_accepts", prefix);
 		root->shown = comment_text(m->arena, roots[i].shown);
 		root->number = number(m, m->tables->roots[i]);
 		add(m, &m->view->roots, root);
@@ -258,4 +259,26 @@ void view_accept_build(struct arena *arena, const char *prefix,
 	/* The header is last: it says the stamp of the tables. */
 	add_output(m, prefix, ".c", "accepts.tmpl.c", outputs, stamp);
 	add_output(m, prefix, ".h", "accepts.tmpl.h", outputs, NULL);
+}
+
+void accept_views(struct maker *m, struct accept *accept,
+		  struct view_outputs *outputs)
+{
+	const struct view_list *types = &m->provider->roots;
+	struct view_accepted *roots =
+		arena_alloc(m->arena, (types->count + 1) * sizeof *roots);
+	const struct accept_tables *tables;
+	const struct view_type *type;
+	size_t i;
+
+	for (i = 0; i < types->count; i++) {
+		type = types->items[i];
+		accept_add(accept, type->type->node);
+		roots[i].function =
+			arena_format(m->arena, "%s_accepts", type->c_name);
+		roots[i].shown = doc_node_pointer(m->arena, type->type->node);
+	}
+	tables = accept_finish(accept);
+	if (tables)
+		view_accept_build(m->arena, m->prefix, tables, roots, outputs);
 }

@@ -15,9 +15,10 @@
 #define SHORT_NAME 64
 
 /* All that templates make of a type's name, by its kind. */
-#define FUNCTIONS                                                 \
-	"*_read", "*_read_in_place", "*_read_lenient", "*_check", \
-		"*_check_all", "*_write", "*_write_unchecked", "*_default"
+#define FUNCTIONS                                                           \
+	"*_read", "*_read_in_place", "*_read_lenient", "*_check",           \
+		"*_check_all", "*_write", "*_write_unchecked", "*_default", \
+		"*_accepts"
 #define INNER  "*_read_value", "*_fill_value", "*_write_value", "*_check_value"
 #define LOCALS "read_*", "write_*", "check_*", "fill_*", "try_*"
 

@@ -379,6 +379,10 @@ void type_names(struct maker *m, struct view_names *names, const char *name,
 void pattern_words_of(struct arena *arena, struct view_pattern *view,
 		      str source, const struct regex *regex);
 
+/* accept.c: tables for every root, if `accept` has no error. */
+void accept_views(struct maker *m, struct accept *accept,
+		  struct view_outputs *outputs);
+
 /* choice.c */
 void choice_view(struct maker *m, struct view_type *view);
 

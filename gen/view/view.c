@@ -278,7 +278,8 @@ static void reserve(struct maker *m)
 }
 
 bool view_build(struct arena *arena, struct diag *diag,
-		const struct model *model, struct view_outputs *outputs)
+		const struct model *model, struct accept *accept,
+		struct view_outputs *outputs)
 {
 	struct maker maker = {.arena = arena, .diag = diag, .model = model};
 	struct maker *m = &maker;
@@ -301,6 +302,8 @@ bool view_build(struct arena *arena, struct diag *diag,
 	type_views(m);
 	test_views(m);
 	outputs_of(m, outputs);
+	if (accept)
+		accept_views(m, accept, outputs);
 	return diag_errors(diag) == errors;
 }
 

@@ -28,14 +28,19 @@ struct view_outputs {
 	size_t count;
 };
 
-/* Adds the files of one provider; false after errors. */
+/*
+ * Adds the files of one provider; false after errors. `accept` is filled with
+ * the schemas of its types; NULL: verdicts are not asked for.
+ */
 bool view_build(struct arena *arena, struct diag *diag,
-		const struct model *model, struct view_outputs *outputs);
+		const struct model *model, struct accept *accept,
+		struct view_outputs *outputs);
 
 /* A schema that gets a function: prefix_accepts, or prefix_name_accepts. */
 struct view_accepted {
-	str name;  /* absent: the only one */
-	str shown; /* what the comment says of it */
+	str name;             /* absent: the only one */
+	const char *function; /* its whole name, if it is known */
+	str shown;            /* what the comment says of it */
 };
 
 /* Adds the tables and functions of X_accepts(), one for each root of them. */

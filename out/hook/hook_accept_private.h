@@ -11,6 +11,7 @@ struct hook_accept_step {
 	const struct hook_accept_step *up;
 	const char *name; /* NULL: the index */
 	size_t len, index;
+	bool keyword; /* the name is one, with a NUL behind it */
 };
 
 /*

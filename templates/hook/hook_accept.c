@@ -143,28 +143,22 @@ static void set_error(struct hook_error *error,
 	strcpy(error->path + len, len < item->path.len ? "..." : "");
 }
 
-bool hook_accept_fail(struct hook_accept_run *run,
-		      const struct hook_accept_at *at, const char *keyword,
-		      const char *reason)
+static bool fail_at(struct hook_accept_run *run,
+		    const struct hook_accept_at *at, const char *keyword,
+		    const struct hook_accept_step *schema, const char *reason)
 {
 	struct hook_violations *report = run->report;
-	struct hook_accept_step last = {NULL, NULL, 0, 0};
 	struct hook_violation item;
 
-	if (report == NULL)
-		return false;
 	if (report->count > 0 && report->count >= report->room) {
 		report->count++;
 		return false;
 	}
-	last.up = at->schema;
-	last.name = keyword;
-	last.len = strlen(keyword);
 	item.keyword = keyword;
 	item.reason = reason;
 	item.path = pointer_of(run, at->path);
 	item.offset = at->value->at;
-	item.schema = pointer_of(run, &last);
+	item.schema = pointer_of(run, schema);
 	set_place(run, at->number, &item);
 	if (run->stop != HOOK_OK)
 		return false;
@@ -174,6 +168,20 @@ bool hook_accept_fail(struct hook_accept_run *run,
 		report->items[report->count] = item;
 	report->count++;
 	return false;
+}
+
+bool hook_accept_fail(struct hook_accept_run *run,
+		      const struct hook_accept_at *at, const char *keyword,
+		      const char *reason)
+{
+	struct hook_accept_step last = {NULL, NULL, 0, 0, true};
+
+	if (run->report == NULL)
+		return false;
+	last.up = at->schema;
+	last.name = keyword;
+	last.len = strlen(keyword);
+	return fail_at(run, at, keyword, &last, reason);
 }
 
 /* ---- marks ---- */
@@ -261,11 +269,18 @@ static bool apply_scope(struct hook_accept_run *run, const uint16_t *row,
 	return fits;
 }
 
+/* The schema `false` has no keyword: the one that holds it is told. */
 static bool refuse_all(struct hook_accept_run *run,
 		       const struct hook_accept_at *at)
 {
-	return hook_accept_fail(run, at, "false",
-				"the schema takes nothing here");
+	const struct hook_accept_step *step = at->schema;
+
+	if (run->report == NULL)
+		return false;
+	while (step && !step->keyword)
+		step = step->up;
+	return fail_at(run, at, step ? step->name : "false", at->schema,
+		       "the schema takes nothing here");
 }
 
 bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
@@ -313,7 +328,8 @@ static bool apply_named(struct hook_accept_run *run, unsigned schema,
 			const struct hook_accept_at *at, const char *keyword)
 {
 	struct hook_accept_at inner = *at;
-	struct hook_accept_step step = {NULL, keyword, strlen(keyword), 0};
+	struct hook_accept_step step = {NULL, keyword, strlen(keyword), 0,
+					true};
 
 	step.up = at->schema;
 	inner.schema = &step;
@@ -338,8 +354,8 @@ bool hook_accept_all_of(struct hook_accept_run *run, const uint16_t *row,
 			unsigned count, const struct hook_accept_at *at)
 {
 	struct hook_accept_at inner = *at;
-	struct hook_accept_step step = {NULL, "allOf", 5, 0};
-	struct hook_accept_step index = {NULL, NULL, 0, 0};
+	struct hook_accept_step step = {NULL, "allOf", 5, 0, true};
+	struct hook_accept_step index = {NULL, NULL, 0, 0, false};
 	bool fits = true;
 
 	step.up = at->schema;

@@ -82,10 +82,10 @@ enum hook_accept_keyword {
 	HOOK_ACCEPT_MAX_PROPERTIES,
 	/*
 	 * properties, required, patternProperties, additionalProperties and
-	 * propertyNames: the counts of the first three, the schemas of the
-	 * last two, the names, their schemas, indices of required names,
-	 * pairs of pattern and schema. A name without a schema is only
-	 * required.
+	 * propertyNames: how many names, words of required ones, patterns;
+	 * the schemas of the last two; the names, their schemas, a bit for
+	 * each required name, pairs of pattern and schema. A name without a
+	 * schema is only required.
 	 */
 	HOOK_ACCEPT_OBJECT,
 	HOOK_ACCEPT_DEPENDENT_REQUIRED, /* old, name, names */

@@ -24,6 +24,7 @@ static void set_word(struct inner *in, const struct hook_accept_at *at,
 	in->word.up = at->schema;
 	in->word.name = keyword;
 	in->word.len = strlen(keyword);
+	in->word.keyword = true;
 	in->at.path = &in->path;
 	in->at.schema = &in->word;
 }
@@ -276,19 +277,32 @@ static bool fail_required(struct hook_accept_run *run,
 				"a required member is missing");
 }
 
+/* Bits of what is required and was not seen, 16 names from `word` on. */
+static unsigned missing(const struct hook_accept_run *run,
+			const struct object *o, unsigned word)
+{
+	uint64_t seen = run->words[o->seen + word / 4] >> (word % 4 * 16);
+
+	return o->needed[word] & ~(unsigned)seen;
+}
+
 static bool check_required(struct hook_accept_run *run, const struct object *o,
 			   const struct hook_accept_at *at)
 {
 	bool fits = true;
-	unsigned i;
+	unsigned word, bit, absent;
 
-	for (i = 0; i < o->required; i++) {
-		if (hook_accept_marked(run, o->seen, o->needed[i]))
+	for (word = 0; word < o->required; word++) {
+		absent = missing(run, o, word);
+		if (absent == 0)
 			continue;
 		fits = false;
 		if (run->report == NULL)
 			break;
-		fail_required(run, at, o->members[o->needed[i]]);
+		for (bit = 0; bit < 16; bit++)
+			if ((absent >> bit & 1) != 0)
+				fail_required(run, at,
+					      o->members[word * 16 + bit]);
 	}
 	return fits;
 }

@@ -62,7 +62,7 @@ for case; do
 		same "$work/t.h" "$case/expected.h"
 		[ -f "$work/hook.o" ] || runtime
 		sources="$work/out/t/t.c"
-		for part in calls events; do
+		for part in calls events accepts; do
 			[ -f "$work/out/t/t_$part.c" ] &&
 				sources="$sources $work/out/t/t_$part.c"
 		done

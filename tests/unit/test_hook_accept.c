@@ -43,7 +43,7 @@ static const uint16_t rows[] = {
 	/* NODE */
 	HOOK_ACCEPT_TYPE, 1, HOOK_OBJECT, HOOK_ACCEPT_OBJECT, 14, 4, 1, 0,
 	HOOK_ACCEPT_FALSE, HOOK_ACCEPT_NONE, ID, TAGS, LEFT, SLASH, LEAF, TEXTS,
-	NODE, BRANCHES, 0, HOOK_ACCEPT_END,
+	NODE, BRANCHES, 1, HOOK_ACCEPT_END,
 	/* TEXTS */
 	HOOK_ACCEPT_UNIQUE_ITEMS, 0, HOOK_ACCEPT_ITEMS, 2, 0, LEAF,
 	HOOK_ACCEPT_END,
@@ -256,13 +256,13 @@ START_TEST(memory_is_bounded)
 {
 	const char *json = "{\"tags\":[\"a\",\"b\"],\"\\u0069d\":1,\"z\":1}";
 	size_t ceiling;
-	bool fits, told = false;
+	bool accepted, told = false;
 
 	for (ceiling = 0; ceiling < 20000; ceiling += 100) {
 		hook_arena_free(&arena);
 		hook_arena_init(&arena, ceiling);
-		fits = accepts(NODE, json);
-		ck_assert(!fits);
+		accepted = accepts(NODE, json);
+		ck_assert(!accepted);
 		ck_assert(report.error.code == HOOK_NO_MEMORY ||
 			  report.error.code == HOOK_INVALID);
 		told |= report.error.code == HOOK_INVALID;
@@ -280,7 +280,7 @@ START_TEST(same_grammar)
 	static const char bytes[] = "{}[]:,\"\\ue0-.tfn \x01\xc3\xff";
 	char json[sizeof sound];
 	struct hook_error error;
-	bool valid, fits;
+	bool valid, same;
 	int i, k;
 
 	for (i = 0; i < 200000; i++) {
@@ -290,12 +290,12 @@ START_TEST(same_grammar)
 				bytes[below(sizeof bytes - 1)];
 		memset(&error, 0, sizeof error);
 		valid = hook_json_valid(json, sizeof sound - 1, &error);
-		fits = hook_accept(&tables, HOOK_ACCEPT_TRUE, json,
+		same = hook_accept(&tables, HOOK_ACCEPT_TRUE, json,
 				   sizeof sound - 1, &arena, &report);
 		hook_arena_reset(&arena);
 		if (report.error.code == HOOK_DUPLICATE)
 			continue;
-		REQUIRE(fits == valid);
+		REQUIRE(same == valid);
 		REQUIRE(report.error.code == error.code);
 		REQUIRE(report.error.offset == error.offset);
 	}

@@ -1,0 +1,69 @@
+/* SPDX-License-Identifier: MIT */
+#include "t_accepts.h"
+
+#include "case.h"
+
+static struct hook_arena arena;
+static struct hook_violation items[4];
+static struct hook_violations report = HOOK_VIOLATIONS(items);
+
+#define ACCEPTS(type, json) \
+	t_##type##_accepts(json, strlen(json), &arena, &report)
+
+/* The first violation: its keyword, of which value, where it stands. */
+static bool refused(bool accepted, const char *keyword, const char *path,
+	const char *schema)
+{
+	return !accepted && report.error.code == HOOK_INVALID &&
+		strcmp(items[0].keyword, keyword) == 0 &&
+		strcmp(items[0].path.ptr, path) == 0 &&
+		strcmp(items[0].schema.ptr, schema) == 0;
+}
+
+int main(void)
+{
+	hook_arena_init(&arena, 1u << 20);
+	CHECK(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"x\"}}"));
+	CHECK(report.count == 0);
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1\",\"by\":{\"iban\":\"\"}}"),
+		"pattern", "/amount", "/properties/amount/pattern"));
+	CHECK(strcmp(items[0].document, "spec.yaml") == 0);
+	CHECK(items[0].line == 10 && items[0].offset == 10);
+	/* Two branches of a oneOf may not both fit. */
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"made\":\"2026-01-31\","
+		"\"by\":{\"iban\":\"x\",\"card\":\"y\"}}"), "oneOf", "/by",
+		"/properties/by/oneOf"));
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"card\":\"\"}}"),
+		"required", "/made", "/then/required"));
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"card\":\"\"},"
+		"\"made\":\"2026-02-30\"}"), "format", "/made",
+		"/properties/made/format"));
+	CHECK(!ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"\"},"
+		"\"draft\":1}"));
+	CHECK(report.count == 1 && strcmp(items[0].keyword, "not") == 0);
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"\"},"
+		"\"colour\":1}"), "unevaluatedProperties", "/colour",
+		"/unevaluatedProperties"));
+	CHECK(refused(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"\"},"
+		"\"tags\":[\"audited\",1,\"audited\"]}"), "maxContains",
+		"/tags", "/properties/tags/maxContains"));
+	/* All of them, through a reference too, as far as there is room. */
+	CHECK(refused(ACCEPTS(payment, "{\"refund_of\":{\"amount\":1,\"by\":2}}"),
+		"type", "/refund_of/amount",
+		"/properties/refund_of/properties/amount/type"));
+	CHECK(report.count == 5);
+	CHECK(strcmp(items[1].path.ptr, "/refund_of/by") == 0);
+	CHECK(strcmp(items[2].path.ptr, "/amount") == 0);
+	CHECK(strcmp(items[3].path.ptr, "/by") == 0);
+	CHECK(ACCEPTS(way, "{\"iban\":\"x\"}"));
+	CHECK(!ACCEPTS(other_way, "{\"iban\":\"x\",\"card\":\"y\"}"));
+	/* A type's own check takes `properties` for an object; the letter not. */
+	CHECK(ACCEPTS(loose, "7") && ACCEPTS(loose, "{}"));
+	CHECK(!ACCEPTS(loose, "{\"id\":\"7\"}"));
+	/* No verdict. */
+	CHECK(!ACCEPTS(loose, "{\"id\":7,\"id\":7}"));
+	CHECK(report.error.code == HOOK_DUPLICATE && report.count == 0);
+	CHECK(!ACCEPTS(loose, "{\"id\":7") && report.error.code == HOOK_SYNTAX);
+	hook_arena_free(&arena);
+	return 0;
+}
