@@ -3,7 +3,7 @@
  * Events: which there are, what each is called on the wire, what it carries.
  *
  * Invariant: names come, in this order, from the manifest, what a document
- * says of the webhook (see wire.c), the key of `webhooks`, `x-webhooks` or
+ * says of the webhook (see event_name.c), the key of `webhooks`, `x-webhooks` or
  * `callbacks`, a catalogue of schemas, a registration's enum.
  */
 #include "event.h"

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Events while they are read: event.c finds them, wire.c names them. */
+/* Events while they are read: event.c finds them, event_name.c names them. */
 #ifndef MODEL_EVENT_H
 #define MODEL_EVENT_H
 
@@ -22,7 +22,7 @@ struct event_reader {
 	const struct documents *documents;
 	struct candidate *candidates;
 	size_t count;
-	struct map names;    /* wire name to event */
+	struct map names;    /* event name to event */
 	struct map examples; /* its value to who has it, or to this */
 	struct map enums;    /* all its values, likewise */
 	bool examples_known, enums_known, keys_told;

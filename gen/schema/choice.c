@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * oneOf, anyOf, several types: from parts to options. What the choice turns
- * out to be is decided later, when all options are filled (settle.c).
+ * out to be is decided later, when all options are filled (resolve.c).
  *
  * Invariant: an option is the conjunction of one branch and all that stands
  * beside the choice; null is never an option.
@@ -13,7 +13,7 @@ enum { PRODUCT = 64, COMPARED = 1000 };
 
 struct choice {
 	size_t part;
-	enum keyword word;
+	enum keyword keyword;
 	struct node *list;
 };
 
@@ -31,23 +31,23 @@ static void note_branches(struct schema_builder *b, const struct node *list)
 }
 
 static void add_choice(struct schema_builder *b, struct choices *choices,
-		       struct operands parts, size_t part, enum keyword word)
+		       struct operands parts, size_t part, enum keyword keyword)
 {
 	struct operand *operand = &parts.items[part];
-	struct node *list = schema_operand_keyword(b, *operand, word);
+	struct node *list = schema_operand_keyword(b, *operand, keyword);
 
 	if (!list)
 		return;
 	note_branches(b, list);
 	if (!list->count || schema_presence_only(b, list)) {
-		operand->skip |= BIT(word);
+		operand->skip |= BIT(keyword);
 		if (list->count)
 			schema_ledger_undecided(b, list);
 		return;
 	}
 	choices->items = arena_grow(b->arena, choices->items, choices->count,
 				    sizeof *choices->items);
-	choices->items[choices->count++] = (struct choice){part, word, list};
+	choices->items[choices->count++] = (struct choice){part, keyword, list};
 }
 
 static struct choices find_choices(struct schema_builder *b,
@@ -67,7 +67,7 @@ static struct choices find_choices(struct schema_builder *b,
 		if (i == 0 || product <= PRODUCT)
 			continue;
 		product /= choice->list->count;
-		parts.items[choice->part].skip |= BIT(choice->word);
+		parts.items[choice->part].skip |= BIT(choice->keyword);
 		schema_ledger_note(b, "oneOf beside oneOf", NOT_ENFORCED,
 				   choice->list);
 	}
@@ -200,7 +200,7 @@ bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 		return false;
 	shell->type.kind = TYPE_CHOICE;
 	shell->blame = choice->list;
-	parts.items[choice->part].skip |= BIT(choice->word);
+	parts.items[choice->part].skip |= BIT(choice->keyword);
 	for (size_t i = 0; i < choice->list->count; i++) {
 		struct node *branch = choice->list->items[i];
 

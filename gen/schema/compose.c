@@ -50,7 +50,7 @@ struct node *schema_target(struct schema_builder *b, struct node *schema)
 {
 	struct facts *facts = schema_facts(b, schema);
 
-	if (!(facts->words & REF_KEYWORDS))
+	if (!(facts->keywords & REF_KEYWORDS))
 		return NULL;
 	if (facts->target_known)
 		return facts->target;
@@ -58,7 +58,7 @@ struct node *schema_target(struct schema_builder *b, struct node *schema)
 	facts->target = kept_of(b, look_up(b, schema));
 	/* What leads nowhere says nothing; the error has been told. */
 	if (!facts->target)
-		facts->words &= ~REF_KEYWORDS;
+		facts->keywords &= ~REF_KEYWORDS;
 	return facts->target;
 }
 
@@ -123,7 +123,7 @@ unsigned schema_allows(struct schema_builder *b, struct operand operand,
 	struct facts *facts = schema_facts(b, operand.node);
 	unsigned types;
 
-	if (!(facts->words & COMPOSE_KEYWORDS & ~operand.skip))
+	if (!(facts->keywords & COMPOSE_KEYWORDS & ~operand.skip))
 		return schema_own_types(b, operand);
 	if (!operand.skip && facts->allows_known)
 		return facts->allows;
@@ -143,14 +143,14 @@ unsigned schema_allows(struct schema_builder *b, struct operand operand,
 static unsigned implied_types(struct schema_builder *b, struct operand operand)
 {
 	unsigned types = schema_allows(b, operand, 0);
-	uint64_t words = schema_operand_keywords(b, operand) &
-			 EFFECTIVE_KEYWORDS;
+	uint64_t keywords = schema_operand_keywords(b, operand) &
+			    EFFECTIVE_KEYWORDS;
 
-	if (types != JSON_ALL || words & COMPOSE_KEYWORDS || !words)
+	if (types != JSON_ALL || keywords & COMPOSE_KEYWORDS || !keywords)
 		return types;
-	if (!(words & ~OBJECT_KEYWORDS))
+	if (!(keywords & ~OBJECT_KEYWORDS))
 		return JSON_OBJECT;
-	if (!(words & ~LIST_KEYWORDS))
+	if (!(keywords & ~LIST_KEYWORDS))
 		return JSON_ARRAY;
 	return types;
 }
@@ -161,7 +161,7 @@ static bool says_nothing(struct schema_builder *b, struct node *node)
 {
 	struct facts *facts = schema_facts(b, node);
 
-	return !facts->never && !(facts->words & EFFECTIVE_KEYWORDS);
+	return !facts->never && !(facts->keywords & EFFECTIVE_KEYWORDS);
 }
 
 /* The only branch of allOf that says something. */
@@ -198,25 +198,25 @@ static struct node *only_branch(struct schema_builder *b,
 	return only;
 }
 
-/* Where a schema leads if one composing word is looked through. */
+/* Where a schema leads if one composing keyword is looked through. */
 static struct node *through(struct schema_builder *b, struct facts *facts,
 			    uint64_t *looked, bool *null)
 {
-	uint64_t words = facts->words & COMPOSE_KEYWORDS;
+	uint64_t keywords = facts->keywords & COMPOSE_KEYWORDS;
 	struct operand operand = {facts->node, 0};
 	struct node *list;
 
-	*looked = words;
-	if (words & REF_KEYWORDS)
-		return words & ~REF_KEYWORDS ? NULL
-					     : schema_target(b, facts->node);
-	if (words == BIT(KEYWORD_ALL_OF))
+	*looked = keywords;
+	if (keywords & REF_KEYWORDS)
+		return keywords & ~REF_KEYWORDS ? NULL
+						: schema_target(b, facts->node);
+	if (keywords == BIT(KEYWORD_ALL_OF))
 		return only_part(b, schema_operand_keyword(b, operand,
 							   KEYWORD_ALL_OF));
-	if (words != BIT(KEYWORD_ONE_OF) && words != BIT(KEYWORD_ANY_OF))
+	if (keywords != BIT(KEYWORD_ONE_OF) && keywords != BIT(KEYWORD_ANY_OF))
 		return NULL;
 	list = schema_operand_keyword(b, operand,
-				      words == BIT(KEYWORD_ONE_OF)
+				      keywords == BIT(KEYWORD_ONE_OF)
 					      ? KEYWORD_ONE_OF
 					      : KEYWORD_ANY_OF);
 	return only_branch(b, list, null);
@@ -233,10 +233,10 @@ static struct node *core_step(struct schema_builder *b, struct facts *facts,
 	unsigned own, kinds;
 
 	*null = NULL_KEPT;
-	if (!next || !(facts->words & looked))
+	if (!next || !(facts->keywords & looked))
 		return NULL;
 	own = schema_own_types(b, self);
-	rest = facts->words & EFFECTIVE_KEYWORDS & ~looked;
+	rest = facts->keywords & EFFECTIVE_KEYWORDS & ~looked;
 	if (rest & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)))
 		return NULL;
 	kinds = implied_types(b, (struct operand){next, 0}) &
@@ -278,7 +278,7 @@ struct node *schema_core(struct schema_builder *b, struct node *schema,
 				b->diag, schema->place, "ref-circular",
 				"this schema leads only to itself, or through "
 				"more than 256 others");
-			start->words &= ~COMPOSE_KEYWORDS;
+			start->keywords &= ~COMPOSE_KEYWORDS;
 			node = start->node;
 			next = NULL;
 		}
@@ -346,9 +346,9 @@ static void spread_chosen(struct spread *s, struct node *branch)
 }
 
 static void spread_choice(struct spread *s, struct operand *operand,
-			  enum keyword word)
+			  enum keyword keyword)
 {
-	struct node *list = schema_operand_keyword(s->b, *operand, word);
+	struct node *list = schema_operand_keyword(s->b, *operand, keyword);
 	struct node *only;
 	bool null = false;
 
@@ -358,16 +358,16 @@ static void spread_choice(struct spread *s, struct operand *operand,
 	if (only)
 		spread_chosen(s, only);
 	if (only || (s->depth > 1 && chooses_child(s, list)))
-		operand->skip |= BIT(word);
+		operand->skip |= BIT(keyword);
 }
 
 /* Does allOf (or $ref) come before the schema's own members? */
 static bool others_first(struct schema_builder *b, struct operand operand,
-			 enum keyword word)
+			 enum keyword keyword)
 {
 	struct node *own =
 		schema_operand_keyword(b, operand, KEYWORD_PROPERTIES);
-	struct node *others = schema_operand_keyword(b, operand, word);
+	struct node *others = schema_operand_keyword(b, operand, keyword);
 
 	return !own || !others || others->index < own->index;
 }
@@ -542,11 +542,11 @@ static struct operands distinct(struct schema_builder *b, struct operands list)
 
 static bool says_type_only(struct schema_builder *b, struct operand operand)
 {
-	uint64_t words = schema_operand_keywords(b, operand) &
-			 EFFECTIVE_KEYWORDS;
+	uint64_t keywords = schema_operand_keywords(b, operand) &
+			    EFFECTIVE_KEYWORDS;
 
 	return !schema_facts(b, operand.node)->never &&
-	       !(words & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)));
+	       !(keywords & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)));
 }
 
 /* Is every value of the others of a type that this operand names? */

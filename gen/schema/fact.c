@@ -7,14 +7,14 @@
  */
 #include "internal.h"
 
-static bool counts(struct schema_builder *b, enum keyword word,
+static bool counts(struct schema_builder *b, enum keyword keyword,
 		   const struct node *value)
 {
 	const char *asked;
 
-	if (word == KEYWORD_OTHER)
+	if (keyword == KEYWORD_OTHER)
 		return false;
-	asked = schema_keyword_misuse(word, value);
+	asked = schema_keyword_misuse(keyword, value);
 	if (asked)
 		diag_warning(b->diag, value->place, "keyword-kind",
 			     "'%.*s' must be %s; it is ignored",
@@ -29,7 +29,7 @@ bool schema_ref_has_siblings(struct schema_builder *b,
 	return !schema_is_30(b, schema);
 }
 
-static void words_of(struct schema_builder *b, struct facts *facts)
+static void read_keywords(struct schema_builder *b, struct facts *facts)
 {
 	struct node *node = facts->node;
 	enum treatment how;
@@ -46,15 +46,15 @@ static void words_of(struct schema_builder *b, struct facts *facts)
 		return;
 	}
 	for (size_t i = 0; i < node->count; i++) {
-		enum keyword word =
+		enum keyword keyword =
 			schema_keyword_find(node->items[i]->key->text, &how);
 
-		if (counts(b, word, node->items[i]))
-			facts->words |= BIT(word);
+		if (counts(b, keyword, node->items[i]))
+			facts->keywords |= BIT(keyword);
 	}
 	/* 3.0: nothing beside a reference counts but prose. */
-	if (facts->words & REF_KEYWORDS && !schema_ref_has_siblings(b, node))
-		facts->words &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
+	if (facts->keywords & REF_KEYWORDS && !schema_ref_has_siblings(b, node))
+		facts->keywords &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
 }
 
 struct facts *schema_facts(struct schema_builder *b, struct node *node)
@@ -67,7 +67,7 @@ struct facts *schema_facts(struct schema_builder *b, struct node *node)
 		return facts;
 	facts = ARENA_NEW(b->arena, struct facts);
 	facts->node = node;
-	words_of(b, facts);
+	read_keywords(b, facts);
 	pointer = &facts->node;
 	map_put(map, (str){pointer, sizeof facts->node}, facts);
 	return facts;
@@ -76,7 +76,7 @@ struct facts *schema_facts(struct schema_builder *b, struct node *node)
 uint64_t schema_operand_keywords(struct schema_builder *b,
 				 struct operand operand)
 {
-	return schema_facts(b, operand.node)->words & ~operand.skip;
+	return schema_facts(b, operand.node)->keywords & ~operand.skip;
 }
 
 struct node *schema_operand_keyword(struct schema_builder *b,

@@ -7,24 +7,25 @@
  */
 #include "internal.h"
 
-/* The first node among the parts that has the word; the type's own first. */
-static struct node *part_word(struct schema_builder *b,
-			      const struct shell *shell, struct operands parts,
-			      enum keyword word)
+/* The first node among the parts that has the keyword; the type's own first. */
+static struct node *part_keyword(struct schema_builder *b,
+				 const struct shell *shell,
+				 struct operands parts, enum keyword keyword)
 {
 	struct node *own = schema_operand_keyword(
-		b, (struct operand){shell->operands.items[0].node, 0}, word);
+		b, (struct operand){shell->operands.items[0].node, 0}, keyword);
 
 	for (size_t i = 0; !own && i < parts.count; i++)
 		if (!schema_component_name(b, parts.items[i].node).ptr)
-			own = schema_operand_keyword(b, parts.items[i], word);
+			own = schema_operand_keyword(b, parts.items[i],
+						     keyword);
 	return own;
 }
 
 static str part_text(struct schema_builder *b, const struct shell *shell,
-		     struct operands parts, enum keyword word)
+		     struct operands parts, enum keyword keyword)
 {
-	struct node *node = part_word(b, shell, parts, word);
+	struct node *node = part_keyword(b, shell, parts, keyword);
 
 	return node && node->kind == NODE_SCALAR ? node->text : (str){0};
 }
@@ -33,8 +34,8 @@ static void annotate(struct schema_builder *b, struct shell *shell,
 		     struct operands parts)
 {
 	struct type *type = &shell->type;
-	struct node *example = part_word(b, shell, parts, KEYWORD_EXAMPLE);
-	struct node *examples = part_word(b, shell, parts, KEYWORD_EXAMPLES);
+	struct node *example = part_keyword(b, shell, parts, KEYWORD_EXAMPLE);
+	struct node *examples = part_keyword(b, shell, parts, KEYWORD_EXAMPLES);
 
 	type->title = part_text(b, shell, parts, KEYWORD_TITLE);
 	type->description = part_text(b, shell, parts, KEYWORD_DESCRIPTION);
@@ -49,29 +50,29 @@ static void annotate(struct schema_builder *b, struct shell *shell,
 	}
 }
 
-static uint64_t parts_words(struct schema_builder *b, struct operands parts)
+static uint64_t parts_keywords(struct schema_builder *b, struct operands parts)
 {
-	uint64_t words = 0;
+	uint64_t keywords = 0;
 
 	for (size_t i = 0; i < parts.count; i++)
-		words |= schema_operand_keywords(b, parts.items[i]);
-	return words;
+		keywords |= schema_operand_keywords(b, parts.items[i]);
+	return keywords;
 }
 
 /* What a schema without `type` is about: strings, numbers, ... or anything. */
 static unsigned implied_kind(struct schema_builder *b, struct shell *shell,
 			     struct operands parts)
 {
-	uint64_t words = parts_words(b, parts);
+	uint64_t keywords = parts_keywords(b, parts);
 	unsigned kinds = 0;
 
-	if (words & OBJECT_KEYWORDS)
+	if (keywords & OBJECT_KEYWORDS)
 		kinds |= JSON_OBJECT;
-	if (words & LIST_KEYWORDS)
+	if (keywords & LIST_KEYWORDS)
 		kinds |= JSON_ARRAY;
-	if (words & STRING_KEYWORDS & ~BIT(KEYWORD_FORMAT))
+	if (keywords & STRING_KEYWORDS & ~BIT(KEYWORD_FORMAT))
 		kinds |= JSON_STRING;
-	if (words & NUMBER_KEYWORDS)
+	if (keywords & NUMBER_KEYWORDS)
 		kinds |= JSON_ANY_NUMBER;
 	for (size_t i = 0; !kinds && i < parts.count; i++) {
 		struct node *format = schema_operand_keyword(b, parts.items[i],
@@ -124,7 +125,7 @@ static void fill_impossible(struct schema_builder *b, struct shell *shell,
 static void fill_kind(struct schema_builder *b, struct shell *shell,
 		      struct operands parts, unsigned kinds)
 {
-	uint64_t words = parts_words(b, parts);
+	uint64_t keywords = parts_keywords(b, parts);
 	struct type *type = &shell->type;
 
 	if (kinds == JSON_OBJECT) {
@@ -136,7 +137,7 @@ static void fill_kind(struct schema_builder *b, struct shell *shell,
 		schema_fill_list(b, shell, parts);
 	} else if (kinds == JSON_STRING) {
 		type->kind = TYPE_STRING;
-		if (words & BIT(KEYWORD_ENUM))
+		if (keywords & BIT(KEYWORD_ENUM))
 			schema_fill_enum(b, shell, parts);
 	} else if (kinds == JSON_BOOLEAN) {
 		type->kind = TYPE_BOOLEAN;
@@ -145,7 +146,7 @@ static void fill_kind(struct schema_builder *b, struct shell *shell,
 	} else if (kinds & JSON_NUMBER) {
 		type->kind = TYPE_NUMBER;
 	}
-	if (words & BIT(KEYWORD_ENUM) && kinds != JSON_STRING)
+	if (keywords & BIT(KEYWORD_ENUM) && kinds != JSON_STRING)
 		schema_fill_enum(b, shell, parts);
 	schema_fill_limits(b, shell, parts);
 }
@@ -173,7 +174,7 @@ static void fill(struct schema_builder *b, struct shell *shell)
 {
 	struct operands parts = schema_operands_spread(b, shell->operands);
 	unsigned types = schema_shell_allows(b, shell), kinds;
-	bool values = parts_words(b, parts) &
+	bool values = parts_keywords(b, parts) &
 		      (BIT(KEYWORD_ENUM) | BIT(KEYWORD_CONST));
 
 	if (shell->only)

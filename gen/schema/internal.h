@@ -106,7 +106,7 @@ enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 /* What is known of one schema node. */
 struct facts {
 	struct node *node;
-	uint64_t words;      /* the keywords that it has */
+	uint64_t keywords;   /* the keywords that it has */
 	bool never;          /* the schema `false` */
 	bool noted, limited; /* is in the ledger, its limits are */
 	bool closed_told;    /* that it closes more than it knows */
@@ -141,7 +141,8 @@ bool schema_ref_has_siblings(struct schema_builder *b,
 uint64_t schema_operand_keywords(struct schema_builder *b,
 				 struct operand operand);
 struct node *schema_operand_keyword(struct schema_builder *b,
-				    struct operand operand, enum keyword word);
+				    struct operand operand,
+				    enum keyword keyword);
 /* What its own `type`, `nullable`, `enum` and `const` let through. */
 unsigned schema_own_types(struct schema_builder *b, struct operand operand);
 unsigned schema_node_types(const struct node *value);
@@ -193,7 +194,7 @@ struct type *schema_type_any(struct schema_builder *b, struct node *node);
 /* Absent for an inline schema. */
 str schema_component_name(struct schema_builder *b, const struct node *node);
 struct origin schema_origin_in(struct schema_builder *b, struct type *type,
-			       str word);
+			       str keyword);
 void schema_type_add_origin(struct schema_builder *b, struct type *type,
 			    const struct origin *origin);
 /* The index of the new branch. */

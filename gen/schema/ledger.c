@@ -123,18 +123,19 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 	for (size_t i = 0; i < node->count; i++) {
 		struct node *item = node->items[i];
 		enum treatment how;
-		enum keyword word = schema_keyword_find(item->key->text, &how);
+		enum keyword keyword =
+			schema_keyword_find(item->key->text, &how);
 
 		if (ref)
 			note_sibling(b, ref, item);
 		if (ref && item != ref)
 			continue;
-		if (word == KEYWORD_TYPE)
+		if (keyword == KEYWORD_TYPE)
 			note_types(b, item);
-		if (BIT(word) & PRESENCE_KEYWORDS & facts->words)
+		if (BIT(keyword) & PRESENCE_KEYWORDS & facts->keywords)
 			schema_ledger_undecided(b, item);
-		if (word == KEYWORD_OTHER ||
-		    !(BIT(word) & (NOTED_ELSEWHERE & facts->words)))
+		if (keyword == KEYWORD_OTHER ||
+		    !(BIT(keyword) & (NOTED_ELSEWHERE & facts->keywords)))
 			note(b, item->key->text, how, item->key->place);
 	}
 }

@@ -212,9 +212,9 @@ static bool invalid(struct schema_builder *b, const struct node *node,
 }
 
 static bool count_of(struct schema_builder *b, struct operand part,
-		     enum keyword word, int64_t *count)
+		     enum keyword keyword, int64_t *count)
 {
-	struct node *node = schema_operand_keyword(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, keyword);
 	bool exact;
 
 	if (!node)
@@ -242,9 +242,9 @@ static void narrow_counts(struct schema_builder *b, struct operand part,
 /* ---- bounds ---- */
 
 static bool number_of(struct schema_builder *b, struct operand part,
-		      enum keyword word, str *number)
+		      enum keyword keyword, str *number)
 {
-	struct node *node = schema_operand_keyword(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, keyword);
 
 	if (!node)
 		return false;
@@ -256,18 +256,18 @@ static bool number_of(struct schema_builder *b, struct operand part,
 
 /* 3.0: `exclusiveMinimum: true` says how `minimum` is meant. */
 static bool is_exclusive(struct schema_builder *b, struct operand part,
-			 enum keyword word)
+			 enum keyword keyword)
 {
-	struct node *node = schema_operand_keyword(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, keyword);
 	bool exclusive = false;
 
 	return node && doc_node_is_bool(node, &exclusive) && exclusive;
 }
 
 static bool is_boolean(struct schema_builder *b, struct operand part,
-		       enum keyword word)
+		       enum keyword keyword)
 {
-	struct node *node = schema_operand_keyword(b, part, word);
+	struct node *node = schema_operand_keyword(b, part, keyword);
 	bool value;
 
 	return node && doc_node_is_bool(node, &value);

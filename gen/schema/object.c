@@ -50,7 +50,7 @@ static bool says_something(struct schema_builder *b, struct node *schema)
 	struct facts *facts = schema_facts(b, schema);
 
 	schema_ledger_keywords(b, facts);
-	return facts->never || facts->words & EFFECTIVE_KEYWORDS;
+	return facts->never || facts->keywords & EFFECTIVE_KEYWORDS;
 }
 
 static struct slot *slot_of(struct making *m, str name, struct node *node)

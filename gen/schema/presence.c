@@ -22,7 +22,7 @@ static bool is_names(const struct node *list)
 static bool is_required(struct schema_builder *b, struct node *schema)
 {
 	return schema->kind == NODE_MAP &&
-	       (schema_facts(b, schema)->words & EFFECTIVE_KEYWORDS) ==
+	       (schema_facts(b, schema)->keywords & EFFECTIVE_KEYWORDS) ==
 		       BIT(KEYWORD_REQUIRED) &&
 	       is_names(doc_node_find(schema, "required"));
 }
@@ -37,7 +37,7 @@ static bool is_not(struct schema_builder *b, struct node *negated)
 	if (!list)
 		return is_required(b, negated);
 	if (list->kind != NODE_LIST ||
-	    (schema_facts(b, negated)->words & EFFECTIVE_KEYWORDS) !=
+	    (schema_facts(b, negated)->keywords & EFFECTIVE_KEYWORDS) !=
 		    BIT(KEYWORD_ANY_OF))
 		return false;
 	for (size_t i = 0; i < list->count; i++)
@@ -59,10 +59,10 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list)
 	uint64_t allowed = BIT(KEYWORD_REQUIRED) | BIT(KEYWORD_NOT);
 
 	for (size_t i = 0; i < list->count; i++) {
-		uint64_t words = schema_facts(b, list->items[i])->words &
-				 EFFECTIVE_KEYWORDS;
+		uint64_t keywords = schema_facts(b, list->items[i])->keywords &
+				    EFFECTIVE_KEYWORDS;
 
-		if (!words || words & ~allowed)
+		if (!keywords || keywords & ~allowed)
 			return false;
 	}
 	return list->count;
@@ -221,15 +221,15 @@ void schema_fill_presence(struct schema_builder *b, struct shell *shell,
 
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *schema = parts.items[i].node;
-		uint64_t words = schema_facts(b, schema)->words;
+		uint64_t keywords = schema_facts(b, schema)->keywords;
 
-		if (words & BIT(KEYWORD_ANY_OF))
+		if (keywords & BIT(KEYWORD_ANY_OF))
 			read_choice(b, type, schema, "anyOf");
-		if (words & BIT(KEYWORD_ONE_OF))
+		if (keywords & BIT(KEYWORD_ONE_OF))
 			read_choice(b, type, schema, "oneOf");
-		if (words & BIT(KEYWORD_NOT))
+		if (keywords & BIT(KEYWORD_NOT))
 			read_not(b, type, schema);
-		if (!(words & BIT(KEYWORD_DEPENDENT)))
+		if (!(keywords & BIT(KEYWORD_DEPENDENT)))
 			continue;
 		read_dependent(b, type, schema, "dependentRequired");
 		read_dependent(b, type, schema, "dependencies");

@@ -37,7 +37,7 @@ struct member {
 	size_t count;
 };
 
-struct decision {
+struct search {
 	struct schema_builder *b;
 	struct option *options;
 	size_t count, left;
@@ -57,7 +57,7 @@ struct decision {
 
 /* ---- what is known of members ---- */
 
-static struct member *member_of(struct decision *d, str name)
+static struct member *member_of(struct search *d, str name)
 {
 	struct member *member = map_find(&d->names, name);
 
@@ -72,7 +72,7 @@ static struct member *member_of(struct decision *d, str name)
 	return member;
 }
 
-static struct use *add_use(struct decision *d, struct member *member,
+static struct use *add_use(struct search *d, struct member *member,
 			   size_t option)
 {
 	struct use *use;
@@ -98,7 +98,7 @@ static bool is_complete(const struct use *use, const str *values, size_t count)
 	return use->complete && use->values;
 }
 
-static void map_values(struct decision *d, size_t option)
+static void map_values(struct search *d, size_t option)
 {
 	const struct option *from = &d->options[option];
 	struct member *member = member_of(d, d->discriminator);
@@ -113,7 +113,7 @@ static void map_values(struct decision *d, size_t option)
 	use->value_count = from->value_count;
 }
 
-static void read_option(struct decision *d, size_t option)
+static void read_option(struct search *d, size_t option)
 {
 	const struct option *from = &d->options[option];
 	const struct type *type = &from->shell->type;
@@ -134,7 +134,7 @@ static void read_option(struct decision *d, size_t option)
 }
 
 /* Without a mapping, the discriminator's value is the component's name. */
-static void implicit_values(struct decision *d)
+static void implicit_values(struct search *d)
 {
 	struct member *member = member_of(d, d->discriminator);
 	bool *known = arena_alloc(d->b->arena, d->count);
@@ -163,21 +163,21 @@ static void implicit_values(struct decision *d)
 
 /* ---- rules ---- */
 
-static void add_rule(struct decision *d, struct rule rule)
+static void add_rule(struct search *d, struct rule rule)
 {
 	d->rules = arena_grow(d->b->arena, d->rules, d->rule_count,
 			      sizeof *d->rules);
 	d->rules[d->rule_count++] = rule;
 }
 
-static void take_away(struct decision *d, size_t option, bool complete)
+static void take_away(struct search *d, size_t option, bool complete)
 {
 	d->gone[option] = true;
 	d->partial[option] = !complete;
 	d->left--;
 }
 
-static void add_values(struct decision *d, const struct member *member,
+static void add_values(struct search *d, const struct member *member,
 		       const struct use *use, bool proved)
 {
 	for (size_t i = 0; i < use->value_count; i++)
@@ -198,7 +198,7 @@ static unsigned use_types(const struct use *use)
 	return use->field && use->field->nullable ? types | JSON_NULL : types;
 }
 
-static bool values_apart(struct decision *d, const struct use *a,
+static bool values_apart(struct search *d, const struct use *a,
 			 const struct use *b)
 {
 	if (!(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL))
@@ -214,7 +214,7 @@ static bool values_apart(struct decision *d, const struct use *a,
 }
 
 /* Is every value of the member one option's only, for all that are left? */
-static bool separates(struct decision *d, const struct member *member,
+static bool separates(struct search *d, const struct member *member,
 		      bool discriminator)
 {
 	struct map owners = {.arena = d->b->arena};
@@ -238,7 +238,7 @@ static bool separates(struct decision *d, const struct member *member,
 	return uses == d->left;
 }
 
-static void take_all(struct decision *d, const struct member *member)
+static void take_all(struct search *d, const struct member *member)
 {
 	for (size_t i = 0; i < member->count; i++)
 		if (!d->gone[member->uses[i].option])
@@ -259,7 +259,7 @@ static bool is_candidate(const struct use *use, int way)
 }
 
 /* Can a value have what shows the one use, and be of the other's option? */
-static bool overlap(struct decision *d, const struct use *use,
+static bool overlap(struct search *d, const struct use *use,
 		    const struct use *other, int way)
 {
 	d->work++;
@@ -269,7 +269,7 @@ static bool overlap(struct decision *d, const struct use *use,
 }
 
 /* Does the member show this use's option among all that are left? */
-static bool shows(struct decision *d, const struct member *member,
+static bool shows(struct search *d, const struct member *member,
 		  const struct use *use, int way)
 {
 	if (!is_candidate(use, way))
@@ -288,7 +288,7 @@ static bool shows(struct decision *d, const struct member *member,
  * Is it proved that no other option has what shows this one? Those count that
  * are left or partly left; and what does not describe a member must be closed.
  */
-static bool excludes(struct decision *d, const struct member *member,
+static bool excludes(struct search *d, const struct member *member,
 		     const struct use *use, int way)
 {
 	d->stamp++;
@@ -311,7 +311,7 @@ static bool excludes(struct decision *d, const struct member *member,
 	return true;
 }
 
-static void take_one(struct decision *d, const struct member *member,
+static void take_one(struct search *d, const struct member *member,
 		     const struct use *use, int way)
 {
 	bool proved = excludes(d, member, use, way);
@@ -331,7 +331,7 @@ static void take_one(struct decision *d, const struct member *member,
 }
 
 /* All options that the rules of one kind show, the last but one included. */
-static bool take_some(struct decision *d, int way)
+static bool take_some(struct search *d, int way)
 {
 	bool any = false;
 
@@ -362,7 +362,7 @@ static bool is_unique(const struct member *member)
  * The last one is known by what it requires; only if that is nothing, by what
  * the others are not.
  */
-static void take_last(struct decision *d)
+static void take_last(struct search *d)
 {
 	size_t last = 0;
 
@@ -388,7 +388,7 @@ static void take_last(struct decision *d)
 	take_away(d, last, true);
 }
 
-static bool decide_by_one(struct decision *d)
+static bool find_by_one_member(struct search *d)
 {
 	struct member *member = d->discriminator.ptr
 					? map_find(&d->names, d->discriminator)
@@ -408,7 +408,7 @@ static bool decide_by_one(struct decision *d)
 }
 
 /* Of an option that is left: values of a member that no other shares. */
-static void add_own_values(struct decision *d, const struct member *member,
+static void add_own_values(struct search *d, const struct member *member,
 			   const struct use *use)
 {
 	struct use one = *use;
@@ -434,7 +434,7 @@ static void add_own_values(struct decision *d, const struct member *member,
 }
 
 /* What cannot be decided for all values may be for some. */
-static void decide_some(struct decision *d)
+static void find_for_some_values(struct search *d)
 {
 	for (size_t m = 0; m < d->member_count; m++) {
 		const struct member *member = d->members[m];
@@ -457,27 +457,27 @@ static int by_rarity(const void *a, const void *b)
 	return str_compare(x->name, y->name);
 }
 
-static void decide(struct decision *d)
+static void find_rules(struct search *d)
 {
 	int way = 0;
 
 	if (d->member_count)
 		qsort(d->members, d->member_count, sizeof *d->members,
 		      by_rarity);
-	if (decide_by_one(d))
+	if (find_by_one_member(d))
 		return;
 	while (way < WAYS && d->left > 1 && d->work <= WORK)
 		way = take_some(d, way) ? 0 : way + 1;
 	if (d->left == 1)
 		take_last(d);
 	else
-		decide_some(d);
+		find_for_some_values(d);
 }
 
 /* ---- by shape ---- */
 
 /* How many members show the shape of a type, but for the discriminator. */
-static size_t shape_size(struct decision *d, const struct type *type)
+static size_t shape_size(struct search *d, const struct type *type)
 {
 	size_t size = 0;
 
@@ -506,7 +506,7 @@ static int by_size(const void *a, const void *b)
 	return x->option < y->option ? -1 : x->option > y->option;
 }
 
-static bool has_shaped(const struct decision *d)
+static bool has_shaped(const struct search *d)
 {
 	for (size_t i = 0; i < d->rule_count; i++)
 		if (d->rules[i].shaped)
@@ -518,7 +518,7 @@ static bool has_shaped(const struct decision *d)
  * A discriminator that says something else is overruled only by an option
  * that needs other members, or knows what values the member has.
  */
-static bool may_overrule(struct decision *d, const struct type *type)
+static bool may_overrule(struct search *d, const struct type *type)
 {
 	const struct field *field =
 		d->discriminator.ptr
@@ -534,7 +534,7 @@ static bool may_overrule(struct decision *d, const struct type *type)
 }
 
 /* Those of which a rule knows only some values. */
-static void add_shapes(struct decision *d)
+static void add_shapes(struct search *d)
 {
 	struct shaped *list = arena_alloc(d->b->arena, d->count * sizeof *list);
 	size_t count = 0;
@@ -558,7 +558,7 @@ static void add_shapes(struct decision *d)
 }
 
 /* What has no option's shape is refused; by these, which say what it lacks. */
-static void add_faults(struct decision *d, size_t count)
+static void add_faults(struct search *d, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {
 		struct rule rule = d->rules[i];
@@ -600,7 +600,7 @@ static void tell_undecidable(struct schema_builder *b,
 			   NOT_ENFORCED, shell->blame);
 }
 
-static void keep_raw(struct decision *d, struct shell *shell)
+static void keep_raw(struct search *d, struct shell *shell)
 {
 	const struct option *pair[2] = {NULL, NULL};
 	struct shell *any;
@@ -620,7 +620,7 @@ static void keep_raw(struct decision *d, struct shell *shell)
 	schema_choice_add_rule(d->b, &shell->type, rule);
 }
 
-static bool has_rule(const struct decision *d, size_t option)
+static bool has_rule(const struct search *d, size_t option)
 {
 	for (size_t i = 0; i < d->rule_count; i++)
 		if (d->rules[i].branch == option)
@@ -628,7 +628,7 @@ static bool has_rule(const struct decision *d, size_t option)
 	return false;
 }
 
-static void emit(struct decision *d, struct shell *shell)
+static void emit(struct search *d, struct shell *shell)
 {
 	size_t *branch = arena_alloc(d->b->arena, d->count * sizeof *branch);
 
@@ -657,13 +657,13 @@ static void emit(struct decision *d, struct shell *shell)
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count)
 {
-	struct decision d = {.b = b,
-			     .options = options,
-			     .count = count,
-			     .left = count,
-			     .last = count,
-			     .discriminator = shell->member,
-			     .names = {.arena = b->arena}};
+	struct search d = {.b = b,
+			   .options = options,
+			   .count = count,
+			   .left = count,
+			   .last = count,
+			   .discriminator = shell->member,
+			   .names = {.arena = b->arena}};
 
 	d.gone = arena_alloc(b->arena, count * sizeof *d.gone);
 	d.partial = arena_alloc(b->arena, count * sizeof *d.partial);
@@ -672,6 +672,6 @@ void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 		read_option(&d, i);
 	if (d.discriminator.ptr)
 		implicit_values(&d);
-	decide(&d);
+	find_rules(&d);
 	emit(&d, shell);
 }
