@@ -110,20 +110,28 @@ static struct accept *accept_of(struct run *run, const struct model *model)
 	return accept_new(run->arena, run->diag, run->doc, &options);
 }
 
-static bool make_files(struct run *run, struct model **models, size_t count,
+static bool render_all(struct run *run, const struct view_outputs *outputs,
 		       struct file_list *files)
 {
-	struct view_outputs outputs = {NULL, 0};
 	bool fine = true;
 	size_t i;
 
-	view_runtime(run->arena, &outputs);
+	for (i = 0; fine && i < outputs->count; i++)
+		fine = render(run, &outputs->items[i], files);
+	return fine;
+}
+
+static bool view_models(struct run *run, struct model **models, size_t count,
+			struct view_outputs *outputs)
+{
+	bool fine = true;
+	size_t i;
+
+	view_runtime(run->arena, outputs);
 	for (i = 0; i < count; i++)
 		fine = view_build(run->arena, run->diag, models[i],
-				  accept_of(run, models[i]), &outputs) &&
+				  accept_of(run, models[i]), outputs) &&
 		       fine;
-	for (i = 0; fine && i < outputs.count; i++)
-		fine = render(run, &outputs.items[i], files);
 	return fine;
 }
 
@@ -164,14 +172,13 @@ static str stem_of(struct arena *arena, const char *path)
 			  dot ? (int)(dot - path) : (int)strlen(path), path);
 }
 
-static bool accept_schemas(struct run *run, struct file_list *files)
+static bool view_schemas(struct run *run, struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
 	struct accept_options options = {ACCEPT_2020_12, o->formats,
 					 o->remotes};
 	struct view_accepted *roots =
 		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
-	struct view_outputs outputs = {NULL, 0};
 	const struct accept_tables *tables;
 	struct accept *accept;
 	const struct node *root;
@@ -192,11 +199,9 @@ static bool accept_schemas(struct run *run, struct file_list *files)
 	tables = fine ? accept_finish(accept) : NULL;
 	if (!tables)
 		return false;
-	view_runtime(run->arena, &outputs);
-	view_accept_build(run->arena, o->prefix, tables, roots, &outputs);
-	for (i = 0; fine && i < outputs.count; i++)
-		fine = render(run, &outputs.items[i], files);
-	return fine;
+	view_runtime(run->arena, outputs);
+	view_accept_build(run->arena, o->prefix, tables, roots, outputs);
+	return true;
 }
 
 static enum status print_models(struct run *run, struct model **models,
@@ -270,20 +275,85 @@ static struct files_run memory_of(struct run *run)
 	return memory;
 }
 
+/* What else a build system asks for of a run that ended well. */
+static bool serve_build(struct run *run)
+{
+	const struct options *o = &run->options;
+	const char *named = o->stamp ? o->stamp : o->out;
+	struct files_depend depend = {.path = o->depend_file
+						      ? o->depend_file
+						      : arena_format(run->arena,
+								     "%s.d",
+								     named),
+				      .targets = o->depend_targets.items,
+				      .target_count = o->depend_targets.count,
+				      .stamp = o->stamp,
+				      .folder = o->out,
+				      .phony = o->depend_phony,
+				      .run = &run->memory};
+
+	return (!o->depend || files_depend(run->arena, run->diag, &depend)) &&
+	       (!o->stamp ||
+		files_put(run->arena, run->diag, o->stamp, STR("hookc\n")));
+}
+
+static enum status list_outputs(const struct options *o,
+				const struct view_outputs *outputs)
+{
+	const char *path;
+	size_t i;
+
+	for (i = 0; i < outputs->count; i++) {
+		path = outputs->items[i].path;
+		printf("%s/%s\n", o->out,
+		       o->flat ? strchr(path, '/') + 1 : path);
+	}
+	return STATUS_FINE;
+}
+
+/* Writes or checks what the views say. */
+static enum status put_outputs(struct run *run,
+			       const struct view_outputs *outputs)
+{
+	const struct options *o = &run->options;
+	const struct files_target target = {o->out, o->force, o->flat};
+	struct file_list files = {NULL, 0};
+
+	if (!render_all(run, outputs, &files) || diag_errors(run->diag))
+		return STATUS_USAGE;
+	if (o->command == COMMAND_CHECK)
+		return files_check(run->arena, run->diag, &target, &files)
+			       ? STATUS_FINE
+			       : STATUS_FINDINGS;
+	return files_write(run->arena, run->diag, &target, &files,
+			   &run->memory) &&
+			       serve_build(run)
+		       ? STATUS_FINE
+		       : STATUS_USAGE;
+}
+
+/* Is all as the last run of this kind left it? */
+static bool is_fresh(struct run *run)
+{
+	const struct options *o = &run->options;
+	const struct files_target target = {o->out, o->force, o->flat};
+
+	run->memory = memory_of(run);
+	return o->command <= COMMAND_CHECK && !o->list_outputs &&
+	       files_fresh(run->arena, &target, &run->memory);
+}
+
 static enum status compile(struct run *run)
 {
 	const struct options *o = &run->options;
-	struct file_list files = {NULL, 0};
-	const struct files_target target = {o->out, o->force};
+	struct view_outputs outputs = {NULL, 0};
 	struct model **models = NULL;
 	size_t count = 0;
 	bool fine;
 
-	run->memory = memory_of(run);
-	run->fresh = o->command <= COMMAND_CHECK &&
-		     files_fresh(run->arena, &target, &run->memory);
+	run->fresh = is_fresh(run);
 	if (run->fresh)
-		return STATUS_FINE;
+		return serve_build(run) ? STATUS_FINE : STATUS_USAGE;
 	if (!o->schemas.count) {
 		models = read_models(run, &count);
 		if (!models)
@@ -291,17 +361,12 @@ static enum status compile(struct run *run)
 	}
 	if (o->command == COMMAND_LIST || o->command == COMMAND_DUMP)
 		return print_models(run, models, count);
-	fine = o->schemas.count ? accept_schemas(run, &files)
-				: make_files(run, models, count, &files);
+	fine = o->schemas.count ? view_schemas(run, &outputs)
+				: view_models(run, models, count, &outputs);
 	if (!fine || diag_errors(run->diag))
 		return STATUS_USAGE;
-	if (o->command == COMMAND_CHECK)
-		return files_check(run->arena, run->diag, &target, &files)
-			       ? STATUS_FINE
-			       : STATUS_FINDINGS;
-	return files_write(run->arena, run->diag, &target, &files, &run->memory)
-		       ? STATUS_FINE
-		       : STATUS_USAGE;
+	return o->list_outputs ? list_outputs(o, &outputs)
+			       : put_outputs(run, &outputs);
 }
 
 static enum status status_of(enum live_end end)
@@ -379,7 +444,7 @@ static enum status start(struct run *run, FILE *told)
 /* What was told is told again, or kept to be. */
 static void remember(struct run *run)
 {
-	const struct files_target target = {run->options.out, false};
+	const struct files_target target = {run->options.out, false, false};
 	str said = run->memory.said;
 
 	if (run->fresh) {

@@ -61,7 +61,8 @@ bool files_check(struct arena *arena, struct diag *diag,
 	struct output o = {.arena = arena,
 			   .diag = diag,
 			   .folder = target->folder,
-			   .force = target->force};
+			   .force = target->force,
+			   .flat = target->flat};
 	size_t errors = diag_errors(diag), i;
 	bool fine = files_output_open(&o, false) &&
 		    (o.root < 0 || files_lock_take(&o, false)) &&

@@ -26,6 +26,7 @@ struct file_list {
 struct files_target {
 	const char *folder;
 	bool force; /* edited files, and those of others, are replaced */
+	bool flat;  /* no folders: "acme/acme.h" is "acme.h" */
 };
 
 /* What a run depends on, and what it told: for the next to see. */
@@ -49,6 +50,28 @@ bool files_fresh(struct arena *arena, const struct files_target *target,
 /* Keeps a run that has ended well for files_fresh(), if it wrote anything. */
 void files_remember(struct arena *arena, const struct files_target *target,
 		    const struct files_run *run);
+
+/* The files that a run made, below the output folder, lists left out. */
+size_t files_made(struct arena *arena, const struct files_run *run,
+		  str **paths);
+
+/* A depfile for make or ninja. */
+struct files_depend {
+	const char *path;
+	const char *const *targets; /* as they are to stand there */
+	size_t target_count;
+	const char *stamp; /* without targets, this file; NULL: what was made */
+	const char *folder; /* of the output */
+	bool phony; /* each input is a target, too: it may go (gcc's -MP) */
+	const struct files_run *run;
+};
+
+bool files_depend(struct arena *arena, struct diag *diag,
+		  const struct files_depend *depend);
+
+/* A file of the user's choice, such as --stamp's, anew. */
+bool files_put(struct arena *arena, struct diag *diag, const char *path,
+	       str text);
 
 /* `path` is "folder/name". */
 void files_add(struct arena *arena, struct file_list *list, const char *path,

@@ -20,9 +20,12 @@ struct place files_output_place(struct output *o, const struct unit *unit,
 {
 	struct source *source = ARENA_NEW(o->arena, struct source);
 
+	bool inside = unit && strcmp(unit->folder, ".") != 0;
+
 	source->path = arena_format(o->arena, "%s%s%s%s%s", o->folder,
-				    unit ? "/" : "", unit ? unit->name : "",
-				    name ? "/" : "", name ? name : "");
+				    inside ? "/" : "",
+				    inside ? unit->folder : "", name ? "/" : "",
+				    name ? name : "");
 	return (struct place){source, line, 0};
 }
 
@@ -157,10 +160,15 @@ struct unit *files_output_unit(struct output *o, str name)
 		if (str_is(name, o->units[i]->name))
 			return o->units[i];
 	unit = ARENA_NEW(o->arena, struct unit);
-	unit->name = arena_copy(o->arena, name.ptr, name.len);
+	unit->name = unit->folder = arena_copy(o->arena, name.ptr, name.len);
+	unit->list = LIST;
+	if (o->flat) {
+		unit->folder = ".";
+		unit->list = arena_format(o->arena, LIST ".%s", unit->name);
+	}
 	unit->dir = -1;
 	if (o->root >= 0) {
-		unit->dir = open_folder(o, o->root, unit->name, unit, NULL);
+		unit->dir = open_folder(o, o->root, unit->folder, unit, NULL);
 		if (unit->dir < 0 && errno != ENOENT)
 			return NULL;
 	}
@@ -174,12 +182,12 @@ bool files_unit_create(struct output *o, struct unit *unit)
 {
 	if (unit->dir >= 0)
 		return true;
-	if (mkdirat(o->root, unit->name, 0777) == 0)
+	if (mkdirat(o->root, unit->folder, 0777) == 0)
 		unit->made = true;
 	else if (errno != EEXIST)
 		return files_output_fail(o, unit, NULL,
 					 "this folder cannot be made");
-	unit->dir = open_folder(o, o->root, unit->name, unit, NULL);
+	unit->dir = open_folder(o, o->root, unit->folder, unit, NULL);
 	if (unit->dir < 0 && errno == ENOENT)
 		return files_output_fail(o, unit, NULL,
 					 "this folder cannot be opened");
@@ -274,7 +282,7 @@ enum file_state files_file_read(struct output *o, const struct unit *unit,
 
 enum file_state files_work_read(struct output *o, const char *name, str *text)
 {
-	struct unit work = {.name = WORK};
+	struct unit work = {.folder = WORK};
 
 	return read_at(o, o->work, &work, name, text);
 }
@@ -297,7 +305,7 @@ static bool write_all(int fd, str text)
 
 bool files_work_write(struct output *o, const char *name, str text)
 {
-	struct unit work = {.name = WORK};
+	struct unit work = {.folder = WORK};
 	int fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
 	bool fine = fd >= 0 && write_all(fd, text) && fsync(fd) == 0;
 	int saved = errno;

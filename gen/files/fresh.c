@@ -124,7 +124,7 @@ str files_fresh_made(struct output *o)
 		if (job->text.ptr)
 			add_line(&out, "made", true, job->want,
 				 arena_format(o->arena, "%s/%s",
-					      job->unit->name, job->name));
+					      job->unit->folder, job->name));
 	}
 	return buf_str(&out);
 }
@@ -206,6 +206,28 @@ void files_remember(struct arena *arena, const struct files_target *target,
 	close_work(root, work);
 }
 
+size_t files_made(struct arena *arena, const struct files_run *run, str **paths)
+{
+	const char *at = run->made.ptr, *end = at + run->made.len, *stop;
+	size_t count = 0;
+	str path;
+
+	*paths = NULL;
+	for (; at < end; at = stop + 1) {
+		stop = memchr(at, '\n', (size_t)(end - at));
+		stop = stop ? stop : end;
+		path.ptr = at + strlen("made ") + HASH_TEXT;
+		path.len = (size_t)(stop - path.ptr);
+		if (str_starts(path, "./"))
+			path = (str){path.ptr + 2, path.len - 2};
+		if (memmem(path.ptr, path.len, LIST, strlen(LIST)))
+			continue;
+		*paths = arena_grow(arena, *paths, count, sizeof **paths);
+		(*paths)[count++] = path;
+	}
+	return count;
+}
+
 /* ---- is it so still? ---- */
 
 /* One line: "WORD HASH PATH". */
@@ -256,6 +278,10 @@ static bool check_lines(int root, struct files_run *run, str text)
 		}
 		if (!check_line(root, run, line))
 			return false;
+		if (str_starts(line, "made ") && !run->made.ptr)
+			run->made.ptr = at;
+		if (run->made.ptr)
+			run->made.len = (size_t)(stop + 1 - run->made.ptr);
 	}
 	return false;
 }
@@ -291,7 +317,9 @@ bool files_fresh(struct arena *arena, const struct files_target *target,
 	bool fresh = work >= 0 && check_stamp(arena, root, work, run);
 
 	close_work(root, work);
-	if (!fresh)
+	if (!fresh) {
 		run->inputs->count = 0;
+		run->made = (str){NULL, 0};
+	}
 	return fresh;
 }

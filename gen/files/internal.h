@@ -7,7 +7,9 @@
 
 /* In the output folder: what only hookc reads, never committed. */
 #define WORK ".hookc-work"
-/* In each folder: which files are ours. Committed beside them. */
+/* In each folder: which files are ours. Committed beside them. Where the
+ * output has no folders, ".hookc.acme".
+ */
 #define LIST ".hookc"
 
 /* A file that a list names, and its hash when it was written. */
@@ -16,11 +18,13 @@ struct owned {
 	struct hash hash;
 };
 
-/* One folder below the output folder, with one provider or the runtime. */
+/* One provider or the runtime, in a folder of its own if there are folders. */
 struct unit {
 	const char *name;
-	int dir;   /* its descriptor, -1: it is not there */
-	bool made; /* by this run */
+	const char *folder; /* below the output folder; "." is that itself */
+	const char *list;   /* the name of its list */
+	int dir;            /* its descriptor, -1: it is not there */
+	bool made;          /* by this run */
 	bool has_list, list_known;
 	struct owned *owned; /* by name; a merge may leave one name twice */
 	size_t owned_count;
@@ -48,7 +52,7 @@ struct output {
 	struct arena *arena;
 	struct diag *diag;
 	const char *folder; /* as the user named it */
-	bool force;
+	bool force, flat;
 	int root, work, lock; /* descriptors, -1: not open */
 	struct unit **units;
 	size_t unit_count;

@@ -43,7 +43,7 @@
 #define BESIDE  "journal.new"
 
 static const char head[] = "hookc journal 1\n";
-static const struct unit work = {.name = WORK};
+static const struct unit work = {.folder = WORK};
 
 static const char *slot(struct output *o, const char *what, size_t index)
 {
@@ -71,7 +71,7 @@ static str journal_text(struct output *o, const struct jobs *jobs)
 	for (i = 0; i < jobs->count; i++) {
 		const struct job *job = &jobs->items[i];
 
-		buf_add_format(&out, "%s %s", job->unit->name, job->name);
+		buf_add_format(&out, "%s %s", job->unit->folder, job->name);
 		add_hash(&out, job->exists, job->had);
 		add_hash(&out, job->text.ptr != NULL, job->want);
 		buf_add_text(&out, "\n");
@@ -117,7 +117,7 @@ static bool read_entry(struct output *o, str line, struct jobs *jobs)
 	struct job job = {.unit = NULL};
 	bool comes;
 
-	if (!is_plain(unit) || !is_plain(name) ||
+	if ((!is_plain(unit) && !str_is(unit, ".")) || !is_plain(name) ||
 	    !take_hash(&line, &job.exists, &job.had) ||
 	    !take_hash(&line, &comes, &job.want) || line.len)
 		return false;
@@ -269,7 +269,7 @@ static void remove_made(struct output *o)
 
 	for (i = 0; i < o->unit_count; i++)
 		if (o->units[i]->made)
-			unlinkat(o->root, o->units[i]->name, AT_REMOVEDIR);
+			unlinkat(o->root, o->units[i]->folder, AT_REMOVEDIR);
 }
 
 static bool undo(struct output *o, const struct jobs *jobs)
@@ -290,6 +290,7 @@ bool files_journal_recover(struct output *o)
 {
 	struct jobs jobs = {NULL, 0};
 	enum file_state state;
+	bool flat = o->flat, fine;
 	str text;
 
 	if (o->work < 0)
@@ -300,7 +301,11 @@ bool files_journal_recover(struct output *o)
 	if (state != FILE_READ)
 		return false;
 	text = str_copy(o->arena, text);
-	if (!read_entries(o, text, &jobs)) {
+	/* Its folders are those of the run that wrote it. */
+	o->flat = false;
+	fine = read_entries(o, text, &jobs);
+	o->flat = flat;
+	if (!fine) {
 		diag_error(o->diag, files_output_place(o, &work, JOURNAL, 0),
 			   "out-journal",
 			   "this is no journal of a run: take the output from "

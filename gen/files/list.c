@@ -26,7 +26,7 @@ static bool is_name(str text)
 		    text.ptr[i] > '~')
 			return false;
 	return text.len > 0 && !str_is(text, ".") && !str_is(text, "..") &&
-	       !str_is(text, LIST);
+	       !str_starts(text, LIST);
 }
 
 static bool is_aside(str line)
@@ -70,7 +70,7 @@ bool files_list_read(struct output *o, struct unit *unit)
 	bool fine = true;
 	str text;
 
-	state = files_file_read(o, unit, LIST, &text);
+	state = files_file_read(o, unit, unit->list, &text);
 	if (state == FILE_NONE)
 		return true;
 	if (state != FILE_READ)
@@ -83,7 +83,8 @@ bool files_list_read(struct output *o, struct unit *unit)
 		if (!read_line(o, unit, (str){at, (size_t)(stop - at)}) &&
 		    !o->force) {
 			diag_error(o->diag,
-				   files_output_place(o, unit, LIST, line),
+				   files_output_place(o, unit, unit->list,
+						      line),
 				   "out-list",
 				   "this is no hash and name of a file; "
 				   "--force takes the list without it");

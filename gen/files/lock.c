@@ -23,7 +23,7 @@
 #define PATIENCE 2000 /* ms, until the user is told what is waited for */
 #define LONGEST  50   /* ms, from one try to the next */
 
-static const struct unit work = {.name = WORK};
+static const struct unit work = {.folder = WORK};
 
 static bool open_work(struct output *o, bool create)
 {

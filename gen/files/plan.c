@@ -59,21 +59,28 @@ static bool look(struct output *o, struct job *job)
 	return true;
 }
 
+/* Where a file is, below the output folder. */
+static str spot(struct output *o, const struct unit *unit, str name)
+{
+	return str_format(o->arena, "%s/%.*s", unit->folder, (int)name.len,
+			  name.ptr);
+}
+
 static bool add_wanted(struct output *o, const struct file *file,
 		       struct map *seen)
 {
 	const char *slash = strchr(file->path, '/');
-	struct unit *unit;
+	struct unit *unit =
+		files_output_unit(o, (str){file->path,
+					   (size_t)(slash - file->path)});
 
-	if (map_put(seen, str_from(file->path), o)) {
-		diag_error(o->diag, files_output_place(o, NULL, file->path, 0),
+	if (!unit)
+		return false;
+	if (map_put(seen, spot(o, unit, str_from(slash + 1)), o)) {
+		diag_error(o->diag, files_output_place(o, unit, slash + 1, 0),
 			   "out-twice", "two of the inputs make this file");
 		return false;
 	}
-	unit = files_output_unit(o, (str){file->path,
-					  (size_t)(slash - file->path)});
-	if (!unit)
-		return false;
 	return look(o, add_job(o, unit, slash + 1, file->text));
 }
 
@@ -83,17 +90,15 @@ static bool add_unwanted(struct output *o, struct unit *unit,
 {
 	const struct owned *owned;
 	bool fine = true;
-	const char *path;
 	size_t i;
 
 	for (i = 0; i < unit->owned_count; i++) {
 		owned = &unit->owned[i];
-		path = arena_format(o->arena, "%s/%.*s", unit->name,
-				    (int)owned->name.len, owned->name.ptr);
-		if (map_find(seen, str_from(path)) ||
+		if (map_find(seen, spot(o, unit, owned->name)) ||
 		    (i && str_equal(owned->name, owned[-1].name)))
 			continue;
-		fine = look(o, add_job(o, unit, strchr(path, '/') + 1,
+		fine = look(o, add_job(o, unit,
+				       str_copy(o->arena, owned->name).ptr,
 				       (str){NULL, 0})) &&
 		       fine;
 	}
@@ -102,7 +107,8 @@ static bool add_unwanted(struct output *o, struct unit *unit,
 
 static bool add_list(struct output *o, struct unit *unit)
 {
-	struct job *job = add_job(o, unit, LIST, files_list_text(o, unit));
+	struct job *job =
+		add_job(o, unit, unit->list, files_list_text(o, unit));
 
 	job->is_list = true;
 	return look(o, job);

@@ -27,7 +27,8 @@ bool files_write(struct arena *arena, struct diag *diag,
 	struct output o = {.arena = arena,
 			   .diag = diag,
 			   .folder = target->folder,
-			   .force = target->force};
+			   .force = target->force,
+			   .flat = target->flat};
 	size_t errors = diag_errors(diag);
 	bool fine = files_output_open(&o, true) && files_lock_take(&o, true) &&
 		    write_locked(&o, list, run);

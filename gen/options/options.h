@@ -39,7 +39,11 @@ struct options {
 	const char *draft;            /* --draft, or NULL */
 	bool formats;                 /* --formats */
 	bool accepts;                 /* --accepts: of a bare document */
-	bool ledger, force;
+	bool ledger, force, flat, list_outputs;
+	const char *stamp;                   /* --stamp, or NULL */
+	bool depend, depend_phony;           /* -MD, -MP */
+	const char *depend_file;             /* -MF, or NULL */
+	struct options_texts depend_targets; /* -MT */
 	enum diag_colour colour;
 	struct diag_style style;
 	struct options_texts warnings; /* -W options, without the -W */

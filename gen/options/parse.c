@@ -18,7 +18,8 @@ static bool names(const char *argument, const char *name, bool valued,
 		  const char **attached)
 {
 	size_t len = name ? strlen(name) : 0;
-	bool is_long = len > 2; /* "-fmax-errors" as well */
+	/* "-fmax-errors=9" as well, but "-MFfile". */
+	bool is_long = len > 2 && name[1] != 'M';
 
 	*attached = NULL;
 	if (!name || strncmp(argument, name, len) != 0)
@@ -245,6 +246,8 @@ static void check(struct options_reader *r)
 	    o->command != COMMAND_EXPLAIN)
 		options_fail(r, "no file is named", NULL);
 	check_schemas(r);
+	if (o->depend_file || o->depend_targets.count || o->depend_phony)
+		o->depend = true;
 	if (o->prefix &&
 	    (!is_identifier(o->prefix) || !strcmp(o->prefix, "hook")))
 		options_fail(
