@@ -399,7 +399,10 @@ static bool read_warnings(struct run *run)
 	const char *near;
 	size_t i;
 
-	/* What a specification could do better is told when it is compiled. */
+	/*
+	 * Warnings about a specification are shown when it is compiled, not
+	 * here.
+	 */
 	if (is_live(o->command))
 		diag_option(run->diag, "no-all");
 	for (i = 0; i < o->warnings.count; i++) {

@@ -390,7 +390,7 @@ static const struct node *at_fragment(const struct accept_resource *resource,
 	if (fragment.ptr[0] != '/')
 		return map_find(&resource->anchors, fragment);
 	found = doc_node_at((struct node *)(uintptr_t)resource->root, fragment);
-	/* OpenAPI counts from the document, whatever $id says. */
+	/* OpenAPI resolves references against the document, and ignores $id. */
 	if (!found && str_starts(reference->text, "#") && reference->document &&
 	    is_openapi(reference->document->root))
 		found = doc_node_at(reference->document->root, fragment);

@@ -30,11 +30,14 @@ void arena_free(struct arena *arena);
 /* Zeroed, aligned for pointers and 64-bit numbers, never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);
 /*
- * Memory of `old` bytes with another size, in its place if that can be; what is
- * new in it is zeroed. Pointers into what was there are void.
+ * Changes the size of memory that has `old` bytes, in place if possible. Added
+ * bytes are zeroed. Pointers into the old memory become invalid.
  */
 void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size);
-/* Gives back what is large, or was allocated last; else does nothing. */
+/*
+ * Frees the memory if it is large or was allocated last; otherwise it stays
+ * until the arena goes.
+ */
 void arena_release(struct arena *arena, void *memory, size_t size);
 #define ARENA_NEW(arena, type) ((type *)arena_alloc((arena), sizeof(type)))
 
@@ -64,7 +67,7 @@ typedef struct {
 
 #define STR(literal) ((str){(literal), sizeof(literal) - 1})
 
-str str_from(const char *text); /* of a C string; NULL ok */
+str str_from(const char *text); /* NULL gives an absent str */
 str str_copy(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
 bool str_equal(str a, str b);
@@ -86,18 +89,24 @@ size_t str_put_rune(char *out, int32_t rune);
 /* ---- show: text of others, for a person's eyes ---- */
 
 /*
- * Text that came from elsewhere is written in one line; what would steer a
- * terminal or hide in it is shown as \xNN, \uNNNN or \UNNNNNNNN. Every line
- * that quotes a document, a delivery or a file name goes through these.
+ * Text from documents, deliveries and file names is written in one line, and
+ * characters that steer a terminal, or are invisible, are written as \xNN,
+ * \uNNNN or \UNNNNNNNN. Every line that quotes such text must go through these
+ * functions.
  */
 void str_print(FILE *out, str text);
 void str_print_lines(FILE *out, str text); /* line breaks and tabs stay */
 const char *str_shown(struct arena *arena, str text);
-/* One character of it: how many bytes of `out`; *at is moved past it. */
+/*
+ * Writes one character to `out` and returns how many bytes it took; moves *at
+ * past the character.
+ */
 #define STR_SHOWN 16
 size_t str_show_rune(const char **at, const char *end, char *out);
 
-/* The closest of `words` to `text` by edit distance, or NULL if none is near.
+/*
+ * Returns the one of `words` with the smallest edit distance to `text`, or NULL
+ * if none is near.
  */
 const char *str_nearest(str text, const char *const *words, size_t count);
 
@@ -114,7 +123,7 @@ void buf_add(struct buf *buf, const char *bytes, size_t len);
 void buf_add_str(struct buf *buf, str text);
 void buf_add_text(struct buf *buf, const char *text);
 void buf_add_format(struct buf *buf, const char *format, ...) BASE_FORMAT(2, 3);
-str buf_str(struct buf *buf); /* its memory is cut to what it holds */
+str buf_str(struct buf *buf); /* gives back the room that is not used */
 
 /* ---- map: text to pointer, without an order ---- */
 
@@ -127,8 +136,7 @@ struct map {
 void *map_find(const struct map *map, str key); /* NULL: not there */
 /* Stores; returns what stood there before, or NULL. `key` is not copied. */
 void *map_put(struct map *map, str key, void *value);
-void map_release(
-	struct map *map); /* it is empty then; what is large is freed */
+void map_release(struct map *map); /* empties it; a large table is freed */
 
 /* ---- hash: are two texts equal, though only one is at hand? ---- */
 
@@ -156,7 +164,10 @@ struct inputs {
 	size_t count;
 };
 
-/* Absent bytes: there is no such file. `inputs` may be NULL. */
+/*
+ * Records a file and its bytes; absent bytes mean that it does not exist.
+ * `inputs` may be NULL.
+ */
 void inputs_add(struct inputs *inputs, const char *path, str bytes);
 
 /* ---- diag: what is told to the user ---- */
@@ -192,10 +203,13 @@ struct diag;
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
-/* What AUTO is of this file. */
+/* Whether AUTO means colour for this file. */
 enum diag_colour diag_colour_of(FILE *out, enum diag_colour colour);
 
-/* A file that is `out` and keeps a copy; the caller closes it first. */
+/*
+ * Returns a stream that writes to `out` and keeps a copy; the caller closes it
+ * before reading the copy.
+ */
 FILE *diag_tee(FILE *out, struct buf *copy);
 
 /* ---- the manual of diagnostics: gen/diagnostics.md ---- */
@@ -251,14 +265,17 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 		const char *format, ...) BASE_FORMAT(4, 5);
 void diag_warning(struct diag *diag, struct place place, const char *id,
 		  const char *format, ...) BASE_FORMAT(4, 5);
-/* Belongs to the message before it; silent if that one was. */
+/* Adds to the message before it, and is silent if that one was. */
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);
 
 /* Once, after all: the summary, or JSON or SARIF as a whole. */
 void diag_finish(struct diag *diag);
 
-/* How many were told; a warning raised to an error counts as an error. */
+/*
+ * How many there were, shown or not; a warning raised to an error counts as an
+ * error.
+ */
 size_t diag_errors(const struct diag *diag);
 size_t diag_warnings(const struct diag *diag);
 

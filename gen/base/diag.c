@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is told to the user: which messages, how often, and how they count.
+ * Messages to the user: which are shown, how often, and how they are counted.
  *
- * Invariant: every error and every warning that is not silenced counts, shown
- * or not.
+ * Invariant: every error, and every warning that is not silenced, is counted,
+ * whether it is shown or not.
  */
 #include "internal.h"
 
@@ -163,7 +163,7 @@ static enum level weigh(const struct diag *diag, const char *id, bool *silent)
 
 /* ---- one message ---- */
 
-/* Has it been shown often enough? Then it is only counted. */
+/* Returns true if this message was shown often enough and is only counted. */
 static bool repeats(struct diag *diag, const struct message *message)
 {
 	str key = str_format(diag->arena, "%s %s", message->id, message->text);

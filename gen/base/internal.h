@@ -16,7 +16,7 @@ struct message {
 	size_t note_count;
 };
 
-/* A message that is told of several places. */
+/* One message, and the further places that it holds for. */
 struct repeat {
 	const struct message *first;
 	size_t count;

@@ -56,7 +56,7 @@ static struct node *add_node(struct build *b, struct place place,
 	return node;
 }
 
-/* Puts a finished child under the innermost open node. */
+/* Appends a finished node to the innermost open one. */
 static void attach(struct build *b, struct node *node)
 {
 	struct node *parent;

@@ -54,10 +54,10 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 void doc_watch(struct doc *doc, struct inputs *inputs);
 
 /*
- * Reads a file once (a second call returns the same tree). NULL after an
- * error, which diag has told. A `.md` file yields its fenced OpenAPI block
- * (info string yaml or json, whose root has a member `openapi`).
- * `root` is the folder that references may not leave; NULL: the file's own.
+ * Reads a file once (a second call returns the same tree). Returns NULL after
+ * an error was reported. A `.md` file yields its fenced OpenAPI block (info
+ * string yaml or json, whose root has a member `openapi`). `root` is the folder
+ * that references may not leave; NULL means the file's own.
  */
 struct node *doc_read(struct doc *doc, const char *path, const char *root);
 

@@ -22,7 +22,9 @@ bool doc_uri_has_scheme(str uri)
 	return i > 1 && i < uri.len;
 }
 
-/* The base that holds at a node: the nearest $id above, or the document's. */
+/*
+ * Returns the base URI at a node: the nearest $id above it, or the document's.
+ */
 str doc_uri_base(const struct node *node)
 {
 	const struct node *id;
@@ -68,7 +70,7 @@ static bool is_one_of(const struct node *key, const char *const *words)
 	return false;
 }
 
-/* Enums and examples hold data, whatever its members are called. */
+/* Enums and examples hold data, even where a member is named like a keyword. */
 bool doc_node_is_data(const struct node *node)
 {
 	static const char *const data[] = {"const", "enum", "example",
@@ -104,7 +106,7 @@ static void index_node(struct doc *doc, struct node *node)
 			index_node(doc, node->items[i]);
 }
 
-/* Most documents have none: look before walking. */
+/* Most documents have no $id, so search the bytes before walking the tree. */
 void doc_index_ids(struct doc *doc, struct document *document)
 {
 	const struct source *source = document->source;

@@ -46,13 +46,18 @@ void doc_build_fail(struct build *b, struct place place, const char *id,
 /* Of the byte order mark that a text may begin with (YAML 1.2.2, 5.2). */
 size_t doc_mark_length(const struct source *source);
 
-/* Both read `document->source` and set its root, or tell why not. */
+/*
+ * Both read `document->source` and set the document's root, or report an error.
+ */
 struct node *doc_yaml_read(struct doc *doc, struct document *document,
 			   const char *bytes, size_t len, unsigned line,
 			   size_t indent);
 struct node *doc_json_read(struct doc *doc, struct document *document);
 
-/* UTF-8 without NUL; tells the first byte that is wrong. */
+/*
+ * Checks that the text is UTF-8 without NUL, and reports the first byte that is
+ * not.
+ */
 bool doc_encoding_check(struct doc *doc, const struct source *source);
 struct place doc_build_place(const struct source *source, size_t offset);
 

@@ -82,7 +82,7 @@ static int32_t surrogates(struct reader *r, int32_t high)
 	return 0x10000 + ((high - 0xd800) << 10) + (low - 0xdc00);
 }
 
-/* `at` is behind the backslash, which is where a mistake is told. */
+/* `at` is behind the backslash; an error is reported there. */
 static char *escape(struct reader *r, char *out)
 {
 	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
@@ -138,7 +138,10 @@ static void string(struct reader *r)
 			 false);
 }
 
-/* A number or a word: taken as far as it goes, then looked at. */
+/*
+ * Reads a number or a literal up to the next delimiter, then decides which it
+ * is.
+ */
 static void plain(struct reader *r)
 {
 	struct place place = here(r, r->at);
@@ -168,7 +171,9 @@ static void plain(struct reader *r)
 			 true);
 }
 
-/* What closes the innermost collection: ']' or '}', 0 at the root. */
+/*
+ * Returns the character that closes the innermost collection, or 0 at the root.
+ */
 static char closer(const struct reader *r)
 {
 	const struct build *b = &r->build;
@@ -193,7 +198,10 @@ static void member_name(struct reader *r)
 	skip_blank(r);
 }
 
-/* After a value: closes what ends here; true if another value follows. */
+/*
+ * Closes the collections that end after a value; returns true if another value
+ * follows.
+ */
 static bool after(struct reader *r)
 {
 	while (!r->build.failed) {

@@ -51,7 +51,10 @@ static size_t indent_of(const struct line *line)
 	return i;
 }
 
-/* How long a run of fence characters is, 0 if it is no fence. */
+/*
+ * Returns the length of a run of fence characters, or 0 if the line opens no
+ * fence.
+ */
 static size_t fence(const struct line *line, char *mark)
 {
 	size_t from = indent_of(line), i = from;
@@ -83,7 +86,7 @@ static bool is_document_word(str info)
 	       str_starts(info, "json");
 }
 
-/* A fence that is indented: its lines, without that much of blanks. */
+/* Returns the lines of an indented fence without their common indentation. */
 static str dedent(struct reader *r, const char *from, const char *to,
 		  size_t indent)
 {

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * References: within a document, into other files below the root, by $id and
- * by anchor. Never over a network.
+ * References: within a document, into other files below the root, by $id and by
+ * anchor; never over a network.
  *
- * Invariant: a target is where the text says, or an error is told; nothing is
- * guessed.
+ * Invariant: a reference leads exactly where its text says, or an error is
+ * reported.
  */
 #include "internal.h"
 
@@ -177,7 +177,10 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		return base;
 	if (fragment.ptr[0] == '/') {
 		found = doc_node_at(base, fragment);
-		/* OpenAPI counts from the document, whatever $id says. */
+		/*
+		 * OpenAPI resolves references against the document, and ignores
+		 * $id.
+		 */
 		if (!found && !uri.len)
 			found = doc_node_at(from->document->root, fragment);
 	} else {

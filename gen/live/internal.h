@@ -27,7 +27,7 @@ hook_str live_text(str text);
 
 /* ---- body.c: what an event's delivery holds ---- */
 
-/* NULL: no event has this name; the known ones were told. */
+/* Returns NULL if no event has this name, after listing the known names. */
 const struct event *live_event_named(const struct live *live, const char *name);
 /* A body for the event, without a signature in it; absent after a message. */
 str live_body_make(const struct live *live, const struct event *event,

@@ -257,7 +257,9 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 	return true;
 }
 
-/* The signals are blocked before the server's threads are made. */
+/*
+ * Block the signals before the server creates threads, which inherit the mask.
+ */
 static bool serve(struct listener *l)
 {
 	struct hook_server *server = &l->server;
@@ -273,7 +275,7 @@ static bool serve(struct listener *l)
 	server->receive = receive;
 	server->told = show_told;
 	server->user = l;
-	/* What comes at once waits for the port to be known. */
+	/* Deliveries that come at once wait until the port was printed. */
 	pthread_mutex_lock(&l->lock);
 	started = hook_server_start(server, &error);
 	why = errno;

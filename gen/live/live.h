@@ -32,8 +32,8 @@ struct live_listen {
 };
 
 /*
- * The provider.yaml that is meant: a file, a folder that holds one, or a NAME
- * whose specs/NAME/provider.yaml exists. NULL after a message.
+ * Finds a provider.yaml by its name, its folder, or a NAME whose
+ * specs/NAME/provider.yaml exists. Returns NULL after a message.
  */
 char *live_provider(struct arena *arena, char *named);
 

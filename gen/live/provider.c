@@ -51,7 +51,7 @@ char *live_provider(struct arena *arena, char *named)
 		fprintf(stderr, "hookc: %s/ holds no provider.yaml\n", named);
 		return NULL;
 	}
-	/* Whoever reads a file says what is wrong with it. */
+	/* If it is not a manifest, reading it reports the error. */
 	if (strpbrk(named, "/.") || access(named, F_OK) == 0)
 		return named;
 	path = arena_format(arena, "specs/%s/provider.yaml", named);

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A document's own recipe, in the three spellings that are about.
+ * Reads a signature recipe from the extension of a document, in the three forms
+ * that tools write.
  *
- * Invariant: what one of them says and a recipe cannot is told, not dropped.
+ * Invariant: what a recipe cannot express is reported, never dropped.
  */
 #include "internal.h"
 
@@ -164,7 +165,7 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 
 /* ---- x-fern-webhook-signature ---- */
 
-/* Texts that become part of a recipe's own braces cannot hold any. */
+/* Text that is put into a recipe's format must not contain braces. */
 static char *literal(struct reader *r, const struct node *map, const char *name)
 {
 	char *word = text(r, map, name);
@@ -243,7 +244,7 @@ static void fern_timestamp(struct reader *r, const struct node *timestamp,
 		       "a timestamp is a number of seconds or milliseconds");
 }
 
-/* What is said of keys that must be fetched, and of other bodies and URLs. */
+/* Reports keys that would have to be fetched, and other bodies and URLs. */
 static void fern_others(struct reader *r, const struct node *node)
 {
 	static const char *const others[][2] = {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A provider.yaml to start from, made of what pages and documents say.
+ * Prints a provider.yaml to start from, made from pages and documents.
  *
- * Invariant: what is only guessed stands in a comment, marked as such.
+ * Invariant: a guess is written as a comment that says so.
  */
 #include "internal.h"
 

@@ -9,7 +9,9 @@
 bool manifest_check(struct arena *arena, struct diag *diag,
 		    const struct node *root);
 
-/* Does the recipe make sense, and can it be said? Tells all that is wrong. */
+/*
+ * Checks that the recipe makes sense and can be expressed; reports every fault.
+ */
 bool manifest_recipe_check(struct diag *diag,
 			   const struct manifest_signature *recipe,
 			   const struct node *node);

@@ -248,7 +248,7 @@ static const char *folder_of(struct arena *arena, const char *path)
 	return arena_copy(arena, path, (size_t)(slash + 1 - path));
 }
 
-/* What is signed one by one is handed over one by one. */
+/* If each item is signed, each item is an event. */
 static void share_each(struct arena *arena, struct diag *diag,
 		       struct manifest *manifest)
 {

@@ -79,7 +79,7 @@ struct manifest_note {
 	char *about, *text, *status, *source;
 };
 
-/* Two sources that do not agree; told as a warning with both places. */
+/* Two sources that contradict each other; a warning shows both places. */
 struct manifest_conflict {
 	char *at;   /* JSON Pointer into a document, "api.yaml#/paths/..." */
 	char *says; /* what the other source says */
@@ -111,7 +111,7 @@ struct manifest {
 	char *accepts; /* "yes": verdicts by the letter, too; else not */
 };
 
-/* NULL after errors, all of which diag has told. */
+/* Returns NULL after errors, all of which were reported. */
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 			       struct doc *doc, const char *path);
 
@@ -135,8 +135,8 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 						   struct node *node);
 
 /*
- * What pages say beside their documents and the documents do not: paths, and
- * events that an enum lacks. Told as warnings with both places.
+ * Warns about what pages say and documents do not: paths, and events that an
+ * enum lacks. Each warning has both places.
  */
 void manifest_check_pages(struct diag *diag, struct page *const *pages,
 			  size_t page_count, struct node *const *documents,

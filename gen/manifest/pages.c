@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What pages say in prose, held against what documents say.
+ * Compares the prose of pages with the documents.
  *
  * Invariant: a warning has both places.
  */

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Does a signature's recipe make sense? And the same recipe in other words.
+ * Checks a signature recipe, and rewrites it in its canonical form.
  *
- * Invariant: what passes can be verified by the runtime, as it stands.
+ * Invariant: the runtime can verify every recipe that passes.
  */
 #include "internal.h"
 
@@ -40,7 +40,7 @@ static bool is(const char *text, const char *word)
 	return text && !strcmp(text, word);
 }
 
-/* What no recipe can say, and why. */
+/* Schemes that a recipe cannot express, and why. */
 static const struct {
 	const char *begins, *why;
 } inexpressible[] = {
@@ -62,7 +62,7 @@ static const struct {
 	{"http-message", "HTTP Message Signatures choose what they cover"},
 };
 
-/* Tells why, if it is one of those. */
+/* Reports why, if the word is one of those. */
 static bool is_inexpressible(struct checker *c, const char *key,
 			     const char *word)
 {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What does not agree, told with both places and never resolved in silence.
+ * Contradictions between documents, and between documents and the manifest.
+ * Each is reported with both places.
  *
  * Invariant: nothing here changes the model.
  */
@@ -63,8 +64,8 @@ static str type_key(struct builder *b, const struct type *type)
 }
 
 /*
- * A payload's own member names the events that carry it, not all there are;
- * of a component that is made as payloads are, likewise.
+ * An enum inside a payload lists the events that carry this payload, not all
+ * events. The same holds for enums of components that payloads are built from.
  */
 static void note_members(struct looking *l, const struct event *event,
 			 const struct type *payload, unsigned depth)

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Contents: what a body is for each of its media types (OpenAPI 3.1, sections
- * 4.8.14 and 4.8.15).
+ * The contents of a body, one for each media type (OpenAPI 3.1, sections 4.8.14
+ * and 4.8.15).
  *
- * Invariant: which of several media types leads does not depend on the order
- * that they are written in.
+ * Invariant: the order in which media types are written does not decide which
+ * one is preferred.
  */
 #include "internal.h"
 

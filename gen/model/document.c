@@ -88,7 +88,7 @@ static bool read_one(struct builder *b, struct documents *d, const char *name)
 
 /* ---- merging ---- */
 
-/* Prose may differ among fragments of one API; nothing else may. */
+/* Fragments of one API may differ in prose only. */
 static bool is_prose(str key)
 {
 	return str_is(key, "description") || str_is(key, "summary") ||
@@ -96,7 +96,7 @@ static bool is_prose(str key)
 	       str_is(key, "examples") || str_starts(key, "x-");
 }
 
-/* Its keys are names of the provider's, which may be any word. */
+/* Its keys are names that the provider chose, so they may equal a keyword. */
 static bool holds_names(const struct node *map)
 {
 	static const char *const words[] = {

@@ -20,7 +20,7 @@ static const char *const kinds[] = {"any",       "boolean", "integer",
 /* A document's text, in one line. */
 #define TEXT(s) str_shown(out->arena, (s))
 
-/* A name for one's eyes: the component's, or where it stands. */
+/* A name to be read by people: the component's, or where the type stands. */
 static const char *name_below(struct arena *arena, const struct type *type,
 			      unsigned depth)
 {

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Events: which there are, what each is called on the wire, what it carries.
+ * Events: which there are, their names in deliveries, and their payloads.
  *
- * Invariant: names come, in this order, from the manifest, what a document
- * says of the webhook (see event_name.c), the key of `webhooks`, `x-webhooks` or
- * `callbacks`, a catalogue of schemas, a registration's enum.
+ * Invariant: a name comes, in this order, from the manifest, from what a
+ * document says about the webhook (see event_name.c), from the key in
+ * `webhooks`, `x-webhooks` or `callbacks`, from a catalogue of schemas, or from
+ * the enum of a registration.
  */
 #include "event.h"
 
@@ -218,7 +219,10 @@ static struct event *event_of(struct event_reader *r,
 		event->summary = o->summary;
 		event->description = o->description;
 		event->deprecated = o->deprecated;
-		/* The document's own is of those who call the provider. */
+		/*
+		 * The document's own security is that of calls to the provider,
+		 * not of webhooks.
+		 */
 		if (doc_node_find(candidate->node, "security")) {
 			event->security = o->security;
 			event->security_count = o->security_count;
@@ -340,7 +344,10 @@ static struct event *value_event(struct event_reader *r,
 	return event;
 }
 
-/* The enum at a pointer, of texts or of a list of them; told if it is none. */
+/*
+ * Returns the enum at a pointer, which may stand in the items of a list;
+ * reports an error if there is none.
+ */
 static const struct type *enum_at(struct event_reader *r, const char *at,
 				  const char *place)
 {
@@ -357,7 +364,7 @@ static const struct type *enum_at(struct event_reader *r, const char *at,
 	return NULL;
 }
 
-/* What can be registered for is what is sent: the enum's values. */
+/* The values of a registration's enum are the events that can be sent. */
 static void read_registration(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;

@@ -23,12 +23,16 @@ struct event_reader {
 	struct candidate *candidates;
 	size_t count;
 	struct map names;    /* event name to event */
-	struct map examples; /* its value to who has it, or to this */
-	struct map enums;    /* all its values, likewise */
+	struct map examples; /* by value: the candidate that has it, or this
+				reader if several do */
+	struct map enums;    /* the same for enums, by all their values */
 	bool examples_known, enums_known, keys_told;
 };
 
-/* Where a delivery names its event: the manifest's word, or a guess. */
+/*
+ * Finds where a delivery names its event: from the manifest, or guessed from
+ * the payloads.
+ */
 void model_event_source(struct event_reader *r);
 /* Each payload becomes what stands at the manifest's `each`. */
 void model_event_each(struct event_reader *r);

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What an event is called on the wire, and where a delivery says so.
+ * The name of an event in deliveries, and where a delivery holds it.
  *
- * Invariant: a name is taken from what the document says of this webhook: a
- * constant in its payload, the manifest's pointer into its operation, an
- * example that other webhooks do not share. Its key is the last resort.
+ * Invariant: a name comes from what the document says about this webhook: a
+ * constant in its payload, the value at the manifest's pointer into its
+ * operation, or an example that no other webhook shares. Its key is the last
+ * resort.
  */
 #include "event.h"
 
@@ -113,7 +114,7 @@ static const char *const usual_names[] = {"event_type", "eventType",
 					  "eventCode",  "action",
 					  "topic",      "name"};
 
-/* In how many payloads a member is a text. */
+/* Counts the payloads in which the member is a string. */
 static size_t count_texts(const struct event_reader *r, str pointer)
 {
 	const struct type *member;
@@ -127,7 +128,10 @@ static size_t count_texts(const struct event_reader *r, str pointer)
 	return count;
 }
 
-/* In how many it has one value; 0 if two webhooks share theirs. */
+/*
+ * Counts the payloads in which the member has one constant value; returns 0 if
+ * two webhooks have the same.
+ */
 static size_t count_constants(const struct event_reader *r, str pointer)
 {
 	struct map seen = {r->b->arena, NULL, 0, 0};
@@ -185,7 +189,7 @@ static void guess_source(struct event_reader *r)
 		     "events: type in the manifest)");
 }
 
-/* A pointer that no payload has a member at is a slip of the pen. */
+/* Warns about a pointer that leads to a member in no payload. */
 static void check_source(struct event_reader *r, str pointer, const char *place)
 {
 	size_t i;
@@ -352,7 +356,7 @@ static str example_of(const struct event_reader *r,
 		       : example_value(candidate, source->pointer[0]);
 }
 
-/* An example that several webhooks share is nobody's name. */
+/* An example that several webhooks share names none of them. */
 static bool is_shared(struct event_reader *r, const struct candidate *own,
 		      str value)
 {
@@ -484,7 +488,7 @@ static str one_name(struct event_reader *r, const struct candidate *c)
 	return value;
 }
 
-/* Once: what a header says is rarely the key of a document. */
+/* Warn once: the value of such a header is rarely the webhook's key. */
 static void tell_key(struct event_reader *r, const struct candidate *c)
 {
 	if (r->keys_told)
@@ -518,7 +522,10 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 	add_name(r, names, value.ptr ? value : key);
 }
 
-/* "opened" of "issues.opened"; several, if the member may be several. */
+/*
+ * Returns the second part of the name, such as "opened" in "issues.opened";
+ * there are several if the member may have several values.
+ */
 static struct event_names second_names(struct event_reader *r,
 				       const struct candidate *c)
 {

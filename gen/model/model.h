@@ -183,8 +183,9 @@ struct model {
 	struct event **events;
 	size_t event_count;
 	/*
-	 * Those above are what the manifest selects; these are all, so that a
-	 * name does not depend on what else is selected.
+	 * The members above hold what the manifest selects. These hold
+	 * everything, so that a name in C does not depend on what else is
+	 * selected.
 	 */
 	struct type **all_types;
 	size_t all_type_count;
@@ -203,7 +204,7 @@ struct model {
 	size_t ledger_count;
 };
 
-/* NULL after errors, all of which diag has told. */
+/* Returns NULL after errors, all of which were reported. */
 struct model *model_build(struct arena *arena, struct diag *diag,
 			  struct doc *doc, struct manifest *manifest);
 

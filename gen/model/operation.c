@@ -242,7 +242,7 @@ struct all {
 	struct map seen; /* operations' nodes, as merged documents share them */
 };
 
-/* `get: nothing` is no operation. */
+/* `get: nothing` is not an operation. */
 static bool is_map(struct builder *b, const struct node *node)
 {
 	if (node->kind != NODE_MAP)

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* The nodes that an expression leads to. */
+/* The nodes that a JSONPath matches. */
 struct matches {
 	struct arena *arena;
 	struct node **items;

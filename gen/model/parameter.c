@@ -121,7 +121,9 @@ static struct parameter *same_parameter(struct operation *o,
 	return NULL;
 }
 
-/* Those of the operation replace those of its path, `own` on. */
+/*
+ * An operation's parameters, which begin at `own`, replace those of its path.
+ */
 static void read_parameter(struct reader *r, struct node *named, size_t own)
 {
 	struct node *node = doc_resolve(r->b->doc, named);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is told of the command line, made of the tables.
+ * Prints the help, which is made from the tables.
  *
  * Invariant: no line is wider than 80 columns.
  */

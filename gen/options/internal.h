@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What parser, help and manual are made of: the tables of list.c. */
+/* The tables of list.c, from which the parser and the help are made. */
 #ifndef OPTIONS_INTERNAL_H
 #define OPTIONS_INTERNAL_H
 

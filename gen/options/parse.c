@@ -153,7 +153,10 @@ static bool is_there(struct arena *arena, const char *word)
 	       access(arena_format(arena, "specs/%s", word), F_OK) == 0;
 }
 
-/* A first word that is no command is a file; or it was to be a command. */
+/*
+ * A first word that is not a command is a file, unless it looks like a misspelt
+ * command.
+ */
 static void read_command(struct options_reader *r)
 {
 	const struct options_command *command = find_command(*r->at);

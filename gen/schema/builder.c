@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is kept while the types of one provider are made.
+ * The state of making the types of one provider.
  *
- * Invariant: it lives as long as its arena; nothing is ever taken out.
+ * Invariant: it lives as long as its arena, and nothing is removed from it.
  */
 #include "internal.h"
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * oneOf, anyOf, several types: from parts to options. What the choice turns
- * out to be is decided later, when all options are filled (resolve.c).
+ * Makes the options of a choice from oneOf, anyOf or several types. The choice
+ * is resolved later, when all options are filled (resolve.c).
  *
- * Invariant: an option is the conjunction of one branch and all that stands
- * beside the choice; null is never an option.
+ * Invariant: an option is the conjunction of one branch and everything beside
+ * the choice; null is never an option.
  */
 #include "internal.h"
 
@@ -147,7 +147,7 @@ static bool has_value(struct schema_builder *b, struct node *schema,
 	return !list;
 }
 
-/* `enum: [3]` beside a choice of constants chooses among them. */
+/* `enum: [3]` beside a choice of constants rules out the other constants. */
 static bool has_common_value(struct schema_builder *b, struct node *one,
 			     struct node *other)
 {
@@ -164,7 +164,7 @@ static bool has_common_value(struct schema_builder *b, struct node *one,
 	return !list;
 }
 
-/* Is the branch left out by what stands beside the choice? */
+/* Returns true if what stands beside the choice rules out the branch. */
 static bool ruled_out(struct schema_builder *b, const struct shell *shell,
 		      struct operands parts, const struct choice *choice,
 		      struct node *branch)
@@ -276,7 +276,10 @@ static void read_children(struct schema_builder *b, struct node *schemas)
 	}
 }
 
-/* Children and theirs, in the order of the document, each once. */
+/*
+ * Returns the components that extend this one, directly or not, each once and
+ * in document order.
+ */
 static struct operands descendants(struct schema_builder *b,
 				   struct node *parent)
 {
@@ -304,7 +307,10 @@ static struct operands descendants(struct schema_builder *b,
 	}
 }
 
-/* Does the mapping name the parent itself? Then it is an option, too. */
+/*
+ * Returns true if the mapping names the parent, which is then an option as
+ * well.
+ */
 static bool maps_to(struct schema_builder *b, const struct node *discriminator,
 		    const struct node *parent)
 {

@@ -56,7 +56,7 @@ struct node *schema_target(struct schema_builder *b, struct node *schema)
 		return facts->target;
 	facts->target_known = true;
 	facts->target = kept_of(b, look_up(b, schema));
-	/* What leads nowhere says nothing; the error has been told. */
+	/* A reference that leads nowhere is ignored; the error was reported. */
 	if (!facts->target)
 		facts->keywords &= ~REF_KEYWORDS;
 	return facts->target;
@@ -109,7 +109,10 @@ static unsigned compute_allows(struct schema_builder *b, struct operand operand,
 	list = schema_operand_keyword(b, operand, KEYWORD_ANY_OF);
 	if (list)
 		types &= allows_any(b, list, depth);
-	/* Beside a composition, `nullable: true` means what it looks like. */
+	/*
+	 * Beside a composition, `nullable: true` adds null, as its authors
+	 * expect.
+	 */
 	if (schema_operand_keywords(b, operand) & COMPOSE_KEYWORDS &&
 	    schema_operand_keyword(b, operand, KEYWORD_NULLABLE) &&
 	    schema_is_true(operand.node, "nullable"))
@@ -164,7 +167,7 @@ static bool says_nothing(struct schema_builder *b, struct node *node)
 	return !facts->never && !(facts->keywords & EFFECTIVE_KEYWORDS);
 }
 
-/* The only branch of allOf that says something. */
+/* Returns the only branch of allOf that has keywords, or NULL. */
 static struct node *only_part(struct schema_builder *b, const struct node *list)
 {
 	struct node *only = NULL;
@@ -179,7 +182,7 @@ static struct node *only_part(struct schema_builder *b, const struct node *list)
 	return only;
 }
 
-/* The only branch of a choice that is not null. */
+/* Returns the only branch of a choice that is not null, or NULL. */
 static struct node *only_branch(struct schema_builder *b,
 				const struct node *list, bool *null)
 {
@@ -198,7 +201,9 @@ static struct node *only_branch(struct schema_builder *b,
 	return only;
 }
 
-/* Where a schema leads if one composing keyword is looked through. */
+/*
+ * Returns the schema that remains if one composing keyword is looked through.
+ */
 static struct node *through(struct schema_builder *b, struct facts *facts,
 			    uint64_t *looked, bool *null)
 {
@@ -372,7 +377,7 @@ static bool others_first(struct schema_builder *b, struct operand operand,
 	return !own || !others || others->index < own->index;
 }
 
-/* By allOf and $ref alone: whatever it says, it says of itself. */
+/* Reached by allOf and $ref alone, a schema describes the value itself. */
 static void tell_circle(struct spread *s, const struct node *node)
 {
 	const void **from = ARENA_NEW(s->b->arena, const void *);
@@ -549,7 +554,10 @@ static bool says_type_only(struct schema_builder *b, struct operand operand)
 	       !(keywords & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)));
 }
 
-/* Is every value of the others of a type that this operand names? */
+/*
+ * Returns true if the other operands already allow only types that this one
+ * allows.
+ */
 static bool said_by_others(struct schema_builder *b, struct operands list,
 			   size_t which)
 {

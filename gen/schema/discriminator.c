@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * discriminator: the values of one member that name the options.
+ * discriminator: one member whose values name the options.
  *
- * Invariant: an option's values are those its mapping says; where it says
- * none, they are found later among the member's own constants, and only then
- * is the component's name one.
+ * Invariant: an option has the values that the mapping gives it. Without any,
+ * its member's constants are used later, and without those the component's
+ * name.
  */
 #include "internal.h"
 

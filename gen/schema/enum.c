@@ -7,7 +7,10 @@
  */
 #include "internal.h"
 
-/* A value as the key of a map: its JSON, or its text where text is meant. */
+/*
+ * The key of a value in a map: its JSON, or its text where a string is
+ * expected.
+ */
 static str value_key(struct schema_builder *b, const struct node *value,
 		     bool text)
 {
@@ -27,7 +30,7 @@ static struct map values_map(struct schema_builder *b, const struct node *list,
 	return map;
 }
 
-/* The values that every part's enum has. */
+/* Returns the values that the enums of all parts have in common. */
 static struct node **common_values(struct schema_builder *b,
 				   struct operands parts, bool text,
 				   size_t *count)

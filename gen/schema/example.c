@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Values of a document (examples, defaults) against the types.
+ * Checks the examples and defaults of a document against the types.
  *
- * Invariant: one warning for one value, at the first place that does not fit;
- * at most EXAMPLES_TOLD for one file, and then how many more there are.
+ * Invariant: a value is reported once, at the first place that does not fit;
+ * after EXAMPLES_TOLD values of one file the others are only counted.
  */
 #include "internal.h"
 
@@ -18,7 +18,7 @@ struct checker {
 struct example_count {
 	const struct source *source;
 	size_t count;
-	struct place more; /* the first one not told */
+	struct place more; /* the first one that is only counted */
 };
 
 static struct example_count *count_of(struct schema_builder *b,
@@ -42,7 +42,9 @@ static struct example_count *count_of(struct schema_builder *b,
 	return count;
 }
 
-/* The default of a component is met wherever it is referred to. */
+/*
+ * A component's default is met at every reference to it, but is reported once.
+ */
 static bool told_before(struct schema_builder *b, const struct node *value)
 {
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
@@ -51,7 +53,7 @@ static bool told_before(struct schema_builder *b, const struct node *value)
 	return map_put(&b->told, (str){(const char *)key, sizeof *key}, key);
 }
 
-/* `asked` is where the schema says so. */
+/* `asked` is the node of the schema that the value breaks. */
 static void fail(struct checker *c, const struct node *value,
 		 const struct node *asked, const char *reason)
 {
@@ -418,8 +420,7 @@ void schema_examples_check(struct schema_builder *b,
 {
 	for (size_t i = 0; i < types->count; i++)
 		check_type(b, types->items[i]);
-	/* Equal schemas are one type; each was written with its own examples.
-	 */
+	/* Equal schemas became one type, but each has its own examples. */
 	for (size_t i = 0; i < b->merged_count; i++)
 		check_type(b, b->merged[i]);
 }

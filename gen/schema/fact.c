@@ -52,7 +52,10 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 		if (counts(b, keyword, node->items[i]))
 			facts->keywords |= BIT(keyword);
 	}
-	/* 3.0: nothing beside a reference counts but prose. */
+	/*
+	 * In OpenAPI 3.0 everything beside a reference is ignored, except
+	 * prose.
+	 */
 	if (facts->keywords & REF_KEYWORDS && !schema_ref_has_siblings(b, node))
 		facts->keywords &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
 }
@@ -193,7 +196,10 @@ unsigned schema_own_types(struct schema_builder *b, struct operand operand)
 	if (schema_operand_keyword(b, operand, KEYWORD_NULLABLE))
 		null = schema_is_true(operand.node, "nullable");
 	if (listed && listed->kind == NODE_LIST) {
-		/* Without type arrays, null among the values has to say it. */
+		/*
+		 * OpenAPI 3.0 has no type arrays, so null among the values
+		 * makes the type nullable.
+		 */
 		if (enum_types(listed) & JSON_NULL &&
 		    schema_is_30(b, operand.node))
 			null = true;

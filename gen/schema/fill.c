@@ -1,13 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a type is, by the keywords of all its operands.
+ * Fills a type in from the keywords of all its operands.
  *
- * Invariant: one type is filled at a time; types that it holds are made and
- * wait for their turn.
+ * Invariant: one type is filled at a time; the types that it holds are made
+ * empty and queued.
  */
 #include "internal.h"
 
-/* The first node among the parts that has the keyword; the type's own first. */
+/*
+ * Returns the value of a keyword in the first part that has it; the type's own
+ * schema comes first.
+ */
 static struct node *part_keyword(struct schema_builder *b,
 				 const struct shell *shell,
 				 struct operands parts, enum keyword keyword)
@@ -59,7 +62,7 @@ static uint64_t parts_keywords(struct schema_builder *b, struct operands parts)
 	return keywords;
 }
 
-/* What a schema without `type` is about: strings, numbers, ... or anything. */
+/* Guesses from its keywords which JSON types a schema without `type` means. */
 static unsigned implied_kind(struct schema_builder *b, struct shell *shell,
 			     struct operands parts)
 {
@@ -196,7 +199,7 @@ static void fill(struct schema_builder *b, struct shell *shell)
 	if (schema_fill_children(b, shell) ||
 	    schema_fill_choice(b, shell, parts))
 		return;
-	/* Whole objects and lists are compared as JSON. */
+	/* Enums of objects and lists are compared as JSON. */
 	if (values &&
 	    (!is_one_kind(kinds) || kinds & (JSON_OBJECT | JSON_ARRAY)))
 		fill_kind(b, shell, parts, 0);
@@ -214,7 +217,7 @@ void schema_fill(struct schema_builder *b, struct shell *shell)
 		return;
 	if (shell->operands.count)
 		fill(b, shell);
-	/* Some kinds are settled by their filling. */
+	/* Filling resolves some kinds at once. */
 	if (shell->state == SHELL_QUEUED)
 		shell->state = SHELL_FILLED;
 }

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Formats, for examples: our own patterns, through our own automata.
+ * Formats of examples, checked with the patterns in format.h.
  *
- * Invariant: what is refused here is not of the format; a few things that
- * are not may pass (an example is judged, not a delivery).
+ * Invariant: a value that is refused is not of the format; a few values that
+ * are not may pass, since only examples are checked here, not deliveries.
  */
 #include <arpa/inet.h>
 #include <string.h>

@@ -1,11 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Structurally equal inline types become one.
+ * Interns types: inline types with equal structure become one. A type is
+ * interned after the types that it holds, so that equal types hold equal
+ * pointers, and one hash and one comparison of pointers are enough.
  *
- * Types are looked at after the types they hold, so that equal ones hold the
- * same pointers, and one hash and one comparison of pointers decide.
- *
- * Invariant: prose never makes a difference, and all origins are kept.
+ * Invariant: prose makes no difference, and all origins are kept.
  */
 #include "internal.h"
 
@@ -23,7 +22,7 @@ static uint64_t mix_str(uint64_t hash, str text)
 
 /* ---- equality ---- */
 
-/* A field by its name; most often it stands at the same place. */
+/* Finds a field by name; it is usually at the same index in both types. */
 static const struct field *field_like(const struct type *type, size_t index,
 				      str name)
 {
@@ -175,7 +174,7 @@ static uint64_t type_hash(const struct type *type)
 
 /* ---- merging ---- */
 
-/* Types with one hash; a chain, for what the hash leaves out. */
+/* Types with equal hashes, in a chain, because they may still differ. */
 struct chain {
 	struct shell *shell;
 	struct chain *next;

@@ -66,7 +66,8 @@ struct schema_builder {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc *doc;
-	bool is_30; /* of fragments that do not say it */
+	bool is_30; /* the version assumed for fragments that do not state one
+		     */
 
 	struct map facts;      /* by node */
 	struct map types;      /* by operands */
@@ -88,7 +89,7 @@ struct schema_builder {
 	struct map documents; /* struct version_of by document */
 	const struct regex *formats[FORMATS];
 	struct map examples; /* struct example_count by source */
-	struct map told;     /* values that do not fit, told of */
+	struct map told;     /* values that do not fit and were reported */
 	struct example_count **example_counts;
 	size_t example_sources;
 	struct type **merged; /* those that became another and have examples */
@@ -106,10 +107,11 @@ enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 /* What is known of one schema node. */
 struct facts {
 	struct node *node;
-	uint64_t keywords;   /* the keywords that it has */
-	bool never;          /* the schema `false` */
-	bool noted, limited; /* is in the ledger, its limits are */
-	bool closed_told;    /* that it closes more than it knows */
+	uint64_t keywords; /* the keywords that it has */
+	bool never;        /* the schema `false` */
+	bool noted,
+		limited;  /* its keywords are in the ledger; its limits are */
+	bool closed_told; /* the warning allof-closed was given */
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see schema_operands_allow_null() */
 	unsigned allows;
@@ -163,9 +165,11 @@ struct option {
 
 /* A type while it is made. */
 struct shell {
-	struct type type; /* first, so that a type is its shell */
+	struct type type; /* first, so that a pointer to a type is one to its
+			     shell */
 	struct operands operands;
-	unsigned only; /* JSON types, of a part of a split; 0: all */
+	unsigned only; /* only these JSON types, if one schema was split; 0: all
+			*/
 	enum shell_state state;
 	struct shell *same;     /* what it turned out to be; NULL: itself */
 	struct option *options; /* of a choice */
@@ -180,9 +184,9 @@ struct shell {
 	size_t reached, clock, low, next;
 };
 
-/* All types that it holds are those that they turned out to be. */
+/* Replaces all types that it holds by what they turned out to be. */
 void schema_shell_follow(struct shell *shell);
-/* A type without a schema of its own, beside the one to blame. */
+/* Makes a type without a schema; `node` is where messages point to. */
 struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
 				struct node *node);
 /* The type of these operands; of the JSON types `only`, unless 0. */
@@ -209,7 +213,10 @@ void schema_choice_add_rule(struct schema_builder *b, struct type *type,
 struct shell *schema_shell_of(const struct type *type);
 /* The JSON types of its values. */
 unsigned schema_type_json(const struct type *type);
-/* The scalars that it can be; NULL: many. For rules. */
+/*
+ * The scalar values that it can have, for rules; NULL if they are not limited
+ * to a list.
+ */
 str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 			 size_t *count);
 /* Has it no other members than its fields? */
@@ -221,7 +228,7 @@ bool schema_type_has_value(struct schema_builder *b, const struct type *type,
 			   str text);
 /* Required whoever sends it. */
 bool schema_field_needed(const struct field *field);
-/* Absent texts, and no values, are equal to each other alone. */
+/* An absent text equals only another absent text, and NULL only NULL. */
 bool schema_texts_equal(str a, str b);
 bool schema_values_equal(const struct node *a, const struct node *b);
 void schema_limits_clear(struct limits *limits);
@@ -252,9 +259,9 @@ bool schema_format_matches(struct schema_builder *b, enum format format,
 
 /* What became of a node's keywords. */
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts);
-/* A keyword that one type may enforce, though another does not, */
+/* Notes a keyword whose treatment depends on the types made of it; */
 void schema_ledger_undecided(struct schema_builder *b, struct node *keyword);
-/* and that a type enforces. */
+/* a type enforces that keyword. */
 void schema_ledger_enforced(struct schema_builder *b, struct node *keyword);
 
 /* ---- compose.c ---- */
@@ -264,8 +271,8 @@ struct node *schema_target(struct schema_builder *b, struct node *schema);
 /* What following a schema to its core does to null. */
 enum { NULL_KEPT, NULL_ADDED, NULL_REMOVED };
 /*
- * The schema that this one is but another spelling of: references, allOf of
- * one, oneOf with null are looked through.
+ * Returns the schema that this one is only another spelling of: it looks
+ * through references, allOf of one schema, and oneOf with null.
  */
 struct node *schema_core(struct schema_builder *b, struct node *schema,
 			 int *null);
@@ -291,7 +298,10 @@ struct operands schema_operands_needed(struct schema_builder *b,
 
 struct type *schema_type_of(struct schema_builder *b, struct node *schema,
 			    const struct origin *origin, bool *nullable);
-/* The type of all these uses of a member or item together; none: any. */
+/*
+ * Returns the type of a member or item that satisfies all these uses; without
+ * uses, any value.
+ */
 struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
 				const struct origin *origin, bool *nullable);
 
@@ -304,14 +314,14 @@ void schema_fill_list(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
 void schema_fill_enum(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
-/* False: nothing can satisfy them, and it was said. */
+/* Returns false if no value can satisfy them, which was reported. */
 bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 				    bool first);
-/* False: there is nothing to choose among. */
+/* Returns false if the schema has no choice. */
 bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 void schema_fill_split(struct schema_builder *b, struct shell *shell,
@@ -319,7 +329,7 @@ void schema_fill_split(struct schema_builder *b, struct shell *shell,
 bool schema_fill_children(struct schema_builder *b, struct shell *shell);
 void schema_option_values(struct schema_builder *b, struct shell *shell,
 			  const struct node *discriminator);
-/* All that a schema says of members that are there together. */
+/* Reads everything a schema says about members that must be there together. */
 void schema_fill_presence(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 /* Are the branches of a choice nothing but `required`? */
@@ -330,9 +340,9 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list);
 /* Resolves a choice; it may turn out to be something else. */
 void schema_resolve(struct schema_builder *b, struct shell *shell);
 /*
- * Rules for the objects among the options, whose members are resolved; what
- * cannot be told apart is one branch of any kind. Adds to the type's branches
- * and rules.
+ * Finds rules that tell the objects among the options apart; their members must
+ * be resolved. Options that nothing tells apart become one branch, which is
+ * kept raw. Adds to the type's branches and rules.
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count);
@@ -343,11 +353,14 @@ void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 struct shell *schema_merge_scalars(struct schema_builder *b,
 				   struct shell *choice, struct option *options,
 				   size_t count, struct shell *into);
-/* Lists, in two steps: their items (`choose`: a choice to be resolved), */
+/*
+ * Lists are merged in two steps: first their items (`*choose` if these are a
+ * choice, which must be resolved next),
+ */
 struct shell *schema_merge_items(struct schema_builder *b, struct shell *choice,
 				 const struct option *options, size_t count,
 				 struct shell *into, bool *choose);
-/* and what limits them. */
+/* then their limits. */
 void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
 			const struct option *options, size_t count,
 			struct shell *into);
@@ -361,16 +374,19 @@ struct reached {
 	size_t count, round;
 };
 
-/* From the roots and these uses; corrects all pointers that it follows. */
+/*
+ * Reaches all types from the roots and these uses, and updates every pointer
+ * that it follows.
+ */
 struct reached schema_reach(struct schema_builder *b,
 			    const struct schema_uses *uses);
-/* From these uses alone. */
+/* Reaches types from these uses alone. */
 struct reached schema_reach_uses(struct schema_builder *b,
 				 const struct schema_uses *uses);
 bool schema_is_reached(const struct reached *reached, const struct type *type);
-/* Where a type stood that nothing reaches any more does not name it. */
+/* Drops origins whose holder is not reached any more. */
 void schema_origins_drop(const struct reached *reached);
-/* Holders that became one put what they hold in one place. */
+/* Removes origins that became equal because their holders were interned. */
 void schema_origins_unite(struct schema_builder *b,
 			  const struct reached *reached);
 void schema_order(struct schema_builder *b, struct reached *reached);
@@ -382,7 +398,7 @@ void schema_examples_check(struct schema_builder *b,
 
 /* ---- values ---- */
 
-/* As schema_example_check(), but says nothing. */
+/* Like schema_example_check(), without a message. */
 bool schema_example_fits(struct schema_builder *b, struct node *value,
 			 const struct type *type, bool nullable);
 /* A value of both types, for a diagnostic; NULL: none was found. */
@@ -399,7 +415,7 @@ struct sampler {
 	size_t nodes, depth;
 	size_t most_nodes, most_depth;
 	bool full, optional;
-	size_t variant; /* items that must differ count it up */
+	size_t variant; /* incremented for items that must differ */
 	const struct type *path[FULL_DEPTH]; /* what is being made */
 };
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The ledger: what became of every keyword that was met.
+ * The ledger records how each keyword in the documents is treated.
  *
- * Invariant: one line for a keyword and a treatment; a schema node is counted
- * once, however many types are made of it.
+ * Invariant: there is one line for each keyword and treatment, and a schema
+ * node is counted once, however many types are made of it.
  */
 #include <stdlib.h>
 #include <string.h>
@@ -78,7 +78,7 @@ static void note_types(struct schema_builder *b, const struct node *type)
 			note_type(b, type->items[i]);
 }
 
-/* 3.0: what stands beside a $ref is not there. */
+/* In OpenAPI 3.0 what stands beside a $ref is ignored. */
 static void note_sibling(struct schema_builder *b, const struct node *ref,
 			 const struct node *sibling)
 {
@@ -96,7 +96,7 @@ static void note_sibling(struct schema_builder *b, const struct node *ref,
 	schema_ledger_note(b, "beside $ref", NOT_ENFORCED, sibling);
 }
 
-/* Of these, what became of them is noted where it is decided. */
+/* These keywords are noted elsewhere, once their treatment is known. */
 #define NOTED_ELSEWHERE                                                    \
 	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_NOT) | \
 	 BIT(KEYWORD_DEPENDENT))
@@ -151,7 +151,7 @@ void schema_ledger_enforced(struct schema_builder *b, struct node *node)
 	map_put(map, (str){(const char *)key, sizeof *key}, node);
 }
 
-/* "anyOf of required", "not": as what they are known in the ledger. */
+/* The name of such a keyword in the ledger: "anyOf of required", "not". */
 static const char *ledger_name(struct schema_builder *b,
 			       const struct node *node)
 {

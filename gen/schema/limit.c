@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Constraints: of all parts together, as narrow as the narrowest.
+ * Limits: the intersection of what all parts allow.
  *
  * Invariant: a bound of an integer is an integer that fits int64 (uint64 has
- * its own kind); a bound that cannot matter is absent.
+ * its own kind), and a bound that excludes nothing is absent.
  */
 #include "internal.h"
 
@@ -32,7 +32,7 @@ static int width_find(str name)
 	return -1;
 }
 
-/* "format: phone" and what became of it. */
+/* Notes a format in the ledger, as "format: phone". */
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
@@ -108,7 +108,7 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 			       ? set_format(type,
 					    schema_format_find(format->text))
 			       : set_width(type, format->text);
-		/* The values of an enum are what they are. */
+		/* An enum needs no further limits. */
 		if (type->kind == TYPE_ENUM)
 			done = schema_format_find(format->text) != FORMAT_NONE;
 		if (first)
@@ -156,8 +156,8 @@ struct compiled {
 };
 
 /*
- * NULL: it cannot be enforced. Each source is compiled once; each place is
- * told of, at its first use.
+ * Returns NULL if the pattern cannot be enforced. A pattern is compiled once,
+ * and reported once for each place.
  */
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 				    bool first)
@@ -254,7 +254,7 @@ static bool number_of(struct schema_builder *b, struct operand part,
 	return true;
 }
 
-/* 3.0: `exclusiveMinimum: true` says how `minimum` is meant. */
+/* In OpenAPI 3.0 `exclusiveMinimum: true` makes `minimum` exclusive. */
 static bool is_exclusive(struct schema_builder *b, struct operand part,
 			 enum keyword keyword)
 {
@@ -323,7 +323,9 @@ static void add_multiple(struct schema_builder *b, struct operand part,
 
 /* ---- bounds of integers ---- */
 
-/* To the next integer inwards; one that cannot matter is taken away. */
+/*
+ * Rounds a bound to the next integer inside; removes one that excludes nothing.
+ */
 static void round_bound(struct schema_builder *b, const struct type *type,
 			str *bound, bool up, bool is_minimum)
 {
@@ -399,7 +401,7 @@ static void check_limits(struct schema_builder *b, const struct type *type)
 		contradict(b, type, "exclusiveMinimum", "exclusiveMaximum");
 }
 
-/* An inclusive bound inside an exclusive one says more, and so on. */
+/* Keeps only the narrower one of an inclusive and an exclusive bound. */
 static void drop_weaker(struct limits *l)
 {
 	if (l->minimum.ptr && l->exclusive_minimum.ptr) {

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Options of one JSON type, made one type that takes the values of all.
+ * Merges options of one JSON type into one type that accepts the values of all.
  *
- * Invariant: the result refuses no value that an option accepts; where it
+ * Invariant: the result accepts every value that an option accepts; if it
  * accepts more, the ledger says so.
  */
 #include "internal.h"
@@ -121,7 +121,7 @@ static enum type_kind common_kind(enum type_kind a, enum type_kind b)
 	return is_text_kind(a) ? TYPE_STRING : TYPE_NUMBER;
 }
 
-/* Does this option take the values of all others? */
+/* Returns true if this option accepts the values of all others. */
 static bool takes_all(struct schema_builder *b, const struct type *type,
 		      const struct option *options, size_t count)
 {
@@ -198,7 +198,7 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
 	} else if (values) {
 		merge_allowed(b, to, options, count);
 	} else {
-		/* Of an enum and other strings, the strings remain. */
+		/* An enum merged with other strings is a string. */
 		if (kind == TYPE_ENUM)
 			to->kind = TYPE_STRING;
 		merge_limits(b, choice, to, options, count);

@@ -2,8 +2,8 @@
 /*
  * Objects and lists: members, maps, items.
  *
- * Invariant: a member stands where the first part that names it puts it, and
- * has the schemas of all parts that name it.
+ * Invariant: members have the order in which the parts first name them, and
+ * each satisfies the schemas of all parts that name it.
  */
 #include "internal.h"
 
@@ -30,7 +30,8 @@ struct making {
 	struct operands of_names;
 	struct node *closer; /* additionalProperties: false */
 	struct node *sealer; /* unevaluatedProperties: false */
-	bool open;           /* something evaluates members we do not know */
+	bool open; /* another keyword may evaluate members that are not known
+		      here */
 	struct pattern **patterns;
 	struct node **pattern_schemas;
 	size_t pattern_count;
@@ -150,7 +151,7 @@ static void read_rest(struct making *m, struct operand part)
 	if (names)
 		schema_operands_add(b, &m->of_names,
 				    (struct operand){names, 0});
-	/* Other branches of an anyOf may hold as well. */
+	/* Several branches of anyOf may apply at once. */
 	m->open |= (rest && !is_false(rest)) ||
 		   part.skip & BIT(KEYWORD_ANY_OF) ||
 		   schema_operand_keywords(b, part) &
@@ -178,8 +179,8 @@ static void match_patterns(struct making *m)
 }
 
 /*
- * additionalProperties: false in a branch closes that branch alone, which no
- * author means: it closes the union of all branches.
+ * By the letter, additionalProperties: false in a branch of allOf forbids the
+ * members of all other branches. Authors mean the union of the branches.
  */
 static void close_object(struct making *m)
 {
@@ -238,7 +239,7 @@ static void fill_entry(struct making *m)
 		schema_ledger_note(m->b, "patternProperties (several)",
 				   NOT_ENFORCED, type->node);
 	if (m->patterns_lost || (m->pattern_count && m->rest.count)) {
-		/* What they hold is kept raw. */
+		/* Their values are kept raw. */
 		type->closed = false;
 	} else if (m->rest.count) {
 		type->entry = schema_type_of_all(m->b, m->rest, &origin,
@@ -314,7 +315,7 @@ static void field_use(struct schema_builder *b, struct field *field,
 	}
 }
 
-/* Its schema, or one of them, is `false`. */
+/* Returns true if one of its schemas is `false`. */
 static bool is_forbidden(struct making *m, const struct slot *slot)
 {
 	for (size_t i = 0; i < slot->uses.count; i++)
@@ -395,7 +396,10 @@ static struct node *items_of(struct schema_builder *b, struct operand part)
 	return items && items->kind != NODE_LIST ? items : NULL;
 }
 
-/* Are all items of the tuple written alike, and are there no others? */
+/*
+ * Returns true if all items of the tuple have one type and no others may
+ * follow.
+ */
 static bool is_uniform(const struct type *type, const struct node *tuple,
 		       const struct node *rest)
 {

@@ -47,7 +47,10 @@ void schema_order(struct schema_builder *b, struct reached *reached)
 {
 	struct map orders = {.arena = b->arena};
 
-	/* The order in which documents were met, whatever is reached. */
+	/*
+	 * Number the documents in the order in which they were read, reached or
+	 * not.
+	 */
 	for (size_t i = 0; i < b->count; i++)
 		b->shells[i]->document =
 			document_order(b, &orders, b->shells[i]->type.node);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which members must be there together: anyOf and oneOf of nothing but
- * `required`, `not` of it, dependentRequired.
+ * Which members must be present together: anyOf and oneOf of nothing but
+ * `required`, `not` of that, and dependentRequired.
  *
- * Invariant: a keyword that is read here has one line in the ledger, by
+ * Invariant: a keyword that is read here has one line in the ledger, which says
  * whether a type enforces it.
  */
 #include "internal.h"
@@ -117,7 +117,10 @@ static bool is_known(struct schema_builder *b, const struct type *type,
 	return !type->entry || schema_type_field(b, type, name);
 }
 
-/* What is in a typed map has no place of its own where it is looked for. */
+/*
+ * A presence cannot be checked if it names an entry of a typed map, since
+ * entries have no field; then it is dropped.
+ */
 static bool keep(struct schema_builder *b, struct type *type, struct node *node)
 {
 	const struct presence *last =
@@ -180,7 +183,7 @@ static void read_not(struct schema_builder *b, struct type *type,
 	keep(b, type, negated);
 }
 
-/* Either the member is not there, or all that depend on it are. */
+/* Either the member is absent, or all members that depend on it are present. */
 static void read_dependent(struct schema_builder *b, struct type *type,
 			   struct node *schema, const char *keyword)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which types can be reached, and what is forgotten of those that cannot.
+ * Finds the types that can be reached, and drops origins in those that cannot.
  *
- * Invariant: after schema_reach() no pointer that was followed leads to a type
- * that turned out to be another.
+ * Invariant: after schema_reach() every pointer that was followed leads to what
+ * its type turned out to be.
  */
 #include "internal.h"
 
@@ -74,7 +74,7 @@ bool schema_is_reached(const struct reached *reached, const struct type *type)
 
 /* ---- the places where types stand ---- */
 
-/* Where a type stood that nothing reaches any more does not name it. */
+/* Drops origins whose holder is not reached any more. */
 static void drop_origins(const struct reached *reached, struct type *type)
 {
 	size_t kept = 0;
@@ -104,7 +104,7 @@ static str origin_key(struct schema_builder *b, const struct origin *origin)
 	return buf_str(&key);
 }
 
-/* Holders that became one put what they hold in one place. */
+/* Removes origins that became equal because their holders were interned. */
 static void unite_origins(struct schema_builder *b, struct type *type)
 {
 	struct map seen = {.arena = b->arena};

@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a choice turns out to be, once its options are filled.
+ * Resolves choices, once their options are filled. The JSON type tells values
+ * of different types apart. Strings are merged into one string, numbers into
+ * one number, lists into one list. Objects need rules (rule.c).
  *
- * Values of different JSON types are told apart by that; strings become one
- * string, numbers one number, lists one list; objects need rules (rule.c).
- *
- * Invariant: a resolved choice has two branches, or one that only some of its
- * values are (those that a discriminator names); others became their branch.
+ * Invariant: a resolved choice has at least two branches, or one branch that a
+ * discriminator must name; any other choice became its only branch.
  */
 #include "internal.h"
 
@@ -15,7 +14,10 @@ enum { MOST_OPTIONS = 1024 };
 static void resolve(struct schema_builder *b, struct shell *shell,
 		    unsigned depth);
 
-/* What a type is, once its choice is resolved if that can be done now. */
+/*
+ * Resolves the type first if it is an unresolved choice; returns what it turned
+ * out to be.
+ */
 static struct shell *resolved(struct schema_builder *b, const struct type *type,
 			      unsigned depth)
 {
@@ -52,7 +54,10 @@ static bool is_choice(const struct shell *shell)
 	       shell->state == SHELL_RESOLVED;
 }
 
-/* Options that are choices give theirs, unless a mapping names them. */
+/*
+ * Replaces options that are choices by their own options, unless a mapping
+ * names them.
+ */
 static void gather(struct schema_builder *b, struct shell *shell,
 		   unsigned depth)
 {
@@ -110,7 +115,7 @@ struct groups {
 	size_t count[GROUPS];
 	unsigned taken; /* JSON types of which there are options */
 	size_t kinds;   /* groups that are not empty */
-	bool overlap;   /* an option of several types shares one of them */
+	bool overlap; /* an option that allows several types overlaps another */
 };
 
 static struct groups sort_options(struct schema_builder *b, struct shell *shell)
@@ -167,12 +172,15 @@ static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
 		item->type.kind = TYPE_ANY;
 		item->state = SHELL_RESOLVED;
 	}
-	/* Until it has items it is not a list to those who look at it. */
+	/*
+	 * The type becomes a list only now: nothing may look at a list without
+	 * items.
+	 */
 	schema_merge_lists(b, choice, options, count, list);
 	return list;
 }
 
-/* Rules look at what the members are. */
+/* Rules depend on the members' types, so resolve these first. */
 static void resolve_members(struct schema_builder *b,
 			    const struct option *options, size_t count,
 			    unsigned depth)
@@ -213,7 +221,10 @@ static void add_group(struct schema_builder *b, struct shell *shell,
 	schema_choice_add_rule(b, &shell->type, rule);
 }
 
-/* One of several types, none of which others have. */
+/*
+ * Adds an option that allows several types, none of which another option
+ * allows.
+ */
 static void add_wide(struct schema_builder *b, struct shell *shell,
 		     const struct option *option)
 {
@@ -243,7 +254,7 @@ static void add_groups(struct schema_builder *b, struct shell *shell,
 	}
 }
 
-/* All options are of one JSON type: the choice is that. */
+/* If all options have one JSON type, the choice becomes a type of that kind. */
 static bool resolve_alike(struct schema_builder *b, struct shell *shell,
 			  struct groups *groups, unsigned depth)
 {
@@ -261,7 +272,7 @@ static bool resolve_alike(struct schema_builder *b, struct shell *shell,
 	return false;
 }
 
-/* A choice of one branch is that branch. */
+/* A choice with one branch becomes that branch. */
 static void resolve_single(struct shell *shell)
 {
 	struct type *type = &shell->type;

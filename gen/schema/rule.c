@@ -1,26 +1,28 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * By which rules the objects of a choice are told apart.
+ * Finds rules that tell the objects of a choice apart.
  *
- * Options are taken away one by one: an option goes when one member shows it
- * among all that are left, by a constant, by being there, or by its JSON
- * type. Rules are tried in that order, so a rule has to hold only against
- * the options that were left.
+ * Options are removed one by one. An option is removed when one member
+ * identifies it among all remaining options: by a constant, by being present,
+ * or by its JSON type. The emitted code tries the rules in the same order, so a
+ * rule has to exclude only the options that remained when it was found.
  *
- * A rule is proved if no other option can have what it looks at. Another may,
- * in an object that is open, though nobody does: such a rule holds only for
- * what also has the shape of its option, so that what the option would refuse
- * for its shape goes on to the next. An option whose rule does not know all
- * of its values (its member may be absent) is known by its shape, later.
+ * A rule is proved if no other option can have the member with that value. In
+ * an open object another option may have it, although this is unlikely. Such an
+ * unproved rule applies only to objects that also have the shape of its option;
+ * objects without the shape go on to the next rule. An option whose member may
+ * be absent is recognised by its shape, after all other rules.
  *
- * Invariant: no rule takes a value of another option unless it has the shape
- * of its own as well.
+ * Invariant: a rule selects an object of another option only if that object
+ * also has the shape of the rule's own option.
  */
 #include <stdlib.h>
 
 #include "internal.h"
 
-enum { WORK = 20000000 }; /* comparisons for one choice, against hostile ones */
+enum {
+	WORK = 20000000
+}; /* comparisons for one choice; bounds the time that a hostile one takes */
 
 struct use {
 	size_t option;
@@ -28,7 +30,7 @@ struct use {
 	const struct type *type;
 	str *values;
 	size_t value_count;
-	bool complete; /* the option's values all have one of them */
+	bool complete; /* every object of the option has one of these values */
 };
 
 struct member {
@@ -42,7 +44,8 @@ struct search {
 	struct option *options;
 	size_t count, left;
 	bool *gone;
-	bool *partial;     /* gone, but not all of its values */
+	bool *partial; /* removed, though its rules do not recognise all of its
+			  objects */
 	size_t *described; /* by option: see excludes() */
 	size_t stamp;
 	struct map names;
@@ -51,7 +54,8 @@ struct search {
 	struct rule *rules; /* `branch` is the index of an option */
 	size_t rule_count;
 	str discriminator;
-	size_t last; /* takes what no other does; else `count` */
+	size_t last; /* the option that takes all other objects; `count`: none
+			does */
 	size_t work;
 };
 
@@ -84,7 +88,9 @@ static struct use *add_use(struct search *d, struct member *member,
 	return use;
 }
 
-/* Are the constants of the option's own member all among these? */
+/*
+ * Returns true if the mapping covers all constants of the option's own member.
+ */
 static bool is_complete(const struct use *use, const str *values, size_t count)
 {
 	for (size_t i = 0; i < use->value_count; i++) {
@@ -213,7 +219,9 @@ static bool values_apart(struct search *d, const struct use *a,
 	return true;
 }
 
-/* Is every value of the member one option's only, for all that are left? */
+/*
+ * Returns true if the values of this member tell all remaining options apart.
+ */
 static bool separates(struct search *d, const struct member *member,
 		      bool discriminator)
 {
@@ -258,7 +266,10 @@ static bool is_candidate(const struct use *use, int way)
 	       (way != BY_TYPE || !use->field->nullable);
 }
 
-/* Can a value have what shows the one use, and be of the other's option? */
+/*
+ * Returns true if an object of the other option can match the rule for this
+ * use.
+ */
 static bool overlap(struct search *d, const struct use *use,
 		    const struct use *other, int way)
 {
@@ -268,7 +279,10 @@ static bool overlap(struct search *d, const struct use *use,
 	return way == BY_KEY || !values_apart(d, use, other);
 }
 
-/* Does the member show this use's option among all that are left? */
+/*
+ * Returns true if the member identifies this use's option among all that
+ * remain.
+ */
 static bool shows(struct search *d, const struct member *member,
 		  const struct use *use, int way)
 {
@@ -285,8 +299,9 @@ static bool shows(struct search *d, const struct member *member,
 }
 
 /*
- * Is it proved that no other option has what shows this one? Those count that
- * are left or partly left; and what does not describe a member must be closed.
+ * Returns true if no other option can match this rule. Options that remain,
+ * wholly or partly, are considered; one that does not describe the member must
+ * be closed.
  */
 static bool excludes(struct search *d, const struct member *member,
 		     const struct use *use, int way)
@@ -330,7 +345,7 @@ static void take_one(struct search *d, const struct member *member,
 	take_away(d, use->option, schema_field_needed(use->field));
 }
 
-/* All options that the rules of one kind show, the last but one included. */
+/* Removes every option that rules of one kind identify, until one is left. */
 static bool take_some(struct search *d, int way)
 {
 	bool any = false;
@@ -359,8 +374,8 @@ static bool is_unique(const struct member *member)
 }
 
 /*
- * The last one is known by what it requires; only if that is nothing, by what
- * the others are not.
+ * The last option is identified by what it requires; if it requires nothing, it
+ * takes what the others do not.
  */
 static void take_last(struct search *d)
 {
@@ -407,7 +422,7 @@ static bool find_by_one_member(struct search *d)
 	return false;
 }
 
-/* Of an option that is left: values of a member that no other shares. */
+/* Adds rules for the values of a member that no other option shares. */
 static void add_own_values(struct search *d, const struct member *member,
 			   const struct use *use)
 {
@@ -433,7 +448,7 @@ static void add_own_values(struct search *d, const struct member *member,
 	}
 }
 
-/* What cannot be decided for all values may be for some. */
+/* Options that cannot be told apart by all of their values may be by some. */
 static void find_for_some_values(struct search *d)
 {
 	for (size_t m = 0; m < d->member_count; m++) {
@@ -476,7 +491,7 @@ static void find_rules(struct search *d)
 
 /* ---- by shape ---- */
 
-/* How many members show the shape of a type, but for the discriminator. */
+/* Counts the required members of a type, without the discriminator. */
 static size_t shape_size(struct search *d, const struct type *type)
 {
 	size_t size = 0;
@@ -494,7 +509,7 @@ struct shaped {
 	bool last;
 };
 
-/* What needs most comes first. */
+/* Sorts the options with most required members first. */
 static int by_size(const void *a, const void *b)
 {
 	const struct shaped *x = a, *y = b;
@@ -533,7 +548,7 @@ static bool may_overrule(struct search *d, const struct type *type)
 	return !d->discriminator.ptr || count || shape_size(d, type);
 }
 
-/* Those of which a rule knows only some values. */
+/* Adds a rule by shape for each option that is recognised only in part. */
 static void add_shapes(struct search *d)
 {
 	struct shaped *list = arena_alloc(d->b->arena, d->count * sizeof *list);
@@ -557,7 +572,10 @@ static void add_shapes(struct search *d)
 					  .shaped = true});
 }
 
-/* What has no option's shape is refused; by these, which say what it lacks. */
+/*
+ * An object without the shape of any option is refused. These rules choose the
+ * option whose reader reports what is missing.
+ */
 static void add_faults(struct search *d, size_t count)
 {
 	for (size_t i = 0; i < count; i++) {

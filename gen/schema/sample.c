@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Values made from types: one that two types both take, to show why a choice
- * is undecidable, and one that stands for an event nobody gave an example of.
+ * Makes values from types: one that two types both accept, to show why a choice
+ * is undecidable, and one for an event without an example.
  *
- * Invariant: what is returned was checked against its types. A small sample
- * holds what is required; a full one the rest as well, and documents' own
- * examples wherever they fit.
+ * Invariant: a sample was checked against its types. A small one holds what is
+ * required; a full one holds the rest as well, and uses the document's examples
+ * where they fit.
  */
 #include "internal.h"
 
@@ -14,7 +14,7 @@ enum {
 	SAMPLE_NODES = 64, /* of a small one */
 	FULL_NODES = 20000,
 	OPTIONAL_DEPTH = 6,
-	OPTIONAL_NODES = 400, /* then what is required */
+	OPTIONAL_NODES = 400, /* afterwards only required members are added */
 	ENTRIES = 64          /* made for minProperties */
 };
 
@@ -90,7 +90,7 @@ static bool may_add(const struct sampler *s, const struct type *type,
 		(int64_t)object->count < type->limits.max_properties);
 }
 
-/* What is not required; what cannot be made is left out. */
+/* Adds optional members; those that cannot be made are left out. */
 static void add_optional(struct sampler *s, struct node *object,
 			 const struct type *type)
 {
@@ -103,7 +103,7 @@ static void add_optional(struct sampler *s, struct node *object,
 	}
 }
 
-/* What is required only together with others, or instead of them. */
+/* Adds members that a presence requires. */
 static void add_present(struct sampler *s, struct node *object,
 			const struct type *type)
 {
@@ -220,7 +220,7 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 	return list;
 }
 
-/* A constant of one that the other takes. */
+/* Returns a constant of one type that the other accepts. */
 static struct node *sample_value(struct sampler *s, const struct type *one,
 				 const struct type *other)
 {
@@ -273,7 +273,7 @@ static void put_value(struct sampler *s, struct node *object, str name,
 	object->lookup = NULL;
 }
 
-/* Makes an object one that the rule knows. */
+/* Changes an object so that the rule selects its branch. */
 static struct node *obey(struct sampler *s, struct node *object,
 			 const struct rule *rule, const struct type *choice)
 {
@@ -379,7 +379,7 @@ static struct node *sample_kinds(struct sampler *s, const struct type *one,
 	return sample_one(s, other);
 }
 
-/* A least value never holds one of its own type. */
+/* A small sample never contains another value of the same type. */
 static bool is_open(const struct sampler *s, const struct type *type)
 {
 	for (size_t i = 0; s->full && i < s->depth; i++)

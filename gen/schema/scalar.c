@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Texts and numbers that a type takes.
+ * Strings and numbers that a type accepts.
  *
- * Invariant: every one was tried; another variant is another value, as long
- * as the type has more of them.
+ * Invariant: every value was checked; another variant gives another value as
+ * long as the type has more.
  */
 #include <stdlib.h>
 
@@ -85,7 +85,10 @@ static struct node *sample_stretched(struct sampler *s, const struct type *type,
 	return node;
 }
 
-/* Another one of its format: two other digits, as far right as may be. */
+/*
+ * Makes another value of the format by changing two digits, as far right as
+ * possible.
+ */
 static struct node *sample_digits(struct sampler *s, const struct type *type,
 				  str text)
 {

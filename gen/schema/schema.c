@@ -12,8 +12,8 @@
 #include "internal.h"
 
 /*
- * Filling a type makes others, and so does resolving a choice, which asks for
- * all that it looks at to be filled.
+ * Filling a type makes further types, and so does resolving a choice. A choice
+ * is resolved only when all types made so far are filled.
  */
 static void drain(struct schema_builder *b)
 {

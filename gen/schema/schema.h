@@ -99,12 +99,13 @@ struct rule {
 	str member;
 	str value;     /* a string's text, or another scalar's JSON */
 	size_t branch; /* index */
-	bool shaped;   /* and only what has the branch's shape */
+	bool shaped;   /* selects only objects that have the branch's shape */
 };
 
 /*
- * The shape of an object: what it requires is there, and what is there of
- * that and of what has constants, is of the JSON types and among these.
+ * One member of an object's shape. An object has the shape if every needed
+ * member is present, and every member that is present has one of these JSON
+ * types and, if there are values, one of these values.
  */
 struct trait {
 	str name;
@@ -125,9 +126,10 @@ struct branch {
 };
 
 /*
- * What must be there of an object together: one of the branches, or exactly
- * one. A branch holds if all its terms do: all of these members are there, or
- * not all of them. Terms stand in the order of their branches.
+ * Members that must be present together: at least one branch must hold, or
+ * exactly one. A branch holds if all its terms hold; a term holds if all of its
+ * members are present or, if `absent`, if one is missing. Terms are sorted by
+ * branch.
  */
 struct presence_term {
 	size_t branch;
@@ -147,10 +149,10 @@ struct type {
 	enum type_kind kind;
 	str component; /* its name in the document; absent: inline */
 	/*
-	 * Where an inline type stands: the type or operation that holds it and
-	 * the words from there: a property's name, "item", "value" (of a map),
-	 * "request", "response" "201", a parameter's name, "option" "1". All
-	 * places are kept when equal inline types were merged.
+	 * The places of an inline type: the type or operation that holds it,
+	 * and the path from there: a property's name, "item", "value" (of a
+	 * map), "request", "response" "201", a parameter's name, "option" "1".
+	 * An interned type keeps all its places.
 	 */
 	struct origin *origins;
 	size_t origin_count;
@@ -188,7 +190,7 @@ struct type {
 	struct rule *rules; /* in the order they are tried */
 	size_t rule_count;
 
-	bool recursive; /* it holds itself, through any path */
+	bool recursive; /* a value may contain another one of this type */
 	bool left_out;  /* nothing that was selected leads to it */
 	void *mark;     /* for passes: NULL when not in use */
 };
@@ -240,12 +242,15 @@ struct type *schema_type(struct schema_builder *b, struct node *schema,
  */
 struct type *schema_root(struct schema_builder *b, struct node *schema);
 
-/* The type that this one turned out to be; itself in most cases. */
+/*
+ * Returns what the type turned out to be: itself, unless it was resolved or
+ * interned.
+ */
 struct type *schema_type_final(struct type *type);
 
 /*
- * Two equal components of two documents are one: whatever leads to
- * `duplicate` leads to `kept`. Before any schema_type().
+ * Makes references to `duplicate` lead to `kept`, an equal component of another
+ * document. Must be called before schema_type().
  */
 void schema_alias(struct schema_builder *b, struct node *duplicate,
 		  struct node *kept);
@@ -288,19 +293,22 @@ struct schema_types {
 struct schema_types schema_finish(struct schema_builder *b,
 				  const struct schema_uses *uses);
 
-/* After that: sets left_out of all `types` that `uses` do not lead to. */
+/*
+ * Called after schema_finish(); sets left_out of all `types` that `uses` do not
+ * lead to.
+ */
 void schema_select(struct schema_builder *b, const struct schema_types *types,
 		   const struct schema_uses *uses);
 
 /*
- * Is a value of the type? Warns (at most once a value) and returns false.
- * `what` it is, for the message: "example", "default". NULL value or type: it
- * is.
+ * Returns true if the value fits the type, or if either is NULL. Otherwise
+ * warns, at most once for a value. `what` is "example" or "default", for the
+ * message.
  */
 bool schema_example_check(struct schema_builder *b, const char *what,
 			  struct node *value, const struct type *type,
 			  bool nullable);
-/* Of files with many wrong ones: how many were not told. */
+/* Reports for each file how many values that do not fit were not reported. */
 void schema_examples_finish(struct schema_builder *b);
 
 /* ---- values of a finished type ---- */
@@ -311,7 +319,7 @@ void schema_examples_finish(struct schema_builder *b);
  * NULL: none was found.
  */
 struct node *schema_sample(struct arena *arena, const struct type *type);
-/* Is it a value of the type? As examples are checked, but nothing is told. */
+/* Returns true if the value fits the type, without a message. */
 bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value);
 
@@ -319,7 +327,7 @@ bool schema_takes(struct arena *arena, const struct type *type,
 
 void schema_ledger_note(struct schema_builder *b, const char *keyword,
 			enum treatment how, const struct node *node);
-/* What nobody knows: NOT_ENFORCED, and told in words of its own, once. */
+/* Notes an unknown member as NOT_ENFORCED, with a warning of its own. */
 void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
 			   const char *told, const struct node *node);
 /* All lines, by keyword. Warns of what is not enforced. */

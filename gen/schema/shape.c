@@ -1,18 +1,18 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The shape of an object: what can be seen of it without reading its members.
+ * The shape of an object: what can be checked without reading its members.
  *
- * Invariant: every value of a type has its shape.
+ * Invariant: every value of a type has the type's shape.
  */
 #include "internal.h"
 
-enum { VALUES = 32 }; /* compared one by one; more are not */
+enum { VALUES = 32 }; /* a member with more values is not compared */
 
 static unsigned member_types(const struct field *field, const struct type *type)
 {
 	unsigned types = schema_type_json(type);
 
-	/* No type says this of its own: anything may come. */
+	/* The schema states no type, so any value may come. */
 	if (type->kind == TYPE_ANY)
 		return JSON_ALL;
 	return field->nullable || type->nullable ? types | JSON_NULL : types;

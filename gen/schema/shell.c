@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Making and finding types, and what each of them turned out to be.
+ * Makes and finds types.
  *
- * Invariant: there is one type for one list of operands, and it stays where it
- * was made.
+ * Invariant: there is one type for one list of operands, and its address never
+ * changes.
  */
 #include <string.h>
 
@@ -105,7 +105,7 @@ static bool origin_equal(const struct origin *a, const struct origin *b)
 void schema_type_add_origin(struct schema_builder *b, struct type *type,
 			    const struct origin *origin)
 {
-	/* The same use asked for again comes right after the first. */
+	/* If the same use is asked for again, its origin was added last. */
 	if (!origin || type->component.ptr ||
 	    (type->origin_count &&
 	     origin_equal(&type->origins[type->origin_count - 1], origin)))
@@ -157,7 +157,10 @@ struct type *schema_type_any(struct schema_builder *b, struct node *node)
 	return b->any;
 }
 
-/* A copy with one operand more, whose bytes tell one list from another. */
+/*
+ * Copies the list with `only` behind it; the bytes of the copy are the key of
+ * the type.
+ */
 static struct operands operands_copy(struct schema_builder *b,
 				     struct operands operands, unsigned only)
 {

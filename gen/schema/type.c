@@ -1,12 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What can be asked of a type: its JSON types, its constants, its members.
+ * Questions about a type: its JSON types, its constants, its members, its
+ * limits.
  *
- * Invariant: nothing here changes a type.
+ * Invariant: nothing here changes a type, except for its lookup table.
  */
 #include "internal.h"
 
-enum { LOOKUP = 16 }; /* fields that are looked through one by one */
+enum { LOOKUP = 16 }; /* up to so many fields are searched one by one */
 
 struct shell *schema_shell_of(const struct type *type)
 {

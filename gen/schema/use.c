@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One use of a schema: its type, whether null is a value of it, and what it
- * says beside.
+ * One use of a schema: its type, whether it allows null, and the prose beside
+ * it.
  *
  * Invariant: two uses of one schema have one type, whatever stands beside the
  * reference.

@@ -69,7 +69,7 @@ static const struct word *word_of(const struct shape *shape, str name)
 	return NULL;
 }
 
-/* The innermost frame that has the word decides. */
+/* A word means the one of the innermost frame that has it. */
 static bool bind(struct parser *p, str name, struct slot *slot)
 {
 	enum own own = own_word(name);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Pieces and a view make a text.
+ * Renders the pieces of a template with a view.
  *
- * Invariant: a view is only read, at the offsets its shape gives.
+ * Invariant: a view is only read, at the offsets that its shape gives.
  */
 #include "internal.h"
 

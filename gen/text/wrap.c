@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Lines of emitted C are broken where a careful person would break them.
+ * Wraps long lines of emitted C as a careful person would.
  *
  * Invariant: only white space is added, outside of literals, comments and
- * directives; text that is narrow enough stays as it is.
+ * directives; lines that fit stay as they are.
  */
 #include "internal.h"
 
@@ -163,7 +163,7 @@ static bool before_operator(str line, size_t at)
 	return false;
 }
 
-/* How good it is to break at the blank that was just passed; 0: not. */
+/* Rates a break at the blank that was just passed; 0 means none. */
 static int merit(str line, size_t blank)
 {
 	char before = line.ptr[blank - 1];
@@ -179,7 +179,9 @@ static int merit(str line, size_t blank)
 	return 0;
 }
 
-/* How deep in brackets a place is, from the start of the line. */
+/*
+ * Returns how deeply a place is nested in brackets, from the start of the line.
+ */
 static int depth_step(char c)
 {
 	if (c == '(' || c == '[' || c == '{')
@@ -230,7 +232,7 @@ static bool starts(str line, size_t from, const char *word)
 	return line.len - from >= len && !memcmp(line.ptr + from, word, len);
 }
 
-/* What hangs below a condition stands deeper than its body. */
+/* A continued condition is indented deeper than the body below it. */
 static size_t hanging(str line, size_t from)
 {
 	if (from < line.len &&
