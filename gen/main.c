@@ -316,7 +316,7 @@ static enum status put_outputs(struct run *run,
 			       const struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
-	const struct files_target target = {o->out, o->force, o->flat};
+	const struct files_target target = {o->out, o->force, o->flat, o->diff};
 	struct file_list files = {NULL, 0};
 
 	if (!render_all(run, outputs, &files) || diag_errors(run->diag))
@@ -336,7 +336,7 @@ static enum status put_outputs(struct run *run,
 static bool is_fresh(struct run *run)
 {
 	const struct options *o = &run->options;
-	const struct files_target target = {o->out, o->force, o->flat};
+	const struct files_target target = {o->out, o->force, o->flat, o->diff};
 
 	run->memory = memory_of(run);
 	return o->command <= COMMAND_CHECK && !o->list_outputs &&
@@ -447,7 +447,7 @@ static enum status start(struct run *run, FILE *told)
 /* What was told is told again, or kept to be. */
 static void remember(struct run *run)
 {
-	const struct files_target target = {run->options.out, false, false};
+	const struct files_target target = {.folder = run->options.out};
 	str said = run->memory.said;
 
 	if (run->fresh) {

@@ -10,6 +10,8 @@
  */
 #include "internal.h"
 
+#include <unistd.h>
+
 static unsigned first_difference(str a, str b)
 {
 	unsigned line = 1;
@@ -54,6 +56,23 @@ static void tell(struct output *o, const struct job *job)
 		tell_stale(o, job);
 }
 
+/* To a terminal only what does not steer it. */
+static void print_diff(struct output *o, const struct job *job)
+{
+	const char *name =
+		files_output_place(o, job->unit, job->name, 0).source->path;
+	str now, text;
+
+	if (files_file_read(o, job->unit, job->name, &now) == FILE_FAILED)
+		return;
+	text = files_diff(o->arena, job->exists ? name : "/dev/null", now,
+			  job->text.ptr ? name : "/dev/null", job->text);
+	if (isatty(STDOUT_FILENO))
+		str_print_lines(stdout, text);
+	else
+		fwrite(text.ptr, 1, text.len, stdout);
+}
+
 bool files_check(struct arena *arena, struct diag *diag,
 		 const struct files_target *target,
 		 const struct file_list *list)
@@ -69,8 +88,11 @@ bool files_check(struct arena *arena, struct diag *diag,
 		    files_journal_recover(&o) && files_plan_make(&o, list);
 
 	for (i = 0; fine && i < o.jobs.count; i++)
-		if (o.jobs.items[i].changes)
+		if (o.jobs.items[i].changes) {
 			tell(&o, &o.jobs.items[i]);
+			if (target->diff)
+				print_diff(&o, &o.jobs.items[i]);
+		}
 	files_output_close(&o);
 	return fine && diag_errors(diag) == errors;
 }

@@ -27,6 +27,7 @@ struct files_target {
 	const char *folder;
 	bool force; /* edited files, and those of others, are replaced */
 	bool flat;  /* no folders: "acme/acme.h" is "acme.h" */
+	bool diff;  /* files_check() also prints a diff on standard output */
 };
 
 /* What a run depends on, and what it told: for the next to see. */
@@ -90,6 +91,10 @@ void files_add(struct arena *arena, struct file_list *list, const char *path,
 bool files_write(struct arena *arena, struct diag *diag,
 		 const struct files_target *target,
 		 const struct file_list *list, struct files_run *run);
+
+/* What turns one text into the other, as diff -u says it. */
+str files_diff(struct arena *arena, const char *old_name, str old,
+	       const char *new_name, str fresh);
 
 /*
  * Is the folder what files_write() would leave? Tells every difference:

@@ -82,6 +82,8 @@ const struct options_row options_rows[] = {
 	 "replace files that were edited, or are not hookc's"},
 	{"--flat", NULL, NULL, MAKES, FLAG(flat),
 	 "all files stand in DIR itself, without folders"},
+	{"--diff", NULL, NULL, IN(CHECK) | OPTIONS_ASIDE, FLAG(diff),
+	 "print what would change, as diff -u does"},
 	{"--list-outputs", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE,
 	 FLAG(list_outputs), "print what would be written, and write nothing"},
 	{"--stamp", NULL, "FILE", IN(GENERATE) | OPTIONS_ASIDE, TEXT(stamp),
