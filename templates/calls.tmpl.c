@@ -11,13 +11,15 @@
 
 //% if json_responses
 //% note Lenient: a response is read as far as it fits; what does not is told.
-static struct hook_report report_of(struct hook_error *problem)
+static struct hook_options options_of(struct hook_report *report, struct hook_error *problem)
 {
-	struct hook_report report = {NULL, 0, 0};
+	struct hook_options options = {HOOK_RESPONSE, true, false, false, NULL, NULL};
 
-	report.errors = problem;
-	report.room = 1;
-	return report;
+	report->errors = problem;
+	report->room = 1;
+	report->count = 0;
+	options.report = report;
+	return options;
 }
 
 /* The body is no such JSON, which is told; or memory ended: false. */
@@ -123,35 +125,27 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 //% end
 //% if json
 	if (p->body && !b.failed)
-		hook_build_body(&b, $media_type$, $write$(p->body, HOOK_REQUEST, arena, error));
+		hook_build_body(&b, $media_type$, $c_name$_write(p->body, arena, &hook_as_request, error));
 //% unless optional
 	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 //% end
 //% end
-//% if check
-	if (p->body == NULL)
-//% if optional
-		return hook_builder_finish(&b);
-//% else
-		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
-//% end
-	if (b.failed || !$check$(p->body, HOOK_REQUEST, error))
-		return false;
+//% if form
+//% include checked
 //% each members
 //% include parameter
 //% end
-//% each pieces
-//% include piece
-//% end
-//% if form
 	hook_build_form_others(&b, p->body->$additional$);
 	hook_build_form_end(&b, $media_type$);
 //% end
 //% if multipart
+//% include checked
+//% each pieces
+//% include piece
+//% end
 	hook_build_parts_others(&b, p->body->$additional$);
 	hook_build_parts_end(&b);
-//% end
 //% end
 //% if bytes
 	if (p->body.ptr)
@@ -173,6 +167,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 {
 //% if reads
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 //% end
 
@@ -183,7 +178,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 	out->$name$ = hook_header_find(&response->headers, $json$, NULL);
 //% end
 //% if reads
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 //% end
 //% each responses
 //% if first
@@ -194,7 +189,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 		out->kind = $constant$;
 //% if read
 		out->$name$ = hook_new(arena, sizeof *out->$name$, error);
-		read = out->$name$ && $read$(out->$name$, arena, out->body.ptr, out->body.len, error, &report);
+		read = out->$name$ && $read$(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
 //% end
 //% if last
 	}

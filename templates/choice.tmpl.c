@@ -18,63 +18,18 @@ static const struct hook_rule $name$_rules[] = {
 };
 
 //% end
-$scope$void $reader$(struct hook_reader *r, struct $c_name$ *out)
-{
+#define HERE struct $c_name$
+static const struct hook_row $name$_rows[] = {
+//% each branches
+	BRANCH($name$, $row$),
+//% end
+};
+$scope$const struct hook_type $c_name$_schema = {
+	CHOICE_OF($name$_rows),
+	OTHERS_IN(raw),
 //% if rules
-	out->kind = (enum $c_name$_kind)hook_choose(r, $name$_rules, sizeof $name$_rules / sizeof *$name$_rules);
-	switch (out->kind) {
-//% each branches
-	case $constant$:
-//% if object
-		out->$name$ = hook_read_new(r, sizeof *out->$name$);
-		if (out->$name$ != NULL)
-			$reader$(r, out->$name$);
-//% else
-		memset(&out->$name$, 0, sizeof out->$name$);
-		$reader$(r, &out->$name$);
+	TOLD_BY($name$_rules),
 //% end
-		break;
-//% end
-	case $C_NAME$_UNKNOWN:
-	default:
-		hook_read_raw(r, &out->raw);
-		break;
-	}
-//% else
-	hook_read_raw(r, &out->raw);
-//% end
-	out->set = r->stop == HOOK_GO;
-}
-
-$scope$void $writer$(struct hook_writer *w, const struct $c_name$ *v)
-{
-	switch (v->kind) {
-//% each branches
-	case $constant$:
-		$writer$(w, $amp$v->$name$);
-		break;
-//% end
-	case $C_NAME$_UNKNOWN:
-	default:
-		hook_write_raw(w, v->raw);
-		break;
-	}
-}
-
-$scope$void $checker$(struct hook_check *c, const struct $c_name$ *v)
-{
-	switch (v->kind) {
-//% each branches
-	case $constant$:
-//% each checks
-		$function$(c, $subject$$comma$$argument$);
-//% end
-		break;
-//% end
-	case $C_NAME$_UNKNOWN:
-	default:
-		hook_check_fail(c, "$choice_keyword$", "no branch of the choice fits");
-		break;
-	}
-}
+};
+#undef HERE
 

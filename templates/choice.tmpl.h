@@ -16,4 +16,6 @@ struct $c_name$ {
 //% end
 	};
 };
+//% unless root
 
+//% end

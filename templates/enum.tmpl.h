@@ -12,11 +12,5 @@ struct $c_name$ {
 };
 
 #define $C_NAME$_COUNT $value_count$
-/* "" for $C_NAME$_UNKNOWN and what is no id. */
-const char *$c_name$_text(enum $c_name$_id id);
-enum $c_name$_id
-$c_name$_find(const char *text, size_t len);
-/* A value to send. */
-struct $c_name$
-$c_name$_of(enum $c_name$_id id);
+HOOK_ENUM_FUNCTIONS($c_name$);
 

@@ -7,8 +7,10 @@
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 
+//% if vectors
 #include <string.h>
 
+//% end
 //% if recipe
 const struct hook_recipe $prefix$_recipe = {
 //% with recipe
@@ -119,61 +121,39 @@ static int otherwise(const struct $prefix$_receiver *to, const struct hook_deliv
 	return hook_handled(to->on.otherwise == NULL || to->on.otherwise(to->user, d), error);
 }
 
-//% if payloads
-/* An event that was read: strictly, it must also check. */
-static int refused(const struct $prefix$_receiver *to, const struct hook_delivery *d, struct hook_error *error)
-{
-	if (!to->base.strict || d->report.count == 0)
-		return 0;
-	*error = d->errors[0];
-	return hook_status(error);
-}
-
-//% end
-//% each payloads
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_$local$(const struct $prefix$_receiver *to, struct hook_delivery *d, $struct$ **out, struct hook_error *error)
-{
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL || !$read$(*out, d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	$check$(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
-}
-
-//% end
+//% note Each calls the handler of its event, or tells whether there is one.
 //% each events
-static int on_$name$(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
+static bool on_$name$(const struct $prefix$_receiver *to, const void *event, const struct hook_delivery *d)
 {
-//% if raw
-	if (to->on.$name$ == NULL)
-		return otherwise(to, d, error);
-	return hook_handled(to->on.$name$(to->user, &d->body, d), error);
-//% else
-	$struct$ *event;
-	int status;
-
-	if (to->on.$name$ == NULL)
-		return otherwise(to, d, error);
-	status = read_$payload$(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.$name$(to->user, event, d), error);
-//% end
+	return event ? to->on.$name$(to->user, event, d) : to->on.$name$ != NULL;
 }
 
 //% end
+/* What the payload of an event is read as, NULL as JSON, and who has it. */
+static const struct {
+	const struct hook_type *type;
+	bool (*handle)(const struct $prefix$_receiver *to, const void *event, const struct hook_delivery *d);
+} events[] = {
+//% each events
+//% if raw
+	{NULL, on_$name$},
+//% else
+	{&$payload$_schema, on_$name$},
+//% end
+//% end
+};
+
 static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_delivery *d, struct hook_error *error)
 {
-	switch ((enum $prefix$_event_id)(event + 1)) {
-//% each events
-	case $constant$:
-		return on_$name$(to, d, error);
-//% end
-	case $PREFIX$_EVENT_UNKNOWN:
-	default:
+	const void *value;
+	int status;
+
+	if (event < 0 || !events[event].handle(to, NULL, d))
 		return otherwise(to, d, error);
-	}
+	status = hook_event_read(&to->base, events[event].type, d, &value, error);
+	if (status != 0)
+		return status;
+	return hook_handled(events[event].handle(to, value, d), error);
 }
 
 /* One event: claimed, handed over, and remembered or given back. */

@@ -20,14 +20,15 @@ static void try_$name$(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options = {HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if ($c_name$_read_lenient(&value, &arena, json, len, &error, &report)) {
-		$c_name$_check_all(&value, HOOK_BOTH, &report);
-		text = $c_name$_write_unchecked(&value, HOOK_BOTH, &arena, &error);
-		if (text.ptr != NULL && $c_name$_read_lenient(&again, &arena, text.ptr, text.len, &error, &report)) {
-			twice = $c_name$_write_unchecked(&again, HOOK_BOTH, &arena, &error);
+	if ($c_name$_read(&value, &arena, json, len, &options, &error)) {
+		$c_name$_check(&value, &options, &error);
+		text = $c_name$_write(&value, &arena, &options, &error);
+		if (text.ptr != NULL && $c_name$_read(&again, &arena, text.ptr, text.len, &options, &error)) {
+			twice = $c_name$_write(&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {

@@ -4,15 +4,23 @@ static const struct hook_name $name$_list[] = {
 	{HOOK_NAME($json$)},
 //% end
 };
-static const uint16_t $name$_order[] = {
-	$order$
-};
+//% include order
 static const struct hook_names $name$_names = {
-	$name$_list, $name$_order, $name_count$, $returns_others$,
+	$name$_list,
+//% if order
+//% if wide
+	NULL, $name$_order,
+//% else
+	$name$_order, NULL,
+//% end
+//% else
+	NULL, NULL,
+//% end
+	$name_count$,
 };
 //% else
 static const struct hook_names $name$_names = {
-	NULL, NULL, 0, $returns_others$,
+	NULL, NULL, NULL, 0,
 };
 //% end
 

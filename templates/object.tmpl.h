@@ -28,4 +28,6 @@ struct $c_name$ {
 //% end
 	struct hook_member *$additional$;
 };
+//% unless root
 
+//% end

@@ -5,6 +5,7 @@
 #define $guard$_PRIVATE_H
 
 #include "$header$.h"
+#include "hook_rows.h"
 
 #if $PREFIX$_STAMP_private_h != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"

@@ -18,4 +18,6 @@ struct $c_name$ {
 		size_t count;
 	} rest;
 };
+//% unless root
 
+//% end

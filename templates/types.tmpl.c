@@ -1,26 +1,26 @@
-//% note Readers, writers and checks of every type of a provider.
+//% note The tables of a provider's types.
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 //% if split
 #include "$header$_private.h"
 //% else
 #include "$header$.h"
+#include "hook_rows.h"
 //% end
 
 #if $PREFIX$_STAMP$file$_c != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 
-#include <string.h>
-
 //% each patterns
 //% include pattern
 //% end
 //% unless split
 //% each types
-//% include declare
+//% if ahead
+$scope$const struct hook_type $c_name$_schema;
 //% end
-
+//% end
 //% end
 //% each types
 //% if enumeration
@@ -39,8 +39,5 @@
 //% if choice
 //% include choice
 //% end
-//% end
-//% if root
-//% include functions
 //% end
 //% end

@@ -48,8 +48,6 @@ extern "C" {
 //% if choice
 //% include choice
 //% end
-//% end
-//% each types
 //% if root
 //% include functions
 //% end

@@ -104,7 +104,7 @@ static struct hook_names make_names(struct arena *arena,
 		order[i] = sorted[i].index;
 	return (struct hook_names){.names = names,
 				   .order = order,
-				   .count = (uint16_t)count};
+				   .count = (uint32_t)count};
 }
 
 static struct hook_handshake *make_handshakes(struct arena *arena,

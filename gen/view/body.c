@@ -139,7 +139,7 @@ static void form_view(struct call *c, const struct content *content,
 	body->type = arena_format(c->m->arena, "const %s *", type->struct_);
 	body->space = "";
 	body->additional = type->additional;
-	body->check = arena_format(c->m->arena, "%s_check", type->c_name);
+	body->c_name = type->c_name;
 	for (i = 0; i < content->type->field_count; i++) {
 		if (body->form)
 			form_member(c, content, body, i);
@@ -172,7 +172,7 @@ void body_view(struct call *c)
 		body->type =
 			arena_format(m->arena, "const %s *", type->struct_);
 		body->space = "";
-		body->write = arena_format(m->arena, "%s_write", type->c_name);
+		body->c_name = type->c_name;
 	} else {
 		body->bytes = true;
 		body->type = "hook_str";

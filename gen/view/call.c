@@ -261,8 +261,7 @@ static void response_view(struct call *c, const struct response *response)
 		of->root = true;
 		view->type = arena_format(m->arena, "%s *", of->struct_);
 		view->space = "";
-		view->read =
-			arena_format(m->arena, "%s_read_lenient", of->c_name);
+		view->read = arena_format(m->arena, "%s_read", of->c_name);
 		view_add(m, &c->view->typed_responses, view);
 		c->view->reads = c->view->accept = true;
 	}

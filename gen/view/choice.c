@@ -161,8 +161,7 @@ void choice_view(struct maker *m, struct view_type *view)
 	struct view_branch *branch;
 	size_t i;
 
-	view->choice = view->checked = true;
-	view->choice_keyword = "oneOf";
+	view->choice = true;
 	for (i = 0; i < type->branch_count; i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->value = value_of(m, type->branches[i].type);
@@ -170,9 +169,7 @@ void choice_view(struct maker *m, struct view_type *view)
 		branch->constant =
 			name_constant(m, view->C_NAME,
 				      name_upper(m->arena, names[i]));
-		check_list(m, &branch->checks, type->branches[i].type,
-			   arena_format(m->arena, "v->%s", names[i]),
-			   branch->value.object);
+		branch->row = row_of(m, type->branches[i].type, false, false);
 		view_add(m, &view->branches, branch);
 	}
 	for (i = 0; i < type->rule_count; i++)

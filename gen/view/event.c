@@ -153,30 +153,6 @@ static void handshake_views(struct maker *m)
 	}
 }
 
-/* Events that share a type share the function that reads it. */
-static const struct view_payload *payload_view(struct maker *m,
-					       const struct type *type)
-{
-	struct view_type *of = view_of(type);
-	struct view_payload *view;
-	size_t i;
-
-	for (i = 0; i < m->provider->payloads.count; i++) {
-		view = m->provider->payloads.items[i];
-		if (view->type == of)
-			return view;
-	}
-	of->root = true;
-	view = ARENA_NEW(m->arena, struct view_payload);
-	view->type = of;
-	view->local = of->name;
-	view->struct_ = of->struct_;
-	view->read = arena_format(m->arena, "%s_read_lenient", of->c_name);
-	view->check = arena_format(m->arena, "%s_check_all", of->c_name);
-	view_add(m, &m->provider->payloads, view);
-	return view;
-}
-
 static bool has_struct(const struct event *event)
 {
 	return event->payload->kind == TYPE_OBJECT ||
@@ -188,14 +164,14 @@ static void event_view(struct maker *m, const struct event *event,
 		       const char *name)
 {
 	struct view_event *view = ARENA_NEW(m->arena, struct view_event);
-	const struct view_payload *payload;
+	struct view_type *of = view_of(event->payload);
 	str about = event->summary.len ? event->summary : event->description;
 
 	view->raw = !has_struct(event);
 	if (!view->raw) {
-		payload = payload_view(m, event->payload);
-		view->struct_ = payload->struct_;
-		view->payload = payload->local;
+		of->root = true;
+		view->struct_ = of->struct_;
+		view->payload = of->c_name;
 	}
 	view->name = name;
 	view->constant =

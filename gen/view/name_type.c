@@ -15,25 +15,21 @@
 #define SHORT_NAME 64
 
 /* All that templates make of a type's name, by its kind. */
-#define FUNCTIONS                                                           \
-	"*_read", "*_read_in_place", "*_read_lenient", "*_check",           \
-		"*_check_all", "*_write", "*_write_unchecked", "*_default", \
-		"*_accepts"
-#define INNER  "*_read_value", "*_fill_value", "*_write_value", "*_check_value"
-#define LOCALS "read_*", "write_*", "check_*", "fill_*", "try_*"
+#define FUNCTIONS \
+	"*_read", "*_check", "*_write", "*_default", "*_schema", "*_accepts"
+#define LOCALS "try_*"
 
-static const char *const names_of_enum[] = {"*",    "*_id", "*_text", "*_find",
-					    "*_of", INNER,  NULL};
-static const char *const names_of_choice[] = {"*", "*_kind", FUNCTIONS, INNER,
-					      NULL};
-static const char *const names_of_map[] = {"*", "*_entry", FUNCTIONS, INNER,
-					   NULL};
-static const char *const names_of_others[] = {"*", FUNCTIONS, INNER, NULL};
+static const char *const names_of_enum[] = {"*",      "*_id", "*_text",
+					    "*_find", "*_of", "*_schema",
+					    NULL};
+static const char *const names_of_choice[] = {"*", "*_kind", FUNCTIONS, NULL};
+static const char *const names_of_map[] = {"*", "*_entry", FUNCTIONS, NULL};
+static const char *const names_of_others[] = {"*", FUNCTIONS, NULL};
 static const char *const constants_of_enum[] = {"*_UNKNOWN", "*_COUNT", NULL};
 static const char *const constants_of_choice[] = {"*_UNKNOWN", NULL};
-static const char *const locals_of_type[] = {LOCALS,    "*_list",     "*_order",
-					     "*_names", "is_entry_*", "name_*",
-					     "*_rules", "count_*",    NULL};
+static const char *const locals_of_type[] = {LOCALS,       "*_list", "*_order",
+					     "*_names",    "*_rows", "*_rules",
+					     "*_patterns", NULL};
 
 static const struct name_family *family_of(const struct type *type)
 {

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is held by value stands before its holder. Lists and objects are held
- * by pointer, so only choices (in objects, entries and choices) need it.
+ * Structs: what is held by value stands before its holder. Lists and objects
+ * are held by pointer, so only choices (in objects, entries and choices) need
+ * it. Tables: what is mentioned stands before what mentions it, and is
+ * declared ahead only where types are recursive.
  *
  * Invariant: among types that do not hold one another, the model's order.
  */
@@ -11,41 +13,65 @@ struct walk {
 	struct maker *m;
 	struct view_type **sorted;
 	size_t count;
+	bool tables;
 };
+
+static void visit(struct walk *walk, const struct type *type);
+
+/* What a type holds, of which the walk wants it before the type itself. */
+static void visit_held(struct walk *walk, const struct type *type)
+{
+	if (type && (walk->tables || type->kind == TYPE_CHOICE ||
+		     type->kind == TYPE_LIST))
+		visit(walk, type);
+}
 
 static void visit(struct walk *walk, const struct type *type)
 {
-	struct view_type *view = type ? type->mark : NULL;
+	struct view_type *view = type->mark;
 	size_t i;
 
-	if (!view || view->visit)
+	if (!view || view->visit == VISITED)
 		return;
-	view->visit = 1;
-	if (type->kind == TYPE_OBJECT || type->kind == TYPE_CHOICE ||
-	    type->kind == TYPE_TUPLE) {
-		for (i = 0; i < type->field_count; i++)
-			if (type->fields[i].type->kind == TYPE_CHOICE ||
-			    type->fields[i].type->kind == TYPE_LIST)
-				visit(walk, type->fields[i].type);
-		for (i = 0; i < type->branch_count; i++)
-			if (type->branches[i].type->kind == TYPE_CHOICE ||
-			    type->branches[i].type->kind == TYPE_LIST)
-				visit(walk, type->branches[i].type);
-		if (type->entry && (type->entry->kind == TYPE_CHOICE ||
-				    type->entry->kind == TYPE_LIST))
-			visit(walk, type->entry);
+	if (view->visit == VISITING) {
+		view->ahead = true;
+		return;
 	}
+	view->visit = VISITING;
+	for (i = 0; i < type->field_count; i++)
+		visit_held(walk, type->fields[i].type);
+	for (i = 0; i < type->branch_count; i++)
+		visit_held(walk, type->branches[i].type);
+	visit_held(walk, type->entry);
+	if (walk->tables || type->kind == TYPE_TUPLE)
+		visit_held(walk, type->item);
+	view->visit = VISITED;
 	walk->sorted[walk->count++] = view;
 }
 
-void order_types(struct maker *m)
+static struct view_type **sort(struct maker *m, bool tables)
 {
-	struct walk walk = {m, NULL, 0};
+	struct walk walk = {m, NULL, 0, tables};
 	size_t i;
 
 	walk.sorted = arena_alloc(m->arena,
 				  (m->type_count + 1) * sizeof *walk.sorted);
+	for (i = 0; i < m->type_count; i++) {
+		m->order[i]->visit = NOT_VISITED;
+		m->order[i]->ahead = false;
+	}
 	for (i = 0; i < m->type_count; i++)
 		visit(&walk, m->order[i]->type);
-	m->order = walk.sorted;
+	return walk.sorted;
+}
+
+void order_types(struct maker *m)
+{
+	struct view_type **tables;
+	size_t i;
+
+	m->order = sort(m, false);
+	tables = sort(m, true);
+	for (i = 0; i < m->type_count; i++)
+		tables[i]->rank = i;
 }

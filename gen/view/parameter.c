@@ -54,7 +54,7 @@ const char *json_of(struct maker *m, const struct type *type,
 	view->root = true;
 	return arena_format(
 		m->arena,
-		"%s_write_unchecked(%s%s, HOOK_REQUEST, arena, error)",
+		"%s_write(%s%s, arena, &hook_as_request_unchecked, error)",
 		view->c_name, value_of(m, type).amp, subject);
 }
 

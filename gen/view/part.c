@@ -12,10 +12,14 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* In lines of C, about. */
-#define ONE_FILE 20000 /* up to here nothing is cut */
-#define LARGE    8000  /* a part above is cut by its next word */
-#define SMALL    1500  /* one below stays with what is left */
+/*
+ * In lines of C, about, of tables and of calls: above what nothing is cut, and
+ * what part is cut by its next word.
+ */
+#define ONE_TABLES   2000
+#define LARGE_TABLES 800
+#define ONE_CALLS    20000
+#define LARGE_CALLS  8000
 
 struct piece {
 	const char *name; /* without the prefix */
@@ -27,6 +31,7 @@ struct cutter {
 	struct maker *m;
 	struct piece *pieces; /* by name */
 	const char *stem;     /* "" or "calls": of the file names */
+	size_t large;         /* a part above is cut */
 	struct view_list *parts;
 	void (*add)(struct maker *m, struct view_part *part, void *item);
 };
@@ -141,7 +146,7 @@ static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
 	char more[] = "other_x";
 	size_t i, n;
 
-	if (weigh(rest, count) <= 2 * LARGE) {
+	if (weigh(rest, count) <= 2 * c->large) {
 		fill_part(c, rest, count, len, "");
 		return;
 	}
@@ -154,7 +159,8 @@ static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
 
 /*
  * Cuts what begins with the same `len` bytes: into what shares the next word
- * and is not small, and the rest, which stays together under the words so far.
+ * and is not small (3/16 of large), and the rest, which stays together under
+ * the words so far.
  */
 static void cut(struct cutter *c, struct piece *pieces, size_t count,
 		size_t len)
@@ -162,7 +168,7 @@ static void cut(struct cutter *c, struct piece *pieces, size_t count,
 	struct piece *rest;
 	size_t i, n, end, rest_count = 0;
 
-	if (weigh(pieces, count) <= LARGE) {
+	if (weigh(pieces, count) <= c->large) {
 		fill_part(c, pieces, count, len, "");
 		return;
 	}
@@ -170,7 +176,7 @@ static void cut(struct cutter *c, struct piece *pieces, size_t count,
 	for (i = 0; i < count; i += n) {
 		end = word_end(pieces[i].name, len);
 		n = end > len ? same_start(pieces + i, count - i, end) : 1;
-		if (end > len && weigh(pieces + i, n) >= SMALL) {
+		if (end > len && weigh(pieces + i, n) * 16 >= c->large * 3) {
 			cut(c, pieces + i, n, end);
 			continue;
 		}
@@ -192,6 +198,7 @@ static void cut_all(struct cutter *c, size_t count, bool split)
 		return;
 	}
 	part = new_part(c, "", false);
+	qsort(c->pieces, count, sizeof *c->pieces, by_order);
 	for (i = 0; i < count; i++)
 		c->add(c->m, part, c->pieces[i].item);
 }
@@ -200,9 +207,8 @@ static void cut_all(struct cutter *c, size_t count, bool split)
 
 static size_t weigh_type(const struct view_type *type)
 {
-	return (type->root ? 140u : 40u) + type->fields.count * 12 +
-	       type->branches.count * 12 + type->rules.count +
-	       type->names.names.count;
+	return 14u + type->fields.count + type->branches.count +
+	       type->rules.count + type->names.names.count;
 }
 
 static void add_pattern(struct maker *m, struct view_part *part,
@@ -236,24 +242,25 @@ bool part_is_split(struct maker *m)
 		type = m->order[i]->type;
 		if (type->left_out)
 			continue;
-		total += 60 + type->field_count * 13 + type->branch_count * 13 +
+		total += 14 + type->field_count + type->branch_count +
 			 type->value_count;
 	}
-	return total > ONE_FILE;
+	return total > ONE_TABLES;
 }
 
 void part_types(struct maker *m)
 {
 	struct view_list *types = &m->provider->types;
-	struct cutter c = {m, NULL, "", &m->provider->parts, add_type};
+	struct cutter c = {m,       NULL, "", LARGE_TABLES, &m->provider->parts,
+			   add_type};
 	struct view_type *type;
 	size_t i;
 
 	c.pieces = arena_alloc(m->arena, (types->count + 1) * sizeof *c.pieces);
 	for (i = 0; i < types->count; i++) {
 		type = types->items[i];
-		c.pieces[i] =
-			(struct piece){type->name, weigh_type(type), i, type};
+		c.pieces[i] = (struct piece){type->name, weigh_type(type),
+					     type->rank, type};
 	}
 	cut_all(&c, types->count, m->provider->split);
 }
@@ -302,7 +309,11 @@ static void add_servers(struct maker *m, struct view_part *part)
 void part_operations(struct maker *m)
 {
 	struct view_list *operations = &m->provider->operations;
-	struct cutter c = {m, NULL, "calls", &m->provider->call_parts,
+	struct cutter c = {m,
+			   NULL,
+			   "calls",
+			   LARGE_CALLS,
+			   &m->provider->call_parts,
 			   add_operation};
 	struct view_operation *operation;
 	size_t i;
@@ -316,6 +327,6 @@ void part_operations(struct maker *m)
 					     operation};
 	}
 	cut_all(&c, operations->count,
-		weigh(c.pieces, operations->count) > ONE_FILE);
+		weigh(c.pieces, operations->count) > ONE_CALLS);
 	add_servers(m, m->provider->call_parts.items[0]);
 }

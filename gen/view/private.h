@@ -11,22 +11,17 @@ struct view_line {
 	const char *text;
 };
 
-struct view_check {
-	const char *function, *subject, *comma, *argument;
-};
-
-/* How a value of some type is declared, read, written. */
+/* How a value of some type is declared. */
 struct view_value {
-	const char *type, *space, *presence, *reader, *writer, *amp;
+	const char *type, *space, *presence, *amp;
 	bool object;
 };
 
 struct view_field {
 	struct view_value value;
-	const char *name, *json, *index;
-	const char *when, *if_checked, *need, *above, *beside;
-	bool nullable, required;
-	struct view_list checks;
+	const char *name, *json, *row;
+	const char *above, *beside;
+	bool nullable;
 };
 
 struct view_default {
@@ -40,8 +35,7 @@ struct view_enum_value {
 
 struct view_branch {
 	struct view_value value;
-	const char *constant, *name;
-	struct view_list checks;
+	const char *constant, *name, *row;
 };
 
 struct view_rule {
@@ -58,13 +52,20 @@ struct view_shape {
 	struct view_list traits;
 };
 
+/* A name of what must be there together; see struct hook_together. */
 struct view_presence {
-	const char *keyword, *condition;
+	const char *branch, *term, *absent, *json;
+};
+
+struct view_together {
+	const char *name, *keyword, *one;
+	struct view_list names;
 };
 
 struct view_names {
 	struct view_list names;
-	const char *name, *order, *name_count, *returns_others;
+	const char *name, *order, *name_count, *width;
+	bool wide;
 };
 
 struct view_type {
@@ -72,40 +73,30 @@ struct view_type {
 	const char *name, *c_name, *C_NAME, *struct_;
 	const char *wanted;    /* its name, if it is free */
 	const char *component; /* the document's name for it, as a literal */
-	const char *reader, *writer, *checker;
-	const char *filler; /* reads into what is there already */
-	const char *remark; /* a comment of one line; or several: */
+	const char *schema;    /* where it is described, as a literal */
+	const char *remark;    /* a comment of one line; or several: */
 	struct view_list comment;
 	bool enumeration, list, tuple, object, choice;
-	bool root, used, checked, own_struct, closed;
-	bool inert; /* its checker looks at nothing */
+	bool root, used, own_struct, closed;
+	bool ahead; /* another type's table mentions it before its own */
 	struct view_names names;
 	struct view_list values;
 	const char *value_count;
-	/* list */
-	const char *item_type, *item_space, *item_reader, *item_writer;
-	const char *item_amp, *item_presence;
-	bool item_nullable, item_pointer;
-	bool unique_json; /* its items are compared as they are written */
-	struct view_list checks, item_checks;
+	const char *limits; /* of the whole value */
+	/* list, tuple */
+	const char *item_type, *item_space, *item_row;
 	/* object */
-	struct view_list fields, defaults, presences;
+	struct view_list fields, defaults, togethers;
 	const char *additional, *entries;
-	bool entry, entry_nullable, entry_object, switches, counted;
-	const char *entry_type, *entry_space, *entry_reader, *entry_writer;
-	const char *entry_amp, *entry_presence;
-	const char *is_entry; /* of a `name`; NULL: each is one */
-	bool entry_checked;
-	struct view_list entry_checks, name_checks;
-	const char *min_properties, *max_properties;
-	const char *min_items, *max_items, *field_count;
+	bool entry;
+	const char *entry_type, *entry_space, *entry_row;
+	struct view_list entry_patterns; /* of an entry's name */
 	/* choice */
 	struct view_list branches, rules, shapes;
-	const char *choice_keyword;
-	/* its code: "static ", or "" where parts call one another */
-	const char *scope;
+	const char *scope; /* of its table: "static ", or "" */
 	struct view_list patterns;
-	unsigned visit;
+	enum { NOT_VISITED, VISITING, VISITED } visit;
+	size_t rank; /* of its table */
 };
 
 /* One file of code: of types, or of calls. */
@@ -207,8 +198,7 @@ struct view_path {
 };
 
 struct view_body {
-	const char *type, *space, *beside, *media_type, *write, *as_bytes;
-	const char *check;
+	const char *type, *space, *beside, *media_type, *c_name, *as_bytes;
 	bool json, bytes, optional, form, multipart;
 	const char *additional;
 	struct view_list members, pieces;
@@ -252,11 +242,6 @@ struct view_handshake {
 	bool unsigned_;
 };
 
-struct view_payload {
-	const char *local, *struct_, *read, *check;
-	const struct view_type *type;
-};
-
 struct view_event {
 	const char *constant, *shown, *name, *struct_, *payload, *json;
 	const char *remark;
@@ -276,7 +261,7 @@ struct view_provider {
 	struct view_list about, types, roots, parts, call_parts;
 	const char *root_count;
 	struct view_list servers, schemes, security, operations;
-	struct view_list events, payloads, vectors, examples;
+	struct view_list events, vectors, examples;
 	struct view_recipe *recipe;
 	struct view_names *names;
 	const char *signature_source, *recipe_pointer;
@@ -370,12 +355,12 @@ struct view_value value_of(struct maker *m, const struct type *type);
 const char *type_noun(enum type_kind kind, const char **presence);
 struct view_type *view_of(const struct type *type);
 struct view_field *field_view(struct maker *m, const struct field *field,
-			      const char *name, size_t index);
+			      const char *name);
 void item_view(struct maker *m, struct view_type *view);
 void type_names(struct maker *m, struct view_names *names, const char *name,
 		const str *texts, size_t count);
 
-/* check.c: the words of an automaton, by that name. */
+/* row.c: the words of an automaton, by that name. */
 void pattern_words_of(struct arena *arena, struct view_pattern *view,
 		      str source, const struct regex *regex);
 
@@ -383,24 +368,20 @@ void pattern_words_of(struct arena *arena, struct view_pattern *view,
 void accept_views(struct maker *m, struct accept *accept,
 		  struct view_outputs *outputs);
 
-/* choice.c */
+/* object.c, choice.c, tuple.c */
+void object_view(struct maker *m, struct view_type *view);
 void choice_view(struct maker *m, struct view_type *view);
-
-/* tuple.c */
 void tuple_view(struct maker *m, struct view_type *view);
 
-/* check.c */
-void check_list(struct maker *m, struct view_list *list,
-		const struct type *type, const char *subject, bool pointer);
-/* Those of a member's name, of propertyNames. */
-void check_name(struct maker *m, struct view_list *list,
-		const struct type *type, const char *subject);
-/* An expression: does one of the patterns match the text? */
-const char *match_any(struct maker *m, struct pattern *const *patterns,
-		      size_t count, const char *subject);
-bool check_any(const struct type *type);
-/* uniqueItems of items that have no order of their own. */
-bool unique_as_json(const struct type *type);
+/* row.c: what a table says of a value, in the words of hook_rows.h. */
+const char *row_of_field(struct maker *m, const struct field *field,
+			 const char *name);
+/* Of what has no name; `held`: an object lies where it is. */
+const char *row_of(struct maker *m, const struct type *type, bool nullable,
+		   bool held);
+/* Of a whole list or object; NULL: nothing is said. */
+const char *row_limits(struct maker *m, const struct type *type,
+		       const struct view_list *togethers);
 const char *pattern_name(struct maker *m, const struct pattern *pattern);
 
 /* part.c */

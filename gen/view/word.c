@@ -34,12 +34,9 @@
 	{                                                                   \
 		word, WORD_EACH, offsetof(struct HERE, member), &of##_shape \
 	}
-#define VALUE                                                                 \
-	AS("type", TEXT, value.type), AS("space", TEXT, value.space),         \
-		AS("presence", TEXT, value.presence),                         \
-		AS("reader", TEXT, value.reader),                             \
-		AS("writer", TEXT, value.writer), AS("amp", TEXT, value.amp), \
-		AS("object", FLAG, value.object)
+#define VALUE                                                         \
+	AS("type", TEXT, value.type), AS("space", TEXT, value.space), \
+		AS("presence", TEXT, value.presence)
 #define SHAPE(of, label) \
 	static const struct shape of##_shape = {label, of##_words}
 
@@ -48,18 +45,11 @@ static const struct word line_words[] = {TEXT(text), END};
 SHAPE(line, "line");
 #undef HERE
 
-#define HERE view_check
-static const struct word check_words[] = {TEXT(function), TEXT(subject),
-					  TEXT(comma), TEXT(argument), END};
-SHAPE(check, "check");
-#undef HERE
-
 #define HERE view_field
-static const struct word field_words[] = {
-	VALUE,        TEXT(name),       TEXT(json),     TEXT(index),
-	TEXT(when),   TEXT(if_checked), TEXT(need),     TEXT(above),
-	TEXT(beside), FLAG(nullable),   FLAG(required), EACH(checks, check),
-	END};
+static const struct word field_words[] = {VALUE,          TEXT(name),
+					  TEXT(json),     TEXT(row),
+					  TEXT(above),    TEXT(beside),
+					  FLAG(nullable), END};
 SHAPE(field, "field");
 #undef HERE
 
@@ -77,7 +67,7 @@ SHAPE(value, "value");
 
 #define HERE view_branch
 static const struct word branch_words[] = {VALUE, TEXT(constant), TEXT(name),
-					   EACH(checks, check), END};
+					   TEXT(row), END};
 SHAPE(branch, "branch");
 #undef HERE
 
@@ -102,15 +92,22 @@ SHAPE(shape, "shape");
 #undef HERE
 
 #define HERE view_presence
-static const struct word presence_words[] = {TEXT(keyword), TEXT(condition),
-					     END};
+static const struct word presence_words[] = {TEXT(branch), TEXT(term),
+					     TEXT(absent), TEXT(json), END};
 SHAPE(presence, "presence");
+#undef HERE
+
+#define HERE view_together
+static const struct word together_words[] = {TEXT(name), TEXT(keyword),
+					     TEXT(one), EACH(names, presence),
+					     END};
+SHAPE(together, "together");
 #undef HERE
 
 #define HERE view_names
 static const struct word names_words[] = {
-	EACH(names, value), TEXT(name),           TEXT(order),
-	TEXT(name_count),   TEXT(returns_others), END};
+	EACH(names, value), TEXT(name), TEXT(order), TEXT(name_count),
+	TEXT(width),        FLAG(wide), END};
 SHAPE(names, "names");
 #undef HERE
 
@@ -119,72 +116,43 @@ static const struct word type_words[] = {TEXT(name),
 					 TEXT(c_name),
 					 TEXT(C_NAME),
 					 AS("struct", TEXT, struct_),
-					 TEXT(reader),
-					 TEXT(writer),
 					 TEXT(component),
-					 TEXT(checker),
+					 TEXT(schema),
 					 TEXT(remark),
 					 EACH(comment, line),
 					 FLAG(enumeration),
 					 FLAG(list),
 					 FLAG(tuple),
-					 FLAG(inert),
-					 FLAG(unique_json),
-					 TEXT(filler),
-					 TEXT(min_items),
-					 TEXT(max_items),
-					 TEXT(field_count),
 					 FLAG(object),
 					 FLAG(choice),
 					 FLAG(root),
 					 FLAG(used),
-					 FLAG(checked),
 					 FLAG(own_struct),
 					 FLAG(closed),
+					 FLAG(ahead),
 					 EACH_AS("names", names.names, value),
 					 AS("order", TEXT, names.order),
-					 AS("name_count", TEXT,
-					    names.name_count),
-					 AS("returns_others", TEXT,
-					    names.returns_others),
+					 AS("width", TEXT, names.width),
+					 AS("wide", FLAG, names.wide),
 					 EACH(values, value),
 					 TEXT(value_count),
+					 TEXT(limits),
 					 TEXT(item_type),
 					 TEXT(item_space),
-					 TEXT(item_reader),
-					 TEXT(item_writer),
-					 TEXT(item_amp),
-					 TEXT(item_presence),
-					 FLAG(item_nullable),
-					 FLAG(item_pointer),
-					 EACH(checks, check),
-					 EACH(item_checks, check),
+					 TEXT(item_row),
 					 EACH(fields, field),
 					 EACH(defaults, default),
+					 EACH(togethers, together),
 					 TEXT(additional),
 					 TEXT(entries),
 					 FLAG(entry),
-					 FLAG(entry_nullable),
-					 FLAG(entry_object),
-					 FLAG(switches),
-					 FLAG(counted),
 					 TEXT(entry_type),
 					 TEXT(entry_space),
-					 TEXT(entry_reader),
-					 TEXT(entry_writer),
-					 TEXT(entry_amp),
-					 TEXT(entry_presence),
-					 EACH(entry_checks, check),
-					 TEXT(is_entry),
-					 FLAG(entry_checked),
-					 EACH(name_checks, check),
-					 TEXT(min_properties),
-					 TEXT(max_properties),
+					 TEXT(entry_row),
+					 EACH(entry_patterns, line),
 					 EACH(branches, branch),
 					 EACH(rules, rule),
 					 EACH(shapes, shape),
-					 EACH(presences, presence),
-					 TEXT(choice_keyword),
 					 TEXT(scope),
 					 END};
 SHAPE(type, "type");
@@ -301,15 +269,21 @@ SHAPE(piece, "piece");
 #undef HERE
 
 #define HERE view_body
-static const struct word body_words[] = {
-	TEXT(type),          TEXT(space),
-	TEXT(beside),        TEXT(media_type),
-	TEXT(write),         TEXT(as_bytes),
-	TEXT(check),         TEXT(additional),
-	FLAG(json),          FLAG(bytes),
-	FLAG(optional),      FLAG(form),
-	FLAG(multipart),     EACH(members, parameter),
-	EACH(pieces, piece), END};
+static const struct word body_words[] = {TEXT(type),
+					 TEXT(space),
+					 TEXT(beside),
+					 TEXT(media_type),
+					 TEXT(c_name),
+					 TEXT(as_bytes),
+					 TEXT(additional),
+					 FLAG(json),
+					 FLAG(bytes),
+					 FLAG(optional),
+					 FLAG(form),
+					 FLAG(multipart),
+					 EACH(members, parameter),
+					 EACH(pieces, piece),
+					 END};
 SHAPE(body, "body");
 #undef HERE
 
@@ -452,13 +426,6 @@ static const struct word handshake_words[] = {TEXT(pointer),
 SHAPE(handshake, "handshake");
 #undef HERE
 
-#define HERE view_payload
-static const struct word payload_words[] = {TEXT(local),
-					    AS("struct", TEXT, struct_),
-					    TEXT(read), TEXT(check), END};
-SHAPE(payload, "payload");
-#undef HERE
-
 #define HERE view_event
 static const struct word event_words[] = {TEXT(constant),
 					  TEXT(shown),
@@ -506,7 +473,6 @@ static const struct word provider_words[] = {TEXT(prefix),
 					     EACH(security, security),
 					     EACH(operations, operation),
 					     EACH(events, event),
-					     EACH(payloads, payload),
 					     EACH(vectors, vector),
 					     EACH(examples, example),
 					     ONE(recipe, recipe),

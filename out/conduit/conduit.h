@@ -22,13 +22,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_c 0x805ad7b7
+#define CONDUIT_STAMP_c 0xf024c2b6
 #define CONDUIT_STAMP_calls_h 0x5b531186
-#define CONDUIT_STAMP_calls_c 0x37079156
+#define CONDUIT_STAMP_calls_c 0x9257424d
 #define CONDUIT_STAMP_events_h 0x80dccaa2
-#define CONDUIT_STAMP_events_c 0xfd6c1ec9
+#define CONDUIT_STAMP_events_c 0xf100bc33
 #define CONDUIT_STAMP_test 0x53e2f6ee
-#define CONDUIT_STAMP_fuzz 0x80b4ad14
+#define CONDUIT_STAMP_fuzz 0x728994cf
 
 #ifdef __cplusplus
 extern "C" {
@@ -98,13 +98,7 @@ struct conduit_event_type {
 };
 
 #define CONDUIT_EVENT_TYPE_COUNT 28
-/* "" for CONDUIT_EVENT_TYPE_UNKNOWN and what is no id. */
-const char *conduit_event_type_text(enum conduit_event_type_id id);
-enum conduit_event_type_id
-conduit_event_type_find(const char *text, size_t len);
-/* A value to send. */
-struct conduit_event_type
-conduit_event_type_of(enum conduit_event_type_id id);
+HOOK_ENUM_FUNCTIONS(conduit_event_type);
 
 enum conduit_webhook_status_id {
 	CONDUIT_WEBHOOK_STATUS_UNKNOWN,
@@ -118,13 +112,7 @@ struct conduit_webhook_status {
 };
 
 #define CONDUIT_WEBHOOK_STATUS_COUNT 2
-/* "" for CONDUIT_WEBHOOK_STATUS_UNKNOWN and what is no id. */
-const char *conduit_webhook_status_text(enum conduit_webhook_status_id id);
-enum conduit_webhook_status_id
-conduit_webhook_status_find(const char *text, size_t len);
-/* A value to send. */
-struct conduit_webhook_status
-conduit_webhook_status_of(enum conduit_webhook_status_id id);
+HOOK_ENUM_FUNCTIONS(conduit_webhook_status);
 
 enum conduit_event_name_id {
 	CONDUIT_EVENT_NAME_UNKNOWN,
@@ -184,13 +172,7 @@ struct conduit_event_name {
 };
 
 #define CONDUIT_EVENT_NAME_COUNT 28
-/* "" for CONDUIT_EVENT_NAME_UNKNOWN and what is no id. */
-const char *conduit_event_name_text(enum conduit_event_name_id id);
-enum conduit_event_name_id
-conduit_event_name_find(const char *text, size_t len);
-/* A value to send. */
-struct conduit_event_name
-conduit_event_name_of(enum conduit_event_name_id id);
+HOOK_ENUM_FUNCTIONS(conduit_event_name);
 
 enum conduit_transaction_type_id {
 	CONDUIT_TRANSACTION_TYPE_UNKNOWN,
@@ -208,13 +190,7 @@ struct conduit_transaction_type {
 };
 
 #define CONDUIT_TRANSACTION_TYPE_COUNT 6
-/* "" for CONDUIT_TRANSACTION_TYPE_UNKNOWN and what is no id. */
-const char *conduit_transaction_type_text(enum conduit_transaction_type_id id);
-enum conduit_transaction_type_id
-conduit_transaction_type_find(const char *text, size_t len);
-/* A value to send. */
-struct conduit_transaction_type
-conduit_transaction_type_of(enum conduit_transaction_type_id id);
+HOOK_ENUM_FUNCTIONS(conduit_transaction_type);
 
 enum conduit_customer_type_id {
 	CONDUIT_CUSTOMER_TYPE_UNKNOWN,
@@ -228,13 +204,7 @@ struct conduit_customer_type {
 };
 
 #define CONDUIT_CUSTOMER_TYPE_COUNT 2
-/* "" for CONDUIT_CUSTOMER_TYPE_UNKNOWN and what is no id. */
-const char *conduit_customer_type_text(enum conduit_customer_type_id id);
-enum conduit_customer_type_id
-conduit_customer_type_find(const char *text, size_t len);
-/* A value to send. */
-struct conduit_customer_type
-conduit_customer_type_of(enum conduit_customer_type_id id);
+HOOK_ENUM_FUNCTIONS(conduit_customer_type);
 
 struct conduit_webhook_events {
 	struct conduit_event_type *items;
@@ -249,6 +219,7 @@ struct conduit_create_webhook_body {
 	hook_str organization_id; /* "organizationId" */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_create_webhook_body, struct conduit_create_webhook_body);
 
 struct conduit_webhook {
 	hook_str url; /* required, uri */
@@ -261,6 +232,7 @@ struct conduit_webhook {
 	hook_str secret;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_webhook, struct conduit_webhook);
 
 struct conduit_forbidden_error_response_errors {
 	struct conduit_forbidden_error_response_errors_item *items;
@@ -271,6 +243,8 @@ struct conduit_bad_request_error_response {
 	struct conduit_forbidden_error_response_errors errors; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_bad_request_error_response,
+	struct conduit_bad_request_error_response);
 
 struct conduit_forbidden_error_response_errors_item {
 	hook_str detail; /* required */
@@ -282,21 +256,29 @@ struct conduit_forbidden_error_response {
 	struct conduit_forbidden_error_response_errors errors; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_forbidden_error_response,
+	struct conduit_forbidden_error_response);
 
 struct conduit_unsupported_media_type_error_response {
 	struct conduit_forbidden_error_response_errors errors; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_unsupported_media_type_error_response,
+	struct conduit_unsupported_media_type_error_response);
 
 struct conduit_too_many_requests_error_response {
 	struct conduit_forbidden_error_response_errors errors; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_too_many_requests_error_response,
+	struct conduit_too_many_requests_error_response);
 
 struct conduit_internal_server_error_response {
 	struct conduit_forbidden_error_response_errors errors; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_internal_server_error_response,
+	struct conduit_internal_server_error_response);
 
 /* Something happened to a transaction. */
 struct conduit_transaction_event {
@@ -305,6 +287,7 @@ struct conduit_transaction_event {
 	struct conduit_transaction_event_data *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_transaction_event, struct conduit_transaction_event);
 
 struct conduit_transaction_event_data {
 	struct conduit_transaction *transaction; /* required */
@@ -318,6 +301,7 @@ struct conduit_counterparty_event {
 	struct conduit_counterparty_event_data *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_counterparty_event, struct conduit_counterparty_event);
 
 struct conduit_counterparty_event_data {
 	struct conduit_counterparty *counterparty; /* required */
@@ -331,6 +315,7 @@ struct conduit_customer_event {
 	struct conduit_customer_event_data *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_customer_event, struct conduit_customer_event);
 
 struct conduit_customer_event_data {
 	struct conduit_customer *customer; /* required */
@@ -354,6 +339,7 @@ struct conduit_transaction {
 	hook_str client_id; /* required, "clientId" */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_transaction, struct conduit_transaction);
 
 /* One end of a transaction. */
 struct conduit_party {
@@ -364,6 +350,7 @@ struct conduit_party {
 	hook_str network;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_party, struct conduit_party);
 
 struct conduit_amount {
 	hook_str asset_type; /* required, "assetType" */
@@ -375,6 +362,7 @@ struct conduit_amount {
 	struct conduit_amount_asset_type_network *asset_type_network;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_amount, struct conduit_amount);
 
 struct conduit_amount_asset_type_network {
 	hook_str asset_type; /* required, "assetType" */
@@ -393,6 +381,7 @@ struct conduit_counterparty {
 	hook_str client_id; /* required, "clientId" */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(conduit_counterparty, struct conduit_counterparty);
 
 struct conduit_customer {
 	hook_str id; /* required */
@@ -405,351 +394,7 @@ struct conduit_customer {
 	hook_time deleted_at; /* "deletedAt" */
 	struct hook_member *additional;
 };
-
-bool conduit_create_webhook_body_read(struct conduit_create_webhook_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_create_webhook_body_read_in_place(
-	struct conduit_create_webhook_body *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool conduit_create_webhook_body_read_lenient(
-	struct conduit_create_webhook_body *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool conduit_create_webhook_body_check(
-	const struct conduit_create_webhook_body *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_create_webhook_body_check_all(
-	const struct conduit_create_webhook_body *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_create_webhook_body_write(
-	const struct conduit_create_webhook_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_create_webhook_body_write_unchecked(
-	const struct conduit_create_webhook_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_webhook_read(struct conduit_webhook *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_webhook_read_in_place(struct conduit_webhook *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_webhook_read_lenient(struct conduit_webhook *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_webhook_check(const struct conduit_webhook *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_webhook_check_all(const struct conduit_webhook *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_webhook_write(const struct conduit_webhook *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_webhook_write_unchecked(const struct conduit_webhook *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_bad_request_error_response_read(
-	struct conduit_bad_request_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_bad_request_error_response_read_in_place(
-	struct conduit_bad_request_error_response *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_bad_request_error_response_read_lenient(
-	struct conduit_bad_request_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_bad_request_error_response_check(
-	const struct conduit_bad_request_error_response *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_bad_request_error_response_check_all(
-	const struct conduit_bad_request_error_response *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_bad_request_error_response_write(
-	const struct conduit_bad_request_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_bad_request_error_response_write_unchecked(
-	const struct conduit_bad_request_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_forbidden_error_response_read(
-	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool conduit_forbidden_error_response_read_in_place(
-	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool conduit_forbidden_error_response_read_lenient(
-	struct conduit_forbidden_error_response *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool conduit_forbidden_error_response_check(
-	const struct conduit_forbidden_error_response *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_forbidden_error_response_check_all(
-	const struct conduit_forbidden_error_response *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_forbidden_error_response_write(
-	const struct conduit_forbidden_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_forbidden_error_response_write_unchecked(
-	const struct conduit_forbidden_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_unsupported_media_type_error_response_read(
-	struct conduit_unsupported_media_type_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_unsupported_media_type_error_response_read_in_place(
-	struct conduit_unsupported_media_type_error_response *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_unsupported_media_type_error_response_read_lenient(
-	struct conduit_unsupported_media_type_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_unsupported_media_type_error_response_check(
-	const struct conduit_unsupported_media_type_error_response *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_unsupported_media_type_error_response_check_all(
-	const struct conduit_unsupported_media_type_error_response *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_unsupported_media_type_error_response_write(
-	const struct conduit_unsupported_media_type_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_unsupported_media_type_error_response_write_unchecked(
-	const struct conduit_unsupported_media_type_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_too_many_requests_error_response_read(
-	struct conduit_too_many_requests_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_too_many_requests_error_response_read_in_place(
-	struct conduit_too_many_requests_error_response *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_too_many_requests_error_response_read_lenient(
-	struct conduit_too_many_requests_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_too_many_requests_error_response_check(
-	const struct conduit_too_many_requests_error_response *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_too_many_requests_error_response_check_all(
-	const struct conduit_too_many_requests_error_response *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_too_many_requests_error_response_write(
-	const struct conduit_too_many_requests_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_too_many_requests_error_response_write_unchecked(
-	const struct conduit_too_many_requests_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_internal_server_error_response_read(
-	struct conduit_internal_server_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_internal_server_error_response_read_in_place(
-	struct conduit_internal_server_error_response *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_internal_server_error_response_read_lenient(
-	struct conduit_internal_server_error_response *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_internal_server_error_response_check(
-	const struct conduit_internal_server_error_response *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_internal_server_error_response_check_all(
-	const struct conduit_internal_server_error_response *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_internal_server_error_response_write(
-	const struct conduit_internal_server_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_internal_server_error_response_write_unchecked(
-	const struct conduit_internal_server_error_response *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_transaction_event_read(struct conduit_transaction_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_transaction_event_read_in_place(
-	struct conduit_transaction_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool conduit_transaction_event_read_lenient(
-	struct conduit_transaction_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool conduit_transaction_event_check(const struct conduit_transaction_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_transaction_event_check_all(
-	const struct conduit_transaction_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_transaction_event_write(
-	const struct conduit_transaction_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_transaction_event_write_unchecked(
-	const struct conduit_transaction_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_counterparty_event_read(struct conduit_counterparty_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_counterparty_event_read_in_place(
-	struct conduit_counterparty_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool conduit_counterparty_event_read_lenient(
-	struct conduit_counterparty_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool conduit_counterparty_event_check(
-	const struct conduit_counterparty_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_counterparty_event_check_all(
-	const struct conduit_counterparty_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_counterparty_event_write(
-	const struct conduit_counterparty_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_counterparty_event_write_unchecked(
-	const struct conduit_counterparty_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_customer_event_read(struct conduit_customer_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_customer_event_read_in_place(struct conduit_customer_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_customer_event_read_lenient(struct conduit_customer_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_customer_event_check(const struct conduit_customer_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_customer_event_check_all(const struct conduit_customer_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_customer_event_write(const struct conduit_customer_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_customer_event_write_unchecked(
-	const struct conduit_customer_event *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool conduit_transaction_read(struct conduit_transaction *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_transaction_read_in_place(struct conduit_transaction *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_transaction_read_lenient(struct conduit_transaction *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_transaction_check(const struct conduit_transaction *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_transaction_check_all(const struct conduit_transaction *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_transaction_write(const struct conduit_transaction *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_transaction_write_unchecked(
-	const struct conduit_transaction *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool conduit_party_read(struct conduit_party *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool conduit_party_read_in_place(struct conduit_party *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_party_read_lenient(struct conduit_party *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_party_check(const struct conduit_party *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_party_check_all(const struct conduit_party *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_party_write(const struct conduit_party *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_party_write_unchecked(const struct conduit_party *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_amount_read(struct conduit_amount *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool conduit_amount_read_in_place(struct conduit_amount *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_amount_read_lenient(struct conduit_amount *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_amount_check(const struct conduit_amount *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_amount_check_all(const struct conduit_amount *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_amount_write(const struct conduit_amount *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_amount_write_unchecked(const struct conduit_amount *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool conduit_counterparty_read(struct conduit_counterparty *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_counterparty_read_in_place(struct conduit_counterparty *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_counterparty_read_lenient(struct conduit_counterparty *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_counterparty_check(const struct conduit_counterparty *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_counterparty_check_all(const struct conduit_counterparty *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_counterparty_write(const struct conduit_counterparty *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_counterparty_write_unchecked(
-	const struct conduit_counterparty *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool conduit_customer_read(struct conduit_customer *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool conduit_customer_read_in_place(struct conduit_customer *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool conduit_customer_read_lenient(struct conduit_customer *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool conduit_customer_check(const struct conduit_customer *v,
-	enum hook_direction direction, struct hook_error *error);
-bool conduit_customer_check_all(const struct conduit_customer *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str conduit_customer_write(const struct conduit_customer *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str conduit_customer_write_unchecked(const struct conduit_customer *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(conduit_customer, struct conduit_customer);
 
 #ifdef __cplusplus
 }

@@ -5,19 +5,23 @@
  */
 #include "conduit_calls.h"
 
-#if CONDUIT_STAMP_calls_c != 0x37079156
+#if CONDUIT_STAMP_calls_c != 0x9257424d
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
 
-static struct hook_report report_of(struct hook_error *problem)
+static struct hook_options options_of(struct hook_report *report,
+	struct hook_error *problem)
 {
-	struct hook_report report = {NULL, 0, 0};
+	struct hook_options options =
+		{HOOK_RESPONSE, true, false, false, NULL, NULL};
 
-	report.errors = problem;
-	report.room = 1;
-	return report;
+	report->errors = problem;
+	report->room = 1;
+	report->count = 0;
+	options.report = report;
+	return options;
 }
 
 /* The body is no such JSON, which is told; or memory ended: false. */
@@ -52,8 +56,8 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
-			conduit_create_webhook_body_write(p->body,
-			HOOK_REQUEST, arena, error));
+			conduit_create_webhook_body_write(p->body, arena,
+			&hook_as_request, error));
 	return hook_builder_finish(&b);
 }
 
@@ -62,65 +66,68 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_201;
 		out->status_201 =
 			hook_new(arena, sizeof *out->status_201, error);
 		read = out->status_201
-			&& conduit_webhook_read_lenient(out->status_201, arena,
-			out->body.ptr, out->body.len, error, &report);
+			&& conduit_webhook_read(out->status_201, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 400) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& conduit_bad_request_error_response_read_lenient(
+			&& conduit_bad_request_error_response_read(
 			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& conduit_bad_request_error_response_read_lenient(
+			&& conduit_bad_request_error_response_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& conduit_forbidden_error_response_read_lenient(
+			&& conduit_forbidden_error_response_read(
 			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 415) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_415;
 		out->status_415 =
 			hook_new(arena, sizeof *out->status_415, error);
 		read = out->status_415
-			&& conduit_unsupported_media_type_error_response_read_lenient(out->status_415,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& conduit_unsupported_media_type_error_response_read(
+			out->status_415, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 429) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_429;
 		out->status_429 =
 			hook_new(arena, sizeof *out->status_429, error);
 		read = out->status_429
-			&& conduit_too_many_requests_error_response_read_lenient(out->status_429,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& conduit_too_many_requests_error_response_read(
+			out->status_429, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 500) {
 		out->kind = CONDUIT_CREATE_WEBHOOK_500;
 		out->status_500 =
 			hook_new(arena, sizeof *out->status_500, error);
 		read = out->status_500
-			&& conduit_internal_server_error_response_read_lenient(
+			&& conduit_internal_server_error_response_read(
 			out->status_500, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	}
 	if (!read)
 		out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
@@ -169,43 +176,44 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
 		out->kind = CONDUIT_GET_WEBHOOK_200;
 		out->status_200 =
 			hook_new(arena, sizeof *out->status_200, error);
 		read = out->status_200
-			&& conduit_webhook_read_lenient(out->status_200, arena,
-			out->body.ptr, out->body.len, error, &report);
+			&& conduit_webhook_read(out->status_200, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 400) {
 		out->kind = CONDUIT_GET_WEBHOOK_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& conduit_bad_request_error_response_read_lenient(
+			&& conduit_bad_request_error_response_read(
 			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = CONDUIT_GET_WEBHOOK_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& conduit_bad_request_error_response_read_lenient(
+			&& conduit_bad_request_error_response_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = CONDUIT_GET_WEBHOOK_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& conduit_forbidden_error_response_read_lenient(
+			&& conduit_forbidden_error_response_read(
 			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 404) {
 		out->kind = CONDUIT_GET_WEBHOOK_404;
 	} else if (response->status == 429) {
@@ -213,16 +221,17 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 		out->status_429 =
 			hook_new(arena, sizeof *out->status_429, error);
 		read = out->status_429
-			&& conduit_too_many_requests_error_response_read_lenient(out->status_429,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& conduit_too_many_requests_error_response_read(
+			out->status_429, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 500) {
 		out->kind = CONDUIT_GET_WEBHOOK_500;
 		out->status_500 =
 			hook_new(arena, sizeof *out->status_500, error);
 		read = out->status_500
-			&& conduit_internal_server_error_response_read_lenient(
+			&& conduit_internal_server_error_response_read(
 			out->status_500, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	}
 	if (!read)
 		out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;

@@ -5,11 +5,9 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_events_c != 0xfd6c1ec9
+#if CONDUIT_STAMP_events_c != 0xf100bc33
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
-
-#include <string.h>
 
 const struct hook_recipe conduit_recipe = {
 	.header = "conduit-signature",
@@ -58,7 +56,9 @@ static const uint16_t event_order[] = {
 	20, 25, 23, 3, 24, 22, 11, 21
 };
 static const struct hook_names event_names = {
-	event_list, event_order, 28, false,
+	event_list,
+	event_order, NULL,
+	28,
 };
 
 static const struct hook_event_source source = {
@@ -81,552 +81,288 @@ static int otherwise(const struct conduit_receiver *to,
 		|| to->on.otherwise(to->user, d), error);
 }
 
-/* An event that was read: strictly, it must also check. */
-static int refused(const struct conduit_receiver *to,
-	const struct hook_delivery *d, struct hook_error *error)
+static bool on_counterparty_active(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	if (!to->base.strict || d->report.count == 0)
-		return 0;
-	*error = d->errors[0];
-	return hook_status(error);
+	return event ? to->on.counterparty_active(to->user, event, d)
+		: to->on.counterparty_active != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_counterparty_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_counterparty_event **out,
-	struct hook_error *error)
+static bool on_counterparty_compliance_rejected(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !conduit_counterparty_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	conduit_counterparty_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event
+		? to->on.counterparty_compliance_rejected(to->user, event, d)
+		: to->on.counterparty_compliance_rejected != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_customer_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_customer_event **out,
-	struct hook_error *error)
+static bool on_counterparty_deleted(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !conduit_customer_event_read_lenient(*out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	conduit_customer_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.counterparty_deleted(to->user, event, d)
+		: to->on.counterparty_deleted != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_transaction_event(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct conduit_transaction_event **out,
-	struct hook_error *error)
+static bool on_counterparty_in_compliance_review(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !conduit_transaction_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	conduit_transaction_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event
+		? to->on.counterparty_in_compliance_review(to->user, event, d)
+		: to->on.counterparty_in_compliance_review != NULL;
 }
 
-static int on_counterparty_active(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_active(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_counterparty_event *event;
-	int status;
-
-	if (to->on.counterparty_active == NULL)
-		return otherwise(to, d, error);
-	status = read_counterparty_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.counterparty_active(to->user, event, d),
-		error);
+	return event ? to->on.customer_active(to->user, event, d)
+		: to->on.customer_active != NULL;
 }
 
-static int on_counterparty_compliance_rejected(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_customer_in_compliance_review(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_counterparty_event *event;
-	int status;
-
-	if (to->on.counterparty_compliance_rejected == NULL)
-		return otherwise(to, d, error);
-	status = read_counterparty_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.counterparty_compliance_rejected(to->user,
-		event, d), error);
+	return event ? to->on.customer_in_compliance_review(to->user, event, d)
+		: to->on.customer_in_compliance_review != NULL;
 }
 
-static int on_counterparty_deleted(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_compliance_rejected(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_counterparty_event *event;
-	int status;
-
-	if (to->on.counterparty_deleted == NULL)
-		return otherwise(to, d, error);
-	status = read_counterparty_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.counterparty_deleted(to->user, event, d),
-		error);
+	return event ? to->on.customer_compliance_rejected(to->user, event, d)
+		: to->on.customer_compliance_rejected != NULL;
 }
 
-static int on_counterparty_in_compliance_review(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_customer_created(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_counterparty_event *event;
-	int status;
-
-	if (to->on.counterparty_in_compliance_review == NULL)
-		return otherwise(to, d, error);
-	status = read_counterparty_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.counterparty_in_compliance_review(to->user,
-		event, d), error);
+	return event ? to->on.customer_created(to->user, event, d)
+		: to->on.customer_created != NULL;
 }
 
-static int on_customer_active(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_kyb_in_progress(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_active == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_active(to->user, event, d), error);
+	return event ? to->on.customer_kyb_in_progress(to->user, event, d)
+		: to->on.customer_kyb_in_progress != NULL;
 }
 
-static int on_customer_in_compliance_review(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_kyb_expired(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_in_compliance_review == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_in_compliance_review(to->user,
-		event, d), error);
+	return event ? to->on.customer_kyb_expired(to->user, event, d)
+		: to->on.customer_kyb_expired != NULL;
 }
 
-static int on_customer_compliance_rejected(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_kyb_missing_information(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_compliance_rejected == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_compliance_rejected(to->user,
-		event, d), error);
+	return event
+		? to->on.customer_kyb_missing_information(to->user, event, d)
+		: to->on.customer_kyb_missing_information != NULL;
 }
 
-static int on_customer_created(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_customer_account_onboarding_pending(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_created == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_created(to->user, event, d), error);
+	return event
+		? to->on.customer_account_onboarding_pending(to->user, event,
+		d) : to->on.customer_account_onboarding_pending != NULL;
 }
 
-static int on_customer_kyb_in_progress(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_initializing(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_kyb_in_progress == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_kyb_in_progress(to->user, event,
-		d), error);
+	return event ? to->on.transaction_initializing(to->user, event, d)
+		: to->on.transaction_initializing != NULL;
 }
 
-static int on_customer_kyb_expired(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_created(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_kyb_expired == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_kyb_expired(to->user, event, d),
-		error);
+	return event ? to->on.transaction_created(to->user, event, d)
+		: to->on.transaction_created != NULL;
 }
 
-static int on_customer_kyb_missing_information(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_compliance_approved(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_kyb_missing_information == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_kyb_missing_information(to->user,
-		event, d), error);
+	return event
+		? to->on.transaction_compliance_approved(to->user, event, d)
+		: to->on.transaction_compliance_approved != NULL;
 }
 
-static int on_customer_account_onboarding_pending(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_compliance_rejected(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_customer_event *event;
-	int status;
-
-	if (to->on.customer_account_onboarding_pending == NULL)
-		return otherwise(to, d, error);
-	status = read_customer_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.customer_account_onboarding_pending(
-		to->user, event, d), error);
+	return event
+		? to->on.transaction_compliance_rejected(to->user, event, d)
+		: to->on.transaction_compliance_rejected != NULL;
 }
 
-static int on_transaction_initializing(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_completed(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_initializing == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_initializing(to->user, event,
-		d), error);
+	return event ? to->on.transaction_completed(to->user, event, d)
+		: to->on.transaction_completed != NULL;
 }
 
-static int on_transaction_created(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_awaiting_funds(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_created == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_created(to->user, event, d),
-		error);
+	return event ? to->on.transaction_awaiting_funds(to->user, event, d)
+		: to->on.transaction_awaiting_funds != NULL;
 }
 
-static int on_transaction_compliance_approved(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_funds_received(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_compliance_approved == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_compliance_approved(to->user,
-		event, d), error);
+	return event ? to->on.transaction_funds_received(to->user, event, d)
+		: to->on.transaction_funds_received != NULL;
 }
 
-static int on_transaction_compliance_rejected(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_cancelled(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_compliance_rejected == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_compliance_rejected(to->user,
-		event, d), error);
+	return event ? to->on.transaction_cancelled(to->user, event, d)
+		: to->on.transaction_cancelled != NULL;
 }
 
-static int on_transaction_completed(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_in_compliance_review(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_completed == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_completed(to->user, event, d),
-		error);
+	return event
+		? to->on.transaction_in_compliance_review(to->user, event, d)
+		: to->on.transaction_in_compliance_review != NULL;
 }
 
-static int on_transaction_awaiting_funds(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_awaiting_compliance_review(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_awaiting_funds == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_awaiting_funds(to->user, event,
-		d), error);
+	return event
+		? to->on.transaction_awaiting_compliance_review(to->user,
+		event, d)
+		: to->on.transaction_awaiting_compliance_review != NULL;
 }
 
-static int on_transaction_funds_received(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_processing_withdrawal(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_funds_received == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_funds_received(to->user, event,
-		d), error);
+	return event
+		? to->on.transaction_processing_withdrawal(to->user, event, d)
+		: to->on.transaction_processing_withdrawal != NULL;
 }
 
-static int on_transaction_cancelled(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_transaction_withdrawal_processed(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_cancelled == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_cancelled(to->user, event, d),
-		error);
+	return event
+		? to->on.transaction_withdrawal_processed(to->user, event, d)
+		: to->on.transaction_withdrawal_processed != NULL;
 }
 
-static int on_transaction_in_compliance_review(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_processing_settlement(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_in_compliance_review == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_in_compliance_review(to->user,
-		event, d), error);
+	return event
+		? to->on.transaction_processing_settlement(to->user, event, d)
+		: to->on.transaction_processing_settlement != NULL;
 }
 
-static int on_transaction_awaiting_compliance_review(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_settlement_processed(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_awaiting_compliance_review == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_awaiting_compliance_review(
-		to->user, event, d), error);
+	return event
+		? to->on.transaction_settlement_processed(to->user, event, d)
+		: to->on.transaction_settlement_processed != NULL;
 }
 
-static int on_transaction_processing_withdrawal(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_processing_payment(
+	const struct conduit_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_processing_withdrawal == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_processing_withdrawal(to->user,
-		event, d), error);
+	return event
+		? to->on.transaction_processing_payment(to->user, event, d)
+		: to->on.transaction_processing_payment != NULL;
 }
 
-static int on_transaction_withdrawal_processed(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_transaction_payment_processed(const struct conduit_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_withdrawal_processed == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_withdrawal_processed(to->user,
-		event, d), error);
+	return event ? to->on.transaction_payment_processed(to->user, event, d)
+		: to->on.transaction_payment_processed != NULL;
 }
 
-static int on_transaction_processing_settlement(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
-{
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_processing_settlement == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_processing_settlement(to->user,
-		event, d), error);
-}
-
-static int on_transaction_settlement_processed(
-	const struct conduit_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
-{
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_settlement_processed == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_settlement_processed(to->user,
-		event, d), error);
-}
-
-static int on_transaction_processing_payment(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_processing_payment == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_processing_payment(to->user,
-		event, d), error);
-}
-
-static int on_transaction_payment_processed(const struct conduit_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct conduit_transaction_event *event;
-	int status;
-
-	if (to->on.transaction_payment_processed == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.transaction_payment_processed(to->user,
-		event, d), error);
-}
+/* What the payload of an event is read as, NULL as JSON, and who has it. */
+static const struct {
+	const struct hook_type *type;
+	bool (*handle)(const struct conduit_receiver *to, const void *event,
+		const struct hook_delivery *d);
+} events[] = {
+	{&conduit_counterparty_event_schema, on_counterparty_active},
+	{&conduit_counterparty_event_schema,
+		on_counterparty_compliance_rejected},
+	{&conduit_counterparty_event_schema, on_counterparty_deleted},
+	{&conduit_counterparty_event_schema,
+		on_counterparty_in_compliance_review},
+	{&conduit_customer_event_schema, on_customer_active},
+	{&conduit_customer_event_schema, on_customer_in_compliance_review},
+	{&conduit_customer_event_schema, on_customer_compliance_rejected},
+	{&conduit_customer_event_schema, on_customer_created},
+	{&conduit_customer_event_schema, on_customer_kyb_in_progress},
+	{&conduit_customer_event_schema, on_customer_kyb_expired},
+	{&conduit_customer_event_schema, on_customer_kyb_missing_information},
+	{&conduit_customer_event_schema,
+		on_customer_account_onboarding_pending},
+	{&conduit_transaction_event_schema, on_transaction_initializing},
+	{&conduit_transaction_event_schema, on_transaction_created},
+	{&conduit_transaction_event_schema, on_transaction_compliance_approved},
+	{&conduit_transaction_event_schema, on_transaction_compliance_rejected},
+	{&conduit_transaction_event_schema, on_transaction_completed},
+	{&conduit_transaction_event_schema, on_transaction_awaiting_funds},
+	{&conduit_transaction_event_schema, on_transaction_funds_received},
+	{&conduit_transaction_event_schema, on_transaction_cancelled},
+	{&conduit_transaction_event_schema,
+		on_transaction_in_compliance_review},
+	{&conduit_transaction_event_schema,
+		on_transaction_awaiting_compliance_review},
+	{&conduit_transaction_event_schema,
+		on_transaction_processing_withdrawal},
+	{&conduit_transaction_event_schema,
+		on_transaction_withdrawal_processed},
+	{&conduit_transaction_event_schema,
+		on_transaction_processing_settlement},
+	{&conduit_transaction_event_schema,
+		on_transaction_settlement_processed},
+	{&conduit_transaction_event_schema, on_transaction_processing_payment},
+	{&conduit_transaction_event_schema, on_transaction_payment_processed},
+};
 
 static int hand_over(const struct conduit_receiver *to, int event,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	switch ((enum conduit_event_id)(event + 1)) {
-	case CONDUIT_EVENT_COUNTERPARTY_ACTIVE:
-		return on_counterparty_active(to, d, error);
-	case CONDUIT_EVENT_COUNTERPARTY_COMPLIANCE_REJECTED:
-		return on_counterparty_compliance_rejected(to, d, error);
-	case CONDUIT_EVENT_COUNTERPARTY_DELETED:
-		return on_counterparty_deleted(to, d, error);
-	case CONDUIT_EVENT_COUNTERPARTY_IN_COMPLIANCE_REVIEW:
-		return on_counterparty_in_compliance_review(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_ACTIVE:
-		return on_customer_active(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_IN_COMPLIANCE_REVIEW:
-		return on_customer_in_compliance_review(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_COMPLIANCE_REJECTED:
-		return on_customer_compliance_rejected(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_CREATED:
-		return on_customer_created(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_KYB_IN_PROGRESS:
-		return on_customer_kyb_in_progress(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_KYB_EXPIRED:
-		return on_customer_kyb_expired(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_KYB_MISSING_INFORMATION:
-		return on_customer_kyb_missing_information(to, d, error);
-	case CONDUIT_EVENT_CUSTOMER_ACCOUNT_ONBOARDING_PENDING:
-		return on_customer_account_onboarding_pending(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_INITIALIZING:
-		return on_transaction_initializing(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_CREATED:
-		return on_transaction_created(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_COMPLIANCE_APPROVED:
-		return on_transaction_compliance_approved(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_COMPLIANCE_REJECTED:
-		return on_transaction_compliance_rejected(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_COMPLETED:
-		return on_transaction_completed(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_AWAITING_FUNDS:
-		return on_transaction_awaiting_funds(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_FUNDS_RECEIVED:
-		return on_transaction_funds_received(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_CANCELLED:
-		return on_transaction_cancelled(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_IN_COMPLIANCE_REVIEW:
-		return on_transaction_in_compliance_review(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_AWAITING_COMPLIANCE_REVIEW:
-		return on_transaction_awaiting_compliance_review(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_PROCESSING_WITHDRAWAL:
-		return on_transaction_processing_withdrawal(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_WITHDRAWAL_PROCESSED:
-		return on_transaction_withdrawal_processed(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_PROCESSING_SETTLEMENT:
-		return on_transaction_processing_settlement(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_SETTLEMENT_PROCESSED:
-		return on_transaction_settlement_processed(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_PROCESSING_PAYMENT:
-		return on_transaction_processing_payment(to, d, error);
-	case CONDUIT_EVENT_TRANSACTION_PAYMENT_PROCESSED:
-		return on_transaction_payment_processed(to, d, error);
-	case CONDUIT_EVENT_UNKNOWN:
-	default:
+	const void *value;
+	int status;
+
+	if (event < 0 || !events[event].handle(to, NULL, d))
 		return otherwise(to, d, error);
-	}
+	status =
+		hook_event_read(&to->base, events[event].type, d, &value,
+		error);
+	if (status != 0)
+		return status;
+	return hook_handled(events[event].handle(to, value, d), error);
 }
 
 /* One event: claimed, handed over, and remembered or given back. */

@@ -5,7 +5,7 @@
  */
 #include "conduit.h"
 
-#if CONDUIT_STAMP_fuzz != 0x80b4ad14
+#if CONDUIT_STAMP_fuzz != 0x728994cf
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -21,23 +21,23 @@ static void try_create_webhook_body(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_create_webhook_body_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		conduit_create_webhook_body_check_all(&value, HOOK_BOTH,
-			&report);
+	if (conduit_create_webhook_body_read(&value, &arena, json, len,
+			&options, &error)) {
+		conduit_create_webhook_body_check(&value, &options, &error);
 		text =
-			conduit_create_webhook_body_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_create_webhook_body_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& conduit_create_webhook_body_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& conduit_create_webhook_body_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_create_webhook_body_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				conduit_create_webhook_body_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -54,21 +54,20 @@ static void try_webhook(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_webhook_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		conduit_webhook_check_all(&value, HOOK_BOTH, &report);
-		text =
-			conduit_webhook_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+	if (conduit_webhook_read(&value, &arena, json, len, &options, &error)) {
+		conduit_webhook_check(&value, &options, &error);
+		text = conduit_webhook_write(&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_webhook_read_lenient(&again, &arena,
-				text.ptr, text.len, &error, &report)) {
+				&& conduit_webhook_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_webhook_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_webhook_write(&again, &arena, &options,
+				&error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -85,22 +84,25 @@ static void try_bad_request_error_response(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_bad_request_error_response_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		conduit_bad_request_error_response_check_all(&value, HOOK_BOTH,
-			&report);
+	if (conduit_bad_request_error_response_read(&value, &arena, json, len,
+			&options, &error)) {
+		conduit_bad_request_error_response_check(&value, &options,
+			&error);
 		text =
-			conduit_bad_request_error_response_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			conduit_bad_request_error_response_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_bad_request_error_response_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_bad_request_error_response_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				conduit_bad_request_error_response_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_bad_request_error_response_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -117,22 +119,25 @@ static void try_forbidden_error_response(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_forbidden_error_response_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		conduit_forbidden_error_response_check_all(&value, HOOK_BOTH,
-			&report);
+	if (conduit_forbidden_error_response_read(&value, &arena, json, len,
+			&options, &error)) {
+		conduit_forbidden_error_response_check(&value, &options,
+			&error);
 		text =
-			conduit_forbidden_error_response_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			conduit_forbidden_error_response_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& conduit_forbidden_error_response_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_forbidden_error_response_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				conduit_forbidden_error_response_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_forbidden_error_response_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -150,22 +155,24 @@ static void try_unsupported_media_type_error_response(const char *json,
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_unsupported_media_type_error_response_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		conduit_unsupported_media_type_error_response_check_all(&value,
-			HOOK_BOTH, &report);
+	if (conduit_unsupported_media_type_error_response_read(&value, &arena,
+			json, len, &options, &error)) {
+		conduit_unsupported_media_type_error_response_check(&value,
+			&options, &error);
 		text =
-			conduit_unsupported_media_type_error_response_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_unsupported_media_type_error_response_write(
+			&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_unsupported_media_type_error_response_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_unsupported_media_type_error_response_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_unsupported_media_type_error_response_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_unsupported_media_type_error_response_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -182,22 +189,24 @@ static void try_too_many_requests_error_response(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_too_many_requests_error_response_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		conduit_too_many_requests_error_response_check_all(&value,
-			HOOK_BOTH, &report);
+	if (conduit_too_many_requests_error_response_read(&value, &arena, json,
+			len, &options, &error)) {
+		conduit_too_many_requests_error_response_check(&value,
+			&options, &error);
 		text =
-			conduit_too_many_requests_error_response_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_too_many_requests_error_response_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_too_many_requests_error_response_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_too_many_requests_error_response_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_too_many_requests_error_response_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_too_many_requests_error_response_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -214,22 +223,25 @@ static void try_internal_server_error_response(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_internal_server_error_response_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		conduit_internal_server_error_response_check_all(&value,
-			HOOK_BOTH, &report);
+	if (conduit_internal_server_error_response_read(&value, &arena, json,
+			len, &options, &error)) {
+		conduit_internal_server_error_response_check(&value, &options,
+			&error);
 		text =
-			conduit_internal_server_error_response_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			conduit_internal_server_error_response_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_internal_server_error_response_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_internal_server_error_response_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				conduit_internal_server_error_response_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_internal_server_error_response_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -246,22 +258,23 @@ static void try_transaction_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_transaction_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		conduit_transaction_event_check_all(&value, HOOK_BOTH, &report);
+	if (conduit_transaction_event_read(&value, &arena, json, len, &options,
+			&error)) {
+		conduit_transaction_event_check(&value, &options, &error);
 		text =
-			conduit_transaction_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_transaction_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& conduit_transaction_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& conduit_transaction_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_transaction_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				conduit_transaction_event_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -278,23 +291,23 @@ static void try_counterparty_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_counterparty_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		conduit_counterparty_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (conduit_counterparty_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		conduit_counterparty_event_check(&value, &options, &error);
 		text =
-			conduit_counterparty_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_counterparty_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& conduit_counterparty_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& conduit_counterparty_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_counterparty_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				conduit_counterparty_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -311,21 +324,23 @@ static void try_customer_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_customer_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		conduit_customer_event_check_all(&value, HOOK_BOTH, &report);
+	if (conduit_customer_event_read(&value, &arena, json, len, &options,
+			&error)) {
+		conduit_customer_event_check(&value, &options, &error);
 		text =
-			conduit_customer_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			conduit_customer_event_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& conduit_customer_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_customer_event_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_customer_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_customer_event_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -342,21 +357,23 @@ static void try_transaction(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_transaction_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		conduit_transaction_check_all(&value, HOOK_BOTH, &report);
+	if (conduit_transaction_read(&value, &arena, json, len, &options,
+			&error)) {
+		conduit_transaction_check(&value, &options, &error);
 		text =
-			conduit_transaction_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+			conduit_transaction_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& conduit_transaction_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_transaction_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_transaction_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_transaction_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -373,21 +390,20 @@ static void try_party(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_party_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		conduit_party_check_all(&value, HOOK_BOTH, &report);
-		text =
-			conduit_party_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+	if (conduit_party_read(&value, &arena, json, len, &options, &error)) {
+		conduit_party_check(&value, &options, &error);
+		text = conduit_party_write(&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_party_read_lenient(&again, &arena,
-				text.ptr, text.len, &error, &report)) {
+				&& conduit_party_read(&again, &arena, text.ptr,
+				text.len, &options, &error)) {
 			twice =
-				conduit_party_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_party_write(&again, &arena, &options,
+				&error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -404,21 +420,20 @@ static void try_amount(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_amount_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		conduit_amount_check_all(&value, HOOK_BOTH, &report);
-		text =
-			conduit_amount_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+	if (conduit_amount_read(&value, &arena, json, len, &options, &error)) {
+		conduit_amount_check(&value, &options, &error);
+		text = conduit_amount_write(&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_amount_read_lenient(&again, &arena,
-				text.ptr, text.len, &error, &report)) {
+				&& conduit_amount_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_amount_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_amount_write(&again, &arena, &options,
+				&error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -435,21 +450,23 @@ static void try_counterparty(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_counterparty_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		conduit_counterparty_check_all(&value, HOOK_BOTH, &report);
+	if (conduit_counterparty_read(&value, &arena, json, len, &options,
+			&error)) {
+		conduit_counterparty_check(&value, &options, &error);
 		text =
-			conduit_counterparty_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+			conduit_counterparty_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& conduit_counterparty_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_counterparty_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_counterparty_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_counterparty_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -466,21 +483,21 @@ static void try_customer(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (conduit_customer_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		conduit_customer_check_all(&value, HOOK_BOTH, &report);
-		text =
-			conduit_customer_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+	if (conduit_customer_read(&value, &arena, json, len, &options,
+			&error)) {
+		conduit_customer_check(&value, &options, &error);
+		text = conduit_customer_write(&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& conduit_customer_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& conduit_customer_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				conduit_customer_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				conduit_customer_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {

@@ -181,7 +181,9 @@ struct hook_error {
 	const char *reason;   /* static text, never NULL once code is set */
 	char path[HOOK_PATH]; /* JSON Pointer (RFC 6901); a cut one ends in
 				 "..." */
-	size_t offset; /* in bytes, of text that was being read; else 0 */
+	size_t offset;      /* in bytes, of text that was being read; else 0 */
+	const char *schema; /* of the object it is in: a JSON Pointer into the
+			       specification, or NULL */
 };
 
 /* Both return false: the caller gives up with `return hook_fail(...)`. */

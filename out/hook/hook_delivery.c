@@ -6,6 +6,7 @@
  * thread the handler ends on.
  */
 #include "hook_crypto.h"
+#include "hook_engine.h"
 #include "hook_private.h"
 #include "hook_receive.h"
 

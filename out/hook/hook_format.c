@@ -603,6 +603,8 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 		return base64(t);
 	case HOOK_JSON_POINTER:
 		return json_pointer(t);
+	case HOOK_NO_FORMAT:
+		return true;
 	case HOOK_DECIMAL:
 		return len > 0 && hook_skim_number(ptr, ptr + len) == t.end;
 	default:

@@ -55,35 +55,6 @@ static inline const char *hook_skip_blank(const char *at, const char *end)
 	return at;
 }
 
-/* A reader's errors: it stops at the first. */
-void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
-void hook_reader_no_memory(struct hook_reader *r);
-/* JSON, but not what the schema says: an error only when reading strictly. */
-void hook_mismatch(struct hook_reader *r, enum hook_code code,
-		   const char *reason);
-/* Only what begins as a value does can be one of another type. */
-void hook_wrong_type(struct hook_reader *r, const char *expected);
-
-/* The padding ends every run of blanks, digits and text. */
-static inline void hook_past_blank(struct hook_reader *r)
-{
-	if ((unsigned char)*r->at <= ' ')
-		r->at += hook_skip_more_blank(r->at, r->end) - r->at;
-}
-
-/* What begins the next value; 0 when nothing is to be read. */
-static inline char hook_first(struct hook_reader *r)
-{
-	if (r->stop != HOOK_GO)
-		return '\0';
-	hook_past_blank(r);
-	return *r->at;
-}
-
-/* `at` stands on the quote; the text is terminated where it ends. */
-bool hook_reader_text(struct hook_reader *r, hook_str *out);
-bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
-
 /*
  * The first quote, backslash or control character, or `end`. `*high`: bytes
  * of longer UTF-8 sequences stand before it, which are still to be looked at.

@@ -293,6 +293,29 @@ bool hook_event_next(const struct hook_event_source *source,
 	return true;
 }
 
+int hook_event_read(const struct hook_receiver *receiver,
+		    const struct hook_type *type,
+		    struct hook_delivery *delivery, const void **event,
+		    struct hook_error *error)
+{
+	struct hook_options options = {HOOK_RESPONSE, true, true,
+				       false,         NULL, &delivery->report};
+	void *value;
+
+	*event = &delivery->body;
+	if (type == NULL)
+		return 0;
+	*event = value = hook_new(delivery->arena, hook_type_size(type), error);
+	if (value == NULL ||
+	    !hook_read(type, value, delivery->arena, delivery->body.ptr,
+		       delivery->body.len, &options, error))
+		return hook_status(error);
+	if (!receiver->strict || delivery->report.count == 0)
+		return 0;
+	*error = delivery->errors[0];
+	return hook_status(error);
+}
+
 int hook_handled(bool handled, struct hook_error *error)
 {
 	return handled ? 200

@@ -118,6 +118,16 @@ bool hook_event_next(const struct hook_event_source *source,
 		     struct hook_delivery *delivery, struct hook_error *error);
 
 /*
+ * Reads the event as its type and checks it; as JSON (hook_raw) if the type is
+ * NULL. What is wrong stands in the delivery's report, and is refused only by
+ * a strict receiver. 0, or the status to refuse with.
+ */
+int hook_event_read(const struct hook_receiver *receiver,
+		    const struct hook_type *type,
+		    struct hook_delivery *delivery, const void **event,
+		    struct hook_error *error);
+
+/*
  * Claims an event of this provider for this receiver, by its id where the
  * signature covers that, else by all that is covered but the time. 0: handle
  * it, 200: it was handled before, 409: another is at it, 500: the store

@@ -5,7 +5,7 @@
  * Invariant: `out` is absent before anything is read, so that a value of the
  * wrong type leaves nothing in it.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 
 #include <string.h>
 

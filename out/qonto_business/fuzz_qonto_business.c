@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business.h"
 
-#if QONTO_BUSINESS_STAMP_fuzz != 0xa4bd039c
+#if QONTO_BUSINESS_STAMP_fuzz != 0x215b78fa
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -18,22 +18,25 @@ static void try_webhook_event_types(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_webhook_event_types_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_webhook_event_types_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_webhook_event_types_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_webhook_event_types_check(&value, &options,
+			&error);
 		text =
-			qonto_business_webhook_event_types_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_webhook_event_types_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_webhook_event_types_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_webhook_event_types_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_webhook_event_types_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_webhook_event_types_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -50,22 +53,24 @@ static void try_create_webhook_subscription_body(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_create_webhook_subscription_body_read_lenient(
-			&value, &arena, json, len, &error, &report)) {
-		qonto_business_create_webhook_subscription_body_check_all(
-			&value, HOOK_BOTH, &report);
+	if (qonto_business_create_webhook_subscription_body_read(&value,
+			&arena, json, len, &options, &error)) {
+		qonto_business_create_webhook_subscription_body_check(&value,
+			&options, &error);
 		text =
-			qonto_business_create_webhook_subscription_body_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_create_webhook_subscription_body_write(
+			&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_create_webhook_subscription_body_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_create_webhook_subscription_body_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_create_webhook_subscription_body_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_create_webhook_subscription_body_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -82,22 +87,24 @@ static void try_webhook_subscription_data(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_webhook_subscription_data_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_webhook_subscription_data_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_webhook_subscription_data_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_webhook_subscription_data_check(&value,
+			&options, &error);
 		text =
-			qonto_business_webhook_subscription_data_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_webhook_subscription_data_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_webhook_subscription_data_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_webhook_subscription_data_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_webhook_subscription_data_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_webhook_subscription_data_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -116,22 +123,24 @@ static void try_webhook_subscription_data_with_secret(const char *json,
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_webhook_subscription_data_with_secret_read_lenient(
-			&value, &arena, json, len, &error, &report)) {
-		qonto_business_webhook_subscription_data_with_secret_check_all(
-			&value, HOOK_BOTH, &report);
+	if (qonto_business_webhook_subscription_data_with_secret_read(&value,
+			&arena, json, len, &options, &error)) {
+		qonto_business_webhook_subscription_data_with_secret_check(
+			&value, &options, &error);
 		text =
-			qonto_business_webhook_subscription_data_with_secret_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_webhook_subscription_data_with_secret_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_webhook_subscription_data_with_secret_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_webhook_subscription_data_with_secret_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_webhook_subscription_data_with_secret_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_webhook_subscription_data_with_secret_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -148,22 +157,24 @@ static void try_webhook_subscription_update(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_webhook_subscription_update_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_webhook_subscription_update_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_webhook_subscription_update_read(&value, &arena,
+			json, len, &options, &error)) {
+		qonto_business_webhook_subscription_update_check(&value,
+			&options, &error);
 		text =
-			qonto_business_webhook_subscription_update_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_webhook_subscription_update_write(
+			&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_webhook_subscription_update_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_webhook_subscription_update_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_webhook_subscription_update_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_webhook_subscription_update_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -180,22 +191,24 @@ static void try_webhook_subscription_list(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_webhook_subscription_list_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_webhook_subscription_list_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_webhook_subscription_list_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_webhook_subscription_list_check(&value,
+			&options, &error);
 		text =
-			qonto_business_webhook_subscription_list_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_webhook_subscription_list_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_webhook_subscription_list_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_webhook_subscription_list_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_webhook_subscription_list_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_webhook_subscription_list_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -212,22 +225,25 @@ static void try_bad_request_error(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_bad_request_error_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_bad_request_error_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_bad_request_error_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_bad_request_error_check(&value, &options,
+			&error);
 		text =
-			qonto_business_bad_request_error_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_bad_request_error_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_bad_request_error_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_bad_request_error_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_bad_request_error_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_bad_request_error_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -244,22 +260,25 @@ static void try_unauthorized_error(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_unauthorized_error_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_unauthorized_error_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_unauthorized_error_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_unauthorized_error_check(&value, &options,
+			&error);
 		text =
-			qonto_business_unauthorized_error_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_unauthorized_error_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_unauthorized_error_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_unauthorized_error_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_unauthorized_error_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_unauthorized_error_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -276,23 +295,23 @@ static void try_forbidden_error(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_forbidden_error_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_forbidden_error_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_forbidden_error_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_forbidden_error_check(&value, &options, &error);
 		text =
-			qonto_business_forbidden_error_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_forbidden_error_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_forbidden_error_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_forbidden_error_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_forbidden_error_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_forbidden_error_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -309,21 +328,23 @@ static void try_envelope(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_envelope_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_envelope_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_envelope_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_envelope_check(&value, &options, &error);
 		text =
-			qonto_business_envelope_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_envelope_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_envelope_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_envelope_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_envelope_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_envelope_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -340,22 +361,25 @@ static void try_transaction_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_transaction_event_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_transaction_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_transaction_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_transaction_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_transaction_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_transaction_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_transaction_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_transaction_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_transaction_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_transaction_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -372,23 +396,23 @@ static void try_account_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_account_event_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_account_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_account_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_account_event_check(&value, &options, &error);
 		text =
-			qonto_business_account_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_account_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_account_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_account_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_account_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_account_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -405,22 +429,25 @@ static void try_organization_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_organization_event_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_organization_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_organization_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_organization_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_organization_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_organization_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_organization_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_organization_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_organization_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_organization_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -437,23 +464,23 @@ static void try_membership_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_membership_event_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_membership_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_membership_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_membership_event_check(&value, &options, &error);
 		text =
-			qonto_business_membership_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_membership_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_membership_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_membership_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_membership_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_membership_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -470,22 +497,25 @@ static void try_consent_revocation_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_consent_revocation_event_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_consent_revocation_event_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_consent_revocation_event_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_consent_revocation_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_consent_revocation_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_consent_revocation_event_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_consent_revocation_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_consent_revocation_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_consent_revocation_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_consent_revocation_event_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -502,22 +532,23 @@ static void try_card_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_card_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_card_event_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_card_event_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_card_event_check(&value, &options, &error);
 		text =
-			qonto_business_card_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_card_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_card_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_card_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_card_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_card_event_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -534,22 +565,25 @@ static void try_payment_link_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_payment_link_event_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_payment_link_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_payment_link_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_payment_link_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_payment_link_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_payment_link_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_payment_link_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_payment_link_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_payment_link_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_payment_link_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -566,22 +600,24 @@ static void try_payment_links_connection_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_payment_links_connection_event_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_payment_links_connection_event_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_payment_links_connection_event_read(&value, &arena,
+			json, len, &options, &error)) {
+		qonto_business_payment_links_connection_event_check(&value,
+			&options, &error);
 		text =
-			qonto_business_payment_links_connection_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_payment_links_connection_event_write(
+			&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_payment_links_connection_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_payment_links_connection_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_payment_links_connection_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_payment_links_connection_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -598,22 +634,25 @@ static void try_beneficiary_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_beneficiary_event_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_beneficiary_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_beneficiary_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_beneficiary_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_beneficiary_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_beneficiary_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_beneficiary_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_beneficiary_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_beneficiary_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_beneficiary_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -630,22 +669,25 @@ static void try_client_invoice_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_client_invoice_event_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_client_invoice_event_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_client_invoice_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_client_invoice_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_client_invoice_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_client_invoice_event_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_client_invoice_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_client_invoice_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_client_invoice_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_client_invoice_event_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -662,22 +704,25 @@ static void try_terminal_payment_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_terminal_payment_event_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_terminal_payment_event_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_terminal_payment_event_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_terminal_payment_event_check(&value, &options,
+			&error);
 		text =
-			qonto_business_terminal_payment_event_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_terminal_payment_event_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_terminal_payment_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_terminal_payment_event_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_terminal_payment_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_terminal_payment_event_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -694,23 +739,23 @@ static void try_client_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_client_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_client_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_client_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_client_event_check(&value, &options, &error);
 		text =
-			qonto_business_client_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_client_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_client_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_client_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_client_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_client_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -727,23 +772,23 @@ static void try_product_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_product_event_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_product_event_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_product_event_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_product_event_check(&value, &options, &error);
 		text =
-			qonto_business_product_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_product_event_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_product_event_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_product_event_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_product_event_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_product_event_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -760,23 +805,23 @@ static void try_transaction(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_transaction_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_transaction_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_transaction_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_transaction_check(&value, &options, &error);
 		text =
-			qonto_business_transaction_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_transaction_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_transaction_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_transaction_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_transaction_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_transaction_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -793,21 +838,23 @@ static void try_account(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_account_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_account_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_account_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_account_check(&value, &options, &error);
 		text =
-			qonto_business_account_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_account_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_account_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_account_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_account_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_account_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -824,23 +871,23 @@ static void try_organization(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_organization_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_organization_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_organization_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_organization_check(&value, &options, &error);
 		text =
-			qonto_business_organization_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_organization_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_organization_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_organization_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_organization_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_organization_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -857,22 +904,23 @@ static void try_membership(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_membership_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_membership_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_membership_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_membership_check(&value, &options, &error);
 		text =
-			qonto_business_membership_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_membership_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_membership_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_membership_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_membership_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_membership_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -889,22 +937,25 @@ static void try_consent_revocation(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_consent_revocation_read_lenient(&value, &arena,
-			json, len, &error, &report)) {
-		qonto_business_consent_revocation_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_consent_revocation_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_consent_revocation_check(&value, &options,
+			&error);
 		text =
-			qonto_business_consent_revocation_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_consent_revocation_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_consent_revocation_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_consent_revocation_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_consent_revocation_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_consent_revocation_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -921,21 +972,23 @@ static void try_card(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_card_read_lenient(&value, &arena, json, len, &error,
-			&report)) {
-		qonto_business_card_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_card_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_card_check(&value, &options, &error);
 		text =
-			qonto_business_card_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+			qonto_business_card_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_card_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_card_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_card_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_card_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -952,23 +1005,23 @@ static void try_payment_link(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_payment_link_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_payment_link_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_payment_link_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_payment_link_check(&value, &options, &error);
 		text =
-			qonto_business_payment_link_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_payment_link_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_payment_link_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_payment_link_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_payment_link_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_payment_link_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -985,22 +1038,25 @@ static void try_payment_links_connection(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_payment_links_connection_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_payment_links_connection_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_payment_links_connection_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_payment_links_connection_check(&value, &options,
+			&error);
 		text =
-			qonto_business_payment_links_connection_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_payment_links_connection_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_payment_links_connection_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_payment_links_connection_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_payment_links_connection_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_payment_links_connection_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1017,23 +1073,23 @@ static void try_beneficiary(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_beneficiary_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_beneficiary_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_beneficiary_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_beneficiary_check(&value, &options, &error);
 		text =
-			qonto_business_beneficiary_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_beneficiary_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_beneficiary_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_beneficiary_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_beneficiary_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_beneficiary_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1050,23 +1106,23 @@ static void try_client_invoice(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_client_invoice_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_client_invoice_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_client_invoice_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_client_invoice_check(&value, &options, &error);
 		text =
-			qonto_business_client_invoice_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_client_invoice_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_client_invoice_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_client_invoice_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_client_invoice_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_client_invoice_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1083,23 +1139,23 @@ static void try_terminal_payment(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_terminal_payment_read_lenient(&value, &arena, json,
-			len, &error, &report)) {
-		qonto_business_terminal_payment_check_all(&value, HOOK_BOTH,
-			&report);
+	if (qonto_business_terminal_payment_read(&value, &arena, json, len,
+			&options, &error)) {
+		qonto_business_terminal_payment_check(&value, &options, &error);
 		text =
-			qonto_business_terminal_payment_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_terminal_payment_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_terminal_payment_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_business_terminal_payment_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_terminal_payment_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_business_terminal_payment_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1116,21 +1172,23 @@ static void try_Client(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_Client_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_Client_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_Client_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_Client_check(&value, &options, &error);
 		text =
-			qonto_business_Client_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_Client_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_Client_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_Client_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_Client_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_Client_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1147,21 +1205,23 @@ static void try_product(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_product_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_product_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_product_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_product_check(&value, &options, &error);
 		text =
-			qonto_business_product_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_business_product_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_product_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_product_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_product_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_product_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1178,22 +1238,25 @@ static void try_transaction_counterparty(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_transaction_counterparty_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_business_transaction_counterparty_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_business_transaction_counterparty_read(&value, &arena, json,
+			len, &options, &error)) {
+		qonto_business_transaction_counterparty_check(&value, &options,
+			&error);
 		text =
-			qonto_business_transaction_counterparty_write_unchecked(
-			&value, HOOK_BOTH, &arena, &error);
+			qonto_business_transaction_counterparty_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_business_transaction_counterparty_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_transaction_counterparty_read(
+				&again, &arena, text.ptr, text.len, &options,
+				&error)) {
 			twice =
-				qonto_business_transaction_counterparty_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_transaction_counterparty_write(
+				&again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -1210,21 +1273,23 @@ static void try_money(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_business_money_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_business_money_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_business_money_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_business_money_check(&value, &options, &error);
 		text =
-			qonto_business_money_write_unchecked(&value, HOOK_BOTH,
-			&arena, &error);
+			qonto_business_money_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_business_money_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_business_money_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_business_money_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_business_money_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {

@@ -25,13 +25,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_BUSINESS_STAMP_c 0x294ab0c4
+#define QONTO_BUSINESS_STAMP_c 0xa2609d68
 #define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
-#define QONTO_BUSINESS_STAMP_calls_c 0xc20d7f87
+#define QONTO_BUSINESS_STAMP_calls_c 0x744f42e2
 #define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
-#define QONTO_BUSINESS_STAMP_events_c 0x777e6c38
-#define QONTO_BUSINESS_STAMP_test 0xeaf6b9f7
-#define QONTO_BUSINESS_STAMP_fuzz 0xa4bd039c
+#define QONTO_BUSINESS_STAMP_events_c 0xc334b9df
+#define QONTO_BUSINESS_STAMP_test 0xf0197834
+#define QONTO_BUSINESS_STAMP_fuzz 0x215b78fa
 
 #ifdef __cplusplus
 extern "C" {
@@ -71,15 +71,7 @@ struct qonto_business_webhook_event_type {
 };
 
 #define QONTO_BUSINESS_WEBHOOK_EVENT_TYPE_COUNT 11
-/* "" for QONTO_BUSINESS_WEBHOOK_EVENT_TYPE_UNKNOWN and what is no id. */
-const char *qonto_business_webhook_event_type_text(
-	enum qonto_business_webhook_event_type_id id);
-enum qonto_business_webhook_event_type_id
-qonto_business_webhook_event_type_find(const char *text, size_t len);
-/* A value to send. */
-struct qonto_business_webhook_event_type
-qonto_business_webhook_event_type_of(
-	enum qonto_business_webhook_event_type_id id);
+HOOK_ENUM_FUNCTIONS(qonto_business_webhook_event_type);
 
 enum qonto_business_client_invoice_status_id {
 	QONTO_BUSINESS_CLIENT_INVOICE_STATUS_UNKNOWN,
@@ -95,21 +87,15 @@ struct qonto_business_client_invoice_status {
 };
 
 #define QONTO_BUSINESS_CLIENT_INVOICE_STATUS_COUNT 4
-/* "" for QONTO_BUSINESS_CLIENT_INVOICE_STATUS_UNKNOWN and what is no id. */
-const char *qonto_business_client_invoice_status_text(
-	enum qonto_business_client_invoice_status_id id);
-enum qonto_business_client_invoice_status_id
-qonto_business_client_invoice_status_find(const char *text, size_t len);
-/* A value to send. */
-struct qonto_business_client_invoice_status
-qonto_business_client_invoice_status_of(
-	enum qonto_business_client_invoice_status_id id);
+HOOK_ENUM_FUNCTIONS(qonto_business_client_invoice_status);
 
 /* What to hear of. */
 struct qonto_business_webhook_event_types {
 	struct qonto_business_webhook_event_type *items;
 	size_t count;
 };
+HOOK_FUNCTIONS(qonto_business_webhook_event_types,
+	struct qonto_business_webhook_event_types);
 
 struct qonto_business_create_webhook_subscription_body {
 	/* Where events are posted. */
@@ -122,6 +108,8 @@ struct qonto_business_create_webhook_subscription_body {
 	hook_str description;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_create_webhook_subscription_body,
+	struct qonto_business_create_webhook_subscription_body);
 
 struct qonto_business_webhook_subscription_data {
 	hook_str id; /* required, uuid */
@@ -139,6 +127,8 @@ struct qonto_business_webhook_subscription_data {
 	hook_time updated_at; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_webhook_subscription_data,
+	struct qonto_business_webhook_subscription_data);
 
 struct qonto_business_webhook_subscription_data_with_secret {
 	hook_str id; /* required, uuid */
@@ -158,6 +148,8 @@ struct qonto_business_webhook_subscription_data_with_secret {
 	hook_str secret;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_webhook_subscription_data_with_secret,
+	struct qonto_business_webhook_subscription_data_with_secret);
 
 /* Unconfirmed; what can be set when subscribing, all optional. */
 struct qonto_business_webhook_subscription_update {
@@ -167,6 +159,8 @@ struct qonto_business_webhook_subscription_update {
 	hook_str description;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_webhook_subscription_update,
+	struct qonto_business_webhook_subscription_update);
 
 struct qonto_business_webhook_subscription_list_subscriptions {
 	struct qonto_business_webhook_subscription_data *items;
@@ -180,6 +174,8 @@ struct qonto_business_webhook_subscription_list {
 	struct qonto_business_webhook_subscription_list_meta *meta;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_webhook_subscription_list,
+	struct qonto_business_webhook_subscription_list);
 
 struct qonto_business_webhook_subscription_list_meta {
 	hook_int current_page;
@@ -200,6 +196,8 @@ struct qonto_business_bad_request_error {
 	struct qonto_business_bad_request_error_source *source;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_bad_request_error,
+	struct qonto_business_bad_request_error);
 
 struct qonto_business_bad_request_error_source {
 	/* Which member of the body. */
@@ -215,6 +213,8 @@ struct qonto_business_unauthorized_error {
 	hook_str detail; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_unauthorized_error,
+	struct qonto_business_unauthorized_error);
 
 struct qonto_business_forbidden_error {
 	hook_str code; /* required */
@@ -222,6 +222,8 @@ struct qonto_business_forbidden_error {
 	hook_str detail; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_forbidden_error,
+	struct qonto_business_forbidden_error);
 
 /* What every delivery has. */
 struct qonto_business_envelope {
@@ -234,6 +236,7 @@ struct qonto_business_envelope {
 	struct qonto_business_envelope_data *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_envelope, struct qonto_business_envelope);
 
 struct qonto_business_envelope_data {
 	struct hook_member *additional;
@@ -250,6 +253,8 @@ struct qonto_business_transaction_event {
 	struct qonto_business_transaction *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_transaction_event,
+	struct qonto_business_transaction_event);
 
 /* A bank account changed. */
 struct qonto_business_account_event {
@@ -262,6 +267,8 @@ struct qonto_business_account_event {
 	struct qonto_business_account *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_account_event,
+	struct qonto_business_account_event);
 
 /* The organization changed. */
 struct qonto_business_organization_event {
@@ -274,6 +281,8 @@ struct qonto_business_organization_event {
 	struct qonto_business_organization *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_organization_event,
+	struct qonto_business_organization_event);
 
 /* A membership changed. */
 struct qonto_business_membership_event {
@@ -286,6 +295,8 @@ struct qonto_business_membership_event {
 	struct qonto_business_membership *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_membership_event,
+	struct qonto_business_membership_event);
 
 /* A client lost its consent. */
 struct qonto_business_consent_revocation_event {
@@ -298,6 +309,8 @@ struct qonto_business_consent_revocation_event {
 	struct qonto_business_consent_revocation *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_consent_revocation_event,
+	struct qonto_business_consent_revocation_event);
 
 /* A card changed. */
 struct qonto_business_card_event {
@@ -310,6 +323,7 @@ struct qonto_business_card_event {
 	struct qonto_business_card *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_card_event, struct qonto_business_card_event);
 
 /* A payment link changed. */
 struct qonto_business_payment_link_event {
@@ -322,6 +336,8 @@ struct qonto_business_payment_link_event {
 	struct qonto_business_payment_link *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_payment_link_event,
+	struct qonto_business_payment_link_event);
 
 /* The payment links provider was connected. */
 struct qonto_business_payment_links_connection_event {
@@ -334,6 +350,8 @@ struct qonto_business_payment_links_connection_event {
 	struct qonto_business_payment_links_connection *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_payment_links_connection_event,
+	struct qonto_business_payment_links_connection_event);
 
 /* A beneficiary was created, updated or deleted. */
 struct qonto_business_beneficiary_event {
@@ -346,6 +364,8 @@ struct qonto_business_beneficiary_event {
 	struct qonto_business_beneficiary *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_beneficiary_event,
+	struct qonto_business_beneficiary_event);
 
 /* An invoice to a client was created or updated. */
 struct qonto_business_client_invoice_event {
@@ -358,6 +378,8 @@ struct qonto_business_client_invoice_event {
 	struct qonto_business_client_invoice *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_client_invoice_event,
+	struct qonto_business_client_invoice_event);
 
 /* A terminal authorized or refused a payment. */
 struct qonto_business_terminal_payment_event {
@@ -370,6 +392,8 @@ struct qonto_business_terminal_payment_event {
 	struct qonto_business_terminal_payment *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_terminal_payment_event,
+	struct qonto_business_terminal_payment_event);
 
 /* A client was created, updated or deleted. */
 struct qonto_business_client_event {
@@ -382,6 +406,7 @@ struct qonto_business_client_event {
 	struct qonto_business_Client *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_client_event, struct qonto_business_client_event);
 
 /* A product was created. */
 struct qonto_business_product_event {
@@ -394,6 +419,8 @@ struct qonto_business_product_event {
 	struct qonto_business_product *data; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_product_event,
+	struct qonto_business_product_event);
 
 /* A number since some time; it was text before. */
 enum qonto_business_transaction_amount_kind {
@@ -444,6 +471,7 @@ struct qonto_business_transaction {
 	struct qonto_business_transaction_counterparty *direct_debit;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_transaction, struct qonto_business_transaction);
 
 struct qonto_business_transaction_bank_account {
 	hook_str id;
@@ -465,6 +493,7 @@ struct qonto_business_account {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_account, struct qonto_business_account);
 
 struct qonto_business_account_authorized_balance {
 	hook_str amount;
@@ -490,6 +519,7 @@ struct qonto_business_organization {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_organization, struct qonto_business_organization);
 
 struct qonto_business_membership {
 	hook_str event;
@@ -506,12 +536,15 @@ struct qonto_business_membership {
 	hook_str kyc_status;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_membership, struct qonto_business_membership);
 
 struct qonto_business_consent_revocation {
 	hook_str client_id; /* uuid */
 	hook_time revoked_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_consent_revocation,
+	struct qonto_business_consent_revocation);
 
 struct qonto_business_card {
 	hook_str event;
@@ -548,6 +581,7 @@ struct qonto_business_card {
 	hook_date discarded_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_card, struct qonto_business_card);
 
 struct qonto_business_payment_link {
 	hook_str event;
@@ -565,6 +599,7 @@ struct qonto_business_payment_link {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_payment_link, struct qonto_business_payment_link);
 
 struct qonto_business_payment_link_resource_metadata {
 	hook_str invoice_number;
@@ -575,6 +610,8 @@ struct qonto_business_payment_links_connection {
 	hook_str event;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_payment_links_connection,
+	struct qonto_business_payment_links_connection);
 
 struct qonto_business_beneficiary {
 	hook_str event;
@@ -588,6 +625,7 @@ struct qonto_business_beneficiary {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_beneficiary, struct qonto_business_beneficiary);
 
 struct qonto_business_client_invoice_items {
 	struct qonto_business_envelope_data *items;
@@ -621,6 +659,8 @@ struct qonto_business_client_invoice {
 	struct qonto_business_client_invoice_items items;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_client_invoice,
+	struct qonto_business_client_invoice);
 
 struct qonto_business_terminal_payment {
 	hook_str event;
@@ -640,6 +680,8 @@ struct qonto_business_terminal_payment {
 	hook_str failure_reason;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_terminal_payment,
+	struct qonto_business_terminal_payment);
 
 struct qonto_business_Client {
 	hook_str event;
@@ -664,6 +706,7 @@ struct qonto_business_Client {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_Client, struct qonto_business_Client);
 
 struct qonto_business_client_phone {
 	hook_str country_code;
@@ -703,6 +746,7 @@ struct qonto_business_product {
 	hook_time updated_at;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_product, struct qonto_business_product);
 
 struct qonto_business_product_links_item {
 	hook_str title;
@@ -719,962 +763,15 @@ struct qonto_business_transaction_counterparty {
 	hook_str counterparty_bank_identifier_format;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_business_transaction_counterparty,
+	struct qonto_business_transaction_counterparty);
 
 struct qonto_business_money {
 	hook_str value;
 	hook_str currency;
 	struct hook_member *additional;
 };
-
-bool qonto_business_webhook_event_types_read(
-	struct qonto_business_webhook_event_types *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_event_types_read_in_place(
-	struct qonto_business_webhook_event_types *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_event_types_read_lenient(
-	struct qonto_business_webhook_event_types *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_webhook_event_types_check(
-	const struct qonto_business_webhook_event_types *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_webhook_event_types_check_all(
-	const struct qonto_business_webhook_event_types *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_webhook_event_types_write(
-	const struct qonto_business_webhook_event_types *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_webhook_event_types_write_unchecked(
-	const struct qonto_business_webhook_event_types *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_create_webhook_subscription_body_read(
-	struct qonto_business_create_webhook_subscription_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_create_webhook_subscription_body_read_in_place(
-	struct qonto_business_create_webhook_subscription_body *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_create_webhook_subscription_body_read_lenient(
-	struct qonto_business_create_webhook_subscription_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_create_webhook_subscription_body_check(
-	const struct qonto_business_create_webhook_subscription_body *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_create_webhook_subscription_body_check_all(
-	const struct qonto_business_create_webhook_subscription_body *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_create_webhook_subscription_body_write(
-	const struct qonto_business_create_webhook_subscription_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_create_webhook_subscription_body_write_unchecked(
-	const struct qonto_business_create_webhook_subscription_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_webhook_subscription_data_read(
-	struct qonto_business_webhook_subscription_data *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_data_read_in_place(
-	struct qonto_business_webhook_subscription_data *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_data_read_lenient(
-	struct qonto_business_webhook_subscription_data *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_webhook_subscription_data_check(
-	const struct qonto_business_webhook_subscription_data *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_webhook_subscription_data_check_all(
-	const struct qonto_business_webhook_subscription_data *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_webhook_subscription_data_write(
-	const struct qonto_business_webhook_subscription_data *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_webhook_subscription_data_write_unchecked(
-	const struct qonto_business_webhook_subscription_data *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_webhook_subscription_data_with_secret_read(
-	struct qonto_business_webhook_subscription_data_with_secret *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_data_with_secret_read_in_place(
-	struct qonto_business_webhook_subscription_data_with_secret *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_data_with_secret_read_lenient(
-	struct qonto_business_webhook_subscription_data_with_secret *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_webhook_subscription_data_with_secret_check(
-	const struct qonto_business_webhook_subscription_data_with_secret *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_webhook_subscription_data_with_secret_check_all(
-	const struct qonto_business_webhook_subscription_data_with_secret *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_webhook_subscription_data_with_secret_write(
-	const struct qonto_business_webhook_subscription_data_with_secret *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_webhook_subscription_data_with_secret_write_unchecked(
-	const struct qonto_business_webhook_subscription_data_with_secret *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_webhook_subscription_update_read(
-	struct qonto_business_webhook_subscription_update *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_update_read_in_place(
-	struct qonto_business_webhook_subscription_update *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_update_read_lenient(
-	struct qonto_business_webhook_subscription_update *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_webhook_subscription_update_check(
-	const struct qonto_business_webhook_subscription_update *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_webhook_subscription_update_check_all(
-	const struct qonto_business_webhook_subscription_update *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_webhook_subscription_update_write(
-	const struct qonto_business_webhook_subscription_update *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_webhook_subscription_update_write_unchecked(
-	const struct qonto_business_webhook_subscription_update *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_webhook_subscription_list_read(
-	struct qonto_business_webhook_subscription_list *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_list_read_in_place(
-	struct qonto_business_webhook_subscription_list *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_webhook_subscription_list_read_lenient(
-	struct qonto_business_webhook_subscription_list *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_webhook_subscription_list_check(
-	const struct qonto_business_webhook_subscription_list *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_webhook_subscription_list_check_all(
-	const struct qonto_business_webhook_subscription_list *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_webhook_subscription_list_write(
-	const struct qonto_business_webhook_subscription_list *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_webhook_subscription_list_write_unchecked(
-	const struct qonto_business_webhook_subscription_list *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_bad_request_error_read(
-	struct qonto_business_bad_request_error *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_bad_request_error_read_in_place(
-	struct qonto_business_bad_request_error *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_bad_request_error_read_lenient(
-	struct qonto_business_bad_request_error *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_bad_request_error_check(
-	const struct qonto_business_bad_request_error *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_bad_request_error_check_all(
-	const struct qonto_business_bad_request_error *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_bad_request_error_write(
-	const struct qonto_business_bad_request_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_bad_request_error_write_unchecked(
-	const struct qonto_business_bad_request_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_unauthorized_error_read(
-	struct qonto_business_unauthorized_error *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_unauthorized_error_read_in_place(
-	struct qonto_business_unauthorized_error *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_unauthorized_error_read_lenient(
-	struct qonto_business_unauthorized_error *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_unauthorized_error_check(
-	const struct qonto_business_unauthorized_error *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_unauthorized_error_check_all(
-	const struct qonto_business_unauthorized_error *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_unauthorized_error_write(
-	const struct qonto_business_unauthorized_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_unauthorized_error_write_unchecked(
-	const struct qonto_business_unauthorized_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_forbidden_error_read(
-	struct qonto_business_forbidden_error *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_forbidden_error_read_in_place(
-	struct qonto_business_forbidden_error *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_forbidden_error_read_lenient(
-	struct qonto_business_forbidden_error *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_forbidden_error_check(
-	const struct qonto_business_forbidden_error *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_forbidden_error_check_all(
-	const struct qonto_business_forbidden_error *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_forbidden_error_write(
-	const struct qonto_business_forbidden_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_forbidden_error_write_unchecked(
-	const struct qonto_business_forbidden_error *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_envelope_read(struct qonto_business_envelope *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_envelope_read_in_place(struct qonto_business_envelope *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_envelope_read_lenient(struct qonto_business_envelope *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_envelope_check(const struct qonto_business_envelope *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_envelope_check_all(const struct qonto_business_envelope *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_envelope_write(const struct qonto_business_envelope *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_envelope_write_unchecked(
-	const struct qonto_business_envelope *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_business_transaction_event_read(
-	struct qonto_business_transaction_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_transaction_event_read_in_place(
-	struct qonto_business_transaction_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_transaction_event_read_lenient(
-	struct qonto_business_transaction_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_transaction_event_check(
-	const struct qonto_business_transaction_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_transaction_event_check_all(
-	const struct qonto_business_transaction_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_transaction_event_write(
-	const struct qonto_business_transaction_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_transaction_event_write_unchecked(
-	const struct qonto_business_transaction_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_account_event_read(
-	struct qonto_business_account_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_account_event_read_in_place(
-	struct qonto_business_account_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_account_event_read_lenient(
-	struct qonto_business_account_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_account_event_check(
-	const struct qonto_business_account_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_account_event_check_all(
-	const struct qonto_business_account_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_account_event_write(
-	const struct qonto_business_account_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_account_event_write_unchecked(
-	const struct qonto_business_account_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_organization_event_read(
-	struct qonto_business_organization_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_organization_event_read_in_place(
-	struct qonto_business_organization_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_organization_event_read_lenient(
-	struct qonto_business_organization_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_organization_event_check(
-	const struct qonto_business_organization_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_organization_event_check_all(
-	const struct qonto_business_organization_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_organization_event_write(
-	const struct qonto_business_organization_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_organization_event_write_unchecked(
-	const struct qonto_business_organization_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_membership_event_read(
-	struct qonto_business_membership_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_membership_event_read_in_place(
-	struct qonto_business_membership_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_membership_event_read_lenient(
-	struct qonto_business_membership_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_membership_event_check(
-	const struct qonto_business_membership_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_membership_event_check_all(
-	const struct qonto_business_membership_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_membership_event_write(
-	const struct qonto_business_membership_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_membership_event_write_unchecked(
-	const struct qonto_business_membership_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_consent_revocation_event_read(
-	struct qonto_business_consent_revocation_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_consent_revocation_event_read_in_place(
-	struct qonto_business_consent_revocation_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_consent_revocation_event_read_lenient(
-	struct qonto_business_consent_revocation_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_consent_revocation_event_check(
-	const struct qonto_business_consent_revocation_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_consent_revocation_event_check_all(
-	const struct qonto_business_consent_revocation_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_consent_revocation_event_write(
-	const struct qonto_business_consent_revocation_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_consent_revocation_event_write_unchecked(
-	const struct qonto_business_consent_revocation_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_card_event_read(struct qonto_business_card_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_card_event_read_in_place(
-	struct qonto_business_card_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_card_event_read_lenient(
-	struct qonto_business_card_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_card_event_check(const struct qonto_business_card_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_card_event_check_all(
-	const struct qonto_business_card_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_card_event_write(
-	const struct qonto_business_card_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_card_event_write_unchecked(
-	const struct qonto_business_card_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_payment_link_event_read(
-	struct qonto_business_payment_link_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_link_event_read_in_place(
-	struct qonto_business_payment_link_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_link_event_read_lenient(
-	struct qonto_business_payment_link_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_payment_link_event_check(
-	const struct qonto_business_payment_link_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_payment_link_event_check_all(
-	const struct qonto_business_payment_link_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_payment_link_event_write(
-	const struct qonto_business_payment_link_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_payment_link_event_write_unchecked(
-	const struct qonto_business_payment_link_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_payment_links_connection_event_read(
-	struct qonto_business_payment_links_connection_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_links_connection_event_read_in_place(
-	struct qonto_business_payment_links_connection_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_links_connection_event_read_lenient(
-	struct qonto_business_payment_links_connection_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_payment_links_connection_event_check(
-	const struct qonto_business_payment_links_connection_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_payment_links_connection_event_check_all(
-	const struct qonto_business_payment_links_connection_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_payment_links_connection_event_write(
-	const struct qonto_business_payment_links_connection_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_payment_links_connection_event_write_unchecked(
-	const struct qonto_business_payment_links_connection_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_beneficiary_event_read(
-	struct qonto_business_beneficiary_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_beneficiary_event_read_in_place(
-	struct qonto_business_beneficiary_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_beneficiary_event_read_lenient(
-	struct qonto_business_beneficiary_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_beneficiary_event_check(
-	const struct qonto_business_beneficiary_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_beneficiary_event_check_all(
-	const struct qonto_business_beneficiary_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_beneficiary_event_write(
-	const struct qonto_business_beneficiary_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_beneficiary_event_write_unchecked(
-	const struct qonto_business_beneficiary_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_client_invoice_event_read(
-	struct qonto_business_client_invoice_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_client_invoice_event_read_in_place(
-	struct qonto_business_client_invoice_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_client_invoice_event_read_lenient(
-	struct qonto_business_client_invoice_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_client_invoice_event_check(
-	const struct qonto_business_client_invoice_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_client_invoice_event_check_all(
-	const struct qonto_business_client_invoice_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_client_invoice_event_write(
-	const struct qonto_business_client_invoice_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_client_invoice_event_write_unchecked(
-	const struct qonto_business_client_invoice_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_terminal_payment_event_read(
-	struct qonto_business_terminal_payment_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_terminal_payment_event_read_in_place(
-	struct qonto_business_terminal_payment_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_terminal_payment_event_read_lenient(
-	struct qonto_business_terminal_payment_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_terminal_payment_event_check(
-	const struct qonto_business_terminal_payment_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_terminal_payment_event_check_all(
-	const struct qonto_business_terminal_payment_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_terminal_payment_event_write(
-	const struct qonto_business_terminal_payment_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_terminal_payment_event_write_unchecked(
-	const struct qonto_business_terminal_payment_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_client_event_read(struct qonto_business_client_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_client_event_read_in_place(
-	struct qonto_business_client_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_client_event_read_lenient(
-	struct qonto_business_client_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_client_event_check(
-	const struct qonto_business_client_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_client_event_check_all(
-	const struct qonto_business_client_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_client_event_write(
-	const struct qonto_business_client_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_client_event_write_unchecked(
-	const struct qonto_business_client_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_product_event_read(
-	struct qonto_business_product_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_product_event_read_in_place(
-	struct qonto_business_product_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_product_event_read_lenient(
-	struct qonto_business_product_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_product_event_check(
-	const struct qonto_business_product_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_product_event_check_all(
-	const struct qonto_business_product_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_product_event_write(
-	const struct qonto_business_product_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_product_event_write_unchecked(
-	const struct qonto_business_product_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_transaction_read(struct qonto_business_transaction *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_transaction_read_in_place(
-	struct qonto_business_transaction *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_transaction_read_lenient(
-	struct qonto_business_transaction *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_transaction_check(
-	const struct qonto_business_transaction *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_transaction_check_all(
-	const struct qonto_business_transaction *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_transaction_write(
-	const struct qonto_business_transaction *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_transaction_write_unchecked(
-	const struct qonto_business_transaction *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_account_read(struct qonto_business_account *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_account_read_in_place(struct qonto_business_account *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_account_read_lenient(struct qonto_business_account *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_account_check(const struct qonto_business_account *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_account_check_all(const struct qonto_business_account *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_account_write(const struct qonto_business_account *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_account_write_unchecked(
-	const struct qonto_business_account *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_business_organization_read(struct qonto_business_organization *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_organization_read_in_place(
-	struct qonto_business_organization *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_organization_read_lenient(
-	struct qonto_business_organization *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_organization_check(
-	const struct qonto_business_organization *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_organization_check_all(
-	const struct qonto_business_organization *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_organization_write(
-	const struct qonto_business_organization *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_organization_write_unchecked(
-	const struct qonto_business_organization *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_membership_read(struct qonto_business_membership *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_membership_read_in_place(
-	struct qonto_business_membership *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_membership_read_lenient(
-	struct qonto_business_membership *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_membership_check(const struct qonto_business_membership *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_membership_check_all(
-	const struct qonto_business_membership *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_membership_write(
-	const struct qonto_business_membership *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_membership_write_unchecked(
-	const struct qonto_business_membership *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_consent_revocation_read(
-	struct qonto_business_consent_revocation *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_consent_revocation_read_in_place(
-	struct qonto_business_consent_revocation *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_consent_revocation_read_lenient(
-	struct qonto_business_consent_revocation *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_consent_revocation_check(
-	const struct qonto_business_consent_revocation *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_consent_revocation_check_all(
-	const struct qonto_business_consent_revocation *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_consent_revocation_write(
-	const struct qonto_business_consent_revocation *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_consent_revocation_write_unchecked(
-	const struct qonto_business_consent_revocation *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_card_read(struct qonto_business_card *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_card_read_in_place(struct qonto_business_card *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_card_read_lenient(struct qonto_business_card *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_card_check(const struct qonto_business_card *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_card_check_all(const struct qonto_business_card *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_card_write(const struct qonto_business_card *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_card_write_unchecked(
-	const struct qonto_business_card *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_business_payment_link_read(struct qonto_business_payment_link *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_link_read_in_place(
-	struct qonto_business_payment_link *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_payment_link_read_lenient(
-	struct qonto_business_payment_link *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_payment_link_check(
-	const struct qonto_business_payment_link *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_payment_link_check_all(
-	const struct qonto_business_payment_link *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_payment_link_write(
-	const struct qonto_business_payment_link *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_payment_link_write_unchecked(
-	const struct qonto_business_payment_link *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_payment_links_connection_read(
-	struct qonto_business_payment_links_connection *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_links_connection_read_in_place(
-	struct qonto_business_payment_links_connection *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_payment_links_connection_read_lenient(
-	struct qonto_business_payment_links_connection *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_payment_links_connection_check(
-	const struct qonto_business_payment_links_connection *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_payment_links_connection_check_all(
-	const struct qonto_business_payment_links_connection *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_payment_links_connection_write(
-	const struct qonto_business_payment_links_connection *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_payment_links_connection_write_unchecked(
-	const struct qonto_business_payment_links_connection *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_beneficiary_read(struct qonto_business_beneficiary *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_beneficiary_read_in_place(
-	struct qonto_business_beneficiary *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_beneficiary_read_lenient(
-	struct qonto_business_beneficiary *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_beneficiary_check(
-	const struct qonto_business_beneficiary *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_beneficiary_check_all(
-	const struct qonto_business_beneficiary *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_beneficiary_write(
-	const struct qonto_business_beneficiary *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_beneficiary_write_unchecked(
-	const struct qonto_business_beneficiary *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_client_invoice_read(
-	struct qonto_business_client_invoice *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_client_invoice_read_in_place(
-	struct qonto_business_client_invoice *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_client_invoice_read_lenient(
-	struct qonto_business_client_invoice *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_client_invoice_check(
-	const struct qonto_business_client_invoice *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_client_invoice_check_all(
-	const struct qonto_business_client_invoice *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_client_invoice_write(
-	const struct qonto_business_client_invoice *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_client_invoice_write_unchecked(
-	const struct qonto_business_client_invoice *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_terminal_payment_read(
-	struct qonto_business_terminal_payment *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool qonto_business_terminal_payment_read_in_place(
-	struct qonto_business_terminal_payment *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_business_terminal_payment_read_lenient(
-	struct qonto_business_terminal_payment *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_business_terminal_payment_check(
-	const struct qonto_business_terminal_payment *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_terminal_payment_check_all(
-	const struct qonto_business_terminal_payment *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_terminal_payment_write(
-	const struct qonto_business_terminal_payment *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_terminal_payment_write_unchecked(
-	const struct qonto_business_terminal_payment *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_Client_read(struct qonto_business_Client *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_Client_read_in_place(struct qonto_business_Client *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_Client_read_lenient(struct qonto_business_Client *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_Client_check(const struct qonto_business_Client *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_Client_check_all(const struct qonto_business_Client *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_Client_write(const struct qonto_business_Client *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_Client_write_unchecked(
-	const struct qonto_business_Client *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_business_product_read(struct qonto_business_product *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_product_read_in_place(struct qonto_business_product *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_product_read_lenient(struct qonto_business_product *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_product_check(const struct qonto_business_product *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_product_check_all(const struct qonto_business_product *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_product_write(const struct qonto_business_product *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_product_write_unchecked(
-	const struct qonto_business_product *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_business_transaction_counterparty_read(
-	struct qonto_business_transaction_counterparty *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_transaction_counterparty_read_in_place(
-	struct qonto_business_transaction_counterparty *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_transaction_counterparty_read_lenient(
-	struct qonto_business_transaction_counterparty *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_transaction_counterparty_check(
-	const struct qonto_business_transaction_counterparty *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_transaction_counterparty_check_all(
-	const struct qonto_business_transaction_counterparty *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_transaction_counterparty_write(
-	const struct qonto_business_transaction_counterparty *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_transaction_counterparty_write_unchecked(
-	const struct qonto_business_transaction_counterparty *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_business_money_read(struct qonto_business_money *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_money_read_in_place(struct qonto_business_money *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_business_money_read_lenient(struct qonto_business_money *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_business_money_check(const struct qonto_business_money *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_business_money_check_all(const struct qonto_business_money *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_business_money_write(const struct qonto_business_money *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_business_money_write_unchecked(
-	const struct qonto_business_money *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
+HOOK_FUNCTIONS(qonto_business_money, struct qonto_business_money);
 
 #ifdef __cplusplus
 }

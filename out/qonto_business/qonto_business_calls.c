@@ -2,19 +2,23 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_calls.h"
 
-#if QONTO_BUSINESS_STAMP_calls_c != 0xc20d7f87
+#if QONTO_BUSINESS_STAMP_calls_c != 0x744f42e2
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
 
-static struct hook_report report_of(struct hook_error *problem)
+static struct hook_options options_of(struct hook_report *report,
+	struct hook_error *problem)
 {
-	struct hook_report report = {NULL, 0, 0};
+	struct hook_options options =
+		{HOOK_RESPONSE, true, false, false, NULL, NULL};
 
-	report.errors = problem;
-	report.room = 1;
-	return report;
+	report->errors = problem;
+	report->room = 1;
+	report->count = 0;
+	options.report = report;
+	return options;
 }
 
 /* The body is no such JSON, which is told; or memory ended: false. */
@@ -58,7 +62,7 @@ bool qonto_business_create_webhook_subscription_request(
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_business_create_webhook_subscription_body_write(
-			p->body, HOOK_REQUEST, arena, error));
+			p->body, arena, &hook_as_request, error));
 	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 	return hook_builder_finish(&b);
@@ -70,43 +74,43 @@ bool qonto_business_create_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
 		out->status_201 =
 			hook_new(arena, sizeof *out->status_201, error);
 		read = out->status_201
-			&& qonto_business_webhook_subscription_data_with_secret_read_lenient(out->status_201,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& qonto_business_webhook_subscription_data_with_secret_read(out->status_201,
+			arena, out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 400) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& qonto_business_bad_request_error_read_lenient(
+			&& qonto_business_bad_request_error_read(
 			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_business_unauthorized_error_read_lenient(
+			&& qonto_business_unauthorized_error_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& qonto_business_forbidden_error_read_lenient(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_business_forbidden_error_read(out->status_403,
+			arena, out->body.ptr, out->body.len, &options, error);
 	}
 	if (!read)
 		out->kind =
@@ -172,35 +176,36 @@ bool qonto_business_list_webhook_subscriptions_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
 		out->status_200 =
 			hook_new(arena, sizeof *out->status_200, error);
 		read = out->status_200
-			&& qonto_business_webhook_subscription_list_read_lenient(out->status_200,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& qonto_business_webhook_subscription_list_read(
+			out->status_200, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_business_unauthorized_error_read_lenient(
+			&& qonto_business_unauthorized_error_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& qonto_business_forbidden_error_read_lenient(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_business_forbidden_error_read(out->status_403,
+			arena, out->body.ptr, out->body.len, &options, error);
 	}
 	if (!read)
 		out->kind =
@@ -259,35 +264,36 @@ bool qonto_business_get_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
 		out->status_200 =
 			hook_new(arena, sizeof *out->status_200, error);
 		read = out->status_200
-			&& qonto_business_webhook_subscription_data_read_lenient(out->status_200,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& qonto_business_webhook_subscription_data_read(
+			out->status_200, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_business_unauthorized_error_read_lenient(
+			&& qonto_business_unauthorized_error_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& qonto_business_forbidden_error_read_lenient(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_business_forbidden_error_read(out->status_403,
+			arena, out->body.ptr, out->body.len, &options, error);
 	}
 	if (!read)
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
@@ -341,7 +347,7 @@ bool qonto_business_update_webhook_subscription_request(
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_business_webhook_subscription_update_write(
-			p->body, HOOK_REQUEST, arena, error));
+			p->body, arena, &hook_as_request, error));
 	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 	return hook_builder_finish(&b);
@@ -353,43 +359,44 @@ bool qonto_business_update_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
 		out->status_200 =
 			hook_new(arena, sizeof *out->status_200, error);
 		read = out->status_200
-			&& qonto_business_webhook_subscription_data_read_lenient(out->status_200,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& qonto_business_webhook_subscription_data_read(
+			out->status_200, arena, out->body.ptr, out->body.len,
+			&options, error);
 	} else if (response->status == 400) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& qonto_business_bad_request_error_read_lenient(
+			&& qonto_business_bad_request_error_read(
 			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_business_unauthorized_error_read_lenient(
+			&& qonto_business_unauthorized_error_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& qonto_business_forbidden_error_read_lenient(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_business_forbidden_error_read(out->status_403,
+			arena, out->body.ptr, out->body.len, &options, error);
 	}
 	if (!read)
 		out->kind =
@@ -450,12 +457,13 @@ bool qonto_business_delete_webhook_subscription_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 204) {
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204;
 	} else if (response->status == 401) {
@@ -463,17 +471,16 @@ bool qonto_business_delete_webhook_subscription_response(
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_business_unauthorized_error_read_lenient(
+			&& qonto_business_unauthorized_error_read(
 			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&options, error);
 	} else if (response->status == 403) {
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
 		out->status_403 =
 			hook_new(arena, sizeof *out->status_403, error);
 		read = out->status_403
-			&& qonto_business_forbidden_error_read_lenient(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_business_forbidden_error_read(out->status_403,
+			arena, out->body.ptr, out->body.len, &options, error);
 	}
 	if (!read)
 		out->kind =

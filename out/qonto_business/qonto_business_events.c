@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0x777e6c38
+#if QONTO_BUSINESS_STAMP_events_c != 0xc334b9df
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -38,7 +38,9 @@ static const uint16_t event_order[] = {
 	5, 11, 1, 12, 3, 0, 8, 2, 6, 9, 10, 4, 7
 };
 static const struct hook_names event_names = {
-	event_list, event_order, 13, false,
+	event_list,
+	event_order, NULL,
+	13,
 };
 
 static const struct hook_event_source source = {
@@ -63,438 +65,136 @@ static int otherwise(const struct qonto_business_receiver *to,
 		|| to->on.otherwise(to->user, d), error);
 }
 
-/* An event that was read: strictly, it must also check. */
-static int refused(const struct qonto_business_receiver *to,
-	const struct hook_delivery *d, struct hook_error *error)
+static bool on_v1_transactions(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	if (!to->base.strict || d->report.count == 0)
-		return 0;
-	*error = d->errors[0];
-	return hook_status(error);
+	return event ? to->on.v1_transactions(to->user, event, d)
+		: to->on.v1_transactions != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_transaction_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_transaction_event **out,
-	struct hook_error *error)
+static bool on_v1_accounts(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_transaction_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_transaction_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_accounts(to->user, event, d)
+		: to->on.v1_accounts != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_account_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_account_event **out,
-	struct hook_error *error)
+static bool on_v1_organizations(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_account_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_account_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_organizations(to->user, event, d)
+		: to->on.v1_organizations != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_organization_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d,
-	struct qonto_business_organization_event **out,
-	struct hook_error *error)
+static bool on_v1_memberships(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_organization_event_read_lenient(
-			*out, d->arena, d->body.ptr, d->body.len, error,
-			&d->report))
-		return hook_status(error);
-	qonto_business_organization_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_memberships(to->user, event, d)
+		: to->on.v1_memberships != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_membership_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_membership_event **out,
-	struct hook_error *error)
+static bool on_v1_consent_revocations(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_membership_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_membership_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_consent_revocations(to->user, event, d)
+		: to->on.v1_consent_revocations != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_consent_revocation_event(
-	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_consent_revocation_event **out,
-	struct hook_error *error)
+static bool on_v1_cards(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_consent_revocation_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_consent_revocation_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_cards(to->user, event, d)
+		: to->on.v1_cards != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_card_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_card_event **out,
-	struct hook_error *error)
+static bool on_v1_payment_links(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_card_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_card_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_payment_links(to->user, event, d)
+		: to->on.v1_payment_links != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_payment_link_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d,
-	struct qonto_business_payment_link_event **out,
-	struct hook_error *error)
+static bool on_v1_payment_links_connections(
+	const struct qonto_business_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_payment_link_event_read_lenient(
-			*out, d->arena, d->body.ptr, d->body.len, error,
-			&d->report))
-		return hook_status(error);
-	qonto_business_payment_link_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_payment_links_connections(to->user, event, d)
+		: to->on.v1_payment_links_connections != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_payment_links_connection_event(
-	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_payment_links_connection_event **out,
-	struct hook_error *error)
+static bool on_v1_beneficiaries(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_payment_links_connection_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_payment_links_connection_event_check_all(*out,
-		HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_beneficiaries(to->user, event, d)
+		: to->on.v1_beneficiaries != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_beneficiary_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_beneficiary_event **out,
-	struct hook_error *error)
+static bool on_v1_client_invoices(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_beneficiary_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_beneficiary_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_client_invoices(to->user, event, d)
+		: to->on.v1_client_invoices != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_client_invoice_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d,
-	struct qonto_business_client_invoice_event **out,
-	struct hook_error *error)
+static bool on_v1_terminal_payments(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_client_invoice_event_read_lenient(
-			*out, d->arena, d->body.ptr, d->body.len, error,
-			&d->report))
-		return hook_status(error);
-	qonto_business_client_invoice_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_terminal_payments(to->user, event, d)
+		: to->on.v1_terminal_payments != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_terminal_payment_event(
-	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct qonto_business_terminal_payment_event **out,
-	struct hook_error *error)
+static bool on_v1_clients(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_terminal_payment_event_read_lenient(
-			*out, d->arena, d->body.ptr, d->body.len, error,
-			&d->report))
-		return hook_status(error);
-	qonto_business_terminal_payment_event_check_all(*out, HOOK_RESPONSE,
-		&d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_clients(to->user, event, d)
+		: to->on.v1_clients != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_client_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_client_event **out,
-	struct hook_error *error)
+static bool on_v1_products(const struct qonto_business_receiver *to,
+	const void *event, const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_client_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_client_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.v1_products(to->user, event, d)
+		: to->on.v1_products != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_product_event(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct qonto_business_product_event **out,
-	struct hook_error *error)
-{
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_business_product_event_read_lenient(*out,
-			d->arena, d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_business_product_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
-}
-
-static int on_v1_transactions(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_transaction_event *event;
-	int status;
-
-	if (to->on.v1_transactions == NULL)
-		return otherwise(to, d, error);
-	status = read_transaction_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_transactions(to->user, event, d), error);
-}
-
-static int on_v1_accounts(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_account_event *event;
-	int status;
-
-	if (to->on.v1_accounts == NULL)
-		return otherwise(to, d, error);
-	status = read_account_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_accounts(to->user, event, d), error);
-}
-
-static int on_v1_organizations(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_organization_event *event;
-	int status;
-
-	if (to->on.v1_organizations == NULL)
-		return otherwise(to, d, error);
-	status = read_organization_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_organizations(to->user, event, d), error);
-}
-
-static int on_v1_memberships(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_membership_event *event;
-	int status;
-
-	if (to->on.v1_memberships == NULL)
-		return otherwise(to, d, error);
-	status = read_membership_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_memberships(to->user, event, d), error);
-}
-
-static int on_v1_consent_revocations(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_consent_revocation_event *event;
-	int status;
-
-	if (to->on.v1_consent_revocations == NULL)
-		return otherwise(to, d, error);
-	status = read_consent_revocation_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_consent_revocations(to->user, event, d),
-		error);
-}
-
-static int on_v1_cards(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_card_event *event;
-	int status;
-
-	if (to->on.v1_cards == NULL)
-		return otherwise(to, d, error);
-	status = read_card_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_cards(to->user, event, d), error);
-}
-
-static int on_v1_payment_links(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_payment_link_event *event;
-	int status;
-
-	if (to->on.v1_payment_links == NULL)
-		return otherwise(to, d, error);
-	status = read_payment_link_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_payment_links(to->user, event, d), error);
-}
-
-static int on_v1_payment_links_connections(
-	const struct qonto_business_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
-{
-	struct qonto_business_payment_links_connection_event *event;
-	int status;
-
-	if (to->on.v1_payment_links_connections == NULL)
-		return otherwise(to, d, error);
-	status = read_payment_links_connection_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_payment_links_connections(to->user,
-		event, d), error);
-}
-
-static int on_v1_beneficiaries(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_beneficiary_event *event;
-	int status;
-
-	if (to->on.v1_beneficiaries == NULL)
-		return otherwise(to, d, error);
-	status = read_beneficiary_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_beneficiaries(to->user, event, d), error);
-}
-
-static int on_v1_client_invoices(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_client_invoice_event *event;
-	int status;
-
-	if (to->on.v1_client_invoices == NULL)
-		return otherwise(to, d, error);
-	status = read_client_invoice_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_client_invoices(to->user, event, d),
-		error);
-}
-
-static int on_v1_terminal_payments(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_terminal_payment_event *event;
-	int status;
-
-	if (to->on.v1_terminal_payments == NULL)
-		return otherwise(to, d, error);
-	status = read_terminal_payment_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_terminal_payments(to->user, event, d),
-		error);
-}
-
-static int on_v1_clients(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_client_event *event;
-	int status;
-
-	if (to->on.v1_clients == NULL)
-		return otherwise(to, d, error);
-	status = read_client_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_clients(to->user, event, d), error);
-}
-
-static int on_v1_products(const struct qonto_business_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
-{
-	struct qonto_business_product_event *event;
-	int status;
-
-	if (to->on.v1_products == NULL)
-		return otherwise(to, d, error);
-	status = read_product_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.v1_products(to->user, event, d), error);
-}
+/* What the payload of an event is read as, NULL as JSON, and who has it. */
+static const struct {
+	const struct hook_type *type;
+	bool (*handle)(const struct qonto_business_receiver *to,
+		const void *event, const struct hook_delivery *d);
+} events[] = {
+	{&qonto_business_transaction_event_schema, on_v1_transactions},
+	{&qonto_business_account_event_schema, on_v1_accounts},
+	{&qonto_business_organization_event_schema, on_v1_organizations},
+	{&qonto_business_membership_event_schema, on_v1_memberships},
+	{&qonto_business_consent_revocation_event_schema,
+		on_v1_consent_revocations},
+	{&qonto_business_card_event_schema, on_v1_cards},
+	{&qonto_business_payment_link_event_schema, on_v1_payment_links},
+	{&qonto_business_payment_links_connection_event_schema,
+		on_v1_payment_links_connections},
+	{&qonto_business_beneficiary_event_schema, on_v1_beneficiaries},
+	{&qonto_business_client_invoice_event_schema, on_v1_client_invoices},
+	{&qonto_business_terminal_payment_event_schema,
+		on_v1_terminal_payments},
+	{&qonto_business_client_event_schema, on_v1_clients},
+	{&qonto_business_product_event_schema, on_v1_products},
+};
 
 static int hand_over(const struct qonto_business_receiver *to, int event,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	switch ((enum qonto_business_event_id)(event + 1)) {
-	case QONTO_BUSINESS_EVENT_V1_TRANSACTIONS:
-		return on_v1_transactions(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_ACCOUNTS:
-		return on_v1_accounts(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_ORGANIZATIONS:
-		return on_v1_organizations(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_MEMBERSHIPS:
-		return on_v1_memberships(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_CONSENT_REVOCATIONS:
-		return on_v1_consent_revocations(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_CARDS:
-		return on_v1_cards(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_PAYMENT_LINKS:
-		return on_v1_payment_links(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_PAYMENT_LINKS_CONNECTIONS:
-		return on_v1_payment_links_connections(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_BENEFICIARIES:
-		return on_v1_beneficiaries(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_CLIENT_INVOICES:
-		return on_v1_client_invoices(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_TERMINAL_PAYMENTS:
-		return on_v1_terminal_payments(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_CLIENTS:
-		return on_v1_clients(to, d, error);
-	case QONTO_BUSINESS_EVENT_V1_PRODUCTS:
-		return on_v1_products(to, d, error);
-	case QONTO_BUSINESS_EVENT_UNKNOWN:
-	default:
+	const void *value;
+	int status;
+
+	if (event < 0 || !events[event].handle(to, NULL, d))
 		return otherwise(to, d, error);
-	}
+	status =
+		hook_event_read(&to->base, events[event].type, d, &value,
+		error);
+	if (status != 0)
+		return status;
+	return hook_handled(events[event].handle(to, value, d), error);
 }
 
 /* One event: claimed, handed over, and remembered or given back. */

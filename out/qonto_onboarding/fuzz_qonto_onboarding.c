@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding.h"
 
-#if QONTO_ONBOARDING_STAMP_fuzz != 0xc5ad34e4
+#if QONTO_ONBOARDING_STAMP_fuzz != 0x4c49365e
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -21,22 +21,23 @@ static void try_webhook(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_webhook_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_onboarding_webhook_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_onboarding_webhook_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_onboarding_webhook_check(&value, &options, &error);
 		text =
-			qonto_onboarding_webhook_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_onboarding_webhook_write(&value, &arena,
+			&options, &error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_webhook_read_lenient(
-				&again, &arena, text.ptr, text.len, &error,
-				&report)) {
+				&& qonto_onboarding_webhook_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_onboarding_webhook_write_unchecked(
-				&again, HOOK_BOTH, &arena, &error);
+				qonto_onboarding_webhook_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -53,21 +54,23 @@ static void try_errors(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_errors_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_onboarding_errors_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_onboarding_errors_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_onboarding_errors_check(&value, &options, &error);
 		text =
-			qonto_onboarding_errors_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_onboarding_errors_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_errors_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_onboarding_errors_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_onboarding_errors_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_onboarding_errors_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -84,22 +87,24 @@ static void try_webhooks_dev_trigger_body(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_webhooks_dev_trigger_body_read_lenient(&value,
-			&arena, json, len, &error, &report)) {
-		qonto_onboarding_webhooks_dev_trigger_body_check_all(&value,
-			HOOK_BOTH, &report);
+	if (qonto_onboarding_webhooks_dev_trigger_body_read(&value, &arena,
+			json, len, &options, &error)) {
+		qonto_onboarding_webhooks_dev_trigger_body_check(&value,
+			&options, &error);
 		text =
-			qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_onboarding_webhooks_dev_trigger_body_write(
+			&value, &arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_webhooks_dev_trigger_body_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_onboarding_webhooks_dev_trigger_body_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_onboarding_webhooks_dev_trigger_body_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -116,22 +121,24 @@ static void try_webhooks_dev_trigger_response_201(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(
-			&value, &arena, json, len, &error, &report)) {
-		qonto_onboarding_webhooks_dev_trigger_response_201_check_all(
-			&value, HOOK_BOTH, &report);
+	if (qonto_onboarding_webhooks_dev_trigger_response_201_read(&value,
+			&arena, json, len, &options, &error)) {
+		qonto_onboarding_webhooks_dev_trigger_response_201_check(
+			&value, &options, &error);
 		text =
-			qonto_onboarding_webhooks_dev_trigger_response_201_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_onboarding_webhooks_dev_trigger_response_201_write(&value,
+			&arena, &options, &error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_onboarding_webhooks_dev_trigger_response_201_read(&again,
+				&arena, text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_onboarding_webhooks_dev_trigger_response_201_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_onboarding_webhooks_dev_trigger_response_201_write(&again,
+				&arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -148,21 +155,23 @@ static void try_event(const char *json, size_t len)
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
+	const struct hook_options options =
+		{HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
 
 	hook_arena_init(&arena, 1u << 20);
-	if (qonto_onboarding_event_read_lenient(&value, &arena, json, len,
-			&error, &report)) {
-		qonto_onboarding_event_check_all(&value, HOOK_BOTH, &report);
+	if (qonto_onboarding_event_read(&value, &arena, json, len, &options,
+			&error)) {
+		qonto_onboarding_event_check(&value, &options, &error);
 		text =
-			qonto_onboarding_event_write_unchecked(&value,
-			HOOK_BOTH, &arena, &error);
+			qonto_onboarding_event_write(&value, &arena, &options,
+			&error);
 		if (text.ptr != NULL
-				&& qonto_onboarding_event_read_lenient(&again,
-				&arena, text.ptr, text.len, &error, &report)) {
+				&& qonto_onboarding_event_read(&again, &arena,
+				text.ptr, text.len, &options, &error)) {
 			twice =
-				qonto_onboarding_event_write_unchecked(&again,
-				HOOK_BOTH, &arena, &error);
+				qonto_onboarding_event_write(&again, &arena,
+				&options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {

@@ -24,13 +24,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_ONBOARDING_STAMP_c 0x1a43c315
+#define QONTO_ONBOARDING_STAMP_c 0x0d7552d1
 #define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
-#define QONTO_ONBOARDING_STAMP_calls_c 0x3b65be8d
+#define QONTO_ONBOARDING_STAMP_calls_c 0x69210478
 #define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
-#define QONTO_ONBOARDING_STAMP_events_c 0x63524e93
-#define QONTO_ONBOARDING_STAMP_test 0x5357eaf4
-#define QONTO_ONBOARDING_STAMP_fuzz 0xc5ad34e4
+#define QONTO_ONBOARDING_STAMP_events_c 0x7f896e84
+#define QONTO_ONBOARDING_STAMP_test 0xfa41becb
+#define QONTO_ONBOARDING_STAMP_fuzz 0x4c49365e
 
 #ifdef __cplusplus
 extern "C" {
@@ -54,19 +54,7 @@ struct qonto_onboarding_webhooks_dev_trigger_body_event_type {
 };
 
 #define QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_COUNT 1
-/*
- * "" for QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_UNKNOWN and what
- * is no id.
- */
-const char *qonto_onboarding_webhooks_dev_trigger_body_event_type_text(
-	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id);
-enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id
-qonto_onboarding_webhooks_dev_trigger_body_event_type_find(const char *text,
-	size_t len);
-/* A value to send. */
-struct qonto_onboarding_webhooks_dev_trigger_body_event_type
-qonto_onboarding_webhooks_dev_trigger_body_event_type_of(
-	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id);
+HOOK_ENUM_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_body_event_type);
 
 enum qonto_onboarding_event_resource_type_id {
 	QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_UNKNOWN,
@@ -79,15 +67,7 @@ struct qonto_onboarding_event_resource_type {
 };
 
 #define QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_COUNT 1
-/* "" for QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_UNKNOWN and what is no id. */
-const char *qonto_onboarding_event_resource_type_text(
-	enum qonto_onboarding_event_resource_type_id id);
-enum qonto_onboarding_event_resource_type_id
-qonto_onboarding_event_resource_type_find(const char *text, size_t len);
-/* A value to send. */
-struct qonto_onboarding_event_resource_type
-qonto_onboarding_event_resource_type_of(
-	enum qonto_onboarding_event_resource_type_id id);
+HOOK_ENUM_FUNCTIONS(qonto_onboarding_event_resource_type);
 
 /* Webhook */
 struct qonto_onboarding_webhook {
@@ -102,6 +82,9 @@ struct qonto_onboarding_webhook {
 	hook_str secret; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_onboarding_webhook, struct qonto_onboarding_webhook);
+/* Gives what is absent its default. */
+void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v);
 
 struct qonto_onboarding_errors_errors {
 	struct qonto_onboarding_errors_errors_item *items;
@@ -113,6 +96,7 @@ struct qonto_onboarding_errors {
 	struct qonto_onboarding_errors_errors errors;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_onboarding_errors, struct qonto_onboarding_errors);
 
 struct qonto_onboarding_errors_errors_item {
 	hook_str code; /* required, read only */
@@ -133,11 +117,15 @@ struct qonto_onboarding_webhooks_dev_trigger_body {
 	struct qonto_onboarding_webhooks_dev_trigger_body_event_type event_type;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_body,
+	struct qonto_onboarding_webhooks_dev_trigger_body);
 
 struct qonto_onboarding_webhooks_dev_trigger_response_201 {
 	struct qonto_onboarding_event *event;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_response_201,
+	struct qonto_onboarding_webhooks_dev_trigger_response_201);
 
 /* Event */
 struct qonto_onboarding_event {
@@ -151,125 +139,7 @@ struct qonto_onboarding_event {
 	hook_str event_type; /* required */
 	struct hook_member *additional;
 };
-
-bool qonto_onboarding_webhook_read(struct qonto_onboarding_webhook *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_webhook_read_in_place(
-	struct qonto_onboarding_webhook *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool qonto_onboarding_webhook_read_lenient(
-	struct qonto_onboarding_webhook *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool qonto_onboarding_webhook_check(const struct qonto_onboarding_webhook *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_webhook_check_all(
-	const struct qonto_onboarding_webhook *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_webhook_write(
-	const struct qonto_onboarding_webhook *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_onboarding_webhook_write_unchecked(
-	const struct qonto_onboarding_webhook *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v);
-
-bool qonto_onboarding_errors_read(struct qonto_onboarding_errors *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_errors_read_in_place(struct qonto_onboarding_errors *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_errors_read_lenient(struct qonto_onboarding_errors *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_onboarding_errors_check(const struct qonto_onboarding_errors *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_errors_check_all(const struct qonto_onboarding_errors *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_errors_write(const struct qonto_onboarding_errors *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_onboarding_errors_write_unchecked(
-	const struct qonto_onboarding_errors *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-
-bool qonto_onboarding_webhooks_dev_trigger_body_read(
-	struct qonto_onboarding_webhooks_dev_trigger_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_body_read_in_place(
-	struct qonto_onboarding_webhooks_dev_trigger_body *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_body_read_lenient(
-	struct qonto_onboarding_webhooks_dev_trigger_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_onboarding_webhooks_dev_trigger_body_check(
-	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_body_check_all(
-	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_webhooks_dev_trigger_body_write(
-	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_onboarding_webhooks_dev_trigger_body_write_unchecked(
-	const struct qonto_onboarding_webhooks_dev_trigger_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_onboarding_webhooks_dev_trigger_response_201_read(
-	struct qonto_onboarding_webhooks_dev_trigger_response_201 *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_response_201_read_in_place(
-	struct qonto_onboarding_webhooks_dev_trigger_response_201 *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(
-	struct qonto_onboarding_webhooks_dev_trigger_response_201 *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_onboarding_webhooks_dev_trigger_response_201_check(
-	const struct qonto_onboarding_webhooks_dev_trigger_response_201 *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_webhooks_dev_trigger_response_201_check_all(
-	const struct qonto_onboarding_webhooks_dev_trigger_response_201 *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_webhooks_dev_trigger_response_201_write(
-	const struct qonto_onboarding_webhooks_dev_trigger_response_201 *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_onboarding_webhooks_dev_trigger_response_201_write_unchecked(
-	const struct qonto_onboarding_webhooks_dev_trigger_response_201 *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool qonto_onboarding_event_read(struct qonto_onboarding_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_event_read_in_place(struct qonto_onboarding_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool qonto_onboarding_event_read_lenient(struct qonto_onboarding_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool qonto_onboarding_event_check(const struct qonto_onboarding_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool qonto_onboarding_event_check_all(const struct qonto_onboarding_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str qonto_onboarding_event_write(const struct qonto_onboarding_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str qonto_onboarding_event_write_unchecked(
-	const struct qonto_onboarding_event *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
+HOOK_FUNCTIONS(qonto_onboarding_event, struct qonto_onboarding_event);
 
 #ifdef __cplusplus
 }

@@ -5,19 +5,23 @@
  */
 #include "qonto_onboarding_calls.h"
 
-#if QONTO_ONBOARDING_STAMP_calls_c != 0x3b65be8d
+#if QONTO_ONBOARDING_STAMP_calls_c != 0x69210478
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
 
-static struct hook_report report_of(struct hook_error *problem)
+static struct hook_options options_of(struct hook_report *report,
+	struct hook_error *problem)
 {
-	struct hook_report report = {NULL, 0, 0};
+	struct hook_options options =
+		{HOOK_RESPONSE, true, false, false, NULL, NULL};
 
-	report.errors = problem;
-	report.room = 1;
-	return report;
+	report->errors = problem;
+	report->room = 1;
+	report->count = 0;
+	options.report = report;
+	return options;
 }
 
 /* The body is no such JSON, which is told; or memory ended: false. */
@@ -61,8 +65,8 @@ bool qonto_onboarding_webhooks_create_request(
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
-			qonto_onboarding_webhook_write(p->body, HOOK_REQUEST,
-			arena, error));
+			qonto_onboarding_webhook_write(p->body, arena,
+			&hook_as_request, error));
 	return hook_builder_finish(&b);
 }
 
@@ -72,44 +76,41 @@ bool qonto_onboarding_webhooks_create_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
 		out->status_201 =
 			hook_new(arena, sizeof *out->status_201, error);
 		read = out->status_201
-			&& qonto_onboarding_webhook_read_lenient(
-			out->status_201, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_webhook_read(out->status_201,
+			arena, out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 400) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_400, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_401, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 422) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
 		out->status_422 =
 			hook_new(arena, sizeof *out->status_422, error);
 		read = out->status_422
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_422, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_422, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_500;
 	}
@@ -159,7 +160,7 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	if (p->body && !b.failed)
 		hook_build_body(&b, "application/json",
 			qonto_onboarding_webhooks_dev_trigger_body_write(
-			p->body, HOOK_REQUEST, arena, error));
+			p->body, arena, &hook_as_request, error));
 	return hook_builder_finish(&b);
 }
 
@@ -169,43 +170,41 @@ bool qonto_onboarding_webhooks_dev_trigger_response(
 	struct hook_error *error)
 {
 	struct hook_report report;
+	struct hook_options options;
 	bool read = true;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	report = report_of(&out->problem);
+	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
 		out->status_201 =
 			hook_new(arena, sizeof *out->status_201, error);
 		read = out->status_201
-			&& qonto_onboarding_webhooks_dev_trigger_response_201_read_lenient(out->status_201,
-			arena, out->body.ptr, out->body.len, error, &report);
+			&& qonto_onboarding_webhooks_dev_trigger_response_201_read(out->status_201,
+			arena, out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 400) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
 		out->status_400 =
 			hook_new(arena, sizeof *out->status_400, error);
 		read = out->status_400
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_400, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 401) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
 		out->status_401 =
 			hook_new(arena, sizeof *out->status_401, error);
 		read = out->status_401
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_401, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 409) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
 		out->status_409 =
 			hook_new(arena, sizeof *out->status_409, error);
 		read = out->status_409
-			&& qonto_onboarding_errors_read_lenient(
-			out->status_409, arena, out->body.ptr, out->body.len,
-			error, &report);
+			&& qonto_onboarding_errors_read(out->status_409, arena,
+			out->body.ptr, out->body.len, &options, error);
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500;
 	}

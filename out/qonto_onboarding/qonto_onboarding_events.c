@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_events_c != 0x63524e93
+#if QONTO_ONBOARDING_STAMP_events_c != 0x7f896e84
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -37,7 +37,9 @@ static const uint16_t event_order[] = {
 	4, 0, 3, 5, 1, 2, 6, 7, 9, 8
 };
 static const struct hook_names event_names = {
-	event_list, event_order, 10, false,
+	event_list,
+	event_order, NULL,
+	10,
 };
 
 static const struct hook_event_source source = {
@@ -62,221 +64,130 @@ static int otherwise(const struct qonto_onboarding_receiver *to,
 		|| to->on.otherwise(to->user, d), error);
 }
 
-/* An event that was read: strictly, it must also check. */
-static int refused(const struct qonto_onboarding_receiver *to,
-	const struct hook_delivery *d, struct hook_error *error)
+static bool on_registrations_pending(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	if (!to->base.strict || d->report.count == 0)
-		return 0;
-	*error = d->errors[0];
-	return hook_status(error);
+	return event ? to->on.registrations_pending(to->user, event, d)
+		: to->on.registrations_pending != NULL;
 }
 
-/* Reads and checks; 0, or the status to refuse with. */
-static int read_event(const struct qonto_onboarding_receiver *to,
-	struct hook_delivery *d, struct qonto_onboarding_event **out,
-	struct hook_error *error)
+static bool on_registrations_user_started(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	*out = hook_new(d->arena, sizeof **out, error);
-	if (*out == NULL
-			|| !qonto_onboarding_event_read_lenient(*out, d->arena,
-			d->body.ptr, d->body.len, error, &d->report))
-		return hook_status(error);
-	qonto_onboarding_event_check_all(*out, HOOK_RESPONSE, &d->report);
-	return refused(to, d, error);
+	return event ? to->on.registrations_user_started(to->user, event, d)
+		: to->on.registrations_user_started != NULL;
 }
 
-static int on_registrations_pending(const struct qonto_onboarding_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_registrations_contract_signed(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_pending == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_pending(to->user, event, d),
-		error);
+	return event ? to->on.registrations_contract_signed(to->user, event, d)
+		: to->on.registrations_contract_signed != NULL;
 }
 
-static int on_registrations_user_started(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_registrations_completed(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_user_started == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_user_started(to->user, event,
-		d), error);
+	return event ? to->on.registrations_completed(to->user, event, d)
+		: to->on.registrations_completed != NULL;
 }
 
-static int on_registrations_contract_signed(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_organizations_deleted(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_contract_signed == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_contract_signed(to->user,
-		event, d), error);
+	return event ? to->on.organizations_deleted(to->user, event, d)
+		: to->on.organizations_deleted != NULL;
 }
 
-static int on_registrations_completed(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_registrations_submitted(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_completed == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_completed(to->user, event, d),
-		error);
+	return event ? to->on.registrations_submitted(to->user, event, d)
+		: to->on.registrations_submitted != NULL;
 }
 
-static int on_organizations_deleted(const struct qonto_onboarding_receiver *to,
-	struct hook_delivery *d, struct hook_error *error)
+static bool on_registrations_capital_deposit_activated(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.organizations_deleted == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.organizations_deleted(to->user, event, d),
-		error);
+	return event
+		? to->on.registrations_capital_deposit_activated(to->user,
+		event, d)
+		: to->on.registrations_capital_deposit_activated != NULL;
 }
 
-static int on_registrations_submitted(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_registrations_capital_deposit_request_signed(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_submitted == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_submitted(to->user, event, d),
-		error);
+	return event
+		? to->on.registrations_capital_deposit_request_signed(to->user,
+		event, d)
+		: to->on.registrations_capital_deposit_request_signed != NULL;
 }
 
-static int on_registrations_capital_deposit_activated(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_registrations_capital_deposit_certificate_signed(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_capital_deposit_activated == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_capital_deposit_activated(
-		to->user, event, d), error);
+	return event
+		? to->on.registrations_capital_deposit_certificate_signed(
+		to->user, event, d)
+		: to->on.registrations_capital_deposit_certificate_signed != NULL;
 }
 
-static int on_registrations_capital_deposit_request_signed(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
+static bool on_registrations_capital_deposit_statement_ready(
+	const struct qonto_onboarding_receiver *to, const void *event,
+	const struct hook_delivery *d)
 {
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_capital_deposit_request_signed == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(to->on.registrations_capital_deposit_request_signed(
-		to->user, event, d), error);
+	return event
+		? to->on.registrations_capital_deposit_statement_ready(
+		to->user, event, d)
+		: to->on.registrations_capital_deposit_statement_ready != NULL;
 }
 
-static int on_registrations_capital_deposit_certificate_signed(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
-{
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_capital_deposit_certificate_signed == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(
-		to->on.registrations_capital_deposit_certificate_signed(
-		to->user, event, d), error);
-}
-
-static int on_registrations_capital_deposit_statement_ready(
-	const struct qonto_onboarding_receiver *to, struct hook_delivery *d,
-	struct hook_error *error)
-{
-	struct qonto_onboarding_event *event;
-	int status;
-
-	if (to->on.registrations_capital_deposit_statement_ready == NULL)
-		return otherwise(to, d, error);
-	status = read_event(to, d, &event, error);
-	if (status != 0)
-		return status;
-	return hook_handled(
-		to->on.registrations_capital_deposit_statement_ready(to->user,
-		event, d), error);
-}
+/* What the payload of an event is read as, NULL as JSON, and who has it. */
+static const struct {
+	const struct hook_type *type;
+	bool (*handle)(const struct qonto_onboarding_receiver *to,
+		const void *event, const struct hook_delivery *d);
+} events[] = {
+	{&qonto_onboarding_event_schema, on_registrations_pending},
+	{&qonto_onboarding_event_schema, on_registrations_user_started},
+	{&qonto_onboarding_event_schema, on_registrations_contract_signed},
+	{&qonto_onboarding_event_schema, on_registrations_completed},
+	{&qonto_onboarding_event_schema, on_organizations_deleted},
+	{&qonto_onboarding_event_schema, on_registrations_submitted},
+	{&qonto_onboarding_event_schema,
+		on_registrations_capital_deposit_activated},
+	{&qonto_onboarding_event_schema,
+		on_registrations_capital_deposit_request_signed},
+	{&qonto_onboarding_event_schema,
+		on_registrations_capital_deposit_certificate_signed},
+	{&qonto_onboarding_event_schema,
+		on_registrations_capital_deposit_statement_ready},
+};
 
 static int hand_over(const struct qonto_onboarding_receiver *to, int event,
 	struct hook_delivery *d, struct hook_error *error)
 {
-	switch ((enum qonto_onboarding_event_id)(event + 1)) {
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_PENDING:
-		return on_registrations_pending(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_USER_STARTED:
-		return on_registrations_user_started(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_CONTRACT_SIGNED:
-		return on_registrations_contract_signed(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_COMPLETED:
-		return on_registrations_completed(to, d, error);
-	case QONTO_ONBOARDING_EVENT_ORGANIZATIONS_DELETED:
-		return on_organizations_deleted(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_SUBMITTED:
-		return on_registrations_submitted(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_ACTIVATED:
-		return on_registrations_capital_deposit_activated(to, d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_REQUEST_SIGNED:
-		return on_registrations_capital_deposit_request_signed(to, d,
-			error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_CERTIFICATE_SIGNED:
-		return on_registrations_capital_deposit_certificate_signed(to,
-			d, error);
-	case QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_STATEMENT_READY:
-		return on_registrations_capital_deposit_statement_ready(to, d,
-			error);
-	case QONTO_ONBOARDING_EVENT_UNKNOWN:
-	default:
+	const void *value;
+	int status;
+
+	if (event < 0 || !events[event].handle(to, NULL, d))
 		return otherwise(to, d, error);
-	}
+	status =
+		hook_event_read(&to->base, events[event].type, d, &value,
+		error);
+	if (status != 0)
+		return status;
+	return hook_handled(events[event].handle(to, value, d), error);
 }
 
 /* One event: claimed, handed over, and remembered or given back. */

@@ -5,150 +5,104 @@
  * Invariant: a check never changes a value; the first failure is kept, and
  * the rest go on being counted.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-void hook_check_start(struct hook_check *c, enum hook_direction direction,
-		      struct hook_error *error, struct hook_report *report)
+void hook_check_start(struct hook_check *c, const struct hook_options *options,
+		      struct hook_error *error)
 {
-	/* Not the whole path: it is written before it is read. */
+	memset(c, 0, sizeof *c);
 	c->error = error;
-	c->report = report;
-	c->direction = direction;
-	c->failures = 0;
-	c->depth = 0;
-	c->path[0].name = NULL;
-	c->path[0].len = 0;
+	if (options) {
+		c->report = options->report;
+		c->direction = options->direction;
+		c->lenient = options->lenient;
+	}
 	if (error)
 		hook_fail(error, HOOK_OK, "");
 }
 
-bool hook_check_finish(struct hook_check *c)
+/* ---- where we are ---- */
+
+/* At most HOOK_DEPTH frames: as deep as a value is allowed to be. */
+static size_t path_of(const struct hook_frame *frame, char *path)
 {
-	return c->failures == 0;
+	size_t at;
+
+	if (frame == NULL)
+		return 0;
+	at = path_of(frame->up, path);
+	if (frame->name)
+		return hook_path_add(path, at, frame->name, frame->index);
+	if (frame->index == SIZE_MAX)
+		return at;
+	return hook_path_add_index(path, at, frame->index);
 }
 
-/* The step of the level itself counts only once it is inside something. */
-static void path_of(const struct hook_check *c, char *path)
+/* The schema of the innermost object that has one. */
+static const char *schema_of(const struct hook_frame *frame)
 {
-	size_t at = 0;
-	unsigned i;
-
-	path[0] = '\0';
-	for (i = 1; i <= c->depth; i++)
-		at = c->path[i].name
-			     ? hook_path_add(path, at, c->path[i].name,
-					     c->path[i].len)
-			     : hook_path_add_index(path, at, c->path[i].len);
+	for (; frame; frame = frame->up)
+		if (frame->type && frame->type->schema)
+			return frame->type->schema;
+	return NULL;
 }
 
-static void fail(struct hook_check *c, enum hook_code code, const char *keyword,
-		 const char *reason)
+void hook_check_describe(const struct hook_check *c, struct hook_error *error,
+			 enum hook_code code, const char *keyword,
+			 const char *reason)
 {
+	hook_fail(error, code, reason);
+	error->keyword = keyword;
+	error->schema = schema_of(c->frame);
+	error->offset = c->offset;
+	path_of(c->frame, error->path);
+}
+
+void hook_check_fail_as(struct hook_check *c, enum hook_code code,
+			const char *keyword, const char *reason)
+{
+	bool first = c->error && !c->lenient && c->error->code == HOOK_OK;
 	struct hook_error error;
 
-	if (c->report || (c->error && c->failures == 0)) {
-		hook_fail(&error, code, reason);
-		error.keyword = keyword;
-		path_of(c, error.path);
-		if (c->error && c->failures == 0)
-			*c->error = error;
-		if (c->report)
-			hook_report_add(c->report, &error);
-	}
 	c->failures++;
+	if (!first && !c->report)
+		return;
+	hook_check_describe(c, &error, code, keyword, reason);
+	if (first)
+		*c->error = error;
+	if (c->report)
+		hook_report_add(c->report, &error);
 }
 
 void hook_check_fail(struct hook_check *c, const char *keyword,
 		     const char *reason)
 {
-	fail(c, HOOK_INVALID, keyword, reason);
+	hook_check_fail_as(c, HOOK_INVALID, keyword, reason);
 }
 
-/* ---- where we are ---- */
-
-bool hook_check_down(struct hook_check *c)
+bool hook_check_down(struct hook_check *c, struct hook_frame *frame,
+		     const struct hook_type *type)
 {
 	if (c->depth >= HOOK_DEPTH) {
-		fail(c, HOOK_TOO_DEEP, NULL, "nested too deep");
+		hook_check_fail_as(c, HOOK_TOO_DEEP, NULL, "nested too deep");
 		return false;
 	}
 	c->depth++;
-	c->path[c->depth].name = NULL;
-	c->path[c->depth].len = 0;
+	frame->up = c->frame;
+	frame->type = type;
+	frame->name = NULL;
+	frame->index = SIZE_MAX;
+	c->frame = frame;
 	return true;
 }
 
 void hook_check_up(struct hook_check *c)
 {
 	c->depth--;
-}
-
-static bool needed(const struct hook_check *c, enum hook_need need)
-{
-	switch (need) {
-	case HOOK_REQUIRED:
-		return true;
-	case HOOK_REQUIRED_UNLESS_REQUEST:
-		return c->direction != HOOK_REQUEST;
-	case HOOK_REQUIRED_UNLESS_RESPONSE:
-		return c->direction != HOOK_RESPONSE;
-	case HOOK_OPTIONAL:
-	case HOOK_FORBIDDEN:
-	default:
-		return false;
-	}
-}
-
-bool hook_check_member(struct hook_check *c, const char *name, size_t len,
-		       bool present, enum hook_need need)
-{
-	c->path[c->depth].name = name;
-	c->path[c->depth].len = len;
-	if (!present && needed(c, need))
-		hook_check_fail(c, "required", "a required member is missing");
-	if (present && need == HOOK_FORBIDDEN)
-		hook_check_fail(c, "false", "this member must not be there");
-	return present;
-}
-
-void hook_check_item(struct hook_check *c, size_t index)
-{
-	c->path[c->depth].name = NULL;
-	c->path[c->depth].len = index;
-}
-
-static void check_other(struct hook_check *c, const struct hook_member *member,
-			const struct hook_names *names, bool closed)
-{
-	bool known =
-		hook_names_find(names, member->name.ptr, member->name.len) >= 0;
-
-	hook_check_member(c, member->name.ptr, member->name.len, true,
-			  HOOK_OPTIONAL);
-	if (known)
-		fail(c, HOOK_TYPE, "type", "this member has the wrong type");
-	else if (closed)
-		hook_check_fail(c, "additionalProperties",
-				"the schema has no such member");
-}
-
-void hook_check_closed(struct hook_check *c,
-		       const struct hook_member *additional,
-		       const struct hook_names *names)
-{
-	for (; additional; additional = additional->next)
-		check_other(c, additional, names, true);
-}
-
-void hook_check_types(struct hook_check *c,
-		      const struct hook_member *additional,
-		      const struct hook_names *names)
-{
-	for (; additional; additional = additional->next)
-		check_other(c, additional, names, false);
+	c->frame = c->frame->up;
 }
 
 /* ---- text ---- */
@@ -312,11 +266,6 @@ static void check_allowed(struct hook_check *c, bool known)
 		hook_check_fail(c, "enum", "this is none of the values");
 }
 
-void hook_check_enum(struct hook_check *c, bool known)
-{
-	check_allowed(c, known);
-}
-
 static void check_same(struct hook_check *c, bool same)
 {
 	if (!same)
@@ -352,7 +301,7 @@ static bool any_json(struct hook_check *c, hook_raw value,
 			same = hook_str_equal(form, other);
 	}
 	if (form.ptr == NULL)
-		fail(c, HOOK_NO_MEMORY, NULL, "out of memory");
+		hook_check_fail_as(c, HOOK_NO_MEMORY, NULL, "out of memory");
 	hook_arena_free(&scratch);
 	return same || form.ptr == NULL;
 }
@@ -378,29 +327,9 @@ static bool any_number(hook_str v, const char *const *json, size_t count)
 	return false;
 }
 
-/* An integer's digits, into `digits`, which has room. */
-static hook_str int_text(hook_int v, char *digits)
-{
-	bool negative = v.value < 0;
-	uint64_t rest = negative ? 0 - (uint64_t)v.value : (uint64_t)v.value;
-	hook_str text;
-
-	digits[0] = '-';
-	text.ptr = digits;
-	text.len = negative + hook_digits(rest, digits + negative);
-	return text;
-}
-
 void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json)
 {
 	check_same(c, strcmp(json, v.value ? "true" : "false") == 0);
-}
-
-void hook_check_const_int(struct hook_check *c, hook_int v, const char *json)
-{
-	char digits[1 + HOOK_DIGITS];
-
-	check_same(c, same_text(int_text(v, digits), json));
 }
 
 void hook_check_const_num(struct hook_check *c, hook_num v, const char *json)
@@ -440,14 +369,6 @@ void hook_check_enum_bool(struct hook_check *c, hook_bool v,
 	check_allowed(c, known);
 }
 
-void hook_check_enum_int(struct hook_check *c, hook_int v,
-			 const char *const *json, size_t count)
-{
-	char digits[1 + HOOK_DIGITS];
-
-	check_allowed(c, any_number(int_text(v, digits), json, count));
-}
-
 void hook_check_enum_num(struct hook_check *c, hook_num v,
 			 const char *const *json, size_t count)
 {
@@ -474,13 +395,6 @@ void hook_check_max_items(struct hook_check *c, size_t count, size_t max)
 		hook_check_fail(c, "maxItems", "the list is too long");
 }
 
-void hook_check_presence(struct hook_check *c, bool holds, const char *keyword)
-{
-	if (!holds)
-		hook_check_fail(c, keyword,
-				"members that must be there together are not");
-}
-
 bool hook_has_member(const struct hook_member *members, const char *name,
 		     size_t len)
 {
@@ -489,20 +403,6 @@ bool hook_has_member(const struct hook_member *members, const char *name,
 		    memcmp(members->name.ptr, name, len) == 0)
 			return true;
 	return false;
-}
-
-void hook_check_min_properties(struct hook_check *c, size_t n, size_t min)
-{
-	if (n < min)
-		hook_check_fail(c, "minProperties",
-				"the object has too few members");
-}
-
-void hook_check_max_properties(struct hook_check *c, size_t n, size_t max)
-{
-	if (n > max)
-		hook_check_fail(c, "maxProperties",
-				"the object has too many members");
 }
 
 size_t hook_count_members(const struct hook_member *members)
@@ -574,7 +474,8 @@ static void check_unique(struct hook_check *c, const void *items, size_t count,
 	if (count > FEW)
 		sorted = (const void **)malloc(count * sizeof *sorted);
 	if (sorted == NULL) {
-		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
+		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
+				   "out of memory");
 		return;
 	}
 	for (i = 0; i < count; i++)
@@ -638,33 +539,7 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 	if (forms)
 		check_unique(c, forms, count, sizeof *forms, order_str);
 	else
-		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
+		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
+				   "out of memory");
 	hook_arena_free(&scratch);
-}
-
-void hook_unique_begin(struct hook_unique *u)
-{
-	hook_arena_init(&u->arena, SIZE_MAX);
-	hook_writer_start(&u->writer, &u->arena, HOOK_BOTH, &u->error);
-}
-
-void hook_check_unique(struct hook_check *c, struct hook_unique *u)
-{
-	hook_str text = hook_writer_finish(&u->writer);
-	struct hook_reader r;
-	struct hook_list l;
-	hook_raw *items;
-	size_t count = 0;
-
-	hook_reader_start(&r, &u->arena, text.ptr ? text.ptr : "[]",
-			  text.ptr ? text.len : 2, &u->error, NULL);
-	hook_list_begin(&r, &l, sizeof *items);
-	while (hook_list_next(&r, &l))
-		hook_read_raw(&r, (hook_raw *)l.item);
-	items = (hook_raw *)hook_list_end(&r, &l, &count);
-	if (u->error.code == HOOK_NO_MEMORY)
-		fail(c, HOOK_NO_MEMORY, "uniqueItems", "out of memory");
-	else
-		hook_check_unique_raw(c, items, count);
-	hook_arena_free(&u->arena);
 }

@@ -4,7 +4,7 @@
  *
  * Invariant: nothing is changed, and recursion ends at HOOK_DEPTH.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 
 #include <string.h>
 
@@ -17,17 +17,33 @@ static int compare_names(const struct hook_name *a, const char *ptr, size_t len)
 	return len ? memcmp(a->ptr, ptr, len) : 0;
 }
 
-int hook_names_find(const struct hook_names *names, const char *ptr, size_t len)
+/* Those that are not in order are few. */
+static int32_t find_among(const struct hook_names *names, const char *ptr,
+			  size_t len)
 {
-	unsigned low = 0, high = names->count, middle;
+	uint32_t i;
+
+	for (i = 0; i < names->count; i++)
+		if (compare_names(&names->names[i], ptr, len) == 0)
+			return (int32_t)i;
+	return -1;
+}
+
+int32_t hook_names_find(const struct hook_names *names, const char *ptr,
+			size_t len)
+{
+	uint32_t low = 0, high = names->count, middle, index;
 	int order;
 
+	if (names->order == NULL && names->wide_order == NULL)
+		return find_among(names, ptr, len);
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = compare_names(&names->names[names->order[middle]], ptr,
-				      len);
+		index = names->order ? names->order[middle]
+				     : names->wide_order[middle];
+		order = compare_names(&names->names[index], ptr, len);
 		if (order == 0)
-			return names->order[middle];
+			return (int32_t)index;
 		if (order < 0)
 			low = middle + 1;
 		else
@@ -456,7 +472,7 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	if (value.len == 0)
 		return 0;
 	if (*value.ptr != '{' && *value.ptr != '[' &&
-	    hook_skim_value(&s, r->depth))
+	    hook_skim_value(&s, r->check.depth))
 		value.len = (size_t)(s.at - value.ptr);
 	best = fit(value, rules, 0, count);
 	while (best < count && rules[best].shape &&

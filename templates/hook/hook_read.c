@@ -5,43 +5,19 @@
  * Invariant: nothing at or behind `at` was changed but within the value that
  * is being read, so that a value of the wrong type can be restored.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 
 #include <string.h>
 
 /* ---- errors ---- */
-
-/* At most HOOK_DEPTH frames: as deep as the text was allowed to be. */
-static size_t path_of(const struct hook_frame *frame, char *path)
-{
-	size_t at;
-
-	if (frame == NULL)
-		return 0;
-	at = path_of(frame->up, path);
-	if (frame->name)
-		return hook_path_add(path, at, frame->name, frame->index);
-	if (frame->index == SIZE_MAX)
-		return at;
-	return hook_path_add_index(path, at, frame->index);
-}
-
-static void describe(const struct hook_reader *r, struct hook_error *error,
-		     enum hook_code code, const char *keyword,
-		     const char *reason)
-{
-	hook_fail(error, code, reason);
-	error->keyword = keyword;
-	error->offset = (size_t)(r->at - r->start);
-	path_of(r->frame, error->path);
-}
 
 static void fail(struct hook_reader *r, enum hook_code code,
 		 const char *keyword, const char *reason)
 {
 	if (r->stop == HOOK_FAILED)
 		return;
-	describe(r, r->error, code, keyword, reason);
+	r->check.offset = (size_t)(r->at - r->start);
+	hook_check_describe(&r->check, r->check.error, code, keyword, reason);
 	r->stop = HOOK_FAILED;
 }
 
@@ -61,7 +37,7 @@ static bool in_member(const struct hook_reader *r)
 {
 	const struct hook_frame *frame;
 
-	for (frame = r->frame; frame; frame = frame->up)
+	for (frame = r->check.frame; frame; frame = frame->up)
 		if (frame->name)
 			return true;
 	return false;
@@ -72,12 +48,14 @@ void hook_mismatch(struct hook_reader *r, enum hook_code code,
 {
 	struct hook_error error;
 
-	if (r->report == NULL || !in_member(r)) {
+	if (!r->check.lenient || !in_member(r)) {
 		fail(r, code, "type", reason);
 		return;
 	}
-	describe(r, &error, code, "type", reason);
-	hook_report_add(r->report, &error);
+	r->check.offset = (size_t)(r->at - r->start);
+	hook_check_describe(&r->check, &error, code, "type", reason);
+	if (r->check.report)
+		hook_report_add(r->check.report, &error);
 	r->stop = HOOK_MISMATCH;
 }
 
@@ -92,16 +70,6 @@ static void *take(struct hook_reader *r, size_t size)
 
 /* ---- begin and end ---- */
 
-static void start(struct hook_reader *r, struct hook_arena *arena,
-		  struct hook_error *error, struct hook_report *report)
-{
-	memset(r, 0, sizeof *r);
-	r->arena = arena;
-	r->error = error;
-	r->report = report;
-	hook_fail(error, HOOK_OK, "");
-}
-
 static void set_text(struct hook_reader *r, char *json, size_t len)
 {
 	r->start = r->at = r->altered = json;
@@ -110,12 +78,20 @@ static void set_text(struct hook_reader *r, char *json, size_t len)
 }
 
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
-		       const char *json, size_t len, struct hook_error *error,
-		       struct hook_report *report)
+		       const char *json, size_t len,
+		       const struct hook_options *options,
+		       struct hook_error *error)
 {
 	char *copy = NULL;
 
-	start(r, arena, error, report);
+	memset(r, 0, sizeof *r);
+	r->arena = arena;
+	r->checks = options && options->check;
+	hook_check_start(&r->check, options, error);
+	if (options && options->in_place) {
+		set_text(r, options->in_place, len);
+		return;
+	}
 	/* One block for a small body: the copy, and what is made of it. */
 	if (len <= SIZE_MAX / 4 &&
 	    hook_expect(arena, len + HOOK_PADDING, len * 2 + 1024))
@@ -131,15 +107,6 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->pristine = json;
 }
 
-void hook_reader_start_in_place(struct hook_reader *r, struct hook_arena *arena,
-				char *json, size_t len,
-				struct hook_error *error,
-				struct hook_report *report)
-{
-	start(r, arena, error, report);
-	set_text(r, json, len);
-}
-
 bool hook_reader_finish(struct hook_reader *r)
 {
 	if (r->stop == HOOK_GO) {
@@ -147,7 +114,8 @@ bool hook_reader_finish(struct hook_reader *r)
 		if (r->at != r->end)
 			hook_syntax(r, r->at, "nothing may follow the value");
 	}
-	return r->stop == HOOK_GO;
+	return r->stop == HOOK_GO &&
+	       (r->check.lenient || r->check.failures == 0);
 }
 
 void hook_wrong_type(struct hook_reader *r, const char *expected)
@@ -229,7 +197,7 @@ void hook_read_raw(struct hook_reader *r, hook_raw *out)
 	hook_past_blank(r);
 	s.at = r->at;
 	s.end = r->end;
-	if (!hook_skim_value(&s, r->depth)) {
+	if (!hook_skim_value(&s, r->check.depth)) {
 		r->at += s.at - r->at;
 		fail(r, s.code, NULL, s.reason);
 		return;
@@ -260,19 +228,21 @@ bool hook_read_null(struct hook_reader *r, bool *is_null)
 
 /* ---- objects ---- */
 
-static void push(struct hook_reader *r, struct hook_frame *frame)
+static void push(struct hook_reader *r, struct hook_frame *frame,
+		 const struct hook_type *type)
 {
-	frame->up = r->frame;
+	frame->up = r->check.frame;
+	frame->type = type;
 	frame->name = NULL;
 	frame->index = SIZE_MAX;
-	r->frame = frame;
-	r->depth++;
+	r->check.frame = frame;
+	r->check.depth++;
 }
 
 static void pop(struct hook_reader *r, const struct hook_frame *frame)
 {
-	r->frame = frame->up;
-	r->depth--;
+	r->check.frame = frame->up;
+	r->check.depth--;
 }
 
 static bool opens(struct hook_reader *r, char bracket, const char *expected)
@@ -281,7 +251,7 @@ static bool opens(struct hook_reader *r, char bracket, const char *expected)
 		hook_wrong_type(r, expected);
 		return false;
 	}
-	if (r->depth >= HOOK_DEPTH) {
+	if (r->check.depth >= HOOK_DEPTH) {
 		fail(r, HOOK_TOO_DEEP, NULL, "nested too deep");
 		return false;
 	}
@@ -303,22 +273,23 @@ void *hook_read_new_list(struct hook_reader *r, size_t size)
 }
 
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
-		       const struct hook_names *names,
+		       const struct hook_type *type, struct hook_list *entries,
 		       struct hook_member **additional)
 {
 	memset(o, 0, sizeof *o);
-	o->names = names;
+	o->type = type;
+	o->entries = entries;
 	o->first = o->additional = additional;
 	if (!opens(r, '{', "an object is expected here"))
 		return;
-	if (names->count > 64 * sizeof o->seen / sizeof *o->seen) {
-		o->more_seen = (uint64_t *)take(r, (names->count / 64u +
+	if (type->count > 64 * sizeof o->seen / sizeof *o->seen) {
+		o->more_seen = (uint64_t *)take(r, (type->count / 64u +
 						    1) * sizeof *o->more_seen);
 		if (o->more_seen == NULL)
 			return;
 	}
 	r->at++;
-	push(r, &o->frame);
+	push(r, &o->frame, type);
 	o->begun = true;
 }
 
@@ -363,17 +334,17 @@ static bool read_name(struct hook_reader *r, struct hook_object *o)
 }
 
 /* Members usually come in the schema's order. */
-static int find_member(const struct hook_object *o)
+static int32_t find_member(const struct hook_object *o)
 {
-	const struct hook_name *guess;
+	const struct hook_row *guess;
 
-	if (o->guess < o->names->count) {
-		guess = &o->names->names[o->guess];
-		if (guess->len == o->name.len &&
-		    memcmp(guess->ptr, o->name.ptr, guess->len) == 0)
-			return (int)o->guess;
+	if (o->guess < o->type->count) {
+		guess = &o->type->rows[o->guess];
+		if (guess->length == o->name.len &&
+		    memcmp(guess->name, o->name.ptr, o->name.len) == 0)
+			return (int32_t)o->guess;
 	}
-	return hook_names_find(o->names, o->name.ptr, o->name.len);
+	return hook_row_find(o->type, o->name.ptr, o->name.len);
 }
 
 static bool first_time(struct hook_reader *r, struct hook_object *o,
@@ -471,7 +442,7 @@ static void check_others(struct hook_reader *r, const struct hook_object *o)
 
 bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 {
-	int index;
+	int32_t index;
 
 	if (!o->begun)
 		return false;
@@ -485,8 +456,8 @@ bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 			o->guess = o->member + 1;
 			if (first_time(r, o, o->member))
 				return true;
-		} else if (o->names->returns_others) {
-			o->member = o->names->count;
+		} else if (o->entries) {
+			o->member = o->type->count;
 			return true;
 		} else {
 			hook_keep(r, o);
@@ -508,7 +479,7 @@ void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size)
 	if (!opens(r, '[', "an array is expected here"))
 		return;
 	r->at++;
-	push(r, &l->frame);
+	push(r, &l->frame, NULL);
 	l->begun = true;
 }
 
@@ -583,26 +554,11 @@ void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count)
 
 /* ---- typed maps ---- */
 
-void hook_entries_begin(struct hook_reader *r, struct hook_list *l, size_t size)
+void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 {
-	(void)r;
-	memset(l, 0, sizeof *l);
-	l->size = size;
-}
-
-void *hook_entries_add(struct hook_reader *r, struct hook_list *l,
-		       struct hook_object *o)
-{
-	if (!add_item(r, l))
+	if (!add_item(r, o->entries))
 		return NULL;
-	memcpy(l->item, &o->name, sizeof o->name);
-	o->entries = l;
+	memcpy(o->entries->item, &o->name, sizeof o->name);
 	o->entry = true;
-	return l->item;
-}
-
-void *hook_entries_end(struct hook_reader *r, struct hook_list *l,
-		       size_t *count)
-{
-	return hook_list_end(r, l, count);
+	return o->entries->item;
 }

@@ -4,13 +4,13 @@
  *
  * Invariant: what is finished is one JSON text of UTF-8, or nothing.
  */
-#include "hook_private.h"
+#include "hook_engine.h"
 
 #include <string.h>
 
 static void fail(struct hook_writer *w, enum hook_code code, const char *reason)
 {
-	if (!w->failed)
+	if (!w->failed && w->error->code == HOOK_OK)
 		hook_fail(w->error, code, reason);
 	w->failed = true;
 }
@@ -30,8 +30,9 @@ static bool reserve(struct hook_writer *w, size_t len)
 	if (room - w->len > len)
 		larger = (char *)hook_grow(w->arena, w->ptr, w->room, room);
 	if (larger == NULL) {
-		hook_no_memory(w->error);
-		w->failed = true;
+		fail(w, HOOK_NO_MEMORY,
+		     "out of memory, or over the arena's "
+		     "ceiling");
 		return false;
 	}
 	w->ptr = larger;
@@ -158,13 +159,12 @@ static void put_text(struct hook_writer *w, const char *ptr, size_t len)
 	put(w, "\"", 1);
 }
 
-bool hook_write_name(struct hook_writer *w, const char *name, size_t len)
+void hook_write_name(struct hook_writer *w, const char *name, size_t len)
 {
 	separate(w);
 	put_text(w, name, len);
 	put(w, ":", 1);
 	w->comma = false;
-	return true;
 }
 
 static void put_word(struct hook_writer *w, const char *word)

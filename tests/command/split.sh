@@ -74,15 +74,16 @@ int main(void)
 	hook_str text = {NULL, 0};
 
 	hook_arena_init(&arena, 1u << 20);
-	if (t_order_0_read(&order, &arena, json, strlen(json), &error))
-		text = t_order_0_write(&order, HOOK_BOTH, &arena, &error);
+	if (t_order_0_read(&order, &arena, json, strlen(json), NULL, &error))
+		text = t_order_0_write(&order, &arena, NULL, &error);
 	if (!text.ptr || strcmp(text.ptr, json) != 0)
 		return 1;
 	hook_arena_free(&arena);
 	return 0;
 }
 C
-for part in hook hook_skim hook_read hook_scalar hook_write hook_find \
+for part in hook hook_skim hook_read hook_scalar hook_write hook_row \
+	hook_row_read hook_row_check hook_row_write hook_find \
 	hook_check hook_format hook_number; do
 	runtime="${runtime:-} $work/a/hook/$part.c"
 done

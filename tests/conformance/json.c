@@ -3,7 +3,7 @@
  * RFC 8259 to the letter: the files of JSONTestSuite. Its y_ must be read, its
  * n_ refused; what it leaves open (i_) is decided in the table below.
  */
-#include "hook_json.h"
+#include "hook_engine.h"
 
 #include <check.h>
 #include <dirent.h>
@@ -69,7 +69,7 @@ static void check_file(const char *folder, const char *name)
 	ck_assert_msg(hook_json_valid(bytes, len, &error) == is_accepted(name),
 		      "%s: %s", name, error.reason);
 	hook_arena_init(&arena, 1u << 22);
-	hook_reader_start(&reader, &arena, bytes, len, &error, NULL);
+	hook_reader_start(&reader, &arena, bytes, len, NULL, &error);
 	hook_read_raw(&reader, &raw);
 	read = hook_reader_finish(&reader);
 	ck_assert_msg(read == is_accepted(name), "%s: %s", name, error.reason);

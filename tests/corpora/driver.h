@@ -33,22 +33,26 @@ extern const struct root roots[];
 extern const struct use uses[];
 
 /* Leniently, and once more strictly: both must come to the same verdict. */
-#define TRIAL(name, type)                                                     \
-	static void try_##name(struct trial *t)                               \
-	{                                                                     \
-		struct hook_error error;                                      \
-		type value;                                                   \
-                                                                              \
-		t->strict = name##_read(&value, &t->arena, t->json, t->len,   \
-					&error) &&                            \
-			    name##_check(&value, t->direction, &error);       \
-		t->read = name##_read_lenient(&value, &t->arena, t->json,     \
-					      t->len, &t->error, &t->report); \
-		if (!t->read)                                                 \
-			return;                                               \
-		name##_check_all(&value, t->direction, &t->report);           \
-		t->written = name##_write_unchecked(&value, HOOK_BOTH,        \
-						    &t->arena, &t->error);    \
+#define TRIAL(name, type)                                                   \
+	static void try_##name(struct trial *t)                             \
+	{                                                                   \
+		struct hook_options strict = {.direction = t->direction,    \
+					      .check = true};               \
+		struct hook_options lenient = {.direction = t->direction,   \
+					       .lenient = true,             \
+					       .check = true,               \
+					       .report = &t->report};       \
+		struct hook_options as_it_is = {.unchecked = true};         \
+		struct hook_error error;                                    \
+		type value;                                                 \
+                                                                            \
+		t->strict = name##_read(&value, &t->arena, t->json, t->len, \
+					&strict, &error);                   \
+		t->read = name##_read(&value, &t->arena, t->json, t->len,   \
+				      &lenient, &t->error);                 \
+		if (t->read)                                                \
+			t->written = name##_write(&value, &t->arena,        \
+						  &as_it_is, &t->error);    \
 	}
 
 #endif

@@ -54,7 +54,7 @@ function typeFinder() {
 			components.set(line.component, line.type);
 		if (!line.use)
 			continue;
-		const type = line.function.replace(/_(write|read_lenient)$/, '');
+		const type = line.function.replace(/_(write|read)$/, '');
 		uses.set(`${line.use} ${line.name} ${line.beside}`, type);
 	}
 	const byPointer = pointer => {

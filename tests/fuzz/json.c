@@ -6,7 +6,7 @@
  * Invariant: what is valid is read, by every reader, and equals itself.
  */
 #include "hook_http.h"
-#include "hook_json.h"
+#include "hook_engine.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +25,7 @@ static bool read_copy(struct hook_arena *arena, const char *json, size_t len,
 	struct hook_error error;
 	struct hook_reader r;
 
-	hook_reader_start(&r, arena, json, len, &error, NULL);
+	hook_reader_start(&r, arena, json, len, NULL, &error);
 	hook_read_raw(&r, raw);
 	return hook_reader_finish(&r);
 }
@@ -34,13 +34,15 @@ static bool read_in_place(struct hook_arena *arena, const char *json,
 			  size_t len)
 {
 	char *room = hook_alloc(arena, len + HOOK_PADDING);
+	struct hook_options options = {.in_place = NULL};
 	struct hook_error error;
 	struct hook_reader r;
 	hook_raw raw;
 
 	must(room != NULL);
 	memcpy(room, json, len);
-	hook_reader_start_in_place(&r, arena, room, len, &error, NULL);
+	options.in_place = room;
+	hook_reader_start(&r, arena, json, len, &options, &error);
 	hook_read_raw(&r, &raw);
 	return hook_reader_finish(&r);
 }
@@ -66,7 +68,7 @@ static void try_text(struct hook_arena *arena, hook_raw raw)
 	must((text.ptr != NULL) == (hook_raw_type(raw) == HOOK_STRING));
 	if (text.ptr == NULL)
 		return;
-	hook_reader_start(&r, arena, raw.ptr, raw.len, &error, NULL);
+	hook_reader_start(&r, arena, raw.ptr, raw.len, NULL, &error);
 	hook_read_str(&r, &again);
 	must(hook_reader_finish(&r) && hook_str_equal(text, again));
 	hook_writer_start(&w, arena, HOOK_BOTH, &error);
@@ -74,7 +76,7 @@ static void try_text(struct hook_arena *arena, hook_raw raw)
 	written = hook_writer_finish(&w);
 	must(written.ptr != NULL);
 	must(hook_json_valid(written.ptr, written.len, &error));
-	hook_reader_start(&r, arena, written.ptr, written.len, &error, NULL);
+	hook_reader_start(&r, arena, written.ptr, written.len, NULL, &error);
 	hook_read_str(&r, &again);
 	must(hook_reader_finish(&r) && hook_str_equal(text, again));
 }
@@ -88,14 +90,14 @@ static void try_number(struct hook_arena *arena, hook_raw raw)
 
 	if (!(hook_raw_type(raw) & HOOK_NUMBER))
 		return;
-	hook_reader_start(&r, arena, raw.ptr, raw.len, &error, NULL);
+	hook_reader_start(&r, arena, raw.ptr, raw.len, NULL, &error);
 	hook_read_num(&r, &number);
 	if (!hook_reader_finish(&r)) {
 		must(error.code == HOOK_RANGE);
 		return;
 	}
 	must(hook_compare_numbers(number.text, number.text) == 0);
-	hook_reader_start(&r, arena, raw.ptr, raw.len, &error, NULL);
+	hook_reader_start(&r, arena, raw.ptr, raw.len, NULL, &error);
 	hook_read_int(&r, &integer);
 	if (hook_reader_finish(&r))
 		must(hook_compare_numbers(number.text,

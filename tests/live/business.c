@@ -121,7 +121,7 @@ static hook_str subscription(struct hook_arena *arena, struct hook_error *error)
 		hook_time_from(hook_text("2025-01-24T10:55:00Z"));
 	made.secret = hook_text(SECRET);
 	return qonto_business_webhook_subscription_data_with_secret_write(
-		&made, HOOK_RESPONSE, arena, error);
+		&made, arena, &hook_as_response, error);
 }
 
 static int provide(struct live_provider *provider,
@@ -142,7 +142,8 @@ static int provide(struct live_provider *provider,
 	if (!is(request->method, "POST"))
 		return 200;
 	ck_assert(qonto_business_create_webhook_subscription_body_read(
-		&wanted, arena, request->body.ptr, request->body.len, error));
+		&wanted, arena, request->body.ptr, request->body.len, NULL,
+		error));
 	if (wanted.types.count == 2) {
 		provider->body = hook_text(
 			"{\"code\":\"bad_request\","

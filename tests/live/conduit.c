@@ -136,13 +136,14 @@ static int provide(struct live_provider *provider,
 		"secret");
 	ck_assert(conduit_create_webhook_body_read(&wanted, arena,
 						   request->body.ptr,
-						   request->body.len, error));
+						   request->body.len, NULL,
+						   error));
 	made.url = wanted.url;
 	made.events = wanted.events;
 	made.status = wanted.status;
 	made.id = hook_text("whk_2ofTA13AD0xBtbEvBl20aEb1hEu");
 	provider->body =
-		conduit_webhook_write(&made, HOOK_RESPONSE, arena, error);
+		conduit_webhook_write(&made, arena, &hook_as_response, error);
 	ck_assert_msg(provider->body.ptr != NULL, "%s", error->reason);
 	return 201;
 }

@@ -110,7 +110,8 @@ static int register_webhook(struct live_provider *provider,
 			 "staging");
 	ck_assert_msg(qonto_onboarding_webhook_read(&webhook, arena,
 						    request->body.ptr,
-						    request->body.len, error),
+						    request->body.len, NULL,
+						    error),
 		      "%s", error->reason);
 	/* readOnly members are not in a request. */
 	ck_assert_ptr_null(webhook.id.ptr);
@@ -118,8 +119,9 @@ static int register_webhook(struct live_provider *provider,
 	webhook.id = hook_text("37824615-afec-4340-b700-0981b5f0c319");
 	webhook.created_at =
 		hook_time_from(hook_text("2021-08-17T12:31:32.689Z"));
-	provider->body = qonto_onboarding_webhook_write(&webhook, HOOK_RESPONSE,
-							arena, error);
+	provider->body = qonto_onboarding_webhook_write(&webhook, arena,
+							&hook_as_response,
+							error);
 	ck_assert_msg(provider->body.ptr != NULL, "%s", error->reason);
 	return 201;
 }

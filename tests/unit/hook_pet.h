@@ -6,6 +6,7 @@
 #ifndef HOOK_PET_H
 #define HOOK_PET_H
 
+#include "hook_engine.h"
 #include "hook_suite.h"
 
 #define CEILING ((size_t)1 << 24)
@@ -13,6 +14,8 @@
 static struct hook_error error;
 static struct hook_error errors[8];
 static struct hook_report report;
+
+static const struct hook_options mildly = {.lenient = true, .report = &report};
 
 static inline void set_up(void)
 {
@@ -64,140 +67,66 @@ struct pet {
 
 static const struct hook_name kind_list[] = {{HOOK_NAME("dog")},
 					     {HOOK_NAME("cat")}};
-static const uint16_t kind_order[] = {1, 0};
-static const struct hook_names kind_names = {kind_list, kind_order, 2, false};
+static const struct hook_type kind_schema = {ENUM_OF(kind_list)};
+static const struct hook_type tags_schema = {LIST_OF(hook_str, TEXT)};
+static const struct hook_type sizes_schema = {LIST_OF(hook_int, INT, OR_NULL)};
 
-static const struct hook_name owner_list[] = {{HOOK_NAME("name")},
-					      {HOOK_NAME("age")},
-					      {HOOK_NAME("boss")}};
-static const uint16_t owner_order[] = {1, 2, 0};
-static const struct hook_names owner_names = {owner_list, owner_order, 3,
-					      false};
+#define HERE struct owner
+static const struct hook_type owner_schema;
+static const struct hook_row owner_rows[] = {
+	MEMBER("name", name, TEXT),
+	MEMBER("age", age, INT),
+	MEMBER("boss", boss, OBJECT(owner)),
+};
+static const struct hook_type owner_schema = {OBJECT_OF(owner_rows),
+					      OTHERS_IN(additional)};
+#undef HERE
 
-static const struct hook_name pet_list[] = {
-	{HOOK_NAME("name")},  {HOOK_NAME("good")},   {HOOK_NAME("age")},
-	{HOOK_NAME("steps")}, {HOOK_NAME("weight")}, {HOOK_NAME("seen")},
-	{HOOK_NAME("born")},  {HOOK_NAME("kind")},   {HOOK_NAME("tags")},
-	{HOOK_NAME("sizes")}, {HOOK_NAME("owner")},  {HOOK_NAME("owners")},
-	{HOOK_NAME("extra")}};
+static const struct hook_type owners_schema = {
+	LIST_OF(struct owner, STRUCT(owner))};
+
+#define HERE struct pet
+static const struct hook_row pet_rows[] = {
+	MEMBER("name", name, TEXT),
+	MEMBER("good", good, BOOL),
+	MEMBER("age", age, INT),
+	MEMBER("steps", steps, UINT),
+	MEMBER("weight", weight, NUMBER),
+	MEMBER("seen", seen, TIME),
+	MEMBER("born", born, DATE),
+	MEMBER("kind", kind_text, ENUM(kind)),
+	MEMBER("tags", tags, LIST(tags)),
+	MEMBER("sizes", sizes, LIST(sizes)),
+	MEMBER("owner", owner, OBJECT(owner), NULLABLE(owner)),
+	MEMBER("owners", owners, LIST(owners)),
+	MEMBER("extra", extra, RAW),
+};
 static const uint16_t pet_order[] = {2, 6, 1, 7, 0, 5, 8, 12, 10, 9, 3, 11, 4};
-static const struct hook_names pet_names = {pet_list, pet_order, 13, false};
+static const struct hook_type pet_schema = {OBJECT_OF(pet_rows),
+					    ORDER(pet_order),
+					    OTHERS_IN(additional)};
+#undef HERE
+
+static inline void read_pet(struct hook_reader *r, struct pet *out)
+{
+	static const struct hook_row row = {.kind = STRUCT(pet)};
+
+	memset(out, 0, sizeof *out);
+	hook_read_value(r, &row, out);
+}
 
 static inline void read_owner(struct hook_reader *r, struct owner *out)
 {
-	struct hook_object o;
+	static const struct hook_row row = {.kind = STRUCT(owner)};
 
-	hook_object_begin(r, &o, &owner_names, &out->additional);
-	while (hook_object_next(r, &o))
-		switch (o.member) {
-		case 0:
-			hook_read_str(r, &out->name);
-			break;
-		case 1:
-			hook_read_int(r, &out->age);
-			break;
-		case 2:
-			out->boss = hook_read_new(r, sizeof *out->boss);
-			if (out->boss)
-				read_owner(r, out->boss);
-			break;
-		}
+	hook_read_value(r, &row, out);
 }
 
 static inline void read_owners(struct hook_reader *r, struct owners *out)
 {
-	struct hook_list l;
+	static const struct hook_row row = {.kind = LIST(owners)};
 
-	hook_list_begin(r, &l, sizeof *out->items);
-	while (hook_list_next(r, &l))
-		read_owner(r, l.item);
-	out->items = hook_list_end(r, &l, &out->count);
-}
-
-static inline void read_tags(struct hook_reader *r, hook_str_list *out)
-{
-	struct hook_list l;
-
-	hook_list_begin(r, &l, sizeof *out->items);
-	while (hook_list_next(r, &l))
-		hook_read_str(r, l.item);
-	out->items = hook_list_end(r, &l, &out->count);
-}
-
-static inline void read_sizes(struct hook_reader *r, hook_int_list *out)
-{
-	struct hook_list l;
-
-	hook_list_begin(r, &l, sizeof *out->items);
-	while (hook_list_next(r, &l))
-		if (!hook_read_null(r, NULL))
-			hook_read_int(r, l.item);
-	out->items = hook_list_end(r, &l, &out->count);
-}
-
-static inline void read_pet_owner(struct hook_reader *r, struct pet *out)
-{
-	if (hook_read_null(r, &out->owner_is_null))
-		return;
-	out->owner = hook_read_new(r, sizeof *out->owner);
-	if (out->owner)
-		read_owner(r, out->owner);
-}
-
-static inline void read_pet_member(struct hook_reader *r, unsigned member,
-				   struct pet *out)
-{
-	switch (member) {
-	case 0:
-		hook_read_str(r, &out->name);
-		break;
-	case 1:
-		hook_read_bool(r, &out->good);
-		break;
-	case 2:
-		hook_read_int(r, &out->age);
-		break;
-	case 3:
-		hook_read_uint(r, &out->steps);
-		break;
-	case 4:
-		hook_read_num(r, &out->weight);
-		break;
-	case 5:
-		hook_read_time(r, &out->seen);
-		break;
-	case 6:
-		hook_read_date(r, &out->born);
-		break;
-	case 7:
-		out->kind = hook_read_enum(r, &out->kind_text, &kind_names);
-		break;
-	case 8:
-		read_tags(r, &out->tags);
-		break;
-	case 9:
-		read_sizes(r, &out->sizes);
-		break;
-	case 10:
-		read_pet_owner(r, out);
-		break;
-	case 11:
-		read_owners(r, &out->owners);
-		break;
-	case 12:
-		hook_read_raw(r, &out->extra);
-		break;
-	}
-}
-
-static inline void read_pet(struct hook_reader *r, struct pet *out)
-{
-	struct hook_object o;
-
-	memset(out, 0, sizeof *out);
-	hook_object_begin(r, &o, &pet_names, &out->additional);
-	while (hook_object_next(r, &o))
-		read_pet_member(r, o.member, out);
+	hook_read_value(r, &row, out);
 }
 
 /* ---- reading in one line ---- */
@@ -206,13 +135,12 @@ static struct pet pet;
 
 static inline bool read_bytes(const char *json, size_t len, bool lenient)
 {
-	struct hook_reader r;
+	const struct hook_options options = {.lenient = lenient,
+					     .report = &report};
 
 	report.count = 0;
-	hook_reader_start(&r, &arena, json, len, &error,
-			  lenient ? &report : NULL);
-	read_pet(&r, &pet);
-	return hook_reader_finish(&r);
+	return hook_read(&pet_schema, &pet, &arena, json, len, &options,
+			 &error);
 }
 
 static inline bool strictly(const char *json)

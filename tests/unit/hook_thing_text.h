@@ -131,10 +131,10 @@ static inline void put_list(struct text *t, enum member member, unsigned depth)
 		put_blank(t);
 		if (below(24) == 0)
 			put_any(t, depth);
-		else if (member == THINGS)
+		else if (member == A_THINGS)
 			put_thing(t, depth + 1);
 		else
-			put_scalar(t, member == TEXTS ? 0 : 1);
+			put_scalar(t, member == A_TEXTS ? 0 : 1);
 	}
 	put(t, "]");
 }
@@ -163,33 +163,33 @@ static inline void put_bag(struct text *t)
 
 static inline void put_value(struct text *t, enum member member, unsigned depth)
 {
-	switch (below(12) == 0 ? ANY : member) {
-	case TEXT:
+	switch (below(12) == 0 ? ANYTHING : member) {
+	case A_TEXT:
 		put_scalar(t, 0);
 		break;
-	case FLAG:
+	case A_FLAG:
 		put(t, below(2) ? "true" : "false");
 		break;
-	case WHOLE:
-	case SIZE:
-	case NUMBER:
+	case A_WHOLE:
+	case A_SIZE:
+	case A_NUMBER:
 		put_scalar(t, 1);
 		break;
-	case TEXTS:
-	case WHOLES:
-	case THINGS:
+	case A_TEXTS:
+	case A_WHOLES:
+	case A_THINGS:
 		put_list(t, member, depth);
 		break;
-	case CHILD:
+	case A_CHILD:
 		if (depth < 5)
 			put_thing(t, depth + 1);
 		else
 			put(t, "null");
 		break;
-	case BAG:
+	case A_BAG:
 		put_bag(t);
 		break;
-	case ANY:
+	case ANYTHING:
 	case MEMBERS:
 	default:
 		put_any(t, depth);
@@ -213,12 +213,12 @@ static inline void put_thing(struct text *t, unsigned depth)
 			m = below(all);
 		put(t, i > 0 ? "," : "");
 		put_blank(t);
-		put_name(t,
-			 m < MEMBERS ? thing_list[m].ptr : others[m - MEMBERS]);
+		put_name(t, m < MEMBERS ? thing_rows[m].name
+					: others[m - MEMBERS]);
 		put_blank(t);
 		put(t, ":");
 		put_blank(t);
-		put_value(t, m < MEMBERS ? (enum member)m : ANY, depth);
+		put_value(t, m < MEMBERS ? (enum member)m : ANYTHING, depth);
 		put_blank(t);
 	}
 	put(t, "}");

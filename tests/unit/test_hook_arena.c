@@ -143,7 +143,7 @@ START_TEST(one_block)
 	meter(&a, &m, CEILING);
 	ck_assert_uint_eq(m.calls, 0);
 	for (i = 0; i < 3; i++) {
-		hook_reader_start(&r, &a, json, strlen(json), &error, NULL);
+		hook_reader_start(&r, &a, json, strlen(json), NULL, &error);
 		read_pet(&r, &pet);
 		ck_assert(hook_reader_finish(&r));
 		ck_assert_uint_eq(m.calls, 1);
@@ -203,7 +203,7 @@ static bool use_memory(struct hook_arena *a)
 
 	report.count = 0;
 	memset(&error, 0, sizeof error);
-	hook_reader_start(&r, a, wide_json.ptr, wide_json.len, &error, &report);
+	hook_reader_start(&r, a, wide_json.ptr, wide_json.len, &mildly, &error);
 	read_pet(&r, &pet);
 	if (!hook_reader_finish(&r))
 		return false;

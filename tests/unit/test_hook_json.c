@@ -6,6 +6,7 @@
 #include <dirent.h>
 
 #include "hook_random.h"
+#include "hook_engine.h"
 #include "hook_suite.h"
 
 static struct hook_error error;
@@ -30,7 +31,7 @@ static bool is_valid(const char *json, size_t len)
 	hook_raw value;
 
 	REQUIRE(valid || (error.code != HOOK_OK && error.offset <= len));
-	hook_reader_start(&r, &arena, json, len, &error, NULL);
+	hook_reader_start(&r, &arena, json, len, NULL, &error);
 	hook_read_raw(&r, &value);
 	REQUIRE(hook_reader_finish(&r) == valid);
 	hook_arena_reset(&arena);

@@ -2,6 +2,7 @@
 /*
  * The runtime that is vendored: looking into JSON without types.
  */
+#include "hook_engine.h"
 #include "hook_suite.h"
 
 static struct hook_error error;
@@ -116,7 +117,7 @@ static int choose(const char *json, const struct hook_rule *rules, size_t count)
 	hook_raw value;
 	int kind;
 
-	hook_reader_start(&r, &arena, json, strlen(json), &error, NULL);
+	hook_reader_start(&r, &arena, json, strlen(json), NULL, &error);
 	kind = hook_choose(&r, rules, count);
 	hook_read_raw(&r, &value);
 	ck_assert(hook_reader_finish(&r));

@@ -23,44 +23,24 @@ struct bag {
 	struct hook_member *additional;
 };
 
-static const struct hook_name bag_list[] = {{HOOK_NAME("label")}};
-static const uint16_t bag_order[] = {0};
-static const struct hook_names bag_names = {bag_list, bag_order, 1, true};
-
-static void read_bag(struct hook_reader *r, struct bag *out)
-{
-	struct hook_list entries;
-	struct hook_object o;
-	struct toy *toy;
-
-	memset(out, 0, sizeof *out);
-	hook_object_begin(r, &o, &bag_names, &out->additional);
-	hook_entries_begin(r, &entries, sizeof *out->toys.items);
-	while (hook_object_next(r, &o))
-		switch (o.member) {
-		case 0:
-			hook_read_str(r, &out->label);
-			break;
-		default:
-			toy = hook_entries_add(r, &entries, &o);
-			if (toy && !hook_read_null(r, NULL))
-				hook_read_int(r, &toy->value);
-			break;
-		}
-	out->toys.items = hook_entries_end(r, &entries, &out->toys.count);
-}
+#define HERE struct bag
+static const struct hook_row bag_rows[] = {MEMBER("label", label, TEXT)};
+static const struct hook_type bag_schema = {OBJECT_OF(bag_rows),
+					    ENTRIES(toys, struct toy, INT,
+						    OR_NULL),
+					    OTHERS_IN(additional)};
+#undef HERE
 
 static struct bag bag;
 
-static bool read_a_bag(const char *json, bool lenient)
+static bool read_a_bag(const char *json, size_t len, bool lenient)
 {
-	struct hook_reader r;
+	const struct hook_options options = {.lenient = lenient,
+					     .report = &report};
 
 	report.count = 0;
-	hook_reader_start(&r, &arena, json, strlen(json), &error,
-			  lenient ? &report : NULL);
-	read_bag(&r, &bag);
-	return hook_reader_finish(&r);
+	return hook_read(&bag_schema, &bag, &arena, json, len, &options,
+			 &error);
 }
 
 /* ---- names ---- */
@@ -111,7 +91,8 @@ START_TEST(map_duplicates)
 	size_t i;
 
 	for (i = 0; i < sizeof all / sizeof *all; i++) {
-		ck_assert_msg(!read_a_bag(all[i], true), "%s", all[i]);
+		ck_assert_msg(!read_a_bag(all[i], strlen(all[i]), true), "%s",
+			      all[i]);
 		ck_assert_msg(error.code == HOOK_DUPLICATE, "%s", all[i]);
 	}
 }
@@ -119,9 +100,11 @@ END_TEST
 
 START_TEST(maps)
 {
-	ck_assert(read_a_bag("{\"ball\":1,\"label\":\"x\",\"bone\":null,"
-			     "\"\":3}",
-			     false));
+	ck_assert(
+		read_a_bag(HOOK_NAME(
+				   "{\"ball\":1,\"label\":\"x\",\"bone\":null,"
+				   "\"\":3}"),
+			   false));
 	ck_assert_uint_eq(bag.toys.count, 3);
 	CHECK_STR(bag.toys.items[0].name, "ball");
 	ck_assert_int_eq(bag.toys.items[0].value.value, 1);
@@ -129,10 +112,10 @@ START_TEST(maps)
 	ck_assert(!bag.toys.items[1].value.set);
 	CHECK_STR(bag.toys.items[2].name, "");
 	CHECK_STR(bag.label, "x");
-	ck_assert(read_a_bag("{}", false));
+	ck_assert(read_a_bag(HOOK_NAME("{}"), false));
 	ck_assert_ptr_nonnull(bag.toys.items);
 	ck_assert_uint_eq(bag.toys.count, 0);
-	ck_assert(!read_a_bag("{\"ball\":\"x\"}", false));
+	ck_assert(!read_a_bag(HOOK_NAME("{\"ball\":\"x\"}"), false));
 	check_error(HOOK_TYPE, "/ball", 8);
 }
 END_TEST
@@ -140,9 +123,10 @@ END_TEST
 /* A dropped entry leaves nothing behind for the one that takes its place. */
 START_TEST(lenient_maps)
 {
-	ck_assert(read_a_bag("{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":{},"
-			     "\"label\":5}",
-			     true));
+	ck_assert(
+		read_a_bag(HOOK_NAME("{\"a\":1,\"b\":\"x\",\"c\":null,\"d\":{},"
+				     "\"label\":5}"),
+			   true));
 	ck_assert_uint_eq(report.count, 3);
 	ck_assert_str_eq(errors[0].path, "/b");
 	ck_assert_str_eq(errors[1].path, "/d");
@@ -161,9 +145,12 @@ START_TEST(many_names)
 {
 	enum { COUNT = 1000 };
 	static char texts[COUNT][8];
-	static struct hook_name list[COUNT];
+	static struct hook_row rows[COUNT];
 	static uint16_t order[COUNT];
-	const struct hook_names names = {list, order, COUNT, false};
+	const struct hook_type type = {.kind = HOOK_IS_OBJECT,
+				       .rows = rows,
+				       .count = COUNT,
+				       .order = order};
 	struct hook_member *additional = NULL;
 	static char json[COUNT * 16];
 	struct hook_object o;
@@ -175,8 +162,8 @@ START_TEST(many_names)
 	/* All of one length, so that order is their bytes', here the index. */
 	for (i = 0; i < COUNT; i++) {
 		snprintf(texts[i], sizeof texts[i], "m%05u", i);
-		list[i].ptr = texts[i];
-		list[i].len = 6;
+		rows[i].name = texts[i];
+		rows[i].length = 6;
 		order[i] = (uint16_t)i;
 	}
 	for (i = 0; i < COUNT; i++)
@@ -184,8 +171,8 @@ START_TEST(many_names)
 				       "%c\"m%05u\":%u", i ? ',' : '{',
 				       i * 7 % COUNT, i);
 	json[at++] = '}';
-	hook_reader_start(&r, &arena, json, at, &error, NULL);
-	hook_object_begin(&r, &o, &names, &additional);
+	hook_reader_start(&r, &arena, json, at, NULL, &error);
+	hook_object_begin(&r, &o, &type, NULL, &additional);
 	for (; hook_object_next(&r, &o); n++) {
 		ck_assert_uint_eq(o.member, n * 7 % COUNT);
 		hook_read_int(&r, &value);
@@ -193,14 +180,14 @@ START_TEST(many_names)
 	ck_assert(hook_reader_finish(&r));
 	ck_assert_uint_eq(n, COUNT);
 	ck_assert_ptr_null(additional);
-	ck_assert_int_eq(hook_names_find(&names, "m00999", 6), 999);
-	ck_assert_int_eq(hook_names_find(&names, "m01000", 6), -1);
-	ck_assert_int_eq(hook_names_find(&names, "m0", 2), -1);
-	ck_assert_int_eq(hook_names_find(&names, "", 0), -1);
+	ck_assert_int_eq(hook_row_find(&type, "m00999", 6), 999);
+	ck_assert_int_eq(hook_row_find(&type, "m01000", 6), -1);
+	ck_assert_int_eq(hook_row_find(&type, "m0", 2), -1);
+	ck_assert_int_eq(hook_row_find(&type, "", 0), -1);
 
 	memcpy(json + at - 1, ",\"m00999\":1}", 12);
-	hook_reader_start(&r, &arena, json, at + 11, &error, NULL);
-	hook_object_begin(&r, &o, &names, &additional);
+	hook_reader_start(&r, &arena, json, at + 11, NULL, &error);
+	hook_object_begin(&r, &o, &type, NULL, &additional);
 	while (hook_object_next(&r, &o))
 		hook_read_int(&r, &value);
 	ck_assert(!hook_reader_finish(&r));
@@ -273,7 +260,6 @@ START_TEST(many_members)
 	char *json = malloc(COUNT * 12 + 2);
 	size_t at = 0;
 	struct pace pace = pace_start();
-	struct hook_reader r;
 	int i;
 
 	ck_assert_ptr_nonnull(json);
@@ -285,9 +271,7 @@ START_TEST(many_members)
 	hook_arena_init(&arena, (size_t)1 << 26);
 	ck_assert(read_bytes(json, at, false));
 	ck_assert_uint_eq(hook_count_members(pet.additional), COUNT);
-	hook_reader_start(&r, &arena, json, at, &error, NULL);
-	read_bag(&r, &bag);
-	ck_assert(hook_reader_finish(&r));
+	ck_assert(read_a_bag(json, at, false));
 	ck_assert_uint_eq(bag.toys.count, COUNT);
 	memcpy(json + at - 11, ",\"000000\":0", 11);
 	ck_assert(!read_bytes(json, at, false));

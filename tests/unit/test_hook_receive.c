@@ -325,7 +325,7 @@ static const struct hook_name event_names[] = {{"a", 1},
 					       {"b.gone", 6},
 					       {"\xc3\xa4", 2}};
 static const uint16_t event_order[] = {0, 3, 1, 2};
-static const struct hook_names events = {event_names, event_order, 4, false};
+static const struct hook_names events = {event_names, event_order, NULL, 4};
 
 static int find(struct receive *t, const struct hook_event_source *source,
 		const char *body)

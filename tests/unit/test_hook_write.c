@@ -2,6 +2,7 @@
 /*
  * The runtime that is vendored: writing, and what is not written.
  */
+#include "hook_engine.h"
 #include "hook_suite.h"
 
 static struct hook_error error;
@@ -43,7 +44,7 @@ START_TEST(writing)
 
 	start_writing();
 	hook_write_object(&writer);
-	ck_assert(hook_write_name(&writer, "a", 1));
+	hook_write_name(&writer, "a", 1);
 	hook_write_list(&writer);
 	hook_write_list_end(&writer);
 	hook_write_name(&writer, "", 0);
@@ -187,7 +188,7 @@ START_TEST(round_trip)
 	hook_int number;
 	size_t count, i;
 
-	hook_reader_start(&r, &arena, json, strlen(json), &error, NULL);
+	hook_reader_start(&r, &arena, json, strlen(json), NULL, &error);
 	hook_list_begin(&r, &l, sizeof first);
 	ck_assert(hook_list_next(&r, &l));
 	hook_read_int(&r, &number);

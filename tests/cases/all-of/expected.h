@@ -29,6 +29,7 @@ struct t_base {
 	hook_str note;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_base, struct t_base);
 
 struct t_x {
 	hook_str id; /* required */
@@ -36,40 +37,7 @@ struct t_x {
 	hook_int more;
 	struct hook_member *additional;
 };
-
-bool t_base_read(struct t_base *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_base_read_in_place(struct t_base *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_base_read_lenient(struct t_base *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_base_check(const struct t_base *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_base_check_all(const struct t_base *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_base_write(const struct t_base *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_base_write_unchecked(const struct t_base *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

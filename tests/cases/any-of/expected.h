@@ -36,13 +36,7 @@ struct t_once_capture {
 };
 
 #define T_ONCE_CAPTURE_COUNT 2
-/* "" for T_ONCE_CAPTURE_UNKNOWN and what is no id. */
-const char *t_once_capture_text(enum t_once_capture_id id);
-enum t_once_capture_id
-t_once_capture_find(const char *text, size_t len);
-/* A value to send. */
-struct t_once_capture
-t_once_capture_of(enum t_once_capture_id id);
+HOOK_ENUM_FUNCTIONS(t_once_capture);
 
 enum t_later_capture_id {
 	T_LATER_CAPTURE_UNKNOWN,
@@ -56,19 +50,14 @@ struct t_later_capture {
 };
 
 #define T_LATER_CAPTURE_COUNT 2
-/* "" for T_LATER_CAPTURE_UNKNOWN and what is no id. */
-const char *t_later_capture_text(enum t_later_capture_id id);
-enum t_later_capture_id
-t_later_capture_find(const char *text, size_t len);
-/* A value to send. */
-struct t_later_capture
-t_later_capture_of(enum t_later_capture_id id);
+HOOK_ENUM_FUNCTIONS(t_later_capture);
 
 struct t_person {
 	hook_str login; /* required */
 	hook_str followers; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_person, struct t_person);
 
 struct t_group {
 	hook_str login; /* required */
@@ -76,17 +65,20 @@ struct t_group {
 	hook_str note;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_group, struct t_group);
 
 struct t_robot {
 	hook_str serial; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_robot, struct t_robot);
 
 struct t_plain {
 	hook_int id; /* required */
 	hook_str view;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_plain, struct t_plain);
 
 struct t_paid {
 	hook_int id; /* required */
@@ -94,6 +86,7 @@ struct t_paid {
 	hook_str view;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_paid, struct t_paid);
 
 enum t_user_kind {
 	T_USER_UNKNOWN, /* kept in raw */
@@ -110,36 +103,42 @@ struct t_user {
 		struct t_paid *paid;
 	};
 };
+HOOK_FUNCTIONS(t_user, struct t_user);
 
 struct t_once {
 	struct t_once_capture capture;
 	hook_str locale;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_once, struct t_once);
 
 struct t_later {
 	struct t_later_capture capture;
 	hook_int days;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_later, struct t_later);
 
 struct t_gone {
 	hook_str id; /* required */
 	hook_bool deleted; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_gone, struct t_gone);
 
 struct t_here {
 	hook_str id; /* required */
 	hook_str name; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_here, struct t_here);
 
 struct t_tag {
 	hook_str kind;
 	hook_str label; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_tag, struct t_tag);
 
 struct t_branch {
 	hook_str kind;
@@ -147,6 +146,7 @@ struct t_branch {
 	hook_str head; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_branch, struct t_branch);
 
 enum t_x_owner_kind {
 	T_X_OWNER_UNKNOWN, /* kept in raw */
@@ -224,229 +224,7 @@ struct t_x {
 	struct t_x_ref ref;
 	struct hook_member *additional;
 };
-
-bool t_person_read(struct t_person *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_person_read_in_place(struct t_person *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_person_read_lenient(struct t_person *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_person_check(const struct t_person *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_person_check_all(const struct t_person *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_person_write(const struct t_person *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_person_write_unchecked(const struct t_person *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_group_read(struct t_group *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_group_read_in_place(struct t_group *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_group_read_lenient(struct t_group *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_group_check(const struct t_group *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_group_check_all(const struct t_group *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_group_write(const struct t_group *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_group_write_unchecked(const struct t_group *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_robot_read(struct t_robot *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_robot_read_in_place(struct t_robot *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_robot_read_lenient(struct t_robot *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_robot_check(const struct t_robot *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_robot_check_all(const struct t_robot *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_robot_write(const struct t_robot *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_robot_write_unchecked(const struct t_robot *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_plain_read(struct t_plain *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_plain_read_in_place(struct t_plain *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_plain_read_lenient(struct t_plain *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_plain_check(const struct t_plain *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_plain_check_all(const struct t_plain *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_plain_write(const struct t_plain *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_plain_write_unchecked(const struct t_plain *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_paid_read(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_paid_read_in_place(struct t_paid *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_paid_read_lenient(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_paid_check(const struct t_paid *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_paid_check_all(const struct t_paid *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_paid_write(const struct t_paid *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_paid_write_unchecked(const struct t_paid *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_user_read(struct t_user *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_user_read_in_place(struct t_user *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_user_read_lenient(struct t_user *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_user_check(const struct t_user *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_user_check_all(const struct t_user *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_user_write(const struct t_user *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_user_write_unchecked(const struct t_user *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_once_read(struct t_once *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_once_read_in_place(struct t_once *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_once_read_lenient(struct t_once *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_once_check(const struct t_once *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_once_check_all(const struct t_once *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_once_write(const struct t_once *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_once_write_unchecked(const struct t_once *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_later_read(struct t_later *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_later_read_in_place(struct t_later *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_later_read_lenient(struct t_later *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_later_check(const struct t_later *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_later_check_all(const struct t_later *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_later_write(const struct t_later *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_later_write_unchecked(const struct t_later *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_gone_read(struct t_gone *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_gone_read_in_place(struct t_gone *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_gone_read_lenient(struct t_gone *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_gone_check(const struct t_gone *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_gone_check_all(const struct t_gone *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_gone_write(const struct t_gone *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_gone_write_unchecked(const struct t_gone *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_here_read(struct t_here *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_here_read_in_place(struct t_here *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_here_read_lenient(struct t_here *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_here_check(const struct t_here *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_here_check_all(const struct t_here *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_here_write(const struct t_here *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_here_write_unchecked(const struct t_here *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_tag_read(struct t_tag *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_tag_read_in_place(struct t_tag *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_tag_read_lenient(struct t_tag *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_tag_check(const struct t_tag *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_tag_check_all(const struct t_tag *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_tag_write(const struct t_tag *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_tag_write_unchecked(const struct t_tag *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_branch_read(struct t_branch *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_branch_read_in_place(struct t_branch *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_branch_read_lenient(struct t_branch *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_branch_check(const struct t_branch *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_branch_check_all(const struct t_branch *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_branch_write(const struct t_branch *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_branch_write_unchecked(const struct t_branch *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

@@ -7,7 +7,7 @@ static struct t_x x;
 
 static void read_x(const char *json)
 {
-	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 }
 
 #define SHOWN(member, what, json) do { \

@@ -38,7 +38,7 @@ static void form(void)
 	struct t_form_parameters p = {0};
 	struct t_order order;
 
-	CHECK(t_order_read(&order, &arena, json, strlen(json), &error));
+	CHECK(t_order_read(&order, &arena, json, strlen(json), NULL, &error));
 	p.body = &order;
 	CHECK(t_form_request(&client, &p, &arena, &request, &error));
 	CHECK(is(type(), "application/x-www-form-urlencoded"));
@@ -123,7 +123,7 @@ static void search(void)
 	struct t_search_parameters p = {0};
 	struct t_filter filter;
 
-	CHECK(t_filter_read(&filter, &arena, json, strlen(json), &error));
+	CHECK(t_filter_read(&filter, &arena, json, strlen(json), NULL, &error));
 	p.filter = &filter;
 	CHECK(t_search_request(&client, &p, &arena, &request, &error));
 	CHECK(is(request.url, "https://t.test/search?filter%5Bstate%5D=open"

@@ -28,45 +28,13 @@ struct t_thing {
 	hook_str id; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_thing, struct t_thing);
 
 struct t_fault {
 	hook_str why;
 	struct hook_member *additional;
 };
-
-bool t_thing_read(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_thing_read_in_place(struct t_thing *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_thing_read_lenient(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_thing_check(const struct t_thing *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_thing_check_all(const struct t_thing *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_thing_write(const struct t_thing *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_thing_write_unchecked(const struct t_thing *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_fault_read(struct t_fault *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_fault_read_in_place(struct t_fault *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_fault_read_lenient(struct t_fault *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_fault_check(const struct t_fault *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_fault_check_all(const struct t_fault *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_fault_write(const struct t_fault *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_fault_write_unchecked(const struct t_fault *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_fault, struct t_fault);
 
 #ifdef __cplusplus
 }

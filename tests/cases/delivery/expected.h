@@ -31,23 +31,7 @@ struct t_order {
 	hook_int amount;
 	struct hook_member *additional;
 };
-
-bool t_order_read(struct t_order *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_order_read_in_place(struct t_order *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_order_read_lenient(struct t_order *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_order_check(const struct t_order *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_order_check_all(const struct t_order *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_order_write(const struct t_order *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_order_write_unchecked(const struct t_order *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_order, struct t_order);
 
 #ifdef __cplusplus
 }

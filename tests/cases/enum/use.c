@@ -18,7 +18,7 @@ int main(void)
 	CHECK(!strcmp(t_x_state_text(T_X_STATE_UNKNOWN), ""));
 	CHECK(!strcmp(t_x_state_of(T_X_STATE_IN_REVIEW).text.ptr,
 		"in.review"));
-	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(x.state.id == T_X_STATE_UNKNOWN && x.state.text.len == 13);
 	hook_arena_free(&arena);
 	ROUND_TRIP(x, json);

@@ -36,13 +36,7 @@ struct t_paid_event_code {
 };
 
 #define T_PAID_EVENT_CODE_COUNT 2
-/* "" for T_PAID_EVENT_CODE_UNKNOWN and what is no id. */
-const char *t_paid_event_code_text(enum t_paid_event_code_id id);
-enum t_paid_event_code_id
-t_paid_event_code_find(const char *text, size_t len);
-/* A value to send. */
-struct t_paid_event_code
-t_paid_event_code_of(enum t_paid_event_code_id id);
+HOOK_ENUM_FUNCTIONS(t_paid_event_code);
 
 struct t_paid_body_items {
 	struct t_paid_body_items_item *items;
@@ -54,6 +48,7 @@ struct t_paid_body {
 	struct t_paid_body_items items;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_paid_body, struct t_paid_body);
 
 struct t_paid_body_items_item {
 	struct t_paid *item; /* "Item" */
@@ -70,6 +65,7 @@ struct t_refund_body {
 	struct t_refund_body_items items;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_refund_body, struct t_refund_body);
 
 struct t_refund_body_items_item {
 	struct t_refund *item; /* "Item" */
@@ -82,6 +78,7 @@ struct t_paid {
 	hook_int amount;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_paid, struct t_paid);
 
 struct t_refund {
 	struct t_paid_event_code event_code; /* "eventCode" */
@@ -89,79 +86,7 @@ struct t_refund {
 	hook_str reason;
 	struct hook_member *additional;
 };
-
-bool t_paid_body_read(struct t_paid_body *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_paid_body_read_in_place(struct t_paid_body *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_paid_body_read_lenient(struct t_paid_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_paid_body_check(const struct t_paid_body *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_paid_body_check_all(const struct t_paid_body *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_paid_body_write(const struct t_paid_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_paid_body_write_unchecked(const struct t_paid_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_refund_body_read(struct t_refund_body *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_refund_body_read_in_place(struct t_refund_body *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_refund_body_read_lenient(struct t_refund_body *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_refund_body_check(const struct t_refund_body *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_refund_body_check_all(const struct t_refund_body *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_refund_body_write(const struct t_refund_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_refund_body_write_unchecked(const struct t_refund_body *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_paid_read(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_paid_read_in_place(struct t_paid *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_paid_read_lenient(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_paid_check(const struct t_paid *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_paid_check_all(const struct t_paid *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_paid_write(const struct t_paid *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_paid_write_unchecked(const struct t_paid *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_refund_read(struct t_refund *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_refund_read_in_place(struct t_refund *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_refund_read_lenient(struct t_refund *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_refund_check(const struct t_refund *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_refund_check_all(const struct t_refund *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_refund_write(const struct t_refund *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_refund_write_unchecked(const struct t_refund *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_refund, struct t_refund);
 
 #ifdef __cplusplus
 }

@@ -36,81 +36,26 @@ struct t_shut_action {
 };
 
 #define T_SHUT_ACTION_COUNT 2
-/* "" for T_SHUT_ACTION_UNKNOWN and what is no id. */
-const char *t_shut_action_text(enum t_shut_action_id id);
-enum t_shut_action_id
-t_shut_action_find(const char *text, size_t len);
-/* A value to send. */
-struct t_shut_action
-t_shut_action_of(enum t_shut_action_id id);
+HOOK_ENUM_FUNCTIONS(t_shut_action);
 
 struct t_opened {
 	hook_str action;
 	hook_str title;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_opened, struct t_opened);
 
 struct t_shut {
 	struct t_shut_action action;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_shut, struct t_shut);
 
 struct t_push {
 	hook_str ref;
 	struct hook_member *additional;
 };
-
-bool t_opened_read(struct t_opened *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_opened_read_in_place(struct t_opened *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_opened_read_lenient(struct t_opened *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_opened_check(const struct t_opened *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_opened_check_all(const struct t_opened *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_opened_write(const struct t_opened *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_opened_write_unchecked(const struct t_opened *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_shut_read(struct t_shut *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_shut_read_in_place(struct t_shut *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_shut_read_lenient(struct t_shut *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_shut_check(const struct t_shut *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_shut_check_all(const struct t_shut *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_shut_write(const struct t_shut *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_shut_write_unchecked(const struct t_shut *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_push_read(struct t_push *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_push_read_in_place(struct t_push *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_push_read_lenient(struct t_push *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_push_check(const struct t_push *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_push_check_all(const struct t_push *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_push_write(const struct t_push *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_push_write_unchecked(const struct t_push *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_push, struct t_push);
 
 #ifdef __cplusplus
 }

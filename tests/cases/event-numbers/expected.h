@@ -30,23 +30,7 @@ struct t_paid {
 	hook_int at;
 	struct hook_member *additional;
 };
-
-bool t_paid_read(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_paid_read_in_place(struct t_paid *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_paid_read_lenient(struct t_paid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_paid_check(const struct t_paid *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_paid_check_all(const struct t_paid *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_paid_write(const struct t_paid *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_paid_write_unchecked(const struct t_paid *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_paid, struct t_paid);
 
 #ifdef __cplusplus
 }

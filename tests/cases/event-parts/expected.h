@@ -29,46 +29,13 @@ struct t_opened {
 	hook_int n;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_opened, struct t_opened);
 
 struct t_push {
 	hook_int n;
 	struct hook_member *additional;
 };
-
-bool t_opened_read(struct t_opened *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_opened_read_in_place(struct t_opened *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_opened_read_lenient(struct t_opened *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_opened_check(const struct t_opened *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_opened_check_all(const struct t_opened *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_opened_write(const struct t_opened *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_opened_write_unchecked(const struct t_opened *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_push_read(struct t_push *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_push_read_in_place(struct t_push *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_push_read_lenient(struct t_push *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_push_check(const struct t_push *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_push_check_all(const struct t_push *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_push_write(const struct t_push *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_push_write_unchecked(const struct t_push *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_push, struct t_push);
 
 #ifdef __cplusplus
 }

@@ -37,14 +37,7 @@ struct t_subscription_events_item {
 };
 
 #define T_SUBSCRIPTION_EVENTS_ITEM_COUNT 3
-/* "" for T_SUBSCRIPTION_EVENTS_ITEM_UNKNOWN and what is no id. */
-const char *t_subscription_events_item_text(
-	enum t_subscription_events_item_id id);
-enum t_subscription_events_item_id
-t_subscription_events_item_find(const char *text, size_t len);
-/* A value to send. */
-struct t_subscription_events_item
-t_subscription_events_item_of(enum t_subscription_events_item_id id);
+HOOK_ENUM_FUNCTIONS(t_subscription_events_item);
 
 struct t_subscription_events {
 	struct t_subscription_events_item *items;
@@ -56,72 +49,21 @@ struct t_subscription {
 	struct t_subscription_events events;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_subscription, struct t_subscription);
 
 struct t_note {
 	hook_str kind;
 	hook_str id;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_note, struct t_note);
 
 struct t_shipped {
 	hook_str kind;
 	hook_str carrier;
 	struct hook_member *additional;
 };
-
-bool t_subscription_read(struct t_subscription *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_subscription_read_in_place(struct t_subscription *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_subscription_read_lenient(struct t_subscription *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_subscription_check(const struct t_subscription *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_subscription_check_all(const struct t_subscription *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_subscription_write(const struct t_subscription *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_subscription_write_unchecked(const struct t_subscription *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_note_read(struct t_note *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_note_read_in_place(struct t_note *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_note_read_lenient(struct t_note *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_note_check(const struct t_note *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_note_check_all(const struct t_note *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_note_write(const struct t_note *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_note_write_unchecked(const struct t_note *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_shipped_read(struct t_shipped *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_shipped_read_in_place(struct t_shipped *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_shipped_read_lenient(struct t_shipped *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_shipped_check(const struct t_shipped *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_shipped_check_all(const struct t_shipped *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_shipped_write(const struct t_shipped *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_shipped_write_unchecked(const struct t_shipped *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_shipped, struct t_shipped);
 
 #ifdef __cplusplus
 }

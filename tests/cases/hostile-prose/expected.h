@@ -36,13 +36,7 @@ struct t_x_b {
 };
 
 #define T_X_B_COUNT 1
-/* "" for T_X_B_UNKNOWN and what is no id. */
-const char *t_x_b_text(enum t_x_b_id id);
-enum t_x_b_id
-t_x_b_find(const char *text, size_t len);
-/* A value to send. */
-struct t_x_b
-t_x_b_of(enum t_x_b_id id);
+HOOK_ENUM_FUNCTIONS(t_x_b);
 
 /* * / int main(void){} / * / #error ../ <U+202E> reverse / / line / */
 struct t_x {
@@ -52,23 +46,7 @@ struct t_x {
 	struct t_x_b b;
 	struct hook_member *additional;
 };
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

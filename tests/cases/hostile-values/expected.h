@@ -38,13 +38,7 @@ struct t_x_s_n {
 };
 
 #define T_X_S_N_COUNT 4
-/* "" for T_X_S_N_UNKNOWN and what is no id. */
-const char *t_x_s_n_text(enum t_x_s_n_id id);
-enum t_x_s_n_id
-t_x_s_n_find(const char *text, size_t len);
-/* A value to send. */
-struct t_x_s_n
-t_x_s_n_of(enum t_x_s_n_id id);
+HOOK_ENUM_FUNCTIONS(t_x_s_n);
 
 struct t_x {
 	hook_str quote_back_slash; /* "quote"back/slash" */
@@ -54,23 +48,7 @@ struct t_x {
 	hook_str pattern;
 	struct hook_member *additional;
 };
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

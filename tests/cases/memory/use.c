@@ -42,9 +42,9 @@ int main(void)
 		arena.allocate = take;
 		arena.release = drop;
 		arena.user = &f;
-		fine = t_x_read(&x, &arena, json, strlen(json), &error);
+		fine = t_x_read(&x, &arena, json, strlen(json), NULL, &error);
 		if (fine) {
-			text = t_x_write(&x, HOOK_BOTH, &arena, &error);
+			text = t_x_write(&x, &arena, NULL, &error);
 			fine = text.ptr != NULL;
 		}
 		CHECK(fine || error.code == HOOK_NO_MEMORY);
@@ -59,7 +59,7 @@ int main(void)
 		arena.allocate = take;
 		arena.release = drop;
 		arena.user = &f;
-		if (!t_x_read(&x, &arena, json, strlen(json), &error))
+		if (!t_x_read(&x, &arena, json, strlen(json), NULL, &error))
 			CHECK(error.code == HOOK_NO_MEMORY);
 		CHECK(f.taken <= ceiling);
 		hook_arena_free(&arena);

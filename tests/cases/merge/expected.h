@@ -31,23 +31,7 @@ struct t_thing {
 	bool note_is_null;
 	struct hook_member *additional;
 };
-
-bool t_thing_read(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_thing_read_in_place(struct t_thing *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_thing_read_lenient(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_thing_check(const struct t_thing *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_thing_check_all(const struct t_thing *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_thing_write(const struct t_thing *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_thing_write_unchecked(const struct t_thing *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_thing, struct t_thing);
 
 #ifdef __cplusplus
 }

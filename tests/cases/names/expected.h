@@ -35,13 +35,7 @@ struct t_event_id {
 };
 
 #define T_EVENT_ID_COUNT 1
-/* "" for T_EVENT_ID_UNKNOWN and what is no id. */
-const char *t_event_id_text(enum t_event_id_id id);
-enum t_event_id_id
-t_event_id_find(const char *text, size_t len);
-/* A value to send. */
-struct t_event_id
-t_event_id_of(enum t_event_id_id id);
+HOOK_ENUM_FUNCTIONS(t_event_id);
 
 struct t_class {
 	hook_str int_; /* "int" */
@@ -61,92 +55,25 @@ struct t_class {
 	hook_str star; /* "*" */
 	struct hook_member *additional_;
 };
+HOOK_FUNCTIONS(t_class, struct t_class);
 
 struct t_client_type {
 	hook_str a;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_client_type, struct t_client_type);
 
 struct t_Client {
 	hook_str b;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_Client, struct t_Client);
 
 struct t_event {
 	hook_str x;
 	struct hook_member *additional;
 };
-
-bool t_class_read(struct t_class *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_class_read_in_place(struct t_class *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_class_read_lenient(struct t_class *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_class_check(const struct t_class *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_class_check_all(const struct t_class *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_class_write(const struct t_class *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_class_write_unchecked(const struct t_class *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_client_type_read(struct t_client_type *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_client_type_read_in_place(struct t_client_type *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_client_type_read_lenient(struct t_client_type *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_client_type_check(const struct t_client_type *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_client_type_check_all(const struct t_client_type *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_client_type_write(const struct t_client_type *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_client_type_write_unchecked(const struct t_client_type *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_Client_read(struct t_Client *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_Client_read_in_place(struct t_Client *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_Client_read_lenient(struct t_Client *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_Client_check(const struct t_Client *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_Client_check_all(const struct t_Client *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_Client_write(const struct t_Client *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_Client_write_unchecked(const struct t_Client *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_event_read(struct t_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_event_read_in_place(struct t_event *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_event_read_lenient(struct t_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_event_check(const struct t_event *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_event_check_all(const struct t_event *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_event_write(const struct t_event *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_event_write_unchecked(const struct t_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_event, struct t_event);
 
 #ifdef __cplusplus
 }

@@ -11,7 +11,7 @@ int main(void)
 		"\"additional\":\"d\",\"\\u00e9\":\"u\",\"more\":0}";
 
 	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_class_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_class_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(!strcmp(x.int_.ptr, "i") && x.plus_1.value == 1);
 	CHECK(x.minus_1.value == 2 && !strcmp(x.empty.ptr, "e"));
 	CHECK(!strcmp(x.fooBar.ptr, "a") && !strcmp(x.foo_bar.ptr, "b"));

@@ -36,13 +36,7 @@ struct t_all_words_item {
 };
 
 #define T_ALL_WORDS_ITEM_COUNT 2
-/* "" for T_ALL_WORDS_ITEM_UNKNOWN and what is no id. */
-const char *t_all_words_item_text(enum t_all_words_item_id id);
-enum t_all_words_item_id
-t_all_words_item_find(const char *text, size_t len);
-/* A value to send. */
-struct t_all_words_item
-t_all_words_item_of(enum t_all_words_item_id id);
+HOOK_ENUM_FUNCTIONS(t_all_words_item);
 
 struct t_all_objects {
 	struct t_all_objects_item **items;
@@ -80,6 +74,7 @@ struct t_all {
 	struct t_all_not_null not_null;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_all, struct t_all);
 
 struct t_all_objects_item {
 	hook_int a; /* required */
@@ -137,23 +132,6 @@ struct t_all_not_null_item {
 	hook_int a;
 	struct hook_member *additional;
 };
-
-bool t_all_read(struct t_all *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_all_read_in_place(struct t_all *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_all_read_lenient(struct t_all *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_all_check(const struct t_all *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_all_check_all(const struct t_all *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_all_write(const struct t_all *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_all_write_unchecked(const struct t_all *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
 
 #ifdef __cplusplus
 }

@@ -24,7 +24,7 @@ int main(void)
 	VERDICT(all, "{\"words\":[null]}", NULL);
 	VERDICT(all, "{\"not_null\":[null]}", "type");
 	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_all_read(&all, &arena, json, strlen(json), &error));
+	CHECK(t_all_read(&all, &arena, json, strlen(json), NULL, &error));
 	CHECK(all.objects.count == 2 && all.objects.items[0] == NULL);
 	CHECK(all.objects.items[1]->a.set && all.objects.items[1]->a.value ==
 		0);

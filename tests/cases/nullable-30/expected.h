@@ -35,13 +35,7 @@ struct t_x_kind {
 };
 
 #define T_X_KIND_COUNT 1
-/* "" for T_X_KIND_UNKNOWN and what is no id. */
-const char *t_x_kind_text(enum t_x_kind_id id);
-enum t_x_kind_id
-t_x_kind_find(const char *text, size_t len);
-/* A value to send. */
-struct t_x_kind
-t_x_kind_of(enum t_x_kind_id id);
+HOOK_ENUM_FUNCTIONS(t_x_kind);
 
 struct t_x {
 	hook_str must; /* required */
@@ -52,23 +46,7 @@ struct t_x {
 	bool kind_is_null;
 	struct hook_member *additional;
 };
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

@@ -11,7 +11,7 @@ int main(void)
 		"\"money\":0.1000000000000000000000000000001}";
 
 	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(x.large.value == INT64_MIN && x.huge_.value == UINT64_MAX);
 	CHECK(x.money.value == 0.1);
 	CHECK(!strcmp(x.money.text.ptr, "0.1000000000000000000000000000001"));

@@ -29,12 +29,14 @@ struct t_cat {
 	hook_int lives; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_cat, struct t_cat);
 
 struct t_dog {
 	hook_str kind; /* required */
 	hook_bool good; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_dog, struct t_dog);
 
 enum t_pet_kind {
 	T_PET_UNKNOWN, /* kept in raw */
@@ -51,16 +53,19 @@ struct t_pet {
 		struct t_dog *dog;
 	};
 };
+HOOK_FUNCTIONS(t_pet, struct t_pet);
 
 struct t_card {
 	hook_str pan; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_card, struct t_card);
 
 struct t_bank {
 	hook_str iban; /* required */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_bank, struct t_bank);
 
 enum t_x_id_kind {
 	T_X_ID_UNKNOWN, /* kept in raw */
@@ -106,6 +111,7 @@ struct t_x {
 	struct t_x_many many;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 enum t_x_many_item_kind {
 	T_X_MANY_ITEM_UNKNOWN, /* kept in raw */
@@ -122,108 +128,6 @@ struct t_x_many_item {
 		hook_int_list list;
 	};
 };
-
-bool t_cat_read(struct t_cat *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_cat_read_in_place(struct t_cat *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_cat_read_lenient(struct t_cat *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_cat_check(const struct t_cat *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_cat_check_all(const struct t_cat *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_cat_write(const struct t_cat *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_cat_write_unchecked(const struct t_cat *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_dog_read(struct t_dog *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_dog_read_in_place(struct t_dog *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_dog_read_lenient(struct t_dog *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_dog_check(const struct t_dog *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_dog_check_all(const struct t_dog *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_dog_write(const struct t_dog *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_dog_write_unchecked(const struct t_dog *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_pet_read(struct t_pet *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_pet_read_in_place(struct t_pet *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_pet_read_lenient(struct t_pet *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_pet_check(const struct t_pet *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_pet_check_all(const struct t_pet *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_pet_write(const struct t_pet *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_pet_write_unchecked(const struct t_pet *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_card_read(struct t_card *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_card_read_in_place(struct t_card *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_card_read_lenient(struct t_card *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_card_check(const struct t_card *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_card_check_all(const struct t_card *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_card_write(const struct t_card *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_card_write_unchecked(const struct t_card *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_bank_read(struct t_bank *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_bank_read_in_place(struct t_bank *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_bank_read_lenient(struct t_bank *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_bank_check(const struct t_bank *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_bank_check_all(const struct t_bank *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_bank_write(const struct t_bank *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_bank_write_unchecked(const struct t_bank *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
 
 #ifdef __cplusplus
 }

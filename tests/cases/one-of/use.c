@@ -10,7 +10,7 @@ int main(void)
 		"\"id\":7,\"pay\":{\"iban\":\"FR\"},\"many\":[\"a\",[1,2]]}";
 
 	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(x.pet.set && x.pet.cat->lives.value == 9);
 	CHECK(x.id.kind == T_X_ID_INTEGER && x.id.integer.value == 7);
 	CHECK(x.pay.kind == T_X_PAY_BANK);
@@ -25,7 +25,7 @@ int main(void)
 	/* What is no JSON value at all is of no branch, and no number. */
 	hook_arena_init(&arena, 1u << 16);
 	json = "{\"id\":x\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"\"}";
-	CHECK(!t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(!t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(error.code == HOOK_SYNTAX);
 	hook_arena_free(&arena);
 	return 0;

@@ -10,7 +10,7 @@ int main(void)
 		"\"size\":0,\"list\":[],\"open\":null,\"maybe\":null}";
 
 	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_x_read(&x, &arena, json, strlen(json), &error));
+	CHECK(t_x_read(&x, &arena, json, strlen(json), NULL, &error));
 	CHECK(x.text.ptr != NULL && x.text.len == 0);
 	CHECK(x.flag.set && !x.flag.value);
 	CHECK(x.count.set && x.count.value == 0);
@@ -19,7 +19,7 @@ int main(void)
 	CHECK(x.open == NULL && x.open_is_null);
 	CHECK(!x.maybe.set && x.maybe_is_null);
 	CHECK(x.word.ptr == NULL && !x.word_is_null);
-	CHECK(t_x_read(&x, &arena, "{}", 2, &error));
+	CHECK(t_x_read(&x, &arena, "{}", 2, NULL, &error));
 	CHECK(x.text.ptr == NULL && !x.flag.set && !x.count.set);
 	CHECK(x.list.items == NULL && !x.maybe_is_null && !x.open_is_null);
 	hook_arena_free(&arena);

@@ -15,12 +15,12 @@ int main(void)
 	t_x_default(&x);
 	CHECK(x.count.value == 3 && x.on.value && x.state.id == T_X_STATE_OFF);
 	CHECK(!strcmp(x.name.ptr, "nobody"));
-	text = t_x_write(&x, HOOK_REQUEST, &arena, &error);
+	text = t_x_write(&x, &arena, &hook_as_request, &error);
 	CHECK(text.ptr && !strstr(text.ptr, "id") && strstr(text.ptr, "\"s\""));
-	CHECK(!t_x_write(&x, HOOK_RESPONSE, &arena, &error).ptr);
+	CHECK(!t_x_write(&x, &arena, &hook_as_response, &error).ptr);
 	CHECK(!strcmp(error.keyword, "minLength"));
 	x.id = hook_text("12345");
-	text = t_x_write(&x, HOOK_RESPONSE, &arena, &error);
+	text = t_x_write(&x, &arena, &hook_as_response, &error);
 	CHECK(text.ptr && strstr(text.ptr, "12345") &&
 		!strstr(text.ptr, "secret"));
 	x.count = hook_integer(0);

@@ -35,23 +35,7 @@ struct t_tree {
 	struct t_tree_children children;
 	struct hook_member *additional;
 };
-
-bool t_tree_read(struct t_tree *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_tree_read_in_place(struct t_tree *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_tree_read_lenient(struct t_tree *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_tree_check(const struct t_tree *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_tree_check_all(const struct t_tree *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_tree_write(const struct t_tree *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_tree_write_unchecked(const struct t_tree *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_tree, struct t_tree);
 
 #ifdef __cplusplus
 }

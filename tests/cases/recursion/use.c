@@ -17,7 +17,7 @@ int main(void)
 	for (i = 0; i < 200; i++)
 		n += (size_t)sprintf(deep + n, "{\"left\":");
 	hook_arena_init(&arena, 1u << 20);
-	CHECK(!t_tree_read(&tree, &arena, deep, n, &error));
+	CHECK(!t_tree_read(&tree, &arena, deep, n, NULL, &error));
 	CHECK(error.code == HOOK_TOO_DEEP);
 	hook_arena_free(&arena);
 	return 0;

@@ -28,67 +28,19 @@ struct t_thing {
 	struct t_part *part;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_thing, struct t_thing);
 
 struct t_part {
 	hook_int n;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_part, struct t_part);
 
 struct t_kept {
 	hook_str k;
 	struct hook_member *additional;
 };
-
-bool t_thing_read(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_thing_read_in_place(struct t_thing *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_thing_read_lenient(struct t_thing *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_thing_check(const struct t_thing *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_thing_check_all(const struct t_thing *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_thing_write(const struct t_thing *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_thing_write_unchecked(const struct t_thing *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_part_read(struct t_part *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_part_read_in_place(struct t_part *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_part_read_lenient(struct t_part *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_part_check(const struct t_part *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_part_check_all(const struct t_part *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_part_write(const struct t_part *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_part_write_unchecked(const struct t_part *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_kept_read(struct t_kept *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_kept_read_in_place(struct t_kept *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_kept_read_lenient(struct t_kept *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_kept_check(const struct t_kept *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_kept_check_all(const struct t_kept *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_kept_write(const struct t_kept *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_kept_write_unchecked(const struct t_kept *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_kept, struct t_kept);
 
 #ifdef __cplusplus
 }

@@ -28,23 +28,7 @@ struct t_made {
 	hook_str type; /* required */
 	struct hook_member *additional;
 };
-
-bool t_made_read(struct t_made *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_made_read_in_place(struct t_made *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_made_read_lenient(struct t_made *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_made_check(const struct t_made *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_made_check_all(const struct t_made *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_made_write(const struct t_made *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_made_write_unchecked(const struct t_made *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_made, struct t_made);
 
 #ifdef __cplusplus
 }

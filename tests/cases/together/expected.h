@@ -31,6 +31,7 @@ struct t_image {
 	hook_int size;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_image, struct t_image);
 
 struct t_item {
 	hook_int id;
@@ -38,6 +39,7 @@ struct t_item {
 	hook_str_list tags;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_item, struct t_item);
 
 struct t_item_owner {
 	hook_str name;
@@ -50,6 +52,7 @@ struct t_card {
 	hook_str city;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_card, struct t_card);
 
 struct t_range {
 	hook_str before;
@@ -57,17 +60,20 @@ struct t_range {
 	hook_int page;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_range, struct t_range);
 
 struct t_none {
 	hook_bool a;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_none, struct t_none);
 
 struct t_either {
 	hook_str old;
 	hook_str new_; /* "new" */
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_either, struct t_either);
 
 struct t_map_entry {
 	hook_str name;
@@ -81,6 +87,7 @@ struct t_map {
 	} entries;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_map, struct t_map);
 
 struct t_x {
 	struct t_image *image;
@@ -92,143 +99,7 @@ struct t_x {
 	struct t_map *map;
 	struct hook_member *additional;
 };
-
-bool t_image_read(struct t_image *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_image_read_in_place(struct t_image *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_image_read_lenient(struct t_image *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_image_check(const struct t_image *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_image_check_all(const struct t_image *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_image_write(const struct t_image *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_image_write_unchecked(const struct t_image *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_item_read(struct t_item *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_item_read_in_place(struct t_item *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_item_read_lenient(struct t_item *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_item_check(const struct t_item *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_item_check_all(const struct t_item *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_item_write(const struct t_item *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_item_write_unchecked(const struct t_item *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_card_read(struct t_card *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_card_read_in_place(struct t_card *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_card_read_lenient(struct t_card *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_card_check(const struct t_card *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_card_check_all(const struct t_card *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_card_write(const struct t_card *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_card_write_unchecked(const struct t_card *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_range_read(struct t_range *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_range_read_in_place(struct t_range *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_range_read_lenient(struct t_range *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_range_check(const struct t_range *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_range_check_all(const struct t_range *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_range_write(const struct t_range *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_range_write_unchecked(const struct t_range *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_none_read(struct t_none *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_none_read_in_place(struct t_none *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_none_read_lenient(struct t_none *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_none_check(const struct t_none *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_none_check_all(const struct t_none *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_none_write(const struct t_none *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_none_write_unchecked(const struct t_none *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_either_read(struct t_either *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_either_read_in_place(struct t_either *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_either_read_lenient(struct t_either *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_either_check(const struct t_either *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_either_check_all(const struct t_either *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_either_write(const struct t_either *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_either_write_unchecked(const struct t_either *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_map_read(struct t_map *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_map_read_in_place(struct t_map *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_map_read_lenient(struct t_map *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_map_check(const struct t_map *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_map_check_all(const struct t_map *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_map_write(const struct t_map *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_map_write_unchecked(const struct t_map *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_x_read(struct t_x *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_in_place(struct t_x *out, struct hook_arena *arena, char *json,
-	size_t len, struct hook_error *error);
-bool t_x_read_lenient(struct t_x *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_x_check(const struct t_x *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_x_check_all(const struct t_x *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_x_write(const struct t_x *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_x_write_unchecked(const struct t_x *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_x, struct t_x);
 
 #ifdef __cplusplus
 }

@@ -53,6 +53,7 @@ struct t_point {
 		size_t count;
 	} rest;
 };
+HOOK_FUNCTIONS(t_point, struct t_point);
 
 struct t_point_item_2 {
 	hook_int a; /* required */
@@ -67,18 +68,20 @@ struct t_row {
 		size_t count;
 	} rest;
 };
+HOOK_FUNCTIONS(t_row, struct t_row);
 
 struct t_tree {
 	hook_str item_0; /* "0" */
 	struct t_tree *item_1; /* "1" */
 	struct {
-		struct t_tree * *items;
+		struct t_tree **items;
 		size_t count;
 	} rest;
 };
+HOOK_FUNCTIONS(t_tree, struct t_tree);
 
 struct t_holder_points {
-	struct t_point * *items;
+	struct t_point **items;
 	size_t count;
 };
 
@@ -109,6 +112,7 @@ struct t_holder {
 	struct t_holder_open *open;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_holder, struct t_holder);
 
 struct t_holder_map_entry {
 	hook_str name;
@@ -131,75 +135,6 @@ struct t_holder_open {
 		size_t count;
 	} rest;
 };
-
-bool t_point_read(struct t_point *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_point_read_in_place(struct t_point *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_point_read_lenient(struct t_point *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_point_check(const struct t_point *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_point_check_all(const struct t_point *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_point_write(const struct t_point *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_point_write_unchecked(const struct t_point *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_row_read(struct t_row *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_row_read_in_place(struct t_row *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_row_read_lenient(struct t_row *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_row_check(const struct t_row *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_row_check_all(const struct t_row *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_row_write(const struct t_row *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_row_write_unchecked(const struct t_row *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_tree_read(struct t_tree *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_tree_read_in_place(struct t_tree *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_tree_read_lenient(struct t_tree *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_tree_check(const struct t_tree *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_tree_check_all(const struct t_tree *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_tree_write(const struct t_tree *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_tree_write_unchecked(const struct t_tree *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_holder_read(struct t_holder *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_holder_read_in_place(struct t_holder *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_holder_read_lenient(struct t_holder *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_holder_check(const struct t_holder *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_holder_check_all(const struct t_holder *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_holder_write(const struct t_holder *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_holder_write_unchecked(const struct t_holder *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
 
 #ifdef __cplusplus
 }

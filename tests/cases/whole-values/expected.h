@@ -24,21 +24,28 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+HOOK_FUNCTIONS(t_flags, hook_bool_list);
+
+HOOK_FUNCTIONS(t_sizes, hook_uint_list);
+
 struct t_point {
 	hook_int x;
 	hook_num y;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_point, struct t_point);
 
 struct t_points {
 	struct t_point *items;
 	size_t count;
 };
+HOOK_FUNCTIONS(t_points, struct t_points);
 
 struct t_grid {
 	hook_int_list *items;
 	size_t count;
 };
+HOOK_FUNCTIONS(t_grid, struct t_grid);
 
 enum t_pick_kind {
 	T_PICK_UNKNOWN, /* kept in raw */
@@ -55,11 +62,13 @@ struct t_pick {
 		hook_int int_;
 	};
 };
+HOOK_FUNCTIONS(t_pick, struct t_pick);
 
 struct t_picks {
 	struct t_pick *items;
 	size_t count;
 };
+HOOK_FUNCTIONS(t_picks, struct t_picks);
 
 enum t_two_item_1_kind {
 	T_TWO_ITEM_1_UNKNOWN, /* kept in raw */
@@ -85,6 +94,7 @@ struct t_two {
 		size_t count;
 	} rest;
 };
+HOOK_FUNCTIONS(t_two, struct t_two);
 
 struct t_holder {
 	hook_raw place;
@@ -98,161 +108,7 @@ struct t_holder {
 	struct t_two *two;
 	struct hook_member *additional;
 };
-
-bool t_flags_read(hook_bool_list *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_flags_read_in_place(hook_bool_list *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_flags_read_lenient(hook_bool_list *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_flags_check(const hook_bool_list *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_flags_check_all(const hook_bool_list *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_flags_write(const hook_bool_list *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_flags_write_unchecked(const hook_bool_list *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_sizes_read(hook_uint_list *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_sizes_read_in_place(hook_uint_list *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_sizes_read_lenient(hook_uint_list *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_sizes_check(const hook_uint_list *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_sizes_check_all(const hook_uint_list *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_sizes_write(const hook_uint_list *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_sizes_write_unchecked(const hook_uint_list *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_point_read(struct t_point *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_point_read_in_place(struct t_point *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_point_read_lenient(struct t_point *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_point_check(const struct t_point *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_point_check_all(const struct t_point *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_point_write(const struct t_point *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_point_write_unchecked(const struct t_point *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_points_read(struct t_points *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_points_read_in_place(struct t_points *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_points_read_lenient(struct t_points *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_points_check(const struct t_points *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_points_check_all(const struct t_points *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_points_write(const struct t_points *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_points_write_unchecked(const struct t_points *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_grid_read(struct t_grid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_grid_read_in_place(struct t_grid *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_grid_read_lenient(struct t_grid *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_grid_check(const struct t_grid *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_grid_check_all(const struct t_grid *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_grid_write(const struct t_grid *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_grid_write_unchecked(const struct t_grid *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_pick_read(struct t_pick *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_pick_read_in_place(struct t_pick *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_pick_read_lenient(struct t_pick *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_pick_check(const struct t_pick *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_pick_check_all(const struct t_pick *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_pick_write(const struct t_pick *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_pick_write_unchecked(const struct t_pick *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_picks_read(struct t_picks *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_picks_read_in_place(struct t_picks *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_picks_read_lenient(struct t_picks *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_picks_check(const struct t_picks *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_picks_check_all(const struct t_picks *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_picks_write(const struct t_picks *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_picks_write_unchecked(const struct t_picks *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_two_read(struct t_two *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_two_read_in_place(struct t_two *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_two_read_lenient(struct t_two *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_two_check(const struct t_two *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_two_check_all(const struct t_two *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_two_write(const struct t_two *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_two_write_unchecked(const struct t_two *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_holder_read(struct t_holder *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_holder_read_in_place(struct t_holder *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_holder_read_lenient(struct t_holder *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_holder_check(const struct t_holder *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_holder_check_all(const struct t_holder *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_holder_write(const struct t_holder *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_holder_write_unchecked(const struct t_holder *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_holder, struct t_holder);
 
 #ifdef __cplusplus
 }

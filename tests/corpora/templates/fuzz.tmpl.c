@@ -22,13 +22,13 @@ const struct root roots[] = {
 const struct use uses[] = {
 //% each events
 //% if payload
-	{"event", $json$, "", "$prefix$_$payload$"},
+	{"event", $json$, "", "$payload$"},
 //% end
 //% end
 //% each operations
 //% with body
 //% if json
-	{"request", "$path_text$", $method_literal$, "$write$"},
+	{"request", "$path_text$", $method_literal$, "$c_name$_write"},
 //% end
 //% end
 //% each typed_responses

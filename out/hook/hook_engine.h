@@ -1,0 +1,350 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * What hook_read(), hook_check() and hook_write() are made of; nothing for
+ * those who use them.
+ *
+ * Reader, writer and check are sticky: after the first failure every further
+ * call does nothing, so that what is built of them needs no error branches.
+ */
+#ifndef HOOK_ENGINE_H
+#define HOOK_ENGINE_H
+
+#include "hook_private.h"
+#include "hook_rows.h"
+
+/* ---- where we are, and what is wrong there ---- */
+
+/* An object or a list that we are in; the innermost comes first. */
+struct hook_frame {
+	struct hook_frame *up;
+	const struct hook_type *type; /* of an object, or NULL */
+	const char *name; /* of the current member; NULL in a list */
+	size_t index;     /* length of the name, or index of the item; SIZE_MAX
+			   * before the first */
+};
+
+struct hook_check {
+	struct hook_error *error;   /* the first, may be NULL */
+	struct hook_report *report; /* all of them, may be NULL */
+	struct hook_frame *frame;   /* innermost object or list */
+	enum hook_direction direction;
+	bool lenient;    /* what fails is told, but is no error */
+	size_t failures; /* of constraints */
+	size_t offset;   /* of the value, while it is being read */
+	unsigned depth;
+};
+
+void hook_check_start(struct hook_check *c, const struct hook_options *options,
+		      struct hook_error *error);
+
+/* Into an object, or into a list (type NULL), and out. False: too deep. */
+bool hook_check_down(struct hook_check *c, struct hook_frame *frame,
+		     const struct hook_type *type);
+void hook_check_up(struct hook_check *c);
+/* Fills in an error of the current place. */
+void hook_check_describe(const struct hook_check *c, struct hook_error *error,
+			 enum hook_code code, const char *keyword,
+			 const char *reason);
+/* A failure at the current place. `keyword` and `reason` are static. */
+void hook_check_fail(struct hook_check *c, const char *keyword,
+		     const char *reason);
+void hook_check_fail_as(struct hook_check *c, enum hook_code code,
+			const char *keyword, const char *reason);
+
+/* How far a check goes, beyond what a value's own keywords say of it. */
+enum hook_reach {
+	HOOK_ITSELF,       /* what it holds is checked elsewhere */
+	HOOK_WHAT_IS_READ, /* the same; wrong types have been told */
+	HOOK_ALL_OF_IT     /* and everything that it holds */
+};
+void hook_check_limits(struct hook_check *c, const struct hook_row *row,
+		       const void *at);
+void hook_check_type(struct hook_check *c, const struct hook_type *type,
+		     const void *value, enum hook_reach reach);
+/* And of all that it holds. */
+void hook_check_value(struct hook_check *c, const struct hook_row *row,
+		      const void *at);
+
+/* ---- rows ---- */
+
+/* Is a member, item or entry there? `at` is where it is kept. */
+bool hook_row_is_there(const struct hook_row *row, const void *at);
+/* Is it null, in the struct it is a member of? */
+bool hook_row_is_null(const struct hook_row *row, const void *in);
+/* Is it left out of what is sent in that direction? */
+static inline bool hook_row_unsent(const struct hook_row *row,
+				   enum hook_direction direction)
+{
+	return (row->read_only && direction == HOOK_REQUEST) ||
+	       (row->write_only && direction == HOOK_RESPONSE);
+}
+/* The index of a member's row, or -1. */
+int32_t hook_row_find(const struct hook_type *type, const char *name,
+		      size_t len);
+/* Where the struct of an object or tuple is, to which `at` may point. */
+const void *hook_row_struct(const struct hook_row *row, const void *at);
+
+/* A list in a struct: entries, items, the rest of a tuple. */
+struct hook_items {
+	const char *items; /* NULL: it is absent */
+	size_t count;
+};
+struct hook_items hook_items_of(const struct hook_each *each, const void *in);
+void hook_items_set(const struct hook_each *each, void *in, void *items,
+		    size_t count);
+/* How many items a tuple has: up to the last that is there. */
+size_t hook_tuple_count(const struct hook_type *type, const void *value);
+bool hook_matches_any(const struct hook_pattern *const *patterns,
+		      hook_str name);
+
+/* A choice's struct, but for its union. */
+struct hook_choice {
+	bool set;
+	int kind;
+};
+/* The row of the branch that a choice holds; NULL: none, raw JSON. */
+const struct hook_row *hook_choice_branch(const struct hook_type *type,
+					  const void *value);
+
+/* ---- reading ---- */
+
+enum hook_stop { HOOK_GO, HOOK_MISMATCH, HOOK_FAILED };
+
+struct hook_reader {
+	char *at, *end, *start;
+	char *altered;        /* nothing from here on was changed */
+	const char *pristine; /* the caller's bytes; NULL when read in place */
+	struct hook_arena *arena;
+	struct hook_check check; /* its error is never NULL */
+	bool checks;             /* what is read is checked */
+	enum hook_stop stop;
+};
+
+void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
+		       const char *json, size_t len,
+		       const struct hook_options *options,
+		       struct hook_error *error);
+/* Nothing may follow the value. False if anything failed. */
+bool hook_reader_finish(struct hook_reader *r);
+
+struct hook_object {
+	struct hook_frame frame;
+	const struct hook_type *type;
+	struct hook_list *entries;                /* of a typed map */
+	struct hook_member **first, **additional; /* of others, and the next */
+	hook_str name;                            /* of the current member */
+	char *value;   /* where the current value begins */
+	size_t others; /* how many were linked */
+	unsigned member, guess;
+	bool begun, entry; /* the current value is an entry's */
+	uint64_t seen[4];
+	uint64_t *more_seen; /* for more than 256 members */
+};
+
+/*
+ * next() moves to the next member that has a row and sets `member` to its
+ * index. Others are kept raw in `additional`; or, of a map, returned with
+ * `member == type->count`, to be added as an entry or kept. A name twice is
+ * HOOK_DUPLICATE, also among the additional ones. When the value before had
+ * the wrong type and reading is lenient, next() reports it, goes back and
+ * keeps it raw. `entries` is NULL if it is no map.
+ */
+void hook_object_begin(struct hook_reader *r, struct hook_object *o,
+		       const struct hook_type *type, struct hook_list *entries,
+		       struct hook_member **additional);
+bool hook_object_next(struct hook_reader *r, struct hook_object *o);
+
+/* Memory for an object, if one begins here; else NULL and a mismatch. */
+void *hook_read_new(struct hook_reader *r, size_t size);
+/* The same for what is read from a list: a tuple. */
+void *hook_read_new_list(struct hook_reader *r, size_t size);
+
+struct hook_list {
+	struct hook_frame frame;
+	void *item; /* the current one, zeroed */
+	char *items;
+	size_t size, count, room;
+	bool begun;
+};
+
+/* end() gives NULL and 0 after a mismatch; never NULL for an empty list. */
+void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size);
+bool hook_list_next(struct hook_reader *r, struct hook_list *l);
+void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count);
+
+/*
+ * A zeroed entry for the current member, its leading hook_str set to the name;
+ * NULL when memory ends. When its value has the wrong type in lenient reading,
+ * the entry is dropped and the member kept in `additional`.
+ */
+void *hook_entries_add(struct hook_reader *r, struct hook_object *o);
+/* Instead of add(): the member is none of the entries, but additional. */
+void hook_keep(struct hook_reader *r, struct hook_object *o);
+
+/* True, and the null consumed, if null comes next. `is_null` may be NULL. */
+bool hook_read_null(struct hook_reader *r, bool *is_null);
+/* Each leaves `out` absent (zeroed) on a mismatch. */
+void hook_read_str(struct hook_reader *r, hook_str *out);
+void hook_read_bool(struct hook_reader *r, hook_bool *out);
+/* An integer as JSON Schema means it: 1.0 and 1e2 are integers. */
+void hook_read_int(struct hook_reader *r, hook_int *out);
+void hook_read_uint(struct hook_reader *r, hook_uint *out);
+void hook_read_num(struct hook_reader *r, hook_num *out);
+void hook_read_time(struct hook_reader *r, hook_time *out);
+void hook_read_date(struct hook_reader *r, hook_date *out);
+/* Any value: skipped, its grammar checked, never altered. */
+void hook_read_raw(struct hook_reader *r, hook_raw *out);
+/*
+ * An enum of text: an unknown value is kept in `text` with 0; id is the index
+ * in `names` + 1.
+ */
+int hook_read_enum(struct hook_reader *r, hook_str *text,
+		   const struct hook_names *names);
+/* A value by its row, into where the row's value is kept. */
+void hook_read_value(struct hook_reader *r, const struct hook_row *row,
+		     void *at);
+/* Which branch comes next, without moving; 0 when no rule fits. */
+int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
+		size_t count);
+
+/* A reader's errors: it stops at the first. */
+void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
+void hook_reader_no_memory(struct hook_reader *r);
+/* JSON, but not what the schema says: an error only when reading strictly. */
+void hook_mismatch(struct hook_reader *r, enum hook_code code,
+		   const char *reason);
+/* Only what begins as a value does can be one of another type. */
+void hook_wrong_type(struct hook_reader *r, const char *expected);
+
+/* The padding ends every run of blanks, digits and text. */
+static inline void hook_past_blank(struct hook_reader *r)
+{
+	if ((unsigned char)*r->at <= ' ')
+		r->at += hook_skip_more_blank(r->at, r->end) - r->at;
+}
+
+/* What begins the next value; 0 when nothing is to be read. */
+static inline char hook_first(struct hook_reader *r)
+{
+	if (r->stop != HOOK_GO)
+		return '\0';
+	hook_past_blank(r);
+	return *r->at;
+}
+
+/* `at` stands on the quote; the text is terminated where it ends. */
+bool hook_reader_text(struct hook_reader *r, hook_str *out);
+bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
+
+/* ---- writing ---- */
+
+struct hook_writer {
+	struct hook_arena *arena;
+	struct hook_error *error;
+	char *ptr;
+	size_t len, room;
+	enum hook_direction direction;
+	struct hook_check *check; /* NULL: what is written is not checked */
+	unsigned depth;
+	bool comma, failed;
+};
+
+void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
+		       enum hook_direction direction, struct hook_error *error);
+/* The text, in the arena; absent if anything failed. */
+hook_str hook_writer_finish(struct hook_writer *w);
+
+void hook_write_object(struct hook_writer *w);     /* { */
+void hook_write_object_end(struct hook_writer *w); /* } */
+void hook_write_list(struct hook_writer *w);       /* [ */
+void hook_write_list_end(struct hook_writer *w);   /* ] */
+void hook_write_name(struct hook_writer *w, const char *name, size_t len);
+void hook_write_null(struct hook_writer *w);
+/* Each writes null for an absent value (an item of a list may be null). */
+void hook_write_str(struct hook_writer *w, hook_str value);
+void hook_write_bool(struct hook_writer *w, hook_bool value);
+void hook_write_int(struct hook_writer *w, hook_int value);
+void hook_write_uint(struct hook_writer *w, hook_uint value);
+/* Its text, which must be a JSON number; of a value alone (not 0, which is
+ * absent) the shortest text that reads back as it. NaN is an error. */
+void hook_write_num(struct hook_writer *w, hook_num value);
+void hook_write_time(struct hook_writer *w, hook_time value); /* its text */
+void hook_write_date(struct hook_writer *w, hook_date value);
+void hook_write_raw(struct hook_writer *w, hook_raw value);
+void hook_write_additional(struct hook_writer *w,
+			   const struct hook_member *members);
+void hook_write_value(struct hook_writer *w, const struct hook_row *row,
+		      const void *at);
+void hook_write_items(struct hook_writer *w, const struct hook_type *type,
+		      const void *list);
+
+/* ---- the keywords ---- */
+
+void hook_check_min_length(struct hook_check *c, hook_str v, size_t min);
+void hook_check_max_length(struct hook_check *c, hook_str v, size_t max);
+
+void hook_check_pattern(struct hook_check *c, hook_str v,
+			const struct hook_pattern *pattern);
+
+void hook_check_format(struct hook_check *c, hook_str v,
+		       enum hook_format format);
+
+void hook_check_minimum(struct hook_check *c, int64_t v, int64_t bound);
+void hook_check_maximum(struct hook_check *c, int64_t v, int64_t bound);
+void hook_check_multiple_of(struct hook_check *c, int64_t v, int64_t of);
+void hook_check_exclusive_minimum(struct hook_check *c, int64_t v, int64_t b);
+void hook_check_exclusive_maximum(struct hook_check *c, int64_t v, int64_t b);
+void hook_check_uint_minimum(struct hook_check *c, uint64_t v, uint64_t b);
+void hook_check_uint_maximum(struct hook_check *c, uint64_t v, uint64_t b);
+void hook_check_uint_multiple_of(struct hook_check *c, uint64_t v, uint64_t of);
+void hook_check_uint_exclusive_minimum(struct hook_check *c, uint64_t v,
+				       uint64_t b);
+void hook_check_uint_exclusive_maximum(struct hook_check *c, uint64_t v,
+				       uint64_t b);
+/* Exact, by decimal digits; `bound` is a JSON number. */
+void hook_check_num_minimum(struct hook_check *c, hook_num v,
+			    const char *bound);
+void hook_check_num_maximum(struct hook_check *c, hook_num v,
+			    const char *bound);
+void hook_check_num_multiple_of(struct hook_check *c, hook_num v,
+				const char *of);
+void hook_check_num_exclusive_minimum(struct hook_check *c, hook_num v,
+				      const char *bound);
+void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
+				      const char *bound);
+void hook_check_const_text(struct hook_check *c, hook_str v, const char *text,
+			   size_t len);
+/* const and enum of other types: the allowed ones as JSON texts. */
+void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json);
+void hook_check_const_num(struct hook_check *c, hook_num v, const char *json);
+void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json);
+void hook_check_enum_str(struct hook_check *c, hook_str v,
+			 const char *const *json, size_t count);
+void hook_check_enum_bool(struct hook_check *c, hook_bool v,
+			  const char *const *json, size_t count);
+void hook_check_enum_num(struct hook_check *c, hook_num v,
+			 const char *const *json, size_t count);
+void hook_check_enum_raw(struct hook_check *c, hook_raw v,
+			 const char *const *json, size_t count);
+void hook_check_min_items(struct hook_check *c, size_t count, size_t min);
+void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
+bool hook_has_member(const struct hook_member *members, const char *name,
+		     size_t len);
+/*
+ * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
+ * or scalars, or hook_raw (compared as JSON values). Absent items are nulls.
+ */
+void hook_check_unique_str(struct hook_check *c, const void *items,
+			   size_t count, size_t size);
+void hook_check_unique_int(struct hook_check *c, const hook_int *items,
+			   size_t count);
+void hook_check_unique_uint(struct hook_check *c, const hook_uint *items,
+			    size_t count);
+void hook_check_unique_bool(struct hook_check *c, const hook_bool *items,
+			    size_t count);
+void hook_check_unique_num(struct hook_check *c, const hook_num *items,
+			   size_t count);
+void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
+			   size_t count);
+
+#endif

@@ -1,0 +1,548 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Checking by rows: what a schema says of a value, where the value is in hand.
+ *
+ * Invariant: a check never changes a value, and does not follow what it does
+ * not have to: a value that is read or written is checked on the way.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+/* ---- keywords of scalars ---- */
+
+static void check_text(struct hook_check *c, const struct hook_limit *limit,
+		       hook_str text)
+{
+	if (limit->keyword == HOOK_MIN_LENGTH)
+		hook_check_min_length(c, text, limit->of.count);
+	else if (limit->keyword == HOOK_MAX_LENGTH)
+		hook_check_max_length(c, text, limit->of.count);
+	else if (limit->keyword == HOOK_PATTERN)
+		hook_check_pattern(c, text, limit->of.pattern);
+	else
+		hook_check_const_text(c, text, limit->of.text->ptr,
+				      limit->of.text->len);
+}
+
+static void check_int(struct hook_check *c, const struct hook_limit *limit,
+		      int64_t value)
+{
+	int64_t bound = limit->of.integer;
+
+	if (limit->keyword == HOOK_MINIMUM)
+		hook_check_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_MAXIMUM)
+		hook_check_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
+		hook_check_exclusive_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
+		hook_check_exclusive_maximum(c, value, bound);
+	else
+		hook_check_multiple_of(c, value, bound);
+}
+
+/* Bounds of an unsigned number are not negative. */
+static void check_uint(struct hook_check *c, const struct hook_limit *limit,
+		       uint64_t value)
+{
+	uint64_t bound = (uint64_t)limit->of.integer;
+
+	if (limit->keyword == HOOK_MINIMUM)
+		hook_check_uint_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_MAXIMUM)
+		hook_check_uint_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
+		hook_check_uint_exclusive_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
+		hook_check_uint_exclusive_maximum(c, value, bound);
+	else
+		hook_check_uint_multiple_of(c, value, bound);
+}
+
+static void check_decimal(struct hook_check *c, const struct hook_limit *limit,
+			  hook_num value)
+{
+	const char *bound = limit->of.number;
+
+	if (limit->keyword == HOOK_DECIMAL_MINIMUM)
+		hook_check_num_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_DECIMAL_MAXIMUM)
+		hook_check_num_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_DECIMAL_EXCLUSIVE_MINIMUM)
+		hook_check_num_exclusive_minimum(c, value, bound);
+	else if (limit->keyword == HOOK_DECIMAL_EXCLUSIVE_MAXIMUM)
+		hook_check_num_exclusive_maximum(c, value, bound);
+	else
+		hook_check_num_multiple_of(c, value, bound);
+}
+
+/* The digits of a number that has no text of its own; `digits` has room. */
+static hook_num number_of(const struct hook_row *row, const void *at,
+			  char *digits)
+{
+	const hook_int *v = (const hook_int *)at;
+	bool negative = row->kind == HOOK_IS_INT && v->value < 0;
+	uint64_t rest;
+	hook_num number;
+
+	if (row->kind == HOOK_IS_NUMBER)
+		return *(const hook_num *)at;
+	rest = row->kind == HOOK_IS_UINT ? ((const hook_uint *)at)->value
+	       : negative                ? 0 - (uint64_t)v->value
+					 : (uint64_t)v->value;
+	digits[0] = '-';
+	number.text.ptr = digits;
+	number.text.len = negative + hook_digits(rest, digits + negative);
+	number.value = 0;
+	return number;
+}
+
+static size_t count_of(const char *const *values)
+{
+	size_t count = 0;
+
+	while (values[count])
+		count++;
+	return count;
+}
+
+static void check_enum_json(struct hook_check *c, const struct hook_row *row,
+			    const char *const *values, const void *at)
+{
+	char digits[1 + HOOK_DIGITS];
+	size_t count = count_of(values);
+
+	if (row->kind == HOOK_IS_TEXT)
+		hook_check_enum_str(c, *(const hook_str *)at, values, count);
+	else if (row->kind == HOOK_IS_BOOL)
+		hook_check_enum_bool(c, *(const hook_bool *)at, values, count);
+	else if (row->kind == HOOK_IS_RAW)
+		hook_check_enum_raw(c, *(const hook_raw *)at, values, count);
+	else
+		hook_check_enum_num(c, number_of(row, at, digits), values,
+				    count);
+}
+
+static void check_const_json(struct hook_check *c, const struct hook_row *row,
+			     const char *value, const void *at)
+{
+	char digits[1 + HOOK_DIGITS];
+
+	if (row->kind == HOOK_IS_BOOL)
+		hook_check_const_bool(c, *(const hook_bool *)at, value);
+	else if (row->kind == HOOK_IS_RAW)
+		hook_check_const_raw(c, *(const hook_raw *)at, value);
+	else
+		hook_check_const_num(c, number_of(row, at, digits), value);
+}
+
+static void check_limit(struct hook_check *c, const struct hook_row *row,
+			const struct hook_limit *limit, const void *at)
+{
+	char digits[1 + HOOK_DIGITS];
+
+	if (limit->keyword == HOOK_ENUM_JSON)
+		check_enum_json(c, row, limit->of.values, at);
+	else if (limit->keyword == HOOK_CONST_JSON)
+		check_const_json(c, row, limit->of.values[0], at);
+	else if (limit->keyword >= HOOK_DECIMAL_MINIMUM &&
+		 limit->keyword <= HOOK_DECIMAL_MULTIPLE_OF)
+		check_decimal(c, limit, number_of(row, at, digits));
+	else if (row->kind == HOOK_IS_INT)
+		check_int(c, limit, ((const hook_int *)at)->value);
+	else if (row->kind == HOOK_IS_UINT)
+		check_uint(c, limit, ((const hook_uint *)at)->value);
+	else
+		check_text(c, limit, *(const hook_str *)at);
+}
+
+/* Times and dates begin with their text. */
+void hook_check_limits(struct hook_check *c, const struct hook_row *row,
+		       const void *at)
+{
+	const struct hook_limit *limit = row->of.limits;
+
+	if (row->format)
+		hook_check_format(c, *(const hook_str *)at,
+				  (enum hook_format)row->format);
+	for (; limit && limit->keyword; limit++)
+		check_limit(c, row, limit, at);
+}
+
+/* ---- objects ---- */
+
+/* Members of one object, and how far its check goes. */
+struct members {
+	struct hook_check *check;
+	struct hook_frame frame;
+	const struct hook_type *type;
+	const char *value;
+	const struct hook_member *additional;
+	enum hook_reach reach;
+};
+
+static void at_name(struct members *m, hook_str name)
+{
+	m->frame.name = name.ptr;
+	m->frame.index = name.len;
+}
+
+static bool is_present(const struct members *m, const struct hook_row *row)
+{
+	return hook_row_is_null(row, m->value) ||
+	       hook_row_is_there(row, m->value + row->at);
+}
+
+static bool has_name(const struct members *m, struct hook_name name)
+{
+	int32_t index = hook_row_find(m->type, name.ptr, name.len);
+
+	return index >= 0 ? is_present(m, &m->type->rows[index])
+			  : hook_has_member(m->additional, name.ptr, name.len);
+}
+
+/* All terms of a branch, or one of the branches. See struct hook_together. */
+static void check_together(struct members *m,
+			   const struct hook_together *together)
+{
+	size_t i = 0, holding = 0;
+	const struct hook_presence *name;
+	unsigned branch, term;
+	bool holds, all;
+
+	while (i < together->count) {
+		branch = together->names[i].branch;
+		holds = true;
+		while (i < together->count &&
+		       together->names[i].branch == branch) {
+			name = &together->names[i];
+			term = name->term;
+			all = true;
+			for (; i < together->count &&
+			       together->names[i].branch == branch &&
+			       together->names[i].term == term;
+			     i++)
+				all = all &&
+				      has_name(m, together->names[i].name);
+			holds = holds && all != name->absent;
+		}
+		holding += holds;
+	}
+	if (together->one ? holding != 1 : holding == 0)
+		hook_check_fail(m->check, together->keyword,
+				"members that must be there together are not");
+}
+
+static size_t count_members(const struct members *m)
+{
+	size_t count = hook_count_members(m->additional);
+	uint32_t i;
+
+	for (i = 0; i < m->type->count; i++)
+		count += is_present(m, &m->type->rows[i]);
+	if (m->type->of.each)
+		count += hook_items_of(m->type->of.each, m->value).count;
+	return count;
+}
+
+/* What is said of all members at once. */
+static void check_whole(struct members *m)
+{
+	const struct hook_limit *limit = m->type->limits;
+
+	for (; limit && limit->keyword; limit++) {
+		if (limit->keyword == HOOK_TOGETHER)
+			check_together(m, limit->of.together);
+		else if (limit->keyword == HOOK_MIN_PROPERTIES &&
+			 count_members(m) < limit->of.count)
+			hook_check_fail(m->check, "minProperties",
+					"the object has too few members");
+		else if (limit->keyword == HOOK_MAX_PROPERTIES &&
+			 count_members(m) > limit->of.count)
+			hook_check_fail(m->check, "maxProperties",
+					"the object has too many members");
+	}
+}
+
+static void check_member(struct members *m, const struct hook_row *row)
+{
+	struct hook_check *c = m->check;
+	bool null = hook_row_is_null(row, m->value);
+	bool there = hook_row_is_there(row, m->value + row->at);
+	bool unsent = hook_row_unsent(row, c->direction);
+
+	m->frame.name = row->name;
+	m->frame.index = row->length;
+	if (row->forbidden && (there || null))
+		hook_check_fail(c, "false", "this member must not be there");
+	if (there && !null && !unsent && m->reach == HOOK_ALL_OF_IT)
+		hook_check_value(c, row, m->value + row->at);
+	if (!row->required || there || null || unsent)
+		return;
+	if (m->reach == HOOK_WHAT_IS_READ &&
+	    hook_has_member(m->additional, row->name, row->length))
+		return;
+	hook_check_fail(c, "required", "a required member is missing");
+}
+
+static void check_names(struct members *m, const struct hook_row *row)
+{
+	const struct hook_member *other = m->additional;
+	const struct hook_each *each = m->type->of.each;
+	struct hook_items entries;
+	hook_str name;
+	size_t i;
+
+	for (; other; other = other->next) {
+		at_name(m, other->name);
+		hook_check_value(m->check, row, &other->name);
+	}
+	if (each == NULL)
+		return;
+	entries = hook_items_of(each, m->value);
+	for (i = 0; i < entries.count; i++) {
+		memcpy(&name, entries.items + i * each->size, sizeof name);
+		at_name(m, name);
+		hook_check_value(m->check, row, &name);
+	}
+}
+
+static void check_entries(struct members *m, const struct hook_each *each)
+{
+	struct hook_items entries = hook_items_of(each, m->value);
+	const char *at;
+	hook_str name;
+	size_t i;
+
+	for (i = 0; i < entries.count; i++) {
+		at = entries.items + i * each->size;
+		memcpy(&name, at, sizeof name);
+		at_name(m, name);
+		if (each->patterns && !hook_matches_any(each->patterns, name))
+			hook_check_fail(m->check, "patternProperties",
+					"no pattern matches this name");
+		at += each->value.at;
+		if (m->reach == HOOK_ALL_OF_IT &&
+		    hook_row_is_there(&each->value, at))
+			hook_check_value(m->check, &each->value, at);
+	}
+}
+
+/* Those that have a row had the wrong type; told already when reading. */
+static void check_others(struct members *m)
+{
+	const struct hook_member *other = m->additional;
+
+	for (; other; other = other->next) {
+		at_name(m, other->name);
+		if (hook_row_find(m->type, other->name.ptr, other->name.len) >=
+		    0) {
+			if (m->reach != HOOK_WHAT_IS_READ)
+				hook_check_fail_as(
+					m->check, HOOK_TYPE, "type",
+					"this member has the wrong type");
+		} else if (m->type->closed) {
+			hook_check_fail(m->check, "additionalProperties",
+					"the schema has no such member");
+		}
+	}
+}
+
+static void check_object(struct hook_check *c, const struct hook_type *type,
+			 const void *value, enum hook_reach reach)
+{
+	const struct hook_limit *limit = type->limits;
+	struct members m;
+	uint32_t i;
+
+	m.check = c;
+	m.type = type;
+	m.value = (const char *)value;
+	m.reach = reach;
+	memcpy(&m.additional, m.value + type->additional, sizeof m.additional);
+	check_whole(&m);
+	if (!hook_check_down(c, &m.frame, type))
+		return;
+	for (i = 0; i < type->count; i++)
+		check_member(&m, &type->rows[i]);
+	for (; limit && limit->keyword; limit++)
+		if (limit->keyword == HOOK_PROPERTY_NAMES)
+			check_names(&m, limit->of.names);
+	if (type->of.each)
+		check_entries(&m, type->of.each);
+	check_others(&m);
+	hook_check_up(c);
+}
+
+/* ---- lists and tuples ---- */
+
+/* Items of any other type are compared as they are written. */
+static void check_unique_json(struct hook_check *c,
+			      const struct hook_type *type, const void *value)
+{
+	struct hook_arena arena;
+	struct hook_error error;
+	struct hook_writer w;
+	struct hook_reader r;
+	struct hook_list l;
+	hook_raw *items;
+	hook_str text;
+	size_t count = 0;
+
+	hook_arena_init(&arena, SIZE_MAX);
+	hook_writer_start(&w, &arena, HOOK_BOTH, &error);
+	hook_write_items(&w, type, value);
+	text = hook_writer_finish(&w);
+	hook_reader_start(&r, &arena, text.ptr ? text.ptr : "[]",
+			  text.ptr ? text.len : 2, NULL, &error);
+	hook_list_begin(&r, &l, sizeof *items);
+	while (hook_list_next(&r, &l))
+		hook_read_raw(&r, (hook_raw *)l.item);
+	items = (hook_raw *)hook_list_end(&r, &l, &count);
+	if (error.code == HOOK_NO_MEMORY)
+		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
+				   "out of memory");
+	else
+		hook_check_unique_raw(c, items, count);
+	hook_arena_free(&arena);
+}
+
+static void check_unique(struct hook_check *c, const struct hook_type *type,
+			 const void *value)
+{
+	const struct hook_each *each = type->of.each;
+	struct hook_items list = hook_items_of(each, value);
+	const void *items = list.items;
+	uint8_t kind = each->value.kind;
+
+	if (type->kind == HOOK_IS_TUPLE || kind > HOOK_IS_ENUM)
+		check_unique_json(c, type, value);
+	else if (kind == HOOK_IS_INT)
+		hook_check_unique_int(c, (const hook_int *)items, list.count);
+	else if (kind == HOOK_IS_UINT)
+		hook_check_unique_uint(c, (const hook_uint *)items, list.count);
+	else if (kind == HOOK_IS_BOOL)
+		hook_check_unique_bool(c, (const hook_bool *)items, list.count);
+	else if (kind == HOOK_IS_NUMBER)
+		hook_check_unique_num(c, (const hook_num *)items, list.count);
+	else if (kind == HOOK_IS_RAW)
+		hook_check_unique_raw(c, (const hook_raw *)items, list.count);
+	else
+		hook_check_unique_str(c, items, list.count, each->size);
+}
+
+/* The first items of a tuple, then all others. */
+static void check_items(struct hook_check *c, const struct hook_type *type,
+			const char *value)
+{
+	const struct hook_each *each = type->of.each;
+	struct hook_items list = hook_items_of(each, value);
+	struct hook_frame frame;
+	const char *at;
+	size_t i;
+
+	if (!hook_check_down(c, &frame, NULL))
+		return;
+	for (i = 0; i < type->count; i++) {
+		frame.index = i;
+		at = value + type->rows[i].at;
+		if (hook_row_is_there(&type->rows[i], at))
+			hook_check_value(c, &type->rows[i], at);
+	}
+	for (i = 0; i < list.count; i++) {
+		frame.index = type->count + i;
+		at = list.items + i * each->size;
+		if (!each->value.nullable ||
+		    hook_row_is_there(&each->value, at))
+			hook_check_value(c, &each->value, at);
+	}
+	hook_check_up(c);
+}
+
+static void check_list(struct hook_check *c, const struct hook_type *type,
+		       const void *value, enum hook_reach reach)
+{
+	const struct hook_limit *limit = type->limits;
+	const struct hook_row *row = &type->of.each->value;
+	size_t count;
+
+	for (; limit && limit->keyword; limit++) {
+		count = hook_tuple_count(type, value);
+		if (limit->keyword == HOOK_MIN_ITEMS)
+			hook_check_min_items(c, count, limit->of.count);
+		else if (limit->keyword == HOOK_MAX_ITEMS)
+			hook_check_max_items(c, count, limit->of.count);
+		else
+			check_unique(c, type, value);
+	}
+	if (reach == HOOK_ALL_OF_IT &&
+	    (type->count > 0 || row->kind >= HOOK_IS_ENUM || row->format ||
+	     row->of.limits))
+		check_items(c, type, (const char *)value);
+}
+
+/* ---- any of them ---- */
+
+static void check_enum(struct hook_check *c, const struct hook_type *type,
+		       const struct hook_enum *value, enum hook_reach reach)
+{
+	int id = value->id;
+
+	if (reach != HOOK_WHAT_IS_READ)
+		id = hook_enum_find(type, value->text.ptr, value->text.len);
+	if (id == 0)
+		hook_check_fail(c, "enum", "this is none of the values");
+}
+
+static void check_choice(struct hook_check *c, const struct hook_type *type,
+			 const char *value, enum hook_reach reach)
+{
+	const struct hook_row *branch = hook_choice_branch(type, value);
+
+	if (branch == NULL)
+		hook_check_fail(c, "oneOf", "no branch of the choice fits");
+	else if (reach == HOOK_ALL_OF_IT)
+		hook_check_value(c, branch, value + branch->at);
+}
+
+void hook_check_type(struct hook_check *c, const struct hook_type *type,
+		     const void *value, enum hook_reach reach)
+{
+	switch (type->kind) {
+	case HOOK_IS_OBJECT:
+		check_object(c, type, value, reach);
+		break;
+	case HOOK_IS_LIST:
+	case HOOK_IS_TUPLE:
+		check_list(c, type, value, reach);
+		break;
+	case HOOK_IS_CHOICE:
+		check_choice(c, type, (const char *)value, reach);
+		break;
+	default:
+		check_enum(c, type, (const struct hook_enum *)value, reach);
+		break;
+	}
+}
+
+void hook_check_value(struct hook_check *c, const struct hook_row *row,
+		      const void *at)
+{
+	if (row->kind < HOOK_IS_ENUM)
+		hook_check_limits(c, row, at);
+	else if (hook_row_struct(row, at))
+		hook_check_type(c, row->of.type, hook_row_struct(row, at),
+				HOOK_ALL_OF_IT);
+}
+
+bool hook_check(const struct hook_type *type, const void *value,
+		const struct hook_options *options, struct hook_error *error)
+{
+	struct hook_check c;
+
+	hook_check_start(&c, options, error);
+	c.lenient = false;
+	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
+	return c.failures == 0;
+}

@@ -1,0 +1,325 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * hook_rows: the tables that emitted code is made of.
+ *
+ * A type is a table with one row for each member, in the order of its
+ * specification, and hook_read(), hook_check() and hook_write() go by it:
+ *
+ *	#define HERE struct shop_order
+ *	static const struct hook_row order_rows[] = {
+ *		MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
+ *		MEMBER("lines", lines, LIST(shop_lines), REQUIRED),
+ *		MEMBER("note", note, TEXT, NULLABLE(note),
+ *		       LIMITS(MAX_LENGTH(200))),
+ *	};
+ *	const struct hook_type shop_order_schema = {
+ *		OBJECT_OF(order_rows, additional),
+ *	};
+ *	#undef HERE
+ *
+ * Nothing is numbered, so that a new member is one new line. Only emitted .c
+ * files include this header: its short words are for their tables alone.
+ *
+ * Invariant: a table is never written to, and what it points to lives as long
+ * as the program.
+ */
+#ifndef HOOK_ROWS_H
+#define HOOK_ROWS_H
+
+#include "hook_json.h"
+
+/* An enum's id and a choice's kind are ints to the runtime. */
+typedef char hook_enums_are_ints[sizeof(enum hook_direction) == sizeof(int)
+					 ? 1
+					 : -1]; /* not with -fshort-enums */
+
+/* ---- values: of members, items, entries and branches ---- */
+
+/* What C holds a value as. */
+enum hook_kind {
+	HOOK_IS_RAW, /* hook_raw, and so on: the values of hook.h */
+	HOOK_IS_TEXT,
+	HOOK_IS_TIME,
+	HOOK_IS_DATE,
+	HOOK_IS_NUMBER,
+	HOOK_IS_BOOL,
+	HOOK_IS_INT,
+	HOOK_IS_UINT,
+	HOOK_IS_ENUM,   /* struct { hook_str text; enum id; } */
+	HOOK_IS_LIST,   /* struct { T *items; size_t count; } */
+	HOOK_IS_CHOICE, /* struct { bool set; enum kind; union; } */
+	HOOK_IS_OBJECT, /* a pointer to a struct */
+	HOOK_IS_TUPLE,  /* a pointer to a struct */
+	HOOK_IS_STRUCT  /* an object that lies in its list */
+};
+
+struct hook_type;
+
+/* A keyword of JSON Schema and its value. */
+struct hook_limit {
+	enum hook_keyword {
+		HOOK_NO_LIMIT, /* ends a list of limits */
+		HOOK_MIN_LENGTH,
+		HOOK_MAX_LENGTH,
+		HOOK_PATTERN,
+		HOOK_MINIMUM, /* of int and uint, as `integer` */
+		HOOK_MAXIMUM,
+		HOOK_EXCLUSIVE_MINIMUM,
+		HOOK_EXCLUSIVE_MAXIMUM,
+		HOOK_MULTIPLE_OF,
+		HOOK_DECIMAL_MINIMUM, /* exact, as a JSON number */
+		HOOK_DECIMAL_MAXIMUM,
+		HOOK_DECIMAL_EXCLUSIVE_MINIMUM,
+		HOOK_DECIMAL_EXCLUSIVE_MAXIMUM,
+		HOOK_DECIMAL_MULTIPLE_OF,
+		HOOK_CONST_TEXT,
+		HOOK_CONST_JSON,
+		HOOK_ENUM_JSON,
+		HOOK_MIN_ITEMS,
+		HOOK_MAX_ITEMS,
+		HOOK_UNIQUE_ITEMS,
+		HOOK_MIN_PROPERTIES,
+		HOOK_MAX_PROPERTIES,
+		HOOK_PROPERTY_NAMES,
+		HOOK_TOGETHER
+	} keyword;
+	union {
+		size_t count;
+		int64_t integer;
+		const char *number;           /* a JSON number */
+		const struct hook_name *text; /* unescaped */
+		const char *const *values;    /* JSON texts; NULL ends them */
+		const struct hook_pattern *pattern;
+		const struct hook_row *names; /* what a name must be */
+		const struct hook_together *together;
+	} of;
+};
+
+struct hook_row {
+	const char *name; /* as JSON has it, unescaped; NULL of what has none */
+	union {
+		const struct hook_type *type;    /* from HOOK_IS_ENUM on */
+		const struct hook_limit *limits; /* of the others; or NULL */
+	} of;
+	uint32_t length;  /* of the name */
+	uint32_t at;      /* where in the struct */
+	uint32_t null_at; /* where its X_is_null is; 0: it has none */
+	uint8_t kind;     /* enum hook_kind */
+	uint8_t format;   /* enum hook_format */
+	bool required : 1;
+	bool nullable : 1;   /* an item or entry that is absent is null */
+	bool read_only : 1;  /* not in requests */
+	bool write_only : 1; /* not in responses */
+	bool forbidden : 1;  /* the schema `false` */
+};
+
+/* ---- types ---- */
+
+/* The entries of a map, the items of a list, the rest of a tuple. */
+struct hook_each {
+	struct hook_row value; /* `at` is its place in an entry */
+	uint32_t at;           /* of { items, count } in the struct */
+	uint32_t size;         /* of one */
+	/* An entry's name matches one of these; NULL ends them, and is none. */
+	const struct hook_pattern *const *patterns;
+};
+
+/*
+ * How branches of oneOf and anyOf are told: the first rule that fits wins. A
+ * rule may also ask for a shape: what is seen of an object without reading its
+ * members.
+ */
+enum hook_by {
+	HOOK_BY_TYPE,       /* the value is of one of `types` */
+	HOOK_BY_KEY,        /* an object with member `member` */
+	HOOK_BY_VALUE,      /* its `member` is the text, or scalar, `value` */
+	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
+};
+
+/*
+ * One with the name of a trait is of its types or, if it says one, has its
+ * value; several traits of one name, one after another, are alternatives.
+ */
+struct hook_trait {
+	struct hook_name name;
+	unsigned types; /* of enum hook_json_type */
+	struct hook_name value;
+	bool needed; /* of the first of its name */
+};
+
+struct hook_shape {
+	const struct hook_trait *traits;
+	unsigned count, needed; /* how many; how many are needed */
+	bool closed;            /* no member but those that traits name */
+};
+
+struct hook_rule {
+	enum hook_by by;
+	unsigned types;
+	struct hook_name member;
+	struct hook_name value; /* unescaped text, or the scalar's JSON text */
+	int kind;
+	const struct hook_shape *shape; /* that the value has, too; or NULL */
+};
+
+struct hook_rules {
+	const struct hook_rule *rules;
+	size_t count;
+};
+
+struct hook_type {
+	uint8_t kind; /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
+	bool closed;  /* additionalProperties: false */
+	uint32_t size;
+	const char *schema; /* where it is described: a JSON Pointer */
+	/* Members, first items, or branches in the order of their kinds. */
+	const struct hook_row *rows;
+	uint32_t count;
+	uint32_t additional; /* where in the struct of an object */
+	/*
+	 * The rows sorted by length, then bytes, of names; NULL: they are few.
+	 * No input makes bisection slow.
+	 */
+	const uint16_t *order;
+	const struct hook_limit *limits; /* or NULL */
+	union {
+		const struct hook_each *each;    /* object (or NULL), lists */
+		const struct hook_names *values; /* enum */
+		const struct hook_rules *rules;  /* choice */
+	} of;
+};
+
+/*
+ * Members that must be there together: one of the branches, or exactly one. A
+ * branch holds if all its terms do: all the names of a term are there, or not
+ * all of them. Names stand in the order of terms, those in that of branches.
+ */
+struct hook_together {
+	const char *keyword;
+	bool one; /* exactly one */
+	const struct hook_presence {
+		unsigned branch, term;
+		bool absent;
+		struct hook_name name;
+	} * names;
+	size_t count;
+};
+
+/* ---- the words of the tables ---- */
+
+/* clang-format off */
+#define MEMBER(json, member, ...) \
+	{.name = json, .length = sizeof(json) - 1, \
+	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
+#define BRANCH(member, ...) \
+	{.at = offsetof(HERE, member), .kind = __VA_ARGS__}
+
+/* What kind a value is. */
+#define RAW       HOOK_IS_RAW
+#define TEXT      HOOK_IS_TEXT
+#define TIME      HOOK_IS_TIME
+#define DATE      HOOK_IS_DATE
+#define NUMBER    HOOK_IS_NUMBER
+#define BOOL      HOOK_IS_BOOL
+#define INT       HOOK_IS_INT
+#define UINT      HOOK_IS_UINT
+#define ENUM(X)   HOOK_IS_ENUM, .of.type = &X##_schema
+#define LIST(X)   HOOK_IS_LIST, .of.type = &X##_schema
+#define CHOICE(X) HOOK_IS_CHOICE, .of.type = &X##_schema
+#define OBJECT(X) HOOK_IS_OBJECT, .of.type = &X##_schema
+#define TUPLE(X)  HOOK_IS_TUPLE, .of.type = &X##_schema
+#define STRUCT(X) HOOK_IS_STRUCT, .of.type = &X##_schema
+
+/* And what else is said of it. */
+#define REQUIRED         .required = true
+#define READ_ONLY        .read_only = true
+#define WRITE_ONLY       .write_only = true
+#define FORBIDDEN        .forbidden = true
+#define OR_NULL          .nullable = true
+#define NULLABLE(member) .null_at = offsetof(HERE, member##_is_null)
+#define FORMAT(name)     .format = HOOK_##name
+#define LIMITS(...)      .of.limits = ALL_OF(__VA_ARGS__)
+
+/* Its limits: keywords of JSON Schema. */
+#define ALL_OF(...) \
+	(const struct hook_limit[]){__VA_ARGS__, {HOOK_NO_LIMIT, {0}}}
+#define MIN_LENGTH(n)  {HOOK_MIN_LENGTH, {.count = n}}
+#define MAX_LENGTH(n)  {HOOK_MAX_LENGTH, {.count = n}}
+#define PATTERN(name)  {HOOK_PATTERN, {.pattern = &name}}
+#define MINIMUM(n)     {HOOK_MINIMUM, {.integer = n}}
+#define MAXIMUM(n)     {HOOK_MAXIMUM, {.integer = n}}
+#define ABOVE(n)       {HOOK_EXCLUSIVE_MINIMUM, {.integer = n}}
+#define BELOW(n)       {HOOK_EXCLUSIVE_MAXIMUM, {.integer = n}}
+#define MULTIPLE_OF(n) {HOOK_MULTIPLE_OF, {.integer = n}}
+#define DECIMAL_MINIMUM(text)     {HOOK_DECIMAL_MINIMUM, {.number = text}}
+#define DECIMAL_MAXIMUM(text)     {HOOK_DECIMAL_MAXIMUM, {.number = text}}
+#define DECIMAL_ABOVE(text) \
+	{HOOK_DECIMAL_EXCLUSIVE_MINIMUM, {.number = text}}
+#define DECIMAL_BELOW(text) \
+	{HOOK_DECIMAL_EXCLUSIVE_MAXIMUM, {.number = text}}
+#define DECIMAL_MULTIPLE_OF(text) {HOOK_DECIMAL_MULTIPLE_OF, {.number = text}}
+#define CONST_TEXT(literal) \
+	{HOOK_CONST_TEXT, \
+	 {.text = &(const struct hook_name){HOOK_NAME(literal)}}}
+#define CONST_JSON(json) \
+	{HOOK_CONST_JSON, {.values = (const char *const[]){json, NULL}}}
+#define ENUM_JSON(...) \
+	{HOOK_ENUM_JSON, {.values = (const char *const[]){__VA_ARGS__, NULL}}}
+
+/* What a type is. */
+#define OBJECT_OF(table) .kind = HOOK_IS_OBJECT, HELD_IN(table)
+#define CHOICE_OF(table) .kind = HOOK_IS_CHOICE, HELD_IN(table)
+#define EMPTY_OBJECT     .kind = HOOK_IS_OBJECT, .size = sizeof(HERE)
+#define HELD_IN(table) \
+	.size = sizeof(HERE), .rows = table, \
+	.count = sizeof(table) / sizeof *(table)
+#define ORDER(table)      .order = table
+#define OTHERS_IN(member) .additional = offsetof(HERE, member)
+#define CLOSED            .closed = true
+#define SCHEMA(pointer)   .schema = pointer
+#define HAS(...)          .limits = ALL_OF(__VA_ARGS__)
+#define MIN_ITEMS(n)      {HOOK_MIN_ITEMS, {.count = n}}
+#define MAX_ITEMS(n)      {HOOK_MAX_ITEMS, {.count = n}}
+#define UNIQUE_ITEMS      {HOOK_UNIQUE_ITEMS, {0}}
+#define MIN_PROPERTIES(n) {HOOK_MIN_PROPERTIES, {.count = n}}
+#define MAX_PROPERTIES(n) {HOOK_MAX_PROPERTIES, {.count = n}}
+#define PROPERTY_NAMES(...) \
+	{HOOK_PROPERTY_NAMES, \
+	 {.names = &(const struct hook_row){.kind = __VA_ARGS__}}}
+#define TOGETHER(name) {HOOK_TOGETHER, {.together = &name}}
+
+/* The entries of a map are structs { name, value } in the list `member`. */
+#define ENTRIES(member, entry, ...) \
+	ENTRIES_THAT_MATCH(NULL, member, entry, __VA_ARGS__)
+#define ENTRIES_THAT_MATCH(table, member, entry, ...) \
+	.of.each = &(const struct hook_each){ \
+		{.at = offsetof(entry, value), .kind = __VA_ARGS__}, \
+		offsetof(HERE, member), sizeof(entry), table}
+#define LIST_OF(item, ...) \
+	.kind = HOOK_IS_LIST, .size = sizeof(hook_str_list), \
+	.of.each = &(const struct hook_each){ \
+		{.kind = __VA_ARGS__}, 0, sizeof(item), NULL}
+#define TUPLE_OF(table) .kind = HOOK_IS_TUPLE, HELD_IN(table)
+#define REST_OF(item, ...) \
+	.of.each = &(const struct hook_each){ \
+		{.kind = __VA_ARGS__}, offsetof(HERE, rest), sizeof(item), \
+		NULL}
+#define TOLD_BY(table) \
+	.of.rules = &(const struct hook_rules){ \
+		table, sizeof(table) / sizeof *(table)}
+#define ENUM_OF(list) VALUES_OF(list, NULL, NULL)
+#define SORTED_ENUM_OF(list, order) VALUES_OF(list, order, NULL)
+#define LARGE_ENUM_OF(list, wide_order) VALUES_OF(list, NULL, wide_order)
+#define VALUES_OF(list, order, wide_order) \
+	.kind = HOOK_IS_ENUM, .size = sizeof(struct hook_enum), \
+	.of.values = &(const struct hook_names){ \
+		list, order, wide_order, sizeof(list) / sizeof *(list)}
+/* clang-format on */
+
+/* An enum's struct, as the runtime sees it. */
+struct hook_enum {
+	hook_str text;
+	int id;
+};
+
+#endif

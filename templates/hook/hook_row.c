@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Rows: where a value is, whether it is there, and which row a name has.
+ *
+ * Invariant: a value is reached by its row alone, and through the types that
+ * hook.h declares; what a struct holds by pointer is copied as a pointer.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+const struct hook_options hook_as_request = {HOOK_REQUEST, false, false,
+					     false,        NULL,  NULL};
+const struct hook_options hook_as_response = {HOOK_RESPONSE, false, false,
+					      false,         NULL,  NULL};
+const struct hook_options hook_as_request_unchecked = {HOOK_REQUEST, false,
+						       false,        true,
+						       NULL,         NULL};
+
+size_t hook_type_size(const struct hook_type *type)
+{
+	return type->size;
+}
+
+/* So few are compared one by one. */
+#define FEW 8
+
+static const void *pointer_at(const void *at)
+{
+	const void *pointer;
+
+	memcpy(&pointer, at, sizeof pointer);
+	return pointer;
+}
+
+/* What is absent has no pointer, or is not set: both stand first. */
+bool hook_row_is_there(const struct hook_row *row, const void *at)
+{
+	switch ((enum hook_kind)row->kind) {
+	case HOOK_IS_STRUCT:
+		return true;
+	case HOOK_IS_BOOL:
+	case HOOK_IS_INT:
+	case HOOK_IS_UINT:
+	case HOOK_IS_CHOICE:
+		return *(const bool *)at;
+	case HOOK_IS_RAW:
+	case HOOK_IS_TEXT:
+	case HOOK_IS_TIME:
+	case HOOK_IS_DATE:
+	case HOOK_IS_NUMBER:
+	case HOOK_IS_ENUM:
+	case HOOK_IS_LIST:
+	case HOOK_IS_OBJECT:
+	case HOOK_IS_TUPLE:
+	default:
+		return pointer_at(at) != NULL;
+	}
+}
+
+bool hook_row_is_null(const struct hook_row *row, const void *in)
+{
+	return row->null_at != 0 &&
+	       *(const bool *)((const char *)in + row->null_at);
+}
+
+const void *hook_row_struct(const struct hook_row *row, const void *at)
+{
+	if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_TUPLE)
+		return pointer_at(at);
+	return at;
+}
+
+static int compare(const struct hook_row *row, const char *name, size_t len)
+{
+	if (row->length != len)
+		return row->length < len ? -1 : 1;
+	return len ? memcmp(row->name, name, len) : 0;
+}
+
+int32_t hook_row_find(const struct hook_type *type, const char *name,
+		      size_t len)
+{
+	uint32_t low = 0, high = type->count, middle;
+	int order;
+
+	if (type->order == NULL) {
+		for (low = 0; low < high; low++)
+			if (compare(&type->rows[low], name, len) == 0)
+				return (int32_t)low;
+		return -1;
+	}
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		order = compare(&type->rows[type->order[middle]], name, len);
+		if (order == 0)
+			return type->order[middle];
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return -1;
+}
+
+struct hook_items hook_items_of(const struct hook_each *each, const void *in)
+{
+	const char *at = (const char *)in + each->at;
+	struct hook_items list;
+
+	list.items = (const char *)pointer_at(at);
+	memcpy(&list.count, at + sizeof list.items, sizeof list.count);
+	return list;
+}
+
+void hook_items_set(const struct hook_each *each, void *in, void *items,
+		    size_t count)
+{
+	char *at = (char *)in + each->at;
+
+	memcpy(at, &items, sizeof items);
+	memcpy(at + sizeof items, &count, sizeof count);
+}
+
+size_t hook_tuple_count(const struct hook_type *type, const void *value)
+{
+	size_t rest = hook_items_of(type->of.each, value).count;
+	uint32_t i = type->count;
+	const struct hook_row *row;
+
+	if (rest > 0)
+		return type->count + rest;
+	for (; i > 0; i--) {
+		row = &type->rows[i - 1];
+		if (hook_row_is_null(row, value) ||
+		    hook_row_is_there(row, (const char *)value + row->at))
+			break;
+	}
+	return i;
+}
+
+const struct hook_row *hook_choice_branch(const struct hook_type *type,
+					  const void *value)
+{
+	const struct hook_choice *choice = (const struct hook_choice *)value;
+
+	if (choice->kind <= 0 || (unsigned)choice->kind > type->count)
+		return NULL;
+	return &type->rows[choice->kind - 1];
+}
+
+bool hook_matches_any(const struct hook_pattern *const *patterns, hook_str name)
+{
+	for (; *patterns; patterns++)
+		if (hook_matches(*patterns, name.ptr, name.len))
+			return true;
+	return false;
+}
+
+/* ---- enums ---- */
+
+hook_str hook_enum_text(const struct hook_type *type, int id)
+{
+	const struct hook_names *values = type->of.values;
+	hook_str text = {NULL, 0};
+
+	if (id > 0 && (unsigned)id <= values->count) {
+		text.ptr = values->names[id - 1].ptr;
+		text.len = values->names[id - 1].len;
+	}
+	return text;
+}
+
+int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
+{
+	return hook_names_find(type->of.values, text, len) + 1;
+}

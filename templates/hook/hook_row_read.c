@@ -1,0 +1,218 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Reading by rows: each member into its place, checked there if that is asked
+ * for, so that nothing is walked over twice.
+ *
+ * Invariant: a value of the wrong type leaves its place absent.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+static void read_type(struct hook_reader *r, const struct hook_type *type,
+		      void *out);
+
+/* ---- objects ---- */
+
+static void read_member(struct hook_reader *r, const struct hook_row *row,
+			char *out)
+{
+	bool *is_null = (bool *)(void *)(out + row->null_at);
+
+	if (row->null_at == 0 || !hook_read_null(r, is_null))
+		hook_read_value(r, row, out + row->at);
+}
+
+static void read_entry(struct hook_reader *r, const struct hook_each *each,
+		       struct hook_object *o)
+{
+	char *entry;
+
+	if (each->patterns && !hook_matches_any(each->patterns, o->name)) {
+		hook_keep(r, o);
+		return;
+	}
+	entry = (char *)hook_entries_add(r, o);
+	if (entry && !(each->value.nullable && hook_read_null(r, NULL)))
+		hook_read_value(r, &each->value, entry + each->value.at);
+}
+
+static void read_object(struct hook_reader *r, const struct hook_type *type,
+			char *out)
+{
+	struct hook_member **additional =
+		(struct hook_member **)(void *)(out + type->additional);
+	const struct hook_each *each = type->of.each;
+	struct hook_list entries;
+	struct hook_object o;
+	size_t count;
+	void *items;
+
+	memset(&entries, 0, sizeof entries);
+	entries.size = each ? each->size : 0;
+	hook_object_begin(r, &o, type, each ? &entries : NULL, additional);
+	while (hook_object_next(r, &o))
+		if (o.member < type->count)
+			read_member(r, &type->rows[o.member], out);
+		else
+			read_entry(r, each, &o);
+	if (each) {
+		items = hook_list_end(r, &entries, &count);
+		hook_items_set(each, out, items, count);
+	}
+}
+
+/* ---- lists and tuples ---- */
+
+static void read_items(struct hook_reader *r, const struct hook_type *type,
+		       char *out)
+{
+	const struct hook_each *each = type->of.each;
+	struct hook_list l;
+	size_t count, index;
+	char *items;
+
+	hook_list_begin(r, &l, each->size);
+	while (hook_list_next(r, &l)) {
+		index = l.count - 1;
+		if (index < type->count)
+			read_member(r, &type->rows[index], out);
+		else if (!(each->value.nullable && hook_read_null(r, NULL)))
+			hook_read_value(r, &each->value, l.item);
+	}
+	items = (char *)hook_list_end(r, &l, &count);
+	if (items == NULL || count > type->count || type->count == 0)
+		hook_items_set(each, out,
+			       items ? items + type->count * each->size : NULL,
+			       items ? count - type->count : 0);
+}
+
+/* ---- choices ---- */
+
+static void read_choice(struct hook_reader *r, const struct hook_type *type,
+			char *out)
+{
+	struct hook_choice *choice = (struct hook_choice *)(void *)out;
+	const struct hook_rules *rules = type->of.rules;
+	const struct hook_row *branch;
+
+	choice->kind = rules ? hook_choose(r, rules->rules, rules->count) : 0;
+	branch = hook_choice_branch(type, out);
+	if (branch)
+		hook_read_value(r, branch, out + branch->at);
+	else
+		hook_read_raw(r, (hook_raw *)(void *)(out + type->additional));
+	choice->set = r->stop == HOOK_GO;
+}
+
+/* ---- any of them ---- */
+
+static void read_enum(struct hook_reader *r, const struct hook_type *type,
+		      void *out)
+{
+	struct hook_enum *value = (struct hook_enum *)out;
+
+	value->id = hook_read_enum(r, &value->text, type->of.values);
+}
+
+static void read_type(struct hook_reader *r, const struct hook_type *type,
+		      void *out)
+{
+	size_t from;
+
+	hook_first(r);
+	from = (size_t)(r->at - r->start);
+	switch (type->kind) {
+	case HOOK_IS_OBJECT:
+		read_object(r, type, (char *)out);
+		break;
+	case HOOK_IS_LIST:
+	case HOOK_IS_TUPLE:
+		read_items(r, type, (char *)out);
+		break;
+	case HOOK_IS_CHOICE:
+		read_choice(r, type, (char *)out);
+		break;
+	default:
+		read_enum(r, type, out);
+		break;
+	}
+	if (r->checks && r->stop == HOOK_GO) {
+		r->check.offset = from;
+		hook_check_type(&r->check, type, out, HOOK_WHAT_IS_READ);
+	}
+}
+
+/* What is held by pointer is made where it begins. */
+static void read_new(struct hook_reader *r, const struct hook_row *row,
+		     void *at)
+{
+	const struct hook_type *type = row->of.type;
+	void *made = row->kind == HOOK_IS_TUPLE
+			     ? hook_read_new_list(r, type->size)
+			     : hook_read_new(r, type->size);
+
+	if (made)
+		read_type(r, type, made);
+	if (row->kind == HOOK_IS_TUPLE && r->stop != HOOK_GO)
+		made = NULL;
+	memcpy(at, &made, sizeof made);
+}
+
+static void read_scalar(struct hook_reader *r, const struct hook_row *row,
+			void *at)
+{
+	size_t from;
+
+	hook_first(r);
+	from = (size_t)(r->at - r->start);
+	if (row->kind == HOOK_IS_RAW)
+		hook_read_raw(r, (hook_raw *)at);
+	else if (row->kind == HOOK_IS_TEXT)
+		hook_read_str(r, (hook_str *)at);
+	else if (row->kind == HOOK_IS_TIME)
+		hook_read_time(r, (hook_time *)at);
+	else if (row->kind == HOOK_IS_DATE)
+		hook_read_date(r, (hook_date *)at);
+	else if (row->kind == HOOK_IS_NUMBER)
+		hook_read_num(r, (hook_num *)at);
+	else if (row->kind == HOOK_IS_BOOL)
+		hook_read_bool(r, (hook_bool *)at);
+	else if (row->kind == HOOK_IS_INT)
+		hook_read_int(r, (hook_int *)at);
+	else
+		hook_read_uint(r, (hook_uint *)at);
+	if (r->checks && r->stop == HOOK_GO) {
+		r->check.offset = from;
+		hook_check_limits(&r->check, row, at);
+	}
+}
+
+/* What is not sent in this direction need not be right. */
+void hook_read_value(struct hook_reader *r, const struct hook_row *row,
+		     void *at)
+{
+	bool checks = r->checks;
+
+	if (hook_row_unsent(row, r->check.direction))
+		r->checks = false;
+	if (row->kind < HOOK_IS_ENUM)
+		read_scalar(r, row, at);
+	else if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_TUPLE)
+		read_new(r, row, at);
+	else
+		read_type(r, row->of.type, at);
+	r->checks = checks;
+}
+
+bool hook_read(const struct hook_type *type, void *out,
+	       struct hook_arena *arena, const char *json, size_t len,
+	       const struct hook_options *options, struct hook_error *error)
+{
+	struct hook_reader r;
+
+	memset(out, 0, type->size);
+	hook_reader_start(&r, arena, json, len, options, error);
+	read_type(&r, type, out);
+	return hook_reader_finish(&r);
+}
