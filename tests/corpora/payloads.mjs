@@ -82,13 +82,21 @@ function spelled(use, beside) {
 		`${method} response->status == ${status}`;
 }
 
+// Of the one webhook whose key begins so; null: there are others.
+function onlyBelow(document, start) {
+	const keys = Object.keys(document.webhooks ?? {})
+		.filter(key => key.startsWith(start));
+	return keys.length === 1 ? webhookSchema(document, keys[0]) : null;
+}
+
 function* delivered(document) {
 	for (const event of JSON.parse(readFileSync(deliveries, 'utf8')))
 		for (const value of event.examples) {
 			const base = event.name.replaceAll('_', '-');
 			const action = value.action?.replaceAll?.('_', '-');
 			const pointer = webhookSchema(document, `${base}-${action}`) ??
-				webhookSchema(document, base);
+				webhookSchema(document, base) ??
+				onlyBelow(document, `${base}-`);
 			yield {value, pointer: pointer ?? '', use: 'event',
 				name: event.name, beside: '',
 				where: `${event.name}${action ? `/${action}` : ''}`};

@@ -278,6 +278,40 @@ class Run:
             self.failures.append(name)
         row.setdefault('counts', []).append(counts)
 
+    def dispatch(self, name, prefix, folder, path, top):
+        """Every example, and every real delivery, reaches its handler."""
+        out = os.path.join(top, 'out')
+        objects = os.path.join(top, 'objects')
+        if not os.path.exists(f'{out}/{prefix}/{prefix}_events.c'):
+            return
+        runtime = [part for part in sorted(glob(f'{out}/hook/*.c'))
+                   if not re.search(r'_(mbedtls|curl|microhttpd|fastcgi|redis)'
+                                    r'\.c$', part)]
+        types = [part for part in sorted(glob(f'{out}/{prefix}/*.c'))
+                 if not re.search(r'(/(test|fuzz)_[^/]*|_events|_calls\w*)\.c$',
+                                  part)]
+        driver = f'{objects}/dispatch'
+        good, text = self.command(
+            ['clang', '-O0', '-w', '-D_GNU_SOURCE', f'-I{out}/hook',
+             f'-I{out}/{prefix}', f'{out}/{prefix}/test_{prefix}.c', *types,
+             *runtime, '-lcrypto', '-o', driver])
+        if not good:
+            self.fail(name, f'the receiver does not compile\n{text}')
+            return
+        real = [[OCTOKIT]] if name == 'github-webhooks' else []
+        for deliveries in [*real, []]:
+            status, text, _, _ = measured(
+                ['node', os.path.join(HERE, 'dispatch.mjs'), name,
+                 os.path.join(folder, os.path.basename(path)), driver,
+                 self.modules, os.path.join(folder, 'log'), *deliveries])
+            lines = text.splitlines()
+            lost = json.loads(lines[-1]).get('lost') if lines else 1
+            if status != 0 or lost:
+                self.fail(name, '\n'.join(lines))
+            elif deliveries:
+                print(f'{name}: {json.loads(lines[-1])["deliveries"]} '
+                      'deliveries reached their handlers')
+
     def one(self, name, path):
         top = os.path.join(self.work, 'specifications', name)
         shutil.rmtree(top, ignore_errors=True)
@@ -294,6 +328,8 @@ class Run:
             self.payloads(name, folder, path, driver, row, [])
             if name == 'github-webhooks':
                 self.payloads(name, folder, path, driver, row, [OCTOKIT])
+        if self.node:
+            self.dispatch(name, prefix, folder, path, top)
         self.rows.append(row)
         self.print_row(row)
         if not self.only:
