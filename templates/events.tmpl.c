@@ -60,8 +60,12 @@ const struct hook_recipe $prefix$_recipe = {
 //% include names
 //% end
 static const struct hook_event_source source = {
+//% if events
 	.header = {$header_0$, $header_1$},
 	.pointer = {$pointer_0$, $pointer_1$},
+//% else
+	.header = {NULL, NULL},
+//% end
 //% if each
 	.each = $each$,
 //% end
@@ -129,6 +133,7 @@ static bool on_$name$(const struct $prefix$_receiver *to, const void *event, con
 }
 
 //% end
+//% if events
 /* What the payload of an event is read as, NULL as JSON, and who has it. */
 static const struct {
 	const struct hook_type *type;
@@ -156,18 +161,27 @@ static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_
 	return hook_handled(events[event].handle(to, value, d), error);
 }
 
+//% end
 /* One event: claimed, handed over, and remembered or given back. */
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
+//% if events
 	int event = hook_event_find(&source, &event_names, d, error);
+//% end
 	int status;
 
+//% if events
 	if (event == -2)
 		return hook_status(error);
+//% end
 	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
 	if (status != 0)
 		return status;
+//% if events
 	return hook_event_settle(d, hand_over(to, event, d, error), error);
+//% else
+	return hook_event_settle(d, otherwise(to, d, error), error);
+//% end
 }
 
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)

@@ -45,6 +45,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	if (size == 0)
 		return 0;
+//% if roots
 	switch (data[0] % $root_count$) {
 //% each roots
 	case $index$:
@@ -54,5 +55,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	default:
 		break;
 	}
+//% else
+	(void)json;
+//% end
 	return 0;
 }

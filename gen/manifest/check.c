@@ -13,6 +13,7 @@ enum kind {
 	KIND_NAME,    /* lower-case letters, digits, '_' */
 	KIND_POINTER, /* JSON Pointer */
 	KIND_NUMBER,  /* digits */
+	KIND_PARTS,   /* digits, from 1 to 99 */
 	KIND_STATUS,  /* confirmed | unconfirmed */
 	KIND_YES,     /* yes | no */
 	KIND_SOURCE,  /* JSON Pointer, or "header: NAME" */
@@ -151,6 +152,7 @@ static const struct key manifest_keys[] = {
 	{"conflicts", KIND_MAPS, false, conflict_keys},
 	{"select", KIND_MAP, false, select_keys},
 	{"accepts", KIND_YES, false, NULL}, /* X_accepts() of every type */
+	{"parts", KIND_PARTS, false, NULL}, /* so many files of types */
 	{NULL, KIND_TEXT, false, NULL},
 };
 
@@ -208,6 +210,9 @@ static bool text_is(const struct node *node, enum kind kind)
 		return node->text.len == 0 || node->text.ptr[0] == '/';
 	case KIND_NUMBER:
 		return is_digits(node->text);
+	case KIND_PARTS:
+		return is_digits(node->text) && node->text.len <= 2 &&
+		       node->text.ptr[0] != '0';
 	case KIND_STATUS:
 		return str_is(node->text, "confirmed") ||
 		       str_is(node->text, "unconfirmed");
@@ -233,6 +238,7 @@ static void check_text(struct checker *c, const struct node *node,
 		"a name of lower-case letters, digits and '_'",
 		"a JSON Pointer (\"/a/b\")",
 		"a number of digits",
+		"a number from 1 to 99",
 		"\"confirmed\" or \"unconfirmed\"",
 		"yes or no",
 		"a JSON Pointer (\"/a/b\") or \"header: NAME\"",

@@ -172,6 +172,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	LIST("conflicts", struct manifest, conflicts, &conflict_value),
 	MAPPING("select", struct manifest, select, select_fields),
 	TEXT("accepts", struct manifest, accepts),
+	TEXT("parts", struct manifest, parts),
 	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t manifest_value = {

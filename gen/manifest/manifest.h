@@ -108,6 +108,8 @@ struct manifest {
 	unsigned rename_count, vectors_count, handshakes_count, notes_count;
 	unsigned conflicts_count;
 	struct manifest_select *select; /* NULL: everything */
+	/* Digits: in so many files, whose names depend on nothing else. */
+	char *parts;
 	char *accepts; /* "yes": verdicts by the letter, too; else not */
 };
 

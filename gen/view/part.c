@@ -5,7 +5,8 @@
  * side, cut by the first words of the names: "acme_pull_request.c".
  *
  * Invariant: where a thing stands depends on its own name and on how much
- * code begins with the same words, never on the order of the document.
+ * code begins with the same words, never on the order of the document. Where
+ * the manifest says how many parts there are, it depends on its name alone.
  */
 #include "private.h"
 
@@ -187,11 +188,34 @@ static void cut(struct cutter *c, struct piece *pieces, size_t count,
 		cut_rest(c, rest, rest_count, len);
 }
 
+/* All parts are there, so that a build knows their names, even empty ones. */
+static void deal_out(struct cutter *c, size_t count)
+{
+	struct view_part *part;
+	uint64_t hash;
+	size_t i, at;
+
+	for (at = 0; at < c->m->parts; at++) {
+		part = new_part(c,
+				arena_format(c->m->arena, "part_%zu", at + 1),
+				true);
+		for (i = 0; i < count; i++) {
+			hash = str_hash(str_from(c->pieces[i].name));
+			if (hash % c->m->parts == at)
+				c->add(c->m, part, c->pieces[i].item);
+		}
+	}
+}
+
 static void cut_all(struct cutter *c, size_t count, bool split)
 {
 	struct view_part *part;
 	size_t i;
 
+	if (c->m->parts) {
+		deal_out(c, count);
+		return;
+	}
 	if (split) {
 		qsort(c->pieces, count, sizeof *c->pieces, by_name);
 		cut(c, c->pieces, count, 0);
@@ -245,7 +269,7 @@ bool part_is_split(struct maker *m)
 		total += 14 + type->field_count + type->branch_count +
 			 type->value_count;
 	}
-	return total > ONE_TABLES;
+	return m->parts || total > ONE_TABLES;
 }
 
 void part_types(struct maker *m)

@@ -282,6 +282,7 @@ struct maker {
 	const struct model *model;
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
+	size_t parts;              /* that the manifest wants; 0: any number */
 	struct map taken;          /* every name that is emitted */
 	struct map patterns;       /* source to struct view_pattern */
 	struct map schemes;        /* of security: name to C name */

@@ -7,6 +7,7 @@
 #include "hook.h"
 #include "private.h"
 
+#include <stdlib.h>
 #include <string.h>
 
 void view_add(struct maker *m, struct view_list *list, void *item)
@@ -233,16 +234,16 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 	if (p->split)
 		output(m, outputs, "", "_private.h", "private.tmpl.h");
 	part_outputs(m, outputs, &p->parts, "types.tmpl.c");
-	if (p->operations.count) {
+	if (p->operations.count || m->parts) {
 		output(m, outputs, "", "_calls.h", "calls.tmpl.h");
 		part_outputs(m, outputs, &p->call_parts, "calls.tmpl.c");
 	}
-	if (p->events.count) {
+	if (p->events.count || m->parts) {
 		output(m, outputs, "", "_events.h", "events.tmpl.h");
 		output(m, outputs, "", "_events.c", "events.tmpl.c");
 	}
 	output(m, outputs, "test_", ".c", "test.tmpl.c");
-	if (p->roots.count)
+	if (p->roots.count || m->parts)
 		output(m, outputs, "fuzz_", ".c", "fuzz.tmpl.c");
 	/* Last: it says the stamps of all the others. */
 	output(m, outputs, "", ".h", "types.tmpl.h");
@@ -290,6 +291,8 @@ bool view_build(struct arena *arena, struct diag *diag,
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;
 	m->PREFIX = name_upper(arena, m->prefix);
+	if (model->manifest->parts)
+		m->parts = strtoul(model->manifest->parts, NULL, 10);
 	m->provider->prefix = m->provider->header = m->prefix;
 	m->provider->PREFIX = m->provider->guard = m->PREFIX;
 	m->provider->documents = documents(m);

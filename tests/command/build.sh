@@ -4,6 +4,8 @@
 # known beforehand, a folder without folders.
 set -u
 hookc=$(realpath "$1")
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+. "$here/tests/emitted/flags.sh"
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 2
@@ -62,6 +64,32 @@ done
 ok "no folders" '[ -f l--flat/t.h ] && [ -f l--flat/hook.h ] &&
 	[ ! -e l--flat/t ]'
 ok "flat compiles" 'gcc -c -Il--flat l--flat/t.c -o t.o'
+
+# With "parts" the files depend on the manifest alone, and all compile.
+mkdir parts
+cat >parts/provider.yaml <<'YAML'
+provider: t
+prefix: t
+documents: [api.yaml]
+parts: 3
+YAML
+for spec in nothing "$here/specs/qonto_business"/*.yaml; do
+	case $spec in
+	nothing) printf 'openapi: 3.1.0\ninfo: {title: A, version: "1"}\n%s\n' \
+		'paths: {}' ;;
+	*/provider.yaml) continue ;;
+	*) cat "$spec" ;;
+	esac >parts/api.yaml
+	"$hookc" parts -o parts/out 2>log || ok "$spec: $(cat log)" false
+	"$hookc" parts -o parts/out --list-outputs >list 2>log
+	[ -f first.list ] || cp list first.list
+	ok "$spec: the same files" 'cmp list first.list'
+	for file in parts/out/t/*.c; do
+		gcc $flags -Iparts/out/hook -Iparts/out/t -c "$file" \
+			-o part.o 2>log || ok "$(cat log)" false
+	done
+done
+ok "three" '[ -f parts/out/t/t_part_3.c ] && [ ! -f parts/out/t/t_part_4.c ]'
 
 # Two providers without folders stand side by side, whoever is written last.
 "$hookc" 'in put/api.yaml' --prefix other -o l--flat --flat 2>log ||
