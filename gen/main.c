@@ -311,12 +311,28 @@ static enum status list_outputs(const struct options *o,
 	return STATUS_FINE;
 }
 
+/* "out/: 3 providers, 57 files, 2 changed" */
+static void print_summary(const struct options *o, size_t files, size_t changed)
+{
+	size_t providers = o->schemas.count ? 0 : o->prefix ? 1 : o->path_count;
+	size_t len = strlen(o->out);
+
+	printf("%s%s: ", o->out, len && o->out[len - 1] == '/' ? "" : "/");
+	if (providers)
+		printf("%zu provider%s, ", providers,
+		       providers == 1 ? "" : "s");
+	printf("%zu file%s, %zu changed\n", files, files == 1 ? "" : "s",
+	       changed);
+}
+
 /* Writes or checks what the views say. */
 static enum status put_outputs(struct run *run,
 			       const struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
-	const struct files_target target = {o->out, o->force, o->flat, o->diff};
+	size_t changed = 0;
+	const struct files_target target = {o->out, o->force, o->flat, o->diff,
+					    &changed};
 	struct file_list files = {NULL, 0};
 
 	if (!render_all(run, outputs, &files) || diag_errors(run->diag))
@@ -325,11 +341,13 @@ static enum status put_outputs(struct run *run,
 		return files_check(run->arena, run->diag, &target, &files)
 			       ? STATUS_FINE
 			       : STATUS_FINDINGS;
-	return files_write(run->arena, run->diag, &target, &files,
-			   &run->memory) &&
-			       serve_build(run)
-		       ? STATUS_FINE
-		       : STATUS_USAGE;
+	if (!files_write(run->arena, run->diag, &target, &files,
+			 &run->memory) ||
+	    !serve_build(run))
+		return STATUS_USAGE;
+	if (o->summary)
+		print_summary(o, files.count, changed);
+	return STATUS_FINE;
 }
 
 /* Is all as the last run of this kind left it? */
@@ -343,6 +361,19 @@ static bool is_fresh(struct run *run)
 	       files_fresh(run->arena, &target, &run->memory);
 }
 
+/* Nothing was read that has changed since. */
+static enum status keep_outputs(struct run *run)
+{
+	str *paths;
+
+	if (!serve_build(run))
+		return STATUS_USAGE;
+	if (run->options.summary)
+		print_summary(&run->options,
+			      files_made(run->arena, &run->memory, &paths), 0);
+	return STATUS_FINE;
+}
+
 static enum status compile(struct run *run)
 {
 	const struct options *o = &run->options;
@@ -353,7 +384,7 @@ static enum status compile(struct run *run)
 
 	run->fresh = is_fresh(run);
 	if (run->fresh)
-		return serve_build(run) ? STATUS_FINE : STATUS_USAGE;
+		return keep_outputs(run);
 	if (!o->schemas.count) {
 		models = read_models(run, &count);
 		if (!models)
@@ -363,6 +394,8 @@ static enum status compile(struct run *run)
 		return print_models(run, models, count);
 	fine = o->schemas.count ? view_schemas(run, &outputs)
 				: view_models(run, models, count, &outputs);
+	if (fine)
+		diag_acknowledged_check(run->diag);
 	if (!fine || diag_errors(run->diag))
 		return STATUS_USAGE;
 	return o->list_outputs ? list_outputs(o, &outputs)

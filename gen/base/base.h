@@ -269,6 +269,15 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);
 
+/*
+ * Warnings with this id at `at`, or at `key`, are not told: at `by` someone
+ * said that they are known.
+ */
+void diag_acknowledge(struct diag *diag, const char *id, struct place at,
+		      struct place key, struct place by);
+/* Once, after all warnings: those that none of them met are told. */
+void diag_acknowledged_check(struct diag *diag);
+
 /* Once, after all: the summary, or JSON or SARIF as a whole. */
 void diag_finish(struct diag *diag);
 

@@ -233,12 +233,56 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 	va_end(args);
 }
 
+/* ---- warnings that are known ---- */
+
+void diag_acknowledge(struct diag *diag, const char *id, struct place at,
+		      struct place key, struct place by)
+{
+	diag->known = arena_grow(diag->arena, diag->known, diag->known_count,
+				 sizeof *diag->known);
+	diag->known[diag->known_count++] =
+		(struct known){.id = id, .at = at, .key = key, .by = by};
+}
+
+static bool is_same_place(struct place a, struct place b)
+{
+	return a.source == b.source && a.line == b.line && a.column == b.column;
+}
+
+static bool is_acknowledged(struct diag *diag, struct place place,
+			    const char *id)
+{
+	bool found = false;
+
+	for (size_t i = 0; i < diag->known_count; i++) {
+		struct known *known = &diag->known[i];
+
+		if (strcmp(known->id, id) == 0 &&
+		    (is_same_place(known->at, place) ||
+		     is_same_place(known->key, place)))
+			found = known->met = true;
+	}
+	return found;
+}
+
+void diag_acknowledged_check(struct diag *diag)
+{
+	for (size_t i = 0; i < diag->known_count; i++)
+		if (!diag->known[i].met)
+			diag_warning(diag, diag->known[i].by,
+				     "acknowledged-nothing",
+				     "no warning [%s] is told there",
+				     diag->known[i].id);
+}
+
 void diag_warning(struct diag *diag, struct place place, const char *id,
 		  const char *format, ...)
 {
 	enum level level = weigh(diag, id, &diag->last_silent);
 	va_list args;
 
+	diag->last_silent = is_acknowledged(diag, place, id) ||
+			    diag->last_silent;
 	if (diag->last_silent)
 		return;
 	va_start(args, format);

@@ -29,6 +29,13 @@ struct choice {
 	enum { CHOICE_ON, CHOICE_OFF, CHOICE_ERROR, CHOICE_NO_ERROR } effect;
 };
 
+/* A warning that is known. */
+struct known {
+	const char *id;
+	struct place at, key, by;
+	bool met;
+};
+
 struct diag {
 	struct arena *arena;
 	FILE *out;
@@ -37,6 +44,8 @@ struct diag {
 	size_t unshown; /* by max_errors */
 	struct choice *choices;
 	size_t choice_count;
+	struct known *known;
+	size_t known_count;
 	struct diag_style style;
 	const struct diag_kinds *kinds; /* NULL: every id is one */
 	struct map repeats;

@@ -28,6 +28,7 @@ struct files_target {
 	bool force; /* edited files, and those of others, are replaced */
 	bool flat;  /* no folders: "acme/acme.h" is "acme.h" */
 	bool diff;  /* files_check() also prints a diff on standard output */
+	size_t *changed; /* how many were written anew or removed, or NULL */
 };
 
 /* What a run depends on, and what it told: for the next to see. */

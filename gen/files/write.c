@@ -20,6 +20,15 @@ static bool write_locked(struct output *o, const struct file_list *list,
 	return true;
 }
 
+static size_t count_changes(const struct output *o)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < o->jobs.count; i++)
+		count += o->jobs.items[i].changes && !o->jobs.items[i].is_list;
+	return count;
+}
+
 bool files_write(struct arena *arena, struct diag *diag,
 		 const struct files_target *target,
 		 const struct file_list *list, struct files_run *run)
@@ -34,5 +43,7 @@ bool files_write(struct arena *arena, struct diag *diag,
 		    write_locked(&o, list, run);
 
 	files_output_close(&o);
+	if (target->changed)
+		*target->changed = count_changes(&o);
 	return fine && diag_errors(diag) == errors;
 }

@@ -121,6 +121,13 @@ static const struct key note_keys[] = {
 	{NULL, KIND_TEXT, false, NULL},
 };
 
+static const struct key acknowledge_keys[] = {
+	{"id", KIND_TEXT, true, NULL}, /* of a warning */
+	{"at", KIND_TEXT, true, NULL},
+	{"reason", KIND_TEXT, true, NULL},
+	{NULL, KIND_TEXT, false, NULL},
+};
+
 static const struct key conflict_keys[] = {
 	{"at", KIND_TEXT, true, NULL},
 	{"says", KIND_TEXT, true, NULL},
@@ -150,6 +157,7 @@ static const struct key manifest_keys[] = {
 	{"handshakes", KIND_MAPS, false, handshake_keys},
 	{"notes", KIND_MAPS, false, note_keys},
 	{"conflicts", KIND_MAPS, false, conflict_keys},
+	{"acknowledge", KIND_MAPS, false, acknowledge_keys},
 	{"select", KIND_MAP, false, select_keys},
 	{"accepts", KIND_YES, false, NULL}, /* X_accepts() of every type */
 	{"parts", KIND_PARTS, false, NULL}, /* so many files of types */

@@ -149,6 +149,16 @@ static const cyaml_schema_value_t conflict_value = {
 			    conflict_fields),
 };
 
+static const cyaml_schema_field_t acknowledge_fields[] = {
+	TEXT("id", struct manifest_acknowledge, id),
+	TEXT("at", struct manifest_acknowledge, at),
+	TEXT("reason", struct manifest_acknowledge, reason), CYAML_FIELD_END};
+
+static const cyaml_schema_value_t acknowledge_value = {
+	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_acknowledge,
+			    acknowledge_fields),
+};
+
 static const cyaml_schema_field_t select_fields[] = {
 	LIST("events", struct manifest_select, events, &text_value),
 	LIST("operations", struct manifest_select, operations, &text_value),
@@ -170,6 +180,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	LIST("handshakes", struct manifest, handshakes, &handshake_value),
 	LIST("notes", struct manifest, notes, &note_value),
 	LIST("conflicts", struct manifest, conflicts, &conflict_value),
+	LIST("acknowledge", struct manifest, acknowledge, &acknowledge_value),
 	MAPPING("select", struct manifest, select, select_fields),
 	TEXT("accepts", struct manifest, accepts),
 	TEXT("parts", struct manifest, parts),

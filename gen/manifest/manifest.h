@@ -86,6 +86,13 @@ struct manifest_conflict {
 	char *source;
 };
 
+/* A warning that is known, and therefore not told. */
+struct manifest_acknowledge {
+	char *id; /* "source-conflict" */
+	char *at; /* as of a conflict; "provider.yaml#/..." is the manifest */
+	char *reason;
+};
+
 struct manifest_select {
 	char **events, **operations, **tags, **paths, **schemas; /* globs */
 	unsigned events_count, operations_count, tags_count, paths_count,
@@ -105,8 +112,9 @@ struct manifest {
 	struct manifest_handshake *handshakes;
 	struct manifest_note *notes;
 	struct manifest_conflict *conflicts;
+	struct manifest_acknowledge *acknowledge;
 	unsigned rename_count, vectors_count, handshakes_count, notes_count;
-	unsigned conflicts_count;
+	unsigned conflicts_count, acknowledge_count;
 	struct manifest_select *select; /* NULL: everything */
 	/* Digits: in so many files, whose names depend on nothing else. */
 	char *parts;

@@ -155,6 +155,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	builder.model->manifest = manifest;
 	if (!model_documents_read(&builder, &documents))
 		return NULL;
+	model_acknowledge(&builder, &documents);
 	builder.home = documents.roots[0];
 	read_info(&builder, &documents);
 	builder.schemas =

@@ -294,7 +294,7 @@ struct node *model_documents_find(struct builder *b,
 			continue;
 		found = doc_node_at(root, pointer);
 	}
-	if (!found)
+	if (!found && place)
 		diag_error(b->diag, manifest_place(b->manifest, place),
 			   "manifest-pointer", "nothing stands at '%s'", at);
 	return found;

@@ -100,6 +100,9 @@ void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot);
 void model_examples_check(struct builder *b);
 
+/* acknowledge.c: what is known, and not told. */
+void model_acknowledge(struct builder *b, const struct documents *documents);
+
 /* conflict.c: what does not agree. */
 void model_conflicts_report(struct builder *b,
 			    const struct documents *documents);
@@ -108,7 +111,8 @@ void model_conflicts_report(struct builder *b,
 void model_select(struct builder *b);
 bool model_glob_matches(const char *glob, str text);
 
-/* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error. */
+/* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error, which
+ * stands at `place` of the manifest, or without one if that is NULL. */
 struct node *model_documents_find(struct builder *b,
 				  const struct documents *documents,
 				  const char *at, const char *place);

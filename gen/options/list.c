@@ -97,6 +97,8 @@ const struct options_row options_rows[] = {
 	 "of the rule (default: the stamp, or all files that are written)"},
 	{"-MP", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE, FLAG(depend_phony),
 	 "with a rule for each file that was read, so that it may go"},
+	{"--summary", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE, FLAG(summary),
+	 "a line on standard output: how many files were made, and changed"},
 	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),
 	 "every keyword met, and what became of it"},
 	{"--dump-model", NULL, NULL, READS, OWN(dump),

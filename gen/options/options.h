@@ -39,7 +39,7 @@ struct options {
 	const char *draft;            /* --draft, or NULL */
 	bool formats;                 /* --formats */
 	bool accepts;                 /* --accepts: of a bare document */
-	bool ledger, force, flat, list_outputs, diff;
+	bool ledger, force, flat, list_outputs, diff, summary;
 	const char *stamp;                   /* --stamp, or NULL */
 	bool depend, depend_phony;           /* -MD, -MP */
 	const char *depend_file;             /* -MF, or NULL */

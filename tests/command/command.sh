@@ -58,6 +58,14 @@ for word in "check --force" "list --ledger" "send --repeat" "listen --port"; do
 done
 ok "not of others" '! grep -q -- "--repeat" "$work/stdout"'
 gives 2 help nothing
+
+# A newcomer's first run is quiet, and ends with what was made.
+gives 0 $specs -o "$work/first" --summary
+ok "nothing is told" '[ ! -s "$work/stderr" ]'
+ok "what was made" 'grep -qx "$work/first/: 3 providers, \([0-9]*\) files, \1 changed" "$work/stdout"'
+gives 0 $specs -o "$work/first" --summary
+ok "nothing changed" 'grep -q " files, 0 changed\$" "$work/stdout"'
+rm -rf "$work/first"
 gives 2 lits $spec
 ok "a command that is near" \
 	'grep -q "lits" "$work/stderr" && grep -q "'"'list'"'" "$work/stderr"'
@@ -74,7 +82,13 @@ ok "nothing was written" '[ ! -e "$work/out" ]'
 
 gives 0 $specs -o "$work/out"
 ok "written" '[ -f "$work/out/conduit/conduit.h" ]'
-# What does not agree among the sources is told, each with both places.
+# What does not agree among the sources is told, each with both places, unless
+# the manifest says that it is known.
+cp -r "$here/specs" "$work/loud"
+for file in "$work"/loud/*/provider.yaml; do
+	sed -i '/^acknowledge:/,$d' "$file"
+done
+gives 0 "$work"/loud/*/provider.yaml -o "$work/told"
 for word in /data_api/webhooks event-resource event-enum example-invalid; do
 	ok "told: $word" 'grep -q "warning: .*$word" "$work/stderr"'
 done

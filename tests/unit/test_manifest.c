@@ -20,6 +20,7 @@ enum part {
 	HANDSHAKE,
 	NOTE,
 	CONFLICT,
+	ACKNOWLEDGE,
 	SELECT
 };
 
@@ -51,6 +52,9 @@ static const void *part_of(const struct manifest *m, enum part part)
 	case CONFLICT:
 		ck_assert_uint_eq(m->conflicts_count, 1);
 		return m->conflicts;
+	case ACKNOWLEDGE:
+		ck_assert_uint_eq(m->acknowledge_count, 1);
+		return m->acknowledge;
 	case SELECT:
 		return m->select;
 	case ROOT:
@@ -66,12 +70,14 @@ static const void *part_of(const struct manifest *m, enum part part)
 #define H(member) HANDSHAKE, offsetof(struct manifest_handshake, member)
 #define N(member) NOTE, offsetof(struct manifest_note, member)
 #define C(member) CONFLICT, offsetof(struct manifest_conflict, member)
+#define A(member) ACKNOWLEDGE, offsetof(struct manifest_acknowledge, member)
 #define SIG       "signature: {header: X-Sig, "
 #define JSON      "signature: {in: json, pointer: /s, signed: '{json:/a}', "
 #define EV        "events: {types: [{name: a.b, "
 #define VEC       "vectors: [{secret: s3, body: '{}', "
 #define ABOUT     "notes: [{about: A, text: B, "
 #define SAYS      "conflicts: [{at: 'a#/x', says: B, source: C}]"
+#define KNOWN     "acknowledge: [{id: i, at: 'a#/x', reason: R}]"
 #define SHAKE     "handshakes: [{at: /type, is: ping, "
 
 static const struct {
@@ -149,6 +155,9 @@ static const struct {
 	{ABOUT "}]", N(text), "B"},
 	{ABOUT "status: unconfirmed}]", N(status), "unconfirmed"},
 	{ABOUT "source: a page}]", N(source), "a page"},
+	{KNOWN, A(id), "i"},
+	{KNOWN, A(at), "a#/x"},
+	{KNOWN, A(reason), "R"},
 	{SAYS, C(at), "a#/x"},
 	{SAYS, C(says), "B"},
 	{SAYS, C(source), "C"},
@@ -211,8 +220,8 @@ START_TEST(list_keys)
 END_TEST
 
 /* signature, events, types, rename, vectors, headers, handshakes, notes,
- * conflicts and select hold the others. */
-#define HOLDERS 10
+ * conflicts, acknowledge and select hold the others. */
+#define HOLDERS 11
 
 START_TEST(no_key_is_forgotten)
 {
@@ -242,7 +251,8 @@ START_TEST(nothing_more)
 	ck_assert_ptr_null(m->select);
 	ck_assert_uint_eq(m->overlays_count + m->rename_count +
 				  m->vectors_count + m->handshakes_count +
-				  m->notes_count + m->conflicts_count,
+				  m->notes_count + m->conflicts_count +
+				  m->acknowledge_count,
 			  0);
 	ck_assert_str_eq(m->folder, arena_format(run.arena, "%s/", run.folder));
 	SILENT();
