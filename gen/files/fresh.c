@@ -11,6 +11,9 @@
  * A stamp is no more than a shortcut. One that cannot be read or written costs
  * the time of a run, and that is why nothing is told of it.
  *
+ * It begins with its own hash and a NUL: nobody reads it but hookc, and diff -r
+ * says no more of it than that it differs.
+ *
  * Invariant: a stamp names no folder above the inputs, so that it is the same
  * wherever they stand.
  */
@@ -150,7 +153,7 @@ static str stamp_text(struct arena *arena, const struct files_run *run)
 	text = replace(arena, buf_str(&out), run->base, str_from(base));
 	out = (struct buf){arena, NULL, 0, 0};
 	hash_print(hash, hash_of(text));
-	buf_add_format(&out, "%s\n", hash);
+	buf_add(&out, hash, sizeof hash);
 	buf_add_str(&out, text);
 	return buf_str(&out);
 }

@@ -11,9 +11,9 @@
 #define WIDTH  79
 #define COLUMN 21 /* where explanations begin */
 
-static const char provider[] =
+const char options_provider[] =
 	"PROVIDER is a provider.yaml, its folder, or NAME of specs/NAME.";
-static const char statuses[] =
+const char options_statuses[] =
 	"Exit status: 0 fine, 1 findings (send: an answer that is not 2xx), 2 "
 	"usage or bad input.";
 
@@ -77,7 +77,7 @@ static void put_options(unsigned commands)
 		if (options_rows[i].commands & commands)
 			put_row(&options_rows[i]);
 	putchar('\n');
-	put_wrapped(statuses, 0, 0);
+	put_wrapped(options_statuses, 0, 0);
 }
 
 static void help_all(void)
@@ -91,7 +91,7 @@ static void help_all(void)
 	for (i = 0; i < options_command_count; i++)
 		printf("  %-18s %s\n", options_commands[i].name,
 		       options_commands[i].summary);
-	printf("%s\nhookc help COMMAND tells its options.\n", provider);
+	printf("%s\nhookc help COMMAND tells its options.\n", options_provider);
 	put_options(~OPTIONS_ASIDE);
 }
 
@@ -104,6 +104,6 @@ void options_help(const struct options_command *command)
 	put_usage(command, "Usage:");
 	putchar('\n');
 	put_wrapped(command->text, 0, 0);
-	printf("%s\n", provider);
+	printf("%s\n", options_provider);
 	put_options(1u << (command - options_commands));
 }

@@ -70,5 +70,10 @@ void options_set_dump(struct options_reader *r, const char *text);
 
 /* help.c */
 void options_help(const struct options_command *command); /* NULL: all */
+extern const char options_provider[]; /* what PROVIDER may be */
+extern const char options_statuses[];
+
+/* manual.c */
+void options_manual(void);
 
 #endif

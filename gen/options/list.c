@@ -35,8 +35,9 @@ const struct options_command options_commands[] = {
 	{"explain", "[ID]...", "what a message means, and how it is mended",
 	 "Prints the entry of each ID, which stands in brackets behind a "
 	 "message; without any, the list of all."},
-	{"help", "[COMMAND]", "what a command does, and its options",
-	 "Prints what there is to say of COMMAND, or of all."},
+	{"help", "[COMMAND|--manual]", "what a command does, and its options",
+	 "Prints what there is to say of COMMAND, or of all; or all of it as a "
+	 "manual page."},
 };
 const size_t options_command_count =
 	sizeof options_commands / sizeof *options_commands;

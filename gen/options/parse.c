@@ -270,6 +270,10 @@ static enum status help(struct options_reader *r)
 		options_fail(r, "help takes one command", r->at[1]);
 		return STATUS_USAGE;
 	}
+	if (*r->at && !strcmp(*r->at, "--manual")) {
+		options_manual();
+		return STATUS_FINE;
+	}
 	if (*r->at) {
 		command = find_command(*r->at);
 		near = near_command(r->arena, *r->at);

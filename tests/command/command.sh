@@ -66,6 +66,12 @@ ok "what was made" 'grep -qx "$work/first/: 3 providers, \([0-9]*\) files, \1 ch
 gives 0 $specs -o "$work/first" --summary
 ok "nothing changed" 'grep -q " files, 0 changed\$" "$work/stdout"'
 rm -rf "$work/first"
+# The manual page says the same, and is well-formed.
+gives 0 help --manual
+ok "manual: every option" '[ "$(grep -c "^\.TP" "$work/stdout")" -gt 30 ]'
+if command -v groff >/dev/null; then
+	ok "manual: roff" '[ -z "$(groff -man -ww -z "$work/stdout" 2>&1)" ]'
+fi
 gives 2 lits $spec
 ok "a command that is near" \
 	'grep -q "lits" "$work/stderr" && grep -q "'"'list'"'" "$work/stderr"'
