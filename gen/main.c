@@ -354,7 +354,7 @@ static enum status put_outputs(struct run *run,
 static bool is_fresh(struct run *run)
 {
 	const struct options *o = &run->options;
-	const struct files_target target = {o->out, o->force, o->flat, o->diff};
+	const struct files_target target = {.folder = o->out, .flat = o->flat};
 
 	run->memory = memory_of(run);
 	return o->command <= COMMAND_CHECK && !o->list_outputs &&
