@@ -4,6 +4,8 @@
  *
  * Invariant: the guards hold while the tree grows, not after.
  */
+#include <assert.h>
+
 #include "internal.h"
 
 #include <stdlib.h>
@@ -107,6 +109,7 @@ void doc_build_open(struct build *b, struct place place, enum node_kind kind)
 {
 	struct node *node;
 
+	assert(kind != NODE_SCALAR);
 	if (wants_key(b))
 		doc_build_fail(b, place, "complex-key",
 			       "a key must be a scalar");
@@ -165,6 +168,7 @@ void doc_build_close(struct build *b)
 
 	if (b->failed)
 		return;
+	assert(b->depth);
 	node = b->open[--b->depth];
 	if (node->count) {
 		node->items = arena_alloc(b->doc->arena,

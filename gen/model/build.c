@@ -4,6 +4,8 @@
  *
  * Invariant: what this returns had no errors.
  */
+#include <assert.h>
+
 #include "internal.h"
 
 #include <string.h>
@@ -172,5 +174,8 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	/* Now that equal types are one: a new name would keep them apart. */
 	apply_rename(&builder, &documents);
 	model_conflicts_report(&builder, &documents);
+	for (size_t i = 0; i < builder.model->event_count; i++)
+		assert(builder.model->events[i]->payload &&
+		       builder.model->events[i]->name.len);
 	return diag_errors(diag) == errors ? builder.model : NULL;
 }

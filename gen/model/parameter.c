@@ -4,6 +4,8 @@
  *
  * Invariant: path parameters stand in the order of the path's template.
  */
+#include <assert.h>
+
 #include "internal.h"
 
 #include <string.h>
@@ -243,6 +245,9 @@ static void order_parameters(struct reader *r)
 				     "path-parameter",
 				     "the path %s has no '{%s}'", o->path.ptr,
 				     o->parameters[i].name.ptr);
+	for (i = 1; i < count; i++)
+		assert(sorted[i].where != WHERE_PATH ||
+		       sorted[i - 1].where == WHERE_PATH);
 	o->parameters = sorted;
 	o->parameter_count = count;
 }

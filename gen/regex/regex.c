@@ -4,7 +4,23 @@
  *
  * Invariant: whatever was needed on the way is gone after each call.
  */
+#include <assert.h>
+
 #include "regex_nfa.h"
+
+/* Does every step lead to a state, and is a trap never left? */
+static bool is_whole(const struct regex *regex)
+{
+	const uint16_t *next = regex->next;
+
+	for (unsigned state = 0; state < regex->states; state++)
+		for (unsigned c = 0; c < regex->classes; c++, next++)
+			if (*next >= regex->states ||
+			    (state == regex->dead && *next != state) ||
+			    (state == regex->sure && *next != state))
+				return false;
+	return true;
+}
 
 static const struct regex *compile(struct arena *scratch, struct arena *arena,
 				   str pattern, struct regex_error *error)
@@ -33,6 +49,7 @@ const struct regex *regex_compile(struct arena *arena, str pattern,
 	const struct regex *regex = compile(scratch, arena, pattern, error);
 
 	arena_free(scratch);
+	assert(!regex || is_whole(regex));
 	return regex;
 }
 

@@ -4,6 +4,7 @@
  *
  * Invariant: between calls a tidy set stays tidy, except after regex_runes_add.
  */
+#include <assert.h>
 #include <stdlib.h>
 
 #include "regex_ast.h"
@@ -20,6 +21,16 @@ static int compare_ranges(const void *left, const void *right)
 	const struct rune_range *a = left, *b = right;
 
 	return (a->from > b->from) - (a->from < b->from);
+}
+
+/* Sorted, apart and never adjacent? */
+static bool is_tidy(const struct runes *set)
+{
+	for (size_t i = 0; i < set->count; i++)
+		if (set->ranges[i].from > set->ranges[i].to ||
+		    (i && set->ranges[i].from <= set->ranges[i - 1].to + 1))
+			return false;
+	return true;
 }
 
 void regex_runes_tidy(struct runes *set)
@@ -39,6 +50,7 @@ void regex_runes_tidy(struct runes *set)
 			last->to = range.to;
 	}
 	set->count = kept + 1;
+	assert(is_tidy(set));
 }
 
 void regex_runes_invert(struct runes *set)
@@ -46,6 +58,7 @@ void regex_runes_invert(struct runes *set)
 	struct runes rest = {.arena = set->arena};
 	uint32_t from = 0;
 
+	assert(is_tidy(set));
 	for (size_t i = 0; i < set->count; i++) {
 		if (set->ranges[i].from > from)
 			regex_runes_add(&rest, from, set->ranges[i].from - 1);

@@ -450,6 +450,9 @@ struct operands schema_operands_spread(struct schema_builder *b,
 
 	for (size_t i = 0; i < list.count; i++)
 		spread_operand(&s, list.items[i]);
+	for (size_t i = 0; i < s.out.count; i++)
+		assert(!(schema_operand_keywords(b, s.out.items[i]) &
+			 (REF_KEYWORDS | BIT(KEYWORD_ALL_OF))));
 	return s.out;
 }
 

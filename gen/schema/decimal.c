@@ -54,6 +54,7 @@ static struct decimal parse(str text)
 			d.point += !fraction;
 		}
 	}
+	assert(d.zero || (*d.at >= '1' && *d.at <= '9'));
 	return d;
 }
 

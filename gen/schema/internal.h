@@ -226,6 +226,11 @@ struct field *schema_type_field(struct schema_builder *b,
 /* Is it one of the texts of an enum? */
 bool schema_type_has_value(struct schema_builder *b, const struct type *type,
 			   str text);
+/*
+ * Does a finished type keep its promises: are all types that it holds final,
+ * and has it what its kind needs?
+ */
+bool schema_type_is_whole(const struct type *type);
 /* Required whoever sends it. */
 bool schema_field_needed(const struct field *field);
 /* An absent text equals only another absent text, and NULL only NULL. */

@@ -227,6 +227,7 @@ struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 	ledger = arena_alloc(b->arena, (b->line_count + 1) * sizeof *ledger);
 	*count = b->line_count;
 	for (size_t i = 0; i < b->line_count; i++) {
+		assert(!i || compare_lines(&b->lines[i - 1], &b->lines[i]) < 0);
 		ledger[i] = *b->lines[i];
 		if (b->lines[i]->treatment == NOT_ENFORCED)
 			warn_ignored(b, b->lines[i]);

@@ -57,4 +57,8 @@ void schema_order(struct schema_builder *b, struct reached *reached)
 	if (reached->count)
 		qsort(reached->items, reached->count, sizeof(struct shell *),
 		      compare_places);
+	/* No two are alike: the order is that of the documents alone. */
+	for (size_t i = 1; i < reached->count; i++)
+		assert(compare_places(&reached->items[i - 1],
+				      &reached->items[i]) < 0);
 }

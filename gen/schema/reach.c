@@ -62,8 +62,10 @@ struct reached schema_reach(struct schema_builder *b,
 			reach(&reached, &type);
 	}
 	reach_all(&reached, uses);
-	for (size_t i = 0; i < reached.count; i++)
+	for (size_t i = 0; i < reached.count; i++) {
+		assert(!reached.items[i]->same);
 		schema_shell_follow(reached.items[i]);
+	}
 	return reached;
 }
 

@@ -314,6 +314,8 @@ static void resolve(struct schema_builder *b, struct shell *shell,
 		resolve_single(shell);
 	}
 	shell->state = SHELL_RESOLVED;
+	assert(shell->same || shell->type.kind != TYPE_CHOICE ||
+	       shell->type.branch_count);
 }
 
 void schema_resolve(struct schema_builder *b, struct shell *shell)

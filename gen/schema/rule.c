@@ -178,6 +178,7 @@ static void add_rule(struct search *d, struct rule rule)
 
 static void take_away(struct search *d, size_t option, bool complete)
 {
+	assert(!d->gone[option] && d->left);
 	d->gone[option] = true;
 	d->partial[option] = !complete;
 	d->left--;
@@ -665,6 +666,7 @@ static void emit(struct search *d, struct shell *shell)
 	for (size_t i = 0; i < d->rule_count; i++) {
 		struct rule rule = d->rules[i];
 
+		assert(d->gone[rule.branch] || d->left);
 		rule.branch = branch[rule.branch];
 		schema_choice_add_rule(d->b, &shell->type, rule);
 	}

@@ -35,6 +35,7 @@ struct type *schema_type(struct schema_builder *b, struct node *schema,
 	struct type *type = schema_type_of(b, schema, origin, nullable);
 
 	drain(b);
+	assert(b->resolved == b->count);
 	return type;
 }
 
@@ -72,6 +73,8 @@ struct schema_types schema_finish(struct schema_builder *b,
 	schema_mark_recursion(b, &reached);
 	schema_origins_unite(b, &reached);
 	types = list_of(b, &reached);
+	for (size_t i = 0; i < types.count; i++)
+		assert(schema_type_is_whole(types.items[i]));
 	schema_examples_check(b, &types);
 	return types;
 }

@@ -135,6 +135,46 @@ bool schema_type_has_value(struct schema_builder *b, const struct type *type,
 	return map_find(lookup_of(b, type), text);
 }
 
+/* ---- is it whole? For assertions. ---- */
+
+static bool are_final(const struct type *type)
+{
+	for (size_t i = 0; i < type->field_count; i++)
+		if (!type->fields[i].type ||
+		    schema_type_final(type->fields[i].type) !=
+			    type->fields[i].type)
+			return false;
+	for (size_t i = 0; i < type->branch_count; i++)
+		if (schema_type_final(type->branches[i].type) !=
+		    type->branches[i].type)
+			return false;
+	return true;
+}
+
+static bool are_in_order(const struct type *type)
+{
+	for (size_t i = 0; i < type->rule_count; i++)
+		if (type->rules[i].branch >= type->branch_count)
+			return false;
+	for (size_t i = 0; i < type->presence_count; i++) {
+		const struct presence *p = &type->presences[i];
+
+		for (size_t k = 0; k < p->term_count; k++)
+			if (p->terms[k].branch >= p->branch_count ||
+			    (k && p->terms[k].branch < p->terms[k - 1].branch))
+				return false;
+	}
+	return true;
+}
+
+bool schema_type_is_whole(const struct type *type)
+{
+	return !type->mark && are_final(type) && are_in_order(type) &&
+	       (type->kind != TYPE_LIST || type->item) &&
+	       (type->kind != TYPE_ENUM || type->value_count) &&
+	       (type->kind != TYPE_CHOICE || type->branch_count);
+}
+
 /* ---- limits ---- */
 
 void schema_limits_clear(struct limits *limits)

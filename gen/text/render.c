@@ -4,6 +4,8 @@
  *
  * Invariant: a view is only read, at the offsets that its shape gives.
  */
+#include <assert.h>
+
 #include "internal.h"
 
 #include <string.h>
@@ -89,6 +91,7 @@ static void turn(struct renderer *r, const struct piece *piece, void *view,
 {
 	struct frame *frame = &r->frames[r->count++];
 
+	assert(r->count <= FRAMES);
 	frame->view = view;
 	frame->index = index;
 	frame->count = count;

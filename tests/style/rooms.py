@@ -15,7 +15,7 @@ import sys
 
 # (room, files): why they may call each other.
 CIRCLES = {
-    ("view", "body call check choice comment event name parameter part test "
+    ("view", "accept body call check choice comment event name parameter part test "
      "tuple type view"): "a type's view holds views of all other kinds, "
     "and each file makes one kind",
 }
