@@ -15,6 +15,7 @@
 #include "live.h"
 #include "model.h"
 #include "options.h"
+#include "step.h"
 #include "view.h"
 
 #include <string.h>
@@ -233,98 +234,6 @@ static enum status init(struct run *run)
 	return STATUS_FINE;
 }
 
-/* The folder that all inputs are in, "" or with a slash behind it. */
-static str common_folder(const struct options *o)
-{
-	str base = {NULL, 0};
-	const char *path;
-	size_t i, len;
-
-	for (i = 0; i < o->path_count + o->schemas.count; i++) {
-		path = i < o->path_count ? o->paths[i]
-					 : o->schemas.items[i - o->path_count];
-		if (!base.ptr)
-			base = str_from(path);
-		for (len = 0; len < base.len && base.ptr[len] == path[len];)
-			len++;
-		while (len && base.ptr[len - 1] != '/')
-			len--;
-		base.len = len;
-	}
-	return base;
-}
-
-/* What a run like this one is known by. */
-static struct files_run memory_of(struct run *run)
-{
-	const struct options *o = &run->options;
-	struct files_run memory = {.base = common_folder(o),
-				   .inputs = &run->inputs};
-	struct buf what = {run->arena, NULL, 0, 0};
-	size_t i;
-
-	buf_add_text(&what, o->prefix ? o->prefix : "");
-	for (i = 0; i < o->path_count; i++)
-		buf_add_format(&what, "\n%s", o->paths[i] + memory.base.len);
-	for (i = 0; i < o->schemas.count; i++)
-		buf_add_format(&what, "\n%s",
-			       o->schemas.items[i] + memory.base.len);
-	memory.what = str_copy(run->arena, buf_str(&what));
-	buf_add_str(&what, options_key(run->arena, o));
-	memory.key = hash_of(buf_str(&what));
-	return memory;
-}
-
-/* What else a build system asks for of a run that ended well. */
-static bool serve_build(struct run *run)
-{
-	const struct options *o = &run->options;
-	const char *named = o->stamp ? o->stamp : o->out;
-	struct files_depend depend = {.path = o->depend_file
-						      ? o->depend_file
-						      : arena_format(run->arena,
-								     "%s.d",
-								     named),
-				      .targets = o->depend_targets.items,
-				      .target_count = o->depend_targets.count,
-				      .stamp = o->stamp,
-				      .folder = o->out,
-				      .phony = o->depend_phony,
-				      .run = &run->memory};
-
-	return (!o->depend || files_depend(run->arena, run->diag, &depend)) &&
-	       (!o->stamp ||
-		files_put(run->arena, run->diag, o->stamp, STR("hookc\n")));
-}
-
-static enum status list_outputs(const struct options *o,
-				const struct view_outputs *outputs)
-{
-	const char *path;
-	size_t i;
-
-	for (i = 0; i < outputs->count; i++) {
-		path = outputs->items[i].path;
-		printf("%s/%s\n", o->out,
-		       o->flat ? strchr(path, '/') + 1 : path);
-	}
-	return STATUS_FINE;
-}
-
-/* "out/: 3 providers, 57 files, 2 changed" */
-static void print_summary(const struct options *o, size_t files, size_t changed)
-{
-	size_t providers = o->schemas.count ? 0 : o->prefix ? 1 : o->path_count;
-	size_t len = strlen(o->out);
-
-	printf("%s%s: ", o->out, len && o->out[len - 1] == '/' ? "" : "/");
-	if (providers)
-		printf("%zu provider%s, ", providers,
-		       providers == 1 ? "" : "s");
-	printf("%zu file%s, %zu changed\n", files, files == 1 ? "" : "s",
-	       changed);
-}
-
 /* Writes or checks what the views say. */
 static enum status put_outputs(struct run *run,
 			       const struct view_outputs *outputs)
@@ -343,10 +252,10 @@ static enum status put_outputs(struct run *run,
 			       : STATUS_FINDINGS;
 	if (!files_write(run->arena, run->diag, &target, &files,
 			 &run->memory) ||
-	    !serve_build(run))
+	    !step_serve(run->arena, run->diag, o, &run->memory))
 		return STATUS_USAGE;
 	if (o->summary)
-		print_summary(o, files.count, changed);
+		step_summary(o, files.count, changed);
 	return STATUS_FINE;
 }
 
@@ -356,7 +265,7 @@ static bool is_fresh(struct run *run)
 	const struct options *o = &run->options;
 	const struct files_target target = {.folder = o->out, .flat = o->flat};
 
-	run->memory = memory_of(run);
+	run->memory = step_memory(run->arena, o, &run->inputs);
 	return o->command <= COMMAND_CHECK && !o->list_outputs &&
 	       files_fresh(run->arena, &target, &run->memory);
 }
@@ -364,13 +273,14 @@ static bool is_fresh(struct run *run)
 /* Nothing was read that has changed since. */
 static enum status keep_outputs(struct run *run)
 {
+	const struct options *o = &run->options;
 	str *paths;
 
-	if (!serve_build(run))
+	if (!step_serve(run->arena, run->diag, o, &run->memory))
 		return STATUS_USAGE;
-	if (run->options.summary)
-		print_summary(&run->options,
-			      files_made(run->arena, &run->memory, &paths), 0);
+	if (o->summary)
+		step_summary(o, files_made(run->arena, &run->memory, &paths),
+			     0);
 	return STATUS_FINE;
 }
 
@@ -398,8 +308,11 @@ static enum status compile(struct run *run)
 		diag_acknowledged_check(run->diag);
 	if (!fine || diag_errors(run->diag))
 		return STATUS_USAGE;
-	return o->list_outputs ? list_outputs(o, &outputs)
-			       : put_outputs(run, &outputs);
+	if (o->list_outputs) {
+		step_list(o, &outputs);
+		return STATUS_FINE;
+	}
+	return put_outputs(run, &outputs);
 }
 
 static enum status status_of(enum live_end end)
