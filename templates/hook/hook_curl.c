@@ -3,6 +3,7 @@
 #include "hook_curl.h"
 
 #include <curl/curl.h>
+#include <errno.h>
 #include <string.h>
 
 struct exchange {
@@ -161,8 +162,11 @@ static bool has_body(hook_str method)
 	       (method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
 }
 
-static void set_bounds(CURL *handle, const struct hook_curl *curl)
+/* An option that libcurl copies needs memory; the rest cannot fail. */
+static bool set_bounds(CURL *handle, const struct hook_curl *curl)
 {
+	CURLcode code;
+
 	curl_easy_setopt(handle, CURLOPT_NOSIGNAL, 1L);
 	curl_easy_setopt(handle, CURLOPT_FOLLOWLOCATION, 0L);
 	curl_easy_setopt(handle, CURLOPT_SSL_VERIFYPEER, 1L);
@@ -170,19 +174,19 @@ static void set_bounds(CURL *handle, const struct hook_curl *curl)
 	curl_easy_setopt(handle, CURLOPT_TIMEOUT_MS,
 			 curl->deadline_ms > 0 ? curl->deadline_ms : 10000L);
 #if LIBCURL_VERSION_NUM >= 0x075500
-	curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
+	code = curl_easy_setopt(handle, CURLOPT_PROTOCOLS_STR, "http,https");
 #else
-	curl_easy_setopt(handle, CURLOPT_PROTOCOLS,
-			 (long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
+	code = curl_easy_setopt(handle, CURLOPT_PROTOCOLS,
+				(long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
-	if (curl->ca_file)
-		curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
+	if (code == CURLE_OK && curl->ca_file)
+		code = curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
+	return code == CURLE_OK;
 }
 
-static void set_request(CURL *handle, const struct hook_request *request,
+static bool set_request(CURL *handle, const struct hook_request *request,
 			struct curl_slist *headers, struct exchange *x)
 {
-	curl_easy_setopt(handle, CURLOPT_URL, request->url.ptr);
 	if (request->method.len == 4 &&
 	    memcmp(request->method.ptr, "HEAD", 4) == 0)
 		curl_easy_setopt(handle, CURLOPT_NOBODY, 1L);
@@ -192,12 +196,15 @@ static void set_request(CURL *handle, const struct hook_request *request,
 		curl_easy_setopt(handle, CURLOPT_POSTFIELDS,
 				 request->body.ptr ? request->body.ptr : "");
 	}
-	curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST, request->method.ptr);
 	curl_easy_setopt(handle, CURLOPT_HTTPHEADER, headers);
 	curl_easy_setopt(handle, CURLOPT_WRITEFUNCTION, take_body);
 	curl_easy_setopt(handle, CURLOPT_WRITEDATA, x);
 	curl_easy_setopt(handle, CURLOPT_HEADERFUNCTION, take_header);
 	curl_easy_setopt(handle, CURLOPT_HEADERDATA, x);
+	return curl_easy_setopt(handle, CURLOPT_URL, request->url.ptr) ==
+		       CURLE_OK &&
+	       curl_easy_setopt(handle, CURLOPT_CUSTOMREQUEST,
+				request->method.ptr) == CURLE_OK;
 }
 
 static bool perform(struct hook_curl *curl, const struct hook_request *request,
@@ -207,11 +214,17 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 	CURLcode code;
 	long status = 0;
 
-	set_bounds(handle, curl);
-	set_request(handle, request, headers, x);
+	if (!set_bounds(handle, curl) ||
+	    !set_request(handle, request, headers, x))
+		return hook_no_memory(x->error);
+	errno = 0;
 	code = curl_easy_perform(handle);
 	if (x->failed)
 		return false;
+	/* Where memory ended, libcurl has other names for it now and then. */
+	if (code == CURLE_OUT_OF_MEMORY ||
+	    (code != CURLE_OK && errno == ENOMEM))
+		return hook_no_memory(x->error);
 	if (code == CURLE_OPERATION_TIMEDOUT)
 		return hook_fail(x->error, HOOK_TRANSPORT,
 				 "the deadline passed");
@@ -223,6 +236,22 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 	x->response->body.ptr = x->body ? x->body : "";
 	x->response->body.len = x->body_len;
 	return true;
+}
+
+/*
+ * A handle with nothing set, also when it was used before. libcurl does not
+ * say that it had no memory for all of its defaults: without them the next
+ * exchange would go wrong.
+ */
+static bool ready(struct hook_curl *curl)
+{
+	if (curl->handle == NULL) {
+		curl->handle = curl_easy_init();
+		return curl->handle != NULL;
+	}
+	errno = 0;
+	curl_easy_reset((CURL *)curl->handle);
+	return errno != ENOMEM;
 }
 
 static bool send_request(void *user, const struct hook_request *request,
@@ -241,11 +270,8 @@ static bool send_request(void *user, const struct hook_request *request,
 	x.response = response;
 	x.error = error;
 	x.most = curl->max_response ? curl->max_response : (size_t)1 << 20;
-	if (curl->handle == NULL)
-		curl->handle = curl_easy_init();
-	if (curl->handle == NULL)
+	if (!ready(curl))
 		return hook_no_memory(error);
-	curl_easy_reset((CURL *)curl->handle);
 	headers = make_headers(request, arena, &fine);
 	if (!fine)
 		hook_no_memory(error);

@@ -66,6 +66,15 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	return reply;
 }
 
+static void fail_on(const redisContext *context, struct hook_error *error,
+		    const char *reason)
+{
+	if (context->err == REDIS_ERR_OOM || (!context->err && errno == ENOMEM))
+		hook_no_memory(error);
+	else
+		hook_fail(error, HOOK_TRANSPORT, reason);
+}
+
 /* NULL: see `error`; `*closed`: the other end had hung up. */
 static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 			    struct hook_error *error, const char *format,
@@ -84,7 +93,7 @@ static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 		*closed = link->context->err == REDIS_ERR_EOF ||
 			  (link->context->err == REDIS_ERR_IO &&
 			   (errno == EPIPE || errno == ECONNRESET));
-		hook_fail(error, HOOK_TRANSPORT, "Redis does not answer");
+		fail_on(link->context, error, "Redis does not answer");
 	}
 	/* A late answer would be taken for that to the next question. */
 	hang_up(link);
@@ -128,10 +137,11 @@ static bool dial(const struct hook_redis *redis, struct hook_error *error)
 	redis->link->context = context;
 	if (context == NULL)
 		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
+	errno = 0;
 	if (context->err || redisSetTimeout(context, limit) != REDIS_OK) {
+		fail_on(context, error, "Redis cannot be reached");
 		hang_up(redis->link);
-		return hook_fail(error, HOOK_TRANSPORT,
-				 "Redis cannot be reached");
+		return false;
 	}
 	if (redis->password == NULL)
 		return true;

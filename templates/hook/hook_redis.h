@@ -6,6 +6,9 @@
  *
  * Invariant: a claim is made, and ended, in one step of Redis; whatever
  * Redis does, nobody waits for it longer than the timeouts, in line or asking.
+ *
+ * Where memory ends the code is HOOK_NO_MEMORY; but hiredis before 1.0 ends
+ * the program then.
  */
 #ifndef HOOK_REDIS_H
 #define HOOK_REDIS_H
