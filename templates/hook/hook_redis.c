@@ -56,6 +56,7 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	pthread_sigmask(SIG_BLOCK, &mask, &before);
 	sigpending(&pending);
 	was_pending = sigismember(&pending, SIGPIPE) == 1;
+	errno = 0;
 	reply = (redisReply *)redisvCommand(context, format, args);
 	cause = errno;
 	/* Not sigwait(): another thread may have taken it by now. */
@@ -66,10 +67,11 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	return reply;
 }
 
+/* Where memory ended, hiredis does not always say so, but errno does. */
 static void fail_on(const redisContext *context, struct hook_error *error,
 		    const char *reason)
 {
-	if (context->err == REDIS_ERR_OOM || (!context->err && errno == ENOMEM))
+	if (context->err == REDIS_ERR_OOM || errno == ENOMEM)
 		hook_no_memory(error);
 	else
 		hook_fail(error, HOOK_TRANSPORT, reason);
@@ -129,6 +131,7 @@ static bool dial(const struct hook_redis *redis, struct hook_error *error)
 
 	limit.tv_sec = (time_t)(ms / 1000);
 	limit.tv_usec = (suseconds_t)(ms % 1000 * 1000);
+	errno = 0;
 	context = redis->unix_path
 			  ? redisConnectUnixWithTimeout(redis->unix_path, limit)
 			  : redisConnectWithTimeout(
@@ -137,7 +140,6 @@ static bool dial(const struct hook_redis *redis, struct hook_error *error)
 	redis->link->context = context;
 	if (context == NULL)
 		return hook_fail(error, HOOK_NO_MEMORY, "out of memory");
-	errno = 0;
 	if (context->err || redisSetTimeout(context, limit) != REDIS_OK) {
 		fail_on(context, error, "Redis cannot be reached");
 		hang_up(redis->link);
