@@ -50,6 +50,7 @@ static struct model *read_model(struct run *run, size_t index)
 {
 	const struct options *o = &run->options;
 	struct manifest *manifest = NULL;
+	struct model *model;
 	char *path;
 
 	if (o->prefix) {
@@ -62,7 +63,8 @@ static struct model *read_model(struct run *run, size_t index)
 	}
 	if (!manifest)
 		return NULL;
-	return model_build(run->arena, run->diag, run->doc, manifest);
+	model = model_build(run->arena, run->diag, run->doc, manifest);
+	return model && live_prove(run->diag, model) ? model : NULL;
 }
 
 /* All providers; NULL if any of them failed, after all were tried. */

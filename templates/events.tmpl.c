@@ -11,47 +11,56 @@
 #include <string.h>
 
 //% end
+//% each text_lists
+static const char *const $name$[] = {
+//% each texts
+	$text$,
+//% end
+	NULL,
+};
+
+//% end
+//% each term_lists
+static const struct hook_term $name$[] = {
+//% each terms
+//% if text
+	HOOK_PART_TEXT($is$, $text$),
+//% else
+//% if inner
+	HOOK_PART_OF($is$, $span$, $digest$, $as$),
+//% else
+	HOOK_PART($is$),
+//% end
+//% end
+//% end
+	HOOK_PART(END),
+};
+
+//% end
 //% if recipe
+//% with recipe
+//% if claims
+static const struct hook_jwt_claim claims[] = {
+//% each claims
+	{$name$, $terms$},
+//% end
+	{NULL, NULL},
+};
+
+//% end
+//% end
+//% if also
+/* Where a delivery has not the other header. */
+static const struct hook_recipe other_recipe = {
+//% with also
+//% include recipe
+//% end
+};
+
+//% end
 const struct hook_recipe $prefix$_recipe = {
 //% with recipe
-//% if header
-	.header = $header$,
-//% end
-//% if pointer
-	.pointer = $pointer$,
-//% end
-//% if each
-	.each = $each$,
-//% end
-	.format = $format$,
-//% if separator
-	.separator = $separator$,
-//% end
-	.covers = $covers$,
-	.algorithm = $algorithm$,
-	.encoding = $encoding$,
-	.key = $key$,
-//% if key_prefix
-	.key_prefix = $key_prefix$,
-//% end
-//% if timestamp_header
-	.timestamp_header = $timestamp_header$,
-//% end
-//% if timestamp_json
-	.timestamp_json = $timestamp_json$,
-//% end
-//% if timestamp_ms
-	.timestamp_ms = true,
-//% end
-//% if tolerance
-	.tolerance = $tolerance$,
-//% end
-//% if id_header
-	.id_header = $id_header$,
-//% end
-//% if id_json
-	.id_json = $id_json$,
-//% end
+//% include recipe
 //% end
 };
 
@@ -84,21 +93,45 @@ static const struct hook_event_source source = {
 static const struct hook_handshake handshakes[] = {
 //% each handshakes
 	{
+		.method = $method$,
 //% if pointer
 		.pointer = $pointer$,
+//% end
+//% if value
 		.value = $value$,
 //% end
 //% if query
 		.query = $query$,
 //% end
-//% if echo
-		.echo = $echo$,
+//% if query_value
+		.query_value = $query_value$,
 //% end
-//% if member
-		.member = $member$,
+//% if shake_header
+		.header = $shake_header$,
+//% end
+//% if token_query
+		.token_query = $token_query$,
+//% end
+//% if token_pointer
+		.token_pointer = $token_pointer$,
 //% end
 //% if answer
 		.answer = $answer$,
+//% end
+//% if answers_json
+		.json = true,
+//% end
+//% if answer_header
+		.answer_header = $answer_header$,
+//% end
+//% if answer_value
+		.answer_value = $answer_value$,
+//% end
+//% if confirm
+		.confirm = $confirm$,
+//% end
+//% if answer_status
+		.status = $answer_status$,
 //% end
 //% if unsigned
 		.unsigned_ = true,
@@ -201,7 +234,7 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
 	int status;
 
 //% if handshakes
-	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, false, &receiver->base, request, arena, error);
+	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, false, &receiver->base, $recipe_pointer$, request, arena, error);
 	if (status != 0)
 		return status;
 //% end
@@ -209,7 +242,7 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
 	if (status != 0)
 		return status;
 //% if handshakes
-	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &receiver->base, request, arena, error);
+	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &receiver->base, $recipe_pointer$, request, arena, error);
 	if (status != 0)
 		return status;
 //% end

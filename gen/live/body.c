@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include "hook_look.h"
+
 #include <string.h>
 #include <sys/random.h>
 
@@ -314,22 +316,23 @@ static void put_signed(const struct live *live, const struct event *event,
 {
 	const struct hook_recipe *recipe = live->recipe;
 	struct node *before, *time;
+	size_t len;
+	char *text;
 
 	if (recipe->id_json &&
 	    (!live->source.id || strcmp(live->source.id, recipe->id_json) != 0))
 		put_id(live, event, item, recipe->id_json);
 	if (recipe->timestamp_json) {
 		before = doc_node_at(item, str_from(recipe->timestamp_json));
-		time = node_of(live->arena, NODE_SCALAR,
-			       str_format(live->arena, "%lld",
-					  (long long)(now *
-						      (recipe->timestamp_ms
-							       ? 1000
-							       : 1))),
-			       !before || !doc_node_is_string(before));
+		text = arena_alloc(live->arena, HOOK_TIME_TEXT);
+		len = hook_look_time(now, recipe->timestamp_unit, text);
+		time = node_of(live->arena, NODE_SCALAR, (str){text, len},
+			       recipe->timestamp_unit <= HOOK_MILLISECONDS &&
+				       (!before ||
+					!doc_node_is_string(before)));
 		put(live->arena, item, str_from(recipe->timestamp_json), time);
 	}
-	if (recipe->pointer)
+	if (recipe->pointer && recipe->container == HOOK_CONTAINER_BARE)
 		put(live->arena, item, str_from(recipe->pointer),
 		    text_node(live->arena, STR("")));
 }

@@ -24,6 +24,8 @@ bool live_has_time(const struct hook_recipe *recipe);
 /* The secret of a variable; absent after a message. */
 hook_str live_secret(const char *variable);
 hook_str live_text(str text);
+/* The variables HOOKC_SETTING_NAME, as the settings "name". */
+const struct hook_setting *live_settings(struct arena *arena, size_t *count);
 
 /* ---- body.c: what an event's delivery holds ---- */
 

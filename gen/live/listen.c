@@ -53,7 +53,13 @@ static void show_refused(const struct listener *l, int status,
 			 const struct hook_request *request,
 			 const struct hook_error *error)
 {
+	static const char *const units[] = {
+#define X(name, word, help) help,
+		HOOK_TIME_UNITS(X)
+#undef X
+	};
 	const struct hook_recipe *recipe = l->live.recipe;
+	const char *format = recipe ? l->live.model->signature->format : NULL;
 
 	show_head(status);
 	printf("refused: %s\n    ", error->reason ? error->reason : "");
@@ -65,12 +71,10 @@ static void show_refused(const struct listener *l, int status,
 	    (status != 400 && status != 401))
 		return;
 	if (recipe->header)
-		show_expected(recipe->header, recipe->format);
+		show_expected(recipe->header, format ? format : "{sig}");
 	if (recipe->timestamp_header)
 		show_expected(recipe->timestamp_header,
-			      recipe->timestamp_ms
-				      ? "{timestamp}, in milliseconds"
-				      : "{timestamp}");
+			      units[recipe->timestamp_unit]);
 	else if (recipe->timestamp_json)
 		show_expected("in the body", recipe->timestamp_json);
 }
@@ -174,7 +178,8 @@ static int take_delivery(struct listener *l, const struct hook_request *request,
 	if (status != 0)
 		return status;
 	status = hook_shake(live->handshakes, live->handshake_count, true,
-			    &l->receiver, request, arena, error);
+			    &l->receiver, l->live.recipe, request, arena,
+			    error);
 	if (status != 0) {
 		show_handshake(status, request);
 		return status;
@@ -196,7 +201,8 @@ static int receive(void *user, const struct hook_request *request,
 	pthread_mutex_lock(&l->lock);
 	whole.url = whole_url(l, request, arena);
 	status = hook_shake(l->live.handshakes, l->live.handshake_count, false,
-			    &l->receiver, request, arena, error);
+			    &l->receiver, l->live.recipe, request, arena,
+			    error);
 	if (status != 0)
 		show_handshake(status, request);
 	else
@@ -247,6 +253,8 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 			l->live.provider);
 		return true;
 	}
+	l->receiver.settings =
+		live_settings(l->live.arena, &l->receiver.setting_count);
 	if (!open_keys(l, how))
 		return false;
 	l->table = hook_seen_table_new(ENTRIES, KEEP, LEASE, &error);

@@ -142,6 +142,7 @@ static bool sign(struct delivery *d)
 {
 	const struct hook_recipe *recipe = d->live->recipe;
 	struct hook_key *key;
+	struct hook_verifier signer = {.recipe = recipe, .key_count = 1};
 	hook_str secret, id = {NULL, 0};
 	bool done;
 
@@ -160,8 +161,10 @@ static bool sign(struct delivery *d)
 		return fail(d->how->secret_env, d->error.reason);
 	if (recipe->id_header)
 		id = live_text(live_fresh_id(d->live->arena));
-	done = hook_sign(recipe, key, id, d->now, &d->request, &d->arena,
-			 &d->error);
+	signer.keys = &key;
+	signer.settings = live_settings(d->live->arena, &signer.setting_count);
+	done = hook_sign_with(&signer, id, d->now, &d->request, &d->arena,
+			      &d->error);
 	hook_key_free(key);
 	return done || fail("signing", d->error.reason);
 }

@@ -9,63 +9,16 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 hook_str live_text(str text)
 {
 	return (hook_str){text.ptr, text.len};
 }
 
-static bool is(const char *text, const char *word)
-{
-	return text && !strcmp(text, word);
-}
-
 static const char *given(const char *text)
 {
 	return text && *text ? text : NULL;
-}
-
-static enum hook_algorithm algorithm(const char *word)
-{
-	if (is(word, "hmac-sha1"))
-		return HOOK_HMAC_SHA1;
-	if (is(word, "hmac-sha512"))
-		return HOOK_HMAC_SHA512;
-	return is(word, "ed25519") ? HOOK_ED25519 : HOOK_HMAC_SHA256;
-}
-
-static enum hook_encoding encoding(const char *word,
-				   enum hook_encoding otherwise)
-{
-	if (is(word, "base64"))
-		return HOOK_BASE64;
-	if (is(word, "hex"))
-		return HOOK_HEX;
-	return is(word, "utf8") ? HOOK_UTF8 : otherwise;
-}
-
-static const struct hook_recipe *make_recipe(struct arena *arena,
-					     const struct manifest_signature *s)
-{
-	struct hook_recipe *recipe = ARENA_NEW(arena, struct hook_recipe);
-
-	recipe->header = given(s->header);
-	recipe->pointer = given(s->pointer);
-	recipe->each = given(s->each);
-	recipe->format = s->format ? s->format : "{sig}";
-	recipe->separator = given(s->separator);
-	recipe->covers = s->signed_ ? s->signed_ : "{body}";
-	recipe->algorithm = algorithm(s->algorithm);
-	recipe->encoding = encoding(s->encoding, HOOK_HEX);
-	recipe->key = encoding(s->key, HOOK_UTF8);
-	recipe->key_prefix = given(s->key_prefix);
-	recipe->timestamp_header = given(s->timestamp_header);
-	recipe->timestamp_json = given(s->timestamp_json);
-	recipe->timestamp_ms = is(s->timestamp_unit, "ms");
-	recipe->tolerance = s->tolerance ? atoi(s->tolerance) : 0;
-	recipe->id_header = given(s->id_header);
-	recipe->id_json = given(s->id_json);
-	return recipe;
 }
 
 struct numbered {
@@ -113,21 +66,10 @@ static struct hook_handshake *make_handshakes(struct arena *arena,
 	struct hook_handshake *made =
 		arena_alloc(arena,
 			    (manifest->handshakes_count + 1) * sizeof *made);
-	const struct manifest_handshake *shake;
 	unsigned i;
 
-	for (i = 0; i < manifest->handshakes_count; i++) {
-		shake = &manifest->handshakes[i];
-		made[i] = (struct hook_handshake){
-			.pointer = given(shake->at),
-			.value = given(shake->is),
-			.query = given(shake->query),
-			.echo = given(shake->echo),
-			.member = given(shake->member),
-			.answer = given(shake->answer),
-			.unsigned_ = shake->query || is(shake->signed_, "no"),
-		};
-	}
+	for (i = 0; i < manifest->handshakes_count; i++)
+		made[i] = manifest->handshakes[i].shake;
 	return made;
 }
 
@@ -139,7 +81,7 @@ struct live live_tables(struct arena *arena, const struct model *model)
 			    .provider = model->manifest->provider};
 
 	if (model->signature)
-		live.recipe = make_recipe(arena, model->signature);
+		live.recipe = model->signature->recipe;
 	live.source = (struct hook_event_source){
 		.header = {source->header[0].ptr, source->header[1].ptr},
 		.pointer = {source->pointer[0].ptr, source->pointer[1].ptr},
@@ -156,8 +98,14 @@ struct live live_tables(struct arena *arena, const struct model *model)
 
 bool live_has_time(const struct hook_recipe *recipe)
 {
+	const struct hook_term *term;
+
+	for (term = recipe->format; term && term->is != HOOK_TERM_END; term++)
+		if (term->is == HOOK_TERM_TIMESTAMP)
+			return true;
 	return recipe->timestamp_header || recipe->timestamp_json ||
-	       strstr(recipe->format, "{timestamp}");
+	       recipe->container == HOOK_CONTAINER_JWS ||
+	       recipe->container == HOOK_CONTAINER_HTTP_MESSAGE;
 }
 
 hook_str live_secret(const char *variable)
@@ -172,4 +120,30 @@ hook_str live_secret(const char *variable)
 		"--secret-env\n",
 		variable);
 	return (hook_str){NULL, 0};
+}
+
+#define SETTING "HOOKC_SETTING_"
+
+const struct hook_setting *live_settings(struct arena *arena, size_t *count)
+{
+	size_t len = sizeof SETTING - 1, all = 0, i;
+	struct hook_setting *settings;
+	char *name, *at;
+
+	while (environ[all])
+		all++;
+	settings = arena_alloc(arena, (all + 1) * sizeof *settings);
+	for (*count = 0, i = 0; i < all; i++) {
+		if (strncmp(environ[i], SETTING, len) != 0 ||
+		    !strchr(environ[i], '='))
+			continue;
+		name = arena_copy(arena, environ[i] + len,
+				  strcspn(environ[i] + len, "="));
+		for (at = name; *at; at++)
+			*at = (char)(*at >= 'A' && *at <= 'Z' ? *at + 32 : *at);
+		settings[*count].name = name;
+		settings[(*count)++].value =
+			hook_text(strchr(environ[i], '=') + 1);
+	}
+	return settings;
 }

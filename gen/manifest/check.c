@@ -19,7 +19,8 @@ enum kind {
 	KIND_SOURCE,  /* JSON Pointer, or "header: NAME" */
 	KIND_TEXTS,   /* a list of texts */
 	KIND_MAP,
-	KIND_MAPS /* a list of maps */
+	KIND_MAPS,     /* a list of maps */
+	KIND_SIGNATURE /* its keys, or the name of a known one */
 };
 
 struct key {
@@ -29,28 +30,21 @@ struct key {
 	const struct key *keys; /* of MAP and MAPS */
 };
 
-static const struct key signature_keys[] = {
-	{"header", KIND_TEXT, false, NULL},     /* where the signature stands */
-	{"format", KIND_TEXT, false, NULL},     /* "t={timestamp},v1={sig}" */
-	{"separator", KIND_TEXT, false, NULL},  /* between several of them */
-	{"algorithm", KIND_TEXT, false, NULL},  /* hmac-sha256, ed25519, ... */
-	{"encoding", KIND_TEXT, false, NULL},   /* of the signature */
-	{"key", KIND_TEXT, false, NULL},        /* how the secret is encoded */
-	{"key_prefix", KIND_TEXT, false, NULL}, /* dropped before decoding */
-	{"signed", KIND_TEXT, false, NULL},     /* "{timestamp}.{body}" */
-	{"timestamp_header", KIND_TEXT, false, NULL},
-	{"timestamp_json", KIND_POINTER, false, NULL},
-	{"timestamp_unit", KIND_TEXT, false, NULL}, /* s | ms */
-	{"in", KIND_TEXT, false, NULL},             /* header | json */
-	{"pointer", KIND_POINTER, false, NULL},     /* to it, in: json */
-	{"each", KIND_POINTER, false, NULL},        /* every item is signed */
-	{"id_header", KIND_TEXT, false, NULL},      /* what to deduplicate on */
-	{"id_json", KIND_POINTER, false, NULL},
-	{"tolerance", KIND_NUMBER, false, NULL}, /* seconds, either way */
-	{"status", KIND_STATUS, false, NULL},
-	{"source", KIND_TEXT, false, NULL},
+static const struct key claim_keys[] = {
+	{"name", KIND_TEXT, true, NULL}, /* of the JWT */
+	{"is", KIND_TEXT, true, NULL},   /* a text with {parts} */
 	{NULL, KIND_TEXT, false, NULL},
 };
+
+#define X(member, key, kind, help) {key, KIND_##kind, false, NULL},
+static const struct key signature_keys[] = {
+	MANIFEST_SIGNATURE_KEYS(X){"headers", KIND_TEXTS, false, NULL},
+	{"components", KIND_TEXTS, false, NULL}, /* of RFC 9421, covered */
+	{"claims", KIND_MAPS, false, claim_keys},
+	{"also", KIND_SIGNATURE, false, NULL}, /* where it has no header */
+	{NULL, KIND_TEXT, false, NULL},
+};
+#undef X
 
 static const struct key event_keys[] = {
 	{"name", KIND_TEXT, true, NULL}, /* as on the wire */
@@ -100,18 +94,11 @@ static const struct key vector_keys[] = {
 	{NULL, KIND_TEXT, false, NULL},
 };
 
+#define X(member, key, kind, help) {key, KIND_##kind, false, NULL},
 static const struct key handshake_keys[] = {
-	{"at", KIND_POINTER, false, NULL},   /* where the body says so */
-	{"is", KIND_TEXT, false, NULL},      /* and what it says there */
-	{"query", KIND_TEXT, false, NULL},   /* a GET's, to be echoed */
-	{"echo", KIND_POINTER, false, NULL}, /* what is echoed */
-	{"member", KIND_TEXT, false, NULL},  /* in an object, as this */
-	{"answer", KIND_TEXT, false, NULL},  /* JSON, instead of an echo */
-	{"signed", KIND_YES, false, NULL},   /* no: it has no signature */
-	{"status", KIND_STATUS, false, NULL},
-	{"source", KIND_TEXT, false, NULL},
-	{NULL, KIND_TEXT, false, NULL},
+	MANIFEST_HANDSHAKE_KEYS(X){NULL, KIND_TEXT, false, NULL},
 };
+#undef X
 
 static const struct key note_keys[] = {
 	{"about", KIND_TEXT, true, NULL},
@@ -150,7 +137,7 @@ static const struct key manifest_keys[] = {
 	{"title", KIND_TEXT, false, NULL},
 	{"documents", KIND_TEXTS, true, NULL},
 	{"overlays", KIND_TEXTS, false, NULL},
-	{"signature", KIND_MAP, false, signature_keys},
+	{"signature", KIND_SIGNATURE, false, NULL},
 	{"events", KIND_MAP, false, events_keys},
 	{"rename", KIND_MAPS, false, rename_keys},
 	{"vectors", KIND_MAPS, false, vector_keys},
@@ -233,6 +220,7 @@ static bool text_is(const struct node *node, enum kind kind)
 	case KIND_TEXTS:
 	case KIND_MAP:
 	case KIND_MAPS:
+	case KIND_SIGNATURE:
 	default:
 		return true;
 	}
@@ -250,6 +238,7 @@ static void check_text(struct checker *c, const struct node *node,
 		"\"confirmed\" or \"unconfirmed\"",
 		"yes or no",
 		"a JSON Pointer (\"/a/b\") or \"header: NAME\"",
+		"",
 		"",
 		"",
 		""};
@@ -284,7 +273,10 @@ static void check_list(struct checker *c, const struct node *list,
 static void check_value(struct checker *c, const struct node *node,
 			const struct key *key)
 {
-	if (key->kind == KIND_MAP)
+	if (key->kind == KIND_SIGNATURE && node->kind == NODE_MAP)
+		check_map(c, node, signature_keys);
+	else if (key->kind == KIND_MAP ||
+		 (key->kind == KIND_SIGNATURE && node->kind == NODE_LIST))
 		check_map(c, node, key->keys);
 	else if (key->kind == KIND_MAPS || key->kind == KIND_TEXTS)
 		check_list(c, node, key);
@@ -292,14 +284,16 @@ static void check_value(struct checker *c, const struct node *node,
 		check_text(c, node, key->kind);
 }
 
+#define MOST_KEYS 64
+
 static void tell_unknown(struct checker *c, const struct node *node,
 			 const struct key *keys)
 {
-	const char *names[32];
+	const char *names[MOST_KEYS];
 	size_t count = 0;
 	const char *near;
 
-	for (; keys[count].name && count < 32; count++)
+	for (; keys[count].name && count < MOST_KEYS; count++)
 		names[count] = keys[count].name;
 	near = str_nearest(node->key->text, names, count);
 	diag_error(c->diag, node->key->place, "manifest-key",
@@ -355,39 +349,6 @@ static void check_events(struct checker *c, const struct node *root)
 	}
 }
 
-/* A handshake is known by `at` and `is`, or by `query`; one answer. */
-static void check_handshakes(struct checker *c, const struct node *root)
-{
-	const struct node *list = doc_node_find(root, "handshakes"), *one;
-	bool at, query;
-	size_t i;
-
-	for (i = 0; list && i < list->count; i++) {
-		one = list->items[i];
-		at = doc_node_find(one, "at") && doc_node_find(one, "is");
-		query = doc_node_find(one, "query");
-		if (at == query || (!at && (doc_node_find(one, "at") ||
-					    doc_node_find(one, "is"))))
-			fail(c, one,
-			     "a handshake is known by `at` and `is`, "
-			     "or by `query`",
-			     NULL);
-		if ((query || doc_node_find(one, "answer")) &&
-		    doc_node_find(one, "echo"))
-			fail(c, one,
-			     "a handshake has one answer: `echo`, "
-			     "`query` or `answer`",
-			     NULL);
-		if (query && (doc_node_find(one, "answer") ||
-			      doc_node_find(one, "member") ||
-			      doc_node_find(one, "signed")))
-			fail(c, one,
-			     "`query` is of a GET without a "
-			     "signature, and echoed as text",
-			     NULL);
-	}
-}
-
 static void check_documents(struct checker *c, const struct node *root)
 {
 	const struct node *list = doc_node_find(root, "documents");
@@ -419,7 +380,6 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 	check_map(&c, root, manifest_keys);
 	if (!c.failed) {
 		check_events(&c, root);
-		check_handshakes(&c, root);
 		check_documents(&c, root);
 	}
 	return !c.failed;

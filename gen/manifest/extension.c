@@ -239,6 +239,8 @@ static void fern_timestamp(struct reader *r, const struct node *timestamp,
 	format = text(r, timestamp, "format");
 	if (is(format, "unix-millis"))
 		out->timestamp_unit = constant(r, "ms");
+	else if (is(format, "iso8601"))
+		out->timestamp_unit = constant(r, "iso8601");
 	else if (format && !is(format, "unix-seconds"))
 		cannot(r, doc_node_find(timestamp, "format"),
 		       "a timestamp is a number of seconds or milliseconds");
@@ -322,7 +324,8 @@ static struct manifest_signature *read_one(struct reader *r,
 
 	if (which == 0)
 		return manifest_signature_keys_check(r->arena, r->diag, node)
-			       ? manifest_signature_map(r->arena, r->diag, node)
+			       ? manifest_signature_read(r->arena, r->diag,
+							 node)
 			       : NULL;
 	out = ARENA_NEW(r->arena, struct manifest_signature);
 	if (which == 1)
@@ -357,7 +360,7 @@ struct manifest_signature *manifest_signature_from(struct arena *arena,
 		found = other;
 		out = read_one(&r, found, i);
 	}
-	if (!out || !manifest_recipe_check(diag, out, found))
+	if (!out || !manifest_recipe_check(arena, diag, out, found))
 		return NULL;
 	return out;
 }

@@ -6,49 +6,16 @@
  * no aliases, no duplicate keys) and what check.c found to have known keys
  * and the right kinds, so that every mistake is told at its place.
  */
-#include "internal.h"
+#include "map.h"
 
-#include <cyaml/cyaml.h>
 #include <stdlib.h>
 #include <string.h>
 
 /* ---- the shapes, for libcyaml ---- */
 
-#define TEXT(key, type, member)                                               \
-	CYAML_FIELD_STRING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			       type, member, 0, CYAML_UNLIMITED)
-#define LIST(key, type, member, of)                                         \
-	CYAML_FIELD_SEQUENCE(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-			     type, member, of, 0, CYAML_UNLIMITED)
-#define MAPPING(key, type, member, fields)                                     \
-	CYAML_FIELD_MAPPING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
-				type, member, fields)
-
 static const cyaml_schema_value_t text_value = {
 	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char *, 0, CYAML_UNLIMITED),
 };
-
-static const cyaml_schema_field_t signature_fields[] = {
-	TEXT("header", struct manifest_signature, header),
-	TEXT("format", struct manifest_signature, format),
-	TEXT("separator", struct manifest_signature, separator),
-	TEXT("algorithm", struct manifest_signature, algorithm),
-	TEXT("encoding", struct manifest_signature, encoding),
-	TEXT("key", struct manifest_signature, key),
-	TEXT("key_prefix", struct manifest_signature, key_prefix),
-	TEXT("signed", struct manifest_signature, signed_),
-	TEXT("timestamp_header", struct manifest_signature, timestamp_header),
-	TEXT("timestamp_json", struct manifest_signature, timestamp_json),
-	TEXT("timestamp_unit", struct manifest_signature, timestamp_unit),
-	TEXT("in", struct manifest_signature, in),
-	TEXT("pointer", struct manifest_signature, pointer),
-	TEXT("each", struct manifest_signature, each),
-	TEXT("id_header", struct manifest_signature, id_header),
-	TEXT("id_json", struct manifest_signature, id_json),
-	TEXT("tolerance", struct manifest_signature, tolerance),
-	TEXT("status", struct manifest_signature, status),
-	TEXT("source", struct manifest_signature, source),
-	CYAML_FIELD_END};
 
 static const cyaml_schema_field_t event_fields[] = {
 	TEXT("name", struct manifest_event, name),
@@ -111,17 +78,10 @@ static const cyaml_schema_value_t vector_value = {
 			    vector_fields),
 };
 
+#define X(member, key, kind, help) TEXT(key, struct manifest_handshake, member),
 static const cyaml_schema_field_t handshake_fields[] = {
-	TEXT("at", struct manifest_handshake, at),
-	TEXT("is", struct manifest_handshake, is),
-	TEXT("query", struct manifest_handshake, query),
-	TEXT("echo", struct manifest_handshake, echo),
-	TEXT("member", struct manifest_handshake, member),
-	TEXT("answer", struct manifest_handshake, answer),
-	TEXT("signed", struct manifest_handshake, signed_),
-	TEXT("status", struct manifest_handshake, status),
-	TEXT("source", struct manifest_handshake, source),
-	CYAML_FIELD_END};
+	MANIFEST_HANDSHAKE_KEYS(X) CYAML_FIELD_END};
+#undef X
 
 static const cyaml_schema_value_t handshake_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_DEFAULT, struct manifest_handshake,
@@ -173,7 +133,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	TEXT("title", struct manifest, title),
 	LIST("documents", struct manifest, documents, &text_value),
 	LIST("overlays", struct manifest, overlays, &text_value),
-	MAPPING("signature", struct manifest, signature, signature_fields),
+	CYAML_FIELD_IGNORE("signature", CYAML_FLAG_OPTIONAL),
 	MAPPING("events", struct manifest, events, events_fields),
 	LIST("rename", struct manifest, rename, &rename_value),
 	LIST("vectors", struct manifest, vectors, &vector_value),
@@ -190,66 +150,6 @@ static const cyaml_schema_value_t manifest_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct manifest,
 			    manifest_fields),
 };
-
-static const cyaml_schema_value_t signature_value = {
-	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct manifest_signature,
-			    signature_fields),
-};
-
-/* libcyaml's memory is the run's: everything it takes is in the arena. */
-static void *memory(void *context, void *old, size_t size)
-{
-	struct arena *arena = context;
-	size_t *head;
-
-	if (size == 0)
-		return NULL;
-	head = arena_alloc(arena, size + sizeof(max_align_t));
-	*head = size;
-	if (old) {
-		size_t before =
-			*(size_t *)(void *)((char *)old - sizeof(max_align_t));
-
-		memcpy((char *)head + sizeof(max_align_t), old,
-		       before < size ? before : size);
-	}
-	return (char *)head + sizeof(max_align_t);
-}
-
-/*
- * JSON is YAML, so libcyaml reads our node as compact text. Every scalar is
- * text to it: numbers and words are checked by us.
- */
-static void *map_node(struct arena *arena, struct diag *diag,
-		      const struct node *root,
-		      const cyaml_schema_value_t *schema)
-{
-	const cyaml_config_t config = {
-		.mem_fn = memory,
-		.mem_ctx = arena,
-		.log_fn = NULL,
-		.flags = CYAML_CFG_NO_ALIAS,
-	};
-	str text = doc_node_json(arena, root);
-	void *out = NULL;
-	cyaml_err_t status = cyaml_load_data((const uint8_t *)text.ptr,
-					     text.len, &config, schema,
-					     (cyaml_data_t **)&out, NULL);
-
-	if (status == CYAML_OK)
-		return out;
-	diag_error(diag, root->place, "manifest-form",
-		   "this manifest cannot be mapped: %s",
-		   cyaml_strerror(status));
-	return NULL;
-}
-
-struct manifest_signature *manifest_signature_map(struct arena *arena,
-						  struct diag *diag,
-						  const struct node *node)
-{
-	return map_node(arena, diag, node, &signature_value);
-}
 
 static const char *folder_of(struct arena *arena, const char *path)
 {
@@ -280,6 +180,29 @@ static void share_each(struct arena *arena, struct diag *diag,
 			   "signature's `each`");
 }
 
+static void read_signature(struct arena *arena, struct diag *diag,
+			   struct manifest *manifest)
+{
+	const struct node *node = doc_node_find(manifest->root, "signature");
+
+	if (!node)
+		return;
+	manifest->signature = manifest_signature_read(arena, diag, node);
+	if (manifest->signature)
+		manifest_recipe_check(arena, diag, manifest->signature, node);
+}
+
+static void check_handshakes(struct arena *arena, struct diag *diag,
+			     struct manifest *manifest)
+{
+	const struct node *list = doc_node_find(manifest->root, "handshakes");
+	unsigned i;
+
+	for (i = 0; i < manifest->handshakes_count; i++)
+		manifest_handshake_check(arena, diag, &manifest->handshakes[i],
+					 list->items[i]);
+}
+
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 			       struct doc *doc, const char *path)
 {
@@ -289,17 +212,16 @@ struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 
 	if (!root || !manifest_check(arena, diag, root))
 		return NULL;
-	manifest = map_node(arena, diag, root, &manifest_value);
+	manifest = manifest_map(arena, diag, root, &manifest_value);
 	if (!manifest)
 		return NULL;
 	manifest->root = root;
 	manifest->folder = folder_of(arena, path);
 	if (!manifest->prefix)
 		manifest->prefix = manifest->provider;
+	read_signature(arena, diag, manifest);
 	share_each(arena, diag, manifest);
-	if (manifest->signature)
-		manifest_recipe_check(diag, manifest->signature,
-				      doc_node_find(root, "signature"));
+	check_handshakes(arena, diag, manifest);
 	return diag_errors(diag) == errors ? manifest : NULL;
 }
 

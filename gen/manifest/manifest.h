@@ -9,18 +9,8 @@
 #define MANIFEST_H
 
 #include "doc.h"
-
-/* The recipe's own words, see hook_signature.h; numbers are checked. */
-struct manifest_signature {
-	char *header, *format, *separator, *algorithm, *encoding, *key;
-	char *key_prefix, *signed_; /* `signed:` in the file */
-	char *timestamp_header, *timestamp_json, *timestamp_unit;
-	char *in, *pointer, *each;
-	char *id_header, *id_json;
-	char *tolerance; /* digits */
-	char *status;    /* confirmed (default) | unconfirmed */
-	char *source;    /* where this is said */
-};
+#include "hook_receive.h"
+#include "signature.h"
 
 struct manifest_event {
 	char *name; /* as on the wire; two sources: "first.second" */
@@ -63,15 +53,35 @@ struct manifest_vector {
 	char *source;
 };
 
-/* How a provider tries a new URL; see struct hook_handshake. */
+/* How a provider tries a new URL: member, key, kind, what it says. */
+#define MANIFEST_HANDSHAKE_KEYS(X)                                         \
+	X(method, "method", TEXT, "GET where there is a query, else POST") \
+	X(at, "at", POINTER, "a body that has this")                       \
+	X(is, "is", TEXT, "and says this there")                           \
+	X(query, "query", TEXT, "a request with this parameter")           \
+	X(query_value, "query_value", TEXT, "and this value of it")        \
+	X(header, "header", TEXT, "a request with this header")            \
+	X(verify, "verify", TEXT,                                          \
+	  "what must be the setting verify_token: "                        \
+	  "\"query: NAME\" or a JSON Pointer")                             \
+	X(echo, "echo", TEXT,                                              \
+	  "a JSON Pointer, \"query: NAME\" or "                            \
+	  "\"header: NAME\"")                                              \
+	X(member, "member", TEXT, "echoed in an object under this name")   \
+	X(answer, "answer", TEXT, "instead of an echo, with {parts}")      \
+	X(answer_header, "answer_header", TEXT, "a header of the answer")  \
+	X(answer_value, "answer_value", TEXT, "its value, with {parts}")   \
+	X(answer_status, "answer_status", NUMBER, "of the answer; 200")    \
+	X(confirm, "confirm", TEXT, "what the program is handed, as echo") \
+	X(signed_, "signed", YES, "no: it comes without a signature")      \
+	X(status, "status", STATUS, "confirmed or unconfirmed")            \
+	X(source, "source", TEXT, "where this is said")
+
 struct manifest_handshake {
-	char *at, *is; /* a POST whose text at this pointer is this, or */
-	char *query;   /* a GET with this parameter, which is echoed */
-	char *echo;    /* JSON Pointer to what is echoed */
-	char *member;  /* echoed in an object under this name */
-	char *answer;  /* instead of an echo: this JSON */
-	char *signed_; /* `signed: no`: it comes without a signature */
-	char *status, *source;
+#define X(member, key, kind, help) char *member;
+	MANIFEST_HANDSHAKE_KEYS(X)
+#undef X
+	struct hook_handshake shake; /* resolved */
 };
 
 /* A fact of prose (retries, time limits), for the emitted header. */
@@ -135,6 +145,10 @@ struct manifest *manifest_bare(struct arena *arena, const char *document,
  */
 struct place manifest_place(const struct manifest *manifest,
 			    const char *pointer);
+
+/* The known signatures, which are built in, in the order of their names. */
+struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
+				      size_t *count);
 
 /*
  * A document's own x-webhook-signature. NULL after an error, or when it says

@@ -1,397 +1,369 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checks a signature recipe, and rewrites it in its canonical form.
+ * A signature's words, resolved to the runtime's recipe.
  *
- * Invariant: the runtime can verify every recipe that passes.
+ * Invariant: this is the only place where they are; what passes can be
+ * verified by the runtime, as it stands.
  */
-#include "internal.h"
+#include "recipe.h"
 
+#include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-
-/* What the runtime has room for, see hook_look.h and hook_look.c. */
-#define PLACEHOLDER 255
-#define PARTS       24
-
-struct checker {
-	struct diag *diag;
-	const struct manifest_signature *recipe;
-	const struct node *node;
-	bool failed;
-};
-
-static struct place place_of(const struct checker *c, const char *key)
-{
-	const struct node *node = doc_node_find(c->node, key);
-
-	if (node)
-		return node->place;
-	return c->node ? c->node->place : (struct place){NULL, 0, 0};
-}
-
-static void fail(struct checker *c, const char *key, const char *message)
-{
-	diag_error(c->diag, place_of(c, key), "signature-form", "%s", message);
-	c->failed = true;
-}
 
 static bool is(const char *text, const char *word)
 {
 	return text && !strcmp(text, word);
 }
 
-/* Schemes that a recipe cannot express, and why. */
+/* ---- words that are lines of a table ---- */
+
+static const char *const algorithm_words[] = {
+#define X(name, word, family, digest, bytes, jose, help) word,
+	HOOK_ALGORITHMS(X)
+#undef X
+};
+static const char *const algorithm_jose[] = {
+#define X(name, word, family, digest, bytes, jose, help) jose,
+	HOOK_ALGORITHMS(X)
+#undef X
+};
+#define X(name, word, help) word,
+static const char *const encoding_words[] = {HOOK_ENCODINGS(X)};
+static const char *const unit_words[] = {HOOK_TIME_UNITS(X)};
+static const char *const place_words[] = {HOOK_PLACES(X)};
+static const char *const container_words[] = {HOOK_CONTAINERS(X)};
+static const char *const body_words[] = {HOOK_BODIES(X)};
+#undef X
+static const char *const digest_words[] = {
+#define X(name, word, bytes) word,
+	HOOK_DIGESTS(X)
+#undef X
+};
+static const char *const ecdsa_words[] = {"der", "raw"};
+
+#define COUNT(words) (sizeof(words) / sizeof *(words))
+
+/* The index of a word, or of the default where there is none. */
+static unsigned word_of(struct recipe *r, const char *key, const char *word,
+			const char *const *words, size_t count,
+			unsigned otherwise)
+{
+	size_t index = word ? manifest_word(words, count, word) : otherwise;
+
+	if (index < count)
+		return (unsigned)index;
+	manifest_recipe_fail(
+		r, key,
+		arena_format(r->arena, "there is no '%s' here; there are %s",
+			     word,
+			     manifest_words_listed(r->arena, words, count)));
+	return otherwise;
+}
+
+/* Names that pages use for what has another one here. */
 static const struct {
-	const char *begins, *why;
-} inexpressible[] = {
-	{"rsa", "RSA needs the provider's public key in X.509 form"},
-	{"ps", "RSA needs the provider's public key in X.509 form"},
-	{"rs", "RSA needs the provider's public key in X.509 form"},
-	{"sha256-rsa", "RSA needs the provider's public key in X.509 form"},
-	{"ecdsa", "ECDSA signs with DER keys and signatures"},
-	{"es", "ECDSA signs with DER keys and signatures"},
-	{"x509", "a certificate chain must be fetched and checked"},
-	{"cert", "a certificate chain must be fetched and checked"},
-	{"pem", "a key in PEM form needs a reader of X.509"},
-	{"der", "a key in DER form needs a reader of X.509"},
-	{"jw", "a JSON Web Token's keys must be fetched"},
-	{"form", "form parameters have to be read and sorted first"},
-	{"param", "form parameters have to be read and sorted first"},
-	{"sorted", "form parameters have to be read and sorted first"},
-	{"rfc9421", "HTTP Message Signatures choose what they cover"},
-	{"http-message", "HTTP Message Signatures choose what they cover"},
+	const char *word, *ours;
+} other_names[] = {
+	{"SHA256withRSA", "rsa-sha256"},
+	{"SHA1withRSA", "rsa-sha1"},
+	{"SHA512withRSA", "rsa-sha512"},
+	{"rsa", "rsa-sha256"},
+	{"rsa-pss", "rsa-pss-sha256"},
+	{"ecdsa", "ecdsa-p256-sha256"},
+	{"ecdsa-sha256", "ecdsa-p256-sha256"},
+	{"ecdsa-p256", "ecdsa-p256-sha256"},
+	{"ecdsa-p384", "ecdsa-p384-sha384"},
+	{"jwt", "HS256, with container: jws"},
+	{"jwt-hs256", "HS256, with container: jws"},
+	{"jwt-es256", "ES256, with container: jws"},
+	{"jwt-rs256", "RS256, with container: jws"},
+	{"jwt-ps256", "PS256, with container: jws"},
+	{"jwt-eddsa", "EdDSA, with container: jws"},
+	{"x509", "rsa-sha256, with key_id: what names the certificate"},
+	{"rfc9421", "the algorithm itself, with container: http-message"},
+	{"hmac", "hmac-sha256"},
+	{"eddsa", "ed25519"},
 };
 
-/* Reports why, if the word is one of those. */
-static bool is_inexpressible(struct checker *c, const char *key,
-			     const char *word)
+static void tell_algorithm(struct recipe *r, const char *word)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof inexpressible / sizeof *inexpressible; i++)
-		if (!strncmp(word, inexpressible[i].begins,
-			     strlen(inexpressible[i].begins))) {
-			diag_error(c->diag, place_of(c, key),
-				   "signature-inexpressible",
-				   "a recipe cannot say '%s': %s", word,
-				   inexpressible[i].why);
-			c->failed = true;
-			return true;
-		}
-	return false;
-}
-
-static void check_algorithm(struct checker *c)
-{
-	const char *word = c->recipe->algorithm;
-
-	if (!word || is(word, "hmac-sha1") || is(word, "hmac-sha256") ||
-	    is(word, "hmac-sha512") || is(word, "ed25519"))
-		return;
-	if (is_inexpressible(c, "algorithm", word))
-		return;
-	c->failed = true;
-	diag_error(c->diag, place_of(c, "algorithm"), "signature-form",
-		   "there is no algorithm '%s'; there are hmac-sha1, "
-		   "hmac-sha256, hmac-sha512 and ed25519",
-		   word);
-}
-
-static bool is_token(const char *text)
-{
-	for (; *text; text++)
-		if (!strchr("!#$%&'*+-.^_`|~0123456789"
-			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
-			    *text))
-			return false;
-	return true;
-}
-
-static void check_header(struct checker *c, const char *key, const char *text)
-{
-	if (text && (!*text || !is_token(text)))
-		fail(c, key, "this is no name of a header");
-	if (text && !strcasecmp(text, "Signature-Input"))
-		is_inexpressible(c, key, "rfc9421");
-}
-
-static bool starts(const char *at, size_t len, const char *word)
-{
-	return len >= strlen(word) && !strncmp(at, word, strlen(word));
-}
-
-static bool placeholder_is_known(const char *at, size_t len, bool format)
-{
-	if ((len == 9 && starts(at, len, "timestamp")))
-		return true;
-	if (format)
-		return len == 3 && starts(at, len, "sig");
-	return (len == 4 && starts(at, len, "body")) ||
-	       (len == 2 && starts(at, len, "id")) ||
-	       (len == 3 && starts(at, len, "url")) ||
-	       (len > 7 && starts(at, len, "header:")) ||
-	       (len > 6 && starts(at, len, "json:/"));
-}
-
-static void tell_placeholder(struct checker *c, const char *key, const char *at,
-			     size_t len, bool format)
-{
-	char word[32];
-
-	if (len < sizeof word) {
-		memcpy(word, at, len);
-		word[len] = '\0';
-		if (is_inexpressible(c, key, word))
-			return;
-	}
-	fail(c, key,
-	     format ? "a format holds {sig} and {timestamp} only"
-		    : "what is signed is {body}, {timestamp}, {id}, {url}, "
-		      "{header:NAME} or {json:/pointer}");
-}
-
-static void check_placeholders(struct checker *c, const char *key,
-			       const char *text, bool format)
-{
-	const char *open, *close;
-	size_t count = 0, len;
-
-	for (open = text ? strchr(text, '{') : NULL; open;
-	     open = strchr(close, '{')) {
-		close = strchr(open, '}');
-		if (!close) {
-			fail(c, key, "a '{' without its '}'");
+	for (i = 0; i < COUNT(other_names); i++)
+		if (!strcasecmp(other_names[i].word, word)) {
+			manifest_recipe_fail(
+				r, "algorithm",
+				arena_format(r->arena,
+					     "'%s' is not a word here: say %s",
+					     word, other_names[i].ours));
 			return;
 		}
-		len = (size_t)(close - open - 1);
-		if (!placeholder_is_known(open + 1, len, format))
-			tell_placeholder(c, key, open + 1, len, format);
-		if (len > PLACEHOLDER || ++count >= PARTS / 2) {
-			fail(c, key,
-			     "this is longer than a receiver has "
-			     "room for");
-			return;
-		}
-	}
+	if (strcasestr(word, "md5"))
+		manifest_recipe_fail(
+			r, "algorithm",
+			"MD5 is broken: whoever has one signature can "
+			"make others, so a receiver does not take it");
+	else if (is(word, "none"))
+		manifest_recipe_fail(r, "algorithm",
+				     "a delivery without a signature is never "
+				     "accepted");
+	else
+		manifest_recipe_fail(
+			r, "algorithm",
+			arena_format(
+				r->arena,
+				"there is no algorithm '%s'; there "
+				"are %s",
+				word,
+				manifest_words_listed(r->arena, algorithm_words,
+						      COUNT(algorithm_words))));
 }
 
-static bool holds(const char *text, const char *word)
+/* JOSE's names are understood too; "basic" is a token with its own header. */
+static void set_algorithm(struct recipe *r)
 {
-	return text && strstr(text, word);
-}
+	const char *word = r->from->algorithm;
+	size_t index;
 
-/* It is written into C, where a leading zero is octal. */
-static bool is_tolerance(const char *text)
-{
-	size_t len = strspn(text, "0123456789");
-
-	return len > 0 && len <= 8 && !text[len] && *text != '0';
-}
-
-static void check_timestamp(struct checker *c)
-{
-	const struct manifest_signature *r = c->recipe;
-	bool known = r->timestamp_header || r->timestamp_json ||
-		     holds(r->format, "{timestamp}");
-
-	if (r->timestamp_header && r->timestamp_json)
-		fail(c, "timestamp_json", "a timestamp stands in one place");
-	if ((r->timestamp_header || r->timestamp_json) &&
-	    holds(r->format, "{timestamp}"))
-		fail(c, "format", "a timestamp stands in one place");
-	if (r->id_header && r->id_json)
-		fail(c, "id_json", "an id stands in one place");
-	if (r->tolerance && !is_tolerance(r->tolerance))
-		fail(c, "tolerance",
-		     "a tolerance is a number of seconds, "
-		     "from 1 to 99999999");
-	if (r->tolerance && !known)
-		fail(c, "tolerance",
-		     "a tolerance needs a timestamp: in the "
-		     "format, in timestamp_header or timestamp_json");
-	if (holds(r->signed_, "{timestamp}") && !known)
-		fail(c, "signed",
-		     "{timestamp} is signed, but it is not said "
-		     "where it stands");
-	if (holds(r->signed_, "{id}") && !r->id_header && !r->id_json)
-		fail(c, "signed",
-		     "{id} is signed, but there is neither "
-		     "id_header nor id_json");
-	if (r->timestamp_unit && !is(r->timestamp_unit, "s") &&
-	    !is(r->timestamp_unit, "ms"))
-		fail(c, "timestamp_unit", "a timestamp counts s or ms");
-}
-
-static void check_words(struct checker *c)
-{
-	const struct manifest_signature *r = c->recipe;
-
-	if (r->encoding && !is(r->encoding, "hex") &&
-	    !is(r->encoding, "base64"))
-		fail(c, "encoding", "a signature is hex or base64");
-	if (r->key && !is(r->key, "utf8") && !is(r->key, "hex") &&
-	    !is(r->key, "base64")) {
-		if (!is_inexpressible(c, "key", r->key))
-			fail(c, "key", "a key is utf8, hex or base64");
-	} else if (is(r->algorithm, "ed25519") && !is(r->key, "hex") &&
-		   !is(r->key, "base64"))
-		fail(c, r->key ? "key" : "algorithm",
-		     "a key of Ed25519 is "
-		     "hex or base64");
-}
-
-/* One "*", which is a whole segment: "/items/<star>/X". */
-static bool is_each(const char *text)
-{
-	const char *star = strchr(text, '*');
-
-	return star && star > text && star[-1] == '/' &&
-	       (!star[1] || star[1] == '/') && !strchr(star + 1, '*');
-}
-
-static void check_place(struct checker *c)
-{
-	const struct manifest_signature *r = c->recipe;
-	bool json = is(r->in, "json");
-
-	if (r->in && !json && !is(r->in, "header"))
-		fail(c, "in", "a signature stands in header or json");
-	if (json && (!r->pointer || !*r->pointer))
-		fail(c, "in", "in: json needs a pointer");
-	if (json && (r->header || r->separator ||
-		     (r->format && !is(r->format, "{sig}"))))
-		fail(c, "in",
-		     "a signature in json has no header, format or "
-		     "separator");
-	if (!json && (r->pointer || r->each))
-		fail(c, r->pointer ? "pointer" : "each", "this needs in: json");
-	if (json && (!r->signed_ || strstr(r->signed_, "{body}")))
-		fail(c, r->signed_ ? "signed" : "in",
-		     "a signature that "
-		     "stands in the body cannot cover all of it; say what "
-		     "it covers with {json:/pointer}");
-	if (r->each && !is_each(r->each))
-		fail(c, "each",
-		     "this holds one '*' for a list's items: "
-		     "\"/items/*/X\"");
-}
-
-/*
- * The header is cut at what stands between the format's two parts, or at the
- * separator; the parts are known by what they begin with.
- */
-static void check_format(struct checker *c)
-{
-	const char *format = c->recipe->format, *close, *second;
-	bool two = holds(format, "{timestamp}");
-	size_t first;
-
-	if (!format || c->failed)
+	r->to->algorithm = HOOK_HMAC_SHA256;
+	if (!word)
 		return;
-	if (!strstr(format, "{sig}")) {
-		fail(c, "format", "a format holds {sig}");
+	if (is(word, "basic")) {
+		r->basic = true;
+		r->to->algorithm = HOOK_TOKEN;
 		return;
 	}
-	close = strchr(format, '}');
-	second = strchr(close, '{');
-	if (second && (!two || strchr(second + 1, '{')))
-		fail(c, "format", "{sig} stands once, and {timestamp} once");
-	else if (strrchr(format, '}')[1] ||
-		 (two && close[1] != ',' && close[1] != ';'))
-		fail(c, "format",
-		     "a format is \"v1={sig}\" or "
-		     "\"t={timestamp},v1={sig}\", with ',' or ';' "
-		     "between, and nothing behind");
-	if (c->failed || !two)
-		return;
-	first = strcspn(format, "{");
-	if (memchr(format, close[1], first) ||
-	    memchr(close + 2, close[1], (size_t)(second - close) - 2))
-		fail(c, "format",
-		     "what stands between the parts cannot "
-		     "stand in them");
-	else if ((size_t)(second - close) - 2 == first &&
-		 !memcmp(format, close + 2, first))
-		fail(c, "format",
-		     "the parts must not begin alike: a "
-		     "receiver knows them by that");
+	index = manifest_word(algorithm_words, COUNT(algorithm_words), word);
+	if (index == COUNT(algorithm_words) && *word)
+		for (index = 0; index < COUNT(algorithm_jose) &&
+				strcasecmp(algorithm_jose[index], word) != 0;)
+			index++;
+	if (index < COUNT(algorithm_words))
+		r->to->algorithm = (enum hook_algorithm)index;
+	else
+		tell_algorithm(r, word);
 }
 
-static void check_separator(struct checker *c)
+static void set_words(struct recipe *r)
 {
-	const struct manifest_signature *r = c->recipe;
+	const struct manifest_signature *s = r->from;
+	bool token = manifest_recipe_family(r) == HOOK_OF_TOKEN;
+	bool public = manifest_recipe_family(r) == HOOK_OF_PUBLIC;
 
-	if (!r->separator)
-		return;
-	if (!*r->separator ||
-	    strpbrk(r->separator,
-		    "0123456789+/="
-		    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"))
-		fail(c, "separator",
-		     "a separator is of characters that no "
-		     "signature holds");
-	else if (holds(r->format, "{timestamp}"))
-		fail(c, "separator",
-		     "a separator goes with a format of "
-		     "{sig} alone");
-	else if (holds(r->format, r->separator))
-		fail(c, "separator", "the format holds its separator");
+	r->to->encoding = (enum hook_encoding)word_of(r, "encoding",
+						      s->encoding,
+						      encoding_words,
+						      COUNT(encoding_words),
+						      r->basic ? HOOK_BASE64
+						      : token  ? HOOK_UTF8
+						      : public ? HOOK_BASE64
+							       : HOOK_HEX);
+	r->to->key = (enum hook_encoding)word_of(r, "key", s->key,
+						 encoding_words,
+						 COUNT(encoding_words),
+						 public ? HOOK_PEM : HOOK_UTF8);
+	r->to->timestamp_unit =
+		(enum hook_time_unit)word_of(r, "timestamp_unit",
+					     s->timestamp_unit, unit_words,
+					     COUNT(unit_words), HOOK_SECONDS);
+	r->to->place = (enum hook_place_id)word_of(r, "in", s->in, place_words,
+						   COUNT(place_words),
+						   HOOK_PLACE_HEADER);
+	r->to->container =
+		(enum hook_container_id)word_of(r, "container", s->container,
+						container_words,
+						COUNT(container_words),
+						HOOK_CONTAINER_BARE);
+	r->to->body = (enum hook_body_id)word_of(r, "body", s->body, body_words,
+						 COUNT(body_words),
+						 r->to->place == HOOK_PLACE_BODY
+							 ? HOOK_BODY_TEXT
+							 : HOOK_BODY_JSON);
+	r->to->raw_ecdsa = word_of(r, "ecdsa", s->ecdsa, ecdsa_words,
+				   COUNT(ecdsa_words), 0) == 1;
+	if (s->key_digest)
+		r->to->key_digest = (enum hook_digest_id)(
+			word_of(r, "key_digest", s->key_digest, digest_words,
+				COUNT(digest_words), 0) +
+			HOOK_SHA1);
+	if ((s->encoding && is(s->encoding, "utf8") && !token) ||
+	    is(s->encoding, "pem"))
+		manifest_recipe_fail(r, "encoding",
+				     "a signature is hex, base64, base64url or "
+				     "base64-hex");
 }
 
-static void warn_unsigned(struct checker *c)
+/* ---- texts with parts ---- */
+
+static struct hook_term *terms(struct recipe *r, const char *key,
+			       const char *text, unsigned where)
 {
-	const struct manifest_signature *r = c->recipe;
-	const char *signed_ = r->signed_ ? r->signed_ : "{body}";
-	bool timed = holds(signed_, "{timestamp}") ||
-		     (r->timestamp_json && (holds(signed_, "{body}") ||
-					    holds(signed_, r->timestamp_json)));
+	const char *why;
+	struct hook_term *made;
 
-	if (!is(r->in, "json") && !holds(signed_, "{body}"))
-		diag_warning(c->diag, place_of(c, "signed"),
-			     "signature-body-unsigned",
-			     "this signature does not "
-			     "cover the body: anyone who has seen one delivery "
-			     "can send another");
-	if (is(r->in, "json") && !holds(signed_, "{body}"))
-		diag_warning(c->diag, place_of(c, "signed"),
-			     "signature-body-unsigned",
-			     "this signature covers "
-			     "parts of the body: whoever has seen one delivery "
-			     "can send it with the other parts changed");
-	if (!r->tolerance && holds(signed_, "{timestamp}"))
-		diag_warning(
-			c->diag, place_of(c, "signed"),
-			"signature-time-unchecked",
-			"the time is signed, but "
-			"there is no tolerance: a delivery is accepted for "
-			"ever");
-	if (r->tolerance && !timed)
-		diag_warning(
-			c->diag, place_of(c, "tolerance"),
-			"signature-time-unsigned",
-			"this signature does not "
-			"cover the timestamp: an old delivery with a new one "
-			"is accepted");
+	if (!text)
+		return NULL;
+	made = manifest_terms(r->arena, text, where, &why);
+	if (!made)
+		manifest_recipe_fail(r, key, why);
+	return made;
 }
 
-bool manifest_recipe_check(struct diag *diag,
-			   const struct manifest_signature *recipe,
+static void set_claims(struct recipe *r)
+{
+	const struct manifest_signature *s = r->from;
+	struct hook_jwt_claim *claims;
+	unsigned i;
+
+	if (!s->claims_count)
+		return;
+	claims = arena_alloc(r->arena, (s->claims_count + 1) * sizeof *claims);
+	memset(claims, 0, (s->claims_count + 1) * sizeof *claims);
+	for (i = 0; i < s->claims_count; i++) {
+		claims[i].name =
+			arena_format(r->arena, "/%s", s->claims[i].name);
+		claims[i].is =
+			terms(r, "claims", s->claims[i].is, HOOK_IN_SIGNED);
+	}
+	r->to->claims = claims;
+}
+
+static const char *const *texts(struct recipe *r, char **list, unsigned count)
+{
+	const char **copy;
+
+	if (!count)
+		return NULL;
+	copy = arena_alloc(r->arena, (count + 1) * sizeof *copy);
+	memcpy(copy, list, count * sizeof *copy);
+	copy[count] = NULL;
+	return copy;
+}
+
+/* "header: NAME", of which only headers are understood in `listed`. */
+static const char *header_of(const char *text)
+{
+	if (!text || strncmp(text, "header:", 7) != 0)
+		return NULL;
+	return text + 7 + strspn(text + 7, " ");
+}
+
+static const char *given(const char *text)
+{
+	return text && *text ? text : NULL;
+}
+
+static void set_texts(struct recipe *r)
+{
+	const struct manifest_signature *s = r->from;
+	struct hook_recipe *to = r->to;
+
+	to->header = given(s->header);
+	to->more_headers = texts(r, s->headers, s->headers_count);
+	if (!to->header && to->more_headers)
+		to->header = *to->more_headers++;
+	to->pointer = given(s->pointer);
+	to->parameter = given(s->parameter);
+	to->each = given(s->each);
+	to->format = terms(r, "format", s->format, HOOK_IN_FORMAT);
+	to->separator = given(s->separator);
+	to->covers = terms(r, "signed", s->signed_ ? s->signed_ : "{body}",
+			   HOOK_IN_SIGNED);
+	to->key_prefix = given(s->key_prefix);
+	to->timestamp_header = given(s->timestamp_header);
+	to->timestamp_json = given(s->timestamp_json);
+	to->tolerance = s->tolerance ? atoi(s->tolerance) : 0;
+	to->id_header = given(s->id_header);
+	to->id_json = given(s->id_json);
+	to->key_id_header = header_of(s->key_id);
+	to->key_id_json = to->key_id_header ? NULL : given(s->key_id);
+	to->listed_header = header_of(s->listed);
+	to->payload = given(s->payload);
+	to->malformed = s->malformed ? atoi(s->malformed) : 0;
+	to->components = texts(r, s->components, s->components_count);
+}
+
+static void set_basic(struct recipe *r)
+{
+	if (!r->basic)
+		return;
+	if (!r->to->header)
+		r->to->header = "Authorization";
+	if (!r->from->format)
+		r->to->format =
+			terms(r, "format", "Basic {sig}", HOOK_IN_FORMAT);
+}
+
+/* A JWS is base64url by itself, and RFC 9421's ECDSA is raw. */
+static void set_container(struct recipe *r)
+{
+	struct hook_recipe *to = r->to;
+
+	if (to->container == HOOK_CONTAINER_BARE)
+		return;
+	if (to->container == HOOK_CONTAINER_HTTP_MESSAGE) {
+		to->header = "Signature";
+		to->encoding = HOOK_BASE64;
+		to->raw_ecdsa = true;
+		return;
+	}
+	to->encoding = HOOK_BASE64URL;
+	to->raw_ecdsa = false;
+	if (!*algorithm_jose[to->algorithm])
+		manifest_recipe_fail(
+			r, "algorithm",
+			"a JWS has no such algorithm (RFC 7518 section "
+			"3.1)");
+}
+
+static bool resolve(struct recipe *r)
+{
+	set_algorithm(r);
+	set_words(r);
+	set_texts(r);
+	set_claims(r);
+	set_basic(r);
+	set_container(r);
+	manifest_recipe_sense(r);
+	return !r->failed;
+}
+
+/* ---- one that stands in for another ---- */
+
+/* Both are verified with the same keys. */
+static void check_also(struct recipe *r, const struct hook_recipe *also)
+{
+	if (also->algorithm != r->to->algorithm || also->key != r->to->key ||
+	    also->container != r->to->container || !also->header ||
+	    !r->to->header || !strcasecmp(also->header, r->to->header))
+		manifest_recipe_fail(r, "also",
+				     "`also` has another header, and the same "
+				     "algorithm, key and container");
+}
+
+bool manifest_recipe_check(struct arena *arena, struct diag *diag,
+			   struct manifest_signature *signature,
 			   const struct node *node)
 {
-	struct checker c = {diag, recipe, node, false};
+	struct hook_recipe *to = ARENA_NEW(arena, struct hook_recipe);
+	struct recipe r = {arena, diag, signature, to, node, false, false};
+	struct manifest_signature *also = NULL;
 
-	check_algorithm(&c);
-	check_words(&c);
-	check_header(&c, "header", recipe->header);
-	check_header(&c, "timestamp_header", recipe->timestamp_header);
-	check_header(&c, "id_header", recipe->id_header);
-	check_placeholders(&c, "format", recipe->format, true);
-	check_placeholders(&c, "signed", recipe->signed_, false);
-	check_timestamp(&c);
-	check_place(&c);
-	check_separator(&c);
-	check_format(&c);
-	if (!c.failed)
-		warn_unsigned(&c);
-	return !c.failed;
+	signature->recipe = NULL;
+	if (!resolve(&r))
+		return false;
+	if (signature->also) {
+		also = manifest_signature_overlaid(arena, signature,
+						   signature->also);
+		also->also = NULL;
+		if (!manifest_recipe_check(arena, diag, also,
+					   doc_node_find(node, "also")))
+			return false;
+		check_also(&r, also->recipe);
+		to->also = also->recipe;
+	}
+	if (!r.failed)
+		signature->recipe = to;
+	return !r.failed;
 }

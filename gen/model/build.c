@@ -86,10 +86,11 @@ static void check_signature(struct builder *b)
 	struct manifest_signature *s = b->model->signature;
 	const struct scheme *hint = signature_hint(b);
 
-	if (s && (s->header || s->pointer))
+	if (s && (s->recipe->header || s->recipe->place != HOOK_PLACE_HEADER))
 		return;
 	if (hint && s)
-		s->header = arena_copy(b->arena, hint->key.ptr, hint->key.len);
+		s->recipe->header = s->header =
+			arena_copy(b->arena, hint->key.ptr, hint->key.len);
 	if (hint)
 		diag_warning(
 			b->diag, hint->node->place, "signature-hint",

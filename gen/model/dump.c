@@ -429,7 +429,7 @@ static void list_signature(struct buf *out, const struct manifest_signature *s)
 	struct table table = {out->arena, NULL, 2, 0};
 	const char *const rows[] = {
 		"header",
-		s->header,
+		s->recipe->header,
 		"pointer",
 		s->pointer,
 		"format",

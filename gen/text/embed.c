@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * embed OUT.c FOLDER FILE...: writes the files, named as they stand below the
- * folder, as the built-in templates. A FILE may be NAME=PATH. Run by the build.
+ * folder, as the built-in templates. A FILE may be NAME=PATH. embed --bytes
+ * NAME OUT.c FILE: one file as an array of this name, and NAME_len. Run by the
+ * build.
  */
 #include <stdio.h>
 #include <string.h>
@@ -39,10 +41,36 @@ static void table(FILE *out, char **names, int count)
 	fprintf(out, "};\nconst size_t text_builtin_count = %d;\n", count);
 }
 
+/* argv: --bytes NAME OUT.c FILE */
+static int embed_bytes(char **argv)
+{
+	FILE *out = fopen(argv[3], "w");
+	FILE *in = fopen(argv[4], "rb");
+	size_t count = 0;
+	int c;
+
+	if (!out || !in) {
+		perror(argv[out ? 4 : 3]);
+		return 2;
+	}
+	fprintf(out, "#include <stddef.h>\n\n");
+	fprintf(out, "extern const unsigned char %s[];\n", argv[2]);
+	fprintf(out, "extern const size_t %s_len;\n\n", argv[2]);
+	fprintf(out, "const unsigned char %s[] = {", argv[2]);
+	while ((c = getc(in)) != EOF)
+		fprintf(out, "%s%d,", count++ % 16 ? "" : "\n\t", c);
+	fprintf(out, "\n\t0};\nconst size_t %s_len = %zu;\n", argv[2], count);
+	fclose(in);
+	return fclose(out) ? 2 : 0;
+}
+
 int main(int argc, char **argv)
 {
 	FILE *out;
 	int i;
+
+	if (argc == 5 && !strcmp(argv[1], "--bytes"))
+		return embed_bytes(argv);
 
 	if (argc < 4)
 		return 2;

@@ -9,11 +9,6 @@
 
 #include <string.h>
 
-static const char *quoted(struct maker *m, const char *text)
-{
-	return text && *text ? literal_text(m->arena, str_from(text)) : NULL;
-}
-
 static const char *quoted_str(struct maker *m, str text)
 {
 	return text.ptr ? literal_text(m->arena, text) : "NULL";
@@ -22,63 +17,6 @@ static const char *quoted_str(struct maker *m, str text)
 static const char *maybe(struct maker *m, str text)
 {
 	return text.len ? literal_text(m->arena, text) : NULL;
-}
-
-static bool is(const char *text, const char *word)
-{
-	return text && !strcmp(text, word);
-}
-
-static const char *algorithm(const char *word)
-{
-	if (is(word, "hmac-sha1"))
-		return "HOOK_HMAC_SHA1";
-	if (is(word, "hmac-sha512"))
-		return "HOOK_HMAC_SHA512";
-	if (is(word, "ed25519"))
-		return "HOOK_ED25519";
-	return "HOOK_HMAC_SHA256";
-}
-
-static const char *encoding(const char *word, const char *otherwise)
-{
-	if (is(word, "base64"))
-		return "HOOK_BASE64";
-	if (is(word, "hex"))
-		return "HOOK_HEX";
-	if (is(word, "utf8"))
-		return "HOOK_UTF8";
-	return otherwise;
-}
-
-static void recipe_view(struct maker *m, const struct manifest_signature *s)
-{
-	struct view_recipe *view = ARENA_NEW(m->arena, struct view_recipe);
-
-	view->header = quoted(m, s->header);
-	view->pointer = quoted(m, s->pointer);
-	view->each = quoted(m, s->each);
-	view->format = quoted(m, s->format ? s->format : "{sig}");
-	view->separator = quoted(m, s->separator);
-	view->covers = quoted(m, s->signed_ ? s->signed_ : "{body}");
-	view->algorithm = algorithm(s->algorithm);
-	view->encoding = encoding(s->encoding, "HOOK_HEX");
-	view->key = encoding(s->key, "HOOK_UTF8");
-	view->key_prefix = quoted(m, s->key_prefix);
-	view->timestamp_header = quoted(m, s->timestamp_header);
-	view->timestamp_json = quoted(m, s->timestamp_json);
-	view->timestamp_ms = is(s->timestamp_unit, "ms");
-	view->tolerance = s->tolerance;
-	view->id_header = quoted(m, s->id_header);
-	view->id_json = quoted(m, s->id_json);
-	m->provider->recipe = view;
-	m->provider->recipe_pointer =
-		arena_format(m->arena, "&%s_recipe", m->prefix);
-	m->provider->unconfirmed = is(s->status, "unconfirmed");
-	m->provider->signature_source =
-		comment_text(m->arena,
-			     str_from(s->source ? s->source
-						: "no source is given"));
 }
 
 static void add_header(struct maker *m, struct view_vector *vector,
@@ -104,8 +42,8 @@ static void vector_views(struct maker *m)
 		view->secret = literal_text(m->arena, str_from(vector->secret));
 		view->body = literal_text(m->arena, str_from(vector->body));
 		view->now = vector->now ? vector->now : "0";
-		if (vector->signature && m->model->signature->header)
-			add_header(m, view, m->model->signature->header,
+		if (vector->signature && m->model->signature->recipe->header)
+			add_header(m, view, m->model->signature->recipe->header,
 				   vector->signature);
 		for (k = 0; k < vector->headers_count; k++)
 			add_header(m, view, vector->headers[k].name,
@@ -130,27 +68,6 @@ static void source_view(struct maker *m)
 	p->id = maybe(m, source->id_pointer);
 	p->id_header = maybe(m, source->id_header);
 	p->time = maybe(m, source->time_pointer);
-}
-
-static void handshake_views(struct maker *m)
-{
-	const struct manifest *manifest = m->model->manifest;
-	const struct manifest_handshake *shake;
-	struct view_handshake *view;
-	unsigned i;
-
-	for (i = 0; i < manifest->handshakes_count; i++) {
-		shake = &manifest->handshakes[i];
-		view = ARENA_NEW(m->arena, struct view_handshake);
-		view->pointer = quoted(m, shake->at);
-		view->value = quoted(m, shake->is);
-		view->query = quoted(m, shake->query);
-		view->echo = quoted(m, shake->echo);
-		view->member = quoted(m, shake->member);
-		view->answer = quoted(m, shake->answer);
-		view->unsigned_ = shake->query || is(shake->signed_, "no");
-		view_add(m, &m->provider->handshakes, view);
-	}
 }
 
 static bool has_struct(const struct event *event)
@@ -230,9 +147,9 @@ void event_views(struct maker *m)
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
 	type_names(m, m->provider->names, "event", texts, model->event_count);
 	source_view(m);
-	handshake_views(m);
+	view_handshakes(m);
 	if (model->signature) {
-		recipe_view(m, model->signature);
+		view_recipe(m, model->signature);
 		vector_views(m);
 	}
 }

@@ -229,17 +229,47 @@ struct view_vector {
 	struct view_list headers;
 };
 
+struct view_term {
+	const char *is, *text, *span, *digest, *as;
+	bool inner; /* it is made of those that follow */
+};
+
+struct view_terms {
+	const char *name;
+	struct view_list terms;
+};
+
+struct view_text {
+	const char *text;
+};
+
+struct view_texts {
+	const char *name;
+	struct view_list texts;
+};
+
+struct view_claim {
+	const char *name, *terms;
+};
+
 struct view_recipe {
-	const char *header, *pointer, *each, *format, *separator, *covers;
-	const char *algorithm, *encoding, *key, *key_prefix;
-	const char *timestamp_header, *timestamp_json, *tolerance;
-	const char *id_header, *id_json;
-	bool timestamp_ms;
+	const char *header, *more_headers, *pointer, *parameter, *place, *each;
+	const char *format, *separator, *covers;
+	const char *algorithm, *encoding, *key, *key_prefix, *key_digest;
+	const char *timestamp_header, *timestamp_json, *timestamp_unit;
+	const char *tolerance, *id_header, *id_json;
+	const char *key_id_header, *key_id_json, *listed_header;
+	const char *container, *components, *body, *payload, *malformed, *also;
+	struct view_list claims;
+	bool raw_ecdsa;
 };
 
 struct view_handshake {
-	const char *pointer, *value, *query, *echo, *member, *answer;
-	bool unsigned_;
+	const char *method, *pointer, *value, *query, *query_value;
+	const char *shake_header, *token_query, *token_pointer;
+	const char *answer, *answer_header, *answer_value, *confirm;
+	const char *answer_status;
+	bool answers_json, unsigned_;
 };
 
 struct view_event {
@@ -262,7 +292,8 @@ struct view_provider {
 	const char *root_count;
 	struct view_list servers, schemes, security, operations;
 	struct view_list events, vectors, examples;
-	struct view_recipe *recipe;
+	struct view_recipe *recipe, *also;
+	struct view_list term_lists, text_lists;
 	struct view_names *names;
 	const char *signature_source, *recipe_pointer;
 	const char *header_0, *header_1, *pointer_0, *pointer_1, *each, *id;
@@ -396,6 +427,8 @@ void order_types(struct maker *m);
 /* call.c, event.c, test.c */
 void call_views(struct maker *m);
 void event_views(struct maker *m);
+void view_recipe(struct maker *m, const struct manifest_signature *s);
+void view_handshakes(struct maker *m);
 void test_views(struct maker *m);
 
 #endif

@@ -393,34 +393,69 @@ static const struct word vector_words[] = {
 SHAPE(vector, "vector");
 #undef HERE
 
+#define HERE view_term
+static const struct word term_words[] = {TEXT(is),     TEXT(text), TEXT(span),
+					 TEXT(digest), TEXT(as),   FLAG(inner),
+					 END};
+SHAPE(term, "term");
+#undef HERE
+
+#define HERE view_terms
+static const struct word terms_words[] = {TEXT(name), EACH(terms, term), END};
+SHAPE(terms, "terms");
+#undef HERE
+
+#define HERE view_text
+static const struct word text_words[] = {TEXT(text), END};
+SHAPE(text, "text");
+#undef HERE
+
+#define HERE view_texts
+static const struct word texts_words[] = {TEXT(name), EACH(texts, text), END};
+SHAPE(texts, "texts");
+#undef HERE
+
+#define HERE view_claim
+static const struct word claim_words[] = {TEXT(name), TEXT(terms), END};
+SHAPE(claim, "claim");
+#undef HERE
+
 #define HERE view_recipe
-static const struct word recipe_words[] = {TEXT(header),
-					   TEXT(pointer),
-					   TEXT(each),
-					   TEXT(format),
-					   TEXT(separator),
-					   TEXT(covers),
-					   TEXT(algorithm),
-					   TEXT(encoding),
-					   TEXT(key),
-					   TEXT(key_prefix),
-					   TEXT(timestamp_header),
-					   TEXT(timestamp_json),
-					   TEXT(tolerance),
-					   TEXT(id_header),
-					   TEXT(id_json),
-					   FLAG(timestamp_ms),
-					   END};
+static const struct word recipe_words[] = {
+	TEXT(header),         TEXT(more_headers),
+	TEXT(pointer),        TEXT(parameter),
+	TEXT(place),          TEXT(each),
+	TEXT(format),         TEXT(separator),
+	TEXT(covers),         TEXT(algorithm),
+	TEXT(encoding),       TEXT(key),
+	TEXT(key_prefix),     TEXT(key_digest),
+	FLAG(raw_ecdsa),      TEXT(timestamp_header),
+	TEXT(timestamp_json), TEXT(timestamp_unit),
+	TEXT(tolerance),      TEXT(id_header),
+	TEXT(id_json),        TEXT(key_id_header),
+	TEXT(key_id_json),    TEXT(listed_header),
+	TEXT(container),      TEXT(components),
+	TEXT(body),           TEXT(payload),
+	TEXT(malformed),      TEXT(also),
+	EACH(claims, claim),  END};
 SHAPE(recipe, "recipe");
 #undef HERE
 
 #define HERE view_handshake
-static const struct word handshake_words[] = {TEXT(pointer),
+static const struct word handshake_words[] = {TEXT(method),
+					      TEXT(pointer),
 					      TEXT(value),
 					      TEXT(query),
-					      TEXT(echo),
-					      TEXT(member),
+					      TEXT(query_value),
+					      TEXT(shake_header),
+					      TEXT(token_query),
+					      TEXT(token_pointer),
 					      TEXT(answer),
+					      FLAG(answers_json),
+					      TEXT(answer_header),
+					      TEXT(answer_value),
+					      TEXT(confirm),
+					      TEXT(answer_status),
 					      AS("unsigned", FLAG, unsigned_),
 					      END};
 SHAPE(handshake, "handshake");
@@ -476,6 +511,9 @@ static const struct word provider_words[] = {TEXT(prefix),
 					     EACH(vectors, vector),
 					     EACH(examples, example),
 					     ONE(recipe, recipe),
+					     ONE(also, recipe),
+					     EACH(term_lists, terms),
+					     EACH(text_lists, texts),
 					     ONE(names, names),
 					     TEXT(signature_source),
 					     TEXT(recipe_pointer),

@@ -26,7 +26,7 @@
 #define CONDUIT_STAMP_calls_h 0x5b531186
 #define CONDUIT_STAMP_calls_c 0x9257424d
 #define CONDUIT_STAMP_events_h 0x80dccaa2
-#define CONDUIT_STAMP_events_c 0xf100bc33
+#define CONDUIT_STAMP_events_c 0x313fa155
 #define CONDUIT_STAMP_test 0x53e2f6ee
 #define CONDUIT_STAMP_fuzz 0x728994cf
 

@@ -5,14 +5,26 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_events_c != 0xf100bc33
+#if CONDUIT_STAMP_events_c != 0x313fa155
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
+static const struct hook_term format[] = {
+	HOOK_PART(SIG),
+	HOOK_PART(END),
+};
+
+static const struct hook_term covered[] = {
+	HOOK_PART(TIMESTAMP),
+	HOOK_PART_TEXT(LITERAL, "."),
+	HOOK_PART(BODY),
+	HOOK_PART(END),
+};
+
 const struct hook_recipe conduit_recipe = {
 	.header = "conduit-signature",
-	.format = "{sig}",
-	.covers = "{timestamp}.{body}",
+	.format = format,
+	.covers = covered,
 	.algorithm = HOOK_HMAC_SHA256,
 	.encoding = HOOK_HEX,
 	.key = HOOK_UTF8,

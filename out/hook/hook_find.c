@@ -158,7 +158,8 @@ static bool is_name(hook_raw string, struct hook_name name)
 struct walk {
 	struct hook_skim s;
 	bool begun, ended, object;
-	hook_raw name; /* with its quotes */
+	unsigned depth; /* of what is walked over */
+	hook_raw name;  /* with its quotes */
 	hook_raw value;
 };
 
@@ -209,7 +210,7 @@ static bool next(struct walk *walk)
 		return false;
 	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
 	walk->value.ptr = walk->s.at;
-	if (!hook_skim_value(&walk->s, 0))
+	if (!hook_skim_value(&walk->s, walk->depth))
 		return false;
 	walk->value.len = (size_t)(walk->s.at - walk->value.ptr);
 	return true;
@@ -309,6 +310,68 @@ bool hook_json_find(const char *json, size_t len, const char *pointer,
 	hook_str path = {pointer, strlen(pointer)};
 
 	return hook_json_look(all, path, value) == HOOK_FOUND;
+}
+
+/* ---- several pointers in one walk ---- */
+
+static struct wanted first_token(const char *pointer)
+{
+	struct wanted token = {NULL, NULL, true};
+
+	if (pointer && *pointer == '/') {
+		token.at = pointer + 1;
+		token.end = token.at + strcspn(token.at, "/");
+	}
+	return token;
+}
+
+/* Which of them begin with this member? One that is there twice is unclear. */
+static void note_member(const struct walk *walk, const char *const *pointers,
+			size_t count, hook_raw *values, bool *unclear)
+{
+	struct wanted token;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		token = first_token(pointers[i]);
+		if (token.at == NULL || !is_text(walk->name, token))
+			continue;
+		unclear[i] |= values[i].ptr != NULL;
+		values[i] = walk->value;
+	}
+}
+
+bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
+		    hook_raw *values, struct hook_error *error)
+{
+	bool unclear[HOOK_PICKS] = {false};
+	struct walk walk;
+	hook_raw found;
+	const char *rest;
+	size_t i;
+
+	memset(values, 0, count * sizeof *values);
+	enter(&walk, json);
+	walk.depth = 1;
+	while (walk.object && next(&walk))
+		note_member(&walk, pointers, count, values, unclear);
+	if (!walk.ended || hook_skip_blank(walk.s.at, walk.s.end) != walk.s.end)
+		if (!hook_json_valid(json.ptr, json.len, error))
+			return false;
+	for (i = 0; i < count; i++) {
+		rest = pointers[i] ? first_token(pointers[i]).end : NULL;
+		found = values[i];
+		if (pointers[i] && !walk.object)
+			unclear[i] = hook_json_look(json,
+						    hook_text(pointers[i]),
+						    &values[i]) != HOOK_FOUND;
+		else if (found.ptr && rest && *rest)
+			unclear[i] |= hook_json_look(found, hook_text(rest),
+						     &values[i]) != HOOK_FOUND;
+		if (unclear[i])
+			values[i].ptr = NULL;
+	}
+	return true;
 }
 
 enum hook_found hook_each_list(const char *each, hook_raw body, hook_raw *list)

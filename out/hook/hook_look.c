@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * What a recipe names: values in headers and in the body, and the bytes that
- * are covered.
+ * What a recipe names: values in headers, in the URL and in the body.
  *
  * Invariant: what stands there but cannot be covered is refused. Only a value
  * of the body that is not there, or null, is covered as nothing.
@@ -14,7 +13,10 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 		     const struct hook_request *request,
 		     struct hook_arena *arena, struct hook_error *error)
 {
-	memset(l, 0, sizeof *l);
+	memset(l, 0, offsetof(struct hook_look, signatures));
+	l->signature_count = l->byte_count = 0;
+	l->piece_count = l->scratch_used = 0;
+	l->timeless = l->lacking = l->optional = false;
 	l->recipe = recipe;
 	l->request = request;
 	l->arena = arena;
@@ -30,25 +32,72 @@ int hook_look_refuse(struct hook_look *l, int status, const char *reason)
 	return status;
 }
 
-bool hook_look_covers(const struct hook_recipe *recipe, const char *part)
+int hook_look_malformed(struct hook_look *l, const char *reason)
 {
-	const char *covered = recipe->covers ? recipe->covers : "{body}";
+	int status = l->recipe->malformed ? l->recipe->malformed : 400;
 
-	return strstr(covered, part) != NULL;
+	return hook_look_refuse(l, status, reason);
+}
+
+static int no_memory(struct hook_look *l)
+{
+	hook_no_memory(l->error);
+	return 500;
+}
+
+/* ---- the recipe ---- */
+
+bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
+		     const char *text)
+{
+	for (; terms && terms->is != HOOK_TERM_END; terms++)
+		if (terms->is == is &&
+		    (text == NULL ||
+		     (terms->text && strcmp(terms->text, text) == 0)))
+			return true;
+	return false;
+}
+
+bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
+		      const char *text)
+{
+	if (recipe->covers == NULL)
+		return is == HOOK_TERM_BODY;
+	return hook_terms_hold(recipe->covers, is, text);
+}
+
+const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe)
+{
+	static const struct hook_term alone[] = {{HOOK_TERM_SIG, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8},
+						 {HOOK_TERM_END, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8}};
+
+	return recipe->format ? recipe->format : alone;
+}
+
+bool hook_recipe_has_time(const struct hook_recipe *recipe)
+{
+	return recipe->timestamp_header || recipe->timestamp_json ||
+	       hook_terms_hold(recipe->format, HOOK_TERM_TIMESTAMP, NULL);
 }
 
 /* ---- values in the body ---- */
 
+static bool looks_into_body(const struct hook_recipe *r)
+{
+	return r->pointer || r->each || r->timestamp_json || r->key_id_json ||
+	       hook_look_covers(r, HOOK_TERM_JSON, NULL) ||
+	       hook_look_covers(r, HOOK_TERM_RAW, NULL) ||
+	       (r->id_json && hook_look_covers(r, HOOK_TERM_ID, NULL));
+}
+
 int hook_look_json(struct hook_look *l)
 {
-	const struct hook_recipe *r = l->recipe;
-	bool needed = r->pointer || r->each || r->timestamp_json ||
-		      hook_look_covers(r, "{json:") ||
-		      (r->id_json && hook_look_covers(r, "{id}"));
-
-	if (!needed || hook_json_valid(l->item.ptr, l->item.len, l->error))
+	if (!looks_into_body(l->recipe) ||
+	    hook_json_valid(l->item.ptr, l->item.len, l->error))
 		return 0;
-	return hook_look_refuse(l, 400, "the body is not JSON");
+	return hook_look_malformed(l, "the body is not JSON");
 }
 
 /* Where no escape stands in it, a string is its own text. */
@@ -59,10 +108,7 @@ static int string_text(struct hook_look *l, hook_raw value, hook_str *text)
 		return 0;
 	}
 	*text = hook_raw_text(l->arena, value);
-	if (text->ptr)
-		return 0;
-	hook_no_memory(l->error);
-	return 500;
+	return text->ptr ? 0 : no_memory(l);
 }
 
 int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
@@ -76,9 +122,9 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 	if (found == HOOK_MISSING)
 		return 0;
 	if (found == HOOK_UNCLEAR)
-		return hook_look_refuse(l, 400,
-					"a value that the scheme "
-					"names cannot be told from another");
+		return hook_look_malformed(l,
+					   "a value that the scheme "
+					   "names cannot be told from another");
 	switch (hook_raw_type(value)) {
 	case HOOK_NULL:
 		return 0;
@@ -86,9 +132,9 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 		return string_text(l, value, text);
 	case HOOK_ARRAY:
 	case HOOK_OBJECT:
-		return hook_look_refuse(l, 400,
-					"a value that the scheme "
-					"names is no text, number or boolean");
+		return hook_look_malformed(
+			l, "a value that the scheme "
+			   "names is no text, number or boolean");
 	default:
 		*text = hook_slice(value.ptr, value.len);
 		return 0;
@@ -97,137 +143,233 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 
 /* ---- values in headers ---- */
 
-static int header_text(struct hook_look *l, const char *name, hook_str *text)
+hook_str hook_trim(hook_str text)
+{
+	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
+		text.ptr++;
+		text.len--;
+	}
+	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
+				text.ptr[text.len - 1] == '\t'))
+		text.len--;
+	return text;
+}
+
+int hook_look_header(struct hook_look *l, const char *name, hook_str *text)
 {
 	bool again;
 
-	*text = hook_header_find(&l->request->headers, name, &again);
+	*text = hook_trim(hook_header_find(&l->request->headers, name, &again));
 	if (again)
-		return hook_look_refuse(
-			l, 400, "a header that the scheme names stands twice");
+		return hook_look_malformed(
+			l, "a header that the scheme names stands twice");
+	return 0;
+}
+
+static int key_named(struct hook_look *l)
+{
+	const struct hook_recipe *r = l->recipe;
+
+	if (r->key_id_header)
+		return hook_look_header(l, r->key_id_header, &l->key_id);
+	if (r->key_id_json)
+		return hook_look_text(l, r->key_id_json, &l->key_id);
 	return 0;
 }
 
 int hook_look_values(struct hook_look *l)
 {
 	const struct hook_recipe *r = l->recipe;
-	int status = 0;
+	int status = key_named(l);
 
-	if (r->timestamp_header)
-		status = header_text(l, r->timestamp_header, &l->timestamp);
-	else if (r->timestamp_json)
+	if (status == 0 && r->timestamp_header)
+		status =
+			hook_look_header(l, r->timestamp_header, &l->timestamp);
+	else if (status == 0 && r->timestamp_json)
 		status = hook_look_text(l, r->timestamp_json, &l->timestamp);
+	if (status == 0 && r->listed_header)
+		status = hook_look_header(l, r->listed_header, &l->listed);
 	if (status == 0 && r->id_header)
-		return header_text(l, r->id_header, &l->id);
+		return hook_look_header(l, r->id_header, &l->id);
 	/* Nothing in the body is looked at before it must be. */
-	if (status == 0 && r->id_json && hook_look_covers(r, "{id}"))
+	if (status == 0 && r->id_json &&
+	    hook_look_covers(r, HOOK_TERM_ID, NULL))
 		return hook_look_text(l, r->id_json, &l->id);
 	return status;
 }
 
-bool hook_look_seconds(hook_str text, bool ms, int64_t *seconds)
-{
-	int64_t value = 0;
-	size_t i;
+/* ---- parameters of a URL and of a form body ---- */
 
-	if (text.ptr == NULL || text.len == 0 || text.len > 15)
+static hook_str parameters_of(const struct hook_look *l, bool form)
+{
+	hook_str url = l->request->url;
+	const char *mark;
+
+	if (form)
+		return hook_slice(l->item.ptr, l->item.len);
+	mark = url.ptr ? (const char *)memchr(url.ptr, '?', url.len) : NULL;
+	if (mark == NULL)
+		return hook_slice(NULL, 0);
+	return hook_slice(mark + 1, (size_t)(url.ptr + url.len - mark) - 1);
+}
+
+/* The next "name=value"; empty ones are none. */
+bool hook_parameter_next(hook_str *rest, hook_str *name, hook_str *value)
+{
+	const char *end, *sign;
+	size_t len;
+
+	while (rest->len > 0 && *rest->ptr == '&')
+		*rest = hook_slice(rest->ptr + 1, rest->len - 1);
+	if (rest->len == 0)
 		return false;
-	for (i = 0; i < text.len; i++) {
-		if (text.ptr[i] < '0' || text.ptr[i] > '9')
-			return false;
-		value = value * 10 + (text.ptr[i] - '0');
-	}
-	*seconds = ms ? value / 1000 : value;
+	end = (const char *)memchr(rest->ptr, '&', rest->len);
+	len = end ? (size_t)(end - rest->ptr) : rest->len;
+	sign = (const char *)memchr(rest->ptr, '=', len);
+	*name = hook_slice(rest->ptr, sign ? (size_t)(sign - rest->ptr) : len);
+	*value = sign ? hook_slice(sign + 1, len - name->len - 1)
+		      : hook_slice(rest->ptr + len, 0);
+	*rest = hook_slice(rest->ptr + len, rest->len - len);
 	return true;
 }
 
-/* ---- what is covered ---- */
-
-static int add_piece(struct hook_look *l, hook_str text)
+/* A name may be percent-encoded, and is then the same (RFC 3986 6.2.2.2). */
+bool hook_parameter_is(hook_str name, const char *wanted)
 {
-	if (l->piece_count == HOOK_PIECES)
-		return hook_look_refuse(l, 500,
-					"the recipe has too many parts");
-	l->pieces[l->piece_count].ptr = text.ptr;
-	l->pieces[l->piece_count].len = text.len;
-	l->piece_count++;
+	size_t len = strlen(wanted), i, n;
+	char c[3];
+
+	for (i = 0; i < name.len; len--, wanted++) {
+		n = name.ptr[i] == '%' && name.len - i > 2 ? 3 : 1;
+		if (hook_form_decode(name.ptr + i, n, c) != 1)
+			n = 1;
+		if (len == 0 || *c != *wanted)
+			return false;
+		i += n;
+	}
+	return len == 0;
+}
+
+bool hook_form_text(struct hook_arena *arena, hook_str *text)
+{
+	char *out;
+
+	if (text->len == 0 || (memchr(text->ptr, '%', text->len) == NULL &&
+			       memchr(text->ptr, '+', text->len) == NULL))
+		return true;
+	out = (char *)hook_alloc(arena, text->len + 1);
+	if (out == NULL)
+		return false;
+	*text = hook_slice(out, hook_form_decode(text->ptr, text->len, out));
+	return true;
+}
+
+int hook_look_parameter(struct hook_look *l, bool form, const char *name,
+			hook_str *text)
+{
+	hook_str rest = parameters_of(l, form), other, value;
+
+	*text = hook_slice(NULL, 0);
+	while (hook_parameter_next(&rest, &other, &value)) {
+		if (!hook_parameter_is(other, name))
+			continue;
+		if (text->ptr)
+			return hook_look_malformed(
+				l, "a parameter that the scheme names stands "
+				   "twice");
+		*text = value;
+	}
+	return hook_form_text(l->arena, text) ? 0 : no_memory(l);
+}
+
+struct pair {
+	hook_str name, value;
+};
+
+static int by_name_and_value(const void *a, const void *b)
+{
+	const struct pair *x = (const struct pair *)a;
+	const struct pair *y = (const struct pair *)b;
+	int order = hook_order_texts(&x->name, &y->name);
+
+	return order ? order : hook_order_texts(&x->value, &y->value);
+}
+
+/* All of them, decoded and sorted; NULL: no memory, and the status. */
+static const struct pair **sorted(struct hook_look *l, hook_str rest,
+				  size_t *count)
+{
+	hook_str from = rest, name, value;
+	const struct pair **items;
+	struct pair *pairs;
+	size_t i, n = 0;
+
+	while (hook_parameter_next(&rest, &name, &value))
+		n++;
+	pairs = (struct pair *)hook_alloc(l->arena, (n + 1) * sizeof *pairs);
+	items = (const struct pair **)hook_alloc(l->arena,
+						 (n + 1) * sizeof *items);
+	if (pairs == NULL || items == NULL)
+		return NULL;
+	for (i = 0; hook_parameter_next(&from, &name, &value); i++) {
+		pairs[i].name = name;
+		pairs[i].value = value;
+		items[i] = &pairs[i];
+		if (!hook_form_text(l->arena, &pairs[i].name) ||
+		    !hook_form_text(l->arena, &pairs[i].value))
+			return NULL;
+	}
+	hook_sort((const void **)items, n, by_name_and_value);
+	*count = n;
+	return items;
+}
+
+static char *put(char *to, hook_str text)
+{
+	if (text.len > 0)
+		memcpy(to, text.ptr, text.len);
+	return to + text.len;
+}
+
+/* Without joints a pair that stands there twice is covered once. */
+static size_t drop_twins(const struct pair **items, size_t count)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < count; i++)
+		if (n == 0 || by_name_and_value(items[n - 1], items[i]) != 0)
+			items[n++] = items[i];
+	return n;
+}
+
+int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
+		     hook_str *text)
+{
+	hook_str rest = parameters_of(l, form);
+	hook_str joint = hook_slice(joints, joints ? 1 : 0);
+	hook_str between = hook_text(joints ? joints + 1 : "");
+	const struct pair **items;
+	size_t count, i, room = 1;
+	char *out, *to;
+
+	items = sorted(l, rest, &count);
+	if (items == NULL)
+		return no_memory(l);
+	if (joints == NULL)
+		count = drop_twins(items, count);
+	for (i = 0; i < count; i++)
+		room += items[i]->name.len + items[i]->value.len + joint.len +
+			between.len;
+	out = to = (char *)hook_alloc(l->arena, room);
+	if (out == NULL)
+		return no_memory(l);
+	for (i = 0; i < count; i++) {
+		if (i > 0)
+			to = put(to, between);
+		to = put(to, items[i]->name);
+		to = put(to, joint);
+		to = put(to, items[i]->value);
+	}
+	*text = hook_slice(out, (size_t)(to - out));
 	return 0;
-}
-
-static int need(struct hook_look *l, bool there, int status, const char *reason)
-{
-	return there ? 0 : hook_look_refuse(l, status, reason);
-}
-
-static int named_text(struct hook_look *l, const char *word, hook_str *text)
-{
-	int status;
-
-	if (strcmp(word, "timestamp") == 0) {
-		if (l->timeless)
-			return 0;
-		*text = l->timestamp;
-		return need(l, text->ptr != NULL, 401,
-			    "the timestamp is missing");
-	}
-	if (strcmp(word, "id") == 0) {
-		*text = l->id;
-		return need(l, text->len > 0, 401, "the id is missing");
-	}
-	if (strcmp(word, "url") == 0) {
-		*text = l->request->url;
-		return need(l, text->ptr != NULL, 500,
-			    "the URL that is signed is not known");
-	}
-	if (strncmp(word, "header:", 7) == 0) {
-		status = header_text(l, word + 7, text);
-		return status ? status
-			      : need(l, text->ptr != NULL, 401,
-				     "a header that is signed is missing");
-	}
-	if (strncmp(word, "json:", 5) == 0)
-		return hook_look_text(l, word + 5, text);
-	if (strcmp(word, "body") != 0)
-		return hook_look_refuse(l, 500,
-					"the recipe names what there is not");
-	*text = l->request->body;
-	return 0;
-}
-
-static int add_named(struct hook_look *l, const char *name, size_t len)
-{
-	char word[256];
-	hook_str text = {NULL, 0};
-	int status;
-
-	if (len >= sizeof word)
-		return hook_look_refuse(l, 500,
-					"the recipe has too long a part");
-	memcpy(word, name, len);
-	word[len] = '\0';
-	status = named_text(l, word, &text);
-	return status ? status : add_piece(l, text);
-}
-
-int hook_look_cover(struct hook_look *l)
-{
-	const char *at = l->recipe->covers ? l->recipe->covers : "{body}";
-	const char *open, *close;
-	int status = 0;
-
-	l->piece_count = 0;
-	while (status == 0 && *at) {
-		open = strchr(at, '{');
-		close = open ? strchr(open, '}') : NULL;
-		if (close == NULL)
-			return add_piece(l, hook_text(at));
-		if (open > at)
-			status = add_piece(l,
-					   hook_slice(at, (size_t)(open - at)));
-		if (status == 0)
-			status = add_named(l, open + 1,
-					   (size_t)(close - open - 1));
-		at = close + 1;
-	}
-	return status;
 }

@@ -4,7 +4,8 @@
  *
  * Invariant: a check that needs less comes before one that needs more.
  */
-#include "hook_private.h"
+#include "hook_look.h"
+#include "hook_engine.h"
 #include "hook_receive.h"
 
 #include <stdlib.h>
@@ -20,6 +21,58 @@ int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 
 /* ---- secrets ---- */
 
+static bool add_key(struct hook_receiver *receiver, struct hook_key *key)
+{
+	struct hook_key **keys = (struct hook_key **)realloc(
+		receiver->keys, (receiver->key_count + 1) * sizeof *keys);
+
+	if (keys == NULL) {
+		hook_key_free(key);
+		return false;
+	}
+	keys[receiver->key_count++] = key;
+	receiver->keys = keys;
+	return true;
+}
+
+/* Those of a JWK Set that are of the algorithm; the others are not asked for.
+ */
+static bool add_set(struct hook_receiver *receiver,
+		    const struct hook_recipe *recipe, hook_raw list,
+		    struct hook_error *error)
+{
+	size_t before = receiver->key_count;
+	struct hook_key *key;
+	hook_raw item;
+
+	while (hook_each_next(&list, &item)) {
+		hook_str text = {item.ptr, item.len};
+
+		key = hook_key_new(recipe, text, error);
+		if (key && !add_key(receiver, key))
+			return hook_no_memory(error);
+	}
+	return receiver->key_count > before ||
+	       hook_fail(error, HOOK_CREDENTIALS,
+			 "the set has no key of the scheme's algorithm");
+}
+
+static bool add_secret(struct hook_receiver *receiver,
+		       const struct hook_recipe *recipe, hook_str secret,
+		       struct hook_error *error)
+{
+	struct hook_key *key;
+	struct hook_error unused;
+	hook_raw list;
+
+	if (secret.ptr && secret.len > 0 && *secret.ptr == '{' &&
+	    hook_json_valid(secret.ptr, secret.len, &unused) &&
+	    hook_json_find(secret.ptr, secret.len, "/keys", &list))
+		return add_set(receiver, recipe, list, error);
+	key = hook_key_new(recipe, secret, error);
+	return key && (add_key(receiver, key) || hook_no_memory(error));
+}
+
 bool hook_receiver_open(struct hook_receiver *receiver,
 			const struct hook_recipe *recipe,
 			const hook_str *secrets, size_t count,
@@ -32,20 +85,18 @@ bool hook_receiver_open(struct hook_receiver *receiver,
 	if (recipe == NULL)
 		return hook_fail(error, HOOK_CREDENTIALS,
 				 "no signature scheme is declared");
-	if (count == 0)
+	if (!hook_mac_knows(recipe->algorithm))
+		return hook_fail(error, HOOK_CREDENTIALS,
+				 "the crypto library that is compiled in has "
+				 "not this algorithm");
+	if (count == 0 && !receiver->find_key && !receiver->roots)
 		return hook_fail(error, HOOK_CREDENTIALS, "no secret is set");
-	receiver->keys =
-		(struct hook_key **)calloc(count, sizeof *receiver->keys);
-	if (receiver->keys == NULL)
-		return hook_no_memory(error);
-	for (i = 0; i < count; i++) {
-		receiver->keys[i] = hook_key_new(recipe, secrets[i], error);
-		if (receiver->keys[i] == NULL) {
+	for (i = 0; i < count; i++)
+		if (!add_secret(receiver, recipe, secrets[i], error)) {
 			hook_receiver_close(receiver);
 			return false;
 		}
-		receiver->key_count++;
-	}
+	hook_fail(error, HOOK_OK, "");
 	return true;
 }
 
@@ -58,6 +109,22 @@ void hook_receiver_close(struct hook_receiver *receiver)
 	free(receiver->keys);
 	receiver->keys = NULL;
 	receiver->key_count = 0;
+}
+
+struct hook_verifier hook_receiver_verifier(
+	const struct hook_receiver *receiver, const struct hook_recipe *recipe)
+{
+	struct hook_verifier verifier;
+
+	verifier.recipe = recipe;
+	verifier.keys = receiver->keys;
+	verifier.key_count = receiver->key_count;
+	verifier.find_key = receiver->find_key;
+	verifier.find_user = receiver->find_user;
+	verifier.roots = receiver->roots;
+	verifier.settings = receiver->settings;
+	verifier.setting_count = receiver->setting_count;
+	return verifier;
 }
 
 /* ---- the request ---- */
@@ -82,10 +149,94 @@ static void begin(struct hook_delivery *delivery,
 	delivery->arena = arena;
 	delivery->body.ptr = request->body.ptr;
 	delivery->body.len = request->body.len;
+	delivery->whole = delivery->body;
 	delivery->report.errors = delivery->errors;
 	delivery->report.room =
 		sizeof delivery->errors / sizeof *delivery->errors;
 	delivery->ticket = &delivery->own_ticket;
+}
+
+/* 0, or why a body of this type is not taken. */
+static int check_type(const struct hook_recipe *recipe,
+		      const struct hook_request *request,
+		      struct hook_error *error)
+{
+	bool form = recipe && recipe->body == HOOK_BODY_FORM, again, encoded;
+	hook_str type, encoding;
+
+	encoding = hook_header_find(&request->headers, "Content-Encoding",
+				    &encoded);
+	if (encoding.len > 0 &&
+	    (encoded || !hook_media_type_is(encoding, "identity")))
+		return hook_refuse(error, 415, HOOK_REFUSED,
+				   "the body is compressed, and is not "
+				   "taken so");
+	type = hook_header_find(&request->headers, "Content-Type", &again);
+	if (recipe && !again &&
+	    (recipe->body == HOOK_BODY_ANY_JSON ||
+	     recipe->body == HOOK_BODY_TEXT))
+		return 0;
+	if (!again &&
+	    hook_media_type_is(type, form ? "application/x-www-form-urlencoded"
+					  : "application/json"))
+		return 0;
+	return hook_refuse(error, 415, HOOK_REFUSED,
+			   form ? "the content type is not a form's"
+				: "the content type is not JSON");
+}
+
+/* A form's parameter that holds the event, or all of them as an object. */
+static int decode_form(const struct hook_recipe *recipe,
+		       struct hook_delivery *d, struct hook_error *error)
+{
+	hook_str rest = {d->body.ptr, d->body.len}, name, value;
+	struct hook_writer w;
+	bool fine = true;
+
+	hook_writer_start(&w, d->arena, HOOK_REQUEST, error);
+	hook_write_object(&w);
+	while (fine && hook_parameter_next(&rest, &name, &value)) {
+		if (recipe->payload &&
+		    !hook_parameter_is(name, recipe->payload))
+			continue;
+		fine = hook_form_text(d->arena, &name) &&
+		       hook_form_text(d->arena, &value);
+		if (fine && recipe->payload) {
+			d->body.ptr = d->whole.ptr = value.ptr;
+			d->body.len = d->whole.len = value.len;
+			return 0;
+		}
+		if (!fine)
+			continue;
+		hook_write_name(&w, name.ptr, name.len);
+		hook_write_str(&w, value);
+	}
+	if (recipe->payload)
+		return hook_refuse(error, 400, HOOK_REFUSED,
+				   "the form has not the parameter that holds "
+				   "the event");
+	hook_write_object_end(&w);
+	value = hook_writer_finish(&w);
+	if (!fine || value.ptr == NULL)
+		return fine ? hook_status(error) : (hook_no_memory(error), 500);
+	d->body.ptr = d->whole.ptr = value.ptr;
+	d->body.len = d->whole.len = value.len;
+	return 0;
+}
+
+static int fill(const struct hook_recipe *recipe,
+		const struct hook_signed *result, struct hook_delivery *d,
+		struct hook_error *error)
+{
+	d->has_timestamp = result->has_timestamp;
+	d->timestamp = result->timestamp;
+	d->id = result->id;
+	d->id_covered = result->id_covered;
+	d->body_covered = result->body_covered;
+	if (result->payload.ptr)
+		d->body = d->whole = result->payload;
+	return recipe->body == HOOK_BODY_FORM ? decode_form(recipe, d, error)
+					      : 0;
 }
 
 int hook_receive(const struct hook_receiver *receiver,
@@ -94,9 +245,9 @@ int hook_receive(const struct hook_receiver *receiver,
 		 struct hook_delivery *delivery, struct hook_error *error)
 {
 	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
+	struct hook_verifier verifier =
+		hook_receiver_verifier(receiver, recipe);
 	struct hook_signed result;
-	hook_str type;
-	bool again;
 	int status;
 
 	begin(delivery, request, arena);
@@ -106,58 +257,43 @@ int hook_receive(const struct hook_receiver *receiver,
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");
-	type = hook_header_find(&request->headers, "Content-Type", &again);
-	if (again || !hook_media_type_is(type, "application/json"))
-		return hook_refuse(error, 415, HOOK_REFUSED,
-				   "the content type is not JSON");
+	status = check_type(recipe, request, error);
+	if (status != 0)
+		return status;
 	if (recipe == NULL)
 		return hook_refuse(error, 500, HOOK_CREDENTIALS,
 				   "no signature scheme is declared");
-	status = hook_verify(recipe, receiver->keys, receiver->key_count,
-			     request, clock_of(receiver), arena, &result,
-			     error);
-	if (status != 0)
-		return status;
-	delivery->has_timestamp = result.has_timestamp;
-	delivery->timestamp = result.timestamp;
-	delivery->id = result.id;
-	delivery->id_covered = result.id_covered;
-	delivery->body_covered = result.body_covered;
-	return 0;
+	status = hook_verify_with(&verifier, request, clock_of(receiver), arena,
+				  &result, error);
+	return status ? status : fill(recipe, &result, delivery, error);
 }
 
 /* ---- which event ---- */
 
-/* The text at a pointer, absent if there is none; false: no memory. */
-static bool text_at(const struct hook_delivery *d, const char *pointer,
+/* What is looked for in an event, in one walk. */
+enum { OWN_ID, OWN_TIME, FIRST_NAME, SECOND_NAME, LOOKED_FOR };
+
+/* A string's text, absent for another value; false: no memory. */
+static bool text_of(const struct hook_delivery *d, hook_raw value,
 		    hook_str *text)
 {
-	hook_raw value;
-
 	text->ptr = NULL;
 	text->len = 0;
-	if (pointer == NULL ||
-	    !hook_json_find(d->body.ptr, d->body.len, pointer, &value))
+	if (hook_raw_type(value) != HOOK_STRING)
 		return true;
 	*text = hook_raw_text(d->arena, value);
-	return text->ptr != NULL || hook_raw_type(value) != HOOK_STRING;
+	return text->ptr != NULL;
 }
 
 static bool source_text(const struct hook_event_source *source, unsigned index,
-			const struct hook_delivery *d, hook_str *text)
+			const struct hook_delivery *d, hook_raw value,
+			hook_str *text)
 {
 	if (source->header[index] == NULL)
-		return text_at(d, source->pointer[index], text);
+		return text_of(d, value, text);
 	*text = hook_header_find(&d->request->headers, source->header[index],
 				 NULL);
 	return true;
-}
-
-/* Only well-formed JSON is looked into, as a whole. */
-static bool is_json(struct hook_delivery *d, struct hook_error *error)
-{
-	return hook_json_valid(d->body.ptr ? d->body.ptr : "", d->body.len,
-			       error);
 }
 
 static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
@@ -194,15 +330,12 @@ static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 	return d->time.text.ptr != NULL;
 }
 
-/* The event's own id and time. The MAC covers an id with the whole body. */
+/* The event's own id. The MAC covers an id with the whole body. */
 static bool find_id(const struct hook_event_source *source,
-		    struct hook_delivery *d)
+		    struct hook_delivery *d, hook_raw value)
 {
-	hook_raw value;
-
-	if (source->id &&
-	    hook_json_find(d->body.ptr, d->body.len, source->id, &value)) {
-		if (!text_at(d, source->id, &d->id))
+	if (value.ptr) {
+		if (!text_of(d, value, &d->id))
 			return false;
 		/* An id may be a number: its digits, as they came. */
 		if (hook_raw_type(value) & HOOK_NUMBER)
@@ -215,11 +348,19 @@ static bool find_id(const struct hook_event_source *source,
 					 source->id_header, NULL);
 		d->id_covered = false;
 	}
+	return true;
+}
+
+static bool find_time(struct hook_delivery *d, hook_raw value)
+{
+	hook_str text;
+
 	memset(&d->time, 0, sizeof d->time);
-	if (source->time == NULL ||
-	    !hook_json_find(d->body.ptr, d->body.len, source->time, &value))
+	if (value.ptr == NULL)
 		return true;
-	d->time = hook_time_from(hook_raw_text(d->arena, value));
+	if (!text_of(d, value, &text))
+		return false;
+	d->time = hook_time_from(text);
 	return !(hook_raw_type(value) & HOOK_INTEGER) ||
 	       find_unix_time(value, d);
 }
@@ -228,14 +369,21 @@ int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error)
 {
+	const char *pointers[LOOKED_FOR] = {source->id, source->time,
+					    source->pointer[0],
+					    source->pointer[1]};
+	hook_raw values[LOOKED_FOR], body = delivery->body;
 	hook_str first, second, both;
 	int index;
 
-	if (!is_json(delivery, error))
+	body.ptr = body.ptr ? body.ptr : "";
+	/* Only well-formed JSON is looked into, as a whole. */
+	if (!hook_json_pick(body, pointers, LOOKED_FOR, values, error))
 		return -2;
-	if (!find_id(source, delivery) ||
-	    !source_text(source, 0, delivery, &first) ||
-	    !source_text(source, 1, delivery, &second)) {
+	if (!find_id(source, delivery, values[OWN_ID]) ||
+	    !find_time(delivery, values[OWN_TIME]) ||
+	    !source_text(source, 0, delivery, values[FIRST_NAME], &first) ||
+	    !source_text(source, 1, delivery, values[SECOND_NAME], &second)) {
 		hook_no_memory(error);
 		return -2;
 	}
@@ -267,8 +415,13 @@ bool hook_event_next(const struct hook_event_source *source,
 		     const struct hook_request *request, size_t *at,
 		     struct hook_delivery *delivery, struct hook_error *error)
 {
-	const char *body = request->body.ptr ? request->body.ptr : "";
-	hook_raw rest = {body, request->body.len}, item;
+	hook_str came = request->body;
+	const char *body = delivery->whole.ptr ? delivery->whole.ptr
+			   : came.ptr          ? came.ptr
+					       : "";
+	hook_raw rest = {body,
+			 delivery->whole.ptr ? delivery->whole.len : came.len},
+		 item;
 
 	(void)error;
 	if (*at > rest.len)

@@ -55,6 +55,7 @@ struct hook_delivery {
 	bool has_timestamp;
 	int64_t timestamp;         /* of the signature, Unix seconds */
 	hook_raw body;             /* the event: the body, or one item of it */
+	hook_raw whole;            /* what it stands in: the body, decoded */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
 	struct hook_ticket *ticket;
@@ -71,12 +72,24 @@ struct hook_receiver {
 	       and its store outlive every delivery that is taken */
 	int64_t (*now)(void *user);   /* Unix seconds; default time() */
 	void *now_user;
+	/* Keys that a delivery names, where the recipe says that it does. */
+	hook_key_find *find_key;
+	void *find_user;
+	const struct hook_roots *roots; /* of certificates in a JWS */
+	/* What recipe and handshakes name as {setting:NAME}. */
+	const struct hook_setting *settings;
+	size_t setting_count;
+	/* Takes what a handshake hands over: a URL to confirm, a new secret. */
+	bool (*confirm)(void *user, hook_str value);
+	void *confirm_user;
 };
 
 /*
- * Prepares every secret; rotation is having two. Empty ones are refused. The
- * receiver was zeroed before, or was open: then its old keys are closed.
- * False: `error` says why, and the receiver matches nothing (500).
+ * Prepares every secret; rotation is having two. Empty ones are refused; a JWK
+ * Set (RFC 7517 section 5) is as many as it has keys of the algorithm. Without
+ * any, `find_key` or `roots` must be set before. The receiver was zeroed
+ * before, or was open: then its old keys are closed. False: `error` says why,
+ * and the receiver matches nothing (500).
  *
  * Neither may run while requests are received: they are served without a lock.
  * To rotate without a restart, open a second receiver, let the server's `user`
@@ -89,9 +102,14 @@ bool hook_receiver_open(struct hook_receiver *receiver,
 			struct hook_error *error);
 void hook_receiver_close(struct hook_receiver *receiver);
 
+/* What it verifies with. */
+struct hook_verifier hook_receiver_verifier(
+	const struct hook_receiver *receiver, const struct hook_recipe *recipe);
+
 /*
- * Checks a request: method POST (405), size (413), content type JSON (415),
- * then the signature (see hook_verify). `recipe` NULL: 500, never accepted.
+ * Checks a request: method POST (405), size (413), content type (415; JSON,
+ * where the recipe has no other, and not compressed), then the signature (see
+ * hook_verify). `recipe` NULL: 500, never accepted.
  * 0: fine, and `delivery` is filled but for the event.
  */
 int hook_receive(const struct hook_receiver *receiver,
@@ -181,16 +199,25 @@ bool hook_taken_finish(struct hook_taken *taken, bool handled,
 /* ---- handshakes ---- */
 
 /*
- * How a provider tries a new URL, and what it wants to hear: when the text at
- * `pointer` is `value` (or, with `query`, for a GET that has this parameter).
+ * How a provider tries a new URL, and what it wants to hear. It is a request
+ * with this method and all of what is given here. Names in a query may arrive
+ * percent-encoded.
  */
 struct hook_handshake {
-	const char *pointer, *value;
-	const char *query;  /* its value is echoed */
-	const char *echo;   /* JSON Pointer to what is echoed, or NULL */
-	const char *member; /* echoed in an object, as this; NULL: as text */
-	const char *answer; /* instead of an echo; NULL: an empty 200 */
-	bool unsigned_;     /* it comes before a secret is agreed on */
+	const char *method;
+	const char *pointer, *value; /* the body's text, number or boolean */
+	const char *query;           /* a parameter that is there */
+	const char *query_value;     /* and is this; NULL: whatever it is */
+	const char *header;          /* a header that is there */
+	const char *token_query;     /* a parameter, or a text of the body, */
+	const char *token_pointer;   /* that is the setting "verify_token" */
+	const struct hook_term *answer; /* NULL: an empty body */
+	bool json;                      /* the answer is JSON */
+	const char *answer_header;      /* a header of the answer, and its */
+	const struct hook_term *answer_value; /* value */
+	const struct hook_term *confirm;      /* is handed to the program */
+	int status;                           /* 0: 200 */
+	bool unsigned_; /* it comes before a secret is agreed on */
 };
 
 /*
@@ -199,6 +226,7 @@ struct hook_handshake {
  */
 int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 	       const struct hook_receiver *receiver,
+	       const struct hook_recipe *recipe,
 	       const struct hook_request *request, struct hook_arena *arena,
 	       struct hook_error *error);
 

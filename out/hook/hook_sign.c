@@ -5,9 +5,13 @@
  * Invariant: a request that was signed verifies; if it could not, nothing was
  * signed and the request is as it was.
  */
-#include "hook_look.h"
+#include "hook_der.h"
+#include "hook_engine.h"
 
 #include <string.h>
+
+/* The longest that a signature is when it is written. */
+#define HOOK_SIGNATURE_TEXT HOOK_ENCODED(HOOK_SIGNATURE_MAX)
 
 static bool fail(struct hook_look *l, const char *reason)
 {
@@ -55,7 +59,7 @@ static bool give_header(struct hook_look *l, struct hook_request *request,
 static bool says_time(const struct hook_recipe *r)
 {
 	return r->timestamp_header ||
-	       (r->format && strstr(r->format, "{timestamp}"));
+	       hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP, NULL);
 }
 
 /* The headers that a provider sends beside the signature. */
@@ -63,15 +67,15 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 		       hook_str id, int64_t now)
 {
 	const struct hook_recipe *r = l->recipe;
+	char text[HOOK_TIME_TEXT];
 
 	if (says_time(r)) {
 		/* 11 digits: more than 3000 years, also in milliseconds. */
 		if (now < 0 || now > INT64_C(99999999999))
 			return fail(l, "the time is out of range");
 		l->timestamp =
-			hook_int_text(l->arena,
-				      hook_integer(r->timestamp_ms ? now * 1000
-								   : now));
+			hook_copy(l->arena, text,
+				  hook_look_time(now, r->timestamp_unit, text));
 		if (l->timestamp.ptr == NULL)
 			return hook_no_memory(l->error);
 	}
@@ -82,69 +86,186 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	       give_header(l, request, r->id_header, id);
 }
 
+/* What a part of the format stands for when it is written. */
+static hook_str part_text(const struct hook_look *l,
+			  const struct hook_term *term, hook_str signature)
+{
+	switch ((unsigned)term->is) {
+	case HOOK_TERM_SIG:
+		return signature;
+	case HOOK_TERM_TIMESTAMP:
+		return l->timestamp;
+	case HOOK_TERM_LISTED:
+		return l->listed;
+	case HOOK_TERM_KEY_ID:
+		return l->key_id.ptr ? l->key_id : hook_text("key");
+	case HOOK_TERM_LITERAL:
+	case HOOK_TERM_NEXT:
+		return hook_text(term->text);
+	default:
+		return hook_text("x");
+	}
+}
+
 /* The format with its parts filled in. */
 static hook_str fill_format(struct hook_look *l, hook_str signature)
 {
-	const char *at = l->recipe->format ? l->recipe->format : "{sig}";
-	size_t room = strlen(at) + signature.len + l->timestamp.len + 1;
-	char *out = (char *)hook_alloc(l->arena, room), *to = out;
+	const struct hook_term *term, *format = hook_recipe_format(l->recipe);
+	size_t room = 1;
+	hook_str text;
+	char *out, *to;
 
+	for (term = format; term->is != HOOK_TERM_END; term++)
+		room += part_text(l, term, signature).len;
+	out = to = (char *)hook_alloc(l->arena, room);
 	if (out == NULL)
 		return hook_slice(NULL, 0);
-	while (*at) {
-		const hook_str *part = NULL;
-
-		if (strncmp(at, "{sig}", 5) == 0)
-			part = &signature;
-		else if (strncmp(at, "{timestamp}", 11) == 0)
-			part = &l->timestamp;
-		if (part == NULL) {
-			*to++ = *at++;
-			continue;
-		}
-		if (part->len > 0)
-			memcpy(to, part->ptr, part->len);
-		to += part->len;
-		at = strchr(at, '}') + 1;
+	for (term = format; term->is != HOOK_TERM_END; term++) {
+		text = part_text(l, term, signature);
+		if (text.len > 0)
+			memcpy(to, text.ptr, text.len);
+		to += text.len;
 	}
 	return hook_slice(out, (size_t)(to - out));
 }
 
 /* ---- the signature ---- */
 
-/* Of l->item; `text` has room for HOOK_MAC_MAX * 2. */
+size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
+		       unsigned char *out)
+{
+	size_t ecdsa = hook_ecdsa_length(l->recipe->algorithm), len;
+	unsigned char der[HOOK_SIGNATURE_MAX];
+	bool raw = l->recipe->raw_ecdsa ||
+		   l->recipe->container != HOOK_CONTAINER_BARE;
+
+	if (hook_algorithm_family(l->recipe->algorithm) != HOOK_OF_PUBLIC)
+		return hook_mac_make(key->mac, l->pieces, l->piece_count, out)
+			       ? hook_mac_length(l->recipe->algorithm)
+			       : 0;
+	if (ecdsa == 0 || !raw)
+		return hook_mac_sign(key->mac, l->pieces, l->piece_count, out);
+	len = hook_mac_sign(key->mac, l->pieces, l->piece_count, der);
+	return len > 0 && hook_ecdsa_from_der(der, len, out, ecdsa) ? ecdsa : 0;
+}
+
+/* A token is its own signature. */
+static bool make_token(struct hook_look *l, const struct hook_key *key,
+		       char *text, size_t *len)
+{
+	if (HOOK_ENCODED(key->secret_len) > HOOK_SIGNATURE_TEXT)
+		return fail(l, "the secret is too long");
+	*len = hook_encode(l->recipe->encoding, key->secret, key->secret_len,
+			   text);
+	return true;
+}
+
+/* Of l->item; `text` has room for HOOK_SIGNATURE_TEXT. */
 static bool make_signature(struct hook_look *l, struct hook_key *key,
 			   char *text, size_t *len)
 {
 	const struct hook_recipe *r = l->recipe;
-	bool timed = says_time(r) || r->timestamp_json;
-	unsigned char mac[HOOK_MAC_MAX];
+	bool timed = hook_recipe_has_time(r);
+	unsigned char bytes[HOOK_SIGNATURE_MAX];
 	int64_t seconds;
 
 	if (hook_look_values(l) != 0)
 		return false;
+	/* A header that is always there stands for those that are listed. */
+	if (l->listed.ptr == NULL)
+		l->listed = hook_text("content-type");
+	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
+		return make_token(l, key, text, len);
 	if (timed &&
-	    !hook_look_seconds(l->timestamp, r->timestamp_ms, &seconds))
+	    !hook_look_seconds(l->timestamp, r->timestamp_unit, &seconds))
 		return fail(l, "no timestamp stands where the scheme has it");
+	l->key = key;
 	if (hook_look_cover(l) != 0)
 		return false;
-	if (!hook_mac_make(key->mac, l->pieces, l->piece_count, mac))
+	*len = hook_sign_bytes(l, key, bytes);
+	if (*len == 0)
 		return hook_fail(l->error, HOOK_CREDENTIALS,
 				 "the crypto library did not sign");
-	*len = hook_encode(r->encoding, mac, hook_mac_length(r->algorithm),
-			   text);
+	*len = hook_encode(r->encoding, bytes, *len, text);
 	return true;
+}
+
+/* A parameter goes behind those that are there; an old one stays out. */
+static bool add_parameter(struct hook_look *l, hook_str *to, bool url,
+			  hook_str value)
+{
+	const char *name = l->recipe->parameter;
+	size_t room = to->len + strlen(name) + value.len * 3 + 3, n;
+	char *out = (char *)hook_alloc(l->arena, room);
+	bool first = url ? memchr(to->ptr ? to->ptr : "", '?', to->len) == NULL
+			 : to->len == 0;
+
+	if (out == NULL)
+		return hook_no_memory(l->error);
+	if (to->len > 0)
+		memcpy(out, to->ptr, to->len);
+	n = to->len;
+	if (url || !first)
+		out[n++] = first ? '?' : '&';
+	memcpy(out + n, name, strlen(name));
+	n += strlen(name);
+	out[n++] = '=';
+	n += hook_form_encode(value, out + n);
+	*to = hook_slice(out, n);
+	return true;
+}
+
+static bool place_signature(struct hook_look *l, struct hook_request *request,
+			    hook_str text)
+{
+	const struct hook_recipe *r = l->recipe;
+	hook_str value = fill_format(l, text);
+
+	if (value.ptr == NULL)
+		return hook_no_memory(l->error);
+	if (r->parameter)
+		return add_parameter(l,
+				     r->place == HOOK_PLACE_QUERY
+					     ? &request->url
+					     : &request->body,
+				     r->place == HOOK_PLACE_QUERY, value);
+	return set_header(l, request, r->header, value);
 }
 
 static bool sign_header(struct hook_look *l, struct hook_key *key,
 			struct hook_request *request)
 {
-	char text[HOOK_MAC_MAX * 2];
+	char text[HOOK_SIGNATURE_TEXT];
 	size_t len;
 
 	return make_signature(l, key, text, &len) &&
-	       set_header(l, request, l->recipe->header,
-			  fill_format(l, hook_slice(text, len)));
+	       place_signature(l, request, hook_slice(text, len));
+}
+
+/* A JWS in a header, as the body, or as its only member. */
+static bool sign_jws(struct hook_look *l, struct hook_key *key, int64_t now,
+		     struct hook_request *request)
+{
+	struct hook_writer w;
+	hook_str text;
+
+	l->key = key;
+	if (hook_look_values(l) != 0 || !hook_jws_sign(l, key, now, &text))
+		return false;
+	if (l->recipe->place == HOOK_PLACE_BODY) {
+		request->body = text;
+		return true;
+	}
+	if (l->recipe->pointer == NULL)
+		return place_signature(l, request, text);
+	hook_writer_start(&w, l->arena, HOOK_REQUEST, l->error);
+	hook_write_object(&w);
+	hook_write_name(&w, l->recipe->pointer + 1,
+			strlen(l->recipe->pointer + 1));
+	hook_write_str(&w, text);
+	hook_write_object_end(&w);
+	request->body = hook_writer_finish(&w);
+	return request->body.ptr != NULL;
 }
 
 /* A body that is written anew up to `from`. */
@@ -165,7 +286,7 @@ static void copy_until(struct copy *c, const char *until)
 /* Replaces the text of the signature that stands in the item. */
 static bool sign_item(struct hook_look *l, struct hook_key *key, struct copy *c)
 {
-	char text[HOOK_MAC_MAX * 2];
+	char text[HOOK_SIGNATURE_TEXT];
 	hook_raw old;
 	size_t len;
 
@@ -224,7 +345,7 @@ static bool sign_body(struct hook_look *l, struct hook_key *key,
 		return fail(l, "the body has no list of items to sign, or "
 			       "too long a one");
 	body = (char *)hook_alloc(l->arena,
-				  all.len + count * HOOK_MAC_MAX * 2 + 1);
+				  all.len + count * HOOK_SIGNATURE_TEXT + 1);
 	if (body == NULL)
 		return hook_no_memory(l->error);
 	c.from = all.ptr;
@@ -237,22 +358,60 @@ static bool sign_body(struct hook_look *l, struct hook_key *key,
 	return true;
 }
 
-bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
-	       hook_str id, int64_t now, struct hook_request *request,
-	       struct hook_arena *arena, struct hook_error *error)
+static bool sign_any(struct hook_look *l, struct hook_key *key, int64_t now,
+		     struct hook_request *request)
+{
+	switch (l->recipe->container) {
+	case HOOK_CONTAINER_JWS:
+	case HOOK_CONTAINER_JWS_DETACHED:
+		return sign_jws(l, key, now, request);
+	case HOOK_CONTAINER_HTTP_MESSAGE:
+		return hook_message_sign(l, key, now, request);
+	case HOOK_CONTAINER_BARE:
+	case HOOK_CONTAINER_COUNT:
+	default:
+		return l->recipe->pointer ? sign_body(l, key, request)
+					  : sign_header(l, key, request);
+	}
+}
+
+/* A JWS in the body is made of it: nothing is in it yet to be looked at. */
+static bool looks_first(const struct hook_recipe *recipe)
+{
+	return !hook_jws_holds_event(recipe);
+}
+
+bool hook_sign_with(const struct hook_verifier *signer, hook_str id,
+		    int64_t now, struct hook_request *request,
+		    struct hook_arena *arena, struct hook_error *error)
 {
 	struct hook_request made = *request;
 	struct hook_look l;
 
-	hook_look_start(&l, recipe, &made, arena, error);
+	hook_look_start(&l, signer->recipe, &made, arena, error);
+	l.settings = signer->settings;
+	l.setting_count = signer->setting_count;
 	hook_fail(error, HOOK_OK, "");
-	if (hook_look_json(&l) == 0 && add_values(&l, &made, id, now) &&
-	    (recipe->pointer ? sign_body(&l, key, &made)
-			     : sign_header(&l, key, &made))) {
+	if ((!looks_first(signer->recipe) || hook_look_json(&l) == 0) &&
+	    add_values(&l, &made, id, now) &&
+	    sign_any(&l, signer->keys[0], now, &made)) {
 		*request = made;
 		return true;
 	}
 	if (error->code == HOOK_REFUSED)
 		error->code = HOOK_INVALID;
 	return false;
+}
+
+bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
+	       hook_str id, int64_t now, struct hook_request *request,
+	       struct hook_arena *arena, struct hook_error *error)
+{
+	struct hook_verifier signer;
+
+	memset(&signer, 0, sizeof signer);
+	signer.recipe = recipe;
+	signer.keys = &key;
+	signer.key_count = 1;
+	return hook_sign_with(&signer, id, now, request, arena, error);
 }

@@ -2,16 +2,32 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0xc334b9df
+#if QONTO_BUSINESS_STAMP_events_c != 0x9dda4f60
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
 
+static const struct hook_term format[] = {
+	HOOK_PART_TEXT(LITERAL, "t="),
+	HOOK_PART(TIMESTAMP),
+	HOOK_PART_TEXT(NEXT, ","),
+	HOOK_PART_TEXT(LITERAL, "v1="),
+	HOOK_PART(SIG),
+	HOOK_PART(END),
+};
+
+static const struct hook_term covered[] = {
+	HOOK_PART(TIMESTAMP),
+	HOOK_PART_TEXT(LITERAL, "."),
+	HOOK_PART(BODY),
+	HOOK_PART(END),
+};
+
 const struct hook_recipe qonto_business_recipe = {
 	.header = "X-Qonto-Signature",
-	.format = "t={timestamp},v1={sig}",
-	.covers = "{timestamp}.{body}",
+	.format = format,
+	.covers = covered,
 	.algorithm = HOOK_HMAC_SHA256,
 	.encoding = HOOK_HEX,
 	.key = HOOK_UTF8,

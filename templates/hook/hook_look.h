@@ -6,26 +6,49 @@
 #include "hook_crypto.h"
 #include "hook_private.h"
 
-#define HOOK_PIECES       24   /* of what is covered */
-#define HOOK_SIGNATURES   16   /* in one header; more are refused */
+#define HOOK_PIECES       48   /* of what is covered */
+#define HOOK_SIGNATURES   16   /* in one delivery; more are refused */
 #define HOOK_SIGNED_ITEMS 1000 /* in one body */
+#define HOOK_SCRATCH      512  /* bytes, of digests within what is covered */
 
 struct hook_key {
 	struct hook_mac *mac;
+	enum hook_algorithm algorithm;
+	unsigned char *secret; /* decoded; of a plain hash only */
+	size_t secret_len;
+	hook_str id; /* of a JWK; absent: it has none */
+};
+
+/* One signature as it came, with the time and the key that it names. */
+struct hook_signature {
+	unsigned char *bytes;
+	size_t len;
+	hook_str timestamp, key_id;
+	bool skip; /* it is not of the group that is looked at */
 };
 
 struct hook_look {
+	const struct hook_verifier *verifier; /* NULL when signing */
 	const struct hook_recipe *recipe;
 	const struct hook_request *request;
+	const struct hook_key *key; /* whose secret is covered, if one is */
+	const struct hook_setting *settings;
+	size_t setting_count;
 	struct hook_arena *arena;
 	struct hook_error *error;
 	hook_raw item; /* what is signed within the body, or all of it */
-	hook_str timestamp, id;
-	unsigned char signatures[HOOK_SIGNATURES][HOOK_MAC_MAX];
-	size_t signature_count;
-	bool timeless; /* leave the time out of what is covered */
+	hook_str timestamp, id, key_id, listed;
+	hook_str jws; /* as it came, of such a container */
+	struct hook_signature signatures[HOOK_SIGNATURES];
+	size_t signature_count, offered;           /* once each; all */
+	unsigned char bytes[HOOK_SIGNATURE_BYTES]; /* of all signatures */
+	size_t byte_count;
+	bool timeless;          /* leave the time out of what is covered */
+	bool optional, lacking; /* within an optional part; it is not there */
 	struct hook_piece pieces[HOOK_PIECES];
 	size_t piece_count;
+	char scratch[HOOK_SCRATCH];
+	size_t scratch_used;
 };
 
 void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
@@ -34,23 +57,97 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 
 /* These give 0, or the status to refuse with; the error is set. */
 int hook_look_refuse(struct hook_look *l, int status, const char *reason);
+/* Refuses what is not of the recipe's form: 400, or as the recipe says. */
+int hook_look_malformed(struct hook_look *l, const char *reason);
 /* A scheme that looks into the body needs one that is JSON, all of it. */
 int hook_look_json(struct hook_look *l);
 /* A text, number or boolean as it is covered; absent for null and nothing. */
 int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text);
-/* The timestamp and id that stand in headers, or in the body. */
+/* A header that may stand there once only. */
+int hook_look_header(struct hook_look *l, const char *name, hook_str *text);
+/* A parameter of the URL, or of a form body, decoded; absent for none. */
+int hook_look_parameter(struct hook_look *l, bool form, const char *name,
+			hook_str *text);
+/* All parameters by name; joints: between name and value, then pairs. */
+int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
+		     hook_str *text);
+/* The timestamp, id and key that stand in headers, or in the body. */
 int hook_look_values(struct hook_look *l);
 /* Fills the pieces, after the values. */
 int hook_look_cover(struct hook_look *l);
+int hook_look_terms(struct hook_look *l, const struct hook_term *terms);
+/* The same as one text in the arena. */
+int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
+		    hook_str *text);
 
-/* Is `part`, in braces, covered? */
-bool hook_look_covers(const struct hook_recipe *recipe, const char *part);
-bool hook_look_seconds(hook_str text, bool ms, int64_t *seconds);
+/* Reads all signatures that the header, the body or the URL holds. */
+int hook_look_signatures(struct hook_look *l);
+/* Adds one; what cannot be right is skipped, for another may follow. */
+int hook_look_signature(struct hook_look *l, hook_str text);
+/* The first recipe of the chain whose signature came, else the first. */
+const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
+					   const struct hook_request *request);
 
+/* The key that is named, or NULL: then all are tried. */
+int hook_look_key(struct hook_look *l, hook_str id,
+		  const struct hook_key **key);
+
+/* The timestamp within the tolerance of `now`; fills it in. */
+int hook_look_time_window(struct hook_look *l, int64_t now,
+			  struct hook_signed *result);
+
+/* ---- other containers: hook_jws.c, hook_message.c ---- */
+
+/* A JWS's three parts, as they came. */
+struct hook_jws {
+	hook_str header, payload, signature;
+};
+int hook_jws_pieces(struct hook_look *l, const struct hook_jws *parts);
+/* Is the event what it signs? */
+bool hook_jws_holds_event(const struct hook_recipe *recipe);
+
+int hook_jws_verify(struct hook_look *l, int64_t now,
+		    struct hook_signed *result);
+bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,
+		   hook_str *text);
+int hook_message_verify(struct hook_look *l, int64_t now,
+			struct hook_signed *result);
+/* The signature's bytes, ECDSA's as two integers; 0: it was not made. */
+size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
+		       unsigned char *out);
+bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
+		       int64_t now, struct hook_request *request);
+
+/* Is `is` covered, with this argument (NULL: whatever it is)? */
+bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
+		      const char *text);
+bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
+		     const char *text);
+const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe);
+bool hook_recipe_has_time(const struct hook_recipe *recipe);
+
+/* Parameters, "name=value&..."; names as they came may be encoded. */
+bool hook_parameter_next(hook_str *rest, hook_str *name, hook_str *value);
+bool hook_parameter_is(hook_str name, const char *wanted);
+/* Decodes where it must; false: no memory. */
+bool hook_form_text(struct hook_arena *arena, hook_str *text);
+
+/* ---- hook_code.c ---- */
+
+bool hook_look_seconds(hook_str text, enum hook_time_unit unit,
+		       int64_t *seconds);
+#define HOOK_TIME_TEXT 32
+size_t hook_look_time(int64_t seconds, enum hook_time_unit unit, char *out);
+/* Form decoding ('+' is a blank): never longer; a broken escape stays. */
+size_t hook_form_decode(const char *ptr, size_t len, char *out);
+/* Three times as long at most. */
+size_t hook_form_encode(hook_str text, char *out);
+uint32_t hook_crc32(uint32_t crc, const void *bytes, size_t len);
 /* Into at most `room` bytes; SIZE_MAX if it is no such text. */
 size_t hook_decode(enum hook_encoding encoding, hook_str text,
 		   unsigned char *out, size_t room);
-/* Hex or base64; how many characters, HOOK_MAC_MAX * 2 at most for a MAC. */
+/* How many characters: at most HOOK_ENCODED(len). */
+#define HOOK_ENCODED(len) ((len)*3 + 4)
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		   size_t len, char *out);
 
@@ -62,5 +159,8 @@ static inline hook_str hook_slice(const char *ptr, size_t len)
 	text.len = len;
 	return text;
 }
+
+/* Blanks around it are no content (RFC 9112 section 5.1). */
+hook_str hook_trim(hook_str text);
 
 #endif

@@ -1,47 +1,54 @@
 /* SPDX-License-Identifier: 0BSD */
-/* hook_crypto over OpenSSL 3's libcrypto. */
-#include "hook_crypto.h"
+/*
+ * hook_crypto over OpenSSL 3's libcrypto; public keys are in
+ * hook_openssl_public.c.
+ *
+ * Invariant: a context is used by one thread at a time: it is taken out of
+ * its pool, and put back.
+ */
+#include "hook_openssl.h"
 
-#include <openssl/crypto.h>
-#include <openssl/evp.h>
-#include <openssl/params.h>
 #include <openssl/core_names.h>
+#include <openssl/crypto.h>
+#include <openssl/params.h>
 #include <stdlib.h>
 #include <string.h>
 
-struct hook_mac {
-	enum hook_algorithm algorithm;
-	EVP_MAC_CTX *keyed;         /* of HMAC; copied for each message */
-	EVP_PKEY *signs, *verifies; /* of Ed25519: the same 32 bytes as both */
-};
+/* ---- HMAC ---- */
 
-#define ED25519_KEY 32
-
-size_t hook_mac_length(enum hook_algorithm algorithm)
+const char *hook_openssl_digest(enum hook_digest_id digest)
 {
-	switch (algorithm) {
-	case HOOK_HMAC_SHA1:
-		return 20;
-	case HOOK_HMAC_SHA256:
-		return 32;
-	case HOOK_HMAC_SHA512:
-	case HOOK_ED25519:
+	switch (digest) {
+	case HOOK_SHA1:
+		return "SHA1";
+	case HOOK_SHA256:
+		return "SHA256";
+	case HOOK_SHA384:
+		return "SHA384";
+	case HOOK_SHA512:
+		return "SHA512";
+	case HOOK_NO_DIGEST:
+	case HOOK_CRC32:
 	default:
-		return 64;
+		return NULL;
 	}
+}
+
+bool hook_mac_knows(enum hook_algorithm algorithm)
+{
+	return algorithm < HOOK_ALGORITHM_COUNT;
 }
 
 static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 {
-	static char sha1[] = "SHA1", sha256[] = "SHA256", sha512[] = "SHA512";
-	char *digest = mac->algorithm == HOOK_HMAC_SHA1     ? sha1
-		       : mac->algorithm == HOOK_HMAC_SHA512 ? sha512
-							    : sha256;
+	char digest[8];
 	EVP_MAC *hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
 	OSSL_PARAM params[2];
 
 	if (hmac == NULL)
 		return false;
+	strcpy(digest,
+	       hook_openssl_digest(hook_algorithm_digest(mac->algorithm)));
 	mac->keyed = EVP_MAC_CTX_new(hmac);
 	EVP_MAC_free(hmac);
 	params[0] = OSSL_PARAM_construct_utf8_string(OSSL_MAC_PARAM_DIGEST,
@@ -52,18 +59,61 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 			    params) == 1;
 }
 
-/* Which of the two they are, the use will tell. */
-static bool key_ed25519(struct hook_mac *mac, const void *key, size_t len)
+/* One that waits, or a copy; its key is set already. */
+static EVP_MAC_CTX *take_context(struct hook_mac *mac)
 {
-	const unsigned char *bytes = (const unsigned char *)key;
+	EVP_MAC_CTX *context;
+	size_t i;
 
-	if (len != ED25519_KEY)
-		return false;
-	mac->signs = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519, NULL, bytes,
-						  len);
-	mac->verifies =
-		EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519, NULL, bytes, len);
-	return mac->signs && mac->verifies;
+	for (i = 0; i < HOOK_POOL; i++) {
+		if (atomic_load_explicit(&mac->pool[i], memory_order_relaxed) ==
+		    NULL)
+			continue;
+		context = atomic_exchange(&mac->pool[i], NULL);
+		if (context == NULL)
+			continue;
+		if (EVP_MAC_init(context, NULL, 0, NULL) == 1)
+			return context;
+		EVP_MAC_CTX_free(context);
+	}
+	return EVP_MAC_CTX_dup(mac->keyed);
+}
+
+static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context)
+{
+	EVP_MAC_CTX *none;
+	size_t i;
+
+	for (i = 0; i < HOOK_POOL; i++) {
+		none = NULL;
+		if (atomic_compare_exchange_strong(&mac->pool[i], &none,
+						   context))
+			return;
+	}
+	EVP_MAC_CTX_free(context);
+}
+
+static bool feed_mac(void *user, const void *bytes, size_t len)
+{
+	return len == 0 ||
+	       EVP_MAC_update((EVP_MAC_CTX *)user, (const unsigned char *)bytes,
+			      len) == 1;
+}
+
+static bool make_hmac(struct hook_mac *mac, const struct hook_piece *pieces,
+		      size_t count, unsigned char *out)
+{
+	EVP_MAC_CTX *message = take_context(mac);
+	size_t len;
+	bool fine = message != NULL &&
+		    hook_pieces_each(pieces, count, feed_mac, message) &&
+		    EVP_MAC_final(message, out, &len, HOOK_MAC_MAX) == 1;
+
+	if (fine)
+		give_context(mac, message);
+	else
+		EVP_MAC_CTX_free(message);
+	return fine;
 }
 
 struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
@@ -74,135 +124,100 @@ struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 	if (mac == NULL)
 		return NULL;
 	mac->algorithm = algorithm;
-	if (algorithm == HOOK_ED25519 ? key_ed25519(mac, key, len)
-				      : key_hmac(mac, key, len))
+	switch (hook_algorithm_family(algorithm)) {
+	case HOOK_OF_HMAC:
+		if (key_hmac(mac, key, len))
+			return mac;
+		break;
+	case HOOK_OF_PUBLIC:
+		if (hook_openssl_key(mac, key, len))
+			return mac;
+		break;
+	case HOOK_OF_HASH:
+	case HOOK_OF_TOKEN:
+	default:
 		return mac;
+	}
 	hook_mac_free(mac);
 	return NULL;
 }
 
 void hook_mac_free(struct hook_mac *mac)
 {
+	size_t i;
+
 	if (mac == NULL)
 		return;
+	for (i = 0; i < HOOK_POOL; i++)
+		EVP_MAC_CTX_free(mac->pool[i]);
 	EVP_MAC_CTX_free(mac->keyed);
 	EVP_PKEY_free(mac->signs);
 	EVP_PKEY_free(mac->verifies);
 	free(mac);
 }
 
-static bool make_hmac(const struct hook_mac *mac,
-		      const struct hook_piece *pieces, size_t count,
-		      unsigned char *out)
-{
-	EVP_MAC_CTX *message = EVP_MAC_CTX_dup(mac->keyed);
-	bool fine = message != NULL;
-	size_t i, len;
-
-	for (i = 0; fine && i < count; i++)
-		fine = pieces[i].len == 0 ||
-		       EVP_MAC_update(message,
-				      (const unsigned char *)pieces[i].ptr,
-				      pieces[i].len) == 1;
-	fine = fine && EVP_MAC_final(message, out, &len, HOOK_MAC_MAX) == 1;
-	EVP_MAC_CTX_free(message);
-	return fine;
-}
-
-/*
- * Ed25519 takes a message as a whole, for it hashes it twice to sign. One
- * piece is one already; else `*joined` is what to free. NULL: no memory.
- */
-static const unsigned char *join(const struct hook_piece *pieces, size_t count,
-				 size_t *len, unsigned char **joined)
-{
-	size_t i, at = 0;
-
-	*joined = NULL;
-	for (i = 0, *len = 0; i < count; i++)
-		*len += pieces[i].len;
-	if (count == 1 && *len > 0)
-		return (const unsigned char *)pieces[0].ptr;
-	*joined = (unsigned char *)malloc(*len + 1);
-	for (i = 0; *joined && i < count; i++) {
-		if (pieces[i].len > 0)
-			memcpy(*joined + at, pieces[i].ptr, pieces[i].len);
-		at += pieces[i].len;
-	}
-	return *joined;
-}
-
-static bool sign(const struct hook_mac *mac, const struct hook_piece *pieces,
-		 size_t count, unsigned char *out)
-{
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	size_t len, length = HOOK_MAC_MAX;
-	unsigned char *joined;
-	const unsigned char *whole = join(pieces, count, &len, &joined);
-	bool fine = context && whole &&
-		    EVP_DigestSignInit(context, NULL, NULL, NULL, mac->signs) ==
-			    1 &&
-		    EVP_DigestSign(context, out, &length, whole, len) == 1;
-
-	free(joined);
-	EVP_MD_CTX_free(context);
-	return fine;
-}
-
 bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 		   size_t count, unsigned char *out)
 {
-	if (mac->algorithm == HOOK_ED25519)
-		return sign(mac, pieces, count, out);
-	return make_hmac(mac, pieces, count, out);
+	unsigned char signature[HOOK_SIGNATURE_MAX];
+
+	switch (hook_algorithm_family(mac->algorithm)) {
+	case HOOK_OF_HMAC:
+		/* The pool is no part of what a key is. */
+		return make_hmac((struct hook_mac *)(uintptr_t)mac, pieces,
+				 count, out);
+	case HOOK_OF_HASH:
+	case HOOK_OF_TOKEN:
+		return hook_digest_of(hook_algorithm_digest(mac->algorithm),
+				      pieces, count, out);
+	case HOOK_OF_PUBLIC:
+	default:
+		if (mac->algorithm != HOOK_ED25519 ||
+		    hook_mac_sign(mac, pieces, count, signature) !=
+			    HOOK_MAC_MAX)
+			return false;
+		memcpy(out, signature, HOOK_MAC_MAX);
+		return true;
+	}
 }
 
-/* One context is for one signature (EVP_DigestVerify(3)). */
-static bool verify_one(EVP_PKEY *key, const unsigned char *whole, size_t len,
-		       const unsigned char *signature, bool *right)
+/* ---- digests ---- */
+
+static bool feed_digest(void *user, const void *bytes, size_t len)
+{
+	return len == 0 ||
+	       EVP_DigestUpdate((EVP_MD_CTX *)user, bytes, len) == 1;
+}
+
+static const EVP_MD *digest_of(enum hook_digest_id digest)
+{
+	return digest == HOOK_SHA1     ? EVP_sha1()
+	       : digest == HOOK_SHA384 ? EVP_sha384()
+	       : digest == HOOK_SHA512 ? EVP_sha512()
+				       : EVP_sha256();
+}
+
+bool hook_digest_of(enum hook_digest_id digest, const struct hook_piece *pieces,
+		    size_t count, unsigned char out[HOOK_MAC_MAX])
 {
 	EVP_MD_CTX *context = EVP_MD_CTX_new();
 	bool fine = context &&
-		    EVP_DigestVerifyInit(context, NULL, NULL, NULL, key) == 1;
+		    EVP_DigestInit_ex(context, digest_of(digest), NULL) == 1 &&
+		    hook_pieces_each(pieces, count, feed_digest, context) &&
+		    EVP_DigestFinal_ex(context, out, NULL) == 1;
 
-	*right |= fine && EVP_DigestVerify(context, signature, HOOK_MAC_MAX,
-					   whole, len) == 1;
 	EVP_MD_CTX_free(context);
-	return fine;
-}
-
-bool hook_mac_verify(const struct hook_mac *mac,
-		     const struct hook_piece *pieces, size_t count,
-		     const unsigned char *signatures, size_t signature_count,
-		     bool *right)
-{
-	unsigned char *joined;
-	size_t len, i;
-	const unsigned char *whole = join(pieces, count, &len, &joined);
-	bool fine = whole != NULL;
-
-	*right = false;
-	for (i = 0; fine && i < signature_count; i++)
-		fine = verify_one(mac->verifies, whole, len,
-				  signatures + i * HOOK_MAC_MAX, right);
-	free(joined);
 	return fine;
 }
 
 bool hook_digest(const struct hook_piece *pieces, size_t count,
 		 unsigned char out[32])
 {
-	EVP_MD_CTX *context = EVP_MD_CTX_new();
-	bool fine = context &&
-		    EVP_DigestInit_ex(context, EVP_sha256(), NULL) == 1;
-	size_t i;
+	unsigned char all[HOOK_MAC_MAX];
+	bool fine = hook_digest_of(HOOK_SHA256, pieces, count, all);
 
-	for (i = 0; fine && i < count; i++)
-		fine = pieces[i].len == 0 ||
-		       EVP_DigestUpdate(context, pieces[i].ptr,
-					pieces[i].len) == 1;
-	fine = fine && EVP_DigestFinal_ex(context, out, NULL) == 1;
-	EVP_MD_CTX_free(context);
+	if (fine)
+		memcpy(out, all, 32);
 	return fine;
 }
 

@@ -53,10 +53,8 @@ void hook_order_free(struct hook_order *order)
 
 static bool digest(hook_str text, unsigned char *out)
 {
-	struct hook_piece piece;
+	struct hook_piece piece = {text.ptr, text.len, false, false};
 
-	piece.ptr = text.ptr;
-	piece.len = text.len;
 	return hook_digest(&piece, 1, out);
 }
 

@@ -98,6 +98,15 @@ enum hook_found hook_json_look(hook_raw json, hook_str pointer,
 			       hook_raw *value);
 
 /*
+ * Several values by their pointers (NULL: none), in one walk that also sees
+ * that it all is JSON; false: it is not. At most HOOK_PICKS; a value that is
+ * not there, or not clear, has ptr NULL.
+ */
+#define HOOK_PICKS 4
+bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
+		    hook_raw *values, struct hook_error *error);
+
+/*
  * The items of an `each`: "/a/<star>/b" is the value at "/a/n/b" for all n.
  * `rest` is the list, and then what of it is left. Missing: the body has no
  * such list, and may be one such value itself; unclear: it is no list.

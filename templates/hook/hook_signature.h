@@ -2,62 +2,66 @@
 /*
  * hook_signature: one verifier and one signer for every provider's scheme.
  *
- * Invariant: nothing is accepted unless a MAC (or Ed25519 signature) of every
- * covered byte was computed with a secret that is not empty, and compared in
+ * Invariant: nothing is accepted unless a MAC or signature of every covered
+ * byte was made with a key that is not empty, and MACs are compared in
  * constant time.
  */
 #ifndef HOOK_SIGNATURE_H
 #define HOOK_SIGNATURE_H
 
 #include "hook_http.h"
+#include "hook_recipe.h"
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-enum hook_algorithm {
-	HOOK_HMAC_SHA1,
-	HOOK_HMAC_SHA256,
-	HOOK_HMAC_SHA512,
-	HOOK_ED25519
-};
-
-enum hook_encoding { HOOK_UTF8, HOOK_HEX, HOOK_BASE64 };
-
-/*
- * How a provider signs. Members that a scheme does not use are NULL or 0.
- * `covers` and `format` hold parts in braces: {body} {timestamp} {id} {url}
- * {header:NAME} {json:/pointer}; in `format`, {sig} and {timestamp}.
- */
-struct hook_recipe {
-	const char *header;    /* where the signature stands, or */
-	const char *pointer;   /* JSON Pointer to it in the body */
-	const char *each;      /* "/items/<star>/X": all are signed */
-	const char *format;    /* e.g. "t={timestamp},v1={sig}" */
-	const char *separator; /* between several items of `format` */
-	const char *covers;    /* e.g. "{timestamp}.{body}" */
-	enum hook_algorithm algorithm;
-	enum hook_encoding encoding; /* of the signature: hex or base64 */
-	enum hook_encoding key;      /* of the secret */
-	const char *key_prefix;      /* dropped before decoding */
-	const char *timestamp_header;
-	const char *timestamp_json;
-	bool timestamp_ms;
-	int32_t tolerance; /* seconds either way; 0: not checked */
-	const char *id_header;
-	const char *id_json;
-};
-
-/* A secret, decoded, with its keyed state ready (see hook_crypto.h). */
+/* A secret or public key, decoded and parsed, its state ready. */
 struct hook_key;
 
 /*
- * Prepares a secret once. NULL for an empty or undecodable one, or when there
- * is no memory; `error` says which. hook_key_free(NULL) does nothing.
+ * Prepares a secret once. For algorithms with public keys it is that key, as
+ * the recipe says, or in PEM, or as a JWK (RFC 7517); with a private key one
+ * may sign. NULL for an empty or undecodable one, when the crypto library has
+ * not the algorithm, or when there is no memory; `error` says which.
+ * hook_key_free(NULL) does nothing.
  */
 struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
 			      struct hook_error *error);
 void hook_key_free(struct hook_key *key);
+
+/* Certificates (PEM) that an x5c header must lead to. NULL: see `error`. */
+struct hook_roots;
+struct hook_roots *hook_roots_new(hook_str pem, struct hook_error *error);
+void hook_roots_free(struct hook_roots *roots);
+
+/* A value that a recipe or handshake names as {setting:NAME}. */
+struct hook_setting {
+	const char *name;
+	hook_str value;
+};
+
+/*
+ * Gives the key of an id, or of a certificate's URL, that a delivery names:
+ * from your own store, or kept from an earlier fetch; it stays yours, and must
+ * live until the delivery is answered. The id is not verified yet, so a URL
+ * is to be compared with those you know, never fetched because it came. NULL:
+ * there is none (401); with error->code HOOK_TRANSPORT, 500.
+ */
+typedef const struct hook_key *hook_key_find(void *user, hook_str id,
+					     struct hook_error *error);
+
+/* What a delivery is verified with. Members that are not needed are 0. */
+struct hook_verifier {
+	const struct hook_recipe *recipe;
+	struct hook_key *const *keys;
+	size_t key_count;
+	hook_key_find *find_key;
+	void *find_user;
+	const struct hook_roots *roots;
+	const struct hook_setting *settings;
+	size_t setting_count;
+};
 
 /* What the signature says of its delivery, once it is verified. */
 struct hook_signed {
@@ -66,15 +70,22 @@ struct hook_signed {
 	hook_str id;       /* absent if the recipe has none */
 	bool id_covered;   /* the MAC covers it: fit to deduplicate on */
 	bool body_covered; /* all of it, in one piece */
+	hook_raw payload;  /* of a JWS in the body: the event; else absent */
 };
 
 /*
  * 0, or the HTTP status to refuse with: 401 for a missing, wrong, stale or
- * future signature, 400 for one that is not of the recipe's form, or names
- * what stands there twice or cannot be covered, 500 when there is no key, no
- * memory, or no URL where that is signed. `now` is Unix time in seconds.
- * Allocates only from `arena`, and for texts in the body only.
+ * future signature, 400 (or as the recipe says) for one that is not of the
+ * recipe's form, or names what stands there twice or cannot be covered, 500
+ * when there is no key, no memory, or no URL where that is signed. `now` is
+ * Unix time in seconds. Allocates only from `arena`, and only for schemes that
+ * look into the body or the URL, or whose signature is a JWS.
  */
+int hook_verify_with(const struct hook_verifier *verifier,
+		     const struct hook_request *request, int64_t now,
+		     struct hook_arena *arena, struct hook_signed *result,
+		     struct hook_error *error);
+/* The same with keys alone. */
 int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,
 		size_t key_count, const struct hook_request *request,
 		int64_t now, struct hook_arena *arena,
@@ -85,7 +96,7 @@ int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,
  * one item of it) but for the time: what an attempt has in common with the
  * next. False: `error` says why.
  */
-bool hook_signed_digest(const struct hook_recipe *recipe,
+bool hook_signed_digest(const struct hook_verifier *verifier,
 			const struct hook_request *request, hook_raw item,
 			struct hook_arena *arena, unsigned char digest[32],
 			struct hook_error *error);
@@ -96,9 +107,21 @@ bool hook_signed_digest(const struct hook_recipe *recipe,
  * header or timestamp gets `id` and `now`; an old signature is replaced.
  * False: `error` says why, and the request is as it was.
  */
+bool hook_sign_with(const struct hook_verifier *signer, hook_str id,
+		    int64_t now, struct hook_request *request,
+		    struct hook_arena *arena, struct hook_error *error);
 bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
 	       hook_str id, int64_t now, struct hook_request *request,
 	       struct hook_arena *arena, struct hook_error *error);
+
+/*
+ * Proves a recipe with keys of its own: what it signs it accepts, also when
+ * another key's signature stands beside it; with each covered part changed, or
+ * the time outside the tolerance, or another key, it refuses. False: `error`
+ * says which.
+ */
+bool hook_recipe_prove(const struct hook_recipe *recipe,
+		       struct hook_arena *arena, struct hook_error *error);
 
 #ifdef __cplusplus
 }

@@ -5,6 +5,7 @@
  * Built with PLANTED, the comparison stops at the first byte that differs.
  */
 #include "hook_crypto.h"
+#include "hook_terms.h"
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -68,9 +69,12 @@ bool __wrap_hook_same_bytes(const void *a, const void *b, size_t len)
 }
 
 #define HMAC_256 .algorithm = HOOK_HMAC_SHA256
-#define LIST                                                         \
-	.header = "X-Signature", .format = "t={timestamp},v1={sig}", \
-	.covers = "{timestamp}.{body}", .tolerance = 300, .encoding = HOOK_HEX
+#define LIST                                                                   \
+	.header = "X-Signature",                                               \
+	.format = TERMS(TEXT("t="), OF(TIMESTAMP), NEXT(","), TEXT("v1="),     \
+			OF(SIG)),                                              \
+	.covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY)), .tolerance = 300, \
+	.encoding = HOOK_HEX
 
 static const struct scheme {
 	struct hook_recipe recipe;
@@ -95,7 +99,7 @@ static const struct scheme {
 	{{.header = "X-Signature",
 	  .algorithm = HOOK_HMAC_SHA1,
 	  .encoding = HOOK_HEX,
-	  .format = "sha1={sig}"},
+	  .format = TERMS(TEXT("sha1="), OF(SIG))},
 	 {"one", "two", "three"},
 	 "{}",
 	 "",
@@ -112,7 +116,7 @@ static const struct scheme {
 	 "",
 	 3},
 	{{.header = "webhook-signature",
-	  .format = "v1,{sig}",
+	  .format = TERMS(TEXT("v1,"), OF(SIG)),
 	  .separator = " ",
 	  HMAC_256,
 	  .encoding = HOOK_BASE64,
@@ -121,7 +125,8 @@ static const struct scheme {
 	  .id_header = "webhook-id",
 	  .tolerance = 300,
 	  .timestamp_header = "webhook-timestamp",
-	  .covers = "{id}.{timestamp}.{body}"},
+	  .covers =
+		  TERMS(OF(ID), TEXT("."), OF(TIMESTAMP), TEXT("."), OF(BODY))},
 	 {"whsec_AAAA", "whsec_AAAB", "whsec_AAAC"},
 	 "{}",
 	 "v1,AAAA v1,AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA= ",
@@ -129,7 +134,7 @@ static const struct scheme {
 	{{.pointer = "/sig",
 	  HMAC_256,
 	  .encoding = HOOK_BASE64,
-	  .covers = "{json:/v}",
+	  .covers = TERMS(WITH(JSON, "/v")),
 	  .each = "/items/*"},
 	 {"one", "two", "three"},
 	 "{\"items\":[{\"v\":1,\"sig\":\"\"},{\"v\":2,\"sig\":\"\"}]}",

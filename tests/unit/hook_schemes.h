@@ -9,6 +9,7 @@
 #define HOOK_SCHEMES_H
 
 #include "hook_signature.h"
+#include "hook_terms.h"
 
 #define NOW    INT64_C(1614265330)
 #define SECRET "a secret"
@@ -50,46 +51,49 @@ struct scheme {
 #define HEX    .encoding = HOOK_HEX
 #define BASE64 .encoding = HOOK_BASE64
 
-#define TIMED(name, head)                                    \
-	{                                                    \
-		name,                                        \
-			{.header = head,                     \
-			 .format = "t={timestamp},v1={sig}", \
-			 HMAC,                               \
-			 HEX,                                \
-			 .covers = "{timestamp}.{body}",     \
-			 .tolerance = 300},                  \
-			SECRET, NULL, BODY, BODY,            \
-			"t=1614265330,v1=" OF_TIME_DOT       \
+#define TIMED(name, head)                                                      \
+	{                                                                      \
+		name,                                                          \
+			{.header = head,                                       \
+			 .format = TERMS(TEXT("t="), OF(TIMESTAMP), NEXT(","), \
+					 TEXT("v1="), OF(SIG)),                \
+			 HMAC,                                                 \
+			 HEX,                                                  \
+			 .covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY)),  \
+			 .tolerance = 300},                                    \
+			SECRET, NULL, BODY, BODY,                              \
+			"t=1614265330,v1=" OF_TIME_DOT                         \
 	}
-#define STANDARD(name, head)                                              \
-	{                                                                 \
-		name,                                                     \
-			{.header = head "-signature",                     \
-			 .format = "v1,{sig}",                            \
-			 .separator = " ",                                \
-			 HMAC,                                            \
-			 BASE64,                                          \
-			 .key = HOOK_BASE64,                              \
-			 .key_prefix = "whsec_",                          \
-			 .id_header = head "-id",                         \
-			 .timestamp_header = head "-timestamp",           \
-			 .tolerance = 300,                                \
-			 .covers = "{id}.{timestamp}.{body}"},            \
-			WHSEC, NULL, BODY, BODY,                          \
-			"v1,QrCk6dxbXlum7UdE5pBXwOs6z47Gd7mw9vbvfKBfCgE=" \
+#define STANDARD(name, head)                                               \
+	{                                                                  \
+		name,                                                      \
+			{.header = head "-signature",                      \
+			 .format = TERMS(TEXT("v1,"), OF(SIG)),            \
+			 .separator = " ",                                 \
+			 HMAC,                                             \
+			 BASE64,                                           \
+			 .key = HOOK_BASE64,                               \
+			 .key_prefix = "whsec_",                           \
+			 .id_header = head "-id",                          \
+			 .timestamp_header = head "-timestamp",            \
+			 .tolerance = 300,                                 \
+			 .covers = TERMS(OF(ID), TEXT("."), OF(TIMESTAMP), \
+					 TEXT("."), OF(BODY))},            \
+			WHSEC, NULL, BODY, BODY,                           \
+			"v1,QrCk6dxbXlum7UdE5pBXwOs6z47Gd7mw9vbvfKBfCgE="  \
 	}
-#define V0(name, head, time)                                  \
-	{                                                     \
-		name,                                         \
-			{.header = head,                      \
-			 .format = "v0={sig}",                \
-			 HMAC,                                \
-			 HEX,                                 \
-			 .timestamp_header = time,            \
-			 .tolerance = 300,                    \
-			 .covers = "v0:{timestamp}:{body}"},  \
-			SECRET, NULL, BODY, BODY, "v0=" OF_V0 \
+#define V0(name, head, time)                                         \
+	{                                                            \
+		name,                                                \
+			{.header = head,                             \
+			 .format = TERMS(TEXT("v0="), OF(SIG)),      \
+			 HMAC,                                       \
+			 HEX,                                        \
+			 .timestamp_header = time,                   \
+			 .tolerance = 300,                           \
+			 .covers = TERMS(TEXT("v0:"), OF(TIMESTAMP), \
+					 TEXT(":"), OF(BODY))},      \
+			SECRET, NULL, BODY, BODY, "v0=" OF_V0        \
 	}
 #define PLAIN(name, head)                                                    \
 	{                                                                    \
@@ -118,7 +122,7 @@ static const struct scheme schemes[] = {
 	  HMAC,
 	  HEX,
 	  .timestamp_header = "conduit-signature-timestamp",
-	  .covers = "{timestamp}.{body}",
+	  .covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY)),
 	  .tolerance = 300},
 	 SECRET,
 	 NULL,
@@ -132,7 +136,7 @@ static const struct scheme schemes[] = {
 	TIMED("stripe", "Stripe-Signature"),
 	{"github",
 	 {.header = "X-Hub-Signature-256",
-	  .format = "sha256={sig}",
+	  .format = TERMS(TEXT("sha256="), OF(SIG)),
 	  HMAC,
 	  HEX,
 	  .id_header = "X-GitHub-Delivery"},
@@ -164,7 +168,7 @@ static const struct scheme schemes[] = {
 	 {.header = "x-square-hmacsha256-signature",
 	  HMAC,
 	  BASE64,
-	  .covers = "{url}{body}"},
+	  .covers = TERMS(OF(URL), OF(BODY))},
 	 SECRET,
 	 NULL,
 	 BODY,
@@ -174,8 +178,9 @@ static const struct scheme schemes[] = {
 	 {.header = "Paddle-Signature",
 	  HMAC,
 	  HEX,
-	  .format = "ts={timestamp};h1={sig}",
-	  .covers = "{timestamp}:{body}",
+	  .format = TERMS(TEXT("ts="), OF(TIMESTAMP), NEXT(";"), TEXT("h1="),
+			  OF(SIG)),
+	  .covers = TERMS(OF(TIMESTAMP), TEXT(":"), OF(BODY)),
 	  .tolerance = 5},
 	 SECRET,
 	 NULL,
@@ -187,7 +192,7 @@ static const struct scheme schemes[] = {
 	  HMAC,
 	  HEX,
 	  .timestamp_json = "/webhookTimestamp",
-	  .timestamp_ms = true,
+	  .timestamp_unit = HOOK_MILLISECONDS,
 	  .tolerance = 60},
 	 SECRET,
 	 NULL,
@@ -200,7 +205,7 @@ static const struct scheme schemes[] = {
 	  HMAC,
 	  HEX,
 	  .timestamp_json = "/signature/timestamp",
-	  .covers = "{timestamp}{json:/signature/token}"},
+	  .covers = TERMS(OF(TIMESTAMP), WITH(JSON, "/signature/token"))},
 	 SECRET,
 	 NULL,
 	 "{\"signature\": {\"timestamp\": \"1614265330\", \"token\":"
@@ -212,11 +217,14 @@ static const struct scheme schemes[] = {
 	  HMAC,
 	  BASE64,
 	  .key = HOOK_HEX,
-	  .covers = "{json:/pspReference}:{json:/originalReference}:"
-		    "{json:/merchantAccountCode}:"
-		    "{json:/merchantReference}:{json:/amount/value}:"
-		    "{json:/amount/currency}:{json:/eventCode}:"
-		    "{json:/success}",
+	  .covers = TERMS(WITH(JSON, "/pspReference"), TEXT(":"),
+			  WITH(JSON, "/originalReference"), TEXT(":"),
+			  WITH(JSON, "/merchantAccountCode"), TEXT(":"),
+			  WITH(JSON, "/merchantReference"), TEXT(":"),
+			  WITH(JSON, "/amount/value"), TEXT(":"),
+			  WITH(JSON, "/amount/currency"), TEXT(":"),
+			  WITH(JSON, "/eventCode"), TEXT(":"),
+			  WITH(JSON, "/success")),
 	  .each = "/notificationItems/*/NotificationRequestItem"},
 	 HEX_KEY,
 	 NULL,
@@ -229,8 +237,8 @@ static const struct scheme schemes[] = {
 	  .algorithm = HOOK_HMAC_SHA512,
 	  HEX,
 	  .timestamp_header = "X-Timestamp",
-	  .covers = "{timestamp}|{header:X-Nonce}|"
-		    "{header:X-Webhook-ID}"},
+	  .covers = TERMS(OF(TIMESTAMP), TEXT("|"), WITH(HEADER, "X-Nonce"),
+			  TEXT("|"), WITH(HEADER, "X-Webhook-ID"))},
 	 SECRET,
 	 NULL,
 	 BODY,
@@ -242,7 +250,7 @@ static const struct scheme schemes[] = {
 	/* Ed25519 is last: not every crypto library has it. */
 	{"standard_webhooks_a",
 	 {.header = "webhook-signature",
-	  .format = "v1a,{sig}",
+	  .format = TERMS(TEXT("v1a,"), OF(SIG)),
 	  .separator = " ",
 	  .algorithm = HOOK_ED25519,
 	  BASE64,
@@ -251,7 +259,8 @@ static const struct scheme schemes[] = {
 	  .id_header = "webhook-id",
 	  .timestamp_header = "webhook-timestamp",
 	  .tolerance = 300,
-	  .covers = "{id}.{timestamp}.{body}"},
+	  .covers =
+		  TERMS(OF(ID), TEXT("."), OF(TIMESTAMP), TEXT("."), OF(BODY))},
 	 "whpk_" PUBLIC_BASE64,
 	 SEED_BASE64,
 	 BODY,
@@ -264,7 +273,7 @@ static const struct scheme schemes[] = {
 	  HEX,
 	  .key = HOOK_HEX,
 	  .timestamp_header = "X-Signature-Timestamp",
-	  .covers = "{timestamp}{body}"},
+	  .covers = TERMS(OF(TIMESTAMP), OF(BODY))},
 	 PUBLIC_HEX,
 	 SEED_HEX,
 	 BODY,

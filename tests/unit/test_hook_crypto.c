@@ -82,9 +82,10 @@ START_TEST(hmac)
 
 	ck_assert_uint_eq(hook_mac_length(c->algorithm) * 2, strlen(c->mac));
 	for (cut = 0; cut <= len; cut++) {
-		struct hook_piece pieces[] = {{c->message, cut},
-					      {NULL, 0},
-					      {c->message + cut, len - cut}};
+		struct hook_piece pieces[] = {{.ptr = c->message, .len = cut},
+					      {.len = 0},
+					      {.ptr = c->message + cut,
+					       .len = len - cut}};
 
 		memset(out, 0, sizeof out);
 		ck_assert(hook_mac_make(mac, pieces, 3, out));
@@ -99,7 +100,7 @@ START_TEST(hmac_of_nothing)
 {
 	struct hook_mac *mac = hook_mac_new(HOOK_HMAC_SHA256, "k", 1);
 	unsigned char a[HOOK_MAC_MAX], b[HOOK_MAC_MAX];
-	struct hook_piece piece = {"", 0};
+	struct hook_piece piece = {.ptr = ""};
 
 	ck_assert_ptr_nonnull(mac);
 	ck_assert(hook_mac_make(mac, NULL, 0, a));
@@ -193,7 +194,8 @@ START_TEST(ed25519)
 		 "69da085ac1e43e15996e458f3613d0f11d8c387b2eaeb4302aeeb00d2916"
 		 "12bb0c00"}};
 	const char *const *c = cases[_i];
-	struct hook_piece pieces[] = {{c[2], strlen(c[2])}, {NULL, 0}};
+	struct hook_piece pieces[] = {{.ptr = c[2], .len = strlen(c[2])},
+				      {.len = 0}};
 	unsigned char seed[32], public[32], sig[HOOK_MAC_MAX];
 	struct hook_mac *signer, *verifier;
 	bool right;
@@ -205,18 +207,19 @@ START_TEST(ed25519)
 	verifier = hook_mac_new(HOOK_ED25519, public, 32);
 	ck_assert(hook_mac_make(signer, pieces, 2, sig));
 	check_hex(sig, 64, c[3]);
-	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
+	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 64, &right));
 	ck_assert(right);
 	for (i = 0; i < 64; i++) {
 		sig[i] ^= 1;
-		ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
+		ck_assert(
+			hook_mac_verify(verifier, pieces, 2, sig, 64, &right));
 		ck_assert(!right);
 		sig[i] ^= 1;
 	}
-	pieces[1] = (struct hook_piece){"x", 1};
-	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 1, &right));
+	pieces[1] = (struct hook_piece){.ptr = "x", .len = 1};
+	ck_assert(hook_mac_verify(verifier, pieces, 2, sig, 64, &right));
 	ck_assert(!right);
-	ck_assert(hook_mac_verify(signer, pieces, 1, sig, 1, &right));
+	ck_assert(hook_mac_verify(signer, pieces, 1, sig, 64, &right));
 	ck_assert(!right);
 	hook_mac_free(signer);
 	hook_mac_free(verifier);
@@ -287,9 +290,10 @@ END_TEST
 /* What is one piece already is not copied. */
 START_TEST(ed25519_in_place)
 {
-	unsigned char seed[32], signatures[3][HOOK_MAC_MAX] = {{0}};
-	struct hook_piece whole = {"the body", 8};
-	struct hook_piece cut[] = {{"the ", 4}, {"body", 4}};
+	unsigned char seed[32], signature[HOOK_MAC_MAX] = {0};
+	struct hook_piece whole = {.ptr = "the body", .len = 8};
+	struct hook_piece cut[] = {{.ptr = "the ", .len = 4},
+				   {.ptr = "body", .len = 4}};
 	struct hook_mac *mac;
 	bool right;
 
@@ -297,12 +301,12 @@ START_TEST(ed25519_in_place)
 	mac = hook_mac_new(HOOK_ED25519, seed, 32);
 	hashed = 0;
 	hashed_elsewhere = false;
-	ck_assert(hook_mac_verify(mac, &whole, 1, signatures[0], 3, &right));
+	ck_assert(hook_mac_verify(mac, &whole, 1, signature, 64, &right));
 	ck_assert(!right && !hashed_elsewhere);
-	ck_assert_int_eq(hashed, 3);
+	ck_assert_int_eq(hashed, 1);
 	ck_assert_ptr_eq(hashed_at, whole.ptr);
 	hashed = 0;
-	ck_assert(hook_mac_verify(mac, cut, 2, signatures[0], 3, &right));
+	ck_assert(hook_mac_verify(mac, cut, 2, signature, 64, &right));
 	ck_assert(!right && !hashed_elsewhere);
 	hook_mac_free(mac);
 }

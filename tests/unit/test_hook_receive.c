@@ -530,7 +530,7 @@ START_TEST(uncovered_id)
 	struct receive t;
 
 	start(&t, "standard_webhooks", BODY);
-	recipe.covers = "{id}.{timestamp}";
+	recipe.covers = TERMS(OF(ID), TEXT("."), OF(TIMESTAMP));
 	t.recipe = &recipe;
 	sign(&t);
 	ck_assert_int_eq(receive(&t), 0);
@@ -550,13 +550,13 @@ START_TEST(uncovered_own_id)
 	start(&t, "standard_webhooks", BODY);
 	recipe.id_header = NULL;
 	recipe.id_json = "/id";
-	recipe.covers = "{timestamp}.{body}";
+	recipe.covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY));
 	t.recipe = &recipe;
 	sign(&t);
 	ck_assert_int_eq(receive(&t), 0);
 	IS(t.delivery.id, "e1");
 	ck_assert(t.delivery.id_covered);
-	recipe.covers = "{timestamp}";
+	recipe.covers = TERMS(OF(TIMESTAMP));
 	sign(&t);
 	ck_assert_int_eq(receive(&t), 0);
 	IS(t.delivery.id, "e1");

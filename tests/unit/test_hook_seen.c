@@ -403,10 +403,10 @@ static void check_digest(const struct hook_piece *pieces, size_t count,
 START_TEST(digest)
 {
 	static const struct hook_piece pieces[] = {
-		{"abcdbcdecdefdefgefghfghighij", 28},
-		{NULL, 0},
-		{"hijkijkljklmklmnlmnomnopnopq", 28}};
-	static const struct hook_piece abc = {"abc", 3};
+		{.ptr = "abcdbcdecdefdefgefghfghighij", .len = 28},
+		{.len = 0},
+		{.ptr = "hijkijkljklmklmnlmnomnopnopq", .len = 28}};
+	static const struct hook_piece abc = {.ptr = "abc", .len = 3};
 
 	check_digest(NULL, 0,
 		     "e3b0c44298fc1c149afbf4c8996fb924"

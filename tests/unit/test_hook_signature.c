@@ -3,6 +3,7 @@
  * Every scheme: what it signs is what the provider would, and nothing else is
  * accepted. Built once with each crypto library.
  */
+#include "hook_look.h"
 #include "hook_delivery.h"
 #include "hook_json.h"
 
@@ -14,11 +15,10 @@ static hook_str *value_of(struct delivery *d)
 	return name ? &header_of(d, name)->value : NULL;
 }
 
-static bool covers(const struct scheme *scheme, const char *part)
+static bool covers(const struct scheme *scheme, enum hook_term_id is,
+		   const char *text)
 {
-	const char *covered = scheme->recipe.covers;
-
-	return strstr(covered ? covered : "{body}", part) != NULL;
+	return hook_look_covers(&scheme->recipe, is, text);
 }
 
 /* ---- what is right ---- */
@@ -49,7 +49,7 @@ START_TEST(round_trip)
 	const struct scheme *scheme = &schemes[_i];
 	const struct hook_recipe *r = &scheme->recipe;
 	bool timed = r->timestamp_header || r->timestamp_json ||
-		     (r->format && strstr(r->format, "{timestamp}"));
+		     (hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP, NULL));
 	struct delivery d;
 
 	deliver(&d, scheme);
@@ -57,7 +57,8 @@ START_TEST(round_trip)
 	ck_assert_int_eq(d.result.has_timestamp, timed);
 	ck_assert_int_eq(d.result.timestamp, timed ? NOW : 0);
 	IS(d.result.id, r->id_header ? "msg_1" : NULL);
-	ck_assert_int_eq(d.result.id_covered, covers(scheme, "{id}"));
+	ck_assert_int_eq(d.result.id_covered,
+			 covers(scheme, HOOK_TERM_ID, NULL));
 	finish(&d);
 }
 END_TEST
@@ -139,7 +140,7 @@ START_TEST(changed_body)
 			body[at + i] ^= flips[k];
 		}
 	ck_assert_int_eq(verify(&d), 0);
-	if (covers(scheme, "{body}")) {
+	if (covers(scheme, HOOK_TERM_BODY, NULL)) {
 		d.request.body.len--;
 		ck_assert_int_ne(verify(&d), 0);
 		d.request.body.len += 2; /* the NUL behind it */
@@ -152,12 +153,16 @@ END_TEST
 START_TEST(changed_headers)
 {
 	const struct scheme *scheme = &schemes[_i];
-	const char *names[] = {
-		scheme->recipe.timestamp_header,
-		covers(scheme, "{id}") ? scheme->recipe.id_header : NULL,
-		covers(scheme, "{header:X-Nonce}") ? "X-Nonce" : NULL,
-		covers(scheme, "{header:X-Webhook-ID}") ? "X-Webhook-ID"
-							: NULL};
+	const char *names[] = {scheme->recipe.timestamp_header,
+			       covers(scheme, HOOK_TERM_ID, NULL)
+				       ? scheme->recipe.id_header
+				       : NULL,
+			       covers(scheme, HOOK_TERM_HEADER, "X-Nonce")
+				       ? "X-Nonce"
+				       : NULL,
+			       covers(scheme, HOOK_TERM_HEADER, "X-Webhook-ID")
+				       ? "X-Webhook-ID"
+				       : NULL};
 	struct delivery d;
 	size_t i, k;
 
@@ -180,7 +185,7 @@ START_TEST(changed_headers)
 		ck_assert_int_eq(verify(&d), 401);
 		finish(&d);
 	}
-	if (!covers(scheme, "{url}"))
+	if (!covers(scheme, HOOK_TERM_URL, NULL))
 		return;
 	deliver(&d, scheme);
 	d.request.url = STR("https://example.com/hookt");
@@ -281,7 +286,8 @@ START_TEST(hostile_time)
 		if (r->timestamp_header) {
 			header_of(&d, r->timestamp_header)->value =
 				hook_text(no_times[i]);
-		} else if (r->format && strstr(r->format, "{timestamp}")) {
+		} else if (hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP,
+					   NULL)) {
 			const char *rest = strstr(scheme->value, "1614265330");
 
 			snprintf(text, sizeof text, "%.*s%s%s",
@@ -450,8 +456,9 @@ START_TEST(twice)
 	const struct scheme *scheme = &schemes[_i];
 	const struct hook_recipe *r = &scheme->recipe;
 	const char *names[] = {r->header, r->timestamp_header, r->id_header,
-			       covers(scheme, "{header:X-Nonce}") ? "X-Nonce"
-								  : NULL};
+			       covers(scheme, HOOK_TERM_HEADER, "X-Nonce")
+				       ? "X-Nonce"
+				       : NULL};
 	struct delivery d;
 	char name[64];
 	size_t i, k;
@@ -703,7 +710,8 @@ START_TEST(bare_part)
 	struct delivery d;
 	size_t i;
 
-	scheme.recipe.format = "{sig},t={timestamp}";
+	scheme.recipe.format =
+		TERMS(OF(SIG), NEXT(","), TEXT("t="), OF(TIMESTAMP));
 	deliver(&d, &scheme);
 	for (i = 0; i < COUNT(values); i++) {
 		*value_of(&d) = hook_text(values[i]);

@@ -219,9 +219,13 @@ START_TEST(list_keys)
 }
 END_TEST
 
-/* signature, events, types, rename, vectors, headers, handshakes, notes,
- * conflicts, acknowledge and select hold the others. */
-#define HOLDERS 11
+/*
+ * signature, events, types, rename, vectors, headers, handshakes, notes,
+ * conflicts, acknowledge and select hold the others; a signature has lists and claims.
+ * Its texts, and those of handshakes, cannot be forgotten: they are lines of
+ * one table from which all is made.
+ */
+#define HOLDERS 17
 
 START_TEST(no_key_is_forgotten)
 {
@@ -229,13 +233,16 @@ START_TEST(no_key_is_forgotten)
 				  source_folder());
 	FILE *file = fopen(path, "r");
 	char line[256];
-	size_t keys = 0;
+	size_t keys = 0, known = COUNT(lists) + HOLDERS, i;
 
+	for (i = 0; i < COUNT(texts); i++)
+		known += texts[i].part != SIGNATURE &&
+			 texts[i].part != HANDSHAKE;
 	ck_assert_msg(file != NULL, "%s", path);
 	while (fgets(line, sizeof line, file))
 		keys += !strncmp(line, "\t{\"", 3) && strstr(line, ", KIND_");
 	fclose(file);
-	ck_assert_uint_eq(keys, COUNT(texts) + COUNT(lists) + HOLDERS);
+	ck_assert_uint_eq(keys, known);
 }
 END_TEST
 
@@ -300,7 +307,7 @@ static const struct {
 	{"title: {a: b}", ":3:8: ", "a text is expected here"},
 	{"title: null", ":3:8: ", "a text is expected here"},
 	{"title:", ":3:", "a text is expected here"},
-	{"signature: X", ":3:12: ", "a mapping is expected here"},
+	{"signature: X", ":3:12: ", "no signature is known by the name"},
 	{"signature: []", ":3:12: ", "a mapping is expected here"},
 	{"events: [{}]", ":3:9: ", "a mapping is expected here"},
 	{"rename: {at: a, to: b}", ":3:9: ", "a list is expected here"},
@@ -354,13 +361,15 @@ static const struct {
 	{"title: x\n--- \ntitle: y", ":", "error: "},
 	{"title: &a x\nrename: &b [*b]", ":4:", "error: "},
 	/* handshakes */
-	{"handshakes: [{at: /a}]", ":3:14: ", "a handshake is known by"},
-	{"handshakes: [{is: b, query: q}]", ":3:14: ", "is known by"},
-	{"handshakes: [{at: /a, is: b, query: q}]", ":3:", "is known by"},
+	{"handshakes: [{is: b}]", ":3:", "`is` says what stands `at`"},
+	{"handshakes: [{query_value: b, at: /a}]", ":3:", "value of a"},
+	{"handshakes: [{at: /a, verify: b}]", ":3:", "this is \"query: "},
+	{"handshakes: [{at: /a, echo: b}]", ":3:", "this is a JSON Pointer"},
+	{"handshakes: [{method: get}]", ":3:", "of capital letters"},
+	{"handshakes: [{at: /a, answer_status: 404}]", ":3:", "with 2xx"},
+	{"handshakes: [{at: /a, answer_header: X}]", ":3:", "go together"},
 	{"handshakes: [{echo: /a}]", ":3:", "is known by"},
-	{"handshakes: [{query: q, echo: /a}]", ":3:", "has one answer"},
 	{SHAKE "echo: /a, answer: '{}'}]", ":3:", "has one answer"},
-	{"handshakes: [{query: q, signed: no}]", ":3:", "is of a GET"},
 };
 
 START_TEST(refusals)

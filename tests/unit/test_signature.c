@@ -3,7 +3,8 @@
  * Signatures: 23 schemes, published vectors, and what must be refused. Built
  * once with each crypto library.
  */
-#include "hook_signature.h"
+#include "hook_look.h"
+#include "hook_terms.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -22,39 +23,41 @@
 #define SEED_BASE64   "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="
 #define PUBLIC_BASE64 "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
-#define STANDARD(name, head, mark, how, prefix, secret, signer) \
-	{                                                       \
-		name,                                           \
-			{.header = head "-signature",           \
-			 .format = mark "{sig}",                \
-			 .separator = " ",                      \
-			 .algorithm = how,                      \
-			 .encoding = HOOK_BASE64,               \
-			 .key = HOOK_BASE64,                    \
-			 .key_prefix = prefix,                  \
-			 .id_header = head "-id",               \
-			 .timestamp_header = head "-timestamp", \
-			 .covers = "{id}.{timestamp}.{body}",   \
-			 .tolerance = 300},                     \
-			secret, "{}", signer                    \
+#define STANDARD(name, head, mark, how, prefix, secret, signer)            \
+	{                                                                  \
+		name,                                                      \
+			{.header = head "-signature",                      \
+			 .format = TERMS(TEXT(mark), OF(SIG)),             \
+			 .separator = " ",                                 \
+			 .algorithm = how,                                 \
+			 .encoding = HOOK_BASE64,                          \
+			 .key = HOOK_BASE64,                               \
+			 .key_prefix = prefix,                             \
+			 .id_header = head "-id",                          \
+			 .timestamp_header = head "-timestamp",            \
+			 .covers = TERMS(OF(ID), TEXT("."), OF(TIMESTAMP), \
+					 TEXT("."), OF(BODY)),             \
+			 .tolerance = 300},                                \
+			secret, "{}", signer                               \
 	}
-#define STRIPE_LIKE(name, head)                                    \
-	{                                                          \
-		name,                                              \
-			{.header = head,                           \
-			 .format = "t={timestamp},v1={sig}",       \
-			 .covers = "{timestamp}.{body}",           \
-			 .tolerance = 300,                         \
-			 .algorithm = HOOK_HMAC_SHA256,            \
-			 .encoding = HOOK_HEX},                    \
-			"test-secret", "{\"test\":\"data\"}", NULL \
+#define STRIPE_LIKE(name, head)                                                \
+	{                                                                      \
+		name,                                                          \
+			{.header = head,                                       \
+			 .format = TERMS(TEXT("t="), OF(TIMESTAMP), NEXT(","), \
+					 TEXT("v1="), OF(SIG)),                \
+			 .covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY)),  \
+			 .tolerance = 300,                                     \
+			 .algorithm = HOOK_HMAC_SHA256,                        \
+			 .encoding = HOOK_HEX},                                \
+			"test-secret", "{\"test\":\"data\"}", NULL             \
 	}
 #define PLAIN(name, head, code)                                               \
 	{                                                                     \
 		name,                                                         \
 			{.header = head,                                      \
-			 .format = "{sig}",                                   \
-			 .covers = "{body}",                                  \
+			 .format = TERMS(OF(SIG)),                            \
+			 .covers = TERMS(OF(BODY)),                           \
 			 .algorithm = HOOK_HMAC_SHA256,                       \
 			 .encoding = code},                                   \
 			"my-shared-secret", "{\"examplePayload\":true}", NULL \
@@ -85,9 +88,9 @@ static const struct scheme schemes[] = {
 	STRIPE_LIKE("qonto_business", "X-Qonto-Signature"),
 	{"conduit_v1",
 	 {.header = "conduit-signature",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .timestamp_header = "conduit-signature-timestamp",
-	  .covers = "{timestamp}.{body}",
+	  .covers = TERMS(OF(TIMESTAMP), TEXT("."), OF(BODY)),
 	  .tolerance = 300,
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -104,8 +107,8 @@ static const struct scheme schemes[] = {
 	STRIPE_LIKE("stripe", "Stripe-Signature"),
 	{"github",
 	 {.header = "X-Hub-Signature-256",
-	  .format = "sha256={sig}",
-	  .covers = "{body}",
+	  .format = TERMS(TEXT("sha256="), OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .id_header = "X-GitHub-Delivery",
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -114,9 +117,9 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"slack",
 	 {.header = "X-Slack-Signature",
-	  .format = "v0={sig}",
+	  .format = TERMS(TEXT("v0="), OF(SIG)),
 	  .timestamp_header = "X-Slack-Request-Timestamp",
-	  .covers = "v0:{timestamp}:{body}",
+	  .covers = TERMS(TEXT("v0:"), OF(TIMESTAMP), TEXT(":"), OF(BODY)),
 	  .tolerance = 300,
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -125,9 +128,9 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"zoom",
 	 {.header = "x-zm-signature",
-	  .format = "v0={sig}",
+	  .format = TERMS(TEXT("v0="), OF(SIG)),
 	  .timestamp_header = "x-zm-request-timestamp",
-	  .covers = "v0:{timestamp}:{body}",
+	  .covers = TERMS(TEXT("v0:"), OF(TIMESTAMP), TEXT(":"), OF(BODY)),
 	  .tolerance = 300,
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -137,8 +140,8 @@ static const struct scheme schemes[] = {
 	PLAIN("shopify", "X-Shopify-Hmac-Sha256", HOOK_BASE64),
 	{"adyen_platform",
 	 {.header = "HmacSignature",
-	  .format = "{sig}",
-	  .covers = "{body}",
+	  .format = TERMS(OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .encoding = HOOK_BASE64,
 	  .key = HOOK_HEX,
 	  .algorithm = HOOK_HMAC_SHA256},
@@ -147,8 +150,8 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"square",
 	 {.header = "x-square-hmacsha256-signature",
-	  .format = "{sig}",
-	  .covers = "{url}{body}",
+	  .format = TERMS(OF(SIG)),
+	  .covers = TERMS(OF(URL), OF(BODY)),
 	  .encoding = HOOK_BASE64,
 	  .algorithm = HOOK_HMAC_SHA256},
 	 "secret",
@@ -156,8 +159,9 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"paddle",
 	 {.header = "Paddle-Signature",
-	  .format = "ts={timestamp};h1={sig}",
-	  .covers = "{timestamp}:{body}",
+	  .format = TERMS(TEXT("ts="), OF(TIMESTAMP), NEXT(";"), TEXT("h1="),
+			  OF(SIG)),
+	  .covers = TERMS(OF(TIMESTAMP), TEXT(":"), OF(BODY)),
 	  .tolerance = 5,
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -166,10 +170,10 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"linear",
 	 {.header = "linear-signature",
-	  .format = "{sig}",
-	  .covers = "{body}",
+	  .format = TERMS(OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .timestamp_json = "/webhookTimestamp",
-	  .timestamp_ms = true,
+	  .timestamp_unit = HOOK_MILLISECONDS,
 	  .tolerance = 60,
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
@@ -178,9 +182,9 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"mailgun",
 	 {.pointer = "/signature/signature",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .timestamp_json = "/signature/timestamp",
-	  .covers = "{timestamp}{json:/signature/token}",
+	  .covers = TERMS(OF(TIMESTAMP), WITH(JSON, "/signature/token")),
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
 	 "secret",
@@ -189,14 +193,17 @@ static const struct scheme schemes[] = {
 	 NULL},
 	{"adyen_standard",
 	 {.pointer = "/additionalData/hmacSignature",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .encoding = HOOK_BASE64,
 	  .key = HOOK_HEX,
-	  .covers = "{json:/pspReference}:{json:/originalReference}:"
-		    "{json:/merchantAccountCode}:"
-		    "{json:/merchantReference}:{json:/amount/value}:"
-		    "{json:/amount/currency}:{json:/eventCode}:"
-		    "{json:/success}",
+	  .covers = TERMS(WITH(JSON, "/pspReference"), TEXT(":"),
+			  WITH(JSON, "/originalReference"), TEXT(":"),
+			  WITH(JSON, "/merchantAccountCode"), TEXT(":"),
+			  WITH(JSON, "/merchantReference"), TEXT(":"),
+			  WITH(JSON, "/amount/value"), TEXT(":"),
+			  WITH(JSON, "/amount/currency"), TEXT(":"),
+			  WITH(JSON, "/eventCode"), TEXT(":"),
+			  WITH(JSON, "/success")),
 	  .each = "/notificationItems/*/NotificationRequestItem",
 	  .algorithm = HOOK_HMAC_SHA256},
 	 HEX_KEY,
@@ -205,10 +212,10 @@ static const struct scheme schemes[] = {
 	PLAIN("coinbase_commerce", "X-CC-Webhook-Signature", HOOK_HEX),
 	{"moov",
 	 {.header = "X-Signature",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .timestamp_header = "X-Timestamp",
-	  .covers = "{timestamp}|{header:X-Nonce}|"
-		    "{header:X-Webhook-ID}",
+	  .covers = TERMS(OF(TIMESTAMP), TEXT("|"), WITH(HEADER, "X-Nonce"),
+			  TEXT("|"), WITH(HEADER, "X-Webhook-ID")),
 	  .algorithm = HOOK_HMAC_SHA512,
 	  .encoding = HOOK_HEX},
 	 "secret",
@@ -217,8 +224,8 @@ static const struct scheme schemes[] = {
 	PLAIN("coinify", "x-coinify-webhook-signature", HOOK_HEX),
 	{"sha1",
 	 {.header = "X-Hub-Signature",
-	  .format = "sha1={sig}",
-	  .covers = "{body}",
+	  .format = TERMS(TEXT("sha1="), OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .algorithm = HOOK_HMAC_SHA1,
 	  .encoding = HOOK_HEX},
 	 "secret",
@@ -229,11 +236,11 @@ static const struct scheme schemes[] = {
 		 "whpk_", "whpk_" PUBLIC_BASE64, SEED_BASE64),
 	{"discord",
 	 {.header = "X-Signature-Ed25519",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .algorithm = HOOK_ED25519,
 	  .encoding = HOOK_HEX,
 	  .key = HOOK_HEX,
-	  .covers = "{timestamp}{body}",
+	  .covers = TERMS(OF(TIMESTAMP), OF(BODY)),
 	  .timestamp_header = "X-Signature-Timestamp"},
 	 PUBLIC_HEX,
 	 "{}",
@@ -336,7 +343,7 @@ START_TEST(refusals)
 				     &d.arena, &(struct hook_signed){0},
 				     &error),
 			 500);
-	if (strstr(scheme->recipe.covers, "{body}")) {
+	if (hook_terms_hold(scheme->recipe.covers, HOOK_TERM_BODY, NULL)) {
 		body = malloc(d.request.body.len + 1);
 		memcpy(body, d.request.body.ptr, d.request.body.len);
 		body[d.request.body.len - 1] ^= 1;
@@ -369,14 +376,16 @@ struct vector {
 	const char *names[3], *values[3];
 };
 
-#define WEBHOOK(how, mark, prefix)                                           \
-	{                                                                    \
-		.header = "webhook-signature", .format = mark "{sig}",       \
-		.separator = " ", .algorithm = how, .encoding = HOOK_BASE64, \
-		.key = HOOK_BASE64, .key_prefix = prefix,                    \
-		.id_header = "webhook-id",                                   \
-		.timestamp_header = "webhook-timestamp",                     \
-		.covers = "{id}.{timestamp}.{body}", .tolerance = 300        \
+#define WEBHOOK(how, mark, prefix)                                             \
+	{                                                                      \
+		.header = "webhook-signature",                                 \
+		.format = TERMS(TEXT(mark), OF(SIG)), .separator = " ",        \
+		.algorithm = how, .encoding = HOOK_BASE64, .key = HOOK_BASE64, \
+		.key_prefix = prefix, .id_header = "webhook-id",               \
+		.timestamp_header = "webhook-timestamp",                       \
+		.covers = TERMS(OF(ID), TEXT("."), OF(TIMESTAMP), TEXT("."),   \
+				OF(BODY)),                                     \
+		.tolerance = 300                                               \
 	}
 #define WEBHOOK_NAMES                                                  \
 	{                                                              \
@@ -410,8 +419,8 @@ static const struct vector vectors[] = {
 	  "mVJaA7AZdpXwVLPo3mNl8EM+m7TBAg=="}},
 #endif
 	{{.header = "X-Hub-Signature-256",
-	  .format = "sha256={sig}",
-	  .covers = "{body}",
+	  .format = TERMS(TEXT("sha256="), OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
 	 "It's a Secret to Everybody",
@@ -421,14 +430,17 @@ static const struct vector vectors[] = {
 	 {"sha256=757107ea0eb2509fc211221cce984b8a"
 	  "37570b6d7586c22c46f4379c8b043e17"}},
 	{{.pointer = "/additionalData/hmacSignature",
-	  .format = "{sig}",
+	  .format = TERMS(OF(SIG)),
 	  .encoding = HOOK_BASE64,
 	  .key = HOOK_HEX,
-	  .covers = "{json:/pspReference}:{json:/originalReference}:"
-		    "{json:/merchantAccountCode}:"
-		    "{json:/merchantReference}:{json:/amount/value}:"
-		    "{json:/amount/currency}:{json:/eventCode}:"
-		    "{json:/success}",
+	  .covers = TERMS(WITH(JSON, "/pspReference"), TEXT(":"),
+			  WITH(JSON, "/originalReference"), TEXT(":"),
+			  WITH(JSON, "/merchantAccountCode"), TEXT(":"),
+			  WITH(JSON, "/merchantReference"), TEXT(":"),
+			  WITH(JSON, "/amount/value"), TEXT(":"),
+			  WITH(JSON, "/amount/currency"), TEXT(":"),
+			  WITH(JSON, "/eventCode"), TEXT(":"),
+			  WITH(JSON, "/success")),
 	  .each = "/notificationItems/*/NotificationRequestItem",
 	  .algorithm = HOOK_HMAC_SHA256},
 	 HEX_KEY,
@@ -443,8 +455,8 @@ static const struct vector vectors[] = {
 	 {NULL},
 	 {NULL}},
 	{{.header = "x-coinify-webhook-signature",
-	  .format = "{sig}",
-	  .covers = "{body}",
+	  .format = TERMS(OF(SIG)),
+	  .covers = TERMS(OF(BODY)),
 	  .algorithm = HOOK_HMAC_SHA256,
 	  .encoding = HOOK_HEX},
 	 "my-shared-secret",

@@ -397,9 +397,12 @@ static void handshakes(void)
 	CHECK(replied("{\"type\":\"PONG\"}", "application/json"));
 	CHECK(post("POST", "/", "{\"type\":\"quiet\"}", true) == 200);
 	CHECK(reply.body.ptr == NULL);
-	CHECK(post("GET", "/h?x=1&hub.challenge=a%20b+c%zz", "", false) ==
+	CHECK(post("GET", "/h?x=1&hub.challenge=a%20b+c%zz"
+		"&hub.verify_token=ours", "", false) ==
 		200);
 	CHECK(replied("a b c%zz", "text/plain"));
+	CHECK(post("GET", "/h?hub.challenge=a&hub.verify_token=x", "", false) ==
+		403);
 	CHECK(post("GET", "/h?x=1", "", false) == 405);
 	CHECK(post("POST", "/", "{\"type\":\"url_verification\"}", false) ==
 		400);
@@ -409,10 +412,13 @@ static void handshakes(void)
 int main(void)
 {
 	hook_str secret = hook_text("k");
+	struct hook_setting token = {"verify_token", {"ours", 4}};
 
 	hook_arena_init(&arena, 1u << 20);
 	receiver.base.now = clock_now;
 	receiver.base.now_user = &now;
+	receiver.base.settings = &token;
+	receiver.base.setting_count = 1;
 	receiver.user = &shop;
 	receiver.on.order = on_order;
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));

@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: MIT */
+/* A signature while it is resolved. */
+#ifndef MANIFEST_RECIPE_H
+#define MANIFEST_RECIPE_H
+
+#include "internal.h"
+
+struct recipe {
+	struct arena *arena;
+	struct diag *diag;
+	const struct manifest_signature *from;
+	struct hook_recipe *to;
+	const struct node *node;
+	bool basic, failed;
+};
+
+void manifest_recipe_fail(struct recipe *r, const char *key,
+			  const char *message);
+enum hook_family manifest_recipe_family(const struct recipe *r);
+/* Does it make sense? Tells all that is wrong, and warns of what is weak. */
+void manifest_recipe_sense(struct recipe *r);
+
+#endif

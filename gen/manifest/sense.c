@@ -1,0 +1,497 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Does a recipe make sense, and what does it leave open?
+ *
+ * Invariant: the header's grammar can be read as it is written.
+ */
+#include "recipe.h"
+
+#include <string.h>
+#include <strings.h>
+
+void manifest_recipe_fail(struct recipe *r, const char *key,
+			  const char *message)
+{
+	const struct node *node = doc_node_find(r->node, key);
+	struct place nowhere = {NULL, 0, 0};
+
+	diag_error(r->diag,
+		   node      ? node->place
+		   : r->node ? r->node->place
+			     : nowhere,
+		   "signature-form", "%s", message);
+	r->failed = true;
+}
+
+static const enum hook_family algorithm_families[] = {
+#define X(name, word, family, digest, bytes, jose, help) HOOK_OF_##family,
+	HOOK_ALGORITHMS(X)
+#undef X
+};
+
+enum hook_family manifest_recipe_family(const struct recipe *r)
+{
+	return algorithm_families[r->to->algorithm];
+}
+
+static bool is_token(const char *text)
+{
+	for (; *text; text++)
+		if (!strchr("!#$%&'*+-.^_`|~0123456789"
+			    "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ",
+			    *text))
+			return false;
+	return true;
+}
+
+static void check_header(struct recipe *r, const char *key, const char *text)
+{
+	if (text && (!*text || !is_token(text)))
+		manifest_recipe_fail(r, key, "this is no name of a header");
+}
+
+/* Its signatures say themselves what they cover. */
+static void check_message(struct recipe *r, const char *key, const char *text)
+{
+	if (text && !strcasecmp(text, "Signature-Input") &&
+	    r->to->container != HOOK_CONTAINER_HTTP_MESSAGE)
+		manifest_recipe_fail(
+			r, key,
+			"this header is of HTTP Message Signatures "
+			"(RFC 9421): say container: http-message");
+}
+
+static void check_headers(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	const char *const *more;
+
+	check_message(r, "header", r->from->header);
+	check_message(r, "timestamp_header", r->from->timestamp_header);
+	check_header(r, "header", r->from->header);
+	check_header(r, "timestamp_header", r->from->timestamp_header);
+	check_header(r, "id_header", r->from->id_header);
+	check_header(r, "key_id", to->key_id_header);
+	check_header(r, "listed", to->listed_header);
+	for (more = to->more_headers; more && *more; more++)
+		check_header(r, "headers", *more);
+	if (r->from->listed && !to->listed_header)
+		manifest_recipe_fail(r, "listed", "this is \"header: NAME\"");
+}
+
+/* ---- terms ---- */
+
+static size_t count_of(const struct hook_term *terms, enum hook_term_id is)
+{
+	size_t count = 0;
+
+	for (; terms && terms->is != HOOK_TERM_END; terms++)
+		count += terms->is == is;
+	return count;
+}
+
+static bool covers(const struct recipe *r, enum hook_term_id is)
+{
+	return count_of(r->to->covers, is) > 0;
+}
+
+static bool covers_pointer(const struct recipe *r, const char *pointer)
+{
+	const struct hook_term *term;
+
+	for (term = r->to->covers; term->is != HOOK_TERM_END; term++)
+		if (term->is == HOOK_TERM_JSON && !strcmp(term->text, pointer))
+			return true;
+	return false;
+}
+
+/* ---- time and id ---- */
+
+/* It is written into C, where a leading zero is octal. */
+static bool is_tolerance(const char *text)
+{
+	size_t len = strspn(text, "0123456789");
+
+	return len > 0 && len <= 8 && !text[len] && *text != '0';
+}
+
+static void check_timestamp(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	bool in_format = count_of(to->format, HOOK_TERM_TIMESTAMP) > 0;
+	bool known = to->timestamp_header || to->timestamp_json || in_format ||
+		     to->container == HOOK_CONTAINER_JWS ||
+		     to->container == HOOK_CONTAINER_HTTP_MESSAGE;
+
+	if (to->timestamp_header && to->timestamp_json)
+		manifest_recipe_fail(r, "timestamp_json",
+				     "a timestamp stands in one place");
+	if ((to->timestamp_header || to->timestamp_json) && in_format)
+		manifest_recipe_fail(r, "format",
+				     "a timestamp stands in one place");
+	if (to->id_header && to->id_json)
+		manifest_recipe_fail(r, "id_json", "an id stands in one place");
+	if (r->from->tolerance && !is_tolerance(r->from->tolerance))
+		manifest_recipe_fail(r, "tolerance",
+				     "a tolerance is a number of seconds, "
+				     "from 1 to 99999999");
+	if (r->from->tolerance && !known)
+		manifest_recipe_fail(
+			r, "tolerance",
+			"a tolerance needs a timestamp: in the "
+			"format, in timestamp_header or timestamp_json");
+	if (covers(r, HOOK_TERM_TIMESTAMP) && !known)
+		manifest_recipe_fail(
+			r, "signed",
+			"{timestamp} is signed, but it is not said "
+			"where it stands");
+	if (covers(r, HOOK_TERM_ID) && !to->id_header && !to->id_json)
+		manifest_recipe_fail(r, "signed",
+				     "{id} is signed, but there is neither "
+				     "id_header nor id_json");
+	if (r->from->malformed && to->malformed != 400 &&
+	    to->malformed != 401 && to->malformed != 403 &&
+	    to->malformed != 422)
+		manifest_recipe_fail(
+			r, "malformed",
+			"what has another form is answered with 400, 401, "
+			"403 or 422");
+}
+
+/* ---- keys ---- */
+
+static void check_key(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	bool public = manifest_recipe_family(r) == HOOK_OF_PUBLIC;
+
+	if (public && to->key == HOOK_UTF8)
+		manifest_recipe_fail(
+			r, "key",
+			"a public key is hex, base64, base64url or pem");
+	if (!public && to->key == HOOK_PEM)
+		manifest_recipe_fail(
+			r, "key", "a secret is utf8, hex, base64 or base64url");
+	if (public && to->key_digest)
+		manifest_recipe_fail(r, "key_digest",
+				     "a public key has no digest");
+	if (manifest_recipe_family(r) == HOOK_OF_HASH &&
+	    !covers(r, HOOK_TERM_SECRET))
+		manifest_recipe_fail(
+			r, r->from->signed_ ? "signed" : "algorithm",
+			"a plain hash without {secret} in what is signed "
+			"is made by anyone");
+	if (manifest_recipe_family(r) != HOOK_OF_HASH &&
+	    covers(r, HOOK_TERM_SECRET))
+		manifest_recipe_fail(
+			r, "signed",
+			"{secret} is of a plain hash: sha1, sha256, "
+			"sha384 or sha512");
+	if (r->from->ecdsa &&
+	    strncmp(r->from->algorithm ? r->from->algorithm : "", "ecdsa", 5) !=
+		    0)
+		manifest_recipe_fail(r, "ecdsa",
+				     "this is of an ecdsa algorithm");
+}
+
+/* ---- where it stands ---- */
+
+/* One "*", which is a whole segment: "/items/<star>/X". */
+static bool is_each(const char *text)
+{
+	const char *star = strchr(text, '*');
+
+	return star && star > text && star[-1] == '/' &&
+	       (!star[1] || star[1] == '/') && !strchr(star + 1, '*');
+}
+
+static void check_json(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	bool jws = to->container != HOOK_CONTAINER_BARE;
+
+	if (!to->pointer)
+		manifest_recipe_fail(r, "in", "in: json needs a pointer");
+	if (to->header || to->separator ||
+	    (to->format && (to->format->is != HOOK_TERM_SIG ||
+			    to->format[1].is != HOOK_TERM_END)))
+		manifest_recipe_fail(
+			r, "in",
+			"a signature in json has no header, format or "
+			"separator");
+	if (!jws && covers(r, HOOK_TERM_BODY))
+		manifest_recipe_fail(
+			r, r->from->signed_ ? "signed" : "in",
+			"a signature that "
+			"stands in the body cannot cover all of it; say "
+			"what it covers with {json:/pointer}");
+	if (jws && to->pointer && strchr(to->pointer + 1, '/'))
+		manifest_recipe_fail(
+			r, "pointer",
+			"a JWS in the body stands in a member of it");
+}
+
+static void check_place(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	bool parameter = to->place == HOOK_PLACE_QUERY ||
+			 to->place == HOOK_PLACE_FORM;
+
+	if (to->place == HOOK_PLACE_JSON)
+		check_json(r);
+	else if (to->pointer || to->each)
+		manifest_recipe_fail(r, to->pointer ? "pointer" : "each",
+				     "this needs in: json");
+	if (parameter != (to->parameter != NULL))
+		manifest_recipe_fail(
+			r, to->parameter ? "parameter" : "in",
+			"in: query and in: form need a parameter, and "
+			"only they");
+	if (to->place == HOOK_PLACE_BODY && to->container != HOOK_CONTAINER_JWS)
+		manifest_recipe_fail(r, "in", "only a JWS is the body itself");
+	if (to->place == HOOK_PLACE_FORM && covers(r, HOOK_TERM_BODY))
+		manifest_recipe_fail(
+			r, "in",
+			"a signature in a form cannot cover the body that "
+			"it stands in; say what it covers with {form:NAME}");
+	if (to->each && !is_each(to->each))
+		manifest_recipe_fail(r, "each",
+				     "this holds one '*' for a list's items: "
+				     "\"/items/*/X\"");
+	if (to->payload && to->body != HOOK_BODY_FORM)
+		manifest_recipe_fail(r, "payload",
+				     "a payload is of body: form");
+	if (to->claims && to->container != HOOK_CONTAINER_JWS)
+		manifest_recipe_fail(r, "claims",
+				     "claims are of container: jws");
+	if (to->components && to->container != HOOK_CONTAINER_HTTP_MESSAGE)
+		manifest_recipe_fail(
+			r, "components",
+			"components are of container: http-message");
+}
+
+/* ---- the header's grammar ---- */
+
+static bool is_slot(const struct hook_term *term)
+{
+	return term->is != HOOK_TERM_LITERAL && term->is != HOOK_TERM_NEXT &&
+	       term->is != HOOK_TERM_END;
+}
+
+static bool alike(const struct hook_term *a, const struct hook_term *b)
+{
+	return a->is == HOOK_TERM_LITERAL && b->is == HOOK_TERM_LITERAL &&
+	       !strcmp(a->text, b->text);
+}
+
+/* Items must be told apart: by what they begin with, or by their place. */
+static void check_items(struct recipe *r)
+{
+	const struct hook_term *items[8], *term = r->to->format;
+	const char *cut = NULL;
+	size_t count = 1, i, k, literal = 0;
+
+	items[0] = term;
+	for (; term->is != HOOK_TERM_END; term++) {
+		if (is_slot(term) && is_slot(term + 1))
+			manifest_recipe_fail(
+				r, "format",
+				"two parts side by side cannot be told "
+				"apart");
+		if (term->is != HOOK_TERM_NEXT)
+			continue;
+		if (cut && strcmp(cut, term->text) != 0)
+			manifest_recipe_fail(
+				r, "format",
+				"the same stands between all parts");
+		cut = term->text;
+		if (count == 8 || term[1].is == HOOK_TERM_END) {
+			manifest_recipe_fail(
+				r, "format",
+				"nothing stands behind the last part, and "
+				"there are 8 at most");
+			return;
+		}
+		items[count++] = term + 1;
+	}
+	for (i = 0; i < count; i++) {
+		literal += items[i]->is == HOOK_TERM_LITERAL;
+		for (k = 0; k < i; k++)
+			if (alike(items[i], items[k]))
+				manifest_recipe_fail(
+					r, "format",
+					"the parts must not begin alike: a "
+					"receiver knows them by that");
+	}
+	if (literal > 0 && literal < count)
+		manifest_recipe_fail(
+			r, "format",
+			"either all parts begin with a text of their own, "
+			"or none: then they are known by their place");
+}
+
+static char cut_of(const struct hook_term *terms)
+{
+	const char *text;
+
+	for (; terms->is != HOOK_TERM_END; terms++)
+		if (terms->is == HOOK_TERM_NEXT) {
+			text = terms->text + strspn(terms->text, " ");
+			return *text ? *text : ' ';
+		}
+	return '\0';
+}
+
+static void check_format(struct recipe *r)
+{
+	const struct hook_term *format = r->to->format, *term;
+	const char *separator = r->to->separator;
+	char cut;
+
+	if (!format)
+		return;
+	if (count_of(format, HOOK_TERM_SIG) != 1 ||
+	    count_of(format, HOOK_TERM_TIMESTAMP) > 1) {
+		manifest_recipe_fail(
+			r, "format",
+			count_of(format, HOOK_TERM_SIG)
+				? "{sig} stands once, and {timestamp} once"
+				: "a format holds {sig}");
+		return;
+	}
+	check_items(r);
+	cut = cut_of(format);
+	for (term = format; term->is != HOOK_TERM_END; term++) {
+		if (term->is == HOOK_TERM_LITERAL && cut &&
+		    strchr(term->text, cut))
+			manifest_recipe_fail(
+				r, "format",
+				"what stands between the parts cannot "
+				"stand in them");
+		if (separator && term->text && strstr(term->text, separator))
+			manifest_recipe_fail(r, "separator",
+					     "the format holds its separator");
+	}
+}
+
+static void check_separator(struct recipe *r)
+{
+	const char *separator = r->from->separator;
+
+	if (separator &&
+	    (!*separator ||
+	     strpbrk(separator,
+		     "0123456789+/="
+		     "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ")))
+		manifest_recipe_fail(r, "separator",
+				     "a separator is of characters that no "
+				     "signature holds");
+}
+
+/* ---- what it leaves open ---- */
+
+static struct place place_of(const struct recipe *r, const char *key)
+{
+	const struct node *node = doc_node_find(r->node, key);
+	struct place nowhere = {NULL, 0, 0};
+
+	return node ? node->place : r->node ? r->node->place : nowhere;
+}
+
+static bool claims_hold_body(const struct hook_recipe *to)
+{
+	const struct hook_jwt_claim *claim = to->claims;
+
+	for (; claim && claim->name; claim++)
+		if (claim->is && count_of(claim->is, HOOK_TERM_BODY))
+			return true;
+	return false;
+}
+
+static bool protects_body(const struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+
+	switch (to->container) {
+	case HOOK_CONTAINER_JWS:
+		return to->place == HOOK_PLACE_BODY || to->pointer ||
+		       claims_hold_body(to);
+	case HOOK_CONTAINER_HTTP_MESSAGE:
+		return true;
+	case HOOK_CONTAINER_BARE:
+	case HOOK_CONTAINER_JWS_DETACHED:
+	case HOOK_CONTAINER_COUNT:
+	default:
+		return covers(r, HOOK_TERM_BODY) ||
+		       covers(r, HOOK_TERM_FORM_SORTED);
+	}
+}
+
+static void warn_body(struct recipe *r)
+{
+	if (manifest_recipe_family(r) == HOOK_OF_TOKEN)
+		diag_warning(r->diag, place_of(r, "algorithm"),
+			     "signature-token",
+			     "a token does not protect the body: whoever has "
+			     "seen one delivery can send another");
+	else if (protects_body(r))
+		return;
+	else if (r->to->place == HOOK_PLACE_JSON)
+		diag_warning(r->diag, place_of(r, "signed"),
+			     "signature-body-unsigned",
+			     "this signature covers "
+			     "parts of the body: whoever has seen one delivery "
+			     "can send it with the other parts changed");
+	else
+		diag_warning(r->diag, place_of(r, "signed"),
+			     "signature-body-unsigned",
+			     "this signature does not "
+			     "cover the body: anyone who has seen one delivery "
+			     "can send another");
+}
+
+static void warn_time(struct recipe *r)
+{
+	const struct hook_recipe *to = r->to;
+	bool bare = to->container == HOOK_CONTAINER_BARE &&
+		    manifest_recipe_family(r) != HOOK_OF_TOKEN;
+	bool timed =
+		covers(r, HOOK_TERM_TIMESTAMP) ||
+		(to->timestamp_json && (covers(r, HOOK_TERM_BODY) ||
+					covers_pointer(r, to->timestamp_json)));
+
+	if (bare && !to->tolerance && covers(r, HOOK_TERM_TIMESTAMP))
+		diag_warning(r->diag, place_of(r, "signed"),
+			     "signature-time-unchecked",
+			     "the time is signed, but "
+			     "there is no tolerance: a delivery is accepted "
+			     "for ever");
+	if (bare && to->tolerance && !timed)
+		diag_warning(r->diag, place_of(r, "tolerance"),
+			     "signature-time-unsigned",
+			     "this signature does not "
+			     "cover the timestamp: an old delivery with a new "
+			     "one is accepted");
+	if (to->algorithm == HOOK_RSA_SHA1)
+		diag_warning(r->diag, place_of(r, "algorithm"),
+			     "signature-weak",
+			     "SHA-1 is weak: ask the provider for rsa-sha256");
+}
+
+void manifest_recipe_sense(struct recipe *r)
+{
+	check_headers(r);
+	if (!r->failed)
+		check_timestamp(r);
+	if (!r->failed)
+		check_key(r);
+	if (!r->failed)
+		check_place(r);
+	check_separator(r);
+	if (!r->failed)
+		check_format(r);
+	if (r->failed)
+		return;
+	warn_body(r);
+	warn_time(r);
+}

@@ -1,0 +1,456 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The bytes that a signature covers, made of a recipe's terms.
+ *
+ * Invariant: pieces point at what came, and are not copied: a body is read
+ * once, by the digest.
+ */
+#include "hook_look.h"
+
+#include <string.h>
+
+static int add_piece(struct hook_look *l, hook_str text)
+{
+	struct hook_piece *piece = &l->pieces[l->piece_count];
+
+	if (l->piece_count == HOOK_PIECES)
+		return hook_look_refuse(l, 500,
+					"the recipe has too many parts");
+	piece->ptr = text.ptr;
+	piece->len = text.len;
+	piece->base64url = piece->asked = false;
+	l->piece_count++;
+	return 0;
+}
+
+/* What may be missing is then missing as a whole. */
+static int need(struct hook_look *l, bool there, int status, const char *reason)
+{
+	if (there)
+		return 0;
+	if (l->optional) {
+		l->lacking = true;
+		return 0;
+	}
+	return hook_look_refuse(l, status, reason);
+}
+
+/* ---- parts of the URL ---- */
+
+/* The path of a URL or of a request's target, and its query. */
+static hook_str target_of(hook_str url)
+{
+	const char *end = url.ptr + url.len, *at = url.ptr;
+	const char *mark = (const char *)memchr(at, ':', url.len);
+
+	if (mark && end - mark > 3 && memcmp(mark, "://", 3) == 0) {
+		at = mark + 3;
+		while (at < end && *at != '/' && *at != '?')
+			at++;
+	}
+	return hook_slice(at, (size_t)(end - at));
+}
+
+static hook_str before_query(hook_str url)
+{
+	const char *mark = (const char *)memchr(url.ptr, '?', url.len);
+
+	return hook_slice(url.ptr, mark ? (size_t)(mark - url.ptr) : url.len);
+}
+
+static int url_text(struct hook_look *l, enum hook_term_id is, hook_str *text)
+{
+	hook_str url = l->request->url;
+
+	if (url.ptr == NULL)
+		return need(l, false, 500,
+			    "the URL that is signed is not known");
+	if (is == HOOK_TERM_PATH || is == HOOK_TERM_TARGET)
+		url = target_of(url);
+	*text = is == HOOK_TERM_PATH || is == HOOK_TERM_BASE ? before_query(url)
+							     : url;
+	return 0;
+}
+
+/* ---- headers that a list names ---- */
+
+static bool next_listed(hook_str *rest, hook_str *name)
+{
+	size_t i;
+
+	while (rest->len > 0 && strchr(" \t,;", *rest->ptr))
+		*rest = hook_slice(rest->ptr + 1, rest->len - 1);
+	for (i = 0; i < rest->len && !strchr(" \t,;", rest->ptr[i]); i++)
+		;
+	*name = hook_slice(rest->ptr, i);
+	*rest = hook_slice(rest->ptr + i, rest->len - i);
+	return i > 0;
+}
+
+#define LISTED 32
+
+struct listed {
+	hook_str name, value;
+};
+
+/* Its name in lower case, as it is signed. */
+static int take_listed(struct hook_look *l, hook_str name, struct listed *one)
+{
+	char *copy = (char *)hook_alloc(l->arena, name.len + 1);
+	size_t i;
+	int status;
+
+	if (copy == NULL) {
+		hook_no_memory(l->error);
+		return 500;
+	}
+	for (i = 0; i < name.len; i++)
+		copy[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z'
+					 ? name.ptr[i] + 32
+					 : name.ptr[i]);
+	status = hook_look_header(l, copy, &one->value);
+	one->name = hook_slice(copy, name.len);
+	if (status == 0 && one->value.ptr == NULL)
+		return hook_look_refuse(l, 401,
+					"a header that is signed is missing");
+	return status;
+}
+
+static int read_listed(struct hook_look *l, struct listed *all, size_t *count)
+{
+	hook_str rest = l->listed, name;
+	int status;
+
+	*count = 0;
+	if (rest.ptr == NULL)
+		return hook_look_refuse(
+			l, 401, "the list of signed headers is missing");
+	while (next_listed(&rest, &name)) {
+		if (*count == LISTED)
+			return hook_look_malformed(l,
+						   "too many signed headers");
+		status = take_listed(l, name, &all[*count]);
+		if (status != 0)
+			return status;
+		++*count;
+	}
+	return 0;
+}
+
+static void sort_listed(struct listed *all, size_t count)
+{
+	struct listed one;
+	size_t i, k;
+
+	for (i = 1; i < count; i++) {
+		one = all[i];
+		for (k = i;
+		     k > 0 && hook_order_texts(&one.name, &all[k - 1].name) < 0;
+		     k--)
+			all[k] = all[k - 1];
+		all[k] = one;
+	}
+}
+
+/* Values joined, or "name:value" joined in the order of the names. */
+static int cover_listed(struct hook_look *l, const struct hook_term *term)
+{
+	bool pairs = term->is == HOOK_TERM_LISTED_PAIRS;
+	const char *joints = term->text ? term->text : "";
+	size_t skip = pairs && *joints ? 1 : 0, count, i;
+	struct listed all[LISTED];
+	int status = read_listed(l, all, &count);
+
+	if (pairs)
+		sort_listed(all, count);
+	for (i = 0; status == 0 && i < count; i++) {
+		if (i > 0 && joints[skip])
+			status = add_piece(l, hook_text(joints + skip));
+		if (status == 0 && pairs)
+			status = add_piece(l, all[i].name);
+		if (status == 0 && skip)
+			status = add_piece(l, hook_slice(joints, 1));
+		if (status == 0)
+			status = add_piece(l, all[i].value);
+	}
+	return status;
+}
+
+/* ---- one term's text ---- */
+
+static hook_str setting_of(const struct hook_look *l, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < l->setting_count; i++)
+		if (strcmp(l->settings[i].name, name) == 0)
+			return l->settings[i].value;
+	return hook_slice(NULL, 0);
+}
+
+static int raw_text(struct hook_look *l, const char *pointer, hook_str *text)
+{
+	hook_raw value = {NULL, 0};
+
+	if (hook_json_look(l->item, hook_text(pointer), &value) == HOOK_UNCLEAR)
+		return hook_look_malformed(l,
+					   "a value that the scheme "
+					   "names cannot be told from another");
+	*text = hook_slice(value.ptr, value.len);
+	return 0;
+}
+
+static int secret_text(struct hook_look *l, hook_str *text)
+{
+	if (l->key == NULL || l->key->secret == NULL)
+		return hook_look_refuse(l, 500, "the secret is not known");
+	*text = hook_slice((const char *)l->key->secret, l->key->secret_len);
+	return 0;
+}
+
+/* Of what came with the request; `*status` where nothing came. */
+static int asked_text(struct hook_look *l, const struct hook_term *term,
+		      hook_str *text)
+{
+	int status = 0;
+
+	switch ((unsigned)term->is) {
+	case HOOK_TERM_HEADER:
+		status = hook_look_header(l, term->text, text);
+		return status ? status
+			      : need(l, text->ptr != NULL, 401,
+				     "a header that is signed is missing");
+	case HOOK_TERM_JSON:
+		status = hook_look_text(l, term->text, text);
+		break;
+	case HOOK_TERM_RAW:
+		status = raw_text(l, term->text, text);
+		break;
+	case HOOK_TERM_QUERY:
+	case HOOK_TERM_FORM:
+		status = hook_look_parameter(l, term->is == HOOK_TERM_FORM,
+					     term->text, text);
+		return status ? status
+			      : need(l, text->ptr != NULL, 401,
+				     "a parameter that is signed is missing");
+	case HOOK_TERM_QUERY_SORTED:
+	case HOOK_TERM_FORM_SORTED:
+		return hook_look_sorted(l, term->is == HOOK_TERM_FORM_SORTED,
+					term->text, text);
+	default:
+		return hook_look_refuse(l, 500,
+					"the recipe names what there is not");
+	}
+	/* Of a body, what is not there is covered as nothing. */
+	if (status == 0 && text->ptr == NULL)
+		l->lacking = l->optional || l->lacking;
+	return status;
+}
+
+static int term_text(struct hook_look *l, const struct hook_term *term,
+		     hook_str *text)
+{
+	switch ((unsigned)term->is) {
+	case HOOK_TERM_LITERAL:
+		*text = hook_text(term->text);
+		return 0;
+	case HOOK_TERM_BODY:
+		*text = l->request->body;
+		return 0;
+	case HOOK_TERM_TIMESTAMP:
+		if (l->timeless)
+			return 0;
+		*text = l->timestamp;
+		return need(l, text->ptr != NULL, 401,
+			    "the timestamp is missing");
+	case HOOK_TERM_ID:
+		*text = l->id;
+		return need(l, text->len > 0, 401, "the id is missing");
+	case HOOK_TERM_METHOD:
+		*text = l->request->method;
+		return 0;
+	case HOOK_TERM_URL:
+	case HOOK_TERM_PATH:
+	case HOOK_TERM_TARGET:
+	case HOOK_TERM_BASE:
+		return url_text(l, term->is, text);
+	case HOOK_TERM_SECRET:
+		return secret_text(l, text);
+	case HOOK_TERM_LISTED:
+		*text = l->listed;
+		return need(l, text->ptr != NULL, 401,
+			    "the list of signed headers is missing");
+	case HOOK_TERM_SETTING:
+		*text = setting_of(l, term->text);
+		return need(l, text->ptr != NULL, 500,
+			    "a setting that is signed is not set");
+	default:
+		return asked_text(l, term, text);
+	}
+}
+
+/* ---- lists of terms ---- */
+
+static int cover(struct hook_look *l, const struct hook_term *terms,
+		 size_t count);
+
+/* Bytes of the digest, or how they are written. */
+static int add_digest(struct hook_look *l, enum hook_encoding as,
+		      const unsigned char *digest, size_t len)
+{
+	char *out = l->scratch + l->scratch_used;
+
+	if (HOOK_ENCODED(len) > HOOK_SCRATCH - l->scratch_used)
+		return hook_look_refuse(l, 500,
+					"the recipe has too many digests");
+	len = hook_encode(as, digest, len, out);
+	l->scratch_used += len;
+	return add_piece(l, hook_slice(out, len));
+}
+
+static bool feed_crc(void *user, const void *bytes, size_t len)
+{
+	uint32_t *crc = (uint32_t *)user;
+
+	*crc = hook_crc32(*crc, bytes, len);
+	return true;
+}
+
+static int digest_pieces(struct hook_look *l, const struct hook_term *term,
+			 const struct hook_piece *pieces, size_t count)
+{
+	unsigned char digest[HOOK_MAC_MAX];
+	size_t len = hook_digest_length(term->digest);
+	uint32_t crc = 0;
+	bool made;
+
+	if (term->digest == HOOK_CRC32) {
+		hook_pieces_each(pieces, count, feed_crc, &crc);
+		len = hook_digits(crc, (char *)digest);
+		return add_digest(l, HOOK_UTF8, digest, len);
+	}
+	if (term->is == HOOK_TERM_MAC) {
+		if (l->key == NULL)
+			return hook_look_refuse(l, 500, "no secret is set");
+		len = hook_mac_length(l->key->algorithm);
+		made = hook_mac_make(l->key->mac, pieces, count, digest);
+	} else {
+		made = hook_digest_of(term->digest, pieces, count, digest);
+	}
+	if (made)
+		return add_digest(l, term->as, digest, len);
+	hook_fail(l->error, HOOK_CREDENTIALS,
+		  "the crypto library made no digest");
+	return 500;
+}
+
+/* The pieces of what is hashed make way for the digest. */
+static int cover_digest(struct hook_look *l, const struct hook_term *term)
+{
+	size_t from = l->piece_count, count;
+	struct hook_piece inner[HOOK_PIECES];
+	int status = cover(l, term + 1, term->span);
+
+	if (status != 0)
+		return status;
+	count = l->piece_count - from;
+	memcpy(inner, l->pieces + from, count * sizeof *inner);
+	l->piece_count = from;
+	return digest_pieces(l, term, inner, count);
+}
+
+static int cover_optional(struct hook_look *l, const struct hook_term *term)
+{
+	bool optional = l->optional, lacking = l->lacking;
+	size_t from = l->piece_count;
+	int status;
+
+	l->optional = true;
+	l->lacking = false;
+	status = cover(l, term + 1, term->span);
+	if (l->lacking)
+		l->piece_count = from;
+	l->optional = optional;
+	l->lacking = lacking;
+	return status;
+}
+
+static int cover(struct hook_look *l, const struct hook_term *terms,
+		 size_t count)
+{
+	hook_str text;
+	size_t i;
+	int status = 0;
+
+	for (i = 0; status == 0 && i < count; i++) {
+		switch ((unsigned)terms[i].is) {
+		case HOOK_TERM_DIGEST:
+		case HOOK_TERM_MAC:
+			status = cover_digest(l, &terms[i]);
+			break;
+		case HOOK_TERM_OPTIONAL:
+			status = cover_optional(l, &terms[i]);
+			break;
+		case HOOK_TERM_LISTED_VALUES:
+		case HOOK_TERM_LISTED_PAIRS:
+			status = cover_listed(l, &terms[i]);
+			break;
+		default:
+			text = hook_slice(NULL, 0);
+			status = term_text(l, &terms[i], &text);
+			if (status == 0 && text.len > 0)
+				status = add_piece(l, text);
+			if (status == 0 && text.len > 0)
+				l->pieces[l->piece_count - 1].asked =
+					terms[i].is != HOOK_TERM_LITERAL;
+		}
+		i += terms[i].span;
+	}
+	return status;
+}
+
+int hook_look_terms(struct hook_look *l, const struct hook_term *terms)
+{
+	size_t count = 0;
+
+	while (terms[count].is != HOOK_TERM_END)
+		count++;
+	l->piece_count = l->scratch_used = 0;
+	return cover(l, terms, count);
+}
+
+int hook_look_cover(struct hook_look *l)
+{
+	static const struct hook_term whole[] = {{HOOK_TERM_BODY, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8},
+						 {HOOK_TERM_END, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8}};
+
+	return hook_look_terms(l,
+			       l->recipe->covers ? l->recipe->covers : whole);
+}
+
+int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
+		    hook_str *text)
+{
+	int status = hook_look_terms(l, terms);
+	size_t len = 0, i;
+	char *out, *to;
+
+	if (status != 0)
+		return status;
+	for (i = 0; i < l->piece_count; i++)
+		len += l->pieces[i].len;
+	out = to = (char *)hook_alloc(l->arena, len + 1);
+	if (out == NULL) {
+		hook_no_memory(l->error);
+		return 500;
+	}
+	for (i = 0; i < l->piece_count; i++) {
+		if (l->pieces[i].len > 0)
+			memcpy(to, l->pieces[i].ptr, l->pieces[i].len);
+		to += l->pieces[i].len;
+	}
+	*text = hook_slice(out, len);
+	return 0;
+}

@@ -1,0 +1,244 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * A delivery that has all that a recipe names, for hook_prove.c.
+ *
+ * Invariant: every value in it is "text", "value" or "setting", so that it can
+ * be found again and changed.
+ */
+#include "hook_prove.h"
+#include "hook_engine.h"
+
+#include <string.h>
+
+#define POINTERS 32
+
+static void add_header(struct hook_proof *p, const char *name,
+		       const char *value)
+{
+	struct hook_headers *headers = &p->plain.headers;
+
+	if (name == NULL || headers->count == HOOK_PROOF_HEADERS ||
+	    hook_header_find(headers, name, NULL).ptr)
+		return;
+	headers->items[headers->count].name = hook_text(name);
+	headers->items[headers->count++].value = hook_text(value);
+}
+
+static void add_setting(struct hook_proof *p, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < p->setting_count; i++)
+		if (strcmp(p->settings[i].name, name) == 0)
+			return;
+	if (p->setting_count == sizeof p->settings / sizeof *p->settings)
+		return;
+	p->settings[p->setting_count].name = name;
+	p->settings[p->setting_count++].value = hook_text("setting");
+}
+
+struct names {
+	const char *pointers[POINTERS], *form[POINTERS];
+	size_t pointer_count, form_count;
+};
+
+static void add_name(const char **list, size_t *count, const char *name)
+{
+	size_t i;
+
+	for (i = 0; name && i < *count; i++)
+		if (strcmp(list[i], name) == 0)
+			return;
+	if (name && *count < POINTERS)
+		list[(*count)++] = name;
+}
+
+static void collect(struct hook_proof *p, const struct hook_term *terms,
+		    struct names *names)
+{
+	for (; terms && terms->is != HOOK_TERM_END; terms++) {
+		if (terms->is == HOOK_TERM_HEADER)
+			add_header(p, terms->text, "value");
+		else if (terms->is == HOOK_TERM_SETTING)
+			add_setting(p, terms->text);
+		else if (terms->is == HOOK_TERM_JSON ||
+			 terms->is == HOOK_TERM_RAW)
+			add_name(names->pointers, &names->pointer_count,
+				 terms->text);
+		else if (terms->is == HOOK_TERM_FORM)
+			add_name(names->form, &names->form_count, terms->text);
+	}
+}
+
+static void collect_all(struct hook_proof *p, struct names *names)
+{
+	const struct hook_recipe *r = p->recipe;
+	const struct hook_jwt_claim *claim;
+
+	collect(p, r->covers, names);
+	for (claim = r->claims; claim && claim->name; claim++)
+		collect(p, claim->is, names);
+	if (r->container == HOOK_CONTAINER_BARE)
+		add_name(names->pointers, &names->pointer_count, r->pointer);
+	add_name(names->pointers, &names->pointer_count, r->timestamp_json);
+	add_name(names->pointers, &names->pointer_count, r->id_json);
+	add_name(names->pointers, &names->pointer_count, r->key_id_json);
+	add_header(p, r->key_id_header, "key");
+	add_header(p, r->listed_header, "content-type");
+}
+
+static bool same_token(const char *a, const char *b)
+{
+	size_t len = strcspn(a, "/");
+
+	return len == strcspn(b, "/") && memcmp(a, b, len) == 0;
+}
+
+/* A member for each first token, and within it the rest of the pointers. */
+static void write_members(struct hook_proof *p, struct hook_writer *w,
+			  const char *const *pointers, size_t count)
+{
+	const char *inner[POINTERS];
+	char time[HOOK_TIME_TEXT];
+	size_t i, k, n;
+
+	hook_write_object(w);
+	for (i = 0; i < count; i++) {
+		for (k = 0; k < i; k++)
+			if (same_token(pointers[k] + 1, pointers[i] + 1))
+				break;
+		if (k < i)
+			continue;
+		for (n = 0, k = i; k < count; k++)
+			if (same_token(pointers[k] + 1, pointers[i] + 1) &&
+			    strchr(pointers[k] + 1, '/'))
+				inner[n++] = strchr(pointers[k] + 1, '/');
+		hook_write_name(w, pointers[i] + 1,
+				strcspn(pointers[i] + 1, "/"));
+		if (n > 0)
+			write_members(p, w, inner, n);
+		else if (p->recipe->timestamp_json &&
+			 same_token(pointers[i] + 1,
+				    strrchr(p->recipe->timestamp_json, '/') +
+					    1))
+			hook_write_str(
+				w, hook_copy(p->arena, time,
+					     hook_look_time(
+						     HOOK_PROOF_NOW,
+						     p->recipe->timestamp_unit,
+						     time)));
+		else
+			hook_write_str(w, hook_text("text"));
+	}
+	hook_write_object_end(w);
+}
+
+/* What `each` leads through, around the item: "/a/<star>/b". */
+static hook_str wrap(struct hook_proof *p, hook_str item)
+{
+	const char *each = p->recipe->each, *star = strchr(each, '*');
+	hook_str parts[3];
+	char *out, *to;
+	size_t room = strlen(each) * 8 + item.len + 64, i;
+
+	parts[0] = hook_slice(each + 1, (size_t)(star - each) - 2);
+	parts[1] = hook_text(star[1] == '/' ? star + 2 : "");
+	parts[2] = item;
+	out = to = (char *)hook_alloc(p->arena, room);
+	if (out == NULL)
+		return hook_slice(NULL, 0);
+	for (i = 0; i < 2; i++) {
+		if (parts[i].len > 0) {
+			*to++ = '{';
+			*to++ = '"';
+			memcpy(to, parts[i].ptr, parts[i].len);
+			to += parts[i].len;
+			*to++ = '"';
+			*to++ = ':';
+		}
+		if (i == 0)
+			*to++ = '[';
+	}
+	memcpy(to, item.ptr, item.len);
+	to += item.len;
+	for (i = 2; i-- > 0;) {
+		if (parts[i].len > 0)
+			*to++ = '}';
+		if (i == 1)
+			*to++ = ']';
+	}
+	return hook_slice(out, (size_t)(to - out));
+}
+
+static hook_str form_body(struct hook_proof *p, const struct names *names)
+{
+	char *out = (char *)hook_alloc(p->arena, 4096), *to = out;
+	size_t i, len;
+
+	if (out == NULL)
+		return hook_slice(NULL, 0);
+	memcpy(to, "b=2&a=1", 7);
+	to += 7;
+	for (i = 0; i < names->form_count; i++) {
+		len = strlen(names->form[i]);
+		if (len > 100)
+			continue;
+		*to++ = '&';
+		memcpy(to, names->form[i], len);
+		to += len;
+		memcpy(to, "=text", 5);
+		to += 5;
+	}
+	return hook_slice(out, (size_t)(to - out));
+}
+
+/* The URL has every parameter that is named. */
+static hook_str make_url(struct hook_proof *p)
+{
+	char *out = (char *)hook_alloc(p->arena, 4096), *to = out;
+	const struct hook_term *term = p->recipe->covers;
+	size_t len;
+
+	if (out == NULL)
+		return hook_slice(NULL, 0);
+	memcpy(to, "https://example.com/hooks?b=2&a=1", 33);
+	to += 33;
+	for (; term && term->is != HOOK_TERM_END; term++) {
+		if (term->is != HOOK_TERM_QUERY || strlen(term->text) > 60)
+			continue;
+		len = strlen(term->text);
+		*to++ = '&';
+		memcpy(to, term->text, len);
+		to += len;
+		memcpy(to, "=text", 5);
+		to += 5;
+	}
+	return hook_slice(out, (size_t)(to - out));
+}
+
+bool hook_proof_delivery(struct hook_proof *p)
+{
+	bool form = p->recipe->body == HOOK_BODY_FORM;
+	struct names names = {{NULL}, {NULL}, 0, 0};
+	struct hook_writer w;
+
+	p->plain.headers.items = p->headers;
+	p->plain.method = hook_text("POST");
+	add_header(p, "Content-Type",
+		   form ? "application/x-www-form-urlencoded"
+			: "application/json");
+	collect_all(p, &names);
+	p->plain.url = make_url(p);
+	if (form) {
+		p->plain.body = form_body(p, &names);
+		return p->plain.body.ptr && p->plain.url.ptr;
+	}
+	if (names.pointer_count == 0)
+		add_name(names.pointers, &names.pointer_count, "/id");
+	hook_writer_start(&w, p->arena, HOOK_REQUEST, p->error);
+	write_members(p, &w, names.pointers, names.pointer_count);
+	p->plain.body = hook_writer_finish(&w);
+	if (p->plain.body.ptr && p->recipe->each)
+		p->plain.body = wrap(p, p->plain.body);
+	return p->plain.body.ptr && p->plain.url.ptr;
+}

@@ -1,0 +1,343 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Is a recipe right in itself? It signs a delivery of its own making, which it
+ * must accept, and must refuse when anything that is covered is changed.
+ *
+ * Invariant: it proves that signer and verifier agree and that nothing covered
+ * is left out, not that the provider does the same.
+ */
+#include "hook_prove.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define LATER 3600 /* more than a token lives */
+
+static bool fail(struct hook_proof *p, const char *reason)
+{
+	hook_fail(p->error, HOOK_REFUSED, reason);
+	p->error->keyword = "recipe";
+	return false;
+}
+
+/* ---- keys ---- */
+
+static struct hook_key *make_key(struct hook_proof *p, unsigned char first)
+{
+	const struct hook_recipe *r = p->recipe;
+	unsigned char bytes[32];
+	char text[HOOK_ENCODED(32) + 32];
+	struct hook_key *key;
+	size_t i, n = 0;
+
+	if (hook_algorithm_family(r->algorithm) == HOOK_OF_PUBLIC) {
+		key = (struct hook_key *)calloc(1, sizeof *key);
+		if (key == NULL)
+			return NULL;
+		key->algorithm = r->algorithm;
+		key->mac = hook_mac_generate(r->algorithm);
+		if (key->mac)
+			return key;
+		hook_key_free(key);
+		return NULL;
+	}
+	for (i = 0; i < sizeof bytes; i++)
+		bytes[i] = (unsigned char)('A' + (first + i) % 26);
+	if (r->key_prefix && strlen(r->key_prefix) < 32) {
+		n = strlen(r->key_prefix);
+		memcpy(text, r->key_prefix, n);
+	}
+	n += hook_encode(r->key, bytes, sizeof bytes, text + n);
+	return hook_key_new(r, hook_slice(text, n), p->error);
+}
+
+/* ---- signing and verifying ---- */
+
+static bool sign(struct hook_proof *p, size_t key, struct hook_request *request)
+{
+	struct hook_verifier v;
+
+	memset(&v, 0, sizeof v);
+	v.recipe = p->recipe;
+	v.keys = &p->keys[key];
+	v.key_count = 1;
+	v.settings = p->settings;
+	v.setting_count = p->setting_count;
+	*request = p->plain;
+	return hook_sign_with(&v, hook_text("id-1"), HOOK_PROOF_NOW, request,
+			      p->arena, p->error);
+}
+
+static int verify(struct hook_proof *p, size_t from, size_t count,
+		  const struct hook_request *request, int64_t now)
+{
+	struct hook_verifier v;
+	struct hook_signed result;
+
+	memset(&v, 0, sizeof v);
+	v.recipe = p->recipe;
+	v.keys = p->keys + from;
+	v.key_count = count;
+	v.settings = p->settings;
+	v.setting_count = p->setting_count;
+	return hook_verify_with(&v, request, now, p->arena, &result, p->error);
+}
+
+static bool refuses(struct hook_proof *p, const struct hook_request *changed,
+		    const char *reason)
+{
+	return verify(p, 0, 1, changed, HOOK_PROOF_NOW) != 0 || fail(p, reason);
+}
+
+/* ---- what is covered is changed ---- */
+
+static bool change_header(struct hook_proof *p, const char *name,
+			  const char *reason)
+{
+	struct hook_request changed = p->made;
+	struct hook_header items[HOOK_PROOF_HEADERS + 8];
+	hook_str *value = NULL;
+	char *copy;
+	size_t i;
+
+	if (changed.headers.count > sizeof items / sizeof *items)
+		return true;
+	memcpy(items, p->made.headers.items,
+	       changed.headers.count * sizeof *items);
+	changed.headers.items = items;
+	for (i = 0; i < changed.headers.count; i++) {
+		struct hook_headers one = {&items[i], 1};
+
+		if (hook_header_find(&one, name, NULL).ptr)
+			value = &items[i].value;
+	}
+	if (value == NULL || value->len == 0)
+		return true;
+	copy = (char *)hook_alloc(p->arena, value->len + 1);
+	if (copy == NULL)
+		return hook_no_memory(p->error);
+	memcpy(copy, value->ptr, value->len);
+	/* A digit stays one, so that a time stays a time. */
+	i = value->len - 1;
+	while (i > 0 && (copy[i] < '0' || copy[i] > '9'))
+		i--;
+	copy[i] = (char)(copy[i] == '1' ? '2' : '1');
+	*value = hook_slice(copy, value->len);
+	return refuses(p, &changed, reason);
+}
+
+/* Another text in place of "text", or of the whole body. */
+static bool change_body(struct hook_proof *p, const char *from)
+{
+	struct hook_request changed = p->made;
+	char *copy = (char *)hook_alloc(p->arena, changed.body.len + 2);
+	const char *at;
+	size_t i, len = strlen(from);
+
+	if (copy == NULL)
+		return hook_no_memory(p->error);
+	memcpy(copy, changed.body.ptr, changed.body.len);
+	changed.body.ptr = copy;
+	at = NULL;
+	for (i = 0; len > 0 && i + len <= changed.body.len; i++)
+		if (memcmp(copy + i, from, len) == 0)
+			at = copy + i;
+	if (at)
+		copy[at - copy] = 'n';
+	else
+		copy[changed.body.len++] = ' ';
+	return refuses(p, &changed, "a changed body is accepted");
+}
+
+static bool change_url(struct hook_proof *p, const char *url)
+{
+	struct hook_request changed = p->made;
+
+	changed.url = hook_text(url);
+	return refuses(p, &changed, "another URL is accepted");
+}
+
+static bool change_setting(struct hook_proof *p, const char *name)
+{
+	size_t i;
+	bool fine;
+
+	for (i = 0; strcmp(p->settings[i].name, name) != 0; i++)
+		;
+	p->settings[i].value = hook_text("other");
+	fine = refuses(p, &p->made, "another setting is accepted");
+	p->settings[i].value = hook_text("setting");
+	return fine;
+}
+
+static bool change_term(struct hook_proof *p, const struct hook_term *term)
+{
+	struct hook_request changed = p->made;
+
+	switch ((unsigned)term->is) {
+	case HOOK_TERM_BODY:
+		return change_body(p, "");
+	case HOOK_TERM_JSON:
+	case HOOK_TERM_RAW:
+	case HOOK_TERM_FORM:
+	case HOOK_TERM_FORM_SORTED:
+		return term->text && p->recipe->timestamp_json &&
+				       strcmp(term->text,
+					      p->recipe->timestamp_json) == 0
+			       ? true
+			       : change_body(p,
+					     term->is == HOOK_TERM_FORM_SORTED
+						     ? "2"
+						     : "text");
+	case HOOK_TERM_ID:
+		return p->recipe->id_header == NULL ||
+		       change_header(p, p->recipe->id_header,
+				     "another id is accepted");
+	case HOOK_TERM_HEADER:
+		return change_header(p, term->text,
+				     "a changed header is accepted");
+	case HOOK_TERM_TIMESTAMP:
+		return p->recipe->timestamp_header == NULL ||
+		       change_header(p, p->recipe->timestamp_header,
+				     "another time is accepted");
+	case HOOK_TERM_LISTED_VALUES:
+	case HOOK_TERM_LISTED_PAIRS:
+		return change_header(p, "Content-Type",
+				     "a changed header is accepted");
+	case HOOK_TERM_METHOD:
+		changed.method = hook_text("PUT");
+		return refuses(p, &changed, "another method is accepted");
+	case HOOK_TERM_URL:
+	case HOOK_TERM_PATH:
+	case HOOK_TERM_TARGET:
+	case HOOK_TERM_BASE:
+		return change_url(p, "https://example.com/other?b=2&a=1");
+	case HOOK_TERM_QUERY:
+	case HOOK_TERM_QUERY_SORTED:
+		return change_url(p, "https://example.com/hooks?b=3&a=1");
+	case HOOK_TERM_SETTING:
+		return change_setting(p, term->text);
+	default:
+		return true;
+	}
+}
+
+static bool change_terms(struct hook_proof *p, const struct hook_term *term)
+{
+	for (; term && term->is != HOOK_TERM_END; term++)
+		if (!change_term(p, term))
+			return false;
+	return true;
+}
+
+static bool change_all(struct hook_proof *p)
+{
+	const struct hook_recipe *r = p->recipe;
+	const struct hook_jwt_claim *claim;
+
+	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
+		return true;
+	if (hook_jws_holds_event(r))
+		return change_body(p, "");
+	if (r->container != HOOK_CONTAINER_JWS && !change_terms(p, r->covers))
+		return false;
+	for (claim = r->claims; claim && claim->name; claim++)
+		if (!change_terms(p, claim->is))
+			return false;
+	return true;
+}
+
+/* ---- times and keys ---- */
+
+static bool check_times(struct hook_proof *p)
+{
+	const struct hook_recipe *r = p->recipe;
+	int64_t far = r->tolerance + LATER;
+
+	if (r->container == HOOK_CONTAINER_JWS && !hook_jws_holds_event(r) &&
+	    verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
+		return fail(p, "a token that is over is accepted");
+	if (r->tolerance == 0 || hook_jws_holds_event(r) ||
+	    hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
+		return true;
+	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
+		return fail(p, "a stale delivery is accepted");
+	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW - far) == 0)
+		return fail(p, "a delivery from the future is accepted");
+	return true;
+}
+
+/* Both signatures in one header, as while a secret is replaced. */
+static bool check_pair(struct hook_proof *p)
+{
+	const struct hook_recipe *r = p->recipe;
+	struct hook_request other;
+	struct hook_headers *headers = &p->made.headers;
+	hook_str a, b;
+	char *out;
+	size_t n, i;
+
+	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) != 0)
+		return fail(p, "while a secret is replaced, what is signed "
+			       "with one of two is refused");
+	if (r->separator == NULL || r->header == NULL)
+		return true;
+	if (!sign(p, 1, &other))
+		return false;
+	a = hook_header_find(&other.headers, r->header, NULL);
+	b = hook_header_find(headers, r->header, NULL);
+	out = (char *)hook_alloc(p->arena,
+				 a.len + b.len + strlen(r->separator) + 1);
+	if (out == NULL)
+		return hook_no_memory(p->error);
+	memcpy(out, a.ptr, a.len);
+	n = a.len + strlen(r->separator);
+	memcpy(out + a.len, r->separator, strlen(r->separator));
+	memcpy(out + n, b.ptr, b.len);
+	for (i = 0; i < headers->count; i++)
+		if (headers->items[i].value.ptr == b.ptr)
+			headers->items[i].value = hook_slice(out, n + b.len);
+	return verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) == 0 ||
+	       fail(p, "a right signature behind another one is refused");
+}
+
+static bool prove(struct hook_proof *p)
+{
+	if (p->keys[0] == NULL || p->keys[1] == NULL)
+		return p->error->code != HOOK_OK || hook_no_memory(p->error);
+	if (!hook_proof_delivery(p) || !sign(p, 0, &p->made))
+		return false;
+	/* The reason is the verifier's own. */
+	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) != 0)
+		return false;
+	if (verify(p, 1, 1, &p->made, HOOK_PROOF_NOW) == 0)
+		return fail(p, "another secret's signature is accepted");
+	return change_all(p) && check_times(p) && check_pair(p);
+}
+
+bool hook_recipe_prove(const struct hook_recipe *recipe,
+		       struct hook_arena *arena, struct hook_error *error)
+{
+	const struct hook_recipe *one;
+	struct hook_proof p;
+	bool fine = true;
+	size_t i;
+
+	hook_fail(error, HOOK_OK, "");
+	if (!hook_mac_knows(recipe->algorithm))
+		return hook_fail(error, HOOK_CREDENTIALS,
+				 "the crypto library that is compiled in has "
+				 "not this algorithm");
+	for (one = recipe; fine && one; one = one->also) {
+		memset(&p, 0, sizeof p);
+		p.recipe = one;
+		p.arena = arena;
+		p.error = error;
+		p.keys[0] = make_key(&p, 0);
+		p.keys[1] = make_key(&p, 7);
+		fine = prove(&p);
+		for (i = 0; i < 2; i++)
+			hook_key_free(p.keys[i]);
+	}
+	return fine;
+}

@@ -1,0 +1,484 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The encodings of signatures and keys, and of the times beside them.
+ *
+ * Invariant: a text has one meaning or none: bits that must be zero are, and
+ * no character is skipped.
+ */
+#include "hook_look.h"
+
+#include <string.h>
+
+/* ---- hexadecimal and base64 ---- */
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if (c >= 'a' && c <= 'f')
+		return c - 'a' + 10;
+	if (c >= 'A' && c <= 'F')
+		return c - 'A' + 10;
+	return -1;
+}
+
+static size_t decode_hex(hook_str text, unsigned char *out, size_t room)
+{
+	size_t i;
+	int high, low;
+
+	if (text.len % 2 != 0 || text.len / 2 > room)
+		return SIZE_MAX;
+	for (i = 0; i < text.len; i += 2) {
+		high = hex_digit(text.ptr[i]);
+		low = hex_digit(text.ptr[i + 1]);
+		if (high < 0 || low < 0)
+			return SIZE_MAX;
+		out[i / 2] = (unsigned char)(high << 4 | low);
+	}
+	return text.len / 2;
+}
+
+static int base64_digit(char c, bool url)
+{
+	if (c >= 'A' && c <= 'Z')
+		return c - 'A';
+	if (c >= 'a' && c <= 'z')
+		return c - 'a' + 26;
+	if (c >= '0' && c <= '9')
+		return c - '0' + 52;
+	return c == (url ? '-' : '+') ? 62 : c == (url ? '_' : '/') ? 63 : -1;
+}
+
+/*
+ * RFC 4648: padding may be missing (and must be in a JWS, RFC 7515 section 2,
+ * which the caller sees to); bits behind the last byte may not be set.
+ */
+static size_t decode_base64(hook_str text, bool url, unsigned char *out,
+			    size_t room)
+{
+	size_t len = text.len, i, n = 0;
+	unsigned bits = 0;
+	int digit, have = 0;
+
+	while (len > 0 && text.ptr[len - 1] == '=' && text.len - len < 2)
+		len--;
+	if ((len != text.len && text.len % 4 != 0) || len % 4 == 1)
+		return SIZE_MAX;
+	for (i = 0; i < len; i++) {
+		digit = base64_digit(text.ptr[i], url);
+		if (digit < 0)
+			return SIZE_MAX;
+		bits = (bits << 6 | (unsigned)digit) & 0xffff;
+		have += 6;
+		if (have >= 8) {
+			have -= 8;
+			if (n == room)
+				return SIZE_MAX;
+			out[n++] = (unsigned char)(bits >> have);
+		}
+	}
+	return (bits & ((1u << have) - 1)) == 0 ? n : SIZE_MAX;
+}
+
+/* The hexadecimal text is decoded where it stands. */
+static size_t decode_base64_hex(hook_str text, unsigned char *out, size_t room)
+{
+	unsigned char hex[HOOK_MAC_MAX * 2];
+	size_t len = decode_base64(text, false, hex, sizeof hex);
+
+	if (len == SIZE_MAX)
+		return SIZE_MAX;
+	return decode_hex(hook_slice((const char *)hex, len), out, room);
+}
+
+size_t hook_decode(enum hook_encoding encoding, hook_str text,
+		   unsigned char *out, size_t room)
+{
+	switch (encoding) {
+	case HOOK_HEX:
+		return decode_hex(text, out, room);
+	case HOOK_BASE64:
+	case HOOK_BASE64URL:
+		return decode_base64(text, encoding == HOOK_BASE64URL, out,
+				     room);
+	case HOOK_BASE64_HEX:
+		return decode_base64_hex(text, out, room);
+	case HOOK_UTF8:
+	case HOOK_PEM:
+	case HOOK_ENCODING_COUNT:
+	default:
+		if (text.len > room)
+			return SIZE_MAX;
+		if (text.len > 0)
+			memcpy(out, text.ptr, text.len);
+		return text.len;
+	}
+}
+
+static size_t encode_hex(const unsigned char *bytes, size_t len, char *out)
+{
+	static const char hex[] = "0123456789abcdef";
+	size_t i;
+
+	for (i = 0; i < len; i++) {
+		out[i * 2] = hex[bytes[i] >> 4];
+		out[i * 2 + 1] = hex[bytes[i] & 15];
+	}
+	return len * 2;
+}
+
+static size_t encode_base64(const unsigned char *bytes, size_t len, bool url,
+			    char *out)
+{
+	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+				     "abcdefghijklmnopqrstuvwxyz0123456789";
+	char last[2] = {url ? '-' : '+', url ? '_' : '/'};
+	size_t i, k, n = 0;
+	unsigned bits, digit;
+
+	for (i = 0; i < len; i += 3) {
+		bits = (unsigned)bytes[i] << 16;
+		bits |= i + 1 < len ? (unsigned)bytes[i + 1] << 8 : 0;
+		bits |= i + 2 < len ? bytes[i + 2] : 0u;
+		for (k = 0; k < 4; k++) {
+			digit = bits >> (18 - 6 * k) & 63;
+			if (i + k <= len)
+				out[n++] = digit < 62 ? digits[digit]
+						      : last[digit - 62];
+			else if (!url)
+				out[n++] = '=';
+		}
+	}
+	return n;
+}
+
+size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
+		   size_t len, char *out)
+{
+	char hex[HOOK_MAC_MAX * 2];
+
+	switch (encoding) {
+	case HOOK_HEX:
+		return encode_hex(bytes, len, out);
+	case HOOK_BASE64:
+	case HOOK_BASE64URL:
+		return encode_base64(bytes, len, encoding == HOOK_BASE64URL,
+				     out);
+	case HOOK_BASE64_HEX:
+		if (len > HOOK_MAC_MAX)
+			return 0;
+		len = encode_hex(bytes, len, hex);
+		return encode_base64((const unsigned char *)hex, len, false,
+				     out);
+	case HOOK_UTF8:
+	case HOOK_PEM:
+	case HOOK_ENCODING_COUNT:
+	default:
+		if (len > 0)
+			memcpy(out, bytes, len);
+		return len;
+	}
+}
+
+/* ---- percent-encoding ---- */
+
+size_t hook_form_decode(const char *ptr, size_t len, char *out)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < len; i++) {
+		out[n] = ptr[i] == '+' ? ' ' : ptr[i];
+		if (ptr[i] == '%' && len - i > 2 &&
+		    hex_digit(ptr[i + 1]) >= 0 && hex_digit(ptr[i + 2]) >= 0) {
+			out[n] = (char)(hex_digit(ptr[i + 1]) << 4 |
+					hex_digit(ptr[i + 2]));
+			i += 2;
+		}
+		n++;
+	}
+	return n;
+}
+
+size_t hook_form_encode(hook_str text, char *out)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	size_t i, n = 0;
+	char c;
+
+	for (i = 0; i < text.len; i++) {
+		c = text.ptr[i];
+		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
+		    (c >= 'A' && c <= 'Z') || c == '-' || c == '.' ||
+		    c == '_') {
+			out[n++] = c;
+			continue;
+		}
+		out[n++] = '%';
+		out[n++] = hex[(unsigned char)c >> 4];
+		out[n++] = hex[c & 15];
+	}
+	return n;
+}
+
+/* ---- a checksum, no cryptography ---- */
+
+/* The CRC of ISO-HDLC (RFC 1952 section 8), a bit at a time. */
+uint32_t hook_crc32(uint32_t crc, const void *bytes, size_t len)
+{
+	const unsigned char *at = (const unsigned char *)bytes;
+	size_t i;
+	int bit;
+
+	crc = ~crc;
+	for (i = 0; i < len; i++) {
+		crc ^= at[i];
+		for (bit = 0; bit < 8; bit++)
+			crc = crc >> 1 ^
+			      (UINT32_C(0xedb88320) & (0 - (crc & 1)));
+	}
+	return ~crc;
+}
+
+/* ---- handing the bytes on ---- */
+
+/* What is encoded in threes, across the borders of pieces. */
+struct encoder {
+	hook_sink *sink;
+	void *user;
+	unsigned char rest[3];
+	size_t have;
+};
+
+#define CHUNK 768
+
+static bool encode_some(struct encoder *e, const unsigned char *bytes,
+			size_t len)
+{
+	char text[HOOK_ENCODED(CHUNK)];
+	size_t some;
+
+	while (len > 0) {
+		some = len < CHUNK ? len : CHUNK;
+		if (!e->sink(e->user, text,
+			     hook_encode(HOOK_BASE64URL, bytes, some, text)))
+			return false;
+		bytes += some;
+		len -= some;
+	}
+	return true;
+}
+
+static bool encode_piece(struct encoder *e, const struct hook_piece *piece)
+{
+	const unsigned char *at = (const unsigned char *)piece->ptr;
+	size_t len = piece->len, whole;
+
+	while (len > 0 && e->have > 0 && e->have < 3) {
+		e->rest[e->have++] = *at++;
+		len--;
+	}
+	if (e->have == 3) {
+		if (!encode_some(e, e->rest, 3))
+			return false;
+		e->have = 0;
+	}
+	whole = len / 3 * 3;
+	if (!encode_some(e, at, whole))
+		return false;
+	while (whole < len)
+		e->rest[e->have++] = at[whole++];
+	return true;
+}
+
+static bool encode_rest(struct encoder *e)
+{
+	bool fine = encode_some(e, e->rest, e->have);
+
+	e->have = 0;
+	return fine;
+}
+
+bool hook_pieces_each(const struct hook_piece *pieces, size_t count,
+		      hook_sink *sink, void *user)
+{
+	struct encoder e = {sink, user, {0, 0, 0}, 0};
+	size_t i;
+	bool fine = true;
+
+	for (i = 0; fine && i < count; i++) {
+		if (pieces[i].base64url) {
+			fine = encode_piece(&e, &pieces[i]);
+			continue;
+		}
+		fine = encode_rest(&e) &&
+		       sink(user, pieces[i].ptr, pieces[i].len);
+	}
+	return fine && encode_rest(&e);
+}
+
+/* ---- times ---- */
+
+static bool read_digits(hook_str text, int64_t *value)
+{
+	size_t i;
+
+	*value = 0;
+	if (text.ptr == NULL || text.len == 0 || text.len > 15)
+		return false;
+	for (i = 0; i < text.len; i++) {
+		if (text.ptr[i] < '0' || text.ptr[i] > '9')
+			return false;
+		*value = *value * 10 + (text.ptr[i] - '0');
+	}
+	return true;
+}
+
+static const char months[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
+static const char weekdays[] = "ThuFriSatSunMonTueWed"; /* of the epoch on */
+
+#define HTTP_DATE_LENGTH 29
+
+/*
+ * "Sun, 06 Nov 1994 08:49:37 GMT" is turned into RFC 3339, which is read by
+ * one function for all. The name of the weekday decides nothing.
+ */
+static bool read_http_date(hook_str text, int64_t *seconds)
+{
+	char iso[] = "YYYY-MM-DDThh:mm:ssZ";
+	hook_time time;
+	size_t month;
+
+	if (text.len != HTTP_DATE_LENGTH || text.ptr[3] != ',' ||
+	    memcmp(text.ptr + 25, " GMT", 4) != 0)
+		return false;
+	for (month = 0; month < 12; month++)
+		if (memcmp(months + month * 3, text.ptr + 8, 3) == 0)
+			break;
+	memcpy(iso, text.ptr + 12, 4);
+	iso[5] = (char)('0' + (month + 1) / 10);
+	iso[6] = (char)('0' + (month + 1) % 10);
+	memcpy(iso + 8, text.ptr + 5, 2);
+	memcpy(iso + 11, text.ptr + 17, 8);
+	time = hook_time_from(hook_slice(iso, sizeof iso - 1));
+	*seconds = time.seconds;
+	return month < 12 && time.nanos >= 0;
+}
+
+bool hook_look_seconds(hook_str text, enum hook_time_unit unit,
+		       int64_t *seconds)
+{
+	hook_time time;
+
+	if (text.ptr == NULL)
+		return false;
+	switch (unit) {
+	case HOOK_ISO8601:
+		time = hook_time_from(text);
+		*seconds = time.seconds;
+		return time.nanos >= 0;
+	case HOOK_HTTP_DATE:
+		return read_http_date(text, seconds);
+	case HOOK_MILLISECONDS:
+		if (!read_digits(text, seconds))
+			return false;
+		*seconds /= 1000;
+		return true;
+	case HOOK_SECONDS:
+	case HOOK_TIME_UNIT_COUNT:
+	default:
+		return read_digits(text, seconds);
+	}
+}
+
+struct civil {
+	int year, month, day;
+};
+
+/* Days from 1970-01-01 as a date of the Gregorian calendar. */
+static struct civil civil_of(int64_t days)
+{
+	static const int lengths[] = {31, 28, 31, 30, 31, 30,
+				      31, 31, 30, 31, 30, 31};
+	struct civil c = {1970, 0, 0};
+	int leap, length;
+
+	for (;; c.year++) {
+		leap = (c.year % 4 == 0 && c.year % 100 != 0) ||
+		       c.year % 400 == 0;
+		if (days < 365 + leap)
+			break;
+		days -= 365 + leap;
+	}
+	for (;; c.month++) {
+		length = lengths[c.month] + (c.month == 1 ? leap : 0);
+		if (days < length)
+			break;
+		days -= length;
+	}
+	c.day = (int)days + 1;
+	return c;
+}
+
+static char *put_number(char *out, int value, int width)
+{
+	int i;
+
+	for (i = width - 1; i >= 0; i--, value /= 10)
+		out[i] = (char)('0' + value % 10);
+	return out + width;
+}
+
+static char *put_text(char *out, const char *text, size_t len)
+{
+	memcpy(out, text, len);
+	return out + len;
+}
+
+static char *put_clock(char *out, int64_t seconds)
+{
+	out = put_number(out, (int)(seconds / 3600 % 24), 2);
+	*out++ = ':';
+	out = put_number(out, (int)(seconds / 60 % 60), 2);
+	*out++ = ':';
+	return put_number(out, (int)(seconds % 60), 2);
+}
+
+static size_t put_date(bool http, int64_t seconds, char *out)
+{
+	struct civil c = civil_of(seconds / 86400);
+	char *at = out;
+
+	if (!http) {
+		at = put_number(at, c.year, 4);
+		*at++ = '-';
+		at = put_number(at, c.month + 1, 2);
+		*at++ = '-';
+		at = put_number(at, c.day, 2);
+		*at++ = 'T';
+		at = put_clock(at, seconds);
+		*at++ = 'Z';
+		return (size_t)(at - out);
+	}
+	at = put_text(at, weekdays + seconds / 86400 % 7 * 3, 3);
+	at = put_text(at, ", ", 2);
+	at = put_number(at, c.day, 2);
+	*at++ = ' ';
+	at = put_text(at, months + c.month * 3, 3);
+	*at++ = ' ';
+	at = put_number(at, c.year, 4);
+	*at++ = ' ';
+	at = put_clock(at, seconds);
+	at = put_text(at, " GMT", 4);
+	return (size_t)(at - out);
+}
+
+size_t hook_look_time(int64_t seconds, enum hook_time_unit unit, char *out)
+{
+	uint64_t value = (uint64_t)seconds;
+
+	if (unit == HOOK_ISO8601 || unit == HOOK_HTTP_DATE)
+		return put_date(unit == HOOK_HTTP_DATE, seconds, out);
+	return hook_digits(unit == HOOK_MILLISECONDS ? value * 1000 : value,
+			   out);
+}

@@ -1,0 +1,389 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Where signatures stand, and how they are written there: the grammar of a
+ * recipe's format.
+ *
+ * Invariant: blanks around a value, an item or a field are no content
+ * (RFC 9112 section 5.1, RFC 9110 section 5.6.1), here and in the format.
+ */
+#include "hook_der.h"
+
+#include <string.h>
+
+/* ---- one signature ---- */
+
+#define TOKEN_MAX 1024
+
+/* Of a token its digest is compared, so that its length is not told. */
+static size_t digest_token(struct hook_look *l, hook_str text,
+			   unsigned char *out)
+{
+	unsigned char token[TOKEN_MAX];
+	size_t len = hook_decode(l->recipe->encoding, text, token, TOKEN_MAX);
+	struct hook_piece piece = {token, len, false, false};
+
+	if (len == SIZE_MAX)
+		return SIZE_MAX;
+	if (!hook_digest(&piece, 1, out))
+		len = SIZE_MAX;
+	hook_forget(token, sizeof token);
+	return len == SIZE_MAX ? SIZE_MAX : 32;
+}
+
+static size_t decode_ecdsa(struct hook_look *l, hook_str text,
+			   unsigned char *out, size_t room)
+{
+	unsigned char raw[HOOK_ECDSA_DER_MAX];
+	size_t wanted = hook_ecdsa_length(l->recipe->algorithm);
+	size_t len = hook_decode(l->recipe->encoding, text, raw, sizeof raw);
+
+	if (len != wanted || room < HOOK_ECDSA_DER_MAX)
+		return SIZE_MAX;
+	return hook_ecdsa_to_der(raw, len, out);
+}
+
+static size_t decode(struct hook_look *l, hook_str text, unsigned char *out,
+		     size_t room)
+{
+	size_t wanted = hook_mac_length(l->recipe->algorithm), len;
+
+	if (hook_algorithm_family(l->recipe->algorithm) == HOOK_OF_TOKEN)
+		return room < 32 ? SIZE_MAX : digest_token(l, text, out);
+	if (l->recipe->raw_ecdsa)
+		return decode_ecdsa(l, text, out, room);
+	len = hook_decode(l->recipe->encoding, text, out, room);
+	return wanted == 0 || len == wanted ? len : SIZE_MAX;
+}
+
+static bool is_there(const struct hook_look *l,
+		     const struct hook_signature *one)
+{
+	const struct hook_signature *other;
+	size_t i;
+
+	for (i = 0; i < l->signature_count; i++) {
+		other = &l->signatures[i];
+		if (other->len == one->len &&
+		    memcmp(other->bytes, one->bytes, one->len) == 0 &&
+		    hook_str_equal(other->timestamp, one->timestamp) &&
+		    hook_str_equal(other->key_id, one->key_id))
+			return true;
+	}
+	return false;
+}
+
+int hook_look_signature(struct hook_look *l, hook_str text)
+{
+	struct hook_signature one;
+
+	if (l->recipe->container != HOOK_CONTAINER_BARE) {
+		if (l->jws.ptr)
+			return hook_look_malformed(
+				l, "two signatures where one is expected");
+		l->jws = text;
+		return 0;
+	}
+	one.bytes = l->bytes + l->byte_count;
+	one.len = decode(l, text, one.bytes,
+			 HOOK_SIGNATURE_BYTES - l->byte_count);
+	one.timestamp = l->timestamp;
+	one.key_id = l->key_id;
+	one.skip = false;
+	if (one.len == SIZE_MAX)
+		return 0;
+	if (l->offered++ == HOOK_SIGNATURES)
+		return hook_look_malformed(l,
+					   "too many signatures in one header");
+	/* What stands there again is not worth a second hash of the body. */
+	if (is_there(l, &one))
+		return 0;
+	l->byte_count += one.len;
+	l->signatures[l->signature_count++] = one;
+	return 0;
+}
+
+/* ---- the format ---- */
+
+#define FIELDS 8
+
+/* What one item of a format is made of, up to the next. */
+struct item {
+	const struct hook_term *terms;
+	size_t count;
+};
+
+struct format {
+	struct item items[FIELDS];
+	size_t count;
+	char cut; /* between items; 0: there is one */
+	bool positional;
+};
+
+static void read_format(const struct hook_term *term, struct format *f)
+{
+	const char *between;
+	size_t i;
+
+	memset(f, 0, sizeof *f);
+	f->positional = true;
+	f->items[0].terms = term;
+	for (f->count = 1; term->is != HOOK_TERM_END; term++) {
+		if (term->is != HOOK_TERM_NEXT) {
+			f->items[f->count - 1].count++;
+			continue;
+		}
+		between = term->text + strspn(term->text, " ");
+		f->cut = *between ? *between : ' ';
+		if (f->count == FIELDS)
+			break;
+		f->items[f->count++].terms = term + 1;
+	}
+	for (i = 0; i < f->count; i++)
+		f->positional &= f->items[i].terms->is != HOOK_TERM_LITERAL;
+	f->positional &= f->count > 1;
+}
+
+/* The values of one item, or of a group of them. */
+struct group {
+	hook_str timestamp, key_id, listed;
+	hook_str signatures[HOOK_SIGNATURES + 1];
+	size_t count;
+};
+
+static const char *find_text(hook_str in, const char *text)
+{
+	size_t len = strlen(text), i;
+
+	for (i = 0; i + len <= in.len; i++)
+		if (memcmp(in.ptr + i, text, len) == 0)
+			return in.ptr + i;
+	return NULL;
+}
+
+static int keep(struct hook_look *l, hook_str *where, hook_str value)
+{
+	if (where->ptr)
+		return hook_look_malformed(l,
+					   "two timestamps in one signature");
+	*where = value;
+	return 0;
+}
+
+static int take_value(struct hook_look *l, enum hook_term_id is, hook_str value,
+		      struct group *g)
+{
+	switch ((unsigned)is) {
+	case HOOK_TERM_TIMESTAMP:
+		return keep(l, &g->timestamp, value);
+	case HOOK_TERM_KEY_ID:
+		g->key_id = value;
+		return 0;
+	case HOOK_TERM_LISTED:
+		return keep(l, &g->listed, value);
+	case HOOK_TERM_SIG:
+		if (g->count <= HOOK_SIGNATURES)
+			g->signatures[g->count++] = value;
+		return 0;
+	default:
+		return 0;
+	}
+}
+
+/* The slot reaches to the literal behind it, or to the end. */
+static bool slot(const struct item *item, size_t at, hook_str rest,
+		 hook_str *value)
+{
+	const char *end = rest.ptr + rest.len;
+
+	if (at + 1 < item->count)
+		end = find_text(rest, item->terms[at + 1].text);
+	if (end == NULL)
+		return false;
+	*value = hook_slice(rest.ptr, (size_t)(end - rest.ptr));
+	return true;
+}
+
+/* Is the field of this form? Its values are taken with `g`. */
+static bool match(struct hook_look *l, const struct item *item, hook_str field,
+		  struct group *g, int *status)
+{
+	const struct hook_term *term;
+	hook_str value;
+	size_t i;
+
+	for (i = 0; i < item->count; i++) {
+		term = &item->terms[i];
+		if (term->is == HOOK_TERM_LITERAL) {
+			value = hook_text(term->text);
+			if (field.len < value.len ||
+			    memcmp(field.ptr, value.ptr, value.len) != 0)
+				return false;
+		} else if (!slot(item, i, field, &value)) {
+			return false;
+		} else if (g) {
+			*status = take_value(l, term->is, value, g);
+			if (*status != 0)
+				return true;
+		}
+		field = hook_slice(field.ptr + value.len,
+				   field.len - value.len);
+	}
+	return field.len == 0;
+}
+
+static size_t beginning(const struct item *item)
+{
+	return item->terms->is == HOOK_TERM_LITERAL ? strlen(item->terms->text)
+						    : 0;
+}
+
+/* The item that the field is of: by its place, or its longest beginning. */
+static const struct item *item_of(struct hook_look *l, const struct format *f,
+				  size_t place, hook_str field)
+{
+	const struct item *best = NULL;
+	size_t i;
+	int status;
+
+	if (f->positional)
+		return &f->items[place < f->count ? place : f->count - 1];
+	for (i = 0; i < f->count; i++)
+		if (match(l, &f->items[i], field, NULL, &status) &&
+		    (best == NULL || beginning(&f->items[i]) > beginning(best)))
+			best = &f->items[i];
+	return best;
+}
+
+/* ---- values, cut into groups, and groups into fields ---- */
+
+/* Up to the next `cut`; false: nothing is left. */
+static bool next_part(hook_str *rest, hook_str cut, hook_str *part)
+{
+	size_t i;
+
+	if (rest->ptr == NULL)
+		return false;
+	for (i = 0; i < rest->len; i++)
+		if (cut.len > 0 && rest->len - i >= cut.len &&
+		    memcmp(rest->ptr + i, cut.ptr, cut.len) == 0)
+			break;
+	*part = hook_trim(hook_slice(rest->ptr, i));
+	if (i == rest->len)
+		*rest = hook_slice(NULL, 0);
+	else
+		*rest = hook_slice(rest->ptr + i + cut.len,
+				   rest->len - i - cut.len);
+	return true;
+}
+
+static int take_group(struct hook_look *l, const struct format *f,
+		      hook_str text)
+{
+	struct group g;
+	const struct item *item;
+	hook_str field;
+	size_t place = 0, i;
+	int status = 0;
+
+	memset(&g, 0, sizeof g);
+	while (status == 0 &&
+	       next_part(&text, hook_slice(&f->cut, f->cut ? 1 : 0), &field)) {
+		if (field.len == 0)
+			continue;
+		item = item_of(l, f, place++, field);
+		if (item)
+			match(l, item, field, &g, &status);
+	}
+	if (g.timestamp.ptr)
+		l->timestamp = g.timestamp;
+	if (g.key_id.ptr)
+		l->key_id = g.key_id;
+	if (g.listed.ptr)
+		l->listed = g.listed;
+	for (i = 0; status == 0 && i < g.count; i++)
+		status = hook_look_signature(l, g.signatures[i]);
+	return status;
+}
+
+/* A group has its own time; one that has none does not borrow it. */
+static int take_value_of(struct hook_look *l, hook_str value)
+{
+	const struct hook_term *terms = hook_recipe_format(l->recipe);
+	bool timed = hook_terms_hold(terms, HOOK_TERM_TIMESTAMP, NULL);
+	struct format f;
+	hook_str group;
+	int status = 0;
+
+	read_format(terms, &f);
+	while (status == 0 &&
+	       next_part(&value, hook_text(l->recipe->separator), &group)) {
+		if (group.len == 0)
+			continue;
+		if (timed)
+			l->timestamp = hook_slice(NULL, 0);
+		status = take_group(l, &f, group);
+	}
+	return status;
+}
+
+/* ---- where it stands ---- */
+
+static int of_header(struct hook_look *l, const char *name, bool *there)
+{
+	hook_str value;
+	int status = hook_look_header(l, name, &value);
+
+	if (status != 0)
+		return status;
+	*there |= value.len > 0;
+	return value.len > 0 ? take_value_of(l, value) : 0;
+}
+
+static int of_headers(struct hook_look *l, bool *there)
+{
+	const char *const *more = l->recipe->more_headers;
+	int status = of_header(l, l->recipe->header, there);
+
+	for (; status == 0 && more && *more; more++)
+		status = of_header(l, *more, there);
+	return status;
+}
+
+int hook_look_signatures(struct hook_look *l)
+{
+	const struct hook_recipe *r = l->recipe;
+	hook_str text = {NULL, 0};
+	bool there = false;
+	int status;
+
+	l->signature_count = l->byte_count = l->offered = 0;
+	if (r->pointer) {
+		status = hook_look_text(l, r->pointer, &text);
+		there = text.len > 0;
+		if (status == 0 && there)
+			status = hook_look_signature(l, text);
+	} else if (r->parameter) {
+		status = hook_look_parameter(l, r->place == HOOK_PLACE_FORM,
+					     r->parameter, &text);
+		there = text.len > 0;
+		if (status == 0 && there)
+			status = take_value_of(l, text);
+	} else {
+		status = of_headers(l, &there);
+	}
+	if (status == 0 && !there)
+		return hook_look_refuse(l, 401, "the signature is missing");
+	return status;
+}
+
+const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
+					   const struct hook_request *request)
+{
+	const struct hook_recipe *one;
+
+	for (one = recipe; one; one = one->also)
+		if (one->header &&
+		    hook_header_find(&request->headers, one->header, NULL).ptr)
+			return one;
+	return recipe;
+}

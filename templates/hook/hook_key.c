@@ -1,0 +1,217 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Secrets and public keys, decoded and parsed once.
+ *
+ * Invariant: no byte of a secret stays in memory that was given back.
+ */
+#include "hook_der.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* ---- what HOOK_ALGORITHMS and HOOK_DIGESTS say ---- */
+
+static const struct {
+	enum hook_family family;
+	enum hook_digest_id digest;
+	size_t bytes;
+	const char *jose;
+} algorithms[] = {
+#define X(name, word, family, digest, bytes, jose, help) \
+	{HOOK_OF_##family, HOOK_##digest, bytes, jose},
+	HOOK_ALGORITHMS(X)
+#undef X
+};
+
+enum hook_family hook_algorithm_family(enum hook_algorithm algorithm)
+{
+	return algorithms[algorithm].family;
+}
+
+enum hook_digest_id hook_algorithm_digest(enum hook_algorithm algorithm)
+{
+	return algorithms[algorithm].digest;
+}
+
+const char *hook_algorithm_jose(enum hook_algorithm algorithm)
+{
+	return algorithms[algorithm].jose;
+}
+
+size_t hook_mac_length(enum hook_algorithm algorithm)
+{
+	return algorithms[algorithm].bytes;
+}
+
+size_t hook_digest_length(enum hook_digest_id digest)
+{
+	static const size_t bytes[] = {0,
+#define X(name, word, bytes) bytes,
+				       HOOK_DIGESTS(X)
+#undef X
+					       4};
+
+	return bytes[digest];
+}
+
+/* ---- keys ---- */
+
+static bool is_public(const struct hook_recipe *recipe)
+{
+	return hook_algorithm_family(recipe->algorithm) == HOOK_OF_PUBLIC;
+}
+
+static bool begins(hook_str text, const char *word)
+{
+	return text.len >= strlen(word) &&
+	       memcmp(text.ptr, word, strlen(word)) == 0;
+}
+
+static bool is_jwk(const struct hook_recipe *recipe, hook_str secret)
+{
+	return begins(secret, "{") &&
+	       (is_public(recipe) || recipe->container != HOOK_CONTAINER_BARE);
+}
+
+/* The bytes of the key, in `out` of `room`; 0: they are not to be had. */
+static size_t key_bytes(const struct hook_recipe *recipe, hook_str secret,
+			unsigned char *out, size_t room)
+{
+	hook_raw jwk = {secret.ptr, secret.len};
+	struct hook_piece piece = {out, 0, false, false};
+	unsigned char digest[HOOK_MAC_MAX];
+	struct hook_error error;
+	size_t len;
+
+	if (is_jwk(recipe, secret))
+		return hook_json_valid(secret.ptr, secret.len, &error)
+			       ? hook_jwk_key(jwk, recipe->algorithm, out, room)
+			       : 0;
+	if (is_public(recipe) && begins(secret, "-----BEGIN "))
+		len = hook_decode(HOOK_UTF8, secret, out, room);
+	else
+		len = hook_decode(recipe->key, secret, out, room);
+	if (len == SIZE_MAX || len == 0 || recipe->key_digest == HOOK_NO_DIGEST)
+		return len == SIZE_MAX ? 0 : len;
+	piece.len = len;
+	if (!hook_digest_of(recipe->key_digest, &piece, 1, digest))
+		return 0;
+	len = hook_digest_length(recipe->key_digest);
+	memcpy(out, digest, len);
+	hook_forget(digest, sizeof digest);
+	return len;
+}
+
+/* A plain hash, and a comparison, need the secret itself. */
+static bool keep_secret(struct hook_key *key, const unsigned char *bytes,
+			size_t len)
+{
+	enum hook_family family = hook_algorithm_family(key->algorithm);
+
+	if (family != HOOK_OF_HASH && family != HOOK_OF_TOKEN)
+		return true;
+	key->secret = (unsigned char *)malloc(len);
+	if (key->secret == NULL)
+		return false;
+	memcpy(key->secret, bytes, len);
+	key->secret_len = len;
+	return true;
+}
+
+static bool keep_id(struct hook_key *key, const struct hook_recipe *recipe,
+		    hook_str secret)
+{
+	hook_raw jwk = {secret.ptr, secret.len};
+	hook_str id = hook_slice(NULL, 0);
+	char *copy;
+
+	if (is_jwk(recipe, secret))
+		id = hook_jwk_id(jwk);
+	if (id.ptr == NULL)
+		return true;
+	copy = (char *)malloc(id.len + 1);
+	if (copy == NULL)
+		return false;
+	memcpy(copy, id.ptr, id.len);
+	copy[id.len] = '\0';
+	key->id = hook_slice(copy, id.len);
+	return true;
+}
+
+static struct hook_key *make_key(const struct hook_recipe *recipe,
+				 hook_str secret, const unsigned char *bytes,
+				 size_t len)
+{
+	struct hook_key *key = (struct hook_key *)calloc(1, sizeof *key);
+
+	if (key == NULL)
+		return NULL;
+	key->algorithm = recipe->algorithm;
+	key->mac = hook_mac_new(recipe->algorithm, bytes, len);
+	if (key->mac && keep_secret(key, bytes, len) &&
+	    keep_id(key, recipe, secret))
+		return key;
+	hook_key_free(key);
+	return NULL;
+}
+
+static hook_str without_prefix(const struct hook_recipe *recipe,
+			       hook_str secret)
+{
+	size_t prefix = recipe->key_prefix ? strlen(recipe->key_prefix) : 0;
+
+	if (secret.ptr && prefix > 0 && begins(secret, recipe->key_prefix))
+		return hook_slice(secret.ptr + prefix, secret.len - prefix);
+	return secret;
+}
+
+struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
+			      struct hook_error *error)
+{
+	struct hook_key *key = NULL;
+	unsigned char *bytes;
+	size_t room, len;
+
+	secret = without_prefix(recipe, secret);
+	if (!hook_mac_knows(recipe->algorithm)) {
+		hook_fail(error, HOOK_CREDENTIALS,
+			  "the crypto library that is compiled in has not "
+			  "this algorithm");
+		return NULL;
+	}
+	if (secret.ptr == NULL || secret.len == 0) {
+		hook_fail(error, HOOK_CREDENTIALS, "the secret is empty");
+		return NULL;
+	}
+	room = secret.len + HOOK_JWK_ROOM;
+	bytes = (unsigned char *)malloc(room);
+	if (bytes == NULL) {
+		hook_no_memory(error);
+		return NULL;
+	}
+	len = key_bytes(recipe, secret, bytes, room);
+	if (len == 0)
+		hook_fail(error, HOOK_CREDENTIALS,
+			  "the secret is not encoded as the scheme says");
+	else
+		key = make_key(recipe, secret, bytes, len);
+	if (len > 0 && key == NULL)
+		hook_fail(error, HOOK_CREDENTIALS,
+			  "the crypto library "
+			  "cannot use this key, or the algorithm");
+	hook_forget(bytes, room);
+	free(bytes);
+	return key;
+}
+
+void hook_key_free(struct hook_key *key)
+{
+	if (key == NULL)
+		return;
+	hook_mac_free(key->mac);
+	if (key->secret)
+		hook_forget(key->secret, key->secret_len);
+	free(key->secret);
+	free((char *)(uintptr_t)key->id.ptr);
+	free(key);
+}

@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * delivery, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+#define T_STAMP_c 0x2ea66f87
+#define T_STAMP_events_h 0x430fd389
+#define T_STAMP_events_c 0x7b5920d2
+#define T_STAMP_test 0x3ed11085
+#define T_STAMP_fuzz 0x303bf144
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_order {
+	hook_str type; /* required */
+	hook_str id; /* required */
+	hook_time created;
+	hook_int amount;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_order, struct t_order);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
