@@ -14,6 +14,17 @@
 /* Of hookc: 0.1.0 is 100. Emitted files refuse a runtime of another version. */
 #define HOOK_VERSION 100
 
+/*
+ * Compiled with HOOK_DEBUG, the runtime stops where one of its own invariants
+ * does not hold. Nothing that comes from outside may make it stop.
+ */
+#ifdef HOOK_DEBUG
+#include <assert.h>
+#define HOOK_ASSERT(condition) assert(condition)
+#else
+#define HOOK_ASSERT(condition) ((void)0)
+#endif
+
 #ifdef __cplusplus
 extern "C" {
 #endif

@@ -106,6 +106,7 @@ static struct entry *add(struct hook_seen_table *seen, const unsigned char *key,
 				: spare_of_all(seen, now);
 		if (spare == NULL)
 			return NULL;
+		HOOK_ASSERT(spare->handled || is_over(seen, spare, now));
 		drop(seen, spare);
 	}
 	return (struct entry *)hook_table_add(&seen->table, key);

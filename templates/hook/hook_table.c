@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Chains and queues through one array of entries. */
 #include "hook_table.h"
+#include "hook.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 void hook_queue_add(struct hook_queue *queue, struct hook_slot *slot)
 {
+	HOOK_ASSERT(!queue->oldest == !queue->newest);
+	HOOK_ASSERT(queue->newest != slot);
 	slot->older = queue->newest;
 	slot->newer = NULL;
 	if (queue->newest)
@@ -18,6 +21,8 @@ void hook_queue_add(struct hook_queue *queue, struct hook_slot *slot)
 
 void hook_queue_remove(struct hook_queue *queue, struct hook_slot *slot)
 {
+	HOOK_ASSERT((slot->older ? slot->older->newer : queue->oldest) == slot);
+	HOOK_ASSERT((slot->newer ? slot->newer->older : queue->newest) == slot);
 	if (slot->older)
 		slot->older->newer = slot->newer;
 	else
@@ -101,6 +106,7 @@ struct hook_slot *hook_table_add(struct hook_table *table,
 	struct hook_slot *slot = table->idle.oldest;
 	size_t index = index_of(table, key);
 
+	HOOK_ASSERT(slot && !hook_table_find(table, key));
 	hook_queue_remove(&table->idle, slot);
 	memcpy(slot->key, key, sizeof slot->key);
 	slot->chain = table->chains[index];
@@ -112,8 +118,10 @@ void hook_table_remove(struct hook_table *table, struct hook_slot *slot)
 {
 	struct hook_slot **at = &table->chains[index_of(table, slot->key)];
 
-	while (*at != slot)
+	while (*at != slot) {
+		HOOK_ASSERT(*at);
 		at = &(*at)->chain;
+	}
 	*at = slot->chain;
 	hook_queue_add(&table->idle, slot);
 }
