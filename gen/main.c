@@ -246,7 +246,9 @@ static enum status put_outputs(struct run *run,
 					    &changed};
 	struct file_list files = {NULL, 0};
 
-	if (!render_all(run, outputs, &files) || diag_errors(run->diag))
+	if (!render_all(run, outputs, &files) ||
+	    !text_templates_used(run->diag, &run->templates) ||
+	    diag_errors(run->diag))
 		return STATUS_USAGE;
 	if (o->command == COMMAND_CHECK)
 		return files_check(run->arena, run->diag, &target, &files)

@@ -334,6 +334,7 @@ static const struct node *read_remote(struct accept *a, str uri)
 		path = arena_format(a->arena, "%s/%s", a->options.remotes, at);
 		if (stat(path, &info) == 0 && S_ISREG(info.st_mode))
 			return doc_read(a->doc, path, a->options.remotes);
+		doc_absent(a->doc, path);
 	}
 	return NULL;
 }

@@ -30,6 +30,11 @@ void doc_watch(struct doc *doc, struct inputs *inputs)
 	doc->inputs = inputs;
 }
 
+void doc_absent(struct doc *doc, const char *path)
+{
+	inputs_add(doc->inputs, path, (str){NULL, 0});
+}
+
 static void tell_missing(struct doc *doc, struct source *source,
 			 const char *why)
 {

@@ -52,6 +52,8 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 
 /* Every file that is read from now on is added to `inputs`. */
 void doc_watch(struct doc *doc, struct inputs *inputs);
+/* Adds a file that was looked for and is not there. */
+void doc_absent(struct doc *doc, const char *path);
 
 /*
  * Reads a file once (a second call returns the same tree). Returns NULL after

@@ -218,11 +218,15 @@ static void compare(struct differ *d, struct range r)
 	struct anchor *anchors;
 	size_t i, count;
 
-	while (r.a < r.a_end && r.b < r.b_end && same(d, r.a, r.b))
-		r.a++, r.b++;
+	while (r.a < r.a_end && r.b < r.b_end && same(d, r.a, r.b)) {
+		r.a++;
+		r.b++;
+	}
 	while (r.a < r.a_end && r.b < r.b_end &&
-	       same(d, r.a_end - 1, r.b_end - 1))
-		r.a_end--, r.b_end--;
+	       same(d, r.a_end - 1, r.b_end - 1)) {
+		r.a_end--;
+		r.b_end--;
+	}
 	if (r.a == r.a_end || r.b == r.b_end) {
 		mark(d->a.changed, r.a, r.a_end);
 		mark(d->b.changed, r.b, r.b_end);
@@ -313,7 +317,8 @@ static void put_hunks(struct differ *d, struct buf *out)
 	while (a < d->a.count || b < d->b.count) {
 		if (!(a < d->a.count && d->a.changed[a]) &&
 		    !(b < d->b.count && d->b.changed[b])) {
-			a++, b++;
+			a++;
+			b++;
 			continue;
 		}
 		back = a - shown < CONTEXT ? a - shown : CONTEXT;

@@ -35,8 +35,7 @@ struct pieces {
 };
 
 struct source *text_source(struct arena *arena, struct diag *diag,
-			   const struct text_templates *templates,
-			   const char *name);
+			   struct text_templates *templates, const char *name);
 
 /* Once for each template. NULL after an error. */
 struct pieces *text_parse(struct arena *arena, struct diag *diag,

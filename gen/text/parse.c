@@ -18,7 +18,7 @@ struct frame {
 struct parser {
 	struct arena *arena;
 	struct diag *diag;
-	const struct text_templates *templates;
+	struct text_templates *templates;
 	struct frame frames[NESTING];
 	size_t frame_count;
 	const char *including[NESTING];

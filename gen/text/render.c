@@ -176,7 +176,7 @@ str text_render(struct arena *arena, struct diag *diag,
 }
 
 str text_verbatim(struct arena *arena, struct diag *diag,
-		  const struct text_templates *templates, const char *name)
+		  struct text_templates *templates, const char *name)
 {
 	struct source *source = text_source(arena, diag, templates, name);
 

@@ -47,8 +47,7 @@ str text_builtin(const char *name)
 }
 
 struct source *text_source(struct arena *arena, struct diag *diag,
-			   const struct text_templates *templates,
-			   const char *name)
+			   struct text_templates *templates, const char *name)
 {
 	struct source *source = ARENA_NEW(arena, struct source);
 	str builtin;
@@ -60,6 +59,7 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 			return NULL;
 		inputs_add(templates->inputs, source->path,
 			   (str){source->bytes, source->len});
+		templates->used = templates->used || source->bytes;
 		if (source->bytes)
 			return source;
 	}
@@ -71,4 +71,15 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",
 		   "there is no template '%s'", name);
 	return NULL;
+}
+
+bool text_templates_used(struct diag *diag,
+			 const struct text_templates *templates)
+{
+	if (templates->folder && !templates->used)
+		diag_error(diag, (struct place){NULL, 0, 0}, "template-none",
+			   "the folder %s of --templates holds no template "
+			   "that is used",
+			   templates->folder);
+	return !templates->folder || templates->used;
 }

@@ -52,6 +52,7 @@ struct shape {
  */
 struct text_templates {
 	const char *folder;    /* --templates DIR, or NULL: those built in */
+	bool used;             /* one of the folder's was read */
 	struct inputs *inputs; /* those of the folder are added; or NULL */
 	struct map parsed;
 	struct buf rendered; /* of the file in work */
@@ -68,6 +69,10 @@ str text_render(struct arena *arena, struct diag *diag,
 		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view);
 
+/* Was any of the folder's? If there is a folder and none was, that is told. */
+bool text_templates_used(struct diag *diag,
+			 const struct text_templates *templates);
+
 /* What a view says where the stamp of the file itself is to stand. */
 #define TEXT_STAMP      "\001_stamp___"
 #define TEXT_STAMP_ROOM 11 /* "0x12345678" and NUL */
@@ -77,7 +82,7 @@ void text_stamp(str text, char stamp[TEXT_STAMP_ROOM]);
 
 /* A file that is copied as it stands (the runtime): "hook/hook.h". */
 str text_verbatim(struct arena *arena, struct diag *diag,
-		  const struct text_templates *templates, const char *name);
+		  struct text_templates *templates, const char *name);
 
 /* A file that is built in, as it stands; absent: there is none. */
 str text_builtin(const char *name);

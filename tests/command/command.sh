@@ -127,6 +127,10 @@ ok "a user's files stay" '[ -f "$work/out/conduit/conduit_patched.h" ] &&
 rm "$work/out/conduit/conduit_patched.h" "$work/out/conduit/NOTES.md"
 gives 0 check $specs -o "$work/out"
 gives 0 "$spec" --prefix acme -o "$work/bare"
+mkdir -p "$work/none/hook" && touch "$work/none/objekt.tmpl.c"
+gives 2 "$spec" --prefix acme -o "$work/bare" --templates "$work/none"
+ok "no template is there" 'grep -q "template-none" "$work/stderr"'
+gives 2 "$spec" --prefix acme -o "$work/bare" --templates "$work/nowhere"
 ok "a bare document" '[ -f "$work/bare/acme/acme.h" ]'
 
 # A mistake in one provider leaves all output as it was.

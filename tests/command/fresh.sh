@@ -5,6 +5,7 @@
 # lock, which is held here: only who need not run comes to an end.
 set -u
 hookc=$(realpath "$1")
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 cd "$work" || exit 2
@@ -17,6 +18,9 @@ fail()
 }
 
 mkdir in templates templates/hook
+# A folder of templates has one that is used.
+{ "$hookc" "$here/specs/conduit" -o first &&
+	cp first/hook/hook_order.h templates/hook; } 2>log || fail "$(cat log)"
 cat >in/provider.yaml <<'YAML'
 provider: t
 prefix: t
