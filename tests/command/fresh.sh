@@ -59,7 +59,7 @@ run()
 is_fresh()
 {
 	touch out/.hookc-work/lock
-	flock out/.hookc-work/lock timeout 20 "$hookc" "$@" in/provider.yaml \
+	flock out/.hookc-work/lock timeout 300 "$hookc" "$@" in/provider.yaml \
 		--templates templates -o out 2>told.again
 }
 

@@ -85,7 +85,7 @@ run()
 	mkdir -p "$work/in/$target" "$work/at/$target"
 	(cd "$work/at/$target" && "$work/$target" -seed="$seed" \
 		-runs="$runs" -max_total_time="$seconds" -max_len=4096 \
-		-timeout=20 -rss_limit_mb=2048 -print_final_stats=1 \
+		-timeout=600 -rss_limit_mb=2048 -print_final_stats=1 \
 		"$work/in/$target") >"$work/$target.log" 2>&1 && {
 		sed -n 's/^Done/\t/p' "$work/$target.log"
 		return

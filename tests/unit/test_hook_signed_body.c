@@ -341,27 +341,36 @@ START_TEST(bare_item_with_list)
 }
 END_TEST
 
-/* Twice as many items take twice as long, not four times. */
+static clock_t time_of(struct delivery *d, const char *item, size_t count)
+{
+	char *body = many(item, count);
+	clock_t begun = clock();
+	int round;
+
+	d->request.body = hook_text(body);
+	for (round = 0; round < 3; round++)
+		ck_assert_int_eq(verify(d), 0);
+	free(body);
+	return clock() - begun;
+}
+
+/* Four times as many items take four times as long, not sixteen times. */
 START_TEST(items_in_linear_time)
 {
-	clock_t taken[2];
-	char item[200], *body;
+	clock_t few = 0, more = 1;
+	char item[200];
 	struct delivery d;
-	int i, round;
+	int i;
 
 	deliver_text(&d, &items, STR("{\"items\":[" ITEM("1") "]}"));
 	snprintf(item, sizeof item, "%.*s", (int)d.request.body.len - 12,
 		 d.request.body.ptr + 10);
-	for (i = 0; i < 2; i++) {
-		body = many(item, i == 0 ? 240 : 960);
-		d.request.body = hook_text(body);
-		taken[i] = clock();
-		for (round = 0; round < 3; round++)
-			ck_assert_int_eq(verify(&d), 0);
-		taken[i] = clock() - taken[i];
-		free(body);
+	/* Processor time; a machine that hiccups has two more chances. */
+	for (i = 0; i < 3 && more >= few * 8; i++) {
+		few = time_of(&d, item, 240);
+		more = time_of(&d, item, 960);
 	}
-	ck_assert_int_lt(taken[1], taken[0] * 8);
+	ck_assert_int_lt(more, few * 8);
 	finish(&d);
 }
 END_TEST
