@@ -2,7 +2,11 @@
 enum $c_name$_id {
 	$C_NAME$_UNKNOWN,
 //% each values
+//% if shown
 	$constant$, /* $shown$ */
+//% else
+	$constant$,
+//% end
 //% end
 };
 

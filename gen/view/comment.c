@@ -13,6 +13,8 @@
 
 #define COMMENT_WIDTH 72
 #define COMMENT_LINES 12
+#define BRIEF         100 /* up to here more than one sentence */
+#define LONGEST       400 /* and no sentence is longer */
 
 static bool plain(int32_t rune)
 {
@@ -60,12 +62,45 @@ const char *comment_text(struct arena *arena, str text)
 		}
 		last = out.len ? out.ptr[out.len - 1] : '\0';
 		if (blank || (last == '*' && (rune == '/' || rune == '\\')) ||
-		    (last == '/' && (rune == '*' || rune == '/')))
+		    (last == '/' && rune == '*'))
 			buf_add_text(&out, " ");
 		blank = false;
 		add_rune(&out, rune);
 	}
 	return out.len ? out.ptr : "";
+}
+
+/* Where the sentence that begins here ends; the whole text has one end. */
+static size_t sentence_end(const char *text)
+{
+	size_t i;
+
+	for (i = 0; text[i]; i++)
+		if ((text[i] == '.' || text[i] == ':' || text[i] == '!') &&
+		    text[i + 1] == ' ' && (i < 4 || text[i - 2] != '.') &&
+		    text[i + 2] >= 'A' && text[i + 2] <= 'Z')
+			return i + 1;
+	return i;
+}
+
+const char *comment_brief(struct arena *arena, str text)
+{
+	const char *whole = comment_text(arena, text);
+	size_t end = sentence_end(whole), next;
+
+	while (whole[end]) {
+		next = end + 1 + sentence_end(whole + end + 1);
+		if (next > BRIEF)
+			break;
+		end = next;
+	}
+	/* What has no sentences, or endless ones, is cut at a word. */
+	if (end > LONGEST) {
+		for (end = LONGEST; end > 0 && whole[end] != ' '; end--)
+			continue;
+		return arena_format(arena, "%.*s ...", (int)end, whole);
+	}
+	return arena_copy(arena, whole, end);
 }
 
 void comment_lines(struct maker *m, struct view_list *list, str text)

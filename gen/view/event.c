@@ -96,7 +96,7 @@ static void event_view(struct maker *m, const struct event *event,
 			      name_upper(m->arena, name));
 	view->shown = literal_bare(m->arena, event->name);
 	view->json = literal_text(m->arena, event->name);
-	view->remark = comment_text(
+	view->remark = comment_brief(
 		m->arena,
 		str_format(m->arena, "%s%s%s%.*s%s%.*s",
 			   event->unconfirmed ? "Unconfirmed. " : "",

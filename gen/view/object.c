@@ -50,10 +50,7 @@ static void describe(struct maker *m, struct view_field *view,
 		buf_add_format(&facts, "%s\"%s\"", facts.len ? ", " : "",
 			       literal_bare(m->arena, field->name));
 	if (field->description.len) {
-		view->above = comment_text(m->arena, field->description);
-		if (strlen(view->above) > 240)
-			view->above = arena_format(m->arena, "%.237s...",
-						   view->above);
+		view->above = comment_brief(m->arena, field->description);
 	}
 	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
 	if (!facts.len)

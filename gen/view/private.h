@@ -376,6 +376,8 @@ void name_types(struct maker *m);
 
 /* comment.c */
 const char *comment_text(struct arena *arena, str text); /* one line */
+/* Its first sentences, one line. */
+const char *comment_brief(struct arena *arena, str text);
 void comment_lines(struct maker *m, struct view_list *list, str text);
 const char *literal_text(struct arena *arena, str text); /* with quotes */
 const char *literal_bare(struct arena *arena, str text); /* for a comment */

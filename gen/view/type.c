@@ -147,6 +147,17 @@ void type_names(struct maker *m, struct view_names *names, const char *name,
 
 /* ---- enums ---- */
 
+/* A constant's name as it was before it was raised. */
+static const char *lower(struct maker *m, const char *name)
+{
+	char *copy = arena_copy(m->arena, name, strlen(name)), *at;
+
+	for (at = copy; *at; at++)
+		if (*at >= 'A' && *at <= 'Z')
+			*at = (char)(*at + 32);
+	return copy;
+}
+
 static void enum_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
@@ -174,6 +185,9 @@ static void enum_view(struct maker *m, struct view_type *view)
 					     : texts[i]);
 		if (!*value->shown)
 			value->shown = "the empty text";
+		if (!type->values[i].description.len &&
+		    str_is(texts[i], lower(m, names[i])))
+			value->shown = NULL;
 		view_add(m, &view->values, value);
 	}
 	view->enumeration = true;
@@ -249,6 +263,9 @@ static void set_scope(struct maker *m, struct view_type *view)
 			      ? ""
 			      : "static ";
 	view->ahead = view->ahead && *view->scope;
+	/* An inline type is reached from one that says where it stands. */
+	if (!view->type->component.ptr && !view->root)
+		view->schema = NULL;
 }
 
 /* What a root needs is used; the rest would only be a warning. */
@@ -270,13 +287,26 @@ static void use(struct maker *m, const struct type *type)
 		use(m, type->entry);
 }
 
+/* A title that the type's name says already: "Event" of struct x_event. */
+static bool is_in_name(struct maker *m, const struct view_type *view, str title)
+{
+	const char *word = name_snake(m->arena, title);
+	size_t len = strlen(word), room = strlen(view->name);
+
+	return len <= room && !strcmp(view->name + room - len, word);
+}
+
 static void about(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 
-	if (type->title.len && !str_equal(type->title, type->description))
+	if (type->title.len && !str_equal(type->title, type->description) &&
+	    !is_in_name(m, view, type->title))
 		comment_lines(m, &view->comment, type->title);
-	comment_lines(m, &view->comment, type->description);
+	if (type->description.len)
+		comment_lines(m, &view->comment,
+			      str_from(comment_brief(m->arena,
+						     type->description)));
 	if (type->deprecated)
 		comment_lines(m, &view->comment, STR("Deprecated."));
 	if (view->comment.count == 1)
