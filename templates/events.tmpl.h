@@ -33,7 +33,11 @@ extern const struct hook_recipe $prefix$_recipe;
 enum $prefix$_event_id {
 	$PREFIX$_EVENT_UNKNOWN,
 //% each events
+//% if shown
 	$constant$, /* $shown$ */
+//% else
+	$constant$,
+//% end
 //% end
 };
 

@@ -28,6 +28,12 @@ extern "C" {
  */
 
 //% end
+//% each constants
+#define $name$ $literal$
+//% end
+//% if constants
+
+//% end
 //% each types
 //% if enumeration
 //% include enum

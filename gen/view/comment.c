@@ -70,6 +70,23 @@ const char *comment_text(struct arena *arena, str text)
 	return out.len ? out.ptr : "";
 }
 
+static char folded(char c)
+{
+	if (c >= 'A' && c <= 'Z')
+		return (char)(c + 32);
+	return c == '-' || c == '.' || c == '/' || c == ' ' ? '_' : c;
+}
+
+bool comment_is_name(str text, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		if (folded(text.ptr[i]) != folded(name[i]))
+			return false;
+	return name[i] == '\0';
+}
+
 /* Where the sentence that begins here ends; the whole text has one end. */
 static size_t sentence_end(const char *text)
 {

@@ -94,7 +94,8 @@ static void event_view(struct maker *m, const struct event *event,
 	view->constant =
 		name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
 			      name_upper(m->arena, name));
-	view->shown = literal_bare(m->arena, event->name);
+	if (!comment_is_name(event->name, name))
+		view->shown = literal_bare(m->arena, event->name);
 	view->json = literal_text(m->arena, event->name);
 	view->remark = comment_brief(
 		m->arena,

@@ -40,6 +40,11 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, "required");
 	if (*format_word(field->type->limits.format))
 		fact(&facts, format_word(field->type->limits.format));
+	if (field->type->kind == TYPE_STRING && field->type->value_count)
+		fact(&facts,
+		     arena_format(m->arena, "\"%s\"",
+				  literal_bare(m->arena,
+					       field->type->values[0].text)));
 	if (field->read_only)
 		fact(&facts, "read only");
 	if (field->write_only)

@@ -33,6 +33,11 @@ struct view_enum_value {
 	const char *constant, *shown, *json;
 };
 
+/* The one value of an enum. */
+struct view_constant {
+	const char *name, *literal;
+};
+
 struct view_branch {
 	struct view_value value;
 	const char *constant, *name, *row;
@@ -288,7 +293,7 @@ struct view_provider {
 	const char *documents, *hook_version, *stamp;
 	struct view_list stamps;
 	bool uses_names, unconfirmed, split;
-	struct view_list about, types, roots, parts, call_parts;
+	struct view_list about, constants, types, roots, parts, call_parts;
 	const char *root_count;
 	struct view_list servers, schemes, security, operations;
 	struct view_list events, vectors, examples;
@@ -376,6 +381,8 @@ void name_types(struct maker *m);
 
 /* comment.c */
 const char *comment_text(struct arena *arena, str text); /* one line */
+/* Does a name say all of the text, but for case and what parts its words? */
+bool comment_is_name(str text, const char *name);
 /* Its first sentences, one line. */
 const char *comment_brief(struct arena *arena, str text);
 void comment_lines(struct maker *m, struct view_list *list, str text);
@@ -401,6 +408,9 @@ void pattern_words_of(struct arena *arena, struct view_pattern *view,
 /* accept.c: tables for every root, if `accept` has no error. */
 void accept_views(struct maker *m, struct accept *accept,
 		  struct view_outputs *outputs);
+
+/* constant.c: enums of one value are text from there on. */
+void constant_views(struct maker *m);
 
 /* object.c, choice.c, tuple.c */
 void object_view(struct maker *m, struct view_type *view);

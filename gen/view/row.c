@@ -202,17 +202,14 @@ static void json_limits(struct limits_text *l, const struct type *type)
 	add(l, "ENUM_JSON", out.ptr);
 }
 
-/* An enum's names are text alone, without an id. */
-static void name_limits(struct limits_text *l, const struct type *type)
+/* The values of an enum that is text alone, without an id. */
+static void value_limits(struct limits_text *l, const struct type *type)
 {
 	struct arena *arena = l->m->arena;
 	struct buf out = {arena, NULL, 0, 0};
 	struct node text = {0};
 	size_t i;
 
-	text_limits(l, type);
-	if (type->kind != TYPE_ENUM)
-		return;
 	text.kind = NODE_SCALAR;
 	for (i = 0; i < type->value_count; i++) {
 		text.text = type->values[i].text;
@@ -231,6 +228,8 @@ static const char *scalar_limits(struct maker *m, const struct type *type)
 	case TYPE_STRING:
 		text_limits(&l, type);
 		json_limits(&l, type);
+		if (type->value_count && !type->limits.constant)
+			value_limits(&l, type);
 		break;
 	case TYPE_TIME:
 	case TYPE_DATE:
@@ -342,7 +341,9 @@ static const char *names_row(struct maker *m, const struct type *names)
 	struct buf out = {m->arena, NULL, 0, 0};
 	const char *format = format_constant(names->limits.format);
 
-	name_limits(&l, names);
+	text_limits(&l, names);
+	if (names->value_count)
+		value_limits(&l, names);
 	buf_add_text(&out, "TEXT");
 	if (format)
 		add_word(&out, "FORMAT", format);

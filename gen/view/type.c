@@ -147,17 +147,6 @@ void type_names(struct maker *m, struct view_names *names, const char *name,
 
 /* ---- enums ---- */
 
-/* A constant's name as it was before it was raised. */
-static const char *lower(struct maker *m, const char *name)
-{
-	char *copy = arena_copy(m->arena, name, strlen(name)), *at;
-
-	for (at = copy; *at; at++)
-		if (*at >= 'A' && *at <= 'Z')
-			*at = (char)(*at + 32);
-	return copy;
-}
-
 static void enum_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
@@ -186,7 +175,7 @@ static void enum_view(struct maker *m, struct view_type *view)
 		if (!*value->shown)
 			value->shown = "the empty text";
 		if (!type->values[i].description.len &&
-		    str_is(texts[i], lower(m, names[i])))
+		    comment_is_name(texts[i], names[i]))
 			value->shown = NULL;
 		view_add(m, &view->values, value);
 	}
@@ -384,6 +373,7 @@ void type_views(struct maker *m)
 		m->order[m->type_count++] = view;
 	}
 	name_types(m);
+	constant_views(m);
 	m->provider->split = part_is_split(m);
 	for (i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);

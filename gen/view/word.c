@@ -65,6 +65,11 @@ static const struct word value_words[] = {TEXT(constant), TEXT(shown),
 SHAPE(value, "value");
 #undef HERE
 
+#define HERE view_constant
+static const struct word constant_words[] = {TEXT(name), TEXT(literal), END};
+SHAPE(constant, "constant");
+#undef HERE
+
 #define HERE view_branch
 static const struct word branch_words[] = {VALUE, TEXT(constant), TEXT(name),
 					   TEXT(row), END};
@@ -500,6 +505,7 @@ static const struct word provider_words[] = {TEXT(prefix),
 					     FLAG(unconfirmed),
 					     FLAG(split),
 					     EACH(about, line),
+					     EACH(constants, constant),
 					     EACH(types, type),
 					     EACH(roots, type),
 					     TEXT(root_count),

@@ -39,6 +39,7 @@ struct t_way {
 		struct t_way_option_2 *option_2;
 	};
 };
+HOOK_FUNCTIONS(t_way, struct t_way);
 
 struct t_payment {
 	hook_str amount; /* required */
@@ -48,6 +49,7 @@ struct t_payment {
 	hook_date made;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_payment, struct t_payment);
 
 struct t_way_option_1 {
 	hook_str card; /* required */
@@ -74,82 +76,13 @@ struct t_other_way {
 		struct t_way_option_2 *option_2;
 	};
 };
+HOOK_FUNCTIONS(t_other_way, struct t_other_way);
 
 struct t_loose {
 	hook_int id;
 	struct hook_member *additional;
 };
-
-bool t_way_read(struct t_way *out, struct hook_arena *arena, const char *json,
-	size_t len, struct hook_error *error);
-bool t_way_read_in_place(struct t_way *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_way_read_lenient(struct t_way *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_way_check(const struct t_way *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_way_check_all(const struct t_way *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_way_write(const struct t_way *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_way_write_unchecked(const struct t_way *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_payment_read(struct t_payment *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_payment_read_in_place(struct t_payment *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_payment_read_lenient(struct t_payment *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_payment_check(const struct t_payment *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_payment_check_all(const struct t_payment *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_payment_write(const struct t_payment *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_payment_write_unchecked(const struct t_payment *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_other_way_read(struct t_other_way *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_other_way_read_in_place(struct t_other_way *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_other_way_read_lenient(struct t_other_way *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_other_way_check(const struct t_other_way *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_other_way_check_all(const struct t_other_way *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_other_way_write(const struct t_other_way *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_other_way_write_unchecked(const struct t_other_way *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_loose_read(struct t_loose *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_loose_read_in_place(struct t_loose *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_loose_read_lenient(struct t_loose *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_loose_check(const struct t_loose *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_loose_check_all(const struct t_loose *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_loose_write(const struct t_loose *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_loose_write_unchecked(const struct t_loose *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
+HOOK_FUNCTIONS(t_loose, struct t_loose);
 
 #ifdef __cplusplus
 }

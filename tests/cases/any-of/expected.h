@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_once_capture_id {
 	T_ONCE_CAPTURE_UNKNOWN,
-	T_ONCE_CAPTURE_MANUAL, /* manual */
-	T_ONCE_CAPTURE_NEVER, /* never */
+	T_ONCE_CAPTURE_MANUAL,
+	T_ONCE_CAPTURE_NEVER,
 };
 
 struct t_once_capture {
@@ -40,8 +40,8 @@ HOOK_ENUM_FUNCTIONS(t_once_capture);
 
 enum t_later_capture_id {
 	T_LATER_CAPTURE_UNKNOWN,
-	T_LATER_CAPTURE_MANUAL, /* manual */
-	T_LATER_CAPTURE_LATER, /* later */
+	T_LATER_CAPTURE_MANUAL,
+	T_LATER_CAPTURE_LATER,
 };
 
 struct t_later_capture {

@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_order_kind_id {
 	T_ORDER_KIND_UNKNOWN,
-	T_ORDER_KIND_NEW, /* new */
-	T_ORDER_KIND_USED, /* used */
+	T_ORDER_KIND_NEW,
+	T_ORDER_KIND_USED,
 };
 
 struct t_order_kind {
@@ -40,8 +40,8 @@ HOOK_ENUM_FUNCTIONS(t_order_kind);
 
 enum t_filter_state_id {
 	T_FILTER_STATE_UNKNOWN,
-	T_FILTER_STATE_OPEN, /* open */
-	T_FILTER_STATE_SHUT, /* shut */
+	T_FILTER_STATE_OPEN,
+	T_FILTER_STATE_SHUT,
 };
 
 struct t_filter_state {

@@ -26,13 +26,13 @@ extern "C" {
 
 enum t_x_state_id {
 	T_X_STATE_UNKNOWN,
-	T_X_STATE_open, /* open */
-	T_X_STATE_Open, /* Open */
+	T_X_STATE_open,
+	T_X_STATE_Open,
 	T_X_STATE_EMPTY, /* the empty text */
-	T_X_STATE_IN_REVIEW, /* in.review */
+	T_X_STATE_IN_REVIEW,
 	T_X_STATE_PLUS_1, /* +1 */
 	T_X_STATE_MINUS_1, /* -1 */
-	T_X_STATE_IS_UNKNOWN, /* unknown */
+	T_X_STATE_IS_UNKNOWN,
 };
 
 struct t_x_state {

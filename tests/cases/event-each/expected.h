@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_paid_event_code_id {
 	T_PAID_EVENT_CODE_UNKNOWN,
-	T_PAID_EVENT_CODE_PAID, /* PAID */
-	T_PAID_EVENT_CODE_REFUND, /* REFUND */
+	T_PAID_EVENT_CODE_PAID,
+	T_PAID_EVENT_CODE_REFUND,
 };
 
 struct t_paid_event_code {

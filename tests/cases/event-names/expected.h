@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_shut_action_id {
 	T_SHUT_ACTION_UNKNOWN,
-	T_SHUT_ACTION_CLOSED, /* closed */
-	T_SHUT_ACTION_DELETED, /* deleted */
+	T_SHUT_ACTION_CLOSED,
+	T_SHUT_ACTION_DELETED,
 };
 
 struct t_shut_action {

@@ -28,126 +28,36 @@ struct t_user_created {
 	hook_str a;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_user_created, struct t_user_created);
 
 struct t_deleted_event {
 	hook_str b;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_deleted_event, struct t_deleted_event);
 
 struct t_hook {
 	hook_str c;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_hook, struct t_hook);
 
 struct t_event_payload {
 	hook_str e;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_event_payload, struct t_event_payload);
 
 struct t_user_event {
 	struct t_user_event_f *f;
 	struct hook_member *additional;
 };
+HOOK_FUNCTIONS(t_user_event, struct t_user_event);
 
 struct t_user_event_f {
 	hook_str z;
 	struct hook_member *additional;
 };
-
-bool t_user_created_read(struct t_user_created *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_user_created_read_in_place(struct t_user_created *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_user_created_read_lenient(struct t_user_created *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_user_created_check(const struct t_user_created *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_user_created_check_all(const struct t_user_created *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_user_created_write(const struct t_user_created *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_user_created_write_unchecked(const struct t_user_created *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_deleted_event_read(struct t_deleted_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool t_deleted_event_read_in_place(struct t_deleted_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_deleted_event_read_lenient(struct t_deleted_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_deleted_event_check(const struct t_deleted_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_deleted_event_check_all(const struct t_deleted_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_deleted_event_write(const struct t_deleted_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_deleted_event_write_unchecked(const struct t_deleted_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_hook_read(struct t_hook *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_hook_read_in_place(struct t_hook *out, struct hook_arena *arena,
-	char *json, size_t len, struct hook_error *error);
-bool t_hook_read_lenient(struct t_hook *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error,
-	struct hook_report *report);
-bool t_hook_check(const struct t_hook *v, enum hook_direction direction,
-	struct hook_error *error);
-bool t_hook_check_all(const struct t_hook *v, enum hook_direction direction,
-	struct hook_report *report);
-hook_str t_hook_write(const struct t_hook *v, enum hook_direction direction,
-	struct hook_arena *arena, struct hook_error *error);
-hook_str t_hook_write_unchecked(const struct t_hook *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_event_payload_read(struct t_event_payload *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error);
-bool t_event_payload_read_in_place(struct t_event_payload *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_event_payload_read_lenient(struct t_event_payload *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_event_payload_check(const struct t_event_payload *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_event_payload_check_all(const struct t_event_payload *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_event_payload_write(const struct t_event_payload *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_event_payload_write_unchecked(const struct t_event_payload *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-
-bool t_user_event_read(struct t_user_event *out, struct hook_arena *arena,
-	const char *json, size_t len, struct hook_error *error);
-bool t_user_event_read_in_place(struct t_user_event *out,
-	struct hook_arena *arena, char *json, size_t len,
-	struct hook_error *error);
-bool t_user_event_read_lenient(struct t_user_event *out,
-	struct hook_arena *arena, const char *json, size_t len,
-	struct hook_error *error, struct hook_report *report);
-bool t_user_event_check(const struct t_user_event *v,
-	enum hook_direction direction, struct hook_error *error);
-bool t_user_event_check_all(const struct t_user_event *v,
-	enum hook_direction direction, struct hook_report *report);
-hook_str t_user_event_write(const struct t_user_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
-hook_str t_user_event_write_unchecked(const struct t_user_event *v,
-	enum hook_direction direction, struct hook_arena *arena,
-	struct hook_error *error);
 
 #ifdef __cplusplus
 }

@@ -24,26 +24,14 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-/* * / int main(void){} / * / #error ../ <U+202E> reverse / / line / */
-enum t_x_b_id {
-	T_X_B_UNKNOWN,
-	T_X_B_ONE, /* one */
-};
+#define T_X_B_ONE "one"
 
-struct t_x_b {
-	hook_str text; /* as it came; absent if no value did */
-	enum t_x_b_id id;
-};
-
-#define T_X_B_COUNT 1
-HOOK_ENUM_FUNCTIONS(t_x_b);
-
-/* * / int main(void){} / * / #error ../ <U+202E> reverse / / line / */
+/* * / int main(void){} / * / #error ../ <U+202E> reverse // line / */
 struct t_x {
-	/* * / int main(void){} / * / #error ../ <U+202E> reverse / / line / */
+	/* * / int main(void){} / * / #error ../ <U+202E> reverse // line / */
 	hook_str a;
-	/* * / int main(void){} / * / #error ../ <U+202E> reverse / / line / */
-	struct t_x_b b;
+	/* * / int main(void){} / * / #error ../ <U+202E> reverse // line / */
+	hook_str b; /* "one" */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);

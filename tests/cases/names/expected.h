@@ -24,18 +24,7 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum t_event_id_id {
-	T_EVENT_ID_UNKNOWN,
-	T_EVENT_ID_A, /* a */
-};
-
-struct t_event_id {
-	hook_str text; /* as it came; absent if no value did */
-	enum t_event_id_id id;
-};
-
-#define T_EVENT_ID_COUNT 1
-HOOK_ENUM_FUNCTIONS(t_event_id);
+#define T_EVENT_ID_A "a"
 
 struct t_class {
 	hook_str int_; /* "int" */

@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_all_words_item_id {
 	T_ALL_WORDS_ITEM_UNKNOWN,
-	T_ALL_WORDS_ITEM_X, /* x */
-	T_ALL_WORDS_ITEM_Y, /* y */
+	T_ALL_WORDS_ITEM_X,
+	T_ALL_WORDS_ITEM_Y,
 };
 
 struct t_all_words_item {

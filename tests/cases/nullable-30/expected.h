@@ -24,25 +24,14 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum t_x_kind_id {
-	T_X_KIND_UNKNOWN,
-	T_X_KIND_A, /* a */
-};
-
-struct t_x_kind {
-	hook_str text; /* as it came; absent if no value did */
-	enum t_x_kind_id id;
-};
-
-#define T_X_KIND_COUNT 1
-HOOK_ENUM_FUNCTIONS(t_x_kind);
+#define T_X_KIND_A "a"
 
 struct t_x {
 	hook_str must; /* required */
 	bool must_is_null;
 	hook_int may;
 	bool may_is_null;
-	struct t_x_kind kind;
+	hook_str kind; /* "a" */
 	bool kind_is_null;
 	struct hook_member *additional;
 };

@@ -26,8 +26,8 @@ extern "C" {
 
 enum t_x_state_id {
 	T_X_STATE_UNKNOWN,
-	T_X_STATE_ON, /* on */
-	T_X_STATE_OFF, /* off */
+	T_X_STATE_ON,
+	T_X_STATE_OFF,
 };
 
 struct t_x_state {

@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * An enum of one value costs one constant: its members are text, and what
+ * they must be is checked like any other limit.
+ *
+ * Invariant: what such a type would be called is taken all the same, so that
+ * a second value changes no other name.
+ */
+#include "private.h"
+
+static bool is_constant(const struct type *type)
+{
+	return type->kind == TYPE_ENUM && type->value_count == 1;
+}
+
+static void constant_view(struct maker *m, const struct type *type)
+{
+	const struct view_type *view = type->mark;
+	const struct enum_value *value = &type->values[0];
+	struct view_constant *constant =
+		ARENA_NEW(m->arena, struct view_constant);
+	const str *spoken = value->name.ptr ? &value->name : &value->text;
+
+	constant->name =
+		name_constant(m, view->C_NAME,
+			      name_scope(m->arena, spoken, 1, true)[0]);
+	constant->literal = literal_text(m->arena, value->text);
+	view_add(m, &m->provider->constants, constant);
+}
+
+void constant_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	size_t i, count = 0;
+
+	for (i = 0; i < model->all_type_count; i++) {
+		struct type *type = model->all_types[i];
+
+		if (!is_constant(type))
+			continue;
+		if (!type->left_out)
+			constant_view(m, type);
+		type->kind = TYPE_STRING;
+		type->mark = NULL;
+	}
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->type->mark)
+			m->order[count++] = m->order[i];
+	m->type_count = count;
+}
