@@ -191,6 +191,6 @@ void accept_make_format(struct accept_maker *m, const struct node *value)
 	if (format == FORMAT_NONE || format == FORMAT_BINARY)
 		return;
 	accept_line_add(m, HOOK_ACCEPT_FORMAT);
-	/* The runtime counts from 0, and has them in the same order. */
-	accept_number_add(m, (unsigned)format - 1);
+	/* The runtime has them in the same order. */
+	accept_number_add(m, (unsigned)format);
 }

@@ -17,7 +17,7 @@
  * In lines of C, about, of tables and of calls: above what nothing is cut, and
  * what part is cut by its next word.
  */
-#define ONE_TABLES   6000
+#define ONE_TABLES   4000
 #define LARGE_TABLES 800
 #define ONE_CALLS    20000
 #define LARGE_CALLS  8000

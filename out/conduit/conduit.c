@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_c != 0xf024c2b6
+#if CONDUIT_STAMP_c != 0x16234580
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -185,8 +185,6 @@ static const struct hook_type conduit_forbidden_error_response_errors_item_schem
 	{
 	OBJECT_OF(forbidden_error_response_errors_item_rows),
 	OTHERS_IN(additional),
-	SCHEMA(
-		"#/components/schemas/BadRequestErrorResponse/properties/errors/items"),
 };
 #undef HERE
 
@@ -313,7 +311,6 @@ static const struct hook_row amount_asset_type_network_rows[] = {
 static const struct hook_type conduit_amount_asset_type_network_schema = {
 	OBJECT_OF(amount_asset_type_network_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Amount/properties/assetTypeNetwork"),
 };
 #undef HERE
 
@@ -381,7 +378,6 @@ static const struct hook_row transaction_event_data_rows[] = {
 static const struct hook_type conduit_transaction_event_data_schema = {
 	OBJECT_OF(transaction_event_data_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/TransactionEvent/properties/data"),
 };
 #undef HERE
 
@@ -432,7 +428,6 @@ static const struct hook_row counterparty_event_data_rows[] = {
 static const struct hook_type conduit_counterparty_event_data_schema = {
 	OBJECT_OF(counterparty_event_data_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/CounterpartyEvent/properties/data"),
 };
 #undef HERE
 
@@ -474,7 +469,6 @@ static const struct hook_row customer_event_data_rows[] = {
 static const struct hook_type conduit_customer_event_data_schema = {
 	OBJECT_OF(customer_event_data_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/CustomerEvent/properties/data"),
 };
 #undef HERE
 

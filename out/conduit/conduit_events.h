@@ -27,52 +27,34 @@ extern const struct hook_recipe conduit_recipe;
 
 enum conduit_event_id {
 	CONDUIT_EVENT_UNKNOWN,
-	CONDUIT_EVENT_COUNTERPARTY_ACTIVE, /* counterparty.active */
+	CONDUIT_EVENT_COUNTERPARTY_ACTIVE,
 	CONDUIT_EVENT_COUNTERPARTY_COMPLIANCE_REJECTED,
-		/* counterparty.compliance_rejected */
-	CONDUIT_EVENT_COUNTERPARTY_DELETED, /* counterparty.deleted */
+	CONDUIT_EVENT_COUNTERPARTY_DELETED,
 	CONDUIT_EVENT_COUNTERPARTY_IN_COMPLIANCE_REVIEW,
-		/* counterparty.in_compliance_review */
-	CONDUIT_EVENT_CUSTOMER_ACTIVE, /* customer.active */
+	CONDUIT_EVENT_CUSTOMER_ACTIVE,
 	CONDUIT_EVENT_CUSTOMER_IN_COMPLIANCE_REVIEW,
-		/* customer.in_compliance_review */
 	CONDUIT_EVENT_CUSTOMER_COMPLIANCE_REJECTED,
-		/* customer.compliance_rejected */
-	CONDUIT_EVENT_CUSTOMER_CREATED, /* customer.created */
-	CONDUIT_EVENT_CUSTOMER_KYB_IN_PROGRESS, /* customer.kyb_in_progress */
-	CONDUIT_EVENT_CUSTOMER_KYB_EXPIRED, /* customer.kyb_expired */
+	CONDUIT_EVENT_CUSTOMER_CREATED,
+	CONDUIT_EVENT_CUSTOMER_KYB_IN_PROGRESS,
+	CONDUIT_EVENT_CUSTOMER_KYB_EXPIRED,
 	CONDUIT_EVENT_CUSTOMER_KYB_MISSING_INFORMATION,
-		/* customer.kyb_missing_information */
 	CONDUIT_EVENT_CUSTOMER_ACCOUNT_ONBOARDING_PENDING,
-		/* customer.account_onboarding_pending */
-	CONDUIT_EVENT_TRANSACTION_INITIALIZING, /* transaction.initializing */
-	CONDUIT_EVENT_TRANSACTION_CREATED, /* transaction.created */
+	CONDUIT_EVENT_TRANSACTION_INITIALIZING,
+	CONDUIT_EVENT_TRANSACTION_CREATED,
 	CONDUIT_EVENT_TRANSACTION_COMPLIANCE_APPROVED,
-		/* transaction.compliance_approved */
 	CONDUIT_EVENT_TRANSACTION_COMPLIANCE_REJECTED,
-		/* transaction.compliance_rejected */
-	CONDUIT_EVENT_TRANSACTION_COMPLETED, /* transaction.completed */
+	CONDUIT_EVENT_TRANSACTION_COMPLETED,
 	CONDUIT_EVENT_TRANSACTION_AWAITING_FUNDS,
-		/* transaction.awaiting_funds */
 	CONDUIT_EVENT_TRANSACTION_FUNDS_RECEIVED,
-		/* transaction.funds_received */
-	CONDUIT_EVENT_TRANSACTION_CANCELLED, /* transaction.cancelled */
+	CONDUIT_EVENT_TRANSACTION_CANCELLED,
 	CONDUIT_EVENT_TRANSACTION_IN_COMPLIANCE_REVIEW,
-		/* transaction.in_compliance_review */
 	CONDUIT_EVENT_TRANSACTION_AWAITING_COMPLIANCE_REVIEW,
-		/* transaction.awaiting_compliance_review */
 	CONDUIT_EVENT_TRANSACTION_PROCESSING_WITHDRAWAL,
-		/* transaction.processing_withdrawal */
 	CONDUIT_EVENT_TRANSACTION_WITHDRAWAL_PROCESSED,
-		/* transaction.withdrawal_processed */
 	CONDUIT_EVENT_TRANSACTION_PROCESSING_SETTLEMENT,
-		/* transaction.processing_settlement */
 	CONDUIT_EVENT_TRANSACTION_SETTLEMENT_PROCESSED,
-		/* transaction.settlement_processed */
 	CONDUIT_EVENT_TRANSACTION_PROCESSING_PAYMENT,
-		/* transaction.processing_payment */
 	CONDUIT_EVENT_TRANSACTION_PAYMENT_PROCESSED,
-		/* transaction.payment_processed */
 };
 
 /* The wire name of an event, or "". */

@@ -49,7 +49,7 @@ struct hook_violations {
 	{                                                    \
 		(array), sizeof(array) / sizeof *(array), 0, \
 		{                                            \
-			HOOK_OK, NULL, NULL, "", 0           \
+			HOOK_OK, NULL, NULL, "", 0, NULL     \
 		}                                            \
 	}
 

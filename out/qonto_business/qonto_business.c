@@ -3,11 +3,11 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_c != 0xa2609d68
+#if QONTO_BUSINESS_STAMP_c != 0x7c02e4e3
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
-/* ^https:/ /.* */
+/* ^https://.* */
 static const uint8_t create_webhook_subscription_body_pattern_class[256] = {
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
 	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1,
@@ -166,7 +166,6 @@ static const struct hook_type qonto_business_webhook_subscription_list_meta_sche
 	{
 	OBJECT_OF(webhook_subscription_list_meta_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/WebhookSubscriptionList/properties/meta"),
 };
 #undef HERE
 
@@ -194,7 +193,6 @@ static const struct hook_row bad_request_error_source_rows[] = {
 static const struct hook_type qonto_business_bad_request_error_source_schema = {
 	OBJECT_OF(bad_request_error_source_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/BadRequestError/properties/source"),
 };
 #undef HERE
 
@@ -240,7 +238,6 @@ const struct hook_type qonto_business_forbidden_error_schema = {
 static const struct hook_type qonto_business_envelope_data_schema = {
 	EMPTY_OBJECT,
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Envelope/properties/data"),
 };
 #undef HERE
 
@@ -296,7 +293,6 @@ static const struct hook_row transaction_bank_account_rows[] = {
 static const struct hook_type qonto_business_transaction_bank_account_schema = {
 	OBJECT_OF(transaction_bank_account_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Transaction/properties/bank_account"),
 };
 #undef HERE
 
@@ -398,7 +394,6 @@ static const struct hook_type qonto_business_account_authorized_balance_schema =
 	{
 	OBJECT_OF(account_authorized_balance_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Account/properties/authorized_balance"),
 };
 #undef HERE
 
@@ -667,7 +662,6 @@ static const struct hook_type qonto_business_payment_link_resource_metadata_sche
 	{
 	OBJECT_OF(payment_link_resource_metadata_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/PaymentLink/properties/resource_metadata"),
 };
 #undef HERE
 
@@ -926,7 +920,6 @@ static const struct hook_row client_phone_rows[] = {
 static const struct hook_type qonto_business_client_phone_schema = {
 	OBJECT_OF(client_phone_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Client/properties/phone"),
 };
 #undef HERE
 
@@ -940,7 +933,6 @@ static const struct hook_row client_billing_address_rows[] = {
 static const struct hook_type qonto_business_client_billing_address_schema = {
 	OBJECT_OF(client_billing_address_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Client/properties/billing_address"),
 };
 #undef HERE
 
@@ -1007,7 +999,6 @@ static const struct hook_row product_links_item_rows[] = {
 static const struct hook_type qonto_business_product_links_item_schema = {
 	OBJECT_OF(product_links_item_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/Product/properties/links/items"),
 };
 #undef HERE
 

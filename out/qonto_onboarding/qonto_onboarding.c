@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_c != 0x0d7552d1
+#if QONTO_ONBOARDING_STAMP_c != 0xa09408e8
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -40,8 +40,6 @@ static const struct hook_type qonto_onboarding_errors_errors_item_source_schema 
 	{
 	OBJECT_OF(errors_errors_item_source_rows),
 	OTHERS_IN(additional),
-	SCHEMA(
-		"#/components/schemas/errors/properties/errors/items/properties/source"),
 };
 #undef HERE
 
@@ -55,7 +53,6 @@ static const struct hook_row errors_errors_item_rows[] = {
 static const struct hook_type qonto_onboarding_errors_errors_item_schema = {
 	OBJECT_OF(errors_errors_item_rows),
 	OTHERS_IN(additional),
-	SCHEMA("#/components/schemas/errors/properties/errors/items"),
 };
 #undef HERE
 
@@ -75,20 +72,11 @@ const struct hook_type qonto_onboarding_errors_schema = {
 };
 #undef HERE
 
-static const struct hook_name webhooks_dev_trigger_body_event_type_list[] = {
-	{HOOK_NAME("registrations.pending")},
-};
-const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_event_type_schema =
-	{
-	ENUM_OF(webhooks_dev_trigger_body_event_type_list),
-};
-
 #define HERE struct qonto_onboarding_webhooks_dev_trigger_body
 static const struct hook_row webhooks_dev_trigger_body_rows[] = {
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("event_type", event_type,
-		ENUM(qonto_onboarding_webhooks_dev_trigger_body_event_type),
-		REQUIRED),
+	MEMBER("event_type", event_type, TEXT, REQUIRED,
+		LIMITS(ENUM_JSON("\"registrations.pending\""))),
 };
 const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
@@ -98,18 +86,11 @@ const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 };
 #undef HERE
 
-static const struct hook_name event_resource_type_list[] = {
-	{HOOK_NAME("registration")},
-};
-const struct hook_type qonto_onboarding_event_resource_type_schema = {
-	ENUM_OF(event_resource_type_list),
-};
-
 #define HERE struct qonto_onboarding_event
 static const struct hook_row event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, READ_ONLY, FORMAT(UUID)),
-	MEMBER("resource_type", resource_type,
-		ENUM(qonto_onboarding_event_resource_type), REQUIRED),
+	MEMBER("resource_type", resource_type, TEXT, REQUIRED,
+		LIMITS(ENUM_JSON("\"registration\""))),
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("created_at", created_at, TIME, REQUIRED, READ_ONLY,
 		FORMAT(DATE_TIME)),

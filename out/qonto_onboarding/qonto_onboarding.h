@@ -24,7 +24,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_ONBOARDING_STAMP_c 0x0d7552d1
+#define QONTO_ONBOARDING_STAMP_c 0xa09408e8
 #define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
 #define QONTO_ONBOARDING_STAMP_calls_c 0x69210478
 #define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
@@ -42,34 +42,9 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
-enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id {
-	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_UNKNOWN,
-	QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_REGISTRATIONS_PENDING,
-		/* registrations.pending */
-};
+#define QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_REGISTRATIONS_PENDING "registrations.pending"
+#define QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_REGISTRATION "registration"
 
-struct qonto_onboarding_webhooks_dev_trigger_body_event_type {
-	hook_str text; /* as it came; absent if no value did */
-	enum qonto_onboarding_webhooks_dev_trigger_body_event_type_id id;
-};
-
-#define QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_BODY_EVENT_TYPE_COUNT 1
-HOOK_ENUM_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_body_event_type);
-
-enum qonto_onboarding_event_resource_type_id {
-	QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_UNKNOWN,
-	QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_REGISTRATION, /* registration */
-};
-
-struct qonto_onboarding_event_resource_type {
-	hook_str text; /* as it came; absent if no value did */
-	enum qonto_onboarding_event_resource_type_id id;
-};
-
-#define QONTO_ONBOARDING_EVENT_RESOURCE_TYPE_COUNT 1
-HOOK_ENUM_FUNCTIONS(qonto_onboarding_event_resource_type);
-
-/* Webhook */
 struct qonto_onboarding_webhook {
 	hook_str id; /* uuid, read only */
 	hook_time created_at; /* read only */
@@ -91,7 +66,6 @@ struct qonto_onboarding_errors_errors {
 	size_t count;
 };
 
-/* Errors */
 struct qonto_onboarding_errors {
 	struct qonto_onboarding_errors_errors errors;
 	struct hook_member *additional;
@@ -113,8 +87,7 @@ struct qonto_onboarding_errors_errors_item_source {
 
 struct qonto_onboarding_webhooks_dev_trigger_body {
 	hook_str resource_id; /* required, uuid */
-	/* required */
-	struct qonto_onboarding_webhooks_dev_trigger_body_event_type event_type;
+	hook_str event_type; /* required, "registrations.pending" */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_body,
@@ -127,11 +100,9 @@ struct qonto_onboarding_webhooks_dev_trigger_response_201 {
 HOOK_FUNCTIONS(qonto_onboarding_webhooks_dev_trigger_response_201,
 	struct qonto_onboarding_webhooks_dev_trigger_response_201);
 
-/* Event */
 struct qonto_onboarding_event {
 	hook_str id; /* required, uuid, read only */
-	/* required */
-	struct qonto_onboarding_event_resource_type resource_type;
+	hook_str resource_type; /* required, "registration" */
 	/* What the event is about; fetch it to see its state. */
 	hook_str resource_id; /* required, uuid */
 	hook_time created_at; /* required, read only */

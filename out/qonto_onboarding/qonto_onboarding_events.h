@@ -22,25 +22,15 @@ extern const struct hook_recipe qonto_onboarding_recipe;
 enum qonto_onboarding_event_id {
 	QONTO_ONBOARDING_EVENT_UNKNOWN,
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_PENDING,
-		/* registrations.pending */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_USER_STARTED,
-		/* registrations.user_started */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CONTRACT_SIGNED,
-		/* registrations.contract_signed */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_COMPLETED,
-		/* registrations.completed */
 	QONTO_ONBOARDING_EVENT_ORGANIZATIONS_DELETED,
-		/* organizations.deleted */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_SUBMITTED,
-		/* registrations.submitted */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_ACTIVATED,
-		/* registrations.capital_deposit_activated */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_REQUEST_SIGNED,
-		/* registrations.capital_deposit_request_signed */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_CERTIFICATE_SIGNED,
-		/* registrations.capital_deposit_certificate_signed */
 	QONTO_ONBOARDING_EVENT_REGISTRATIONS_CAPITAL_DEPOSIT_STATEMENT_READY,
-		/* registrations.capital_deposit_statement_ready */
 };
 
 /* The wire name of an event, or "". */
