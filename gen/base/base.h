@@ -146,6 +146,13 @@ struct hash {
 #define HASH_TEXT 33 /* bytes of one as text: 32 hexadecimal digits and NUL */
 
 struct hash hash_of(str text);
+/* Piece by piece, from a zeroed state; all but the last of 16 N bytes. */
+struct hash_state {
+	uint64_t a, b;
+	size_t len;
+};
+void hash_add(struct hash_state *state, str text);
+struct hash hash_end(const struct hash_state *state);
 bool hash_equal(struct hash a, struct hash b);
 void hash_print(char out[HASH_TEXT], struct hash hash);
 bool hash_read(str text, struct hash *hash); /* false: it is none */

@@ -9,6 +9,7 @@
  */
 #include "base.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define FIRST  0x87c37b91114253d5u
@@ -46,11 +47,10 @@ static uint64_t finish(uint64_t word)
 	return word ^ word >> 33;
 }
 
-struct hash hash_of(str text)
+static void add_blocks(struct hash_state *state, const char *at,
+		       const char *end)
 {
-	const char *at = text.ptr, *end = at + text.len / 16 * 16;
-	uint64_t a = 0, b = 0;
-	char tail[16] = {0};
+	uint64_t a = state->a, b = state->b;
 
 	for (; at < end; at += 16) {
 		a = rotate(a ^ mix_first(load(at)), 27) + b;
@@ -58,19 +58,45 @@ struct hash hash_of(str text)
 		b = rotate(b ^ mix_second(load(at + 8)), 31) + a;
 		b = b * 5 + 0x38495ab5;
 	}
+	state->a = a;
+	state->b = b;
+}
+
+void hash_add(struct hash_state *state, str text)
+{
+	const char *end = text.ptr + text.len / 16 * 16;
+	char tail[16] = {0};
+
+	assert(state->len % 16 == 0);
+	state->len += text.len;
+	if (text.len >= 16)
+		add_blocks(state, text.ptr, end);
 	if (text.len % 16) {
-		memcpy(tail, at, text.len % 16);
-		b ^= mix_second(load(tail + 8));
-		a ^= mix_first(load(tail));
+		memcpy(tail, end, text.len % 16);
+		state->b ^= mix_second(load(tail + 8));
+		state->a ^= mix_first(load(tail));
 	}
-	a ^= text.len;
-	b ^= text.len;
+}
+
+struct hash hash_end(const struct hash_state *state)
+{
+	uint64_t a = state->a ^ state->len, b = state->b ^ state->len;
+
 	a += b;
 	b += a;
 	a = finish(a);
 	b = finish(b);
 	a += b;
 	return (struct hash){a, b + a};
+}
+
+struct hash hash_of(str text)
+{
+	struct hash_state state = {0, 0, 0};
+
+	if (text.len)
+		hash_add(&state, text);
+	return hash_end(&state);
 }
 
 bool hash_equal(struct hash a, struct hash b)
