@@ -225,10 +225,17 @@ static enum status print_models(struct run *run, struct model **models,
 	return STATUS_FINE;
 }
 
+static enum status print_signatures(struct run *run)
+{
+	str_print_lines(stdout, manifest_known_list(run->arena, run->diag));
+	return STATUS_FINE;
+}
+
 static enum status init(struct run *run)
 {
 	str text = manifest_init(run->arena, run->diag, run->doc,
-				 run->options.paths, run->options.path_count);
+				 run->options.paths, run->options.path_count,
+				 run->options.like);
 
 	if (!text.ptr)
 		return STATUS_USAGE;
@@ -387,6 +394,8 @@ static enum status start(struct run *run, FILE *told)
 		status = live(run);
 	else if (o->command == COMMAND_INIT)
 		status = init(run);
+	else if (o->signatures)
+		status = print_signatures(run);
 	else
 		status = compile(run);
 	if (!run->fresh)

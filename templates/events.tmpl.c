@@ -286,15 +286,21 @@ static const struct {
 	},
 //% end
 };
+//% end
 
 bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error)
 {
+//% if vectors
 	struct hook_request request;
 	struct hook_signed result;
 	struct hook_key *key;
 	size_t i;
 	int status;
 
+//% end
+	if (!hook_recipe_prove(&$prefix$_recipe, arena, error))
+		return false;
+//% if vectors
 	for (i = 0; i < sizeof vectors / sizeof *vectors; i++) {
 		key = hook_key_new(&$prefix$_recipe, vectors[i].secret, error);
 		if (key == NULL)
@@ -313,7 +319,7 @@ bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error)
 		if (status != 0)
 			return false;
 	}
+//% end
 	return true;
 }
-//% end
 //% end

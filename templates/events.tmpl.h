@@ -86,11 +86,12 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
  */
 bool $prefix$_sign(hook_str secret, hook_str id, int64_t now, struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
 
-//% if vectors
-/* The provider's published vectors: false and `error` if one fails. */
+/*
+ * The recipe holds (see hook_recipe_prove()), and so do the provider's
+ * published vectors, where there are any: false and `error` if not.
+ */
 bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error);
 
-//% end
 //% end
 #ifdef __cplusplus
 }

@@ -50,8 +50,8 @@ START_TEST(example_$index$)
 END_TEST
 
 //% end
-//% if vectors
-START_TEST(vectors)
+//% if recipe
+START_TEST(signatures)
 {
 	struct hook_arena arena;
 	struct hook_error error;
@@ -76,8 +76,8 @@ int main(void)
 //% each examples
 	tcase_add_test(tcase, example_$index$);
 //% end
-//% if vectors
-	tcase_add_test(tcase, vectors);
+//% if recipe
+	tcase_add_test(tcase, signatures);
 //% end
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);

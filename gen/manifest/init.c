@@ -229,8 +229,31 @@ static void add_signature(struct init *in)
 			       "#   header: X-Signature\n");
 }
 
+static bool add_known(struct init *in, const char *like)
+{
+	size_t count, i;
+	struct manifest_known *known =
+		manifest_known(in->arena, in->diag, &count);
+	struct place nowhere = {NULL, 0, 0};
+
+	for (i = 0; i < count; i++) {
+		if (strcmp(known[i].name, like) != 0)
+			continue;
+		buf_add_format(&in->out,
+			       "signature: %s # %s: %s; what differs goes into "
+			       "a mapping with `like: %s`\n",
+			       like, known[i].status, known[i].source, like);
+		return true;
+	}
+	diag_error(in->diag, nowhere, "signature-unknown",
+		   "no signature is known by the name '%s'; `hookc list "
+		   "--signatures` shows those that are",
+		   like);
+	return false;
+}
+
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
-		  char **paths, size_t count)
+		  char **paths, size_t count, const char *like)
 {
 	struct init in = {.arena = arena,
 			  .diag = diag,
@@ -256,7 +279,12 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 		add_quoted(&in.out, str_from(base_name(paths[i])));
 		buf_add_text(&in.out, "\n");
 	}
-	add_signature(&in);
+	if (like)
+		fine = add_known(&in, like);
+	else
+		add_signature(&in);
+	if (!fine)
+		return (str){NULL, 0};
 	add_events(&in);
 	manifest_check_pages(diag, in.pages, in.page_count, in.documents,
 			     in.document_count);

@@ -89,3 +89,21 @@ struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
 			++*count;
 	return known;
 }
+
+str manifest_known_list(struct arena *arena, struct diag *diag)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	struct manifest_known *known;
+	size_t count, i;
+
+	known = manifest_known(arena, diag, &count);
+	for (i = 0; i < count; i++)
+		buf_add_format(&out, "%-25s %-18s %-12s %s; %s\n",
+			       known[i].name,
+			       known[i].signature->algorithm
+				       ? known[i].signature->algorithm
+				       : "hmac-sha256",
+			       known[i].status, known[i].title,
+			       known[i].source);
+	return buf_str(&out);
+}

@@ -150,6 +150,9 @@ struct place manifest_place(const struct manifest *manifest,
 struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
 				      size_t *count);
 
+/* The same as a table: name, algorithm, status, title and source. */
+str manifest_known_list(struct arena *arena, struct diag *diag);
+
 /*
  * A document's own x-webhook-signature. NULL after an error, or when it says
  * nothing.
@@ -168,6 +171,6 @@ void manifest_check_pages(struct diag *diag, struct page *const *pages,
 
 /* The text of a provider.yaml to start from, made of pages and documents. */
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
-		  char **paths, size_t count);
+		  char **paths, size_t count, const char *like);
 
 #endif

@@ -39,6 +39,8 @@ struct options {
 	const char *draft;            /* --draft, or NULL */
 	bool formats;                 /* --formats */
 	bool accepts;                 /* --accepts: of a bare document */
+	bool signatures;              /* --signatures: those that are known */
+	const char *like;             /* --like, or NULL */
 	bool ledger, force, flat, list_outputs, diff, summary;
 	const char *stamp;                   /* --stamp, or NULL */
 	bool depend, depend_phony;           /* -MD, -MP */

@@ -245,7 +245,7 @@ static void check(struct options_reader *r)
 		options_set_secret(r, "HOOKC_SECRET");
 	if (o->command == COMMAND_SEND || o->command == COMMAND_LISTEN)
 		check_live(r);
-	if (!o->path_count && !o->schemas.count &&
+	if (!o->path_count && !o->schemas.count && !o->signatures &&
 	    o->command != COMMAND_EXPLAIN)
 		options_fail(r, "no file is named", NULL);
 	check_schemas(r);

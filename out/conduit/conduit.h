@@ -25,9 +25,9 @@
 #define CONDUIT_STAMP_c 0x16234580
 #define CONDUIT_STAMP_calls_h 0x5b531186
 #define CONDUIT_STAMP_calls_c 0x9257424d
-#define CONDUIT_STAMP_events_h 0x80dccaa2
-#define CONDUIT_STAMP_events_c 0x313fa155
-#define CONDUIT_STAMP_test 0x53e2f6ee
+#define CONDUIT_STAMP_events_h 0x6939fdc6
+#define CONDUIT_STAMP_events_c 0x92b26f48
+#define CONDUIT_STAMP_test 0x9631b54f
 #define CONDUIT_STAMP_fuzz 0x728994cf
 
 #ifdef __cplusplus

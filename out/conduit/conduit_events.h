@@ -9,7 +9,7 @@
 #include "conduit.h"
 #include "hook_receive.h"
 
-#if CONDUIT_STAMP_events_h != 0x80dccaa2
+#if CONDUIT_STAMP_events_h != 0x6939fdc6
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -207,6 +207,12 @@ int conduit_receive(const struct conduit_receiver *receiver,
 bool conduit_sign(hook_str secret, hook_str id, int64_t now,
 	struct hook_request *request, struct hook_arena *arena,
 	struct hook_error *error);
+
+/*
+ * The recipe holds (see hook_recipe_prove()), and so do the provider's
+ * published vectors, where there are any: false and `error` if not.
+ */
+bool conduit_self_test(struct hook_arena *arena, struct hook_error *error);
 
 #ifdef __cplusplus
 }

@@ -29,8 +29,8 @@
 #define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
 #define QONTO_BUSINESS_STAMP_calls_c 0x744f42e2
 #define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
-#define QONTO_BUSINESS_STAMP_events_c 0x9dda4f60
-#define QONTO_BUSINESS_STAMP_test 0xf0197834
+#define QONTO_BUSINESS_STAMP_events_c 0x1f45fb52
+#define QONTO_BUSINESS_STAMP_test 0x1eeff954
 #define QONTO_BUSINESS_STAMP_fuzz 0x215b78fa
 
 #ifdef __cplusplus

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0x9dda4f60
+#if QONTO_BUSINESS_STAMP_events_c != 0x1f45fb52
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -305,6 +305,8 @@ bool qonto_business_self_test(struct hook_arena *arena,
 	size_t i;
 	int status;
 
+	if (!hook_recipe_prove(&qonto_business_recipe, arena, error))
+		return false;
 	for (i = 0; i < sizeof vectors / sizeof *vectors; i++) {
 		key =
 			hook_key_new(&qonto_business_recipe, vectors[i].secret,

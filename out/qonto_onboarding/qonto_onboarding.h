@@ -28,8 +28,8 @@
 #define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
 #define QONTO_ONBOARDING_STAMP_calls_c 0x69210478
 #define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
-#define QONTO_ONBOARDING_STAMP_events_c 0xddc95d88
-#define QONTO_ONBOARDING_STAMP_test 0xfa41becb
+#define QONTO_ONBOARDING_STAMP_events_c 0x7dc039c5
+#define QONTO_ONBOARDING_STAMP_test 0xbeff0a45
 #define QONTO_ONBOARDING_STAMP_fuzz 0x4c49365e
 
 #ifdef __cplusplus

@@ -113,7 +113,10 @@ bool qonto_onboarding_sign(hook_str secret, hook_str id, int64_t now,
 	struct hook_request *request, struct hook_arena *arena,
 	struct hook_error *error);
 
-/* The provider's published vectors: false and `error` if one fails. */
+/*
+ * The recipe holds (see hook_recipe_prove()), and so do the provider's
+ * published vectors, where there are any: false and `error` if not.
+ */
 bool qonto_onboarding_self_test(struct hook_arena *arena,
 	struct hook_error *error);
 

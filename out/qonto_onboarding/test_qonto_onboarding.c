@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_test != 0xfa41becb
+#if QONTO_ONBOARDING_STAMP_test != 0xbeff0a45
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -122,7 +122,7 @@ START_TEST(example_3)
 }
 END_TEST
 
-START_TEST(vectors)
+START_TEST(signatures)
 {
 	struct hook_arena arena;
 	struct hook_error error;
@@ -145,7 +145,7 @@ int main(void)
 	tcase_add_test(tcase, example_1);
 	tcase_add_test(tcase, example_2);
 	tcase_add_test(tcase, example_3);
-	tcase_add_test(tcase, vectors);
+	tcase_add_test(tcase, signatures);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_set_fork_status(runner, CK_NOFORK);

@@ -126,27 +126,54 @@ static bool change_header(struct hook_proof *p, const char *name,
 	return refuses(p, &changed, reason);
 }
 
-/* Another text in place of "text", or of the whole body. */
-static bool change_body(struct hook_proof *p, const char *from)
+/* One byte of the body; `at` is its end where one is added. */
+static bool change_byte(struct hook_proof *p, size_t at)
 {
 	struct hook_request changed = p->made;
 	char *copy = (char *)hook_alloc(p->arena, changed.body.len + 2);
-	const char *at;
-	size_t i, len = strlen(from);
 
 	if (copy == NULL)
 		return hook_no_memory(p->error);
 	memcpy(copy, changed.body.ptr, changed.body.len);
 	changed.body.ptr = copy;
-	at = NULL;
-	for (i = 0; len > 0 && i + len <= changed.body.len; i++)
-		if (memcmp(copy + i, from, len) == 0)
-			at = copy + i;
-	if (at)
-		copy[at - copy] = 'n';
-	else
+	if (at == changed.body.len)
 		copy[changed.body.len++] = ' ';
+	else
+		copy[at] = (char)(copy[at] == 'n' ? 'm' : 'n');
 	return refuses(p, &changed, "a changed body is accepted");
+}
+
+/* The first character of a text that the body has at a pointer. */
+static bool change_pointer(struct hook_proof *p, const char *pointer)
+{
+	const char *each = p->recipe->each;
+	hook_raw body = {p->made.body.ptr, p->made.body.len}, item = body;
+	hook_raw value;
+
+	/* A time that is none is refused for another reason. */
+	if (p->recipe->timestamp_json &&
+	    strcmp(pointer, p->recipe->timestamp_json) == 0)
+		return true;
+	if (each && (hook_each_list(each, body, &value) != HOOK_FOUND ||
+		     !hook_each_next(&value, &item) ||
+		     hook_each_value(each, item, &item) != HOOK_FOUND))
+		return fail(p, "the example has no list of items");
+	if (hook_json_look(item, hook_text(pointer), &value) != HOOK_FOUND ||
+	    hook_raw_type(value) != HOOK_STRING)
+		return true;
+	return change_byte(p, (size_t)(value.ptr - body.ptr) + 1);
+}
+
+static bool change_form(struct hook_proof *p, const char *name)
+{
+	hook_str rest = p->made.body, other, value;
+
+	while (hook_parameter_next(&rest, &other, &value))
+		if ((name == NULL || hook_parameter_is(other, name)) &&
+		    value.len > 0)
+			return change_byte(p, (size_t)(value.ptr -
+						       p->made.body.ptr));
+	return true;
 }
 
 static bool change_url(struct hook_proof *p, const char *url)
@@ -176,19 +203,14 @@ static bool change_term(struct hook_proof *p, const struct hook_term *term)
 
 	switch ((unsigned)term->is) {
 	case HOOK_TERM_BODY:
-		return change_body(p, "");
+		return change_byte(p, p->made.body.len);
 	case HOOK_TERM_JSON:
 	case HOOK_TERM_RAW:
+		return change_pointer(p, term->text);
 	case HOOK_TERM_FORM:
 	case HOOK_TERM_FORM_SORTED:
-		return term->text && p->recipe->timestamp_json &&
-				       strcmp(term->text,
-					      p->recipe->timestamp_json) == 0
-			       ? true
-			       : change_body(p,
-					     term->is == HOOK_TERM_FORM_SORTED
-						     ? "2"
-						     : "text");
+		return change_form(p, term->is == HOOK_TERM_FORM ? term->text
+								 : NULL);
 	case HOOK_TERM_ID:
 		return p->recipe->id_header == NULL ||
 		       change_header(p, p->recipe->id_header,
@@ -238,7 +260,7 @@ static bool change_all(struct hook_proof *p)
 	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
 		return true;
 	if (hook_jws_holds_event(r))
-		return change_body(p, "");
+		return change_byte(p, p->made.body.len / 2);
 	if (r->container != HOOK_CONTAINER_JWS && !change_terms(p, r->covers))
 		return false;
 	for (claim = r->claims; claim && claim->name; claim++)

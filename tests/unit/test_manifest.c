@@ -221,11 +221,11 @@ END_TEST
 
 /*
  * signature, events, types, rename, vectors, headers, handshakes, notes,
- * conflicts, acknowledge and select hold the others; a signature has lists and claims.
- * Its texts, and those of handshakes, cannot be forgotten: they are lines of
- * one table from which all is made.
+ * conflicts, acknowledge and select hold the others; a signature has lists and
+ * claims. Its texts, and those of handshakes, cannot be forgotten: they are
+ * lines of one table from which all is made.
  */
-#define HOLDERS 17
+#define HOLDERS 18
 
 START_TEST(no_key_is_forgotten)
 {
@@ -511,7 +511,7 @@ static str init(const char *name, const char *text)
 	str made;
 
 	put(name, text);
-	made = manifest_init(run.arena, run.diag, run.doc, &path, 1);
+	made = manifest_init(run.arena, run.diag, run.doc, &path, 1, NULL);
 	fflush(run.out);
 	return made;
 }
@@ -586,7 +586,8 @@ START_TEST(init_missing)
 	char *paths[] = {arena_format(run.arena, "%s/no.yaml", run.folder)};
 
 	ck_assert_ptr_null(
-		manifest_init(run.arena, run.diag, run.doc, paths, 1).ptr);
+		manifest_init(run.arena, run.diag, run.doc, paths, 1, NULL)
+			.ptr);
 	fflush(run.out);
 	TOLD("this file cannot be read");
 }
