@@ -54,9 +54,11 @@ static void describe(struct maker *m, struct view_field *view,
 	if (!str_is(field->name, view->name))
 		buf_add_format(&facts, "%s\"%s\"", facts.len ? ", " : "",
 			       literal_bare(m->arena, field->name));
-	if (field->description.len) {
+	/* What is said of a type stands beside its struct already. */
+	if (field->description.len &&
+	    !(view_of(field->type) &&
+	      str_equal(field->description, field->type->description)))
 		view->above = comment_brief(m->arena, field->description);
-	}
 	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
 	if (!facts.len)
 		return;

@@ -287,9 +287,7 @@ struct conduit_transaction {
 	hook_str id; /* required */
 	/* In capitals; the list of values is not published. */
 	hook_str status; /* required */
-	/* One end of a transaction. */
 	struct conduit_party *source; /* required */
-	/* One end of a transaction. */
 	struct conduit_party *destination; /* required */
 	hook_str purpose;
 	hook_str reference;

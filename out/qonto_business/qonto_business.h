@@ -93,7 +93,6 @@ HOOK_FUNCTIONS(qonto_business_webhook_event_types,
 struct qonto_business_create_webhook_subscription_body {
 	/* Where events are posted. */
 	hook_str callback_url; /* required, uri */
-	/* What to hear of. */
 	struct qonto_business_webhook_event_types types; /* required */
 	/* The key to sign with; made by Qonto if absent. */
 	hook_str secret;
@@ -112,7 +111,6 @@ struct qonto_business_webhook_subscription_data {
 	hook_str membership_id; /* required, uuid */
 	/* Where events are posted. */
 	hook_str callback_url; /* required, uri */
-	/* What to hear of. */
 	struct qonto_business_webhook_event_types types; /* required */
 	/* For people. */
 	hook_str description;
@@ -131,7 +129,6 @@ struct qonto_business_webhook_subscription_data_with_secret {
 	hook_str membership_id; /* required, uuid */
 	/* Where events are posted. */
 	hook_str callback_url; /* required, uri */
-	/* What to hear of. */
 	struct qonto_business_webhook_event_types types; /* required */
 	/* For people. */
 	hook_str description;
@@ -147,7 +144,6 @@ HOOK_FUNCTIONS(qonto_business_webhook_subscription_data_with_secret,
 /* Unconfirmed; what can be set when subscribing, all optional. */
 struct qonto_business_webhook_subscription_update {
 	hook_str callback_url; /* uri */
-	/* What to hear of. */
 	struct qonto_business_webhook_event_types types;
 	hook_str description;
 	struct hook_member *additional;
@@ -436,7 +432,6 @@ struct qonto_business_transaction {
 	hook_str event;
 	hook_str id; /* uuid */
 	hook_str transaction_id;
-	/* A number since some time; it was text before. */
 	struct qonto_business_transaction_amount amount;
 	hook_str currency;
 	struct qonto_business_transaction_amount local_amount;

@@ -13,11 +13,6 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define T_STAMP_c 0x2ea66f87
-#define T_STAMP_events_h 0x430fd389
-#define T_STAMP_events_c 0x7b5920d2
-#define T_STAMP_test 0x3ed11085
-#define T_STAMP_fuzz 0x303bf144
 
 #ifdef __cplusplus
 extern "C" {

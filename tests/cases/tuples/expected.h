@@ -102,7 +102,6 @@ struct t_holder_either {
 };
 
 struct t_holder {
-	/* A place, its name, and more. */
 	struct t_point *point;
 	struct t_holder_points points;
 	struct t_holder_map *map;
