@@ -90,6 +90,7 @@ static const struct {
 	{"prefix: p_1", ROOT, offsetof(struct manifest, prefix), "p_1"},
 	{"title: The Title", ROOT, offsetof(struct manifest, title),
 	 "The Title"},
+	{"accepts: yes", ROOT, offsetof(struct manifest, accepts), "yes"},
 	{SIG "}", S(header), "X-Sig"},
 	{SIG "format: 'v1={sig}'}", S(format), "v1={sig}"},
 	{SIG "separator: ' '}", S(separator), " "},
