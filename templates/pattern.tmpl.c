@@ -8,6 +8,11 @@ static const uint$width$_t $name$_next[] = {
 static const uint8_t $name$_accepting[] = {
 	$accepting$
 };
+//% if ranges
+static const uint32_t $name$_ranges[] = {
+	$ranges$
+};
+//% end
 static const struct hook_pattern $name$ = {
 	$literal$,
 	$states$, $class_count$, $dead$, $sure$,
@@ -18,5 +23,11 @@ static const struct hook_pattern $name$ = {
 	$name$_next, NULL,
 //% end
 	$name$_accepting,
+//% if ranges
+	$name$_ranges, $range_count$,
+//% else
+	NULL, 0,
+//% end
+	$shortest$, $longest$,
 };
 

@@ -132,6 +132,11 @@ static unsigned pattern_new(struct accept *a, const struct node *source,
 		tell_pattern(a, source, &error);
 		return 0;
 	}
+	if (regex->note)
+		diag_warning(a->diag, source->place, "pattern-loose",
+			     "this is no pattern with the u flag, and is taken "
+			     "as without it: %s",
+			     regex->note);
 	t->patterns = arena_grow(a->arena, t->patterns, t->pattern_count,
 				 sizeof *t->patterns);
 	t->patterns[t->pattern_count++] = (struct accept_pattern){text, regex};

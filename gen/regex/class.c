@@ -410,11 +410,17 @@ static bool parse_members(struct parser *parser, struct runes *set)
 		return true; /* not closed, as the caller will say */
 	if (!parse_member(parser, set, &ends_in_set, &last))
 		return false;
-	if (is_set || ends_in_set)
-		return regex_parser_fail(
-			parser, from,
-			"a set is not the end of a range: write \\- for the "
-			"hyphen itself");
+	if (is_set || ends_in_set) {
+		/* ECMA-262 annex B.1.2.8.1: a union, and the hyphen. */
+		parser->note = "a set ends no range: the hyphen in it stands "
+			       "for itself; write \\- for it";
+		regex_runes_add(set, '-', '-');
+		if (!is_set)
+			regex_runes_add(set, first, first);
+		if (!ends_in_set)
+			regex_runes_add(set, last, last);
+		return true;
+	}
 	if (last < first)
 		return regex_parser_fail(
 			parser, from,

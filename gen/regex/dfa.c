@@ -58,8 +58,10 @@ struct subset {
 
 /* ---- bytes ---- */
 
-static bool is_word(unsigned byte)
+static bool is_word(const struct nfa *nfa, unsigned byte)
 {
+	if (nfa->symbols)
+		return byte < nfa->symbols->count && nfa->symbols->word[byte];
 	return (byte >= '0' && byte <= '9') || (byte >= 'A' && byte <= 'Z') ||
 	       byte == '_' || (byte >= 'a' && byte <= 'z');
 }
@@ -68,12 +70,12 @@ static enum nfa_behind byte_behind(const struct nfa *nfa, unsigned byte)
 {
 	if (nfa->whole && byte >= 0x80 && byte <= 0xbf)
 		return BEHIND_WITHIN;
-	return nfa->words && is_word(byte) ? BEHIND_WORD : BEHIND_OTHER;
+	return nfa->words && is_word(nfa, byte) ? BEHIND_WORD : BEHIND_OTHER;
 }
 
 static enum nfa_before byte_before(const struct nfa *nfa, unsigned byte)
 {
-	return nfa->words && is_word(byte) ? BEFORE_WORD : BEFORE_OTHER;
+	return nfa->words && is_word(nfa, byte) ? BEFORE_WORD : BEFORE_OTHER;
 }
 
 static void find_intervals(struct subset *subset)

@@ -48,10 +48,44 @@ static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
 
 /* ---- characters ---- */
 
+/* A step for each run of symbols that the set has. */
+static uint32_t build_symbols(struct nfa *nfa, const struct ast *ast,
+			      uint32_t next)
+{
+	const struct symbols *symbols = nfa->symbols;
+	struct nfa_step steps[256], *copy;
+	unsigned count = 0;
+	uint32_t at;
+
+	for (unsigned i = 0; i < symbols->count; i++) {
+		uint8_t to = i + 1 == symbols->count ? 0xff : (uint8_t)i;
+
+		if (!regex_runes_have(&ast->set, symbols->sample[i]))
+			continue;
+		if (count > 0 && steps[count - 1].to + 1u == i)
+			steps[count - 1].to = to;
+		else
+			steps[count++] =
+				(struct nfa_step){(uint8_t)i, to, next};
+	}
+	if (!charge_size(nfa, count))
+		return 0;
+	copy = arena_alloc(nfa->arena, count * sizeof *copy);
+	memcpy(copy, steps, count * sizeof *copy);
+	at = add_node(nfa, NFA_STEP, 0, 0);
+	if (regex_nfa_failed(nfa))
+		return 0;
+	nfa->nodes[at].steps = copy;
+	nfa->nodes[at].count = count;
+	return at;
+}
+
 static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
 	uint32_t base = nfa->count;
 
+	if (nfa->symbols)
+		return build_symbols(nfa, ast, next);
 	if (!ast->bytes)
 		ast->bytes = regex_utf8_encode(nfa->arena, &ast->set);
 	for (unsigned i = 0; i < ast->bytes->count; i++) {
@@ -354,6 +388,7 @@ static void find_wants(struct nfa *nfa, const struct ast *ast)
 {
 	if (ast->kind == AST_EDGE || ast->kind == AST_NO_EDGE)
 		nfa->words = nfa->whole = true;
+	/* A symbol is a whole character anyway. */
 	if (ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD)
 		nfa->whole = true;
 	for (const struct ast *one = ast->child; one; one = one->sibling)
@@ -366,6 +401,7 @@ bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 	uint32_t entry, skip;
 
 	find_wants(nfa, ast);
+	nfa->whole = nfa->whole && !nfa->symbols;
 	add_node(nfa, NFA_MATCH, 0, 0);
 	*start = add_node(nfa, NFA_SPLIT, 0, 0);
 	skip = add_node(nfa, NFA_STEP, 0, 0);

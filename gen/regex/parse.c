@@ -451,7 +451,7 @@ static bool check_references(struct parser *parser)
 }
 
 struct ast *regex_parse(struct arena *arena, str pattern,
-			struct regex_error *error)
+			struct regex_error *error, const char **note)
 {
 	str text = pattern.ptr ? pattern : STR("");
 	struct parser parser = {
@@ -478,5 +478,6 @@ struct ast *regex_parse(struct arena *arena, str pattern,
 				  "there is no group to close");
 		return NULL;
 	}
+	*note = parser.note;
 	return check_references(&parser) ? ast : NULL;
 }

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * regex: from an ECMA-262 pattern (with the u flag, as JSON Schema asks) to a
- * deterministic automaton over UTF-8 bytes.
+ * deterministic automaton over UTF-8 bytes, or over code points where bytes
+ * would make too many states.
  *
  * Invariant: an automaton is minimal and numbered in one canonical order, so
  * that equal languages give equal tables.
@@ -24,6 +25,16 @@ struct regex {
 	uint8_t class_of[256];
 	uint16_t *next;
 	bool *accepting;
+	/*
+	 * NULL: the automaton goes over bytes. Else over code points: each of
+	 * these is where a range begins, and its class in the lowest 8 bits;
+	 * class_of is that of the first 128.
+	 */
+	const uint32_t *ranges;
+	unsigned range_count;
+	/* And the text has that many code points; 0 as `longest`: any. */
+	uint32_t shortest, longest;
+	const char *note; /* what is only valid without the u flag, or NULL */
 };
 
 enum regex_fault {
@@ -45,6 +56,9 @@ struct regex_error {
 /* NULL after a fault. Memory is the arena's. */
 const struct regex *regex_compile(struct arena *arena, str pattern,
 				  struct regex_error *error);
+
+/* Of a code point, in an automaton over code points. */
+unsigned regex_class_of(const struct regex *regex, uint32_t rune);
 
 /* For tests, and for hookc's own use. */
 bool regex_matches(const struct regex *regex, str text);

@@ -27,6 +27,7 @@ void regex_runes_add(struct runes *set, uint32_t from, uint32_t to);
 /* Sorted, apart, and never adjacent; all below want and leave it so. */
 void regex_runes_tidy(struct runes *set);
 void regex_runes_invert(struct runes *set);
+bool regex_runes_have(const struct runes *set, uint32_t rune);
 /* `wide` asks for Script_Extensions. */
 void regex_runes_add_property(struct runes *set,
 			      const struct unicode_property *property,
@@ -87,8 +88,11 @@ struct ast {
 	size_t at; /* where it stands in the pattern */
 };
 
-/* NULL after a fault. */
+/*
+ * NULL after a fault. `*note`: what is no pattern with the u flag, and is
+ * taken as without it; NULL if there is nothing like it.
+ */
 struct ast *regex_parse(struct arena *arena, str pattern,
-			struct regex_error *error);
+			struct regex_error *error, const char **note);
 
 #endif

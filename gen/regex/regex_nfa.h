@@ -60,9 +60,20 @@ struct nfa_node {
 	uint32_t rank_of;
 };
 
+/* Code points by what sets tell apart; see symbols.c. */
+struct symbols {
+	uint32_t *starts; /* of ranges */
+	uint8_t *of;      /* the symbol of each */
+	size_t range_count;
+	unsigned count;
+	uint32_t sample[256]; /* a code point of each symbol */
+	bool word[256];
+};
+
 /* Node 0 is the match: whatever follows, the text is accepted. */
 struct nfa {
 	struct arena *arena;
+	const struct symbols *symbols; /* what bytes stand for, or NULL */
 	struct nfa_node *nodes;
 	uint32_t count;
 	size_t size, work;
@@ -81,6 +92,13 @@ bool regex_nfa_fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
 bool regex_nfa_failed(const struct nfa *nfa);
 /* Charges `work`; false if that is too much, or something failed before. */
 bool regex_nfa_charge(struct nfa *nfa, size_t work);
+
+/* ---- symbols.c ---- */
+
+/* NULL: the pattern tells too much apart. */
+const struct symbols *regex_symbols_find(struct arena *arena, struct ast *ast);
+void regex_symbols_apply(struct arena *arena, const struct symbols *symbols,
+			 struct regex *regex);
 
 /* ---- nfa.c ---- */
 

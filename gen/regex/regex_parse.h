@@ -18,6 +18,7 @@ struct parser {
 	unsigned groups;   /* capturing ones, so far */
 	struct map names;  /* of groups */
 	size_t ranges;     /* that properties brought, so far */
+	const char *note;  /* what is only valid without the u flag */
 	const char *posix; /* where [:name:] stands in a class, or NULL */
 	/* Irregular things wait: the rest may still be no pattern at all. */
 	const char *irregular; /* the reason, or NULL */

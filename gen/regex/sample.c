@@ -99,6 +99,28 @@ static void add_lead(struct sampler *sampler, unsigned state, unsigned byte)
 		add_tails(sampler, next, 3, byte & 0x07, from, to);
 }
 
+/* Over code points: one of each range. */
+static void add_ranges(struct sampler *sampler, unsigned state)
+{
+	const struct regex *regex = sampler->regex;
+	uint32_t rune, class;
+
+	for (unsigned i = 0; i < regex->range_count; i++) {
+		rune = regex->ranges[i] >> 8;
+		class = regex->ranges[i] & 0xff;
+		/* A range that begins amid surrogates goes on behind them. */
+		if (rune >= 0xd800 && rune <= 0xdfff)
+			rune = 0xe000;
+		if (regex_class_of(regex, rune) == class && rune >= 128)
+			add_edge(sampler, rune,
+				 regex->next[state * regex->classes + class]);
+	}
+	/* And one of the range that the first 128 end in. */
+	add_edge(sampler, 0xe9,
+		 regex->next[state * regex->classes +
+			     regex_class_of(regex, 0xe9)]);
+}
+
 static void add_edges(struct sampler *sampler, unsigned state)
 {
 	static const char nice[] = "abcdefghijklmnopqrstuvwxyz"
@@ -111,10 +133,14 @@ static void add_edges(struct sampler *sampler, unsigned state)
 			 next_of(sampler->regex, state, (unsigned char)*at));
 	for (unsigned byte = '!'; byte <= '~'; byte++)
 		add_edge(sampler, byte, next_of(sampler->regex, state, byte));
-	for (unsigned byte = 0xc3; byte <= 0xf4; byte++)
-		add_lead(sampler, state, byte);
-	/* Controls last. */
-	add_lead(sampler, state, 0xc2);
+	if (sampler->regex->ranges) {
+		add_ranges(sampler, state);
+	} else {
+		for (unsigned byte = 0xc3; byte <= 0xf4; byte++)
+			add_lead(sampler, state, byte);
+		/* Controls last. */
+		add_lead(sampler, state, 0xc2);
+	}
 	for (unsigned byte = 0; byte <= 0x7f; byte++)
 		add_edge(sampler, byte, next_of(sampler->regex, state, byte));
 	sampler->last[state] = sampler->count;
@@ -292,6 +318,11 @@ static str sample(struct arena *scratch, struct arena *arena,
 		.queue = arena_alloc(scratch, room),
 	};
 	uint32_t need = min < SAMPLE_MOST ? (uint32_t)min : SAMPLE_MOST;
+
+	if (need < regex->shortest)
+		need = regex->shortest;
+	if (regex->longest && need > regex->longest)
+		need = regex->longest;
 
 	find_edges(&sampler);
 	find_sources(&sampler);

@@ -124,10 +124,15 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 /* ---- patterns ---- */
 
 static void tell_pattern(struct schema_builder *b, const struct node *node,
-			 const struct regex_error *error)
+			 const struct regex_error *error, const char *note)
 {
 	switch (error->fault) {
 	case REGEX_FINE:
+		if (note)
+			diag_warning(b->diag, node->place, "pattern-loose",
+				     "this is no pattern with the u flag, and "
+				     "is taken as without it: %s",
+				     note);
 		schema_ledger_note(b, "pattern", ENFORCED, node);
 		return;
 	case REGEX_SYNTAX:
@@ -174,7 +179,10 @@ struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 		map_put(map, node->text, compiled);
 	}
 	if (first)
-		tell_pattern(b, node, &compiled->error);
+		tell_pattern(b, node, &compiled->error,
+			     compiled->pattern.regex
+				     ? compiled->pattern.regex->note
+				     : NULL);
 	if (!compiled->pattern.regex)
 		return NULL;
 	pattern = ARENA_NEW(b->arena, struct pattern);

@@ -120,6 +120,7 @@ struct view_pattern {
 	const char *name, *shown, *literal;
 	const char *states, *class_count, *dead, *sure;
 	const char *width, *classes, *next, *accepting;
+	const char *ranges, *range_count, *shortest, *longest;
 	bool wide;
 };
 

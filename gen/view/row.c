@@ -48,6 +48,16 @@ static const char *next_list(struct arena *arena, const struct regex *regex)
 	return out.ptr;
 }
 
+static const char *range_list(struct arena *arena, const struct regex *regex)
+{
+	struct buf out = {arena, NULL, 0, 0};
+	unsigned i;
+
+	for (i = 0; i < regex->range_count; i++)
+		buf_add_format(&out, "%s0x%x", i ? ", " : "", regex->ranges[i]);
+	return out.ptr;
+}
+
 static const char *accepting_list(struct arena *arena,
 				  const struct regex *regex)
 {
@@ -78,6 +88,10 @@ void pattern_words_of(struct arena *arena, struct view_pattern *view,
 	view->classes = byte_list(arena, regex);
 	view->next = next_list(arena, regex);
 	view->accepting = accepting_list(arena, regex);
+	view->ranges = regex->ranges ? range_list(arena, regex) : NULL;
+	view->range_count = arena_format(arena, "%u", regex->range_count);
+	view->shortest = arena_format(arena, "%u", regex->shortest);
+	view->longest = arena_format(arena, "%u", regex->longest);
 }
 
 /* After the first type that needs it; "_2" and so on for its others. */

@@ -164,12 +164,23 @@ SHAPE(type, "type");
 #undef HERE
 
 #define HERE view_pattern
-static const struct word pattern_words[] = {
-	TEXT(name),   TEXT(shown),       TEXT(literal),
-	TEXT(states), TEXT(class_count), TEXT(dead),
-	TEXT(sure),   TEXT(width),       TEXT(classes),
-	TEXT(next),   TEXT(accepting),   FLAG(wide),
-	END};
+static const struct word pattern_words[] = {TEXT(name),
+					    TEXT(shown),
+					    TEXT(literal),
+					    TEXT(states),
+					    TEXT(class_count),
+					    TEXT(dead),
+					    TEXT(sure),
+					    TEXT(width),
+					    TEXT(classes),
+					    TEXT(next),
+					    TEXT(accepting),
+					    FLAG(wide),
+					    TEXT(ranges),
+					    TEXT(range_count),
+					    TEXT(shortest),
+					    TEXT(longest),
+					    END};
 SHAPE(pattern, "pattern");
 #undef HERE
 

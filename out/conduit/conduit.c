@@ -6,7 +6,11 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
+<<<<<<< HEAD
 #if CONDUIT_STAMP_c != 0x16234580
+=======
+#if CONDUIT_STAMP_c != 0x09051d0a
+>>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -52,6 +56,8 @@ static const struct hook_pattern create_webhook_body_pattern = {
 	create_webhook_body_pattern_class,
 	create_webhook_body_pattern_next, NULL,
 	create_webhook_body_pattern_accepting,
+	NULL, 0,
+	0, 0,
 };
 
 /* ^whk_[a-zA-Z0-9]{27}$ */
@@ -89,6 +95,8 @@ static const struct hook_pattern webhook_pattern_2 = {
 	webhook_pattern_2_class,
 	webhook_pattern_2_next, NULL,
 	webhook_pattern_2_accepting,
+	NULL, 0,
+	0, 0,
 };
 
 static const struct hook_name event_type_list[] = {

@@ -136,6 +136,7 @@ static void set_error(struct hook_error *error,
 
 	hook_fail(error, HOOK_INVALID, item->reason);
 	error->keyword = item->keyword;
+	error->schema = item->schema.ptr;
 	error->offset = item->offset;
 	if (len > HOOK_PATH - 1)
 		len = HOOK_PATH - 4;

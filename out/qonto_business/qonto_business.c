@@ -3,7 +3,11 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
+<<<<<<< HEAD
 #if QONTO_BUSINESS_STAMP_c != 0x7c02e4e3
+=======
+#if QONTO_BUSINESS_STAMP_c != 0xdf907355
+>>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -35,6 +39,8 @@ static const struct hook_pattern create_webhook_subscription_body_pattern = {
 	create_webhook_subscription_body_pattern_class,
 	create_webhook_subscription_body_pattern_next, NULL,
 	create_webhook_subscription_body_pattern_accepting,
+	NULL, 0,
+	0, 0,
 };
 
 static const struct hook_name webhook_event_type_list[] = {

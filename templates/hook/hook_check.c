@@ -129,13 +129,64 @@ void hook_check_max_length(struct hook_check *c, hook_str v, size_t max)
 		hook_check_fail(c, "maxLength", "the text is too long");
 }
 
+/* Moves past a code point; what is no UTF-8 is U+FFFD. */
+static uint32_t next_rune(const char **at, const char *end)
+{
+	size_t len = hook_utf8_length(*at, end), i;
+	unsigned char lead = (unsigned char)**at;
+	uint32_t rune = 0xfffd;
+
+	if (len == 1)
+		rune = lead;
+	else if (len > 1)
+		rune = lead & (0x7fu >> len);
+	for (i = 1; i < len; i++)
+		rune = rune << 6 | ((unsigned char)(*at)[i] & 0x3f);
+	*at += len ? len : 1;
+	return rune;
+}
+
+static unsigned class_of_rune(const struct hook_pattern *p, uint32_t rune)
+{
+	unsigned low = 0, high = p->range_count, middle;
+
+	if (rune < 128)
+		return p->class_of[rune];
+	while (high - low > 1) {
+		middle = low + (high - low) / 2;
+		if (p->ranges[middle] >> 8 <= rune)
+			low = middle;
+		else
+			high = middle;
+	}
+	return p->ranges[low] & 0xff;
+}
+
+static bool has_length(const struct hook_pattern *p, const char *ptr,
+		       size_t len)
+{
+	hook_str text;
+	size_t count;
+
+	text.ptr = ptr;
+	text.len = len;
+	count = code_points(text);
+	return count >= p->shortest && count <= p->longest;
+}
+
 bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len)
 {
+	const char *at = ptr, *end = ptr + len;
 	unsigned state = 0, edge;
-	size_t i;
 
-	for (i = 0; i < len && state != p->sure; i++) {
-		edge = state * p->classes + p->class_of[(unsigned char)ptr[i]];
+	if (p->longest > 0 && !has_length(p, ptr, len))
+		return false;
+	while (at < end && state != p->sure) {
+		edge = state * p->classes;
+		if (p->ranges)
+			edge += class_of_rune(p, next_rune(&at, end));
+		else
+			edge += p->class_of[(unsigned char)*at++];
 		state = p->next8 ? p->next8[edge] : p->next16[edge];
 		if (state == p->dead)
 			return false;

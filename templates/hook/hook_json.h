@@ -227,6 +227,15 @@ struct hook_pattern {
 	const uint8_t *next8;     /* [state * classes + class], or */
 	const uint16_t *next16;   /* this one, when states > 256 */
 	const uint8_t *accepting; /* one bit a state, lowest first */
+	/*
+	 * NULL: the automaton goes over bytes. Else over code points, whose
+	 * ranges these are: where each begins, and its class in the lowest 8
+	 * bits; `class_of` has the first 128.
+	 */
+	const uint32_t *ranges;
+	unsigned range_count;
+	/* And the text has that many code points; 0 as `longest`: any. */
+	unsigned shortest, longest;
 };
 bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
 

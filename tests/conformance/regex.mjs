@@ -52,8 +52,13 @@ function engine(pattern) {
 // Left to itself, this engine also tries amid a surrogate pair, where \B may
 // hold; ECMA-262 goes from code point to code point.
 function matches(regexp, text) {
-	if (!regexp.unicode)
-		return regexp.test(text);
+	if (!regexp.unicode || !regexp.source.includes('\\B')) {
+		regexp.lastIndex = 0;
+		if (!regexp.sticky)
+			return regexp.test(text);
+		regexp.whole ??= new RegExp(regexp.source, 'u');
+		return regexp.whole.test(text);
+	}
 	for (let at = 0; at <= text.length;
 		at += text.codePointAt(at) > 0xffff ? 2 : 1) {
 		regexp.lastIndex = at;
@@ -147,7 +152,14 @@ function damage(text) {
 
 // ---- the comparison ----
 
-const patterns = readCorpus();
+// Counted classes, which need code points, or counting, to stay small; and
+// what engines take without the u flag.
+const large = ["^[\\p{L}\\p{N} '-]{1,50}$", '^\\p{Lu}\\p{L}{0,100}$',
+	"^[\\p{L}\\p{M}' \\.\\-]{2,100}$", '^.{1,1000}$', '^.{0,262144}$',
+	'^(?:[\\p{L}]+[ -]?){1,20}$', '^[\\p{L}\\d_-]{3,64}(?:\\.[\\p{L}\\d_-]{1,64}){0,5}$',
+	'^(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d]{8,64}$', '\\b\\p{L}{5,80}\\B',
+	'[\\w-.]', '^[\\w-.]+$', '^[+-\\d]$', '^[\\d-\\w]{2,5}$'];
+const patterns = [...readCorpus(), ...large];
 const fromCorpus = patterns.length;
 for (let left = Number(roundsText); left > 0; left--)
 	patterns.push(randomPattern(3, false));
@@ -166,6 +178,23 @@ const cases = patterns.map((pattern, index) => {
 		texts.push(text, damage(text), damage(text), damage(damage(text)),
 			damage(damage(damage(text))));
 	const regexp = engine(pattern);
+	// Some 200 that match, and as many that nearly do.
+	const fitting = index < fromCorpus && regexp ?
+		own.filter(text => matches(regexp, text)) : [];
+	let near = 0;
+	for (let left = 1000; left > 0 && fitting.length > 0 &&
+		(near < 200 || fitting.length < 200); left--) {
+		const text = damage(pick(fitting));
+		if (!matches(regexp, text)) {
+			near++;
+		} else if (fitting.length < 200 && text.length < 300) {
+			fitting.push(text);
+		} else {
+			continue;
+		}
+		if (near <= 200)
+			texts.push(text);
+	}
 	// Without u the engine sees half characters.
 	const narrow = regexp && !regexp.unicode;
 	return {pattern, regexp, own: own.length,

@@ -78,6 +78,14 @@ struct t_other_way {
 };
 HOOK_FUNCTIONS(t_other_way, struct t_other_way);
 
+struct t_label {
+	hook_str name;
+	hook_str title;
+	hook_str slug;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_label, struct t_label);
+
 struct t_loose {
 	hook_int id;
 	struct hook_member *additional;

@@ -20,8 +20,29 @@ static bool refused(bool accepted, const char *keyword, const char *path,
 		strcmp(items[0].schema.ptr, schema) == 0;
 }
 
+#define TEN "\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9Z"
+#define FIFTY TEN TEN TEN TEN TEN
+
+static const struct {
+	const char *json;
+	bool fits;
+} labels[] = {
+	{"{\"name\":\"" FIFTY "\"}", true},
+	{"{\"name\":\"" FIFTY "x\"}", false},
+	{"{\"name\":\"\"}", false},
+	{"{\"name\":\"a_b\"}", false},
+	{"{\"title\":\"\xc3\x89" FIFTY FIFTY "\"}", true},
+	{"{\"title\":\"\xc3\x89" FIFTY FIFTY "a\"}", false},
+	{"{\"title\":\"\xc3\xa9" FIFTY "\"}", false},
+	{"{\"title\":\"\xf0\x90\x90\x80\xf0\x90\x90\xa8\"}", true},
+	{"{\"slug\":\"a-b.c_\"}", true},
+	{"{\"slug\":\"a b\"}", false},
+};
+
 int main(void)
 {
+	size_t i;
+
 	hook_arena_init(&arena, 1u << 20);
 	CHECK(ACCEPTS(payment, "{\"amount\":\"1.00\",\"by\":{\"iban\":\"x\"}}"));
 	CHECK(report.count == 0);
@@ -57,6 +78,12 @@ int main(void)
 	CHECK(strcmp(items[3].path.ptr, "/by") == 0);
 	CHECK(ACCEPTS(way, "{\"iban\":\"x\"}"));
 	CHECK(!ACCEPTS(other_way, "{\"iban\":\"x\",\"card\":\"y\"}"));
+	/* Counted classes, judged alike by the type and by the letter. */
+	for (i = 0; i < sizeof labels / sizeof *labels; i++) {
+		CHECK(ACCEPTS(label, labels[i].json) == labels[i].fits);
+		VERDICT(label, labels[i].json,
+			labels[i].fits ? NULL : "pattern");
+	}
 	/* A type's own check takes `properties` for an object; the letter not. */
 	CHECK(ACCEPTS(loose, "7") && ACCEPTS(loose, "{}"));
 	CHECK(!ACCEPTS(loose, "{\"id\":\"7\"}"));
