@@ -6,11 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-<<<<<<< HEAD
-#if CONDUIT_STAMP_c != 0x16234580
-=======
-#if CONDUIT_STAMP_c != 0x09051d0a
->>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
+#if CONDUIT_STAMP_c != 0xb73c16c5
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -22,11 +22,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-<<<<<<< HEAD
-#define CONDUIT_STAMP_c 0x16234580
-=======
-#define CONDUIT_STAMP_c 0x09051d0a
->>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
+#define CONDUIT_STAMP_c 0xb73c16c5
 #define CONDUIT_STAMP_calls_h 0x5b531186
 #define CONDUIT_STAMP_calls_c 0x9257424d
 #define CONDUIT_STAMP_events_h 0x6939fdc6

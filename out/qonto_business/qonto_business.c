@@ -3,11 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-<<<<<<< HEAD
-#if QONTO_BUSINESS_STAMP_c != 0x7c02e4e3
-=======
-#if QONTO_BUSINESS_STAMP_c != 0xdf907355
->>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
+#if QONTO_BUSINESS_STAMP_c != 0x96c959e8
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

@@ -25,11 +25,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-<<<<<<< HEAD
-#define QONTO_BUSINESS_STAMP_c 0x7c02e4e3
-=======
-#define QONTO_BUSINESS_STAMP_c 0xdf907355
->>>>>>> b51764e (gen/regex: counted classes, by code points or by counting)
+#define QONTO_BUSINESS_STAMP_c 0x96c959e8
 #define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
 #define QONTO_BUSINESS_STAMP_calls_c 0x744f42e2
 #define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
