@@ -10,26 +10,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-void view_add(struct maker *m, struct view_list *list, void *item)
-{
-	list->items = arena_grow(m->arena, list->items, list->count,
-				 sizeof *list->items);
-	list->items[list->count++] = item;
-}
-
-const char *view_number(struct maker *m, int64_t number)
-{
-	return arena_format(m->arena, "%lld", (long long)number);
-}
-
-void view_output_add(struct arena *arena, struct view_outputs *outputs,
-		     struct view_output output)
-{
-	outputs->items = arena_grow(arena, outputs->items, outputs->count,
-				    sizeof *outputs->items);
-	outputs->items[outputs->count++] = output;
-}
-
 /* "a.yaml, b.yaml": the origin of a file, without a folder or a date. */
 static const char *documents(struct maker *m)
 {

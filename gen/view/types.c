@@ -1,0 +1,247 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The views of all types, each by its kind, and what is made of them together.
+ *
+ * Invariant: every type with a struct of its own has exactly one view, found
+ * at its mark.
+ */
+#include "private.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+/* A title that the type's name says already: "Event" of struct x_event. */
+static bool is_in_name(struct maker *m, const struct view_type *view, str title)
+{
+	const char *word = name_snake(m->arena, title);
+	size_t len = strlen(word), room = strlen(view->name);
+
+	return len <= room && !strcmp(view->name + room - len, word);
+}
+
+static void enum_view(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	str *texts =
+		arena_alloc(m->arena, (type->value_count + 1) * sizeof *texts);
+	str *spoken =
+		arena_alloc(m->arena, (type->value_count + 1) * sizeof *spoken);
+	const char **names;
+	struct view_enum_value *value;
+	size_t i;
+
+	for (i = 0; i < type->value_count; i++) {
+		texts[i] = type->values[i].text;
+		spoken[i] = type->values[i].name.ptr ? type->values[i].name
+						     : texts[i];
+	}
+	names = name_scope(m->arena, spoken, type->value_count, true);
+	for (i = 0; i < type->value_count; i++) {
+		value = ARENA_NEW(m->arena, struct view_enum_value);
+		value->constant = name_constant(m, view->C_NAME, names[i]);
+		value->shown =
+			literal_bare(m->arena,
+				     type->values[i].description.len
+					     ? type->values[i].description
+					     : texts[i]);
+		if (!*value->shown)
+			value->shown = "the empty text";
+		if (!type->values[i].description.len &&
+		    comment_is_name(texts[i], names[i]))
+			value->shown = NULL;
+		view_add(m, &view->values, value);
+	}
+	view->enumeration = true;
+	view->value_count = view_number(m, (int64_t)type->value_count);
+	type_names(m, &view->names, view->name, texts, type->value_count);
+}
+
+static void list_view(struct maker *m, struct view_type *view)
+{
+	view->list = true;
+	item_view(m, view);
+	view->limits = row_limits(m, view->type, NULL);
+}
+
+static bool has_view(const struct type *type)
+{
+	return type->kind == TYPE_ENUM || type->kind == TYPE_OBJECT ||
+	       type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ||
+	       type->kind == TYPE_CHOICE;
+}
+
+static const char *list_struct(struct maker *m, struct view_type *view)
+{
+	const char *presence, *noun;
+
+	noun = type_noun(view->type->item->kind, &presence);
+	if (noun)
+		return arena_format(m->arena, "hook_%s_list", noun);
+	view->own_struct = true;
+	return NULL;
+}
+
+/* Its names come before any view refers to it. */
+static void spell(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+
+	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
+	if (!view->struct_)
+		view->struct_ =
+			arena_format(m->arena, "struct %s", view->c_name);
+	view->schema = literal_text(
+		m->arena,
+		str_format(m->arena, "#%.*s",
+			   (int)doc_node_pointer(m->arena, type->node).len,
+			   doc_node_pointer(m->arena, type->node).ptr));
+}
+
+/* What other files see: of a root, an enum, and of all where there are many. */
+static void set_scope(struct maker *m, struct view_type *view)
+{
+	view->scope = m->provider->split || view->root ||
+				      view->type->kind == TYPE_ENUM
+			      ? ""
+			      : "static ";
+	view->ahead = view->ahead && *view->scope;
+	/* An inline type is reached from one that says where it stands. */
+	if (!view->type->component.ptr && !view->root)
+		view->schema = NULL;
+}
+
+/* What a root needs is used; the rest would only be a warning. */
+static void use(struct maker *m, const struct type *type)
+{
+	struct view_type *view = type->mark;
+	size_t i;
+
+	if (!view || view->used)
+		return;
+	view->used = true;
+	for (i = 0; i < type->field_count; i++)
+		use(m, type->fields[i].type);
+	for (i = 0; i < type->branch_count; i++)
+		use(m, type->branches[i].type);
+	if (type->item)
+		use(m, type->item);
+	if (type->entry)
+		use(m, type->entry);
+}
+
+static void about(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+
+	if (type->title.len && !str_equal(type->title, type->description) &&
+	    !is_in_name(m, view, type->title))
+		comment_lines(m, &view->comment, type->title);
+	if (type->description.len)
+		comment_lines(m, &view->comment,
+			      str_from(comment_brief(m->arena,
+						     type->description)));
+	if (type->deprecated)
+		comment_lines(m, &view->comment, STR("Deprecated."));
+	if (view->comment.count == 1)
+		view->remark =
+			((struct view_line *)view->comment.items[0])->text;
+}
+
+static void fill(struct maker *m, struct view_type *view)
+{
+	about(m, view);
+	m->filling = view;
+	switch (view->type->kind) {
+	case TYPE_ENUM:
+		enum_view(m, view);
+		break;
+	case TYPE_LIST:
+		list_view(m, view);
+		break;
+	case TYPE_TUPLE:
+		tuple_view(m, view);
+		break;
+	case TYPE_OBJECT:
+		object_view(m, view);
+		break;
+	case TYPE_CHOICE:
+		choice_view(m, view);
+		break;
+	case TYPE_ANY:
+	case TYPE_BOOLEAN:
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+	case TYPE_NUMBER:
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	default:
+		break;
+	}
+}
+
+static void mark_roots(struct maker *m)
+{
+	size_t i;
+	struct view_type *view;
+
+	for (i = 0; i < m->type_count; i++) {
+		view = m->order[i];
+		if (view->type->left_out)
+			continue;
+		if (view->type->component.ptr && view->type->kind != TYPE_ENUM)
+			view->root = true;
+		if (view->root)
+			use(m, view->type);
+	}
+}
+
+void type_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	struct view_type *view;
+	size_t i;
+
+	m->order = arena_alloc(m->arena,
+			       (model->all_type_count + 1) * sizeof *m->order);
+	for (i = 0; i < model->all_type_count; i++) {
+		model->all_types[i]->mark = NULL;
+		if (!has_view(model->all_types[i]))
+			continue;
+		view = ARENA_NEW(m->arena, struct view_type);
+		view->type = model->all_types[i];
+		if (view->type->component.ptr)
+			view->component =
+				literal_text(m->arena, view->type->component);
+		model->all_types[i]->mark = view;
+		m->order[m->type_count++] = view;
+	}
+	name_types(m);
+	constant_views(m);
+	m->provider->split = part_is_split(m);
+	for (i = 0; i < m->type_count; i++)
+		spell(m, m->order[i]);
+	/* Enums first: defaults of members name their constants. */
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->type->kind == TYPE_ENUM)
+			fill(m, m->order[i]);
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->type->kind != TYPE_ENUM)
+			fill(m, m->order[i]);
+	call_views(m);
+	event_views(m);
+	mark_roots(m);
+	order_types(m);
+	for (i = 0; i < m->type_count; i++) {
+		if (m->order[i]->type->left_out)
+			continue;
+		set_scope(m, m->order[i]);
+		view_add(m, &m->provider->types, m->order[i]);
+		if (m->order[i]->root)
+			view_add(m, &m->provider->roots, m->order[i]);
+	}
+	m->provider->root_count =
+		view_number(m, (int64_t)m->provider->roots.count);
+	part_types(m);
+	part_operations(m);
+}
