@@ -15,6 +15,7 @@
  *	decimal.c   exact numbers;  format.c  formats
  *	ledger.c    what became of each keyword
  *
+ *	core.c      where references lead, and what a schema lets through
  *	compose.c   lists of operands: $ref, allOf and their siblings
  *	use.c       one use of a schema, and its type
  *	fill.c      a type by its operands' keywords: object.c, enum.c, limit.c,
@@ -269,7 +270,7 @@ void schema_ledger_undecided(struct schema_builder *b, struct node *keyword);
 /* a type enforces that keyword. */
 void schema_ledger_enforced(struct schema_builder *b, struct node *keyword);
 
-/* ---- compose.c ---- */
+/* ---- core.c ---- */
 
 /* Where its $ref or $dynamicRef leads, one step; NULL: none. */
 struct node *schema_target(struct schema_builder *b, struct node *schema);
@@ -287,6 +288,16 @@ unsigned schema_allows(struct schema_builder *b, struct operand operand,
 /* The JSON types that all its operands let through. */
 unsigned schema_shell_allows(struct schema_builder *b,
 			     const struct shell *shell);
+/* As schema_allows(), but a schema with `properties` alone is an object. */
+unsigned schema_implied_types(struct schema_builder *b, struct operand operand);
+
+/* The only branch of a choice that is not null, or NULL. `*null`: null is one.
+ */
+struct node *schema_only_branch(struct schema_builder *b,
+				const struct node *list, bool *null);
+
+/* ---- compose.c ---- */
+
 /* Is null a value of them all? */
 bool schema_operands_allow_null(struct schema_builder *b,
 				struct operands operands, unsigned depth);
@@ -351,6 +362,49 @@ void schema_resolve(struct schema_builder *b, struct shell *shell);
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count);
+/* ---- rule.c and rule_shape.c ---- */
+
+struct use {
+	size_t option;
+	const struct field *field; /* NULL: only the discriminator knows it */
+	const struct type *type;
+	str *values;
+	size_t value_count;
+	bool complete; /* every object of the option has one of these values */
+};
+
+struct member {
+	str name;
+	struct use *uses;
+	size_t count;
+};
+
+struct search {
+	struct schema_builder *b;
+	struct option *options;
+	size_t count, left;
+	bool *gone;
+	bool *partial; /* removed, though its rules do not recognise all of its
+			  objects */
+	size_t *described; /* by option: see excludes() */
+	size_t stamp;
+	struct map names;
+	struct member **members;
+	size_t member_count;
+	struct rule *rules; /* `branch` is the index of an option */
+	size_t rule_count;
+	str discriminator;
+	size_t last; /* the option that takes all other objects; `count`: none
+			does */
+	size_t work;
+};
+
+void schema_rules_add(struct search *d, struct rule rule);
+/* Adds rules by shape, and puts all rules into the type of the choice. */
+void schema_rules_emit(struct search *d, struct shell *shell);
+
+/* ---- merge.c ---- */
+
 /*
  * Options of one JSON type become one type that takes the values of all:
  * `into`, or a new one if that is NULL.

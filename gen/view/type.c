@@ -160,5 +160,3 @@ void item_view(struct maker *m, struct view_type *view)
 	}
 	view->item_row = row_of(m, type->item, type->item_nullable, true);
 }
-
-/* ---- all of them ---- */
