@@ -7,7 +7,7 @@
  */
 #include "internal.h"
 
-#include "hook_microhttpd.h"
+#include "http.h"
 
 #include <errno.h>
 #include <pthread.h>
@@ -270,12 +270,15 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
  */
 static bool serve(struct listener *l)
 {
+	const struct live_http *http = live_http();
 	struct hook_server *server = &l->server;
 	struct hook_error error;
 	sigset_t ends;
 	bool started;
 	int signal, why;
 
+	if (!http)
+		return false;
 	sigemptyset(&ends);
 	sigaddset(&ends, SIGINT);
 	sigaddset(&ends, SIGTERM);
@@ -285,7 +288,7 @@ static bool serve(struct listener *l)
 	server->user = l;
 	/* Deliveries that come at once wait until the port was printed. */
 	pthread_mutex_lock(&l->lock);
-	started = hook_server_start(server, &error);
+	started = http->start(server, &error);
 	why = errno;
 	pthread_mutex_unlock(&l->lock);
 	if (!started) {
@@ -296,7 +299,7 @@ static bool serve(struct listener *l)
 	}
 	printf("listening on http://127.0.0.1:%u/\n", (unsigned)server->port);
 	sigwait(&ends, &signal);
-	hook_server_stop(server);
+	http->stop(server);
 	return true;
 }
 

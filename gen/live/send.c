@@ -6,7 +6,7 @@
  */
 #include "internal.h"
 
-#include "hook_curl.h"
+#include "http.h"
 
 #include <string.h>
 #include <time.h>
@@ -221,13 +221,17 @@ static void show_response(const struct delivery *d, size_t index,
 
 static enum live_end carry(struct delivery *d)
 {
+	const struct live_http *http = live_http();
 	struct hook_curl curl = {0};
-	struct hook_transport transport = hook_curl_transport(&curl);
+	struct hook_transport transport;
 	struct hook_response response;
 	enum live_end end = LIVE_FINE;
 	struct hook_arena arena;
 	size_t i;
 
+	if (!http)
+		return LIVE_FAILED;
+	transport = http->transport(&curl);
 	hook_arena_init(&arena, CEILING);
 	for (i = 0; i < d->how->repeat && end != LIVE_FAILED; i++) {
 		hook_arena_reset(&arena);
@@ -241,7 +245,7 @@ static enum live_end carry(struct delivery *d)
 		if (response.status / 100 != 2)
 			end = LIVE_REFUSED;
 	}
-	hook_curl_close(&curl);
+	http->close(&curl);
 	hook_arena_free(&arena);
 	return end;
 }
