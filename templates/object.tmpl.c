@@ -32,7 +32,11 @@ $scope$const struct hook_type $c_name$_schema = {
 	EMPTY_OBJECT,
 //% end
 //% if order
+//% if wide
+	WIDE_ORDER($name$_order),
+//% else
 	ORDER($name$_order),
+//% end
 //% end
 	OTHERS_IN($additional$),
 //% if closed

@@ -81,10 +81,10 @@ static int compare(const struct hook_row *row, const char *name, size_t len)
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len)
 {
-	uint32_t low = 0, high = type->count, middle;
+	uint32_t low = 0, high = type->count, middle, index;
 	int order;
 
-	if (type->order == NULL) {
+	if (type->order == NULL && type->wide_order == NULL) {
 		for (low = 0; low < high; low++)
 			if (compare(&type->rows[low], name, len) == 0)
 				return (int32_t)low;
@@ -92,9 +92,11 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 	}
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		order = compare(&type->rows[type->order[middle]], name, len);
+		index = type->order ? type->order[middle]
+				    : type->wide_order[middle];
+		order = compare(&type->rows[index], name, len);
 		if (order == 0)
-			return type->order[middle];
+			return (int32_t)index;
 		if (order < 0)
 			low = middle + 1;
 		else

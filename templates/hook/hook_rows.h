@@ -178,9 +178,10 @@ struct hook_type {
 	uint32_t additional; /* where in the struct of an object */
 	/*
 	 * The rows sorted by length, then bytes, of names; NULL: they are few.
-	 * No input makes bisection slow.
+	 * No input makes bisection slow. More than 65,535 have a wider one.
 	 */
 	const uint16_t *order;
+	const uint32_t *wide_order;
 	const struct hook_limit *limits; /* or NULL */
 	union {
 		const struct hook_each *each;    /* object (or NULL), lists */
@@ -274,6 +275,7 @@ struct hook_together {
 	.size = sizeof(HERE), .rows = table, \
 	.count = sizeof(table) / sizeof *(table)
 #define ORDER(table)      .order = table
+#define WIDE_ORDER(table) .wide_order = table
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
 #define SCHEMA(pointer)   .schema = pointer
