@@ -206,6 +206,9 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 //% if events
 	if (event == -2)
 		return hook_status(error);
+//% if alone
+	/* Nothing names it: it is the only one that there is. */
+	event = 0;
 //% end
 	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
 	if (status != 0)

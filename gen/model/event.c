@@ -16,7 +16,7 @@ static struct node *resolve(struct builder *b, struct node *node)
 	return node ? doc_resolve(b->doc, node) : NULL;
 }
 
-static void add_candidate(struct event_reader *r, struct candidate candidate)
+void model_event_add(struct event_reader *r, struct candidate candidate)
 {
 	r->candidates = arena_grow(r->b->arena, r->candidates, r->count,
 				   sizeof *r->candidates);
@@ -60,7 +60,7 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 			candidate.example_count = o->bodies[0].example_count;
 		}
 		if (candidate.payload)
-			add_candidate(r, candidate);
+			model_event_add(r, candidate);
 		else
 			diag_warning(r->b->diag, item->items[i]->place,
 				     "event-no-payload",
@@ -116,33 +116,6 @@ static void read_all_callbacks(struct event_reader *r, struct node *root)
 	}
 }
 
-static void read_catalogue(struct event_reader *r, const char *glob)
-{
-	struct node *schemas;
-	struct candidate candidate;
-	size_t i, k;
-
-	for (i = 0; i < r->documents->count; i++) {
-		schemas = doc_node_find(doc_node_find(r->documents->roots[i],
-						      "components"),
-					"schemas");
-		for (k = 0;
-		     schemas && schemas->kind == NODE_MAP && k < schemas->count;
-		     k++) {
-			if (!model_glob_matches(glob,
-						schemas->items[k]->key->text))
-				continue;
-			memset(&candidate, 0, sizeof candidate);
-			candidate.key = schemas->items[k]->key->text;
-			candidate.node = schemas->items[k];
-			candidate.payload = schema_type(r->b->schemas,
-							schemas->items[k], NULL,
-							&candidate.nullable);
-			add_candidate(r, candidate);
-		}
-	}
-}
-
 static void read_candidates(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;
@@ -150,7 +123,7 @@ static void read_candidates(struct event_reader *r)
 	size_t i;
 
 	if (events && events->schemas) {
-		read_catalogue(r, events->schemas);
+		model_event_catalogue(r, events->schemas);
 		return;
 	}
 	for (i = 0; i < r->documents->count; i++) {
@@ -243,6 +216,8 @@ static void read_described(struct event_reader *r)
 	size_t i, k;
 
 	for (i = 0; i < r->count; i++) {
+		if (model_event_is_helper(r, &r->candidates[i]))
+			continue;
 		names = model_event_names(r, &r->candidates[i]);
 		for (k = 0; k < names.count; k++)
 			add_event(r, event_of(r, &r->candidates[i],
@@ -296,8 +271,11 @@ static bool set_payload(struct event_reader *r, struct event *event,
 			       : "/events/payload");
 	if (!node)
 		return false;
-	event->payload =
-		schema_type(r->b->schemas, node, NULL, &event->nullable);
+	event->payload = model_event_branch(
+		r,
+		model_event_item(r, schema_type(r->b->schemas, node, NULL,
+						&event->nullable)),
+		str_from(named->name));
 	return true;
 }
 
@@ -383,7 +361,8 @@ static void read_registration(struct event_reader *r)
 		if (!node)
 			return;
 		like.payload =
-			schema_type(r->b->schemas, node, NULL, &like.nullable);
+			model_event_item(r, schema_type(r->b->schemas, node,
+							NULL, &like.nullable));
 	}
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
@@ -421,7 +400,8 @@ static void read_values(struct event_reader *r)
 
 	if (!node)
 		return;
-	payload = schema_type(r->b->schemas, node, NULL, &nullable);
+	payload = model_event_item(r, schema_type(r->b->schemas, node, NULL,
+						  &nullable));
 	member = model_event_member(payload, source->pointer[0]);
 	if (!member || member->kind != TYPE_ENUM)
 		diag_warning(
@@ -439,6 +419,31 @@ static void read_values(struct event_reader *r)
 		add_event(r, value_event(r, &member->values[i], &like));
 }
 
+/* The manifest's payload alone: of several events, if it is a choice. */
+static void add_payload(struct event_reader *r)
+{
+	const struct manifest_events *events = r->b->manifest->events;
+	struct candidate candidate = {0};
+	size_t i;
+
+	if (r->count || !events || !events->payload || !events->type ||
+	    events->types_count || events->registration)
+		return;
+	for (i = 0; i < r->documents->count && !candidate.node; i++)
+		candidate.node = doc_node_at(
+			r->documents->roots[i],
+			str_from(strchr(events->payload, '#')
+					 ? strchr(events->payload, '#') + 1
+					 : events->payload));
+	if (!candidate.node)
+		return;
+	candidate.key = str_from(events->payload);
+	candidate.payload = schema_type(r->b->schemas, candidate.node, NULL,
+					&candidate.nullable);
+	model_event_add(r, candidate);
+	r->is_item = true;
+}
+
 void model_events_read(struct builder *b, const struct documents *documents)
 {
 	struct event_reader reader = {.b = b,
@@ -450,7 +455,10 @@ void model_events_read(struct builder *b, const struct documents *documents)
 	unsigned i;
 
 	read_candidates(&reader);
+	add_payload(&reader);
 	model_event_source(&reader);
+	if (reader.is_item && reader.count == 1)
+		reader.count = 0;
 	if (events && events->types_count) {
 		for (i = 0; i < events->types_count; i++)
 			read_named(&reader, i);

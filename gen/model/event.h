@@ -12,6 +12,8 @@ struct candidate {
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* with `each`: of one item */
+	str value;                   /* of a branch: what says so; or absent */
+	str pointer;                 /* to it */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
@@ -27,6 +29,7 @@ struct event_reader {
 				reader if several do */
 	struct map enums;    /* the same for enums, by all their values */
 	bool examples_known, enums_known, keys_told;
+	bool is_item; /* the one candidate is the manifest's payload */
 };
 
 /*
@@ -34,6 +37,22 @@ struct event_reader {
  * the payloads.
  */
 void model_event_source(struct event_reader *r);
+/* event_choice.c: bodies that are one of several become several candidates. */
+void model_event_choices(struct event_reader *r);
+/* The branch of a payload that the event's name says, or all of it. */
+struct type *model_event_branch(struct event_reader *r, struct type *payload,
+				str name);
+/* The payload, or what stands in it at the manifest's `each`. */
+struct type *model_event_item(struct event_reader *r, struct type *payload);
+/* The one text of the member that a pointer leads to; absent if it may be
+ * several, or none. */
+str model_event_constant(const struct type *type, str pointer);
+void model_event_add(struct event_reader *r, struct candidate candidate);
+/* event_catalogue.c: a candidate for each schema whose name the glob matches.
+ */
+void model_event_catalogue(struct event_reader *r, const char *glob);
+/* Is it a schema of the catalogue that is only part of others? It is told. */
+bool model_event_is_helper(struct event_reader *r, const struct candidate *c);
 /* Each payload becomes what stands at the manifest's `each`. */
 void model_event_each(struct event_reader *r);
 

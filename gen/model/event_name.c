@@ -90,143 +90,9 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 	return field ? constant_at(field->type, pointer, depth) : value;
 }
 
-/* ---- where the name stands ---- */
-
-static void set_source(str *header, str *pointer, const char *text)
+str model_event_constant(const struct type *type, str pointer)
 {
-	static const char prefix[] = "header:";
-
-	if (!text)
-		return;
-	if (strncmp(text, prefix, sizeof prefix - 1) != 0) {
-		*pointer = str_from(text);
-		return;
-	}
-	text += sizeof prefix - 1;
-	while (*text == ' ')
-		text++;
-	*header = str_from(text);
-}
-
-static const char *const usual_names[] = {"event_type", "eventType",
-					  "type",       "event",
-					  "event_name", "eventName",
-					  "eventCode",  "action",
-					  "topic",      "name"};
-
-/* Counts the payloads in which the member is a string. */
-static size_t count_texts(const struct event_reader *r, str pointer)
-{
-	const struct type *member;
-	size_t i, count = 0;
-
-	for (i = 0; i < r->count; i++) {
-		member = model_event_member(r->candidates[i].payload, pointer);
-		count += member && (member->kind == TYPE_STRING ||
-				    member->kind == TYPE_ENUM);
-	}
-	return count;
-}
-
-/*
- * Counts the payloads in which the member has one constant value; returns 0 if
- * two webhooks have the same.
- */
-static size_t count_constants(const struct event_reader *r, str pointer)
-{
-	struct map seen = {r->b->arena, NULL, 0, 0};
-	size_t i, count = 0;
-	str value;
-
-	for (i = 0; i < r->count; i++) {
-		value = constant_at(r->candidates[i].payload, pointer, 0);
-		if (!value.ptr)
-			continue;
-		if (map_put(&seen, value, r->b))
-			return 0;
-		count++;
-	}
-	return count;
-}
-
-static void set_guess(struct event_reader *r, str pointer)
-{
-	size_t i;
-
-	r->b->model->event_source.pointer[0] = pointer;
-	for (i = 0; i < r->count; i++)
-		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
-		    !model_event_member(r->candidates[i].payload, pointer))
-			diag_warning(
-				r->b->diag,
-				doc_node_key_place(r->candidates[i].node),
-				"event-source-unknown",
-				"others name their "
-				"event at '%s', webhook %s does not; it will "
-				"reach 'otherwise'",
-				pointer.ptr, r->candidates[i].key.ptr);
-}
-
-/* A member that is constant in most payloads, or a text in all of them. */
-static void guess_source(struct event_reader *r)
-{
-	size_t i, names = sizeof usual_names / sizeof *usual_names;
-	str pointer;
-
-	for (i = 0; i < 2 * names; i++) {
-		pointer =
-			str_format(r->b->arena, "/%s", usual_names[i % names]);
-		if (i < names ? count_constants(r, pointer) > r->count / 2
-			      : count_texts(r, pointer) == r->count) {
-			set_guess(r, pointer);
-			return;
-		}
-	}
-	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
-		     "event-source-unknown",
-		     "it is not said where a delivery "
-		     "names its event; every one will reach 'otherwise' (see "
-		     "events: type in the manifest)");
-}
-
-/* Warns about a pointer that leads to a member in no payload. */
-static void check_source(struct event_reader *r, str pointer, const char *place)
-{
-	size_t i;
-
-	if (!pointer.len || !r->count)
-		return;
-	for (i = 0; i < r->count; i++)
-		if (model_event_member(r->candidates[i].payload, pointer) ||
-		    r->candidates[i].payload->kind == TYPE_ANY)
-			return;
-	diag_warning(r->b->diag, manifest_place(r->b->manifest, place),
-		     "event-source-missing",
-		     "no payload has a member at '%.*s'", (int)pointer.len,
-		     pointer.ptr);
-}
-
-void model_event_source(struct event_reader *r)
-{
-	const struct manifest_events *events = r->b->manifest->events;
-	struct event_source *source = &r->b->model->event_source;
-
-	if (events) {
-		set_source(&source->header[0], &source->pointer[0],
-			   events->type);
-		set_source(&source->header[1], &source->pointer[1],
-			   events->type2);
-		set_source(&source->id_header, &source->id_pointer, events->id);
-		source->each = str_from(events->each);
-		source->time_pointer = str_from(events->time);
-		model_event_each(r);
-		check_source(r, source->pointer[0], "/events/type");
-		check_source(r, source->pointer[1], "/events/type2");
-		check_source(r, source->id_pointer, "/events/id");
-		check_source(r, source->time_pointer, "/events/time");
-	}
-	if (r->count && !source->header[0].ptr && !source->pointer[0].ptr)
-		guess_source(r);
+	return constant_at(type, pointer, 0);
 }
 
 /* ---- bodies of many events ---- */
@@ -246,6 +112,13 @@ static struct type *item_at(struct type *type, str pointer)
 		type = field ? field->type : NULL;
 	}
 	return type;
+}
+
+struct type *model_event_item(struct event_reader *r, struct type *payload)
+{
+	struct type *item = item_at(payload, r->b->model->event_source.each);
+
+	return item ? item : payload;
 }
 
 /* The first item of an example: one is enough to be an example. */
@@ -290,6 +163,11 @@ void model_event_each(struct event_reader *r)
 	struct type *item;
 	size_t i;
 
+	if (r->is_item) {
+		r->candidates[0].payload =
+			model_event_item(r, r->candidates[0].payload);
+		return;
+	}
 	for (i = 0; each.len && i < r->count; i++) {
 		candidate = &r->candidates[i];
 		item = item_at(candidate->payload, each);
@@ -481,6 +359,8 @@ static str one_name(struct event_reader *r, const struct candidate *c)
 	const struct event_source *source = &r->b->model->event_source;
 	str value = told_name(r, c);
 
+	if (!value.ptr)
+		value = c->value;
 	if (!value.ptr && source->header[0].ptr)
 		value = header_value(c, source->header[0], false);
 	else if (!value.ptr && source->pointer[0].ptr)

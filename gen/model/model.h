@@ -168,6 +168,7 @@ struct event_source {
 	str header[2], pointer[2]; /* absent: not so */
 	str each;                  /* "/items/ * /X" without blanks; absent */
 	str id_header, id_pointer, time_pointer;
+	bool alone; /* nothing names it, and there is one event only */
 };
 
 /* ---- all of it ---- */

@@ -95,3 +95,34 @@ void schema_option_values(struct schema_builder *b, struct shell *shell,
 		if (mapping->items[i]->key)
 			add_mapping(b, &options, mapping->items[i]);
 }
+
+/* ---- for those who ask ---- */
+
+static const struct shell *shell_of(const struct type *type)
+{
+	const struct shell *shell = (const struct shell *)type;
+
+	while (shell->same)
+		shell = shell->same;
+	return shell;
+}
+
+str schema_tag(const struct type *choice)
+{
+	return shell_of(choice)->member;
+}
+
+const str *schema_tag_values(const struct type *choice, size_t branch,
+			     size_t *count)
+{
+	const struct shell *shell = shell_of(choice);
+	const struct node *node = choice->branches[branch].node;
+
+	for (size_t i = 0; i < shell->option_count; i++)
+		if (shell->options[i].node == node) {
+			*count = shell->options[i].value_count;
+			return shell->options[i].values;
+		}
+	*count = 0;
+	return NULL;
+}

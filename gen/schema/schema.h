@@ -323,6 +323,14 @@ struct node *schema_sample(struct arena *arena, const struct type *type);
 bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value);
 
+/*
+ * The discriminator of a choice: its member (absent: it has none), and the
+ * values that its mapping has for a branch.
+ */
+str schema_tag(const struct type *choice);
+const str *schema_tag_values(const struct type *choice, size_t branch,
+			     size_t *count);
+
 /* ---- writing the ledger ---- */
 
 void schema_ledger_note(struct schema_builder *b, const char *keyword,

@@ -68,6 +68,7 @@ static void source_view(struct maker *m)
 	p->id = maybe(m, source->id_pointer);
 	p->id_header = maybe(m, source->id_header);
 	p->time = maybe(m, source->time_pointer);
+	p->alone = source->alone && m->model->event_count == 1;
 }
 
 static bool has_struct(const struct event *event)

@@ -293,7 +293,7 @@ struct view_provider {
 	const char *prefix, *PREFIX, *guard, *header, *title;
 	const char *documents, *hook_version, *stamp;
 	struct view_list stamps;
-	bool uses_names, unconfirmed, split;
+	bool uses_names, unconfirmed, alone, split;
 	struct view_list about, constants, types, roots, parts, call_parts;
 	const char *root_count;
 	struct view_list servers, schemes, security, operations;

@@ -1,0 +1,175 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Bodies that are one of several events: each branch of such a choice is an
+ * event of its own, with the type of that branch.
+ *
+ * Invariant: a branch becomes an event only if all branches do, each told by
+ * its own texts of the same member.
+ */
+#include "event.h"
+
+#include <string.h>
+
+/* The texts that say which branch it is, of one member of all branches. */
+struct split {
+	struct event_reader *r;
+	const struct candidate *whole;
+	str member;
+	struct candidate *parts;
+	size_t count;
+};
+
+static void add_part(struct split *s, struct type *branch, str value)
+{
+	struct candidate *part;
+
+	s->parts = arena_grow(s->r->b->arena, s->parts, s->count,
+			      sizeof *s->parts);
+	part = &s->parts[s->count++];
+	*part = *s->whole;
+	part->payload = branch;
+	part->value = value;
+	part->pointer = str_format(s->r->b->arena, "/%.*s", (int)s->member.len,
+				   s->member.ptr);
+}
+
+/* By the mapping of the discriminator, or by the constants of the branch. */
+static bool add_branch(struct split *s, size_t index)
+{
+	const struct type *choice = s->whole->payload;
+	struct type *branch = choice->branches[index].type;
+	size_t count, i;
+	const str *values = schema_tag_values(choice, index, &count);
+	str tag = schema_tag(choice), pointer, value;
+
+	if (count && str_equal(tag, s->member)) {
+		for (i = 0; i < count; i++)
+			add_part(s, branch, values[i]);
+		return true;
+	}
+	if (branch->kind != TYPE_OBJECT)
+		return false;
+	pointer = str_format(s->r->b->arena, "/%.*s", (int)s->member.len,
+			     s->member.ptr);
+	value = model_event_constant(branch, pointer);
+	if (value.ptr)
+		add_part(s, branch, value);
+	return value.ptr != NULL;
+}
+
+static bool are_distinct(const struct split *s)
+{
+	struct map seen = {s->r->b->arena, NULL, 0, 0};
+	size_t i;
+
+	for (i = 0; i < s->count; i++)
+		if (map_put(&seen, s->parts[i].value, s->r))
+			return false;
+	return true;
+}
+
+static bool split_by(struct split *s, str member)
+{
+	size_t i;
+
+	s->member = member;
+	s->count = 0;
+	for (i = 0; i < s->whole->payload->branch_count; i++)
+		if (!add_branch(s, i))
+			return false;
+	return s->count > 1 && are_distinct(s);
+}
+
+/* The manifest's member, the discriminator's, or one that is constant. */
+static bool find_member(struct split *s)
+{
+	const struct event_source *source = &s->r->b->model->event_source;
+	const struct type *choice = s->whole->payload, *first;
+	str told = source->pointer[0], tag = schema_tag(choice);
+	size_t i;
+
+	if (told.len > 1)
+		return !memchr(told.ptr + 1, '/', told.len - 1) &&
+		       split_by(s, (str){told.ptr + 1, told.len - 1});
+	if (tag.ptr && split_by(s, tag))
+		return true;
+	first = choice->branches[0].type;
+	for (i = 0; first->kind == TYPE_OBJECT && i < first->field_count; i++)
+		if (split_by(s, first->fields[i].name))
+			return true;
+	return false;
+}
+
+/* The examples of the whole that are of this part. */
+static void share_examples(struct split *s, struct candidate *part)
+{
+	struct arena *arena = s->r->b->arena;
+	str pointer =
+		str_format(arena, "/%.*s", (int)s->member.len, s->member.ptr);
+	const struct node *node;
+	size_t i;
+
+	part->examples = arena_alloc(arena, (s->whole->example_count + 1) *
+						    sizeof *part->examples);
+	part->example_count = 0;
+	for (i = 0; i < s->whole->example_count; i++) {
+		node = doc_node_at(s->whole->examples[i], pointer);
+		if (node && node->kind == NODE_SCALAR &&
+		    str_equal(node->text, part->value))
+			part->examples[part->example_count++] =
+				s->whole->examples[i];
+	}
+}
+
+static void add_parts(struct split *s, struct candidate **out, size_t *count)
+{
+	size_t i;
+
+	for (i = 0; i < s->count; i++) {
+		share_examples(s, &s->parts[i]);
+		*out = arena_grow(s->r->b->arena, *out, *count, sizeof **out);
+		(*out)[(*count)++] = s->parts[i];
+	}
+}
+
+struct type *model_event_branch(struct event_reader *r, struct type *payload,
+				str name)
+{
+	struct candidate whole = {.payload = payload};
+	struct split split = {.r = r, .whole = &whole};
+	size_t i;
+
+	if (payload->kind == TYPE_CHOICE && payload->branch_count > 1 &&
+	    r->b->model->event_source.pointer[0].ptr && find_member(&split))
+		for (i = 0; i < split.count; i++)
+			if (str_equal(split.parts[i].value, name))
+				return split.parts[i].payload;
+	return payload;
+}
+
+void model_event_choices(struct event_reader *r)
+{
+	const struct event_source *source = &r->b->model->event_source;
+	const struct manifest_events *events = r->b->manifest->events;
+	struct candidate *out = NULL;
+	size_t count = 0, i;
+
+	/* What the manifest lists it also says the payloads of. */
+	if (source->header[0].ptr || source->pointer[1].ptr ||
+	    source->header[1].ptr || (events && events->types_count))
+		return;
+	for (i = 0; i < r->count; i++) {
+		struct split split = {.r = r, .whole = &r->candidates[i]};
+
+		if (r->candidates[i].payload->kind == TYPE_CHOICE &&
+		    r->candidates[i].payload->branch_count > 1 &&
+		    find_member(&split)) {
+			add_parts(&split, &out, &count);
+			continue;
+		}
+		out = arena_grow(r->b->arena, out, count, sizeof *out);
+		out[count++] = r->candidates[i];
+	}
+	r->candidates = out;
+	r->count = count;
+}

@@ -1,0 +1,255 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where a delivery names its event.
+ *
+ * Invariant: the manifest's word stands; what is guessed is told, but for the
+ * usual members.
+ */
+#include "event.h"
+
+#include <string.h>
+
+#define GUESSED_FROM 8 /* payloads whose members are tried */
+
+static void set_source(str *header, str *pointer, const char *text)
+{
+	static const char prefix[] = "header:";
+
+	if (!text)
+		return;
+	if (strncmp(text, prefix, sizeof prefix - 1) != 0) {
+		*pointer = str_from(text);
+		return;
+	}
+	text += sizeof prefix - 1;
+	while (*text == ' ')
+		text++;
+	*header = str_from(text);
+}
+
+static const char *const usual_names[] = {"event_type", "eventType",
+					  "type",       "event",
+					  "event_name", "eventName",
+					  "eventCode",  "action",
+					  "topic",      "name"};
+
+/* Counts the payloads in which the member is a string. */
+static size_t count_texts(const struct event_reader *r, str pointer)
+{
+	const struct type *member;
+	size_t i, count = 0;
+
+	for (i = 0; i < r->count; i++) {
+		member = model_event_member(r->candidates[i].payload, pointer);
+		count += member && (member->kind == TYPE_STRING ||
+				    member->kind == TYPE_ENUM);
+	}
+	return count;
+}
+
+/* What of a candidate stands at the pointer, whatever is sent. */
+static str told_by(const struct candidate *c, str pointer)
+{
+	return c->value.ptr && str_equal(c->pointer, pointer)
+		       ? c->value
+		       : model_event_constant(c->payload, pointer);
+}
+
+/*
+ * Counts the payloads in which the member has one constant value; returns 0 if
+ * two webhooks have the same.
+ */
+static size_t count_constants(const struct event_reader *r, str pointer)
+{
+	struct map seen = {r->b->arena, NULL, 0, 0};
+	size_t i, count = 0;
+	str value;
+
+	for (i = 0; i < r->count; i++) {
+		value = told_by(&r->candidates[i], pointer);
+		if (!value.ptr)
+			continue;
+		if (map_put(&seen, value, r->b))
+			return 0;
+		count++;
+	}
+	return count;
+}
+
+static void set_guess(struct event_reader *r, str pointer)
+{
+	size_t i;
+
+	r->b->model->event_source.pointer[0] = pointer;
+	for (i = 0; i < r->count; i++)
+		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
+		    !model_event_member(r->candidates[i].payload, pointer))
+			diag_warning(
+				r->b->diag,
+				doc_node_key_place(r->candidates[i].node),
+				"event-source-unknown",
+				"others name their "
+				"event at '%s', webhook %s does not; it will "
+				"reach 'otherwise'",
+				pointer.ptr, r->candidates[i].key.ptr);
+}
+
+/* ---- a pointer of any name, at most two steps deep ---- */
+
+struct guess {
+	struct event_reader *r;
+	struct map tried;
+	str best;
+	size_t count;
+};
+
+static void try_pointer(struct guess *g, str pointer)
+{
+	size_t count;
+
+	if (map_put(&g->tried, pointer, g))
+		return;
+	count = count_constants(g->r, pointer);
+	if (count > g->r->count / 2 && count > g->count) {
+		g->best = pointer;
+		g->count = count;
+	}
+}
+
+static bool is_plain(str name)
+{
+	return !name.len || (!memchr(name.ptr, '/', name.len) &&
+			     !memchr(name.ptr, '~', name.len));
+}
+
+static void try_members(struct guess *g, const struct type *type, str before,
+			unsigned steps)
+{
+	size_t i;
+	str pointer, name;
+
+	for (i = 0; type->kind == TYPE_OBJECT && i < type->field_count; i++) {
+		name = type->fields[i].name;
+		if (!is_plain(name))
+			continue;
+		pointer = str_format(g->r->b->arena, "%.*s/%.*s",
+				     (int)before.len,
+				     before.ptr ? before.ptr : "",
+				     (int)name.len, name.ptr);
+		if (steps == 0)
+			try_pointer(g, pointer);
+		else
+			try_members(g, type->fields[i].type, pointer,
+				    steps - 1);
+	}
+}
+
+/* A member that is another constant in most payloads; the upper one. */
+static bool guess_any(struct event_reader *r)
+{
+	struct guess g = {.r = r, .tried = {r->b->arena, NULL, 0, 0}};
+	unsigned steps;
+	size_t i;
+
+	for (steps = 0; steps < 2 && r->count > 1; steps++)
+		for (i = 0; i < r->count && i < GUESSED_FROM; i++)
+			try_members(&g, r->candidates[i].payload,
+				    (str){NULL, 0}, steps);
+	if (!g.count)
+		return false;
+	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
+		     "event-source-guessed",
+		     "it is not said where a delivery names its event; '%s' "
+		     "is taken, which is another constant in each of %zu "
+		     "payloads",
+		     g.best.ptr, g.count);
+	set_guess(r, g.best);
+	return true;
+}
+
+/* The only event there is needs no name. */
+static bool guess_alone(struct event_reader *r)
+{
+	if (r->count != 1 || r->is_item)
+		return false;
+	r->b->model->event_source.alone = true;
+	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
+		     "event-source-guessed",
+		     "it is not said where a delivery names its event; every "
+		     "one is taken for %s, the only one that there is",
+		     r->candidates[0].key.ptr);
+	return true;
+}
+
+/* A member that is constant in most payloads, or a text in all of them. */
+static void guess_source(struct event_reader *r)
+{
+	size_t i, names = sizeof usual_names / sizeof *usual_names;
+	str pointer;
+
+	for (i = 0; i < 2 * names; i++) {
+		if (i == names && guess_any(r))
+			return;
+		pointer =
+			str_format(r->b->arena, "/%s", usual_names[i % names]);
+		if (i < names ? count_constants(r, pointer) > r->count / 2
+			      : count_texts(r, pointer) == r->count) {
+			set_guess(r, pointer);
+			return;
+		}
+	}
+	if (guess_alone(r))
+		return;
+	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
+		     "event-source-unknown",
+		     "it is not said where a delivery "
+		     "names its event; every one will reach 'otherwise' (see "
+		     "events: type in the manifest)");
+}
+
+/* Warns about a pointer that leads to a member in no payload. */
+static void check_source(struct event_reader *r, str pointer, const char *place)
+{
+	size_t i;
+
+	if (!pointer.len || !r->count)
+		return;
+	for (i = 0; i < r->count; i++)
+		if (model_event_member(r->candidates[i].payload, pointer) ||
+		    r->candidates[i].payload->kind == TYPE_ANY)
+			return;
+	diag_warning(r->b->diag, manifest_place(r->b->manifest, place),
+		     "event-source-missing",
+		     "no payload has a member at '%.*s'", (int)pointer.len,
+		     pointer.ptr);
+}
+
+void model_event_source(struct event_reader *r)
+{
+	const struct manifest_events *events = r->b->manifest->events;
+	struct event_source *source = &r->b->model->event_source;
+
+	if (events) {
+		set_source(&source->header[0], &source->pointer[0],
+			   events->type);
+		set_source(&source->header[1], &source->pointer[1],
+			   events->type2);
+		set_source(&source->id_header, &source->id_pointer, events->id);
+		source->each = str_from(events->each);
+		/* "/events" is the list that "/events/*" has the items of. */
+		if (events->each && !strchr(events->each, '*'))
+			source->each =
+				str_format(r->b->arena, "%s/*", events->each);
+		source->time_pointer = str_from(events->time);
+		model_event_each(r);
+		model_event_choices(r);
+		check_source(r, source->pointer[0], "/events/type");
+		check_source(r, source->pointer[1], "/events/type2");
+		check_source(r, source->id_pointer, "/events/id");
+		check_source(r, source->time_pointer, "/events/time");
+	}
+	if (!events)
+		model_event_choices(r);
+	if (r->count && !source->header[0].ptr && !source->pointer[0].ptr)
+		guess_source(r);
+}

@@ -1,0 +1,59 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * Bodies of several events, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_made {
+	hook_str type; /* required */
+	hook_str name;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_made, struct t_made);
+
+struct t_gone {
+	hook_str type; /* required */
+	hook_str why;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_gone, struct t_gone);
+
+struct t_cat {
+	hook_str type; /* required */
+	hook_int lives;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_cat, struct t_cat);
+
+struct t_dog {
+	hook_str type; /* required */
+	hook_int tricks;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_dog, struct t_dog);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
