@@ -16,13 +16,6 @@ static struct node *resolve(struct builder *b, struct node *node)
 	return node ? doc_resolve(b->doc, node) : NULL;
 }
 
-void model_event_add(struct event_reader *r, struct candidate candidate)
-{
-	r->candidates = arena_grow(r->b->arena, r->candidates, r->count,
-				   sizeof *r->candidates);
-	r->candidates[r->count++] = candidate;
-}
-
 /* ---- what documents describe ---- */
 
 static bool is_method(str key)

@@ -8,6 +8,13 @@
 
 #include <string.h>
 
+void model_event_add(struct event_reader *r, struct candidate candidate)
+{
+	r->candidates = arena_grow(r->b->arena, r->candidates, r->count,
+				   sizeof *r->candidates);
+	r->candidates[r->count++] = candidate;
+}
+
 static void add_example(struct event_reader *r, struct candidate *candidate,
 			struct node *example)
 {
