@@ -210,6 +210,7 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	/* Nothing names it: it is the only one that there is. */
 	event = 0;
 //% end
+//% end
 	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
 	if (status != 0)
 		return status;
