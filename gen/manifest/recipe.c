@@ -81,7 +81,6 @@ static const struct {
 	{"jwt-ps256", "PS256, with container: jws"},
 	{"jwt-eddsa", "EdDSA, with container: jws"},
 	{"x509", "rsa-sha256, with key_id: what names the certificate"},
-	{"rfc9421", "the algorithm itself, with container: http-message"},
 	{"hmac", "hmac-sha256"},
 	{"eddsa", "ed25519"},
 };
@@ -303,6 +302,9 @@ static void set_container(struct recipe *r)
 	if (to->container == HOOK_CONTAINER_BARE)
 		return;
 	if (to->container == HOOK_CONTAINER_HTTP_MESSAGE) {
+		manifest_recipe_fail(r, "container",
+				     "HTTP Message Signatures (RFC 9421) are "
+				     "not verified yet");
 		to->header = "Signature";
 		to->encoding = HOOK_BASE64;
 		to->raw_ecdsa = true;

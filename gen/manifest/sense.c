@@ -58,7 +58,7 @@ static void check_message(struct recipe *r, const char *key, const char *text)
 		manifest_recipe_fail(
 			r, key,
 			"this header is of HTTP Message Signatures "
-			"(RFC 9421): say container: http-message");
+			"(RFC 9421), which are not verified yet");
 }
 
 static void check_headers(struct recipe *r)

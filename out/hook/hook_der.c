@@ -254,7 +254,10 @@ size_t hook_jwk_key(hook_raw jwk, enum hook_algorithm algorithm,
 	case HOOK_OF_HMAC:
 		if (is(kind, "oct"))
 			len = number(jwk, "/k", out, room);
-		return len == SIZE_MAX ? 0 : len;
+		/* RFC 7518 section 3.2: as long as the digest, or longer. */
+		return len == SIZE_MAX || len < hook_mac_length(algorithm)
+			       ? 0
+			       : len;
 	case HOOK_OF_PUBLIC:
 		break;
 	case HOOK_OF_HASH:

@@ -286,13 +286,21 @@ struct pair {
 	hook_str name, value;
 };
 
+int hook_order_bytes(hook_str a, hook_str b)
+{
+	size_t len = a.len < b.len ? a.len : b.len;
+	int order = len ? memcmp(a.ptr, b.ptr, len) : 0;
+
+	return order ? order : (a.len > b.len) - (a.len < b.len);
+}
+
 static int by_name_and_value(const void *a, const void *b)
 {
 	const struct pair *x = (const struct pair *)a;
 	const struct pair *y = (const struct pair *)b;
-	int order = hook_order_texts(&x->name, &y->name);
+	int order = hook_order_bytes(x->name, y->name);
 
-	return order ? order : hook_order_texts(&x->value, &y->value);
+	return order ? order : hook_order_bytes(x->value, y->value);
 }
 
 /* All of them, decoded and sorted; NULL: no memory, and the status. */

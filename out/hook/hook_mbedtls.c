@@ -160,6 +160,7 @@ static bool key_fits(const struct hook_mac *mac)
 {
 	mbedtls_ecp_group_id group = MBEDTLS_ECP_DP_NONE;
 
+	/* mbedtls_rsa_check_pubkey() has refused an exponent below 3. */
 	if (mbedtls_pk_get_type(&mac->pk) == MBEDTLS_PK_RSA)
 		return mac->algorithm >= HOOK_RSA_SHA1 &&
 		       mac->algorithm <= HOOK_RSA_PSS_SHA512 &&

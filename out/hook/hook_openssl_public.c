@@ -6,6 +6,8 @@
  */
 #include "hook_openssl.h"
 
+#include <openssl/bn.h>
+#include <openssl/core_names.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
 #include <openssl/x509.h>
@@ -82,6 +84,21 @@ static bool is_curve(EVP_PKEY *key, const char *wanted)
 	       strcmp(name, wanted) == 0;
 }
 
+/* With an exponent of 1 anything is its own signature. */
+static bool is_rsa(EVP_PKEY *key)
+{
+	BIGNUM *e = NULL;
+	bool fine = EVP_PKEY_is_a(key, "RSA") == 1 &&
+		    EVP_PKEY_get_bits(key) >= RSA_BITS &&
+		    EVP_PKEY_get_size(key) <= HOOK_SIGNATURE_MAX &&
+		    EVP_PKEY_get_bn_param(key, OSSL_PKEY_PARAM_RSA_E, &e) ==
+			    1 &&
+		    BN_is_odd(e) && !BN_is_one(e);
+
+	BN_free(e);
+	return fine;
+}
+
 /* No algorithm is ever used with another one's key. */
 static bool key_fits(enum hook_algorithm algorithm, EVP_PKEY *key)
 {
@@ -95,9 +112,7 @@ static bool key_fits(enum hook_algorithm algorithm, EVP_PKEY *key)
 	case HOOK_ECDSA_P521_SHA512:
 		return is_curve(key, "secp521r1");
 	default:
-		return EVP_PKEY_is_a(key, "RSA") == 1 &&
-		       EVP_PKEY_get_bits(key) >= RSA_BITS &&
-		       EVP_PKEY_get_size(key) <= HOOK_SIGNATURE_MAX;
+		return is_rsa(key);
 	}
 }
 

@@ -145,7 +145,7 @@ static void sort_listed(struct listed *all, size_t count)
 	for (i = 1; i < count; i++) {
 		one = all[i];
 		for (k = i;
-		     k > 0 && hook_order_texts(&one.name, &all[k - 1].name) < 0;
+		     k > 0 && hook_order_bytes(one.name, all[k - 1].name) < 0;
 		     k--)
 			all[k] = all[k - 1];
 		all[k] = one;

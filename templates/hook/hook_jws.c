@@ -400,7 +400,7 @@ int hook_jws_verify(struct hook_look *l, int64_t now,
 	if (status != 0)
 		return status;
 	if (l->jws.len == 0 || !split(l->jws, &parts) ||
-	    (parts.payload.len == 0) != detached)
+	    (detached && parts.payload.len > 0))
 		return hook_look_malformed(
 			l, "no signature is of the scheme's form");
 	status = check_signature(l, &parts, now);

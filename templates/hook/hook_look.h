@@ -68,6 +68,8 @@ int hook_look_header(struct hook_look *l, const char *name, hook_str *text);
 /* A parameter of the URL, or of a form body, decoded; absent for none. */
 int hook_look_parameter(struct hook_look *l, bool form, const char *name,
 			hook_str *text);
+/* As dictionaries order them: byte by byte, then the shorter one. */
+int hook_order_bytes(hook_str a, hook_str b);
 /* All parameters by name; joints: between name and value, then pairs. */
 int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 		     hook_str *text);

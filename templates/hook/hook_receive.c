@@ -8,7 +8,6 @@
 #include "hook_engine.h"
 #include "hook_receive.h"
 
-#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -17,98 +16,6 @@ int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 {
 	hook_fail(error, code, reason);
 	return status;
-}
-
-/* ---- secrets ---- */
-
-static bool add_key(struct hook_receiver *receiver, struct hook_key *key)
-{
-	struct hook_key **keys = (struct hook_key **)realloc(
-		receiver->keys, (receiver->key_count + 1) * sizeof *keys);
-
-	if (keys == NULL) {
-		hook_key_free(key);
-		return false;
-	}
-	keys[receiver->key_count++] = key;
-	receiver->keys = keys;
-	return true;
-}
-
-/* Those of a JWK Set that are of the algorithm; the others are not asked for.
- */
-static bool add_set(struct hook_receiver *receiver,
-		    const struct hook_recipe *recipe, hook_raw list,
-		    struct hook_error *error)
-{
-	size_t before = receiver->key_count;
-	struct hook_key *key;
-	hook_raw item;
-
-	while (hook_each_next(&list, &item)) {
-		hook_str text = {item.ptr, item.len};
-
-		key = hook_key_new(recipe, text, error);
-		if (key && !add_key(receiver, key))
-			return hook_no_memory(error);
-	}
-	return receiver->key_count > before ||
-	       hook_fail(error, HOOK_CREDENTIALS,
-			 "the set has no key of the scheme's algorithm");
-}
-
-static bool add_secret(struct hook_receiver *receiver,
-		       const struct hook_recipe *recipe, hook_str secret,
-		       struct hook_error *error)
-{
-	struct hook_key *key;
-	struct hook_error unused;
-	hook_raw list;
-
-	if (secret.ptr && secret.len > 0 && *secret.ptr == '{' &&
-	    hook_json_valid(secret.ptr, secret.len, &unused) &&
-	    hook_json_find(secret.ptr, secret.len, "/keys", &list))
-		return add_set(receiver, recipe, list, error);
-	key = hook_key_new(recipe, secret, error);
-	return key && (add_key(receiver, key) || hook_no_memory(error));
-}
-
-bool hook_receiver_open(struct hook_receiver *receiver,
-			const struct hook_recipe *recipe,
-			const hook_str *secrets, size_t count,
-			struct hook_error *error)
-{
-	size_t i;
-
-	hook_receiver_close(receiver);
-	hook_fail(error, HOOK_OK, "");
-	if (recipe == NULL)
-		return hook_fail(error, HOOK_CREDENTIALS,
-				 "no signature scheme is declared");
-	if (!hook_mac_knows(recipe->algorithm))
-		return hook_fail(error, HOOK_CREDENTIALS,
-				 "the crypto library that is compiled in has "
-				 "not this algorithm");
-	if (count == 0 && !receiver->find_key && !receiver->roots)
-		return hook_fail(error, HOOK_CREDENTIALS, "no secret is set");
-	for (i = 0; i < count; i++)
-		if (!add_secret(receiver, recipe, secrets[i], error)) {
-			hook_receiver_close(receiver);
-			return false;
-		}
-	hook_fail(error, HOOK_OK, "");
-	return true;
-}
-
-void hook_receiver_close(struct hook_receiver *receiver)
-{
-	size_t i;
-
-	for (i = 0; i < receiver->key_count; i++)
-		hook_key_free(receiver->keys[i]);
-	free(receiver->keys);
-	receiver->keys = NULL;
-	receiver->key_count = 0;
 }
 
 struct hook_verifier hook_receiver_verifier(

@@ -45,6 +45,7 @@ static const struct {
 	{"header: X-S, parameter: sig", "need a parameter, and only they"},
 	{"header: X-S, claims: [{name: a, is: b}]", "claims are of"},
 	{"header: X-S, components: ['@method']", "components are of"},
+	{"container: http-message", "(RFC 9421) are not verified yet"},
 	{"header: X-S, payload: a", "a payload is of body: form"},
 	{"header: X-S, malformed: 200", "what has another form is"},
 	{"header: X-S, malformed: 401", ""},
