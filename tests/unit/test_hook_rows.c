@@ -1,0 +1,251 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The runtime that is vendored: types as tables, read, checked and written in
+ * one pass.
+ */
+#include "hook_engine.h"
+#include "hook_suite.h"
+
+static struct hook_error error, errors[8];
+static struct hook_report report = HOOK_REPORT(errors);
+
+static void set_up(void)
+{
+	hook_arena_init(&arena, (size_t)1 << 26);
+	report.count = 0;
+}
+
+static void tear_down(void)
+{
+	hook_arena_free(&arena);
+}
+
+/* ---- an order: something of everything ---- */
+
+struct line {
+	hook_int count;
+	struct hook_member *additional;
+};
+
+struct lines {
+	struct line *items;
+	size_t count;
+};
+
+struct price {
+	hook_str name;
+	hook_num value;
+};
+
+struct way {
+	bool set;
+	int kind;
+	union {
+		hook_raw raw;
+		hook_str cash;
+		struct line *card;
+	};
+};
+
+struct order {
+	hook_str id, note;
+	bool note_is_null;
+	struct lines lines;
+	struct way way;
+	struct {
+		struct price *items;
+		size_t count;
+	} prices;
+	struct hook_member *additional;
+};
+
+#define HERE struct line
+static const struct hook_row line_rows[] = {
+	MEMBER("count", count, INT, REQUIRED, LIMITS(MINIMUM(1))),
+};
+static const struct hook_type line_schema = {OBJECT_OF(line_rows),
+					     OTHERS_IN(additional), CLOSED};
+#undef HERE
+
+static const struct hook_type lines_schema = {LIST_OF(struct line,
+						      STRUCT(line)),
+					      HAS(MIN_ITEMS(1), UNIQUE_ITEMS)};
+
+#define HERE struct way
+static const struct hook_row way_rows[] = {
+	BRANCH(cash, TEXT, LIMITS(MAX_LENGTH(4))),
+	BRANCH(card, OBJECT(line)),
+};
+static const struct hook_rule way_rules[] = {
+	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, NULL},
+	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 2, NULL},
+};
+static const struct hook_type way_schema = {CHOICE_OF(way_rows), OTHERS_IN(raw),
+					    TOLD_BY(way_rules)};
+#undef HERE
+
+#define HERE struct order
+static const struct hook_row order_rows[] = {
+	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
+	MEMBER("note", note, TEXT, NULLABLE(note), LIMITS(MAX_LENGTH(3))),
+	MEMBER("lines", lines, LIST(lines), REQUIRED),
+	MEMBER("way", way, CHOICE(way)),
+};
+static const struct hook_presence order_names[] = {
+	{0, 0, false, {HOOK_NAME("note")}},
+	{1, 1, true, {HOOK_NAME("way")}},
+};
+static const struct hook_together order_together = {"anyOf", false, order_names,
+						    2};
+static const struct hook_type order_schema = {
+	OBJECT_OF(order_rows), OTHERS_IN(additional),
+	HAS(TOGETHER(order_together)),
+	ENTRIES(prices, struct price, NUMBER, OR_NULL,
+		LIMITS(DECIMAL_MINIMUM("0.5"))),
+	SCHEMA("#/components/schemas/order")};
+#undef HERE
+
+#define ID "\"id\":\"6f1a4c1e-2f3d-4b5a-8c7d-0123456789ab\""
+
+static struct order order;
+
+static bool read_order(const char *json, bool lenient)
+{
+	const struct hook_options options = {.check = true,
+					     .lenient = lenient,
+					     .report = &report};
+
+	report.count = 0;
+	return hook_read(&order_schema, &order, &arena, json, strlen(json),
+			 &options, &error);
+}
+
+/* What is wrong, where it stands in the text and in the value. */
+static const struct {
+	const char *json, *keyword, *path;
+	size_t offset;
+} wrong[] = {
+	{"{" ID ",\"lines\":[{\"count\":1}]}", NULL, NULL, 0},
+	{"{\"id\":\"x\",\"lines\":[{\"count\":1}]}", "format", "/id", 6},
+	{"{\"lines\":[{\"count\":1}]}", "required", "/id", 0},
+	{"{" ID ",\"note\":null,\"lines\":[{\"count\":1}]}", NULL, NULL, 0},
+	{"{" ID ",\"note\":\"abcd\",\"lines\":[{\"count\":1}]}", "maxLength",
+	 "/note", 52},
+	{"{" ID ",\"lines\":[]}", "minItems", "/lines", 53},
+	{"{" ID ",\"lines\":[{\"count\":0}]}", "minimum", "/lines/0/count", 63},
+	{"{" ID ",\"lines\":[{}]}", "required", "/lines/0/count", 54},
+	{"{" ID ",\"lines\":[{\"count\":1,\"x\":2}]}", "additionalProperties",
+	 "/lines/0/x", 54},
+	{"{" ID ",\"lines\":[{\"count\":1},{\"count\":1.0}]}", "uniqueItems",
+	 "/lines", 53},
+	{"{" ID ",\"lines\":[{\"count\":1}],\"a\":0.4}", "minimum", "/a", 71},
+	{"{" ID ",\"lines\":[{\"count\":1}],\"a\":null,\"b\":0.5}", NULL, NULL,
+	 0},
+	{"{" ID ",\"lines\":[{\"count\":1}],\"way\":\"cash\"}", "anyOf", "", 0},
+	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":\"crypto\"}",
+	 "maxLength", "/way", 83},
+	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":{\"count\":0}"
+	 "}",
+	 "minimum", "/way/count", 92},
+	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":[]}", "oneOf",
+	 "/way", 83},
+};
+
+START_TEST(checked_while_read)
+{
+	const char *keyword = wrong[_i].keyword;
+	bool fine = read_order(wrong[_i].json, false);
+
+	ck_assert(fine == (keyword == NULL));
+	ck_assert_uint_eq(report.count, fine ? 0 : 1);
+	if (fine)
+		return;
+	ck_assert_str_eq(error.keyword, keyword);
+	ck_assert_str_eq(error.path, wrong[_i].path);
+	if (wrong[_i].offset)
+		ck_assert_uint_eq(error.offset, wrong[_i].offset);
+	if (*error.path)
+		ck_assert_str_eq(error.schema, "#/components/schemas/order");
+}
+END_TEST
+
+/* Leniently it is told, and no error; alone and written it is told alike. */
+START_TEST(checked_elsewhere)
+{
+	struct hook_options options = {.report = &report};
+	hook_str text;
+
+	ck_assert(read_order(wrong[_i].json, true));
+	ck_assert_int_eq(error.code, HOOK_OK);
+	ck_assert_uint_eq(report.count, wrong[_i].keyword != NULL);
+	report.count = 0;
+	ck_assert(hook_check(&order_schema, &order, &options, &error) ==
+		  (wrong[_i].keyword == NULL));
+	ck_assert_uint_eq(report.count, wrong[_i].keyword != NULL);
+	report.count = 0;
+	text = hook_write(&order_schema, &order, &arena, &options, &error);
+	ck_assert((text.ptr != NULL) == (wrong[_i].keyword == NULL));
+	ck_assert_uint_eq(report.count, wrong[_i].keyword != NULL);
+	if (wrong[_i].keyword) {
+		ck_assert_str_eq(error.keyword, wrong[_i].keyword);
+		ck_assert_str_eq(error.path, wrong[_i].path);
+	}
+	options.unchecked = true;
+	text = hook_write(&order_schema, &order, &arena, &options, &error);
+	ck_assert_ptr_nonnull(text.ptr);
+	ck_assert(hook_json_equal(raw(text.ptr), raw(wrong[_i].json), &arena));
+}
+END_TEST
+
+/* A wrong type is told once, not as a missing member as well. */
+START_TEST(wrong_types_once)
+{
+	ck_assert(read_order("{\"id\":5,\"lines\":[{\"count\":\"x\"}]}", true));
+	ck_assert_uint_eq(report.count, 2);
+	ck_assert_str_eq(errors[0].path, "/id");
+	ck_assert_str_eq(errors[1].path, "/lines/0/count");
+}
+END_TEST
+
+/* ---- enums of more than 65,535 values ---- */
+
+START_TEST(many_values)
+{
+	enum { COUNT = 70000 };
+	struct hook_name *list = calloc(COUNT, sizeof *list);
+	uint32_t *order_of = calloc(COUNT, sizeof *order_of), i;
+	char(*texts)[8] = calloc(COUNT, sizeof *texts);
+	struct hook_names values = {list, NULL, order_of, COUNT};
+	struct hook_type type = {.kind = HOOK_IS_ENUM, .of = {NULL}};
+
+	type.of.values = &values;
+	for (i = 0; i < COUNT; i++) {
+		sprintf(texts[i], "%05u", i);
+		list[i].ptr = texts[i];
+		list[i].len = 5;
+		order_of[i] = i;
+	}
+	ck_assert_int_eq(hook_enum_find(&type, "69999", 5), COUNT);
+	ck_assert_int_eq(hook_enum_find(&type, "70000", 5), 0);
+	ck_assert_str_eq(hook_enum_text(&type, COUNT).ptr, "69999");
+	ck_assert_ptr_null(hook_enum_text(&type, COUNT + 1).ptr);
+	free(list);
+	free(order_of);
+	free(texts);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("hook_rows");
+	TCase *wrongs = tcase_create("wrong");
+
+	ADD(suite, "rows", wrong_types_once, many_values);
+	tcase_add_checked_fixture(wrongs, set_up, tear_down);
+	tcase_add_loop_test(wrongs, checked_while_read, 0,
+			    sizeof wrong / sizeof *wrong);
+	tcase_add_loop_test(wrongs, checked_elsewhere, 0,
+			    sizeof wrong / sizeof *wrong);
+	suite_add_tcase(suite, wrongs);
+	return run(suite);
+}
