@@ -312,7 +312,7 @@ bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error)
 		memset(&request, 0, sizeof request);
 		request.method = hook_text("POST");
 		request.body = vectors[i].body;
-		request.headers.items = (struct hook_header *)hook_alloc(arena, vectors[i].header_count * sizeof *request.headers.items);
+		request.headers.items = (struct hook_header *)hook_new(arena, vectors[i].header_count * sizeof *request.headers.items, error);
 		status = 500;
 		if (request.headers.items != NULL) {
 			memcpy(request.headers.items, vectors[i].headers, vectors[i].header_count * sizeof *request.headers.items);

@@ -111,8 +111,7 @@ bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,
 		return false;
 	len = hook_sign_bytes(l, key, bytes);
 	if (len == 0)
-		return hook_fail(l->error, HOOK_CREDENTIALS,
-				 "the crypto library did not sign");
+		return hook_unfit(l->error, "the crypto library did not sign");
 	return encode(l, hook_slice((const char *)bytes, len),
 		      &parts.signature) &&
 	       join(l, &parts, text);

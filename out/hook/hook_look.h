@@ -108,6 +108,13 @@ int hook_jws_pieces(struct hook_look *l, const struct hook_jws *parts);
 /* Is the event what it signs? */
 bool hook_jws_holds_event(const struct hook_recipe *recipe);
 
+/*
+ * A crypto library does not say why it gave nothing: it is asked twice, and
+ * what fails where there is memory is HOOK_CREDENTIALS. Returns false.
+ */
+#define HOOK_TRIES 2
+bool hook_unfit(struct hook_error *error, const char *reason);
+
 int hook_jws_verify(struct hook_look *l, int64_t now,
 		    struct hook_signed *result);
 bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,

@@ -13,8 +13,11 @@
 
 #define LATER 3600 /* more than a token lives */
 
+/* What could not be tried is neither right nor wrong. */
 static bool fail(struct hook_proof *p, const char *reason)
 {
+	if (p->error->code == HOOK_NO_MEMORY)
+		return false;
 	hook_fail(p->error, HOOK_REFUSED, reason);
 	p->error->keyword = "recipe";
 	return false;
@@ -86,7 +89,9 @@ static int verify(struct hook_proof *p, size_t from, size_t count,
 static bool refuses(struct hook_proof *p, const struct hook_request *changed,
 		    const char *reason)
 {
-	return verify(p, 0, 1, changed, HOOK_PROOF_NOW) != 0 || fail(p, reason);
+	if (verify(p, 0, 1, changed, HOOK_PROOF_NOW) == 0)
+		return fail(p, reason);
+	return p->error->code != HOOK_NO_MEMORY;
 }
 
 /* ---- what is covered is changed ---- */
@@ -326,7 +331,8 @@ static bool check_pair(struct hook_proof *p)
 static bool prove(struct hook_proof *p)
 {
 	if (p->keys[0] == NULL || p->keys[1] == NULL)
-		return p->error->code != HOOK_OK || hook_no_memory(p->error);
+		return p->error->code == HOOK_OK ? hook_no_memory(p->error)
+						 : false;
 	if (!hook_proof_delivery(p) || !sign(p, 0, &p->made))
 		return false;
 	/* The reason is the verifier's own. */
@@ -346,10 +352,11 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 	size_t i;
 
 	hook_fail(error, HOOK_OK, "");
-	if (!hook_mac_knows(recipe->algorithm))
-		return hook_fail(error, HOOK_CREDENTIALS,
-				 "the crypto library that is compiled in has "
-				 "not this algorithm");
+	if (!hook_mac_knows(recipe->algorithm) &&
+	    !hook_mac_knows(recipe->algorithm))
+		return hook_unfit(error,
+				  "the crypto library that is compiled in has "
+				  "not this algorithm");
 	for (one = recipe; fine && one; one = one->also) {
 		memset(&p, 0, sizeof p);
 		p.recipe = one;

@@ -131,8 +131,8 @@ static hook_str fill_format(struct hook_look *l, hook_str signature)
 
 /* ---- the signature ---- */
 
-size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
-		       unsigned char *out)
+static size_t sign_once(struct hook_look *l, const struct hook_key *key,
+			unsigned char *out)
 {
 	size_t ecdsa = hook_ecdsa_length(l->recipe->algorithm), len;
 	unsigned char der[HOOK_SIGNATURE_MAX];
@@ -147,6 +147,17 @@ size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
 		return hook_mac_sign(key->mac, l->pieces, l->piece_count, out);
 	len = hook_mac_sign(key->mac, l->pieces, l->piece_count, der);
 	return len > 0 && hook_ecdsa_from_der(der, len, out, ecdsa) ? ecdsa : 0;
+}
+
+size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
+		       unsigned char *out)
+{
+	size_t len = 0;
+	unsigned i;
+
+	for (i = 0; len == 0 && i < HOOK_TRIES; i++)
+		len = sign_once(l, key, out);
+	return len;
 }
 
 /* A token is its own signature. */
@@ -184,8 +195,7 @@ static bool make_signature(struct hook_look *l, struct hook_key *key,
 		return false;
 	*len = hook_sign_bytes(l, key, bytes);
 	if (*len == 0)
-		return hook_fail(l->error, HOOK_CREDENTIALS,
-				 "the crypto library did not sign");
+		return hook_unfit(l->error, "the crypto library did not sign");
 	*len = hook_encode(r->encoding, bytes, *len, text);
 	return true;
 }

@@ -235,8 +235,8 @@ static int any_group(struct hook_look *l, int64_t now,
 	if (found)
 		return 0;
 	if (failed)
-		return hook_look_refuse(l, 500,
-					"the crypto library has failed");
+		return hook_refuse(l->error, 500, HOOK_NO_MEMORY,
+				   "the crypto library ran out of memory");
 	*l->error = first;
 	return fault;
 }

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0x1f45fb52
+#if QONTO_BUSINESS_STAMP_events_c != 0x784e0417
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -317,8 +317,9 @@ bool qonto_business_self_test(struct hook_arena *arena,
 		request.method = hook_text("POST");
 		request.body = vectors[i].body;
 		request.headers.items =
-			(struct hook_header *)hook_alloc(arena,
-			vectors[i].header_count * sizeof *request.headers.items);
+			(struct hook_header *)hook_new(arena,
+			vectors[i].header_count * sizeof *request.headers.items,
+			error);
 		status = 500;
 		if (request.headers.items != NULL) {
 			memcpy(request.headers.items, vectors[i].headers,

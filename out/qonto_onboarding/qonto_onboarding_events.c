@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_events_c != 0x7dc039c5
+#if QONTO_ONBOARDING_STAMP_events_c != 0x1ac31e8a
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -299,8 +299,9 @@ bool qonto_onboarding_self_test(struct hook_arena *arena,
 		request.method = hook_text("POST");
 		request.body = vectors[i].body;
 		request.headers.items =
-			(struct hook_header *)hook_alloc(arena,
-			vectors[i].header_count * sizeof *request.headers.items);
+			(struct hook_header *)hook_new(arena,
+			vectors[i].header_count * sizeof *request.headers.items,
+			error);
 		status = 500;
 		if (request.headers.items != NULL) {
 			memcpy(request.headers.items, vectors[i].headers,

@@ -216,6 +216,12 @@ static hook_str make_url(struct hook_proof *p)
 	return hook_slice(out, (size_t)(to - out));
 }
 
+static bool is_made(struct hook_proof *p)
+{
+	return (p->plain.body.ptr && p->plain.url.ptr) ||
+	       hook_no_memory(p->error);
+}
+
 bool hook_proof_delivery(struct hook_proof *p)
 {
 	bool form = p->recipe->body == HOOK_BODY_FORM;
@@ -231,7 +237,7 @@ bool hook_proof_delivery(struct hook_proof *p)
 	p->plain.url = make_url(p);
 	if (form) {
 		p->plain.body = form_body(p, &names);
-		return p->plain.body.ptr && p->plain.url.ptr;
+		return is_made(p);
 	}
 	if (names.pointer_count == 0)
 		add_name(names.pointers, &names.pointer_count, "/id");
@@ -240,5 +246,5 @@ bool hook_proof_delivery(struct hook_proof *p)
 	p->plain.body = hook_writer_finish(&w);
 	if (p->plain.body.ptr && p->recipe->each)
 		p->plain.body = wrap(p, p->plain.body);
-	return p->plain.body.ptr && p->plain.url.ptr;
+	return is_made(p);
 }

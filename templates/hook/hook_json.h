@@ -83,7 +83,7 @@ extern const struct hook_options hook_as_request_unchecked;
  * not be set before. The struct is the caller's, what it points to lives in
  * the arena. False and the error when it is no JSON, a member stands twice, a
  * value has another type than the schema says (unless lenient), or memory or
- * depth end; *out is then not to be used. `options` may be NULL.
+ * depth end; *out is then all absent. `options` may be NULL.
  */
 bool hook_read(const struct hook_type *type, void *out,
 	       struct hook_arena *arena, const char *json, size_t len,

@@ -166,18 +166,38 @@ static hook_str without_prefix(const struct hook_recipe *recipe,
 	return secret;
 }
 
+bool hook_unfit(struct hook_error *error, const char *reason)
+{
+	void *memory = malloc(4096);
+
+	free(memory);
+	return memory ? hook_fail(error, HOOK_CREDENTIALS, reason)
+		      : hook_no_memory(error);
+}
+
+static bool is_known(enum hook_algorithm algorithm)
+{
+	unsigned i;
+
+	for (i = 0; i < HOOK_TRIES; i++)
+		if (hook_mac_knows(algorithm))
+			return true;
+	return false;
+}
+
 struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
 			      struct hook_error *error)
 {
 	struct hook_key *key = NULL;
+	unsigned i;
 	unsigned char *bytes;
 	size_t room, len;
 
 	secret = without_prefix(recipe, secret);
-	if (!hook_mac_knows(recipe->algorithm)) {
-		hook_fail(error, HOOK_CREDENTIALS,
-			  "the crypto library that is compiled in has not "
-			  "this algorithm");
+	if (!is_known(recipe->algorithm)) {
+		hook_unfit(error,
+			   "the crypto library that is compiled in has not "
+			   "this algorithm");
 		return NULL;
 	}
 	if (secret.ptr == NULL || secret.len == 0) {
@@ -194,12 +214,11 @@ struct hook_key *hook_key_new(const struct hook_recipe *recipe, hook_str secret,
 	if (len == 0)
 		hook_fail(error, HOOK_CREDENTIALS,
 			  "the secret is not encoded as the scheme says");
-	else
+	for (i = 0; len > 0 && key == NULL && i < HOOK_TRIES; i++)
 		key = make_key(recipe, secret, bytes, len);
 	if (len > 0 && key == NULL)
-		hook_fail(error, HOOK_CREDENTIALS,
-			  "the crypto library "
-			  "cannot use this key, or the algorithm");
+		hook_unfit(error, "the crypto library "
+				  "cannot use this key, or the algorithm");
 	hook_forget(bytes, room);
 	free(bytes);
 	return key;

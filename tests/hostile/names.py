@@ -334,8 +334,11 @@ def declared(text):
             yield constant
     for name in re.findall(r'(?m)^struct (\w+) \{', text):
         yield name
+    for name in re.findall(r'(?m)^HOOK_FUNCTIONS\(\s*(\w+)', text):
+        yield from (name + '_' + verb
+                    for verb in ('schema', 'read', 'check', 'write'))
     for name in re.findall(r'(?m)^(?!#|\s|typedef|enum \w+ \{|struct \w+ \{)'
-                           r'[^;{}=]*?(\w+)\(', text):
+                           r'(?!HOOK_FUNCTIONS)[^;{}=]*?(\w+)\(', text):
         yield name
 
 
