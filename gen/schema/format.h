@@ -53,14 +53,15 @@
 	FORMAT(JSON_POINTER, "json-pointer", "/a", "^(/([^~]|~[01])*)?$") \
 	FORMAT(DECIMAL, "decimal", "1", \
 		"^-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?$") \
+	FORMAT(RELATIVE_JSON_POINTER, "relative-json-pointer", "0/a", NULL) \
+	FORMAT(URI_TEMPLATE, "uri-template", "https://example.com/{id}", \
+		NULL) \
+	FORMAT(IRI, "iri", "https://example.com", NULL) \
+	FORMAT(IRI_REFERENCE, "iri-reference", "https://example.com", NULL) \
+	FORMAT(IDN_EMAIL, "idn-email", "a@example.com", NULL) \
+	FORMAT(IDN_HOSTNAME, "idn-hostname", "example.com", NULL) \
 	FORMAT(BINARY, "binary", NULL, NULL) /* any bytes, in multipart */ \
-	OTHER("idn-email") \
-	OTHER("idn-hostname") \
-	OTHER("iri") \
-	OTHER("iri-reference") \
-	OTHER("uri-template") \
-	OTHER("regex") \
-	OTHER("relative-json-pointer")
+	OTHER("regex")
 /* clang-format on */
 
 #define FORMAT_ID(id, name, example, pattern) FORMAT_##id,

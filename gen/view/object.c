@@ -15,14 +15,28 @@ static void fact(struct buf *out, const char *word)
 
 static const char *format_word(enum format format)
 {
-	static const char *const words[] = {"",         "",
-					    "",         "time",
-					    "duration", "uuid",
-					    "uri",      "uri reference",
-					    "email",    "hostname",
-					    "ipv4",     "ipv6",
-					    "base64",   "JSON pointer",
-					    "decimal",  "bytes"};
+	static const char *const words[] = {"",
+					    "",
+					    "",
+					    "time",
+					    "duration",
+					    "uuid",
+					    "uri",
+					    "uri reference",
+					    "email",
+					    "hostname",
+					    "ipv4",
+					    "ipv6",
+					    "base64",
+					    "JSON pointer",
+					    "decimal",
+					    "relative JSON pointer",
+					    "URI template",
+					    "IRI",
+					    "IRI reference",
+					    "international email",
+					    "international hostname",
+					    "bytes"};
 
 	return words[format];
 }

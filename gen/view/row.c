@@ -126,11 +126,28 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 
 static const char *format_constant(enum format format)
 {
-	static const char *const words[] = {
-		NULL,       "DATE_TIME",    "DATE",    "CLOCK",
-		"DURATION", "UUID",         "URI",     "URI_REFERENCE",
-		"EMAIL",    "HOSTNAME",     "IPV4",    "IPV6",
-		"BYTE",     "JSON_POINTER", "DECIMAL", NULL};
+	static const char *const words[] = {NULL,
+					    "DATE_TIME",
+					    "DATE",
+					    "CLOCK",
+					    "DURATION",
+					    "UUID",
+					    "URI",
+					    "URI_REFERENCE",
+					    "EMAIL",
+					    "HOSTNAME",
+					    "IPV4",
+					    "IPV6",
+					    "BYTE",
+					    "JSON_POINTER",
+					    "DECIMAL",
+					    "RELATIVE_JSON_POINTER",
+					    "URI_TEMPLATE",
+					    "IRI",
+					    "IRI_REFERENCE",
+					    "IDN_EMAIL",
+					    "IDN_HOSTNAME",
+					    NULL};
 
 	return words[format];
 }

@@ -214,7 +214,13 @@ enum hook_format {
 	HOOK_IPV6,         /* RFC 4291 section 2.2 */
 	HOOK_BYTE,         /* RFC 4648 section 4, base64 with padding */
 	HOOK_JSON_POINTER, /* RFC 6901 */
-	HOOK_DECIMAL       /* a JSON number in a string */
+	HOOK_DECIMAL,      /* a JSON number in a string */
+	HOOK_RELATIVE_JSON_POINTER,
+	HOOK_URI_TEMPLATE, /* RFC 6570 */
+	HOOK_IRI,          /* RFC 3987, absolute */
+	HOOK_IRI_REFERENCE,
+	HOOK_IDN_EMAIL,   /* RFC 6531 section 3.3 */
+	HOOK_IDN_HOSTNAME /* RFC 5890 to 5892 */
 };
 bool hook_is_format(const char *ptr, size_t len, enum hook_format format);
 

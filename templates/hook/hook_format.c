@@ -10,6 +10,7 @@
 
 struct text {
 	const char *at, *end;
+	bool wide; /* what is not ASCII counts as a letter */
 };
 
 static bool is_digit(char c)
@@ -38,6 +39,11 @@ static bool take(struct text *t, char c)
 		return false;
 	t->at++;
 	return true;
+}
+
+static bool is_wide(const struct text *t)
+{
+	return t->wide && (unsigned char)*t->at >= 0x80;
 }
 
 /* Exactly `count` digits. */
@@ -155,7 +161,7 @@ static int64_t days_from_epoch(int year, int month, int day)
 hook_time hook_time_from(hook_str text)
 {
 	const char *from = text.ptr ? text.ptr : "";
-	struct text t = {from, from + text.len};
+	struct text t = {from, from + text.len, false};
 	struct moment m;
 	hook_time value;
 
@@ -174,7 +180,7 @@ hook_time hook_time_from(hook_str text)
 hook_date hook_date_from(hook_str text)
 {
 	const char *from = text.ptr ? text.ptr : "";
-	struct text t = {from, from + text.len};
+	struct text t = {from, from + text.len, false};
 	struct moment m;
 	hook_date value;
 
@@ -344,20 +350,13 @@ static bool hostname(struct text t)
 		return false;
 	for (;;) {
 		from = t.at;
-		while (t.at < t.end &&
-		       (is_letter(*t.at) || is_digit(*t.at) || *t.at == '-'))
+		while (t.at < t.end && *t.at != '.')
 			t.at++;
-		if (t.at == from || t.at - from > 63 || *from == '-' ||
-		    t.at[-1] == '-')
-			return false;
-		/* Two hyphens there are for internationalised labels. */
-		if (t.at - from >= 4 && from[2] == '-' && from[3] == '-' &&
-		    !((from[0] | 32) == 'x' && (from[1] | 32) == 'n'))
+		if (!hook_is_label(from, t.at))
 			return false;
 		if (t.at == t.end)
 			return true;
-		if (!take(&t, '.'))
-			return false;
+		t.at++;
 	}
 }
 
@@ -370,7 +369,8 @@ static bool quoted_local(struct text *t)
 	while (t->at < t->end && *t->at != '"') {
 		if (*t->at == '\\')
 			t->at++;
-		if (t->at >= t->end || *t->at < ' ' || *t->at > '~')
+		if (t->at >= t->end ||
+		    ((*t->at < ' ' || *t->at > '~') && !is_wide(t)))
 			return false;
 		t->at++;
 	}
@@ -384,7 +384,7 @@ static bool dotted_local(struct text *t)
 	do {
 		from = t->at;
 		while (t->at < t->end &&
-		       (is_letter(*t->at) || is_digit(*t->at) ||
+		       (is_letter(*t->at) || is_digit(*t->at) || is_wide(t) ||
 			is_one_of(*t->at, "!#$%&'*+-/=?^_`{|}~")))
 			t->at++;
 		if (t->at == from)
@@ -404,7 +404,7 @@ static bool email_domain(struct text t)
 		}
 		return ipv4(t);
 	}
-	return hostname(t);
+	return t.wide ? hook_is_idn(t.at, t.end) : hostname(t);
 }
 
 static bool email(struct text t)
@@ -431,7 +431,7 @@ static bool uri_characters(struct text *t, const char *more)
 			    !is_hex(t->at[2]))
 				return false;
 			t->at += 3;
-		} else if (is_unreserved(*t->at) ||
+		} else if (is_unreserved(*t->at) || is_wide(t) ||
 			   is_one_of(*t->at, "!$&'()*+,;=") ||
 			   is_one_of(*t->at, more)) {
 			t->at++;
@@ -453,6 +453,7 @@ static bool ip_literal(struct text *t)
 		return false;
 	inner.at = from;
 	inner.end = close;
+	inner.wide = false;
 	t->at = close + 1;
 	if (inner.at < inner.end && (*inner.at == 'v' || *inner.at == 'V')) {
 		for (inner.at++; inner.at < close && is_hex(*inner.at);
@@ -576,6 +577,8 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 
 	t.at = ptr;
 	t.end = ptr + len;
+	t.wide = format == HOOK_IRI || format == HOOK_IRI_REFERENCE ||
+		 format == HOOK_IDN_EMAIL;
 	switch (format) {
 	case HOOK_DATE_TIME:
 		return date_time(&t, &m);
@@ -588,10 +591,13 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 	case HOOK_UUID:
 		return uuid(t);
 	case HOOK_URI:
+	case HOOK_IRI:
 		return uri(t);
 	case HOOK_URI_REFERENCE:
+	case HOOK_IRI_REFERENCE:
 		return uri_reference(t);
 	case HOOK_EMAIL:
+	case HOOK_IDN_EMAIL:
 		return email(t);
 	case HOOK_HOSTNAME:
 		return hostname(t);
@@ -605,6 +611,12 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 		return json_pointer(t);
 	case HOOK_NO_FORMAT:
 		return true;
+	case HOOK_RELATIVE_JSON_POINTER:
+		return hook_is_relative_pointer(ptr, t.end);
+	case HOOK_URI_TEMPLATE:
+		return hook_is_uri_template(ptr, t.end);
+	case HOOK_IDN_HOSTNAME:
+		return hook_is_idn(ptr, t.end);
 	case HOOK_DECIMAL:
 		return len > 0 && hook_skim_number(ptr, ptr + len) == t.end;
 	default:

@@ -116,6 +116,12 @@ bool hook_each_next(hook_raw *rest, hook_raw *item);
 enum hook_found hook_each_value(const char *each, hook_raw item,
 				hook_raw *value);
 
+/* Parts of hook_is_format(). A label of a host name; a whole one. */
+bool hook_is_label(const char *at, const char *end);
+bool hook_is_idn(const char *at, const char *end);
+bool hook_is_uri_template(const char *at, const char *end);
+bool hook_is_relative_pointer(const char *at, const char *end);
+
 /* Is that the text of a raw JSON string? */
 bool hook_is_text(hook_raw string, hook_str text);
 /*

@@ -22,7 +22,7 @@ SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite')
 RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
            'hook_row', 'hook_row_read', 'hook_row_check', 'hook_row_write',
-           'hook_find', 'hook_check', 'hook_format', 'hook_number',
+           'hook_find', 'hook_check', 'hook_format', 'hook_format_idn', 'hook_format_text', 'hook_number',
            'hook_tape', 'hook_accept', 'hook_accept_inside',
            'hook_accept_value']
 # The drafts, their names on hookc's command line, and how many tests each
@@ -193,8 +193,11 @@ class Run:
         answers = self.answers(driver, groups) if driver else []
         tests = [(name, group, test) for name, group in groups
                  for test in group['tests']]
-        agreed = 0
+        agreed = formats = format_tests = 0
         for (name, group, test), answer in zip(tests, answers):
+            if name.startswith('optional/format/'):
+                format_tests += 1
+                formats += answer == str(int(test['valid']))
             if answer == str(int(test['valid'])):
                 agreed += 1
                 continue
@@ -208,7 +211,9 @@ class Run:
             else:
                 self.fail(text)
         print(f'{draft}{" optional" * optional}: {agreed} of {len(tests)} '
-              'verdicts are equal', flush=True)
+              'verdicts are equal' +
+              f', {formats} of {format_tests} of its formats' * optional,
+              flush=True)
         if not optional and not self.only and len(tests) < DRAFTS[draft][1]:
             self.fail(f'{draft} has {DRAFTS[draft][1]} tests')
 

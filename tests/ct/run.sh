@@ -26,7 +26,7 @@ build()
 		hook_skim.c hook_find.c hook_number.c hook_write.c \
 		hook_row.c hook_row_read.c hook_row_check.c hook_row_write.c \
 		hook_read.c hook_scalar.c hook_check.c hook_http.c hook_code.c \
-		hook_format.c hook_look.c hook_cover.c hook_header.c \
+		hook_format.c hook_format_idn.c hook_format_text.c hook_look.c hook_cover.c hook_header.c \
 		hook_key.c hook_der.c hook_jws.c hook_jws_sign.c \
 		hook_message.c hook_signature.c hook_sign.c \
 		hook_openssl.c hook_openssl_public.c -lcrypto
