@@ -314,6 +314,24 @@ static bool is_field_value(hook_str value)
 	return true;
 }
 
+/* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
+bool hook_headers_fit(const struct hook_headers *headers)
+{
+	size_t i, k;
+
+	for (i = 0; i < headers->count; i++)
+		for (k = 0; k < headers->items[i].value.len; k++)
+			switch (headers->items[i].value.ptr[k]) {
+			case '\0':
+			case '\r':
+			case '\n':
+				return false;
+			default:
+				break;
+			}
+	return true;
+}
+
 static void add_header(struct hook_builder *b, const char *name, hook_str value)
 {
 	struct hook_headers *headers = &b->request->headers;

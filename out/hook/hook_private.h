@@ -145,6 +145,9 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 			hook_str value, const char *also);
 
+struct hook_headers;
+/* Has no value NUL, CR or LF? */
+bool hook_headers_fit(const struct hook_headers *headers);
 /* The status, after the error was told: `return hook_refuse(...)`. */
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 		const char *reason);

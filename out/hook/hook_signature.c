@@ -360,6 +360,9 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	if (verifier->key_count == 0 && verifier->find_key == NULL &&
 	    verifier->roots == NULL)
 		return hook_look_refuse(&l, 500, "no secret is set");
+	if (!hook_headers_fit(&request->headers))
+		return hook_look_refuse(&l, 400,
+					"a header holds NUL, CR or LF");
 	status = hook_look_json(&l);
 	if (status == 0)
 		status = verify_contained(&l, now, result);

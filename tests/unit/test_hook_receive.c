@@ -193,6 +193,36 @@ START_TEST(signature)
 END_TEST
 
 /* The default clock is the machine's: what was signed in 2021 is old. */
+/* RFC 9110, 5.5: wherever it stands, behind the signature as well. */
+START_TEST(field_values)
+{
+	static const char bad[] = {'\0', '\r', '\n'};
+	struct receive t;
+	char text[256];
+	hook_str *value;
+	size_t i, k;
+
+	for (i = 0; i < COUNT(bad); i++) {
+		start(&t, "github", BODY);
+		ck_assert_int_eq(receive(&t), 0);
+		for (k = 0; k < t.request.headers.count; k++) {
+			value = &t.request.headers.items[k].value;
+			hook_str kept = *value;
+
+			ck_assert_uint_lt(kept.len, sizeof text - 1);
+			memcpy(text, kept.ptr, kept.len);
+			text[kept.len] = bad[i];
+			value->ptr = text;
+			value->len = kept.len + 1;
+			ck_assert_int_ne(receive(&t), 0);
+			*value = kept;
+		}
+		ck_assert_int_eq(receive(&t), 0);
+		stop(&t);
+	}
+}
+END_TEST
+
 START_TEST(default_clock)
 {
 	struct receive t;
@@ -782,6 +812,7 @@ int main(void)
 	tcase_add_test(tcase, size);
 	tcase_add_test(tcase, content_type);
 	tcase_add_test(tcase, signature);
+	tcase_add_test(tcase, field_values);
 	tcase_add_test(tcase, default_clock);
 	tcase_add_test(tcase, not_set_up);
 	tcase_add_test(tcase, order);
