@@ -11,8 +11,16 @@
 #include <openssl/core_names.h>
 #include <openssl/crypto.h>
 #include <openssl/params.h>
+#include <stdatomic.h>
 #include <stdlib.h>
 #include <string.h>
+
+/* More threads than these make a context for once. */
+#define HOOK_POOL 16
+
+struct hook_pool {
+	_Atomic(EVP_MAC_CTX *) contexts[HOOK_POOL];
+};
 
 /* ---- HMAC ---- */
 
@@ -45,8 +53,11 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 	EVP_MAC *hmac = EVP_MAC_fetch(NULL, "HMAC", NULL);
 	OSSL_PARAM params[2];
 
-	if (hmac == NULL)
+	mac->pool = (struct hook_pool *)calloc(1, sizeof *mac->pool);
+	if (hmac == NULL || mac->pool == NULL) {
+		EVP_MAC_free(hmac);
 		return false;
+	}
 	strcpy(digest,
 	       hook_openssl_digest(hook_algorithm_digest(mac->algorithm)));
 	mac->keyed = EVP_MAC_CTX_new(hmac);
@@ -66,10 +77,10 @@ static EVP_MAC_CTX *take_context(struct hook_mac *mac)
 	size_t i;
 
 	for (i = 0; i < HOOK_POOL; i++) {
-		if (atomic_load_explicit(&mac->pool[i], memory_order_relaxed) ==
-		    NULL)
+		if (atomic_load_explicit(&mac->pool->contexts[i],
+					 memory_order_relaxed) == NULL)
 			continue;
-		context = atomic_exchange(&mac->pool[i], NULL);
+		context = atomic_exchange(&mac->pool->contexts[i], NULL);
 		if (context == NULL)
 			continue;
 		if (EVP_MAC_init(context, NULL, 0, NULL) == 1)
@@ -86,8 +97,8 @@ static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context)
 
 	for (i = 0; i < HOOK_POOL; i++) {
 		none = NULL;
-		if (atomic_compare_exchange_strong(&mac->pool[i], &none,
-						   context))
+		if (atomic_compare_exchange_strong(&mac->pool->contexts[i],
+						   &none, context))
 			return;
 	}
 	EVP_MAC_CTX_free(context);
@@ -148,8 +159,9 @@ void hook_mac_free(struct hook_mac *mac)
 
 	if (mac == NULL)
 		return;
-	for (i = 0; i < HOOK_POOL; i++)
-		EVP_MAC_CTX_free(mac->pool[i]);
+	for (i = 0; mac->pool && i < HOOK_POOL; i++)
+		EVP_MAC_CTX_free(mac->pool->contexts[i]);
+	free(mac->pool);
 	EVP_MAC_CTX_free(mac->keyed);
 	EVP_PKEY_free(mac->signs);
 	EVP_PKEY_free(mac->verifies);
