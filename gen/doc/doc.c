@@ -40,6 +40,10 @@ static void tell_missing(struct doc *doc, struct source *source,
 {
 	diag_error(doc->diag, (struct place){source, 0, 0}, "file-missing",
 		   "this file cannot be read: %s", why);
+	if (strstr(source->path, "://"))
+		diag_note(doc->diag, (struct place){source, 0, 0},
+			  "nothing is fetched: save the document, and name the "
+			  "file");
 }
 
 static bool read_all(struct doc *doc, struct source *source, FILE *file)

@@ -186,6 +186,22 @@ static void take(struct reader *r, const yaml_event_t *event)
 	}
 }
 
+/* Notes on mistakes that libyaml has no words for. */
+static void hint(struct reader *r)
+{
+	const struct source *source = r->build.document->source;
+	const yaml_parser_t *p = &r->parser;
+
+	if (p->problem && strstr(p->problem, "cannot start any token") &&
+	    memchr(source->bytes, '\t', source->len))
+		diag_note(r->build.doc->diag, place_at(r, p->problem_mark),
+			  "YAML is indented with spaces, never with tabs");
+	if (memmem(source->bytes, source->len, "\n<<<<<<< ", 9) &&
+	    memmem(source->bytes, source->len, "\n>>>>>>> ", 9))
+		diag_note(r->build.doc->diag, (struct place){source, 0, 0},
+			  "the file holds an unresolved merge conflict");
+}
+
 static void tell_problem(struct reader *r)
 {
 	const yaml_parser_t *p = &r->parser;
@@ -208,6 +224,7 @@ static void tell_problem(struct reader *r)
 	if (p->context)
 		diag_note(b->doc->diag, place_at(r, p->context_mark), "%s",
 			  p->context);
+	hint(r);
 }
 
 struct node *doc_yaml_read(struct doc *doc, struct document *document,
