@@ -2,7 +2,11 @@
 //% if fields
 static const struct hook_row $name$_rows[] = {
 //% each fields
+//% if escaped
+	ESCAPED_MEMBER($json$, $name$, $row$),
+//% else
 	MEMBER($json$, $name$, $row$),
+//% end
 //% end
 };
 //% end
@@ -37,6 +41,9 @@ $scope$const struct hook_type $c_name$_schema = {
 //% else
 	ORDER($name$_order),
 //% end
+//% end
+//% if slots
+	FOUND_BY($seed$, $slots$),
 //% end
 	OTHERS_IN($additional$),
 //% if closed

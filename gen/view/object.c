@@ -8,6 +8,17 @@
 
 #include <string.h>
 
+static bool needs_escape(str name)
+{
+	size_t i;
+
+	for (i = 0; i < name.len; i++)
+		if ((unsigned char)name.ptr[i] < ' ' || name.ptr[i] == '"' ||
+		    name.ptr[i] == '\\')
+			return true;
+	return false;
+}
+
 static void fact(struct buf *out, const char *word)
 {
 	buf_add_format(out, "%s%s", out->len ? ", " : "", word);
@@ -189,6 +200,7 @@ struct view_field *field_view(struct maker *m, const struct field *field,
 	view->value = value_of(m, field->type);
 	view->name = name;
 	view->json = literal_text(m->arena, field->name);
+	view->escaped = needs_escape(field->name);
 	view->nullable = field->nullable && field->type->kind != TYPE_ANY;
 	view->row = row_of_field(m, field, name);
 	describe(m, view, field);
@@ -241,6 +253,10 @@ static const char **member_names(struct maker *m, struct view_type *view)
 	view->entries = map_find(&taken, STR("entries")) ? "entries_"
 							 : "entries";
 	type_names(m, &view->names, view->name, texts, type->field_count);
+	view->names.slots =
+		view_hash_names(m, texts, type->field_count, &view->names.seed);
+	if (view->names.slots)
+		view->names.order = NULL;
 	return names;
 }
 

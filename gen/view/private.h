@@ -22,6 +22,7 @@ struct view_field {
 	const char *name, *json, *row;
 	const char *above, *beside;
 	bool nullable;
+	bool escaped; /* JSON writes its name with escapes */
 };
 
 struct view_default {
@@ -70,6 +71,7 @@ struct view_together {
 struct view_names {
 	struct view_list names;
 	const char *name, *order, *name_count, *width;
+	const char *seed, *slots; /* a perfect hash, in place of the order */
 	bool wide;
 };
 
@@ -433,6 +435,11 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern);
 bool part_is_split(struct maker *m);
 void part_types(struct maker *m);
 void part_operations(struct maker *m);
+
+/* hash.c */
+/* The slots of names as a literal; NULL: they are too many. */
+const char *view_hash_names(struct maker *m, const str *names, size_t count,
+			    const char **seed);
 
 /* order.c */
 void order_types(struct maker *m);

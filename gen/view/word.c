@@ -46,10 +46,9 @@ SHAPE(line, "line");
 #undef HERE
 
 #define HERE view_field
-static const struct word field_words[] = {VALUE,          TEXT(name),
-					  TEXT(json),     TEXT(row),
-					  TEXT(above),    TEXT(beside),
-					  FLAG(nullable), END};
+static const struct word field_words[] = {
+	VALUE,        TEXT(name),     TEXT(json),    TEXT(row), TEXT(above),
+	TEXT(beside), FLAG(nullable), FLAG(escaped), END};
 SHAPE(field, "field");
 #undef HERE
 
@@ -137,6 +136,8 @@ static const struct word type_words[] = {TEXT(name),
 					 FLAG(ahead),
 					 EACH_AS("names", names.names, value),
 					 AS("order", TEXT, names.order),
+					 AS("seed", TEXT, names.seed),
+					 AS("slots", TEXT, names.slots),
 					 AS("width", TEXT, names.width),
 					 AS("wide", FLAG, names.wide),
 					 EACH(values, value),

@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_c != 0xb73c16c5
+#if CONDUIT_STAMP_c != 0x4171464f
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -156,6 +156,7 @@ static const struct hook_row create_webhook_body_rows[] = {
 };
 const struct hook_type conduit_create_webhook_body_schema = {
 	OBJECT_OF(create_webhook_body_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "%#%& $   #"),
 	OTHERS_IN(additional),
 	SCHEMA(
 		"#/paths/~1webhooks/post/requestBody/content/application~1json/schema"),
@@ -174,6 +175,7 @@ static const struct hook_row webhook_rows[] = {
 };
 const struct hook_type conduit_webhook_schema = {
 	OBJECT_OF(webhook_rows),
+	FOUND_BY(0x54c44c79f1fe9d67, "#%' $ %#&("),
 	OTHERS_IN(additional),
 	SCHEMA(
 		"#/paths/~1webhooks/post/responses/201/content/application~1json/schema"),
@@ -188,6 +190,7 @@ static const struct hook_row forbidden_error_response_errors_item_rows[] = {
 static const struct hook_type conduit_forbidden_error_response_errors_item_schema =
 	{
 	OBJECT_OF(forbidden_error_response_errors_item_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$$#      "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -204,6 +207,7 @@ static const struct hook_row bad_request_error_response_rows[] = {
 };
 const struct hook_type conduit_bad_request_error_response_schema = {
 	OBJECT_OF(bad_request_error_response_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/BadRequestErrorResponse"),
 };
@@ -216,6 +220,7 @@ static const struct hook_row forbidden_error_response_rows[] = {
 };
 const struct hook_type conduit_forbidden_error_response_schema = {
 	OBJECT_OF(forbidden_error_response_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ForbiddenErrorResponse"),
 };
@@ -228,6 +233,7 @@ static const struct hook_row unsupported_media_type_error_response_rows[] = {
 };
 const struct hook_type conduit_unsupported_media_type_error_response_schema = {
 	OBJECT_OF(unsupported_media_type_error_response_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/UnsupportedMediaTypeErrorResponse"),
 };
@@ -240,6 +246,7 @@ static const struct hook_row too_many_requests_error_response_rows[] = {
 };
 const struct hook_type conduit_too_many_requests_error_response_schema = {
 	OBJECT_OF(too_many_requests_error_response_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TooManyRequestsErrorResponse"),
 };
@@ -252,6 +259,7 @@ static const struct hook_row internal_server_error_response_rows[] = {
 };
 const struct hook_type conduit_internal_server_error_response_schema = {
 	OBJECT_OF(internal_server_error_response_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/InternalServerErrorResponse"),
 };
@@ -314,6 +322,7 @@ static const struct hook_row amount_asset_type_network_rows[] = {
 };
 static const struct hook_type conduit_amount_asset_type_network_schema = {
 	OBJECT_OF(amount_asset_type_network_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##   # $  "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -329,6 +338,7 @@ static const struct hook_row amount_rows[] = {
 };
 const struct hook_type conduit_amount_schema = {
 	OBJECT_OF(amount_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$# '& $%# "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Amount"),
 };
@@ -344,6 +354,7 @@ static const struct hook_row party_rows[] = {
 };
 const struct hook_type conduit_party_schema = {
 	OBJECT_OF(party_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$%$#% & ' "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Party"),
 };
@@ -363,12 +374,9 @@ static const struct hook_row transaction_rows[] = {
 	MEMBER("completedAt", completed_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("clientId", client_id, TEXT, REQUIRED),
 };
-static const uint16_t transaction_order[] = {
-	1, 0, 7, 3, 2, 5, 10, 8, 6, 9, 4
-};
 const struct hook_type conduit_transaction_schema = {
 	OBJECT_OF(transaction_rows),
-	ORDER(transaction_order),
+	FOUND_BY(0x0d83b3e29a21487b, "-$#$   ,'+$- #*% &()"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Transaction"),
 };
@@ -381,6 +389,7 @@ static const struct hook_row transaction_event_data_rows[] = {
 };
 static const struct hook_type conduit_transaction_event_data_schema = {
 	OBJECT_OF(transaction_event_data_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -393,6 +402,7 @@ static const struct hook_row transaction_event_rows[] = {
 };
 const struct hook_type conduit_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TransactionEvent"),
 };
@@ -419,6 +429,7 @@ static const struct hook_row counterparty_rows[] = {
 };
 const struct hook_type conduit_counterparty_schema = {
 	OBJECT_OF(counterparty_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$.$     (#* $ '& )%"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Counterparty"),
 };
@@ -431,6 +442,7 @@ static const struct hook_row counterparty_event_data_rows[] = {
 };
 static const struct hook_type conduit_counterparty_event_data_schema = {
 	OBJECT_OF(counterparty_event_data_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -443,6 +455,7 @@ static const struct hook_row counterparty_event_rows[] = {
 };
 const struct hook_type conduit_counterparty_event_schema = {
 	OBJECT_OF(counterparty_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/CounterpartyEvent"),
 };
@@ -461,6 +474,7 @@ static const struct hook_row customer_rows[] = {
 };
 const struct hook_type conduit_customer_schema = {
 	OBJECT_OF(customer_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#%%#   ' )( & *#$%  "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Customer"),
 };
@@ -472,6 +486,7 @@ static const struct hook_row customer_event_data_rows[] = {
 };
 static const struct hook_type conduit_customer_event_data_schema = {
 	OBJECT_OF(customer_event_data_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -484,6 +499,7 @@ static const struct hook_row customer_event_rows[] = {
 };
 const struct hook_type conduit_customer_event_schema = {
 	OBJECT_OF(customer_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/CustomerEvent"),
 };

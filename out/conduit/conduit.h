@@ -22,7 +22,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_c 0xb73c16c5
+#define CONDUIT_STAMP_c 0x4171464f
 #define CONDUIT_STAMP_calls_h 0x5b531186
 #define CONDUIT_STAMP_calls_c 0x9257424d
 #define CONDUIT_STAMP_events_h 0x6939fdc6

@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_c != 0x96c959e8
+#if QONTO_BUSINESS_STAMP_c != 0x8a757279
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -78,6 +78,7 @@ static const struct hook_row create_webhook_subscription_body_rows[] = {
 const struct hook_type qonto_business_create_webhook_subscription_body_schema =
 	{
 	OBJECT_OF(create_webhook_subscription_body_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$  $% & #"),
 	OTHERS_IN(additional),
 	SCHEMA(
 		"#/paths/~1v2~1webhook_subscriptions/post/requestBody/content/application~1json/schema"),
@@ -101,6 +102,7 @@ static const struct hook_row webhook_subscription_data_rows[] = {
 };
 const struct hook_type qonto_business_webhook_subscription_data_schema = {
 	OBJECT_OF(webhook_subscription_data_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "%#$#    $'  *%(#)&  "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/WebhookSubscriptionData"),
 };
@@ -122,13 +124,10 @@ static const struct hook_row webhook_subscription_data_with_secret_rows[] = {
 	MEMBER("updated_at", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("secret", secret, TEXT, LIMITS(MIN_LENGTH(32), MAX_LENGTH(128))),
 };
-static const uint16_t webhook_subscription_data_with_secret_order[] = {
-	0, 4, 8, 6, 7, 5, 3, 2, 1
-};
 const struct hook_type qonto_business_webhook_subscription_data_with_secret_schema =
 	{
 	OBJECT_OF(webhook_subscription_data_with_secret_rows),
-	ORDER(webhook_subscription_data_with_secret_order),
+	FOUND_BY(0x0d83b3e29a21487b, "%#%#    $'  *%+#)& ("),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/WebhookSubscriptionDataWithSecret"),
 };
@@ -144,6 +143,7 @@ static const struct hook_row webhook_subscription_update_rows[] = {
 };
 const struct hook_type qonto_business_webhook_subscription_update_schema = {
 	OBJECT_OF(webhook_subscription_update_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$  $  % #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/WebhookSubscriptionUpdate"),
 };
@@ -167,6 +167,7 @@ static const struct hook_row webhook_subscription_list_meta_rows[] = {
 static const struct hook_type qonto_business_webhook_subscription_list_meta_schema =
 	{
 	OBJECT_OF(webhook_subscription_list_meta_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$''($  #&%"),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -182,6 +183,7 @@ static const struct hook_row webhook_subscription_list_rows[] = {
 };
 const struct hook_type qonto_business_webhook_subscription_list_schema = {
 	OBJECT_OF(webhook_subscription_list_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/WebhookSubscriptionList"),
 };
@@ -194,6 +196,7 @@ static const struct hook_row bad_request_error_source_rows[] = {
 };
 static const struct hook_type qonto_business_bad_request_error_source_schema = {
 	OBJECT_OF(bad_request_error_source_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##  $  #  "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -207,6 +210,7 @@ static const struct hook_row bad_request_error_rows[] = {
 };
 const struct hook_type qonto_business_bad_request_error_schema = {
 	OBJECT_OF(bad_request_error_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/BadRequestError"),
 };
@@ -219,6 +223,7 @@ static const struct hook_row unauthorized_error_rows[] = {
 };
 const struct hook_type qonto_business_unauthorized_error_schema = {
 	OBJECT_OF(unauthorized_error_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/UnauthorizedError"),
 };
@@ -231,6 +236,7 @@ static const struct hook_row forbidden_error_rows[] = {
 };
 const struct hook_type qonto_business_forbidden_error_schema = {
 	OBJECT_OF(forbidden_error_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ForbiddenError"),
 };
@@ -257,6 +263,7 @@ static const struct hook_row envelope_rows[] = {
 };
 const struct hook_type qonto_business_envelope_schema = {
 	OBJECT_OF(envelope_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Envelope"),
 };
@@ -294,6 +301,7 @@ static const struct hook_row transaction_bank_account_rows[] = {
 };
 static const struct hook_type qonto_business_transaction_bank_account_schema = {
 	OBJECT_OF(transaction_bank_account_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "%$ $  % #&"),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -311,6 +319,7 @@ static const struct hook_row transaction_counterparty_rows[] = {
 };
 const struct hook_type qonto_business_transaction_counterparty_schema = {
 	OBJECT_OF(transaction_counterparty_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$%%& #   $"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TransactionCounterparty"),
 };
@@ -355,13 +364,10 @@ static const struct hook_row transaction_rows[] = {
 	MEMBER("direct_debit", direct_debit,
 		OBJECT(qonto_business_transaction_counterparty)),
 };
-static const uint16_t transaction_order[] = {
-	1, 13, 7, 0, 11, 3, 25, 10, 4, 24, 14, 17, 16, 15, 18, 22, 27, 5, 20,
-	26, 19, 6, 9, 2, 21, 8, 23, 12
-};
 const struct hook_type qonto_business_transaction_schema = {
 	OBJECT_OF(transaction_rows),
-	ORDER(transaction_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"%###$###$%#'$##( 56. %  - +  9;    =   $7 1    #     ><4'  &8   ) 2:3/  0* ,  ( "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Transaction"),
 };
@@ -382,6 +388,7 @@ static const struct hook_row transaction_event_rows[] = {
 };
 const struct hook_type qonto_business_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TransactionEvent"),
 };
@@ -395,6 +402,7 @@ static const struct hook_row account_authorized_balance_rows[] = {
 static const struct hook_type qonto_business_account_authorized_balance_schema =
 	{
 	OBJECT_OF(account_authorized_balance_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##$  #    "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -412,12 +420,9 @@ static const struct hook_row account_rows[] = {
 	MEMBER("status", status, TEXT),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t account_order[] = {
-	1, 3, 6, 2, 0, 7, 4, 8, 5
-};
 const struct hook_type qonto_business_account_schema = {
 	OBJECT_OF(account_rows),
-	ORDER(account_order),
+	FOUND_BY(0x0d83b3e29a21487b, "#$%$ &    $%#( * +')"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Account"),
 };
@@ -437,6 +442,7 @@ static const struct hook_row account_event_rows[] = {
 };
 const struct hook_type qonto_business_account_event_schema = {
 	OBJECT_OF(account_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/AccountEvent"),
 };
@@ -462,12 +468,10 @@ static const struct hook_row organization_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t organization_order[] = {
-	1, 3, 0, 4, 12, 13, 6, 2, 14, 8, 7, 5, 11, 10, 9
-};
 const struct hook_type qonto_business_organization_schema = {
 	OBJECT_OF(organization_rows),
-	ORDER(organization_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"$##$##$# .,     /+&*  )(   -  $ 1  '0 %#"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Organization"),
 };
@@ -488,6 +492,7 @@ static const struct hook_row organization_event_rows[] = {
 };
 const struct hook_type qonto_business_organization_event_schema = {
 	OBJECT_OF(organization_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/OrganizationEvent"),
 };
@@ -508,12 +513,9 @@ static const struct hook_row membership_rows[] = {
 	MEMBER("team_id", team_id, TEXT, FORMAT(UUID)),
 	MEMBER("kyc_status", kyc_status, TEXT),
 };
-static const uint16_t membership_order[] = {
-	1, 8, 4, 0, 9, 7, 10, 6, 3, 2, 11, 5
-};
 const struct hook_type qonto_business_membership_schema = {
 	OBJECT_OF(membership_rows),
-	ORDER(membership_order),
+	FOUND_BY(0xa845f342007a0e79, "$%(&,(# $') -. %* +&"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Membership"),
 };
@@ -534,6 +536,7 @@ static const struct hook_row membership_event_rows[] = {
 };
 const struct hook_type qonto_business_membership_event_schema = {
 	OBJECT_OF(membership_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/MembershipEvent"),
 };
@@ -546,6 +549,7 @@ static const struct hook_row consent_revocation_rows[] = {
 };
 const struct hook_type qonto_business_consent_revocation_schema = {
 	OBJECT_OF(consent_revocation_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##   $  # "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ConsentRevocation"),
 };
@@ -567,6 +571,7 @@ static const struct hook_row consent_revocation_event_rows[] = {
 };
 const struct hook_type qonto_business_consent_revocation_event_schema = {
 	OBJECT_OF(consent_revocation_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ConsentRevocationEvent"),
 };
@@ -613,13 +618,10 @@ static const struct hook_row card_rows[] = {
 	MEMBER("upsell", upsell, BOOL),
 	MEMBER("discarded_at", discarded_at, DATE, FORMAT(DATE)),
 };
-static const uint16_t card_order[] = {
-	1, 0, 3, 29, 28, 6, 2, 25, 5, 21, 7, 26, 24, 4, 8, 23, 20, 30, 27, 9,
-	10, 11, 22, 13, 15, 14, 12, 19, 17, 16, 18
-};
 const struct hook_type qonto_business_card_schema = {
 	OBJECT_OF(card_rows),
-	ORDER(card_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"#%$##&#$$$###$## .  >  =056&')     ,@1\077 4   -  #    %   8 2$ *3    A  7/:< 9;+ ("),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Card"),
 };
@@ -639,6 +641,7 @@ static const struct hook_row card_event_rows[] = {
 };
 const struct hook_type qonto_business_card_event_schema = {
 	OBJECT_OF(card_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/CardEvent"),
 };
@@ -651,6 +654,7 @@ static const struct hook_row money_rows[] = {
 };
 const struct hook_type qonto_business_money_schema = {
 	OBJECT_OF(money_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##$     # "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Money"),
 };
@@ -663,6 +667,7 @@ static const struct hook_row payment_link_resource_metadata_rows[] = {
 static const struct hook_type qonto_business_payment_link_resource_metadata_schema =
 	{
 	OBJECT_OF(payment_link_resource_metadata_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##      # "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -684,12 +689,9 @@ static const struct hook_row payment_link_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t payment_link_order[] = {
-	0, 3, 1, 10, 9, 11, 6, 8, 2, 7, 4, 5
-};
 const struct hook_type qonto_business_payment_link_schema = {
 	OBJECT_OF(payment_link_rows),
-	ORDER(payment_link_order),
+	FOUND_BY(0x0d83b3e29a21487b, "&+#' *, $'% -(+&.# )"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLink"),
 };
@@ -710,6 +712,7 @@ static const struct hook_row payment_link_event_rows[] = {
 };
 const struct hook_type qonto_business_payment_link_event_schema = {
 	OBJECT_OF(payment_link_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLinkEvent"),
 };
@@ -721,6 +724,7 @@ static const struct hook_row payment_links_connection_rows[] = {
 };
 const struct hook_type qonto_business_payment_links_connection_schema = {
 	OBJECT_OF(payment_links_connection_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "###       "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLinksConnection"),
 };
@@ -742,6 +746,7 @@ static const struct hook_row payment_links_connection_event_rows[] = {
 };
 const struct hook_type qonto_business_payment_links_connection_event_schema = {
 	OBJECT_OF(payment_links_connection_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLinksConnectionEvent"),
 };
@@ -759,12 +764,9 @@ static const struct hook_row beneficiary_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t beneficiary_order[] = {
-	1, 5, 4, 2, 0, 3, 6, 7, 8
-};
 const struct hook_type qonto_business_beneficiary_schema = {
 	OBJECT_OF(beneficiary_rows),
-	ORDER(beneficiary_order),
+	FOUND_BY(0x0d83b3e29a21487b, "##$% $+   ' #)*(% & "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Beneficiary"),
 };
@@ -785,6 +787,7 @@ static const struct hook_row beneficiary_event_rows[] = {
 };
 const struct hook_type qonto_business_beneficiary_event_schema = {
 	OBJECT_OF(beneficiary_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/BeneficiaryEvent"),
 };
@@ -834,13 +837,10 @@ static const struct hook_row client_invoice_rows[] = {
 	MEMBER("stamp_duty_amount", stamp_duty_amount, TEXT),
 	MEMBER("items", items, LIST(qonto_business_client_invoice_items)),
 };
-static const uint16_t client_invoice_order[] = {
-	0, 23, 10, 9, 1, 3, 21, 11, 15, 19, 14, 13, 20, 12, 4, 2, 16, 22, 6,
-	18, 5, 7, 17, 8
-};
 const struct hook_type qonto_business_client_invoice_schema = {
 	OBJECT_OF(client_invoice_rows),
-	ORDER(client_invoice_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		")&#$$$&&   :/0  .65*$4%(2&,78 #3-9' + )1"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ClientInvoice"),
 };
@@ -861,6 +861,7 @@ static const struct hook_row client_invoice_event_rows[] = {
 };
 const struct hook_type qonto_business_client_invoice_event_schema = {
 	OBJECT_OF(client_invoice_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ClientInvoiceEvent"),
 };
@@ -883,12 +884,10 @@ static const struct hook_row terminal_payment_rows[] = {
 	MEMBER("authorized_at", authorized_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("failure_reason", failure_reason, TEXT),
 };
-static const uint16_t terminal_payment_order[] = {
-	1, 0, 4, 3, 9, 10, 6, 2, 8, 11, 12, 7, 5
-};
 const struct hook_type qonto_business_terminal_payment_schema = {
 	OBJECT_OF(terminal_payment_rows),
-	ORDER(terminal_payment_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"#$$#####  / &,% #* $      ( .+    ' - ) "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TerminalPayment"),
 };
@@ -909,6 +908,7 @@ static const struct hook_row terminal_payment_event_rows[] = {
 };
 const struct hook_type qonto_business_terminal_payment_event_schema = {
 	OBJECT_OF(terminal_payment_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TerminalPaymentEvent"),
 };
@@ -921,6 +921,7 @@ static const struct hook_row client_phone_rows[] = {
 };
 static const struct hook_type qonto_business_client_phone_schema = {
 	OBJECT_OF(client_phone_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "## $    # "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -934,6 +935,7 @@ static const struct hook_row client_billing_address_rows[] = {
 };
 static const struct hook_type qonto_business_client_billing_address_schema = {
 	OBJECT_OF(client_billing_address_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$## $ % & "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -963,12 +965,10 @@ static const struct hook_row Client_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t Client_order[] = {
-	1, 14, 2, 4, 3, 5, 0, 7, 11, 13, 12, 15, 18, 19, 10, 16, 6, 8, 17, 9
-};
 const struct hook_type qonto_business_Client_schema = {
 	OBJECT_OF(Client_rows),
-	ORDER(Client_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"##&&$%#& /      #5-1$( , +  )4&6*'%0.3 2"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Client"),
 };
@@ -988,6 +988,7 @@ static const struct hook_row client_event_rows[] = {
 };
 const struct hook_type qonto_business_client_event_schema = {
 	OBJECT_OF(client_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ClientEvent"),
 };
@@ -1000,6 +1001,7 @@ static const struct hook_row product_links_item_rows[] = {
 };
 static const struct hook_type qonto_business_product_links_item_schema = {
 	OBJECT_OF(product_links_item_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "## $     #"),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -1027,12 +1029,10 @@ static const struct hook_row product_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-static const uint16_t product_order[] = {
-	1, 5, 9, 0, 12, 2, 8, 10, 13, 6, 14, 3, 4, 11, 7
-};
 const struct hook_type qonto_business_product_schema = {
 	OBJECT_OF(product_rows),
-	ORDER(product_order),
+	FOUND_BY(0x0d83b3e29a21487b,
+		"#$&##### +  &   #. $ *  )   ,  %1( -0 /'"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Product"),
 };
@@ -1052,6 +1052,7 @@ static const struct hook_row product_event_rows[] = {
 };
 const struct hook_type qonto_business_product_event_schema = {
 	OBJECT_OF(product_event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ProductEvent"),
 };

@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_c != 0xa09408e8
+#if QONTO_ONBOARDING_STAMP_c != 0x4f8df62a
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -21,6 +21,7 @@ static const struct hook_row webhook_rows[] = {
 };
 const struct hook_type qonto_onboarding_webhook_schema = {
 	OBJECT_OF(webhook_rows),
+	FOUND_BY(0x54c44c79f1fe9d67, "## '$&% #("),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/webhook"),
 };
@@ -39,6 +40,7 @@ static const struct hook_row errors_errors_item_source_rows[] = {
 static const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
 	{
 	OBJECT_OF(errors_errors_item_source_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -52,6 +54,7 @@ static const struct hook_row errors_errors_item_rows[] = {
 };
 static const struct hook_type qonto_onboarding_errors_errors_item_schema = {
 	OBJECT_OF(errors_errors_item_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
 };
 #undef HERE
@@ -67,6 +70,7 @@ static const struct hook_row errors_rows[] = {
 };
 const struct hook_type qonto_onboarding_errors_schema = {
 	OBJECT_OF(errors_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/errors"),
 };
@@ -80,6 +84,7 @@ static const struct hook_row webhooks_dev_trigger_body_rows[] = {
 };
 const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##      $#"),
 	OTHERS_IN(additional),
 	SCHEMA(
 		"#/paths/~1register~1dev~1trigger_event/post/requestBody/content/application~1json/schema"),
@@ -98,6 +103,7 @@ static const struct hook_row event_rows[] = {
 };
 const struct hook_type qonto_onboarding_event_schema = {
 	OBJECT_OF(event_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "##  $#& '%"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/event"),
 };
@@ -110,6 +116,7 @@ static const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
 const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
 	{
 	OBJECT_OF(webhooks_dev_trigger_response_201_rows),
+	FOUND_BY(0x0d83b3e29a21487b, "###       "),
 	OTHERS_IN(additional),
 	SCHEMA(
 		"#/paths/~1register~1dev~1trigger_event/post/responses/201/content/application~1json/schema"),

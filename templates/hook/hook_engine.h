@@ -127,6 +127,8 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 /* Nothing may follow the value. False if anything failed. */
 bool hook_reader_finish(struct hook_reader *r);
 
+#define HOOK_FEW_SEEN 256
+
 struct hook_object {
 	struct hook_frame frame;
 	const struct hook_type *type;
@@ -137,8 +139,8 @@ struct hook_object {
 	size_t others; /* how many were linked */
 	unsigned member, guess;
 	bool begun, entry; /* the current value is an entry's */
-	uint64_t seen[4];
-	uint64_t *more_seen; /* for more than 256 members */
+	uint8_t *seen;     /* one for each row: it stood here already */
+	uint8_t few_seen[HOOK_FEW_SEEN];
 };
 
 /*
@@ -153,6 +155,8 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 		       const struct hook_type *type, struct hook_list *entries,
 		       struct hook_member **additional);
 bool hook_object_next(struct hook_reader *r, struct hook_object *o);
+/* Behind the bracket that closes it. */
+void hook_object_end(struct hook_reader *r, struct hook_object *o);
 
 /* Memory for an object, if one begins here; else NULL and a mismatch. */
 void *hook_read_new(struct hook_reader *r, size_t size);
@@ -170,6 +174,7 @@ struct hook_list {
 /* end() gives NULL and 0 after a mismatch; never NULL for an empty list. */
 void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size);
 bool hook_list_next(struct hook_reader *r, struct hook_list *l);
+bool hook_list_add(struct hook_reader *r, struct hook_list *l);
 void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count);
 
 /*
@@ -203,9 +208,30 @@ int hook_read_enum(struct hook_reader *r, hook_str *text,
 /* A value by its row, into where the row's value is kept. */
 void hook_read_value(struct hook_reader *r, const struct hook_row *row,
 		     void *at);
+/* An object, or the items of a list, that begins at `at`. */
+void hook_read_object(struct hook_reader *r, const struct hook_type *type,
+		      char *out);
+void hook_read_items(struct hook_reader *r, const struct hook_type *type,
+		     char *out);
 /* Which branch comes next, without moving; 0 when no rule fits. */
 int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 		size_t count);
+
+/*
+ * As many members and items as do not surprise; they stop before one that does.
+ */
+enum hook_quick {
+	HOOK_QUICK_NAME,  /* hook_object_next() goes on */
+	HOOK_QUICK_VALUE, /* it has been called: the value is to be read */
+	HOOK_QUICK_STOP,  /* the last value has stopped the reader */
+	HOOK_QUICK_END    /* the object has ended */
+};
+enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
+				   char *out);
+void hook_quick_items(struct hook_reader *r, struct hook_list *l,
+		      const struct hook_each *each);
+/* Is nothing missing, and nothing there, that a check would look for? */
+bool hook_quick_whole(const struct hook_object *o);
 
 /* A reader's errors: it stops at the first. */
 void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
@@ -251,6 +277,7 @@ struct hook_writer {
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error);
+bool hook_write_reserve(struct hook_writer *w, size_t len);
 /* The text, in the arena; absent if anything failed. */
 hook_str hook_writer_finish(struct hook_writer *w);
 
@@ -273,6 +300,23 @@ void hook_write_date(struct hook_writer *w, hook_date value);
 void hook_write_raw(struct hook_writer *w, hook_raw value);
 void hook_write_additional(struct hook_writer *w,
 			   const struct hook_member *members);
+/* Room for `len` more bytes, and a NUL. */
+static inline bool hook_write_room(struct hook_writer *w, size_t len)
+{
+	return (!w->failed && len < w->room - w->len) ||
+	       hook_write_reserve(w, len);
+}
+/*
+ * Members from a row on, up to one that surprises, whose index is returned; an
+ * item, unless it surprises.
+ */
+uint32_t hook_quick_write(struct hook_writer *w, const struct hook_type *type,
+			  const char *value, uint32_t from);
+bool hook_quick_write_item(struct hook_writer *w, const struct hook_row *row,
+			   const void *place);
+/* Is nothing missing, and nothing there, that a check would look for? */
+bool hook_quick_complete(const struct hook_type *type, const char *value,
+			 enum hook_direction direction);
 void hook_write_value(struct hook_writer *w, const struct hook_row *row,
 		      const void *at);
 void hook_write_items(struct hook_writer *w, const struct hook_type *type,

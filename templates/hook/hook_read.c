@@ -84,8 +84,9 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 {
 	char *copy = NULL;
 
-	memset(r, 0, sizeof *r);
 	r->arena = arena;
+	r->pristine = NULL;
+	r->stop = HOOK_GO;
 	r->checks = options && options->check;
 	hook_check_start(&r->check, options, error);
 	if (options && options->in_place) {
@@ -276,18 +277,23 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 		       const struct hook_type *type, struct hook_list *entries,
 		       struct hook_member **additional)
 {
-	memset(o, 0, sizeof *o);
 	o->type = type;
 	o->entries = entries;
 	o->first = o->additional = additional;
-	if (!opens(r, '{', "an object is expected here"))
-		return;
-	if (type->count > 64 * sizeof o->seen / sizeof *o->seen) {
-		o->more_seen = (uint64_t *)take(r, (type->count / 64u +
-						    1) * sizeof *o->more_seen);
-		if (o->more_seen == NULL)
+	o->value = NULL;
+	o->others = 0;
+	o->member = o->guess = 0;
+	o->begun = o->entry = false;
+	if (r->stop != HOOK_GO || *r->at != '{' || r->check.depth >= HOOK_DEPTH)
+		if (!opens(r, '{', "an object is expected here"))
 			return;
-	}
+	o->seen = o->few_seen;
+	if (type->count <= HOOK_FEW_SEEN)
+		memset(o->seen, 0, (type->count + 15u) & ~15u);
+	else
+		o->seen = (uint8_t *)take(r, type->count);
+	if (o->seen == NULL)
+		return;
 	r->at++;
 	push(r, &o->frame, type);
 	o->begun = true;
@@ -350,14 +356,11 @@ static int32_t find_member(const struct hook_object *o)
 static bool first_time(struct hook_reader *r, struct hook_object *o,
 		       unsigned index)
 {
-	uint64_t *seen = o->more_seen ? o->more_seen : o->seen;
-	uint64_t bit = UINT64_C(1) << (index % 64);
-
-	if (seen[index / 64] & bit) {
+	if (o->seen[index]) {
 		fail(r, HOOK_DUPLICATE, NULL, "this member stands here twice");
 		return false;
 	}
-	seen[index / 64] |= bit;
+	o->seen[index] = 1;
 	return true;
 }
 
@@ -440,6 +443,14 @@ static void check_others(struct hook_reader *r, const struct hook_object *o)
 		hook_give_back(r->arena, names, count * sizeof *names, 0);
 }
 
+void hook_object_end(struct hook_reader *r, struct hook_object *o)
+{
+	pop(r, &o->frame);
+	o->begun = false;
+	if (r->stop == HOOK_GO && (o->others > 1 || o->entries))
+		check_others(r, o);
+}
+
 bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 {
 	int32_t index;
@@ -463,10 +474,7 @@ bool hook_object_next(struct hook_reader *r, struct hook_object *o)
 			hook_keep(r, o);
 		}
 	}
-	pop(r, &o->frame);
-	o->begun = false;
-	if (r->stop == HOOK_GO)
-		check_others(r, o);
+	hook_object_end(r, o);
 	return false;
 }
 
@@ -501,7 +509,7 @@ static bool grow(struct hook_reader *r, struct hook_list *l)
 	return true;
 }
 
-static bool add_item(struct hook_reader *r, struct hook_list *l)
+bool hook_list_add(struct hook_reader *r, struct hook_list *l)
 {
 	if (l->count == l->room && !grow(r, l))
 		return false;
@@ -528,7 +536,7 @@ bool hook_list_next(struct hook_reader *r, struct hook_list *l)
 		}
 		r->at++;
 	}
-	return add_item(r, l);
+	return hook_list_add(r, l);
 }
 
 /* What an empty list points to. */
@@ -556,7 +564,7 @@ void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count)
 
 void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 {
-	if (!add_item(r, o->entries))
+	if (!hook_list_add(r, o->entries))
 		return NULL;
 	memcpy(o->entries->item, &o->name, sizeof o->name);
 	o->entry = true;

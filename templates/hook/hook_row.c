@@ -6,6 +6,7 @@
  * hook.h declares; what a struct holds by pointer is copied as a pointer.
  */
 #include "hook_engine.h"
+#include "hook_hash.h"
 
 #include <string.h>
 
@@ -84,6 +85,13 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 	uint32_t low = 0, high = type->count, middle, index;
 	int order;
 
+	if (type->slots) {
+		low = hook_slot_of(hook_hash(name, len, type->seed),
+				   type->slots, type->slot_mask);
+		return low < high && compare(&type->rows[low], name, len) == 0
+			       ? (int32_t)low
+			       : -1;
+	}
 	if (type->order == NULL && type->wide_order == NULL) {
 		for (low = 0; low < high; low++)
 			if (compare(&type->rows[low], name, len) == 0)

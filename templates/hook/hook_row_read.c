@@ -37,21 +37,46 @@ static void read_entry(struct hook_reader *r, const struct hook_each *each,
 		hook_read_value(r, &each->value, entry + each->value.at);
 }
 
-static void read_object(struct hook_reader *r, const struct hook_type *type,
-			char *out)
+/* True if the value of `o->member` is to be read. */
+static bool next_member(struct hook_reader *r, struct hook_object *o, char *out)
+{
+	enum hook_quick quick = HOOK_QUICK_NAME;
+
+	if (o->begun && r->stop == HOOK_GO)
+		quick = hook_quick_members(r, o, out);
+	if (quick == HOOK_QUICK_VALUE)
+		return true;
+	if (quick != HOOK_QUICK_END)
+		return hook_object_next(r, o);
+	hook_object_end(r, o);
+	return false;
+}
+
+static void check_read(struct hook_reader *r, const struct hook_type *type,
+		       const void *value, const char *from)
+{
+	r->check.offset = (size_t)(from - r->start);
+	hook_check_type(&r->check, type, value, HOOK_WHAT_IS_READ);
+}
+
+void hook_read_object(struct hook_reader *r, const struct hook_type *type,
+		      char *out)
 {
 	struct hook_member **additional =
 		(struct hook_member **)(void *)(out + type->additional);
 	const struct hook_each *each = type->of.each;
+	const char *from = r->at;
 	struct hook_list entries;
 	struct hook_object o;
 	size_t count;
 	void *items;
 
-	memset(&entries, 0, sizeof entries);
-	entries.size = each ? each->size : 0;
+	if (each) {
+		memset(&entries, 0, sizeof entries);
+		entries.size = each->size;
+	}
 	hook_object_begin(r, &o, type, each ? &entries : NULL, additional);
-	while (hook_object_next(r, &o))
+	while (next_member(r, &o, out))
 		if (o.member < type->count)
 			read_member(r, &type->rows[o.member], out);
 		else
@@ -60,19 +85,24 @@ static void read_object(struct hook_reader *r, const struct hook_type *type,
 		items = hook_list_end(r, &entries, &count);
 		hook_items_set(each, out, items, count);
 	}
+	if (r->checks && r->stop == HOOK_GO && !hook_quick_whole(&o))
+		check_read(r, type, out, from);
 }
 
 /* ---- lists and tuples ---- */
 
-static void read_items(struct hook_reader *r, const struct hook_type *type,
-		       char *out)
+void hook_read_items(struct hook_reader *r, const struct hook_type *type,
+		     char *out)
 {
 	const struct hook_each *each = type->of.each;
 	struct hook_list l;
+	const char *from = r->at;
 	size_t count, index;
 	char *items;
 
 	hook_list_begin(r, &l, each->size);
+	if (l.begun && type->count == 0)
+		hook_quick_items(r, &l, each);
 	while (hook_list_next(r, &l)) {
 		index = l.count - 1;
 		if (index < type->count)
@@ -85,6 +115,8 @@ static void read_items(struct hook_reader *r, const struct hook_type *type,
 		hook_items_set(each, out,
 			       items ? items + type->count * each->size : NULL,
 			       items ? count - type->count : 0);
+	if (r->checks && r->stop == HOOK_GO && type->limits)
+		check_read(r, type, out, from);
 }
 
 /* ---- choices ---- */
@@ -118,18 +150,18 @@ static void read_enum(struct hook_reader *r, const struct hook_type *type,
 static void read_type(struct hook_reader *r, const struct hook_type *type,
 		      void *out)
 {
-	size_t from;
+	const char *from;
 
 	hook_first(r);
-	from = (size_t)(r->at - r->start);
+	from = r->at;
 	switch (type->kind) {
 	case HOOK_IS_OBJECT:
-		read_object(r, type, (char *)out);
-		break;
+		hook_read_object(r, type, (char *)out);
+		return;
 	case HOOK_IS_LIST:
 	case HOOK_IS_TUPLE:
-		read_items(r, type, (char *)out);
-		break;
+		hook_read_items(r, type, (char *)out);
+		return;
 	case HOOK_IS_CHOICE:
 		read_choice(r, type, (char *)out);
 		break;
@@ -137,10 +169,8 @@ static void read_type(struct hook_reader *r, const struct hook_type *type,
 		read_enum(r, type, out);
 		break;
 	}
-	if (r->checks && r->stop == HOOK_GO) {
-		r->check.offset = from;
-		hook_check_type(&r->check, type, out, HOOK_WHAT_IS_READ);
-	}
+	if (r->checks && r->stop == HOOK_GO)
+		check_read(r, type, out, from);
 }
 
 /* What is held by pointer is made where it begins. */

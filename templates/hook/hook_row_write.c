@@ -37,7 +37,7 @@ static void write_item(struct hook_writer *w, const struct hook_row *row,
 {
 	if (row->nullable && !hook_row_is_there(row, at))
 		hook_write_null(w);
-	else
+	else if (!hook_quick_write_item(w, row, at))
 		hook_write_value(w, row, at);
 }
 
@@ -66,8 +66,11 @@ static void write_object(struct hook_writer *w, const struct hook_type *type,
 	uint32_t i;
 
 	hook_write_object(w);
-	for (i = 0; i < type->count && !w->failed; i++)
-		write_member(w, &type->rows[i], frame, value);
+	for (i = 0; i < type->count && !w->failed; i++) {
+		i = hook_quick_write(w, type, value, i);
+		if (i < type->count)
+			write_member(w, &type->rows[i], frame, value);
+	}
 	if (type->of.each)
 		write_entries(w, type->of.each, frame, value);
 	memcpy(&additional, value + type->additional, sizeof additional);
@@ -148,7 +151,8 @@ static void write_holder(struct hook_writer *w, const struct hook_type *type,
 static void write_type(struct hook_writer *w, const struct hook_type *type,
 		       const char *value)
 {
-	if (w->check)
+	if (w->check && !(type->kind == HOOK_IS_OBJECT &&
+			  hook_quick_complete(type, value, w->direction)))
 		hook_check_type(w->check, type, value, HOOK_ITSELF);
 	if (type->kind == HOOK_IS_ENUM)
 		hook_write_str(w, *(const hook_str *)(const void *)value);

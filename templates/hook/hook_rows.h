@@ -96,7 +96,12 @@ struct hook_limit {
 };
 
 struct hook_row {
-	const char *name; /* as JSON has it, unescaped; NULL of what has none */
+	/*
+	 * Unescaped; NULL of what has none. No NUL follows: it stands between
+	 * the quotes and the colon that JSON writes with it, and bytes to be
+	 * compared with others, as MEMBER has it.
+	 */
+	const char *name;
 	union {
 		const struct hook_type *type;    /* from HOOK_IS_ENUM on */
 		const struct hook_limit *limits; /* of the others; or NULL */
@@ -182,6 +187,10 @@ struct hook_type {
 	 */
 	const uint16_t *order;
 	const uint32_t *wide_order;
+	/* Or one look at a slot; see hook_hash.h. */
+	uint64_t seed;
+	const char *slots;
+	uint32_t slot_mask;
 	const struct hook_limit *limits; /* or NULL */
 	union {
 		const struct hook_each *each;    /* object (or NULL), lists */
@@ -210,7 +219,11 @@ struct hook_together {
 
 /* clang-format off */
 #define MEMBER(json, member, ...) \
-	{.name = json, .length = sizeof(json) - 1, \
+	{.name = &("\"" json "\":\0\0\0\0"[1]), .length = sizeof(json) - 1, \
+	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
+/* A name that JSON writes with escapes: no text begins with its spelling. */
+#define ESCAPED_MEMBER(json, member, ...) \
+	{.name = &("\0" json "\0\0\0\0\0\0"[1]), .length = sizeof(json) - 1, \
 	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
 #define BRANCH(member, ...) \
 	{.at = offsetof(HERE, member), .kind = __VA_ARGS__}
@@ -276,6 +289,9 @@ struct hook_together {
 	.count = sizeof(table) / sizeof *(table)
 #define ORDER(table)      .order = table
 #define WIDE_ORDER(table) .wide_order = table
+#define FOUND_BY(seed_, table) \
+	.seed = UINT64_C(seed_), .slots = table, \
+	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
 #define SCHEMA(pointer)   .schema = pointer

@@ -16,7 +16,7 @@ static void fail(struct hook_writer *w, enum hook_code code, const char *reason)
 }
 
 /* Room for `len` more bytes and a NUL. */
-static bool reserve(struct hook_writer *w, size_t len)
+bool hook_write_reserve(struct hook_writer *w, size_t len)
 {
 	size_t room = w->room ? w->room : 256;
 	char *larger = NULL;
@@ -42,7 +42,7 @@ static bool reserve(struct hook_writer *w, size_t len)
 
 static void put(struct hook_writer *w, const char *bytes, size_t len)
 {
-	if (!reserve(w, len) || len == 0)
+	if (!hook_write_room(w, len) || len == 0)
 		return;
 	memcpy(w->ptr + w->len, bytes, len);
 	w->len += len;
@@ -70,7 +70,7 @@ hook_str hook_writer_finish(struct hook_writer *w)
 {
 	hook_str text = {NULL, 0};
 
-	if (!reserve(w, 0))
+	if (!hook_write_room(w, 0))
 		return text;
 	w->ptr[w->len] = '\0';
 	text.ptr = w->ptr;

@@ -21,8 +21,10 @@ SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
 SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite')
 RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
-           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_row_write',
-           'hook_find', 'hook_check', 'hook_format', 'hook_format_idn', 'hook_format_text', 'hook_number',
+           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_quick',
+           'hook_quick_check', 'hook_quick_write', 'hook_row_write',
+           'hook_find', 'hook_check', 'hook_format', 'hook_format_idn',
+  'hook_format_text', 'hook_number',
            'hook_tape', 'hook_accept', 'hook_accept_inside',
            'hook_accept_value']
 # The drafts, their names on hookc's command line, and how many tests each

@@ -27,8 +27,10 @@ CORPORA = os.path.realpath(os.path.join(SHARED, 'corpora'))
 OCTOKIT = os.path.join(CORPORA,
                        'octokit-webhooks-examples/api.github.com/index.json')
 READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar',
-           'hook_write', 'hook_row', 'hook_row_read', 'hook_row_check',
-           'hook_row_write', 'hook_find', 'hook_check', 'hook_format', 'hook_format_idn', 'hook_format_text', 'hook_number']
+           'hook_write', 'hook_row', 'hook_row_read', 'hook_row_check', 'hook_quick',
+           'hook_quick_check', 'hook_quick_write',
+           'hook_row_write', 'hook_find', 'hook_check', 'hook_format', 'hook_format_idn',
+  'hook_format_text', 'hook_number']
 LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 # Seconds and MB that generation may take.
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}

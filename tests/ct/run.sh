@@ -24,7 +24,7 @@ build()
 		-Wl,--wrap=hook_mac_new -Wl,--wrap=hook_mac_make \
 		-Wl,--wrap=hook_same_bytes "$here/tests/ct/verify.c" hook.c \
 		hook_skim.c hook_find.c hook_number.c hook_write.c \
-		hook_row.c hook_row_read.c hook_row_check.c hook_row_write.c \
+		hook_row.c hook_row_read.c hook_row_check.c hook_quick.c hook_quick_check.c hook_quick_write.c hook_row_write.c \
 		hook_read.c hook_scalar.c hook_check.c hook_http.c hook_code.c \
 		hook_format.c hook_format_idn.c hook_format_text.c hook_look.c hook_cover.c hook_header.c \
 		hook_key.c hook_der.c hook_jws.c hook_jws_sign.c \

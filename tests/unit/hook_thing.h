@@ -81,6 +81,9 @@ static const struct hook_row thing_rows[] = {
 	MEMBER("bag", bag, OBJECT(bag)),
 	MEMBER("any", any, RAW),
 };
+static const char *const thing_names[] = {"text",   "flag",  "whole",  "size",
+					  "number", "texts", "wholes", "child",
+					  "things", "bag",   "any"};
 static const uint16_t thing_order[] = {ANYTHING, A_BAG,    A_FLAG,  A_SIZE,
 				       A_TEXT,   A_CHILD,  A_TEXTS, A_WHOLE,
 				       A_NUMBER, A_THINGS, A_WHOLES};

@@ -213,8 +213,7 @@ static inline void put_thing(struct text *t, unsigned depth)
 			m = below(all);
 		put(t, i > 0 ? "," : "");
 		put_blank(t);
-		put_name(t, m < MEMBERS ? thing_rows[m].name
-					: others[m - MEMBERS]);
+		put_name(t, m < MEMBERS ? thing_names[m] : others[m - MEMBERS]);
 		put_blank(t);
 		put(t, ":");
 		put_blank(t);

@@ -216,8 +216,8 @@ START_TEST(lenient_report)
 	/* More than there is room for: counted, the first are kept. */
 	strcpy(json, "{");
 	for (i = 0; i < 13; i++)
-		at += (size_t)sprintf(json + at, "%s\"%s\":%s", i ? "," : "",
-				      pet_rows[i].name,
+		at += (size_t)sprintf(json + at, "%s\"%.*s\":%s", i ? "," : "",
+				      (int)pet_rows[i].length, pet_rows[i].name,
 				      i == 12   ? "0"
 				      : i == 10 ? "1"
 				      : i == 0  ? "1"

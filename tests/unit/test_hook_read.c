@@ -217,7 +217,7 @@ static enum verdict judge_thing(struct oracle *o, hook_raw value)
 			return FAILS;
 		for (m = 0; m < MEMBERS; m++)
 			if (hook_str_equal(parts[i].name,
-					   hook_text(thing_rows[m].name)))
+					   hook_text(thing_names[m])))
 				break;
 		verdict = judge(o, (enum member)m, parts[i].value);
 		if (verdict == FAILS || (verdict == WRONG && !o->lenient))

@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Perfect hashes of names, by displacement: names are put into buckets, and
+ * each bucket is moved until its names have slots of their own.
+ *
+ * Invariant: the same names in the same order have the same table.
+ */
+#include "private.h"
+
+#include "hook_hash.h"
+
+#include <string.h>
+
+#define SEEDS      1000 /* after so many there is none: names are too alike */
+#define MOVE_FIRST 35   /* '#' */
+#define MOVE_LAST  91   /* '[' */
+#define SLOTS      256
+#define BUCKETS    (SLOTS / 4)
+
+struct table {
+	char slots[BUCKETS + SLOTS + 1];
+	uint64_t hashes[HOOK_SLOTS_MOST];
+	uint32_t mask, count; /* slots minus one; names */
+};
+
+/* At most four of five slots are taken. */
+static uint32_t slot_count(size_t names)
+{
+	uint32_t count = 8;
+
+	while (count * 4 < names * 5)
+		count *= 2;
+	return count;
+}
+
+/* xorshift64*, made odd. */
+static uint64_t next_seed(uint64_t *state)
+{
+	*state ^= *state >> 12;
+	*state ^= *state << 25;
+	*state ^= *state >> 27;
+	return (*state * 0x2545f4914f6cdd1du) | 1;
+}
+
+/* Puts the names of a bucket into their slots; false: one of them is taken. */
+static bool put(struct table *t, uint32_t bucket, uint32_t move)
+{
+	char *slots = t->slots + (t->mask >> 2) + 1;
+	uint32_t i, at;
+
+	for (i = 0; i < t->count; i++) {
+		if (hook_slot_bucket(t->hashes[i], t->mask) != bucket)
+			continue;
+		at = hook_slot_at(t->hashes[i], move, t->mask);
+		if (slots[at] != ' ')
+			return false;
+		slots[at] = hook_slot(i);
+	}
+	t->slots[bucket] = (char)move;
+	return true;
+}
+
+static bool move(struct table *t, uint32_t bucket)
+{
+	char before[sizeof t->slots];
+	uint32_t move;
+
+	memcpy(before, t->slots, sizeof before);
+	for (move = MOVE_FIRST; move <= MOVE_LAST; move++) {
+		if (put(t, bucket, move))
+			return true;
+		memcpy(t->slots, before, sizeof before);
+	}
+	return false;
+}
+
+/* The fullest buckets first, while there is room. */
+static bool fill(struct table *t)
+{
+	uint32_t sizes[BUCKETS] = {0}, bucket, most, i;
+
+	memset(t->slots, ' ', sizeof t->slots);
+	memset(t->slots, MOVE_FIRST, (t->mask >> 2) + 1);
+	for (i = 0; i < t->count; i++)
+		sizes[hook_slot_bucket(t->hashes[i], t->mask)]++;
+	for (;;) {
+		most = 0;
+		for (bucket = 0; bucket <= t->mask >> 2; bucket++)
+			if (sizes[bucket] > sizes[most])
+				most = bucket;
+		if (sizes[most] == 0)
+			return true;
+		sizes[most] = 0;
+		if (!move(t, most))
+			return false;
+	}
+}
+
+const char *view_hash_names(struct maker *m, const str *names, size_t count,
+			    const char **seed)
+{
+	struct table t = {.count = (uint32_t)count};
+	uint64_t state = 0x9e3779b97f4a7c15u, tried;
+	size_t i, k;
+
+	if (count == 0 || count > HOOK_SLOTS_MOST || slot_count(count) > SLOTS)
+		return NULL;
+	t.mask = slot_count(count) - 1;
+	for (i = 0; i < SEEDS; i++) {
+		tried = next_seed(&state);
+		for (k = 0; k < count; k++)
+			t.hashes[k] =
+				hook_hash(names[k].ptr, names[k].len, tried);
+		if (!fill(&t))
+			continue;
+		*seed = arena_format(m->arena, "0x%016llx",
+				     (unsigned long long)tried);
+		return literal_text(m->arena,
+				    (str){t.slots, (t.mask + 1) / 4 * 5});
+	}
+	return NULL;
+}

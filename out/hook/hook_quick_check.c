@@ -1,0 +1,177 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * What is said of texts of ASCII and of integers, where they are in hand.
+ *
+ * Invariant: true is certain; false asks hook_check_limits(), which knows the
+ * words.
+ */
+#include "hook_quick.h"
+
+/* One bit for each character that may stand behind a URI's authority. */
+static bool is_uri_character(unsigned char c)
+{
+	static const uint64_t allowed[4] = {UINT64_C(0xafffffd200000000),
+					    UINT64_C(0x47fffffe87ffffff)};
+
+	return allowed[c >> 6] >> (c & 63) & 1;
+}
+
+static bool is_hex(char c)
+{
+	return (unsigned)(c - '0') <= 9 || (unsigned)((c | 32) - 'a') <= 5;
+}
+
+static bool is_letter(char c)
+{
+	return (unsigned)((c | 32) - 'a') <= 25;
+}
+
+static bool is_letter_or_digit(char c)
+{
+	return is_letter(c) || (unsigned)(c - '0') <= 9;
+}
+
+/* The first that is no character of a URI, or a rare one. */
+static const char *past_uri(const char *at, const char *end)
+{
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+	for (; end - at >= 16; at += 16) {
+		__m128i text =
+			_mm_loadu_si128((const __m128i *)(const void *)at);
+		/* From '&' to ';', from '?' to 'Z', from 'a' to 'z'. */
+		__m128i marks = _mm_cmplt_epi8(
+			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - '&'))),
+			_mm_set1_epi8((char)(';' - '&' + 1 - 128)));
+		__m128i upper = _mm_cmplt_epi8(
+			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - '?'))),
+			_mm_set1_epi8((char)('Z' - '?' + 1 - 128)));
+		__m128i lower = _mm_cmplt_epi8(
+			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - 'a'))),
+			_mm_set1_epi8((char)('z' - 'a' + 1 - 128)));
+		__m128i others =
+			_mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('=')),
+				     _mm_cmpeq_epi8(text, _mm_set1_epi8('_')));
+		unsigned fine = (unsigned)_mm_movemask_epi8(
+			_mm_or_si128(_mm_or_si128(marks, upper),
+				     _mm_or_si128(lower, others)));
+
+		if (fine != 0xffff)
+			return at + __builtin_ctz(~fine);
+	}
+#endif
+	while (at < end && is_uri_character((unsigned char)*at))
+		at++;
+	return at;
+}
+
+/* scheme "://" host, then what is no "#"; false: look again. RFC 3986. */
+static bool is_quick_uri(hook_str text)
+{
+	const char *at = text.ptr, *end = at + text.len;
+
+	if (text.len == 0 || !is_letter(*at))
+		return false;
+	while (at < end && is_letter_or_digit(*at))
+		at++;
+	if (end - at < 3 || memcmp(at, "://", 3) != 0)
+		return false;
+	at += 3;
+	while (at < end &&
+	       (is_letter_or_digit(*at) || *at == '.' || *at == '-'))
+		at++;
+	if (at < end && *at != '/' && *at != '?')
+		return false;
+	while ((at = past_uri(at, end)) < end) {
+		if (is_uri_character((unsigned char)*at))
+			at++;
+		else if (*at == '%' && end - at > 2 && is_hex(at[1]) &&
+			 is_hex(at[2]))
+			at += 3;
+		else
+			return false;
+	}
+	return true;
+}
+
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+/* One bit for each of 16 bytes that is a digit of base 16. */
+static unsigned hex_mask(const char *at)
+{
+	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i digit =
+		_mm_cmplt_epi8(_mm_add_epi8(text,
+					    _mm_set1_epi8((char)(128 - '0'))),
+			       _mm_set1_epi8((char)(10 - 128)));
+	__m128i small = _mm_or_si128(text, _mm_set1_epi8(32));
+	__m128i letter =
+		_mm_cmplt_epi8(_mm_add_epi8(small,
+					    _mm_set1_epi8((char)(128 - 'a'))),
+			       _mm_set1_epi8((char)(6 - 128)));
+
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(digit, letter));
+}
+#else
+static unsigned hex_mask(const char *at)
+{
+	unsigned mask = 0, i;
+
+	for (i = 0; i < 16; i++)
+		mask |= (unsigned)is_hex(at[i]) << i;
+	return mask;
+}
+#endif
+
+/* RFC 4122 section 3. */
+static bool is_quick_uuid(hook_str text)
+{
+	const char *at = text.ptr;
+
+	return text.len == 36 && at[8] == '-' && at[13] == '-' &&
+	       at[18] == '-' && at[23] == '-' && hex_mask(at) == 0xdeff &&
+	       hex_mask(at + 16) == 0xff7b && hex_mask(at + 20) == 0xfff7;
+}
+
+static bool is_format(hook_str text, enum hook_format format)
+{
+	if (format == HOOK_UUID)
+		return is_quick_uuid(text);
+	if (format == HOOK_URI && is_quick_uri(text))
+		return true;
+	return hook_is_format(text.ptr, text.len, format);
+}
+
+/* As many characters as bytes. False: look again, and say what is wrong. */
+bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
+{
+	const struct hook_limit *limit = row->of.limits;
+
+	if (row->format && !is_format(text, (enum hook_format)row->format))
+		return false;
+	for (; limit && limit->keyword; limit++) {
+		if (limit->keyword == HOOK_MIN_LENGTH) {
+			if (text.len < limit->of.count)
+				return false;
+		} else if (limit->keyword == HOOK_MAX_LENGTH) {
+			if (text.len > limit->of.count)
+				return false;
+		} else if (limit->keyword != HOOK_PATTERN ||
+			   !hook_matches(limit->of.pattern, text.ptr,
+					 text.len)) {
+			return false;
+		}
+	}
+	return true;
+}
+
+bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
+{
+	const struct hook_limit *limit = row->of.limits;
+
+	for (; limit && limit->keyword; limit++)
+		if (!((limit->keyword == HOOK_MINIMUM &&
+		       value >= limit->of.integer) ||
+		      (limit->keyword == HOOK_MAXIMUM &&
+		       value <= limit->of.integer)))
+			return false;
+	return true;
+}

@@ -1,0 +1,338 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The expected and the surprising spelling of one text: read, checked and
+ * written, they give the same values and the same errors.
+ */
+#include "hook_engine.h"
+#include "hook_random.h"
+#include "hook_suite.h"
+
+struct state {
+	hook_str text;
+	int id;
+};
+
+struct order {
+	hook_str id, url, note;
+	bool url_is_null;
+	hook_time at;
+	struct state state;
+	hook_int count;
+	hook_uint size;
+	hook_bool on;
+	hook_str_list tags;
+	struct order *inner;
+	bool inner_is_null;
+	struct hook_member *additional;
+};
+
+static const struct hook_name states[] = {{HOOK_NAME("open")},
+					  {HOOK_NAME("paid in part")},
+					  {HOOK_NAME("shipped")}};
+static const struct hook_type state_schema = {ENUM_OF(states)};
+static const struct hook_type tags_schema = {LIST_OF(hook_str, TEXT,
+						     LIMITS(MAX_LENGTH(9))),
+					     HAS(MIN_ITEMS(1), UNIQUE_ITEMS)};
+static const struct hook_type order_schema;
+
+#define HERE struct order
+static const struct hook_row rows[] = {
+	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
+	MEMBER("callback_url", url, TEXT, FORMAT(URI), NULLABLE(url)),
+	MEMBER("n", note, TEXT, LIMITS(MIN_LENGTH(2), MAX_LENGTH(8))),
+	MEMBER("created_at", at, TIME, FORMAT(DATE_TIME)),
+	MEMBER("state", state, ENUM(state), REQUIRED),
+	MEMBER("count", count, INT, LIMITS(MINIMUM(-5), MAXIMUM(1000))),
+	MEMBER("size", size, UINT),
+	MEMBER("is_on", on, BOOL),
+	MEMBER("a_long_name_of_a_list_of_tags", tags, LIST(tags)),
+	ESCAPED_MEMBER("in\"ner", inner, OBJECT(order), NULLABLE(inner)),
+};
+static const struct hook_type order_schema = {OBJECT_OF(rows),
+					      OTHERS_IN(additional)};
+#undef HERE
+
+static const char *const names[] = {
+	"id",         "callback_url", "n",
+	"created_at", "state",        "count",
+	"size",       "is_on",        "a_long_name_of_a_list_of_tags",
+	"in\\\"ner",  "other"};
+
+/* Texts as JSON has them within quotes, and other values; all meet all. */
+static const char *const texts[] = {
+	"",
+	"a",
+	"ab",
+	"12345678",
+	"123456789",
+	"\xc3\xa9\xc3\xa9",
+	"d\\u00e9j\\u00e0 vu",
+	"6d1f6f2e-30a8-4b0c-9a56-6c0f3e1b9d27",
+	"6D1F6F2E-30A8-4B0C-9A56-6C0F3E1B9D27",
+	"6d1f6f2e-30a8-4b0c-9a56-6c0f3e1b9d2g",
+	"6d1f6f2e-30a8-4b0c-9a5-66c0f3e1b9d27",
+	"https://example.com/a%20b?x=1&y=~z!$",
+	"https://example.com/a%2gb",
+	"https://user@example.com:80/#top",
+	"https://example.com/{a}",
+	"https://[::1]/a#b#c",
+	"http:/no/authority",
+	"https:",
+	"1https://example.com",
+	"2026-03-14T09:26:53Z",
+	"2026-03-14T09:26:53.123456789Z",
+	"2026-03-14T09:26:53.1234567891Z",
+	"2026-03-14T09:26:53.Z",
+	"2024-02-29T23:59:60Z",
+	"2023-02-29T23:59:59Z",
+	"2026-13-01T00:00:00Z",
+	"2026-01-00T00:00:00Z",
+	"2026-01-01t00:00:00z",
+	"2026-01-01T24:00:00Z",
+	"2026-01-01T0:000:00Z",
+	"2026/01/01T00:00:00Z",
+	"0000-01-01T00:00:00Z",
+	"1969-12-31T23:59:59.5Z",
+	"2026-01-01T00:00:00+01:00",
+	"open",
+	"paid in part",
+	"paid in parts",
+	"shipped",
+	"\\ud83d\\ude00 0123456789abcdef0123456789abcdef",
+	"0123456789abcdef\\n",
+};
+static const char *const values[] = {
+	"0",
+	"-0",
+	"7",
+	"1000",
+	"1001",
+	"-6",
+	"1.0",
+	"1e2",
+	"1.5",
+	"01",
+	"123456789012345678",
+	"1234567890123456789",
+	"18446744073709551615",
+	"-",
+	"true",
+	"false",
+	"null",
+	"tru",
+	"[]",
+	"{}",
+	"[\"a\",\"b\"]",
+	"[\"a\",\"a\"]",
+	"[\"0123456789\"]",
+	"[1]",
+	"[\"\\u0041\",\"\xc3\xa9\"]",
+};
+
+struct text {
+	char bytes[8192];
+	size_t len;
+};
+
+#define COUNT(array) (sizeof(array) / sizeof *(array))
+#define SAME(claim, t)                                                  \
+	do {                                                            \
+		if (!(claim))                                           \
+			ck_abort_msg("%s: %.*s", #claim, (int)(t)->len, \
+				     (t)->bytes);                       \
+	} while (0)
+
+static void set_up(void)
+{
+	hook_arena_init(&arena, (size_t)1 << 26);
+}
+
+static void tear_down(void)
+{
+	hook_arena_free(&arena);
+}
+
+static void put(struct text *t, const char *bytes, size_t len)
+{
+	REQUIRE(t->len + len < sizeof t->bytes - 64);
+	memcpy(t->bytes + t->len, bytes, len);
+	t->len += len;
+}
+
+/* The other spelling begins with an escape, where that can be. */
+static void put_text(struct text *plain, struct text *other, const char *text)
+{
+	char escape[8];
+
+	put(plain, "\"", 1);
+	put(other, "\"", 1);
+	put(plain, text, strlen(text));
+	if (*text && *text != '\\' && (unsigned char)*text < 0x80) {
+		snprintf(escape, sizeof escape, "\\u%04x", *text);
+		put(other, escape, 6);
+		text++;
+	}
+	put(other, text, strlen(text));
+	put(plain, "\"", 1);
+	put(other, "\"", 1);
+}
+
+static void put_both(struct text *plain, struct text *other, const char *bytes)
+{
+	put(plain, bytes, strlen(bytes));
+	put(other, bytes, strlen(bytes));
+}
+
+/* Mostly what fits a member, to get behind it. */
+static const char *likely(size_t member)
+{
+	static const size_t from[] = {7, 11, 2, 19, 34};
+	static const char *const scalars[] = {"7", "0", "true",
+					      "[\"a\",\"b\"]"};
+
+	return member < 5 ? texts[from[member]] : scalars[member - 5];
+}
+
+static void put_order(struct text *plain, struct text *other, unsigned depth)
+{
+	size_t count = below(COUNT(names) + 2), from = below(3) ? 0 : below(9);
+	size_t i, member;
+
+	put_both(plain, other, "{");
+	for (i = 0; i < count; i++) {
+		member = below(9) ? (from + i) % COUNT(names)
+				  : below(COUNT(names));
+		put_both(plain, other, i ? below(9) ? "," : " ,\n " : "");
+		put_text(plain, other, names[member]);
+		put_both(plain, other, below(9) ? ":" : " : ");
+		if (member == 9 && depth < 3)
+			put_order(plain, other, depth + 1);
+		else if (member < 5 && below(6))
+			put_text(plain, other, likely(member));
+		else if (member < 9 && below(4))
+			put_both(plain, other, likely(member));
+		else if (below(3))
+			put_text(plain, other, texts[below(COUNT(texts))]);
+		else
+			put_both(plain, other, values[below(COUNT(values))]);
+	}
+	put_both(plain, other, "}");
+}
+
+/* What came of one spelling. */
+struct result {
+	struct order order;
+	bool done;
+	struct hook_error error, errors[32];
+	struct hook_report report;
+	hook_str written;
+};
+
+static void read_it(struct result *r, struct text *t, bool lenient, bool check,
+		    bool in_place)
+{
+	struct hook_options options = {.lenient = lenient, .check = check};
+	struct hook_error ignored;
+	char *copy = malloc(t->len + HOOK_PADDING);
+
+	REQUIRE(copy);
+	memcpy(copy, t->bytes, t->len);
+	r->report = (struct hook_report)HOOK_REPORT(r->errors);
+	options.report = &r->report;
+	options.in_place = in_place ? copy : NULL;
+	r->done = hook_read(&order_schema, &r->order, &arena, t->bytes, t->len,
+			    &options, &r->error);
+	options.unchecked = true;
+	r->written = (hook_str){NULL, 0};
+	if (r->done)
+		r->written = hook_write(&order_schema, &r->order, &arena,
+					&options, &ignored);
+	free(copy);
+}
+
+static bool both(const char *a, const char *b)
+{
+	return a == NULL ? b == NULL : b && !strcmp(a, b);
+}
+
+static void same_error(const struct hook_error *a, const struct hook_error *b,
+		       const struct text *t)
+{
+	SAME(a->code == b->code, t);
+	SAME(both(a->reason, b->reason), t);
+	SAME(both(a->keyword, b->keyword), t);
+	SAME(both(a->path, b->path), t);
+}
+
+static hook_raw raw_of(hook_str text)
+{
+	hook_raw raw = {text.ptr, text.len};
+
+	return raw;
+}
+
+static void same(const struct result *a, const struct result *b,
+		 const struct text *t)
+{
+	size_t i;
+
+	same_error(&a->error, &b->error, t);
+	SAME(a->done == b->done, t);
+	SAME(a->report.count == b->report.count, t);
+	for (i = 0; i < a->report.count && i < a->report.room; i++)
+		same_error(&a->errors[i], &b->errors[i], t);
+	/* Not by bytes: raw values keep their spelling. */
+	SAME(!a->done || hook_json_equal(raw_of(a->written), raw_of(b->written),
+					 &arena),
+	     t);
+	if (!a->done || a->order.at.text.ptr == NULL)
+		return;
+	SAME(a->order.at.seconds == b->order.at.seconds, t);
+	SAME(a->order.at.nanos == b->order.at.nanos, t);
+}
+
+/* Writing checks as checking does. */
+static void check_written(const struct result *r)
+{
+	struct hook_error first, again;
+	bool fine = hook_check(&order_schema, &r->order, NULL, &first);
+	hook_str text =
+		hook_write(&order_schema, &r->order, &arena, NULL, &again);
+
+	REQUIRE(fine == (text.ptr != NULL));
+	REQUIRE(!fine || hook_str_equal(text, r->written));
+}
+
+START_TEST(two_spellings)
+{
+	static struct text plain, other;
+	static struct result a, b;
+	size_t i, k, read = 0;
+
+	for (i = 0; i < 5000; i++) {
+		plain.len = other.len = 0;
+		put_order(&plain, &other, 0);
+		for (k = 0; k < 8; k++) {
+			read_it(&a, &plain, k & 1, k & 2, k & 4);
+			read_it(&b, &other, k & 1, k & 2, k & 4);
+			/* In place and lenient, names that were text count. */
+			if ((k & 5) != 5)
+				same(&a, &b, &plain);
+			read += a.done;
+			if (a.done && k < 4)
+				check_written(&a);
+		}
+		hook_arena_reset(&arena);
+	}
+	ck_assert_uint_gt(read, 5000);
+}
+END_TEST
+
+int main(void)
+{
+	Suite *suite = suite_create("hook_quick");
+
+	take_seed();
+	ADD(suite, "spellings", two_spellings);
+	return run(suite);
+}
