@@ -338,7 +338,7 @@ def declared(text):
         yield from (name + '_' + verb
                     for verb in ('schema', 'read', 'check', 'write'))
     for name in re.findall(r'(?m)^(?!#|\s|typedef|enum \w+ \{|struct \w+ \{)'
-                           r'(?!HOOK_FUNCTIONS)[^;{}=]*?(\w+)\(', text):
+                           r'(?!HOOK_\w*FUNCTIONS)[^;{}=]*?(\w+)\(', text):
         yield name
 
 
