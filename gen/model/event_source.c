@@ -236,7 +236,7 @@ void model_event_source(struct event_reader *r)
 			   events->type2);
 		set_source(&source->id_header, &source->id_pointer, events->id);
 		source->each = str_from(events->each);
-		/* "/events" is the list that "/events/*" has the items of. */
+		/* "/events" alone means each item of that list. */
 		if (events->each && !strchr(events->each, '*'))
 			source->each =
 				str_format(r->b->arena, "%s/*", events->each);
