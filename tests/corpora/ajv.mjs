@@ -18,8 +18,8 @@ function* references(node) {
 
 // README.md, Decisions: these are checked, all others are annotations.
 const formats = ['date-time', 'date', 'time', 'duration', 'uuid', 'uri',
-	'uri-reference', 'email', 'hostname', 'ipv4', 'ipv6', 'json-pointer',
-	'int32', 'int64', 'byte'];
+	'uri-reference', 'uri-template', 'email', 'hostname', 'ipv4', 'ipv6',
+	'json-pointer', 'relative-json-pointer', 'int32', 'int64', 'byte'];
 
 // Patterns that are none with u are taken without, as many engines do.
 function regExp(pattern, flags) {

@@ -13,7 +13,8 @@ const strings = {
 	uri: 'https://example.com/a?b=c', url: 'https://example.com/',
 	email: 'a@example.com', hostname: 'example.com', ipv4: '192.0.2.1',
 	ipv6: '2001:db8::1', byte: 'aGVsbG8=', decimal: '12.50',
-	'uri-reference': '/a', 'json-pointer': '/a/b',
+	'uri-reference': '/a', 'uri-template': 'https://example.com/{id}',
+	'json-pointer': '/a/b',
 };
 
 function sampleString(schema) {
