@@ -70,11 +70,6 @@ static void dump_number(struct buf *out, const char *name, str value)
 
 static void dump_limits(struct buf *out, const struct type *type)
 {
-	static const char *const formats[] = {
-		"",         "date-time",    "date",    "time",
-		"duration", "uuid",         "uri",     "uri-reference",
-		"email",    "hostname",     "ipv4",    "ipv6",
-		"byte",     "json-pointer", "decimal", "binary"};
 	const struct limits *l = &type->limits;
 	size_t i;
 
@@ -93,7 +88,8 @@ static void dump_limits(struct buf *out, const struct type *type)
 	if (l->unique_items)
 		buf_add_text(out, " uniqueItems");
 	if (l->format)
-		buf_add_format(out, " format=%s", formats[l->format]);
+		buf_add_format(out, " format=%s",
+			       schema_format_name(l->format));
 	for (i = 0; i < l->pattern_count; i++)
 		buf_add_format(out, " pattern=%s", TEXT(l->patterns[i].source));
 	if (l->constant)

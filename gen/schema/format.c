@@ -23,6 +23,11 @@ static const struct {
 #define OTHER_NAME(name) name,
 static const char *const others[] = {SCHEMA_FORMATS(NO_FORMAT, OTHER_NAME)};
 
+const char *schema_format_name(enum format format)
+{
+	return formats[format].name;
+}
+
 enum format schema_format_find(str name)
 {
 	for (int i = FORMAT_NONE + 1; i < FORMATS; i++)

@@ -39,6 +39,8 @@ enum type_kind {
 
 /* FORMAT_NONE: it is not enforced. */
 enum format schema_format_find(str name);
+/* NULL: FORMAT_NONE. */
+const char *schema_format_name(enum format format);
 
 struct pattern {
 	str source;

@@ -83,7 +83,7 @@ str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 				    sizeof *texts);
 	if (limits->constant)
 		texts[(*count)++] = scalar_text(b, limits->constant);
-	else if (type->kind == TYPE_ENUM)
+	else if (type->value_count)
 		for (size_t i = 0; i < type->value_count; i++)
 			texts[(*count)++] = type->values[i].text;
 	else

@@ -276,7 +276,7 @@ void hook_build_parts_others(struct hook_builder *b,
 static void count_digits(hook_str text, const char *start, size_t len,
 			 size_t counts[10])
 {
-	const char *at = text.ptr, *end = text.ptr + text.len;
+	const char *at = text.ptr, *end = at ? at + text.len : at;
 
 	while ((size_t)(end - at) > len &&
 	       (at = (const char *)memchr(at, *start,

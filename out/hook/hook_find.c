@@ -56,7 +56,7 @@ int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 
 unsigned hook_raw_type(hook_raw value)
 {
-	const char *end = value.ptr + value.len;
+	const char *end = value.ptr ? value.ptr + value.len : NULL;
 	const char *at = value.ptr ? hook_skip_blank(value.ptr, end) : end;
 	const char *stop;
 	bool negative, range;

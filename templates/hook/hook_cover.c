@@ -40,7 +40,7 @@ static int need(struct hook_look *l, bool there, int status, const char *reason)
 /* The path of a URL or of a request's target, and its query. */
 static hook_str target_of(hook_str url)
 {
-	const char *end = url.ptr + url.len, *at = url.ptr;
+	const char *at = url.ptr, *end = at ? at + url.len : at;
 	const char *mark = (const char *)memchr(at, ':', url.len);
 
 	if (mark && end - mark > 3 && memcmp(mark, "://", 3) == 0) {

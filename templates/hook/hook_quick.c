@@ -277,6 +277,9 @@ enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
 	o->entry = false;
 	if (HOOK_RARE(r->checks && r->check.direction != HOOK_BOTH))
 		return HOOK_QUICK_NAME;
+	/* Without rows there is nothing to expect, nor a table to begin at. */
+	if (HOOK_RARE(o->type->count == 0))
+		return HOOK_QUICK_NAME;
 	if (o->value == NULL)
 		return members(r, o, at, at, out);
 	if (*at == ',')
