@@ -135,6 +135,23 @@ static str upper(struct builder *b, str text)
 	return (str){copy, text.len};
 }
 
+static void read_id(struct reader *r, struct node *node)
+{
+	struct node *id = doc_node_find(node, "operationId");
+	struct operation *o = r->operation;
+
+	o->id = model_member_text(node, "operationId");
+	if (id && !o->id.ptr) {
+		diag_error(r->b->diag, id->place, "operation-id",
+			   "an operationId is a text");
+	} else if (id && !o->id.len) {
+		diag_warning(r->b->diag, id->place, "operation-id",
+			     "an empty operationId names nothing; the path "
+			     "does instead");
+		o->id = (str){NULL, 0};
+	}
+}
+
 static void read_basics(struct reader *r, struct node *path_item,
 			struct node *node, str path)
 {
@@ -143,11 +160,7 @@ static void read_basics(struct reader *r, struct node *path_item,
 	o->node = node;
 	o->method = upper(r->b, node->key->text);
 	o->path = path;
-	o->id = model_member_text(node, "operationId");
-	if (doc_node_find(node, "operationId") && !o->id.len)
-		diag_error(r->b->diag,
-			   doc_node_find(node, "operationId")->place,
-			   "operation-id", "an operationId is a text");
+	read_id(r, node);
 	o->summary = model_member_text(node, "summary");
 	o->description = model_member_text(node, "description");
 	if (!o->summary.ptr)
