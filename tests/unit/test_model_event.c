@@ -240,6 +240,13 @@ static void build_provider(const char *name)
 	ck_assert_uint_eq(diag_errors(run.diag), 0);
 }
 
+/* The manifest acknowledges such warnings, and each of them was met. */
+static void is_acknowledged(const char *id)
+{
+	diag_acknowledged_check(run.diag);
+	ck_assert_msg(told_times(id) == 0, "%s: %s", id, told());
+}
+
 START_TEST(qonto_onboarding)
 {
 	build_provider("qonto_onboarding");
@@ -249,9 +256,9 @@ START_TEST(qonto_onboarding)
 	IS(run.model->event_source.pointer[0], "/event_type");
 	ck_assert_uint_eq(
 		operation("webhooks/create")->security[0].demand_count, 2);
-	ck_assert_uint_eq(told_times("[source-conflict]"), 2);
-	ck_assert_uint_eq(told_times("[event-enum]"), 1);
-	ck_assert_uint_eq(told_times("[event-resource]"), 1);
+	is_acknowledged("[source-conflict]");
+	is_acknowledged("[event-enum]");
+	is_acknowledged("[event-resource]");
 }
 END_TEST
 
@@ -261,8 +268,7 @@ START_TEST(qonto_business)
 	ck_assert_uint_eq(run.model->operation_count, 5);
 	ck_assert_uint_eq(run.model->event_count, 13);
 	(void)event("v1/payment-links-connections");
-	ck_assert_uint_eq(told_times("[event-enum]"), 1);
-	TOLD("11 of 13");
+	is_acknowledged("[event-enum]");
 }
 END_TEST
 
