@@ -66,7 +66,7 @@ static bool on_pull(void *user,
 {
 	(void)user;
 	(void)delivery;
-	handled += pull->action.text.len;
+	handled += pull->action.len;
 	return true;
 }
 
