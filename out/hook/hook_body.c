@@ -14,12 +14,6 @@ struct hook_part {
 	hook_str value;
 };
 
-static void put_text(struct hook_builder *b, struct hook_text_builder *t,
-		     const char *text)
-{
-	hook_build_put(b, t, text, strlen(text));
-}
-
 hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value)
 {
 	hook_str text = {value.ptr, value.len};
@@ -35,9 +29,9 @@ static void put_pair(struct hook_builder *b, struct hook_text_builder *to,
 		     hook_str name, hook_str value)
 {
 	if (to->len > 0)
-		put_text(b, to, "&");
+		hook_build_text(b, to, "&");
 	hook_build_put(b, to, name.ptr, name.len);
-	put_text(b, to, "=");
+	hook_build_text(b, to, "=");
 	hook_build_encoded(b, to, value, "");
 }
 
@@ -117,9 +111,9 @@ static void deep_step(struct deep *d, hook_str step, hook_raw value,
 {
 	size_t len = d->name.len;
 
-	put_text(d->b, &d->name, "%5B");
+	hook_build_text(d->b, &d->name, "%5B");
 	hook_build_encoded(d->b, &d->name, step, "");
-	put_text(d->b, &d->name, "%5D");
+	hook_build_text(d->b, &d->name, "%5D");
 	deep_value(d, value, depth + 1);
 	d->name.len = len;
 }
@@ -315,38 +309,38 @@ static void choose_boundary(const struct hook_builder *b, char *boundary)
 static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
 		       const char *text)
 {
-	put_text(b, t, "\"");
+	hook_build_text(b, t, "\"");
 	for (; *text; text++) {
 		if (*text == '"')
-			put_text(b, t, "%22");
+			hook_build_text(b, t, "%22");
 		else if (*text == '\r')
-			put_text(b, t, "%0D");
+			hook_build_text(b, t, "%0D");
 		else if (*text == '\n')
-			put_text(b, t, "%0A");
+			hook_build_text(b, t, "%0A");
 		else
 			hook_build_put(b, t, text, 1);
 	}
-	put_text(b, t, "\"");
+	hook_build_text(b, t, "\"");
 }
 
 static void put_part(struct hook_builder *b, struct hook_text_builder *t,
 		     const struct hook_part *part, const char *boundary)
 {
-	put_text(b, t, "--");
-	put_text(b, t, boundary);
-	put_text(b, t, "\r\nContent-Disposition: form-data; name=");
+	hook_build_text(b, t, "--");
+	hook_build_text(b, t, boundary);
+	hook_build_text(b, t, "\r\nContent-Disposition: form-data; name=");
 	put_quoted(b, t, part->name);
 	if (part->filename) {
-		put_text(b, t, "; filename=");
+		hook_build_text(b, t, "; filename=");
 		put_quoted(b, t, part->filename);
 	}
 	if (part->media_type) {
-		put_text(b, t, "\r\nContent-Type: ");
-		put_text(b, t, part->media_type);
+		hook_build_text(b, t, "\r\nContent-Type: ");
+		hook_build_text(b, t, part->media_type);
 	}
-	put_text(b, t, "\r\n\r\n");
+	hook_build_text(b, t, "\r\n\r\n");
 	hook_build_put(b, t, part->value.ptr, part->value.len);
-	put_text(b, t, "\r\n");
+	hook_build_text(b, t, "\r\n");
 }
 
 void hook_build_parts_end(struct hook_builder *b)
@@ -361,11 +355,11 @@ void hook_build_parts_end(struct hook_builder *b)
 	choose_boundary(b, boundary);
 	for (i = 0; i < b->part_count; i++)
 		put_part(b, &body, &b->parts[i], boundary);
-	put_text(b, &body, "--");
-	put_text(b, &body, boundary);
-	put_text(b, &body, "--\r\n");
-	put_text(b, &type, "multipart/form-data; boundary=");
-	put_text(b, &type, boundary);
+	hook_build_text(b, &body, "--");
+	hook_build_text(b, &body, boundary);
+	hook_build_text(b, &body, "--\r\n");
+	hook_build_text(b, &type, "multipart/form-data; boundary=");
+	hook_build_text(b, &type, boundary);
 	if (b->failed)
 		return;
 	text.ptr = body.ptr;

@@ -5,11 +5,12 @@
  * Invariant: a text has one meaning or none: bits that must be zero are, and
  * no character is skipped.
  */
+#include "hook_base64.h"
 #include "hook_look.h"
 
 #include <string.h>
 
-/* ---- hexadecimal and base64 ---- */
+/* ---- by name ---- */
 
 static int hex_digit(char c)
 {
@@ -39,53 +40,11 @@ static size_t decode_hex(hook_str text, unsigned char *out, size_t room)
 	return text.len / 2;
 }
 
-static int base64_digit(char c, bool url)
-{
-	if (c >= 'A' && c <= 'Z')
-		return c - 'A';
-	if (c >= 'a' && c <= 'z')
-		return c - 'a' + 26;
-	if (c >= '0' && c <= '9')
-		return c - '0' + 52;
-	return c == (url ? '-' : '+') ? 62 : c == (url ? '_' : '/') ? 63 : -1;
-}
-
-/*
- * RFC 4648: padding may be missing (and must be in a JWS, RFC 7515 section 2,
- * which the caller sees to); bits behind the last byte may not be set.
- */
-static size_t decode_base64(hook_str text, bool url, unsigned char *out,
-			    size_t room)
-{
-	size_t len = text.len, i, n = 0;
-	unsigned bits = 0;
-	int digit, have = 0;
-
-	while (len > 0 && text.ptr[len - 1] == '=' && text.len - len < 2)
-		len--;
-	if ((len != text.len && text.len % 4 != 0) || len % 4 == 1)
-		return SIZE_MAX;
-	for (i = 0; i < len; i++) {
-		digit = base64_digit(text.ptr[i], url);
-		if (digit < 0)
-			return SIZE_MAX;
-		bits = (bits << 6 | (unsigned)digit) & 0xffff;
-		have += 6;
-		if (have >= 8) {
-			have -= 8;
-			if (n == room)
-				return SIZE_MAX;
-			out[n++] = (unsigned char)(bits >> have);
-		}
-	}
-	return (bits & ((1u << have) - 1)) == 0 ? n : SIZE_MAX;
-}
-
 /* The hexadecimal text is decoded where it stands. */
 static size_t decode_base64_hex(hook_str text, unsigned char *out, size_t room)
 {
 	unsigned char hex[HOOK_MAC_MAX * 2];
-	size_t len = decode_base64(text, false, hex, sizeof hex);
+	size_t len = hook_base64_decode(text, false, hex, sizeof hex);
 
 	if (len == SIZE_MAX)
 		return SIZE_MAX;
@@ -100,8 +59,8 @@ size_t hook_decode(enum hook_encoding encoding, hook_str text,
 		return decode_hex(text, out, room);
 	case HOOK_BASE64:
 	case HOOK_BASE64URL:
-		return decode_base64(text, encoding == HOOK_BASE64URL, out,
-				     room);
+		return hook_base64_decode(text, encoding == HOOK_BASE64URL, out,
+					  room);
 	case HOOK_BASE64_HEX:
 		return decode_base64_hex(text, out, room);
 	case HOOK_UTF8:
@@ -128,31 +87,6 @@ static size_t encode_hex(const unsigned char *bytes, size_t len, char *out)
 	return len * 2;
 }
 
-static size_t encode_base64(const unsigned char *bytes, size_t len, bool url,
-			    char *out)
-{
-	static const char digits[] = "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
-				     "abcdefghijklmnopqrstuvwxyz0123456789";
-	char last[2] = {url ? '-' : '+', url ? '_' : '/'};
-	size_t i, k, n = 0;
-	unsigned bits, digit;
-
-	for (i = 0; i < len; i += 3) {
-		bits = (unsigned)bytes[i] << 16;
-		bits |= i + 1 < len ? (unsigned)bytes[i + 1] << 8 : 0;
-		bits |= i + 2 < len ? bytes[i + 2] : 0u;
-		for (k = 0; k < 4; k++) {
-			digit = bits >> (18 - 6 * k) & 63;
-			if (i + k <= len)
-				out[n++] = digit < 62 ? digits[digit]
-						      : last[digit - 62];
-			else if (!url)
-				out[n++] = '=';
-		}
-	}
-	return n;
-}
-
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		   size_t len, char *out)
 {
@@ -163,14 +97,14 @@ size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		return encode_hex(bytes, len, out);
 	case HOOK_BASE64:
 	case HOOK_BASE64URL:
-		return encode_base64(bytes, len, encoding == HOOK_BASE64URL,
-				     out);
+		return hook_base64_encode(bytes, len,
+					  encoding == HOOK_BASE64URL, out);
 	case HOOK_BASE64_HEX:
 		if (len > HOOK_MAC_MAX)
 			return 0;
 		len = encode_hex(bytes, len, hex);
-		return encode_base64((const unsigned char *)hex, len, false,
-				     out);
+		return hook_base64_encode((const unsigned char *)hex, len,
+					  false, out);
 	case HOOK_UTF8:
 	case HOOK_PEM:
 	case HOOK_ENCODING_COUNT:

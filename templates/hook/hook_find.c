@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Finding: names in tables, values in JSON without types, equal ones.
+ * Finding: names in tables, and values in JSON by pointer.
  *
  * Invariant: nothing is changed, and recursion ends at HOOK_DEPTH.
  */
-#include "hook_engine.h"
+#include "hook_walk.h"
 
 #include <string.h>
 
@@ -146,7 +146,7 @@ bool hook_is_text(hook_raw string, hook_str text)
 	return is_text(string, w);
 }
 
-static bool is_name(hook_raw string, struct hook_name name)
+bool hook_is_name(hook_raw string, struct hook_name name)
 {
 	struct wanted w = {name.ptr, name.ptr + name.len, false};
 
@@ -155,15 +155,7 @@ static bool is_name(hook_raw string, struct hook_name name)
 
 /* ---- walking over members and items ---- */
 
-struct walk {
-	struct hook_skim s;
-	bool begun, ended, object;
-	unsigned depth; /* of what is walked over */
-	hook_raw name;  /* with its quotes */
-	hook_raw value;
-};
-
-static void enter(struct walk *walk, hook_raw value)
+void hook_walk_enter(struct hook_walk *walk, hook_raw value)
 {
 	memset(walk, 0, sizeof *walk);
 	walk->s.end = value.ptr + value.len;
@@ -171,7 +163,7 @@ static void enter(struct walk *walk, hook_raw value)
 	walk->object = walk->s.at < walk->s.end && *walk->s.at == '{';
 }
 
-static bool skip_to(struct hook_skim *s, char c)
+bool hook_skip_to(struct hook_skim *s, char c)
 {
 	s->at = hook_skip_blank(s->at, s->end);
 	if (s->at >= s->end || *s->at != c)
@@ -180,7 +172,7 @@ static bool skip_to(struct hook_skim *s, char c)
 	return true;
 }
 
-static bool walk_name(struct walk *walk)
+static bool walk_name(struct hook_walk *walk)
 {
 	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
 	walk->name.ptr = walk->s.at;
@@ -188,11 +180,10 @@ static bool walk_name(struct walk *walk)
 	    !hook_skim_string(&walk->s))
 		return false;
 	walk->name.len = (size_t)(walk->s.at - walk->name.ptr);
-	return skip_to(&walk->s, ':');
+	return hook_skip_to(&walk->s, ':');
 }
 
-/* False at the end, and then `ended`; and at what is not well-formed. */
-static bool next(struct walk *walk)
+bool hook_walk_next(struct hook_walk *walk)
 {
 	char close = walk->object ? '}' : ']';
 	bool more;
@@ -200,11 +191,11 @@ static bool next(struct walk *walk)
 	if (!walk->begun) {
 		walk->begun = true;
 		walk->s.at++;
-		walk->ended = skip_to(&walk->s, close);
+		walk->ended = hook_skip_to(&walk->s, close);
 		more = !walk->ended;
 	} else {
-		more = skip_to(&walk->s, ',');
-		walk->ended = !more && skip_to(&walk->s, close);
+		more = hook_skip_to(&walk->s, ',');
+		walk->ended = !more && hook_skip_to(&walk->s, close);
 	}
 	if (!more || (walk->object && !walk_name(walk)))
 		return false;
@@ -220,11 +211,11 @@ static bool next(struct walk *walk)
 
 static enum hook_found find_member(hook_raw *value, struct wanted token)
 {
-	struct walk walk;
+	struct hook_walk walk;
 	hook_raw found = {NULL, 0};
 
-	enter(&walk, *value);
-	while (next(&walk)) {
+	hook_walk_enter(&walk, *value);
+	while (hook_walk_next(&walk)) {
 		if (!is_text(walk.name, token))
 			continue;
 		if (found.ptr)
@@ -254,13 +245,13 @@ static bool read_index(struct wanted token, size_t *index)
 
 static enum hook_found find_item(hook_raw *value, struct wanted token)
 {
-	struct walk walk;
+	struct hook_walk walk;
 	size_t index;
 
 	if (!read_index(token, &index))
 		return HOOK_MISSING;
-	enter(&walk, *value);
-	while (next(&walk))
+	hook_walk_enter(&walk, *value);
+	while (hook_walk_next(&walk))
 		if (index-- == 0) {
 			*value = walk.value;
 			return HOOK_FOUND;
@@ -326,8 +317,9 @@ static struct wanted first_token(const char *pointer)
 }
 
 /* Which of them begin with this member? One that is there twice is unclear. */
-static void note_member(const struct walk *walk, const char *const *pointers,
-			size_t count, hook_raw *values, bool *unclear)
+static void note_member(const struct hook_walk *walk,
+			const char *const *pointers, size_t count,
+			hook_raw *values, bool *unclear)
 {
 	struct wanted token;
 	size_t i;
@@ -345,15 +337,15 @@ bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
 		    hook_raw *values, struct hook_error *error)
 {
 	bool unclear[HOOK_PICKS] = {false};
-	struct walk walk;
+	struct hook_walk walk;
 	hook_raw found;
 	const char *rest;
 	size_t i;
 
 	memset(values, 0, count * sizeof *values);
-	enter(&walk, json);
+	hook_walk_enter(&walk, json);
 	walk.depth = 1;
-	while (walk.object && next(&walk))
+	while (walk.object && hook_walk_next(&walk))
 		note_member(&walk, pointers, count, values, unclear);
 	if (!walk.ended || hook_skip_blank(walk.s.at, walk.s.end) != walk.s.end)
 		if (!hook_json_valid(json.ptr, json.len, error))
@@ -419,373 +411,4 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 	hook_str tail = hook_text(strchr(each, '*') + 1);
 
 	return hook_json_look(item, tail, value);
-}
-
-/* ---- which branch of a choice ---- */
-
-static bool type_fits(unsigned types, hook_raw value)
-{
-	unsigned type = hook_raw_type(value);
-
-	if ((type & HOOK_INTEGER) != 0)
-		return (types & (HOOK_NUMBER | HOOK_INTEGER)) != 0;
-	return (types & type) != 0;
-}
-
-static bool is_number(hook_str text)
-{
-	const char *end = text.ptr + text.len;
-
-	return hook_skim_number(text.ptr, end) == end;
-}
-
-static bool value_is(hook_raw value, struct hook_name wanted)
-{
-	hook_str a = {value.ptr, value.len}, b = {wanted.ptr, wanted.len};
-
-	if (*value.ptr == '"')
-		return is_name(value, wanted);
-	if (is_number(a) && is_number(b))
-		return hook_compare_numbers(a, b) == 0;
-	return hook_str_equal(a, b);
-}
-
-static bool member_fits(const struct hook_rule *rule, const struct walk *walk)
-{
-	if (rule->by == HOOK_BY_TYPE || !is_name(walk->name, rule->member))
-		return false;
-	if (rule->by == HOOK_BY_VALUE)
-		return value_is(walk->value, rule->value);
-	return rule->by == HOOK_BY_KEY || type_fits(rule->types, walk->value);
-}
-
-/* The first rule from `from` on that any member fits. */
-static size_t fit_members(hook_raw value, const struct hook_rule *rules,
-			  size_t from, size_t count)
-{
-	struct walk walk;
-	size_t i, best = count;
-
-	enter(&walk, value);
-	while (best > from && next(&walk))
-		for (i = from; i < best; i++)
-			if (member_fits(&rules[i], &walk))
-				best = i;
-	return best;
-}
-
-static size_t fit(hook_raw value, const struct hook_rule *rules, size_t from,
-		  size_t count)
-{
-	size_t i, best = count;
-
-	if (*value.ptr == '{')
-		best = fit_members(value, rules, from, count);
-	for (i = from; i < best; i++)
-		if (rules[i].by == HOOK_BY_TYPE &&
-		    type_fits(rules[i].types, value))
-			return i;
-	return best;
-}
-
-/* Has it what one of the traits of its name says? `*named`: there are any. */
-static bool has_trait(const struct hook_shape *shape, const struct walk *walk,
-		      bool *named, unsigned *needed)
-{
-	const struct hook_trait *trait = shape->traits;
-	const struct hook_trait *end = trait + shape->count;
-
-	while (trait < end && !is_name(walk->name, trait->name))
-		trait++;
-	*named = trait < end;
-	*needed += trait < end && trait->needed;
-	for (; trait < end && is_name(walk->name, trait->name); trait++)
-		if (trait->value.ptr ? value_is(walk->value, trait->value)
-				     : type_fits(trait->types, walk->value))
-			return true;
-	return false;
-}
-
-static bool has_shape(const struct hook_shape *shape, hook_raw value)
-{
-	struct walk walk;
-	unsigned needed = 0;
-	bool named;
-
-	enter(&walk, value);
-	while (next(&walk))
-		if (!has_trait(shape, &walk, &named, &needed) &&
-		    (named || shape->closed))
-			return false;
-	return needed >= shape->needed;
-}
-
-int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
-		size_t count)
-{
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
-	hook_raw value;
-	size_t best;
-
-	if (r->stop != HOOK_GO)
-		return 0;
-	s.at = value.ptr = hook_skip_blank(r->at, r->end);
-	s.end = r->end;
-	value.len = (size_t)(r->end - value.ptr);
-	if (value.len == 0)
-		return 0;
-	if (*value.ptr != '{' && *value.ptr != '[' &&
-	    hook_skim_value(&s, r->check.depth))
-		value.len = (size_t)(s.at - value.ptr);
-	best = fit(value, rules, 0, count);
-	while (best < count && rules[best].shape &&
-	       !has_shape(rules[best].shape, value))
-		best = fit(value, rules, best + 1, count);
-	return best < count ? rules[best].kind : 0;
-}
-
-/* ---- one form for all spellings of a value ---- */
-
-/*
- * No blanks, members in order, numbers as digits and exponent, strings with
- * as few escapes as can be: two values are equal when their forms are.
- */
-struct form {
-	struct hook_skim s;
-	struct hook_arena *arena;
-	char *out;
-	size_t len, room;
-};
-
-/* A member's part of the form: name, colon, value and a comma. */
-struct piece {
-	hook_str name;
-	size_t from, len;
-};
-
-static bool put_value(struct form *f, unsigned depth);
-
-static bool put(struct form *f, const char *bytes, size_t len)
-{
-	if (len > f->room - f->len)
-		return false;
-	memcpy(f->out + f->len, bytes, len);
-	f->len += len;
-	return true;
-}
-
-static bool put_character(struct form *f, const char **at)
-{
-	char rune[4], escape[HOOK_ESCAPE];
-	size_t len, escaped = 0;
-
-	if (*(*at)++ != '\\')
-		return put(f, *at - 1, 1);
-	len = hook_unescape(at, f->s.end, rune);
-	if (len == 1)
-		escaped = hook_escape(rune[0], escape);
-	return escaped ? put(f, escape, escaped) : put(f, rune, len);
-}
-
-static bool put_string(struct form *f)
-{
-	const char *at = f->s.at, *end;
-
-	if (at >= f->s.end || *at != '"' || !hook_skim_string(&f->s))
-		return false;
-	end = f->s.at - 1;
-	if (memchr(at, '\\', (size_t)(end - at)) == NULL)
-		return put(f, at, (size_t)(f->s.at - at));
-	put(f, at++, 1);
-	while (at < end)
-		if (!put_character(f, &at))
-			return false;
-	return put(f, "\"", 1);
-}
-
-static bool put_number(struct form *f)
-{
-	const char *end = hook_skim_number(f->s.at, f->s.end);
-	size_t len;
-
-	if (end == NULL)
-		return false;
-	len = (size_t)(end - f->s.at);
-	if (f->room - f->len < HOOK_FORM_ROOM(len))
-		return false;
-	f->len += hook_number_form(f->s.at, len, f->out + f->len);
-	f->s.at = end;
-	return true;
-}
-
-/* After an opening bracket and after each value: does another one follow? */
-static bool more(struct form *f, char close, size_t count, bool *failed)
-{
-	*failed = false;
-	if (skip_to(&f->s, close))
-		return false;
-	*failed = count > 0 && !skip_to(&f->s, ',');
-	return !*failed;
-}
-
-static bool put_array(struct form *f, unsigned depth)
-{
-	size_t count;
-	bool failed;
-
-	f->s.at++;
-	put(f, "[", 1);
-	for (count = 0; more(f, ']', count, &failed); count++)
-		if (!put_value(f, depth + 1) || !put(f, ",", 1))
-			return false;
-	/* The last comma is where the bracket goes. */
-	f->len -= count > 0;
-	return !failed && put(f, "]", 1);
-}
-
-static bool put_member(struct form *f, struct piece *piece, unsigned depth)
-{
-	piece->from = f->len;
-	f->s.at = hook_skip_blank(f->s.at, f->s.end);
-	if (!put_string(f))
-		return false;
-	piece->name.len = f->len - piece->from;
-	if (!skip_to(&f->s, ':') || !put(f, ":", 1) ||
-	    !put_value(f, depth + 1) || !put(f, ",", 1))
-		return false;
-	piece->len = f->len - piece->from;
-	return true;
-}
-
-static int order_pieces(const void *a, const void *b)
-{
-	const struct piece *x = (const struct piece *)a;
-	const struct piece *y = (const struct piece *)b;
-	int order = hook_order_texts(&x->name, &y->name);
-
-	return order ? order : (x->from > y->from) - (x->from < y->from);
-}
-
-static bool sort_pieces(struct form *f, struct piece *pieces, size_t count)
-{
-	const void **order =
-		(const void **)hook_take(f->arena, count * sizeof *order);
-	size_t from = pieces[0].from, i;
-	char *copy = (char *)hook_take(f->arena, f->len - from);
-
-	if (order == NULL || copy == NULL)
-		return false;
-	memcpy(copy, f->out + from, f->len - from);
-	for (i = 0; i < count; i++) {
-		pieces[i].name.ptr = copy + (pieces[i].from - from);
-		order[i] = &pieces[i];
-	}
-	hook_sort(order, count, order_pieces);
-	f->len = from;
-	for (i = 0; i < count; i++) {
-		const struct piece *piece = (const struct piece *)order[i];
-
-		put(f, piece->name.ptr, piece->len);
-	}
-	return true;
-}
-
-static bool put_members(struct form *f, unsigned depth)
-{
-	struct piece *pieces = NULL, *larger;
-	size_t count, room = 0;
-	bool failed;
-
-	for (count = 0; more(f, '}', count, &failed); count++) {
-		if (count == room) {
-			larger = (struct piece *)hook_grow(
-				f->arena, pieces, room * sizeof *pieces,
-				(room * 2 + 4) * sizeof *pieces);
-			if (larger == NULL)
-				return false;
-			pieces = larger;
-			room = room * 2 + 4;
-		}
-		if (!put_member(f, &pieces[count], depth))
-			return false;
-	}
-	if (failed || (count > 1 && !sort_pieces(f, pieces, count)))
-		return false;
-	f->len -= count > 0;
-	return true;
-}
-
-static bool put_object(struct form *f, unsigned depth)
-{
-	struct hook_block *block = f->arena->block;
-	char *before = f->arena->next;
-	bool done;
-
-	f->s.at++;
-	put(f, "{", 1);
-	done = put_members(f, depth) && put(f, "}", 1);
-	/* What it took is not needed any more: deep nesting takes no more. */
-	if (f->arena->block == block)
-		f->arena->next = before;
-	return done;
-}
-
-static bool put_value(struct form *f, unsigned depth)
-{
-	const char *from;
-
-	f->s.at = from = hook_skip_blank(f->s.at, f->s.end);
-	if (from >= f->s.end || depth > HOOK_DEPTH)
-		return false;
-	switch (*from) {
-	case '{':
-		return put_object(f, depth);
-	case '[':
-		return put_array(f, depth);
-	case '"':
-		return put_string(f);
-	case 't':
-	case 'f':
-	case 'n':
-		return hook_skim_value(&f->s, depth) &&
-		       put(f, from, (size_t)(f->s.at - from));
-	default:
-		return put_number(f);
-	}
-}
-
-hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
-{
-	static const hook_str none = {NULL, 0};
-	struct form f = {{NULL, NULL, HOOK_OK, NULL}, arena, NULL, 0, 0};
-	hook_str form = {"null", 4};
-
-	if (value.ptr == NULL)
-		return form;
-	if (value.len > SIZE_MAX / 2 - HOOK_FORM_ROOM(0))
-		return none;
-	f.s.at = value.ptr;
-	f.s.end = value.ptr + value.len;
-	f.room = HOOK_FORM_ROOM(value.len);
-	f.out = (char *)hook_take(arena, f.room);
-	if (f.out == NULL || !put_value(&f, 0) ||
-	    hook_skip_blank(f.s.at, f.s.end) != f.s.end)
-		return none;
-	form.ptr = f.out;
-	form.len = f.len;
-	hook_give_back(arena, f.out, f.room, f.len);
-	return form;
-}
-
-bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
-{
-	hook_str x, y;
-
-	if (a.ptr == NULL || b.ptr == NULL ||
-	    ((hook_raw_type(a) ^ hook_raw_type(b)) & ~(unsigned)HOOK_INTEGER) !=
-		    0)
-		return false;
-	x = hook_json_form(scratch, a);
-	y = hook_json_form(scratch, b);
-	return x.ptr != NULL && y.ptr != NULL && hook_str_equal(x, y);
 }

@@ -6,8 +6,8 @@
  * stands on the stack. Joining types (RFC 5892, appendix A.1) are known of
  * Arabic letters alone.
  */
+#include "hook_format_private.h"
 #include "hook_idn.h"
-#include "hook_private.h"
 
 #include <string.h>
 

@@ -5,28 +5,18 @@
  *
  * Invariant: each is a walk over the text, without a copy.
  */
-#include "hook_private.h"
-
-#include <string.h>
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_hex(char c)
-{
-	return is_digit(c) || ((c | 32) >= 'a' && (c | 32) <= 'f');
-}
+#include "hook_format_private.h"
 
 static bool is_percent(const char *at, const char *end)
 {
-	return end - at >= 3 && *at == '%' && is_hex(at[1]) && is_hex(at[2]);
+	return end - at >= 3 && *at == '%' && hook_is_hex(at[1]) &&
+	       hook_is_hex(at[2]);
 }
 
 static bool is_name(char c)
 {
-	return is_digit(c) || c == '_' || ((c | 32) >= 'a' && (c | 32) <= 'z');
+	return hook_is_digit(c) || c == '_' ||
+	       ((c | 32) >= 'a' && (c | 32) <= 'z');
 }
 
 /* Section 2.3: letters, digits, '_', percent-encoded ones, single dots. */
@@ -59,7 +49,7 @@ static bool modifier(const char **at, const char *end)
 	if (*at >= end || **at != ':')
 		return true;
 	from = ++*at;
-	while (*at < end && is_digit(**at))
+	while (*at < end && hook_is_digit(**at))
 		(*at)++;
 	return *at > from && *at - from <= 4 && *from != '0';
 }
@@ -108,13 +98,13 @@ bool hook_is_relative_pointer(const char *at, const char *end)
 {
 	const char *from = at;
 
-	while (at < end && is_digit(*at))
+	while (at < end && hook_is_digit(*at))
 		at++;
 	if (at == from || (*from == '0' && at > from + 1))
 		return false;
 	if (at < end && (*at == '+' || *at == '-')) {
 		from = ++at;
-		while (at < end && is_digit(*at))
+		while (at < end && hook_is_digit(*at))
 			at++;
 		if (at == from || (*from == '0' && at > from + 1))
 			return false;

@@ -4,11 +4,11 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 #include "hook_microhttpd.h"
+#include "hook_microhttpd_watch.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <microhttpd.h>
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -16,188 +16,7 @@
 #include <sys/stat.h>
 #include <netinet/in.h>
 #include <arpa/inet.h>
-#include <time.h>
 #include <unistd.h>
-
-/* ---- time: libmicrohttpd's own timeout is for silence only ---- */
-
-/* A connection, and since when it is waited for. */
-struct visit {
-	struct visit *next, *previous;
-	struct watch *watch;
-	int socket;
-	struct timespec begun;
-	bool late; /* and therefore shut down */
-};
-
-/* All have the same time, so that those waited for longest are first. */
-struct watch {
-	struct MHD_Daemon *daemon;
-	pthread_mutex_t lock;
-	pthread_cond_t changed;
-	pthread_t thread;
-	struct visit *first, *last;
-	unsigned seconds;
-	bool stopping;
-};
-
-static void take_out(struct watch *watch, struct visit *visit)
-{
-	if (visit->previous)
-		visit->previous->next = visit->next;
-	else if (watch->first == visit)
-		watch->first = visit->next;
-	if (visit->next)
-		visit->next->previous = visit->previous;
-	else if (watch->last == visit)
-		watch->last = visit->previous;
-	visit->next = visit->previous = NULL;
-}
-
-static void stop_waiting(struct visit *visit)
-{
-	pthread_mutex_lock(&visit->watch->lock);
-	take_out(visit->watch, visit);
-	pthread_mutex_unlock(&visit->watch->lock);
-}
-
-static void start_waiting(struct visit *visit)
-{
-	struct watch *watch = visit->watch;
-
-	pthread_mutex_lock(&watch->lock);
-	take_out(watch, visit);
-	clock_gettime(CLOCK_MONOTONIC, &visit->begun);
-	visit->previous = watch->last;
-	if (watch->last)
-		watch->last->next = visit;
-	else
-		watch->first = visit;
-	watch->last = visit;
-	if (watch->first == visit)
-		pthread_cond_signal(&watch->changed);
-	pthread_mutex_unlock(&watch->lock);
-}
-
-static bool was_late(struct visit *visit)
-{
-	bool late;
-
-	pthread_mutex_lock(&visit->watch->lock);
-	late = visit->late;
-	pthread_mutex_unlock(&visit->watch->lock);
-	return late;
-}
-
-static bool is_over(const struct timespec *due)
-{
-	struct timespec now;
-
-	clock_gettime(CLOCK_MONOTONIC, &now);
-	return now.tv_sec > due->tv_sec ||
-	       (now.tv_sec == due->tv_sec && now.tv_nsec >= due->tv_nsec);
-}
-
-/* Shut down, not closed: the socket stays libmicrohttpd's. */
-static void *keep_watch(void *user)
-{
-	struct watch *watch = (struct watch *)user;
-	struct timespec due;
-
-	pthread_mutex_lock(&watch->lock);
-	while (!watch->stopping) {
-		if (watch->first == NULL) {
-			pthread_cond_wait(&watch->changed, &watch->lock);
-			continue;
-		}
-		due = watch->first->begun;
-		due.tv_sec += (time_t)watch->seconds;
-		if (is_over(&due)) {
-			watch->first->late = true;
-			shutdown(watch->first->socket, SHUT_RDWR);
-			take_out(watch, watch->first);
-		} else {
-			pthread_cond_timedwait(&watch->changed, &watch->lock,
-					       &due);
-		}
-	}
-	pthread_mutex_unlock(&watch->lock);
-	return NULL;
-}
-
-static void watch_free(struct watch *watch)
-{
-	pthread_cond_destroy(&watch->changed);
-	pthread_mutex_destroy(&watch->lock);
-	free(watch);
-}
-
-static struct watch *watch_start(unsigned seconds)
-{
-	struct watch *watch = (struct watch *)calloc(1, sizeof *watch);
-	pthread_condattr_t attributes;
-
-	if (watch == NULL)
-		return NULL;
-	watch->seconds = seconds;
-	pthread_mutex_init(&watch->lock, NULL);
-	pthread_condattr_init(&attributes);
-	pthread_condattr_setclock(&attributes, CLOCK_MONOTONIC);
-	pthread_cond_init(&watch->changed, &attributes);
-	pthread_condattr_destroy(&attributes);
-	if (pthread_create(&watch->thread, NULL, keep_watch, watch) != 0) {
-		watch_free(watch);
-		return NULL;
-	}
-	return watch;
-}
-
-static void watch_stop(struct watch *watch)
-{
-	pthread_mutex_lock(&watch->lock);
-	watch->stopping = true;
-	pthread_cond_signal(&watch->changed);
-	pthread_mutex_unlock(&watch->lock);
-	pthread_join(watch->thread, NULL);
-	watch_free(watch);
-}
-
-/* libmicrohttpd's word for a connection that comes, or goes. */
-static void notice(void *user, struct MHD_Connection *connection,
-		   void **context, enum MHD_ConnectionNotificationCode code)
-{
-	struct watch *watch = (struct watch *)user;
-	const union MHD_ConnectionInfo *info =
-		MHD_get_connection_info(connection,
-					MHD_CONNECTION_INFO_CONNECTION_FD);
-	struct visit *visit = (struct visit *)*context;
-
-	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
-		if (visit)
-			stop_waiting(visit);
-		free(visit);
-		*context = NULL;
-		return;
-	}
-	visit = (struct visit *)calloc(1, sizeof *visit);
-	*context = visit;
-	if (visit && info) {
-		visit->watch = watch;
-		visit->socket = info->connect_fd;
-		start_waiting(visit);
-	} else if (info) {
-		shutdown(info->connect_fd, SHUT_RDWR);
-	}
-}
-
-static struct visit *visit_of(struct MHD_Connection *connection)
-{
-	const union MHD_ConnectionInfo *info =
-		MHD_get_connection_info(connection,
-					MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-
-	return info ? (struct visit *)info->socket_context : NULL;
-}
 
 /* ---- requests ---- */
 
@@ -446,7 +265,7 @@ static enum MHD_Result finish(struct hook_server *server,
 			      struct MHD_Connection *connection,
 			      struct incoming *in, const char *method)
 {
-	struct visit *visit = visit_of(connection);
+	struct hook_visit *visit = hook_visit_of(connection);
 	struct hook_error error;
 
 	memset(&error, 0, sizeof error);
@@ -457,10 +276,10 @@ static enum MHD_Result finish(struct hook_server *server,
 		in->request.body.len = in->len;
 		in->request.reply = &in->reply;
 		/* The receiver has what time it takes. */
-		stop_waiting(visit);
+		hook_visit_pause(visit);
 		in->status = server->receive(server->user, &in->request,
 					     &in->work, &error);
-		start_waiting(visit);
+		hook_visit_resume(visit);
 	} else {
 		tell(server, in->status);
 	}
@@ -477,7 +296,7 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 
 	(void)version;
 	(void)url;
-	if (in == NULL || visit_of(connection) == NULL)
+	if (in == NULL || hook_visit_of(connection) == NULL)
 		return MHD_NO;
 	if (!in->started)
 		return start(connection, server, in);
@@ -493,16 +312,16 @@ static void completed(void *user, struct MHD_Connection *connection,
 		      void **state, enum MHD_RequestTerminationCode code)
 {
 	struct incoming *in = (struct incoming *)*state;
-	struct visit *visit = visit_of(connection);
+	struct hook_visit *visit = hook_visit_of(connection);
 
 	if (visit)
-		start_waiting(visit);
+		hook_visit_resume(visit);
 	if (in == NULL)
 		return;
 	if (!in->answered)
 		tell((const struct hook_server *)user,
 		     code == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
-				     (visit && was_late(visit))
+				     (visit && hook_visit_late(visit))
 			     ? 408
 			     : 400);
 	hook_arena_free(&in->arena);
@@ -512,6 +331,12 @@ static void completed(void *user, struct MHD_Connection *connection,
 }
 
 /* ---- start and stop ---- */
+
+/* What struct hook_server calls its daemon. */
+struct running {
+	struct MHD_Daemon *daemon;
+	struct hook_watch *watch;
+};
 
 static bool bind_to(int fd, const struct hook_server *server)
 {
@@ -558,7 +383,7 @@ static int open_socket(const struct hook_server *server)
 }
 
 static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
-				   struct watch *watch)
+				   struct hook_watch *watch)
 {
 	return MHD_start_daemon(MHD_USE_INTERNAL_POLLING_THREAD |
 					MHD_USE_THREAD_PER_CONNECTION,
@@ -568,23 +393,23 @@ static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
 				MHD_OPTION_URI_LOG_CALLBACK, begin, server,
 				MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
 				MHD_OPTION_CONNECTION_LIMIT, 256u,
-				MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
-				MHD_OPTION_NOTIFY_COMPLETED, completed, server,
-				MHD_OPTION_END);
+				MHD_OPTION_NOTIFY_CONNECTION, hook_watch_notice,
+				watch, MHD_OPTION_NOTIFY_COMPLETED, completed,
+				server, MHD_OPTION_END);
 }
 
 /*
  * libmicrohttpd owns the socket from when it starts. When it does not, it has
  * closed the socket or not, depending on where it failed.
  */
-static bool start_daemon(struct hook_server *server, struct watch *watch,
+static bool start_daemon(struct hook_server *server, struct running *running,
 			 int fd)
 {
 	struct stat before, now;
 	bool known = fstat(fd, &before) == 0;
 
-	watch->daemon = serve_on(fd, server, watch);
-	if (watch->daemon != NULL)
+	running->daemon = serve_on(fd, server, running->watch);
+	if (running->daemon != NULL)
 		return true;
 	if (known && fstat(fd, &now) == 0 && now.st_dev == before.st_dev &&
 	    now.st_ino == before.st_ino)
@@ -593,9 +418,28 @@ static bool start_daemon(struct hook_server *server, struct watch *watch,
 	return false;
 }
 
+static struct running *running_new(unsigned seconds)
+{
+	struct running *running = (struct running *)calloc(1, sizeof *running);
+
+	if (running == NULL)
+		return NULL;
+	running->watch = hook_watch_start(seconds);
+	if (running->watch != NULL)
+		return running;
+	free(running);
+	return NULL;
+}
+
+static void running_free(struct running *running)
+{
+	hook_watch_stop(running->watch);
+	free(running);
+}
+
 bool hook_server_start(struct hook_server *server, struct hook_error *error)
 {
-	struct watch *watch;
+	struct running *running;
 	uint16_t port;
 	int fd;
 
@@ -605,30 +449,30 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 		return hook_fail(error, HOOK_TRANSPORT,
 				 "the port cannot be listened on");
 	port = port_of(fd);
-	watch = watch_start(deadline(server));
-	if (watch == NULL) {
+	running = running_new(deadline(server));
+	if (running == NULL) {
 		close(fd);
 		return hook_no_memory(error);
 	}
 	/* With a socket that listens, nothing else is left to fail. */
-	if (!start_daemon(server, watch, fd)) {
-		watch_stop(watch);
+	if (!start_daemon(server, running, fd)) {
+		running_free(running);
 		errno = 0;
 		return hook_fail(error, HOOK_NO_MEMORY,
 				 "no memory, thread or descriptor is left");
 	}
-	server->daemon = watch;
+	server->daemon = running;
 	server->port = port;
 	return true;
 }
 
 void hook_server_stop(struct hook_server *server)
 {
-	struct watch *watch = (struct watch *)server->daemon;
+	struct running *running = (struct running *)server->daemon;
 
-	if (watch == NULL)
+	if (running == NULL)
 		return;
-	MHD_stop_daemon(watch->daemon);
-	watch_stop(watch);
+	MHD_stop_daemon(running->daemon);
+	running_free(running);
 	server->daemon = NULL;
 }

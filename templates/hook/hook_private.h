@@ -41,6 +41,11 @@ bool hook_skim_string(struct hook_skim *s); /* `at` on the quote */
 /* A number's end, or NULL if none of RFC 8259 section 6 begins here. */
 const char *hook_skim_number(const char *at, const char *end);
 
+static inline bool hook_is_digit(char c)
+{
+	return c >= '0' && c <= '9';
+}
+
 static inline bool hook_is_blank(char c)
 {
 	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
@@ -116,12 +121,6 @@ bool hook_each_next(hook_raw *rest, hook_raw *item);
 enum hook_found hook_each_value(const char *each, hook_raw item,
 				hook_raw *value);
 
-/* Parts of hook_is_format(). A label of a host name; a whole one. */
-bool hook_is_label(const char *at, const char *end);
-bool hook_is_idn(const char *at, const char *end);
-bool hook_is_uri_template(const char *at, const char *end);
-bool hook_is_relative_pointer(const char *at, const char *end);
-
 /* Is that the text of a raw JSON string? */
 bool hook_is_text(hook_raw string, hook_str text);
 /*
@@ -144,6 +143,10 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 		    const char *bytes, size_t len);
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 			hook_str value, const char *also);
+void hook_build_text(struct hook_builder *b, struct hook_text_builder *t,
+		     const char *text);
+/* What was made so far; it stands in the builder's arena. */
+hook_str hook_built(const struct hook_text_builder *t);
 
 struct hook_headers;
 /* Has no value NUL, CR or LF? */

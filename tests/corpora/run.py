@@ -26,11 +26,13 @@ SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 CORPORA = os.path.realpath(os.path.join(SHARED, 'corpora'))
 OCTOKIT = os.path.join(CORPORA,
                        'octokit-webhooks-examples/api.github.com/index.json')
-READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar',
-           'hook_write', 'hook_row', 'hook_row_read', 'hook_row_check', 'hook_quick',
-           'hook_quick_check', 'hook_quick_write',
-           'hook_row_write', 'hook_find', 'hook_check', 'hook_format', 'hook_format_idn',
-  'hook_format_text', 'hook_number']
+READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
+           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_quick',
+           'hook_quick_check', 'hook_quick_write', 'hook_row_write',
+           'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
+           'hook_format', 'hook_format_idn', 'hook_format_net',
+           'hook_format_time', 'hook_format_text', 'hook_number',
+           'hook_natural', 'hook_double']
 LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 # Seconds and MB that generation may take.
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}

@@ -1,0 +1,22 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Base64 and base64url (RFC 4648 sections 4 and 5). */
+#ifndef HOOK_BASE64_H
+#define HOOK_BASE64_H
+
+#include "hook.h"
+
+/* No text of so many bytes is longer; without the NUL, which is not written. */
+#define HOOK_BASE64_LENGTH(bytes) (((bytes) + 2) / 3 * 4)
+
+/* The text's length. base64url is written without padding. */
+size_t hook_base64_encode(const unsigned char *bytes, size_t len, bool url,
+			  char *out);
+/*
+ * How many bytes, or SIZE_MAX: not base64, or more than `room`. Padding may be
+ * missing (and must be in a JWS, RFC 7515 section 2, which the caller sees
+ * to); bits behind the last byte may not be set.
+ */
+size_t hook_base64_decode(hook_str text, bool url, unsigned char *out,
+			  size_t room);
+
+#endif

@@ -1,0 +1,25 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Walking over JSON without types; nothing for those who use the runtime. */
+#ifndef HOOK_WALK_H
+#define HOOK_WALK_H
+
+#include "hook_private.h"
+
+/* The members of an object, or the items of an array, one after the other. */
+struct hook_walk {
+	struct hook_skim s;
+	bool begun, ended, object;
+	unsigned depth; /* of what is walked over */
+	hook_raw name;  /* with its quotes */
+	hook_raw value;
+};
+
+void hook_walk_enter(struct hook_walk *walk, hook_raw value);
+/* False at the end, and then `ended`; and at what is not well-formed. */
+bool hook_walk_next(struct hook_walk *walk);
+/* Over blanks and `c`; false if another one stands there. */
+bool hook_skip_to(struct hook_skim *s, char c);
+/* As hook_is_text(). */
+bool hook_is_name(hook_raw string, struct hook_name name);
+
+#endif
