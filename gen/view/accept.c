@@ -4,7 +4,7 @@
  *
  * Invariant: a number in a table is the one that accept gave.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -71,7 +71,7 @@ static void add_literals(struct maker_accept *m, struct view_list *list,
 
 	for (i = 0; i < texts->count; i++) {
 		item = ARENA_NEW(m->arena, struct view_literal);
-		item->literal = literal_text(m->arena, texts->items[i]);
+		item->literal = view_literal_of(m->arena, texts->items[i]);
 		add(m, list, item);
 	}
 }
@@ -117,7 +117,7 @@ static void add_schema(struct maker_accept *m, size_t index)
 		      : index == HOOK_ACCEPT_FALSE ? "false"
 						   : "";
 	if (index > HOOK_ACCEPT_FALSE)
-		view->shown = comment_text(
+		view->shown = view_comment(
 			m->arena, str_format(m->arena, "%.*s#%.*s",
 					     (int)file_name(place->source).len,
 					     file_name(place->source).ptr,
@@ -165,8 +165,8 @@ static void add_patterns(struct maker_accept *m)
 		pattern = &m->tables->patterns[i];
 		view = ARENA_NEW(m->arena, struct view_pattern);
 		view->name = arena_format(m->arena, "pattern_%zu", i);
-		pattern_words_of(m->arena, view, pattern->source,
-				 pattern->regex);
+		view_pattern_fill(m->arena, view, pattern->source,
+				  pattern->regex);
 		add(m, &m->view->patterns, view);
 	}
 }
@@ -188,7 +188,7 @@ static void add_sources(struct maker_accept *m)
 	if (!names.count)
 		names.items[names.count++] = STR("");
 	add_literals(m, &m->view->sources, &names);
-	m->view->documents = all.ptr ? comment_text(m->arena, buf_str(&all))
+	m->view->documents = all.ptr ? view_comment(m->arena, buf_str(&all))
 				     : "a schema";
 }
 
@@ -202,7 +202,7 @@ static void add_roots(struct maker_accept *m, const char *prefix,
 
 	for (i = 0; i < count; i++)
 		texts[i] = roots[i].name.ptr ? roots[i].name : STR("");
-	names = name_scope(m->arena, texts, count, false);
+	names = view_name_scope(m->arena, texts, count, false);
 	for (i = 0; i < count; i++) {
 		root = ARENA_NEW(m->arena, struct view_accept_root);
 		root->name = roots[i].function;
@@ -212,7 +212,7 @@ static void add_roots(struct maker_accept *m, const char *prefix,
 		if (!root->name)
 			root->name =
 				arena_format(m->arena, "%s_accepts", prefix);
-		root->shown = comment_text(m->arena, roots[i].shown);
+		root->shown = view_comment(m->arena, roots[i].shown);
 		root->number = number(m, m->tables->roots[i]);
 		add(m, &m->view->roots, root);
 	}
@@ -245,7 +245,7 @@ void view_accept_build(struct arena *arena, const char *prefix,
 	m->view->stamp = TEXT_STAMP;
 	m->view->tables_stamp = stamp;
 	m->view->header = prefix;
-	m->view->guard = name_upper(arena, prefix);
+	m->view->guard = view_name_upper(arena, prefix);
 	m->view->first = first_rows(m);
 	m->view->slots = slot_numbers(m);
 	m->view->mask = number(m, tables->slot_count - 1);
@@ -261,7 +261,7 @@ void view_accept_build(struct arena *arena, const char *prefix,
 	add_output(m, prefix, ".h", "accepts.tmpl.h", outputs, NULL);
 }
 
-void accept_views(struct maker *m, struct accept *accept,
+void view_accepts(struct maker *m, struct accept *accept,
 		  struct view_outputs *outputs)
 {
 	const struct view_list *types = &m->provider->roots;

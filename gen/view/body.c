@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-bool is_root(const struct type *type)
+bool view_is_root(const struct type *type)
 {
 	return type && (type->kind == TYPE_OBJECT ||
 			type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
@@ -44,7 +44,7 @@ static void form_member(struct call *c, const struct content *content,
 {
 	const struct field *field = &content->type->fields[index];
 	const struct view_field *of =
-		view_of(content->type)->fields.items[index];
+		view_type_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
 	struct parameter parameter = {.name = field->name,
 				      .style = STYLE_FORM,
@@ -55,7 +55,7 @@ static void form_member(struct call *c, const struct content *content,
 					  ? field->type->item
 					  : field->type;
 	const char *unused;
-	bool plain = text_of(c->m, item, "", &unused);
+	bool plain = view_text_of(c->m, item, "", &unused);
 
 	if (field->read_only)
 		return;
@@ -66,15 +66,18 @@ static void form_member(struct call *c, const struct content *content,
 	}
 	parameter.json = !plain && field->type->kind != TYPE_ANY &&
 			 (!encoding || parameter.style == STYLE_FORM);
-	view = parameter_view(c->m, &parameter,
-			      arena_format(c->m->arena, "body->%s", of->name),
-			      c->view->parameters.count + body->members.count);
+	view = view_parameter_of(c->m, &parameter,
+				 arena_format(c->m->arena, "body->%s",
+					      of->name),
+				 c->view->parameters.count +
+					 body->members.count);
 	view->in = "HOOK_BODY_IN";
 	if (of->nullable)
 		view->null =
 			arena_format(c->m->arena, "body->%s_is_null", of->name);
 	if (field->type->kind == TYPE_ANY)
-		view->text = json_of(c->m, field->type,
+		view->text =
+			view_json_of(c->m, field->type,
 				     arena_format(c->m->arena, "p->body->%s",
 						  of->name));
 	view_add(c->m, &body->members, view);
@@ -92,7 +95,7 @@ static void multipart_member(struct call *c, const struct content *content,
 {
 	const struct field *field = &content->type->fields[index];
 	const struct view_field *of =
-		view_of(content->type)->fields.items[index];
+		view_type_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
 	const struct type *item = field->type->kind == TYPE_LIST
 					  ? field->type->item
@@ -109,18 +112,20 @@ static void multipart_member(struct call *c, const struct content *content,
 	view->filename = is_file(item) ? view->json : "NULL";
 	view->media_type =
 		encoding && encoding->content_type.len
-			? literal_text(c->m->arena, encoding->content_type)
+			? view_literal_of(c->m->arena, encoding->content_type)
 		: is_file(item) ? "\"application/octet-stream\""
 				: "NULL";
-	view->items = field->type->kind == TYPE_LIST &&
-		      text_of(c->m, item,
-			      arena_format(c->m->arena, "%s.items[i]", subject),
-			      &view->item_text);
+	view->items =
+		field->type->kind == TYPE_LIST &&
+		view_text_of(c->m, item,
+			     arena_format(c->m->arena, "%s.items[i]", subject),
+			     &view->item_text);
 	if (of->nullable)
 		view->null =
 			arena_format(c->m->arena, "body->%s_is_null", of->name);
-	if (!view->items && !text_of(c->m, field->type, subject, &view->text)) {
-		view->text = json_of(c->m, field->type, subject);
+	if (!view->items &&
+	    !view_text_of(c->m, field->type, subject, &view->text)) {
+		view->text = view_json_of(c->m, field->type, subject);
 		if (!encoding || !encoding->content_type.len)
 			view->media_type = "\"application/json\"";
 	}
@@ -130,7 +135,7 @@ static void multipart_member(struct call *c, const struct content *content,
 static void form_view(struct call *c, const struct content *content,
 		      struct view_body *body)
 {
-	struct view_type *type = view_of(content->type);
+	struct view_type *type = view_type_of(content->type);
 	size_t i;
 
 	type->root = true;
@@ -149,7 +154,7 @@ static void form_view(struct call *c, const struct content *content,
 	c->view->table = c->view->table || body->members.count;
 }
 
-void body_view(struct call *c)
+void view_body_of(struct call *c)
 {
 	const struct operation *o = c->operation;
 	struct maker *m = c->m;
@@ -161,12 +166,13 @@ void body_view(struct call *c)
 		return;
 	body = ARENA_NEW(m->arena, struct view_body);
 	body->optional = !o->body_required;
-	body->media_type = literal_text(m->arena, content->media_type);
+	body->media_type = view_literal_of(m->arena, content->media_type);
 	body->beside = body->optional ? " /* optional */" : " /* required */";
 	if (is_form(content)) {
 		form_view(c, content, body);
-	} else if (content->media == MEDIA_JSON && is_root(content->type)) {
-		type = view_of(content->type);
+	} else if (content->media == MEDIA_JSON &&
+		   view_is_root(content->type)) {
+		type = view_type_of(content->type);
 		type->root = true;
 		body->json = true;
 		body->type =
@@ -178,10 +184,11 @@ void body_view(struct call *c)
 		body->type = "hook_str";
 		body->space = " ";
 		body->as_bytes = "p->body";
-		body->beside = arena_format(m->arena, " /* %s%s */",
-					    literal_bare(m->arena,
-							 content->media_type),
-					    body->optional ? "" : ", required");
+		body->beside =
+			arena_format(m->arena, " /* %s%s */",
+				     view_literal_bare(m->arena,
+						       content->media_type),
+				     body->optional ? "" : ", required");
 	}
 	c->view->body = body;
 }

@@ -28,8 +28,8 @@ static void name_schemes(struct maker *m)
 
 	for (i = 0; i < model->scheme_count; i++)
 		texts[i] = model->schemes[i]->name;
-	names = name_scope(m->arena, texts, model->scheme_count, false);
-	name_aside(m->arena, names, model->scheme_count, own, "scheme");
+	names = view_name_scope(m->arena, texts, model->scheme_count, false);
+	view_name_aside(m->arena, names, model->scheme_count, own, "scheme");
 	for (i = 0; i < model->scheme_count; i++)
 		map_put(&m->schemes, texts[i], (void *)(uintptr_t)names[i]);
 }
@@ -64,11 +64,11 @@ static const char *scheme_words(struct maker *m, const struct scheme *scheme)
 		return "OpenID Connect access token";
 	case SCHEME_API_KEY:
 		return arena_format(m->arena, "%s %s", places[scheme->where],
-				    literal_bare(m->arena, scheme->key));
+				    view_literal_bare(m->arena, scheme->key));
 	case SCHEME_HTTP:
 		return arena_format(m->arena,
 				    "the whole Authorization header, scheme %s",
-				    literal_bare(m->arena, scheme->key));
+				    view_literal_bare(m->arena, scheme->key));
 	case SCHEME_BASIC:
 	case SCHEME_MUTUAL_TLS:
 	default:
@@ -114,7 +114,7 @@ static struct view_demand *demand_view(struct maker *m,
 	if (scheme->kind == SCHEME_API_KEY) {
 		view->header = scheme->where == WHERE_HEADER;
 		view->parameter = !view->header;
-		view->key = literal_text(m->arena, scheme->key);
+		view->key = view_literal_of(m->arena, scheme->key);
 		view->in = scheme->where == WHERE_COOKIE ? "HOOK_COOKIE"
 							 : "HOOK_QUERY";
 	}
@@ -165,8 +165,9 @@ static bool sends_credentials(const struct operation *operation)
 static const char *security_word(struct maker *m, const char *needs, bool must)
 {
 	const char *word =
-		name_snake(m->arena, str_format(m->arena, "authorize %s%s",
-						needs, must ? "" : " if set"));
+		view_name_snake(m->arena,
+				str_format(m->arena, "authorize %s%s", needs,
+					   must ? "" : " if set"));
 
 	if (strlen(word) > 60)
 		word = arena_format(m->arena, "authorize_%08x",
@@ -195,11 +196,10 @@ static struct view_security *security_view(struct maker *m,
 		else
 			view->must = false;
 	}
-	*text = needs.len ? comment_text(m->arena, buf_str(&needs)) : NULL;
-	view->needs = literal_text(m->arena,
-				   str_format(m->arena,
-					      "no credentials are set for %s",
-					      needs.len ? needs.ptr : "it"));
+	*text = needs.len ? view_comment(m->arena, buf_str(&needs)) : NULL;
+	view->needs = view_literal_of(
+		m->arena, str_format(m->arena, "no credentials are set for %s",
+				     needs.len ? needs.ptr : "it"));
 	for (i = 0; i < m->provider->security.count; i++) {
 		other = m->provider->security.items[i];
 		if (!strcmp(other->needs, view->needs) &&
@@ -207,7 +207,8 @@ static struct view_security *security_view(struct maker *m,
 			return other;
 	}
 	view->function =
-		name_local(m, security_word(m, needs.ptr, view->must), alone);
+		view_name_local(m, security_word(m, needs.ptr, view->must),
+				alone);
 	view_add(m, &m->provider->security, view);
 	return view;
 }
@@ -222,7 +223,7 @@ static const char *status_condition(struct maker *m, str status)
 		return arena_format(m->arena, "response->status / 100 == %c",
 				    status.ptr[0]);
 	return arena_format(m->arena, "response->status == %s",
-			    comment_text(m->arena, status));
+			    view_comment(m->arena, status));
 }
 
 /* Exact codes before ranges, ranges before the default. */
@@ -238,25 +239,25 @@ static void response_view(struct call *c, const struct response *response)
 {
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
-	const char *word = name_snake(m->arena, response->status);
+	const char *word = view_name_snake(m->arena, response->status);
 	const struct type *type = response->content_count &&
 						  response->contents[0].media ==
 							  MEDIA_JSON
 					  ? response->contents[0].type
 					  : NULL;
 
-	view->constant =
-		name_constant(m, c->view->C_NAME, name_upper(m->arena, word));
+	view->constant = view_name_constant(m, c->view->C_NAME,
+					    view_name_upper(m->arena, word));
 	view->condition = status_condition(m, response->status);
 	view->name = arena_format(m->arena, "status_%s", word);
 	view->beside =
 		response->description.len
 			? arena_format(m->arena, " /* %s */",
-				       literal_bare(m->arena,
-						    response->description))
+				       view_literal_bare(m->arena,
+							 response->description))
 			: "";
-	if (is_root(type)) {
-		struct view_type *of = view_of(type);
+	if (view_is_root(type)) {
+		struct view_type *of = view_type_of(type);
 
 		of->root = true;
 		view->type = arena_format(m->arena, "%s *", of->struct_);
@@ -313,15 +314,15 @@ static void header_views(struct call *c)
 	struct view_response *view;
 	size_t i, count = 0;
 	str *texts = header_texts(c, &count);
-	const char **names = name_scope(m->arena, texts, count, false);
+	const char **names = view_name_scope(m->arena, texts, count, false);
 
 	for (i = 0; i < count; i++) {
 		view = ARENA_NEW(m->arena, struct view_response);
 		view->name = arena_format(m->arena, "header_%s", names[i]);
 		view->type = "hook_str";
 		view->space = " ";
-		view->json = literal_text(m->arena, texts[i]);
-		view->beside = literal_bare(m->arena, texts[i]);
+		view->json = view_literal_of(m->arena, texts[i]);
+		view->beside = view_literal_bare(m->arena, texts[i]);
 		view_add(m, &c->view->response_headers, view);
 	}
 }
@@ -353,7 +354,7 @@ static const struct name_family operation_family = {operation_names,
 
 static void operation_view(struct maker *m, const struct operation *operation)
 {
-	const char *word = name_operation(m, operation);
+	const char *word = view_name_operation(m, operation);
 	const char *const stems[] = {word,
 				     arena_format(m->arena, "%s_call", word),
 				     NULL};
@@ -362,27 +363,27 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		ARENA_NEW(m->arena, struct view_operation);
 
 	call.view = view;
-	word = name_take(m, stems, &operation_family);
+	word = view_name_take(m, stems, &operation_family);
 	if (operation->left_out)
 		return;
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, word);
-	view->C_NAME = name_upper(m->arena, view->c_name);
-	view->local = name_local(m, word, operation_locals);
-	view->method = comment_text(m->arena, operation->method);
-	view->method_literal = literal_text(m->arena, operation->method);
-	view->path_text = comment_text(m->arena, operation->path);
-	comment_lines(m, &view->comment, operation->summary);
+	view->C_NAME = view_name_upper(m->arena, view->c_name);
+	view->local = view_name_local(m, word, operation_locals);
+	view->method = view_comment(m->arena, operation->method);
+	view->method_literal = view_literal_of(m->arena, operation->method);
+	view->path_text = view_comment(m->arena, operation->path);
+	view_comment_lines(m, &view->comment, operation->summary);
 	if (!operation->summary.len)
-		comment_lines(m, &view->comment, operation->description);
+		view_comment_lines(m, &view->comment, operation->description);
 	if (operation->deprecated)
-		comment_lines(m, &view->comment, STR("Deprecated."));
+		view_comment_lines(m, &view->comment, STR("Deprecated."));
 	if (sends_credentials(operation))
 		view->security_function =
 			security_view(m, operation, &view->security_text)
 				->function;
-	parameter_views(&call);
-	path_views(&call);
-	body_view(&call);
+	view_parameters(&call);
+	view_paths(&call);
+	view_body_of(&call);
 	response_views(&call);
 	view->parameters_struct = view->parameters.count || view->body;
 	view->parameters_argument =
@@ -395,7 +396,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	view_add(m, &m->provider->operations, view);
 }
 
-void call_views(struct maker *m)
+void view_calls(struct maker *m)
 {
 	size_t i;
 

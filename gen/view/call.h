@@ -4,7 +4,7 @@
 #ifndef VIEW_CALL_H
 #define VIEW_CALL_H
 
-#include "private.h"
+#include "internal.h"
 
 struct call {
 	struct maker *m;
@@ -13,21 +13,21 @@ struct call {
 };
 
 /* parameter.c */
-void parameter_views(struct call *c);
-void path_views(struct call *c);
-struct view_parameter *parameter_view(struct maker *m,
-				      const struct parameter *parameter,
-				      const char *name, size_t index);
+void view_parameters(struct call *c);
+void view_paths(struct call *c);
+struct view_parameter *view_parameter_of(struct maker *m,
+					 const struct parameter *parameter,
+					 const char *name, size_t index);
 /* How a scalar becomes text: false if it has no such form. */
-bool text_of(struct maker *m, const struct type *type, const char *subject,
-	     const char **text);
+bool view_text_of(struct maker *m, const struct type *type, const char *subject,
+		  const char **text);
 /* What is no scalar, as the JSON that its writer makes. */
-const char *json_of(struct maker *m, const struct type *type,
-		    const char *subject);
+const char *view_json_of(struct maker *m, const struct type *type,
+			 const char *subject);
 
 /* body.c */
-void body_view(struct call *c);
+void view_body_of(struct call *c);
 /* Has it a reader and a writer of its own? `type` may be NULL. */
-bool is_root(const struct type *type);
+bool view_is_root(const struct type *type);
 
 #endif

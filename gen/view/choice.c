@@ -5,7 +5,7 @@
  * Invariant: a branch's name is its own in its union, beside "raw", "set" and
  * "kind".
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -13,7 +13,7 @@ static const char *branch_word(struct maker *m, const struct branch *branch,
 			       size_t index)
 {
 	const char *presence;
-	const char *noun = type_noun(branch->type->kind, &presence);
+	const char *noun = view_type_noun(branch->type->kind, &presence);
 
 	if (branch->name.len)
 		return arena_copy(m->arena, branch->name.ptr, branch->name.len);
@@ -49,8 +49,8 @@ static const char **branch_names(struct maker *m, const struct type *type)
 						      (int)texts[i].len,
 						      texts[i].ptr, i + 1);
 	}
-	names = name_scope(m->arena, texts, type->branch_count, false);
-	name_aside(m->arena, names, type->branch_count, own, "value");
+	names = view_name_scope(m->arena, texts, type->branch_count, false);
+	view_name_aside(m->arena, names, type->branch_count, own, "value");
 	return names;
 }
 
@@ -73,7 +73,7 @@ static const char *rule_types(struct maker *m, unsigned types)
 static const char *rule_text(struct maker *m, str text)
 {
 	return text.ptr ? arena_format(m->arena, "HOOK_NAME(%s)",
-				       literal_text(m->arena, text))
+				       view_literal_of(m->arena, text))
 			: "NULL, 0";
 }
 
@@ -126,10 +126,10 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	if (count == 0)
 		return "NULL";
 	shape->branch = branch;
-	shape->name = name_local(m,
-				 arena_format(m->arena, "%s_shape_%zu",
-					      view->name, branch + 1),
-				 locals);
+	shape->name = view_name_local(m,
+				      arena_format(m->arena, "%s_shape_%zu",
+						   view->name, branch + 1),
+				      locals);
 	shape->needed = view_number(m, needed);
 	shape->closed = closed ? "true" : "false";
 	view_add(m, &view->shapes, shape);
@@ -154,7 +154,7 @@ static void add_rule(struct maker *m, struct view_type *view,
 	view_add(m, &view->rules, item);
 }
 
-void choice_view(struct maker *m, struct view_type *view)
+void view_choice_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	const char **names = branch_names(m, type);
@@ -164,12 +164,13 @@ void choice_view(struct maker *m, struct view_type *view)
 	view->choice = true;
 	for (i = 0; i < type->branch_count; i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
-		branch->value = value_of(m, type->branches[i].type);
+		branch->value = view_value_of(m, type->branches[i].type);
 		branch->name = names[i];
 		branch->constant =
-			name_constant(m, view->C_NAME,
-				      name_upper(m->arena, names[i]));
-		branch->row = row_of(m, type->branches[i].type, false, false);
+			view_name_constant(m, view->C_NAME,
+					   view_name_upper(m->arena, names[i]));
+		branch->row =
+			view_row_of(m, type->branches[i].type, false, false);
 		view_add(m, &view->branches, branch);
 	}
 	for (i = 0; i < type->rule_count; i++)

@@ -7,7 +7,7 @@
  * question mark pair, no star before a slash; in a literal neither backslash
  * nor question mark but for three-digit octal escapes.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -44,7 +44,7 @@ static void add_rune(struct buf *out, int32_t rune)
 }
 
 /* White space of any kind is one blank; stars and slashes are kept apart. */
-const char *comment_text(struct arena *arena, str text)
+const char *view_comment(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const char *at = text.ptr, *end = at + text.len;
@@ -77,7 +77,7 @@ static char folded(char c)
 	return c == '-' || c == '.' || c == '/' || c == ' ' ? '_' : c;
 }
 
-bool comment_is_name(str text, const char *name)
+bool view_comment_is_name(str text, const char *name)
 {
 	size_t i;
 
@@ -100,9 +100,9 @@ static size_t sentence_end(const char *text)
 	return i;
 }
 
-const char *comment_brief(struct arena *arena, str text)
+const char *view_comment_brief(struct arena *arena, str text)
 {
-	const char *whole = comment_text(arena, text);
+	const char *whole = view_comment(arena, text);
 	size_t end = sentence_end(whole), next;
 
 	while (whole[end]) {
@@ -120,9 +120,9 @@ const char *comment_brief(struct arena *arena, str text)
 	return arena_copy(arena, whole, end);
 }
 
-void comment_lines(struct maker *m, struct view_list *list, str text)
+void view_comment_lines(struct maker *m, struct view_list *list, str text)
 {
-	const char *line = text.ptr ? comment_text(m->arena, text) : "";
+	const char *line = text.ptr ? view_comment(m->arena, text) : "";
 	size_t length, cut, lines = 0;
 	struct view_line *item;
 
@@ -165,7 +165,7 @@ static void add_literal(struct buf *out, str text)
 }
 
 /* A literal is cut in two before C11's guaranteed 4095 bytes end. */
-const char *literal_text(struct arena *arena, str text)
+const char *view_literal_of(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	size_t done = 0, part;
@@ -183,9 +183,9 @@ const char *literal_text(struct arena *arena, str text)
 }
 
 /* A wire name as a reader of the comment knows it, cut when it is long. */
-const char *literal_bare(struct arena *arena, str text)
+const char *view_literal_bare(struct arena *arena, str text)
 {
-	const char *whole = comment_text(arena, text);
+	const char *whole = view_comment(arena, text);
 
 	if (strlen(whole) > 48)
 		return arena_format(arena, "%.45s...", whole);

@@ -6,7 +6,7 @@
  * Invariant: what such a type would be called is taken all the same, so that
  * a second value changes no other name.
  */
-#include "private.h"
+#include "internal.h"
 
 static bool is_constant(const struct type *type)
 {
@@ -21,14 +21,14 @@ static void constant_view(struct maker *m, const struct type *type)
 		ARENA_NEW(m->arena, struct view_constant);
 	const str *spoken = value->name.ptr ? &value->name : &value->text;
 
-	constant->name =
-		name_constant(m, view->C_NAME,
-			      name_scope(m->arena, spoken, 1, true)[0]);
-	constant->literal = literal_text(m->arena, value->text);
+	constant->name = view_name_constant(m, view->C_NAME,
+					    view_name_scope(m->arena, spoken, 1,
+							    true)[0]);
+	constant->literal = view_literal_of(m->arena, value->text);
 	view_add(m, &m->provider->constants, constant);
 }
 
-void constant_views(struct maker *m)
+void view_constants(struct maker *m)
 {
 	const struct model *model = m->model;
 	size_t i, count = 0;

@@ -5,18 +5,18 @@
  * Invariant: an event whose payload has no struct is handed on as raw JSON,
  * never dropped.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
 static const char *quoted_str(struct maker *m, str text)
 {
-	return text.ptr ? literal_text(m->arena, text) : "NULL";
+	return text.ptr ? view_literal_of(m->arena, text) : "NULL";
 }
 
 static const char *maybe(struct maker *m, str text)
 {
-	return text.len ? literal_text(m->arena, text) : NULL;
+	return text.len ? view_literal_of(m->arena, text) : NULL;
 }
 
 static void add_header(struct maker *m, struct view_vector *vector,
@@ -24,8 +24,8 @@ static void add_header(struct maker *m, struct view_vector *vector,
 {
 	struct view_header *header = ARENA_NEW(m->arena, struct view_header);
 
-	header->header_name = literal_text(m->arena, str_from(name));
-	header->header_value = literal_text(m->arena, str_from(value));
+	header->header_name = view_literal_of(m->arena, str_from(name));
+	header->header_value = view_literal_of(m->arena, str_from(value));
 	view_add(m, &vector->headers, header);
 }
 
@@ -39,8 +39,9 @@ static void vector_views(struct maker *m)
 	for (i = 0; i < manifest->vectors_count; i++) {
 		vector = &manifest->vectors[i];
 		view = ARENA_NEW(m->arena, struct view_vector);
-		view->secret = literal_text(m->arena, str_from(vector->secret));
-		view->body = literal_text(m->arena, str_from(vector->body));
+		view->secret =
+			view_literal_of(m->arena, str_from(vector->secret));
+		view->body = view_literal_of(m->arena, str_from(vector->body));
 		view->now = vector->now ? vector->now : "0";
 		if (vector->signature && m->model->signature->recipe->header)
 			add_header(m, view, m->model->signature->recipe->header,
@@ -82,7 +83,7 @@ static void event_view(struct maker *m, const struct event *event,
 		       const char *name)
 {
 	struct view_event *view = ARENA_NEW(m->arena, struct view_event);
-	struct view_type *of = view_of(event->payload);
+	struct view_type *of = view_type_of(event->payload);
 	str about = event->summary.len ? event->summary : event->description;
 
 	view->raw = !has_struct(event);
@@ -92,13 +93,14 @@ static void event_view(struct maker *m, const struct event *event,
 		view->payload = of->c_name;
 	}
 	view->name = name;
-	view->constant =
-		name_constant(m, arena_format(m->arena, "%s_EVENT", m->PREFIX),
-			      name_upper(m->arena, name));
-	if (!comment_is_name(event->name, name))
-		view->shown = literal_bare(m->arena, event->name);
-	view->json = literal_text(m->arena, event->name);
-	view->remark = comment_brief(
+	view->constant = view_name_constant(m,
+					    arena_format(m->arena, "%s_EVENT",
+							 m->PREFIX),
+					    view_name_upper(m->arena, name));
+	if (!view_comment_is_name(event->name, name))
+		view->shown = view_literal_bare(m->arena, event->name);
+	view->json = view_literal_of(m->arena, event->name);
+	view->remark = view_comment_brief(
 		m->arena,
 		str_format(m->arena, "%s%s%s%.*s%s%.*s",
 			   event->unconfirmed ? "Unconfirmed. " : "",
@@ -123,15 +125,15 @@ static const char **event_names(struct maker *m)
 
 	for (i = 0; i < model->all_event_count; i++)
 		texts[i] = model->all_events[i]->name;
-	names = name_scope(m->arena, texts, model->all_event_count, false);
-	name_aside(m->arena, names, model->all_event_count, own, "event");
+	names = view_name_scope(m->arena, texts, model->all_event_count, false);
+	view_name_aside(m->arena, names, model->all_event_count, own, "event");
 	for (i = 0; i < model->all_event_count; i++)
 		if (!model->all_events[i]->left_out)
 			names[count++] = names[i];
 	return names;
 }
 
-void event_views(struct maker *m)
+void view_events(struct maker *m)
 {
 	const struct model *model = m->model;
 	const char **names = event_names(m);
@@ -147,7 +149,8 @@ void event_views(struct maker *m)
 		event_view(m, model->events[i], names[i]);
 	}
 	m->provider->names = ARENA_NEW(m->arena, struct view_names);
-	type_names(m, m->provider->names, "event", texts, model->event_count);
+	view_names_fill(m, m->provider->names, "event", texts,
+			model->event_count);
 	source_view(m);
 	view_handshakes(m);
 	if (model->signature) {

@@ -5,7 +5,7 @@
  *
  * Invariant: the same names in the same order have the same table.
  */
-#include "private.h"
+#include "internal.h"
 
 #include "hook_hash.h"
 
@@ -115,8 +115,8 @@ const char *view_hash_names(struct maker *m, const str *names, size_t count,
 			continue;
 		*seed = arena_format(m->arena, "0x%016llx",
 				     (unsigned long long)tried);
-		return literal_text(m->arena,
-				    (str){t.slots, (t.mask + 1) / 4 * 5});
+		return view_literal_of(m->arena,
+				       (str){t.slots, (t.mask + 1) / 4 * 5});
 	}
 	return NULL;
 }

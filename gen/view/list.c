@@ -4,7 +4,7 @@
  *
  * Invariant: a list holds pointers to views, in the order of their adding.
  */
-#include "private.h"
+#include "internal.h"
 
 void view_add(struct maker *m, struct view_list *list, void *item)
 {

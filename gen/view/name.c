@@ -4,7 +4,7 @@
  *
  * Invariant: a name depends on the texts of its scope, never on their order.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -24,7 +24,8 @@ static void count_up(struct map *map, const char *name)
 
 static const char *cased(struct arena *arena, const char *name, bool upper)
 {
-	return upper ? name_upper(arena, name) : name_not_reserved(arena, name);
+	return upper ? view_name_upper(arena, name)
+		     : view_name_not_reserved(arena, name);
 }
 
 struct named {
@@ -67,24 +68,24 @@ static bool number_alike(struct arena *arena, const char **names,
 	return any;
 }
 
-const char **name_scope(struct arena *arena, const str *texts, size_t count,
-			bool upper)
+const char **view_name_scope(struct arena *arena, const str *texts,
+			     size_t count, bool upper)
 {
 	const char **names = arena_alloc(arena, (count + 1) * sizeof *names);
 	struct map plain = {arena, NULL, 0, 0}, taken = {arena, NULL, 0, 0};
 	size_t i;
 
 	for (i = 0; i < count; i++) {
-		names[i] = cased(arena, name_snake(arena, texts[i]), upper);
+		names[i] =
+			cased(arena, view_name_snake(arena, texts[i]), upper);
 		count_up(&plain, names[i]);
 	}
 	for (i = 0; i < count; i++) {
 		if (count_in(&plain, names[i]) == 1)
 			continue;
 		if (!str_is(texts[i], names[i]))
-			names[i] =
-				name_not_reserved(arena,
-						  name_exact(arena, texts[i]));
+			names[i] = view_name_not_reserved(
+				arena, view_name_exact(arena, texts[i]));
 	}
 	map_release(&plain);
 	for (i = 0; i < count; i++)
@@ -107,8 +108,8 @@ static bool is_one_of(const char *name, const char *const *words)
 	return false;
 }
 
-void name_aside(struct arena *arena, const char **names, size_t count,
-		const char *const *own, const char *word)
+void view_name_aside(struct arena *arena, const char **names, size_t count,
+		     const char *const *own, const char *word)
 {
 	struct map taken = {arena, NULL, 0, 0};
 	size_t i;
@@ -152,11 +153,11 @@ static void take_all(struct maker *m, const char *stem,
 		map_put(&m->taken, expand(m, *patterns, stem), m);
 }
 
-bool name_try(struct maker *m, const char *stem,
-	      const struct name_family *family)
+bool view_name_try(struct maker *m, const char *stem,
+		   const struct name_family *family)
 {
 	const char *full = arena_format(m->arena, "%s_%s", m->prefix, stem);
-	const char *upper = name_upper(m->arena, full);
+	const char *upper = view_name_upper(m->arena, full);
 
 	if (!all_free(m, full, family->names) ||
 	    !all_free(m, upper, family->constants))
@@ -166,39 +167,39 @@ bool name_try(struct maker *m, const char *stem,
 	return true;
 }
 
-const char *name_take(struct maker *m, const char *const *stems,
-		      const struct name_family *family)
+const char *view_name_take(struct maker *m, const char *const *stems,
+			   const struct name_family *family)
 {
 	const char *stem = *stems;
 	size_t number;
 
 	for (; *stems; stems++) {
 		stem = *stems;
-		if (name_try(m, stem, family))
+		if (view_name_try(m, stem, family))
 			return stem;
 	}
 	for (number = 2;; number++) {
 		const char *next =
 			arena_format(m->arena, "%s_%zu", stem, number);
 
-		if (name_try(m, next, family))
+		if (view_name_try(m, next, family))
 			return next;
 	}
 }
 
-void name_reserve(struct maker *m, const struct name_family *family)
+void view_name_reserve(struct maker *m, const struct name_family *family)
 {
 	take_all(m, m->prefix, family->names);
 	take_all(m, m->PREFIX, family->constants);
 }
 
-const char *name_local(struct maker *m, const char *stem,
-		       const char *const *patterns)
+const char *view_name_local(struct maker *m, const char *stem,
+			    const char *const *patterns)
 {
 	const char *name;
 	size_t number = 2;
 
-	stem = name_not_reserved(m->arena, stem);
+	stem = view_name_not_reserved(m->arena, stem);
 	/* The runtime's names are not in the table. */
 	if (!strncmp(stem, "hook_", 5))
 		stem = arena_format(m->arena, "own_%s", stem);
@@ -211,7 +212,8 @@ const char *name_local(struct maker *m, const char *stem,
 }
 
 /* "A_B" + "C" and "A" + "B_C" are one word: say where the value begins. */
-const char *name_constant(struct maker *m, const char *scope, const char *value)
+const char *view_name_constant(struct maker *m, const char *scope,
+			       const char *value)
 {
 	const char *name = arena_format(m->arena, "%s_%s", scope, value);
 	size_t number = 1;

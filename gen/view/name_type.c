@@ -6,7 +6,7 @@
  * Invariant: named components come before what stands inline, and each is
  * sorted by its text: the order of the document decides nothing.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -47,15 +47,16 @@ static const struct name_family *family_of(const struct type *type)
 	return type->entry ? &of_map : &of_others;
 }
 
-const char *name_operation(struct maker *m, const struct operation *operation)
+const char *view_name_operation(struct maker *m,
+				const struct operation *operation)
 {
 	struct buf words = {m->arena, NULL, 0, 0};
 
 	if (operation->id.ptr)
-		return name_snake(m->arena, operation->id);
+		return view_name_snake(m->arena, operation->id);
 	buf_add_str(&words, operation->method);
 	buf_add_str(&words, operation->path);
-	return name_snake(m->arena, buf_str(&words));
+	return view_name_snake(m->arena, buf_str(&words));
 }
 
 static const char *type_name(struct maker *m, const struct type *type,
@@ -68,7 +69,7 @@ static const char *origin_word(struct maker *m, const struct origin *origin,
 	if (origin->operation && index == 0 &&
 	    str_is(origin->words[0], "request"))
 		return "body";
-	return name_snake(m->arena, origin->words[index]);
+	return view_name_snake(m->arena, origin->words[index]);
 }
 
 /* What a webhook carries is called as it is: "user_created". */
@@ -82,11 +83,11 @@ static const char *event_word(struct maker *m, const struct operation *event)
 		key = event->id;
 	else if (key.len > 1 && key.ptr[0] == '/')
 		key = (str){key.ptr + 1, key.len - 1};
-	word = name_snake(m->arena, key);
+	word = view_name_snake(m->arena, key);
 	for (i = 0; i < m->model->all_operation_count && !m->calls.count; i++)
 		map_put(&m->calls,
-			str_from(
-				name_operation(m, m->model->all_operations[i])),
+			str_from(view_name_operation(
+				m, m->model->all_operations[i])),
 			m);
 	return map_find(&m->calls, str_from(word))
 		       ? arena_format(m->arena, "%s_event", word)
@@ -106,10 +107,10 @@ static const char *origin_name(struct maker *m, const struct origin *origin,
 	else if (is_event)
 		buf_add_text(&name, event_word(m, origin->operation));
 	else if (origin->operation)
-		buf_add_text(&name, name_operation(m, origin->operation));
+		buf_add_text(&name, view_name_operation(m, origin->operation));
 	else if (origin->event)
 		buf_add_format(&name, "%s_event",
-			       name_snake(m->arena, origin->event->name));
+			       view_name_snake(m->arena, origin->event->name));
 	for (i = 0; i < origin->word_count; i++)
 		if (!is_event || i > 0 || !str_is(origin->words[0], "request"))
 			buf_add_format(&name, "%s%s", name.len ? "_" : "",
@@ -190,9 +191,9 @@ static const char *type_name(struct maker *m, const struct type *type,
 	if (view && view->wanted)
 		return view->wanted;
 	if (type->rename.ptr)
-		return name_snake(m->arena, type->rename);
+		return view_name_snake(m->arena, type->rename);
 	if (type->component.ptr)
-		return name_snake(m->arena, type->component);
+		return view_name_snake(m->arena, type->component);
 	if (depth > 32)
 		return "deep";
 	for (i = 0; i < type->origin_count && !is_family; i++) {
@@ -246,8 +247,8 @@ static const char *cut(struct maker *m, const struct view_type *view)
 static void settle(struct maker *m, struct view_type *view, const char *stem)
 {
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stem);
-	view->C_NAME = name_upper(m->arena, view->c_name);
-	view->name = name_local(m, stem, locals_of_type);
+	view->C_NAME = view_name_upper(m->arena, view->c_name);
+	view->name = view_name_local(m, stem, locals_of_type);
 }
 
 /* As it is wanted: true if that was free. */
@@ -255,7 +256,7 @@ static bool settle_first(struct maker *m, struct view_type *view)
 {
 	const char *name = cut(m, view);
 
-	if (!name_try(m, name, family_of(view->type)))
+	if (!view_name_try(m, name, family_of(view->type)))
 		return false;
 	settle(m, view, name);
 	return true;
@@ -269,12 +270,12 @@ static void settle_other(struct maker *m, struct view_type *view)
 	size_t count = 0;
 
 	if (text.ptr)
-		stems[count++] = name_exact(m->arena, text);
+		stems[count++] = view_name_exact(m->arena, text);
 	stems[count++] = arena_format(m->arena, "%s_type", name);
 	stems[count] = arena_format(m->arena, "%s_%08x", name,
 				    (unsigned)str_hash(doc_node_pointer(
 					    m->arena, view->type->node)));
-	settle(m, view, name_take(m, stems, family_of(view->type)));
+	settle(m, view, view_name_take(m, stems, family_of(view->type)));
 }
 
 static int by_name(const void *a, const void *b)
@@ -302,7 +303,7 @@ static void settle_all(struct maker *m, struct view_type **views, size_t count)
 		settle_other(m, views[i]);
 }
 
-void name_types(struct maker *m)
+void view_name_types(struct maker *m)
 {
 	struct view_type **views =
 		arena_alloc(m->arena, (m->type_count + 1) * sizeof *views);

@@ -4,7 +4,7 @@
  *
  * Invariant: members and rows stand in the order of the document.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -67,8 +67,9 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, format_word(field->type->limits.format));
 	if (field->type->kind == TYPE_STRING && field->type->value_count)
 		fact(&facts,
-		     arena_format(m->arena, "\"%s\"",
-				  literal_bare(m->arena,
+		     arena_format(
+			     m->arena, "\"%s\"",
+			     view_literal_bare(m->arena,
 					       field->type->values[0].text)));
 	if (field->read_only)
 		fact(&facts, "read only");
@@ -78,12 +79,12 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, "deprecated");
 	if (!str_is(field->name, view->name))
 		buf_add_format(&facts, "%s\"%s\"", facts.len ? ", " : "",
-			       literal_bare(m->arena, field->name));
+			       view_literal_bare(m->arena, field->name));
 	/* What is said of a type stands beside its struct already. */
 	if (field->description.len &&
-	    !(view_of(field->type) &&
+	    !(view_type_of(field->type) &&
 	      str_equal(field->description, field->type->description)))
-		view->above = comment_brief(m->arena, field->description);
+		view->above = view_comment_brief(m->arena, field->description);
 	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
 	if (!facts.len)
 		return;
@@ -122,7 +123,7 @@ static const char *default_int(struct maker *m, const struct field *field)
 static const char *default_enum(struct maker *m, const struct field *field)
 {
 	const struct type *type = field->type;
-	const struct view_type *view = view_of(type);
+	const struct view_type *view = view_type_of(type);
 	const struct view_enum_value *value;
 	size_t i;
 
@@ -143,7 +144,7 @@ static const char *default_value(struct maker *m, const struct field *field)
 	if (field->fallback->kind != NODE_SCALAR ||
 	    doc_node_is_null(field->fallback))
 		return NULL;
-	literal = literal_text(m->arena, field->fallback->text);
+	literal = view_literal_of(m->arena, field->fallback->text);
 	switch (field->type->kind) {
 	case TYPE_BOOLEAN:
 		return default_bool(field);
@@ -192,17 +193,17 @@ static void add_default(struct maker *m, struct view_type *view,
 	view_add(m, &view->defaults, item);
 }
 
-struct view_field *field_view(struct maker *m, const struct field *field,
-			      const char *name)
+struct view_field *view_field_of(struct maker *m, const struct field *field,
+				 const char *name)
 {
 	struct view_field *view = ARENA_NEW(m->arena, struct view_field);
 
-	view->value = value_of(m, field->type);
+	view->value = view_value_of(m, field->type);
 	view->name = name;
-	view->json = literal_text(m->arena, field->name);
+	view->json = view_literal_of(m->arena, field->name);
 	view->escaped = needs_escape(field->name);
 	view->nullable = field->nullable && field->type->kind != TYPE_ANY;
-	view->row = row_of_field(m, field, name);
+	view->row = view_row_of_field(m, field, name);
 	describe(m, view, field);
 	return view;
 }
@@ -236,7 +237,7 @@ static const char **member_names(struct maker *m, struct view_type *view)
 
 	for (i = 0; i < type->field_count; i++)
 		texts[i] = type->fields[i].name;
-	names = name_scope(m->arena, texts, type->field_count, false);
+	names = view_name_scope(m->arena, texts, type->field_count, false);
 	for (i = 0; i < type->field_count; i++)
 		map_put(&taken, str_from(names[i]), view);
 	for (i = 0; i < type->field_count; i++) {
@@ -252,7 +253,7 @@ static const char **member_names(struct maker *m, struct view_type *view)
 							       : "additional";
 	view->entries = map_find(&taken, STR("entries")) ? "entries_"
 							 : "entries";
-	type_names(m, &view->names, view->name, texts, type->field_count);
+	view_names_fill(m, &view->names, view->name, texts, type->field_count);
 	view->names.slots =
 		view_hash_names(m, texts, type->field_count, &view->names.seed);
 	if (view->names.slots)
@@ -263,17 +264,18 @@ static const char **member_names(struct maker *m, struct view_type *view)
 static void entry_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	struct view_value value = value_of(m, type->entry);
+	struct view_value value = view_value_of(m, type->entry);
 	struct view_line *line;
 	size_t i;
 
 	view->entry = true;
 	view->entry_type = value.type;
 	view->entry_space = value.space;
-	view->entry_row = row_of(m, type->entry, type->entry_nullable, false);
+	view->entry_row =
+		view_row_of(m, type->entry, type->entry_nullable, false);
 	for (i = 0; i < type->entry_pattern_count; i++) {
 		line = ARENA_NEW(m->arena, struct view_line);
-		line->text = pattern_name(m, type->entry_patterns[i]);
+		line->text = view_pattern_name(m, type->entry_patterns[i]);
 		view_add(m, &view->entry_patterns, line);
 	}
 }
@@ -299,14 +301,14 @@ static void together_view(struct maker *m, struct view_type *view,
 			item->branch = view_number(m, (int64_t)term->branch);
 			item->term = view_number(m, (int64_t)i);
 			item->absent = term->absent ? "true" : "false";
-			item->json = literal_text(m->arena, term->names[k]);
+			item->json = view_literal_of(m->arena, term->names[k]);
 			view_add(m, &together->names, item);
 		}
 	}
 	view_add(m, &view->togethers, together);
 }
 
-void object_view(struct maker *m, struct view_type *view)
+void view_object_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	const char **names = member_names(m, view);
@@ -316,7 +318,7 @@ void object_view(struct maker *m, struct view_type *view)
 	view->object = true;
 	view->closed = type->closed;
 	for (i = 0; i < type->field_count; i++) {
-		field = field_view(m, &type->fields[i], names[i]);
+		field = view_field_of(m, &type->fields[i], names[i]);
 		view_add(m, &view->fields, field);
 		add_default(m, view, field, &type->fields[i]);
 	}
@@ -324,5 +326,5 @@ void object_view(struct maker *m, struct view_type *view)
 		entry_view(m, view);
 	for (i = 0; i < type->presence_count; i++)
 		together_view(m, view, &type->presences[i]);
-	view->limits = row_limits(m, type, &view->togethers);
+	view->limits = view_row_limits(m, type, &view->togethers);
 }

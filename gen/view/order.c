@@ -7,7 +7,7 @@
  *
  * Invariant: among types that do not hold one another, the model's order.
  */
-#include "private.h"
+#include "internal.h"
 
 struct walk {
 	struct maker *m;
@@ -65,7 +65,7 @@ static struct view_type **sort(struct maker *m, bool tables)
 	return walk.sorted;
 }
 
-void order_types(struct maker *m)
+void view_order_types(struct maker *m)
 {
 	struct view_type **tables;
 	size_t i;

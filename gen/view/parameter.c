@@ -8,8 +8,8 @@
 
 #include <string.h>
 
-bool text_of(struct maker *m, const struct type *type, const char *subject,
-	     const char **text)
+bool view_text_of(struct maker *m, const struct type *type, const char *subject,
+		  const char **text)
 {
 	switch (type->kind) {
 	case TYPE_STRING:
@@ -42,26 +42,26 @@ bool text_of(struct maker *m, const struct type *type, const char *subject,
 	}
 }
 
-const char *json_of(struct maker *m, const struct type *type,
-		    const char *subject)
+const char *view_json_of(struct maker *m, const struct type *type,
+			 const char *subject)
 {
 	struct view_type *view;
 
 	if (type->kind == TYPE_ANY)
 		return arena_format(m->arena, "hook_raw_plain(arena, %s)",
 				    subject);
-	view = view_of(type);
+	view = view_type_of(type);
 	view->root = true;
 	return arena_format(
 		m->arena,
 		"%s_write(%s%s, arena, &hook_as_request_unchecked, error)",
-		view->c_name, value_of(m, type).amp, subject);
+		view->c_name, view_value_of(m, type).amp, subject);
 }
 
 static void add_text_fields(struct maker *m, struct view_parameter *view,
 			    const struct type *type)
 {
-	const struct view_type *holder = view_of(type);
+	const struct view_type *holder = view_type_of(type);
 	struct view_text_field *item;
 	const struct view_field *field;
 	const char *text, *subject;
@@ -71,8 +71,8 @@ static void add_text_fields(struct maker *m, struct view_parameter *view,
 		field = holder->fields.items[i];
 		subject = arena_format(m->arena, "p->%s->%s", view->name,
 				       field->name);
-		if (!text_of(m, type->fields[i].type, subject, &text))
-			text = json_of(m, type->fields[i].type, subject);
+		if (!view_text_of(m, type->fields[i].type, subject, &text))
+			text = view_json_of(m, type->fields[i].type, subject);
 		item = ARENA_NEW(m->arena, struct view_text_field);
 		item->name = field->name;
 		item->json = field->json;
@@ -103,23 +103,23 @@ static void shape_parameter(struct maker *m, struct view_parameter *view,
 			    const struct parameter *parameter)
 {
 	const struct type *type = parameter->type;
-	struct view_value value = value_of(m, type);
+	struct view_value value = view_value_of(m, type);
 	const char *subject = arena_format(m->arena, "p->%s", view->name);
 
 	view->type = value.type;
 	view->space = value.space;
 	view->presence = value.presence;
-	if (parameter->json && view_of(type) && type->kind != TYPE_ENUM) {
+	if (parameter->json && view_type_of(type) && type->kind != TYPE_ENUM) {
 		view->scalar = true;
 		if (value.object)
 			view->type =
 				arena_format(m->arena, "const %s", value.type);
-		view->text = json_of(m, type, subject);
+		view->text = view_json_of(m, type, subject);
 	} else if (parameter->style == STYLE_DEEP_OBJECT && is_deep(type)) {
 		if (value.object)
 			view->type =
 				arena_format(m->arena, "const %s", value.type);
-		view->deep = json_of(m, type, subject);
+		view->deep = view_json_of(m, type, subject);
 	} else if (parameter->json || type->kind == TYPE_ANY ||
 		   type->kind == TYPE_CHOICE) {
 		view->scalar = true;
@@ -128,15 +128,15 @@ static void shape_parameter(struct maker *m, struct view_parameter *view,
 		view->presence = ".ptr";
 		view->text = subject;
 	} else if (type->kind == TYPE_LIST &&
-		   text_of(m, type->item,
-			   arena_format(m->arena, "%s.items[i]", subject),
-			   &view->item_text)) {
+		   view_text_of(m, type->item,
+				arena_format(m->arena, "%s.items[i]", subject),
+				&view->item_text)) {
 		view->items = true;
 	} else if (type->kind == TYPE_OBJECT) {
 		view->members = true;
 		view->type = arena_format(m->arena, "const %s", value.type);
 		add_text_fields(m, view, type);
-	} else if (text_of(m, type, subject, &view->text)) {
+	} else if (view_text_of(m, type, subject, &view->text)) {
 		view->scalar = true;
 	} else {
 		view->scalar = true;
@@ -160,15 +160,15 @@ static void describe_parameter(struct maker *m, struct view_parameter *view,
 		str_is(parameter->name, view->name)
 			? ""
 			: arena_format(m->arena, ", \"%s\"",
-				       literal_bare(m->arena,
-						    parameter->name)));
+				       view_literal_bare(m->arena,
+							 parameter->name)));
 	if (parameter->description.len)
-		view->above = comment_text(m->arena, parameter->description);
+		view->above = view_comment(m->arena, parameter->description);
 }
 
-struct view_parameter *parameter_view(struct maker *m,
-				      const struct parameter *parameter,
-				      const char *name, size_t index)
+struct view_parameter *view_parameter_of(struct maker *m,
+					 const struct parameter *parameter,
+					 const char *name, size_t index)
 {
 	static const char *const in[] = {"HOOK_PATH_IN", "HOOK_QUERY",
 					 "HOOK_HEADER", "HOOK_COOKIE"};
@@ -183,24 +183,24 @@ struct view_parameter *parameter_view(struct maker *m,
 		ARENA_NEW(m->arena, struct view_parameter);
 
 	view->name = view->parameter = name;
-	view->json = literal_text(m->arena, parameter->name);
+	view->json = view_literal_of(m->arena, parameter->name);
 	view->in = in[parameter->where];
 	view->style = styles[parameter->style];
 	view->explode = parameter->explode ? "true" : "false";
 	view->allow_reserved = parameter->allow_reserved ? "true" : "false";
 	view->number = view_number(m, (int64_t)index);
 	view->required = parameter->required;
-	view->missing =
-		literal_text(m->arena,
-			     str_format(m->arena, "parameter %.*s is missing",
-					(int)parameter->name.len,
-					parameter->name.ptr));
+	view->missing = view_literal_of(m->arena,
+					str_format(m->arena,
+						   "parameter %.*s is missing",
+						   (int)parameter->name.len,
+						   parameter->name.ptr));
 	shape_parameter(m, view, parameter);
 	describe_parameter(m, view, parameter);
 	return view;
 }
 
-void parameter_views(struct call *c)
+void view_parameters(struct call *c)
 {
 	static const char *const own[] = {"body", NULL};
 	const struct operation *o = c->operation;
@@ -211,16 +211,18 @@ void parameter_views(struct call *c)
 
 	for (i = 0; i < o->parameter_count; i++)
 		texts[i] = o->parameters[i].name;
-	names = name_scope(c->m->arena, texts, o->parameter_count, false);
-	name_aside(c->m->arena, names, o->parameter_count, own, "parameter");
+	names = view_name_scope(c->m->arena, texts, o->parameter_count, false);
+	view_name_aside(c->m->arena, names, o->parameter_count, own,
+			"parameter");
 	for (i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
-			 parameter_view(c->m, &o->parameters[i], names[i], i));
+			 view_parameter_of(c->m, &o->parameters[i], names[i],
+					   i));
 	c->view->table = o->parameter_count > 0;
 }
 
 /* "/v2/x/{id}/y": literal parts, and parameters where their names stand. */
-void path_views(struct call *c)
+void view_paths(struct call *c)
 {
 	const struct operation *o = c->operation;
 	const char *at = o->path.ptr, *end = at + o->path.len, *open, *close;
@@ -235,8 +237,8 @@ void path_views(struct call *c)
 			open = end;
 		if (open > at) {
 			part->literal =
-				literal_text(c->m->arena,
-					     (str){at, (size_t)(open - at)});
+				view_literal_of(c->m->arena,
+						(str){at, (size_t)(open - at)});
 			view_add(c->m, &c->view->path, part);
 			part = ARENA_NEW(c->m->arena, struct view_path);
 		}

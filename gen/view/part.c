@@ -8,7 +8,7 @@
  * code begins with the same words, never on the order of the document. Where
  * the manifest says how many parts there are, it depends on its name alone.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -257,7 +257,7 @@ static void add_type(struct maker *m, struct view_part *part, void *item)
 }
 
 /* Known before the functions are named: roots are not, yet. */
-bool part_is_split(struct maker *m)
+bool view_part_is_split(struct maker *m)
 {
 	const struct type *type;
 	size_t total = 0, i;
@@ -272,7 +272,7 @@ bool part_is_split(struct maker *m)
 	return m->parts || total > ONE_TABLES;
 }
 
-void part_types(struct maker *m)
+void view_part_types(struct maker *m)
 {
 	struct view_list *types = &m->provider->types;
 	struct cutter c = {m,       NULL, "", LARGE_TABLES, &m->provider->parts,
@@ -330,7 +330,7 @@ static void add_servers(struct maker *m, struct view_part *part)
 	}
 }
 
-void part_operations(struct maker *m)
+void view_part_operations(struct maker *m)
 {
 	struct view_list *operations = &m->provider->operations;
 	struct cutter c = {m,

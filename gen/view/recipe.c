@@ -4,7 +4,7 @@
  *
  * Invariant: every word comes from the tables of hook_recipe.h.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -35,7 +35,7 @@ static const char *const terms[] = {"END",    "LITERAL",  "NEXT",
 
 static const char *quoted(struct maker *m, const char *text)
 {
-	return text && *text ? literal_text(m->arena, str_from(text)) : NULL;
+	return text && *text ? view_literal_of(m->arena, str_from(text)) : NULL;
 }
 
 /* A list of its own in the emitted file, and its name. */
@@ -75,7 +75,7 @@ static const char *text_list(struct maker *m, const char *const *from,
 	list->name = name;
 	for (; *from; from++) {
 		view = ARENA_NEW(m->arena, struct view_text);
-		view->text = literal_text(m->arena, str_from(*from));
+		view->text = view_literal_of(m->arena, str_from(*from));
 		view_add(m, &list->texts, view);
 	}
 	view_add(m, &m->provider->text_lists, list);
@@ -90,7 +90,7 @@ static void claim_views(struct maker *m, struct view_recipe *view,
 
 	for (; claim && claim->name; claim++, index++) {
 		one = ARENA_NEW(m->arena, struct view_claim);
-		one->name = literal_text(m->arena, str_from(claim->name));
+		one->name = view_literal_of(m->arena, str_from(claim->name));
 		one->terms =
 			term_list(m, claim->is,
 				  arena_format(m->arena, "claim_%zu", index));
@@ -161,7 +161,7 @@ void view_recipe(struct maker *m, const struct manifest_signature *s)
 	p->recipe_pointer = arena_format(m->arena, "&%s_recipe", m->prefix);
 	p->unconfirmed = s->status && !strcmp(s->status, "unconfirmed");
 	p->signature_source =
-		comment_text(m->arena,
+		view_comment(m->arena,
 			     str_from(s->source ? s->source
 						: "no source is given"));
 }

@@ -7,7 +7,7 @@
  *
  * Invariant: each word stands between two blanks, below its first letter.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -66,7 +66,7 @@ static const char *const words[26] = {
 	['x' - 'a'] = " xor xor_eq ",
 };
 
-bool name_reserved(const char *name)
+bool view_name_reserved(const char *name)
 {
 	const char *list = *name >= 'a' && *name <= 'z' ? words[*name - 'a']
 							: NULL;
@@ -97,11 +97,11 @@ static bool is_like_macro(const char *name)
  * Two underscores, or one before a capital, are the compiler's; a digit
  * cannot begin an identifier.
  */
-const char *name_not_reserved(struct arena *arena, const char *name)
+const char *view_name_not_reserved(struct arena *arena, const char *name)
 {
 	if (*name >= '0' && *name <= '9')
 		return arena_format(arena, "n%s", name);
-	if (name_reserved(name) || is_like_macro(name))
+	if (view_name_reserved(name) || is_like_macro(name))
 		return arena_format(arena, "%s_", name);
 	if (*name == '_')
 		return arena_format(arena, "x%s", name);

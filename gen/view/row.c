@@ -5,7 +5,7 @@
  *
  * Invariant: each enforced keyword is one word of its row.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -74,11 +74,11 @@ static const char *accepting_list(struct arena *arena,
 	return out.ptr;
 }
 
-void pattern_words_of(struct arena *arena, struct view_pattern *view,
-		      str source, const struct regex *regex)
+void view_pattern_fill(struct arena *arena, struct view_pattern *view,
+		       str source, const struct regex *regex)
 {
-	view->shown = literal_bare(arena, source);
-	view->literal = literal_text(arena, source);
+	view->shown = view_literal_bare(arena, source);
+	view->literal = view_literal_of(arena, source);
 	view->states = arena_format(arena, "%u", regex->states);
 	view->class_count = arena_format(arena, "%u", regex->classes);
 	view->dead = arena_format(arena, "%u", regex->dead);
@@ -103,7 +103,7 @@ static const char *pattern_word(struct maker *m)
 			    m->filling->name, count + 1);
 }
 
-const char *pattern_name(struct maker *m, const struct pattern *pattern)
+const char *view_pattern_name(struct maker *m, const struct pattern *pattern)
 {
 	static const char *const locals[] = {"*", "*_class", "*_next",
 					     "*_accepting", NULL};
@@ -115,8 +115,8 @@ const char *pattern_name(struct maker *m, const struct pattern *pattern)
 		return view->name;
 	}
 	view = ARENA_NEW(m->arena, struct view_pattern);
-	view->name = name_local(m, pattern_word(m), locals);
-	pattern_words_of(m->arena, view, pattern->source, regex);
+	view->name = view_name_local(m, pattern_word(m), locals);
+	view_pattern_fill(m->arena, view, pattern->source, regex);
 	map_put(&m->patterns, pattern->source, view);
 	view_add(m, &m->filling->patterns, view);
 	return view->name;
@@ -165,11 +165,11 @@ static void text_limits(struct limits_text *l, const struct type *type)
 	for (i = 0; i < limits->pattern_count; i++)
 		if (limits->patterns[i].regex)
 			add(l, "PATTERN",
-			    pattern_name(m, &limits->patterns[i]));
+			    view_pattern_name(m, &limits->patterns[i]));
 	if (limits->constant && limits->constant->kind == NODE_SCALAR &&
 	    type->kind != TYPE_ENUM)
 		add(l, "CONST_TEXT",
-		    literal_text(m->arena, limits->constant->text));
+		    view_literal_of(m->arena, limits->constant->text));
 }
 
 /* ---- numbers ---- */
@@ -193,7 +193,7 @@ static void add_bound(struct limits_text *l, const struct type *type,
 				 (long long)value));
 	else
 		add(l, arena_format(l->m->arena, "DECIMAL_%s", word),
-		    literal_text(l->m->arena, number));
+		    view_literal_of(l->m->arena, number));
 }
 
 static void number_limits(struct limits_text *l, const struct type *type)
@@ -218,13 +218,14 @@ static void json_limits(struct limits_text *l, const struct type *type)
 
 	if (limits->constant && type->kind != TYPE_STRING)
 		add(l, "CONST_JSON",
-		    literal_text(arena,
-				 doc_node_json(arena, limits->constant)));
+		    view_literal_of(arena,
+				    doc_node_json(arena, limits->constant)));
 	for (i = 0; i < limits->allowed_count; i++)
-		buf_add_format(&out, "%s%s", i ? ", " : "",
-			       literal_text(arena,
-					    doc_node_json(arena,
-							  limits->allowed[i])));
+		buf_add_format(
+			&out, "%s%s", i ? ", " : "",
+			view_literal_of(arena,
+					doc_node_json(arena,
+						      limits->allowed[i])));
 	if (!limits->allowed_count)
 		return;
 	/* Of a raw value null is one of them; the model holds it apart. */
@@ -245,8 +246,8 @@ static void value_limits(struct limits_text *l, const struct type *type)
 	for (i = 0; i < type->value_count; i++) {
 		text.text = type->values[i].text;
 		buf_add_format(&out, "%s%s", i ? ", " : "",
-			       literal_text(arena,
-					    doc_node_json(arena, &text)));
+			       view_literal_of(arena,
+					       doc_node_json(arena, &text)));
 	}
 	add(l, "ENUM_JSON", out.ptr);
 }
@@ -331,8 +332,8 @@ static void add_kind(struct buf *out, const struct type *type, bool held)
 		buf_add_text(out, word);
 }
 
-const char *row_of(struct maker *m, const struct type *type, bool nullable,
-		   bool held)
+const char *view_row_of(struct maker *m, const struct type *type, bool nullable,
+			bool held)
 {
 	struct buf out = {m->arena, NULL, 0, 0};
 
@@ -343,8 +344,8 @@ const char *row_of(struct maker *m, const struct type *type, bool nullable,
 	return out.ptr;
 }
 
-const char *row_of_field(struct maker *m, const struct field *field,
-			 const char *name)
+const char *view_row_of_field(struct maker *m, const struct field *field,
+			      const char *name)
 {
 	struct buf out = {m->arena, NULL, 0, 0};
 
@@ -383,8 +384,8 @@ static const char *names_row(struct maker *m, const struct type *names)
 	return out.ptr;
 }
 
-const char *row_limits(struct maker *m, const struct type *type,
-		       const struct view_list *togethers)
+const char *view_row_limits(struct maker *m, const struct type *type,
+			    const struct view_list *togethers)
 {
 	struct limits_text l = {m, {m->arena, NULL, 0, 0}};
 	const struct limits *limits = &type->limits;

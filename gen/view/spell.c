@@ -4,7 +4,7 @@
  *
  * Invariant: a spelling depends on its text alone.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <string.h>
 
@@ -106,7 +106,7 @@ static bool has_word(str text)
 	return false;
 }
 
-const char *name_snake(struct arena *arena, str text)
+const char *view_name_snake(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const char *at = text.ptr, *end = at + text.len;
@@ -134,7 +134,7 @@ const char *name_snake(struct arena *arena, str text)
 }
 
 /* Every difference spelled out, for names that are alike as snakes. */
-const char *name_exact(struct arena *arena, str text)
+const char *view_name_exact(struct arena *arena, str text)
 {
 	struct buf out = {arena, NULL, 0, 0};
 	const char *at = text.ptr, *end = at + text.len;
@@ -150,7 +150,7 @@ const char *name_exact(struct arena *arena, str text)
 	return finish(arena, &out, text);
 }
 
-const char *name_upper(struct arena *arena, const char *name)
+const char *view_name_upper(struct arena *arena, const char *name)
 {
 	char *upper = arena_copy(arena, name, strlen(name));
 	char *at;

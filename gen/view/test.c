@@ -5,7 +5,7 @@
  * Invariant: an example is tested as it stands, also one that breaks its own
  * schema; what is asked of it is that nothing of it is lost.
  */
-#include "private.h"
+#include "internal.h"
 
 /* So many examples a type, so many in all: a test is not an archive. */
 #define EXAMPLES_OF_TYPE 3
@@ -27,7 +27,7 @@ static void add_example(struct maker *m, const struct type *type,
 	if (json.len > EXAMPLE_BYTES)
 		return;
 	view = ARENA_NEW(m->arena, struct view_example);
-	view->literal = literal_text(m->arena, json);
+	view->literal = view_literal_of(m->arena, json);
 	view->shown = of->c_name;
 	view->struct_ = of->struct_;
 	view->c_name = of->c_name;
@@ -56,7 +56,7 @@ static void add_contents(struct maker *m, const struct content *contents,
 				     contents[i].example_count);
 }
 
-void test_views(struct maker *m)
+void view_tests(struct maker *m)
 {
 	const struct model *model = m->model;
 	const struct operation *operation;

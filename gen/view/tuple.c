@@ -6,9 +6,9 @@
  * Invariant: an item stands where it came, so one that is missing between
  * others is written as null.
  */
-#include "private.h"
+#include "internal.h"
 
-void tuple_view(struct maker *m, struct view_type *view)
+void view_tuple_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct view_field *field;
@@ -16,10 +16,10 @@ void tuple_view(struct maker *m, struct view_type *view)
 
 	view->tuple = true;
 	for (i = 0; i < type->field_count; i++) {
-		field = field_view(m, &type->fields[i],
-				   arena_format(m->arena, "item_%zu", i));
+		field = view_field_of(m, &type->fields[i],
+				      arena_format(m->arena, "item_%zu", i));
 		view_add(m, &view->fields, field);
 	}
-	item_view(m, view);
-	view->limits = row_limits(m, type, NULL);
+	view_items(m, view);
+	view->limits = view_row_limits(m, type, NULL);
 }

@@ -4,12 +4,12 @@
  *
  * Invariant: nothing here makes the view of another type.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-struct view_type *view_of(const struct type *type)
+struct view_type *view_type_of(const struct type *type)
 {
 	return type->mark;
 }
@@ -21,7 +21,7 @@ static struct view_value scalar(const char *type, const char *presence)
 	return value;
 }
 
-const char *type_noun(enum type_kind kind, const char **presence)
+const char *view_type_noun(enum type_kind kind, const char **presence)
 {
 	*presence = ".text.ptr";
 	switch (kind) {
@@ -56,11 +56,11 @@ const char *type_noun(enum type_kind kind, const char **presence)
 	}
 }
 
-struct view_value value_of(struct maker *m, const struct type *type)
+struct view_value view_value_of(struct maker *m, const struct type *type)
 {
 	const struct view_type *view = type->mark;
 	const char *presence;
-	const char *noun = type_noun(type->kind, &presence);
+	const char *noun = view_type_noun(type->kind, &presence);
 	struct view_value value;
 
 	if (noun)
@@ -128,15 +128,15 @@ static void order_names(struct maker *m, struct view_names *names,
 	names->width = names->wide ? "32" : "16";
 }
 
-void type_names(struct maker *m, struct view_names *names, const char *name,
-		const str *texts, size_t count)
+void view_names_fill(struct maker *m, struct view_names *names,
+		     const char *name, const str *texts, size_t count)
 {
 	struct view_enum_value *item;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
 		item = ARENA_NEW(m->arena, struct view_enum_value);
-		item->json = literal_text(m->arena, texts[i]);
+		item->json = view_literal_of(m->arena, texts[i]);
 		view_add(m, &names->names, item);
 	}
 	names->name = name;
@@ -147,16 +147,16 @@ void type_names(struct maker *m, struct view_names *names, const char *name,
 /* ---- lists ---- */
 
 /* What may be null stands behind a pointer. */
-void item_view(struct maker *m, struct view_type *view)
+void view_items(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	struct view_value item = value_of(m, type->item);
+	struct view_value item = view_value_of(m, type->item);
 
 	view->item_type = item.type;
 	view->item_space = item.space;
 	if (item.object && !type->item_nullable) {
-		view->item_type = view_of(type->item)->struct_;
+		view->item_type = view_type_of(type->item)->struct_;
 		view->item_space = " ";
 	}
-	view->item_row = row_of(m, type->item, type->item_nullable, true);
+	view->item_row = view_row_of(m, type->item, type->item_nullable, true);
 }

@@ -5,7 +5,7 @@
  * Invariant: every type with a struct of its own has exactly one view, found
  * at its mark.
  */
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -13,7 +13,7 @@
 /* A title that the type's name says already: "Event" of struct x_event. */
 static bool is_in_name(struct maker *m, const struct view_type *view, str title)
 {
-	const char *word = name_snake(m->arena, title);
+	const char *word = view_name_snake(m->arena, title);
 	size_t len = strlen(word), room = strlen(view->name);
 
 	return len <= room && !strcmp(view->name + room - len, word);
@@ -35,32 +35,32 @@ static void enum_view(struct maker *m, struct view_type *view)
 		spoken[i] = type->values[i].name.ptr ? type->values[i].name
 						     : texts[i];
 	}
-	names = name_scope(m->arena, spoken, type->value_count, true);
+	names = view_name_scope(m->arena, spoken, type->value_count, true);
 	for (i = 0; i < type->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_enum_value);
-		value->constant = name_constant(m, view->C_NAME, names[i]);
+		value->constant = view_name_constant(m, view->C_NAME, names[i]);
 		value->shown =
-			literal_bare(m->arena,
-				     type->values[i].description.len
-					     ? type->values[i].description
-					     : texts[i]);
+			view_literal_bare(m->arena,
+					  type->values[i].description.len
+						  ? type->values[i].description
+						  : texts[i]);
 		if (!*value->shown)
 			value->shown = "the empty text";
 		if (!type->values[i].description.len &&
-		    comment_is_name(texts[i], names[i]))
+		    view_comment_is_name(texts[i], names[i]))
 			value->shown = NULL;
 		view_add(m, &view->values, value);
 	}
 	view->enumeration = true;
 	view->value_count = view_number(m, (int64_t)type->value_count);
-	type_names(m, &view->names, view->name, texts, type->value_count);
+	view_names_fill(m, &view->names, view->name, texts, type->value_count);
 }
 
 static void list_view(struct maker *m, struct view_type *view)
 {
 	view->list = true;
-	item_view(m, view);
-	view->limits = row_limits(m, view->type, NULL);
+	view_items(m, view);
+	view->limits = view_row_limits(m, view->type, NULL);
 }
 
 static bool has_view(const struct type *type)
@@ -74,7 +74,7 @@ static const char *list_struct(struct maker *m, struct view_type *view)
 {
 	const char *presence, *noun;
 
-	noun = type_noun(view->type->item->kind, &presence);
+	noun = view_type_noun(view->type->item->kind, &presence);
 	if (noun)
 		return arena_format(m->arena, "hook_%s_list", noun);
 	view->own_struct = true;
@@ -90,7 +90,7 @@ static void spell(struct maker *m, struct view_type *view)
 	if (!view->struct_)
 		view->struct_ =
 			arena_format(m->arena, "struct %s", view->c_name);
-	view->schema = literal_text(
+	view->schema = view_literal_of(
 		m->arena,
 		str_format(m->arena, "#%.*s",
 			   (int)doc_node_pointer(m->arena, type->node).len,
@@ -135,13 +135,13 @@ static void about(struct maker *m, struct view_type *view)
 
 	if (type->title.len && !str_equal(type->title, type->description) &&
 	    !is_in_name(m, view, type->title))
-		comment_lines(m, &view->comment, type->title);
+		view_comment_lines(m, &view->comment, type->title);
 	if (type->description.len)
-		comment_lines(m, &view->comment,
-			      str_from(comment_brief(m->arena,
-						     type->description)));
+		view_comment_lines(m, &view->comment,
+				   str_from(view_comment_brief(
+					   m->arena, type->description)));
 	if (type->deprecated)
-		comment_lines(m, &view->comment, STR("Deprecated."));
+		view_comment_lines(m, &view->comment, STR("Deprecated."));
 	if (view->comment.count == 1)
 		view->remark =
 			((struct view_line *)view->comment.items[0])->text;
@@ -159,13 +159,13 @@ static void fill(struct maker *m, struct view_type *view)
 		list_view(m, view);
 		break;
 	case TYPE_TUPLE:
-		tuple_view(m, view);
+		view_tuple_fill(m, view);
 		break;
 	case TYPE_OBJECT:
-		object_view(m, view);
+		view_object_fill(m, view);
 		break;
 	case TYPE_CHOICE:
-		choice_view(m, view);
+		view_choice_fill(m, view);
 		break;
 	case TYPE_ANY:
 	case TYPE_BOOLEAN:
@@ -196,7 +196,7 @@ static void mark_roots(struct maker *m)
 	}
 }
 
-void type_views(struct maker *m)
+void view_types(struct maker *m)
 {
 	const struct model *model = m->model;
 	struct view_type *view;
@@ -212,13 +212,14 @@ void type_views(struct maker *m)
 		view->type = model->all_types[i];
 		if (view->type->component.ptr)
 			view->component =
-				literal_text(m->arena, view->type->component);
+				view_literal_of(m->arena,
+						view->type->component);
 		model->all_types[i]->mark = view;
 		m->order[m->type_count++] = view;
 	}
-	name_types(m);
-	constant_views(m);
-	m->provider->split = part_is_split(m);
+	view_name_types(m);
+	view_constants(m);
+	m->provider->split = view_part_is_split(m);
 	for (i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);
 	/* Enums first: defaults of members name their constants. */
@@ -228,10 +229,10 @@ void type_views(struct maker *m)
 	for (i = 0; i < m->type_count; i++)
 		if (m->order[i]->type->kind != TYPE_ENUM)
 			fill(m, m->order[i]);
-	call_views(m);
-	event_views(m);
+	view_calls(m);
+	view_events(m);
 	mark_roots(m);
-	order_types(m);
+	view_order_types(m);
 	for (i = 0; i < m->type_count; i++) {
 		if (m->order[i]->type->left_out)
 			continue;
@@ -242,6 +243,6 @@ void type_views(struct maker *m)
 	}
 	m->provider->root_count =
 		view_number(m, (int64_t)m->provider->roots.count);
-	part_types(m);
-	part_operations(m);
+	view_part_types(m);
+	view_part_operations(m);
 }

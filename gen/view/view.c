@@ -5,7 +5,7 @@
  * Invariant: file names hold lower-case letters, digits and underscores.
  */
 #include "hook.h"
-#include "private.h"
+#include "internal.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -22,7 +22,7 @@ static const char *documents(struct maker *m)
 		name = strrchr(manifest->documents[i], '/');
 		name = name ? name + 1 : manifest->documents[i];
 		buf_add_format(&out, "%s%s", i ? ", " : "",
-			       comment_text(m->arena, str_from(name)));
+			       view_comment(m->arena, str_from(name)));
 	}
 	return out.ptr ? out.ptr : "a specification";
 }
@@ -30,8 +30,8 @@ static const char *documents(struct maker *m)
 static void add_about(struct maker *m, const char *format, const char *about,
 		      const char *text)
 {
-	comment_lines(m, &m->provider->about,
-		      str_format(m->arena, format, about, text));
+	view_comment_lines(m, &m->provider->about,
+			   str_format(m->arena, format, about, text));
 }
 
 /* The title, then what the manifest says of deliveries. */
@@ -44,7 +44,7 @@ static void about(struct maker *m)
 	const char *mark;
 	unsigned i;
 
-	m->provider->title = comment_text(
+	m->provider->title = view_comment(
 		m->arena,
 		model->version.len
 			? str_format(m->arena, "%.*s, version %.*s",
@@ -75,7 +75,7 @@ static void variable_values(struct maker *m, struct view_variable *view,
 
 	for (i = 0; i < variable->value_count; i++) {
 		value = ARENA_NEW(m->arena, struct view_literal);
-		value->literal = literal_text(m->arena, variable->values[i]);
+		value->literal = view_literal_of(m->arena, variable->values[i]);
 		view_add(m, &view->values, value);
 	}
 }
@@ -94,29 +94,29 @@ static void server_variables(struct maker *m, struct view_server *view,
 	const char **names, *stems[2] = {NULL};
 	size_t i;
 
-	stems[0] = name_snake(m->arena,
-			      str_from(view->constant + strlen(m->PREFIX) + 1));
-	stems[0] = name_take(m, stems, &family);
+	stems[0] = view_name_snake(m->arena, str_from(view->constant +
+						      strlen(m->PREFIX) + 1));
+	stems[0] = view_name_take(m, stems, &family);
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stems[0]);
 	view->comment = arena_format(m->arena, "A template, see %s_url().",
 				     view->c_name);
 	for (i = 0; i < server->variable_count; i++)
 		texts[i] = server->variables[i].name;
-	names = name_scope(m->arena, texts, server->variable_count, false);
+	names = view_name_scope(m->arena, texts, server->variable_count, false);
 	for (i = 0; i < server->variable_count; i++) {
 		variable = &server->variables[i];
 		item = ARENA_NEW(m->arena, struct view_variable);
 		item->name = names[i];
-		item->json = literal_text(m->arena, variable->name);
-		item->fallback = literal_text(m->arena, variable->fallback);
-		item->local = name_local(m,
-					 arena_format(m->arena, "%s_%s",
-						      stems[0], names[i]),
-					 locals);
+		item->json = view_literal_of(m->arena, variable->name);
+		item->fallback = view_literal_of(m->arena, variable->fallback);
+		item->local = view_name_local(m,
+					      arena_format(m->arena, "%s_%s",
+							   stems[0], names[i]),
+					      locals);
 		item->beside =
 			variable->description.len
-				? comment_text(m->arena, variable->description)
-				: literal_bare(m->arena, variable->name);
+				? view_comment(m->arena, variable->description)
+				: view_literal_bare(m->arena, variable->name);
 		variable_values(m, item, variable);
 		view_add(m, &view->variables, item);
 	}
@@ -137,13 +137,14 @@ static void servers(struct maker *m)
 						   40
 				   ? model->servers[i].description
 				   : model->servers[i].url;
-	names = name_scope(m->arena, words, model->server_count, true);
+	names = view_name_scope(m->arena, words, model->server_count, true);
 	for (i = 0; i < model->server_count; i++) {
 		view = ARENA_NEW(m->arena, struct view_server);
-		view->constant = name_constant(
+		view->constant = view_name_constant(
 			m, arena_format(m->arena, "%s_SERVER", m->PREFIX),
 			names[i]);
-		view->literal = literal_text(m->arena, model->servers[i].url);
+		view->literal =
+			view_literal_of(m->arena, model->servers[i].url);
 		if (model->servers[i].variable_count)
 			server_variables(m, view, &model->servers[i]);
 		view_add(m, &m->provider->servers, view);
@@ -253,9 +254,9 @@ static void reserve(struct maker *m)
 	static const struct name_family receiver = {receiver_names,
 						    receiver_constants};
 
-	name_reserve(m, &all);
+	view_name_reserve(m, &all);
 	if (m->model->all_event_count)
-		name_reserve(m, &receiver);
+		view_name_reserve(m, &receiver);
 }
 
 bool view_build(struct arena *arena, struct diag *diag,
@@ -270,7 +271,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	m->schemes.arena = m->calls.arena = arena;
 	m->provider = ARENA_NEW(arena, struct view_provider);
 	m->prefix = model->manifest->prefix;
-	m->PREFIX = name_upper(arena, m->prefix);
+	m->PREFIX = view_name_upper(arena, m->prefix);
 	if (model->manifest->parts)
 		m->parts = strtoul(model->manifest->parts, NULL, 10);
 	m->provider->prefix = m->provider->header = m->prefix;
@@ -282,11 +283,11 @@ bool view_build(struct arena *arena, struct diag *diag,
 	reserve(m);
 	about(m);
 	servers(m);
-	type_views(m);
-	test_views(m);
+	view_types(m);
+	view_tests(m);
 	outputs_of(m, outputs);
 	if (accept)
-		accept_views(m, accept, outputs);
+		view_accepts(m, accept, outputs);
 	return diag_errors(diag) == errors;
 }
 

@@ -4,7 +4,7 @@
  *
  * Invariant: a word is a member of a view, or has its name beside it here.
  */
-#include "private.h"
+#include "internal.h"
 
 #define END                              \
 	{                                \

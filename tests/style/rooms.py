@@ -21,8 +21,6 @@ NAMES = {
     # base is what others are written in: its types are named by themselves.
     "base": ["arena", "str", "buf", "map", "diag", "hash",
              "inputs"],
-    # Views are made and read nowhere else.
-    "view": [""],
 }
 
 

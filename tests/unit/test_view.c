@@ -3,7 +3,7 @@
  * From a specification's text to C: names, comments, literals; and the order
  * and the files that types stand in.
  */
-#include "../../gen/view/private.h"
+#include "../../gen/view/internal.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -74,7 +74,7 @@ static const struct {
 
 START_TEST(snake)
 {
-	ck_assert_str_eq(name_snake(arena, str_from(snakes[_i].text)),
+	ck_assert_str_eq(view_name_snake(arena, str_from(snakes[_i].text)),
 			 snakes[_i].name);
 }
 END_TEST
@@ -201,19 +201,19 @@ static const char *one_name(const char *text, bool upper)
 {
 	str one = str_from(text);
 
-	return name_scope(arena, &one, 1, upper)[0];
+	return view_name_scope(arena, &one, 1, upper)[0];
 }
 
 START_TEST(keywords)
 {
 	const char *word = reserved[_i];
 
-	ck_assert_msg(name_reserved(word), "%s", word);
+	ck_assert_msg(view_name_reserved(word), "%s", word);
 	ck_assert_str_eq(one_name(word, false),
 			 arena_format(arena, "%s_", word));
-	ck_assert_str_eq(one_name(word, true), name_upper(arena, word));
-	ck_assert(!name_reserved(arena_format(arena, "%s_", word)));
-	ck_assert(!name_reserved(arena_format(arena, "%sx", word)));
+	ck_assert_str_eq(one_name(word, true), view_name_upper(arena, word));
+	ck_assert(!view_name_reserved(arena_format(arena, "%s_", word)));
+	ck_assert(!view_name_reserved(arena_format(arena, "%sx", word)));
 }
 END_TEST
 
@@ -223,11 +223,11 @@ START_TEST(beginnings)
 	ck_assert_str_eq(one_name("+1", false), "plus_1");
 	ck_assert_str_eq(one_name("hook_str", false), "hook_str_");
 	ck_assert_str_eq(one_name("hook_id", false), "hook_id");
-	ck_assert_str_eq(name_not_reserved(arena, "NULL"), "NULL_");
-	ck_assert_str_eq(name_not_reserved(arena, "Item"), "Item");
-	ck_assert_str_eq(name_not_reserved(arena, "_a"), "x_a");
-	ck_assert_str_eq(name_not_reserved(arena, "ab"), "ab");
-	ck_assert(!name_reserved(""));
+	ck_assert_str_eq(view_name_not_reserved(arena, "NULL"), "NULL_");
+	ck_assert_str_eq(view_name_not_reserved(arena, "Item"), "Item");
+	ck_assert_str_eq(view_name_not_reserved(arena, "_a"), "x_a");
+	ck_assert_str_eq(view_name_not_reserved(arena, "ab"), "ab");
+	ck_assert(!view_name_reserved(""));
 }
 END_TEST
 
@@ -248,7 +248,7 @@ START_TEST(scope_of_three)
 
 	for (i = 0; i < 3; i++)
 		texts[i] = str_from(scopes[_i].texts[i]);
-	names = name_scope(arena, texts, 3, false);
+	names = view_name_scope(arena, texts, 3, false);
 	if (_i < 3)
 		for (i = 0; i < 3; i++)
 			ck_assert_str_eq(names[i], scopes[_i].names[i]);
@@ -269,7 +269,7 @@ static void is_identifier(const char *name, bool upper)
 		      "%s", name);
 	if (!upper) {
 		ck_assert_msg(!strchr("_0123456789", *name), "%s", name);
-		ck_assert_msg(!name_reserved(name), "%s", name);
+		ck_assert_msg(!view_name_reserved(name), "%s", name);
 	}
 }
 
@@ -316,7 +316,8 @@ static size_t draw_texts(str *texts, size_t count)
 /* A text's name is the same, wherever it stands among the others. */
 static void try_orders(const str *texts, size_t count, bool upper)
 {
-	const char **names = name_scope(arena, texts, count, upper), **others;
+	const char **names = view_name_scope(arena, texts, count, upper),
+		   **others;
 	str shuffled[MANY];
 	size_t at[MANY], i, k, kept;
 
@@ -333,7 +334,7 @@ static void try_orders(const str *texts, size_t count, bool upper)
 	}
 	for (i = 0; i < count; i++)
 		shuffled[i] = texts[at[i]];
-	others = name_scope(arena, shuffled, count, upper);
+	others = view_name_scope(arena, shuffled, count, upper);
 	for (i = 0; i < count; i++)
 		ck_assert_str_eq(others[i], names[at[i]]);
 }
@@ -361,13 +362,13 @@ START_TEST(long_names)
 	memset(first, 'x', 10000);
 	memset(second, 'x', 10000);
 	second[9999] = 'y';
-	names = name_scope(arena, texts, 2, false);
+	names = view_name_scope(arena, texts, 2, false);
 	is_identifier(names[0], false);
 	is_identifier(names[1], false);
 	ck_assert_str_ne(names[0], names[1]);
 	try_orders(texts, 2, true);
 	memset(first, '\xe9', 10000);
-	is_identifier(name_scope(arena, texts, 1, false)[0], false);
+	is_identifier(view_name_scope(arena, texts, 1, false)[0], false);
 }
 END_TEST
 
@@ -375,12 +376,12 @@ END_TEST
 START_TEST(hostile_scope)
 {
 	str texts[4] = {STR("a.b"), STR("a_dot_b"), STR("a_b"), STR("c")};
-	const char **names = name_scope(arena, texts, 3, false);
+	const char **names = view_name_scope(arena, texts, 3, false);
 	const char *first = names[0];
 
 	are_different(names, texts, 3);
 	texts[3] = str_from(first);
-	names = name_scope(arena, texts, 4, false);
+	names = view_name_scope(arena, texts, 4, false);
 	are_different(names, texts, 4);
 }
 END_TEST
@@ -402,12 +403,13 @@ START_TEST(constants)
 {
 	struct maker m = new_maker();
 
-	ck_assert_str_eq(name_constant(&m, "P_A", "B_C"), "P_A_B_C");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_2");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_3");
-	ck_assert_str_eq(name_constant(&m, "P_A_B", "IS_C"), "P_A_B_IS_IS_C");
-	ck_assert_str_eq(name_constant(&m, "P_A", "B_c"), "P_A_B_c");
+	ck_assert_str_eq(view_name_constant(&m, "P_A", "B_C"), "P_A_B_C");
+	ck_assert_str_eq(view_name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C");
+	ck_assert_str_eq(view_name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_2");
+	ck_assert_str_eq(view_name_constant(&m, "P_A_B", "C"), "P_A_B_IS_C_3");
+	ck_assert_str_eq(view_name_constant(&m, "P_A_B", "IS_C"),
+			 "P_A_B_IS_IS_C");
+	ck_assert_str_eq(view_name_constant(&m, "P_A", "B_c"), "P_A_B_c");
 }
 END_TEST
 
@@ -419,7 +421,7 @@ static const char *take(struct maker *m, const char *stem, bool constants)
 	const char *const stems[] = {stem, arena_format(arena, "%s_call", stem),
 				     NULL};
 
-	return name_take(m, stems, &family);
+	return view_name_take(m, stems, &family);
 }
 
 START_TEST(families)
@@ -434,7 +436,8 @@ START_TEST(families)
 	ck_assert_str_eq(take(&m, "b", true), "b");
 	/* Not the name, but its constants are taken: P_B_UNKNOWN. */
 	ck_assert_str_eq(take(&m, "B", true), "B_call");
-	ck_assert_str_eq(name_constant(&m, "P_B", "UNKNOWN"), "P_B_IS_UNKNOWN");
+	ck_assert_str_eq(view_name_constant(&m, "P_B", "UNKNOWN"),
+			 "P_B_IS_UNKNOWN");
 }
 END_TEST
 
@@ -444,7 +447,7 @@ START_TEST(reserved_family)
 	const struct name_family family = {NULL, upper};
 	struct maker m = new_maker();
 
-	name_reserve(&m, &family);
+	view_name_reserve(&m, &family);
 	ck_assert_str_eq(take(&m, "event", false), "event");
 	ck_assert_str_eq(take(&m, "event", true), "event_call");
 }
@@ -455,11 +458,11 @@ START_TEST(locals)
 	static const char *const patterns[] = {"*_list", "name_*", NULL};
 	struct maker m = new_maker();
 
-	ck_assert_str_eq(name_local(&m, "7_pat", patterns), "n7_pat");
-	ck_assert_str_eq(name_local(&m, "name_x", patterns), "name_x");
+	ck_assert_str_eq(view_name_local(&m, "7_pat", patterns), "n7_pat");
+	ck_assert_str_eq(view_name_local(&m, "name_x", patterns), "name_x");
 	/* name_x_list is the list of name_x. */
-	ck_assert_str_eq(name_local(&m, "x_list", patterns), "x_list_2");
-	ck_assert_str_eq(name_local(&m, "hook_read_new", patterns),
+	ck_assert_str_eq(view_name_local(&m, "x_list", patterns), "x_list_2");
+	ck_assert_str_eq(view_name_local(&m, "hook_read_new", patterns),
 			 "own_hook_read_new");
 }
 END_TEST
@@ -469,7 +472,7 @@ START_TEST(aside)
 	static const char *const own[] = {"body", NULL};
 	const char *names[] = {"body_parameter", "body", "a"};
 
-	name_aside(arena, names, 3, own, "parameter");
+	view_name_aside(arena, names, 3, own, "parameter");
 	ck_assert_str_eq(names[0], "body_parameter");
 	ck_assert_str_eq(names[1], "body_parameter_parameter");
 	ck_assert_str_eq(names[2], "a");
@@ -536,15 +539,15 @@ static void try_text(str text)
 	struct maker m = new_maker();
 	struct view_list lines = {NULL, 0};
 	const struct view_line *line;
-	str again = read_literal(literal_text(arena, text));
+	str again = read_literal(view_literal_of(arena, text));
 	size_t i;
 
 	ck_assert_uint_eq(again.len, text.len);
 	ck_assert(!text.len || !memcmp(again.ptr, text.ptr, text.len));
-	is_comment(comment_text(arena, text));
-	is_comment(literal_bare(arena, text));
-	ck_assert_uint_le(strlen(literal_bare(arena, text)), 48);
-	comment_lines(&m, &lines, text);
+	is_comment(view_comment(arena, text));
+	is_comment(view_literal_bare(arena, text));
+	ck_assert_uint_le(strlen(view_literal_bare(arena, text)), 48);
+	view_comment_lines(&m, &lines, text);
 	ck_assert_uint_le(lines.count, 12);
 	for (i = 0; i < lines.count; i++) {
 		line = lines.items[i];
@@ -644,17 +647,17 @@ START_TEST(comments)
 	struct maker m = new_maker();
 	struct view_list lines = {NULL, 0};
 
-	ck_assert_str_eq(comment_text(arena, STR(" a\n\tb  c ")), "a b c");
-	ck_assert_str_eq(comment_text(arena, STR("a*/b")), "a* /b");
-	ck_assert_str_eq(comment_text(arena, STR("why?")), "why.");
-	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\x9cx\xe2\x80\x9d"
+	ck_assert_str_eq(view_comment(arena, STR(" a\n\tb  c ")), "a b c");
+	ck_assert_str_eq(view_comment(arena, STR("a*/b")), "a* /b");
+	ck_assert_str_eq(view_comment(arena, STR("why?")), "why.");
+	ck_assert_str_eq(view_comment(arena, STR("\xe2\x80\x9cx\xe2\x80\x9d"
 						 "\xe2\x80\xa6")),
 			 "\"x\"...");
-	ck_assert_str_eq(comment_text(arena, STR("\xe2\x80\xae")), "<U+202E>");
-	comment_lines(&m, &lines, STR("one two"));
+	ck_assert_str_eq(view_comment(arena, STR("\xe2\x80\xae")), "<U+202E>");
+	view_comment_lines(&m, &lines, STR("one two"));
 	ck_assert_uint_eq(lines.count, 1);
 	ck_assert_str_eq(((struct view_line *)lines.items[0])->text, "one two");
-	comment_lines(&m, &lines, (str){NULL, 0});
+	view_comment_lines(&m, &lines, (str){NULL, 0});
 	ck_assert_uint_eq(lines.count, 1);
 }
 END_TEST
@@ -744,7 +747,7 @@ START_TEST(holders_by_value)
 	size_t i, k;
 
 	draw_graph(&g);
-	order_types(&g.m);
+	view_order_types(&g.m);
 	ck_assert_uint_eq(g.m.type_count, TYPES);
 	for (i = 0; i < TYPES; i++) {
 		place_in(&g, &g.types[i]);
@@ -767,7 +770,7 @@ START_TEST(order_is_kept)
 		g.types[i].field_count = g.types[i].branch_count = 0;
 		g.types[i].entry = NULL;
 	}
-	order_types(&g.m);
+	view_order_types(&g.m);
 	for (i = 0; i < TYPES; i++)
 		ck_assert_ptr_eq(g.m.order[i], g.order[i]);
 }
@@ -835,7 +838,7 @@ static void cut_types(struct cutting *c)
 	const struct view_type *type;
 	size_t i, k, total = 0;
 
-	part_types(&c->m);
+	view_part_types(&c->m);
 	for (i = 0; i < c->m.provider->parts.count; i++) {
 		part = c->m.provider->parts.items[i];
 		ck_assert_msg(!map_put(&seen, str_from(part->file), arena),

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* What the parts of view say to one another: the views, and who makes them. */
-#ifndef VIEW_PRIVATE_H
-#define VIEW_PRIVATE_H
+#ifndef VIEW_INTERNAL_H
+#define VIEW_INTERNAL_H
 
 #include "view.h"
 
@@ -340,21 +340,21 @@ const char *view_number(struct maker *m, int64_t number);
 #define NAME_ROOM 96
 
 /* spell.c */
-const char *name_snake(struct arena *arena, str text);
-const char *name_upper(struct arena *arena, const char *name);
+const char *view_name_snake(struct arena *arena, str text);
+const char *view_name_upper(struct arena *arena, const char *name);
 /* Every difference spelled out, for texts that are alike as snakes. */
-const char *name_exact(struct arena *arena, str text);
+const char *view_name_exact(struct arena *arena, str text);
 
 /* reserved.c */
-bool name_reserved(const char *name);
-const char *name_not_reserved(struct arena *arena, const char *name);
+bool view_name_reserved(const char *name);
+const char *view_name_not_reserved(struct arena *arena, const char *name);
 
 /* name.c */
 /* Names for all texts of one scope: members, values. Order does not matter. */
-const char **name_scope(struct arena *arena, const str *texts, size_t count,
-			bool upper);
-const char *name_constant(struct maker *m, const char *scope,
-			  const char *value);
+const char **view_name_scope(struct arena *arena, const str *texts,
+			     size_t count, bool upper);
+const char *view_name_constant(struct maker *m, const char *scope,
+			       const char *value);
 /*
  * What templates make of one name: patterns, where '*' stands for it, each
  * list with NULL at its end. `names` (tags and functions) of prefix_name,
@@ -364,77 +364,79 @@ struct name_family {
 	const char *const *names, *const *constants;
 };
 /* Takes the family of prefix_stem: false if any of it is taken already. */
-bool name_try(struct maker *m, const char *stem,
-	      const struct name_family *family);
+bool view_name_try(struct maker *m, const char *stem,
+		   const struct name_family *family);
 /* The first of the stems (NULL ends them) that is free, or a numbered one. */
-const char *name_take(struct maker *m, const char *const *stems,
-		      const struct name_family *family);
+const char *view_name_take(struct maker *m, const char *const *stems,
+			   const struct name_family *family);
 /* Takes that of the prefix itself. */
-void name_reserve(struct maker *m, const struct name_family *family);
+void view_name_reserve(struct maker *m, const struct name_family *family);
 /* For one file: the stem, or a like one, of which no pattern is taken. */
-const char *name_local(struct maker *m, const char *stem,
-		       const char *const *patterns);
+const char *view_name_local(struct maker *m, const char *stem,
+			    const char *const *patterns);
 /* Where a name is one of our `own` members, `word` goes behind it. */
-void name_aside(struct arena *arena, const char **names, size_t count,
-		const char *const *own, const char *word);
+void view_name_aside(struct arena *arena, const char **names, size_t count,
+		     const char *const *own, const char *word);
 
 /* name_type.c */
-const char *name_operation(struct maker *m, const struct operation *operation);
-void name_types(struct maker *m);
+const char *view_name_operation(struct maker *m,
+				const struct operation *operation);
+void view_name_types(struct maker *m);
 
 /* comment.c */
-const char *comment_text(struct arena *arena, str text); /* one line */
+const char *view_comment(struct arena *arena, str text); /* one line */
 /* Does a name say all of the text, but for case and what parts its words? */
-bool comment_is_name(str text, const char *name);
+bool view_comment_is_name(str text, const char *name);
 /* Its first sentences, one line. */
-const char *comment_brief(struct arena *arena, str text);
-void comment_lines(struct maker *m, struct view_list *list, str text);
-const char *literal_text(struct arena *arena, str text); /* with quotes */
-const char *literal_bare(struct arena *arena, str text); /* for a comment */
+const char *view_comment_brief(struct arena *arena, str text);
+void view_comment_lines(struct maker *m, struct view_list *list, str text);
+const char *view_literal_of(struct arena *arena, str text); /* with quotes */
+const char *view_literal_bare(struct arena *arena,
+			      str text); /* for a comment */
 
 /* type.c */
-void type_views(struct maker *m);
-struct view_value value_of(struct maker *m, const struct type *type);
+void view_types(struct maker *m);
+struct view_value view_value_of(struct maker *m, const struct type *type);
 /* "str" of hook_str and so on, and what says that one is there; or NULL. */
-const char *type_noun(enum type_kind kind, const char **presence);
-struct view_type *view_of(const struct type *type);
-struct view_field *field_view(struct maker *m, const struct field *field,
-			      const char *name);
-void item_view(struct maker *m, struct view_type *view);
-void type_names(struct maker *m, struct view_names *names, const char *name,
-		const str *texts, size_t count);
+const char *view_type_noun(enum type_kind kind, const char **presence);
+struct view_type *view_type_of(const struct type *type);
+struct view_field *view_field_of(struct maker *m, const struct field *field,
+				 const char *name);
+void view_items(struct maker *m, struct view_type *view);
+void view_names_fill(struct maker *m, struct view_names *names,
+		     const char *name, const str *texts, size_t count);
 
 /* row.c: the words of an automaton, by that name. */
-void pattern_words_of(struct arena *arena, struct view_pattern *view,
-		      str source, const struct regex *regex);
+void view_pattern_fill(struct arena *arena, struct view_pattern *view,
+		       str source, const struct regex *regex);
 
 /* accept.c: tables for every root, if `accept` has no error. */
-void accept_views(struct maker *m, struct accept *accept,
+void view_accepts(struct maker *m, struct accept *accept,
 		  struct view_outputs *outputs);
 
 /* constant.c: enums of one value are text from there on. */
-void constant_views(struct maker *m);
+void view_constants(struct maker *m);
 
 /* object.c, choice.c, tuple.c */
-void object_view(struct maker *m, struct view_type *view);
-void choice_view(struct maker *m, struct view_type *view);
-void tuple_view(struct maker *m, struct view_type *view);
+void view_object_fill(struct maker *m, struct view_type *view);
+void view_choice_fill(struct maker *m, struct view_type *view);
+void view_tuple_fill(struct maker *m, struct view_type *view);
 
 /* row.c: what a table says of a value, in the words of hook_rows.h. */
-const char *row_of_field(struct maker *m, const struct field *field,
-			 const char *name);
+const char *view_row_of_field(struct maker *m, const struct field *field,
+			      const char *name);
 /* Of what has no name; `held`: an object lies where it is. */
-const char *row_of(struct maker *m, const struct type *type, bool nullable,
-		   bool held);
+const char *view_row_of(struct maker *m, const struct type *type, bool nullable,
+			bool held);
 /* Of a whole list or object; NULL: nothing is said. */
-const char *row_limits(struct maker *m, const struct type *type,
-		       const struct view_list *togethers);
-const char *pattern_name(struct maker *m, const struct pattern *pattern);
+const char *view_row_limits(struct maker *m, const struct type *type,
+			    const struct view_list *togethers);
+const char *view_pattern_name(struct maker *m, const struct pattern *pattern);
 
 /* part.c */
-bool part_is_split(struct maker *m);
-void part_types(struct maker *m);
-void part_operations(struct maker *m);
+bool view_part_is_split(struct maker *m);
+void view_part_types(struct maker *m);
+void view_part_operations(struct maker *m);
 
 /* hash.c */
 /* The slots of names as a literal; NULL: they are too many. */
@@ -442,13 +444,13 @@ const char *view_hash_names(struct maker *m, const str *names, size_t count,
 			    const char **seed);
 
 /* order.c */
-void order_types(struct maker *m);
+void view_order_types(struct maker *m);
 
 /* call.c, event.c, test.c */
-void call_views(struct maker *m);
-void event_views(struct maker *m);
+void view_calls(struct maker *m);
+void view_events(struct maker *m);
 void view_recipe(struct maker *m, const struct manifest_signature *s);
 void view_handshakes(struct maker *m);
-void test_views(struct maker *m);
+void view_tests(struct maker *m);
 
 #endif
