@@ -63,6 +63,8 @@ static struct model *read_model(struct run *run, size_t index)
 	}
 	if (!manifest)
 		return NULL;
+	if (o->parts && !manifest->parts)
+		manifest->parts = arena_format(run->arena, "%zu", o->parts);
 	model = model_build(run->arena, run->diag, run->doc, manifest);
 	return model && live_prove(run->diag, model) ? model : NULL;
 }
@@ -130,7 +132,8 @@ static bool view_models(struct run *run, struct model **models, size_t count,
 	bool fine = true;
 	size_t i;
 
-	view_runtime(run->arena, outputs);
+	if (!run->options.no_runtime)
+		view_runtime(run->arena, outputs);
 	for (i = 0; i < count; i++)
 		fine = view_build(run->arena, run->diag, models[i],
 				  accept_of(run, models[i]), outputs) &&
@@ -202,7 +205,8 @@ static bool view_schemas(struct run *run, struct view_outputs *outputs)
 	tables = fine ? accept_finish(accept) : NULL;
 	if (!tables)
 		return false;
-	view_runtime(run->arena, outputs);
+	if (!o->no_runtime)
+		view_runtime(run->arena, outputs);
 	view_accept_build(run->arena, o->prefix, tables, roots, outputs);
 	return true;
 }

@@ -76,4 +76,7 @@ extern const char options_statuses[];
 /* manual.c */
 void options_manual(void);
 
+/* complete.c: false if there is no such shell. */
+bool options_complete(const char *shell);
+
 #endif

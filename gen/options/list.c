@@ -35,9 +35,10 @@ const struct options_command options_commands[] = {
 	{"explain", "[ID]...", "what a message means, and how it is mended",
 	 "Prints the entry of each ID, which stands in brackets behind a "
 	 "message; without any, the list of all."},
-	{"help", "[COMMAND|--manual]", "what a command does, and its options",
+	{"help", "[COMMAND|--manual|--completion=SHELL]",
+	 "what a command does, and its options",
 	 "Prints what there is to say of COMMAND, or of all; or all of it as a "
-	 "manual page."},
+	 "manual page, or as completions for bash, zsh or fish."},
 };
 const size_t options_command_count =
 	sizeof options_commands / sizeof *options_commands;
@@ -83,6 +84,10 @@ const struct options_row options_rows[] = {
 	 "replace files that were edited, or are not hookc's"},
 	{"--flat", NULL, NULL, MAKES, FLAG(flat),
 	 "all files stand in DIR itself, without folders"},
+	{"--no-runtime", NULL, NULL, MAKES, FLAG(no_runtime),
+	 "without the folder hook: it is installed, or another run writes it"},
+	{"--parts", NULL, "N", MAKES, NUMBER(parts),
+	 "where a manifest has no parts: N, as if it had"},
 	{"--diff", NULL, NULL, IN(CHECK) | OPTIONS_ASIDE, FLAG(diff),
 	 "print what would change, as diff -u does"},
 	{"--list-outputs", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE,

@@ -41,7 +41,8 @@ struct options {
 	bool accepts;                 /* --accepts: of a bare document */
 	bool signatures;              /* --signatures: those that are known */
 	const char *like;             /* --like, or NULL */
-	bool ledger, force, flat, list_outputs, diff, summary;
+	bool ledger, force, flat, list_outputs, diff, summary, no_runtime;
+	size_t parts;                        /* --parts, or 0 */
 	const char *stamp;                   /* --stamp, or NULL */
 	bool depend, depend_phony;           /* -MD, -MP */
 	const char *depend_file;             /* -MF, or NULL */

@@ -251,6 +251,8 @@ static void check(struct options_reader *r)
 	check_schemas(r);
 	if (o->depend_file || o->depend_targets.count || o->depend_phony)
 		o->depend = true;
+	if (o->parts > 99)
+		options_fail(r, "--parts takes 1 to 99", NULL);
 	if (o->prefix &&
 	    (!is_identifier(o->prefix) || !strcmp(o->prefix, "hook")))
 		options_fail(
@@ -263,6 +265,7 @@ static void check(struct options_reader *r)
 /* Help of all, of the command that is named, or why there is none. */
 static enum status help(struct options_reader *r)
 {
+	static const char completion[] = "--completion=";
 	const struct options_command *command = NULL;
 	const char *near;
 
@@ -273,6 +276,13 @@ static enum status help(struct options_reader *r)
 	if (*r->at && !strcmp(*r->at, "--manual")) {
 		options_manual();
 		return STATUS_FINE;
+	}
+	if (*r->at && !strncmp(*r->at, completion, strlen(completion))) {
+		if (options_complete(*r->at + strlen(completion)))
+			return STATUS_FINE;
+		options_fail(r, "completions are for bash, zsh and fish",
+			     *r->at);
+		return STATUS_USAGE;
 	}
 	if (*r->at) {
 		command = find_command(*r->at);
