@@ -12,19 +12,21 @@ enum piece_kind {
 	PIECE_EACH,
 	PIECE_IF,
 	PIECE_UNLESS,
-	PIECE_WITH
+	PIECE_WITH,
+	PIECE_JOIN
 };
 
 /* Where a word's value is: so many frames up, at that offset. */
 struct slot {
 	unsigned up;
 	const struct word *word; /* NULL: one of the turn's own, see `own` */
+	size_t offset;           /* in the view, also of what is within */
 	enum own { OWN_NONE, OWN_FIRST, OWN_LAST, OWN_INDEX } own;
 };
 
 struct piece {
 	enum piece_kind kind;
-	str text;         /* of TEXT */
+	str text;         /* of TEXT; the indentation of JOIN */
 	struct slot slot; /* of the others */
 	struct pieces *body, *otherwise;
 };

@@ -37,7 +37,7 @@ struct input {
 
 /* A control line: "//% each words". */
 struct control {
-	str verb, word;
+	str verb, word, indent;
 	struct place place; /* of the word, or the verb */
 };
 
@@ -69,6 +69,24 @@ static const struct word *word_of(const struct shape *shape, str name)
 	return NULL;
 }
 
+/* "item.type": a word of the thing `item`, and so on. */
+static bool bind_within(struct slot *slot, const struct shape *shape, str name)
+{
+	const char *dot = memchr(name.ptr, '.', name.len);
+	str first = {name.ptr, dot ? (size_t)(dot - name.ptr) : name.len};
+
+	slot->word = word_of(shape, first);
+	if (!slot->word)
+		return false;
+	slot->offset += slot->word->offset;
+	if (!dot)
+		return true;
+	if (slot->word->kind != WORD_IN)
+		return false;
+	return bind_within(slot, slot->word->of,
+			   (str){dot + 1, name.len - first.len - 1});
+}
+
 /* A word means the one of the innermost frame that has it. */
 static bool bind(struct parser *p, str name, struct slot *slot)
 {
@@ -78,9 +96,10 @@ static bool bind(struct parser *p, str name, struct slot *slot)
 	memset(slot, 0, sizeof *slot);
 	for (i = p->frame_count; i > 0; i--) {
 		slot->up = (unsigned)(p->frame_count - i);
-		slot->word = word_of(p->frames[i - 1].shape, name);
-		if (slot->word)
+		slot->offset = 0;
+		if (bind_within(slot, p->frames[i - 1].shape, name))
 			return true;
+		slot->word = NULL;
 		if (own != OWN_NONE && p->frames[i - 1].turn) {
 			slot->own = own;
 			return true;
@@ -116,7 +135,7 @@ static bool is_name(str text)
 
 	for (i = 0; i < text.len; i++)
 		if (!strchr("abcdefghijklmnopqrstuvwxyz"
-			    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_",
+			    "ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_.",
 			    text.ptr[i]))
 			return false;
 	return text.len > 0;
@@ -197,6 +216,7 @@ static bool control_line(const struct input *in, const char *stop,
 		at++;
 	if (stop - at < 3 || memcmp(at, "//%", 3) != 0)
 		return false;
+	control->indent = (str){in->at, (size_t)(at - in->at)};
 	at += 3;
 	control->verb = token(&at, stop);
 	control->word = token(&at, stop);
@@ -267,9 +287,16 @@ static bool bind_control(struct parser *p, const struct control *control,
 		     "this word is not a list:", control->word);
 		return false;
 	}
-	if (piece->kind == PIECE_WITH && (!word || word->kind != WORD_ONE)) {
+	if (piece->kind == PIECE_WITH &&
+	    (!word || (word->kind != WORD_ONE && word->kind != WORD_IN))) {
 		fail(p, control->place, "template-word",
 		     "this word is not a thing:", control->word);
+		return false;
+	}
+	if ((piece->kind == PIECE_IF || piece->kind == PIECE_UNLESS) && word &&
+	    word->kind == WORD_IN) {
+		fail(p, control->place, "template-word",
+		     "this thing is always there:", control->word);
 		return false;
 	}
 	return true;
@@ -297,15 +324,17 @@ static void block(struct parser *p, struct pieces *list, struct input *in,
 		  const struct control *control, enum piece_kind kind)
 {
 	struct piece piece = {.kind = kind};
-	struct control end = {{NULL, 0}, {NULL, 0}, control->place};
+	struct control end = {.place = control->place};
 	size_t frames = p->frame_count;
 
-	if (!bind_control(p, control, &piece) || !enter(p, control, &piece))
+	piece.text = control->indent;
+	if (kind != PIECE_JOIN &&
+	    (!bind_control(p, control, &piece) || !enter(p, control, &piece)))
 		return;
 	in->depth++;
 	piece.body = parse_until(p, in, &end);
 	p->frame_count = frames;
-	if (str_is(end.verb, "else"))
+	if (str_is(end.verb, "else") && kind != PIECE_JOIN)
 		piece.otherwise = parse_until(p, in, &end);
 	in->depth--;
 	if (!p->failed && !str_is(end.verb, "end"))
@@ -323,7 +352,8 @@ static void obey(struct parser *p, struct pieces *list, struct input *in,
 	} blocks[] = {{"each", PIECE_EACH},
 		      {"if", PIECE_IF},
 		      {"unless", PIECE_UNLESS},
-		      {"with", PIECE_WITH}};
+		      {"with", PIECE_WITH},
+		      {"join", PIECE_JOIN}};
 	size_t i;
 
 	if (str_is(control->verb, "note"))

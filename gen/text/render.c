@@ -25,7 +25,7 @@ struct renderer {
 
 static const void *value_at(const struct renderer *r, const struct slot *slot)
 {
-	return r->frames[r->count - 1 - slot->up].view + slot->word->offset;
+	return r->frames[r->count - 1 - slot->up].view + slot->offset;
 }
 
 static const char *text_at(const struct renderer *r, const struct slot *slot)
@@ -45,10 +45,12 @@ static struct view_list list_at(const struct renderer *r,
 	return list;
 }
 
-static void *thing_at(const struct renderer *r, const struct slot *slot)
+static const void *thing_at(const struct renderer *r, const struct slot *slot)
 {
-	void *thing;
+	const void *thing;
 
+	if (slot->word->kind == WORD_IN)
+		return value_at(r, slot);
 	memcpy(&thing, value_at(r, slot), sizeof thing);
 	return thing;
 }
@@ -79,6 +81,7 @@ static bool is_true(const struct renderer *r, const struct slot *slot)
 	case WORD_EACH:
 		return list_at(r, slot).count > 0;
 	case WORD_ONE:
+	case WORD_IN:
 	default:
 		return thing_at(r, slot) != NULL;
 	}
@@ -86,8 +89,8 @@ static bool is_true(const struct renderer *r, const struct slot *slot)
 
 static void run(struct renderer *r, const struct pieces *pieces);
 
-static void turn(struct renderer *r, const struct piece *piece, void *view,
-		 size_t index, size_t count)
+static void turn(struct renderer *r, const struct piece *piece,
+		 const void *view, size_t index, size_t count)
 {
 	struct frame *frame = &r->frames[r->count++];
 
@@ -125,6 +128,58 @@ static void hole(struct renderer *r, const struct slot *slot)
 			       r->frames[r->count - 1 - slot->up].index);
 }
 
+static bool is_one_of(char c, const char *set)
+{
+	return c != '\0' && strchr(set, c) != NULL;
+}
+
+/* Between two lines that become one; "a &&" is not "&a". */
+static bool wants_blank(const char *before, size_t before_len,
+			const char *after, size_t len)
+{
+	char last = before[before_len - 1];
+
+	if (last == '&' && before_len > 1 && before[before_len - 2] == '&')
+		return true;
+	if (is_one_of(last, "([{*&!.") || is_one_of(*after, "()[],;."))
+		return false;
+	return len < 2 || memcmp(after, "->", 2) != 0;
+}
+
+/* Lines become one where they stand; how long it is. */
+static size_t joined(char *text, size_t len)
+{
+	size_t from = 0, to = 0;
+
+	while (from < len) {
+		if (text[from] != '\n') {
+			text[to++] = text[from++];
+			continue;
+		}
+		while (from < len && is_one_of(text[from], "\n\t "))
+			from++;
+		if (from < len && to > 0 &&
+		    wants_blank(text, to, text + from, len - from))
+			text[to++] = ' ';
+	}
+	return to;
+}
+
+static void join(struct renderer *r, const struct piece *piece)
+{
+	size_t from = r->out->len, len;
+
+	/* As if a line were before it: its own indentation does not count. */
+	buf_add_str(r->out, piece->text);
+	buf_add(r->out, "\n", 1);
+	from += piece->text.len;
+	run(r, piece->body);
+	len = joined(r->out->ptr + from, r->out->len - from);
+	r->out->len = len ? from + len : from - piece->text.len;
+	if (len)
+		buf_add(r->out, "\n", 1);
+}
+
 static void run(struct renderer *r, const struct pieces *pieces)
 {
 	const struct piece *piece, *end = pieces->items + pieces->count;
@@ -145,6 +200,9 @@ static void run(struct renderer *r, const struct pieces *pieces)
 				turn(r, piece, thing_at(r, &piece->slot), 0, 1);
 			else
 				otherwise(r, piece);
+			break;
+		case PIECE_JOIN:
+			join(r, piece);
 			break;
 		case PIECE_IF:
 		case PIECE_UNLESS:

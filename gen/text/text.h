@@ -5,15 +5,17 @@
  * A template is C with holes: `$word$` anywhere, and control on comment lines
  * of their own:
  *
- *	//% each words ... //% end       one turn an item; the item's words
- *first
+ *	//% each words ... //% end    one turn an item; the item's words first
  *	//% if word ... //% else ... //% end
  *	//% unless word ... //% else ... //% end
- *	//% with word ... //% end        the words of one thing, if there is one
- *	//% include name                 templates/name.tmpl.c or .h, same
- *words; "name.c" from a header
- *	//% note text                    for the reader of the template only
+ *	//% with word ... //% end     the words of one thing, if there is one
+ *	//% join ... //% end          what is between as one line of C
+ *	//% include name              templates/name.tmpl.c or .h, same words;
+ *	                              "name.c" from a header
+ *	//% note text                 for the reader of the template only
  *
+ * `$thing.word$` is a word of a thing within this one. A joined line is as
+ * deep as its control line, and has blanks where C is written with them.
  * `first`, `last` and `index` (from 0) are words of every turn; `$$` is a
  * dollar. Invariant: there are no expressions; what needs deciding was decided
  * in the view.
@@ -27,7 +29,8 @@ enum word_kind {
 	WORD_TEXT, /* const char *; NULL and "" are false */
 	WORD_FLAG, /* bool */
 	WORD_EACH, /* struct view_list */
-	WORD_ONE   /* a pointer to another view, may be NULL */
+	WORD_ONE,  /* a pointer to another view, may be NULL */
+	WORD_IN    /* another view, within this one */
 };
 
 struct view_list {
@@ -40,7 +43,7 @@ struct word {
 	const char *name;
 	enum word_kind kind;
 	size_t offset;
-	const struct shape *of; /* of EACH and ONE */
+	const struct shape *of; /* of EACH, ONE and IN */
 };
 
 struct shape {

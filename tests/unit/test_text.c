@@ -17,6 +17,7 @@ struct tree {
 	const char *title;
 	struct view_list leaves;
 	struct leaf *first_leaf;
+	struct leaf leaf; /* within */
 };
 
 static const struct word leaf_words[] = {
@@ -29,6 +30,7 @@ static const struct word tree_words[] = {
 	{"title", WORD_TEXT, offsetof(struct tree, title), NULL},
 	{"leaves", WORD_EACH, offsetof(struct tree, leaves), &leaf_shape},
 	{"one", WORD_ONE, offsetof(struct tree, first_leaf), &leaf_shape},
+	{"in", WORD_IN, offsetof(struct tree, leaf), &leaf_shape},
 	{NULL, WORD_TEXT, 0, NULL},
 };
 static const struct shape tree_shape = {"tree", tree_words};
@@ -52,7 +54,7 @@ static void render(const char *template, char *out, size_t room)
 {
 	struct leaf a = {"a", false}, b = {"b", true};
 	void *leaves[] = {&a, &b};
-	struct tree tree = {"T", {leaves, 2}, &a};
+	struct tree tree = {"T", {leaves, 2}, &a, {"c", true}};
 	struct text_templates templates = {.folder = folder};
 	struct arena *arena = arena_new();
 	char *told = NULL;
@@ -86,6 +88,15 @@ START_TEST(templates)
 		 "a,\n"},
 		{"//% with one\n$name$\n//% end\n//% note gone\n", "a\n"},
 		{"//% include part\n", "partT\n"},
+		{"$in.name$\n//% if in.flag\ny\n//% end\n", "c\ny\n"},
+		{"//% each leaves\n$in.name$$name$\n//% end\n", "ca\ncb\n"},
+		{"//% with in\n$name$$title$\n//% end\n", "cT\n"},
+		{"\t//% join\nf(\n//% each leaves\n//% if index\n,\n"
+		 "//% end\n&\n$name$\n//% end\n);\n//% end\n",
+		 "\tf(&a, &b);\n"},
+		{"//% join\n\tif (!a\n.b\n&&\nc\n->d\n)\n//% end\n",
+		 "if (!a.b && c->d)\n"},
+		{"//% join\n//% end\nx\n", "x\n"},
 	};
 	char out[500];
 	size_t i;
@@ -113,6 +124,11 @@ START_TEST(template_faults)
 		{"//% include t\n", "error:", "[template-syntax]"},
 		{"//% include nobody\n", "error:", "[template-missing]"},
 		{"$leaves$\n", "error:", "[template-word]"},
+		{"$in.nobody$\n", ":1:1: error:", "[template-word]"},
+		{"$title.name$\n", "error:", "[template-word]"},
+		{"$in$\n", "error:", "[template-word]"},
+		{"//% if in\n//% end\n", "error:", "[template-word]"},
+		{"//% join\nx\n", "error:", "[template-syntax]"},
 	};
 	char out[500];
 	size_t i;
