@@ -19,12 +19,17 @@ static bool is(const char *text, const char *word)
 /* ---- words that are lines of a table ---- */
 
 static const char *const algorithm_words[] = {
-#define X(name, word, family, digest, bytes, jose, help) word,
+#define X(name, word, family, digest, bytes, jose, message, help) word,
 	HOOK_ALGORITHMS(X)
 #undef X
 };
 static const char *const algorithm_jose[] = {
-#define X(name, word, family, digest, bytes, jose, help) jose,
+#define X(name, word, family, digest, bytes, jose, message, help) jose,
+	HOOK_ALGORITHMS(X)
+#undef X
+};
+static const char *const algorithm_message[] = {
+#define X(name, word, family, digest, bytes, jose, message, help) message,
 	HOOK_ALGORITHMS(X)
 #undef X
 };
@@ -119,7 +124,7 @@ static void tell_algorithm(struct recipe *r, const char *word)
 						      COUNT(algorithm_words))));
 }
 
-/* JOSE's names are understood too; "basic" is a token with its own header. */
+/* JOSE's and RFC 9421's names are understood; "basic" is a token. */
 static void set_algorithm(struct recipe *r)
 {
 	const char *word = r->from->algorithm;
@@ -136,7 +141,8 @@ static void set_algorithm(struct recipe *r)
 	index = manifest_word(algorithm_words, COUNT(algorithm_words), word);
 	if (index == COUNT(algorithm_words) && *word)
 		for (index = 0; index < COUNT(algorithm_jose) &&
-				strcasecmp(algorithm_jose[index], word) != 0;)
+				strcasecmp(algorithm_jose[index], word) != 0 &&
+				strcmp(algorithm_message[index], word) != 0;)
 			index++;
 	if (index < COUNT(algorithm_words))
 		r->to->algorithm = (enum hook_algorithm)index;
@@ -294,7 +300,22 @@ static void set_basic(struct recipe *r)
 			terms(r, "format", "Basic {sig}", HOOK_IN_FORMAT);
 }
 
-/* A JWS is base64url by itself, and RFC 9421's ECDSA is raw. */
+/* An HTTP message signature has its own headers, and RFC 9421's algorithms. */
+static void set_message(struct recipe *r)
+{
+	struct hook_recipe *to = r->to;
+
+	to->header = "Signature";
+	to->encoding = HOOK_BASE64;
+	to->raw_ecdsa = false;
+	if (!*algorithm_message[to->algorithm])
+		manifest_recipe_fail(
+			r, "algorithm",
+			"HTTP Message Signatures have no such algorithm "
+			"(RFC 9421 section 6.2.2)");
+}
+
+/* A JWS is base64url by itself. */
 static void set_container(struct recipe *r)
 {
 	struct hook_recipe *to = r->to;
@@ -302,12 +323,7 @@ static void set_container(struct recipe *r)
 	if (to->container == HOOK_CONTAINER_BARE)
 		return;
 	if (to->container == HOOK_CONTAINER_HTTP_MESSAGE) {
-		manifest_recipe_fail(r, "container",
-				     "HTTP Message Signatures (RFC 9421) are "
-				     "not verified yet");
-		to->header = "Signature";
-		to->encoding = HOOK_BASE64;
-		to->raw_ecdsa = true;
+		set_message(r);
 		return;
 	}
 	to->encoding = HOOK_BASE64URL;

@@ -19,5 +19,9 @@ void manifest_recipe_fail(struct recipe *r, const char *key,
 enum hook_family manifest_recipe_family(const struct recipe *r);
 /* Does it make sense? Tells all that is wrong, and warns of what is weak. */
 void manifest_recipe_sense(struct recipe *r);
+/* The same of an HTTP message signature. */
+void manifest_recipe_message(struct recipe *r);
+/* Is the component one that must be covered? */
+bool manifest_recipe_component(const struct recipe *r, const char *component);
 
 #endif

@@ -24,7 +24,8 @@ void manifest_recipe_fail(struct recipe *r, const char *key,
 }
 
 static const enum hook_family algorithm_families[] = {
-#define X(name, word, family, digest, bytes, jose, help) HOOK_OF_##family,
+#define X(name, word, family, digest, bytes, jose, message, help) \
+	HOOK_OF_##family,
 	HOOK_ALGORITHMS(X)
 #undef X
 };
@@ -58,7 +59,8 @@ static void check_message(struct recipe *r, const char *key, const char *text)
 		manifest_recipe_fail(
 			r, key,
 			"this header is of HTTP Message Signatures "
-			"(RFC 9421), which are not verified yet");
+			"(RFC 9421): say container: http-message, and "
+			"under components what must be covered");
 }
 
 static void check_headers(struct recipe *r)
@@ -261,13 +263,11 @@ static void check_place(struct recipe *r)
 	if (to->payload && to->body != HOOK_BODY_FORM)
 		manifest_recipe_fail(r, "payload",
 				     "a payload is of body: form");
-	if (to->claims && to->container != HOOK_CONTAINER_JWS)
-		manifest_recipe_fail(r, "claims",
-				     "claims are of container: jws");
-	if (to->components && to->container != HOOK_CONTAINER_HTTP_MESSAGE)
+	if (to->claims && to->container != HOOK_CONTAINER_JWS &&
+	    to->container != HOOK_CONTAINER_HTTP_MESSAGE)
 		manifest_recipe_fail(
-			r, "components",
-			"components are of container: http-message");
+			r, "claims",
+			"claims are of container: jws, or http-message");
 }
 
 /* ---- the header's grammar ---- */
@@ -417,7 +417,7 @@ static bool protects_body(const struct recipe *r)
 		return to->place == HOOK_PLACE_BODY || to->pointer ||
 		       claims_hold_body(to);
 	case HOOK_CONTAINER_HTTP_MESSAGE:
-		return true;
+		return manifest_recipe_component(r, "content-digest");
 	case HOOK_CONTAINER_BARE:
 	case HOOK_CONTAINER_JWS_DETACHED:
 	case HOOK_CONTAINER_COUNT:
@@ -459,8 +459,10 @@ static void warn_time(struct recipe *r)
 		covers(r, HOOK_TERM_TIMESTAMP) ||
 		(to->timestamp_json && (covers(r, HOOK_TERM_BODY) ||
 					covers_pointer(r, to->timestamp_json)));
+	bool message = to->container == HOOK_CONTAINER_HTTP_MESSAGE;
 
-	if (bare && !to->tolerance && covers(r, HOOK_TERM_TIMESTAMP))
+	if (!to->tolerance &&
+	    ((bare && covers(r, HOOK_TERM_TIMESTAMP)) || message))
 		diag_warning(r->diag, place_of(r, "signed"),
 			     "signature-time-unchecked",
 			     "the time is signed, but "
@@ -487,6 +489,8 @@ void manifest_recipe_sense(struct recipe *r)
 		check_key(r);
 	if (!r->failed)
 		check_place(r);
+	if (!r->failed)
+		manifest_recipe_message(r);
 	check_separator(r);
 	if (!r->failed)
 		check_format(r);

@@ -21,7 +21,7 @@ static const char *const containers[] = {HOOK_CONTAINERS(X)};
 #define X(name, word, help) "HOOK_BODY_" #name,
 static const char *const bodies[] = {HOOK_BODIES(X)};
 #undef X
-#define X(name, word, family, digest, bytes, jose, help) "HOOK_" #name,
+#define X(name, word, family, digest, bytes, jose, message, help) "HOOK_" #name,
 static const char *const algorithms[] = {HOOK_ALGORITHMS(X)};
 #undef X
 #define X(name, word, bytes) "HOOK_" #name,

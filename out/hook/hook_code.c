@@ -143,8 +143,8 @@ size_t hook_form_encode(hook_str text, char *out)
 	for (i = 0; i < text.len; i++) {
 		c = text.ptr[i];
 		if ((c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') ||
-		    (c >= 'A' && c <= 'Z') || c == '-' || c == '.' ||
-		    c == '_') {
+		    (c >= 'A' && c <= 'Z') ||
+		    (c != '\0' && strchr("*-._", c))) {
 			out[n++] = c;
 			continue;
 		}

@@ -70,6 +70,18 @@ static void collect(struct hook_proof *p, const struct hook_term *terms,
 	}
 }
 
+/* What the signer gives itself is left to it. */
+static void collect_components(struct hook_proof *p)
+{
+	const char *const *one = p->recipe->components;
+
+	for (; one && *one; one++)
+		if (**one != '@' && strcmp(*one, "content-digest") != 0 &&
+		    strcmp(*one, "content-length") != 0 &&
+		    strcmp(*one, "date") != 0)
+			add_header(p, *one, "value");
+}
+
 static void collect_all(struct hook_proof *p, struct names *names)
 {
 	const struct hook_recipe *r = p->recipe;
@@ -85,6 +97,7 @@ static void collect_all(struct hook_proof *p, struct names *names)
 	add_name(names->pointers, &names->pointer_count, r->key_id_json);
 	add_header(p, r->key_id_header, "key");
 	add_header(p, r->listed_header, "content-type");
+	collect_components(p);
 }
 
 static bool same_token(const char *a, const char *b)
@@ -192,27 +205,35 @@ static hook_str form_body(struct hook_proof *p, const struct names *names)
 	return hook_slice(out, (size_t)(to - out));
 }
 
+static char *put_parameter(char *to, const char *name, size_t len)
+{
+	if (len > 60)
+		return to;
+	*to++ = '&';
+	memcpy(to, name, len);
+	memcpy(to + len, "=text", 5);
+	return to + len + 5;
+}
+
 /* The URL has every parameter that is named. */
 static hook_str make_url(struct hook_proof *p)
 {
 	char *out = (char *)hook_alloc(p->arena, 4096), *to = out;
 	const struct hook_term *term = p->recipe->covers;
-	size_t len;
+	const char *const *one = p->recipe->components;
 
 	if (out == NULL)
 		return hook_slice(NULL, 0);
 	memcpy(to, "https://example.com/hooks?b=2&a=1", 33);
 	to += 33;
-	for (; term && term->is != HOOK_TERM_END; term++) {
-		if (term->is != HOOK_TERM_QUERY || strlen(term->text) > 60)
-			continue;
-		len = strlen(term->text);
-		*to++ = '&';
-		memcpy(to, term->text, len);
-		to += len;
-		memcpy(to, "=text", 5);
-		to += 5;
-	}
+	for (; term && term->is != HOOK_TERM_END; term++)
+		if (term->is == HOOK_TERM_QUERY)
+			to = put_parameter(to, term->text, strlen(term->text));
+	for (; one && *one; one++)
+		if (strchr(*one, '"'))
+			to = put_parameter(to, strchr(*one, '"') + 1,
+					   strcspn(strchr(*one, '"') + 1,
+						   "\""));
 	return hook_slice(out, (size_t)(to - out));
 }
 

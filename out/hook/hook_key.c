@@ -16,10 +16,10 @@ static const struct {
 	enum hook_family family;
 	enum hook_digest_id digest;
 	size_t bytes;
-	const char *jose;
+	const char *jose, *message;
 } algorithms[] = {
-#define X(name, word, family, digest, bytes, jose, help) \
-	{HOOK_OF_##family, HOOK_##digest, bytes, jose},
+#define X(name, word, family, digest, bytes, jose, message, help) \
+	{HOOK_OF_##family, HOOK_##digest, bytes, jose, message},
 	HOOK_ALGORITHMS(X)
 #undef X
 };
@@ -37,6 +37,11 @@ enum hook_digest_id hook_algorithm_digest(enum hook_algorithm algorithm)
 const char *hook_algorithm_jose(enum hook_algorithm algorithm)
 {
 	return algorithms[algorithm].jose;
+}
+
+const char *hook_algorithm_message(enum hook_algorithm algorithm)
+{
+	return algorithms[algorithm].message;
 }
 
 size_t hook_mac_length(enum hook_algorithm algorithm)

@@ -7,6 +7,7 @@
  * is left out, not that the provider does the same.
  */
 #include "hook_prove.h"
+#include "hook_message.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -249,6 +250,59 @@ static bool change_term(struct hook_proof *p, const struct hook_term *term)
 	}
 }
 
+/* ---- components of an HTTP message signature ---- */
+
+static bool change_component(struct hook_proof *p, const char *component)
+{
+	struct hook_request changed = p->made;
+
+	if (strcmp(component, "content-digest") == 0)
+		return change_byte(p, p->made.body.len);
+	if (*component != '@')
+		return change_header(p, component,
+				     "a changed header is accepted");
+	if (strcmp(component, "@method") == 0) {
+		changed.method = hook_text("PUT");
+		return refuses(p, &changed, "another method is accepted");
+	}
+	return change_url(p, "http://example.org/other?b=3&a=1");
+}
+
+/* A signature that leaves one of them out is right, and not enough. */
+static bool leave_out(struct hook_proof *p, const char *const *components,
+		      size_t index)
+{
+	const struct hook_recipe *full = p->recipe;
+	struct hook_recipe less = *full;
+	const char *others[HOOK_COMPONENTS + 1];
+	struct hook_request made;
+	size_t i, n = 0;
+	bool fine;
+
+	for (i = 0; components[i] && n < HOOK_COMPONENTS; i++)
+		if (i != index)
+			others[n++] = components[i];
+	others[n] = NULL;
+	less.components = others;
+	p->recipe = &less;
+	fine = sign(p, 0, &made);
+	p->recipe = full;
+	return fine &&
+	       refuses(p, &made, "a signature that covers less is accepted");
+}
+
+static bool change_message(struct hook_proof *p)
+{
+	const char *const *components = hook_message_components(p->recipe);
+	size_t i;
+
+	for (i = 0; components[i]; i++)
+		if (!change_component(p, components[i]) ||
+		    !leave_out(p, components, i))
+			return false;
+	return true;
+}
+
 static bool change_terms(struct hook_proof *p, const struct hook_term *term)
 {
 	for (; term && term->is != HOOK_TERM_END; term++)
@@ -257,21 +311,31 @@ static bool change_terms(struct hook_proof *p, const struct hook_term *term)
 	return true;
 }
 
+static bool change_claims(struct hook_proof *p)
+{
+	const struct hook_jwt_claim *claim = p->recipe->claims;
+
+	for (; claim && claim->name; claim++)
+		if (!change_terms(p, claim->is))
+			return false;
+	return true;
+}
+
 static bool change_all(struct hook_proof *p)
 {
 	const struct hook_recipe *r = p->recipe;
-	const struct hook_jwt_claim *claim;
 
 	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
 		return true;
 	if (hook_jws_holds_event(r))
 		return change_byte(p, p->made.body.len / 2);
+	if (r->container == HOOK_CONTAINER_HTTP_MESSAGE && !change_message(p))
+		return false;
+	if (r->container == HOOK_CONTAINER_HTTP_MESSAGE)
+		return change_claims(p);
 	if (r->container != HOOK_CONTAINER_JWS && !change_terms(p, r->covers))
 		return false;
-	for (claim = r->claims; claim && claim->name; claim++)
-		if (!change_terms(p, claim->is))
-			return false;
-	return true;
+	return change_claims(p);
 }
 
 /* ---- times and keys ---- */

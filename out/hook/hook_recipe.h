@@ -36,51 +36,52 @@ enum hook_digest_id {
 
 /*
  * ---- algorithms: constant, word, family, digest, bytes of a signature (0:
- * they differ), name in JOSE (RFC 7518, RFC 8037) or "", what it is ----
+ * they differ), name in JOSE (RFC 7518, RFC 8037) or "", name in HTTP Message
+ * Signatures (RFC 9421 section 6.2.2) or "", what it is ----
  */
 #define HOOK_ALGORITHMS(X)                                                    \
-	X(HMAC_SHA1, "hmac-sha1", HMAC, SHA1, 20, "", "HMAC, RFC 2104")       \
+	X(HMAC_SHA1, "hmac-sha1", HMAC, SHA1, 20, "", "", "HMAC, RFC 2104")   \
 	X(HMAC_SHA256, "hmac-sha256", HMAC, SHA256, 32, "HS256",              \
+	  "hmac-sha256", "HMAC, RFC 2104")                                    \
+	X(HMAC_SHA384, "hmac-sha384", HMAC, SHA384, 48, "HS384", "",          \
 	  "HMAC, RFC 2104")                                                   \
-	X(HMAC_SHA384, "hmac-sha384", HMAC, SHA384, 48, "HS384",              \
+	X(HMAC_SHA512, "hmac-sha512", HMAC, SHA512, 64, "HS512", "",          \
 	  "HMAC, RFC 2104")                                                   \
-	X(HMAC_SHA512, "hmac-sha512", HMAC, SHA512, 64, "HS512",              \
-	  "HMAC, RFC 2104")                                                   \
-	X(ED25519, "ed25519", PUBLIC, NO_DIGEST, 64, "EdDSA",                 \
+	X(ED25519, "ed25519", PUBLIC, NO_DIGEST, 64, "EdDSA", "ed25519",      \
 	  "Ed25519, RFC 8032")                                                \
 	X(ECDSA_P256_SHA256, "ecdsa-p256-sha256", PUBLIC, SHA256, 0, "ES256", \
-	  "ECDSA, FIPS 186-5")                                                \
+	  "ecdsa-p256-sha256", "ECDSA, FIPS 186-5")                           \
 	X(ECDSA_P384_SHA384, "ecdsa-p384-sha384", PUBLIC, SHA384, 0, "ES384", \
-	  "ECDSA, FIPS 186-5")                                                \
+	  "ecdsa-p384-sha384", "ECDSA, FIPS 186-5")                           \
 	X(ECDSA_P521_SHA512, "ecdsa-p521-sha512", PUBLIC, SHA512, 0, "ES512", \
-	  "ECDSA, FIPS 186-5")                                                \
-	X(RSA_SHA1, "rsa-sha1", PUBLIC, SHA1, 0, "",                          \
+	  "", "ECDSA, FIPS 186-5")                                            \
+	X(RSA_SHA1, "rsa-sha1", PUBLIC, SHA1, 0, "", "",                      \
 	  "RSASSA-PKCS1-v1_5, RFC 8017; SHA-1 is weak")                       \
 	X(RSA_SHA256, "rsa-sha256", PUBLIC, SHA256, 0, "RS256",               \
+	  "rsa-v1_5-sha256", "RSASSA-PKCS1-v1_5, RFC 8017")                   \
+	X(RSA_SHA384, "rsa-sha384", PUBLIC, SHA384, 0, "RS384", "",           \
 	  "RSASSA-PKCS1-v1_5, RFC 8017")                                      \
-	X(RSA_SHA384, "rsa-sha384", PUBLIC, SHA384, 0, "RS384",               \
+	X(RSA_SHA512, "rsa-sha512", PUBLIC, SHA512, 0, "RS512", "",           \
 	  "RSASSA-PKCS1-v1_5, RFC 8017")                                      \
-	X(RSA_SHA512, "rsa-sha512", PUBLIC, SHA512, 0, "RS512",               \
-	  "RSASSA-PKCS1-v1_5, RFC 8017")                                      \
-	X(RSA_PSS_SHA256, "rsa-pss-sha256", PUBLIC, SHA256, 0, "PS256",       \
+	X(RSA_PSS_SHA256, "rsa-pss-sha256", PUBLIC, SHA256, 0, "PS256", "",   \
 	  "RSASSA-PSS, RFC 8017")                                             \
-	X(RSA_PSS_SHA384, "rsa-pss-sha384", PUBLIC, SHA384, 0, "PS384",       \
+	X(RSA_PSS_SHA384, "rsa-pss-sha384", PUBLIC, SHA384, 0, "PS384", "",   \
 	  "RSASSA-PSS, RFC 8017")                                             \
 	X(RSA_PSS_SHA512, "rsa-pss-sha512", PUBLIC, SHA512, 0, "PS512",       \
-	  "RSASSA-PSS, RFC 8017")                                             \
-	X(PLAIN_SHA1, "sha1", HASH, SHA1, 20, "",                             \
+	  "rsa-pss-sha512", "RSASSA-PSS, RFC 8017")                           \
+	X(PLAIN_SHA1, "sha1", HASH, SHA1, 20, "", "",                         \
 	  "a hash of what is signed, with {secret} in it")                    \
-	X(PLAIN_SHA256, "sha256", HASH, SHA256, 32, "",                       \
+	X(PLAIN_SHA256, "sha256", HASH, SHA256, 32, "", "",                   \
 	  "a hash of what is signed, with {secret} in it")                    \
-	X(PLAIN_SHA384, "sha384", HASH, SHA384, 48, "",                       \
+	X(PLAIN_SHA384, "sha384", HASH, SHA384, 48, "", "",                   \
 	  "a hash of what is signed, with {secret} in it")                    \
-	X(PLAIN_SHA512, "sha512", HASH, SHA512, 64, "",                       \
+	X(PLAIN_SHA512, "sha512", HASH, SHA512, 64, "", "",                   \
 	  "a hash of what is signed, with {secret} in it")                    \
-	X(TOKEN, "token", TOKEN, SHA256, 32, "",                              \
+	X(TOKEN, "token", TOKEN, SHA256, 32, "", "",                          \
 	  "the secret itself: the body is not protected")
 
 enum hook_algorithm {
-#define X(name, word, family, digest, bytes, jose, help) HOOK_##name,
+#define X(name, word, family, digest, bytes, jose, message, help) HOOK_##name,
 	HOOK_ALGORITHMS(X)
 #undef X
 		HOOK_ALGORITHM_COUNT

@@ -20,9 +20,8 @@ static bool fail(struct hook_look *l, const char *reason)
 
 /* ---- headers ---- */
 
-/* Puts a header in place of all that have its name. */
-static bool set_header(struct hook_look *l, struct hook_request *request,
-		       const char *name, hook_str value)
+bool hook_sign_header(struct hook_look *l, struct hook_request *request,
+		      const char *name, hook_str value)
 {
 	struct hook_headers old = request->headers, one = {NULL, 1};
 	struct hook_header *items;
@@ -47,13 +46,12 @@ static bool set_header(struct hook_look *l, struct hook_request *request,
 	return true;
 }
 
-/* What stands there stays. */
-static bool give_header(struct hook_look *l, struct hook_request *request,
-			const char *name, hook_str value)
+bool hook_sign_give(struct hook_look *l, struct hook_request *request,
+		    const char *name, hook_str value)
 {
 	if (hook_header_find(&request->headers, name, NULL).ptr)
 		return true;
-	return set_header(l, request, name, value);
+	return hook_sign_header(l, request, name, value);
 }
 
 static bool says_time(const struct hook_recipe *r)
@@ -80,10 +78,10 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 			return hook_no_memory(l->error);
 	}
 	if (r->timestamp_header &&
-	    !give_header(l, request, r->timestamp_header, l->timestamp))
+	    !hook_sign_give(l, request, r->timestamp_header, l->timestamp))
 		return false;
 	return r->id_header == NULL || id.ptr == NULL ||
-	       give_header(l, request, r->id_header, id);
+	       hook_sign_give(l, request, r->id_header, id);
 }
 
 /* What a part of the format stands for when it is written. */
@@ -239,7 +237,7 @@ static bool place_signature(struct hook_look *l, struct hook_request *request,
 					     ? &request->url
 					     : &request->body,
 				     r->place == HOOK_PLACE_QUERY, value);
-	return set_header(l, request, r->header, value);
+	return hook_sign_header(l, request, r->header, value);
 }
 
 static bool sign_header(struct hook_look *l, struct hook_key *key,

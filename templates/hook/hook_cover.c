@@ -38,7 +38,7 @@ static int need(struct hook_look *l, bool there, int status, const char *reason)
 /* ---- parts of the URL ---- */
 
 /* The path of a URL or of a request's target, and its query. */
-static hook_str target_of(hook_str url)
+hook_str hook_url_target(hook_str url)
 {
 	const char *at = url.ptr, *end = at ? at + url.len : at;
 	const char *mark = (const char *)memchr(at, ':', url.len);
@@ -51,7 +51,7 @@ static hook_str target_of(hook_str url)
 	return hook_slice(at, (size_t)(end - at));
 }
 
-static hook_str before_query(hook_str url)
+hook_str hook_url_before_query(hook_str url)
 {
 	const char *mark = (const char *)memchr(url.ptr, '?', url.len);
 
@@ -66,9 +66,10 @@ static int url_text(struct hook_look *l, enum hook_term_id is, hook_str *text)
 		return need(l, false, 500,
 			    "the URL that is signed is not known");
 	if (is == HOOK_TERM_PATH || is == HOOK_TERM_TARGET)
-		url = target_of(url);
-	*text = is == HOOK_TERM_PATH || is == HOOK_TERM_BASE ? before_query(url)
-							     : url;
+		url = hook_url_target(url);
+	*text = is == HOOK_TERM_PATH || is == HOOK_TERM_BASE
+			? hook_url_before_query(url)
+			: url;
 	return 0;
 }
 

@@ -43,6 +43,7 @@ struct hook_mac;
 enum hook_family hook_algorithm_family(enum hook_algorithm algorithm);
 enum hook_digest_id hook_algorithm_digest(enum hook_algorithm algorithm);
 const char *hook_algorithm_jose(enum hook_algorithm algorithm);
+const char *hook_algorithm_message(enum hook_algorithm algorithm);
 /* The length of a MAC or signature in bytes; 0: the key decides. */
 size_t hook_mac_length(enum hook_algorithm algorithm);
 size_t hook_digest_length(enum hook_digest_id digest);

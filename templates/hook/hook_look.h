@@ -75,6 +75,10 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 		     hook_str *text);
 /* The timestamp, id and key that stand in headers, or in the body. */
 int hook_look_values(struct hook_look *l);
+/* A URL's path and query, and what stands before the query. */
+hook_str hook_url_target(hook_str url);
+hook_str hook_url_before_query(hook_str url);
+
 /* Fills the pieces, after the values. */
 int hook_look_cover(struct hook_look *l);
 int hook_look_terms(struct hook_look *l, const struct hook_term *terms);
@@ -93,6 +97,12 @@ const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
 /* The key that is named, or NULL: then all are tried. */
 int hook_look_key(struct hook_look *l, hook_str id,
 		  const struct hook_key **key);
+
+/* The one signature of another container, into `bytes`; false: no such one. */
+bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
+		     hook_str text);
+/* Is it right by that key, or for NULL by any of them? */
+bool hook_look_right(struct hook_look *l, const struct hook_key *key);
 
 /* The timestamp within the tolerance of `now`; fills it in. */
 int hook_look_time_window(struct hook_look *l, int64_t now,
@@ -126,6 +136,11 @@ size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
 		       unsigned char *out);
 bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 		       int64_t now, struct hook_request *request);
+/* Puts a header in place of all that have its name; `give`: where none has. */
+bool hook_sign_header(struct hook_look *l, struct hook_request *request,
+		      const char *name, hook_str value);
+bool hook_sign_give(struct hook_look *l, struct hook_request *request,
+		    const char *name, hook_str value);
 
 /* Is `is` covered, with this argument (NULL: whatever it is)? */
 bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,

@@ -15,7 +15,7 @@
 #define LINE (1 << 20)
 
 static const char *const words[] = {
-#define X(name, word, family, digest, bytes, jose, help) word,
+#define X(name, word, family, digest, bytes, jose, message, help) word,
 	HOOK_ALGORITHMS(X)
 #undef X
 };

@@ -1,0 +1,109 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Does the recipe of an HTTP message signature (RFC 9421) make sense?
+ *
+ * Invariant: what passes can be taken from a request by the runtime.
+ */
+#include "recipe.h"
+
+#include <string.h>
+
+/* What a request has beside its headers: RFC 9421 section 2.2. */
+static const char *const derived[] = {
+	"@method",         "@target-uri", "@authority", "@scheme",
+	"@request-target", "@path",       "@query",
+};
+#define DERIVED (sizeof derived / sizeof *derived)
+
+static bool is_header(const char *text)
+{
+	return *text && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789"
+				     "!#$%&'*+-.^_`|~") == strlen(text);
+}
+
+/* @query-param;name="a" */
+static bool is_parameter(const char *text)
+{
+	static const char begins[] = "@query-param;name=\"";
+	size_t len = strlen(text), begun = sizeof begins - 1;
+
+	return len > begun + 1 && !memcmp(text, begins, begun) &&
+	       strcspn(text + begun, "\"\\ ") == len - begun - 1 &&
+	       text[len - 1] == '"';
+}
+
+static void check_component(struct recipe *r, const char *text)
+{
+	if (is_header(text) || is_parameter(text) ||
+	    manifest_word(derived, DERIVED, text) < DERIVED)
+		return;
+	manifest_recipe_fail(
+		r, "components",
+		arena_format(r->arena,
+			     "'%s' is no component: these are headers in "
+			     "lower case, @query-param;name=\"NAME\", %s",
+			     text,
+			     manifest_words_listed(r->arena, derived,
+						   DERIVED)));
+}
+
+/* It says itself where it stands and what is signed. */
+static void check_silent(struct recipe *r)
+{
+	const struct manifest_signature *s = r->from;
+	const struct {
+		const char *key, *text;
+	} silent[] = {
+		{"header", s->header},
+		{"format", s->format},
+		{"separator", s->separator},
+		{"signed", s->signed_},
+		{"encoding", s->encoding},
+		{"in", s->in},
+		{"timestamp_header", s->timestamp_header},
+		{"timestamp_json", s->timestamp_json},
+		{"listed", s->listed},
+		{"key_id", s->key_id},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof silent / sizeof *silent; i++)
+		if (silent[i].text)
+			manifest_recipe_fail(
+				r, silent[i].key,
+				"an HTTP message signature says this itself, "
+				"in Signature-Input; what it must cover is "
+				"said under components");
+}
+
+bool manifest_recipe_component(const struct recipe *r, const char *component)
+{
+	const char *const *one = r->to->components;
+
+	if (!one)
+		return !strcmp(component, "content-digest");
+	for (; *one; one++)
+		if (!strcmp(*one, component))
+			return true;
+	return false;
+}
+
+void manifest_recipe_message(struct recipe *r)
+{
+	const char *const *one = r->to->components;
+	size_t count = 0;
+
+	if (r->to->container != HOOK_CONTAINER_HTTP_MESSAGE) {
+		if (one)
+			manifest_recipe_fail(
+				r, "components",
+				"components are of container: http-message");
+		return;
+	}
+	check_silent(r);
+	for (; one && *one; one++, count++)
+		check_component(r, *one);
+	if (count > 24)
+		manifest_recipe_fail(r, "components",
+				     "there are 24 components at most");
+}
