@@ -49,6 +49,23 @@ static void show_expected(const char *where, const char *what)
 	putchar('\n');
 }
 
+/* What Signature-Input must list: RFC 9421. */
+static void show_components(const struct hook_recipe *recipe)
+{
+	const char *const *one = recipe->components;
+
+	fputs("    expected  Signature-Input: (", stdout);
+	if (!one)
+		fputs("\"content-digest\"", stdout);
+	for (; one && *one; one++) {
+		size_t name = strcspn(*one, ";");
+
+		printf("%s\"%.*s\"%s", one == recipe->components ? "" : " ",
+		       (int)name, *one, *one + name);
+	}
+	puts(")");
+}
+
 static void show_refused(const struct listener *l, int status,
 			 const struct hook_request *request,
 			 const struct hook_error *error)
@@ -70,7 +87,9 @@ static void show_refused(const struct listener *l, int status,
 	if (!recipe || error->code != HOOK_REFUSED ||
 	    (status != 400 && status != 401))
 		return;
-	if (recipe->header)
+	if (recipe->container == HOOK_CONTAINER_HTTP_MESSAGE)
+		show_components(recipe);
+	else if (recipe->header)
 		show_expected(recipe->header, format ? format : "{sig}");
 	if (recipe->timestamp_header)
 		show_expected(recipe->timestamp_header,

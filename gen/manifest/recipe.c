@@ -86,6 +86,8 @@ static const struct {
 	{"jwt-ps256", "PS256, with container: jws"},
 	{"jwt-eddsa", "EdDSA, with container: jws"},
 	{"x509", "rsa-sha256, with key_id: what names the certificate"},
+	{"rfc9421", "container: http-message, and the algorithm"},
+	{"http-message", "container: http-message, and the algorithm"},
 	{"hmac", "hmac-sha256"},
 	{"eddsa", "ed25519"},
 };

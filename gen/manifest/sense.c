@@ -9,20 +9,6 @@
 #include <string.h>
 #include <strings.h>
 
-void manifest_recipe_fail(struct recipe *r, const char *key,
-			  const char *message)
-{
-	const struct node *node = doc_node_find(r->node, key);
-	struct place nowhere = {NULL, 0, 0};
-
-	diag_error(r->diag,
-		   node      ? node->place
-		   : r->node ? r->node->place
-			     : nowhere,
-		   "signature-form", "%s", message);
-	r->failed = true;
-}
-
 static const enum hook_family algorithm_families[] = {
 #define X(name, word, family, digest, bytes, jose, message, help) \
 	HOOK_OF_##family,
