@@ -267,19 +267,33 @@ bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
 struct hook_writer {
 	struct hook_arena *arena;
 	struct hook_error *error;
-	char *ptr;
+	char *ptr, *end; /* of the room */
 	size_t len, room;
 	enum hook_direction direction;
-	struct hook_check *check; /* NULL: what is written is not checked */
 	unsigned depth;
-	bool comma, failed;
+	bool comma, failed, alone;
+	bool checks; /* what is written is checked */
+	bool wrong;  /* and something was found that does not check */
 };
+
+#define HOOK_FIRST_ROOM 256
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error);
+/*
+ * The same, if nobody else takes from the arena until the text is finished:
+ * all that is left of its block is the text's, so that it need not be moved.
+ */
+void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
+			     enum hook_direction direction,
+			     struct hook_error *error);
 bool hook_write_reserve(struct hook_writer *w, size_t len);
+void hook_write_fail(struct hook_writer *w, enum hook_code code,
+		     const char *reason);
 /* The text, in the arena; absent if anything failed. */
 hook_str hook_writer_finish(struct hook_writer *w);
+/* Gives up what is written; nothing. */
+hook_str hook_writer_drop(struct hook_writer *w);
 
 void hook_write_object(struct hook_writer *w);     /* { */
 void hook_write_object_end(struct hook_writer *w); /* } */
@@ -306,19 +320,6 @@ static inline bool hook_write_room(struct hook_writer *w, size_t len)
 	return (!w->failed && len < w->room - w->len) ||
 	       hook_write_reserve(w, len);
 }
-/*
- * Members from a row on, up to one that surprises, whose index is returned; an
- * item, unless it surprises.
- */
-uint32_t hook_quick_write(struct hook_writer *w, const struct hook_type *type,
-			  const char *value, uint32_t from);
-bool hook_quick_write_item(struct hook_writer *w, const struct hook_row *row,
-			   const void *place);
-/* Is nothing missing, and nothing there, that a check would look for? */
-bool hook_quick_complete(const struct hook_type *type, const char *value,
-			 enum hook_direction direction);
-void hook_write_value(struct hook_writer *w, const struct hook_row *row,
-		      const void *at);
 void hook_write_items(struct hook_writer *w, const struct hook_type *type,
 		      const void *list);
 

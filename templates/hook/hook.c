@@ -136,6 +136,14 @@ void *hook_grow(struct hook_arena *arena, void *memory, size_t old, size_t size)
 	return larger;
 }
 
+size_t hook_take_rest(struct hook_arena *arena)
+{
+	size_t left = (size_t)(arena->end - arena->next) / ALIGN * ALIGN;
+
+	arena->next += left;
+	return left;
+}
+
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
 		    size_t size)
 {
@@ -246,9 +254,11 @@ bool hook_str_equal(hook_str a, hook_str b)
 bool hook_fail(struct hook_error *error, enum hook_code code,
 	       const char *reason)
 {
-	memset(error, 0, sizeof *error);
 	error->code = code;
 	error->reason = reason;
+	error->keyword = error->schema = NULL;
+	error->path[0] = '\0';
+	error->offset = 0;
 	return false;
 }
 
@@ -314,17 +324,37 @@ size_t hook_path_add_index(char *path, size_t at, size_t index)
 	return hook_path_add(path, at, digits, hook_digits(index, digits));
 }
 
+static size_t count_digits(uint64_t value)
+{
+	size_t count = 1;
+
+	for (; value >= 10000; value /= 10000)
+		count += 4;
+	return count + (value >= 10) + (value >= 100) + (value >= 1000);
+}
+
+/* Two at a time: what is slow is to divide. */
 size_t hook_digits(uint64_t value, char *out)
 {
-	char digits[HOOK_DIGITS];
-	size_t i = sizeof digits;
+	static const char pairs[] = "00010203040506070809"
+				    "10111213141516171819"
+				    "20212223242526272829"
+				    "30313233343536373839"
+				    "40414243444546474849"
+				    "50515253545556575859"
+				    "60616263646566676869"
+				    "70717273747576777879"
+				    "80818283848586878889"
+				    "90919293949596979899";
+	size_t count = count_digits(value), at = count;
 
-	do {
-		digits[--i] = (char)('0' + value % 10);
-		value /= 10;
-	} while (value > 0);
-	memcpy(out, digits + i, sizeof digits - i);
-	return sizeof digits - i;
+	for (; at > 1; value /= 100) {
+		at -= 2;
+		memcpy(out + at, pairs + value % 100 * 2, 2);
+	}
+	if (at > 0)
+		out[0] = (char)('0' + value);
+	return count;
 }
 
 /* ---- order ---- */

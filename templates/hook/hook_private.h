@@ -14,6 +14,8 @@ void *hook_take(struct hook_arena *arena, size_t size);
  */
 void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
 		size_t size);
+/* Takes all that is left of the block, from `next` on; how much that is. */
+size_t hook_take_rest(struct hook_arena *arena);
 /* Makes what was taken last smaller; nothing if it was not the last. */
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
 		    size_t size);

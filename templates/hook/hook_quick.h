@@ -14,43 +14,9 @@
 
 #include "hook_engine.h"
 #include "hook_hash.h"
+#include "hook_wide.h"
 
 #include <string.h>
-
-#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-#include <emmintrin.h>
-#elif !defined(HOOK_PORTABLE) && defined(__AARCH64EL__)
-#include <arm_neon.h>
-#endif
-
-#if defined(__GNUC__)
-#define HOOK_INLINE   static inline __attribute__((always_inline))
-#define HOOK_RARE(x)  __builtin_expect(!!(x), 0)
-#define HOOK_USUAL(x) __builtin_expect(!!(x), 1)
-#else
-#define HOOK_INLINE   static inline
-#define HOOK_RARE(x)  (x)
-#define HOOK_USUAL(x) (x)
-#endif
-
-#define HOOK_ONES  UINT64_C(0x0101010101010101)
-#define HOOK_HIGHS UINT64_C(0x8080808080808080)
-
-HOOK_INLINE uint64_t hook_load8(const char *at)
-{
-	uint64_t bytes;
-
-	memcpy(&bytes, at, sizeof bytes);
-	return bytes;
-}
-
-HOOK_INLINE uint32_t hook_load4(const char *at)
-{
-	uint32_t bytes;
-
-	memcpy(&bytes, at, sizeof bytes);
-	return bytes;
-}
 
 /* The first `n` of 8 bytes, 1 to 7, moved so that the others are gone. */
 HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
@@ -59,18 +25,6 @@ HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
 	return bytes >> (64 - 8 * n);
 #else
 	return bytes << (64 - 8 * n);
-#endif
-}
-
-/* Blanks in place of all but the first `n` of 8 bytes, 1 to 7. */
-HOOK_INLINE uint64_t hook_fill_blanks(uint64_t bytes, size_t n)
-{
-#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-	return (bytes >> (64 - 8 * n) << (64 - 8 * n)) |
-	       (HOOK_ONES * ' ' >> 8 * n);
-#else
-	return (bytes << (64 - 8 * n) >> (64 - 8 * n)) |
-	       (HOOK_ONES * ' ' << 8 * n);
 #endif
 }
 
@@ -94,20 +48,6 @@ HOOK_INLINE bool hook_same(const char *a, const char *b, size_t n)
 	return hook_load8(a + n - 8) == hook_load8(b + n - 8);
 }
 
-/*
- * Not zero if one of the bytes is a quote, a backslash, a control character, or
- * of a longer sequence of UTF-8 (Mycroft: or if such a one stands before it).
- */
-HOOK_INLINE uint64_t hook_quick_special(uint64_t text)
-{
-	uint64_t quote = text ^ HOOK_ONES * '"';
-	uint64_t slash = text ^ HOOK_ONES * '\\';
-
-	return ((text - HOOK_ONES * ' ') | (quote - HOOK_ONES) |
-		(slash - HOOK_ONES) | text) &
-	       HOOK_HIGHS;
-}
-
 /* ---- texts ---- */
 
 /*
@@ -122,7 +62,7 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 			_mm_loadu_si128((const __m128i *)(const void *)at);
 		__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
 		__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
-		__m128i other = _mm_cmplt_epi8(text, _mm_set1_epi8(' '));
+		__m128i other = _mm_subs_epi8(text, _mm_set1_epi8(' '));
 		unsigned found = (unsigned)_mm_movemask_epi8(
 			_mm_or_si128(other, _mm_or_si128(quote, slash)));
 
@@ -146,7 +86,7 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 	}
 #else
 	for (;; at += 8) {
-		if (hook_quick_special(hook_load8(at)) == 0)
+		if (hook_special8(hook_load8(at)) == 0)
 			continue;
 		for (;; at++)
 			if ((unsigned char)(*at - ' ') > 126 - ' ' + 1 ||

@@ -38,13 +38,13 @@ typedef char hook_enums_are_ints[sizeof(enum hook_direction) == sizeof(int)
 /* What C holds a value as. */
 enum hook_kind {
 	HOOK_IS_RAW, /* hook_raw, and so on: the values of hook.h */
-	HOOK_IS_TEXT,
-	HOOK_IS_TIME,
-	HOOK_IS_DATE,
-	HOOK_IS_NUMBER,
 	HOOK_IS_BOOL,
 	HOOK_IS_INT,
 	HOOK_IS_UINT,
+	HOOK_IS_NUMBER,
+	HOOK_IS_DATE,
+	HOOK_IS_TIME,
+	HOOK_IS_TEXT,
 	HOOK_IS_ENUM,   /* struct { hook_str text; enum id; } */
 	HOOK_IS_LIST,   /* struct { T *items; size_t count; } */
 	HOOK_IS_CHOICE, /* struct { bool set; enum kind; union; } */
@@ -52,6 +52,10 @@ enum hook_kind {
 	HOOK_IS_TUPLE,  /* a pointer to a struct */
 	HOOK_IS_STRUCT  /* an object that lies in its list */
 };
+
+/* Is it a text, or does it begin with its text? */
+#define HOOK_IS_LIKE_TEXT(kind) \
+	((kind) >= HOOK_IS_DATE && (kind) <= HOOK_IS_ENUM)
 
 struct hook_type;
 
@@ -98,8 +102,8 @@ struct hook_limit {
 struct hook_row {
 	/*
 	 * Unescaped; NULL of what has none. No NUL follows: it stands between
-	 * the quotes and the colon that JSON writes with it, and bytes to be
-	 * compared with others, as MEMBER has it.
+	 * the comma, the quotes and the colon that JSON writes with it, and
+	 * bytes that are compared and copied with others, as MEMBER has it.
 	 */
 	const char *name;
 	union {
@@ -116,6 +120,7 @@ struct hook_row {
 	bool read_only : 1;  /* not in requests */
 	bool write_only : 1; /* not in responses */
 	bool forbidden : 1;  /* the schema `false` */
+	bool escaped : 1;    /* its name is written with escapes */
 };
 
 /* ---- types ---- */
@@ -219,12 +224,12 @@ struct hook_together {
 
 /* clang-format off */
 #define MEMBER(json, member, ...) \
-	{.name = &("\"" json "\":\0\0\0\0"[1]), .length = sizeof(json) - 1, \
+	{.name = &(",\"" json "\":\0\0\0\0"[2]), .length = sizeof(json) - 1, \
 	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
 /* A name that JSON writes with escapes: no text begins with its spelling. */
 #define ESCAPED_MEMBER(json, member, ...) \
-	{.name = &("\0" json "\0\0\0\0\0\0"[1]), .length = sizeof(json) - 1, \
-	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
+	{.name = &("\0\0" json "\0\0\0\0\0\0"[2]), .length = sizeof(json) - 1, \
+	 .at = offsetof(HERE, member), .escaped = true, .kind = __VA_ARGS__}
 #define BRANCH(member, ...) \
 	{.at = offsetof(HERE, member), .kind = __VA_ARGS__}
 

@@ -8,7 +8,8 @@
 
 #include <string.h>
 
-static void fail(struct hook_writer *w, enum hook_code code, const char *reason)
+void hook_write_fail(struct hook_writer *w, enum hook_code code,
+		     const char *reason)
 {
 	if (!w->failed && w->error->code == HOOK_OK)
 		hook_fail(w->error, code, reason);
@@ -18,7 +19,7 @@ static void fail(struct hook_writer *w, enum hook_code code, const char *reason)
 /* Room for `len` more bytes and a NUL. */
 bool hook_write_reserve(struct hook_writer *w, size_t len)
 {
-	size_t room = w->room ? w->room : 256;
+	size_t room = w->room ? w->room : HOOK_FIRST_ROOM;
 	char *larger = NULL;
 
 	if (w->failed)
@@ -30,13 +31,13 @@ bool hook_write_reserve(struct hook_writer *w, size_t len)
 	if (room - w->len > len)
 		larger = (char *)hook_grow(w->arena, w->ptr, w->room, room);
 	if (larger == NULL) {
-		fail(w, HOOK_NO_MEMORY,
-		     "out of memory, or over the arena's "
-		     "ceiling");
+		hook_write_fail(w, HOOK_NO_MEMORY,
+				"out of memory, or over the arena's ceiling");
 		return false;
 	}
 	w->ptr = larger;
-	w->room = room;
+	w->room = room + (w->alone ? hook_take_rest(w->arena) : 0);
+	w->end = larger + w->room;
 	return true;
 }
 
@@ -59,20 +60,48 @@ static void separate(struct hook_writer *w)
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error)
 {
-	memset(w, 0, sizeof *w);
 	w->arena = arena;
-	w->direction = direction;
 	w->error = error;
+	w->ptr = w->end = NULL;
+	w->len = w->room = 0;
+	w->direction = direction;
+	w->depth = 0;
+	w->comma = w->failed = w->alone = w->checks = w->wrong = false;
 	hook_fail(error, HOOK_OK, "");
+}
+
+void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
+			     enum hook_direction direction,
+			     struct hook_error *error)
+{
+	hook_writer_start(w, arena, direction, error);
+	w->alone = true;
+	if (arena->end - arena->next < HOOK_FIRST_ROOM)
+		return;
+	w->ptr = arena->next;
+	w->room = hook_take_rest(arena);
+	w->end = w->ptr + w->room;
+}
+
+hook_str hook_writer_drop(struct hook_writer *w)
+{
+	hook_str none = {NULL, 0};
+
+	if (w->ptr)
+		hook_give_back(w->arena, w->ptr, w->room, 0);
+	w->ptr = w->end = NULL;
+	w->len = w->room = 0;
+	return none;
 }
 
 hook_str hook_writer_finish(struct hook_writer *w)
 {
-	hook_str text = {NULL, 0};
+	hook_str text;
 
 	if (!hook_write_room(w, 0))
-		return text;
+		return hook_writer_drop(w);
 	w->ptr[w->len] = '\0';
+	hook_give_back(w->arena, w->ptr, w->room, w->len + 1);
 	text.ptr = w->ptr;
 	text.len = w->len;
 	return text;
@@ -82,7 +111,7 @@ static void open_level(struct hook_writer *w, const char *bracket)
 {
 	separate(w);
 	if (++w->depth > HOOK_DEPTH)
-		fail(w, HOOK_TOO_DEEP, "nested too deep");
+		hook_write_fail(w, HOOK_TOO_DEEP, "nested too deep");
 	put(w, bracket, 1);
 	w->comma = false;
 }
@@ -149,7 +178,7 @@ static void put_text(struct hook_writer *w, const char *ptr, size_t len)
 	for (;;) {
 		at = hook_scan_text(from, end, &high);
 		if (high && hook_utf8_bad(from, at) != at)
-			fail(w, HOOK_INVALID, "a text is not UTF-8");
+			hook_write_fail(w, HOOK_INVALID, "a text is not UTF-8");
 		put(w, from, (size_t)(at - from));
 		if (at == end)
 			break;
@@ -229,7 +258,8 @@ static void put_double(struct hook_writer *w, double value)
 	size_t len = hook_double_text(value, text);
 
 	if (len == 0)
-		fail(w, HOOK_INVALID, "NaN and infinity are not JSON");
+		hook_write_fail(w, HOOK_INVALID,
+				"NaN and infinity are not JSON");
 	separate(w);
 	put(w, text, len);
 }
@@ -246,7 +276,8 @@ void hook_write_num(struct hook_writer *w, hook_num value)
 		return;
 	}
 	if (hook_skim_number(value.text.ptr, end) != end)
-		fail(w, HOOK_INVALID, "a number's text is no number of JSON");
+		hook_write_fail(w, HOOK_INVALID,
+				"a number's text is no number of JSON");
 	separate(w);
 	put(w, value.text.ptr, value.text.len);
 }
@@ -275,7 +306,7 @@ void hook_write_raw(struct hook_writer *w, hook_raw value)
 	s.end = value.ptr + value.len;
 	if (!hook_skim_value(&s, w->depth) ||
 	    hook_skip_blank(s.at, s.end) != s.end)
-		fail(w, HOOK_INVALID, "a raw value is not JSON");
+		hook_write_fail(w, HOOK_INVALID, "a raw value is not JSON");
 	separate(w);
 	put(w, value.ptr, value.len);
 }

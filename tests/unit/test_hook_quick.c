@@ -291,16 +291,17 @@ static void same(const struct result *a, const struct result *b,
 	SAME(a->order.at.nanos == b->order.at.nanos, t);
 }
 
-/* Writing checks as checking does. */
-static void check_written(const struct result *r)
+/* Writing checks as checking does, and says the same. */
+static void check_written(const struct result *r, const struct text *t)
 {
 	struct hook_error first, again;
 	bool fine = hook_check(&order_schema, &r->order, NULL, &first);
 	hook_str text =
 		hook_write(&order_schema, &r->order, &arena, NULL, &again);
 
-	REQUIRE(fine == (text.ptr != NULL));
-	REQUIRE(!fine || hook_str_equal(text, r->written));
+	SAME(fine == (text.ptr != NULL), t);
+	SAME(!fine || hook_str_equal(text, r->written), t);
+	same_error(&first, &again, t);
 }
 
 START_TEST(two_spellings)
@@ -320,11 +321,127 @@ START_TEST(two_spellings)
 				same(&a, &b, &plain);
 			read += a.done;
 			if (a.done && k < 4)
-				check_written(&a);
+				check_written(&a, &plain);
 		}
 		hook_arena_reset(&arena);
 	}
 	ck_assert_uint_gt(read, 5000);
+}
+END_TEST
+
+/* Every length, with each kind of special byte at every place or nowhere. */
+START_TEST(texts_of_all_lengths)
+{
+	static const struct hook_options unchecked = {.unchecked = true};
+	static const char *const specials[] = {"", "\"", "\\", "\x1f",
+					       "\xc3\xa9"};
+	struct order order = {0};
+	struct hook_writer w;
+	struct hook_error error;
+	hook_str careful, quick;
+	char text[80], *exact;
+	size_t len, at, k;
+
+	for (len = 0; len < 70; len++)
+		for (at = 0; at <= len; at++)
+			for (k = 0; k < COUNT(specials); k++) {
+				memset(text, 'a', sizeof text);
+				memcpy(text + at, specials[k],
+				       strlen(specials[k]));
+				/* Nothing behind it may be looked at. */
+				exact = malloc(len ? len : 1);
+				REQUIRE(exact);
+				memcpy(exact, text, len);
+				hook_arena_reset(&arena);
+				order.note.ptr = exact;
+				order.note.len = len;
+				quick = hook_write(&order_schema, &order,
+						   &arena, &unchecked, &error);
+				hook_writer_start(&w, &arena, HOOK_BOTH,
+						  &error);
+				hook_write_object(&w);
+				hook_write_name(&w, "n", 1);
+				hook_write_str(&w, order.note);
+				hook_write_object_end(&w);
+				careful = hook_writer_finish(&w);
+				free(exact);
+				REQUIRE(hook_str_equal(quick, careful));
+			}
+}
+END_TEST
+
+START_TEST(integers_of_all_lengths)
+{
+	static const struct hook_options unchecked = {.unchecked = true};
+	struct order order = {.count = {true, 0}, .size = {true, 0}};
+	char wanted[80];
+	hook_str text;
+	int i, bits;
+
+	for (i = 0; i < 20000; i++) {
+		bits = i % 64;
+		order.size.value = next_random() >> bits;
+		order.count.value = (int64_t)(next_random() >> bits);
+		hook_arena_reset(&arena);
+		text = hook_write(&order_schema, &order, &arena, &unchecked,
+				  &(struct hook_error){0});
+		snprintf(wanted, sizeof wanted,
+			 "{\"count\":%lld,\"size\":%llu}",
+			 (long long)order.count.value,
+			 (unsigned long long)order.size.value);
+		ck_assert_str_eq(text.ptr, wanted);
+	}
+}
+END_TEST
+
+/* What is not for everybody, null, or must not be there. */
+struct parts {
+	hook_str secret, made, gone, note;
+	bool note_is_null;
+	struct hook_member *additional;
+};
+
+#define HERE struct parts
+static const struct hook_row part_rows[] = {
+	MEMBER("secret", secret, TEXT, REQUIRED, WRITE_ONLY),
+	MEMBER("made", made, TEXT, REQUIRED, READ_ONLY),
+	MEMBER("gone", gone, TEXT, FORBIDDEN),
+	MEMBER("note", note, TEXT, REQUIRED, NULLABLE(note)),
+};
+static const struct hook_type parts_schema = {OBJECT_OF(part_rows),
+					      OTHERS_IN(additional)};
+#undef HERE
+
+START_TEST(rare_members)
+{
+	static const char *const wanted[] = {
+		"{\"secret\":\"s\",\"made\":\"m\",\"note\":\"n\"}",
+		"{\"secret\":\"s\",\"note\":\"n\"}",
+		"{\"made\":\"m\",\"note\":\"n\"}"};
+	struct hook_options options = {HOOK_BOTH};
+	struct hook_error error, again;
+	struct parts p;
+	hook_str text;
+	unsigned i;
+
+	for (i = 0; i < 3 * 32; i++) {
+		options.direction = (enum hook_direction)(i % 3);
+		memset(&p, 0, sizeof p);
+		p.secret = hook_text(i / 3 & 1 ? "s" : NULL);
+		p.made = hook_text(i / 3 & 2 ? "m" : NULL);
+		p.gone = hook_text(i / 3 & 4 ? "g" : NULL);
+		p.note = hook_text(i / 3 & 8 ? "n" : NULL);
+		p.note_is_null = i / 3 & 16;
+		text = hook_write(&parts_schema, &p, &arena, &options, &error);
+		REQUIRE((text.ptr != NULL) ==
+			hook_check(&parts_schema, &p, &options, &again));
+		REQUIRE(error.code == again.code);
+		REQUIRE(!strcmp(error.path, again.path));
+		if (i / 3 == 11)
+			ck_assert_str_eq(text.ptr, wanted[i % 3]);
+		if (i / 3 == 27)
+			REQUIRE(strstr(text.ptr, ",\"note\":null}"));
+	}
 }
 END_TEST
 
@@ -334,5 +451,8 @@ int main(void)
 
 	take_seed();
 	ADD(suite, "spellings", two_spellings);
+	ADD(suite, "texts of all lengths", texts_of_all_lengths);
+	ADD(suite, "integers of all lengths", integers_of_all_lengths);
+	ADD(suite, "rare members", rare_members);
 	return run(suite);
 }

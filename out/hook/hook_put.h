@@ -1,0 +1,122 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Names, texts and integers, put behind what is written already.
+ *
+ * Each takes the place behind it and returns the new one. There is room for
+ * what is put, and HOOK_PUT_SLACK more, since bytes are copied in words.
+ *
+ * Invariant: of what is copied, no byte behind its end is looked at.
+ */
+#ifndef HOOK_PUT_H
+#define HOOK_PUT_H
+
+#include "hook_engine.h"
+#include "hook_wide.h"
+
+/* Also commas, quotes, brackets, and digits of an integer. */
+#define HOOK_PUT_SLACK 64
+
+HOOK_INLINE char *hook_put_word(char *to, const char *word, size_t len)
+{
+	memcpy(to, word, len);
+	return to + len;
+}
+
+/*
+ * A member's name as its row has it: with a comma before it, between quotes, a
+ * colon and blanks behind it, so that eight bytes can always be copied.
+ */
+HOOK_INLINE char *hook_put_name(char *to, const struct hook_row *row)
+{
+	const char *from = row->name - 2;
+	size_t n = row->length + (size_t)4, i;
+
+	hook_store8(to, hook_load8(from));
+	if (n > 8)
+		hook_store8(to + n - 8, hook_load8(from + n - 8));
+	for (i = 8; HOOK_RARE(i + 8 < n); i += 8)
+		hook_store8(to + i, hook_load8(from + i));
+	return to + n;
+}
+
+/* Copies fewer than 16 bytes; true if one of them is special. */
+HOOK_INLINE bool hook_put_short(char *to, const char *from, size_t len)
+{
+	uint64_t first, last;
+
+	if (len >= 8) {
+		first = hook_load8(from);
+		last = hook_load8(from + len - 8);
+		hook_store8(to, first);
+		hook_store8(to + len - 8, last);
+		return hook_wide_any(
+			hook_wide_special(hook_wide_of(first, last)));
+	}
+	if (len >= 4) {
+		first = hook_load4(from);
+		last = hook_load4(from + len - 4);
+		hook_store4(to, (uint32_t)first);
+		hook_store4(to + len - 4, (uint32_t)last);
+		return hook_special8(first | last << 32) != 0;
+	}
+	if (len == 0)
+		return false;
+	to[0] = from[0];
+	to[len / 2] = from[len / 2];
+	to[len - 1] = from[len - 1];
+	first = (unsigned char)from[0];
+	first |= (uint64_t)(unsigned char)from[len / 2] << 8;
+	first |= (uint64_t)(unsigned char)from[len - 1] << 16;
+	return hook_special8(first | (HOOK_ONES * ' ') << 24) != 0;
+}
+
+/* The same of 16 bytes or more. */
+HOOK_INLINE bool hook_put_long(char *to, const char *from, size_t len)
+{
+	hook_wide text = hook_wide_load(from + len - 16), special;
+	size_t i = 0;
+
+	hook_wide_store(to + len - 16, text);
+	special = hook_wide_special(text);
+	do {
+		text = hook_wide_load(from + i);
+		hook_wide_store(to + i, text);
+		special = hook_wide_or(special, hook_wide_special(text));
+		i += 16;
+	} while (i + 16 < len);
+	return hook_wide_any(special);
+}
+
+/* NULL if it is not written as it stands. */
+HOOK_INLINE char *hook_put_text(char *to, hook_str text)
+{
+	bool special;
+
+	*to = '"';
+	special = text.len >= 16 ? hook_put_long(to + 1, text.ptr, text.len)
+				 : hook_put_short(to + 1, text.ptr, text.len);
+	to[1 + text.len] = '"';
+	return HOOK_RARE(special) ? NULL : to + text.len + 2;
+}
+
+HOOK_INLINE char *hook_put_uint(char *to, uint64_t value)
+{
+	if (value < 10) {
+		*to = (char)('0' + value);
+		return to + 1;
+	}
+	return to + hook_digits(value, to);
+}
+
+HOOK_INLINE char *hook_put_int(char *to, int64_t value)
+{
+	uint64_t size = (uint64_t)value;
+
+	if (value < 0) {
+		*to++ = '-';
+		size = 0 - size;
+	}
+	return hook_put_uint(to, size);
+}
+
+#endif

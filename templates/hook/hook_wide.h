@@ -1,0 +1,193 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Sixteen bytes of a text at a time: SSE2, NEON, or two words of eight.
+ *
+ * Invariant: only bytes that are asked for are looked at.
+ */
+#ifndef HOOK_WIDE_H
+#define HOOK_WIDE_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <string.h>
+
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+#include <emmintrin.h>
+#elif !defined(HOOK_PORTABLE) && defined(__AARCH64EL__)
+#include <arm_neon.h>
+#endif
+
+#if defined(__GNUC__)
+#define HOOK_INLINE   static inline __attribute__((always_inline))
+#define HOOK_RARE(x)  __builtin_expect(!!(x), 0)
+#define HOOK_USUAL(x) __builtin_expect(!!(x), 1)
+#else
+#define HOOK_INLINE   static inline
+#define HOOK_RARE(x)  (x)
+#define HOOK_USUAL(x) (x)
+#endif
+
+#define HOOK_ONES  UINT64_C(0x0101010101010101)
+#define HOOK_HIGHS UINT64_C(0x8080808080808080)
+
+HOOK_INLINE uint64_t hook_load8(const char *at)
+{
+	uint64_t bytes;
+
+	memcpy(&bytes, at, sizeof bytes);
+	return bytes;
+}
+
+HOOK_INLINE uint32_t hook_load4(const char *at)
+{
+	uint32_t bytes;
+
+	memcpy(&bytes, at, sizeof bytes);
+	return bytes;
+}
+
+HOOK_INLINE void hook_store8(char *at, uint64_t bytes)
+{
+	memcpy(at, &bytes, sizeof bytes);
+}
+
+HOOK_INLINE void hook_store4(char *at, uint32_t bytes)
+{
+	memcpy(at, &bytes, sizeof bytes);
+}
+
+/*
+ * Special is a quote, a backslash, a control character, or a byte of a longer
+ * sequence of UTF-8: it does not stand for itself, or has to be looked at.
+ *
+ * Not zero if one of the bytes is special (Mycroft: bytes behind such a one
+ * may be told as well).
+ */
+HOOK_INLINE uint64_t hook_special8(uint64_t text)
+{
+	uint64_t quote = text ^ HOOK_ONES * '"';
+	uint64_t slash = text ^ HOOK_ONES * '\\';
+
+	return ((text - HOOK_ONES * ' ') | (quote - HOOK_ONES) |
+		(slash - HOOK_ONES) | text) &
+	       HOOK_HIGHS;
+}
+
+/* hook_wide: 16 bytes. Marks are the highest bits of special bytes. */
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+typedef __m128i hook_wide;
+
+HOOK_INLINE hook_wide hook_wide_load(const char *at)
+{
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
+}
+
+HOOK_INLINE void hook_wide_store(char *at, hook_wide text)
+{
+	_mm_storeu_si128((__m128i *)(void *)at, text);
+}
+
+HOOK_INLINE hook_wide hook_wide_of(uint64_t first, uint64_t last)
+{
+	return _mm_unpacklo_epi64(_mm_cvtsi64_si128((long long)first),
+				  _mm_cvtsi64_si128((long long)last));
+}
+
+HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
+{
+	return _mm_or_si128(
+		_mm_subs_epi8(text, _mm_set1_epi8(' ')),
+		_mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('"')),
+			     _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'))));
+}
+
+HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
+{
+	return _mm_or_si128(a, b);
+}
+
+HOOK_INLINE bool hook_wide_any(hook_wide marks)
+{
+	return _mm_movemask_epi8(marks) != 0;
+}
+#elif !defined(HOOK_PORTABLE) && defined(__AARCH64EL__)
+typedef uint8x16_t hook_wide;
+
+HOOK_INLINE hook_wide hook_wide_load(const char *at)
+{
+	return vld1q_u8((const uint8_t *)at);
+}
+
+HOOK_INLINE void hook_wide_store(char *at, hook_wide text)
+{
+	vst1q_u8((uint8_t *)at, text);
+}
+
+HOOK_INLINE hook_wide hook_wide_of(uint64_t first, uint64_t last)
+{
+	return vreinterpretq_u8_u64(
+		vcombine_u64(vcreate_u64(first), vcreate_u64(last)));
+}
+
+HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
+{
+	uint8x16_t low = vreinterpretq_u8_s8(vreinterpretq_s8_u8(text));
+
+	return vorrq_u8(vcltq_s8(vreinterpretq_s8_u8(low), vdupq_n_s8(' ')),
+			vorrq_u8(vceqq_u8(text, vdupq_n_u8('"')),
+				 vceqq_u8(text, vdupq_n_u8('\\'))));
+}
+
+HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
+{
+	return vorrq_u8(a, b);
+}
+
+HOOK_INLINE bool hook_wide_any(hook_wide marks)
+{
+	return vmaxvq_u8(marks) != 0;
+}
+#else
+typedef struct {
+	uint64_t first, last;
+} hook_wide;
+
+HOOK_INLINE hook_wide hook_wide_of(uint64_t first, uint64_t last)
+{
+	hook_wide text;
+
+	text.first = first;
+	text.last = last;
+	return text;
+}
+
+HOOK_INLINE hook_wide hook_wide_load(const char *at)
+{
+	return hook_wide_of(hook_load8(at), hook_load8(at + 8));
+}
+
+HOOK_INLINE void hook_wide_store(char *at, hook_wide text)
+{
+	hook_store8(at, text.first);
+	hook_store8(at + 8, text.last);
+}
+
+HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
+{
+	return hook_wide_of(hook_special8(text.first),
+			    hook_special8(text.last));
+}
+
+HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
+{
+	return hook_wide_of(a.first | b.first, a.last | b.last);
+}
+
+HOOK_INLINE bool hook_wide_any(hook_wide marks)
+{
+	return (marks.first | marks.last) != 0;
+}
+#endif
+
+#endif
