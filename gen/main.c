@@ -85,8 +85,29 @@ static struct model **read_models(struct run *run, size_t *count)
 	return fine ? models : NULL;
 }
 
-static bool render(struct run *run, const struct view_output *output,
-		   struct file_list *files)
+/* Whatever can fail does so here: rendering cannot. */
+static bool prepare(struct run *run, const struct view_outputs *outputs)
+{
+	const struct view_output *output;
+	bool fine = true;
+	size_t i;
+
+	for (i = 0; fine && i < outputs->count; i++) {
+		output = &outputs->items[i];
+		fine = output->verbatim
+			       ? text_verbatim(run->arena, run->diag,
+					       &run->templates,
+					       output->verbatim)
+						 .ptr != NULL
+			       : text_prepare(run->arena, run->diag,
+					      &run->templates, output->template,
+					      output->shape);
+	}
+	return fine && text_templates_used(run->diag, &run->templates);
+}
+
+static void render(struct run *run, const struct view_output *output,
+		   struct output *out)
 {
 	str text;
 
@@ -96,11 +117,9 @@ static bool render(struct run *run, const struct view_output *output,
 		       : text_render(run->arena, run->diag, &run->templates,
 				     output->template, output->shape,
 				     output->view);
-	if (text.ptr && output->stamp)
+	if (output->stamp)
 		text_stamp(text, output->stamp);
-	if (text.ptr)
-		files_add(run->arena, files, output->path, text);
-	return text.ptr != NULL;
+	files_take(out, output->path, text);
 }
 
 /* NULL: this provider's manifest asks for no verdicts by the letter. */
@@ -113,17 +132,6 @@ static struct accept *accept_of(struct run *run, const struct model *model)
 	if (!accepts || strcmp(accepts, "yes") != 0)
 		return NULL;
 	return accept_new(run->arena, run->diag, run->doc, &options);
-}
-
-static bool render_all(struct run *run, const struct view_outputs *outputs,
-		       struct file_list *files)
-{
-	bool fine = true;
-	size_t i;
-
-	for (i = 0; fine && i < outputs->count; i++)
-		fine = render(run, &outputs->items[i], files);
-	return fine;
 }
 
 static bool view_models(struct run *run, struct model **models, size_t count,
@@ -252,25 +260,26 @@ static enum status put_outputs(struct run *run,
 			       const struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
-	size_t changed = 0;
+	const bool check = o->command == COMMAND_CHECK;
+	size_t changed = 0, i;
 	const struct files_target target = {o->out, o->force, o->flat, o->diff,
 					    &changed};
-	struct file_list files = {NULL, 0};
+	struct output *out;
 
-	if (!render_all(run, outputs, &files) ||
-	    !text_templates_used(run->diag, &run->templates) ||
-	    diag_errors(run->diag))
+	if (!prepare(run, outputs) || diag_errors(run->diag))
 		return STATUS_USAGE;
-	if (o->command == COMMAND_CHECK)
-		return files_check(run->arena, run->diag, &target, &files)
-			       ? STATUS_FINE
-			       : STATUS_FINDINGS;
-	if (!files_write(run->arena, run->diag, &target, &files,
-			 &run->memory) ||
-	    !step_serve(run->arena, run->diag, o, &run->memory))
+	out = files_begin(run->arena, run->diag, &target,
+			  check ? FILES_CHECK : FILES_WRITE);
+	for (i = 0; i < outputs->count; i++)
+		render(run, &outputs->items[i], out);
+	if (!files_end(out, &run->memory))
+		return check ? STATUS_FINDINGS : STATUS_USAGE;
+	if (check)
+		return STATUS_FINE;
+	if (!step_serve(run->arena, run->diag, o, &run->memory))
 		return STATUS_USAGE;
 	if (o->summary)
-		step_summary(o, files.count, changed);
+		step_summary(o, outputs->count, changed);
 	return STATUS_FINE;
 }
 

@@ -119,25 +119,61 @@ void arena_release(struct arena *arena, void *memory, size_t size)
 	}
 }
 
-void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
+/* A large block that stays one; its new bytes are not set. */
+static void *resize_block(struct arena *arena, void *memory, size_t size)
 {
-	char *end = memory ? (char *)memory + old : NULL;
+	struct block *block = (struct block *)memory - 1;
+
+	if (size > SIZE_MAX / 2)
+		need(NULL);
+	block = need(realloc(block, sizeof *block + size));
+	if (block->next)
+		block->next->before = block;
+	if (block->before)
+		block->before->next = block;
+	else
+		arena->blocks = block;
+	return block->bytes;
+}
+
+/* If it can stay where it is, it does. */
+static bool resize_last(struct arena *arena, char *memory, size_t old,
+			size_t size)
+{
+	char *end = memory ? memory + old : NULL;
+
+	if (!memory || end != arena->next || old >= OWN_BLOCK ||
+	    size >= OWN_BLOCK ||
+	    (size > old && size - old > (size_t)(arena->end - end)))
+		return false;
+	arena->next = memory + size;
+	if (size < old)
+		memset(arena->next, 0, old - size);
+	return true;
+}
+
+void *arena_extend(struct arena *arena, void *memory, size_t old, size_t size)
+{
 	void *moved;
 
-	if (memory && old < OWN_BLOCK && size < OWN_BLOCK &&
-	    end == arena->next &&
-	    (size <= old || size - old <= (size_t)(arena->end - end))) {
-		arena->next = (char *)memory + size;
-		if (size < old)
-			memset(arena->next, 0, old - size);
+	if (resize_last(arena, memory, old, size) ||
+	    (memory && size <= old && old < OWN_BLOCK))
 		return memory;
-	}
-	if (memory && size <= old && (old < OWN_BLOCK || size >= OWN_BLOCK))
-		return memory;
+	if (memory && old >= OWN_BLOCK && size >= OWN_BLOCK)
+		return resize_block(arena, memory, size);
 	moved = arena_alloc(arena, size);
 	if (memory && old)
 		memcpy(moved, memory, old < size ? old : size);
 	arena_release(arena, memory, old);
+	return moved;
+}
+
+void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size)
+{
+	void *moved = arena_extend(arena, memory, old, size);
+
+	if (memory && old >= OWN_BLOCK && size > old)
+		memset((char *)moved + old, 0, size - old);
 	return moved;
 }
 

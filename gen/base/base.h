@@ -34,6 +34,8 @@ void *arena_alloc(struct arena *arena, size_t size);
  * bytes are zeroed. Pointers into the old memory become invalid.
  */
 void *arena_resize(struct arena *arena, void *memory, size_t old, size_t size);
+/* The same, but the added bytes of large memory are not set. */
+void *arena_extend(struct arena *arena, void *memory, size_t old, size_t size);
 /*
  * Frees the memory if it is large or was allocated last; otherwise it stays
  * until the arena goes.

@@ -210,7 +210,7 @@ void buf_add(struct buf *buf, const char *bytes, size_t len)
 	while (room - buf->len <= len)
 		room *= 2;
 	if (room > buf->room) {
-		buf->ptr = arena_resize(buf->arena, buf->ptr, buf->room, room);
+		buf->ptr = arena_extend(buf->arena, buf->ptr, buf->room, room);
 		buf->room = room;
 	}
 	if (len)
@@ -250,7 +250,7 @@ void buf_add_format(struct buf *buf, const char *format, ...)
 str buf_str(struct buf *buf)
 {
 	if (buf->ptr) {
-		buf->ptr = arena_resize(buf->arena, buf->ptr, buf->room,
+		buf->ptr = arena_extend(buf->arena, buf->ptr, buf->room,
 					buf->len + 1);
 		buf->room = buf->len + 1;
 	}

@@ -5,7 +5,7 @@
  * A folder without a work folder has never been written to here (it was
  * cloned, say), and is read without a lock, so that nothing is made in it.
  *
- * Invariant: a difference is told exactly if files_write() would change
+ * Invariant: a difference is told exactly if FILES_WRITE would change
  * something, or refuse to.
  */
 #include "internal.h"
@@ -45,7 +45,7 @@ static void tell(struct output *o, const struct job *job)
 {
 	struct place place = files_output_place(o, job->unit, job->name, 0);
 
-	if (!job->text.ptr)
+	if (!job->wanted)
 		diag_error(o->diag, place, "out-extra",
 			   "an earlier run made this file; it is not made any "
 			   "more");
@@ -66,33 +66,18 @@ static void print_diff(struct output *o, const struct job *job)
 	if (files_file_read(o, job->unit, job->name, &now) == FILE_FAILED)
 		return;
 	text = files_diff(o->arena, job->exists ? name : "/dev/null", now,
-			  job->text.ptr ? name : "/dev/null", job->text);
+			  job->wanted ? name : "/dev/null", job->text);
 	if (isatty(STDOUT_FILENO))
 		str_print_lines(stdout, text);
 	else
 		fwrite(text.ptr, 1, text.len, stdout);
 }
 
-bool files_check(struct arena *arena, struct diag *diag,
-		 const struct files_target *target,
-		 const struct file_list *list)
+void files_check_tell(struct output *o, const struct job *job)
 {
-	struct output o = {.arena = arena,
-			   .diag = diag,
-			   .folder = target->folder,
-			   .force = target->force,
-			   .flat = target->flat};
-	size_t errors = diag_errors(diag), i;
-	bool fine = files_output_open(&o, false) &&
-		    (o.root < 0 || files_lock_take(&o, false)) &&
-		    files_journal_recover(&o) && files_plan_make(&o, list);
-
-	for (i = 0; fine && i < o.jobs.count; i++)
-		if (o.jobs.items[i].changes) {
-			tell(&o, &o.jobs.items[i]);
-			if (target->diff)
-				print_diff(&o, &o.jobs.items[i]);
-		}
-	files_output_close(&o);
-	return fine && diag_errors(diag) == errors;
+	if (!job->changes)
+		return;
+	tell(o, job);
+	if (o->diff)
+		print_diff(o, job);
 }

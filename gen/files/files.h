@@ -12,22 +12,12 @@
 
 #include "base.h"
 
-struct file {
-	const char *path; /* below the output folder, "acme/acme.h" */
-	str text;
-};
-
-struct file_list {
-	struct file *items;
-	size_t count;
-};
-
 /* Where files go, and what may happen to those that are not ours. */
 struct files_target {
 	const char *folder;
-	bool force; /* edited files, and those of others, are replaced */
-	bool flat;  /* no folders: "acme/acme.h" is "acme.h" */
-	bool diff;  /* files_check() also prints a diff on standard output */
+	bool force;      /* edited files, and those of others, are replaced */
+	bool flat;       /* no folders: "acme/acme.h" is "acme.h" */
+	bool diff;       /* FILES_CHECK also prints a diff on standard output */
 	size_t *changed; /* how many were written anew or removed, or NULL */
 };
 
@@ -37,7 +27,7 @@ struct files_run {
 	struct hash key; /* of all that decides but the files it read */
 	str base;        /* "folder/" that its inputs are in, may be empty */
 	struct inputs *inputs;
-	str made; /* by files_write() */
+	str made; /* by files_end() */
 	str said;
 };
 
@@ -75,35 +65,42 @@ bool files_depend(struct arena *arena, struct diag *diag,
 bool files_put(struct arena *arena, struct diag *diag, const char *path,
 	       str text);
 
-/* `path` is "folder/name". */
-void files_add(struct arena *arena, struct file_list *list, const char *path,
-	       str text);
+enum files_aim {
+	FILES_WRITE, /* the folder is made to hold the files */
+	FILES_CHECK  /* it is told what writing would change */
+};
 
 /*
- * Makes the folders that `list` names hold these files. What an earlier run
- * wrote there and this one does not is removed: each folder has a list of its
- * files, ".hookc", with their hashes. A file that was edited, and one that
- * stands where another is to go and is not ours, are errors, and then nothing
- * is written. Another run that is busy in the same output folder is waited
- * for; what one that was killed left half done is undone first. Says in `run`,
- * if that is not NULL, what was made. False after an error, which diag has
- * told.
+ * One run's change of the output folder. A file is taken when it is made, and
+ * its text is in the work folder from then on: no text needs to be kept.
+ *
+ * What an earlier run wrote into the folders of these files, and this one does
+ * not, is removed: each folder has a list of its files, ".hookc", with their
+ * hashes. A file that was edited, and one that stands where another is to go
+ * and is not ours, are errors, and then nothing is changed. Another run that
+ * is busy in the same output folder is waited for; what one that was killed
+ * left half done is undone first.
+ *
+ * With FILES_CHECK every difference is told: missing, stale (with its first
+ * differing line), no longer made. Nothing is changed, but for undoing what a
+ * run that was killed left half done.
  */
-bool files_write(struct arena *arena, struct diag *diag,
-		 const struct files_target *target,
-		 const struct file_list *list, struct files_run *run);
+struct output;
+
+/* Never NULL: what fails is told, and files_end() returns false. */
+struct output *files_begin(struct arena *arena, struct diag *diag,
+			   const struct files_target *target,
+			   enum files_aim aim);
+/* `path`, "folder/name", must stand until the end. */
+void files_take(struct output *output, const char *path, str text);
+/*
+ * Does it, all or nothing. Says in `run`, if that is not NULL, what was made.
+ * False after an error, which was told.
+ */
+bool files_end(struct output *output, struct files_run *run);
 
 /* What turns one text into the other, as diff -u says it. */
 str files_diff(struct arena *arena, const char *old_name, str old,
 	       const char *new_name, str fresh);
-
-/*
- * Is the folder what files_write() would leave? Tells every difference:
- * missing, stale (with its first differing line), no longer made. Nothing is
- * changed, but for undoing what a run that was killed left half done.
- */
-bool files_check(struct arena *arena, struct diag *diag,
-		 const struct files_target *target,
-		 const struct file_list *list);
 
 #endif

@@ -142,6 +142,11 @@ void files_output_forget(struct output *o)
 
 void files_output_close(struct output *o)
 {
+	size_t i;
+
+	for (i = 0; i < o->unsynced_count; i++)
+		close_one(o->unsynced[i].fd);
+	o->unsynced_count = 0;
 	files_output_forget(o);
 	close_one(o->work);
 	close_one(o->lock);
@@ -303,18 +308,85 @@ static bool write_all(int fd, str text)
 	return true;
 }
 
-bool files_work_write(struct output *o, const char *name, str text)
+static bool fail_work(struct output *o, const char *name)
 {
-	struct unit work = {.folder = WORK};
-	int fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
-	bool fine = fd >= 0 && write_all(fd, text) && fsync(fd) == 0;
+	static const struct unit work = {.folder = WORK};
+
+	return files_output_fail(o, &work, name, "this file cannot be written");
+}
+
+/* Syncs and closes it; true if all of it is on the disk. */
+static bool close_synced(int fd)
+{
+	bool fine = fsync(fd) == 0;
 	int saved = errno;
 
-	if (fd >= 0 && close(fd) != 0 && errno != EINTR && fine) {
-		fine = false;
-		saved = errno;
-	}
+	if (close(fd) != 0 && errno != EINTR && fine)
+		return false;
 	errno = saved;
-	return fine ||
-	       files_output_fail(o, &work, name, "this file cannot be written");
+	return fine;
+}
+
+bool files_work_write(struct output *o, const char *name, str text)
+{
+	int fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
+	bool fine = fd >= 0 && write_all(fd, text);
+	int saved = errno;
+
+	if (fine)
+		fine = close_synced(fd);
+	else {
+		close_one(fd);
+		errno = saved;
+	}
+	return fine || fail_work(o, name);
+}
+
+const char *files_work_slot(struct output *o, const char *what, size_t slot)
+{
+	return arena_format(o->arena, "%s.%zu", what, slot);
+}
+
+/* The disk may begin while the next file is made. */
+static void start_sync(int fd)
+{
+#ifdef SYNC_FILE_RANGE_WRITE
+	sync_file_range(fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+#else
+	(void)fd;
+#endif
+}
+
+bool files_work_put(struct output *o, size_t slot, str text)
+{
+	const size_t most = sizeof o->unsynced / sizeof *o->unsynced;
+	const char *name = files_work_slot(o, "new", slot);
+	int fd, saved;
+
+	if (o->unsynced_count == most && !files_work_sync(o))
+		return false;
+	fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
+	if (fd < 0 || !write_all(fd, text)) {
+		saved = errno;
+		close_one(fd);
+		errno = saved;
+		return fail_work(o, name);
+	}
+	start_sync(fd);
+	o->unsynced[o->unsynced_count++] = (struct unsynced){fd, slot};
+	return true;
+}
+
+bool files_work_sync(struct output *o)
+{
+	bool fine = true;
+	size_t i;
+
+	for (i = 0; i < o->unsynced_count; i++)
+		if (!close_synced(o->unsynced[i].fd))
+			fine = fail_work(o,
+					 files_work_slot(o, "new",
+							 o->unsynced[i].slot));
+	o->unsynced_count = 0;
+	return fine;
 }

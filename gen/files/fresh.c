@@ -149,7 +149,7 @@ str files_fresh_made(struct output *o)
 
 	for (i = 0; i < o->jobs.count; i++) {
 		job = &o->jobs.items[i];
-		if (job->text.ptr)
+		if (job->wanted)
 			add_line(&out, "made", true, job->want,
 				 arena_format(o->arena, "%s/%s",
 					      job->unit->folder, job->name));

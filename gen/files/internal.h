@@ -34,7 +34,9 @@ struct unit {
 struct job {
 	struct unit *unit;
 	const char *name;
-	str text; /* what is wanted; absent: the file goes */
+	bool wanted; /* else the file goes */
+	str text;    /* what is wanted, while it is at hand */
+	size_t slot; /* its number in the work folder, if it changes */
 	struct hash want, had;
 	bool exists;  /* and `had` is its hash */
 	bool is_list; /* the folder's own list */
@@ -52,7 +54,19 @@ struct output {
 	struct arena *arena;
 	struct diag *diag;
 	const char *folder; /* as the user named it */
-	bool force, flat;
+	enum files_aim aim;
+	bool force, flat, diff;
+	size_t *changed; /* see struct files_target */
+	size_t errors;   /* there were so many before */
+	bool open;       /* it is ours, and nothing is left to be undone */
+	bool failed;     /* nothing is to be done any more */
+	struct map seen; /* what was taken */
+	size_t slots;    /* that were given out */
+	struct unsynced {
+		int fd;
+		size_t slot;
+	} unsynced[64];
+	size_t unsynced_count;
 	int root, work, lock; /* descriptors, -1: not open */
 	struct unit **units;
 	size_t unit_count;
@@ -90,6 +104,11 @@ enum file_state files_file_read(struct output *o, const struct unit *unit,
 				const char *name, str *text);
 /* In the work folder: made anew, written and on the disk. */
 bool files_work_write(struct output *o, const char *name, str text);
+/* The name of a file there: what.N. */
+const char *files_work_slot(struct output *o, const char *what, size_t slot);
+/* new.N: on its way to the disk, where it is after files_work_sync(). */
+bool files_work_put(struct output *o, size_t slot, str text);
+bool files_work_sync(struct output *o);
 enum file_state files_work_read(struct output *o, const char *name, str *text);
 bool files_folder_sync(int dir);
 
@@ -109,11 +128,21 @@ str files_list_text(struct output *o, const struct unit *unit);
 
 /* ---- plan.c ---- */
 
-/* What is to be done for `list`; false after an error, such as two same paths.
+/* The job for a file that is wanted, by what stands there; NULL after an error,
+ * such as two same paths.
  */
-bool files_plan_make(struct output *o, const struct file_list *list);
+struct job *files_plan_add(struct output *o, const char *path, str text);
+/* When all were added: what nobody wants any more, and the lists. */
+bool files_plan_end(struct output *o);
+/* May this be changed? */
+bool files_plan_allows(const struct output *o, const struct job *job);
 /* False if anything stands in the way, all of which is told. */
 bool files_plan_allow(struct output *o);
+
+/* ---- check.c ---- */
+
+/* Tells what is different. */
+void files_check_tell(struct output *o, const struct job *job);
 
 /* ---- fresh.c ---- */
 

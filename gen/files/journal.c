@@ -6,9 +6,9 @@
  * All of it happens in the work folder of the output folder, which is on the
  * same file system, and under its lock:
  *
- *	1. Each new text is written to new.N and synced. Each file that it
- *	   replaces, or that goes, gets a second name, old.N (a hard link; a
- *	   copy where there are none).
+ *	1. Each new text is written to new.N when it is made; when all are,
+ *	   they are synced. Each file that is replaced, or that goes, gets a
+ *	   second name, old.N (a hard link; a copy where there are none).
  *	2. The journal says for each N the file, and the hashes of old and new.
  *	   It is written beside, synced and renamed; then the folder is synced.
  *	   From here on a killed run can be undone, before it nothing needs to.
@@ -31,6 +31,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <dirent.h>
@@ -44,11 +45,6 @@
 
 static const char head[] = "hookc journal 1\n";
 static const struct unit work = {.folder = WORK};
-
-static const char *slot(struct output *o, const char *what, size_t index)
-{
-	return arena_format(o->arena, "%s.%zu", what, index);
-}
 
 /* ---- the journal's text ---- */
 
@@ -73,7 +69,7 @@ static str journal_text(struct output *o, const struct jobs *jobs)
 
 		buf_add_format(&out, "%s %s", job->unit->folder, job->name);
 		add_hash(&out, job->exists, job->had);
-		add_hash(&out, job->text.ptr != NULL, job->want);
+		add_hash(&out, job->wanted, job->want);
 		buf_add_text(&out, "\n");
 	}
 	hash_print(text, hash_of(buf_str(&out)));
@@ -115,14 +111,12 @@ static bool read_entry(struct output *o, str line, struct jobs *jobs)
 {
 	str unit = take(&line), name = take(&line);
 	struct job job = {.unit = NULL};
-	bool comes;
 
 	if ((!is_plain(unit) && !str_is(unit, ".")) || !is_plain(name) ||
 	    !take_hash(&line, &job.exists, &job.had) ||
-	    !take_hash(&line, &comes, &job.want) || line.len)
+	    !take_hash(&line, &job.wanted, &job.want) || line.len)
 		return false;
 	job.name = arena_copy(o->arena, name.ptr, name.len);
-	job.text = comes ? STR("") : (str){NULL, 0};
 	job.unit = files_output_unit(o, unit);
 	if (!job.unit)
 		return false;
@@ -171,8 +165,8 @@ static enum now look(struct output *o, const struct job *job)
 		hash = hash_of(text);
 		if (job->exists && hash_equal(hash, job->had))
 			return NOW_OLD;
-		return job->text.ptr && hash_equal(hash, job->want) ? NOW_NEW
-								    : NOW_OTHER;
+		return job->wanted && hash_equal(hash, job->want) ? NOW_NEW
+								  : NOW_OTHER;
 	case FILE_OTHER:
 	case FILE_FAILED:
 	default:
@@ -197,8 +191,8 @@ static bool undo_one(struct output *o, const struct job *job, size_t index)
 				   "--force undoes it here as well");
 			return false;
 		}
-		if (renameat(o->work, slot(o, "old", index), job->unit->dir,
-			     job->name) != 0)
+		if (renameat(o->work, files_work_slot(o, "old", index),
+			     job->unit->dir, job->name) != 0)
 			return files_output_fail(
 				o, job->unit, job->name,
 				"this file cannot be put back");
@@ -327,7 +321,7 @@ bool files_journal_recover(struct output *o)
 /* A second name for what is about to go; a copy where links do not exist. */
 static bool save(struct output *o, const struct job *job, size_t index)
 {
-	const char *name = slot(o, "old", index);
+	const char *name = files_work_slot(o, "old", index);
 	str text;
 
 	if (linkat(job->unit->dir, job->name, o->work, name, 0) == 0)
@@ -343,12 +337,15 @@ static bool prepare(struct output *o, const struct jobs *jobs)
 
 	for (i = 0; i < jobs->count; i++) {
 		job = &jobs->items[i];
+		assert(job->slot == i);
 		if (!files_unit_create(o, job->unit) ||
-		    (job->text.ptr &&
-		     !files_work_write(o, slot(o, "new", i), job->text)) ||
+		    (job->is_list && job->wanted &&
+		     !files_work_put(o, i, job->text)) ||
 		    (job->exists && !save(o, job, i)))
 			return false;
 	}
+	if (!files_work_sync(o))
+		return false;
 	if (!files_work_write(o, BESIDE, journal_text(o, jobs)))
 		return false;
 	if (renameat(o->work, BESIDE, o->work, JOURNAL) != 0)
@@ -367,14 +364,14 @@ static bool apply(struct output *o, const struct jobs *jobs)
 
 	for (i = 0; i < jobs->count; i++) {
 		job = &jobs->items[i];
-		if (!job->text.ptr) {
+		if (!job->wanted) {
 			if (unlinkat(job->unit->dir, job->name, 0) != 0)
 				return files_output_fail(
 					o, job->unit, job->name,
 					"this file of an earlier run cannot "
 					"be removed");
-		} else if (renameat(o->work, slot(o, "new", i), job->unit->dir,
-				    job->name) != 0) {
+		} else if (renameat(o->work, files_work_slot(o, "new", i),
+				    job->unit->dir, job->name) != 0) {
 			return files_output_fail(
 				o, job->unit, job->name,
 				"this file cannot be replaced");

@@ -141,7 +141,7 @@ str files_list_text(struct output *o, const struct unit *unit)
 
 	jobs = arena_alloc(o->arena, (o->jobs.count + 1) * sizeof *jobs);
 	for (i = 0; i < o->jobs.count; i++)
-		if (o->jobs.items[i].unit == unit && o->jobs.items[i].text.ptr)
+		if (o->jobs.items[i].unit == unit && o->jobs.items[i].wanted)
 			jobs[count++] = &o->jobs.items[i];
 	qsort(jobs, count, sizeof *jobs, by_job_name);
 	buf_add_text(&out, head);

@@ -9,15 +9,6 @@
 
 #include <string.h>
 
-void files_add(struct arena *arena, struct file_list *list, const char *path,
-	       str text)
-{
-	list->items = arena_grow(arena, list->items, list->count,
-				 sizeof *list->items);
-	list->items[list->count].path = path;
-	list->items[list->count++].text = text;
-}
-
 static struct job *add_job(struct output *o, struct unit *unit,
 			   const char *name, str text)
 {
@@ -27,8 +18,11 @@ static struct job *add_job(struct output *o, struct unit *unit,
 	jobs->items = arena_grow(o->arena, jobs->items, jobs->count,
 				 sizeof *jobs->items);
 	job = &jobs->items[jobs->count++];
-	*job = (struct job){.unit = unit, .name = name, .text = text};
-	if (text.ptr)
+	*job = (struct job){.unit = unit,
+			    .name = name,
+			    .text = text,
+			    .wanted = text.ptr != NULL};
+	if (job->wanted)
 		job->want = hash_of(text);
 	return job;
 }
@@ -53,9 +47,11 @@ static bool look(struct output *o, struct job *job)
 	job->named = files_list_find(job->unit, name) != NULL;
 	job->is_ours = job->is_list || !job->exists ||
 		       files_list_owns(job->unit, name, job->had);
-	job->changes = job->text.ptr ? !job->exists ||
-					       !hash_equal(job->had, job->want)
-				     : job->exists;
+	job->changes = job->wanted ? !job->exists ||
+					     !hash_equal(job->had, job->want)
+				   : job->exists;
+	if (job->changes)
+		job->slot = o->slots++;
 	return true;
 }
 
@@ -66,27 +62,36 @@ static str spot(struct output *o, const struct unit *unit, str name)
 			  name.ptr);
 }
 
-static bool add_wanted(struct output *o, const struct file *file,
-		       struct map *seen)
+/* The folder of a path, whose list was read; NULL after an error. */
+static struct unit *unit_of(struct output *o, str name)
 {
-	const char *slash = strchr(file->path, '/');
-	struct unit *unit =
-		files_output_unit(o, (str){file->path,
-					   (size_t)(slash - file->path)});
+	struct unit *unit = files_output_unit(o, name);
+
+	if (!unit || unit->list_known)
+		return unit;
+	unit->list_known = true;
+	return files_list_read(o, unit) ? unit : NULL;
+}
+
+struct job *files_plan_add(struct output *o, const char *path, str text)
+{
+	const char *slash = strchr(path, '/');
+	struct unit *unit = unit_of(o, (str){path, (size_t)(slash - path)});
+	struct job *job;
 
 	if (!unit)
-		return false;
-	if (map_put(seen, spot(o, unit, str_from(slash + 1)), o)) {
+		return NULL;
+	if (map_put(&o->seen, spot(o, unit, str_from(slash + 1)), o)) {
 		diag_error(o->diag, files_output_place(o, unit, slash + 1, 0),
 			   "out-twice", "two of the inputs make this file");
-		return false;
+		return NULL;
 	}
-	return look(o, add_job(o, unit, slash + 1, file->text));
+	job = add_job(o, unit, slash + 1, text);
+	return look(o, job) ? job : NULL;
 }
 
 /* What a list names and nobody wants any more. */
-static bool add_unwanted(struct output *o, struct unit *unit,
-			 const struct map *seen)
+static bool add_unwanted(struct output *o, struct unit *unit)
 {
 	const struct owned *owned;
 	bool fine = true;
@@ -94,7 +99,7 @@ static bool add_unwanted(struct output *o, struct unit *unit,
 
 	for (i = 0; i < unit->owned_count; i++) {
 		owned = &unit->owned[i];
-		if (map_find(seen, spot(o, unit, owned->name)) ||
+		if (map_find(&o->seen, spot(o, unit, owned->name)) ||
 		    (i && str_equal(owned->name, owned[-1].name)))
 			continue;
 		fine = look(o, add_job(o, unit,
@@ -114,37 +119,13 @@ static bool add_list(struct output *o, struct unit *unit)
 	return look(o, job);
 }
 
-static bool read_lists(struct output *o, const struct file_list *list)
+bool files_plan_end(struct output *o)
 {
-	const char *path;
-	struct unit *unit;
 	bool fine = true;
 	size_t i;
 
-	for (i = 0; i < list->count; i++) {
-		path = list->items[i].path;
-		unit = files_output_unit(o, (str){path, strcspn(path, "/")});
-		if (unit && unit->list_known)
-			continue;
-		fine = unit && files_list_read(o, unit) && fine;
-		if (unit)
-			unit->list_known = true;
-	}
-	return fine;
-}
-
-bool files_plan_make(struct output *o, const struct file_list *list)
-{
-	struct map seen = {o->arena, NULL, 0, 0};
-	bool fine = true;
-	size_t i;
-
-	if (!read_lists(o, list))
-		return false;
-	for (i = 0; i < list->count; i++)
-		fine = add_wanted(o, &list->items[i], &seen) && fine;
 	for (i = 0; fine && i < o->unit_count; i++) {
-		fine = add_unwanted(o, o->units[i], &seen) && fine;
+		fine = add_unwanted(o, o->units[i]) && fine;
 		fine = add_list(o, o->units[i]) && fine;
 	}
 	return fine;
@@ -158,7 +139,7 @@ static void refuse(struct output *o, const struct job *job)
 
 	if (job->named)
 		diag_error(o->diag, place, "out-edited",
-			   job->text.ptr
+			   job->wanted
 				   ? "this file was edited since hookc wrote "
 				     "it; --force overwrites it"
 				   : "this file was edited since hookc wrote "
@@ -175,6 +156,11 @@ static void refuse(struct output *o, const struct job *job)
 				     "--force overwrites it");
 }
 
+bool files_plan_allows(const struct output *o, const struct job *job)
+{
+	return !job->changes || job->is_ours || o->force;
+}
+
 bool files_plan_allow(struct output *o)
 {
 	const struct job *job;
@@ -183,7 +169,7 @@ bool files_plan_allow(struct output *o)
 
 	for (i = 0; i < o->jobs.count; i++) {
 		job = &o->jobs.items[i];
-		if (!job->changes || job->is_ours || o->force)
+		if (files_plan_allows(o, job))
 			continue;
 		refuse(o, job);
 		fine = false;

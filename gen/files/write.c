@@ -1,19 +1,81 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Writing: lock, undo what a killed run left, plan, and do all of it.
+ * The course of a run: lock, undo what a killed run left, take each file, and
+ * do all of it.
  *
- * Invariant: nothing is changed before it is known that everything may be.
+ * Invariant: outside of the work folder nothing is changed before it is known
+ * that everything may be.
  */
 #include "internal.h"
 
-static bool write_locked(struct output *o, const struct file_list *list,
-			 struct files_run *run)
+static bool open_locked(struct output *o)
 {
-	if (!files_journal_recover(o))
+	const bool write = o->aim == FILES_WRITE;
+
+	if (!files_output_open(o, write) ||
+	    !((!write && o->root < 0) || files_lock_take(o, write)) ||
+	    !files_journal_recover(o))
 		return false;
-	files_journal_clean(o);
-	if (!files_plan_make(o, list) || !files_plan_allow(o) ||
-	    !files_journal_run(o))
+	if (write)
+		files_journal_clean(o);
+	return true;
+}
+
+struct output *files_begin(struct arena *arena, struct diag *diag,
+			   const struct files_target *target,
+			   enum files_aim aim)
+{
+	struct output *o = ARENA_NEW(arena, struct output);
+
+	o->arena = o->seen.arena = arena;
+	o->diag = diag;
+	o->aim = aim;
+	o->folder = target->folder;
+	o->force = target->force;
+	o->flat = target->flat;
+	o->diff = target->diff;
+	o->changed = target->changed;
+	o->errors = diag_errors(diag);
+	o->open = open_locked(o);
+	o->failed = !o->open;
+	return o;
+}
+
+void files_take(struct output *o, const char *path, str text)
+{
+	struct job *job;
+
+	if (o->failed)
+		return;
+	job = files_plan_add(o, path, text);
+	if (!job)
+		o->failed = true;
+	else if (o->aim == FILES_CHECK)
+		files_check_tell(o, job);
+	else if (job->changes && files_plan_allows(o, job))
+		o->failed = !files_work_put(o, job->slot, text);
+	if (job)
+		job->text = STR("");
+}
+
+static bool check_end(struct output *o)
+{
+	size_t i, taken = o->jobs.count;
+
+	if (!files_plan_end(o))
+		return false;
+	for (i = taken; i < o->jobs.count; i++)
+		files_check_tell(o, &o->jobs.items[i]);
+	return true;
+}
+
+static bool write_end(struct output *o, struct files_run *run)
+{
+	if (!files_plan_end(o) || !files_plan_allow(o)) {
+		files_journal_clean(o);
+		return false;
+	}
+	if (!files_journal_run(o))
 		return false;
 	if (run)
 		run->made = files_fresh_made(o);
@@ -29,21 +91,16 @@ static size_t count_changes(const struct output *o)
 	return count;
 }
 
-bool files_write(struct arena *arena, struct diag *diag,
-		 const struct files_target *target,
-		 const struct file_list *list, struct files_run *run)
+bool files_end(struct output *o, struct files_run *run)
 {
-	struct output o = {.arena = arena,
-			   .diag = diag,
-			   .folder = target->folder,
-			   .force = target->force,
-			   .flat = target->flat};
-	size_t errors = diag_errors(diag);
-	bool fine = files_output_open(&o, true) && files_lock_take(&o, true) &&
-		    write_locked(&o, list, run);
+	bool fine = !o->failed;
 
-	files_output_close(&o);
-	if (target->changed)
-		*target->changed = count_changes(&o);
-	return fine && diag_errors(diag) == errors;
+	if (fine)
+		fine = o->aim == FILES_CHECK ? check_end(o) : write_end(o, run);
+	else if (o->open && o->aim == FILES_WRITE)
+		files_journal_clean(o);
+	files_output_close(o);
+	if (o->changed)
+		*o->changed = count_changes(o);
+	return fine && diag_errors(o->diag) == o->errors;
 }

@@ -44,6 +44,15 @@ struct pieces *text_parse(struct arena *arena, struct diag *diag,
 			  struct text_templates *templates, const char *name,
 			  const struct shape *shape);
 
-str text_wrap(struct arena *arena, str text);
+/* Lines of C on their way to the text of a file. */
+struct wrapper {
+	struct buf *out;
+	bool comment; /* within a block comment */
+	bool blank;   /* the line before was blank */
+	bool started;
+};
+
+/* Whole lines; the last one of a file may lack its end. */
+void text_wrap(struct wrapper *w, str lines);
 
 #endif

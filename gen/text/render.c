@@ -11,6 +11,7 @@
 #include <string.h>
 
 #define FRAMES 48
+#define LINES  (64u << 10) /* so many bytes are wrapped at once */
 
 struct frame {
 	const char *view;
@@ -18,7 +19,9 @@ struct frame {
 };
 
 struct renderer {
-	struct buf *out;
+	struct buf *out; /* lines that were not wrapped yet */
+	size_t ripe;     /* at this length some of them are */
+	struct wrapper *wrapper;
 	struct frame frames[FRAMES];
 	size_t count;
 };
@@ -87,6 +90,22 @@ static bool is_true(const struct renderer *r, const struct slot *slot)
 	}
 }
 
+/*
+ * The lines that are whole are wrapped, so that a file is never in memory
+ * twice.
+ */
+static void wrap(struct renderer *r)
+{
+	const char *end = memrchr(r->out->ptr, '\n', r->out->len);
+	size_t len = end ? (size_t)(end + 1 - r->out->ptr) : 0;
+
+	text_wrap(r->wrapper, (str){r->out->ptr, len});
+	r->out->len -= len;
+	if (len)
+		memmove(r->out->ptr, r->out->ptr + len, r->out->len);
+	r->ripe = r->out->len * 2 + LINES;
+}
+
 static void run(struct renderer *r, const struct pieces *pieces);
 
 static void turn(struct renderer *r, const struct piece *piece,
@@ -100,6 +119,8 @@ static void turn(struct renderer *r, const struct piece *piece,
 	frame->count = count;
 	run(r, piece->body);
 	r->count--;
+	if (r->out->len > r->ripe)
+		wrap(r);
 }
 
 static void otherwise(struct renderer *r, const struct piece *piece)
@@ -217,20 +238,34 @@ static void run(struct renderer *r, const struct pieces *pieces)
 	}
 }
 
+bool text_prepare(struct arena *arena, struct diag *diag,
+		  struct text_templates *templates, const char *name,
+		  const struct shape *shape)
+{
+	return text_parse(arena, diag, templates, name, shape) != NULL;
+}
+
 str text_render(struct arena *arena, struct diag *diag,
 		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view)
 {
-	struct renderer r = {.out = &templates->rendered, .count = 1};
+	struct wrapper wrapper = {.out = &templates->wrapped};
+	struct renderer r = {.out = &templates->rendered,
+			     .ripe = LINES,
+			     .wrapper = &wrapper,
+			     .count = 1};
 	struct pieces *pieces = text_parse(arena, diag, templates, name, shape);
 
 	if (!pieces)
 		return (str){NULL, 0};
-	r.out->arena = arena;
-	r.out->len = 0;
+	r.out->arena = wrapper.out->arena = arena;
+	r.out->len = wrapper.out->len = 0;
 	r.frames[0].view = view;
 	run(&r, pieces);
-	return text_wrap(arena, (str){r.out->ptr, r.out->len});
+	text_wrap(&wrapper, (str){r.out->ptr, r.out->len});
+	if (!wrapper.out->len)
+		return STR("");
+	return (str){wrapper.out->ptr, wrapper.out->len};
 }
 
 str text_verbatim(struct arena *arena, struct diag *diag,

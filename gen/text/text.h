@@ -58,13 +58,22 @@ struct text_templates {
 	bool used;             /* one of the folder's was read */
 	struct inputs *inputs; /* those of the folder are added; or NULL */
 	struct map parsed;
-	struct buf rendered; /* of the file in work */
+	struct buf rendered, wrapped; /* of the file in work */
 };
 
 /*
- * The text of `view` through the template `name` ("provider.tmpl.h"). An
- * absent str after an error, which diag has told with the template's line and
- * column ("provider.tmpl.h:12:9: error: ... [template-word]").
+ * Reads the template `name` ("provider.tmpl.h") for views of this shape. False
+ * after an error, which diag has told with the template's line and column
+ * ("provider.tmpl.h:12:9: error: ... [template-word]"). What was prepared
+ * cannot fail when it is rendered.
+ */
+bool text_prepare(struct arena *arena, struct diag *diag,
+		  struct text_templates *templates, const char *name,
+		  const struct shape *shape);
+
+/*
+ * The text of `view` through a template, prepared or not; an absent str after
+ * an error. It stands until the next is rendered.
  * Lines of over 80 columns are wrapped as C where that is safe: after a comma
  * or before an operator outside of literals, comments and directives.
  */

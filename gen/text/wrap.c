@@ -12,13 +12,6 @@
 #define WIDTH 80
 #define TAB   8
 
-struct wrapper {
-	struct buf out;
-	bool comment; /* within a block comment */
-	bool blank;   /* the line before was blank */
-	bool started;
-};
-
 /* The column behind one more character. */
 static size_t advance(size_t column, char c)
 {
@@ -45,13 +38,28 @@ static size_t indent(str line)
 
 static void put(struct wrapper *w, const char *text, size_t len)
 {
-	buf_add(&w->out, text, len);
+	buf_add(w->out, text, len);
 }
 
 static void put_line(struct wrapper *w, str line)
 {
 	put(w, line.ptr, line.len);
 	put(w, "\n", 1);
+}
+
+/* Few lines are wide, and most that are not show it by their length. */
+static bool is_wide(str line)
+{
+	size_t tabs = 0;
+
+	if (line.len > WIDTH)
+		return width(line.ptr, line.len) > WIDTH;
+	while (tabs < line.len && line.ptr[tabs] == '\t')
+		tabs++;
+	if (tabs * (TAB - 1) + line.len <= WIDTH &&
+	    !memchr(line.ptr + tabs, '\t', line.len - tabs))
+		return false;
+	return width(line.ptr, line.len) > WIDTH;
 }
 
 /* ---- comments ---- */
@@ -288,12 +296,30 @@ static void put_code(struct wrapper *w, str line)
 
 /* ---- lines ---- */
 
+/* The first of two characters that stand side by side, or NULL. */
+static const char *find_pair(str line, char first, char second)
+{
+	const char *at = line.ptr, *end = at + line.len;
+
+	while ((at = memchr(at, first, (size_t)(end - at)))) {
+		if (at + 1 < end && at[1] == second)
+			return at;
+		at++;
+	}
+	return NULL;
+}
+
 static bool opens_comment(str line)
 {
+	const char *open = find_pair(line, '/', '*');
 	struct scan s = {line, 0, '\0'};
 
-	if (!memmem(line.ptr, line.len, "/*", 2))
+	if (!open)
 		return false;
+	/* As most do: without a literal before it, it is one. */
+	if (!memchr(line.ptr, '"', (size_t)(open - line.ptr)) &&
+	    !memchr(line.ptr, '\'', (size_t)(open - line.ptr)))
+		s = (struct scan){line, (size_t)(open - line.ptr), '\0'};
 	while (s.at < line.len)
 		step(&s);
 	return s.quote == '*';
@@ -335,30 +361,24 @@ static void take(struct wrapper *w, str line)
 		put(w, "\n", 1);
 	w->blank = false;
 	w->started = true;
-	if (width(line.ptr, line.len) > WIDTH)
+	if (is_wide(line))
 		put_wide(w, line);
 	else
 		put_line(w, line);
 	if (w->comment)
-		w->comment = !memmem(line.ptr, line.len, "*/", 2);
+		w->comment = !find_pair(line, '*', '/');
 	else
 		w->comment = opens_comment(line);
 }
 
-str text_wrap(struct arena *arena, str text)
+void text_wrap(struct wrapper *w, str lines)
 {
-	struct wrapper w = {.out = {arena, NULL, 0, 0}};
-	const char *at = text.ptr, *end = at + text.len, *stop;
+	const char *at = lines.ptr, *end = at + lines.len, *stop;
 
-	/* Nothing else is made meanwhile: what is too much is given back. */
-	w.out.room = text.len + text.len / 8 + 64;
-	w.out.ptr = arena_alloc(arena, w.out.room);
-	while (at < end) {
+	for (; at < end; at = stop + 1) {
 		stop = memchr(at, '\n', (size_t)(end - at));
 		if (!stop)
 			stop = end;
-		take(&w, (str){at, (size_t)(stop - at)});
-		at = stop + 1;
+		take(w, (str){at, (size_t)(stop - at)});
 	}
-	return buf_str(&w.out);
 }

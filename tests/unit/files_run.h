@@ -90,10 +90,12 @@ static char told[8192];
 static bool run(bool fresh, enum what what)
 {
 	struct arena *arena = arena_new();
-	struct file_list list = {NULL, 0};
 	struct files_target target = {.folder = folder, .force = what == FORCE};
 	FILE *out = fmemopen(told, sizeof told, "w");
 	struct diag *diag = diag_new(arena, out, DIAG_COLOUR_NEVER);
+	struct output *output =
+		files_begin(arena, diag, &target,
+			    what == CHECK ? FILES_CHECK : FILES_WRITE);
 	const char *text;
 	bool fine;
 	size_t i;
@@ -101,11 +103,9 @@ static bool run(bool fresh, enum what what)
 	for (i = 0; i < sample_count; i++) {
 		text = fresh ? samples[i].fresh : samples[i].old;
 		if (text)
-			files_add(arena, &list, samples[i].path,
-				  str_from(text));
+			files_take(output, samples[i].path, str_from(text));
 	}
-	fine = what == CHECK ? files_check(arena, diag, &target, &list)
-			     : files_write(arena, diag, &target, &list, NULL);
+	fine = files_end(output, NULL);
 	fclose(out);
 	arena_free(arena);
 	return fine;
