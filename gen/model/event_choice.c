@@ -70,12 +70,14 @@ static bool are_distinct(const struct split *s)
 
 static bool split_by(struct split *s, str member)
 {
+	const struct type *choice = s->whole->payload;
+	const struct type *itself = schema_parent_itself(choice);
 	size_t i;
 
 	s->member = member;
 	s->count = 0;
-	for (i = 0; i < s->whole->payload->branch_count; i++)
-		if (!add_branch(s, i))
+	for (i = 0; i < choice->branch_count; i++)
+		if (choice->branches[i].type != itself && !add_branch(s, i))
 			return false;
 	return s->count > 1 && are_distinct(s);
 }

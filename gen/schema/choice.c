@@ -76,7 +76,7 @@ static struct choices find_choices(struct schema_builder *b,
 
 /* ---- options ---- */
 
-static void add_option(struct schema_builder *b, struct shell *shell,
+void schema_option_add(struct schema_builder *b, struct shell *shell,
 		       struct type *type, str name, struct node *node)
 {
 	struct option *option;
@@ -114,7 +114,7 @@ static void add_branch(struct schema_builder *b, struct shell *shell,
 		schema_operands_add(b, &uses, base.items[i]);
 	schema_operands_add(b, &uses, (struct operand){branch, 0});
 	type = schema_type_of_all(b, uses, &origin, NULL);
-	add_option(b, shell, type, schema_component_name(b, core), core);
+	schema_option_add(b, shell, type, schema_component_name(b, core), core);
 }
 
 static struct node *discriminator_of(struct schema_builder *b,
@@ -236,125 +236,8 @@ void schema_fill_split(struct schema_builder *b, struct shell *shell,
 			continue;
 		if (names[i].kind == JSON_ANY_NUMBER && !(kind & JSON_NUMBER))
 			continue;
-		add_option(b, shell, schema_type_make(b, parts, kind, &origin),
-			   str_from(names[i].name), shell->type.node);
+		schema_option_add(b, shell,
+				  schema_type_make(b, parts, kind, &origin),
+				  str_from(names[i].name), shell->type.node);
 	}
-}
-
-/* ---- a parent whose children extend it by allOf ---- */
-
-static void extends(struct schema_builder *b, struct node *child,
-		    struct node *parent)
-{
-	struct facts *facts = schema_facts(b, parent);
-
-	facts->children = arena_grow(b->arena, facts->children,
-				     facts->child_count, sizeof(struct node *));
-	facts->children[facts->child_count++] = child;
-}
-
-/* Which components extend which, of one `components/schemas`. */
-static void read_children(struct schema_builder *b, struct node *schemas)
-{
-	struct map *done = &b->extended;
-	struct node **key = ARENA_NEW(b->arena, struct node *);
-
-	*key = schemas;
-	if (map_put(done, (str){(const char *)key, sizeof *key}, schemas))
-		return;
-	for (size_t i = 0; i < schemas->count; i++) {
-		struct operand child = {schemas->items[i], 0};
-		struct node *list =
-			schema_operand_keyword(b, child, KEYWORD_ALL_OF);
-
-		for (size_t k = 0; list && k < list->count; k++) {
-			struct node *parent = schema_target(b, list->items[k]);
-
-			if (parent)
-				extends(b, child.node, parent);
-		}
-	}
-}
-
-/*
- * Returns the components that extend this one, directly or not, each once and
- * in document order.
- */
-static struct operands descendants(struct schema_builder *b,
-				   struct node *parent)
-{
-	struct operands list = {0};
-	unsigned stamp = ++b->stamp;
-	struct node *from = parent;
-
-	schema_facts(b, parent)->stamp = stamp;
-	for (size_t at = 0;; at++) {
-		struct facts *facts = schema_facts(b, from);
-
-		for (size_t i = 0; i < facts->child_count; i++) {
-			struct facts *child =
-				schema_facts(b, facts->children[i]);
-
-			if (child->stamp == stamp)
-				continue;
-			child->stamp = stamp;
-			schema_operands_add(b, &list,
-					    (struct operand){child->node, 0});
-		}
-		if (at == list.count)
-			return list;
-		from = list.items[at].node;
-	}
-}
-
-/*
- * Returns true if the mapping names the parent, which is then an option as
- * well.
- */
-static bool maps_to(struct schema_builder *b, const struct node *discriminator,
-		    const struct node *parent)
-{
-	struct node *mapping = doc_node_find(discriminator, "mapping");
-	str name = parent->key->text;
-	str pointer = str_format(b->arena, "#/components/schemas/%.*s",
-				 (int)name.len, name.ptr);
-
-	for (size_t i = 0; mapping && i < mapping->count; i++)
-		if (str_equal(mapping->items[i]->text, name) ||
-		    str_equal(mapping->items[i]->text, pointer))
-			return true;
-	return false;
-}
-
-bool schema_fill_children(struct schema_builder *b, struct shell *shell)
-{
-	struct operand self = shell->operands.items[0];
-	struct node *discriminator =
-		schema_operand_keyword(b, self, KEYWORD_DISCRIMINATOR);
-	struct operands children;
-
-	if (!discriminator || shell->operands.count != 1 || self.skip ||
-	    shell->only || !self.node->parent || !self.node->key ||
-	    schema_operand_keywords(b, self) & CHOICE_KEYWORDS)
-		return false;
-	read_children(b, self.node->parent);
-	children = descendants(b, self.node);
-	if (!children.count)
-		return false;
-	shell->type.kind = TYPE_CHOICE;
-	shell->blame = discriminator;
-	if (maps_to(b, discriminator, self.node)) {
-		struct origin origin = option_origin(b, shell);
-		struct operand plain = {self.node, BIT(KEYWORD_DISCRIMINATOR)};
-
-		add_option(b, shell,
-			   schema_type_make(b, (struct operands){&plain, 1}, 0,
-					    &origin),
-			   self.node->key->text, self.node);
-	}
-	for (size_t i = 0; i < children.count; i++)
-		add_branch(b, shell, (struct operands){0},
-			   children.items[i].node);
-	schema_option_values(b, shell, discriminator);
-	return true;
 }

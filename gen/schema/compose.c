@@ -207,6 +207,23 @@ static bool parts_allow_null(struct schema_builder *b, struct operands parts,
 	return true;
 }
 
+/*
+ * `nullable: true` lets null through, whatever else the schema says (OpenAPI
+ * 3.0.4: without `type` there is nothing that would keep it out).
+ */
+static struct operands not_nullable(struct schema_builder *b,
+				    struct operands operands)
+{
+	struct operands rest = {0};
+
+	for (size_t i = 0; i < operands.count; i++)
+		if (!schema_operand_keyword(b, operands.items[i],
+					    KEYWORD_NULLABLE) ||
+		    !schema_is_true(operands.items[i].node, "nullable"))
+			schema_operands_add(b, &rest, operands.items[i]);
+	return rest;
+}
+
 bool schema_operands_allow_null(struct schema_builder *b,
 				struct operands operands, unsigned depth)
 {
@@ -218,6 +235,9 @@ bool schema_operands_allow_null(struct schema_builder *b,
 		types &= schema_allows(b, operands.items[i], 0);
 	if (types != JSON_ALL)
 		return types & JSON_NULL;
+	operands = not_nullable(b, operands);
+	if (!operands.count)
+		return true;
 	if (operands.count == 1 && !operands.items[0].skip)
 		facts = schema_facts(b, operands.items[0].node);
 	if (depth >= SCHEMA_DEPTH || (facts && facts->null_busy))

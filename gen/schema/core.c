@@ -240,6 +240,10 @@ static struct node *core_step(struct schema_builder *b, struct facts *facts,
 	*null = NULL_KEPT;
 	if (!next || !(facts->keywords & looked))
 		return NULL;
+	/* A component that is allOf of another is a type of its own. */
+	if (!(looked & REF_KEYWORDS) &&
+	    schema_component_name(b, facts->node).ptr)
+		return NULL;
 	own = schema_own_types(b, self);
 	rest = facts->keywords & EFFECTIVE_KEYWORDS & ~looked;
 	if (rest & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)))

@@ -73,24 +73,53 @@ static void add_mapping(struct schema_builder *b, const struct map *options,
 			"this schema is not among the branches of the choice");
 }
 
+str schema_discriminator_member(struct schema_builder *b,
+				const struct node *discriminator)
+{
+	const struct node *name = doc_node_find(discriminator, "propertyName");
+
+	if (name && name->kind == NODE_SCALAR)
+		return name->text;
+	diag_warning(b->diag, discriminator->place, "discriminator-name",
+		     "a discriminator must say its propertyName");
+	return (str){0};
+}
+
+/* OpenAPI 3.2: the schema of what the mapping does not name. */
+static void read_default(struct schema_builder *b, struct shell *shell,
+			 const struct map *options,
+			 const struct node *discriminator)
+{
+	const struct node *to = doc_node_find(discriminator, "defaultMapping");
+	struct node *node = to ? mapped(b, to) : NULL;
+	const void *core;
+	int null;
+
+	if (!node)
+		return;
+	core = schema_core(b, node, &null);
+	if (map_find(options, schema_pointer_key(&core)))
+		shell->otherwise = schema_core(b, node, &null);
+	else
+		diag_warning(
+			b->diag, to->place, "discriminator-mapping",
+			"this schema is not among the branches of the choice");
+}
+
 void schema_option_values(struct schema_builder *b, struct shell *shell,
 			  const struct node *discriminator)
 {
-	struct node *name, *mapping;
+	struct node *mapping;
 	struct map options;
 
 	if (!discriminator)
 		return;
-	name = doc_node_find(discriminator, "propertyName");
-	mapping = doc_node_find(discriminator, "mapping");
-	if (!name || name->kind != NODE_SCALAR) {
-		diag_warning(b->diag, discriminator->place,
-			     "discriminator-name",
-			     "a discriminator must say its propertyName");
+	shell->member = schema_discriminator_member(b, discriminator);
+	if (!shell->member.ptr)
 		return;
-	}
-	shell->member = name->text;
+	mapping = doc_node_find(discriminator, "mapping");
 	options = options_by_node(b, shell);
+	read_default(b, shell, &options, discriminator);
 	for (size_t i = 0; mapping && i < mapping->count; i++)
 		if (mapping->items[i]->key)
 			add_mapping(b, &options, mapping->items[i]);
@@ -105,6 +134,13 @@ static const struct shell *shell_of(const struct type *type)
 	while (shell->same)
 		shell = shell->same;
 	return shell;
+}
+
+const struct type *schema_parent_itself(const struct type *choice)
+{
+	const struct shell *itself = shell_of(choice)->itself;
+
+	return itself ? &shell_of(&itself->type)->type : NULL;
 }
 
 str schema_tag(const struct type *choice)

@@ -19,7 +19,7 @@
  *	compose.c   lists of operands: $ref, allOf and their siblings
  *	use.c       one use of a schema, and its type
  *	fill.c      a type by its operands' keywords: object.c, enum.c, limit.c,
- *	            presence.c, choice.c with discriminator.c
+ *	            presence.c, choice.c with discriminator.c, parent.c
  *	resolve.c   what a choice turns out to be: merge.c, rule.c
  *	reach.c     which types can be reached;  order.c  their order
  *	intern.c    equal inline types become one
@@ -45,7 +45,7 @@
  *	the others do not
  *	a discriminator's value is what the mapping says, else the member's
  *	constant, else the component's name; a parent that declares one and is
- *	extended by allOf is the choice of those that extend it
+ *	extended by allOf is one of those that extend it, or itself
  *	oneOf of nothing but `required` chooses nothing: it is a limit
  *	tuples are lists of one type if all their items are written alike, else
  *	their items are kept raw
@@ -175,11 +175,13 @@ struct shell {
 	struct shell *same;     /* what it turned out to be; NULL: itself */
 	struct option *options; /* of a choice */
 	size_t option_count;
-	str member;         /* its discriminator; absent: none */
-	struct node *blame; /* its oneOf or anyOf */
-	struct map *lookup; /* of its fields or values, once asked for */
-	size_t order;       /* of its making */
-	size_t document;    /* order of its document */
+	str member;             /* its discriminator; absent: none */
+	struct node *otherwise; /* the branch of defaultMapping; NULL: none */
+	struct shell *itself; /* of a parent: see parent.c; NULL: it is none */
+	struct node *blame;   /* its oneOf or anyOf */
+	struct map *lookup;   /* of its fields or values, once asked for */
+	size_t order;         /* of its making */
+	size_t document;      /* order of its document */
 	bool root, open;
 	int visit;
 	size_t reached, clock, low, next;
@@ -239,6 +241,8 @@ bool schema_texts_equal(str a, str b);
 bool schema_values_equal(const struct node *a, const struct node *b);
 void schema_limits_clear(struct limits *limits);
 bool schema_limits_equal(const struct limits *a, const struct limits *b);
+/* Have they the same values? False if that is not seen at once. */
+bool schema_types_alike(const struct type *a, const struct type *b);
 bool schema_presence_holds(const struct presence *presence,
 			   const struct node *object);
 bool schema_presences_equal(const struct type *a, const struct type *b);
@@ -342,7 +346,13 @@ bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 void schema_fill_split(struct schema_builder *b, struct shell *shell,
 		       struct operands parts, unsigned kinds);
+void schema_option_add(struct schema_builder *b, struct shell *shell,
+		       struct type *type, str name, struct node *node);
+/* parent.c; returns false if it has no children. */
 bool schema_fill_children(struct schema_builder *b, struct shell *shell);
+/* The name of its member; absent: it has none, which was reported. */
+str schema_discriminator_member(struct schema_builder *b,
+				const struct node *discriminator);
 void schema_option_values(struct schema_builder *b, struct shell *shell,
 			  const struct node *discriminator);
 /* Reads everything a schema says about members that must be there together. */
@@ -353,6 +363,11 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list);
 
 /* ---- resolve.c, and what it calls ---- */
 
+/* The options of a parent must be resolved. */
+void schema_resolve_family(struct schema_builder *b, struct shell *shell);
+/* Its type; of a parent the one that its values have in common. */
+const struct type *schema_object_of(const struct shell *shell);
+
 /* Resolves a choice; it may turn out to be something else. */
 void schema_resolve(struct schema_builder *b, struct shell *shell);
 /*
@@ -362,7 +377,7 @@ void schema_resolve(struct schema_builder *b, struct shell *shell);
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count);
-/* ---- rule.c and rule_shape.c ---- */
+/* ---- rule.c, rule_apart.c, rule_rest.c and rule_shape.c ---- */
 
 struct use {
 	size_t option;
@@ -386,6 +401,7 @@ struct search {
 	bool *gone;
 	bool *partial; /* removed, though its rules do not recognise all of its
 			  objects */
+	bool *alike; /* removed; without its own members it is like the rest */
 	size_t *described; /* by option: see excludes() */
 	size_t stamp;
 	struct map names;
@@ -394,12 +410,21 @@ struct search {
 	struct rule *rules; /* `branch` is the index of an option */
 	size_t rule_count;
 	str discriminator;
+	bool any;    /* of anyOf: several branches may fit */
 	size_t last; /* the option that takes all other objects; `count`: none
 			does */
 	size_t work;
 };
 
 void schema_rules_add(struct search *d, struct rule rule);
+/* The option is recognised by the rules so far; `complete`: always. */
+void schema_rules_take(struct search *d, size_t option, bool complete);
+/* Takes an option that its whole shape tells from all that are left, if any. */
+bool schema_rules_by_shape(struct search *d);
+/* Takes one that has members of its own, and is like all others without. */
+bool schema_rules_by_own_members(struct search *d);
+/* Adds one branch for all options that are left, and tells of it. */
+void schema_rules_rest(struct search *d, struct shell *shell);
 /* Adds rules by shape, and puts all rules into the type of the choice. */
 void schema_rules_emit(struct search *d, struct shell *shell);
 

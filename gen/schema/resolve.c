@@ -54,6 +54,33 @@ static bool is_choice(const struct shell *shell)
 	       shell->state == SHELL_RESOLVED;
 }
 
+static bool is_child_of(const struct shell *parent, const struct shell *of)
+{
+	for (size_t i = 0; parent->itself && i < parent->option_count; i++)
+		if (schema_shell_of(&parent->options[i].shell->type) == of)
+			return true;
+	return false;
+}
+
+/* A parent stands for its children, too, unless a discriminator names them. */
+static void drop_children(struct shell *shell)
+{
+	size_t kept = 0;
+
+	for (size_t i = 0; i < shell->option_count; i++) {
+		struct shell *of = shell->options[i].shell;
+		size_t k = 0;
+
+		while (k < shell->option_count &&
+		       (shell->options[k].shell == of ||
+			!is_child_of(shell->options[k].shell, of)))
+			k++;
+		if (k == shell->option_count)
+			shell->options[kept++] = shell->options[i];
+	}
+	shell->option_count = kept;
+}
+
 /*
  * Replaces options that are choices by their own options, unless a mapping
  * names them.
@@ -74,7 +101,7 @@ static void gather(struct schema_builder *b, struct shell *shell,
 		option.shell = from = resolved(b, &option.shell->type, depth);
 		if (from == shell)
 			continue;
-		if (!is_choice(from) || option.value_count ||
+		if (!is_choice(from) || option.value_count || from->itself ||
 		    from->option_count > MOST_OPTIONS) {
 			add_distinct(b, shell, &seen, option);
 			continue;
@@ -282,13 +309,30 @@ static void resolve_single(struct shell *shell)
 		return;
 	only = type->branch_count ? schema_shell_of(type->branches[0].type)
 				  : NULL;
-	if (only && only != shell && type->rule_count == 1 &&
-	    type->rules[0].by == RULE_TYPE) {
+	if (only && only != shell && !only->operands.count &&
+	    only->type.kind == TYPE_OBJECT) {
+		/* Made for this choice, see rule_rest.c. */
+		type->kind = TYPE_OBJECT;
+		type->fields = only->type.fields;
+		type->field_count = only->type.field_count;
+		type->branch_count = type->rule_count = 0;
+	} else if (only && only != shell && type->rule_count == 1 &&
+		   type->rules[0].by == RULE_TYPE) {
 		shell->same = only;
 	} else if (!only || only->type.kind == TYPE_ANY) {
 		type->kind = TYPE_ANY;
 		type->branch_count = type->rule_count = 0;
 	}
+}
+
+static void resolve_family(struct schema_builder *b, struct shell *shell,
+			   unsigned depth)
+{
+	for (size_t i = 0; i < shell->option_count; i++)
+		(void)resolved(b, &shell->options[i].shell->type, depth);
+	resolve_members(b, shell->options, shell->option_count, depth);
+	schema_resolve_family(b, shell);
+	shell->state = SHELL_RESOLVED;
 }
 
 static void resolve(struct schema_builder *b, struct shell *shell,
@@ -303,7 +347,13 @@ static void resolve(struct schema_builder *b, struct shell *shell,
 		return;
 	}
 	shell->state = SHELL_BUSY;
+	if (shell->itself) {
+		resolve_family(b, shell, depth);
+		return;
+	}
 	gather(b, shell, depth);
+	if (!shell->member.ptr)
+		drop_children(shell);
 	groups = sort_options(b, shell);
 	if (groups.overlap || (groups.count[GROUP_ANY] && groups.kinds == 1 &&
 			       groups.count[GROUP_ANY] > 1)) {

@@ -87,7 +87,7 @@ static void map_values(struct search *d, size_t option)
 static void read_option(struct search *d, size_t option)
 {
 	const struct option *from = &d->options[option];
-	const struct type *type = &from->shell->type;
+	const struct type *type = schema_object_of(from->shell);
 
 	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
 	     i++) {
@@ -134,14 +134,6 @@ static void implicit_values(struct search *d)
 
 /* ---- rules ---- */
 
-static void take_away(struct search *d, size_t option, bool complete)
-{
-	assert(!d->gone[option] && d->left);
-	d->gone[option] = true;
-	d->partial[option] = !complete;
-	d->left--;
-}
-
 static void add_values(struct search *d, const struct member *member,
 		       const struct use *use, bool proved)
 {
@@ -153,7 +145,7 @@ static void add_values(struct search *d, const struct member *member,
 						  .shaped = !proved});
 	if (!d->options[use->option].name.len)
 		d->options[use->option].name = use->values[0];
-	take_away(d, use->option, use->complete);
+	schema_rules_take(d, use->option, use->complete);
 }
 
 static unsigned use_types(const struct use *use)
@@ -212,16 +204,23 @@ static void take_all(struct search *d, const struct member *member)
 			add_values(d, member, &member->uses[i], true);
 }
 
-enum { BY_VALUE, BY_KEY, BY_TYPE, BY_OPTIONAL_VALUE, WAYS };
+enum {
+	BY_VALUE,
+	BY_KEY,
+	BY_TYPE,
+	BY_SHAPE,
+	BY_OPTIONAL_VALUE,
+	BY_OWN_MEMBERS,
+	WAYS
+};
 
 static bool is_candidate(const struct use *use, int way)
 {
 	if (!use->field)
 		return false;
 	if (way == BY_OPTIONAL_VALUE)
-		return use->values && !use->field->nullable;
-	return use->field->required &&
-	       (way != BY_VALUE || (use->values && !use->field->nullable)) &&
+		return use->values;
+	return use->field->required && (way != BY_VALUE || use->values) &&
 	       (way != BY_TYPE || !use->field->nullable);
 }
 
@@ -301,7 +300,7 @@ static void take_one(struct search *d, const struct member *member,
 	if (way == BY_TYPE)
 		rule.types = use_types(use);
 	schema_rules_add(d, rule);
-	take_away(d, use->option, schema_field_needed(use->field));
+	schema_rules_take(d, use->option, schema_field_needed(use->field));
 }
 
 /* Removes every option that rules of one kind identify, until one is left. */
@@ -309,6 +308,10 @@ static bool take_some(struct search *d, int way)
 {
 	bool any = false;
 
+	if (way == BY_SHAPE)
+		return schema_rules_by_shape(d);
+	if (way == BY_OWN_MEMBERS)
+		return schema_rules_by_own_members(d);
 	for (size_t m = 0; m < d->member_count && d->left > 1; m++) {
 		const struct member *member = d->members[m];
 
@@ -359,7 +362,7 @@ static void take_last(struct search *d)
 			}
 		}
 	d->last = last;
-	take_away(d, last, true);
+	schema_rules_take(d, last, true);
 }
 
 static bool find_by_one_member(struct search *d)
@@ -460,10 +463,13 @@ void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			   .left = count,
 			   .last = count,
 			   .discriminator = shell->member,
+			   .any = shell->blame->key &&
+				  str_is(shell->blame->key->text, "anyOf"),
 			   .names = {.arena = b->arena}};
 
 	d.gone = arena_alloc(b->arena, count * sizeof *d.gone);
 	d.partial = arena_alloc(b->arena, count * sizeof *d.partial);
+	d.alike = arena_alloc(b->arena, count * sizeof *d.alike);
 	d.described = arena_alloc(b->arena, count * sizeof *d.described);
 	for (size_t i = 0; i < count; i++)
 		read_option(&d, i);

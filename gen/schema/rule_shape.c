@@ -16,6 +16,14 @@ void schema_rules_add(struct search *d, struct rule rule)
 	d->rules[d->rule_count++] = rule;
 }
 
+void schema_rules_take(struct search *d, size_t option, bool complete)
+{
+	assert(!d->gone[option] && d->left);
+	d->gone[option] = true;
+	d->partial[option] = !complete;
+	d->left--;
+}
+
 /* Counts the required members of a type, without the discriminator. */
 static size_t shape_size(struct search *d, const struct type *type)
 {
@@ -55,10 +63,11 @@ static bool has_shaped(const struct search *d)
 }
 
 /*
- * A discriminator that says something else is overruled only by an option
- * that needs other members, or knows what values the member has.
+ * A discriminator that says something else is overruled by an option that
+ * needs other members, or knows what values the member has; where one branch
+ * suffices, or only one option asks for so little, by that one, too.
  */
-static bool may_overrule(struct search *d, const struct type *type)
+static bool asks_for_little(struct search *d, const struct type *type)
 {
 	const struct field *field =
 		d->discriminator.ptr
@@ -70,7 +79,18 @@ static bool may_overrule(struct search *d, const struct type *type)
 		(void)schema_type_scalars(d->b,
 					  &schema_shell_of(field->type)->type,
 					  &count);
-	return !d->discriminator.ptr || count || shape_size(d, type);
+	return d->discriminator.ptr && !count && !shape_size(d, type);
+}
+
+static bool may_all_overrule(struct search *d)
+{
+	size_t count = 0;
+
+	for (size_t i = 0; i < d->count; i++)
+		count += d->partial[i] &&
+			 asks_for_little(d,
+					 schema_object_of(d->options[i].shell));
+	return d->any || count < 2;
 }
 
 /* Adds a rule by shape for each option that is recognised only in part. */
@@ -78,11 +98,15 @@ static void add_shapes(struct search *d)
 {
 	struct shaped *list = arena_alloc(d->b->arena, d->count * sizeof *list);
 	size_t count = 0;
+	bool all = may_all_overrule(d);
 
 	for (size_t i = 0; i < d->count; i++) {
-		const struct type *type = &d->options[i].shell->type;
+		const struct type *type = schema_object_of(d->options[i].shell);
 
-		if (i == d->last || (d->partial[i] && may_overrule(d, type)))
+		if (d->left && d->alike[i])
+			continue;
+		if (i == d->last ||
+		    (d->partial[i] && (all || !asks_for_little(d, type))))
 			list[count++] = (struct shaped){i, shape_size(d, type),
 							i == d->last};
 	}
@@ -117,50 +141,6 @@ static void add_faults(struct search *d, size_t count)
 						  .branch = d->last});
 }
 
-static void tell_undecidable(struct schema_builder *b,
-			     const struct shell *shell,
-			     const struct option *one,
-			     const struct option *other, size_t left)
-{
-	struct node *sample =
-		schema_sample_both(b, &one->shell->type, &other->shell->type);
-	str json = sample ? doc_node_json(b->arena, sample) : (str){0};
-
-	diag_warning(
-		b->diag, doc_node_key_place(shell->blame), "choice-undecidable",
-		"nothing tells %zu of these branches apart; they are kept raw",
-		left);
-	diag_note(b->diag, one->node->place, "this branch");
-	if (json.ptr)
-		diag_note(b->diag, other->node->place,
-			  "and this one: %.*s fits both", (int)json.len,
-			  json.ptr);
-	else
-		diag_note(b->diag, other->node->place, "and this one");
-	schema_ledger_note(b, "oneOf or anyOf that is undecidable",
-			   NOT_ENFORCED, shell->blame);
-}
-
-static void keep_raw(struct search *d, struct shell *shell)
-{
-	const struct option *pair[2] = {NULL, NULL};
-	struct shell *any;
-	struct rule rule = {.by = RULE_TYPE, .types = JSON_OBJECT};
-	struct origin origin =
-		schema_origin_in(d->b, &shell->type, STR("object"));
-
-	for (size_t i = 0; i < d->count; i++)
-		if (!d->gone[i] && !pair[1])
-			pair[pair[0] ? 1 : 0] = &d->options[i];
-	tell_undecidable(d->b, shell, pair[0], pair[1], d->left);
-	any = schema_shell_make(d->b, TYPE_ANY, shell->blame);
-	any->state = SHELL_RESOLVED;
-	schema_type_add_origin(d->b, &any->type, &origin);
-	rule.branch = schema_choice_add_branch(d->b, &shell->type, any,
-					       (str){0}, shell->blame);
-	schema_choice_add_rule(d->b, &shell->type, rule);
-}
-
 static bool has_rule(const struct search *d, size_t option)
 {
 	for (size_t i = 0; i < d->rule_count; i++)
@@ -169,12 +149,24 @@ static bool has_rule(const struct search *d, size_t option)
 	return false;
 }
 
+/* What no value of the discriminator names is first tried as this option. */
+static void add_default(struct search *d, const struct node *otherwise)
+{
+	for (size_t i = 0; i < d->count; i++)
+		if (otherwise && d->options[i].node == otherwise)
+			schema_rules_add(d, (struct rule){.by = RULE_TYPE,
+							  .types = JSON_OBJECT,
+							  .branch = i,
+							  .shaped = true});
+}
+
 void schema_rules_emit(struct search *d, struct shell *shell)
 {
 	size_t *branch = arena_alloc(d->b->arena, d->count * sizeof *branch);
+	size_t known;
 
-	size_t known = d->rule_count;
-
+	add_default(d, shell->otherwise);
+	known = d->rule_count;
 	add_shapes(d);
 	if (!d->left)
 		add_faults(d, known);
@@ -193,5 +185,5 @@ void schema_rules_emit(struct search *d, struct shell *shell)
 		schema_choice_add_rule(d->b, &shell->type, rule);
 	}
 	if (d->left)
-		keep_raw(d, shell);
+		schema_rules_rest(d, shell);
 }

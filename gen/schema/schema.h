@@ -326,6 +326,11 @@ bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value);
 
 /*
+ * The branch of a parent and its children that is the parent itself; NULL: it
+ * is no such choice.
+ */
+const struct type *schema_parent_itself(const struct type *choice);
+/*
  * The discriminator of a choice: its member (absent: it has none), and the
  * values that its mapping has for a branch.
  */

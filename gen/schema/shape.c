@@ -32,6 +32,7 @@ struct trait *schema_shape(struct arena *arena, const struct type *type,
 
 	*count = 0;
 	*closed = schema_type_closed(type);
+	type = schema_object_of(schema_shell_of(type));
 	if (type->kind != TYPE_OBJECT)
 		return NULL;
 	traits = arena_alloc(arena, (type->field_count + 1) * sizeof *traits);

@@ -224,6 +224,34 @@ bool schema_limits_equal(const struct limits *a, const struct limits *b)
 	return true;
 }
 
+/* ---- are two types alike, before equal ones are made one? ---- */
+
+enum { ALIKE_DEPTH = 8 };
+
+static bool types_alike(const struct type *a, const struct type *b,
+			unsigned depth)
+{
+	const struct shell *x = schema_shell_of(a), *y = schema_shell_of(b);
+
+	if (x == y)
+		return true;
+	if (x->type.kind != y->type.kind || !depth ||
+	    !schema_limits_equal(&x->type.limits, &y->type.limits))
+		return false;
+	if (x->type.kind < TYPE_ENUM && x->type.kind != TYPE_ANY)
+		return true;
+	if (x->type.kind == TYPE_LIST)
+		return x->type.item_nullable == y->type.item_nullable &&
+		       types_alike(x->type.item, y->type.item, depth - 1);
+	return x->operands.count == 1 && y->operands.count == 1 &&
+	       doc_node_equal(x->type.node, y->type.node);
+}
+
+bool schema_types_alike(const struct type *a, const struct type *b)
+{
+	return types_alike(a, b, ALIKE_DEPTH);
+}
+
 /* ---- members that are there together ---- */
 
 static bool term_holds(const struct presence_term *term,

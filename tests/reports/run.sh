@@ -64,9 +64,10 @@ compiles()
 uses()
 {
 	[ -f "$1/use.c" ] || return 0
-	# Programs written for the earlier readers: options came later.
-	sed -E 's/(_read\([^;]*strlen\([^)]*\)),( *&[A-Za-z_]+\))/\1,NULL,\2/g' \
-		"$1/use.c" >"$work/use.c"
+	# Programs written for the earlier readers: options came later, and
+	# "value" was the name of a component B that had lost its own.
+	sed -E -e 's/(_read\([^;]*strlen\([^)]*\)),( *&[A-Za-z_]+\))/\1,NULL,\2/g' \
+		-e 's/B\(value,/B(b,/g' "$1/use.c" >"$work/use.c"
 	gcc -std=gnu11 -w -I"$here" -I"$work/out/hook" -I"$emitted" \
 		-iquote "$here" "$work/use.c" $(ls "$work"/t/*.o |
 			grep -v '/fuzz_') "$work"/hook*.o -lcrypto \

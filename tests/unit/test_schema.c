@@ -268,7 +268,7 @@ START_TEST(test_null)
 		{V30, "{X: {type: string, nullable: true, enum: [a]}}",
 		 "enum a null", ""},
 		{V31, "{X: {oneOf: [{type: string}, {type: 'null'}]}}",
-		 "string", ""},
+		 "string null", ""},
 		{V31,
 		 "{A: {type: object, properties: {b: {oneOf: [{$ref: "
 		 "'#/components/schemas/B'}, {type: 'null'}]}}}, "
@@ -585,8 +585,8 @@ START_TEST(test_discriminators)
 			      "Dog: {allOf: [" REF(
 				      "X") "], required: [d], "
 					   "properties: {d: {type: string}}}}",
-		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-		 "value kind=Dog->1; type 32 & shape->1>",
+		 "<Cat=Cat | Dog=Dog | X={kind!:string}; value kind=Cat->0; "
+		 "value kind=Dog->1; type 32->2>",
 		 ""},
 		{V30,
 		 "{P: {type: object, required: [kind], properties: "
@@ -612,7 +612,7 @@ START_TEST(test_discriminators)
 				"Nobody}}}}",
 		 "<Cat=Cat | inline={kind:string =\"inline\"}; "
 		 "value kind=Cat->0; value kind=inline->1; "
-		 "type 32 & shape->1>",
+		 "type 32 & shape->0; type 32 & shape->1>",
 		 "ref-missing"},
 		{V31,
 		 "{" CAT ", " DOG
@@ -625,7 +625,9 @@ START_TEST(test_discriminators)
 		{V31,
 		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
 			 "Dog") "], discriminator: {mapping: {}}}}",
-		 "any", "discriminator-name choice-undecidable"},
+		 "<Cat=Cat | Dog=Dog; key c & shape->0; type 32 & shape->1; "
+		 "type 32 & shape->0; key c->0; type 32->1>",
+		 "discriminator-name"},
 		{NULL, NULL, NULL, NULL},
 	};
 
@@ -742,12 +744,28 @@ START_TEST(test_object_choices)
 		 "{X: {anyOf: [{type: object, properties: {a: {type: "
 		 "string}}}, {type: object, properties: {b: {type: "
 		 "string}}}]}}",
+		 "<{a:string} | {b:string}; key a & shape->0; "
+		 "type 32 & shape->1; type 32 & shape->0; key a->0; "
+		 "type 32->1>",
+		 ""},
+		{V31,
+		 "{X: {anyOf: [{type: object, required: [k], properties: "
+		 "{k: {type: string}, a: {items: {type: string}}}}, "
+		 "{type: object, required: [k], properties: "
+		 "{k: {type: string}, a: {items: {type: integer}}}}]}}",
+		 "{k!:string}", "choice-undecidable"},
+		{V31,
+		 "{X: {anyOf: [{properties: {a: {items: {type: string}}}}, "
+		 "{properties: {a: {items: {type: integer}}}}]}}",
 		 "any", "choice-undecidable"},
 		{V31,
 		 "{X: {anyOf: [{type: string}, {type: object, "
 		 "properties: {a: {type: string}}}, {type: object, "
 		 "properties: {b: {type: string}}}]}}",
-		 "<string | any; type 8->0; type 32->1>", "choice-undecidable"},
+		 "<string | {a:string} | {b:string}; type 8->0; "
+		 "key a & shape->1; type 32 & shape->2; "
+		 "type 32 & shape->1; key a->1; type 32->2>",
+		 ""},
 		{V31,
 		 "{X: {type: object, required: [i], properties: {i: "
 		 "{type: string}}, oneOf: [{required: [a], properties:"

@@ -24,6 +24,9 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+#define T_SUM_TYPE_SUM "SUM"
+#define T_UNIT_TYPE_UNIT "UNIT"
+
 enum t_once_capture_id {
 	T_ONCE_CAPTURE_UNKNOWN,
 	T_ONCE_CAPTURE_MANUAL,
@@ -148,6 +151,74 @@ struct t_branch {
 };
 HOOK_FUNCTIONS(t_branch, struct t_branch);
 
+struct t_apple {
+	hook_str hue; /* required */
+	hook_bool crisp;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_apple, struct t_apple);
+
+struct t_banana {
+	hook_str hue; /* required */
+	hook_num bend;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_banana, struct t_banana);
+
+struct t_first {
+	hook_str a; /* required */
+	hook_str b; /* required */
+	hook_int c;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_first, struct t_first);
+
+struct t_second {
+	hook_str b; /* required */
+	hook_str c; /* required */
+	hook_int a;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_second, struct t_second);
+
+struct t_third {
+	hook_str a; /* required */
+	hook_str c; /* required */
+	hook_int b;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_third, struct t_third);
+
+struct t_old {
+	hook_str name; /* required */
+	hook_str_list at;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_old, struct t_old);
+
+struct t_new {
+	hook_str name; /* required */
+	hook_int_list at;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_new, struct t_new);
+
+struct t_sum {
+	hook_str type; /* "SUM" */
+	bool type_is_null;
+	hook_int off;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_sum, struct t_sum);
+
+struct t_unit {
+	hook_str type; /* "UNIT" */
+	bool type_is_null;
+	hook_str off;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_unit, struct t_unit);
+
 enum t_x_owner_kind {
 	T_X_OWNER_UNKNOWN, /* kept in raw */
 	T_X_OWNER_PERSON,
@@ -216,15 +287,90 @@ struct t_x_ref {
 	};
 };
 
+enum t_x_fruit_kind {
+	T_X_FRUIT_UNKNOWN, /* kept in raw */
+	T_X_FRUIT_APPLE,
+	T_X_FRUIT_BANANA,
+};
+
+struct t_x_fruit {
+	bool set;
+	enum t_x_fruit_kind kind;
+	union {
+		hook_raw raw;
+		struct t_apple *apple;
+		struct t_banana *banana;
+	};
+};
+
+enum t_x_pair_kind {
+	T_X_PAIR_UNKNOWN, /* kept in raw */
+	T_X_PAIR_FIRST,
+	T_X_PAIR_SECOND,
+	T_X_PAIR_THIRD,
+};
+
+struct t_x_pair {
+	bool set;
+	enum t_x_pair_kind kind;
+	union {
+		hook_raw raw;
+		struct t_first *first;
+		struct t_second *second;
+		struct t_third *third;
+	};
+};
+
+enum t_x_place_kind {
+	T_X_PLACE_UNKNOWN, /* kept in raw */
+	T_X_PLACE_ROBOT,
+	T_X_PLACE_OPTION_2,
+};
+
+struct t_x_place {
+	bool set;
+	enum t_x_place_kind kind;
+	union {
+		hook_raw raw;
+		struct t_robot *robot;
+		struct t_x_place_object *option_2;
+	};
+};
+
+enum t_x_less_kind {
+	T_X_LESS_UNKNOWN, /* kept in raw */
+	T_X_LESS_SUM,
+	T_X_LESS_UNIT,
+};
+
+struct t_x_less {
+	bool set;
+	enum t_x_less_kind kind;
+	union {
+		hook_raw raw;
+		struct t_sum *sum;
+		struct t_unit *unit;
+	};
+};
+
 struct t_x {
 	struct t_x_owner owner;
 	struct t_user user;
 	struct t_x_options options;
 	struct t_x_thing thing;
 	struct t_x_ref ref;
+	struct t_x_fruit fruit;
+	struct t_x_pair pair;
+	struct t_x_place place;
+	struct t_x_less less;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);
+
+struct t_x_place_object {
+	hook_str name; /* required */
+	struct hook_member *additional;
+};
 
 #ifdef __cplusplus
 }

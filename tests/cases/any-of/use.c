@@ -77,9 +77,31 @@ static void constants(void)
 		"const");
 }
 
+/* Branches that differ in what need not be there. */
+static void alike(void)
+{
+	SHOWN(fruit, T_X_FRUIT_APPLE, "{\"hue\":\"r\",\"crisp\":true}");
+	SHOWN(fruit, T_X_FRUIT_BANANA, "{\"hue\":\"y\",\"bend\":1}");
+	VERDICT(x, "{\"fruit\":{\"hue\":\"y\"}}", NULL);
+	VERDICT(x, "{\"fruit\":{\"bend\":1}}", "required");
+	VERDICT(x, "{\"fruit\":{\"crisp\":true}}", "required");
+	SHOWN(pair, T_X_PAIR_FIRST, "{\"a\":\"\",\"b\":\"\"}");
+	SHOWN(pair, T_X_PAIR_SECOND, "{\"b\":\"\",\"c\":\"\"}");
+	SHOWN(pair, T_X_PAIR_THIRD, "{\"a\":\"\",\"c\":\"\",\"b\":1}");
+	/* What the undecided share is enforced, and others are not raw. */
+	SHOWN(place, T_X_PLACE_ROBOT, "{\"serial\":\"s\"}");
+	VERDICT(x, "{\"place\":{\"name\":\"n\",\"at\":[1]}}", NULL);
+	VERDICT(x, "{\"place\":{\"at\":[1]}}", "required");
+	VERDICT(x, "{\"place\":{\"name\":1}}", "type");
+	SHOWN(less, T_X_LESS_SUM, "{\"type\":\"SUM\",\"off\":1}");
+	SHOWN(less, T_X_LESS_UNIT, "{\"type\":\"UNIT\",\"off\":\"1\"}");
+	VERDICT(x, "{\"less\":{\"type\":\"SUM\",\"off\":\"1\"}}", "type");
+}
+
 int main(void)
 {
 	keys();
+	alike();
 	discriminated();
 	constants();
 	ROUND_TRIP(x, "{\"owner\":{\"followers\":7,\"login\":\"a\","
