@@ -183,6 +183,13 @@ static bool is_pss(enum hook_algorithm algorithm)
 	       algorithm == HOOK_RSA_PSS_SHA512;
 }
 
+/* The type by which mbedtls_rsa_set_padding() takes a digest. */
+#if MBEDTLS_VERSION_NUMBER >= 0x03000000
+typedef mbedtls_md_type_t padding_digest;
+#else
+typedef int padding_digest;
+#endif
+
 static void set_padding(struct hook_mac *mac)
 {
 	enum hook_digest_id digest = hook_algorithm_digest(mac->algorithm);
@@ -190,7 +197,7 @@ static void set_padding(struct hook_mac *mac)
 	if (is_pss(mac->algorithm))
 		mbedtls_rsa_set_padding(mbedtls_pk_rsa(mac->pk),
 					MBEDTLS_RSA_PKCS_V21,
-					(int)type_of(digest));
+					(padding_digest)type_of(digest));
 }
 
 static bool key_public(struct hook_mac *mac, const void *key, size_t len)
