@@ -11,36 +11,24 @@
  * The model has a second use: live sends and receives deliveries by it.
  */
 #include "explain.h"
-#include "files.h"
 #include "live.h"
-#include "model.h"
-#include "options.h"
+#include "main.h"
 #include "step.h"
-#include "view.h"
 
 #include <string.h>
 
-struct run {
-	struct arena *arena;
-	struct diag *diag;
-	struct doc *doc;
-	struct text_templates templates;
-	struct options options;
-	struct inputs inputs; /* every file that was read */
-	struct buf said;      /* every message */
-	struct files_run memory;
-	bool fresh; /* nothing is to be done, and all is said */
-};
-
 /* Documents and pages beside a prefix are one provider without a manifest. */
-static struct manifest *bare_manifest(struct run *run)
+static struct manifest *bare_manifest(struct run *run, size_t index)
 {
 	const struct options *o = &run->options;
 	struct manifest *manifest =
-		manifest_bare(run->arena, o->paths[0], o->prefix);
+		manifest_bare(run->arena, o->paths[index], o->prefix);
 
-	manifest->documents = o->paths;
-	manifest->documents_count = (unsigned)o->path_count;
+	/* Two documents of diff are two providers. */
+	if (o->command != COMMAND_DIFF) {
+		manifest->documents = o->paths;
+		manifest->documents_count = (unsigned)o->path_count;
+	}
 	if (o->accepts)
 		manifest->accepts = arena_copy(run->arena, "yes", 3);
 	return manifest;
@@ -54,7 +42,7 @@ static struct model *read_model(struct run *run, size_t index)
 	char *path;
 
 	if (o->prefix) {
-		manifest = bare_manifest(run);
+		manifest = bare_manifest(run, index);
 	} else {
 		path = live_provider(run->arena, o->paths[index]);
 		if (path)
@@ -76,7 +64,9 @@ static struct model **read_models(struct run *run, size_t *count)
 	bool fine = true;
 	size_t i;
 
-	*count = run->options.prefix ? 1 : run->options.path_count;
+	*count = run->options.prefix && run->options.command != COMMAND_DIFF
+			 ? 1
+			 : run->options.path_count;
 	models = arena_alloc(run->arena, *count * sizeof *models);
 	for (i = 0; i < *count; i++) {
 		models[i] = read_model(run, i);
@@ -122,8 +112,7 @@ static void render(struct run *run, const struct view_output *output,
 	files_take(out, output->path, text);
 }
 
-/* NULL: this provider's manifest asks for no verdicts by the letter. */
-static struct accept *accept_of(struct run *run, const struct model *model)
+struct accept *accept_of(struct run *run, const struct model *model)
 {
 	/* A format asserts, as it does where types are checked. */
 	const struct accept_options options = {ACCEPT_2020_12, true, NULL};
@@ -339,6 +328,32 @@ static enum status compile(struct run *run)
 	return put_outputs(run, &outputs);
 }
 
+/* ---- two versions ---- */
+
+/* A document names no prefix, and needs none to be compared. */
+static void name_prefix(struct run *run)
+{
+	struct options *o = &run->options;
+	const struct node *root;
+	const char *path = live_provider(run->arena, o->paths[0]);
+
+	root = path && !o->prefix ? doc_read(run->doc, path, NULL) : NULL;
+	if (root &&
+	    (doc_node_find(root, "openapi") || str_ends(str_from(path), ".md")))
+		o->prefix = "api";
+}
+
+/* Exits with findings if something breaks. */
+static enum status diff(struct run *run)
+{
+	struct model **models;
+	size_t count;
+
+	name_prefix(run);
+	models = read_models(run, &count);
+	return models ? compare(run, models) : STATUS_USAGE;
+}
+
 static enum status status_of(enum live_end end)
 {
 	return end == LIVE_FINE      ? STATUS_FINE
@@ -373,7 +388,7 @@ static bool read_warnings(struct run *run)
 	 * Warnings about a specification are shown when it is compiled, not
 	 * here.
 	 */
-	if (is_live(o->command))
+	if (is_live(o->command) || o->command == COMMAND_DIFF)
 		diag_option(run->diag, "no-all");
 	for (i = 0; i < o->warnings.count; i++) {
 		if (diag_option(run->diag, o->warnings.items[i]))
@@ -407,6 +422,8 @@ static enum status start(struct run *run, FILE *told)
 		status = live(run);
 	else if (o->command == COMMAND_INIT)
 		status = init(run);
+	else if (o->command == COMMAND_DIFF)
+		status = diff(run);
 	else if (o->signatures)
 		status = print_signatures(run);
 	else

@@ -62,6 +62,7 @@ void options_add_text(struct arena *arena, struct options_texts *texts,
 /* A number above 0. */
 void options_number(struct options_reader *r, const char *text, size_t *out);
 void options_set_colour(struct options_reader *r, const char *text);
+void options_set_diff_form(struct options_reader *r, const char *text);
 void options_set_form(struct options_reader *r, const char *text);
 void options_set_silent(struct options_reader *r, const char *text);
 void options_set_port(struct options_reader *r, const char *text);

@@ -22,6 +22,12 @@ const struct options_command options_commands[] = {
 	{"list", "PROVIDER... [OPTION]...",
 	 "operations, events, types and signature",
 	 "Prints what was understood of each PROVIDER."},
+	{"diff", "OLD NEW [OPTION]...",
+	 "what a new version breaks; exit 1 if anything",
+	 "OLD and NEW are PROVIDERs or OpenAPI documents. Tells each change "
+	 "of what is sent and received, events and signatures included, and "
+	 "of the C that is declared: it breaks, it breaks a strict receiver, "
+	 "it differs, or it is fine."},
 	{"init", "PAGE.md|API.yaml...",
 	 "print a provider.yaml made of pages or documents",
 	 "Prints a manifest to start from: look through it, and complete it."},
@@ -60,7 +66,7 @@ const size_t options_command_count =
 const struct options_row options_rows[] = {
 	{"-o", "--output", "DIR", READS | IN(INIT) | OPTIONS_ASIDE,
 	 TEXT(out), "the output folder (default: out)"},
-	{"--prefix", NULL, "NAME", READS | LIVE, TEXT(prefix),
+	{"--prefix", NULL, "NAME", READS | IN(DIFF) | LIVE, TEXT(prefix),
 	 "of all C names; the files are documents of one provider, and need no "
 	 "provider.yaml"},
 	{"--accepts", NULL, NULL, MAKES, FLAG(accepts),
@@ -78,7 +84,7 @@ const struct options_row options_rows[] = {
 	{"--remotes", NULL, "DIR", MAKES, TEXT(remotes),
 	 "what URLs in a --schema lead to: http://HOST/PATH is DIR/HOST/PATH "
 	 "or DIR/PATH, and nothing is fetched"},
-	{"--templates", NULL, "DIR", READS | IN(INIT), TEXT(templates),
+	{"--templates", NULL, "DIR", READS | IN(DIFF) | IN(INIT), TEXT(templates),
 	 "templates that stand there replace our own"},
 	{"--force", NULL, NULL, MAKES | OPTIONS_ASIDE, FLAG(force),
 	 "replace files that were edited, or are not hookc's"},
@@ -105,6 +111,10 @@ const struct options_row options_rows[] = {
 	 "with a rule for each file that was read, so that it may go"},
 	{"--summary", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE, FLAG(summary),
 	 "a line on standard output: how many files were made, and changed"},
+	{"--format", NULL, "FORM", IN(DIFF), OWN(diff_form),
+	 "of the changes: text or json"},
+	{"--strict", NULL, NULL, IN(DIFF), FLAG(strict),
+	 "exit 1 as well for what breaks a strict receiver only"},
 	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),
 	 "every keyword met, and what became of it"},
 	{"--signatures", NULL, NULL, IN(LIST), FLAG(signatures),

@@ -3,6 +3,7 @@
 #ifndef OPTIONS_H
 #define OPTIONS_H
 
+#include "diff.h"
 #include "doc.h"
 #include "live.h"
 
@@ -10,6 +11,7 @@ enum command {
 	COMMAND_GENERATE,
 	COMMAND_CHECK,
 	COMMAND_LIST,
+	COMMAND_DIFF,
 	COMMAND_INIT,
 	COMMAND_SEND,
 	COMMAND_LISTEN,
@@ -47,6 +49,8 @@ struct options {
 	bool depend, depend_phony;           /* -MD, -MP */
 	const char *depend_file;             /* -MF, or NULL */
 	struct options_texts depend_targets; /* -MT */
+	enum diff_form diff_form;            /* --format */
+	bool strict;                         /* --strict */
 	enum diag_colour colour;
 	struct diag_style style;
 	struct options_texts warnings; /* -W options, without the -W */

@@ -251,6 +251,8 @@ static void check(struct options_reader *r)
 	check_schemas(r);
 	if (o->depend_file || o->depend_targets.count || o->depend_phony)
 		o->depend = true;
+	if (o->command == COMMAND_DIFF && o->path_count != 2)
+		options_fail(r, "diff takes two, the old and the new", NULL);
 	if (o->parts > 99)
 		options_fail(r, "--parts takes 1 to 99", NULL);
 	if (o->prefix &&

@@ -60,6 +60,14 @@ void options_set_form(struct options_reader *r, const char *text)
 	options_fail(r, "--diagnostics takes text, json or sarif", text);
 }
 
+void options_set_diff_form(struct options_reader *r, const char *text)
+{
+	if (!strcmp(text, "json"))
+		r->options->diff_form = DIFF_JSON;
+	else if (strcmp(text, "text") != 0)
+		options_fail(r, "--format takes text or json", text);
+}
+
 void options_set_silent(struct options_reader *r, const char *text)
 {
 	(void)text;

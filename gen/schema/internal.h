@@ -249,13 +249,11 @@ bool schema_presences_equal(const struct type *a, const struct type *b);
 
 /* ---- decimal.c ---- */
 
-int schema_decimal_compare(str a, str b);
 bool schema_decimal_is_integer(str text);
 /* 0: fits int64 once rounded towards `up`; -1, 1: below, above. */
 int schema_decimal_round(str text, bool up, int64_t *value, bool *exact);
 /* The least integer that is a multiple of `text`; absent: too large. */
 str schema_decimal_step(struct arena *arena, str text);
-bool schema_decimal_is_multiple(str text, str of);
 
 /* ---- format.c ---- */
 

@@ -338,6 +338,11 @@ str schema_tag(const struct type *choice);
 const str *schema_tag_values(const struct type *choice, size_t branch,
 			     size_t *count);
 
+/* ---- numbers as JSON writes them, exactly ---- */
+
+int schema_decimal_compare(str a, str b); /* <0, 0, >0 */
+bool schema_decimal_is_multiple(str text, str of);
+
 /* ---- writing the ledger ---- */
 
 void schema_ledger_note(struct schema_builder *b, const char *keyword,

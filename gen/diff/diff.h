@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * diff: what two versions of a provider's documents mean for a program that
+ * was written for the first, and for the data that it exchanges.
+ *
+ * Invariant: a change is told once, with what it means for sending and for
+ * receiving apart: what narrows a schema breaks who sends, what widens it
+ * breaks who receives. An event is received; of an operation the request is
+ * sent and the answers are received.
+ */
+#ifndef DIFF_H
+#define DIFF_H
+
+#include "model.h"
+
+/* One version. */
+struct diff_side {
+	const struct model *model;
+	str headers; /* the C that it declares, one header after the other */
+};
+
+enum diff_form { DIFF_TEXT, DIFF_JSON };
+
+/*
+ * All changes as text or as JSON. `*breaks`: something breaks; what breaks only
+ * a strict receiver counts with `strict`.
+ */
+str diff_sides(struct arena *arena, const struct diff_side *old,
+	       const struct diff_side *now, enum diff_form form, bool strict,
+	       bool *breaks);
+
+#endif

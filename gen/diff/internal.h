@@ -1,0 +1,117 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the files of diff share:
+ *	list.c    the list of changes;   report.c  as text and as JSON
+ *	event.c   events and signature;  call.c    operations
+ *	type.c    schemas;               limit.c   of one value
+ *	c.c       what the headers declare;  declare.c  read from them
+ */
+#ifndef DIFF_INTERNAL_H
+#define DIFF_INTERNAL_H
+
+#include "diff.h"
+#include "kinds.h"
+
+#include <string.h>
+
+enum diff_effect { DIFF_FINE, DIFF_DIFFERS, DIFF_STRICT, DIFF_BREAKS };
+
+enum { DIFF_SEND = 1, DIFF_RECEIVE = 2, DIFF_PROGRAM = 4 };
+
+enum diff_kind {
+#define X(name, id, send, receive, text) DIFF_##name,
+	DIFF_KINDS(X)
+#undef X
+#define X(name, id, effect, text) DIFF_##name,
+		DIFF_C_KINDS(X)
+#undef X
+			DIFF_KIND_COUNT
+};
+
+struct diff_about {
+	const char *id;
+	enum diff_effect send, receive; /* of C: both the same */
+	const char *text;
+};
+extern const struct diff_about diff_about[DIFF_KIND_COUNT];
+
+struct diff_change {
+	enum diff_kind kind;
+	unsigned directions;
+	str where;  /* "Payment/amount" */
+	str detail; /* "maxLength 10 became 5", or absent */
+	const struct node *old, *now;
+};
+
+struct diff {
+	struct arena *arena;
+	const struct diff_side *old, *now;
+	struct diff_change *items;
+	size_t count;
+	struct map known; /* changes by kind, place and detail */
+	struct map pairs; /* of types and direction that were compared */
+};
+
+/* Where a comparison is, and who uses the data: DIFF_SEND or DIFF_RECEIVE. */
+struct diff_at {
+	str where;
+	unsigned direction;
+	const struct node *old, *now;
+	bool inside; /* the nodes are schemas, not what has one */
+};
+
+/* A change; the same one in both directions is one. `format` may be NULL. */
+void diff_add(struct diff *d, const struct diff_at *at, enum diff_kind kind,
+	      const char *format, ...) BASE_FORMAT(4, 5);
+/* `at`, and one step further down. */
+struct diff_at diff_step(struct diff *d, const struct diff_at *at,
+			 const char *format, ...) BASE_FORMAT(3, 4);
+/* For messages: the text, or "none". */
+const char *diff_text(str text);
+/* The effect in the directions that it has: the worst. */
+enum diff_effect diff_worst(const struct diff_change *change);
+
+/* event.c, call.c */
+void diff_events(struct diff *d);
+void diff_signatures(struct diff *d);
+void diff_operations(struct diff *d);
+
+/* type.c: either type may be NULL, which is "no schema". */
+void diff_types(struct diff *d, const struct diff_at *at,
+		const struct type *old, const struct type *now);
+void diff_nullable(struct diff *d, const struct diff_at *at, bool old,
+		   bool now);
+void diff_default(struct diff *d, const struct diff_at *at,
+		  const struct node *old, const struct node *now);
+
+/* limit.c */
+void diff_limits(struct diff *d, const struct diff_at *at,
+		 const struct type *old, const struct type *now);
+void diff_values(struct diff *d, const struct diff_at *at,
+		 const struct type *old, const struct type *now);
+void diff_keywords(struct diff *d, const struct diff_at *at,
+		   const struct type *old, const struct type *now);
+
+/* c.c */
+void diff_declared(struct diff *d);
+
+/* declare.c: what a header declares, in its order. */
+struct diff_declared {
+	str name;         /* "struct a", "struct a.b", "A_B", "a_read" */
+	str owner;        /* the struct or enum that it is in; absent: none */
+	str type;         /* what it is, spelled with one blank between words */
+	bool is_constant; /* of an enum; `type` is its number */
+	bool is_value;    /* of #define */
+};
+struct diff_declares {
+	struct diff_declared *items;
+	size_t count;
+	struct map names;
+};
+struct diff_declares diff_declares_read(struct arena *arena, str header);
+
+/* report.c */
+str diff_report_text(const struct diff *d);
+str diff_report_json(const struct diff *d, bool breaks);
+
+#endif

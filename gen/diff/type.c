@@ -1,0 +1,477 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Two types that stand at the same place: what fits the one and not the other.
+ *
+ * Invariant: a pair of types is compared once for each direction, so that
+ * recursion ends.
+ */
+#include "internal.h"
+
+void diff_nullable(struct diff *d, const struct diff_at *at, bool old, bool now)
+{
+	if (old != now)
+		diff_add(d, at,
+			 now ? DIFF_MEMBER_NULLABLE : DIFF_MEMBER_NOT_NULLABLE,
+			 NULL);
+}
+
+void diff_default(struct diff *d, const struct diff_at *at,
+		  const struct node *old, const struct node *now)
+{
+	if (!old && !now)
+		return;
+	if (!old || !now || !doc_node_equal(old, now))
+		diff_add(d, at, DIFF_DEFAULT, "%s became %s",
+			 old ? doc_node_json(d->arena, old).ptr : "none",
+			 now ? doc_node_json(d->arena, now).ptr : "none");
+}
+
+/* ---- kinds ---- */
+
+/* The JSON types of its values, of which an integer is a number. */
+static unsigned json_types(const struct type *type, unsigned depth)
+{
+	unsigned bits = 0;
+
+	switch (type->kind) {
+	case TYPE_BOOLEAN:
+		return JSON_BOOLEAN;
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+		return JSON_INTEGER;
+	case TYPE_NUMBER:
+		return JSON_NUMBER | JSON_INTEGER;
+	case TYPE_STRING:
+	case TYPE_TIME:
+	case TYPE_DATE:
+	case TYPE_ENUM:
+		return JSON_STRING;
+	case TYPE_OBJECT:
+		return JSON_OBJECT;
+	case TYPE_LIST:
+	case TYPE_TUPLE:
+		return JSON_ARRAY;
+	case TYPE_CHOICE:
+		for (size_t i = 0; depth < 8 && i < type->branch_count; i++)
+			bits |= json_types(type->branches[i].type, depth + 1);
+		return bits;
+	case TYPE_ANY:
+	default:
+		return ~0u;
+	}
+}
+
+static const char *kind_name(const struct type *type)
+{
+	static const char *const names[] = {
+		[TYPE_ANY] = "any value",   [TYPE_BOOLEAN] = "boolean",
+		[TYPE_INTEGER] = "integer", [TYPE_UNSIGNED] = "integer",
+		[TYPE_NUMBER] = "number",   [TYPE_STRING] = "string",
+		[TYPE_TIME] = "date-time",  [TYPE_DATE] = "date",
+		[TYPE_ENUM] = "enum",       [TYPE_OBJECT] = "object",
+		[TYPE_LIST] = "array",      [TYPE_TUPLE] = "tuple",
+		[TYPE_CHOICE] = "a choice",
+	};
+
+	return names[type->kind];
+}
+
+/* Is the type, or its component, one of the choice's branches? */
+static bool has_branch(const struct type *choice, const struct type *type)
+{
+	for (size_t i = 0;
+	     choice->kind == TYPE_CHOICE && i < choice->branch_count; i++) {
+		const struct type *branch = choice->branches[i].type;
+
+		if (type->component.ptr
+			    ? str_equal(branch->component, type->component)
+			    : branch->kind == type->kind)
+			return true;
+	}
+	return false;
+}
+
+/* False: they have the same kind of values, and more is to be compared. */
+static bool kinds_differ(struct diff *d, const struct diff_at *at,
+			 const struct type *old, const struct type *now)
+{
+	unsigned before = json_types(old, 0), after = json_types(now, 0);
+	enum diff_kind kind = DIFF_TYPE_CHANGED;
+
+	if (old->kind == now->kind)
+		return false;
+	if (before == after && before == JSON_STRING &&
+	    old->kind != TYPE_CHOICE && now->kind != TYPE_CHOICE)
+		return false;
+	if (before == after && before == JSON_INTEGER)
+		return false; /* its format tells */
+	if (before != after && (before & after) == before)
+		kind = DIFF_TYPE_WIDENED;
+	else if (before != after && (before & after) == after)
+		kind = DIFF_TYPE_NARROWED;
+	else if (has_branch(now, old))
+		kind = DIFF_TYPE_WIDENED;
+	else if (has_branch(old, now))
+		kind = DIFF_TYPE_NARROWED;
+	diff_add(d, at, kind, "%s became %s", kind_name(old), kind_name(now));
+	return true;
+}
+
+/* ---- objects ---- */
+
+static const struct field *field_of(const struct type *type, str name)
+{
+	for (size_t i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+/* Is the member met in this direction? */
+static bool met(const struct field *field, unsigned direction)
+{
+	return field && !field->forbidden &&
+	       !(direction == DIFF_SEND ? field->read_only : field->write_only);
+}
+
+static void field_marks(struct diff *d, const struct diff_at *at,
+			const struct field *old, const struct field *now)
+{
+	if (old->read_only != now->read_only)
+		diff_add(d, at,
+			 now->read_only ? DIFF_READ_ONLY : DIFF_NOT_READ_ONLY,
+			 NULL);
+	if (old->write_only != now->write_only)
+		diff_add(d, at,
+			 now->write_only ? DIFF_WRITE_ONLY
+					 : DIFF_NOT_WRITE_ONLY,
+			 NULL);
+	if (old->deprecated != now->deprecated)
+		diff_add(d, at,
+			 now->deprecated ? DIFF_MEMBER_DEPRECATED
+					 : DIFF_MEMBER_REACTIVATED,
+			 NULL);
+}
+
+/* Of both versions, and met in at least one. */
+static void field(struct diff *d, const struct diff_at *at,
+		  const struct field *old, const struct field *now)
+{
+	bool before = old->required && met(old, at->direction);
+	bool after = now->required && met(now, at->direction);
+
+	field_marks(d, at, old, now);
+	if (before != after && met(now, at->direction))
+		diff_add(d, at,
+			 after ? DIFF_MEMBER_REQUIRED : DIFF_MEMBER_OPTIONAL,
+			 NULL);
+	if (!met(old, at->direction) || !met(now, at->direction))
+		return;
+	diff_nullable(d, at, old->nullable, now->nullable);
+	diff_default(d, at, old->fallback, now->fallback);
+	diff_types(d, at, old->type, now->type);
+}
+
+static void field_removed(struct diff *d, const struct diff_at *at,
+			  const struct field *old, const struct type *now)
+{
+	diff_add(d, at,
+		 now->closed     ? DIFF_MEMBER_REMOVED_CLOSED
+		 : old->required ? DIFF_MEMBER_REMOVED_REQUIRED
+				 : DIFF_MEMBER_REMOVED,
+		 NULL);
+}
+
+static void field_added(struct diff *d, const struct diff_at *at,
+			const struct field *now, const struct type *old)
+{
+	if (now->required && at->direction == DIFF_SEND)
+		diff_add(d, at, DIFF_MEMBER_ADDED_REQUIRED, NULL);
+	else
+		diff_add(d, at,
+			 old->closed && at->direction == DIFF_RECEIVE
+				 ? DIFF_MEMBER_ADDED_CLOSED
+			 : now->required ? DIFF_MEMBER_ADDED_REQUIRED
+					 : DIFF_MEMBER_ADDED,
+			 NULL);
+}
+
+static void fields(struct diff *d, const struct diff_at *at,
+		   const struct type *old, const struct type *now)
+{
+	const struct field *other;
+	struct diff_at step;
+
+	for (size_t i = 0; i < old->field_count; i++) {
+		other = field_of(now, old->fields[i].name);
+		step = diff_step(d, at, "/%s", old->fields[i].name.ptr);
+		step.old = old->fields[i].node;
+		step.now = other ? other->node : NULL;
+		step.inside = true;
+		if (other)
+			field(d, &step, &old->fields[i], other);
+		else if (met(&old->fields[i], at->direction))
+			field_removed(d, &step, &old->fields[i], now);
+	}
+	for (size_t i = 0; i < now->field_count; i++) {
+		step = diff_step(d, at, "/%s", now->fields[i].name.ptr);
+		step.old = NULL;
+		step.now = now->fields[i].node;
+		if (!field_of(old, now->fields[i].name) &&
+		    met(&now->fields[i], at->direction))
+			field_added(d, &step, &now->fields[i], old);
+	}
+}
+
+/* What is in a presence, as text: two that say the same are equal. */
+static str presences(struct diff *d, const struct type *type)
+{
+	struct buf buf = {d->arena, NULL, 0, 0};
+
+	for (size_t i = 0; i < type->presence_count; i++) {
+		const struct presence *p = &type->presences[i];
+
+		buf_add_format(&buf, "; %s", p->keyword);
+		for (size_t k = 0; k < p->term_count; k++) {
+			buf_add_format(&buf, " %zu%s", p->terms[k].branch,
+				       p->terms[k].absent ? "-" : "");
+			for (size_t n = 0; n < p->terms[k].name_count; n++)
+				buf_add_format(&buf, " %s",
+					       p->terms[k].names[n].ptr);
+		}
+	}
+	return buf_str(&buf);
+}
+
+/*
+ * The schemas under `keyword`; a type's own node may be that of another place,
+ * where an equal type stands.
+ */
+static void within(struct diff_at *step, const struct diff_at *at,
+		   const char *keyword, const struct type *old,
+		   const struct type *now)
+{
+	step->old = doc_node_find(at->old, keyword);
+	step->now = doc_node_find(at->now, keyword);
+	if (!step->old && old)
+		step->old = old->node;
+	if (!step->now && now)
+		step->now = now->node;
+	step->inside = true;
+}
+
+static void others(struct diff *d, const struct diff_at *at,
+		   const struct type *old, const struct type *now)
+{
+	struct diff_at step = diff_step(d, at, "/*");
+
+	if (old->closed != now->closed)
+		diff_add(d, at, now->closed ? DIFF_CLOSED : DIFF_OPENED, NULL);
+	else if (!old->entry != !now->entry)
+		diff_add(d, &step,
+			 now->entry ? DIFF_ENTRIES_TYPED : DIFF_ENTRIES_UNTYPED,
+			 NULL);
+	within(&step, at, "additionalProperties", old->entry, now->entry);
+	if (old->entry && now->entry) {
+		diff_nullable(d, &step, old->entry_nullable,
+			      now->entry_nullable);
+		diff_types(d, &step, old->entry, now->entry);
+	}
+	if (!str_equal(presences(d, old), presences(d, now)))
+		diff_add(d, at, DIFF_TOGETHER, NULL);
+	step = diff_step(d, at, " names");
+	within(&step, at, "propertyNames", old->names, now->names);
+	if (old->names || now->names)
+		diff_types(d, &step, old->names, now->names);
+}
+
+/* ---- choices ---- */
+
+static bool is_inline(const struct branch *branch, enum type_kind kind)
+{
+	return !branch->type->component.ptr && branch->type->kind == kind;
+}
+
+/* Does an inline branch stand in the other choice, word for word? */
+static const struct branch *equal_of(const struct type *choice,
+				     const struct branch *like)
+{
+	const struct branch *branch;
+
+	for (size_t i = 0; i < choice->branch_count; i++) {
+		branch = &choice->branches[i];
+		if (is_inline(branch, like->type->kind) &&
+		    doc_node_equal(branch->node, like->node))
+			return branch;
+	}
+	return NULL;
+}
+
+/*
+ * The branch of `choice` that branch `index` of `of` is: by its component's
+ * name; or else by its text; or else the first changed one of its kind is the
+ * first, the second the second.
+ */
+static const struct branch *branch_of(const struct type *choice,
+				      const struct type *of, size_t index)
+{
+	const struct branch *like = &of->branches[index], *branch;
+	size_t before = 0;
+
+	for (size_t i = 0; i < choice->branch_count; i++)
+		if (like->type->component.ptr &&
+		    str_equal(like->type->component,
+			      choice->branches[i].type->component))
+			return &choice->branches[i];
+	if (like->type->component.ptr)
+		return NULL;
+	branch = equal_of(choice, like);
+	if (branch)
+		return branch;
+	for (size_t i = 0; i < index; i++)
+		before += is_inline(&of->branches[i], like->type->kind) &&
+			  !equal_of(choice, &of->branches[i]);
+	for (size_t i = 0; i < choice->branch_count; i++) {
+		branch = &choice->branches[i];
+		if (is_inline(branch, like->type->kind) &&
+		    !equal_of(of, branch) && !before--)
+			return branch;
+	}
+	return NULL;
+}
+
+static bool has_tag(const struct type *choice, const struct branch *branch,
+		    str value)
+{
+	size_t count;
+	const str *values =
+		schema_tag_values(choice, (size_t)(branch - choice->branches),
+				  &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (str_equal(values[i], value))
+			return true;
+	return false;
+}
+
+static void tags(struct diff *d, const struct diff_at *at, enum diff_kind kind,
+		 const struct type *from, size_t index, const struct type *in,
+		 const struct branch *branch)
+{
+	size_t count;
+	const str *values = schema_tag_values(from, index, &count);
+
+	for (size_t i = 0; i < count; i++)
+		if (!has_tag(in, branch, values[i]))
+			diff_add(d, at, kind, "%s", values[i].ptr);
+}
+
+static const char *branch_name(struct diff *d, const struct type *choice,
+			       const struct branch *branch)
+{
+	size_t index = (size_t)(branch - choice->branches);
+
+	return branch->type->component.ptr
+		       ? branch->type->component.ptr
+		       : arena_format(d->arena, "%s %zu",
+				      kind_name(branch->type), index + 1);
+}
+
+static void branches(struct diff *d, const struct diff_at *at,
+		     const struct type *old, const struct type *now)
+{
+	const struct branch *other;
+	struct diff_at step;
+
+	if (!str_equal(schema_tag(old), schema_tag(now)))
+		diff_add(d, at, DIFF_DISCRIMINATOR, "%s became %s",
+			 diff_text(schema_tag(old)),
+			 diff_text(schema_tag(now)));
+	for (size_t i = 0; i < old->branch_count; i++) {
+		other = branch_of(now, old, i);
+		step = diff_step(d, at, "/%s",
+				 branch_name(d, old, &old->branches[i]));
+		if (!other) {
+			diff_add(d, at, DIFF_BRANCH_REMOVED, "%s",
+				 branch_name(d, old, &old->branches[i]));
+			continue;
+		}
+		step.old = old->branches[i].node;
+		step.now = other->node;
+		step.inside = true;
+		diff_types(d, &step, old->branches[i].type, other->type);
+		tags(d, at, DIFF_MAPPING_REMOVED, old, i, now, other);
+		tags(d, at, DIFF_MAPPING_ADDED, now,
+		     (size_t)(other - now->branches), old, &old->branches[i]);
+	}
+	for (size_t i = 0; i < now->branch_count; i++)
+		if (!branch_of(old, now, i))
+			diff_add(d, at, DIFF_BRANCH_ADDED, "%s",
+				 branch_name(d, now, &now->branches[i]));
+}
+
+/* ---- lists ---- */
+
+static void items(struct diff *d, const struct diff_at *at,
+		  const struct type *old, const struct type *now)
+{
+	struct diff_at step = diff_step(d, at, "/[]");
+
+	if (!old->item && !now->item)
+		return;
+	within(&step, at, "items", old->item, now->item);
+	diff_nullable(d, &step, old->item_nullable, now->item_nullable);
+	diff_types(d, &step, old->item, now->item);
+}
+
+/*
+ * Equal inline types are one type that stands at many places, so the nodes
+ * count, too.
+ */
+static bool is_compared(struct diff *d, const struct diff_at *at,
+			const struct type *old, const struct type *now)
+{
+	str key = str_format(d->arena, "%p %p %p %p %u", (const void *)old,
+			     (const void *)now, (const void *)at->old,
+			     (const void *)at->now, at->direction);
+
+	map_put(&d->pairs, str_format(d->arena, "%p", (const void *)old), d);
+	return map_put(&d->pairs, key, d) != NULL;
+}
+
+void diff_types(struct diff *d, const struct diff_at *at,
+		const struct type *old, const struct type *now)
+{
+	struct diff_at here = *at;
+
+	if (!old && !now)
+		return;
+	if (!old || !now) {
+		diff_add(d, at, now ? DIFF_TYPE_NARROWED : DIFF_TYPE_WIDENED,
+			 now ? "it has a schema now" : "it has no schema now");
+		return;
+	}
+	if (now->component.ptr && str_equal(old->component, now->component))
+		here.where = now->component;
+	if (here.where.ptr == now->component.ptr || !at->inside) {
+		here.old = old->node;
+		here.now = now->node;
+	}
+	if (is_compared(d, &here, old, now))
+		return;
+	if (kinds_differ(d, &here, old, now))
+		return;
+	diff_limits(d, &here, old, now);
+	diff_values(d, &here, old, now);
+	diff_keywords(d, &here, old, now);
+	if (old->kind != now->kind)
+		return;
+	if (old->kind == TYPE_OBJECT || old->kind == TYPE_TUPLE)
+		fields(d, &here, old, now);
+	if (old->kind == TYPE_OBJECT)
+		others(d, &here, old, now);
+	if (old->kind == TYPE_LIST || old->kind == TYPE_TUPLE)
+		items(d, &here, old, now);
+	if (old->kind == TYPE_CHOICE)
+		branches(d, &here, old, now);
+}

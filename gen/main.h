@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: MIT */
+/* main: what a run has at hand, for the files that stand beside main.c. */
+#ifndef MAIN_H
+#define MAIN_H
+
+#include "diff.h"
+#include "files.h"
+#include "options.h"
+#include "view.h"
+
+struct run {
+	struct arena *arena;
+	struct diag *diag;
+	struct doc *doc;
+	struct text_templates templates;
+	struct options options;
+	struct inputs inputs; /* every file that was read */
+	struct buf said;      /* every message */
+	struct files_run memory;
+	bool fresh; /* nothing is to be done, and all is said */
+};
+
+/* NULL: this provider's manifest asks for no verdicts by the letter. */
+struct accept *accept_of(struct run *run, const struct model *model);
+
+/* compare.c: what is different between two models is printed. */
+enum status compare(struct run *run, struct model *const models[2]);
+
+#endif
