@@ -125,32 +125,54 @@ void doc_build_open(struct build *b, struct place place, enum node_kind kind)
 	b->open[b->depth++] = node;
 }
 
+/*
+ * A manifest is refused. In a document the last one counts, as it does for
+ * most readers of JSON and YAML.
+ */
 static void tell_duplicate(struct build *b, const struct node *first,
 			   const struct node *again)
 {
-	diag_error(b->doc->diag, again->key->place, "duplicate-key",
-		   "the key '%s' stands here a second time",
-		   again->key->text.ptr);
+	if (b->doc->strict)
+		diag_error(b->doc->diag, again->key->place, "duplicate-key",
+			   "the key '%s' stands here a second time",
+			   again->key->text.ptr);
+	else
+		diag_warning(b->doc->diag, again->key->place, "duplicate-key",
+			     "the key '%s' stands here a second time; the last "
+			     "one counts",
+			     again->key->text.ptr);
 	diag_note(b->doc->diag, first->key->place, "it stands here first");
-	b->failed = true;
+	b->failed = b->failed || b->doc->strict;
 }
 
-static void check_few(struct build *b, const struct node *node)
+/* Only what stands before a duplicate can go, so the order stays. */
+static void drop(struct node *node, size_t index)
+{
+	node->count--;
+	memmove(&node->items[index], &node->items[index + 1],
+		(node->count - index) * sizeof(struct node *));
+}
+
+static void check_few(struct build *b, struct node *node)
 {
 	size_t i, k;
 
 	for (i = 1; i < node->count; i++)
-		for (k = 0; k < i; k++)
-			if (str_equal(node->items[i]->key->text,
-				      node->items[k]->key->text))
-				tell_duplicate(b, node->items[k],
-					       node->items[i]);
+		for (k = 0; k < i; k++) {
+			if (!str_equal(node->items[i]->key->text,
+				       node->items[k]->key->text))
+				continue;
+			tell_duplicate(b, node->items[k], node->items[i]);
+			drop(node, k);
+			i--;
+			break;
+		}
 }
 
 static void check_many(struct build *b, struct node *node)
 {
 	struct node *before;
-	size_t i;
+	size_t i, kept = 0;
 
 	node->lookup = ARENA_NEW(b->doc->arena, struct map);
 	node->lookup->arena = b->doc->arena;
@@ -160,11 +182,17 @@ static void check_many(struct build *b, struct node *node)
 		if (before)
 			tell_duplicate(b, before, node->items[i]);
 	}
+	for (i = 0; i < node->count; i++)
+		if (map_find(node->lookup, node->items[i]->key->text) ==
+		    node->items[i])
+			node->items[kept++] = node->items[i];
+	node->count = kept;
 }
 
 void doc_build_close(struct build *b)
 {
 	struct node *node;
+	size_t i;
 
 	if (b->failed)
 		return;
@@ -183,6 +211,8 @@ void doc_build_close(struct build *b)
 		check_few(b, node);
 	else
 		check_many(b, node);
+	for (i = 0; i < node->count; i++)
+		node->items[i]->index = i;
 }
 
 void doc_build_copy(struct build *b, struct place place,

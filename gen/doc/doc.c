@@ -192,6 +192,16 @@ struct node *doc_read(struct doc *doc, const char *path, const char *root)
 	return document->root;
 }
 
+struct node *doc_read_strict(struct doc *doc, const char *path)
+{
+	struct node *root;
+
+	doc->strict = true;
+	root = doc_read(doc, path, NULL);
+	doc->strict = false;
+	return root;
+}
+
 struct node *doc_read_bytes(struct doc *doc, const char *path,
 			    const char *bytes, size_t len)
 {
@@ -217,7 +227,7 @@ struct node *doc_read_bytes(struct doc *doc, const char *path,
 	return document->root;
 }
 
-struct page *doc_page(struct doc *doc, const char *path)
+struct page *doc_page(struct doc *doc, const char *path, const char *root)
 {
 	char real[PATH_MAX];
 	struct source *source = doc_source_read(doc, path);
@@ -233,7 +243,7 @@ struct page *doc_page(struct doc *doc, const char *path)
 		map_put(&doc->files, str_copy(doc->arena, str_from(real)),
 			document);
 		map_put(&doc->roots, str_from(source->path),
-			(void *)(uintptr_t)real_folder(doc, path, NULL));
+			(void *)(uintptr_t)real_folder(doc, path, root));
 		doc_index_ids(doc, document);
 	}
 	return page;

@@ -63,6 +63,9 @@ void doc_absent(struct doc *doc, const char *path);
  */
 struct node *doc_read(struct doc *doc, const char *path, const char *root);
 
+/* The same for what its user writes: a key that stands twice is an error. */
+struct node *doc_read_strict(struct doc *doc, const char *path);
+
 /* The same from memory, for tests and fuzzing. */
 struct node *doc_read_bytes(struct doc *doc, const char *path,
 			    const char *bytes, size_t len);
@@ -93,8 +96,11 @@ struct page {
 	size_t code_count;
 };
 
-/* NULL only when the file cannot be read. A page need not hold a document. */
-struct page *doc_page(struct doc *doc, const char *path);
+/*
+ * NULL only when the file cannot be read. A page need not hold a document.
+ * `root` is as in doc_read().
+ */
+struct page *doc_page(struct doc *doc, const char *path, const char *root);
 
 /* ---- nodes ---- */
 
@@ -127,21 +133,18 @@ struct place doc_node_key_place(const struct node *node);
 
 /*
  * What a reference text means, seen from `from`: "#/a/b", "#anchor",
- * "other.yaml#/a", "folder/x.json", an $id of a schema. NULL after an error
- * (missing, leaves the root, network). Does not follow the target's own $ref.
+ * "other.yaml#/a", "folder/x.json", an $id of a schema. NULL after a warning
+ * (missing, leaves the root, network): whoever asks leaves out what refers, and
+ * says so in a note. Does not follow the target's own $ref.
  */
 struct node *doc_target(struct doc *doc, const struct node *from, str ref);
 
-/*
- * The same for a schema. A pointer that leads nowhere within a document that
- * was read is a warning: real specifications have some, and the rest of them
- * is of use.
- */
+/* The same for a schema: what leads nowhere is any value, which is told. */
 struct node *doc_schema_target(struct doc *doc, const struct node *from,
 			       str ref);
 
 /*
- * Follows `$ref` until a node without one; a circle is an error. Returns the
+ * Follows `$ref` until a node without one; a circle is told, NULL. Returns the
  * node itself when it has no $ref. Siblings of $ref are the caller's matter.
  */
 struct node *doc_resolve(struct doc *doc, struct node *node);

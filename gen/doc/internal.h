@@ -14,6 +14,7 @@ struct doc {
 	struct map roots; /* document's path to the root folder */
 	struct document *documents;
 	struct inputs *inputs; /* of doc_watch() */
+	bool strict;           /* a key that stands twice is an error */
 };
 
 /* One tree being built, by events; the stack is of open collections. */

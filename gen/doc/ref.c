@@ -3,8 +3,8 @@
  * References: within a document, into other files below the root, by $id and by
  * anchor; never over a network.
  *
- * Invariant: a reference leads exactly where its text says, or an error is
- * reported.
+ * Invariant: a reference leads exactly where its text says, or a warning is
+ * reported, and whoever asked leaves out what refers.
  */
 #include "internal.h"
 
@@ -106,15 +106,15 @@ static struct node *other_file(struct doc *doc, const struct node *from,
 				    : 0,
 			    source->path, (int)file.len, file.ptr);
 	if (!realpath(path, real)) {
-		diag_error(doc->diag, ref_place(from), "ref-missing",
-			   "there is no file '%s'", path);
+		diag_warning(doc->diag, ref_place(from), "ref-missing",
+			     "there is no file '%s'", path);
 		return NULL;
 	}
 	if (!root || !below(real, root)) {
-		diag_error(doc->diag, ref_place(from), "ref-outside",
-			   "'%.*s' is outside of the folder that references "
-			   "may not leave",
-			   (int)file.len, file.ptr);
+		diag_warning(doc->diag, ref_place(from), "ref-outside",
+			     "'%.*s' is outside of the folder that references "
+			     "may not leave (root); it is not read",
+			     (int)file.len, file.ptr);
 		return NULL;
 	}
 	return doc_read(doc, path, root);
@@ -137,10 +137,10 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	if (found)
 		return found;
 	if (doc_uri_has_scheme(uri)) {
-		diag_error(doc->diag, ref_place(from), "ref-network",
-			   "'%.*s' is not among the documents that were read, "
-			   "and nothing is fetched",
-			   (int)uri.len, uri.ptr);
+		diag_warning(doc->diag, ref_place(from), "ref-network",
+			     "'%.*s' is not among the documents that were "
+			     "read, and nothing is fetched",
+			     (int)uri.len, uri.ptr);
 		return NULL;
 	}
 	return other_file(doc, from, percent_decode(doc->arena, uri));
@@ -149,13 +149,9 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 static void tell_missing(struct doc *doc, const struct node *from, str ref,
 			 bool schema)
 {
-	if (schema)
-		diag_warning(doc->diag, ref_place(from), "ref-missing",
-			     "nothing stands at '%.*s'; any value is taken",
-			     (int)ref.len, ref.ptr);
-	else
-		diag_error(doc->diag, ref_place(from), "ref-missing",
-			   "nothing stands at '%.*s'", (int)ref.len, ref.ptr);
+	diag_warning(doc->diag, ref_place(from), "ref-missing",
+		     "nothing stands at '%.*s'%s", (int)ref.len, ref.ptr,
+		     schema ? "; any value is taken" : "");
 }
 
 static struct node *target(struct doc *doc, const struct node *from, str ref,
@@ -171,6 +167,8 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 			percent_decode(doc->arena,
 				       (str){hash + 1, ref.len - uri.len - 1});
 	base = resource(doc, from, uri);
+	if (!base && schema)
+		diag_note(doc->diag, ref_place(from), "any value is taken");
 	if (!base)
 		return NULL;
 	if (!fragment.len)
@@ -215,8 +213,8 @@ struct node *doc_resolve(struct doc *doc, struct node *node)
 		if (!at)
 			return NULL;
 	}
-	diag_error(doc->diag, ref_place(node), "ref-circular",
-		   "this reference leads back to itself");
+	diag_warning(doc->diag, ref_place(node), "ref-circular",
+		     "this reference leads back to itself");
 	return NULL;
 }
 

@@ -136,6 +136,7 @@ static const struct key manifest_keys[] = {
 	{"prefix", KIND_NAME, false, NULL},  /* of every C name */
 	{"title", KIND_TEXT, false, NULL},
 	{"documents", KIND_TEXTS, true, NULL},
+	{"root", KIND_TEXT, false, NULL}, /* $ref stays in this folder */
 	{"overlays", KIND_TEXTS, false, NULL},
 	{"signature", KIND_SIGNATURE, false, NULL},
 	{"events", KIND_MAP, false, events_keys},

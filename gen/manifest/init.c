@@ -27,7 +27,7 @@ static bool read_one(struct init *in, const char *path)
 	struct node *root;
 
 	if (str_ends(str_from(path), ".md")) {
-		page = doc_page(in->doc, path);
+		page = doc_page(in->doc, path, NULL);
 		if (!page || page->failed)
 			return false;
 		in->pages = arena_grow(in->arena, in->pages, in->page_count,

@@ -132,6 +132,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	TEXT("prefix", struct manifest, prefix),
 	TEXT("title", struct manifest, title),
 	LIST("documents", struct manifest, documents, &text_value),
+	TEXT("root", struct manifest, bound),
 	LIST("overlays", struct manifest, overlays, &text_value),
 	CYAML_FIELD_IGNORE("signature", CYAML_FLAG_OPTIONAL),
 	MAPPING("events", struct manifest, events, events_fields),
@@ -207,7 +208,7 @@ struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 			       struct doc *doc, const char *path)
 {
 	size_t errors = diag_errors(diag);
-	struct node *root = doc_read(doc, path, NULL);
+	struct node *root = doc_read_strict(doc, path);
 	struct manifest *manifest;
 
 	if (!root || !manifest_check(arena, diag, root))

@@ -113,6 +113,8 @@ struct manifest {
 	struct node *root;  /* to blame; NULL when made for a bare document */
 	const char *folder; /* that `documents` are relative to */
 	char *provider, *prefix, *title;
+	char *bound; /* `root`: the folder that $ref may not leave, relative to
+		      * `folder`; NULL: that one */
 	char **documents, **overlays;
 	unsigned documents_count, overlays_count;
 	struct manifest_signature *signature; /* NULL: none declared */

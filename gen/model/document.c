@@ -8,8 +8,23 @@
 #include "internal.h"
 
 #include <string.h>
+#include <sys/stat.h>
 
 /* ---- versions ---- */
+
+/* Without a version, what makes a document of OpenAPI 3 must be there. */
+static bool looks_like_one(const struct node *root)
+{
+	return doc_node_find(root, "paths") ||
+	       doc_node_find(root, "webhooks") ||
+	       doc_node_find(root, "components");
+}
+
+static bool says_number(const struct node *version)
+{
+	return version && version->kind == NODE_SCALAR && version->text.len &&
+	       version->text.ptr[0] >= '0' && version->text.ptr[0] <= '9';
+}
 
 static bool version_is_read(struct builder *b, const struct node *root)
 {
@@ -22,6 +37,12 @@ static bool version_is_read(struct builder *b, const struct node *root)
 			   "OpenAPI 3 first");
 		return false;
 	}
+	if (!says_number(version) && looks_like_one(root)) {
+		diag_warning(b->diag, version ? version->place : root->place,
+			     "openapi-version",
+			     "'openapi' says no version; it is read as 3.1");
+		return true;
+	}
 	if (!version || version->kind != NODE_SCALAR) {
 		diag_error(b->diag, root->place, "openapi-version",
 			   "this is no OpenAPI document: it has no 'openapi'");
@@ -30,7 +51,7 @@ static bool version_is_read(struct builder *b, const struct node *root)
 	if (str_starts(version->text, "3.0") ||
 	    str_starts(version->text, "3.1"))
 		return true;
-	if (str_starts(version->text, "3.")) {
+	if (str_starts(version->text, "3.") || str_is(version->text, "3")) {
 		diag_warning(b->diag, version->place, "openapi-version",
 			     "OpenAPI %s is read as 3.1", version->text.ptr);
 		return true;
@@ -49,9 +70,10 @@ static void add_root(struct builder *b, struct documents *d, struct node *root)
 	d->roots[d->count++] = root;
 }
 
-static bool read_page(struct builder *b, struct documents *d, const char *path)
+static bool read_page(struct builder *b, struct documents *d, const char *path,
+		      const char *root)
 {
-	struct page *page = doc_page(b->doc, path);
+	struct page *page = doc_page(b->doc, path, root);
 
 	if (!page || page->failed)
 		return false;
@@ -64,8 +86,39 @@ static bool read_page(struct builder *b, struct documents *d, const char *path)
 	return version_is_read(b, page->root);
 }
 
+/*
+ * The folder that references may not leave: the manifest's, or what its `root`
+ * names from there. Without a manifest, NULL: the document's own.
+ */
+static const char *bound_of(struct builder *b)
+{
+	const struct manifest *manifest = b->manifest;
+
+	if (!manifest->root)
+		return NULL;
+	if (manifest->bound && *manifest->bound == '/')
+		return manifest->bound;
+	return arena_format(b->arena, "%s%s", manifest->folder,
+			    manifest->bound     ? manifest->bound
+			    : *manifest->folder ? ""
+						: ".");
+}
+
+static bool bound_is_folder(struct builder *b)
+{
+	const char *bound = b->manifest->bound ? bound_of(b) : NULL;
+	struct stat info;
+
+	if (!bound || (stat(bound, &info) == 0 && S_ISDIR(info.st_mode)))
+		return true;
+	diag_error(b->diag, manifest_place(b->manifest, "/root"),
+		   "manifest-form", "there is no folder '%s'", bound);
+	return false;
+}
+
 static bool read_one(struct builder *b, struct documents *d, const char *name)
 {
+	const char *bound = bound_of(b);
 	const char *path =
 		arena_format(b->arena, "%s%s",
 			     b->manifest->folder ? b->manifest->folder : "",
@@ -73,8 +126,8 @@ static bool read_one(struct builder *b, struct documents *d, const char *name)
 	struct node *root;
 
 	if (str_ends(str_from(path), ".md"))
-		return read_page(b, d, path);
-	root = doc_read(b->doc, path, NULL);
+		return read_page(b, d, path, bound);
+	root = doc_read(b->doc, path, bound);
 	if (!root)
 		return false;
 	if (root->kind != NODE_MAP) {
@@ -244,7 +297,7 @@ bool model_documents_read(struct builder *b, struct documents *out)
 	size_t errors = diag_errors(b->diag), i;
 	struct map components = {b->arena, NULL, 0, 0};
 	struct map paths = {b->arena, NULL, 0, 0};
-	bool fine = true;
+	bool fine = bound_is_folder(b);
 
 	memset(out, 0, sizeof *out);
 	for (i = 0; i < b->manifest->documents_count; i++)

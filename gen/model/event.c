@@ -39,9 +39,13 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 			continue;
 		memset(&candidate, 0, sizeof candidate);
 		o = model_operation_read(r->b, item, item->items[i], key);
-		model_operation_id_check(r->b, o, true);
 		o->is_event = true;
 		found = true;
+		if (o->broken) {
+			model_fault_keep(r->b, o);
+			continue;
+		}
+		model_operation_id_check(r->b, o, true);
 		candidate.key = key;
 		candidate.expression = expression;
 		candidate.node = item->items[i];
@@ -61,6 +65,8 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 				     "body; it is left out",
 				     key.ptr);
 	}
+	if (!item)
+		model_fault_leave_out(r->b, named, "webhook");
 	if (item && !found)
 		diag_warning(r->b->diag, doc_node_key_place(named),
 			     "event-no-operation",
@@ -150,6 +156,12 @@ static void add_event(struct event_reader *r, struct event *event)
 	struct model *model = r->b->model;
 	struct event *before;
 
+	if (!event->name.len) {
+		diag_warning(r->b->diag, doc_node_key_place(event->node),
+			     "event-name",
+			     "an event's name is empty here; it is left out");
+		return;
+	}
 	before = map_put(&r->names, event->name, event);
 	if (before) {
 		map_put(&r->names, event->name, before);

@@ -388,6 +388,8 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 	const struct type *member = enum_of(r, c);
 	str value = one_name(r, c), key = key_name(c);
 
+	if (!value.len)
+		value.ptr = NULL;
 	if (!value.ptr && !(member && has_value(member, key))) {
 		value = example_of(r, c);
 		if (value.ptr && is_shared(r, c, value))

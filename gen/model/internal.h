@@ -16,6 +16,8 @@ struct builder {
 	struct map schemes_by_name; /* of security */
 	struct map operation_ids;   /* to struct operation */
 	struct map forms;           /* objects that were noted, see form.c */
+	struct operation **broken;  /* that are left out, see fault.c */
+	size_t broken_count;
 	struct schema_builder *schemas;
 };
 
@@ -64,6 +66,14 @@ void model_form_note(struct builder *b, const struct node *node,
 		     enum form form);
 /* All that the documents hold. */
 void model_forms_note(struct builder *b, const struct documents *documents);
+
+/* fault.c: after a warning, what becomes of what it tells of. */
+void model_fault_leave_out(struct builder *b, const struct node *node,
+			   const char *what);
+/* The operation cannot be emitted. */
+void model_fault_break(struct builder *b, struct operation *operation);
+/* It is left out, but a selection may want it. */
+void model_fault_keep(struct builder *b, struct operation *operation);
 
 /* operation.c */
 void model_operations_read(struct builder *b,

@@ -2,7 +2,7 @@
 /*
  * Members of an OpenAPI object, by name and of the kind that is asked for.
  *
- * Invariant: a member of another kind is an error once, and then absent.
+ * Invariant: a member of another kind is told, and then absent.
  */
 #include "internal.h"
 
@@ -23,9 +23,12 @@ static struct node *member_of_kind(struct builder *b, const struct node *map,
 	if (!node || node->kind == kind)
 		return node;
 	if (node->kind != NODE_SCALAR || !doc_node_is_null(node))
-		diag_error(b->diag, node->place, "document-form",
-			   kind == NODE_MAP ? "a mapping is expected here"
-					    : "a list is expected here");
+		diag_warning(b->diag, node->place, "document-form",
+			     kind == NODE_MAP
+				     ? "a mapping is expected here; this is "
+				       "left out"
+				     : "a list is expected here; this is left "
+				       "out");
 	return NULL;
 }
 

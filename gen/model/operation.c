@@ -24,6 +24,15 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 	return arena_grow(b->arena, items, count, size);
 }
 
+/* `get: nothing` is not an operation. */
+static bool is_map(struct builder *b, const struct node *node)
+{
+	if (node->kind != NODE_MAP)
+		diag_warning(b->diag, node->place, "document-form",
+			     "a mapping is expected here");
+	return node->kind == NODE_MAP;
+}
+
 /* ---- bodies and responses ---- */
 
 static void read_body(struct reader *r, struct node *named)
@@ -32,8 +41,10 @@ static void read_body(struct reader *r, struct node *named)
 	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
 					     NULL, "request", NULL, NULL);
 
-	if (!node)
+	if (!node) {
+		model_fault_break(r->b, r->operation);
 		return;
+	}
 	model_form_note(r->b, node, FORM_BODY);
 	r->operation->body_required = model_member_true(node, "required");
 	model_content_list(r->b, model_member_map(r->b, node, "content"),
@@ -51,6 +62,8 @@ static void read_headers(struct reader *r, struct response *response,
 
 	for (i = 0; map && i < map->count; i++) {
 		node = resolve(r->b, map->items[i]);
+		if (!node)
+			model_fault_leave_out(r->b, map->items[i], "header");
 		schema = node ? doc_node_find(node, "schema") : NULL;
 		if (!schema)
 			continue;
@@ -87,12 +100,17 @@ static void read_response(struct reader *r, struct node *named)
 	struct response *response;
 	struct origin origin;
 
-	if (!node || str_starts(named->key->text, "x-"))
+	if (str_starts(named->key->text, "x-"))
 		return;
+	if (!node || !is_map(r->b, node)) {
+		model_fault_leave_out(r->b, named, "response");
+		return;
+	}
 	if (!is_status(named->key->text)) {
-		diag_error(r->b->diag, named->key->place, "response-status",
-			   "this is neither a status, a range like 4XX, nor "
-			   "default");
+		diag_warning(r->b->diag, named->key->place, "response-status",
+			     "this is neither a status, a range like 4XX, nor "
+			     "default");
+		model_fault_leave_out(r->b, named, "response");
 		return;
 	}
 	o->responses =
@@ -142,8 +160,9 @@ static void read_id(struct reader *r, struct node *node)
 
 	o->id = model_member_text(node, "operationId");
 	if (id && !o->id.ptr) {
-		diag_error(r->b->diag, id->place, "operation-id",
-			   "an operationId is a text");
+		diag_warning(r->b->diag, id->place, "operation-id",
+			     "an operationId is a text; the path names it "
+			     "instead");
 	} else if (id && !o->id.len) {
 		diag_warning(r->b->diag, id->place, "operation-id",
 			     "an empty operationId names nothing; the path "
@@ -239,15 +258,16 @@ void model_operation_id_check(struct builder *b, struct operation *operation,
 	if (!before || (is_event && str_equal(before->path, operation->path) &&
 			str_equal(before->method, operation->method)))
 		return;
+	map_put(&b->operation_ids, operation->id, before);
 	place = doc_node_find(operation->node, "operationId")->place;
-	if (is_event)
-		diag_warning(b->diag, place, "operation-id",
-			     "this operationId stands here a second time");
-	else
-		diag_error(b->diag, place, "operation-id",
-			   "this operationId stands here a second time");
+	diag_warning(b->diag, place, "operation-id",
+		     is_event ? "this operationId stands here a second time"
+			      : "this operationId stands here a second time; "
+				"the path names it instead");
 	diag_note(b->diag, doc_node_find(before->node, "operationId")->place,
 		  "it stands here first");
+	if (!is_event)
+		operation->id = (str){NULL, 0};
 }
 
 struct all {
@@ -255,46 +275,60 @@ struct all {
 	struct map seen; /* operations' nodes, as merged documents share them */
 };
 
-/* `get: nothing` is not an operation. */
-static bool is_map(struct builder *b, const struct node *node)
+/* Servers' URLs have no final slash here, so a path begins with one. */
+static str path_of(struct builder *b, const struct node *named)
 {
-	if (node->kind != NODE_MAP)
-		diag_error(b->diag, node->place, "document-form",
-			   "a mapping is expected here");
-	return node->kind == NODE_MAP;
+	str path = named->key->text;
+
+	if (str_starts(path, "/"))
+		return path;
+	diag_warning(b->diag, named->key->place, "path-form",
+		     "a path begins with a slash; it is taken for /%.*s",
+		     (int)path.len, path.ptr);
+	return str_format(b->arena, "/%.*s", (int)path.len, path.ptr);
+}
+
+static void read_method(struct all *all, struct node *item, struct node *node,
+			str path)
+{
+	struct builder *b = all->b;
+	struct model *model = b->model;
+	struct operation *operation;
+	str name = str_format(b->arena, "%s %s", node->key->text.ptr, path.ptr);
+
+	if (map_put(&all->seen, name, item))
+		return;
+	operation = model_operation_read(b, item, node, path);
+	if (operation->broken) {
+		model_fault_keep(b, operation);
+		return;
+	}
+	model_operation_id_check(b, operation, false);
+	model->operations = grow(b, model->operations, model->operation_count,
+				 sizeof *model->operations);
+	model->operations[model->operation_count++] = operation;
 }
 
 static void read_item(struct all *all, struct node *named)
 {
 	struct builder *b = all->b;
 	struct node *item = resolve(b, named);
-	struct model *model = b->model;
-	struct operation *operation;
 	size_t i;
-	str name;
+	str path;
 
-	if (!item || !is_map(b, item))
+	if (!item || !is_map(b, item)) {
+		model_fault_leave_out(b, named, "path");
 		return;
-	if (!str_starts(named->key->text, "/"))
-		diag_error(b->diag, named->key->place, "path-form",
-			   "a path begins with a slash");
+	}
+	path = path_of(b, named);
 	model_form_note(b, item, FORM_PATH_ITEM);
 	for (i = 0; i < item->count; i++) {
-		if (!is_method(item->items[i]->key->text) ||
-		    !is_map(b, item->items[i]))
+		if (!is_method(item->items[i]->key->text))
 			continue;
-		name = str_format(b->arena, "%s %s",
-				  item->items[i]->key->text.ptr,
-				  named->key->text.ptr);
-		if (map_put(&all->seen, name, item))
-			continue;
-		operation = model_operation_read(b, item, item->items[i],
-						 named->key->text);
-		model_operation_id_check(b, operation, false);
-		model->operations = grow(b, model->operations,
-					 model->operation_count,
-					 sizeof *model->operations);
-		model->operations[model->operation_count++] = operation;
+		if (is_map(b, item->items[i]))
+			read_method(all, item, item->items[i], path);
+		else
+			model_fault_leave_out(b, item->items[i], "operation");
 	}
 }
 

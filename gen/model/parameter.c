@@ -25,6 +25,36 @@ static bool explode_of(const struct node *node, enum style style)
 	return style == STYLE_FORM;
 }
 
+static struct node *new_node(struct reader *r, enum node_kind kind,
+			     struct node *parent)
+{
+	struct node *node = ARENA_NEW(r->b->arena, struct node);
+
+	node->kind = kind;
+	node->place = parent->place;
+	node->parent = parent;
+	node->document = parent->document;
+	return node;
+}
+
+/* `type: string`, where `node` should have had a schema. */
+static struct type *text_type(struct reader *r, const struct parameter *p,
+			      struct node *node)
+{
+	struct origin origin = schema_origin(r->b->schemas, NULL, r->operation,
+					     NULL, p->name.ptr, NULL, NULL);
+	struct node *schema = new_node(r, NODE_MAP, node);
+	struct node *type = new_node(r, NODE_SCALAR, schema);
+
+	type->text = STR("string");
+	type->key = new_node(r, NODE_SCALAR, schema);
+	type->key->text = STR("type");
+	schema->items = arena_alloc(r->b->arena, sizeof(struct node *));
+	schema->items[0] = type;
+	schema->count = 1;
+	return schema_type(r->b->schemas, schema, &origin, NULL);
+}
+
 static void parameter_schema(struct reader *r, struct parameter *parameter,
 			     struct node *node)
 {
@@ -44,13 +74,7 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 		diag_warning(
 			r->b->diag, node->place, "parameter-schema",
 			"this parameter has no schema; it is taken for text");
-		schema = ARENA_NEW(r->b->arena, struct node);
-		schema->kind = NODE_MAP;
-		schema->place = node->place;
-		schema->parent = node;
-		schema->document = node->document;
-		parameter->type =
-			schema_type(r->b->schemas, schema, &origin, NULL);
+		parameter->type = text_type(r, parameter, node);
 		return;
 	}
 	parameter->type = schema_type(r->b->schemas, schema, &origin,
@@ -102,9 +126,6 @@ static void check_parameter(struct reader *r, const struct parameter *p)
 	const struct node *required = doc_node_find(p->node, "required");
 	bool value;
 
-	if (p->where == WHERE_HEADER && !is_token(p->name))
-		diag_error(r->b->diag, doc_node_find(p->node, "name")->place,
-			   "parameter-form", "this is no name of a header");
 	if (p->where == WHERE_PATH &&
 	    (!required || !doc_node_is_bool(required, &value) || !value))
 		diag_warning(r->b->diag, p->node->place, "parameter-form",
@@ -123,6 +144,45 @@ static struct parameter *same_parameter(struct operation *o,
 	return NULL;
 }
 
+/* Name and place; false: there is nothing to send, which is told. */
+static bool read_head(struct reader *r, struct node *node, struct parameter *p)
+{
+	struct diag *diag = r->b->diag;
+
+	memset(p, 0, sizeof *p);
+	p->node = node;
+	p->name = model_member_text(node, "name");
+	if (!p->name.len || !doc_node_find(node, "in")) {
+		diag_warning(diag, node->place, "parameter-form",
+			     "a parameter has 'name' and 'in'");
+		return false;
+	}
+	if (!is_where(model_member_text(node, "in"))) {
+		diag_warning(diag, doc_node_find(node, "in")->place,
+			     "parameter-form",
+			     "a parameter is in path, query, header or "
+			     "cookie");
+		return false;
+	}
+	p->where = where_of(model_member_text(node, "in"));
+	if (p->where == WHERE_HEADER && !is_token(p->name)) {
+		diag_warning(diag, doc_node_find(node, "name")->place,
+			     "parameter-form", "this is no name of a header");
+		return false;
+	}
+	return true;
+}
+
+/* The first one counts, as the second cannot be meant as well. */
+static void tell_twice(struct reader *r, const struct parameter *parameter,
+		       const struct parameter *before)
+{
+	diag_warning(r->b->diag, parameter->node->place, "parameter-twice",
+		     "this parameter stands here a second time; it is left "
+		     "out");
+	diag_note(r->b->diag, before->node->place, "it stands here first");
+}
+
 /*
  * An operation's parameters, which begin at `own`, replace those of its path.
  */
@@ -132,24 +192,10 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 	struct parameter parameter, *before;
 	struct operation *o = r->operation;
 
-	if (!node)
-		return;
-	memset(&parameter, 0, sizeof parameter);
-	parameter.name = model_member_text(node, "name");
-	if (!parameter.name.len || !doc_node_find(node, "in")) {
-		diag_error(r->b->diag, node->place, "parameter-form",
-			   "a parameter has 'name' and 'in'");
+	if (!node || !read_head(r, node, &parameter)) {
+		model_fault_leave_out(r->b, named, "parameter");
 		return;
 	}
-	parameter.node = node;
-	if (!is_where(model_member_text(node, "in"))) {
-		diag_error(r->b->diag, doc_node_find(node, "in")->place,
-			   "parameter-form",
-			   "a parameter is in path, query, "
-			   "header or cookie");
-		return;
-	}
-	parameter.where = where_of(model_member_text(node, "in"));
 	model_form_note(r->b, node, FORM_PARAMETER);
 	if (is_ignored(&parameter))
 		return;
@@ -163,10 +209,8 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 	parameter_schema(r, &parameter, node);
 	before = same_parameter(o, &parameter);
 	if (before && before - o->parameters >= (ptrdiff_t)own) {
-		diag_error(r->b->diag, node->place, "parameter-twice",
-			   "this parameter stands here a second time");
-		diag_note(r->b->diag, before->node->place,
-			  "it stands here first");
+		tell_twice(r, &parameter, before);
+		return;
 	}
 	if (before) {
 		*before = parameter;
@@ -201,22 +245,43 @@ static struct map path_names(struct reader *r)
 	return names;
 }
 
-static void tell_brace(struct reader *r, const char *what, str name)
+/* What the template has and nobody declares is a required text. */
+static const struct parameter *undeclared(struct reader *r, str name)
 {
-	diag_error(r->b->diag, doc_node_key_place(r->operation->node),
-		   "path-parameter", "the path %s has %s%.*s",
-		   r->operation->path.ptr, what, (int)name.len,
-		   name.len ? name.ptr : "");
+	struct parameter *p = ARENA_NEW(r->b->arena, struct parameter);
+	const struct operation *o = r->operation;
+
+	diag_warning(r->b->diag, doc_node_key_place(o->node), "path-parameter",
+		     "the path %s has a parameter that is not declared: %.*s; "
+		     "it is taken for text",
+		     o->path.ptr, (int)name.len, name.ptr);
+	p->name = str_copy(r->b->arena, name);
+	p->where = WHERE_PATH;
+	p->style = STYLE_SIMPLE;
+	p->required = true;
+	p->node = o->node;
+	p->type = text_type(r, p, o->node);
+	return p;
+}
+
+static size_t braces_in(str path)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < path.len; i++)
+		count += path.ptr[i] == '{';
+	return count;
 }
 
 /* Path parameters first, as the template has them. */
 static void order_parameters(struct reader *r)
 {
 	struct operation *o = r->operation;
-	struct parameter *sorted = arena_alloc(r->b->arena,
-					       (o->parameter_count + 1) *
-						       sizeof *sorted),
-			 *found;
+	struct parameter *sorted =
+		arena_alloc(r->b->arena,
+			    (o->parameter_count + braces_in(o->path) + 1) *
+				    sizeof *sorted);
+	const struct parameter *found;
 	struct map names = path_names(r), placed = {r->b->arena, NULL, 0, 0};
 	const char *at = o->path.ptr, *end = at + o->path.len, *close;
 	size_t count = 0, i;
@@ -226,16 +291,21 @@ static void order_parameters(struct reader *r)
 	     at = close) {
 		close = memchr(at, '}', (size_t)(end - at));
 		if (!close) {
-			tell_brace(r, "a '{' that is not closed", STR(""));
+			diag_warning(r->b->diag, doc_node_key_place(o->node),
+				     "path-parameter",
+				     "the path %s has a '{' that is not closed",
+				     o->path.ptr);
+			model_fault_break(r->b, o);
 			break;
 		}
 		name = (str){at + 1, (size_t)(close - at - 1)};
+		if (map_find(&placed, name))
+			continue;
 		found = map_find(&names, name);
 		if (!found)
-			tell_brace(r,
-				   "a parameter that is not declared: ", name);
-		else if (!map_put(&placed, name, found))
-			sorted[count++] = *found;
+			found = undeclared(r, name);
+		map_put(&placed, found->name, r);
+		sorted[count++] = *found;
 	}
 	for (i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where != WHERE_PATH)

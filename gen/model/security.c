@@ -3,26 +3,38 @@
  * Security: schemes, and which of them an operation demands (OpenAPI 3.1,
  * sections 4.8.27 and 4.8.30).
  *
- * Invariant: a demand names a scheme that is declared.
+ * Invariant: a demand names a scheme that is declared; an alternative with
+ * another one is told, and left out.
  */
 #include "internal.h"
 
 #include <string.h>
 
-static void read_where(struct builder *b, struct scheme *scheme,
-		       const struct node *node)
+static bool tell_form(struct builder *b, const struct node *node,
+		      const char *what)
+{
+	diag_warning(b->diag, node->place, "security-form", "%s", what);
+	return false;
+}
+
+static bool read_key(struct builder *b, struct scheme *scheme,
+		     const struct node *node)
 {
 	str in = model_member_text(node, "in");
 
+	scheme->kind = SCHEME_API_KEY;
+	scheme->key = model_member_text(node, "name");
 	scheme->where = str_is(in, "query")    ? WHERE_QUERY
 			: str_is(in, "cookie") ? WHERE_COOKIE
 					       : WHERE_HEADER;
 	if (scheme->where == WHERE_HEADER && !str_is(in, "header"))
-		diag_error(b->diag, node->place, "security-form",
-			   "an API key is in query, header or cookie");
+		return tell_form(b, node,
+				 "an API key is in query, header or cookie");
+	return scheme->key.ptr ? true
+			       : tell_form(b, node, "an API key has a name");
 }
 
-static void read_http(struct builder *b, struct scheme *scheme,
+static bool read_http(struct builder *b, struct scheme *scheme,
 		      const struct node *node)
 {
 	const struct node *name = doc_node_find(node, "scheme");
@@ -36,9 +48,35 @@ static void read_http(struct builder *b, struct scheme *scheme,
 	else
 		scheme->kind = SCHEME_HTTP;
 	scheme->key = str_from(word);
-	if (!*word)
-		diag_error(b->diag, node->place, "security-form",
-			   "an http scheme says which: 'scheme' is missing");
+	return *word ? true
+		     : tell_form(b, node,
+				 "an http scheme says which: 'scheme' is "
+				 "missing");
+}
+
+/* False: this cannot be sent, which is told. */
+static bool read_kind(struct builder *b, struct scheme *scheme,
+		      const struct node *node)
+{
+	str type = model_member_text(node, "type");
+
+	if (str_is(type, "http"))
+		return read_http(b, scheme, node);
+	if (str_is(type, "apiKey"))
+		return read_key(b, scheme, node);
+	if (str_is(type, "oauth2"))
+		scheme->kind = SCHEME_OAUTH2;
+	else if (str_is(type, "openIdConnect"))
+		scheme->kind = SCHEME_OPENID;
+	else if (str_is(type, "mutualTLS"))
+		scheme->kind = SCHEME_MUTUAL_TLS;
+	else
+		return tell_form(b, node,
+				 arena_format(b->arena,
+					      "there is no security scheme of "
+					      "type '%s'",
+					      type.ptr ? type.ptr : ""));
+	return true;
 }
 
 static void read_scheme(struct builder *b, struct node *named)
@@ -46,35 +84,19 @@ static void read_scheme(struct builder *b, struct node *named)
 	struct node *node = doc_resolve(b->doc, named);
 	struct model *model = b->model;
 	struct scheme *scheme;
-	str type;
 
-	if (!node)
+	if (!node) {
+		model_fault_leave_out(b, named, "security scheme");
 		return;
+	}
 	scheme = ARENA_NEW(b->arena, struct scheme);
 	scheme->name = named->key->text;
 	scheme->node = node;
 	scheme->description = model_member_text(node, "description");
-	type = model_member_text(node, "type");
 	model_form_note(b, node, FORM_SCHEME);
-	if (str_is(type, "http")) {
-		read_http(b, scheme, node);
-	} else if (str_is(type, "apiKey")) {
-		scheme->kind = SCHEME_API_KEY;
-		read_where(b, scheme, node);
-		scheme->key = model_member_text(node, "name");
-		if (!scheme->key.ptr)
-			diag_error(b->diag, node->place, "security-form",
-				   "an API key has a name");
-	} else if (str_is(type, "oauth2")) {
-		scheme->kind = SCHEME_OAUTH2;
-	} else if (str_is(type, "openIdConnect")) {
-		scheme->kind = SCHEME_OPENID;
-	} else if (str_is(type, "mutualTLS")) {
-		scheme->kind = SCHEME_MUTUAL_TLS;
-	} else {
-		diag_error(b->diag, node->place, "security-form",
-			   "there is no security scheme of type '%s'",
-			   type.ptr ? type.ptr : "");
+	if (!read_kind(b, scheme, node)) {
+		model_fault_leave_out(b, named, "security scheme");
+		return;
 	}
 	map_put(&b->schemes_by_name, scheme->name, scheme);
 	model->schemes = arena_grow(b->arena, model->schemes,
@@ -94,13 +116,15 @@ static void tell_unknown(struct builder *b, const struct node *demand)
 	for (i = 0; i < model->scheme_count; i++)
 		names[i] = model->schemes[i]->name.ptr;
 	near = str_nearest(demand->key->text, names, model->scheme_count);
-	diag_error(b->diag, demand->key->place, "security-unknown",
-		   "there is no security scheme '%s'%s%s%s",
-		   demand->key->text.ptr, near ? "; did you mean '" : "",
-		   near ? near : "", near ? "'?" : "");
+	diag_warning(b->diag, demand->key->place, "security-unknown",
+		     "there is no security scheme '%s'%s%s%s",
+		     demand->key->text.ptr, near ? "; did you mean '" : "",
+		     near ? near : "", near ? "'?" : "");
+	model_fault_leave_out(b, demand, "requirement");
 }
 
-static void read_demand(struct builder *b, struct alternative *alternative,
+/* False: nobody can meet it. */
+static bool read_demand(struct builder *b, struct alternative *alternative,
 			const struct node *node)
 {
 	struct scheme *scheme = map_find(&b->schemes_by_name, node->key->text);
@@ -109,7 +133,7 @@ static void read_demand(struct builder *b, struct alternative *alternative,
 
 	if (!scheme) {
 		tell_unknown(b, node);
-		return;
+		return false;
 	}
 	alternative->demands = arena_grow(b->arena, alternative->demands,
 					  alternative->demand_count,
@@ -118,13 +142,15 @@ static void read_demand(struct builder *b, struct alternative *alternative,
 	memset(demand, 0, sizeof *demand);
 	demand->scheme = scheme;
 	if (node->kind != NODE_LIST)
-		diag_error(b->diag, node->place, "document-form",
-			   "a list is expected here");
+		diag_warning(b->diag, node->place, "document-form",
+			     "a list of scopes is expected here; it is taken "
+			     "for an empty one");
 	for (i = 0; node->kind == NODE_LIST && i < node->count; i++) {
 		demand->scopes = arena_grow(b->arena, demand->scopes,
 					    demand->scope_count, sizeof(str));
 		demand->scopes[demand->scope_count++] = node->items[i]->text;
 	}
+	return true;
 }
 
 void model_security_list(struct builder *b, const struct node *list,
@@ -132,22 +158,27 @@ void model_security_list(struct builder *b, const struct node *list,
 {
 	struct alternative *alternative;
 	const struct node *item;
+	bool fine;
 	size_t i, k;
 
 	for (i = 0; list && i < list->count; i++) {
 		item = list->items[i];
 		if (item->kind != NODE_MAP) {
-			diag_error(b->diag, item->place, "document-form",
-				   "a mapping is expected here");
+			diag_warning(b->diag, item->place, "document-form",
+				     "a mapping is expected here; this is "
+				     "left out");
 			continue;
 		}
 		o->security = arena_grow(b->arena, o->security,
 					 o->security_count,
 					 sizeof *alternative);
-		alternative = &o->security[o->security_count++];
+		alternative = &o->security[o->security_count];
 		memset(alternative, 0, sizeof *alternative);
+		fine = true;
 		for (k = 0; k < item->count; k++)
-			read_demand(b, alternative, item->items[k]);
+			fine = read_demand(b, alternative, item->items[k]) &&
+			       fine;
+		o->security_count += fine;
 	}
 }
 

@@ -186,6 +186,23 @@ static void select_types(struct builder *b)
 	schema_select(b->schemas, &types, &uses);
 }
 
+/* Who asks for it must not find out when nothing links. */
+static void refuse_broken(struct builder *b)
+{
+	const struct manifest_select *s = b->manifest->select;
+
+	for (size_t i = 0; i < b->broken_count; i++) {
+		const struct operation *o = b->broken[i];
+
+		if (o->is_event ? any_glob(s->events, s->events_count, o->path)
+				: select_operation(b, o))
+			diag_error(b->diag, doc_node_key_place(o->node),
+				   "select-broken",
+				   "%s %s is selected, and cannot be emitted",
+				   o->method.ptr, o->path.ptr);
+	}
+}
+
 void model_select(struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;
@@ -200,6 +217,7 @@ void model_select(struct builder *b)
 	model->all_event_count = model->event_count;
 	if (!select_any(b))
 		return;
+	refuse_broken(b);
 	tell_idle(b, "operations", s->operations, s->operations_count);
 	tell_idle(b, "paths", s->paths, s->paths_count);
 	tell_idle(b, "tags", s->tags, s->tags_count);

@@ -2,8 +2,8 @@
 /*
  * Servers (OpenAPI 3.1, sections 4.8.5 and 4.8.6).
  *
- * Invariant: every variable in braces of a URL is declared, with a default
- * that is among its values.
+ * Invariant: every variable in braces of a URL is declared, with a default; a
+ * server without is told, and left out.
  */
 #include "internal.h"
 
@@ -24,7 +24,8 @@ static bool has_value(const struct server_variable *variable, str text)
 	return variable->value_count == 0;
 }
 
-static void read_values(struct builder *b, struct server_variable *variable,
+/* False: it may have no value at all. */
+static bool read_values(struct builder *b, struct server_variable *variable,
 			const struct node *node)
 {
 	const struct node *values = model_member_list(b, node, "enum");
@@ -37,20 +38,28 @@ static void read_values(struct builder *b, struct server_variable *variable,
 			values->items[i]->text;
 	}
 	if (!variable->fallback.ptr)
-		diag_error(b->diag, node->place, "server-variable",
-			   "a server variable has a 'default'");
+		diag_warning(b->diag, node->place, "server-variable",
+			     variable->value_count
+				     ? "a server variable has a 'default'; its "
+				       "first value is taken"
+				     : "a server variable has a 'default'");
+	if (!variable->fallback.ptr && variable->value_count)
+		variable->fallback = variable->values[0];
+	else if (!variable->fallback.ptr)
+		return false;
 	else if (!has_value(variable, variable->fallback))
 		diag_warning(b->diag, doc_node_find(node, "default")->place,
 			     "server-variable",
-			     "this default is not among the "
-			     "values");
+			     "this default is not among the values");
+	return true;
 }
 
-static void read_variables(struct builder *b, struct server *server,
+static bool read_variables(struct builder *b, struct server *server,
 			   const struct node *variables)
 {
 	struct server_variable *variable;
 	struct node *node;
+	bool fine = true;
 	size_t i;
 
 	for (i = 0; variables && i < variables->count; i++) {
@@ -66,11 +75,12 @@ static void read_variables(struct builder *b, struct server *server,
 		variable->fallback = model_member_text(node, "default");
 		variable->description = model_member_text(node, "description");
 		model_form_note(b, node, FORM_VARIABLE);
-		read_values(b, variable, node);
+		fine = read_values(b, variable, node) && fine;
 	}
+	return fine;
 }
 
-static void check_braces(struct builder *b, const struct server *server)
+static bool check_braces(struct builder *b, const struct server *server)
 {
 	const char *at = server->url.ptr, *end = at + server->url.len, *close;
 	size_t i;
@@ -78,29 +88,44 @@ static void check_braces(struct builder *b, const struct server *server)
 	while (at < end && (at = memchr(at, '{', (size_t)(end - at)))) {
 		close = memchr(at, '}', (size_t)(end - at));
 		if (!close) {
-			diag_error(b->diag, server->node->place,
-				   "server-variable", "this '{' is not closed");
-			return;
+			diag_warning(b->diag, server->node->place,
+				     "server-variable",
+				     "this '{' is not closed");
+			return false;
 		}
 		for (i = 0; i < server->variable_count; i++)
 			if (str_equal(server->variables[i].name,
 				      (str){at + 1, (size_t)(close - at - 1)}))
 				break;
-		if (i == server->variable_count)
-			diag_error(b->diag, server->node->place,
-				   "server-variable",
-				   "the variable '%.*s' is "
-				   "not declared",
-				   (int)(close - at - 1), at + 1);
+		if (i == server->variable_count) {
+			diag_warning(b->diag, server->node->place,
+				     "server-variable",
+				     "the variable '%.*s' is not declared",
+				     (int)(close - at - 1), at + 1);
+			return false;
+		}
 		at = close;
 	}
+	return true;
+}
+
+/* False: it cannot be called. */
+static bool read_server(struct builder *b, struct server *server,
+			struct node *node, str url)
+{
+	memset(server, 0, sizeof *server);
+	server->url = url;
+	server->description = model_member_text(node, "description");
+	server->node = node;
+	return read_variables(b, server,
+			      model_member_map(b, node, "variables")) &&
+	       check_braces(b, server);
 }
 
 void model_server_list(struct builder *b, const struct node *list,
 		       struct server **servers, size_t *count)
 {
 	struct map urls = {b->arena, NULL, 0, 0};
-	struct server *server;
 	size_t i;
 	str url;
 
@@ -113,16 +138,10 @@ void model_server_list(struct builder *b, const struct node *list,
 			url = STR("/");
 		if (map_put(&urls, url, b))
 			continue;
-		*servers = grow(b, *servers, *count, sizeof *server);
-		server = &(*servers)[(*count)++];
-		memset(server, 0, sizeof *server);
-		server->url = url;
-		server->description =
-			model_member_text(list->items[i], "description");
-		server->node = list->items[i];
-		read_variables(b, server,
-			       model_member_map(b, list->items[i],
-						"variables"));
-		check_braces(b, server);
+		*servers = grow(b, *servers, *count, sizeof **servers);
+		if (read_server(b, &(*servers)[*count], list->items[i], url))
+			++*count;
+		else
+			model_fault_leave_out(b, list->items[i], "server");
 	}
 }

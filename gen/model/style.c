@@ -3,7 +3,7 @@
  * How parameters and members of forms are written (OpenAPI 3.1, section
  * 4.8.12.2).
  *
- * Invariant: a style that its place does not have is an error, and never read.
+ * Invariant: a style that its place does not have is told, and never read.
  */
 #include "internal.h"
 
@@ -48,10 +48,11 @@ enum style model_parameter_style(struct builder *b, const struct node *node,
 		    str_is(style->text, words[i]) &&
 		    (styles_of(where) & (1u << i)))
 			return (enum style)i;
-	diag_error(b->diag, style->place, "parameter-style",
-		   style->kind == NODE_SCALAR && *style->text.ptr
-			   ? "there is no style '%s' here"
-			   : "there is no style%s here",
-		   style->kind == NODE_SCALAR ? style->text.ptr : "");
+	diag_warning(b->diag, style->place, "parameter-style",
+		     style->kind == NODE_SCALAR && *style->text.ptr
+			     ? "there is no style '%s' here; '%s' is taken"
+			     : "there is no style%s here; '%s' is taken",
+		     style->kind == NODE_SCALAR ? style->text.ptr : "",
+		     words[default_style(where)]);
 	return default_style(where);
 }

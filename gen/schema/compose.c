@@ -130,11 +130,11 @@ static void spread_operand(struct spread *s, struct operand operand)
 	}
 	if (s->depth == SCHEMA_DEPTH) {
 		if (!s->b->deep_told)
-			diag_error(s->b->diag, operand.node->place,
-				   "schema-too-deep",
-				   "allOf and $ref lead "
-				   "through more than %d schemas",
-				   SCHEMA_DEPTH);
+			diag_warning(s->b->diag, operand.node->place,
+				     "schema-too-deep",
+				     "allOf and $ref lead through more than %d "
+				     "schemas; what is behind is not enforced",
+				     SCHEMA_DEPTH);
 		s->b->deep_told = true;
 		return;
 	}

@@ -283,10 +283,10 @@ struct node *schema_core(struct schema_builder *b, struct node *schema,
 		if (change == NULL_KEPT)
 			change = step;
 		if (steps == CORE_STEPS) {
-			diag_error(
+			diag_warning(
 				b->diag, schema->place, "ref-circular",
 				"this schema leads only to itself, or through "
-				"more than 256 others");
+				"more than 256 others; any value is taken");
 			start->keywords &= ~COMPOSE_KEYWORDS;
 			node = start->node;
 			next = NULL;

@@ -24,8 +24,14 @@ static struct node *mapped(struct schema_builder *b, const struct node *to)
 
 	if (to->kind == NODE_SCALAR)
 		node = component_named(to, to->text);
+	else
+		diag_warning(b->diag, to->place, "discriminator-mapping",
+			     "a mapping leads to a schema by its name");
 	if (!node && to->kind == NODE_SCALAR)
 		node = doc_target(b->doc, to, to->text);
+	if (!node)
+		diag_note(b->diag, doc_node_key_place(to),
+			  "this value is left out");
 	return node;
 }
 

@@ -63,10 +63,11 @@ static void note_type(struct schema_builder *b, const struct node *name)
 		if (str_is(name->text, names[i]))
 			return;
 	near = name->text.ptr ? str_nearest(name->text, names, NAMES) : NULL;
-	diag_error(b->diag, name->place, "type-unknown",
-		   near ? "no JSON type has this name; did you mean '%s'?"
-			: "no JSON type has this name%s",
-		   near ? near : "");
+	diag_warning(b->diag, name->place, "type-unknown",
+		     near ? "no JSON type has this name; did you mean '%s'? "
+			    "any value is taken"
+			  : "no JSON type has this name; any value is taken%s",
+		     near ? near : "");
 }
 
 static void note_types(struct schema_builder *b, const struct node *type)

@@ -1,13 +1,21 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # run.sh HOOKC: every mistake is told exactly as the .err beside it says, in
-# time, and nothing is written. BLESS=1 rewrites the expectations.
+# time, and nothing is written; with -Werror warnings are errors. BLESS=1 rewrites the expectations.
 set -u
 hookc=$(realpath "$1")
 cd "$(dirname "$0")" || exit 2
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 failed=0 passed=0
+
+# With -Werror a warning is an error, and nothing is written.
+raised()
+{
+	rm -rf "$work/out"
+	"$hookc" "$file" $prefix -Werror -o "$work/out" 2>/dev/null
+	[ $? != 2 ] || [ -e "$work/out" ]
+}
 
 for err in *.err; do
 	name=${err%.err}
@@ -33,6 +41,9 @@ for err in *.err; do
 	grep -q ' error: ' "$err" || want=0
 	if [ $status != $want ]; then
 		echo "$name: exit status $status, expected $want"
+		failed=$((failed + 1))
+	elif [ $want = 0 ] && grep -q ' warning: ' "$err" && raised; then
+		echo "$name: -Werror does not refuse it"
 		failed=$((failed + 1))
 	elif [ $want = 2 ] && [ -e "$work/out" ]; then
 		echo "$name: something was written"
