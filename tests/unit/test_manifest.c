@@ -88,6 +88,7 @@ static const struct {
 } texts[] = {
 	{"", ROOT, offsetof(struct manifest, provider), "t"},
 	{"prefix: p_1", ROOT, offsetof(struct manifest, prefix), "p_1"},
+	{"root: specs", ROOT, offsetof(struct manifest, bound), "specs"},
 	{"title: The Title", ROOT, offsetof(struct manifest, title),
 	 "The Title"},
 	{"accepts: yes", ROOT, offsetof(struct manifest, accepts), "yes"},
