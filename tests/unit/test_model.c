@@ -38,9 +38,9 @@ START_TEST(version_none)
 	put("api.yaml", "info: {}\n");
 	ck_assert_ptr_null(build("documents: [api.yaml]\n"));
 	TOLD("it has no 'openapi' [openapi-version]");
-	put("api.yaml", "paths: {}\n");
-	MUST(build("documents: [api.yaml]\n"));
-	TOLD("api.yaml:1:1: warning: ");
+	put("b.yaml", "paths: {}\n");
+	MUST(build("documents: [b.yaml]\n"));
+	TOLD("b.yaml:1:1: warning: ");
 }
 END_TEST
 
