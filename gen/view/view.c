@@ -384,8 +384,8 @@ static const char *const runtime_files[] = {
 	"hook_curl.c",
 	"hook_microhttpd.h",
 	"hook_microhttpd.c",
-	"hook_microhttpd_watch.h",
-	"hook_microhttpd_watch.c",
+	"hook_watch.h",
+	"hook_watch.c",
 	"hook_fastcgi.h",
 	"hook_fastcgi.c",
 };

@@ -4,7 +4,7 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 #include "hook_microhttpd.h"
-#include "hook_microhttpd_watch.h"
+#include "hook_watch.h"
 
 #include <errno.h>
 #include <fcntl.h>
@@ -17,6 +17,37 @@
 #include <netinet/in.h>
 #include <arpa/inet.h>
 #include <unistd.h>
+
+/* ---- time: libmicrohttpd's own timeout is for silence only ---- */
+
+/* libmicrohttpd says that a connection comes, or goes. */
+static void notice(void *user, struct MHD_Connection *connection,
+		   void **context, enum MHD_ConnectionNotificationCode code)
+{
+	struct hook_watch *watch = (struct hook_watch *)user;
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(connection,
+					MHD_CONNECTION_INFO_CONNECTION_FD);
+
+	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
+		hook_visit_free((struct hook_visit *)*context);
+		*context = NULL;
+		return;
+	}
+	if (info)
+		*context = hook_visit_new(watch, info->connect_fd);
+	if (info && *context == NULL)
+		shutdown(info->connect_fd, SHUT_RDWR);
+}
+
+static struct hook_visit *visit_of(struct MHD_Connection *connection)
+{
+	const union MHD_ConnectionInfo *info =
+		MHD_get_connection_info(connection,
+					MHD_CONNECTION_INFO_SOCKET_CONTEXT);
+
+	return info ? (struct hook_visit *)info->socket_context : NULL;
+}
 
 /* ---- requests ---- */
 
@@ -265,7 +296,7 @@ static enum MHD_Result finish(struct hook_server *server,
 			      struct MHD_Connection *connection,
 			      struct incoming *in, const char *method)
 {
-	struct hook_visit *visit = hook_visit_of(connection);
+	struct hook_visit *visit = visit_of(connection);
 	struct hook_error error;
 
 	memset(&error, 0, sizeof error);
@@ -296,7 +327,7 @@ static enum MHD_Result handle(void *user, struct MHD_Connection *connection,
 
 	(void)version;
 	(void)url;
-	if (in == NULL || hook_visit_of(connection) == NULL)
+	if (in == NULL || visit_of(connection) == NULL)
 		return MHD_NO;
 	if (!in->started)
 		return start(connection, server, in);
@@ -312,7 +343,7 @@ static void completed(void *user, struct MHD_Connection *connection,
 		      void **state, enum MHD_RequestTerminationCode code)
 {
 	struct incoming *in = (struct incoming *)*state;
-	struct hook_visit *visit = hook_visit_of(connection);
+	struct hook_visit *visit = visit_of(connection);
 
 	if (visit)
 		hook_visit_resume(visit);
@@ -393,9 +424,9 @@ static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
 				MHD_OPTION_URI_LOG_CALLBACK, begin, server,
 				MHD_OPTION_CONNECTION_TIMEOUT, deadline(server),
 				MHD_OPTION_CONNECTION_LIMIT, 256u,
-				MHD_OPTION_NOTIFY_CONNECTION, hook_watch_notice,
-				watch, MHD_OPTION_NOTIFY_COMPLETED, completed,
-				server, MHD_OPTION_END);
+				MHD_OPTION_NOTIFY_CONNECTION, notice, watch,
+				MHD_OPTION_NOTIFY_COMPLETED, completed, server,
+				MHD_OPTION_END);
 }
 
 /*

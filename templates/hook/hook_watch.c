@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * How long a connection may take to send a request: libmicrohttpd's own
- * timeout ends silence only, not a byte now and then.
+ * How long a connection may take to send a request. A server's own timeout
+ * often ends silence only, not a byte now and then.
  *
  * Invariant: all have the same time, so that the one that has waited longest is
  * the first of the list.
@@ -9,7 +9,7 @@
 #ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
 #endif
-#include "hook_microhttpd_watch.h"
+#include "hook_watch.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -91,7 +91,7 @@ static bool is_over(const struct timespec *due)
 	       (now.tv_sec == due->tv_sec && now.tv_nsec >= due->tv_nsec);
 }
 
-/* Shut down, not closed: the socket stays libmicrohttpd's. */
+/* Shut down, not closed: the socket stays the server's. */
 static void *keep_watch(void *user)
 {
 	struct hook_watch *watch = (struct hook_watch *)user;
@@ -156,38 +156,22 @@ void hook_watch_stop(struct hook_watch *watch)
 	watch_free(watch);
 }
 
-void hook_watch_notice(void *user, struct MHD_Connection *connection,
-		       void **context, enum MHD_ConnectionNotificationCode code)
+struct hook_visit *hook_visit_new(struct hook_watch *watch, int socket)
 {
-	struct hook_watch *watch = (struct hook_watch *)user;
-	const union MHD_ConnectionInfo *info =
-		MHD_get_connection_info(connection,
-					MHD_CONNECTION_INFO_CONNECTION_FD);
-	struct hook_visit *visit = (struct hook_visit *)*context;
+	struct hook_visit *visit =
+		(struct hook_visit *)calloc(1, sizeof *visit);
 
-	if (code == MHD_CONNECTION_NOTIFY_CLOSED) {
-		if (visit)
-			hook_visit_pause(visit);
-		free(visit);
-		*context = NULL;
-		return;
-	}
-	visit = (struct hook_visit *)calloc(1, sizeof *visit);
-	*context = visit;
-	if (visit && info) {
-		visit->watch = watch;
-		visit->socket = info->connect_fd;
-		hook_visit_resume(visit);
-	} else if (info) {
-		shutdown(info->connect_fd, SHUT_RDWR);
-	}
+	if (visit == NULL)
+		return NULL;
+	visit->watch = watch;
+	visit->socket = socket;
+	hook_visit_resume(visit);
+	return visit;
 }
 
-struct hook_visit *hook_visit_of(struct MHD_Connection *connection)
+void hook_visit_free(struct hook_visit *visit)
 {
-	const union MHD_ConnectionInfo *info =
-		MHD_get_connection_info(connection,
-					MHD_CONNECTION_INFO_SOCKET_CONTEXT);
-
-	return info ? (struct hook_visit *)info->socket_context : NULL;
+	if (visit)
+		hook_visit_pause(visit);
+	free(visit);
 }
