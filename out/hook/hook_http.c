@@ -15,16 +15,20 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-static bool same_name(hook_str a, const char *b)
+/* Of the same length. */
+static bool same_letters(const char *a, const char *b, size_t len)
 {
-	size_t i, len = strlen(b);
+	size_t i;
 
-	if (a.len != len)
-		return false;
 	for (i = 0; i < len; i++)
-		if (lower(a.ptr[i]) != lower(b[i]))
+		if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
 			return false;
 	return true;
+}
+
+static bool same_name(hook_str a, const char *b)
+{
+	return a.len == strlen(b) && same_letters(a.ptr, b, a.len);
 }
 
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
@@ -52,12 +56,13 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 			  bool *again)
 {
 	hook_str found = {NULL, 0};
-	size_t i;
+	size_t len = strlen(name), i;
 
 	if (again)
 		*again = false;
 	for (i = 0; i < headers->count; i++) {
-		if (!same_name(headers->items[i].name, name))
+		if (headers->items[i].name.len != len ||
+		    !same_letters(headers->items[i].name.ptr, name, len))
 			continue;
 		if (found.ptr && again)
 			*again = true;
@@ -297,20 +302,42 @@ static bool is_field_value(hook_str value)
 }
 
 /* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
+/* Bytes below 14: NUL, CR and LF, and others that hardly ever come. */
+static bool holds_low(const char *at, size_t len)
+{
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t word, low = 0;
+
+	for (; len >= 8; at += 8, len -= 8) {
+		memcpy(&word, at, 8);
+		low |= (word - ones * 14) & ~word;
+	}
+	for (; len > 0; at++, len--)
+		low |= (unsigned char)*at < 14 ? ones << 7 : 0;
+	return (low & ones << 7) != 0;
+}
+
+static bool value_fits(hook_str value)
+{
+	size_t i;
+
+	for (i = 0; i < value.len; i++)
+		if (value.ptr[i] == '\0' || value.ptr[i] == '\r' ||
+		    value.ptr[i] == '\n')
+			return false;
+	return true;
+}
+
 bool hook_headers_fit(const struct hook_headers *headers)
 {
-	size_t i, k;
+	hook_str value;
+	size_t i;
 
-	for (i = 0; i < headers->count; i++)
-		for (k = 0; k < headers->items[i].value.len; k++)
-			switch (headers->items[i].value.ptr[k]) {
-			case '\0':
-			case '\r':
-			case '\n':
-				return false;
-			default:
-				break;
-			}
+	for (i = 0; i < headers->count; i++) {
+		value = headers->items[i].value;
+		if (holds_low(value.ptr, value.len) && !value_fits(value))
+			return false;
+	}
 	return true;
 }
 

@@ -6,6 +6,7 @@
  * no character is skipped.
  */
 #include "hook_base64.h"
+#include "hook_hash.h"
 #include "hook_look.h"
 
 #include <string.h>
@@ -23,14 +24,44 @@ static int hex_digit(char c)
 	return -1;
 }
 
+#define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+/* Which of eight bytes, none of them above 127, are from `first` to `last`. */
+static inline uint64_t between(uint64_t bytes, uint64_t first, uint64_t last)
+{
+	return (bytes + EACH(128 - first)) & ~(bytes + EACH(127 - last)) &
+	       EACH(128);
+}
+
+/* Eight digits at once; false: one of them is none. */
+static inline bool decode_eight(const char *at, unsigned char *out)
+{
+	uint64_t digits = hook_hash_bytes(at, 8), pairs;
+
+	if ((digits & EACH(128)) != 0 ||
+	    (between(digits, '0', '9') |
+	     between(digits | EACH(32), 'a', 'f')) != EACH(128))
+		return false;
+	digits = (digits & EACH(15)) + (digits >> 6 & EACH(1)) * 9;
+	pairs = digits << 4 | digits >> 8;
+	out[0] = (unsigned char)pairs;
+	out[1] = (unsigned char)(pairs >> 16);
+	out[2] = (unsigned char)(pairs >> 32);
+	out[3] = (unsigned char)(pairs >> 48);
+	return true;
+}
+
 static size_t decode_hex(hook_str text, unsigned char *out, size_t room)
 {
-	size_t i;
 	int high, low;
+	size_t i = 0;
 
 	if (text.len % 2 != 0 || text.len / 2 > room)
 		return SIZE_MAX;
-	for (i = 0; i < text.len; i += 2) {
+	for (; i + 8 <= text.len; i += 8)
+		if (!decode_eight(text.ptr + i, out + i / 2))
+			return SIZE_MAX;
+	for (; i < text.len; i += 2) {
 		high = hex_digit(text.ptr[i]);
 		low = hex_digit(text.ptr[i + 1]);
 		if (high < 0 || low < 0)

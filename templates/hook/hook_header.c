@@ -124,9 +124,10 @@ static void read_format(const struct hook_term *term, struct format *f)
 	const char *between;
 	size_t i;
 
-	memset(f, 0, sizeof *f);
+	f->cut = '\0';
 	f->positional = true;
 	f->items[0].terms = term;
+	f->items[0].count = 0;
 	for (f->count = 1; term->is != HOOK_TERM_END; term++) {
 		if (term->is != HOOK_TERM_NEXT) {
 			f->items[f->count - 1].count++;
@@ -136,6 +137,7 @@ static void read_format(const struct hook_term *term, struct format *f)
 		f->cut = *between ? *between : ' ';
 		if (f->count == FIELDS)
 			break;
+		f->items[f->count].count = 0;
 		f->items[f->count++].terms = term + 1;
 	}
 	for (i = 0; i < f->count; i++)
@@ -149,6 +151,17 @@ struct group {
 	hook_str signatures[HOOK_SIGNATURES + 1];
 	size_t count;
 };
+
+/* How long `text` is, if that is what begins here; SIZE_MAX: it is not. */
+static inline size_t begins(hook_str in, const char *text)
+{
+	size_t i;
+
+	for (i = 0; text[i]; i++)
+		if (i == in.len || in.ptr[i] != text[i])
+			return SIZE_MAX;
+	return i;
+}
 
 static const char *find_text(hook_str in, const char *text)
 {
@@ -214,9 +227,8 @@ static bool match(struct hook_look *l, const struct item *item, hook_str field,
 	for (i = 0; i < item->count; i++) {
 		term = &item->terms[i];
 		if (term->is == HOOK_TERM_LITERAL) {
-			value = hook_text(term->text);
-			if (field.len < value.len ||
-			    memcmp(field.ptr, value.ptr, value.len) != 0)
+			value.len = begins(field, term->text);
+			if (value.len == SIZE_MAX)
 				return false;
 		} else if (!slot(item, i, field, &value)) {
 			return false;
@@ -231,10 +243,20 @@ static bool match(struct hook_look *l, const struct item *item, hook_str field,
 	return field.len == 0;
 }
 
-static size_t beginning(const struct item *item)
+/* What an item begins with; 0: with a part. SIZE_MAX: the field does not. */
+static size_t beginning(const struct item *item, hook_str field)
 {
-	return item->terms->is == HOOK_TERM_LITERAL ? strlen(item->terms->text)
-						    : 0;
+	return item->terms->is == HOOK_TERM_LITERAL
+		       ? begins(field, item->terms->text)
+		       : 0;
+}
+
+/* A text and a part fit all that begins so. */
+static bool fits(struct hook_look *l, const struct item *item, hook_str field)
+{
+	int status;
+
+	return item->count <= 2 || match(l, item, field, NULL, &status);
 }
 
 /* The item that the field is of: by its place, or its longest beginning. */
@@ -242,37 +264,51 @@ static const struct item *item_of(struct hook_look *l, const struct format *f,
 				  size_t place, hook_str field)
 {
 	const struct item *best = NULL;
-	size_t i;
-	int status;
+	size_t longest = 0, len, i;
 
 	if (f->positional)
 		return &f->items[place < f->count ? place : f->count - 1];
-	for (i = 0; i < f->count; i++)
-		if (match(l, &f->items[i], field, NULL, &status) &&
-		    (best == NULL || beginning(&f->items[i]) > beginning(best)))
-			best = &f->items[i];
+	for (i = 0; i < f->count; i++) {
+		len = beginning(&f->items[i], field);
+		if (len == SIZE_MAX || (best && len <= longest) ||
+		    !fits(l, &f->items[i], field))
+			continue;
+		best = &f->items[i];
+		longest = len;
+	}
 	return best;
 }
 
 /* ---- values, cut into groups, and groups into fields ---- */
 
+/* Where `cut` stands next; NULL: nowhere. */
+static const char *find_cut(hook_str in, hook_str cut)
+{
+	const char *at = in.ptr, *end = in.ptr + in.len;
+
+	while (cut.len > 0 && (size_t)(end - at) >= cut.len) {
+		at = (const char *)memchr(at, *cut.ptr, (size_t)(end - at));
+		if (at == NULL || (size_t)(end - at) < cut.len)
+			return NULL;
+		if (cut.len == 1 || memcmp(at, cut.ptr, cut.len) == 0)
+			return at;
+		at++;
+	}
+	return NULL;
+}
+
 /* Up to the next `cut`; false: nothing is left. */
 static bool next_part(hook_str *rest, hook_str cut, hook_str *part)
 {
-	size_t i;
+	const char *at, *end = rest->ptr + rest->len;
 
 	if (rest->ptr == NULL)
 		return false;
-	for (i = 0; i < rest->len; i++)
-		if (cut.len > 0 && rest->len - i >= cut.len &&
-		    memcmp(rest->ptr + i, cut.ptr, cut.len) == 0)
-			break;
-	*part = hook_trim(hook_slice(rest->ptr, i));
-	if (i == rest->len)
-		*rest = hook_slice(NULL, 0);
-	else
-		*rest = hook_slice(rest->ptr + i + cut.len,
-				   rest->len - i - cut.len);
+	at = find_cut(*rest, cut);
+	*part = hook_trim(
+		hook_slice(rest->ptr, (size_t)((at ? at : end) - rest->ptr)));
+	*rest = at ? hook_slice(at + cut.len, (size_t)(end - at) - cut.len)
+		   : hook_slice(NULL, 0);
 	return true;
 }
 
@@ -285,7 +321,8 @@ static int take_group(struct hook_look *l, const struct format *f,
 	size_t place = 0, i;
 	int status = 0;
 
-	memset(&g, 0, sizeof g);
+	g.timestamp = g.key_id = g.listed = hook_slice(NULL, 0);
+	g.count = 0;
 	while (status == 0 &&
 	       next_part(&text, hook_slice(&f->cut, f->cut ? 1 : 0), &field)) {
 		if (field.len == 0)
@@ -381,7 +418,7 @@ const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
 {
 	const struct hook_recipe *one;
 
-	for (one = recipe; one; one = one->also)
+	for (one = recipe; one && recipe->also; one = one->also)
 		if (one->header &&
 		    hook_header_find(&request->headers, one->header, NULL).ptr)
 			return one;

@@ -13,14 +13,21 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 		     const struct hook_request *request,
 		     struct hook_arena *arena, struct hook_error *error)
 {
-	memset(l, 0, offsetof(struct hook_look, signatures));
-	l->signature_count = l->byte_count = 0;
-	l->piece_count = l->scratch_used = 0;
-	l->timeless = l->lacking = l->optional = false;
+	const hook_str none = {NULL, 0};
+
+	/* Member by member: most of a look is room that is not touched. */
+	l->verifier = NULL;
 	l->recipe = recipe;
 	l->request = request;
+	l->key = NULL;
+	l->settings = NULL;
+	l->setting_count = 0;
 	l->arena = arena;
 	l->error = error;
+	l->timestamp = l->id = l->key_id = l->listed = l->jws = none;
+	l->signature_count = l->offered = l->byte_count = 0;
+	l->timeless = l->optional = l->lacking = false;
+	l->piece_count = l->scratch_used = 0;
 	l->item.ptr = request->body.ptr ? request->body.ptr : "";
 	l->item.len = request->body.len;
 }

@@ -76,7 +76,7 @@ static bool any_signature(const struct hook_look *l, const struct hook_key *key,
 		if (!l->signatures[i].skip)
 			found |= hook_same_bytes(mac, l->signatures[i].bytes,
 						 len);
-	hook_forget(mac, sizeof mac);
+	hook_forget(mac, len);
 	*right = found != 0;
 	return made;
 }

@@ -228,6 +228,19 @@ class Bench:
             self.row('  %s, %s B (HMAC() alone %s)' % (name, size, by_hand),
                      float(ratio), goal, light, most=True)
 
+    def verify(self):
+        self.prepare()
+        objects, _ = self.compile(self.path('gen'),
+                                  [os.path.join(HERE, 'verify.c')])
+        run(['gcc', '-o', self.path('verify')] + objects + self.objects +
+            ['-lcrypto'])
+        self.title('verify, times the bare operation with a prepared key')
+        for line in run([self.path('verify'), str(self.rounds)]).splitlines():
+            name, size, ratio = line.split()
+            hmac = name in ('github', 'stripe')
+            self.row('  %s, %s B' % (name, size), float(ratio),
+                     1.3 if hmac and int(size) < 1000 else 1.1, most=True)
+
     def sizes(self):
         github = self.corpus('github-webhooks-3.1', 'api.github.com.json')
         self.title('size: GitHub, 261 webhooks')
