@@ -1,205 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * OpenAPI Overlay 1.0: a provider's fault is mended beside its document.
+ * OpenAPI Overlay 1.0 and 1.1: a provider's fault is mended beside its
+ * document.
  *
  * Invariant: a document's tree stays one without cycles or shared nodes: what
  * an overlay adds is copied into it.
  */
-#include "internal.h"
+#include "jsonpath.h"
 
 #include <string.h>
-
-/* The nodes that a JSONPath matches. */
-struct matches {
-	struct arena *arena;
-	struct node **items;
-	size_t count;
-};
-
-static void add(struct matches *m, struct node *node)
-{
-	m->items = arena_grow(m->arena, m->items, m->count, sizeof *m->items);
-	m->items[m->count++] = node;
-}
-
-static void add_children(struct matches *m, const struct node *node, str name)
-{
-	struct node *child;
-	size_t i;
-
-	if (name.ptr) {
-		child = doc_node_find_str(node, name);
-		if (child)
-			add(m, child);
-		return;
-	}
-	for (i = 0; i < node->count; i++)
-		add(m, node->items[i]);
-}
-
-static void add_below(struct matches *m, struct node *node, str name)
-{
-	size_t i;
-
-	add_children(m, node, name);
-	for (i = 0; i < node->count; i++)
-		if (node->items[i]->kind != NODE_SCALAR)
-			add_below(m, node->items[i], name);
-}
-
-/* [?@.name == 'text'] */
-static void add_where(struct matches *m, const struct node *node, str name,
-		      str text)
-{
-	struct node *member;
-	size_t i;
-
-	for (i = 0; i < node->count; i++) {
-		member = doc_node_find_str(node->items[i], name);
-		if (member && member->kind == NODE_SCALAR &&
-		    str_equal(member->text, text))
-			add(m, node->items[i]);
-	}
-}
-
-static bool is_word(char c)
-{
-	return c && !strchr(".[]'\"()*?@=! ", c);
-}
-
-static str word(const char **at)
-{
-	str out = {*at, 0};
-
-	while (is_word(**at))
-		++*at;
-	out.len = (size_t)(*at - out.ptr);
-	return out;
-}
-
-static bool take(const char **at, const char *text)
-{
-	size_t len = strlen(text);
-
-	if (strncmp(*at, text, len) != 0)
-		return false;
-	*at += len;
-	return true;
-}
-
-static bool quoted(const char **at, str *out)
-{
-	char quote = **at;
-	const char *stop;
-
-	if (quote != '\'' && quote != '"')
-		return false;
-	stop = strchr(*at + 1, quote);
-	if (!stop)
-		return false;
-	*out = (str){*at + 1, (size_t)(stop - *at - 1)};
-	*at = stop + 1;
-	return true;
-}
-
-static void blanks(const char **at)
-{
-	while (**at == ' ')
-		++*at;
-}
-
-/* One step of a JSONPath (RFC 9535), the part that overlays use. */
-struct step {
-	enum { STEP_CHILD, STEP_BELOW, STEP_INDEX, STEP_WHERE } kind;
-	str name, text; /* no name: any */
-	size_t index;
-};
-
-static bool read_filter(const char **at, struct step *step)
-{
-	step->kind = STEP_WHERE;
-	blanks(at);
-	take(at, "(");
-	if (!take(at, "@."))
-		return false;
-	step->name = word(at);
-	blanks(at);
-	if (!take(at, "=="))
-		return false;
-	blanks(at);
-	if (!quoted(at, &step->text))
-		return false;
-	take(at, ")");
-	return take(at, "]");
-}
-
-static bool read_bracket(const char **at, struct step *step)
-{
-	if (take(at, "?"))
-		return read_filter(at, step);
-	if (take(at, "*]"))
-		return true;
-	if (quoted(at, &step->name))
-		return take(at, "]");
-	step->kind = STEP_INDEX;
-	while (**at >= '0' && **at <= '9')
-		step->index = step->index * 10 + (size_t)(*(*at)++ - '0');
-	return take(at, "]");
-}
-
-static bool read_step(const char **at, struct step *step)
-{
-	memset(step, 0, sizeof *step);
-	if (take(at, "..")) {
-		step->kind = STEP_BELOW;
-		if (!take(at, "*"))
-			step->name = word(at);
-		return step->name.ptr == NULL || step->name.len > 0;
-	}
-	if (take(at, "."))
-		return take(at, "*") || (step->name = word(at)).len > 0;
-	return take(at, "[") && read_bracket(at, step);
-}
-
-static struct matches follow(const struct matches *from,
-			     const struct step *step)
-{
-	struct matches to = {from->arena, NULL, 0};
-	size_t i;
-
-	for (i = 0; i < from->count; i++) {
-		struct node *node = from->items[i];
-
-		if (step->kind == STEP_BELOW)
-			add_below(&to, node, step->name);
-		else if (step->kind == STEP_WHERE)
-			add_where(&to, node, step->name, step->text);
-		else if (step->kind == STEP_CHILD)
-			add_children(&to, node, step->name);
-		else if (step->index < node->count)
-			add(&to, node->items[step->index]);
-	}
-	return to;
-}
-
-static bool find(struct builder *b, struct node *root,
-		 const struct node *target, struct matches *out)
-{
-	const char *at = target->text.ptr;
-	struct matches matches = {b->arena, NULL, 0};
-	struct step step;
-
-	add(&matches, root);
-	if (!take(&at, "$"))
-		return false;
-	while (*at) {
-		if (!read_step(&at, &step))
-			return false;
-		matches = follow(&matches, &step);
-	}
-	*out = matches;
-	return true;
-}
 
 /* ---- actions ---- */
 
@@ -235,29 +44,81 @@ static void append(struct builder *b, struct node *node,
 	node->lookup = NULL;
 }
 
-/* Section 4.4.3: maps merge, lists get one more, all else is replaced. */
-static void update(struct builder *b, struct node *node,
-		   const struct node *with)
+static void tell_kinds(struct builder *b, const struct node *node,
+		       const struct node *with)
+{
+	static const char *const kinds[] = {[NODE_SCALAR] = "a single value",
+					    [NODE_LIST] = "a list",
+					    [NODE_MAP] = "a mapping"};
+
+	diag_error(b->diag, with->place, "overlay-form",
+		   "%s cannot be merged with %s", kinds[with->kind],
+		   kinds[node->kind]);
+	diag_note(b->diag, node->place, "it stands here");
+}
+
+static void replace(struct builder *b, struct node *node,
+		    const struct node *with)
+{
+	struct node *parent = node->parent, *new;
+
+	if (!parent)
+		return;
+	new = copy(b, with, parent, node->index);
+	new->key = node->key;
+	parent->items[node->index] = new;
+	parent->lookup = NULL;
+}
+
+/* Lists are joined, by 1.0's "recursively merged" as 1.1 spells it out. */
+static void join(struct builder *b, struct node *node, const struct node *with)
+{
+	size_t i;
+
+	for (i = 0; i < with->count; i++)
+		append(b, node, with->items[i]);
+}
+
+/* What an object has for a name is merged with what it had (1.1, 4.4.3). */
+static void merge(struct builder *b, struct node *node, const struct node *with)
 {
 	struct node *old;
 	size_t i;
 
-	if (node->kind == NODE_LIST) {
-		append(b, node, with);
-		return;
-	}
-	for (i = 0; node->kind == NODE_MAP && i < with->count; i++) {
+	for (i = 0; i < with->count; i++) {
 		old = doc_node_find_str(node, with->items[i]->key->text);
 		if (!old)
 			append(b, node, with->items[i]);
-		else if (old->kind == with->items[i]->kind &&
-			 old->kind != NODE_SCALAR)
-			update(b, old, with->items[i]);
+		else if (old->kind != NODE_SCALAR &&
+			 doc_node_is_null(with->items[i]))
+			diag_warning(b->diag, with->items[i]->key->place,
+				     "overlay-form",
+				     "null changes nothing of what is there");
+		else if (old->kind != with->items[i]->kind)
+			tell_kinds(b, old, with->items[i]);
+		else if (old->kind == NODE_SCALAR)
+			replace(b, old, with->items[i]);
+		else if (old->kind == NODE_LIST)
+			join(b, old, with->items[i]);
 		else
-			node->items[old->index] =
-				copy(b, with->items[i], node, old->index);
-		node->lookup = NULL;
+			merge(b, old, with->items[i]);
 	}
+}
+
+/* A list gets another's items, or one more. */
+static void update(struct builder *b, struct node *node,
+		   const struct node *with)
+{
+	if (node->kind == NODE_LIST && with->kind != NODE_LIST)
+		append(b, node, with);
+	else if (node->kind != with->kind)
+		tell_kinds(b, node, with);
+	else if (node->kind == NODE_LIST)
+		join(b, node, with);
+	else if (node->kind == NODE_MAP)
+		merge(b, node, with);
+	else
+		replace(b, node, with);
 }
 
 static void remove_node(struct node *node)
@@ -265,8 +126,6 @@ static void remove_node(struct node *node)
 	struct node *parent = node->parent;
 	size_t i;
 
-	if (!parent)
-		return;
 	for (i = node->index; i + 1 < parent->count; i++) {
 		parent->items[i] = parent->items[i + 1];
 		parent->items[i]->index = i;
@@ -275,78 +134,217 @@ static void remove_node(struct node *node)
 	parent->lookup = NULL;
 }
 
-static void act(struct builder *b, const struct node *action,
-		struct matches *matches)
-{
-	const struct node *with = doc_node_find(action, "update");
-	size_t i;
+/* ---- what actions select ---- */
 
-	for (i = matches->count; i > 0; i--) {
-		if (model_member_true(action, "remove"))
-			remove_node(matches->items[i - 1]);
-		else if (with)
-			update(b, matches->items[i - 1], with);
-	}
+struct action {
+	const struct node *node;
+	struct jsonpath_query *target, *copy;
+	const struct node *with; /* update; NULL: there is none */
+	bool remove;
+	size_t targets, sources; /* that were found, in all documents */
+};
+
+static struct jsonpath_query *read_path(struct builder *b,
+					const struct node *node)
+{
+	struct jsonpath_query *query = NULL;
+	struct place place = node->place;
+	size_t at = 0;
+
+	if (node->kind == NODE_SCALAR)
+		query = model_jsonpath_read(b->arena, node->text, &at);
+	if (query)
+		return query;
+	/* In quotes, the text begins one column later. */
+	place.column += (unsigned)at + !node->plain;
+	diag_error(b->diag, node->kind == NODE_SCALAR ? place : node->place,
+		   "overlay-target", "this is no JSONPath (RFC 9535)");
+	return NULL;
 }
 
-/* An action's members (Overlay 1.0, section 4.4.3), and that it acts. */
-static void check_action(struct builder *b, const struct node *action)
+/* A node that is selected twice is changed once. */
+static struct jsonpath_nodes find(struct builder *b,
+				  const struct jsonpath_query *query,
+				  struct node *root)
 {
-	static const char *const known[] = {"target", "description", "update",
-					    "remove"};
-	const size_t count = sizeof known / sizeof *known;
+	struct jsonpath_nodes all = model_jsonpath_find(b->arena, query, root);
+	struct map seen = {b->arena, NULL, 0, 0};
+	size_t i, count = 0;
+
+	for (i = 0; i < all.count; i++) {
+		str key = {(const char *)&all.items[i], sizeof all.items[i]};
+
+		key = str_copy(b->arena, key);
+		if (!map_put(&seen, key, b))
+			all.items[count++] = all.items[i];
+	}
+	all.count = count;
+	return all;
+}
+
+/* ---- actions ---- */
+
+static void check_fields(struct builder *b, const struct node *node,
+			 const char *const *known, const char *what)
+{
 	const struct node *member;
 	size_t i, k;
 
-	for (i = 0; action->kind == NODE_MAP && i < action->count; i++) {
-		member = action->items[i];
-		for (k = 0; k < count; k++)
+	for (i = 0; node->kind == NODE_MAP && i < node->count; i++) {
+		member = node->items[i];
+		for (k = 0; known[k]; k++)
 			if (str_is(member->key->text, known[k]))
 				break;
-		if (k == count && !str_starts(member->key->text, "x-"))
+		if (!known[k] && !str_starts(member->key->text, "x-"))
 			diag_error(b->diag, member->key->place, "overlay-form",
-				   "an overlay's action has no "
-				   "'%s'",
+				   "%s has no '%s'", what,
 				   member->key->text.ptr);
 	}
-	if (!doc_node_find(action, "update") &&
-	    !model_member_true(action, "remove"))
-		diag_error(b->diag, action->place, "overlay-form",
-			   "this action neither updates nor removes");
+}
+
+/* False: it does nothing, and was told. */
+static bool read_action(struct builder *b, const struct node *node,
+			struct action *action)
+{
+	static const char *const known[] = {"target", "description", "update",
+					    "copy",   "remove",      NULL};
+	const struct node *target = doc_node_find(node, "target");
+	const struct node *from = doc_node_find(node, "copy");
+
+	*action = (struct action){.node = node};
+	check_fields(b, node, known, "an overlay's action");
+	action->with = doc_node_find(node, "update");
+	action->remove = model_member_true(node, "remove");
+	if (!target) {
+		diag_error(b->diag, node->place, "overlay-form",
+			   "an overlay's action has a target");
+		return false;
+	}
+	action->target = read_path(b, target);
+	if (from && !action->remove && !action->with)
+		action->copy = read_path(b, from);
+	if (!action->with && !action->remove && !from)
+		diag_error(b->diag, node->place, "overlay-form",
+			   "this action neither updates, copies nor removes");
+	return action->target &&
+	       (!from || action->copy || action->with || action->remove);
+}
+
+/* The one node that `copy` selects: a copy, for the target may hold it. */
+static const struct node *source(struct builder *b, struct action *action,
+				 struct node *root)
+{
+	struct jsonpath_nodes found = find(b, action->copy, root);
+
+	action->sources += found.count;
+	if (found.count > 1)
+		diag_error(b->diag, doc_node_find(action->node, "copy")->place,
+			   "overlay-form",
+			   "this selects %zu nodes; one can be copied",
+			   found.count);
+	return found.count == 1 ? copy(b, found.items[0], NULL, 0) : NULL;
+}
+
+static void act(struct builder *b, struct action *action, struct node *root)
+{
+	struct jsonpath_nodes nodes = find(b, action->target, root);
+	const struct node *with = action->copy ? source(b, action, root)
+					       : action->with;
+	size_t i;
+
+	action->targets += nodes.count;
+	for (i = nodes.count; i > 0; i--) {
+		struct node *node = nodes.items[i - 1];
+
+		if (action->remove && node->parent)
+			remove_node(node);
+		else if (action->remove)
+			diag_error(b->diag, action->node->place, "overlay-form",
+				   "a whole document cannot be removed");
+		else if (with)
+			update(b, node, with);
+	}
+}
+
+static str last_step(str path)
+{
+	size_t at = path.len;
+
+	while (at > 0 && path.ptr[at - 1] != '/')
+		at--;
+	return (str){path.ptr + at, path.len - at};
+}
+
+static bool is_file(const struct node *root, const struct node *extends)
+{
+	return str_equal(last_step(str_from(root->place.source->path)),
+			 last_step(extends->text));
+}
+
+/* `extends` names one document by its file, or by an address it once had. */
+static bool extends_this(const struct documents *documents,
+			 const struct node *root, const struct node *extends)
+{
+	size_t i;
+
+	if (!extends || extends->kind != NODE_SCALAR || is_file(root, extends))
+		return true;
+	for (i = 0; i < documents->count; i++)
+		if (is_file(documents->roots[i], extends))
+			return false;
+	return true;
 }
 
 static void apply(struct builder *b, const struct documents *documents,
-		  const struct node *action)
+		  const struct node *node, const struct node *extends)
 {
-	const struct node *target = doc_node_find(action, "target");
-	struct matches matches;
-	size_t i, count = 0;
+	struct action action;
+	size_t i;
 
-	if (!target || target->kind != NODE_SCALAR) {
-		diag_error(b->diag, action->place, "overlay-form",
-			   "an overlay's action has a target");
+	if (!read_action(b, node, &action))
+		return;
+	for (i = 0; i < documents->count; i++)
+		if (extends_this(documents, documents->roots[i], extends))
+			act(b, &action, documents->roots[i]);
+	if (!action.targets)
+		diag_warning(b->diag, doc_node_find(node, "target")->place,
+			     "overlay-target", "this target matches nothing");
+	else if (action.copy && !action.sources)
+		diag_warning(b->diag, doc_node_find(node, "copy")->place,
+			     "overlay-target",
+			     "this matches nothing; nothing is copied");
+}
+
+/* ---- overlays ---- */
+
+static void apply_all(struct builder *b, const struct documents *documents,
+		      const struct node *root)
+{
+	static const char *const known[] = {"overlay", "info", "extends",
+					    "actions", NULL};
+	const struct node *version = doc_node_find(root, "overlay");
+	const struct node *actions = model_member_list(b, root, "actions");
+	size_t i;
+
+	if (!version || !actions) {
+		diag_error(b->diag, root->place, "overlay-form",
+			   "this is no overlay: it has 'overlay' and "
+			   "'actions'");
 		return;
 	}
-	check_action(b, action);
-	for (i = 0; i < documents->count; i++) {
-		if (!find(b, documents->roots[i], target, &matches)) {
-			diag_error(b->diag, target->place, "overlay-target",
-				   "this JSONPath is not understood");
-			return;
-		}
-		act(b, action, &matches);
-		count += matches.count;
-	}
-	if (!count)
-		diag_warning(b->diag, target->place, "overlay-target",
-			     "this target matches nothing");
+	check_fields(b, root, known, "an overlay");
+	if (!str_starts(version->text, "1."))
+		diag_warning(b->diag, version->place, "overlay-form",
+			     "this version is read as 1.1");
+	for (i = 0; i < actions->count; i++)
+		apply(b, documents, actions->items[i],
+		      doc_node_find(root, "extends"));
 }
 
 void model_overlay_apply(struct builder *b, struct documents *documents)
 {
 	const struct manifest *manifest = b->manifest;
-	const struct node *root, *actions;
-	size_t k;
+	const struct node *root;
 	unsigned i;
 
 	for (i = 0; i < manifest->overlays_count; i++) {
@@ -354,16 +352,7 @@ void model_overlay_apply(struct builder *b, struct documents *documents)
 				arena_format(b->arena, "%s%s", manifest->folder,
 					     manifest->overlays[i]),
 				NULL);
-		if (!root)
-			continue;
-		actions = model_member_list(b, root, "actions");
-		if (!doc_node_find(root, "overlay") || !actions) {
-			diag_error(b->diag, root->place, "overlay-form",
-				   "this is no overlay: it has 'overlay' and "
-				   "'actions'");
-			continue;
-		}
-		for (k = 0; k < actions->count; k++)
-			apply(b, documents, actions->items[k]);
+		if (root)
+			apply_all(b, documents, root);
 	}
 }

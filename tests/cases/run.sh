@@ -38,7 +38,7 @@ runtime()
 {
 	for file in "$work/out/hook/"hook.c "$work/out/hook/"hook_*.c; do
 		case $file in
-		*mbedtls.c | *curl.c | *microhttpd.c | *redis.c | \
+		*mbedtls.c | *curl.c | *microhttpd*.c | *redis.c | \
 		*fastcgi.c) continue ;;
 		esac
 		gcc $flags $sanitize -I"$work/out/hook" -c "$file" \

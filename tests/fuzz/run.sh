@@ -119,7 +119,7 @@ mkdir "$work/in" "$work/at" "$work/texts"
 gen_doors="-Igen/base -Igen/doc -Igen/manifest -Igen/regex -Igen/schema
 -Igen/model -Itemplates/hook"
 find out/hook -name '*.c' ! -name '*mbedtls.c' ! -name '*curl.c' \
-	! -name '*microhttpd.c' ! -name '*redis.c' ! -name '*fastcgi.c' |
+	! -name '*microhttpd*.c' ! -name '*redis.c' ! -name '*fastcgi.c' |
 	objects "$work/hook" -Iout/hook
 
 targets="${*:-qonto_onboarding qonto_business conduit one-of limits maps

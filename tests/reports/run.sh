@@ -26,7 +26,7 @@ runtime()
 {
 	for file in "$work"/out/hook/*.c; do
 		case $file in
-		*mbedtls.c | *curl.c | *microhttpd.c | *redis.c | \
+		*mbedtls.c | *curl.c | *microhttpd*.c | *redis.c | \
 		*fastcgi.c) continue ;;
 		esac
 		gcc -std=c11 -g -I"$work/out/hook" -c "$file" \

@@ -24,19 +24,43 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_other_size_id {
+	T_OTHER_SIZE_UNKNOWN,
+	T_OTHER_SIZE_SMALL,
+	T_OTHER_SIZE_LARGE,
+	T_OTHER_SIZE_HUGE,
+	T_OTHER_SIZE_TINY,
+};
+
+struct t_other_size {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_other_size_id id;
+};
+
+#define T_OTHER_SIZE_COUNT 4
+HOOK_ENUM_FUNCTIONS(t_other_size);
+
 struct t_thing {
 	hook_str id; /* required */
 	hook_time when;
-	hook_str name;
+	hook_str name; /* required */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_thing, struct t_thing);
 
 struct t_other {
-	hook_str size;
+	struct t_other_size size;
+	hook_int count;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_other, struct t_other);
+
+/* old */
+struct t_copy {
+	hook_str_list of;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_copy, struct t_copy);
 
 #ifdef __cplusplus
 }

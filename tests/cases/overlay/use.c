@@ -6,6 +6,9 @@ int main(void)
 	VERDICT(thing, "{\"id\":\"a\",\"name\":\"b\"}", NULL);
 	VERDICT(thing, "{\"id\":1}", "type");
 	VERDICT(thing, "{\"name\":\"b\"}", "required");
+	VERDICT(thing, "{\"id\":\"a\"}", "required");
+	VERDICT(other, "{\"count\":\"a\"}", "type");
+	VERDICT(copy, "{\"of\":[1]}", "type");
 	VERDICT(other, "{\"size\":\"large\"}", NULL);
 	return 0;
 }
