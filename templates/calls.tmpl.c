@@ -2,6 +2,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$_calls.h"
+//% if checks
+#include "hook_rows.h"
+//% end
 
 #if $PREFIX$_STAMP$file$_c != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
@@ -10,10 +13,10 @@
 #include <string.h>
 
 //% if json_responses
-//% note Lenient: a response is read as far as it fits; what does not is told.
+//% note Lenient: a response is read as far as it fits; what does not, or does not check, is told.
 static struct hook_options options_of(struct hook_report *report, struct hook_error *problem)
 {
-	struct hook_options options = {HOOK_RESPONSE, true, false, false, NULL, NULL};
+	struct hook_options options = {HOOK_RESPONSE, true, true, false, NULL, NULL};
 
 	report->errors = problem;
 	report->room = 1;
@@ -86,7 +89,23 @@ static void $function$(struct hook_builder *b, const struct $prefix$_client *cli
 }
 
 //% end
+//% each patterns
+//% include pattern
+//% end
 //% each operations
+//% if checks
+//% each checked_types
+extern const struct hook_type $c_name$_schema;
+//% end
+#define HERE struct $c_name$_parameters
+static const struct hook_row $local$_checks[] = {
+//% each checks
+	MEMBER($json$, $name$, $row$),
+//% end
+};
+#undef HERE
+
+//% end
 //% if table
 static const struct hook_parameter $local$_parameters[] = {
 //% each parameters
@@ -105,6 +124,10 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, $method_literal$, client->server, error);
+//% if checks
+	if (!b.failed && !hook_check_rows($local$_checks, sizeof $local$_checks / sizeof *$local$_checks, p, &hook_as_request, error))
+		return false;
+//% end
 //% each path
 //% if literal
 	hook_build_path(&b, $literal$);

@@ -138,6 +138,7 @@ static void finish(struct builder *b)
 	model->types = types.items;
 	model->type_count = types.count;
 	model_examples_check(b);
+	model_parameters_note(b);
 	model->ledger = schema_ledger_finish(b->schemas, &model->ledger_count);
 }
 

@@ -139,4 +139,7 @@ struct node *model_member_map(struct builder *b, const struct node *map,
 struct node *model_member_list(struct builder *b, const struct node *map,
 			       const char *name);
 
+/* ledger.c: notes what calls do not check, once all types are final. */
+void model_parameters_note(struct builder *b);
+
 #endif

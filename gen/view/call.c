@@ -348,7 +348,8 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      "*_result",   "*_kind",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
-static const char *const operation_locals[] = {"*_parameters", NULL};
+static const char *const operation_locals[] = {"*_parameters", "*_checks",
+					       "*_pattern", NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 
@@ -383,6 +384,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 				->function;
 	view_parameters(&call);
 	view_paths(&call);
+	view_checks(&call);
 	view_body_of(&call);
 	response_views(&call);
 	view->parameters_struct = view->parameters.count || view->body;

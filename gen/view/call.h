@@ -25,6 +25,9 @@ bool view_text_of(struct maker *m, const struct type *type, const char *subject,
 const char *view_json_of(struct maker *m, const struct type *type,
 			 const char *subject);
 
+/* checked.c */
+void view_checks(struct call *c);
+
 /* body.c */
 void view_body_of(struct call *c);
 /* Has it a reader and a writer of its own? `type` may be NULL. */

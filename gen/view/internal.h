@@ -85,7 +85,8 @@ struct view_type {
 	struct view_list comment;
 	bool enumeration, list, tuple, object, choice;
 	bool root, used, own_struct, closed;
-	bool ahead; /* another type's table mentions it before its own */
+	bool called; /* a call's rows refer to its table */
+	bool ahead;  /* another type's table mentions it before its own */
 	struct view_names names;
 	struct view_list values;
 	const char *value_count;
@@ -110,6 +111,7 @@ struct view_type {
 struct view_part {
 	const char *file, *documents, *prefix, *PREFIX, *header, *stamp;
 	bool split, json_responses;
+	bool checks; /* calls check their parameters by rows */
 	struct view_list types, patterns, servers, security, operations;
 };
 
@@ -224,6 +226,8 @@ struct view_operation {
 	const char *parameters_argument, *parameters_value;
 	struct view_list comment, parameters, path, rest;
 	struct view_list responses, typed_responses, response_headers;
+	/* Rows of parameters, and what these refer to. */
+	struct view_list checks, checked_types, patterns;
 	struct view_body *body;
 	bool parameters_struct, table, reads, accept;
 };

@@ -312,6 +312,9 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 			view_add(m, &part->security, security);
 		}
 	}
+	for (i = 0; i < operation->patterns.count; i++)
+		add_pattern(m, part, operation->patterns.items[i]);
+	part->checks = part->checks || operation->checks.count;
 	part->json_responses = part->json_responses || operation->reads;
 	view_add(m, &part->operations, operation);
 }

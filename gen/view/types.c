@@ -100,7 +100,7 @@ static void spell(struct maker *m, struct view_type *view)
 /* What other files see: of a root, an enum, and of all where there are many. */
 static void set_scope(struct maker *m, struct view_type *view)
 {
-	view->scope = m->provider->split || view->root ||
+	view->scope = m->provider->split || view->root || view->called ||
 				      view->type->kind == TYPE_ENUM
 			      ? ""
 			      : "static ";
@@ -191,7 +191,7 @@ static void mark_roots(struct maker *m)
 			continue;
 		if (view->type->component.ptr && view->type->kind != TYPE_ENUM)
 			view->root = true;
-		if (view->root)
+		if (view->root || view->called)
 			use(m, view->type);
 	}
 }

@@ -24,7 +24,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define CONDUIT_STAMP_c 0x4171464f
 #define CONDUIT_STAMP_calls_h 0x5b531186
-#define CONDUIT_STAMP_calls_c 0x9257424d
+#define CONDUIT_STAMP_calls_c 0x9b8ad966
 #define CONDUIT_STAMP_events_h 0x6939fdc6
 #define CONDUIT_STAMP_events_c 0x92b26f48
 #define CONDUIT_STAMP_test 0x9631b54f

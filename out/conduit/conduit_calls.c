@@ -4,8 +4,9 @@
  * will be lost.
  */
 #include "conduit_calls.h"
+#include "hook_rows.h"
 
-#if CONDUIT_STAMP_calls_c != 0x9257424d
+#if CONDUIT_STAMP_calls_c != 0x9b8ad966
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -15,7 +16,7 @@ static struct hook_options options_of(struct hook_report *report,
 	struct hook_error *problem)
 {
 	struct hook_options options =
-		{HOOK_RESPONSE, true, false, false, NULL, NULL};
+		{HOOK_RESPONSE, true, true, false, NULL, NULL};
 
 	report->errors = problem;
 	report->room = 1;
@@ -42,6 +43,45 @@ static void authorize_api_key_and_api_secret(struct hook_builder *b,
 	hook_build_fail(b, HOOK_CREDENTIALS,
 		"no credentials are set for apiKey and apiSecret");
 }
+
+/* ^whk_[a-zA-Z0-9]{27}$ */
+static const uint8_t webhook_pattern_2_class[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1,
+	1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 2,
+	0, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 4, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 5,
+	1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0
+};
+static const uint8_t webhook_pattern_2_next[] = {
+	1, 1, 1, 1, 1, 2, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3, 1, 1, 1, 1, 1, 1, 4, 1,
+	1, 1, 5, 1, 1, 1, 1, 6, 1, 6, 6, 6, 1, 7, 1, 7, 7, 7, 1, 8, 1, 8, 8, 8,
+	1, 9, 1, 9, 9, 9, 1, 10, 1, 10, 10, 10, 1, 11, 1, 11, 11, 11, 1, 12, 1,
+	12, 12, 12, 1, 13, 1, 13, 13, 13, 1, 14, 1, 14, 14, 14, 1, 15, 1, 15,
+	15, 15, 1, 16, 1, 16, 16, 16, 1, 17, 1, 17, 17, 17, 1, 18, 1, 18, 18,
+	18, 1, 19, 1, 19, 19, 19, 1, 20, 1, 20, 20, 20, 1, 21, 1, 21, 21, 21,
+	1, 22, 1, 22, 22, 22, 1, 23, 1, 23, 23, 23, 1, 24, 1, 24, 24, 24, 1,
+	25, 1, 25, 25, 25, 1, 26, 1, 26, 26, 26, 1, 27, 1, 27, 27, 27, 1, 28,
+	1, 28, 28, 28, 1, 29, 1, 29, 29, 29, 1, 30, 1, 30, 30, 30, 1, 31, 1,
+	31, 31, 31, 1, 32, 1, 32, 32, 32, 1, 1, 1, 1, 1, 1
+};
+static const uint8_t webhook_pattern_2_accepting[] = {
+	0, 0, 0, 0, 1
+};
+static const struct hook_pattern webhook_pattern_2 = {
+	"^whk_[a-zA-Z0-9]{27}$",
+	33, 6, 1, 33,
+	webhook_pattern_2_class,
+	webhook_pattern_2_next, NULL,
+	webhook_pattern_2_accepting,
+	NULL, 0,
+	0, 0,
+};
 
 bool conduit_create_webhook_request(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
@@ -150,6 +190,12 @@ bool conduit_create_webhook(const struct conduit_client *client,
 		conduit_create_webhook_response(&response, arena, out, error);
 }
 
+#define HERE struct conduit_get_webhook_parameters
+static const struct hook_row get_webhook_checks[] = {
+	MEMBER("id", id, TEXT, LIMITS(PATTERN(webhook_pattern_2))),
+};
+#undef HERE
+
 static const struct hook_parameter get_webhook_parameters[] = {
 	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
 };
@@ -162,6 +208,11 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	if (!b.failed
+			&& !hook_check_rows(get_webhook_checks,
+			sizeof get_webhook_checks / sizeof *get_webhook_checks,
+			p, &hook_as_request, error))
+		return false;
 	hook_build_path(&b, "/webhooks/");
 	if (!p->id.ptr)
 		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");

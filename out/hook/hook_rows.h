@@ -339,6 +339,14 @@ struct hook_together {
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
 /* clang-format on */
 
+/*
+ * Checks what is there of a struct that these rows describe and that is no
+ * JSON object, such as the parameters of a call. As hook_check().
+ */
+bool hook_check_rows(const struct hook_row *rows, size_t count,
+		     const void *value, const struct hook_options *options,
+		     struct hook_error *error);
+
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {
 	hook_str text;

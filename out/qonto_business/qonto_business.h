@@ -27,7 +27,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define QONTO_BUSINESS_STAMP_c 0x8a757279
 #define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
-#define QONTO_BUSINESS_STAMP_calls_c 0x744f42e2
+#define QONTO_BUSINESS_STAMP_calls_c 0x4f3b90cb
 #define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
 #define QONTO_BUSINESS_STAMP_events_c 0x784e0417
 #define QONTO_BUSINESS_STAMP_test 0x1eeff954

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_calls.h"
+#include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_calls_c != 0x744f42e2
+#if QONTO_BUSINESS_STAMP_calls_c != 0x4f3b90cb
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -12,7 +13,7 @@ static struct hook_options options_of(struct hook_report *report,
 	struct hook_error *problem)
 {
 	struct hook_options options =
-		{HOOK_RESPONSE, true, false, false, NULL, NULL};
+		{HOOK_RESPONSE, true, true, false, NULL, NULL};
 
 	report->errors = problem;
 	report->room = 1;
@@ -137,6 +138,14 @@ bool qonto_business_create_webhook_subscription(
 			arena, out, error);
 }
 
+#define HERE struct qonto_business_list_webhook_subscriptions_parameters
+static const struct hook_row list_webhook_subscriptions_checks[] = {
+	MEMBER("page", page, INT, LIMITS(MINIMUM(INT64_C(1)))),
+	MEMBER("per_page", per_page, INT,
+		LIMITS(MINIMUM(INT64_C(1)), MAXIMUM(INT64_C(100)))),
+};
+#undef HERE
+
 static const struct hook_parameter list_webhook_subscriptions_parameters[] = {
 	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
 	{"page", HOOK_QUERY, HOOK_FORM, true, false},
@@ -152,6 +161,11 @@ bool qonto_business_list_webhook_subscriptions_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	if (!b.failed
+			&& !hook_check_rows(list_webhook_subscriptions_checks,
+			sizeof list_webhook_subscriptions_checks / sizeof *list_webhook_subscriptions_checks,
+			p, &hook_as_request, error))
+		return false;
 	hook_build_path(&b, "/v2/webhook_subscriptions");
 	if (p->x_qonto_staging_token.ptr)
 		hook_build_scalar(&b,
@@ -232,6 +246,12 @@ bool qonto_business_list_webhook_subscriptions(
 			arena, out, error);
 }
 
+#define HERE struct qonto_business_get_webhook_subscription_parameters
+static const struct hook_row get_webhook_subscription_checks[] = {
+	MEMBER("id", id, TEXT, FORMAT(UUID)),
+};
+#undef HERE
+
 static const struct hook_parameter get_webhook_subscription_parameters[] = {
 	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
 	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
@@ -246,6 +266,11 @@ bool qonto_business_get_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
+	if (!b.failed
+			&& !hook_check_rows(get_webhook_subscription_checks,
+			sizeof get_webhook_subscription_checks / sizeof *get_webhook_subscription_checks,
+			p, &hook_as_request, error))
+		return false;
 	hook_build_path(&b, "/v2/webhook_subscriptions/");
 	if (!p->id.ptr)
 		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
@@ -319,6 +344,12 @@ bool qonto_business_get_webhook_subscription(
 			arena, out, error);
 }
 
+#define HERE struct qonto_business_update_webhook_subscription_parameters
+static const struct hook_row update_webhook_subscription_checks[] = {
+	MEMBER("id", id, TEXT, FORMAT(UUID)),
+};
+#undef HERE
+
 static const struct hook_parameter update_webhook_subscription_parameters[] = {
 	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
 	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
@@ -333,6 +364,11 @@ bool qonto_business_update_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "PUT", client->server, error);
+	if (!b.failed
+			&& !hook_check_rows(update_webhook_subscription_checks,
+			sizeof update_webhook_subscription_checks / sizeof *update_webhook_subscription_checks,
+			p, &hook_as_request, error))
+		return false;
 	hook_build_path(&b, "/v2/webhook_subscriptions/");
 	if (!p->id.ptr)
 		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
@@ -423,6 +459,12 @@ bool qonto_business_update_webhook_subscription(
 			arena, out, error);
 }
 
+#define HERE struct qonto_business_delete_webhook_subscription_parameters
+static const struct hook_row delete_webhook_subscription_checks[] = {
+	MEMBER("id", id, TEXT, FORMAT(UUID)),
+};
+#undef HERE
+
 static const struct hook_parameter delete_webhook_subscription_parameters[] = {
 	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
 	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
@@ -437,6 +479,11 @@ bool qonto_business_delete_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "DELETE", client->server, error);
+	if (!b.failed
+			&& !hook_check_rows(delete_webhook_subscription_checks,
+			sizeof delete_webhook_subscription_checks / sizeof *delete_webhook_subscription_checks,
+			p, &hook_as_request, error))
+		return false;
 	hook_build_path(&b, "/v2/webhook_subscriptions/");
 	if (!p->id.ptr)
 		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");

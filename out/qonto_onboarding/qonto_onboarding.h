@@ -26,7 +26,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define QONTO_ONBOARDING_STAMP_c 0x4f8df62a
 #define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
-#define QONTO_ONBOARDING_STAMP_calls_c 0x69210478
+#define QONTO_ONBOARDING_STAMP_calls_c 0x1a95ebd9
 #define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
 #define QONTO_ONBOARDING_STAMP_events_c 0x1ac31e8a
 #define QONTO_ONBOARDING_STAMP_test 0xbeff0a45

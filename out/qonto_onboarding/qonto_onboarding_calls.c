@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_calls.h"
 
-#if QONTO_ONBOARDING_STAMP_calls_c != 0x69210478
+#if QONTO_ONBOARDING_STAMP_calls_c != 0x1a95ebd9
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -15,7 +15,7 @@ static struct hook_options options_of(struct hook_report *report,
 	struct hook_error *problem)
 {
 	struct hook_options options =
-		{HOOK_RESPONSE, true, false, false, NULL, NULL};
+		{HOOK_RESPONSE, true, true, false, NULL, NULL};
 
 	report->errors = problem;
 	report->room = 1;

@@ -229,14 +229,12 @@ static void check_others(const struct qonto_business_client *client,
 							     &error));
 	ck_assert_int_eq(deleted.kind,
 			 QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204);
-	/* A path parameter cannot leave its segment. */
+	/* A path parameter is what its schema says before it is sent. */
 	get.id = hook_text("../x?y");
-	ck_assert(qonto_business_get_webhook_subscription_request(
-		client, &get, arena, &request, &error));
-	ck_assert_ptr_nonnull(strstr(request.url.ptr, "/..%2Fx%3Fy"));
-	get.id = hook_text("..");
 	ck_assert(!qonto_business_get_webhook_subscription_request(
 		client, &get, arena, &request, &error));
+	ck_assert_str_eq(error.keyword, "format");
+	ck_assert_str_eq(error.path, "/id");
 }
 
 static void check_list(const struct qonto_business_client *client,
