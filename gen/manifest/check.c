@@ -1,156 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A manifest's keys, in one table: what they are for is said here.
+ * A manifest held against the table of its keys, keys.c.
  *
  * Invariant: what passes has no unknown key, no wrong kind and no NUL.
  */
 #include "internal.h"
 
 #include <string.h>
-
-enum kind {
-	KIND_TEXT,
-	KIND_NAME,    /* lower-case letters, digits, '_' */
-	KIND_POINTER, /* JSON Pointer */
-	KIND_NUMBER,  /* digits */
-	KIND_PARTS,   /* digits, from 1 to 99 */
-	KIND_STATUS,  /* confirmed | unconfirmed */
-	KIND_YES,     /* yes | no */
-	KIND_SOURCE,  /* JSON Pointer, or "header: NAME" */
-	KIND_TEXTS,   /* a list of texts */
-	KIND_MAP,
-	KIND_MAPS,     /* a list of maps */
-	KIND_SIGNATURE /* its keys, or the name of a known one */
-};
-
-struct key {
-	const char *name;
-	enum kind kind;
-	bool required;
-	const struct key *keys; /* of MAP and MAPS */
-};
-
-static const struct key claim_keys[] = {
-	{"name", KIND_TEXT, true, NULL}, /* of the JWT */
-	{"is", KIND_TEXT, true, NULL},   /* a text with {parts} */
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-#define X(member, key, kind, help) {key, KIND_##kind, false, NULL},
-static const struct key signature_keys[] = {
-	MANIFEST_SIGNATURE_KEYS(X){"headers", KIND_TEXTS, false, NULL},
-	{"components", KIND_TEXTS, false, NULL}, /* of RFC 9421, covered */
-	{"claims", KIND_MAPS, false, claim_keys},
-	{"also", KIND_SIGNATURE, false, NULL}, /* where it has no header */
-	{NULL, KIND_TEXT, false, NULL},
-};
-#undef X
-
-static const struct key event_keys[] = {
-	{"name", KIND_TEXT, true, NULL}, /* as on the wire */
-	{"summary", KIND_TEXT, false, NULL},
-	{"payload", KIND_TEXT, false, NULL}, /* its own schema */
-	{"key", KIND_TEXT, false, NULL},     /* of `webhooks` */
-	{"status", KIND_STATUS, false, NULL},
-	{"source", KIND_TEXT, false, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key events_keys[] = {
-	{"payload", KIND_TEXT, false, NULL}, /* "#/components/schemas/x" */
-	{"type", KIND_SOURCE, false, NULL},  /* "/type" or "header: X-Y" */
-	{"type2", KIND_SOURCE, false, NULL}, /* a second part of the name */
-	{"name", KIND_POINTER, false, NULL}, /* in a webhook's operation */
-	{"registration", KIND_TEXT, false, NULL}, /* "#/...": an enum */
-	{"id", KIND_SOURCE, false, NULL},         /* "/id" or "header: X-Id" */
-	{"time", KIND_POINTER, false, NULL},      /* "/created_at" */
-	{"each", KIND_POINTER, false, NULL},      /* bodies of many events */
-	{"schemas", KIND_TEXT, false, NULL},      /* "*Event": catalogues */
-	{"status", KIND_STATUS, false, NULL},
-	{"source", KIND_TEXT, false, NULL},
-	{"types", KIND_MAPS, false, event_keys},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key rename_keys[] = {
-	{"at", KIND_TEXT, true, NULL},
-	{"to", KIND_NAME, true, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key header_keys[] = {
-	{"name", KIND_TEXT, true, NULL},
-	{"value", KIND_TEXT, true, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key vector_keys[] = {
-	{"secret", KIND_TEXT, true, NULL},
-	{"body", KIND_TEXT, true, NULL},
-	{"signature", KIND_TEXT, false, NULL},
-	{"now", KIND_NUMBER, false, NULL},
-	{"headers", KIND_MAPS, false, header_keys},
-	{"source", KIND_TEXT, false, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-#define X(member, key, kind, help) {key, KIND_##kind, false, NULL},
-static const struct key handshake_keys[] = {
-	MANIFEST_HANDSHAKE_KEYS(X){NULL, KIND_TEXT, false, NULL},
-};
-#undef X
-
-static const struct key note_keys[] = {
-	{"about", KIND_TEXT, true, NULL},
-	{"text", KIND_TEXT, true, NULL},
-	{"status", KIND_STATUS, false, NULL},
-	{"source", KIND_TEXT, false, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key acknowledge_keys[] = {
-	{"id", KIND_TEXT, true, NULL}, /* of a warning */
-	{"at", KIND_TEXT, true, NULL},
-	{"reason", KIND_TEXT, true, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key conflict_keys[] = {
-	{"at", KIND_TEXT, true, NULL},
-	{"says", KIND_TEXT, true, NULL},
-	{"source", KIND_TEXT, true, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key select_keys[] = {
-	{"events", KIND_TEXTS, false, NULL},
-	{"operations", KIND_TEXTS, false, NULL},
-	{"tags", KIND_TEXTS, false, NULL},
-	{"paths", KIND_TEXTS, false, NULL},
-	{"schemas", KIND_TEXTS, false, NULL},
-	{NULL, KIND_TEXT, false, NULL},
-};
-
-static const struct key manifest_keys[] = {
-	{"provider", KIND_NAME, true, NULL}, /* the folder below out/ */
-	{"prefix", KIND_NAME, false, NULL},  /* of every C name */
-	{"title", KIND_TEXT, false, NULL},
-	{"documents", KIND_TEXTS, true, NULL},
-	{"root", KIND_TEXT, false, NULL}, /* $ref stays in this folder */
-	{"overlays", KIND_TEXTS, false, NULL},
-	{"signature", KIND_SIGNATURE, false, NULL},
-	{"events", KIND_MAP, false, events_keys},
-	{"rename", KIND_MAPS, false, rename_keys},
-	{"vectors", KIND_MAPS, false, vector_keys},
-	{"handshakes", KIND_MAPS, false, handshake_keys},
-	{"notes", KIND_MAPS, false, note_keys},
-	{"conflicts", KIND_MAPS, false, conflict_keys},
-	{"acknowledge", KIND_MAPS, false, acknowledge_keys},
-	{"select", KIND_MAP, false, select_keys},
-	{"accepts", KIND_YES, false, NULL}, /* X_accepts() of every type */
-	{"parts", KIND_PARTS, false, NULL}, /* so many files of types */
-	{NULL, KIND_TEXT, false, NULL},
-};
 
 struct checker {
 	struct arena *arena;
@@ -167,7 +23,7 @@ static void fail(struct checker *c, const struct node *node,
 }
 
 static void check_map(struct checker *c, const struct node *map,
-		      const struct key *keys);
+		      const struct manifest_key *keys);
 
 static bool is_name(str text)
 {
@@ -197,63 +53,49 @@ static bool is_digits(str text)
 	return text.len > 0 && text.len <= 18;
 }
 
-static bool text_is(const struct node *node, enum kind kind)
+static bool text_is(const struct node *node, enum manifest_kind kind)
 {
 	switch (kind) {
-	case KIND_NAME:
+	case MANIFEST_NAME:
 		return is_name(node->text) && !is_ours(node->text);
-	case KIND_POINTER:
+	case MANIFEST_POINTER:
 		return node->text.len == 0 || node->text.ptr[0] == '/';
-	case KIND_NUMBER:
+	case MANIFEST_NUMBER:
 		return is_digits(node->text);
-	case KIND_PARTS:
+	case MANIFEST_PARTS:
 		return is_digits(node->text) && node->text.len <= 2 &&
 		       node->text.ptr[0] != '0';
-	case KIND_STATUS:
+	case MANIFEST_STATUS:
 		return str_is(node->text, "confirmed") ||
 		       str_is(node->text, "unconfirmed");
-	case KIND_SOURCE:
+	case MANIFEST_SOURCE:
 		return str_starts(node->text, "/") ||
 		       str_starts(node->text, "header:");
-	case KIND_YES:
+	case MANIFEST_YES:
 		return str_is(node->text, "yes") || str_is(node->text, "no");
-	case KIND_TEXT:
-	case KIND_TEXTS:
-	case KIND_MAP:
-	case KIND_MAPS:
-	case KIND_SIGNATURE:
+	case MANIFEST_TEXT:
+	case MANIFEST_TEXTS:
+	case MANIFEST_MAP:
+	case MANIFEST_MAPS:
+	case MANIFEST_SIGNATURE:
 	default:
 		return true;
 	}
 }
 
 static void check_text(struct checker *c, const struct node *node,
-		       enum kind kind)
+		       enum manifest_kind kind)
 {
-	static const char *const wanted[] = {
-		"a text",
-		"a name of lower-case letters, digits and '_'",
-		"a JSON Pointer (\"/a/b\")",
-		"a number of digits",
-		"a number from 1 to 99",
-		"\"confirmed\" or \"unconfirmed\"",
-		"yes or no",
-		"a JSON Pointer (\"/a/b\") or \"header: NAME\"",
-		"",
-		"",
-		"",
-		""};
-
 	if (node->kind != NODE_SCALAR || doc_node_is_null(node))
 		fail(c, node, "a text is expected here", NULL);
 	else if (memchr(node->text.ptr, '\0', node->text.len))
 		fail(c, node, "a text of a manifest holds no NUL", NULL);
 	else if (!text_is(node, kind))
-		fail(c, node, "expected here:", wanted[kind]);
+		fail(c, node, "expected here:", manifest_kind_text(kind));
 }
 
 static void check_list(struct checker *c, const struct node *list,
-		       const struct key *key)
+		       const struct manifest_key *key)
 {
 	size_t i;
 
@@ -264,22 +106,22 @@ static void check_list(struct checker *c, const struct node *list,
 	if (key->required && !list->count)
 		fail(c, list, "this list must not be empty", NULL);
 	for (i = 0; i < list->count; i++) {
-		if (key->kind == KIND_TEXTS)
-			check_text(c, list->items[i], KIND_TEXT);
+		if (key->kind == MANIFEST_TEXTS)
+			check_text(c, list->items[i], MANIFEST_TEXT);
 		else
 			check_map(c, list->items[i], key->keys);
 	}
 }
 
 static void check_value(struct checker *c, const struct node *node,
-			const struct key *key)
+			const struct manifest_key *key)
 {
-	if (key->kind == KIND_SIGNATURE && node->kind == NODE_MAP)
-		check_map(c, node, signature_keys);
-	else if (key->kind == KIND_MAP ||
-		 (key->kind == KIND_SIGNATURE && node->kind == NODE_LIST))
+	if (key->kind == MANIFEST_SIGNATURE && node->kind == NODE_MAP)
+		check_map(c, node, manifest_signature_keys);
+	else if (key->kind == MANIFEST_MAP ||
+		 (key->kind == MANIFEST_SIGNATURE && node->kind == NODE_LIST))
 		check_map(c, node, key->keys);
-	else if (key->kind == KIND_MAPS || key->kind == KIND_TEXTS)
+	else if (key->kind == MANIFEST_MAPS || key->kind == MANIFEST_TEXTS)
 		check_list(c, node, key);
 	else
 		check_text(c, node, key->kind);
@@ -288,7 +130,7 @@ static void check_value(struct checker *c, const struct node *node,
 #define MOST_KEYS 64
 
 static void tell_unknown(struct checker *c, const struct node *node,
-			 const struct key *keys)
+			 const struct manifest_key *keys)
 {
 	const char *names[MOST_KEYS];
 	size_t count = 0;
@@ -305,9 +147,9 @@ static void tell_unknown(struct checker *c, const struct node *node,
 }
 
 static void check_map(struct checker *c, const struct node *map,
-		      const struct key *keys)
+		      const struct manifest_key *keys)
 {
-	const struct key *key;
+	const struct manifest_key *key;
 	size_t i;
 
 	if (map->kind != NODE_MAP) {
@@ -391,6 +233,6 @@ bool manifest_signature_keys_check(struct arena *arena, struct diag *diag,
 {
 	struct checker c = {arena, diag, false};
 
-	check_map(&c, node, signature_keys);
+	check_map(&c, node, manifest_signature_keys);
 	return !c.failed;
 }

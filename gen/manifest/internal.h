@@ -5,6 +5,9 @@
 
 #include "manifest.h"
 
+extern const struct manifest_key manifest_keys[];
+extern const struct manifest_key manifest_signature_keys[];
+
 /* Every key and kind; false after errors. */
 bool manifest_check(struct arena *arena, struct diag *diag,
 		    const struct node *root);

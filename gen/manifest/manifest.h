@@ -133,6 +133,49 @@ struct manifest {
 	char *accepts; /* "yes": verdicts by the letter, too; else not */
 };
 
+/* ---- the table of keys ---- */
+
+enum manifest_kind {
+	MANIFEST_TEXT,
+	MANIFEST_NAME,    /* lower-case letters, digits, '_' */
+	MANIFEST_POINTER, /* JSON Pointer */
+	MANIFEST_NUMBER,  /* digits */
+	MANIFEST_PARTS,   /* digits, from 1 to 99 */
+	MANIFEST_STATUS,  /* confirmed | unconfirmed */
+	MANIFEST_YES,     /* yes | no */
+	MANIFEST_SOURCE,  /* JSON Pointer, or "header: NAME" */
+	MANIFEST_TEXTS,   /* a list of texts */
+	MANIFEST_MAP,
+	MANIFEST_MAPS,     /* a list of maps */
+	MANIFEST_SIGNATURE /* its keys, or the name of a known one */
+};
+
+struct manifest_key {
+	const char *name; /* NULL: behind the last */
+	enum manifest_kind kind;
+	bool required;
+	const struct manifest_key *keys; /* of MAP and MAPS */
+	const char *help;
+};
+
+/* The keys of one mapping. */
+struct manifest_section {
+	const char *name; /* "events: types"; "": the manifest; NULL: the end */
+	const struct manifest_key *keys;
+};
+extern const struct manifest_section manifest_sections[];
+/* The words that a value of a signature may be, as if they were keys. */
+extern const struct manifest_section manifest_word_sections[];
+
+/* "a JSON Pointer": what is expected, for messages and manuals. */
+const char *manifest_kind_text(enum manifest_kind kind);
+
+/*
+ * Examples of every key: YAML, "# SECTION" above each. What follows stands in
+ * a manifest beside `provider` and `documents`.
+ */
+str manifest_examples_text(void);
+
 /* Returns NULL after errors, all of which were reported. */
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 			       struct doc *doc, const char *path);

@@ -76,6 +76,11 @@ extern const char options_statuses[];
 
 /* manual.c */
 void options_manual(void);
+void options_put_roff(const char *text, size_t len); /* in a manual page */
+
+/* reference.c */
+void options_reference_manual(void);
+void options_reference_page(void);
 
 /* complete.c: false if there is no such shell. */
 bool options_complete(const char *shell);

@@ -41,10 +41,11 @@ const struct options_command options_commands[] = {
 	{"explain", "[ID]...", "what a message means, and how it is mended",
 	 "Prints the entry of each ID, which stands in brackets behind a "
 	 "message; without any, the list of all."},
-	{"help", "[COMMAND|--manual|--completion=SHELL]",
+	{"help", "[COMMAND|--manual[=manifest]|--reference|--completion=SHELL]",
 	 "what a command does, and its options",
 	 "Prints what there is to say of COMMAND, or of all; or all of it as a "
-	 "manual page, or as completions for bash, zsh or fish."},
+	 "manual page, or as completions for bash, zsh or fish; --reference "
+	 "is of the manifest."},
 };
 const size_t options_command_count =
 	sizeof options_commands / sizeof *options_commands;

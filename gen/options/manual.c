@@ -9,11 +9,13 @@
 #include <string.h>
 
 /* A line that begins with a point or an apostrophe would be a request. */
-static void put_text(const char *text)
+void options_put_roff(const char *text, size_t len)
 {
-	if (*text == '.' || *text == '\'')
+	const char *end = text + len;
+
+	if (len && (*text == '.' || *text == '\''))
 		fputs("\\&", stdout);
-	for (; *text; text++) {
+	for (; text < end; text++) {
 		if (*text == '-')
 			fputs("\\-", stdout);
 		else if (*text == '\\')
@@ -21,6 +23,11 @@ static void put_text(const char *text)
 		else
 			putchar(*text);
 	}
+}
+
+static void put_text(const char *text)
+{
+	options_put_roff(text, strlen(text));
 }
 
 static void put_line(const char *text)

@@ -264,10 +264,27 @@ static void check(struct options_reader *r)
 			o->prefix);
 }
 
+/* What the build installs: manual pages, completions, specs/README.md. */
+static enum status help_page(struct options_reader *r, const char *what)
+{
+	static const char completion[] = "--completion=";
+
+	if (!strcmp(what, "--manual"))
+		options_manual();
+	else if (!strcmp(what, "--manual=manifest"))
+		options_reference_manual();
+	else if (!strcmp(what, "--reference"))
+		options_reference_page();
+	else if (strncmp(what, completion, strlen(completion)) != 0)
+		unknown_option(r, what);
+	else if (!options_complete(what + strlen(completion)))
+		options_fail(r, "completions are for bash, zsh and fish", what);
+	return r->failed ? STATUS_USAGE : STATUS_FINE;
+}
+
 /* Help of all, of the command that is named, or why there is none. */
 static enum status help(struct options_reader *r)
 {
-	static const char completion[] = "--completion=";
 	const struct options_command *command = NULL;
 	const char *near;
 
@@ -275,17 +292,8 @@ static enum status help(struct options_reader *r)
 		options_fail(r, "help takes one command", r->at[1]);
 		return STATUS_USAGE;
 	}
-	if (*r->at && !strcmp(*r->at, "--manual")) {
-		options_manual();
-		return STATUS_FINE;
-	}
-	if (*r->at && !strncmp(*r->at, completion, strlen(completion))) {
-		if (options_complete(*r->at + strlen(completion)))
-			return STATUS_FINE;
-		options_fail(r, "completions are for bash, zsh and fish",
-			     *r->at);
-		return STATUS_USAGE;
-	}
+	if (*r->at && !strncmp(*r->at, "--", 2))
+		return help_page(r, *r->at);
 	if (*r->at) {
 		command = find_command(*r->at);
 		near = near_command(r->arena, *r->at);

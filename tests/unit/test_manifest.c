@@ -227,23 +227,23 @@ END_TEST
  * claims. Its texts, and those of handshakes, cannot be forgotten: they are
  * lines of one table from which all is made.
  */
-#define HOLDERS 17
+#define HOLDERS 18
 
 START_TEST(no_key_is_forgotten)
 {
-	char *path = arena_format(run.arena, "%s/gen/manifest/check.c",
-				  source_folder());
-	FILE *file = fopen(path, "r");
-	char line[256];
+	const struct manifest_section *section;
 	size_t keys = 0, known = COUNT(lists) + HOLDERS, i;
 
+	for (section = manifest_sections; section->name; section++) {
+		if (!strcmp(section->name, "handshakes"))
+			continue;
+		for (i = 0; section->keys[i].name; i++)
+			keys += strcmp(section->name, "signature") != 0 ||
+				section->keys[i].kind > MANIFEST_SOURCE;
+	}
 	for (i = 0; i < COUNT(texts); i++)
 		known += texts[i].part != SIGNATURE &&
 			 texts[i].part != HANDSHAKE;
-	ck_assert_msg(file != NULL, "%s", path);
-	while (fgets(line, sizeof line, file))
-		keys += !strncmp(line, "\t{\"", 3) && strstr(line, ", KIND_");
-	fclose(file);
 	ck_assert_uint_eq(keys, known);
 }
 END_TEST
