@@ -136,7 +136,7 @@ const struct manifest_key manifest_keys[] = {
 	KEY("title", TEXT, "what the emitted comment calls it"),
 	NEED("documents", TEXTS,
 	     "OpenAPI documents and pages, in this folder or below"),
-	KEY("root", TEXT, "the folder that a $ref may not leave: \"..\"; absent: this"),
+	KEY("root", TEXT, "the folder that a $ref may not leave; absent: this"),
 	KEY("overlays", TEXTS, "OpenAPI Overlays, which mend the documents"),
 	KEY("signature", SIGNATURE, "how deliveries are signed; without it "
 	    "every delivery is refused"),
