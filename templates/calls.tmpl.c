@@ -65,7 +65,20 @@ hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *are
 static void $function$(struct hook_builder *b, const struct $prefix$_client *client)
 {
 //% each alternatives
-	if ($condition$) {
+	//% join
+if (
+//% each demands
+//% if index
+&&
+//% end
+//% if basic
+client->$name$_user.ptr
+//% else
+client->$name$.ptr
+//% end
+//% end
+) {
+	//% end
 //% each demands
 //% if bearer
 		hook_build_authorization(b, "Bearer ", client->$name$);
@@ -76,8 +89,11 @@ static void $function$(struct hook_builder *b, const struct $prefix$_client *cli
 //% if header
 		hook_build_header(b, $key$, client->$name$);
 //% end
-//% if parameter
-		hook_build_scalar(b, &(const struct hook_parameter){$key$, $in$, HOOK_FORM, false, false}, client->$name$);
+//% if query
+		hook_build_scalar(b, &(const struct hook_parameter){$key$, HOOK_QUERY, HOOK_FORM, false, false}, client->$name$);
+//% end
+//% if cookie
+		hook_build_scalar(b, &(const struct hook_parameter){$key$, HOOK_COOKIE, HOOK_FORM, false, false}, client->$name$);
 //% end
 //% end
 		return;
@@ -100,7 +116,13 @@ extern const struct hook_type $c_name$_schema;
 #define HERE struct $c_name$_parameters
 static const struct hook_row $local$_checks[] = {
 //% each checks
-	MEMBER($json$, $name$, $row$),
+	//% join
+MEMBER($json$, $name$,
+//% with row
+//% include row
+//% end
+),
+	//% end
 //% end
 };
 #undef HERE
@@ -109,17 +131,23 @@ static const struct hook_row $local$_checks[] = {
 //% if table
 static const struct hook_parameter $local$_parameters[] = {
 //% each parameters
-	{$json$, $in$, $style$, $explode$, $allow_reserved$},
+//% include parameter_row
 //% end
 //% with body
 //% each members
-	{$json$, $in$, $style$, $explode$, $allow_reserved$},
+//% include parameter_row
 //% end
 //% end
 };
 
 //% end
-bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct hook_request *request, struct hook_error *error)
+//% join
+bool $c_name$_request(const struct $prefix$_client *client,
+//% if parameters_struct
+const struct $c_name$_parameters *p,
+//% end
+struct hook_arena *arena, struct hook_request *request, struct hook_error *error)
+//% end
 {
 	struct hook_builder b;
 
@@ -148,7 +176,7 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 //% end
 //% if json
 	if (p->body && !b.failed)
-		hook_build_body(&b, $media_type$, $c_name$_write(p->body, arena, &hook_as_request, error));
+		hook_build_body(&b, $media_type$, $value.c_name$_write(p->body, arena, &hook_as_request, error));
 //% unless optional
 	if (!p->body)
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
@@ -172,7 +200,7 @@ bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$
 //% end
 //% if bytes
 	if (p->body.ptr)
-		hook_build_body(&b, $media_type$, $as_bytes$);
+		hook_build_body(&b, $media_type$, p->body);
 //% unless optional
 	else
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
@@ -204,15 +232,26 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 	options = options_of(&report, &out->problem);
 //% end
 //% each responses
-//% if first
-	if ($condition$) {
-//% else
-	} else if ($condition$) {
+	//% join
+//% unless first
+} else
 //% end
+if (
+//% if status
+response->status == $status$
+//% else
+//% if range
+response->status / 100 == $range$
+//% else
+true
+//% end
+//% end
+) {
+	//% end
 		out->kind = $constant$;
 //% if read
 		out->$name$ = hook_new(arena, sizeof *out->$name$, error);
-		read = out->$name$ && $read$(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
+		read = out->$name$ && $value.c_name$_read(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
 //% end
 //% if last
 	}
@@ -229,13 +268,25 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 //% end
 }
 
-bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)
+//% join
+bool $c_name$(const struct $prefix$_client *client,
+//% if parameters_struct
+const struct $c_name$_parameters *p,
+//% end
+struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)
+//% end
 {
 	struct hook_request request;
 	struct hook_response response;
 
 	memset(&response, 0, sizeof response);
-	return $c_name$_request(client,$parameters_value$ arena, &request, error) &&
+	//% join
+return $c_name$_request(client,
+//% if parameters_struct
+p,
+//% end
+arena, &request, error) &&
+	//% end
 		client->transport.send(client->transport.user, &request, arena, &response, error) &&
 		$c_name$_response(&response, arena, out, error);
 }

@@ -16,8 +16,8 @@ extern "C" {
 #endif
 
 //% each servers
-//% if comment
-/* $comment$ */
+//% if variables
+/* A template, see $c_name$_url(). */
 //% end
 #define $constant$ $literal$
 //% end
@@ -39,7 +39,7 @@ struct $prefix$_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
 //% each schemes
-	$type$$space$$name$; /* $beside$ */
+	hook_str $name$; /* $beside$ */
 //% end
 };
 
@@ -59,10 +59,33 @@ struct $c_name$_parameters {
 //% if above
 	/* $above$ */
 //% end
-	$type$$space$$name$; /* $beside$ */
+	//% join
+//% with value
+//% include type
+//% end
+$name$; /* $beside$ */
+	//% end
 //% end
 //% with body
-	$type$$space$body;$beside$
+	//% join
+//% with value
+//% include type
+//% end
+body;
+//% if bytes
+//% if optional
+/* $shown$ */
+//% else
+/* $shown$, required */
+//% end
+//% else
+//% if optional
+/* optional */
+//% else
+/* required */
+//% end
+//% end
+	//% end
 //% end
 };
 //% end
@@ -71,7 +94,11 @@ struct $c_name$_parameters {
 enum $c_name$_kind {
 	$C_NAME$_UNEXPECTED, /* see status and body */
 //% each responses
-	$constant$,$beside$
+//% if beside
+	$constant$, /* $beside$ */
+//% else
+	$constant$,
+//% end
 //% end
 };
 //% end
@@ -84,21 +111,43 @@ struct $c_name$_result {
 	hook_str body; /* as it came */
 	struct hook_error problem; /* what of it does not fit, if anything */
 //% each response_headers
-	$type$$space$$name$; /* $beside$ */
+	//% join
+//% with value
+//% include type
+//% end
+$name$; /* $beside$ */
+	//% end
 //% end
 //% if typed_responses
 	union {
 //% each typed_responses
-		$type$$space$$name$;
+		//% join
+//% with value
+//% include type
+//% end
+$name$;
+		//% end
 //% end
 	};
 //% end
 };
 
-bool $c_name$_request(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
+//% join
+bool $c_name$_request(const struct $prefix$_client *client,
+//% if parameters_struct
+const struct $c_name$_parameters *p,
+//% end
+struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
+//% end
 bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
 /* The request, the transport, the response: false when there is none. */
-bool $c_name$(const struct $prefix$_client *client,$parameters_argument$ struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
+//% join
+bool $c_name$(const struct $prefix$_client *client,
+//% if parameters_struct
+const struct $c_name$_parameters *p,
+//% end
+struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
+//% end
 
 //% end
 #ifdef __cplusplus

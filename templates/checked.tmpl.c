@@ -4,5 +4,5 @@
 //% else
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
 //% end
-	if (b.failed || !$c_name$_check(p->body, &hook_as_request, error))
+	if (b.failed || !$value.c_name$_check(p->body, &hook_as_request, error))
 		return false;

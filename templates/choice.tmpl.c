@@ -1,19 +1,60 @@
 //% each shapes
 static const struct hook_trait $name$_traits[] = {
 //% each traits
-	{{$member$}, $types$, {$value$}, $needed$},
+	//% join
+{
+//% include name_of_member
+//% include json_types
+,
+//% include name_of_value
+//% if needed
+true
+//% else
+false
+//% end
+},
+	//% end
 //% end
 };
 static const struct hook_shape $name$ = {
 	$name$_traits, sizeof $name$_traits / sizeof *$name$_traits,
-	$needed$, $closed$,
+//% if closed
+	$needed$, true,
+//% else
+	$needed$, false,
+//% end
 };
 
 //% end
 //% if rules
 static const struct hook_rule $name$_rules[] = {
 //% each rules
-	{$by$, $types$, {$member$}, {$value$}, $constant$, $shape$},
+	//% join
+{
+//% if by_type
+HOOK_BY_TYPE,
+//% end
+//% if by_key
+HOOK_BY_KEY,
+//% end
+//% if by_value
+HOOK_BY_VALUE,
+//% end
+//% if by_member_type
+HOOK_BY_MEMBER_TYPE,
+//% end
+//% include json_types
+,
+//% include name_of_member
+//% include name_of_value
+$constant$,
+//% if shape
+&$shape$
+//% else
+NULL
+//% end
+},
+	//% end
 //% end
 };
 
@@ -21,10 +62,16 @@ static const struct hook_rule $name$_rules[] = {
 #define HERE struct $c_name$
 static const struct hook_row $name$_rows[] = {
 //% each branches
-	BRANCH($name$, $row$),
+	//% join
+BRANCH($name$,
+//% with row
+//% include row
+//% end
+),
+	//% end
 //% end
 };
-$scope$const struct hook_type $c_name$_schema = {
+//% include schema_of
 	CHOICE_OF($name$_rows),
 	OTHERS_IN(raw),
 //% if rules

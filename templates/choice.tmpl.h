@@ -12,7 +12,12 @@ struct $c_name$ {
 	union {
 		hook_raw raw;
 //% each branches
-		$type$$space$$name$;
+		//% join
+//% with row.value
+//% include type
+//% end
+$name$;
+		//% end
 //% end
 	};
 };

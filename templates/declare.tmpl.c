@@ -1,6 +1,6 @@
 //% if used
 //% unless root
-//% unless enumeration
+//% unless self.enumeration
 extern const struct hook_type $c_name$_schema;
 //% end
 //% end

@@ -27,7 +27,7 @@ static const struct hook_term $name$[] = {
 	HOOK_PART_TEXT($is$, $text$),
 //% else
 //% if inner
-	HOOK_PART_OF($is$, $span$, $digest$, $as$),
+	HOOK_PART_OF($is$, $span$, HOOK_$digest$, HOOK_$as$),
 //% else
 	HOOK_PART($is$),
 //% end
@@ -70,8 +70,34 @@ const struct hook_recipe $prefix$_recipe = {
 //% end
 static const struct hook_event_source source = {
 //% if events
-	.header = {$header_0$, $header_1$},
-	.pointer = {$pointer_0$, $pointer_1$},
+	//% join
+.header = {
+//% if header_0
+$header_0$,
+//% else
+NULL,
+//% end
+//% if header_1
+$header_1$
+//% else
+NULL
+//% end
+},
+	//% end
+	//% join
+.pointer = {
+//% if pointer_0
+$pointer_0$,
+//% else
+NULL,
+//% end
+//% if pointer_1
+$pointer_1$
+//% else
+NULL
+//% end
+},
+	//% end
 //% else
 	.header = {NULL, NULL},
 //% end
@@ -176,7 +202,7 @@ static const struct {
 //% if raw
 	{NULL, on_$name$},
 //% else
-	{&$payload$_schema, on_$name$},
+	{&$payload.c_name$_schema, on_$name$},
 //% end
 //% end
 };
@@ -211,7 +237,11 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	event = 0;
 //% end
 //% end
-	status = hook_event_claim(&to->base, $recipe_pointer$, "$prefix$", d, error);
+	//% join
+status = hook_event_claim(&to->base,
+//% include recipe_of
+, "$prefix$", d, error);
+	//% end
 	if (status != 0)
 		return status;
 //% if events
@@ -223,7 +253,11 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)
 {
-	return hook_receiver_open(&receiver->base, $recipe_pointer$, secrets, count, error);
+	//% join
+return hook_receiver_open(&receiver->base,
+//% include recipe_of
+, secrets, count, error);
+	//% end
 }
 
 void $prefix$_receiver_close(struct $prefix$_receiver *receiver)
@@ -238,15 +272,27 @@ int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook
 	int status;
 
 //% if handshakes
-	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, false, &receiver->base, $recipe_pointer$, request, arena, error);
+	//% join
+status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, false, &receiver->base,
+//% include recipe_of
+, request, arena, error);
+	//% end
 	if (status != 0)
 		return status;
 //% end
-	status = hook_receive(&receiver->base, $recipe_pointer$, request, arena, &d, error);
+	//% join
+status = hook_receive(&receiver->base,
+//% include recipe_of
+, request, arena, &d, error);
+	//% end
 	if (status != 0)
 		return status;
 //% if handshakes
-	status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &receiver->base, $recipe_pointer$, request, arena, error);
+	//% join
+status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &receiver->base,
+//% include recipe_of
+, request, arena, error);
+	//% end
 	if (status != 0)
 		return status;
 //% end

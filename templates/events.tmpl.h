@@ -57,7 +57,13 @@ struct $prefix$_handlers {
 //% if raw
 	bool (*$name$)(void *user, const hook_raw *event, const struct hook_delivery *delivery);
 //% else
-	bool (*$name$)(void *user, const $struct$ *event, const struct hook_delivery *delivery);
+	//% join
+bool (*$name$)(void *user, const
+//% with payload
+//% include type
+//% end
+*event, const struct hook_delivery *delivery);
+	//% end
 //% end
 //% end
 	/* Events that are unknown, or have no handler; NULL accepts them. */

@@ -1,6 +1,12 @@
-HOOK_FUNCTIONS($c_name$, $struct$);
+//% join
+HOOK_FUNCTIONS($c_name$,
+//% with self
+//% include type
+//% end
+);
+//% end
 //% if defaults
 /* Gives what is absent its default. */
-void $c_name$_default($struct$ *v);
+void $c_name$_default(struct $c_name$ *v);
 //% end
 

@@ -15,7 +15,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 //% each roots
 static void try_$name$(const char *json, size_t len)
 {
-	$struct$ value, again;
+	//% join
+//% with self
+//% include type.h
+//% end
+value, again;
+	//% end
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];

@@ -1,7 +1,15 @@
-$scope$const struct hook_type $c_name$_schema = {
-	LIST_OF($item_type$, $item_row$),
+//% include schema_of
+	//% join
+LIST_OF(
+//% include item
+),
+	//% end
 //% if limits
-	HAS($limits$),
+	//% join
+HAS(
+//% include limits
+),
+	//% end
 //% end
 };
 

@@ -1,6 +1,11 @@
 //% include comment
 struct $c_name$ {
-	$item_type$$item_space$*items;
+	//% join
+//% with item.value
+//% include type
+//% end
+*items;
+	//% end
 	size_t count;
 };
 //% unless root

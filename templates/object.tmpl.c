@@ -2,23 +2,39 @@
 //% if fields
 static const struct hook_row $name$_rows[] = {
 //% each fields
+	//% join
 //% if escaped
-	ESCAPED_MEMBER($json$, $name$, $row$),
+ESCAPED_MEMBER($json$, $name$,
 //% else
-	MEMBER($json$, $name$, $row$),
+MEMBER($json$, $name$,
 //% end
+//% with row
+//% include row
+//% end
+),
+	//% end
 //% end
 };
 //% end
+//% with names
 //% include order
+//% end
 //% each togethers
 static const struct hook_presence $name$_names[] = {
 //% each names
-	{$branch$, $term$, $absent$, {HOOK_NAME($json$)}},
+//% if absent
+	{$branch$, $term$, true, {HOOK_NAME($json$)}},
+//% else
+	{$branch$, $term$, false, {HOOK_NAME($json$)}},
+//% end
 //% end
 };
 static const struct hook_together $name$ = {
-	"$keyword$", $one$, $name$_names, sizeof $name$_names / sizeof *$name$_names,
+//% if one
+	"$keyword$", true, $name$_names, sizeof $name$_names / sizeof *$name$_names,
+//% else
+	"$keyword$", false, $name$_names, sizeof $name$_names / sizeof *$name$_names,
+//% end
 };
 //% end
 //% if entry_patterns
@@ -29,35 +45,45 @@ static const struct hook_pattern *const $name$_patterns[] = {
 	NULL,
 };
 //% end
-$scope$const struct hook_type $c_name$_schema = {
+//% include schema_of
 //% if fields
 	OBJECT_OF($name$_rows),
 //% else
 	EMPTY_OBJECT,
 //% end
-//% if order
-//% if wide
+//% if names.order
+//% if names.wide
 	WIDE_ORDER($name$_order),
 //% else
 	ORDER($name$_order),
 //% end
 //% end
-//% if slots
-	FOUND_BY($seed$, $slots$),
+//% if names.slots
+	FOUND_BY($names.seed$, $names.slots$),
 //% end
 	OTHERS_IN($additional$),
 //% if closed
 	CLOSED,
 //% end
 //% if limits
-	HAS($limits$),
+	//% join
+HAS(
+//% include limits
+),
+	//% end
 //% end
-//% if entry
+//% if map
+	//% join
 //% if entry_patterns
-	ENTRIES_THAT_MATCH($name$_patterns, $entries$, struct $c_name$_entry, $entry_row$),
+ENTRIES_THAT_MATCH($name$_patterns, $entries$, struct $c_name$_entry,
 //% else
-	ENTRIES($entries$, struct $c_name$_entry, $entry_row$),
+ENTRIES($entries$, struct $c_name$_entry,
 //% end
+//% with entry
+//% include row
+//% end
+),
+	//% end
 //% end
 //% if schema
 	SCHEMA($schema$),
@@ -70,12 +96,21 @@ $scope$const struct hook_type $c_name$_schema = {
 void $c_name$_default(struct $c_name$ *v)
 {
 //% each defaults
-//% if nullable
-	if (!v->$name$$presence$ && !v->$name$_is_null)
-//% else
-	if (!v->$name$$presence$)
+	//% join
+if (!v->$name$
+//% with value
+//% include presence
 //% end
-		v->$name$ = $value$;
+//% if nullable
+&& !v->$name$_is_null
+//% end
+)
+	//% end
+		//% join
+v->$name$ =
+//% include default
+;
+		//% end
 //% end
 }
 

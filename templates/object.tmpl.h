@@ -1,26 +1,21 @@
 //% include comment
-//% if entry
+//% if map
 struct $c_name$_entry {
 	hook_str name;
-	$entry_type$$entry_space$value;
+	//% join
+//% with entry.value
+//% include type
+//% end
+value;
+	//% end
 };
 
 //% end
 struct $c_name$ {
 //% each fields
-//% if above
-	/* $above$ */
+//% include member
 //% end
-//% if beside
-	$type$$space$$name$; /* $beside$ */
-//% else
-	$type$$space$$name$;
-//% end
-//% if nullable
-	bool $name$_is_null;
-//% end
-//% end
-//% if entry
+//% if map
 	struct {
 		struct $c_name$_entry *items;
 		size_t count;

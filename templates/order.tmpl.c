@@ -1,5 +1,9 @@
 //% if order
-static const uint$width$_t $name$_order[] = {
+//% if wide
+static const uint32_t $name$_order[] = {
+//% else
+static const uint16_t $name$_order[] = {
+//% end
 	$order$
 };
 //% end

@@ -1,18 +1,35 @@
 //% if deep
-	if (p->$name$$presence$)
-		hook_build_deep(&b, &$local$_parameters[$number$], $deep$);
+	//% join
+//% include if_there
+	//% end
+		//% join
+hook_build_deep(&b, &$local$_parameters[$number$],
+//% include text_of
+);
+		//% end
 //% if required
 	else
 		hook_build_fail(&b, HOOK_INVALID, $missing$);
 //% end
 //% end
 //% if items
-	if (p->$name$.items) {
+	//% join
+//% include if_there
+{
+	//% end
 		size_t i;
 
 		hook_build_items(&b, &$local$_parameters[$number$]);
-		for (i = 0; i < p->$name$.count; i++)
-			hook_build_value(&b, (hook_str){NULL, 0}, $item_text$);
+		//% join
+for (i = 0; i <
+//% include subject
+.count; i++)
+		//% end
+			//% join
+hook_build_value(&b, (hook_str){NULL, 0},
+//% include text_of_item
+);
+			//% end
 		hook_build_end(&b);
 	}
 //% if required
@@ -21,11 +38,31 @@
 //% end
 //% end
 //% if members
-	if (p->$name$) {
+	//% join
+//% include if_there
+{
+	//% end
 		hook_build_members(&b, &$local$_parameters[$number$]);
 //% each fields
-		if (p->$parameter$->$name$$presence$)
-			hook_build_value(&b, hook_text($json$), $text$);
+		//% join
+if (
+//% include subject_member
+//% with value
+//% include presence
+//% end
+)
+		//% end
+			//% join
+hook_build_value(&b, hook_text($json$),
+//% with value
+//% include as_text
+//% end
+//% include subject_member
+//% with value
+//% include as_text_end
+//% end
+);
+			//% end
 //% end
 		hook_build_end(&b);
 	}
@@ -36,15 +73,32 @@
 //% end
 //% if scalar
 //% if required
-	if (!p->$name$$presence$)
+	//% join
+if (!
+//% include subject
+//% with value
+//% include presence
+//% end
+)
+	//% end
 		hook_build_fail(&b, HOOK_INVALID, $missing$);
-	hook_build_scalar(&b, &$local$_parameters[$number$], $text$);
+	//% join
+hook_build_scalar(&b, &$local$_parameters[$number$],
+//% include text_of
+);
+	//% end
 //% else
-	if (p->$name$$presence$)
-		hook_build_scalar(&b, &$local$_parameters[$number$], $text$);
+	//% join
+//% include if_there
+	//% end
+		//% join
+hook_build_scalar(&b, &$local$_parameters[$number$],
+//% include text_of
+);
+		//% end
 //% end
 //% end
-//% if null
-	if (p->$null$)
+//% if nullable
+	if (p->body->$name$_is_null)
 		hook_build_scalar(&b, &$local$_parameters[$number$], hook_text(""));
 //% end

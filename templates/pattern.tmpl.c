@@ -2,7 +2,11 @@
 static const uint8_t $name$_class[256] = {
 	$classes$
 };
-static const uint$width$_t $name$_next[] = {
+//% if wide
+static const uint16_t $name$_next[] = {
+//% else
+static const uint8_t $name$_next[] = {
+//% end
 	$next$
 };
 static const uint8_t $name$_accepting[] = {

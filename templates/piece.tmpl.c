@@ -1,15 +1,27 @@
 //% if items
-	if (p->$name$.items) {
+	if (p->body->$name$.items) {
 		size_t i;
 
-		for (i = 0; i < p->$name$.count; i++)
-			hook_build_part(&b, $json$, $filename$, $media_type$, $item_text$);
+		for (i = 0; i < p->body->$name$.count; i++)
+			//% join
+hook_build_part(&b, $json$,
+//% include piece_type
+//% include text_of_item
+);
+			//% end
 	}
 //% else
-	if (p->$name$$presence$)
-		hook_build_part(&b, $json$, $filename$, $media_type$, $text$);
+	//% join
+//% include if_there
+	//% end
+		//% join
+hook_build_part(&b, $json$,
+//% include piece_type
+//% include text_of
+);
+		//% end
 //% end
-//% if null
-	if (p->$null$)
+//% if nullable
+	if (p->body->$name$_is_null)
 		hook_build_part(&b, $json$, NULL, NULL, hook_text(""));
 //% end

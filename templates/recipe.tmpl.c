@@ -12,7 +12,7 @@
 	.parameter = $parameter$,
 //% end
 //% if place
-	.place = $place$,
+	.place = HOOK_PLACE_$place$,
 //% end
 //% if each
 	.each = $each$,
@@ -26,14 +26,14 @@
 //% if covers
 	.covers = $covers$,
 //% end
-	.algorithm = $algorithm$,
-	.encoding = $encoding$,
-	.key = $key$,
+	.algorithm = HOOK_$algorithm$,
+	.encoding = HOOK_$encoding$,
+	.key = HOOK_$key$,
 //% if key_prefix
 	.key_prefix = $key_prefix$,
 //% end
 //% if key_digest
-	.key_digest = $key_digest$,
+	.key_digest = HOOK_$key_digest$,
 //% end
 //% if raw_ecdsa
 	.raw_ecdsa = true,
@@ -45,7 +45,7 @@
 	.timestamp_json = $timestamp_json$,
 //% end
 //% if timestamp_unit
-	.timestamp_unit = $timestamp_unit$,
+	.timestamp_unit = HOOK_$timestamp_unit$,
 //% end
 //% if tolerance
 	.tolerance = $tolerance$,
@@ -66,7 +66,7 @@
 	.listed_header = $listed_header$,
 //% end
 //% if container
-	.container = $container$,
+	.container = HOOK_CONTAINER_$container$,
 //% end
 //% if claims
 	.claims = claims,
@@ -75,7 +75,7 @@
 	.components = $components$,
 //% end
 //% if body
-	.body = $body$,
+	.body = HOOK_BODY_$body$,
 //% end
 //% if payload
 	.payload = $payload$,
@@ -84,5 +84,5 @@
 	.malformed = $malformed$,
 //% end
 //% if also
-	.also = $also$,
+	.also = &other_recipe,
 //% end

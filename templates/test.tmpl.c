@@ -36,15 +36,20 @@ START_TEST(example_$index$)
 	struct hook_error errors[4];
 	struct hook_report report = HOOK_REPORT(errors);
 	const struct hook_options options = {HOOK_BOTH, true, false, true, NULL, &report};
-	$struct$ value;
+	//% join
+//% with value
+//% include type.h
+//% end
+value;
+	//% end
 	hook_str text = {json, sizeof json - 1};
 
 	hook_arena_init(&arena, CEILING);
-	ck_assert_msg($c_name$_read(&value, &arena, text.ptr, text.len, &options, &error), "%s", error.reason);
+	ck_assert_msg($value.c_name$_read(&value, &arena, text.ptr, text.len, &options, &error), "%s", error.reason);
 //% if valid
 	ck_assert_uint_eq(report.count, 0);
 //% end
-	same(text, $c_name$_write(&value, &arena, &options, &error), &arena);
+	same(text, $value.c_name$_write(&value, &arena, &options, &error), &arena);
 	hook_arena_free(&arena);
 }
 END_TEST

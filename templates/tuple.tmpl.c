@@ -1,14 +1,28 @@
 #define HERE struct $c_name$
 static const struct hook_row $name$_rows[] = {
 //% each fields
-	MEMBER("", $name$, $row$),
+	//% join
+MEMBER("", $name$,
+//% with row
+//% include row
+//% end
+),
+	//% end
 //% end
 };
-$scope$const struct hook_type $c_name$_schema = {
+//% include schema_of
 	TUPLE_OF($name$_rows),
-	REST_OF($item_type$, $item_row$),
+	//% join
+REST_OF(
+//% include item
+),
+	//% end
 //% if limits
-	HAS($limits$),
+	//% join
+HAS(
+//% include limits
+),
+	//% end
 //% end
 };
 #undef HERE

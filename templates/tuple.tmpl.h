@@ -1,20 +1,15 @@
 //% include comment
 struct $c_name$ {
 //% each fields
-//% if above
-	/* $above$ */
-//% end
-//% if beside
-	$type$$space$$name$; /* $beside$ */
-//% else
-	$type$$space$$name$;
-//% end
-//% if nullable
-	bool $name$_is_null;
-//% end
+//% include member
 //% end
 	struct {
-		$item_type$$item_space$*items;
+		//% join
+//% with item.value
+//% include type
+//% end
+*items;
+		//% end
 		size_t count;
 	} rest;
 };

@@ -18,25 +18,25 @@
 //% unless split
 //% each types
 //% if ahead
-$scope$const struct hook_type $c_name$_schema;
+static const struct hook_type $c_name$_schema;
 //% end
 //% end
 //% end
 //% each types
-//% if enumeration
+//% if self.enumeration
 //% include enum
 //% end
 //% if used
-//% if list
+//% if self.list
 //% include list
 //% end
-//% if tuple
+//% if self.tuple
 //% include tuple
 //% end
-//% if object
+//% if self.object
 //% include object
 //% end
-//% if choice
+//% if self.choice
 //% include choice
 //% end
 //% end

@@ -35,23 +35,23 @@ extern "C" {
 
 //% end
 //% each types
-//% if enumeration
+//% if self.enumeration
 //% include enum
 //% end
 //% end
 //% each types
-//% if list
-//% if own_struct
+//% if self.list
+//% if self.own_struct
 //% include list
 //% end
 //% end
-//% if tuple
+//% if self.tuple
 //% include tuple
 //% end
-//% if object
+//% if self.object
 //% include object
 //% end
-//% if choice
+//% if self.choice
 //% include choice
 //% end
 //% if root

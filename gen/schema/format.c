@@ -11,21 +11,31 @@
 #include "internal.h"
 
 static const struct {
-	const char *name, *example, *pattern;
+	const char *name, *constant, *shown, *example, *pattern;
 } formats[FORMATS] = {
-#define ROW(id, name, example, pattern) \
-	[FORMAT_##id] = {name, example, pattern},
+#define ROW(id, name, shown, example, pattern) \
+	[FORMAT_##id] = {name, #id, shown, example, pattern},
 	SCHEMA_FORMATS(ROW, FORMAT_NO_OTHER)
 #undef ROW
 };
 
-#define NO_FORMAT(id, name, example, pattern)
+#define NO_FORMAT(id, name, shown, example, pattern)
 #define OTHER_NAME(name) name,
 static const char *const others[] = {SCHEMA_FORMATS(NO_FORMAT, OTHER_NAME)};
 
 const char *schema_format_name(enum format format)
 {
 	return formats[format].name;
+}
+
+const char *schema_format_constant(enum format format)
+{
+	return formats[format].constant;
+}
+
+const char *schema_format_shown(enum format format)
+{
+	return formats[format].shown;
 }
 
 enum format schema_format_find(str name)

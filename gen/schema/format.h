@@ -8,7 +8,7 @@
 
 /* Parts of the patterns. */
 #define FORMAT_DAY "\\d{4}-\\d\\d-\\d\\d"
-#define FORMAT_CLOCK                                        \
+#define FORMAT_FULL_TIME                                    \
 	"([01]\\d|2[0-3]):[0-5]\\d:([0-5]\\d|60)(\\.\\d+)?" \
 	"([zZ]|[+-]([01]\\d|2[0-3]):[0-5]\\d)"
 #define FORMAT_OCTET "(25[0-5]|2[0-4]\\d|1\\d\\d|[1-9]?\\d)"
@@ -17,54 +17,62 @@
 #define FORMAT_REST  "([A-Za-z0-9._~:/?#@!$&'()*+,;=\\[\\]-]|%[0-9A-Fa-f]{2})*$"
 
 /*
- *	FORMAT(id, name, an example, pattern)   is enforced
- *	OTHER(name)                             of JSON Schema, but is not
+ *	FORMAT(id, name, shown, an example, pattern)  is enforced
+ *	OTHER(name)                                    of JSON Schema, but is
+ *not
+ *
+ * `id` is the runtime's too: HOOK_DATE_TIME. `shown` stands in the comment
+ * beside a member, "" where its type says as much.
  *
  * The pattern judges examples and defaults: what it refuses is not of the
  * format, though a few things that are not may pass. NULL: no pattern does.
  */
 /* clang-format off */
 #define SCHEMA_FORMATS(FORMAT, OTHER) \
-	FORMAT(DATE_TIME, "date-time", "2024-01-31T12:00:00Z", \
-		"^" FORMAT_DAY "[tT]" FORMAT_CLOCK "$") \
-	FORMAT(DATE, "date", "2024-01-31", "^" FORMAT_DAY "$") \
-	FORMAT(TIME, "time", "12:00:00Z", "^" FORMAT_CLOCK "$") \
-	FORMAT(DURATION, "duration", "P1D", \
+	FORMAT(DATE_TIME, "date-time", "", "2024-01-31T12:00:00Z", \
+		"^" FORMAT_DAY "[tT]" FORMAT_FULL_TIME "$") \
+	FORMAT(DATE, "date", "", "2024-01-31", "^" FORMAT_DAY "$") \
+	FORMAT(CLOCK, "time", "time", "12:00:00Z", "^" FORMAT_FULL_TIME "$") \
+	FORMAT(DURATION, "duration", "duration", "P1D", \
 		"^P(\\d+W|(\\d+Y)?(\\d+M)?(\\d+D)?" \
 		"(T(\\d+H)?(\\d+M)?(\\d+S)?)?)$") \
-	FORMAT(UUID, "uuid", "123e4567-e89b-12d3-a456-426614174000", \
+	FORMAT(UUID, "uuid", "uuid", "123e4567-e89b-12d3-a456-426614174000", \
 		"^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$") \
-	FORMAT(URI, "uri", "https://example.com", \
+	FORMAT(URI, "uri", "uri", "https://example.com", \
 		"^[A-Za-z][A-Za-z0-9+.-]*:" FORMAT_REST) \
-	FORMAT(URI_REFERENCE, "uri-reference", "https://example.com", \
-		"^" FORMAT_REST) \
-	FORMAT(EMAIL, "email", "a@example.com", \
+	FORMAT(URI_REFERENCE, "uri-reference", "uri reference", \
+		"https://example.com", "^" FORMAT_REST) \
+	FORMAT(EMAIL, "email", "email", "a@example.com", \
 		"^(" FORMAT_ATOM "(\\." FORMAT_ATOM ")*|\"[^\"\\\\]*\")@" \
 		"(" FORMAT_LABEL "(\\." FORMAT_LABEL ")*" \
 		"|\\[[0-9A-Fa-f:.]+\\])$") \
-	FORMAT(HOSTNAME, "hostname", "example.com", \
+	FORMAT(HOSTNAME, "hostname", "hostname", "example.com", \
 		"^" FORMAT_LABEL "(\\." FORMAT_LABEL ")*$") \
-	FORMAT(IPV4, "ipv4", "192.0.2.1", \
+	FORMAT(IPV4, "ipv4", "ipv4", "192.0.2.1", \
 		"^" FORMAT_OCTET "(\\." FORMAT_OCTET "){3}$") \
-	FORMAT(IPV6, "ipv6", "2001:db8::1", NULL) \
-	FORMAT(BYTE, "byte", "AAAA", \
+	FORMAT(IPV6, "ipv6", "ipv6", "2001:db8::1", NULL) \
+	FORMAT(BYTE, "byte", "base64", "AAAA", \
 		"^([A-Za-z0-9+/]{4})*" \
 		"([A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$") \
-	FORMAT(JSON_POINTER, "json-pointer", "/a", "^(/([^~]|~[01])*)?$") \
-	FORMAT(DECIMAL, "decimal", "1", \
+	FORMAT(JSON_POINTER, "json-pointer", "JSON pointer", "/a", \
+		"^(/([^~]|~[01])*)?$") \
+	FORMAT(DECIMAL, "decimal", "decimal", "1", \
 		"^-?(0|[1-9]\\d*)(\\.\\d+)?([eE][+-]?\\d+)?$") \
-	FORMAT(RELATIVE_JSON_POINTER, "relative-json-pointer", "0/a", NULL) \
-	FORMAT(URI_TEMPLATE, "uri-template", "https://example.com/{id}", \
-		NULL) \
-	FORMAT(IRI, "iri", "https://example.com", NULL) \
-	FORMAT(IRI_REFERENCE, "iri-reference", "https://example.com", NULL) \
-	FORMAT(IDN_EMAIL, "idn-email", "a@example.com", NULL) \
-	FORMAT(IDN_HOSTNAME, "idn-hostname", "example.com", NULL) \
-	FORMAT(BINARY, "binary", NULL, NULL) /* any bytes, in multipart */ \
+	FORMAT(RELATIVE_JSON_POINTER, "relative-json-pointer", \
+		"relative JSON pointer", "0/a", NULL) \
+	FORMAT(URI_TEMPLATE, "uri-template", "URI template", \
+		"https://example.com/{id}", NULL) \
+	FORMAT(IRI, "iri", "IRI", "https://example.com", NULL) \
+	FORMAT(IRI_REFERENCE, "iri-reference", "IRI reference", \
+		"https://example.com", NULL) \
+	FORMAT(IDN_EMAIL, "idn-email", "international email", "a@example.com", NULL) \
+	FORMAT(IDN_HOSTNAME, "idn-hostname", "international hostname", \
+		"example.com", NULL) \
+	FORMAT(BINARY, "binary", "bytes", NULL, NULL) /* any bytes, in multipart */ \
 	OTHER("regex")
 /* clang-format on */
 
-#define FORMAT_ID(id, name, example, pattern) FORMAT_##id,
+#define FORMAT_ID(id, name, shown, example, pattern) FORMAT_##id,
 #define FORMAT_NO_OTHER(name)
 
 /* The formats that are enforced; all others are annotations. */

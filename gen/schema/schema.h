@@ -41,6 +41,10 @@ enum type_kind {
 enum format schema_format_find(str name);
 /* NULL: FORMAT_NONE. */
 const char *schema_format_name(enum format format);
+/* "DATE_TIME", as in the runtime's HOOK_DATE_TIME. */
+const char *schema_format_constant(enum format format);
+/* For a comment beside what is of the format; "": its type says as much. */
+const char *schema_format_shown(enum format format);
 
 struct pattern {
 	str source;

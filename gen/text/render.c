@@ -19,8 +19,9 @@ struct frame {
 };
 
 struct renderer {
-	struct buf *out; /* lines that were not wrapped yet */
-	size_t ripe;     /* at this length some of them are */
+	struct buf *out;  /* lines that were not wrapped yet */
+	size_t ripe;      /* at this length some of them are */
+	unsigned joining; /* joins that are open: their lines are not whole */
 	struct wrapper *wrapper;
 	struct frame frames[FRAMES];
 	size_t count;
@@ -119,7 +120,7 @@ static void turn(struct renderer *r, const struct piece *piece,
 	frame->count = count;
 	run(r, piece->body);
 	r->count--;
-	if (r->out->len > r->ripe)
+	if (r->out->len > r->ripe && !r->joining)
 		wrap(r);
 }
 
@@ -162,7 +163,7 @@ static bool wants_blank(const char *before, size_t before_len,
 
 	if (last == '&' && before_len > 1 && before[before_len - 2] == '&')
 		return true;
-	if (is_one_of(last, "([{*&!.") || is_one_of(*after, "()[],;."))
+	if (is_one_of(last, "([{*&!.") || is_one_of(*after, "()[]},;."))
 		return false;
 	return len < 2 || memcmp(after, "->", 2) != 0;
 }
@@ -194,7 +195,9 @@ static void join(struct renderer *r, const struct piece *piece)
 	buf_add_str(r->out, piece->text);
 	buf_add(r->out, "\n", 1);
 	from += piece->text.len;
+	r->joining++;
 	run(r, piece->body);
+	r->joining--;
 	len = joined(r->out->ptr + from, r->out->len - from);
 	r->out->len = len ? from + len : from - piece->text.len;
 	if (len)

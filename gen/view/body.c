@@ -54,8 +54,6 @@ static void form_member(struct call *c, const struct content *content,
 	const struct type *item = field->type->kind == TYPE_LIST
 					  ? field->type->item
 					  : field->type;
-	const char *unused;
-	bool plain = view_text_of(c->m, item, "", &unused);
 
 	if (field->read_only)
 		return;
@@ -64,22 +62,18 @@ static void form_member(struct call *c, const struct content *content,
 		parameter.explode = encoding->explode;
 		parameter.allow_reserved = encoding->allow_reserved;
 	}
-	parameter.json = !plain && field->type->kind != TYPE_ANY &&
+	parameter.json = !view_has_text(item) &&
+			 field->type->kind != TYPE_ANY &&
 			 (!encoding || parameter.style == STYLE_FORM);
-	view = view_parameter_of(c->m, &parameter,
-				 arena_format(c->m->arena, "body->%s",
-					      of->name),
+	view = view_parameter_of(c->m, &parameter, of->name,
 				 c->view->parameters.count +
 					 body->members.count);
-	view->in = "HOOK_BODY_IN";
-	if (of->nullable)
-		view->null =
-			arena_format(c->m->arena, "body->%s_is_null", of->name);
+	view->in_path = view->in_query = view->in_header = false;
+	view->in_cookie = false;
+	view->in_body = true;
+	view->nullable = of->row.nullable;
 	if (field->type->kind == TYPE_ANY)
-		view->text =
-			view_json_of(c->m, field->type,
-				     arena_format(c->m->arena, "p->body->%s",
-						  of->name));
+		view->value = of->row.value;
 	view_add(c->m, &body->members, view);
 }
 
@@ -100,35 +94,23 @@ static void multipart_member(struct call *c, const struct content *content,
 	const struct type *item = field->type->kind == TYPE_LIST
 					  ? field->type->item
 					  : field->type;
-	const char *subject =
-		arena_format(c->m->arena, "p->body->%s", of->name);
 	struct view_piece *view = ARENA_NEW(c->m->arena, struct view_piece);
 
 	if (field->read_only)
 		return;
-	view->name = arena_format(c->m->arena, "body->%s", of->name);
+	view->name = of->name;
 	view->json = of->json;
-	view->presence = of->value.presence;
-	view->filename = is_file(item) ? view->json : "NULL";
-	view->media_type =
-		encoding && encoding->content_type.len
-			? view_literal_of(c->m->arena, encoding->content_type)
-		: is_file(item) ? "\"application/octet-stream\""
-				: "NULL";
-	view->items =
-		field->type->kind == TYPE_LIST &&
-		view_text_of(c->m, item,
-			     arena_format(c->m->arena, "%s.items[i]", subject),
-			     &view->item_text);
-	if (of->nullable)
-		view->null =
-			arena_format(c->m->arena, "body->%s_is_null", of->name);
-	if (!view->items &&
-	    !view_text_of(c->m, field->type, subject, &view->text)) {
-		view->text = view_json_of(c->m, field->type, subject);
-		if (!encoding || !encoding->content_type.len)
-			view->media_type = "\"application/json\"";
-	}
+	view->value = of->row.value;
+	view->nullable = of->row.nullable;
+	view->file = is_file(item);
+	view->in_body = true;
+	if (encoding && encoding->content_type.len)
+		view->media_type =
+			view_literal_of(c->m->arena, encoding->content_type);
+	view->items = field->type->kind == TYPE_LIST && view_has_text(item);
+	view->as_json = !view->items && !view_has_text(field->type);
+	if (view->as_json && field->type->mark)
+		view_type_of(field->type)->root = true;
 	view_add(c->m, &body->pieces, view);
 }
 
@@ -141,10 +123,9 @@ static void form_view(struct call *c, const struct content *content,
 	type->root = true;
 	body->form = content->media == MEDIA_FORM;
 	body->multipart = !body->form;
-	body->type = arena_format(c->m->arena, "const %s *", type->struct_);
-	body->space = "";
+	body->value = view_value_behind(content->type);
+	body->value.constant = true;
 	body->additional = type->additional;
-	body->c_name = type->c_name;
 	for (i = 0; i < content->type->field_count; i++) {
 		if (body->form)
 			form_member(c, content, body, i);
@@ -167,7 +148,6 @@ void view_body_of(struct call *c)
 	body = ARENA_NEW(m->arena, struct view_body);
 	body->optional = !o->body_required;
 	body->media_type = view_literal_of(m->arena, content->media_type);
-	body->beside = body->optional ? " /* optional */" : " /* required */";
 	if (is_form(content)) {
 		form_view(c, content, body);
 	} else if (content->media == MEDIA_JSON &&
@@ -175,20 +155,12 @@ void view_body_of(struct call *c)
 		type = view_type_of(content->type);
 		type->root = true;
 		body->json = true;
-		body->type =
-			arena_format(m->arena, "const %s *", type->struct_);
-		body->space = "";
-		body->c_name = type->c_name;
+		body->value = view_value_behind(content->type);
+		body->value.constant = true;
 	} else {
 		body->bytes = true;
-		body->type = "hook_str";
-		body->space = " ";
-		body->as_bytes = "p->body";
-		body->beside =
-			arena_format(m->arena, " /* %s%s */",
-				     view_literal_bare(m->arena,
-						       content->media_type),
-				     body->optional ? "" : ", required");
+		body->value.text = true;
+		body->shown = view_literal_bare(m->arena, content->media_type);
 	}
 	c->view->body = body;
 }

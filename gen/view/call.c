@@ -43,8 +43,6 @@ static void add_scheme(struct maker *m, const char *name, const char *beside)
 {
 	struct view_scheme *view = ARENA_NEW(m->arena, struct view_scheme);
 
-	view->type = "hook_str";
-	view->space = " ";
 	view->name = name;
 	view->beside = beside;
 	view_add(m, &m->provider->schemes, view);
@@ -109,14 +107,13 @@ static struct view_demand *demand_view(struct maker *m,
 	view->basic = scheme->kind == SCHEME_BASIC;
 	if (scheme->kind == SCHEME_HTTP) {
 		view->header = true;
-		view->key = "\"Authorization\"";
+		view->key = view_literal_of(m->arena, STR("Authorization"));
 	}
 	if (scheme->kind == SCHEME_API_KEY) {
 		view->header = scheme->where == WHERE_HEADER;
-		view->parameter = !view->header;
+		view->cookie = scheme->where == WHERE_COOKIE;
+		view->query = !view->header && !view->cookie;
 		view->key = view_literal_of(m->arena, scheme->key);
-		view->in = scheme->where == WHERE_COOKIE ? "HOOK_COOKIE"
-							 : "HOOK_QUERY";
 	}
 	return view;
 }
@@ -127,8 +124,6 @@ static struct view_alternative *alternative_view(
 {
 	struct view_alternative *view =
 		ARENA_NEW(m->arena, struct view_alternative);
-	struct buf condition = {m->arena, NULL, 0, 0};
-	struct view_demand *demand;
 	size_t i;
 
 	for (i = 0; i < alternative->demand_count; i++) {
@@ -139,13 +134,8 @@ static struct view_alternative *alternative_view(
 		buf_add_str(needs, scheme->name);
 		if (!is_sent(scheme))
 			continue;
-		demand = demand_view(m, scheme);
-		buf_add_format(&condition, "%sclient->%s%s.ptr",
-			       condition.len ? " && " : "", demand->name,
-			       demand->basic ? "_user" : "");
-		view_add(m, &view->demands, demand);
+		view_add(m, &view->demands, demand_view(m, scheme));
 	}
-	view->condition = condition.ptr;
 	return view;
 }
 
@@ -215,15 +205,14 @@ static struct view_security *security_view(struct maker *m,
 
 /* ---- responses ---- */
 
-static const char *status_condition(struct maker *m, str status)
+static void set_status(struct maker *m, struct view_response *view, str status)
 {
 	if (str_is(status, "default"))
-		return "true";
+		return;
 	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
-		return arena_format(m->arena, "response->status / 100 == %c",
-				    status.ptr[0]);
-	return arena_format(m->arena, "response->status == %s",
-			    view_comment(m->arena, status));
+		view->range = arena_copy(m->arena, status.ptr, 1);
+	else
+		view->status = view_comment(m->arena, status);
 }
 
 /* Exact codes before ranges, ranges before the default. */
@@ -248,21 +237,18 @@ static void response_view(struct call *c, const struct response *response)
 
 	view->constant = view_name_constant(m, c->view->C_NAME,
 					    view_name_upper(m->arena, word));
-	view->condition = status_condition(m, response->status);
+	set_status(m, view, response->status);
 	view->name = arena_format(m->arena, "status_%s", word);
 	view->beside =
 		response->description.len
-			? arena_format(m->arena, " /* %s */",
-				       view_literal_bare(m->arena,
-							 response->description))
-			: "";
+			? view_literal_bare(m->arena, response->description)
+			: NULL;
 	if (view_is_root(type)) {
 		struct view_type *of = view_type_of(type);
 
 		of->root = true;
-		view->type = arena_format(m->arena, "%s *", of->struct_);
-		view->space = "";
-		view->read = arena_format(m->arena, "%s_read", of->c_name);
+		view->value = view_value_behind(type);
+		view->read = true;
 		view_add(m, &c->view->typed_responses, view);
 		c->view->reads = c->view->accept = true;
 	}
@@ -319,8 +305,7 @@ static void header_views(struct call *c)
 	for (i = 0; i < count; i++) {
 		view = ARENA_NEW(m->arena, struct view_response);
 		view->name = arena_format(m->arena, "header_%s", names[i]);
-		view->type = "hook_str";
-		view->space = " ";
+		view->value.text = true;
 		view->json = view_literal_of(m->arena, texts[i]);
 		view->beside = view_literal_bare(m->arena, texts[i]);
 		view_add(m, &c->view->response_headers, view);
@@ -388,13 +373,6 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	view_body_of(&call);
 	response_views(&call);
 	view->parameters_struct = view->parameters.count || view->body;
-	view->parameters_argument =
-		view->parameters_struct
-			? arena_format(m->arena,
-				       " const struct %s_parameters *p,",
-				       view->c_name)
-			: "";
-	view->parameters_value = view->parameters_struct ? " p," : "";
 	view_add(m, &m->provider->operations, view);
 }
 

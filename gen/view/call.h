@@ -18,12 +18,8 @@ void view_paths(struct call *c);
 struct view_parameter *view_parameter_of(struct maker *m,
 					 const struct parameter *parameter,
 					 const char *name, size_t index);
-/* How a scalar becomes text: false if it has no such form. */
-bool view_text_of(struct maker *m, const struct type *type, const char *subject,
-		  const char **text);
-/* What is no scalar, as the JSON that its writer makes. */
-const char *view_json_of(struct maker *m, const struct type *type,
-			 const char *subject);
+/* Is it a scalar that has a text? All else is written as JSON. */
+bool view_has_text(const struct type *type);
 
 /* checked.c */
 void view_checks(struct call *c);

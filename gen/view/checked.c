@@ -68,9 +68,7 @@ void view_checks(struct call *c)
 		const struct type *type = o->parameters[i].type;
 
 		if (has_limits(type) &&
-		    !strcmp(view_value_of(c->m, type).type,
-			    view->type +
-				    (strncmp(view->type, "const ", 6) ? 0 : 6)))
+		    view->value.text == (type->kind == TYPE_STRING))
 			add_check(c, view, type);
 	}
 	c->m->filling = before;

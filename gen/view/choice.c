@@ -12,8 +12,12 @@
 static const char *branch_word(struct maker *m, const struct branch *branch,
 			       size_t index)
 {
-	const char *presence;
-	const char *noun = view_type_noun(branch->type->kind, &presence);
+	/* As the runtime's types are called: hook_raw, hook_bool. */
+	static const char *const words[] = {
+		[TYPE_ANY] = "raw",     [TYPE_BOOLEAN] = "bool",
+		[TYPE_INTEGER] = "int", [TYPE_UNSIGNED] = "uint",
+		[TYPE_NUMBER] = "num",  [TYPE_STRING] = "str",
+		[TYPE_TIME] = "time",   [TYPE_DATE] = "date"};
 
 	if (branch->name.len)
 		return arena_copy(m->arena, branch->name.ptr, branch->name.len);
@@ -23,8 +27,8 @@ static const char *branch_word(struct maker *m, const struct branch *branch,
 	if (branch->type->title.len && branch->type->title.len < 40)
 		return arena_copy(m->arena, branch->type->title.ptr,
 				  branch->type->title.len);
-	if (noun)
-		return noun;
+	if (view_is_scalar(branch->type))
+		return words[branch->type->kind];
 	if (branch->type->kind == TYPE_LIST)
 		return "list";
 	if (branch->type->kind == TYPE_ENUM)
@@ -54,27 +58,29 @@ static const char **branch_names(struct maker *m, const struct type *type)
 	return names;
 }
 
-static const char *rule_types(struct maker *m, unsigned types)
+static void add_types(struct maker *m, struct view_list *list, unsigned types)
 {
-	static const char *const words[] = {"HOOK_NULL",   "HOOK_BOOLEAN",
-					    "HOOK_NUMBER", "HOOK_STRING",
-					    "HOOK_ARRAY",  "HOOK_OBJECT",
-					    "HOOK_INTEGER"};
-	struct buf out = {m->arena, NULL, 0, 0};
+	struct view_json_type *type;
 	unsigned bit;
 
-	for (bit = 0; bit < 7; bit++)
-		if (types & (1u << bit))
-			buf_add_format(&out, "%s%s", out.len ? " | " : "",
-				       words[bit]);
-	return out.len ? out.ptr : "0";
+	for (bit = 1; bit <= JSON_INTEGER; bit <<= 1) {
+		if (!(types & bit))
+			continue;
+		type = ARENA_NEW(m->arena, struct view_json_type);
+		type->null = bit == JSON_NULL;
+		type->boolean = bit == JSON_BOOLEAN;
+		type->number = bit == JSON_NUMBER;
+		type->string = bit == JSON_STRING;
+		type->array = bit == JSON_ARRAY;
+		type->object = bit == JSON_OBJECT;
+		type->integer = bit == JSON_INTEGER;
+		view_add(m, list, type);
+	}
 }
 
-static const char *rule_text(struct maker *m, str text)
+static const char *maybe_literal(struct maker *m, str text)
 {
-	return text.ptr ? arena_format(m->arena, "HOOK_NAME(%s)",
-				       view_literal_of(m->arena, text))
-			: "NULL, 0";
+	return text.ptr ? view_literal_of(m->arena, text) : NULL;
 }
 
 /* Values first, then null or whatever other types there are. */
@@ -89,18 +95,17 @@ static void add_trait(struct maker *m, struct view_shape *view,
 		types &= JSON_NULL;
 	for (i = 0; i < trait->value_count + (types ? 1 : 0); i++) {
 		item = ARENA_NEW(m->arena, struct view_trait);
-		item->member = rule_text(m, trait->name);
-		item->types = i < trait->value_count ? "0"
-						     : rule_types(m, types);
-		item->value = i < trait->value_count
-				      ? rule_text(m, trait->values[i])
-				      : "NULL, 0";
-		item->needed = trait->needed ? "true" : "false";
+		item->member = maybe_literal(m, trait->name);
+		if (i < trait->value_count)
+			item->value = maybe_literal(m, trait->values[i]);
+		else
+			add_types(m, &item->types, types);
+		item->needed = trait->needed;
 		view_add(m, &view->traits, item);
 	}
 }
 
-/* "NULL": every object has it. */
+/* NULL: every object has it. */
 static const char *add_shape(struct maker *m, struct view_type *view,
 			     size_t branch)
 {
@@ -114,7 +119,7 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 	for (i = 0; i < view->shapes.count; i++) {
 		shape = view->shapes.items[i];
 		if (shape->branch == branch)
-			return arena_format(m->arena, "&%s", shape->name);
+			return shape->name;
 	}
 	shape = ARENA_NEW(m->arena, struct view_shape);
 	traits = schema_shape(m->arena, view->type->branches[branch].type,
@@ -124,33 +129,34 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 		add_trait(m, shape, &traits[i]);
 	}
 	if (count == 0)
-		return "NULL";
+		return NULL;
 	shape->branch = branch;
 	shape->name = view_name_local(m,
 				      arena_format(m->arena, "%s_shape_%zu",
 						   view->name, branch + 1),
 				      locals);
 	shape->needed = view_number(m, needed);
-	shape->closed = closed ? "true" : "false";
+	shape->closed = closed;
 	view_add(m, &view->shapes, shape);
-	return arena_format(m->arena, "&%s", shape->name);
+	return shape->name;
 }
 
 static void add_rule(struct maker *m, struct view_type *view,
 		     const struct rule *rule)
 {
-	static const char *const words[] = {"HOOK_BY_TYPE", "HOOK_BY_KEY",
-					    "HOOK_BY_VALUE",
-					    "HOOK_BY_MEMBER_TYPE"};
 	struct view_rule *item = ARENA_NEW(m->arena, struct view_rule);
 	const struct view_branch *branch = view->branches.items[rule->branch];
 
-	item->by = words[rule->by];
-	item->types = rule_types(m, rule->types);
-	item->member = rule_text(m, rule->member);
-	item->value = rule_text(m, rule->value);
+	item->by_type = rule->by == RULE_TYPE;
+	item->by_key = rule->by == RULE_KEY;
+	item->by_value = rule->by == RULE_VALUE;
+	item->by_member_type = rule->by == RULE_MEMBER_TYPE;
+	add_types(m, &item->types, rule->types);
+	item->member = maybe_literal(m, rule->member);
+	item->value = maybe_literal(m, rule->value);
 	item->constant = branch->constant;
-	item->shape = rule->shaped ? add_shape(m, view, rule->branch) : "NULL";
+	if (rule->shaped)
+		item->shape = add_shape(m, view, rule->branch);
 	view_add(m, &view->rules, item);
 }
 
@@ -161,10 +167,8 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 	struct view_branch *branch;
 	size_t i;
 
-	view->choice = true;
 	for (i = 0; i < type->branch_count; i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
-		branch->value = view_value_of(m, type->branches[i].type);
 		branch->name = names[i];
 		branch->constant =
 			view_name_constant(m, view->C_NAME,

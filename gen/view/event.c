@@ -9,9 +9,9 @@
 
 #include <string.h>
 
-static const char *quoted_str(struct maker *m, str text)
+static const char *if_there(struct maker *m, str text)
 {
-	return text.ptr ? view_literal_of(m->arena, text) : "NULL";
+	return text.ptr ? view_literal_of(m->arena, text) : NULL;
 }
 
 static const char *maybe(struct maker *m, str text)
@@ -61,10 +61,10 @@ static void source_view(struct maker *m)
 	const struct event_source *source = &m->model->event_source;
 	struct view_provider *p = m->provider;
 
-	p->header_0 = quoted_str(m, source->header[0]);
-	p->header_1 = quoted_str(m, source->header[1]);
-	p->pointer_0 = quoted_str(m, source->pointer[0]);
-	p->pointer_1 = quoted_str(m, source->pointer[1]);
+	p->header_0 = if_there(m, source->header[0]);
+	p->header_1 = if_there(m, source->header[1]);
+	p->pointer_0 = if_there(m, source->pointer[0]);
+	p->pointer_1 = if_there(m, source->pointer[1]);
 	p->each = maybe(m, source->each);
 	p->id = maybe(m, source->id_pointer);
 	p->id_header = maybe(m, source->id_header);
@@ -89,8 +89,7 @@ static void event_view(struct maker *m, const struct event *event,
 	view->raw = !has_struct(event);
 	if (!view->raw) {
 		of->root = true;
-		view->struct_ = of->struct_;
-		view->payload = of->c_name;
+		view->payload = of->self;
 	}
 	view->name = name;
 	view->constant = view_name_constant(m,
@@ -141,7 +140,6 @@ void view_events(struct maker *m)
 		arena_alloc(m->arena, (model->event_count + 1) * sizeof *texts);
 	size_t i;
 
-	m->provider->recipe_pointer = "NULL";
 	if (!model->event_count)
 		return;
 	for (i = 0; i < model->event_count; i++) {

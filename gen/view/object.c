@@ -24,32 +24,11 @@ static void fact(struct buf *out, const char *word)
 	buf_add_format(out, "%s%s", out->len ? ", " : "", word);
 }
 
-static const char *format_word(enum format format)
+static const char *format_of(const struct type *type)
 {
-	static const char *const words[] = {"",
-					    "",
-					    "",
-					    "time",
-					    "duration",
-					    "uuid",
-					    "uri",
-					    "uri reference",
-					    "email",
-					    "hostname",
-					    "ipv4",
-					    "ipv6",
-					    "base64",
-					    "JSON pointer",
-					    "decimal",
-					    "relative JSON pointer",
-					    "URI template",
-					    "IRI",
-					    "IRI reference",
-					    "international email",
-					    "international hostname",
-					    "bytes"};
-
-	return words[format];
+	return type->limits.format == FORMAT_NONE
+		       ? ""
+		       : schema_format_shown(type->limits.format);
 }
 
 /* Short facts beside a member; its description above it. */
@@ -57,14 +36,14 @@ static void describe(struct maker *m, struct view_field *view,
 		     const struct field *field)
 {
 	struct buf facts = {m->arena, NULL, 0, 0};
-	size_t width;
+	const char *format = format_of(field->type);
 
 	if (field->forbidden)
 		fact(&facts, "must not be there");
 	else if (field->required)
 		fact(&facts, "required");
-	if (*format_word(field->type->limits.format))
-		fact(&facts, format_word(field->type->limits.format));
+	if (*format)
+		fact(&facts, format);
 	if (field->type->kind == TYPE_STRING && field->type->value_count)
 		fact(&facts,
 		     arena_format(
@@ -85,10 +64,11 @@ static void describe(struct maker *m, struct view_field *view,
 	    !(view_type_of(field->type) &&
 	      str_equal(field->description, field->type->description)))
 		view->above = view_comment_brief(m->arena, field->description);
-	width = strlen(view->value.type) + strlen(view->name) + facts.len + 18;
 	if (!facts.len)
 		return;
-	if (width <= 80)
+	if (view_value_width(&view->row.value) + strlen(view->name) +
+		    facts.len + 18 <=
+	    80)
 		view->beside = facts.ptr;
 	else if (view->above && *view->above)
 		view->above = arena_format(m->arena, "%s (%s)", view->above,
@@ -97,30 +77,20 @@ static void describe(struct maker *m, struct view_field *view,
 		view->above = facts.ptr;
 }
 
-static const char *default_bool(const struct field *field)
-{
-	bool value;
-
-	if (!doc_node_is_bool(field->fallback, &value))
-		return NULL;
-	return value ? "hook_boolean(true)" : "hook_boolean(false)";
-}
-
-static const char *default_int(struct maker *m, const struct field *field)
+/* Digits that C takes for the value, or NULL. */
+static const char *default_integer(struct maker *m, const struct field *field)
 {
 	int64_t value;
 
-	if (!doc_node_is_integer(field->fallback, &value) || value == INT64_MIN)
+	if (!doc_node_is_integer(field->fallback, &value) ||
+	    value == INT64_MIN ||
+	    (value < 0 && field->type->kind == TYPE_UNSIGNED))
 		return NULL;
-	if (field->type->kind == TYPE_UNSIGNED)
-		return value < 0 ? NULL
-				 : arena_format(m->arena,
-						"hook_unsigned(UINT64_C(%lld))",
-						(long long)value);
-	return arena_format(m->arena, "hook_integer(%lld)", (long long)value);
+	return view_number(m, value);
 }
 
-static const char *default_enum(struct maker *m, const struct field *field)
+/* The constant of the value, or NULL. */
+static const char *default_enum(const struct field *field)
 {
 	const struct type *type = field->type;
 	const struct view_type *view = view_type_of(type);
@@ -130,42 +100,33 @@ static const char *default_enum(struct maker *m, const struct field *field)
 	for (i = 0; i < type->value_count; i++)
 		if (str_equal(type->values[i].text, field->fallback->text)) {
 			value = view->values.items[i];
-			return arena_format(m->arena, "%s_of(%s)", view->c_name,
-					    value->constant);
+			return value->constant;
 		}
 	return NULL;
 }
 
-/* A default that C can say in one expression; NULL for the others. */
-static const char *default_value(struct maker *m, const struct field *field)
+/* What C can say in one expression; NULL of the others. */
+static const char *default_literal(struct maker *m, const struct field *field)
 {
-	const char *literal;
+	const struct node *fallback = field->fallback;
 
-	if (field->fallback->kind != NODE_SCALAR ||
-	    doc_node_is_null(field->fallback))
+	if (fallback->kind != NODE_SCALAR || doc_node_is_null(fallback))
 		return NULL;
-	literal = view_literal_of(m->arena, field->fallback->text);
 	switch (field->type->kind) {
-	case TYPE_BOOLEAN:
-		return default_bool(field);
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
-		return default_int(m, field);
+		return default_integer(m, field);
 	case TYPE_NUMBER:
-		return doc_node_is_number(field->fallback)
-			       ? arena_format(m->arena, "hook_number(%s)",
-					      literal)
+		return doc_node_is_number(fallback)
+			       ? view_literal_of(m->arena, fallback->text)
 			       : NULL;
 	case TYPE_STRING:
-		return arena_format(m->arena, "hook_text(%s)", literal);
 	case TYPE_TIME:
-		return arena_format(m->arena, "hook_time_from(hook_text(%s))",
-				    literal);
 	case TYPE_DATE:
-		return arena_format(m->arena, "hook_date_from(hook_text(%s))",
-				    literal);
+		return view_literal_of(m->arena, fallback->text);
 	case TYPE_ENUM:
-		return default_enum(m, field);
+		return default_enum(field);
+	case TYPE_BOOLEAN:
 	case TYPE_ANY:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
@@ -180,17 +141,18 @@ static void add_default(struct maker *m, struct view_type *view,
 			const struct view_field *shown,
 			const struct field *field)
 {
-	const char *value = field->fallback ? default_value(m, field) : NULL;
 	struct view_default *item;
 
-	if (!value)
+	if (!field->fallback)
 		return;
 	item = ARENA_NEW(m->arena, struct view_default);
 	item->name = shown->name;
-	item->presence = shown->value.presence;
-	item->nullable = shown->nullable;
-	item->value = value;
-	view_add(m, &view->defaults, item);
+	item->value = shown->row.value;
+	item->nullable = shown->row.nullable;
+	item->literal = default_literal(m, field);
+	if (item->literal || (item->value.boolean &&
+			      doc_node_is_bool(field->fallback, &item->truth)))
+		view_add(m, &view->defaults, item);
 }
 
 struct view_field *view_field_of(struct maker *m, const struct field *field,
@@ -198,12 +160,10 @@ struct view_field *view_field_of(struct maker *m, const struct field *field,
 {
 	struct view_field *view = ARENA_NEW(m->arena, struct view_field);
 
-	view->value = view_value_of(m, field->type);
+	view->row = view_row_of_field(m, field);
 	view->name = name;
 	view->json = view_literal_of(m->arena, field->name);
 	view->escaped = needs_escape(field->name);
-	view->nullable = field->nullable && field->type->kind != TYPE_ANY;
-	view->row = view_row_of_field(m, field, name);
 	describe(m, view, field);
 	return view;
 }
@@ -264,15 +224,11 @@ static const char **member_names(struct maker *m, struct view_type *view)
 static void entry_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	struct view_value value = view_value_of(m, type->entry);
 	struct view_line *line;
 	size_t i;
 
-	view->entry = true;
-	view->entry_type = value.type;
-	view->entry_space = value.space;
-	view->entry_row =
-		view_row_of(m, type->entry, type->entry_nullable, false);
+	view->map = true;
+	view->entry = view_row_of(m, type->entry, type->entry_nullable, false);
 	for (i = 0; i < type->entry_pattern_count; i++) {
 		line = ARENA_NEW(m->arena, struct view_line);
 		line->text = view_pattern_name(m, type->entry_patterns[i]);
@@ -293,14 +249,14 @@ static void together_view(struct maker *m, struct view_type *view,
 	together->name = arena_format(m->arena, "%s_together_%zu", view->name,
 				      view->togethers.count + 1);
 	together->keyword = presence->keyword;
-	together->one = presence->one ? "true" : "false";
+	together->one = presence->one;
 	for (i = 0; i < presence->term_count; i++) {
 		term = &presence->terms[i];
 		for (k = 0; k < term->name_count; k++) {
 			item = ARENA_NEW(m->arena, struct view_presence);
 			item->branch = view_number(m, (int64_t)term->branch);
 			item->term = view_number(m, (int64_t)i);
-			item->absent = term->absent ? "true" : "false";
+			item->absent = term->absent;
 			item->json = view_literal_of(m->arena, term->names[k]);
 			view_add(m, &together->names, item);
 		}
@@ -315,7 +271,6 @@ void view_object_fill(struct maker *m, struct view_type *view)
 	struct view_field *field;
 	size_t i;
 
-	view->object = true;
 	view->closed = type->closed;
 	for (i = 0; i < type->field_count; i++) {
 		field = view_field_of(m, &type->fields[i], names[i]);
@@ -326,5 +281,5 @@ void view_object_fill(struct maker *m, struct view_type *view)
 		entry_view(m, view);
 	for (i = 0; i < type->presence_count; i++)
 		together_view(m, view, &type->presences[i]);
-	view->limits = view_row_limits(m, type, &view->togethers);
+	view_row_limits(m, view);
 }

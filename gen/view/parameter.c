@@ -8,54 +8,17 @@
 
 #include <string.h>
 
-bool view_text_of(struct maker *m, const struct type *type, const char *subject,
-		  const char **text)
+bool view_has_text(const struct type *type)
 {
-	switch (type->kind) {
-	case TYPE_STRING:
-		*text = subject;
-		return true;
-	case TYPE_ENUM:
-	case TYPE_NUMBER:
-	case TYPE_TIME:
-	case TYPE_DATE:
-		*text = arena_format(m->arena, "%s.text", subject);
-		return true;
-	case TYPE_INTEGER:
-		*text = arena_format(m->arena, "hook_int_text(arena, %s)",
-				     subject);
-		return true;
-	case TYPE_UNSIGNED:
-		*text = arena_format(m->arena, "hook_uint_text(arena, %s)",
-				     subject);
-		return true;
-	case TYPE_BOOLEAN:
-		*text = arena_format(m->arena, "hook_bool_text(%s)", subject);
-		return true;
-	case TYPE_ANY:
-	case TYPE_CHOICE:
-	case TYPE_OBJECT:
-	case TYPE_LIST:
-	case TYPE_TUPLE:
-	default:
-		return false;
-	}
+	return type->kind == TYPE_ENUM ||
+	       (type->kind != TYPE_ANY && view_is_scalar(type));
 }
 
-const char *view_json_of(struct maker *m, const struct type *type,
-			 const char *subject)
+/* Some function writes it: it has one. */
+static void write_as_json(const struct type *type)
 {
-	struct view_type *view;
-
-	if (type->kind == TYPE_ANY)
-		return arena_format(m->arena, "hook_raw_plain(arena, %s)",
-				    subject);
-	view = view_type_of(type);
-	view->root = true;
-	return arena_format(
-		m->arena,
-		"%s_write(%s%s, arena, &hook_as_request_unchecked, error)",
-		view->c_name, view_value_of(m, type).amp, subject);
+	if (type->mark)
+		view_type_of(type)->root = true;
 }
 
 static void add_text_fields(struct maker *m, struct view_parameter *view,
@@ -64,20 +27,16 @@ static void add_text_fields(struct maker *m, struct view_parameter *view,
 	const struct view_type *holder = view_type_of(type);
 	struct view_text_field *item;
 	const struct view_field *field;
-	const char *text, *subject;
 	size_t i;
 
 	for (i = 0; i < type->field_count; i++) {
 		field = holder->fields.items[i];
-		subject = arena_format(m->arena, "p->%s->%s", view->name,
-				       field->name);
-		if (!view_text_of(m, type->fields[i].type, subject, &text))
-			text = view_json_of(m, type->fields[i].type, subject);
+		if (!view_has_text(type->fields[i].type))
+			write_as_json(type->fields[i].type);
 		item = ARENA_NEW(m->arena, struct view_text_field);
 		item->name = field->name;
 		item->json = field->json;
-		item->presence = field->value.presence;
-		item->text = text;
+		item->value = field->row.value;
 		view_add(m, &view->fields, item);
 	}
 }
@@ -102,48 +61,28 @@ static bool is_deep(const struct type *type)
 static void shape_parameter(struct maker *m, struct view_parameter *view,
 			    const struct parameter *parameter)
 {
+	static const struct view_value text = {.text = true};
 	const struct type *type = parameter->type;
-	struct view_value value = view_value_of(m, type);
-	const char *subject = arena_format(m->arena, "p->%s", view->name);
+	bool written = view_type_of(type) && type->kind != TYPE_ENUM;
 
-	view->type = value.type;
-	view->space = value.space;
-	view->presence = value.presence;
-	if (parameter->json && view_type_of(type) && type->kind != TYPE_ENUM) {
+	view->value = view_value_of(type);
+	view->value.constant = type->kind == TYPE_OBJECT;
+	if (parameter->json && written) {
 		view->scalar = true;
-		if (value.object)
-			view->type =
-				arena_format(m->arena, "const %s", value.type);
-		view->text = view_json_of(m, type, subject);
+		write_as_json(type);
 	} else if (parameter->style == STYLE_DEEP_OBJECT && is_deep(type)) {
-		if (value.object)
-			view->type =
-				arena_format(m->arena, "const %s", value.type);
-		view->deep = view_json_of(m, type, subject);
-	} else if (parameter->json || type->kind == TYPE_ANY ||
-		   type->kind == TYPE_CHOICE) {
-		view->scalar = true;
-		view->type = "hook_str";
-		view->space = " ";
-		view->presence = ".ptr";
-		view->text = subject;
-	} else if (type->kind == TYPE_LIST &&
-		   view_text_of(m, type->item,
-				arena_format(m->arena, "%s.items[i]", subject),
-				&view->item_text)) {
+		view->deep = true;
+		write_as_json(type);
+	} else if (!parameter->json && type->kind == TYPE_LIST &&
+		   view_has_text(type->item)) {
 		view->items = true;
-	} else if (type->kind == TYPE_OBJECT) {
+	} else if (!parameter->json && type->kind == TYPE_OBJECT) {
 		view->members = true;
-		view->type = arena_format(m->arena, "const %s", value.type);
 		add_text_fields(m, view, type);
-	} else if (view_text_of(m, type, subject, &view->text)) {
-		view->scalar = true;
 	} else {
 		view->scalar = true;
-		view->type = "hook_str";
-		view->space = " ";
-		view->presence = ".ptr";
-		view->text = subject;
+		if (parameter->json || !view_has_text(type))
+			view->value = text;
 	}
 }
 
@@ -166,28 +105,38 @@ static void describe_parameter(struct maker *m, struct view_parameter *view,
 		view->above = view_comment(m->arena, parameter->description);
 }
 
+static void set_place(struct view_parameter *view, enum where where)
+{
+	view->in_path = where == WHERE_PATH;
+	view->in_query = where == WHERE_QUERY;
+	view->in_header = where == WHERE_HEADER;
+	view->in_cookie = where == WHERE_COOKIE;
+}
+
+static void set_style(struct view_parameter *view, enum style style)
+{
+	view->simple = style == STYLE_SIMPLE;
+	view->label = style == STYLE_LABEL;
+	view->matrix = style == STYLE_MATRIX;
+	view->form = style == STYLE_FORM;
+	view->space_delimited = style == STYLE_SPACE_DELIMITED;
+	view->pipe_delimited = style == STYLE_PIPE_DELIMITED;
+	view->deep_object = style == STYLE_DEEP_OBJECT;
+}
+
 struct view_parameter *view_parameter_of(struct maker *m,
 					 const struct parameter *parameter,
 					 const char *name, size_t index)
 {
-	static const char *const in[] = {"HOOK_PATH_IN", "HOOK_QUERY",
-					 "HOOK_HEADER", "HOOK_COOKIE"};
-	static const char *const styles[] = {"HOOK_SIMPLE",
-					     "HOOK_LABEL",
-					     "HOOK_MATRIX",
-					     "HOOK_FORM",
-					     "HOOK_SPACE_DELIMITED",
-					     "HOOK_PIPE_DELIMITED",
-					     "HOOK_DEEP_OBJECT"};
 	struct view_parameter *view =
 		ARENA_NEW(m->arena, struct view_parameter);
 
 	view->name = view->parameter = name;
 	view->json = view_literal_of(m->arena, parameter->name);
-	view->in = in[parameter->where];
-	view->style = styles[parameter->style];
-	view->explode = parameter->explode ? "true" : "false";
-	view->allow_reserved = parameter->allow_reserved ? "true" : "false";
+	set_place(view, parameter->where);
+	set_style(view, parameter->style);
+	view->explode = parameter->explode;
+	view->allow_reserved = parameter->allow_reserved;
 	view->number = view_number(m, (int64_t)index);
 	view->required = parameter->required;
 	view->missing = view_literal_of(m->arena,

@@ -8,25 +8,24 @@
 
 #include <string.h>
 
-#define X(name, word, help) "HOOK_" #name,
+#define X(name, word, help) #name,
 static const char *const encodings[] = {HOOK_ENCODINGS(X)};
 static const char *const units[] = {HOOK_TIME_UNITS(X)};
 #undef X
-#define X(name, word, help) "HOOK_PLACE_" #name,
+#define X(name, word, help) #name,
 static const char *const places[] = {HOOK_PLACES(X)};
 #undef X
-#define X(name, word, help) "HOOK_CONTAINER_" #name,
+#define X(name, word, help) #name,
 static const char *const containers[] = {HOOK_CONTAINERS(X)};
 #undef X
-#define X(name, word, help) "HOOK_BODY_" #name,
+#define X(name, word, help) #name,
 static const char *const bodies[] = {HOOK_BODIES(X)};
 #undef X
-#define X(name, word, family, digest, bytes, jose, message, help) "HOOK_" #name,
+#define X(name, word, family, digest, bytes, jose, message, help) #name,
 static const char *const algorithms[] = {HOOK_ALGORITHMS(X)};
 #undef X
-#define X(name, word, bytes) "HOOK_" #name,
-static const char *const digests[] = {"HOOK_NO_DIGEST",
-				      HOOK_DIGESTS(X) "HOOK_CRC32"};
+#define X(name, word, bytes) #name,
+static const char *const digests[] = {"NO_DIGEST", HOOK_DIGESTS(X) "CRC32"};
 #undef X
 #define X(name, word, argument, where, help) #name,
 static const char *const terms[] = {"END",    "LITERAL",  "NEXT",
@@ -67,14 +66,14 @@ static const char *text_list(struct maker *m, const char *const *from,
 			     const char *name)
 {
 	struct view_texts *list;
-	struct view_text *view;
+	struct view_line *view;
 
 	if (!from)
 		return NULL;
 	list = ARENA_NEW(m->arena, struct view_texts);
 	list->name = name;
 	for (; *from; from++) {
-		view = ARENA_NEW(m->arena, struct view_text);
+		view = ARENA_NEW(m->arena, struct view_line);
 		view->text = view_literal_of(m->arena, str_from(*from));
 		view_add(m, &list->texts, view);
 	}
@@ -156,9 +155,8 @@ void view_recipe(struct maker *m, const struct manifest_signature *s)
 	p->recipe = recipe_of(m, s->recipe, "");
 	if (s->recipe->also) {
 		p->also = recipe_of(m, s->recipe->also, "other_");
-		p->recipe->also = "&other_recipe";
+		p->recipe->also = true;
 	}
-	p->recipe_pointer = arena_format(m->arena, "&%s_recipe", m->prefix);
 	p->unconfirmed = s->status && !strcmp(s->status, "unconfirmed");
 	p->signature_source =
 		view_comment(m->arena,

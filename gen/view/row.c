@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * From a schema to the words of a row: see hook_rows.h, "the words of the
- * tables".
+ * What a table says of a value: its kind, what else is said of a member, and a
+ * limit for each keyword. How that is spelled is row.tmpl.c's and
+ * limit.tmpl.c's.
  *
  * Invariant: each enforced keyword is one word of its row.
  */
@@ -9,273 +10,157 @@
 
 #include <string.h>
 
-/* Limits of one value: "MIN_LENGTH(3), PATTERN(x)". */
-struct limits_text {
+/* The limits of one value, in the order in which they are checked. */
+struct limits_of {
 	struct maker *m;
-	struct buf out;
+	struct view_list *list;
 };
 
-static void add(struct limits_text *l, const char *word, const char *argument)
+static struct view_limit *add(struct limits_of *l)
 {
-	buf_add_format(&l->out, "%s%s(%s)", l->out.len ? ", " : "", word,
-		       argument);
+	struct view_limit *limit = ARENA_NEW(l->m->arena, struct view_limit);
+
+	view_add(l->m, l->list, limit);
+	return limit;
 }
 
-static void add_number(struct limits_text *l, const char *word, int64_t number)
+static struct view_literal *add_literal(struct limits_of *l,
+					struct view_list *list, str text)
 {
-	add(l, word, view_number(l->m, number));
-}
+	struct view_literal *item = ARENA_NEW(l->m->arena, struct view_literal);
 
-/* ---- patterns ---- */
-
-static const char *byte_list(struct arena *arena, const struct regex *regex)
-{
-	struct buf out = {arena, NULL, 0, 0};
-	unsigned i;
-
-	for (i = 0; i < 256; i++)
-		buf_add_format(&out, "%s%u", i ? ", " : "", regex->class_of[i]);
-	return out.ptr;
-}
-
-static const char *next_list(struct arena *arena, const struct regex *regex)
-{
-	struct buf out = {arena, NULL, 0, 0};
-	size_t i, count = (size_t)regex->states * regex->classes;
-
-	for (i = 0; i < count; i++)
-		buf_add_format(&out, "%s%u", i ? ", " : "", regex->next[i]);
-	return out.ptr;
-}
-
-static const char *range_list(struct arena *arena, const struct regex *regex)
-{
-	struct buf out = {arena, NULL, 0, 0};
-	unsigned i;
-
-	for (i = 0; i < regex->range_count; i++)
-		buf_add_format(&out, "%s0x%x", i ? ", " : "", regex->ranges[i]);
-	return out.ptr;
-}
-
-static const char *accepting_list(struct arena *arena,
-				  const struct regex *regex)
-{
-	struct buf out = {arena, NULL, 0, 0};
-	unsigned i, bit, byte;
-
-	for (i = 0; i < regex->states; i += 8) {
-		byte = 0;
-		for (bit = 0; bit < 8 && i + bit < regex->states; bit++)
-			if (regex->accepting[i + bit])
-				byte |= 1u << bit;
-		buf_add_format(&out, "%s%u", i ? ", " : "", byte);
-	}
-	return out.ptr;
-}
-
-void view_pattern_fill(struct arena *arena, struct view_pattern *view,
-		       str source, const struct regex *regex)
-{
-	view->shown = view_literal_bare(arena, source);
-	view->literal = view_literal_of(arena, source);
-	view->states = arena_format(arena, "%u", regex->states);
-	view->class_count = arena_format(arena, "%u", regex->classes);
-	view->dead = arena_format(arena, "%u", regex->dead);
-	view->sure = arena_format(arena, "%u", regex->sure);
-	view->wide = regex->states > 256;
-	view->width = view->wide ? "16" : "8";
-	view->classes = byte_list(arena, regex);
-	view->next = next_list(arena, regex);
-	view->accepting = accepting_list(arena, regex);
-	view->ranges = regex->ranges ? range_list(arena, regex) : NULL;
-	view->range_count = arena_format(arena, "%u", regex->range_count);
-	view->shortest = arena_format(arena, "%u", regex->shortest);
-	view->longest = arena_format(arena, "%u", regex->longest);
-}
-
-/* After the first type that needs it; "_2" and so on for its others. */
-static const char *pattern_word(struct maker *m)
-{
-	size_t count = m->filling->patterns.count;
-
-	return arena_format(m->arena, count ? "%s_pattern_%zu" : "%s_pattern",
-			    m->filling->name, count + 1);
-}
-
-const char *view_pattern_name(struct maker *m, const struct pattern *pattern)
-{
-	static const char *const locals[] = {"*", "*_class", "*_next",
-					     "*_accepting", NULL};
-	const struct regex *regex = pattern->regex;
-	struct view_pattern *view = map_find(&m->patterns, pattern->source);
-
-	if (view) {
-		view_add(m, &m->filling->patterns, view);
-		return view->name;
-	}
-	view = ARENA_NEW(m->arena, struct view_pattern);
-	view->name = view_name_local(m, pattern_word(m), locals);
-	view_pattern_fill(m->arena, view, pattern->source, regex);
-	map_put(&m->patterns, pattern->source, view);
-	view_add(m, &m->filling->patterns, view);
-	return view->name;
+	item->literal = view_literal_of(l->m->arena, text);
+	view_add(l->m, list, item);
+	return item;
 }
 
 /* ---- text ---- */
 
-static const char *format_constant(enum format format)
-{
-	static const char *const words[] = {NULL,
-					    "DATE_TIME",
-					    "DATE",
-					    "CLOCK",
-					    "DURATION",
-					    "UUID",
-					    "URI",
-					    "URI_REFERENCE",
-					    "EMAIL",
-					    "HOSTNAME",
-					    "IPV4",
-					    "IPV6",
-					    "BYTE",
-					    "JSON_POINTER",
-					    "DECIMAL",
-					    "RELATIVE_JSON_POINTER",
-					    "URI_TEMPLATE",
-					    "IRI",
-					    "IRI_REFERENCE",
-					    "IDN_EMAIL",
-					    "IDN_HOSTNAME",
-					    NULL};
-
-	return words[format];
-}
-
-static void text_limits(struct limits_text *l, const struct type *type)
+static void text_limits(struct limits_of *l, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
-	struct maker *m = l->m;
 	size_t i;
 
 	if (limits->min_length > 0)
-		add_number(l, "MIN_LENGTH", limits->min_length);
+		add(l)->min_length = view_number(l->m, limits->min_length);
 	if (limits->max_length >= 0)
-		add_number(l, "MAX_LENGTH", limits->max_length);
+		add(l)->max_length = view_number(l->m, limits->max_length);
 	for (i = 0; i < limits->pattern_count; i++)
 		if (limits->patterns[i].regex)
-			add(l, "PATTERN",
-			    view_pattern_name(m, &limits->patterns[i]));
+			add(l)->pattern =
+				view_pattern_name(l->m, &limits->patterns[i]);
 	if (limits->constant && limits->constant->kind == NODE_SCALAR &&
 	    type->kind != TYPE_ENUM)
-		add(l, "CONST_TEXT",
-		    view_literal_of(m->arena, limits->constant->text));
+		add(l)->const_text =
+			view_literal_of(l->m->arena, limits->constant->text);
 }
 
 /* ---- numbers ---- */
 
 /* Where the bound is an integer that C can say, it is one; else decimal. */
-static void add_bound(struct limits_text *l, const struct type *type,
-		      const char *word, str number)
+static const char *bound(struct limits_of *l, const struct type *type,
+			 str number, bool *decimal)
 {
 	struct node node = {0};
 	int64_t value;
 
-	if (!number.ptr)
-		return;
 	node.kind = NODE_SCALAR;
 	node.plain = true;
 	node.text = number;
-	if (type->kind != TYPE_NUMBER && doc_node_is_integer(&node, &value) &&
-	    value > INT64_MIN && (value >= 0 || type->kind == TYPE_INTEGER))
-		add(l, word,
-		    arena_format(l->m->arena, "INT64_C(%lld)",
-				 (long long)value));
-	else
-		add(l, arena_format(l->m->arena, "DECIMAL_%s", word),
-		    view_literal_of(l->m->arena, number));
+	*decimal = type->kind == TYPE_NUMBER ||
+		   !doc_node_is_integer(&node, &value) || value == INT64_MIN ||
+		   (value < 0 && type->kind != TYPE_INTEGER);
+	return *decimal ? view_literal_of(l->m->arena, number)
+			: view_number(l->m, value);
 }
 
-static void number_limits(struct limits_text *l, const struct type *type)
+static void number_limits(struct limits_of *l, const struct type *type)
 {
-	const struct limits *limits = &type->limits;
+	const struct {
+		str number;
+		size_t at; /* in struct view_limit */
+	} bounds[] = {
+		{type->limits.minimum, offsetof(struct view_limit, minimum)},
+		{type->limits.maximum, offsetof(struct view_limit, maximum)},
+		{type->limits.exclusive_minimum,
+		 offsetof(struct view_limit, above)},
+		{type->limits.exclusive_maximum,
+		 offsetof(struct view_limit, below)},
+		{type->limits.multiple_of,
+		 offsetof(struct view_limit, multiple_of)},
+	};
+	struct view_limit *limit;
+	const char *text;
+	size_t i;
 
-	add_bound(l, type, "MINIMUM", limits->minimum);
-	add_bound(l, type, "MAXIMUM", limits->maximum);
-	add_bound(l, type, "ABOVE", limits->exclusive_minimum);
-	add_bound(l, type, "BELOW", limits->exclusive_maximum);
-	add_bound(l, type, "MULTIPLE_OF", limits->multiple_of);
+	for (i = 0; i < sizeof bounds / sizeof *bounds; i++) {
+		if (!bounds[i].number.ptr)
+			continue;
+		limit = add(l);
+		text = bound(l, type, bounds[i].number, &limit->decimal);
+		memcpy((char *)limit + bounds[i].at, &text, sizeof text);
+	}
 }
 
 /* ---- const and enum of what has no enum of its own ---- */
 
-static void json_limits(struct limits_text *l, const struct type *type)
+static void json_limits(struct limits_of *l, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	struct arena *arena = l->m->arena;
-	struct buf out = {arena, NULL, 0, 0};
+	struct view_list *list;
 	size_t i;
 
 	if (limits->constant && type->kind != TYPE_STRING)
-		add(l, "CONST_JSON",
-		    view_literal_of(arena,
-				    doc_node_json(arena, limits->constant)));
-	for (i = 0; i < limits->allowed_count; i++)
-		buf_add_format(
-			&out, "%s%s", i ? ", " : "",
+		add(l)->const_json =
 			view_literal_of(arena,
-					doc_node_json(arena,
-						      limits->allowed[i])));
+					doc_node_json(arena, limits->constant));
 	if (!limits->allowed_count)
 		return;
+	list = &add(l)->enum_json;
+	for (i = 0; i < limits->allowed_count; i++)
+		add_literal(l, list, doc_node_json(arena, limits->allowed[i]));
 	/* Of a raw value null is one of them; the model holds it apart. */
 	if (type->kind == TYPE_ANY && type->nullable)
-		buf_add_text(&out, ", \"null\"");
-	add(l, "ENUM_JSON", out.ptr);
+		add_literal(l, list, STR("null"));
 }
 
 /* The values of an enum that is text alone, without an id. */
-static void value_limits(struct limits_text *l, const struct type *type)
+static void value_limits(struct limits_of *l, const struct type *type)
 {
-	struct arena *arena = l->m->arena;
-	struct buf out = {arena, NULL, 0, 0};
+	struct view_list *list = &add(l)->enum_json;
 	struct node text = {0};
 	size_t i;
 
 	text.kind = NODE_SCALAR;
 	for (i = 0; i < type->value_count; i++) {
 		text.text = type->values[i].text;
-		buf_add_format(&out, "%s%s", i ? ", " : "",
-			       view_literal_of(arena,
-					       doc_node_json(arena, &text)));
+		add_literal(l, list, doc_node_json(l->m->arena, &text));
 	}
-	add(l, "ENUM_JSON", out.ptr);
 }
 
-static const char *scalar_limits(struct maker *m, const struct type *type)
+static void scalar_limits(struct limits_of *l, const struct type *type)
 {
-	struct limits_text l = {m, {m->arena, NULL, 0, 0}};
-
 	switch (type->kind) {
 	case TYPE_STRING:
-		text_limits(&l, type);
-		json_limits(&l, type);
+		text_limits(l, type);
+		json_limits(l, type);
 		if (type->value_count && !type->limits.constant)
-			value_limits(&l, type);
+			value_limits(l, type);
 		break;
 	case TYPE_TIME:
 	case TYPE_DATE:
-		text_limits(&l, type);
+		text_limits(l, type);
 		break;
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 	case TYPE_NUMBER:
-		number_limits(&l, type);
-		json_limits(&l, type);
+		number_limits(l, type);
+		json_limits(l, type);
 		break;
 	case TYPE_BOOLEAN:
 	case TYPE_ANY:
-		json_limits(&l, type);
+		json_limits(l, type);
 		break;
 	case TYPE_ENUM:
 	case TYPE_OBJECT:
@@ -285,132 +170,97 @@ static const char *scalar_limits(struct maker *m, const struct type *type)
 	default:
 		break;
 	}
-	return l.out.ptr;
 }
 
 /* ---- rows ---- */
 
-static const char *kind_word(enum type_kind kind)
+/* Of the runtime's formats: any bytes are no format of a text. */
+static const char *format_of(const struct type *type)
 {
-	static const char *const words[] = {"RAW",    "BOOL",   "INT",  "UINT",
-					    "NUMBER", "TEXT",   "TIME", "DATE",
-					    "ENUM",   "OBJECT", "LIST", "TUPLE",
-					    "CHOICE"};
-
-	return words[kind];
+	if (type->limits.format == FORMAT_NONE ||
+	    type->limits.format == FORMAT_BINARY)
+		return NULL;
+	return schema_format_constant(type->limits.format);
 }
 
-static void add_word(struct buf *out, const char *word, const char *argument)
+struct view_row view_row_of(struct maker *m, const struct type *type,
+			    bool nullable, bool held)
 {
-	buf_add_format(out, ", %s(%s)", word, argument);
+	struct view_row row = {.value = view_value_of(type)};
+	struct limits_of l = {m, &row.limits};
+
+	if (held && !nullable && type->kind == TYPE_OBJECT)
+		row.value.pointer = false;
+	row.or_null = nullable && type->kind != TYPE_ANY;
+	if (type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
+	    type->kind == TYPE_DATE)
+		row.format = format_of(type);
+	scalar_limits(&l, type);
+	return row;
 }
 
-/* What its own schema says of a scalar. */
-static void add_limits(struct maker *m, struct buf *out,
-		       const struct type *type)
+struct view_row view_row_of_field(struct maker *m, const struct field *field)
 {
-	const char *format = format_constant(type->limits.format);
-	const char *limits = scalar_limits(m, type);
+	struct view_row row = view_row_of(m, field->type, false, false);
 
-	if (format && (type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
-		       type->kind == TYPE_DATE))
-		add_word(out, "FORMAT", format);
-	if (limits)
-		add_word(out, "LIMITS", limits);
-}
-
-static void add_kind(struct buf *out, const struct type *type, bool held)
-{
-	const struct view_type *view = type->mark;
-	const char *word = held && type->kind == TYPE_OBJECT
-				   ? "STRUCT"
-				   : kind_word(type->kind);
-
-	if (view)
-		buf_add_format(out, "%s(%s)", word, view->c_name);
-	else
-		buf_add_text(out, word);
-}
-
-const char *view_row_of(struct maker *m, const struct type *type, bool nullable,
-			bool held)
-{
-	struct buf out = {m->arena, NULL, 0, 0};
-
-	add_kind(&out, type, held && !nullable);
-	if (nullable && type->kind != TYPE_ANY)
-		buf_add_text(&out, ", OR_NULL");
-	add_limits(m, &out, type);
-	return out.ptr;
-}
-
-const char *view_row_of_field(struct maker *m, const struct field *field,
-			      const char *name)
-{
-	struct buf out = {m->arena, NULL, 0, 0};
-
-	add_kind(&out, field->type, false);
-	if (field->required && !field->forbidden)
-		buf_add_text(&out, ", REQUIRED");
-	if (field->nullable && field->type->kind != TYPE_ANY)
-		add_word(&out, "NULLABLE", name);
-	if (field->read_only)
-		buf_add_text(&out, ", READ_ONLY");
-	if (field->write_only)
-		buf_add_text(&out, ", WRITE_ONLY");
-	if (field->forbidden)
-		buf_add_text(&out, ", FORBIDDEN");
-	add_limits(m, &out, field->type);
-	return out.ptr;
+	row.required = field->required && !field->forbidden;
+	row.nullable = field->nullable && field->type->kind != TYPE_ANY;
+	row.read_only = field->read_only;
+	row.write_only = field->write_only;
+	row.forbidden = field->forbidden;
+	return row;
 }
 
 /* ---- limits of the whole ---- */
 
-/* "TEXT, FORMAT(UUID), LIMITS(...)": what each name must be. */
-static const char *names_row(struct maker *m, const struct type *names)
+/* What each name must be, which is a text. */
+static struct view_row *names_row(struct maker *m, const struct type *names)
 {
-	struct limits_text l = {m, {m->arena, NULL, 0, 0}};
-	struct buf out = {m->arena, NULL, 0, 0};
-	const char *format = format_constant(names->limits.format);
+	struct view_row *row = ARENA_NEW(m->arena, struct view_row);
+	struct limits_of l = {m, &row->limits};
 
+	row->value.text = true;
+	row->format = format_of(names);
 	text_limits(&l, names);
 	if (names->value_count)
 		value_limits(&l, names);
-	buf_add_text(&out, "TEXT");
-	if (format)
-		add_word(&out, "FORMAT", format);
-	if (l.out.len)
-		add_word(&out, "LIMITS", l.out.ptr);
-	return out.ptr;
+	return row;
 }
 
-const char *view_row_limits(struct maker *m, const struct type *type,
-			    const struct view_list *togethers)
+static void object_limits(struct limits_of *l, const struct type *type,
+			  const struct view_list *togethers)
 {
-	struct limits_text l = {m, {m->arena, NULL, 0, 0}};
 	const struct limits *limits = &type->limits;
+	const struct view_together *together;
 	size_t i;
 
-	if (type->kind == TYPE_OBJECT) {
-		if (limits->min_properties > 0)
-			add_number(&l, "MIN_PROPERTIES",
-				   limits->min_properties);
-		if (limits->max_properties >= 0)
-			add_number(&l, "MAX_PROPERTIES",
-				   limits->max_properties);
-		if (type->names)
-			add(&l, "PROPERTY_NAMES", names_row(m, type->names));
-		for (i = 0; i < togethers->count; i++)
-			add(&l, "TOGETHER",
-			    ((struct view_together *)togethers->items[i])
-				    ->name);
-		return l.out.ptr;
+	if (limits->min_properties > 0)
+		add(l)->min_properties =
+			view_number(l->m, limits->min_properties);
+	if (limits->max_properties >= 0)
+		add(l)->max_properties =
+			view_number(l->m, limits->max_properties);
+	if (type->names)
+		add(l)->property_names = names_row(l->m, type->names);
+	for (i = 0; i < togethers->count; i++) {
+		together = togethers->items[i];
+		add(l)->together = together->name;
+	}
+}
+
+void view_row_limits(struct maker *m, struct view_type *view)
+{
+	struct limits_of l = {m, &view->limits};
+	const struct limits *limits = &view->type->limits;
+
+	if (view->type->kind == TYPE_OBJECT) {
+		object_limits(&l, view->type, &view->togethers);
+		return;
 	}
 	if (limits->min_items > 0)
-		add_number(&l, "MIN_ITEMS", limits->min_items);
+		add(&l)->min_items = view_number(m, limits->min_items);
 	if (limits->max_items >= 0)
-		add_number(&l, "MAX_ITEMS", limits->max_items);
+		add(&l)->max_items = view_number(m, limits->max_items);
 	if (limits->unique_items)
-		buf_add_format(&l.out, "%sUNIQUE_ITEMS", l.out.len ? ", " : "");
-	return l.out.ptr;
+		add(&l)->unique_items = true;
 }

@@ -29,8 +29,7 @@ static void add_example(struct maker *m, const struct type *type,
 	view = ARENA_NEW(m->arena, struct view_example);
 	view->literal = view_literal_of(m->arena, json);
 	view->shown = of->c_name;
-	view->struct_ = of->struct_;
-	view->c_name = of->c_name;
+	view->value = of->self;
 	view_add(m, &m->provider->examples, view);
 }
 

@@ -14,12 +14,11 @@ void view_tuple_fill(struct maker *m, struct view_type *view)
 	struct view_field *field;
 	size_t i;
 
-	view->tuple = true;
 	for (i = 0; i < type->field_count; i++) {
 		field = view_field_of(m, &type->fields[i],
 				      arena_format(m->arena, "item_%zu", i));
 		view_add(m, &view->fields, field);
 	}
-	view_items(m, view);
-	view->limits = view_row_limits(m, type, NULL);
+	view->item = view_row_of(m, type->item, type->item_nullable, true);
+	view_row_limits(m, view);
 }

@@ -14,74 +14,93 @@ struct view_type *view_type_of(const struct type *type)
 	return type->mark;
 }
 
-static struct view_value scalar(const char *type, const char *presence)
+/* A type that the runtime has; false: one that is emitted. */
+static bool set_scalar(struct view_value *value, enum type_kind kind)
 {
-	struct view_value value = {type, " ", presence, "", false};
-
-	return value;
-}
-
-const char *view_type_noun(enum type_kind kind, const char **presence)
-{
-	*presence = ".text.ptr";
 	switch (kind) {
-	case TYPE_BOOLEAN:
-		*presence = ".set";
-		return "bool";
-	case TYPE_INTEGER:
-		*presence = ".set";
-		return "int";
-	case TYPE_UNSIGNED:
-		*presence = ".set";
-		return "uint";
-	case TYPE_NUMBER:
-		return "num";
-	case TYPE_TIME:
-		return "time";
-	case TYPE_DATE:
-		return "date";
-	case TYPE_STRING:
-		*presence = ".ptr";
-		return "str";
 	case TYPE_ANY:
-		*presence = ".ptr";
-		return "raw";
+		value->raw = true;
+		break;
+	case TYPE_BOOLEAN:
+		value->boolean = true;
+		break;
+	case TYPE_INTEGER:
+		value->integer = true;
+		break;
+	case TYPE_UNSIGNED:
+		value->unsigned_ = true;
+		break;
+	case TYPE_NUMBER:
+		value->number = true;
+		break;
+	case TYPE_STRING:
+		value->text = true;
+		break;
+	case TYPE_TIME:
+		value->time = true;
+		break;
+	case TYPE_DATE:
+		value->date = true;
+		break;
 	case TYPE_ENUM:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
 	case TYPE_TUPLE:
 	case TYPE_CHOICE:
 	default:
-		return NULL;
+		return false;
 	}
+	return true;
 }
 
-struct view_value view_value_of(struct maker *m, const struct type *type)
+bool view_is_scalar(const struct type *type)
 {
-	const struct view_type *view = type->mark;
-	const char *presence;
-	const char *noun = view_type_noun(type->kind, &presence);
-	struct view_value value;
+	struct view_value unused;
 
-	if (noun)
-		return scalar(arena_format(m->arena, "hook_%s", noun),
-			      presence);
-	value = scalar(view->struct_, ".text.ptr");
-	value.amp = "&";
-	if (type->kind == TYPE_LIST)
-		value.presence = ".items";
-	if (type->kind == TYPE_CHOICE)
-		value.presence = ".set";
-	if (type->kind == TYPE_OBJECT) {
-		value.type = arena_format(m->arena, "%s *", view->struct_);
-		value.space = value.presence = value.amp = "";
-		value.object = true;
-	}
-	/* Its reader makes it: a list that does not fit leaves none. */
-	if (type->kind == TYPE_TUPLE) {
-		value.type = arena_format(m->arena, "%s *", view->struct_);
-		value.space = value.presence = value.amp = "";
-	}
+	return set_scalar(&unused, type->kind);
+}
+
+struct view_value view_value_of(const struct type *type)
+{
+	struct view_type *view = type->mark;
+	struct view_value value = {0};
+
+	if (set_scalar(&value, type->kind))
+		return value;
+	value.c_name = view->c_name;
+	value.enumeration = type->kind == TYPE_ENUM;
+	value.list = type->kind == TYPE_LIST;
+	value.choice = type->kind == TYPE_CHOICE;
+	value.object = type->kind == TYPE_OBJECT;
+	value.tuple = type->kind == TYPE_TUPLE;
+	/* A tuple, too: a list that does not fit leaves none. */
+	value.pointer = value.object || value.tuple;
+	value.own_struct = !value.list || !view_is_scalar(type->item);
+	if (value.list)
+		value.of = &view->item.value;
+	return value;
+}
+
+/* "hook_str" and so on; "struct X", "hook_str_list", and a star. */
+size_t view_value_width(const struct view_value *value)
+{
+	size_t width = value->boolean || value->unsigned_ || value->time ||
+				       value->date
+			       ? strlen("hook_uint")
+			       : strlen("hook_int");
+
+	if (value->own_struct)
+		width = strlen("struct ") + strlen(value->c_name);
+	else if (value->list)
+		width = view_value_width(value->of) + strlen("_list");
+	return width + (value->pointer ? 2 : 0);
+}
+
+struct view_value view_value_behind(const struct type *type)
+{
+	struct view_value value = view_value_of(type);
+
+	value.pointer = true;
 	return value;
 }
 
@@ -125,7 +144,6 @@ static void order_names(struct maker *m, struct view_names *names,
 			       sorters[i].index);
 	names->order = order.ptr;
 	names->wide = count > UINT16_MAX;
-	names->width = names->wide ? "32" : "16";
 }
 
 void view_names_fill(struct maker *m, struct view_names *names,
@@ -142,21 +160,4 @@ void view_names_fill(struct maker *m, struct view_names *names,
 	names->name = name;
 	names->name_count = view_number(m, (int64_t)count);
 	order_names(m, names, texts, count);
-}
-
-/* ---- lists ---- */
-
-/* What may be null stands behind a pointer. */
-void view_items(struct maker *m, struct view_type *view)
-{
-	const struct type *type = view->type;
-	struct view_value item = view_value_of(m, type->item);
-
-	view->item_type = item.type;
-	view->item_space = item.space;
-	if (item.object && !type->item_nullable) {
-		view->item_type = view_type_of(type->item)->struct_;
-		view->item_space = " ";
-	}
-	view->item_row = view_row_of(m, type->item, type->item_nullable, true);
 }

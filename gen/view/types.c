@@ -51,16 +51,16 @@ static void enum_view(struct maker *m, struct view_type *view)
 			value->shown = NULL;
 		view_add(m, &view->values, value);
 	}
-	view->enumeration = true;
 	view->value_count = view_number(m, (int64_t)type->value_count);
 	view_names_fill(m, &view->names, view->name, texts, type->value_count);
 }
 
 static void list_view(struct maker *m, struct view_type *view)
 {
-	view->list = true;
-	view_items(m, view);
-	view->limits = view_row_limits(m, view->type, NULL);
+	const struct type *type = view->type;
+
+	view->item = view_row_of(m, type->item, type->item_nullable, true);
+	view_row_limits(m, view);
 }
 
 static bool has_view(const struct type *type)
@@ -70,26 +70,13 @@ static bool has_view(const struct type *type)
 	       type->kind == TYPE_CHOICE;
 }
 
-static const char *list_struct(struct maker *m, struct view_type *view)
-{
-	const char *presence, *noun;
-
-	noun = view_type_noun(view->type->item->kind, &presence);
-	if (noun)
-		return arena_format(m->arena, "hook_%s_list", noun);
-	view->own_struct = true;
-	return NULL;
-}
-
 /* Its names come before any view refers to it. */
 static void spell(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 
-	view->struct_ = type->kind == TYPE_LIST ? list_struct(m, view) : NULL;
-	if (!view->struct_)
-		view->struct_ =
-			arena_format(m->arena, "struct %s", view->c_name);
+	view->self = view_value_of(type);
+	view->self.pointer = false;
 	view->schema = view_literal_of(
 		m->arena,
 		str_format(m->arena, "#%.*s",
@@ -100,11 +87,9 @@ static void spell(struct maker *m, struct view_type *view)
 /* What other files see: of a root, an enum, and of all where there are many. */
 static void set_scope(struct maker *m, struct view_type *view)
 {
-	view->scope = m->provider->split || view->root || view->called ||
-				      view->type->kind == TYPE_ENUM
-			      ? ""
-			      : "static ";
-	view->ahead = view->ahead && *view->scope;
+	view->exported = m->provider->split || view->root || view->called ||
+			 view->type->kind == TYPE_ENUM;
+	view->ahead = view->ahead && !view->exported;
 	/* An inline type is reached from one that says where it stands. */
 	if (!view->type->component.ptr && !view->root)
 		view->schema = NULL;

@@ -98,8 +98,6 @@ static void server_variables(struct maker *m, struct view_server *view,
 						      strlen(m->PREFIX) + 1));
 	stems[0] = view_name_take(m, stems, &family);
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stems[0]);
-	view->comment = arena_format(m->arena, "A template, see %s_url().",
-				     view->c_name);
 	for (i = 0; i < server->variable_count; i++)
 		texts[i] = server->variables[i].name;
 	names = view_name_scope(m->arena, texts, server->variable_count, false);

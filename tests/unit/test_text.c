@@ -109,6 +109,33 @@ START_TEST(templates)
 }
 END_TEST
 
+/* Lines that are still to be joined are no lines that can be wrapped yet. */
+START_TEST(large_joins)
+{
+	enum { COUNT = 600 };
+	struct leaf leaf = {"b", false};
+	void *leaves[COUNT];
+	struct tree tree = {"T", {leaves, COUNT}, &leaf, {"c", true}};
+	struct text_templates templates = {.folder = folder};
+	struct arena *arena = arena_new();
+	struct diag *diag = diag_new(arena, stderr, DIAG_COLOUR_NEVER);
+	str text;
+	size_t i, lines = 0;
+
+	for (i = 0; i < COUNT; i++)
+		leaves[i] = &leaf;
+	put("t.tmpl.c", "//% each leaves\n//% join\na\n//% each leaves\n"
+			"$name$\n//% end\n//% end\n//% end\n");
+	text = text_render(arena, diag, &templates, "t.tmpl.c", &tree_shape,
+			   &tree);
+	ck_assert_uint_eq(text.len, (size_t)COUNT * (COUNT * 2 + 2));
+	for (i = 0; i < text.len; i++)
+		lines += text.ptr[i] == '\n';
+	ck_assert_uint_eq(lines, COUNT);
+	arena_free(arena);
+}
+END_TEST
+
 START_TEST(template_faults)
 {
 	static const struct {
@@ -197,6 +224,7 @@ int main(void)
 	if (!mkdtemp(folder))
 		return 1;
 	tcase_add_test(tcase, templates);
+	tcase_add_test(tcase, large_joins);
 	tcase_add_test(tcase, template_faults);
 	tcase_add_test(tcase, wrapping);
 	suite_add_tcase(suite, tcase);

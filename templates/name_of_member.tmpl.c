@@ -1,0 +1,5 @@
+//% if member
+{HOOK_NAME($member$)},
+//% else
+{NULL, 0},
+//% end

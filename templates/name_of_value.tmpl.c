@@ -1,0 +1,5 @@
+//% if value
+{HOOK_NAME($value$)},
+//% else
+{NULL, 0},
+//% end

@@ -1,0 +1,6 @@
+//% note The recipe, or NULL where none is declared.
+//% if recipe
+&$prefix$_recipe
+//% else
+NULL
+//% end

@@ -1,0 +1,6 @@
+//% note Where the table of a type begins.
+//% if exported
+const struct hook_type $c_name$_schema = {
+//% else
+static const struct hook_type $c_name$_schema = {
+//% end

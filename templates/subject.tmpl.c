@@ -1,0 +1,6 @@
+//% note What a parameter or part is in the structs of a call.
+//% if in_body
+p->body->$name$
+//% else
+p->$name$
+//% end

@@ -1,0 +1,26 @@
+//% note A keyword of what is text, or has an enum.
+//% if min_length
+MIN_LENGTH($min_length$)
+//% end
+//% if max_length
+MAX_LENGTH($max_length$)
+//% end
+//% if pattern
+PATTERN($pattern$)
+//% end
+//% if const_text
+CONST_TEXT($const_text$)
+//% end
+//% if const_json
+CONST_JSON($const_json$)
+//% end
+//% if enum_json
+ENUM_JSON(
+//% each enum_json
+//% if index
+,
+//% end
+$literal$
+//% end
+)
+//% end
