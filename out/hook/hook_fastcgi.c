@@ -79,9 +79,11 @@ static hook_str header_name(struct hook_arena *arena, const char *text,
 static bool add_headers(struct incoming *in)
 {
 	const char *type = value_of(in, "CONTENT_TYPE"), *equals;
+	const char *length = value_of(in, "CONTENT_LENGTH");
 	char **at;
 
-	if (*type && !add_header(in, hook_text("Content-Type"), type))
+	if ((*type && !add_header(in, hook_text("Content-Type"), type)) ||
+	    (*length && !add_header(in, hook_text("Content-Length"), length)))
 		return false;
 	for (at = in->environment; *at; at++) {
 		equals = strchr(*at, '=');
@@ -206,23 +208,30 @@ static void put(struct incoming *in, const char *bytes, size_t len)
 	}
 }
 
+static void put_header(struct incoming *in, hook_str name, hook_str value)
+{
+	put(in, name.ptr, name.len);
+	put(in, ": ", 2);
+	put(in, value.ptr, value.len);
+	put(in, "\r\n", 2);
+}
+
 static void answer(struct incoming *in, int status)
 {
-	hook_str body = in->reply.body,
-		 type = hook_header_find(&in->reply.headers, "Content-Type",
-					 NULL);
+	const struct hook_headers *headers = &in->reply.headers;
+	hook_str body = in->reply.body;
 	char head[64];
+	size_t i;
 
 	put(in, head,
 	    (size_t)snprintf(head, sizeof head, "Status: %d\r\n%s", status,
 			     status == 405 ? "Allow: POST\r\n" : ""));
-	if (type.ptr == NULL)
-		type = hook_text("application/json");
-	if (body.len > 0) {
-		put(in, "Content-Type: ", 14);
-		put(in, type.ptr, type.len);
-		put(in, "\r\n", 2);
-	}
+	for (i = 0; i < headers->count; i++)
+		put_header(in, headers->items[i].name, headers->items[i].value);
+	if (body.len > 0 &&
+	    hook_header_find(headers, "Content-Type", NULL).ptr == NULL)
+		put_header(in, hook_text("Content-Type"),
+			   hook_text("application/json"));
 	put(in, "\r\n", 2);
 	put(in, body.ptr, body.len);
 }

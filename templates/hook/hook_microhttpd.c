@@ -191,12 +191,25 @@ static unsigned deadline(const struct hook_server *server)
 }
 
 /* NUL-terminated, as all text in an arena is. */
-static const char *content_type(const struct incoming *in)
+/*
+ * What the receiver says beside its body, and of what type that is. The header
+ * of an answer is text that ends with a NUL, as any text is.
+ */
+static enum MHD_Result add_reply(struct MHD_Response *response,
+				 const struct incoming *in, bool body)
 {
-	hook_str type =
-		hook_header_find(&in->reply.headers, "Content-Type", NULL);
+	const struct hook_headers *headers = &in->reply.headers;
+	enum MHD_Result result = MHD_YES;
+	size_t i;
 
-	return type.ptr ? type.ptr : "application/json";
+	for (i = 0; result == MHD_YES && i < headers->count; i++)
+		result = MHD_add_response_header(response,
+						 headers->items[i].name.ptr,
+						 headers->items[i].value.ptr);
+	if (body && hook_header_find(headers, "Content-Type", NULL).ptr == NULL)
+		result &= MHD_add_response_header(response, "Content-Type",
+						  "application/json");
+	return result;
 }
 
 static enum MHD_Result answer(struct MHD_Connection *connection,
@@ -216,9 +229,10 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 						   MHD_RESPMEM_MUST_COPY);
 	if (response == NULL)
 		return MHD_NO;
-	if (body.len > 0)
-		MHD_add_response_header(response, "Content-Type",
-					content_type(in));
+	if (add_reply(response, in, body.len > 0) != MHD_YES) {
+		MHD_destroy_response(response);
+		return MHD_NO;
+	}
 	if (in->status == 405)
 		MHD_add_response_header(response, "Allow", "POST");
 	if (in->unread)

@@ -243,6 +243,12 @@ static int write_reply(struct shake *s)
 			add_header(&reply->headers, s->as->answer_header,
 				   value);
 	}
+	if (status == 0 && !hook_headers_fit(&reply->headers)) {
+		reply->headers.count = 0;
+		return hook_refuse(s->error, 400, HOOK_REFUSED,
+				   "a challenge holds NUL, CR or LF, which no "
+				   "header can");
+	}
 	reply->body = text;
 	return status;
 }

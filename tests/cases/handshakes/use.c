@@ -118,6 +118,11 @@ static void constants(void)
 		"\"SubscribeURL\":\"https://a.example/\"}", NULL, NULL,
 		true) == 200);
 	CHECK(!strcmp(confirmed, "https://a.example/"));
+	CHECK(ask("POST", "/", "{\"echo\":\"a b\"}", NULL, NULL, true) == 200);
+	CHECK(has("X-Echo", "a b"));
+	CHECK(ask("POST", "/", "{\"echo\":\"a\\r\\nSet-Cookie: b\"}", NULL,
+		NULL, true) == 400);
+	CHECK(reply.headers.count == 0);
 	receiver.base.confirm = NULL;
 	CHECK(ask("POST", "/", "{\"Type\":\"SubscriptionConfirmation\","
 		"\"SubscribeURL\":\"https://a.example/\"}", NULL, NULL,
