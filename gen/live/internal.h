@@ -38,6 +38,16 @@ str live_body_make(const struct live *live, const struct event *event,
 void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *body, str parts[2]);
 str live_fresh_id(struct arena *arena);
+/* The same as a form, for recipes whose bodies are forms. */
+str live_form(struct arena *arena, const struct hook_recipe *recipe,
+	      const struct node *root);
+
+/*
+ * Changes what is signed after it was; `verifier` has the key, and is NULL
+ * where nothing is signed. False: nothing is changed, after a message.
+ */
+bool live_tamper(struct arena *arena, struct hook_request *request,
+		 const struct hook_verifier *verifier, int64_t now);
 
 /* ---- show.c: on standard output ---- */
 

@@ -21,7 +21,7 @@ struct live_send {
 	const char *data;       /* a file to send as it is; NULL: make one */
 	size_t repeat;          /* the same delivery so many times */
 	bool stale;             /* signed too long ago */
-	bool tamper;            /* a byte of the body changes on the way */
+	bool tamper;            /* what is signed changes on the way */
 };
 
 struct live_listen {

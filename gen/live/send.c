@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include "hook_look.h"
 #include "http.h"
 
 #include <string.h>
@@ -95,6 +96,22 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 		      stderr);
 }
 
+/* Headers that are signed and that nothing else makes: a nonce, an id. */
+static void add_signed(struct delivery *d, struct hook_builder *b)
+{
+	const struct hook_recipe *recipe = d->live->recipe;
+	const struct hook_term *term = recipe ? recipe->covers : NULL;
+
+	for (; term && term->is != HOOK_TERM_END; term++)
+		if (term->is == HOOK_TERM_HEADER &&
+		    strcasecmp(term->text, "Content-Type") != 0 &&
+		    !hook_header_find(&d->request.headers, term->text, NULL)
+			     .ptr)
+			hook_build_header(b, term->text,
+					  live_text(live_fresh_id(
+						  d->live->arena)));
+}
+
 static bool make_headers(struct delivery *d)
 {
 	const str *id = &d->live->model->event_source.id_header;
@@ -104,9 +121,14 @@ static bool make_headers(struct delivery *d)
 
 	hook_builder_start(&b, &d->arena, &d->request, "POST",
 			   hook_text(d->how->to), &d->error);
-	hook_build_body(&b, "application/json", body);
+	hook_build_body(&b,
+			recipe && recipe->body == HOOK_BODY_FORM
+				? "application/x-www-form-urlencoded"
+				: "application/json",
+			body);
 	hook_build_header(&b, "User-Agent", hook_text("hookc"));
 	name_event(d, &b);
+	add_signed(d, &b);
 	if (id->len && !(recipe && recipe->id_header &&
 			 !strcasecmp(recipe->id_header, id->ptr)))
 		hook_build_header(&b, id->ptr,
@@ -119,6 +141,16 @@ static bool make_headers(struct delivery *d)
 
 /* ---- the signature ---- */
 
+/* What is given to be sent is sent as it is, and so is its time. */
+static bool own_time(const char *where)
+{
+	fprintf(stderr,
+		"hookc: --stale: the time stands in the body, at %s; give a "
+		"body with an old one (--data FILE)\n",
+		where);
+	return false;
+}
+
 static bool set_clock(struct delivery *d)
 {
 	const struct hook_recipe *recipe = d->live->recipe;
@@ -129,6 +161,10 @@ static bool set_clock(struct delivery *d)
 	if (!recipe || !live_has_time(recipe))
 		return fail("--stale", "this provider's signatures hold no "
 				       "time, so none is ever too old");
+	if (d->how->data && recipe->timestamp_json)
+		return own_time(recipe->timestamp_json);
+	if (hook_jws_holds_event(recipe))
+		return own_time("/iat or /exp");
 	if (recipe->tolerance == 0)
 		fprintf(stderr,
 			"hookc: %s declares no tolerance: an old "
@@ -151,7 +187,8 @@ static bool sign(struct delivery *d)
 			"hookc: %s declares no signature: this is "
 			"sent unsigned\n",
 			d->live->provider);
-		return true;
+		return !d->how->tamper ||
+		       live_tamper(d->live->arena, &d->request, NULL, d->now);
 	}
 	secret = live_secret(d->how->secret_env);
 	if (!secret.ptr)
@@ -164,33 +201,13 @@ static bool sign(struct delivery *d)
 	signer.keys = &key;
 	signer.settings = live_settings(d->live->arena, &signer.setting_count);
 	done = hook_sign_with(&signer, id, d->now, &d->request, &d->arena,
-			      &d->error);
+			      &d->error) ||
+	       fail("signing", d->error.reason);
+	if (done && d->how->tamper)
+		done = live_tamper(d->live->arena, &d->request, &signer,
+				   d->now);
 	hook_key_free(key);
-	return done || fail("signing", d->error.reason);
-}
-
-/* The last letter or digit within quotes, so that JSON stays JSON. */
-static void tamper(struct delivery *d)
-{
-	hook_str *body = &d->request.body;
-	char *copy = arena_copy(d->live->arena, body->ptr, body->len + 1);
-	size_t at = body->len, i;
-
-	for (i = body->len; i-- > 1;)
-		if (copy[i] == '"' &&
-		    ((copy[i - 1] >= '0' && copy[i - 1] <= '9') ||
-		     (copy[i - 1] >= 'a' && copy[i - 1] <= 'z'))) {
-			at = i - 1;
-			break;
-		}
-	if (at == body->len)
-		copy[body->len++] = ' ';
-	else
-		copy[at] = copy[at] == '0'   ? '1'
-			   : copy[at] == 'a' ? 'b'
-			   : copy[at] <= '9' ? '0'
-					     : 'a';
-	body->ptr = copy;
+	return done;
 }
 
 /* ---- sending ---- */
@@ -261,8 +278,6 @@ enum live_end live_send(struct arena *arena, const struct model *model,
 	hook_arena_init(&d.arena, CEILING);
 	if (find_event(&d) && set_clock(&d) && make_body(&d) &&
 	    make_headers(&d) && sign(&d)) {
-		if (how->tamper)
-			tamper(&d);
 		show_request(&d);
 		end = carry(&d);
 	}

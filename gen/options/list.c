@@ -132,7 +132,7 @@ const struct options_row options_rows[] = {
 	{"--stale", NULL, NULL, IN(SEND), FLAG(send.stale),
 	 "signed too long ago"},
 	{"--tamper", NULL, NULL, IN(SEND), FLAG(send.tamper),
-	 "with a byte changed after signing"},
+	 "with what is signed changed after signing"},
 	{"--port", NULL, "N", IN(LISTEN), OWN(port),
 	 "on 127.0.0.1 (8080; 0: a free one)"},
 	{"--public-url", NULL, "URL", IN(LISTEN), TEXT(listen.public_url),

@@ -80,6 +80,10 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	if (r->timestamp_header &&
 	    !hook_sign_give(l, request, r->timestamp_header, l->timestamp))
 		return false;
+	/* A header that is always there stands for those that are listed. */
+	if (r->listed_header && !hook_sign_give(l, request, r->listed_header,
+						hook_text("content-type")))
+		return false;
 	return r->id_header == NULL || id.ptr == NULL ||
 	       hook_sign_give(l, request, r->id_header, id);
 }
@@ -180,7 +184,6 @@ static bool make_signature(struct hook_look *l, struct hook_key *key,
 
 	if (hook_look_values(l) != 0)
 		return false;
-	/* A header that is always there stands for those that are listed. */
 	if (l->listed.ptr == NULL)
 		l->listed = hook_text("content-type");
 	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)

@@ -1,0 +1,46 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * A body as a form: what a delivery holds, a parameter for each member.
+ *
+ * Invariant: what the receiver makes of it is what the node was.
+ */
+#include "internal.h"
+
+#include "hook_look.h"
+
+static void add_encoded(struct buf *out, str text)
+{
+	char *room = arena_alloc(out->arena, text.len * 3 + 1);
+
+	buf_add(out, room, hook_form_encode(live_text(text), room));
+}
+
+/* Texts and numbers as they are, lists and objects as JSON. */
+static str value_of(struct arena *arena, const struct node *node)
+{
+	return node->kind == NODE_SCALAR ? node->text
+					 : doc_node_json(arena, node);
+}
+
+str live_form(struct arena *arena, const struct hook_recipe *recipe,
+	      const struct node *root)
+{
+	struct buf out = {.arena = arena};
+	size_t i;
+
+	buf_add_text(&out, "");
+	if (recipe->payload) {
+		add_encoded(&out, str_from(recipe->payload));
+		buf_add_text(&out, "=");
+		add_encoded(&out, doc_node_json(arena, root));
+		return buf_str(&out);
+	}
+	for (i = 0; root->kind == NODE_MAP && i < root->count; i++) {
+		if (i > 0)
+			buf_add_text(&out, "&");
+		add_encoded(&out, root->items[i]->key->text);
+		buf_add_text(&out, "=");
+		add_encoded(&out, value_of(arena, root->items[i]));
+	}
+	return buf_str(&out);
+}
