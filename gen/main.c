@@ -112,15 +112,21 @@ static void render(struct run *run, const struct view_output *output,
 	files_take(out, output->path, text);
 }
 
+/* NULL: the manifest asks for no verdicts by the letter, nor does a type. */
 struct accept *accept_of(struct run *run, const struct model *model)
 {
-	/* A format asserts, as it does where types are checked. */
-	const struct accept_options options = {ACCEPT_2020_12, true, NULL};
-	const char *accepts = model->manifest->accepts;
+	const struct accept_options options = {
+		.dialect = accept_dialect_of(model->openapi),
+		.tolerant = !manifest_accepts(model->manifest),
+		.formats = manifest_asserts_formats(model->manifest)};
+	bool asked = manifest_accepts(model->manifest);
 
-	if (!accepts || strcmp(accepts, "yes") != 0)
+	if (!asked && !model->letters && !model->manifest->parts)
 		return NULL;
-	return accept_new(run->arena, run->diag, run->doc, &options);
+	/* What letters are made of was looked at by the model. */
+	return accept_new(run->arena,
+			  asked ? run->diag : diag_silent(run->arena), run->doc,
+			  &options);
 }
 
 static bool view_models(struct run *run, struct model **models, size_t count,
@@ -178,8 +184,9 @@ static str stem_of(struct arena *arena, const char *path)
 static bool view_schemas(struct run *run, struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
-	struct accept_options options = {ACCEPT_2020_12, o->formats,
-					 o->remotes};
+	struct accept_options options = {.dialect = ACCEPT_2020_12,
+					 .formats = o->formats,
+					 .remotes = o->remotes};
 	struct view_accepted *roots =
 		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
 	const struct accept_tables *tables;

@@ -7,6 +7,7 @@
 #error "this and $header$_accepts.h are of two runs of hookc: run it again"
 #endif
 
+//% if any
 //% each patterns
 //% include pattern
 //% end
@@ -78,10 +79,17 @@ static const struct hook_accept_tables tables = {
 	NULL,
 //% end
 };
+//% if letters
+
+//% each letters
+const struct hook_letter $name$ = {hook_accept_letter, &tables, $number$, $alone$};
+//% end
+//% end
 //% each roots
 
 bool $name$(const char *json, size_t len, struct hook_arena *arena, struct hook_violations *report)
 {
 	return hook_accept(&tables, $number$, json, len, arena, report);
 }
+//% end
 //% end

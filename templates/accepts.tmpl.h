@@ -17,6 +17,7 @@
 extern "C" {
 #endif
 
+//% if roots
 /*
  * Does a JSON text fit a schema, by the letter of JSON Schema? `report` may
  * be NULL; memory is the arena's. See hook_accept().
@@ -26,6 +27,14 @@ extern "C" {
 bool $name$(const char *json, size_t len, struct hook_arena *arena, struct hook_violations *report);
 //% end
 
+//% end
+//% if letters
+/* What the rows of types do not carry of their schemas. */
+//% each letters
+extern const struct hook_letter $name$;
+//% end
+
+//% end
 #ifdef __cplusplus
 }
 #endif

@@ -74,6 +74,9 @@ BRANCH($name$,
 //% include schema_of
 	CHOICE_OF($name$_rows),
 	OTHERS_IN(raw),
+//% if letter
+	BY_LETTER($letter$),
+//% end
 //% if rules
 	TOLD_BY($name$_rules),
 //% end

@@ -4,6 +4,9 @@ LIST_OF(
 //% include item
 ),
 	//% end
+//% if letter
+	BY_LETTER($letter$),
+//% end
 //% if limits
 	//% join
 HAS(

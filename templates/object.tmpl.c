@@ -85,6 +85,9 @@ ENTRIES($entries$, struct $c_name$_entry,
 ),
 	//% end
 //% end
+//% if letter
+	BY_LETTER($letter$),
+//% end
 //% if schema
 	SCHEMA($schema$),
 //% end

@@ -5,6 +5,9 @@
 #define $guard$_PRIVATE_H
 
 #include "$header$.h"
+//% if letters
+#include "$header$_accepts.h"
+//% end
 #include "hook_rows.h"
 
 #if $PREFIX$_STAMP_private_h != $stamp$

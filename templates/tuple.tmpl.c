@@ -17,6 +17,9 @@ REST_OF(
 //% include item
 ),
 	//% end
+//% if letter
+	BY_LETTER($letter$),
+//% end
 //% if limits
 	//% join
 HAS(

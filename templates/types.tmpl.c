@@ -5,6 +5,9 @@
 #include "$header$_private.h"
 //% else
 #include "$header$.h"
+//% if letters
+#include "$header$_accepts.h"
+//% end
 #include "hook_rows.h"
 //% end
 

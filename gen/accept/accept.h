@@ -12,6 +12,7 @@
 #include "doc.h"
 #include "hook_accept.h"
 #include "regex.h"
+#include "schema.h"
 
 /* A dialect is a bit, so that a keyword says in one word where it is known. */
 enum accept_dialect {
@@ -23,10 +24,15 @@ enum accept_dialect {
 	ACCEPT_OPENAPI_3_0 = 32
 };
 
+/* Of an OpenAPI document of that version. */
+enum accept_dialect accept_dialect_of(str openapi);
+
 struct accept_options {
 	enum accept_dialect dialect; /* where no $schema says another */
 	bool formats;                /* format asserts; else it is a comment */
 	const char *remotes;         /* folder of what URLs lead to, or NULL */
+	bool tolerant; /* what is no schema takes everything, untold */
+	bool alone;    /* letters decide alone, so that every type has one */
 };
 
 /* A number of an operand: whose, or the number itself. */
@@ -95,5 +101,20 @@ size_t accept_add(struct accept *accept, const struct node *schema);
 
 /* NULL after errors, which diag has told. */
 const struct accept_tables *accept_finish(struct accept *accept);
+
+/* ---- letters: see struct hook_letter ---- */
+
+/*
+ * Sets `letter` of the types whose rows do not carry all that their schemas
+ * say; with `alone`, of all. Nothing is told: of what is not understood there
+ * is no letter. Returns what answers accept_knows(); NULL: there are none.
+ */
+const struct accept *accept_letters(struct arena *arena, struct doc *doc,
+				    const struct accept_options *options,
+				    struct type *const *types, size_t count);
+
+/* Does a letter enforce that keyword of the ledger, which is about `node`? */
+bool accept_knows(const struct accept *letters, const struct node *node,
+		  str keyword);
 
 #endif

@@ -8,6 +8,7 @@
 #include "internal.h"
 
 static accept_make *const makers[] = {
+	[MAKE_UNSENT] = accept_make_unsent,
 	[MAKE_TYPE] = accept_make_type,
 	[MAKE_CONST] = accept_make_const,
 	[MAKE_ENUM] = accept_make_enum,

@@ -49,6 +49,11 @@ enum accept_dialect accept_dialect_find(str uri)
 	return (enum accept_dialect)0;
 }
 
+enum accept_dialect accept_dialect_of(str openapi)
+{
+	return str_starts(openapi, "3.0") ? ACCEPT_OPENAPI_3_0 : ACCEPT_2020_12;
+}
+
 /* In 2019-09 the applicators had the unevaluated ones with them. */
 static unsigned vocabulary_of(str uri)
 {
@@ -82,7 +87,7 @@ unsigned accept_vocabularies_read(struct accept *a, const struct node *list)
 		diag_error(a->diag, doc_node_key_place(list->items[i]),
 			   "vocabulary-unknown",
 			   "this vocabulary is required, and not known");
-		a->failed = true;
+		a->failed = !a->options.tolerant;
 	}
 	return all;
 }

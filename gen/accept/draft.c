@@ -51,7 +51,7 @@ static void tell(struct accept *a, const struct node *node, const char *id,
 		 const char *what)
 {
 	diag_error(a->diag, node->place, id, "%s", what);
-	a->failed = true;
+	a->failed = !a->options.tolerant;
 }
 
 unsigned accept_draft_at(struct accept *a, const struct node *node,

@@ -41,6 +41,7 @@ struct accept_keyword {
 	enum accept_shape shape;
 	enum accept_make_by {
 		MAKE_NOTHING, /* a comment, or another keyword's matter */
+		MAKE_UNSENT,
 		MAKE_TYPE,
 		MAKE_CONST,
 		MAKE_ENUM,
@@ -123,6 +124,7 @@ struct accept {
 	unsigned *asked; /* drafts of accept_add() */
 	size_t asked_count;
 	bool failed;
+	bool large; /* tables that are not emitted may be */
 };
 
 struct accept_maker {
@@ -225,12 +227,12 @@ bool accept_tables_fill(struct accept *accept, size_t count);
 /* ---- simple.c, inside.c, reference.c: what keywords make ---- */
 
 typedef void accept_make(struct accept_maker *maker, const struct node *value);
-accept_make accept_make_type, accept_make_const, accept_make_enum,
-	accept_make_bound, accept_make_count, accept_make_unique,
-	accept_make_pattern, accept_make_object, accept_make_dependent_required,
-	accept_make_dependent_schemas, accept_make_dependencies,
-	accept_make_items, accept_make_contains, accept_make_ref,
-	accept_make_dynamic_ref, accept_make_recursive_ref,
+accept_make accept_make_unsent, accept_make_type, accept_make_const,
+	accept_make_enum, accept_make_bound, accept_make_count,
+	accept_make_unique, accept_make_pattern, accept_make_object,
+	accept_make_dependent_required, accept_make_dependent_schemas,
+	accept_make_dependencies, accept_make_items, accept_make_contains,
+	accept_make_ref, accept_make_dynamic_ref, accept_make_recursive_ref,
 	accept_make_branches, accept_make_schema, accept_make_if,
 	accept_make_format;
 

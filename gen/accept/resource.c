@@ -59,9 +59,7 @@ static const struct node *openapi_dialect(struct accept_resource *resource)
 
 	if (!version || version->kind != NODE_SCALAR)
 		return NULL;
-	resource->dialect = str_starts(version->text, "3.0")
-				    ? ACCEPT_OPENAPI_3_0
-				    : ACCEPT_2020_12;
+	resource->dialect = accept_dialect_of(version->text);
 	return doc_node_find(resource->root, "jsonSchemaDialect");
 }
 

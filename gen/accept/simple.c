@@ -10,6 +10,24 @@
 
 #include <string.h>
 
+static bool is_true(const struct node *node)
+{
+	bool value = false;
+
+	return node && doc_node_is_bool(node, &value) && value;
+}
+
+/* It asserts nothing; a direction leaves such a value out. */
+void accept_make_unsent(struct accept_maker *m, const struct node *value)
+{
+	if (!is_true(value))
+		return;
+	accept_line_add(m, HOOK_ACCEPT_UNSENT);
+	accept_number_add(m, str_is(value->key->text, "readOnly")
+				     ? HOOK_ACCEPT_READ_ONLY
+				     : HOOK_ACCEPT_WRITE_ONLY);
+}
+
 static enum hook_accept_keyword bound(const char *name)
 {
 	static const struct {
@@ -94,13 +112,6 @@ void accept_make_enum(struct accept_maker *m, const struct node *value)
 	accept_line_add(m, HOOK_ACCEPT_ENUM);
 	for (i = 0; i < value->count; i++)
 		accept_literal_add(m, value->items[i]);
-}
-
-static bool is_true(const struct node *node)
-{
-	bool value = false;
-
-	return node && doc_node_is_bool(node, &value) && value;
 }
 
 static void make_number(struct accept_maker *m, const struct node *value,

@@ -109,7 +109,7 @@ static bool is_small(struct accept *a)
 bool accept_tables_fill(struct accept *a, size_t count)
 {
 	fill_schemas(a, count);
-	if (!is_small(a)) {
+	if (!a->large && !is_small(a)) {
 		diag_error(a->diag, (struct place){NULL, 0, 0},
 			   "accept-too-large",
 			   "more than %d schemas, names, values or patterns "

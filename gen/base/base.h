@@ -212,6 +212,9 @@ struct diag;
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
+/* It counts, and tells nothing. */
+struct diag *diag_silent(struct arena *arena);
+
 /* Whether AUTO means colour for this file. */
 enum diag_colour diag_colour_of(FILE *out, enum diag_colour colour);
 

@@ -66,6 +66,15 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
 	return diag;
 }
 
+struct diag *diag_silent(struct arena *arena)
+{
+	struct diag *diag = ARENA_NEW(arena, struct diag);
+
+	diag->arena = arena;
+	diag->silent = true;
+	return diag;
+}
+
 void diag_style(struct diag *diag, const struct diag_style *style,
 		const struct diag_kinds *kinds)
 {
@@ -205,7 +214,10 @@ static void tell(struct diag *diag, struct place place, enum level level,
 				    .id = id,
 				    .place = place,
 				    .text = text};
-	if (diag->style.max_errors && diag->errors >= diag->style.max_errors) {
+	if (diag->silent) {
+		diag->last_silent = true;
+	} else if (diag->style.max_errors &&
+		   diag->errors >= diag->style.max_errors) {
 		diag->last_silent = true;
 		diag->unshown++;
 	} else if (diag->style.format != DIAG_TEXT) {

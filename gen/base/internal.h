@@ -39,7 +39,7 @@ struct known {
 struct diag {
 	struct arena *arena;
 	FILE *out;
-	bool colour, all_errors, last_silent;
+	bool silent, colour, all_errors, last_silent;
 	size_t errors, warnings;
 	size_t unshown; /* by max_errors */
 	struct choice *choices;

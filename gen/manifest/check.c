@@ -68,6 +68,12 @@ static bool text_is(const struct node *node, enum manifest_kind kind)
 	case MANIFEST_STATUS:
 		return str_is(node->text, "confirmed") ||
 		       str_is(node->text, "unconfirmed");
+	case MANIFEST_REFUSES:
+		return str_is(node->text, "types") ||
+		       str_is(node->text, "letter");
+	case MANIFEST_FORMATS:
+		return str_is(node->text, "assertion") ||
+		       str_is(node->text, "annotation");
 	case MANIFEST_SOURCE:
 		return str_starts(node->text, "/") ||
 		       str_starts(node->text, "header:");

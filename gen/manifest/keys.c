@@ -154,6 +154,11 @@ const struct manifest_key manifest_keys[] = {
 	HOLDS("select", MAP, select_keys,
 	      "what of it is emitted, by patterns such as order.*; absent: all"),
 	KEY("accepts", YES, "verdicts by the letter, X_accepts(), too"),
+	KEY("refuses", REFUSES, "whose verdicts count: types also refuse what is "
+	    "not of its type in C (the default); letter refuses nothing that "
+	    "the schema accepts"),
+	KEY("formats", FORMATS, "assertion checks them (the default), "
+	    "annotation does not"),
 	KEY("parts", PARTS, "the types in so many files, whose names depend on "
 	    "nothing else"),
 	END,
@@ -225,6 +230,8 @@ const char *manifest_kind_text(enum manifest_kind kind)
 		[MANIFEST_PARTS] = "a number from 1 to 99",
 		[MANIFEST_STATUS] = "\"confirmed\" or \"unconfirmed\"",
 		[MANIFEST_YES] = "yes or no",
+		[MANIFEST_REFUSES] = "\"types\" or \"letter\"",
+		[MANIFEST_FORMATS] = "\"assertion\" or \"annotation\"",
 		[MANIFEST_SOURCE] = "a JSON Pointer (\"/a/b\") or "
 				    "\"header: NAME\"",
 		[MANIFEST_TEXTS] = "a list of texts",

@@ -144,6 +144,8 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	LIST("acknowledge", struct manifest, acknowledge, &acknowledge_value),
 	MAPPING("select", struct manifest, select, select_fields),
 	TEXT("accepts", struct manifest, accepts),
+	TEXT("refuses", struct manifest, refuses),
+	TEXT("formats", struct manifest, formats),
 	TEXT("parts", struct manifest, parts),
 	CYAML_FIELD_END};
 
@@ -151,6 +153,22 @@ static const cyaml_schema_value_t manifest_value = {
 	CYAML_VALUE_MAPPING(CYAML_FLAG_POINTER, struct manifest,
 			    manifest_fields),
 };
+
+bool manifest_accepts(const struct manifest *manifest)
+{
+	return manifest->accepts && strcmp(manifest->accepts, "yes") == 0;
+}
+
+bool manifest_by_letter(const struct manifest *manifest)
+{
+	return manifest->refuses && strcmp(manifest->refuses, "letter") == 0;
+}
+
+bool manifest_asserts_formats(const struct manifest *manifest)
+{
+	return !manifest->formats ||
+	       strcmp(manifest->formats, "annotation") != 0;
+}
 
 static const char *folder_of(struct arena *arena, const char *path)
 {

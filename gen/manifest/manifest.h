@@ -130,6 +130,12 @@ struct manifest {
 	struct manifest_select *select; /* NULL: everything */
 	/* Digits: in so many files, whose names depend on nothing else. */
 	char *parts;
+	/*
+	 * "letter": what JSON Schema accepts is not refused. Else ("types")
+	 * a value must be of its type in C, too.
+	 */
+	char *refuses;
+	char *formats; /* "annotation": nothing is checked; else it is */
 	char *accepts; /* "yes": verdicts by the letter, too; else not */
 };
 
@@ -143,6 +149,8 @@ enum manifest_kind {
 	MANIFEST_PARTS,   /* digits, from 1 to 99 */
 	MANIFEST_STATUS,  /* confirmed | unconfirmed */
 	MANIFEST_YES,     /* yes | no */
+	MANIFEST_REFUSES, /* types | letter */
+	MANIFEST_FORMATS, /* assertion | annotation */
 	MANIFEST_SOURCE,  /* JSON Pointer, or "header: NAME" */
 	MANIFEST_TEXTS,   /* a list of texts */
 	MANIFEST_MAP,
@@ -175,6 +183,9 @@ const char *manifest_kind_text(enum manifest_kind kind);
  * a manifest beside `provider` and `documents`.
  */
 str manifest_examples_text(void);
+bool manifest_accepts(const struct manifest *manifest);
+bool manifest_by_letter(const struct manifest *manifest);
+bool manifest_asserts_formats(const struct manifest *manifest);
 
 /* Returns NULL after errors, all of which were reported. */
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,

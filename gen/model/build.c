@@ -6,6 +6,7 @@
  */
 #include <assert.h>
 
+#include "accept.h"
 #include "internal.h"
 
 #include <string.h>
@@ -139,7 +140,27 @@ static void finish(struct builder *b)
 	model->type_count = types.count;
 	model_examples_check(b);
 	model_parameters_note(b);
-	model->ledger = schema_ledger_finish(b->schemas, &model->ledger_count);
+}
+
+static bool enforces(const void *by, const struct node *node, str keyword)
+{
+	return accept_knows(by, node, keyword);
+}
+
+/* What no row carries gets a letter; the ledger knows the letters. */
+static void add_letters(struct builder *b)
+{
+	struct model *model = b->model;
+	const struct accept_options options = {
+		.dialect = accept_dialect_of(model->openapi),
+		.formats = manifest_asserts_formats(b->manifest),
+		.alone = manifest_by_letter(b->manifest)};
+
+	model->letters = accept_letters(b->arena, b->doc, &options,
+					model->types, model->type_count);
+	model->ledger = schema_ledger_finish(b->schemas, enforces,
+					     model->letters,
+					     &model->ledger_count);
 }
 
 struct model *model_build(struct arena *arena, struct diag *diag,
@@ -165,6 +186,8 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	builder.schemas =
 		schema_open(arena, diag, doc,
 			    str_starts(builder.model->openapi, "3.0"));
+	if (!manifest_asserts_formats(manifest))
+		schema_formats_annotate(builder.schemas);
 	read_signature(&builder, &documents);
 	read_components(&builder, &documents);
 	model_operations_read(&builder, &documents);
@@ -173,6 +196,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	model_forms_note(&builder, &documents);
 	finish(&builder);
 	model_select(&builder);
+	add_letters(&builder);
 	/* Now that equal types are one: a new name would keep them apart. */
 	apply_rename(&builder, &documents);
 	model_conflicts_report(&builder, &documents);

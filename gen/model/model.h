@@ -174,6 +174,8 @@ struct event_source {
 
 /* ---- all of it ---- */
 
+struct accept;
+
 struct model {
 	struct manifest *manifest;
 	str title, version, openapi;
@@ -201,8 +203,9 @@ struct model {
 	struct server *servers;
 	size_t server_count;
 	struct manifest_signature
-		*signature;         /* manifest's or document's; NULL */
-	struct ledger_line *ledger; /* by keyword */
+		*signature;           /* manifest's or document's; NULL */
+	const struct accept *letters; /* of types; NULL: there is none */
+	struct ledger_line *ledger;   /* by keyword */
 	size_t ledger_count;
 };
 

@@ -31,6 +31,11 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 	return b;
 }
 
+void schema_formats_annotate(struct schema_builder *b)
+{
+	b->formats_annotate = true;
+}
+
 /* ---- the version of a document ---- */
 
 struct version_of {

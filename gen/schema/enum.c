@@ -252,7 +252,7 @@ bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 		if (constant) {
 			diag_warning(b->diag, other->place, "allof-conflict",
 				     "no value is equal to two constants; "
-				     "any is accepted");
+				     "it is kept as JSON");
 			diag_note(b->diag, constant->place,
 				  "the other constant");
 			schema_ledger_note(b, "const of different values",

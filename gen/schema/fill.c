@@ -116,7 +116,7 @@ static void fill_impossible(struct schema_builder *b, struct shell *shell,
 		types &= own;
 	}
 	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
-		     "no value can satisfy this schema; any is accepted");
+		     "no value can satisfy this schema; it is kept as JSON");
 	if (one && other && one != other) {
 		diag_note(b->diag, one->place, "this asks for one type");
 		diag_note(b->diag, other->place, "and this for another");

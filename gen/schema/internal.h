@@ -80,8 +80,15 @@ struct schema_builder {
 	unsigned stamp;                      /* see struct facts */
 	size_t rounds;                       /* see struct reached */
 	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
+	bool formats_annotate;
 	struct ledger_line **lines;
 	size_t line_count;
+	struct unenforced {
+		str keyword;
+		const struct node *node;
+		const char *told; /* of what is no keyword */
+	} * unenforced;           /* by types */
+	size_t unenforced_count;
 	struct node **undecided; /* see schema_ledger_undecided() */
 	size_t undecided_count;
 	struct map enforced;

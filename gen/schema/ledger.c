@@ -12,8 +12,8 @@
 
 enum { PLACES = 5 };
 
-static void note(struct schema_builder *b, str keyword, enum treatment how,
-		 struct place place)
+static void note_line(struct schema_builder *b, str keyword, enum treatment how,
+		      struct place place)
 {
 	struct ledger_line *line = map_find(&b->ledger[how], keyword);
 
@@ -33,20 +33,32 @@ static void note(struct schema_builder *b, str keyword, enum treatment how,
 		line->places[line->place_count++] = place;
 }
 
+/* Whether a letter enforces it is known when all types are made. */
+static void note(struct schema_builder *b, str keyword, enum treatment how,
+		 const struct node *node, const char *told)
+{
+	struct unenforced *item;
+
+	if (how != NOT_ENFORCED) {
+		note_line(b, keyword, how, doc_node_key_place(node));
+		return;
+	}
+	b->unenforced = arena_grow(b->arena, b->unenforced, b->unenforced_count,
+				   sizeof *b->unenforced);
+	item = &b->unenforced[b->unenforced_count++];
+	*item = (struct unenforced){str_copy(b->arena, keyword), node, told};
+}
+
 void schema_ledger_note(struct schema_builder *b, const char *keyword,
 			enum treatment how, const struct node *node)
 {
-	note(b, str_from(keyword), how, doc_node_key_place(node));
+	note(b, str_from(keyword), how, node, NULL);
 }
 
 void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
 			   const char *told, const struct node *node)
 {
-	str key = str_from(keyword);
-
-	note(b, key, NOT_ENFORCED, doc_node_key_place(node));
-	((struct ledger_line *)map_find(&b->ledger[NOT_ENFORCED], key))->told =
-		told;
+	note(b, str_from(keyword), NOT_ENFORCED, node, told);
 }
 
 /* ---- schemas ---- */
@@ -137,7 +149,7 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 			schema_ledger_undecided(b, item);
 		if (keyword == KEYWORD_OTHER ||
 		    !(BIT(keyword) & (NOTED_ELSEWHERE & facts->keywords)))
-			note(b, item->key->text, how, item->key->place);
+			note(b, item->key->text, how, item, NULL);
 	}
 }
 
@@ -183,6 +195,23 @@ static void note_decided(struct schema_builder *b)
 	}
 }
 
+static void note_unenforced(struct schema_builder *b, schema_enforces *enforces,
+			    const void *by)
+{
+	for (size_t i = 0; i < b->unenforced_count; i++) {
+		const struct unenforced *item = &b->unenforced[i];
+		bool enforced = !item->told && enforces &&
+				enforces(by, item->node, item->keyword);
+
+		note_line(b, item->keyword, enforced ? ENFORCED : NOT_ENFORCED,
+			  doc_node_key_place(item->node));
+		if (item->told)
+			((struct ledger_line *)map_find(
+				 &b->ledger[NOT_ENFORCED], item->keyword))
+				->told = item->told;
+	}
+}
+
 /* ---- the end ---- */
 
 static int compare_lines(const void *a, const void *b)
@@ -217,11 +246,13 @@ static void warn_ignored(struct schema_builder *b,
 }
 
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,
-					 size_t *count)
+					 schema_enforces *enforces,
+					 const void *by, size_t *count)
 {
 	struct ledger_line *ledger;
 
 	note_decided(b);
+	note_unenforced(b, enforces, by);
 	if (b->line_count)
 		qsort(b->lines, b->line_count, sizeof(struct ledger_line *),
 		      compare_lines);

@@ -36,7 +36,8 @@ static int width_find(str name)
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
-	enum treatment how = enforced                          ? ENFORCED
+	enum treatment how = b->formats_annotate               ? ANNOTATION
+			     : enforced                        ? ENFORCED
 			     : schema_format_known(node->text) ? NOT_ENFORCED
 							       : ANNOTATION;
 
@@ -47,12 +48,15 @@ static void note_format(struct schema_builder *b, const struct node *node,
 			   how, node);
 }
 
-static bool set_format(struct type *type, enum format format)
+/* A date is of its type in C, whether or not it has to be one. */
+static bool set_format(struct schema_builder *b, struct type *type,
+		       enum format format)
 {
 	if (format == FORMAT_NONE || (type->limits.format != FORMAT_NONE &&
 				      type->limits.format != format))
 		return false;
-	type->limits.format = format;
+	if (!b->formats_annotate)
+		type->limits.format = format;
 	if (format == FORMAT_DATE_TIME)
 		type->kind = TYPE_TIME;
 	if (format == FORMAT_DATE)
@@ -105,7 +109,7 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 
 	if (format && format->kind == NODE_SCALAR) {
 		done = is_text(type)
-			       ? set_format(type,
+			       ? set_format(b, type,
 					    schema_format_find(format->text))
 			       : set_width(type, format->text);
 		/* An enum needs no further limits. */
@@ -115,7 +119,7 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 			note_format(b, format, done);
 	}
 	if (encoding && is_text(type) && str_is(encoding->text, "base64"))
-		(void)set_format(type, FORMAT_BYTE);
+		(void)set_format(b, type, FORMAT_BYTE);
 	else if (encoding && first)
 		schema_ledger_note(b, "contentEncoding (other than base64)",
 				   NOT_ENFORCED, encoding);

@@ -198,6 +198,7 @@ struct type {
 
 	bool recursive; /* a value may contain another one of this type */
 	bool left_out;  /* nothing that was selected leads to it */
+	bool letter;    /* its schema says what its rows do not carry */
 	void *mark;     /* for passes: NULL when not in use */
 };
 
@@ -230,6 +231,9 @@ struct schema_builder;
 /* `is_30`: the version of nodes whose document does not say one. */
 struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 				   struct doc *doc, bool is_30);
+
+/* From now on `format` is an annotation; it is an assertion before. */
+void schema_formats_annotate(struct schema_builder *b);
 
 /*
  * The type of a schema (a reference is followed). `nullable` is told whether
@@ -354,8 +358,15 @@ void schema_ledger_note(struct schema_builder *b, const char *keyword,
 /* Notes an unknown member as NOT_ENFORCED, with a warning of its own. */
 void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
 			   const char *told, const struct node *node);
-/* All lines, by keyword. Warns of what is not enforced. */
+/* Is a keyword that no type enforces enforced by other means? */
+typedef bool schema_enforces(const void *by, const struct node *node,
+			     str keyword);
+/*
+ * All lines, by keyword. Warns of what is not enforced. `enforces` may be
+ * NULL.
+ */
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,
-					 size_t *count);
+					 schema_enforces *enforces,
+					 const void *by, size_t *count);
 
 #endif

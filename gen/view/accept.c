@@ -12,6 +12,7 @@
 static const char *const keywords[HOOK_ACCEPT_KEYWORDS] = {
 	[HOOK_ACCEPT_END] = "END",
 	[HOOK_ACCEPT_SCOPE] = "SCOPE",
+	[HOOK_ACCEPT_UNSENT] = "UNSENT",
 	[HOOK_ACCEPT_TYPE] = "TYPE",
 	[HOOK_ACCEPT_CONST] = "CONST",
 	[HOOK_ACCEPT_ENUM] = "ENUM",
@@ -49,6 +50,7 @@ struct maker_accept {
 	struct arena *arena;
 	const struct accept_tables *tables;
 	struct view_accept *view;
+	char *stamp; /* of the tables */
 };
 
 static void add(struct maker_accept *m, struct view_list *list, void *item)
@@ -230,20 +232,18 @@ static void add_output(struct maker_accept *m, const char *prefix,
 	view_output_add(m->arena, outputs, item);
 }
 
-void view_accept_build(struct arena *arena, const char *prefix,
-		       const struct accept_tables *tables,
-		       const struct view_accepted *roots,
-		       struct view_outputs *outputs)
+static struct view_accept *build_tables(struct arena *arena,
+					const struct accept_tables *tables,
+					const char *prefix,
+					struct maker_accept *m)
 {
-	struct maker_accept maker = {arena, tables, NULL};
-	struct maker_accept *m = &maker;
-	char *stamp = arena_alloc(arena, TEXT_STAMP_ROOM);
 	size_t i;
 
-	m->view = ARENA_NEW(arena, struct view_accept);
+	*m = (struct maker_accept){arena, tables,
+				   ARENA_NEW(arena, struct view_accept), NULL};
 	m->view->hook_version = number(m, HOOK_VERSION);
 	m->view->stamp = TEXT_STAMP;
-	m->view->tables_stamp = stamp;
+	m->view->tables_stamp = m->stamp = arena_alloc(arena, TEXT_STAMP_ROOM);
 	m->view->header = prefix;
 	m->view->guard = view_name_upper(arena, prefix);
 	m->view->first = first_rows(m);
@@ -255,30 +255,86 @@ void view_accept_build(struct arena *arena, const char *prefix,
 	add_literals(m, &m->view->literals, &tables->literals);
 	add_patterns(m);
 	add_sources(m);
-	add_roots(m, prefix, roots);
-	/* The header is last: it says the stamp of the tables. */
-	add_output(m, prefix, ".c", "accepts.tmpl.c", outputs, stamp);
+	return m->view;
+}
+
+/* The header is last: it says the stamp of the tables. */
+static void add_outputs(struct maker_accept *m, const char *prefix,
+			struct view_outputs *outputs)
+{
+	m->view->any = m->view->roots.count || m->view->letters.count;
+	add_output(m, prefix, ".c", "accepts.tmpl.c", outputs, m->stamp);
 	add_output(m, prefix, ".h", "accepts.tmpl.h", outputs, NULL);
+}
+
+void view_accept_build(struct arena *arena, const char *prefix,
+		       const struct accept_tables *tables,
+		       const struct view_accepted *roots,
+		       struct view_outputs *outputs)
+{
+	struct maker_accept m;
+
+	build_tables(arena, tables, prefix, &m);
+	add_roots(&m, prefix, roots);
+	add_outputs(&m, prefix, outputs);
+}
+
+/* ---- of a provider: functions if they are asked for, and letters ---- */
+
+static void add_function(struct maker *m, struct maker_accept *tables,
+			 const struct view_type *type, size_t root)
+{
+	struct view_accept_root *item =
+		ARENA_NEW(m->arena, struct view_accept_root);
+
+	item->name = arena_format(m->arena, "%s_accepts", type->c_name);
+	item->shown =
+		view_comment(m->arena,
+			     doc_node_pointer(m->arena, type->type->node));
+	item->number = number(tables, tables->tables->roots[root]);
+	add(tables, &tables->view->roots, item);
+}
+
+static void add_letter(struct maker *m, struct maker_accept *tables,
+		       const struct view_type *type, size_t root)
+{
+	struct view_accept_root *item =
+		ARENA_NEW(m->arena, struct view_accept_root);
+
+	item->name = type->letter;
+	item->number = number(tables, tables->tables->roots[root]);
+	add(tables, &tables->view->letters, item);
+}
+
+static bool is_lettered(const struct view_type *type)
+{
+	return type->letter && type->used && !type->type->left_out;
 }
 
 void view_accepts(struct maker *m, struct accept *accept,
 		  struct view_outputs *outputs)
 {
 	const struct view_list *types = &m->provider->roots;
-	struct view_accepted *roots =
-		arena_alloc(m->arena, (types->count + 1) * sizeof *roots);
+	bool asked = manifest_accepts(m->model->manifest);
 	const struct accept_tables *tables;
-	const struct view_type *type;
-	size_t i;
+	struct maker_accept maker;
+	size_t at = 0, i;
 
-	for (i = 0; i < types->count; i++) {
-		type = types->items[i];
-		accept_add(accept, type->type->node);
-		roots[i].function =
-			arena_format(m->arena, "%s_accepts", type->c_name);
-		roots[i].shown = doc_node_pointer(m->arena, type->type->node);
-	}
+	for (i = 0; asked && i < types->count; i++)
+		accept_add(accept, ((const struct view_type *)types->items[i])
+					   ->type->node);
+	for (i = 0; i < m->type_count; i++)
+		if (is_lettered(m->order[i]))
+			accept_add(accept, m->order[i]->type->node);
 	tables = accept_finish(accept);
-	if (tables)
-		view_accept_build(m->arena, m->prefix, tables, roots, outputs);
+	if (!tables)
+		return;
+	build_tables(m->arena, tables, m->prefix, &maker)->alone =
+		manifest_by_letter(m->model->manifest) ? "true" : "false";
+	for (i = 0; asked && i < types->count; i++)
+		add_function(m, &maker, types->items[i], at++);
+	for (i = 0; i < m->type_count; i++)
+		if (is_lettered(m->order[i]))
+			add_letter(m, &maker, m->order[i], at++);
+	add_outputs(&maker, m->prefix, outputs);
 }

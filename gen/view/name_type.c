@@ -15,8 +15,9 @@
 #define SHORT_NAME 64
 
 /* All that templates make of a type's name, by its kind. */
-#define FUNCTIONS \
-	"*_read", "*_check", "*_write", "*_default", "*_schema", "*_accepts"
+#define FUNCTIONS                                                             \
+	"*_read", "*_check", "*_write", "*_default", "*_schema", "*_accepts", \
+		"*_letter"
 #define LOCALS "try_*"
 
 static const char *const names_of_enum[] = {"*",      "*_id", "*_text",

@@ -74,6 +74,8 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 	struct maker *m = c->m;
 	struct view_part *part = ARENA_NEW(m->arena, struct view_part);
 
+	part->letters = m->provider->letters;
+
 	/* "acme_calls.c", "acme_events.c" and "acme_private.h" are others. */
 	if (!*c->stem && (begins(words, "calls") || begins(words, "events") ||
 			  begins(words, "private")))

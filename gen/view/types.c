@@ -77,6 +77,9 @@ static void spell(struct maker *m, struct view_type *view)
 
 	view->self = view_value_of(type);
 	view->self.pointer = false;
+	if (type->letter)
+		view->letter =
+			arena_format(m->arena, "%s_letter", view->c_name);
 	view->schema = view_literal_of(
 		m->arena,
 		str_format(m->arena, "#%.*s",
@@ -181,6 +184,16 @@ static void mark_roots(struct maker *m)
 	}
 }
 
+static bool has_letters(const struct maker *m)
+{
+	size_t i;
+
+	for (i = 0; i < m->type_count; i++)
+		if (m->order[i]->used && m->order[i]->letter)
+			return true;
+	return false;
+}
+
 void view_types(struct maker *m)
 {
 	const struct model *model = m->model;
@@ -228,6 +241,7 @@ void view_types(struct maker *m)
 	}
 	m->provider->root_count =
 		view_number(m, (int64_t)m->provider->roots.count);
+	m->provider->letters = has_letters(m);
 	view_part_types(m);
 	view_part_operations(m);
 }

@@ -284,7 +284,8 @@ bool view_build(struct arena *arena, struct diag *diag,
 	view_types(m);
 	view_tests(m);
 	outputs_of(m, outputs);
-	if (accept)
+	if (accept && (m->provider->letters || m->parts ||
+		       manifest_accepts(model->manifest)))
 		view_accepts(m, accept, outputs);
 	return diag_errors(diag) == errors;
 }
@@ -330,6 +331,8 @@ static const char *const runtime_files[] = {
 	"hook_accept.h",
 	"hook_accept.c",
 	"hook_accept_inside.c",
+	"hook_accept_tell.c",
+	"hook_letter.c",
 	"hook_accept_private.h",
 	"hook_accept_value.c",
 	"hook_tape.h",

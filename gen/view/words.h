@@ -251,6 +251,7 @@ BEGIN
 	EACH(branches, branch)
 	EACH(rules, rule)
 	EACH(shapes, shape)
+	TEXT(letter)  /* that completes its rows; or NULL */
 	OWN(const struct type *type)
 	OWN(const char *wanted)  /* its name, if it is free */
 	OWN(struct view_list patterns)
@@ -269,6 +270,7 @@ BEGIN
 	TEXT(header)
 	TEXT(stamp)
 	FLAG(split)
+	FLAG(letters)  /* tables name some */
 	FLAG(json_responses)
 	FLAG(checks)  /* calls check their parameters by rows */
 	EACH(types, type)
@@ -345,7 +347,10 @@ BEGIN
 	TEXT(hook_version)
 	TEXT(stamp)
 	TEXT(tables_stamp)
+	TEXT(alone)  /* letters decide alone */
+	FLAG(any)    /* function or letter */
 	EACH(roots, accept_root)
+	EACH(letters, accept_root)
 	EACH(schemas, accept_schema)
 	EACH(names, literal)
 	EACH(literals, literal)
@@ -676,6 +681,7 @@ BEGIN
 	FLAG(unconfirmed)
 	FLAG(alone)
 	FLAG(split)
+	FLAG(letters)  /* tables name some */
 	EACH(about, line)
 	EACH(constants, constant)
 	EACH(types, type)

@@ -2,7 +2,8 @@
 /*
  * The interpreter of accept tables: rows in their order, references and
  * branches; what holds members and items is in hook_accept_inside.c, what
- * looks at one value in hook_accept_value.c.
+ * looks at one value in hook_accept_value.c, what is said of a violation in
+ * hook_accept_tell.c.
  *
  * Invariant: the first pass makes no report; only when it fails, a second one
  * does, and so a text that fits costs nothing but its verdict.
@@ -52,138 +53,6 @@ static hook_accept_check *const checks[HOOK_ACCEPT_KEYWORDS] = {
 	[HOOK_ACCEPT_UNEVALUATED_PROPERTIES] =
 		hook_accept_unevaluated_properties,
 };
-
-/* ---- what is told ---- */
-
-bool hook_accept_stop(struct hook_accept_run *run, enum hook_code code)
-{
-	if (run->stop == HOOK_OK)
-		run->stop = code;
-	return false;
-}
-
-/* The size of a step with its slash; names are escaped as RFC 6901 says. */
-static size_t put_step(const struct hook_accept_step *step, char *out)
-{
-	char digits[HOOK_DIGITS];
-	const char *name = step->name ? step->name : digits;
-	size_t len = step->name ? step->len : hook_digits(step->index, digits);
-	size_t n = 1, i;
-
-	if (out)
-		out[0] = '/';
-	for (i = 0; i < len; i++) {
-		bool escaped = name[i] == '~' || name[i] == '/';
-
-		if (out && escaped) {
-			out[n] = '~';
-			out[n + 1] = name[i] == '~' ? '0' : '1';
-		} else if (out) {
-			out[n] = name[i];
-		}
-		n += escaped ? 2 : 1;
-	}
-	return n;
-}
-
-static hook_str pointer_of(struct hook_accept_run *run,
-			   const struct hook_accept_step *last)
-{
-	const struct hook_accept_step *step;
-	hook_str pointer = {NULL, 0};
-	size_t len = 0;
-	char *out;
-
-	for (step = last; step; step = step->up)
-		len += put_step(step, NULL);
-	out = (char *)hook_take(run->arena, len + 1);
-	if (out == NULL) {
-		hook_accept_stop(run, HOOK_NO_MEMORY);
-		return pointer;
-	}
-	pointer.ptr = out;
-	pointer.len = len;
-	out[len] = '\0';
-	for (step = last; step; step = step->up) {
-		len -= put_step(step, NULL);
-		put_step(step, out + len);
-	}
-	return pointer;
-}
-
-static void set_place(const struct hook_accept_run *run, unsigned schema,
-		      struct hook_violation *item)
-{
-	const struct hook_accept_place *place;
-
-	item->document = NULL;
-	item->line = item->column = 0;
-	if (run->tables->places == NULL)
-		return;
-	place = &run->tables->places[schema];
-	if (place->line > 0) {
-		item->document = run->tables->documents[place->document];
-		item->line = place->line;
-		item->column = place->column;
-	}
-}
-
-/* The error is as those of the readers are, of the first violation. */
-static void set_error(struct hook_error *error,
-		      const struct hook_violation *item)
-{
-	size_t len = item->path.len;
-
-	hook_fail(error, HOOK_INVALID, item->reason);
-	error->keyword = item->keyword;
-	error->schema = item->schema.ptr;
-	error->offset = item->offset;
-	if (len > HOOK_PATH - 1)
-		len = HOOK_PATH - 4;
-	memcpy(error->path, item->path.ptr, len);
-	strcpy(error->path + len, len < item->path.len ? "..." : "");
-}
-
-static bool fail_at(struct hook_accept_run *run,
-		    const struct hook_accept_at *at, const char *keyword,
-		    const struct hook_accept_step *schema, const char *reason)
-{
-	struct hook_violations *report = run->report;
-	struct hook_violation item;
-
-	if (report->count > 0 && report->count >= report->room) {
-		report->count++;
-		return false;
-	}
-	item.keyword = keyword;
-	item.reason = reason;
-	item.path = pointer_of(run, at->path);
-	item.offset = at->value->at;
-	item.schema = pointer_of(run, schema);
-	set_place(run, at->number, &item);
-	if (run->stop != HOOK_OK)
-		return false;
-	if (report->count == 0)
-		set_error(&report->error, &item);
-	if (report->count < report->room)
-		report->items[report->count] = item;
-	report->count++;
-	return false;
-}
-
-bool hook_accept_fail(struct hook_accept_run *run,
-		      const struct hook_accept_at *at, const char *keyword,
-		      const char *reason)
-{
-	struct hook_accept_step last = {NULL, NULL, 0, 0, true};
-
-	if (run->report == NULL)
-		return false;
-	last.up = at->schema;
-	last.name = keyword;
-	last.len = strlen(keyword);
-	return fail_at(run, at, keyword, &last, reason);
-}
 
 /* ---- marks ---- */
 
@@ -240,8 +109,9 @@ static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
 		/* What is unevaluated is known only when all else fits. */
 		if (!fits && row[0] >= HOOK_ACCEPT_UNEVALUATED_ITEMS)
 			break;
-		if (row[0] == HOOK_ACCEPT_TYPE &&
-		    (at->value->type & row[2]) != 0)
+		if (row[0] == HOOK_ACCEPT_UNSENT ||
+		    (row[0] == HOOK_ACCEPT_TYPE &&
+		     (at->value->type & row[2]) != 0))
 			continue;
 		if (checks[row[0]](run, row + 2, row[1], at))
 			continue;
@@ -280,8 +150,8 @@ static bool refuse_all(struct hook_accept_run *run,
 		return false;
 	while (step && !step->keyword)
 		step = step->up;
-	return fail_at(run, at, step ? step->name : "false", at->schema,
-		       "the schema takes nothing here");
+	return hook_accept_tell(run, at, step ? step->name : "false",
+				at->schema, "the schema takes nothing here");
 }
 
 bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
@@ -321,6 +191,36 @@ bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
 	fits = hook_accept_apply(run, schema, at);
 	run->report = report;
 	return fits;
+}
+
+/* Schemas that lead to one another in place, where readOnly may stand. */
+#define FAR 16
+
+static bool is_unsent(const struct hook_accept_run *run, unsigned schema,
+		      unsigned depth)
+{
+	const uint16_t *row;
+	unsigned i;
+
+	if (schema <= HOOK_ACCEPT_FALSE || schema == HOOK_ACCEPT_NONE ||
+	    depth == FAR)
+		return false;
+	row = run->tables->rows + run->tables->first[schema];
+	for (; row[0] != HOOK_ACCEPT_END; row += 2 + row[1]) {
+		if (row[0] == HOOK_ACCEPT_UNSENT && (row[2] & run->unsent) != 0)
+			return true;
+		if (row[0] != HOOK_ACCEPT_REF && row[0] != HOOK_ACCEPT_ALL_OF)
+			continue;
+		for (i = 0; i < row[1]; i++)
+			if (is_unsent(run, row[2 + i], depth + 1))
+				return true;
+	}
+	return false;
+}
+
+bool hook_accept_unsent(const struct hook_accept_run *run, unsigned schema)
+{
+	return run->unsent != 0 && is_unsent(run, schema, 0);
 }
 
 /* ---- references and branches ---- */
@@ -467,9 +367,9 @@ static bool no_verdict(const struct hook_accept_run *run,
 	return hook_no_memory(error);
 }
 
-bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
-		 const char *json, size_t len, struct hook_arena *arena,
-		 struct hook_violations *report)
+static bool accept(const struct hook_accept_tables *tables, unsigned schema,
+		   const char *json, size_t len, unsigned unsent,
+		   struct hook_arena *arena, struct hook_violations *report)
 {
 	struct hook_accept_run run;
 	struct hook_error error, *told = report ? &report->error : &error;
@@ -479,6 +379,7 @@ bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 	memset(told, 0, sizeof *told);
 	run.tables = tables;
 	run.arena = arena;
+	run.unsent = unsent;
 	if (report)
 		report->count = 0;
 	if (!hook_tape_read(&run.tape, tables, json, len, arena, told))
@@ -489,4 +390,24 @@ bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 		judge(&run, schema);
 	}
 	return run.stop == HOOK_OK ? fits : no_verdict(&run, told);
+}
+
+bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
+		 const char *json, size_t len, struct hook_arena *arena,
+		 struct hook_violations *report)
+{
+	return accept(tables, schema, json, len, 0, arena, report);
+}
+
+bool hook_accept_letter(const struct hook_letter *letter, const char *json,
+			size_t len, enum hook_direction direction,
+			struct hook_arena *arena,
+			struct hook_violations *report)
+{
+	unsigned unsent = direction == HOOK_REQUEST    ? HOOK_ACCEPT_READ_ONLY
+			  : direction == HOOK_RESPONSE ? HOOK_ACCEPT_WRITE_ONLY
+						       : 0;
+
+	return accept(letter->tables, letter->schema, json, len, unsent, arena,
+		      report);
 }

@@ -61,11 +61,12 @@ struct hook_violations {
  * upper half first.
  */
 enum hook_accept_keyword {
-	HOOK_ACCEPT_END,   /* of a schema */
-	HOOK_ACCEPT_SCOPE, /* first, where an unevaluated... follows */
-	HOOK_ACCEPT_TYPE,  /* bits of enum hook_type */
-	HOOK_ACCEPT_CONST, /* literal */
-	HOOK_ACCEPT_ENUM,  /* literals */
+	HOOK_ACCEPT_END,    /* of a schema */
+	HOOK_ACCEPT_SCOPE,  /* first, where an unevaluated... follows */
+	HOOK_ACCEPT_UNSENT, /* enum hook_accept_unsent; asserts nothing */
+	HOOK_ACCEPT_TYPE,   /* bits of enum hook_type */
+	HOOK_ACCEPT_CONST,  /* literal */
+	HOOK_ACCEPT_ENUM,   /* literals */
 	HOOK_ACCEPT_MINIMUM,
 	HOOK_ACCEPT_MAXIMUM, /* literal, as all that compare numbers */
 	HOOK_ACCEPT_EXCLUSIVE_MINIMUM,
@@ -114,6 +115,8 @@ enum hook_accept_schema {
 	HOOK_ACCEPT_FALSE,
 	HOOK_ACCEPT_NONE = 0xffff
 };
+/* Of HOOK_ACCEPT_UNSENT: in which direction it is not sent. */
+enum hook_accept_unsent { HOOK_ACCEPT_READ_ONLY = 1, HOOK_ACCEPT_WRITE_ONLY };
 #define HOOK_ACCEPT_UNLIMITED 0xffff, 0xffff
 
 struct hook_accept_place {
@@ -146,6 +149,31 @@ uint32_t hook_name_hash(const char *ptr, size_t len);
 bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 		 const char *json, size_t len, struct hook_arena *arena,
 		 struct hook_violations *report);
+
+/* ---- letters: what the rows of a type do not carry ---- */
+
+/*
+ * The verdict that completes a type's rows, or (`alone`) takes their place:
+ * hook_read() with checks, hook_check() and hook_write() ask for it.
+ */
+struct hook_letter {
+	/* hook_accept_letter(); only who has letters links the interpreter. */
+	bool (*judge)(const struct hook_letter *letter, const char *json,
+		      size_t len, enum hook_direction direction,
+		      struct hook_arena *arena, struct hook_violations *report);
+	const struct hook_accept_tables *tables;
+	unsigned schema;
+	bool alone;
+};
+
+/*
+ * As hook_accept(); but readOnly members of requests, and writeOnly ones of
+ * responses, are neither required nor looked at.
+ */
+bool hook_accept_letter(const struct hook_letter *letter, const char *json,
+			size_t len, enum hook_direction direction,
+			struct hook_arena *arena,
+			struct hook_violations *report);
 
 #ifdef __cplusplus
 }

@@ -31,6 +31,7 @@ struct hook_accept_run {
 	struct hook_arena *arena;
 	struct hook_violations *report; /* NULL: the first violation ends it */
 	unsigned depth;
+	unsigned unsent;     /* enum hook_accept_unsent; 0: all is sent */
 	uint64_t work;       /* schemas that may still be applied */
 	enum hook_code stop; /* no verdict, for that reason */
 	uint64_t *words;     /* of marks, a stack */
@@ -45,6 +46,11 @@ typedef bool hook_accept_check(struct hook_accept_run *run, const uint16_t *row,
 bool hook_accept_fail(struct hook_accept_run *run,
 		      const struct hook_accept_at *at, const char *keyword,
 		      const char *reason);
+/* The same of a keyword's location that is known. */
+bool hook_accept_tell(struct hook_accept_run *run,
+		      const struct hook_accept_at *at, const char *keyword,
+		      const struct hook_accept_step *schema,
+		      const char *reason);
 bool hook_accept_stop(struct hook_accept_run *run, enum hook_code code);
 
 /* Applies a schema. */
@@ -53,6 +59,9 @@ bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 /* The same without a report: is that branch taken? */
 bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
 		     const struct hook_accept_at *at);
+
+/* Is a value of that schema left out in the direction of the run? */
+bool hook_accept_unsent(const struct hook_accept_run *run, unsigned schema);
 
 /* Zeroed bits, taken from the stack; 0 when there is no memory. */
 size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);

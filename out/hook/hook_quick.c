@@ -19,7 +19,8 @@ HOOK_INLINE char *past_blank(const struct hook_reader *r, char *at)
 static char *quick_struct(struct hook_reader *r, char *at,
 			  const struct hook_type *type, char *place)
 {
-	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH))
+	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH ||
+		      type->letter))
 		return NULL;
 	r->at = at;
 	hook_read_object(r, type, place);
@@ -32,7 +33,8 @@ static char *quick_object(struct hook_reader *r, char *at,
 {
 	void *made;
 
-	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH))
+	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH ||
+		      type->letter))
 		return NULL;
 	made = hook_alloc(r->arena, type->size);
 	if (HOOK_RARE(made == NULL))
@@ -46,7 +48,8 @@ static char *quick_object(struct hook_reader *r, char *at,
 static char *quick_list(struct hook_reader *r, char *at,
 			const struct hook_type *type, char *place)
 {
-	if (HOOK_RARE(*at != '[' || r->check.depth >= HOOK_DEPTH))
+	if (HOOK_RARE(*at != '[' || r->check.depth >= HOOK_DEPTH ||
+		      type->letter))
 		return NULL;
 	r->at = at;
 	hook_read_items(r, type, place);

@@ -62,6 +62,13 @@ static void is_wrong(struct hook_writer *w)
 	w->checks = false;
 }
 
+/* A letter's verdict is a check's. */
+HOOK_INLINE void look_up(struct hook_writer *w, const struct hook_type *type)
+{
+	if (w->checks && HOOK_RARE(type->letter != NULL))
+		is_wrong(w);
+}
+
 /* What may be wrong with a value, but for what it holds. */
 static void check_type(struct hook_writer *w, const struct hook_type *type,
 		       const void *value)
@@ -375,6 +382,7 @@ static char *put_object(struct hook_writer *w, char *to,
 	memcpy(&additional, value + type->additional, sizeof additional);
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
+	look_up(w, type);
 	if (w->checks && (additional || type->limits || type->of.each))
 		check_type(w, type, value);
 	to = put_members(w, to, type, value);
@@ -398,6 +406,7 @@ static char *put_items(struct hook_writer *w, char *to,
 
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
+	look_up(w, type);
 	if (w->checks && type->limits)
 		check_type(w, type, value);
 	for (i = 0; i < type->count && i < count && to; i++) {
@@ -437,6 +446,7 @@ static char *put_choice(struct hook_writer *w, char *to,
 	const struct hook_row *branch = hook_choice_branch(type, value);
 	struct hook_row raw;
 
+	look_up(w, type);
 	if (branch)
 		return put_alone(w, to, branch, value + branch->at);
 	if (w->checks)

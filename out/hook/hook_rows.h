@@ -58,6 +58,7 @@ enum hook_kind {
 	((kind) >= HOOK_IS_DATE && (kind) <= HOOK_IS_ENUM)
 
 struct hook_type;
+struct hook_letter; /* hook_accept.h */
 
 /* A keyword of JSON Schema and its value. */
 struct hook_limit {
@@ -196,7 +197,8 @@ struct hook_type {
 	uint64_t seed;
 	const char *slots;
 	uint32_t slot_mask;
-	const struct hook_limit *limits; /* or NULL */
+	const struct hook_limit *limits;  /* or NULL */
+	const struct hook_letter *letter; /* what rows do not carry; or NULL */
 	union {
 		const struct hook_each *each;    /* object (or NULL), lists */
 		const struct hook_names *values; /* enum */
@@ -300,6 +302,7 @@ struct hook_together {
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
 #define SCHEMA(pointer)   .schema = pointer
+#define BY_LETTER(name)   .letter = &name
 #define HAS(...)          .limits = ALL_OF(__VA_ARGS__)
 #define MIN_ITEMS(n)      {HOOK_MIN_ITEMS, {.count = n}}
 #define MAX_ITEMS(n)      {HOOK_MAX_ITEMS, {.count = n}}

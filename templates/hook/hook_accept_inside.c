@@ -152,7 +152,7 @@ static bool check_property(struct hook_accept_run *run,
 {
 	struct inner in;
 
-	if (schema == HOOK_ACCEPT_TRUE)
+	if (schema == HOOK_ACCEPT_TRUE || hook_accept_unsent(run, schema))
 		return true;
 	if (run->report == NULL)
 		return judge(run, schema, name + 1);
@@ -286,6 +286,19 @@ static unsigned missing(const struct hook_accept_run *run,
 	return o->needed[word] & ~(unsigned)seen;
 }
 
+/* The same without those that are not sent. */
+static unsigned demanded(const struct hook_accept_run *run,
+			 const struct object *o, unsigned word)
+{
+	unsigned absent = missing(run, o, word), bit;
+
+	for (bit = 0; run->unsent != 0 && bit < 16; bit++)
+		if ((absent >> bit & 1) != 0 &&
+		    hook_accept_unsent(run, o->schemas[word * 16 + bit]))
+			absent &= ~(1u << bit);
+	return absent;
+}
+
 static bool check_required(struct hook_accept_run *run, const struct object *o,
 			   const struct hook_accept_at *at)
 {
@@ -293,7 +306,7 @@ static bool check_required(struct hook_accept_run *run, const struct object *o,
 	unsigned word, bit, absent;
 
 	for (word = 0; word < o->required; word++) {
-		absent = missing(run, o, word);
+		absent = demanded(run, o, word);
 		if (absent == 0)
 			continue;
 		fits = false;

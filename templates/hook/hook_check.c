@@ -61,20 +61,31 @@ void hook_check_describe(const struct hook_check *c, struct hook_error *error,
 	path_of(c->frame, error->path);
 }
 
+static bool is_first(const struct hook_check *c)
+{
+	return c->error && !c->lenient && c->error->code == HOOK_OK;
+}
+
+void hook_check_add(struct hook_check *c, const struct hook_error *error)
+{
+	c->failures++;
+	if (is_first(c))
+		*c->error = *error;
+	if (c->report)
+		hook_report_add(c->report, error);
+}
+
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason)
 {
-	bool first = c->error && !c->lenient && c->error->code == HOOK_OK;
 	struct hook_error error;
 
-	c->failures++;
-	if (!first && !c->report)
+	if (!is_first(c) && !c->report) {
+		c->failures++;
 		return;
+	}
 	hook_check_describe(c, &error, code, keyword, reason);
-	if (first)
-		*c->error = error;
-	if (c->report)
-		hook_report_add(c->report, &error);
+	hook_check_add(c, &error);
 }
 
 void hook_check_fail(struct hook_check *c, const char *keyword,

@@ -9,6 +9,7 @@
 #ifndef HOOK_ENGINE_H
 #define HOOK_ENGINE_H
 
+#include "hook_accept.h"
 #include "hook_private.h"
 #include "hook_rows.h"
 
@@ -23,12 +24,15 @@ struct hook_frame {
 			   * before the first */
 };
 
+struct hook_reader;
+
 struct hook_check {
 	struct hook_error *error;   /* the first, may be NULL */
 	struct hook_report *report; /* all of them, may be NULL */
 	struct hook_frame *frame;   /* innermost object or list */
 	enum hook_direction direction;
 	bool lenient;    /* what fails is told, but is no error */
+	bool judged;     /* a letter has the verdict of what we are in */
 	size_t failures; /* of constraints */
 	size_t offset;   /* of the value, while it is being read */
 	unsigned depth;
@@ -50,6 +54,28 @@ void hook_check_fail(struct hook_check *c, const char *keyword,
 		     const char *reason);
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason);
+
+/* The same of an error that is filled in. */
+void hook_check_add(struct hook_check *c, const struct hook_error *error);
+
+/*
+ * The verdict of a type's letter: of the value that begins where the reader
+ * is, or of one in memory. Rows know better what is wrong, so that it is told
+ * at the end, if they told nothing.
+ */
+#define HOOK_VERDICT_ROOM 16
+struct hook_verdict {
+	struct hook_violation items[HOOK_VERDICT_ROOM];
+	struct hook_violations found;
+	struct hook_arena arena;
+	size_t offset, failures, told; /* of the check, when it began */
+	bool fits;
+};
+void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
+		      struct hook_verdict *v);
+void hook_letter_check(struct hook_check *c, const struct hook_type *type,
+		       const void *value, struct hook_verdict *v);
+void hook_letter_end(struct hook_check *c, struct hook_verdict *v);
 
 /* How far a check goes, beyond what a value's own keywords say of it. */
 enum hook_reach {

@@ -506,8 +506,8 @@ static void check_choice(struct hook_check *c, const struct hook_type *type,
 		hook_check_value(c, branch, value + branch->at);
 }
 
-void hook_check_type(struct hook_check *c, const struct hook_type *type,
-		     const void *value, enum hook_reach reach)
+static void check_rows(struct hook_check *c, const struct hook_type *type,
+		       const void *value, enum hook_reach reach)
 {
 	switch (type->kind) {
 	case HOOK_IS_OBJECT:
@@ -524,6 +524,23 @@ void hook_check_type(struct hook_check *c, const struct hook_type *type,
 		check_enum(c, type, (const struct hook_enum *)value, reach);
 		break;
 	}
+}
+
+void hook_check_type(struct hook_check *c, const struct hook_type *type,
+		     const void *value, enum hook_reach reach)
+{
+	struct hook_verdict verdict;
+
+	if (type->letter == NULL || reach != HOOK_ALL_OF_IT || c->judged) {
+		check_rows(c, type, value, reach);
+		return;
+	}
+	hook_letter_check(c, type, value, &verdict);
+	c->judged = true;
+	if (!type->letter->alone)
+		check_rows(c, type, value, reach);
+	c->judged = false;
+	hook_letter_end(c, &verdict);
 }
 
 void hook_check_value(struct hook_check *c, const struct hook_row *row,

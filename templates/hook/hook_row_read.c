@@ -147,7 +147,7 @@ static void read_enum(struct hook_reader *r, const struct hook_type *type,
 	value->id = hook_read_enum(r, &value->text, type->of.values);
 }
 
-static void read_type(struct hook_reader *r, const struct hook_type *type,
+static void read_rows(struct hook_reader *r, const struct hook_type *type,
 		      void *out)
 {
 	const char *from;
@@ -171,6 +171,39 @@ static void read_type(struct hook_reader *r, const struct hook_type *type,
 	}
 	if (r->checks && r->stop == HOOK_GO)
 		check_read(r, type, out, from);
+}
+
+/* What a letter alone decides is none of the rows' matter. */
+static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
+			   void *out)
+{
+	struct hook_check *check = &r->check;
+	struct hook_report *report = check->report;
+	bool lenient = check->lenient;
+	struct hook_verdict verdict;
+
+	hook_letter_read(r, type->letter, &verdict);
+	check->judged = true;
+	if (type->letter->alone) {
+		check->lenient = true;
+		check->report = NULL;
+		r->checks = false;
+	}
+	read_rows(r, type, out);
+	check->judged = false;
+	check->lenient = lenient;
+	check->report = report;
+	r->checks = true;
+	hook_letter_end(check, &verdict);
+}
+
+static void read_type(struct hook_reader *r, const struct hook_type *type,
+		      void *out)
+{
+	if (type->letter && r->checks && !r->check.judged && r->stop == HOOK_GO)
+		read_by_letter(r, type, out);
+	else
+		read_rows(r, type, out);
 }
 
 /* What is held by pointer is made where it begins. */

@@ -83,7 +83,7 @@ int main(void)
 }
 C
 for part in hook hook_skim hook_read hook_scalar hook_write hook_row \
-	hook_row_read hook_row_check hook_quick hook_quick_check \
+	hook_row_read hook_row_check hook_letter hook_quick hook_quick_check \
 	hook_row_write hook_find hook_choose hook_equal \
 	hook_check hook_format hook_format_idn hook_format_net \
 	hook_format_time hook_format_text hook_number hook_natural hook_double; do

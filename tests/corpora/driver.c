@@ -111,7 +111,9 @@ static void print_trial(const struct trial *t)
 	printf("{\"read\":%s", t->read ? "true" : "false");
 	printf(",\"verdict\":%s",
 	       t->read && t->report.count == 0 ? "true" : "false");
-	printf(",\"strict\":%s,\"errors\":[", t->strict ? "true" : "false");
+	printf(",\"strict\":%s", t->strict ? "true" : "false");
+	printf(",\"checked\":%s", t->checked ? "true" : "false");
+	printf(",\"sent\":%s,\"errors\":[", t->sent ? "true" : "false");
 	if (!t->read)
 		print_error(&t->error, "{");
 	for (i = 0; t->read && i < t->report.count && i < ERRORS; i++)

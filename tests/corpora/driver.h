@@ -15,7 +15,7 @@ struct trial {
 	enum hook_direction direction;
 	struct hook_report report;
 	struct hook_error error;
-	bool read, strict;
+	bool read, strict, checked, sent;
 	hook_str written;
 };
 
@@ -33,26 +33,32 @@ extern const struct root roots[];
 extern const struct use uses[];
 
 /* Leniently, and once more strictly: both must come to the same verdict. */
-#define TRIAL(name, type)                                                   \
-	static void try_##name(struct trial *t)                             \
-	{                                                                   \
-		struct hook_options strict = {.direction = t->direction,    \
-					      .check = true};               \
-		struct hook_options lenient = {.direction = t->direction,   \
-					       .lenient = true,             \
-					       .check = true,               \
-					       .report = &t->report};       \
-		struct hook_options as_it_is = {.unchecked = true};         \
-		struct hook_error error;                                    \
-		type value;                                                 \
-                                                                            \
-		t->strict = name##_read(&value, &t->arena, t->json, t->len, \
-					&strict, &error);                   \
-		t->read = name##_read(&value, &t->arena, t->json, t->len,   \
-				      &lenient, &t->error);                 \
-		if (t->read)                                                \
-			t->written = name##_write(&value, &t->arena,        \
-						  &as_it_is, &t->error);    \
+#define TRIAL(name, type)                                                      \
+	static void try_##name(struct trial *t)                                \
+	{                                                                      \
+		struct hook_options strict = {.direction = t->direction,       \
+					      .check = true};                  \
+		struct hook_options lenient = {.direction = t->direction,      \
+					       .lenient = true,                \
+					       .check = true,                  \
+					       .report = &t->report};          \
+		struct hook_options as_it_is = {.unchecked = true};            \
+		struct hook_options sent = {.direction = t->direction};        \
+		struct hook_error error;                                       \
+		type value;                                                    \
+                                                                               \
+		t->strict = name##_read(&value, &t->arena, t->json, t->len,    \
+					&strict, &error);                      \
+		t->read = name##_read(&value, &t->arena, t->json, t->len,      \
+				      &lenient, &t->error);                    \
+		if (!t->read)                                                  \
+			return;                                                \
+		t->written =                                                   \
+			name##_write(&value, &t->arena, &as_it_is, &t->error); \
+		t->checked = name##_check(&value, &sent, &error);              \
+		t->sent =                                                      \
+			name##_write(&value, &t->arena, &sent, &error).ptr !=  \
+			NULL;                                                  \
 	}
 
 #endif

@@ -27,7 +27,7 @@ CORPORA = os.path.realpath(os.path.join(SHARED, 'corpora'))
 OCTOKIT = os.path.join(CORPORA,
                        'octokit-webhooks-examples/api.github.com/index.json')
 READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
-           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_quick',
+           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_letter', 'hook_quick',
            'hook_quick_check', 'hook_row_write',
            'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
            'hook_format', 'hook_format_idn', 'hook_format_net',

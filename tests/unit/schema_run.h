@@ -54,7 +54,7 @@ static inline void settle(struct run *r)
 
 	r->types = schema_finish(r->b, &none);
 	schema_examples_finish(r->b);
-	r->ledger = schema_ledger_finish(r->b, &r->ledger_count);
+	r->ledger = schema_ledger_finish(r->b, NULL, NULL, &r->ledger_count);
 }
 
 static inline void finish(struct run *r)

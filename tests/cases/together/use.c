@@ -37,7 +37,8 @@ int main(void)
 	VERDICT(either, "{\"old\":\"o\",\"new\":\"n\"}", NULL);
 	VERDICT(either, "{}", "oneOf");
 
-	VERDICT(map, "{}", NULL);
+	VERDICT(map, "{\"b\":1}", NULL);
+	VERDICT(map, "{}", "anyOf");
 	VERDICT(x, "{\"image\":{\"size\":1}}", "anyOf");
 	ROUND_TRIP(x, "{\"item\":{\"owner\":{},\"unnamed\":[1]}}");
 	return 0;

@@ -1,0 +1,420 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What the rows of a type carry of its schema: row by row of the tables, does
+ * every value that the type takes fit? Types and tables are made of the same
+ * document in two ways; this proves that they agree, and what it cannot prove
+ * gets a letter.
+ *
+ * Invariant: "carried" is proved. A type within a type answers for its own
+ * schema, by its rows or by its letter.
+ */
+#include "carry.h"
+
+static bool type_holds(struct carry *c, const struct type *type,
+		       unsigned schema);
+static bool holds(struct carry *c, const struct type *type, bool nullable,
+		  unsigned schema);
+
+/* ---- limits ---- */
+
+static bool is_number(const struct type *type)
+{
+	return type->kind == TYPE_INTEGER || type->kind == TYPE_UNSIGNED ||
+	       type->kind == TYPE_NUMBER;
+}
+
+static bool is_text(const struct type *type)
+{
+	return type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
+	       type->kind == TYPE_DATE;
+}
+
+static bool is_list(const struct type *type)
+{
+	return type->kind == TYPE_LIST || type->kind == TYPE_TUPLE;
+}
+
+/* -1, 0, 1; `have` absent: there is no bound, and `none` is returned. */
+static int compare(str have, str wanted, int none)
+{
+	hook_str a = {have.ptr, have.len}, b = {wanted.ptr, wanted.len};
+
+	return have.ptr ? hook_compare_numbers(a, b) : none;
+}
+
+/* What C's integers cannot hold was refused already. */
+static struct limits bounds_of(const struct type *type)
+{
+	struct limits l = type->limits;
+
+	if (type->kind == TYPE_INTEGER && !l.minimum.ptr)
+		l.minimum = STR("-9223372036854775808");
+	if (type->kind == TYPE_INTEGER && !l.maximum.ptr)
+		l.maximum = STR("9223372036854775807");
+	if (type->kind == TYPE_UNSIGNED && !l.minimum.ptr)
+		l.minimum = STR("0");
+	if (type->kind == TYPE_UNSIGNED && !l.maximum.ptr)
+		l.maximum = STR("18446744073709551615");
+	if (type->kind != TYPE_NUMBER && !l.multiple_of.ptr)
+		l.multiple_of = STR("1");
+	return l;
+}
+
+static bool bound_holds(const struct carry *c, const struct type *type,
+			const struct accept_row *row)
+{
+	str wanted = c->tables->literals.items[carry_operand(row, 0)];
+	const struct limits bounds = bounds_of(type), *l = &bounds;
+
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_MINIMUM:
+		return compare(l->minimum, wanted, -1) >= 0 ||
+		       compare(l->exclusive_minimum, wanted, -1) >= 0;
+	case HOOK_ACCEPT_MAXIMUM:
+		return compare(l->maximum, wanted, 1) <= 0 ||
+		       compare(l->exclusive_maximum, wanted, 1) <= 0;
+	case HOOK_ACCEPT_EXCLUSIVE_MINIMUM:
+		return compare(l->minimum, wanted, -1) > 0 ||
+		       compare(l->exclusive_minimum, wanted, -1) >= 0;
+	case HOOK_ACCEPT_EXCLUSIVE_MAXIMUM:
+		return compare(l->maximum, wanted, 1) < 0 ||
+		       compare(l->exclusive_maximum, wanted, 1) <= 0;
+	default:
+		return compare(l->multiple_of, wanted, 1) == 0;
+	}
+}
+
+static bool text_holds(const struct carry *c, const struct limits *l,
+		       const struct accept_row *row)
+{
+	int64_t size;
+	size_t i;
+
+	if (row->keyword == HOOK_ACCEPT_FORMAT)
+		return (unsigned)l->format == carry_operand(row, 0);
+	if (row->keyword == HOOK_ACCEPT_PATTERN) {
+		for (i = 0; i < l->pattern_count; i++)
+			if (l->patterns[i].regex &&
+			    str_equal(l->patterns[i].source,
+				      c->tables->patterns[carry_operand(row, 0)]
+					      .source))
+				return true;
+		return false;
+	}
+	size = (int64_t)carry_operand(row, 0) << 16 | carry_operand(row, 1);
+	if (row->keyword == HOOK_ACCEPT_MIN_LENGTH)
+		return l->min_length >= size || size == 0;
+	return l->max_length >= 0 && l->max_length <= size;
+}
+
+static bool count_holds(const struct limits *l, const struct accept_row *row)
+{
+	int64_t size;
+
+	if (row->keyword == HOOK_ACCEPT_UNIQUE_ITEMS)
+		return l->unique_items;
+	size = (int64_t)carry_operand(row, 0) << 16 | carry_operand(row, 1);
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_MIN_ITEMS:
+		return l->min_items >= size || size == 0;
+	case HOOK_ACCEPT_MAX_ITEMS:
+		return l->max_items >= 0 && l->max_items <= size;
+	case HOOK_ACCEPT_MIN_PROPERTIES:
+		return l->min_properties >= size || size == 0;
+	default:
+		return l->max_properties >= 0 && l->max_properties <= size;
+	}
+}
+
+/* ---- types, and values that are all known ---- */
+
+static unsigned types_of(const struct type *type)
+{
+	static const unsigned types[] = {
+		[TYPE_ANY] = CARRY_ALL,        [TYPE_BOOLEAN] = HOOK_BOOLEAN,
+		[TYPE_INTEGER] = HOOK_INTEGER, [TYPE_UNSIGNED] = HOOK_INTEGER,
+		[TYPE_NUMBER] = HOOK_NUMBER,   [TYPE_STRING] = HOOK_STRING,
+		[TYPE_TIME] = HOOK_STRING,     [TYPE_DATE] = HOOK_STRING,
+		[TYPE_ENUM] = HOOK_STRING,     [TYPE_OBJECT] = HOOK_OBJECT,
+		[TYPE_LIST] = HOOK_ARRAY,      [TYPE_TUPLE] = HOOK_ARRAY,
+		[TYPE_CHOICE] = CARRY_ALL,
+	};
+
+	return types[type->kind];
+}
+
+static bool types_hold(const struct type *type, unsigned allowed)
+{
+	if (allowed & HOOK_NUMBER)
+		allowed |= HOOK_INTEGER;
+	return (types_of(type) & ~allowed) == 0;
+}
+
+/* A list of JSON texts, which are all that the type takes. */
+static bool value_at(struct carry *c, const struct type *type, size_t index,
+		     str *json)
+{
+	struct node text = {0};
+	const struct limits *l = &type->limits;
+
+	text.kind = NODE_SCALAR;
+	if (type->kind == TYPE_BOOLEAN && !l->constant && !l->allowed_count) {
+		*json = index ? STR("true") : STR("false");
+		return index < 2;
+	}
+	if (l->constant && type->kind != TYPE_ENUM) {
+		*json = doc_node_json(c->arena, l->constant);
+		return index < 1;
+	}
+	if (l->allowed_count && !is_text(type)) {
+		if (index < l->allowed_count)
+			*json = doc_node_json(c->arena, l->allowed[index]);
+		return index < l->allowed_count;
+	}
+	if (index >= type->value_count)
+		return false;
+	text.text = type->values[index].text;
+	*json = doc_node_json(c->arena, &text);
+	return true;
+}
+
+static bool is_known(struct carry *c, const struct type *type)
+{
+	bool scalar = type->kind <= TYPE_ENUM;
+	str json;
+
+	return scalar && value_at(c, type, 0, &json);
+}
+
+static bool values_hold(struct carry *c, const struct type *type,
+			unsigned schema)
+{
+	str json;
+	size_t i;
+
+	if (type->kind == TYPE_ANY && type->nullable &&
+	    accept_carry_value(c, STR("null"), schema) != CARRY_YES)
+		return false;
+	for (i = 0; value_at(c, type, i, &json); i++)
+		if (accept_carry_value(c, json, schema) != CARRY_YES)
+			return false;
+	return true;
+}
+
+/* ---- lists ---- */
+
+static bool items_hold(struct carry *c, const struct type *type,
+		       const struct accept_row *row)
+{
+	size_t listed = row->count - 2, i;
+	unsigned rest = carry_operand(row, 1), schema;
+	const struct field *field;
+
+	if (rest == HOOK_ACCEPT_NONE)
+		rest = HOOK_ACCEPT_TRUE;
+	for (i = 0; i < type->field_count; i++) {
+		field = &type->fields[i];
+		schema = i < listed ? carry_operand(row, i + 2) : rest;
+		if (!holds(c, field->type, field->nullable, schema))
+			return false;
+	}
+	for (i = type->field_count; i <= listed; i++) {
+		schema = i < listed ? carry_operand(row, i + 2) : rest;
+		if (!holds(c, type->item, type->item_nullable, schema))
+			return false;
+	}
+	return type->field_count <= listed ||
+	       holds(c, type->item, type->item_nullable, rest);
+}
+
+/* ---- schemas that are applied in place ---- */
+
+static bool all_hold(struct carry *c, const struct type *type,
+		     const struct accept_row *row)
+{
+	size_t i;
+
+	for (i = 0; i < row->count; i++)
+		if (!holds(c, type, false, carry_operand(row, i)))
+			return false;
+	return true;
+}
+
+static bool one_holds(struct carry *c, const struct type *type,
+		      const struct accept_row *row, bool alone)
+{
+	unsigned types = types_of(type);
+	size_t i, k;
+
+	if (types & HOOK_NUMBER)
+		types |= HOOK_INTEGER;
+	if (type->kind == TYPE_OBJECT && accept_carry_presence(c, type, row))
+		return true;
+	for (i = 0; i < row->count; i++)
+		if (holds(c, type, false, carry_operand(row, i)))
+			break;
+	if (i == row->count)
+		return false;
+	for (k = 0; alone && k < row->count; k++)
+		if (k != i &&
+		    !accept_carry_disjoint(c, carry_operand(row, i),
+					   carry_operand(row, k), types))
+			return false;
+	return true;
+}
+
+/* ---- one row ---- */
+
+static bool object_row(struct carry *c, const struct type *type,
+		       const struct accept_row *row, unsigned schema)
+{
+	if (type->kind == TYPE_ANY)
+		return false;
+	if (type->kind != TYPE_OBJECT)
+		return true;
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_OBJECT:
+		return accept_carry_object(c, type, row);
+	case HOOK_ACCEPT_DEPENDENT_REQUIRED:
+		return accept_carry_dependent(c, type, row);
+	case HOOK_ACCEPT_UNEVALUATED_PROPERTIES:
+		return carry_operand(row, 0) == HOOK_ACCEPT_TRUE ||
+		       accept_carry_evaluates(c, type, schema);
+	default:
+		return false;
+	}
+}
+
+static bool list_row(struct carry *c, const struct type *type,
+		     const struct accept_row *row)
+{
+	if (type->kind == TYPE_ANY)
+		return false;
+	if (!is_list(type))
+		return true;
+	if (row->keyword == HOOK_ACCEPT_ITEMS)
+		return items_hold(c, type, row);
+	return row->keyword == HOOK_ACCEPT_UNEVALUATED_ITEMS &&
+	       carry_operand(row, 0) == HOOK_ACCEPT_TRUE;
+}
+
+static bool in_place(struct carry *c, const struct type *type,
+		     const struct accept_row *row)
+{
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_REF:
+	case HOOK_ACCEPT_DYNAMIC_REF:
+	case HOOK_ACCEPT_ALL_OF:
+		return all_hold(c, type, row);
+	case HOOK_ACCEPT_ANY_OF:
+		return one_holds(c, type, row, false);
+	case HOOK_ACCEPT_ONE_OF:
+		return one_holds(c, type, row, true);
+	case HOOK_ACCEPT_NOT:
+		return carry_operand(row, 0) == HOOK_ACCEPT_FALSE ||
+		       (type->kind == TYPE_OBJECT &&
+			accept_carry_presence(c, type, row));
+	default:
+		return false;
+	}
+}
+
+static bool row_holds(struct carry *c, const struct type *type,
+		      const struct accept_row *row, unsigned schema)
+{
+	enum hook_accept_keyword k = row->keyword;
+	bool any = type->kind == TYPE_ANY;
+
+	if (k == HOOK_ACCEPT_SCOPE || k == HOOK_ACCEPT_UNSENT)
+		return true;
+	if (k == HOOK_ACCEPT_TYPE)
+		return types_hold(type, carry_operand(row, 0));
+	if (k == HOOK_ACCEPT_CONST || k == HOOK_ACCEPT_ENUM)
+		return false;
+	if (k >= HOOK_ACCEPT_MINIMUM && k <= HOOK_ACCEPT_MULTIPLE_OF)
+		return is_number(type) ? bound_holds(c, type, row) : !any;
+	if (k >= HOOK_ACCEPT_MIN_LENGTH && k <= HOOK_ACCEPT_FORMAT)
+		return is_text(type) ? text_holds(c, &type->limits, row) : !any;
+	if (k >= HOOK_ACCEPT_MIN_ITEMS && k <= HOOK_ACCEPT_UNIQUE_ITEMS)
+		return is_list(type) ? count_holds(&type->limits, row) : !any;
+	if (k == HOOK_ACCEPT_MIN_PROPERTIES || k == HOOK_ACCEPT_MAX_PROPERTIES)
+		return type->kind == TYPE_OBJECT
+			       ? count_holds(&type->limits, row)
+			       : !any;
+	if (k == HOOK_ACCEPT_ITEMS || k == HOOK_ACCEPT_CONTAINS ||
+	    k == HOOK_ACCEPT_UNEVALUATED_ITEMS)
+		return list_row(c, type, row);
+	if (k >= HOOK_ACCEPT_REF && k <= HOOK_ACCEPT_IF)
+		return in_place(c, type, row);
+	return object_row(c, type, row, schema);
+}
+
+/* ---- a type ---- */
+
+static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
+{
+	const struct accept_row *rows;
+	size_t n, i;
+
+	if (schema == HOOK_ACCEPT_FALSE)
+		return false;
+	if (type->kind == TYPE_CHOICE) {
+		for (i = 0; i < type->branch_count; i++)
+			if (!type_holds(c, type->branches[i].type, schema))
+				return false;
+		return true;
+	}
+	if (is_known(c, type))
+		return values_hold(c, type, schema);
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; i < n; i++)
+		if (!row_holds(c, type, &rows[i], schema))
+			return false;
+	return true;
+}
+
+/* Is that the schema of the type itself, for which it answers? */
+static bool answers(const struct carry *c, const struct type *type,
+		    unsigned schema)
+{
+	const void *both[2] = {type, NULL};
+
+	return type->kind >= TYPE_OBJECT &&
+	       map_find(c->numbers, (str){(const char *)both, sizeof both}) ==
+		       (void *)((uintptr_t)schema + 1);
+}
+
+/* What depends on a pair that turns out to be wrong goes with it. */
+static bool type_holds(struct carry *c, const struct type *type,
+		       unsigned schema)
+{
+	size_t from = c->pair_count, i;
+
+	if (schema == HOOK_ACCEPT_TRUE)
+		return true;
+	for (i = 0; i < from; i++)
+		if (c->pairs[i].type == type && c->pairs[i].schema == schema)
+			return true;
+	c->pairs = arena_grow(c->arena, c->pairs, from, sizeof *c->pairs);
+	c->pairs[c->pair_count++] = (struct carry_pair){type, schema};
+	if (rows_hold(c, type, schema))
+		return true;
+	c->pair_count = from;
+	return false;
+}
+
+static bool holds(struct carry *c, const struct type *type, bool nullable,
+		  unsigned schema)
+{
+	if (nullable && accept_carry_value(c, STR("null"), schema) != CARRY_YES)
+		return false;
+	return answers(c, type, schema) || type_holds(c, type, schema);
+}
+
+bool accept_carry_type(struct carry *c, const struct type *type,
+		       unsigned schema)
+{
+	c->pair_count = 0;
+	c->holds = holds;
+	return type_holds(c, type, schema);
+}

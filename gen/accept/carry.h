@@ -1,0 +1,88 @@
+/* SPDX-License-Identifier: MIT */
+/* What the files share that compare types with schemas. */
+#ifndef ACCEPT_CARRY_H
+#define ACCEPT_CARRY_H
+
+#include "accept.h"
+#include "hook_private.h"
+#include "schema.h"
+
+/* A pair that is taken for true while it is being looked at. */
+struct carry_pair {
+	const struct type *type;
+	unsigned schema;
+};
+
+struct carry {
+	struct arena *arena; /* scratch */
+	struct hook_arena memory;
+	const struct accept_tables *tables;
+	const struct map *numbers; /* type to its own schema's number + 1 */
+	struct carry_pair *pairs;
+	size_t pair_count;
+	/*
+	 * Does every value of the type, null too if that is one, fit the
+	 * schema?
+	 */
+	bool (*holds)(struct carry *c, const struct type *type, bool nullable,
+		      unsigned schema);
+	unsigned budget; /* of a look for what fits two schemas */
+};
+
+static inline const struct accept_row *carry_rows(const struct carry *c,
+						  unsigned schema,
+						  size_t *count)
+{
+	*count = c->tables->schemas[schema].count;
+	return c->tables->schemas[schema].rows;
+}
+
+static inline unsigned carry_operand(const struct accept_row *row, size_t i)
+{
+	return row->operands[i].number;
+}
+
+/* The keywords of members, taken apart; see HOOK_ACCEPT_OBJECT. */
+struct carry_object {
+	unsigned properties, required, patterns, additional, names;
+	const struct accept_operand *members, *schemas, *needed, *pairs;
+};
+/* members.c */
+struct carry_object accept_carry_object_of(const struct accept_row *row);
+str accept_carry_member_name(const struct carry *c,
+			     const struct carry_object *o, unsigned index);
+bool accept_carry_is_needed(const struct carry_object *o, unsigned index);
+
+/* ---- value.c: a value that is known ---- */
+
+enum carry_answer { CARRY_NO, CARRY_YES, CARRY_UNKNOWN };
+
+/* Does the JSON text fit? Exact for scalars. */
+enum carry_answer accept_carry_value(struct carry *c, str json,
+				     unsigned schema);
+
+/* ---- disjoint.c ---- */
+
+#define CARRY_ALL 127 /* of enum hook_json_type */
+
+/* Is there surely no value of these types that fits both? */
+bool accept_carry_disjoint(struct carry *c, unsigned a, unsigned b,
+			   unsigned types);
+
+/* ---- object.c, carry.c ---- */
+
+/* Does every value of the type fit its own schema, by its rows? */
+bool accept_carry_type(struct carry *c, const struct type *type,
+		       unsigned schema);
+bool accept_carry_object(struct carry *c, const struct type *type,
+			 const struct accept_row *row);
+/* The schemas of anyOf, oneOf, not: nothing but members that are required. */
+bool accept_carry_presence(struct carry *c, const struct type *type,
+			   const struct accept_row *row);
+bool accept_carry_dependent(const struct carry *c, const struct type *type,
+			    const struct accept_row *row);
+/* Has the schema evaluated all members that the type knows? */
+bool accept_carry_evaluates(struct carry *c, const struct type *type,
+			    unsigned schema);
+
+#endif

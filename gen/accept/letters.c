@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Which types get a letter, and what of their schemas it enforces.
+ *
+ * Invariant: a type has a letter unless its rows are proved to do without.
+ */
+#include "carry.h"
+#include "internal.h"
+
+/* Enums are whole; what has no type of its own is its holder's matter. */
+static bool has_table(const struct type *type)
+{
+	return type->kind >= TYPE_OBJECT && !type->left_out;
+}
+
+static struct accept *tables_of(struct arena *arena, struct doc *doc,
+				const struct accept_options *options,
+				struct type *const *types, size_t count,
+				bool lettered)
+{
+	struct accept *a = accept_new(arena, diag_silent(arena), doc, options);
+	size_t i;
+
+	a->options.tolerant = true;
+	a->large = !lettered;
+	for (i = 0; i < count; i++)
+		if (has_table(types[i]) && (!lettered || types[i]->letter))
+			accept_add(a, types[i]->node);
+	return accept_finish(a) ? a : NULL;
+}
+
+/* The number of each type's own schema, + 1. */
+static void find_numbers(struct map *numbers, const struct accept *a,
+			 struct type *const *types, size_t count)
+{
+	size_t i, at = 0;
+
+	for (i = 0; i < count; i++)
+		if (has_table(types[i]))
+			map_put(numbers,
+				accept_key(numbers->arena, types[i], NULL),
+				(void *)((uintptr_t)a->tables->roots[at++] +
+					 1));
+}
+
+static size_t find_letters(const struct accept *a, struct type *const *types,
+			   size_t count, bool alone)
+{
+	struct arena *scratch = arena_new();
+	struct map numbers = {scratch, NULL, 0, 0};
+	struct carry c = {.arena = scratch,
+			  .tables = a->tables,
+			  .numbers = &numbers};
+	size_t i, at = 0, letters = 0;
+
+	hook_arena_init(&c.memory, SIZE_MAX);
+	find_numbers(&numbers, a, types, count);
+	for (i = 0; i < count; i++) {
+		if (!has_table(types[i]))
+			continue;
+		types[i]->letter =
+			alone ||
+			!accept_carry_type(&c, types[i], a->tables->roots[at]);
+		letters += types[i]->letter;
+		at++;
+	}
+	hook_arena_free(&c.memory);
+	arena_free(scratch);
+	return letters;
+}
+
+const struct accept *accept_letters(struct arena *arena, struct doc *doc,
+				    const struct accept_options *options,
+				    struct type *const *types, size_t count)
+{
+	struct arena *scratch = arena_new();
+	struct accept *all =
+		tables_of(scratch, doc, options, types, count, false);
+	size_t letters = all ? find_letters(all, types, count, options->alone)
+			     : 0;
+
+	arena_free(scratch);
+	return letters ? tables_of(arena, doc, options, types, count, true)
+		       : NULL;
+}
+
+/* ---- the ledger ---- */
+
+/* Is that a schema of a letter? */
+static bool is_made(const struct accept *a, const struct node *node)
+{
+	size_t i;
+
+	for (i = 0; i < a->draft_count; i++)
+		if (a->drafts[i]->node == node)
+			return true;
+	return false;
+}
+
+/* "oneOf or anyOf of lists" is about oneOf; a text is the words' own. */
+static str first_word(str keyword)
+{
+	size_t len = 0;
+
+	while (len < keyword.len && keyword.ptr[len] != ' ')
+		len++;
+	return (str){keyword.ptr, len};
+}
+
+/* What stands beside others' keywords in the ledger; see schema/. */
+static bool is_of_rows(str keyword)
+{
+	return str_starts(keyword, "limits of another type") ||
+	       str_starts(keyword, "constraints of several types") ||
+	       str_starts(keyword, "false");
+}
+
+bool accept_knows(const struct accept *letters, const struct node *node,
+		  str keyword)
+{
+	const struct accept_keyword *known;
+	struct map *keywords;
+	str word = first_word(keyword);
+
+	if (!letters || !node || str_is(word, "pattern") ||
+	    str_starts(word, "format"))
+		return false;
+	keywords = (struct map *)(uintptr_t)&letters->keywords;
+	known = map_find(keywords, word);
+	if (!known && !is_of_rows(keyword))
+		return false;
+	for (; node; node = node->parent)
+		if (is_made(letters, node))
+			return true;
+	return false;
+}

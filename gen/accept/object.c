@@ -1,0 +1,324 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Do the rows of an object's type carry the keywords of members?
+ *
+ * Invariant: a member has a field, or is an entry of a typed map, or is kept
+ * as JSON text, which any value is.
+ */
+#include "carry.h"
+
+static const struct field *field_of(const struct type *type, str name)
+{
+	size_t i;
+
+	for (i = 0; i < type->field_count; i++)
+		if (str_equal(type->fields[i].name, name))
+			return &type->fields[i];
+	return NULL;
+}
+
+static bool field_holds(struct carry *c, const struct field *field,
+			unsigned schema)
+{
+	return field->forbidden ||
+	       c->holds(c, field->type, field->nullable, schema);
+}
+
+/* Members that have no field, whatever their names are. */
+static bool others_hold(struct carry *c, const struct type *type,
+			unsigned schema)
+{
+	if (schema == HOOK_ACCEPT_TRUE || schema == HOOK_ACCEPT_NONE)
+		return true;
+	if (!type->entry)
+		return type->closed;
+	/* Names that are no entries' are kept as they came. */
+	if (type->entry_pattern_count && !type->closed)
+		return false;
+	return c->holds(c, type->entry, type->entry_nullable, schema);
+}
+
+static bool property_holds(struct carry *c, const struct type *type,
+			   const struct carry_object *o, unsigned index)
+{
+	const struct field *field =
+		field_of(type, accept_carry_member_name(c, o, index));
+	unsigned schema = o->schemas[index].number;
+
+	if (accept_carry_is_needed(o, index) && !(field && field->required))
+		return false;
+	if (schema == HOOK_ACCEPT_NONE)
+		return true;
+	return field ? field_holds(c, field, schema)
+		     : others_hold(c, type, schema);
+}
+
+/* ---- patternProperties and additionalProperties ---- */
+
+static const struct accept_pattern *pattern_of(const struct carry *c,
+					       const struct carry_object *o,
+					       unsigned index)
+{
+	return &c->tables->patterns[o->pairs[2 * (size_t)index].number];
+}
+
+static bool is_pattern_of(const struct carry *c, const struct carry_object *o,
+			  str source)
+{
+	unsigned i;
+
+	for (i = 0; i < o->patterns; i++)
+		if (str_equal(pattern_of(c, o, i)->source, source))
+			return true;
+	return false;
+}
+
+static bool is_entry_pattern(const struct type *type, str source)
+{
+	size_t i;
+
+	for (i = 0; i < type->entry_pattern_count; i++)
+		if (str_equal(type->entry_patterns[i]->source, source))
+			return true;
+	return false;
+}
+
+static bool pattern_holds(struct carry *c, const struct type *type,
+			  const struct carry_object *o, unsigned index)
+{
+	const struct accept_pattern *pattern = pattern_of(c, o, index);
+	unsigned schema = o->pairs[2 * (size_t)index + 1].number;
+	size_t i;
+
+	for (i = 0; i < type->field_count; i++)
+		if (regex_matches(pattern->regex, type->fields[i].name) &&
+		    !field_holds(c, &type->fields[i], schema))
+			return false;
+	if (type->entry && is_entry_pattern(type, pattern->source))
+		return c->holds(c, type->entry, type->entry_nullable, schema);
+	return others_hold(c, type, schema);
+}
+
+static bool is_listed(const struct carry *c, const struct carry_object *o,
+		      str name)
+{
+	unsigned i;
+
+	for (i = 0; i < o->properties; i++)
+		if (o->schemas[i].number != HOOK_ACCEPT_NONE &&
+		    str_equal(accept_carry_member_name(c, o, i), name))
+			return true;
+	for (i = 0; i < o->patterns; i++)
+		if (regex_matches(pattern_of(c, o, i)->regex, name))
+			return true;
+	return false;
+}
+
+static bool entries_are_listed(const struct carry *c, const struct type *type,
+			       const struct carry_object *o)
+{
+	size_t i;
+
+	for (i = 0; i < type->entry_pattern_count; i++)
+		if (!is_pattern_of(c, o, type->entry_patterns[i]->source))
+			return false;
+	return type->entry_pattern_count > 0;
+}
+
+static bool additional_holds(struct carry *c, const struct type *type,
+			     const struct carry_object *o)
+{
+	unsigned schema = o->additional;
+	size_t i;
+
+	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
+		return true;
+	for (i = 0; i < type->field_count; i++)
+		if (!is_listed(c, o, type->fields[i].name) &&
+		    !field_holds(c, &type->fields[i], schema))
+			return false;
+	if (type->entry && entries_are_listed(c, type, o))
+		return type->closed;
+	return others_hold(c, type, schema);
+}
+
+/* Names that have a field are not looked at by rows. */
+static bool names_hold(struct carry *c, const struct type *type,
+		       unsigned schema)
+{
+	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
+		return true;
+	return !type->field_count && type->names &&
+	       c->holds(c, type->names, false, schema);
+}
+
+bool accept_carry_object(struct carry *c, const struct type *type,
+			 const struct accept_row *row)
+{
+	struct carry_object o = accept_carry_object_of(row);
+	unsigned i;
+
+	for (i = 0; i < o.properties; i++)
+		if (!property_holds(c, type, &o, i))
+			return false;
+	for (i = 0; i < o.patterns; i++)
+		if (!pattern_holds(c, type, &o, i))
+			return false;
+	return additional_holds(c, type, &o) && names_hold(c, type, o.names);
+}
+
+/* ---- unevaluatedProperties ---- */
+
+static bool evaluates(struct carry *c, unsigned schema, str name,
+		      unsigned depth)
+{
+	const struct accept_row *rows;
+	struct carry_object o;
+	size_t n, i, k;
+
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; depth < 8 && i < n; i++) {
+		if (rows[i].keyword == HOOK_ACCEPT_OBJECT) {
+			o = accept_carry_object_of(&rows[i]);
+			if (o.additional != HOOK_ACCEPT_NONE ||
+			    is_listed(c, &o, name))
+				return true;
+		}
+		if (rows[i].keyword != HOOK_ACCEPT_REF &&
+		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)
+			continue;
+		for (k = 0; k < rows[i].count; k++)
+			if (evaluates(c, carry_operand(&rows[i], k), name,
+				      depth + 1))
+				return true;
+	}
+	return false;
+}
+
+bool accept_carry_evaluates(struct carry *c, const struct type *type,
+			    unsigned schema)
+{
+	size_t i;
+
+	if (!type->closed || type->entry)
+		return false;
+	for (i = 0; i < type->field_count; i++)
+		if (!type->fields[i].forbidden &&
+		    !evaluates(c, schema, type->fields[i].name, 0))
+			return false;
+	return true;
+}
+
+/* ---- members that must be there together ---- */
+
+/* The names that a schema demands, if it says nothing else. */
+static bool only_required(const struct carry *c, unsigned schema,
+			  struct carry_object *o)
+{
+	const struct accept_row *rows;
+	size_t n;
+	unsigned i;
+
+	rows = carry_rows(c, schema, &n);
+	if (n != 1 || rows[0].keyword != HOOK_ACCEPT_OBJECT)
+		return false;
+	*o = accept_carry_object_of(&rows[0]);
+	if (o->patterns || o->additional != HOOK_ACCEPT_NONE ||
+	    o->names != HOOK_ACCEPT_NONE)
+		return false;
+	for (i = 0; i < o->properties; i++)
+		if (o->schemas[i].number != HOOK_ACCEPT_NONE)
+			return false;
+	return o->properties > 0;
+}
+
+/* Is it the one term of that branch, and has it exactly those names? */
+static bool is_branch(const struct carry *c, const struct presence *presence,
+		      size_t branch, bool absent, const struct carry_object *o)
+{
+	const struct presence_term *term = NULL;
+	size_t i, k;
+	unsigned n;
+
+	for (i = 0; i < presence->term_count; i++) {
+		if (presence->terms[i].branch != branch)
+			continue;
+		if (term)
+			return false;
+		term = &presence->terms[i];
+	}
+	if (!term || term->absent != absent ||
+	    term->name_count != o->properties)
+		return false;
+	for (n = 0; n < o->properties; n++) {
+		for (k = 0; k < term->name_count; k++)
+			if (str_equal(term->names[k],
+				      accept_carry_member_name(c, o, n)))
+				break;
+		if (k == term->name_count)
+			return false;
+	}
+	return true;
+}
+
+static bool is_presence(const struct carry *c, const struct presence *presence,
+			const struct accept_row *row)
+{
+	bool absent = row->keyword == HOOK_ACCEPT_NOT;
+	struct carry_object o;
+	size_t i;
+
+	if (presence->branch_count != row->count ||
+	    (row->keyword == HOOK_ACCEPT_ONE_OF && !presence->one))
+		return false;
+	for (i = 0; i < row->count; i++)
+		if (!only_required(c, carry_operand(row, i), &o) ||
+		    !is_branch(c, presence, i, absent, &o))
+			return false;
+	return true;
+}
+
+bool accept_carry_presence(struct carry *c, const struct type *type,
+			   const struct accept_row *row)
+{
+	size_t i;
+
+	for (i = 0; i < type->presence_count; i++)
+		if (is_presence(c, &type->presences[i], row))
+			return true;
+	return false;
+}
+
+/* One branch without the member, one with all that depend on it. */
+static bool depends(const struct carry *c, const struct presence *presence,
+		    const struct accept_row *row)
+{
+	const struct presence_term *terms = presence->terms;
+	const str *names = c->tables->names.items;
+	size_t i, k;
+
+	if (presence->branch_count != 2 || presence->term_count != 2 ||
+	    !terms[0].absent || terms[1].absent || terms[0].name_count != 1 ||
+	    !str_equal(terms[0].names[0], names[carry_operand(row, 1) - 1]))
+		return false;
+	for (i = 2; i < row->count; i++) {
+		for (k = 0; k < terms[1].name_count; k++)
+			if (str_equal(terms[1].names[k],
+				      names[carry_operand(row, i) - 1]))
+				break;
+		if (k == terms[1].name_count)
+			return false;
+	}
+	return true;
+}
+
+bool accept_carry_dependent(const struct carry *c, const struct type *type,
+			    const struct accept_row *row)
+{
+	size_t i;
+
+	for (i = 0; i < type->presence_count; i++)
+		if (depends(c, &type->presences[i], row))
+			return true;
+	return row->count == 2;
+}

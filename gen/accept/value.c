@@ -1,0 +1,188 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Does one value that is known fit a schema? For null, for what enums list,
+ * and for constants.
+ *
+ * Invariant: yes and no are certain; objects and arrays may be unknown.
+ */
+#include "carry.h"
+
+#include <string.h>
+
+static str literal(const struct carry *c, const struct accept_row *row,
+		   size_t i)
+{
+	return c->tables->literals.items[carry_operand(row, i)];
+}
+
+static hook_raw raw_of(str json)
+{
+	hook_raw raw = {json.ptr, json.len};
+
+	return raw;
+}
+
+static enum carry_answer answer(bool yes)
+{
+	return yes ? CARRY_YES : CARRY_NO;
+}
+
+static bool equal(struct carry *c, str a, str b)
+{
+	return str_equal(a, b) ||
+	       hook_json_equal(raw_of(a), raw_of(b), &c->memory);
+}
+
+static enum carry_answer is_one_of(struct carry *c, str json,
+				   const struct accept_row *row)
+{
+	size_t i;
+
+	for (i = 0; i < row->count; i++)
+		if (equal(c, json, literal(c, row, i)))
+			return CARRY_YES;
+	return CARRY_NO;
+}
+
+static enum carry_answer compare(const struct carry *c, str json,
+				 const struct accept_row *row)
+{
+	str bound = literal(c, row, 0);
+	hook_str a = {json.ptr, json.len}, b = {bound.ptr, bound.len};
+	int order = hook_compare_numbers(a, b);
+
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_MINIMUM:
+		return answer(order >= 0);
+	case HOOK_ACCEPT_MAXIMUM:
+		return answer(order <= 0);
+	case HOOK_ACCEPT_EXCLUSIVE_MINIMUM:
+		return answer(order > 0);
+	case HOOK_ACCEPT_EXCLUSIVE_MAXIMUM:
+		return answer(order < 0);
+	default:
+		return CARRY_UNKNOWN;
+	}
+}
+
+static size_t size_of(const struct accept_row *row)
+{
+	return (size_t)carry_operand(row, 0) << 16 | carry_operand(row, 1);
+}
+
+static enum carry_answer text_fits(struct carry *c, str json,
+				   const struct accept_row *row)
+{
+	hook_str text = hook_raw_text(&c->memory, raw_of(json));
+	size_t points = 0, i;
+
+	for (i = 0; i < text.len; i++)
+		points += ((unsigned char)text.ptr[i] & 0xc0) != 0x80;
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_MIN_LENGTH:
+		return answer(points >= size_of(row));
+	case HOOK_ACCEPT_MAX_LENGTH:
+		return answer(points <= size_of(row));
+	case HOOK_ACCEPT_PATTERN:
+		return answer(regex_matches(
+			c->tables->patterns[carry_operand(row, 0)].regex,
+			(str){text.ptr, text.len}));
+	default:
+		return answer(hook_is_format(text.ptr, text.len,
+					     (enum hook_format)
+						     carry_operand(row, 0)));
+	}
+}
+
+/* Of schemas that are applied in place: how many fit, and may fit. */
+static void count(struct carry *c, str json, const struct accept_row *row,
+		  size_t *yes, size_t *unknown)
+{
+	enum carry_answer one;
+	size_t i;
+
+	*yes = *unknown = 0;
+	for (i = 0; i < row->count; i++) {
+		one = accept_carry_value(c, json, carry_operand(row, i));
+		*yes += one == CARRY_YES;
+		*unknown += one == CARRY_UNKNOWN;
+	}
+}
+
+static enum carry_answer if_fits(struct carry *c, str json,
+				 const struct accept_row *row)
+{
+	enum carry_answer holds =
+		accept_carry_value(c, json, carry_operand(row, 0));
+	unsigned then = carry_operand(row, holds == CARRY_YES ? 1 : 2);
+
+	if (holds == CARRY_UNKNOWN)
+		return CARRY_UNKNOWN;
+	return then == HOOK_ACCEPT_NONE ? CARRY_YES
+					: accept_carry_value(c, json, then);
+}
+
+static enum carry_answer in_place(struct carry *c, str json,
+				  const struct accept_row *row)
+{
+	size_t yes, unknown;
+
+	if (row->keyword == HOOK_ACCEPT_IF)
+		return if_fits(c, json, row);
+	count(c, json, row, &yes, &unknown);
+	switch ((int)row->keyword) {
+	case HOOK_ACCEPT_ANY_OF:
+		return yes ? CARRY_YES : unknown ? CARRY_UNKNOWN : CARRY_NO;
+	case HOOK_ACCEPT_ONE_OF:
+		return yes > 1   ? CARRY_NO
+		       : unknown ? CARRY_UNKNOWN
+				 : answer(yes == 1);
+	case HOOK_ACCEPT_NOT:
+		return unknown ? CARRY_UNKNOWN : answer(!yes);
+	default:
+		return yes == row->count             ? CARRY_YES
+		       : yes + unknown == row->count ? CARRY_UNKNOWN
+						     : CARRY_NO;
+	}
+}
+
+/* A keyword of another type says nothing. */
+static enum carry_answer row_fits(struct carry *c, str json, unsigned type,
+				  const struct accept_row *row)
+{
+	enum hook_accept_keyword k = row->keyword;
+
+	if (k == HOOK_ACCEPT_SCOPE || k == HOOK_ACCEPT_UNSENT)
+		return CARRY_YES;
+	if (k == HOOK_ACCEPT_TYPE)
+		return answer((type & carry_operand(row, 0)) != 0);
+	if (k == HOOK_ACCEPT_CONST || k == HOOK_ACCEPT_ENUM)
+		return is_one_of(c, json, row);
+	if (k >= HOOK_ACCEPT_MINIMUM && k <= HOOK_ACCEPT_MULTIPLE_OF)
+		return type & HOOK_NUMBER ? compare(c, json, row) : CARRY_YES;
+	if (k >= HOOK_ACCEPT_MIN_LENGTH && k <= HOOK_ACCEPT_FORMAT)
+		return type & HOOK_STRING ? text_fits(c, json, row) : CARRY_YES;
+	if (k >= HOOK_ACCEPT_REF && k <= HOOK_ACCEPT_IF)
+		return in_place(c, json, row);
+	return type & (HOOK_ARRAY | HOOK_OBJECT) ? CARRY_UNKNOWN : CARRY_YES;
+}
+
+enum carry_answer accept_carry_value(struct carry *c, str json, unsigned schema)
+{
+	enum carry_answer all = CARRY_YES, one;
+	const struct accept_row *rows;
+	unsigned type = hook_raw_type(raw_of(json));
+	size_t n, i;
+
+	if (schema == HOOK_ACCEPT_FALSE)
+		return CARRY_NO;
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; i < n; i++) {
+		one = row_fits(c, json, type, &rows[i]);
+		if (one == CARRY_NO)
+			return CARRY_NO;
+		if (one == CARRY_UNKNOWN)
+			all = CARRY_UNKNOWN;
+	}
+	return all;
+}

@@ -1,0 +1,108 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Verdicts of letters where values are read, checked and written.
+ *
+ * Invariant: a letter judges JSON text, as it came or as it would be sent, and
+ * never what a struct makes of it.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+/* Its path goes on where the check stands. */
+static void tell(struct hook_check *c, const struct hook_violation *violation)
+{
+	struct hook_error error;
+	enum hook_code code = strcmp(violation->keyword, "type") == 0
+				      ? HOOK_TYPE
+				      : HOOK_INVALID;
+	size_t at, len = violation->path.len;
+
+	hook_check_describe(c, &error, code, violation->keyword,
+			    violation->reason);
+	error.offset = c->offset + violation->offset;
+	at = strlen(error.path);
+	if (len > HOOK_PATH - 1 - at) {
+		len = HOOK_PATH - 1 - at;
+		memcpy(error.path + at, violation->path.ptr, len);
+		at = HOOK_PATH - 4;
+		memcpy(error.path + at, "...", 3);
+		len = 3;
+	} else {
+		memcpy(error.path + at, violation->path.ptr, len);
+	}
+	error.path[at + len] = '\0';
+	hook_check_add(c, &error);
+}
+
+static void judge(struct hook_check *c, const struct hook_letter *letter,
+		  const char *json, size_t len, struct hook_verdict *v)
+{
+	v->fits = letter->judge(letter, json, len, c->direction, &v->arena,
+				&v->found);
+}
+
+static void begin(struct hook_check *c, struct hook_verdict *v)
+{
+	v->found.items = v->items;
+	v->found.room = c->report ? HOOK_VERDICT_ROOM : 1;
+	v->found.count = 0;
+	v->offset = c->offset;
+	v->failures = c->failures;
+	v->told = c->report ? c->report->count : 0;
+	v->fits = true;
+}
+
+/* What it needs is given back, and counts towards the reader's ceiling. */
+void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
+		      struct hook_verdict *v)
+{
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+
+	hook_past_blank(r);
+	r->check.offset = (size_t)(r->at - r->start);
+	begin(&r->check, v);
+	v->arena = *r->arena;
+	v->arena.block = NULL;
+	v->arena.next = v->arena.end = NULL;
+	s.at = r->at;
+	s.end = r->end;
+	/* What is no JSON is the reader's to tell. */
+	if (hook_skim_value(&s, r->check.depth))
+		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
+}
+
+void hook_letter_check(struct hook_check *c, const struct hook_type *type,
+		       const void *value, struct hook_verdict *v)
+{
+	struct hook_options options = {HOOK_BOTH, false, false,
+				       true,      NULL,  NULL};
+	struct hook_error error;
+	hook_str text;
+
+	hook_arena_init(&v->arena, SIZE_MAX);
+	options.direction = c->direction;
+	text = hook_write(type, value, &v->arena, &options, &error);
+	if (!text.ptr)
+		hook_check_fail_as(c, error.code, error.keyword, error.reason);
+	begin(c, v);
+	if (text.ptr)
+		judge(c, type->letter, text.ptr, text.len, v);
+}
+
+void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
+{
+	bool told = c->failures > v->failures ||
+		    (c->report && c->report->count > v->told);
+	size_t offset = c->offset, i;
+
+	c->offset = v->offset;
+	if (!v->fits && !told && v->found.error.code != HOOK_INVALID)
+		hook_check_fail_as(c, v->found.error.code, NULL,
+				   v->found.error.reason);
+	else if (!v->fits && !told)
+		for (i = 0; i < v->found.count && i < v->found.room; i++)
+			tell(c, &v->items[i]);
+	c->offset = offset;
+	hook_arena_free(&v->arena);
+}
