@@ -374,6 +374,7 @@ static const char *const runtime_files[] = {
 	"hook_order.c",
 	"hook_redis.h",
 	"hook_redis.c",
+	"hook_lock.h",
 	"hook_table.h",
 	"hook_table.c",
 	"hook_crypto.h",

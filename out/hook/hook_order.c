@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: 0BSD */
 /* The newest time of each resource, in a table of a fixed size. */
 #include "hook_order.h"
+#include "hook_lock.h"
 #include "hook_crypto.h"
 #include "hook_table.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -17,7 +17,7 @@ struct entry {
 };
 
 struct hook_order {
-	pthread_mutex_t mutex;
+	struct hook_lock lock;
 	struct hook_table table;
 	struct hook_queue used; /* oldest: longest not asked about */
 };
@@ -33,7 +33,7 @@ struct hook_order *hook_order_new(size_t resources, struct hook_error *error)
 	order = (struct hook_order *)calloc(1, sizeof *order);
 	if (order &&
 	    hook_table_init(&order->table, resources, sizeof(struct entry))) {
-		if (pthread_mutex_init(&order->mutex, NULL) == 0)
+		if (hook_lock_open(&order->lock))
 			return order;
 		hook_table_free(&order->table);
 	}
@@ -46,7 +46,7 @@ void hook_order_free(struct hook_order *order)
 {
 	if (order == NULL)
 		return;
-	pthread_mutex_destroy(&order->mutex);
+	hook_lock_close(&order->lock);
 	hook_table_free(&order->table);
 	free(order);
 }
@@ -128,8 +128,8 @@ enum hook_order_says hook_order_see(struct hook_order *order, hook_str resource,
 	    !digest(resource, event.slot.key))
 		return HOOK_NEWER;
 	event.has_id = event_id.ptr && digest(event_id, event.id);
-	pthread_mutex_lock(&order->mutex);
+	hook_lock_enter(&order->lock);
 	says = see(order, &event);
-	pthread_mutex_unlock(&order->mutex);
+	hook_lock_leave(&order->lock);
 	return says;
 }

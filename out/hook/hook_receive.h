@@ -22,7 +22,9 @@ extern "C" {
 #endif
 
 /* The cap on a body where none is set, in bytes. */
+#ifndef HOOK_MAX_BODY
 #define HOOK_MAX_BODY ((size_t)1 << 20)
+#endif
 
 /* Where the name of an event stands: one or two places, joined by ".". */
 struct hook_event_source {

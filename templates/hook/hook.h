@@ -29,8 +29,16 @@
 extern "C" {
 #endif
 
-/* How deep JSON may nest (RFC 8259 section 9), and so how deep we recurse. */
+/*
+ * How deep JSON may nest (RFC 8259 section 9), and so how deep we recurse. Set
+ * it for all files alike: -DHOOK_DEPTH=32.
+ */
+#ifndef HOOK_DEPTH
 #define HOOK_DEPTH 128
+#endif
+#if HOOK_DEPTH < 4 || HOOK_DEPTH > 1000
+#error "HOOK_DEPTH is from 4 to 1000"
+#endif
 
 /* ---- values ---- */
 
@@ -184,7 +192,13 @@ enum hook_code {
 	HOOK_REFUSED      /* a delivery that was not accepted */
 };
 
+/* Bytes of an error's path; for all files alike: -DHOOK_PATH=64. */
+#ifndef HOOK_PATH
 #define HOOK_PATH 128
+#endif
+#if HOOK_PATH < 32 || HOOK_PATH > 4096
+#error "HOOK_PATH is from 32 to 4096"
+#endif
 
 struct hook_error {
 	enum hook_code code;

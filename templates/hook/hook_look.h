@@ -6,10 +6,12 @@
 #include "hook_crypto.h"
 #include "hook_private.h"
 
-#define HOOK_PIECES       48   /* of what is covered */
-#define HOOK_SIGNATURES   16   /* in one delivery; more are refused */
+#define HOOK_PIECES     48 /* of what is covered */
+#define HOOK_SIGNATURES 16 /* in one delivery; more are refused */
+#ifndef HOOK_SIGNED_ITEMS
 #define HOOK_SIGNED_ITEMS 1000 /* in one body */
-#define HOOK_SCRATCH      512  /* bytes, of digests within what is covered */
+#endif
+#define HOOK_SCRATCH 512 /* bytes, of digests within what is covered */
 
 struct hook_key {
 	struct hook_mac *mac;

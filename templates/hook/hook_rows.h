@@ -29,9 +29,13 @@
 #include "hook_json.h"
 
 /* An enum's id and a choice's kind are ints to the runtime. */
-typedef char hook_enums_are_ints[sizeof(enum hook_direction) == sizeof(int)
-					 ? 1
-					 : -1]; /* not with -fshort-enums */
+#ifdef __cplusplus
+static_assert(sizeof(enum hook_direction) == sizeof(int),
+	      "hookc: compile with -fno-short-enums");
+#else
+_Static_assert(sizeof(enum hook_direction) == sizeof(int),
+	       "hookc: compile with -fno-short-enums");
+#endif
 
 /* ---- values: of members, items, entries and branches ---- */
 

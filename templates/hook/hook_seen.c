@@ -8,9 +8,9 @@
  * Invariant: a claim that holds is never thrown out.
  */
 #include "hook_seen.h"
+#include "hook_lock.h"
 #include "hook_table.h"
 
-#include <pthread.h>
 #include <stdlib.h>
 
 struct entry {
@@ -21,7 +21,7 @@ struct entry {
 };
 
 struct hook_seen_table {
-	pthread_mutex_t mutex;
+	struct hook_lock lock;
 	struct hook_table table;
 	struct hook_queue claims, handled;
 	int32_t keep, lease;
@@ -161,9 +161,9 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key, int64_t now,
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	enum hook_claim outcome;
 
-	pthread_mutex_lock(&seen->mutex);
+	hook_lock_enter(&seen->lock);
 	outcome = claim_entry(seen, key, now, error);
-	pthread_mutex_unlock(&seen->mutex);
+	hook_lock_leave(&seen->lock);
 	return outcome;
 }
 
@@ -197,9 +197,9 @@ static bool commit(void *user, const struct hook_seen_key *key, int64_t now,
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	bool fine;
 
-	pthread_mutex_lock(&seen->mutex);
+	hook_lock_enter(&seen->lock);
 	fine = commit_entry(seen, key, now, error);
-	pthread_mutex_unlock(&seen->mutex);
+	hook_lock_leave(&seen->lock);
 	return fine;
 }
 
@@ -210,11 +210,11 @@ static bool renew(void *user, const struct hook_seen_key *key, int64_t now,
 	struct entry *entry;
 	bool fine;
 
-	pthread_mutex_lock(&seen->mutex);
+	hook_lock_enter(&seen->lock);
 	entry = find(seen, key);
 	fine = is_free(seen, entry, key, now, error) &&
 	       put_anew(seen, entry, key, false, now, error);
-	pthread_mutex_unlock(&seen->mutex);
+	hook_lock_leave(&seen->lock);
 	return fine;
 }
 
@@ -223,11 +223,11 @@ static void release(void *user, const struct hook_seen_key *key)
 	struct hook_seen_table *seen = (struct hook_seen_table *)user;
 	struct entry *entry;
 
-	pthread_mutex_lock(&seen->mutex);
+	hook_lock_enter(&seen->lock);
 	entry = find(seen, key);
 	if (entry && !entry->handled && entry->token == key->token)
 		drop(seen, entry);
-	pthread_mutex_unlock(&seen->mutex);
+	hook_lock_leave(&seen->lock);
 }
 
 struct hook_seen_table *hook_seen_table_new(size_t entries, int32_t keep,
@@ -246,7 +246,7 @@ struct hook_seen_table *hook_seen_table_new(size_t entries, int32_t keep,
 	    hook_table_init(&seen->table, entries, sizeof(struct entry))) {
 		seen->keep = keep;
 		seen->lease = lease;
-		if (pthread_mutex_init(&seen->mutex, NULL) == 0)
+		if (hook_lock_open(&seen->lock))
 			return seen;
 		hook_table_free(&seen->table);
 	}
@@ -271,7 +271,7 @@ void hook_seen_table_free(struct hook_seen_table *table)
 {
 	if (table == NULL)
 		return;
-	pthread_mutex_destroy(&table->mutex);
+	hook_lock_close(&table->lock);
 	hook_table_free(&table->table);
 	free(table);
 }
