@@ -277,6 +277,12 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 		const char *format, ...) BASE_FORMAT(4, 5);
 void diag_warning(struct diag *diag, struct place place, const char *id,
 		  const char *format, ...) BASE_FORMAT(4, 5);
+/*
+ * A note by itself: what was understood though it was not said. It counts for
+ * nothing, unless -Werror=ID makes an error of it.
+ */
+void diag_remark(struct diag *diag, struct place place, const char *id,
+		 const char *format, ...) BASE_FORMAT(4, 5);
 /* Adds to the message before it, and is silent if that one was. */
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);

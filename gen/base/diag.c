@@ -229,7 +229,7 @@ static void tell(struct diag *diag, struct place place, enum level level,
 	}
 	if (level == LEVEL_ERROR)
 		diag->errors++;
-	else
+	else if (level == LEVEL_WARNING)
 		diag->warnings++;
 }
 
@@ -299,6 +299,31 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 		return;
 	va_start(args, format);
 	tell(diag, place, level, id, arena_vformat(diag->arena, format, args));
+	va_end(args);
+}
+
+/* -Werror alone is about warnings. */
+static bool is_error(const struct diag *diag, const char *id)
+{
+	for (size_t i = diag->choice_count; i-- > 0;)
+		if (!strcmp(diag->choices[i].id, id))
+			return diag->choices[i].effect == CHOICE_ERROR;
+	return false;
+}
+
+void diag_remark(struct diag *diag, struct place place, const char *id,
+		 const char *format, ...)
+{
+	va_list args;
+
+	(void)weigh(diag, id, &diag->last_silent);
+	diag->last_silent = is_acknowledged(diag, place, id) ||
+			    diag->last_silent;
+	if (diag->last_silent)
+		return;
+	va_start(args, format);
+	tell(diag, place, is_error(diag, id) ? LEVEL_ERROR : LEVEL_NOTE, id,
+	     arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 

@@ -207,6 +207,7 @@ void doc_build_close(struct build *b)
 	}
 	if (node->kind != NODE_MAP)
 		return;
+	doc_merge(b, node);
 	if (node->count <= 8)
 		check_few(b, node);
 	else

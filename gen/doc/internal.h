@@ -37,6 +37,8 @@ void doc_build_scalar(struct build *b, struct place place, str text,
 		      bool plain);
 void doc_build_open(struct build *b, struct place place, enum node_kind kind);
 void doc_build_close(struct build *b);
+/* merge.c: what a merge key of the mapping names becomes members of it. */
+void doc_merge(struct build *b, struct node *map);
 /* A copy of `from`, where an alias stands. */
 void doc_build_copy(struct build *b, struct place place,
 		    const struct node *from);

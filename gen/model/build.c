@@ -181,6 +181,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	if (!model_documents_read(&builder, &documents))
 		return NULL;
 	model_acknowledge(&builder, &documents);
+	model_refs_graft(&builder, &documents);
 	builder.home = documents.roots[0];
 	read_info(&builder, &documents);
 	builder.schemas =

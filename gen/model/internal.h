@@ -61,6 +61,16 @@ enum form {
 	FORM_CALLBACK,
 	FORM_REFERENCE
 };
+struct form_field {
+	enum form form;
+	const char *name;
+	enum form of; /* FORM_NONE: what stands in it is no object of these */
+	enum { FORM_ONE, FORM_LIST, FORM_MAP } shape;
+};
+/* NULL: the form has no such field. */
+const struct form_field *model_form_field(enum form form, str name);
+/* graft.c: references where OpenAPI has none become what they lead to. */
+void model_refs_graft(struct builder *b, const struct documents *documents);
 /* Puts its members into the ledger, once; those that are unknown are told. */
 void model_form_note(struct builder *b, const struct node *node,
 		     enum form form);

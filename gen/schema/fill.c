@@ -199,6 +199,8 @@ static void fill(struct schema_builder *b, struct shell *shell)
 	if (schema_fill_children(b, shell) ||
 	    schema_fill_choice(b, shell, parts))
 		return;
+	if (values)
+		schema_fill_beside(b, shell, parts, kinds);
 	/* Enums of objects and lists are compared as JSON. */
 	if (values &&
 	    (!is_one_kind(kinds) || kinds & (JSON_OBJECT | JSON_ARRAY)))

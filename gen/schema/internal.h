@@ -185,6 +185,7 @@ struct shell {
 	str member;             /* its discriminator; absent: none */
 	struct node *otherwise; /* the branch of defaultMapping; NULL: none */
 	struct shell *itself; /* of a parent: see parent.c; NULL: it is none */
+	struct type *beside;  /* what stands beside its values; NULL: nothing */
 	struct node *blame;   /* its oneOf or anyOf */
 	struct map *lookup;   /* of its fields or values, once asked for */
 	size_t order;         /* of its making */
@@ -360,6 +361,11 @@ str schema_discriminator_member(struct schema_builder *b,
 				const struct node *discriminator);
 void schema_option_values(struct schema_builder *b, struct shell *shell,
 			  const struct node *discriminator);
+/* beside.c; `kinds` are the JSON types of the values. */
+void schema_fill_beside(struct schema_builder *b, struct shell *shell,
+			struct operands parts, unsigned kinds);
+/* Drops the values that what stands beside them rules out. */
+void schema_beside_finish(struct schema_builder *b);
 /* Reads everything a schema says about members that must be there together. */
 void schema_fill_presence(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);

@@ -62,9 +62,11 @@ static struct schema_types list_of(struct schema_builder *b,
 struct schema_types schema_finish(struct schema_builder *b,
 				  const struct schema_uses *uses)
 {
-	struct reached reached = schema_reach(b, uses);
+	struct reached reached;
 	struct schema_types types;
 
+	schema_beside_finish(b);
+	reached = schema_reach(b, uses);
 	schema_order(b, &reached);
 	schema_origins_drop(&reached);
 	schema_intern(b, &reached);

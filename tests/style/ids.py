@@ -41,7 +41,7 @@ def used():
         with open(path, encoding="utf-8") as file:
             text = file.read()
         seen.update(ID.findall(text))
-        for call in re.finditer(r"\bdiag_(?:error|warning)\(", text):
+        for call in re.finditer(r"\bdiag_(?:error|warning|remark)\(", text):
             given = arguments(text, call.end())
             literal = len(given) > 2 and ID.fullmatch(given[2])
             if literal:

@@ -39,6 +39,14 @@ struct t_x {
 };
 HOOK_FUNCTIONS(t_x, struct t_x);
 
+struct t_merged {
+	hook_date made;
+	hook_str note;
+	hook_str id; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_merged, struct t_merged);
+
 #ifdef __cplusplus
 }
 #endif

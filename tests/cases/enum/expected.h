@@ -43,10 +43,28 @@ struct t_x_state {
 #define T_X_STATE_COUNT 7
 HOOK_ENUM_FUNCTIONS(t_x_state);
 
+enum t_x_short_id {
+	T_X_SHORT_UNKNOWN,
+	T_X_SHORT_A,
+	T_X_SHORT_BC,
+};
+
+struct t_x_short {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_x_short_id id;
+};
+
+#define T_X_SHORT_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_x_short);
+
 struct t_x {
 	struct t_x_state state;
 	hook_int level;
 	hook_raw mixed;
+	struct t_x_short short_; /* "short" */
+	hook_str upper; /* "a" */
+	hook_raw list;
+	hook_raw low;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);

@@ -27,5 +27,10 @@ int main(void)
 	VERDICT(x, "{\"level\":1.0,\"mixed\":null}", NULL);
 	VERDICT(x, "{\"level\":3}", "enum");
 	VERDICT(x, "{\"mixed\":2}", "enum");
+	VERDICT(x, "{\"short\":\"bc\",\"list\":[3],\"low\":\"one\"}", NULL);
+	VERDICT(x, "{\"short\":\"def\"}", "enum");
+	VERDICT(x, "{\"upper\":\"a\"}", "pattern");
+	VERDICT(x, "{\"list\":[1,2]}", "enum");
+	VERDICT(x, "{\"low\":20}", "enum");
 	return 0;
 }
