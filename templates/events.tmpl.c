@@ -207,25 +207,22 @@ static const struct {
 //% end
 };
 
-static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_delivery *d, struct hook_error *error)
+static int hand_over(const struct $prefix$_receiver *to, int event, const void *value, struct hook_delivery *d, struct hook_error *error)
 {
-	const void *value;
-	int status;
-
-	if (event < 0 || !events[event].handle(to, NULL, d))
+	if (event < 0)
 		return otherwise(to, d, error);
-	status = hook_event_read(&to->base, events[event].type, d, &value, error);
-	if (status != 0)
-		return status;
 	return hook_handled(events[event].handle(to, value, d), error);
 }
 
-//% end
+/* One event: read, claimed, handed over, and remembered or given back. */
+//% else
 /* One event: claimed, handed over, and remembered or given back. */
+//% end
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
 //% if events
 	int event = hook_event_find(&source, &event_names, d, error);
+	const void *value;
 //% end
 	int status;
 
@@ -236,6 +233,11 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	/* Nothing names it: it is the only one that there is. */
 	event = 0;
 //% end
+	if (event >= 0 && !events[event].handle(to, NULL, d))
+		event = -1;
+	status = hook_event_read(&to->base, event < 0 ? NULL : events[event].type, d, &value, error);
+	if (status != 0)
+		return status;
 //% end
 	//% join
 status = hook_event_claim(&to->base,
@@ -245,7 +247,7 @@ status = hook_event_claim(&to->base,
 	if (status != 0)
 		return status;
 //% if events
-	return hook_event_settle(d, hand_over(to, event, d, error), error);
+	return hook_event_settle(d, hand_over(to, event, value, d, error), error);
 //% else
 	return hook_event_settle(d, otherwise(to, d, error), error);
 //% end

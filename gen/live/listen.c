@@ -172,11 +172,15 @@ static hook_str whole_url(const struct listener *l,
 static int take_event(struct listener *l, struct hook_delivery *d,
 		      struct hook_error *error)
 {
+	const void *json;
 	int index, status;
 
 	index = hook_event_find(&l->live.source, &l->live.names, d, error);
 	if (index == -2)
 		return hook_status(error);
+	status = hook_event_read(&l->receiver, NULL, d, &json, error);
+	if (status != 0)
+		return status;
 	status = hook_event_claim(&l->receiver, l->live.recipe, "listen", d,
 				  error);
 	if (status != 0 && status != 200)

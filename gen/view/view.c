@@ -367,6 +367,7 @@ static const char *const runtime_files[] = {
 	"hook_receive.h",
 	"hook_receive.c",
 	"hook_delivery.c",
+	"hook_pick.c",
 	"hook_shake.c",
 	"hook_seen.h",
 	"hook_seen.c",

@@ -26,7 +26,7 @@
 #define CONDUIT_STAMP_calls_h 0x5b531186
 #define CONDUIT_STAMP_calls_c 0x9b8ad966
 #define CONDUIT_STAMP_events_h 0x6939fdc6
-#define CONDUIT_STAMP_events_c 0x92b26f48
+#define CONDUIT_STAMP_events_c 0x800d213b
 #define CONDUIT_STAMP_test 0x9631b54f
 #define CONDUIT_STAMP_fuzz 0x728994cf
 

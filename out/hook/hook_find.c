@@ -95,6 +95,8 @@ hook_str hook_raw_text(struct hook_arena *arena, hook_raw value)
 	if (value.ptr == NULL || value.len < 2 || *value.ptr != '"' ||
 	    value.ptr[value.len - 1] != '"')
 		return text;
+	if (memchr(value.ptr, '\\', value.len) == NULL)
+		return hook_copy(arena, value.ptr + 1, value.len - 2);
 	out = (char *)hook_take(arena, value.len);
 	if (out == NULL)
 		return text;
@@ -142,6 +144,13 @@ static bool is_text(hook_raw string, struct wanted w)
 bool hook_is_text(hook_raw string, hook_str text)
 {
 	struct wanted w = {text.ptr, text.ptr + text.len, false};
+
+	return is_text(string, w);
+}
+
+bool hook_is_token(hook_raw string, hook_str token)
+{
+	struct wanted w = {token.ptr, token.ptr + token.len, true};
 
 	return is_text(string, w);
 }
@@ -301,69 +310,6 @@ bool hook_json_find(const char *json, size_t len, const char *pointer,
 	hook_str path = {pointer, strlen(pointer)};
 
 	return hook_json_look(all, path, value) == HOOK_FOUND;
-}
-
-/* ---- several pointers in one walk ---- */
-
-static struct wanted first_token(const char *pointer)
-{
-	struct wanted token = {NULL, NULL, true};
-
-	if (pointer && *pointer == '/') {
-		token.at = pointer + 1;
-		token.end = token.at + strcspn(token.at, "/");
-	}
-	return token;
-}
-
-/* Which of them begin with this member? One that is there twice is unclear. */
-static void note_member(const struct hook_walk *walk,
-			const char *const *pointers, size_t count,
-			hook_raw *values, bool *unclear)
-{
-	struct wanted token;
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		token = first_token(pointers[i]);
-		if (token.at == NULL || !is_text(walk->name, token))
-			continue;
-		unclear[i] |= values[i].ptr != NULL;
-		values[i] = walk->value;
-	}
-}
-
-bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
-		    hook_raw *values, struct hook_error *error)
-{
-	bool unclear[HOOK_PICKS] = {false};
-	struct hook_walk walk;
-	hook_raw found;
-	const char *rest;
-	size_t i;
-
-	memset(values, 0, count * sizeof *values);
-	hook_walk_enter(&walk, json);
-	walk.depth = 1;
-	while (walk.object && hook_walk_next(&walk))
-		note_member(&walk, pointers, count, values, unclear);
-	if (!walk.ended || hook_skip_blank(walk.s.at, walk.s.end) != walk.s.end)
-		if (!hook_json_valid(json.ptr, json.len, error))
-			return false;
-	for (i = 0; i < count; i++) {
-		rest = pointers[i] ? first_token(pointers[i]).end : NULL;
-		found = values[i];
-		if (pointers[i] && !walk.object)
-			unclear[i] = hook_json_look(json,
-						    hook_text(pointers[i]),
-						    &values[i]) != HOOK_FOUND;
-		else if (found.ptr && rest && *rest)
-			unclear[i] |= hook_json_look(found, hook_text(rest),
-						     &values[i]) != HOOK_FOUND;
-		if (unclear[i])
-			values[i].ptr = NULL;
-	}
-	return true;
 }
 
 enum hook_found hook_each_list(const char *each, hook_raw body, hook_raw *list)

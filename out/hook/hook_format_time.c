@@ -5,6 +5,7 @@
  * Invariant: each is a walk over the text, without a copy and without a locale.
  */
 #include "hook_format_private.h"
+#include "hook_quick.h"
 
 #include <string.h>
 
@@ -150,6 +151,11 @@ hook_time hook_time_from(hook_str text)
 	value.text = text;
 	value.seconds = 0;
 	value.nanos = -1;
+	if (text.ptr && text.len == 20 && text.ptr[19] == 'Z' &&
+	    hook_quick_seconds(text.ptr, &value.seconds)) {
+		value.nanos = 0;
+		return value;
+	}
 	if (text.ptr == NULL || !date_time(&t, &m))
 		return value;
 	value.seconds = days_from_epoch(m.year, m.month, m.day) * 86400 +

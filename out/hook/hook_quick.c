@@ -241,6 +241,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 	const uint32_t count = type->count;
 	const struct hook_row *row = type->rows + o->guess;
 	const bool checks = r->checks;
+	const enum hook_direction direction = r->check.direction;
 	uint8_t *seen = o->seen;
 	uint32_t index = o->guess;
 	char *value = NULL, *next;
@@ -256,6 +257,10 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 			return stop(r, o, index, at, value);
 		seen[index] = 1;
 		value = past_blank(r, name + row->length + 3);
+		/* It is not checked: see hook_read_value(). */
+		if (HOOK_RARE(row->read_only || row->write_only) && checks &&
+		    hook_row_unsent(row, direction))
+			return hand_over(r, o, row, name, value);
 		next = quick_value(r, value, row, out + row->at, &o->frame);
 		if (HOOK_RARE(next == NULL)) {
 			next = quick_null(row, value, out);
@@ -278,8 +283,6 @@ enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
 	char *at = past_blank(r, r->at);
 
 	o->entry = false;
-	if (HOOK_RARE(r->checks && r->check.direction != HOOK_BOTH))
-		return HOOK_QUICK_NAME;
 	/* Without rows there is nothing to expect, nor a table to begin at. */
 	if (HOOK_RARE(o->type->count == 0))
 		return HOOK_QUICK_NAME;

@@ -112,6 +112,14 @@ static bool is_value(const struct hook_type *type,
 	       hook_same(name->ptr, value->text.ptr, name->len);
 }
 
+static bool is_quick_time(hook_str text)
+{
+	int64_t seconds;
+
+	return text.ptr && text.len == 20 && text.ptr[19] == 'Z' &&
+	       hook_quick_seconds(text.ptr, &seconds);
+}
+
 /* True: nothing is to be said of it. */
 HOOK_INLINE bool fits(const struct hook_row *row, const void *place)
 {
@@ -124,6 +132,9 @@ HOOK_INLINE bool fits(const struct hook_row *row, const void *place)
 	if (row->kind == HOOK_IS_INT)
 		return hook_quick_int_fits(row,
 					   ((const hook_int *)place)->value);
+	if (row->kind == HOOK_IS_TIME && row->format == HOOK_DATE_TIME &&
+	    !row->of.limits)
+		return is_quick_time(*(const hook_str *)place);
 	return false;
 }
 

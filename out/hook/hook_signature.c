@@ -309,6 +309,11 @@ static int fill_result(struct hook_look *l, struct hook_signed *result)
 	result->id_covered |= result->body_covered;
 	if (result->payload.ptr)
 		l->item = result->payload;
+	if (l->verifier->id_later && r->body != HOOK_BODY_FORM &&
+	    !hook_look_covers(r, HOOK_TERM_ID, NULL)) {
+		result->id_at = r->id_json;
+		return 0;
+	}
 	status = hook_look_text(l, r->id_json, &result->id);
 	if (status != 0 || result->id.ptr == NULL)
 		return status;

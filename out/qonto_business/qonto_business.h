@@ -29,7 +29,7 @@
 #define QONTO_BUSINESS_STAMP_calls_h 0xfb683247
 #define QONTO_BUSINESS_STAMP_calls_c 0x4f3b90cb
 #define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
-#define QONTO_BUSINESS_STAMP_events_c 0x784e0417
+#define QONTO_BUSINESS_STAMP_events_c 0x0a8fed5b
 #define QONTO_BUSINESS_STAMP_test 0x1eeff954
 #define QONTO_BUSINESS_STAMP_fuzz 0x215b78fa
 

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0x784e0417
+#if QONTO_BUSINESS_STAMP_events_c != 0x0a8fed5b
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -198,36 +198,37 @@ static const struct {
 };
 
 static int hand_over(const struct qonto_business_receiver *to, int event,
-	struct hook_delivery *d, struct hook_error *error)
+	const void *value, struct hook_delivery *d, struct hook_error *error)
 {
-	const void *value;
-	int status;
-
-	if (event < 0 || !events[event].handle(to, NULL, d))
+	if (event < 0)
 		return otherwise(to, d, error);
-	status =
-		hook_event_read(&to->base, events[event].type, d, &value,
-		error);
-	if (status != 0)
-		return status;
 	return hook_handled(events[event].handle(to, value, d), error);
 }
 
-/* One event: claimed, handed over, and remembered or given back. */
+/* One event: read, claimed, handed over, and remembered or given back. */
 static int dispatch(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
 	int event = hook_event_find(&source, &event_names, d, error);
+	const void *value;
 	int status;
 
 	if (event == -2)
 		return hook_status(error);
+	if (event >= 0 && !events[event].handle(to, NULL, d))
+		event = -1;
+	status =
+		hook_event_read(&to->base, event < 0 ? NULL
+		: events[event].type, d, &value, error);
+	if (status != 0)
+		return status;
 	status =
 		hook_event_claim(&to->base, &qonto_business_recipe,
 		"qonto_business", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(d, hand_over(to, event, d, error), error);
+	return hook_event_settle(d, hand_over(to, event, value, d, error),
+		error);
 }
 
 bool qonto_business_receiver_open(struct qonto_business_receiver *receiver,

@@ -28,7 +28,7 @@
 #define QONTO_ONBOARDING_STAMP_calls_h 0x434037a3
 #define QONTO_ONBOARDING_STAMP_calls_c 0x1a95ebd9
 #define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
-#define QONTO_ONBOARDING_STAMP_events_c 0x1ac31e8a
+#define QONTO_ONBOARDING_STAMP_events_c 0xc8959629
 #define QONTO_ONBOARDING_STAMP_test 0xbeff0a45
 #define QONTO_ONBOARDING_STAMP_fuzz 0x4c49365e
 

@@ -87,6 +87,10 @@ int hook_event_claim(const struct hook_receiver *receiver,
 	delivery->ticket = &delivery->own_ticket;
 	delivery->ticket->now = receiver->now;
 	delivery->ticket->now_user = receiver->now_user;
+	if (!hook_delivery_id(delivery)) {
+		hook_no_memory(error);
+		return 500;
+	}
 	if (seen == NULL)
 		return 0;
 	if (!make_key(&verifier, provider, delivery, error))

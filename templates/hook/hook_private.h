@@ -112,6 +112,12 @@ enum hook_found hook_json_look(hook_raw json, hook_str pointer,
 #define HOOK_PICKS 4
 bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
 		    hook_raw *values, struct hook_error *error);
+/*
+ * The same of a text that is still to be read: only its members are looked at.
+ * False: there was a surprise, so ask hook_json_pick().
+ */
+bool hook_json_pick_short(hook_raw json, const char *const *pointers,
+			  size_t count, hook_raw *values);
 
 /*
  * The items of an `each`: "/a/<star>/b" is the value at "/a/n/b" for all n.
@@ -125,6 +131,8 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 
 /* Is that the text of a raw JSON string? */
 bool hook_is_text(hook_raw string, hook_str text);
+/* A token of a JSON Pointer, in which "~0" and "~1" stand for others? */
+bool hook_is_token(hook_raw string, hook_str token);
 /*
  * One spelling for all that are equal as JSON values, at most this long; for
  * a value it is absent when there is no memory, or no JSON.
@@ -150,6 +158,9 @@ void hook_build_text(struct hook_builder *b, struct hook_text_builder *t,
 /* What was made so far; it stands in the builder's arena. */
 hook_str hook_built(const struct hook_text_builder *t);
 
+struct hook_delivery;
+/* An id that was left for later; false: no memory. */
+bool hook_delivery_id(struct hook_delivery *delivery);
 struct hook_headers;
 /* Has no value NUL, CR or LF? */
 bool hook_headers_fit(const struct hook_headers *headers);

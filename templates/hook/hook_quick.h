@@ -182,31 +182,28 @@ HOOK_INLINE unsigned hook_quick_pair(uint64_t numbers, unsigned i)
 	return (pair & 15) * 10 + (pair >> 8 & 15);
 }
 
-/* "YYYY-MM-DDTHH:MM:SS[.f]Z", from the quote before to behind the one after. */
-HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
+/* "YYYY-MM-DDTHH:MM:SS", its seconds of the epoch. */
+HOOK_INLINE bool hook_quick_seconds(const char *at, int64_t *seconds)
 {
 	static const unsigned char days[16] = {0,  31, 28, 31, 30, 31, 30,
 					       31, 31, 30, 31, 30, 31};
 	uint64_t date, day, clock;
 	unsigned y, m, d, hour, minute, second;
-	char *end = at + 20;
-	int32_t nanos = 0;
 
 	/* "YYYY-MM-", "DDTHH:MM", "HH:MM:SS" */
-	if (HOOK_RARE(*at != '"' ||
-		      !hook_quick_digit_bytes(hook_hash_bytes(at + 1, 8),
+	if (HOOK_RARE(!hook_quick_digit_bytes(hook_hash_bytes(at, 8),
 					      UINT64_C(0x000f0f000f0f0f0f),
 					      UINT64_C(0x2d00002d00000000),
 					      &date) ||
-		      !hook_quick_digit_bytes(hook_hash_bytes(at + 9, 8),
+		      !hook_quick_digit_bytes(hook_hash_bytes(at + 8, 8),
 					      UINT64_C(0x0f0f000f0f000f0f),
 					      UINT64_C(0x00003a0000540000),
 					      &day) ||
-		      !hook_quick_digit_bytes(hook_hash_bytes(at + 12, 8),
+		      !hook_quick_digit_bytes(hook_hash_bytes(at + 11, 8),
 					      UINT64_C(0x0f0f000f0f000f0f),
 					      UINT64_C(0x00003a00003a0000),
 					      &clock)))
-		return NULL;
+		return false;
 	y = hook_quick_pair(date, 0) * 100 + hook_quick_pair(date, 2);
 	m = hook_quick_pair(date, 5);
 	d = hook_quick_pair(day, 0);
@@ -215,6 +212,19 @@ HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 	second = hook_quick_pair(clock, 6);
 	if (HOOK_RARE(m > 12 || d - 1 >= days[m] || y < 1 || hour > 23 ||
 		      minute > 59 || second > 59))
+		return false;
+	*seconds = hook_quick_days(y, m, d) * 86400 +
+		   (int64_t)(hour * 3600 + minute * 60 + second);
+	return true;
+}
+
+/* The same with [.f]Z, from the quote before to behind the one after. */
+HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
+{
+	char *end = at + 20;
+	int32_t nanos = 0;
+
+	if (HOOK_RARE(*at != '"' || !hook_quick_seconds(at + 1, &out->seconds)))
 		return NULL;
 	if (*end == '.')
 		end = hook_quick_fraction(end + 1, &nanos);
@@ -224,8 +234,6 @@ HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 	out->text.ptr = at + 1;
 	out->text.len = (size_t)(end - at);
 	out->nanos = nanos;
-	out->seconds = hook_quick_days(y, m, d) * 86400 +
-		       (int64_t)(hour * 3600 + minute * 60 + second);
 	return end + 2;
 }
 

@@ -140,6 +140,18 @@ static bool is_format(hook_str text, enum hook_format format)
 	return hook_is_format(text.ptr, text.len, format);
 }
 
+/* As JSON without escapes; what has some is found by who looks again. */
+static bool is_one_of(const char *const *values, hook_str text)
+{
+	for (; *values; values++)
+		if ((*values)[0] == '"' &&
+		    strncmp(*values + 1, text.ptr, text.len) == 0 &&
+		    (*values)[1 + text.len] == '"' &&
+		    (*values)[2 + text.len] == '\0')
+			return true;
+	return false;
+}
+
 /* As many characters as bytes. False: look again, and say what is wrong. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 {
@@ -153,6 +165,9 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 				return false;
 		} else if (limit->keyword == HOOK_MAX_LENGTH) {
 			if (text.len > limit->of.count)
+				return false;
+		} else if (limit->keyword == HOOK_ENUM_JSON) {
+			if (!is_one_of(limit->of.values, text))
 				return false;
 		} else if (limit->keyword != HOOK_PATTERN ||
 			   !hook_matches(limit->of.pattern, text.ptr,

@@ -31,6 +31,7 @@ struct hook_verifier hook_receiver_verifier(
 	verifier.roots = receiver->roots;
 	verifier.settings = receiver->settings;
 	verifier.setting_count = receiver->setting_count;
+	verifier.id_later = false;
 	return verifier;
 }
 
@@ -51,7 +52,9 @@ static int64_t clock_of(const struct hook_receiver *receiver)
 static void begin(struct hook_delivery *delivery,
 		  const struct hook_request *request, struct hook_arena *arena)
 {
-	memset(delivery, 0, sizeof *delivery);
+	/* Errors are many bytes, and `report` says which are set. */
+	memset(delivery, 0, offsetof(struct hook_delivery, errors));
+	memset(&delivery->own_ticket, 0, sizeof delivery->own_ticket);
 	delivery->request = request;
 	delivery->arena = arena;
 	delivery->body.ptr = request->body.ptr;
@@ -138,6 +141,7 @@ static int fill(const struct hook_recipe *recipe,
 	d->has_timestamp = result->has_timestamp;
 	d->timestamp = result->timestamp;
 	d->id = result->id;
+	d->id_at = result->id_at;
 	d->id_covered = result->id_covered;
 	d->body_covered = result->body_covered;
 	if (result->payload.ptr)
@@ -170,6 +174,8 @@ int hook_receive(const struct hook_receiver *receiver,
 	if (recipe == NULL)
 		return hook_refuse(error, 500, HOOK_CREDENTIALS,
 				   "no signature scheme is declared");
+	/* hook_event_find() walks over the body, and sees it. */
+	verifier.id_later = true;
 	status = hook_verify_with(&verifier, request, clock_of(receiver), arena,
 				  &result, error);
 	return status ? status : fill(recipe, &result, delivery, error);
@@ -237,17 +243,35 @@ static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 	return d->time.text.ptr != NULL;
 }
 
+/* A text, or a number: its digits, as they came. False: no memory. */
+static bool take_id(struct hook_delivery *d, hook_raw value)
+{
+	if (!(hook_raw_type(value) & HOOK_NUMBER))
+		return text_of(d, value, &d->id);
+	d->id = hook_copy(d->arena, value.ptr, value.len);
+	return d->id.ptr != NULL;
+}
+
+bool hook_delivery_id(struct hook_delivery *d)
+{
+	const char *at = d->id_at;
+	hook_raw value;
+
+	d->id_at = NULL;
+	return at == NULL || d->body.ptr == NULL ||
+	       !hook_json_find(d->body.ptr, d->body.len, at, &value) ||
+	       take_id(d, value);
+}
+
 /* The event's own id. The MAC covers an id with the whole body. */
 static bool find_id(const struct hook_event_source *source,
 		    struct hook_delivery *d, hook_raw value)
 {
+	if (value.ptr == NULL && !hook_delivery_id(d))
+		return false;
+	d->id_at = NULL;
 	if (value.ptr) {
-		if (!text_of(d, value, &d->id))
-			return false;
-		/* An id may be a number: its digits, as they came. */
-		if (hook_raw_type(value) & HOOK_NUMBER)
-			d->id = hook_copy(d->arena, value.ptr, value.len);
-		if ((hook_raw_type(value) & HOOK_NUMBER) && d->id.ptr == NULL)
+		if (!take_id(d, value))
 			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
@@ -276,16 +300,17 @@ int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error)
 {
-	const char *pointers[LOOKED_FOR] = {source->id, source->time,
-					    source->pointer[0],
+	const char *pointers[LOOKED_FOR] = {source->id ? source->id
+						       : delivery->id_at,
+					    source->time, source->pointer[0],
 					    source->pointer[1]};
 	hook_raw values[LOOKED_FOR], body = delivery->body;
 	hook_str first, second, both;
 	int index;
 
 	body.ptr = body.ptr ? body.ptr : "";
-	/* Only well-formed JSON is looked into, as a whole. */
-	if (!hook_json_pick(body, pointers, LOOKED_FOR, values, error))
+	if (!hook_json_pick_short(body, pointers, LOOKED_FOR, values) &&
+	    !hook_json_pick(body, pointers, LOOKED_FOR, values, error))
 		return -2;
 	if (!find_id(source, delivery, values[OWN_ID]) ||
 	    !find_time(delivery, values[OWN_TIME]) ||
@@ -348,6 +373,7 @@ bool hook_event_next(const struct hook_event_source *source,
 	if (hook_each_value(source->each, item, &delivery->body) != HOOK_FOUND)
 		delivery->body = item;
 	delivery->id.ptr = NULL;
+	delivery->id_at = NULL;
 	delivery->id_covered = false;
 	delivery->report.count = 0;
 	return true;
@@ -364,8 +390,14 @@ int hook_event_read(const struct hook_receiver *receiver,
 
 	*event = &delivery->body;
 	if (type == NULL)
-		return 0;
-	*event = value = hook_new(delivery->arena, hook_type_size(type), error);
+		return hook_json_valid(delivery->body.ptr ? delivery->body.ptr
+							  : "",
+				       delivery->body.len, error)
+			       ? 0
+			       : hook_status(error);
+	*event = value = hook_take(delivery->arena, hook_type_size(type));
+	if (value == NULL)
+		hook_no_memory(error);
 	if (value == NULL ||
 	    !hook_read(type, value, delivery->arena, delivery->body.ptr,
 		       delivery->body.len, &options, error))

@@ -51,6 +51,7 @@ struct hook_delivery {
 	struct hook_arena *arena;
 	hook_str type;     /* the event's wire name; absent: none */
 	hook_str id;       /* the event's own; absent: none */
+	const char *id_at; /* where it is still to be looked for, or NULL */
 	bool id_covered;   /* by the signature */
 	bool body_covered; /* all of it */
 	hook_time time;    /* the event's own; absent: none */
@@ -112,7 +113,8 @@ struct hook_verifier hook_receiver_verifier(
  * Checks a request: method POST (405), size (413), content type (415; JSON,
  * where the recipe has no other, and not compressed), then the signature (see
  * hook_verify). `recipe` NULL: 500, never accepted.
- * 0: fine, and `delivery` is filled but for the event.
+ * 0: fine, and `delivery` is filled but for the event; an id in the body is
+ * seen by hook_event_find() or hook_event_claim().
  */
 int hook_receive(const struct hook_receiver *receiver,
 		 const struct hook_recipe *recipe,
@@ -122,7 +124,8 @@ int hook_receive(const struct hook_receiver *receiver,
 /*
  * Finds the event's name: fills type and id, and returns its index in `names`
  * or -1 if it is none of them (type then says what came). With two sources
- * "a.b" is looked up first, then "a". -2: the body is not JSON (400).
+ * "a.b" is looked up first, then "a". -2: the body is not JSON (400); else
+ * hook_event_read() says whether it all is: nothing is to be done before.
  */
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
@@ -139,8 +142,9 @@ bool hook_event_next(const struct hook_event_source *source,
 
 /*
  * Reads the event as its type and checks it; as JSON (hook_raw) if the type is
- * NULL. What is wrong stands in the delivery's report, and is refused only by
- * a strict receiver. 0, or the status to refuse with.
+ * NULL; so it comes before the claim. What is wrong stands in the delivery's
+ * report, and is refused only by a strict receiver. 0, or the status to refuse
+ * with.
  */
 int hook_event_read(const struct hook_receiver *receiver,
 		    const struct hook_type *type,

@@ -61,6 +61,7 @@ struct hook_verifier {
 	const struct hook_roots *roots;
 	const struct hook_setting *settings;
 	size_t setting_count;
+	bool id_later; /* an id in the body is left for who walks over it */
 };
 
 /* What the signature says of its delivery, once it is verified. */
@@ -68,6 +69,7 @@ struct hook_signed {
 	bool has_timestamp;
 	int64_t timestamp; /* seconds */
 	hook_str id;       /* absent if the recipe has none */
+	const char *id_at; /* where it stands, if it is left for later */
 	bool id_covered;   /* the MAC covers it: fit to deduplicate on */
 	bool body_covered; /* all of it, in one piece */
 	hook_raw payload;  /* of a JWS in the body: the event; else absent */

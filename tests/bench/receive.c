@@ -72,8 +72,11 @@ static bool on_pull(void *user,
 
 static void receive_github(void)
 {
+	size_t before = handled;
+
 	hook_arena_reset(&arena);
-	if (github_receive(&github, &request, &arena, &error) != 200) {
+	if (github_receive(&github, &request, &arena, &error) != 200 ||
+	    handled == before) {
 		printf("error: %s %s\n", error.path, error.reason);
 		exit(1);
 	}
@@ -241,7 +244,8 @@ int main(int argc, char **argv)
 	race("push", receive_github, rounds);
 	if (!load(argv[1], "pull_request"))
 		return 1;
-	address("X-Hub-Signature-256", "sha256=", "pull_request");
+	/* The document names its webhooks so. */
+	address("X-Hub-Signature-256", "sha256=", "pull-request-opened");
 	race("pull_request", receive_github, rounds);
 #endif
 	return handled == 1;

@@ -329,6 +329,42 @@ START_TEST(two_spellings)
 }
 END_TEST
 
+/* What is picked the short way is what is picked the long way. */
+START_TEST(picks)
+{
+	static const char *const pointers[] = {
+		"/id", "/in\"ner/n", "/state",
+		"/a_long_name_of_a_list_of_tags"};
+	static struct text plain, other;
+	hook_raw quick[4], careful[4], json;
+	size_t i, k, found = 0;
+	char *exact;
+
+	for (i = 0; i < 20000; i++) {
+		plain.len = other.len = 0;
+		put_order(&plain, &other, 0);
+		/* Nothing behind it may be looked at. */
+		exact = malloc(plain.len);
+		REQUIRE(exact);
+		memcpy(exact, plain.bytes, plain.len);
+		json.ptr = exact;
+		json.len = plain.len - (below(9) == 0);
+		if (hook_json_pick_short(json, pointers, 4, quick) &&
+		    hook_json_pick(json, pointers, 4, careful,
+				   &(struct hook_error){0}))
+			for (k = 0; k < 4; k++) {
+				SAME(quick[k].ptr == careful[k].ptr, &plain);
+				SAME(quick[k].ptr == NULL ||
+					     quick[k].len == careful[k].len,
+				     &plain);
+				found += quick[k].ptr != NULL;
+			}
+		free(exact);
+	}
+	ck_assert_uint_gt(found, 5000);
+}
+END_TEST
+
 /* Every length, with each kind of special byte at every place or nowhere. */
 START_TEST(texts_of_all_lengths)
 {
@@ -454,5 +490,6 @@ int main(void)
 	ADD(suite, "texts of all lengths", texts_of_all_lengths);
 	ADD(suite, "integers of all lengths", integers_of_all_lengths);
 	ADD(suite, "rare members", rare_members);
+	ADD(suite, "picks", picks);
 	return run(suite);
 }

@@ -357,6 +357,26 @@ static const struct hook_name event_names[] = {{"a", 1},
 static const uint16_t event_order[] = {0, 3, 1, 2};
 static const struct hook_names events = {event_names, event_order, NULL, 4};
 
+/* Who finds no fault with it reads it. */
+static int read_found(struct receive *t, const struct hook_event_source *source)
+{
+	const void *json;
+
+	if (hook_event_find(source, &events, &t->delivery, &t->error) == -2)
+		return hook_status(&t->error);
+	return hook_event_read(&t->receiver, NULL, &t->delivery, &json,
+			       &t->error);
+}
+
+static int find_and_read(struct receive *t,
+			 const struct hook_event_source *source,
+			 const char *body)
+{
+	t->delivery.body.ptr = body;
+	t->delivery.body.len = strlen(body);
+	return read_found(t, source);
+}
+
 static int find(struct receive *t, const struct hook_event_source *source,
 		const char *body)
 {
@@ -428,9 +448,8 @@ START_TEST(not_json)
 	start(&t, "github", BODY);
 	ck_assert_int_eq(receive(&t), 0);
 	for (i = 0; i < COUNT(bodies); i++) {
-		ck_assert_int_eq(find(&t, &source, bodies[i]), -2);
-		ck_assert_int_eq(hook_status(&t.error), 400);
-		ck_assert_int_eq(find(&t, &by_header, bodies[i]), -2);
+		ck_assert_int_eq(find_and_read(&t, &source, bodies[i]), 400);
+		ck_assert_int_eq(find_and_read(&t, &by_header, bodies[i]), 400);
 	}
 	stop(&t);
 }
@@ -574,6 +593,7 @@ END_TEST
 /* Nor is the scheme's own id in a body that is not covered. */
 START_TEST(uncovered_own_id)
 {
+	static const struct hook_event_source source = {.pointer = {"/type"}};
 	struct hook_recipe recipe = scheme_of("standard_webhooks")->recipe;
 	struct receive t;
 
@@ -584,11 +604,13 @@ START_TEST(uncovered_own_id)
 	t.recipe = &recipe;
 	sign(&t);
 	ck_assert_int_eq(receive(&t), 0);
+	(void)hook_event_find(&source, &events, &t.delivery, &t.error);
 	IS(t.delivery.id, "e1");
 	ck_assert(t.delivery.id_covered);
 	recipe.covers = TERMS(OF(TIMESTAMP));
 	sign(&t);
 	ck_assert_int_eq(receive(&t), 0);
+	(void)hook_event_find(&source, &events, &t.delivery, &t.error);
 	IS(t.delivery.id, "e1");
 	ck_assert(!t.delivery.id_covered);
 	stop(&t);
@@ -669,10 +691,7 @@ START_TEST(many_of_no_json)
 		at = 0;
 		ck_assert(hook_event_next(&source, &t.request, &at, &t.delivery,
 					  &t.error));
-		ck_assert_int_eq(hook_event_find(&source, &events, &t.delivery,
-						 &t.error),
-				 -2);
-		ck_assert_int_eq(hook_status(&t.error), 400);
+		ck_assert_int_eq(read_found(&t, &source), 400);
 		ck_assert(!hook_event_next(&source, &t.request, &at,
 					   &t.delivery, &t.error));
 		stop(&t);
