@@ -342,6 +342,28 @@ static int take_group(struct hook_look *l, const struct format *f,
 	return status;
 }
 
+/* A signature alone, or behind a literal: most of them are so. */
+static bool is_short(const struct hook_term *terms)
+{
+	terms += terms->is == HOOK_TERM_LITERAL;
+	return terms[0].is == HOOK_TERM_SIG && terms[1].is == HOOK_TERM_END;
+}
+
+static int take_short(struct hook_look *l, const struct hook_term *terms,
+		      hook_str value)
+{
+	hook_str field = hook_trim(value);
+	size_t len = 0;
+
+	if (terms->is == HOOK_TERM_LITERAL)
+		len = strlen(terms->text);
+	if (field.len == 0 || field.len < len ||
+	    (len > 0 && memcmp(field.ptr, terms->text, len) != 0))
+		return 0;
+	return hook_look_signature(l, hook_slice(field.ptr + len,
+						 field.len - len));
+}
+
 /* A group has its own time; one that has none does not borrow it. */
 static int take_value_of(struct hook_look *l, hook_str value)
 {
@@ -351,6 +373,8 @@ static int take_value_of(struct hook_look *l, hook_str value)
 	hook_str group;
 	int status = 0;
 
+	if (l->recipe->separator == NULL && is_short(terms))
+		return take_short(l, terms, value);
 	read_format(terms, &f);
 	while (status == 0 &&
 	       next_part(&value, hook_text(l->recipe->separator), &group)) {
