@@ -358,6 +358,80 @@ static bool check_times(struct hook_proof *p)
 	return true;
 }
 
+/* ---- keys that a delivery names ---- */
+
+static bool names_key(const struct hook_recipe *r)
+{
+	return r->key_id_header || r->key_id_json ||
+	       hook_terms_hold(r->format, HOOK_TERM_KEY_ID, NULL) ||
+	       r->container == HOOK_CONTAINER_JWS ||
+	       r->container == HOOK_CONTAINER_JWS_DETACHED ||
+	       r->container == HOOK_CONTAINER_HTTP_MESSAGE;
+}
+
+static bool give_id(struct hook_proof *p, size_t key, const char *id)
+{
+	char *copy = (char *)malloc(strlen(id) + 1);
+
+	if (copy == NULL)
+		return hook_no_memory(p->error);
+	strcpy(copy, id);
+	free((char *)(uintptr_t)p->keys[key]->id.ptr);
+	p->keys[key]->id = hook_text(copy);
+	return true;
+}
+
+/* The proof itself is the store: it gives what is named "key" or "text". */
+static const struct hook_key *find_named(void *user, hook_str id,
+					 struct hook_error *error)
+{
+	const struct hook_proof *p = (const struct hook_proof *)user;
+
+	(void)error;
+	return hook_str_equal(id, p->keys[0]->id) ? p->keys[0] : NULL;
+}
+
+static int verify_found(struct hook_proof *p)
+{
+	struct hook_verifier v;
+	struct hook_signed result;
+
+	memset(&v, 0, sizeof v);
+	v.recipe = p->recipe;
+	v.find_key = find_named;
+	v.find_user = p;
+	v.settings = p->settings;
+	v.setting_count = p->setting_count;
+	return hook_verify_with(&v, &p->made, HOOK_PROOF_NOW, p->arena, &result,
+				p->error);
+}
+
+/* The example names "key", in JSON "text", or what the signer's key is. */
+static bool check_ids(struct hook_proof *p)
+{
+	const char *own = p->recipe->key_id_json ? "text" : "key";
+
+	if (!names_key(p->recipe))
+		return true;
+	if (!give_id(p, 0, own) || !give_id(p, 1, "another") ||
+	    !sign(p, 0, &p->made))
+		return false;
+	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) != 0 ||
+	    verify_found(p) != 0)
+		return fail(p, "the key that a delivery names is not found");
+	/* The right key is there, by another name; and the other by its. */
+	if (!give_id(p, 0, "renamed"))
+		return false;
+	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) == 0 ||
+	    verify_found(p) == 0)
+		return fail(p, "a key that is not the one named is taken");
+	if (!give_id(p, 1, own))
+		return false;
+	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) == 0)
+		return fail(p, "another key than the one named is taken");
+	return p->error->code != HOOK_NO_MEMORY;
+}
+
 /* Both signatures in one header, as while a secret is replaced. */
 static bool check_pair(struct hook_proof *p)
 {
@@ -404,7 +478,7 @@ static bool prove(struct hook_proof *p)
 		return false;
 	if (verify(p, 1, 1, &p->made, HOOK_PROOF_NOW) == 0)
 		return fail(p, "another secret's signature is accepted");
-	return change_all(p) && check_times(p) && check_pair(p);
+	return change_all(p) && check_times(p) && check_pair(p) && check_ids(p);
 }
 
 bool hook_recipe_prove(const struct hook_recipe *recipe,
