@@ -50,9 +50,13 @@ static int verify(const char *secret, struct hook_request *request,
 		printf("0 %s\n", error->reason);
 		return 1;
 	}
-	error->reason = "";
+	error->reason = error->keyword = "";
 	status = known_receive(&receiver, request, arena, error);
-	printf("%d %s\n", status, error->reason);
+	printf("%s%d %s\n",
+	       error->keyword && strcmp(error->keyword, "signature") == 0
+		       ? "signature: "
+		       : "",
+	       status, error->reason);
 	known_receiver_close(&receiver);
 	return 0;
 }

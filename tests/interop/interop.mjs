@@ -86,7 +86,7 @@ function hookcAccepts(folder, d, secret) {
 	const run = spawnSync(join(folder, 'driver'), ['verify', secret,
 		String(clock()), 'POST', d.url, d.body, ...flat(d.headers)],
 	{encoding: 'utf8'});
-	const [, status, reason] = /^(\d+) (.*)/.exec(run.stdout) ?? [0, 0, 'crash'];
+	const [, status, reason] = /^(?:signature: )?(\d+) (.*)/.exec(run.stdout) ?? [0, 0, 'crash'];
 
 	return {right: status[0] === '2', status: Number(status), reason};
 }
