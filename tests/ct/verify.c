@@ -5,6 +5,7 @@
  * Built with PLANTED, the comparison stops at the first byte that differs.
  */
 #include "hook_crypto.h"
+#include "hook_receive.h"
 #include "hook_terms.h"
 
 #include <stdio.h>
@@ -140,7 +141,55 @@ static const struct scheme {
 	 "{\"items\":[{\"v\":1,\"sig\":\"\"},{\"v\":2,\"sig\":\"\"}]}",
 	 "",
 	 6},
+	{{.header = "X-Token", .algorithm = HOOK_TOKEN},
+	 {"one", "a longer one", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "Authorization",
+	  .algorithm = HOOK_TOKEN,
+	  .encoding = HOOK_BASE64,
+	  .format = TERMS(TEXT("Basic "), OF(SIG))},
+	 {"a:one", "a:a longer one", "b:three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "X-Signature",
+	  .algorithm = HOOK_PLAIN_SHA256,
+	  .encoding = HOOK_HEX,
+	  .covers = TERMS(OF(SECRET), OF(BODY))},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "Authorization",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64URL,
+	  .container = HOOK_CONTAINER_JWS,
+	  .format = TERMS(TEXT("Bearer "), OF(SIG))},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "X-Jws",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64URL,
+	  .container = HOOK_CONTAINER_JWS_DETACHED},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 3},
+	{{.header = "Signature",
+	  HMAC_256,
+	  .encoding = HOOK_BASE64,
+	  .container = HOOK_CONTAINER_HTTP_MESSAGE,
+	  .tolerance = 300},
+	 {"one", "two", "three"},
+	 "{}",
+	 "",
+	 4}, /* and the digest of the body, which is no secret */
 };
+#define SCHEMES (sizeof schemes / sizeof *schemes)
 
 static void need(bool fine, size_t scheme, const char *what)
 {
@@ -195,10 +244,33 @@ static int verify(const struct scheme *s, struct hook_request *request,
 	return status;
 }
 
+/* A character of the signature, or the body where it stands in it. */
+static void spoil(const struct scheme *s, struct hook_request *request,
+		  struct hook_arena *arena)
+{
+	struct hook_header *last =
+		&request->headers.items[request->headers.count - 1];
+	size_t at;
+	char *text;
+
+	if (!s->recipe.header) {
+		request->body = hook_text(
+			"{\"items\":[{\"v\":1,\"sig\":\"AAAAAAAAAAAAAAAAAAAA"
+			"AAAAAAAAAAAAAAAAAAAAAAA=\"}]}");
+		return;
+	}
+	text = hook_alloc(arena, last->value.len + 1);
+	memcpy(text, last->value.ptr, last->value.len);
+	at = last->value.len > 8 ? last->value.len - 6 : 0;
+	text[at] = text[at] == 'a' ? 'b' : 'a';
+	last->value = hook_text(text);
+}
+
 static void try_scheme(size_t which)
 {
 	const struct scheme *s = &schemes[which];
-	struct hook_request request = {.body = hook_text(s->body)};
+	struct hook_request request = {.method = hook_text("POST"),
+				       .body = hook_text(s->body)};
 	struct hook_key *signer = key_of(s, KEYS - 1);
 	struct hook_arena arena;
 	struct hook_error error;
@@ -211,27 +283,70 @@ static void try_scheme(size_t which)
 		add_others(s, &request, &arena);
 	need(verify(s, &request, &arena) == 0, which, "not verified");
 	need(compared == s->pairs, which, "not all pairs were compared");
-	if (s->recipe.header)
-		request.body = hook_text("{ }");
-	else
-		request.body.ptr =
-			strstr(request.body.ptr, "\"v\":1")
-				? "{\"items\":[{\"v\":1,\"sig\":\"AAAAAAAAAAAAAAAAAAAA"
-				  "AAAAAAAAAAAAAAAAAAAAAAA=\"}]}"
-				: "";
-	if (!s->recipe.header)
-		request.body.len = strlen(request.body.ptr);
+	spoil(s, &request, &arena);
 	need(verify(s, &request, &arena) == 401, which, "not refused");
 	need(compared > 0, which, "refused without a comparison");
 	hook_key_free(signer);
 	hook_arena_free(&arena);
 }
 
-int main(void)
+/* ---- the token that a handshake asks for ---- */
+
+static int shake(const char *token)
+{
+	static char ours[] = "the token that was agreed on";
+	const struct hook_handshake meta = {.method = "GET",
+					    .unsigned_ = true,
+					    .token_query = "token",
+					    .answer = TERMS(
+						    WITH(QUERY, "challenge"))};
+	struct hook_setting setting = {"verify_token", hook_text(ours)};
+	struct hook_receiver receiver = {.settings = &setting,
+					 .setting_count = 1};
+	struct hook_response reply = {0};
+	struct hook_request request = {.method = hook_text("GET"),
+				       .reply = &reply};
+	struct hook_arena arena;
+	struct hook_error error;
+	char url[128];
+	int status;
+
+	snprintf(url, sizeof url, "/?challenge=7&token=%s", token);
+	request.url = hook_text(url);
+	hook_arena_init(&arena, 1u << 16);
+	(void)VALGRIND_MAKE_MEM_UNDEFINED(ours, sizeof ours - 1);
+	status = hook_shake(&meta, 1, false, &receiver, NULL, &request, &arena,
+			    &error);
+	(void)VALGRIND_MAKE_MEM_DEFINED(ours, sizeof ours - 1);
+	hook_arena_free(&arena);
+	return status;
+}
+
+static void try_token(void)
+{
+	need(shake("the+token+that+was+agreed+on") == 200, SCHEMES,
+	     "not answered");
+	need(shake("the+token+that+was+agreed+upon") == 403, SCHEMES,
+	     "answered");
+	need(shake("") == 403, SCHEMES, "answered");
+}
+
+/* One of them, or all: "count" says how many there are. */
+int main(int argc, char **argv)
 {
 	size_t i;
 
-	for (i = 0; i < sizeof schemes / sizeof *schemes; i++)
-		try_scheme(i);
+	if (argc > 1 && strcmp(argv[1], "count") == 0) {
+		printf("%zu\n", SCHEMES + 1);
+		return 0;
+	}
+	for (i = 0; i <= SCHEMES; i++) {
+		if (argc > 1 && i != strtoul(argv[1], NULL, 10))
+			continue;
+		if (i < SCHEMES)
+			try_scheme(i);
+		else
+			try_token();
+	}
 	return 0;
 }
