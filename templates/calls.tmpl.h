@@ -4,154 +4,32 @@
 #ifndef $guard$_CALLS_H
 #define $guard$_CALLS_H
 
+//% if single_calls
+/* All of them; each can be included by itself. */
+#include "$header$.h"
+//% each call_includes
+#include "$text$"
+//% end
+//% else
 #include "$header$.h"
 #include "hook_http.h"
+//% end
 
-#if $PREFIX$_STAMP_calls_h != $stamp$
+#if $PREFIX$_STAMP_CALLS_H != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
+//% unless single_calls
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-//% each servers
-//% if variables
-/* A template, see $c_name$_url(). */
-//% end
-#define $constant$ $literal$
-//% end
-//% each servers
-//% if variables
+//% include who_calls
 
-/* Fills in $constant$; what is absent is the default. */
-struct $c_name$_variables {
-//% each variables
-	hook_str $name$; /* $beside$ */
-//% end
-};
-hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *arena, struct hook_error *error);
-//% end
-//% end
-
-/* Who calls: zeroed members are not sent. */
-struct $prefix$_client {
-	hook_str server; /* a base URL, such as one of those above */
-	struct hook_transport transport; /* e.g. hook_curl's */
-//% each schemes
-	hook_str $name$; /* $beside$ */
-//% end
-};
-
-//% each operations
-/*
- * $method$ $path_text$
-//% each comment
- * $text$
-//% end
-//% if security
- * Needs $security$.
-//% end
- */
-//% if parameters_struct
-struct $c_name$_parameters {
-//% each parameters
-//% if above
-	/* $above$ */
-//% end
-	//% join
-//% with value
-//% include type
-//% end
-$name$; /* $beside$ */
-	//% end
-//% end
-//% with body
-	//% join
-//% with value
-//% include type
-//% end
-body;
-//% if bytes
-//% if optional
-/* $shown$ */
-//% else
-/* $shown$, required */
-//% end
-//% else
-//% if optional
-/* optional */
-//% else
-/* required */
-//% end
-//% end
-	//% end
-//% end
-};
-//% end
-
-//% if responses
-enum $c_name$_kind {
-	$C_NAME$_UNEXPECTED, /* see status and body */
-//% each responses
-//% if beside
-	$constant$, /* $beside$ */
-//% else
-	$constant$,
-//% end
-//% end
-};
-//% end
-
-struct $c_name$_result {
-	int status;
-//% if responses
-	enum $c_name$_kind kind;
-//% end
-	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
-//% each response_headers
-	//% join
-//% with value
-//% include type
-//% end
-$name$; /* $beside$ */
-	//% end
-//% end
-//% if typed_responses
-	union {
-//% each typed_responses
-		//% join
-//% with value
-//% include type
-//% end
-$name$;
-		//% end
-//% end
-	};
-//% end
-};
-
-//% join
-bool $c_name$_request(const struct $prefix$_client *client,
-//% if parameters_struct
-const struct $c_name$_parameters *p,
-//% end
-struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
-//% end
-bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
-//% join
-bool $c_name$(const struct $prefix$_client *client,
-//% if parameters_struct
-const struct $c_name$_parameters *p,
-//% end
-struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
-//% end
-
-//% end
+//% include operations
 #ifdef __cplusplus
 }
 #endif
+//% end
 
 #endif

@@ -3,7 +3,7 @@
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$_events.h"
 
-#if $PREFIX$_STAMP_events_c != $stamp$
+#if $PREFIX$_STAMP_EVENTS_C != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 

@@ -5,102 +5,26 @@
 #define $guard$_EVENTS_H
 
 #include "$header$.h"
+//% if single
+#include "$header$_receiver.h"
+//% else
 #include "hook_receive.h"
+//% end
 
-#if $PREFIX$_STAMP_events_h != $stamp$
+#if $PREFIX$_STAMP_EVENTS_H != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
+//% unless single
 
 #ifdef __cplusplus
 extern "C" {
 #endif
 
-//% if recipe
-//% if unconfirmed
-/*
- * UNCONFIRMED: this is how the signature is said to be made, but not by the
- * provider's own pages: $signature_source$.
- */
-//% end
-extern const struct hook_recipe $prefix$_recipe;
+//% include handlers
 
-//% else
-/*
- * No signature scheme is declared for this provider: the receiver refuses
- * every delivery (500) until one is.
- */
-//% end
-enum $prefix$_event_id {
-	$PREFIX$_EVENT_UNKNOWN,
-//% each events
-//% if shown
-	$constant$, /* $shown$ */
-//% else
-	$constant$,
-//% end
-//% end
-};
-
-/* The wire name of an event, or "". */
-const char *$prefix$_event_text(enum $prefix$_event_id id);
-
-/*
- * One handler for each event; NULL: `otherwise` gets it. False from a handler
- * answers 500, so that the provider tries again. What was wrong with a
- * delivery that is read leniently stands in `delivery->report`.
- */
-struct $prefix$_handlers {
-//% each events
-//% if remark
-	/* $remark$ */
-//% end
-//% if raw
-	bool (*$name$)(void *user, const hook_raw *event, const struct hook_delivery *delivery);
-//% else
-	//% join
-bool (*$name$)(void *user, const
-//% with payload
-//% include type
-//% end
-*event, const struct hook_delivery *delivery);
-	//% end
-//% end
-//% end
-	/* Events that are unknown, or have no handler; NULL accepts them. */
-	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
-};
-
-struct $prefix$_receiver {
-	struct hook_receiver base;
-	struct $prefix$_handlers on;
-	void *user; /* handed to every handler */
-};
-
-/* Two secrets while one is being replaced. See hook_receiver_open(). */
-bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error);
-void $prefix$_receiver_close(struct $prefix$_receiver *receiver);
-
-/*
- * Verifies, reads and dispatches; the status to answer. `error` says why when
- * it is not 2xx.
- */
-int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
-
-//% if recipe
-/*
- * Signs a delivery as the provider would: for tests. `secret` as configured.
- */
-bool $prefix$_sign(hook_str secret, hook_str id, int64_t now, struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
-
-/*
- * The recipe holds (see hook_recipe_prove()), and so do the provider's
- * published vectors, where there are any: false and `error` if not.
- */
-bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error);
-
-//% end
 #ifdef __cplusplus
 }
 #endif
+//% end
 
 #endif

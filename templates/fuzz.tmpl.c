@@ -3,7 +3,7 @@
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$.h"
 
-#if $PREFIX$_STAMP_fuzz != $stamp$
+#if $PREFIX$_STAMP_FUZZ != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 

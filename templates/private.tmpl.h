@@ -10,7 +10,7 @@
 //% end
 #include "hook_rows.h"
 
-#if $PREFIX$_STAMP_private_h != $stamp$
+#if $PREFIX$_STAMP_PRIVATE_H != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 

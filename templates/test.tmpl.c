@@ -6,7 +6,7 @@
 #include "$header$_events.h"
 //% end
 
-#if $PREFIX$_STAMP_test != $stamp$
+#if $PREFIX$_STAMP_TEST != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 

@@ -11,7 +11,7 @@
 #include "hook_rows.h"
 //% end
 
-#if $PREFIX$_STAMP$file$_c != $stamp$
+#if $PREFIX$_STAMP$FILE$_C != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 

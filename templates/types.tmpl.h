@@ -5,6 +5,16 @@
 #ifndef $guard$_H
 #define $guard$_H
 
+//% if single
+/* All of them; each can be included by itself. */
+//% each includes
+#include "$text$"
+//% end
+
+#if $PREFIX$_STAMP_H != $stamp$
+#error "this and $header$_stamps.h are of two runs of hookc: run it again"
+#endif
+//% else
 #include "hook_json.h"
 
 #if HOOK_VERSION != $hook_version$
@@ -34,32 +44,10 @@ extern "C" {
 //% if constants
 
 //% end
-//% each types
-//% if self.enumeration
-//% include enum
-//% end
-//% end
-//% each types
-//% if self.list
-//% if self.own_struct
-//% include list
-//% end
-//% end
-//% if self.tuple
-//% include tuple
-//% end
-//% if self.object
-//% include object
-//% end
-//% if self.choice
-//% include choice
-//% end
-//% if root
-//% include functions
-//% end
-//% end
+//% include declarations
 #ifdef __cplusplus
 }
 #endif
+//% end
 
 #endif

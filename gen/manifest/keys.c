@@ -161,6 +161,9 @@ const struct manifest_key manifest_keys[] = {
 	    "annotation does not"),
 	KEY("parts", PARTS, "the types in so many files, whose names depend on "
 	    "nothing else"),
+	KEY("single_headers", YES,
+	    "a header for each family of events, for the types of each part and "
+	    "for its calls, beside those that include them all"),
 	END,
 };
 

@@ -147,6 +147,7 @@ static const cyaml_schema_field_t manifest_fields[] = {
 	TEXT("refuses", struct manifest, refuses),
 	TEXT("formats", struct manifest, formats),
 	TEXT("parts", struct manifest, parts),
+	TEXT("single_headers", struct manifest, single_headers),
 	CYAML_FIELD_END};
 
 static const cyaml_schema_value_t manifest_value = {

@@ -135,8 +135,9 @@ struct manifest {
 	 * a value must be of its type in C, too.
 	 */
 	char *refuses;
-	char *formats; /* "annotation": nothing is checked; else it is */
-	char *accepts; /* "yes": verdicts by the letter, too; else not */
+	char *formats;        /* "annotation": nothing is checked; else it is */
+	char *accepts;        /* "yes": verdicts by the letter, too; else not */
+	char *single_headers; /* "yes": a header for each part and event */
 };
 
 /* ---- the table of keys ---- */

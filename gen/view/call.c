@@ -352,6 +352,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	word = view_name_take(m, stems, &operation_family);
 	if (operation->left_out)
 		return;
+	view->operation = operation;
 	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, word);
 	view->C_NAME = view_name_upper(m->arena, view->c_name);
 	view->local = view_name_local(m, word, operation_locals);

@@ -8,6 +8,8 @@
  */
 #include "internal.h"
 
+#include <string.h>
+
 static bool is_constant(const struct type *type)
 {
 	return type->kind == TYPE_ENUM && type->value_count == 1;
@@ -24,6 +26,9 @@ static void constant_view(struct maker *m, const struct type *type)
 	constant->name = view_name_constant(m, view->C_NAME,
 					    view_name_scope(m->arena, spoken, 1,
 							    true)[0]);
+	constant->type =
+		view_name_snake(m->arena,
+				str_from(view->c_name + strlen(m->prefix) + 1));
 	constant->literal = view_literal_of(m->arena, value->text);
 	view_add(m, &m->provider->constants, constant);
 }

@@ -46,6 +46,7 @@ struct maker {
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
 	size_t parts;              /* that the manifest wants; 0: any number */
+	bool single;               /* it wants headers to be included singly */
 	struct map taken;          /* every name that is emitted */
 	struct map patterns;       /* source to struct view_pattern */
 	struct map schemes;        /* of security: name to C name */
@@ -53,6 +54,7 @@ struct maker {
 	struct view_type *filling; /* whose checks are being made */
 	struct view_type **order;  /* types, holders by value last */
 	size_t type_count;
+	size_t marks; /* walks over parts and types so far */
 };
 
 void view_output_add(struct arena *arena, struct view_outputs *outputs,
@@ -158,7 +160,15 @@ struct view_row view_row_of(struct maker *m, const struct type *type,
 /* Of a whole list or object. */
 void view_row_limits(struct maker *m, struct view_type *view);
 
+/* headers.c: what can be included by itself; the parts are known. */
+void view_headers(struct maker *m);
+
 /* part.c */
+/* "_PULL_REQUEST_H", of a file's name behind the prefix. */
+const char *view_stamp_name(struct maker *m, const char *file,
+			    const char *ending);
+/* What a file says of the provider. */
+void view_part_of_provider(struct maker *m, struct view_part *part);
 bool view_part_is_split(struct maker *m);
 void view_part_types(struct maker *m);
 void view_part_operations(struct maker *m);

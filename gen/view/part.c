@@ -68,23 +68,46 @@ static bool is_taken(const struct view_list *parts, const char *file)
 	return false;
 }
 
+/* "acme_calls.c", "acme_private.h" and so on are other files. */
+static bool is_other_file(struct maker *m, const char *words)
+{
+	static const char *const others[] = {"calls",  "events", "private",
+					     "client", "event_", "receiver",
+					     "stamps"};
+	size_t i, count = m->single ? 7 : 3;
+
+	for (i = 0; i < count; i++)
+		if (begins(words, others[i]))
+			return true;
+	return false;
+}
+
+const char *view_stamp_name(struct maker *m, const char *file,
+			    const char *ending)
+{
+	return view_name_upper(m->arena,
+			       arena_format(m->arena, "%s_%s", file, ending));
+}
+
+void view_part_of_provider(struct maker *m, struct view_part *part)
+{
+	part->documents = m->provider->documents;
+	part->prefix = m->provider->prefix;
+	part->PREFIX = m->provider->PREFIX;
+	part->stamp = m->provider->stamp;
+	part->header = m->provider->header;
+	part->letters = m->provider->letters;
+}
+
 static struct view_part *new_part(struct cutter *c, const char *words,
 				  bool split)
 {
 	struct maker *m = c->m;
 	struct view_part *part = ARENA_NEW(m->arena, struct view_part);
 
-	part->letters = m->provider->letters;
-
-	/* "acme_calls.c", "acme_events.c" and "acme_private.h" are others. */
-	if (!*c->stem && (begins(words, "calls") || begins(words, "events") ||
-			  begins(words, "private")))
+	if (!*c->stem && is_other_file(m, words))
 		words = arena_format(m->arena, "types_%s", words);
-	part->documents = m->provider->documents;
-	part->prefix = m->provider->prefix;
-	part->PREFIX = m->provider->PREFIX;
-	part->stamp = m->provider->stamp;
-	part->header = m->provider->header;
+	view_part_of_provider(m, part);
 	part->split = split;
 	part->file = arena_format(m->arena, "%s%s%s%s",
 				  *c->stem || *words ? "_" : "", c->stem,
@@ -92,6 +115,7 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 	/* Names can be chosen to be what others are cut by. */
 	while (is_taken(c->parts, part->file))
 		part->file = arena_format(m->arena, "%s_", part->file);
+	part->FILE = view_name_upper(m->arena, part->file);
 	view_add(m, c->parts, part);
 	return part;
 }
@@ -256,6 +280,7 @@ static void add_type(struct maker *m, struct view_part *part, void *item)
 	for (i = 0; type->used && i < type->patterns.count; i++)
 		add_pattern(m, part, type->patterns.items[i]);
 	view_add(m, &part->types, type);
+	type->part = part;
 }
 
 /* Known before the functions are named: roots are not, yet. */
@@ -271,7 +296,7 @@ bool view_part_is_split(struct maker *m)
 		total += 14 + type->field_count + type->branch_count +
 			 type->value_count;
 	}
-	return m->parts || total > ONE_TABLES;
+	return m->parts || m->single || total > ONE_TABLES;
 }
 
 void view_part_types(struct maker *m)

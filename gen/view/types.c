@@ -244,4 +244,5 @@ void view_types(struct maker *m)
 	m->provider->letters = has_letters(m);
 	view_part_types(m);
 	view_part_operations(m);
+	view_headers(m);
 }

@@ -161,16 +161,19 @@ static char *add_stamp(struct maker *m, const char *name)
 	return value;
 }
 
-/* "test_" and "fuzz_" have names that no part has: "_test", not "_test_c". */
+/* "test_" and "fuzz_" have names that no part has: "_TEST", not "_TEST_C". */
 static const char *stamp_name(struct maker *m, const char *before,
 			      const char *after)
 {
-	size_t len = strlen(before);
+	int len = (int)strlen(before);
 
 	if (len)
-		return arena_format(m->arena, "_%.*s", (int)len - 1, before);
-	return arena_format(m->arena, "%.*s_%s", (int)strlen(after) - 2, after,
-			    after + strlen(after) - 1);
+		return view_name_upper(m->arena, arena_format(m->arena, "_%.*s",
+							      len - 1, before));
+	return view_stamp_name(m,
+			       arena_format(m->arena, "%.*s",
+					    (int)strlen(after) - 2, after),
+			       after + strlen(after) - 1);
 }
 
 static void output(struct maker *m, struct view_outputs *outputs,
@@ -182,7 +185,8 @@ static void output(struct maker *m, struct view_outputs *outputs,
 
 	item.path = arena_format(m->arena, "%s/%s%s%s", m->prefix, before,
 				 m->prefix, after);
-	if (strcmp(after, ".h") != 0)
+	/* The header that says the stamps of all others has none. */
+	if (strcmp(after, m->provider->single ? "_stamps.h" : ".h") != 0)
 		item.stamp = add_stamp(m, stamp_name(m, before, after));
 	view_output_add(m->arena, outputs, item);
 }
@@ -192,49 +196,85 @@ static void part_outputs(struct maker *m, struct view_outputs *outputs,
 {
 	struct view_output item = {NULL, template, NULL, &view_part_shape,
 				   NULL, NULL};
+	const char *ending = template + strlen(template) - 1;
 	const struct view_part *part;
+	const char *file;
 	size_t i;
 
 	for (i = 0; i < parts->count; i++) {
 		part = parts->items[i];
+		file = *ending == 'h' ? part->stem : part->file;
 		item.view = part;
-		item.path = arena_format(m->arena, "%s/%s%s.c", m->prefix,
-					 m->prefix, part->file);
-		item.stamp = add_stamp(m, arena_format(m->arena, "%s_c",
-						       part->file));
+		item.path = arena_format(m->arena, "%s/%s%s.%s", m->prefix,
+					 m->prefix, file, ending);
+		item.stamp = add_stamp(m, view_stamp_name(m, file, ending));
 		view_output_add(m->arena, outputs, item);
 	}
 }
 
-static void outputs_of(struct maker *m, struct view_outputs *outputs)
+static void type_outputs(struct maker *m, struct view_outputs *outputs)
 {
 	struct view_provider *p = m->provider;
 
 	if (p->split)
 		output(m, outputs, "", "_private.h", "private.tmpl.h");
 	part_outputs(m, outputs, &p->parts, "types.tmpl.c");
-	if (p->operations.count || m->parts) {
-		output(m, outputs, "", "_calls.h", "calls.tmpl.h");
-		part_outputs(m, outputs, &p->call_parts, "calls.tmpl.c");
-	}
-	if (p->events.count || m->parts) {
-		output(m, outputs, "", "_events.h", "events.tmpl.h");
-		output(m, outputs, "", "_events.c", "events.tmpl.c");
-	}
+	if (p->single)
+		part_outputs(m, outputs, &p->parts, "part.tmpl.h");
+}
+
+static void call_outputs(struct maker *m, struct view_outputs *outputs)
+{
+	struct view_provider *p = m->provider;
+
+	if (!p->operations.count && !m->parts)
+		return;
+	output(m, outputs, "", "_calls.h", "calls.tmpl.h");
+	part_outputs(m, outputs, &p->call_parts, "calls.tmpl.c");
+	if (!p->single_calls)
+		return;
+	output(m, outputs, "", "_client.h", "client.tmpl.h");
+	part_outputs(m, outputs, &p->call_parts, "calls_part.tmpl.h");
+}
+
+static void event_outputs(struct maker *m, struct view_outputs *outputs)
+{
+	struct view_provider *p = m->provider;
+
+	if (!p->events.count && !m->parts)
+		return;
+	output(m, outputs, "", "_events.h", "events.tmpl.h");
+	output(m, outputs, "", "_events.c", "events.tmpl.c");
+	if (!p->single)
+		return;
+	output(m, outputs, "", "_receiver.h", "receiver.tmpl.h");
+	part_outputs(m, outputs, &p->families, "event.tmpl.h");
+}
+
+static void outputs_of(struct maker *m, struct view_outputs *outputs)
+{
+	struct view_provider *p = m->provider;
+
+	type_outputs(m, outputs);
+	call_outputs(m, outputs);
+	event_outputs(m, outputs);
 	output(m, outputs, "test_", ".c", "test.tmpl.c");
 	if (p->roots.count || m->parts)
 		output(m, outputs, "fuzz_", ".c", "fuzz.tmpl.c");
-	/* Last: it says the stamps of all the others. */
 	output(m, outputs, "", ".h", "types.tmpl.h");
+	/* Last: it says the stamps of all the others. */
+	if (p->single)
+		output(m, outputs, "", "_stamps.h", "stamps.tmpl.h");
 }
 
 /* What every provider has, and what one with a receiver has. */
 static void reserve(struct maker *m)
 {
 	static const char *const names[] = {"*_client", NULL};
-	static const char *const constants[] = {"*_H", "*_CALLS_H",
-						"*_EVENTS_H", "*_PRIVATE_H",
-						NULL};
+	static const char *const constants[] = {"*_H",          "*_CALLS_H",
+						"*_EVENTS_H",   "*_PRIVATE_H",
+						"*_CLIENT_H",   "*_STAMPS_H",
+						"*_RECEIVER_H", NULL};
 	static const char *const receiver_names[] = {"*_handlers",
 						     "*_receiver",
 						     "*_event_id",
@@ -272,6 +312,8 @@ bool view_build(struct arena *arena, struct diag *diag,
 	m->PREFIX = view_name_upper(arena, m->prefix);
 	if (model->manifest->parts)
 		m->parts = strtoul(model->manifest->parts, NULL, 10);
+	m->single = model->manifest->single_headers &&
+		    !strcmp(model->manifest->single_headers, "yes");
 	m->provider->prefix = m->provider->header = m->prefix;
 	m->provider->PREFIX = m->provider->guard = m->PREFIX;
 	m->provider->documents = documents(m);

@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_c != 0x4171464f
+#if CONDUIT_STAMP_C != 0x7b4c6943
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_calls_c != 0x9b8ad966
+#if CONDUIT_STAMP_CALLS_C != 0x6b25535e
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

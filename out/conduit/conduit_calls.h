@@ -9,7 +9,7 @@
 #include "conduit.h"
 #include "hook_http.h"
 
-#if CONDUIT_STAMP_calls_h != 0x5b531186
+#if CONDUIT_STAMP_CALLS_H != 0x4a65ba42
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

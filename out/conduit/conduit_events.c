@@ -5,7 +5,7 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_events_c != 0x800d213b
+#if CONDUIT_STAMP_EVENTS_C != 0x67de1fb8
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

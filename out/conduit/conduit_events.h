@@ -9,7 +9,7 @@
 #include "conduit.h"
 #include "hook_receive.h"
 
-#if CONDUIT_STAMP_events_h != 0x6939fdc6
+#if CONDUIT_STAMP_EVENTS_H != 0x63a823f6
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

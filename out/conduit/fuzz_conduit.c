@@ -5,7 +5,7 @@
  */
 #include "conduit.h"
 
-#if CONDUIT_STAMP_fuzz != 0x728994cf
+#if CONDUIT_STAMP_FUZZ != 0xa0694f3e
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_test != 0x9631b54f
+#if CONDUIT_STAMP_TEST != 0x246122f8
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business.h"
 
-#if QONTO_BUSINESS_STAMP_fuzz != 0x215b78fa
+#if QONTO_BUSINESS_STAMP_FUZZ != 0x2884a1a1
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

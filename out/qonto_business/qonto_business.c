@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_c != 0x8a757279
+#if QONTO_BUSINESS_STAMP_C != 0x11ab0c07
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

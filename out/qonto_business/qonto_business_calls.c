@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_calls_c != 0x4f3b90cb
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x472ec432
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

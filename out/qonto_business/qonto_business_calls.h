@@ -6,7 +6,7 @@
 #include "qonto_business.h"
 #include "hook_http.h"
 
-#if QONTO_BUSINESS_STAMP_calls_h != 0xfb683247
+#if QONTO_BUSINESS_STAMP_CALLS_H != 0xb9e13ae0
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_events_c != 0x0a8fed5b
+#if QONTO_BUSINESS_STAMP_EVENTS_C != 0xf85e290d
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

@@ -6,7 +6,7 @@
 #include "qonto_business.h"
 #include "hook_receive.h"
 
-#if QONTO_BUSINESS_STAMP_events_h != 0x0bc47c7a
+#if QONTO_BUSINESS_STAMP_EVENTS_H != 0x1dfd7960
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

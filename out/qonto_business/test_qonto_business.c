@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_test != 0x1eeff954
+#if QONTO_BUSINESS_STAMP_TEST != 0xb6bfee3d
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

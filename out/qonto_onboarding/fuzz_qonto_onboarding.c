@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding.h"
 
-#if QONTO_ONBOARDING_STAMP_fuzz != 0x4c49365e
+#if QONTO_ONBOARDING_STAMP_FUZZ != 0xf5268072
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

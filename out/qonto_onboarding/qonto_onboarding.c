@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_c != 0x4f8df62a
+#if QONTO_ONBOARDING_STAMP_C != 0x1eddd2fd
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

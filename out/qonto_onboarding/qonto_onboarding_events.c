@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_events_c != 0xc8959629
+#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xd2883ad9
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

@@ -9,7 +9,7 @@
 #include "qonto_onboarding.h"
 #include "hook_receive.h"
 
-#if QONTO_ONBOARDING_STAMP_events_h != 0x3d5dfbe5
+#if QONTO_ONBOARDING_STAMP_EVENTS_H != 0x0e6633dd
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

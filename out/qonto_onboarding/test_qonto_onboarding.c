@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_test != 0xbeff0a45
+#if QONTO_ONBOARDING_STAMP_TEST != 0xa1c4efe6
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

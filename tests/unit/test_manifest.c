@@ -95,6 +95,8 @@ static const struct {
 	{"refuses: letter", ROOT, offsetof(struct manifest, refuses), "letter"},
 	{"formats: annotation", ROOT, offsetof(struct manifest, formats),
 	 "annotation"},
+	{"single_headers: yes", ROOT, offsetof(struct manifest, single_headers),
+	 "yes"},
 	{SIG "}", S(header), "X-Sig"},
 	{SIG "format: 'v1={sig}'}", S(format), "v1={sig}"},
 	{SIG "separator: ' '}", S(separator), " "},

@@ -1,0 +1,185 @@
+/* SPDX-License-Identifier: MIT */
+/* The views of calls. See words.h. */
+/* clang-format off */
+
+#define HERE variable
+BEGIN
+	TEXT(name)
+	TEXT(json)
+	TEXT(fallback)
+	TEXT(local)
+	TEXT(beside)
+	EACH(values, literal)
+END
+#undef HERE
+
+#define HERE server
+BEGIN
+	TEXT(constant)
+	TEXT(literal)
+	TEXT(c_name)
+	EACH(variables, variable)
+END
+#undef HERE
+
+#define HERE scheme
+BEGIN
+	TEXT(name)
+	TEXT(beside)
+END
+#undef HERE
+
+#define HERE demand
+BEGIN
+	TEXT(name)
+	TEXT(key)
+	FLAG(bearer)
+	FLAG(basic)
+	FLAG(header)
+	FLAG(query)
+	FLAG(cookie)
+END
+#undef HERE
+
+#define HERE alternative
+BEGIN
+	EACH(demands, demand)
+END
+#undef HERE
+
+#define HERE security
+BEGIN
+	TEXT(function)
+	TEXT(needs)
+	FLAG(must)
+	EACH(alternatives, alternative)
+	OWN(struct view_part *part)  /* the last that it was added to */
+END
+#undef HERE
+
+/* A member of an object that is a parameter. */
+#define HERE text_field
+BEGIN
+	IN(value, value)
+	TEXT(name)
+	TEXT(json)
+END
+#undef HERE
+
+#define HERE parameter
+BEGIN
+	IN(value, value)
+	TEXT(name)
+	TEXT(parameter)  /* the same, where a member's name hides it */
+	TEXT(json)
+	TEXT(number)
+	TEXT(missing)
+	TEXT(above)
+	TEXT(beside)
+	FLAG(required)
+	FLAG(nullable)
+	FLAG(explode)
+	FLAG(allow_reserved)
+	/* Where it goes, */
+	FLAG(in_path)
+	FLAG(in_query)
+	FLAG(in_header)
+	FLAG(in_cookie)
+	FLAG(in_body)
+	/* its style, */
+	FLAG(simple)
+	FLAG(label)
+	FLAG(matrix)
+	FLAG(form)
+	FLAG(space_delimited)
+	FLAG(pipe_delimited)
+	FLAG(deep_object)
+	/* and what is made of it: one text, many, a member each, or JSON. */
+	FLAG(scalar)
+	FLAG(items)
+	FLAG(members)
+	FLAG(deep)
+	EACH(fields, text_field)
+END
+#undef HERE
+
+/* One part of a multipart body. */
+#define HERE piece
+BEGIN
+	IN(value, value)
+	TEXT(name)
+	TEXT(json)
+	TEXT(media_type)
+	FLAG(file)
+	FLAG(in_body)  /* always */
+	FLAG(as_json)
+	FLAG(nullable)
+	FLAG(items)
+END
+#undef HERE
+
+#define HERE path
+BEGIN
+	TEXT(literal)
+	ONE(parameter, parameter)
+END
+#undef HERE
+
+#define HERE body
+BEGIN
+	IN(value, value)
+	TEXT(media_type)
+	TEXT(shown)  /* of bytes: the media type, for a comment */
+	FLAG(json)
+	FLAG(bytes)
+	FLAG(optional)
+	FLAG(form)
+	FLAG(multipart)
+	TEXT(additional)
+	EACH(members, parameter)
+	EACH(pieces, piece)
+END
+#undef HERE
+
+#define HERE response
+BEGIN
+	IN(value, value)
+	TEXT(constant)
+	TEXT(status)  /* one status, */
+	TEXT(range)   /* or the first digit of many; or all others */
+	TEXT(name)
+	TEXT(json)
+	TEXT(beside)
+	FLAG(read)
+END
+#undef HERE
+
+#define HERE operation
+BEGIN
+	OWN(const struct operation *operation)
+	TEXT(c_name)
+	TEXT(C_NAME)
+	TEXT(local)
+	TEXT(method)
+	TEXT(method_literal)
+	TEXT(path_text)
+	TEXT_AS("security", security_text)
+	TEXT(security_function)
+	EACH(comment, line)
+	EACH(parameters, parameter)
+	EACH(path, path)
+	EACH(rest, parameter)
+	EACH(responses, response)
+	EACH(typed_responses, response)
+	EACH(response_headers, response)
+	/* Rows of parameters, and what these refer to. */
+	EACH(checks, field)
+	EACH(checked_types, type)
+	OWN(struct view_list patterns)
+	ONE(body, body)
+	FLAG(parameters_struct)
+	FLAG(table)
+	FLAG(reads)
+	FLAG(accept)
+END
+#undef HERE

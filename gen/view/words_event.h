@@ -1,0 +1,129 @@
+/* SPDX-License-Identifier: MIT */
+/* The views of events, signatures and tests. See words.h. */
+/* clang-format off */
+
+#define HERE header
+BEGIN
+	TEXT(header_name)
+	TEXT(header_value)
+END
+#undef HERE
+
+#define HERE vector
+BEGIN
+	TEXT(secret)
+	TEXT(body)
+	TEXT(now)
+	TEXT(header_count)
+	EACH(headers, header)
+END
+#undef HERE
+
+#define HERE term
+BEGIN
+	TEXT(is)
+	TEXT(text)
+	TEXT(span)
+	TEXT(digest)
+	TEXT(as)
+	FLAG(inner)  /* it is made of those that follow */
+END
+#undef HERE
+
+#define HERE terms
+BEGIN
+	TEXT(name)
+	EACH(terms, term)
+END
+#undef HERE
+
+#define HERE texts
+BEGIN
+	TEXT(name)
+	EACH(texts, line)
+END
+#undef HERE
+
+#define HERE claim
+BEGIN
+	TEXT(name)
+	TEXT(terms)
+END
+#undef HERE
+
+#define HERE recipe
+BEGIN
+	TEXT(header)
+	TEXT(more_headers)
+	TEXT(pointer)
+	TEXT(parameter)
+	TEXT(place)
+	TEXT(each)
+	TEXT(format)
+	TEXT(separator)
+	TEXT(covers)
+	TEXT(algorithm)
+	TEXT(encoding)
+	TEXT(key)
+	TEXT(key_prefix)
+	TEXT(key_digest)
+	TEXT(timestamp_header)
+	TEXT(timestamp_json)
+	TEXT(timestamp_unit)
+	TEXT(tolerance)
+	TEXT(id_header)
+	TEXT(id_json)
+	TEXT(key_id_header)
+	TEXT(key_id_json)
+	TEXT(listed_header)
+	TEXT(container)
+	TEXT(components)
+	TEXT(body)
+	TEXT(payload)
+	TEXT(malformed)
+	EACH(claims, claim)
+	FLAG(raw_ecdsa)
+	FLAG(also)
+END
+#undef HERE
+
+#define HERE handshake
+BEGIN
+	TEXT(method)
+	TEXT(pointer)
+	TEXT(value)
+	TEXT(query)
+	TEXT(query_value)
+	TEXT(shake_header)
+	TEXT(token_query)
+	TEXT(token_pointer)
+	TEXT(answer)
+	TEXT(answer_header)
+	TEXT(answer_value)
+	TEXT(confirm)
+	TEXT(answer_status)
+	FLAG(answers_json)
+	FLAG_AS("unsigned", unsigned_)
+END
+#undef HERE
+
+#define HERE event
+BEGIN
+	TEXT(constant)
+	TEXT(shown)
+	TEXT(name)
+	IN(payload, value)
+	TEXT(json)
+	TEXT(remark)
+	FLAG(raw)  /* its handler gets JSON */
+END
+#undef HERE
+
+#define HERE example
+BEGIN
+	IN(value, value)
+	TEXT(shown)
+	TEXT(literal)
+	FLAG(valid)
+END
+#undef HERE

@@ -1,0 +1,28 @@
+//% note Servers and credentials.
+//% each servers
+//% if variables
+/* A template, see $c_name$_url(). */
+//% end
+#define $constant$ $literal$
+//% end
+//% each servers
+//% if variables
+
+/* Fills in $constant$; what is absent is the default. */
+struct $c_name$_variables {
+//% each variables
+	hook_str $name$; /* $beside$ */
+//% end
+};
+hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *arena, struct hook_error *error);
+//% end
+//% end
+
+/* Who calls: zeroed members are not sent. */
+struct $prefix$_client {
+	hook_str server; /* a base URL, such as one of those above */
+	struct hook_transport transport; /* e.g. hook_curl's */
+//% each schemes
+	hook_str $name$; /* $beside$ */
+//% end
+};
