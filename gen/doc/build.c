@@ -267,6 +267,8 @@ bool doc_encoding_check(struct doc *doc, const struct source *source)
 	const char *at = source->bytes, *end = at + source->len, *from;
 	const char *why = NULL;
 
+	if (doc_guess_other(doc, source))
+		return false;
 	if (source->len >= 2 &&
 	    (!memcmp(at, "\xff\xfe", 2) || !memcmp(at, "\xfe\xff", 2))) {
 		diag_error(doc->diag, doc_build_place(source, 0),
@@ -291,11 +293,4 @@ bool doc_encoding_check(struct doc *doc, const struct source *source)
 		   doc_build_place(source, (size_t)(from - source->bytes)),
 		   "bad-encoding", "%s", why);
 	return false;
-}
-
-size_t doc_mark_length(const struct source *source)
-{
-	return source->len >= 3 && !memcmp(source->bytes, "\xef\xbb\xbf", 3)
-		       ? 3
-		       : 0;
 }

@@ -61,6 +61,15 @@ struct node *doc_json_read(struct doc *doc, struct document *document);
  * Checks that the text is UTF-8 without NUL, and reports the first byte that is
  * not.
  */
+/* guess.c: is it no document at all? If so, that is told. */
+bool doc_guess_other(struct doc *doc, const struct source *source);
+/* Behind an error of syntax: what the file may be. */
+void doc_guess_note(struct doc *doc, const struct source *source);
+/*
+ * What is wrong in JSON at `at`, behind the character `before`, if it is a
+ * mistake that is often made.
+ */
+const char *doc_guess_json(const char *at, char before, const char *otherwise);
 bool doc_encoding_check(struct doc *doc, const struct source *source);
 struct place doc_build_place(const struct source *source, size_t offset);
 

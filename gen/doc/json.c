@@ -25,6 +25,22 @@ static struct place here(const struct reader *r, const char *at)
 static void fail(struct reader *r, const char *message)
 {
 	doc_build_fail(&r->build, here(r, r->at), "json-syntax", message);
+	doc_guess_note(r->build.doc, r->source);
+}
+
+/* The same where something else is expected, which may be a usual mistake. */
+static void fail_expected(struct reader *r, const char *message)
+{
+	const char *before = r->at;
+
+	while (before > r->source->bytes && strchr(" \t\r\n", before[-1]))
+		before--;
+	fail(r, r->at < r->end
+			? doc_guess_json(r->at,
+					 before > r->source->bytes ? before[-1]
+								   : '\0',
+					 message)
+			: message);
 }
 
 static void skip_blank(struct reader *r)
@@ -162,7 +178,7 @@ static void plain(struct reader *r)
 	    *start == '+' || *start == '.' ||
 	    (doc_node_is_bool(&node, &value) && *start < 'a')) {
 		r->at = start;
-		fail(r, "a JSON value is expected here");
+		fail_expected(r, "a JSON value is expected here");
 		return;
 	}
 	doc_build_scalar(&r->build, place,
@@ -187,7 +203,7 @@ static void member_name(struct reader *r)
 {
 	skip_blank(r);
 	if (r->at >= r->end || *r->at != '"') {
-		fail(r, "a member's name is expected here");
+		fail_expected(r, "a member's name is expected here");
 		return;
 	}
 	string(r);
@@ -213,10 +229,11 @@ static bool after(struct reader *r)
 			return true;
 		}
 		if (r->at >= r->end || *r->at != closer(r)) {
-			fail(r, closer(r) == '}'
-					? "',' or '}' is expected "
-					  "here"
-					: "',' or ']' is expected here");
+			fail_expected(r,
+				      closer(r) == '}'
+					      ? "',' or '}' is expected "
+						"here"
+					      : "',' or ']' is expected here");
 			return false;
 		}
 		r->at++;

@@ -196,10 +196,7 @@ static void hint(struct reader *r)
 	    memchr(source->bytes, '\t', source->len))
 		diag_note(r->build.doc->diag, place_at(r, p->problem_mark),
 			  "YAML is indented with spaces, never with tabs");
-	if (memmem(source->bytes, source->len, "\n<<<<<<< ", 9) &&
-	    memmem(source->bytes, source->len, "\n>>>>>>> ", 9))
-		diag_note(r->build.doc->diag, (struct place){source, 0, 0},
-			  "the file holds an unresolved merge conflict");
+	doc_guess_note(r->build.doc, source);
 }
 
 static void tell_problem(struct reader *r)

@@ -89,6 +89,29 @@ static bool text_is(const struct node *node, enum manifest_kind kind)
 	}
 }
 
+/* "5m": a number with a unit; its seconds, or -1. */
+static long long seconds_of(str text)
+{
+	static const struct {
+		const char *unit;
+		long long seconds;
+	} units[] = {{"s", 1},    {"sec", 1},  {"m", 60},
+		     {"min", 60}, {"h", 3600}, {"d", 86400}};
+	long long number = 0;
+	size_t i = 0;
+
+	for (;
+	     i < text.len && i < 9 && text.ptr[i] >= '0' && text.ptr[i] <= '9';
+	     i++)
+		number = number * 10 + (text.ptr[i] - '0');
+	while (i && i < text.len && text.ptr[i] == ' ')
+		i++;
+	for (size_t k = 0; i && k < sizeof units / sizeof *units; k++)
+		if (!strcmp(text.ptr + i, units[k].unit))
+			return number * units[k].seconds;
+	return -1;
+}
+
 static void check_text(struct checker *c, const struct node *node,
 		       enum manifest_kind kind)
 {
@@ -96,6 +119,9 @@ static void check_text(struct checker *c, const struct node *node,
 		fail(c, node, "a text is expected here", NULL);
 	else if (memchr(node->text.ptr, '\0', node->text.len))
 		fail(c, node, "a text of a manifest holds no NUL", NULL);
+	else if (kind == MANIFEST_NUMBER && seconds_of(node->text) >= 0)
+		fail(c, node, "a number has no unit here; in seconds it is",
+		     arena_format(c->arena, "%lld", seconds_of(node->text)));
 	else if (!text_is(node, kind))
 		fail(c, node, "expected here:", manifest_kind_text(kind));
 }

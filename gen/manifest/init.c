@@ -21,6 +21,35 @@ struct init {
 
 /* ---- reading ---- */
 
+static bool is_openapi(struct init *in, const struct node *root)
+{
+	if (doc_node_find(root, "openapi"))
+		return true;
+	diag_error(
+		in->diag, root->place, "openapi-version",
+		doc_node_find(root, "swagger")
+			? "Swagger 2.0 is not read; convert the document to "
+			  "OpenAPI 3 first"
+			: "this is no OpenAPI document: it has no 'openapi'");
+	return false;
+}
+
+/* A page may be prose alone, beside others. */
+static bool has_something(struct init *in)
+{
+	struct place page = {NULL, 0, 0};
+
+	for (size_t i = 0; i < in->page_count; i++)
+		if (in->pages[i]->bullet_count)
+			return true;
+	if (in->document_count)
+		return true;
+	page.source = in->pages[0]->source;
+	diag_error(in->diag, page, "page-no-document",
+		   "no page holds an OpenAPI block, nor lists events");
+	return false;
+}
+
 static bool read_one(struct init *in, const char *path)
 {
 	struct page *page;
@@ -39,7 +68,7 @@ static bool read_one(struct init *in, const char *path)
 	} else {
 		root = doc_read(in->doc, path, NULL);
 	}
-	if (!root)
+	if (!root || !is_openapi(in, root))
 		return false;
 	in->documents = arena_grow(in->arena, in->documents, in->document_count,
 				   sizeof *in->documents);
@@ -265,7 +294,7 @@ str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 
 	for (i = 0; i < count; i++)
 		fine = read_one(&in, paths[i]) && fine;
-	if (!fine)
+	if (!fine || !has_something(&in))
 		return (str){NULL, 0};
 	name = identifier(arena, title_of(&in));
 	buf_add_format(&in.out,

@@ -58,6 +58,21 @@ for word in "check --force" "list --ledger" "send --repeat" "listen --port"; do
 done
 ok "not of others" '! grep -q -- "--repeat" "$work/stdout"'
 gives 2 help nothing
+ok "help: what there is" 'grep -q "there is no such command" "$work/stderr"'
+
+# init starts from a specification, and from nothing else.
+printf '%s\n' 'openapi: 3.1.0' 'info: {title: A, version: "1"}' 'paths: {}' \
+	>"$work/is.yaml"
+echo 'a: b' >"$work/isnot.yaml"
+echo 'swagger: "2.0"' >"$work/old.yaml"
+echo '# Nothing here' >"$work/prose.md"
+printf '# Events\n\n- `order.paid`: it was paid\n' >"$work/events.md"
+gives 0 init "$work/is.yaml"
+gives 0 init "$work/events.md"
+for name in isnot.yaml old.yaml prose.md; do
+	gives 2 init "$work/$name"
+	ok "init: $name" '[ ! -s "$work/stdout" ] && [ -s "$work/stderr" ]'
+done
 
 # A newcomer's first run is quiet, and ends with what was made.
 gives 0 $specs -o "$work/first" --summary

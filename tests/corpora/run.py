@@ -368,6 +368,11 @@ class Run:
             print('skipped: no corpora')
             return 0
         self.node = self.install()
+        unknown = set(self.only) - {name for name, _ in specifications()}
+        if unknown:
+            print('there is no such specification: '
+                  + ' '.join(sorted(unknown)), file=sys.stderr)
+            return 2
         self.print_row(None)
         for name, path in specifications():
             if not self.only or name in self.only:
