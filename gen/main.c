@@ -53,6 +53,7 @@ static struct model *read_model(struct run *run, size_t index)
 		return NULL;
 	if (o->parts && !manifest->parts)
 		manifest->parts = arena_format(run->arena, "%zu", o->parts);
+	manifest->remotes = o->remotes;
 	model = model_build(run->arena, run->diag, run->doc, manifest);
 	return model && live_prove(run->diag, model) ? model : NULL;
 }
@@ -118,7 +119,8 @@ struct accept *accept_of(struct run *run, const struct model *model)
 	const struct accept_options options = {
 		.dialect = accept_dialect_of(model->openapi),
 		.tolerant = !manifest_accepts(model->manifest),
-		.formats = manifest_asserts_formats(model->manifest)};
+		.formats = manifest_asserts_formats(model->manifest),
+		.remotes = model->manifest->remotes};
 	bool asked = manifest_accepts(model->manifest);
 
 	if (!asked && !model->letters && !model->manifest->parts)

@@ -82,7 +82,7 @@ static const struct hook_accept_tables tables = {
 //% if letters
 
 //% each letters
-const struct hook_letter $name$ = {hook_accept_letter, &tables, $number$, $alone$};
+const struct hook_letter $name$ = {hook_accept_letter, &tables, $number$, HOOK_ROWS_$rows$};
 //% end
 //% end
 //% each roots

@@ -59,6 +59,7 @@ struct accept_schema {
 	const struct node *node; /* the first of those that are equal */
 	str pointer;             /* within its document */
 	size_t document;         /* its index among the documents */
+	bool foreign; /* of another dialect than types are made for */
 	const struct accept_row *rows;
 	size_t count;
 };

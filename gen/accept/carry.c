@@ -303,7 +303,6 @@ static bool in_place(struct carry *c, const struct type *type,
 {
 	switch ((int)row->keyword) {
 	case HOOK_ACCEPT_REF:
-	case HOOK_ACCEPT_DYNAMIC_REF:
 	case HOOK_ACCEPT_ALL_OF:
 		return all_hold(c, type, row);
 	case HOOK_ACCEPT_ANY_OF:
@@ -356,7 +355,8 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 	const struct accept_row *rows;
 	size_t n, i;
 
-	if (schema == HOOK_ACCEPT_FALSE)
+	/* Rows may even say more than a foreign schema does. */
+	if (schema == HOOK_ACCEPT_FALSE || c->tables->schemas[schema].foreign)
 		return false;
 	if (type->kind == TYPE_CHOICE) {
 		for (i = 0; i < type->branch_count; i++)

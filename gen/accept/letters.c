@@ -43,6 +43,42 @@ static void find_numbers(struct map *numbers, const struct accept *a,
 					 1));
 }
 
+/*
+ * Does it lead to a schema of another dialect, or by a dynamic reference? Rows
+ * may then say more than the schema does.
+ */
+static bool find_odd(const struct accept_tables *t, unsigned schema, bool *seen)
+{
+	const struct accept_schema *s = &t->schemas[schema];
+	size_t i, k;
+
+	if (seen[schema])
+		return false;
+	seen[schema] = true;
+	if (s->foreign)
+		return true;
+	for (i = 0; i < s->count; i++) {
+		if (s->rows[i].keyword == HOOK_ACCEPT_DYNAMIC_REF)
+			return true;
+		for (k = 0; k < s->rows[i].count; k++)
+			if (s->rows[i].operands[k].kind == ACCEPT_SCHEMA &&
+			    find_odd(t, s->rows[i].operands[k].number, seen))
+				return true;
+	}
+	return false;
+}
+
+static bool is_odd(const struct accept_tables *t, unsigned schema)
+{
+	struct arena *scratch = arena_new();
+	bool odd =
+		find_odd(t, schema,
+			 arena_alloc(scratch, t->schema_count * sizeof(bool)));
+
+	arena_free(scratch);
+	return odd;
+}
+
 static size_t find_letters(const struct accept *a, struct type *const *types,
 			   size_t count, bool alone)
 {
@@ -59,9 +95,13 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 		if (!has_table(types[i]))
 			continue;
 		types[i]->letter =
-			alone ||
-			!accept_carry_type(&c, types[i], a->tables->roots[at]);
-		letters += types[i]->letter;
+			alone ? LETTER_ALONE
+			: accept_carry_type(&c, types[i], a->tables->roots[at])
+				? LETTER_NONE
+			: is_odd(a->tables, a->tables->roots[at])
+				? LETTER_TYPES
+				: LETTER_BESIDE;
+		letters += types[i]->letter != LETTER_NONE;
 		at++;
 	}
 	hook_arena_free(&c.memory);

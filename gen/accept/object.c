@@ -195,12 +195,42 @@ static bool evaluates(struct carry *c, unsigned schema, str name,
 	return false;
 }
 
+/* Has the type a field for each member that the schema has? */
+static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
+		      unsigned depth)
+{
+	const struct accept_row *rows;
+	struct carry_object o;
+	size_t n, i, k;
+
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; depth < 8 && i < n; i++) {
+		bool object = rows[i].keyword == HOOK_ACCEPT_OBJECT;
+
+		if (object)
+			o = accept_carry_object_of(&rows[i]);
+		for (k = 0; object && k < o.properties; k++)
+			if (!field_of(type,
+				      accept_carry_member_name(c, &o,
+							       (unsigned)k)))
+				return false;
+		if (rows[i].keyword != HOOK_ACCEPT_REF &&
+		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)
+			continue;
+		for (k = 0; k < rows[i].count; k++)
+			if (!knows_all(c, type, carry_operand(&rows[i], k),
+				       depth + 1))
+				return false;
+	}
+	return true;
+}
+
 bool accept_carry_evaluates(struct carry *c, const struct type *type,
 			    unsigned schema)
 {
 	size_t i;
 
-	if (!type->closed || type->entry)
+	if (!type->closed || type->entry || !knows_all(c, type, schema, 0))
 		return false;
 	for (i = 0; i < type->field_count; i++)
 		if (!type->fields[i].forbidden &&

@@ -346,6 +346,20 @@ static const struct node *read_metaschema(struct accept *a, str uri)
 }
 
 /* The folder's files may be named by their own $id alone. */
+/* A file that says no dialect has that of the one which refers to it. */
+static struct accept_resource *index_referred(struct accept *a, str uri,
+					      const struct node *root,
+					      const struct node *from)
+{
+	enum accept_dialect dialect = a->options.dialect;
+	struct accept_resource *found;
+
+	a->options.dialect = accept_resource_of(a, from)->dialect;
+	found = index_root(a, uri, root);
+	a->options.dialect = dialect;
+	return found;
+}
+
 struct accept_resource *accept_resource_find(struct accept *a, str uri,
 					     const struct node *from)
 {
@@ -367,7 +381,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 	if (found)
 		map_put(&a->resources, uri, found);
 	else
-		found = index_root(a, uri, root);
+		found = index_referred(a, uri, root, from);
 	return found;
 }
 

@@ -135,6 +135,7 @@ struct manifest {
 	 * a value must be of its type in C, too.
 	 */
 	char *refuses;
+	const char *remotes;  /* no key: what --remotes says */
 	char *formats;        /* "annotation": nothing is checked; else it is */
 	char *accepts;        /* "yes": verdicts by the letter, too; else not */
 	char *single_headers; /* "yes": a header for each part and event */

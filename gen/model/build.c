@@ -154,6 +154,7 @@ static void add_letters(struct builder *b)
 	const struct accept_options options = {
 		.dialect = accept_dialect_of(model->openapi),
 		.formats = manifest_asserts_formats(b->manifest),
+		.remotes = b->manifest->remotes,
 		.alone = manifest_by_letter(b->manifest)};
 
 	model->letters = accept_letters(b->arena, b->doc, &options,

@@ -83,8 +83,8 @@ const struct options_row options_rows[] = {
 	 "format in a --schema asserts; without, it is a comment, as JSON "
 	 "Schema says"},
 	{"--remotes", NULL, "DIR", MAKES, TEXT(remotes),
-	 "what URLs in a --schema lead to: http://HOST/PATH is DIR/HOST/PATH "
-	 "or DIR/PATH, and nothing is fetched"},
+	 "what URLs in schemas lead to, for verdicts by the letter: "
+	 "http://HOST/PATH is DIR/HOST/PATH or DIR/PATH, and nothing is fetched"},
 	{"--templates", NULL, "DIR", READS | IN(DIFF) | IN(INIT), TEXT(templates),
 	 "templates that stand there replace our own"},
 	{"--force", NULL, NULL, MAKES | OPTIONS_ASIDE, FLAG(force),

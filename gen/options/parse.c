@@ -230,11 +230,8 @@ static void check_schemas(struct options_reader *r)
 	if (o->schemas.count && o->path_count)
 		options_fail(r, "schemas are no part of a provider",
 			     o->paths[0]);
-	if (!o->schemas.count && (o->remotes || o->draft || o->formats))
-		options_fail(r,
-			     "--remotes, --draft and --formats go with "
-			     "--schema",
-			     NULL);
+	if (!o->schemas.count && (o->draft || o->formats))
+		options_fail(r, "--draft and --formats go with --schema", NULL);
 }
 
 static void check(struct options_reader *r)

@@ -198,8 +198,17 @@ struct type {
 
 	bool recursive; /* a value may contain another one of this type */
 	bool left_out;  /* nothing that was selected leads to it */
-	bool letter;    /* its schema says what its rows do not carry */
-	void *mark;     /* for passes: NULL when not in use */
+	/*
+	 * Its schema says what its rows do not carry; of these counts all,
+	 * or that a value is of its type in C, or nothing.
+	 */
+	enum letter {
+		LETTER_NONE,
+		LETTER_BESIDE,
+		LETTER_TYPES,
+		LETTER_ALONE
+	} letter;
+	void *mark; /* for passes: NULL when not in use */
 };
 
 struct origin {

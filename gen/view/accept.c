@@ -298,10 +298,16 @@ static void add_function(struct maker *m, struct maker_accept *tables,
 static void add_letter(struct maker *m, struct maker_accept *tables,
 		       const struct view_type *type, size_t root)
 {
+	static const char *const rows[] = {
+		[LETTER_BESIDE] = "ALL",
+		[LETTER_TYPES] = "TYPES",
+		[LETTER_ALONE] = "NONE",
+	};
 	struct view_accept_root *item =
 		ARENA_NEW(m->arena, struct view_accept_root);
 
 	item->name = type->letter;
+	item->rows = rows[type->type->letter];
 	item->number = number(tables, tables->tables->roots[root]);
 	add(tables, &tables->view->letters, item);
 }
@@ -329,8 +335,7 @@ void view_accepts(struct maker *m, struct accept *accept,
 	tables = accept_finish(accept);
 	if (!tables)
 		return;
-	build_tables(m->arena, tables, m->prefix, &maker)->alone =
-		manifest_by_letter(m->model->manifest) ? "true" : "false";
+	build_tables(m->arena, tables, m->prefix, &maker);
 	for (i = 0; asked && i < types->count; i++)
 		add_function(m, &maker, types->items[i], at++);
 	for (i = 0; i < m->type_count; i++)

@@ -294,6 +294,7 @@ BEGIN
 	TEXT(name)
 	TEXT(shown)
 	TEXT(number)
+	TEXT(rows)  /* of a letter: what counts beside it */
 END
 #undef HERE
 
@@ -308,7 +309,6 @@ BEGIN
 	TEXT(hook_version)
 	TEXT(stamp)
 	TEXT(tables_stamp)
-	TEXT(alone)  /* letters decide alone */
 	FLAG(any)    /* function or letter */
 	EACH(roots, accept_root)
 	EACH(letters, accept_root)

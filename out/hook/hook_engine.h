@@ -33,6 +33,7 @@ struct hook_check {
 	enum hook_direction direction;
 	bool lenient;    /* what fails is told, but is no error */
 	bool judged;     /* a letter has the verdict of what we are in */
+	bool types_only; /* and it fits, but for its types in C */
 	size_t failures; /* of constraints */
 	size_t offset;   /* of the value, while it is being read */
 	unsigned depth;
@@ -75,6 +76,13 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v);
 void hook_letter_check(struct hook_check *c, const struct hook_type *type,
 		       const void *value, struct hook_verdict *v);
+/* Do rows say more than whether a value is of its type in C? */
+static inline bool hook_letter_checks(const struct hook_letter *letter,
+				      const struct hook_verdict *v)
+{
+	return letter->rows == HOOK_ROWS_ALL ||
+	       (letter->rows == HOOK_ROWS_TYPES && !v->fits);
+}
 void hook_letter_end(struct hook_check *c, struct hook_verdict *v);
 
 /* How far a check goes, beyond what a value's own keywords say of it. */

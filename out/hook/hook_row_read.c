@@ -173,7 +173,7 @@ static void read_rows(struct hook_reader *r, const struct hook_type *type,
 		check_read(r, type, out, from);
 }
 
-/* What a letter alone decides is none of the rows' matter. */
+/* Rows say what is wrong, but whether it is says the letter. */
 static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 			   void *out)
 {
@@ -184,11 +184,11 @@ static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 
 	hook_letter_read(r, type->letter, &verdict);
 	check->judged = true;
-	if (type->letter->alone) {
+	if (type->letter->rows == HOOK_ROWS_NONE) {
 		check->lenient = true;
 		check->report = NULL;
-		r->checks = false;
 	}
+	r->checks = hook_letter_checks(type->letter, &verdict);
 	read_rows(r, type, out);
 	check->judged = false;
 	check->lenient = lenient;

@@ -153,7 +153,7 @@ bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 /* ---- letters: what the rows of a type do not carry ---- */
 
 /*
- * The verdict that completes a type's rows, or (`alone`) takes their place:
+ * The verdict that completes a type's rows, or takes their place:
  * hook_read() with checks, hook_check() and hook_write() ask for it.
  */
 struct hook_letter {
@@ -163,7 +163,12 @@ struct hook_letter {
 		      struct hook_arena *arena, struct hook_violations *report);
 	const struct hook_accept_tables *tables;
 	unsigned schema;
-	bool alone;
+	/* What of that which rows say counts beside the letter. */
+	enum hook_letter_rows {
+		HOOK_ROWS_ALL,
+		HOOK_ROWS_TYPES, /* that a value is of its type in C */
+		HOOK_ROWS_NONE   /* nothing: the letter decides alone */
+	} rows;
 };
 
 /*

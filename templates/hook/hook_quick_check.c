@@ -238,6 +238,19 @@ static bool is_one_of(const char *const *values, hook_str text)
 	return false;
 }
 
+/* No fewer characters than that, whatever they are? One has 4 bytes at most. */
+static bool is_long(hook_str text, size_t min)
+{
+	size_t i;
+
+	if (HOOK_USUAL(text.len / 4 >= min))
+		return true;
+	for (i = 0; i < text.len; i++)
+		if ((unsigned char)text.ptr[i] >= 0x80)
+			return false;
+	return text.len >= min;
+}
+
 /* As many characters as bytes. False: look again, and say what is wrong. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 {
@@ -247,7 +260,7 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 		return false;
 	for (; limit && limit->keyword; limit++) {
 		if (limit->keyword == HOOK_MIN_LENGTH) {
-			if (text.len < limit->of.count)
+			if (!is_long(text, limit->of.count))
 				return false;
 		} else if (limit->keyword == HOOK_MAX_LENGTH) {
 			if (text.len > limit->of.count)

@@ -329,7 +329,16 @@ static void check_entries(struct members *m, const struct hook_each *each)
 	}
 }
 
-/* Those that have a row had the wrong type; told already when reading. */
+/* Should it have been an entry? */
+static bool is_entry(const struct hook_type *type, hook_str name)
+{
+	const struct hook_each *each = type->of.each;
+
+	return each && (each->patterns == NULL ||
+			hook_matches_any(each->patterns, name));
+}
+
+/* Rows and entries had the wrong type; told already when reading. */
 static void check_others(struct members *m)
 {
 	const struct hook_member *other = m->additional;
@@ -337,7 +346,8 @@ static void check_others(struct members *m)
 	for (; other; other = other->next) {
 		at_name(m, other->name);
 		if (hook_row_find(m->type, other->name.ptr, other->name.len) >=
-		    0) {
+			    0 ||
+		    is_entry(m->type, other->name)) {
 			if (m->reach != HOOK_WHAT_IS_READ)
 				hook_check_fail_as(
 					m->check, HOOK_TYPE, "type",
@@ -537,9 +547,10 @@ void hook_check_type(struct hook_check *c, const struct hook_type *type,
 	}
 	hook_letter_check(c, type, value, &verdict);
 	c->judged = true;
-	if (!type->letter->alone)
+	c->types_only = !hook_letter_checks(type->letter, &verdict);
+	if (type->letter->rows != HOOK_ROWS_NONE)
 		check_rows(c, type, value, reach);
-	c->judged = false;
+	c->judged = c->types_only = false;
 	hook_letter_end(c, &verdict);
 }
 

@@ -334,10 +334,12 @@ HOOK_INLINE bool is_rare(const struct hook_row *row, const char *value)
 static char *put_members(struct hook_writer *w, char *to,
 			 const struct hook_type *type, const char *value)
 {
-	const struct hook_row *row = type->rows, *last = row + type->count;
+	const struct hook_row *row = type->rows;
+	uint32_t left = type->count;
 	char *end;
 
-	for (; row < last; row++) {
+	/* An object without members has no table to point behind. */
+	for (; left > 0; left--, row++) {
 		if (HOOK_RARE(is_rare(row, value))) {
 			to = put_rare(w, to, row, value);
 			if (to == NULL)

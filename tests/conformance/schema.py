@@ -53,8 +53,13 @@ class Group:
         self.refusal = ''
 
     def inspect(self, hookc, folder):
+        schema = self.schema
+        if self.dialect == 'draft4' and isinstance(schema, dict):
+            # A file of its own: in a schema of OpenAPI 3.0 there is no id.
+            schema = {'$schema': 'http://json-schema.org/draft-04/schema#',
+                      **schema}
         with open(os.path.join(folder, self.name + '.json'), 'w') as file:
-            json.dump(self.schema, file)
+            json.dump(schema, file)
         write_document(folder, 'only-' + self.name, [self])
         ran = subprocess.run(
             [hookc, 'list', f'only-{self.name}.json', '--prefix', 't'],
@@ -140,7 +145,8 @@ class Run:
         write_document(folder, name, groups)
         write_manifest(folder, name, mode)
         if not self.command(
-                [self.hookc, 'provider.yaml', '-w', '--templates',
+                [self.hookc, 'provider.yaml', '-w', '--remotes',
+                 os.path.join(SUITE, '../remotes'), '--templates',
                  os.path.join(DRIVER, 'templates'), '-o', out], folder):
             return None
         if not self.runtime:

@@ -32,7 +32,9 @@ READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
            'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
            'hook_format', 'hook_format_idn', 'hook_format_net',
            'hook_format_time', 'hook_format_text', 'hook_number',
-           'hook_natural', 'hook_double']
+           'hook_natural', 'hook_double',
+           'hook_tape', 'hook_accept', 'hook_accept_inside',
+           'hook_accept_tell', 'hook_accept_value']
 LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 # Seconds and MB that generation may take.
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}

@@ -5,7 +5,13 @@
 #include "driver.h"
 
 //% each roots
-TRIAL($c_name$, $struct$)
+//% join
+TRIAL($c_name$,
+//% with self
+//% include type.h
+//% end
+)
+//% end
 //% end
 
 const struct root roots[] = {
@@ -21,8 +27,8 @@ const struct root roots[] = {
 
 const struct use uses[] = {
 //% each events
-//% if payload
-	{"event", $json$, "", "$payload$"},
+//% unless raw
+	{"event", $json$, "", "$payload.c_name$"},
 //% end
 //% end
 //% each operations
@@ -32,7 +38,15 @@ const struct use uses[] = {
 //% end
 //% end
 //% each typed_responses
-	{"response", "$path_text$", $method_literal$ " $condition$", "$read$"},
+//% if status
+	{"response", "$path_text$", $method_literal$ " response->status == $status$", "$value.c_name$_read"},
+//% else
+//% if range
+	{"response", "$path_text$", $method_literal$ " response->status / 100 == $range$", "$value.c_name$_read"},
+//% else
+	{"response", "$path_text$", $method_literal$ " true", "$value.c_name$_read"},
+//% end
+//% end
 //% end
 //% end
 	{NULL, NULL, NULL, NULL},

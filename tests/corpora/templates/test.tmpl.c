@@ -13,7 +13,13 @@ static const char *reached;
 //% if raw
 static bool take_$index$(void *user, const hook_raw *event, const struct hook_delivery *delivery)
 //% else
-static bool take_$index$(void *user, const $struct$ *event, const struct hook_delivery *delivery)
+//% join
+static bool take_$index$(void *user, const
+//% with payload
+//% include type.h
+//% end
+*event, const struct hook_delivery *delivery)
+//% end
 //% end
 {
 	(void)user;
