@@ -7,7 +7,7 @@
 #include "conduit_accepts.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_c != 0xf858c780
+#if CONDUIT_STAMP_C != 0x2bed5608
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -22,13 +22,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_c 0xf858c780
-#define CONDUIT_STAMP_calls_h 0x5b531186
-#define CONDUIT_STAMP_calls_c 0x9b8ad966
-#define CONDUIT_STAMP_events_h 0x6939fdc6
-#define CONDUIT_STAMP_events_c 0x92b26f48
-#define CONDUIT_STAMP_test 0x9631b54f
-#define CONDUIT_STAMP_fuzz 0x728994cf
+#define CONDUIT_STAMP_C 0x2bed5608
+#define CONDUIT_STAMP_CALLS_H 0x4a65ba42
+#define CONDUIT_STAMP_CALLS_C 0x6b25535e
+#define CONDUIT_STAMP_EVENTS_H 0x63a823f6
+#define CONDUIT_STAMP_EVENTS_C 0x67de1fb8
+#define CONDUIT_STAMP_TEST 0x246122f8
+#define CONDUIT_STAMP_FUZZ 0xa0694f3e
 
 #ifdef __cplusplus
 extern "C" {

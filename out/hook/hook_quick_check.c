@@ -7,13 +7,29 @@
  */
 #include "hook_quick.h"
 
-/* One bit for each character that may stand behind a URI's authority. */
-static bool is_uri_character(unsigned char c)
-{
-	static const uint64_t allowed[4] = {UINT64_C(0xafffffd200000000),
-					    UINT64_C(0x47fffffe87ffffff)};
+/*
+ * What a character of ASCII may stand in. URI: behind the authority of one.
+ * ATOM: in the usual local part of an email address. VARIABLE: in the usual
+ * name of a template's variable.
+ */
+enum { URI = 1, HOST = 2, ATOM = 4, VARIABLE = 8 };
 
-	return allowed[c >> 6] >> (c & 63) & 1;
+/* clang-format off */
+static const unsigned char classes[256] = {
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+	0, 1, 0, 0, 1, 0, 1, 1, 1, 1, 1, 5, 1, 7, 7, 1,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 1, 1, 0, 1, 0, 1,
+	1, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 0, 0, 0, 13,
+	0, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15,
+	15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 15, 0, 0, 0, 1, 0,
+};
+/* clang-format on */
+
+static bool is_of(char c, unsigned class)
+{
+	return (classes[(unsigned char)c] & class) != 0;
 }
 
 static bool is_hex(char c)
@@ -24,11 +40,6 @@ static bool is_hex(char c)
 static bool is_letter(char c)
 {
 	return (unsigned)((c | 32) - 'a') <= 25;
-}
-
-static bool is_letter_or_digit(char c)
-{
-	return is_letter(c) || (unsigned)(c - '0') <= 9;
 }
 
 /* The first that is no character of a URI, or a rare one. */
@@ -59,30 +70,39 @@ static const char *past_uri(const char *at, const char *end)
 			return at + __builtin_ctz(~fine);
 	}
 #endif
-	while (at < end && is_uri_character((unsigned char)*at))
+	while (at < end && is_of(*at, URI))
 		at++;
 	return at;
+}
+
+/* Behind "scheme://host"; NULL: it is none of the usual ones. */
+static const char *past_host(const char *at, const char *end)
+{
+	if (end - at >= 8 && memcmp(at, "https://", 8) == 0) {
+		at += 8;
+	} else {
+		if (at == end || !is_letter(*at))
+			return NULL;
+		while (at < end && is_of(*at, VARIABLE) && *at != '_')
+			at++;
+		if (end - at < 3 || memcmp(at, "://", 3) != 0)
+			return NULL;
+		at += 3;
+	}
+	while (at < end && is_of(*at, HOST))
+		at++;
+	return at == end || *at == '/' || *at == '?' ? at : NULL;
 }
 
 /* scheme "://" host, then what is no "#"; false: look again. RFC 3986. */
 static bool is_quick_uri(hook_str text)
 {
-	const char *at = text.ptr, *end = at + text.len;
+	const char *end = text.ptr + text.len, *at = past_host(text.ptr, end);
 
-	if (text.len == 0 || !is_letter(*at))
-		return false;
-	while (at < end && is_letter_or_digit(*at))
-		at++;
-	if (end - at < 3 || memcmp(at, "://", 3) != 0)
-		return false;
-	at += 3;
-	while (at < end &&
-	       (is_letter_or_digit(*at) || *at == '.' || *at == '-'))
-		at++;
-	if (at < end && *at != '/' && *at != '?')
+	if (at == NULL)
 		return false;
 	while ((at = past_uri(at, end)) < end) {
-		if (is_uri_character((unsigned char)*at))
+		if (is_of(*at, URI))
 			at++;
 		else if (*at == '%' && end - at > 2 && is_hex(at[1]) &&
 			 is_hex(at[2]))
@@ -91,6 +111,70 @@ static bool is_quick_uri(hook_str text)
 			return false;
 	}
 	return true;
+}
+
+/* Variables without modifiers, between braces; NULL: look again. */
+static const char *past_expression(const char *at, const char *end)
+{
+	const char *name;
+
+	if (at < end && memchr("+#./;?&", *at, 7))
+		at++;
+	for (;; at++) {
+		name = at;
+		while (at < end && is_of(*at, VARIABLE))
+			at++;
+		if (at == end || at == name)
+			return NULL;
+		if (*at == '}')
+			return at + 1;
+		if (*at != ',')
+			return NULL;
+	}
+}
+
+/* RFC 6570; false: look again. */
+static bool is_quick_template(hook_str text)
+{
+	const char *at = text.ptr, *end = at + text.len;
+
+	while ((at = past_uri(at, end)) < end) {
+		if (is_of(*at, URI))
+			at++;
+		else if (*at == '{')
+			at = past_expression(at + 1, end);
+		else
+			return false;
+		if (at == NULL)
+			return false;
+	}
+	return true;
+}
+
+/* Parts of letters, digits and hyphens, with a dot between them. */
+static bool are_labels(const char *at, const char *end)
+{
+	for (; at < end; at++)
+		if (!is_of(*at, HOST) ||
+		    ((*at == '.' || *at == '-') &&
+		     (at + 1 == end || at[1] == '.' || at[1] == '-')))
+			return false;
+	return true;
+}
+
+/* name "@" host, too short to be too long; false: look again. RFC 5321. */
+static bool is_quick_email(hook_str text)
+{
+	const char *at = text.ptr, *end = at + text.len;
+
+	if (text.len == 0 || text.len > 63 || *at == '.')
+		return false;
+	for (; at < end && is_of(*at, ATOM); at++)
+		if (*at == '.' && at[-1] == '.')
+			return false;
+	return at < end && *at == '@' && at > text.ptr && at[-1] != '.' &&
+	       end - at > 1 && is_of(at[1], VARIABLE) && at[1] != '_' &&
+	       are_labels(at + 1, end);
 }
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -135,9 +219,23 @@ static bool is_format(hook_str text, enum hook_format format)
 {
 	if (format == HOOK_UUID)
 		return is_quick_uuid(text);
-	if (format == HOOK_URI && is_quick_uri(text))
+	if ((format == HOOK_URI && is_quick_uri(text)) ||
+	    (format == HOOK_URI_TEMPLATE && is_quick_template(text)) ||
+	    (format == HOOK_EMAIL && is_quick_email(text)))
 		return true;
 	return hook_is_format(text.ptr, text.len, format);
+}
+
+/* As JSON without escapes; what has some is found by who looks again. */
+static bool is_one_of(const char *const *values, hook_str text)
+{
+	for (; *values; values++)
+		if ((*values)[0] == '"' &&
+		    strncmp(*values + 1, text.ptr, text.len) == 0 &&
+		    (*values)[1 + text.len] == '"' &&
+		    (*values)[2 + text.len] == '\0')
+			return true;
+	return false;
 }
 
 /* No fewer characters than that, whatever they are? One has 4 bytes at most. */
@@ -166,6 +264,9 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 				return false;
 		} else if (limit->keyword == HOOK_MAX_LENGTH) {
 			if (text.len > limit->of.count)
+				return false;
+		} else if (limit->keyword == HOOK_ENUM_JSON) {
+			if (!is_one_of(limit->of.values, text))
 				return false;
 		} else if (limit->keyword != HOOK_PATTERN ||
 			   !hook_matches(limit->of.pattern, text.ptr,
