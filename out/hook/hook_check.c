@@ -7,6 +7,7 @@
  */
 #include "hook_engine.h"
 #include "hook_hash.h"
+#include "hook_wide.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -561,7 +562,7 @@ static bool all_differ(const char *at, size_t count, size_t size)
 	hook_str text;
 	size_t i, k;
 
-	if (count > FEW)
+	if (HOOK_CAREFULLY || count > FEW)
 		return false;
 	for (i = 0; i < count; i++) {
 		memcpy(&text, at + i * size, sizeof text);

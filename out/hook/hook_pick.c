@@ -364,7 +364,8 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 	size_t i;
 
 	start(&p, pointers, count, values);
-	if (at >= end || *at != '{' || !members(&p, at + 1, end))
+	if (HOOK_CAREFULLY || at >= end || *at != '{' ||
+	    !members(&p, at + 1, end))
 		return false;
 	/* One that is not there may be spelt otherwise in the pointer. */
 	for (i = 0; i < count; i++)

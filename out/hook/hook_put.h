@@ -96,7 +96,7 @@ HOOK_INLINE char *hook_put_text(char *to, hook_str text)
 	special = text.len >= 16 ? hook_put_long(to + 1, text.ptr, text.len)
 				 : hook_put_short(to + 1, text.ptr, text.len);
 	to[1 + text.len] = '"';
-	return HOOK_RARE(special) ? NULL : to + text.len + 2;
+	return HOOK_RARE(special || HOOK_CAREFULLY) ? NULL : to + text.len + 2;
 }
 
 HOOK_INLINE char *hook_put_uint(char *to, uint64_t value)

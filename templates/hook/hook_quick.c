@@ -213,11 +213,18 @@ static char *quick_null(const struct hook_row *row, char *at, char *out)
 	return at + 4;
 }
 
-/* No member that is expected begins at `name`, or the object ends at `at`. */
+/*
+ * No member that is expected begins behind `at`, or the object ends there;
+ * `value` is that of the member before, of which an error is told: `last`, or
+ * the one that the careful reader has read.
+ */
 static enum hook_quick stop(struct hook_reader *r, struct hook_object *o,
-			    uint32_t guess, char *at, char *value)
+			    uint32_t guess, char *at, char *value,
+			    const struct hook_row *last)
 {
 	o->guess = guess;
+	if (last)
+		set_frame(&o->frame, last);
 	if (value) {
 		o->value = value;
 		r->altered = at;
@@ -244,6 +251,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 	const enum hook_direction direction = r->check.direction;
 	uint8_t *seen = o->seen;
 	uint32_t index = o->guess;
+	const struct hook_row *last = NULL;
 	char *value = NULL, *next;
 
 	for (;; index++, row++) {
@@ -251,12 +259,13 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 			index = type->slots ? row_in_slot(type, name) : count;
 			row = type->rows + index;
 			if (HOOK_RARE(index >= count))
-				return stop(r, o, o->guess, at, value);
+				return stop(r, o, o->guess, at, value, last);
 		}
 		if (HOOK_RARE(seen[index]))
-			return stop(r, o, index, at, value);
+			return stop(r, o, index, at, value, last);
 		seen[index] = 1;
 		value = past_blank(r, name + row->length + 3);
+		last = row;
 		/* It is not checked: see hook_read_value(). */
 		if (HOOK_RARE(row->read_only || row->write_only) && checks &&
 		    hook_row_unsent(row, direction))
@@ -272,7 +281,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 		}
 		at = past_blank(r, next);
 		if (HOOK_RARE(*at != ','))
-			return stop(r, o, index + 1, at, value);
+			return stop(r, o, index + 1, at, value, row);
 		name = past_blank(r, at + 1);
 	}
 }
@@ -284,13 +293,13 @@ enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
 
 	o->entry = false;
 	/* Without rows there is nothing to expect, nor a table to begin at. */
-	if (HOOK_RARE(o->type->count == 0))
+	if (HOOK_RARE(HOOK_CAREFULLY || o->type->count == 0))
 		return HOOK_QUICK_NAME;
 	if (o->value == NULL)
 		return members(r, o, at, at, out);
 	if (*at == ',')
 		return members(r, o, at, past_blank(r, at + 1), out);
-	return stop(r, o, o->guess, at, o->value);
+	return stop(r, o, o->guess, at, o->value, NULL);
 }
 
 bool hook_quick_whole(const struct hook_object *o)
@@ -299,7 +308,8 @@ bool hook_quick_whole(const struct hook_object *o)
 	const struct hook_row *row = type->rows;
 	uint32_t i;
 
-	if (type->limits || type->of.each || (type->closed && o->others > 0))
+	if (HOOK_CAREFULLY || type->limits || type->of.each ||
+	    (type->closed && o->others > 0))
 		return false;
 	for (i = 0; i < type->count; i++, row++)
 		if (row->forbidden || (row->required && !o->seen[i]))
@@ -325,7 +335,7 @@ void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 	const struct hook_row *row = &each->value;
 	char *at = r->at, *next;
 
-	while (r->stop == HOOK_GO) {
+	while (!HOOK_CAREFULLY && r->stop == HOOK_GO) {
 		r->at = at = past_blank(r, at);
 		if (*at == ']' || (l->count > 0 && HOOK_RARE(*at != ',')))
 			return;

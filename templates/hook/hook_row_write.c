@@ -123,6 +123,8 @@ static bool is_quick_time(hook_str text)
 /* True: nothing is to be said of it. */
 HOOK_INLINE bool fits(const struct hook_row *row, const void *place)
 {
+	if (HOOK_CAREFULLY)
+		return row->kind > HOOK_IS_ENUM;
 	if (row->kind == HOOK_IS_ENUM)
 		return is_value(row->of.type, (const struct hook_enum *)place);
 	if (row->kind > HOOK_IS_ENUM || (!row->format && !row->of.limits))
