@@ -6,8 +6,10 @@
 #include "accept.h"
 
 /* Where a bound beside its number is exclusive, and where $ref is alone. */
-#define ACCEPT_OLD  (ACCEPT_DRAFT4 | ACCEPT_OPENAPI_3_0)
-#define ACCEPT_TO_7 (ACCEPT_OLD | ACCEPT_DRAFT6 | ACCEPT_DRAFT7)
+#define ACCEPT_OLD (ACCEPT_DRAFT4 | ACCEPT_OPENAPI_3_0)
+/* What types are made of. */
+#define ACCEPT_OPENAPI (ACCEPT_OPENAPI_3_0 | ACCEPT_2020_12)
+#define ACCEPT_TO_7    (ACCEPT_OLD | ACCEPT_DRAFT6 | ACCEPT_DRAFT7)
 
 /* JSON Schema 2019-09 and later: sets of keywords that a dialect has. */
 enum accept_vocabulary {

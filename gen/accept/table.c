@@ -19,7 +19,7 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 	schema->node = draft->node;
 	schema->pointer = doc_node_pointer(a->arena, draft->node);
 	schema->foreign = draft->resource &&
-			  (draft->resource->dialect != a->options.dialect ||
+			  ((draft->resource->dialect & ACCEPT_OPENAPI) == 0 ||
 			   draft->resource->vocabularies != ACCEPT_STANDARD);
 	schema->count = draft->count;
 	rows = arena_alloc(a->arena, (draft->count + 1) * sizeof *rows);

@@ -4,10 +4,9 @@
  * will be lost.
  */
 #include "conduit.h"
-#include "conduit_accepts.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_C != 0x2bed5608
+#if CONDUIT_STAMP_C != 0x7b4c6943
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -325,7 +324,6 @@ static const struct hook_type conduit_amount_asset_type_network_schema = {
 	OBJECT_OF(amount_asset_type_network_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   # $  "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_amount_asset_type_network_letter),
 };
 #undef HERE
 
@@ -342,7 +340,6 @@ const struct hook_type conduit_amount_schema = {
 	OBJECT_OF(amount_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$# '& $%# "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_amount_letter),
 	SCHEMA("#/components/schemas/Amount"),
 };
 #undef HERE
@@ -359,7 +356,6 @@ const struct hook_type conduit_party_schema = {
 	OBJECT_OF(party_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$%$#% & ' "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_party_letter),
 	SCHEMA("#/components/schemas/Party"),
 };
 #undef HERE
@@ -382,7 +378,6 @@ const struct hook_type conduit_transaction_schema = {
 	OBJECT_OF(transaction_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "-$#$   ,'+$- #*% &()"),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_transaction_letter),
 	SCHEMA("#/components/schemas/Transaction"),
 };
 #undef HERE
@@ -396,7 +391,6 @@ static const struct hook_type conduit_transaction_event_data_schema = {
 	OBJECT_OF(transaction_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_transaction_event_data_letter),
 };
 #undef HERE
 
@@ -410,7 +404,6 @@ const struct hook_type conduit_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_transaction_event_letter),
 	SCHEMA("#/components/schemas/TransactionEvent"),
 };
 #undef HERE
@@ -438,7 +431,6 @@ const struct hook_type conduit_counterparty_schema = {
 	OBJECT_OF(counterparty_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$.$     (#* $ '& )%"),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_counterparty_letter),
 	SCHEMA("#/components/schemas/Counterparty"),
 };
 #undef HERE
@@ -452,7 +444,6 @@ static const struct hook_type conduit_counterparty_event_data_schema = {
 	OBJECT_OF(counterparty_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_counterparty_event_data_letter),
 };
 #undef HERE
 
@@ -466,7 +457,6 @@ const struct hook_type conduit_counterparty_event_schema = {
 	OBJECT_OF(counterparty_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_counterparty_event_letter),
 	SCHEMA("#/components/schemas/CounterpartyEvent"),
 };
 #undef HERE
@@ -486,7 +476,6 @@ const struct hook_type conduit_customer_schema = {
 	OBJECT_OF(customer_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#%%#   ' )( & *#$%  "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_customer_letter),
 	SCHEMA("#/components/schemas/Customer"),
 };
 #undef HERE
@@ -499,7 +488,6 @@ static const struct hook_type conduit_customer_event_data_schema = {
 	OBJECT_OF(customer_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_customer_event_data_letter),
 };
 #undef HERE
 
@@ -513,7 +501,6 @@ const struct hook_type conduit_customer_event_schema = {
 	OBJECT_OF(customer_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
-	BY_LETTER(conduit_customer_event_letter),
 	SCHEMA("#/components/schemas/CustomerEvent"),
 };
 #undef HERE
