@@ -44,6 +44,14 @@ value, again;
 }
 
 //% end
+//% if roots
+static void (*const tries[])(const char *json, size_t len) = {
+//% each roots
+	try_$name$,
+//% end
+};
+
+//% end
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const char *json = (const char *)data;
@@ -51,15 +59,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size == 0)
 		return 0;
 //% if roots
-	switch (data[0] % $root_count$) {
-//% each roots
-	case $index$:
-		try_$name$(json + 1, size - 1);
-		break;
-//% end
-	default:
-		break;
-	}
+	tries[data[0] % (sizeof tries / sizeof *tries)](json + 1, size - 1);
 //% else
 	(void)json;
 //% end

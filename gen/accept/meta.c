@@ -184,22 +184,24 @@ static const char core_2020[] = HEAD_2020(
 		     "$dynamicAnchor: {$ref: '#/$defs/anchorString'}, " VOCABULARY
 		     "$defs: " MAP_OF(SELF_2020) "}}";
 
-#define APPLICATORS(self)                                                             \
-	"contains: " self ", additionalProperties: " self ", "                        \
-	"properties: " MAP_OF(                                                        \
-		self) ", "                                                            \
+/* clang-format off */
+#define APPLICATORS(self) \
+	"contains: " self ", additionalProperties: " self ", " \
+	"properties: " MAP_OF( \
+		self) ", " \
 		      "patternProperties: {type: object, additionalProperties: " self \
-		      ", "                                                            \
-		      "propertyNames: {format: regex}}, "                             \
-		      "dependentSchemas: " MAP_OF(                                    \
-			      self) ", "                                              \
-				    "propertyNames: " self ", if: " self              \
-				    ", then: " self ", "                              \
-				    "else: " self ", not: " self                      \
-				    ", allOf: " LIST_OF(                              \
-					    self) ", "                                \
-						  "anyOf: " LIST_OF(                  \
+		      ", " \
+		      "propertyNames: {format: regex}}, " \
+		      "dependentSchemas: " MAP_OF( \
+			      self) ", " \
+				    "propertyNames: " self ", if: " self \
+				    ", then: " self ", " \
+				    "else: " self ", not: " self \
+				    ", allOf: " LIST_OF( \
+					    self) ", " \
+						  "anyOf: " LIST_OF( \
 							  self) ", oneOf: " LIST_OF(self)
+/* clang-format on */
 
 static const char applicator_2019[] = HEAD_2019(
 	"meta/applicator") "properties: {additionalItems: " SELF_2019 ", "

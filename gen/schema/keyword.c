@@ -12,9 +12,9 @@ struct keyword_row {
 	enum treatment how;
 };
 
-#define ROW(id, name, treatment, family, value) {name, KEYWORD_##id, treatment},
-#define ALIAS_ROW(id, name, treatment)          {name, KEYWORD_##id, treatment},
-#define OTHER_ROW(name, treatment)              {name, KEYWORD_OTHER, treatment},
+#define ROW(id, name, how, family, value) {name, KEYWORD_##id, how},
+#define ALIAS_ROW(id, name, how)          {name, KEYWORD_##id, how},
+#define OTHER_ROW(name, how)              {name, KEYWORD_OTHER, how},
 
 static const struct keyword_row keywords[] = {
 	SCHEMA_KEYWORDS(ROW, ALIAS_ROW, OTHER_ROW)};

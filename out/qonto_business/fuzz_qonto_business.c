@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business.h"
 
-#if QONTO_BUSINESS_STAMP_FUZZ != 0x2884a1a1
+#if QONTO_BUSINESS_STAMP_FUZZ != 0x03f551a0
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -1299,129 +1299,53 @@ static void try_money(const char *json, size_t len)
 	hook_arena_free(&arena);
 }
 
+static void (*const tries[])(const char *json, size_t len) = {
+	try_webhook_event_types,
+	try_create_webhook_subscription_body,
+	try_webhook_subscription_data,
+	try_webhook_subscription_data_with_secret,
+	try_webhook_subscription_update,
+	try_webhook_subscription_list,
+	try_bad_request_error,
+	try_unauthorized_error,
+	try_forbidden_error,
+	try_envelope,
+	try_transaction_event,
+	try_account_event,
+	try_organization_event,
+	try_membership_event,
+	try_consent_revocation_event,
+	try_card_event,
+	try_payment_link_event,
+	try_payment_links_connection_event,
+	try_beneficiary_event,
+	try_client_invoice_event,
+	try_terminal_payment_event,
+	try_client_event,
+	try_product_event,
+	try_transaction,
+	try_account,
+	try_organization,
+	try_membership,
+	try_consent_revocation,
+	try_card,
+	try_payment_link,
+	try_payment_links_connection,
+	try_beneficiary,
+	try_client_invoice,
+	try_terminal_payment,
+	try_Client,
+	try_product,
+	try_transaction_counterparty,
+	try_money,
+};
+
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const char *json = (const char *)data;
 
 	if (size == 0)
 		return 0;
-	switch (data[0] % 38) {
-	case 0:
-		try_webhook_event_types(json + 1, size - 1);
-		break;
-	case 1:
-		try_create_webhook_subscription_body(json + 1, size - 1);
-		break;
-	case 2:
-		try_webhook_subscription_data(json + 1, size - 1);
-		break;
-	case 3:
-		try_webhook_subscription_data_with_secret(json + 1, size - 1);
-		break;
-	case 4:
-		try_webhook_subscription_update(json + 1, size - 1);
-		break;
-	case 5:
-		try_webhook_subscription_list(json + 1, size - 1);
-		break;
-	case 6:
-		try_bad_request_error(json + 1, size - 1);
-		break;
-	case 7:
-		try_unauthorized_error(json + 1, size - 1);
-		break;
-	case 8:
-		try_forbidden_error(json + 1, size - 1);
-		break;
-	case 9:
-		try_envelope(json + 1, size - 1);
-		break;
-	case 10:
-		try_transaction_event(json + 1, size - 1);
-		break;
-	case 11:
-		try_account_event(json + 1, size - 1);
-		break;
-	case 12:
-		try_organization_event(json + 1, size - 1);
-		break;
-	case 13:
-		try_membership_event(json + 1, size - 1);
-		break;
-	case 14:
-		try_consent_revocation_event(json + 1, size - 1);
-		break;
-	case 15:
-		try_card_event(json + 1, size - 1);
-		break;
-	case 16:
-		try_payment_link_event(json + 1, size - 1);
-		break;
-	case 17:
-		try_payment_links_connection_event(json + 1, size - 1);
-		break;
-	case 18:
-		try_beneficiary_event(json + 1, size - 1);
-		break;
-	case 19:
-		try_client_invoice_event(json + 1, size - 1);
-		break;
-	case 20:
-		try_terminal_payment_event(json + 1, size - 1);
-		break;
-	case 21:
-		try_client_event(json + 1, size - 1);
-		break;
-	case 22:
-		try_product_event(json + 1, size - 1);
-		break;
-	case 23:
-		try_transaction(json + 1, size - 1);
-		break;
-	case 24:
-		try_account(json + 1, size - 1);
-		break;
-	case 25:
-		try_organization(json + 1, size - 1);
-		break;
-	case 26:
-		try_membership(json + 1, size - 1);
-		break;
-	case 27:
-		try_consent_revocation(json + 1, size - 1);
-		break;
-	case 28:
-		try_card(json + 1, size - 1);
-		break;
-	case 29:
-		try_payment_link(json + 1, size - 1);
-		break;
-	case 30:
-		try_payment_links_connection(json + 1, size - 1);
-		break;
-	case 31:
-		try_beneficiary(json + 1, size - 1);
-		break;
-	case 32:
-		try_client_invoice(json + 1, size - 1);
-		break;
-	case 33:
-		try_terminal_payment(json + 1, size - 1);
-		break;
-	case 34:
-		try_Client(json + 1, size - 1);
-		break;
-	case 35:
-		try_product(json + 1, size - 1);
-		break;
-	case 36:
-		try_transaction_counterparty(json + 1, size - 1);
-		break;
-	case 37:
-		try_money(json + 1, size - 1);
-		break;
-	default:
-		break;
-	}
+	tries[data[0] % (sizeof tries / sizeof *tries)](json + 1, size - 1);
 	return 0;
 }

@@ -11,37 +11,31 @@
 #define SECRET "whsec_VuvcYxzMbryt1UBytq58jtGBxCgbQdzX/c0vj5ZLjUA="
 #define UUID   "123e4567-e89b-12d3-a456-426614174000"
 
-#define EVENTS(x)                                                                              \
-	x(v1_transactions, qonto_business_transaction_event, "v1/transactions") x(             \
-		v1_accounts, qonto_business_account_event,                                     \
-		"v1/accounts") x(v1_organizations,                                             \
-				 qonto_business_organization_event,                            \
-				 "v1/organizations") x(v1_memberships,                         \
-						       qonto_business_membership_event,        \
-						       "v1/memberships")                       \
-		x(v1_consent_revocations,                                                      \
-		  qonto_business_consent_revocation_event,                                     \
-		  "v1/consent-revocations") x(v1_cards,                                        \
-					      qonto_business_card_event,                       \
-					      "v1/cards")                                      \
-			x(v1_payment_links, qonto_business_payment_link_event,                 \
-			  "v1/payment-links") x(v1_payment_links_connections,                  \
-						qonto_business_payment_links_connection_event, \
-						"v1/payment-links-connections")                \
-				x(v1_beneficiaries,                                            \
-				  qonto_business_beneficiary_event,                            \
-				  "v1/beneficiaries") x(v1_client_invoices,                    \
-							qonto_business_client_invoice_event,   \
-							"v1/client-invoices")                  \
-					x(v1_terminal_payments,                                \
-					  qonto_business_terminal_payment_event,               \
-					  "v1/terminal-payments")                              \
-						x(v1_clients,                                  \
-						  qonto_business_client_event,                 \
-						  "v1/clients")                                \
-							x(v1_products,                         \
-							  qonto_business_product_event,        \
-							  "v1/products")
+/* clang-format off */
+#define EVENTS(x) \
+	x(v1_transactions, qonto_business_transaction_event, \
+	  "v1/transactions") \
+	x(v1_accounts, qonto_business_account_event, "v1/accounts") \
+	x(v1_organizations, qonto_business_organization_event, \
+	  "v1/organizations") \
+	x(v1_memberships, qonto_business_membership_event, "v1/memberships") \
+	x(v1_consent_revocations, qonto_business_consent_revocation_event, \
+	  "v1/consent-revocations") \
+	x(v1_cards, qonto_business_card_event, "v1/cards") \
+	x(v1_payment_links, qonto_business_payment_link_event, \
+	  "v1/payment-links") \
+	x(v1_payment_links_connections, \
+	  qonto_business_payment_links_connection_event, \
+	  "v1/payment-links-connections") \
+	x(v1_beneficiaries, qonto_business_beneficiary_event, \
+	  "v1/beneficiaries") \
+	x(v1_client_invoices, qonto_business_client_invoice_event, \
+	  "v1/client-invoices") \
+	x(v1_terminal_payments, qonto_business_terminal_payment_event, \
+	  "v1/terminal-payments") \
+	x(v1_clients, qonto_business_client_event, "v1/clients") \
+	x(v1_products, qonto_business_product_event, "v1/products")
+/* clang-format on */
 
 /* What the handlers saw last. */
 struct seen {

@@ -10,67 +10,63 @@
 
 #define SECRET "the key of the dashboard"
 
-#define EVENTS(x)                                                                                                                           \
-	x(counterparty_active, conduit_counterparty_event, "counterparty.active") x(                                                        \
-		counterparty_compliance_rejected, conduit_counterparty_event,                                                               \
-		"counterparty.compliance_rejected") x(counterparty_deleted,                                                                 \
-						      conduit_counterparty_event,                                                           \
-						      "counterparty.deleted") x(counterparty_in_compliance_review,                          \
-										conduit_counterparty_event,                                 \
-										"counterparty.in_compliance_review")                        \
-		x(customer_active, conduit_customer_event, "customer.active") x(                                                            \
-			customer_in_compliance_review, conduit_customer_event,                                                              \
-			"customer.in_compliance_review") x(customer_compliance_rejected,                                                    \
-							   conduit_customer_event,                                                          \
-							   "customer.compliance_rejected")                                                  \
-			x(customer_created, conduit_customer_event, "customer.created") x(                                                  \
-				customer_kyb_in_progress,                                                                                   \
-				conduit_customer_event,                                                                                     \
-				"customer.kyb_in_progress") x(customer_kyb_expired,                                                         \
-							      conduit_customer_event,                                                       \
-							      "customer.kyb_expired") x(customer_kyb_missing_information,                   \
-											conduit_customer_event,                             \
-											"customer.kyb_missing_information")                 \
-				x(customer_account_onboarding_pending, conduit_customer_event, "customer.account_onboarding_pending") x(    \
-					transaction_initializing,                                                                           \
-					conduit_transaction_event,                                                                          \
-					"transaction.initializing") x(transaction_created,                                                  \
-								      conduit_transaction_event,                                            \
-								      "transaction.created") x(transaction_compliance_approved,             \
-											       conduit_transaction_event,                   \
-											       "transaction.compliance_approved")           \
-					x(transaction_compliance_rejected, conduit_transaction_event, "transaction.compliance_rejected") x( \
-						transaction_completed,                                                                      \
-						conduit_transaction_event,                                                                  \
-						"transaction.completed") x(transaction_awaiting_funds,                                      \
-									   conduit_transaction_event,                                       \
-									   "transaction.awaiting_funds")                                    \
-						x(transaction_funds_received, conduit_transaction_event, "transaction.funds_received") x(   \
-							transaction_cancelled,                                                              \
-							conduit_transaction_event,                                                          \
-							"transaction.cancelled") x(transaction_in_compliance_review,                        \
-										   conduit_transaction_event,                               \
-										   "transaction.in_compliance_review")                      \
-							x(transaction_awaiting_compliance_review,                                           \
-							  conduit_transaction_event,                                                        \
-							  "transaction.awaiting_compliance_review") x(transaction_processing_withdrawal,    \
-												      conduit_transaction_event,            \
-												      "transaction.processing_withdrawal")  \
-								x(transaction_withdrawal_processed,                                         \
-								  conduit_transaction_event,                                                \
-								  "transaction.withdrawal_processed")                                       \
-									x(transaction_processing_settlement,                                \
-									  conduit_transaction_event,                                        \
-									  "transaction.processing_settlement")                              \
-										x(transaction_settlement_processed,                         \
-										  conduit_transaction_event,                                \
-										  "transaction.settlement_processed")                       \
-											x(transaction_processing_payment,                   \
-											  conduit_transaction_event,                        \
-											  "transaction.processing_payment")                 \
-												x(transaction_payment_processed,            \
-												  conduit_transaction_event,                \
-												  "transaction.payment_processed")
+/* clang-format off */
+#define EVENTS(x) \
+	x(counterparty_active, conduit_counterparty_event, \
+	  "counterparty.active") \
+	x(counterparty_compliance_rejected, conduit_counterparty_event, \
+	  "counterparty.compliance_rejected") \
+	x(counterparty_deleted, conduit_counterparty_event, \
+	  "counterparty.deleted") \
+	x(counterparty_in_compliance_review, conduit_counterparty_event, \
+	  "counterparty.in_compliance_review") \
+	x(customer_active, conduit_customer_event, "customer.active") \
+	x(customer_in_compliance_review, conduit_customer_event, \
+	  "customer.in_compliance_review") \
+	x(customer_compliance_rejected, conduit_customer_event, \
+	  "customer.compliance_rejected") \
+	x(customer_created, conduit_customer_event, "customer.created") \
+	x(customer_kyb_in_progress, conduit_customer_event, \
+	  "customer.kyb_in_progress") \
+	x(customer_kyb_expired, conduit_customer_event, \
+	  "customer.kyb_expired") \
+	x(customer_kyb_missing_information, conduit_customer_event, \
+	  "customer.kyb_missing_information") \
+	x(customer_account_onboarding_pending, conduit_customer_event, \
+	  "customer.account_onboarding_pending") \
+	x(transaction_initializing, conduit_transaction_event, \
+	  "transaction.initializing") \
+	x(transaction_created, conduit_transaction_event, \
+	  "transaction.created") \
+	x(transaction_compliance_approved, conduit_transaction_event, \
+	  "transaction.compliance_approved") \
+	x(transaction_compliance_rejected, conduit_transaction_event, \
+	  "transaction.compliance_rejected") \
+	x(transaction_completed, conduit_transaction_event, \
+	  "transaction.completed") \
+	x(transaction_awaiting_funds, conduit_transaction_event, \
+	  "transaction.awaiting_funds") \
+	x(transaction_funds_received, conduit_transaction_event, \
+	  "transaction.funds_received") \
+	x(transaction_cancelled, conduit_transaction_event, \
+	  "transaction.cancelled") \
+	x(transaction_in_compliance_review, conduit_transaction_event, \
+	  "transaction.in_compliance_review") \
+	x(transaction_awaiting_compliance_review, conduit_transaction_event, \
+	  "transaction.awaiting_compliance_review") \
+	x(transaction_processing_withdrawal, conduit_transaction_event, \
+	  "transaction.processing_withdrawal") \
+	x(transaction_withdrawal_processed, conduit_transaction_event, \
+	  "transaction.withdrawal_processed") \
+	x(transaction_processing_settlement, conduit_transaction_event, \
+	  "transaction.processing_settlement") \
+	x(transaction_settlement_processed, conduit_transaction_event, \
+	  "transaction.settlement_processed") \
+	x(transaction_processing_payment, conduit_transaction_event, \
+	  "transaction.processing_payment") \
+	x(transaction_payment_processed, conduit_transaction_event, \
+	  "transaction.payment_processed")
+/* clang-format on */
 
 /* What the handlers saw last. */
 struct seen {

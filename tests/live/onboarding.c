@@ -10,23 +10,23 @@
 
 #define SECRET "1qA+9OSwfnm0NuhF+b8CJA=="
 
-#define EVENTS(x)                                                                                \
-	x(registrations_pending, "registrations.pending") x(                                     \
-		registrations_user_started,                                                      \
-		"registrations.user_started") x(registrations_contract_signed,                   \
-						"registrations.contract_signed")                 \
-		x(registrations_completed, "registrations.completed") x(                         \
-			organizations_deleted,                                                   \
-			"organizations.deleted") x(registrations_submitted,                      \
-						   "registrations.submitted")                    \
-			x(registrations_capital_deposit_activated,                               \
-			  "registrations.capital_deposit_activated")                             \
-				x(registrations_capital_deposit_request_signed,                  \
-				  "registrations.capital_deposit_request_signed")                \
-					x(registrations_capital_deposit_certificate_signed,      \
-					  "registrations.capital_deposit_certificate_signed")    \
-						x(registrations_capital_deposit_statement_ready, \
-						  "registrations.capital_deposit_statement_ready")
+/* clang-format off */
+#define EVENTS(x) \
+	x(registrations_pending, "registrations.pending") \
+	x(registrations_user_started, "registrations.user_started") \
+	x(registrations_contract_signed, "registrations.contract_signed") \
+	x(registrations_completed, "registrations.completed") \
+	x(organizations_deleted, "organizations.deleted") \
+	x(registrations_submitted, "registrations.submitted") \
+	x(registrations_capital_deposit_activated, \
+	  "registrations.capital_deposit_activated") \
+	x(registrations_capital_deposit_request_signed, \
+	  "registrations.capital_deposit_request_signed") \
+	x(registrations_capital_deposit_certificate_signed, \
+	  "registrations.capital_deposit_certificate_signed") \
+	x(registrations_capital_deposit_statement_ready, \
+	  "registrations.capital_deposit_statement_ready")
+/* clang-format on */
 
 /* What the handlers saw last. */
 struct seen {

@@ -107,12 +107,14 @@ struct scheme {
 	"\"merchantAccountCode\":\"T\",\"merchantReference\":\"" reference     \
 	"\",\"amount\":{\"value\":" value ",\"currency\":\"EUR\"},"            \
 	"\"eventCode\":\"" event "\",\"success\":\"true\"}}"
-#define ADYEN_BODY(a, b)                                                            \
-	"{\"live\":\"false\",\"notificationItems\":[" ADYEN_ITEM(                   \
-		"7914", "", a, "P", "1130",                                         \
-		"AUTHORISATION") ", " ADYEN_ITEM("7915",                            \
+/* clang-format off */
+#define ADYEN_BODY(a, b) \
+	"{\"live\":\"false\",\"notificationItems\":[" ADYEN_ITEM( \
+		"7914", "", a, "P", "1130", \
+		"AUTHORISATION") ", " ADYEN_ITEM("7915", \
 						 "\"originalReference\":\"7914\",", \
 						 b, "Q", "5", "REFUND") "]}"
+/* clang-format on */
 
 static const struct scheme schemes[] = {
 	PLAIN("qonto_onboarding", "Qonto-SHA256-Signature"),

@@ -471,74 +471,73 @@ START_TEST(test_objects)
 }
 END_TEST
 
+static const struct scenario all_of[] = {
+	{V31,
+	 "{A: {type: object, required: [a], properties: {a: "
+	 "{type: string}}}, X: {allOf: [{$ref: "
+	 "'#/components/schemas/A'}, {type: object, properties:"
+	 " {b: {type: integer}}, required: [b]}]}}",
+	 "{a!:string, b!:integer}", ""},
+	{V31,
+	 "{X: {properties: {z: {type: string}}, allOf: [{type: "
+	 "object, properties: {a: {type: string}}}]}}",
+	 "{z:string, a:string}", ""},
+	{V31,
+	 "{X: {type: object, allOf: [{properties: {p: {type: "
+	 "object, properties: {a: {type: string}}}}}, "
+	 "{properties: {p: {required: [a], properties: {b: "
+	 "{type: integer}}}}}]}}",
+	 "{p:{a!:string, b:integer}}", ""},
+	{V31,
+	 "{A: {type: object}, X: {type: object, properties: {a: "
+	 "{description: d, allOf: [{$ref: "
+	 "'#/components/schemas/A'}]}}}}",
+	 "{a:A}", ""},
+	{V31,
+	 "{A: {type: object}, X: {type: object, properties: {a: "
+	 "{type: object, allOf: [{$ref: "
+	 "'#/components/schemas/A'}, {description: d}]}}}}",
+	 "{a:A}", ""},
+	{V31,
+	 "{A: {type: object, properties: {a: {type: string}}}, "
+	 "X: {$ref: '#/components/schemas/A', required: [a]}}",
+	 "{a!:string}", ""},
+	{V30,
+	 "{A: {type: object, properties: {a: {type: string}}}, "
+	 "X: {type: object, properties: {p: {$ref: "
+	 "'#/components/schemas/A', required: [a]}}}}",
+	 "{p:A}", "ref-sibling"},
+	{V30,
+	 "{A: {type: object}, X: {type: object, properties: {p: "
+	 "{$ref: '#/components/schemas/A', description: d}}}}",
+	 "{p:A}", ""},
+	{V31, "{X: {allOf: [{type: string}, {type: object}]}}", "any",
+	 "allof-conflict"},
+	{V31, "{X: {allOf: [{type: number}, {type: integer}]}}", "integer", ""},
+	{V31,
+	 "{X: {allOf: [{type: object, additionalProperties: "
+	 "false, properties: {a: {type: string}}}, "
+	 "{properties: {b: {type: string}}}]}}",
+	 "{a:string, b:string}closed", "allof-closed"},
+	{V31, "{X: {allOf: [{$ref: '#/components/schemas/X'}]}}", "any null",
+	 "ref-circular"},
+	{V31,
+	 "{X: {type: object, properties: {n: {$ref: "
+	 "'#/components/schemas/X'}}}}",
+	 "{n:X}", ""},
+	{V31,
+	 "{X: {type: object, allOf: [{properties: {n: {$ref: "
+	 "'#/components/schemas/X'}}}, {properties: {n: "
+	 "{$ref: '#/components/schemas/X'}}}]}}",
+	 "{n:X}", ""},
+	{V31, "{X: {$ref: '#/components/schemas/N'}}", "any null",
+	 "ref-missing"},
+	{NULL, NULL, NULL, NULL},
+};
+
 START_TEST(test_all_of)
 {
-	static const struct scenario scenarios[] = {
-		{V31,
-		 "{A: {type: object, required: [a], properties: {a: "
-		 "{type: string}}}, X: {allOf: [{$ref: "
-		 "'#/components/schemas/A'}, {type: object, properties:"
-		 " {b: {type: integer}}, required: [b]}]}}",
-		 "{a!:string, b!:integer}", ""},
-		{V31,
-		 "{X: {properties: {z: {type: string}}, allOf: [{type: "
-		 "object, properties: {a: {type: string}}}]}}",
-		 "{z:string, a:string}", ""},
-		{V31,
-		 "{X: {type: object, allOf: [{properties: {p: {type: "
-		 "object, properties: {a: {type: string}}}}}, "
-		 "{properties: {p: {required: [a], properties: {b: "
-		 "{type: integer}}}}}]}}",
-		 "{p:{a!:string, b:integer}}", ""},
-		{V31,
-		 "{A: {type: object}, X: {type: object, properties: {a: "
-		 "{description: d, allOf: [{$ref: "
-		 "'#/components/schemas/A'}]}}}}",
-		 "{a:A}", ""},
-		{V31,
-		 "{A: {type: object}, X: {type: object, properties: {a: "
-		 "{type: object, allOf: [{$ref: "
-		 "'#/components/schemas/A'}, {description: d}]}}}}",
-		 "{a:A}", ""},
-		{V31,
-		 "{A: {type: object, properties: {a: {type: string}}}, "
-		 "X: {$ref: '#/components/schemas/A', required: [a]}}",
-		 "{a!:string}", ""},
-		{V30,
-		 "{A: {type: object, properties: {a: {type: string}}}, "
-		 "X: {type: object, properties: {p: {$ref: "
-		 "'#/components/schemas/A', required: [a]}}}}",
-		 "{p:A}", "ref-sibling"},
-		{V30,
-		 "{A: {type: object}, X: {type: object, properties: {p: "
-		 "{$ref: '#/components/schemas/A', description: d}}}}",
-		 "{p:A}", ""},
-		{V31, "{X: {allOf: [{type: string}, {type: object}]}}", "any",
-		 "allof-conflict"},
-		{V31, "{X: {allOf: [{type: number}, {type: integer}]}}",
-		 "integer", ""},
-		{V31,
-		 "{X: {allOf: [{type: object, additionalProperties: "
-		 "false, properties: {a: {type: string}}}, "
-		 "{properties: {b: {type: string}}}]}}",
-		 "{a:string, b:string}closed", "allof-closed"},
-		{V31, "{X: {allOf: [{$ref: '#/components/schemas/X'}]}}",
-		 "any null", "ref-circular"},
-		{V31,
-		 "{X: {type: object, properties: {n: {$ref: "
-		 "'#/components/schemas/X'}}}}",
-		 "{n:X}", ""},
-		{V31,
-		 "{X: {type: object, allOf: [{properties: {n: {$ref: "
-		 "'#/components/schemas/X'}}}, {properties: {n: "
-		 "{$ref: '#/components/schemas/X'}}}]}}",
-		 "{n:X}", ""},
-		{V31, "{X: {$ref: '#/components/schemas/N'}}", "any null",
-		 "ref-missing"},
-		{NULL, NULL, NULL, NULL},
-	};
-
-	check_scenarios(scenarios);
+	check_scenarios(all_of);
 }
 END_TEST
 
@@ -549,89 +548,89 @@ END_TEST
 	"Dog: {type: object, required: [kind], properties: {kind: " \
 	"{type: string}, d: {type: string}}}"
 
+static const struct scenario discriminators[] = {
+	{V31,
+	 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+		 "Dog") "], discriminator: {propertyName: kind}}}",
+	 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
+	 "value kind=Dog->1>",
+	 ""},
+	{V31,
+	 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+		 "Dog") "], discriminator: {propertyName: kind, "
+			"mapping: {c: Cat, k: '#/components/schemas/Cat', "
+			"d: Dog}}}}",
+	 "<Cat=Cat | Dog=Dog; value kind=c->0; "
+	 "value kind=k->0; value kind=d->1>",
+	 ""},
+	{V31,
+	 "{Cat: {type: object, properties: {kind: {const: c}}}, "
+	 "Dog: {type: object, properties: {kind: {enum: [d, e]"
+	 "}}}, X: {anyOf: [" REF("Cat") ", " REF(
+		 "Dog") "], "
+			"discriminator: {propertyName: kind}}}",
+	 "<Cat=Cat | Dog=Dog; value kind=c->0; "
+	 "value kind=d->1; value kind=e->1; "
+	 "type 32 & shape->0; type 32 & shape->1>",
+	 ""},
+	{V30,
+	 "{X: {type: object, required: [kind], properties: "
+	 "{kind: {type: string}}, discriminator: "
+	 "{propertyName: kind}}, Cat: {allOf: [" REF(
+		 "X") ", "
+		      "{type: object, properties: {c: {type: string}}}]}, "
+		      "Dog: {allOf: [" REF(
+			      "X") "], required: [d], "
+				   "properties: {d: {type: string}}}}",
+	 "<Cat=Cat | Dog=Dog | X={kind!:string}; value kind=Cat->0; "
+	 "value kind=Dog->1; type 32->2>",
+	 ""},
+	{V30,
+	 "{P: {type: object, required: [kind], properties: "
+	 "{kind: {type: string}}, discriminator: "
+	 "{propertyName: kind}}, X: {allOf: [" REF(
+		 "P") ", "
+		      "{type: object, properties: {c: {type: string}}}]}}",
+	 "{kind!:string, c:string}", ""},
+	{V30,
+	 "{P: {type: object, oneOf: [" REF("X") "," REF(
+		 "Y") "],"
+		      " properties: {kind: {type: string}}, discriminator: "
+		      "{propertyName: kind}}, X: {allOf: [" REF(
+			      "P") ", "
+				   "{properties: {c: {type: string}}}]}, Y: {allOf: [" REF(
+					   "P") "]}}",
+	 "{kind:string, c:string}", ""},
+	{V31,
+	 "{" CAT ", X: {oneOf: [" REF(
+		 "Cat") ", {type: object, "
+			"properties: {kind: {const: inline}}}], "
+			"discriminator: {propertyName: kind, mapping: {c: "
+			"Nobody}}}}",
+	 "<Cat=Cat | inline={kind:string =\"inline\"}; "
+	 "value kind=Cat->0; value kind=inline->1; "
+	 "type 32 & shape->0; type 32 & shape->1>",
+	 "ref-missing"},
+	{V31,
+	 "{" CAT ", " DOG
+	 ", E: {type: object}, X: {oneOf: [" REF("Cat") ", " REF(
+		 "Dog") "], discriminator: "
+			"{propertyName: kind, mapping: {e: E}}}}",
+	 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
+	 "value kind=Dog->1>",
+	 "discriminator-mapping"},
+	{V31,
+	 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
+		 "Dog") "], discriminator: {mapping: {}}}}",
+	 "<Cat=Cat | Dog=Dog; key c & shape->0; type 32 & shape->1; "
+	 "type 32 & shape->0; key c->0; type 32->1>",
+	 "discriminator-name"},
+	{NULL, NULL, NULL, NULL},
+};
+
 START_TEST(test_discriminators)
 {
-	static const struct scenario scenarios[] = {
-		{V31,
-		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
-			 "Dog") "], discriminator: {propertyName: kind}}}",
-		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-		 "value kind=Dog->1>",
-		 ""},
-		{V31,
-		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
-			 "Dog") "], discriminator: {propertyName: kind, "
-				"mapping: {c: Cat, k: '#/components/schemas/Cat', "
-				"d: Dog}}}}",
-		 "<Cat=Cat | Dog=Dog; value kind=c->0; "
-		 "value kind=k->0; value kind=d->1>",
-		 ""},
-		{V31,
-		 "{Cat: {type: object, properties: {kind: {const: c}}}, "
-		 "Dog: {type: object, properties: {kind: {enum: [d, e]"
-		 "}}}, X: {anyOf: [" REF("Cat") ", " REF(
-			 "Dog") "], "
-				"discriminator: {propertyName: kind}}}",
-		 "<Cat=Cat | Dog=Dog; value kind=c->0; "
-		 "value kind=d->1; value kind=e->1; "
-		 "type 32 & shape->0; type 32 & shape->1>",
-		 ""},
-		{V30,
-		 "{X: {type: object, required: [kind], properties: "
-		 "{kind: {type: string}}, discriminator: "
-		 "{propertyName: kind}}, Cat: {allOf: [" REF(
-			 "X") ", "
-			      "{type: object, properties: {c: {type: string}}}]}, "
-			      "Dog: {allOf: [" REF(
-				      "X") "], required: [d], "
-					   "properties: {d: {type: string}}}}",
-		 "<Cat=Cat | Dog=Dog | X={kind!:string}; value kind=Cat->0; "
-		 "value kind=Dog->1; type 32->2>",
-		 ""},
-		{V30,
-		 "{P: {type: object, required: [kind], properties: "
-		 "{kind: {type: string}}, discriminator: "
-		 "{propertyName: kind}}, X: {allOf: [" REF(
-			 "P") ", "
-			      "{type: object, properties: {c: {type: string}}}]}}",
-		 "{kind!:string, c:string}", ""},
-		{V30,
-		 "{P: {type: object, oneOf: [" REF("X") "," REF(
-			 "Y") "],"
-			      " properties: {kind: {type: string}}, discriminator: "
-			      "{propertyName: kind}}, X: {allOf: [" REF(
-				      "P") ", "
-					   "{properties: {c: {type: string}}}]}, Y: {allOf: [" REF(
-						   "P") "]}}",
-		 "{kind:string, c:string}", ""},
-		{V31,
-		 "{" CAT ", X: {oneOf: [" REF(
-			 "Cat") ", {type: object, "
-				"properties: {kind: {const: inline}}}], "
-				"discriminator: {propertyName: kind, mapping: {c: "
-				"Nobody}}}}",
-		 "<Cat=Cat | inline={kind:string =\"inline\"}; "
-		 "value kind=Cat->0; value kind=inline->1; "
-		 "type 32 & shape->0; type 32 & shape->1>",
-		 "ref-missing"},
-		{V31,
-		 "{" CAT ", " DOG
-		 ", E: {type: object}, X: {oneOf: [" REF("Cat") ", " REF(
-			 "Dog") "], discriminator: "
-				"{propertyName: kind, mapping: {e: E}}}}",
-		 "<Cat=Cat | Dog=Dog; value kind=Cat->0; "
-		 "value kind=Dog->1>",
-		 "discriminator-mapping"},
-		{V31,
-		 "{" CAT ", " DOG ", X: {oneOf: [" REF("Cat") ", " REF(
-			 "Dog") "], discriminator: {mapping: {}}}}",
-		 "<Cat=Cat | Dog=Dog; key c & shape->0; type 32 & shape->1; "
-		 "type 32 & shape->0; key c->0; type 32->1>",
-		 "discriminator-name"},
-		{NULL, NULL, NULL, NULL},
-	};
-
-	check_scenarios(scenarios);
+	check_scenarios(discriminators);
 }
 END_TEST
 
@@ -686,98 +685,98 @@ START_TEST(test_choices)
 }
 END_TEST
 
+static const struct scenario object_choices[] = {
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [t], properties:"
+	 " {t: {const: a}}}, {type: object, required: [t], "
+	 "properties: {t: {const: b}}}]}}",
+	 "<a={t!:string =\"a\"} | b={t!:string =\"b\"}; "
+	 "value t=a->0; value t=b->1>",
+	 ""},
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [a], properties:"
+	 " {a: {type: string}}}, {type: object, required: [b],"
+	 " properties: {b: {type: string}}}]}}",
+	 "<{a!:string} | {b!:string}; key a & shape->0; "
+	 "key b->1; key a->0>",
+	 ""},
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [a], properties:"
+	 " {a: {type: string}}}, {type: object, required: [b],"
+	 " properties: {b: {type: string}}, "
+	 "additionalProperties: false}]}}",
+	 "<{a!:string} | {b!:string}closed; key a->0; "
+	 "key b->1>",
+	 ""},
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [a], properties:"
+	 " {a: {type: string}}}, {type: object, properties: "
+	 "{b: {type: string}}}]}}",
+	 "<{a!:string} | {b:string}; key a & shape->0; "
+	 "type 32 & shape->1; key a->0; type 32->1>",
+	 ""},
+	{V31,
+	 "{X: {anyOf: [{type: object, properties: {t: {const: a"
+	 "}}}, {type: object, properties: {t: {const: b}}}]}}",
+	 "<a={t:string =\"a\"} | {t:string =\"b\"}; "
+	 "value t=a->0; type 32 & shape->1; "
+	 "type 32 & shape->0; type 32->1>",
+	 ""},
+	{V31,
+	 "{X: {anyOf: [{type: object, properties: {t: {enum: "
+	 "[a, b]}}}, {type: object, properties: {t: {enum: "
+	 "[b, c]}}}]}}",
+	 "<{t:enum a|b} | {t:enum b|c} | any; "
+	 "value t=a & shape->0; value t=c & shape->1; "
+	 "type 32->2>",
+	 "choice-undecidable"},
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [a], properties:"
+	 " {a: {type: string}}}, {type: object, required: [a],"
+	 " properties: {a: {type: integer}}}]}}",
+	 "<{a!:string} | {a!:integer}; member a:8->0; "
+	 "type 32->1>",
+	 ""},
+	{V31,
+	 "{X: {anyOf: [{type: object, properties: {a: {type: "
+	 "string}}}, {type: object, properties: {b: {type: "
+	 "string}}}]}}",
+	 "<{a:string} | {b:string}; key a & shape->0; "
+	 "type 32 & shape->1; type 32 & shape->0; key a->0; "
+	 "type 32->1>",
+	 ""},
+	{V31,
+	 "{X: {anyOf: [{type: object, required: [k], properties: "
+	 "{k: {type: string}, a: {items: {type: string}}}}, "
+	 "{type: object, required: [k], properties: "
+	 "{k: {type: string}, a: {items: {type: integer}}}}]}}",
+	 "{k!:string}", "choice-undecidable"},
+	{V31,
+	 "{X: {anyOf: [{properties: {a: {items: {type: string}}}}, "
+	 "{properties: {a: {items: {type: integer}}}}]}}",
+	 "any", "choice-undecidable"},
+	{V31,
+	 "{X: {anyOf: [{type: string}, {type: object, "
+	 "properties: {a: {type: string}}}, {type: object, "
+	 "properties: {b: {type: string}}}]}}",
+	 "<string | {a:string} | {b:string}; type 8->0; "
+	 "key a & shape->1; type 32 & shape->2; "
+	 "type 32 & shape->1; key a->1; type 32->2>",
+	 ""},
+	{V31,
+	 "{X: {type: object, required: [i], properties: {i: "
+	 "{type: string}}, oneOf: [{required: [a], properties:"
+	 " {a: {type: string}}}, {required: [b], properties: "
+	 "{b: {type: string}}}]}}",
+	 "<{i!:string, a!:string} | {i!:string, b!:string}; "
+	 "key a & shape->0; key b->1; key a->0>",
+	 ""},
+	{NULL, NULL, NULL, NULL},
+};
+
 START_TEST(test_object_choices)
 {
-	static const struct scenario scenarios[] = {
-		{V31,
-		 "{X: {oneOf: [{type: object, required: [t], properties:"
-		 " {t: {const: a}}}, {type: object, required: [t], "
-		 "properties: {t: {const: b}}}]}}",
-		 "<a={t!:string =\"a\"} | b={t!:string =\"b\"}; "
-		 "value t=a->0; value t=b->1>",
-		 ""},
-		{V31,
-		 "{X: {oneOf: [{type: object, required: [a], properties:"
-		 " {a: {type: string}}}, {type: object, required: [b],"
-		 " properties: {b: {type: string}}}]}}",
-		 "<{a!:string} | {b!:string}; key a & shape->0; "
-		 "key b->1; key a->0>",
-		 ""},
-		{V31,
-		 "{X: {oneOf: [{type: object, required: [a], properties:"
-		 " {a: {type: string}}}, {type: object, required: [b],"
-		 " properties: {b: {type: string}}, "
-		 "additionalProperties: false}]}}",
-		 "<{a!:string} | {b!:string}closed; key a->0; "
-		 "key b->1>",
-		 ""},
-		{V31,
-		 "{X: {oneOf: [{type: object, required: [a], properties:"
-		 " {a: {type: string}}}, {type: object, properties: "
-		 "{b: {type: string}}}]}}",
-		 "<{a!:string} | {b:string}; key a & shape->0; "
-		 "type 32 & shape->1; key a->0; type 32->1>",
-		 ""},
-		{V31,
-		 "{X: {anyOf: [{type: object, properties: {t: {const: a"
-		 "}}}, {type: object, properties: {t: {const: b}}}]}}",
-		 "<a={t:string =\"a\"} | {t:string =\"b\"}; "
-		 "value t=a->0; type 32 & shape->1; "
-		 "type 32 & shape->0; type 32->1>",
-		 ""},
-		{V31,
-		 "{X: {anyOf: [{type: object, properties: {t: {enum: "
-		 "[a, b]}}}, {type: object, properties: {t: {enum: "
-		 "[b, c]}}}]}}",
-		 "<{t:enum a|b} | {t:enum b|c} | any; "
-		 "value t=a & shape->0; value t=c & shape->1; "
-		 "type 32->2>",
-		 "choice-undecidable"},
-		{V31,
-		 "{X: {oneOf: [{type: object, required: [a], properties:"
-		 " {a: {type: string}}}, {type: object, required: [a],"
-		 " properties: {a: {type: integer}}}]}}",
-		 "<{a!:string} | {a!:integer}; member a:8->0; "
-		 "type 32->1>",
-		 ""},
-		{V31,
-		 "{X: {anyOf: [{type: object, properties: {a: {type: "
-		 "string}}}, {type: object, properties: {b: {type: "
-		 "string}}}]}}",
-		 "<{a:string} | {b:string}; key a & shape->0; "
-		 "type 32 & shape->1; type 32 & shape->0; key a->0; "
-		 "type 32->1>",
-		 ""},
-		{V31,
-		 "{X: {anyOf: [{type: object, required: [k], properties: "
-		 "{k: {type: string}, a: {items: {type: string}}}}, "
-		 "{type: object, required: [k], properties: "
-		 "{k: {type: string}, a: {items: {type: integer}}}}]}}",
-		 "{k!:string}", "choice-undecidable"},
-		{V31,
-		 "{X: {anyOf: [{properties: {a: {items: {type: string}}}}, "
-		 "{properties: {a: {items: {type: integer}}}}]}}",
-		 "any", "choice-undecidable"},
-		{V31,
-		 "{X: {anyOf: [{type: string}, {type: object, "
-		 "properties: {a: {type: string}}}, {type: object, "
-		 "properties: {b: {type: string}}}]}}",
-		 "<string | {a:string} | {b:string}; type 8->0; "
-		 "key a & shape->1; type 32 & shape->2; "
-		 "type 32 & shape->1; key a->1; type 32->2>",
-		 ""},
-		{V31,
-		 "{X: {type: object, required: [i], properties: {i: "
-		 "{type: string}}, oneOf: [{required: [a], properties:"
-		 " {a: {type: string}}}, {required: [b], properties: "
-		 "{b: {type: string}}}]}}",
-		 "<{i!:string, a!:string} | {i!:string, b!:string}; "
-		 "key a & shape->0; key b->1; key a->0>",
-		 ""},
-		{NULL, NULL, NULL, NULL},
-	};
-
-	check_scenarios(scenarios);
+	check_scenarios(object_choices);
 }
 END_TEST
 

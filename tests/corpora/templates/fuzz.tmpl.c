@@ -34,7 +34,7 @@ const struct use uses[] = {
 //% each operations
 //% with body
 //% if json
-	{"request", "$path_text$", $method_literal$, "$c_name$_write"},
+	{"request", "$path_text$", $method_literal$, "$value.c_name$_write"},
 //% end
 //% end
 //% each typed_responses

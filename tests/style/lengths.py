@@ -1,0 +1,96 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""How long functions, lines and files are: of the generator, the runtime, what
+is emitted and the tests. Prints the figures, and fails where
+
+- nine functions in ten have more than 25 lines, or one has more than 60 (of
+  tests 30; of what is emitted 35 and 75: a call has a line for each status),
+- a line is wider than 80 columns, with tabs of 8,
+- a file of ours has more lines than the table says.
+
+What is emitted has files and literals as long as the specification makes them.
+"""
+import glob
+import os
+import re
+import sys
+
+WIDE = 80
+# What: files; lines of a ninth function in ten, of the longest, of a file.
+SETS = {
+    'gen': (['gen/**/*.[ch]'], 25, 60, 600),
+    'runtime': (['templates/hook/*.[ch]'], 25, 60, 640),
+    'emitted': (['out/*/*.[ch]'], 35, 75, None),
+    'tests': (['tests/**/*.[ch]'], 30, 60, 1000),
+}
+# Files that may be longer, and why.
+LONG = {'unicode.c': 'a table'}
+
+
+def width(line):
+    return len(line.rstrip('\n').expandtabs(8))
+
+
+def functions(lines):
+    """The name of each function, and its lines from "{" to "}"."""
+    start, name = None, ''
+    for number, line in enumerate(lines):
+        if re.match(r'[a-zA-Z_].*\w\(', line):
+            name = re.search(r'(\w+)\(', line).group(1)
+            if name == 'START_TEST':
+                name = re.search(r'\((\w+)', line).group(1)
+        if line.startswith('{'):
+            start = number
+        elif line.startswith('}') and start is not None:
+            yield name, number - start + 1
+            start = None
+
+
+def measure(what, patterns, ninth_most, most, longest):
+    source = os.environ.get('HOOKC_SOURCE', '.')
+    faults, lengths, count = [], [], 0
+    for path in sorted(set(sum((glob.glob(os.path.join(source, p),
+                                          recursive=True)
+                                for p in patterns), []))):
+        name = os.path.relpath(path, source)
+        if name.startswith(('out/hook/', 'tests/cases/', 'tests/reports/')) \
+                or '.tmpl.' in name:
+            continue
+        with open(path) as file:
+            lines = file.readlines()
+        count += 1
+        for number, line in enumerate(lines, 1):
+            if longest and width(line) > WIDE and '$' not in line and \
+                    '"' not in line:
+                faults.append('%s:%d: %d columns'
+                              % (name, number, width(line)))
+        for function, length in functions(lines):
+            lengths.append(length)
+            if length > most:
+                faults.append('%s: %s() has %d lines'
+                              % (name, function, length))
+        if longest and len(lines) > longest and \
+                os.path.basename(name) not in LONG:
+            faults.append('%s: %d lines' % (name, len(lines)))
+    lengths.sort()
+    ninth = lengths[len(lengths) * 9 // 10] if lengths else 0
+    print('%-8s %4d files, %5d functions: half have at most %d lines, nine '
+          'in ten %d, the longest %d' %
+          (what, count, len(lengths), lengths[len(lengths) // 2], ninth,
+           lengths[-1]))
+    if ninth > ninth_most:
+        faults.append('%s: nine functions in ten have %d lines, not %d'
+                      % (what, ninth, ninth_most))
+    return faults
+
+
+def main():
+    faults = []
+    for what, limits in SETS.items():
+        faults += measure(what, *limits)
+    print('\n'.join(faults))
+    return len(faults) > 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
