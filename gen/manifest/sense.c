@@ -441,8 +441,12 @@ static void warn_time(struct recipe *r)
 	const struct hook_recipe *to = r->to;
 	bool bare = to->container == HOOK_CONTAINER_BARE &&
 		    manifest_recipe_family(r) != HOOK_OF_TOKEN;
+	/* A list of headers must hold the time's (see hook_cover.c). */
 	bool timed =
 		covers(r, HOOK_TERM_TIMESTAMP) ||
+		((covers(r, HOOK_TERM_LISTED_PAIRS) ||
+		  covers(r, HOOK_TERM_LISTED_VALUES)) &&
+		 to->timestamp_header) ||
 		(to->timestamp_json && (covers(r, HOOK_TERM_BODY) ||
 					covers_pointer(r, to->timestamp_json)));
 	bool message = to->container == HOOK_CONTAINER_HTTP_MESSAGE;

@@ -117,6 +117,27 @@ static int take_listed(struct hook_look *l, hook_str name, struct listed *one)
 	return status;
 }
 
+/* A time that is checked and that nothing else covers must be in the list. */
+static int check_listed(struct hook_look *l, const struct listed *all,
+			size_t count)
+{
+	const struct hook_recipe *r = l->recipe;
+	struct hook_header item = {{NULL, 0}, {"", 0}};
+	struct hook_headers one = {&item, 1};
+	size_t i;
+
+	if (r->timestamp_header == NULL || r->tolerance == 0 ||
+	    hook_look_covers(r, HOOK_TERM_TIMESTAMP, NULL))
+		return 0;
+	for (i = 0; i < count; i++) {
+		item.name = all[i].name;
+		if (hook_header_find(&one, r->timestamp_header, NULL).ptr)
+			return 0;
+	}
+	return hook_look_refuse(l, 401,
+				"the signature does not cover its time");
+}
+
 static int read_listed(struct hook_look *l, struct listed *all, size_t *count)
 {
 	hook_str rest = l->listed, name;
@@ -135,7 +156,7 @@ static int read_listed(struct hook_look *l, struct listed *all, size_t *count)
 			return status;
 		++*count;
 	}
-	return 0;
+	return check_listed(l, all, *count);
 }
 
 static void sort_listed(struct listed *all, size_t count)

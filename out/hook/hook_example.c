@@ -96,7 +96,6 @@ static void collect_all(struct hook_proof *p, struct names *names)
 	add_name(names->pointers, &names->pointer_count, r->id_json);
 	add_name(names->pointers, &names->pointer_count, r->key_id_json);
 	add_header(p, r->key_id_header, "key");
-	add_header(p, r->listed_header, "content-type");
 	collect_components(p);
 }
 

@@ -60,6 +60,33 @@ static bool says_time(const struct hook_recipe *r)
 	       hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP, NULL);
 }
 
+/* A header that is always there, the list itself, and the time. */
+static bool add_list(struct hook_look *l, struct hook_request *request)
+{
+	const char *names[] = {"content-type", l->recipe->listed_header,
+			       l->recipe->timestamp_header};
+	size_t room = 1, i, k;
+	char *out, *to;
+
+	for (i = 0; i < 3; i++)
+		room += names[i] ? strlen(names[i]) + 1 : 0;
+	out = to = (char *)hook_alloc(l->arena, room);
+	if (out == NULL)
+		return hook_no_memory(l->error);
+	for (i = 0; i < 3; i++) {
+		if (names[i] == NULL)
+			continue;
+		if (i > 0)
+			*to++ = ',';
+		for (k = 0; names[i][k]; k++)
+			*to++ = (char)(names[i][k] >= 'A' && names[i][k] <= 'Z'
+					       ? names[i][k] + 32
+					       : names[i][k]);
+	}
+	return hook_sign_give(l, request, l->recipe->listed_header,
+			      hook_slice(out, (size_t)(to - out)));
+}
+
 /* The headers that a provider sends beside the signature. */
 static bool add_values(struct hook_look *l, struct hook_request *request,
 		       hook_str id, int64_t now)
@@ -80,9 +107,7 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	if (r->timestamp_header &&
 	    !hook_sign_give(l, request, r->timestamp_header, l->timestamp))
 		return false;
-	/* A header that is always there stands for those that are listed. */
-	if (r->listed_header && !hook_sign_give(l, request, r->listed_header,
-						hook_text("content-type")))
+	if (r->listed_header && !add_list(l, request))
 		return false;
 	return r->id_header == NULL || id.ptr == NULL ||
 	       hook_sign_give(l, request, r->id_header, id);

@@ -59,22 +59,26 @@ function compile(vendor, folder) {
 
 // ---- the two sides ----
 
+const bodyOf = (vendor, time) => typeof vendor.body === 'function'
+	? vendor.body(time) : vendor.body ?? plain;
+
 const flat = headers => Object.entries(headers).flat();
 
 function hookcSigns(vendor, folder, secret, time) {
 	const run = spawnSync(join(folder, 'driver'), ['sign', secret,
-		String(time), 'POST', url, vendor.body ?? plain, 'Content-Type',
+		String(time), 'POST', vendor.url ?? url, bodyOf(vendor, time), 'Content-Type',
 		vendor.type ?? 'application/json'], {encoding: 'utf8'});
 	const [head, ...body] = run.stdout.split('\n\n');
 
 	if (run.status !== 0)
 		throw new Error(run.stdout);
-	return {url, time, body: body.join('\n\n'), headers: Object.fromEntries(
-		head.split('\n').map(line => line.split(/: (.*)/s).slice(0, 2)))};
+	const headers = Object.fromEntries(head.split('\n')
+		.map(line => line.split(/: (.*)/s).slice(0, 2)));
+	return {url: vendor.url ?? url, time, headers, body: body.join('\n\n')};
 }
 
 async function vendorSigns(vendor, time) {
-	const d = {url, time, body: vendor.body ?? plain};
+	const d = {url: vendor.url ?? url, time, body: bodyOf(vendor, time)};
 	const headers = await vendor.sign(d);
 
 	d.headers = {'Content-Type': vendor.type ?? 'application/json',
@@ -86,7 +90,8 @@ function hookcAccepts(folder, d, secret) {
 	const run = spawnSync(join(folder, 'driver'), ['verify', secret,
 		String(clock()), 'POST', d.url, d.body, ...flat(d.headers)],
 	{encoding: 'utf8'});
-	const [, status, reason] = /^(?:signature: )?(\d+) (.*)/.exec(run.stdout) ?? [0, 0, 'crash'];
+	const [, status, reason] = /^(?:signature: )?(\d+) (.*)/
+		.exec(run.stdout) ?? [0, '0', 'crash'];
 
 	return {right: status[0] === '2', status: Number(status), reason};
 }

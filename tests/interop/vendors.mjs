@@ -270,6 +270,95 @@ export const vendors = [
 				d.headers[head + 'timestamp']);
 		},
 	},
+	{
+		name: 'linear', package: '@linear/sdk', secret: 'lin_wh', timed: true,
+		body: time => `{"type":"thing.made","webhookTimestamp":${time}000}`,
+		sign(d) {
+			return {'Linear-Signature': hmac(this.secret, d.body)};
+		},
+		verify(d, secret) {
+			const {LinearWebhookClient} = require('@linear/sdk/webhooks');
+			return new LinearWebhookClient(secret).verify(
+				Buffer.from(d.body), d.headers['linear-signature']);
+		},
+	},
+	{
+		name: 'gocardless', package: 'gocardless-nodejs', secret: 'gc',
+		sign(d) {
+			return {'Webhook-Signature': hmac(this.secret, d.body)};
+		},
+		verify(d, secret) {
+			require('gocardless-nodejs/webhooks').verifySignature(d.body,
+				secret, d.headers['webhook-signature']);
+			return true;
+		},
+	},
+	{
+		name: 'coinbase-commerce', package: 'coinbase-commerce-node',
+		secret: 'cc',
+		sign(d) {
+			return {'X-CC-Webhook-Signature': hmac(this.secret, d.body)};
+		},
+		verify(d, secret) {
+			return require('coinbase-commerce-node').Webhook.verifySigHeader(
+				d.body, d.headers['x-cc-webhook-signature'], secret);
+		},
+	},
+	{
+		name: 'contentful', package: '@contentful/node-apps-toolkit',
+		timed: true, secret: 'c'.repeat(64), wrong: 'd'.repeat(64),
+		// A query is signed in an encoding of the package's own.
+		url: 'https://shop.example/hooks',
+		request(d) {
+			const {pathname, search} = new URL(d.url);
+			return {method: 'POST', path: pathname + search, body: d.body,
+				headers: d.headers ?? {'content-type': 'application/json'}};
+		},
+		sign(d) {
+			return require('@contentful/node-apps-toolkit').signRequest(
+				this.secret, this.request(d), d.time * 1000);
+		},
+		verify(d, secret) {
+			return require('@contentful/node-apps-toolkit').verifyRequest(
+				secret, this.request(d), 300);
+		},
+	},
+	{
+		name: 'sanity', package: '@sanity/webhook', secret: 'sanity',
+		async sign(d) {
+			return {'sanity-webhook-signature': await require(
+				'@sanity/webhook').encodeSignatureHeader(d.body,
+				d.time * 1000, this.secret)};
+		},
+		verify(d, secret) {
+			return require('@sanity/webhook').isValidSignature(d.body,
+				d.headers['sanity-webhook-signature'], secret);
+		},
+	},
+	{
+		name: 'livekit', package: 'livekit-server-sdk', timed: true,
+		secret: 'l'.repeat(32), wrong: 'm'.repeat(32),
+		manifest: '{like: livekit, claims: [{name: sha256, ' +
+			'is: "{sha256base64:body}"}, {name: iss, is: key}]}',
+		body: '{"event":"room_started","id":"EV_1"}',
+		tamper: body => body.replace('EV_1', 'EV_2'),
+		sign(d) {
+			const part = text => Buffer.from(text).toString('base64url');
+			const token = part('{"alg":"HS256"}') + '.' + part(JSON.stringify(
+				{iss: 'key', exp: d.time + 300, sha256: crypto
+					.createHash('sha256').update(d.body).digest('base64')}));
+			return {Authorization:
+				token + '.' + hmac(this.secret, token, 'base64url')};
+		},
+		async verify(d, secret) {
+			const {WebhookReceiver} = await import('livekit-server-sdk');
+			return !!await new WebhookReceiver('key', secret)
+				.receive(d.body, d.headers.authorization);
+		},
+	},
+	hubspot('v1', 'X-HubSpot-Signature'),
+	hubspot('v2', 'X-HubSpot-Signature'),
+	hubspot('v3', 'X-HubSpot-Signature-v3'),
 	message('hmac-sha256', 'secret', 'other', 'secret', 'other',
 		() => hmacSigner('secret'), secret => hmacVerifier(secret)),
 	message('ed25519', ed.pem, otherEd.pem, ed.pkcs8, otherEd.pkcs8,
@@ -279,6 +368,28 @@ export const vendors = [
 		() => signer(ec.privateKey, 'ecdsa-p256-sha256'),
 		secret => verifier(secret, 'ecdsa-p256-sha256')),
 ];
+
+function hubspot(version, header) {
+	const options = (d, secret) => ({clientSecret: secret, url: d.url,
+		requestBody: d.body, timestamp: d.time * 1000});
+
+	return {
+		name: `hubspot-${version}`, package: '@hubspot/api-client',
+		secret: 'hub', timed: version === 'v3',
+		sign(d) {
+			return {[header]: require('@hubspot/api-client').Signature
+				.getSignature('POST', version, options(d, this.secret)),
+			...version === 'v3' && {
+				'X-HubSpot-Request-Timestamp': String(d.time * 1000)}};
+		},
+		verify(d, secret) {
+			return require('@hubspot/api-client').Signature.isValid({
+				...options(d, secret), method: 'POST',
+				signatureVersion: version,
+				signature: d.headers[header.toLowerCase()]});
+		},
+	};
+}
 
 // ---- RFC 9421, by the package http-message-signatures ----
 
