@@ -93,7 +93,7 @@ client->$name$.ptr
 		hook_build_scalar(b, &(const struct hook_parameter){$key$, HOOK_QUERY, HOOK_FORM, false, false}, client->$name$);
 //% end
 //% if cookie
-		hook_build_scalar(b, &(const struct hook_parameter){$key$, HOOK_COOKIE, HOOK_FORM, false, false}, client->$name$);
+		hook_build_cookie(b, $key$, client->$name$);
 //% end
 //% end
 		return;
@@ -133,13 +133,18 @@ static const struct hook_parameter $local$_parameters[] = {
 //% each parameters
 //% include parameter_row
 //% end
-//% with body
+};
+
+//% end
+//% each bodies
+//% if members
+static const struct hook_parameter $local$_form[] = {
 //% each members
 //% include parameter_row
 //% end
-//% end
 };
 
+//% end
 //% end
 //% join
 bool $c_name$_request(const struct $prefix$_client *client,
@@ -156,9 +161,15 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 	if (!b.failed && !hook_check_rows($local$_checks, sizeof $local$_checks / sizeof *$local$_checks, p, &hook_as_request, error))
 		return false;
 //% end
+//% if fragment
+	hook_build_fail(&b, HOOK_INVALID, "the path has a fragment, which is never sent");
+//% end
 //% each path
 //% if literal
 	hook_build_path(&b, $literal$);
+//% end
+//% if query
+	hook_build_query(&b, $query$);
 //% end
 //% with parameter
 //% include parameter
@@ -170,47 +181,97 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 //% if security_function
 	$security_function$(&b, client);
 //% end
-//% with body
 //% if accept
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 //% end
-//% if json
-	if (p->body && !b.failed)
-		hook_build_body(&b, $media_type$, $value.c_name$_write(p->body, arena, &hook_as_request, error));
-//% unless optional
-	if (!p->body)
-		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+//% if many_bodies
+	//% join
+if (
+//% each bodies
+//% if index
++
 //% end
+!!p->$name$
+//% with value
+//% include presence
+//% end
+//% end
+> 1)
+	//% end
+		hook_build_fail(&b, HOOK_INVALID, "more than one body is set");
+//% end
+//% if bodies
+	if (b.failed)
+		return false;
+//% end
+//% each bodies
+	//% join
+//% unless first
+} else
+//% end
+if (p->$name$
+//% with value
+//% include presence
+//% end
+) {
+	//% end
+//% if json
+		hook_build_body(&b, $media_type$, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
+//% end
+//% if plain_json
+		//% join
+//% if quoted
+hook_build_body_text(&b, $media_type$,
+//% else
+hook_build_body(&b, $media_type$,
+//% end
+//% with value
+//% include as_text
+//% end
+p->$name$
+//% with value
+//% include as_text_end
+//% end
+);
+		//% end
 //% end
 //% if form
-//% include checked
-//% each members
-//% include parameter
+//% if members
+		hook_build_form_json(&b, $local$_form, sizeof $local$_form / sizeof *$local$_form, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
+//% else
+		hook_build_form_json(&b, NULL, 0, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
 //% end
-	hook_build_form_others(&b, p->body->$additional$);
-	hook_build_form_end(&b, $media_type$);
+		hook_build_form_end(&b, $media_type$);
 //% end
 //% if multipart
-//% include checked
+//% if whole
+		hook_build_parts_json(&b, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
+//% else
+		if (!$value.c_name$_check(p->$name$, &hook_as_request, error))
+			return false;
 //% each pieces
 //% include piece
 //% end
-	hook_build_parts_others(&b, p->body->$additional$);
-	hook_build_parts_end(&b);
+//% if additional
+		hook_build_parts_others(&b, p->$body_name$->$additional$);
+//% end
+//% end
+		hook_build_parts_end(&b, $media_type$);
 //% end
 //% if bytes
-	if (p->body.ptr)
-		hook_build_body(&b, $media_type$, p->body);
-//% unless optional
-	else
+		hook_build_body(&b, $media_type$, p->$name$);
+//% end
+//% if last
+//% if body_required
+	} else {
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
-//% end
-//% end
+	}
 //% else
-//% if accept
-	hook_build_header(&b, "Accept", hook_text("application/json"));
+	}
 //% end
 //% end
+//% end
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 

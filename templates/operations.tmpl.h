@@ -22,12 +22,15 @@ struct $c_name$_parameters {
 $name$; /* $beside$ */
 	//% end
 //% end
-//% with body
+//% each bodies
 	//% join
 //% with value
 //% include type
 //% end
-body;
+$name$;
+//% if many_bodies
+/* $shown$ */
+//% else
 //% if bytes
 //% if optional
 /* $shown$ */
@@ -41,7 +44,19 @@ body;
 /* required */
 //% end
 //% end
+//% end
 	//% end
+//% end
+//% each extras
+//% if label
+	struct hook_part_label $name$; /* of $of$->$part$ */
+//% else
+//% if labels
+	const struct hook_part_label *$name$; /* of each of $of$->$part$, or NULL */
+//% else
+	hook_str $name$; /* header $shown$ of the part $part$ */
+//% end
+//% end
 //% end
 };
 //% end

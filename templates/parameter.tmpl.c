@@ -1,9 +1,9 @@
-//% if deep
+//% if styled
 	//% join
 //% include if_there
 	//% end
 		//% join
-hook_build_deep(&b, &$local$_parameters[$number$],
+hook_build_json(&b, &$local$_parameters[$number$],
 //% include text_of
 );
 		//% end
@@ -37,40 +37,6 @@ hook_build_value(&b, (hook_str){NULL, 0},
 		hook_build_fail(&b, HOOK_INVALID, $missing$);
 //% end
 //% end
-//% if members
-	//% join
-//% include if_there
-{
-	//% end
-		hook_build_members(&b, &$local$_parameters[$number$]);
-//% each fields
-		//% join
-if (
-//% include subject_member
-//% with value
-//% include presence
-//% end
-)
-		//% end
-			//% join
-hook_build_value(&b, hook_text($json$),
-//% with value
-//% include as_text
-//% end
-//% include subject_member
-//% with value
-//% include as_text_end
-//% end
-);
-			//% end
-//% end
-		hook_build_end(&b);
-	}
-//% if required
-	else
-		hook_build_fail(&b, HOOK_INVALID, $missing$);
-//% end
-//% end
 //% if scalar
 //% if required
 	//% join
@@ -97,8 +63,4 @@ hook_build_scalar(&b, &$local$_parameters[$number$],
 );
 		//% end
 //% end
-//% end
-//% if nullable
-	if (p->body->$name$_is_null)
-		hook_build_scalar(&b, &$local$_parameters[$number$], hook_text(""));
 //% end

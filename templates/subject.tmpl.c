@@ -1,6 +1,6 @@
 //% note What a parameter or part is in the structs of a call.
 //% if in_body
-p->body->$name$
+p->$body_name$->$name$
 //% else
 p->$name$
 //% end

@@ -22,6 +22,8 @@ hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *are
 struct $prefix$_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
+	hook_str user_agent; /* absent: "hookc" */
+	const struct hook_headers *headers; /* added to every request, or NULL */
 //% each schemes
 	hook_str $name$; /* $beside$ */
 //% end

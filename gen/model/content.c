@@ -11,47 +11,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* A media type without its parameters (RFC 9110 section 8.3.1). */
-static str bare_type(str type)
-{
-	size_t len = 0;
-
-	while (len < type.len && type.ptr[len] != ';' && type.ptr[len] != ' ' &&
-	       type.ptr[len] != '	')
-		len++;
-	return (str){type.ptr, len};
-}
-
-static bool is_type(str type, const char *name)
-{
-	size_t len = strlen(name);
-
-	return type.len == len && !strncasecmp(type.ptr, name, len);
-}
-
-/* "+json" (RFC 6839); JSON text sequences and lines are not JSON. */
-bool model_content_is_json(str type)
-{
-	type = bare_type(type);
-	return is_type(type, "application/json") || is_type(type, "*/*") ||
-	       is_type(type, "text/json") ||
-	       (type.len > 5 &&
-		!strncasecmp(type.ptr + type.len - 5, "+json", 5));
-}
-
-static enum media media_of(str type)
-{
-	if (model_content_is_json(type))
-		return MEDIA_JSON;
-	type = bare_type(type);
-	if (is_type(type, "application/x-www-form-urlencoded"))
-		return MEDIA_FORM;
-	if (is_type(type, "multipart/form-data"))
-		return MEDIA_MULTIPART;
-	return type.len > 5 && !strncasecmp(type.ptr, "text/", 5) ? MEDIA_TEXT
-								  : MEDIA_BYTES;
-}
-
 static void add_example(struct builder *b, struct content *content,
 			struct node *node)
 {
@@ -78,6 +37,32 @@ static void read_examples(struct builder *b, struct content *content,
 	}
 }
 
+/* Content-Type is the encoding's own (OpenAPI 3.1, section 4.8.15.1). */
+static void read_part_headers(struct builder *b, struct encoding *encoding,
+			      const struct node *map)
+{
+	size_t i;
+	str name;
+
+	for (i = 0; map && i < map->count; i++) {
+		name = map->items[i]->key->text;
+		if ((name.len == 12 &&
+		     !strncasecmp(name.ptr, "Content-Type", 12)))
+			continue;
+		if (!model_media_is_token(name)) {
+			diag_warning(b->diag, map->items[i]->key->place,
+				     "parameter-form",
+				     "this is no name of a header");
+			model_fault_leave_out(b, map->items[i], "header");
+			continue;
+		}
+		encoding->headers = arena_grow(b->arena, encoding->headers,
+					       encoding->header_count,
+					       sizeof name);
+		encoding->headers[encoding->header_count++] = name;
+	}
+}
+
 static void read_encoding(struct builder *b, struct content *content,
 			  const struct node *node)
 {
@@ -97,6 +82,10 @@ static void read_encoding(struct builder *b, struct content *content,
 		explode = model_member_true(node, "explode");
 	encoding->explode = explode;
 	encoding->allow_reserved = model_member_true(node, "allowReserved");
+	encoding->styled = doc_node_find(node, "style") ||
+			   doc_node_find(node, "explode") ||
+			   doc_node_find(node, "allowReserved");
+	read_part_headers(b, encoding, model_member_map(b, node, "headers"));
 	model_form_note(b, node, FORM_ENCODING);
 }
 
@@ -108,23 +97,26 @@ static void read_content(struct builder *b, struct node *node,
 
 	memset(content, 0, sizeof *content);
 	content->media_type = node->key->text;
-	content->media = media_of(content->media_type);
+	content->media = model_media_of(content->media_type);
 	model_form_note(b, node, FORM_MEDIA);
+	encodings = model_member_map(b, node, "encoding");
+	for (i = 0; encodings && i < encodings->count; i++)
+		if (encodings->items[i]->kind == NODE_MAP)
+			read_encoding(b, content, encodings->items[i]);
+	if (schema)
+		model_multipart_files(b, content, schema);
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);
 	read_examples(b, content, node);
-	encodings = model_member_map(b, node, "encoding");
-	for (i = 0; encodings && i < encodings->count; i++)
-		read_encoding(b, content, encodings->items[i]);
 }
 
 /* Which of several leads: JSON, then a form, multipart, text, bytes. */
 static int rank(str type)
 {
-	if (is_type(bare_type(type), "application/json"))
+	if (model_media_is(type, "application/json"))
 		return 0;
-	return 1 + (int)media_of(type);
+	return 1 + (int)model_media_of(type);
 }
 
 static int by_rank(const void *a, const void *b)

@@ -103,13 +103,22 @@ void model_security_list(struct builder *b, const struct node *list,
 			 struct operation *operation);
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation);
+/* media.c */
+enum media model_media_of(str media_type);
+bool model_media_is(str media_type, const char *name);
+bool model_media_is_json(str media_type);
+/* May it be the name of a header? */
+bool model_media_is_token(str name);
 /* style.c */
 enum style model_parameter_style(struct builder *b, const struct node *node,
 				 enum where where);
-bool model_content_is_json(str media_type);
 void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);
+
+/* multipart.c: what is a file without saying so becomes one. */
+void model_multipart_files(struct builder *b, struct content *content,
+			   const struct node *schema);
 
 /* event.c */
 void model_events_read(struct builder *b, const struct documents *documents);

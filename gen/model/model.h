@@ -46,8 +46,11 @@ enum media { MEDIA_JSON, MEDIA_FORM, MEDIA_MULTIPART, MEDIA_TEXT, MEDIA_BYTES };
 struct encoding {
 	str name;
 	str content_type; /* absent: by the member's type */
+	bool styled;      /* its style is said: it is no JSON */
 	enum style style;
 	bool explode, allow_reserved;
+	str *headers; /* of its part, in multipart bodies */
+	size_t header_count;
 };
 
 struct content {

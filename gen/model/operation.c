@@ -299,6 +299,10 @@ static void read_method(struct all *all, struct node *item, struct node *node,
 	if (map_put(&all->seen, name, item))
 		return;
 	operation = model_operation_read(b, item, node, path);
+	if (memchr(path.ptr, '#', path.len))
+		diag_warning(b->diag, doc_node_key_place(item), "path-form",
+			     "a fragment is never sent (RFC 9110 section 7.1): "
+			     "this call is refused");
 	if (operation->broken) {
 		model_fault_keep(b, operation);
 		return;

@@ -67,7 +67,7 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 
 	if (!schema && content && content->kind == NODE_MAP && content->count) {
 		parameter->json =
-			model_content_is_json(content->items[0]->key->text);
+			model_media_is_json(content->items[0]->key->text);
 		schema = doc_node_find(content->items[0], "schema");
 	}
 	if (!schema) {
@@ -107,18 +107,6 @@ static bool is_ignored(const struct parameter *parameter)
 	       (!strcasecmp(parameter->name.ptr, "Accept") ||
 		!strcasecmp(parameter->name.ptr, "Content-Type") ||
 		!strcasecmp(parameter->name.ptr, "Authorization"));
-}
-
-/* A name of a header is a token (RFC 9110 section 5.1). */
-static bool is_token(str name)
-{
-	size_t i;
-
-	for (i = 0; i < name.len; i++)
-		if (name.ptr[i] <= ' ' || name.ptr[i] == ':' ||
-		    (unsigned char)name.ptr[i] >= 127)
-			return false;
-	return true;
 }
 
 static void check_parameter(struct reader *r, const struct parameter *p)
@@ -165,7 +153,7 @@ static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 		return false;
 	}
 	p->where = where_of(model_member_text(node, "in"));
-	if (p->where == WHERE_HEADER && !is_token(p->name)) {
+	if (p->where == WHERE_HEADER && !model_media_is_token(p->name)) {
 		diag_warning(diag, doc_node_find(node, "name")->place,
 			     "parameter-form", "this is no name of a header");
 		return false;
@@ -273,6 +261,20 @@ static size_t braces_in(str path)
 	return count;
 }
 
+/* "/x?id={id}", where a parameter of the query is what is meant. */
+static bool is_in_query(const struct operation *o, const char *at, str name)
+{
+	size_t i;
+
+	if (!memchr(o->path.ptr, '?', (size_t)(at - o->path.ptr)))
+		return false;
+	for (i = 0; i < o->parameter_count; i++)
+		if (o->parameters[i].where == WHERE_QUERY &&
+		    str_equal(o->parameters[i].name, name))
+			return true;
+	return false;
+}
+
 /* Path parameters first, as the template has them. */
 static void order_parameters(struct reader *r)
 {
@@ -299,7 +301,7 @@ static void order_parameters(struct reader *r)
 			break;
 		}
 		name = (str){at + 1, (size_t)(close - at - 1)};
-		if (map_find(&placed, name))
+		if (map_find(&placed, name) || is_in_query(o, at, name))
 			continue;
 		found = map_find(&names, name);
 		if (!found)

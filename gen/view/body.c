@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Bodies of a call: JSON, forms, multipart, bytes.
+ * Bodies of a call: JSON, forms, multipart, bytes; one for each media type
+ * that the specification lets the caller choose from.
  *
  * Invariant: a body that no C type holds is handed over as bytes, never
  * dropped.
@@ -15,15 +16,6 @@ bool view_is_root(const struct type *type)
 			type->kind == TYPE_CHOICE || type->kind == TYPE_LIST);
 }
 
-/* Members that are known: a map of other values is the caller's to encode. */
-static bool is_form(const struct content *content)
-{
-	return (content->media == MEDIA_FORM ||
-		content->media == MEDIA_MULTIPART) &&
-	       content->type && content->type->kind == TYPE_OBJECT &&
-	       !content->type->entry;
-}
-
 static const struct encoding *encoding_of(const struct content *content,
 					  str name)
 {
@@ -35,47 +27,66 @@ static const struct encoding *encoding_of(const struct content *content,
 	return NULL;
 }
 
-/*
- * A form's member is a parameter of style form, or of its encoding's; what is
- * no scalar nor a list of them is JSON (OpenAPI 3.1, section 4.8.15.1).
- */
-static void form_member(struct call *c, const struct content *content,
-			struct view_body *body, size_t index)
-{
-	const struct field *field = &content->type->fields[index];
-	const struct view_field *of =
-		view_type_of(content->type)->fields.items[index];
-	const struct encoding *encoding = encoding_of(content, field->name);
-	struct parameter parameter = {.name = field->name,
-				      .style = STYLE_FORM,
-				      .explode = true,
-				      .type = field->type};
-	struct view_parameter *view;
-	const struct type *item = field->type->kind == TYPE_LIST
-					  ? field->type->item
-					  : field->type;
+/* ---- names ---- */
 
-	if (field->read_only)
-		return;
-	if (encoding) {
-		parameter.style = encoding->style;
-		parameter.explode = encoding->explode;
-		parameter.allow_reserved = encoding->allow_reserved;
-	}
-	parameter.json = !view_has_text(item) &&
-			 field->type->kind != TYPE_ANY &&
-			 (!encoding || parameter.style == STYLE_FORM);
-	view = view_parameter_of(c->m, &parameter, of->name,
-				 c->view->parameters.count +
-					 body->members.count);
-	view->in_path = view->in_query = view->in_header = false;
-	view->in_cookie = false;
-	view->in_body = true;
-	view->nullable = of->row.nullable;
-	if (field->type->kind == TYPE_ANY)
-		view->value = of->row.value;
-	view_add(c->m, &body->members, view);
+static const char *taken_name(struct call *c, str text)
+{
+	const char *name = view_name_snake(c->m->arena, text);
+
+	while (map_put(&c->names, str_from(name), c))
+		name = arena_format(c->m->arena, "%s_", name);
+	return name;
 }
+
+/* "body", and of the others "body_form", "body_text_plain". */
+static const char *body_name(struct call *c, const struct content *content,
+			     bool first)
+{
+	const char *const words[] = {[MEDIA_JSON] = "json",
+				     [MEDIA_FORM] = "form",
+				     [MEDIA_MULTIPART] = "multipart"};
+	str type = content->media_type;
+	const char *end = memchr(type.ptr, ';', type.len);
+
+	if (first)
+		return "body";
+	if (end)
+		type.len = (size_t)(end - type.ptr);
+	if (content->media == MEDIA_FORM || content->media == MEDIA_MULTIPART ||
+	    str_is(type, "application/json"))
+		return taken_name(c, str_format(c->m->arena, "body %s",
+						words[content->media]));
+	if (str_starts(type, "application/"))
+		type = (str){type.ptr + 12, type.len - 12};
+	return taken_name(c, str_format(c->m->arena, "body %.*s", (int)type.len,
+					type.ptr));
+}
+
+/* ---- forms ---- */
+
+/* A row for each member whose style is said; the others need none. */
+static void form_rows(struct call *c, const struct content *content,
+		      struct view_body *body)
+{
+	struct view_parameter *row;
+	size_t i;
+
+	for (i = 0; i < content->encoding_count; i++) {
+		const struct encoding *encoding = &content->encodings[i];
+
+		if (!encoding->styled)
+			continue;
+		row = ARENA_NEW(c->m->arena, struct view_parameter);
+		row->json = view_literal_of(c->m->arena, encoding->name);
+		row->in_body = true;
+		view_parameter_style(row, encoding->style);
+		row->explode = encoding->explode;
+		row->allow_reserved = encoding->allow_reserved;
+		view_add(c->m, &body->members, row);
+	}
+}
+
+/* ---- multipart ---- */
 
 static bool is_file(const struct type *type)
 {
@@ -83,7 +94,61 @@ static bool is_file(const struct type *type)
 	       type->limits.format == FORMAT_BINARY;
 }
 
-/* RFC 7578: text, or a file of its member's name, or JSON. */
+static struct view_extra *add_extra(struct call *c, const char *name,
+				    const struct view_piece *piece)
+{
+	struct view_extra *extra = ARENA_NEW(c->m->arena, struct view_extra);
+
+	extra->name = name;
+	extra->of = piece->body_name;
+	extra->part = piece->name;
+	view_add(c->m, &c->view->extras, extra);
+	return extra;
+}
+
+/* What a file is called, beside its bytes. */
+static void add_label(struct call *c, struct view_piece *view)
+{
+	struct view_extra *extra;
+
+	view->label =
+		taken_name(c, str_format(c->m->arena, "%s label", view->name));
+	extra = add_extra(c, view->label, view);
+	extra->label = !view->items;
+	extra->labels = view->items;
+}
+
+static void add_headers(struct call *c, const struct encoding *encoding,
+			struct view_piece *view)
+{
+	struct arena *arena = c->m->arena;
+	struct view_extra *header;
+	size_t i;
+
+	for (i = 0; encoding && i < encoding->header_count; i++) {
+		header = add_extra(
+			c,
+			taken_name(c, str_format(arena, "%s %s", view->name,
+						 encoding->headers[i].ptr)),
+			view);
+		header->part_json = view->json;
+		header->json = view_literal_of(arena, encoding->headers[i]);
+		header->shown = view_literal_bare(arena, encoding->headers[i]);
+		view_add(c->m, &view->headers, header);
+	}
+}
+
+/* Bytes that are no text have a type by default (3.1.1, 4.8.15.1.2). */
+static const char *media_type_of(struct call *c, const struct type *item,
+				 const struct encoding *encoding)
+{
+	if (encoding && encoding->content_type.len)
+		return view_literal_of(c->m->arena, encoding->content_type);
+	return item->kind == TYPE_STRING && item->limits.format == FORMAT_BYTE
+		       ? "\"application/octet-stream\""
+		       : NULL;
+}
+
 static void multipart_member(struct call *c, const struct content *content,
 			     struct view_body *body, size_t index)
 {
@@ -99,19 +164,30 @@ static void multipart_member(struct call *c, const struct content *content,
 	if (field->read_only)
 		return;
 	view->name = of->name;
+	view->body_name = body->body_name;
 	view->json = of->json;
 	view->value = of->row.value;
 	view->nullable = of->row.nullable;
 	view->file = is_file(item);
 	view->in_body = true;
-	if (encoding && encoding->content_type.len)
-		view->media_type =
-			view_literal_of(c->m->arena, encoding->content_type);
+	view->media_type = media_type_of(c, item, encoding);
 	view->items = field->type->kind == TYPE_LIST && view_has_text(item);
 	view->as_json = !view->items && !view_has_text(field->type);
 	if (view->as_json && field->type->mark)
 		view_type_of(field->type)->root = true;
+	if (view->file)
+		add_label(c, view);
+	add_headers(c, encoding, view);
 	view_add(c->m, &body->pieces, view);
+}
+
+/* ---- one body ---- */
+
+static bool is_form(const struct content *content)
+{
+	return (content->media == MEDIA_FORM ||
+		content->media == MEDIA_MULTIPART) &&
+	       content->type && content->type->kind == TYPE_OBJECT;
 }
 
 static void form_view(struct call *c, const struct content *content,
@@ -126,41 +202,70 @@ static void form_view(struct call *c, const struct content *content,
 	body->value = view_value_behind(content->type);
 	body->value.constant = true;
 	body->additional = type->additional;
-	for (i = 0; i < content->type->field_count; i++) {
-		if (body->form)
-			form_member(c, content, body, i);
-		else
-			multipart_member(c, content, body, i);
+	body->whole = body->multipart && content->type->entry;
+	if (body->form)
+		form_rows(c, content, body);
+	for (i = 0;
+	     body->multipart && !body->whole && i < content->type->field_count;
+	     i++)
+		multipart_member(c, content, body, i);
+}
+
+static void json_view(const struct content *content, struct view_body *body)
+{
+	if (view_is_root(content->type)) {
+		view_type_of(content->type)->root = true;
+		body->json = true;
+		body->value = view_value_behind(content->type);
+		body->value.constant = true;
+		return;
 	}
-	c->view->table = c->view->table || body->members.count;
+	body->value = view_value_of(content->type);
+	body->plain_json = true;
+	body->quoted = content->type->kind == TYPE_STRING ||
+		       content->type->kind == TYPE_ENUM ||
+		       content->type->kind == TYPE_TIME ||
+		       content->type->kind == TYPE_DATE;
+}
+
+static void body_view(struct call *c, const struct content *content,
+		      const char *name, bool form_is_free)
+{
+	struct maker *m = c->m;
+	struct view_body *body = ARENA_NEW(m->arena, struct view_body);
+
+	body->name = body->body_name = name;
+	body->media_type = view_literal_of(m->arena, content->media_type);
+	body->shown = view_literal_bare(m->arena, content->media_type);
+	body->optional = !c->operation->body_required ||
+			 c->operation->body_count > 1;
+	if (is_form(content) && form_is_free) {
+		form_view(c, content, body);
+	} else if (content->media == MEDIA_JSON &&
+		   (view_is_root(content->type) ||
+		    (content->type && view_has_text(content->type)))) {
+		json_view(content, body);
+	} else {
+		body->bytes = true;
+		body->value = (struct view_value){.text = true};
+	}
+	view_add(m, &c->view->bodies, body);
 }
 
 void view_body_of(struct call *c)
 {
 	const struct operation *o = c->operation;
-	struct maker *m = c->m;
-	const struct content *content = o->bodies;
-	struct view_body *body;
-	struct view_type *type;
+	bool seen[2] = {false, false}, form;
+	size_t i;
 
-	if (!o->body_count)
-		return;
-	body = ARENA_NEW(m->arena, struct view_body);
-	body->optional = !o->body_required;
-	body->media_type = view_literal_of(m->arena, content->media_type);
-	if (is_form(content)) {
-		form_view(c, content, body);
-	} else if (content->media == MEDIA_JSON &&
-		   view_is_root(content->type)) {
-		type = view_type_of(content->type);
-		type->root = true;
-		body->json = true;
-		body->value = view_value_behind(content->type);
-		body->value.constant = true;
-	} else {
-		body->bytes = true;
-		body->value.text = true;
-		body->shown = view_literal_bare(m->arena, content->media_type);
+	c->view->body_required = o->body_required;
+	c->view->many_bodies = o->body_count > 1;
+	for (i = 0; i < o->body_count; i++) {
+		/* The rows of a form are called after the call. */
+		form = is_form(&o->bodies[i]);
+		body_view(c, &o->bodies[i], body_name(c, &o->bodies[i], i == 0),
+			  form && !seen[o->bodies[i].media == MEDIA_FORM]);
+		if (form)
+			seen[o->bodies[i].media == MEDIA_FORM] = true;
 	}
-	c->view->body = body;
 }

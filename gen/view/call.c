@@ -19,7 +19,8 @@ static const char *scheme_name(struct maker *m, const struct scheme *scheme)
 
 static void name_schemes(struct maker *m)
 {
-	static const char *const own[] = {"server", "transport", NULL};
+	static const char *const own[] = {"server", "transport", "user_agent",
+					  "headers", NULL};
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
 				 (model->scheme_count + 1) * sizeof *texts);
@@ -334,7 +335,7 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
 static const char *const operation_locals[] = {"*_parameters", "*_checks",
-					       "*_pattern", NULL};
+					       "*_pattern", "*_form", NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 
@@ -344,7 +345,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 	const char *const stems[] = {word,
 				     arena_format(m->arena, "%s_call", word),
 				     NULL};
-	struct call call = {m, operation, NULL};
+	struct call call = {.m = m, .operation = operation};
 	struct view_operation *view =
 		ARENA_NEW(m->arena, struct view_operation);
 
@@ -370,10 +371,10 @@ static void operation_view(struct maker *m, const struct operation *operation)
 				->function;
 	view_parameters(&call);
 	view_paths(&call);
-	view_checks(&call);
 	view_body_of(&call);
+	view_checks(&call);
 	response_views(&call);
-	view->parameters_struct = view->parameters.count || view->body;
+	view->parameters_struct = view->parameters.count || view->bodies.count;
 	view_add(m, &m->provider->operations, view);
 }
 

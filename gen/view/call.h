@@ -10,6 +10,7 @@ struct call {
 	struct maker *m;
 	const struct operation *operation;
 	struct view_operation *view;
+	struct map names; /* of the members of its parameters */
 };
 
 /* parameter.c */
@@ -18,6 +19,7 @@ void view_paths(struct call *c);
 struct view_parameter *view_parameter_of(struct maker *m,
 					 const struct parameter *parameter,
 					 const char *name, size_t index);
+void view_parameter_style(struct view_parameter *view, enum style style);
 /* Is it a scalar that has a text? All else is written as JSON. */
 bool view_has_text(const struct type *type);
 

@@ -54,6 +54,16 @@ static void add_check(struct call *c, const struct view_parameter *view,
 	view_add(c->m, &c->view->checked_types, of);
 }
 
+/* A body of one value has no type of its own that checks it. */
+static void check_body(struct call *c, const struct view_body *body,
+		       const struct type *type)
+{
+	struct view_parameter view = {.name = body->name, .json = "\"\""};
+
+	if (body->plain_json && has_limits(type))
+		add_check(c, &view, type);
+}
+
 void view_checks(struct call *c)
 {
 	const struct operation *o = c->operation;
@@ -71,6 +81,8 @@ void view_checks(struct call *c)
 		    view->value.text == (type->kind == TYPE_STRING))
 			add_check(c, view, type);
 	}
+	for (i = 0; i < o->body_count; i++)
+		check_body(c, c->view->bodies.items[i], o->bodies[i].type);
 	c->m->filling = before;
 	c->view->patterns = whose.patterns;
 }

@@ -21,44 +21,22 @@ static void write_as_json(const struct type *type)
 		view_type_of(type)->root = true;
 }
 
-static void add_text_fields(struct maker *m, struct view_parameter *view,
-			    const struct type *type)
-{
-	const struct view_type *holder = view_type_of(type);
-	struct view_text_field *item;
-	const struct view_field *field;
-	size_t i;
-
-	for (i = 0; i < type->field_count; i++) {
-		field = holder->fields.items[i];
-		if (!view_has_text(type->fields[i].type))
-			write_as_json(type->fields[i].type);
-		item = ARENA_NEW(m->arena, struct view_text_field);
-		item->name = field->name;
-		item->json = field->json;
-		item->value = field->row.value;
-		view_add(m, &view->fields, item);
-	}
-}
-
-/* Does deepObject go deeper than scalars? A map's names are not known. */
-static bool is_deep(const struct type *type)
+/* A choice of scalars is easier to say as text. */
+static bool has_shape(const struct type *type)
 {
 	size_t i;
 
-	if (type->kind == TYPE_LIST || type->kind == TYPE_CHOICE)
+	if (type->kind == TYPE_OBJECT || type->kind == TYPE_LIST ||
+	    type->kind == TYPE_TUPLE)
 		return true;
-	if (type->kind != TYPE_OBJECT || type->entry)
-		return type->kind == TYPE_OBJECT;
-	for (i = 0; i < type->field_count; i++)
-		if (type->fields[i].type->mark &&
-		    type->fields[i].type->kind != TYPE_ENUM)
+	for (i = 0; type->kind == TYPE_CHOICE && i < type->branch_count; i++)
+		if (has_shape(type->branches[i].type))
 			return true;
 	return false;
 }
 
 /* What has no text of its own is given as text by the caller. */
-static void shape_parameter(struct maker *m, struct view_parameter *view,
+static void shape_parameter(struct view_parameter *view,
 			    const struct parameter *parameter)
 {
 	static const struct view_value text = {.text = true};
@@ -70,15 +48,13 @@ static void shape_parameter(struct maker *m, struct view_parameter *view,
 	if (parameter->json && written) {
 		view->scalar = true;
 		write_as_json(type);
-	} else if (parameter->style == STYLE_DEEP_OBJECT && is_deep(type)) {
-		view->deep = true;
-		write_as_json(type);
 	} else if (!parameter->json && type->kind == TYPE_LIST &&
+		   parameter->style != STYLE_DEEP_OBJECT &&
 		   view_has_text(type->item)) {
 		view->items = true;
-	} else if (!parameter->json && type->kind == TYPE_OBJECT) {
-		view->members = true;
-		add_text_fields(m, view, type);
+	} else if (!parameter->json && written && has_shape(type)) {
+		view->styled = true;
+		write_as_json(type);
 	} else {
 		view->scalar = true;
 		if (parameter->json || !view_has_text(type))
@@ -113,7 +89,7 @@ static void set_place(struct view_parameter *view, enum where where)
 	view->in_cookie = where == WHERE_COOKIE;
 }
 
-static void set_style(struct view_parameter *view, enum style style)
+void view_parameter_style(struct view_parameter *view, enum style style)
 {
 	view->simple = style == STYLE_SIMPLE;
 	view->label = style == STYLE_LABEL;
@@ -131,10 +107,10 @@ struct view_parameter *view_parameter_of(struct maker *m,
 	struct view_parameter *view =
 		ARENA_NEW(m->arena, struct view_parameter);
 
-	view->name = view->parameter = name;
+	view->name = name;
 	view->json = view_literal_of(m->arena, parameter->name);
 	set_place(view, parameter->where);
-	set_style(view, parameter->style);
+	view_parameter_style(view, parameter->style);
 	view->explode = parameter->explode;
 	view->allow_reserved = parameter->allow_reserved;
 	view->number = view_number(m, (int64_t)index);
@@ -144,7 +120,7 @@ struct view_parameter *view_parameter_of(struct maker *m,
 						   "parameter %.*s is missing",
 						   (int)parameter->name.len,
 						   parameter->name.ptr));
-	shape_parameter(m, view, parameter);
+	shape_parameter(view, parameter);
 	describe_parameter(m, view, parameter);
 	return view;
 }
@@ -163,6 +139,10 @@ void view_parameters(struct call *c)
 	names = view_name_scope(c->m->arena, texts, o->parameter_count, false);
 	view_name_aside(c->m->arena, names, o->parameter_count, own,
 			"parameter");
+	c->names.arena = c->m->arena;
+	map_put(&c->names, STR("body"), c);
+	for (i = 0; i < o->parameter_count; i++)
+		map_put(&c->names, str_from(names[i]), c);
 	for (i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
 			 view_parameter_of(c->m, &o->parameters[i], names[i],
@@ -170,38 +150,138 @@ void view_parameters(struct call *c)
 	c->view->table = o->parameter_count > 0;
 }
 
-/* "/v2/x/{id}/y": literal parts, and parameters where their names stand. */
-void view_paths(struct call *c)
+/* ---- the path ---- */
+
+static bool is_hex(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
+	       (c >= 'A' && c <= 'F');
+}
+
+/* RFC 3986, pchar and what a query has besides; triplets stay. */
+static str encoded(struct arena *arena, str text, bool in_query)
+{
+	struct buf out = {.arena = arena};
+	size_t i;
+
+	for (i = 0; i < text.len; i++) {
+		char c = text.ptr[i];
+		bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+			     (c >= '0' && c <= '9') ||
+			     (c && strchr("-._~!$&'()*+,;=:@/", c)) ||
+			     (in_query && c == '?') ||
+			     (c == '%' && i + 2 < text.len &&
+			      is_hex(text.ptr[i + 1]) &&
+			      is_hex(text.ptr[i + 2]));
+
+		if (plain)
+			buf_add(&out, &c, 1);
+		else
+			buf_add_format(&out, "%%%02X", (unsigned char)c);
+	}
+	return out.len ? buf_str(&out) : STR("");
+}
+
+static struct view_parameter *find_parameter(struct call *c, str name,
+					     bool in_path)
 {
 	const struct operation *o = c->operation;
-	const char *at = o->path.ptr, *end = at + o->path.len, *open, *close;
-	struct view_path *part;
 	size_t i;
+
+	for (i = 0; i < o->parameter_count; i++)
+		if (str_equal(o->parameters[i].name, name) &&
+		    (o->parameters[i].where == WHERE_PATH) == in_path)
+			return c->view->parameters.items[i];
+	return NULL;
+}
+
+static struct view_path *add_path(struct call *c)
+{
+	struct view_path *part = ARENA_NEW(c->m->arena, struct view_path);
+
+	view_add(c->m, &c->view->path, part);
+	return part;
+}
+
+/* "/v2/x/{id}/y": literal parts, and parameters where their names stand. */
+static void add_steps(struct call *c, str path)
+{
+	const char *at = path.ptr, *end = at + path.len, *open, *close;
+	struct view_parameter *parameter;
 
 	while (at < end) {
 		open = memchr(at, '{', (size_t)(end - at));
 		close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
-		part = ARENA_NEW(c->m->arena, struct view_path);
 		if (!close)
 			open = end;
-		if (open > at) {
-			part->literal =
-				view_literal_of(c->m->arena,
-						(str){at, (size_t)(open - at)});
-			view_add(c->m, &c->view->path, part);
-			part = ARENA_NEW(c->m->arena, struct view_path);
-		}
+		if (open > at)
+			add_path(c)->literal = view_literal_of(
+				c->m->arena,
+				encoded(c->m->arena,
+					(str){at, (size_t)(open - at)}, false));
 		if (!close)
 			break;
-		for (i = 0; i < o->parameter_count; i++)
-			if (o->parameters[i].where == WHERE_PATH &&
-			    str_equal(o->parameters[i].name,
-				      (str){open + 1,
-					    (size_t)(close - open - 1)}))
-				part->parameter = c->view->parameters.items[i];
-		if (part->parameter)
-			view_add(c->m, &c->view->path, part);
+		parameter = find_parameter(
+			c, (str){open + 1, (size_t)(close - open - 1)}, true);
+		if (parameter)
+			add_path(c)->parameter = parameter;
 		at = close + 1;
+	}
+}
+
+/*
+ * "/x?z=1&id={id}": what stands in a path as a query. A parameter there is
+ * one of the query, whatever it says; one that is declared so is sent anyway.
+ */
+static void add_pair(struct call *c, str pair)
+{
+	const char *equals = memchr(pair.ptr, '=', pair.len);
+	struct view_parameter *parameter;
+	str value = pair, name;
+
+	if (equals)
+		value = (str){equals + 1,
+			      (size_t)(pair.ptr + pair.len - equals - 1)};
+	if (value.len < 2 || value.ptr[0] != '{' ||
+	    value.ptr[value.len - 1] != '}') {
+		add_path(c)->query =
+			view_literal_of(c->m->arena,
+					encoded(c->m->arena, pair, true));
+		return;
+	}
+	name = (str){value.ptr + 1, value.len - 2};
+	parameter = find_parameter(c, name, true);
+	if (!parameter)
+		return;
+	view_parameter_style(parameter, STYLE_FORM);
+	parameter->in_path = false;
+	parameter->in_query = true;
+	if (equals)
+		parameter->json =
+			view_literal_of(c->m->arena,
+					(str){pair.ptr,
+					      (size_t)(equals - pair.ptr)});
+	add_path(c)->parameter = parameter;
+}
+
+void view_paths(struct call *c)
+{
+	const struct operation *o = c->operation;
+	const char *hash = memchr(o->path.ptr, '#', o->path.len);
+	const char *end = hash ? hash : o->path.ptr + o->path.len, *at, *and;
+	const char *question =
+		memchr(o->path.ptr, '?', (size_t)(end - o->path.ptr));
+	size_t i;
+
+	c->view->fragment = hash != NULL;
+	at = question ? question : end;
+	add_steps(c, (str){o->path.ptr, (size_t)(at - o->path.ptr)});
+	for (at = question ? question + 1 : end; at < end; at = and+1) {
+		and = memchr(at, '&', (size_t)(end - at));
+		if (!and)
+			and = end;
+		if (and > at)
+			add_pair(c, (str){at, (size_t)(and-at)});
 	}
 	for (i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where != WHERE_PATH)

@@ -57,27 +57,17 @@ BEGIN
 END
 #undef HERE
 
-/* A member of an object that is a parameter. */
-#define HERE text_field
-BEGIN
-	IN(value, value)
-	TEXT(name)
-	TEXT(json)
-END
-#undef HERE
-
 #define HERE parameter
 BEGIN
 	IN(value, value)
 	TEXT(name)
-	TEXT(parameter)  /* the same, where a member's name hides it */
+	TEXT(body_name)  /* never: it is asked of parts, in the same words */
 	TEXT(json)
 	TEXT(number)
 	TEXT(missing)
 	TEXT(above)
 	TEXT(beside)
 	FLAG(required)
-	FLAG(nullable)
 	FLAG(explode)
 	FLAG(allow_reserved)
 	/* Where it goes, */
@@ -94,12 +84,24 @@ BEGIN
 	FLAG(space_delimited)
 	FLAG(pipe_delimited)
 	FLAG(deep_object)
-	/* and what is made of it: one text, many, a member each, or JSON. */
+	/* and what is made of it: one text, many, or JSON that is styled. */
 	FLAG(scalar)
 	FLAG(items)
-	FLAG(members)
-	FLAG(deep)
-	EACH(fields, text_field)
+	FLAG(styled)
+END
+#undef HERE
+
+/* What a caller says beside a multipart body: of a file, or a part's header. */
+#define HERE extra
+BEGIN
+	TEXT(name)
+	TEXT(json)
+	TEXT(shown)  /* the same, for a comment */
+	TEXT(of)     /* the body */
+	TEXT(part)   /* its member */
+	TEXT(part_json)
+	FLAG(label)
+	FLAG(labels)
 END
 #undef HERE
 
@@ -108,8 +110,11 @@ END
 BEGIN
 	IN(value, value)
 	TEXT(name)
+	TEXT(body_name)
 	TEXT(json)
 	TEXT(media_type)
+	TEXT(label)
+	EACH(headers, extra)
 	FLAG(file)
 	FLAG(in_body)  /* always */
 	FLAG(as_json)
@@ -121,6 +126,7 @@ END
 #define HERE path
 BEGIN
 	TEXT(literal)
+	TEXT(query)  /* a part of the path that is a query */
 	ONE(parameter, parameter)
 END
 #undef HERE
@@ -128,13 +134,18 @@ END
 #define HERE body
 BEGIN
 	IN(value, value)
+	TEXT(name)
+	TEXT(body_name)  /* the same, where a part's name hides it */
 	TEXT(media_type)
-	TEXT(shown)  /* of bytes: the media type, for a comment */
+	TEXT(shown)  /* the same, for a comment */
 	FLAG(json)
+	FLAG(plain_json)  /* a single value */
+	FLAG(quoted)
 	FLAG(bytes)
 	FLAG(optional)
 	FLAG(form)
 	FLAG(multipart)
+	FLAG(whole)  /* all parts are made of its JSON */
 	TEXT(additional)
 	EACH(members, parameter)
 	EACH(pieces, piece)
@@ -176,7 +187,11 @@ BEGIN
 	EACH(checks, field)
 	EACH(checked_types, type)
 	OWN(struct view_list patterns)
-	ONE(body, body)
+	EACH(bodies, body)
+	EACH(extras, extra)
+	FLAG(fragment)  /* of its path: no request has one */
+	FLAG(body_required)
+	FLAG(many_bodies)
 	FLAG(parameters_struct)
 	FLAG(table)
 	FLAG(reads)

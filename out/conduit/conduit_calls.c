@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x6b25535e
+#if CONDUIT_STAMP_calls_c != 0x380086df
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -94,10 +94,14 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_path(&b, "/webhooks");
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body && !b.failed)
+	if (b.failed)
+		return false;
+	if (p->body) {
 		hook_build_body(&b, "application/json",
 			conduit_create_webhook_body_write(p->body, arena,
 			&hook_as_request, error));
+	}
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -219,6 +223,7 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	hook_build_scalar(&b, &get_webhook_parameters[0], p->id);
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 

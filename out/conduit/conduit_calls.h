@@ -9,7 +9,7 @@
 #include "conduit.h"
 #include "hook_http.h"
 
-#if CONDUIT_STAMP_CALLS_H != 0x4a65ba42
+#if CONDUIT_STAMP_calls_h != 0x610702d6
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -24,6 +24,9 @@ extern "C" {
 struct conduit_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
+	hook_str user_agent; /* absent: "hookc" */
+	const struct hook_headers *headers;
+		/* added to every request, or NULL */
 	hook_str api_key; /* header X-API-Key */
 	hook_str api_secret; /* header X-API-Secret */
 };

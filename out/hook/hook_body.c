@@ -1,218 +1,33 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Bodies that are no JSON: forms, multipart, and what is deep in a query.
+ * Multipart bodies (RFC 2046 section 5.1, RFC 7578).
  *
- * Invariant: a name or value of the caller's cannot end a part, a header or a
- * pair, whatever bytes it has.
+ * Invariant: a name or value of the caller's cannot end a part or a header,
+ * whatever bytes it has.
  */
 #include "hook_private.h"
+#include "hook_walk.h"
 
 #include <string.h>
 
 struct hook_part {
-	const char *name, *filename, *media_type;
+	const char *name;
+	hook_str filename, media_type; /* absent: it has none */
+	hook_str headers;              /* lines, each behind a line break */
 	hook_str value;
 };
 
-hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value)
-{
-	hook_str text = {value.ptr, value.len};
-
-	if (value.len > 0 && *value.ptr == '"')
-		return hook_raw_text(arena, value);
-	return text;
-}
-
-/* ---- forms ---- */
-
-static void put_pair(struct hook_builder *b, struct hook_text_builder *to,
-		     hook_str name, hook_str value)
-{
-	if (to->len > 0)
-		hook_build_text(b, to, "&");
-	hook_build_put(b, to, name.ptr, name.len);
-	hook_build_text(b, to, "=");
-	hook_build_encoded(b, to, value, "");
-}
-
-static hook_str encoded_name(struct hook_builder *b, hook_str name)
-{
-	struct hook_text_builder text = {NULL, 0, 0};
-	hook_str encoded;
-
-	hook_build_encoded(b, &text, name, "");
-	encoded.ptr = text.ptr ? text.ptr : "";
-	encoded.len = text.len;
-	return encoded;
-}
-
-void hook_build_form(struct hook_builder *b, const char *name, hook_str value)
-{
-	if (value.ptr != NULL)
-		put_pair(b, &b->form, encoded_name(b, hook_text(name)), value);
-}
-
-/* A value that is left out would be another message: it is an error. */
-static hook_str plain_text(struct hook_builder *b, hook_raw value)
-{
-	hook_str text = hook_raw_plain(b->arena, value);
-	struct hook_error why;
-
-	if (text.ptr == NULL && !b->failed) {
-		if (hook_json_valid(value.ptr, value.len, &why))
-			hook_no_memory(b->error);
-		else
-			hook_fail(b->error, why.code, why.reason);
-		b->failed = true;
-	}
-	return text;
-}
-
-/* null is an empty value: a form has no other word for it. */
-static hook_str member_text(struct hook_builder *b, hook_raw value)
-{
-	if (hook_raw_type(value) == HOOK_NULL)
-		return hook_text("");
-	return plain_text(b, value);
-}
-
-void hook_build_form_others(struct hook_builder *b,
-			    const struct hook_member *members)
-{
-	for (; members != NULL; members = members->next)
-		put_pair(b, &b->form, encoded_name(b, members->name),
-			 member_text(b, members->value));
-}
-
-void hook_build_form_end(struct hook_builder *b, const char *media_type)
-{
-	hook_str body;
-
-	body.ptr = b->form.ptr ? b->form.ptr : "";
-	body.len = b->form.len;
-	if (!b->failed)
-		hook_build_body(b, media_type, body);
-}
-
-/* ---- deepObject ---- */
-
-struct deep {
-	struct hook_builder *b;
-	struct hook_text_builder *to;
-	struct hook_text_builder name; /* of what is being written */
-};
-
-static void deep_value(struct deep *d, hook_raw value, unsigned depth);
-
-/* "[step]", encoded (RFC 3986 section 3.4), for as long as the value below it
- * is written. */
-static void deep_step(struct deep *d, hook_str step, hook_raw value,
-		      unsigned depth)
-{
-	size_t len = d->name.len;
-
-	hook_build_text(d->b, &d->name, "%5B");
-	hook_build_encoded(d->b, &d->name, step, "");
-	hook_build_text(d->b, &d->name, "%5D");
-	deep_value(d, value, depth + 1);
-	d->name.len = len;
-}
-
-static bool take(struct hook_skim *s, char c)
-{
-	s->at = hook_skip_blank(s->at, s->end);
-	if (s->at == s->end || *s->at != c)
-		return false;
-	s->at++;
-	return true;
-}
-
-static bool next_value(struct hook_skim *s, unsigned depth, hook_raw *value)
-{
-	s->at = hook_skip_blank(s->at, s->end);
-	value->ptr = s->at;
-	if (!hook_skim_value(s, depth))
-		return false;
-	value->len = (size_t)(s->at - value->ptr);
-	return true;
-}
-
-static void deep_members(struct deep *d, struct hook_skim *s, unsigned depth)
-{
-	hook_raw name, value;
-
-	if (take(s, '}'))
-		return;
-	do {
-		if (!next_value(s, depth, &name) || !take(s, ':') ||
-		    !next_value(s, depth, &value))
-			break;
-		deep_step(d, plain_text(d->b, name), value, depth);
-	} while (take(s, ','));
-}
-
-static void deep_items(struct deep *d, struct hook_skim *s, unsigned depth)
-{
-	char digits[HOOK_DIGITS];
-	hook_raw value;
-	hook_str step;
-	uint64_t index = 0;
-
-	if (take(s, ']'))
-		return;
-	step.ptr = digits;
-	do {
-		if (!next_value(s, depth, &value))
-			break;
-		step.len = hook_digits(index++, digits);
-		deep_step(d, step, value, depth);
-	} while (take(s, ','));
-}
-
-/* The JSON is our own writer's, and nests no deeper than that allows. */
-static void deep_value(struct deep *d, hook_raw value, unsigned depth)
-{
-	struct hook_skim s = {value.ptr, value.ptr + value.len, HOOK_OK, ""};
-	hook_str name;
-
-	if (d->b->failed || depth > HOOK_DEPTH)
-		return;
-	if (take(&s, '{')) {
-		deep_members(d, &s, depth);
-	} else if (take(&s, '[')) {
-		deep_items(d, &s, depth);
-	} else {
-		name.ptr = d->name.ptr;
-		name.len = d->name.len;
-		put_pair(d->b, d->to, name, member_text(d->b, value));
-	}
-}
-
-void hook_build_deep(struct hook_builder *b, const struct hook_parameter *p,
-		     hook_str json)
-{
-	struct deep d = {b, NULL, {NULL, 0, 0}};
-	hook_raw value;
-
-	/* Absent: writing it failed, and the error stands already. */
-	if (json.ptr == NULL) {
-		b->failed = true;
-		return;
-	}
-	d.to = p->in == HOOK_BODY_IN ? &b->form : &b->query;
-	hook_build_encoded(b, &d.name, hook_text(p->name), "");
-	value.ptr = json.ptr;
-	value.len = json.len;
-	deep_value(&d, value, 0);
-}
-
 /* ---- multipart ---- */
 
-static struct hook_part *add_part(struct hook_builder *b)
+static struct hook_part *add_part(struct hook_builder *b, const char *name,
+				  hook_str value)
 {
 	size_t room = b->part_room ? b->part_room * 2 : 8;
 	struct hook_part *larger;
 
+	/* Absent: writing it failed, and the error stands already. */
+	if (value.ptr == NULL)
+		b->failed = true;
 	if (b->failed)
 		return NULL;
 	if (b->part_count == b->part_room) {
@@ -229,38 +44,189 @@ static struct hook_part *add_part(struct hook_builder *b)
 		b->parts = larger;
 		b->part_room = room;
 	}
-	return &b->parts[b->part_count++];
+	larger = &b->parts[b->part_count++];
+	memset(larger, 0, sizeof *larger);
+	larger->name = name;
+	larger->value = value;
+	return larger;
+}
+
+/* The next of "image/png, image/jpeg"; false at the end. */
+static bool next_type(const char **at, hook_str *type)
+{
+	*at += strspn(*at, ", \t");
+	type->ptr = *at;
+	type->len = strcspn(*at, ",");
+	*at += type->len;
+	while (type->len > 0 && (type->ptr[type->len - 1] == ' ' ||
+				 type->ptr[type->len - 1] == '\t'))
+		type->len--;
+	return type->len > 0;
+}
+
+/* Is `type` what the list allows: itself, or one of a range as "image/ *"? */
+static bool type_is(hook_str type, hook_str allowed)
+{
+	size_t len = allowed.len;
+
+	if (len == 3 && memcmp(allowed.ptr, "*/*", 3) == 0)
+		return true;
+	if (len > 2 && memcmp(allowed.ptr + len - 2, "/*", 2) == 0)
+		return type.len >= len &&
+		       hook_same_text(type.ptr, allowed.ptr, len - 1);
+	return type.len >= len && (type.len == len || type.ptr[len] == ';') &&
+	       hook_same_text(type.ptr, allowed.ptr, len);
+}
+
+/*
+ * The media type of a part: the caller's, if the list of the specification
+ * has it, else the first of the list that is one and no range.
+ */
+static hook_str choose_type(struct hook_builder *b, const char *types,
+			    hook_str wanted)
+{
+	hook_str type, none = {NULL, 0};
+	const char *at = types;
+
+	if (types == NULL)
+		return wanted;
+	while (next_type(&at, &type)) {
+		if (wanted.ptr != NULL && type_is(wanted, type))
+			return wanted;
+		if (wanted.ptr == NULL && !memchr(type.ptr, '*', type.len))
+			return hook_copy(b->arena, type.ptr, type.len);
+	}
+	hook_build_fail(b, HOOK_INVALID,
+			wanted.ptr ? "a part has a media type that is not "
+				     "one of its list"
+				   : "the media type of a part is missing");
+	return none;
+}
+
+void hook_build_file(struct hook_builder *b, const char *name,
+		     const char *types, const struct hook_part_label *label,
+		     hook_str bytes)
+{
+	struct hook_part *part = add_part(b, name, bytes);
+	hook_str none = {NULL, 0};
+
+	if (part == NULL)
+		return;
+	part->filename = label && label->filename.ptr ? label->filename
+						      : hook_text(name);
+	part->media_type =
+		choose_type(b, types, label ? label->media_type : none);
+	if (part->media_type.ptr == NULL)
+		part->media_type = hook_text("application/octet-stream");
+	if (!hook_field_value_fits(part->media_type) ||
+	    memchr(part->filename.ptr, '\0', part->filename.len))
+		hook_build_fail(b, HOOK_INVALID,
+				"the name or media type of a file holds what "
+				"no header may");
 }
 
 void hook_build_part(struct hook_builder *b, const char *name,
-		     const char *filename, const char *media_type,
-		     hook_str value)
+		     const char *types, hook_str value)
 {
-	struct hook_part *part;
+	struct hook_part *part = add_part(b, name, value);
+	hook_str none = {NULL, 0};
 
-	if (value.ptr == NULL) {
+	if (part != NULL)
+		part->media_type = choose_type(b, types, none);
+}
+
+/* One value: text, or JSON of its own. */
+static void json_part(struct hook_builder *b, const char *name,
+		      const char *types, hook_raw value)
+{
+	hook_str text = {value.ptr, value.len};
+
+	if ((hook_raw_type(value) & (HOOK_ARRAY | HOOK_OBJECT)) == 0)
+		text = hook_build_plain(b, value);
+	else if (types == NULL)
+		types = "application/json";
+	hook_build_part(b, name, types, text);
+}
+
+void hook_build_part_json(struct hook_builder *b, const char *name,
+			  const char *types, hook_str json)
+{
+	struct hook_walk walk;
+	hook_raw value;
+
+	/* Absent: writing it failed, and the error stands already. */
+	if (json.ptr == NULL) {
 		b->failed = true;
 		return;
 	}
-	part = add_part(b);
-	if (part == NULL)
+	value.ptr = json.ptr;
+	value.len = json.len;
+	if (hook_raw_type(value) != HOOK_ARRAY) {
+		json_part(b, name, types, value);
 		return;
-	part->name = name;
-	part->filename = filename;
-	part->media_type = media_type;
-	part->value = value;
+	}
+	hook_walk_enter(&walk, value);
+	while (!b->failed && hook_walk_next(&walk))
+		json_part(b, name, types, walk.value);
+	hook_build_walked(b, &walk);
+}
+
+void hook_build_part_header(struct hook_builder *b, const char *name,
+			    const char *header, hook_str value)
+{
+	struct hook_text_builder lines;
+	size_t i;
+
+	if (value.ptr == NULL || !hook_field_value_fits(value))
+		hook_build_fail(b, HOOK_INVALID,
+				"a header of a part holds what no header may");
+	for (i = 0; !b->failed && i < b->part_count; i++) {
+		if (strcmp(b->parts[i].name, name) != 0)
+			continue;
+		memset(&lines, 0, sizeof lines);
+		hook_build_put(b, &lines, b->parts[i].headers.ptr,
+			       b->parts[i].headers.len);
+		hook_build_text(b, &lines, "\r\n");
+		hook_build_text(b, &lines, header);
+		hook_build_text(b, &lines, ": ");
+		hook_build_put(b, &lines, value.ptr, value.len);
+		b->parts[i].headers = hook_built(&lines);
+	}
+}
+
+static void other_part(struct hook_builder *b, hook_str name, hook_raw value)
+{
+	hook_str json = {value.ptr, value.len};
+
+	if (name.ptr != NULL && memchr(name.ptr, '\0', name.len))
+		hook_build_fail(b, HOOK_INVALID,
+				"the name of a part holds a NUL");
+	if (!b->failed)
+		hook_build_part_json(b, name.ptr, NULL, json);
 }
 
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members)
 {
-	for (; members != NULL; members = members->next) {
-		if (memchr(members->name.ptr, '\0', members->name.len))
-			hook_build_fail(b, HOOK_INVALID,
-					"the name of a part holds a NUL");
-		hook_build_part(b, members->name.ptr, NULL, NULL,
-				member_text(b, members->value));
+	for (; members != NULL; members = members->next)
+		other_part(b, members->name, members->value);
+}
+
+void hook_build_parts_json(struct hook_builder *b, hook_str json)
+{
+	struct hook_walk walk;
+	hook_raw value;
+
+	if (json.ptr == NULL) {
+		b->failed = true;
+		return;
 	}
+	value.ptr = json.ptr;
+	value.len = json.len;
+	hook_walk_enter(&walk, value);
+	while (!b->failed && hook_walk_next(&walk))
+		other_part(b, hook_build_plain(b, walk.name), walk.value);
+	hook_build_walked(b, &walk);
 }
 
 #define BOUNDARY      "hook-part-"
@@ -307,44 +273,63 @@ static void choose_boundary(const struct hook_builder *b, char *boundary)
 
 /* A quoted name, as browsers escape it (HTML, multipart form data). */
 static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
-		       const char *text)
+		       hook_str text)
 {
+	size_t i;
+
 	hook_build_text(b, t, "\"");
-	for (; *text; text++) {
-		if (*text == '"')
+	for (i = 0; i < text.len; i++) {
+		if (text.ptr[i] == '"')
 			hook_build_text(b, t, "%22");
-		else if (*text == '\r')
+		else if (text.ptr[i] == '\r')
 			hook_build_text(b, t, "%0D");
-		else if (*text == '\n')
+		else if (text.ptr[i] == '\n')
 			hook_build_text(b, t, "%0A");
 		else
-			hook_build_put(b, t, text, 1);
+			hook_build_put(b, t, text.ptr + i, 1);
 	}
 	hook_build_text(b, t, "\"");
 }
 
-static void put_part(struct hook_builder *b, struct hook_text_builder *t,
-		     const struct hook_part *part, const char *boundary)
+/* The parts of a form have names; of others, files do. */
+static void put_disposition(struct hook_builder *b, struct hook_text_builder *t,
+			    const struct hook_part *part, bool is_form)
 {
-	hook_build_text(b, t, "--");
-	hook_build_text(b, t, boundary);
-	hook_build_text(b, t, "\r\nContent-Disposition: form-data; name=");
-	put_quoted(b, t, part->name);
-	if (part->filename) {
+	if (is_form) {
+		hook_build_text(b, t,
+				"\r\nContent-Disposition: form-data; name=");
+		put_quoted(b, t, hook_text(part->name));
+	} else if (part->filename.ptr) {
+		hook_build_text(b, t, "\r\nContent-Disposition: attachment");
+	}
+	if (part->filename.ptr) {
 		hook_build_text(b, t, "; filename=");
 		put_quoted(b, t, part->filename);
 	}
-	if (part->media_type) {
+}
+
+static void put_part(struct hook_builder *b, struct hook_text_builder *t,
+		     const struct hook_part *part, const char *boundary,
+		     bool is_form)
+{
+	hook_build_text(b, t, "--");
+	hook_build_text(b, t, boundary);
+	put_disposition(b, t, part, is_form);
+	if (part->media_type.ptr) {
 		hook_build_text(b, t, "\r\nContent-Type: ");
-		hook_build_text(b, t, part->media_type);
+		hook_build_put(b, t, part->media_type.ptr,
+			       part->media_type.len);
 	}
+	hook_build_put(b, t, part->headers.ptr, part->headers.len);
 	hook_build_text(b, t, "\r\n\r\n");
 	hook_build_put(b, t, part->value.ptr, part->value.len);
 	hook_build_text(b, t, "\r\n");
 }
 
-void hook_build_parts_end(struct hook_builder *b)
+void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 {
+	bool is_form = hook_media_type_is(hook_text(media_type),
+					  "multipart/form-data");
 	char boundary[BOUNDARY_ROOM];
 	struct hook_text_builder body = {NULL, 0, 0}, type = {NULL, 0, 0};
 	hook_str text;
@@ -354,11 +339,12 @@ void hook_build_parts_end(struct hook_builder *b)
 		return;
 	choose_boundary(b, boundary);
 	for (i = 0; i < b->part_count; i++)
-		put_part(b, &body, &b->parts[i], boundary);
+		put_part(b, &body, &b->parts[i], boundary, is_form);
 	hook_build_text(b, &body, "--");
 	hook_build_text(b, &body, boundary);
 	hook_build_text(b, &body, "--\r\n");
-	hook_build_text(b, &type, "multipart/form-data; boundary=");
+	hook_build_text(b, &type, media_type);
+	hook_build_text(b, &type, "; boundary=");
 	hook_build_text(b, &type, boundary);
 	if (b->failed)
 		return;

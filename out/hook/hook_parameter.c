@@ -9,11 +9,43 @@
 
 #include <string.h>
 
-/* What may stand unencoded beside RFC 3986's unreserved characters. */
+/*
+ * What may stand unencoded beside RFC 3986's unreserved characters: the
+ * reserved ones that do not end the place the value is in, nor mean a blank
+ * in a form.
+ */
 static const char *also(const struct hook_parameter *p)
 {
-	return p->allow_reserved && p->in == HOOK_QUERY ? ":/?@!$'()*,;=[]"
-							: "";
+	if (!p->allow_reserved)
+		return "";
+	return p->in == HOOK_PATH_IN ? ":/@!$&'()*+,;=" : ":/?@!$'()*,;=[]";
+}
+
+static bool is_hex(char c)
+{
+	return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f') ||
+	       (c >= 'A' && c <= 'F');
+}
+
+/* As RFC 6570, 3.2.3 has it: what is encoded already stays so. */
+static void put_reserved(struct hook_builder *b, hook_str value)
+{
+	const char *at = value.ptr, *end = at + value.len, *triplet;
+	hook_str before;
+
+	while (at < end) {
+		triplet = at;
+		while (triplet < end &&
+		       !(*triplet == '%' && end - triplet > 2 &&
+			 is_hex(triplet[1]) && is_hex(triplet[2])))
+			triplet++;
+		before.ptr = at;
+		before.len = (size_t)(triplet - at);
+		hook_build_encoded(b, &b->value, before, also(b->parameter));
+		if (triplet < end)
+			hook_build_put(b, &b->value, triplet, 3);
+		at = triplet < end ? triplet + 3 : end;
+	}
 }
 
 static void put_value(struct hook_builder *b, hook_str value)
@@ -21,8 +53,10 @@ static void put_value(struct hook_builder *b, hook_str value)
 	/* A header is not a URL: its values stand as they are. */
 	if (b->parameter->in == HOOK_HEADER)
 		hook_build_put(b, &b->value, value.ptr, value.len);
+	else if (b->parameter->allow_reserved)
+		put_reserved(b, value);
 	else
-		hook_build_encoded(b, &b->value, value, also(b->parameter));
+		hook_build_encoded(b, &b->value, value, "");
 }
 
 static bool is_named_style(const struct hook_parameter *p)
@@ -77,8 +111,14 @@ static void put_name(struct hook_builder *b, const char *after)
 	hook_build_text(b, &b->value, after);
 }
 
+/* ";name" is an empty value in a matrix (RFC 6570, 3.2.7). */
+static bool lacks_equals(const struct hook_parameter *p, hook_str value)
+{
+	return p->style == HOOK_MATRIX && value.len == 0;
+}
+
 /* What stands before one value: a separator, a name. */
-static void put_lead(struct hook_builder *b, hook_str name)
+static void put_lead(struct hook_builder *b, hook_str name, hook_str value)
 {
 	const struct hook_parameter *p = b->parameter;
 	bool repeats = p->explode && b->shape == HOOK_ITEMS &&
@@ -93,9 +133,11 @@ static void put_lead(struct hook_builder *b, hook_str name)
 		hook_build_text(b, &b->value, "%5D=");
 	} else if (b->shape == HOOK_MEMBERS) {
 		put_value(b, name);
-		hook_build_text(b, &b->value, p->explode ? "=" : separator(b));
+		if (!p->explode || !lacks_equals(p, value))
+			hook_build_text(b, &b->value,
+					p->explode ? "=" : separator(b));
 	} else if (repeats) {
-		put_name(b, "=");
+		put_name(b, lacks_equals(p, value) ? "" : "=");
 	}
 }
 
@@ -111,7 +153,7 @@ void hook_build_value(struct hook_builder *b, hook_str name, hook_str value)
 		b->failed = true;
 		return;
 	}
-	put_lead(b, name);
+	put_lead(b, name, value);
 	put_value(b, value);
 	b->values++;
 }
@@ -127,13 +169,31 @@ static bool has_leading_name(const struct hook_builder *b)
 	return b->shape == HOOK_SCALAR || !p->explode;
 }
 
+/* Is any step of it "." or ".."? There are several where '/' is kept. */
+static bool has_dots(hook_str value)
+{
+	size_t at, start = 0;
+
+	for (at = 0; at <= value.len; at++) {
+		if (at < value.len && value.ptr[at] != '/')
+			continue;
+		if ((at - start == 1 && value.ptr[start] == '.') ||
+		    (at - start == 2 &&
+		     memcmp(value.ptr + start, "..", 2) == 0))
+			return true;
+		start = at + 1;
+	}
+	return false;
+}
+
 static void end_path(struct hook_builder *b)
 {
 	const struct hook_parameter *p = b->parameter;
 	hook_str value = hook_built(&b->value);
 
-	if (value.len == 0 || (value.len == 1 && *value.ptr == '.') ||
-	    (value.len == 2 && memcmp(value.ptr, "..", 2) == 0)) {
+	/* ";name" is a step with an empty value; of several, none is sent. */
+	if (b->values == 0 || (value.len == 0 && p->style != HOOK_MATRIX) ||
+	    has_dots(value)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"a path parameter is empty, or a step "
 				"to another path");
@@ -145,7 +205,7 @@ static void end_path(struct hook_builder *b)
 		hook_build_text(b, &b->url, ";");
 	if (has_leading_name(b)) {
 		hook_build_encoded(b, &b->url, hook_text(p->name), "");
-		hook_build_text(b, &b->url, "=");
+		hook_build_text(b, &b->url, lacks_equals(p, value) ? "" : "=");
 	}
 	hook_build_put(b, &b->url, value.ptr, value.len);
 }

@@ -157,6 +157,15 @@ void hook_build_text(struct hook_builder *b, struct hook_text_builder *t,
 		     const char *text);
 /* What was made so far; it stands in the builder's arena. */
 hook_str hook_built(const struct hook_text_builder *t);
+/* The text of a scalar, "" of null; absent after an error. */
+hook_str hook_build_plain(struct hook_builder *b, hook_raw value);
+/* What a walk ended at that is no end: an error. */
+struct hook_walk;
+void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
+/* May a header have this value (RFC 9110 section 5.5)? */
+bool hook_field_value_fits(hook_str value);
+/* Are these bytes the same but for the case of letters? */
+bool hook_same_text(const char *a, const char *b, size_t len);
 
 struct hook_delivery;
 /* An id that was left for later; false: no memory. */

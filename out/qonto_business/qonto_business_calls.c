@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x472ec432
+#if QONTO_BUSINESS_STAMP_calls_c != 0x995caadf
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -60,12 +60,16 @@ bool qonto_business_create_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body && !b.failed)
+	if (b.failed)
+		return false;
+	if (p->body) {
 		hook_build_body(&b, "application/json",
 			qonto_business_create_webhook_subscription_body_write(
 			p->body, arena, &hook_as_request, error));
-	if (!p->body)
+	} else {
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	}
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -181,6 +185,7 @@ bool qonto_business_list_webhook_subscriptions_request(
 			hook_int_text(arena, p->per_page));
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -280,6 +285,7 @@ bool qonto_business_get_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -380,12 +386,16 @@ bool qonto_business_update_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body && !b.failed)
+	if (b.failed)
+		return false;
+	if (p->body) {
 		hook_build_body(&b, "application/json",
 			qonto_business_webhook_subscription_update_write(
 			p->body, arena, &hook_as_request, error));
-	if (!p->body)
+	} else {
 		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	}
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -495,6 +505,7 @@ bool qonto_business_delete_webhook_subscription_request(
 			p->x_qonto_staging_token);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 

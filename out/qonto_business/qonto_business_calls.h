@@ -6,7 +6,7 @@
 #include "qonto_business.h"
 #include "hook_http.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_H != 0xb9e13ae0
+#if QONTO_BUSINESS_STAMP_calls_h != 0x6c4b8b26
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -21,6 +21,9 @@ extern "C" {
 struct qonto_business_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
+	hook_str user_agent; /* absent: "hookc" */
+	const struct hook_headers *headers;
+		/* added to every request, or NULL */
 	hook_str o_auth; /* OAuth 2.0 access token */
 	hook_str secret_key; /* header Authorization */
 	hook_str signature; /* header X-Qonto-Signature */

@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_calls.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x28288a1e
+#if QONTO_ONBOARDING_STAMP_calls_c != 0x88c08be2
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -63,10 +63,14 @@ bool qonto_onboarding_webhooks_create_request(
 			p->x_qonto_staging_token);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body && !b.failed)
+	if (b.failed)
+		return false;
+	if (p->body) {
 		hook_build_body(&b, "application/json",
 			qonto_onboarding_webhook_write(p->body, arena,
 			&hook_as_request, error));
+	}
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 
@@ -157,10 +161,14 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 			p->x_qonto_staging_token);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (p->body && !b.failed)
+	if (b.failed)
+		return false;
+	if (p->body) {
 		hook_build_body(&b, "application/json",
 			qonto_onboarding_webhooks_dev_trigger_body_write(
 			p->body, arena, &hook_as_request, error));
+	}
+	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
 

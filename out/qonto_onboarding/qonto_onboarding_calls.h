@@ -9,7 +9,7 @@
 #include "qonto_onboarding.h"
 #include "hook_http.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_H != 0x1a55ce83
+#if QONTO_ONBOARDING_STAMP_calls_h != 0xf311e55b
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -24,6 +24,9 @@ extern "C" {
 struct qonto_onboarding_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
+	hook_str user_agent; /* absent: "hookc" */
+	const struct hook_headers *headers;
+		/* added to every request, or NULL */
 	hook_str api_key; /* bearer token */
 	hook_str qonto_partner_id; /* header Qonto-Partner-Id */
 };

@@ -16,7 +16,7 @@ static char lower(char c)
 }
 
 /* Of the same length. */
-static bool same_letters(const char *a, const char *b, size_t len)
+bool hook_same_text(const char *a, const char *b, size_t len)
 {
 	size_t i;
 
@@ -28,7 +28,7 @@ static bool same_letters(const char *a, const char *b, size_t len)
 
 static bool same_name(hook_str a, const char *b)
 {
-	return a.len == strlen(b) && same_letters(a.ptr, b, a.len);
+	return a.len == strlen(b) && hook_same_text(a.ptr, b, a.len);
 }
 
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
@@ -62,7 +62,7 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 		*again = false;
 	for (i = 0; i < headers->count; i++) {
 		if (headers->items[i].name.len != len ||
-		    !same_letters(headers->items[i].name.ptr, name, len))
+		    !hook_same_text(headers->items[i].name.ptr, name, len))
 			continue;
 		if (found.ptr && again)
 			*again = true;
@@ -274,6 +274,32 @@ void hook_build_path(struct hook_builder *b, const char *text)
 	hook_build_text(b, &b->url, text);
 }
 
+void hook_build_query(struct hook_builder *b, const char *pairs)
+{
+	if (b->query.len > 0)
+		hook_build_text(b, &b->query, "&");
+	hook_build_text(b, &b->query, pairs);
+}
+
+/* RFC 6265 section 4.1.1; a quote or comma are common, and end nothing. */
+void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
+{
+	size_t i;
+
+	for (i = 0; i < value.len; i++)
+		if ((unsigned char)value.ptr[i] <= ' ' ||
+		    (unsigned char)value.ptr[i] >= 0x7f || value.ptr[i] == ';')
+			hook_build_fail(b, HOOK_INVALID,
+					"a cookie holds what none may");
+	if (value.len == 0)
+		hook_build_fail(b, HOOK_CREDENTIALS, "a credential is empty");
+	if (b->cookie.len > 0)
+		hook_build_text(b, &b->cookie, "; ");
+	hook_build_text(b, &b->cookie, name);
+	hook_build_text(b, &b->cookie, "=");
+	hook_build_put(b, &b->cookie, value.ptr, value.len);
+}
+
 /* ---- headers ---- */
 
 static bool is_token(const char *name)
@@ -289,7 +315,7 @@ static bool is_token(const char *name)
 	return true;
 }
 
-static bool is_field_value(hook_str value)
+bool hook_field_value_fits(hook_str value)
 {
 	size_t i;
 
@@ -371,7 +397,8 @@ static void add_header(struct hook_builder *b, const char *name, hook_str value)
 
 void hook_build_header(struct hook_builder *b, const char *name, hook_str value)
 {
-	if (!is_token(name) || value.ptr == NULL || !is_field_value(value)) {
+	if (!is_token(name) || value.ptr == NULL ||
+	    !hook_field_value_fits(value)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"a header's name or value holds what "
 				"no header may");
@@ -422,6 +449,65 @@ void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password)
 				       plain.len, false, encoded);
 	encoded[value.len] = '\0';
 	hook_build_authorization(b, "Basic ", value);
+}
+
+/* ---- what the caller adds ---- */
+
+static struct hook_header *header_of(const struct hook_builder *b,
+				     const char *name)
+{
+	const struct hook_headers *headers = &b->request->headers;
+	size_t i;
+
+	for (i = 0; i < headers->count; i++)
+		if (same_name(headers->items[i].name, name))
+			return &headers->items[i];
+	return NULL;
+}
+
+/* The transport's, or the body's: another value is another message. */
+static bool frames(hook_str name)
+{
+	static const char *const names[] = {"Connection", "Content-Length",
+					    "Host",       "TE",
+					    "Trailer",    "Transfer-Encoding",
+					    "Upgrade"};
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (same_name(name, names[i]))
+			return true;
+	return false;
+}
+
+static void add_own(struct hook_builder *b, const struct hook_header *own)
+{
+	struct hook_header *before;
+
+	if (own->name.ptr == NULL || strlen(own->name.ptr) != own->name.len ||
+	    frames(own->name)) {
+		hook_build_fail(b, HOOK_INVALID,
+				"this header is not the caller's to set");
+		return;
+	}
+	before = header_of(b, own->name.ptr);
+	hook_build_header(b, own->name.ptr, own->value);
+	if (before != NULL && !b->failed) {
+		before = header_of(b, own->name.ptr);
+		before->value = own->value;
+		b->request->headers.count--;
+	}
+}
+
+void hook_build_caller(struct hook_builder *b, hook_str user_agent,
+		       const struct hook_headers *headers)
+{
+	size_t i;
+
+	hook_build_header(b, "User-Agent",
+			  user_agent.ptr ? user_agent : hook_text("hookc"));
+	for (i = 0; headers != NULL && i < headers->count; i++)
+		add_own(b, &headers->items[i]);
 }
 
 /* ---- bodies ---- */

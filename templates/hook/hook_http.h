@@ -146,8 +146,19 @@ struct hook_variable {
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
 			 const struct hook_variable *variables, size_t count,
 			 struct hook_error *error);
-/* A literal part of the path, already encoded. */
+/* A literal part of the path, or of the query in a path, already encoded. */
 void hook_build_path(struct hook_builder *b, const char *text);
+void hook_build_query(struct hook_builder *b, const char *pairs);
+/*
+ * What the caller adds to every request: its name (absent: "hookc"), and
+ * headers, of which one that the call has already replaces that. Those that
+ * frame a message (Content-Length, Host...) are refused.
+ */
+void hook_build_caller(struct hook_builder *b, hook_str user_agent,
+		       const struct hook_headers *headers);
+/* A credential in a cookie: as it is, if it is a cookie's value. */
+void hook_build_cookie(struct hook_builder *b, const char *name,
+		       hook_str value);
 /*
  * One parameter, in path order for the path: begin, its values, end. A scalar
  * has one value without a name, an array many, an object names and values.
@@ -170,30 +181,52 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password);
 void hook_build_body(struct hook_builder *b, const char *media_type,
 		     hook_str body);
+/* A text, as the JSON string that the whole body is. */
+void hook_build_body_text(struct hook_builder *b, const char *media_type,
+			  hook_str text);
 /*
- * A value that JSON writes, as a parameter of style deepObject: each scalar in
- * it is "name[member][0]=value"; null is an empty value.
+ * A value of any shape that JSON writes, as a parameter: what is deeper than
+ * its style goes is JSON; in deepObject each scalar is "name[member][0]=value".
+ * null is an empty value.
  */
-void hook_build_deep(struct hook_builder *b, const struct hook_parameter *p,
+void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 		     hook_str json);
 /*
- * application/x-www-form-urlencoded: its members are parameters in
- * HOOK_BODY_IN, or plain names and values; then end, which sets the body.
+ * application/x-www-form-urlencoded: a pair, or all members of an object that
+ * JSON writes; then end, which sets the body. A row, in HOOK_BODY_IN, says the
+ * style of a member; without one a list is a repeated name, an object JSON.
  */
 void hook_build_form(struct hook_builder *b, const char *name, hook_str value);
-void hook_build_form_others(struct hook_builder *b,
-			    const struct hook_member *members);
+void hook_build_form_json(struct hook_builder *b,
+			  const struct hook_parameter *rows, size_t count,
+			  hook_str json);
 void hook_build_form_end(struct hook_builder *b, const char *media_type);
+/* What a file in a multipart body is called; absent: as its member is. */
+struct hook_part_label {
+	hook_str filename, media_type;
+};
 /*
- * multipart/form-data (RFC 7578). `filename` and `media_type` may be NULL.
- * end chooses a boundary that no part holds, and sets the body.
+ * multipart (RFC 7578): a part is text, a file or JSON, of a list one part for
+ * each item. `types` lists the media types it may have ("image/png, image/ *"
+ * without the blank), or is NULL: the first is taken, or the label's, which has
+ * to be one of them. end chooses a boundary that no part holds, and sets the
+ * body; only the parts of multipart/form-data have names.
  */
 void hook_build_part(struct hook_builder *b, const char *name,
-		     const char *filename, const char *media_type,
-		     hook_str value);
+		     const char *types, hook_str value);
+void hook_build_file(struct hook_builder *b, const char *name,
+		     const char *types, const struct hook_part_label *label,
+		     hook_str bytes);
+void hook_build_part_json(struct hook_builder *b, const char *name,
+			  const char *types, hook_str json);
+/* A header of all the parts of that name that are there. */
+void hook_build_part_header(struct hook_builder *b, const char *name,
+			    const char *header, hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members);
-void hook_build_parts_end(struct hook_builder *b);
+/* All the members of an object that JSON writes. */
+void hook_build_parts_json(struct hook_builder *b, hook_str json);
+void hook_build_parts_end(struct hook_builder *b, const char *media_type);
 /* A failure of the caller's own, kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
 		     const char *reason);

@@ -31,6 +31,7 @@ ALLOWED = [
     ("comment.c", r"<U\+%04X>", "a character, in a comment"),
     ("object.c", r"%s \(%s\)", "a comment"),
     ("view.c", r"%s \(unconfirmed\): %s", "a comment"),
+    ("parameter.c", r"-\._~.*", "what a path may hold as it is"),
     ("spell.c", r".*", "the signs that names spell out"),
 ]
 FILES = re.compile(r'[%a-z_0-9/]*\.(?:tmpl\.)?[ch]')

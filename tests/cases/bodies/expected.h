@@ -56,18 +56,44 @@ struct t_bytes_body {
 	struct hook_member *additional;
 };
 
+struct t_map_body_entry {
+	hook_str name;
+	hook_int_list value;
+};
+
+struct t_map_body {
+	struct {
+		struct t_map_body_entry *items;
+		size_t count;
+	} entries;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_map_body, struct t_map_body);
+
+struct t_files_body {
+	hook_str any; /* bytes */
+	hook_str scan; /* bytes */
+	hook_str_list pages;
+	struct t_files_body_note *note;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_files_body, struct t_files_body);
+
+struct t_files_body_note {
+	hook_int x;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_files_body_note, struct t_files_body_note);
+
 struct t_order_lines {
 	struct t_line *items;
 	size_t count;
 };
-HOOK_FUNCTIONS(t_order_lines, struct t_order_lines);
 
 struct t_order_kinds {
 	struct t_order_kind *items;
 	size_t count;
 };
-
-HOOK_FUNCTIONS(t_order_anys, hook_raw_list);
 
 struct t_order {
 	hook_int id; /* required */

@@ -47,7 +47,7 @@ static void form(void)
 		"&lines%5B0%5D%5Bname%5D=x&lines%5B0%5D%5Bprice%5D%5Bamount%5D=1.50"
 		"&lines%5B0%5D%5Bprice%5D%5Boff%5D=&lines%5B1%5D%5Bname%5D="
 		"&any=%7B%22k%22%3A%5B%5D%7D&kind=new&kinds=used&kinds=new"
-		"&anys=%5B1%5D&more%3D=%26"));
+		"&anys=1&more%3D=%26"));
 	/* Checked like any body that is sent. */
 	order.id.value = 0;
 	CHECK(!t_form_request(&client, &p, &arena, &request, &error));
@@ -116,6 +116,117 @@ static void bytes(void)
 	CHECK(request.body.len == 2);
 }
 
+static void single_values(void)
+{
+	struct t_one_parameters p = {.body = hook_text("a\"b")};
+	struct t_count_parameters c = {0};
+
+	CHECK(t_one_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "\"a\\\"b\""));
+	CHECK(is(type(), "application/json"));
+	p.body = hook_text("longer");
+	CHECK(!t_one_request(&client, &p, &arena, &request, &error));
+	CHECK(is(hook_text(error.keyword), "maxLength"));
+	CHECK(t_count_request(&client, &c, &arena, &request, &error));
+	CHECK(request.body.ptr == NULL);
+	c.body.set = true;
+	c.body.value = -3;
+	CHECK(t_count_request(&client, &c, &arena, &request, &error));
+	CHECK(is(request.body, "-3"));
+}
+
+static void choose(void)
+{
+	struct t_address address = {.city = hook_text("B n")};
+	struct t_choose_parameters p = {.body_form = &address};
+
+	CHECK(t_choose_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "city=B%20n"));
+	p.body = &address;
+	CHECK(!t_choose_request(&client, &p, &arena, &request, &error));
+	CHECK(is(hook_text(error.reason), "more than one body is set"));
+	p.body_form = NULL;
+	CHECK(t_choose_request(&client, &p, &arena, &request, &error));
+	CHECK(is(type(), "application/json"));
+	p.body = NULL;
+	p.body_xml = hook_text("<a/>");
+	CHECK(t_choose_request(&client, &p, &arena, &request, &error));
+	CHECK(is(type(), "application/xml"));
+	p.body_xml.ptr = NULL;
+	CHECK(!t_choose_request(&client, &p, &arena, &request, &error));
+	CHECK(is(hook_text(error.reason), "the body is missing"));
+}
+
+static void map(void)
+{
+	static const char json[] = "{\"a b\":[1,2],\"c\":[]}";
+	struct t_map_parameters p = {0};
+	struct t_map_body body;
+
+	CHECK(t_map_body_read(&body, &arena, json, strlen(json), NULL, &error));
+	p.body = &body;
+	CHECK(t_map_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "a%20b=1&a%20b=2"));
+}
+
+static void files(void)
+{
+	struct t_files_body_note note = {.x = {true, 1}};
+	hook_str pages[2] = {{"1", 1}, {"2", 1}};
+	struct hook_part_label labels[2] = {{hook_text("a.gif"),
+					     hook_text("image/gif")},
+					    {{NULL, 0}, {NULL, 0}}};
+	struct t_files_body body = {.any = {"\0", 1},
+				    .scan = hook_text("%PDF"), .note = &note};
+	struct t_files_parameters p = {.kind = hook_text("k&"), .body = &body};
+
+	body.pages.items = pages;
+	body.pages.count = 2;
+	p.page.set = true;
+	p.pages_label = labels;
+	p.any_label.filename = hook_text("raw");
+	p.note_x_kind = hook_text("n");
+	CHECK(t_files_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.url, "https://t.test/files?kind=k%26&z=1&page=0"));
+	CHECK(is(type(), "multipart/mixed; boundary=hook-part-0"));
+	static const char wanted[] =
+		"--hook-part-0\r\nContent-Disposition: attachment; "
+		"filename=\"raw\"\r\nContent-Type: application/octet-stream"
+		"\r\n\r\n\0\r\n"
+		"--hook-part-0\r\nContent-Disposition: attachment; "
+		"filename=\"scan\"\r\nContent-Type: application/pdf\r\n\r\n"
+		"%PDF\r\n"
+		"--hook-part-0\r\nContent-Disposition: attachment; "
+		"filename=\"a.gif\"\r\nContent-Type: image/gif\r\n\r\n1\r\n"
+		"--hook-part-0\r\nContent-Disposition: attachment; "
+		"filename=\"pages\"\r\nContent-Type: image/png\r\n\r\n2\r\n"
+		"--hook-part-0\r\nContent-Type: application/json\r\n"
+		"X-Kind: n\r\n\r\n{\"x\":1}\r\n"
+		"--hook-part-0--\r\n";
+	CHECK(request.body.len == sizeof wanted - 1);
+	CHECK(memcmp(request.body.ptr, wanted, sizeof wanted - 1) == 0);
+	labels[0].media_type = hook_text("text/html");
+	CHECK(!t_files_request(&client, &p, &arena, &request, &error));
+}
+
+static void own_headers(void)
+{
+	struct hook_header item = {hook_text("X-Trace"), hook_text("1")};
+	struct hook_headers own = {&item, 1};
+	struct t_client mine = client;
+	struct t_count_parameters p = {0};
+
+	CHECK(t_count_request(&mine, &p, &arena, &request, &error));
+	CHECK(is(hook_header_find(&request.headers, "User-Agent", NULL),
+		 "hookc"));
+	mine.user_agent = hook_text("shop/1");
+	mine.headers = &own;
+	CHECK(t_count_request(&mine, &p, &arena, &request, &error));
+	CHECK(is(hook_header_find(&request.headers, "User-Agent", NULL),
+		 "shop/1"));
+	CHECK(is(hook_header_find(&request.headers, "X-Trace", NULL), "1"));
+}
+
 static void search(void)
 {
 	static const char json[] = "{\"state\":\"open\",\"made\":{\"after\":5},"
@@ -144,6 +255,11 @@ int main(void)
 	form();
 	upload();
 	bytes();
+	single_values();
+	choose();
+	map();
+	files();
+	own_headers();
 	search();
 	hook_arena_free(&arena);
 	return 0;
