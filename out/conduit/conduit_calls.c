@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_calls_c != 0x380086df
+#if CONDUIT_STAMP_CALLS_C != 0x4130b467
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

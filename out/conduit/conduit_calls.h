@@ -9,7 +9,7 @@
 #include "conduit.h"
 #include "hook_http.h"
 
-#if CONDUIT_STAMP_calls_h != 0x610702d6
+#if CONDUIT_STAMP_CALLS_H != 0x68e4b739
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 

@@ -25,13 +25,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_BUSINESS_STAMP_c 0x8a757279
-#define QONTO_BUSINESS_STAMP_calls_h 0x6c4b8b26
-#define QONTO_BUSINESS_STAMP_calls_c 0x995caadf
-#define QONTO_BUSINESS_STAMP_events_h 0x0bc47c7a
-#define QONTO_BUSINESS_STAMP_events_c 0x0a8fed5b
-#define QONTO_BUSINESS_STAMP_test 0x1eeff954
-#define QONTO_BUSINESS_STAMP_fuzz 0x215b78fa
+#define QONTO_BUSINESS_STAMP_C 0x11ab0c07
+#define QONTO_BUSINESS_STAMP_CALLS_H 0xb168376a
+#define QONTO_BUSINESS_STAMP_CALLS_C 0x6e37665d
+#define QONTO_BUSINESS_STAMP_EVENTS_H 0x1dfd7960
+#define QONTO_BUSINESS_STAMP_EVENTS_C 0xf85e290d
+#define QONTO_BUSINESS_STAMP_TEST 0xb6bfee3d
+#define QONTO_BUSINESS_STAMP_FUZZ 0x2884a1a1
 
 #ifdef __cplusplus
 extern "C" {

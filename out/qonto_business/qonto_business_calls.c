@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_calls_c != 0x995caadf
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x6e37665d
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

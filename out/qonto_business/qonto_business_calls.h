@@ -6,7 +6,7 @@
 #include "qonto_business.h"
 #include "hook_http.h"
 
-#if QONTO_BUSINESS_STAMP_calls_h != 0x6c4b8b26
+#if QONTO_BUSINESS_STAMP_CALLS_H != 0xb168376a
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 

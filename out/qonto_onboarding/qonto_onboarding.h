@@ -24,13 +24,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_ONBOARDING_STAMP_c 0x4f8df62a
-#define QONTO_ONBOARDING_STAMP_calls_h 0xf311e55b
-#define QONTO_ONBOARDING_STAMP_calls_c 0x88c08be2
-#define QONTO_ONBOARDING_STAMP_events_h 0x3d5dfbe5
-#define QONTO_ONBOARDING_STAMP_events_c 0xc8959629
-#define QONTO_ONBOARDING_STAMP_test 0xbeff0a45
-#define QONTO_ONBOARDING_STAMP_fuzz 0x4c49365e
+#define QONTO_ONBOARDING_STAMP_C 0x1eddd2fd
+#define QONTO_ONBOARDING_STAMP_CALLS_H 0xfd674d3a
+#define QONTO_ONBOARDING_STAMP_CALLS_C 0xcceeed73
+#define QONTO_ONBOARDING_STAMP_EVENTS_H 0x0e6633dd
+#define QONTO_ONBOARDING_STAMP_EVENTS_C 0xd2883ad9
+#define QONTO_ONBOARDING_STAMP_TEST 0xa1c4efe6
+#define QONTO_ONBOARDING_STAMP_FUZZ 0xf5268072
 
 #ifdef __cplusplus
 extern "C" {

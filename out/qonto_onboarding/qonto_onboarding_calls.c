@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_calls.h"
 
-#if QONTO_ONBOARDING_STAMP_calls_c != 0x88c08be2
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0xcceeed73
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

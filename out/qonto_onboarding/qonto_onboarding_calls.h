@@ -9,7 +9,7 @@
 #include "qonto_onboarding.h"
 #include "hook_http.h"
 
-#if QONTO_ONBOARDING_STAMP_calls_h != 0xf311e55b
+#if QONTO_ONBOARDING_STAMP_CALLS_H != 0xfd674d3a
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 

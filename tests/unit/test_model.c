@@ -499,7 +499,7 @@ START_TEST(overlay_expression)
 {
 	ck_assert_ptr_null(mend("  - target: $.paths[?(\n"
 				"    remove: true\n"));
-	TOLD("mend.yaml:4:13: error: ");
+	TOLD("mend.yaml:4:23: error: ");
 	TOLD("[overlay-target]");
 }
 END_TEST
