@@ -22,13 +22,13 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_C 0x2bed5608
+#define CONDUIT_STAMP_C 0x7b4c6943
 #define CONDUIT_STAMP_CALLS_H 0x68e4b739
 #define CONDUIT_STAMP_CALLS_C 0x4130b467
 #define CONDUIT_STAMP_EVENTS_H 0x63a823f6
 #define CONDUIT_STAMP_EVENTS_C 0x67de1fb8
 #define CONDUIT_STAMP_TEST 0x246122f8
-#define CONDUIT_STAMP_FUZZ 0xa0694f3e
+#define CONDUIT_STAMP_FUZZ 0xae718cc7
 
 #ifdef __cplusplus
 extern "C" {
