@@ -8,6 +8,7 @@
 #include "hook_base64.h"
 #include "hook_hash.h"
 #include "hook_look.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
@@ -51,14 +52,56 @@ static inline bool decode_eight(const char *at, unsigned char *out)
 	return true;
 }
 
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+/* How many were decoded, 16 at a time, up to one that is none. */
+static size_t decode_wide(hook_str text, unsigned char *out)
+{
+	size_t i = 0;
+
+	for (; text.len - i >= 16; i += 16) {
+		__m128i bytes = hook_wide_load(text.ptr + i), digit, letter;
+		__m128i is_digit, is_letter;
+
+		digit = _mm_sub_epi8(bytes, _mm_set1_epi8('0'));
+		is_digit = _mm_cmpeq_epi8(_mm_min_epu8(digit, _mm_set1_epi8(9)),
+					  digit);
+		letter = _mm_sub_epi8(_mm_or_si128(bytes, _mm_set1_epi8(32)),
+				      _mm_set1_epi8('a'));
+		is_letter =
+			_mm_cmpeq_epi8(_mm_min_epu8(letter, _mm_set1_epi8(5)),
+				       letter);
+		if (_mm_movemask_epi8(_mm_or_si128(is_digit, is_letter)) !=
+		    0xffff)
+			break;
+		letter = _mm_add_epi8(letter, _mm_set1_epi8(10));
+		digit = _mm_or_si128(_mm_and_si128(is_digit, digit),
+				     _mm_andnot_si128(is_digit, letter));
+		/* The first of two is the higher half of their byte. */
+		digit = _mm_and_si128(_mm_or_si128(_mm_slli_epi16(digit, 4),
+						   _mm_srli_epi16(digit, 8)),
+				      _mm_set1_epi16(0xff));
+		_mm_storel_epi64((__m128i *)(void *)(out + i / 2),
+				 _mm_packus_epi16(digit, digit));
+	}
+	return i;
+}
+#else
+static size_t decode_wide(hook_str text, unsigned char *out)
+{
+	(void)text;
+	(void)out;
+	return 0;
+}
+#endif
+
 static size_t decode_hex(hook_str text, unsigned char *out, size_t room)
 {
 	int high, low;
-	size_t i = 0;
+	size_t i;
 
 	if (text.len % 2 != 0 || text.len / 2 > room)
 		return SIZE_MAX;
-	for (; i + 8 <= text.len; i += 8)
+	for (i = decode_wide(text, out); i + 8 <= text.len; i += 8)
 		if (!decode_eight(text.ptr + i, out + i / 2))
 			return SIZE_MAX;
 	for (; i < text.len; i += 2) {

@@ -79,6 +79,9 @@ bool hook_media_type_is(hook_str value, const char *type)
 	const char *slash;
 	hook_str bare;
 
+	if (value.len == wanted && wanted > 0 &&
+	    memcmp(value.ptr, type, wanted) == 0)
+		return true;
 	while (len < value.len && value.ptr[len] != ';')
 		len++;
 	while (len > 0 &&
@@ -334,9 +337,12 @@ static bool holds_low(const char *at, size_t len)
 	const uint64_t ones = UINT64_C(0x0101010101010101);
 	uint64_t word, low = 0;
 
-	for (; len >= 8; at += 8, len -= 8) {
+	while (len >= 8) {
 		memcpy(&word, at, 8);
 		low |= (word - ones * 14) & ~word;
+		/* The last eight may have been looked at in part. */
+		at += len >= 16 || len == 8 ? 8 : len - 8;
+		len = len >= 16 ? len - 8 : len == 8 ? 0 : 8;
 	}
 	for (; len > 0; at++, len--)
 		low |= (unsigned char)*at < 14 ? ones << 7 : 0;

@@ -52,9 +52,19 @@ static int64_t clock_of(const struct hook_receiver *receiver)
 static void begin(struct hook_delivery *delivery,
 		  const struct hook_request *request, struct hook_arena *arena)
 {
+	static const hook_str none = {NULL, 0};
+
 	/* Errors are many bytes, and `report` says which are set. */
-	memset(delivery, 0, offsetof(struct hook_delivery, errors));
-	memset(&delivery->own_ticket, 0, sizeof delivery->own_ticket);
+	delivery->type = delivery->id = delivery->time.text = none;
+	delivery->time.seconds = 0;
+	delivery->time.nanos = 0;
+	delivery->id_at = NULL;
+	delivery->id_covered = delivery->body_covered = false;
+	delivery->has_timestamp = false;
+	delivery->timestamp = 0;
+	delivery->report.count = 0;
+	delivery->own_ticket.seen = NULL;
+	delivery->own_ticket.held = delivery->own_ticket.taken = false;
 	delivery->request = request;
 	delivery->arena = arena;
 	delivery->body.ptr = request->body.ptr;
