@@ -404,9 +404,11 @@ static const struct node *at_fragment(const struct accept_resource *resource,
 		return map_find(&resource->anchors, fragment);
 	found = doc_node_at((struct node *)(uintptr_t)resource->root, fragment);
 	/* OpenAPI resolves references against the document, and ignores $id. */
-	if (!found && str_starts(reference->text, "#") && reference->document &&
-	    is_openapi(reference->document->root))
-		found = doc_node_at(reference->document->root, fragment);
+	if (!found && str_starts(reference->text, "#") &&
+	    doc_node_document(reference) &&
+	    is_openapi(doc_node_document(reference)->root))
+		found = doc_node_at(doc_node_document(reference)->root,
+				    fragment);
 	return found;
 }
 

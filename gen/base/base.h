@@ -13,6 +13,7 @@
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
+#include <string.h>
 
 #if defined(__GNUC__)
 #define BASE_FORMAT(at, from) __attribute__((format(printf, at, from)))
@@ -69,11 +70,21 @@ typedef struct {
 
 #define STR(literal) ((str){(literal), sizeof(literal) - 1})
 
-str str_from(const char *text); /* NULL gives an absent str */
+/* NULL gives an absent str. Here, so that a literal's length is known. */
+static inline str str_from(const char *text)
+{
+	return (str){text, text ? strlen(text) : 0};
+}
 str str_copy(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
-bool str_equal(str a, str b);
-bool str_is(str a, const char *text);
+static inline bool str_equal(str a, str b)
+{
+	return a.len == b.len && (!a.len || !memcmp(a.ptr, b.ptr, a.len));
+}
+static inline bool str_is(str a, const char *text)
+{
+	return str_equal(a, str_from(text));
+}
 bool str_starts(str a, const char *prefix);
 bool str_ends(str a, const char *suffix);
 int str_compare(str a, str b); /* by bytes, then length */
@@ -186,6 +197,7 @@ struct source {
 	const char *path; /* as the user named it, or relative to the root */
 	const char *bytes;
 	size_t len;
+	struct document *document; /* what doc made of it; NULL: nothing */
 };
 
 /* Lines and columns count from 1; columns are bytes; 0 is "unknown". */

@@ -8,11 +8,6 @@
 
 #include <string.h>
 
-str str_from(const char *text)
-{
-	return (str){text, text ? strlen(text) : 0};
-}
-
 str str_copy(struct arena *arena, str text)
 {
 	if (!text.ptr)
@@ -29,17 +24,6 @@ str str_format(struct arena *arena, const char *format, ...)
 	text = arena_vformat(arena, format, args);
 	va_end(args);
 	return str_from(text);
-}
-
-bool str_equal(str a, str b)
-{
-	return a.len == b.len &&
-	       (a.len == 0 || memcmp(a.ptr, b.ptr, a.len) == 0);
-}
-
-bool str_is(str a, const char *text)
-{
-	return str_equal(a, str_from(text));
 }
 
 bool str_starts(str a, const char *prefix)

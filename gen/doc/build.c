@@ -39,6 +39,29 @@ static void *widen(void *items, size_t *room, size_t size)
 	return items;
 }
 
+str doc_build_text(struct build *b, const char *bytes, size_t len)
+{
+	const uint64_t odd = 0x9e3779b97f4a7c15u;
+	struct doc *doc = b->doc;
+	uint64_t word, hash = len;
+	size_t i;
+	str *seen;
+
+	if (len > DOC_SHORT)
+		return (str){arena_copy(doc->arena, bytes, len), len};
+	for (i = 0; i < len; i += sizeof word) {
+		word = 0;
+		memcpy(&word, bytes + i,
+		       len - i < sizeof word ? len - i : sizeof word);
+		hash = (hash ^ word) * odd;
+		hash ^= hash >> 32;
+	}
+	seen = &doc->seen[hash % DOC_SEEN];
+	if (!seen->ptr || seen->len != len || memcmp(seen->ptr, bytes, len))
+		*seen = (str){arena_copy(doc->arena, bytes, len), len};
+	return *seen;
+}
+
 static struct node *add_node(struct build *b, struct place place,
 			     enum node_kind kind)
 {
@@ -46,7 +69,7 @@ static struct node *add_node(struct build *b, struct place place,
 
 	if (b->failed)
 		return NULL;
-	if (++b->nodes > b->doc->limits.nodes) {
+	if (++b->nodes > b->doc->limits.nodes || b->nodes > DOC_COUNT) {
 		doc_build_fail(b, place, "too-many-nodes",
 			       "the document has too many nodes (--max-nodes)");
 		return NULL;
@@ -54,7 +77,6 @@ static struct node *add_node(struct build *b, struct place place,
 	node = ARENA_NEW(b->doc->arena, struct node);
 	node->kind = kind;
 	node->place = place;
-	node->document = b->document;
 	return node;
 }
 
@@ -153,14 +175,21 @@ static void drop(struct node *node, size_t index)
 		(node->count - index) * sizeof(struct node *));
 }
 
+/* Most that are the same are so by doc_build_text(). */
+static bool is_same(str a, str b)
+{
+	return a.len == b.len &&
+	       (a.ptr == b.ptr || !memcmp(a.ptr, b.ptr, a.len));
+}
+
 static void check_few(struct build *b, struct node *node)
 {
 	size_t i, k;
 
 	for (i = 1; i < node->count; i++)
 		for (k = 0; k < i; k++) {
-			if (!str_equal(node->items[i]->key->text,
-				       node->items[k]->key->text))
+			if (!is_same(node->items[i]->key->text,
+				     node->items[k]->key->text))
 				continue;
 			tell_duplicate(b, node->items[k], node->items[i]);
 			drop(node, k);
@@ -171,22 +200,22 @@ static void check_few(struct build *b, struct node *node)
 
 static void check_many(struct build *b, struct node *node)
 {
+	struct map *lookup = &doc_node_aside(b->doc->arena, node)->lookup;
 	struct node *before;
-	size_t i, kept = 0;
+	size_t i, kept = 0, count = node->count;
 
-	node->lookup = ARENA_NEW(b->doc->arena, struct map);
-	node->lookup->arena = b->doc->arena;
-	for (i = 0; i < node->count; i++) {
-		before = map_put(node->lookup, node->items[i]->key->text,
+	for (i = 0; i < count; i++) {
+		before = map_put(lookup, node->items[i]->key->text,
 				 node->items[i]);
-		if (before)
-			tell_duplicate(b, before, node->items[i]);
+		if (!before)
+			continue;
+		tell_duplicate(b, before, node->items[i]);
+		node->count--;
 	}
-	for (i = 0; i < node->count; i++)
-		if (map_find(node->lookup, node->items[i]->key->text) ==
+	for (i = 0; node->count < count && i < count; i++)
+		if (map_find(lookup, node->items[i]->key->text) ==
 		    node->items[i])
 			node->items[kept++] = node->items[i];
-	node->count = kept;
 }
 
 void doc_build_close(struct build *b)
@@ -262,6 +291,22 @@ struct place doc_build_place(const struct source *source, size_t offset)
 	return place;
 }
 
+/* Eight at a time, to the first that is NUL or of more than one byte. */
+static const char *skip_ascii(const char *at, const char *end)
+{
+	const uint64_t ones = 0x0101010101010101u;
+	uint64_t word;
+
+	for (; end - at >= 8; at += 8) {
+		memcpy(&word, at, 8);
+		if (((word - ones) | word) & ones << 7)
+			break;
+	}
+	while (at < end && *at && (unsigned char)*at < 0x80)
+		at++;
+	return at;
+}
+
 bool doc_encoding_check(struct doc *doc, const struct source *source)
 {
 	const char *at = source->bytes, *end = at + source->len, *from;
@@ -277,11 +322,9 @@ bool doc_encoding_check(struct doc *doc, const struct source *source)
 		return false;
 	}
 	while (at < end && !why) {
-		from = at;
-		if ((unsigned char)*at < 0x80 && *at) {
-			at++;
-			continue;
-		}
+		at = from = skip_ascii(at, end);
+		if (at == end)
+			break;
 		if (!*at)
 			why = "a NUL byte: this is not a text file of UTF-8";
 		else if (str_rune(&at, end) < 0)

@@ -100,6 +100,7 @@ struct document *doc_document_new(struct doc *doc, struct source *source)
 	struct document *document = ARENA_NEW(doc->arena, struct document);
 
 	document->source = source;
+	source->document = document;
 	document->uri = str_from(source->path);
 	document->next = doc->documents;
 	doc->documents = document;

@@ -13,21 +13,30 @@
 
 enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 
+/* 64 bytes: large documents have millions of them. */
 struct node {
-	enum node_kind kind;
-	bool plain; /* a scalar without quotes: may be null, 1, true */
-	str text;   /* of a scalar, UTF-8, unescaped */
+	union {
+		str text; /* of a scalar, UTF-8, unescaped; else of no length */
+		struct doc_aside *aside; /* of others; NULL: nothing */
+	};
 	struct place place;
 	struct node *parent; /* NULL at a root */
 	struct node *key;    /* in a map: the scalar that names this node */
-	size_t index;        /* position among the parent's children */
 	struct node **items; /* children in document order, NULL if none */
-	size_t count;
-	struct map *lookup; /* of a map with many members, made when asked */
-	struct document *document;
+	uint32_t index;      /* position among the parent's children */
+	uint32_t count : 29;
+	enum node_kind kind : 2;
+	bool plain : 1; /* a scalar without quotes: may be null, 1, true */
 };
 
-/* One file (or one fenced block of a page). */
+/* What few lists and maps have; a copy of the node has it not. */
+struct doc_aside {
+	const struct node *of;
+	void *memo;        /* see doc_node_memo() */
+	struct map lookup; /* of a map with many members; else empty */
+};
+
+/* One file (or one fenced block of a page), which its source leads to. */
 struct document {
 	struct source *source;
 	struct node *root;
@@ -104,9 +113,29 @@ struct page *doc_page(struct doc *doc, const char *path, const char *root);
 
 /* ---- nodes ---- */
 
-struct node *doc_node_find(const struct node *map,
-			   const char *name); /* or NULL */
-struct node *doc_node_find_str(const struct node *map, str name);
+struct node *doc_node_find_str(const struct node *map, str name); /* or NULL */
+static inline struct node *doc_node_find(const struct node *map,
+					 const char *name)
+{
+	return doc_node_find_str(map, str_from(name));
+}
+/* The document that a node is of; NULL: it was made, of nothing that was read.
+ */
+struct document *doc_node_document(const struct node *node);
+/* To be called when members came, went or were renamed. */
+void doc_node_changed(struct node *node);
+/* The same for one of them, which another stands for from now on. */
+void doc_node_replaced(struct node *map, const struct node *before,
+		       struct node *after);
+/* What a later room keeps of a list or a map; scalars keep nothing. */
+void doc_node_remember(struct arena *arena, struct node *node, void *memo);
+static inline void *doc_node_memo(const struct node *node)
+{
+	return node->kind != NODE_SCALAR && node->aside &&
+			       node->aside->of == node
+		       ? node->aside->memo
+		       : NULL;
+}
 /* The node's own JSON Pointer, "" at the root. RFC 6901. */
 str doc_node_pointer(struct arena *arena, const struct node *node);
 /* Follows a pointer ("" or "/a/b~1c"); NULL: nothing there. */

@@ -110,7 +110,11 @@ static void index_node(struct doc *doc, struct node *node)
 void doc_index_ids(struct doc *doc, struct document *document)
 {
 	const struct source *source = document->source;
+	const char *at = source->bytes, *end = at + source->len;
 
-	if (memmem(source->bytes, source->len, "$id", 3))
-		index_node(doc, document->root);
+	for (; (at = memchr(at, '$', (size_t)(end - at))); at++)
+		if (end - at >= 3 && at[1] == 'i' && at[2] == 'd') {
+			index_node(doc, document->root);
+			return;
+		}
 }

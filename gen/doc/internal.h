@@ -5,6 +5,10 @@
 
 #include "doc.h"
 
+struct doc_aside *doc_node_aside(struct arena *arena, struct node *node);
+
+enum { DOC_SEEN = 1024, DOC_SHORT = 32, DOC_COUNT = (1 << 29) - 1 };
+
 struct doc {
 	struct arena *arena;
 	struct diag *diag;
@@ -15,6 +19,7 @@ struct doc {
 	struct document *documents;
 	struct inputs *inputs; /* of doc_watch() */
 	bool strict;           /* a key that stands twice is an error */
+	str seen[DOC_SEEN];    /* short texts, by a hash: most come again */
 };
 
 /* One tree being built, by events; the stack is of open collections. */
@@ -33,6 +38,8 @@ struct build {
 
 void doc_build_start(struct build *b, struct doc *doc,
 		     struct document *document);
+/* Stands as long as the document does. */
+str doc_build_text(struct build *b, const char *bytes, size_t len);
 void doc_build_scalar(struct build *b, struct place place, str text,
 		      bool plain);
 void doc_build_open(struct build *b, struct place place, enum node_kind kind);

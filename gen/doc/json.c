@@ -126,10 +126,50 @@ static char *escape(struct reader *r, char *out)
 	return out + 1;
 }
 
+/*
+ * Eight bytes at a time to the first that is a quote, a backslash or a control
+ * character.
+ */
+static const char *skip_text(const char *at, const char *end)
+{
+	const uint64_t ones = 0x0101010101010101u, high = ones << 7;
+	uint64_t word, quote, slash;
+
+	for (; end - at >= 8; at += 8) {
+		memcpy(&word, at, 8);
+		quote = word ^ ones * '"';
+		slash = word ^ ones * '\\';
+		if (((quote - ones) & ~quote & high) |
+		    ((slash - ones) & ~slash & high) |
+		    ((word - ones * ' ') & ~word & high))
+			break;
+	}
+	while (at < end && *at != '"' && *at != '\\' &&
+	       (unsigned char)*at >= ' ')
+		at++;
+	return at;
+}
+
+static void string_with_escapes(struct reader *r, struct place place);
+
 static void string(struct reader *r)
 {
 	struct place place = here(r, r->at);
-	const char *start = ++r->at, *stop = start;
+	const char *start = ++r->at, *stop = skip_text(start, r->end);
+	str text;
+
+	if (stop == r->end || *stop != '"') {
+		string_with_escapes(r, place);
+		return;
+	}
+	text = doc_build_text(&r->build, start, (size_t)(stop - start));
+	r->at = stop + 1;
+	doc_build_scalar(&r->build, place, text, false);
+}
+
+static void string_with_escapes(struct reader *r, struct place place)
+{
+	const char *start = r->at, *stop = start;
 	char *text, *out;
 
 	while (stop < r->end && *stop != '"')
@@ -182,9 +222,7 @@ static void plain(struct reader *r)
 		return;
 	}
 	doc_build_scalar(&r->build, place,
-			 (str){arena_copy(r->build.doc->arena, start, len),
-			       len},
-			 true);
+			 doc_build_text(&r->build, start, len), true);
 }
 
 /*

@@ -3,30 +3,73 @@
  * Questions to nodes: members, pointers, and what a scalar is in YAML 1.2's
  * core schema (section 10.3.2).
  *
- * Invariant: nothing here changes a node but its lookup.
+ * Invariant: nothing here changes a node but what is kept aside of it.
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
+struct doc_aside *doc_node_aside(struct arena *arena, struct node *node)
+{
+	struct doc_aside *aside = node->aside;
+
+	assert(node->kind != NODE_SCALAR && !node->text.len);
+	if (aside && aside->of == node)
+		return aside;
+	aside = ARENA_NEW(arena, struct doc_aside);
+	aside->of = node;
+	aside->lookup.arena = arena;
+	node->aside = aside;
+	return aside;
+}
+
+void doc_node_remember(struct arena *arena, struct node *node, void *memo)
+{
+	if (node->kind != NODE_SCALAR)
+		doc_node_aside(arena, node)->memo = memo;
+}
+
+void doc_node_changed(struct node *node)
+{
+	struct doc_aside *aside = node->aside;
+
+	if (node->kind == NODE_MAP && aside && aside->of == node)
+		map_release(&aside->lookup);
+}
+
+void doc_node_replaced(struct node *map, const struct node *before,
+		       struct node *after)
+{
+	struct doc_aside *aside = map->aside;
+
+	if (aside && aside->of == map && aside->lookup.count)
+		map_put(&aside->lookup, before->key->text, after);
+}
+
+struct document *doc_node_document(const struct node *node)
+{
+	return node->place.source ? node->place.source->document : NULL;
+}
+
 struct node *doc_node_find_str(const struct node *map, str name)
 {
+	const struct doc_aside *aside;
 	size_t i;
+	str key;
 
 	if (!map || map->kind != NODE_MAP)
 		return NULL;
-	if (map->lookup)
-		return map_find(map->lookup, name);
-	for (i = 0; i < map->count; i++)
-		if (str_equal(map->items[i]->key->text, name))
+	aside = map->aside;
+	if (aside && aside->of == map && aside->lookup.count)
+		return map_find(&aside->lookup, name);
+	for (i = 0; i < map->count; i++) {
+		key = map->items[i]->key->text;
+		if (key.len == name.len && !memcmp(key.ptr, name.ptr, key.len))
 			return map->items[i];
+	}
 	return NULL;
-}
-
-struct node *doc_node_find(const struct node *map, const char *name)
-{
-	return doc_node_find_str(map, str_from(name));
 }
 
 struct place doc_node_key_place(const struct node *node)
@@ -59,7 +102,7 @@ static void add_pointer(struct buf *out, const struct node *node)
 	if (node->key)
 		add_token(out, node->key->text);
 	else
-		buf_add_format(out, "/%zu", node->index);
+		buf_add_format(out, "/%u", (unsigned)node->index);
 }
 
 str doc_node_pointer(struct arena *arena, const struct node *node)

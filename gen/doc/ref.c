@@ -131,7 +131,7 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 		top = top->parent;
 	if (!uri.len)
 		return top->parent && uri.ptr ? (struct node *)(uintptr_t)top
-					      : from->document->root;
+					      : doc_node_document(from)->root;
 	whole = doc_uri_resolve(doc->arena, doc_uri_base(from), uri);
 	found = map_find(&doc->ids, whole);
 	if (found)
@@ -180,7 +180,8 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		 * $id.
 		 */
 		if (!found && !uri.len)
-			found = doc_node_at(from->document->root, fragment);
+			found = doc_node_at(doc_node_document(from)->root,
+					    fragment);
 	} else {
 		found = find_anchor(base, fragment, true);
 	}

@@ -129,9 +129,8 @@ static void scalar(struct reader *r, const yaml_event_t *event)
 	if (tag && !strcmp((const char *)tag, YAML_STR_TAG))
 		plain = false;
 	doc_build_scalar(&r->build, place_at(r, event->start_mark),
-			 (str){arena_copy(r->build.doc->arena, value,
-					  event->data.scalar.length),
-			       event->data.scalar.length},
+			 doc_build_text(&r->build, value,
+					event->data.scalar.length),
 			 plain);
 	anchor(r, event->data.scalar.anchor, newest(&r->build));
 }

@@ -69,7 +69,8 @@ static struct node *node_of(struct arena *arena, enum node_kind kind, str text,
 	struct node *node = ARENA_NEW(arena, struct node);
 
 	node->kind = kind;
-	node->text = text;
+	if (kind == NODE_SCALAR)
+		node->text = text;
 	node->plain = plain;
 	return node;
 }
@@ -86,7 +87,7 @@ static void add_child(struct arena *arena, struct node *to, struct node *child)
 	child->parent = to;
 	child->index = to->count;
 	to->items[to->count++] = child;
-	to->lookup = NULL;
+	doc_node_changed(to);
 }
 
 static struct node *copy_of(struct arena *arena, const struct node *node)
@@ -111,7 +112,7 @@ static void replace(struct node *before, struct node *after)
 	after->key = before->key;
 	after->index = before->index;
 	before->parent->items[before->index] = after;
-	before->parent->lookup = NULL;
+	doc_node_changed(before->parent);
 }
 
 /* The pointer without its last part, which goes to `last`, unescaped. */

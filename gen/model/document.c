@@ -220,8 +220,7 @@ static void unify(struct node *map, size_t index, struct node *first)
 	struct node *again = map->items[index];
 
 	map->items[index] = first;
-	if (map->lookup)
-		map_put(map->lookup, again->key->text, first);
+	doc_node_replaced(map, again, first);
 }
 
 static void merge_components(struct builder *b, struct map *seen,

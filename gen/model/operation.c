@@ -191,7 +191,7 @@ static void read_basics(struct reader *r, struct node *path_item,
 /* A path item may stand in a file that is no whole document. */
 static struct node *home(const struct builder *b, const struct node *node)
 {
-	struct node *root = node->document->root;
+	struct node *root = doc_node_document(node)->root;
 
 	return doc_node_find(root, "openapi") ? root : b->home;
 }

@@ -12,6 +12,29 @@
 
 /* ---- actions ---- */
 
+/*
+ * The overlay's file, as a part of the document that it changes: references
+ * from there are those of the document.
+ */
+static const struct source *source_of(struct builder *b,
+				      const struct node *from,
+				      const struct node *parent)
+{
+	const struct source *source = from->place.source;
+	struct document *document = parent ? doc_node_document(parent)
+					   : doc_node_document(from);
+	struct source *made;
+
+	if (source->document == document)
+		return source;
+	if (parent && parent->place.source->bytes == source->bytes)
+		return parent->place.source;
+	made = ARENA_NEW(b->arena, struct source);
+	*made = *source;
+	made->document = document;
+	return made;
+}
+
 static struct node *copy(struct builder *b, const struct node *from,
 			 struct node *parent, size_t index)
 {
@@ -20,9 +43,8 @@ static struct node *copy(struct builder *b, const struct node *from,
 
 	*node = *from;
 	node->parent = parent;
-	node->index = index;
-	node->lookup = NULL;
-	node->document = parent ? parent->document : from->document;
+	node->index = (uint32_t)index;
+	node->place.source = source_of(b, from, parent);
 	node->items =
 		arena_alloc(b->arena, (from->count + 1) * sizeof *node->items);
 	for (i = 0; i < from->count; i++)
@@ -41,7 +63,7 @@ static void append(struct builder *b, struct node *node,
 	items[node->count] = copy(b, child, node, node->count);
 	node->items = items;
 	node->count++;
-	node->lookup = NULL;
+	doc_node_changed(node);
 }
 
 static void tell_kinds(struct builder *b, const struct node *node,
@@ -67,7 +89,7 @@ static void replace(struct builder *b, struct node *node,
 	new = copy(b, with, parent, node->index);
 	new->key = node->key;
 	parent->items[node->index] = new;
-	parent->lookup = NULL;
+	doc_node_changed(parent);
 }
 
 /* Lists are joined, by 1.0's "recursively merged" as 1.1 spells it out. */
@@ -128,10 +150,10 @@ static void remove_node(struct node *node)
 
 	for (i = node->index; i + 1 < parent->count; i++) {
 		parent->items[i] = parent->items[i + 1];
-		parent->items[i]->index = i;
+		parent->items[i]->index = (uint32_t)i;
 	}
 	parent->count--;
-	parent->lookup = NULL;
+	doc_node_changed(parent);
 }
 
 /* ---- what actions select ---- */

@@ -46,7 +46,8 @@ struct version_of {
 bool schema_is_30(struct schema_builder *b, const struct node *node)
 {
 	struct map *map = &b->documents;
-	const void *pointer = node->document;
+	struct document *document = doc_node_document(node);
+	const void *pointer = document;
 	struct version_of *version =
 		map_find(map, schema_pointer_key(&pointer));
 	struct node *openapi;
@@ -54,10 +55,10 @@ bool schema_is_30(struct schema_builder *b, const struct node *node)
 	if (version)
 		return version->is_30;
 	version = ARENA_NEW(b->arena, struct version_of);
-	version->document = node->document;
+	version->document = document;
 	version->is_30 = b->is_30;
-	openapi = node->document && node->document->root
-			  ? doc_node_find(node->document->root, "openapi")
+	openapi = document && document->root
+			  ? doc_node_find(document->root, "openapi")
 			  : NULL;
 	if (openapi)
 		version->is_30 = str_starts(openapi->text, "3.0");

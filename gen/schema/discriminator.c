@@ -10,7 +10,8 @@
 
 static struct node *component_named(const struct node *from, str name)
 {
-	struct node *at = from->document ? from->document->root : NULL;
+	struct node *at =
+		doc_node_document(from) ? doc_node_document(from)->root : NULL;
 
 	at = at ? doc_node_find(at, "components") : NULL;
 	at = at ? doc_node_find(at, "schemas") : NULL;

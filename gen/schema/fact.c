@@ -23,10 +23,23 @@ static bool counts(struct schema_builder *b, enum keyword keyword,
 	return !asked;
 }
 
+#define TYPE_KEYWORDS                                                 \
+	(BIT(KEYWORD_TYPE) | BIT(KEYWORD_ENUM) | BIT(KEYWORD_CONST) | \
+	 BIT(KEYWORD_NULLABLE))
+
 bool schema_ref_has_siblings(struct schema_builder *b,
 			     const struct node *schema)
 {
 	return !schema_is_30(b, schema);
+}
+
+/* An alias has its keyword's bit, but is not found by it. */
+static enum keyword own_name(enum keyword keyword, const struct node *value)
+{
+	return keyword != KEYWORD_OTHER && str_is(value->key->text,
+						  schema_keyword_name(keyword))
+		       ? keyword
+		       : KEYWORD_OTHER;
 }
 
 static void read_keywords(struct schema_builder *b, struct facts *facts)
@@ -45,10 +58,12 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 			     "any value is accepted");
 		return;
 	}
+	facts->which = arena_alloc(b->arena, node->count);
 	for (size_t i = 0; i < node->count; i++) {
 		enum keyword keyword =
 			schema_keyword_find(node->items[i]->key->text, &how);
 
+		facts->which[i] = (uint8_t)own_name(keyword, node->items[i]);
 		if (counts(b, keyword, node->items[i]))
 			facts->keywords |= BIT(keyword);
 	}
@@ -60,7 +75,11 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 		facts->keywords &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
 }
 
-struct facts *schema_facts(struct schema_builder *b, struct node *node)
+/*
+ * Facts stand with the node. Those of a boolean, and of a node that another
+ * provider has read before, are found by a map.
+ */
+struct facts *schema_facts_find(struct schema_builder *b, struct node *node)
 {
 	struct map *map = &b->facts;
 	const void *pointer = node;
@@ -70,25 +89,30 @@ struct facts *schema_facts(struct schema_builder *b, struct node *node)
 		return facts;
 	facts = ARENA_NEW(b->arena, struct facts);
 	facts->node = node;
+	facts->builder = b;
+	if (node->kind != NODE_SCALAR && !doc_node_memo(node)) {
+		doc_node_remember(b->arena, node, facts);
+	} else {
+		pointer = &facts->node;
+		map_put(map, (str){pointer, sizeof facts->node}, facts);
+	}
 	read_keywords(b, facts);
-	pointer = &facts->node;
-	map_put(map, (str){pointer, sizeof facts->node}, facts);
 	return facts;
-}
-
-uint64_t schema_operand_keywords(struct schema_builder *b,
-				 struct operand operand)
-{
-	return schema_facts(b, operand.node)->keywords & ~operand.skip;
 }
 
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand,
 				    enum keyword keyword)
 {
-	if (!(schema_operand_keywords(b, operand) & BIT(keyword)))
+	const struct facts *facts = schema_facts(b, operand.node);
+	size_t i;
+
+	if (!(facts->keywords & ~operand.skip & BIT(keyword)))
 		return NULL;
-	return doc_node_find(operand.node, schema_keyword_name(keyword));
+	for (i = 0; i < operand.node->count; i++)
+		if (facts->which[i] == keyword)
+			return operand.node->items[i];
+	return NULL;
 }
 
 bool schema_is_true(struct node *node, const char *name)
@@ -180,7 +204,7 @@ static unsigned value_types(unsigned types, unsigned declared)
 	return types;
 }
 
-unsigned schema_own_types(struct schema_builder *b, struct operand operand)
+static unsigned own_types(struct schema_builder *b, struct operand operand)
 {
 	unsigned types = JSON_ALL;
 	struct node *type = schema_operand_keyword(b, operand, KEYWORD_TYPE);
@@ -209,6 +233,18 @@ unsigned schema_own_types(struct schema_builder *b, struct operand operand)
 		types &= value_types(schema_node_types(constant), types);
 	}
 	return null ? types | JSON_NULL : types;
+}
+
+unsigned schema_own_types(struct schema_builder *b, struct operand operand)
+{
+	struct facts *facts = schema_facts(b, operand.node);
+
+	if (operand.skip & TYPE_KEYWORDS)
+		return own_types(b, operand);
+	if (!facts->own_known)
+		facts->own = (uint8_t)own_types(b, operand);
+	facts->own_known = true;
+	return facts->own;
 }
 
 bool schema_says_type(struct schema_builder *b, struct operand operand)

@@ -163,8 +163,7 @@ static struct node *null_node(struct schema_builder *b,
 	*null = (struct node){.kind = NODE_SCALAR,
 			      .plain = true,
 			      .text = STR("null"),
-			      .place = schema->place,
-			      .document = schema->document};
+			      .place = schema->place};
 	return null;
 }
 

@@ -115,8 +115,12 @@ enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 /* What is known of one schema node. */
 struct facts {
 	struct node *node;
-	uint64_t keywords; /* the keywords that it has */
-	bool never;        /* the schema `false` */
+	struct schema_builder *builder; /* whose they are */
+	uint64_t keywords;              /* the keywords that it has */
+	uint8_t *which; /* of its members: enum keyword, but for aliases */
+	uint8_t own;    /* see schema_own_types() */
+	bool own_known;
+	bool never; /* the schema `false` */
 	bool noted,
 		limited;  /* its keywords are in the ledger; its limits are */
 	bool closed_told; /* the warning allof-closed was given */
@@ -142,14 +146,25 @@ struct operands {
 	size_t count;
 };
 
-struct facts *schema_facts(struct schema_builder *b, struct node *node);
+struct facts *schema_facts_find(struct schema_builder *b, struct node *node);
+static inline struct facts *schema_facts(struct schema_builder *b,
+					 struct node *node)
+{
+	struct facts *facts = doc_node_memo(node);
+
+	return facts && facts->builder == b ? facts
+					    : schema_facts_find(b, node);
+}
 bool schema_is_true(struct node *node, const char *name);
 /* Do the keywords beside its $ref count? */
 bool schema_ref_has_siblings(struct schema_builder *b,
 			     const struct node *schema);
 /* The keywords of an operand that count, and the value of one (or NULL). */
-uint64_t schema_operand_keywords(struct schema_builder *b,
-				 struct operand operand);
+static inline uint64_t schema_operand_keywords(struct schema_builder *b,
+					       struct operand operand)
+{
+	return schema_facts(b, operand.node)->keywords & ~operand.skip;
+}
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand,
 				    enum keyword keyword);

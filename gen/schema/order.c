@@ -11,7 +11,7 @@
 static size_t document_order(struct schema_builder *b, struct map *orders,
 			     const struct node *node)
 {
-	const void *document = node->document;
+	const void *document = doc_node_document(node);
 	size_t *order = map_find(orders, schema_pointer_key(&document));
 	struct key {
 		const void *document;

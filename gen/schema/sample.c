@@ -270,7 +270,7 @@ static void put_value(struct sampler *s, struct node *object, str name,
 	value->parent = object;
 	value->index = before->index;
 	object->items[before->index] = value;
-	object->lookup = NULL;
+	doc_node_changed(object);
 }
 
 /* Changes an object so that the rule selects its branch. */

@@ -17,7 +17,6 @@ struct node *schema_sample_make(struct sampler *s, enum node_kind kind)
 
 	node->kind = kind;
 	node->place = s->blame->place;
-	node->document = s->blame->document;
 	s->nodes++;
 	return node;
 }

@@ -70,9 +70,9 @@ str schema_component_name(struct schema_builder *b, const struct node *node)
 	str stem;
 
 	if (!up) {
-		if (!node->document || !is_fragment(node))
+		if (!doc_node_document(node) || !is_fragment(node))
 			return (str){0};
-		stem = file_stem(node->document);
+		stem = file_stem(doc_node_document(node));
 		return str_copy(b->arena, stem);
 	}
 	if (!node->key)

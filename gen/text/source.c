@@ -65,7 +65,9 @@ struct source *text_source(struct arena *arena, struct diag *diag,
 	}
 	builtin = text_builtin(name);
 	if (builtin.ptr) {
-		*source = (struct source){name, builtin.ptr, builtin.len};
+		*source = (struct source){.path = name,
+					  .bytes = builtin.ptr,
+					  .len = builtin.len};
 		return source;
 	}
 	diag_error(diag, (struct place){NULL, 0, 0}, "template-missing",
