@@ -188,15 +188,17 @@ char *arena_copy(struct arena *arena, const char *bytes, size_t len)
 
 char *arena_vformat(struct arena *arena, const char *format, va_list args)
 {
+	char small[256], *text;
 	va_list again;
-	char *text;
 	int len;
 
 	va_copy(again, args);
-	len = vsnprintf(NULL, 0, format, again);
+	len = arena_print(small, sizeof small, format, again);
 	va_end(again);
 	if (len < 0)
 		need(NULL);
+	if ((size_t)len < sizeof small)
+		return arena_copy(arena, small, (size_t)len);
 	text = bump(arena, (size_t)len + 1, 1);
 	vsnprintf(text, (size_t)len + 1, format, args);
 	return text;

@@ -220,7 +220,7 @@ void buf_add_format(struct buf *buf, const char *format, ...)
 	int len;
 
 	va_start(args, format);
-	len = vsnprintf(small, sizeof small, format, args);
+	len = arena_print(small, sizeof small, format, args);
 	va_end(args);
 	if (len >= 0 && (size_t)len < sizeof small) {
 		buf_add(buf, small, (size_t)len);
@@ -246,7 +246,13 @@ str buf_str(struct buf *buf)
 struct map_slot {
 	const char *key; /* NULL: free */
 	uint32_t len, hash;
+};
+
+/* Most maps only say what is in them: one value will do for all keys. */
+struct map_table {
+	void **values; /* by slot; NULL: all are `value` */
 	void *value;
+	struct map_slot slots[];
 };
 
 /* Eight bytes at a time. */
@@ -269,68 +275,118 @@ static uint32_t words_hash(str key)
 	return (uint32_t)(hash * odd >> 32);
 }
 
-static struct map_slot *slot(const struct map *map, str key, uint32_t hash)
+static size_t slot(const struct map *map, str key, uint32_t hash)
 {
 	size_t at = hash & (map->room - 1);
-	struct map_slot *found = &map->slots[at];
+	const struct map_slot *found = &map->table->slots[at];
 
 	while (found->key &&
 	       (found->hash != hash || found->len != key.len ||
 		(key.len && memcmp(found->key, key.ptr, key.len)))) {
 		at = (at + 1) & (map->room - 1);
-		found = &map->slots[at];
+		found = &map->table->slots[at];
 	}
-	return found;
+	return at;
+}
+
+/* What is in a slot; NULL: nothing. */
+static void *value_at(const struct map *map, size_t at)
+{
+	if (!map->table->slots[at].key)
+		return NULL;
+	return map->table->values ? map->table->values[at] : map->table->value;
 }
 
 void *map_find(const struct map *map, str key)
 {
 	if (!map->count)
 		return NULL;
-	return slot(map, key, words_hash(key))->value;
+	return value_at(map, slot(map, key, words_hash(key)));
+}
+
+static size_t table_size(size_t room)
+{
+	return sizeof(struct map_table) + room * sizeof(struct map_slot);
+}
+
+static void make_values(struct map *map)
+{
+	struct map_table *table = map->table;
+	size_t i;
+
+	table->values =
+		arena_alloc(map->arena, map->room * sizeof *table->values);
+	for (i = 0; i < map->room; i++)
+		if (table->slots[i].key)
+			table->values[i] = table->value;
 }
 
 static void widen(struct map *map)
 {
 	struct map wider = {map->arena, NULL, map->count, 0};
-	struct map_slot *from, *to;
-	size_t i;
+	const struct map_slot *from;
+	size_t i, to;
 
 	wider.room = map->room ? map->room * 2 : 16;
-	wider.slots = arena_alloc(map->arena, wider.room * sizeof *wider.slots);
+	wider.table = arena_alloc(map->arena, table_size(wider.room));
+	if (map->count)
+		wider.table->value = map->table->value;
+	if (map->count && map->table->values)
+		wider.table->values =
+			arena_alloc(map->arena,
+				    wider.room * sizeof *wider.table->values);
 	for (i = 0; i < map->room; i++) {
-		from = &map->slots[i];
+		from = &map->table->slots[i];
 		if (!from->key)
 			continue;
 		to = slot(&wider, (str){from->key, from->len}, from->hash);
-		*to = *from;
+		wider.table->slots[to] = *from;
+		if (wider.table->values)
+			wider.table->values[to] = map->table->values[i];
 	}
 	map_release(map);
 	*map = wider;
 }
 
+static void set_value(struct map *map, size_t at, void *value)
+{
+	struct map_table *table = map->table;
+
+	if (!map->count)
+		table->value = value;
+	if (!table->values && table->value != value)
+		make_values(map);
+	if (table->values)
+		table->values[at] = value;
+}
+
 void *map_put(struct map *map, str key, void *value)
 {
 	uint32_t hash = words_hash(key);
-	struct map_slot *at;
+	struct map_slot *found;
 	void *before;
+	size_t at;
 
 	if (map->count * 4 >= map->room * 3)
 		widen(map);
 	at = slot(map, key, hash);
-	before = at->value;
-	if (!at->key)
+	before = value_at(map, at);
+	set_value(map, at, value);
+	found = &map->table->slots[at];
+	if (!found->key)
 		map->count++;
-	at->key = key.ptr ? key.ptr : "";
-	at->len = (uint32_t)key.len;
-	at->hash = hash;
-	at->value = value;
+	found->key = key.ptr ? key.ptr : "";
+	found->len = (uint32_t)key.len;
+	found->hash = hash;
 	return before;
 }
 
 void map_release(struct map *map)
 {
-	arena_release(map->arena, map->slots, map->room * sizeof *map->slots);
-	map->slots = NULL;
+	if (map->table && map->table->values)
+		arena_release(map->arena, map->table->values,
+			      map->room * sizeof *map->table->values);
+	arena_release(map->arena, map->table, table_size(map->room));
+	map->table = NULL;
 	map->count = map->room = 0;
 }

@@ -322,7 +322,7 @@ static struct event *value_event(struct event_reader *r,
 
 	*event = *like;
 	event->name = value->text;
-	event->description = value->description;
+	event->description = schema_value_description(value);
 	event->node = value->node;
 	return event;
 }

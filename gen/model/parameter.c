@@ -33,7 +33,6 @@ static struct node *new_node(struct reader *r, enum node_kind kind,
 	node->kind = kind;
 	node->place = parent->place;
 	node->parent = parent;
-	node->document = parent->document;
 	return node;
 }
 

@@ -80,6 +80,18 @@ static str listed_text(const struct node *texts, const struct node *value)
 	return text && text->kind == NODE_SCALAR ? text->text : (str){0};
 }
 
+const struct enum_words *schema_enum_words(struct schema_builder *b, str name,
+					   str description)
+{
+	struct enum_words *words;
+
+	if (!name.ptr && !description.ptr)
+		return NULL;
+	words = ARENA_NEW(b->arena, struct enum_words);
+	*words = (struct enum_words){name, description};
+	return words;
+}
+
 static void add_value(struct schema_builder *b, struct type *type,
 		      struct node *value)
 {
@@ -90,13 +102,14 @@ static void add_value(struct schema_builder *b, struct type *type,
 				  sizeof *type->values);
 	added = &type->values[type->value_count++];
 	*added = (struct enum_value){.text = value->text, .node = value};
-	added->name = listed_text(schema_operand_keyword(b, owner,
-							 KEYWORD_ENUM_NAMES),
-				  value);
-	added->description =
+	added->words = schema_enum_words(
+		b,
+		listed_text(schema_operand_keyword(b, owner,
+						   KEYWORD_ENUM_NAMES),
+			    value),
 		listed_text(schema_operand_keyword(b, owner,
 						   KEYWORD_ENUM_DESCRIPTIONS),
-			    value);
+			    value));
 }
 
 static bool said_before(struct schema_builder *b, struct map *seen, str key,

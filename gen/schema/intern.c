@@ -60,7 +60,8 @@ static bool enums_equal(const struct type *a, const struct type *b)
 		return false;
 	for (size_t i = 0; i < a->value_count; i++)
 		if (!str_equal(a->values[i].text, b->values[i].text) ||
-		    !schema_texts_equal(a->values[i].name, b->values[i].name))
+		    !schema_texts_equal(schema_value_name(&a->values[i]),
+					schema_value_name(&b->values[i])))
 			return false;
 	return true;
 }

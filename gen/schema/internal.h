@@ -355,6 +355,8 @@ void schema_fill_list(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
 void schema_fill_enum(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
+const struct enum_words *schema_enum_words(struct schema_builder *b, str name,
+					   str description);
 /* Returns false if no value can satisfy them, which was reported. */
 bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);

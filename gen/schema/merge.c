@@ -72,8 +72,10 @@ static void merge_texts(struct schema_builder *b, struct type *to,
 			add_text(b, to, &seen,
 				 (struct enum_value){
 					 .text = from->limits.constant->text,
-					 .description = constant_prose(
-						 options[i].node),
+					 .words = schema_enum_words(
+						 b, (str){0},
+						 constant_prose(
+							 options[i].node)),
 					 .node = from->limits.constant});
 		for (size_t k = 0; k < from->value_count; k++)
 			add_text(b, to, &seen, from->values[k]);

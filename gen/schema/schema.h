@@ -80,12 +80,27 @@ struct field {
 	struct node *node;      /* to blame */
 };
 
-struct enum_value {
-	str text;
+/* What is said of a value of an enum. */
+struct enum_words {
 	str name;        /* x-enum-varnames; absent: none */
 	str description; /* x-enum-descriptions */
+};
+
+struct enum_value {
+	str text;
+	const struct enum_words *words; /* NULL: nothing, as of most */
 	struct node *node;
 };
+
+static inline str schema_value_name(const struct enum_value *value)
+{
+	return value->words ? value->words->name : (str){NULL, 0};
+}
+
+static inline str schema_value_description(const struct enum_value *value)
+{
+	return value->words ? value->words->description : (str){NULL, 0};
+}
 
 /* How a branch of a choice is known; see enum hook_by. */
 enum rule_by { RULE_TYPE, RULE_KEY, RULE_VALUE, RULE_MEMBER_TYPE };

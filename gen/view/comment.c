@@ -67,7 +67,7 @@ const char *view_comment(struct arena *arena, str text)
 		blank = false;
 		add_rune(&out, rune);
 	}
-	return out.len ? out.ptr : "";
+	return buf_str(&out).ptr;
 }
 
 static char folded(char c)
@@ -179,7 +179,7 @@ const char *view_literal_of(struct arena *arena, str text)
 		done += part;
 	} while (done < text.len);
 	buf_add_text(&out, "\"");
-	return out.ptr;
+	return buf_str(&out).ptr;
 }
 
 /* A wire name as a reader of the comment knows it, cut when it is long. */

@@ -21,7 +21,8 @@ static void constant_view(struct maker *m, const struct type *type)
 	const struct enum_value *value = &type->values[0];
 	struct view_constant *constant =
 		ARENA_NEW(m->arena, struct view_constant);
-	const str *spoken = value->name.ptr ? &value->name : &value->text;
+	const str name = schema_value_name(value);
+	const str *spoken = name.ptr ? &name : &value->text;
 
 	constant->name = view_name_constant(m, view->C_NAME,
 					    view_name_scope(m->arena, spoken, 1,

@@ -131,6 +131,9 @@ bool view_is_scalar(const struct type *type); /* one of the runtime's own */
 struct view_type *view_type_of(const struct type *type);
 struct view_field *view_field_of(struct maker *m, const struct field *field,
 				 const char *name);
+void view_names_share(struct maker *m, struct view_names *names,
+		      struct view_list *values, const char *name,
+		      const str *texts);
 void view_names_fill(struct maker *m, struct view_names *names,
 		     const char *name, const str *texts, size_t count);
 

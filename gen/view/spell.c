@@ -76,7 +76,7 @@ static const char *finish(struct arena *arena, struct buf *out, str text)
 	if (out->len > NAME_ROOM)
 		return arena_format(arena, "%.*s_%08x", NAME_ROOM, out->ptr,
 				    (unsigned)str_hash(text));
-	return out->ptr;
+	return buf_str(out).ptr;
 }
 
 /* A break before a capital that begins a word: fooBar, HTTPServer, v1Beta. */

@@ -106,18 +106,15 @@ struct view_value view_value_behind(const struct type *type)
 
 /* ---- names tables ---- */
 
-struct sorter {
-	str text;
-	size_t index;
-};
-
-static int by_length(const void *a, const void *b)
+static int by_length(const void *a, const void *b, void *all)
 {
-	const struct sorter *x = a, *y = b;
+	const str *texts = all;
+	const str x = texts[*(const uint32_t *)a];
+	const str y = texts[*(const uint32_t *)b];
 
-	if (x->text.len != y->text.len)
-		return x->text.len < y->text.len ? -1 : 1;
-	return x->text.len ? memcmp(x->text.ptr, y->text.ptr, x->text.len) : 0;
+	if (x.len != y.len)
+		return x.len < y.len ? -1 : 1;
+	return x.len ? memcmp(x.ptr, y.ptr, x.len) : 0;
 }
 
 /* So few are compared one by one. */
@@ -127,37 +124,50 @@ static int by_length(const void *a, const void *b)
 static void order_names(struct maker *m, struct view_names *names,
 			const str *texts, size_t count)
 {
-	struct sorter *sorters =
-		arena_alloc(m->arena, (count + 1) * sizeof *sorters);
 	struct buf order = {m->arena, NULL, 0, 0};
-	size_t i;
+	struct arena *aside;
+	uint32_t *indexes, i;
 
 	if (count <= FEW)
 		return;
-	for (i = 0; i < count; i++) {
-		sorters[i].text = texts[i];
-		sorters[i].index = i;
-	}
-	qsort(sorters, count, sizeof *sorters, by_length);
+	aside = arena_new();
+	indexes = arena_alloc(aside, count * sizeof *indexes);
 	for (i = 0; i < count; i++)
-		buf_add_format(&order, "%s%zu", i ? ", " : "",
-			       sorters[i].index);
-	names->order = order.ptr;
+		indexes[i] = i;
+	qsort_r(indexes, count, sizeof *indexes, by_length,
+		(void *)(uintptr_t)texts);
+	for (i = 0; i < count; i++)
+		buf_add_format(&order, "%s%u", i ? ", " : "",
+			       (unsigned)indexes[i]);
+	arena_free(aside);
+	names->order = buf_str(&order).ptr;
 	names->wide = count > UINT16_MAX;
+}
+
+void view_names_share(struct maker *m, struct view_names *names,
+		      struct view_list *values, const char *name,
+		      const str *texts)
+{
+	struct view_enum_value *value;
+	size_t i;
+
+	for (i = 0; i < values->count; i++) {
+		value = values->items[i];
+		value->json = view_literal_of(m->arena, texts[i]);
+	}
+	names->names = *values;
+	names->name = name;
+	names->name_count = view_number(m, (int64_t)values->count);
+	order_names(m, names, texts, values->count);
 }
 
 void view_names_fill(struct maker *m, struct view_names *names,
 		     const char *name, const str *texts, size_t count)
 {
-	struct view_enum_value *item;
+	struct view_list list = {NULL, 0};
 	size_t i;
 
-	for (i = 0; i < count; i++) {
-		item = ARENA_NEW(m->arena, struct view_enum_value);
-		item->json = view_literal_of(m->arena, texts[i]);
-		view_add(m, &names->names, item);
-	}
-	names->name = name;
-	names->name_count = view_number(m, (int64_t)count);
-	order_names(m, names, texts, count);
+	for (i = 0; i < count; i++)
+		view_add(m, &list, ARENA_NEW(m->arena, struct view_enum_value));
+	view_names_share(m, names, &list, name, texts);
 }

@@ -19,40 +19,50 @@ static bool is_in_name(struct maker *m, const struct view_type *view, str title)
 	return len <= room && !strcmp(view->name + room - len, word);
 }
 
+static struct view_enum_value *enum_value_view(struct maker *m,
+					       const struct view_type *view,
+					       const struct enum_value *value,
+					       const char *name)
+{
+	struct view_enum_value *made =
+		ARENA_NEW(m->arena, struct view_enum_value);
+	str description = schema_value_description(value);
+
+	made->constant = view_name_constant(m, view->C_NAME, name);
+	if (!description.len && view_comment_is_name(value->text, name))
+		return made;
+	made->shown = view_literal_bare(m->arena, description.len
+							  ? description
+							  : value->text);
+	if (!*made->shown)
+		made->shown = "the empty text";
+	return made;
+}
+
 static void enum_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	str *texts =
-		arena_alloc(m->arena, (type->value_count + 1) * sizeof *texts);
+	/* Names before they are constants are as many, and soon not needed. */
+	struct arena *aside = arena_new();
 	str *spoken =
-		arena_alloc(m->arena, (type->value_count + 1) * sizeof *spoken);
+		arena_alloc(aside, (type->value_count + 1) * sizeof *spoken);
 	const char **names;
-	struct view_enum_value *value;
+	str name;
 	size_t i;
 
 	for (i = 0; i < type->value_count; i++) {
-		texts[i] = type->values[i].text;
-		spoken[i] = type->values[i].name.ptr ? type->values[i].name
-						     : texts[i];
+		name = schema_value_name(&type->values[i]);
+		spoken[i] = name.ptr ? name : type->values[i].text;
 	}
-	names = view_name_scope(m->arena, spoken, type->value_count, true);
-	for (i = 0; i < type->value_count; i++) {
-		value = ARENA_NEW(m->arena, struct view_enum_value);
-		value->constant = view_name_constant(m, view->C_NAME, names[i]);
-		value->shown =
-			view_literal_bare(m->arena,
-					  type->values[i].description.len
-						  ? type->values[i].description
-						  : texts[i]);
-		if (!*value->shown)
-			value->shown = "the empty text";
-		if (!type->values[i].description.len &&
-		    view_comment_is_name(texts[i], names[i]))
-			value->shown = NULL;
-		view_add(m, &view->values, value);
-	}
+	names = view_name_scope(aside, spoken, type->value_count, true);
+	for (i = 0; i < type->value_count; i++)
+		view_add(m, &view->values,
+			 enum_value_view(m, view, &type->values[i], names[i]));
 	view->value_count = view_number(m, (int64_t)type->value_count);
-	view_names_fill(m, &view->names, view->name, texts, type->value_count);
+	for (i = 0; i < type->value_count; i++)
+		spoken[i] = type->values[i].text;
+	view_names_share(m, &view->names, &view->values, view->name, spoken);
+	arena_free(aside);
 }
 
 static void list_view(struct maker *m, struct view_type *view)
