@@ -10,6 +10,9 @@
 
 #include <stdlib.h>
 #include <string.h>
+#ifdef __GLIBC__
+#include <malloc.h>
+#endif
 
 #define FIRST_BLOCK   ((size_t)64 << 10)
 #define LARGEST_BLOCK ((size_t)4 << 20)
@@ -39,6 +42,10 @@ struct arena *arena_new(void)
 {
 	struct arena *arena = need(calloc(1, sizeof *arena));
 
+#ifdef M_MMAP_THRESHOLD
+	/* Large blocks that are freed go back to the system at once. */
+	mallopt(M_MMAP_THRESHOLD, (int)OWN_BLOCK);
+#endif
 	arena->size = FIRST_BLOCK;
 	return arena;
 }

@@ -33,12 +33,12 @@ static struct map values_map(struct schema_builder *b, const struct node *list,
 /* Returns the values that the enums of all parts have in common. */
 static struct node **common_values(struct schema_builder *b,
 				   struct operands parts, bool text,
-				   size_t *count)
+				   size_t *count, size_t *room)
 {
 	struct node **values = NULL;
 	bool first = true;
 
-	*count = 0;
+	*count = *room = 0;
 	for (size_t i = 0; i < parts.count; i++) {
 		struct node *list =
 			schema_operand_keyword(b, parts.items[i], KEYWORD_ENUM);
@@ -48,9 +48,8 @@ static struct node **common_values(struct schema_builder *b,
 		if (!list)
 			continue;
 		if (first) {
-			values = arena_alloc(b->arena,
-					     (list->count + 1) *
-						     sizeof(struct node *));
+			*room = (list->count + 1) * sizeof *values;
+			values = arena_alloc(b->arena, *room);
 			for (size_t k = 0; k < list->count; k++)
 				values[(*count)++] = list->items[k];
 			first = false;
@@ -210,15 +209,16 @@ void schema_fill_enum(struct schema_builder *b, struct shell *shell,
 {
 	bool text = shell->type.kind == TYPE_STRING;
 	struct node **values;
-	size_t count;
+	size_t count, room;
 
 	if (shell->type.limits.constant)
 		return;
-	values = common_values(b, parts, text, &count);
+	values = common_values(b, parts, text, &count, &room);
 	if (text)
 		fill_texts(b, &shell->type, values, count);
 	else
 		fill_allowed(b, shell, values, count);
+	arena_release(b->arena, values, room);
 	if (shell->type.value_count || shell->type.limits.allowed_count ||
 	    shell->only || shell->type.nullable)
 		return;

@@ -39,15 +39,14 @@ static struct view_enum_value *enum_value_view(struct maker *m,
 	return made;
 }
 
-static void enum_view(struct maker *m, struct view_type *view)
+/* Names before they are constants are as many, and go when they are. */
+static void add_values(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	/* Names before they are constants are as many, and soon not needed. */
 	struct arena *aside = arena_new();
-	str *spoken =
-		arena_alloc(aside, (type->value_count + 1) * sizeof *spoken);
+	str name, *spoken = arena_alloc(aside, (type->value_count + 1) *
+						       sizeof *spoken);
 	const char **names;
-	str name;
 	size_t i;
 
 	for (i = 0; i < type->value_count; i++) {
@@ -58,11 +57,28 @@ static void enum_view(struct maker *m, struct view_type *view)
 	for (i = 0; i < type->value_count; i++)
 		view_add(m, &view->values,
 			 enum_value_view(m, view, &type->values[i], names[i]));
-	view->value_count = view_number(m, (int64_t)type->value_count);
-	for (i = 0; i < type->value_count; i++)
-		spoken[i] = type->values[i].text;
-	view_names_share(m, &view->names, &view->values, view->name, spoken);
 	arena_free(aside);
+}
+
+static void add_names(struct maker *m, struct view_type *view)
+{
+	const struct type *type = view->type;
+	struct arena *aside = arena_new();
+	str *texts =
+		arena_alloc(aside, (type->value_count + 1) * sizeof *texts);
+	size_t i;
+
+	for (i = 0; i < type->value_count; i++)
+		texts[i] = type->values[i].text;
+	view_names_share(m, &view->names, &view->values, view->name, texts);
+	arena_free(aside);
+}
+
+static void enum_view(struct maker *m, struct view_type *view)
+{
+	view->value_count = view_number(m, (int64_t)view->type->value_count);
+	add_values(m, view);
+	add_names(m, view);
 }
 
 static void list_view(struct maker *m, struct view_type *view)

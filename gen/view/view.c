@@ -329,6 +329,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	if (accept && (m->provider->letters || m->parts ||
 		       manifest_accepts(model->manifest)))
 		view_accepts(m, accept, outputs);
+	map_release(&m->taken);
 	return diag_errors(diag) == errors;
 }
 
