@@ -221,7 +221,7 @@ static void check_many(struct build *b, struct node *node)
 void doc_build_close(struct build *b)
 {
 	struct node *node;
-	size_t i;
+	uint32_t i, count;
 
 	if (b->failed)
 		return;
@@ -237,11 +237,12 @@ void doc_build_close(struct build *b)
 	if (node->kind != NODE_MAP)
 		return;
 	doc_merge(b, node);
-	if (node->count <= 8)
+	count = node->count;
+	if (count <= 8)
 		check_few(b, node);
 	else
 		check_many(b, node);
-	for (i = 0; i < node->count; i++)
+	for (i = 0; node->count < count && i < node->count; i++)
 		node->items[i]->index = i;
 }
 

@@ -94,9 +94,9 @@ static void merge_all(struct build *b, struct node *map)
 	}
 	map_release(&m.names);
 	map->items = m.items;
-	map->count = m.count;
+	map->count = (uint32_t)m.count & DOC_COUNT;
 	for (i = 0; i < m.count; i++)
-		map->items[i]->index = i;
+		map->items[i]->index = (uint32_t)i;
 }
 
 void doc_merge(struct build *b, struct node *map)
