@@ -54,8 +54,10 @@ static struct model *read_model(struct run *run, size_t index)
 	if (o->parts && !manifest->parts)
 		manifest->parts = arena_format(run->arena, "%zu", o->parts);
 	manifest->remotes = o->remotes;
+	arena_task(run->arena)->doing = " while compiling ";
+	arena_task(run->arena)->name = o->paths[o->prefix ? 0 : index];
 	model = model_build(run->arena, run->diag, run->doc, manifest);
-	return model && live_prove(run->diag, model) ? model : NULL;
+	return model && live_prove(run->arena, run->diag, model) ? model : NULL;
 }
 
 /* All providers; NULL if any of them failed, after all were tried. */
@@ -102,6 +104,8 @@ static void render(struct run *run, const struct view_output *output,
 {
 	str text;
 
+	arena_task(run->arena)->doing = " while writing ";
+	arena_task(run->arena)->name = output->path;
 	text = output->verbatim
 		       ? text_verbatim(run->arena, run->diag, &run->templates,
 				       output->verbatim)

@@ -8,8 +8,11 @@
  */
 #include "base.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/uio.h>
+#include <unistd.h>
 #ifdef __GLIBC__
 #include <malloc.h>
 #endif
@@ -27,21 +30,60 @@ struct arena {
 	struct block *blocks;
 	char *next, *end;
 	size_t size; /* of the block to come */
+	struct arena_task task;
 };
 
-static void *need(void *memory)
+/*
+ * By system calls alone: memory may have ended within a message, or where it
+ * was flushed.
+ */
+void arena_ended(const struct arena *arena)
 {
-	if (!memory) {
-		fputs("hookc: out of memory\n", stderr);
-		exit(2);
-	}
+	static const char what[] = "hookc: out of memory", end[] = "\n";
+	const struct arena_task *task = &arena->task;
+	struct iovec parts[] = {{(void *)(uintptr_t)what, sizeof what - 1},
+				{(void *)(uintptr_t)task->doing,
+				 strlen(task->doing)},
+				{(void *)(uintptr_t)task->name,
+				 strlen(task->name)},
+				{(void *)(uintptr_t)end, 1}};
+
+	if (task->undo)
+		task->undo(task->context);
+	if (writev(STDERR_FILENO, parts, sizeof parts / sizeof *parts) < 0)
+		_exit(2);
+	_exit(2);
+}
+
+static void *need(const struct arena *arena, void *memory)
+{
+	if (!memory)
+		arena_ended(arena);
 	return memory;
+}
+
+void *arena_need(const struct arena *arena, void *memory)
+{
+	return need(arena, memory);
+}
+
+struct arena_task *arena_task(struct arena *arena)
+{
+	return &arena->task;
 }
 
 struct arena *arena_new(void)
 {
-	struct arena *arena = need(calloc(1, sizeof *arena));
+	static const struct arena none = {.task = {"", "", NULL, NULL}};
 
+	return arena_aside(&none);
+}
+
+struct arena *arena_aside(const struct arena *of)
+{
+	struct arena *arena = need(of, calloc(1, sizeof *arena));
+
+	arena->task = of->task;
 #ifdef M_MMAP_THRESHOLD
 	/* Large blocks that are freed go back to the system at once. */
 	mallopt(M_MMAP_THRESHOLD, (int)OWN_BLOCK);
@@ -65,7 +107,7 @@ void arena_free(struct arena *arena)
 
 static void *add_block(struct arena *arena, size_t size)
 {
-	struct block *block = need(calloc(1, sizeof *block + size));
+	struct block *block = need(arena, calloc(1, sizeof *block + size));
 
 	block->next = arena->blocks;
 	if (block->next)
@@ -91,7 +133,7 @@ static void *bump(struct arena *arena, size_t size, size_t align)
 	char *memory;
 
 	if (size > SIZE_MAX / 2)
-		need(NULL);
+		need(arena, NULL);
 	if (size >= OWN_BLOCK)
 		return add_block(arena, size);
 	skip = (size_t) - (uintptr_t)arena->next & (align - 1);
@@ -114,6 +156,12 @@ void *arena_alloc(struct arena *arena, size_t size)
 	return bump(arena, size, sizeof(uint64_t));
 }
 
+void arena_reserve(struct arena *arena, size_t size)
+{
+	assert(size < OWN_BLOCK);
+	arena->next = bump(arena, size, 1);
+}
+
 void arena_release(struct arena *arena, void *memory, size_t size)
 {
 	if (!memory)
@@ -132,8 +180,8 @@ static void *resize_block(struct arena *arena, void *memory, size_t size)
 	struct block *block = (struct block *)memory - 1;
 
 	if (size > SIZE_MAX / 2)
-		need(NULL);
-	block = need(realloc(block, sizeof *block + size));
+		need(arena, NULL);
+	block = need(arena, realloc(block, sizeof *block + size));
 	if (block->next)
 		block->next->before = block;
 	if (block->before)
@@ -203,7 +251,7 @@ char *arena_vformat(struct arena *arena, const char *format, va_list args)
 	len = arena_print(small, sizeof small, format, again);
 	va_end(again);
 	if (len < 0)
-		need(NULL);
+		need(arena, NULL);
 	if ((size_t)len < sizeof small)
 		return arena_copy(arena, small, (size_t)len);
 	text = bump(arena, (size_t)len + 1, 1);
@@ -229,7 +277,7 @@ void *arena_grow(struct arena *arena, void *items, size_t count, size_t size)
 	if (count & (count - 1))
 		return items;
 	if (size && room > SIZE_MAX / size)
-		need(NULL);
+		need(arena, NULL);
 	return arena_resize(arena, count ? items : NULL, count * size,
 			    room * size);
 }

@@ -26,7 +26,25 @@
 struct arena;
 
 struct arena *arena_new(void);
+/* For what goes before `of` does. */
+struct arena *arena_aside(const struct arena *of);
 void arena_free(struct arena *arena);
+
+/* What is said, and undone, when memory ends. */
+struct arena_task {
+	const char *doing;           /* " while reading ", or "" */
+	const char *name;            /* of what */
+	void (*undo)(void *context); /* allocates nothing; or NULL */
+	void *context;
+};
+
+struct arena_task *arena_task(struct arena *arena);
+/* Says so, undoes what there is to undo, and ends the program: status 2. */
+_Noreturn void arena_ended(const struct arena *arena);
+/* Memory of another allocator: NULL ends the program. */
+void *arena_need(const struct arena *arena, void *memory);
+/* What is allocated next, up to `size` bytes in all, cannot fail. */
+void arena_reserve(struct arena *arena, size_t size);
 
 /* Zeroed, aligned for pointers and 64-bit numbers, never NULL. */
 void *arena_alloc(struct arena *arena, size_t size);

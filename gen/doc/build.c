@@ -28,15 +28,10 @@ void doc_build_fail(struct build *b, struct place place, const char *id,
 }
 
 /* Scratch stacks live in malloc's memory: an arena keeps every size. */
-static void *widen(void *items, size_t *room, size_t size)
+static void *widen(struct build *b, void *items, size_t *room, size_t size)
 {
 	*room = *room ? *room * 2 : 64;
-	items = realloc(items, *room * size);
-	if (!items) {
-		fputs("hookc: out of memory\n", stderr);
-		exit(2);
-	}
-	return items;
+	return arena_need(b->doc->arena, realloc(items, *room * size));
 }
 
 str doc_build_text(struct build *b, const char *bytes, size_t len)
@@ -97,8 +92,8 @@ static void attach(struct build *b, struct node *node)
 	}
 	node->index = parent->count++;
 	if (b->child_count == b->child_room)
-		b->children =
-			widen(b->children, &b->child_room, sizeof *b->children);
+		b->children = widen(b, b->children, &b->child_room,
+				    sizeof *b->children);
 	b->children[b->child_count++] = node;
 }
 
@@ -143,7 +138,7 @@ void doc_build_open(struct build *b, struct place place, enum node_kind kind)
 		return;
 	attach(b, node);
 	if (b->depth == b->depth_room)
-		b->open = widen(b->open, &b->depth_room, sizeof *b->open);
+		b->open = widen(b, b->open, &b->depth_room, sizeof *b->open);
 	b->open[b->depth++] = node;
 }
 

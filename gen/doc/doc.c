@@ -46,6 +46,14 @@ static void tell_missing(struct doc *doc, struct source *source,
 			  "file");
 }
 
+/* Tells errno. */
+static void tell_unread(struct doc *doc, struct source *source)
+{
+	if (errno == ENOMEM)
+		arena_ended(doc->arena);
+	tell_missing(doc, source, strerror(errno));
+}
+
 static bool read_all(struct doc *doc, struct source *source, FILE *file)
 {
 	struct stat info;
@@ -68,7 +76,7 @@ static bool read_all(struct doc *doc, struct source *source, FILE *file)
 	source->len = fread(bytes, 1, room, file);
 	source->bytes = bytes;
 	if (ferror(file)) {
-		tell_missing(doc, source, strerror(errno));
+		tell_unread(doc, source);
 		return false;
 	}
 	return true;
@@ -82,7 +90,7 @@ struct source *doc_source_read(struct doc *doc, const char *path)
 
 	source->path = arena_copy(doc->arena, path, strlen(path));
 	if (!file) {
-		tell_missing(doc, source, strerror(errno));
+		tell_unread(doc, source);
 		return NULL;
 	}
 	fine = read_all(doc, source, file);
@@ -167,19 +175,13 @@ static const char *real_folder(struct doc *doc, const char *path,
 	return arena_copy(doc->arena, real, strlen(real));
 }
 
-struct node *doc_read(struct doc *doc, const char *path, const char *root)
+static struct node *read_new(struct doc *doc, const char *path,
+			     const char *real, const char *root)
 {
-	char real[PATH_MAX];
 	struct document *document;
-	struct source *source;
+	struct source *source = doc_source_read(doc, path);
 	str name;
 
-	if (!realpath(path, real))
-		snprintf(real, sizeof real, "%s", path);
-	document = map_find(&doc->files, str_from(real));
-	if (document)
-		return document->root;
-	source = doc_source_read(doc, path);
 	if (!source)
 		return NULL;
 	document = doc_document_new(doc, source);
@@ -191,6 +193,25 @@ struct node *doc_read(struct doc *doc, const char *path, const char *root)
 	if (document->root)
 		doc_index_ids(doc, document);
 	return document->root;
+}
+
+struct node *doc_read(struct doc *doc, const char *path, const char *root)
+{
+	struct arena_task *task = arena_task(doc->arena), before = *task;
+	struct document *document;
+	struct node *node;
+	char real[PATH_MAX];
+
+	if (!realpath(path, real))
+		snprintf(real, sizeof real, "%s", path);
+	document = map_find(&doc->files, str_from(real));
+	if (document)
+		return document->root;
+	task->doing = " while reading ";
+	task->name = path;
+	node = read_new(doc, path, real, root);
+	*task = before;
+	return node;
 }
 
 struct node *doc_read_strict(struct doc *doc, const char *path)

@@ -143,10 +143,39 @@ static str unescape(const char *token, size_t len, char *out)
 	return (str){out, n};
 }
 
+/* Is the token, without its escapes, this name? */
+static bool token_is(const char *token, size_t len, str name)
+{
+	size_t i, n = 0;
+	char c;
+
+	for (i = 0; i < len; i++, n++) {
+		c = token[i];
+		if (c == '~' && i + 1 < len &&
+		    (token[i + 1] == '0' || token[i + 1] == '1'))
+			c = token[++i] == '0' ? '~' : '/';
+		if (n == name.len || name.ptr[n] != c)
+			return false;
+	}
+	return n == name.len;
+}
+
+/* Few names are so long that they are looked for one by one. */
+static struct node *find_long(const struct node *map, const char *token,
+			      size_t len)
+{
+	size_t i;
+
+	for (i = 0; map->kind == NODE_MAP && i < map->count; i++)
+		if (token_is(token, len, map->items[i]->key->text))
+			return map->items[i];
+	return NULL;
+}
+
 struct node *doc_node_at(struct node *from, str pointer)
 {
 	const char *at = pointer.ptr, *end, *stop;
-	char small[256], *large;
+	char small[256];
 	size_t len;
 
 	if (!pointer.len)
@@ -163,11 +192,7 @@ struct node *doc_node_at(struct node *from, str pointer)
 			from = doc_node_find_str(from,
 						 unescape(at, len, small));
 		} else {
-			large = malloc(len);
-			from = large ? doc_node_find_str(from, unescape(at, len,
-									large))
-				     : NULL;
-			free(large);
+			from = find_long(from, at, len);
 		}
 		at += len;
 	}

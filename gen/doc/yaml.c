@@ -204,11 +204,8 @@ static void tell_problem(struct reader *r)
 	struct build *b = &r->build;
 	const char *problem = p->problem ? p->problem : "this is not YAML";
 
-	if (p->error == YAML_MEMORY_ERROR) {
-		doc_build_fail(b, (struct place){b->document->source, 0, 0},
-			       "yaml-syntax", "out of memory");
-		return;
-	}
+	if (p->error == YAML_MEMORY_ERROR)
+		arena_ended(b->doc->arena);
 	if (p->error == YAML_READER_ERROR) {
 		doc_build_fail(b,
 			       doc_build_place(b->document->source,
@@ -231,11 +228,8 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 	yaml_event_t event;
 
 	doc_build_start(&r.build, doc, document);
-	if (!yaml_parser_initialize(&r.parser)) {
-		doc_build_fail(&r.build, (struct place){NULL, 0, 0},
-			       "yaml-syntax", "out of memory");
-		return NULL;
-	}
+	if (!yaml_parser_initialize(&r.parser))
+		arena_ended(doc->arena);
 	/* YAML 1.2.2, 5.2: libyaml takes a mark if it may guess the encoding
 	 * only. */
 	if (bytes == document->source->bytes)

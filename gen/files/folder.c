@@ -214,11 +214,8 @@ static bool fill(struct output *o, int fd, size_t *len)
 	for (*len = 0;; *len += (size_t)part) {
 		if (*len + 1 >= o->room) {
 			o->room = o->room ? o->room * 2 : 1u << 16;
-			o->scratch = realloc(o->scratch, o->room);
-			if (!o->scratch) {
-				fputs("hookc: out of memory\n", stderr);
-				exit(2);
-			}
+			o->scratch = arena_need(o->arena,
+						realloc(o->scratch, o->room));
 		}
 		part = read(fd, o->scratch + *len, o->room - *len - 1);
 		if (part < 0 && errno == EINTR)
@@ -342,9 +339,12 @@ bool files_work_write(struct output *o, const char *name, str text)
 	return fine || fail_work(o, name);
 }
 
-const char *files_work_slot(struct output *o, const char *what, size_t slot)
+struct slot_name files_work_slot(const char *what, size_t slot)
 {
-	return arena_format(o->arena, "%s.%zu", what, slot);
+	struct slot_name name;
+
+	snprintf(name.text, sizeof name.text, "%s.%zu", what, slot);
+	return name;
 }
 
 /* The disk may begin while the next file is made. */
@@ -360,17 +360,17 @@ static void start_sync(int fd)
 bool files_work_put(struct output *o, size_t slot, str text)
 {
 	const size_t most = sizeof o->unsynced / sizeof *o->unsynced;
-	const char *name = files_work_slot(o, "new", slot);
+	const struct slot_name name = files_work_slot("new", slot);
 	int fd, saved;
 
 	if (o->unsynced_count == most && !files_work_sync(o))
 		return false;
-	fd = open_at(o->work, name, O_WRONLY | O_CREAT | O_EXCL);
+	fd = open_at(o->work, name.text, O_WRONLY | O_CREAT | O_EXCL);
 	if (fd < 0 || !write_all(fd, text)) {
 		saved = errno;
 		close_one(fd);
 		errno = saved;
-		return fail_work(o, name);
+		return fail_work(o, name.text);
 	}
 	start_sync(fd);
 	o->unsynced[o->unsynced_count++] = (struct unsynced){fd, slot};
@@ -384,9 +384,9 @@ bool files_work_sync(struct output *o)
 
 	for (i = 0; i < o->unsynced_count; i++)
 		if (!close_synced(o->unsynced[i].fd))
-			fine = fail_work(o,
-					 files_work_slot(o, "new",
-							 o->unsynced[i].slot));
+			fine = fail_work(o, files_work_slot("new",
+							    o->unsynced[i].slot)
+						    .text);
 	o->unsynced_count = 0;
 	return fine;
 }

@@ -60,6 +60,7 @@ struct output {
 	size_t errors;   /* there were so many before */
 	bool open;       /* it is ours, and nothing is left to be undone */
 	bool failed;     /* nothing is to be done any more */
+	bool journal;    /* it may be there: what it needs must stay */
 	struct map seen; /* what was taken */
 	size_t slots;    /* that were given out */
 	struct unsynced {
@@ -104,8 +105,11 @@ enum file_state files_file_read(struct output *o, const struct unit *unit,
 				const char *name, str *text);
 /* In the work folder: made anew, written and on the disk. */
 bool files_work_write(struct output *o, const char *name, str text);
-/* The name of a file there: what.N. */
-const char *files_work_slot(struct output *o, const char *what, size_t slot);
+/* The name of a file there, what.N, without an allocation. */
+struct slot_name {
+	char text[32];
+};
+struct slot_name files_work_slot(const char *what, size_t slot);
 /* new.N: on its way to the disk, where it is after files_work_sync(). */
 bool files_work_put(struct output *o, size_t slot, str text);
 bool files_work_sync(struct output *o);
@@ -156,6 +160,8 @@ bool files_journal_recover(struct output *o);
 /* Removes what a run left that was killed before it had a journal, or after.
  */
 void files_journal_clean(struct output *o);
+/* Removes, without an allocation, what a run has in the work folder. */
+void files_journal_litter(struct output *o);
 /* Does the jobs that change something, all or none. */
 bool files_journal_run(struct output *o);
 

@@ -191,7 +191,7 @@ static bool undo_one(struct output *o, const struct job *job, size_t index)
 				   "--force undoes it here as well");
 			return false;
 		}
-		if (renameat(o->work, files_work_slot(o, "old", index),
+		if (renameat(o->work, files_work_slot("old", index).text,
 			     job->unit->dir, job->name) != 0)
 			return files_output_fail(
 				o, job->unit, job->name,
@@ -266,6 +266,20 @@ static void remove_made(struct output *o)
 			unlinkat(o->root, o->units[i]->folder, AT_REMOVEDIR);
 }
 
+void files_journal_litter(struct output *o)
+{
+	size_t i;
+
+	if (o->journal)
+		return;
+	for (i = 0; i < o->slots; i++) {
+		unlinkat(o->work, files_work_slot("new", i).text, 0);
+		unlinkat(o->work, files_work_slot("old", i).text, 0);
+	}
+	unlinkat(o->work, BESIDE, 0);
+	remove_made(o);
+}
+
 static bool undo(struct output *o, const struct jobs *jobs)
 {
 	bool fine = true;
@@ -321,7 +335,8 @@ bool files_journal_recover(struct output *o)
 /* A second name for what is about to go; a copy where links do not exist. */
 static bool save(struct output *o, const struct job *job, size_t index)
 {
-	const char *name = files_work_slot(o, "old", index);
+	const struct slot_name old = files_work_slot("old", index);
+	const char *name = old.text;
 	str text;
 
 	if (linkat(job->unit->dir, job->name, o->work, name, 0) == 0)
@@ -348,6 +363,7 @@ static bool prepare(struct output *o, const struct jobs *jobs)
 		return false;
 	if (!files_work_write(o, BESIDE, journal_text(o, jobs)))
 		return false;
+	o->journal = true;
 	if (renameat(o->work, BESIDE, o->work, JOURNAL) != 0)
 		return files_output_fail(o, &work, JOURNAL,
 					 "this file cannot be written");
@@ -370,7 +386,7 @@ static bool apply(struct output *o, const struct jobs *jobs)
 					o, job->unit, job->name,
 					"this file of an earlier run cannot "
 					"be removed");
-		} else if (renameat(o->work, files_work_slot(o, "new", i),
+		} else if (renameat(o->work, files_work_slot("new", i).text,
 				    job->unit->dir, job->name) != 0) {
 			return files_output_fail(
 				o, job->unit, job->name,

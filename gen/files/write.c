@@ -8,6 +8,8 @@
  */
 #include "internal.h"
 
+#define RESERVE ((size_t)200 << 10)
+
 static bool open_locked(struct output *o)
 {
 	const bool write = o->aim == FILES_WRITE;
@@ -19,6 +21,12 @@ static bool open_locked(struct output *o)
 	if (write)
 		files_journal_clean(o);
 	return true;
+}
+
+/* Memory has ended: what was made is of no use. */
+static void undo_work(void *context)
+{
+	files_journal_litter(context);
 }
 
 struct output *files_begin(struct arena *arena, struct diag *diag,
@@ -38,6 +46,10 @@ struct output *files_begin(struct arena *arena, struct diag *diag,
 	o->errors = diag_errors(diag);
 	o->open = open_locked(o);
 	o->failed = !o->open;
+	if (o->open && aim == FILES_WRITE) {
+		arena_task(arena)->undo = undo_work;
+		arena_task(arena)->context = o;
+	}
 	return o;
 }
 
@@ -75,11 +87,11 @@ static bool write_end(struct output *o, struct files_run *run)
 		files_journal_clean(o);
 		return false;
 	}
-	if (!files_journal_run(o))
-		return false;
+	/* What comes behind it, too, does not fail of memory. */
 	if (run)
 		run->made = files_fresh_made(o);
-	return true;
+	arena_reserve(o->arena, RESERVE);
+	return files_journal_run(o);
 }
 
 static size_t count_changes(const struct output *o)
@@ -99,6 +111,7 @@ bool files_end(struct output *o, struct files_run *run)
 		fine = o->aim == FILES_CHECK ? check_end(o) : write_end(o, run);
 	else if (o->open && o->aim == FILES_WRITE)
 		files_journal_clean(o);
+	arena_task(o->arena)->undo = NULL;
 	files_output_close(o);
 	if (o->changed)
 		*o->changed = count_changes(o);

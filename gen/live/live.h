@@ -41,7 +41,8 @@ char *live_provider(struct arena *arena, char *named);
  * Signs and verifies by the model's recipe, and tells why if it is not right
  * in itself. True without a recipe, or without a crypto library.
  */
-bool live_prove(struct diag *diag, const struct model *model);
+bool live_prove(struct arena *arena, struct diag *diag,
+		const struct model *model);
 
 /* Refused: an answer was not 2xx. Failed: there was none, or no delivery. */
 enum live_end live_send(struct arena *arena, const struct model *model,

@@ -50,6 +50,11 @@ void *manifest_map(struct arena *arena, struct diag *diag,
 
 	if (status == CYAML_OK)
 		return out;
+	/* The text is ours: libyaml has nothing else to fail of. */
+	if (status == CYAML_ERR_OOM ||
+	    status == CYAML_ERR_LIBYAML_PARSER_INIT ||
+	    status == CYAML_ERR_LIBYAML_PARSER)
+		arena_ended(arena);
 	diag_error(diag, root->place, "manifest-form",
 		   "this manifest cannot be mapped: %s",
 		   cyaml_strerror(status));

@@ -130,7 +130,7 @@ static void order_names(struct maker *m, struct view_names *names,
 
 	if (count <= FEW)
 		return;
-	aside = arena_new();
+	aside = arena_aside(m->arena);
 	indexes = arena_alloc(aside, count * sizeof *indexes);
 	for (i = 0; i < count; i++)
 		indexes[i] = i;

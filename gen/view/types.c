@@ -43,7 +43,7 @@ static struct view_enum_value *enum_value_view(struct maker *m,
 static void add_values(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	struct arena *aside = arena_new();
+	struct arena *aside = arena_aside(m->arena);
 	str name, *spoken = arena_alloc(aside, (type->value_count + 1) *
 						       sizeof *spoken);
 	const char **names;
@@ -63,7 +63,7 @@ static void add_values(struct maker *m, struct view_type *view)
 static void add_names(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	struct arena *aside = arena_new();
+	struct arena *aside = arena_aside(m->arena);
 	str *texts =
 		arena_alloc(aside, (type->value_count + 1) * sizeof *texts);
 	size_t i;

@@ -112,5 +112,29 @@ else
 	echo "failed: three providers take too much memory"
 	failed=$((failed + 1))
 fi
+# peak MB KIND N: so many of a kind, as tests/run --bench has them.
+peak()
+{
+	PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$here/tests/bench python3 -c '
+import documents, sys
+documents.write(sys.argv[1], getattr(documents, sys.argv[2])(int(sys.argv[3])))
+' "$work/large.json" "$2" "$3"
+	size=$(python3 -c '
+import resource, subprocess, sys
+subprocess.run(sys.argv[1:], check=True)
+print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
+' "$hookc" "$work/large.json" --prefix t -o "$work/peak" -w)
+	rm -rf "$work/peak"
+	if [ "${size:-9999}" -le "$1" ]; then
+		passed=$((passed + 1))
+	else
+		echo "failed: $3 $2 take ${size:-no} MB, more than $1"
+		failed=$((failed + 1))
+	fi
+}
+peak 256 values 1000000
+peak 256 schemas 10000
+peak 150 schemas 8000
+peak 150 values 65536
 echo "$passed passed, $failed failed"
 [ $failed = 0 ]
