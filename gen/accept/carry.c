@@ -195,9 +195,13 @@ static bool values_hold(struct carry *c, const struct type *type,
 	if (type->kind == TYPE_ANY && type->nullable &&
 	    accept_carry_value(c, STR("null"), schema) != CARRY_YES)
 		return false;
-	for (i = 0; value_at(c, type, i, &json); i++)
+	for (i = 0; value_at(c, type, i, &json); i++) {
 		if (accept_carry_value(c, json, schema) != CARRY_YES)
 			return false;
+		/* If nothing was allocated since, its memory is used again. */
+		arena_release(c->arena, (void *)(uintptr_t)json.ptr,
+			      json.len + 1);
+	}
 	return true;
 }
 

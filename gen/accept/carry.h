@@ -17,7 +17,8 @@ struct carry {
 	struct arena *arena; /* scratch */
 	struct hook_arena memory;
 	const struct accept_tables *tables;
-	const struct map *numbers; /* type to its own schema's number + 1 */
+	const struct map *literals; /* to their numbers + 1 */
+	const struct map *numbers;  /* type to its own schema's number + 1 */
 	struct carry_pair *pairs;
 	size_t pair_count;
 	/*
@@ -26,7 +27,8 @@ struct carry {
 	 */
 	bool (*holds)(struct carry *c, const struct type *type, bool nullable,
 		      unsigned schema);
-	unsigned budget; /* of a look for what fits two schemas */
+	struct map lists; /* of long enums: what they list, by their operands */
+	unsigned budget;  /* of a look for what fits two schemas */
 };
 
 static inline const struct accept_row *carry_rows(const struct carry *c,

@@ -86,6 +86,7 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 	struct map numbers = {scratch, NULL, 0, 0};
 	struct carry c = {.arena = scratch,
 			  .tables = a->tables,
+			  .literals = &a->literal_numbers,
 			  .numbers = &numbers};
 	size_t i, at = 0, letters = 0;
 

@@ -9,6 +9,8 @@
 
 #include <string.h>
 
+#define FEW 16 /* so many are looked through one by one */
+
 static str literal(const struct carry *c, const struct accept_row *row,
 		   size_t i)
 {
@@ -27,17 +29,55 @@ static enum carry_answer answer(bool yes)
 	return yes ? CARRY_YES : CARRY_NO;
 }
 
+static bool is_text(str json)
+{
+	return json.len && json.ptr[0] == '"';
+}
+
+/* Texts are all written by doc_node_json(), which knows one way. */
 static bool equal(struct carry *c, str a, str b)
 {
-	return str_equal(a, b) ||
-	       hook_json_equal(raw_of(a), raw_of(b), &c->memory);
+	if (str_equal(a, b) || is_text(a) || is_text(b))
+		return str_equal(a, b);
+	return hook_json_equal(raw_of(a), raw_of(b), &c->memory);
+}
+
+/* The literals of a row as bits, when it is asked for the first time. */
+static const unsigned char *listed(struct carry *c,
+				   const struct accept_row *row)
+{
+	str key = {(const char *)&row->operands, sizeof row->operands};
+	unsigned char *bits = map_find(&c->lists, key);
+	size_t i;
+
+	if (bits)
+		return bits;
+	bits = arena_alloc(c->arena, c->tables->literals.count / 8 + 1);
+	for (i = 0; i < row->count; i++)
+		bits[carry_operand(row, i) / 8] |=
+			(unsigned char)(1 << carry_operand(row, i) % 8);
+	c->lists.arena = c->arena;
+	map_put(&c->lists, key, bits);
+	return bits;
+}
+
+static bool is_listed(struct carry *c, str json, const struct accept_row *row)
+{
+	size_t known = (size_t)(uintptr_t)map_find(c->literals, json);
+
+	return known && listed(c, row)[(known - 1) / 8] >> (known - 1) % 8 & 1;
 }
 
 static enum carry_answer is_one_of(struct carry *c, str json,
 				   const struct accept_row *row)
 {
+	bool many = row->count > FEW;
 	size_t i;
 
+	if (many && is_listed(c, json, row))
+		return CARRY_YES;
+	if (many && is_text(json))
+		return CARRY_NO;
 	for (i = 0; i < row->count; i++)
 		if (equal(c, json, literal(c, row, i)))
 			return CARRY_YES;
