@@ -49,7 +49,6 @@ static void add_member(struct builder *b, struct node *map, const char *name,
 	node->place = map->place;
 	node->parent = map;
 	node->index = map->count;
-	node->document = map->document;
 	node->key = ARENA_NEW(b->arena, struct node);
 	*node->key = *node;
 	node->key->key = NULL;
@@ -58,7 +57,7 @@ static void add_member(struct builder *b, struct node *map, const char *name,
 		memcpy(items, map->items, map->count * sizeof *items);
 	items[map->count++] = node;
 	map->items = items;
-	map->lookup = NULL;
+	doc_node_changed(map);
 }
 
 static struct encoding *encoding_of(struct builder *b, struct content *content,
