@@ -53,6 +53,7 @@ static void drop_block(struct hook_arena *arena)
 
 	arena->block = block->before;
 	arena->next = arena->end = NULL;
+	HOOK_ASSERT(arena->used >= block->size);
 	arena->used -= block->size;
 	arena->release(arena->user, block);
 }
@@ -85,6 +86,7 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 	arena->block = block;
 	arena->used += wanted;
 	rewind_block(arena);
+	HOOK_ASSERT(arena->used <= arena->ceiling);
 	return true;
 }
 
@@ -107,6 +109,7 @@ void *hook_take(struct hook_arena *arena, size_t size)
 		return NULL;
 	memory = arena->next;
 	arena->next += ROUND_UP(size);
+	HOOK_ASSERT(arena->next <= arena->end);
 	return memory;
 }
 
@@ -149,6 +152,7 @@ void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
 {
 	char *from = (char *)memory;
 
+	HOOK_ASSERT(size <= old);
 	if (arena->next == from + ROUND_UP(old))
 		arena->next = from + ROUND_UP(size);
 }

@@ -22,7 +22,7 @@
 #include <assert.h>
 #define HOOK_ASSERT(condition) assert(condition)
 #else
-#define HOOK_ASSERT(condition) ((void)0)
+#define HOOK_ASSERT(condition) ((void)(0 && (condition)))
 #endif
 
 #ifdef __cplusplus

@@ -67,5 +67,6 @@ size_t hook_base64_encode(const unsigned char *bytes, size_t len, bool url,
 				out[n++] = '=';
 		}
 	}
+	HOOK_ASSERT(n <= HOOK_BASE64_LENGTH(len));
 	return n;
 }

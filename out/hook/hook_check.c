@@ -116,6 +116,7 @@ bool hook_check_down(struct hook_check *c, struct hook_frame *frame,
 
 void hook_check_up(struct hook_check *c)
 {
+	HOOK_ASSERT(c->depth > 0 && c->frame);
 	c->depth--;
 	c->frame = c->frame->up;
 }

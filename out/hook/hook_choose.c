@@ -128,5 +128,6 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	while (best < count && rules[best].shape &&
 	       !has_shape(rules[best].shape, value))
 		best = fit(value, rules, best + 1, count);
+	HOOK_ASSERT(best <= count);
 	return best < count ? rules[best].kind : 0;
 }

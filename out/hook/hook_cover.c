@@ -20,6 +20,7 @@ static int add_piece(struct hook_look *l, hook_str text)
 	piece->len = text.len;
 	piece->base64url = piece->asked = false;
 	l->piece_count++;
+	HOOK_ASSERT(l->piece_count <= HOOK_PIECES);
 	return 0;
 }
 
@@ -327,6 +328,7 @@ static int add_digest(struct hook_look *l, enum hook_encoding as,
 					"the recipe has too many digests");
 	len = hook_encode(as, digest, len, out);
 	l->scratch_used += len;
+	HOOK_ASSERT(l->scratch_used <= HOOK_SCRATCH);
 	return add_piece(l, hook_slice(out, len));
 }
 

@@ -125,6 +125,7 @@ static void multiply(struct rough *x, uint64_t f, int e, unsigned doubt)
 	int up = high >> 63 == 0;
 
 	x->f = high << up | (up ? other >> 31 & 1 : 0);
+	HOOK_ASSERT(x->f >> 63 == 1);
 	x->e += e + 64 - up;
 	x->doubt = 2 * (x->doubt + doubt) + 1;
 }
@@ -171,6 +172,7 @@ static struct rough rough_of(const struct head *h)
 	int zeros = leading_zeros(h->digits);
 	struct rough x;
 
+	HOOK_ASSERT(h->digits > 0 && k >= -13 && k <= 11 && s >= 0);
 	x.f = h->digits << zeros;
 	x.e = -zeros;
 	x.doubt = h->cut ? 1u << zeros : 0;

@@ -34,6 +34,7 @@ static bool put(struct form *f, const char *bytes, size_t len)
 		return false;
 	memcpy(f->out + f->len, bytes, len);
 	f->len += len;
+	HOOK_ASSERT(f->len <= f->room);
 	return true;
 }
 
@@ -77,6 +78,7 @@ static bool put_number(struct form *f)
 	if (f->room - f->len < HOOK_FORM_ROOM(len))
 		return false;
 	f->len += hook_number_form(f->s.at, len, f->out + f->len);
+	HOOK_ASSERT(f->len <= f->room);
 	f->s.at = end;
 	return true;
 }

@@ -145,6 +145,7 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 	if (len > 0)
 		memcpy(t->ptr + t->len, bytes, len);
 	t->len += len;
+	HOOK_ASSERT(t->len < t->room);
 	t->ptr[t->len] = '\0';
 }
 
@@ -399,6 +400,7 @@ static void add_header(struct hook_builder *b, const char *name, hook_str value)
 	headers->items[headers->count].name = hook_text(name);
 	headers->items[headers->count].value = value;
 	headers->count++;
+	HOOK_ASSERT(headers->count <= b->header_room);
 }
 
 void hook_build_header(struct hook_builder *b, const char *name, hook_str value)
@@ -539,5 +541,8 @@ bool hook_builder_finish(struct hook_builder *b)
 	if (b->cookie.len > 0)
 		hook_build_header(b, "Cookie", hook_built(&b->cookie));
 	b->request->url = hook_built(&b->url);
+	/* What failed has said why, and no one else can. */
+	HOOK_ASSERT(!b->failed || b->error == NULL ||
+		    b->error->code != HOOK_OK);
 	return !b->failed;
 }

@@ -58,6 +58,7 @@ struct hook_decimal hook_decimal_of(const char *ptr, size_t len)
 	for (at = d.ptr; at <= last; at++)
 		d.count += *at != '.';
 	d.end = last + 1;
+	HOOK_ASSERT(d.count > 0 && *d.ptr != '0' && *last != '0');
 	return d;
 }
 

@@ -54,6 +54,7 @@ static struct hook_tape_item *push(struct taper *t, unsigned type)
 		tape->items = item;
 		tape->room = room;
 	}
+	HOOK_ASSERT(tape->count < tape->room);
 	item = &tape->items[tape->count++];
 	item->at = (uint32_t)(t->at - tape->json);
 	item->next = tape->count;

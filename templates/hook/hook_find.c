@@ -213,6 +213,7 @@ bool hook_walk_next(struct hook_walk *walk)
 	if (!hook_skim_value(&walk->s, walk->depth))
 		return false;
 	walk->value.len = (size_t)(walk->s.at - walk->value.ptr);
+	HOOK_ASSERT(walk->s.at <= walk->s.end && !walk->ended);
 	return true;
 }
 

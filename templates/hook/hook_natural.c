@@ -9,6 +9,12 @@
 
 #include <string.h>
 
+static bool is_whole(const struct hook_natural *n)
+{
+	return n->count <= HOOK_NATURAL_LIMBS &&
+	       (n->count == 0 || n->limb[n->count - 1] != 0);
+}
+
 void hook_natural_multiply_add(struct hook_natural *n, uint32_t factor,
 			       uint32_t addend)
 {
@@ -22,6 +28,7 @@ void hook_natural_multiply_add(struct hook_natural *n, uint32_t factor,
 	}
 	if (carry > 0 && n->count < HOOK_NATURAL_LIMBS)
 		n->limb[n->count++] = (uint32_t)carry;
+	HOOK_ASSERT(is_whole(n));
 }
 
 void hook_natural_multiply_five(struct hook_natural *n, int64_t power)
@@ -42,6 +49,7 @@ void hook_natural_multiply_two(struct hook_natural *n, int64_t power)
 	memmove(n->limb + limbs, n->limb, n->count * sizeof *n->limb);
 	memset(n->limb, 0, limbs * sizeof *n->limb);
 	n->count += (unsigned)limbs;
+	HOOK_ASSERT(is_whole(n));
 }
 
 int hook_natural_compare(const struct hook_natural *a,
@@ -49,6 +57,7 @@ int hook_natural_compare(const struct hook_natural *a,
 {
 	unsigned i;
 
+	HOOK_ASSERT(is_whole(a) && is_whole(b));
 	if (a->count != b->count)
 		return a->count < b->count ? -1 : 1;
 	for (i = a->count; i > 0; i--)
@@ -68,6 +77,7 @@ void hook_natural_subtract(struct hook_natural *a, const struct hook_natural *b)
 		a->limb[i] = (uint32_t)borrow;
 		borrow = borrow >> 63;
 	}
+	HOOK_ASSERT(borrow == 0);
 	while (a->count > 0 && a->limb[a->count - 1] == 0)
 		a->count--;
 }

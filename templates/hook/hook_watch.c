@@ -10,6 +10,7 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 #include "hook_watch.h"
+#include "hook.h"
 
 #include <pthread.h>
 #include <stdlib.h>
@@ -61,6 +62,9 @@ void hook_visit_resume(struct hook_visit *visit)
 	pthread_mutex_lock(&watch->lock);
 	take_out(watch, visit);
 	clock_gettime(CLOCK_MONOTONIC, &visit->begun);
+	/* Who waited longest is the first. */
+	HOOK_ASSERT(!watch->last ||
+		    watch->last->begun.tv_sec <= visit->begun.tv_sec);
 	visit->previous = watch->last;
 	if (watch->last)
 		watch->last->next = visit;
