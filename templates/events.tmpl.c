@@ -218,11 +218,19 @@ static int hand_over(const struct $prefix$_receiver *to, int event, const void *
 //% else
 /* One event: claimed, handed over, and remembered or given back. */
 //% end
+//% if callbacks
+//% note `only`: the event that came, where its URL says so; else -1.
+static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, int only, struct hook_error *error)
+{
+	int event = only >= 0 ? only : hook_event_find(&source, &event_names, d, error);
+	const void *value;
+//% else
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
 //% if events
 	int event = hook_event_find(&source, &event_names, d, error);
 	const void *value;
+//% end
 //% end
 	int status;
 
@@ -267,7 +275,11 @@ void $prefix$_receiver_close(struct $prefix$_receiver *receiver)
 	hook_receiver_close(&receiver->base);
 }
 
+//% if callbacks
+static int receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, int only, struct hook_arena *arena, struct hook_error *error)
+//% else
 int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
+//% end
 {
 	struct hook_delivery d;
 	size_t at = 0;
@@ -300,9 +312,29 @@ status = hook_shake(handshakes, sizeof handshakes / sizeof *handshakes, true, &r
 //% end
 	status = 200;
 	while (status / 100 == 2 && hook_event_next(&source, request, &at, &d, error))
+//% if callbacks
+		status = dispatch(receiver, &d, only, error);
+//% else
 		status = dispatch(receiver, &d, error);
+//% end
 	return status;
 }
+//% if callbacks
+
+int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
+{
+	return receive(receiver, request, -1, arena, error);
+}
+//% each events
+//% if callback
+
+int $prefix$_receive_$name$(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error)
+{
+	return receive(receiver, request, $place$, arena, error);
+}
+//% end
+//% end
+//% end
 //% if recipe
 
 bool $prefix$_sign(hook_str secret, hook_str id, int64_t now, struct hook_request *request, struct hook_arena *arena, struct hook_error *error)

@@ -70,6 +70,18 @@ void $prefix$_receiver_close(struct $prefix$_receiver *receiver);
  */
 int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
 
+//% if callbacks
+/*
+ * The same for one callback, whose URL was given for it alone: what comes there
+ * is that event, whatever it is called.
+ */
+//% each events
+//% if callback
+int $prefix$_receive_$name$(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
+//% end
+//% end
+
+//% end
 //% if recipe
 /*
  * Signs a delivery as the provider would: for tests. `secret` as configured.

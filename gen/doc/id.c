@@ -106,6 +106,16 @@ static void index_node(struct doc *doc, struct node *node)
 			index_node(doc, node->items[i]);
 }
 
+/* OpenAPI 3.2: the URI that the document has itself. */
+static void index_self(struct doc *doc, struct node *root)
+{
+	struct node *self =
+		root->kind == NODE_MAP ? doc_node_find(root, "$self") : NULL;
+
+	if (self && self->kind == NODE_SCALAR && doc_uri_has_scheme(self->text))
+		map_put(&doc->ids, self->text, root);
+}
+
 /* Most documents have no $id, so search the bytes before walking the tree. */
 void doc_index_ids(struct doc *doc, struct document *document)
 {
@@ -113,7 +123,9 @@ void doc_index_ids(struct doc *doc, struct document *document)
 	const char *at = source->bytes, *end = at + source->len;
 
 	for (; (at = memchr(at, '$', (size_t)(end - at))); at++)
-		if (end - at >= 3 && at[1] == 'i' && at[2] == 'd') {
+		if (end - at >= 5 && !memcmp(at, "$self", 5)) {
+			index_self(doc, document->root);
+		} else if (end - at >= 3 && at[1] == 'i' && at[2] == 'd') {
 			index_node(doc, document->root);
 			return;
 		}

@@ -13,6 +13,7 @@ struct live {
 	const char *provider;             /* to speak of it */
 	const struct hook_recipe *recipe; /* NULL: none is declared */
 	struct hook_event_source source;
+	hook_str alone; /* the only event, which nothing names; else absent */
 	struct hook_names names; /* of model->events, in their order */
 	struct hook_handshake *handshakes;
 	size_t handshake_count;

@@ -178,6 +178,11 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 	index = hook_event_find(&l->live.source, &l->live.names, d, error);
 	if (index == -2)
 		return hook_status(error);
+	/* Nothing names it: it is the only one that there is. */
+	if (index < 0 && l->live.alone.ptr) {
+		d->type = l->live.alone;
+		index = 0;
+	}
 	status = hook_event_read(&l->receiver, NULL, d, &json, error);
 	if (status != 0)
 		return status;

@@ -91,6 +91,9 @@ struct live live_tables(struct arena *arena, const struct model *model)
 		.time = given(source->time_pointer.ptr),
 	};
 	live.names = make_names(arena, model);
+	if (source->alone && model->event_count == 1)
+		live.alone = (hook_str){model->events[0]->name.ptr,
+					model->events[0]->name.len};
 	live.handshakes = make_handshakes(arena, model->manifest);
 	live.handshake_count = model->manifest->handshakes_count;
 	return live;

@@ -32,7 +32,13 @@ static void read_examples(struct builder *b, struct content *content,
 		add_example(b, content, one);
 	for (i = 0; many && many->kind == NODE_MAP && i < many->count; i++) {
 		item = doc_resolve(b->doc, many->items[i]);
-		if (item && doc_node_find(item, "value"))
+		if (!item)
+			continue;
+		/* OpenAPI 3.2 says what kind of value it is. */
+		if (doc_node_find(item, "dataValue"))
+			add_example(b, content,
+				    doc_node_find(item, "dataValue"));
+		else if (doc_node_find(item, "value"))
 			add_example(b, content, doc_node_find(item, "value"));
 	}
 }
@@ -89,10 +95,25 @@ static void read_encoding(struct builder *b, struct content *content,
 	model_form_note(b, node, FORM_ENCODING);
 }
 
+/* One item of a body that is a sequence of them. */
+static struct origin item_origin(struct builder *b, const struct origin *whole)
+{
+	struct origin item = *whole;
+	size_t i;
+
+	item.words = arena_alloc(b->arena,
+				 (whole->word_count + 1) * sizeof *item.words);
+	for (i = 0; i < whole->word_count; i++)
+		item.words[i] = whole->words[i];
+	item.words[item.word_count++] = STR("item");
+	return item;
+}
+
 static void read_content(struct builder *b, struct node *node,
 			 const struct origin *origin, struct content *content)
 {
 	struct node *schema = doc_node_find(node, "schema"), *encodings;
+	struct origin item = item_origin(b, origin);
 	size_t i;
 
 	memset(content, 0, sizeof *content);
@@ -108,6 +129,10 @@ static void read_content(struct builder *b, struct node *node,
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);
+	if (doc_node_find(node, "itemSchema"))
+		content->item = schema_type(b->schemas,
+					    doc_node_find(node, "itemSchema"),
+					    &item, NULL);
 	read_examples(b, content, node);
 }
 

@@ -49,16 +49,16 @@ static bool version_is_read(struct builder *b, const struct node *root)
 		return false;
 	}
 	if (str_starts(version->text, "3.0") ||
-	    str_starts(version->text, "3.1"))
+	    str_starts(version->text, "3.1") ||
+	    str_starts(version->text, "3.2"))
 		return true;
 	if (str_starts(version->text, "3.") || str_is(version->text, "3")) {
 		diag_warning(b->diag, version->place, "openapi-version",
-			     "OpenAPI %s is read as 3.1", version->text.ptr);
+			     "OpenAPI %s is read as 3.2", version->text.ptr);
 		return true;
 	}
 	diag_error(b->diag, version->place, "openapi-version",
-		   "OpenAPI %s is not read; 3.0 and 3.1 are",
-		   version->text.ptr);
+		   "OpenAPI %s is not read; 3.0 to 3.2 are", version->text.ptr);
 	return false;
 }
 
@@ -251,19 +251,6 @@ static void merge_components(struct builder *b, struct map *seen,
 	}
 }
 
-static bool is_method(str key)
-{
-	static const char *const methods[] = {"get",    "put",     "post",
-					      "delete", "options", "head",
-					      "patch",  "trace"};
-	size_t i;
-
-	for (i = 0; i < sizeof methods / sizeof *methods; i++)
-		if (str_is(key, methods[i]))
-			return true;
-	return false;
-}
-
 static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 {
 	struct node *paths = doc_node_find(root, "paths");
@@ -274,7 +261,7 @@ static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 	for (i = 0; paths && paths->kind == NODE_MAP && i < paths->count; i++) {
 		item = paths->items[i];
 		for (k = 0; item->kind == NODE_MAP && k < item->count; k++) {
-			if (!is_method(item->items[k]->key->text))
+			if (!model_is_method(item->items[k]->key->text))
 				continue;
 			name = str_format(b->arena, "%s %s",
 					  item->items[k]->key->text.ptr,

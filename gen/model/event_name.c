@@ -382,6 +382,20 @@ static void tell_key(struct event_reader *r, const struct candidate *c)
 		r->b->model->event_source.header[0].ptr, c->key.ptr);
 }
 
+/* Nothing in the webhook says what it is called in a delivery. */
+static void tell_guess(struct event_reader *r, const struct candidate *c,
+		       str key)
+{
+	const struct event_source *source = &r->b->model->event_source;
+
+	if (source->pointer[0].ptr && !source->alone && !c->expression.ptr)
+		diag_remark(r->b->diag, doc_node_key_place(c->node),
+			    "event-name-guessed",
+			    "nothing says what '%s' is here; the webhook's key "
+			    "'%.*s' is taken",
+			    source->pointer[0].ptr, (int)key.len, key.ptr);
+}
+
 static void first_names(struct event_reader *r, const struct candidate *c,
 			struct event_names *names)
 {
@@ -401,6 +415,8 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 			return;
 		}
 	}
+	if (!value.ptr && !(member && has_value(member, key)))
+		tell_guess(r, c, key);
 	add_name(r, names, value.ptr ? value : key);
 }
 

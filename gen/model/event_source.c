@@ -2,8 +2,7 @@
 /*
  * Where a delivery names its event.
  *
- * Invariant: the manifest's word stands; what is guessed is told, but for the
- * usual members.
+ * Invariant: the manifest's word stands; what is guessed is told, in a note.
  */
 #include "event.h"
 
@@ -76,10 +75,23 @@ static size_t count_constants(const struct event_reader *r, str pointer)
 	return count;
 }
 
-static void set_guess(struct event_reader *r, str pointer)
+/* `constants`: payloads in which it is one; 0: it is a text in all. */
+static void set_guess(struct event_reader *r, str pointer, size_t constants)
 {
+	struct place place = doc_node_key_place(r->candidates[0].node);
 	size_t i;
 
+	if (constants)
+		diag_remark(r->b->diag, place, "event-source-guessed",
+			    "it is not said where a delivery names its event; "
+			    "'%s' is taken, which is another constant in each "
+			    "of %zu payloads",
+			    pointer.ptr, constants);
+	else
+		diag_remark(r->b->diag, place, "event-source-guessed",
+			    "it is not said where a delivery names its event; "
+			    "'%s' is taken, a text in all payloads",
+			    pointer.ptr);
 	r->b->model->event_source.pointer[0] = pointer;
 	for (i = 0; i < r->count; i++)
 		if (r->candidates[i].payload->kind == TYPE_OBJECT &&
@@ -157,13 +169,7 @@ static bool guess_any(struct event_reader *r)
 				    (str){NULL, 0}, steps);
 	if (!g.count)
 		return false;
-	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
-		     "event-source-guessed",
-		     "it is not said where a delivery names its event; '%s' "
-		     "is taken, which is another constant in each of %zu "
-		     "payloads",
-		     g.best.ptr, g.count);
-	set_guess(r, g.best);
+	set_guess(r, g.best, g.count);
 	return true;
 }
 
@@ -173,11 +179,11 @@ static bool guess_alone(struct event_reader *r)
 	if (r->count != 1 || r->is_item)
 		return false;
 	r->b->model->event_source.alone = true;
-	diag_warning(r->b->diag, doc_node_key_place(r->candidates[0].node),
-		     "event-source-guessed",
-		     "it is not said where a delivery names its event; every "
-		     "one is taken for %s, the only one that there is",
-		     r->candidates[0].key.ptr);
+	diag_remark(r->b->diag, doc_node_key_place(r->candidates[0].node),
+		    "event-source-guessed",
+		    "it is not said where a delivery names its event; every "
+		    "one is taken for %s, the only one that there is",
+		    r->candidates[0].key.ptr);
 	return true;
 }
 
@@ -185,6 +191,7 @@ static bool guess_alone(struct event_reader *r)
 static void guess_source(struct event_reader *r)
 {
 	size_t i, names = sizeof usual_names / sizeof *usual_names;
+	size_t constants;
 	str pointer;
 
 	for (i = 0; i < 2 * names; i++) {
@@ -192,9 +199,10 @@ static void guess_source(struct event_reader *r)
 			return;
 		pointer =
 			str_format(r->b->arena, "/%s", usual_names[i % names]);
-		if (i < names ? count_constants(r, pointer) > r->count / 2
-			      : count_texts(r, pointer) == r->count) {
-			set_guess(r, pointer);
+		constants = i < names ? count_constants(r, pointer) : 0;
+		if (constants > r->count / 2 ||
+		    (i >= names && count_texts(r, pointer) == r->count)) {
+			set_guess(r, pointer, constants);
 			return;
 		}
 	}

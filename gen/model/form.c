@@ -37,6 +37,7 @@ static const char *const form_names[] = {
 
 static const struct form_field fields[] = {
 	{FORM_ROOT, "openapi", FORM_NONE, FORM_ONE},
+	{FORM_ROOT, "$self", FORM_NONE, FORM_ONE},
 	{FORM_ROOT, "info", FORM_INFO, FORM_ONE},
 	{FORM_ROOT, "jsonSchemaDialect", FORM_NONE, FORM_ONE},
 	{FORM_ROOT, "servers", FORM_SERVER, FORM_LIST},
@@ -62,6 +63,7 @@ static const struct form_field fields[] = {
 	{FORM_LICENSE, "url", FORM_NONE, FORM_ONE},
 	{FORM_SERVER, "url", FORM_NONE, FORM_ONE},
 	{FORM_SERVER, "description", FORM_NONE, FORM_ONE},
+	{FORM_SERVER, "name", FORM_NONE, FORM_ONE},
 	{FORM_SERVER, "variables", FORM_VARIABLE, FORM_MAP},
 	{FORM_VARIABLE, "enum", FORM_NONE, FORM_ONE},
 	{FORM_VARIABLE, "default", FORM_NONE, FORM_ONE},
@@ -77,6 +79,8 @@ static const struct form_field fields[] = {
 	{FORM_PATH_ITEM, "head", FORM_OPERATION, FORM_ONE},
 	{FORM_PATH_ITEM, "patch", FORM_OPERATION, FORM_ONE},
 	{FORM_PATH_ITEM, "trace", FORM_OPERATION, FORM_ONE},
+	{FORM_PATH_ITEM, "query", FORM_OPERATION, FORM_ONE},
+	{FORM_PATH_ITEM, "additionalOperations", FORM_OPERATION, FORM_MAP},
 	{FORM_PATH_ITEM, "servers", FORM_SERVER, FORM_LIST},
 	{FORM_PATH_ITEM, "parameters", FORM_PARAMETER, FORM_LIST},
 	{FORM_OPERATION, "tags", FORM_NONE, FORM_ONE},
@@ -121,6 +125,9 @@ static const struct form_field fields[] = {
 	{FORM_BODY, "content", FORM_MEDIA, FORM_MAP},
 	{FORM_BODY, "required", FORM_NONE, FORM_ONE},
 	{FORM_MEDIA, "schema", FORM_NONE, FORM_ONE},
+	{FORM_MEDIA, "itemSchema", FORM_NONE, FORM_ONE},
+	{FORM_MEDIA, "prefixEncoding", FORM_ENCODING, FORM_LIST},
+	{FORM_MEDIA, "itemEncoding", FORM_ENCODING, FORM_ONE},
 	{FORM_MEDIA, "example", FORM_NONE, FORM_ONE},
 	{FORM_MEDIA, "examples", FORM_EXAMPLE, FORM_MAP},
 	{FORM_MEDIA, "encoding", FORM_ENCODING, FORM_MAP},
@@ -129,13 +136,19 @@ static const struct form_field fields[] = {
 	{FORM_ENCODING, "style", FORM_NONE, FORM_ONE},
 	{FORM_ENCODING, "explode", FORM_NONE, FORM_ONE},
 	{FORM_ENCODING, "allowReserved", FORM_NONE, FORM_ONE},
+	{FORM_ENCODING, "encoding", FORM_ENCODING, FORM_MAP},
+	{FORM_ENCODING, "prefixEncoding", FORM_ENCODING, FORM_LIST},
+	{FORM_ENCODING, "itemEncoding", FORM_ENCODING, FORM_ONE},
 	{FORM_RESPONSE, "description", FORM_NONE, FORM_ONE},
+	{FORM_RESPONSE, "summary", FORM_NONE, FORM_ONE},
 	{FORM_RESPONSE, "headers", FORM_HEADER, FORM_MAP},
 	{FORM_RESPONSE, "content", FORM_MEDIA, FORM_MAP},
 	{FORM_RESPONSE, "links", FORM_LINK, FORM_MAP},
 	{FORM_EXAMPLE, "summary", FORM_NONE, FORM_ONE},
 	{FORM_EXAMPLE, "description", FORM_NONE, FORM_ONE},
 	{FORM_EXAMPLE, "value", FORM_NONE, FORM_ONE},
+	{FORM_EXAMPLE, "dataValue", FORM_NONE, FORM_ONE},
+	{FORM_EXAMPLE, "serializedValue", FORM_NONE, FORM_ONE},
 	{FORM_EXAMPLE, "externalValue", FORM_NONE, FORM_ONE},
 	{FORM_LINK, "operationRef", FORM_NONE, FORM_ONE},
 	{FORM_LINK, "operationId", FORM_NONE, FORM_ONE},
@@ -144,6 +157,9 @@ static const struct form_field fields[] = {
 	{FORM_LINK, "description", FORM_NONE, FORM_ONE},
 	{FORM_LINK, "server", FORM_SERVER, FORM_ONE},
 	{FORM_TAG, "name", FORM_NONE, FORM_ONE},
+	{FORM_TAG, "summary", FORM_NONE, FORM_ONE},
+	{FORM_TAG, "parent", FORM_NONE, FORM_ONE},
+	{FORM_TAG, "kind", FORM_NONE, FORM_ONE},
 	{FORM_TAG, "description", FORM_NONE, FORM_ONE},
 	{FORM_TAG, "externalDocs", FORM_DOCS, FORM_ONE},
 	{FORM_SCHEME, "type", FORM_NONE, FORM_ONE},
@@ -154,10 +170,14 @@ static const struct form_field fields[] = {
 	{FORM_SCHEME, "bearerFormat", FORM_NONE, FORM_ONE},
 	{FORM_SCHEME, "flows", FORM_FLOWS, FORM_ONE},
 	{FORM_SCHEME, "openIdConnectUrl", FORM_NONE, FORM_ONE},
+	{FORM_SCHEME, "oauth2MetadataUrl", FORM_NONE, FORM_ONE},
+	{FORM_SCHEME, "deprecated", FORM_NONE, FORM_ONE},
 	{FORM_FLOWS, "implicit", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "password", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "clientCredentials", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "authorizationCode", FORM_FLOW, FORM_ONE},
+	{FORM_FLOWS, "deviceAuthorization", FORM_FLOW, FORM_ONE},
+	{FORM_FLOW, "deviceAuthorizationUrl", FORM_NONE, FORM_ONE},
 	{FORM_FLOW, "authorizationUrl", FORM_NONE, FORM_ONE},
 	{FORM_FLOW, "tokenUrl", FORM_NONE, FORM_ONE},
 	{FORM_FLOW, "refreshUrl", FORM_NONE, FORM_ONE},
@@ -171,6 +191,7 @@ static const struct form_field fields[] = {
 	{FORM_COMPONENTS, "securitySchemes", FORM_SCHEME, FORM_MAP},
 	{FORM_COMPONENTS, "links", FORM_LINK, FORM_MAP},
 	{FORM_COMPONENTS, "callbacks", FORM_CALLBACK, FORM_MAP},
+	{FORM_COMPONENTS, "mediaTypes", FORM_MEDIA, FORM_MAP},
 	{FORM_COMPONENTS, "pathItems", FORM_PATH_ITEM, FORM_MAP},
 	{FORM_REFERENCE, "$ref", FORM_NONE, FORM_ONE},
 	{FORM_REFERENCE, "summary", FORM_NONE, FORM_ONE},
@@ -222,6 +243,33 @@ static void note_unknown(struct builder *b, enum form form,
 			      told, member);
 }
 
+/* Fields that say something of which nothing is emitted. */
+static bool is_unheeded(enum form form, str name)
+{
+	static const struct {
+		enum form form;
+		const char *name;
+	} unheeded[] = {
+		{FORM_PATH_ITEM, "servers"},
+		{FORM_OPERATION, "servers"},
+		{FORM_MEDIA, "prefixEncoding"},
+		{FORM_MEDIA, "itemEncoding"},
+		{FORM_ENCODING, "headers"},
+		{FORM_ENCODING, "encoding"},
+		{FORM_ENCODING, "prefixEncoding"},
+		{FORM_ENCODING, "itemEncoding"},
+		{FORM_EXAMPLE, "externalValue"},
+		{FORM_HEADER, "required"},
+		{FORM_HEADER, "content"},
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof unheeded / sizeof *unheeded; i++)
+		if (unheeded[i].form == form && str_is(name, unheeded[i].name))
+			return true;
+	return false;
+}
+
 /* A reference is an object of its own form; a path item has one as a field. */
 static enum form form_of(const struct node *node, enum form form)
 {
@@ -246,6 +294,12 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 		if (str_starts(member->key->text, "x-"))
 			schema_ledger_note(b->schemas, member->key->text.ptr,
 					   ANNOTATION, member);
+		else if (is_unheeded(form, member->key->text))
+			schema_ledger_note(b->schemas,
+					   arena_format(b->arena, "%s of %s",
+							member->key->text.ptr,
+							form_names[form]),
+					   NOT_ENFORCED, member);
 		else if (model_form_field(form, member->key->text))
 			schema_ledger_note(b->schemas, member->key->text.ptr,
 					   STRUCTURAL, member);

@@ -29,8 +29,21 @@ static struct node *ref_of(const struct node *node)
 	return ref && ref->kind == NODE_SCALAR ? ref : NULL;
 }
 
+/* From 3.2 on a media type may be a reference. */
+static bool is_media_ref(const struct node *node, enum form form)
+{
+	const struct node *version;
+
+	while (node->parent)
+		node = node->parent;
+	version = doc_node_find(node, "openapi");
+	return form == FORM_MEDIA && version && version->kind == NODE_SCALAR &&
+	       !str_starts(version->text, "3.0") &&
+	       !str_starts(version->text, "3.1");
+}
+
 /* The node becomes what its $ref leads to; its own place and key stay. */
-static void graft(struct builder *b, struct node *node)
+static void graft(struct builder *b, struct node *node, enum form form)
 {
 	struct node *ref = ref_of(node), *target;
 	struct place place = node->place;
@@ -41,8 +54,9 @@ static void graft(struct builder *b, struct node *node)
 	target = doc_resolve(b->doc, node);
 	if (!target || target == node)
 		return;
-	diag_warning(b->diag, ref->key->place, "ref-place",
-		     "OpenAPI has no reference here; it is followed");
+	if (!is_media_ref(node, form))
+		diag_warning(b->diag, ref->key->place, "ref-place",
+			     "OpenAPI has no reference here; it is followed");
 	*node = *target;
 	node->place = place;
 	node->parent = was.parent;
@@ -58,7 +72,7 @@ static void visit_all(struct builder *b, struct node *node,
 {
 	size_t i;
 
-	graft(b, node);
+	graft(b, node, FORM_NONE);
 	for (i = 0; i < node->count; i++)
 		if (!node->items[i]->key ||
 		    !str_starts(node->items[i]->key->text, "x-"))
@@ -74,7 +88,7 @@ static void visit(struct builder *b, struct node *node, enum form form,
 	size_t i;
 
 	if (!may_refer(form))
-		graft(b, node);
+		graft(b, node, form);
 	if (node->kind != NODE_MAP || depth == GRAFT_DEPTH || ref_of(node))
 		return;
 	if (form == FORM_CALLBACK) {

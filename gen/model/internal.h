@@ -61,6 +61,8 @@ enum form {
 	FORM_CALLBACK,
 	FORM_REFERENCE
 };
+/* Is it a field of a path item that holds an operation? */
+bool model_is_method(str key);
 struct form_field {
 	enum form form;
 	const char *name;

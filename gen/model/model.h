@@ -57,6 +57,8 @@ struct content {
 	str media_type;
 	enum media media;
 	struct type *type; /* NULL: no schema */
+	struct type
+		*item; /* 3.2: of a sequence, such as SSE; NULL: it is none */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;

@@ -232,11 +232,11 @@ struct operation *model_operation_read(struct builder *b,
 
 /* ---- all of them ---- */
 
-static bool is_method(str key)
+bool model_is_method(str key)
 {
 	static const char *const methods[] = {"get",    "put",     "post",
 					      "delete", "options", "head",
-					      "patch",  "trace"};
+					      "patch",  "trace",   "query"};
 	size_t i;
 
 	for (i = 0; i < sizeof methods / sizeof *methods; i++)
@@ -313,10 +313,35 @@ static void read_method(struct all *all, struct node *item, struct node *node,
 	model->operations[model->operation_count++] = operation;
 }
 
+static void read_one(struct all *all, struct node *item, struct node *node,
+		     str path)
+{
+	if (is_map(all->b, node))
+		read_method(all, item, node, path);
+	else
+		model_fault_leave_out(all->b, node, "operation");
+}
+
+/* Of additionalOperations (3.2): a token (RFC 9110, section 9.1). */
+static bool is_other_method(struct builder *b, const struct node *node)
+{
+	str name = node->key->text;
+	size_t i = 0;
+
+	while (i < name.len && name.ptr[i] > ' ' && name.ptr[i] < 127 &&
+	       !strchr("\"(),/:;<=>?@[\\]{}", name.ptr[i]))
+		i++;
+	if (name.len && i == name.len)
+		return true;
+	diag_warning(b->diag, node->key->place, "document-form",
+		     "this is no method of HTTP; it is left out");
+	return false;
+}
+
 static void read_item(struct all *all, struct node *named)
 {
 	struct builder *b = all->b;
-	struct node *item = resolve(b, named);
+	struct node *item = resolve(b, named), *others;
 	size_t i;
 	str path;
 
@@ -326,14 +351,13 @@ static void read_item(struct all *all, struct node *named)
 	}
 	path = path_of(b, named);
 	model_form_note(b, item, FORM_PATH_ITEM);
-	for (i = 0; i < item->count; i++) {
-		if (!is_method(item->items[i]->key->text))
-			continue;
-		if (is_map(b, item->items[i]))
-			read_method(all, item, item->items[i], path);
-		else
-			model_fault_leave_out(b, item->items[i], "operation");
-	}
+	for (i = 0; i < item->count; i++)
+		if (model_is_method(item->items[i]->key->text))
+			read_one(all, item, item->items[i], path);
+	others = model_member_map(b, item, "additionalOperations");
+	for (i = 0; others && i < others->count; i++)
+		if (is_other_method(b, others->items[i]))
+			read_one(all, item, others->items[i], path);
 }
 
 void model_operations_read(struct builder *b, const struct documents *documents)

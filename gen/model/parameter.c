@@ -88,7 +88,7 @@ static enum where where_of(str text)
 {
 	if (str_is(text, "path"))
 		return WHERE_PATH;
-	if (str_is(text, "query"))
+	if (str_is(text, "query") || str_is(text, "querystring"))
 		return WHERE_QUERY;
 	return str_is(text, "cookie") ? WHERE_COOKIE : WHERE_HEADER;
 }
@@ -96,7 +96,8 @@ static enum where where_of(str text)
 static bool is_where(str text)
 {
 	return str_is(text, "path") || str_is(text, "query") ||
-	       str_is(text, "header") || str_is(text, "cookie");
+	       str_is(text, "header") || str_is(text, "cookie") ||
+	       str_is(text, "querystring");
 }
 
 /* The headers Accept, Content-Type and Authorization are not parameters. */
@@ -131,6 +132,26 @@ static struct parameter *same_parameter(struct operation *o,
 	return NULL;
 }
 
+/*
+ * OpenAPI 3.2: all of the query. As a form it is what an exploded object of
+ * style form is; in another media type there is no such thing here.
+ */
+static bool is_form_query(struct reader *r, const struct node *node)
+{
+	const struct node *content = doc_node_find(node, "content");
+
+	if (!str_is(model_member_text(node, "in"), "querystring") ||
+	    (content && content->kind == NODE_MAP && content->count == 1 &&
+	     str_starts(content->items[0]->key->text,
+			"application/x-www-form-urlencoded")))
+		return true;
+	diag_warning(r->b->diag, doc_node_find(node, "in")->place,
+		     "parameter-form",
+		     "a query string is application/x-www-form-urlencoded; "
+		     "this one is not sent");
+	return false;
+}
+
 /* Name and place; false: there is nothing to send, which is told. */
 static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 {
@@ -151,6 +172,8 @@ static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 			     "cookie");
 		return false;
 	}
+	if (!is_form_query(r, node))
+		return false;
 	p->where = where_of(model_member_text(node, "in"));
 	if (p->where == WHERE_HEADER && !model_media_is_token(p->name)) {
 		diag_warning(diag, doc_node_find(node, "name")->place,

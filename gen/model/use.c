@@ -17,8 +17,11 @@ static void use(struct builder *b, struct schema_uses *uses, struct type **slot)
 static void use_contents(struct builder *b, struct schema_uses *uses,
 			 struct content *contents, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
+	for (size_t i = 0; i < count; i++) {
 		use(b, uses, &contents[i].type);
+		if (contents[i].item)
+			use(b, uses, &contents[i].item);
+	}
 }
 
 static void use_operation(struct builder *b, struct schema_uses *uses,

@@ -91,6 +91,50 @@ static void note_types(struct schema_builder *b, const struct node *type)
 			note_type(b, type->items[i]);
 }
 
+/* The objects in a schema that are no schemas: whatever else they hold. */
+static void note_parts(struct schema_builder *b, const struct node *object)
+{
+	static const struct {
+		const char *name, *what;
+		const char *fields[6];
+	} objects[] = {
+		{"discriminator",
+		 "a discriminator",
+		 {"propertyName", "mapping", "defaultMapping"}},
+		{"xml",
+		 "xml",
+		 {"name", "namespace", "prefix", "attribute", "wrapped",
+		  "nodeType"}},
+		{"externalDocs", "externalDocs", {"description", "url"}},
+	};
+	size_t at = 0, count = 0;
+
+	while (at < 3 && !str_is(object->key->text, objects[at].name))
+		at++;
+	if (at == 3 || object->kind != NODE_MAP)
+		return;
+	while (count < 6 && objects[at].fields[count])
+		count++;
+	for (size_t i = 0; i < object->count; i++) {
+		str name = object->items[i]->key->text;
+		const char *near = str_nearest(name, objects[at].fields, count);
+
+		if (str_starts(name, "x-") || (near && str_is(name, near)))
+			continue;
+		schema_ledger_unknown(
+			b,
+			str_format(b->arena, "'%.*s' of %s", (int)name.len,
+				   name.ptr, objects[at].what)
+				.ptr,
+			str_format(b->arena, "%s has no field '%.*s'%s%s%s",
+				   objects[at].what, (int)name.len, name.ptr,
+				   near ? "; did you mean '" : "",
+				   near ? near : "", near ? "'?" : "")
+				.ptr,
+			object->items[i]);
+	}
+}
+
 /* In OpenAPI 3.0 what stands beside a $ref is ignored. */
 static void note_sibling(struct schema_builder *b, const struct node *ref,
 			 const struct node *sibling)
@@ -143,6 +187,7 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 			note_sibling(b, ref, item);
 		if (ref && item != ref)
 			continue;
+		note_parts(b, item);
 		if (keyword == KEYWORD_TYPE)
 			note_types(b, item);
 		if (BIT(keyword) & PRESENCE_KEYWORDS & facts->keywords)

@@ -225,8 +225,27 @@ static int status_rank(str status)
 	       (status.ptr[1] == 'X' || status.ptr[1] == 'x');
 }
 
+/* Of a body that is a sequence, each item has a reader of its own. */
+static const char *item_reader(struct call *c, const struct response *response)
+{
+	const char *name = NULL;
+	size_t i;
+
+	for (i = 0; i < response->content_count; i++) {
+		const struct type *item = response->contents[i].item;
+
+		if (!item || !view_is_root(item))
+			continue;
+		view_type_of(item)->root = true;
+		name = view_type_of(item)->c_name;
+	}
+	return name ? arena_format(c->m->arena, "each item: %s_read()", name)
+		    : NULL;
+}
+
 static void response_view(struct call *c, const struct response *response)
 {
+	const char *item = item_reader(c, response);
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
 	const char *word = view_name_snake(m->arena, response->status);
@@ -244,6 +263,8 @@ static void response_view(struct call *c, const struct response *response)
 		response->description.len
 			? view_literal_bare(m->arena, response->description)
 			: NULL;
+	if (item)
+		view->beside = item;
 	if (view_is_root(type)) {
 		struct view_type *of = view_type_of(type);
 

@@ -99,6 +99,9 @@ static void event_view(struct maker *m, const struct event *event,
 	if (!view_comment_is_name(event->name, name))
 		view->shown = view_literal_bare(m->arena, event->name);
 	view->json = view_literal_of(m->arena, event->name);
+	view->place = view_number(m, (int64_t)m->provider->events.count);
+	view->callback = event->expression.ptr != NULL;
+	m->provider->callbacks = m->provider->callbacks || view->callback;
 	view->remark = view_comment_brief(
 		m->arena,
 		str_format(m->arena, "%s%s%s%.*s%s%.*s",
@@ -130,6 +133,22 @@ static const char **event_names(struct maker *m)
 		if (!model->all_events[i]->left_out)
 			names[count++] = names[i];
 	return names;
+}
+
+/* Each callback has a receive function of its own. */
+void view_callback_names(struct maker *m)
+{
+	const char **names = event_names(m);
+	const char *patterns[2] = {NULL, NULL};
+	const struct name_family family = {patterns, NULL};
+	size_t i;
+
+	for (i = 0; i < m->model->event_count; i++) {
+		if (!m->model->events[i]->expression.ptr)
+			continue;
+		patterns[0] = arena_format(m->arena, "*_receive_%s", names[i]);
+		view_name_reserve(m, &family);
+	}
 }
 
 void view_events(struct maker *m)

@@ -186,6 +186,7 @@ void view_order_types(struct maker *m);
 
 /* call.c, event.c, test.c */
 void view_calls(struct maker *m);
+void view_callback_names(struct maker *m);
 void view_events(struct maker *m);
 void view_recipe(struct maker *m, const struct manifest_signature *s);
 void view_handshakes(struct maker *m);

@@ -295,6 +295,7 @@ static void reserve(struct maker *m)
 	view_name_reserve(m, &all);
 	if (m->model->all_event_count)
 		view_name_reserve(m, &receiver);
+	view_callback_names(m);
 }
 
 bool view_build(struct arena *arena, struct diag *diag,

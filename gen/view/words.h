@@ -75,6 +75,7 @@ BEGIN
 	FLAG(uses_names)
 	FLAG(unconfirmed)
 	FLAG(alone)
+	FLAG(callbacks)
 	FLAG(split)
 	FLAG(letters)  /* tables name some */
 	FLAG(single)        /* headers can be included singly */

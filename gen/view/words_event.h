@@ -115,6 +115,8 @@ BEGIN
 	IN(payload, value)
 	TEXT(json)
 	TEXT(remark)
+	TEXT(place)     /* among all events, from 0 on */
+	FLAG(callback)  /* has a receive function of its own */
 	FLAG(raw)  /* its handler gets JSON */
 END
 #undef HERE

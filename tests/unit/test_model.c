@@ -18,7 +18,7 @@ END_TEST
 
 START_TEST(version_next)
 {
-	MUST(build_api("3.2.0", "paths: {}\n"));
+	MUST(build_api("3.3.0", "paths: {}\n"));
 	TOLD("api.yaml:1:10: warning: ");
 	TOLD("[openapi-version]");
 }

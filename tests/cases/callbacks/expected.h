@@ -37,6 +37,12 @@ struct t_made {
 };
 HOOK_FUNCTIONS(t_made, struct t_made);
 
+struct t_gone {
+	hook_str id; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_gone, struct t_gone);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,0 +1,51 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * T, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+struct t_events_response_200_item {
+	hook_str event;
+	hook_str data; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_events_response_200_item, struct t_events_response_200_item);
+
+struct t_filter {
+	hook_str name;
+	hook_int page;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_filter, struct t_filter);
+
+struct t_things_response_200 {
+	hook_int id; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_things_response_200, struct t_things_response_200);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
