@@ -300,10 +300,11 @@ static const char *find_cut(hook_str in, hook_str cut)
 /* Up to the next `cut`; false: nothing is left. */
 static bool next_part(hook_str *rest, hook_str cut, hook_str *part)
 {
-	const char *at, *end = rest->ptr + rest->len;
+	const char *at, *end;
 
 	if (rest->ptr == NULL)
 		return false;
+	end = rest->ptr + rest->len;
 	at = find_cut(*rest, cut);
 	*part = hook_trim(
 		hook_slice(rest->ptr, (size_t)((at ? at : end) - rest->ptr)));
