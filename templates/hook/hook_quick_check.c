@@ -229,6 +229,9 @@ static bool is_format(hook_str text, enum hook_format format)
 /* As JSON without escapes; what has some is found by who looks again. */
 static bool is_one_of(const char *const *values, hook_str text)
 {
+	/* It would be the same as an escape's own spelling. */
+	if (text.len > 0 && memchr(text.ptr, '\\', text.len))
+		return false;
 	for (; *values; values++)
 		if ((*values)[0] == '"' &&
 		    strncmp(*values + 1, text.ptr, text.len) == 0 &&

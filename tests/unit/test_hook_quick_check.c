@@ -95,6 +95,21 @@ START_TEST(changed_ones)
 }
 END_TEST
 
+static const struct hook_row some = {.kind = HOOK_IS_TEXT,
+				     LIMITS(ENUM_JSON("\"a\"", "\"\\u00e9\"",
+						      "\"\"", "7"))};
+
+/* A text that reads as an escape is not what the escape stands for. */
+START_TEST(enums)
+{
+	ck_assert(hook_quick_text_fits(&some, hook_text("a")));
+	ck_assert(hook_quick_text_fits(&some, hook_text("")));
+	ck_assert(!hook_quick_text_fits(&some, hook_text("\\u00e9")));
+	ck_assert(!hook_quick_text_fits(&some, hook_text("7")));
+	ck_assert(!hook_quick_text_fits(&some, hook_text("ab")));
+}
+END_TEST
+
 START_TEST(unique_texts)
 {
 	static const char *const some[] = {"",
@@ -134,6 +149,7 @@ int main(void)
 	take_seed();
 	ADD(suite, "usual ones", usual_ones);
 	ADD(suite, "changed ones", changed_ones);
+	ADD(suite, "enums", enums);
 	ADD(suite, "unique texts", unique_texts);
 	return run(suite);
 }
