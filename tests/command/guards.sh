@@ -119,7 +119,7 @@ peak()
 import documents, sys
 documents.write(sys.argv[1], getattr(documents, sys.argv[2])(int(sys.argv[3])))
 ' "$work/large.json" "$2" "$3"
-	size=$(python3 -c '
+	size=$(ulimit -v 2000000; python3 -c '
 import resource, subprocess, sys
 subprocess.run(sys.argv[1:], check=True)
 print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss // 1024)
