@@ -265,14 +265,28 @@ static void index_document(struct accept *a, const struct node *node,
 	}
 }
 
-static bool may_have_ids(const struct node *root)
+/*
+ * Most documents have neither, so their bytes are looked at before they are
+ * walked through. A draft 4 calls it "id", as do others many members.
+ */
+static bool may_have_ids(const struct node *root,
+			 const struct accept_resource *resource)
 {
+	static const char *const words[] = {"$id", "$anchor", "$dynamicAnchor",
+					    "$recursiveAnchor", "$schema"};
 	const struct source *source = root->place.source;
+	const char *at, *end;
+	size_t i;
 
-	return !source || memmem(source->bytes, source->len, "id\"", 3) ||
-	       memmem(source->bytes, source->len, "$id", 3) ||
-	       memmem(source->bytes, source->len, "Anchor", 6) ||
-	       memmem(source->bytes, source->len, "$anchor", 7);
+	if (!source || resource->dialect == ACCEPT_DRAFT4)
+		return true;
+	at = source->bytes;
+	end = at + source->len;
+	for (; (at = memchr(at, '$', (size_t)(end - at))); at++)
+		for (i = 0; i < sizeof words / sizeof *words; i++)
+			if (str_starts((str){at, (size_t)(end - at)}, words[i]))
+				return true;
+	return false;
 }
 
 static bool is_openapi(const struct node *root)
@@ -287,7 +301,7 @@ static struct accept_resource *index_root(struct accept *a, str uri,
 
 	set_dialect(a, resource, NULL);
 	if (is_openapi(root)) {
-		if (may_have_ids(root))
+		if (may_have_ids(root, resource))
 			index_document(a, root, resource);
 	} else {
 		index_schema(a, root, resource);

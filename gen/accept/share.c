@@ -12,13 +12,28 @@
 
 /* ---- equal ones ---- */
 
-static void add_number(struct buf *key, unsigned number)
+/* A key in the making; its room is used again for the next. */
+struct key {
+	struct arena *arena;
+	unsigned *numbers;
+	size_t count, room;
+};
+
+static void add_number(struct key *key, unsigned number)
 {
-	buf_add(key, (const char *)&number, sizeof number);
+	size_t room = key->room ? key->room * 2 : 256;
+
+	if (key->count == key->room) {
+		key->numbers = arena_resize(key->arena, key->numbers,
+					    key->room * sizeof number,
+					    room * sizeof number);
+		key->room = room;
+	}
+	key->numbers[key->count++] = number;
 }
 
 /* What is equal whatever the schemas within are. */
-static void add_rows(struct buf *key, const struct accept_draft *draft)
+static void add_rows(struct key *key, const struct accept_draft *draft)
 {
 	size_t i, k;
 
@@ -35,7 +50,7 @@ static void add_rows(struct buf *key, const struct accept_draft *draft)
 	}
 }
 
-static void add_classes(struct buf *key, const struct accept_draft *draft,
+static void add_classes(struct key *key, const struct accept_draft *draft,
 			const unsigned *classes)
 {
 	size_t i, k;
@@ -50,17 +65,31 @@ static void add_classes(struct buf *key, const struct accept_draft *draft,
 		}
 }
 
+/* The number of the key; a new one is kept. */
+static unsigned number_of(struct map *numbers, const struct key *key)
+{
+	str text = {(const char *)key->numbers,
+		    key->count * sizeof *key->numbers};
+	size_t known = (size_t)(uintptr_t)map_find(numbers, text);
+
+	if (!known) {
+		known = numbers->count + 1;
+		map_put(numbers, str_copy(numbers->arena, text),
+			(void *)(uintptr_t)known);
+	}
+	return (unsigned)known - 1;
+}
+
 /* Numbers the keys in order; `classes` NULL: the first round. */
 static size_t refine(struct accept *a, const unsigned *classes, unsigned *next)
 {
-	struct arena *scratch = arena_new();
+	struct arena *scratch = arena_aside(a->arena);
 	struct map numbers = {scratch, NULL, 0, 0};
-	size_t count = 0, i;
+	struct key key = {scratch, NULL, 0, 0};
+	size_t count, i;
 
 	for (i = 0; i < a->draft_count; i++) {
-		struct buf key = {scratch, NULL, 0, 0};
-		size_t known;
-
+		key.count = 0;
 		/* `false` has no rows, and equals nothing else. */
 		add_number(&key, i == HOOK_ACCEPT_FALSE);
 		if (classes) {
@@ -69,14 +98,9 @@ static size_t refine(struct accept *a, const unsigned *classes, unsigned *next)
 		} else {
 			add_rows(&key, a->drafts[i]);
 		}
-		known = (size_t)(uintptr_t)map_find(&numbers, buf_str(&key));
-		if (!known) {
-			known = ++count;
-			map_put(&numbers, buf_str(&key),
-				(void *)(uintptr_t)known);
-		}
-		next[i] = (unsigned)known - 1;
+		next[i] = number_of(&numbers, &key);
 	}
+	count = numbers.count;
 	arena_free(scratch);
 	return count;
 }

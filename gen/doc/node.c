@@ -81,17 +81,17 @@ struct place doc_node_key_place(const struct node *node)
 
 static void add_token(struct buf *out, str token)
 {
-	size_t i;
+	size_t i, from = 0;
 
-	buf_add_text(out, "/");
+	buf_add(out, "/", 1);
 	for (i = 0; i < token.len; i++) {
-		if (token.ptr[i] == '~')
-			buf_add_text(out, "~0");
-		else if (token.ptr[i] == '/')
-			buf_add_text(out, "~1");
-		else
-			buf_add(out, token.ptr + i, 1);
+		if (token.ptr[i] != '~' && token.ptr[i] != '/')
+			continue;
+		buf_add(out, token.ptr + from, i - from);
+		buf_add(out, token.ptr[i] == '~' ? "~0" : "~1", 2);
+		from = i + 1;
 	}
+	buf_add(out, token.ptr + from, token.len - from);
 }
 
 static void add_pointer(struct buf *out, const struct node *node)
@@ -359,24 +359,27 @@ static void add_quoted(struct buf *out, str text)
 {
 	static const char digit[] = "0123456789abcdef";
 	char escape[7] = "\\u00";
-	size_t i;
+	size_t i, from = 0;
 	unsigned char c;
 
-	buf_add_text(out, "\"");
+	buf_add(out, "\"", 1);
 	for (i = 0; i < text.len; i++) {
 		c = (unsigned char)text.ptr[i];
+		if (c >= ' ' && c != '"' && c != '\\')
+			continue;
+		buf_add(out, text.ptr + from, i - from);
+		from = i + 1;
 		if (c == '"' || c == '\\') {
 			buf_add_text(out, "\\");
 			buf_add(out, text.ptr + i, 1);
-		} else if (c < ' ') {
+		} else {
 			escape[4] = digit[c >> 4];
 			escape[5] = digit[c & 15];
 			buf_add_text(out, escape);
-		} else {
-			buf_add(out, text.ptr + i, 1);
 		}
 	}
-	buf_add_text(out, "\"");
+	buf_add(out, text.ptr + from, text.len - from);
+	buf_add(out, "\"", 1);
 }
 
 /* YAML allows "+1", "1." and ".5"; JSON does not. */
