@@ -9,9 +9,12 @@
  * schema, by its rows or by its letter.
  */
 #include "carry.h"
+#include "internal.h"
 
 static bool type_holds(struct carry *c, const struct type *type,
 		       unsigned schema);
+static bool holds_in_place(struct carry *c, const struct type *type,
+			   unsigned schema);
 static bool holds(struct carry *c, const struct type *type, bool nullable,
 		  unsigned schema);
 
@@ -239,7 +242,7 @@ static bool all_hold(struct carry *c, const struct type *type,
 	size_t i;
 
 	for (i = 0; i < row->count; i++)
-		if (!holds(c, type, false, carry_operand(row, i)))
+		if (!holds_in_place(c, type, carry_operand(row, i)))
 			return false;
 	return true;
 }
@@ -255,7 +258,7 @@ static bool one_holds(struct carry *c, const struct type *type,
 	if (type->kind == TYPE_OBJECT && accept_carry_presence(c, type, row))
 		return true;
 	for (i = 0; i < row->count; i++)
-		if (holds(c, type, false, carry_operand(row, i)))
+		if (holds_in_place(c, type, carry_operand(row, i)))
 			break;
 	if (i == row->count)
 		return false;
@@ -354,6 +357,73 @@ static bool row_holds(struct carry *c, const struct type *type,
 
 /* ---- a type ---- */
 
+static unsigned number_of(const struct carry *c, const struct type *type)
+{
+	const void *both[2] = {type, NULL};
+	void *known =
+		map_find(c->numbers, (str){(const char *)both, sizeof both});
+
+	return known ? (unsigned)(uintptr_t)known - 1 : HOOK_ACCEPT_NONE;
+}
+
+static bool is_contested(const struct carry *c, const struct type *type)
+{
+	const void *both[2] = {type, NULL};
+
+	return map_find(&c->contested, (str){(const char *)both, sizeof both});
+}
+
+/* Is that the schema of the type itself, for which it answers? */
+static bool answers(const struct carry *c, const struct type *type,
+		    unsigned schema)
+{
+	return type->kind >= TYPE_OBJECT && number_of(c, type) == schema &&
+	       !is_contested(c, type);
+}
+
+static void contest(struct carry *c, const struct type *type)
+{
+	if (type->kind >= TYPE_OBJECT && !type->component.ptr)
+		map_put(&c->contested, accept_key(c->arena, type, NULL),
+			(void *)(uintptr_t)type);
+}
+
+/* Is it one of the schemas that are applied in place? */
+static bool is_within(const struct carry *c, unsigned number, unsigned schema,
+		      unsigned depth)
+{
+	const struct accept_row *rows;
+	size_t n, i, k;
+
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; depth < 8 && i < n; i++)
+		for (k = 0;
+		     rows[i].keyword >= HOOK_ACCEPT_REF &&
+		     rows[i].keyword <= HOOK_ACCEPT_ONE_OF && k < rows[i].count;
+		     k++)
+			if (carry_operand(&rows[i], k) == number ||
+			    is_within(c, number, carry_operand(&rows[i], k),
+				      depth + 1))
+				return true;
+	return false;
+}
+
+static bool choice_holds(struct carry *c, const struct type *type,
+			 unsigned schema)
+{
+	const struct type *branch;
+	size_t i;
+
+	for (i = 0; i < type->branch_count; i++) {
+		branch = type->branches[i].type;
+		if (!is_within(c, number_of(c, branch), schema, 0))
+			contest(c, branch);
+		if (!type_holds(c, branch, schema))
+			return false;
+	}
+	return true;
+}
+
 static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 {
 	const struct accept_row *rows;
@@ -362,12 +432,8 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 	/* Rows may even say more than a foreign schema does. */
 	if (schema == HOOK_ACCEPT_FALSE || c->tables->schemas[schema].foreign)
 		return false;
-	if (type->kind == TYPE_CHOICE) {
-		for (i = 0; i < type->branch_count; i++)
-			if (!type_holds(c, type->branches[i].type, schema))
-				return false;
-		return true;
-	}
+	if (type->kind == TYPE_CHOICE)
+		return choice_holds(c, type, schema);
 	if (is_known(c, type))
 		return values_hold(c, type, schema);
 	rows = carry_rows(c, schema, &n);
@@ -375,17 +441,6 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 		if (!row_holds(c, type, &rows[i], schema))
 			return false;
 	return true;
-}
-
-/* Is that the schema of the type itself, for which it answers? */
-static bool answers(const struct carry *c, const struct type *type,
-		    unsigned schema)
-{
-	const void *both[2] = {type, NULL};
-
-	return type->kind >= TYPE_OBJECT &&
-	       map_find(c->numbers, (str){(const char *)both, sizeof both}) ==
-		       (void *)((uintptr_t)schema + 1);
 }
 
 /* What depends on a pair that turns out to be wrong goes with it. */
@@ -407,12 +462,21 @@ static bool type_holds(struct carry *c, const struct type *type,
 	return false;
 }
 
+static bool holds_in_place(struct carry *c, const struct type *type,
+			   unsigned schema)
+{
+	return answers(c, type, schema) || type_holds(c, type, schema);
+}
+
+/* A member, item or entry of that type, which has that schema here. */
 static bool holds(struct carry *c, const struct type *type, bool nullable,
 		  unsigned schema)
 {
+	if (number_of(c, type) != schema)
+		contest(c, type);
 	if (nullable && accept_carry_value(c, STR("null"), schema) != CARRY_YES)
 		return false;
-	return answers(c, type, schema) || type_holds(c, type, schema);
+	return holds_in_place(c, type, schema);
 }
 
 bool accept_carry_type(struct carry *c, const struct type *type,

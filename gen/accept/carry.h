@@ -19,6 +19,11 @@ struct carry {
 	const struct accept_tables *tables;
 	const struct map *literals; /* to their numbers + 1 */
 	const struct map *numbers;  /* type to its own schema's number + 1 */
+	/*
+	 * Inline types that were found to be equal, though their schemas are
+	 * not: one letter would be wrong for the others.
+	 */
+	struct map contested;
 	struct carry_pair *pairs;
 	size_t pair_count;
 	/*

@@ -79,6 +79,25 @@ static bool is_odd(const struct accept_tables *t, unsigned schema)
 	return odd;
 }
 
+static bool is_contested(const struct carry *c, const struct type *type)
+{
+	const void *both[2] = {type, NULL};
+
+	return map_find(&c->contested, (str){(const char *)both, sizeof both});
+}
+
+static enum letter letter_of(struct carry *c, const struct type *type,
+			     unsigned schema, bool alone)
+{
+	if (alone)
+		return LETTER_ALONE;
+	/* Whoever holds it has the letter. */
+	if (accept_carry_type(c, type, schema) || is_contested(c, type))
+		return LETTER_NONE;
+	return is_odd(c->tables, schema) ? LETTER_TYPES : LETTER_BESIDE;
+}
+
+/* Until no type is found to be contested any more. */
 static size_t find_letters(const struct accept *a, struct type *const *types,
 			   size_t count, bool alone)
 {
@@ -87,24 +106,24 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 	struct carry c = {.arena = scratch,
 			  .tables = a->tables,
 			  .literals = &a->literal_numbers,
-			  .numbers = &numbers};
-	size_t i, at = 0, letters = 0;
+			  .numbers = &numbers,
+			  .contested = {scratch, NULL, 0, 0}};
+	size_t i, at, letters, contested;
 
 	hook_arena_init(&c.memory, SIZE_MAX);
 	find_numbers(&numbers, a, types, count);
-	for (i = 0; i < count; i++) {
-		if (!has_table(types[i]))
-			continue;
-		types[i]->letter =
-			alone ? LETTER_ALONE
-			: accept_carry_type(&c, types[i], a->tables->roots[at])
-				? LETTER_NONE
-			: is_odd(a->tables, a->tables->roots[at])
-				? LETTER_TYPES
-				: LETTER_BESIDE;
-		letters += types[i]->letter != LETTER_NONE;
-		at++;
-	}
+	do {
+		contested = c.contested.count;
+		at = letters = 0;
+		for (i = 0; i < count; i++) {
+			if (!has_table(types[i]))
+				continue;
+			types[i]->letter = letter_of(&c, types[i],
+						     a->tables->roots[at++],
+						     alone);
+			letters += types[i]->letter != LETTER_NONE;
+		}
+	} while (c.contested.count > contested);
 	hook_arena_free(&c.memory);
 	arena_free(scratch);
 	return letters;

@@ -1,0 +1,216 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * driver INSTANCES SEED: makes so many random values for each schema, and asks
+ * X_accepts(), the type (reading leniently and strictly, checking, writing)
+ * and the interpreter of judge.c. What differs is printed, as JSON lines.
+ *
+ * Invariant: they agree; where "refuses: types" holds, a type may also refuse
+ * a value that is not of its type in C.
+ */
+#include "driver.h"
+#include "judge.h"
+#include "t_accepts.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define MANY 64
+
+typedef bool accepts(const char *json, size_t len, struct hook_arena *arena,
+		     struct hook_violations *report);
+struct subject {
+	const char *name, *schema;
+	accepts *accepts;
+};
+
+/* `subjects`, `defs` and LETTER: what verdicts.py made. */
+#include "subjects.h"
+
+static uint64_t state;
+
+static unsigned random_below(unsigned n)
+{
+	state = state * UINT64_C(6364136223846793005) +
+		UINT64_C(1442695040888963407);
+	return (unsigned)(state >> 33) % n;
+}
+
+/* ---- values ---- */
+
+struct out {
+	char text[4096];
+	size_t len;
+};
+
+static void put(struct out *out, const char *text)
+{
+	size_t len = strlen(text);
+
+	if (out->len + len < sizeof out->text) {
+		memcpy(out->text + out->len, text, len + 1);
+		out->len += len;
+	}
+}
+
+static void put_value(struct out *out, unsigned depth);
+
+static void put_scalar(struct out *out)
+{
+	static const char *const scalars[] = {"null",
+					      "true",
+					      "false",
+					      "0",
+					      "1",
+					      "2",
+					      "3",
+					      "1.0",
+					      "1.5",
+					      "-1",
+					      "10",
+					      "\"\"",
+					      "\"a\"",
+					      "\"b\"",
+					      "\"ab\"",
+					      "\"ba\"",
+					      "\"abc\"",
+					      "\"\\u00e9\"",
+					      "\"\xf0\x9f\x92\xa9\""};
+
+	put(out, scalars[random_below(sizeof scalars / sizeof *scalars)]);
+}
+
+static void put_object(struct out *out, unsigned depth)
+{
+	static const char *const names[] = {"\"a\":", "\"b\":", "\"ab\":",
+					    "\"c\":"};
+	unsigned bits = random_below(16), i;
+	bool comma = false;
+
+	put(out, "{");
+	for (i = 0; i < 4; i++) {
+		if ((bits >> i & 1) == 0)
+			continue;
+		put(out, comma ? "," : "");
+		put(out, names[i]);
+		put_value(out, depth + 1);
+		comma = true;
+	}
+	put(out, "}");
+}
+
+static void put_value(struct out *out, unsigned depth)
+{
+	unsigned kind = depth > 2 ? 0 : random_below(8), count, i;
+
+	if (kind < 4) {
+		put_scalar(out);
+	} else if (kind < 6) {
+		count = random_below(4);
+		put(out, "[");
+		for (i = 0; i < count; i++) {
+			put(out, i ? "," : "");
+			put_value(out, depth + 1);
+		}
+		put(out, "]");
+	} else {
+		put_object(out, depth);
+	}
+}
+
+/* ---- verdicts ---- */
+
+static const struct root *find(const char *name)
+{
+	const struct root *root;
+
+	for (root = roots; root->name; root++)
+		if (!strcmp(root->component ? root->component : "", name))
+			return root;
+	return NULL;
+}
+
+/* All that a type says; -1: they differ. */
+static int typed(const struct root *root, const char *json, bool *of_type)
+{
+	struct hook_error errors[MANY];
+	struct trial t = {.report = HOOK_REPORT(errors)};
+	bool verdict, same;
+	size_t i;
+
+	memset(errors, 0, sizeof errors);
+	t.json = json;
+	t.len = strlen(json);
+	t.direction = HOOK_BOTH;
+	hook_arena_init(&t.arena, (size_t)1 << 24);
+	root->try_(&t);
+	verdict = t.read && t.report.count == 0;
+	same = verdict == t.strict &&
+	       (!t.read || (verdict == t.checked && verdict == t.sent));
+	*of_type = !verdict;
+	for (i = 0; i < t.report.count && i < MANY; i++)
+		if (errors[i].code != HOOK_TYPE && errors[i].code != HOOK_RANGE)
+			*of_type = false;
+	if (!t.read && t.error.code != HOOK_TYPE)
+		*of_type = false;
+	hook_arena_free(&t.arena);
+	return same ? verdict : -1;
+}
+
+static unsigned long failures;
+
+static void tell(const struct subject *s, const char *json, bool judged,
+		 bool accepted, int of_type)
+{
+	if (failures++ < 20)
+		printf("{\"schema\":%s,\"value\":%s,\"judge\":%d,"
+		       "\"accepts\":%d,\"type\":%d}\n",
+		       s->schema, json, judged, accepted, of_type);
+}
+
+static void try_value(const struct subject *s, const struct root *root,
+		      json_t *of, json_t *schema)
+{
+	struct out out = {"", 0}, held = {"", 0};
+	struct hook_arena arena;
+	bool judged, accepted, excused = false;
+	json_t *value;
+	int type = -2;
+
+	put_value(&out, 0);
+	value = json_loads(out.text, JSON_DECODE_ANY, NULL);
+	if (!value)
+		return;
+	judged = judge(of, schema, value);
+	json_decref(value);
+	put(&held, "{\"value\":");
+	put(&held, out.text);
+	put(&held, "}");
+	hook_arena_init(&arena, (size_t)1 << 24);
+	accepted = s->accepts(held.text, held.len, &arena, NULL);
+	hook_arena_free(&arena);
+	if (root)
+		type = typed(root, held.text, &excused);
+	if (judged != accepted ||
+	    (root && type != judged && (LETTER || !judged || !excused)))
+		tell(s, out.text, judged, accepted, type);
+}
+
+int main(int count, char **arguments)
+{
+	unsigned long instances = strtoul(arguments[1], NULL, 10), i;
+	json_t *root = json_loads(defs, 0, NULL), *schema;
+	const struct subject *s;
+
+	if (count != 3 || !root)
+		return 2;
+	state = strtoull(arguments[2], NULL, 10);
+	for (s = subjects; s->name; s++) {
+		schema = json_loads(s->schema, JSON_DECODE_ANY, NULL);
+		for (i = 0; i < instances; i++)
+			try_value(s, find(s->name), root, schema);
+		json_decref(schema);
+	}
+	json_decref(root);
+	return failures ? 1 : 0;
+}

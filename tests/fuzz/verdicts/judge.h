@@ -1,0 +1,15 @@
+/* SPDX-License-Identifier: MIT */
+/* A straightforward interpreter of JSON Schema 2020-12, for tests alone. */
+#ifndef JUDGE_H
+#define JUDGE_H
+
+#include <jansson.h>
+#include <stdbool.h>
+
+/*
+ * Does the value fit? `root` is what "#/..." of a $ref is looked for in. It
+ * knows the keywords that verdicts.py makes, and patterns without escapes.
+ */
+bool judge(json_t *root, json_t *schema, json_t *value);
+
+#endif
