@@ -32,7 +32,7 @@ const struct use uses[] = {
 //% end
 //% end
 //% each operations
-//% with body
+//% each bodies
 //% if json
 	{"request", "$path_text$", $method_literal$, "$value.c_name$_write"},
 //% end

@@ -19,6 +19,8 @@ from concurrent.futures import ThreadPoolExecutor
 HERE = os.path.dirname(os.path.realpath(__file__))
 SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../../..'))
 CORPORA = os.path.join(SOURCE, 'tests/corpora')
+sys.path.insert(0, os.path.join(SOURCE, 'tests/conformance'))
+from accept import RUNTIME
 BATCH = 60
 NAMES = ['a', 'b', 'ab', 'c']
 PATTERNS = ['^a', 'b$', '^(a|b)*$', 'c', '^.?$']
@@ -261,15 +263,9 @@ class Run:
             return None
         self.subjects(out, schemas, mode)
         if not self.runtime:
-            names = [name for name in os.listdir(f'{out}/hook')
-                     if name.endswith('.c') and not re.search(
-                         '(ssl|tls|curl|http|redis|fastcgi|public|sign|jws|key'
-                         '|der|code|look|cover|header|message|prove|example'
-                         '|receive|delivery|shake|seen|table|order|body|'
-                         'parameter|base64)', name)]
             self.runtime = list(self.pool.map(
-                lambda name: self.compile(f'{out}/hook/{name}', self.work_of(
-                    out)), names))
+                lambda name: self.compile(f'{out}/hook/{name}.c',
+                                          self.work_of(out)), RUNTIME))
             self.runtime.append(self.compile(os.path.join(HERE, 'judge.c'),
                                              self.work_of(out)))
         parts = [f'{out}/t/{name}' for name in os.listdir(f'{out}/t')
