@@ -196,14 +196,24 @@ static bool on_$name$(const struct $prefix$_receiver *to, const void *event, con
 /* What the payload of an event is read as, NULL as JSON, and who has it. */
 static const struct {
 	const struct hook_type *type;
+//% if methods
+	const char *methods;
+//% end
 	bool (*handle)(const struct $prefix$_receiver *to, const void *event, const struct hook_delivery *d);
 } events[] = {
 //% each events
+	//% join
+{
 //% if raw
-	{NULL, on_$name$},
+NULL,
 //% else
-	{&$payload.c_name$_schema, on_$name$},
+&$payload.c_name$_schema,
 //% end
+//% if methods
+$event_methods$,
+//% end
+on_$name$},
+	//% end
 //% end
 };
 
@@ -241,6 +251,11 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	/* Nothing names it: it is the only one that there is. */
 	event = 0;
 //% end
+//% if methods
+	status = event < 0 ? 0 : hook_event_method(d, events[event].methods, error);
+	if (status != 0)
+		return status;
+//% end
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
 	status = hook_event_read(&to->base, event < 0 ? NULL : events[event].type, d, &value, error);
@@ -263,6 +278,9 @@ status = hook_event_claim(&to->base,
 
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error)
 {
+//% if methods
+	receiver->base.methods = $methods$;
+//% end
 	//% join
 return hook_receiver_open(&receiver->base,
 //% include recipe_of

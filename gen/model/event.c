@@ -136,6 +136,16 @@ static void read_candidates(struct event_reader *r)
 
 /* ---- events ---- */
 
+/* Two webhooks of one event may be sent by different methods. */
+static void add_method(struct event_reader *r, struct event *event, str method)
+{
+	if (!event->methods.ptr)
+		event->methods = method;
+	else if (!strstr(event->methods.ptr, method.ptr))
+		event->methods = str_format(r->b->arena, "%s, %s",
+					    event->methods.ptr, method.ptr);
+}
+
 /* Webhooks of one payload may share their names: nothing is lost by that. */
 static void tell_twice(struct event_reader *r, const struct event *event,
 		       const struct event *before)
@@ -165,6 +175,8 @@ static void add_event(struct event_reader *r, struct event *event)
 	before = map_put(&r->names, event->name, event);
 	if (before) {
 		map_put(&r->names, event->name, before);
+		if (event->payload == before->payload && event->methods.ptr)
+			add_method(r, before, event->methods);
 		tell_twice(r, event, before);
 		return;
 	}
@@ -194,6 +206,7 @@ static struct event *event_of(struct event_reader *r,
 	event->examples = candidate->examples;
 	event->example_count = candidate->example_count;
 	if (o) {
+		add_method(r, event, o->method);
 		event->summary = o->summary;
 		event->description = o->description;
 		event->deprecated = o->deprecated;

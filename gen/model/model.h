@@ -162,6 +162,7 @@ struct event {
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
 	str source; /* where an unconfirmed one is said; may be absent */
+	str methods; /* "POST", or "POST, PUT" of several webhooks */
 	struct alternative *security; /* of its webhook */
 	size_t security_count;
 	struct node **examples;

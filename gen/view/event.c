@@ -115,6 +115,38 @@ static void event_view(struct maker *m, const struct event *event,
 	view_add(m, &m->provider->events, view);
 }
 
+static bool has_word(const char *list, str word)
+{
+	const char *at = list ? strstr(list, word.ptr) : NULL;
+
+	return at != NULL;
+}
+
+/* By what the events are sent, when that is not POST for all of them. */
+static void method_views(struct maker *m)
+{
+	const struct model *model = m->model;
+	struct view_event *view;
+	char *all = NULL;
+	bool other = false;
+	size_t i;
+
+	for (i = 0; i < model->event_count; i++) {
+		str methods = model->events[i]->methods;
+
+		if (!methods.ptr)
+			methods = STR("POST");
+		other = other || !str_is(methods, "POST");
+		view = m->provider->events.items[i];
+		view->event_methods = view_literal_of(m->arena, methods);
+		if (!has_word(all, methods))
+			all = arena_format(m->arena, "%s%s%s", all ? all : "",
+					   all ? ", " : "", methods.ptr);
+	}
+	if (other)
+		m->provider->methods = view_literal_of(m->arena, str_from(all));
+}
+
 /* The names of those that are selected; all of them take part. */
 static const char **event_names(struct maker *m)
 {
@@ -169,6 +201,7 @@ void view_events(struct maker *m)
 	view_names_fill(m, m->provider->names, "event", texts,
 			model->event_count);
 	source_view(m);
+	method_views(m);
 	view_handshakes(m);
 	if (model->signature) {
 		view_recipe(m, model->signature);

@@ -112,6 +112,7 @@ BEGIN
 	TEXT(constant)
 	TEXT(shown)
 	TEXT(name)
+	TEXT(event_methods)
 	IN(payload, value)
 	TEXT(json)
 	TEXT(remark)

@@ -224,8 +224,10 @@ static void answer(struct incoming *in, int status)
 	size_t i;
 
 	put(in, head,
-	    (size_t)snprintf(head, sizeof head, "Status: %d\r\n%s", status,
-			     status == 405 ? "Allow: POST\r\n" : ""));
+	    (size_t)snprintf(head, sizeof head, "Status: %d\r\n", status));
+	if (status == 405 &&
+	    hook_header_find(headers, "Allow", NULL).ptr == NULL)
+		put_header(in, hook_text("Allow"), hook_text("POST"));
 	for (i = 0; i < headers->count; i++)
 		put_header(in, headers->items[i].name, headers->items[i].value);
 	if (body.len > 0 &&

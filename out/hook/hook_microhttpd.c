@@ -233,7 +233,8 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 		MHD_destroy_response(response);
 		return MHD_NO;
 	}
-	if (in->status == 405)
+	if (in->status == 405 &&
+	    hook_header_find(&in->reply.headers, "Allow", NULL).ptr == NULL)
 		MHD_add_response_header(response, "Allow", "POST");
 	if (in->unread)
 		MHD_add_response_header(response, "Connection", "close");

@@ -37,9 +37,48 @@ struct hook_verifier hook_receiver_verifier(
 
 /* ---- the request ---- */
 
-static bool is_post(hook_str method)
+/* Methods are words, of which case counts (RFC 9110 section 9.1). */
+static bool is_among(hook_str method, const char *methods)
 {
-	return method.len == 4 && memcmp(method.ptr, "POST", 4) == 0;
+	size_t len;
+
+	for (; *methods; methods += len) {
+		methods += strspn(methods, ", ");
+		len = strcspn(methods, ",");
+		if (len > 0 && method.len == len &&
+		    memcmp(method.ptr, methods, len) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* RFC 9110 section 15.5.6: the answer says which methods there are. */
+static int refuse_method(const struct hook_request *request,
+			 const char *methods, struct hook_arena *arena,
+			 struct hook_error *error)
+{
+	struct hook_header *allow;
+
+	if (request->reply != NULL && request->reply->headers.count == 0) {
+		allow = (struct hook_header *)hook_alloc(arena, sizeof *allow);
+		if (allow != NULL) {
+			allow->name = hook_text("Allow");
+			allow->value = hook_text(methods);
+			request->reply->headers.items = allow;
+			request->reply->headers.count = 1;
+		}
+	}
+	return hook_refuse(error, 405, HOOK_REFUSED,
+			   "nothing is sent by this method");
+}
+
+int hook_event_method(const struct hook_delivery *delivery, const char *methods,
+		      struct hook_error *error)
+{
+	return is_among(delivery->request->method, methods)
+		       ? 0
+		       : refuse_method(delivery->request, methods,
+				       delivery->arena, error);
 }
 
 static int64_t clock_of(const struct hook_receiver *receiver)
@@ -168,13 +207,14 @@ int hook_receive(const struct hook_receiver *receiver,
 	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
 	struct hook_verifier verifier =
 		hook_receiver_verifier(receiver, recipe);
+	const char *methods = receiver->methods ? receiver->methods : "POST";
 	struct hook_signed result;
 	int status;
 
 	begin(delivery, request, arena);
 	hook_fail(error, HOOK_OK, "");
-	if (!is_post(request->method))
-		return hook_refuse(error, 405, HOOK_REFUSED, "not a POST");
+	if (!is_among(request->method, methods))
+		return refuse_method(request, methods, arena, error);
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");

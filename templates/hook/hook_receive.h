@@ -71,6 +71,7 @@ struct hook_receiver {
 	size_t key_count;
 	size_t max_body;              /* bytes; default 1 MiB */
 	bool strict;                  /* refuse (422) what does not check */
+	const char *methods;          /* "POST, PUT"; NULL: "POST" */
 	const struct hook_seen *seen; /* NULL: a delivery may come twice; it
 	       and its store outlive every delivery that is taken */
 	int64_t (*now)(void *user);   /* Unix seconds; default time() */
@@ -110,11 +111,11 @@ struct hook_verifier hook_receiver_verifier(
 	const struct hook_receiver *receiver, const struct hook_recipe *recipe);
 
 /*
- * Checks a request: method POST (405), size (413), content type (415; JSON,
- * where the recipe has no other, and not compressed), then the signature (see
- * hook_verify). `recipe` NULL: 500, never accepted.
- * 0: fine, and `delivery` is filled but for the event; an id in the body is
- * seen by hook_event_find() or hook_event_claim().
+ * Checks a request: method (405, with Allow in a reply), size (413), content
+ * type (415; JSON, where the recipe has no other, and not compressed), then the
+ * signature (see hook_verify). `recipe` NULL: 500, never accepted. 0: fine, and
+ * `delivery` is filled but for the event; an id in the body is seen by
+ * hook_event_find() or hook_event_claim().
  */
 int hook_receive(const struct hook_receiver *receiver,
 		 const struct hook_recipe *recipe,
@@ -130,6 +131,10 @@ int hook_receive(const struct hook_receiver *receiver,
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error);
+
+/* Is the event sent by this method, of "POST, PUT"? 0, or 405. */
+int hook_event_method(const struct hook_delivery *delivery, const char *methods,
+		      struct hook_error *error);
 
 /*
  * The next event of a body of many, for sources with `each`: false at the

@@ -105,6 +105,28 @@ START_TEST(method)
 }
 END_TEST
 
+/* A webhook's path item has its method; the answer says which there are. */
+START_TEST(other_methods)
+{
+	struct hook_response reply;
+	struct receive t;
+
+	start(&t, "github", BODY);
+	t.receiver.methods = "POST, PUT";
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert_int_eq(hook_event_method(&t.delivery, "PUT", &t.error), 405);
+	t.request.method = STR("PUT");
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert_int_eq(hook_event_method(&t.delivery, "PUT", &t.error), 0);
+	memset(&reply, 0, sizeof reply);
+	t.request.reply = &reply;
+	t.request.method = STR("PU");
+	ck_assert_int_eq(receive(&t), 405);
+	IS(hook_header_find(&reply.headers, "Allow", NULL), "POST, PUT");
+	stop(&t);
+}
+END_TEST
+
 START_TEST(size)
 {
 	char *large = malloc((1u << 20) + 2);
@@ -828,6 +850,7 @@ int main(void)
 
 	tcase_add_test(tcase, accepted);
 	tcase_add_test(tcase, method);
+	tcase_add_test(tcase, other_methods);
 	tcase_add_test(tcase, size);
 	tcase_add_test(tcase, content_type);
 	tcase_add_test(tcase, signature);
