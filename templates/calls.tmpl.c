@@ -182,7 +182,7 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 	$security_function$(&b, client);
 //% end
 //% if accept
-	hook_build_header(&b, "Accept", hook_text("application/json"));
+	hook_build_header(&b, "Accept", hook_text($accept$));
 //% end
 //% if many_bodies
 	//% join
@@ -281,6 +281,7 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 //% end
 
 	memset(out, 0, sizeof *out);
@@ -309,10 +310,22 @@ true
 //% end
 ) {
 	//% end
-		out->kind = $constant$;
 //% if read
-		out->$name$ = hook_new(arena, sizeof *out->$name$, error);
-		read = out->$name$ && $value.c_name$_read(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
+		content = hook_content_find(response, $types$, &out->problem);
+//% each variants
+//% if read
+		if (content == $content$) {
+			out->kind = $constant$;
+			out->$name$ = hook_new(arena, sizeof *out->$name$, error);
+			read = out->$name$ && $value.c_name$_read(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
+		}
+//% else
+		if (content == $content$)
+			out->kind = $constant$;
+//% end
+//% end
+//% else
+		out->kind = $constant$;
 //% end
 //% if last
 	}

@@ -71,6 +71,9 @@ enum $c_name$_kind {
 	$constant$,
 //% end
 //% end
+//% each responses_others
+	$constant$, /* $beside$ */
+//% end
 };
 //% end
 

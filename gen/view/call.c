@@ -243,17 +243,108 @@ static const char *item_reader(struct call *c, const struct response *response)
 		    : NULL;
 }
 
+/* A media type without its parameters. */
+static str bare_type(str type)
+{
+	const char *end = type.len ? memchr(type.ptr, ';', type.len) : NULL;
+
+	if (end)
+		type.len = (size_t)(end - type.ptr);
+	while (type.len && type.ptr[type.len - 1] == ' ')
+		type.len--;
+	return type;
+}
+
+static bool has_type(const char *list, str type)
+{
+	size_t len;
+
+	for (; list && *list; list += len) {
+		list += strspn(list, ", ");
+		len = strcspn(list, ",");
+		if (str_equal((str){list, len}, type))
+			return true;
+	}
+	return false;
+}
+
+static void add_type(struct maker *m, const char **list, str type)
+{
+	if (has_type(*list, type))
+		return;
+	*list = arena_format(m->arena, "%s%s%.*s", *list ? *list : "",
+			     *list ? ", " : "", (int)type.len, type.ptr);
+}
+
+/* "application/problem+json": problem_json, beside what JSON leads. */
+static const char *variant_word(struct maker *m, str type)
+{
+	if (str_starts(type, "application/"))
+		type = (str){type.ptr + 12, type.len - 12};
+	return view_name_snake(m->arena, type);
+}
+
+/* One media type of a response: read as a type of its own, or left as is. */
+static void variant_view(struct call *c, struct view_response *response,
+			 const struct content *content, size_t index)
+{
+	struct maker *m = c->m;
+	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
+	str type = bare_type(content->media_type);
+	const char *word = variant_word(m, type);
+
+	view->name = response->name;
+	view->constant = response->constant;
+	if (response->variants.count) {
+		view->name = arena_format(m->arena, "%s_%s", view->name, word);
+		view->constant =
+			view_name_constant(m, response->constant,
+					   view_name_upper(m->arena, word));
+		view->beside = view_literal_bare(m->arena, type);
+	}
+	view->content = view_number(m, (int64_t)index);
+	view_add(m, &response->variants, view);
+	if (content->media != MEDIA_JSON || !view_is_root(content->type))
+		return;
+	view->read = response->read = true;
+	view_type_of(content->type)->root = true;
+	view->value = view_value_behind(content->type);
+	view_add(m, &c->view->typed_responses, view);
+	add_type(m, &c->accepted,
+		 str_is(type, "*/*") ? STR("application/json") : type);
+}
+
+static void response_contents(struct call *c, struct view_response *view,
+			      const struct response *response)
+{
+	const struct content *content;
+	const char *types = NULL, *before;
+	size_t i, index = 0;
+
+	for (i = 0; i < response->content_count; i++) {
+		content = &response->contents[i];
+		before = types;
+		add_type(c->m, &types, bare_type(content->media_type));
+		if (types == before)
+			continue;
+		variant_view(c, view, content, index++);
+	}
+	view->types = types ? view_literal_of(c->m->arena, str_from(types))
+			    : NULL;
+	if (!view->read)
+		view->variants = (struct view_list){0};
+	for (i = 1; i < view->variants.count; i++)
+		view_add(c->m, &c->view->responses_others,
+			 view->variants.items[i]);
+	c->view->reads = c->view->reads || view->read;
+}
+
 static void response_view(struct call *c, const struct response *response)
 {
 	const char *item = item_reader(c, response);
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
 	const char *word = view_name_snake(m->arena, response->status);
-	const struct type *type = response->content_count &&
-						  response->contents[0].media ==
-							  MEDIA_JSON
-					  ? response->contents[0].type
-					  : NULL;
 
 	view->constant = view_name_constant(m, c->view->C_NAME,
 					    view_name_upper(m->arena, word));
@@ -265,16 +356,8 @@ static void response_view(struct call *c, const struct response *response)
 			: NULL;
 	if (item)
 		view->beside = item;
-	if (view_is_root(type)) {
-		struct view_type *of = view_type_of(type);
-
-		of->root = true;
-		view->value = view_value_behind(type);
-		view->read = true;
-		view_add(m, &c->view->typed_responses, view);
-		c->view->reads = c->view->accept = true;
-	}
 	view_add(m, &c->view->responses, view);
+	response_contents(c, view, response);
 }
 
 /* Without regard to case (RFC 9110 section 5.1). */
@@ -344,6 +427,9 @@ static void response_views(struct call *c)
 		for (i = 0; i < o->response_count; i++)
 			if (status_rank(o->responses[i].status) == rank)
 				response_view(c, &o->responses[i]);
+	if (c->accepted)
+		c->view->accept =
+			view_literal_of(c->m->arena, str_from(c->accepted));
 	header_views(c);
 }
 

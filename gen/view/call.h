@@ -11,6 +11,7 @@ struct call {
 	const struct operation *operation;
 	struct view_operation *view;
 	struct map names; /* of the members of its parameters */
+	const char *accepted; /* media types of its responses */
 };
 
 /* parameter.c */

@@ -161,6 +161,9 @@ BEGIN
 	TEXT(name)
 	TEXT(json)
 	TEXT(beside)
+	TEXT(types)    /* its media types */
+	TEXT(content)  /* which of them a variant is of */
+	EACH(variants, response)
 	FLAG(read)
 END
 #undef HERE
@@ -181,6 +184,7 @@ BEGIN
 	EACH(path, path)
 	EACH(rest, parameter)
 	EACH(responses, response)
+	EACH(responses_others, response)  /* more media types of one status */
 	EACH(typed_responses, response)
 	EACH(response_headers, response)
 	/* Rows of parameters, and what these refer to. */
@@ -195,6 +199,6 @@ BEGIN
 	FLAG(parameters_struct)
 	FLAG(table)
 	FLAG(reads)
-	FLAG(accept)
+	TEXT(accept)
 END
 #undef HERE

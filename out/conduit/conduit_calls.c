@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x4130b467
+#if CONDUIT_STAMP_CALLS_C != 0x8c6c4af9
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -112,66 +112,102 @@ bool conduit_create_webhook_response(const struct hook_response *response,
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_201;
-		out->status_201 =
-			hook_new(arena, sizeof *out->status_201, error);
-		read = out->status_201
-			&& conduit_webhook_read(out->status_201, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_201;
+			out->status_201 =
+				hook_new(arena, sizeof *out->status_201, error);
+			read = out->status_201
+				&& conduit_webhook_read(out->status_201, arena,
+				out->body.ptr, out->body.len, &options, error);
+		}
 	} else if (response->status == 400) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& conduit_bad_request_error_response_read(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& conduit_bad_request_error_response_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& conduit_bad_request_error_response_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& conduit_bad_request_error_response_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& conduit_forbidden_error_response_read(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& conduit_forbidden_error_response_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 415) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_415;
-		out->status_415 =
-			hook_new(arena, sizeof *out->status_415, error);
-		read = out->status_415
-			&& conduit_unsupported_media_type_error_response_read(
-			out->status_415, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_415;
+			out->status_415 =
+				hook_new(arena, sizeof *out->status_415, error);
+			read = out->status_415
+				&& conduit_unsupported_media_type_error_response_read(out->status_415,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 429) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_429;
-		out->status_429 =
-			hook_new(arena, sizeof *out->status_429, error);
-		read = out->status_429
-			&& conduit_too_many_requests_error_response_read(
-			out->status_429, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_429;
+			out->status_429 =
+				hook_new(arena, sizeof *out->status_429, error);
+			read = out->status_429
+				&& conduit_too_many_requests_error_response_read(out->status_429,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 500) {
-		out->kind = CONDUIT_CREATE_WEBHOOK_500;
-		out->status_500 =
-			hook_new(arena, sizeof *out->status_500, error);
-		read = out->status_500
-			&& conduit_internal_server_error_response_read(
-			out->status_500, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_CREATE_WEBHOOK_500;
+			out->status_500 =
+				hook_new(arena, sizeof *out->status_500, error);
+			read = out->status_500
+				&& conduit_internal_server_error_response_read(
+				out->status_500, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
@@ -234,60 +270,91 @@ bool conduit_get_webhook_response(const struct hook_response *response,
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
-		out->kind = CONDUIT_GET_WEBHOOK_200;
-		out->status_200 =
-			hook_new(arena, sizeof *out->status_200, error);
-		read = out->status_200
-			&& conduit_webhook_read(out->status_200, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_200;
+			out->status_200 =
+				hook_new(arena, sizeof *out->status_200, error);
+			read = out->status_200
+				&& conduit_webhook_read(out->status_200, arena,
+				out->body.ptr, out->body.len, &options, error);
+		}
 	} else if (response->status == 400) {
-		out->kind = CONDUIT_GET_WEBHOOK_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& conduit_bad_request_error_response_read(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& conduit_bad_request_error_response_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = CONDUIT_GET_WEBHOOK_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& conduit_bad_request_error_response_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& conduit_bad_request_error_response_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = CONDUIT_GET_WEBHOOK_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& conduit_forbidden_error_response_read(
-			out->status_403, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& conduit_forbidden_error_response_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 404) {
 		out->kind = CONDUIT_GET_WEBHOOK_404;
 	} else if (response->status == 429) {
-		out->kind = CONDUIT_GET_WEBHOOK_429;
-		out->status_429 =
-			hook_new(arena, sizeof *out->status_429, error);
-		read = out->status_429
-			&& conduit_too_many_requests_error_response_read(
-			out->status_429, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_429;
+			out->status_429 =
+				hook_new(arena, sizeof *out->status_429, error);
+			read = out->status_429
+				&& conduit_too_many_requests_error_response_read(out->status_429,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 500) {
-		out->kind = CONDUIT_GET_WEBHOOK_500;
-		out->status_500 =
-			hook_new(arena, sizeof *out->status_500, error);
-		read = out->status_500
-			&& conduit_internal_server_error_response_read(
-			out->status_500, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = CONDUIT_GET_WEBHOOK_500;
+			out->status_500 =
+				hook_new(arena, sizeof *out->status_500, error);
+			read = out->status_500
+				&& conduit_internal_server_error_response_read(
+				out->status_500, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;

@@ -65,6 +65,15 @@ hook_str hook_public_url(struct hook_arena *arena, const char *base,
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);
 
+/*
+ * Which of the media types ("application/json, text/ *", without the blank) a
+ * response has, by its Content-Type: the type itself before a range, before
+ * +json where JSON is listed. 0 where nothing says it; -1 and `problem` where
+ * it is none of them.
+ */
+int hook_content_find(const struct hook_response *response, const char *types,
+		      struct hook_error *problem);
+
 /* ---- a transport: who carries a request and brings the response ---- */
 
 struct hook_transport {

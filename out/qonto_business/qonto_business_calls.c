@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x6e37665d
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x461ecab9
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -81,41 +81,68 @@ bool qonto_business_create_webhook_subscription_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
-		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
-		out->status_201 =
-			hook_new(arena, sizeof *out->status_201, error);
-		read = out->status_201
-			&& qonto_business_webhook_subscription_data_with_secret_read(out->status_201,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
+			out->status_201 =
+				hook_new(arena, sizeof *out->status_201, error);
+			read = out->status_201
+				&& qonto_business_webhook_subscription_data_with_secret_read(out->status_201,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 400) {
-		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& qonto_business_bad_request_error_read(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& qonto_business_bad_request_error_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_business_unauthorized_error_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_business_unauthorized_error_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& qonto_business_forbidden_error_read(out->status_403,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& qonto_business_forbidden_error_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind =
@@ -197,34 +224,54 @@ bool qonto_business_list_webhook_subscriptions_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
-		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
-		out->status_200 =
-			hook_new(arena, sizeof *out->status_200, error);
-		read = out->status_200
-			&& qonto_business_webhook_subscription_list_read(
-			out->status_200, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
+			out->status_200 =
+				hook_new(arena, sizeof *out->status_200, error);
+			read = out->status_200
+				&& qonto_business_webhook_subscription_list_read(out->status_200,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_business_unauthorized_error_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_business_unauthorized_error_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& qonto_business_forbidden_error_read(out->status_403,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& qonto_business_forbidden_error_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind =
@@ -297,34 +344,51 @@ bool qonto_business_get_webhook_subscription_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
-		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
-		out->status_200 =
-			hook_new(arena, sizeof *out->status_200, error);
-		read = out->status_200
-			&& qonto_business_webhook_subscription_data_read(
-			out->status_200, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
+			out->status_200 =
+				hook_new(arena, sizeof *out->status_200, error);
+			read = out->status_200
+				&& qonto_business_webhook_subscription_data_read(out->status_200,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_business_unauthorized_error_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_business_unauthorized_error_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& qonto_business_forbidden_error_read(out->status_403,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& qonto_business_forbidden_error_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
@@ -407,42 +471,68 @@ bool qonto_business_update_webhook_subscription_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 200) {
-		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
-		out->status_200 =
-			hook_new(arena, sizeof *out->status_200, error);
-		read = out->status_200
-			&& qonto_business_webhook_subscription_data_read(
-			out->status_200, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
+			out->status_200 =
+				hook_new(arena, sizeof *out->status_200, error);
+			read = out->status_200
+				&& qonto_business_webhook_subscription_data_read(out->status_200,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 400) {
-		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& qonto_business_bad_request_error_read(
-			out->status_400, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& qonto_business_bad_request_error_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_business_unauthorized_error_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_business_unauthorized_error_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& qonto_business_forbidden_error_read(out->status_403,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& qonto_business_forbidden_error_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind =
@@ -517,6 +607,7 @@ bool qonto_business_delete_webhook_subscription_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
@@ -525,20 +616,33 @@ bool qonto_business_delete_webhook_subscription_response(
 	if (response->status == 204) {
 		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204;
 	} else if (response->status == 401) {
-		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_business_unauthorized_error_read(
-			out->status_401, arena, out->body.ptr, out->body.len,
-			&options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_business_unauthorized_error_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 403) {
-		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
-		out->status_403 =
-			hook_new(arena, sizeof *out->status_403, error);
-		read = out->status_403
-			&& qonto_business_forbidden_error_read(out->status_403,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind =
+				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
+			out->status_403 =
+				hook_new(arena, sizeof *out->status_403, error);
+			read = out->status_403
+				&& qonto_business_forbidden_error_read(
+				out->status_403, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	}
 	if (!read)
 		out->kind =

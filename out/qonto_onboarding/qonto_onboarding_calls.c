@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_calls.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0xcceeed73
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x1c7217ec
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -82,39 +82,64 @@ bool qonto_onboarding_webhooks_create_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
-		out->status_201 =
-			hook_new(arena, sizeof *out->status_201, error);
-		read = out->status_201
-			&& qonto_onboarding_webhook_read(out->status_201,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
+			out->status_201 =
+				hook_new(arena, sizeof *out->status_201, error);
+			read = out->status_201
+				&& qonto_onboarding_webhook_read(
+				out->status_201, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 400) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& qonto_onboarding_errors_read(out->status_400, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& qonto_onboarding_errors_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_onboarding_errors_read(out->status_401, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_onboarding_errors_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 422) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
-		out->status_422 =
-			hook_new(arena, sizeof *out->status_422, error);
-		read = out->status_422
-			&& qonto_onboarding_errors_read(out->status_422, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
+			out->status_422 =
+				hook_new(arena, sizeof *out->status_422, error);
+			read = out->status_422
+				&& qonto_onboarding_errors_read(
+				out->status_422, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_500;
 	}
@@ -180,39 +205,64 @@ bool qonto_onboarding_webhooks_dev_trigger_response(
 	struct hook_report report;
 	struct hook_options options;
 	bool read = true;
+	int content;
 
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 	options = options_of(&report, &out->problem);
 	if (response->status == 201) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
-		out->status_201 =
-			hook_new(arena, sizeof *out->status_201, error);
-		read = out->status_201
-			&& qonto_onboarding_webhooks_dev_trigger_response_201_read(out->status_201,
-			arena, out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
+			out->status_201 =
+				hook_new(arena, sizeof *out->status_201, error);
+			read = out->status_201
+				&& qonto_onboarding_webhooks_dev_trigger_response_201_read(out->status_201,
+				arena, out->body.ptr, out->body.len, &options,
+				error);
+		}
 	} else if (response->status == 400) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
-		out->status_400 =
-			hook_new(arena, sizeof *out->status_400, error);
-		read = out->status_400
-			&& qonto_onboarding_errors_read(out->status_400, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
+			out->status_400 =
+				hook_new(arena, sizeof *out->status_400, error);
+			read = out->status_400
+				&& qonto_onboarding_errors_read(
+				out->status_400, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 401) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
-		out->status_401 =
-			hook_new(arena, sizeof *out->status_401, error);
-		read = out->status_401
-			&& qonto_onboarding_errors_read(out->status_401, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
+			out->status_401 =
+				hook_new(arena, sizeof *out->status_401, error);
+			read = out->status_401
+				&& qonto_onboarding_errors_read(
+				out->status_401, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 409) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
-		out->status_409 =
-			hook_new(arena, sizeof *out->status_409, error);
-		read = out->status_409
-			&& qonto_onboarding_errors_read(out->status_409, arena,
-			out->body.ptr, out->body.len, &options, error);
+		content =
+			hook_content_find(response, "application/json",
+			&out->problem);
+		if (content == 0) {
+			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
+			out->status_409 =
+				hook_new(arena, sizeof *out->status_409, error);
+			read = out->status_409
+				&& qonto_onboarding_errors_read(
+				out->status_409, arena, out->body.ptr,
+				out->body.len, &options, error);
+		}
 	} else if (response->status == 500) {
 		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500;
 	}
