@@ -88,16 +88,36 @@ bool manifest_recipe_component(const struct recipe *r, const char *component)
 	return false;
 }
 
+bool manifest_recipe_lists(const struct recipe *r)
+{
+	const struct hook_term *term = r->to->covers;
+
+	for (; term && term->is != HOOK_TERM_END; term++)
+		if (term->is == HOOK_TERM_LISTED_VALUES ||
+		    term->is == HOOK_TERM_LISTED_PAIRS ||
+		    term->is == HOOK_TERM_LISTED_LINES)
+			return true;
+	return false;
+}
+
 void manifest_recipe_message(struct recipe *r)
 {
 	const char *const *one = r->to->components;
 	size_t count = 0;
 
 	if (r->to->container != HOOK_CONTAINER_HTTP_MESSAGE) {
-		if (one)
+		if (one && !manifest_recipe_lists(r))
 			manifest_recipe_fail(
 				r, "components",
-				"components are of container: http-message");
+				"components are of container: http-message, "
+				"or of headers that are listed");
+		for (; one && *one; one++)
+			if (!is_header(*one) &&
+			    strcmp(*one, "(request-target)") != 0)
+				manifest_recipe_fail(
+					r, "components",
+					"what is listed are headers in lower "
+					"case, and (request-target)");
 		return;
 	}
 	check_silent(r);

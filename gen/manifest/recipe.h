@@ -21,6 +21,8 @@ enum hook_family manifest_recipe_family(const struct recipe *r);
 void manifest_recipe_sense(struct recipe *r);
 /* The same of an HTTP message signature. */
 void manifest_recipe_message(struct recipe *r);
+/* Are headers signed that a list names? */
+bool manifest_recipe_lists(const struct recipe *r);
 /* Is the component one that must be covered? */
 bool manifest_recipe_component(const struct recipe *r, const char *component);
 

@@ -409,7 +409,9 @@ static bool protects_body(const struct recipe *r)
 	case HOOK_CONTAINER_COUNT:
 	default:
 		return covers(r, HOOK_TERM_BODY) ||
-		       covers(r, HOOK_TERM_FORM_SORTED);
+		       covers(r, HOOK_TERM_FORM_SORTED) ||
+		       (manifest_recipe_lists(r) && to->components &&
+			manifest_recipe_component(r, "digest"));
 	}
 }
 
@@ -444,9 +446,7 @@ static void warn_time(struct recipe *r)
 	/* A list of headers must hold the time's (see hook_cover.c). */
 	bool timed =
 		covers(r, HOOK_TERM_TIMESTAMP) ||
-		((covers(r, HOOK_TERM_LISTED_PAIRS) ||
-		  covers(r, HOOK_TERM_LISTED_VALUES)) &&
-		 to->timestamp_header) ||
+		(manifest_recipe_lists(r) && to->timestamp_header) ||
 		(to->timestamp_json && (covers(r, HOOK_TERM_BODY) ||
 					covers_pointer(r, to->timestamp_json)));
 	bool message = to->container == HOOK_CONTAINER_HTTP_MESSAGE;

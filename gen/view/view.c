@@ -391,6 +391,7 @@ static const char *const runtime_files[] = {
 	"hook_recipe.h",
 	"hook_code.c",
 	"hook_look.h",
+	"hook_listed.c",
 	"hook_look.c",
 	"hook_cover.c",
 	"hook_header.c",

@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-static int add_piece(struct hook_look *l, hook_str text)
+int hook_look_piece(struct hook_look *l, hook_str text)
 {
 	struct hook_piece *piece = &l->pieces[l->piece_count];
 
@@ -72,131 +72,6 @@ static int url_text(struct hook_look *l, enum hook_term_id is, hook_str *text)
 			? hook_url_before_query(url)
 			: url;
 	return 0;
-}
-
-/* ---- headers that a list names ---- */
-
-static bool next_listed(hook_str *rest, hook_str *name)
-{
-	size_t i;
-
-	while (rest->len > 0 && strchr(" \t,;", *rest->ptr))
-		*rest = hook_slice(rest->ptr + 1, rest->len - 1);
-	for (i = 0; i < rest->len && !strchr(" \t,;", rest->ptr[i]); i++)
-		;
-	*name = hook_slice(rest->ptr, i);
-	*rest = hook_slice(rest->ptr + i, rest->len - i);
-	return i > 0;
-}
-
-#define LISTED 32
-
-struct listed {
-	hook_str name, value;
-};
-
-/* Its name in lower case, as it is signed. */
-static int take_listed(struct hook_look *l, hook_str name, struct listed *one)
-{
-	char *copy = (char *)hook_alloc(l->arena, name.len + 1);
-	size_t i;
-	int status;
-
-	if (copy == NULL) {
-		hook_no_memory(l->error);
-		return 500;
-	}
-	for (i = 0; i < name.len; i++)
-		copy[i] = (char)(name.ptr[i] >= 'A' && name.ptr[i] <= 'Z'
-					 ? name.ptr[i] + 32
-					 : name.ptr[i]);
-	status = hook_look_header(l, copy, &one->value);
-	one->name = hook_slice(copy, name.len);
-	if (status == 0 && one->value.ptr == NULL)
-		return hook_look_refuse(l, 401,
-					"a header that is signed is missing");
-	return status;
-}
-
-/* A time that is checked and that nothing else covers must be in the list. */
-static int check_listed(struct hook_look *l, const struct listed *all,
-			size_t count)
-{
-	const struct hook_recipe *r = l->recipe;
-	struct hook_header item = {{NULL, 0}, {"", 0}};
-	struct hook_headers one = {&item, 1};
-	size_t i;
-
-	if (r->timestamp_header == NULL || r->tolerance == 0 ||
-	    hook_look_covers(r, HOOK_TERM_TIMESTAMP, NULL))
-		return 0;
-	for (i = 0; i < count; i++) {
-		item.name = all[i].name;
-		if (hook_header_find(&one, r->timestamp_header, NULL).ptr)
-			return 0;
-	}
-	return hook_look_refuse(l, 401,
-				"the signature does not cover its time");
-}
-
-static int read_listed(struct hook_look *l, struct listed *all, size_t *count)
-{
-	hook_str rest = l->listed, name;
-	int status;
-
-	*count = 0;
-	if (rest.ptr == NULL)
-		return hook_look_refuse(
-			l, 401, "the list of signed headers is missing");
-	while (next_listed(&rest, &name)) {
-		if (*count == LISTED)
-			return hook_look_malformed(l,
-						   "too many signed headers");
-		status = take_listed(l, name, &all[*count]);
-		if (status != 0)
-			return status;
-		++*count;
-	}
-	return check_listed(l, all, *count);
-}
-
-static void sort_listed(struct listed *all, size_t count)
-{
-	struct listed one;
-	size_t i, k;
-
-	for (i = 1; i < count; i++) {
-		one = all[i];
-		for (k = i;
-		     k > 0 && hook_order_bytes(one.name, all[k - 1].name) < 0;
-		     k--)
-			all[k] = all[k - 1];
-		all[k] = one;
-	}
-}
-
-/* Values joined, or "name:value" joined in the order of the names. */
-static int cover_listed(struct hook_look *l, const struct hook_term *term)
-{
-	bool pairs = term->is == HOOK_TERM_LISTED_PAIRS;
-	const char *joints = term->text ? term->text : "";
-	size_t skip = pairs && *joints ? 1 : 0, count, i;
-	struct listed all[LISTED];
-	int status = read_listed(l, all, &count);
-
-	if (pairs)
-		sort_listed(all, count);
-	for (i = 0; status == 0 && i < count; i++) {
-		if (i > 0 && joints[skip])
-			status = add_piece(l, hook_text(joints + skip));
-		if (status == 0 && pairs)
-			status = add_piece(l, all[i].name);
-		if (status == 0 && skip)
-			status = add_piece(l, hook_slice(joints, 1));
-		if (status == 0)
-			status = add_piece(l, all[i].value);
-	}
-	return status;
 }
 
 /* ---- one term's text ---- */
@@ -329,7 +204,7 @@ static int add_digest(struct hook_look *l, enum hook_encoding as,
 	len = hook_encode(as, digest, len, out);
 	l->scratch_used += len;
 	HOOK_ASSERT(l->scratch_used <= HOOK_SCRATCH);
-	return add_piece(l, hook_slice(out, len));
+	return hook_look_piece(l, hook_slice(out, len));
 }
 
 static bool feed_crc(void *user, const void *bytes, size_t len)
@@ -417,13 +292,14 @@ static int cover(struct hook_look *l, const struct hook_term *terms,
 			break;
 		case HOOK_TERM_LISTED_VALUES:
 		case HOOK_TERM_LISTED_PAIRS:
-			status = cover_listed(l, &terms[i]);
+		case HOOK_TERM_LISTED_LINES:
+			status = hook_look_listed(l, &terms[i]);
 			break;
 		default:
 			text = hook_slice(NULL, 0);
 			status = term_text(l, &terms[i], &text);
 			if (status == 0 && text.len > 0)
-				status = add_piece(l, text);
+				status = hook_look_piece(l, text);
 			if (status == 0 && text.len > 0)
 				l->pieces[l->piece_count - 1].asked =
 					terms[i].is != HOOK_TERM_LITERAL;

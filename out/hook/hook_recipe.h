@@ -166,6 +166,8 @@ enum hook_time_unit {
 	  "the values of the listed headers")                              \
 	X(LISTED_PAIRS, "listed-pairs", JOINTS, HOOK_IN_SIGNED,            \
 	  "the listed headers, lower case, with their values")             \
+	X(LISTED_LINES, "listed-lines", NONE, HOOK_IN_SIGNED,              \
+	  "the listed headers, \"name: value\" a line, (request-target)")  \
 	X(SIG, "sig", NONE, HOOK_IN_FORMAT, "the signature")               \
 	X(KEY_ID, "key_id", NONE, HOOK_IN_FORMAT, "which key signed")      \
 	X(SKIP, "skip", NONE, HOOK_IN_FORMAT, "text that does not matter") \
@@ -290,7 +292,7 @@ struct hook_recipe {
 	const char *listed_header; /* names the headers that are signed */
 	enum hook_container_id container;
 	const struct hook_jwt_claim *claims; /* ends with a NULL name */
-	const char *const *components; /* of RFC 9421, that must be covered */
+	const char *const *components; /* that must be covered, or listed */
 	enum hook_body_id body;
 	const char *payload; /* a form's parameter that holds the event */
 	int malformed;       /* status for what is not of this form; 0: 400 */

@@ -60,31 +60,78 @@ static bool says_time(const struct hook_recipe *r)
 	       hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP, NULL);
 }
 
-/* A header that is always there, the list itself, and the time. */
-static bool add_list(struct hook_look *l, struct hook_request *request)
+/* A name behind a blank or comma, in lower case. */
+static char *put_name(char *to, const char *name, char between)
 {
-	const char *names[] = {"content-type", l->recipe->listed_header,
-			       l->recipe->timestamp_header};
-	size_t room = 1, i, k;
+	if (between)
+		*to++ = between;
+	for (; *name; name++)
+		*to++ = (char)(*name >= 'A' && *name <= 'Z' ? *name + 32
+							    : *name);
+	return to;
+}
+
+/*
+ * What must be covered; else a header that is always there, the list itself,
+ * and the time.
+ */
+static bool make_list(struct hook_look *l, char between)
+{
+	const struct hook_recipe *r = l->recipe;
+	const char *const fallback[] = {"content-type", r->listed_header,
+					r->timestamp_header};
+	size_t room = 1, i;
 	char *out, *to;
 
+	for (i = 0; r->components && r->components[i]; i++)
+		room += strlen(r->components[i]) + 1;
 	for (i = 0; i < 3; i++)
-		room += names[i] ? strlen(names[i]) + 1 : 0;
+		room += fallback[i] ? strlen(fallback[i]) + 1 : 0;
 	out = to = (char *)hook_alloc(l->arena, room);
 	if (out == NULL)
 		return hook_no_memory(l->error);
-	for (i = 0; i < 3; i++) {
-		if (names[i] == NULL)
-			continue;
-		if (i > 0)
-			*to++ = ',';
-		for (k = 0; names[i][k]; k++)
-			*to++ = (char)(names[i][k] >= 'A' && names[i][k] <= 'Z'
-					       ? names[i][k] + 32
-					       : names[i][k]);
-	}
-	return hook_sign_give(l, request, l->recipe->listed_header,
-			      hook_slice(out, (size_t)(to - out)));
+	for (i = 0; r->components && r->components[i]; i++)
+		to = put_name(to, r->components[i], i ? between : '\0');
+	for (i = 0; !r->components && i < 3; i++)
+		if (fallback[i])
+			to = put_name(to, fallback[i], i ? between : '\0');
+	l->listed = hook_slice(out, (size_t)(to - out));
+	return true;
+}
+
+/* Only a transport would add it, and it is signed. */
+static bool give_host(struct hook_look *l, struct hook_request *request)
+{
+	hook_str url = request->url, target = hook_url_target(url);
+	const char *colon =
+		url.len ? (const char *)memchr(url.ptr, ':', url.len) : NULL;
+	hook_str host;
+
+	if (colon == NULL || target.len == url.len)
+		return true;
+	host = hook_copy(l->arena, colon + 3, (size_t)(target.ptr - colon) - 3);
+	return host.ptr ? hook_sign_give(l, request, "Host", host)
+			: hook_no_memory(l->error);
+}
+
+static bool add_list(struct hook_look *l, struct hook_request *request)
+{
+	const char *const *one = l->recipe->components;
+	bool in_format =
+		hook_terms_hold(l->recipe->format, HOOK_TERM_LISTED, NULL);
+
+	if (l->recipe->container != HOOK_CONTAINER_BARE ||
+	    (l->recipe->listed_header == NULL && !in_format))
+		return true;
+	for (; one && *one; one++)
+		if ((strcmp(*one, "digest") == 0 &&
+		     !hook_sign_digest(l, request, "Digest")) ||
+		    (strcmp(*one, "host") == 0 && !give_host(l, request)))
+			return false;
+	if (!make_list(l, in_format ? ' ' : ','))
+		return false;
+	return in_format ||
+	       hook_sign_give(l, request, l->recipe->listed_header, l->listed);
 }
 
 /* The headers that a provider sends beside the signature. */
@@ -107,7 +154,7 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	if (r->timestamp_header &&
 	    !hook_sign_give(l, request, r->timestamp_header, l->timestamp))
 		return false;
-	if (r->listed_header && !add_list(l, request))
+	if (!add_list(l, request))
 		return false;
 	return r->id_header == NULL || id.ptr == NULL ||
 	       hook_sign_give(l, request, r->id_header, id);
@@ -209,8 +256,6 @@ static bool make_signature(struct hook_look *l, struct hook_key *key,
 
 	if (hook_look_values(l) != 0)
 		return false;
-	if (l->listed.ptr == NULL)
-		l->listed = hook_text("content-type");
 	if (hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
 		return make_token(l, key, text, len);
 	if (timed &&

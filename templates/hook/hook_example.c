@@ -76,7 +76,9 @@ static void collect_components(struct hook_proof *p)
 	const char *const *one = p->recipe->components;
 
 	for (; one && *one; one++)
-		if (**one != '@' && strcmp(*one, "content-digest") != 0 &&
+		if (**one != '@' && **one != '(' &&
+		    strcmp(*one, "content-digest") != 0 &&
+		    strcmp(*one, "digest") != 0 &&
 		    strcmp(*one, "content-length") != 0 &&
 		    strcmp(*one, "date") != 0)
 			add_header(p, *one, "value");

@@ -77,6 +77,14 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 		     hook_str *text);
 /* The timestamp, id and key that stand in headers, or in the body. */
 int hook_look_values(struct hook_look *l);
+/* Adds one, which is not copied; 500: the recipe has too many. */
+int hook_look_piece(struct hook_look *l, hook_str text);
+/* Headers that are listed, as the term says. */
+int hook_look_listed(struct hook_look *l, const struct hook_term *term);
+/* Is it one of the components that must be covered? */
+bool hook_recipe_lists(const struct hook_recipe *recipe, const char *name);
+/* Is it the body's? RFC 3230. */
+int hook_look_digest(struct hook_look *l, hook_str value);
 /* A URL's path and query, and what stands before the query. */
 hook_str hook_url_target(hook_str url);
 hook_str hook_url_before_query(hook_str url);
@@ -141,6 +149,8 @@ bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 /* Puts a header in place of all that have its name; `give`: where none has. */
 bool hook_sign_header(struct hook_look *l, struct hook_request *request,
 		      const char *name, hook_str value);
+bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
+		      const char *header);
 bool hook_sign_give(struct hook_look *l, struct hook_request *request,
 		    const char *name, hook_str value);
 

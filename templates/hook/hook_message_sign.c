@@ -18,25 +18,32 @@ static bool give(struct hook_look *l, struct hook_request *request,
 
 	if (copy.ptr == NULL)
 		return hook_no_memory(l->error);
-	return strcmp(name, "Content-Digest") == 0
-		       ? hook_sign_header(l, request, name, copy)
-		       : hook_sign_give(l, request, name, copy);
+	return hook_sign_give(l, request, name, copy);
 }
 
-static bool add_digest(struct hook_look *l, struct hook_request *request)
+/* As RFC 9530 writes it, or as RFC 3230 did. */
+bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
+		      const char *header)
 {
+	bool old = strcmp(header, "Digest") == 0;
 	struct hook_piece body = {request->body.ptr, request->body.len, false,
 				  false};
 	unsigned char digest[HOOK_MAC_MAX];
-	char text[DIGEST_TEXT] = "sha-256=:";
-	size_t len = strlen(text);
+	char text[DIGEST_TEXT];
+	size_t len;
+	hook_str copy;
 
 	if (!hook_digest_of(HOOK_SHA256, &body, 1, digest))
 		return hook_unfit(l->error,
 				  "the crypto library made no digest");
+	strcpy(text, old ? "SHA-256=" : "sha-256=:");
+	len = strlen(text);
 	len += hook_encode(HOOK_BASE64, digest, 32, text + len);
-	text[len++] = ':';
-	return give(l, request, "Content-Digest", text, len);
+	if (!old)
+		text[len++] = ':';
+	copy = hook_copy(l->arena, text, len);
+	return copy.ptr ? hook_sign_header(l, request, header, copy)
+			: hook_no_memory(l->error);
 }
 
 /* Those that are signed and that only a transport would add. */
@@ -48,7 +55,7 @@ static bool add_headers(struct hook_look *l, const char *const *components,
 
 	for (; fine && *components; components++) {
 		if (strcmp(*components, "content-digest") == 0)
-			fine = add_digest(l, request);
+			fine = hook_sign_digest(l, request, "Content-Digest");
 		else if (strcmp(*components, "content-length") == 0)
 			fine = give(l, request, "Content-Length", text,
 				    hook_look_time((int64_t)request->body.len,

@@ -203,61 +203,17 @@ static bool change_setting(struct hook_proof *p, const char *name)
 	return fine;
 }
 
-static bool change_term(struct hook_proof *p, const struct hook_term *term)
-{
-	struct hook_request changed = p->made;
-
-	switch ((unsigned)term->is) {
-	case HOOK_TERM_BODY:
-		return change_byte(p, p->made.body.len);
-	case HOOK_TERM_JSON:
-	case HOOK_TERM_RAW:
-		return change_pointer(p, term->text);
-	case HOOK_TERM_FORM:
-	case HOOK_TERM_FORM_SORTED:
-		return change_form(p, term->is == HOOK_TERM_FORM ? term->text
-								 : NULL);
-	case HOOK_TERM_ID:
-		return p->recipe->id_header == NULL ||
-		       change_header(p, p->recipe->id_header,
-				     "another id is accepted");
-	case HOOK_TERM_HEADER:
-		return change_header(p, term->text,
-				     "a changed header is accepted");
-	case HOOK_TERM_TIMESTAMP:
-		return p->recipe->timestamp_header == NULL ||
-		       change_header(p, p->recipe->timestamp_header,
-				     "another time is accepted");
-	case HOOK_TERM_LISTED_VALUES:
-	case HOOK_TERM_LISTED_PAIRS:
-		return change_header(p, "Content-Type",
-				     "a changed header is accepted");
-	case HOOK_TERM_METHOD:
-		changed.method = hook_text("PUT");
-		return refuses(p, &changed, "another method is accepted");
-	case HOOK_TERM_URL:
-	case HOOK_TERM_PATH:
-	case HOOK_TERM_TARGET:
-	case HOOK_TERM_BASE:
-		return change_url(p, "https://example.com/other?b=2&a=1");
-	case HOOK_TERM_QUERY:
-	case HOOK_TERM_QUERY_SORTED:
-		return change_url(p, "https://example.com/hooks?b=3&a=1");
-	case HOOK_TERM_SETTING:
-		return change_setting(p, term->text);
-	default:
-		return true;
-	}
-}
-
-/* ---- components of an HTTP message signature ---- */
+/* ---- components, and headers that are listed ---- */
 
 static bool change_component(struct hook_proof *p, const char *component)
 {
 	struct hook_request changed = p->made;
 
-	if (strcmp(component, "content-digest") == 0)
+	if (strcmp(component, "content-digest") == 0 ||
+	    strcmp(component, "digest") == 0)
 		return change_byte(p, p->made.body.len);
+	if (*component == '(')
+		return change_url(p, "http://example.org/other?b=3&a=1");
 	if (*component != '@')
 		return change_header(p, component,
 				     "a changed header is accepted");
@@ -301,6 +257,56 @@ static bool change_message(struct hook_proof *p)
 		    !leave_out(p, components, i))
 			return false;
 	return true;
+}
+
+static bool change_term(struct hook_proof *p, const struct hook_term *term)
+{
+	struct hook_request changed = p->made;
+
+	switch ((unsigned)term->is) {
+	case HOOK_TERM_BODY:
+		return change_byte(p, p->made.body.len);
+	case HOOK_TERM_JSON:
+	case HOOK_TERM_RAW:
+		return change_pointer(p, term->text);
+	case HOOK_TERM_FORM:
+	case HOOK_TERM_FORM_SORTED:
+		return change_form(p, term->is == HOOK_TERM_FORM ? term->text
+								 : NULL);
+	case HOOK_TERM_ID:
+		return p->recipe->id_header == NULL ||
+		       change_header(p, p->recipe->id_header,
+				     "another id is accepted");
+	case HOOK_TERM_HEADER:
+		return change_header(p, term->text,
+				     "a changed header is accepted");
+	case HOOK_TERM_TIMESTAMP:
+		return p->recipe->timestamp_header == NULL ||
+		       change_header(p, p->recipe->timestamp_header,
+				     "another time is accepted");
+	case HOOK_TERM_LISTED_VALUES:
+	case HOOK_TERM_LISTED_PAIRS:
+	case HOOK_TERM_LISTED_LINES:
+		if (p->recipe->components)
+			return change_message(p);
+		return change_header(p, "Content-Type",
+				     "a changed header is accepted");
+	case HOOK_TERM_METHOD:
+		changed.method = hook_text("PUT");
+		return refuses(p, &changed, "another method is accepted");
+	case HOOK_TERM_URL:
+	case HOOK_TERM_PATH:
+	case HOOK_TERM_TARGET:
+	case HOOK_TERM_BASE:
+		return change_url(p, "https://example.com/other?b=2&a=1");
+	case HOOK_TERM_QUERY:
+	case HOOK_TERM_QUERY_SORTED:
+		return change_url(p, "https://example.com/hooks?b=3&a=1");
+	case HOOK_TERM_SETTING:
+		return change_setting(p, term->text);
+	default:
+		return true;
+	}
 }
 
 static bool change_terms(struct hook_proof *p, const struct hook_term *term)

@@ -300,7 +300,8 @@ static int fill_result(struct hook_look *l, struct hook_signed *result)
 	if (r->container == HOOK_CONTAINER_BARE &&
 	    hook_algorithm_family(r->algorithm) != HOOK_OF_TOKEN) {
 		result->body_covered =
-			hook_look_covers(r, HOOK_TERM_BODY, NULL);
+			hook_look_covers(r, HOOK_TERM_BODY, NULL) ||
+			hook_recipe_lists(r, "digest");
 		result->id_covered = hook_look_covers(r, HOOK_TERM_ID, NULL);
 	}
 	/* Of several items, none has the delivery's id. */

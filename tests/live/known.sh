@@ -123,6 +123,11 @@ else
 	known square 'hold no time' json
 	known "RFC 9421" 401 json '{container: http-message,
   components: ["@method", "@target-uri", content-digest], tolerance: 300}'
+	known listed 401 json '{header: Signature, encoding: base64,
+  format: "keyId=\"{key_id}\",headers=\"{listed}\",signature=\"{sig}\"",
+  signed: "{listed-lines}", timestamp_header: Date,
+  timestamp_unit: http-date, tolerance: 300,
+  components: ["(request-target)", host, date, digest]}'
 fi
 own_time
 echo "$passed passed, $failed failed"

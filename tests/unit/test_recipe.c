@@ -61,6 +61,12 @@ static const struct {
 	 "claims: [{name: tag, is: a}]",
 	 ""},
 	{"header: X-S, algorithm: rfc9421", "container: http-message"},
+	{"header: X-S, listed: 'header: X-L', signed: '{listed-lines}', "
+	 "components: ['(request-target)', digest]",
+	 ""},
+	{"header: X-S, listed: 'header: X-L', signed: '{listed-lines}', "
+	 "components: ['@method']",
+	 "what is listed are headers"},
 	{"header: X-S, payload: a", "a payload is of body: form"},
 	{"header: X-S, malformed: 200", "what has another form is"},
 	{"header: X-S, malformed: 401", ""},
