@@ -281,6 +281,9 @@ bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *
 //% if methods
 	receiver->base.methods = $methods$;
 //% end
+//% if form
+	receiver->base.form = $form$;
+//% end
 	//% join
 return hook_receiver_open(&receiver->base,
 //% include recipe_of

@@ -25,6 +25,44 @@ static bool is_method(str key)
 	       str_is(key, "delete");
 }
 
+/* GitHub's way: a parameter that holds JSON, else each is a member. */
+static void note_form(struct event_reader *r, const struct content *form)
+{
+	const struct type *type = form->type;
+	size_t i;
+
+	if (r->b->model->form.ptr)
+		return;
+	r->b->model->form = STR("");
+	for (i = 0; type && type->kind == TYPE_OBJECT && i < type->field_count;
+	     i++)
+		if (str_is(type->fields[i].name, "payload"))
+			r->b->model->form = type->fields[i].name;
+}
+
+/* JSON leads; a form is an object of texts. */
+static void read_payload(struct event_reader *r, const struct operation *o,
+			 struct candidate *candidate)
+{
+	const struct content *body = NULL;
+	size_t i;
+
+	for (i = 0; i < o->body_count; i++) {
+		enum media media = o->bodies[i].media;
+
+		if (media == MEDIA_FORM)
+			note_form(r, &o->bodies[i]);
+		if (!body && (media == MEDIA_JSON || media == MEDIA_FORM))
+			body = &o->bodies[i];
+	}
+	if (!body)
+		return;
+	candidate->payload = body->type;
+	candidate->nullable = body->nullable;
+	candidate->examples = body->examples;
+	candidate->example_count = body->example_count;
+}
+
 static void read_path_item(struct event_reader *r, struct node *named, str key,
 			   str expression)
 {
@@ -50,19 +88,14 @@ static void read_path_item(struct event_reader *r, struct node *named, str key,
 		candidate.expression = expression;
 		candidate.node = item->items[i];
 		candidate.operation = o;
-		if (o->body_count && o->bodies[0].media == MEDIA_JSON) {
-			candidate.payload = o->bodies[0].type;
-			candidate.nullable = o->bodies[0].nullable;
-			candidate.examples = o->bodies[0].examples;
-			candidate.example_count = o->bodies[0].example_count;
-		}
+		read_payload(r, o, &candidate);
 		if (candidate.payload)
 			model_event_add(r, candidate);
 		else
 			diag_warning(r->b->diag, item->items[i]->place,
 				     "event-no-payload",
-				     "webhook %s has no JSON "
-				     "body; it is left out",
+				     "webhook %s has no body that is JSON or a "
+				     "form; it is left out",
 				     key.ptr);
 	}
 	if (!item)

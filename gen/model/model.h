@@ -161,7 +161,7 @@ struct event {
 	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
-	str source; /* where an unconfirmed one is said; may be absent */
+	str source;  /* where an unconfirmed one is said; may be absent */
 	str methods; /* "POST", or "POST, PUT" of several webhooks */
 	struct alternative *security; /* of its webhook */
 	size_t security_count;
@@ -204,6 +204,8 @@ struct model {
 	struct event **all_events;
 	size_t all_event_count;
 	struct event_source event_source;
+	str form; /* of webhooks: the parameter that holds the event, "" for
+		   * all of them; absent: none is a form */
 	struct scheme **schemes;
 	size_t scheme_count;
 	struct server *servers;

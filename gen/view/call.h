@@ -10,7 +10,7 @@ struct call {
 	struct maker *m;
 	const struct operation *operation;
 	struct view_operation *view;
-	struct map names; /* of the members of its parameters */
+	struct map names;     /* of the members of its parameters */
 	const char *accepted; /* media types of its responses */
 };
 

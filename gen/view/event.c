@@ -202,6 +202,8 @@ void view_events(struct maker *m)
 			model->event_count);
 	source_view(m);
 	method_views(m);
+	m->provider->form =
+		model->form.ptr ? view_literal_of(m->arena, model->form) : NULL;
 	view_handshakes(m);
 	if (model->signature) {
 		view_recipe(m, model->signature);

@@ -76,6 +76,7 @@ BEGIN
 	FLAG(unconfirmed)
 	FLAG(alone)
 	FLAG(callbacks)
+	TEXT(form)     /* a parameter of forms that holds an event, or "" */
 	TEXT(methods)  /* that events are sent by, if not all by POST */
 	FLAG(split)
 	FLAG(letters)  /* tables name some */

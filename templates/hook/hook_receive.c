@@ -115,8 +115,19 @@ static void begin(struct hook_delivery *delivery,
 	delivery->ticket = &delivery->own_ticket;
 }
 
+/* A form that is taken though the recipe does not ask for one. */
+static bool is_form(const struct hook_receiver *receiver,
+		    const struct hook_request *request)
+{
+	return receiver->form != NULL &&
+	       hook_media_type_is(hook_header_find(&request->headers,
+						   "Content-Type", NULL),
+				  "application/x-www-form-urlencoded");
+}
+
 /* 0, or why a body of this type is not taken. */
-static int check_type(const struct hook_recipe *recipe,
+static int check_type(const struct hook_receiver *receiver,
+		      const struct hook_recipe *recipe,
 		      const struct hook_request *request,
 		      struct hook_error *error)
 {
@@ -135,6 +146,8 @@ static int check_type(const struct hook_recipe *recipe,
 	    (recipe->body == HOOK_BODY_ANY_JSON ||
 	     recipe->body == HOOK_BODY_TEXT))
 		return 0;
+	if (!again && is_form(receiver, request))
+		return 0;
 	if (!again &&
 	    hook_media_type_is(type, form ? "application/x-www-form-urlencoded"
 					  : "application/json"))
@@ -145,8 +158,8 @@ static int check_type(const struct hook_recipe *recipe,
 }
 
 /* A form's parameter that holds the event, or all of them as an object. */
-static int decode_form(const struct hook_recipe *recipe,
-		       struct hook_delivery *d, struct hook_error *error)
+static int decode_form(const char *payload, struct hook_delivery *d,
+		       struct hook_error *error)
 {
 	hook_str rest = {d->body.ptr, d->body.len}, name, value;
 	struct hook_writer w;
@@ -155,12 +168,11 @@ static int decode_form(const struct hook_recipe *recipe,
 	hook_writer_start(&w, d->arena, HOOK_REQUEST, error);
 	hook_write_object(&w);
 	while (fine && hook_parameter_next(&rest, &name, &value)) {
-		if (recipe->payload &&
-		    !hook_parameter_is(name, recipe->payload))
+		if (payload && !hook_parameter_is(name, payload))
 			continue;
 		fine = hook_form_text(d->arena, &name) &&
 		       hook_form_text(d->arena, &value);
-		if (fine && recipe->payload) {
+		if (fine && payload) {
 			d->body.ptr = d->whole.ptr = value.ptr;
 			d->body.len = d->whole.len = value.len;
 			return 0;
@@ -170,7 +182,7 @@ static int decode_form(const struct hook_recipe *recipe,
 		hook_write_name(&w, name.ptr, name.len);
 		hook_write_str(&w, value);
 	}
-	if (recipe->payload)
+	if (payload)
 		return hook_refuse(error, 400, HOOK_REFUSED,
 				   "the form has not the parameter that holds "
 				   "the event");
@@ -183,7 +195,8 @@ static int decode_form(const struct hook_recipe *recipe,
 	return 0;
 }
 
-static int fill(const struct hook_recipe *recipe,
+static int fill(const struct hook_receiver *receiver,
+		const struct hook_recipe *recipe,
 		const struct hook_signed *result, struct hook_delivery *d,
 		struct hook_error *error)
 {
@@ -195,8 +208,12 @@ static int fill(const struct hook_recipe *recipe,
 	d->body_covered = result->body_covered;
 	if (result->payload.ptr)
 		d->body = d->whole = result->payload;
-	return recipe->body == HOOK_BODY_FORM ? decode_form(recipe, d, error)
-					      : 0;
+	if (recipe->body == HOOK_BODY_FORM)
+		return decode_form(recipe->payload, d, error);
+	if (!result->payload.ptr && is_form(receiver, d->request))
+		return decode_form(*receiver->form ? receiver->form : NULL, d,
+				   error);
+	return 0;
 }
 
 int hook_receive(const struct hook_receiver *receiver,
@@ -218,7 +235,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");
-	status = check_type(recipe, request, error);
+	status = check_type(receiver, recipe, request, error);
 	if (status != 0)
 		return status;
 	if (recipe == NULL)
@@ -228,7 +245,8 @@ int hook_receive(const struct hook_receiver *receiver,
 	verifier.id_later = true;
 	status = hook_verify_with(&verifier, request, clock_of(receiver), arena,
 				  &result, error);
-	return status ? status : fill(recipe, &result, delivery, error);
+	return status ? status
+		      : fill(receiver, recipe, &result, delivery, error);
 }
 
 /* ---- which event ---- */

@@ -69,9 +69,12 @@ struct hook_delivery {
 struct hook_receiver {
 	struct hook_key **keys; /* see hook_receiver_open() */
 	size_t key_count;
-	size_t max_body;              /* bytes; default 1 MiB */
-	bool strict;                  /* refuse (422) what does not check */
-	const char *methods;          /* "POST, PUT"; NULL: "POST" */
+	size_t max_body;     /* bytes; default 1 MiB */
+	bool strict;         /* refuse (422) what does not check */
+	const char *methods; /* "POST, PUT"; NULL: "POST" */
+	/* The parameter of a form that holds the event, "" for all of them as
+	 * an object of texts; NULL: a form is taken if the recipe says so. */
+	const char *form;
 	const struct hook_seen *seen; /* NULL: a delivery may come twice; it
 	       and its store outlive every delivery that is taken */
 	int64_t (*now)(void *user);   /* Unix seconds; default time() */

@@ -127,6 +127,28 @@ START_TEST(other_methods)
 }
 END_TEST
 
+/* A provider that signs the bytes may send a form, if its document says so. */
+START_TEST(form_of_a_webhook)
+{
+	struct receive t;
+
+	start(&t, "github", "a=1&payload=%7B%22b%22%3A2%7D");
+	t.request.headers.items[0].value =
+		STR("application/x-www-form-urlencoded");
+	ck_assert_int_eq(receive(&t), 415);
+	t.receiver.form = "payload";
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert_uint_eq(t.delivery.body.len, 7);
+	ck_assert_mem_eq(t.delivery.body.ptr, "{\"b\":2}", 7);
+	t.receiver.form = "event";
+	ck_assert_int_eq(receive(&t), 400);
+	t.receiver.form = "";
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert_mem_eq(t.delivery.body.ptr, "{\"a\":\"1\",", 9);
+	stop(&t);
+}
+END_TEST
+
 START_TEST(size)
 {
 	char *large = malloc((1u << 20) + 2);
@@ -851,6 +873,7 @@ int main(void)
 	tcase_add_test(tcase, accepted);
 	tcase_add_test(tcase, method);
 	tcase_add_test(tcase, other_methods);
+	tcase_add_test(tcase, form_of_a_webhook);
 	tcase_add_test(tcase, size);
 	tcase_add_test(tcase, content_type);
 	tcase_add_test(tcase, signature);

@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: MIT */
+/* A webhook's form is an object of texts; its method is its path item's. */
+#include "../case.h"
+#include "t_events.h"
+
+static int heard;
+
+static bool on_command(void *user, const struct t_command *event,
+	const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	heard += !strcmp(event->command.ptr, "/say") &&
+		!strcmp(event->text.ptr, "a & b");
+	return true;
+}
+
+static int deliver(const struct t_receiver *receiver, const char *method,
+	const char *type, const char *body)
+{
+	struct hook_header headers[1] = {
+		{hook_text("Content-Type"), hook_text(type)}};
+	struct hook_request request = {hook_text(method), hook_text("/"),
+		{headers, 1}, hook_text(body), NULL};
+	struct hook_arena arena;
+	struct hook_error error;
+	int status;
+
+	hook_arena_init(&arena, 1u << 20);
+	CHECK(t_sign(hook_text("k"), hook_text(NULL), 0, &request, &arena,
+		&error));
+	status = t_receive(receiver, &request, &arena, &error);
+	hook_arena_free(&arena);
+	return status;
+}
+
+int main(void)
+{
+	static const char form[] = "application/x-www-form-urlencoded";
+	static const char body[] = "command=%2Fsay&text=a+%26+b&more=1";
+	const hook_str secret = hook_text("k");
+	struct t_receiver receiver;
+	struct hook_error error;
+
+	memset(&receiver, 0, sizeof receiver);
+	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
+	receiver.on.command = on_command;
+	CHECK(deliver(&receiver, "PUT", form, body) == 200);
+	CHECK(heard == 1);
+	CHECK(deliver(&receiver, "POST", form, body) == 405);
+	CHECK(deliver(&receiver, "PUT", "application/json",
+		"{\"command\":\"/say\",\"text\":\"a & b\"}") == 200);
+	CHECK(heard == 2);
+	CHECK(deliver(&receiver, "PUT", "text/plain", body) == 415);
+	t_receiver_close(&receiver);
+	return 0;
+}
