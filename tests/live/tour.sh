@@ -102,7 +102,7 @@ emitted()
 		echo
 	} >"$work/handlers.h"
 	${CC:-cc} -w -I"$work" -Iout/hook "-I$3/$name" tests/live/strict.c \
-		"$3/$name/$name.c" "$3/$name/${name}_events.c" \
+		$(ls "$3/$name"/*.c | grep -v -e /test_ -e /fuzz_ -e _calls) \
 		$(ls out/hook/*.c | grep -v -e mbedtls -e curl -e redis \
 			-e fastcgi) -lcrypto -lmicrohttpd -lpthread \
 		-o "$work/strict" || return 1
