@@ -339,6 +339,7 @@ static const char *const runtime_files[] = {
 	"hook.h",
 	"hook.c",
 	"hook_json.h",
+	"hook_emitted.h",
 	"hook_private.h",
 	"hook_rows.h",
 	"hook_row.c",
