@@ -31,8 +31,9 @@ struct accept_options {
 	enum accept_dialect dialect; /* where no $schema says another */
 	bool formats;                /* format asserts; else it is a comment */
 	const char *remotes;         /* folder of what URLs lead to, or NULL */
-	bool tolerant; /* what is no schema takes everything, untold */
-	bool alone;    /* letters decide alone, so that every type has one */
+	struct diag *told; /* of what is superlinear; NULL: as of all else */
+	bool tolerant;     /* what is no schema takes everything, untold */
+	bool alone; /* letters decide alone, so that every type has one */
 };
 
 /* A number of an operand: whose, or the number itself. */

@@ -219,6 +219,11 @@ bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);
 void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
 
+/* ---- cost.c ---- */
+
+/* Warns of schemas that make a verdict superlinear in the body. */
+void accept_cost_tell(struct accept *accept, struct diag *diag);
+
 /* ---- share.c, table.c ---- */
 
 /* Gives equal drafts one number, from 0 in the order they were met. */

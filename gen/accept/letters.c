@@ -22,6 +22,8 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 	size_t i;
 
 	a->options.tolerant = true;
+	if (!lettered)
+		a->options.told = NULL;
 	a->large = !lettered;
 	for (i = 0; i < count; i++)
 		if (has_table(types[i]) && (!lettered || types[i]->letter))

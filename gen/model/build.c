@@ -155,6 +155,7 @@ static void add_letters(struct builder *b)
 		.dialect = accept_dialect_of(model->openapi),
 		.formats = manifest_asserts_formats(b->manifest),
 		.remotes = b->manifest->remotes,
+		.told = manifest_accepts(b->manifest) ? NULL : b->diag,
 		.alone = manifest_by_letter(b->manifest)};
 
 	model->letters = accept_letters(b->arena, b->doc, &options,
