@@ -87,14 +87,12 @@ static bool prepare(struct run *run, const struct view_outputs *outputs)
 
 	for (i = 0; fine && i < outputs->count; i++) {
 		output = &outputs->items[i];
-		fine = output->verbatim
-			       ? text_verbatim(run->arena, run->diag,
-					       &run->templates,
-					       output->verbatim)
-						 .ptr != NULL
-			       : text_prepare(run->arena, run->diag,
-					      &run->templates, output->template,
-					      output->shape);
+		fine = text_prepare(run->arena, run->diag, &run->templates,
+				    output->template, output->shape) &&
+		       (!output->verbatim ||
+			text_verbatim(run->arena, run->diag, &run->templates,
+				      output->verbatim)
+				.ptr);
 	}
 	return fine && text_templates_used(run->diag, &run->templates);
 }
@@ -107,8 +105,9 @@ static void render(struct run *run, const struct view_output *output,
 	arena_task(run->arena)->doing = " while writing ";
 	arena_task(run->arena)->name = output->path;
 	text = output->verbatim
-		       ? text_verbatim(run->arena, run->diag, &run->templates,
-				       output->verbatim)
+		       ? text_extended(run->arena, run->diag, &run->templates,
+				       output->verbatim, output->template,
+				       output->shape, output->view)
 		       : text_render(run->arena, run->diag, &run->templates,
 				     output->template, output->shape,
 				     output->view);

@@ -278,3 +278,50 @@ str text_verbatim(struct arena *arena, struct diag *diag,
 
 	return source ? (str){source->bytes, source->len} : (str){NULL, 0};
 }
+
+/* What stands in `text` from the first line of `more` to its last, or NULL. */
+static const char *find_lines(str text, str more, const char **behind)
+{
+	const char *end = more.ptr + more.len;
+	const char *first = memchr(more.ptr, '\n', more.len);
+	const char *last = memrchr(more.ptr, '\n', more.len - 1);
+	const char *at = NULL;
+
+	if (first && last)
+		at = memmem(text.ptr, text.len, more.ptr,
+			    (size_t)(first - more.ptr));
+	*behind = at ? memmem(at, (size_t)(text.ptr + text.len - at), last,
+			      (size_t)(end - last))
+		     : NULL;
+	if (!*behind)
+		return NULL;
+	*behind += end - last;
+	return at;
+}
+
+str text_extended(struct arena *arena, struct diag *diag,
+		  struct text_templates *templates, const char *name,
+		  const char *more, const struct shape *shape, const void *view)
+{
+	str text = text_verbatim(arena, diag, templates, name);
+	str rendered = text_render(arena, diag, templates, more, shape, view);
+	struct buf *out = &templates->extended;
+	const char *at, *behind;
+
+	if (!text.ptr || !rendered.len)
+		return text;
+	out->arena = arena;
+	out->len = 0;
+	at = find_lines(text, rendered, &behind);
+	if (at) {
+		buf_add(out, text.ptr, (size_t)(at - text.ptr));
+		text.len -= (size_t)(behind - text.ptr);
+		text.ptr = behind;
+	}
+	buf_add_str(out, text);
+	while (out->len > 1 && !memcmp(out->ptr + out->len - 2, "\n\n", 2))
+		out->len--;
+	buf_add_text(out, "\n");
+	buf_add_str(out, rendered);
+	return (str){out->ptr, out->len};
+}

@@ -58,7 +58,7 @@ struct text_templates {
 	bool used;             /* one of the folder's was read */
 	struct inputs *inputs; /* those of the folder are added; or NULL */
 	struct map parsed;
-	struct buf rendered, wrapped; /* of the file in work */
+	struct buf rendered, wrapped, extended; /* of the file in work */
 };
 
 /*
@@ -95,6 +95,15 @@ void text_stamp(str text, char stamp[TEXT_STAMP_ROOM]);
 /* A file that is copied as it stands (the runtime): "hook/hook.h". */
 str text_verbatim(struct arena *arena, struct diag *diag,
 		  struct text_templates *templates, const char *name);
+
+/*
+ * The same with a rendered template behind it. What an earlier run put there,
+ * if the file is a copy of its output, goes. It stands until the next.
+ */
+str text_extended(struct arena *arena, struct diag *diag,
+		  struct text_templates *templates, const char *name,
+		  const char *more, const struct shape *shape,
+		  const void *view);
 
 /* A file that is built in, as it stands; absent: there is none. */
 str text_builtin(const char *name);

@@ -440,14 +440,42 @@ static const char *const runtime_files[] = {
 	"hook_fastcgi.c",
 };
 
+/* "_hook_row_c": what its stamp is called. */
+static struct view_stamp *runtime_stamp(struct arena *arena, const char *file,
+					const char *value)
+{
+	struct view_stamp *stamp = ARENA_NEW(arena, struct view_stamp);
+	size_t len = strlen(file);
+
+	stamp->name = arena_format(arena, "_%.*s_%s", (int)len - 2, file,
+				   file + len - 1);
+	stamp->value = value;
+	return stamp;
+}
+
 void view_runtime(struct arena *arena, struct view_outputs *outputs)
 {
-	struct view_output item = {NULL, NULL, NULL, NULL, NULL, NULL};
+	struct view_output item = {.template = "hook_stamped.tmpl.c",
+				   .shape = &view_stamp_shape};
+	struct view_provider *all = ARENA_NEW(arena, struct view_provider);
+	struct maker maker = {.arena = arena};
 	size_t i;
 
 	for (i = 0; i < sizeof runtime_files / sizeof *runtime_files; i++) {
 		item.path = arena_format(arena, "hook/%s", runtime_files[i]);
 		item.verbatim = item.path;
+		item.view = runtime_stamp(arena, runtime_files[i], TEXT_STAMP);
+		item.stamp = arena_alloc(arena, TEXT_STAMP_ROOM);
 		view_output_add(arena, outputs, item);
+		view_add(&maker, &all->stamps,
+			 runtime_stamp(arena, runtime_files[i], item.stamp));
 	}
+	/* Last: it says the stamps of all the others. */
+	item = (struct view_output){"hook/hook_stamp.h",
+				    "hook_stamp.tmpl.h",
+				    NULL,
+				    &view_provider_shape,
+				    all,
+				    NULL};
+	view_output_add(arena, outputs, item);
 }

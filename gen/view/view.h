@@ -14,10 +14,9 @@
 
 /* One file to be rendered. */
 struct view_output {
-	const char *path; /* "acme/acme.h" */
-	const char
-		*template; /* NULL: copied from the runtime, see `verbatim` */
-	const char *verbatim; /* "hook/hook.h" */
+	const char *path;     /* "acme/acme.h" */
+	const char *template; /* with `verbatim`, what stands behind it */
+	const char *verbatim; /* "hook/hook.h", which is copied; or NULL */
 	const struct shape *shape;
 	const void *view;
 	char *stamp; /* where text_stamp() puts it, or NULL: it has none */

@@ -404,3 +404,9 @@ int hook_order_texts(const void *a, const void *b)
 		return x->len < y->len ? -1 : 1;
 	return x->len > 0 ? memcmp(x->ptr, y->ptr, x->len) : 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_c != 0xa1de69ad
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -233,3 +233,9 @@ struct hook_report {
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_h != 0xc87f0a5b
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -411,3 +411,9 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 	return accept(letter->tables, letter->schema, json, len, unsent, arena,
 		      report);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_c != 0x6d64b7d6
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -185,3 +185,9 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_h != 0x6af384be
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -554,3 +554,9 @@ bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
 	}
 	return fits;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_inside_c != 0x7ea55c3d
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

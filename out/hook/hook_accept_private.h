@@ -107,3 +107,9 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 		       const struct hook_tape_item *string, bool *matches);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_private_h != 0xe955d1e0
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

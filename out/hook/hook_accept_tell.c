@@ -137,3 +137,9 @@ bool hook_accept_fail(struct hook_accept_run *run,
 	last.len = strlen(keyword);
 	return hook_accept_tell(run, at, keyword, &last, reason);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_tell_c != 0x2992d7c3
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

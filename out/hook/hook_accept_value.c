@@ -316,3 +316,9 @@ bool hook_accept_unique_items(struct hook_accept_run *run, const uint16_t *row,
 	       (differ || hook_accept_fail(run, at, "uniqueItems",
 					   "two items are equal"));
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_accept_value_c != 0x3264c4d2
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -70,3 +70,9 @@ size_t hook_base64_encode(const unsigned char *bytes, size_t len, bool url,
 	HOOK_ASSERT(n <= HOOK_BASE64_LENGTH(len));
 	return n;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_base64_c != 0x029a2305
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

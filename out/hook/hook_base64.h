@@ -20,3 +20,9 @@ size_t hook_base64_decode(hook_str text, bool url, unsigned char *out,
 			  size_t room);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_base64_h != 0xcf5dd270
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -352,3 +352,9 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 	text.len = body.len;
 	hook_build_body(b, type.ptr, text);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_body_c != 0x46c60c16
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

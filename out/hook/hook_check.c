@@ -633,3 +633,9 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 				   "out of memory");
 	hook_arena_free(&scratch);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_check_c != 0x69885a7a
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

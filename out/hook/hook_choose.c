@@ -131,3 +131,9 @@ int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	HOOK_ASSERT(best <= count);
 	return best < count ? rules[best].kind : 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_choose_c != 0x4dc58125
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -490,3 +490,9 @@ size_t hook_look_time(int64_t seconds, enum hook_time_unit unit, char *out)
 	return hook_digits(unit == HOOK_MILLISECONDS ? value * 1000 : value,
 			   out);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_code_c != 0x7a2d991c
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

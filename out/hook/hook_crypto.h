@@ -111,3 +111,9 @@ void hook_forget(void *memory, size_t len);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_crypto_h != 0xc0dd39bc
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -295,3 +295,9 @@ void hook_curl_close(struct hook_curl *curl)
 		curl_easy_cleanup((CURL *)curl->handle);
 	curl->handle = NULL;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_curl_c != 0x92cf6b01
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

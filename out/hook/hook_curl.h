@@ -34,3 +34,9 @@ void hook_curl_close(struct hook_curl *curl);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_curl_h != 0x22cb3c36
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -59,3 +59,9 @@ void hook_natural_from(struct hook_natural *n, uint64_t value);
 int64_t hook_natural_read(struct hook_natural *n, const struct hook_decimal *d);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_decimal_h != 0x2a1e19dd
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -222,3 +222,9 @@ bool hook_taken_finish(struct hook_taken *taken, bool handled,
 	hook_arena_free(&arena);
 	return fine;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_delivery_c != 0xd5246a97
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -280,3 +280,9 @@ hook_str hook_jwk_id(hook_raw jwk)
 {
 	return member(jwk, "/kid");
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_der_c != 0x8c6a527f
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

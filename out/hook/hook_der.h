@@ -24,3 +24,9 @@ size_t hook_jwk_key(hook_raw jwk, enum hook_algorithm algorithm,
 hook_str hook_jwk_id(hook_raw jwk);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_der_h != 0x9de8e1c9
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -383,3 +383,9 @@ hook_num hook_number_of(struct hook_arena *arena, double value)
 		number.value = value;
 	return number;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_double_c != 0x5e0899a5
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

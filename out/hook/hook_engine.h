@@ -427,3 +427,9 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 			   size_t count);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_engine_h != 0x955221af
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -254,3 +254,9 @@ bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
 	y = hook_json_form(scratch, b);
 	return x.ptr != NULL && y.ptr != NULL && hook_str_equal(x, y);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_equal_c != 0x6b704715
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

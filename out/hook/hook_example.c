@@ -270,3 +270,9 @@ bool hook_proof_delivery(struct hook_proof *p)
 		p->plain.body = wrap(p, p->plain.body);
 	return is_made(p);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_example_c != 0x88daa020
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -338,3 +338,9 @@ void hook_fastcgi_stop(const struct hook_fastcgi *server)
 {
 	shutdown(server->socket, SHUT_RDWR);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_fastcgi_c != 0xd2379b89
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

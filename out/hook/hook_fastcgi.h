@@ -72,3 +72,9 @@ void hook_fastcgi_stop(const struct hook_fastcgi *server);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_fastcgi_h != 0x0f996884
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

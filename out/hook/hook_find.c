@@ -359,3 +359,9 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 
 	return hook_json_look(item, tail, value);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_find_c != 0x47dafa15
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -109,3 +109,9 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 		return true;
 	}
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_c != 0x0a532378
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -381,3 +381,9 @@ bool hook_is_idn(const char *at, const char *end)
 	}
 	return length <= 254; /* RFC 1035 section 2.3.4, and a dot */
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_idn_c != 0x2b7ce386
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

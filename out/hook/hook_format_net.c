@@ -281,3 +281,9 @@ bool hook_is_uri_reference(struct hook_cursor t)
 			return false;
 	return after_scheme(t);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_net_c != 0xf74a603d
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -60,3 +60,9 @@ bool hook_is_uri_template(const char *at, const char *end);
 bool hook_is_relative_pointer(const char *at, const char *end);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_private_h != 0x7649b264
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

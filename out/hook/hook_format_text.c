@@ -113,3 +113,9 @@ bool hook_is_relative_pointer(const char *at, const char *end)
 		return at + 1 == end;
 	return hook_is_format(at, (size_t)(end - at), HOOK_JSON_POINTER);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_text_c != 0xbaaa209e
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

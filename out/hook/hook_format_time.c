@@ -243,3 +243,9 @@ bool hook_is_duration(struct hook_cursor t)
 	}
 	return some && t.at == t.end;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_format_time_c != 0xf630a8b6
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

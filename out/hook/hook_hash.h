@@ -82,3 +82,9 @@ static inline uint32_t hook_slot_of(uint64_t hash, const char *slots,
 }
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_hash_h != 0xef78835c
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -538,3 +538,9 @@ static const uint32_t idn_marks[][2] = {
 };
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_idn_h != 0x17e58702
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -155,3 +155,9 @@ size_t hook_count_members(const struct hook_member *members);
 #include "hook_emitted.h"
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_json_h != 0x5fe802e4
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

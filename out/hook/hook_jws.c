@@ -366,3 +366,9 @@ int hook_jws_verify(struct hook_look *l, int64_t now,
 	result->id_covered = hook_look_covers(l->recipe, HOOK_TERM_ID, NULL);
 	return hook_look_time_window(l, now, result);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_jws_c != 0x6c009a84
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

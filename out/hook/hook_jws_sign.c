@@ -116,3 +116,9 @@ bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,
 		      &parts.signature) &&
 	       join(l, &parts, text);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_jws_sign_c != 0xa639f6b5
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -354,3 +354,9 @@ void hook_receiver_close(struct hook_receiver *receiver)
 	receiver->keys = NULL;
 	receiver->key_count = 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_key_c != 0xccc68a61
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

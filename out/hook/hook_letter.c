@@ -106,3 +106,9 @@ void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 	c->offset = offset;
 	hook_arena_free(&v->arena);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_letter_c != 0x1afba06a
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

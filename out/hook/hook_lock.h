@@ -98,3 +98,9 @@ static inline void hook_lock_close(struct hook_lock *lock)
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_lock_h != 0x14874b84
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

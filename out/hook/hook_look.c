@@ -388,3 +388,9 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 	*text = hook_slice(out, (size_t)(to - out));
 	return 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_look_c != 0x0d5d3a28
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

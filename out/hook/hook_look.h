@@ -200,3 +200,9 @@ static inline hook_str hook_slice(const char *ptr, size_t len)
 hook_str hook_trim(hook_str text);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_look_h != 0x9e1b2116
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

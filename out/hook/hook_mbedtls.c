@@ -466,3 +466,9 @@ void hook_forget(void *memory, size_t len)
 {
 	mbedtls_platform_zeroize(memory, len);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_mbedtls_c != 0xf6042ee5
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -350,3 +350,9 @@ int hook_message_verify(struct hook_look *l, int64_t now,
 		return hook_look_refuse(l, 401, "the signature is missing");
 	return status ? status : verify_all(l, inputs, signatures, now, result);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_message_c != 0x50a883db
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -41,3 +41,9 @@ bool hook_message_covers(const struct hook_message *m, const char *component);
 int hook_message_base(struct hook_look *l, const struct hook_message *m);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_message_h != 0x54d0613b
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

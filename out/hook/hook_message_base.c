@@ -505,3 +505,9 @@ bool hook_message_covers(const struct hook_message *m, const char *component)
 	}
 	return false;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_message_base_c != 0x9574a3c4
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

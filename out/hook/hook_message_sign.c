@@ -197,3 +197,9 @@ bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 	       add_member(l, request, "Signature-Input", params) &&
 	       add_signature(l, key, request);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_message_sign_c != 0xab83c00f
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -522,3 +522,9 @@ void hook_server_stop(struct hook_server *server)
 	running_free(running);
 	server->daemon = NULL;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_microhttpd_c != 0xe181092c
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -51,3 +51,9 @@ void hook_server_stop(struct hook_server *server);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_microhttpd_h != 0x74cefbd8
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -112,3 +112,9 @@ int64_t hook_natural_read(struct hook_natural *n, const struct hook_decimal *d)
 	hook_natural_multiply_add(n, 10, 1);
 	return d->exponent + (int64_t)(d->count - count) - 1;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_natural_c != 0x7c4f0cde
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

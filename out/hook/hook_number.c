@@ -219,3 +219,9 @@ bool hook_is_multiple(hook_str a, hook_str b)
 		return rest_of(&x, (size_t)zeros, by.limb[0]) == 0;
 	return divides(&by, &x, (size_t)zeros);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_number_c != 0x57b39927
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -242,3 +242,9 @@ void hook_forget(void *memory, size_t len)
 {
 	OPENSSL_cleanse(memory, len);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_openssl_c != 0xfeb3e19c
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -30,3 +30,9 @@ bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_openssl_h != 0x84236dc2
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

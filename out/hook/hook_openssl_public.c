@@ -389,3 +389,9 @@ struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
 	hook_mac_free(mac);
 	return NULL;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_openssl_public_c != 0xea610ec3
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -133,3 +133,9 @@ enum hook_order_says hook_order_see(struct hook_order *order, hook_str resource,
 	hook_lock_leave(&order->lock);
 	return says;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_order_c != 0x97168d14
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

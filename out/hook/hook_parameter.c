@@ -303,3 +303,9 @@ hook_str hook_bool_text(hook_bool value)
 {
 	return hook_text(!value.set ? NULL : value.value ? "true" : "false");
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_parameter_c != 0x1308df61
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

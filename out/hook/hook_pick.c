@@ -379,3 +379,9 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			return false;
 	return true;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_pick_c != 0xa8a0aca1
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -183,3 +183,9 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
 size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_private_h != 0xfe232200
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

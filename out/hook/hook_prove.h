@@ -23,3 +23,9 @@ struct hook_proof {
 bool hook_proof_delivery(struct hook_proof *p);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_prove_h != 0x4edc42db
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -120,3 +120,9 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
 }
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_put_h != 0xd0dfee79
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

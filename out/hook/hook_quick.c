@@ -358,3 +358,9 @@ void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 	}
 	r->at = at;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_quick_c != 0x45dca126
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

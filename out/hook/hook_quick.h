@@ -318,3 +318,9 @@ HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 }
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_quick_h != 0xfe19c80d
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -292,3 +292,9 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 			return false;
 	return true;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_quick_check_c != 0xa9e1d613
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

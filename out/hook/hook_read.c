@@ -570,3 +570,9 @@ void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 	o->entry = true;
 	return o->entries->item;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_read_c != 0xd8ada3a8
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -505,3 +505,9 @@ int hook_status(const struct hook_error *error)
 		return 400;
 	}
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_receive_c != 0xd8e75d2e
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -255,3 +255,9 @@ int hook_status(const struct hook_error *error);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_receive_h != 0x2c9098e9
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

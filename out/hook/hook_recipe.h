@@ -304,3 +304,9 @@ struct hook_recipe {
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_recipe_h != 0x9d438328
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

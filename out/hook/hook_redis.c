@@ -408,3 +408,9 @@ void hook_redis_close(struct hook_redis *redis)
 	free(redis->link);
 	redis->link = NULL;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_redis_c != 0x24e42891
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -50,3 +50,9 @@ void hook_redis_close(struct hook_redis *redis);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_redis_h != 0x3e2a57c8
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

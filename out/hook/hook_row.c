@@ -185,3 +185,9 @@ int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
 {
 	return hook_names_find(type->of.values, text, len) + 1;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_row_c != 0x0c4fa5e1
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

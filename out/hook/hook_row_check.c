@@ -595,3 +595,9 @@ bool hook_check_rows(const struct hook_row *rows, size_t count,
 	hook_check_up(&c);
 	return c.failures == 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_row_check_c != 0x2e5a2c17
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

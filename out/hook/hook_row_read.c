@@ -282,3 +282,9 @@ bool hook_read(const struct hook_type *type, void *out,
 	memset(out, 0, type->size);
 	return false;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_row_read_c != 0x587991d7
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -527,3 +527,9 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 		return hook_writer_drop(&w);
 	return hook_writer_finish(&w);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_row_write_c != 0x0e2bac0d
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -361,3 +361,9 @@ struct hook_enum {
 };
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_rows_h != 0x3b547b8f
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

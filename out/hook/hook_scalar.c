@@ -195,3 +195,9 @@ int hook_read_enum(struct hook_reader *r, hook_str *text,
 		return 0;
 	return hook_names_find(names, text->ptr, text->len) + 1;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_scalar_c != 0xdc6f213e
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

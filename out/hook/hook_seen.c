@@ -275,3 +275,9 @@ void hook_seen_table_free(struct hook_seen_table *table)
 	hook_table_free(&table->table);
 	free(table);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_seen_c != 0x84f9ea55
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -83,3 +83,9 @@ void hook_seen_table_free(struct hook_seen_table *table);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_seen_h != 0x3cc7790a
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -324,3 +324,9 @@ int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 	}
 	return 0;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_shake_c != 0x415ec5fb
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -130,3 +130,9 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_signature_h != 0x8d7ec04a
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

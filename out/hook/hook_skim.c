@@ -516,3 +516,9 @@ bool hook_json_valid(const char *json, size_t len, struct hook_error *error)
 	error->offset = (size_t)(s.at - json);
 	return false;
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_skim_c != 0xa9095675
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

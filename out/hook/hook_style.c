@@ -304,3 +304,9 @@ void hook_build_body_text(struct hook_builder *b, const char *media_type,
 		hook_no_memory(b->error);
 	hook_build_body(b, media_type, json);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_style_c != 0xabe08dc7
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

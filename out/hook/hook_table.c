@@ -125,3 +125,9 @@ void hook_table_remove(struct hook_table *table, struct hook_slot *slot)
 	*at = slot->chain;
 	hook_queue_add(&table->idle, slot);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_table_c != 0xdbb3f335
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

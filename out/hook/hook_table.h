@@ -62,3 +62,9 @@ void hook_queue_add(struct hook_queue *queue, struct hook_slot *slot);
 void hook_queue_remove(struct hook_queue *queue, struct hook_slot *slot);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_table_h != 0x31a8095e
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

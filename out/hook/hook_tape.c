@@ -440,3 +440,9 @@ bool hook_tape_read(struct hook_tape *tape,
 	return t.at == t.end ||
 	       fail(&t, t.at, HOOK_SYNTAX, "nothing may follow the value");
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_tape_c != 0x2be37f61
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

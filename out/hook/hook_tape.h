@@ -54,3 +54,9 @@ hook_str hook_tape_text(const struct hook_tape *tape,
 			const struct hook_tape_item *item);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_tape_h != 0xb5108575
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -23,3 +23,9 @@ bool hook_skip_to(struct hook_skim *s, char c);
 bool hook_is_name(hook_raw string, struct hook_name name);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_walk_h != 0x92b6a6ea
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

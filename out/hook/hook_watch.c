@@ -179,3 +179,9 @@ void hook_visit_free(struct hook_visit *visit)
 		hook_visit_pause(visit);
 	free(visit);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_watch_c != 0xb67542c1
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

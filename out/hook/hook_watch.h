@@ -23,3 +23,9 @@ void hook_visit_pause(struct hook_visit *visit);
 bool hook_visit_late(struct hook_visit *visit);
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_watch_h != 0x9459b73d
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -198,3 +198,9 @@ HOOK_INLINE bool hook_wide_any(hook_wide marks)
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_wide_h != 0x56d92516
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

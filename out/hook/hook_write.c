@@ -319,3 +319,9 @@ void hook_write_additional(struct hook_writer *w,
 		hook_write_raw(w, members->value);
 	}
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_write_c != 0x706d2eee
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -101,3 +101,34 @@ sed -i 's/^#define HOOK_VERSION .*/#define HOOK_VERSION 9/' \
 	"$work/1/out/hook/hook.h"
 compile t.c && fail "another runtime is taken"
 grep -q "two versions of hookc" "$work/log" || fail "$(cat "$work/log")"
+
+# ---- the runtime: a file of another hookc of the same version ----
+
+# What another hookc would write: two of its files are a little different.
+mkdir -p "$work/own/hook"
+for name in hook_read.c hook_json.h; do
+	cp "$work/1/out/hook/$name" "$work/own/hook"
+	sed -i 's/^#include "hook.*/&\nstruct of_another;/' "$work/own/hook/$name"
+done
+(cd "$work/3" && "$hookc" api.yaml --prefix t -o other --templates ../own \
+	2>log) || fail "$(cat "$work/3/log")"
+cd "$work/3" || exit 2
+differs=$(diff -rq out/hook other/hook | sed -n 's/^Files out.hook.\([^ ]*\) .*/\1/p' |
+	grep -v '^\.' | tr '\n' ' ')
+[ "$differs" = 'hook_json.h hook_read.c hook_stamp.h ' ] ||
+	fail "also changed: $differs"
+for name in $differs; do
+	rm -rf mix
+	cp -r out/hook mix
+	cp "other/hook/$name" mix
+	for file in mix/hook.c mix/hook_read.c; do
+		gcc -std=c11 -fsyntax-only "$file"
+	done 2>log
+	grep -q 'two runs of hookc' log || fail "$name of another compiles"
+done
+for file in out/hook/hook_read.c other/hook/hook_read.c; do
+	gcc -std=c11 -Wall -Wextra -Wundef -Werror -fsyntax-only "$file" ||
+		fail "$file does not compile"
+done
+[ "$(grep -c 'hook_stamp.h"' other/hook/hook_read.c)" = 1 ] ||
+	fail "a copy of what was written is stamped twice"

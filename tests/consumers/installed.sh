@@ -36,7 +36,7 @@ done
 ok "the templates" '[ -f "$(about templates)/types.tmpl.h" ]'
 ok "a wrap" 'grep -q "^program_names = hookc" "$share/hookc/hookc.wrap"'
 
-# Its copy of the runtime is what hookc writes.
+# Its copy of the runtime is what hookc writes, before the stamp.
 cat >"$work/api.yaml" <<'YAML'
 openapi: 3.1.0
 info: {title: A, version: "1"}
@@ -44,7 +44,9 @@ paths: {}
 YAML
 "$hookc" "$work/api.yaml" --prefix a -q -w -o "$work/out" || failed=1
 for file in "$work"/out/hook/*.[ch]; do
-	ok "the runtime" 'cmp -s "$file" "$(about runtime)/${file##*/}"'
+	copy=$(about runtime)/${file##*/}
+	[ "${file##*/}" = hook_stamp.h ] || ok "the runtime: $file" \
+		'head -c $(wc -c <"$copy") "$file" | cmp -s - "$copy"'
 done
 "$hookc" "$work/api.yaml" --prefix a -q -w -o "$work/flat" --flat \
 	--no-runtime --parts 1 || failed=1
