@@ -357,6 +357,6 @@ int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_cover_c != 0x2b787c6f
+#if HOOK_STAMP_hook_cover_c != 0x0b3060f6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -122,3 +122,9 @@ bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
 #endif
 
 #endif
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_emitted_h != 0x905850ea
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

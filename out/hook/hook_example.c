@@ -273,6 +273,6 @@ bool hook_proof_delivery(struct hook_proof *p)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_example_c != 0x88daa020
+#if HOOK_STAMP_hook_example_c != 0x93fa7074
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

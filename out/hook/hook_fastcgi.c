@@ -341,6 +341,6 @@ void hook_fastcgi_stop(const struct hook_fastcgi *server)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_fastcgi_c != 0xd2379b89
+#if HOOK_STAMP_hook_fastcgi_c != 0xe80c1a63
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -452,6 +452,6 @@ const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_c != 0x14d1de41
+#if HOOK_STAMP_hook_header_c != 0xf329af48
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

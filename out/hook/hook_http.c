@@ -602,6 +602,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0x6e7aa7d6
+#if HOOK_STAMP_hook_http_c != 0x05a2be5d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -256,6 +256,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x26146bd2
+#if HOOK_STAMP_hook_http_h != 0x6184d3a5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -158,6 +158,6 @@ size_t hook_count_members(const struct hook_member *members);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_json_h != 0x5fe802e4
+#if HOOK_STAMP_hook_json_h != 0x87186fc0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -295,3 +295,9 @@ int hook_look_listed(struct hook_look *l, const struct hook_term *term)
 	return term->is == HOOK_TERM_LISTED_LINES ? cover_lines(l)
 						  : cover_joined(l, term);
 }
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_listed_c != 0x72f13c26
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -203,6 +203,6 @@ hook_str hook_trim(hook_str text);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0x9e1b2116
+#if HOOK_STAMP_hook_look_h != 0x81e2e27e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

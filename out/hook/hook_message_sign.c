@@ -200,6 +200,6 @@ bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_sign_c != 0xab83c00f
+#if HOOK_STAMP_hook_message_sign_c != 0x4fa5a3bb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -525,6 +525,6 @@ void hook_server_stop(struct hook_server *server)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_microhttpd_c != 0xe181092c
+#if HOOK_STAMP_hook_microhttpd_c != 0x29518c71
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

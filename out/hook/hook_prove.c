@@ -517,6 +517,6 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_prove_c != 0x355a262c
+#if HOOK_STAMP_hook_prove_c != 0x4f7b1e59
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

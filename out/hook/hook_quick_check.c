@@ -295,6 +295,6 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0xa9e1d613
+#if HOOK_STAMP_hook_quick_check_c != 0xf9da8b98
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

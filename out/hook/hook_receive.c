@@ -508,6 +508,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0xd8e75d2e
+#if HOOK_STAMP_hook_receive_c != 0x8b3afd1c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

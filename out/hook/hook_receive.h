@@ -258,6 +258,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0x2c9098e9
+#if HOOK_STAMP_hook_receive_h != 0xc51ba0c0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

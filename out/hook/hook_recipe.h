@@ -307,6 +307,6 @@ struct hook_recipe {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_recipe_h != 0x9d438328
+#if HOOK_STAMP_hook_recipe_h != 0xde87aa1d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

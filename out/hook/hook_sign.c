@@ -499,6 +499,6 @@ bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_sign_c != 0x5e657a48
+#if HOOK_STAMP_hook_sign_c != 0xa7111a70
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

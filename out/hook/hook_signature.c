@@ -435,6 +435,6 @@ bool hook_signed_digest(const struct hook_verifier *verifier,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_signature_c != 0x09eae9c1
+#if HOOK_STAMP_hook_signature_c != 0x7711d483
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
