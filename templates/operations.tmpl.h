@@ -65,10 +65,14 @@ $name$;
 enum $c_name$_kind {
 	$C_NAME$_UNEXPECTED, /* see status and body */
 //% each responses
+//% if item
+	$constant$, /* each item: $item$_read() */
+//% else
 //% if beside
 	$constant$, /* $beside$ */
 //% else
 	$constant$,
+//% end
 //% end
 //% end
 //% each responses_others

@@ -81,8 +81,12 @@ static bool set_width(struct type *type, str name)
 	int which = width_find(name);
 
 	if (which < 0 ||
-	    (type->kind != TYPE_INTEGER && type->kind != TYPE_UNSIGNED))
+	    (type->kind != TYPE_INTEGER && type->kind != TYPE_UNSIGNED &&
+	     type->kind != TYPE_NUMBER))
 		return false;
+	/* OpenAPI's registry has these formats for `type: number`. */
+	if (type->kind == TYPE_NUMBER)
+		type->kind = TYPE_INTEGER;
 	if (str_is(name, "uint64"))
 		type->kind = TYPE_UNSIGNED;
 	if (!widths[which].minimum)

@@ -226,7 +226,7 @@ static int status_rank(str status)
 }
 
 /* Of a body that is a sequence, each item has a reader of its own. */
-static const char *item_reader(struct call *c, const struct response *response)
+static const char *item_reader(const struct response *response)
 {
 	const char *name = NULL;
 	size_t i;
@@ -239,8 +239,7 @@ static const char *item_reader(struct call *c, const struct response *response)
 		view_type_of(item)->root = true;
 		name = view_type_of(item)->c_name;
 	}
-	return name ? arena_format(c->m->arena, "each item: %s_read()", name)
-		    : NULL;
+	return name;
 }
 
 /* A media type without its parameters. */
@@ -341,7 +340,6 @@ static void response_contents(struct call *c, struct view_response *view,
 
 static void response_view(struct call *c, const struct response *response)
 {
-	const char *item = item_reader(c, response);
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
 	const char *word = view_name_snake(m->arena, response->status);
@@ -354,8 +352,7 @@ static void response_view(struct call *c, const struct response *response)
 		response->description.len
 			? view_literal_bare(m->arena, response->description)
 			: NULL;
-	if (item)
-		view->beside = item;
+	view->item = item_reader(response);
 	view_add(m, &c->view->responses, view);
 	response_contents(c, view, response);
 }

@@ -12,6 +12,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <strings.h>
 
 /*
  * In lines of C, about, of tables and of calls: above what nothing is cut, and
@@ -62,7 +63,7 @@ static bool is_taken(const struct view_list *parts, const char *file)
 
 	for (i = 0; i < parts->count; i++) {
 		part = parts->items[i];
-		if (!strcmp(part->file, file))
+		if (!strcasecmp(part->file, file))
 			return true;
 	}
 	return false;
@@ -112,7 +113,10 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 	part->file = arena_format(m->arena, "%s%s%s%s",
 				  *c->stem || *words ? "_" : "", c->stem,
 				  *c->stem && *words ? "_" : "", words);
-	/* Names can be chosen to be what others are cut by. */
+	/*
+	 * Names can be chosen to be what others are cut by; files and stamps
+	 * do not differ by case alone.
+	 */
 	while (is_taken(c->parts, part->file))
 		part->file = arena_format(m->arena, "%s_", part->file);
 	part->FILE = view_name_upper(m->arena, part->file);

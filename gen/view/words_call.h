@@ -164,6 +164,7 @@ BEGIN
 	TEXT(types)    /* its media types */
 	TEXT(content)  /* which of them a variant is of */
 	EACH(variants, response)
+	TEXT(item)  /* the type of each item of a sequence */
 	FLAG(read)
 END
 #undef HERE

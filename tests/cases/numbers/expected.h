@@ -29,6 +29,8 @@ struct t_x {
 	hook_int large;
 	hook_uint huge_; /* "huge" */
 	hook_num money;
+	hook_int whole;
+	hook_int short_; /* "short" */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);

@@ -24,5 +24,8 @@ int main(void)
 	VERDICT(x, "{\"small\":1.5}", "type");
 	VERDICT(x, "{\"large\":9223372036854775808}", "type");
 	VERDICT(x, "{\"huge\":-1}", "type");
+	VERDICT(x, "{\"whole\":5,\"short\":-7.0}", NULL);
+	VERDICT(x, "{\"whole\":5.5}", "type");
+	VERDICT(x, "{\"short\":5000000000}", "maximum");
 	return 0;
 }
