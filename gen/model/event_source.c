@@ -61,11 +61,14 @@ static str told_by(const struct candidate *c, str pointer)
 static size_t count_constants(const struct event_reader *r, str pointer)
 {
 	struct map seen = {r->b->arena, NULL, 0, 0};
-	size_t i, count = 0;
+	size_t i, count = 0, missing = 0;
 	str value;
 
 	for (i = 0; i < r->count; i++) {
 		value = told_by(&r->candidates[i], pointer);
+		/* More than half are asked for: most guesses end here. */
+		if (!value.ptr && ++missing > r->count / 2)
+			return 0;
 		if (!value.ptr)
 			continue;
 		if (map_put(&seen, value, r->b))
