@@ -157,14 +157,16 @@ static void set_words(struct recipe *r)
 	const struct manifest_signature *s = r->from;
 	bool token = manifest_recipe_family(r) == HOOK_OF_TOKEN;
 	bool public = manifest_recipe_family(r) == HOOK_OF_PUBLIC;
+	bool base64 = public && r->to->algorithm != HOOK_ED25519;
 
+	/* Hexadecimal; RSA's and ECDSA's are written in base64. */
 	r->to->encoding = (enum hook_encoding)word_of(r, "encoding",
 						      s->encoding,
 						      encoding_words,
 						      COUNT(encoding_words),
 						      r->basic ? HOOK_BASE64
 						      : token  ? HOOK_UTF8
-						      : public ? HOOK_BASE64
+						      : base64 ? HOOK_BASE64
 							       : HOOK_HEX);
 	r->to->key = (enum hook_encoding)word_of(r, "key", s->key,
 						 encoding_words,
