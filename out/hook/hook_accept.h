@@ -152,6 +152,13 @@ bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 
 /* ---- letters: what the rows of a type do not carry ---- */
 
+/* What of that which rows say counts beside the letter. */
+enum hook_letter_rows {
+	HOOK_ROWS_ALL,
+	HOOK_ROWS_TYPES, /* that a value is of its type in C */
+	HOOK_ROWS_NONE   /* nothing: the letter decides alone */
+};
+
 /*
  * The verdict that completes a type's rows, or takes their place:
  * hook_read() with checks, hook_check() and hook_write() ask for it.
@@ -163,12 +170,7 @@ struct hook_letter {
 		      struct hook_arena *arena, struct hook_violations *report);
 	const struct hook_accept_tables *tables;
 	unsigned schema;
-	/* What of that which rows say counts beside the letter. */
-	enum hook_letter_rows {
-		HOOK_ROWS_ALL,
-		HOOK_ROWS_TYPES, /* that a value is of its type in C */
-		HOOK_ROWS_NONE   /* nothing: the letter decides alone */
-	} rows;
+	enum hook_letter_rows rows;
 };
 
 /*
@@ -188,6 +190,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_h != 0x6af384be
+#if HOOK_STAMP_hook_accept_h != 0xccf27f3f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -40,7 +40,7 @@
 #define HOOK_STAMP_hook_decimal_h 0x2a1e19dd
 #define HOOK_STAMP_hook_natural_c 0x7c4f0cde
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
-#define HOOK_STAMP_hook_accept_h 0x6af384be
+#define HOOK_STAMP_hook_accept_h 0xccf27f3f
 #define HOOK_STAMP_hook_accept_c 0x6d64b7d6
 #define HOOK_STAMP_hook_accept_inside_c 0x7ea55c3d
 #define HOOK_STAMP_hook_accept_tell_c 0x2992d7c3

@@ -152,6 +152,13 @@ bool hook_accept(const struct hook_accept_tables *tables, unsigned schema,
 
 /* ---- letters: what the rows of a type do not carry ---- */
 
+/* What of that which rows say counts beside the letter. */
+enum hook_letter_rows {
+	HOOK_ROWS_ALL,
+	HOOK_ROWS_TYPES, /* that a value is of its type in C */
+	HOOK_ROWS_NONE   /* nothing: the letter decides alone */
+};
+
 /*
  * The verdict that completes a type's rows, or takes their place:
  * hook_read() with checks, hook_check() and hook_write() ask for it.
@@ -163,12 +170,7 @@ struct hook_letter {
 		      struct hook_arena *arena, struct hook_violations *report);
 	const struct hook_accept_tables *tables;
 	unsigned schema;
-	/* What of that which rows say counts beside the letter. */
-	enum hook_letter_rows {
-		HOOK_ROWS_ALL,
-		HOOK_ROWS_TYPES, /* that a value is of its type in C */
-		HOOK_ROWS_NONE   /* nothing: the letter decides alone */
-	} rows;
+	enum hook_letter_rows rows;
 };
 
 /*
