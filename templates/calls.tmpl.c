@@ -13,7 +13,7 @@
 #include <string.h>
 
 //% if json_responses
-//% note Lenient: a response is read as far as it fits; what does not, or does not check, is told.
+//% note Lenient: a response is read as far as it fits; what does not, or does not check, is reported.
 static struct hook_options options_of(struct hook_report *report, struct hook_error *problem)
 {
 	struct hook_options options = {HOOK_RESPONSE, true, true, false, NULL, NULL};
@@ -25,7 +25,7 @@ static struct hook_options options_of(struct hook_report *report, struct hook_er
 	return options;
 }
 
-/* The body is no such JSON, which is told; or memory ended: false. */
+/* The body is no such JSON, which is reported; or memory ended: false. */
 static bool unread(struct hook_error *problem, const struct hook_error *error)
 {
 	*problem = *error;

@@ -211,7 +211,7 @@ struct inputs {
  */
 void inputs_add(struct inputs *inputs, const char *path, str bytes);
 
-/* ---- diag: what is told to the user ---- */
+/* ---- diag: what is reported to the user ---- */
 
 /* A file as it was read. `bytes` has a NUL behind it. */
 struct source {
@@ -276,7 +276,7 @@ const struct diag_kind *diag_kind_find(const struct diag_kinds *kinds, str id);
 const char *diag_kind_nearest(struct arena *arena,
 			      const struct diag_kinds *kinds, str id);
 
-/* ---- how much is told, and in which form ---- */
+/* ---- how much is reported, and in which form ---- */
 
 enum diag_format {
 	DIAG_TEXT,
@@ -321,12 +321,12 @@ void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);
 
 /*
- * Warnings with this id at `at`, or at `key`, are not told: at `by` someone
+ * Warnings with this id at `at`, or at `key`, are not reported: at `by` someone
  * said that they are known.
  */
 void diag_acknowledge(struct diag *diag, const char *id, struct place at,
 		      struct place key, struct place by);
-/* Once, after all warnings: those that none of them met are told. */
+/* Once, after all warnings: those that none of them met are reported. */
 void diag_acknowledged_check(struct diag *diag);
 
 /* Once, after all: the summary, or JSON or SARIF as a whole. */

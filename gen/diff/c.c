@@ -2,7 +2,7 @@
 /*
  * What a program that was written for the old headers meets in the new ones.
  *
- * Invariant: what is gone with its struct or enum is not told again.
+ * Invariant: what is gone with its struct or enum is not reported again.
  */
 #include "internal.h"
 
@@ -25,7 +25,7 @@ static struct diff_at at_c(str where)
 	return (struct diff_at){where, DIFF_PROGRAM, NULL, NULL, false};
 }
 
-/* Of the two, told once for its enum. */
+/* Of the two, reported once for its enum. */
 static void constant(struct diff *d, const struct diff_declared *old,
 		     const struct diff_declared *now)
 {

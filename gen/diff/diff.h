@@ -3,7 +3,7 @@
  * diff: what two versions of a provider's documents mean for a program that
  * was written for the first, and for the data that it exchanges.
  *
- * Invariant: a change is told once, with what it means for sending and for
+ * Invariant: a change is reported once, with what it means for sending and for
  * receiving apart: what narrows a schema breaks who sends, what widens it
  * breaks who receives. An event is received; of an operation the request is
  * sent and the answers are received.

@@ -168,13 +168,14 @@ struct place doc_node_key_place(const struct node *node);
  */
 struct node *doc_target(struct doc *doc, const struct node *from, str ref);
 
-/* The same for a schema: what leads nowhere is any value, which is told. */
+/* The same for a schema: what leads nowhere is any value, which is reported. */
 struct node *doc_schema_target(struct doc *doc, const struct node *from,
 			       str ref);
 
 /*
- * Follows `$ref` until a node without one; a circle is told, NULL. Returns the
- * node itself when it has no $ref. Siblings of $ref are the caller's matter.
+ * Follows `$ref` until a node without one; a circle is reported, NULL. Returns
+ * the node itself when it has no $ref. Siblings of $ref are the caller's
+ * matter.
  */
 struct node *doc_resolve(struct doc *doc, struct node *node);
 

@@ -68,7 +68,7 @@ struct node *doc_json_read(struct doc *doc, struct document *document);
  * Checks that the text is UTF-8 without NUL, and reports the first byte that is
  * not.
  */
-/* guess.c: is it no document at all? If so, that is told. */
+/* guess.c: is it no document at all? If so, that is reported. */
 bool doc_guess_other(struct doc *doc, const struct source *source);
 /* Behind an error of syntax: what the file may be. */
 void doc_guess_note(struct doc *doc, const struct source *source);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checking: what writing would change is told.
+ * Checking: what writing would change is reported.
  *
  * A folder without a work folder has never been written to here (it was
  * cloned, say), and is read without a lock, so that nothing is made in it.
  *
- * Invariant: a difference is told exactly if FILES_WRITE would change
+ * Invariant: a difference is reported exactly if FILES_WRITE would change
  * something, or refuse to.
  */
 #include "internal.h"

@@ -67,7 +67,7 @@ bool files_put(struct arena *arena, struct diag *diag, const char *path,
 
 enum files_aim {
 	FILES_WRITE, /* the folder is made to hold the files */
-	FILES_CHECK  /* it is told what writing would change */
+	FILES_CHECK  /* what writing would change is reported */
 };
 
 /*
@@ -81,13 +81,13 @@ enum files_aim {
  * is busy in the same output folder is waited for; what one that was killed
  * left half done is undone first.
  *
- * With FILES_CHECK every difference is told: missing, stale (with its first
+ * With FILES_CHECK every difference is reported: missing, stale (with its first
  * differing line), no longer made. Nothing is changed, but for undoing what a
  * run that was killed left half done.
  */
 struct output;
 
-/* Never NULL: what fails is told, and files_end() returns false. */
+/* Never NULL: what fails is reported, and files_end() returns false. */
 struct output *files_begin(struct arena *arena, struct diag *diag,
 			   const struct files_target *target,
 			   enum files_aim aim);

@@ -55,7 +55,7 @@ static bool is_link(int dir, const char *name)
 	       S_ISLNK(info.st_mode);
 }
 
-/* A folder; -1 with errno ENOENT, or after another error, which is told. */
+/* A folder; -1 with errno ENOENT, or after another error, which is reported. */
 static int open_folder(struct output *o, int dir, const char *path,
 		       const struct unit *unit, const char *name)
 {

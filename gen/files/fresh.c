@@ -9,7 +9,7 @@
  * they should be while another run replaces them were so before it.
  *
  * A stamp is no more than a shortcut. One that cannot be read or written costs
- * the time of a run, and that is why nothing is told of it.
+ * the time of a run, and that is why nothing is reported of it.
  *
  * It begins with its own hash and a NUL: nobody reads it but hookc, and diff -r
  * says no more of it than that it differs.
@@ -26,7 +26,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define LARGEST (1u << 20) /* of what is told: more is not kept */
+#define LARGEST (1u << 20) /* of what is reported: more is not kept */
 #define BASE    '\001'     /* stands for the folder of the inputs */
 
 static const char head[] = "hookc stamp 1\n";

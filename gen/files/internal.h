@@ -81,11 +81,11 @@ struct output {
 enum file_state {
 	FILE_NONE,  /* there is no such file */
 	FILE_READ,  /* it was read */
-	FILE_OTHER, /* a symbolic link, a folder, a device: told */
-	FILE_FAILED /* told */
+	FILE_OTHER, /* a symbolic link, a folder, a device: reported */
+	FILE_FAILED /* reported */
 };
 
-/* What is told of a file below the output folder; `unit` may be NULL. */
+/* What is reported of a file below the output folder; `unit` may be NULL. */
 struct place files_output_place(struct output *o, const struct unit *unit,
 				const char *name, unsigned line);
 /* Tells errno; returns false. */
@@ -140,7 +140,7 @@ struct job *files_plan_add(struct output *o, const char *path, str text);
 bool files_plan_end(struct output *o);
 /* May this be changed? */
 bool files_plan_allows(const struct output *o, const struct job *job);
-/* False if anything stands in the way, all of which is told. */
+/* False if anything stands in the way, all of which is reported. */
 bool files_plan_allow(struct output *o);
 
 /* ---- check.c ---- */

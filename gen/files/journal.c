@@ -24,7 +24,7 @@
  * undoing does no harm. Without a journal, new.N and old.N are litter. A run
  * that fails undoes its own in the same way.
  *
- * What was edited after the kill has neither hash: it is told, and kept.
+ * What was edited after the kill has neither hash: it is reported, and kept.
  *
  * Invariant: while a journal is there, each file has one of two texts, and
  * both are on the disk or can be made again.

@@ -4,7 +4,7 @@
  *
  * Invariant: libcyaml sees only what our own reader took first (one document,
  * no aliases, no duplicate keys) and what check.c found to have known keys
- * and the right kinds, so that every mistake is told at its place.
+ * and the right kinds, so that every mistake is reported at its place.
  */
 #include "map.h"
 

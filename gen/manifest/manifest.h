@@ -96,7 +96,7 @@ struct manifest_conflict {
 	char *source;
 };
 
-/* A warning that is known, and therefore not told. */
+/* A warning that is known, and therefore not reported. */
 struct manifest_acknowledge {
 	char *id; /* "source-conflict" */
 	char *at; /* as of a conflict; "provider.yaml#/..." is the manifest */

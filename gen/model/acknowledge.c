@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Warnings that the manifest says are known: their places are found before
- * anything is told of them.
+ * anything is reported of them.
  *
- * Invariant: one that meets no warning is told in the end, so that the list
+ * Invariant: one that meets no warning is reported in the end, so that the list
  * holds nothing that is out of date.
  */
 #include "internal.h"

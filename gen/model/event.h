@@ -51,7 +51,7 @@ void model_event_add(struct event_reader *r, struct candidate candidate);
 /* event_catalogue.c: a candidate for each schema whose name the glob matches.
  */
 void model_event_catalogue(struct event_reader *r, const char *glob);
-/* Is it a schema of the catalogue that is only part of others? It is told. */
+/* Is it only a part of other schemas of the catalogue? That is reported. */
 bool model_event_is_helper(struct event_reader *r, const struct candidate *c);
 /* Each payload becomes what stands at the manifest's `each`. */
 void model_event_each(struct event_reader *r);

@@ -2,7 +2,8 @@
 /*
  * Where a delivery names its event.
  *
- * Invariant: the manifest's word stands; what is guessed is told, in a note.
+ * Invariant: the manifest's word stands; what is guessed is reported, in a
+ * note.
  */
 #include "event.h"
 

@@ -15,7 +15,7 @@ void model_fault_leave_out(struct builder *b, const struct node *node,
 		  what);
 }
 
-/* The first reason is enough: the operation is told once. */
+/* The first reason is enough: the operation is reported once. */
 void model_fault_break(struct builder *b, struct operation *operation)
 {
 	if (!operation->broken)

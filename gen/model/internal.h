@@ -73,7 +73,8 @@ struct form_field {
 const struct form_field *model_form_field(enum form form, str name);
 /* graft.c: references where OpenAPI has none become what they lead to. */
 void model_refs_graft(struct builder *b, const struct documents *documents);
-/* Puts its members into the ledger, once; those that are unknown are told. */
+/* Puts its members into the ledger, once; those that are unknown are reported.
+ */
 void model_form_note(struct builder *b, const struct node *node,
 		     enum form form);
 /* All that the documents hold. */
@@ -94,7 +95,7 @@ void model_operations_read(struct builder *b,
 struct operation *model_operation_read(struct builder *b,
 				       struct node *path_item,
 				       struct node *node, str path);
-/* Is it another's? One of an event gives no name in C: only told. */
+/* Is it another's? One of an event gives no name in C: only reported. */
 void model_operation_id_check(struct builder *b, struct operation *operation,
 			      bool is_event);
 /* server.c, security.c, parameter.c, content.c: the parts of it. */
@@ -131,7 +132,7 @@ void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot);
 void model_examples_check(struct builder *b);
 
-/* acknowledge.c: what is known, and not told. */
+/* acknowledge.c: what is known, and not reported. */
 void model_acknowledge(struct builder *b, const struct documents *documents);
 
 /* conflict.c: what does not agree. */

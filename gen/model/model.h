@@ -146,7 +146,7 @@ struct operation {
 	struct server *servers; /* its own or the document's */
 	size_t server_count;
 	bool left_out;
-	bool broken;   /* it cannot be emitted; told */
+	bool broken;   /* it cannot be emitted; reported */
 	bool is_event; /* what a provider calls: `path` is the webhook's key */
 	struct node *node;
 };

@@ -152,7 +152,7 @@ static bool is_form_query(struct reader *r, const struct node *node)
 	return false;
 }
 
-/* Name and place; false: there is nothing to send, which is told. */
+/* Name and place; false: there is nothing to send, which is reported. */
 static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 {
 	struct diag *diag = r->b->diag;

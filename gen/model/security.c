@@ -4,7 +4,7 @@
  * sections 4.8.27 and 4.8.30).
  *
  * Invariant: a demand names a scheme that is declared; an alternative with
- * another one is told, and left out.
+ * another one is reported, and left out.
  */
 #include "internal.h"
 
@@ -54,7 +54,7 @@ static bool read_http(struct builder *b, struct scheme *scheme,
 				 "missing");
 }
 
-/* False: this cannot be sent, which is told. */
+/* False: this cannot be sent, which is reported. */
 static bool read_kind(struct builder *b, struct scheme *scheme,
 		      const struct node *node)
 {

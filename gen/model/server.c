@@ -3,7 +3,7 @@
  * Servers (OpenAPI 3.1, sections 4.8.5 and 4.8.6).
  *
  * Invariant: every variable in braces of a URL is declared, with a default; a
- * server without is told, and left out.
+ * server without is reported, and left out.
  */
 #include "internal.h"
 

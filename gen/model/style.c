@@ -3,7 +3,7 @@
  * How parameters and members of forms are written (OpenAPI 3.1, section
  * 4.8.12.2).
  *
- * Invariant: a style that its place does not have is told, and never read.
+ * Invariant: a style that its place does not have is reported, and never read.
  */
 #include "internal.h"
 

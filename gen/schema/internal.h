@@ -92,7 +92,7 @@ struct schema_builder {
 	struct node **undecided; /* see schema_ledger_undecided() */
 	size_t undecided_count;
 	struct map enforced;
-	struct map circles;   /* of allOf, that were told */
+	struct map circles;   /* of allOf, that were reported */
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
 	const struct regex *formats[FORMATS];

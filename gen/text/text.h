@@ -81,7 +81,8 @@ str text_render(struct arena *arena, struct diag *diag,
 		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view);
 
-/* Was any of the folder's? If there is a folder and none was, that is told. */
+/* Was any of the folder's? If there is a folder and none was, that is reported.
+ */
 bool text_templates_used(struct diag *diag,
 			 const struct text_templates *templates);
 

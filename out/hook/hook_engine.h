@@ -31,7 +31,7 @@ struct hook_check {
 	struct hook_report *report; /* all of them, may be NULL */
 	struct hook_frame *frame;   /* innermost object or list */
 	enum hook_direction direction;
-	bool lenient;    /* what fails is told, but is no error */
+	bool lenient;    /* what fails is reported, but is no error */
 	bool judged;     /* a letter has the verdict of what we are in */
 	bool types_only; /* and it fits, but for its types in C */
 	size_t failures; /* of constraints */
@@ -61,8 +61,8 @@ void hook_check_add(struct hook_check *c, const struct hook_error *error);
 
 /*
  * The verdict of a type's letter: of the value that begins where the reader
- * is, or of one in memory. Rows know better what is wrong, so that it is told
- * at the end, if they told nothing.
+ * is, or of one in memory. Rows know better what is wrong, so that it is
+ * reported at the end, if they told nothing.
  */
 #define HOOK_VERDICT_ROOM 16
 struct hook_verdict {
@@ -88,7 +88,7 @@ void hook_letter_end(struct hook_check *c, struct hook_verdict *v);
 /* How far a check goes, beyond what a value's own keywords say of it. */
 enum hook_reach {
 	HOOK_ITSELF,       /* what it holds is checked elsewhere */
-	HOOK_WHAT_IS_READ, /* the same; wrong types have been told */
+	HOOK_WHAT_IS_READ, /* the same; wrong types have been reported */
 	HOOK_ALL_OF_IT     /* and everything that it holds */
 };
 void hook_check_limits(struct hook_check *c, const struct hook_row *row,

@@ -338,7 +338,7 @@ static bool is_entry(const struct hook_type *type, hook_str name)
 			hook_matches_any(each->patterns, name));
 }
 
-/* Rows and entries had the wrong type; told already when reading. */
+/* Rows and entries had the wrong type; reported already when reading. */
 static void check_others(struct members *m)
 {
 	const struct hook_member *other = m->additional;

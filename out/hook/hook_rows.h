@@ -140,9 +140,9 @@ struct hook_each {
 };
 
 /*
- * How branches of oneOf and anyOf are told: the first rule that fits wins. A
- * rule may also ask for a shape: what is seen of an object without reading its
- * members.
+ * How branches of oneOf and anyOf are known: the first rule that fits wins.
+ * A rule may also ask for a shape: what is seen of an object without reading
+ * its members.
  */
 enum hook_by {
 	HOOK_BY_TYPE,       /* the value is of one of `types` */

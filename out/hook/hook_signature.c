@@ -203,7 +203,8 @@ static bool pick_group(struct hook_look *l, size_t first)
 
 /*
  * While a secret rotates, a delivery may be signed twice, each with its own
- * time. One group that is right is enough; else the first one's fault is told.
+ * time. One group that is right is enough; else the first one's fault is
+ * reported.
  */
 static int any_group(struct hook_look *l, int64_t now,
 		     struct hook_signed *result)

@@ -292,7 +292,7 @@ static bool stop(struct hook_skim *s, const char *at, enum hook_code code,
 	return false;
 }
 
-/* Up to the quote, backslash or end; false: what it is not is told. */
+/* Up to the quote, backslash or end; false: what it is not is reported. */
 static bool skim_text(struct hook_skim *s, const char *at)
 {
 	const char *from = at, *bad;

@@ -69,7 +69,7 @@ HOOK_INLINE void hook_store4(char *at, uint32_t bytes)
  * sequence of UTF-8: it does not stand for itself, or has to be looked at.
  *
  * Not zero if one of the bytes is special (Mycroft: bytes behind such a one
- * may be told as well).
+ * may be reported as well).
  */
 HOOK_INLINE uint64_t hook_special8(uint64_t text)
 {

@@ -22,7 +22,7 @@ static struct hook_options options_of(struct hook_report *report,
 	return options;
 }
 
-/* The body is no such JSON, which is told; or memory ended: false. */
+/* The body is no such JSON, which is reported; or memory ended: false. */
 static bool unread(struct hook_error *problem, const struct hook_error *error)
 {
 	*problem = *error;

@@ -140,7 +140,7 @@ static bool apply_scope(struct hook_accept_run *run, const uint16_t *row,
 	return fits;
 }
 
-/* The schema `false` has no keyword: the one that holds it is told. */
+/* The schema `false` has no keyword: the one that holds it is reported. */
 static bool refuse_all(struct hook_accept_run *run,
 		       const struct hook_accept_at *at)
 {

@@ -133,7 +133,7 @@ static bool read_length(const char *text, size_t most, size_t *length)
 
 /*
  * One byte more than is announced is asked for, to see that it ends there;
- * but not of CGI, where the end need not be told (RFC 3875 section 4.2).
+ * but not of CGI, where the end need not be reported (RFC 3875 section 4.2).
  */
 static int read_announced(struct incoming *in, size_t length)
 {
@@ -190,7 +190,7 @@ static int read_body(struct incoming *in, size_t most)
 
 /* ---- the answer ---- */
 
-/* Nobody is told when it fails: who asked is gone. */
+/* Nobody is reported when it fails: who asked is gone. */
 static void put(struct incoming *in, const char *bytes, size_t len)
 {
 	ssize_t n = 1;

@@ -215,8 +215,8 @@ static char *quick_null(const struct hook_row *row, char *at, char *out)
 
 /*
  * No member that is expected begins behind `at`, or the object ends there;
- * `value` is that of the member before, of which an error is told: `last`, or
- * the one that the careful reader has read.
+ * `value` is that of the member before, of which an error is reported: `last`,
+ * or the one that the careful reader has read.
  */
 static enum hook_quick stop(struct hook_reader *r, struct hook_object *o,
 			    uint32_t guess, char *at, char *value,
