@@ -4,7 +4,7 @@
 is emitted and the tests. Prints the figures, and fails where
 
 - nine functions in ten have more than 25 lines, or one has more than 60 (of
-  tests 30; of what is emitted 35 and 75: a call has a line for each status),
+  tests 30; of what is emitted 40 and 120: a call has lines for each status),
 - a line is wider than 80 columns, with tabs of 8,
 - a file of ours has more lines than the table says.
 
@@ -20,7 +20,7 @@ WIDE = 80
 SETS = {
     'gen': (['gen/**/*.[ch]'], 25, 60, 600),
     'runtime': (['templates/hook/*.[ch]'], 25, 60, 640),
-    'emitted': (['out/*/*.[ch]'], 35, 75, None),
+    'emitted': (['out/*/*.[ch]'], 40, 120, None),
     'tests': (['tests/**/*.[ch]'], 30, 60, 1000),
 }
 # Files that may be longer, and why.

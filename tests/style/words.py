@@ -25,6 +25,7 @@ ALLOWED = [
     ("type.c", r"hook_u?int|struct |_list", "how wide a type is"),
     ("choice.c", r"bool|int", "branches are named as the runtime's types"),
     ("accept.c", r"true|false", "schemas of that name, in a comment"),
+    ("call.c", r"each item: %s_read\(\)", "a comment"),
     ("call.c", r"default", "OpenAPI's name for all other responses"),
     ("words_type.h", r"unsigned", "a word that C keeps for itself"),
     ("words_event.h", r"unsigned", "the same"),
