@@ -254,7 +254,6 @@ static bool is_unheeded(enum form form, str name)
 		{FORM_OPERATION, "servers"},
 		{FORM_MEDIA, "prefixEncoding"},
 		{FORM_MEDIA, "itemEncoding"},
-		{FORM_ENCODING, "headers"},
 		{FORM_ENCODING, "encoding"},
 		{FORM_ENCODING, "prefixEncoding"},
 		{FORM_ENCODING, "itemEncoding"},
