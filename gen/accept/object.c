@@ -7,10 +7,35 @@
  */
 #include "carry.h"
 
-static const struct field *field_of(const struct type *type, str name)
+/* So many names are looked through one by one. */
+#define FEW 16
+
+/* A map that is kept for a list of names, empty at first. */
+static struct map *map_of(struct carry *c, const void *list)
 {
+	str key = {(const char *)&list, sizeof list};
+	struct map *map = map_find(&c->lists, key);
+
+	if (map)
+		return map;
+	map = ARENA_NEW(c->arena, struct map);
+	map->arena = c->lists.arena = c->arena;
+	map_put(&c->lists, str_copy(c->arena, key), map);
+	return map;
+}
+
+static const struct field *field_of(struct carry *c, const struct type *type,
+				    str name)
+{
+	struct map *map;
 	size_t i;
 
+	if (type->field_count > FEW) {
+		map = map_of(c, type->fields);
+		for (i = map->count; i < type->field_count; i++)
+			map_put(map, type->fields[i].name, &type->fields[i]);
+		return map_find(map, name);
+	}
 	for (i = 0; i < type->field_count; i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
@@ -42,7 +67,7 @@ static bool property_holds(struct carry *c, const struct type *type,
 			   const struct carry_object *o, unsigned index)
 {
 	const struct field *field =
-		field_of(type, accept_carry_member_name(c, o, index));
+		field_of(c, type, accept_carry_member_name(c, o, index));
 	unsigned schema = o->schemas[index].number;
 
 	if (accept_carry_is_needed(o, index) && !(field && field->required))
@@ -99,15 +124,32 @@ static bool pattern_holds(struct carry *c, const struct type *type,
 	return others_hold(c, type, schema);
 }
 
-static bool is_listed(const struct carry *c, const struct carry_object *o,
-		      str name)
+static bool is_property(struct carry *c, const struct carry_object *o, str name)
+{
+	struct map *map = o->properties > FEW ? map_of(c, o->schemas) : NULL;
+	unsigned i;
+
+	if (map && map->count)
+		return map_find(map, name) == map;
+	for (i = 0; i < o->properties; i++) {
+		bool is = o->schemas[i].number != HOOK_ACCEPT_NONE;
+
+		if (map)
+			map_put(map, accept_carry_member_name(c, o, i),
+				is ? map : NULL);
+		else if (is &&
+			 str_equal(accept_carry_member_name(c, o, i), name))
+			return true;
+	}
+	return map && map_find(map, name) == map;
+}
+
+static bool is_listed(struct carry *c, const struct carry_object *o, str name)
 {
 	unsigned i;
 
-	for (i = 0; i < o->properties; i++)
-		if (o->schemas[i].number != HOOK_ACCEPT_NONE &&
-		    str_equal(accept_carry_member_name(c, o, i), name))
-			return true;
+	if (is_property(c, o, name))
+		return true;
 	for (i = 0; i < o->patterns; i++)
 		if (regex_matches(pattern_of(c, o, i)->regex, name))
 			return true;
@@ -210,7 +252,7 @@ static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 		if (object)
 			o = accept_carry_object_of(&rows[i]);
 		for (k = 0; object && k < o.properties; k++)
-			if (!field_of(type,
+			if (!field_of(c, type,
 				      accept_carry_member_name(c, &o,
 							       (unsigned)k)))
 				return false;
