@@ -189,6 +189,56 @@ static bool is_known(struct carry *c, const struct type *type)
 	return scalar && value_at(c, type, 0, &json);
 }
 
+/* ---- what types take by a rule of ours, though the letter does not ---- */
+
+static bool says_nullable(const struct node *node)
+{
+	const struct node *nullable = NULL;
+	bool value = false;
+
+	if (node && node->kind == NODE_MAP)
+		nullable = doc_node_find(node, "nullable");
+	return nullable && doc_node_is_bool(nullable, &value) && value;
+}
+
+static bool lists_null(const struct node *node)
+{
+	const struct node *list = NULL;
+	size_t i;
+
+	if (node && node->kind == NODE_MAP)
+		list = doc_node_find(node, "enum");
+	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
+		if (doc_node_is_null(list->items[i]))
+			return true;
+	return false;
+}
+
+/* `nullable: true`, or null in an enum, lets null through beside a `type`. */
+static bool null_holds(struct carry *c, const struct type *type,
+		       unsigned schema)
+{
+	const struct node *own = NULL;
+
+	if (schema > HOOK_ACCEPT_FALSE && schema != HOOK_ACCEPT_NONE)
+		own = c->tables->schemas[schema].node;
+	return accept_carry_value(c, STR("null"), schema) == CARRY_YES ||
+	       says_nullable(type->node) || says_nullable(own) ||
+	       lists_null(type->node) || lists_null(own);
+}
+
+/* A value of an enum of texts that lost its quotes: `no`, `1.10`. */
+static bool is_unquoted(struct carry *c, const struct type *type, size_t index)
+{
+	const struct node *node;
+
+	if (type->kind != TYPE_ENUM || index >= type->value_count)
+		return false;
+	node = type->values[index].node;
+	return node && node->kind == NODE_SCALAR && node->plain &&
+	       doc_node_json(c->arena, node).ptr[0] != '"';
+}
+
 static bool values_hold(struct carry *c, const struct type *type,
 			unsigned schema)
 {
@@ -196,10 +246,11 @@ static bool values_hold(struct carry *c, const struct type *type,
 	size_t i;
 
 	if (type->kind == TYPE_ANY && type->nullable &&
-	    accept_carry_value(c, STR("null"), schema) != CARRY_YES)
+	    !null_holds(c, type, schema))
 		return false;
 	for (i = 0; value_at(c, type, i, &json); i++) {
-		if (accept_carry_value(c, json, schema) != CARRY_YES)
+		if (accept_carry_value(c, json, schema) != CARRY_YES &&
+		    !is_unquoted(c, type, i))
 			return false;
 		/* If nothing was allocated since, its memory is used again. */
 		arena_release(c->arena, (void *)(uintptr_t)json.ptr,
@@ -474,7 +525,7 @@ static bool holds(struct carry *c, const struct type *type, bool nullable,
 {
 	if (number_of(c, type) != schema)
 		contest(c, type);
-	if (nullable && accept_carry_value(c, STR("null"), schema) != CARRY_YES)
+	if (nullable && !null_holds(c, type, schema))
 		return false;
 	return holds_in_place(c, type, schema);
 }

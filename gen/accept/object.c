@@ -175,7 +175,8 @@ static bool additional_holds(struct carry *c, const struct type *type,
 
 	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
 		return true;
-	for (i = 0; i < type->field_count; i++)
+	/* A closed part does not shut out what another part declares. */
+	for (i = 0; schema != HOOK_ACCEPT_FALSE && i < type->field_count; i++)
 		if (!is_listed(c, o, type->fields[i].name) &&
 		    !field_holds(c, &type->fields[i], schema))
 			return false;

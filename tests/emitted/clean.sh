@@ -28,7 +28,8 @@ for folder in "$out"/*/; do
 	done
 	for file in "$folder"*.h; do
 		[ -f "$file" ] || continue
-		printf '#include "%s"\n' "$(basename "$file")" >"$work/alone.c"
+		printf '#include "%s"\ntypedef int alone;\n' "$(basename "$file")" \
+			>"$work/alone.c"
 		cp "$work/alone.c" "$work/alone.cc"
 		for compiler in gcc clang; do
 			command -v $compiler >/dev/null || continue
