@@ -59,6 +59,28 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 	return count;
 }
 
+static bool says_nullable(const struct node *node)
+{
+	const struct node *nullable = doc_node_find(node, "nullable");
+	bool value = false;
+
+	return nullable && doc_node_is_bool(nullable, &value) && value;
+}
+
+bool accept_takes_null(const struct node *node)
+{
+	const struct node *list;
+	size_t i;
+
+	if (!node || node->kind != NODE_MAP)
+		return false;
+	list = doc_node_find(node, "enum");
+	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
+		if (doc_node_is_null(list->items[i]))
+			return true;
+	return says_nullable(node);
+}
+
 static void make_rows(struct accept *a, struct accept_draft *draft)
 {
 	struct accept_maker m = {a, draft, draft->node, false, false};
@@ -71,6 +93,9 @@ static void make_rows(struct accept *a, struct accept_draft *draft)
 			break;
 	if (i < count)
 		accept_line_add(&m, HOOK_ACCEPT_SCOPE);
+	if (a->options.tolerant && !a->options.alone &&
+	    accept_takes_null(draft->node))
+		accept_line_add(&m, HOOK_ACCEPT_NULLABLE);
 	for (i = 0; i < count; i++)
 		makers[found[i].keyword->make](&m, found[i].value);
 }

@@ -191,40 +191,12 @@ static bool is_known(struct carry *c, const struct type *type)
 
 /* ---- what types take by a rule of ours, though the letter does not ---- */
 
-static bool says_nullable(const struct node *node)
-{
-	const struct node *nullable = NULL;
-	bool value = false;
-
-	if (node && node->kind == NODE_MAP)
-		nullable = doc_node_find(node, "nullable");
-	return nullable && doc_node_is_bool(nullable, &value) && value;
-}
-
-static bool lists_null(const struct node *node)
-{
-	const struct node *list = NULL;
-	size_t i;
-
-	if (node && node->kind == NODE_MAP)
-		list = doc_node_find(node, "enum");
-	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
-		if (doc_node_is_null(list->items[i]))
-			return true;
-	return false;
-}
-
 /* `nullable: true`, or null in an enum, lets null through beside a `type`. */
 static bool null_holds(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
-	const struct node *own = NULL;
-
-	if (schema > HOOK_ACCEPT_FALSE && schema != HOOK_ACCEPT_NONE)
-		own = c->tables->schemas[schema].node;
 	return accept_carry_value(c, STR("null"), schema) == CARRY_YES ||
-	       says_nullable(type->node) || says_nullable(own) ||
-	       lists_null(type->node) || lists_null(own);
+	       accept_takes_null(type->node);
 }
 
 /* A value of an enum of texts that lost its quotes: `no`, `1.10`. */
@@ -382,7 +354,7 @@ static bool row_holds(struct carry *c, const struct type *type,
 	enum hook_accept_keyword k = row->keyword;
 	bool any = type->kind == TYPE_ANY;
 
-	if (k == HOOK_ACCEPT_SCOPE || k == HOOK_ACCEPT_UNSENT)
+	if (k >= HOOK_ACCEPT_SCOPE && k <= HOOK_ACCEPT_NULLABLE)
 		return true;
 	if (k == HOOK_ACCEPT_TYPE)
 		return types_hold(type, carry_operand(row, 0));

@@ -205,6 +205,11 @@ unsigned accept_draft_at(struct accept *accept, const struct node *node,
 const struct node *accept_value(const struct accept_maker *maker,
 				const char *name);
 
+/*
+ * By a rule of types `nullable: true`, or null in an enum, lets null through,
+ * whatever stands beside it.
+ */
+bool accept_takes_null(const struct node *node);
 void accept_line_add(struct accept_maker *maker,
 		     enum hook_accept_keyword keyword);
 void accept_number_add(struct accept_maker *maker, unsigned number);

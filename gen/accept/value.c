@@ -192,7 +192,7 @@ static enum carry_answer row_fits(struct carry *c, str json, unsigned type,
 {
 	enum hook_accept_keyword k = row->keyword;
 
-	if (k == HOOK_ACCEPT_SCOPE || k == HOOK_ACCEPT_UNSENT)
+	if (k >= HOOK_ACCEPT_SCOPE && k <= HOOK_ACCEPT_NULLABLE)
 		return CARRY_YES;
 	if (k == HOOK_ACCEPT_TYPE)
 		return answer((type & carry_operand(row, 0)) != 0);
@@ -218,6 +218,9 @@ enum carry_answer accept_carry_value(struct carry *c, str json, unsigned schema)
 		return CARRY_NO;
 	rows = carry_rows(c, schema, &n);
 	for (i = 0; i < n; i++) {
+		if (rows[i].keyword == HOOK_ACCEPT_NULLABLE &&
+		    type == HOOK_NULL)
+			return CARRY_YES;
 		one = row_fits(c, json, type, &rows[i]);
 		if (one == CARRY_NO)
 			return CARRY_NO;

@@ -109,7 +109,11 @@ static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
 		/* What is unevaluated is known only when all else fits. */
 		if (!fits && row[0] >= HOOK_ACCEPT_UNEVALUATED_ITEMS)
 			break;
+		if (row[0] == HOOK_ACCEPT_NULLABLE &&
+		    at->value->type == HOOK_NULL)
+			return true;
 		if (row[0] == HOOK_ACCEPT_UNSENT ||
+		    row[0] == HOOK_ACCEPT_NULLABLE ||
 		    (row[0] == HOOK_ACCEPT_TYPE &&
 		     (at->value->type & row[2]) != 0))
 			continue;
@@ -414,6 +418,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_c != 0x6d64b7d6
+#if HOOK_STAMP_hook_accept_c != 0x6bdb88dd
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

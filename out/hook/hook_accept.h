@@ -61,12 +61,13 @@ struct hook_violations {
  * upper half first.
  */
 enum hook_accept_keyword {
-	HOOK_ACCEPT_END,    /* of a schema */
-	HOOK_ACCEPT_SCOPE,  /* first, where an unevaluated... follows */
-	HOOK_ACCEPT_UNSENT, /* enum hook_accept_unsent; asserts nothing */
-	HOOK_ACCEPT_TYPE,   /* bits of enum hook_type */
-	HOOK_ACCEPT_CONST,  /* literal */
-	HOOK_ACCEPT_ENUM,   /* literals */
+	HOOK_ACCEPT_END,      /* of a schema */
+	HOOK_ACCEPT_SCOPE,    /* first, where an unevaluated... follows */
+	HOOK_ACCEPT_UNSENT,   /* enum hook_accept_unsent; asserts nothing */
+	HOOK_ACCEPT_NULLABLE, /* null fits, whatever follows */
+	HOOK_ACCEPT_TYPE,     /* bits of enum hook_type */
+	HOOK_ACCEPT_CONST,    /* literal */
+	HOOK_ACCEPT_ENUM,     /* literals */
 	HOOK_ACCEPT_MINIMUM,
 	HOOK_ACCEPT_MAXIMUM, /* literal, as all that compare numbers */
 	HOOK_ACCEPT_EXCLUSIVE_MINIMUM,
@@ -190,6 +191,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_h != 0xccf27f3f
+#if HOOK_STAMP_hook_accept_h != 0x8bb94103
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

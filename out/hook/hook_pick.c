@@ -308,7 +308,8 @@ HOOK_INLINE bool note_short(struct picks *p, hook_str name, hook_raw value,
 	for (i = 0; i < p->count; i++) {
 		pointer = p->pointers[i];
 		if (pointer == NULL || pointer[1] != *name.ptr ||
-		    strncmp(pointer + 1, name.ptr, name.len) != 0)
+		    strncmp(pointer + 1, name.ptr, name.len) != 0 ||
+		    memchr(name.ptr, '\0', name.len) != NULL)
 			continue;
 		rest = pointer + 1 + name.len;
 		if (*rest != '\0' && *rest != '/')
@@ -382,6 +383,6 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_pick_c != 0xa8a0aca1
+#if HOOK_STAMP_hook_pick_c != 0xb8c695b5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -229,8 +229,9 @@ static bool is_format(hook_str text, enum hook_format format)
 /* As JSON without escapes; what has some is found by who looks again. */
 static bool is_one_of(const char *const *values, hook_str text)
 {
-	/* It would be the same as an escape's own spelling. */
-	if (text.len > 0 && memchr(text.ptr, '\\', text.len))
+	/* It would be the same as an escape's own spelling; NUL ends values. */
+	if (text.len > 0 && (memchr(text.ptr, '\\', text.len) ||
+			     memchr(text.ptr, '\0', text.len)))
 		return false;
 	for (; *values; values++)
 		if ((*values)[0] == '"' &&
@@ -295,6 +296,6 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0xf9da8b98
+#if HOOK_STAMP_hook_quick_check_c != 0x74671923
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

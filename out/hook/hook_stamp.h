@@ -13,7 +13,7 @@
 #define HOOK_STAMP_hook_row_read_c 0x587991d7
 #define HOOK_STAMP_hook_quick_c 0x45dca126
 #define HOOK_STAMP_hook_quick_h 0xfe19c80d
-#define HOOK_STAMP_hook_quick_check_c 0xf9da8b98
+#define HOOK_STAMP_hook_quick_check_c 0x74671923
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0xd0dfee79
 #define HOOK_STAMP_hook_wide_h 0x56d92516
@@ -40,8 +40,8 @@
 #define HOOK_STAMP_hook_decimal_h 0x2a1e19dd
 #define HOOK_STAMP_hook_natural_c 0x7c4f0cde
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
-#define HOOK_STAMP_hook_accept_h 0xccf27f3f
-#define HOOK_STAMP_hook_accept_c 0x6d64b7d6
+#define HOOK_STAMP_hook_accept_h 0x8bb94103
+#define HOOK_STAMP_hook_accept_c 0x6bdb88dd
 #define HOOK_STAMP_hook_accept_inside_c 0x7ea55c3d
 #define HOOK_STAMP_hook_accept_tell_c 0x2992d7c3
 #define HOOK_STAMP_hook_letter_c 0x1afba06a
@@ -81,7 +81,7 @@
 #define HOOK_STAMP_hook_receive_h 0xc51ba0c0
 #define HOOK_STAMP_hook_receive_c 0x8b3afd1c
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
-#define HOOK_STAMP_hook_pick_c 0xa8a0aca1
+#define HOOK_STAMP_hook_pick_c 0xb8c695b5
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb
 #define HOOK_STAMP_hook_seen_h 0x3cc7790a
 #define HOOK_STAMP_hook_seen_c 0x84f9ea55

@@ -109,7 +109,11 @@ static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
 		/* What is unevaluated is known only when all else fits. */
 		if (!fits && row[0] >= HOOK_ACCEPT_UNEVALUATED_ITEMS)
 			break;
+		if (row[0] == HOOK_ACCEPT_NULLABLE &&
+		    at->value->type == HOOK_NULL)
+			return true;
 		if (row[0] == HOOK_ACCEPT_UNSENT ||
+		    row[0] == HOOK_ACCEPT_NULLABLE ||
 		    (row[0] == HOOK_ACCEPT_TYPE &&
 		     (at->value->type & row[2]) != 0))
 			continue;

@@ -61,12 +61,13 @@ struct hook_violations {
  * upper half first.
  */
 enum hook_accept_keyword {
-	HOOK_ACCEPT_END,    /* of a schema */
-	HOOK_ACCEPT_SCOPE,  /* first, where an unevaluated... follows */
-	HOOK_ACCEPT_UNSENT, /* enum hook_accept_unsent; asserts nothing */
-	HOOK_ACCEPT_TYPE,   /* bits of enum hook_type */
-	HOOK_ACCEPT_CONST,  /* literal */
-	HOOK_ACCEPT_ENUM,   /* literals */
+	HOOK_ACCEPT_END,      /* of a schema */
+	HOOK_ACCEPT_SCOPE,    /* first, where an unevaluated... follows */
+	HOOK_ACCEPT_UNSENT,   /* enum hook_accept_unsent; asserts nothing */
+	HOOK_ACCEPT_NULLABLE, /* null fits, whatever follows */
+	HOOK_ACCEPT_TYPE,     /* bits of enum hook_type */
+	HOOK_ACCEPT_CONST,    /* literal */
+	HOOK_ACCEPT_ENUM,     /* literals */
 	HOOK_ACCEPT_MINIMUM,
 	HOOK_ACCEPT_MAXIMUM, /* literal, as all that compare numbers */
 	HOOK_ACCEPT_EXCLUSIVE_MINIMUM,

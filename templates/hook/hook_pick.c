@@ -308,7 +308,8 @@ HOOK_INLINE bool note_short(struct picks *p, hook_str name, hook_raw value,
 	for (i = 0; i < p->count; i++) {
 		pointer = p->pointers[i];
 		if (pointer == NULL || pointer[1] != *name.ptr ||
-		    strncmp(pointer + 1, name.ptr, name.len) != 0)
+		    strncmp(pointer + 1, name.ptr, name.len) != 0 ||
+		    memchr(name.ptr, '\0', name.len) != NULL)
 			continue;
 		rest = pointer + 1 + name.len;
 		if (*rest != '\0' && *rest != '/')
