@@ -117,7 +117,7 @@ plain()
 
 mkdir "$work/in" "$work/at" "$work/texts"
 gen_doors="-Igen/base -Igen/doc -Igen/manifest -Igen/regex -Igen/schema
--Igen/model -Itemplates/hook"
+-Igen/accept -Igen/model -Itemplates/hook"
 find out/hook -name '*.c' ! -name '*mbedtls.c' ! -name '*curl.c' \
 	! -name '*microhttpd*.c' ! -name '*redis.c' ! -name '*fastcgi.c' |
 	objects "$work/hook" -Iout/hook
@@ -171,10 +171,13 @@ for target in $targets; do
 				"$work/in/doc/$(echo "$file" | tr / _)"
 		done
 		# The known signatures are made by the build, beside hookc.
+		made=$(dirname "$hookc")/gen
 		find gen/base gen/doc gen/manifest gen/regex gen/schema \
-			gen/model "$(dirname "$hookc")/gen/signatures.c" \
-			-name '*.c' | objects "$work/gen" $gen_doors
-		plain doc $gen_doors "$work/gen"/*.o -lyaml -lcyaml
+			gen/accept gen/model "$made/signatures.c" \
+			"$made/examples.c" -name '*.c' |
+			objects "$work/gen" $gen_doors
+		plain doc $gen_doors "$work/gen"/*.o "$work/hook"/*.o -lyaml \
+			-lcyaml -lcrypto
 		run doc ;;
 	qonto_* | conduit)
 		emitted "out/$target" "$target" "$target" ;;
