@@ -1,4 +1,5 @@
-//% note What of a value says that it is there; an object itself does.
+//% note What of a value says that it is there; of what stands behind a pointer, that does.
+//% unless pointer
 //% if raw
 .ptr
 //% end
@@ -31,4 +32,5 @@
 //% end
 //% if choice
 .set
+//% end
 //% end

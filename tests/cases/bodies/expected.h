@@ -56,6 +56,55 @@ struct t_bytes_body {
 	struct hook_member *additional;
 };
 
+struct t_list_body {
+	struct t_address *items;
+	size_t count;
+};
+HOOK_FUNCTIONS(t_list_body, struct t_list_body);
+
+HOOK_FUNCTIONS(t_order_codes, hook_int_list);
+
+struct t_pair_body {
+	hook_int item_0; /* "0" */
+	hook_str item_1; /* "1" */
+	struct {
+		hook_raw *items;
+		size_t count;
+	} rest;
+};
+HOOK_FUNCTIONS(t_pair_body, struct t_pair_body);
+
+enum t_either_kind {
+	T_EITHER_UNKNOWN, /* kept in raw */
+	T_EITHER_ADDRESS,
+	T_EITHER_LIST,
+};
+
+struct t_either {
+	bool set;
+	enum t_either_kind kind;
+	union {
+		hook_raw raw;
+		struct t_address *address;
+		hook_str_list list;
+	};
+};
+HOOK_FUNCTIONS(t_either, struct t_either);
+
+struct t_parts_body_lines {
+	struct t_address *items;
+	size_t count;
+};
+HOOK_FUNCTIONS(t_parts_body_lines, struct t_parts_body_lines);
+
+struct t_parts_body {
+	struct t_either either;
+	struct t_parts_body_lines lines;
+	struct t_pair_body *pair;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_parts_body, struct t_parts_body);
+
 struct t_map_body_entry {
 	hook_str name;
 	hook_int_list value;

@@ -157,6 +157,58 @@ static void choose(void)
 	CHECK(is(hook_text(error.reason), "the body is missing"));
 }
 
+/* A list or a choice is behind a pointer; one without items is still sent. */
+static void whole_lists(void)
+{
+	hook_int codes[] = {{true, 1}, {true, -2}};
+	struct t_list_body list = {0};
+	hook_int_list none = {0};
+	struct t_list_parameters p = {0};
+	struct t_numbers_parameters n = {0};
+
+	CHECK(t_list_request(&client, &p, &arena, &request, &error));
+	CHECK(request.body.ptr == NULL && type().ptr == NULL);
+	p.body = &list;
+	CHECK(t_list_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "[]"));
+	CHECK(!t_numbers_request(&client, &n, &arena, &request, &error));
+	CHECK(is(hook_text(error.reason), "the body is missing"));
+	n.body = &none;
+	CHECK(t_numbers_request(&client, &n, &arena, &request, &error));
+	CHECK(is(request.body, "[]"));
+	none.items = codes;
+	none.count = 2;
+	CHECK(t_numbers_request(&client, &n, &arena, &request, &error));
+	CHECK(is(request.body, "[1,-2]"));
+	n.body_form = hook_text("1");
+	CHECK(!t_numbers_request(&client, &n, &arena, &request, &error));
+	CHECK(is(hook_text(error.reason), "more than one body is set"));
+}
+
+static void choices(void)
+{
+	static const char json[] = "{\"either\":[\"a\"],\"pair\":[1,\"b\"],"
+		"\"lines\":[{\"zip\":\"1\"}]}";
+	struct t_either_call_parameters p = {0};
+	struct t_parts_parameters parts = {0};
+	struct t_parts_body body;
+	struct t_either either;
+
+	CHECK(!t_either_call_request(&client, &p, &arena, &request, &error));
+	CHECK(t_either_read(&either, &arena, "{\"city\":\"B\"}", 12, NULL,
+		&error));
+	p.body = &either;
+	CHECK(t_either_call_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, "{\"city\":\"B\"}"));
+	CHECK(t_parts_body_read(&body, &arena, json, strlen(json), NULL,
+		&error));
+	parts.body = &body;
+	CHECK(t_parts_request(&client, &parts, &arena, &request, &error));
+	CHECK(strstr(request.body.ptr, "name=\"either\"\r\n\r\na\r\n"));
+	CHECK(strstr(request.body.ptr, "name=\"pair\"\r\n\r\nb\r\n"));
+	CHECK(strstr(request.body.ptr, "{\"zip\":\"1\"}"));
+}
+
 static void map(void)
 {
 	static const char json[] = "{\"a b\":[1,2],\"c\":[]}";
@@ -257,6 +309,8 @@ int main(void)
 	bytes();
 	single_values();
 	choose();
+	whole_lists();
+	choices();
 	map();
 	files();
 	own_headers();
