@@ -65,7 +65,11 @@ static void deliver(const struct $prefix$_receiver *receiver, hook_str event, ho
 	d.ticket = &d.own_ticket;
 	reached = NULL;
 	while (status / 100 == 2 && hook_event_next(&source, &request, &at, &d, &error))
+//% if callbacks
+		status = dispatch(receiver, &d, -1, &error);
+//% else
 		status = dispatch(receiver, &d, &error);
+//% end
 	if (source.header[0] != NULL && event.len == 0)
 		puts("unnamed");
 	else if (reached == NULL)
