@@ -294,6 +294,8 @@ static void variant_view(struct call *c, struct view_response *response,
 
 	view->name = response->name;
 	view->constant = response->constant;
+	view->status = response->status;
+	view->range = response->range;
 	if (response->variants.count) {
 		view->name = arena_format(m->arena, "%s_%s", view->name, word);
 		view->constant =

@@ -55,7 +55,10 @@ function typeFinder() {
 		if (!line.use)
 			continue;
 		const type = line.function.replace(/_(write|read)$/, '');
-		uses.set(`${line.use} ${line.name} ${line.beside}`, type);
+		// Of several media types the first is the one of examples.
+		const use = `${line.use} ${line.name} ${line.beside}`;
+		if (!uses.has(use))
+			uses.set(use, type);
 	}
 	const byPointer = pointer => {
 		const component = /^\/components\/schemas\/([^/]+)$/.exec(pointer);
