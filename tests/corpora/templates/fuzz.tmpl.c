@@ -39,10 +39,12 @@ const struct use uses[] = {
 //% end
 //% each typed_responses
 //% if status
-	{"response", "$path_text$", $method_literal$ " response->status == $status$", "$value.c_name$_read"},
+	{"response", "$path_text$", $method_literal$ " response->status == $status$",
+		"$value.c_name$_read"},
 //% else
 //% if range
-	{"response", "$path_text$", $method_literal$ " response->status / 100 == $range$", "$value.c_name$_read"},
+	{"response", "$path_text$", $method_literal$ " response->status / 100 == $range$",
+		"$value.c_name$_read"},
 //% else
 	{"response", "$path_text$", $method_literal$ " true", "$value.c_name$_read"},
 //% end

@@ -94,7 +94,8 @@ int main(void)
 	receiver.on.$name$ = take_$index$;
 //% end
 	receiver.on.otherwise = take_others;
-	while ((event_len = getline(&event, &event_room, stdin)) > 0 && (body_len = getline(&body, &body_room, stdin)) > 0) {
+	while ((event_len = getline(&event, &event_room, stdin)) > 0 &&
+		(body_len = getline(&body, &body_room, stdin)) > 0) {
 		hook_str text = {event, (size_t)event_len - 1};
 		hook_str json = {body, (size_t)body_len - 1};
 
