@@ -4,6 +4,10 @@
 #include "$header$_calls.h"
 //% if checks
 #include "hook_rows.h"
+//% else
+//% if responses
+#include "hook_rows.h"
+//% end
 //% end
 
 #if $PREFIX$_STAMP$FILE$_C != $stamp$
@@ -12,27 +16,6 @@
 
 #include <string.h>
 
-//% if json_responses
-//% note Lenient: a response is read as far as it fits; what does not, or does not check, is reported.
-static struct hook_options options_of(struct hook_report *report, struct hook_error *problem)
-{
-	struct hook_options options = {HOOK_RESPONSE, true, true, false, NULL, NULL};
-
-	report->errors = problem;
-	report->room = 1;
-	report->count = 0;
-	options.report = report;
-	return options;
-}
-
-/* The body is no such JSON, which is reported; or memory ended: false. */
-static bool unread(struct hook_error *problem, const struct hook_error *error)
-{
-	*problem = *error;
-	return error->code != HOOK_NO_MEMORY;
-}
-
-//% end
 //% each servers
 //% each variables
 //% if values
@@ -275,66 +258,33 @@ p->$name$
 	return hook_builder_finish(&b);
 }
 
+//% if responses
+#define HERE struct $c_name$_result
+static const struct hook_response_row $local$_response_rows[] = {
+//% each responses
+//% if variants
+//% each variants
+//% include response_row
+//% end
+//% else
+//% include response_row
+//% end
+//% end
+};
+static const struct hook_responses $local$_responses = {RESPONSES_OF($local$_response_rows)};
+#undef HERE
+
+//% end
 bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error)
 {
-//% if reads
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-//% end
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
 //% each response_headers
 	out->$name$ = hook_header_find(&response->headers, $json$, NULL);
 //% end
-//% if reads
-	options = options_of(&report, &out->problem);
-//% end
-//% each responses
-	//% join
-//% unless first
-} else
-//% end
-if (
-//% if status
-response->status == $status$
-//% else
-//% if range
-response->status / 100 == $range$
-//% else
-true
-//% end
-//% end
-) {
-	//% end
-//% if read
-		content = hook_content_find(response, $types$, &out->problem);
-//% each variants
-//% if read
-		if (content == $content$) {
-			out->kind = $constant$;
-			out->$name$ = hook_new(arena, sizeof *out->$name$, error);
-			read = out->$name$ && $value.c_name$_read(out->$name$, arena, out->body.ptr, out->body.len, &options, error);
-		}
-//% else
-		if (content == $content$)
-			out->kind = $constant$;
-//% end
-//% end
-//% else
-		out->kind = $constant$;
-//% end
-//% if last
-	}
-//% end
-//% end
-//% if reads
-	if (!read)
-		out->kind = $C_NAME$_UNEXPECTED;
-	return read || unread(&out->problem, error);
+//% if responses
+	return hook_response_read(&$local$_responses, response, arena, out, error);
 //% else
 	(void)arena;
 	(void)error;

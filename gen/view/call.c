@@ -285,7 +285,7 @@ static const char *variant_word(struct maker *m, str type)
 
 /* One media type of a response: read as a type of its own, or left as is. */
 static void variant_view(struct call *c, struct view_response *response,
-			 const struct content *content, size_t index)
+			 const struct content *content)
 {
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
@@ -296,6 +296,7 @@ static void variant_view(struct call *c, struct view_response *response,
 	view->constant = response->constant;
 	view->status = response->status;
 	view->range = response->range;
+	view->media_type = view_literal_of(m->arena, type);
 	if (response->variants.count) {
 		view->name = arena_format(m->arena, "%s_%s", view->name, word);
 		view->constant =
@@ -303,7 +304,6 @@ static void variant_view(struct call *c, struct view_response *response,
 					   view_name_upper(m->arena, word));
 		view->beside = view_literal_bare(m->arena, type);
 	}
-	view->content = view_number(m, (int64_t)index);
 	view_add(m, &response->variants, view);
 	if (content->media != MEDIA_JSON || !view_is_root(content->type))
 		return;
@@ -320,24 +320,20 @@ static void response_contents(struct call *c, struct view_response *view,
 {
 	const struct content *content;
 	const char *types = NULL, *before;
-	size_t i, index = 0;
+	size_t i;
 
 	for (i = 0; i < response->content_count; i++) {
 		content = &response->contents[i];
 		before = types;
 		add_type(c->m, &types, bare_type(content->media_type));
-		if (types == before)
-			continue;
-		variant_view(c, view, content, index++);
+		if (types != before)
+			variant_view(c, view, content);
 	}
-	view->types = types ? view_literal_of(c->m->arena, str_from(types))
-			    : NULL;
 	if (!view->read)
 		view->variants = (struct view_list){0};
 	for (i = 1; i < view->variants.count; i++)
 		view_add(c->m, &c->view->responses_others,
 			 view->variants.items[i]);
-	c->view->reads = c->view->reads || view->read;
 }
 
 static void response_view(struct call *c, const struct response *response)
@@ -440,8 +436,9 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      "*_result",   "*_kind",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
-static const char *const operation_locals[] = {"*_parameters", "*_checks",
-					       "*_pattern", "*_form", NULL};
+static const char *const operation_locals[] = {
+	"*_parameters", "*_checks",        "*_pattern", "*_form",
+	"*_responses",  "*_response_rows", NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 

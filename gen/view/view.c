@@ -386,6 +386,7 @@ static const char *const runtime_files[] = {
 	"hook_http.c",
 	"hook_parameter.c",
 	"hook_style.c",
+	"hook_response.c",
 	"hook_base64.h",
 	"hook_base64.c",
 	"hook_body.c",

@@ -39,7 +39,7 @@ BEGIN
 	TEXT(stamp)
 	FLAG(split)
 	FLAG(letters)  /* tables name some */
-	FLAG(json_responses)
+	FLAG(responses)
 	FLAG(checks)  /* calls check their parameters by rows */
 	/* Its header, where each part has one: see headers.c. */
 	TEXT(guard)

@@ -161,9 +161,8 @@ BEGIN
 	TEXT(name)
 	TEXT(json)
 	TEXT(beside)
-	TEXT(types)    /* its media types */
-	TEXT(content)  /* which of them a variant is of */
-	EACH(variants, response)
+	TEXT(media_type)          /* of a variant */
+	EACH(variants, response)  /* one for each media type, if any is read */
 	TEXT(item)  /* the type of each item of a sequence */
 	FLAG(read)
 END
@@ -199,7 +198,6 @@ BEGIN
 	FLAG(many_bodies)
 	FLAG(parameters_struct)
 	FLAG(table)
-	FLAG(reads)
 	TEXT(accept)
 END
 #undef HERE

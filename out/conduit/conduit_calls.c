@@ -6,31 +6,11 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x8c6c4af9
+#if CONDUIT_STAMP_CALLS_C != 0xcb932de9
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
-
-static struct hook_options options_of(struct hook_report *report,
-	struct hook_error *problem)
-{
-	struct hook_options options =
-		{HOOK_RESPONSE, true, true, false, NULL, NULL};
-
-	report->errors = problem;
-	report->room = 1;
-	report->count = 0;
-	options.report = report;
-	return options;
-}
-
-/* The body is no such JSON, which is reported; or memory ended: false. */
-static bool unread(struct hook_error *problem, const struct hook_error *error)
-{
-	*problem = *error;
-	return error->code != HOOK_NO_MEMORY;
-}
 
 static void authorize_api_key_and_api_secret(struct hook_builder *b,
 	const struct conduit_client *client)
@@ -105,113 +85,37 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct conduit_create_webhook_result
+static const struct hook_response_row create_webhook_response_rows[] = {
+	{201, "application/json", CONDUIT_CREATE_WEBHOOK_201,
+		READ_AS(conduit_webhook, status_201)},
+	{400, "application/json", CONDUIT_CREATE_WEBHOOK_400,
+		READ_AS(conduit_bad_request_error_response, status_400)},
+	{401, "application/json", CONDUIT_CREATE_WEBHOOK_401,
+		READ_AS(conduit_bad_request_error_response, status_401)},
+	{403, "application/json", CONDUIT_CREATE_WEBHOOK_403,
+		READ_AS(conduit_forbidden_error_response, status_403)},
+	{415, "application/json", CONDUIT_CREATE_WEBHOOK_415,
+		READ_AS(conduit_unsupported_media_type_error_response,
+		status_415)},
+	{429, "application/json", CONDUIT_CREATE_WEBHOOK_429,
+		READ_AS(conduit_too_many_requests_error_response, status_429)},
+	{500, "application/json", CONDUIT_CREATE_WEBHOOK_500,
+		READ_AS(conduit_internal_server_error_response, status_500)},
+};
+static const struct hook_responses create_webhook_responses =
+	{RESPONSES_OF(create_webhook_response_rows)};
+#undef HERE
+
 bool conduit_create_webhook_response(const struct hook_response *response,
 	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 201) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_201;
-			out->status_201 =
-				hook_new(arena, sizeof *out->status_201, error);
-			read = out->status_201
-				&& conduit_webhook_read(out->status_201, arena,
-				out->body.ptr, out->body.len, &options, error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& conduit_bad_request_error_response_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& conduit_bad_request_error_response_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& conduit_forbidden_error_response_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 415) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_415;
-			out->status_415 =
-				hook_new(arena, sizeof *out->status_415, error);
-			read = out->status_415
-				&& conduit_unsupported_media_type_error_response_read(out->status_415,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 429) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_429;
-			out->status_429 =
-				hook_new(arena, sizeof *out->status_429, error);
-			read = out->status_429
-				&& conduit_too_many_requests_error_response_read(out->status_429,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 500) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_CREATE_WEBHOOK_500;
-			out->status_500 =
-				hook_new(arena, sizeof *out->status_500, error);
-			read = out->status_500
-				&& conduit_internal_server_error_response_read(
-				out->status_500, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind = CONDUIT_CREATE_WEBHOOK_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&create_webhook_responses, response, arena,
+		out, error);
 }
 
 bool conduit_create_webhook(const struct conduit_client *client,
@@ -263,102 +167,35 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct conduit_get_webhook_result
+static const struct hook_response_row get_webhook_response_rows[] = {
+	{200, "application/json", CONDUIT_GET_WEBHOOK_200,
+		READ_AS(conduit_webhook, status_200)},
+	{400, "application/json", CONDUIT_GET_WEBHOOK_400,
+		READ_AS(conduit_bad_request_error_response, status_400)},
+	{401, "application/json", CONDUIT_GET_WEBHOOK_401,
+		READ_AS(conduit_bad_request_error_response, status_401)},
+	{403, "application/json", CONDUIT_GET_WEBHOOK_403,
+		READ_AS(conduit_forbidden_error_response, status_403)},
+	{404, NULL, CONDUIT_GET_WEBHOOK_404, NOT_READ},
+	{429, "application/json", CONDUIT_GET_WEBHOOK_429,
+		READ_AS(conduit_too_many_requests_error_response, status_429)},
+	{500, "application/json", CONDUIT_GET_WEBHOOK_500,
+		READ_AS(conduit_internal_server_error_response, status_500)},
+};
+static const struct hook_responses get_webhook_responses =
+	{RESPONSES_OF(get_webhook_response_rows)};
+#undef HERE
+
 bool conduit_get_webhook_response(const struct hook_response *response,
 	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 200) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_200;
-			out->status_200 =
-				hook_new(arena, sizeof *out->status_200, error);
-			read = out->status_200
-				&& conduit_webhook_read(out->status_200, arena,
-				out->body.ptr, out->body.len, &options, error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& conduit_bad_request_error_response_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& conduit_bad_request_error_response_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& conduit_forbidden_error_response_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 404) {
-		out->kind = CONDUIT_GET_WEBHOOK_404;
-	} else if (response->status == 429) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_429;
-			out->status_429 =
-				hook_new(arena, sizeof *out->status_429, error);
-			read = out->status_429
-				&& conduit_too_many_requests_error_response_read(out->status_429,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 500) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = CONDUIT_GET_WEBHOOK_500;
-			out->status_500 =
-				hook_new(arena, sizeof *out->status_500, error);
-			read = out->status_500
-				&& conduit_internal_server_error_response_read(
-				out->status_500, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind = CONDUIT_GET_WEBHOOK_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&get_webhook_responses, response, arena, out,
+		error);
 }
 
 bool conduit_get_webhook(const struct conduit_client *client,

@@ -459,59 +459,6 @@ void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password)
 	hook_build_authorization(b, "Basic ", value);
 }
 
-/* ---- contents ---- */
-
-/* How well a type is described: 3 itself, 2 a range, 1 as +json, 0 not. */
-static int fits(hook_str type, const char *listed, size_t len)
-{
-	char name[128];
-
-	if (type.len == len && hook_same_text(type.ptr, listed, len))
-		return 3;
-	if (len == 3 && memcmp(listed, "*/*", 3) == 0)
-		return 2;
-	if (len > 2 && memcmp(listed + len - 2, "/*", 2) == 0)
-		return type.len >= len &&
-				       hook_same_text(type.ptr, listed, len - 1)
-			       ? 2
-			       : 0;
-	if (len >= sizeof name)
-		return 0;
-	memcpy(name, listed, len);
-	name[len] = '\0';
-	return hook_media_type_is(type, name);
-}
-
-int hook_content_find(const struct hook_response *response, const char *types,
-		      struct hook_error *problem)
-{
-	hook_str type =
-		hook_header_find(&response->headers, "Content-Type", NULL);
-	int found = -1, best = 0, index, fit;
-	size_t len;
-
-	if (type.len == 0)
-		return 0;
-	len = strcspn(type.ptr, ";");
-	type.len = len < type.len ? len : type.len;
-	while (type.len > 0 && (type.ptr[type.len - 1] == ' ' ||
-				type.ptr[type.len - 1] == '\t'))
-		type.len--;
-	for (index = 0; *types; index++, types += len) {
-		types += strspn(types, ", ");
-		len = strcspn(types, ",");
-		fit = fits(type, types, len);
-		if (fit > best) {
-			best = fit;
-			found = index;
-		}
-	}
-	if (found < 0)
-		hook_fail(problem, HOOK_TYPE,
-			  "the media type is none that is described");
-	return found;
-}
-
 /* ---- what the caller adds ---- */
 
 static struct hook_header *header_of(const struct hook_builder *b,
@@ -602,6 +549,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0x05a2be5d
+#if HOOK_STAMP_hook_http_c != 0x6e7aa7d6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

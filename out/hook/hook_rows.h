@@ -344,6 +344,13 @@ struct hook_together {
 	.kind = HOOK_IS_ENUM, .size = sizeof(struct hook_enum), \
 	.of.values = &(const struct hook_names){ \
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
+
+/* What a call's responses are. */
+#define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
+#define NOT_READ           NULL, 0
+#define RESPONSES_OF(table) \
+	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
+	offsetof(HERE, problem)
 /* clang-format on */
 
 /*
@@ -364,6 +371,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x3b547b8f
+#if HOOK_STAMP_hook_rows_h != 0xfcbbb98d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

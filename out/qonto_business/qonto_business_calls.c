@@ -3,31 +3,11 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x461ecab9
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x2e8251ec
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
-
-static struct hook_options options_of(struct hook_report *report,
-	struct hook_error *problem)
-{
-	struct hook_options options =
-		{HOOK_RESPONSE, true, true, false, NULL, NULL};
-
-	report->errors = problem;
-	report->room = 1;
-	report->count = 0;
-	options.report = report;
-	return options;
-}
-
-/* The body is no such JSON, which is reported; or memory ended: false. */
-static bool unread(struct hook_error *problem, const struct hook_error *error)
-{
-	*problem = *error;
-	return error->code != HOOK_NO_MEMORY;
-}
 
 static void authorize_o_auth(struct hook_builder *b,
 	const struct qonto_business_client *client)
@@ -73,81 +53,37 @@ bool qonto_business_create_webhook_subscription_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_business_create_webhook_subscription_result
+static const struct hook_response_row create_webhook_subscription_response_rows[] =
+	{
+	{201, "application/json",
+		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201,
+		READ_AS(qonto_business_webhook_subscription_data_with_secret,
+		status_201)},
+	{400, "application/json",
+		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400,
+		READ_AS(qonto_business_bad_request_error, status_400)},
+	{401, "application/json",
+		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401,
+		READ_AS(qonto_business_unauthorized_error, status_401)},
+	{403, "application/json",
+		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403,
+		READ_AS(qonto_business_forbidden_error, status_403)},
+};
+static const struct hook_responses create_webhook_subscription_responses =
+	{RESPONSES_OF(create_webhook_subscription_response_rows)};
+#undef HERE
+
 bool qonto_business_create_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 201) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201;
-			out->status_201 =
-				hook_new(arena, sizeof *out->status_201, error);
-			read = out->status_201
-				&& qonto_business_webhook_subscription_data_with_secret_read(out->status_201,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& qonto_business_bad_request_error_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_business_unauthorized_error_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& qonto_business_forbidden_error_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind =
-			QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&create_webhook_subscription_responses,
+		response, arena, out, error);
 }
 
 bool qonto_business_create_webhook_subscription(
@@ -216,67 +152,33 @@ bool qonto_business_list_webhook_subscriptions_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_business_list_webhook_subscriptions_result
+static const struct hook_response_row list_webhook_subscriptions_response_rows[] =
+	{
+	{200, "application/json",
+		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200,
+		READ_AS(qonto_business_webhook_subscription_list, status_200)},
+	{401, "application/json",
+		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401,
+		READ_AS(qonto_business_unauthorized_error, status_401)},
+	{403, "application/json",
+		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403,
+		READ_AS(qonto_business_forbidden_error, status_403)},
+};
+static const struct hook_responses list_webhook_subscriptions_responses =
+	{RESPONSES_OF(list_webhook_subscriptions_response_rows)};
+#undef HERE
+
 bool qonto_business_list_webhook_subscriptions_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 200) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200;
-			out->status_200 =
-				hook_new(arena, sizeof *out->status_200, error);
-			read = out->status_200
-				&& qonto_business_webhook_subscription_list_read(out->status_200,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_business_unauthorized_error_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& qonto_business_forbidden_error_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind =
-			QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&list_webhook_subscriptions_responses,
+		response, arena, out, error);
 }
 
 bool qonto_business_list_webhook_subscriptions(
@@ -336,63 +238,30 @@ bool qonto_business_get_webhook_subscription_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_business_get_webhook_subscription_result
+static const struct hook_response_row get_webhook_subscription_response_rows[] =
+	{
+	{200, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200,
+		READ_AS(qonto_business_webhook_subscription_data, status_200)},
+	{401, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401,
+		READ_AS(qonto_business_unauthorized_error, status_401)},
+	{403, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403,
+		READ_AS(qonto_business_forbidden_error, status_403)},
+};
+static const struct hook_responses get_webhook_subscription_responses =
+	{RESPONSES_OF(get_webhook_subscription_response_rows)};
+#undef HERE
+
 bool qonto_business_get_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 200) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200;
-			out->status_200 =
-				hook_new(arena, sizeof *out->status_200, error);
-			read = out->status_200
-				&& qonto_business_webhook_subscription_data_read(out->status_200,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_business_unauthorized_error_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& qonto_business_forbidden_error_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind = QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&get_webhook_subscription_responses,
+		response, arena, out, error);
 }
 
 bool qonto_business_get_webhook_subscription(
@@ -463,81 +332,36 @@ bool qonto_business_update_webhook_subscription_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_business_update_webhook_subscription_result
+static const struct hook_response_row update_webhook_subscription_response_rows[] =
+	{
+	{200, "application/json",
+		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200,
+		READ_AS(qonto_business_webhook_subscription_data, status_200)},
+	{400, "application/json",
+		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400,
+		READ_AS(qonto_business_bad_request_error, status_400)},
+	{401, "application/json",
+		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401,
+		READ_AS(qonto_business_unauthorized_error, status_401)},
+	{403, "application/json",
+		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403,
+		READ_AS(qonto_business_forbidden_error, status_403)},
+};
+static const struct hook_responses update_webhook_subscription_responses =
+	{RESPONSES_OF(update_webhook_subscription_response_rows)};
+#undef HERE
+
 bool qonto_business_update_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 200) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200;
-			out->status_200 =
-				hook_new(arena, sizeof *out->status_200, error);
-			read = out->status_200
-				&& qonto_business_webhook_subscription_data_read(out->status_200,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& qonto_business_bad_request_error_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_business_unauthorized_error_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& qonto_business_forbidden_error_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind =
-			QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&update_webhook_subscription_responses,
+		response, arena, out, error);
 }
 
 bool qonto_business_update_webhook_subscription(
@@ -599,55 +423,31 @@ bool qonto_business_delete_webhook_subscription_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_business_delete_webhook_subscription_result
+static const struct hook_response_row delete_webhook_subscription_response_rows[] =
+	{
+	{204, NULL, QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204, NOT_READ},
+	{401, "application/json",
+		QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401,
+		READ_AS(qonto_business_unauthorized_error, status_401)},
+	{403, "application/json",
+		QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403,
+		READ_AS(qonto_business_forbidden_error, status_403)},
+};
+static const struct hook_responses delete_webhook_subscription_responses =
+	{RESPONSES_OF(delete_webhook_subscription_response_rows)};
+#undef HERE
+
 bool qonto_business_delete_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 204) {
-		out->kind = QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204;
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_business_unauthorized_error_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 403) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind =
-				QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403;
-			out->status_403 =
-				hook_new(arena, sizeof *out->status_403, error);
-			read = out->status_403
-				&& qonto_business_forbidden_error_read(
-				out->status_403, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	}
-	if (!read)
-		out->kind =
-			QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&delete_webhook_subscription_responses,
+		response, arena, out, error);
 }
 
 bool qonto_business_delete_webhook_subscription(

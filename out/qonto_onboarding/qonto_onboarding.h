@@ -26,7 +26,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define QONTO_ONBOARDING_STAMP_C 0x1eddd2fd
 #define QONTO_ONBOARDING_STAMP_CALLS_H 0xfd674d3a
-#define QONTO_ONBOARDING_STAMP_CALLS_C 0x1c7217ec
+#define QONTO_ONBOARDING_STAMP_CALLS_C 0x34482740
 #define QONTO_ONBOARDING_STAMP_EVENTS_H 0x0e6633dd
 #define QONTO_ONBOARDING_STAMP_EVENTS_C 0xd2883ad9
 #define QONTO_ONBOARDING_STAMP_TEST 0xa1c4efe6

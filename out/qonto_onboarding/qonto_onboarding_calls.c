@@ -4,32 +4,13 @@
  * lost.
  */
 #include "qonto_onboarding_calls.h"
+#include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x1c7217ec
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x34482740
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
 #include <string.h>
-
-static struct hook_options options_of(struct hook_report *report,
-	struct hook_error *problem)
-{
-	struct hook_options options =
-		{HOOK_RESPONSE, true, true, false, NULL, NULL};
-
-	report->errors = problem;
-	report->room = 1;
-	report->count = 0;
-	options.report = report;
-	return options;
-}
-
-/* The body is no such JSON, which is reported; or memory ended: false. */
-static bool unread(struct hook_error *problem, const struct hook_error *error)
-{
-	*problem = *error;
-	return error->code != HOOK_NO_MEMORY;
-}
 
 static void authorize_api_key_and_qonto_partner_id(struct hook_builder *b,
 	const struct qonto_onboarding_client *client)
@@ -74,78 +55,32 @@ bool qonto_onboarding_webhooks_create_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_onboarding_webhooks_create_result
+static const struct hook_response_row webhooks_create_response_rows[] = {
+	{201, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_201,
+		READ_AS(qonto_onboarding_webhook, status_201)},
+	{400, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_400,
+		READ_AS(qonto_onboarding_errors, status_400)},
+	{401, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_401,
+		READ_AS(qonto_onboarding_errors, status_401)},
+	{422, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_422,
+		READ_AS(qonto_onboarding_errors, status_422)},
+	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_CREATE_500, NOT_READ},
+};
+static const struct hook_responses webhooks_create_responses =
+	{RESPONSES_OF(webhooks_create_response_rows)};
+#undef HERE
+
 bool qonto_onboarding_webhooks_create_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 201) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_201;
-			out->status_201 =
-				hook_new(arena, sizeof *out->status_201, error);
-			read = out->status_201
-				&& qonto_onboarding_webhook_read(
-				out->status_201, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& qonto_onboarding_errors_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_onboarding_errors_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 422) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_422;
-			out->status_422 =
-				hook_new(arena, sizeof *out->status_422, error);
-			read = out->status_422
-				&& qonto_onboarding_errors_read(
-				out->status_422, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 500) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_500;
-	}
-	if (!read)
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_CREATE_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&webhooks_create_responses, response, arena,
+		out, error);
 }
 
 bool qonto_onboarding_webhooks_create(
@@ -197,78 +132,33 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	return hook_builder_finish(&b);
 }
 
+#define HERE struct qonto_onboarding_webhooks_dev_trigger_result
+static const struct hook_response_row webhooks_dev_trigger_response_rows[] = {
+	{201, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201,
+		READ_AS(qonto_onboarding_webhooks_dev_trigger_response_201,
+		status_201)},
+	{400, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400,
+		READ_AS(qonto_onboarding_errors, status_400)},
+	{401, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401,
+		READ_AS(qonto_onboarding_errors, status_401)},
+	{409, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409,
+		READ_AS(qonto_onboarding_errors, status_409)},
+	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500, NOT_READ},
+};
+static const struct hook_responses webhooks_dev_trigger_responses =
+	{RESPONSES_OF(webhooks_dev_trigger_response_rows)};
+#undef HERE
+
 bool qonto_onboarding_webhooks_dev_trigger_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error)
 {
-	struct hook_report report;
-	struct hook_options options;
-	bool read = true;
-	int content;
-
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-	options = options_of(&report, &out->problem);
-	if (response->status == 201) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201;
-			out->status_201 =
-				hook_new(arena, sizeof *out->status_201, error);
-			read = out->status_201
-				&& qonto_onboarding_webhooks_dev_trigger_response_201_read(out->status_201,
-				arena, out->body.ptr, out->body.len, &options,
-				error);
-		}
-	} else if (response->status == 400) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400;
-			out->status_400 =
-				hook_new(arena, sizeof *out->status_400, error);
-			read = out->status_400
-				&& qonto_onboarding_errors_read(
-				out->status_400, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 401) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401;
-			out->status_401 =
-				hook_new(arena, sizeof *out->status_401, error);
-			read = out->status_401
-				&& qonto_onboarding_errors_read(
-				out->status_401, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 409) {
-		content =
-			hook_content_find(response, "application/json",
-			&out->problem);
-		if (content == 0) {
-			out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409;
-			out->status_409 =
-				hook_new(arena, sizeof *out->status_409, error);
-			read = out->status_409
-				&& qonto_onboarding_errors_read(
-				out->status_409, arena, out->body.ptr,
-				out->body.len, &options, error);
-		}
-	} else if (response->status == 500) {
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500;
-	}
-	if (!read)
-		out->kind = QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_UNEXPECTED;
-	return read || unread(&out->problem, error);
+	return hook_response_read(&webhooks_dev_trigger_responses, response,
+		arena, out, error);
 }
 
 bool qonto_onboarding_webhooks_dev_trigger(

@@ -65,15 +65,6 @@ hook_str hook_public_url(struct hook_arena *arena, const char *base,
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);
 
-/*
- * Which of the media types ("application/json, text/ *", without the blank) a
- * response has, by its Content-Type: the type itself before a range, before
- * +json where JSON is listed. 0 where nothing says it; -1 and `problem` where
- * it is none of them.
- */
-int hook_content_find(const struct hook_response *response, const char *types,
-		      struct hook_error *problem);
-
 /* ---- a transport: who carries a request and brings the response ---- */
 
 struct hook_transport {
@@ -83,6 +74,39 @@ struct hook_transport {
 		     struct hook_error *error);
 	void *user;
 };
+
+/* ---- reading a response ---- */
+
+struct hook_type;
+
+/* What a response of one status, in one media type, is read as. */
+struct hook_response_row {
+	int status;             /* 404; 4 for 400 to 499; 0 for any */
+	const char *media_type; /* "text/plain" or a range; NULL for any */
+	int kind;               /* what the result's becomes */
+	const struct hook_type *type; /* NULL: the body is left as it came */
+	size_t at; /* where in the result the pointer to it is */
+};
+
+/*
+ * The responses of a call: those of one status stand together, and before
+ * those of a range, which stand before those of any.
+ */
+struct hook_responses {
+	const struct hook_response_row *rows;
+	size_t count;
+	size_t kind_at, problem_at; /* in the result, which is zeroed before */
+};
+
+/*
+ * Reads the body as the row says that fits best. A body that does not fit is
+ * the result's problem and no error, and its kind stays 0; false where memory
+ * ended.
+ */
+bool hook_response_read(const struct hook_responses *table,
+			const struct hook_response *response,
+			struct hook_arena *arena, void *result,
+			struct hook_error *error);
 
 /* ---- building a request; sticky, like a writer ---- */
 

@@ -1,0 +1,128 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Reading responses: which row of a call's table a response fits, by its
+ * status and its Content-Type, and its body as the type of that row.
+ *
+ * Invariant: a response that fits no row, or whose body cannot be read, is
+ * still a response: its kind stays 0, and the problem says why.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+/* A row says 404, or 4 for all of 400 to 499, or 0 for every status. */
+static bool has_status(const struct hook_response_row *row, int status)
+{
+	if (row->status < 10)
+		return row->status == 0 || row->status == status / 100;
+	return row->status == status;
+}
+
+/* How well a type is described: 3 itself, 2 a range, 1 as +json, 0 not. */
+static int fits(hook_str type, const char *listed)
+{
+	size_t len = strlen(listed);
+
+	if (type.len == len && hook_same_text(type.ptr, listed, len))
+		return 3;
+	if (strcmp(listed, "*/*") == 0)
+		return 2;
+	if (len > 2 && strcmp(listed + len - 2, "/*") == 0)
+		return type.len >= len &&
+				       hook_same_text(type.ptr, listed, len - 1)
+			       ? 2
+			       : 0;
+	return hook_media_type_is(type, listed);
+}
+
+/* Without its parameters; empty where the response says nothing. */
+static hook_str content_type(const struct hook_response *response)
+{
+	hook_str type =
+		hook_header_find(&response->headers, "Content-Type", NULL);
+	const char *end = type.len ? memchr(type.ptr, ';', type.len) : NULL;
+
+	if (end != NULL)
+		type.len = (size_t)(end - type.ptr);
+	while (type.len > 0 && (type.ptr[type.len - 1] == ' ' ||
+				type.ptr[type.len - 1] == '\t'))
+		type.len--;
+	return type;
+}
+
+/*
+ * Of the rows of one status, the one whose media type fits best: the type
+ * itself before a range, before +json where JSON is listed. The first where
+ * nothing says which it is, or where the call does not tell them apart.
+ */
+static const struct hook_response_row *row_of(
+	const struct hook_responses *table,
+	const struct hook_response *response, struct hook_error *problem)
+{
+	const struct hook_response_row *row = table->rows, *found = NULL;
+	const struct hook_response_row *end = row + table->count;
+	hook_str type = content_type(response);
+	int status, best = 0, fit;
+
+	while (row < end && !has_status(row, response->status))
+		row++;
+	if (row == end || row->media_type == NULL || type.len == 0)
+		return row == end ? NULL : row;
+	for (status = row->status; row < end && row->status == status; row++) {
+		HOOK_ASSERT(row->media_type != NULL);
+		fit = fits(type, row->media_type);
+		if (fit > best)
+			found = row;
+		best = fit > best ? fit : best;
+	}
+	if (found == NULL)
+		hook_fail(problem, HOOK_TYPE,
+			  "the media type is none that is described");
+	return found;
+}
+
+/* Lenient: what does not fit, or does not check, is a problem but is read. */
+static bool read_body(const struct hook_response_row *row,
+		      const struct hook_response *response,
+		      struct hook_arena *arena, void *to,
+		      struct hook_error *problem, struct hook_error *error)
+{
+	struct hook_options options = {HOOK_RESPONSE, true, true,
+				       false,         NULL, NULL};
+	struct hook_report report = {problem, 1, 0};
+	void *value = hook_new(arena, row->type->size, error);
+
+	options.report = &report;
+	if (value == NULL ||
+	    !hook_read(row->type, value, arena, response->body.ptr,
+		       response->body.len, &options, error))
+		return false;
+	memcpy(to, &value, sizeof value);
+	return true;
+}
+
+bool hook_response_read(const struct hook_responses *table,
+			const struct hook_response *response,
+			struct hook_arena *arena, void *result,
+			struct hook_error *error)
+{
+	char *out = (char *)result;
+	struct hook_error *problem = (void *)(out + table->problem_at);
+	const struct hook_response_row *row = row_of(table, response, problem);
+
+	if (row == NULL)
+		return true;
+	if (row->type == NULL ||
+	    read_body(row, response, arena, out + row->at, problem, error)) {
+		memcpy(out + table->kind_at, &row->kind, sizeof row->kind);
+		return true;
+	}
+	*problem = *error;
+	return error->code != HOOK_NO_MEMORY;
+}
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_response_c != 0xfeb3154e
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif

@@ -1,0 +1,24 @@
+//% note One status, or one media type of a status, and what it is read as.
+	//% join
+{
+//% if status
+$status$,
+//% else
+//% if range
+$range$,
+//% else
+0,
+//% end
+//% end
+//% if media_type
+$media_type$,
+//% else
+NULL,
+//% end
+$constant$,
+//% if read
+READ_AS($value.c_name$, $name$)},
+//% else
+NOT_READ},
+//% end
+	//% end
