@@ -223,10 +223,16 @@ static bool view_schemas(struct run *run, struct view_outputs *outputs)
 static enum status print_models(struct run *run, struct model **models,
 				size_t count)
 {
+	enum status status = STATUS_FINE;
 	str text;
 	size_t i;
 
 	for (i = 0; i < count; i++) {
+		if (run->options.deliveries) {
+			if (live_deliveries(run->arena, models[i]) != LIVE_FINE)
+				status = STATUS_FINDINGS;
+			continue;
+		}
 		if (run->options.command == COMMAND_DUMP)
 			text = model_dump(run->arena, models[i]);
 		else if (run->options.ledger)
@@ -235,7 +241,7 @@ static enum status print_models(struct run *run, struct model **models,
 			text = model_list(run->arena, models[i]);
 		str_print_lines(stdout, text);
 	}
-	return STATUS_FINE;
+	return status;
 }
 
 static enum status print_signatures(struct run *run)

@@ -24,6 +24,12 @@ enum live_end live_listen(struct arena *arena, const struct model *model,
 	return absent();
 }
 
+enum live_end live_deliveries(struct arena *arena, const struct model *model)
+{
+	(void)arena, (void)model;
+	return absent();
+}
+
 bool live_prove(struct arena *arena, struct diag *diag,
 		const struct model *model)
 {

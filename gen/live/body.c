@@ -355,11 +355,35 @@ static struct node *find_value(const struct live *live,
 	return schema_sample(live->arena, event->payload);
 }
 
+/* The event's name is put into all its items; false after a message. */
+static bool put_names(const struct live *live, const struct event *event,
+		      struct node *root)
+{
+	struct node *item;
+	size_t i;
+
+	for (i = 0;
+	     i < ITEMS && (item = item_at(live, root, live->source.each, i));
+	     i++)
+		if (!put_event(live, event, item))
+			return false;
+	return true;
+}
+
+static struct node *body_of(const struct live *live, struct node *value)
+{
+	struct node *root = copy_of(live->arena, value);
+
+	return item_at(live, root, live->source.each, 0)
+		       ? root
+		       : wrap(live->arena, root, str_from(live->source.each));
+}
+
 str live_body_make(const struct live *live, const struct event *event,
 		   int64_t now)
 {
 	struct node *value = find_value(live, event), *root, *item;
-	const char *each = live->source.each;
+	const char *each;
 	size_t i;
 
 	if (!value) {
@@ -369,12 +393,9 @@ str live_body_make(const struct live *live, const struct event *event,
 			event->name.ptr);
 		return (str){NULL, 0};
 	}
-	root = copy_of(live->arena, value);
-	if (!item_at(live, root, each, 0))
-		root = wrap(live->arena, root, str_from(each));
-	for (i = 0; i < ITEMS && (item = item_at(live, root, each, i)); i++)
-		if (!put_event(live, event, item))
-			return (str){NULL, 0};
+	root = body_of(live, value);
+	if (!put_names(live, event, root))
+		return (str){NULL, 0};
 	each = live->recipe ? live->recipe->each : NULL;
 	if (live->recipe && !item_at(live, root, each, 0))
 		put_signed(live, event, root, now);
@@ -385,4 +406,48 @@ str live_body_make(const struct live *live, const struct event *event,
 	return live->recipe && live->recipe->body == HOOK_BODY_FORM
 		       ? live_form(live->arena, live->recipe, root)
 		       : doc_node_json(live->arena, root);
+}
+
+/* ---- as the document has it ---- */
+
+/* Does a body say by itself that it is this event? */
+static bool is_named(const struct live *live, const struct event *event,
+		     struct node *root)
+{
+	const struct event_source *source = &live->model->event_source;
+	struct node *item = item_at(live, root, live->source.each, 0);
+	str parts[2];
+	size_t i;
+
+	live_event_parts(live, event, item, parts);
+	for (i = 0; item && i < 2; i++)
+		if (source->pointer[i].ptr && parts[i].ptr &&
+		    !str_equal(text_at(item, source->pointer[i]), parts[i]))
+			return false;
+	return item != NULL;
+}
+
+str live_body_example(const struct live *live, const struct event *event,
+		      bool *example, bool *fits)
+{
+	struct node *root, *value, *item;
+	size_t i;
+
+	*example = true;
+	for (i = 0; i < event->example_count; i++) {
+		root = body_of(live, event->examples[i]);
+		if (is_named(live, event, root))
+			break;
+	}
+	if (i == event->example_count) {
+		*example = false;
+		value = find_value(live, event);
+		root = value ? body_of(live, value) : NULL;
+		if (!root || !(is_named(live, event, root) ||
+			       put_names(live, event, root)))
+			return (str){NULL, 0};
+	}
+	item = item_at(live, root, live->source.each, 0);
+	*fits = item && schema_takes(live->arena, event->payload, item);
+	return doc_node_json(live->arena, root);
 }

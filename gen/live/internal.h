@@ -35,6 +35,12 @@ const struct event *live_event_named(const struct live *live, const char *name);
 /* A body for the event, without a signature in it; absent after a message. */
 str live_body_make(const struct live *live, const struct event *event,
 		   int64_t now);
+/*
+ * The event's own example that names it, untouched (`*example`), else what
+ * live_body_make() begins with; absent: there is none. `*fits` its schema?
+ */
+str live_body_example(const struct live *live, const struct event *event,
+		      bool *example, bool *fits);
 /* The parts of an event's name, in the order of its two sources. */
 void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *body, str parts[2]);

@@ -47,6 +47,11 @@ bool live_prove(struct arena *arena, struct diag *diag,
 /* Refused: an answer was not 2xx. Failed: there was none, or no delivery. */
 enum live_end live_send(struct arena *arena, const struct model *model,
 			const struct live_send *how);
+/*
+ * hookc list --deliveries: each event with a body and the headers that name it,
+ * unsigned, a line of JSON each, on standard output.
+ */
+enum live_end live_deliveries(struct arena *arena, const struct model *model);
 /* Until SIGINT or SIGTERM. */
 enum live_end live_listen(struct arena *arena, const struct model *model,
 			  const struct live_listen *how);

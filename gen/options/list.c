@@ -118,6 +118,9 @@ const struct options_row options_rows[] = {
 	 "exit 1 as well for what breaks a strict receiver only"},
 	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),
 	 "every keyword met, and what became of it"},
+	{"--deliveries", NULL, NULL, IN(LIST), FLAG(deliveries),
+	 "a delivery of each event, unsigned, as a line of JSON: the document's "
+	 "example of it, or a value made of its schema"},
 	{"--signatures", NULL, NULL, IN(LIST), FLAG(signatures),
 	 "the known signatures, for `signature: NAME`; no file is named"},
 	{"--like", NULL, "NAME", IN(INIT), TEXT(like),

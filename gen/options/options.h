@@ -41,6 +41,7 @@ struct options {
 	const char *draft;            /* --draft, or NULL */
 	bool formats;                 /* --formats */
 	bool accepts;                 /* --accepts: of a bare document */
+	bool deliveries;              /* --deliveries: one of each event */
 	bool signatures;              /* --signatures: those that are known */
 	const char *like;             /* --like, or NULL */
 	bool ledger, force, flat, list_outputs, diff, summary, no_runtime;

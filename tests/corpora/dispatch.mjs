@@ -46,7 +46,7 @@ if (!library && !path.endsWith('.json')) {
 const trials = [...deliveries ? real() : described(load(path, library))];
 const ran = spawnSync(driver, [], {encoding: 'utf8', maxBuffer: 1 << 30,
 	input: trials.map(({header, value}) =>
-		`${header}\n${JSON.stringify(value)}\n`).join('')});
+		`\n${header}\n\n${JSON.stringify(value)}\n`).join('')});
 const answers = ran.stdout.split('\n').slice(0, -1);
 const told = readFileSync(toldPath, 'utf8');
 const allowed = new Set([...told.matchAll(

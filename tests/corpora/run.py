@@ -20,6 +20,8 @@ import time
 from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
+import fire
+
 HERE = os.path.dirname(os.path.realpath(__file__))
 SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
 SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
@@ -284,28 +286,24 @@ class Run:
             self.failures.append(name)
         row.setdefault('counts', []).append(counts)
 
-    def dispatch(self, name, prefix, folder, path, top):
-        """Every example, and every real delivery, reaches its handler."""
+    def dispatch(self, name, prefix, folder, path, top, arguments):
+        """Every example, and every real delivery, reaches its handler, and
+        every handler fires."""
         out = os.path.join(top, 'out')
         objects = os.path.join(top, 'objects')
         if not os.path.exists(f'{out}/{prefix}/{prefix}_events.c'):
             return
-        runtime = [part for part in sorted(glob(f'{out}/hook/*.c'))
-                   if not re.search(r'_(mbedtls|curl|microhttpd|fastcgi|redis)'
-                                    r'\.c$', part)]
-        types = [part for part in sorted(glob(f'{out}/{prefix}/*.c'))
-                 if not re.search(r'(/(test|fuzz)_[^/]*|_events|_calls\w*)\.c$',
-                                  part)]
         driver = f'{objects}/dispatch'
-        good, text = self.command(
-            ['clang', '-O0', '-w', '-D_GNU_SOURCE', f'-I{out}/hook',
-             f'-I{out}/{prefix}', f'{out}/{prefix}/test_{prefix}.c', *types,
-             *runtime, '-lcrypto', '-o', driver])
+        good, text = self.command(fire.compiler(out, prefix, driver))
         if not good:
             self.fail(name, f'the receiver does not compile\n{text}')
             return
+        faults = fire.fire(driver, fire.deliveries(self.hookc, folder,
+                                                   arguments))
+        for fault in faults[:8]:
+            self.fail(name, f'not from its own example: {fault}')
         real = [[OCTOKIT]] if name == 'github-webhooks' else []
-        for deliveries in [*real, []]:
+        for deliveries in [*real, []] if self.node else []:
             status, text, _, _ = measured(
                 ['node', os.path.join(HERE, 'dispatch.mjs'), name,
                  os.path.join(folder, os.path.basename(path)), driver,
@@ -334,8 +332,7 @@ class Run:
             self.payloads(name, folder, path, driver, row, [])
             if name == 'github-webhooks':
                 self.payloads(name, folder, path, driver, row, [OCTOKIT])
-        if self.node:
-            self.dispatch(name, prefix, folder, path, top)
+        self.dispatch(name, prefix, folder, path, top, arguments)
         self.rows.append(row)
         self.print_row(row)
         if not self.only:

@@ -38,39 +38,98 @@ static bool take_others(void *user, const struct hook_delivery *delivery)
 	return true;
 }
 
-/* As $prefix$_receive() does once the signature is verified. */
-static void deliver(const struct $prefix$_receiver *receiver, hook_str event, hook_str body)
+/* How it is sent, and which one is alone at its URL (-1: none). */
+static const struct {
+	const char *name, *method;
+	int only;
+} sent[] = {
+//% each events
+//% if methods
+//% if callback
+	{$json$, $event_methods$, $place$},
+//% else
+	{$json$, $event_methods$, -1},
+//% end
+//% else
+//% if callback
+	{$json$, "POST", $place$},
+//% else
+	{$json$, "POST", -1},
+//% end
+//% end
+//% end
+};
+
+static size_t find_sent(hook_str name)
 {
-	struct hook_arena arena;
+	size_t i = 0;
+
+	while (i < sizeof sent / sizeof *sent && (strlen(sent[i].name) != name.len || memcmp(sent[i].name, name.ptr, name.len) != 0))
+		i++;
+	return i;
+}
+
+static hook_str first_word(const char *methods)
+{
+	hook_str word = {methods, strcspn(methods, ",")};
+
+	return word;
+}
+
+struct sending {
+	hook_str event; /* that it is meant to be; empty: nobody says so */
+	hook_str header[2];
+	hook_str body;
+};
+
+static int run(const struct $prefix$_receiver *receiver, const struct hook_request *request, int only, struct hook_delivery *d)
+{
 	struct hook_error error;
-	struct hook_header header = {{source.header[0] ? source.header[0] : "", 0}, event};
-	struct hook_request request;
-	struct hook_delivery d;
 	size_t at = 0;
 	int status = 200;
+
+	(void)only;
+	while (status / 100 == 2 && hook_event_next(&source, request, &at, d, &error))
+//% if callbacks
+		status = dispatch(receiver, d, only, &error);
+//% else
+		status = dispatch(receiver, d, &error);
+//% end
+	return status;
+}
+
+/* As $prefix$_receive() does once the signature is verified. */
+static void deliver(const struct $prefix$_receiver *receiver, const struct sending *s)
+{
+	struct hook_arena arena;
+	struct hook_header headers[2];
+	struct hook_request request;
+	struct hook_delivery d;
+	size_t which = find_sent(s->event), i;
+	bool known = which < sizeof sent / sizeof *sent;
+	int status;
 
 	memset(&request, 0, sizeof request);
 	memset(&d, 0, sizeof d);
 	hook_arena_init(&arena, (size_t)64 << 20);
-	header.name.len = strlen(header.name.ptr);
-	request.body = body;
-	request.headers.items = &header;
-	request.headers.count = 1;
+	request.method = first_word(known ? sent[which].method : sent[0].method);
+	request.body = s->body;
+	request.headers.items = headers;
+	for (i = 0; i < 2; i++)
+		if (source.header[i] != NULL && s->header[i].len > 0) {
+			headers[request.headers.count].name = hook_text(source.header[i]);
+			headers[request.headers.count++].value = s->header[i];
+		}
 	d.request = &request;
 	d.arena = &arena;
-	d.body.ptr = body.ptr;
-	d.body.len = body.len;
+	d.body.ptr = s->body.ptr;
+	d.body.len = s->body.len;
 	d.report.errors = d.errors;
 	d.report.room = sizeof d.errors / sizeof *d.errors;
 	d.ticket = &d.own_ticket;
 	reached = NULL;
-	while (status / 100 == 2 && hook_event_next(&source, &request, &at, &d, &error))
-//% if callbacks
-		status = dispatch(receiver, &d, -1, &error);
-//% else
-		status = dispatch(receiver, &d, &error);
-//% end
-	if (source.header[0] != NULL && event.len == 0)
+	status = run(receiver, &request, known ? sent[which].only : -1, &d);
+	if (source.header[0] != NULL && s->header[0].len == 0)
 		puts("unnamed");
 	else if (reached == NULL)
 		printf("refused %d\n", status);
@@ -81,29 +140,36 @@ static void deliver(const struct $prefix$_receiver *receiver, hook_str event, ho
 	hook_arena_free(&arena);
 }
 
-/* Each delivery is two lines: what its header says, and its body. */
+static bool read_line(char **line, size_t *room, hook_str *text)
+{
+	ssize_t len = getline(line, room, stdin);
+
+	if (len <= 0)
+		return false;
+	(*line)[len - 1] = '\0';
+	text->ptr = *line;
+	text->len = (size_t)len - 1;
+	return true;
+}
+
+/* Each delivery is four lines: its event, two headers, and its body. */
 int main(void)
 {
 	struct $prefix$_receiver receiver;
-	char *event = NULL, *body = NULL;
-	size_t event_room = 0, body_room = 0;
-	ssize_t event_len, body_len;
+	char *lines[4] = {NULL, NULL, NULL, NULL};
+	size_t rooms[4] = {0, 0, 0, 0}, i;
+	struct sending s;
 
 	memset(&receiver, 0, sizeof receiver);
 //% each events
 	receiver.on.$name$ = take_$index$;
 //% end
 	receiver.on.otherwise = take_others;
-	while ((event_len = getline(&event, &event_room, stdin)) > 0 &&
-		(body_len = getline(&body, &body_room, stdin)) > 0) {
-		hook_str text = {event, (size_t)event_len - 1};
-		hook_str json = {body, (size_t)body_len - 1};
-
-		event[event_len - 1] = body[body_len - 1] = '\0';
-		deliver(&receiver, text, json);
-	}
-	free(event);
-	free(body);
+	while (read_line(&lines[0], &rooms[0], &s.event) && read_line(&lines[1], &rooms[1], &s.header[0]) &&
+		read_line(&lines[2], &rooms[2], &s.header[1]) && read_line(&lines[3], &rooms[3], &s.body))
+		deliver(&receiver, &s);
+	for (i = 0; i < 4; i++)
+		free(lines[i]);
 	return 0;
 }
 //% else
