@@ -97,7 +97,9 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 
 /*
  * A schema that is asked for by itself. `root` tells the dialect of its
- * document, unless $schema does. Returns its index among the roots.
+ * document, unless $schema does. Returns its index among the roots. A type that
+ * was merged from branches is described by their list: it is asked for by the
+ * schema whose oneOf or anyOf that is.
  */
 size_t accept_add(struct accept *accept, const struct node *schema);
 

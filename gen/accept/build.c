@@ -125,6 +125,9 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 
 size_t accept_add(struct accept *a, const struct node *schema)
 {
+	/* Branches that are merged stand in the schema that has the list. */
+	if (schema->kind == NODE_LIST && schema->parent)
+		schema = schema->parent;
 	a->asked = arena_grow(a->arena, a->asked, a->asked_count,
 			      sizeof *a->asked);
 	a->asked[a->asked_count] =
