@@ -161,14 +161,17 @@ static int typed(const struct root *root, const char *json, bool *of_type)
 }
 
 static unsigned long failures;
+static const struct subject *told; /* one value of each schema is enough */
 
 static void tell(const struct subject *s, const char *json, bool judged,
 		 bool accepted, int of_type)
 {
-	if (failures++ < 20)
+	failures++;
+	if (told != s)
 		printf("{\"schema\":%s,\"value\":%s,\"judge\":%d,"
 		       "\"accepts\":%d,\"type\":%d}\n",
 		       s->schema, json, judged, accepted, of_type);
+	told = s;
 }
 
 static void try_value(const struct subject *s, const struct root *root,

@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""verdicts.py HOOKC WORK [--schemas N] [--instances N] [--seed N]
+"""verdicts.py HOOKC WORK [--schemas N] [--instances N] [--seed N] [--jobs N]
 
 Random schemas, each of two keywords or more, so that every keyword stands
 beside every other, and random values. X_accepts(), types (reading, checking,
@@ -185,6 +185,9 @@ DEFS = {
                           'items': {'$ref': '#/components/schemas/deftwo'}}]},
 }
 
+# What earlier runs found; asked in every run.
+KNOWN = json.load(open(os.path.join(HERE, 'known.json')))
+
 
 def name_of(number):
     text = ''
@@ -203,7 +206,7 @@ class Run:
         self.instances = int(option.get('--instances', 200))
         self.seed = int(option.get('--seed', 0)) or \
             random.SystemRandom().randrange(1, 1 << 31)
-        self.pool = ThreadPoolExecutor(2)
+        self.pool = ThreadPoolExecutor(int(option.get('--jobs', 2)))
         self.runtime, self.failures, self.asked = [], 0, 0
 
     def command(self, command, folder):
@@ -263,11 +266,12 @@ class Run:
             return None
         self.subjects(out, schemas, mode)
         if not self.runtime:
+            keep = self.work_of(out)
             self.runtime = list(self.pool.map(
-                lambda name: self.compile(f'{out}/hook/{name}.c',
-                                          self.work_of(out)), RUNTIME))
+                lambda name: self.compile(f'{out}/hook/{name}.c', keep),
+                RUNTIME))
             self.runtime.append(self.compile(os.path.join(HERE, 'judge.c'),
-                                             self.work_of(out)))
+                                             keep))
         parts = [f'{out}/t/{name}' for name in os.listdir(f'{out}/t')
                  if name.endswith('.c') and not name.startswith('test_')]
         objects = list(self.pool.map(
@@ -298,7 +302,7 @@ class Run:
             self.asked += self.instances * len(schemas)
             if ran.returncode != 0:
                 self.failures += 1
-                print(f'{mode}, batch {number}:\n{ran.stdout[:6000]}' +
+                print(f'{mode}, batch {number}:\n{ran.stdout[:20000]}' +
                       (ran.stderr[:2000] if ran.returncode != 1 else ''),
                       flush=True)
 
@@ -310,8 +314,9 @@ class Run:
         pairs = [(a, b) for i, a in enumerate(maker.keywords)
                  for b in maker.keywords[:i + 1]]
         maker.random.shuffle(pairs)
-        schemas = [maker.pair(*pairs[i % len(pairs)]) if i % 4 else
-                   maker.schema() for i in range(self.count)]
+        schemas = KNOWN + [
+            maker.pair(*pairs[i % len(pairs)]) if i % 4 else maker.schema()
+            for i in range(self.count)]
         for start in range(0, len(schemas), BATCH):
             self.batch(start // BATCH, {
                 name_of(start + i): schema for i, schema in
