@@ -301,6 +301,8 @@ HOOK_INLINE char *hook_quick_bool(char *at, hook_bool *out)
 /* Is nothing to be said of a text of ASCII, of an integer? False: ask again. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text);
 bool hook_quick_int_fits(const struct hook_row *row, int64_t value);
+/* hook_is_format(), with a look at the usual first; of any text. */
+bool hook_quick_is_format(hook_str text, enum hook_format format);
 
 /* ---- enums ---- */
 
