@@ -4,7 +4,8 @@
 libraries that do the same work, and what is to be reached.
 
 run.py HOOKC FOLDER [--rounds N] [--shared DIR] [SECTION...]: sections are
-race, receive, verify, sizes, diff, generation, memory, scaling; all if none is named.
+race, accept, receive, verify, sizes, diff, generation, memory, scaling; all if
+none is named.
 Every ratio is a median of rounds that take turns in one run, in time of the
 processor, so that other work on the machine meets all alike.
 """
@@ -15,8 +16,8 @@ import sys
 import sections
 
 HERE = os.path.dirname(os.path.abspath(__file__))
-SECTIONS = ('race', 'receive', 'verify', 'sizes', 'diff', 'generation',
-            'memory', 'scaling')
+SECTIONS = ('race', 'accept', 'receive', 'verify', 'sizes', 'diff',
+            'generation', 'memory', 'scaling')
 
 
 def main():

@@ -11,6 +11,7 @@ import subprocess
 import tempfile
 import time
 
+import accept
 import documents
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -107,8 +108,11 @@ class Bench:
              '-Wno-all'])
         return out
 
-    def compile(self, out, sources, flags=FLAGS):
-        """Objects of sources, two at a time; the seconds that took."""
+    run = staticmethod(run)
+
+    def compile(self, out, sources, folders=(), flags=FLAGS):
+        """Objects of sources, two at a time; the seconds that took. Headers
+        are found in `folders`, or in those of both documents."""
         jobs, objects, before = [], [], time.monotonic()
         for source in sources:
             at = re.sub(r'\W', '_', os.path.relpath(source, self.folder))
@@ -120,7 +124,9 @@ class Bench:
                 time.sleep(0.01)
             jobs.append(subprocess.Popen(
                 compiler + ['-I', self.path('gen'), '-I', HERE] +
-                [f for d in sorted(glob.glob(self.path('*', 'out', '*')))
+                [f for d in folders or sorted(
+                    glob.glob(self.path('small', 'out', '*')) +
+                    glob.glob(self.path('github', 'out', '*')))
                  for f in ('-I', d)] + ['-c', source, '-o', at]))
         if any(job.wait() for job in jobs):
             raise SystemExit('the bench does not compile')
@@ -251,6 +257,10 @@ class Bench:
             hmac = name in ('github', 'stripe')
             self.row('  %s, %s B' % (name, size), float(ratio),
                      1.3 if hmac and int(size) < 1000 else 1.1, most=True)
+
+    def accept(self):
+        self.prepare()
+        accept.section(self)
 
     def sizes(self):
         github = self.corpus('github-webhooks-3.1', 'api.github.com.json')
