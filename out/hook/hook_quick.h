@@ -301,6 +301,8 @@ HOOK_INLINE char *hook_quick_bool(char *at, hook_bool *out)
 /* Is nothing to be said of a text of ASCII, of an integer? False: ask again. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text);
 bool hook_quick_int_fits(const struct hook_row *row, int64_t value);
+/* hook_is_format(), with a look at the usual first; of any text. */
+bool hook_quick_is_format(hook_str text, enum hook_format format);
 
 /* ---- enums ---- */
 
@@ -321,6 +323,6 @@ HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_h != 0xfe19c80d
+#if HOOK_STAMP_hook_quick_h != 0xdf7cdd46
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -215,7 +215,7 @@ static bool is_quick_uuid(hook_str text)
 	       hex_mask(at + 16) == 0xff7b && hex_mask(at + 20) == 0xfff7;
 }
 
-static bool is_format(hook_str text, enum hook_format format)
+bool hook_quick_is_format(hook_str text, enum hook_format format)
 {
 	if (format == HOOK_UUID)
 		return is_quick_uuid(text);
@@ -260,7 +260,8 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 {
 	const struct hook_limit *limit = row->of.limits;
 
-	if (row->format && !is_format(text, (enum hook_format)row->format))
+	if (row->format &&
+	    !hook_quick_is_format(text, (enum hook_format)row->format))
 		return false;
 	for (; limit && limit->keyword; limit++) {
 		if (limit->keyword == HOOK_MIN_LENGTH) {
@@ -296,6 +297,6 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0x74671923
+#if HOOK_STAMP_hook_quick_check_c != 0xe80ddacd
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

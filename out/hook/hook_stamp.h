@@ -12,8 +12,8 @@
 #define HOOK_STAMP_hook_row_c 0x0c4fa5e1
 #define HOOK_STAMP_hook_row_read_c 0x587991d7
 #define HOOK_STAMP_hook_quick_c 0x45dca126
-#define HOOK_STAMP_hook_quick_h 0xfe19c80d
-#define HOOK_STAMP_hook_quick_check_c 0x74671923
+#define HOOK_STAMP_hook_quick_h 0xdf7cdd46
+#define HOOK_STAMP_hook_quick_check_c 0xe80ddacd
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0xd0dfee79
 #define HOOK_STAMP_hook_wide_h 0x56d92516
@@ -46,7 +46,7 @@
 #define HOOK_STAMP_hook_accept_tell_c 0x2992d7c3
 #define HOOK_STAMP_hook_letter_c 0x1afba06a
 #define HOOK_STAMP_hook_accept_private_h 0xe955d1e0
-#define HOOK_STAMP_hook_accept_value_c 0x3264c4d2
+#define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0x2be37f61
 #define HOOK_STAMP_hook_http_h 0x09fadd30
