@@ -411,6 +411,7 @@ static const char *const runtime_files[] = {
 	"hook_message_sign.c",
 	"hook_prove.h",
 	"hook_prove.c",
+	"hook_prove_key.c",
 	"hook_example.c",
 	"hook_receive.h",
 	"hook_receive.c",

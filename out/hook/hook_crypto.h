@@ -94,6 +94,17 @@ struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
 				   const struct hook_piece *certificates,
 				   size_t count, int64_t now);
 
+/* Can the library check certificates? */
+bool hook_roots_known(void);
+/*
+ * Certificates for tests: a fresh root, an authority that it names, and the
+ * certificate of the private key `leaf` by that authority, for the hour around
+ * `now`. Gives the root, and in `pem`, which is to be freed, the other two, the
+ * leaf's first. NULL: no memory, or the library cannot.
+ */
+struct hook_roots *hook_roots_generate(const struct hook_mac *leaf, int64_t now,
+				       char **pem);
+
 /* A digest of the pieces in order. False: no memory. */
 bool hook_digest_of(enum hook_digest_id digest, const struct hook_piece *pieces,
 		    size_t count, unsigned char out[HOOK_MAC_MAX]);
@@ -114,6 +125,6 @@ void hook_forget(void *memory, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_crypto_h != 0xc0dd39bc
+#if HOOK_STAMP_hook_crypto_h != 0xe7772fe4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

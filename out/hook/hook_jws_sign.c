@@ -29,6 +29,46 @@ static bool write_claims(struct hook_look *l, struct hook_writer *w)
 	return true;
 }
 
+/*
+ * The next certificate of a PEM, as x5c has it: its base64 in one line. False:
+ * there is none, or no memory.
+ */
+static bool next_certificate(struct hook_look *l, hook_str *pem, hook_str *text)
+{
+	static const char begins[] = "-----BEGIN CERTIFICATE-----";
+	size_t at = sizeof begins - 1, len = 0;
+	char *out;
+
+	if (pem->len < at || memcmp(pem->ptr, begins, at) != 0)
+		return false;
+	out = (char *)hook_alloc(l->arena, pem->len);
+	if (out == NULL)
+		return hook_no_memory(l->error);
+	for (; at < pem->len && pem->ptr[at] != '-'; at++)
+		if (!hook_is_blank(pem->ptr[at]))
+			out[len++] = pem->ptr[at];
+	*text = hook_slice(out, len);
+	while (at < pem->len && pem->ptr[at] != '\n')
+		at++;
+	while (at < pem->len && hook_is_blank(pem->ptr[at]))
+		at++;
+	*pem = hook_slice(pem->ptr + at, pem->len - at);
+	return true;
+}
+
+/* RFC 7515 section 4.1.6: the signer's own first, in base64. */
+static void write_certificates(struct hook_look *l, struct hook_writer *w,
+			       hook_str pem)
+{
+	hook_str one;
+
+	hook_write_name(w, "x5c", 3);
+	hook_write_list(w);
+	while (next_certificate(l, &pem, &one))
+		hook_write_str(w, one);
+	hook_write_list_end(w);
+}
+
 static hook_str make_header(struct hook_look *l, const struct hook_key *key)
 {
 	struct hook_writer w;
@@ -39,6 +79,8 @@ static hook_str make_header(struct hook_look *l, const struct hook_key *key)
 		    hook_text(hook_algorithm_jose(l->recipe->algorithm)));
 	if (key->id.ptr)
 		write_claim(&w, "kid", key->id);
+	if (key->certificates.ptr)
+		write_certificates(l, &w, key->certificates);
 	hook_write_object_end(&w);
 	return hook_writer_finish(&w);
 }
@@ -119,6 +161,6 @@ bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_jws_sign_c != 0xa639f6b5
+#if HOOK_STAMP_hook_jws_sign_c != 0x37a056f1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -18,7 +18,8 @@ struct hook_key {
 	enum hook_algorithm algorithm;
 	unsigned char *secret; /* decoded; of a plain hash only */
 	size_t secret_len;
-	hook_str id; /* of a JWK; absent: it has none */
+	hook_str id;           /* of a JWK; absent: it has none */
+	hook_str certificates; /* PEM, behind a private key: for x5c */
 };
 
 /* One signature as it came, with the time and the key that it names. */
@@ -203,6 +204,6 @@ hook_str hook_trim(hook_str text);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0x81e2e27e
+#if HOOK_STAMP_hook_look_h != 0xa405f2a5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -15,7 +15,7 @@
 #define LATER 3600 /* more than a token lives */
 
 /* What could not be tried is neither right nor wrong. */
-static bool fail(struct hook_proof *p, const char *reason)
+bool hook_proof_fail(struct hook_proof *p, const char *reason)
 {
 	if (p->error->code == HOOK_NO_MEMORY)
 		return false;
@@ -24,40 +24,10 @@ static bool fail(struct hook_proof *p, const char *reason)
 	return false;
 }
 
-/* ---- keys ---- */
-
-static struct hook_key *make_key(struct hook_proof *p, unsigned char first)
-{
-	const struct hook_recipe *r = p->recipe;
-	unsigned char bytes[32];
-	char text[HOOK_ENCODED(32) + 32];
-	struct hook_key *key;
-	size_t i, n = 0;
-
-	if (hook_algorithm_family(r->algorithm) == HOOK_OF_PUBLIC) {
-		key = (struct hook_key *)calloc(1, sizeof *key);
-		if (key == NULL)
-			return NULL;
-		key->algorithm = r->algorithm;
-		key->mac = hook_mac_generate(r->algorithm);
-		if (key->mac)
-			return key;
-		hook_key_free(key);
-		return NULL;
-	}
-	for (i = 0; i < sizeof bytes; i++)
-		bytes[i] = (unsigned char)('A' + (first + i) % 26);
-	if (r->key_prefix && strlen(r->key_prefix) < 32) {
-		n = strlen(r->key_prefix);
-		memcpy(text, r->key_prefix, n);
-	}
-	n += hook_encode(r->key, bytes, sizeof bytes, text + n);
-	return hook_key_new(r, hook_slice(text, n), p->error);
-}
-
 /* ---- signing and verifying ---- */
 
-static bool sign(struct hook_proof *p, size_t key, struct hook_request *request)
+bool hook_proof_sign(struct hook_proof *p, size_t key,
+		     struct hook_request *request)
 {
 	struct hook_verifier v;
 
@@ -72,8 +42,8 @@ static bool sign(struct hook_proof *p, size_t key, struct hook_request *request)
 			      p->arena, p->error);
 }
 
-static int verify(struct hook_proof *p, size_t from, size_t count,
-		  const struct hook_request *request, int64_t now)
+int hook_proof_verify(struct hook_proof *p, size_t from, size_t count,
+		      const struct hook_request *request, int64_t now)
 {
 	struct hook_verifier v;
 	struct hook_signed result;
@@ -90,8 +60,8 @@ static int verify(struct hook_proof *p, size_t from, size_t count,
 static bool refuses(struct hook_proof *p, const struct hook_request *changed,
 		    const char *reason)
 {
-	if (verify(p, 0, 1, changed, HOOK_PROOF_NOW) == 0)
-		return fail(p, reason);
+	if (hook_proof_verify(p, 0, 1, changed, HOOK_PROOF_NOW) == 0)
+		return hook_proof_fail(p, reason);
 	return p->error->code != HOOK_NO_MEMORY;
 }
 
@@ -163,7 +133,7 @@ static bool change_pointer(struct hook_proof *p, const char *pointer)
 	if (each && (hook_each_list(each, body, &value) != HOOK_FOUND ||
 		     !hook_each_next(&value, &item) ||
 		     hook_each_value(each, item, &item) != HOOK_FOUND))
-		return fail(p, "the example has no list of items");
+		return hook_proof_fail(p, "the example has no list of items");
 	if (hook_json_look(item, hook_text(pointer), &value) != HOOK_FOUND ||
 	    hook_raw_type(value) != HOOK_STRING)
 		return true;
@@ -241,7 +211,7 @@ static bool leave_out(struct hook_proof *p, const char *const *components,
 	others[n] = NULL;
 	less.components = others;
 	p->recipe = &less;
-	fine = sign(p, 0, &made);
+	fine = hook_proof_sign(p, 0, &made);
 	p->recipe = full;
 	return fine &&
 	       refuses(p, &made, "a signature that covers less is accepted");
@@ -352,90 +322,17 @@ static bool check_times(struct hook_proof *p)
 	int64_t far = r->tolerance + LATER;
 
 	if (r->container == HOOK_CONTAINER_JWS && !hook_jws_holds_event(r) &&
-	    verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
-		return fail(p, "a token that is over is accepted");
+	    hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
+		return hook_proof_fail(p, "a token that is over is accepted");
 	if (r->tolerance == 0 || hook_jws_holds_event(r) ||
 	    hook_algorithm_family(r->algorithm) == HOOK_OF_TOKEN)
 		return true;
-	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
-		return fail(p, "a stale delivery is accepted");
-	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW - far) == 0)
-		return fail(p, "a delivery from the future is accepted");
+	if (hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW + far) == 0)
+		return hook_proof_fail(p, "a stale delivery is accepted");
+	if (hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW - far) == 0)
+		return hook_proof_fail(
+			p, "a delivery from the future is accepted");
 	return true;
-}
-
-/* ---- keys that a delivery names ---- */
-
-static bool names_key(const struct hook_recipe *r)
-{
-	return r->key_id_header || r->key_id_json ||
-	       hook_terms_hold(r->format, HOOK_TERM_KEY_ID, NULL) ||
-	       r->container == HOOK_CONTAINER_JWS ||
-	       r->container == HOOK_CONTAINER_JWS_DETACHED ||
-	       r->container == HOOK_CONTAINER_HTTP_MESSAGE;
-}
-
-static bool give_id(struct hook_proof *p, size_t key, const char *id)
-{
-	char *copy = (char *)malloc(strlen(id) + 1);
-
-	if (copy == NULL)
-		return hook_no_memory(p->error);
-	strcpy(copy, id);
-	free((char *)(uintptr_t)p->keys[key]->id.ptr);
-	p->keys[key]->id = hook_text(copy);
-	return true;
-}
-
-/* The proof itself is the store: it gives what is named "key" or "text". */
-static const struct hook_key *find_named(void *user, hook_str id,
-					 struct hook_error *error)
-{
-	const struct hook_proof *p = (const struct hook_proof *)user;
-
-	(void)error;
-	return hook_str_equal(id, p->keys[0]->id) ? p->keys[0] : NULL;
-}
-
-static int verify_found(struct hook_proof *p)
-{
-	struct hook_verifier v;
-	struct hook_signed result;
-
-	memset(&v, 0, sizeof v);
-	v.recipe = p->recipe;
-	v.find_key = find_named;
-	v.find_user = p;
-	v.settings = p->settings;
-	v.setting_count = p->setting_count;
-	return hook_verify_with(&v, &p->made, HOOK_PROOF_NOW, p->arena, &result,
-				p->error);
-}
-
-/* The example names "key", in JSON "text", or what the signer's key is. */
-static bool check_ids(struct hook_proof *p)
-{
-	const char *own = p->recipe->key_id_json ? "text" : "key";
-
-	if (!names_key(p->recipe))
-		return true;
-	if (!give_id(p, 0, own) || !give_id(p, 1, "another") ||
-	    !sign(p, 0, &p->made))
-		return false;
-	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) != 0 ||
-	    verify_found(p) != 0)
-		return fail(p, "the key that a delivery names is not found");
-	/* The right key is there, by another name; and the other by its. */
-	if (!give_id(p, 0, "renamed"))
-		return false;
-	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) == 0 ||
-	    verify_found(p) == 0)
-		return fail(p, "a key that is not the one named is taken");
-	if (!give_id(p, 1, own))
-		return false;
-	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) == 0)
-		return fail(p, "another key than the one named is taken");
-	return p->error->code != HOOK_NO_MEMORY;
 }
 
 /* Both signatures in one header, as while a secret is replaced. */
@@ -448,12 +345,13 @@ static bool check_pair(struct hook_proof *p)
 	char *out;
 	size_t n, i;
 
-	if (verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) != 0)
-		return fail(p, "while a secret is replaced, what is signed "
-			       "with one of two is refused");
+	if (hook_proof_verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) != 0)
+		return hook_proof_fail(
+			p, "while a secret is replaced, what is signed "
+			   "with one of two is refused");
 	if (r->separator == NULL || r->header == NULL)
 		return true;
-	if (!sign(p, 1, &other))
+	if (!hook_proof_sign(p, 1, &other))
 		return false;
 	a = hook_header_find(&other.headers, r->header, NULL);
 	b = hook_header_find(headers, r->header, NULL);
@@ -468,8 +366,9 @@ static bool check_pair(struct hook_proof *p)
 	for (i = 0; i < headers->count; i++)
 		if (headers->items[i].value.ptr == b.ptr)
 			headers->items[i].value = hook_slice(out, n + b.len);
-	return verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) == 0 ||
-	       fail(p, "a right signature behind another one is refused");
+	return hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) == 0 ||
+	       hook_proof_fail(
+		       p, "a right signature behind another one is refused");
 }
 
 static bool prove(struct hook_proof *p)
@@ -477,14 +376,16 @@ static bool prove(struct hook_proof *p)
 	if (p->keys[0] == NULL || p->keys[1] == NULL)
 		return p->error->code == HOOK_OK ? hook_no_memory(p->error)
 						 : false;
-	if (!hook_proof_delivery(p) || !sign(p, 0, &p->made))
+	if (!hook_proof_delivery(p) || !hook_proof_sign(p, 0, &p->made))
 		return false;
 	/* The reason is the verifier's own. */
-	if (verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) != 0)
+	if (hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) != 0)
 		return false;
-	if (verify(p, 1, 1, &p->made, HOOK_PROOF_NOW) == 0)
-		return fail(p, "another secret's signature is accepted");
-	return change_all(p) && check_times(p) && check_pair(p) && check_ids(p);
+	if (hook_proof_verify(p, 1, 1, &p->made, HOOK_PROOF_NOW) == 0)
+		return hook_proof_fail(
+			p, "another secret's signature is accepted");
+	return change_all(p) && check_times(p) && check_pair(p) &&
+	       hook_proof_names(p) && hook_proof_chain(p);
 }
 
 bool hook_recipe_prove(const struct hook_recipe *recipe,
@@ -506,8 +407,8 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 		p.recipe = one;
 		p.arena = arena;
 		p.error = error;
-		p.keys[0] = make_key(&p, 0);
-		p.keys[1] = make_key(&p, 7);
+		p.keys[0] = hook_proof_key(&p, 0);
+		p.keys[1] = hook_proof_key(&p, 7);
 		fine = prove(&p);
 		for (i = 0; i < 2; i++)
 			hook_key_free(p.keys[i]);
@@ -517,6 +418,6 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_prove_c != 0x4f7b1e59
+#if HOOK_STAMP_hook_prove_c != 0x71667221
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

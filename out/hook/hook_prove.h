@@ -22,10 +22,28 @@ struct hook_proof {
 /* Fills `plain`: not signed yet. False: no memory. */
 bool hook_proof_delivery(struct hook_proof *p);
 
+/* Sets the reason, and is false. */
+bool hook_proof_fail(struct hook_proof *p, const char *reason);
+/* Makes `request` of `plain`, signed with that key. */
+bool hook_proof_sign(struct hook_proof *p, size_t key,
+		     struct hook_request *request);
+/* 0, or a status, with `count` keys from `from` on. */
+int hook_proof_verify(struct hook_proof *p, size_t from, size_t count,
+		      const struct hook_request *request, int64_t now);
+
+/* ---- hook_prove_key.c ---- */
+
+/* A key of its own making; another `first` makes another key. */
+struct hook_key *hook_proof_key(struct hook_proof *p, unsigned char first);
+/* The key that a delivery names is the one that is taken. */
+bool hook_proof_names(struct hook_proof *p);
+/* Certificates in a JWS count where they lead to a given root. */
+bool hook_proof_chain(struct hook_proof *p);
+
 #endif
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_prove_h != 0x4edc42db
+#if HOOK_STAMP_hook_prove_h != 0x99063f02
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

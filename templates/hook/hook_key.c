@@ -144,6 +144,42 @@ static bool keep_id(struct hook_key *key, const struct hook_recipe *recipe,
 	return true;
 }
 
+/* The first certificate behind a line's end; NULL: there is none. */
+static const char *find_certificate(const char *text, size_t len)
+{
+	static const char begins_so[] = "\n-----BEGIN CERTIFICATE-----";
+	size_t size = sizeof begins_so - 1, i;
+
+	for (i = 0; i + size <= len; i++)
+		if (memcmp(text + i, begins_so, size) == 0)
+			return text + i + 1;
+	return NULL;
+}
+
+/*
+ * What a PEM has behind its private key are the key's own certificates: who
+ * signs with it, sends them (RFC 7515 section 4.1.6).
+ */
+static bool keep_certificates(struct hook_key *key, const unsigned char *bytes,
+			      size_t len)
+{
+	hook_str text = {(const char *)bytes, len};
+	const char *from = find_certificate(text.ptr, len);
+	char *copy;
+
+	if (!begins(text, "-----BEGIN ") || from == NULL ||
+	    begins(text, "-----BEGIN CERTIFICATE-----"))
+		return true;
+	text = hook_slice(from, (size_t)(text.ptr + len - from));
+	copy = (char *)malloc(text.len + 1);
+	if (copy == NULL)
+		return false;
+	memcpy(copy, text.ptr, text.len);
+	copy[text.len] = '\0';
+	key->certificates = hook_slice(copy, text.len);
+	return true;
+}
+
 static struct hook_key *make_key(const struct hook_recipe *recipe,
 				 hook_str secret, const unsigned char *bytes,
 				 size_t len)
@@ -155,7 +191,8 @@ static struct hook_key *make_key(const struct hook_recipe *recipe,
 	key->algorithm = recipe->algorithm;
 	key->mac = hook_mac_new(recipe->algorithm, bytes, len);
 	if (key->mac && keep_secret(key, bytes, len) &&
-	    keep_id(key, recipe, secret))
+	    keep_id(key, recipe, secret) &&
+	    (!is_public(recipe) || keep_certificates(key, bytes, len)))
 		return key;
 	hook_key_free(key);
 	return NULL;
@@ -238,6 +275,7 @@ void hook_key_free(struct hook_key *key)
 		hook_forget(key->secret, key->secret_len);
 	free(key->secret);
 	free((char *)(uintptr_t)key->id.ptr);
+	free((char *)(uintptr_t)key->certificates.ptr);
 	free(key);
 }
 

@@ -18,7 +18,8 @@ struct hook_key {
 	enum hook_algorithm algorithm;
 	unsigned char *secret; /* decoded; of a plain hash only */
 	size_t secret_len;
-	hook_str id; /* of a JWK; absent: it has none */
+	hook_str id;           /* of a JWK; absent: it has none */
+	hook_str certificates; /* PEM, behind a private key: for x5c */
 };
 
 /* One signature as it came, with the time and the key that it names. */

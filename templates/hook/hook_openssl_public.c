@@ -10,7 +10,7 @@
 #include <openssl/core_names.h>
 #include <openssl/pem.h>
 #include <openssl/rsa.h>
-#include <openssl/x509.h>
+#include <openssl/x509v3.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -388,4 +388,113 @@ struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
 		return mac;
 	hook_mac_free(mac);
 	return NULL;
+}
+
+/* ---- certificates for tests ---- */
+
+bool hook_roots_known(void)
+{
+	return true;
+}
+
+struct issued {
+	X509 *certificate;
+	EVP_PKEY *key;
+};
+
+static bool set_names(X509 *made, const char *name, const struct issued *by)
+{
+	X509_NAME *subject = X509_get_subject_name(made);
+
+	return X509_NAME_add_entry_by_txt(subject, "CN", MBSTRING_ASC,
+					  (const unsigned char *)name, -1, -1,
+					  0) == 1 &&
+	       X509_set_issuer_name(made,
+				    by ? X509_get_subject_name(by->certificate)
+				       : subject) == 1;
+}
+
+static bool set_authority(X509 *made, bool authority)
+{
+	X509_EXTENSION *extension =
+		X509V3_EXT_conf_nid(NULL, NULL, NID_basic_constraints,
+				    authority ? "critical,CA:TRUE"
+					      : "critical,CA:FALSE");
+	bool fine = extension && X509_add_ext(made, extension, -1) == 1;
+
+	X509_EXTENSION_free(extension);
+	return fine;
+}
+
+#define HALF_AN_HOUR 1800
+
+/* By `by`, or by itself. */
+static bool issue(struct issued *one, const char *name, const struct issued *by,
+		  bool authority, int64_t now)
+{
+	X509 *made = X509_new();
+	bool fine = made && one->key && X509_set_version(made, 2) == 1 &&
+		    ASN1_INTEGER_set(X509_get_serialNumber(made), by ? 2 : 1) ==
+			    1 &&
+		    set_names(made, name, by) &&
+		    ASN1_TIME_set(X509_getm_notBefore(made),
+				  (time_t)(now - HALF_AN_HOUR)) != NULL &&
+		    ASN1_TIME_set(X509_getm_notAfter(made),
+				  (time_t)(now + HALF_AN_HOUR)) != NULL &&
+		    X509_set_pubkey(made, one->key) == 1 &&
+		    set_authority(made, authority) &&
+		    X509_sign(made, by ? by->key : one->key, EVP_sha256()) > 0;
+
+	one->certificate = made;
+	return fine;
+}
+
+static char *pem_of(X509 *first, X509 *second)
+{
+	BIO *out = BIO_new(BIO_s_mem());
+	char *text = NULL, *bytes;
+	long len;
+
+	if (out && PEM_write_bio_X509(out, first) == 1 &&
+	    PEM_write_bio_X509(out, second) == 1) {
+		len = BIO_get_mem_data(out, &bytes);
+		text = (char *)malloc((size_t)len + 1);
+		if (text) {
+			memcpy(text, bytes, (size_t)len);
+			text[len] = '\0';
+		}
+	}
+	BIO_free(out);
+	return text;
+}
+
+struct hook_roots *hook_roots_generate(const struct hook_mac *leaf, int64_t now,
+				       char **pem)
+{
+	struct issued root = {NULL, EVP_EC_gen("P-256")},
+		      authority = {NULL, EVP_EC_gen("P-256")},
+		      own = {NULL, leaf->verifies};
+	struct hook_roots *roots = NULL;
+	struct hook_error error;
+	char *text = NULL;
+
+	*pem = NULL;
+	if (issue(&root, "hook root", NULL, true, now) &&
+	    issue(&authority, "hook authority", &root, true, now) &&
+	    issue(&own, "hook leaf", &authority, false, now))
+		*pem = pem_of(own.certificate, authority.certificate);
+	if (*pem)
+		text = pem_of(root.certificate, root.certificate);
+	roots = hook_roots_new(hook_text(text), &error);
+	free(text);
+	if (roots == NULL) {
+		free(*pem);
+		*pem = NULL;
+	}
+	X509_free(root.certificate);
+	X509_free(authority.certificate);
+	X509_free(own.certificate);
+	EVP_PKEY_free(root.key);
+	EVP_PKEY_free(authority.key);
+	return roots;
 }

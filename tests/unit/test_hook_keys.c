@@ -336,6 +336,144 @@ START_TEST(certificates)
 }
 END_TEST
 
+/* ---- certificates that the signer writes, and the proof of them ---- */
+
+/* A library that is wrong; `proof`: what the proof says of it. */
+static const struct plant {
+	bool any_root, any_time, no_root, own_key;
+	const char *proof;
+} plants[] = {
+	{false, false, false, false, NULL},
+	{true, false, false, false,
+	 "certificates that lead to another root are accepted"},
+	{false, true, false, false, "certificates that are over are accepted"},
+	{false, false, true, false,
+	 "certificates that lead to a given root are refused"},
+	{false, false, false, true,
+	 "certificates that lead to a given root are refused"},
+};
+static struct plant plant;
+
+struct hook_mac *__real_hook_mac_of_chain(enum hook_algorithm algorithm,
+					  const struct hook_roots *given,
+					  const struct hook_piece *certificates,
+					  size_t count, int64_t now);
+struct hook_mac *__wrap_hook_mac_of_chain(enum hook_algorithm algorithm,
+					  const struct hook_roots *given,
+					  const struct hook_piece *certificates,
+					  size_t count, int64_t now);
+
+struct hook_mac *__wrap_hook_mac_of_chain(enum hook_algorithm algorithm,
+					  const struct hook_roots *given,
+					  const struct hook_piece *certificates,
+					  size_t count, int64_t now)
+{
+	const unsigned char *at = certificates[0].ptr;
+	struct hook_mac *mac;
+	X509 *own;
+	unsigned char *key = NULL;
+	int len;
+
+	if (plant.no_root)
+		return NULL;
+	if (plant.own_key)
+		return hook_mac_generate(algorithm);
+	if (plant.any_time)
+		now = NOW;
+	if (!plant.any_root)
+		return __real_hook_mac_of_chain(algorithm, given, certificates,
+						count, now);
+	own = d2i_X509(NULL, &at, (long)certificates[0].len);
+	len = i2d_PUBKEY(X509_get0_pubkey(own), &key);
+	mac = hook_mac_new(algorithm, key, (size_t)len);
+	OPENSSL_free(key);
+	X509_free(own);
+	return mac;
+}
+
+START_TEST(proved_chain)
+{
+	static const enum hook_algorithm algorithms[] = {HOOK_ECDSA_P256_SHA256,
+							 HOOK_RSA_PSS_SHA256,
+							 HOOK_ED25519};
+	struct hook_recipe recipe = {.header = "X-Jws",
+				     .encoding = HOOK_BASE64URL,
+				     .key = HOOK_PEM};
+	unsigned i;
+
+	plant = plants[_i];
+	for (i = 0; i < (plant.proof ? 2 : 6); i++) {
+		recipe.algorithm = algorithms[i / 2];
+		recipe.container = i % 2 ? HOOK_CONTAINER_JWS
+					 : HOOK_CONTAINER_JWS_DETACHED;
+		/* A token that is over hides that its certificates are. */
+		if (plant.any_time && i % 2)
+			continue;
+		begin();
+		ck_assert_int_eq(hook_recipe_prove(&recipe, &arena, &error),
+				 plant.proof == NULL);
+		if (plant.proof)
+			ck_assert_str_eq(error.reason, plant.proof);
+		hook_arena_free(&arena);
+	}
+	memset(&plant, 0, sizeof plant);
+}
+END_TEST
+
+static size_t pem_of_key(const struct issued *one, char *out)
+{
+	BIO *memory = BIO_new(BIO_s_mem());
+	char *text;
+	size_t len;
+
+	PEM_write_bio_PrivateKey(memory, one->key, NULL, NULL, 0, NULL, NULL);
+	PEM_write_bio_X509(memory, one->certificate);
+	len = (size_t)BIO_get_mem_data(memory, &text);
+	memcpy(out, text, len);
+	BIO_free(memory);
+	return len;
+}
+
+/* A private key with its certificate behind it sends the certificate. */
+START_TEST(signed_with_chain)
+{
+	static const struct hook_recipe recipe = {
+		.header = "X-Jws",
+		.encoding = HOOK_BASE64URL,
+		.key = HOOK_PEM,
+		.algorithm = HOOK_ECDSA_P256_SHA256,
+		.container = HOOK_CONTAINER_JWS_DETACHED};
+	struct issued root = issue("Root", NULL, NULL);
+	struct issued leaf = issue("Leaf", &root, NULL);
+	struct hook_verifier verifier = {.recipe = &recipe};
+	struct hook_request request = {.method = hook_text("POST"),
+				       .body = hook_text(BODY)};
+	struct hook_signed result;
+	struct hook_roots *roots = roots_of(&root);
+	struct hook_key *key;
+	char pem[8192];
+
+	begin();
+	key = hook_key_new(&recipe, hook_slice(pem, pem_of_key(&leaf, pem)),
+			   &error);
+	ck_assert(hook_sign(&recipe, key, hook_text("i"), NOW, &request, &arena,
+			    &error));
+	verifier.roots = roots;
+	ck_assert_int_eq(hook_verify_with(&verifier, &request, NOW, &arena,
+					  &result, &error),
+			 0);
+	/* Who pins the key needs no root, and heeds no certificate. */
+	ck_assert_int_eq(hook_verify(&recipe, &key, 1, &request, NOW, &arena,
+				     &result, &error),
+			 0);
+	hook_key_free(key);
+	hook_roots_free(roots);
+	discard(&root);
+	discard(&leaf);
+	hook_arena_free(&arena);
+}
+END_TEST
+
 /* ---- a body that is not taken so ---- */
 
 static const struct {
@@ -549,6 +687,9 @@ int main(void)
 	tcase_add_loop_test(all, key_sets, 0,
 			    (int)(sizeof contained / sizeof *contained));
 	tcase_add_test(all, certificates);
+	tcase_add_loop_test(all, proved_chain, 0,
+			    (int)(sizeof plants / sizeof *plants));
+	tcase_add_test(all, signed_with_chain);
 	tcase_add_loop_test(all, compressed, 0,
 			    (int)(sizeof encodings / sizeof *encodings));
 	tcase_add_loop_test(all, another_form, 0, 5);
