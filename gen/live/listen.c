@@ -12,6 +12,7 @@
 #include <errno.h>
 #include <pthread.h>
 #include <signal.h>
+#include <stdlib.h>
 #include <string.h>
 #include <time.h>
 
@@ -21,6 +22,7 @@ enum { ENTRIES = 4096, KEEP = 86400, LEASE = 60 };
 struct listener {
 	struct live live;
 	struct hook_receiver receiver;
+	struct hook_roots *roots; /* of certificates in a JWS */
 	struct hook_seen_table *table;
 	struct hook_seen seen;
 	struct hook_server server;
@@ -249,6 +251,27 @@ static bool unusable(const char *what, const struct hook_error *error)
 	return false;
 }
 
+#define ROOTS "HOOKC_ROOTS"
+
+/* Certificates in PEM, that those of a JWS must lead to. */
+static bool open_roots(struct listener *l)
+{
+	const struct hook_recipe *recipe = l->live.recipe;
+	const char *pem = getenv(ROOTS);
+	struct hook_error error;
+
+	if (!pem || !*pem)
+		return true;
+	if (recipe->container != HOOK_CONTAINER_JWS &&
+	    recipe->container != HOOK_CONTAINER_JWS_DETACHED) {
+		fprintf(stderr,
+			"hookc: " ROOTS ": only a JWS holds certificates\n");
+		return false;
+	}
+	l->receiver.roots = l->roots = hook_roots_new(hook_text(pem), &error);
+	return l->roots || unusable(ROOTS, &error);
+}
+
 /* While a secret is replaced, there are two. Each alone, to say which fails. */
 static bool open_keys(struct listener *l, const struct live_listen *how)
 {
@@ -257,6 +280,11 @@ static bool open_keys(struct listener *l, const struct live_listen *how)
 	struct hook_error error;
 	size_t i;
 
+	/* With roots there need be no key. */
+	if (l->roots && how->secret_count == 1 && !getenv(how->secret_envs[0]))
+		return hook_receiver_open(&l->receiver, l->live.recipe, NULL, 0,
+					  &error) ||
+		       unusable(ROOTS, &error);
 	for (i = 0; i < how->secret_count; i++) {
 		secrets[i] = live_secret(how->secret_envs[i]);
 		if (!secrets[i].ptr)
@@ -283,7 +311,7 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 	}
 	l->receiver.settings =
 		live_settings(l->live.arena, &l->receiver.setting_count);
-	if (!open_keys(l, how))
+	if (!open_roots(l) || !open_keys(l, how))
 		return false;
 	l->table = hook_seen_table_new(ENTRIES, KEEP, LEASE, &error);
 	if (!l->table)
@@ -344,6 +372,7 @@ enum live_end live_listen(struct arena *arena, const struct model *model,
 	served = open_receiver(&l, how) && serve(&l);
 	pthread_mutex_destroy(&l.lock);
 	hook_receiver_close(&l.receiver);
+	hook_roots_free(l.roots);
 	hook_seen_table_free(l.table);
 	return served ? LIVE_FINE : LIVE_FAILED;
 }

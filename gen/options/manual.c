@@ -89,7 +89,14 @@ static void put_sections(void)
 	put_line("in the output folder: the lock, and what a run needs while "
 		 "it writes; git passes over it");
 	printf(".SH ENVIRONMENT\n.TP\n.B HOOKC_SECRET\n");
-	put_line("the secret of send and listen");
+	put_line("the secret of send and listen; where keys are public, a "
+		 "private key for send, whose certificates may stand behind "
+		 "it in PEM: a JWS is sent with them");
+	printf(".TP\n.B HOOKC_ROOTS\n");
+	put_line("for listen: certificates in PEM that those of a JWS must "
+		 "lead to");
+	printf(".TP\n.B HOOKC_SETTING_NAME\n");
+	put_line("the setting `name` of a signature or handshake");
 	printf(".TP\n.B NO_COLOR\n");
 	put_line("if it is not empty, messages have no colours");
 }

@@ -86,6 +86,42 @@ known()
 	wait $listener 2>/dev/null
 }
 
+issue()
+{
+	openssl req -x509 -new -days 1 -nodes -newkey ec \
+		-pkeyopt ec_paramgen_curve:P-256 -keyout "$1.key" \
+		-out "$1.pem" -subj "/CN=$1" 2>/dev/null
+}
+
+# A JWS with certificates: they lead to the root that is given, or they do not.
+rooted()
+{
+	name=x5c
+	issue root
+	issue other
+	openssl req -new -key private -subj /CN=leaf -out leaf.csr 2>/dev/null
+	openssl x509 -req -days 1 -in leaf.csr -CA root.pem -CAkey root.key \
+		-set_serial 2 -out leaf.pem 2>/dev/null
+	signs=$(cat private leaf.pem)
+	for root in root other; do
+		rm -f seen
+		HOOKC_ROOTS=$(cat $root.pem) "$hookc" listen . --port 0 -w \
+			>seen 2>&1 &
+		listener=$!
+		until grep -qs '^listening' seen; do
+			kill -0 $listener 2>/dev/null || break
+			sleep 0.05
+		done
+		to=$(sed -n 's/^listening on \([^ ]*\).*/\1/p' seen)h
+		case $root in
+		root) sends "given root" 200 && sends "tampered" 401 --tamper ;;
+		*) sends "another root" 401 ;;
+		esac
+		kill $listener
+		wait $listener 2>/dev/null
+	done
+}
+
 # What a body of your own says of its time is yours.
 own_time()
 {
@@ -119,6 +155,7 @@ else
 	known twilio 'hold no time' form
 	known moov 'declares no tolerance' json
 	known apple-app-store 'stands in the body' json
+	rooted
 	known livekit 401 json
 	known square 'hold no time' json
 	known "RFC 9421" 401 json '{container: http-message,
