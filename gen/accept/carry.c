@@ -259,6 +259,16 @@ static bool items_hold(struct carry *c, const struct type *type,
 
 /* ---- schemas that are applied in place ---- */
 
+/* Of the type itself. */
+static unsigned number_of(const struct carry *c, const struct type *type)
+{
+	const void *both[2] = {type, NULL};
+	void *known =
+		map_find(c->numbers, (str){(const char *)both, sizeof both});
+
+	return known ? (unsigned)(uintptr_t)known - 1 : HOOK_ACCEPT_NONE;
+}
+
 static bool all_hold(struct carry *c, const struct type *type,
 		     const struct accept_row *row)
 {
@@ -270,27 +280,48 @@ static bool all_hold(struct carry *c, const struct type *type,
 	return true;
 }
 
-static bool one_holds(struct carry *c, const struct type *type,
-		      const struct accept_row *row, bool alone)
+static bool apart_from_others(struct carry *c, const struct type *type,
+			      const struct accept_row *row, size_t index)
 {
-	unsigned types = types_of(type);
-	size_t i, k;
+	unsigned types = types_of(type), mine = carry_operand(row, index);
+	size_t count = row->count, i;
+	const size_t *others;
 
 	if (types & HOOK_NUMBER)
 		types |= HOOK_INTEGER;
+	others = types == HOOK_OBJECT
+			 ? accept_apart_others(c, row, index, &count)
+			 : NULL;
+	for (i = 0; i < count; i++) {
+		size_t other = others ? others[i] : i;
+
+		if (other != index &&
+		    !accept_carry_disjoint(c, mine, carry_operand(row, other),
+					   types))
+			return false;
+	}
+	return true;
+}
+
+/* The branch of the type's own schema comes first, since it mostly is the one.
+ */
+static bool one_holds(struct carry *c, const struct type *type,
+		      const struct accept_row *row, bool alone)
+{
+	size_t i = row->count, own;
+
 	if (type->kind == TYPE_OBJECT && accept_carry_presence(c, type, row))
 		return true;
-	for (i = 0; i < row->count; i++)
-		if (holds_in_place(c, type, carry_operand(row, i)))
-			break;
+	if (accept_apart_find(c, row, number_of(c, type), &own) &&
+	    holds_in_place(c, type, carry_operand(row, own)))
+		i = own;
+	else
+		for (i = 0; i < row->count; i++)
+			if (holds_in_place(c, type, carry_operand(row, i)))
+				break;
 	if (i == row->count)
 		return false;
-	for (k = 0; alone && k < row->count; k++)
-		if (k != i &&
-		    !accept_carry_disjoint(c, carry_operand(row, i),
-					   carry_operand(row, k), types))
-			return false;
-	return true;
+	return !alone || apart_from_others(c, type, row, i);
 }
 
 /* ---- one row ---- */
@@ -380,15 +411,6 @@ static bool row_holds(struct carry *c, const struct type *type,
 
 /* ---- a type ---- */
 
-static unsigned number_of(const struct carry *c, const struct type *type)
-{
-	const void *both[2] = {type, NULL};
-	void *known =
-		map_find(c->numbers, (str){(const char *)both, sizeof both});
-
-	return known ? (unsigned)(uintptr_t)known - 1 : HOOK_ACCEPT_NONE;
-}
-
 static bool is_contested(const struct carry *c, const struct type *type)
 {
 	const void *both[2] = {type, NULL};
@@ -412,22 +434,26 @@ static void contest(struct carry *c, const struct type *type)
 }
 
 /* Is it one of the schemas that are applied in place? */
-static bool is_within(const struct carry *c, unsigned number, unsigned schema,
+static bool is_within(struct carry *c, unsigned number, unsigned schema,
 		      unsigned depth)
 {
-	const struct accept_row *rows;
+	const struct accept_row *rows, *row;
 	size_t n, i, k;
 
 	rows = carry_rows(c, schema, &n);
-	for (i = 0; depth < 8 && i < n; i++)
-		for (k = 0;
-		     rows[i].keyword >= HOOK_ACCEPT_REF &&
-		     rows[i].keyword <= HOOK_ACCEPT_ONE_OF && k < rows[i].count;
-		     k++)
-			if (carry_operand(&rows[i], k) == number ||
-			    is_within(c, number, carry_operand(&rows[i], k),
+	for (i = 0; depth < 8 && i < n; i++) {
+		row = &rows[i];
+		if (row->keyword < HOOK_ACCEPT_REF ||
+		    row->keyword > HOOK_ACCEPT_ONE_OF)
+			continue;
+		if (accept_apart_find(c, row, number, &k))
+			return true;
+		for (k = 0; k < row->count; k++)
+			if (carry_operand(row, k) == number ||
+			    is_within(c, number, carry_operand(row, k),
 				      depth + 1))
 				return true;
+	}
 	return false;
 }
 
@@ -470,18 +496,18 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 static bool type_holds(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
-	size_t from = c->pair_count, i;
+	size_t from = c->pairs.count;
+	enum carry_answer known;
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
-	for (i = 0; i < from; i++)
-		if (c->pairs[i].type == type && c->pairs[i].schema == schema)
-			return true;
-	c->pairs = arena_grow(c->arena, c->pairs, from, sizeof *c->pairs);
-	c->pairs[c->pair_count++] = (struct carry_pair){type, schema};
+	known = accept_pair_find(&c->pairs, type, schema);
+	if (known != CARRY_UNKNOWN)
+		return known == CARRY_YES;
+	accept_pair_assume(&c->pairs, type, schema);
 	if (rows_hold(c, type, schema))
 		return true;
-	c->pair_count = from;
+	accept_pair_refuse(&c->pairs, from);
 	return false;
 }
 
@@ -505,7 +531,10 @@ static bool holds(struct carry *c, const struct type *type, bool nullable,
 bool accept_carry_type(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
-	c->pair_count = 0;
+	/* What was proved holds as long as no more types are contested. */
+	if (c->contested.count > c->pairs.contested)
+		c->pairs.count = 0;
+	c->pairs.contested = c->contested.count;
 	c->holds = holds;
 	return type_holds(c, type, schema);
 }

@@ -7,10 +7,17 @@
 #include "hook_private.h"
 #include "schema.h"
 
-/* A pair that is taken for true while it is being looked at. */
-struct carry_pair {
-	const struct type *type;
-	unsigned schema;
+enum carry_answer { CARRY_NO, CARRY_YES, CARRY_UNKNOWN };
+
+/*
+ * What is known of types and schemas: which hold, taken for true while they
+ * are being looked at, and which are proved not to.
+ */
+struct carry_pairs {
+	struct map known;          /* pairs by type and schema */
+	struct carry_pair **items; /* those that hold */
+	size_t count;
+	size_t contested; /* how many types were, when the list was begun */
 };
 
 struct carry {
@@ -24,8 +31,7 @@ struct carry {
 	 * not: one letter would be wrong for the others.
 	 */
 	struct map contested;
-	struct carry_pair *pairs;
-	size_t pair_count;
+	struct carry_pairs pairs;
 	/*
 	 * Does every value of the type, null too if that is one, fit the
 	 * schema?
@@ -34,6 +40,7 @@ struct carry {
 		      unsigned schema);
 	struct map lists; /* of long enums: what they list, by their operands */
 	unsigned budget;  /* of a look for what fits two schemas */
+	struct map rows;  /* of many branches: what tells them apart */
 };
 
 static inline const struct accept_row *carry_rows(const struct carry *c,
@@ -62,11 +69,32 @@ bool accept_carry_is_needed(const struct carry_object *o, unsigned index);
 
 /* ---- value.c: a value that is known ---- */
 
-enum carry_answer { CARRY_NO, CARRY_YES, CARRY_UNKNOWN };
-
 /* Does the JSON text fit? Exact for scalars. */
 enum carry_answer accept_carry_value(struct carry *c, str json,
 				     unsigned schema);
+
+/* ---- pairs.c ---- */
+
+/* UNKNOWN: the pair was not looked at. */
+enum carry_answer accept_pair_find(const struct carry_pairs *pairs,
+				   const struct type *type, unsigned schema);
+/* It is true until it is refused. */
+void accept_pair_assume(struct carry_pairs *pairs, const struct type *type,
+			unsigned schema);
+/* The pair of that index is wrong; those after it are not known any more. */
+void accept_pair_refuse(struct carry_pairs *pairs, size_t index);
+
+/* ---- apart.c: branches of oneOf and anyOf, where there are many ---- */
+
+/* Which branch has that schema? False: none, or they are few. */
+bool accept_apart_find(struct carry *c, const struct accept_row *row,
+		       unsigned schema, size_t *index);
+/*
+ * The branches which an object that fits branch `index` could fit too, as far
+ * as can be told without comparing them; NULL: any of them could.
+ */
+const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
+				  size_t index, size_t *count);
 
 /* ---- disjoint.c ---- */
 

@@ -109,7 +109,9 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 			  .tables = a->tables,
 			  .literals = &a->literal_numbers,
 			  .numbers = &numbers,
-			  .contested = {scratch, NULL, 0, 0}};
+			  .contested = {scratch, NULL, 0, 0},
+			  .pairs = {.known = {scratch, NULL, 0, 0}},
+			  .rows = {scratch, NULL, 0, 0}};
 	size_t i, at, letters, contested;
 
 	hook_arena_init(&c.memory, SIZE_MAX);

@@ -161,7 +161,7 @@ const str *schema_tag_values(const struct type *choice, size_t branch,
 	const struct shell *shell = shell_of(choice);
 	const struct node *node = choice->branches[branch].node;
 
-	for (size_t i = 0; i < shell->option_count; i++)
+	for (size_t i = 0; shell->member.ptr && i < shell->option_count; i++)
 		if (shell->options[i].node == node) {
 			*count = shell->options[i].value_count;
 			return shell->options[i].values;

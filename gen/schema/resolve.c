@@ -63,22 +63,29 @@ static bool is_child_of(const struct shell *parent, const struct shell *of)
 }
 
 /* A parent stands for its children, too, unless a discriminator names them. */
-static void drop_children(struct shell *shell)
+static void drop_children(struct schema_builder *b, struct shell *shell)
 {
-	size_t kept = 0;
+	const struct shell **parents = NULL;
+	size_t count = 0, kept = 0;
 
 	for (size_t i = 0; i < shell->option_count; i++) {
+		if (!shell->options[i].shell->itself)
+			continue;
+		parents = arena_grow(b->arena, parents, count, sizeof *parents);
+		parents[count++] = shell->options[i].shell;
+	}
+	for (size_t i = 0; count && i < shell->option_count; i++) {
 		struct shell *of = shell->options[i].shell;
 		size_t k = 0;
 
-		while (k < shell->option_count &&
-		       (shell->options[k].shell == of ||
-			!is_child_of(shell->options[k].shell, of)))
+		while (k < count &&
+		       (parents[k] == of || !is_child_of(parents[k], of)))
 			k++;
-		if (k == shell->option_count)
+		if (k == count)
 			shell->options[kept++] = shell->options[i];
 	}
-	shell->option_count = kept;
+	if (count)
+		shell->option_count = kept;
 }
 
 /*
@@ -353,7 +360,7 @@ static void resolve(struct schema_builder *b, struct shell *shell,
 	}
 	gather(b, shell, depth);
 	if (!shell->member.ptr)
-		drop_children(shell);
+		drop_children(b, shell);
 	groups = sort_options(b, shell);
 	if (groups.overlap || (groups.count[GROUP_ANY] && groups.kinds == 1 &&
 			       groups.count[GROUP_ANY] > 1)) {

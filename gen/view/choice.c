@@ -41,18 +41,19 @@ static const char **branch_names(struct maker *m, const struct type *type)
 	static const char *const own[] = {"raw", "set", "kind", NULL};
 	str *texts =
 		arena_alloc(m->arena, (type->branch_count + 1) * sizeof *texts);
+	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
-	size_t i, k;
+	size_t i;
 
 	for (i = 0; i < type->branch_count; i++) {
 		texts[i] = str_from(branch_word(m, &type->branches[i], i));
-		for (k = 0; k < i; k++)
-			if (str_equal(texts[k], texts[i]))
-				texts[i] = str_format(m->arena,
-						      "%.*s option %zu",
-						      (int)texts[i].len,
-						      texts[i].ptr, i + 1);
+		while (map_find(&taken, texts[i]))
+			texts[i] = str_format(m->arena, "%.*s option %zu",
+					      (int)texts[i].len, texts[i].ptr,
+					      i + 1);
+		map_put(&taken, texts[i], texts);
 	}
+	map_release(&taken);
 	names = view_name_scope(m->arena, texts, type->branch_count, false);
 	view_name_aside(m->arena, names, type->branch_count, own, "value");
 	return names;

@@ -1,0 +1,330 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Branches of a oneOf, where there are many: which has that schema, and which
+ * of the others can be left out, since a member that this one demands is
+ * refused by them. They need not be compared one by one, which takes time by
+ * the square of their number.
+ *
+ * Invariant: a branch is left out only if no object fits both.
+ */
+#include "carry.h"
+
+/* So few are compared one by one; so deep references are followed. */
+#define FEW  8
+#define DEEP 2
+
+/* Of branches, in order. */
+struct list {
+	size_t *items;
+	size_t count;
+};
+
+/* A member's name: the branches that have it, by the texts that it may be. */
+struct member {
+	struct list all, open; /* open: it may be any text */
+	struct map by_text;    /* number of a literal to struct list */
+	size_t loose;          /* how many of them are */
+	size_t last;           /* the branch that was added last, + 1 */
+};
+
+struct apart {
+	struct map by_schema; /* to their index + 1 */
+	struct map by_name;   /* struct member */
+	struct list loose;    /* which may take members that they do not name */
+	bool *is_loose;
+	size_t *seen;   /* by branch: for which other one, + 1 */
+	size_t *others; /* of the branch that was asked for last */
+};
+
+/* A member that a branch demands, and how many others do not refuse it. */
+struct demand {
+	const struct member *member;
+	const struct accept_row *texts; /* that it may be; NULL: any */
+	size_t width;
+};
+
+static str number_key(const unsigned *number)
+{
+	return (str){(const char *)number, sizeof *number};
+}
+
+static void add(struct carry *c, struct list *list, size_t index)
+{
+	if (list->count && list->items[list->count - 1] == index)
+		return;
+	list->items = arena_grow(c->arena, list->items, list->count,
+				 sizeof *list->items);
+	list->items[list->count++] = index;
+}
+
+/* What a map has under a number; made if there is nothing yet. */
+static void *entry_of(struct carry *c, struct map *map, unsigned number,
+		      size_t size)
+{
+	void *entry = map_find(map, number_key(&number));
+
+	if (!entry) {
+		entry = arena_alloc(c->arena, size);
+		map->arena = c->arena;
+		map_put(map, str_copy(c->arena, number_key(&number)), entry);
+	}
+	return entry;
+}
+
+/* ---- rows ---- */
+
+/* The texts that a schema lists; NULL: it may be something else. */
+static const struct accept_row *texts_of(const struct carry *c, unsigned schema)
+{
+	const struct accept_row *rows, *texts = NULL;
+	const str *literals = c->tables->literals.items;
+	size_t n, i;
+
+	if (schema == HOOK_ACCEPT_NONE)
+		return NULL;
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; i < n; i++) {
+		if (rows[i].keyword == HOOK_ACCEPT_NULLABLE)
+			return NULL;
+		if (rows[i].keyword == HOOK_ACCEPT_CONST ||
+		    rows[i].keyword == HOOK_ACCEPT_ENUM)
+			texts = &rows[i];
+	}
+	for (i = 0; texts && i < texts->count; i++)
+		if (literals[carry_operand(texts, i)].ptr[0] != '"')
+			return NULL;
+	return texts;
+}
+
+static bool is_through(const struct accept_row *row)
+{
+	return row->keyword == HOOK_ACCEPT_REF ||
+	       row->keyword == HOOK_ACCEPT_ALL_OF;
+}
+
+/* Calls `see` for each row of members, through references and allOf. */
+static void each_object(struct carry *c, unsigned schema, unsigned depth,
+			void (*see)(struct carry *c, void *context,
+				    const struct carry_object *o),
+			void *context)
+{
+	const struct accept_row *rows;
+	struct carry_object o;
+	size_t n, i, k;
+
+	rows = carry_rows(c, schema, &n);
+	for (i = 0; i < n; i++) {
+		if (rows[i].keyword == HOOK_ACCEPT_OBJECT) {
+			o = accept_carry_object_of(&rows[i]);
+			see(c, context, &o);
+		}
+		if (!is_through(&rows[i]) || depth == DEEP)
+			continue;
+		for (k = 0; k < rows[i].count; k++)
+			each_object(c, carry_operand(&rows[i], k), depth + 1,
+				    see, context);
+	}
+}
+
+/* ---- what branches say of members ---- */
+
+static void see_closed(struct carry *c, void *closed,
+		       const struct carry_object *o)
+{
+	(void)c;
+	if (!o->patterns && o->additional == HOOK_ACCEPT_FALSE)
+		*(bool *)closed = true;
+}
+
+struct adding {
+	struct apart *apart;
+	size_t index;
+};
+
+static void add_member(struct carry *c, const struct adding *to, unsigned name,
+		       unsigned schema)
+{
+	struct member *member =
+		entry_of(c, &to->apart->by_name, name, sizeof *member);
+	const struct accept_row *texts = texts_of(c, schema);
+	bool again = member->last == to->index + 1;
+	size_t i;
+
+	member->last = to->index + 1;
+	if (!again)
+		member->loose += to->apart->is_loose[to->index];
+	add(c, &member->all, to->index);
+	/* Said twice: which of them it is does not matter. */
+	if (!texts || again)
+		add(c, &member->open, to->index);
+	for (i = 0; texts && i < texts->count; i++)
+		add(c,
+		    entry_of(c, &member->by_text, carry_operand(texts, i),
+			     sizeof(struct list)),
+		    to->index);
+}
+
+static void see_members(struct carry *c, void *adding,
+			const struct carry_object *o)
+{
+	unsigned i;
+
+	for (i = 0; i < o->properties; i++)
+		if (o->schemas[i].number != HOOK_ACCEPT_NONE)
+			add_member(c, adding, o->members[i].number,
+				   o->schemas[i].number);
+}
+
+static void add_branch(struct carry *c, struct apart *apart, size_t index,
+		       unsigned schema)
+{
+	struct adding adding = {apart, index};
+	bool closed = false;
+
+	if (!map_find(&apart->by_schema, number_key(&schema)))
+		map_put(&apart->by_schema,
+			str_copy(c->arena, number_key(&schema)),
+			(void *)(uintptr_t)(index + 1));
+	each_object(c, schema, 0, see_closed, &closed);
+	apart->is_loose[index] = !closed;
+	if (!closed)
+		add(c, &apart->loose, index);
+	each_object(c, schema, 0, see_members, &adding);
+}
+
+/* NULL: they are few. */
+static struct apart *apart_of(struct carry *c, const struct accept_row *row)
+{
+	str key = {(const char *)&row->operands, sizeof row->operands};
+	struct apart *apart;
+	size_t i;
+
+	if (row->count <= FEW)
+		return NULL;
+	apart = map_find(&c->rows, key);
+	if (apart)
+		return apart;
+	apart = ARENA_NEW(c->arena, struct apart);
+	apart->by_schema.arena = apart->by_name.arena = c->arena;
+	apart->is_loose = arena_alloc(c->arena, row->count * sizeof(bool));
+	apart->seen = arena_alloc(c->arena, row->count * sizeof(size_t));
+	apart->others = arena_alloc(c->arena, row->count * sizeof(size_t));
+	for (i = 0; i < row->count; i++)
+		add_branch(c, apart, i, carry_operand(row, i));
+	map_put(&c->rows, str_copy(c->arena, key), apart);
+	return apart;
+}
+
+bool accept_apart_find(struct carry *c, const struct accept_row *row,
+		       unsigned schema, size_t *index)
+{
+	struct apart *apart = apart_of(c, row);
+	void *known = apart ? map_find(&apart->by_schema, number_key(&schema))
+			    : NULL;
+
+	*index = (size_t)(uintptr_t)known - 1;
+	return known != NULL;
+}
+
+/* ---- which branches may take what another demands ---- */
+
+static const struct list *list_of(const struct demand *d, size_t index)
+{
+	static const struct list none = {NULL, 0};
+	unsigned literal = carry_operand(d->texts, index);
+	const struct list *list =
+		map_find(&d->member->by_text, number_key(&literal));
+
+	return list ? list : &none;
+}
+
+static size_t width_of(const struct apart *apart, const struct demand *d)
+{
+	size_t width = apart->loose.count - d->member->loose, i;
+
+	if (!d->texts)
+		return width + d->member->all.count;
+	width += d->member->open.count;
+	for (i = 0; i < d->texts->count; i++)
+		width += list_of(d, i)->count;
+	return width;
+}
+
+struct asking {
+	const struct apart *apart;
+	struct demand best;
+};
+
+static void see_demands(struct carry *c, void *context,
+			const struct carry_object *o)
+{
+	struct asking *asking = context;
+	struct demand d;
+	unsigned i;
+
+	for (i = 0; i < o->properties; i++) {
+		if (!accept_carry_is_needed(o, i))
+			continue;
+		d.member = map_find(&asking->apart->by_name,
+				    number_key(&o->members[i].number));
+		if (!d.member)
+			continue;
+		d.texts = texts_of(c, o->schemas[i].number);
+		d.width = width_of(asking->apart, &d);
+		if (!asking->best.member || d.width < asking->best.width)
+			asking->best = d;
+	}
+}
+
+/* Puts those of a list that were not yet seen for this branch behind others. */
+static void see_list(struct apart *apart, size_t index, const struct list *list,
+		     size_t *count)
+{
+	size_t i;
+
+	for (i = 0; i < list->count; i++)
+		if (apart->seen[list->items[i]] != index + 1) {
+			apart->seen[list->items[i]] = index + 1;
+			apart->others[(*count)++] = list->items[i];
+		}
+}
+
+/* Loose branches that do not name the member: both lists are in order. */
+static void see_loose(struct apart *apart, const struct list *named,
+		      size_t *count)
+{
+	const struct list *loose = &apart->loose;
+	size_t i, at = 0;
+
+	for (i = 0; i < loose->count; i++) {
+		while (at < named->count && named->items[at] < loose->items[i])
+			at++;
+		if (at == named->count || named->items[at] != loose->items[i])
+			apart->others[(*count)++] = loose->items[i];
+	}
+}
+
+const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
+				  size_t index, size_t *count)
+{
+	struct apart *apart = apart_of(c, row);
+	struct asking asking = {apart, {NULL, NULL, 0}};
+	const struct demand *best = &asking.best;
+	size_t i;
+
+	if (!apart)
+		return NULL;
+	each_object(c, carry_operand(row, index), 0, see_demands, &asking);
+	if (!best->member || best->width >= row->count)
+		return NULL;
+	*count = 0;
+	if (apart->loose.count > best->member->loose)
+		see_loose(apart, &best->member->all, count);
+	if (!best->texts)
+		see_list(apart, index, &best->member->all, count);
+	else
+		see_list(apart, index, &best->member->open, count);
+	for (i = 0; best->texts && i < best->texts->count; i++)
+		see_list(apart, index, list_of(best, i), count);
+	return apart->others;
+}
