@@ -65,10 +65,11 @@ def chain(n):
 
 
 def depth(n):
+    """Many, since the guard against depth keeps a single one small."""
     schema = TEXT
     for _ in range(n):
         schema = thing(d=schema)
-    return document({'s': schema})
+    return document({'s%d' % i: schema for i in range(40)})
 
 
 def schemas(n):

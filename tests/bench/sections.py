@@ -365,7 +365,7 @@ class Bench:
         for name, n in (('members', 32000), ('values', 64000),
                         ('events', 2000), ('branches', 2000),
                         ('parts', 8000), ('references', 32000),
-                        ('chain', 4000), ('depth', 100), ('schemas', 2000),
+                        ('chain', 4000), ('depth', 60), ('schemas', 2000),
                         ('calls', 4000), ('prose', 200000)):
             paths = [documents.write(self.path('%d.json' % i),
                                      getattr(documents, name)(n * i))
