@@ -42,13 +42,13 @@
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
 #define HOOK_STAMP_hook_accept_h 0x8bb94103
 #define HOOK_STAMP_hook_accept_c 0x6bdb88dd
-#define HOOK_STAMP_hook_accept_inside_c 0x7ea55c3d
+#define HOOK_STAMP_hook_accept_inside_c 0xfcfef562
 #define HOOK_STAMP_hook_accept_tell_c 0x2992d7c3
 #define HOOK_STAMP_hook_letter_c 0x1afba06a
 #define HOOK_STAMP_hook_accept_private_h 0xe955d1e0
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
-#define HOOK_STAMP_hook_tape_c 0x2be37f61
+#define HOOK_STAMP_hook_tape_c 0xdd6f5d5e
 #define HOOK_STAMP_hook_http_h 0x09fadd30
 #define HOOK_STAMP_hook_http_c 0x6e7aa7d6
 #define HOOK_STAMP_hook_parameter_c 0x1308df61

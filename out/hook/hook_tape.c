@@ -6,15 +6,21 @@
  */
 #include "hook_tape.h"
 #include "hook_private.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
 /* Names in an object up to here are compared when their bits meet. */
 #define FEW 256
 
+/* Members mostly come in one order, so each name has a likely next one. */
+#define LIKELY 1024
+
 /* A container that is open: its item, and a bit for each name's hash. */
 struct level {
-	uint32_t item;
+	uint32_t item, count;
+	bool object;
+	unsigned before; /* where `likely` has the next name */
 	uint64_t names[4];
 };
 
@@ -24,6 +30,7 @@ struct taper {
 	const char *at, *end;
 	struct hook_error *error;
 	unsigned depth;
+	uint16_t likely[LIKELY]; /* numbers of names without escapes, or 0 */
 	struct level levels[HOOK_DEPTH];
 };
 
@@ -35,25 +42,29 @@ static bool fail(struct taper *t, const char *at, enum hook_code code,
 	return false;
 }
 
-static struct hook_tape_item *push(struct taper *t, unsigned type)
+static bool grow(struct taper *t)
+{
+	struct hook_tape *tape = t->tape;
+	uint32_t room = tape->room * 2;
+	struct hook_tape_item *items =
+		(struct hook_tape_item *)hook_grow(tape->arena, tape->items,
+						   tape->room * sizeof *items,
+						   room * sizeof *items);
+
+	if (items == NULL)
+		return hook_no_memory(t->error);
+	tape->items = items;
+	tape->room = room;
+	return true;
+}
+
+static inline struct hook_tape_item *push(struct taper *t, unsigned type)
 {
 	struct hook_tape *tape = t->tape;
 	struct hook_tape_item *item;
-	uint32_t room = tape->room * 2;
 
-	if (tape->count == tape->room) {
-		item = (struct hook_tape_item *)hook_grow(tape->arena,
-							  tape->items,
-							  tape->room *
-								  sizeof *item,
-							  room * sizeof *item);
-		if (item == NULL) {
-			hook_no_memory(t->error);
-			return NULL;
-		}
-		tape->items = item;
-		tape->room = room;
-	}
+	if (HOOK_RARE(tape->count == tape->room) && !grow(t))
+		return NULL;
 	HOOK_ASSERT(tape->count < tape->room);
 	item = &tape->items[tape->count++];
 	item->at = (uint32_t)(t->at - tape->json);
@@ -67,8 +78,8 @@ static struct hook_tape_item *push(struct taper *t, unsigned type)
 
 /* ---- strings ---- */
 
-/* `at` is on the quote, and then behind the closing one. */
-static bool read_text(struct taper *t, struct hook_tape_item *item)
+/* The rest of a text, `at` its first character. */
+static bool read_any_text(struct taper *t, struct hook_tape_item *item)
 {
 	const char *at = t->at + 1, *from;
 	char rune[4];
@@ -98,6 +109,38 @@ static bool read_text(struct taper *t, struct hook_tape_item *item)
 			return fail(t, from, HOOK_SYNTAX,
 				    "this is no escape of a character");
 	}
+	t->at = at + 1;
+	item->end = (uint32_t)(t->at - t->tape->json);
+	return true;
+}
+
+/* Behind characters of ASCII that need no look; maybe not all of them. */
+static inline const char *past_plain(const char *at, const char *end)
+{
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+	for (; end - at >= 16; at += 16) {
+		int marks = _mm_movemask_epi8(
+			hook_wide_special(hook_wide_load(at)));
+
+		if (marks != 0)
+			return at + __builtin_ctz((unsigned)marks);
+	}
+#endif
+	while (end - at >= 8 && hook_special8(hook_load8(at)) == 0)
+		at += 8;
+	while (at < end && (unsigned char)*at >= ' ' &&
+	       (unsigned char)*at < 0x80 && *at != '"' && *at != '\\')
+		at++;
+	return at;
+}
+
+/* `at` is on the quote, and then behind the closing one. */
+static inline bool read_text(struct taper *t, struct hook_tape_item *item)
+{
+	const char *at = past_plain(t->at + 1, t->end);
+
+	if (HOOK_RARE(at >= t->end || *at != '"'))
+		return read_any_text(t, item);
 	t->at = at + 1;
 	item->end = (uint32_t)(t->at - t->tape->json);
 	return true;
@@ -199,32 +242,64 @@ static bool is_among(const struct hook_tape *tape, uint32_t object,
 	return false;
 }
 
-static bool read_name(struct taper *t)
+/* Is it the likely one, as it stands? Then all of the name is read. */
+static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
+			     unsigned number)
 {
-	struct level *level = &t->levels[t->depth - 1];
+	const struct hook_name *name = &t->tables->names[number];
+	const char *at = t->at + 1;
+
+	if (number == 0 || (size_t)(t->end - at) <= name->len ||
+	    at[name->len] != '"' || memcmp(at, name->ptr, name->len) != 0)
+		return false;
+	item->name = (uint16_t)number;
+	t->at = at + name->len + 1;
+	item->end = (uint32_t)(t->at - t->tape->json);
+	return true;
+}
+
+/* A name's hash is the number that the tables have for it, if they do. */
+static bool find_name(struct taper *t, struct level *level,
+		      struct hook_tape_item *item)
+{
+	hook_str text;
+	uint32_t hash;
+
+	if (!read_text(t, item))
+		return false;
+	text = hook_tape_text(t->tape, item);
+	if (text.ptr == NULL)
+		return hook_no_memory(t->error);
+	hash = hook_name_hash(text.ptr, text.len);
+	item->name = number_of(t->tables, text, hash);
+	item->count = item->name != 0 ? item->name : hash;
+	if (item->text == 0)
+		t->likely[level->before] = item->name;
+	return true;
+}
+
+static bool read_name(struct taper *t, struct level *level)
+{
 	struct hook_tape_item *item;
 	const char *from;
-	hook_str text;
 	uint64_t bit, *names;
-	uint32_t count;
 
 	t->at = from = hook_skip_blank(t->at, t->end);
 	if (t->at >= t->end || *t->at != '"')
 		return fail(t, t->at, HOOK_SYNTAX,
 			    "a member's name is expected here");
 	item = push(t, HOOK_STRING);
-	if (item == NULL || !read_text(t, item))
+	if (item == NULL)
 		return false;
-	text = hook_tape_text(t->tape, item);
-	if (text.ptr == NULL)
-		return hook_no_memory(t->error);
-	item->count = hook_name_hash(text.ptr, text.len);
-	item->name = number_of(t->tables, text, item->count);
+	if (is_likely(t, item, t->likely[level->before]))
+		item->count = item->name;
+	else if (!find_name(t, level, item))
+		return false;
+	level->before = item->name % LIKELY;
 	bit = UINT64_C(1) << (item->count & 63);
 	names = &level->names[item->count >> 6 & 3];
-	count = t->tape->items[level->item].count;
-	if ((*names & bit) != 0 && count < FEW &&
-	    is_among(t->tape, level->item, count))
+	if (HOOK_RARE((*names & bit) != 0) && level->count < FEW &&
+	    is_among(t->tape, level->item, level->count))
 		return fail(t, from, HOOK_DUPLICATE,
 			    "this object has a member of this name already");
 	*names |= bit;
@@ -346,8 +421,14 @@ static bool open_level(struct taper *t)
 		return fail(t, t->at, HOOK_TOO_DEEP, "nested too deep");
 	level = &t->levels[t->depth++];
 	level->item = t->tape->count;
+	level->count = 0;
+	level->object = *t->at == '{';
+	/* What comes first depends on the name of the object, or its list. */
+	level->before = t->depth > 1 ? level[-1].before : 0;
+	if (level->object)
+		level->before ^= LIKELY / 2;
 	memset(level->names, 0, sizeof level->names);
-	if (push(t, *t->at == '{' ? HOOK_OBJECT : HOOK_ARRAY) == NULL)
+	if (push(t, level->object ? HOOK_OBJECT : HOOK_ARRAY) == NULL)
 		return false;
 	t->at++;
 	return true;
@@ -356,36 +437,36 @@ static bool open_level(struct taper *t)
 static bool close_level(struct taper *t)
 {
 	struct hook_tape *tape = t->tape;
-	struct hook_tape_item *item = &tape->items[t->levels[--t->depth].item];
+	const struct level *level = &t->levels[--t->depth];
+	struct hook_tape_item *item = &tape->items[level->item];
 
 	t->at++;
 	item->end = (uint32_t)(t->at - tape->json);
 	item->next = tape->count;
-	return item->type != HOOK_OBJECT || item->count <= FEW ||
-	       check_names(t, item);
+	item->count = level->count;
+	return !level->object || level->count <= FEW || check_names(t, item);
 }
 
 /* Within a container: its end, or what comes before the next value. */
 static bool go_on(struct taper *t, bool *closed)
 {
-	struct hook_tape_item *item =
-		&t->tape->items[t->levels[t->depth - 1].item];
-	bool object = item->type == HOOK_OBJECT;
+	struct level *level = &t->levels[t->depth - 1];
+	bool object = level->object;
 
 	t->at = hook_skip_blank(t->at, t->end);
 	*closed = t->at < t->end && *t->at == (object ? '}' : ']');
 	if (*closed)
 		return close_level(t);
-	if (item->count > 0) {
+	if (level->count > 0) {
 		if (t->at >= t->end || *t->at != ',')
 			return fail(t, t->at, HOOK_SYNTAX,
 				    object ? "',' or '}' is expected here"
 					   : "',' or ']' is expected here");
 		t->at++;
 	}
-	if (object && !read_name(t))
+	if (object && !read_name(t, level))
 		return false;
-	t->tape->items[t->levels[t->depth - 1].item].count++;
+	level->count++;
 	return true;
 }
 
@@ -434,6 +515,7 @@ bool hook_tape_read(struct hook_tape *tape,
 	t.end = json + len;
 	t.error = error;
 	t.depth = 0;
+	memset(t.likely, 0, sizeof t.likely);
 	if (!read_value(&t))
 		return false;
 	t.at = hook_skip_blank(t.at, t.end);
@@ -443,6 +525,6 @@ bool hook_tape_read(struct hook_tape *tape,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_tape_c != 0x2be37f61
+#if HOOK_STAMP_hook_tape_c != 0xdd6f5d5e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
