@@ -54,7 +54,7 @@ receiver()
 		fail "hookc failed: $(cat "$work/log")"
 		return
 	}
-	gcc -w -std=c11 -D_GNU_SOURCE -fsyntax-only -I"$work/corpora/hook" \
+	gcc $lax -std=c11 -D_GNU_SOURCE -fsyntax-only -I"$work/corpora/hook" \
 		-I"$work/corpora/t" "$work/corpora/t/test_t.c" 2>"$work/log" ||
 		fail "$(head -n 20 "$work/log")"
 }

@@ -5,3 +5,7 @@ flags="-std=c11 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
 -Wundef -Wvla -Werror"
 cxx="-std=c++11 -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion
 -Wshadow -Wundef -Werror"
+# For programs around emitted C, which need not be clean: what gcc 14 and
+# clang 16 take for an error is one with every compiler.
+lax="-Werror=implicit-function-declaration -Werror=implicit-int
+-Werror=int-conversion -Werror=incompatible-pointer-types"

@@ -7,6 +7,7 @@ hookc=$(realpath "$1")
 here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
 shared=${HOOKC_SHARED:-$here/../shared}
 cd "$here"
+. tests/emitted/flags.sh
 work=$(mktemp -d)
 passed=0 failed=0 listener='' strict=''
 trap 'for pid in $listener $strict; do kill "$pid" 2>/dev/null; done
@@ -101,7 +102,7 @@ emitted()
 			tr '\n' ' ' | sed 's/^/#define EVENTS(X) /'
 		echo
 	} >"$work/handlers.h"
-	${CC:-cc} -w -I"$work" -Iout/hook "-I$3/$name" tests/live/strict.c \
+	${CC:-cc} $lax -I"$work" -Iout/hook "-I$3/$name" tests/live/strict.c \
 		$(ls "$3/$name"/*.c | grep -v -e /test_ -e /fuzz_ -e _calls) \
 		$(ls out/hook/*.c | grep -v -e mbedtls -e curl -e redis \
 			-e fastcgi) -lcrypto -lmicrohttpd -lpthread \

@@ -68,7 +68,7 @@ uses()
 	# "value" was the name of a component B that had lost its own.
 	sed -E -e 's/(_read\([^;]*strlen\([^)]*\)),( *&[A-Za-z_]+\))/\1,NULL,\2/g' \
 		-e 's/B\(value,/B(b,/g' "$1/use.c" >"$work/use.c"
-	gcc -std=gnu11 -w -I"$here" -I"$work/out/hook" -I"$emitted" \
+	gcc -std=gnu11 $lax -I"$here" -I"$work/out/hook" -I"$emitted" \
 		-iquote "$here" "$work/use.c" $(ls "$work"/t/*.o |
 			grep -v '/fuzz_') "$work"/hook*.o -lcrypto \
 		-o "$work/use" || return 1
