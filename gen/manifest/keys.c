@@ -36,7 +36,8 @@ const struct manifest_key manifest_signature_keys[] = {
 	MANIFEST_SIGNATURE_KEYS(X)
 	KEY("headers", TEXTS, "several, of which any may hold the signature"),
 	KEY("components", TEXTS,
-	    "what a signature of RFC 9421 must cover: @method, a header"),
+	    "what a signature of RFC 9421 must cover: @method, a header, "
+	    "also with ;sf, ;bs or ;key=\"NAME\""),
 	HOLDS("claims", MAPS, claim_keys, "what a token must claim"),
 	KEY("also", SIGNATURE, "another signature, where this one's header is "
 	    "missing"),

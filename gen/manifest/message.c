@@ -15,10 +15,51 @@ static const char *const derived[] = {
 };
 #define DERIVED (sizeof derived / sizeof *derived)
 
+#define HEADER                                 \
+	"abcdefghijklmnopqrstuvwxyz0123456789" \
+	"!#$%&'*+-.^_`|~"
+
 static bool is_header(const char *text)
 {
-	return *text && strspn(text, "abcdefghijklmnopqrstuvwxyz0123456789"
-				     "!#$%&'*+-.^_`|~") == strlen(text);
+	return *text && strspn(text, HEADER) == strlen(text);
+}
+
+/* ;key="a", of a dictionary */
+static bool is_key(const char *text)
+{
+	static const char begins[] = ";key=\"";
+	size_t len = strlen(text), begun = sizeof begins - 1;
+
+	return len > begun + 1 && !memcmp(text, begins, begun) &&
+	       strspn(text + begun,
+		      "abcdefghijklmnopqrstuvwxyz0123456789_-.*") ==
+		       len - begun - 1 &&
+	       text[len - 1] == '"';
+}
+
+/* A header in one of its forms: RFC 9421 section 2.1. */
+static bool is_field(const char *text)
+{
+	const char *form = text + strspn(text, HEADER);
+
+	return form > text && (!*form || !strcmp(form, ";sf") ||
+			       !strcmp(form, ";bs") || is_key(form));
+}
+
+/* What is of answers, or not handed to a receiver. */
+static const char *not_received(const char *text)
+{
+	const char *form = strchr(text, ';');
+
+	for (; form; form = strchr(form + 1, ';'))
+		if (!strncmp(form, ";req", 4) && (!form[4] || form[4] == ';'))
+			return "only an answer's signature covers the request "
+			       "before it, which is what ;req is for";
+		else if (!strncmp(form, ";tr", 3) &&
+			 (!form[3] || form[3] == ';'))
+			return "trailers (;tr) are not handed to a receiver, "
+			       "so none can be covered";
+	return NULL;
 }
 
 /* @query-param;name="a" */
@@ -34,14 +75,21 @@ static bool is_parameter(const char *text)
 
 static void check_component(struct recipe *r, const char *text)
 {
-	if (is_header(text) || is_parameter(text) ||
+	const char *why = not_received(text);
+
+	if (is_field(text) || is_parameter(text) ||
 	    manifest_word(derived, DERIVED, text) < DERIVED)
 		return;
+	if (why) {
+		manifest_recipe_fail(r, "components", why);
+		return;
+	}
 	manifest_recipe_fail(
 		r, "components",
 		arena_format(r->arena,
 			     "'%s' is no component: these are headers in "
-			     "lower case, @query-param;name=\"NAME\", %s",
+			     "lower case (as they are, or with ;sf, ;bs or "
+			     ";key=\"NAME\"), @query-param;name=\"NAME\", %s",
 			     text,
 			     manifest_words_listed(r->arena, derived,
 						   DERIVED)));
@@ -79,11 +127,14 @@ static void check_silent(struct recipe *r)
 bool manifest_recipe_component(const struct recipe *r, const char *component)
 {
 	const char *const *one = r->to->components;
+	size_t len = strlen(component);
 
 	if (!one)
 		return !strcmp(component, "content-digest");
+	/* In any form: of a digest that is all of it (RFC 9530). */
 	for (; *one; one++)
-		if (!strcmp(*one, component))
+		if (!strncmp(*one, component, len) &&
+		    (!(*one)[len] || (*one)[len] == ';'))
 			return true;
 	return false;
 }

@@ -408,6 +408,8 @@ static const char *const runtime_files[] = {
 	"hook_message.h",
 	"hook_message.c",
 	"hook_message_base.c",
+	"hook_message_component.c",
+	"hook_structured.c",
 	"hook_message_sign.c",
 	"hook_prove.h",
 	"hook_prove.c",

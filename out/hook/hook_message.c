@@ -88,6 +88,14 @@ static enum hook_digest_id digest_named(hook_str name)
 	return HOOK_NO_DIGEST;
 }
 
+/* The header, or a member of it that is known: RFC 9421 section 7.2.8. */
+static bool covers_digest(const struct hook_message *m)
+{
+	return hook_message_holds(m, "content-digest") ||
+	       hook_message_covers(m, "content-digest;key=\"sha-256\"") ||
+	       hook_message_covers(m, "content-digest;key=\"sha-512\"");
+}
+
 static bool is_digest(const struct hook_look *l, enum hook_digest_id digest,
 		      hook_str value)
 {
@@ -279,7 +287,7 @@ static int check_message(struct hook_look *l, const struct hook_message *m,
 			 struct hook_signed *result)
 {
 	const char *id = l->recipe->id_header;
-	bool digest = hook_message_covers(m, "content-digest");
+	bool digest = covers_digest(m);
 	int status = check_components(l, m);
 	char name[64];
 	size_t i;
@@ -297,7 +305,7 @@ static int check_message(struct hook_look *l, const struct hook_message *m,
 		name[i] = (char)(id[i] >= 'A' && id[i] <= 'Z' ? id[i] + 32
 							      : id[i]);
 	name[i] = '\0';
-	result->id_covered = id && hook_message_covers(m, name);
+	result->id_covered = id && hook_message_holds(m, name);
 	return status;
 }
 
@@ -353,6 +361,6 @@ int hook_message_verify(struct hook_look *l, int64_t now,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_c != 0x50a883db
+#if HOOK_STAMP_hook_message_c != 0x133b62aa
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

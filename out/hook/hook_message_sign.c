@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define DIGEST_TEXT (HOOK_ENCODED(32) + 16)
+#define DIGEST_TEXT (HOOK_ENCODED(32) + HOOK_ENCODED(64) + 32)
 #define PARAMS_ROOM 256 /* beside the texts in them */
 
 static bool give(struct hook_look *l, struct hook_request *request,
@@ -21,27 +21,49 @@ static bool give(struct hook_look *l, struct hook_request *request,
 	return hook_sign_give(l, request, name, copy);
 }
 
+/* NAME, the digest in base64, and what stands behind it; NULL: no memory. */
+static char *put_digest(char *to, hook_str body, enum hook_digest_id id,
+			const char *name, const char *behind)
+{
+	struct hook_piece piece = {body.ptr, body.len, false, false};
+	unsigned char digest[HOOK_MAC_MAX];
+
+	if (to == NULL || !hook_digest_of(id, &piece, 1, digest))
+		return NULL;
+	strcpy(to, name);
+	to += strlen(name);
+	to += hook_encode(HOOK_BASE64, digest, hook_digest_length(id), to);
+	strcpy(to, behind);
+	return to + strlen(behind);
+}
+
+static bool wants_long_digest(const struct hook_look *l)
+{
+	const char *const *one = l->recipe->components;
+
+	for (; one && *one; one++)
+		if (strcmp(*one, "content-digest;key=\"sha-512\"") == 0)
+			return true;
+	return false;
+}
+
 /* As RFC 9530 writes it, or as RFC 3230 did. */
 bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
 		      const char *header)
 {
 	bool old = strcmp(header, "Digest") == 0;
-	struct hook_piece body = {request->body.ptr, request->body.len, false,
-				  false};
-	unsigned char digest[HOOK_MAC_MAX];
-	char text[DIGEST_TEXT];
-	size_t len;
+	char text[DIGEST_TEXT], *end;
 	hook_str copy;
 
-	if (!hook_digest_of(HOOK_SHA256, &body, 1, digest))
+	end = put_digest(text, request->body, HOOK_SHA256,
+			 old ? "SHA-256=" : "sha-256=:", old ? "" : ":");
+	if (!old && wants_long_digest(l))
+		end = put_digest(end, request->body, HOOK_SHA512,
+				 ", sha-512=:", ":");
+	if (end == NULL)
 		return hook_unfit(l->error,
 				  "the crypto library made no digest");
-	strcpy(text, old ? "SHA-256=" : "sha-256=:");
-	len = strlen(text);
-	len += hook_encode(HOOK_BASE64, digest, 32, text + len);
-	if (!old)
-		text[len++] = ':';
-	copy = hook_copy(l->arena, text, len);
+	copy = hook_copy(l->arena, text, (size_t)(end - text));
 	return copy.ptr ? hook_sign_header(l, request, header, copy)
 			: hook_no_memory(l->error);
 }
@@ -54,13 +76,13 @@ static bool add_headers(struct hook_look *l, const char *const *components,
 	bool fine = true;
 
 	for (; fine && *components; components++) {
-		if (strcmp(*components, "content-digest") == 0)
+		if (hook_component_is(*components, "content-digest"))
 			fine = hook_sign_digest(l, request, "Content-Digest");
-		else if (strcmp(*components, "content-length") == 0)
+		else if (hook_component_is(*components, "content-length"))
 			fine = give(l, request, "Content-Length", text,
 				    hook_look_time((int64_t)request->body.len,
 						   HOOK_SECONDS, text));
-		else if (strcmp(*components, "date") == 0)
+		else if (hook_component_is(*components, "date"))
 			fine = give(l, request, "Date", text,
 				    hook_look_time(now, HOOK_HTTP_DATE, text));
 	}
@@ -200,6 +222,6 @@ bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_sign_c != 0x4fa5a3bb
+#if HOOK_STAMP_hook_message_sign_c != 0xae96a053
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -67,8 +67,23 @@ static bool refuses(struct hook_proof *p, const struct hook_request *changed,
 
 /* ---- what is covered is changed ---- */
 
-static bool change_header(struct hook_proof *p, const char *name,
-			  const char *reason)
+/* The member `key` of a dictionary, 1 of which another number is made. */
+static bool change_digit(char *value, size_t len, hook_str key)
+{
+	size_t i;
+
+	for (i = 0; i + key.len + 2 <= len; i++)
+		if (memcmp(value + i, key.ptr, key.len) == 0 &&
+		    memcmp(value + i + key.len, "=1", 2) == 0) {
+			value[i + key.len + 1] = '2';
+			return true;
+		}
+	return false;
+}
+
+/* `key`: a member of it only; absent: its last digit, or first character. */
+static bool change_field(struct hook_proof *p, const char *name, hook_str key,
+			 const char *reason)
 {
 	struct hook_request changed = p->made;
 	struct hook_header items[HOOK_PROOF_HEADERS + 8];
@@ -97,9 +112,16 @@ static bool change_header(struct hook_proof *p, const char *name,
 	i = value->len - 1;
 	while (i > 0 && (copy[i] < '0' || copy[i] > '9'))
 		i--;
-	copy[i] = (char)(copy[i] == '1' ? '2' : '1');
+	if (key.ptr == NULL || !change_digit(copy, value->len, key))
+		copy[i] = (char)(copy[i] == '1' ? '2' : '1');
 	*value = hook_slice(copy, value->len);
 	return refuses(p, &changed, reason);
+}
+
+static bool change_header(struct hook_proof *p, const char *name,
+			  const char *reason)
+{
+	return change_field(p, name, hook_slice(NULL, 0), reason);
 }
 
 /* One byte of the body; `at` is its end where one is added. */
@@ -175,18 +197,31 @@ static bool change_setting(struct hook_proof *p, const char *name)
 
 /* ---- components, and headers that are listed ---- */
 
+/* A header, or the member of it that a component is. */
+static bool change_signed(struct hook_proof *p, const char *component)
+{
+	const char *begin = strstr(component, ";key=\"");
+	hook_str name = hook_copy(p->arena, component, strcspn(component, ";"));
+	hook_str key = hook_slice(NULL, 0);
+
+	if (name.ptr == NULL)
+		return hook_no_memory(p->error);
+	if (begin)
+		key = hook_slice(begin + 6, strcspn(begin + 6, "\""));
+	return change_field(p, name.ptr, key, "a changed header is accepted");
+}
+
 static bool change_component(struct hook_proof *p, const char *component)
 {
 	struct hook_request changed = p->made;
 
-	if (strcmp(component, "content-digest") == 0 ||
+	if (hook_component_is(component, "content-digest") ||
 	    strcmp(component, "digest") == 0)
 		return change_byte(p, p->made.body.len);
 	if (*component == '(')
 		return change_url(p, "http://example.org/other?b=3&a=1");
 	if (*component != '@')
-		return change_header(p, component,
-				     "a changed header is accepted");
+		return change_signed(p, component);
 	if (strcmp(component, "@method") == 0) {
 		changed.method = hook_text("PUT");
 		return refuses(p, &changed, "another method is accepted");
@@ -418,6 +453,6 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_prove_c != 0x71667221
+#if HOOK_STAMP_hook_prove_c != 0xec6fd6f1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -7,6 +7,7 @@
  */
 #include "hook_prove.h"
 #include "hook_engine.h"
+#include "hook_message.h"
 
 #include <string.h>
 
@@ -70,6 +71,54 @@ static void collect(struct hook_proof *p, const struct hook_term *terms,
 	}
 }
 
+static hook_str *find_header(struct hook_proof *p, const char *name)
+{
+	struct hook_headers *headers = &p->plain.headers;
+	size_t i;
+
+	for (i = 0; i < headers->count; i++) {
+		struct hook_headers one = {&headers->items[i], 1};
+
+		if (hook_header_find(&one, name, NULL).ptr)
+			return &headers->items[i].value;
+	}
+	return NULL;
+}
+
+/* A dictionary has the members that are named, each of which is 1. */
+static void add_member(struct hook_proof *p, const char *name, hook_str key)
+{
+	hook_str *value = find_header(p, name);
+	size_t old = value ? value->len : 0;
+	char *out = (char *)hook_alloc(p->arena, old + key.len + 8), *to = out;
+
+	if (out == NULL)
+		return;
+	if (value) {
+		memcpy(to, value->ptr, old);
+		memcpy(to + old, ", ", 2);
+		to += old + 2;
+	}
+	memcpy(to, key.ptr, key.len);
+	memcpy(to + key.len, "=1", 3);
+	if (value)
+		*value = hook_text(out);
+	else
+		add_header(p, name, out);
+}
+
+static void add_component(struct hook_proof *p, const char *component)
+{
+	const char *key = strstr(component, ";key=\"");
+	hook_str name = hook_copy(p->arena, component, strcspn(component, ";"));
+
+	if (name.ptr && key)
+		add_member(p, name.ptr,
+			   hook_slice(key + 6, strcspn(key + 6, "\"")));
+	else if (name.ptr)
+		add_header(p, name.ptr, "value1");
+}
+
 /* What the signer gives itself is left to it. */
 static void collect_components(struct hook_proof *p)
 {
@@ -77,11 +126,11 @@ static void collect_components(struct hook_proof *p)
 
 	for (; one && *one; one++)
 		if (**one != '@' && **one != '(' &&
-		    strcmp(*one, "content-digest") != 0 &&
+		    !hook_component_is(*one, "content-digest") &&
 		    strcmp(*one, "digest") != 0 &&
-		    strcmp(*one, "content-length") != 0 &&
-		    strcmp(*one, "date") != 0)
-			add_header(p, *one, "value");
+		    !hook_component_is(*one, "content-length") &&
+		    !hook_component_is(*one, "date"))
+			add_component(p, *one);
 }
 
 static void collect_all(struct hook_proof *p, struct names *names)

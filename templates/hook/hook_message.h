@@ -3,6 +3,7 @@
 #ifndef HOOK_MESSAGE_H
 #define HOOK_MESSAGE_H
 
+#include "hook_base64.h"
 #include "hook_der.h"
 
 #define HOOK_COMPONENTS 32 /* that one signature covers; more are refused */
@@ -37,7 +38,37 @@ bool hook_message_parse(struct hook_look *l, hook_str value,
 hook_str hook_message_parameter(const struct hook_message *m, const char *name);
 /* Is the component, as a recipe writes it, covered? */
 bool hook_message_covers(const struct hook_message *m, const char *component);
+/* Is all of the header covered, in whatever form? */
+bool hook_message_holds(const struct hook_message *m, const char *name);
+/* Is a component, as a recipe writes it, of that header? */
+bool hook_component_is(const char *component, const char *name);
+/* What a component stands for. */
+int hook_message_component(struct hook_look *l, hook_str component,
+			   hook_str *text);
 /* The signature base (RFC 9421 section 2.5), as the only piece. */
 int hook_message_base(struct hook_look *l, const struct hook_message *m);
+
+/* ---- structured fields: hook_structured.c ---- */
+
+struct hook_cursor {
+	const char *at, *end;
+	char *to; /* the strict form, at most twice as long and 8 more */
+};
+
+/* Each takes what stands there and writes it strictly; false: it does not. */
+bool hook_field_take(struct hook_cursor *c, char wanted);
+bool hook_field_key(struct hook_cursor *c, hook_str *key);
+bool hook_field_string(struct hook_cursor *c);
+bool hook_field_item(struct hook_cursor *c, hook_str *value);
+/* Behind its semicolon. */
+bool hook_field_parameter(struct hook_cursor *c, struct hook_message_value *p);
+/* How many, of which none is written. */
+size_t hook_field_blanks(struct hook_cursor *c);
+
+/* All of a field in its strict form. False: it is none, or no memory. */
+bool hook_field_strict(struct hook_look *l, hook_str text, hook_str *strict);
+/* One member of a dictionary; absent: it has none of that name. */
+bool hook_field_member(struct hook_look *l, hook_str text, hook_str name,
+		       hook_str *value);
 
 #endif

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * The bytes that an HTTP Message Signature covers: RFC 9421 section 2, over
- * the grammar of RFC 8941.
+ * Signature-Input, and the bytes that an HTTP Message Signature covers: RFC
+ * 9421 sections 4.1 and 2.5.
  *
  * Invariant: a component that is not understood, or is not there, or is there
  * more than once, is refused and never left out.
@@ -10,118 +10,20 @@
 
 #include <string.h>
 
-/* ---- reading structured fields ---- */
-
-struct cursor {
-	const char *at, *end;
-	char *to; /* the canonical form, which is never longer */
-};
-
-static bool take(struct cursor *c, char wanted)
-{
-	if (c->at == c->end || *c->at != wanted)
-		return false;
-	*c->to++ = *c->at++;
-	return true;
-}
-
-static size_t skip_blanks(struct cursor *c)
-{
-	const char *from = c->at;
-
-	while (c->at < c->end && *c->at == ' ')
-		c->at++;
-	return (size_t)(c->at - from);
-}
-
-static bool is_lower(char c)
-{
-	return (c >= 'a' && c <= 'z') || c == '*';
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
-static bool is_letter(char c)
-{
-	return is_lower(c) || (c >= 'A' && c <= 'Z');
-}
-
-static bool take_key(struct cursor *c, hook_str *key)
-{
-	char *from = c->to;
-
-	if (c->at == c->end || !is_lower(*c->at))
-		return false;
-	while (c->at < c->end &&
-	       (is_lower(*c->at) || is_digit(*c->at) || *c->at == '_' ||
-		*c->at == '-' || *c->at == '.'))
-		*c->to++ = *c->at++;
-	*key = hook_slice(from, (size_t)(c->to - from));
-	return true;
-}
-
-static bool take_string(struct cursor *c)
-{
-	if (!take(c, '"'))
-		return false;
-	while (c->at < c->end && *c->at != '"') {
-		if (*c->at < ' ' || *c->at == 0x7f)
-			return false;
-		if (*c->at == '\\' && (!take(c, '\\') || c->at == c->end ||
-				       (*c->at != '"' && *c->at != '\\')))
-			return false;
-		*c->to++ = *c->at++;
-	}
-	return take(c, '"');
-}
-
-/* A string, a number, a token, bytes or a boolean, as it stands. */
-static bool take_item(struct cursor *c, hook_str *value)
-{
-	char *from = c->to;
-	bool fine = c->at < c->end;
-
-	if (fine && *c->at == '"')
-		fine = take_string(c);
-	else if (fine && *c->at == ':') {
-		*c->to++ = *c->at++;
-		while (c->at < c->end && *c->at != ':')
-			*c->to++ = *c->at++;
-		fine = take(c, ':');
-	} else if (fine && (is_letter(*c->at) || is_digit(*c->at) ||
-			    *c->at == '-' || *c->at == '?')) {
-		while (c->at < c->end && !strchr(" ;,()\"", *c->at))
-			*c->to++ = *c->at++;
-	} else {
-		fine = false;
-	}
-	*value = hook_slice(from, (size_t)(c->to - from));
-	return fine;
-}
-
-static bool take_parameter(struct cursor *c, struct hook_message_value *p)
-{
-	p->value = hook_slice("?1", 2);
-	skip_blanks(c);
-	return take_key(c, &p->name) &&
-	       (!take(c, '=') || take_item(c, &p->value));
-}
+/* ---- Signature-Input ---- */
 
 /* ("a" "b";name="c"): blanks between components, and none elsewhere. */
-static bool take_components(struct cursor *c, struct hook_message *m)
+static bool take_components(struct hook_cursor *c, struct hook_message *m)
 {
 	struct hook_message_value unused;
 	char *from;
 
-	if (!take(c, '('))
+	if (!hook_field_take(c, '('))
 		return false;
 	for (;;) {
-		size_t blanks = skip_blanks(c);
+		size_t blanks = hook_field_blanks(c);
 
-		if (take(c, ')'))
+		if (hook_field_take(c, ')'))
 			return true;
 		if (m->component_count == HOOK_COMPONENTS)
 			return false;
@@ -131,10 +33,10 @@ static bool take_components(struct cursor *c, struct hook_message *m)
 			*c->to++ = ' ';
 		}
 		from = c->to;
-		if (!take_string(c))
+		if (!hook_field_string(c))
 			return false;
-		while (take(c, ';'))
-			if (!take_parameter(c, &unused))
+		while (hook_field_take(c, ';'))
+			if (!hook_field_parameter(c, &unused))
 				return false;
 		m->components[m->component_count++] =
 			hook_slice(from, (size_t)(c->to - from));
@@ -161,8 +63,8 @@ static bool all_differ(const struct hook_message *m)
 bool hook_message_parse(struct hook_look *l, hook_str value,
 			struct hook_message *m)
 {
-	char *out = (char *)hook_alloc(l->arena, value.len + 1);
-	struct cursor c;
+	char *out = (char *)hook_alloc(l->arena, value.len * 2 + 8);
+	struct hook_cursor c;
 
 	m->component_count = m->parameter_count = 0;
 	if (out == NULL)
@@ -172,9 +74,10 @@ bool hook_message_parse(struct hook_look *l, hook_str value,
 	c.to = out;
 	if (!take_components(&c, m))
 		return false;
-	while (take(&c, ';')) {
+	while (hook_field_take(&c, ';')) {
 		if (m->parameter_count == HOOK_PARAMETERS ||
-		    !take_parameter(&c, &m->parameters[m->parameter_count]))
+		    !hook_field_parameter(&c,
+					  &m->parameters[m->parameter_count]))
 			return false;
 		m->parameter_count++;
 	}
@@ -194,7 +97,7 @@ hook_str hook_message_parameter(const struct hook_message *m, const char *name)
 
 bool hook_message_member(hook_str *rest, hook_str *name, hook_str *value)
 {
-	struct cursor c;
+	struct hook_cursor c;
 	char unused[64];
 	bool quoted = false;
 	size_t i;
@@ -211,7 +114,7 @@ bool hook_message_member(hook_str *rest, hook_str *name, hook_str *value)
 	c.at = rest->ptr;
 	c.end = rest->ptr + (i < sizeof unused ? i : sizeof unused - 1);
 	c.to = unused;
-	if (take_key(&c, name) && c.at < c.end && *c.at == '=') {
+	if (hook_field_key(&c, name) && c.at < c.end && *c.at == '=') {
 		*name = hook_slice(rest->ptr, name->len);
 		*value = hook_trim(
 			hook_slice(c.at + 1,
@@ -224,227 +127,7 @@ bool hook_message_member(hook_str *rest, hook_str *name, hook_str *value)
 	return true;
 }
 
-/* ---- headers ---- */
-
-static bool is_named(const struct hook_header *header, const char *name)
-{
-	struct hook_headers one = {NULL, 1};
-
-	one.items = (struct hook_header *)(uintptr_t)header;
-	return hook_header_find(&one, name, NULL).ptr != NULL;
-}
-
-int hook_message_field(struct hook_look *l, const char *name, hook_str *value)
-{
-	const struct hook_headers *headers = &l->request->headers;
-	size_t count = 0, room = 1, i;
-	hook_str line;
-	char *to;
-
-	*value = hook_slice(NULL, 0);
-	for (i = 0; i < headers->count; i++) {
-		if (!is_named(&headers->items[i], name))
-			continue;
-		*value = hook_trim(headers->items[i].value);
-		room += value->len + 2;
-		count++;
-	}
-	if (count < 2)
-		return 0;
-	to = (char *)hook_alloc(l->arena, room);
-	if (to == NULL) {
-		hook_no_memory(l->error);
-		return 500;
-	}
-	value->ptr = to;
-	for (i = 0; i < headers->count; i++) {
-		if (!is_named(&headers->items[i], name))
-			continue;
-		if (to > value->ptr) {
-			*to++ = ',';
-			*to++ = ' ';
-		}
-		line = hook_trim(headers->items[i].value);
-		if (line.len > 0)
-			memcpy(to, line.ptr, line.len);
-		to += line.len;
-	}
-	value->len = (size_t)(to - value->ptr);
-	return 0;
-}
-
-/* ---- what is derived from the request: RFC 9421 section 2.2 ---- */
-
-static int text_copy(struct hook_look *l, hook_str *text, char **copy)
-{
-	*copy = (char *)hook_alloc(l->arena, text->len + 1);
-	if (*copy == NULL) {
-		hook_no_memory(l->error);
-		return 500;
-	}
-	if (text->len > 0)
-		memcpy(*copy, text->ptr, text->len);
-	text->ptr = *copy;
-	return 0;
-}
-
-static void lower(char *text, size_t len)
-{
-	for (; len > 0; len--, text++)
-		if (*text >= 'A' && *text <= 'Z')
-			*text = (char)(*text + 32);
-}
-
-static bool ends(hook_str text, const char *with)
-{
-	size_t len = strlen(with);
-
-	return text.len >= len &&
-	       memcmp(text.ptr + text.len - len, with, len) == 0;
-}
-
-/* The scheme, or the authority without the scheme's own port. */
-static int authority_text(struct hook_look *l, bool scheme, hook_str *text)
-{
-	hook_str url = l->request->url, target = hook_url_target(url);
-	const char *colon =
-		url.len ? (const char *)memchr(url.ptr, ':', url.len) : NULL;
-	hook_str first;
-	char *copy;
-	int status;
-
-	if (target.len == url.len || colon == NULL)
-		return hook_look_refuse(l, 500,
-					"the URL that is signed is not known");
-	first = hook_slice(url.ptr, (size_t)(colon - url.ptr));
-	status = text_copy(l, &first, &copy);
-	if (status != 0)
-		return status;
-	lower(copy, first.len);
-	*text = first;
-	if (scheme)
-		return 0;
-	*text = hook_slice(colon + 3, (size_t)(target.ptr - colon) - 3);
-	status = text_copy(l, text, &copy);
-	if (status != 0)
-		return status;
-	lower(copy, text->len);
-	if (hook_str_equal(first, hook_text("https")) && ends(*text, ":443"))
-		text->len -= 4;
-	else if (hook_str_equal(first, hook_text("http")) && ends(*text, ":80"))
-		text->len -= 3;
-	return 0;
-}
-
-/* Decoded and encoded again, for there is more than one way to write it. */
-static int parameter_text(struct hook_look *l, hook_str name, hook_str *text)
-{
-	hook_str value = hook_slice(NULL, 0);
-	char *copy, *out;
-	int status;
-
-	if (name.len < 2 || *name.ptr != '"')
-		return hook_look_malformed(l, "a component has no name");
-	name = hook_slice(name.ptr + 1, name.len - 2);
-	copy = (char *)hook_alloc(l->arena, name.len + 1);
-	if (copy == NULL) {
-		hook_no_memory(l->error);
-		return 500;
-	}
-	/* The terminator is there: the arena's memory is zeroed. */
-	hook_form_decode(name.ptr, name.len, copy);
-	status = hook_look_parameter(l, false, copy, &value);
-	if (status == 0 && value.ptr == NULL)
-		status = hook_look_refuse(
-			l, 401, "a parameter that is signed is missing");
-	if (status != 0)
-		return status;
-	out = (char *)hook_alloc(l->arena, value.len * 3 + 1);
-	if (out == NULL) {
-		hook_no_memory(l->error);
-		return 500;
-	}
-	*text = hook_slice(out, hook_form_encode(value, out));
-	return 0;
-}
-
-static hook_str query_of(hook_str url)
-{
-	const char *mark = url.len ? (const char *)memchr(url.ptr, '?', url.len)
-				   : NULL;
-
-	return mark ? hook_slice(mark, (size_t)(url.ptr + url.len - mark))
-		    : hook_text("?");
-}
-
-static int derived_text(struct hook_look *l, hook_str name, hook_str *text)
-{
-	hook_str url = l->request->url;
-
-	if (hook_str_equal(name, hook_text("@method"))) {
-		*text = l->request->method;
-		return 0;
-	}
-	if (hook_str_equal(name, hook_text("@scheme")) ||
-	    hook_str_equal(name, hook_text("@authority")))
-		return authority_text(l, name.ptr[1] == 's', text);
-	if (url.ptr == NULL)
-		return hook_look_refuse(l, 500,
-					"the URL that is signed is not known");
-	if (hook_str_equal(name, hook_text("@target-uri"))) {
-		*text = url;
-		return authority_text(l, true, &name);
-	}
-	if (hook_str_equal(name, hook_text("@query"))) {
-		*text = query_of(url);
-		return 0;
-	}
-	*text = hook_url_target(url);
-	if (hook_str_equal(name, hook_text("@path")))
-		*text = hook_url_before_query(*text);
-	else if (!hook_str_equal(name, hook_text("@request-target")))
-		return hook_look_refuse(l, 401,
-					"the signature covers what a request "
-					"has not");
-	if (text->len == 0)
-		*text = hook_text("/");
-	return 0;
-}
-
-/* ---- one line of the base ---- */
-
-/* "name" and what stands behind it, ;name="..." of @query-param alone. */
-static int component_text(struct hook_look *l, hook_str component,
-			  hook_str *text)
-{
-	const char *end =
-		(const char *)memchr(component.ptr + 1, '"', component.len - 1);
-	hook_str name = hook_slice(component.ptr + 1,
-				   (size_t)(end - component.ptr) - 1);
-	hook_str rest = hook_slice(end + 1, component.len - name.len - 2);
-	char *copy;
-	int status;
-
-	if (hook_str_equal(name, hook_text("@query-param")) && rest.len > 6 &&
-	    memcmp(rest.ptr, ";name=", 6) == 0)
-		return parameter_text(l, hook_slice(rest.ptr + 6, rest.len - 6),
-				      text);
-	if (rest.len > 0)
-		return hook_look_refuse(l, 401,
-					"a component that is signed has a "
-					"parameter that is not understood");
-	if (name.len > 0 && *name.ptr == '@')
-		return derived_text(l, name, text);
-	status = text_copy(l, &name, &copy);
-	if (status != 0)
-		return status;
-	copy[name.len] = '\0';
-	status = hook_message_field(l, copy, text);
-	if (status == 0 && text->ptr == NULL)
-		return hook_look_refuse(l, 401,
-					"a header that is signed is missing");
-	return status;
-}
+/* ---- the base ---- */
 
 /* Appends what has room. */
 static char *put(char *to, hook_str text)
@@ -463,7 +146,8 @@ int hook_message_base(struct hook_look *l, const struct hook_message *m)
 
 	for (i = 0; i < m->component_count; i++) {
 		values[i] = hook_slice(NULL, 0);
-		status = component_text(l, m->components[i], &values[i]);
+		status =
+			hook_message_component(l, m->components[i], &values[i]);
 		if (status != 0)
 			return status;
 		room += m->components[i].len + values[i].len + 3;
@@ -502,6 +186,26 @@ bool hook_message_covers(const struct hook_message *m, const char *component)
 		    memcmp(one.ptr + name + 2, component + name,
 			   one.len - name - 2) == 0)
 			return true;
+	}
+	return false;
+}
+
+/* Is all of a header covered, in whatever form? */
+bool hook_message_holds(const struct hook_message *m, const char *name)
+{
+	static const char *const forms[] = {"", ";sf", ";bs"};
+	size_t len = strlen(name), i, k;
+	hook_str one;
+
+	for (i = 0; i < m->component_count; i++) {
+		one = m->components[i];
+		if (one.len < len + 2 || memcmp(one.ptr + 1, name, len) != 0 ||
+		    one.ptr[len + 1] != '"')
+			continue;
+		one = hook_slice(one.ptr + len + 2, one.len - len - 2);
+		for (k = 0; k < 3; k++)
+			if (hook_str_equal(one, hook_text(forms[k])))
+				return true;
 	}
 	return false;
 }

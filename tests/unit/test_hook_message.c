@@ -308,6 +308,9 @@ START_TEST(not_enough)
 		hmac()->signature, 401, "a header that is signed is missing");
 	refused("sig-b25=(\"date\";bs \"date\" \"@authority\" "
 		"\"content-type\")" TAIL,
+		hmac()->signature, 401, "the signature is wrong");
+	refused("sig-b25=(\"date\";other \"date\" \"@authority\" "
+		"\"content-type\")" TAIL,
 		hmac()->signature, 401,
 		"a component that is signed has a parameter that is not "
 		"understood");
@@ -411,19 +414,25 @@ END_TEST
 
 START_TEST(proved)
 {
-	static const char *const components[] = {"@method",
-						 "@target-uri",
-						 "@authority",
-						 "@scheme",
-						 "@path",
-						 "@query",
-						 "@request-target",
-						 "content-type",
-						 "content-digest",
-						 "content-length",
-						 "x-acme-id",
-						 "@query-param;name=\"id\"",
-						 NULL};
+	static const char *const components[] = {
+		"@method",
+		"@target-uri",
+		"@authority",
+		"@scheme",
+		"@path",
+		"@query",
+		"@request-target",
+		"content-type",
+		"content-digest",
+		"content-length",
+		"x-acme-id",
+		"@query-param;name=\"id\"",
+		"x-acme-list;sf",
+		"x-acme-list;key=\"a\"",
+		"x-acme-list;key=\"b-c\"",
+		"x-acme-any;bs",
+		"content-digest;key=\"sha-512\"",
+		NULL};
 	static const enum hook_algorithm algorithms[] = {HOOK_HMAC_SHA256,
 							 HOOK_ECDSA_P256_SHA256,
 							 HOOK_ECDSA_P384_SHA384,
