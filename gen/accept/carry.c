@@ -174,7 +174,7 @@ static bool value_at(struct carry *c, const struct type *type, size_t index,
 			*json = doc_node_json(c->arena, l->allowed[index]);
 		return index < l->allowed_count;
 	}
-	if (index >= type->value_count)
+	if (index >= schema_value_count(type))
 		return false;
 	text.text = type->values[index].text;
 	*json = doc_node_json(c->arena, &text);
@@ -204,7 +204,7 @@ static bool is_unquoted(struct carry *c, const struct type *type, size_t index)
 {
 	const struct node *node;
 
-	if (type->kind != TYPE_ENUM || index >= type->value_count)
+	if (type->kind != TYPE_ENUM || index >= schema_value_count(type))
 		return false;
 	node = type->values[index].node;
 	return node && node->kind == NODE_SCALAR && node->plain &&
@@ -242,19 +242,19 @@ static bool items_hold(struct carry *c, const struct type *type,
 
 	if (rest == HOOK_ACCEPT_NONE)
 		rest = HOOK_ACCEPT_TRUE;
-	for (i = 0; i < type->field_count; i++) {
+	for (i = 0; i < schema_field_count(type); i++) {
 		field = &type->fields[i];
 		schema = i < listed ? carry_operand(row, i + 2) : rest;
 		if (!holds(c, field->type, field->nullable, schema))
 			return false;
 	}
-	for (i = type->field_count; i <= listed; i++) {
+	for (i = schema_field_count(type); i <= listed; i++) {
 		schema = i < listed ? carry_operand(row, i + 2) : rest;
-		if (!holds(c, type->item, type->item_nullable, schema))
+		if (!holds(c, schema_item(type), type->item_nullable, schema))
 			return false;
 	}
-	return type->field_count <= listed ||
-	       holds(c, type->item, type->item_nullable, rest);
+	return schema_field_count(type) <= listed ||
+	       holds(c, schema_item(type), type->item_nullable, rest);
 }
 
 /* ---- schemas that are applied in place ---- */
@@ -463,7 +463,7 @@ static bool choice_holds(struct carry *c, const struct type *type,
 	const struct type *branch;
 	size_t i;
 
-	for (i = 0; i < type->branch_count; i++) {
+	for (i = 0; i < schema_branch_count(type); i++) {
 		branch = type->branches[i].type;
 		if (!is_within(c, number_of(c, branch), schema, 0))
 			contest(c, branch);

@@ -30,13 +30,13 @@ static const struct field *field_of(struct carry *c, const struct type *type,
 	struct map *map;
 	size_t i;
 
-	if (type->field_count > FEW) {
+	if (schema_field_count(type) > FEW) {
 		map = map_of(c, type->fields);
-		for (i = map->count; i < type->field_count; i++)
+		for (i = map->count; i < schema_field_count(type); i++)
 			map_put(map, type->fields[i].name, &type->fields[i]);
 		return map_find(map, name);
 	}
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
@@ -55,12 +55,12 @@ static bool others_hold(struct carry *c, const struct type *type,
 {
 	if (schema == HOOK_ACCEPT_TRUE || schema == HOOK_ACCEPT_NONE)
 		return true;
-	if (!type->entry)
-		return type->closed;
+	if (!schema_entry(type))
+		return schema_is_closed(type);
 	/* Names that are no entries' are kept as they came. */
-	if (type->entry_pattern_count && !type->closed)
+	if (schema_entry_pattern_count(type) && !schema_is_closed(type))
 		return false;
-	return c->holds(c, type->entry, type->entry_nullable, schema);
+	return c->holds(c, schema_entry(type), type->entry_nullable, schema);
 }
 
 static bool property_holds(struct carry *c, const struct type *type,
@@ -102,7 +102,7 @@ static bool is_entry_pattern(const struct type *type, str source)
 {
 	size_t i;
 
-	for (i = 0; i < type->entry_pattern_count; i++)
+	for (i = 0; i < schema_entry_pattern_count(type); i++)
 		if (str_equal(type->entry_patterns[i]->source, source))
 			return true;
 	return false;
@@ -115,12 +115,13 @@ static bool pattern_holds(struct carry *c, const struct type *type,
 	unsigned schema = o->pairs[2 * (size_t)index + 1].number;
 	size_t i;
 
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		if (regex_matches(pattern->regex, type->fields[i].name) &&
 		    !field_holds(c, &type->fields[i], schema))
 			return false;
-	if (type->entry && is_entry_pattern(type, pattern->source))
-		return c->holds(c, type->entry, type->entry_nullable, schema);
+	if (schema_entry(type) && is_entry_pattern(type, pattern->source))
+		return c->holds(c, schema_entry(type), type->entry_nullable,
+				schema);
 	return others_hold(c, type, schema);
 }
 
@@ -161,10 +162,10 @@ static bool entries_are_listed(const struct carry *c, const struct type *type,
 {
 	size_t i;
 
-	for (i = 0; i < type->entry_pattern_count; i++)
+	for (i = 0; i < schema_entry_pattern_count(type); i++)
 		if (!is_pattern_of(c, o, type->entry_patterns[i]->source))
 			return false;
-	return type->entry_pattern_count > 0;
+	return schema_entry_pattern_count(type) > 0;
 }
 
 static bool additional_holds(struct carry *c, const struct type *type,
@@ -176,12 +177,13 @@ static bool additional_holds(struct carry *c, const struct type *type,
 	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
 		return true;
 	/* A closed part does not shut out what another part declares. */
-	for (i = 0; schema != HOOK_ACCEPT_FALSE && i < type->field_count; i++)
+	for (i = 0; schema != HOOK_ACCEPT_FALSE && i < schema_field_count(type);
+	     i++)
 		if (!is_listed(c, o, type->fields[i].name) &&
 		    !field_holds(c, &type->fields[i], schema))
 			return false;
-	if (type->entry && entries_are_listed(c, type, o))
-		return type->closed;
+	if (schema_entry(type) && entries_are_listed(c, type, o))
+		return schema_is_closed(type);
 	return others_hold(c, type, schema);
 }
 
@@ -191,8 +193,8 @@ static bool names_hold(struct carry *c, const struct type *type,
 {
 	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
 		return true;
-	return !type->field_count && type->names &&
-	       c->holds(c, type->names, false, schema);
+	return !schema_field_count(type) && schema_names(type) &&
+	       c->holds(c, schema_names(type), false, schema);
 }
 
 bool accept_carry_object(struct carry *c, const struct type *type,
@@ -273,9 +275,10 @@ bool accept_carry_evaluates(struct carry *c, const struct type *type,
 {
 	size_t i;
 
-	if (!type->closed || type->entry || !knows_all(c, type, schema, 0))
+	if (!schema_is_closed(type) || schema_entry(type) ||
+	    !knows_all(c, type, schema, 0))
 		return false;
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		if (!type->fields[i].forbidden &&
 		    !evaluates(c, schema, type->fields[i].name, 0))
 			return false;
@@ -356,7 +359,7 @@ bool accept_carry_presence(struct carry *c, const struct type *type,
 {
 	size_t i;
 
-	for (i = 0; i < type->presence_count; i++)
+	for (i = 0; i < schema_presence_count(type); i++)
 		if (is_presence(c, &type->presences[i], row))
 			return true;
 	return false;
@@ -390,7 +393,7 @@ bool accept_carry_dependent(const struct carry *c, const struct type *type,
 {
 	size_t i;
 
-	for (i = 0; i < type->presence_count; i++)
+	for (i = 0; i < schema_presence_count(type); i++)
 		if (depends(c, &type->presences[i], row))
 			return true;
 	return row->count == 2;

@@ -140,15 +140,15 @@ static struct values values_of(struct diff *d, const struct type *type)
 {
 	struct values v = {NULL, 0};
 	const struct limits *limits = &type->limits;
-	size_t room = type->value_count + limits->allowed_count + 1;
+	size_t room = schema_value_count(type) + limits->allowed_count + 1;
 
 	v.items = arena_alloc(d->arena, room * sizeof *v.items);
 	if (limits->constant) {
 		v.items[v.count++] = doc_node_json(d->arena, limits->constant);
 		return v;
 	}
-	for (size_t i = 0; type->kind == TYPE_ENUM && i < type->value_count;
-	     i++)
+	for (size_t i = 0;
+	     type->kind == TYPE_ENUM && i < schema_value_count(type); i++)
 		v.items[v.count++] = str_format(d->arena, "\"%s\"",
 						type->values[i].text.ptr);
 	for (size_t i = 0; type->kind != TYPE_ENUM && i < limits->allowed_count;
@@ -234,7 +234,7 @@ void diff_keywords(struct diff *d, const struct diff_at *at,
 		after = keyword_of(at->now, name, 0);
 		/* Where one schema is for all entries, it is compared. */
 		if (!strcmp(name, "patternProperties") &&
-		    (old->entry || now->entry))
+		    (schema_entry(old) || schema_entry(now)))
 			continue;
 		if ((before || after) &&
 		    (!before || !after || !doc_node_equal(before, after)))

@@ -52,7 +52,8 @@ static unsigned json_types(const struct type *type, unsigned depth)
 	case TYPE_TUPLE:
 		return JSON_ARRAY;
 	case TYPE_CHOICE:
-		for (size_t i = 0; depth < 8 && i < type->branch_count; i++)
+		for (size_t i = 0; depth < 8 && i < schema_branch_count(type);
+		     i++)
 			bits |= json_types(type->branches[i].type, depth + 1);
 		return bits;
 	case TYPE_ANY:
@@ -80,7 +81,8 @@ static const char *kind_name(const struct type *type)
 static bool has_branch(const struct type *choice, const struct type *type)
 {
 	for (size_t i = 0;
-	     choice->kind == TYPE_CHOICE && i < choice->branch_count; i++) {
+	     choice->kind == TYPE_CHOICE && i < schema_branch_count(choice);
+	     i++) {
 		const struct type *branch = choice->branches[i].type;
 
 		if (type->component.ptr
@@ -121,7 +123,7 @@ static bool kinds_differ(struct diff *d, const struct diff_at *at,
 
 static const struct field *field_of(const struct type *type, str name)
 {
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
@@ -176,9 +178,9 @@ static void field_removed(struct diff *d, const struct diff_at *at,
 			  const struct field *old, const struct type *now)
 {
 	diff_add(d, at,
-		 now->closed     ? DIFF_MEMBER_REMOVED_CLOSED
-		 : old->required ? DIFF_MEMBER_REMOVED_REQUIRED
-				 : DIFF_MEMBER_REMOVED,
+		 schema_is_closed(now) ? DIFF_MEMBER_REMOVED_CLOSED
+		 : old->required       ? DIFF_MEMBER_REMOVED_REQUIRED
+				       : DIFF_MEMBER_REMOVED,
 		 NULL);
 }
 
@@ -189,7 +191,7 @@ static void field_added(struct diff *d, const struct diff_at *at,
 		diff_add(d, at, DIFF_MEMBER_ADDED_REQUIRED, NULL);
 	else
 		diff_add(d, at,
-			 old->closed && at->direction == DIFF_RECEIVE
+			 schema_is_closed(old) && at->direction == DIFF_RECEIVE
 				 ? DIFF_MEMBER_ADDED_CLOSED
 			 : now->required ? DIFF_MEMBER_ADDED_REQUIRED
 					 : DIFF_MEMBER_ADDED,
@@ -202,7 +204,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 	const struct field *other;
 	struct diff_at step;
 
-	for (size_t i = 0; i < old->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(old); i++) {
 		other = field_of(now, old->fields[i].name);
 		step = diff_step(d, at, "/%s", old->fields[i].name.ptr);
 		step.old = old->fields[i].node;
@@ -213,7 +215,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 		else if (met(&old->fields[i], at->direction))
 			field_removed(d, &step, &old->fields[i], now);
 	}
-	for (size_t i = 0; i < now->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(now); i++) {
 		step = diff_step(d, at, "/%s", now->fields[i].name.ptr);
 		step.old = NULL;
 		step.now = now->fields[i].node;
@@ -228,7 +230,7 @@ static str presences(struct diff *d, const struct type *type)
 {
 	struct buf buf = {d->arena, NULL, 0, 0};
 
-	for (size_t i = 0; i < type->presence_count; i++) {
+	for (size_t i = 0; i < schema_presence_count(type); i++) {
 		const struct presence *p = &type->presences[i];
 
 		buf_add_format(&buf, "; %s", p->keyword);
@@ -265,24 +267,29 @@ static void others(struct diff *d, const struct diff_at *at,
 {
 	struct diff_at step = diff_step(d, at, "/*");
 
-	if (old->closed != now->closed)
-		diff_add(d, at, now->closed ? DIFF_CLOSED : DIFF_OPENED, NULL);
-	else if (!old->entry != !now->entry)
-		diff_add(d, &step,
-			 now->entry ? DIFF_ENTRIES_TYPED : DIFF_ENTRIES_UNTYPED,
+	if (schema_is_closed(old) != schema_is_closed(now))
+		diff_add(d, at,
+			 schema_is_closed(now) ? DIFF_CLOSED : DIFF_OPENED,
 			 NULL);
-	within(&step, at, "additionalProperties", old->entry, now->entry);
-	if (old->entry && now->entry) {
+	else if (!schema_entry(old) != !schema_entry(now))
+		diff_add(d, &step,
+			 schema_entry(now) ? DIFF_ENTRIES_TYPED
+					   : DIFF_ENTRIES_UNTYPED,
+			 NULL);
+	within(&step, at, "additionalProperties", schema_entry(old),
+	       schema_entry(now));
+	if (schema_entry(old) && schema_entry(now)) {
 		diff_nullable(d, &step, old->entry_nullable,
 			      now->entry_nullable);
-		diff_types(d, &step, old->entry, now->entry);
+		diff_types(d, &step, schema_entry(old), schema_entry(now));
 	}
 	if (!str_equal(presences(d, old), presences(d, now)))
 		diff_add(d, at, DIFF_TOGETHER, NULL);
 	step = diff_step(d, at, " names");
-	within(&step, at, "propertyNames", old->names, now->names);
-	if (old->names || now->names)
-		diff_types(d, &step, old->names, now->names);
+	within(&step, at, "propertyNames", schema_names(old),
+	       schema_names(now));
+	if (schema_names(old) || schema_names(now))
+		diff_types(d, &step, schema_names(old), schema_names(now));
 }
 
 /* ---- choices ---- */
@@ -298,7 +305,7 @@ static const struct branch *equal_of(const struct type *choice,
 {
 	const struct branch *branch;
 
-	for (size_t i = 0; i < choice->branch_count; i++) {
+	for (size_t i = 0; i < schema_branch_count(choice); i++) {
 		branch = &choice->branches[i];
 		if (is_inline(branch, like->type->kind) &&
 		    doc_node_equal(branch->node, like->node))
@@ -318,7 +325,7 @@ static const struct branch *branch_of(const struct type *choice,
 	const struct branch *like = &of->branches[index], *branch;
 	size_t before = 0;
 
-	for (size_t i = 0; i < choice->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(choice); i++)
 		if (like->type->component.ptr &&
 		    str_equal(like->type->component,
 			      choice->branches[i].type->component))
@@ -331,7 +338,7 @@ static const struct branch *branch_of(const struct type *choice,
 	for (size_t i = 0; i < index; i++)
 		before += is_inline(&of->branches[i], like->type->kind) &&
 			  !equal_of(choice, &of->branches[i]);
-	for (size_t i = 0; i < choice->branch_count; i++) {
+	for (size_t i = 0; i < schema_branch_count(choice); i++) {
 		branch = &choice->branches[i];
 		if (is_inline(branch, like->type->kind) &&
 		    !equal_of(of, branch) && !before--)
@@ -387,7 +394,7 @@ static void branches(struct diff *d, const struct diff_at *at,
 		diff_add(d, at, DIFF_DISCRIMINATOR, "%s became %s",
 			 diff_text(schema_tag(old)),
 			 diff_text(schema_tag(now)));
-	for (size_t i = 0; i < old->branch_count; i++) {
+	for (size_t i = 0; i < schema_branch_count(old); i++) {
 		other = branch_of(now, old, i);
 		step = diff_step(d, at, "/%s",
 				 branch_name(d, old, &old->branches[i]));
@@ -404,7 +411,7 @@ static void branches(struct diff *d, const struct diff_at *at,
 		tags(d, at, DIFF_MAPPING_ADDED, now,
 		     (size_t)(other - now->branches), old, &old->branches[i]);
 	}
-	for (size_t i = 0; i < now->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(now); i++)
 		if (!branch_of(old, now, i))
 			diff_add(d, at, DIFF_BRANCH_ADDED, "%s",
 				 branch_name(d, now, &now->branches[i]));
@@ -417,11 +424,11 @@ static void items(struct diff *d, const struct diff_at *at,
 {
 	struct diff_at step = diff_step(d, at, "/[]");
 
-	if (!old->item && !now->item)
+	if (!schema_item(old) && !schema_item(now))
 		return;
-	within(&step, at, "items", old->item, now->item);
+	within(&step, at, "items", schema_item(old), schema_item(now));
 	diff_nullable(d, &step, old->item_nullable, now->item_nullable);
-	diff_types(d, &step, old->item, now->item);
+	diff_types(d, &step, schema_item(old), schema_item(now));
 }
 
 /*

@@ -52,7 +52,7 @@ static bool has_value(const struct type *type, str text)
 {
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		if (str_equal(type->values[i].text, text))
 			return true;
 	return false;
@@ -73,14 +73,14 @@ static void note_members(struct looking *l, const struct event *event,
 	const struct type *type;
 	size_t i;
 
-	for (i = 0; i < payload->field_count; i++) {
+	for (i = 0; i < schema_field_count(payload); i++) {
 		type = payload->fields[i].type;
 		if (type->kind == TYPE_ENUM)
 			map_put(has_value(type, event->name) ? &l->own
 							     : &l->others,
 				type_key(l->b, type), l);
 	}
-	for (i = 0; i < payload->branch_count && depth < 16; i++)
+	for (i = 0; i < schema_branch_count(payload) && depth < 16; i++)
 		note_members(l, event, payload->branches[i].type, depth + 1);
 }
 
@@ -121,7 +121,7 @@ static void look(struct looking *l)
 					   model->types[i],
 					   model->event_source.pointer[0])
 				 : NULL;
-		if (member && member->value_count == 1)
+		if (member && schema_value_count(member) == 1)
 			map_put(&l->own, type_key(l->b, member), l);
 	}
 }
@@ -143,10 +143,10 @@ static bool all_events(const struct looking *l, const struct type *type)
 {
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		if (!map_find(&l->names, type->values[i].text))
 			return false;
-	return type->value_count > 0;
+	return schema_value_count(type) > 0;
 }
 
 static void tell_enums(struct looking *l)
@@ -169,7 +169,7 @@ static void tell_enums(struct looking *l)
 			continue;
 		diag_warning(l->b->diag, type->node->place, "event-enum",
 			     "this enum holds %zu of %zu events",
-			     type->value_count, model->event_count);
+			     schema_value_count(type), model->event_count);
 		diag_note(l->b->diag, doc_node_key_place(missing->node),
 			  "'%s' is an event, too", missing->name.ptr);
 	}
@@ -189,7 +189,7 @@ static bool any_about(const struct type *type, str prefix)
 {
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		if (is_about(prefix, type->values[i].text))
 			return true;
 	return false;
@@ -200,17 +200,17 @@ static bool of_resources(const struct looking *l, const struct type *type)
 {
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		if (!map_find(&l->prefixes, type->values[i].text))
 			return false;
-	return type->value_count > 0;
+	return schema_value_count(type) > 0;
 }
 
 static bool carries(const struct event *event, const struct type *type)
 {
 	size_t i;
 
-	for (i = 0; i < event->payload->field_count; i++)
+	for (i = 0; i < schema_field_count(event->payload); i++)
 		if (event->payload->fields[i].type == type)
 			return true;
 	return false;
@@ -248,7 +248,7 @@ static void tell_resources(struct looking *l)
 
 	for (i = 0; i < model->event_count; i++) {
 		payload = model->events[i]->payload;
-		for (k = 0; k < payload->field_count; k++) {
+		for (k = 0; k < schema_field_count(payload); k++) {
 			type = payload->fields[k].type;
 			if (type->kind == TYPE_ENUM &&
 			    !map_put(&seen, type_key(l->b, type), l))

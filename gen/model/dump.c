@@ -176,33 +176,33 @@ static void dump_type(struct buf *out, const struct type *type)
 
 	buf_add_format(out, "%s %s%s%s%s", kinds[type->kind],
 		       name_of(out->arena, type),
-		       type->closed ? ", closed" : "",
+		       schema_is_closed(type) ? ", closed" : "",
 		       type->recursive ? ", recursive" : "",
 		       type->deprecated ? ", deprecated" : "");
 	dump_limits(out, type);
 	buf_add_text(out, "\n");
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		dump_field(out, &type->fields[i]);
-	for (i = 0; i < type->presence_count; i++)
+	for (i = 0; i < schema_presence_count(type); i++)
 		dump_presence(out, &type->presences[i]);
-	if (type->entry) {
+	if (schema_entry(type)) {
 		buf_add_text(out, "  *: ");
-		dump_use(out, type->entry, type->entry_nullable);
+		dump_use(out, schema_entry(type), type->entry_nullable);
 		buf_add_text(out, "\n");
 	}
-	if (type->item) {
+	if (schema_item(type)) {
 		buf_add_text(out, "  items: ");
-		dump_use(out, type->item, type->item_nullable);
+		dump_use(out, schema_item(type), type->item_nullable);
 		buf_add_text(out, "\n");
 	}
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		buf_add_format(out, "  \"%s\"\n", TEXT(type->values[i].text));
-	for (i = 0; i < type->branch_count; i++) {
+	for (i = 0; i < schema_branch_count(type); i++) {
 		buf_add_format(out, "  branch %zu: ", i);
 		dump_use(out, type->branches[i].type, false);
 		buf_add_text(out, "\n");
 	}
-	for (i = 0; i < type->rule_count; i++)
+	for (i = 0; i < schema_rule_count(type); i++)
 		dump_rule(out, &type->rules[i]);
 }
 
@@ -410,10 +410,10 @@ static void list_types(struct buf *out, const struct model *model)
 		cell(&table, kinds[type->kind]);
 		cell(&table, type->kind == TYPE_ENUM
 				     ? arena_format(out->arena, "%zu values",
-						    type->value_count)
+						    schema_value_count(type))
 			     : type->kind == TYPE_OBJECT
 				     ? arena_format(out->arena, "%zu members",
-						    type->field_count)
+						    schema_field_count(type))
 				     : "");
 	}
 	buf_add_format(out, "\nTypes (%zu)\n", count);

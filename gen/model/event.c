@@ -34,7 +34,8 @@ static void note_form(struct event_reader *r, const struct content *form)
 	if (r->b->model->form.ptr)
 		return;
 	r->b->model->form = STR("");
-	for (i = 0; type && type->kind == TYPE_OBJECT && i < type->field_count;
+	for (i = 0;
+	     type && type->kind == TYPE_OBJECT && i < schema_field_count(type);
 	     i++)
 		if (str_is(type->fields[i].name, "payload"))
 			r->b->model->form = type->fields[i].name;
@@ -385,7 +386,7 @@ static const struct type *enum_at(struct event_reader *r, const char *at,
 		node ? schema_type(r->b->schemas, node, NULL, NULL) : NULL;
 
 	if (type && type->kind == TYPE_LIST)
-		type = type->item;
+		type = schema_item(type);
 	if (!type || type->kind == TYPE_ENUM)
 		return type;
 	diag_error(r->b->diag, manifest_place(r->b->manifest, place),
@@ -417,7 +418,7 @@ static void read_registration(struct event_reader *r)
 	}
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (i = 0; type && i < type->value_count; i++) {
+	for (i = 0; type && i < schema_value_count(type); i++) {
 		named.name = arena_copy(r->b->arena, type->values[i].text.ptr,
 					type->values[i].text.len);
 		candidate = candidate_of(r, &named);
@@ -466,7 +467,7 @@ static void read_values(struct event_reader *r)
 	like.nullable = nullable;
 	like.unconfirmed = is_unconfirmed(events->status);
 	like.source = str_from(events->source);
-	for (i = 0; member && i < member->value_count; i++)
+	for (i = 0; member && i < schema_value_count(member); i++)
 		add_event(r, value_event(r, &member->values[i], &like));
 }
 

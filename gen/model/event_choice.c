@@ -76,7 +76,7 @@ static bool split_by(struct split *s, str member)
 
 	s->member = member;
 	s->count = 0;
-	for (i = 0; i < choice->branch_count; i++)
+	for (i = 0; i < schema_branch_count(choice); i++)
 		if (choice->branches[i].type != itself && !add_branch(s, i))
 			return false;
 	return s->count > 1 && are_distinct(s);
@@ -96,7 +96,8 @@ static bool find_member(struct split *s)
 	if (tag.ptr && split_by(s, tag))
 		return true;
 	first = choice->branches[0].type;
-	for (i = 0; first->kind == TYPE_OBJECT && i < first->field_count; i++)
+	for (i = 0; first->kind == TYPE_OBJECT && i < schema_field_count(first);
+	     i++)
 		if (split_by(s, first->fields[i].name))
 			return true;
 	return false;
@@ -141,7 +142,7 @@ struct type *model_event_branch(struct event_reader *r, struct type *payload,
 	struct split split = {.r = r, .whole = &whole};
 	size_t i;
 
-	if (payload->kind == TYPE_CHOICE && payload->branch_count > 1 &&
+	if (payload->kind == TYPE_CHOICE && schema_branch_count(payload) > 1 &&
 	    r->b->model->event_source.pointer[0].ptr && find_member(&split))
 		for (i = 0; i < split.count; i++)
 			if (str_equal(split.parts[i].value, name))
@@ -164,7 +165,7 @@ void model_event_choices(struct event_reader *r)
 		struct split split = {.r = r, .whole = &r->candidates[i]};
 
 		if (r->candidates[i].payload->kind == TYPE_CHOICE &&
-		    r->candidates[i].payload->branch_count > 1 &&
+		    schema_branch_count(r->candidates[i].payload) > 1 &&
 		    find_member(&split)) {
 			add_parts(&split, &out, &count);
 			continue;

@@ -17,7 +17,7 @@ static const struct field *field_of(const struct type *type, str name)
 {
 	size_t i;
 
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
@@ -42,8 +42,8 @@ static const struct type *member_at(const struct type *type, str pointer,
 	const struct field *field;
 	size_t i;
 
-	for (i = 0; type->kind == TYPE_CHOICE && i < type->branch_count &&
-		    depth < CHOICES && !found;
+	for (i = 0; type->kind == TYPE_CHOICE &&
+		    i < schema_branch_count(type) && depth < CHOICES && !found;
 	     i++)
 		found = member_at(type->branches[i].type, pointer, depth + 1);
 	if (type->kind == TYPE_CHOICE || !pointer.len)
@@ -62,7 +62,7 @@ static str only_value(const struct type *type)
 {
 	if (type->limits.constant && doc_node_is_string(type->limits.constant))
 		return type->limits.constant->text;
-	if (type->kind == TYPE_ENUM && type->value_count == 1)
+	if (type->kind == TYPE_ENUM && schema_value_count(type) == 1)
 		return type->values[0].text;
 	return (str){NULL, 0};
 }
@@ -75,7 +75,7 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 	size_t i;
 
 	if (type->kind == TYPE_CHOICE && depth < CHOICES) {
-		for (i = 0; i < type->branch_count; i++) {
+		for (i = 0; i < schema_branch_count(type); i++) {
 			other = constant_at(type->branches[i].type, pointer,
 					    depth + 1);
 			if (!other.ptr || (i && !str_equal(value, other)))
@@ -105,7 +105,8 @@ static struct type *item_at(struct type *type, str pointer)
 	while (type && pointer.len) {
 		name = next_name(&pointer);
 		if (str_is(name, "*")) {
-			type = type->kind == TYPE_LIST ? type->item : NULL;
+			type = type->kind == TYPE_LIST ? schema_item(type)
+						       : NULL;
 			continue;
 		}
 		field = field_of(type, name);
@@ -298,7 +299,7 @@ static void add_values(struct event_reader *r, struct event_names *names,
 {
 	size_t i;
 
-	for (i = 0; i < member->value_count; i++)
+	for (i = 0; i < schema_value_count(member); i++)
 		add_name(r, names, member->values[i].text);
 }
 
@@ -306,7 +307,7 @@ static bool has_value(const struct type *member, str text)
 {
 	size_t i;
 
-	for (i = 0; i < member->value_count; i++)
+	for (i = 0; i < schema_value_count(member); i++)
 		if (str_equal(member->values[i].text, text))
 			return true;
 	return false;
@@ -317,7 +318,7 @@ static str all_values(struct event_reader *r, const struct type *member)
 	struct buf text = {r->b->arena, NULL, 0, 0};
 	size_t i;
 
-	for (i = 0; i < member->value_count; i++)
+	for (i = 0; i < schema_value_count(member); i++)
 		buf_add_format(&text, "%.*s\n", (int)member->values[i].text.len,
 			       member->values[i].text.ptr);
 	return buf_str(&text);

@@ -144,7 +144,8 @@ static void try_members(struct guess *g, const struct type *type, str before,
 	size_t i;
 	str pointer, name;
 
-	for (i = 0; type->kind == TYPE_OBJECT && i < type->field_count; i++) {
+	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
+	     i++) {
 		name = type->fields[i].name;
 		if (!is_plain(name))
 			continue;

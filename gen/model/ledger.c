@@ -73,8 +73,8 @@ static bool is_given_as_text(const struct parameter *parameter)
 	return type->kind == TYPE_ANY || type->kind == TYPE_CHOICE ||
 	       type->kind == TYPE_TUPLE ||
 	       (type->kind == TYPE_LIST &&
-		!is_scalar(schema_type_final(type->item)) &&
-		!says_nothing(schema_type_final(type->item)));
+		!is_scalar(schema_type_final(schema_item(type))) &&
+		!says_nothing(schema_type_final(schema_item(type))));
 }
 
 /* A header of a response is handed over as it came. */
@@ -88,7 +88,8 @@ static void note_headers(struct builder *b, const struct response *response)
 			      !type->limits.pattern_count &&
 			      type->limits.min_length <= 0 &&
 			      type->limits.max_length < 0 &&
-			      !type->limits.constant && !type->value_count &&
+			      !type->limits.constant &&
+			      !schema_value_count(type) &&
 			      type->limits.format == FORMAT_NONE);
 
 		if (!plain)

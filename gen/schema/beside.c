@@ -49,10 +49,11 @@ static size_t keep_texts(struct schema_builder *b, struct shell *shell)
 {
 	struct type *type = &shell->type;
 	struct enum_value *kept =
-		arena_alloc(b->arena, (type->value_count + 1) * sizeof *kept);
+		arena_alloc(b->arena,
+			    (schema_value_count(type) + 1) * sizeof *kept);
 	size_t count = 0;
 
-	for (size_t i = 0; i < type->value_count; i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		if (fits(b, shell, type->values[i].node))
 			kept[count++] = type->values[i];
 		else
@@ -93,7 +94,7 @@ static void keep_none(struct schema_builder *b, struct shell *shell)
 	diag_warning(b->diag, type->node->place, "allof-conflict",
 		     "no value of this enum can satisfy the schema");
 	if (type->kind == TYPE_ENUM) {
-		type->kind = TYPE_STRING;
+		schema_type_become(type, TYPE_STRING);
 		type->limits = beside->limits;
 	} else {
 		schema_ledger_note(b, "beside enum", NOT_ENFORCED, type->node);

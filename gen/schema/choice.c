@@ -198,7 +198,7 @@ bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 
 	if (!choices.count)
 		return false;
-	shell->type.kind = TYPE_CHOICE;
+	schema_type_become(&shell->type, TYPE_CHOICE);
 	shell->blame = choice->list;
 	parts.items[choice->part].skip |= BIT(choice->keyword);
 	for (size_t i = 0; i < choice->list->count; i++) {
@@ -223,7 +223,7 @@ void schema_fill_split(struct schema_builder *b, struct shell *shell,
 		{JSON_ARRAY, "array"},       {JSON_OBJECT, "object"},
 	};
 
-	shell->type.kind = TYPE_CHOICE;
+	schema_type_become(&shell->type, TYPE_CHOICE);
 	shell->blame = shell->type.node;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		unsigned kind = kinds & names[i].kind;

@@ -97,7 +97,9 @@ static void add_value(struct schema_builder *b, struct type *type,
 	struct operand owner = {value->parent->parent, 0};
 	struct enum_value *added;
 
-	type->values = arena_grow(b->arena, type->values, type->value_count,
+	assert(type->kind == TYPE_STRING);
+	type->values = arena_grow(b->arena, type->values,
+				  schema_value_count(type),
 				  sizeof *type->values);
 	added = &type->values[type->value_count++];
 	*added = (struct enum_value){.text = value->text, .node = value};
@@ -169,8 +171,8 @@ static void fill_texts(struct schema_builder *b, struct type *type,
 		add_value(b, type, value);
 	}
 	map_release(&seen);
-	if (type->value_count)
-		type->kind = TYPE_ENUM;
+	if (schema_value_count(type))
+		schema_type_become(type, TYPE_ENUM);
 }
 
 static unsigned kind_types(struct schema_builder *b, struct shell *shell)
@@ -219,12 +221,13 @@ void schema_fill_enum(struct schema_builder *b, struct shell *shell,
 	else
 		fill_allowed(b, shell, values, count);
 	arena_release(b->arena, values, room);
-	if (shell->type.value_count || shell->type.limits.allowed_count ||
-	    shell->only || shell->type.nullable)
+	if (schema_value_count(&shell->type) ||
+	    shell->type.limits.allowed_count || shell->only ||
+	    shell->type.nullable)
 		return;
 	diag_warning(b->diag, shell->type.node->place, "allof-conflict",
 		     "no value of this enum can satisfy the schema");
-	shell->type.kind = TYPE_ANY;
+	schema_type_become(&shell->type, TYPE_ANY);
 }
 
 /* ---- const ---- */

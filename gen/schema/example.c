@@ -157,10 +157,10 @@ static void check_values(struct checker *c, const struct node *value,
 
 static bool is_entry(const struct type *type, str name)
 {
-	for (size_t i = 0; i < type->entry_pattern_count; i++)
+	for (size_t i = 0; i < schema_entry_pattern_count(type); i++)
 		if (regex_matches(type->entry_patterns[i]->regex, name))
 			return true;
-	return !type->entry_pattern_count;
+	return !schema_entry_pattern_count(type);
 }
 
 static void check_member(struct checker *c, struct node *member,
@@ -171,13 +171,13 @@ static void check_member(struct checker *c, struct node *member,
 	struct node name = *member->key;
 
 	name.plain = false;
-	if (type->names)
-		check(c, &name, type->names, false);
+	if (schema_names(type))
+		check(c, &name, schema_names(type), false);
 	if (field)
 		check(c, member, field->type, field->nullable);
-	else if (type->entry && is_entry(type, member->key->text))
-		check(c, member, type->entry, type->entry_nullable);
-	else if (type->closed)
+	else if (schema_entry(type) && is_entry(type, member->key->text))
+		check(c, member, schema_entry(type), type->entry_nullable);
+	else if (schema_is_closed(type))
 		fail(c, member->key, type->node,
 		     "the schema does not know this member");
 }
@@ -188,7 +188,7 @@ static void check_object(struct checker *c, struct node *value,
 	const struct limits *limits = &type->limits;
 	int64_t count = (int64_t)value->count;
 
-	for (size_t i = 0; i < type->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 
 		if (field->forbidden && doc_node_find_str(value, field->name))
@@ -202,7 +202,7 @@ static void check_object(struct checker *c, struct node *value,
 					(int)field->name.len, field->name.ptr)
 				     .ptr);
 	}
-	for (size_t i = 0; i < type->presence_count; i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		if (!schema_presence_holds(&type->presences[i], value))
 			fail(c, value, type->node,
 			     "members that must be "
@@ -237,11 +237,11 @@ static void check_list(struct checker *c, struct node *value,
 	if (limits->max_items >= 0 && limits->max_items < count)
 		fail(c, value, type->node, "it has too many items");
 	for (size_t i = 0; i < value->count && !c->failed; i++) {
-		if (i < type->field_count)
+		if (i < schema_field_count(type))
 			check(c, value->items[i], type->fields[i].type,
 			      type->fields[i].nullable);
 		else
-			check(c, value->items[i], type->item,
+			check(c, value->items[i], schema_item(type),
 			      type->item_nullable);
 	}
 	if (limits->unique_items && has_twins(c->b, value))
@@ -311,7 +311,7 @@ static bool rule_fits(struct schema_builder *b, const struct rule *rule,
 static void check_choice(struct checker *c, struct node *value,
 			 const struct type *type)
 {
-	for (size_t i = 0; i < type->rule_count; i++) {
+	for (size_t i = 0; i < schema_rule_count(type); i++) {
 		const struct rule *rule = &type->rules[i];
 		const struct type *branch =
 			&schema_shell_of(type->branches[rule->branch].type)
@@ -407,7 +407,7 @@ static void check_type(struct schema_builder *b, const struct type *type)
 	for (size_t i = 0; i < type->example_count; i++)
 		schema_example_check(b, "example", type->examples[i], type,
 				     type->nullable);
-	for (size_t i = 0; i < type->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 
 		schema_example_check(b, "default", field->fallback, field->type,

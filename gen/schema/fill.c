@@ -100,7 +100,7 @@ static void fill_impossible(struct schema_builder *b, struct shell *shell,
 	struct node *one = NULL, *other = NULL;
 	unsigned types = JSON_ALL;
 
-	shell->type.kind = TYPE_ANY;
+	schema_type_become(&shell->type, TYPE_ANY);
 	for (size_t i = 0; i < parts.count; i++) {
 		unsigned own = schema_own_types(b, parts.items[i]);
 
@@ -132,22 +132,22 @@ static void fill_kind(struct schema_builder *b, struct shell *shell,
 	struct type *type = &shell->type;
 
 	if (kinds == JSON_OBJECT) {
-		type->kind = TYPE_OBJECT;
+		schema_type_become(type, TYPE_OBJECT);
 		schema_fill_object(b, shell, parts);
 		schema_fill_presence(b, shell, parts);
 	} else if (kinds == JSON_ARRAY) {
-		type->kind = TYPE_LIST;
+		schema_type_become(type, TYPE_LIST);
 		schema_fill_list(b, shell, parts);
 	} else if (kinds == JSON_STRING) {
-		type->kind = TYPE_STRING;
+		schema_type_become(type, TYPE_STRING);
 		if (keywords & BIT(KEYWORD_ENUM))
 			schema_fill_enum(b, shell, parts);
 	} else if (kinds == JSON_BOOLEAN) {
-		type->kind = TYPE_BOOLEAN;
+		schema_type_become(type, TYPE_BOOLEAN);
 	} else if (kinds == JSON_INTEGER) {
-		type->kind = TYPE_INTEGER;
+		schema_type_become(type, TYPE_INTEGER);
 	} else if (kinds & JSON_NUMBER) {
-		type->kind = TYPE_NUMBER;
+		schema_type_become(type, TYPE_NUMBER);
 	}
 	if (keywords & BIT(KEYWORD_ENUM) && kinds != JSON_STRING)
 		schema_fill_enum(b, shell, parts);

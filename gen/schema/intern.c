@@ -28,7 +28,7 @@ static const struct field *field_like(const struct type *type, size_t index,
 {
 	if (str_equal(type->fields[index].name, name))
 		return &type->fields[index];
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
@@ -37,9 +37,9 @@ static const struct field *field_like(const struct type *type, size_t index,
 /* An object's members have no order (RFC 8259 section 4). */
 static bool fields_equal(const struct type *a, const struct type *b)
 {
-	if (a->field_count != b->field_count)
+	if (schema_field_count(a) != schema_field_count(b))
 		return false;
-	for (size_t i = 0; i < a->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(a); i++) {
 		const struct field *x = &a->fields[i];
 		const struct field *y = field_like(b, i, x->name);
 
@@ -56,9 +56,9 @@ static bool fields_equal(const struct type *a, const struct type *b)
 
 static bool enums_equal(const struct type *a, const struct type *b)
 {
-	if (a->value_count != b->value_count)
+	if (schema_value_count(a) != schema_value_count(b))
 		return false;
-	for (size_t i = 0; i < a->value_count; i++)
+	for (size_t i = 0; i < schema_value_count(a); i++)
 		if (!str_equal(a->values[i].text, b->values[i].text) ||
 		    !schema_texts_equal(schema_value_name(&a->values[i]),
 					schema_value_name(&b->values[i])))
@@ -68,14 +68,14 @@ static bool enums_equal(const struct type *a, const struct type *b)
 
 static bool choices_equal(const struct type *a, const struct type *b)
 {
-	if (a->branch_count != b->branch_count ||
-	    a->rule_count != b->rule_count)
+	if (schema_branch_count(a) != schema_branch_count(b) ||
+	    schema_rule_count(a) != schema_rule_count(b))
 		return false;
-	for (size_t i = 0; i < a->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(a); i++)
 		if (a->branches[i].type != b->branches[i].type ||
 		    !str_equal(a->branches[i].name, b->branches[i].name))
 			return false;
-	for (size_t i = 0; i < a->rule_count; i++) {
+	for (size_t i = 0; i < schema_rule_count(a); i++) {
 		const struct rule *x = &a->rules[i], *y = &b->rules[i];
 
 		if (x->by != y->by || x->types != y->types ||
@@ -87,12 +87,12 @@ static bool choices_equal(const struct type *a, const struct type *b)
 	return true;
 }
 
-/* Which members are entries. */
+/* Which members are entries, of two objects. */
 static bool entries_equal(const struct type *a, const struct type *b)
 {
-	if (a->entry_pattern_count != b->entry_pattern_count)
+	if (schema_entry_pattern_count(a) != schema_entry_pattern_count(b))
 		return false;
-	for (size_t i = 0; i < a->entry_pattern_count; i++)
+	for (size_t i = 0; i < schema_entry_pattern_count(a); i++)
 		if (!str_equal(a->entry_patterns[i]->source,
 			       b->entry_patterns[i]->source))
 			return false;
@@ -107,17 +107,47 @@ static bool names_equal(const struct type *a, const struct type *b)
 	       schema_limits_equal(&a->limits, &b->limits) && enums_equal(a, b);
 }
 
+static bool objects_equal(const struct type *a, const struct type *b)
+{
+	return a->closed == b->closed && a->entry == b->entry &&
+	       a->entry_nullable == b->entry_nullable && entries_equal(a, b) &&
+	       names_equal(a->names, b->names) && fields_equal(a, b) &&
+	       schema_presences_equal(a, b);
+}
+
+/* What two types of one kind have of their own. */
+static bool own_equal(const struct type *a, const struct type *b)
+{
+	switch (a->kind) {
+	case TYPE_OBJECT:
+		return objects_equal(a, b);
+	case TYPE_LIST:
+	case TYPE_TUPLE:
+		return a->item == b->item &&
+		       a->item_nullable == b->item_nullable &&
+		       fields_equal(a, b);
+	case TYPE_ENUM:
+	case TYPE_STRING:
+		return enums_equal(a, b);
+	case TYPE_CHOICE:
+		return choices_equal(a, b);
+	case TYPE_ANY:
+	case TYPE_BOOLEAN:
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+	case TYPE_NUMBER:
+	case TYPE_TIME:
+	case TYPE_DATE:
+		break;
+	}
+	return true;
+}
+
 static bool types_equal(const struct type *a, const struct type *b)
 {
 	return a->kind == b->kind && a->nullable == b->nullable &&
-	       a->closed == b->closed && a->entry == b->entry &&
-	       a->entry_nullable == b->entry_nullable && a->item == b->item &&
-	       a->item_nullable == b->item_nullable &&
 	       schema_texts_equal(a->rename, b->rename) &&
-	       entries_equal(a, b) && names_equal(a->names, b->names) &&
-	       schema_limits_equal(&a->limits, &b->limits) &&
-	       fields_equal(a, b) && schema_presences_equal(a, b) &&
-	       enums_equal(a, b) && choices_equal(a, b);
+	       schema_limits_equal(&a->limits, &b->limits) && own_equal(a, b);
 }
 
 /* ---- hashing ---- */
@@ -160,15 +190,15 @@ static uint64_t type_hash(const struct type *type)
 	uint64_t hash = mix((uint64_t)type->kind, type->nullable);
 	uint64_t fields = 0;
 
-	hash = mix_type(mix_type(hash, type->entry), type->item);
+	hash = mix_type(mix_type(hash, schema_entry(type)), schema_item(type));
 	hash = mix(hash, (uint64_t)type->limits.format);
 	hash = mix_limits(hash, &type->limits);
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		fields += hash_field(&type->fields[i]);
 	hash = mix(hash, fields);
-	for (size_t i = 0; i < type->value_count; i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		hash = mix_str(hash, type->values[i].text);
-	for (size_t i = 0; i < type->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		hash = mix_type(hash, type->branches[i].type);
 	return hash;
 }
@@ -245,11 +275,11 @@ static void push(struct merging *m, const struct type *type)
 
 static void push_held(struct merging *m, const struct type *type)
 {
-	for (size_t i = type->branch_count; i-- > 0;)
+	for (size_t i = schema_branch_count(type); i-- > 0;)
 		push(m, type->branches[i].type);
-	push(m, type->item);
-	push(m, type->entry);
-	for (size_t i = type->field_count; i-- > 0;)
+	push(m, schema_item(type));
+	push(m, schema_entry(type));
+	for (size_t i = schema_field_count(type); i-- > 0;)
 		push(m, type->fields[i].type);
 }
 

@@ -465,17 +465,20 @@ void schema_rules_emit(struct search *d, struct shell *shell);
 struct shell *schema_merge_scalars(struct schema_builder *b,
 				   struct shell *choice, struct option *options,
 				   size_t count, struct shell *into);
+/* Where merged options go: `into`, of no kind yet, or a new type. */
+struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
+				struct shell *into, const char *word);
 /*
- * Lists are merged in two steps: first their items (`*choose` if these are a
- * choice, which must be resolved next),
+ * Lists are merged in two steps: first the items that `list` will have
+ * (`*choose` if these are a choice, which must be resolved next),
  */
-struct shell *schema_merge_items(struct schema_builder *b, struct shell *choice,
-				 const struct option *options, size_t count,
-				 struct shell *into, bool *choose);
-/* then their limits. */
+struct type *schema_merge_items(struct schema_builder *b, struct shell *list,
+				const struct option *options, size_t count,
+				bool *choose);
+/* then the list, with its limits. */
 void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
 			const struct option *options, size_t count,
-			struct shell *into);
+			struct shell *into, struct type *item);
 
 /* ---- the passes over all types ---- */
 

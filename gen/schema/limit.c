@@ -58,9 +58,9 @@ static bool set_format(struct schema_builder *b, struct type *type,
 	if (!b->formats_annotate)
 		type->limits.format = format;
 	if (format == FORMAT_DATE_TIME)
-		type->kind = TYPE_TIME;
+		schema_type_become(type, TYPE_TIME);
 	if (format == FORMAT_DATE)
-		type->kind = TYPE_DATE;
+		schema_type_become(type, TYPE_DATE);
 	return true;
 }
 
@@ -86,9 +86,9 @@ static bool set_width(struct type *type, str name)
 		return false;
 	/* OpenAPI's registry has these formats for `type: number`. */
 	if (type->kind == TYPE_NUMBER)
-		type->kind = TYPE_INTEGER;
+		schema_type_become(type, TYPE_INTEGER);
 	if (str_is(name, "uint64"))
-		type->kind = TYPE_UNSIGNED;
+		schema_type_become(type, TYPE_UNSIGNED);
 	if (!widths[which].minimum)
 		return true;
 	narrow_minimum(&type->limits.minimum, str_from(widths[which].minimum));

@@ -7,13 +7,13 @@
  */
 #include "internal.h"
 
-static struct shell *destination(struct schema_builder *b, struct shell *choice,
-				 struct shell *into, const char *word)
+struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
+				struct shell *into, const char *word)
 {
 	struct origin origin;
 
 	if (into) {
-		into->type.branch_count = into->type.rule_count = 0;
+		schema_type_become(&into->type, TYPE_ANY);
 		return into;
 	}
 	into = schema_shell_make(b, TYPE_ANY, choice->blame);
@@ -54,7 +54,9 @@ static void add_text(struct schema_builder *b, struct type *type,
 {
 	if (map_put(seen, value.text, value.node))
 		return;
-	type->values = arena_grow(b->arena, type->values, type->value_count,
+	assert(type->kind == TYPE_ENUM);
+	type->values = arena_grow(b->arena, type->values,
+				  schema_value_count(type),
 				  sizeof *type->values);
 	type->values[type->value_count++] = value;
 }
@@ -64,7 +66,7 @@ static void merge_texts(struct schema_builder *b, struct type *to,
 {
 	struct map seen = {.arena = b->arena};
 
-	to->kind = TYPE_ENUM;
+	schema_type_become(to, TYPE_ENUM);
 	for (size_t i = 0; i < count; i++) {
 		const struct type *from = &options[i].shell->type;
 
@@ -77,7 +79,7 @@ static void merge_texts(struct schema_builder *b, struct type *to,
 						 constant_prose(
 							 options[i].node)),
 					 .node = from->limits.constant});
-		for (size_t k = 0; k < from->value_count; k++)
+		for (size_t k = 0; k < schema_value_count(from); k++)
 			add_text(b, to, &seen, from->values[k]);
 	}
 }
@@ -138,7 +140,7 @@ static bool takes_all(struct schema_builder *b, const struct type *type,
 		if (limits->constant &&
 		    !schema_example_fits(b, limits->constant, type, false))
 			return false;
-		for (size_t k = 0; k < other->value_count; k++)
+		for (size_t k = 0; k < schema_value_count(other); k++)
 			if (!schema_example_fits(b, other->values[k].node, type,
 						 false))
 				return false;
@@ -189,12 +191,12 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
 		if (is_plain(&options[i].shell->type) &&
 		    options[i].shell->type.kind == kind)
 			return options[i].shell;
-	into = destination(b, choice, into,
-			   is_text_kind(kind)     ? "string"
-			   : kind == TYPE_BOOLEAN ? "boolean"
-						  : "number");
+	into = schema_merge_into(b, choice, into,
+				 is_text_kind(kind)     ? "string"
+				 : kind == TYPE_BOOLEAN ? "boolean"
+							: "number");
 	to = &into->type;
-	to->kind = kind;
+	schema_type_become(to, kind);
 	if (values && is_text_kind(kind)) {
 		merge_texts(b, to, options, count);
 	} else if (values) {
@@ -202,7 +204,7 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
 	} else {
 		/* An enum merged with other strings is a string. */
 		if (kind == TYPE_ENUM)
-			to->kind = TYPE_STRING;
+			schema_type_become(to, TYPE_STRING);
 		merge_limits(b, choice, to, options, count);
 	}
 	return into;
@@ -215,8 +217,8 @@ static bool same_items(const struct option *options, size_t count)
 	const struct type *first = &options[0].shell->type;
 
 	for (size_t i = 1; i < count; i++)
-		if (schema_shell_of(options[i].shell->type.item) !=
-		    schema_shell_of(first->item))
+		if (schema_shell_of(schema_item(&options[i].shell->type)) !=
+		    schema_shell_of(schema_item(first)))
 			return false;
 	return true;
 }
@@ -232,7 +234,8 @@ static struct type *item_choice(struct schema_builder *b, struct shell *list,
 	item->blame = list->type.node;
 	item->options = arena_alloc(b->arena, count * sizeof *item->options);
 	for (size_t i = 0; i < count; i++) {
-		struct shell *of = schema_shell_of(options[i].shell->type.item);
+		struct shell *of =
+			schema_shell_of(schema_item(&options[i].shell->type));
 
 		item->options[item->option_count++] =
 			(struct option){.shell = of,
@@ -243,25 +246,24 @@ static struct type *item_choice(struct schema_builder *b, struct shell *list,
 	return &item->type;
 }
 
-struct shell *schema_merge_items(struct schema_builder *b, struct shell *choice,
-				 const struct option *options, size_t count,
-				 struct shell *into, bool *choose)
+struct type *schema_merge_items(struct schema_builder *b, struct shell *list,
+				const struct option *options, size_t count,
+				bool *choose)
 {
-	into = destination(b, choice, into, "array");
 	*choose = !same_items(options, count);
-	into->type.item = *choose ? item_choice(b, into, options, count)
-				  : options[0].shell->type.item;
-	return into;
+	return *choose ? item_choice(b, list, options, count)
+		       : options[0].shell->type.item;
 }
 
 void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
 			const struct option *options, size_t count,
-			struct shell *into)
+			struct shell *into, struct type *item)
 {
 	const struct limits *first = &options[0].shell->type.limits;
 	bool equal = true, alike = same_items(options, count);
 
-	into->type.kind = TYPE_LIST;
+	schema_type_become(&into->type, TYPE_LIST);
+	into->type.item = item;
 	for (size_t i = 0; i < count; i++) {
 		const struct type *type = &options[i].shell->type;
 

@@ -450,7 +450,7 @@ static void fill_tuple(struct schema_builder *b, struct shell *shell,
 	struct origin origin;
 	struct field *field;
 
-	type->kind = TYPE_TUPLE;
+	schema_type_become(type, TYPE_TUPLE);
 	type->fields =
 		arena_alloc(b->arena, tuple->count * sizeof *type->fields);
 	for (size_t i = 0; i < tuple->count; i++) {

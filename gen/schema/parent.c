@@ -117,7 +117,7 @@ bool schema_fill_children(struct schema_builder *b, struct shell *shell)
 	children = descendants(b, self.node);
 	if (!children.count)
 		return false;
-	shell->type.kind = TYPE_CHOICE;
+	schema_type_become(&shell->type, TYPE_CHOICE);
 	shell->blame = discriminator;
 	for (size_t i = 0; i < children.count; i++)
 		add_child(b, shell, children.items[i].node);
@@ -227,7 +227,7 @@ static void add_default(struct clan *f)
 			    .types = JSON_OBJECT,
 			    .shaped = true};
 
-	for (size_t i = 0; i < type->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		if (f->shell->otherwise &&
 		    type->branches[i].node == f->shell->otherwise) {
 			rule.branch = i;

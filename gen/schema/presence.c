@@ -75,8 +75,9 @@ static struct presence *add_presence(struct schema_builder *b,
 {
 	struct presence *presence;
 
+	assert(type->kind == TYPE_OBJECT);
 	type->presences = arena_grow(b->arena, type->presences,
-				     type->presence_count,
+				     schema_presence_count(type),
 				     sizeof *type->presences);
 	presence = &type->presences[type->presence_count++];
 	*presence = (struct presence){.keyword = keyword};
@@ -114,7 +115,7 @@ static void add_not(struct schema_builder *b, struct presence *presence,
 static bool is_known(struct schema_builder *b, const struct type *type,
 		     str name)
 {
-	return !type->entry || schema_type_field(b, type, name);
+	return !schema_entry(type) || schema_type_field(b, type, name);
 }
 
 /*
@@ -124,7 +125,7 @@ static bool is_known(struct schema_builder *b, const struct type *type,
 static bool keep(struct schema_builder *b, struct type *type, struct node *node)
 {
 	const struct presence *last =
-		&type->presences[type->presence_count - 1];
+		&type->presences[schema_presence_count(type) - 1];
 
 	for (size_t i = 0; i < last->term_count; i++)
 		for (size_t k = 0; k < last->terms[i].name_count; k++)

@@ -25,11 +25,13 @@ static void reach(struct reached *reached, struct type **type)
 
 static void reach_held(struct reached *reached, struct type *type)
 {
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		reach(reached, &type->fields[i].type);
-	reach(reached, &type->entry);
-	reach(reached, &type->item);
-	for (size_t i = 0; i < type->branch_count; i++)
+	if (schema_entry(type))
+		reach(reached, &type->entry);
+	if (schema_item(type))
+		reach(reached, &type->item);
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		reach(reached, &type->branches[i].type);
 }
 

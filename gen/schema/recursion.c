@@ -14,18 +14,18 @@ struct tarjan {
 
 static struct type *held(const struct type *type, size_t index)
 {
-	if (index < type->field_count)
+	if (index < schema_field_count(type))
 		return type->fields[index].type;
-	index -= type->field_count;
-	if (index < type->branch_count)
+	index -= schema_field_count(type);
+	if (index < schema_branch_count(type))
 		return type->branches[index].type;
-	index -= type->branch_count;
-	return index == 0 ? type->entry : type->item;
+	index -= schema_branch_count(type);
+	return index == 0 ? schema_entry(type) : schema_item(type);
 }
 
 static size_t held_count(const struct type *type)
 {
-	return type->field_count + type->branch_count + 2;
+	return schema_field_count(type) + schema_branch_count(type) + 2;
 }
 
 static void enter(struct tarjan *t, struct shell *shell)

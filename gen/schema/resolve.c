@@ -183,9 +183,7 @@ static struct groups sort_options(struct schema_builder *b, struct shell *shell)
 
 static void become_any(struct schema_builder *b, struct shell *shell)
 {
-	shell->type.kind = TYPE_ANY;
-	shell->type.branch_count = 0;
-	shell->type.rule_count = 0;
+	schema_type_become(&shell->type, TYPE_ANY);
 	schema_ledger_note(b, "oneOf or anyOf with an option that is anything",
 			   NOT_ENFORCED, shell->blame);
 }
@@ -196,21 +194,22 @@ static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
 				 struct shell *into, unsigned depth)
 {
 	bool choose;
-	struct shell *list =
-		schema_merge_items(b, choice, options, count, into, &choose);
-	struct shell *item = schema_shell_of(list->type.item);
+	struct shell *item, *list = schema_merge_into(b, choice, into, "array");
+
+	item = schema_shell_of(
+		schema_merge_items(b, list, options, count, &choose));
 
 	if (choose && depth < SCHEMA_DEPTH) {
 		resolve(b, item, depth + 1);
 	} else if (choose) {
-		item->type.kind = TYPE_ANY;
+		schema_type_become(&item->type, TYPE_ANY);
 		item->state = SHELL_RESOLVED;
 	}
 	/*
 	 * The type becomes a list only now: nothing may look at a list without
 	 * items.
 	 */
-	schema_merge_lists(b, choice, options, count, list);
+	schema_merge_lists(b, choice, options, count, list, &item->type);
 	return list;
 }
 
@@ -223,7 +222,8 @@ static void resolve_members(struct schema_builder *b,
 		const struct type *type = &options[i].shell->type;
 
 		for (size_t k = 0;
-		     type->kind == TYPE_OBJECT && k < type->field_count; k++)
+		     type->kind == TYPE_OBJECT && k < schema_field_count(type);
+		     k++)
 			(void)resolved(b, type->fields[k].type, depth);
 	}
 }
@@ -312,23 +312,22 @@ static void resolve_single(struct shell *shell)
 	struct type *type = &shell->type;
 	struct shell *only;
 
-	if (type->kind != TYPE_CHOICE || type->branch_count > 1)
+	if (type->kind != TYPE_CHOICE || schema_branch_count(type) > 1)
 		return;
-	only = type->branch_count ? schema_shell_of(type->branches[0].type)
-				  : NULL;
+	only = schema_branch_count(type)
+		       ? schema_shell_of(type->branches[0].type)
+		       : NULL;
 	if (only && only != shell && !only->operands.count &&
 	    only->type.kind == TYPE_OBJECT) {
 		/* Made for this choice, see rule_rest.c. */
-		type->kind = TYPE_OBJECT;
+		schema_type_become(type, TYPE_OBJECT);
 		type->fields = only->type.fields;
 		type->field_count = only->type.field_count;
-		type->branch_count = type->rule_count = 0;
-	} else if (only && only != shell && type->rule_count == 1 &&
+	} else if (only && only != shell && schema_rule_count(type) == 1 &&
 		   type->rules[0].by == RULE_TYPE) {
 		shell->same = only;
 	} else if (!only || only->type.kind == TYPE_ANY) {
-		type->kind = TYPE_ANY;
-		type->branch_count = type->rule_count = 0;
+		schema_type_become(type, TYPE_ANY);
 	}
 }
 

@@ -89,8 +89,8 @@ static void read_option(struct search *d, size_t option)
 	const struct option *from = &d->options[option];
 	const struct type *type = schema_object_of(from->shell);
 
-	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
-	     i++) {
+	for (size_t i = 0;
+	     type->kind == TYPE_OBJECT && i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 		struct use *use = add_use(d, member_of(d, field->name), option);
 

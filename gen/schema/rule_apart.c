@@ -50,7 +50,7 @@ static bool fields_apart(struct search *d, const struct field *a,
 static bool shape_excludes(struct search *d, const struct type *type,
 			   const struct type *other)
 {
-	for (size_t i = 0; i < type->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 		const struct field *its =
 			schema_type_field(d->b, other, field->name);
@@ -60,7 +60,7 @@ static bool shape_excludes(struct search *d, const struct type *type,
 		    (!its || fields_apart(d, field, its)))
 			return true;
 	}
-	for (size_t i = 0; i < other->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(other); i++) {
 		const struct field *its = &other->fields[i];
 		const struct field *field =
 			schema_type_field(d->b, type, its->name);
@@ -110,7 +110,7 @@ bool schema_rules_by_shape(struct search *d)
 static bool options_alike(struct search *d, const struct type *a,
 			  const struct type *b)
 {
-	for (size_t i = 0; i < a->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(a); i++) {
 		const struct field *x = &a->fields[i];
 		const struct field *y = schema_type_field(d->b, b, x->name);
 
@@ -121,11 +121,12 @@ static bool options_alike(struct search *d, const struct type *a,
 		      : schema_field_needed(x))
 			return false;
 	}
-	for (size_t i = 0; i < b->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(b); i++)
 		if (schema_field_needed(&b->fields[i]) &&
 		    !schema_type_field(d->b, a, b->fields[i].name))
 			return false;
-	return a->closed == b->closed && !a->entry && !b->entry;
+	return schema_is_closed(a) == schema_is_closed(b) && !schema_entry(a) &&
+	       !schema_entry(b);
 }
 
 static bool is_alike(struct search *d, size_t option)

@@ -72,9 +72,9 @@ static bool is_shared(struct search *d, struct field *shared)
 static void share_fields(struct search *d, struct type *out,
 			 const struct type *first)
 {
-	out->fields = arena_alloc(d->b->arena, (first->field_count + 1) *
+	out->fields = arena_alloc(d->b->arena, (schema_field_count(first) + 1) *
 						       sizeof *out->fields);
-	for (size_t i = 0; i < first->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(first); i++) {
 		struct field field = first->fields[i];
 
 		field.fallback = NULL;
@@ -98,10 +98,12 @@ static struct shell *shared_type(struct search *d, struct shell *shell)
 			first = left_type(d, i);
 			objects = objects && first->kind == TYPE_OBJECT;
 		}
-	if (objects)
-		share_fields(d, &out->type, first);
-	if (out->type.field_count)
-		out->type.kind = TYPE_OBJECT;
+	if (!objects)
+		return out;
+	schema_type_become(&out->type, TYPE_OBJECT);
+	share_fields(d, &out->type, first);
+	if (!out->type.field_count)
+		schema_type_become(&out->type, TYPE_ANY);
 	return out;
 }
 

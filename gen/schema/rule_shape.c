@@ -29,8 +29,8 @@ static size_t shape_size(struct search *d, const struct type *type)
 {
 	size_t size = 0;
 
-	for (size_t i = 0; type->kind == TYPE_OBJECT && i < type->field_count;
-	     i++)
+	for (size_t i = 0;
+	     type->kind == TYPE_OBJECT && i < schema_field_count(type); i++)
 		if (!d->discriminator.ptr ||
 		    !str_equal(d->discriminator, type->fields[i].name))
 			size += schema_field_needed(&type->fields[i]);

@@ -63,7 +63,7 @@ static bool add_member(struct sampler *s, struct node *object,
 		       const struct field *field, const struct type *other)
 {
 	const struct field *also = schema_type_field(s->b, other, field->name);
-	const struct type *second = also ? also->type : other->entry;
+	const struct type *second = also ? also->type : schema_entry(other);
 	struct node *value = NULL;
 
 	if (doc_node_find_str(object, field->name))
@@ -94,7 +94,7 @@ static bool may_add(const struct sampler *s, const struct type *type,
 static void add_optional(struct sampler *s, struct node *object,
 			 const struct type *type)
 {
-	for (size_t i = 0; i < type->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 
 		if (!field->required && !field->write_only &&
@@ -107,7 +107,7 @@ static void add_optional(struct sampler *s, struct node *object,
 static void add_present(struct sampler *s, struct node *object,
 			const struct type *type)
 {
-	for (size_t i = 0; i < type->presence_count; i++) {
+	for (size_t i = 0; i < schema_presence_count(type); i++) {
 		const struct presence *presence = &type->presences[i];
 
 		for (size_t k = 0; k < presence->term_count &&
@@ -130,12 +130,12 @@ static void add_present(struct sampler *s, struct node *object,
 
 static str entry_name(struct sampler *s, const struct type *type, size_t i)
 {
-	const struct type *names = type->names;
+	const struct type *names = schema_names(type);
 
-	if (type->entry_pattern_count)
+	if (schema_entry_pattern_count(type))
 		return regex_sample(s->b->arena, type->entry_patterns[0]->regex,
 				    i);
-	if (names && i < names->value_count)
+	if (names && i < schema_value_count(names))
 		return names->values[i].text;
 	if (names && names->limits.pattern_count)
 		return regex_sample(s->b->arena,
@@ -149,13 +149,14 @@ static void add_entries(struct sampler *s, struct node *object,
 {
 	int64_t least = type->limits.min_properties;
 
-	if (least < 1 && type->entry && !type->field_count &&
+	if (least < 1 && schema_entry(type) && !schema_field_count(type) &&
 	    may_add(s, type, object))
 		least = 1;
 	for (size_t i = 0; (int64_t)object->count < least && i < ENTRIES; i++) {
 		struct node *value =
-			type->entry
-				? sample(s, type->entry, type->entry)
+			schema_entry(type)
+				? sample(s, schema_entry(type),
+					 schema_entry(type))
 				: schema_sample_scalar(s, STR("text"), false);
 		str name = entry_name(s, type, i);
 
@@ -173,11 +174,11 @@ static struct node *sample_object(struct sampler *s, const struct type *one,
 {
 	struct node *object = schema_sample_make(s, NODE_MAP);
 
-	for (size_t i = 0; i < one->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(one); i++)
 		if (one->fields[i].required &&
 		    !add_member(s, object, &one->fields[i], other))
 			return NULL;
-	for (size_t i = 0; i < other->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(other); i++)
 		if (other->fields[i].required &&
 		    !add_member(s, object, &other->fields[i], one))
 			return NULL;
@@ -201,17 +202,18 @@ static struct node *sample_list(struct sampler *s, const struct type *one,
 	count = least;
 	if (s->optional && count < 1 && one->limits.max_items != 0)
 		count = 1;
-	if (s->optional && count < (int64_t)one->field_count)
-		count = (int64_t)one->field_count;
+	if (s->optional && count < (int64_t)schema_field_count(one))
+		count = (int64_t)schema_field_count(one);
 	for (int64_t i = 0; i < count; i++) {
 		struct node *item;
 
 		if (one->limits.unique_items)
 			s->variant = variant + (size_t)i;
-		item = i < (int64_t)one->field_count
+		item = i < (int64_t)schema_field_count(one)
 			       ? sample(s, one->fields[i].type,
 					one->fields[i].type)
-			       : sample(s, one->item, other->item);
+			       : sample(s, schema_item(one),
+					schema_item(other));
 		s->variant = variant;
 		if (!item || s->nodes > s->most_nodes)
 			return least > 0 ? NULL : list;
@@ -225,7 +227,7 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 				 const struct type *other)
 {
 	const struct limits *limits = &one->limits;
-	size_t count = one->value_count, skip = s->variant;
+	size_t count = schema_value_count(one), skip = s->variant;
 	struct node *copy;
 
 	if (limits->constant)
@@ -251,7 +253,7 @@ static struct node *sample_value(struct sampler *s, const struct type *one,
 
 static bool has_values(const struct type *type)
 {
-	return type->value_count || type->limits.constant ||
+	return schema_value_count(type) || type->limits.constant ||
 	       type->limits.allowed_count;
 }
 
@@ -300,12 +302,13 @@ static struct node *obey(struct sampler *s, struct node *object,
 
 static struct node *sample_choice(struct sampler *s, const struct type *type)
 {
-	for (size_t i = 0; i < type->branch_count; i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		const struct type *branch = type->branches[i].type;
 		struct node *made = sample(s, branch, branch);
 		struct node *node = schema_sample_if_fits(s, made, type);
 
-		for (size_t k = 0; made && !node && k < type->rule_count; k++)
+		for (size_t k = 0; made && !node && k < schema_rule_count(type);
+		     k++)
 			if (type->rules[k].branch == i)
 				node = obey(s, made, &type->rules[k], type);
 		if (node)

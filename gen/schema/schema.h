@@ -186,31 +186,6 @@ struct type {
 	struct node **examples;
 	size_t example_count;
 
-	struct field *fields; /* TYPE_OBJECT, document order */
-	size_t field_count;
-	bool closed; /* additionalProperties: false */
-	struct presence *presences;
-	size_t presence_count;
-	struct type
-		*entry; /* additionalProperties' or patternProperties' schema */
-	bool entry_nullable;
-	struct pattern *
-		*entry_patterns;    /* an entry's name matches any; others */
-	size_t entry_pattern_count; /* are no entries. 0: every name */
-	struct type *names;         /* propertyNames: a text; NULL: any */
-
-	/* TYPE_LIST; of a tuple, whose fields are its first items, the rest */
-	struct type *item;
-	bool item_nullable;
-
-	struct enum_value *values; /* TYPE_ENUM */
-	size_t value_count;
-
-	struct branch *branches; /* TYPE_CHOICE */
-	size_t branch_count;
-	struct rule *rules; /* in the order they are tried */
-	size_t rule_count;
-
 	bool recursive; /* a value may contain another one of this type */
 	bool left_out;  /* nothing that was selected leads to it */
 	/*
@@ -224,7 +199,116 @@ struct type {
 		LETTER_ALONE
 	} letter;
 	void *mark; /* for passes: NULL when not in use */
+
+	/*
+	 * What is last is its kind's own: schema_type_become() changes a kind.
+	 * The functions below ask for what a type of another kind has not.
+	 */
+	union {
+		struct { /* TYPE_OBJECT, TYPE_TUPLE, TYPE_LIST */
+			/* In document order; the first items of a tuple. */
+			struct field *fields;
+			size_t field_count;
+			union {
+				struct {             /* TYPE_OBJECT */
+					bool closed; /* additionalProperties:
+							false */
+					struct presence *presences;
+					size_t presence_count;
+					/*
+					 * additionalProperties' or
+					 * patternProperties' schema. An entry's
+					 * name matches any of the patterns;
+					 * none: every name does.
+					 */
+					struct type *entry;
+					bool entry_nullable;
+					struct pattern **entry_patterns;
+					size_t entry_pattern_count;
+					/* propertyNames: a text; NULL: any */
+					struct type *names;
+				};
+				struct { /* TYPE_LIST; TYPE_TUPLE: the rest */
+					struct type *item;
+					bool item_nullable;
+				};
+			};
+		};
+		struct { /* TYPE_ENUM, and a TYPE_STRING that becomes one */
+			struct enum_value *values;
+			size_t value_count;
+		};
+		struct { /* TYPE_CHOICE */
+			struct branch *branches;
+			size_t branch_count;
+			struct rule *rules; /* in the order they are tried */
+			size_t rule_count;
+		};
+	};
 };
+
+/*
+ * Changes the kind. What the old kind had of its own is gone, unless both have
+ * it: a list that becomes a tuple keeps its item.
+ */
+void schema_type_become(struct type *type, enum type_kind kind);
+
+/* ---- what only types of some kinds have: 0, NULL or false of others ---- */
+
+static inline size_t schema_field_count(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT || type->kind == TYPE_TUPLE
+		       ? type->field_count
+		       : 0;
+}
+
+static inline size_t schema_presence_count(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT ? type->presence_count : 0;
+}
+
+static inline bool schema_is_closed(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT && type->closed;
+}
+
+static inline struct type *schema_entry(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT ? type->entry : NULL;
+}
+
+static inline size_t schema_entry_pattern_count(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT ? type->entry_pattern_count : 0;
+}
+
+static inline struct type *schema_names(const struct type *type)
+{
+	return type->kind == TYPE_OBJECT ? type->names : NULL;
+}
+
+static inline struct type *schema_item(const struct type *type)
+{
+	return type->kind == TYPE_LIST || type->kind == TYPE_TUPLE ? type->item
+								   : NULL;
+}
+
+static inline size_t schema_value_count(const struct type *type)
+{
+	return type->kind == TYPE_ENUM || type->kind == TYPE_STRING
+		       ? type->value_count
+		       : 0;
+}
+
+static inline size_t schema_branch_count(const struct type *type)
+{
+	return type->kind == TYPE_CHOICE ? type->branch_count : 0;
+}
+
+static inline size_t schema_rule_count(const struct type *type)
+{
+	return type->kind == TYPE_CHOICE ? type->rule_count : 0;
+}
 
 struct origin {
 	struct type *type;           /* the holder, or */

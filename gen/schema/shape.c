@@ -35,8 +35,9 @@ struct trait *schema_shape(struct arena *arena, const struct type *type,
 	type = schema_object_of(schema_shell_of(type));
 	if (type->kind != TYPE_OBJECT)
 		return NULL;
-	traits = arena_alloc(arena, (type->field_count + 1) * sizeof *traits);
-	for (size_t i = 0; i < type->field_count; i++) {
+	traits = arena_alloc(arena,
+			     (schema_field_count(type) + 1) * sizeof *traits);
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
 		const struct type *of = &schema_shell_of(field->type)->type;
 		struct trait trait = {.name = field->name,

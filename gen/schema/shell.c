@@ -5,6 +5,7 @@
  * Invariant: there is one type for one list of operands, and its address never
  * changes.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "internal.h"
@@ -33,11 +34,13 @@ void schema_shell_follow(struct shell *shell)
 {
 	struct type *type = &shell->type;
 
-	type->entry = followed(type->entry);
-	type->item = followed(type->item);
-	for (size_t i = 0; i < type->field_count; i++)
+	if (schema_entry(type))
+		type->entry = followed(type->entry);
+	if (schema_item(type))
+		type->item = followed(type->item);
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		type->fields[i].type = followed(type->fields[i].type);
-	for (size_t i = 0; i < type->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		type->branches[i].type = followed(type->branches[i].type);
 	for (size_t i = 0; i < type->origin_count; i++)
 		type->origins[i].type = followed(type->origins[i].type);
@@ -204,9 +207,11 @@ struct type *schema_type_make(struct schema_builder *b,
 size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
 				struct shell *to, str name, struct node *node)
 {
+	assert(type->kind == TYPE_CHOICE);
 	type->branches = arena_grow(b->arena, type->branches,
-				    type->branch_count, sizeof *type->branches);
-	type->branches[type->branch_count] =
+				    schema_branch_count(type),
+				    sizeof *type->branches);
+	type->branches[schema_branch_count(type)] =
 		(struct branch){&to->type, name.ptr ? name : STR(""), node};
 	return type->branch_count++;
 }
@@ -214,7 +219,8 @@ size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
 void schema_choice_add_rule(struct schema_builder *b, struct type *type,
 			    struct rule rule)
 {
-	type->rules = arena_grow(b->arena, type->rules, type->rule_count,
+	assert(type->kind == TYPE_CHOICE && rule.branch < type->branch_count);
+	type->rules = arena_grow(b->arena, type->rules, schema_rule_count(type),
 				 sizeof *type->rules);
 	type->rules[type->rule_count++] = rule;
 }

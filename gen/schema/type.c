@@ -5,6 +5,9 @@
  *
  * Invariant: nothing here changes a type, except for its lookup table.
  */
+#include <stddef.h>
+#include <string.h>
+
 #include "internal.h"
 
 enum { LOOKUP = 16 }; /* up to so many fields are searched one by one */
@@ -19,6 +22,40 @@ struct shell *schema_shell_of(const struct type *type)
 	while (is.shell->same)
 		is.shell = is.shell->same;
 	return is.shell;
+}
+
+/* Kinds with the same members of their own. */
+static enum type_kind family_of(enum type_kind kind)
+{
+	switch (kind) {
+	case TYPE_STRING:
+	case TYPE_ENUM:
+		return TYPE_ENUM;
+	case TYPE_LIST:
+	case TYPE_TUPLE:
+		return TYPE_LIST;
+	case TYPE_OBJECT:
+	case TYPE_CHOICE:
+		return kind;
+	case TYPE_ANY:
+	case TYPE_BOOLEAN:
+	case TYPE_INTEGER:
+	case TYPE_UNSIGNED:
+	case TYPE_NUMBER:
+	case TYPE_TIME:
+	case TYPE_DATE:
+		break;
+	}
+	return TYPE_ANY;
+}
+
+void schema_type_become(struct type *type, enum type_kind kind)
+{
+	size_t own = offsetof(struct type, fields);
+
+	if (family_of(type->kind) != family_of(kind))
+		memset((char *)type + own, 0, sizeof *type - own);
+	type->kind = kind;
 }
 
 struct type *schema_type_final(struct type *type)
@@ -49,7 +86,7 @@ unsigned schema_type_json(const struct type *type)
 	case TYPE_TUPLE:
 		return JSON_ARRAY;
 	case TYPE_CHOICE:
-		for (size_t i = 0; i < type->rule_count; i++)
+		for (size_t i = 0; i < schema_rule_count(type); i++)
 			types |= type->rules[i].by == RULE_TYPE
 					 ? type->rules[i].types
 					 : JSON_OBJECT;
@@ -79,12 +116,12 @@ str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 
 	*count = 0;
 	texts = arena_alloc(b->arena,
-			    (type->value_count + limits->allowed_count + 1) *
-				    sizeof *texts);
+			    (schema_value_count(type) + limits->allowed_count +
+			     1) * sizeof *texts);
 	if (limits->constant)
 		texts[(*count)++] = scalar_text(b, limits->constant);
-	else if (type->value_count)
-		for (size_t i = 0; i < type->value_count; i++)
+	else if (schema_value_count(type))
+		for (size_t i = 0; i < schema_value_count(type); i++)
 			texts[(*count)++] = type->values[i].text;
 	else
 		for (size_t i = 0; i < limits->allowed_count; i++)
@@ -94,7 +131,7 @@ str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 
 bool schema_type_closed(const struct type *type)
 {
-	return type->kind == TYPE_OBJECT && type->closed && !type->entry;
+	return schema_is_closed(type) && !schema_entry(type);
 }
 
 bool schema_field_needed(const struct field *field)
@@ -111,9 +148,9 @@ static struct map *lookup_of(struct schema_builder *b, const struct type *type)
 		return shell->lookup;
 	shell->lookup = ARENA_NEW(b->arena, struct map);
 	shell->lookup->arena = b->arena;
-	for (size_t i = 0; i < type->value_count; i++)
+	for (size_t i = 0; i < schema_value_count(type); i++)
 		map_put(shell->lookup, type->values[i].text, &type->values[i]);
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		map_put(shell->lookup, type->fields[i].name, &type->fields[i]);
 	return shell->lookup;
 }
@@ -121,9 +158,9 @@ static struct map *lookup_of(struct schema_builder *b, const struct type *type)
 struct field *schema_type_field(struct schema_builder *b,
 				const struct type *type, str name)
 {
-	if (type->field_count > LOOKUP)
+	if (schema_field_count(type) > LOOKUP)
 		return map_find(lookup_of(b, type), name);
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
@@ -139,12 +176,12 @@ bool schema_type_has_value(struct schema_builder *b, const struct type *type,
 
 static bool are_final(const struct type *type)
 {
-	for (size_t i = 0; i < type->field_count; i++)
+	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (!type->fields[i].type ||
 		    schema_type_final(type->fields[i].type) !=
 			    type->fields[i].type)
 			return false;
-	for (size_t i = 0; i < type->branch_count; i++)
+	for (size_t i = 0; i < schema_branch_count(type); i++)
 		if (schema_type_final(type->branches[i].type) !=
 		    type->branches[i].type)
 			return false;
@@ -153,10 +190,10 @@ static bool are_final(const struct type *type)
 
 static bool are_in_order(const struct type *type)
 {
-	for (size_t i = 0; i < type->rule_count; i++)
-		if (type->rules[i].branch >= type->branch_count)
+	for (size_t i = 0; i < schema_rule_count(type); i++)
+		if (type->rules[i].branch >= schema_branch_count(type))
 			return false;
-	for (size_t i = 0; i < type->presence_count; i++) {
+	for (size_t i = 0; i < schema_presence_count(type); i++) {
 		const struct presence *p = &type->presences[i];
 
 		for (size_t k = 0; k < p->term_count; k++)
@@ -170,9 +207,9 @@ static bool are_in_order(const struct type *type)
 bool schema_type_is_whole(const struct type *type)
 {
 	return !type->mark && are_final(type) && are_in_order(type) &&
-	       (type->kind != TYPE_LIST || type->item) &&
-	       (type->kind != TYPE_ENUM || type->value_count) &&
-	       (type->kind != TYPE_CHOICE || type->branch_count);
+	       (type->kind != TYPE_LIST || schema_item(type)) &&
+	       (type->kind != TYPE_ENUM || schema_value_count(type)) &&
+	       (type->kind != TYPE_CHOICE || schema_branch_count(type));
 }
 
 /* ---- limits ---- */
@@ -242,7 +279,8 @@ static bool types_alike(const struct type *a, const struct type *b,
 		return true;
 	if (x->type.kind == TYPE_LIST)
 		return x->type.item_nullable == y->type.item_nullable &&
-		       types_alike(x->type.item, y->type.item, depth - 1);
+		       types_alike(schema_item(&x->type), schema_item(&y->type),
+				   depth - 1);
 	return x->operands.count == 1 && y->operands.count == 1 &&
 	       doc_node_equal(x->type.node, y->type.node);
 }
@@ -295,9 +333,9 @@ static bool terms_equal(const struct presence_term *a,
 
 bool schema_presences_equal(const struct type *a, const struct type *b)
 {
-	if (a->presence_count != b->presence_count)
+	if (schema_presence_count(a) != schema_presence_count(b))
 		return false;
-	for (size_t i = 0; i < a->presence_count; i++) {
+	for (size_t i = 0; i < schema_presence_count(a); i++) {
 		const struct presence *x = &a->presences[i];
 		const struct presence *y = &b->presences[i];
 

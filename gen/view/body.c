@@ -157,7 +157,7 @@ static void multipart_member(struct call *c, const struct content *content,
 		view_type_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
 	const struct type *item = field->type->kind == TYPE_LIST
-					  ? field->type->item
+					  ? schema_item(field->type)
 					  : field->type;
 	struct view_piece *view = ARENA_NEW(c->m->arena, struct view_piece);
 
@@ -202,11 +202,11 @@ static void form_view(struct call *c, const struct content *content,
 	body->value = view_value_behind(content->type);
 	body->value.constant = true;
 	body->additional = type->additional;
-	body->whole = body->multipart && content->type->entry;
+	body->whole = body->multipart && schema_entry(content->type);
 	if (body->form)
 		form_rows(c, content, body);
-	for (i = 0;
-	     body->multipart && !body->whole && i < content->type->field_count;
+	for (i = 0; body->multipart && !body->whole &&
+		    i < schema_field_count(content->type);
 	     i++)
 		multipart_member(c, content, body, i);
 }

@@ -22,8 +22,8 @@ static bool has_limits(const struct type *type)
 
 	if (type->kind == TYPE_LIST)
 		return memcmp(&type->limits, &none, sizeof none) != 0 ||
-		       has_limits(type->item);
-	return type->mark != NULL || type->value_count ||
+		       has_limits(schema_item(type));
+	return type->mark != NULL || schema_value_count(type) ||
 	       type->kind == TYPE_TIME || type->kind == TYPE_DATE ||
 	       memcmp(&type->limits, &none, sizeof none) != 0;
 }

@@ -39,13 +39,13 @@ static const char *branch_word(struct maker *m, const struct branch *branch,
 static const char **branch_names(struct maker *m, const struct type *type)
 {
 	static const char *const own[] = {"raw", "set", "kind", NULL};
-	str *texts =
-		arena_alloc(m->arena, (type->branch_count + 1) * sizeof *texts);
+	str *texts = arena_alloc(m->arena, (schema_branch_count(type) + 1) *
+						   sizeof *texts);
 	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
 	size_t i;
 
-	for (i = 0; i < type->branch_count; i++) {
+	for (i = 0; i < schema_branch_count(type); i++) {
 		texts[i] = str_from(branch_word(m, &type->branches[i], i));
 		while (map_find(&taken, texts[i]))
 			texts[i] = str_format(m->arena, "%.*s option %zu",
@@ -54,8 +54,10 @@ static const char **branch_names(struct maker *m, const struct type *type)
 		map_put(&taken, texts[i], texts);
 	}
 	map_release(&taken);
-	names = view_name_scope(m->arena, texts, type->branch_count, false);
-	view_name_aside(m->arena, names, type->branch_count, own, "value");
+	names = view_name_scope(m->arena, texts, schema_branch_count(type),
+				false);
+	view_name_aside(m->arena, names, schema_branch_count(type), own,
+			"value");
 	return names;
 }
 
@@ -168,7 +170,7 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 	struct view_branch *branch;
 	size_t i;
 
-	for (i = 0; i < type->branch_count; i++) {
+	for (i = 0; i < schema_branch_count(type); i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->name = names[i];
 		branch->constant =
@@ -178,6 +180,6 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 			view_row_of(m, type->branches[i].type, false, false);
 		view_add(m, &view->branches, branch);
 	}
-	for (i = 0; i < type->rule_count; i++)
+	for (i = 0; i < schema_rule_count(type); i++)
 		add_rule(m, view, &type->rules[i]);
 }

@@ -12,7 +12,7 @@
 
 static bool is_constant(const struct type *type)
 {
-	return type->kind == TYPE_ENUM && type->value_count == 1;
+	return type->kind == TYPE_ENUM && schema_value_count(type) == 1;
 }
 
 static void constant_view(struct maker *m, const struct type *type)

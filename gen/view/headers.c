@@ -47,11 +47,11 @@ static void find_held(struct maker *m, const struct view_type *view)
 	const struct type *type = view->type;
 	size_t i;
 
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		add_held(m, view->part, type->fields[i].type);
-	for (i = 0; i < type->branch_count; i++)
+	for (i = 0; i < schema_branch_count(type); i++)
 		add_held(m, view->part, type->branches[i].type);
-	add_held(m, view->part, type->entry);
+	add_held(m, view->part, schema_entry(type));
 }
 
 /* Marks all parts that a part's header would include. */
@@ -223,12 +223,12 @@ static void mark_type(struct maker *m, const struct type *type)
 	view->seen = m->marks;
 	if (view->part)
 		leader(view->part)->mark = m->marks;
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		mark_type(m, type->fields[i].type);
-	for (i = 0; i < type->branch_count; i++)
+	for (i = 0; i < schema_branch_count(type); i++)
 		mark_type(m, type->branches[i].type);
-	mark_type(m, type->item);
-	mark_type(m, type->entry);
+	mark_type(m, schema_item(type));
+	mark_type(m, schema_entry(type));
 }
 
 static void mark_contents(struct maker *m, const struct content *contents,

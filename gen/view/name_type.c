@@ -45,7 +45,7 @@ static const struct name_family *family_of(const struct type *type)
 		return &of_enum;
 	if (type->kind == TYPE_CHOICE)
 		return &of_choice;
-	return type->entry ? &of_map : &of_others;
+	return schema_entry(type) ? &of_map : &of_others;
 }
 
 const char *view_name_operation(struct maker *m,

@@ -44,7 +44,7 @@ static void describe(struct maker *m, struct view_field *view,
 		fact(&facts, "required");
 	if (*format)
 		fact(&facts, format);
-	if (field->type->kind == TYPE_STRING && field->type->value_count)
+	if (field->type->kind == TYPE_STRING && schema_value_count(field->type))
 		fact(&facts,
 		     arena_format(
 			     m->arena, "\"%s\"",
@@ -97,7 +97,7 @@ static const char *default_enum(const struct field *field)
 	const struct view_enum_value *value;
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		if (str_equal(type->values[i].text, field->fallback->text)) {
 			value = view->values.items[i];
 			return value->constant;
@@ -189,18 +189,19 @@ static const char *flagged(const struct map *taken, const char *name)
 static const char **member_names(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
-	str *texts =
-		arena_alloc(m->arena, (type->field_count + 1) * sizeof *texts);
+	str *texts = arena_alloc(m->arena, (schema_field_count(type) + 1) *
+						   sizeof *texts);
 	struct map taken = {m->arena, NULL, 0, 0};
 	const char **names;
 	size_t i;
 
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		texts[i] = type->fields[i].name;
-	names = view_name_scope(m->arena, texts, type->field_count, false);
-	for (i = 0; i < type->field_count; i++)
+	names = view_name_scope(m->arena, texts, schema_field_count(type),
+				false);
+	for (i = 0; i < schema_field_count(type); i++)
 		map_put(&taken, str_from(names[i]), view);
-	for (i = 0; i < type->field_count; i++) {
+	for (i = 0; i < schema_field_count(type); i++) {
 		if (type->fields[i].nullable && flag_taken(&taken, names[i]))
 			names[i] = flagged(&taken, names[i]);
 		map_put(&taken, str_from(names[i]), view);
@@ -213,9 +214,10 @@ static const char **member_names(struct maker *m, struct view_type *view)
 							       : "additional";
 	view->entries = map_find(&taken, STR("entries")) ? "entries_"
 							 : "entries";
-	view_names_fill(m, &view->names, view->name, texts, type->field_count);
-	view->names.slots =
-		view_hash_names(m, texts, type->field_count, &view->names.seed);
+	view_names_fill(m, &view->names, view->name, texts,
+			schema_field_count(type));
+	view->names.slots = view_hash_names(m, texts, schema_field_count(type),
+					    &view->names.seed);
 	if (view->names.slots)
 		view->names.order = NULL;
 	return names;
@@ -228,8 +230,9 @@ static void entry_view(struct maker *m, struct view_type *view)
 	size_t i;
 
 	view->map = true;
-	view->entry = view_row_of(m, type->entry, type->entry_nullable, false);
-	for (i = 0; i < type->entry_pattern_count; i++) {
+	view->entry =
+		view_row_of(m, schema_entry(type), type->entry_nullable, false);
+	for (i = 0; i < schema_entry_pattern_count(type); i++) {
 		line = ARENA_NEW(m->arena, struct view_line);
 		line->text = view_pattern_name(m, type->entry_patterns[i]);
 		view_add(m, &view->entry_patterns, line);
@@ -272,14 +275,14 @@ void view_object_fill(struct maker *m, struct view_type *view)
 	size_t i;
 
 	view->closed = type->closed;
-	for (i = 0; i < type->field_count; i++) {
+	for (i = 0; i < schema_field_count(type); i++) {
 		field = view_field_of(m, &type->fields[i], names[i]);
 		view_add(m, &view->fields, field);
 		add_default(m, view, field, &type->fields[i]);
 	}
-	if (type->entry)
+	if (schema_entry(type))
 		entry_view(m, view);
-	for (i = 0; i < type->presence_count; i++)
+	for (i = 0; i < schema_presence_count(type); i++)
 		together_view(m, view, &type->presences[i]);
 	view_row_limits(m, view);
 }

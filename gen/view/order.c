@@ -38,13 +38,13 @@ static void visit(struct walk *walk, const struct type *type)
 		return;
 	}
 	view->visit = VISITING;
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		visit_held(walk, type->fields[i].type);
-	for (i = 0; i < type->branch_count; i++)
+	for (i = 0; i < schema_branch_count(type); i++)
 		visit_held(walk, type->branches[i].type);
-	visit_held(walk, type->entry);
+	visit_held(walk, schema_entry(type));
 	if (walk->tables || type->kind == TYPE_TUPLE)
-		visit_held(walk, type->item);
+		visit_held(walk, schema_item(type));
 	view->visit = VISITED;
 	walk->sorted[walk->count++] = view;
 }

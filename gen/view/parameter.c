@@ -29,7 +29,8 @@ static bool has_shape(const struct type *type)
 	if (type->kind == TYPE_OBJECT || type->kind == TYPE_LIST ||
 	    type->kind == TYPE_TUPLE)
 		return true;
-	for (i = 0; type->kind == TYPE_CHOICE && i < type->branch_count; i++)
+	for (i = 0; type->kind == TYPE_CHOICE && i < schema_branch_count(type);
+	     i++)
 		if (has_shape(type->branches[i].type))
 			return true;
 	return false;
@@ -50,7 +51,7 @@ static void shape_parameter(struct view_parameter *view,
 		write_as_json(type);
 	} else if (!parameter->json && type->kind == TYPE_LIST &&
 		   parameter->style != STYLE_DEEP_OBJECT &&
-		   view_has_text(type->item)) {
+		   view_has_text(schema_item(type))) {
 		view->items = true;
 	} else if (!parameter->json && written && has_shape(type)) {
 		view->styled = true;

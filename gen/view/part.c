@@ -297,8 +297,8 @@ bool view_part_is_split(struct maker *m)
 		type = m->order[i]->type;
 		if (type->left_out)
 			continue;
-		total += 14 + type->field_count + type->branch_count +
-			 type->value_count;
+		total += 14 + schema_field_count(type) +
+			 schema_branch_count(type) + schema_value_count(type);
 	}
 	return m->parts || m->single || total > ONE_TABLES;
 }

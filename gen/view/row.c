@@ -133,7 +133,7 @@ static void value_limits(struct limits_of *l, const struct type *type)
 	size_t i;
 
 	text.kind = NODE_SCALAR;
-	for (i = 0; i < type->value_count; i++) {
+	for (i = 0; i < schema_value_count(type); i++) {
 		text.text = type->values[i].text;
 		add_literal(l, list, doc_node_json(l->m->arena, &text));
 	}
@@ -145,7 +145,7 @@ static void scalar_limits(struct limits_of *l, const struct type *type)
 	case TYPE_STRING:
 		text_limits(l, type);
 		json_limits(l, type);
-		if (type->value_count && !type->limits.constant)
+		if (schema_value_count(type) && !type->limits.constant)
 			value_limits(l, type);
 		break;
 	case TYPE_TIME:
@@ -222,7 +222,7 @@ static struct view_row *names_row(struct maker *m, const struct type *names)
 	row->value.text = true;
 	row->format = format_of(names);
 	text_limits(&l, names);
-	if (names->value_count)
+	if (schema_value_count(names))
 		value_limits(&l, names);
 	return row;
 }
@@ -240,8 +240,8 @@ static void object_limits(struct limits_of *l, const struct type *type,
 	if (limits->max_properties >= 0)
 		add(l)->max_properties =
 			view_number(l->m, limits->max_properties);
-	if (type->names)
-		add(l)->property_names = names_row(l->m, type->names);
+	if (schema_names(type))
+		add(l)->property_names = names_row(l->m, schema_names(type));
 	for (i = 0; i < togethers->count; i++) {
 		together = togethers->items[i];
 		add(l)->together = together->name;

@@ -14,11 +14,12 @@ void view_tuple_fill(struct maker *m, struct view_type *view)
 	struct view_field *field;
 	size_t i;
 
-	for (i = 0; i < type->field_count; i++) {
+	for (i = 0; i < schema_field_count(type); i++) {
 		field = view_field_of(m, &type->fields[i],
 				      arena_format(m->arena, "item_%zu", i));
 		view_add(m, &view->fields, field);
 	}
-	view->item = view_row_of(m, type->item, type->item_nullable, true);
+	view->item =
+		view_row_of(m, schema_item(type), type->item_nullable, true);
 	view_row_limits(m, view);
 }

@@ -75,7 +75,7 @@ struct view_value view_value_of(const struct type *type)
 	value.tuple = type->kind == TYPE_TUPLE;
 	/* A tuple, too: a list that does not fit leaves none. */
 	value.pointer = value.object || value.tuple;
-	value.own_struct = !value.list || !view_is_scalar(type->item);
+	value.own_struct = !value.list || !view_is_scalar(schema_item(type));
 	if (value.list)
 		value.of = &view->item.value;
 	return value;

@@ -44,17 +44,17 @@ static void add_values(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct arena *aside = arena_aside(m->arena);
-	str name, *spoken = arena_alloc(aside, (type->value_count + 1) *
+	str name, *spoken = arena_alloc(aside, (schema_value_count(type) + 1) *
 						       sizeof *spoken);
 	const char **names;
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++) {
+	for (i = 0; i < schema_value_count(type); i++) {
 		name = schema_value_name(&type->values[i]);
 		spoken[i] = name.ptr ? name : type->values[i].text;
 	}
-	names = view_name_scope(aside, spoken, type->value_count, true);
-	for (i = 0; i < type->value_count; i++)
+	names = view_name_scope(aside, spoken, schema_value_count(type), true);
+	for (i = 0; i < schema_value_count(type); i++)
 		view_add(m, &view->values,
 			 enum_value_view(m, view, &type->values[i], names[i]));
 	arena_free(aside);
@@ -64,11 +64,11 @@ static void add_names(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 	struct arena *aside = arena_aside(m->arena);
-	str *texts =
-		arena_alloc(aside, (type->value_count + 1) * sizeof *texts);
+	str *texts = arena_alloc(aside, (schema_value_count(type) + 1) *
+						sizeof *texts);
 	size_t i;
 
-	for (i = 0; i < type->value_count; i++)
+	for (i = 0; i < schema_value_count(type); i++)
 		texts[i] = type->values[i].text;
 	view_names_share(m, &view->names, &view->values, view->name, texts);
 	arena_free(aside);
@@ -76,7 +76,8 @@ static void add_names(struct maker *m, struct view_type *view)
 
 static void enum_view(struct maker *m, struct view_type *view)
 {
-	view->value_count = view_number(m, (int64_t)view->type->value_count);
+	view->value_count =
+		view_number(m, (int64_t)schema_value_count(view->type));
 	add_values(m, view);
 	add_names(m, view);
 }
@@ -85,7 +86,8 @@ static void list_view(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
 
-	view->item = view_row_of(m, type->item, type->item_nullable, true);
+	view->item =
+		view_row_of(m, schema_item(type), type->item_nullable, true);
 	view_row_limits(m, view);
 }
 
@@ -133,14 +135,14 @@ static void use(struct maker *m, const struct type *type)
 	if (!view || view->used)
 		return;
 	view->used = true;
-	for (i = 0; i < type->field_count; i++)
+	for (i = 0; i < schema_field_count(type); i++)
 		use(m, type->fields[i].type);
-	for (i = 0; i < type->branch_count; i++)
+	for (i = 0; i < schema_branch_count(type); i++)
 		use(m, type->branches[i].type);
-	if (type->item)
-		use(m, type->item);
-	if (type->entry)
-		use(m, type->entry);
+	if (schema_item(type))
+		use(m, schema_item(type));
+	if (schema_entry(type))
+		use(m, schema_entry(type));
 }
 
 static void about(struct maker *m, struct view_type *view)

@@ -64,7 +64,7 @@ static void put_presence(struct buf *out, const struct presence *presence)
 static void put_object(struct buf *out, const struct type *type, unsigned depth)
 {
 	buf_add_text(out, "{");
-	for (size_t i = 0; i < type->field_count; i++) {
+	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *f = &type->fields[i];
 
 		put_text(out, i ? ", " : "", f->name);
@@ -74,23 +74,23 @@ static void put_object(struct buf *out, const struct type *type, unsigned depth)
 			       f->deprecated ? "d" : "");
 		put(out, f->type, depth + 1);
 	}
-	if (type->entry) {
-		buf_add_text(out, type->field_count ? ", *" : "*");
-		for (size_t i = 0; i < type->entry_pattern_count; i++)
+	if (schema_entry(type)) {
+		buf_add_text(out, schema_field_count(type) ? ", *" : "*");
+		for (size_t i = 0; i < schema_entry_pattern_count(type); i++)
 			put_text(out, "~", type->entry_patterns[i]->source);
 		buf_add_text(out, type->entry_nullable ? "?:" : ":");
-		put(out, type->entry, depth + 1);
+		put(out, schema_entry(type), depth + 1);
 	}
-	for (size_t i = 0; i < type->presence_count; i++)
+	for (size_t i = 0; i < schema_presence_count(type); i++)
 		put_presence(out, &type->presences[i]);
-	buf_add_text(out, type->closed ? "}closed" : "}");
+	buf_add_text(out, schema_is_closed(type) ? "}closed" : "}");
 }
 
 static void put_rules(struct buf *out, const struct type *type)
 {
 	static const char *const by[] = {"", "key ", "value ", "member "};
 
-	for (size_t i = 0; i < type->rule_count; i++) {
+	for (size_t i = 0; i < schema_rule_count(type); i++) {
 		const struct rule *rule = &type->rules[i];
 
 		buf_add_format(out, "; %s", by[rule->by]);
@@ -108,7 +108,7 @@ static void put_rules(struct buf *out, const struct type *type)
 static void put_choice(struct buf *out, const struct type *type, unsigned depth)
 {
 	buf_add_text(out, "<");
-	for (size_t i = 0; i < type->branch_count; i++) {
+	for (size_t i = 0; i < schema_branch_count(type); i++) {
 		put_text(out, i ? " | " : "", type->branches[i].name);
 		buf_add_text(out, type->branches[i].name.len ? "=" : "");
 		put(out, type->branches[i].type, depth + 1);
@@ -131,20 +131,20 @@ static void put(struct buf *out, const struct type *type, unsigned depth)
 		put_object(out, type, depth);
 	} else if (type->kind == TYPE_LIST) {
 		buf_add_text(out, "[");
-		put(out, type->item, depth + 1);
+		put(out, schema_item(type), depth + 1);
 		buf_add_text(out, type->item_nullable ? "?]" : "]");
 	} else if (type->kind == TYPE_TUPLE) {
 		buf_add_text(out, "(");
-		for (size_t i = 0; i < type->field_count; i++) {
+		for (size_t i = 0; i < schema_field_count(type); i++) {
 			put(out, type->fields[i].type, depth + 1);
 			buf_add_text(out,
 				     type->fields[i].nullable ? "?, " : ", ");
 		}
-		put(out, type->item, depth + 1);
+		put(out, schema_item(type), depth + 1);
 		buf_add_text(out, type->item_nullable ? "?...)" : "...)");
 	} else if (type->kind == TYPE_ENUM) {
 		buf_add_text(out, "enum");
-		for (size_t i = 0; i < type->value_count; i++)
+		for (size_t i = 0; i < schema_value_count(type); i++)
 			put_text(out, i ? "|" : " ", type->values[i].text);
 	} else if (type->kind == TYPE_CHOICE) {
 		put_choice(out, type, depth);
@@ -842,12 +842,34 @@ START_TEST(test_references)
 }
 END_TEST
 
+/* What a kind has of its own is kept by those that have the same. */
+START_TEST(test_become)
+{
+	struct type type = {.kind = TYPE_LIST, .nullable = true};
+
+	type.item = &type;
+	schema_type_become(&type, TYPE_TUPLE);
+	ck_assert_ptr_eq(schema_item(&type), &type);
+	schema_type_become(&type, TYPE_OBJECT);
+	ck_assert_ptr_null(schema_item(&type));
+	ck_assert_ptr_null(schema_entry(&type));
+	type.field_count = 3;
+	ck_assert_uint_eq(schema_field_count(&type), 3);
+	ck_assert_uint_eq(schema_value_count(&type), 0);
+	ck_assert_uint_eq(schema_branch_count(&type), 0);
+	schema_type_become(&type, TYPE_ENUM);
+	ck_assert_uint_eq(schema_value_count(&type), 0);
+	ck_assert(type.nullable);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("schema");
 	TCase *tests = tcase_create("schema");
 
 	tcase_add_test(tests, test_kinds);
+	tcase_add_test(tests, test_become);
 	tcase_add_test(tests, test_null);
 	tcase_add_test(tests, test_values);
 	tcase_add_test(tests, test_limits);

@@ -412,9 +412,9 @@ static void check_types(const struct schema_types *types)
 		ck_assert(type->kind != TYPE_CHOICE || type->branch_count);
 		ck_assert(type->component.ptr || type->origin_count ||
 			  type->node);
-		for (size_t k = 0; k < type->rule_count; k++)
+		for (size_t k = 0; k < schema_rule_count(type); k++)
 			ck_assert(type->rules[k].branch < type->branch_count);
-		for (size_t k = 0; k < type->field_count; k++)
+		for (size_t k = 0; k < schema_field_count(type); k++)
 			ck_assert_ptr_nonnull(type->fields[k].type);
 	}
 }

@@ -688,18 +688,18 @@ static void hold(struct type *holder, struct type *held)
 {
 	if (holder->kind == TYPE_CHOICE) {
 		holder->branches = arena_grow(arena, holder->branches,
-					      holder->branch_count,
+					      schema_branch_count(holder),
 					      sizeof *holder->branches);
-		memset(&holder->branches[holder->branch_count], 0,
+		memset(&holder->branches[schema_branch_count(holder)], 0,
 		       sizeof *holder->branches);
 		holder->branches[holder->branch_count++].type = held;
 	} else if (draw(4) == 0) {
 		holder->entry = held;
 	} else {
 		holder->fields = arena_grow(arena, holder->fields,
-					    holder->field_count,
+					    schema_field_count(holder),
 					    sizeof *holder->fields);
-		memset(&holder->fields[holder->field_count], 0,
+		memset(&holder->fields[schema_field_count(holder)], 0,
 		       sizeof *holder->fields);
 		holder->fields[holder->field_count++].type = held;
 	}
@@ -751,11 +751,11 @@ START_TEST(holders_by_value)
 	ck_assert_uint_eq(g.m.type_count, TYPES);
 	for (i = 0; i < TYPES; i++) {
 		place_in(&g, &g.types[i]);
-		for (k = 0; k < g.types[i].field_count; k++)
+		for (k = 0; k < schema_field_count(&g.types[i]); k++)
 			after(&g, &g.types[i], g.types[i].fields[k].type);
-		for (k = 0; k < g.types[i].branch_count; k++)
+		for (k = 0; k < schema_branch_count(&g.types[i]); k++)
 			after(&g, &g.types[i], g.types[i].branches[k].type);
-		after(&g, &g.types[i], g.types[i].entry);
+		after(&g, &g.types[i], schema_entry(&g.types[i]));
 	}
 }
 END_TEST
@@ -767,8 +767,7 @@ START_TEST(order_is_kept)
 
 	draw_graph(&g);
 	for (i = 0; i < TYPES; i++) {
-		g.types[i].field_count = g.types[i].branch_count = 0;
-		g.types[i].entry = NULL;
+		schema_type_become(&g.types[i], TYPE_ANY);
 	}
 	view_order_types(&g.m);
 	for (i = 0; i < TYPES; i++)
