@@ -48,6 +48,20 @@ exec 3>&-
 wait "$pid"
 pid=
 
+# ---- a struct that is shown is one that is emitted ----
+awk '/^```/ { inside = !inside; first = 1; next }
+	inside && first { taken = /^struct / && !/;$/; first = 0 }
+	inside && taken' "$here/README.md" "$here/templates/README.md" \
+	>"$work/shown"
+python3 - "$work/shown" "$here"/out/*/*.h <<'END'
+import re, sys
+shown, *headers = [open(path, encoding='utf-8').read() for path in sys.argv[1:]]
+blocks = re.findall(r'^struct .*?^};$', shown, re.M | re.S)
+assert blocks, 'no struct is shown'
+for block in blocks:
+    assert any(block in header for header in headers), block
+END
+
 # ---- deliveries: the fragment compiles, and what is incomplete comes again ----
 block c 4 templates/README.md >deliveries.c
 [ -s deliveries.c ]
