@@ -11,6 +11,7 @@
 #include <assert.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/uio.h>
 #include <unistd.h>
 #ifdef __GLIBC__
@@ -21,8 +22,12 @@
 #define LARGEST_BLOCK ((size_t)4 << 20)
 #define OWN_BLOCK     ((size_t)256 << 10)
 
+/* So large are the pages that blocks are made of, if the system has such. */
+#define LARGE_PAGE ((size_t)2 << 20)
+
 struct block {
 	struct block *next, *before;
+	size_t size; /* with this head */
 	max_align_t bytes[];
 };
 
@@ -92,6 +97,104 @@ struct arena *arena_aside(const struct arena *of)
 	return arena;
 }
 
+/* ---- blocks ---- */
+
+#if defined(MADV_HUGEPAGE) && defined(MREMAP_MAYMOVE)
+/*
+ * Large blocks are mapped here, so that the system may take large pages for
+ * them before any byte is touched: a page of 4 KB at a time costs more than
+ * what is done with it.
+ */
+static bool is_mapped(size_t size)
+{
+	return size >= LARGE_PAGE;
+}
+
+static void *block_map(size_t size)
+{
+	void *memory = mmap(NULL, size, PROT_READ | PROT_WRITE,
+			    MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+
+	if (memory == MAP_FAILED)
+		return NULL;
+	(void)madvise(memory, size, MADV_HUGEPAGE);
+	return memory;
+}
+
+static void *block_remap(struct block *block, size_t size)
+{
+	void *memory = mremap(block, block->size, size, MREMAP_MAYMOVE);
+
+	return memory == MAP_FAILED ? NULL : memory;
+}
+
+static void block_unmap(struct block *block)
+{
+	munmap(block, block->size);
+}
+#else
+static bool is_mapped(size_t size)
+{
+	(void)size;
+	return false;
+}
+
+static void *block_map(size_t size)
+{
+	return calloc(1, size);
+}
+
+static void *block_remap(struct block *block, size_t size)
+{
+	return realloc(block, size);
+}
+
+static void block_unmap(struct block *block)
+{
+	free(block);
+}
+#endif
+
+/* Zeroed; NULL: there is no memory. */
+static struct block *block_new(size_t size)
+{
+	struct block *block = is_mapped(size) ? block_map(size)
+					      : calloc(1, size);
+
+	if (block)
+		block->size = size;
+	return block;
+}
+
+static void block_free(struct block *block)
+{
+	if (is_mapped(block->size))
+		block_unmap(block);
+	else
+		free(block);
+}
+
+/* NULL: there is no memory, and the block is what it was. New bytes are any. */
+static struct block *block_resize(struct block *block, size_t size)
+{
+	struct block *moved;
+
+	if (is_mapped(block->size) == is_mapped(size)) {
+		moved = is_mapped(size) ? block_remap(block, size)
+					: realloc(block, size);
+	} else {
+		moved = block_new(size);
+		if (moved)
+			memcpy(moved, block,
+			       block->size < size ? block->size : size);
+		if (moved)
+			block_free(block);
+	}
+	if (moved)
+		moved->size = size;
+	return moved;
+}
+
 void arena_free(struct arena *arena)
 {
 	struct block *block, *next;
@@ -100,14 +203,14 @@ void arena_free(struct arena *arena)
 		return;
 	for (block = arena->blocks; block; block = next) {
 		next = block->next;
-		free(block);
+		block_free(block);
 	}
 	free(arena);
 }
 
 static void *add_block(struct arena *arena, size_t size)
 {
-	struct block *block = need(arena, calloc(1, sizeof *block + size));
+	struct block *block = need(arena, block_new(sizeof *block + size));
 
 	block->next = arena->blocks;
 	if (block->next)
@@ -124,7 +227,7 @@ static void free_block(struct arena *arena, struct block *block)
 		block->before->next = block->next;
 	else
 		arena->blocks = block->next;
-	free(block);
+	block_free(block);
 }
 
 static void *bump(struct arena *arena, size_t size, size_t align)
@@ -140,10 +243,12 @@ static void *bump(struct arena *arena, size_t size, size_t align)
 	if (!arena->next || (size_t)(arena->end - arena->next) < size + skip) {
 		if (arena->size < LARGEST_BLOCK && arena->blocks)
 			arena->size *= 2;
-		while (arena->size < size)
+		while (arena->size - sizeof(struct block) < size)
 			arena->size *= 2;
-		arena->next = add_block(arena, arena->size);
-		arena->end = arena->next + arena->size;
+		/* With its head it is as large as whole pages are. */
+		arena->next =
+			add_block(arena, arena->size - sizeof(struct block));
+		arena->end = arena->next + arena->size - sizeof(struct block);
 		skip = 0;
 	}
 	memory = arena->next + skip;
@@ -181,7 +286,7 @@ static void *resize_block(struct arena *arena, void *memory, size_t size)
 
 	if (size > SIZE_MAX / 2)
 		need(arena, NULL);
-	block = need(arena, realloc(block, sizeof *block + size));
+	block = need(arena, block_resize(block, sizeof *block + size));
 	if (block->next)
 		block->next->before = block;
 	if (block->before)
