@@ -141,7 +141,7 @@ static bool view_models(struct run *run, struct model **models, size_t count,
 	size_t i;
 
 	if (!run->options.no_runtime)
-		view_runtime(run->arena, outputs);
+		view_runtime(run->arena, text_runtime(run->arena), outputs);
 	for (i = 0; i < count; i++)
 		fine = view_build(run->arena, run->diag, models[i],
 				  accept_of(run, models[i]), outputs) &&
@@ -215,7 +215,7 @@ static bool view_schemas(struct run *run, struct view_outputs *outputs)
 	if (!tables)
 		return false;
 	if (!o->no_runtime)
-		view_runtime(run->arena, outputs);
+		view_runtime(run->arena, text_runtime(run->arena), outputs);
 	view_accept_build(run->arena, o->prefix, tables, roots, outputs);
 	return true;
 }

@@ -46,6 +46,18 @@ str text_builtin(const char *name)
 	return (str){NULL, 0};
 }
 
+const char *const *text_runtime(struct arena *arena)
+{
+	const char **names =
+		arena_alloc(arena, (text_builtin_count + 1) * sizeof *names);
+	size_t i, count = 0;
+
+	for (i = 0; i < text_builtin_count; i++)
+		if (!strncmp(text_builtins[i].name, "hook/", 5))
+			names[count++] = text_builtins[i].name;
+	return names;
+}
+
 struct source *text_source(struct arena *arena, struct diag *diag,
 			   struct text_templates *templates, const char *name)
 {

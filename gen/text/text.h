@@ -108,5 +108,7 @@ str text_extended(struct arena *arena, struct diag *diag,
 
 /* A file that is built in, as it stands; absent: there is none. */
 str text_builtin(const char *name);
+/* The files of the runtime, "hook/hook.c"; NULL ends them. */
+const char *const *text_runtime(struct arena *arena);
 
 #endif

@@ -334,116 +334,6 @@ bool view_build(struct arena *arena, struct diag *diag,
 	return diag_errors(diag) == errors;
 }
 
-/* The runtime, as it is vendored. */
-static const char *const runtime_files[] = {
-	"hook.h",
-	"hook.c",
-	"hook_json.h",
-	"hook_emitted.h",
-	"hook_private.h",
-	"hook_rows.h",
-	"hook_row.c",
-	"hook_row_read.c",
-	"hook_quick.c",
-	"hook_quick.h",
-	"hook_quick_check.c",
-	"hook_hash.h",
-	"hook_put.h",
-	"hook_wide.h",
-	"hook_row_check.c",
-	"hook_row_write.c",
-	"hook_engine.h",
-	"hook_skim.c",
-	"hook_read.c",
-	"hook_scalar.c",
-	"hook_write.c",
-	"hook_find.c",
-	"hook_walk.h",
-	"hook_choose.c",
-	"hook_equal.c",
-	"hook_check.c",
-	"hook_format.c",
-	"hook_format_idn.c",
-	"hook_format_net.c",
-	"hook_format_private.h",
-	"hook_format_time.c",
-	"hook_format_text.c",
-	"hook_idn.h",
-	"hook_number.c",
-	"hook_decimal.h",
-	"hook_natural.c",
-	"hook_double.c",
-	"hook_accept.h",
-	"hook_accept.c",
-	"hook_accept_inside.c",
-	"hook_accept_tell.c",
-	"hook_letter.c",
-	"hook_accept_private.h",
-	"hook_accept_value.c",
-	"hook_tape.h",
-	"hook_tape.c",
-	"hook_http.h",
-	"hook_http.c",
-	"hook_parameter.c",
-	"hook_style.c",
-	"hook_response.c",
-	"hook_base64.h",
-	"hook_base64.c",
-	"hook_body.c",
-	"hook_recipe.h",
-	"hook_code.c",
-	"hook_look.h",
-	"hook_listed.c",
-	"hook_look.c",
-	"hook_cover.c",
-	"hook_header.c",
-	"hook_key.c",
-	"hook_der.h",
-	"hook_der.c",
-	"hook_signature.h",
-	"hook_signature.c",
-	"hook_sign.c",
-	"hook_jws.c",
-	"hook_jws_sign.c",
-	"hook_message.h",
-	"hook_message.c",
-	"hook_message_base.c",
-	"hook_message_component.c",
-	"hook_structured.c",
-	"hook_message_sign.c",
-	"hook_prove.h",
-	"hook_prove.c",
-	"hook_prove_key.c",
-	"hook_example.c",
-	"hook_receive.h",
-	"hook_receive.c",
-	"hook_delivery.c",
-	"hook_pick.c",
-	"hook_shake.c",
-	"hook_seen.h",
-	"hook_seen.c",
-	"hook_order.h",
-	"hook_order.c",
-	"hook_redis.h",
-	"hook_redis.c",
-	"hook_lock.h",
-	"hook_table.h",
-	"hook_table.c",
-	"hook_crypto.h",
-	"hook_openssl.h",
-	"hook_openssl.c",
-	"hook_openssl_public.c",
-	"hook_mbedtls.c",
-	"hook_curl.h",
-	"hook_curl.c",
-	"hook_microhttpd.h",
-	"hook_microhttpd.c",
-	"hook_watch.h",
-	"hook_watch.c",
-	"hook_fastcgi.h",
-	"hook_fastcgi.c",
-};
-
 /* "_hook_row_c": what its stamp is called. */
 static struct view_stamp *runtime_stamp(struct arena *arena, const char *file,
 					const char *value)
@@ -457,7 +347,8 @@ static struct view_stamp *runtime_stamp(struct arena *arena, const char *file,
 	return stamp;
 }
 
-void view_runtime(struct arena *arena, struct view_outputs *outputs)
+void view_runtime(struct arena *arena, const char *const *files,
+		  struct view_outputs *outputs)
 {
 	struct view_output item = {.template = "hook_stamped.tmpl.c",
 				   .shape = &view_stamp_shape};
@@ -465,14 +356,15 @@ void view_runtime(struct arena *arena, struct view_outputs *outputs)
 	struct maker maker = {.arena = arena};
 	size_t i;
 
-	for (i = 0; i < sizeof runtime_files / sizeof *runtime_files; i++) {
-		item.path = arena_format(arena, "hook/%s", runtime_files[i]);
-		item.verbatim = item.path;
-		item.view = runtime_stamp(arena, runtime_files[i], TEXT_STAMP);
+	for (i = 0; files[i]; i++) {
+		const char *name = files[i] + strlen("hook/");
+
+		item.path = item.verbatim = files[i];
+		item.view = runtime_stamp(arena, name, TEXT_STAMP);
 		item.stamp = arena_alloc(arena, TEXT_STAMP_ROOM);
 		view_output_add(arena, outputs, item);
 		view_add(&maker, &all->stamps,
-			 runtime_stamp(arena, runtime_files[i], item.stamp));
+			 runtime_stamp(arena, name, item.stamp));
 	}
 	/* Last: it says the stamps of all the others. */
 	item = (struct view_output){"hook/hook_stamp.h",

@@ -48,7 +48,8 @@ void view_accept_build(struct arena *arena, const char *prefix,
 		       const struct view_accepted *roots,
 		       struct view_outputs *outputs);
 
-/* Adds the files of the runtime, once for all providers. */
-void view_runtime(struct arena *arena, struct view_outputs *outputs);
+/* Adds the files of the runtime ("hook/hook.c"...), once for all providers. */
+void view_runtime(struct arena *arena, const char *const *files,
+		  struct view_outputs *outputs);
 
 #endif

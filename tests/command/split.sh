@@ -82,12 +82,9 @@ int main(void)
 	return 0;
 }
 C
-for part in hook hook_skim hook_read hook_scalar hook_write hook_row \
-	hook_row_read hook_row_check hook_letter hook_quick hook_quick_check \
-	hook_row_write hook_find hook_choose hook_equal \
-	hook_check hook_format hook_format_idn hook_format_net \
-	hook_format_time hook_format_text hook_number hook_natural hook_double; do
-	runtime="${runtime:-} $work/a/hook/$part.c"
+for file in $(sed -n 's/^types \(.*\.c\)$/\1/p' \
+	"$(dirname "$0")/../../templates/runtime.txt"); do
+	runtime="${runtime:-} $work/a/hook/$file"
 done
 gcc -I"$work/a/hook" -I"$work/a/t" "$work/use.c" "$work"/a/t/*.o $runtime \
 	-o "$work/use" || fail "the parts do not link"

@@ -16,19 +16,15 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)),
+                                '..'))
+import vendored  # noqa: E402
+
 HERE = os.path.dirname(os.path.realpath(__file__))
 SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
 SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite')
-RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
-           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_letter', 'hook_quick',
-           'hook_quick_check', 'hook_row_write',
-           'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
-           'hook_format', 'hook_format_idn', 'hook_format_net',
-           'hook_format_time', 'hook_format_text', 'hook_number',
-           'hook_natural', 'hook_double', 'hook_tape', 'hook_accept',
-           'hook_accept_inside', 'hook_accept_tell',
-           'hook_accept_value']
+RUNTIME = vendored.sources('types', 'accepts')
 # The drafts, their names on hookc's command line, and how many tests each
 # has: fewer would mean that the suite is not whole.
 DRAFTS = {'draft4': ('4', 618), 'draft6': ('6', 839), 'draft7': ('7', 927),
@@ -163,7 +159,7 @@ class Run:
             return None
         if not self.runtime:
             self.runtime = list(self.pool.map(
-                lambda part: self.compile(f'{out}/hook/{part}.c', out),
+                lambda part: self.compile(f'{out}/hook/{part}', out),
                 RUNTIME))
         driver = f'{out}/driver'
         with open(driver + '.c', 'w') as file:

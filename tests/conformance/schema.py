@@ -20,19 +20,16 @@ import sys
 from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)),
+                                '..'))
+import vendored  # noqa: E402
+
 HERE = os.path.dirname(os.path.realpath(__file__))
 SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
 SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 SUITE = os.path.join(SHARED, 'corpora/json-schema-test-suite/tests')
 DRIVER = os.path.join(SOURCE, 'tests/corpora')
-RUNTIME = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
-           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_letter', 'hook_quick',
-           'hook_quick_check', 'hook_row_write',
-           'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
-           'hook_format', 'hook_format_idn', 'hook_format_net',
-           'hook_format_time', 'hook_format_text', 'hook_number',
-           'hook_natural', 'hook_double', 'hook_tape', 'hook_accept',
-           'hook_accept_inside', 'hook_accept_tell', 'hook_accept_value']
+RUNTIME = vendored.sources('types', 'accepts')
 DIALECTS = {'draft2020-12': '3.1.0', 'draft4': '3.0.3'}
 BATCH = 100
 MODES = ['letter', 'types']
@@ -152,7 +149,7 @@ class Run:
         if not self.runtime:
             self.runtime = list(self.pool.map(
                 lambda part: self.compile(part, self.work, out),
-                [f'{out}/hook/{part}.c' for part in RUNTIME] +
+                [f'{out}/hook/{part}' for part in RUNTIME] +
                 [os.path.join(DRIVER, 'driver.c')]))
         objects = [self.compile(source, out, out) for source in
                    (f'{out}/t/t.c', f'{out}/t/t_accepts.c',

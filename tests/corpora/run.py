@@ -22,21 +22,17 @@ from glob import glob
 
 import fire
 
+sys.path.insert(0, os.path.join(os.path.dirname(os.path.realpath(__file__)),
+                                '..'))
+import vendored  # noqa: E402
+
 HERE = os.path.dirname(os.path.realpath(__file__))
 SOURCE = os.environ.get('HOOKC_SOURCE', os.path.join(HERE, '../..'))
 SHARED = os.environ.get('HOOKC_SHARED', os.path.join(SOURCE, '../shared'))
 CORPORA = os.path.realpath(os.path.join(SHARED, 'corpora'))
 OCTOKIT = os.path.join(CORPORA,
                        'octokit-webhooks-examples/api.github.com/index.json')
-READING = ['hook', 'hook_skim', 'hook_read', 'hook_scalar', 'hook_write',
-           'hook_row', 'hook_row_read', 'hook_row_check', 'hook_letter', 'hook_quick',
-           'hook_quick_check', 'hook_row_write',
-           'hook_find', 'hook_choose', 'hook_equal', 'hook_check',
-           'hook_format', 'hook_format_idn', 'hook_format_net',
-           'hook_format_time', 'hook_format_text', 'hook_number',
-           'hook_natural', 'hook_double',
-           'hook_tape', 'hook_accept', 'hook_accept_inside',
-           'hook_accept_tell', 'hook_accept_value']
+READING = vendored.sources('types', 'accepts')
 LARGE = ['github-rest', 'openai', 'stripe', 'github-webhooks']
 # Seconds and MB that generation may take.
 LIMITS = {'github-webhooks': (1.0, 400), 'github-rest': (4.0, None)}
@@ -213,7 +209,7 @@ class Run:
         sources = [path for path in sorted(glob(f'{out}/{prefix}/*.c'))
                    if not os.path.basename(path).startswith('test_')]
         headers = sorted(glob(f'{out}/{prefix}/*.h'))
-        runtime = [f'{out}/hook/{part}.c' for part in READING]
+        runtime = [f'{out}/hook/{part}' for part in READING]
         row['lines'] = sum(sum(1 for _ in open(path, 'rb'))
                            for path in sources + headers
                            if os.path.basename(path) != f'fuzz_{prefix}.c')
