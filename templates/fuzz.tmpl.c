@@ -8,32 +8,44 @@
 #endif
 
 #include <stdlib.h>
-#include <string.h>
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
+//% if roots
+static const struct type {
+	const struct hook_type *type;
+	size_t size;
+} types[] = {
 //% each roots
-static void try_$name$(const char *json, size_t len)
-{
 	//% join
+{&$c_name$_schema, sizeof(
 //% with self
 //% include type.h
 //% end
-value, again;
+)},
 	//% end
+//% end
+};
+
+/* What is written is read again, and is written the same. */
+static void try_type(const struct type *of, const char *json, size_t len)
+{
 	struct hook_arena arena;
 	struct hook_error error;
 	struct hook_error errors[2];
 	struct hook_report report = HOOK_REPORT(errors);
 	const struct hook_options options = {HOOK_BOTH, true, true, true, NULL, &report};
 	hook_str text, twice;
+	void *value, *again;
 
 	hook_arena_init(&arena, 1u << 20);
-	if ($c_name$_read(&value, &arena, json, len, &options, &error)) {
-		$c_name$_check(&value, &options, &error);
-		text = $c_name$_write(&value, &arena, &options, &error);
-		if (text.ptr != NULL && $c_name$_read(&again, &arena, text.ptr, text.len, &options, &error)) {
-			twice = $c_name$_write(&again, &arena, &options, &error);
+	value = hook_alloc(&arena, of->size);
+	again = hook_alloc(&arena, of->size);
+	if (value && again && hook_read(of->type, value, &arena, json, len, &options, &error)) {
+		hook_check(of->type, value, &options, &error);
+		text = hook_write(of->type, value, &arena, &options, &error);
+		if (text.ptr != NULL && hook_read(of->type, again, &arena, text.ptr, text.len, &options, &error)) {
+			twice = hook_write(of->type, again, &arena, &options, &error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();
 		} else if (error.code != HOOK_NO_MEMORY) {
@@ -44,14 +56,6 @@ value, again;
 }
 
 //% end
-//% if roots
-static void (*const tries[])(const char *json, size_t len) = {
-//% each roots
-	try_$name$,
-//% end
-};
-
-//% end
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	const char *json = (const char *)data;
@@ -59,7 +63,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	if (size == 0)
 		return 0;
 //% if roots
-	tries[data[0] % (sizeof tries / sizeof *tries)](json + 1, size - 1);
+	try_type(&types[data[0] % (sizeof types / sizeof *types)], json + 1, size - 1);
 //% else
 	(void)json;
 //% end

@@ -28,7 +28,7 @@
 #define CONDUIT_STAMP_EVENTS_H 0x63a823f6
 #define CONDUIT_STAMP_EVENTS_C 0x67de1fb8
 #define CONDUIT_STAMP_TEST 0x246122f8
-#define CONDUIT_STAMP_FUZZ 0xae718cc7
+#define CONDUIT_STAMP_FUZZ 0x98652064
 
 #ifdef __cplusplus
 extern "C" {
