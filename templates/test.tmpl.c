@@ -68,18 +68,28 @@ START_TEST(signatures)
 END_TEST
 
 //% end
+//% if examples
+static const TTest **const tests[] = {
+//% each examples
+	&example_$index$,
+//% end
+};
+
+//% end
 int main(void)
 {
 	Suite *suite = suite_create("$prefix$");
 	TCase *tcase = tcase_create("specification");
 	SRunner *runner;
 	int failed;
+//% if examples
+	size_t i;
 
-//% unless examples
+	for (i = 0; i < sizeof tests / sizeof *tests; i++)
+		tcase_add_test(tcase, *tests[i]);
+//% else
+
 	(void)same;
-//% end
-//% each examples
-	tcase_add_test(tcase, example_$index$);
 //% end
 //% if recipe
 	tcase_add_test(tcase, signatures);
