@@ -3,9 +3,10 @@
 """How long functions, lines and files are: of the generator, the runtime, what
 is emitted and the tests. Prints the figures, and fails where
 
-- nine functions in ten have more than 25 lines, or one has more than 60 (of
-  tests 30; of what is emitted 40 and 120: a call has lines for each status),
-- a line is wider than 80 columns, with tabs of 8,
+- nine functions in ten have more than 25 lines (of tests 30), or one has more
+  than 60,
+- a line is wider than 80 columns, with tabs of 8; where a text cannot be
+  broken, than 100,
 - a file of ours has more lines than the table says.
 
 What is emitted has files and literals as long as the specification makes them.
@@ -15,16 +16,16 @@ import os
 import re
 import sys
 
-WIDE = 80
+WIDE, WIDEST = 80, 100
 # What: files; lines of a ninth function in ten, of the longest, of a file.
 SETS = {
     'gen': (['gen/**/*.[ch]'], 25, 60, 600),
     'runtime': (['templates/hook/*.[ch]'], 25, 60, 640),
-    'emitted': (['out/*/*.[ch]'], 40, 120, None),
-    'tests': (['tests/**/*.[ch]'], 30, 60, 1000),
+    'emitted': (['out/*/*.[ch]'], 25, 60, None),
+    'tests': (['tests/**/*.[ch]'], 30, 60, 800),
 }
 # Files that may be longer, and why.
-LONG = {'unicode.c': 'a table'}
+LONG = {'unicode.c': 'a table', 'hook_idn.h': 'a table'}
 
 
 def width(line):
@@ -60,8 +61,8 @@ def measure(what, patterns, ninth_most, most, longest):
             lines = file.readlines()
         count += 1
         for number, line in enumerate(lines, 1):
-            if longest and width(line) > WIDE and '$' not in line and \
-                    '"' not in line:
+            most_columns = WIDEST if '$' in line or '"' in line else WIDE
+            if longest and width(line) > most_columns:
                 faults.append('%s:%d: %d columns'
                               % (name, number, width(line)))
         for function, length in functions(lines):

@@ -47,10 +47,11 @@ START_TEST(test_order_and_recursion)
 	struct run r;
 
 	begin(&r, V31,
-	      "{B: {type: object, properties: {a: " REF(
-		      "A") "}}, "
-			   "A: {type: object, properties: {l: {type: array, items: " REF("B") "}}}, S: {type: object, properties: {s: " REF(
-				   "S") "}}, N: {type: object, properties: {b: " REF("B") "}}}");
+	      "{B: {type: object, properties: {a: {$ref: '#/components/schemas/A'}}}, "
+	      "A: {type: object, properties: {l: {type: array, items: "
+	      "{$ref: '#/components/schemas/B'}}}}, "
+	      "S: {type: object, properties: {s: {$ref: '#/components/schemas/S'}}}, "
+	      "N: {type: object, properties: {b: {$ref: '#/components/schemas/B'}}}}");
 	finish(&r);
 	ck_assert_str_eq(r.types.items[0]->component.ptr, "B");
 	ck_assert_str_eq(r.types.items[1]->component.ptr, "A");
