@@ -145,7 +145,9 @@ const struct accept_tables *accept_finish(struct accept *a)
 	arena_free(a->scratch);
 	if (a->failed || !accept_circles_check(a))
 		return NULL;
-	accept_cost_tell(a, a->options.told ? a->options.told : a->diag);
+	if (!a->large)
+		accept_cost_tell(a,
+				 a->options.told ? a->options.told : a->diag);
 	count = accept_share(a);
 	return accept_tables_fill(a, count) ? a->tables : NULL;
 }

@@ -126,7 +126,7 @@ struct accept {
 	unsigned *asked; /* drafts of accept_add() */
 	size_t asked_count;
 	bool failed;
-	bool large; /* tables that are not emitted may be */
+	bool large; /* tables that are not emitted may be, and say no places */
 };
 
 struct accept_maker {
@@ -229,7 +229,7 @@ void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
 /* Warns of schemas that make a verdict superlinear in the body. */
 void accept_cost_tell(struct accept *accept, struct diag *diag);
 
-/* ---- share.c, table.c ---- */
+/* ---- share.c, circle.c, table.c ---- */
 
 /* Gives equal drafts one number, from 0 in the order they were met. */
 size_t accept_share(struct accept *accept);

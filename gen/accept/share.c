@@ -1,16 +1,20 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Which drafts are equal: those that have the same rows, whose schemas are
- * equal in turn (Moore's refinement, so circles are no matter); and whether a
- * schema is applied to a value on the way to itself.
+ * equal in turn. Classes of those that look equal are split until no draft
+ * leads to a class that another of its own does not; circles are no matter.
+ * The largest part of a class keeps its number, so that a draft changes it at
+ * most log N times (Hopcroft 1971).
  *
- * Invariant: classes are numbered as their first drafts were met.
+ * Invariant: drafts of one class whose schemas have kept their classes since
+ * it was made lead to the same classes. In the end, classes are numbered as
+ * their first drafts were met.
  */
 #include "internal.h"
 
 #include <string.h>
 
-/* ---- equal ones ---- */
+/* ---- keys ---- */
 
 /* A key in the making; its room is used again for the next. */
 struct key {
@@ -80,104 +84,290 @@ static unsigned number_of(struct map *numbers, const struct key *key)
 	return (unsigned)known - 1;
 }
 
-/* Numbers the keys in order; `classes` NULL: the first round. */
-static size_t refine(struct accept *a, const unsigned *classes, unsigned *next)
-{
-	struct arena *scratch = arena_aside(a->arena);
-	struct map numbers = {scratch, NULL, 0, 0};
-	struct key key = {scratch, NULL, 0, 0};
-	size_t count, i;
+/* ---- classes ---- */
 
-	for (i = 0; i < a->draft_count; i++) {
+struct class
+{
+	unsigned first; /* of its drafts, + 1 */
+	unsigned size, dirty;
+	unsigned largest; /* of its parts, + 1, while it is split */
+};
+
+struct refinement {
+	struct accept *accept;
+	struct arena *scratch;
+	struct class *classes;
+	size_t count;
+	unsigned *of;              /* the class of a draft */
+	unsigned *next, *previous; /* draft of its class, + 1 */
+	unsigned *users, *from;    /* who leads to draft i: from[i] on */
+	bool *is_dirty;            /* is a schema of it in another class? */
+	unsigned *dirty, *moved;
+	size_t dirty_count, moved_count;
+};
+
+static void put_into(struct refinement *r, unsigned draft, unsigned class)
+{
+	struct class *c = &r->classes[class];
+
+	r->of[draft] = class;
+	r->previous[draft] = 0;
+	r->next[draft] = c->first;
+	if (c->first)
+		r->previous[c->first - 1] = draft + 1;
+	c->first = draft + 1;
+	c->size++;
+}
+
+static void take_out(struct refinement *r, unsigned draft)
+{
+	struct class *c = &r->classes[r->of[draft]];
+
+	if (r->next[draft])
+		r->previous[r->next[draft] - 1] = r->previous[draft];
+	if (r->previous[draft])
+		r->next[r->previous[draft] - 1] = r->next[draft];
+	else
+		c->first = r->next[draft];
+	c->size--;
+}
+
+/* Counts those that lead to each draft, or lists them. */
+static void find_users(struct refinement *r, bool count)
+{
+	size_t i, k, t;
+
+	for (i = 0; i < r->accept->draft_count; i++)
+		for (k = 0; k < r->accept->drafts[i]->count; k++) {
+			const struct accept_line *line =
+				&r->accept->drafts[i]->lines[k];
+
+			for (t = 0; t < line->count; t++)
+				if (line->terms[t].kind != ACCEPT_SCHEMA)
+					continue;
+				else if (count)
+					r->from[line->terms[t].number + 1]++;
+				else
+					r->users[r->from[line->terms[t]
+								 .number]++] =
+						(unsigned)i;
+		}
+}
+
+/* Who leads to whom, as one list for all. */
+static void index_users(struct refinement *r)
+{
+	size_t n = r->accept->draft_count, i;
+
+	find_users(r, true);
+	for (i = 0; i < n; i++)
+		r->from[i + 1] += r->from[i];
+	r->users = arena_alloc(r->scratch, (r->from[n] + 1) * sizeof *r->users);
+	find_users(r, false);
+	for (i = n; i > 0; i--)
+		r->from[i] = r->from[i - 1];
+	r->from[0] = 0;
+}
+
+static void mark(struct refinement *r, unsigned draft)
+{
+	if (r->is_dirty[draft])
+		return;
+	r->is_dirty[draft] = true;
+	r->dirty[r->dirty_count++] = draft;
+	r->classes[r->of[draft]].dirty++;
+}
+
+static void begin(struct refinement *r)
+{
+	struct map numbers = {r->scratch, NULL, 0, 0};
+	size_t n = r->accept->draft_count, size = (n + 1) * sizeof(unsigned);
+	struct key key = {r->scratch, NULL, 0, 0};
+	unsigned i;
+
+	r->classes = arena_alloc(r->scratch, (n + 1) * sizeof *r->classes);
+	r->of = arena_alloc(r->scratch, size);
+	r->next = arena_alloc(r->scratch, size);
+	r->previous = arena_alloc(r->scratch, size);
+	r->from = arena_alloc(r->scratch, size);
+	r->dirty = arena_alloc(r->scratch, size);
+	r->moved = arena_alloc(r->scratch, size);
+	r->is_dirty = arena_alloc(r->scratch, n + 1);
+	for (i = 0; i < n; i++) {
 		key.count = 0;
 		/* `false` has no rows, and equals nothing else. */
 		add_number(&key, i == HOOK_ACCEPT_FALSE);
-		if (classes) {
-			add_number(&key, classes[i]);
-			add_classes(&key, a->drafts[i], classes);
-		} else {
-			add_rows(&key, a->drafts[i]);
-		}
-		next[i] = number_of(&numbers, &key);
+		add_rows(&key, r->accept->drafts[i]);
+		put_into(r, i, number_of(&numbers, &key));
 	}
-	count = numbers.count;
+	r->count = numbers.count;
+	index_users(r);
+	for (i = 0; i < n; i++)
+		mark(r, i);
+}
+
+/* ---- splitting ---- */
+
+/* Drafts of one class that lead to the same classes. */
+struct part {
+	unsigned class, size;
+	bool rest; /* those that are not dirty are of it, too */
+	unsigned becomes;
+};
+
+struct split {
+	struct map numbers; /* of parts, by class and what they lead to */
+	struct part *parts;
+	struct key key;
+	unsigned *part_of; /* of each dirty draft */
+};
+
+static struct part *part_of(struct refinement *r, struct split *s,
+			    unsigned draft, unsigned *number)
+{
+	s->key.count = 0;
+	add_number(&s->key, r->of[draft]);
+	add_classes(&s->key, r->accept->drafts[draft], r->of);
+	*number = number_of(&s->numbers, &s->key);
+	s->parts[*number].class = r->of[draft];
+	return &s->parts[*number];
+}
+
+/* Those that are not dirty are alike: one of them stands for all. */
+static void add_rest(struct refinement *r, struct split *s, unsigned class)
+{
+	struct class *c = &r->classes[class];
+	unsigned draft = c->first, number;
+	struct part *part;
+
+	if (c->dirty == 0 || c->dirty == c->size)
+		return;
+	while (r->is_dirty[draft - 1])
+		draft = r->next[draft - 1];
+	part = part_of(r, s, draft - 1, &number);
+	part->size += c->size - c->dirty;
+	part->rest = true;
+	c->dirty = 0;
+}
+
+static void find_parts(struct refinement *r, struct split *s)
+{
+	struct arena *scratch = s->numbers.arena;
+	unsigned i;
+
+	s->parts = arena_alloc(scratch,
+			       (2 * r->dirty_count + 1) * sizeof *s->parts);
+	s->part_of =
+		arena_alloc(scratch, (r->dirty_count + 1) * sizeof *s->part_of);
+	for (i = 0; i < r->dirty_count; i++)
+		part_of(r, s, r->dirty[i], &s->part_of[i])->size++;
+	for (i = 0; i < r->dirty_count; i++)
+		add_rest(r, s, r->of[r->dirty[i]]);
+}
+
+/* The largest part of a class keeps its number. */
+static void number_parts(struct refinement *r, struct split *s)
+{
+	size_t count = s->numbers.count, i;
+	struct part *part;
+	unsigned *largest;
+
+	for (i = 0; i < count; i++)
+		r->classes[s->parts[i].class].largest = 0;
+	for (i = 0; i < count; i++) {
+		part = &s->parts[i];
+		largest = &r->classes[part->class].largest;
+		if (!*largest || s->parts[*largest - 1].size < part->size)
+			*largest = (unsigned)i + 1;
+	}
+	for (i = 0; i < count; i++) {
+		part = &s->parts[i];
+		part->becomes = r->classes[part->class].largest == i + 1
+					? part->class
+					: (unsigned)r->count++;
+	}
+}
+
+static void move(struct refinement *r, unsigned draft, unsigned class)
+{
+	take_out(r, draft);
+	put_into(r, draft, class);
+	r->moved[r->moved_count++] = draft;
+}
+
+static void move_parts(struct refinement *r, struct split *s)
+{
+	size_t i;
+
+	for (i = 0; i < r->dirty_count; i++) {
+		const struct part *part = &s->parts[s->part_of[i]];
+
+		if (part->becomes != part->class)
+			move(r, r->dirty[i], part->becomes);
+	}
+	for (i = 0; i < s->numbers.count; i++) {
+		const struct part *part = &s->parts[i];
+		unsigned draft, next;
+
+		if (!part->rest || part->becomes == part->class)
+			continue;
+		for (draft = r->classes[part->class].first; draft;
+		     draft = next) {
+			next = r->next[draft - 1];
+			if (!r->is_dirty[draft - 1])
+				move(r, draft - 1, part->becomes);
+		}
+	}
+}
+
+/* Those that lead to what was moved are to be looked at again. */
+static void turn(struct refinement *r)
+{
+	size_t i;
+	unsigned k;
+
+	for (i = 0; i < r->dirty_count; i++) {
+		r->is_dirty[r->dirty[i]] = false;
+		r->classes[r->of[r->dirty[i]]].dirty = 0;
+	}
+	r->dirty_count = 0;
+	for (i = 0; i < r->moved_count; i++)
+		for (k = r->from[r->moved[i]]; k < r->from[r->moved[i] + 1];
+		     k++)
+			mark(r, r->users[k]);
+	r->moved_count = 0;
+}
+
+static void refine(struct refinement *r)
+{
+	struct arena *scratch = arena_aside(r->accept->arena);
+	struct split s = {.numbers = {scratch, NULL, 0, 0},
+			  .key = {scratch, NULL, 0, 0}};
+
+	find_parts(r, &s);
+	number_parts(r, &s);
+	move_parts(r, &s);
+	turn(r);
 	arena_free(scratch);
-	return count;
 }
 
 size_t accept_share(struct accept *a)
 {
-	size_t size = a->draft_count * sizeof(unsigned);
-	unsigned *classes = arena_alloc(a->arena, size);
-	unsigned *next = arena_alloc(a->arena, size), *swap;
-	size_t count = refine(a, NULL, classes), more, i;
+	struct refinement r = {.accept = a, .scratch = arena_aside(a->arena)};
+	unsigned *numbers;
+	size_t count = 0, i;
 
-	for (;;) {
-		more = refine(a, classes, next);
-		swap = classes;
-		classes = next;
-		next = swap;
-		if (more == count)
-			break;
-		count = more;
+	begin(&r);
+	while (r.dirty_count)
+		refine(&r);
+	numbers = arena_alloc(r.scratch, (r.count + 1) * sizeof *numbers);
+	for (i = 0; i < a->draft_count; i++) {
+		unsigned *number = &numbers[r.of[i]];
+
+		if (!*number)
+			*number = (unsigned)++count;
+		a->drafts[i]->number = *number - 1;
 	}
-	for (i = 0; i < a->draft_count; i++)
-		a->drafts[i]->number = classes[i];
+	arena_free(r.scratch);
 	return count;
-}
-
-/* ---- circles ---- */
-
-/* Schemas that a value goes through, without going into it. */
-#define THROUGH 256
-
-static bool is_in_place(enum hook_accept_keyword keyword)
-{
-	return keyword == HOOK_ACCEPT_DEPENDENT_SCHEMA ||
-	       (keyword >= HOOK_ACCEPT_REF && keyword <= HOOK_ACCEPT_IF);
-}
-
-enum colour { WHITE, GREY, BLACK };
-
-static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
-{
-	size_t i, k;
-	bool fine = true;
-
-	if (draft->colour == BLACK)
-		return true;
-	if (draft->colour == GREY || depth > THROUGH) {
-		diag_error(a->diag, draft->node->place,
-			   depth > THROUGH ? "schema-too-deep" : "ref-circular",
-			   depth > THROUGH
-				   ? "references and branches lead through too "
-				     "many schemas from here"
-				   : "this schema is applied to a value on the "
-				     "way to itself, without end");
-		return false;
-	}
-	draft->colour = GREY;
-	for (i = 0; fine && i < draft->count; i++) {
-		if (!is_in_place(draft->lines[i].keyword))
-			continue;
-		for (k = 0; fine && k < draft->lines[i].count; k++)
-			if (draft->lines[i].terms[k].kind == ACCEPT_SCHEMA)
-				fine = walk(a,
-					    a->drafts[draft->lines[i]
-							      .terms[k]
-							      .number],
-					    depth + 1);
-	}
-	draft->colour = BLACK;
-	return fine;
-}
-
-bool accept_circles_check(struct accept *a)
-{
-	bool fine = true;
-	size_t i;
-
-	for (i = 0; i < a->draft_count; i++)
-		fine = walk(a, a->drafts[i], 0) && fine;
-	return fine;
 }

@@ -17,7 +17,8 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 	size_t i, k;
 
 	schema->node = draft->node;
-	schema->pointer = doc_node_pointer(a->arena, draft->node);
+	if (!a->large)
+		schema->pointer = doc_node_pointer(a->arena, draft->node);
 	schema->foreign = draft->resource &&
 			  ((draft->resource->dialect & ACCEPT_OPENAPI) == 0 ||
 			   draft->resource->vocabularies != ACCEPT_STANDARD);
@@ -120,6 +121,8 @@ bool accept_tables_fill(struct accept *a, size_t count)
 			   LARGEST);
 		return false;
 	}
+	if (a->large)
+		return true;
 	fill_slots(a);
 	fill_documents(a);
 	return true;

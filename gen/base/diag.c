@@ -63,6 +63,7 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
 	diag->out = out;
 	diag->colour = diag_colour_of(out, colour) == DIAG_COLOUR_ALWAYS;
 	diag->repeats.arena = arena;
+	diag->shown = ARENA_NEW(arena, struct shown_line);
 	return diag;
 }
 

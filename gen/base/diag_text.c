@@ -39,17 +39,30 @@ static void put_head(const struct diag *diag, struct place place,
 		words[level], paint(diag, "\033[0m"));
 }
 
-static const char *find_line(const struct source *source, unsigned line,
+static const char *find_line(struct shown_line *shown,
+			     const struct source *source, unsigned line,
 			     size_t *len)
 {
 	const char *at = source->bytes, *end = at + source->len, *stop;
+	unsigned from = 1;
 
-	for (; line > 1; line--) {
+	if (shown->source == source && shown->line < 2 * line) {
+		from = shown->line;
+		at += shown->offset;
+	}
+	for (; from > line; from--) {
+		stop = memrchr(source->bytes, '\n',
+			       (size_t)(at - 1 - source->bytes));
+		at = stop ? stop + 1 : source->bytes;
+	}
+	for (; from < line; from++) {
 		stop = memchr(at, '\n', (size_t)(end - at));
 		if (!stop)
 			return NULL;
 		at = stop + 1;
 	}
+	*shown =
+		(struct shown_line){source, line, (size_t)(at - source->bytes)};
 	stop = memchr(at, '\n', (size_t)(end - at));
 	*len = (size_t)((stop ? stop : end) - at);
 	if (*len && at[*len - 1] == '\r')
@@ -95,7 +108,7 @@ static void put_source(const struct diag *diag, struct place place)
 
 	if (!place.source || !place.source->bytes || !place.line)
 		return;
-	line = find_line(place.source, place.line, &len);
+	line = find_line(diag->shown, place.source, place.line, &len);
 	if (!line)
 		return;
 	if (column > len)

@@ -36,6 +36,13 @@ struct known {
 	bool met;
 };
 
+/* The line that was shown last: most are asked for in order, or twice. */
+struct shown_line {
+	const struct source *source;
+	unsigned line;
+	size_t offset;
+};
+
 struct diag {
 	struct arena *arena;
 	FILE *out;
@@ -53,6 +60,7 @@ struct diag {
 	size_t repeat_count;
 	struct message **messages; /* kept for JSON and SARIF alone */
 	size_t message_count;
+	struct shown_line *shown;
 };
 
 /* diag_text.c: one message in gcc's shape. */

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Whether a schema is applied to a value on the way to itself.
+ *
+ * Invariant: no recursion deeper than THROUGH.
+ */
+#include "internal.h"
+
+/* ---- circles ---- */
+
+/* Schemas that a value goes through, without going into it. */
+#define THROUGH 256
+
+static bool is_in_place(enum hook_accept_keyword keyword)
+{
+	return keyword == HOOK_ACCEPT_DEPENDENT_SCHEMA ||
+	       (keyword >= HOOK_ACCEPT_REF && keyword <= HOOK_ACCEPT_IF);
+}
+
+enum colour { WHITE, GREY, BLACK };
+
+static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
+{
+	size_t i, k;
+	bool fine = true;
+
+	if (draft->colour == BLACK)
+		return true;
+	if (draft->colour == GREY || depth > THROUGH) {
+		diag_error(a->diag, draft->node->place,
+			   depth > THROUGH ? "schema-too-deep" : "ref-circular",
+			   depth > THROUGH
+				   ? "references and branches lead through too "
+				     "many schemas from here"
+				   : "this schema is applied to a value on the "
+				     "way to itself, without end");
+		return false;
+	}
+	draft->colour = GREY;
+	for (i = 0; fine && i < draft->count; i++) {
+		if (!is_in_place(draft->lines[i].keyword))
+			continue;
+		for (k = 0; fine && k < draft->lines[i].count; k++)
+			if (draft->lines[i].terms[k].kind == ACCEPT_SCHEMA)
+				fine = walk(a,
+					    a->drafts[draft->lines[i]
+							      .terms[k]
+							      .number],
+					    depth + 1);
+	}
+	draft->colour = BLACK;
+	return fine;
+}
+
+bool accept_circles_check(struct accept *a)
+{
+	bool fine = true;
+	size_t i;
+
+	for (i = 0; i < a->draft_count; i++)
+		fine = walk(a, a->drafts[i], 0) && fine;
+	return fine;
+}
