@@ -271,7 +271,26 @@ static const struct hook_response_row $local$_response_rows[] = {
 //% end
 //% end
 };
-static const struct hook_responses $local$_responses = {RESPONSES_OF($local$_response_rows)};
+//% each heads
+//% if forms
+static const struct hook_header_form $local$_$name$_forms[] = {
+//% each forms
+//% include header_form
+//% end
+	{NULL, false, false},
+};
+//% end
+//% end
+//% if heads
+static const struct hook_response_head $local$_response_heads[] = {
+//% each heads
+//% include response_head
+//% end
+};
+static const struct hook_responses $local$_responses = {RESPONSES_OF($local$_response_rows), HEADS_OF($local$_response_heads)};
+//% else
+static const struct hook_responses $local$_responses = {RESPONSES_OF($local$_response_rows), NO_HEADS};
+//% end
 #undef HERE
 
 //% end
@@ -280,9 +299,6 @@ bool $c_name$_response(const struct hook_response *response, struct hook_arena *
 	memset(out, 0, sizeof *out);
 	out->status = response->status;
 	out->body = response->body;
-//% each response_headers
-	out->$name$ = hook_header_find(&response->headers, $json$, NULL);
-//% end
 //% if responses
 	return hook_response_read(&$local$_responses, response, arena, out, error);
 //% else

@@ -88,13 +88,17 @@ struct $c_name$_result {
 //% end
 	hook_str body; /* as it came */
 	struct hook_error problem; /* what of it does not fit, if anything */
-//% each response_headers
-	//% join
+//% if heads
+	union { /* the headers that are described; NULL: not of this status */
+//% each heads
+		//% join
 //% with value
 //% include type
 //% end
-$name$; /* $beside$ */
-	//% end
+$name$;
+		//% end
+//% end
+	};
 //% end
 //% if typed_responses
 	union {

@@ -242,23 +242,22 @@ static const struct response *response_of(const struct operation *operation,
 	return NULL;
 }
 
-static const struct response_header *header_of(const struct response *response,
-					       str name)
+static const struct header *header_of(const struct response *response, str name)
 {
-	for (size_t i = 0; i < response->header_count; i++)
-		if (str_equal(response->headers[i].name, name))
-			return &response->headers[i];
+	for (size_t i = 0; i < response->headers.count; i++)
+		if (str_equal(response->headers.items[i].name, name))
+			return &response->headers.items[i];
 	return NULL;
 }
 
 static void headers(struct diff *d, const struct diff_at *at,
 		    const struct response *old, const struct response *now)
 {
-	const struct response_header *header, *other;
+	const struct header *header, *other;
 	struct diff_at step;
 
-	for (size_t i = 0; i < old->header_count; i++) {
-		header = &old->headers[i];
+	for (size_t i = 0; i < old->headers.count; i++) {
+		header = &old->headers.items[i];
 		other = header_of(now, header->name);
 		step = diff_step(d, at, " header %s", header->name.ptr);
 		if (!other) {
@@ -272,8 +271,8 @@ static void headers(struct diff *d, const struct diff_at *at,
 				 NULL);
 		diff_types(d, &step, header->type, other->type);
 	}
-	for (size_t i = 0; i < now->header_count; i++) {
-		header = &now->headers[i];
+	for (size_t i = 0; i < now->headers.count; i++) {
+		header = &now->headers.items[i];
 		step = diff_step(d, at, " header %s", header->name.ptr);
 		if (!header_of(old, header->name))
 			diff_add(d, &step, DIFF_HEADER_ADDED, NULL);

@@ -43,6 +43,24 @@ static void read_examples(struct builder *b, struct content *content,
 	}
 }
 
+/* The caller gives its text, or none. */
+static void note_part_header(struct builder *b, const struct node *header)
+{
+	static const char *const fields[] = {"required", "content"};
+	const struct node *field;
+	size_t i;
+
+	for (i = 0; header && i < 2; i++) {
+		field = doc_node_find(header, fields[i]);
+		if (field)
+			schema_ledger_note(b->schemas,
+					   arena_format(b->arena,
+							"%s of a part's header",
+							fields[i]),
+					   NOT_ENFORCED, field);
+	}
+}
+
 /* Content-Type is the encoding's own (OpenAPI 3.1, section 4.8.15.1). */
 static void read_part_headers(struct builder *b, struct encoding *encoding,
 			      const struct node *map)
@@ -62,6 +80,7 @@ static void read_part_headers(struct builder *b, struct encoding *encoding,
 			model_fault_leave_out(b, map->items[i], "header");
 			continue;
 		}
+		note_part_header(b, doc_resolve(b->doc, map->items[i]));
 		encoding->headers = arena_grow(b->arena, encoding->headers,
 					       encoding->header_count,
 					       sizeof name);

@@ -258,8 +258,6 @@ static bool is_unheeded(enum form form, str name)
 		{FORM_ENCODING, "prefixEncoding"},
 		{FORM_ENCODING, "itemEncoding"},
 		{FORM_EXAMPLE, "externalValue"},
-		{FORM_HEADER, "required"},
-		{FORM_HEADER, "content"},
 	};
 	size_t i;
 

@@ -106,6 +106,11 @@ void model_security_list(struct builder *b, const struct node *list,
 			 struct operation *operation);
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation);
+/* header.c: those of a response, or of what a webhook has as parameters. */
+void model_headers_read(struct builder *b, struct node *map,
+			const struct origin *origin, struct headers *out);
+void model_headers_of(struct builder *b, struct operation *operation,
+		      struct headers *out);
 /* media.c */
 enum media model_media_of(str media_type);
 bool model_media_is(str media_type, const char *name);

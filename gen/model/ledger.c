@@ -77,28 +77,6 @@ static bool is_given_as_text(const struct parameter *parameter)
 		!says_nothing(schema_type_final(schema_item(type))));
 }
 
-/* A header of a response is handed over as it came. */
-static void note_headers(struct builder *b, const struct response *response)
-{
-	for (size_t i = 0; i < response->header_count; i++) {
-		struct type *of = response->headers[i].type;
-		const struct type *type = of ? schema_type_final(of) : NULL;
-		bool plain = !type || says_nothing(type) ||
-			     (type->kind == TYPE_STRING &&
-			      !type->limits.pattern_count &&
-			      type->limits.min_length <= 0 &&
-			      type->limits.max_length < 0 &&
-			      !type->limits.constant &&
-			      !schema_value_count(type) &&
-			      type->limits.format == FORMAT_NONE);
-
-		if (!plain)
-			schema_ledger_note(b->schemas,
-					   "schema of a response's header",
-					   NOT_ENFORCED, type->node);
-	}
-}
-
 void model_parameters_note(struct builder *b)
 {
 	const struct model *model = b->model;
@@ -112,7 +90,5 @@ void model_parameters_note(struct builder *b)
 					b->schemas,
 					"parameter that is given as text",
 					NOT_ENFORCED, o->parameters[k].node);
-		for (size_t k = 0; k < o->response_count; k++)
-			note_headers(b, &o->responses[k]);
 	}
 }

@@ -66,11 +66,21 @@ struct content {
 	size_t encoding_count;
 };
 
-struct response_header {
+/* A header of a response, or of a webhook's delivery. */
+struct header {
 	str name;
 	struct type *type;
 	bool required;
+	bool explode; /* an object is "R=100,G=200" */
+	bool json;    /* `content` application/json: a JSON text */
 	str description;
+	struct node *node; /* of the Header or Parameter Object */
+};
+
+struct headers {
+	struct header *items;
+	size_t count;
+	struct type *type; /* an object of them; NULL: there are none */
 };
 
 struct response {
@@ -78,8 +88,7 @@ struct response {
 	str description;
 	struct content *contents; /* the first JSON one first */
 	size_t content_count;
-	struct response_header *headers;
-	size_t header_count;
+	struct headers headers;
 	struct node *node;
 };
 
@@ -163,6 +172,9 @@ struct event {
 	bool deprecated, unconfirmed, left_out;
 	str source;  /* where an unconfirmed one is said; may be absent */
 	str methods; /* "POST", or "POST, PUT" of several webhooks */
+	struct headers headers; /* parameters of its webhook */
+	struct response *responses;
+	size_t response_count;
 	struct alternative *security; /* of its webhook */
 	size_t security_count;
 	struct node **examples;

@@ -52,37 +52,6 @@ static void read_body(struct reader *r, struct node *named)
 			   &r->operation->body_count);
 }
 
-static void read_headers(struct reader *r, struct response *response,
-			 const struct node *map)
-{
-	struct response_header *header;
-	struct origin origin;
-	struct node *node, *schema;
-	size_t i;
-
-	for (i = 0; map && i < map->count; i++) {
-		node = resolve(r->b, map->items[i]);
-		if (!node)
-			model_fault_leave_out(r->b, map->items[i], "header");
-		schema = node ? doc_node_find(node, "schema") : NULL;
-		if (!schema)
-			continue;
-		origin = schema_origin(r->b->schemas, NULL, r->operation, NULL,
-				       "response header",
-				       map->items[i]->key->text.ptr, NULL);
-		response->headers = grow(r->b, response->headers,
-					 response->header_count,
-					 sizeof *header);
-		header = &response->headers[response->header_count++];
-		memset(header, 0, sizeof *header);
-		header->name = map->items[i]->key->text;
-		header->type =
-			schema_type(r->b->schemas, schema, &origin, NULL);
-		header->required = model_member_true(node, "required");
-		header->description = model_member_text(node, "description");
-	}
-}
-
 static bool is_status(str text)
 {
 	if (str_is(text, "default"))
@@ -126,7 +95,10 @@ static void read_response(struct reader *r, struct node *named)
 	model_content_list(r->b, model_member_map(r->b, node, "content"),
 			   &origin, &response->contents,
 			   &response->content_count);
-	read_headers(r, response, model_member_map(r->b, node, "headers"));
+	origin = schema_origin(r->b->schemas, NULL, o, NULL, "response",
+			       named->key->text.ptr, "headers");
+	model_headers_read(r->b, model_member_map(r->b, node, "headers"),
+			   &origin, &response->headers);
 }
 
 /* ---- one operation ---- */

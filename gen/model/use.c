@@ -24,20 +24,36 @@ static void use_contents(struct builder *b, struct schema_uses *uses,
 	}
 }
 
+static void use_responses(struct builder *b, struct schema_uses *uses,
+			  struct response *responses, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		use_contents(b, uses, responses[i].contents,
+			     responses[i].content_count);
+		if (responses[i].headers.type)
+			use(b, uses, &responses[i].headers.type);
+		for (size_t k = 0; k < responses[i].headers.count; k++)
+			use(b, uses, &responses[i].headers.items[k].type);
+	}
+}
+
 static void use_operation(struct builder *b, struct schema_uses *uses,
 			  struct operation *operation)
 {
 	for (size_t i = 0; i < operation->parameter_count; i++)
 		use(b, uses, &operation->parameters[i].type);
 	use_contents(b, uses, operation->bodies, operation->body_count);
-	for (size_t i = 0; i < operation->response_count; i++) {
-		struct response *response = &operation->responses[i];
+	use_responses(b, uses, operation->responses, operation->response_count);
+}
 
-		use_contents(b, uses, response->contents,
-			     response->content_count);
-		for (size_t k = 0; k < response->header_count; k++)
-			use(b, uses, &response->headers[k].type);
-	}
+static void use_event(struct builder *b, struct schema_uses *uses,
+		      struct event *event)
+{
+	use(b, uses, &event->payload);
+	if (event->headers.type)
+		use(b, uses, &event->headers.type);
+	for (size_t i = 0; i < event->headers.count; i++)
+		use(b, uses, &event->headers.items[i].type);
 }
 
 void model_uses_add(struct builder *b, struct schema_uses *uses)
@@ -49,7 +65,7 @@ void model_uses_add(struct builder *b, struct schema_uses *uses)
 			use_operation(b, uses, model->operations[i]);
 	for (size_t i = 0; i < model->event_count; i++)
 		if (!model->events[i]->left_out)
-			use(b, uses, &model->events[i]->payload);
+			use_event(b, uses, model->events[i]);
 }
 
 void model_use_type(struct builder *b, struct schema_uses *uses,

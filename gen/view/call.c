@@ -8,7 +8,6 @@
 #include "call.h"
 
 #include <string.h>
-#include <strings.h>
 
 /* ---- credentials ---- */
 
@@ -351,65 +350,13 @@ static void response_view(struct call *c, const struct response *response)
 			? view_literal_bare(m->arena, response->description)
 			: NULL;
 	view->item = item_reader(response);
+	if (response->headers.type)
+		view_add(m, &c->view->heads,
+			 view_head_of(m, &response->headers, view,
+				      arena_format(m->arena, "headers_%s",
+						   word)));
 	view_add(m, &c->view->responses, view);
 	response_contents(c, view, response);
-}
-
-/* Without regard to case (RFC 9110 section 5.1). */
-static bool header_known(const str *names, size_t count, str name)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (names[i].len == name.len &&
-		    !strncasecmp(names[i].ptr, name.ptr, name.len))
-			return true;
-	return false;
-}
-
-static void add_headers(const struct response *response, str *texts,
-			size_t *count)
-{
-	size_t i;
-
-	for (i = 0; i < response->header_count; i++)
-		if (!header_known(texts, *count, response->headers[i].name))
-			texts[(*count)++] = response->headers[i].name;
-}
-
-static str *header_texts(struct call *c, size_t *count)
-{
-	const struct operation *o = c->operation;
-	size_t i, all = 0;
-	str *texts;
-	int rank;
-
-	for (i = 0; i < o->response_count; i++)
-		all += o->responses[i].header_count;
-	texts = arena_alloc(c->m->arena, (all + 1) * sizeof *texts);
-	for (rank = 0; rank < 3; rank++)
-		for (i = 0; i < o->response_count; i++)
-			if (status_rank(o->responses[i].status) == rank)
-				add_headers(&o->responses[i], texts, count);
-	return texts;
-}
-
-static void header_views(struct call *c)
-{
-	struct maker *m = c->m;
-	struct view_response *view;
-	size_t i, count = 0;
-	str *texts = header_texts(c, &count);
-	const char **names = view_name_scope(m->arena, texts, count, false);
-
-	for (i = 0; i < count; i++) {
-		view = ARENA_NEW(m->arena, struct view_response);
-		view->name = arena_format(m->arena, "header_%s", names[i]);
-		view->value.text = true;
-		view->json = view_literal_of(m->arena, texts[i]);
-		view->beside = view_literal_bare(m->arena, texts[i]);
-		view_add(m, &c->view->response_headers, view);
-	}
 }
 
 static void response_views(struct call *c)
@@ -425,7 +372,6 @@ static void response_views(struct call *c)
 	if (c->accepted)
 		c->view->accept =
 			view_literal_of(c->m->arena, str_from(c->accepted));
-	header_views(c);
 }
 
 /* ---- one operation ---- */
@@ -437,8 +383,9 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
 static const char *const operation_locals[] = {
-	"*_parameters", "*_checks",        "*_pattern", "*_form",
-	"*_responses",  "*_response_rows", NULL};
+	"*_parameters",     "*_checks",    "*_pattern",
+	"*_form",           "*_responses", "*_response_rows",
+	"*_response_heads", "*_forms",     NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 

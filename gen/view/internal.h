@@ -125,6 +125,10 @@ void view_types(struct maker *m);
 /* How a value of the type is held; behind a pointer whatever it is. */
 struct view_value view_value_of(const struct type *type);
 struct view_value view_value_behind(const struct type *type);
+/* head.c: `response` is NULL of a webhook. */
+struct view_head *view_head_of(struct maker *m, const struct headers *headers,
+			       const struct view_response *response,
+			       const char *name);
 /* How many columns its type takes. */
 size_t view_value_width(const struct view_value *value);
 bool view_is_scalar(const struct type *type); /* one of the runtime's own */

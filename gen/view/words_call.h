@@ -152,6 +152,26 @@ BEGIN
 END
 #undef HERE
 
+/* A header that is not plain. */
+#define HERE header_form
+BEGIN
+	TEXT(json)
+	FLAG(explode)
+	FLAG(as_json)
+END
+#undef HERE
+
+/* The described headers of one message, as an object. */
+#define HERE head
+BEGIN
+	IN(value, value)
+	TEXT(name)
+	TEXT(status)
+	TEXT(range)
+	EACH(forms, header_form)
+END
+#undef HERE
+
 #define HERE response
 BEGIN
 	IN(value, value)
@@ -186,7 +206,7 @@ BEGIN
 	EACH(responses, response)
 	EACH(responses_others, response)  /* more media types of one status */
 	EACH(typed_responses, response)
-	EACH(response_headers, response)
+	EACH(heads, head)
 	/* Rows of parameters, and what these refer to. */
 	EACH(checks, field)
 	EACH(checked_types, type)

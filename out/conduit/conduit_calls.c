@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0xcb932de9
+#if CONDUIT_STAMP_CALLS_C != 0x28b506e7
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -104,7 +104,7 @@ static const struct hook_response_row create_webhook_response_rows[] = {
 		READ_AS(conduit_internal_server_error_response, status_500)},
 };
 static const struct hook_responses create_webhook_responses =
-	{RESPONSES_OF(create_webhook_response_rows)};
+	{RESPONSES_OF(create_webhook_response_rows), NO_HEADS};
 #undef HERE
 
 bool conduit_create_webhook_response(const struct hook_response *response,
@@ -184,7 +184,7 @@ static const struct hook_response_row get_webhook_response_rows[] = {
 		READ_AS(conduit_internal_server_error_response, status_500)},
 };
 static const struct hook_responses get_webhook_responses =
-	{RESPONSES_OF(get_webhook_response_rows)};
+	{RESPONSES_OF(get_webhook_response_rows), NO_HEADS};
 #undef HERE
 
 bool conduit_get_webhook_response(const struct hook_response *response,

@@ -351,6 +351,8 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
+#define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
+#define NO_HEADS        NULL, 0
 /* clang-format on */
 
 /*
@@ -371,6 +373,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xfcbbb98d
+#if HOOK_STAMP_hook_rows_h != 0xee98c553
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

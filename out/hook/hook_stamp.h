@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
 #define HOOK_STAMP_hook_private_h 0xfe232200
-#define HOOK_STAMP_hook_rows_h 0xfcbbb98d
+#define HOOK_STAMP_hook_rows_h 0xee98c553
 #define HOOK_STAMP_hook_row_c 0x0c4fa5e1
 #define HOOK_STAMP_hook_row_read_c 0x587991d7
 #define HOOK_STAMP_hook_quick_c 0x45dca126
@@ -49,11 +49,12 @@
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xdd6f5d5e
-#define HOOK_STAMP_hook_http_h 0x09fadd30
+#define HOOK_STAMP_hook_http_h 0x7875a240
 #define HOOK_STAMP_hook_http_c 0x6e7aa7d6
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
-#define HOOK_STAMP_hook_response_c 0xfeb3154e
+#define HOOK_STAMP_hook_response_c 0x27791217
+#define HOOK_STAMP_hook_header_read_c 0x9e218ce7
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305
 #define HOOK_STAMP_hook_body_c 0x46c60c16

@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x2e8251ec
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x431960cb
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -71,7 +71,7 @@ static const struct hook_response_row create_webhook_subscription_response_rows[
 		READ_AS(qonto_business_forbidden_error, status_403)},
 };
 static const struct hook_responses create_webhook_subscription_responses =
-	{RESPONSES_OF(create_webhook_subscription_response_rows)};
+	{RESPONSES_OF(create_webhook_subscription_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_business_create_webhook_subscription_response(
@@ -166,7 +166,7 @@ static const struct hook_response_row list_webhook_subscriptions_response_rows[]
 		READ_AS(qonto_business_forbidden_error, status_403)},
 };
 static const struct hook_responses list_webhook_subscriptions_responses =
-	{RESPONSES_OF(list_webhook_subscriptions_response_rows)};
+	{RESPONSES_OF(list_webhook_subscriptions_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_business_list_webhook_subscriptions_response(
@@ -249,7 +249,7 @@ static const struct hook_response_row get_webhook_subscription_response_rows[] =
 		READ_AS(qonto_business_forbidden_error, status_403)},
 };
 static const struct hook_responses get_webhook_subscription_responses =
-	{RESPONSES_OF(get_webhook_subscription_response_rows)};
+	{RESPONSES_OF(get_webhook_subscription_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_business_get_webhook_subscription_response(
@@ -349,7 +349,7 @@ static const struct hook_response_row update_webhook_subscription_response_rows[
 		READ_AS(qonto_business_forbidden_error, status_403)},
 };
 static const struct hook_responses update_webhook_subscription_responses =
-	{RESPONSES_OF(update_webhook_subscription_response_rows)};
+	{RESPONSES_OF(update_webhook_subscription_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_business_update_webhook_subscription_response(
@@ -435,7 +435,7 @@ static const struct hook_response_row delete_webhook_subscription_response_rows[
 		READ_AS(qonto_business_forbidden_error, status_403)},
 };
 static const struct hook_responses delete_webhook_subscription_responses =
-	{RESPONSES_OF(delete_webhook_subscription_response_rows)};
+	{RESPONSES_OF(delete_webhook_subscription_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_business_delete_webhook_subscription_response(

@@ -6,7 +6,7 @@
 #include "qonto_onboarding_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x34482740
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x05f940bd
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -68,7 +68,7 @@ static const struct hook_response_row webhooks_create_response_rows[] = {
 	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_CREATE_500, NOT_READ},
 };
 static const struct hook_responses webhooks_create_responses =
-	{RESPONSES_OF(webhooks_create_response_rows)};
+	{RESPONSES_OF(webhooks_create_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_onboarding_webhooks_create_response(
@@ -146,7 +146,7 @@ static const struct hook_response_row webhooks_dev_trigger_response_rows[] = {
 	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500, NOT_READ},
 };
 static const struct hook_responses webhooks_dev_trigger_responses =
-	{RESPONSES_OF(webhooks_dev_trigger_response_rows)};
+	{RESPONSES_OF(webhooks_dev_trigger_response_rows), NO_HEADS};
 #undef HERE
 
 bool qonto_onboarding_webhooks_dev_trigger_response(

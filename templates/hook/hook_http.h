@@ -88,6 +88,21 @@ struct hook_response_row {
 	size_t at; /* where in the result the pointer to it is */
 };
 
+/* How a header is written that is not plain: see the style simple. */
+struct hook_header_form {
+	const char *name; /* NULL ends a list of them */
+	bool explode;     /* an object is "R=100,G=200" */
+	bool json;        /* it is a JSON text */
+};
+
+/* The headers that are described of a response of one status. */
+struct hook_response_head {
+	int status;                   /* as in a row */
+	const struct hook_type *type; /* an object of them */
+	size_t at; /* where in the result the pointer to it is */
+	const struct hook_header_form *forms; /* or NULL: all are plain */
+};
+
 /*
  * The responses of a call: those of one status stand together, and before
  * those of a range, which stand before those of any.
@@ -96,16 +111,30 @@ struct hook_responses {
 	const struct hook_response_row *rows;
 	size_t count;
 	size_t kind_at, problem_at; /* in the result, which is zeroed before */
+	const struct hook_response_head *heads; /* in the same order */
+	size_t head_count;
 };
 
 /*
- * Reads the body as the row says that fits best. A body that does not fit is
- * the result's problem and no error, and its kind stays 0; false where memory
- * ended.
+ * Reads the headers that are described, and the body as the row says that fits
+ * best. What does not fit, or is missing, is the result's problem and no error,
+ * and its kind stays 0 if that is the body; false where memory ended.
  */
 bool hook_response_read(const struct hook_responses *table,
 			const struct hook_response *response,
 			struct hook_arena *arena, void *result,
+			struct hook_error *error);
+
+/*
+ * The described headers of a message as a struct of that type, in the arena.
+ * What is missing or does not check is reported, with the header's name as
+ * path. NULL: `error` says why.
+ */
+struct hook_report;
+void *hook_headers_read(const struct hook_type *type,
+			const struct hook_header_form *forms,
+			const struct hook_headers *headers,
+			struct hook_arena *arena, struct hook_report *report,
 			struct hook_error *error);
 
 /* ---- building a request; sticky, like a writer ---- */

@@ -11,11 +11,11 @@
 #include <string.h>
 
 /* A row says 404, or 4 for all of 400 to 499, or 0 for every status. */
-static bool has_status(const struct hook_response_row *row, int status)
+static bool has_status(int said, int status)
 {
-	if (row->status < 10)
-		return row->status == 0 || row->status == status / 100;
-	return row->status == status;
+	if (said < 10)
+		return said == 0 || said == status / 100;
+	return said == status;
 }
 
 /* How well a type is described: 3 itself, 2 a range, 1 as +json, 0 not. */
@@ -64,10 +64,15 @@ static const struct hook_response_row *row_of(
 	hook_str type = content_type(response);
 	int status, best = 0, fit;
 
-	while (row < end && !has_status(row, response->status))
+	while (row < end && !has_status(row->status, response->status))
 		row++;
-	if (row == end || row->media_type == NULL || type.len == 0)
-		return row == end ? NULL : row;
+	if (row == end) {
+		hook_fail(problem, HOOK_TYPE,
+			  "the status is none that is described");
+		return NULL;
+	}
+	if (row->media_type == NULL || type.len == 0)
+		return row;
 	for (status = row->status; row < end && row->status == status; row++) {
 		HOOK_ASSERT(row->media_type != NULL);
 		fit = fits(type, row->media_type);
@@ -101,6 +106,36 @@ static bool read_body(const struct hook_response_row *row,
 	return true;
 }
 
+/* The first problem is the one that is told; false: memory ended. */
+static bool read_headers(const struct hook_responses *table,
+			 const struct hook_response *response,
+			 struct hook_arena *arena, char *out,
+			 struct hook_error *problem, struct hook_error *error)
+{
+	const struct hook_response_head *head = table->heads;
+	const struct hook_response_head *end = head + table->head_count;
+	struct hook_error first;
+	struct hook_report report = {&first, 1, 0};
+	void *value;
+
+	while (head < end && !has_status(head->status, response->status))
+		head++;
+	if (head == end)
+		return true;
+	first.code = HOOK_OK;
+	value = hook_headers_read(head->type, head->forms, &response->headers,
+				  arena, &report, error);
+	if (value != NULL)
+		memcpy(out + head->at, &value, sizeof value);
+	else if (error->code == HOOK_NO_MEMORY)
+		return false;
+	else
+		first = *error;
+	if (problem->code == HOOK_OK && first.code != HOOK_OK)
+		*problem = first;
+	return true;
+}
+
 bool hook_response_read(const struct hook_responses *table,
 			const struct hook_response *response,
 			struct hook_arena *arena, void *result,
@@ -110,13 +145,15 @@ bool hook_response_read(const struct hook_responses *table,
 	struct hook_error *problem = (void *)(out + table->problem_at);
 	const struct hook_response_row *row = row_of(table, response, problem);
 
-	if (row == NULL)
-		return true;
-	if (row->type == NULL ||
-	    read_body(row, response, arena, out + row->at, problem, error)) {
+	if (row != NULL &&
+	    (row->type == NULL ||
+	     read_body(row, response, arena, out + row->at, problem, error))) {
 		memcpy(out + table->kind_at, &row->kind, sizeof row->kind);
-		return true;
+	} else if (row != NULL) {
+		*problem = *error;
+		if (error->code == HOOK_NO_MEMORY)
+			return false;
 	}
-	*problem = *error;
-	return error->code != HOOK_NO_MEMORY;
+	return table->head_count == 0 ||
+	       read_headers(table, response, arena, out, problem, error);
 }

@@ -351,6 +351,8 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
+#define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
+#define NO_HEADS        NULL, 0
 /* clang-format on */
 
 /*

@@ -98,8 +98,8 @@ def document():
                                 "explode": True, "allowReserved": False,
                                 "allowEmptyValue": False,
                                 "schema": {"type": "integer"}, "example": 1},
-                                "X-Other": {"content": {"text/plain": {
-                                    "schema": TEXT}},
+                                "X-Other": {"content": {"application/json": {
+                                    "schema": {"type": "boolean"}}},
                                     "examples": {"one": {"value": "x"}}}},
                             "content": {"application/json": {
                                 "schema": {"$ref":

@@ -267,7 +267,7 @@ static const struct operation *build_bodies(void)
 		"      content: {application/json: {schema:\n"
 		"        {type: [object, 'null'], properties: {n:\n"
 		"        {type: integer}}}}}\n"));
-	TOLD("'required of a header' is not enforced");
+	SILENT();
 	return operation("post");
 }
 
@@ -299,9 +299,9 @@ START_TEST(responses)
 	IS(r[0].status, "201");
 	IS(r[0].description, "made");
 	ck_assert(r[0].contents[0].nullable);
-	ck_assert_uint_eq(r[0].header_count, 1);
-	IS(r[0].headers[0].name, "Location");
-	ck_assert(r[0].headers[0].required);
+	ck_assert_uint_eq(r[0].headers.count, 1);
+	IS(r[0].headers.items[0].name, "Location");
+	ck_assert(r[0].headers.items[0].required);
 	IS(r[1].status, "4XX");
 	IS(r[2].status, "default");
 	ck_assert_uint_eq(r[2].content_count, 0);

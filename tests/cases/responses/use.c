@@ -48,6 +48,7 @@ int main(void)
 	CHECK(kind_of(404, "application/problem+json", "{\"title\":\"no\"}") ==
 	      T_GET_A_DEFAULT);
 	CHECK(kind_of(502, "text/html", "<p>") == T_GET_A_UNEXPECTED);
+	CHECK(result.problem.code == HOOK_TYPE);
 	hook_arena_free(&arena);
 	return 0;
 }

@@ -1,0 +1,235 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The headers of one message as an object, of which each is a member (OpenAPI
+ * 3.1, section 4.8.21): so they have a struct, and are read and checked, as
+ * any other object.
+ *
+ * Invariant: the document's own nodes are not changed; the object's place is
+ * that of the headers.
+ */
+#include "internal.h"
+
+#include <string.h>
+#include <strings.h>
+
+static struct node *new_node(struct builder *b, enum node_kind kind,
+			     struct node *parent)
+{
+	struct node *node = ARENA_NEW(b->arena, struct node);
+
+	node->kind = kind;
+	node->place = parent->place;
+	node->parent = parent;
+	return node;
+}
+
+static struct node *text_node(struct builder *b, struct node *parent, str text)
+{
+	struct node *node = new_node(b, NODE_SCALAR, parent);
+
+	node->text = text;
+	return node;
+}
+
+static void add_item(struct builder *b, struct node *to, struct node *item)
+{
+	to->items = arena_grow(b->arena, to->items, to->count, sizeof item);
+	item->parent = to;
+	item->index = to->count;
+	to->items[to->count++] = item;
+}
+
+static void add_member(struct builder *b, struct node *map, str name,
+		       struct node *value)
+{
+	value->key = text_node(b, map, name);
+	add_item(b, map, value);
+}
+
+static void add_text(struct builder *b, struct node *map, const char *name,
+		     const char *text)
+{
+	add_member(b, map, str_from(name), text_node(b, map, str_from(text)));
+}
+
+/* ---- one header ---- */
+
+/* Its schema; NULL: nothing says more than that it is text. */
+static struct node *schema_of(struct header *header)
+{
+	struct node *schema = doc_node_find(header->node, "schema");
+	struct node *content = doc_node_find(header->node, "content");
+
+	if (schema || !content || content->kind != NODE_MAP || !content->count)
+		return schema;
+	header->json = model_media_is_json(content->items[0]->key->text);
+	return header->json ? doc_node_find(content->items[0], "schema") : NULL;
+}
+
+/*
+ * The same schema under the header's name. What is said of the header, and not
+ * of its schema, is said of the member.
+ */
+static struct node *member_of(struct builder *b, struct node *properties,
+			      const struct header *header, struct node *schema)
+{
+	struct node *member = new_node(b, NODE_MAP, properties);
+
+	if (schema && schema->kind != NODE_MAP) {
+		*member = *schema;
+		return member;
+	}
+	member->place = header->node->place;
+	if (schema) {
+		member->place = schema->place;
+		member->count = schema->count;
+		member->items =
+			arena_alloc(b->arena, (schema->count + 1) *
+						      sizeof *member->items);
+		if (schema->count)
+			memcpy(member->items, schema->items,
+			       schema->count * sizeof *member->items);
+	} else if (!header->json) {
+		add_text(b, member, "type", "string");
+	}
+	if (header->description.len && !doc_node_find(member, "$ref") &&
+	    !doc_node_find(member, "description"))
+		add_text(b, member, "description", header->description.ptr);
+	return member;
+}
+
+static void add_header(struct builder *b, struct headers *out,
+		       struct header *header)
+{
+	out->items = arena_grow(b->arena, out->items, out->count,
+				sizeof *out->items);
+	out->items[out->count++] = *header;
+}
+
+/* Without regard to case (RFC 9110 section 5.1). */
+static bool is_known(const struct headers *headers, str name)
+{
+	size_t i;
+
+	for (i = 0; i < headers->count; i++)
+		if (headers->items[i].name.len == name.len &&
+		    !strncasecmp(headers->items[i].name.ptr, name.ptr,
+				 name.len))
+			return true;
+	return false;
+}
+
+/* ---- all of them ---- */
+
+/* The object: at the place of `at`, which the headers stand in. */
+static void make_type(struct builder *b, const struct node *at,
+		      const struct origin *origin, struct headers *headers)
+{
+	struct node *object = ARENA_NEW(b->arena, struct node);
+	struct node *properties, *required, *schema;
+	size_t i;
+
+	if (!headers->count)
+		return;
+	object->kind = NODE_MAP;
+	object->place = at->place;
+	object->parent = at->parent;
+	object->key = at->key;
+	object->index = at->index;
+	add_text(b, object, "type", "object");
+	properties = new_node(b, NODE_MAP, object);
+	required = new_node(b, NODE_LIST, object);
+	for (i = 0; i < headers->count; i++) {
+		struct header *header = &headers->items[i];
+
+		schema = schema_of(header);
+		add_member(b, properties, header->name,
+			   member_of(b, properties, header, schema));
+		if (header->required)
+			add_item(b, required,
+				 text_node(b, required, header->name));
+	}
+	add_member(b, object, STR("properties"), properties);
+	if (required->count)
+		add_member(b, object, STR("required"), required);
+	headers->type = schema_type(b->schemas, object, origin, NULL);
+	for (i = 0; i < headers->count; i++)
+		headers->items[i].type = schema_type(b->schemas,
+						     properties->items[i], NULL,
+						     NULL);
+}
+
+/* Content-Type is the media type's affair (OpenAPI 3.1, section 4.8.17). */
+static bool is_ignored(str name)
+{
+	return name.len == 12 && !strncasecmp(name.ptr, "Content-Type", 12);
+}
+
+static bool can_be_name(struct builder *b, const struct headers *headers,
+			struct node *named)
+{
+	if (!model_media_is_token(named->key->text))
+		diag_warning(b->diag, named->key->place, "parameter-form",
+			     "this is no name of a header");
+	else if (is_known(headers, named->key->text))
+		diag_warning(b->diag, named->key->place, "parameter-twice",
+			     "this header stands here a second time, whatever "
+			     "the case of its letters");
+	else
+		return true;
+	model_fault_leave_out(b, named, "header");
+	return false;
+}
+
+void model_headers_read(struct builder *b, struct node *map,
+			const struct origin *origin, struct headers *out)
+{
+	struct header header;
+	size_t i;
+
+	for (i = 0; map && i < map->count; i++) {
+		memset(&header, 0, sizeof header);
+		header.name = map->items[i]->key->text;
+		if (is_ignored(header.name))
+			continue;
+		header.node = doc_resolve(b->doc, map->items[i]);
+		if (!header.node || header.node->kind != NODE_MAP) {
+			model_fault_leave_out(b, map->items[i], "header");
+			continue;
+		}
+		if (!can_be_name(b, out, map->items[i]))
+			continue;
+		header.required = model_member_true(header.node, "required");
+		header.explode = model_member_true(header.node, "explode");
+		header.description =
+			model_member_text(header.node, "description");
+		model_form_note(b, header.node, FORM_HEADER);
+		add_header(b, out, &header);
+	}
+	if (map)
+		make_type(b, map, origin, out);
+}
+
+void model_headers_of(struct builder *b, struct operation *o,
+		      struct headers *out)
+{
+	struct origin origin =
+		schema_origin(b->schemas, NULL, o, NULL, "headers", NULL, NULL);
+	const struct parameter *p;
+	struct header header;
+	size_t i;
+
+	for (i = 0; i < o->parameter_count; i++) {
+		p = &o->parameters[i];
+		if (p->where != WHERE_HEADER || is_known(out, p->name))
+			continue;
+		memset(&header, 0, sizeof header);
+		header.name = p->name;
+		header.required = p->required;
+		header.explode = p->explode;
+		header.description = p->description;
+		header.node = p->node;
+		add_header(b, out, &header);
+	}
+	make_type(b, o->node, &origin, out);
+}

@@ -1,0 +1,36 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * The described headers of a response, or of a webhook, as a struct.
+ *
+ * Invariant: only a header that is not plain has a form of its own.
+ */
+#include "internal.h"
+
+struct view_head *view_head_of(struct maker *m, const struct headers *headers,
+			       const struct view_response *response,
+			       const char *name)
+{
+	struct view_head *view = ARENA_NEW(m->arena, struct view_head);
+	struct view_header_form *form;
+	const struct header *header;
+	size_t i;
+
+	view->name = name;
+	if (response) {
+		view->status = response->status;
+		view->range = response->range;
+	}
+	view_type_of(headers->type)->root = true;
+	view->value = view_value_behind(headers->type);
+	for (i = 0; i < headers->count; i++) {
+		header = &headers->items[i];
+		if (!header->json && !header->explode)
+			continue;
+		form = ARENA_NEW(m->arena, struct view_header_form);
+		form->json = view_literal_of(m->arena, header->name);
+		form->as_json = header->json;
+		form->explode = header->explode;
+		view_add(m, &view->forms, form);
+	}
+	return view;
+}

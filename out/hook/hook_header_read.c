@@ -1,0 +1,272 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * Typed headers: what a message has of those that are described, as one
+ * object, which is read and checked as any other (OpenAPI 3.1, section 4.8.21;
+ * style simple, of RFC 6570 section 3.2.2).
+ *
+ * Invariant: a header's text is taken for what its type asks for and for
+ * nothing else; where it is no such value it becomes a text, so that it is the
+ * check that refuses it.
+ */
+#include "hook_engine.h"
+
+#include <string.h>
+
+struct text {
+	const char *ptr;
+	size_t len;
+};
+
+/* RFC 9110 section 5.6.3. */
+static struct text trim(const char *ptr, size_t len)
+{
+	struct text text = {ptr, len};
+
+	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
+		text.ptr++;
+		text.len--;
+	}
+	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
+				text.ptr[text.len - 1] == '\t'))
+		text.len--;
+	return text;
+}
+
+/* What stands before the next `separator`, and what is behind it. */
+static struct text cut(struct text *rest, char separator)
+{
+	const char *end = rest->len ? memchr(rest->ptr, separator, rest->len)
+				    : NULL;
+	size_t len = end ? (size_t)(end - rest->ptr) : rest->len;
+	struct text first = trim(rest->ptr, len);
+
+	rest->ptr += end ? len + 1 : len;
+	rest->len -= end ? len + 1 : len;
+	return first;
+}
+
+/* ---- one value, as JSON ---- */
+
+static void write_text(struct hook_writer *w, struct text text)
+{
+	hook_str value = {text.len ? text.ptr : "", text.len};
+
+	hook_write_str(w, value);
+}
+
+/* A number, true or false, if it is one of these types; else a text. */
+static void write_as(struct hook_writer *w, struct text text, unsigned types)
+{
+	hook_raw raw = {text.ptr, text.len};
+	struct hook_error error;
+
+	if (text.len > 0 && (hook_raw_type(raw) & types) &&
+	    hook_json_valid(raw.ptr, raw.len, &error))
+		hook_write_raw(w, raw);
+	else
+		write_text(w, text);
+}
+
+static void write_scalar(struct hook_writer *w, const struct hook_row *row,
+			 struct text text)
+{
+	switch ((enum hook_kind)row->kind) {
+	case HOOK_IS_BOOL:
+		write_as(w, text, HOOK_BOOLEAN);
+		break;
+	case HOOK_IS_INT:
+	case HOOK_IS_UINT:
+	case HOOK_IS_NUMBER:
+		write_as(w, text, HOOK_NUMBER);
+		break;
+	case HOOK_IS_CHOICE:
+		write_as(w, text, HOOK_NUMBER | HOOK_BOOLEAN);
+		break;
+	case HOOK_IS_RAW:
+	case HOOK_IS_DATE:
+	case HOOK_IS_TIME:
+	case HOOK_IS_TEXT:
+	case HOOK_IS_ENUM:
+	case HOOK_IS_LIST:
+	case HOOK_IS_OBJECT:
+	case HOOK_IS_TUPLE:
+	case HOOK_IS_STRUCT:
+	default:
+		write_text(w, text);
+	}
+}
+
+/* ---- lists and objects: with commas in between ---- */
+
+static void write_items(struct hook_writer *w, const struct hook_type *type,
+			struct text rest)
+{
+	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
+	size_t i;
+
+	hook_write_list(w);
+	for (i = 0; rest.len > 0; i++) {
+		struct text item = cut(&rest, ',');
+
+		if (type->kind == HOOK_IS_TUPLE && i < type->count)
+			write_scalar(w, &type->rows[i], item);
+		else
+			write_scalar(w,
+				     type->of.each ? &type->of.each->value
+						   : &text,
+				     item);
+	}
+	hook_write_list_end(w);
+}
+
+/* "R=100,G=200", or "R,100,G,200". */
+static void write_members(struct hook_writer *w, const struct hook_type *type,
+			  struct text rest, bool explode)
+{
+	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
+	const struct hook_row *row;
+	struct text name, value;
+	int32_t index;
+
+	hook_write_object(w);
+	while (rest.len > 0) {
+		value = cut(&rest, ',');
+		name = explode ? cut(&value, '=') : value;
+		if (!explode)
+			value = cut(&rest, ',');
+		index = hook_row_find(type, name.ptr, name.len);
+		row = type->of.each ? &type->of.each->value : &text;
+		hook_write_name(w, name.ptr, name.len);
+		write_scalar(w, index < 0 ? row : &type->rows[index], value);
+	}
+	hook_write_object_end(w);
+}
+
+/* ---- one header ---- */
+
+static bool has_name(const struct hook_header *header, const char *name,
+		     size_t len)
+{
+	return header->name.len == len &&
+	       hook_same_text(header->name.ptr, name, len);
+}
+
+/*
+ * Several lines are one, with commas in between (RFC 9110 section 5.3); but
+ * for Set-Cookie, whose values have commas of their own. Absent: none.
+ */
+static hook_str joined(const struct hook_headers *headers,
+		       const struct hook_row *row, struct hook_writer *w)
+{
+	bool cookie = row->length == 10 &&
+		      hook_same_text(row->name, "Set-Cookie", 10);
+	hook_str found = {NULL, 0};
+	size_t len, i;
+	char *both;
+
+	for (i = 0; i < headers->count; i++) {
+		const hook_str next = headers->items[i].value;
+
+		if (!has_name(&headers->items[i], row->name, row->length))
+			continue;
+		if (found.ptr == NULL) {
+			found = next;
+			continue;
+		}
+		if (cookie)
+			break;
+		len = found.len + 2 + next.len;
+		both = (char *)hook_alloc(w->arena, len + 1);
+		if (both == NULL) {
+			hook_write_fail(w, HOOK_NO_MEMORY, "no memory");
+			break;
+		}
+		memcpy(both, found.ptr, found.len);
+		memcpy(both + found.len, ", ", 2);
+		memcpy(both + found.len + 2, next.ptr, next.len);
+		both[len] = '\0';
+		found.ptr = both;
+		found.len = len;
+	}
+	return found;
+}
+
+/* Each Set-Cookie is an item. */
+static void write_lines(struct hook_writer *w, const struct hook_row *row,
+			const struct hook_headers *headers)
+{
+	size_t i;
+
+	hook_write_list(w);
+	for (i = 0; i < headers->count; i++)
+		if (has_name(&headers->items[i], row->name, row->length))
+			hook_write_str(w, headers->items[i].value);
+	hook_write_list_end(w);
+}
+
+static const struct hook_header_form *form_of(
+	const struct hook_header_form *forms, const struct hook_row *row)
+{
+	for (; forms && forms->name; forms++)
+		if (strlen(forms->name) == row->length &&
+		    memcmp(forms->name, row->name, row->length) == 0)
+			return forms;
+	return NULL;
+}
+
+static void write_header(struct hook_writer *w, const struct hook_row *row,
+			 const struct hook_header_form *form,
+			 const struct hook_headers *headers)
+{
+	hook_str found = joined(headers, row, w);
+	struct text text = trim(found.ptr, found.len);
+
+	if (found.ptr == NULL)
+		return;
+	hook_write_name(w, row->name, row->length);
+	if (form && form->json)
+		write_as(w, text, ~0u);
+	else if (row->kind == HOOK_IS_LIST && row->length == 10 &&
+		 hook_same_text(row->name, "Set-Cookie", 10))
+		write_lines(w, row, headers);
+	else if (row->kind == HOOK_IS_LIST || row->kind == HOOK_IS_TUPLE)
+		write_items(w, row->of.type, text);
+	else if (row->kind == HOOK_IS_OBJECT)
+		write_members(w, row->of.type, text, form && form->explode);
+	else
+		write_scalar(w, row, text);
+}
+
+void *hook_headers_read(const struct hook_type *type,
+			const struct hook_header_form *forms,
+			const struct hook_headers *headers,
+			struct hook_arena *arena, struct hook_report *report,
+			struct hook_error *error)
+{
+	struct hook_options options = {HOOK_RESPONSE, true, true,
+				       false,         NULL, NULL};
+	void *value = hook_new(arena, type->size, error);
+	struct hook_writer w;
+	hook_str json;
+	uint32_t i;
+
+	HOOK_ASSERT(type->kind == HOOK_IS_OBJECT);
+	options.report = report;
+	hook_writer_start(&w, arena, HOOK_RESPONSE, error);
+	hook_write_object(&w);
+	for (i = 0; i < type->count; i++)
+		write_header(&w, &type->rows[i], form_of(forms, &type->rows[i]),
+			     headers);
+	hook_write_object_end(&w);
+	json = hook_writer_finish(&w);
+	if (value == NULL || json.ptr == NULL ||
+	    !hook_read(type, value, arena, json.ptr, json.len, &options, error))
+		return NULL;
+	return value;
+}
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_header_read_c != 0x9e218ce7
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif
