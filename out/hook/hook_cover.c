@@ -59,6 +59,60 @@ hook_str hook_url_before_query(hook_str url)
 	return hook_slice(url.ptr, mark ? (size_t)(mark - url.ptr) : url.len);
 }
 
+static bool is_kept(char c, const char *others)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') ||
+	       (c >= '0' && c <= '9') || (c && strchr(others, c));
+}
+
+static char *put_encoded(char *to, hook_str text, const char *others,
+			 const char *percent)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	size_t i;
+
+	for (i = 0; i < text.len; i++) {
+		unsigned char byte = (unsigned char)text.ptr[i];
+
+		if (is_kept(text.ptr[i], others)) {
+			*to++ = text.ptr[i];
+			continue;
+		}
+		strcpy(to, percent);
+		to += strlen(percent);
+		*to++ = hex[byte >> 4];
+		*to++ = hex[byte & 15];
+	}
+	return to;
+}
+
+/*
+ * ECMA-262's encodeURI() of the path and of the query that encodeURIComponent()
+ * has made a component of. What stands behind a second question mark is signed
+ * by none that do this.
+ */
+static int encoded_text(struct hook_look *l, hook_str target, hook_str *text)
+{
+	hook_str path = hook_url_before_query(target), query;
+	char *out = (char *)hook_alloc(l->arena, target.len * 5 + 1), *to;
+
+	if (out == NULL) {
+		hook_no_memory(l->error);
+		return 500;
+	}
+	query = hook_slice(target.ptr + path.len, target.len - path.len);
+	if (query.len > 1 && memchr(query.ptr + 1, '?', query.len - 1))
+		return hook_look_malformed(l, "the URL has two question marks");
+	to = put_encoded(out, path, ";,/?:@&=+$-_.!~*'()#", "%");
+	if (query.len > 1) {
+		*to++ = '?';
+		query = hook_slice(query.ptr + 1, query.len - 1);
+		to = put_encoded(to, query, "-_.!~*'()", "%25");
+	}
+	*text = hook_slice(out, (size_t)(to - out));
+	return 0;
+}
+
 static int url_text(struct hook_look *l, enum hook_term_id is, hook_str *text)
 {
 	hook_str url = l->request->url;
@@ -66,8 +120,11 @@ static int url_text(struct hook_look *l, enum hook_term_id is, hook_str *text)
 	if (url.ptr == NULL)
 		return need(l, false, 500,
 			    "the URL that is signed is not known");
-	if (is == HOOK_TERM_PATH || is == HOOK_TERM_TARGET)
+	if (is == HOOK_TERM_PATH || is == HOOK_TERM_TARGET ||
+	    is == HOOK_TERM_TARGET_ENCODED)
 		url = hook_url_target(url);
+	if (is == HOOK_TERM_TARGET_ENCODED)
+		return encoded_text(l, url, text);
 	*text = is == HOOK_TERM_PATH || is == HOOK_TERM_BASE
 			? hook_url_before_query(url)
 			: url;
@@ -170,6 +227,7 @@ static int term_text(struct hook_look *l, const struct hook_term *term,
 	case HOOK_TERM_URL:
 	case HOOK_TERM_PATH:
 	case HOOK_TERM_TARGET:
+	case HOOK_TERM_TARGET_ENCODED:
 	case HOOK_TERM_BASE:
 		return url_text(l, term->is, text);
 	case HOOK_TERM_SECRET:
@@ -357,6 +415,6 @@ int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_cover_c != 0x0b3060f6
+#if HOOK_STAMP_hook_cover_c != 0x895e3f1d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -233,6 +233,12 @@ static hook_str wrap(struct hook_proof *p, hook_str item)
 	return hook_slice(out, (size_t)(to - out));
 }
 
+static char *put(char *to, const char *text)
+{
+	strcpy(to, text);
+	return to + strlen(text);
+}
+
 static hook_str form_body(struct hook_proof *p, const struct names *names)
 {
 	char *out = (char *)hook_alloc(p->arena, 4096), *to = out;
@@ -240,8 +246,7 @@ static hook_str form_body(struct hook_proof *p, const struct names *names)
 
 	if (out == NULL)
 		return hook_slice(NULL, 0);
-	memcpy(to, "b=2&a=1", 7);
-	to += 7;
+	to = put(to, "hook-b=2&hook-a=1");
 	for (i = 0; i < names->form_count; i++) {
 		len = strlen(names->form[i]);
 		if (len > 100)
@@ -274,8 +279,7 @@ static hook_str make_url(struct hook_proof *p)
 
 	if (out == NULL)
 		return hook_slice(NULL, 0);
-	memcpy(to, "https://example.com/hooks?b=2&a=1", 33);
-	to += 33;
+	to = put(to, "https://example.com/hooks?hook-b=2&hook-a=1");
 	for (; term && term->is != HOOK_TERM_END; term++)
 		if (term->is == HOOK_TERM_QUERY)
 			to = put_parameter(to, term->text, strlen(term->text));
@@ -322,6 +326,6 @@ bool hook_proof_delivery(struct hook_proof *p)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_example_c != 0x69f97648
+#if HOOK_STAMP_hook_example_c != 0x3f4299ce
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

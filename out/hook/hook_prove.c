@@ -182,6 +182,41 @@ static bool change_url(struct hook_proof *p, const char *url)
 	return refuses(p, &changed, "another URL is accepted");
 }
 
+/* `with` in place of a text of the same length, which the URL has. */
+static bool change_within(struct hook_proof *p, const char *text,
+			  const char *with)
+{
+	hook_str url = p->made.url;
+	char *copy = (char *)hook_alloc(p->arena, url.len + 1), *at;
+
+	if (copy == NULL)
+		return hook_no_memory(p->error);
+	memcpy(copy, url.ptr, url.len);
+	copy[url.len] = '\0';
+	at = strstr(copy, text);
+	if (at)
+		memcpy(at, with, strlen(with));
+	return at == NULL || change_url(p, copy);
+}
+
+/* "&NAME=text" */
+static bool change_parameter(struct hook_proof *p, const char *name)
+{
+	char *from = (char *)hook_alloc(p->arena, strlen(name) + 8), *to;
+
+	if (from == NULL)
+		return hook_no_memory(p->error);
+	*from = '&';
+	strcpy(from + 1, name);
+	strcat(from, "=text");
+	to = (char *)hook_alloc(p->arena, strlen(from) + 1);
+	if (to == NULL)
+		return hook_no_memory(p->error);
+	strcpy(to, from);
+	to[strlen(to) - 1] = 's';
+	return change_within(p, from, to);
+}
+
 static bool change_setting(struct hook_proof *p, const char *name)
 {
 	size_t i;
@@ -219,14 +254,15 @@ static bool change_component(struct hook_proof *p, const char *component)
 	    strcmp(component, "digest") == 0)
 		return change_byte(p, p->made.body.len);
 	if (*component == '(')
-		return change_url(p, "http://example.org/other?b=3&a=1");
+		return change_url(p,
+				  "http://example.org/other?hook-b=3&hook-a=1");
 	if (*component != '@')
 		return change_signed(p, component);
 	if (strcmp(component, "@method") == 0) {
 		changed.method = hook_text("PUT");
 		return refuses(p, &changed, "another method is accepted");
 	}
-	return change_url(p, "http://example.org/other?b=3&a=1");
+	return change_url(p, "http://example.org/other?hook-b=3&hook-a=1");
 }
 
 /* A signature that leaves one of them out is right, and not enough. */
@@ -302,11 +338,13 @@ static bool change_term(struct hook_proof *p, const struct hook_term *term)
 	case HOOK_TERM_URL:
 	case HOOK_TERM_PATH:
 	case HOOK_TERM_TARGET:
+	case HOOK_TERM_TARGET_ENCODED:
 	case HOOK_TERM_BASE:
-		return change_url(p, "https://example.com/other?b=2&a=1");
+		return change_within(p, "/hooks", "/other");
 	case HOOK_TERM_QUERY:
+		return change_parameter(p, term->text);
 	case HOOK_TERM_QUERY_SORTED:
-		return change_url(p, "https://example.com/hooks?b=3&a=1");
+		return change_within(p, "hook-b=2", "hook-b=3");
 	case HOOK_TERM_SETTING:
 		return change_setting(p, term->text);
 	default:
@@ -453,6 +491,6 @@ bool hook_recipe_prove(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_prove_c != 0xec6fd6f1
+#if HOOK_STAMP_hook_prove_c != 0x49df311b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

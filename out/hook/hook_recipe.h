@@ -142,6 +142,9 @@ enum hook_time_unit {
 	X(METHOD, "method", NONE, HOOK_IN_SIGNED, "the method, POST")      \
 	X(PATH, "path", NONE, HOOK_IN_SIGNED, "the URL's path, no query")  \
 	X(TARGET, "target", NONE, HOOK_IN_SIGNED, "path and query")        \
+	X(TARGET_ENCODED, "target-encoded", NONE, HOOK_IN_SIGNED,          \
+	  "path and query encoded once more: the query as a component, "   \
+	  "then all as encodeURI() does")                                  \
 	X(BASE, "base", NONE, HOOK_IN_SIGNED, "the URL up to its query")   \
 	X(SECRET, "secret", NONE, HOOK_IN_SIGNED, "of a plain hash")       \
 	X(HEADER, "header", NAME, HOOK_IN_SIGNED | HOOK_IN_ANSWER,         \
@@ -307,6 +310,6 @@ struct hook_recipe {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_recipe_h != 0xde87aa1d
+#if HOOK_STAMP_hook_recipe_h != 0x4ca1d461
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

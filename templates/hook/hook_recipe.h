@@ -142,6 +142,9 @@ enum hook_time_unit {
 	X(METHOD, "method", NONE, HOOK_IN_SIGNED, "the method, POST")      \
 	X(PATH, "path", NONE, HOOK_IN_SIGNED, "the URL's path, no query")  \
 	X(TARGET, "target", NONE, HOOK_IN_SIGNED, "path and query")        \
+	X(TARGET_ENCODED, "target-encoded", NONE, HOOK_IN_SIGNED,          \
+	  "path and query encoded once more: the query as a component, "   \
+	  "then all as encodeURI() does")                                  \
 	X(BASE, "base", NONE, HOOK_IN_SIGNED, "the URL up to its query")   \
 	X(SECRET, "secret", NONE, HOOK_IN_SIGNED, "of a plain hash")       \
 	X(HEADER, "header", NAME, HOOK_IN_SIGNED | HOOK_IN_ANSWER,         \

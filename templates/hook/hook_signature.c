@@ -373,7 +373,11 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	status = hook_look_json(&l);
 	if (status == 0)
 		status = verify_contained(&l, now, result);
-	return status == 0 ? fill_result(&l, result) : status;
+	if (status != 0)
+		return status;
+	/* Why another signature than the right one was not it. */
+	hook_fail(error, HOOK_OK, "");
+	return fill_result(&l, result);
 }
 
 int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,

@@ -2,7 +2,8 @@
 /*
  * driver sign|verify SECRET NOW METHOD URL BODY [NAME VALUE]...: signs a
  * delivery and prints its headers and body, or hands one to the receiver that
- * was emitted and prints its status and its reason.
+ * was emitted and prints its status and its reason. The environment's SETTING
+ * is one that recipes name.
  */
 #include "known_events.h"
 
@@ -39,13 +40,33 @@ static int sign(const char *secret, struct hook_request *request,
 	return 0;
 }
 
+/* SETTING="name=value" */
+static bool setting_of(struct hook_setting *setting)
+{
+	static char name[64];
+	const char *text = getenv("SETTING"),
+		   *value = text ? strchr(text, '=') : NULL;
+
+	if (!value || value - text >= (long)sizeof name)
+		return false;
+	memcpy(name, text, (size_t)(value - text));
+	setting->name = name;
+	setting->value = hook_text(value + 1);
+	return true;
+}
+
 static int verify(const char *secret, struct hook_request *request,
 		  struct hook_arena *arena, struct hook_error *error)
 {
 	struct known_receiver receiver = {.base = {.now = now}};
+	struct hook_setting setting;
 	hook_str text = hook_text(secret);
 	int status;
 
+	if (setting_of(&setting)) {
+		receiver.base.settings = &setting;
+		receiver.base.setting_count = 1;
+	}
 	if (!known_receiver_open(&receiver, &text, 1, error)) {
 		printf("0 %s\n", error->reason);
 		return 1;

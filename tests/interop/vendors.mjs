@@ -307,8 +307,8 @@ export const vendors = [
 	{
 		name: 'contentful', package: '@contentful/node-apps-toolkit',
 		timed: true, secret: 'c'.repeat(64), wrong: 'd'.repeat(64),
-		// A query is signed in an encoding of the package's own.
-		url: 'https://shop.example/hooks',
+		// It encodes path and query once more.
+		url: 'https://shop.example/hooks%20here?a=1&b=%C3%A9+(2)',
 		request(d) {
 			const {pathname, search} = new URL(d.url);
 			return {method: 'POST', path: pathname + search, body: d.body,
