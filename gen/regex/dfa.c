@@ -410,12 +410,15 @@ struct regex *regex_dfa_build(struct nfa *nfa, struct arena *arena,
 			      uint32_t start, enum nfa_before before)
 {
 	struct arena *scratch = arena_new();
-	struct subset *subset = new_subset(nfa, scratch);
+	struct subset *subset;
 	struct regex *regex = NULL;
 	struct regex raw;
 	unsigned first;
 
-	regex_nfa_charge(nfa, nfa->count);
+	start = regex_nfa_keep_promises(nfa, scratch, start);
+	subset = new_subset(nfa, scratch);
+	if (!regex_nfa_charge(nfa, nfa->count))
+		goto out;
 	begin_set(subset);
 	follow(subset, start, before, BEHIND_UNKNOWN);
 	first = find_state(subset, before);

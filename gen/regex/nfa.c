@@ -5,7 +5,8 @@
  * Built from the end: each part is told the node that follows it and returns
  * its own first node. So a look-ahead can be settled where it stands, for all
  * that follows is known: what follows and the look-ahead are made
- * deterministic and intersected.
+ * deterministic and intersected. In an endless repetition it is promised
+ * instead; see promise.c.
  */
 #include <string.h>
 
@@ -22,8 +23,8 @@ static bool charge_size(struct nfa *nfa, size_t size)
 	return !regex_nfa_failed(nfa);
 }
 
-static uint32_t add_node(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
-			 uint32_t other)
+uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
+		       uint32_t other)
 {
 	struct nfa_node *node;
 
@@ -39,7 +40,7 @@ static uint32_t add_node(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
 static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
 			      uint32_t to)
 {
-	uint32_t node = add_node(nfa, NFA_ASSERT, to, 0);
+	uint32_t node = regex_nfa_add(nfa, NFA_ASSERT, to, 0);
 
 	if (!regex_nfa_failed(nfa))
 		nfa->nodes[node].assertion = assertion;
@@ -72,7 +73,7 @@ static uint32_t build_symbols(struct nfa *nfa, const struct ast *ast,
 		return 0;
 	copy = arena_alloc(nfa->arena, count * sizeof *copy);
 	memcpy(copy, steps, count * sizeof *copy);
-	at = add_node(nfa, NFA_STEP, 0, 0);
+	at = regex_nfa_add(nfa, NFA_STEP, 0, 0);
 	if (regex_nfa_failed(nfa))
 		return 0;
 	nfa->nodes[at].steps = copy;
@@ -105,7 +106,7 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 							     ? next
 							     : base + target};
 		}
-		at = add_node(nfa, NFA_STEP, 0, 0);
+		at = regex_nfa_add(nfa, NFA_STEP, 0, 0);
 		if (regex_nfa_failed(nfa))
 			return 0;
 		nfa->nodes[at].steps = steps;
@@ -118,7 +119,7 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 
 static uint32_t build_endless(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
-	uint32_t loop = add_node(nfa, NFA_SPLIT, next, next);
+	uint32_t loop = regex_nfa_add(nfa, NFA_SPLIT, next, next);
 	uint32_t body;
 
 	nfa->loops++;
@@ -149,7 +150,7 @@ static uint32_t build_optional(struct nfa *nfa, struct ast *ast, uint32_t next,
 
 		if (copy == entry || regex_nfa_failed(nfa))
 			break; /* nothing, however often */
-		entry = add_node(nfa, NFA_SPLIT, copy, next);
+		entry = regex_nfa_add(nfa, NFA_SPLIT, copy, next);
 		if (i == 0)
 			size = nfa->count - base;
 	}
@@ -224,9 +225,10 @@ static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
 	for (unsigned i = 0; i < regex->states; i++) {
 		if (i == regex->sure)
 			continue; /* the entry is 0, the match */
-		nodes[i] = entries[i] = add_node(nfa, NFA_STEP, 0, 0);
+		nodes[i] = entries[i] = regex_nfa_add(nfa, NFA_STEP, 0, 0);
 		if (regex->accepting[i])
-			entries[i] = add_node(nfa, NFA_SPLIT, nodes[i], end);
+			entries[i] =
+				regex_nfa_add(nfa, NFA_SPLIT, nodes[i], end);
 		if (regex_nfa_failed(nfa))
 			return 0;
 	}
@@ -237,22 +239,27 @@ static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
 	return entries[0];
 }
 
+static void swap_acceptance(struct regex *regex)
+{
+	unsigned dead = regex->dead;
+
+	for (unsigned i = 0; i < regex->states; i++)
+		regex->accepting[i] = !regex->accepting[i];
+	regex->dead = regex->sure;
+	regex->sure = dead;
+}
+
 /* From here, accepts what `node` does not. */
 static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
 {
 	struct regex *regex;
-	unsigned dead;
 
 	if (regex_nfa_failed(nfa))
 		return 0;
 	regex = regex_dfa_build(nfa, nfa->arena, node, before);
 	if (!regex)
 		return 0;
-	for (unsigned i = 0; i < regex->states; i++)
-		regex->accepting[i] = !regex->accepting[i];
-	dead = regex->dead;
-	regex->dead = regex->sure;
-	regex->sure = dead;
+	swap_acceptance(regex);
 	return add_regex(nfa, regex);
 }
 
@@ -272,7 +279,7 @@ static bool asks_before(struct nfa *nfa, uint32_t node)
 
 		if (one->kind == NFA_ASSERT && one->assertion != ASSERT_END)
 			return true;
-		if (one->kind != NFA_ASSERT && one->kind != NFA_SPLIT)
+		if (one->kind == NFA_MATCH || one->kind == NFA_STEP)
 			continue;
 		if (!seen[one->to])
 			stack[depth++] = one->to;
@@ -293,8 +300,33 @@ static uint32_t intersect(struct nfa *nfa, const struct ast *ast, uint32_t next,
 	uint32_t not_ahead =
 		ast->kind == AST_NOT_AHEAD ? ahead : invert(nfa, ahead, before);
 
-	return invert(nfa, add_node(nfa, NFA_SPLIT, not_next, not_ahead),
+	return invert(nfa, regex_nfa_add(nfa, NFA_SPLIT, not_next, not_ahead),
 		      before);
+}
+
+/* The look-ahead is kept as an automaton of its own. */
+static uint32_t promise(struct nfa *nfa, const struct ast *ast, uint32_t next,
+			uint32_t ahead, enum nfa_before before)
+{
+	struct regex *regex = regex_dfa_build(nfa, nfa->arena, ahead, before);
+
+	if (!regex)
+		return 0;
+	if (ast->kind == AST_NOT_AHEAD)
+		swap_acceptance(regex);
+	nfa->promises = arena_grow(nfa->arena, nfa->promises,
+				   nfa->promise_count, sizeof *nfa->promises);
+	nfa->promises[nfa->promise_count] = regex;
+	return regex_nfa_add(nfa, NFA_PROMISE, next, nfa->promise_count++);
+}
+
+/* A look-ahead, where the text before is as told. */
+static uint32_t settle_ahead(struct nfa *nfa, const struct ast *ast,
+			     uint32_t next, uint32_t ahead,
+			     enum nfa_before before)
+{
+	return nfa->loops > 0 ? promise(nfa, ast, next, ahead, before)
+			      : intersect(nfa, ast, next, ahead, before);
 }
 
 static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
@@ -305,19 +337,17 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 		[BEFORE_OTHER] = ASSERT_AFTER_OTHER,
 	};
 	uint32_t ahead, entry = 0;
+	unsigned loops = nfa->loops;
 
-	if (nfa->loops > 0) {
-		regex_nfa_fail(nfa, REGEX_IRREGULAR,
-			       "look-ahead inside an endless repetition",
-			       ast->at);
-		return 0;
-	}
 	nfa->aheads++;
+	nfa->loops = 0; /* nothing in it is a part of the loop around it */
 	ahead = build(nfa, ast->child, 0);
+	nfa->loops = loops;
 	if (regex_nfa_failed(nfa))
 		return 0;
-	if (!asks_before(nfa, next) && !asks_before(nfa, ahead))
-		return intersect(nfa, ast, next, ahead, BEFORE_OTHER);
+	/* In a loop what follows is not made yet, and is not needed either. */
+	if ((loops > 0 || !asks_before(nfa, next)) && !asks_before(nfa, ahead))
+		return settle_ahead(nfa, ast, next, ahead, BEFORE_OTHER);
 	for (unsigned i = BEFORE_NOTHING; i <= BEFORE_OTHER; i++) {
 		enum nfa_before before = (enum nfa_before)i;
 		uint32_t both;
@@ -325,10 +355,11 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 		if (before == BEFORE_WORD && !nfa->words)
 			continue;
 		both = add_assertion(nfa, cases[i],
-				     intersect(nfa, ast, next, ahead, before));
+				     settle_ahead(nfa, ast, next, ahead,
+						  before));
 		entry = i == BEFORE_NOTHING
 				? both
-				: add_node(nfa, NFA_SPLIT, both, entry);
+				: regex_nfa_add(nfa, NFA_SPLIT, both, entry);
 	}
 	return entry;
 }
@@ -342,7 +373,8 @@ static uint32_t build_choice(struct nfa *nfa, struct ast *ast, uint32_t next)
 	for (struct ast *one = ast->child->sibling; one; one = one->sibling) {
 		if (regex_nfa_failed(nfa))
 			return 0;
-		entry = add_node(nfa, NFA_SPLIT, entry, build(nfa, one, next));
+		entry = regex_nfa_add(nfa, NFA_SPLIT, entry,
+				      build(nfa, one, next));
 	}
 	return entry;
 }
@@ -402,9 +434,9 @@ bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 
 	find_wants(nfa, ast);
 	nfa->whole = nfa->whole && !nfa->symbols;
-	add_node(nfa, NFA_MATCH, 0, 0);
-	*start = add_node(nfa, NFA_SPLIT, 0, 0);
-	skip = add_node(nfa, NFA_STEP, 0, 0);
+	regex_nfa_add(nfa, NFA_MATCH, 0, 0);
+	*start = regex_nfa_add(nfa, NFA_SPLIT, 0, 0);
+	skip = regex_nfa_add(nfa, NFA_STEP, 0, 0);
 	nfa->nodes[skip].steps = any; /* back to the start, which is 1 */
 	nfa->nodes[skip].count = 1;
 	entry = build(nfa, ast, 0);

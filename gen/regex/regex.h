@@ -40,7 +40,7 @@ struct regex {
 enum regex_fault {
 	REGEX_FINE,
 	REGEX_SYNTAX, /* not a pattern; `at` says where */
-	/* Back reference, look-behind, or look-ahead in an endless loop. */
+	/* Back reference, or look-behind. */
 	REGEX_IRREGULAR,
 	/* More than REGEX_STATES states, or too much work on the way. */
 	REGEX_TOO_LARGE

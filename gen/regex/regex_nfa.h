@@ -19,7 +19,13 @@
 #define NFA_SIZE 200000
 #define NFA_WORK 6000000
 
-enum nfa_kind { NFA_MATCH, NFA_SPLIT, NFA_ASSERT, NFA_STEP };
+enum nfa_kind {
+	NFA_MATCH,
+	NFA_SPLIT,
+	NFA_ASSERT,
+	NFA_STEP,
+	NFA_PROMISE /* what follows is `to`, and fits the promise `other` too */
+};
 
 enum nfa_assertion {
 	ASSERT_START,       /* nothing before */
@@ -81,6 +87,8 @@ struct nfa {
 	bool whole;      /* does a match have to begin at a character? */
 	unsigned loops;  /* endless ones being built around here */
 	unsigned aheads; /* look-aheads built so far */
+	const struct regex **promises; /* look-aheads in endless loops */
+	uint32_t promise_count;
 	struct regex_error *error;
 };
 
@@ -102,8 +110,17 @@ void regex_symbols_apply(struct arena *arena, const struct symbols *symbols,
 
 /* ---- nfa.c ---- */
 
+/* 0 after a fault. */
+uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
+		       uint32_t other);
 /* The node at which a search for `ast` begins; false after a fault. */
 bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
+
+/* ---- promise.c ---- */
+
+/* The start of the same without promises. */
+uint32_t regex_nfa_keep_promises(struct nfa *nfa, struct arena *scratch,
+				 uint32_t start);
 
 /* ---- dfa.c ---- */
 

@@ -88,25 +88,24 @@ const assertions = ['^', '$', '\\b', '\\B'];
 const quantifiers = ['*', '+', '?', '{2}', '{1,2}', '{0,2}', '{0,4}', '{2,}', '*?', '+?',
 	'??', '{0}'];
 
-function randomTerm(depth, loops) {
+function randomTerm(depth) {
 	const kind = random(20);
 	if (kind < 3)
 		return pick(assertions);
-	if (kind < 5 && depth > 0 && !loops)
-		return `(?${pick(['=', '!'])}${randomPattern(depth - 1, false)})`;
+	if (kind < 5 && depth > 0)
+		return `(?${pick(['=', '!'])}${randomPattern(depth - 1)})`;
 	const repeated = random(3) === 0 ? pick(quantifiers) : '';
 	if (kind < 11 && depth > 0)
-		return pick(['(', '(?:']) + randomPattern(depth - 1,
-			loops || /[*+,]/.test(repeated)) + ')' + repeated;
+		return pick(['(', '(?:']) + randomPattern(depth - 1) + ')' + repeated;
 	return pick(atoms) + repeated;
 }
 
-function randomPattern(depth, loops) {
+function randomPattern(depth) {
 	const choices = [];
 	do {
 		let sequence = '';
 		for (let left = random(4); left > 0; left--)
-			sequence += randomTerm(depth, loops);
+			sequence += randomTerm(depth);
 		choices.push(sequence);
 	} while (random(4) === 0);
 	return choices.join('|');
@@ -158,11 +157,13 @@ const large = ["^[\\p{L}\\p{N} '-]{1,50}$", '^\\p{Lu}\\p{L}{0,100}$',
 	"^[\\p{L}\\p{M}' \\.\\-]{2,100}$", '^.{1,1000}$', '^.{0,262144}$',
 	'^(?:[\\p{L}]+[ -]?){1,20}$', '^[\\p{L}\\d_-]{3,64}(?:\\.[\\p{L}\\d_-]{1,64}){0,5}$',
 	'^(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d]{8,64}$', '\\b\\p{L}{5,80}\\B',
-	'[\\w-.]', '^[\\w-.]+$', '^[+-\\d]$', '^[\\d-\\w]{2,5}$'];
+	'^((?!foo).)*$', '^(?:(?!--)[a-z-])+$', '^(?:(?=[^\\d]*\\d)\\w{2})*$',
+	'^(?!.*\\.\\.)(?:[\\w.](?!-$))+$', '(?:a(?=b|$)b?)+c', '^(?:(?!\\bno\\b).)*$',
+	'^(?:(?=a(?!b)).|b)*$', '[\\w-.]', '^[\\w-.]+$', '^[+-\\d]$', '^[\\d-\\w]{2,5}$'];
 const patterns = [...readCorpus(), ...large];
 const fromCorpus = patterns.length;
 for (let left = Number(roundsText); left > 0; left--)
-	patterns.push(randomPattern(3, false));
+	patterns.push(randomPattern(3));
 const wellFormed = patterns.length;
 for (let left = Number(roundsText); left > 0; left--)
 	patterns.push(randomSigns());
