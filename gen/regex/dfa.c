@@ -415,7 +415,7 @@ struct regex *regex_dfa_build(struct nfa *nfa, struct arena *arena,
 	struct regex raw;
 	unsigned first;
 
-	start = regex_nfa_keep_promises(nfa, scratch, start);
+	start = regex_nfa_look(nfa, scratch, start, before);
 	subset = new_subset(nfa, scratch);
 	if (!regex_nfa_charge(nfa, nfa->count))
 		goto out;

@@ -5,37 +5,14 @@
  * Built from the end: each part is told the node that follows it and returns
  * its own first node. So a look-ahead can be settled where it stands, for all
  * that follows is known: what follows and the look-ahead are made
- * deterministic and intersected. In an endless repetition it is promised
- * instead; see promise.c.
+ * deterministic and intersected. Not in an endless repetition, nor
+ * where something looks behind: see look.c.
  */
 #include <string.h>
 
 #include "regex_nfa.h"
 
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
-
-static bool charge_size(struct nfa *nfa, size_t size)
-{
-	nfa->size += size;
-	if (nfa->size > NFA_SIZE)
-		regex_nfa_fail(nfa, REGEX_TOO_LARGE,
-			       "this pattern repeats too much too often", 0);
-	return !regex_nfa_failed(nfa);
-}
-
-uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
-		       uint32_t other)
-{
-	struct nfa_node *node;
-
-	if (!charge_size(nfa, 1))
-		return 0;
-	nfa->nodes = arena_grow(nfa->arena, nfa->nodes, nfa->count,
-				sizeof *nfa->nodes);
-	node = &nfa->nodes[nfa->count];
-	*node = (struct nfa_node){.kind = kind, .to = to, .other = other};
-	return nfa->count++;
-}
 
 static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
 			      uint32_t to)
@@ -69,7 +46,7 @@ static uint32_t build_symbols(struct nfa *nfa, const struct ast *ast,
 			steps[count++] =
 				(struct nfa_step){(uint8_t)i, to, next};
 	}
-	if (!charge_size(nfa, count))
+	if (!regex_nfa_charge_size(nfa, count))
 		return 0;
 	copy = arena_alloc(nfa->arena, count * sizeof *copy);
 	memcpy(copy, steps, count * sizeof *copy);
@@ -94,7 +71,7 @@ static uint32_t build_runes(struct nfa *nfa, struct ast *ast, uint32_t next)
 		struct nfa_step *steps;
 		uint32_t at;
 
-		if (!charge_size(nfa, node->count))
+		if (!regex_nfa_charge_size(nfa, node->count))
 			return 0;
 		steps = arena_alloc(nfa->arena, node->count * sizeof *steps);
 		for (unsigned j = 0; j < node->count; j++) {
@@ -205,7 +182,7 @@ static bool add_steps(struct nfa *nfa, const struct regex *regex,
 							   (uint8_t)byte,
 							   entries[to]};
 	}
-	if (!charge_size(nfa, count))
+	if (!regex_nfa_charge_size(nfa, count))
 		return false;
 	copy = arena_alloc(nfa->arena, count * sizeof *copy);
 	memcpy(copy, steps, count * sizeof *copy);
@@ -304,6 +281,15 @@ static uint32_t intersect(struct nfa *nfa, const struct ast *ast, uint32_t next,
 		      before);
 }
 
+static uint32_t add_look(struct nfa *nfa, const struct regex *regex,
+			 const struct ast *behind)
+{
+	nfa->looks = arena_grow(nfa->arena, nfa->looks, nfa->look_count,
+				sizeof *nfa->looks);
+	nfa->looks[nfa->look_count] = (struct nfa_look){regex, behind};
+	return nfa->look_count++;
+}
+
 /* The look-ahead is kept as an automaton of its own. */
 static uint32_t promise(struct nfa *nfa, const struct ast *ast, uint32_t next,
 			uint32_t ahead, enum nfa_before before)
@@ -314,10 +300,8 @@ static uint32_t promise(struct nfa *nfa, const struct ast *ast, uint32_t next,
 		return 0;
 	if (ast->kind == AST_NOT_AHEAD)
 		swap_acceptance(regex);
-	nfa->promises = arena_grow(nfa->arena, nfa->promises,
-				   nfa->promise_count, sizeof *nfa->promises);
-	nfa->promises[nfa->promise_count] = regex;
-	return regex_nfa_add(nfa, NFA_PROMISE, next, nfa->promise_count++);
+	return regex_nfa_add(nfa, NFA_PROMISE, next,
+			     add_look(nfa, regex, NULL));
 }
 
 /* A look-ahead, where the text before is as told. */
@@ -325,8 +309,9 @@ static uint32_t settle_ahead(struct nfa *nfa, const struct ast *ast,
 			     uint32_t next, uint32_t ahead,
 			     enum nfa_before before)
 {
-	return nfa->loops > 0 ? promise(nfa, ast, next, ahead, before)
-			      : intersect(nfa, ast, next, ahead, before);
+	return nfa->loops > 0 || nfa->behind
+		       ? promise(nfa, ast, next, ahead, before)
+		       : intersect(nfa, ast, next, ahead, before);
 }
 
 static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
@@ -346,7 +331,8 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 	if (regex_nfa_failed(nfa))
 		return 0;
 	/* In a loop what follows is not made yet, and is not needed either. */
-	if ((loops > 0 || !asks_before(nfa, next)) && !asks_before(nfa, ahead))
+	if ((loops > 0 || nfa->behind || !asks_before(nfa, next)) &&
+	    !asks_before(nfa, ahead))
 		return settle_ahead(nfa, ast, next, ahead, BEFORE_OTHER);
 	for (unsigned i = BEFORE_NOTHING; i <= BEFORE_OTHER; i++) {
 		enum nfa_before before = (enum nfa_before)i;
@@ -362,6 +348,62 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 				: regex_nfa_add(nfa, NFA_SPLIT, both, entry);
 	}
 	return entry;
+}
+
+/* ---- look-behind ---- */
+
+/* Does it ask for what lies behind its own end? */
+static bool looks_on(const struct ast *ast)
+{
+	for (const struct ast *one = ast->child; one; one = one->sibling)
+		if (one->kind >= AST_END || looks_on(one))
+			return true;
+	return false;
+}
+
+/* Adds an automaton of all texts that end with it. */
+static uint32_t watch(struct nfa *nfa, const struct ast *ast)
+{
+	struct nfa_step *back = ARENA_NEW(nfa->arena, struct nfa_step);
+	uint32_t start = regex_nfa_add(nfa, NFA_SPLIT, 0, 0);
+	uint32_t skip = regex_nfa_add(nfa, NFA_STEP, 0, 0);
+	uint32_t end = add_assertion(nfa, ASSERT_END, 0);
+	unsigned loops = nfa->loops;
+	struct regex *regex;
+	uint32_t entry;
+
+	nfa->loops = 0;
+	entry = build(nfa, ast->child, end);
+	nfa->loops = loops;
+	if (regex_nfa_failed(nfa))
+		return 0;
+	*back = (struct nfa_step){0x00, 0xff, start};
+	nfa->nodes[skip].steps = back;
+	nfa->nodes[skip].count = 1;
+	nfa->nodes[start].to = skip;
+	nfa->nodes[start].other = entry;
+	regex = regex_dfa_build(nfa, nfa->arena, start, BEFORE_NOTHING);
+	return regex ? add_look(nfa, regex, ast) : 0;
+}
+
+static uint32_t build_behind(struct nfa *nfa, struct ast *ast, uint32_t next)
+{
+	enum nfa_kind kind = ast->kind == AST_BEHIND ? NFA_BEHIND
+						     : NFA_NOT_BEHIND;
+	uint32_t look = 0;
+
+	if (looks_on(ast)) {
+		regex_nfa_fail(nfa, REGEX_IRREGULAR,
+			       "this looks behind, and from there further",
+			       ast->at);
+		return 0;
+	}
+	while (look < nfa->look_count && nfa->looks[look].behind != ast)
+		look++;
+	if (look == nfa->look_count)
+		look = watch(nfa, ast);
+	nfa->aheads++; /* copies are paired with what lies before them */
+	return regex_nfa_add(nfa, kind, next, look);
 }
 
 /* ---- trees ---- */
@@ -411,6 +453,9 @@ static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next)
 	case AST_AHEAD:
 	case AST_NOT_AHEAD:
 		return build_ahead(nfa, ast, next);
+	case AST_BEHIND:
+	case AST_NOT_BEHIND:
+		return build_behind(nfa, ast, next);
 	}
 	return next;
 }
@@ -421,8 +466,10 @@ static void find_wants(struct nfa *nfa, const struct ast *ast)
 	if (ast->kind == AST_EDGE || ast->kind == AST_NO_EDGE)
 		nfa->words = nfa->whole = true;
 	/* A symbol is a whole character anyway. */
-	if (ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD)
+	if (ast->kind >= AST_AHEAD)
 		nfa->whole = true;
+	if (ast->kind >= AST_BEHIND)
+		nfa->behind = true;
 	for (const struct ast *one = ast->child; one; one = one->sibling)
 		find_wants(nfa, one);
 }

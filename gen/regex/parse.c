@@ -188,8 +188,8 @@ static bool refuse_group(struct parser *parser, const char *from)
 	return regex_parser_fail(parser, from, "no group begins like this");
 }
 
-static struct ast *parse_ahead(struct parser *parser, enum ast_kind kind,
-			       const char *from)
+static struct ast *parse_look(struct parser *parser, enum ast_kind kind,
+			      const char *from)
 {
 	struct ast *ast = add_ast(parser, kind);
 
@@ -198,13 +198,7 @@ static struct ast *parse_ahead(struct parser *parser, enum ast_kind kind,
 	return ast->child ? ast : NULL;
 }
 
-static struct ast *parse_behind(struct parser *parser, const char *from)
-{
-	set_irregular(parser, from, "look-behind makes no automaton");
-	return parse_inside(parser, from);
-}
-
-/* At a `(`; a look-ahead returns its own kind of tree. */
+/* At a `(`; what looks ahead or behind returns its own kind of tree. */
 static struct ast *parse_group(struct parser *parser)
 {
 	const char *from = parser->at++;
@@ -216,11 +210,13 @@ static struct ast *parse_group(struct parser *parser)
 	if (regex_parser_take(parser, ":"))
 		return parse_inside(parser, from);
 	if (regex_parser_take(parser, "="))
-		return parse_ahead(parser, AST_AHEAD, from);
+		return parse_look(parser, AST_AHEAD, from);
 	if (regex_parser_take(parser, "!"))
-		return parse_ahead(parser, AST_NOT_AHEAD, from);
-	if (regex_parser_take(parser, "<=") || regex_parser_take(parser, "<!"))
-		return parse_behind(parser, from);
+		return parse_look(parser, AST_NOT_AHEAD, from);
+	if (regex_parser_take(parser, "<="))
+		return parse_look(parser, AST_BEHIND, from);
+	if (regex_parser_take(parser, "<!"))
+		return parse_look(parser, AST_NOT_BEHIND, from);
 	if (!regex_parser_take(parser, "<")) {
 		refuse_group(parser, from);
 		return NULL;
@@ -396,7 +392,7 @@ static struct ast *parse_term(struct parser *parser)
 		ast = parse_odd(parser);
 		break;
 	}
-	if (ast && (ast->kind == AST_AHEAD || ast->kind == AST_NOT_AHEAD))
+	if (ast && ast->kind >= AST_AHEAD)
 		return check_no_quantifier(parser) ? ast : NULL;
 	return repeat(parser, ast);
 }

@@ -40,7 +40,7 @@ struct regex {
 enum regex_fault {
 	REGEX_FINE,
 	REGEX_SYNTAX, /* not a pattern; `at` says where */
-	/* Back reference, or look-behind. */
+	/* A back reference, or what looks behind and ahead at once. */
 	REGEX_IRREGULAR,
 	/* More than REGEX_STATES states, or too much work on the way. */
 	REGEX_TOO_LARGE

@@ -68,10 +68,12 @@ enum ast_kind {
 	AST_REPEAT,
 	AST_START,
 	AST_END,
-	AST_EDGE,     /* \b */
-	AST_NO_EDGE,  /* \B */
-	AST_AHEAD,    /* (?=...) */
-	AST_NOT_AHEAD /* (?!...) */
+	AST_EDGE,      /* \b */
+	AST_NO_EDGE,   /* \B */
+	AST_AHEAD,     /* (?=...) */
+	AST_NOT_AHEAD, /* (?!...) */
+	AST_BEHIND,    /* (?<=...) */
+	AST_NOT_BEHIND /* (?<!...) */
 };
 
 /*

@@ -24,7 +24,9 @@ enum nfa_kind {
 	NFA_SPLIT,
 	NFA_ASSERT,
 	NFA_STEP,
-	NFA_PROMISE /* what follows is `to`, and fits the promise `other` too */
+	NFA_PROMISE,   /* what follows is `to`, and fits look `other` as well */
+	NFA_BEHIND,    /* the text before fits look `other`; then `to` */
+	NFA_NOT_BEHIND /* it does not */
 };
 
 enum nfa_assertion {
@@ -87,8 +89,13 @@ struct nfa {
 	bool whole;      /* does a match have to begin at a character? */
 	unsigned loops;  /* endless ones being built around here */
 	unsigned aheads; /* look-aheads built so far */
-	const struct regex **promises; /* look-aheads in endless loops */
-	uint32_t promise_count;
+	bool behind;     /* does anything look behind? */
+	/* Look-aheads in endless loops, and look-behinds; see look.c. */
+	struct nfa_look {
+		const struct regex *regex;
+		const struct ast *behind; /* NULL: it looks ahead */
+	} * looks;
+	uint32_t look_count;
 	struct regex_error *error;
 };
 
@@ -100,6 +107,11 @@ bool regex_nfa_fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
 bool regex_nfa_failed(const struct nfa *nfa);
 /* Charges `work`; false if that is too much, or something failed before. */
 bool regex_nfa_charge(struct nfa *nfa, size_t work);
+/* The same of nodes and steps. */
+bool regex_nfa_charge_size(struct nfa *nfa, size_t size);
+/* A new node's number; 0 after a fault. */
+uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
+		       uint32_t other);
 
 /* ---- symbols.c ---- */
 
@@ -110,17 +122,14 @@ void regex_symbols_apply(struct arena *arena, const struct symbols *symbols,
 
 /* ---- nfa.c ---- */
 
-/* 0 after a fault. */
-uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
-		       uint32_t other);
 /* The node at which a search for `ast` begins; false after a fault. */
 bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
 
-/* ---- promise.c ---- */
+/* ---- look.c ---- */
 
-/* The start of the same without promises. */
-uint32_t regex_nfa_keep_promises(struct nfa *nfa, struct arena *scratch,
-				 uint32_t start);
+/* The start of the same without looks; 0 after a fault. */
+uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
+			enum nfa_before before);
 
 /* ---- dfa.c ---- */
 

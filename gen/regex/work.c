@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What building an automaton may cost.
+ * What building an automaton may cost, and its nodes.
  *
  * Invariant: the first fault is kept; after it nothing more is built.
  */
@@ -26,4 +26,27 @@ bool regex_nfa_charge(struct nfa *nfa, size_t work)
 		regex_nfa_fail(nfa, REGEX_TOO_LARGE,
 			       "this pattern makes too large an automaton", 0);
 	return !regex_nfa_failed(nfa);
+}
+
+bool regex_nfa_charge_size(struct nfa *nfa, size_t size)
+{
+	nfa->size += size;
+	if (nfa->size > NFA_SIZE)
+		regex_nfa_fail(nfa, REGEX_TOO_LARGE,
+			       "this pattern repeats too much too often", 0);
+	return !regex_nfa_failed(nfa);
+}
+
+uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
+		       uint32_t other)
+{
+	struct nfa_node *node;
+
+	if (!regex_nfa_charge_size(nfa, 1))
+		return 0;
+	nfa->nodes = arena_grow(nfa->arena, nfa->nodes, nfa->count,
+				sizeof *nfa->nodes);
+	node = &nfa->nodes[nfa->count];
+	*node = (struct nfa_node){.kind = kind, .to = to, .other = other};
+	return nfa->count++;
 }

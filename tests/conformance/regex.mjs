@@ -88,24 +88,28 @@ const assertions = ['^', '$', '\\b', '\\B'];
 const quantifiers = ['*', '+', '?', '{2}', '{1,2}', '{0,2}', '{0,4}', '{2,}', '*?', '+?',
 	'??', '{0}'];
 
-function randomTerm(depth) {
+// `within`: "ahead" has no look-behind, "behind" asks for nothing further.
+function randomTerm(depth, within) {
 	const kind = random(20);
 	if (kind < 3)
-		return pick(assertions);
-	if (kind < 5 && depth > 0)
-		return `(?${pick(['=', '!'])}${randomPattern(depth - 1)})`;
+		return within === 'behind' ? '^' : pick(assertions);
+	if (kind < 5 && depth > 0 && within !== 'behind')
+		return `(?${pick(['=', '!'])}${randomPattern(depth - 1, 'ahead')})`;
+	if (kind === 5 && depth > 0 && within === '')
+		return `(?<${pick(['=', '!'])}${randomPattern(depth - 1, 'behind')})`;
 	const repeated = random(3) === 0 ? pick(quantifiers) : '';
 	if (kind < 11 && depth > 0)
-		return pick(['(', '(?:']) + randomPattern(depth - 1) + ')' + repeated;
+		return pick(['(', '(?:']) + randomPattern(depth - 1, within) + ')' +
+			repeated;
 	return pick(atoms) + repeated;
 }
 
-function randomPattern(depth) {
+function randomPattern(depth, within) {
 	const choices = [];
 	do {
 		let sequence = '';
 		for (let left = random(4); left > 0; left--)
-			sequence += randomTerm(depth);
+			sequence += randomTerm(depth, within);
 		choices.push(sequence);
 	} while (random(4) === 0);
 	return choices.join('|');
@@ -159,11 +163,12 @@ const large = ["^[\\p{L}\\p{N} '-]{1,50}$", '^\\p{Lu}\\p{L}{0,100}$',
 	'^(?=.*[A-Z])(?=.*\\d)[\\p{L}\\d]{8,64}$', '\\b\\p{L}{5,80}\\B',
 	'^((?!foo).)*$', '^(?:(?!--)[a-z-])+$', '^(?:(?=[^\\d]*\\d)\\w{2})*$',
 	'^(?!.*\\.\\.)(?:[\\w.](?!-$))+$', '(?:a(?=b|$)b?)+c', '^(?:(?!\\bno\\b).)*$',
-	'^(?:(?=a(?!b)).|b)*$', '[\\w-.]', '^[\\w-.]+$', '^[+-\\d]$', '^[\\d-\\w]{2,5}$'];
+	'^(?:(?=a(?!b)).|b)*$', '(?<=a)b', '(?<!a)b', '^(?:[ab](?<!aa))+$',
+	'^\\w+(?<![-_])$', '(?<=^|[é\\s])x(?!y)', '^(?!.*--)[a-z-]+(?<!-)$', '[\\w-.]', '^[\\w-.]+$', '^[+-\\d]$', '^[\\d-\\w]{2,5}$'];
 const patterns = [...readCorpus(), ...large];
 const fromCorpus = patterns.length;
 for (let left = Number(roundsText); left > 0; left--)
-	patterns.push(randomPattern(3));
+	patterns.push(randomPattern(3, ''));
 const wellFormed = patterns.length;
 for (let left = Number(roundsText); left > 0; left--)
 	patterns.push(randomSigns());

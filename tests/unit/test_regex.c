@@ -285,6 +285,37 @@ START_TEST(test_properties)
 }
 END_TEST
 
+START_TEST(test_look_in_loop)
+{
+	static const struct meaning table[] = {
+		{"^((?!--).)*$", {"", "a", "a-b-"}, {"--", "a--b"}},
+		{"^(?:(?=[^\\d]*\\d)\\w{2})*$",
+		 {"", "a1", "aab1"},
+		 {"ab", "1ab2a"}},
+		{"^(?:(?!\\bno\\b).)*$", {"nono", "on"}, {"no", "a no b"}},
+		{"(?:a(?=b|$)b?)+c", {"abc", "ababc"}, {"ac", "aac"}},
+		{"^(?:(?=é)..)+$", {"éa", "éxéy"}, {"aé", "éxy"}},
+	};
+
+	CHECK_MEANINGS(table);
+}
+END_TEST
+
+START_TEST(test_look_behind)
+{
+	static const struct meaning table[] = {
+		{"(?<=a)b", {"ab", "xab"}, {"b", "cb", "ba"}},
+		{"(?<!a)b", {"b", "cb", "abb"}, {"ab", "a"}},
+		{"^\\w+(?<![-_])$", {"a", "a_b"}, {"a_", "_"}},
+		{"(?<=^|é)x(?!y)", {"x", "aéx"}, {"ax", "xy", "éxy"}},
+		{"^(?:[ab](?<!aa))+$", {"abab", "bb"}, {"baa", "aab"}},
+		{"^(?!.*b)a*(?<=aa)$", {"aa", "aaa"}, {"a", "aab"}},
+	};
+
+	CHECK_MEANINGS(table);
+}
+END_TEST
+
 START_TEST(test_bytes)
 {
 	static const struct meaning ill_formed[] = {
@@ -408,9 +439,9 @@ static const struct refusal refusals[] = {
 	{"(a)\\1", REGEX_IRREGULAR, 3, "back reference"},
 	{"\\1(a)", REGEX_IRREGULAR, 0, "back reference"},
 	{"(?<q>['\"]).\\k<q>", REGEX_IRREGULAR, 11, "back reference"},
-	{"x(?<=a)b", REGEX_IRREGULAR, 1, "look-behind"},
-	{"(?<!a)b", REGEX_IRREGULAR, 0, "look-behind"},
-	{"((?!x)a)*b", REGEX_IRREGULAR, 1, "endless"},
+	{"x(?<=a\\b)b", REGEX_IRREGULAR, 1, "further"},
+	{"(?<!a(?=b))b", REGEX_IRREGULAR, 0, "further"},
+	{"(?=a(?<=a)b)", REGEX_IRREGULAR, 0, "looks behind"},
 	{"(?<=a)(", REGEX_SYNTAX, 6, "not closed"},
 };
 
@@ -746,6 +777,8 @@ int main(void)
 	tcase_add_test(tests, test_boundaries);
 	tcase_add_test(tests, test_look_ahead);
 	tcase_add_test(tests, test_properties);
+	tcase_add_test(tests, test_look_in_loop);
+	tcase_add_test(tests, test_look_behind);
 	tcase_add_test(tests, test_bytes);
 	tcase_add_test(tests, test_refusals);
 	tcase_add_test(tests, test_hostile);

@@ -1,25 +1,31 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * promise: look-ahead in endless repetitions, as in ^((?!--).)*$. There it
- * cannot be settled where it stands, for what follows is not made yet.
+ * look: look-ahead in endless repetitions, as in ^((?!--).)*$, where it cannot
+ * be settled where it stands, for what follows is not made yet; and
+ * look-behind.
  *
- * A node is paired with what is still promised of the text: the states of the
- * look-aheads that were passed. A step moves them all, one that fails ends the
- * step, one that is sure is done; and at the end of the text all must accept.
+ * A node is paired with the states of automata that go along. That of a
+ * look-ahead is there since it was passed: a step on which it fails is none,
+ * once it is sure it is left out, and at the end of the text it must accept.
+ * That of a look-behind is there since the text began, and is asked where the
+ * look-behind stands.
  *
- * Invariant: what is pending is sorted and each once, so that there are only
- * finitely many pairs, and it is empty where nothing is promised.
+ * Invariant: the states are sorted and each once, so that there are only
+ * finitely many pairs; there is none where nothing looks.
  */
 #include <string.h>
 
 #include "regex_nfa.h"
 
-/* The states of look-aheads: the promise's number, then its state's. */
+/* States: the look's number, then that of its automaton's state. */
 struct pending {
 	uint32_t number;
 	uint32_t *items;
 	uint32_t count;
 };
+
+/* To what a node leads. */
+enum lead { LEADS_AHEAD = 1, LEADS_BEHIND = 2 };
 
 struct pair {
 	uint32_t node; /* of the pattern */
@@ -33,8 +39,7 @@ struct maker {
 	struct map pendings, pairs;
 	struct pair **list;
 	size_t count;
-	bool *leads; /* to a promise, of each node of the pattern */
-	uint32_t room;
+	uint8_t *leads; /* of each node of the pattern, enum lead */
 };
 
 static const struct pending *intern(struct maker *m, const uint32_t *items,
@@ -58,16 +63,21 @@ static const struct pending *intern(struct maker *m, const uint32_t *items,
 
 /* ---- what is pending ---- */
 
-/* False: it fails. What is sure is left out. */
-static bool add_item(struct maker *m, uint32_t *items, uint32_t *count,
-		     uint32_t promise, unsigned state)
+static const struct nfa_look *look_of(const struct maker *m, uint32_t item)
 {
-	const struct regex *regex = m->nfa->promises[promise];
-	uint32_t item = promise << 16 | state, at = *count;
+	return &m->nfa->looks[item >> 16];
+}
 
-	if (state == regex->dead)
+/* False: it fails. A look-ahead that is sure is left out. */
+static bool add_item(struct maker *m, uint32_t *items, uint32_t *count,
+		     uint32_t item)
+{
+	const struct nfa_look *look = look_of(m, item);
+	uint32_t at = *count;
+
+	if (!look->behind && (item & 0xffff) == look->regex->dead)
 		return false;
-	if (state == regex->sure)
+	if (!look->behind && (item & 0xffff) == look->regex->sure)
 		return true;
 	while (at > 0 && items[at - 1] > item)
 		at--;
@@ -79,18 +89,32 @@ static bool add_item(struct maker *m, uint32_t *items, uint32_t *count,
 	return true;
 }
 
-/* With one promise more; NULL: it fails at once. */
+/* With one look-ahead more; NULL: it fails at once. */
 static const struct pending *promised(struct maker *m,
 				      const struct pending *pending,
-				      uint32_t promise)
+				      uint32_t look)
 {
 	uint32_t count = pending->count;
 	uint32_t *items = arena_alloc(m->arena, (count + 2) * sizeof *items);
 
 	if (count > 0)
 		memcpy(items, pending->items, count * sizeof *items);
-	if (!add_item(m, items, &count, promise, 0))
+	if (!add_item(m, items, &count, look << 16))
 		return NULL;
+	return intern(m, items, count);
+}
+
+/* Without the look-behinds, which nobody asks any more. */
+static const struct pending *unwatched(struct maker *m,
+				       const struct pending *pending)
+{
+	uint32_t *items =
+		arena_alloc(m->arena, (pending->count + 1) * sizeof *items);
+	uint32_t count = 0, i;
+
+	for (i = 0; i < pending->count; i++)
+		if (!look_of(m, pending->items[i])->behind)
+			items[count++] = pending->items[i];
 	return intern(m, items, count);
 }
 
@@ -105,24 +129,39 @@ static const struct pending *moved(struct maker *m,
 	if (!regex_nfa_charge(m->nfa, pending->count + 1))
 		return NULL;
 	for (i = 0; i < pending->count; i++) {
-		uint32_t promise = pending->items[i] >> 16;
-		const struct regex *regex = m->nfa->promises[promise];
-		size_t row = (pending->items[i] & 0xffff) * regex->classes;
+		uint32_t item = pending->items[i];
+		const struct regex *regex = look_of(m, item)->regex;
+		size_t row = (item & 0xffff) * regex->classes;
 
-		if (!add_item(m, items, &count, promise,
-			      regex->next[row + regex->class_of[byte]]))
+		if (!add_item(m, items, &count,
+			      (item & ~UINT32_C(0xffff)) |
+				      regex->next[row + regex->class_of[byte]]))
 			return NULL;
 	}
 	return intern(m, items, count);
 }
 
+static bool accepts(const struct maker *m, uint32_t item)
+{
+	return look_of(m, item)->regex->accepting[item & 0xffff];
+}
+
 static bool all_accept(const struct maker *m, const struct pending *pending)
 {
 	for (uint32_t i = 0; i < pending->count; i++)
-		if (!m->nfa->promises[pending->items[i] >> 16]
-			     ->accepting[pending->items[i] & 0xffff])
+		if (!accepts(m, pending->items[i]))
 			return false;
 	return true;
+}
+
+/* Does the text before fit the look-behind? */
+static bool lies_behind(const struct maker *m, const struct pending *pending,
+			uint32_t look)
+{
+	for (uint32_t i = 0; i < pending->count; i++)
+		if (pending->items[i] >> 16 == look)
+			return accepts(m, pending->items[i]);
+	return false;
 }
 
 /* ---- pairs ---- */
@@ -131,12 +170,16 @@ static bool all_accept(const struct maker *m, const struct pending *pending)
 static uint32_t pair_of(struct maker *m, uint32_t node,
 			const struct pending *pending)
 {
-	uint32_t both[2] = {node, pending->number};
+	uint32_t both[2];
 	str key = {(const char *)both, sizeof both};
 	struct pair *pair;
 
+	if ((m->leads[node] & LEADS_BEHIND) == 0)
+		pending = unwatched(m, pending);
 	if (pending->count == 0 && !m->leads[node])
 		return node;
+	both[0] = node;
+	both[1] = pending->number;
 	pair = map_find(&m->pairs, key);
 	if (pair)
 		return pair->made;
@@ -225,7 +268,7 @@ static void set_node(struct maker *m, const struct pair *pair, uint32_t to,
 	struct nfa_node *made = &m->nfa->nodes[pair->made];
 	const struct nfa_node *from = &m->nfa->nodes[pair->node];
 
-	made->kind = from->kind == NFA_PROMISE ? NFA_SPLIT : from->kind;
+	made->kind = from->kind == NFA_ASSERT ? NFA_ASSERT : NFA_SPLIT;
 	made->assertion = from->assertion;
 	made->to = to;
 	made->other = other;
@@ -234,7 +277,7 @@ static void set_node(struct maker *m, const struct pair *pair, uint32_t to,
 static void make(struct maker *m, const struct pair *pair)
 {
 	struct nfa_node from = m->nfa->nodes[pair->node];
-	const struct pending *more;
+	const struct pending *more = NULL;
 	uint32_t to, other;
 
 	switch (from.kind) {
@@ -254,49 +297,77 @@ static void make(struct maker *m, const struct pair *pair)
 		return;
 	case NFA_PROMISE:
 		more = promised(m, pair->pending, from.other);
-		if (!more)
-			return; /* a step that leads nowhere */
-		to = pair_of(m, from.to, more);
-		set_node(m, pair, to, to);
-		return;
+		break;
+	case NFA_BEHIND:
+	case NFA_NOT_BEHIND:
+		more = lies_behind(m, pair->pending, from.other) ==
+				       (from.kind == NFA_BEHIND)
+			       ? pair->pending
+			       : NULL;
+		break;
 	}
+	if (!more)
+		return; /* a step that leads nowhere */
+	to = pair_of(m, from.to, more);
+	set_node(m, pair, to, to);
 }
 
 /* ---- the whole ---- */
 
-static bool leads_on(const struct maker *m, const struct nfa_node *node)
+static uint8_t leads_of(const struct maker *m, const struct nfa_node *node)
 {
+	uint8_t leads = 0;
+
+	if (node->kind == NFA_MATCH)
+		return 0;
 	if (node->kind == NFA_PROMISE)
-		return true;
+		leads = LEADS_AHEAD;
+	if (node->kind == NFA_BEHIND || node->kind == NFA_NOT_BEHIND)
+		leads = LEADS_BEHIND;
 	if (node->kind == NFA_SPLIT)
-		return m->leads[node->to] || m->leads[node->other];
-	if (node->kind == NFA_ASSERT)
-		return m->leads[node->to];
+		leads = m->leads[node->other];
+	if (node->kind != NFA_STEP)
+		return leads | m->leads[node->to];
 	for (unsigned i = 0; i < node->count; i++)
-		if (m->leads[node->steps[i].target])
-			return true;
-	return false;
+		leads |= m->leads[node->steps[i].target];
+	return leads;
 }
 
 /* Nodes mostly lead to earlier ones, so few rounds are needed. */
 static bool find_leads(struct maker *m)
 {
 	bool changed;
+	uint8_t leads;
 
-	m->leads = arena_alloc(m->arena, m->nfa->count * sizeof(bool));
+	m->leads = arena_alloc(m->arena, m->nfa->count);
 	do {
 		changed = false;
 		if (!regex_nfa_charge(m->nfa, m->nfa->size))
 			return false;
-		for (uint32_t i = 0; i < m->nfa->count; i++)
-			if (!m->leads[i] && leads_on(m, &m->nfa->nodes[i]))
-				m->leads[i] = changed = true;
+		for (uint32_t i = 0; i < m->nfa->count; i++) {
+			leads = leads_of(m, &m->nfa->nodes[i]);
+			changed = changed || leads != m->leads[i];
+			m->leads[i] = leads;
+		}
 	} while (changed);
 	return true;
 }
 
-uint32_t regex_nfa_keep_promises(struct nfa *nfa, struct arena *scratch,
-				 uint32_t start)
+/* All look-behinds as they are where the text begins. */
+static const struct pending *first_pending(struct maker *m)
+{
+	uint32_t *items =
+		arena_alloc(m->arena, (m->nfa->look_count + 1) * sizeof *items);
+	uint32_t count = 0, i;
+
+	for (i = 0; i < m->nfa->look_count; i++)
+		if (m->nfa->looks[i].behind)
+			items[count++] = i << 16;
+	return intern(m, items, count);
+}
+
+uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
+			enum nfa_before before)
 {
 	struct maker m = {.nfa = nfa,
 			  .arena = scratch,
@@ -304,9 +375,15 @@ uint32_t regex_nfa_keep_promises(struct nfa *nfa, struct arena *scratch,
 			  .pairs = {scratch, NULL, 0, 0}};
 	size_t i;
 
-	if (nfa->promise_count == 0 || !find_leads(&m))
+	if (nfa->look_count == 0 || !find_leads(&m))
 		return start;
-	start = pair_of(&m, start, intern(&m, NULL, 0));
+	/* Amid a text nobody knows what lies behind. */
+	if ((m.leads[start] & LEADS_BEHIND) != 0 && before != BEFORE_NOTHING) {
+		regex_nfa_fail(nfa, REGEX_IRREGULAR,
+			       "a look-ahead that looks behind itself", 0);
+		return 0;
+	}
+	start = pair_of(&m, start, first_pending(&m));
 	for (i = 0; i < m.count && !regex_nfa_failed(nfa); i++)
 		make(&m, m.list[i]);
 	return start;
