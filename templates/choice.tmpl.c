@@ -49,9 +49,14 @@ HOOK_BY_MEMBER_TYPE,
 //% include name_of_value
 $constant$,
 //% if shape
-&$shape$
+&$shape$,
 //% else
-NULL
+NULL,
+//% end
+//% if likely
+true
+//% else
+false
 //% end
 },
 	//% end

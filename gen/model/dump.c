@@ -146,8 +146,9 @@ static void dump_rule(struct buf *out, const struct rule *rule)
 		buf_add_format(out, " %s", TEXT(rule->value));
 	if (rule->types)
 		buf_add_format(out, " %#x", rule->types);
-	buf_add_format(out, "%s -> branch %zu\n",
-		       rule->shaped ? " and shape" : "", rule->branch);
+	buf_add_format(out, "%s -> %sbranch %zu\n",
+		       rule->shaped ? " and shape" : "",
+		       rule->likely ? "likely " : "", rule->branch);
 }
 
 static void dump_presence(struct buf *out, const struct presence *presence)

@@ -405,7 +405,7 @@ void schema_resolve(struct schema_builder *b, struct shell *shell);
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count);
-/* ---- rule.c, rule_apart.c, rule_rest.c and rule_shape.c ---- */
+/* ---- rule.c, rule_apart.c, rule_proof.c, rule_rest.c, rule_shape.c ---- */
 
 struct use {
 	size_t option;
@@ -443,6 +443,16 @@ struct search {
 			does */
 	size_t work;
 };
+
+/* Of the constants that options have for the discriminator. */
+struct proof {
+	const struct search *search;
+	bool complete;     /* no option may have another value */
+	struct map shared; /* values that several options may have */
+};
+void schema_proof_begin(struct proof *proof, struct search *d);
+/* Is what the rule selects surely of none of the other options? */
+bool schema_rule_proved(const struct proof *proof, const struct rule *rule);
 
 void schema_rules_add(struct search *d, struct rule rule);
 /* The option is recognised by the rules so far; `complete`: always. */

@@ -119,5 +119,7 @@ void schema_rules_rest(struct search *d, struct shell *shell)
 	rule.branch = schema_choice_add_branch(d->b, &shell->type,
 					       shared_type(d, shell), (str){0},
 					       shell->blame);
+	for (size_t i = 0; i < d->count; i++)
+		rule.likely |= d->gone[i] && d->partial[i];
 	schema_choice_add_rule(d->b, &shell->type, rule);
 }

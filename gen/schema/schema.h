@@ -121,6 +121,7 @@ struct rule {
 	str value;     /* a string's text, or another scalar's JSON */
 	size_t branch; /* index */
 	bool shaped;   /* selects only objects that have the branch's shape */
+	bool likely;   /* another branch may take what it selects */
 };
 
 /*

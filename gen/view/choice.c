@@ -158,6 +158,7 @@ static void add_rule(struct maker *m, struct view_type *view,
 	item->member = maybe_literal(m, rule->member);
 	item->value = maybe_literal(m, rule->value);
 	item->constant = branch->constant;
+	item->likely = rule->likely;
 	if (rule->shaped)
 		item->shape = add_shape(m, view, rule->branch);
 	view_add(m, &view->rules, item);

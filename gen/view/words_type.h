@@ -150,6 +150,7 @@ BEGIN
 	TEXT(value)
 	TEXT(constant)
 	TEXT(shape)
+	FLAG(likely) /* another branch may take what it selects */
 END
 #undef HERE
 

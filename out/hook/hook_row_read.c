@@ -119,24 +119,6 @@ void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 		check_read(r, type, out, from);
 }
 
-/* ---- choices ---- */
-
-static void read_choice(struct hook_reader *r, const struct hook_type *type,
-			char *out)
-{
-	struct hook_choice *choice = (struct hook_choice *)(void *)out;
-	const struct hook_rules *rules = type->of.rules;
-	const struct hook_row *branch;
-
-	choice->kind = rules ? hook_choose(r, rules->rules, rules->count) : 0;
-	branch = hook_choice_branch(type, out);
-	if (branch)
-		hook_read_value(r, branch, out + branch->at);
-	else
-		hook_read_raw(r, (hook_raw *)(void *)(out + type->additional));
-	choice->set = r->stop == HOOK_GO;
-}
-
 /* ---- any of them ---- */
 
 static void read_enum(struct hook_reader *r, const struct hook_type *type,
@@ -163,7 +145,7 @@ static void read_rows(struct hook_reader *r, const struct hook_type *type,
 		hook_read_items(r, type, (char *)out);
 		return;
 	case HOOK_IS_CHOICE:
-		read_choice(r, type, (char *)out);
+		hook_read_choice(r, type, (char *)out);
 		break;
 	default:
 		read_enum(r, type, out);
@@ -285,6 +267,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0x587991d7
+#if HOOK_STAMP_hook_row_read_c != 0x1cb14a8f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -175,6 +175,7 @@ struct hook_rule {
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
 	const struct hook_shape *shape; /* that the value has, too; or NULL */
+	bool likely; /* another branch may fit, where this one does not */
 };
 
 struct hook_rules {
@@ -351,8 +352,6 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
-#define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
-#define NO_HEADS        NULL, 0
 /* clang-format on */
 
 /*
@@ -373,6 +372,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xee98c553
+#if HOOK_STAMP_hook_rows_h != 0x4b43bba2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

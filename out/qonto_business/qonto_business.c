@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0x11ab0c07
+#if QONTO_BUSINESS_STAMP_C != 0x5e7a3a56
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -271,9 +271,9 @@ const struct hook_type qonto_business_envelope_schema = {
 
 static const struct hook_rule transaction_amount_rules[] = {
 	{HOOK_BY_TYPE, HOOK_NUMBER | HOOK_INTEGER, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER, NULL},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER, NULL, false},
 	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING, NULL},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING, NULL, false},
 };
 
 #define HERE struct qonto_business_transaction_amount

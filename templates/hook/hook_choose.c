@@ -1,12 +1,15 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Which branch of a choice a value is of, by its rules.
+ * Which branch of a choice a value is of: by its rules and, where these are
+ * only likely to be right, by what fits.
  *
- * Invariant: the value is looked at where it stands, and the first rule that
- * fits decides.
+ * Invariant: the rules look at the value where it stands, and the first that
+ * fits decides, unless its branch does not fit and another one does.
  */
 #include "hook_engine.h"
 #include "hook_walk.h"
+
+#include <string.h>
 
 static bool type_fits(unsigned types, hook_raw value)
 {
@@ -107,27 +110,231 @@ static bool has_shape(const struct hook_shape *shape, hook_raw value)
 	return needed >= shape->needed;
 }
 
-int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
-		size_t count)
+size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
+		   size_t from, size_t count)
 {
 	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
 	hook_raw value;
 	size_t best;
 
 	if (r->stop != HOOK_GO)
-		return 0;
+		return count;
 	s.at = value.ptr = hook_skip_blank(r->at, r->end);
 	s.end = r->end;
 	value.len = (size_t)(r->end - value.ptr);
 	if (value.len == 0)
-		return 0;
+		return count;
 	if (*value.ptr != '{' && *value.ptr != '[' &&
 	    hook_skim_value(&s, r->check.depth))
 		value.len = (size_t)(s.at - value.ptr);
-	best = fit(value, rules, 0, count);
+	best = fit(value, rules, from, count);
 	while (best < count && rules[best].shape &&
 	       !has_shape(rules[best].shape, value))
 		best = fit(value, rules, best + 1, count);
 	HOOK_ASSERT(best <= count);
-	return best < count ? rules[best].kind : 0;
+	return best;
+}
+
+/* ---- branches that may not be the right ones ---- */
+
+/* What there was before the first branch was read. */
+struct before {
+	struct hook_check check;
+	bool checks;
+	size_t misfits, told; /* of the reader, of the report */
+	char *at;             /* where the value begins */
+	const char *text;     /* as it came; NULL: nobody has it */
+	size_t len;
+};
+
+static void read_branch(struct hook_reader *r, const struct hook_type *type,
+			char *out, int kind)
+{
+	struct hook_choice *choice = (struct hook_choice *)(void *)out;
+	const struct hook_row *branch;
+
+	choice->kind = kind;
+	branch = hook_choice_branch(type, out);
+	if (branch)
+		hook_read_value(r, branch, out + branch->at);
+	else
+		hook_read_raw(r, (hook_raw *)(void *)(out + type->additional));
+	choice->set = r->stop == HOOK_GO;
+}
+
+static size_t length_of(const char *text, const char *end, unsigned depth)
+{
+	struct hook_skim s = {text, end, HOOK_OK, NULL};
+
+	return hook_skim_value(&s, depth) ? (size_t)(s.at - text) : 0;
+}
+
+/* What is read in place is kept, in case that it has to be read again. */
+static void begin(struct hook_reader *r, struct before *b)
+{
+	char *copy;
+
+	hook_past_blank(r);
+	b->check = r->check;
+	b->checks = r->checks;
+	b->misfits = r->misfits;
+	b->told = r->check.report ? r->check.report->count : 0;
+	b->at = r->at;
+	b->len = 0;
+	if (r->pristine) {
+		b->text = r->pristine + (r->at - r->start);
+		return;
+	}
+	b->text = NULL;
+	b->len = length_of(r->at, r->end, r->check.depth);
+	copy = b->len ? (char *)hook_take(r->arena, b->len) : NULL;
+	if (copy)
+		b->text = (const char *)memcpy(copy, r->at, b->len);
+	else if (b->len)
+		hook_reader_no_memory(r);
+}
+
+static bool fits(const struct hook_reader *r, const struct before *b)
+{
+	return r->stop == HOOK_GO && r->misfits == b->misfits &&
+	       r->check.failures == b->check.failures;
+}
+
+/* What is no JSON, say, is so in every branch. */
+static bool may_differ(struct hook_reader *r, struct before *b)
+{
+	enum hook_code code = r->check.error->code;
+
+	if (r->stop == HOOK_FAILED && code != HOOK_TYPE && code != HOOK_RANGE)
+		return false;
+	if (r->pristine)
+		b->len = length_of(b->text, r->pristine + (r->end - r->start),
+				   b->check.depth);
+	return b->len > 0;
+}
+
+/* As if nothing had been read of it. */
+static void go_back(struct hook_reader *r, const struct before *b,
+		    const struct hook_type *type, char *out)
+{
+	memcpy(b->at, b->text, b->len);
+	memset(out, 0, type->size);
+	r->at = r->altered = b->at;
+	r->stop = HOOK_GO;
+	r->check = b->check;
+	r->checks = b->checks;
+	r->misfits = b->misfits;
+	if (r->check.report)
+		r->check.report->count = b->told;
+}
+
+/* A branch fits if all that its rows say is so, whatever is asked for. */
+static bool read_fitting(struct hook_reader *r, const struct before *b,
+			 const struct hook_type *type, char *out, int kind)
+{
+	struct hook_error error;
+	bool good;
+
+	hook_fail(&error, HOOK_OK, "");
+	r->check.error = &error;
+	r->check.report = NULL;
+	r->check.lenient = true;
+	r->check.types_only = false;
+	r->checks = true;
+	read_branch(r, type, out, kind);
+	good = fits(r, b);
+	/* What is wrong in every branch is told. */
+	if (r->stop == HOOK_FAILED && b->check.error->code == HOOK_OK)
+		*b->check.error = error;
+	r->check = b->check;
+	r->checks = b->checks;
+	return good;
+}
+
+static bool try_branch(struct hook_reader *r, const struct before *b,
+		       const struct hook_type *type, char *out, int kind)
+{
+	go_back(r, b, type, out);
+	r->again -= b->len;
+	return read_fitting(r, b, type, out, kind);
+}
+
+/*
+ * First those that other rules name, then any. Where too much has been read
+ * again already, what rules say holds, from now on.
+ */
+static bool find_other(struct hook_reader *r, const struct before *b,
+		       const struct hook_type *type, char *out, size_t rule)
+{
+	const struct hook_rules *rules = type->of.rules;
+	int first = rules->rules[rule].kind, kind;
+
+	while (r->again >= b->len) {
+		go_back(r, b, type, out);
+		rule = hook_choose(r, rules->rules, rule + 1, rules->count);
+		if (rule >= rules->count)
+			break;
+		kind = rules->rules[rule].kind;
+		if (kind != first && try_branch(r, b, type, out, kind))
+			return true;
+	}
+	for (kind = 1; (unsigned)kind <= type->count && r->again >= b->len;
+	     kind++)
+		if (kind != first && try_branch(r, b, type, out, kind))
+			return true;
+	r->again = r->again < b->len ? 0 : r->again - b->len;
+	return false;
+}
+
+/* The branch is the same one whether the value is checked or not. */
+static bool read_first(struct hook_reader *r, const struct before *b,
+		       const struct hook_type *type, char *out, int kind)
+{
+	if (!b->checks)
+		return read_fitting(r, b, type, out, kind);
+	read_branch(r, type, out, kind);
+	return fits(r, b);
+}
+
+static void read_likely(struct hook_reader *r, const struct hook_type *type,
+			char *out, size_t rule)
+{
+	struct hook_error *error = r->check.error;
+	enum hook_code code = error->code;
+	int kind = type->of.rules->rules[rule].kind;
+	bool found;
+	struct before b;
+
+	begin(r, &b);
+	if (r->again == 0 || r->stop != HOOK_GO) {
+		read_branch(r, type, out, kind);
+		return;
+	}
+	/* What was refused before stays refused. */
+	if (read_first(r, &b, type, out, kind) ||
+	    (b.checks && code != HOOK_OK && !b.check.lenient) ||
+	    !may_differ(r, &b))
+		return;
+	found = find_other(r, &b, type, out, rule);
+	if (code == HOOK_OK)
+		hook_fail(error, HOOK_OK, "");
+	if (found)
+		return;
+	go_back(r, &b, type, out);
+	read_branch(r, type, out, kind);
+}
+
+void hook_read_choice(struct hook_reader *r, const struct hook_type *type,
+		      char *out)
+{
+	const struct hook_rules *rules = type->of.rules;
+	size_t count = rules ? rules->count : 0, rule = count;
+
+	if (rules)
+		rule = hook_choose(r, rules->rules, 0, count);
+	if (rule < count && rules->rules[rule].likely)
+		read_likely(r, type, out, rule);
+	else
+		read_branch(r, type, out,
+			    rule < count ? rules->rules[rule].kind : 0);
 }

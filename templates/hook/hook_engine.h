@@ -152,7 +152,12 @@ struct hook_reader {
 	struct hook_check check; /* its error is never NULL */
 	bool checks;             /* what is read is checked */
 	enum hook_stop stop;
+	size_t misfits; /* values of a wrong type, in lenient reading */
+	size_t again;   /* how many bytes may still be read as another branch */
 };
+
+/* A body is read that often, at most, to find the branches that fit. */
+#define HOOK_READ_AGAIN 16
 
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 		       const char *json, size_t len,
@@ -247,9 +252,14 @@ void hook_read_object(struct hook_reader *r, const struct hook_type *type,
 		      char *out);
 void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 		     char *out);
-/* Which branch comes next, without moving; 0 when no rule fits. */
-int hook_choose(struct hook_reader *r, const struct hook_rule *rules,
-		size_t count);
+void hook_read_choice(struct hook_reader *r, const struct hook_type *type,
+		      char *out);
+/*
+ * The first of the rules from `from` on that fits what comes next, without
+ * moving; `count` when none does.
+ */
+size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
+		   size_t from, size_t count);
 
 /*
  * As many members and items as do not surprise; they stop before one that does.

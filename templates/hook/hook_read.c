@@ -56,6 +56,7 @@ void hook_mismatch(struct hook_reader *r, enum hook_code code,
 	hook_check_describe(&r->check, &error, code, "type", reason);
 	if (r->check.report)
 		hook_report_add(r->check.report, &error);
+	r->misfits++;
 	r->stop = HOOK_MISMATCH;
 }
 
@@ -87,6 +88,9 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->arena = arena;
 	r->pristine = NULL;
 	r->stop = HOOK_GO;
+	r->misfits = 0;
+	r->again = len <= SIZE_MAX / HOOK_READ_AGAIN ? len * HOOK_READ_AGAIN
+						     : SIZE_MAX;
 	r->checks = options && options->check;
 	hook_check_start(&r->check, options, error);
 	if (options && options->in_place) {

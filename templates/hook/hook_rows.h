@@ -175,6 +175,7 @@ struct hook_rule {
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
 	const struct hook_shape *shape; /* that the value has, too; or NULL */
+	bool likely; /* another branch may fit, where this one does not */
 };
 
 struct hook_rules {

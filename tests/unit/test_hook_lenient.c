@@ -76,7 +76,7 @@ START_TEST(first_error_wins)
 	hook_read_raw(&r, &(hook_raw){NULL, 0});
 	ck_assert_ptr_null(hook_read_new(&r, 16));
 	ck_assert(!hook_read_null(&r, NULL));
-	ck_assert_int_eq(hook_choose(&r, NULL, 0), 0);
+	ck_assert_uint_eq(hook_choose(&r, NULL, 0, 0), 0);
 	ck_assert(!hook_reader_finish(&r));
 	check_error(HOOK_TYPE, "", 0);
 }

@@ -77,8 +77,8 @@ static const struct hook_row way_rows[] = {
 	BRANCH(card, OBJECT(line)),
 };
 static const struct hook_rule way_rules[] = {
-	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, NULL},
-	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 2, NULL},
+	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, NULL, false},
+	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 2, NULL, false},
 };
 static const struct hook_type way_schema = {CHOICE_OF(way_rows), OTHERS_IN(raw),
 					    TOLD_BY(way_rules)};

@@ -51,7 +51,10 @@ static void discriminated(void)
 	SHOWN(user, T_USER_PLAIN, "{\"id\":1,\"view\":\"inner\"}");
 	SHOWN(user, T_USER_UNKNOWN, "{\"view\":\"inner\"}");
 	VERDICT(x, "{\"user\":{\"id\":1}}", NULL);
-	VERDICT(x, "{\"user\":{\"view\":\"paid\",\"id\":1}}", "required");
+	/* A discriminator refuses nothing that a branch takes. */
+	SHOWN(user, T_USER_PLAIN, "{\"view\":\"paid\",\"id\":1}");
+	VERDICT(x, "{\"user\":{\"view\":\"paid\",\"id\":1}}", NULL);
+	VERDICT(x, "{\"user\":{\"view\":\"paid\",\"id\":\"\"}}", "type");
 	VERDICT(x, "{\"user\":{\"view\":\"inner\"}}", "oneOf");
 }
 
@@ -98,9 +101,49 @@ static void alike(void)
 	VERDICT(x, "{\"less\":{\"type\":\"SUM\",\"off\":\"1\"}}", "type");
 }
 
+#define OPEN_FRUIT "{\"fruit\":{\"hue\":\"r\\n\",\"crisp\":[1,\"\\n\"]}}"
+
+/* What a rule names, and does not fit, is of a branch that it does fit. */
+static void likely(void)
+{
+	static char body[128];
+	struct hook_error errors[4];
+	struct hook_report report = HOOK_REPORT(errors);
+	struct hook_options options = {.check = true, .report = &report};
+	hook_str text;
+
+	SHOWN(fruit, T_X_FRUIT_BANANA, "{\"hue\":\"r\",\"crisp\":\"yes\"}");
+	VERDICT(x, OPEN_FRUIT, NULL);
+	VERDICT(x, "{\"fruit\":{\"hue\":1,\"crisp\":[1]}}", "type");
+	VERDICT(x, "{\"fruit\":{\"crisp\":[1],\"bend\":[1]}}", "type");
+	ROUND_TRIP(x, OPEN_FRUIT);
+	for (int lenient = 0; lenient < 2; lenient++) {
+		hook_arena_init(&arena, 1u << 16);
+		options.lenient = lenient;
+		strcpy(body, OPEN_FRUIT);
+		options.in_place = body;
+		CHECK(t_x_read(&x, &arena, body, strlen(body), &options,
+			&error));
+		CHECK(x.fruit.kind == T_X_FRUIT_BANANA);
+		CHECK(strcmp(x.fruit.banana->hue.ptr, "r\n") == 0);
+		CHECK(report.count == 0 && error.code == HOOK_OK);
+		text = t_x_write(&x, &arena, NULL, &error);
+		CHECK(strcmp(text.ptr, OPEN_FRUIT) == 0);
+		hook_arena_free(&arena);
+	}
+	options.in_place = NULL;
+	hook_arena_init(&arena, 1u << 16);
+	strcpy(body, "{\"fruit\":{\"hue\":1,\"crisp\":[1]}}");
+	CHECK(t_x_read(&x, &arena, body, strlen(body), &options, &error));
+	CHECK(x.fruit.kind == T_X_FRUIT_APPLE && report.count > 0);
+	CHECK(strcmp(errors[0].path, "/fruit/hue") == 0);
+	hook_arena_free(&arena);
+}
+
 int main(void)
 {
 	keys();
+	likely();
 	alike();
 	discriminated();
 	constants();
