@@ -352,6 +352,8 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
+#define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
+#define NO_HEADS        NULL, 0
 /* clang-format on */
 
 /*
@@ -372,6 +374,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x4b43bba2
+#if HOOK_STAMP_hook_rows_h != 0xe5dcc969
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
