@@ -56,6 +56,15 @@ static inline unsigned carry_operand(const struct accept_row *row, size_t i)
 	return row->operands[i].number;
 }
 
+/* carry_limit.c: minimum and its like, multipleOf; */
+bool accept_bound_holds(const struct carry *c, const struct type *type,
+			const struct accept_row *row);
+/* lengths, pattern, format; */
+bool accept_text_holds(const struct carry *c, const struct limits *l,
+		       const struct accept_row *row);
+/* counts, uniqueItems. */
+bool accept_count_holds(const struct limits *l, const struct accept_row *row);
+
 /* The keywords of members, taken apart; see HOOK_ACCEPT_OBJECT. */
 struct carry_object {
 	unsigned properties, required, patterns, additional, names;

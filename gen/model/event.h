@@ -32,6 +32,8 @@ struct event_reader {
 	bool is_item; /* the one candidate is the manifest's payload */
 };
 
+/* event_candidate.c: what documents describe, as candidates. */
+void model_event_candidates(struct event_reader *r);
 /*
  * Finds where a delivery names its event: from the manifest, or guessed from
  * the payloads.

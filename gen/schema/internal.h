@@ -351,6 +351,11 @@ struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
 void schema_fill(struct schema_builder *b, struct shell *shell);
 void schema_fill_object(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
+/* What a field's use says of it, beside its type. */
+void schema_field_use(struct schema_builder *b, struct field *field,
+		      struct operands uses);
+/* Is it the schema `false`? */
+bool schema_is_false(const struct node *node);
 void schema_fill_list(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
 void schema_fill_enum(struct schema_builder *b, struct shell *shell,

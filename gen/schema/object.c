@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Objects and lists: members, maps, items.
+ * Objects: members, maps.
  *
  * Invariant: members have the order in which the parts first name them, and
  * each satisfies the schemas of all parts that name it.
@@ -38,7 +38,7 @@ struct making {
 	bool patterns_lost;
 };
 
-static bool is_false(const struct node *node)
+bool schema_is_false(const struct node *node)
 {
 	bool value;
 
@@ -137,11 +137,11 @@ static void read_rest(struct making *m, struct operand part)
 
 	for (size_t i = 0; patterns && i < patterns->count; i++)
 		read_pattern(m, patterns->items[i], !facts->limited);
-	if (rest && is_false(rest))
+	if (rest && schema_is_false(rest))
 		m->closer = m->closer ? m->closer : rest;
 	else if (rest && says_something(b, rest))
 		schema_operands_add(b, &m->rest, (struct operand){rest, 0});
-	if (unevaluated && is_false(unevaluated))
+	if (unevaluated && schema_is_false(unevaluated))
 		m->sealer = unevaluated;
 	else if (unevaluated && says_something(b, unevaluated))
 		schema_operands_add(b, &m->unevaluated,
@@ -152,7 +152,7 @@ static void read_rest(struct making *m, struct operand part)
 		schema_operands_add(b, &m->of_names,
 				    (struct operand){names, 0});
 	/* Several branches of anyOf may apply at once. */
-	m->open |= (rest && !is_false(rest)) ||
+	m->open |= (rest && !schema_is_false(rest)) ||
 		   part.skip & BIT(KEYWORD_ANY_OF) ||
 		   schema_operand_keywords(b, part) &
 			   (BIT(KEYWORD_IF) | BIT(KEYWORD_DEPENDENT));
@@ -297,7 +297,7 @@ static void fill_names(struct making *m)
 
 /* ---- fields ---- */
 
-static void field_use(struct schema_builder *b, struct field *field,
+void schema_field_use(struct schema_builder *b, struct field *field,
 		      struct operands uses)
 {
 	for (size_t i = 0; i < uses.count; i++) {
@@ -342,7 +342,7 @@ static void add_field(struct making *m, struct slot *slot)
 	if (slot->uses.count && !field->forbidden) {
 		field->type = schema_type_of_all(m->b, slot->uses, &origin,
 						 &field->nullable);
-		field_use(m->b, field, slot->uses);
+		schema_field_use(m->b, field, slot->uses);
 	} else {
 		field->type = schema_type_any(m->b, slot->node);
 		field->nullable = true;
@@ -373,139 +373,4 @@ void schema_fill_object(struct schema_builder *b, struct shell *shell,
 		add_field(&m, m.slots[i]);
 	fill_entry(&m);
 	fill_names(&m);
-}
-
-/* ---- lists ---- */
-
-static struct node *tuple_of(struct schema_builder *b, struct operand part)
-{
-	struct node *tuple =
-		schema_operand_keyword(b, part, KEYWORD_PREFIX_ITEMS);
-	struct node *items = schema_operand_keyword(b, part, KEYWORD_ITEMS);
-
-	if (tuple && tuple->kind == NODE_LIST)
-		return tuple;
-	/* Drafts before 2020-12 wrote a list of schemas. */
-	return items && items->kind == NODE_LIST ? items : NULL;
-}
-
-static struct node *items_of(struct schema_builder *b, struct operand part)
-{
-	struct node *items = schema_operand_keyword(b, part, KEYWORD_ITEMS);
-
-	return items && items->kind != NODE_LIST ? items : NULL;
-}
-
-/*
- * Returns true if all items of the tuple have one type and no others may
- * follow.
- */
-static bool is_uniform(const struct type *type, const struct node *tuple,
-		       const struct node *rest)
-{
-	int64_t most = type->limits.max_items;
-
-	for (size_t i = 1; i < tuple->count; i++)
-		if (!doc_node_equal(tuple->items[i], tuple->items[0]))
-			return false;
-	return rest ? doc_node_equal(rest, tuple->items[0])
-		    : most >= 0 && most <= (int64_t)tuple->count;
-}
-
-static void any_items(struct schema_builder *b, struct type *type,
-		      struct node *blame)
-{
-	type->item = schema_type_any(b, blame);
-	type->item_nullable = true;
-}
-
-static void limit_items(struct schema_builder *b, struct type *type,
-			struct operands parts)
-{
-	int64_t count;
-
-	for (size_t i = 0; i < parts.count; i++) {
-		struct node *items = items_of(b, parts.items[i]);
-		struct node *tuple = tuple_of(b, parts.items[i]);
-		struct node *most = schema_operand_keyword(b, parts.items[i],
-							   KEYWORD_MAX_ITEMS);
-
-		count = tuple ? (int64_t)tuple->count : 0;
-		if (items && is_false(items) &&
-		    (type->limits.max_items < 0 ||
-		     count < type->limits.max_items))
-			type->limits.max_items = count;
-		if (most && doc_node_is_integer(most, &count) && count >= 0 &&
-		    (type->limits.max_items < 0 ||
-		     count < type->limits.max_items))
-			type->limits.max_items = count;
-	}
-}
-
-/* prefixItems (JSON Schema 2020-12, core, section 10.3.1.1). */
-static void fill_tuple(struct schema_builder *b, struct shell *shell,
-		       struct operands parts, struct node *tuple)
-{
-	struct type *type = &shell->type;
-	struct origin origin;
-	struct field *field;
-
-	schema_type_become(type, TYPE_TUPLE);
-	type->fields =
-		arena_alloc(b->arena, tuple->count * sizeof *type->fields);
-	for (size_t i = 0; i < tuple->count; i++) {
-		struct operands uses = {0};
-
-		field = &type->fields[i];
-		*field = (struct field){.node = tuple->items[i],
-					.name = str_format(b->arena, "%zu", i)};
-		schema_operands_add(b, &uses,
-				    (struct operand){tuple->items[i], 0});
-		origin = schema_origin_in(b, type,
-					  str_format(b->arena, "item %zu", i));
-		field->type =
-			schema_type_of_all(b, uses, &origin, &field->nullable);
-		field_use(b, field, uses);
-	}
-	type->field_count = tuple->count;
-	for (size_t i = 0; i < parts.count; i++) {
-		struct node *other = tuple_of(b, parts.items[i]);
-
-		if (other && other != tuple)
-			schema_ledger_note(b, "prefixItems (several, in allOf)",
-					   NOT_ENFORCED, other);
-	}
-}
-
-void schema_fill_list(struct schema_builder *b, struct shell *shell,
-		      struct operands parts)
-{
-	struct type *type = &shell->type;
-	struct origin origin = schema_origin_in(b, type, STR("item"));
-	struct node *tuple = NULL;
-	struct operands uses = {0};
-
-	limit_items(b, type, parts);
-	for (size_t i = 0; i < parts.count; i++) {
-		struct node *items = items_of(b, parts.items[i]);
-		struct node *prefix = tuple_of(b, parts.items[i]);
-
-		if (items && !is_false(items))
-			schema_operands_add(b, &uses,
-					    (struct operand){items, 0});
-		tuple = prefix && prefix->count ? prefix : tuple;
-	}
-	if (tuple &&
-	    !is_uniform(type, tuple, uses.count ? uses.items[0].node : NULL)) {
-		fill_tuple(b, shell, parts, tuple);
-		tuple = NULL;
-	}
-	if (tuple)
-		schema_operands_add(b, &uses,
-				    (struct operand){tuple->items[0], 0});
-	if (uses.count)
-		type->item = schema_type_of_all(b, uses, &origin,
-						&type->item_nullable);
-	else
-		any_items(b, type, type->node);
 }

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Keywords that look into objects and arrays, and mark what they evaluated.
+ * Keywords that look into objects, and mark what they evaluated.
  *
  * Invariant: a member or item is marked when a schema was applied to it and
  * it fitted (JSON Schema 2020-12 core, section 11).
@@ -9,49 +9,6 @@
 #include "hook_wide.h"
 
 #include <string.h>
-
-/* A member's or item's value under a schema, which the keyword names. */
-struct inner {
-	struct hook_accept_at at;
-	struct hook_accept_step path; /* in the text */
-	struct hook_accept_step word, name;
-};
-
-static void set_word(struct inner *in, const struct hook_accept_at *at,
-		     const char *keyword)
-{
-	memset(in, 0, sizeof *in);
-	in->path.up = at->path;
-	in->word.up = at->schema;
-	in->word.name = keyword;
-	in->word.len = strlen(keyword);
-	in->word.keyword = true;
-	in->at.path = &in->path;
-	in->at.schema = &in->word;
-}
-
-/* Keeps going while a report is made. */
-static bool ends(const struct hook_accept_run *run)
-{
-	return run->report == NULL || run->stop != HOOK_OK;
-}
-
-/* Without a report nobody asks where a value is; most only have a type. */
-static bool judge(struct hook_accept_run *run, unsigned schema,
-		  const struct hook_tape_item *value)
-{
-	const uint16_t *row = run->tables->rows + run->tables->first[schema];
-	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
-
-	if (row[0] == HOOK_ACCEPT_TYPE) {
-		if ((value->type & row[2]) == 0)
-			return false;
-		if (row[3] == HOOK_ACCEPT_END)
-			return true;
-	}
-	at.value = value;
-	return hook_accept_apply(run, schema, &at);
-}
 
 /* ---- objects ---- */
 
@@ -159,7 +116,7 @@ static bool find_property(struct object *o, unsigned name, unsigned *index)
 	return true;
 }
 
-static bool set_name(struct hook_accept_run *run, struct inner *in,
+static bool set_name(struct hook_accept_run *run, struct hook_accept_inner *in,
 		     const struct hook_tape_item *name)
 {
 	hook_str text;
@@ -174,8 +131,9 @@ static bool set_name(struct hook_accept_run *run, struct inner *in,
 	return true;
 }
 
-static bool apply_member(struct hook_accept_run *run, struct inner *in,
-			 unsigned schema, const struct hook_tape_item *name)
+static bool apply_member(struct hook_accept_run *run,
+			 struct hook_accept_inner *in, unsigned schema,
+			 const struct hook_tape_item *name)
 {
 	if (!set_name(run, in, name))
 		return false;
@@ -187,13 +145,13 @@ static bool check_property(struct hook_accept_run *run,
 			   const struct hook_accept_at *at, unsigned schema,
 			   const struct hook_tape_item *name)
 {
-	struct inner in;
+	struct hook_accept_inner in;
 
 	if (schema == HOOK_ACCEPT_TRUE || hook_accept_unsent(run, schema))
 		return true;
 	if (run->report == NULL)
-		return judge(run, schema, name + 1);
-	set_word(&in, at, "properties");
+		return hook_accept_judge(run, schema, name + 1);
+	hook_accept_inner_start(&in, at, "properties");
 	in.name.up = &in.word;
 	in.name.name = run->tables->names[name->name].ptr;
 	in.name.len = run->tables->names[name->name].len;
@@ -205,11 +163,11 @@ static bool check_patterns(struct hook_accept_run *run, const struct object *o,
 			   const struct hook_accept_at *at,
 			   const struct hook_tape_item *name, bool *hit)
 {
-	struct inner in;
+	struct hook_accept_inner in;
 	bool fits = true, matches = false;
 	unsigned i;
 
-	set_word(&in, at, "patternProperties");
+	hook_accept_inner_start(&in, at, "patternProperties");
 	in.name.up = &in.word;
 	in.at.schema = &in.name;
 	for (i = 0; i < o->patterns; i++) {
@@ -225,7 +183,7 @@ static bool check_patterns(struct hook_accept_run *run, const struct object *o,
 		if (apply_member(run, &in, o->pattern_pairs[2 * i + 1], name))
 			continue;
 		fits = false;
-		if (ends(run))
+		if (hook_accept_ends(run))
 			return false;
 	}
 	return fits;
@@ -235,13 +193,13 @@ static bool check_other(struct hook_accept_run *run,
 			const struct hook_accept_at *at, unsigned schema,
 			const struct hook_tape_item *name)
 {
-	struct inner in;
+	struct hook_accept_inner in;
 
 	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
 	if (run->report == NULL)
-		return judge(run, schema, name + 1);
-	set_word(&in, at, "additionalProperties");
+		return hook_accept_judge(run, schema, name + 1);
+	hook_accept_inner_start(&in, at, "additionalProperties");
 	if (schema != HOOK_ACCEPT_FALSE)
 		return apply_member(run, &in, schema, name);
 	/* The commonest of all, and so told in plain words. */
@@ -260,9 +218,9 @@ static bool check_name(struct hook_accept_run *run,
 		       const struct hook_tape_item *name)
 {
 	struct hook_tape_item value = *name;
-	struct inner in;
+	struct hook_accept_inner in;
 
-	set_word(&in, at, "propertyNames");
+	hook_accept_inner_start(&in, at, "propertyNames");
 	if (!set_name(run, &in, name))
 		return false;
 	value.count = 0; /* as that of any text; a name's is its hash */
@@ -280,7 +238,7 @@ static bool check_member(struct hook_accept_run *run, struct object *o,
 	*evaluated = false;
 	if (o->names != HOOK_ACCEPT_NONE)
 		fits = check_name(run, at, o->names, name);
-	if (!fits && ends(run))
+	if (!fits && hook_accept_ends(run))
 		return false;
 	if (find_property(o, name->name, &index)) {
 		hook_accept_mark(run, o->seen, index);
@@ -288,13 +246,13 @@ static bool check_member(struct hook_accept_run *run, struct object *o,
 		*evaluated = schema != HOOK_ACCEPT_NONE;
 		if (*evaluated)
 			fits = check_property(run, at, schema, name) && fits;
-		if (!fits && ends(run))
+		if (!fits && hook_accept_ends(run))
 			return false;
 	}
 	if (o->patterns > 0)
 		fits = check_patterns(run, o, at, name, evaluated) && fits;
 	if (*evaluated || o->additional == HOOK_ACCEPT_NONE ||
-	    (!fits && ends(run)))
+	    (!fits && hook_accept_ends(run)))
 		return fits;
 	*evaluated = true;
 	return check_other(run, at, o->additional, name) && fits;
@@ -304,9 +262,9 @@ static bool fail_required(struct hook_accept_run *run,
 			  const struct hook_accept_at *at, unsigned number)
 {
 	const struct hook_name *name = &run->tables->names[number];
-	struct inner in;
+	struct hook_accept_inner in;
 
-	set_word(&in, at, "required");
+	hook_accept_inner_start(&in, at, "required");
 	in.path.name = name->ptr;
 	in.path.len = name->len;
 	in.at.value = at->value;
@@ -372,7 +330,7 @@ static bool check_members(struct hook_accept_run *run, struct object *o,
 				hook_accept_mark(run, at->marks, i);
 		} else {
 			fits = false;
-			if (ends(run))
+			if (hook_accept_ends(run))
 				return false;
 		}
 		name = hook_accept_next(run, name + 1);
@@ -439,13 +397,14 @@ bool hook_accept_dependent_schema(struct hook_accept_run *run,
 				  const uint16_t *row, unsigned count,
 				  const struct hook_accept_at *at)
 {
-	struct inner in;
+	struct hook_accept_inner in;
 
 	(void)count;
 	if (at->value->type != HOOK_OBJECT ||
 	    !has_member(run, at->value, row[1]))
 		return true;
-	set_word(&in, at, row[0] ? "dependencies" : "dependentSchemas");
+	hook_accept_inner_start(&in, at,
+				row[0] ? "dependencies" : "dependentSchemas");
 	in.name.up = &in.word;
 	in.name.name = run->tables->names[row[1]].ptr;
 	in.name.len = run->tables->names[row[1]].len;
@@ -454,138 +413,23 @@ bool hook_accept_dependent_schema(struct hook_accept_run *run,
 	return hook_accept_apply(run, row[2], &in.at);
 }
 
-/* ---- arrays ---- */
-
-static bool check_item(struct hook_accept_run *run,
-		       const struct hook_accept_at *at, unsigned schema,
-		       const struct hook_tape_item *item, uint32_t index,
-		       const char *keyword, bool listed)
-{
-	struct inner in;
-
-	if (schema == HOOK_ACCEPT_TRUE)
-		return true;
-	if (run->report == NULL)
-		return judge(run, schema, item);
-	set_word(&in, at, keyword);
-	in.path.index = index;
-	in.at.value = item;
-	if (listed) {
-		in.name.up = &in.word;
-		in.name.index = index;
-		in.at.schema = &in.name;
-	}
-	return hook_accept_apply(run, schema, &in.at);
-}
-
-bool hook_accept_items(struct hook_accept_run *run, const uint16_t *row,
-		       unsigned count, const struct hook_accept_at *at)
-{
-	const char *listed = row[0] ? "items" : "prefixItems";
-	const char *others = row[0] && count > 2 ? "additionalItems" : "items";
-	const struct hook_tape_item *item = at->value + 1;
-	bool fits = true;
-	uint32_t i;
-
-	if (at->value->type != HOOK_ARRAY)
-		return true;
-	for (i = 0; i < at->value->count; i++) {
-		bool prefix = i < count - 2;
-		unsigned schema = prefix ? row[2 + i] : row[1];
-
-		if (schema == HOOK_ACCEPT_NONE)
-			break;
-		if (check_item(run, at, schema, item, i,
-			       prefix ? listed : others, prefix)) {
-			hook_accept_mark(run, at->marks, i);
-		} else {
-			fits = false;
-			if (ends(run))
-				return false;
-		}
-		item = hook_accept_next(run, item);
-	}
-	return fits;
-}
-
-/* Stops counting when that decides, unless the items that fit are marked. */
-bool hook_accept_contains(struct hook_accept_run *run, const uint16_t *row,
-			  unsigned count, const struct hook_accept_at *at)
-{
-	const struct hook_tape_item *item = at->value + 1;
-	size_t marks = row[0] ? at->marks : 0, fitting = 0;
-	size_t min = hook_accept_size(row + 2);
-	size_t max = hook_accept_size(row + 4);
-	struct hook_accept_at inner = {NULL, 0, NULL, NULL, 0};
-	uint32_t i;
-
-	(void)count;
-	if (at->value->type != HOOK_ARRAY)
-		return true;
-	for (i = 0; i < at->value->count; i++) {
-		if (marks == 0 && fitting >= min && max == UINT32_MAX)
-			break;
-		inner.value = item;
-		if (hook_accept_try(run, row[1], &inner)) {
-			fitting++;
-			hook_accept_mark(run, marks, i);
-		}
-		if (run->stop != HOOK_OK)
-			return false;
-		item = hook_accept_next(run, item);
-	}
-	if (fitting < min)
-		return hook_accept_fail(run, at,
-					min > 1 ? "minContains" : "contains",
-					"too few items fit");
-	return fitting <= max ||
-	       hook_accept_fail(run, at, "maxContains", "too many items fit");
-}
-
-/* ---- what nothing else evaluated ---- */
-
-bool hook_accept_unevaluated_items(struct hook_accept_run *run,
-				   const uint16_t *row, unsigned count,
-				   const struct hook_accept_at *at)
-{
-	const struct hook_tape_item *item = at->value + 1;
-	bool fits = true;
-	uint32_t i;
-
-	(void)count;
-	if (at->value->type != HOOK_ARRAY)
-		return true;
-	for (i = 0; i < at->value->count; i++) {
-		if (!hook_accept_marked(run, at->marks, i)) {
-			fits = check_item(run, at, row[0], item, i,
-					  "unevaluatedItems", false) &&
-			       fits;
-			if (!fits && ends(run))
-				return false;
-			hook_accept_mark(run, at->marks, i);
-		}
-		item = hook_accept_next(run, item);
-	}
-	return fits;
-}
-
 bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
 					const uint16_t *row, unsigned count,
 					const struct hook_accept_at *at)
 {
 	const struct hook_tape_item *name = at->value + 1;
-	struct inner in;
+	struct hook_accept_inner in;
 	bool fits = true;
 	uint32_t i;
 
 	(void)count;
 	if (at->value->type != HOOK_OBJECT)
 		return true;
-	set_word(&in, at, "unevaluatedProperties");
+	hook_accept_inner_start(&in, at, "unevaluatedProperties");
 	for (i = 0; i < at->value->count; i++) {
 		if (!hook_accept_marked(run, at->marks, i)) {
 			fits = apply_member(run, &in, row[0], name) && fits;
-			if (!fits && ends(run))
+			if (!fits && hook_accept_ends(run))
 				return false;
 			hook_accept_mark(run, at->marks, i);
 		}
@@ -596,6 +440,6 @@ bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_inside_c != 0xfcfef562
+#if HOOK_STAMP_hook_accept_inside_c != 0xb4ba0c6c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -6,6 +6,8 @@
 #include "hook_private.h"
 #include "hook_tape.h"
 
+#include <string.h>
+
 /* One token of a JSON Pointer, innermost first. */
 struct hook_accept_step {
 	const struct hook_accept_step *up;
@@ -90,6 +92,51 @@ static inline size_t hook_accept_size(const uint16_t *operand)
 	return (size_t)operand[0] << 16 | operand[1];
 }
 
+/* A member's or item's value under a schema, which the keyword names. */
+struct hook_accept_inner {
+	struct hook_accept_at at;
+	struct hook_accept_step path; /* in the text */
+	struct hook_accept_step word, name;
+};
+
+static inline void hook_accept_inner_start(struct hook_accept_inner *in,
+					   const struct hook_accept_at *at,
+					   const char *keyword)
+{
+	memset(in, 0, sizeof *in);
+	in->path.up = at->path;
+	in->word.up = at->schema;
+	in->word.name = keyword;
+	in->word.len = strlen(keyword);
+	in->word.keyword = true;
+	in->at.path = &in->path;
+	in->at.schema = &in->word;
+}
+
+/* Keeps going while a report is made. */
+static inline bool hook_accept_ends(const struct hook_accept_run *run)
+{
+	return run->report == NULL || run->stop != HOOK_OK;
+}
+
+/* Without a report nobody asks where a value is; most only have a type. */
+static inline bool hook_accept_judge(struct hook_accept_run *run,
+				     unsigned schema,
+				     const struct hook_tape_item *value)
+{
+	const uint16_t *row = run->tables->rows + run->tables->first[schema];
+	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+
+	if (row[0] == HOOK_ACCEPT_TYPE) {
+		if ((value->type & row[2]) == 0)
+			return false;
+		if (row[3] == HOOK_ACCEPT_END)
+			return true;
+	}
+	at.value = value;
+	return hook_accept_apply(run, schema, &at);
+}
+
 hook_accept_check hook_accept_type, hook_accept_const, hook_accept_enum,
 	hook_accept_minimum, hook_accept_maximum, hook_accept_exclusive_minimum,
 	hook_accept_exclusive_maximum, hook_accept_multiple_of,
@@ -110,6 +157,6 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_private_h != 0xe955d1e0
+#if HOOK_STAMP_hook_accept_private_h != 0xb300c6b7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -4,18 +4,16 @@
 #define _POSIX_C_SOURCE 200809L
 #endif
 #include "hook_microhttpd.h"
+#include "hook_socket.h"
 #include "hook_watch.h"
 
 #include <errno.h>
-#include <fcntl.h>
 #include <microhttpd.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 #include <sys/socket.h>
 #include <sys/stat.h>
-#include <netinet/in.h>
-#include <arpa/inet.h>
 #include <unistd.h>
 
 /* ---- time: libmicrohttpd's own timeout is for silence only ---- */
@@ -384,50 +382,6 @@ struct running {
 	struct hook_watch *watch;
 };
 
-static bool bind_to(int fd, const struct hook_server *server)
-{
-	struct sockaddr_in address;
-	int on = 1;
-
-	memset(&address, 0, sizeof address);
-	address.sin_family = AF_INET;
-	address.sin_port = htons(server->port);
-	address.sin_addr.s_addr =
-		htonl(server->any_address ? INADDR_ANY : INADDR_LOOPBACK);
-	return setsockopt(fd, SOL_SOCKET, SO_REUSEADDR, &on, sizeof on) == 0 &&
-	       bind(fd, (struct sockaddr *)(void *)&address, sizeof address) ==
-		       0 &&
-	       listen(fd, SOMAXCONN) == 0;
-}
-
-static uint16_t port_of(int fd)
-{
-	struct sockaddr_in address;
-	socklen_t len = sizeof address;
-
-	memset(&address, 0, sizeof address);
-	getsockname(fd, (struct sockaddr *)(void *)&address, &len);
-	return ntohs(address.sin_port);
-}
-
-/*
- * The socket that listens, or -1: errno says why. libmicrohttpd could open it
- * itself, but leaves no errno that can be trusted.
- */
-static int open_socket(const struct hook_server *server)
-{
-	int fd = socket(AF_INET, SOCK_STREAM, 0), why;
-
-	if (fd < 0)
-		return -1;
-	if (fcntl(fd, F_SETFD, FD_CLOEXEC) == 0 && bind_to(fd, server))
-		return fd;
-	why = errno;
-	close(fd);
-	errno = why;
-	return -1;
-}
-
 static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
 				   struct hook_watch *watch)
 {
@@ -490,11 +444,11 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 	int fd;
 
 	errno = 0;
-	fd = open_socket(server);
+	fd = hook_socket_open(server->port, server->any_address);
 	if (fd < 0)
 		return hook_fail(error, HOOK_TRANSPORT,
 				 "the port cannot be listened on");
-	port = port_of(fd);
+	port = hook_socket_port(fd);
 	running = running_new(deadline(server));
 	if (running == NULL) {
 		close(fd);
@@ -525,6 +479,6 @@ void hook_server_stop(struct hook_server *server)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_microhttpd_c != 0x29518c71
+#if HOOK_STAMP_hook_microhttpd_c != 0xf3370488
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -5,14 +5,13 @@
  * Invariant: no recursion; nesting is one bit a level.
  */
 #include "hook_private.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-#include <emmintrin.h>
 #define HOOK_WIDE 1
 #elif !defined(HOOK_PORTABLE) && defined(__AARCH64EL__)
-#include <arm_neon.h>
 #define HOOK_WIDE 4
 #endif
 
@@ -66,27 +65,16 @@ static struct masks masks_of(const char *at)
 
 /* ---- 8 bytes at a time ---- */
 
-#define ONES  UINT64_C(0x0101010101010101)
-#define HIGHS UINT64_C(0x8080808080808080)
-
-static uint64_t load(const char *at)
-{
-	uint64_t bytes;
-
-	memcpy(&bytes, at, sizeof bytes);
-	return bytes;
-}
-
 /* Not zero if a byte of `x` is below `n`, which is 128 or less (Mycroft). */
 static uint64_t any_below(uint64_t x, uint64_t n)
 {
-	return (x - ONES * n) & ~x & HIGHS;
+	return (x - HOOK_ONES * n) & ~x & HOOK_HIGHS;
 }
 
 static bool is_plain(uint64_t text)
 {
-	return (any_below(text, ' ') | any_below(text ^ (ONES * '"'), 1) |
-		any_below(text ^ (ONES * '\\'), 1)) == 0;
+	return (any_below(text, ' ') | any_below(text ^ (HOOK_ONES * '"'), 1) |
+		any_below(text ^ (HOOK_ONES * '\\'), 1)) == 0;
 }
 
 static bool is_special(char c)
@@ -112,8 +100,8 @@ const char *hook_scan_text(const char *at, const char *end, bool *high)
 		seen |= m.high;
 	}
 #endif
-	for (; end - at >= 8 && is_plain(load(at)); at += 8)
-		seen |= load(at) & HIGHS;
+	for (; end - at >= 8 && is_plain(hook_load8(at)); at += 8)
+		seen |= hook_load8(at) & HOOK_HIGHS;
 	for (; at < end && !is_special(*at); at++)
 		seen |= (unsigned char)*at & 0x80;
 	*high = seen != 0;
@@ -125,160 +113,10 @@ const char *hook_skip_more_blank(const char *at, const char *end)
 {
 	while (at < end && hook_is_blank(*at)) {
 		at++;
-		while (end - at >= 8 && load(at) == ONES * ' ')
+		while (end - at >= 8 && hook_load8(at) == HOOK_ONES * ' ')
 			at += 8;
 	}
 	return at;
-}
-
-/* ---- UTF-8 and escapes ---- */
-
-static bool tail(char c)
-{
-	return ((unsigned char)c & 0xc0) == 0x80;
-}
-
-size_t hook_utf8_length(const char *at, const char *end)
-{
-	unsigned char lead = (unsigned char)at[0], second;
-
-	if (lead < 0x80)
-		return 1;
-	if (end - at < 2 || !tail(at[1]))
-		return 0;
-	second = (unsigned char)at[1];
-	if (lead >= 0xc2 && lead <= 0xdf)
-		return 2;
-	if (end - at < 3 || !tail(at[2]))
-		return 0;
-	if ((lead & 0xf0) == 0xe0)
-		return (lead == 0xe0 && second < 0xa0) ||
-				       (lead == 0xed && second > 0x9f)
-			       ? 0
-			       : 3;
-	if (lead < 0xf0 || lead > 0xf4 || end - at < 4 || !tail(at[3]))
-		return 0;
-	return (lead == 0xf0 && second < 0x90) ||
-			       (lead == 0xf4 && second > 0x8f)
-		       ? 0
-		       : 4;
-}
-
-const char *hook_utf8_bad(const char *at, const char *end)
-{
-	size_t len;
-
-	while (at < end) {
-		if ((unsigned char)*at < 0x80) {
-			at++;
-			while (end - at >= 8 && (load(at) & HIGHS) == 0)
-				at += 8;
-			continue;
-		}
-		len = hook_utf8_length(at, end);
-		if (len == 0)
-			break;
-		at += len;
-	}
-	return at;
-}
-
-size_t hook_utf8_put(char *out, uint32_t rune)
-{
-	if (rune < 0x80) {
-		out[0] = (char)rune;
-		return 1;
-	}
-	if (rune < 0x800) {
-		out[0] = (char)(0xc0 | rune >> 6);
-		out[1] = (char)(0x80 | (rune & 0x3f));
-		return 2;
-	}
-	if (rune < 0x10000) {
-		out[0] = (char)(0xe0 | rune >> 12);
-		out[1] = (char)(0x80 | (rune >> 6 & 0x3f));
-		out[2] = (char)(0x80 | (rune & 0x3f));
-		return 3;
-	}
-	out[0] = (char)(0xf0 | rune >> 18);
-	out[1] = (char)(0x80 | (rune >> 12 & 0x3f));
-	out[2] = (char)(0x80 | (rune >> 6 & 0x3f));
-	out[3] = (char)(0x80 | (rune & 0x3f));
-	return 4;
-}
-
-/* Four hexadecimal digits, or UINT32_MAX. */
-static uint32_t unit(const char *at, const char *end)
-{
-	uint32_t value = 0;
-	int i;
-
-	if (end - at < 4)
-		return UINT32_MAX;
-	for (i = 0; i < 4; i++) {
-		char c = at[i];
-
-		value <<= 4;
-		if (c >= '0' && c <= '9')
-			value |= (uint32_t)(c - '0');
-		else if (c >= 'a' && c <= 'f')
-			value |= (uint32_t)(c - 'a' + 10);
-		else if (c >= 'A' && c <= 'F')
-			value |= (uint32_t)(c - 'A' + 10);
-		else
-			return UINT32_MAX;
-	}
-	return value;
-}
-
-static size_t unescape_unit(const char **at, const char *end, char *out)
-{
-	uint32_t rune = unit(*at, end), low;
-
-	if (rune == UINT32_MAX || (rune >= 0xdc00 && rune <= 0xdfff))
-		return 0;
-	*at += 4;
-	if (rune >= 0xd800 && rune <= 0xdbff) {
-		if (end - *at < 6 || (*at)[0] != '\\' || (*at)[1] != 'u')
-			return 0;
-		low = unit(*at + 2, end);
-		if (low < 0xdc00 || low > 0xdfff)
-			return 0;
-		*at += 6;
-		rune = 0x10000 + ((rune - 0xd800) << 10) + (low - 0xdc00);
-	}
-	return hook_utf8_put(out, rune);
-}
-
-size_t hook_unescape(const char **at, const char *end, char *out)
-{
-	static const char meant[256] = {
-		['"'] = '"',  ['\\'] = '\\', ['/'] = '/',  ['b'] = '\b',
-		['f'] = '\f', ['n'] = '\n',  ['r'] = '\r', ['t'] = '\t'};
-	unsigned char c;
-
-	if (*at >= end)
-		return 0;
-	c = (unsigned char)*(*at)++;
-	if (c == 'u')
-		return unescape_unit(at, end, out);
-	*out = meant[c];
-	return *out != '\0';
-}
-
-size_t hook_unescape_text(const char *from, const char *to, char *out)
-{
-	size_t len = 0;
-
-	while (from < to) {
-		if (*from == '\\') {
-			from++;
-			len += hook_unescape(&from, to, out + len);
-		} else {
-			out[len++] = *from++;
-		}
-	}
-	return len;
 }
 
 /* ---- the grammar ---- */
@@ -519,6 +357,6 @@ bool hook_json_valid(const char *json, size_t len, struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_skim_c != 0xa9095675
+#if HOOK_STAMP_hook_skim_c != 0x01c6a98d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -139,8 +139,41 @@ struct hook_accept_tables {
 	const struct hook_pattern *const *patterns;
 };
 
+/* Little-endian, on every machine; compilers make one load of it. */
+static inline uint64_t hook_name_load4(const char *ptr)
+{
+	const unsigned char *p = (const unsigned char *)ptr;
+
+	return (uint64_t)p[0] | (uint64_t)p[1] << 8 | (uint64_t)p[2] << 16 |
+	       (uint64_t)p[3] << 24;
+}
+
+static inline uint64_t hook_name_load8(const char *ptr)
+{
+	return hook_name_load4(ptr) | hook_name_load4(ptr + 4) << 32;
+}
+
 /* The same on every machine: hookc makes `slots` with it. */
-uint32_t hook_name_hash(const char *ptr, size_t len);
+static inline uint32_t hook_name_hash(const char *ptr, size_t len)
+{
+	uint64_t head = 0, tail = 0;
+
+	if (len >= 8) {
+		head = hook_name_load8(ptr);
+		tail = hook_name_load8(ptr + len - 8);
+	} else if (len >= 4) {
+		head = hook_name_load4(ptr);
+		tail = hook_name_load4(ptr + len - 4);
+	} else if (len > 0) {
+		head = (uint64_t)(unsigned char)ptr[0] |
+		       (uint64_t)(unsigned char)ptr[len / 2] << 8 |
+		       (uint64_t)(unsigned char)ptr[len - 1] << 16;
+	}
+	head = (head ^ len) * UINT64_C(0x9e3779b97f4a7c15);
+	tail = (tail ^ head >> 29) * UINT64_C(0xbf58476d1ce4e5b9);
+	head ^= tail;
+	return (uint32_t)(head >> 32 ^ head);
+}
 
 /*
  * Does the JSON text fit the schema of that number? `report` may be NULL; its
