@@ -32,6 +32,7 @@ struct making {
 	struct node *sealer; /* unevaluatedProperties: false */
 	bool open; /* another keyword may evaluate members that are not known
 		      here */
+	bool evaluating; /* unevaluatedProperties was met */
 	struct pattern **patterns;
 	struct node **pattern_schemas;
 	size_t pattern_count;
@@ -148,6 +149,9 @@ static void read_rest(struct making *m, struct operand part)
 				    (struct operand){unevaluated, 0});
 	else
 		m->open |= unevaluated != NULL;
+	/* One within allOf leaves nothing for the one around it. */
+	m->open |= unevaluated && m->evaluating;
+	m->evaluating |= unevaluated != NULL;
 	if (names)
 		schema_operands_add(b, &m->of_names,
 				    (struct operand){names, 0});
@@ -194,7 +198,8 @@ static void close_object(struct making *m)
 	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)
 		schema_ledger_note(m->b,
 				   "unevaluatedProperties (beside anyOf, if, "
-				   "dependencies or additionalProperties)",
+				   "dependencies, additionalProperties or one "
+				   "more)",
 				   NOT_ENFORCED,
 				   m->sealer ? m->sealer : type->node);
 	if (!m->closer || schema_facts(m->b, m->closer->parent)->closed_told)

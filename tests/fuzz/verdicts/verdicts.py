@@ -268,7 +268,7 @@ class Run:
         if not self.runtime:
             keep = self.work_of(out)
             self.runtime = list(self.pool.map(
-                lambda name: self.compile(f'{out}/hook/{name}.c', keep),
+                lambda name: self.compile(f'{out}/hook/{name}', keep),
                 RUNTIME))
             self.runtime.append(self.compile(os.path.join(HERE, 'judge.c'),
                                              keep))
