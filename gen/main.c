@@ -444,6 +444,8 @@ static enum status start(struct run *run, FILE *told)
 		status = diff(run);
 	else if (o->signatures)
 		status = print_signatures(run);
+	else if (o->documents)
+		status = check_documents(run);
 	else
 		status = compile(run);
 	if (!run->fresh)

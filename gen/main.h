@@ -26,4 +26,7 @@ struct accept *accept_of(struct run *run, const struct model *model);
 /* compare.c: what is different between two models is printed. */
 enum status compare(struct run *run, struct model *const models[2]);
 
+/* document.c: each path is a document; findings if one is refused. */
+enum status check_documents(struct run *run);
+
 #endif

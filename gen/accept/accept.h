@@ -106,6 +106,19 @@ size_t accept_add(struct accept *accept, const struct node *schema);
 /* NULL after errors, which diag has told. */
 const struct accept_tables *accept_finish(struct accept *accept);
 
+/* The same for the interpreter itself, here and now; numbers stay. */
+const struct hook_accept_tables *accept_tables_live(
+	struct arena *arena, const struct accept_tables *tables);
+
+/* ---- documents ---- */
+
+/*
+ * The schema of OpenAPI documents of that version ("3.1.0"), as `doc` has read
+ * it; NULL: there is none.
+ */
+const struct node *accept_openapi(struct arena *arena, struct doc *doc,
+				  str version);
+
 /* ---- letters: see struct hook_letter ---- */
 
 /*

@@ -14,11 +14,13 @@ const struct options_command options_commands[] = {
 	 "Writes C for each PROVIDER into DIR/NAME, and the runtime into "
 	 "DIR/hook. All files are new or all are as they were; one that was "
 	 "edited since, or is not hookc's, is an error."},
-	{"check", "PROVIDER... [-o DIR] [OPTION]...",
+	{"check",
+	 "PROVIDER... [-o DIR] [OPTION]...\n"
+	 "--document API.yaml|PAGE.md... [OPTION]...",
 	 "is the output current? exit 1 if not",
 	 "Tells each file that generate would write, replace or remove. "
 	 "Changes nothing, but for undoing what a run that was killed left "
-	 "half done."},
+	 "half done. With --document: is each a valid OpenAPI document?"},
 	{"list", "PROVIDER... [OPTION]...",
 	 "operations, events, types and signature",
 	 "Prints what was understood of each PROVIDER."},
@@ -95,6 +97,9 @@ const struct options_row options_rows[] = {
 	 "without the folder hook: it is installed, or another run writes it"},
 	{"--parts", NULL, "N", MAKES, NUMBER(parts),
 	 "where a manifest has no parts: N, as if it had"},
+	{"--document", NULL, NULL, IN(CHECK), FLAG(documents),
+	 "the files are OpenAPI documents, and are checked against OpenAPI's "
+	 "schema of their version; other files they refer to are not"},
 	{"--diff", NULL, NULL, IN(CHECK) | OPTIONS_ASIDE, FLAG(diff),
 	 "print what would change, as diff -u does"},
 	{"--list-outputs", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE,

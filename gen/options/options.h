@@ -43,6 +43,7 @@ struct options {
 	bool accepts;                 /* --accepts: of a bare document */
 	bool deliveries;              /* --deliveries: one of each event */
 	bool signatures;              /* --signatures: those that are known */
+	bool documents;               /* --document: the paths are documents */
 	const char *like;             /* --like, or NULL */
 	bool ledger, force, flat, list_outputs, diff, summary, no_runtime;
 	size_t parts;                        /* --parts, or 0 */

@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # run.sh HOOKC: every mistake is told exactly as the .err beside it says, in
-# time, and nothing is written; with -Werror warnings are errors. BLESS=1 rewrites the expectations.
+# time, and nothing is written; with -Werror warnings are errors. What begins
+# with check- is for check --document. BLESS=1 rewrites the expectations.
 set -u
 hookc=$(realpath "$1")
 cd "$(dirname "$0")" || exit 2
@@ -24,9 +25,12 @@ for err in *.err; do
 		[ -f "$name.$ending" ] && file=$name.$ending
 	done
 	[ -n "$file" ] || { echo "no input for $err"; failed=1; continue; }
-	prefix="--prefix bad"
-	case $name in manifest-*) prefix= ;; esac
-	timeout 300 "$hookc" "$file" $prefix -o "$work/out" \
+	prefix="--prefix bad" command=generate want=2
+	case $name in
+	manifest-*) prefix= ;;
+	check-*) prefix=--document command=check want=1 ;;
+	esac
+	timeout 300 "$hookc" $command "$file" $prefix -o "$work/out" \
 		>"$work/stdout" 2>"$work/stderr"
 	status=$?
 	if [ "${BLESS:-}" ]; then
@@ -37,7 +41,6 @@ for err in *.err; do
 		failed=$((failed + 1))
 		continue
 	fi
-	want=2
 	grep -q ' error: ' "$err" || want=0
 	if [ $status != $want ]; then
 		echo "$name: exit status $status, expected $want"
@@ -45,7 +48,7 @@ for err in *.err; do
 	elif [ $want = 0 ] && grep -q ' warning: ' "$err" && raised; then
 		echo "$name: -Werror does not refuse it"
 		failed=$((failed + 1))
-	elif [ $want = 2 ] && [ -e "$work/out" ]; then
+	elif [ $want != 0 ] && [ -e "$work/out" ]; then
 		echo "$name: something was written"
 		failed=$((failed + 1))
 	else

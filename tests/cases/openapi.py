@@ -18,6 +18,8 @@ import tempfile
 
 HERE = os.path.dirname(os.path.realpath(__file__))
 TEXT = {"type": "string"}
+# These are of queries alone, which OpenAPI 3.1 says of headers, too.
+NO_MORE = {("Header", "allowReserved"), ("Header", "allowEmptyValue")}
 
 
 def document():
@@ -395,6 +397,42 @@ def rows():
     return out
 
 
+def refused(hookc, work, version):
+    """JSON Pointers of the members that check --document does not know."""
+    doc = document()
+    doc["openapi"] = version
+    path = os.path.join(work, "whole.json")
+    with open(path, "w") as file:
+        json.dump(doc, file)
+    run = subprocess.run([hookc, "check", "--document", "-v", path],
+                         capture_output=True, text=True)
+    return set(re.findall(r"error: '(.*)': the schema has no such member "
+                          r"\(additionalProperties", run.stderr))
+
+
+def pointer(place, field):
+    return "".join("/" + str(token).replace("~", "~0").replace("/", "~1")
+                   for token in list(place) + [field])
+
+
+def versions(hookc, work):
+    """Does check --document know each field from its version on? What stands
+    in a member that is refused is not looked at."""
+    wrong = 0
+    for version in ("3.0", "3.1", "3.2"):
+        told = refused(hookc, work, version + ".0")
+        for (name, field), place in fields().items():
+            here = pointer(place, field)
+            within = any(here.startswith(other + "/") for other in told)
+            newer = since(name, field) > version or (
+                version > "3.0" and (name, field) in NO_MORE)
+            if not within and newer != (here in told):
+                print(f"{name}, {field}: {version}, {here} is "
+                      f"{'refused' if here in told else 'taken'}")
+                wrong += 1
+    return wrong
+
+
 def main():
     hookc, wrong = os.path.realpath(sys.argv[1]), 0
     with tempfile.TemporaryDirectory() as work:
@@ -422,6 +460,7 @@ def main():
             if "'zzyx'" not in told:
                 print(f"{name}: a field that it does not have is not told")
                 wrong += 1
+        wrong += versions(hookc, work)
     print(f"{len(found)} fields, {wrong} are not what OPENAPI.md says")
     return 1 if wrong else 0
 

@@ -37,7 +37,8 @@ def arguments(text, start):
 def used():
     """Ids that are told, and all literals that look like one."""
     told, seen = {}, set()
-    for path in glob.glob(os.path.join(SOURCE, "gen", "*", "*.c")):
+    for path in glob.glob(os.path.join(SOURCE, "gen", "*.c")) + glob.glob(
+            os.path.join(SOURCE, "gen", "*", "*.c")):
         with open(path, encoding="utf-8") as file:
             text = file.read()
         seen.update(ID.findall(text))

@@ -1,0 +1,229 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * hookc check --document: OpenAPI documents by OpenAPI's own schema.
+ *
+ * Invariant: what is refused is an error where it stands in the file.
+ */
+#include "main.h"
+
+#include "accept.h"
+
+#define MOST 10000 /* violations that are told of one document */
+
+/* What the pointer leads to, or the last on its way that is there. */
+static const struct node *node_at(struct node *root, str path)
+{
+	const struct node *at;
+
+	while (!(at = doc_node_at(root, path)))
+		while (path.ptr[--path.len] != '/')
+			;
+	return at;
+}
+
+/* A member that is refused, for its name or at all, stands where its name does.
+ */
+static struct place place_of(const struct node *at,
+			     const struct hook_violation *violation)
+{
+	str keyword = str_from(violation->keyword);
+	bool named = str_is(keyword, "additionalProperties") ||
+		     (str_is(keyword, "pattern") && at->kind != NODE_SCALAR);
+
+	return named ? doc_node_key_place(at) : at->place;
+}
+
+/* ---- what the schema says there ---- */
+
+static const struct node *refer(const struct node *schema,
+				const struct node *reference)
+{
+	const char *hash, *end;
+
+	/* It may be a member of that name. */
+	if (reference->kind != NODE_SCALAR)
+		return reference;
+	/* Not into another schema, which has no words of ours. */
+	hash = strchr(reference->text.ptr, '#');
+	if (!hash)
+		return NULL;
+	end = reference->text.ptr + reference->text.len;
+	return doc_node_at((struct node *)(uintptr_t)schema,
+			   (str){hash + 1, (size_t)(end - hash - 1)});
+}
+
+static str next_token(str *pointer)
+{
+	const char *at = pointer->ptr + 1, *end = pointer->ptr + pointer->len;
+	const char *stop = memchr(at, '/', (size_t)(end - at));
+
+	stop = stop ? stop : end;
+	*pointer = (str){stop, (size_t)(end - stop)};
+	return (str){at - 1, (size_t)(stop - at) + 1};
+}
+
+/* The keyword's value; a $ref that is alone is no token of the pointer. */
+static const struct node *keyword_at(const struct node *schema, str pointer)
+{
+	const struct node *at = schema, *next, *reference;
+
+	while (at && pointer.len) {
+		str token = next_token(&pointer);
+
+		while (at && !(next = doc_node_at((struct node *)(uintptr_t)at,
+						  token))) {
+			reference = doc_node_find(at, "$ref");
+			at = reference && reference->kind == NODE_SCALAR
+				     ? refer(schema, reference)
+				     : NULL;
+		}
+		at = at ? next : NULL;
+		if (at && str_is(token, "/$ref"))
+			at = refer(schema, at);
+	}
+	return at;
+}
+
+/* "string", or what the schema has in words; NULL: nothing that helps. */
+static const char *wanted(struct run *run, const struct node *value,
+			  const struct node **description)
+{
+	const struct node *schema = value;
+	str json;
+
+	*description = NULL;
+	if (!value)
+		return NULL;
+	if (value->kind == NODE_LIST && !doc_node_find(value, "description"))
+		schema = value->parent;
+	*description = doc_node_find(schema, "description");
+	if (*description || value->kind == NODE_MAP)
+		return NULL;
+	json = value->kind == NODE_SCALAR ? value->text
+					  : doc_node_json(run->arena, value);
+	return json.len <= 80 ? json.ptr : NULL;
+}
+
+static void tell(struct run *run, struct node *root, const struct node *schema,
+		 const struct hook_violation *v)
+{
+	str path = {v->path.ptr, v->path.len};
+	str pointer = {v->schema.ptr, v->schema.len};
+	const struct node *words;
+	const char *value = wanted(run, keyword_at(schema, pointer), &words);
+	const char *keyword = v->keyword ? v->keyword : "false";
+
+	if (!strcmp(keyword, "required"))
+		value = NULL; /* the path names what is missing */
+	diag_error(run->diag, place_of(node_at(root, path), v),
+		   "document-invalid", "'%s': %s (%s%s%s)",
+		   str_shown(run->arena, path),
+		   words ? words->text.ptr : v->reason, keyword,
+		   value ? ": " : "", value ? value : "");
+}
+
+/* ---- a document ---- */
+
+/* Several parts of a schema may refuse one value for one reason. */
+static bool is_told(struct run *run, struct map *told,
+		    const struct hook_violation *v)
+{
+	str key = str_format(run->arena, "%s %s",
+			     v->path.len ? v->path.ptr : "", v->reason);
+
+	return map_put(told, key, run) != NULL;
+}
+
+static bool judge(struct run *run, struct node *root, const struct node *schema,
+		  const struct hook_accept_tables *tables, unsigned number)
+{
+	struct hook_violations report = {
+		.items = arena_alloc(run->arena,
+				     MOST * sizeof(struct hook_violation)),
+		.room = MOST};
+	str json = doc_node_json(run->arena, root);
+	struct map told = {run->arena, NULL, 0, 0};
+	struct hook_arena memory;
+	bool fits;
+	size_t i;
+
+	hook_arena_init(&memory, SIZE_MAX);
+	fits = hook_accept(tables, number, json.ptr, json.len, &memory,
+			   &report);
+	for (i = 0; i < report.count && i < report.room; i++)
+		if (!is_told(run, &told, &report.items[i]))
+			tell(run, root, schema, &report.items[i]);
+	if (!fits && !report.count)
+		diag_error(run->diag, root->place, "document-invalid",
+			   "there is no verdict: %s", report.error.reason);
+	hook_arena_free(&memory);
+	return fits;
+}
+
+static const struct hook_accept_tables *tables_of(struct run *run,
+						  const struct node *schema,
+						  unsigned *number)
+{
+	const struct accept_options options = {.dialect = ACCEPT_2020_12,
+					       .formats = true};
+	struct accept *accept =
+		accept_new(run->arena, run->diag, run->doc, &options);
+	const struct accept_tables *tables;
+	size_t index = accept_add(accept, schema);
+
+	tables = accept_finish(accept);
+	if (!tables)
+		return NULL;
+	*number = tables->roots[index];
+	return accept_tables_live(run->arena, tables);
+}
+
+/* The schema of the document's version; NULL after an error. */
+static const struct node *schema_of(struct run *run, const struct node *root)
+{
+	const struct node *version = doc_node_find(root, "openapi");
+	const struct node *schema = NULL;
+
+	if (version && version->kind == NODE_SCALAR)
+		schema = accept_openapi(run->arena, run->doc, version->text);
+	if (!version)
+		diag_error(run->diag, root->place, "openapi-version",
+			   "this is no OpenAPI document: it has no member "
+			   "`openapi`");
+	else if (!schema)
+		diag_error(run->diag, version->place, "openapi-version",
+			   "only OpenAPI 3.0, 3.1 and 3.2 are known");
+	return schema;
+}
+
+static enum status check_document(struct run *run, const char *path)
+{
+	struct node *root = doc_read(run->doc, path, NULL);
+	const struct hook_accept_tables *tables;
+	const struct node *schema;
+	unsigned number = 0;
+
+	if (!root)
+		return STATUS_USAGE;
+	schema = schema_of(run, root);
+	if (!schema)
+		return STATUS_FINDINGS;
+	tables = tables_of(run, schema, &number);
+	if (!tables)
+		return STATUS_USAGE;
+	return judge(run, root, schema, tables, number) ? STATUS_FINE
+							: STATUS_FINDINGS;
+}
+
+enum status check_documents(struct run *run)
+{
+	const struct options *o = &run->options;
+	enum status worst = STATUS_FINE, status;
+	size_t i;
+
+	for (i = 0; i < o->path_count; i++) {
+		status = check_document(run, o->paths[i]);
+		worst = status > worst ? status : worst;
+	}
+	return worst;
+}
