@@ -90,11 +90,15 @@ static void parameter(struct diff *d, struct diff_at *at,
 	    old->allow_reserved != now->allow_reserved ||
 	    old->json != now->json)
 		diff_add(d, at, DIFF_PARAMETER_STYLE, NULL);
-	if (!old->deprecated && now->deprecated)
-		diff_add(d, at, DIFF_PARAMETER_DEPRECATED, NULL);
+	if (old->deprecated != now->deprecated)
+		diff_add(d, at,
+			 now->deprecated ? DIFF_PARAMETER_DEPRECATED
+					 : DIFF_PARAMETER_REACTIVATED,
+			 NULL);
 	diff_nullable(d, at, old->nullable, now->nullable);
 	diff_default(d, at, old->fallback, now->fallback);
-	diff_types(d, at, old->type, now->type);
+	diff_schemas(d, at, doc_node_find(old->node, "schema"),
+		     doc_node_find(now->node, "schema"), old->type, now->type);
 }
 
 static struct diff_at parameter_at(struct diff *d, const struct diff_at *at,
@@ -197,7 +201,12 @@ static void contents(struct diff *d, const struct diff_at *at,
 			continue;
 		}
 		diff_nullable(d, at, old[i].nullable, other->nullable);
-		diff_types(d, at, old[i].type, other->type);
+		diff_schemas(d, at, diff_schema_in(at->old, old[i].media_type),
+			     diff_schema_in(at->now, old[i].media_type),
+			     old[i].type, other->type);
+		if (old[i].item || other->item)
+			diff_schemas(d, at, NULL, NULL, old[i].item,
+				     other->item);
 		encodings(d, at, &old[i], other);
 	}
 	for (size_t i = 0; i < now_count; i++)
@@ -226,6 +235,8 @@ static void request(struct diff *d, const struct diff_at *at,
 				 now->body_required ? DIFF_BODY_REQUIRED
 						    : DIFF_BODY_OPTIONAL,
 				 NULL);
+		step.old = doc_node_find(old->node, "requestBody");
+		step.now = doc_node_find(now->node, "requestBody");
 		contents(d, &step, old->bodies, old->body_count, now->bodies,
 			 now->body_count);
 	}
@@ -261,7 +272,11 @@ static void headers(struct diff *d, const struct diff_at *at,
 		other = header_of(now, header->name);
 		step = diff_step(d, at, " header %s", header->name.ptr);
 		if (!other) {
-			diff_add(d, &step, DIFF_HEADER_REMOVED, NULL);
+			diff_add(d, &step,
+				 header->required
+					 ? DIFF_HEADER_REMOVED
+					 : DIFF_HEADER_REMOVED_OPTIONAL,
+				 NULL);
 			continue;
 		}
 		if (header->required != other->required)
@@ -269,7 +284,9 @@ static void headers(struct diff *d, const struct diff_at *at,
 				 other->required ? DIFF_HEADER_REQUIRED
 						 : DIFF_HEADER_OPTIONAL,
 				 NULL);
-		diff_types(d, &step, header->type, other->type);
+		diff_schemas(d, &step, doc_node_find(header->node, "schema"),
+			     doc_node_find(other->node, "schema"), header->type,
+			     other->type);
 	}
 	for (size_t i = 0; i < now->headers.count; i++) {
 		header = &now->headers.items[i];
@@ -359,6 +376,21 @@ static void scopes(struct diff *d, const struct diff_at *at,
 					 from->demands[i].scopes[k].ptr);
 }
 
+/* Both have the same names, in their order. */
+static void schemes(struct diff *d, const struct diff_at *at,
+		    const struct alternative *old,
+		    const struct alternative *now)
+{
+	for (size_t i = 0; i < old->demand_count; i++) {
+		const struct scheme *a = old->demands[i].scheme,
+				    *b = now->demands[i].scheme;
+
+		if (a->kind != b->kind || a->where != b->where ||
+		    !str_equal(a->key, b->key))
+			diff_add(d, at, DIFF_SCHEME, "%s", a->name.ptr);
+	}
+}
+
 static void security(struct diff *d, const struct diff_at *at,
 		     const struct operation *old, const struct operation *now)
 {
@@ -376,6 +408,7 @@ static void security(struct diff *d, const struct diff_at *at,
 			diff_add(d, at, DIFF_SECURITY_REMOVED, "%s", name.ptr);
 		if (!other)
 			continue;
+		schemes(d, at, &old->security[i], other);
 		scopes(d, at, DIFF_SCOPE_REMOVED, &old->security[i], other);
 		scopes(d, at, DIFF_SCOPE_ADDED, other, &old->security[i]);
 	}

@@ -31,6 +31,13 @@ static const struct event *renamed(const struct model *in,
 	return NULL;
 }
 
+/* Of a webhook, where its operation has it; NULL: elsewhere. */
+static const struct node *payload_in(const struct event *event)
+{
+	return diff_schema_in(doc_node_find(event->node, "requestBody"),
+			      STR("application/json"));
+}
+
 static void one(struct diff *d, const struct event *old,
 		const struct event *now)
 {
@@ -46,7 +53,8 @@ static void one(struct diff *d, const struct event *old,
 					 : DIFF_EVENT_REACTIVATED,
 			 NULL);
 	diff_nullable(d, &at, old->nullable, now->nullable);
-	diff_types(d, &at, old->payload, now->payload);
+	diff_schemas(d, &at, payload_in(old), payload_in(now), old->payload,
+		     now->payload);
 }
 
 static void sources(struct diff *d)

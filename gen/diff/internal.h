@@ -48,8 +48,9 @@ struct diff {
 	const struct diff_side *old, *now;
 	struct diff_change *items;
 	size_t count;
-	struct map known; /* changes by kind, place and detail */
-	struct map pairs; /* of types and direction that were compared */
+	struct map known;     /* changes by kind, place and detail */
+	struct map pairs;     /* of types and direction that were compared */
+	size_t place, places; /* bodies and parameters; 0: a component */
 };
 
 /* Where a comparison is, and who uses the data: DIFF_SEND or DIFF_RECEIVE. */
@@ -76,6 +77,18 @@ void diff_events(struct diff *d);
 void diff_signatures(struct diff *d);
 void diff_operations(struct diff *d);
 
+/*
+ * place.c: the types of a body, parameter or header; the nodes are their
+ * schemas, or NULL where they stand elsewhere. Either type may be NULL.
+ */
+void diff_schemas(struct diff *d, const struct diff_at *at,
+		  const struct node *old_schema, const struct node *now_schema,
+		  const struct type *old, const struct type *now);
+/* The schema of a member, within a schema that may be NULL. */
+const struct node *diff_member_node(const struct node *schema,
+				    const struct field *field);
+/* A schema under a media type of what has `content`; NULL: it is elsewhere. */
+const struct node *diff_schema_in(const struct node *holder, str media_type);
 /* type.c: either type may be NULL, which is "no schema". */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now);

@@ -54,6 +54,8 @@
 	  "these credentials are accepted, too")                               \
 	X(SECURITY_REMOVED, "security-removed", BREAKS, FINE,                  \
 	  "these credentials are no longer accepted")                          \
+	X(SCHEME, "security-scheme-changed", BREAKS, FINE,                     \
+	  "these credentials are sent in another way")                         \
 	X(SCOPE_ADDED, "scope-added", BREAKS, FINE, "this scope is needed")    \
 	X(SCOPE_REMOVED, "scope-removed", FINE, FINE,                          \
 	  "this scope is no longer needed")                                    \
@@ -72,10 +74,14 @@
 	  "this parameter is written in another way")                          \
 	X(PARAMETER_DEPRECATED, "parameter-deprecated", FINE, FINE,            \
 	  "this parameter is deprecated")                                      \
+	X(PARAMETER_REACTIVATED, "parameter-reactivated", FINE, FINE,          \
+	  "this parameter is no longer deprecated")                            \
 	X(HEADER_ADDED, "header-added", FINE, FINE,                            \
 	  "a header of the answer is new")                                     \
 	X(HEADER_REMOVED, "header-removed", FINE, BREAKS,                      \
 	  "a header of the answer is gone")                                    \
+	X(HEADER_REMOVED_OPTIONAL, "header-removed-optional", FINE, DIFFERS,   \
+	  "a header of the answer that may be missing is gone")                \
 	X(HEADER_REQUIRED, "header-became-required", FINE, FINE,               \
 	  "this header is always there now")                                   \
 	X(HEADER_OPTIONAL, "header-became-optional", FINE, BREAKS,             \
@@ -161,6 +167,10 @@
 	  "other members have a schema now")                                   \
 	X(ENTRIES_UNTYPED, "entries-untyped", FINE, STRICT,                    \
 	  "other members have no schema now")                                  \
+	X(ITEM_TYPED, "item-typed", BREAKS, FINE,                              \
+	  "this item has a schema now")                                        \
+	X(ITEM_UNTYPED, "item-untyped", FINE, STRICT,                          \
+	  "this item has no schema now")                                       \
 	X(TOGETHER, "presence-changed", BREAKS, STRICT,                        \
 	  "other members must be there together")                              \
 	X(BRANCH_ADDED, "branch-added", FINE, STRICT, "has a branch more")     \

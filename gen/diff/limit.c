@@ -140,19 +140,19 @@ static struct values values_of(struct diff *d, const struct type *type)
 {
 	struct values v = {NULL, 0};
 	const struct limits *limits = &type->limits;
-	size_t room = schema_value_count(type) + limits->allowed_count + 1;
+	size_t texts = schema_value_count(type);
+	size_t room = texts + limits->allowed_count + 1;
 
 	v.items = arena_alloc(d->arena, room * sizeof *v.items);
 	if (limits->constant) {
 		v.items[v.count++] = doc_node_json(d->arena, limits->constant);
 		return v;
 	}
-	for (size_t i = 0;
-	     type->kind == TYPE_ENUM && i < schema_value_count(type); i++)
+	/* One of a single value is a text in C. */
+	for (size_t i = 0; i < texts; i++)
 		v.items[v.count++] = str_format(d->arena, "\"%s\"",
 						type->values[i].text.ptr);
-	for (size_t i = 0; type->kind != TYPE_ENUM && i < limits->allowed_count;
-	     i++)
+	for (size_t i = 0; !texts && i < limits->allowed_count; i++)
 		v.items[v.count++] =
 			doc_node_json(d->arena, limits->allowed[i]);
 	return v;

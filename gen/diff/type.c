@@ -136,6 +136,15 @@ static bool met(const struct field *field, unsigned direction)
 	       !(direction == DIFF_SEND ? field->read_only : field->write_only);
 }
 
+/* An equal type of another place may be deprecated there, and not here. */
+static bool is_deprecated(const struct node *here, const struct field *field)
+{
+	const struct node *mark = doc_node_find(here, "deprecated");
+
+	return here == field->node ? field->deprecated
+				   : mark && str_is(mark->text, "true");
+}
+
 static void field_marks(struct diff *d, const struct diff_at *at,
 			const struct field *old, const struct field *now)
 {
@@ -148,10 +157,10 @@ static void field_marks(struct diff *d, const struct diff_at *at,
 			 now->write_only ? DIFF_WRITE_ONLY
 					 : DIFF_NOT_WRITE_ONLY,
 			 NULL);
-	if (old->deprecated != now->deprecated)
+	if (is_deprecated(at->old, old) != is_deprecated(at->now, now))
 		diff_add(d, at,
-			 now->deprecated ? DIFF_MEMBER_DEPRECATED
-					 : DIFF_MEMBER_REACTIVATED,
+			 is_deprecated(at->now, now) ? DIFF_MEMBER_DEPRECATED
+						     : DIFF_MEMBER_REACTIVATED,
 			 NULL);
 }
 
@@ -178,16 +187,19 @@ static void field_removed(struct diff *d, const struct diff_at *at,
 			  const struct field *old, const struct type *now)
 {
 	diff_add(d, at,
-		 schema_is_closed(now) ? DIFF_MEMBER_REMOVED_CLOSED
-		 : old->required       ? DIFF_MEMBER_REMOVED_REQUIRED
-				       : DIFF_MEMBER_REMOVED,
+		 schema_is_closed(now)     ? DIFF_MEMBER_REMOVED_CLOSED
+		 : now->kind == TYPE_TUPLE ? DIFF_ITEM_UNTYPED
+		 : old->required           ? DIFF_MEMBER_REMOVED_REQUIRED
+					   : DIFF_MEMBER_REMOVED,
 		 NULL);
 }
 
 static void field_added(struct diff *d, const struct diff_at *at,
 			const struct field *now, const struct type *old)
 {
-	if (now->required && at->direction == DIFF_SEND)
+	if (old->kind == TYPE_TUPLE && !schema_is_closed(old))
+		diff_add(d, at, DIFF_ITEM_TYPED, NULL);
+	else if (now->required && at->direction == DIFF_SEND)
 		diff_add(d, at, DIFF_MEMBER_ADDED_REQUIRED, NULL);
 	else
 		diff_add(d, at,
@@ -207,8 +219,8 @@ static void fields(struct diff *d, const struct diff_at *at,
 	for (size_t i = 0; i < schema_field_count(old); i++) {
 		other = field_of(now, old->fields[i].name);
 		step = diff_step(d, at, "/%s", old->fields[i].name.ptr);
-		step.old = old->fields[i].node;
-		step.now = other ? other->node : NULL;
+		step.old = diff_member_node(at->old, &old->fields[i]);
+		step.now = other ? diff_member_node(at->now, other) : NULL;
 		step.inside = true;
 		if (other)
 			field(d, &step, &old->fields[i], other);
@@ -218,7 +230,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 	for (size_t i = 0; i < schema_field_count(now); i++) {
 		step = diff_step(d, at, "/%s", now->fields[i].name.ptr);
 		step.old = NULL;
-		step.now = now->fields[i].node;
+		step.now = diff_member_node(at->now, &now->fields[i]);
 		if (!field_of(old, now->fields[i].name) &&
 		    met(&now->fields[i], at->direction))
 			field_added(d, &step, &now->fields[i], old);
@@ -433,23 +445,45 @@ static void items(struct diff *d, const struct diff_at *at,
 
 /*
  * Equal inline types are one type that stands at many places, so the nodes
- * count, too.
+ * count, too, and the body or parameter that they are within.
  */
 static bool is_compared(struct diff *d, const struct diff_at *at,
 			const struct type *old, const struct type *now)
 {
-	str key = str_format(d->arena, "%p %p %p %p %u", (const void *)old,
+	str key = str_format(d->arena, "%p %p %p %p %u %zu", (const void *)old,
 			     (const void *)now, (const void *)at->old,
-			     (const void *)at->now, at->direction);
+			     (const void *)at->now, at->direction, d->place);
 
 	map_put(&d->pairs, str_format(d->arena, "%p", (const void *)old), d);
 	return map_put(&d->pairs, key, d) != NULL;
 }
 
+static void compare(struct diff *d, const struct diff_at *at,
+		    const struct type *old, const struct type *now)
+{
+	if (is_compared(d, at, old, now) || kinds_differ(d, at, old, now))
+		return;
+	diff_limits(d, at, old, now);
+	diff_values(d, at, old, now);
+	diff_keywords(d, at, old, now);
+	if (old->kind != now->kind)
+		return;
+	if (old->kind == TYPE_OBJECT || old->kind == TYPE_TUPLE)
+		fields(d, at, old, now);
+	if (old->kind == TYPE_OBJECT)
+		others(d, at, old, now);
+	if (old->kind == TYPE_LIST || old->kind == TYPE_TUPLE)
+		items(d, at, old, now);
+	if (old->kind == TYPE_CHOICE)
+		branches(d, at, old, now);
+}
+
+/* A component is told once, by its name; what is inline where it stands. */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now)
 {
 	struct diff_at here = *at;
+	size_t place = d->place;
 
 	if (!old && !now)
 		return;
@@ -458,27 +492,14 @@ void diff_types(struct diff *d, const struct diff_at *at,
 			 now ? "it has a schema now" : "it has no schema now");
 		return;
 	}
-	if (now->component.ptr && str_equal(old->component, now->component))
+	if (now->component.ptr && str_equal(old->component, now->component)) {
 		here.where = now->component;
+		d->place = 0;
+	}
 	if (here.where.ptr == now->component.ptr || !at->inside) {
 		here.old = old->node;
 		here.now = now->node;
 	}
-	if (is_compared(d, &here, old, now))
-		return;
-	if (kinds_differ(d, &here, old, now))
-		return;
-	diff_limits(d, &here, old, now);
-	diff_values(d, &here, old, now);
-	diff_keywords(d, &here, old, now);
-	if (old->kind != now->kind)
-		return;
-	if (old->kind == TYPE_OBJECT || old->kind == TYPE_TUPLE)
-		fields(d, &here, old, now);
-	if (old->kind == TYPE_OBJECT)
-		others(d, &here, old, now);
-	if (old->kind == TYPE_LIST || old->kind == TYPE_TUPLE)
-		items(d, &here, old, now);
-	if (old->kind == TYPE_CHOICE)
-		branches(d, &here, old, now);
+	compare(d, &here, old, now);
+	d->place = place;
 }

@@ -81,4 +81,7 @@ grep -q 'breaks strict receiving: event came/s' "$work/text" ||
 [ $? = 2 ] || fail "one is not enough"
 "$hookc" diff "$work/old.yaml" "$work/none.yaml" >/dev/null 2>&1
 [ $? = 2 ] || fail "what is not there"
+
+# All that oasdiff tells of payloads.
+"$here/catalogue.py" "$hookc" || failed=1
 [ $failed = 0 ]

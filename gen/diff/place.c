@@ -1,0 +1,57 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Where a schema stands. A type's own node may be that of another place, where
+ * an equal type stands, and says nothing of the keywords that no type holds.
+ *
+ * Invariant: a node that is given is a schema itself, and no reference to one.
+ */
+#include "internal.h"
+
+#include <stdlib.h>
+
+static const struct node *not_referred(const struct node *schema)
+{
+	return schema && !doc_node_find(schema, "$ref") ? schema : NULL;
+}
+
+/* An item of a tuple has its index as its name. */
+const struct node *diff_member_node(const struct node *schema,
+				    const struct field *field)
+{
+	const struct node *items = doc_node_find(schema, "prefixItems");
+	const struct node *node =
+		doc_node_find(doc_node_find(schema, "properties"),
+			      field->name.ptr);
+	size_t index = strtoul(field->name.ptr, NULL, 10);
+
+	if (!node && items && index < items->count && items->kind == NODE_LIST)
+		node = items->items[index];
+	node = not_referred(node);
+	return node ? node : field->node;
+}
+
+const struct node *diff_schema_in(const struct node *holder, str media_type)
+{
+	const struct node *content = doc_node_find(holder, "content");
+
+	return doc_node_find(doc_node_find(content, media_type.ptr), "schema");
+}
+
+void diff_schemas(struct diff *d, const struct diff_at *at,
+		  const struct node *old_schema, const struct node *now_schema,
+		  const struct type *old, const struct type *now)
+{
+	struct diff_at step = *at;
+	size_t place = d->place;
+
+	old_schema = not_referred(old_schema);
+	now_schema = not_referred(now_schema);
+	if (old_schema && now_schema) {
+		step.old = old_schema;
+		step.now = now_schema;
+		step.inside = true;
+	}
+	d->place = ++d->places;
+	diff_types(d, &step, old, now);
+	d->place = place;
+}
