@@ -379,13 +379,7 @@ int hook_look_terms(struct hook_look *l, const struct hook_term *terms)
 
 int hook_look_cover(struct hook_look *l)
 {
-	static const struct hook_term whole[] = {{HOOK_TERM_BODY, NULL, 0,
-						  HOOK_NO_DIGEST, HOOK_UTF8},
-						 {HOOK_TERM_END, NULL, 0,
-						  HOOK_NO_DIGEST, HOOK_UTF8}};
-
-	return hook_look_terms(l,
-			       l->recipe->covers ? l->recipe->covers : whole);
+	return hook_look_terms(l, hook_recipe_covers(l->recipe));
 }
 
 int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
@@ -415,6 +409,6 @@ int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_cover_c != 0x895e3f1d
+#if HOOK_STAMP_hook_cover_c != 0x4f74bdac
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -74,7 +74,7 @@ static bool is_there(const struct hook_look *l,
 
 int hook_look_signature(struct hook_look *l, hook_str text)
 {
-	struct hook_signature one;
+	struct hook_signature *one = &l->signatures[l->signature_count];
 
 	if (l->recipe->container != HOOK_CONTAINER_BARE) {
 		if (l->jws.ptr)
@@ -83,22 +83,22 @@ int hook_look_signature(struct hook_look *l, hook_str text)
 		l->jws = text;
 		return 0;
 	}
-	one.bytes = l->bytes + l->byte_count;
-	one.len = decode(l, text, one.bytes,
-			 HOOK_SIGNATURE_BYTES - l->byte_count);
-	one.timestamp = l->timestamp;
-	one.key_id = l->key_id;
-	one.skip = false;
-	if (one.len == SIZE_MAX)
+	one->bytes = l->bytes + l->byte_count;
+	one->len = decode(l, text, one->bytes,
+			  HOOK_SIGNATURE_BYTES - l->byte_count);
+	one->timestamp = l->timestamp;
+	one->key_id = l->key_id;
+	one->skip = false;
+	if (one->len == SIZE_MAX)
 		return 0;
 	if (l->offered++ == HOOK_SIGNATURES)
 		return hook_look_malformed(l,
 					   "too many signatures in one header");
 	/* What stands there again is not worth a second hash of the body. */
-	if (is_there(l, &one))
+	if (is_there(l, one))
 		return 0;
-	l->byte_count += one.len;
-	l->signatures[l->signature_count++] = one;
+	l->byte_count += one->len;
+	l->signature_count++;
 	return 0;
 }
 
@@ -452,6 +452,6 @@ const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_c != 0xf329af48
+#if HOOK_STAMP_hook_header_c != 0x1426c899
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

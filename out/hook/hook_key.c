@@ -189,6 +189,7 @@ static struct hook_key *make_key(const struct hook_recipe *recipe,
 	if (key == NULL)
 		return NULL;
 	key->algorithm = recipe->algorithm;
+	hook_plan_make(&key->plan, recipe);
 	key->mac = hook_mac_new(recipe->algorithm, bytes, len);
 	if (key->mac && keep_secret(key, bytes, len) &&
 	    keep_id(key, recipe, secret) &&
@@ -395,6 +396,6 @@ void hook_receiver_close(struct hook_receiver *receiver)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_key_c != 0xbb922113
+#if HOOK_STAMP_hook_key_c != 0x6f105572
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -13,8 +13,32 @@
 #endif
 #define HOOK_SCRATCH 512 /* bytes, of digests within what is covered */
 
+#define HOOK_PLAN_ITEMS  4
+#define HOOK_PLAN_COVERS 8
+
+/* What a recipe of the usual form comes to: see hook_usual.c. */
+struct hook_plan {
+	const struct hook_recipe *recipe; /* NULL: it is not of that form */
+	const struct hook_term *format, *terms;
+	struct hook_name header, timestamp_header, id_header;
+	struct hook_plan_item {
+		struct hook_name text; /* before the part */
+		bool signature;        /* else the time */
+	} items[HOOK_PLAN_ITEMS];
+	size_t item_count;
+	char cut;       /* between them */
+	char separator; /* between several of all; NUL: there are none */
+	struct hook_plan_cover {
+		enum hook_term_id is;
+		struct hook_name text; /* a literal's */
+	} covers[HOOK_PLAN_COVERS];
+	size_t cover_count;
+	bool covers_body, covers_id;
+};
+
 struct hook_key {
 	struct hook_mac *mac;
+	struct hook_plan plan;
 	enum hook_algorithm algorithm;
 	unsigned char *secret; /* decoded; of a plain hash only */
 	size_t secret_len;
@@ -41,17 +65,17 @@ struct hook_look {
 	struct hook_error *error;
 	hook_raw item; /* what is signed within the body, or all of it */
 	hook_str timestamp, id, key_id, listed;
-	hook_str jws; /* as it came, of such a container */
-	struct hook_signature signatures[HOOK_SIGNATURES];
-	size_t signature_count, offered;           /* once each; all */
-	unsigned char bytes[HOOK_SIGNATURE_BYTES]; /* of all signatures */
-	size_t byte_count;
+	hook_str jws;           /* as it came, of such a container */
 	bool timeless;          /* leave the time out of what is covered */
 	bool optional, lacking; /* within an optional part; it is not there */
+	const struct hook_plan *plan; /* by which it is covered, or NULL */
+	/* How much there is in each; the room for it is touched as needed. */
+	size_t signature_count, offered; /* once each; all */
+	size_t byte_count, piece_count, scratch_used;
 	struct hook_piece pieces[HOOK_PIECES];
-	size_t piece_count;
+	struct hook_signature signatures[HOOK_SIGNATURES + 1]; /* a next one */
+	unsigned char bytes[HOOK_SIGNATURE_BYTES]; /* of all signatures */
 	char scratch[HOOK_SCRATCH];
-	size_t scratch_used;
 };
 
 void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
@@ -96,6 +120,14 @@ int hook_look_terms(struct hook_look *l, const struct hook_term *terms);
 /* The same as one text in the arena. */
 int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 		    hook_str *text);
+
+void hook_plan_make(struct hook_plan *plan, const struct hook_recipe *recipe);
+/*
+ * The values, the one signature and the pieces by the plan; false: it is not
+ * of this recipe, or they are to be looked for by the functions above and
+ * below.
+ */
+bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan);
 
 /* Reads all signatures that the header, the body or the URL holds. */
 int hook_look_signatures(struct hook_look *l);
@@ -161,6 +193,7 @@ bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
 		     const char *text);
 const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe);
+const struct hook_term *hook_recipe_covers(const struct hook_recipe *recipe);
 bool hook_recipe_has_time(const struct hook_recipe *recipe);
 
 /* Parameters, "name=value&..."; names as they came may be encoded. */
@@ -204,6 +237,6 @@ hook_str hook_trim(hook_str text);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0xa405f2a5
+#if HOOK_STAMP_hook_look_h != 0x1a903212
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

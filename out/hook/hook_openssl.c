@@ -3,8 +3,8 @@
  * hook_crypto over OpenSSL 3's libcrypto; public keys are in
  * hook_openssl_public.c.
  *
- * Invariant: a context is used by one thread at a time: it is taken out of
- * its pool, and put back.
+ * Invariant: a context is used by one thread at a time, whose it is while it is
+ * marked as busy.
  */
 #include "hook_openssl.h"
 
@@ -19,7 +19,10 @@
 #define HOOK_POOL 16
 
 struct hook_pool {
-	_Atomic(EVP_MAC_CTX *) contexts[HOOK_POOL];
+	struct {
+		atomic_bool busy;
+		EVP_MAC_CTX *context; /* keyed, once it was needed */
+	} slots[HOOK_POOL];
 };
 
 /* ---- HMAC ---- */
@@ -70,38 +73,40 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 			    params) == 1;
 }
 
-/* One that waits, or a copy; its key is set already. */
-static EVP_MAC_CTX *take_context(struct hook_mac *mac)
+/* One that waits, or a copy of the keyed one, to be given back. */
+static EVP_MAC_CTX *take_context(struct hook_mac *mac, size_t *slot)
 {
+	struct hook_pool *pool = mac->pool;
 	EVP_MAC_CTX *context;
 	size_t i;
 
-	for (i = 0; i < HOOK_POOL; i++) {
-		if (atomic_load_explicit(&mac->pool->contexts[i],
-					 memory_order_relaxed) == NULL)
-			continue;
-		context = atomic_exchange(&mac->pool->contexts[i], NULL);
-		if (context == NULL)
-			continue;
-		if (EVP_MAC_init(context, NULL, 0, NULL) == 1)
-			return context;
-		EVP_MAC_CTX_free(context);
-	}
-	return EVP_MAC_CTX_dup(mac->keyed);
+	for (i = 0; i < HOOK_POOL; i++)
+		if (!atomic_load_explicit(&pool->slots[i].busy,
+					  memory_order_relaxed) &&
+		    !atomic_exchange_explicit(&pool->slots[i].busy, true,
+					      memory_order_acquire))
+			break;
+	*slot = i;
+	context = i < HOOK_POOL ? pool->slots[i].context : NULL;
+	if (context == NULL)
+		return EVP_MAC_CTX_dup(mac->keyed);
+	if (EVP_MAC_init(context, NULL, 0, NULL) == 1)
+		return context;
+	EVP_MAC_CTX_free(context);
+	return NULL;
 }
 
-static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context)
+/* NULL: it is not to be used again. */
+static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context,
+			 size_t slot)
 {
-	EVP_MAC_CTX *none;
-	size_t i;
-
-	for (i = 0; i < HOOK_POOL; i++) {
-		none = NULL;
-		if (atomic_compare_exchange_strong(&mac->pool->contexts[i],
-						   &none, context))
-			return;
+	if (slot == HOOK_POOL) {
+		EVP_MAC_CTX_free(context);
+		return;
 	}
-	EVP_MAC_CTX_free(context);
+	mac->pool->slots[slot].context = context;
+	atomic_store_explicit(&mac->pool->slots[slot].busy, false,
+			      memory_order_release);
 }
 
 static bool feed_mac(void *user, const void *bytes, size_t len)
@@ -111,19 +116,54 @@ static bool feed_mac(void *user, const void *bytes, size_t len)
 			      len) == 1;
 }
 
+/* A call of the library costs more than to copy a time and a dot. */
+#define HOOK_FEW 128
+
+static bool any_encoded(const struct hook_piece *pieces, size_t count)
+{
+	size_t i;
+
+	for (i = 0; i < count; i++)
+		if (pieces[i].base64url)
+			return true;
+	return false;
+}
+
+/* Short pieces that follow one another are fed as one. */
+static bool feed_all(EVP_MAC_CTX *message, const struct hook_piece *pieces,
+		     size_t count)
+{
+	unsigned char few[HOOK_FEW];
+	size_t len = 0, i;
+
+	if (any_encoded(pieces, count))
+		return hook_pieces_each(pieces, count, feed_mac, message);
+	for (i = 0; i < count; i++) {
+		if (pieces[i].len > HOOK_FEW / 2 ||
+		    pieces[i].len > HOOK_FEW - len) {
+			if (!feed_mac(message, few, len) ||
+			    !feed_mac(message, pieces[i].ptr, pieces[i].len))
+				return false;
+			len = 0;
+		} else if (pieces[i].len > 0) {
+			memcpy(few + len, pieces[i].ptr, pieces[i].len);
+			len += pieces[i].len;
+		}
+	}
+	return feed_mac(message, few, len);
+}
+
 static bool make_hmac(struct hook_mac *mac, const struct hook_piece *pieces,
 		      size_t count, unsigned char *out)
 {
-	EVP_MAC_CTX *message = take_context(mac);
-	size_t len;
-	bool fine = message != NULL &&
-		    hook_pieces_each(pieces, count, feed_mac, message) &&
+	size_t slot, len;
+	EVP_MAC_CTX *message = take_context(mac, &slot);
+	bool fine = message != NULL && feed_all(message, pieces, count) &&
 		    EVP_MAC_final(message, out, &len, HOOK_MAC_MAX) == 1;
 
-	if (fine)
-		give_context(mac, message);
-	else
+	if (!fine)
 		EVP_MAC_CTX_free(message);
+	give_context(mac, fine ? message : NULL, slot);
 	return fine;
 }
 
@@ -160,7 +200,7 @@ void hook_mac_free(struct hook_mac *mac)
 	if (mac == NULL)
 		return;
 	for (i = 0; mac->pool && i < HOOK_POOL; i++)
-		EVP_MAC_CTX_free(mac->pool->contexts[i]);
+		EVP_MAC_CTX_free(mac->pool->slots[i].context);
 	free(mac->pool);
 	EVP_MAC_CTX_free(mac->keyed);
 	EVP_PKEY_free(mac->signs);
@@ -233,9 +273,15 @@ bool hook_digest(const struct hook_piece *pieces, size_t count,
 	return fine;
 }
 
+/* Sixteen at a time: libcrypto has a short way for that. */
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {
-	return CRYPTO_memcmp(a, b, len) == 0;
+	const char *x = (const char *)a, *y = (const char *)b;
+	int differ = 0;
+
+	for (; len >= 16; len -= 16, x += 16, y += 16)
+		differ |= CRYPTO_memcmp(x, y, 16);
+	return (differ | (len > 0 ? CRYPTO_memcmp(x, y, len) : 0)) == 0;
 }
 
 void hook_forget(void *memory, size_t len)
@@ -245,6 +291,6 @@ void hook_forget(void *memory, size_t len)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_openssl_c != 0xfeb3e19c
+#if HOOK_STAMP_hook_openssl_c != 0x64c954f6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

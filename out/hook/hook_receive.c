@@ -42,6 +42,8 @@ static bool is_among(hook_str method, const char *methods)
 {
 	size_t len;
 
+	if (methods == NULL)
+		return method.len == 4 && memcmp(method.ptr, "POST", 4) == 0;
 	for (; *methods; methods += len) {
 		methods += strspn(methods, ", ");
 		len = strcspn(methods, ",");
@@ -63,7 +65,7 @@ static int refuse_method(const struct hook_request *request,
 		allow = (struct hook_header *)hook_alloc(arena, sizeof *allow);
 		if (allow != NULL) {
 			allow->name = hook_text("Allow");
-			allow->value = hook_text(methods);
+			allow->value = hook_text(methods ? methods : "POST");
 			request->reply->headers.items = allow;
 			request->reply->headers.count = 1;
 		}
@@ -125,23 +127,54 @@ static bool is_form(const struct hook_receiver *receiver,
 				  "application/x-www-form-urlencoded");
 }
 
+/* How the body is encoded, and of what type it is; in one walk. */
+struct content {
+	hook_str encoding, type;
+	bool encoded_again, type_again;
+};
+
+static void take(hook_str *value, bool *again, const struct hook_header *header)
+{
+	*again = value->ptr != NULL;
+	if (value->ptr == NULL)
+		*value = header->value;
+}
+
+static void find_content(const struct hook_headers *headers, struct content *c)
+{
+	static const char type[] = "Content-Type";
+	static const char encoding[] = "Content-Encoding";
+	const struct hook_header *at = headers->items;
+	const struct hook_header *end = at + headers->count;
+
+	memset(c, 0, sizeof *c);
+	for (; at < end; at++) {
+		if (at->name.len == sizeof type - 1 &&
+		    hook_same_text(at->name.ptr, type, sizeof type - 1))
+			take(&c->type, &c->type_again, at);
+		if (at->name.len == sizeof encoding - 1 &&
+		    hook_same_text(at->name.ptr, encoding, sizeof encoding - 1))
+			take(&c->encoding, &c->encoded_again, at);
+	}
+}
+
 /* 0, or why a body of this type is not taken. */
 static int check_type(const struct hook_receiver *receiver,
 		      const struct hook_recipe *recipe,
 		      const struct hook_request *request,
 		      struct hook_error *error)
 {
-	bool form = recipe && recipe->body == HOOK_BODY_FORM, again, encoded;
-	hook_str type, encoding;
+	bool form = recipe && recipe->body == HOOK_BODY_FORM, again;
+	struct content content;
 
-	encoding = hook_header_find(&request->headers, "Content-Encoding",
-				    &encoded);
-	if (encoding.len > 0 &&
-	    (encoded || !hook_media_type_is(encoding, "identity")))
+	find_content(&request->headers, &content);
+	if (content.encoding.len > 0 &&
+	    (content.encoded_again ||
+	     !hook_media_type_is(content.encoding, "identity")))
 		return hook_refuse(error, 415, HOOK_REFUSED,
 				   "the body is compressed, and is not "
 				   "taken so");
-	type = hook_header_find(&request->headers, "Content-Type", &again);
+	again = content.type_again;
 	if (recipe && !again &&
 	    (recipe->body == HOOK_BODY_ANY_JSON ||
 	     recipe->body == HOOK_BODY_TEXT))
@@ -149,8 +182,9 @@ static int check_type(const struct hook_receiver *receiver,
 	if (!again && is_form(receiver, request))
 		return 0;
 	if (!again &&
-	    hook_media_type_is(type, form ? "application/x-www-form-urlencoded"
-					  : "application/json"))
+	    hook_media_type_is(content.type,
+			       form ? "application/x-www-form-urlencoded"
+				    : "application/json"))
 		return 0;
 	return hook_refuse(error, 415, HOOK_REFUSED,
 			   form ? "the content type is not a form's"
@@ -224,14 +258,13 @@ int hook_receive(const struct hook_receiver *receiver,
 	size_t most = receiver->max_body ? receiver->max_body : HOOK_MAX_BODY;
 	struct hook_verifier verifier =
 		hook_receiver_verifier(receiver, recipe);
-	const char *methods = receiver->methods ? receiver->methods : "POST";
 	struct hook_signed result;
 	int status;
 
 	begin(delivery, request, arena);
 	hook_fail(error, HOOK_OK, "");
-	if (!is_among(request->method, methods))
-		return refuse_method(request, methods, arena, error);
+	if (!is_among(request->method, receiver->methods))
+		return refuse_method(request, receiver->methods, arena, error);
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");
@@ -254,24 +287,28 @@ int hook_receive(const struct hook_receiver *receiver,
 /* What is looked for in an event, in one walk. */
 enum { OWN_ID, OWN_TIME, FIRST_NAME, SECOND_NAME, LOOKED_FOR };
 
-/* A string's text, absent for another value; false: no memory. */
-static bool text_of(const struct hook_delivery *d, hook_raw value,
+/*
+ * A string's text, absent for another value. `plain`: no escape stands in it.
+ * False: no memory.
+ */
+static bool text_of(const struct hook_delivery *d, hook_raw value, bool plain,
 		    hook_str *text)
 {
 	text->ptr = NULL;
 	text->len = 0;
-	if (hook_raw_type(value) != HOOK_STRING)
+	if (value.ptr == NULL || *value.ptr != '"')
 		return true;
-	*text = hook_raw_text(d->arena, value);
+	*text = plain ? hook_copy(d->arena, value.ptr + 1, value.len - 2)
+		      : hook_raw_text(d->arena, value);
 	return text->ptr != NULL;
 }
 
 static bool source_text(const struct hook_event_source *source, unsigned index,
 			const struct hook_delivery *d, hook_raw value,
-			hook_str *text)
+			bool plain, hook_str *text)
 {
 	if (source->header[index] == NULL)
-		return text_of(d, value, text);
+		return text_of(d, value, plain, text);
 	*text = hook_header_find(&d->request->headers, source->header[index],
 				 NULL);
 	return true;
@@ -312,10 +349,10 @@ static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 }
 
 /* A text, or a number: its digits, as they came. False: no memory. */
-static bool take_id(struct hook_delivery *d, hook_raw value)
+static bool take_id(struct hook_delivery *d, hook_raw value, bool plain)
 {
-	if (!(hook_raw_type(value) & HOOK_NUMBER))
-		return text_of(d, value, &d->id);
+	if (*value.ptr == '"' || !(hook_raw_type(value) & HOOK_NUMBER))
+		return text_of(d, value, plain, &d->id);
 	d->id = hook_copy(d->arena, value.ptr, value.len);
 	return d->id.ptr != NULL;
 }
@@ -328,18 +365,18 @@ bool hook_delivery_id(struct hook_delivery *d)
 	d->id_at = NULL;
 	return at == NULL || d->body.ptr == NULL ||
 	       !hook_json_find(d->body.ptr, d->body.len, at, &value) ||
-	       take_id(d, value);
+	       take_id(d, value, false);
 }
 
 /* The event's own id. The MAC covers an id with the whole body. */
 static bool find_id(const struct hook_event_source *source,
-		    struct hook_delivery *d, hook_raw value)
+		    struct hook_delivery *d, hook_raw value, bool plain)
 {
 	if (value.ptr == NULL && !hook_delivery_id(d))
 		return false;
 	d->id_at = NULL;
 	if (value.ptr) {
-		if (!take_id(d, value))
+		if (!take_id(d, value, plain))
 			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
@@ -350,17 +387,17 @@ static bool find_id(const struct hook_event_source *source,
 	return true;
 }
 
-static bool find_time(struct hook_delivery *d, hook_raw value)
+static bool find_time(struct hook_delivery *d, hook_raw value, bool plain)
 {
 	hook_str text;
 
 	memset(&d->time, 0, sizeof d->time);
 	if (value.ptr == NULL)
 		return true;
-	if (!text_of(d, value, &text))
+	if (!text_of(d, value, plain, &text))
 		return false;
 	d->time = hook_time_from(text);
-	return !(hook_raw_type(value) & HOOK_INTEGER) ||
+	return text.ptr || !(hook_raw_type(value) & HOOK_INTEGER) ||
 	       find_unix_time(value, d);
 }
 
@@ -374,16 +411,20 @@ int hook_event_find(const struct hook_event_source *source,
 					    source->pointer[1]};
 	hook_raw values[LOOKED_FOR], body = delivery->body;
 	hook_str first, second, both;
+	bool plain;
 	int index;
 
 	body.ptr = body.ptr ? body.ptr : "";
-	if (!hook_json_pick_short(body, pointers, LOOKED_FOR, values) &&
+	plain = hook_json_pick_short(body, pointers, LOOKED_FOR, values);
+	if (!plain &&
 	    !hook_json_pick(body, pointers, LOOKED_FOR, values, error))
 		return -2;
-	if (!find_id(source, delivery, values[OWN_ID]) ||
-	    !find_time(delivery, values[OWN_TIME]) ||
-	    !source_text(source, 0, delivery, values[FIRST_NAME], &first) ||
-	    !source_text(source, 1, delivery, values[SECOND_NAME], &second)) {
+	if (!find_id(source, delivery, values[OWN_ID], plain) ||
+	    !find_time(delivery, values[OWN_TIME], plain) ||
+	    !source_text(source, 0, delivery, values[FIRST_NAME], plain,
+			 &first) ||
+	    !source_text(source, 1, delivery, values[SECOND_NAME], plain,
+			 &second)) {
 		hook_no_memory(error);
 		return -2;
 	}
@@ -407,7 +448,7 @@ static bool list_of(const char *each, hook_raw body, hook_raw *list)
 {
 	struct hook_error error;
 
-	return each && hook_json_valid(body.ptr, body.len, &error) &&
+	return hook_json_valid(body.ptr, body.len, &error) &&
 	       hook_each_list(each, body, list) == HOOK_FOUND;
 }
 
@@ -416,14 +457,18 @@ bool hook_event_next(const struct hook_event_source *source,
 		     struct hook_delivery *delivery, struct hook_error *error)
 {
 	hook_str came = request->body;
-	const char *body = delivery->whole.ptr ? delivery->whole.ptr
-			   : came.ptr          ? came.ptr
-					       : "";
-	hook_raw rest = {body,
-			 delivery->whole.ptr ? delivery->whole.len : came.len},
-		 item;
+	hook_raw rest = delivery->whole, item;
+	const char *body;
 
 	(void)error;
+	/* The body is the one event. */
+	if (source->each == NULL)
+		return (*at)++ == 0;
+	if (rest.ptr == NULL) {
+		rest.ptr = came.ptr ? came.ptr : "";
+		rest.len = came.len;
+	}
+	body = rest.ptr;
 	if (*at > rest.len)
 		return false;
 	if (*at == 0 && !list_of(source->each, rest, &rest)) {
@@ -508,6 +553,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0x8b3afd1c
+#if HOOK_STAMP_hook_receive_c != 0xdafae4ed
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -93,7 +93,8 @@ static int cover_for(struct hook_look *l, const struct hook_key *key,
 		l->piece_count = 1;
 		return 0;
 	}
-	if (first || hook_algorithm_family(key->algorithm) == HOOK_OF_HASH)
+	if ((first && l->plan == NULL) ||
+	    hook_algorithm_family(key->algorithm) == HOOK_OF_HASH)
 		return hook_look_cover(l);
 	return 0;
 }
@@ -201,6 +202,12 @@ static bool pick_group(struct hook_look *l, size_t first)
 	return true;
 }
 
+static int not_made(struct hook_look *l)
+{
+	return hook_refuse(l->error, 500, HOOK_NO_MEMORY,
+			   "the crypto library ran out of memory");
+}
+
 /*
  * While a secret rotates, a delivery may be signed twice, each with its own
  * time. One group that is right is enough; else the first one's fault is
@@ -236,13 +243,30 @@ static int any_group(struct hook_look *l, int64_t now,
 	if (found)
 		return 0;
 	if (failed)
-		return hook_refuse(l->error, 500, HOOK_NO_MEMORY,
-				   "the crypto library ran out of memory");
+		return not_made(l);
 	*l->error = first;
 	return fault;
 }
 
 /* ---- verifying ---- */
+
+/* One signature, of all keys: there is one group. */
+static int verify_usual(struct hook_look *l, int64_t now,
+			struct hook_signed *result)
+{
+	const struct hook_verifier *v = l->verifier;
+	bool right, failed = false;
+	int status = hook_look_time_window(l, now, result);
+
+	if (status != 0)
+		return status;
+	any_pair(l, (const struct hook_key *const *)v->keys, v->key_count,
+		 &right, &failed);
+	if (right)
+		return 0;
+	return failed ? not_made(l)
+		      : hook_look_refuse(l, 401, "the signature is wrong");
+}
 
 static int verify_item(struct hook_look *l, int64_t now,
 		       struct hook_signed *result)
@@ -298,8 +322,11 @@ static int fill_result(struct hook_look *l, struct hook_signed *result)
 	int status;
 
 	result->id = l->id;
-	if (r->container == HOOK_CONTAINER_BARE &&
-	    hook_algorithm_family(r->algorithm) != HOOK_OF_TOKEN) {
+	if (l->plan) {
+		result->body_covered = l->plan->covers_body;
+		result->id_covered = l->plan->covers_id;
+	} else if (r->container == HOOK_CONTAINER_BARE &&
+		   hook_algorithm_family(r->algorithm) != HOOK_OF_TOKEN) {
 		result->body_covered =
 			hook_look_covers(r, HOOK_TERM_BODY, NULL) ||
 			hook_recipe_lists(r, "digest");
@@ -370,9 +397,14 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	if (!hook_headers_fit(&request->headers))
 		return hook_look_refuse(&l, 400,
 					"a header holds NUL, CR or LF");
-	status = hook_look_json(&l);
-	if (status == 0)
-		status = verify_contained(&l, now, result);
+	if (verifier->key_count > 0 &&
+	    hook_look_usual(&l, &verifier->keys[0]->plan)) {
+		status = verify_usual(&l, now, result);
+	} else {
+		status = hook_look_json(&l);
+		if (status == 0)
+			status = verify_contained(&l, now, result);
+	}
 	if (status != 0)
 		return status;
 	/* Why another signature than the right one was not it. */
@@ -440,6 +472,6 @@ bool hook_signed_digest(const struct hook_verifier *verifier,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_signature_c != 0x69eeb27e
+#if HOOK_STAMP_hook_signature_c != 0x1fb5223d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

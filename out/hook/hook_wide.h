@@ -81,6 +81,12 @@ HOOK_INLINE uint64_t hook_special8(uint64_t text)
 	       HOOK_HIGHS;
 }
 
+/* Is one of eight bytes below 14? Bytes behind such a one may seem so, too. */
+HOOK_INLINE uint64_t hook_low8(uint64_t bytes)
+{
+	return (bytes - HOOK_ONES * 14) & ~bytes & HOOK_HIGHS;
+}
+
 /* hook_wide: 16 bytes. Marks are the highest bits of special bytes. */
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
 typedef __m128i hook_wide;
@@ -107,6 +113,12 @@ HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
 		_mm_subs_epi8(text, _mm_set1_epi8(' ')),
 		_mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('"')),
 			     _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'))));
+}
+
+/* The same of bytes below 14. */
+HOOK_INLINE hook_wide hook_wide_low(hook_wide text)
+{
+	return _mm_cmpeq_epi8(text, _mm_min_epu8(text, _mm_set1_epi8(13)));
 }
 
 HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
@@ -144,6 +156,11 @@ HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
 	return vorrq_u8(vcltq_s8(vreinterpretq_s8_u8(low), vdupq_n_s8(' ')),
 			vorrq_u8(vceqq_u8(text, vdupq_n_u8('"')),
 				 vceqq_u8(text, vdupq_n_u8('\\'))));
+}
+
+HOOK_INLINE hook_wide hook_wide_low(hook_wide text)
+{
+	return vcltq_u8(text, vdupq_n_u8(14));
 }
 
 HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
@@ -186,6 +203,11 @@ HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
 			    hook_special8(text.last));
 }
 
+HOOK_INLINE hook_wide hook_wide_low(hook_wide text)
+{
+	return hook_wide_of(hook_low8(text.first), hook_low8(text.last));
+}
+
 HOOK_INLINE hook_wide hook_wide_or(hook_wide a, hook_wide b)
 {
 	return hook_wide_of(a.first | b.first, a.last | b.last);
@@ -201,6 +223,6 @@ HOOK_INLINE bool hook_wide_any(hook_wide marks)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_wide_h != 0x56d92516
+#if HOOK_STAMP_hook_wide_h != 0x80e91d73
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -327,6 +327,21 @@ bool hook_pieces_each(const struct hook_piece *pieces, size_t count,
 
 /* ---- times ---- */
 
+/* Eight digits at once: pairs of them, then fours. False: one is none. */
+static bool read_eight(const char *at, int64_t *value)
+{
+	uint64_t digits = hook_hash_bytes(at, 8);
+
+	if ((digits & EACH(128)) != 0 || between(digits, '0', '9') != EACH(128))
+		return false;
+	digits -= EACH('0');
+	digits = (digits * 10 + (digits >> 8)) & UINT64_C(0x00ff00ff00ff00ff);
+	digits = (digits * 100 + (digits >> 16)) & UINT64_C(0x0000ffff0000ffff);
+	digits = digits * 10000 + (digits >> 32);
+	*value = (int64_t)(digits & UINT32_MAX);
+	return true;
+}
+
 static bool read_digits(hook_str text, int64_t *value)
 {
 	size_t i;
@@ -334,7 +349,9 @@ static bool read_digits(hook_str text, int64_t *value)
 	*value = 0;
 	if (text.ptr == NULL || text.len == 0 || text.len > 15)
 		return false;
-	for (i = 0; i < text.len; i++) {
+	if (text.len >= 8 && !read_eight(text.ptr, value))
+		return false;
+	for (i = text.len >= 8 ? 8 : 0; i < text.len; i++) {
 		if (text.ptr[i] < '0' || text.ptr[i] > '9')
 			return false;
 		*value = *value * 10 + (text.ptr[i] - '0');

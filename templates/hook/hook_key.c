@@ -189,6 +189,7 @@ static struct hook_key *make_key(const struct hook_recipe *recipe,
 	if (key == NULL)
 		return NULL;
 	key->algorithm = recipe->algorithm;
+	hook_plan_make(&key->plan, recipe);
 	key->mac = hook_mac_new(recipe->algorithm, bytes, len);
 	if (key->mac && keep_secret(key, bytes, len) &&
 	    keep_id(key, recipe, secret) &&

@@ -27,6 +27,7 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 	l->timestamp = l->id = l->key_id = l->listed = l->jws = none;
 	l->signature_count = l->offered = l->byte_count = 0;
 	l->timeless = l->optional = l->lacking = false;
+	l->plan = NULL;
 	l->piece_count = l->scratch_used = 0;
 	l->item.ptr = request->body.ptr ? request->body.ptr : "";
 	l->item.len = request->body.len;
@@ -81,6 +82,16 @@ const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe)
 						  HOOK_NO_DIGEST, HOOK_UTF8}};
 
 	return recipe->format ? recipe->format : alone;
+}
+
+const struct hook_term *hook_recipe_covers(const struct hook_recipe *recipe)
+{
+	static const struct hook_term whole[] = {{HOOK_TERM_BODY, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8},
+						 {HOOK_TERM_END, NULL, 0,
+						  HOOK_NO_DIGEST, HOOK_UTF8}};
+
+	return recipe->covers ? recipe->covers : whole;
 }
 
 bool hook_recipe_has_time(const struct hook_recipe *recipe)

@@ -112,36 +112,147 @@ bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
 
 /* ---- the short way: each returns NULL for a surprise ---- */
 
-/* `at` behind the opening quote. To the closing one, or a backslash. */
-HOOK_INLINE const char *to_quote(const char *at, const char *end)
-{
-#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-	for (; end - at >= 16; at += 16) {
-		__m128i text = hook_wide_load(at);
-		unsigned found = (unsigned)_mm_movemask_epi8(
-			_mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('"')),
-				     _mm_cmpeq_epi8(text,
-						    _mm_set1_epi8('\\'))));
+/* Pointers that there are, by their first token. */
+struct tokens {
+	struct token {
+		const char *ptr;
+		size_t len;
+		hook_raw *value;
+		bool unclear;
+	} list[HOOK_PICKS];
+	struct token *end;
+	uint64_t begun; /* a bit for what each begins with: see bit_of() */
+};
 
-		if (found)
-			return at + __builtin_ctz(found);
-	}
-#endif
-	while (at < end && *at != '"' && *at != '\\')
-		at++;
-	return at < end ? at : NULL;
+/* Most names begin with another character, which one look at this shows. */
+static inline uint64_t bit_of(char c)
+{
+	return UINT64_C(1) << (c & 63);
 }
 
+static bool cut_tokens(struct tokens *t, const char *const *pointers,
+		       size_t count, hook_raw *values)
+{
+	struct token *token = t->list;
+	const char *end;
+	size_t i;
+
+	t->begun = 0;
+	for (i = 0; i < count; i++) {
+		values[i].ptr = NULL;
+		values[i].len = 0;
+		if (pointers[i] == NULL)
+			continue;
+		if (*pointers[i] != '/')
+			return false;
+		token->ptr = pointers[i] + 1;
+		token->len = strlen(token->ptr);
+		end = (const char *)memchr(token->ptr, '/', token->len);
+		if (end)
+			token->len = (size_t)(end - token->ptr);
+		token->value = &values[i];
+		token->unclear = false;
+		t->begun |= bit_of(*token->ptr);
+		token++;
+	}
+	t->end = token;
+	return true;
+}
+
+/* What the rest of each leads to; false: a surprise. */
+static bool follow_tokens(struct tokens *t)
+{
+	struct token *token;
+	const char *rest;
+	hook_raw *value;
+
+	for (token = t->list; token < t->end; token++) {
+		value = token->value;
+		rest = token->ptr + token->len;
+		/* What is not there may be spelt otherwise in the pointer. */
+		if (value->ptr == NULL && strchr(token->ptr, '~'))
+			return false;
+		if (value->ptr && *rest)
+			token->unclear |= hook_json_look(*value,
+							 hook_text(rest),
+							 value) != HOOK_FOUND;
+		if (token->unclear)
+			value->ptr = NULL;
+		if (value->ptr && *rest && *value->ptr == '"' &&
+		    memchr(value->ptr, '\\', value->len))
+			return false;
+	}
+	return true;
+}
+
+/* Shorter texts are not worth it: the last bytes are looked at as so many. */
+#define SHORTEST 64
+
+/* Quotes and backslashes in the 64 bytes from `at` on, a bit for each. */
+struct quotes {
+	const char *at, *end;
+	uint64_t bits;
+};
+
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+static inline uint64_t quotes_of_16(const char *at)
+{
+	__m128i text = hook_wide_load(at);
+	__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
+	__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
+
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(quote, slash));
+}
+
+static inline uint64_t quotes_of(const char *at)
+{
+	return quotes_of_16(at) | quotes_of_16(at + 16) << 16 |
+	       quotes_of_16(at + 32) << 32 | quotes_of_16(at + 48) << 48;
+}
+
+/* `at` behind the opening quote. To the closing one, or a backslash. */
+HOOK_INLINE const char *to_quote(struct quotes *q, const char *at)
+{
+	uint64_t bits;
+
+	for (;;) {
+		if (at - q->at >= 64) {
+			if (at >= q->end)
+				return NULL;
+			q->at = q->end - at < 64 ? q->end - 64 : at;
+			q->bits = quotes_of(q->at);
+		}
+		bits = q->bits >> (at - q->at);
+		if (HOOK_USUAL(bits != 0))
+			return at + __builtin_ctzll(bits);
+		at = q->at + 64;
+	}
+}
+#else
+static uint64_t quotes_of(const char *at)
+{
+	(void)at;
+	return 0;
+}
+
+HOOK_INLINE const char *to_quote(struct quotes *q, const char *at)
+{
+	while (at < q->end && *at != '"' && *at != '\\')
+		at++;
+	return at < q->end ? at : NULL;
+}
+#endif
+
 /* `at` on the quote; behind the text. */
-HOOK_INLINE const char *past_text(const char *at, const char *end,
+HOOK_INLINE const char *past_text(struct quotes *q, const char *at,
 				  bool *escaped)
 {
-	at = to_quote(at + 1, end);
+	at = to_quote(q, at + 1);
 	while (at && *at == '\\') {
 		*escaped = true;
-		if (end - at < 2)
+		if (q->end - at < 2)
 			return NULL;
-		at = to_quote(at + 2, end);
+		at = to_quote(q, at + 2);
 	}
 	return at ? at + 1 : NULL;
 }
@@ -266,12 +377,13 @@ static const char *past_nested(const char *at, const char *end)
 #else
 static const char *past_nested(const char *at, const char *end)
 {
+	struct quotes q = {at, end, 0};
 	size_t depth = 0;
 	bool escaped;
 
 	while (at && at < end) {
 		if (*at == '"') {
-			at = past_text(at, end, &escaped);
+			at = past_text(&q, at, &escaped);
 			continue;
 		}
 		depth += *at == '{' || *at == '[';
@@ -284,99 +396,94 @@ static const char *past_nested(const char *at, const char *end)
 }
 #endif
 
-HOOK_INLINE const char *past_value(const char *at, const char *end,
+/* There is one behind the value: the bracket that ends it all. */
+HOOK_INLINE const char *past_value(struct quotes *q, const char *at,
 				   bool *escaped)
 {
-	if (at >= end)
-		return NULL;
 	if (*at == '"')
-		return past_text(at, end, escaped);
-	if (*at == '{' || *at == '[')
-		return past_nested(at, end);
-	while (at < end && (unsigned char)*at > ' ' && *at != ',' && *at != '}')
+		return past_text(q, at, escaped);
+	if (*at == '{' || *at == '[') {
+		at = past_nested(at, q->end);
+		return at && at < q->end ? at : NULL;
+	}
+	while ((unsigned char)*at > ' ' && *at != ',' && *at != '}')
 		at++;
 	return at;
 }
 
 /* A text with escapes is a surprise. */
-HOOK_INLINE bool note_short(struct picks *p, hook_str name, hook_raw value,
+HOOK_INLINE bool note_short(struct tokens *t, hook_str name, hook_raw value,
 			    bool escaped)
 {
-	const char *pointer, *rest;
-	size_t i;
+	struct token *token;
 
-	for (i = 0; i < p->count; i++) {
-		pointer = p->pointers[i];
-		if (pointer == NULL || pointer[1] != *name.ptr ||
-		    strncmp(pointer + 1, name.ptr, name.len) != 0 ||
-		    memchr(name.ptr, '\0', name.len) != NULL)
-			continue;
-		rest = pointer + 1 + name.len;
-		if (*rest != '\0' && *rest != '/')
+	if (HOOK_USUAL((t->begun & bit_of(*name.ptr)) == 0) && name.len > 0)
+		return true;
+	for (token = t->list; token < t->end; token++) {
+		if (token->len != name.len ||
+		    memcmp(token->ptr, name.ptr, name.len) != 0)
 			continue;
 		if (escaped)
 			return false;
-		note(p, i, value, rest);
+		token->unclear |= token->value->ptr != NULL;
+		*token->value = value;
 	}
 	return true;
 }
 
-/* `at` behind what opens it. */
-static bool members(struct picks *p, const char *at, const char *end)
+HOOK_INLINE const char *past_blank(const char *at, const char *end)
 {
+	return HOOK_USUAL((unsigned char)*at > ' ') ? at
+						    : hook_skip_blank(at, end);
+}
+
+/* `at` behind what opens it; its last byte is what closes it. */
+static bool members(struct tokens *t, hook_raw json, const char *at)
+{
+	struct quotes q = {json.ptr, json.ptr + json.len, quotes_of(json.ptr)};
+	const char *end = q.end;
 	hook_str name;
 	hook_raw value;
 	bool escaped;
 
-	for (;;) {
-		at = hook_skip_blank(at, end);
-		if (at >= end || *at != '"')
+	for (;; at++) {
+		at = past_blank(at, end);
+		if (*at != '"')
 			return false;
 		name.ptr = at + 1;
-		at = to_quote(at + 1, end);
+		at = to_quote(&q, at + 1);
 		if (at == NULL || *at != '"')
 			return false;
 		name.len = (size_t)(at - name.ptr);
-		at = hook_skip_blank(at + 1, end);
-		if (at >= end || *at != ':')
+		at = past_blank(at + 1, end);
+		if (*at != ':')
 			return false;
-		value.ptr = hook_skip_blank(at + 1, end);
+		value.ptr = past_blank(at + 1, end);
 		escaped = false;
-		at = past_value(value.ptr, end, &escaped);
+		at = past_value(&q, value.ptr, &escaped);
 		if (at == NULL || at == value.ptr)
 			return false;
 		value.len = (size_t)(at - value.ptr);
-		if (!note_short(p, name, value, escaped))
+		if (!note_short(t, name, value, escaped))
 			return false;
-		at = hook_skip_blank(at, end);
-		if (at >= end || *at != ',')
-			break;
-		at++;
+		at = past_blank(at, end);
+		if (*at != ',')
+			return at == end - 1;
 	}
-	return at < end && *at == '}' && hook_skip_blank(at + 1, end) == end;
 }
 
 bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			  size_t count, hook_raw *values)
 {
-	const char *end = json.ptr + json.len;
-	const char *at = hook_skip_blank(json.ptr, end);
-	struct picks p;
-	size_t i;
+	const char *at;
+	struct tokens t;
 
-	start(&p, pointers, count, values);
-	if (HOOK_CAREFULLY || at >= end || *at != '{' ||
-	    !members(&p, at + 1, end))
+	while (json.len > 0 && hook_is_blank(json.ptr[json.len - 1]))
+		json.len--;
+	if (HOOK_CAREFULLY || json.len < SHORTEST ||
+	    json.ptr[json.len - 1] != '}')
 		return false;
-	/* One that is not there may be spelt otherwise in the pointer. */
-	for (i = 0; i < count; i++)
-		if (pointers[i] && values[i].ptr == NULL &&
-		    (*pointers[i] != '/' || strchr(pointers[i], '~')))
-			return false;
-	follow(&p);
-	for (i = 0; i < count; i++)
-		if (values[i].ptr && *p.rest[i] && *values[i].ptr == '"' &&
-		    memchr(values[i].ptr, '\\', values[i].len))
-			return false;
-	return true;
+	at = past_blank(json.ptr, json.ptr + json.len);
+	return *at == '{' && cut_tokens(&t, pointers, count, values) &&
+	       members(&t, json, at + 1) && follow_tokens(&t);
 }

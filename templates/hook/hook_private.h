@@ -114,7 +114,8 @@ bool hook_json_pick(hook_raw json, const char *const *pointers, size_t count,
 		    hook_raw *values, struct hook_error *error);
 /*
  * The same of a text that is still to be read: only its members are looked at.
- * False: there was a surprise, so ask hook_json_pick().
+ * False: there was a surprise, so ask hook_json_pick(). No text that is found
+ * has an escape in it.
  */
 bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			  size_t count, hook_raw *values);

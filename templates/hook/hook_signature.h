@@ -20,7 +20,8 @@ extern "C" {
 struct hook_key;
 
 /*
- * Prepares a secret once. For algorithms with public keys it is that key, as
+ * Prepares a secret once; what `recipe` points to stays as it is as long as
+ * the key. For algorithms with public keys it is that key, as
  * the recipe says, or in PEM, or as a JWK (RFC 7517); with a private key one
  * may sign. NULL for an empty or undecodable one, when the crypto library has
  * not the algorithm, or when there is no memory; `error` says which.

@@ -43,7 +43,7 @@ START_TEST(headers)
 {
 	struct hook_header item = {.name = hook_text("X")};
 	struct hook_headers one = {&item, 1};
-	char text[24];
+	char text[40];
 	size_t len, at;
 	int c;
 
@@ -53,10 +53,10 @@ START_TEST(headers)
 				memset(text, 'a', sizeof text);
 				text[at] = (char)c;
 				item.value = hook_slice(text, len);
-				ck_assert_msg(hook_headers_fit(&one) ==
-						      (c != 0 && c != '\r' &&
-						       c != '\n'),
-					      "%d at %zu of %zu", c, at, len);
+				if (hook_headers_fit(&one) !=
+				    (c != 0 && c != '\r' && c != '\n'))
+					ck_abort_msg("%d at %zu of %zu", c, at,
+						     len);
 			}
 }
 END_TEST

@@ -1,0 +1,271 @@
+/* SPDX-License-Identifier: 0BSD */
+/*
+ * The usual scheme in one pass: one signature in one header, a MAC over the
+ * body, the time, the id and texts between them. What a recipe says of it is
+ * resolved when a key is made.
+ *
+ * Invariant: what is found here is what hook_header.c and hook_cover.c find.
+ * Whatever is unusual, and whatever is wrong, is left to those.
+ */
+#include "hook_look.h"
+#include "hook_wide.h"
+
+#include <string.h>
+
+/* ---- the plan ---- */
+
+static struct hook_name name_of(const char *text)
+{
+	struct hook_name name = {text, text ? strlen(text) : 0};
+
+	return name;
+}
+
+/* Which character ends an item in a header; NUL: none does. */
+static char cut_of(const struct hook_term *next)
+{
+	return next->is == HOOK_TERM_NEXT ? next->text[strspn(next->text, " ")]
+					  : '\0';
+}
+
+/* No two items begin with the same character: a field is of one of them. */
+static bool begins_anew(const struct hook_plan *plan, const char *text)
+{
+	size_t i;
+
+	for (i = 0; i < plan->item_count; i++)
+		if (*plan->items[i].text.ptr == *text)
+			return false;
+	return *text != '\0';
+}
+
+/* Items of a text and a part each, with one character between them. */
+static bool plan_items(struct hook_plan *plan, const struct hook_term *term)
+{
+	struct hook_plan_item *item;
+
+	for (;; term += 3) {
+		item = &plan->items[plan->item_count];
+		if (plan->item_count == HOOK_PLAN_ITEMS ||
+		    term->is != HOOK_TERM_LITERAL ||
+		    (term[1].is != HOOK_TERM_SIG &&
+		     term[1].is != HOOK_TERM_TIMESTAMP) ||
+		    !begins_anew(plan, term->text))
+			return false;
+		item->text = name_of(term->text);
+		item->signature = term[1].is == HOOK_TERM_SIG;
+		plan->item_count++;
+		if (term[2].is == HOOK_TERM_END)
+			return plan->item_count > 1;
+		if (plan->item_count == 1)
+			plan->cut = cut_of(&term[2]);
+		if (plan->cut == '\0' || cut_of(&term[2]) != plan->cut)
+			return false;
+	}
+}
+
+static bool plan_format(struct hook_plan *plan, const struct hook_term *terms)
+{
+	size_t at = terms->is == HOOK_TERM_LITERAL;
+
+	if (terms[at].is != HOOK_TERM_SIG || terms[at + 1].is != HOOK_TERM_END)
+		return plan_items(plan, terms);
+	plan->items[0].text = name_of(at > 0 ? terms->text : "");
+	plan->items[0].signature = true;
+	plan->item_count = 1;
+	return true;
+}
+
+static bool plan_covers(struct hook_plan *plan, const struct hook_term *terms)
+{
+	for (; terms->is != HOOK_TERM_END; terms++) {
+		if (plan->cover_count == HOOK_PLAN_COVERS ||
+		    (terms->is != HOOK_TERM_LITERAL &&
+		     terms->is != HOOK_TERM_BODY &&
+		     terms->is != HOOK_TERM_TIMESTAMP &&
+		     terms->is != HOOK_TERM_ID))
+			return false;
+		plan->covers[plan->cover_count].is = terms->is;
+		if (terms->is == HOOK_TERM_LITERAL)
+			plan->covers[plan->cover_count].text =
+				name_of(terms->text);
+		plan->covers_body |= terms->is == HOOK_TERM_BODY;
+		plan->covers_id |= terms->is == HOOK_TERM_ID;
+		plan->cover_count++;
+	}
+	return true;
+}
+
+static bool is_usual(const struct hook_recipe *r)
+{
+	return r->header && r->container == HOOK_CONTAINER_BARE &&
+	       hook_algorithm_family(r->algorithm) == HOOK_OF_HMAC &&
+	       !r->more_headers && !r->pointer && !r->parameter && !r->each &&
+	       !r->timestamp_json && !r->key_id_header && !r->key_id_json &&
+	       !r->listed_header && !r->components;
+}
+
+void hook_plan_make(struct hook_plan *plan, const struct hook_recipe *recipe)
+{
+	memset(plan, 0, sizeof *plan);
+	if (HOOK_CAREFULLY || !is_usual(recipe) ||
+	    !plan_format(plan, hook_recipe_format(recipe)) ||
+	    !plan_covers(plan, hook_recipe_covers(recipe)))
+		return;
+	plan->separator = recipe->separator ? *recipe->separator : '\0';
+	plan->header = name_of(recipe->header);
+	plan->timestamp_header = name_of(recipe->timestamp_header);
+	plan->id_header = name_of(recipe->id_header);
+	plan->format = recipe->format;
+	plan->terms = recipe->covers;
+	plan->recipe = recipe;
+}
+
+/* It is of this recipe, which was not changed since. */
+static bool is_of(const struct hook_plan *plan,
+		  const struct hook_recipe *recipe)
+{
+	return plan->recipe == recipe && plan->header.ptr == recipe->header &&
+	       plan->timestamp_header.ptr == recipe->timestamp_header &&
+	       plan->id_header.ptr == recipe->id_header &&
+	       plan->format == recipe->format && plan->terms == recipe->covers;
+}
+
+/* ---- headers ---- */
+
+HOOK_INLINE hook_str trim(hook_str text)
+{
+	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
+		text.ptr++;
+		text.len--;
+	}
+	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
+				text.ptr[text.len - 1] == '\t'))
+		text.len--;
+	return text;
+}
+
+/* One that stands there once, and is not empty. */
+static bool header_of(const struct hook_headers *headers, struct hook_name name,
+		      hook_str *value)
+{
+	const struct hook_header *at = headers->items;
+	const struct hook_header *end = at + headers->count, *found = NULL;
+
+	for (; at < end; at++) {
+		if (at->name.len != name.len ||
+		    !hook_same_text(at->name.ptr, name.ptr, name.len))
+			continue;
+		if (found)
+			return false;
+		found = at;
+	}
+	if (found)
+		*value = trim(found->value);
+	return found && value->len > 0;
+}
+
+/* Up to the next `cut`, or of the last item to the end. */
+static bool next_field(hook_str *rest, char cut, bool last, hook_str *field)
+{
+	const char *stop = (const char *)memchr(rest->ptr, cut, rest->len);
+	size_t len = stop ? (size_t)(stop - rest->ptr) : rest->len;
+
+	if (last != (stop == NULL))
+		return false;
+	*field = trim(hook_slice(rest->ptr, len));
+	if (!last)
+		*rest = hook_slice(stop + 1, rest->len - len - 1);
+	return true;
+}
+
+/* The part of a field, behind its text. */
+HOOK_INLINE bool take_field(struct hook_look *l,
+			    const struct hook_plan_item *item, hook_str field,
+			    hook_str *signature)
+{
+	hook_str *to = item->signature ? signature : &l->timestamp;
+	size_t i, len = item->text.len;
+
+	if (to->ptr || field.len < len)
+		return false;
+	for (i = 0; i < len; i++)
+		if (field.ptr[i] != item->text.ptr[i])
+			return false;
+	*to = hook_slice(field.ptr + len, field.len - len);
+	return true;
+}
+
+static bool take_signature(struct hook_look *l, const struct hook_plan *plan,
+			   hook_str value)
+{
+	hook_str signature = {NULL, 0}, field;
+	size_t i;
+
+	/* Then there may be several groups. */
+	if (plan->separator && memchr(value.ptr, plan->separator, value.len))
+		return false;
+	if (plan->item_count == 1 &&
+	    !take_field(l, &plan->items[0], value, &signature))
+		return false;
+	for (i = 0; plan->item_count > 1 && i < plan->item_count; i++)
+		if (!next_field(&value, plan->cut, i + 1 == plan->item_count,
+				&field) ||
+		    !take_field(l, &plan->items[i], field, &signature))
+			return false;
+	return signature.ptr && hook_look_signature(l, signature) == 0 &&
+	       l->signature_count == 1;
+}
+
+/* ---- what is covered ---- */
+
+static bool cover(struct hook_look *l, const struct hook_plan *plan)
+{
+	struct hook_piece *piece = l->pieces;
+	const struct hook_plan_cover *at = plan->covers;
+	const struct hook_plan_cover *end = at + plan->cover_count;
+	hook_str text;
+
+	for (; at < end; at++) {
+		text = at->is == HOOK_TERM_BODY        ? l->request->body
+		       : at->is == HOOK_TERM_TIMESTAMP ? l->timestamp
+		       : at->is == HOOK_TERM_ID
+			       ? l->id
+			       : hook_slice(at->text.ptr, at->text.len);
+		if (text.len == 0 && at->is != HOOK_TERM_BODY)
+			return false;
+		piece->ptr = text.ptr;
+		piece->len = text.len;
+		piece->base64url = false;
+		piece->asked = at->is != HOOK_TERM_LITERAL;
+		piece += text.len > 0;
+	}
+	l->piece_count = (size_t)(piece - l->pieces);
+	return true;
+}
+
+bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan)
+{
+	const struct hook_headers *headers = &l->request->headers;
+	hook_str value;
+
+	if (!is_of(plan, l->recipe))
+		return false;
+	if (header_of(headers, plan->header, &value) &&
+	    (plan->timestamp_header.len == 0 ||
+	     header_of(headers, plan->timestamp_header, &l->timestamp)) &&
+	    (plan->id_header.len == 0 ||
+	     header_of(headers, plan->id_header, &l->id)) &&
+	    take_signature(l, plan, value) && cover(l, plan)) {
+		l->plan = plan;
+		return true;
+	}
+	l->timestamp = l->id = hook_slice(NULL, 0);
+	return false;
+}
+
+/* A file of another hookc has another stamp, and does not compile with this. */
+#include "hook_stamp.h"
+#if HOOK_STAMP_hook_usual_c != 0xef2ef6df
+#error "this and hook_stamp.h are of two runs of hookc: run it again"
+#endif
