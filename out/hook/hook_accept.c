@@ -20,38 +20,8 @@
 #define WORK      1000000
 
 static hook_accept_check *const checks[HOOK_ACCEPT_KEYWORDS] = {
-	[HOOK_ACCEPT_TYPE] = hook_accept_type,
-	[HOOK_ACCEPT_CONST] = hook_accept_const,
-	[HOOK_ACCEPT_ENUM] = hook_accept_enum,
-	[HOOK_ACCEPT_MINIMUM] = hook_accept_minimum,
-	[HOOK_ACCEPT_MAXIMUM] = hook_accept_maximum,
-	[HOOK_ACCEPT_EXCLUSIVE_MINIMUM] = hook_accept_exclusive_minimum,
-	[HOOK_ACCEPT_EXCLUSIVE_MAXIMUM] = hook_accept_exclusive_maximum,
-	[HOOK_ACCEPT_MULTIPLE_OF] = hook_accept_multiple_of,
-	[HOOK_ACCEPT_MIN_LENGTH] = hook_accept_min_length,
-	[HOOK_ACCEPT_MAX_LENGTH] = hook_accept_max_length,
-	[HOOK_ACCEPT_PATTERN] = hook_accept_pattern,
-	[HOOK_ACCEPT_FORMAT] = hook_accept_format,
-	[HOOK_ACCEPT_MIN_ITEMS] = hook_accept_min_items,
-	[HOOK_ACCEPT_MAX_ITEMS] = hook_accept_max_items,
-	[HOOK_ACCEPT_UNIQUE_ITEMS] = hook_accept_unique_items,
-	[HOOK_ACCEPT_MIN_PROPERTIES] = hook_accept_min_properties,
-	[HOOK_ACCEPT_MAX_PROPERTIES] = hook_accept_max_properties,
-	[HOOK_ACCEPT_OBJECT] = hook_accept_object,
-	[HOOK_ACCEPT_DEPENDENT_REQUIRED] = hook_accept_dependent_required,
-	[HOOK_ACCEPT_DEPENDENT_SCHEMA] = hook_accept_dependent_schema,
-	[HOOK_ACCEPT_ITEMS] = hook_accept_items,
-	[HOOK_ACCEPT_CONTAINS] = hook_accept_contains,
-	[HOOK_ACCEPT_REF] = hook_accept_ref,
-	[HOOK_ACCEPT_DYNAMIC_REF] = hook_accept_dynamic_ref,
-	[HOOK_ACCEPT_ALL_OF] = hook_accept_all_of,
-	[HOOK_ACCEPT_ANY_OF] = hook_accept_any_of,
-	[HOOK_ACCEPT_ONE_OF] = hook_accept_one_of,
-	[HOOK_ACCEPT_NOT] = hook_accept_not,
-	[HOOK_ACCEPT_IF] = hook_accept_if,
-	[HOOK_ACCEPT_UNEVALUATED_ITEMS] = hook_accept_unevaluated_items,
-	[HOOK_ACCEPT_UNEVALUATED_PROPERTIES] =
-		hook_accept_unevaluated_properties,
+#define HOOK_KEYWORD(name, check) [HOOK_ACCEPT_##name] = hook_accept_##check,
+#include "hook_accept_keyword.h"
 };
 
 /* ---- marks ---- */
@@ -418,6 +388,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_c != 0x6bdb88dd
+#if HOOK_STAMP_hook_accept_c != 0x3e13789a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -42,13 +42,14 @@
 #define HOOK_STAMP_hook_decimal_h 0x2a1e19dd
 #define HOOK_STAMP_hook_natural_c 0x7c4f0cde
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
-#define HOOK_STAMP_hook_accept_h 0xf125baf9
-#define HOOK_STAMP_hook_accept_c 0x6bdb88dd
+#define HOOK_STAMP_hook_accept_h 0xbd1e38d3
+#define HOOK_STAMP_hook_accept_keyword_h 0x9950424f
+#define HOOK_STAMP_hook_accept_c 0x3e13789a
 #define HOOK_STAMP_hook_accept_inside_c 0xb4ba0c6c
 #define HOOK_STAMP_hook_accept_items_c 0x2a489ca9
 #define HOOK_STAMP_hook_accept_tell_c 0x2992d7c3
 #define HOOK_STAMP_hook_letter_c 0x1afba06a
-#define HOOK_STAMP_hook_accept_private_h 0xb300c6b7
+#define HOOK_STAMP_hook_accept_private_h 0xf4797be4
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xcc35e072

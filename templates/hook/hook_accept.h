@@ -55,58 +55,11 @@ struct hook_violations {
 
 /* ---- tables: what hookc makes of schemas ---- */
 
-/*
- * A row is a keyword, the count of its operands, and those. Operands are
- * numbers of schemas, names, literals and patterns; a "size" takes two, the
- * upper half first.
- */
+/* What a row says; hook_accept_keyword.h has what its operands are. */
 enum hook_accept_keyword {
-	HOOK_ACCEPT_END,      /* of a schema */
-	HOOK_ACCEPT_SCOPE,    /* first, where an unevaluated... follows */
-	HOOK_ACCEPT_UNSENT,   /* enum hook_accept_unsent; asserts nothing */
-	HOOK_ACCEPT_NULLABLE, /* null fits, whatever follows */
-	HOOK_ACCEPT_TYPE,     /* bits of enum hook_type */
-	HOOK_ACCEPT_CONST,    /* literal */
-	HOOK_ACCEPT_ENUM,     /* literals */
-	HOOK_ACCEPT_MINIMUM,
-	HOOK_ACCEPT_MAXIMUM, /* literal, as all that compare numbers */
-	HOOK_ACCEPT_EXCLUSIVE_MINIMUM,
-	HOOK_ACCEPT_EXCLUSIVE_MAXIMUM,
-	HOOK_ACCEPT_MULTIPLE_OF,
-	HOOK_ACCEPT_MIN_LENGTH, /* size, as all that count */
-	HOOK_ACCEPT_MAX_LENGTH,
-	HOOK_ACCEPT_PATTERN, /* pattern */
-	HOOK_ACCEPT_FORMAT,  /* enum hook_format */
-	HOOK_ACCEPT_MIN_ITEMS,
-	HOOK_ACCEPT_MAX_ITEMS,
-	HOOK_ACCEPT_UNIQUE_ITEMS,
-	HOOK_ACCEPT_MIN_PROPERTIES,
-	HOOK_ACCEPT_MAX_PROPERTIES,
-	/*
-	 * properties, required, patternProperties, additionalProperties and
-	 * propertyNames: how many names, words of required ones, patterns;
-	 * the schemas of the last two; the names, their schemas, a bit for
-	 * each required name, pairs of pattern and schema. A name without a
-	 * schema is only required.
-	 */
-	HOOK_ACCEPT_OBJECT,
-	HOOK_ACCEPT_DEPENDENT_REQUIRED, /* old, name, names */
-	HOOK_ACCEPT_DEPENDENT_SCHEMA,   /* old, name, schema */
-	/*
-	 * prefixItems and items: old, the schema of all others, schemas. Old
-	 * words are items and additionalItems, and dependencies above.
-	 */
-	HOOK_ACCEPT_ITEMS,
-	HOOK_ACCEPT_CONTAINS, /* evaluates, schema, size, size */
-	HOOK_ACCEPT_REF,      /* schema; it has siblings */
-	HOOK_ACCEPT_DYNAMIC_REF,
-	HOOK_ACCEPT_ALL_OF, /* schemas */
-	HOOK_ACCEPT_ANY_OF,
-	HOOK_ACCEPT_ONE_OF,
-	HOOK_ACCEPT_NOT,               /* schema */
-	HOOK_ACCEPT_IF,                /* schemas of if, then, else */
-	HOOK_ACCEPT_UNEVALUATED_ITEMS, /* schema */
-	HOOK_ACCEPT_UNEVALUATED_PROPERTIES,
+#define HOOK_MARK(name)           HOOK_ACCEPT_##name,
+#define HOOK_KEYWORD(name, check) HOOK_ACCEPT_##name,
+#include "hook_accept_keyword.h"
 	HOOK_ACCEPT_KEYWORDS
 };
 

@@ -137,18 +137,8 @@ static inline bool hook_accept_judge(struct hook_accept_run *run,
 	return hook_accept_apply(run, schema, &at);
 }
 
-hook_accept_check hook_accept_type, hook_accept_const, hook_accept_enum,
-	hook_accept_minimum, hook_accept_maximum, hook_accept_exclusive_minimum,
-	hook_accept_exclusive_maximum, hook_accept_multiple_of,
-	hook_accept_min_length, hook_accept_max_length, hook_accept_pattern,
-	hook_accept_format, hook_accept_min_items, hook_accept_max_items,
-	hook_accept_unique_items, hook_accept_min_properties,
-	hook_accept_max_properties;
-hook_accept_check hook_accept_object, hook_accept_dependent_required,
-	hook_accept_dependent_schema, hook_accept_items, hook_accept_contains,
-	hook_accept_unevaluated_items, hook_accept_unevaluated_properties;
-hook_accept_check hook_accept_ref, hook_accept_dynamic_ref, hook_accept_all_of,
-	hook_accept_any_of, hook_accept_one_of, hook_accept_not, hook_accept_if;
+#define HOOK_KEYWORD(name, check) hook_accept_check hook_accept_##check;
+#include "hook_accept_keyword.h"
 
 bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 		       const struct hook_tape_item *string, bool *matches);
