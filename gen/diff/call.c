@@ -97,8 +97,8 @@ static void parameter(struct diff *d, struct diff_at *at,
 			 NULL);
 	diff_nullable(d, at, old->nullable, now->nullable);
 	diff_default(d, at, old->fallback, now->fallback);
-	diff_schemas(d, at, doc_node_find(old->node, "schema"),
-		     doc_node_find(now->node, "schema"), old->type, now->type);
+	diff_schemas(d, at, diff_schema_of(old->node),
+		     diff_schema_of(now->node), old->type, now->type);
 }
 
 static struct diff_at parameter_at(struct diff *d, const struct diff_at *at,
@@ -284,8 +284,8 @@ static void headers(struct diff *d, const struct diff_at *at,
 				 other->required ? DIFF_HEADER_REQUIRED
 						 : DIFF_HEADER_OPTIONAL,
 				 NULL);
-		diff_schemas(d, &step, doc_node_find(header->node, "schema"),
-			     doc_node_find(other->node, "schema"), header->type,
+		diff_schemas(d, &step, diff_schema_of(header->node),
+			     diff_schema_of(other->node), header->type,
 			     other->type);
 	}
 	for (size_t i = 0; i < now->headers.count; i++) {

@@ -78,17 +78,24 @@ void diff_signatures(struct diff *d);
 void diff_operations(struct diff *d);
 
 /*
- * place.c: the types of a body, parameter or header; the nodes are their
+ * type.c: the types of a body, parameter or header; the nodes are their
  * schemas, or NULL where they stand elsewhere. Either type may be NULL.
  */
 void diff_schemas(struct diff *d, const struct diff_at *at,
 		  const struct node *old_schema, const struct node *now_schema,
 		  const struct type *old, const struct type *now);
+/* place.c: the schema of a parameter or header; NULL: it is elsewhere. */
+const struct node *diff_schema_of(const struct node *holder);
 /* The schema of a member, within a schema that may be NULL. */
 const struct node *diff_member_node(const struct node *schema,
 				    const struct field *field);
 /* A schema under a media type of what has `content`; NULL: it is elsewhere. */
 const struct node *diff_schema_in(const struct node *holder, str media_type);
+/* kind.c: "a choice", for messages. */
+const char *diff_kind_name(const struct type *type);
+/* kind.c: false: their values are of the same types, and may differ. */
+bool diff_kinds(struct diff *d, const struct diff_at *at,
+		const struct type *old, const struct type *now);
 /* type.c: either type may be NULL, which is "no schema". */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now);

@@ -30,28 +30,14 @@ const struct node *diff_member_node(const struct node *schema,
 	return node ? node : field->node;
 }
 
+const struct node *diff_schema_of(const struct node *holder)
+{
+	return not_referred(doc_node_find(holder, "schema"));
+}
+
 const struct node *diff_schema_in(const struct node *holder, str media_type)
 {
 	const struct node *content = doc_node_find(holder, "content");
 
-	return doc_node_find(doc_node_find(content, media_type.ptr), "schema");
-}
-
-void diff_schemas(struct diff *d, const struct diff_at *at,
-		  const struct node *old_schema, const struct node *now_schema,
-		  const struct type *old, const struct type *now)
-{
-	struct diff_at step = *at;
-	size_t place = d->place;
-
-	old_schema = not_referred(old_schema);
-	now_schema = not_referred(now_schema);
-	if (old_schema && now_schema) {
-		step.old = old_schema;
-		step.now = now_schema;
-		step.inside = true;
-	}
-	d->place = ++d->places;
-	diff_types(d, &step, old, now);
-	d->place = place;
+	return diff_schema_of(doc_node_find(content, media_type.ptr));
 }

@@ -26,99 +26,6 @@ void diff_default(struct diff *d, const struct diff_at *at,
 			 now ? doc_node_json(d->arena, now).ptr : "none");
 }
 
-/* ---- kinds ---- */
-
-/* The JSON types of its values, of which an integer is a number. */
-static unsigned json_types(const struct type *type, unsigned depth)
-{
-	unsigned bits = 0;
-
-	switch (type->kind) {
-	case TYPE_BOOLEAN:
-		return JSON_BOOLEAN;
-	case TYPE_INTEGER:
-	case TYPE_UNSIGNED:
-		return JSON_INTEGER;
-	case TYPE_NUMBER:
-		return JSON_NUMBER | JSON_INTEGER;
-	case TYPE_STRING:
-	case TYPE_TIME:
-	case TYPE_DATE:
-	case TYPE_ENUM:
-		return JSON_STRING;
-	case TYPE_OBJECT:
-		return JSON_OBJECT;
-	case TYPE_LIST:
-	case TYPE_TUPLE:
-		return JSON_ARRAY;
-	case TYPE_CHOICE:
-		for (size_t i = 0; depth < 8 && i < schema_branch_count(type);
-		     i++)
-			bits |= json_types(type->branches[i].type, depth + 1);
-		return bits;
-	case TYPE_ANY:
-	default:
-		return ~0u;
-	}
-}
-
-static const char *kind_name(const struct type *type)
-{
-	static const char *const names[] = {
-		[TYPE_ANY] = "any value",   [TYPE_BOOLEAN] = "boolean",
-		[TYPE_INTEGER] = "integer", [TYPE_UNSIGNED] = "integer",
-		[TYPE_NUMBER] = "number",   [TYPE_STRING] = "string",
-		[TYPE_TIME] = "date-time",  [TYPE_DATE] = "date",
-		[TYPE_ENUM] = "enum",       [TYPE_OBJECT] = "object",
-		[TYPE_LIST] = "array",      [TYPE_TUPLE] = "tuple",
-		[TYPE_CHOICE] = "a choice",
-	};
-
-	return names[type->kind];
-}
-
-/* Is the type, or its component, one of the choice's branches? */
-static bool has_branch(const struct type *choice, const struct type *type)
-{
-	for (size_t i = 0;
-	     choice->kind == TYPE_CHOICE && i < schema_branch_count(choice);
-	     i++) {
-		const struct type *branch = choice->branches[i].type;
-
-		if (type->component.ptr
-			    ? str_equal(branch->component, type->component)
-			    : branch->kind == type->kind)
-			return true;
-	}
-	return false;
-}
-
-/* False: they have the same kind of values, and more is to be compared. */
-static bool kinds_differ(struct diff *d, const struct diff_at *at,
-			 const struct type *old, const struct type *now)
-{
-	unsigned before = json_types(old, 0), after = json_types(now, 0);
-	enum diff_kind kind = DIFF_TYPE_CHANGED;
-
-	if (old->kind == now->kind)
-		return false;
-	if (before == after && before == JSON_STRING &&
-	    old->kind != TYPE_CHOICE && now->kind != TYPE_CHOICE)
-		return false;
-	if (before == after && before == JSON_INTEGER)
-		return false; /* its format tells */
-	if (before != after && (before & after) == before)
-		kind = DIFF_TYPE_WIDENED;
-	else if (before != after && (before & after) == after)
-		kind = DIFF_TYPE_NARROWED;
-	else if (has_branch(now, old))
-		kind = DIFF_TYPE_WIDENED;
-	else if (has_branch(old, now))
-		kind = DIFF_TYPE_NARROWED;
-	diff_add(d, at, kind, "%s became %s", kind_name(old), kind_name(now));
-	return true;
-}
-
 /* ---- objects ---- */
 
 static const struct field *field_of(const struct type *type, str name)
@@ -393,7 +300,7 @@ static const char *branch_name(struct diff *d, const struct type *choice,
 	return branch->type->component.ptr
 		       ? branch->type->component.ptr
 		       : arena_format(d->arena, "%s %zu",
-				      kind_name(branch->type), index + 1);
+				      diff_kind_name(branch->type), index + 1);
 }
 
 static void branches(struct diff *d, const struct diff_at *at,
@@ -461,7 +368,7 @@ static bool is_compared(struct diff *d, const struct diff_at *at,
 static void compare(struct diff *d, const struct diff_at *at,
 		    const struct type *old, const struct type *now)
 {
-	if (is_compared(d, at, old, now) || kinds_differ(d, at, old, now))
+	if (is_compared(d, at, old, now) || diff_kinds(d, at, old, now))
 		return;
 	diff_limits(d, at, old, now);
 	diff_values(d, at, old, now);
@@ -501,5 +408,22 @@ void diff_types(struct diff *d, const struct diff_at *at,
 		here.now = now->node;
 	}
 	compare(d, &here, old, now);
+	d->place = place;
+}
+
+void diff_schemas(struct diff *d, const struct diff_at *at,
+		  const struct node *old_schema, const struct node *now_schema,
+		  const struct type *old, const struct type *now)
+{
+	struct diff_at step = *at;
+	size_t place = d->place;
+
+	if (old_schema && now_schema) {
+		step.old = old_schema;
+		step.now = now_schema;
+		step.inside = true;
+	}
+	d->place = ++d->places;
+	diff_types(d, &step, old, now);
 	d->place = place;
 }
