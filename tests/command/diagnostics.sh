@@ -88,9 +88,18 @@ ok "JSON" 'python3 "$here/diagnostics.py" json stderr'
 gives 0 list "$api" --prefix t --diagnostics sarif
 ok "SARIF" 'python3 "$here/diagnostics.py" sarif stderr'
 gives 0 list "$api" --prefix t --diagnostics=sarif -w
-ok "SARIF without results" 'python3 -m json.tool stderr >/dev/null'
+ok "SARIF without results" 'python3 "$here/diagnostics.py" log stderr'
 gives 0 list "$api" --prefix t --diagnostics=json -w
 ok "JSON without messages" '[ "$(cat stderr)" = "[]" ]'
+
+# Of the messages with the most places, and of those about signatures.
+for file in "$here"/../bad/ref-*.yaml "$here"/../bad/manifest-sig*.yaml; do
+	prefix='--prefix t'
+	case $file in */manifest-*) prefix= ;; esac
+	"$hookc" list "$file" $prefix --diagnostics=sarif 2>stderr >stdout
+	ok "SARIF of $(basename "$file")" \
+		'python3 "$here/diagnostics.py" log stderr'
+done
 
 # ---- explain ----
 

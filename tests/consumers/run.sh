@@ -143,6 +143,60 @@ try_subproject()
 		fail "as a subproject: $(cat log)"
 }
 
+# ---- what README.md says, word by word ----
+
+# readme LANGUAGE: its block of that language.
+readme()
+{
+	awk -v fence="\`\`\`$1" '$0 == "```" { inside = 0 }
+		inside { print }
+		$0 == fence { inside = 1 }' "$here/../../README.md"
+}
+
+acme()
+{
+	rm -rf "$work/acme"
+	mkdir -p "$work/acme/specs" "$work/acme/build"
+	cp -r "$here/shop" "$work/acme/specs/acme"
+	cp "$here"/*.c "$work/acme"
+	cd "$work/acme" || exit 2
+}
+
+try_readme_make()
+{
+	acme
+	{
+		readme make
+		printf 'all: $(made)\n\t@echo $(words $(made)) files\n'
+	} >Makefile
+	make all >log 2>&1 || fail "README: $(cat log)"
+	[ -f out/shop/shop_events.c ] && [ -f out/hook/hook.h ] ||
+		fail "README: $(cat log)"
+	make all >log 2>&1
+	grep -q hookc log && fail "README: again: $(cat log)"
+	touch marker
+	sleep 0.05
+	sed -i 's/\( *\)# here/&\n\1more: {type: string}/' specs/acme/api.yaml
+	make all >log 2>&1 && grep -q hookc log &&
+		[ out/shop/shop.h -nt marker ] &&
+		[ marker -nt out/shop/shop_events.c ] ||
+		fail "README: changed: $(cat log)"
+}
+
+try_readme_cmake()
+{
+	acme
+	{
+		printf 'cmake_minimum_required(VERSION 3.16)\nproject(p C)\n'
+		printf 'add_executable(app app.c other.c unrelated.c)\n'
+		readme cmake
+	} >CMakeLists.txt
+	cd build || exit 2
+	cmake -DCMAKE_PREFIX_PATH="$usr" .. >log 2>&1 &&
+		cmake --build . -j 2 >>log 2>&1 && ./app >>log 2>&1 ||
+		fail "README: $(cat log)"
+}
+
 case $kind in
 meson)
 	try
@@ -156,8 +210,12 @@ cmake)
 	cp "$usr/share/hookc/templates/about.tmpl.h" "$top/templates"
 	cd "$work/out" || exit 2
 	try 'Unix Makefiles'
+	try_readme_cmake
 	;;
-*) try ;;
+*)
+	try
+	try_readme_make
+	;;
 esac
 [ $failed = 0 ] || cat steps
 [ $failed = 0 ]
