@@ -167,11 +167,15 @@ static size_t distance(str a, str b)
 const char *str_nearest(str text, const char *const *words, size_t count)
 {
 	const char *best = NULL;
-	size_t i, far, least = text.len / 3 + 2;
+	size_t i, far, least, dashes = 0;
 	str word;
 
 	if (text.len > NEAREST_LENGTH)
 		return NULL;
+	/* Dashes are the same in all options, and make none alike. */
+	while (dashes < text.len && text.ptr[dashes] == '-')
+		dashes++;
+	least = (text.len - dashes) / 3 + 2;
 	for (i = 0; i < count; i++) {
 		word = str_from(words[i]);
 		if (word.len > NEAREST_LENGTH)

@@ -72,6 +72,10 @@ for option in -Wno-enum-duplicat -Werror=enum-duplicat -Wenum-duplicat; do
 	gives 2 list "$api" --prefix t $option
 	ok "$option: did you mean" 'grep -q "did you mean '\''-W.*enum-duplicate'\''" stderr'
 done
+gives 2 list "$api" --only=x
+ok "nothing is like it" '! grep -q "did you mean" stderr'
+gives 2 list "$api" --prefx=t
+ok "--prefx" 'grep -q "did you mean '\''--prefix'\''" stderr'
 gives 2 list "$api" --prefix t -Wno-
 gives 2 list "$api" --prefix t -Werror=
 gives 2 list a.yaml b.yaml --prefix t -fmax-errors=1
