@@ -232,4 +232,10 @@ void model_select(struct builder *b)
 	keep_operations(b);
 	keep_events(b);
 	keep_types(b);
+	if (!model->operation_count && !model->event_count &&
+	    !model->type_count && !b->broken_count)
+		diag_error(b->diag, manifest_place(b->manifest, "/select"),
+			   "select-nothing",
+			   "nothing at all is selected: no file would hold "
+			   "anything");
 }
