@@ -69,12 +69,12 @@
 #define HOOK_STAMP_hook_look_c 0x58c58f15
 #define HOOK_STAMP_hook_cover_c 0x4f74bdac
 #define HOOK_STAMP_hook_header_c 0x1426c899
-#define HOOK_STAMP_hook_usual_c 0xef2ef6df
+#define HOOK_STAMP_hook_usual_c 0xa10ac17e
 #define HOOK_STAMP_hook_key_c 0x6f105572
 #define HOOK_STAMP_hook_der_h 0x9de8e1c9
 #define HOOK_STAMP_hook_der_c 0x8c6a527f
 #define HOOK_STAMP_hook_signature_h 0x8d7ec04a
-#define HOOK_STAMP_hook_signature_c 0x1fb5223d
+#define HOOK_STAMP_hook_signature_c 0x8c706fd3
 #define HOOK_STAMP_hook_sign_c 0xa7111a70
 #define HOOK_STAMP_hook_jws_c 0x6c009a84
 #define HOOK_STAMP_hook_jws_sign_c 0x37a056f1
@@ -104,7 +104,7 @@
 #define HOOK_STAMP_hook_table_c 0xdbb3f335
 #define HOOK_STAMP_hook_crypto_h 0xe7772fe4
 #define HOOK_STAMP_hook_openssl_h 0x84236dc2
-#define HOOK_STAMP_hook_openssl_c 0x64c954f6
+#define HOOK_STAMP_hook_openssl_c 0x3c024ebe
 #define HOOK_STAMP_hook_openssl_public_c 0x7d650bb3
 #define HOOK_STAMP_hook_mbedtls_c 0xee4b6f12
 #define HOOK_STAMP_hook_curl_h 0x22cb3c36

@@ -116,41 +116,14 @@ static bool feed_mac(void *user, const void *bytes, size_t len)
 			      len) == 1;
 }
 
-/* A call of the library costs more than to copy a time and a dot. */
-#define HOOK_FEW 128
-
-static bool any_encoded(const struct hook_piece *pieces, size_t count)
-{
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (pieces[i].base64url)
-			return true;
-	return false;
-}
-
-/* Short pieces that follow one another are fed as one. */
+/* Most pieces are to be fed as they are. */
 static bool feed_all(EVP_MAC_CTX *message, const struct hook_piece *pieces,
 		     size_t count)
 {
-	unsigned char few[HOOK_FEW];
-	size_t len = 0, i;
-
-	if (any_encoded(pieces, count))
-		return hook_pieces_each(pieces, count, feed_mac, message);
-	for (i = 0; i < count; i++) {
-		if (pieces[i].len > HOOK_FEW / 2 ||
-		    pieces[i].len > HOOK_FEW - len) {
-			if (!feed_mac(message, few, len) ||
-			    !feed_mac(message, pieces[i].ptr, pieces[i].len))
-				return false;
-			len = 0;
-		} else if (pieces[i].len > 0) {
-			memcpy(few + len, pieces[i].ptr, pieces[i].len);
-			len += pieces[i].len;
-		}
-	}
-	return feed_mac(message, few, len);
+	for (; count > 0 && !pieces->base64url; pieces++, count--)
+		if (!feed_mac(message, pieces->ptr, pieces->len))
+			return false;
+	return count == 0 || hook_pieces_each(pieces, count, feed_mac, message);
 }
 
 static bool make_hmac(struct hook_mac *mac, const struct hook_piece *pieces,

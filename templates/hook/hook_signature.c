@@ -93,8 +93,7 @@ static int cover_for(struct hook_look *l, const struct hook_key *key,
 		l->piece_count = 1;
 		return 0;
 	}
-	if ((first && l->plan == NULL) ||
-	    hook_algorithm_family(key->algorithm) == HOOK_OF_HASH)
+	if (first || hook_algorithm_family(key->algorithm) == HOOK_OF_HASH)
 		return hook_look_cover(l);
 	return 0;
 }
@@ -255,14 +254,18 @@ static int verify_usual(struct hook_look *l, int64_t now,
 			struct hook_signed *result)
 {
 	const struct hook_verifier *v = l->verifier;
-	bool right, failed = false;
+	unsigned found = 0, failed = 0;
+	bool right;
+	size_t k;
 	int status = hook_look_time_window(l, now, result);
 
 	if (status != 0)
 		return status;
-	any_pair(l, (const struct hook_key *const *)v->keys, v->key_count,
-		 &right, &failed);
-	if (right)
+	for (k = 0; k < v->key_count; k++) {
+		failed |= !any_signature(l, v->keys[k], &right);
+		found |= right;
+	}
+	if (found)
 		return 0;
 	return failed ? not_made(l)
 		      : hook_look_refuse(l, 401, "the signature is wrong");
@@ -408,7 +411,8 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	if (status != 0)
 		return status;
 	/* Why another signature than the right one was not it. */
-	hook_fail(error, HOOK_OK, "");
+	if (l.plan == NULL)
+		hook_fail(error, HOOK_OK, "");
 	return fill_result(&l, result);
 }
 
