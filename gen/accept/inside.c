@@ -114,6 +114,9 @@ void accept_make_object(struct accept_maker *m, const struct node *value)
 	find_patterns(m->accept, &o);
 	listed = o.properties ? o.properties->count : 0;
 	accept_line_add(m, HOOK_ACCEPT_OBJECT);
+	accept_line_reserve(m,
+			    5 + 2 * (listed + o.extra.count + o.pattern_count) +
+				    o.needed_count);
 	accept_number_add(m, (unsigned)(listed + o.extra.count));
 	accept_number_add(m, (unsigned)o.needed_count);
 	accept_number_add(m, (unsigned)o.pattern_count);

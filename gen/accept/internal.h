@@ -106,7 +106,7 @@ struct accept_draft {
 struct accept_line {
 	enum hook_accept_keyword keyword;
 	struct accept_operand *terms;
-	size_t count;
+	size_t count, room;
 };
 
 struct accept {
@@ -115,6 +115,7 @@ struct accept {
 	struct doc *doc;
 	struct accept_options options;
 	struct map keywords;       /* by name */
+	struct accept_seen *seen;  /* keywords by where their name stands */
 	struct map resources;      /* by URI */
 	struct map roots;          /* node to its resource */
 	struct map scopes;         /* by what is in them */
@@ -212,6 +213,8 @@ const struct node *accept_value(const struct accept_maker *maker,
 bool accept_takes_null(const struct node *node);
 void accept_line_add(struct accept_maker *maker,
 		     enum hook_accept_keyword keyword);
+/* Room for that many terms of the last line; more may come. */
+void accept_line_reserve(struct accept_maker *maker, size_t count);
 void accept_number_add(struct accept_maker *maker, unsigned number);
 void accept_size_add(struct accept_maker *maker, const struct node *value);
 void accept_schema_add(struct accept_maker *maker, const struct node *value);

@@ -80,7 +80,15 @@ static const struct accept_keyword keywords[] = {
 	{"contentSchema", MODERN, ACCEPT_COMMENTS, ACCEPT_ONE, MAKE_NOTHING},
 };
 
-const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
+/* The reader gives most texts that are equal one place. */
+#define SEEN 256
+
+struct accept_seen {
+	str name;
+	const struct accept_keyword *keyword;
+};
+
+static const struct accept_keyword *look_up(struct accept *a, str name)
 {
 	size_t i;
 
@@ -89,6 +97,20 @@ const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
 			map_put(&a->keywords, str_from(keywords[i].name),
 				(void *)(uintptr_t)&keywords[i]);
 	return map_find(&a->keywords, name);
+}
+
+const struct accept_keyword *accept_keyword_find(struct accept *a, str name)
+{
+	size_t at =
+		((uintptr_t)name.ptr >> 2 ^ (uintptr_t)name.ptr >> 10) % SEEN;
+	struct accept_seen *seen;
+
+	if (!a->seen)
+		a->seen = arena_alloc(a->arena, SEEN * sizeof *seen);
+	seen = &a->seen[at];
+	if (seen->name.ptr != name.ptr || seen->name.len != name.len)
+		*seen = (struct accept_seen){name, look_up(a, name)};
+	return seen->keyword;
 }
 
 bool accept_keyword_active(const struct accept_keyword *keyword,

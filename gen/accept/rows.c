@@ -28,15 +28,27 @@ void accept_line_add(struct accept_maker *m, enum hook_accept_keyword keyword)
 
 	draft->lines = arena_grow(m->accept->arena, draft->lines, draft->count,
 				  sizeof *draft->lines);
-	draft->lines[draft->count++] = (struct accept_line){keyword, NULL, 0};
+	draft->lines[draft->count++] = (struct accept_line){.keyword = keyword};
+}
+
+void accept_line_reserve(struct accept_maker *m, size_t count)
+{
+	struct accept_line *line = &m->draft->lines[m->draft->count - 1];
+
+	if (count <= line->room)
+		return;
+	line->terms = arena_resize(m->accept->arena, line->terms,
+				   line->room * sizeof *line->terms,
+				   count * sizeof *line->terms);
+	line->room = count;
 }
 
 static void add(struct accept_maker *m, enum accept_kind kind, unsigned number)
 {
 	struct accept_line *line = &m->draft->lines[m->draft->count - 1];
 
-	line->terms = arena_grow(m->accept->arena, line->terms, line->count,
-				 sizeof *line->terms);
+	if (line->count == line->room)
+		accept_line_reserve(m, line->room ? line->room * 2 : 1);
 	line->terms[line->count++] = (struct accept_operand){kind, number};
 }
 
