@@ -45,8 +45,8 @@ command -v "$cc" >/dev/null || {
 set --
 for file in "$out"/hook/*.c; do
 	case $file in
-	*openssl* | *mbedtls* | *curl* | *microhttpd* | *redis* | *fastcgi* | \
-		*watch*) continue ;;
+	*openssl* | *mbedtls* | *curl* | *microhttpd* | *socket* | *redis* | \
+		*fastcgi* | *watch*) continue ;;
 	esac
 	set -- "$@" "$file"
 done
