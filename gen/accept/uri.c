@@ -162,32 +162,6 @@ str accept_uri_resolve(struct arena *arena, str base_text, str reference)
 	return join(arena, &uri);
 }
 
-static int hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c = (char)(c | 32);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-static str decode(struct arena *arena, str text)
-{
-	char *out = arena_alloc(arena, text.len + 1);
-	size_t i, n = 0;
-
-	for (i = 0; i < text.len; i++) {
-		if (text.ptr[i] == '%' && i + 2 < text.len &&
-		    hex(text.ptr[i + 1]) >= 0 && hex(text.ptr[i + 2]) >= 0) {
-			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
-					  hex(text.ptr[i + 2]));
-			i += 2;
-		} else {
-			out[n++] = text.ptr[i];
-		}
-	}
-	return (str){out, n};
-}
-
 str accept_uri_split(struct arena *arena, str uri, str *fragment)
 {
 	const char *hash = uri.len ? memchr(uri.ptr, '#', uri.len) : NULL;
@@ -195,6 +169,7 @@ str accept_uri_split(struct arena *arena, str uri, str *fragment)
 	*fragment = STR("");
 	if (!hash)
 		return uri;
-	*fragment = decode(arena, part(hash + 1, uri.ptr + uri.len));
+	*fragment =
+		str_percent_decode(arena, part(hash + 1, uri.ptr + uri.len));
 	return str_copy(arena, part(uri.ptr, hash));
 }

@@ -97,6 +97,8 @@ static inline str str_from(const char *text)
 	return (str){text, text ? strlen(text) : 0};
 }
 str str_copy(struct arena *arena, str text);
+/* RFC 3986 section 2.1; what is no escape stays. */
+str str_percent_decode(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
 static inline bool str_equal(str a, str b)
 {

@@ -8,6 +8,32 @@
 
 #include <string.h>
 
+static int hex(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	c = (char)(c | 32);
+	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+str str_percent_decode(struct arena *arena, str text)
+{
+	char *out = arena_alloc(arena, text.len + 1);
+	size_t i, n = 0;
+
+	for (i = 0; i < text.len; i++) {
+		if (text.ptr[i] == '%' && i + 2 < text.len &&
+		    hex(text.ptr[i + 1]) >= 0 && hex(text.ptr[i + 2]) >= 0) {
+			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
+					  hex(text.ptr[i + 2]));
+			i += 2;
+		} else {
+			out[n++] = text.ptr[i];
+		}
+	}
+	return (str){out, n};
+}
+
 str str_copy(struct arena *arena, str text)
 {
 	if (!text.ptr)

@@ -9,35 +9,13 @@
 /* The JSON types of its values, of which an integer is a number. */
 static unsigned json_types(const struct type *type, unsigned depth)
 {
-	unsigned bits = 0;
+	unsigned bits = schema_kind_json(type->kind);
 
-	switch (type->kind) {
-	case TYPE_BOOLEAN:
-		return JSON_BOOLEAN;
-	case TYPE_INTEGER:
-	case TYPE_UNSIGNED:
-		return JSON_INTEGER;
-	case TYPE_NUMBER:
-		return JSON_NUMBER | JSON_INTEGER;
-	case TYPE_STRING:
-	case TYPE_TIME:
-	case TYPE_DATE:
-	case TYPE_ENUM:
-		return JSON_STRING;
-	case TYPE_OBJECT:
-		return JSON_OBJECT;
-	case TYPE_LIST:
-	case TYPE_TUPLE:
-		return JSON_ARRAY;
-	case TYPE_CHOICE:
-		for (size_t i = 0; depth < 8 && i < schema_branch_count(type);
-		     i++)
-			bits |= json_types(type->branches[i].type, depth + 1);
-		return bits;
-	case TYPE_ANY:
-	default:
+	if (type->kind == TYPE_ANY)
 		return ~0u;
-	}
+	for (size_t i = 0; depth < 8 && i < schema_branch_count(type); i++)
+		bits |= json_types(type->branches[i].type, depth + 1);
+	return bits;
 }
 
 const char *diff_kind_name(const struct type *type)

@@ -15,33 +15,6 @@
 /* A $ref may lead to a $ref; a longer chain is taken for a circle. */
 #define CHAIN 100
 
-static int hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	c = (char)(c | 32);
-	return c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
-}
-
-/* RFC 3986 section 2.1. */
-static str percent_decode(struct arena *arena, str text)
-{
-	char *out = arena_alloc(arena, text.len + 1);
-	size_t i, n = 0;
-
-	for (i = 0; i < text.len; i++) {
-		if (text.ptr[i] == '%' && i + 2 < text.len &&
-		    hex(text.ptr[i + 1]) >= 0 && hex(text.ptr[i + 2]) >= 0) {
-			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
-					  hex(text.ptr[i + 2]));
-			i += 2;
-		} else {
-			out[n++] = text.ptr[i];
-		}
-	}
-	return (str){out, n};
-}
-
 /* ---- $id and anchors ---- */
 
 static struct node *find_anchor(struct node *node, str name, bool root)
@@ -143,7 +116,7 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 			     (int)uri.len, uri.ptr);
 		return NULL;
 	}
-	return other_file(doc, from, percent_decode(doc->arena, uri));
+	return other_file(doc, from, str_percent_decode(doc->arena, uri));
 }
 
 static void tell_missing(struct doc *doc, const struct node *from, str ref,
@@ -163,9 +136,9 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 	struct node *base, *found;
 
 	if (hash)
-		fragment =
-			percent_decode(doc->arena,
-				       (str){hash + 1, ref.len - uri.len - 1});
+		fragment = str_percent_decode(doc->arena,
+					      (str){hash + 1,
+						    ref.len - uri.len - 1});
 	base = resource(doc, from, uri);
 	if (!base && schema)
 		diag_note(doc->diag, ref_place(from), "any value is taken");

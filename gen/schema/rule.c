@@ -18,7 +18,7 @@
  */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "rule.h"
 
 enum {
 	WORK = 20000000

@@ -9,7 +9,7 @@
  * Invariant: an object of one option has the shape of another only if it has a
  * member that its own option does not describe.
  */
-#include "internal.h"
+#include "rule.h"
 
 static unsigned field_types(const struct field *field)
 {

@@ -9,7 +9,7 @@
  * Invariant: a proved rule selects no value of another option, unless an
  * earlier rule selects that.
  */
-#include "internal.h"
+#include "rule.h"
 
 static bool add_constants(struct proof *proof, struct search *d,
 			  struct map *owners, size_t option)

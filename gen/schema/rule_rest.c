@@ -5,7 +5,7 @@
  *
  * Invariant: that type takes every value that one of the options takes.
  */
-#include "internal.h"
+#include "rule.h"
 
 static void tell_undecidable(struct schema_builder *b,
 			     const struct shell *shell,

@@ -7,7 +7,7 @@
  */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "rule.h"
 
 void schema_rules_add(struct search *d, struct rule rule)
 {

@@ -137,6 +137,9 @@ struct trait {
 	size_t value_count;
 };
 
+/* The JSON types of a kind, JSON_*; 0 of those that may have several. */
+unsigned schema_kind_json(enum type_kind kind);
+
 /* `*closed`: it has no other members than these. */
 struct trait *schema_shape(struct arena *arena, const struct type *type,
 			   size_t *count, bool *closed);

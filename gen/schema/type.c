@@ -63,18 +63,16 @@ struct type *schema_type_final(struct type *type)
 	return &schema_shell_of(type)->type;
 }
 
-unsigned schema_type_json(const struct type *type)
+unsigned schema_kind_json(enum type_kind kind)
 {
-	unsigned types = 0;
-
-	switch (type->kind) {
+	switch (kind) {
 	case TYPE_BOOLEAN:
 		return JSON_BOOLEAN;
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 		return JSON_INTEGER;
 	case TYPE_NUMBER:
-		return JSON_ANY_NUMBER;
+		return JSON_NUMBER | JSON_INTEGER;
 	case TYPE_STRING:
 	case TYPE_TIME:
 	case TYPE_DATE:
@@ -85,20 +83,27 @@ unsigned schema_type_json(const struct type *type)
 	case TYPE_LIST:
 	case TYPE_TUPLE:
 		return JSON_ARRAY;
-	case TYPE_CHOICE:
-		for (size_t i = 0; i < schema_rule_count(type); i++)
-			types |= type->rules[i].by == RULE_TYPE
-					 ? type->rules[i].types
-					 : JSON_OBJECT;
-		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 	case TYPE_ANY:
+	case TYPE_CHOICE:
+		break;
+	}
+	return 0;
+}
+
+unsigned schema_type_json(const struct type *type)
+{
+	unsigned types = schema_kind_json(type->kind);
+
+	for (size_t i = 0; i < schema_rule_count(type); i++)
+		types |= type->rules[i].by == RULE_TYPE ? type->rules[i].types
+							: JSON_OBJECT;
+	if (type->kind == TYPE_ANY) {
 		for (size_t i = 0; i < type->limits.allowed_count; i++)
 			types |= schema_node_types(type->limits.allowed[i]);
 		if (type->limits.constant)
 			types = schema_node_types(type->limits.constant);
-		return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 	}
-	return JSON_ALL;
+	return types ? types : JSON_ALL & ~(unsigned)JSON_NULL;
 }
 
 static str scalar_text(struct schema_builder *b, struct node *value)

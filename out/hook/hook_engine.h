@@ -279,6 +279,8 @@ bool hook_quick_whole(const struct hook_object *o);
 
 /* A reader's errors: it stops at the first. */
 void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
+void hook_reader_fail(struct hook_reader *r, enum hook_code code,
+		      const char *keyword, const char *reason);
 void hook_reader_no_memory(struct hook_reader *r);
 /* JSON, but not what the schema says: an error only when reading strictly. */
 void hook_mismatch(struct hook_reader *r, enum hook_code code,
@@ -440,6 +442,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xd4ebd93d
+#if HOOK_STAMP_hook_engine_h != 0x80569fec
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

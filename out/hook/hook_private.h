@@ -167,6 +167,8 @@ void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 bool hook_field_value_fits(hook_str value);
 /* Are these bytes the same but for the case of letters? */
 bool hook_same_text(const char *a, const char *b, size_t len);
+/* Is it that text, without regard to case? */
+bool hook_same_name(hook_str a, const char *b);
 
 struct hook_delivery;
 /* An id that was left for later; false: no memory. */
@@ -187,6 +189,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xfe232200
+#if HOOK_STAMP_hook_private_h != 0x74ceafd7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -9,57 +9,6 @@
 
 #include <string.h>
 
-/* ---- errors ---- */
-
-static void fail(struct hook_reader *r, enum hook_code code,
-		 const char *keyword, const char *reason)
-{
-	if (r->stop == HOOK_FAILED)
-		return;
-	r->check.offset = (size_t)(r->at - r->start);
-	hook_check_describe(&r->check, r->check.error, code, keyword, reason);
-	r->stop = HOOK_FAILED;
-}
-
-void hook_reader_no_memory(struct hook_reader *r)
-{
-	fail(r, HOOK_NO_MEMORY, NULL,
-	     "out of memory, or over the arena's ceiling");
-}
-
-void hook_syntax(struct hook_reader *r, const char *at, const char *reason)
-{
-	r->at += at - r->at;
-	fail(r, HOOK_SYNTAX, NULL, reason);
-}
-
-static bool in_member(const struct hook_reader *r)
-{
-	const struct hook_frame *frame;
-
-	for (frame = r->check.frame; frame; frame = frame->up)
-		if (frame->name)
-			return true;
-	return false;
-}
-
-void hook_mismatch(struct hook_reader *r, enum hook_code code,
-		   const char *reason)
-{
-	struct hook_error error;
-
-	if (!r->check.lenient || !in_member(r)) {
-		fail(r, code, "type", reason);
-		return;
-	}
-	r->check.offset = (size_t)(r->at - r->start);
-	hook_check_describe(&r->check, &error, code, "type", reason);
-	if (r->check.report)
-		hook_report_add(r->check.report, &error);
-	r->misfits++;
-	r->stop = HOOK_MISMATCH;
-}
-
 static void *take(struct hook_reader *r, size_t size)
 {
 	void *memory = hook_alloc(r->arena, size);
@@ -67,72 +16,6 @@ static void *take(struct hook_reader *r, size_t size)
 	if (memory == NULL)
 		hook_reader_no_memory(r);
 	return memory;
-}
-
-/* ---- begin and end ---- */
-
-static void set_text(struct hook_reader *r, char *json, size_t len)
-{
-	r->start = r->at = r->altered = json;
-	r->end = json + len;
-	memset(r->end, 0, HOOK_PADDING);
-}
-
-void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
-		       const char *json, size_t len,
-		       const struct hook_options *options,
-		       struct hook_error *error)
-{
-	char *copy = NULL;
-
-	r->arena = arena;
-	r->pristine = NULL;
-	r->stop = HOOK_GO;
-	r->misfits = 0;
-	r->again = len <= SIZE_MAX / HOOK_READ_AGAIN ? len * HOOK_READ_AGAIN
-						     : SIZE_MAX;
-	r->checks = options && options->check;
-	hook_check_start(&r->check, options, error);
-	if (options && options->in_place) {
-		set_text(r, options->in_place, len);
-		return;
-	}
-	/* One block for a small body: the copy, and what is made of it. */
-	if (len <= SIZE_MAX / 4 &&
-	    hook_expect(arena, len + HOOK_PADDING, len * 2 + 1024))
-		copy = (char *)hook_take(arena, len + HOOK_PADDING);
-	if (copy == NULL) {
-		hook_no_memory(error);
-		r->stop = HOOK_FAILED;
-		return;
-	}
-	if (len > 0)
-		memcpy(copy, json, len);
-	set_text(r, copy, len);
-	r->pristine = json;
-}
-
-bool hook_reader_finish(struct hook_reader *r)
-{
-	if (r->stop == HOOK_GO) {
-		hook_past_blank(r);
-		if (r->at != r->end)
-			hook_syntax(r, r->at, "nothing may follow the value");
-	}
-	return r->stop == HOOK_GO &&
-	       (r->check.lenient || r->check.failures == 0);
-}
-
-void hook_wrong_type(struct hook_reader *r, const char *expected)
-{
-	if (r->stop != HOOK_GO)
-		return;
-	if (r->at >= r->end)
-		hook_syntax(r, r->end, "the text ends too early");
-	else if (*r->at == '\0' || !strchr("{[\"-0123456789tfn", *r->at))
-		hook_syntax(r, r->at, "a value is expected here");
-	else
-		hook_mismatch(r, HOOK_TYPE, expected);
 }
 
 /* ---- text ---- */
@@ -204,7 +87,7 @@ void hook_read_raw(struct hook_reader *r, hook_raw *out)
 	s.end = r->end;
 	if (!hook_skim_value(&s, r->check.depth)) {
 		r->at += s.at - r->at;
-		fail(r, s.code, NULL, s.reason);
+		hook_reader_fail(r, s.code, NULL, s.reason);
 		return;
 	}
 	out->ptr = r->at;
@@ -257,7 +140,7 @@ static bool opens(struct hook_reader *r, char bracket, const char *expected)
 		return false;
 	}
 	if (r->check.depth >= HOOK_DEPTH) {
-		fail(r, HOOK_TOO_DEEP, NULL, "nested too deep");
+		hook_reader_fail(r, HOOK_TOO_DEEP, NULL, "nested too deep");
 		return false;
 	}
 	return true;
@@ -361,7 +244,8 @@ static bool first_time(struct hook_reader *r, struct hook_object *o,
 		       unsigned index)
 {
 	if (o->seen[index]) {
-		fail(r, HOOK_DUPLICATE, NULL, "this member stands here twice");
+		hook_reader_fail(r, HOOK_DUPLICATE, NULL,
+				 "this member stands here twice");
 		return false;
 	}
 	o->seen[index] = 1;
@@ -390,9 +274,9 @@ static void absorb(struct hook_reader *r, struct hook_object *o)
 		memcpy(o->value, r->pristine + (o->value - r->start),
 		       (size_t)(r->at - o->value));
 	} else if (r->altered > o->value) {
-		fail(r, HOOK_TYPE, "type",
-		     "an item has the wrong type, and "
-		     "the list was read in place");
+		hook_reader_fail(r, HOOK_TYPE, "type",
+				 "an item has the wrong type, and "
+				 "the list was read in place");
 		return;
 	}
 	r->at = o->value;
@@ -442,7 +326,8 @@ static void check_others(struct hook_reader *r, const struct hook_object *o)
 	for (i = 0; n < count; i++)
 		names[n++] = l->items + i * l->size;
 	if (!all_different(names, count))
-		fail(r, HOOK_DUPLICATE, NULL, "a member stands here twice");
+		hook_reader_fail(r, HOOK_DUPLICATE, NULL,
+				 "a member stands here twice");
 	if (names != few)
 		hook_give_back(r->arena, names, count * sizeof *names, 0);
 }
@@ -577,6 +462,6 @@ void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_read_c != 0x14e74709
+#if HOOK_STAMP_hook_read_c != 0x462b3d1d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -7,7 +7,7 @@
 #define HOOK_STAMP_hook_c 0xa1de69ad
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
-#define HOOK_STAMP_hook_private_h 0xfe232200
+#define HOOK_STAMP_hook_private_h 0x74ceafd7
 #define HOOK_STAMP_hook_rows_h 0xe5dcc969
 #define HOOK_STAMP_hook_row_c 0x0c4fa5e1
 #define HOOK_STAMP_hook_row_read_c 0x1cb14a8f
@@ -17,12 +17,14 @@
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0xd0dfee79
 #define HOOK_STAMP_hook_wide_h 0x80e91d73
-#define HOOK_STAMP_hook_row_check_c 0x2e5a2c17
+#define HOOK_STAMP_hook_row_check_c 0x0e99e6e3
+#define HOOK_STAMP_hook_row_limit_c 0x7df205bb
 #define HOOK_STAMP_hook_row_write_c 0x0e2bac0d
-#define HOOK_STAMP_hook_engine_h 0xd4ebd93d
+#define HOOK_STAMP_hook_engine_h 0x80569fec
 #define HOOK_STAMP_hook_skim_c 0x01c6a98d
 #define HOOK_STAMP_hook_utf8_c 0xd1664fc6
-#define HOOK_STAMP_hook_read_c 0x14e74709
+#define HOOK_STAMP_hook_read_c 0x462b3d1d
+#define HOOK_STAMP_hook_reader_c 0xfe8ea1bf
 #define HOOK_STAMP_hook_scalar_c 0xdc6f213e
 #define HOOK_STAMP_hook_write_c 0x706d2eee
 #define HOOK_STAMP_hook_find_c 0x47dafa15
@@ -54,7 +56,8 @@
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xcc35e072
 #define HOOK_STAMP_hook_http_h 0x7875a240
-#define HOOK_STAMP_hook_http_c 0x3a3c151e
+#define HOOK_STAMP_hook_http_c 0xbba4eeac
+#define HOOK_STAMP_hook_field_c 0x929b90c4
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
 #define HOOK_STAMP_hook_response_c 0x27791217
@@ -89,7 +92,8 @@
 #define HOOK_STAMP_hook_prove_key_c 0xad1c89e2
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
 #define HOOK_STAMP_hook_receive_h 0xc51ba0c0
-#define HOOK_STAMP_hook_receive_c 0xdafae4ed
+#define HOOK_STAMP_hook_receive_c 0xd7547ba4
+#define HOOK_STAMP_hook_event_c 0xb54ff718
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
 #define HOOK_STAMP_hook_pick_c 0x11db1093
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb

@@ -279,6 +279,8 @@ bool hook_quick_whole(const struct hook_object *o);
 
 /* A reader's errors: it stops at the first. */
 void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
+void hook_reader_fail(struct hook_reader *r, enum hook_code code,
+		      const char *keyword, const char *reason);
 void hook_reader_no_memory(struct hook_reader *r);
 /* JSON, but not what the schema says: an error only when reading strictly. */
 void hook_mismatch(struct hook_reader *r, enum hook_code code,

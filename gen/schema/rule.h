@@ -1,0 +1,67 @@
+/* SPDX-License-Identifier: MIT */
+/* What rule.c and the files beside it share: how branches are told apart. */
+#ifndef SCHEMA_RULE_H
+#define SCHEMA_RULE_H
+
+#include "internal.h"
+
+struct use {
+	size_t option;
+	const struct field *field; /* NULL: only the discriminator knows it */
+	const struct type *type;
+	str *values;
+	size_t value_count;
+	bool complete; /* every object of the option has one of these values */
+};
+
+struct member {
+	str name;
+	struct use *uses;
+	size_t count;
+};
+
+struct search {
+	struct schema_builder *b;
+	struct option *options;
+	size_t count, left;
+	bool *gone;
+	bool *partial; /* removed, though its rules do not recognise all of its
+			  objects */
+	bool *alike; /* removed; without its own members it is like the rest */
+	size_t *described; /* by option: see excludes() */
+	size_t stamp;
+	struct map names;
+	struct member **members;
+	size_t member_count;
+	struct rule *rules; /* `branch` is the index of an option */
+	size_t rule_count;
+	str discriminator;
+	bool any;    /* of anyOf: several branches may fit */
+	size_t last; /* the option that takes all other objects; `count`: none
+			does */
+	size_t work;
+};
+
+/* Of the constants that options have for the discriminator. */
+struct proof {
+	const struct search *search;
+	bool complete;     /* no option may have another value */
+	struct map shared; /* values that several options may have */
+};
+void schema_proof_begin(struct proof *proof, struct search *d);
+/* Is what the rule selects surely of none of the other options? */
+bool schema_rule_proved(const struct proof *proof, const struct rule *rule);
+
+void schema_rules_add(struct search *d, struct rule rule);
+/* The option is recognised by the rules so far; `complete`: always. */
+void schema_rules_take(struct search *d, size_t option, bool complete);
+/* Takes an option that its whole shape tells from all that are left, if any. */
+bool schema_rules_by_shape(struct search *d);
+/* Takes one that has members of its own, and is like all others without. */
+bool schema_rules_by_own_members(struct search *d);
+/* Adds one branch for all options that are left, and tells of it. */
+void schema_rules_rest(struct search *d, struct shell *shell);
+/* Adds rules by shape, and puts all rules into the type of the choice. */
+void schema_rules_emit(struct search *d, struct shell *shell);
+
+#endif
