@@ -229,25 +229,6 @@ size_t hook_form_encode(hook_str text, char *out)
 	return n;
 }
 
-/* ---- a checksum, no cryptography ---- */
-
-/* The CRC of ISO-HDLC (RFC 1952 section 8), a bit at a time. */
-uint32_t hook_crc32(uint32_t crc, const void *bytes, size_t len)
-{
-	const unsigned char *at = (const unsigned char *)bytes;
-	size_t i;
-	int bit;
-
-	crc = ~crc;
-	for (i = 0; i < len; i++) {
-		crc ^= at[i];
-		for (bit = 0; bit < 8; bit++)
-			crc = crc >> 1 ^
-			      (UINT32_C(0xedb88320) & (0 - (crc & 1)));
-	}
-	return ~crc;
-}
-
 /* ---- handing the bytes on ---- */
 
 /* What is encoded in threes, across the borders of pieces. */
@@ -510,6 +491,6 @@ size_t hook_look_time(int64_t seconds, enum hook_time_unit unit, char *out)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_code_c != 0x059338ca
+#if HOOK_STAMP_hook_code_c != 0xe1ed8e8b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -66,7 +66,8 @@
 #define HOOK_STAMP_hook_base64_c 0x029a2305
 #define HOOK_STAMP_hook_body_c 0x46c60c16
 #define HOOK_STAMP_hook_recipe_h 0x4ca1d461
-#define HOOK_STAMP_hook_code_c 0x059338ca
+#define HOOK_STAMP_hook_code_c 0xe1ed8e8b
+#define HOOK_STAMP_hook_crc32_c 0x9b519317
 #define HOOK_STAMP_hook_look_h 0x1a903212
 #define HOOK_STAMP_hook_listed_c 0x72f13c26
 #define HOOK_STAMP_hook_look_c 0x58c58f15

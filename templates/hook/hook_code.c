@@ -229,25 +229,6 @@ size_t hook_form_encode(hook_str text, char *out)
 	return n;
 }
 
-/* ---- a checksum, no cryptography ---- */
-
-/* The CRC of ISO-HDLC (RFC 1952 section 8), a bit at a time. */
-uint32_t hook_crc32(uint32_t crc, const void *bytes, size_t len)
-{
-	const unsigned char *at = (const unsigned char *)bytes;
-	size_t i;
-	int bit;
-
-	crc = ~crc;
-	for (i = 0; i < len; i++) {
-		crc ^= at[i];
-		for (bit = 0; bit < 8; bit++)
-			crc = crc >> 1 ^
-			      (UINT32_C(0xedb88320) & (0 - (crc & 1)));
-	}
-	return ~crc;
-}
-
 /* ---- handing the bytes on ---- */
 
 /* What is encoded in threes, across the borders of pieces. */

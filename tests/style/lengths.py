@@ -19,13 +19,14 @@ import sys
 WIDE, WIDEST = 80, 100
 # What: files; lines of a ninth function in ten, of the longest, of a file.
 SETS = {
-    'gen': (['gen/**/*.[ch]'], 25, 60, 600),
-    'runtime': (['templates/hook/*.[ch]'], 25, 60, 640),
+    'gen': (['gen/**/*.[ch]'], 25, 60, 500),
+    'runtime': (['templates/hook/*.[ch]'], 25, 60, 500),
     'emitted': (['out/*/*.[ch]'], 25, 60, None),
     'tests': (['tests/**/*.[ch]'], 30, 60, 800),
 }
 # Files that may be longer, and why.
-LONG = {'unicode.c': 'a table', 'hook_idn.h': 'a table'}
+LONG = {'unicode.c': 'a table', 'hook_idn.h': 'a table',
+        'hook_row_write.c': 'one loop, which is slower in two files'}
 
 
 def width(line):
