@@ -7,9 +7,16 @@
 #error "this and $header$.h are of two runs of hookc: run it again"
 #endif
 
+//% if any_answers
+#include "hook_rows.h"
+
+#include <string.h>
+
+//% else
 //% if vectors
 #include <string.h>
 
+//% end
 //% end
 //% each text_lists
 static const char *const $name$[] = {
@@ -186,10 +193,57 @@ static int otherwise(const struct $prefix$_receiver *to, const struct hook_deliv
 
 //% note Each calls the handler of its event, or tells whether there is one.
 //% each events
-static bool on_$name$(const struct $prefix$_receiver *to, const void *event, const struct hook_delivery *d)
+static bool on_$name$(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.$name$(to->user, event, d) : to->on.$name$ != NULL;
+	//% join
+return heard ? to->on.$name$(to->user, heard->event,
+//% with head
+heard->headers,
+//% end
+//% if answers
+heard->answer,
+//% end
+d) : to->on.$name$ != NULL;
+	//% end
 }
+
+//% end
+//% if any_headers
+//% each events
+//% with head
+//% if forms
+static const struct hook_header_form $name$_forms[] = {
+//% each forms
+//% include header_form
+//% end
+	{NULL, false, false},
+};
+
+//% end
+//% end
+//% end
+//% end
+//% if any_answers
+//% each events
+//% if answers
+#define HERE struct $prefix$_$name$_answer
+static const struct hook_answer $name$_answers[] = {
+//% each answers
+//% include answer_row
+//% end
+	END_OF_ANSWERS,
+};
+#undef HERE
+
+//% end
+//% end
+union answers {
+//% each events
+//% if answers
+	struct $prefix$_$name$_answer $name$;
+//% end
+//% end
+};
 
 //% end
 //% if events
@@ -199,7 +253,14 @@ static const struct {
 //% if methods
 	const char *methods;
 //% end
-	bool (*handle)(const struct $prefix$_receiver *to, const void *event, const struct hook_delivery *d);
+//% if any_headers
+	const struct hook_type *headers;
+	const struct hook_header_form *forms;
+//% end
+//% if any_answers
+	const struct hook_answer *answers;
+//% end
+	bool (*handle)(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {
 //% each events
 	//% join
@@ -212,16 +273,49 @@ NULL,
 //% if methods
 $event_methods$,
 //% end
+//% if any_headers
+//% if head
+//% with head
+&$value.c_name$_schema,
+//% if forms
+$name$_forms,
+//% else
+NULL,
+//% end
+//% end
+//% else
+NULL, NULL,
+//% end
+//% end
+//% if any_answers
+//% if answers
+$name$_answers,
+//% else
+NULL,
+//% end
+//% end
 on_$name$},
 	//% end
 //% end
 };
 
-static int hand_over(const struct $prefix$_receiver *to, int event, const void *value, struct hook_delivery *d, struct hook_error *error)
+static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_heard *heard, struct hook_delivery *d, struct hook_error *error)
 {
+//% if any_answers
+	union answers answer;
+	int status;
+
+//% end
 	if (event < 0)
 		return otherwise(to, d, error);
-	return hook_handled(events[event].handle(to, value, d), error);
+//% if any_answers
+	memset(&answer, 0, sizeof answer);
+	heard->answer = &answer;
+	status = hook_handled(events[event].handle(to, heard, d), error);
+	return status == 200 && events[event].answers ? hook_answer(events[event].answers, &answer, d, error) : status;
+//% else
+	return hook_handled(events[event].handle(to, heard, d), error);
+//% end
 }
 
 /* One event: read, claimed, handed over, and remembered or given back. */
@@ -233,13 +327,13 @@ static int hand_over(const struct $prefix$_receiver *to, int event, const void *
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, int only, struct hook_error *error)
 {
 	int event = only >= 0 ? only : hook_event_find(&source, &event_names, d, error);
-	const void *value;
+	struct hook_heard heard = {NULL, NULL, NULL};
 //% else
 static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d, struct hook_error *error)
 {
 //% if events
 	int event = hook_event_find(&source, &event_names, d, error);
-	const void *value;
+	struct hook_heard heard = {NULL, NULL, NULL};
 //% end
 //% end
 	int status;
@@ -258,9 +352,16 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 //% end
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
-	status = hook_event_read(&to->base, event < 0 ? NULL : events[event].type, d, &value, error);
+	status = hook_event_read(&to->base, event < 0 ? NULL : events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
+//% if any_headers
+	if (event >= 0 && events[event].headers != NULL) {
+		status = hook_event_headers(&to->base, events[event].headers, events[event].forms, d, &heard.headers, error);
+		if (status != 0)
+			return status;
+	}
+//% end
 //% end
 	//% join
 status = hook_event_claim(&to->base,
@@ -270,7 +371,7 @@ status = hook_event_claim(&to->base,
 	if (status != 0)
 		return status;
 //% if events
-	return hook_event_settle(d, hand_over(to, event, value, d, error), error);
+	return hook_event_settle(d, hand_over(to, event, &heard, d, error), error);
 //% else
 	return hook_event_settle(d, otherwise(to, d, error), error);
 //% end

@@ -28,6 +28,38 @@ enum $prefix$_event_id {
 /* The wire name of an event, or "". */
 const char *$prefix$_event_text(enum $prefix$_event_id id);
 
+//% each events
+//% if answers
+/*
+//% if shown
+ * What the handler of $shown$ answers, by `status` (0: the first 2xx):
+//% else
+ * What the handler of $name$ answers, by `status` (0: the first 2xx):
+//% end
+//% each answers
+ * $shown$
+//% end
+ * A body that is of another status is not sent.
+ */
+struct $prefix$_$name$_answer {
+	int status;
+//% each answers
+//% if typed
+	//% join
+//% with value
+//% include type
+//% end
+$name$;
+	//% end
+//% end
+//% if as_text
+	hook_str $name$; /* $media_type$ */
+//% end
+//% end
+};
+
+//% end
+//% end
 /*
  * One handler for each event; NULL: `otherwise` gets it. False from a handler
  * answers 500, so that the provider tries again. What was wrong with a
@@ -38,17 +70,27 @@ struct $prefix$_handlers {
 //% if remark
 	/* $remark$ */
 //% end
-//% if raw
-	bool (*$name$)(void *user, const hook_raw *event, const struct hook_delivery *delivery);
-//% else
 	//% join
 bool (*$name$)(void *user, const
+//% if raw
+hook_raw
+//% else
 //% with payload
 //% include type
 //% end
-*event, const struct hook_delivery *delivery);
-	//% end
 //% end
+*event,
+//% with head
+//% with value
+//% include type
+//% end
+headers,
+//% end
+//% if answers
+struct $prefix$_$name$_answer *answer,
+//% end
+const struct hook_delivery *delivery);
+	//% end
 //% end
 	/* Events that are unknown, or have no handler; NULL accepts them. */
 	bool (*otherwise)(void *user, const struct hook_delivery *delivery);

@@ -87,6 +87,9 @@ static struct event *event_of(struct event_reader *r,
 		event->summary = o->summary;
 		event->description = o->description;
 		event->deprecated = o->deprecated;
+		model_headers_of(r->b, candidate->operation, &event->headers);
+		event->responses = o->responses;
+		event->response_count = o->response_count;
 		/*
 		 * The document's own security is that of calls to the provider,
 		 * not of webhooks.

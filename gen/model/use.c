@@ -50,6 +50,7 @@ static void use_event(struct builder *b, struct schema_uses *uses,
 		      struct event *event)
 {
 	use(b, uses, &event->payload);
+	use_responses(b, uses, event->responses, event->response_count);
 	if (event->headers.type)
 		use(b, uses, &event->headers.type);
 	for (size_t i = 0; i < event->headers.count; i++)

@@ -205,18 +205,18 @@ static struct view_security *security_view(struct maker *m,
 
 /* ---- responses ---- */
 
-static void set_status(struct maker *m, struct view_response *view, str status)
+void view_status_set(struct maker *m, str status, const char **one,
+		     const char **range)
 {
 	if (str_is(status, "default"))
 		return;
 	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
-		view->range = arena_copy(m->arena, status.ptr, 1);
+		*range = arena_copy(m->arena, status.ptr, 1);
 	else
-		view->status = view_comment(m->arena, status);
+		*one = view_comment(m->arena, status);
 }
 
-/* Exact codes before ranges, ranges before the default. */
-static int status_rank(str status)
+int view_status_rank(str status)
 {
 	if (str_is(status, "default"))
 		return 2;
@@ -343,7 +343,7 @@ static void response_view(struct call *c, const struct response *response)
 
 	view->constant = view_name_constant(m, c->view->C_NAME,
 					    view_name_upper(m->arena, word));
-	set_status(m, view, response->status);
+	view_status_set(m, response->status, &view->status, &view->range);
 	view->name = arena_format(m->arena, "status_%s", word);
 	view->beside =
 		response->description.len
@@ -367,7 +367,7 @@ static void response_views(struct call *c)
 
 	for (rank = 0; rank < 3; rank++)
 		for (i = 0; i < o->response_count; i++)
-			if (status_rank(o->responses[i].status) == rank)
+			if (view_status_rank(o->responses[i].status) == rank)
 				response_view(c, &o->responses[i]);
 	if (c->accepted)
 		c->view->accept =

@@ -112,6 +112,7 @@ static void event_view(struct maker *m, const struct event *event,
 			   event->expression.ptr ? event->expression.ptr : "",
 			   event->expression.ptr && about.len ? ". " : "",
 			   (int)about.len, about.ptr ? about.ptr : ""));
+	view_event_message(m, event, view);
 	view_add(m, &m->provider->events, view);
 }
 
@@ -167,7 +168,10 @@ static const char **event_names(struct maker *m)
 	return names;
 }
 
-/* Each callback has a receive function of its own. */
+/*
+ * Each callback has a receive function of its own, and each event may have a
+ * struct of answers.
+ */
 void view_callback_names(struct maker *m)
 {
 	const char **names = event_names(m);
@@ -176,6 +180,11 @@ void view_callback_names(struct maker *m)
 	size_t i;
 
 	for (i = 0; i < m->model->event_count; i++) {
+		if (m->model->events[i]->response_count) {
+			patterns[0] =
+				arena_format(m->arena, "*_%s_answer", names[i]);
+			view_name_reserve(m, &family);
+		}
 		if (!m->model->events[i]->expression.ptr)
 			continue;
 		patterns[0] = arena_format(m->arena, "*_receive_%s", names[i]);

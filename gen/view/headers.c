@@ -302,21 +302,41 @@ static struct view_part *family_part(struct maker *m, const char *words)
 	return part;
 }
 
+/* Each type that a handler of the event sees. */
+static void each_event_type(struct maker *m, const struct event *event,
+			    void (*see)(struct maker *m,
+					const struct type *type))
+{
+	size_t i, k;
+
+	see(m, event->payload);
+	if (event->headers.type)
+		see(m, event->headers.type);
+	for (i = 0; i < event->response_count; i++)
+		for (k = 0; k < event->responses[i].content_count; k++)
+			if (event->responses[i].contents[k].type)
+				see(m, event->responses[i].contents[k].type);
+}
+
+/* The receiver's own header names structs that others declare. */
+static void add_payload(struct maker *m, const struct type *type)
+{
+	struct view_type *view = type->mark;
+
+	if (view && view->self.own_struct && !has(&m->provider->payloads, view))
+		view_add(m, &m->provider->payloads, view);
+}
+
 static void event_headers(struct maker *m)
 {
 	const struct model *model = m->model;
-	const struct view_type *payload;
 	struct view_part *part;
 	size_t i, k;
 
 	for (i = 0; i < model->event_count; i++) {
 		part = family_part(m, family_of(m, model->events[i]->name));
 		view_add(m, &part->events, m->provider->events.items[i]);
-		payload = model->events[i]->payload->mark;
-		if (payload && payload->self.own_struct &&
-		    !has(&m->provider->payloads, payload))
-			view_add(m, &m->provider->payloads,
-				 model->events[i]->payload->mark);
+		each_event_type(m, model->events[i], add_payload);
 	}
 	for (i = 0; i < m->provider->families.count; i++) {
 		part = m->provider->families.items[i];
@@ -325,7 +345,7 @@ static void event_headers(struct maker *m)
 			if (family_part(m,
 					family_of(m, model->events[k]->name)) ==
 			    part)
-				mark_type(m, model->events[k]->payload);
+				each_event_type(m, model->events[k], mark_type);
 		add_marked(m, &part->includes, NULL);
 	}
 }

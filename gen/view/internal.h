@@ -125,6 +125,14 @@ void view_types(struct maker *m);
 /* How a value of the type is held; behind a pointer whatever it is. */
 struct view_value view_value_of(const struct type *type);
 struct view_value view_value_behind(const struct type *type);
+/* call.c: one status, or the first digit of many; or neither, of all. */
+void view_status_set(struct maker *m, str status, const char **one,
+		     const char **range);
+/* Exact codes before ranges, ranges before the default. */
+int view_status_rank(str status);
+/* answer.c: what the handler of an event gets and may answer, beside it. */
+void view_event_message(struct maker *m, const struct event *event,
+			struct view_event *view);
 /* head.c: `response` is NULL of a webhook. */
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 			       const struct view_response *response,

@@ -171,6 +171,12 @@ static const char *family_name(struct maker *m, const struct type *type)
 		end = common_end(first, name, end);
 	}
 	len = first ? strlen(first) : 0;
+	if (type->origin_count > 1 &&
+	    str_is(type->origins[0].words[0], "headers"))
+		return start && start < len
+			       ? arena_format(m->arena, "%.*s_headers",
+					      (int)start, first)
+			       : "event_headers";
 	if (type->origin_count < 2 || start == len)
 		return NULL;
 	if (!start && !end)

@@ -76,6 +76,8 @@ BEGIN
 	FLAG(unconfirmed)
 	FLAG(alone)
 	FLAG(callbacks)
+	FLAG(any_headers)  /* an event has typed headers, */
+	FLAG(any_answers)  /* or answers of its own */
 	TEXT(form)     /* a parameter of forms that holds an event, or "" */
 	TEXT(methods)  /* that events are sent by, if not all by POST */
 	FLAG(split)

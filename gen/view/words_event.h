@@ -107,8 +107,24 @@ BEGIN
 END
 #undef HERE
 
+/* A status that a handler may answer with. */
+#define HERE answer
+BEGIN
+	IN(value, value)
+	TEXT(name)
+	TEXT(status)
+	TEXT(range)
+	TEXT(media_type)
+	TEXT(shown)   /* which status, and what it is about */
+	FLAG(typed)
+	FLAG(as_text)  /* it has a body, of which this knows no more */
+END
+#undef HERE
+
 #define HERE event
 BEGIN
+	ONE(head, head)         /* its typed headers */
+	EACH(answers, answer)
 	TEXT(constant)
 	TEXT(shown)
 	TEXT(name)

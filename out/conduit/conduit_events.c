@@ -5,7 +5,7 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_EVENTS_C != 0x67de1fb8
+#if CONDUIT_STAMP_EVENTS_C != 0x068da81a
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -94,233 +94,251 @@ static int otherwise(const struct conduit_receiver *to,
 }
 
 static bool on_counterparty_active(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.counterparty_active(to->user, event, d)
+	return heard ? to->on.counterparty_active(to->user, heard->event, d)
 		: to->on.counterparty_active != NULL;
 }
 
 static bool on_counterparty_compliance_rejected(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.counterparty_compliance_rejected(to->user, event, d)
+	return heard
+		? to->on.counterparty_compliance_rejected(to->user,
+		heard->event, d)
 		: to->on.counterparty_compliance_rejected != NULL;
 }
 
 static bool on_counterparty_deleted(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.counterparty_deleted(to->user, event, d)
+	return heard ? to->on.counterparty_deleted(to->user, heard->event, d)
 		: to->on.counterparty_deleted != NULL;
 }
 
 static bool on_counterparty_in_compliance_review(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.counterparty_in_compliance_review(to->user, event, d)
+	return heard
+		? to->on.counterparty_in_compliance_review(to->user,
+		heard->event, d)
 		: to->on.counterparty_in_compliance_review != NULL;
 }
 
 static bool on_customer_active(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_active(to->user, event, d)
+	return heard ? to->on.customer_active(to->user, heard->event, d)
 		: to->on.customer_active != NULL;
 }
 
 static bool on_customer_in_compliance_review(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_in_compliance_review(to->user, event, d)
-		: to->on.customer_in_compliance_review != NULL;
+	return heard
+		? to->on.customer_in_compliance_review(to->user, heard->event,
+		d) : to->on.customer_in_compliance_review != NULL;
 }
 
 static bool on_customer_compliance_rejected(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_compliance_rejected(to->user, event, d)
-		: to->on.customer_compliance_rejected != NULL;
+	return heard
+		? to->on.customer_compliance_rejected(to->user, heard->event,
+		d) : to->on.customer_compliance_rejected != NULL;
 }
 
 static bool on_customer_created(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_created(to->user, event, d)
+	return heard ? to->on.customer_created(to->user, heard->event, d)
 		: to->on.customer_created != NULL;
 }
 
 static bool on_customer_kyb_in_progress(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_kyb_in_progress(to->user, event, d)
+	return heard
+		? to->on.customer_kyb_in_progress(to->user, heard->event, d)
 		: to->on.customer_kyb_in_progress != NULL;
 }
 
 static bool on_customer_kyb_expired(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.customer_kyb_expired(to->user, event, d)
+	return heard ? to->on.customer_kyb_expired(to->user, heard->event, d)
 		: to->on.customer_kyb_expired != NULL;
 }
 
 static bool on_customer_kyb_missing_information(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.customer_kyb_missing_information(to->user, event, d)
+	return heard
+		? to->on.customer_kyb_missing_information(to->user,
+		heard->event, d)
 		: to->on.customer_kyb_missing_information != NULL;
 }
 
 static bool on_customer_account_onboarding_pending(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.customer_account_onboarding_pending(to->user, event,
-		d) : to->on.customer_account_onboarding_pending != NULL;
+	return heard
+		? to->on.customer_account_onboarding_pending(to->user,
+		heard->event, d)
+		: to->on.customer_account_onboarding_pending != NULL;
 }
 
 static bool on_transaction_initializing(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_initializing(to->user, event, d)
+	return heard
+		? to->on.transaction_initializing(to->user, heard->event, d)
 		: to->on.transaction_initializing != NULL;
 }
 
 static bool on_transaction_created(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_created(to->user, event, d)
+	return heard ? to->on.transaction_created(to->user, heard->event, d)
 		: to->on.transaction_created != NULL;
 }
 
 static bool on_transaction_compliance_approved(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_compliance_approved(to->user, event, d)
+	return heard
+		? to->on.transaction_compliance_approved(to->user,
+		heard->event, d)
 		: to->on.transaction_compliance_approved != NULL;
 }
 
 static bool on_transaction_compliance_rejected(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_compliance_rejected(to->user, event, d)
+	return heard
+		? to->on.transaction_compliance_rejected(to->user,
+		heard->event, d)
 		: to->on.transaction_compliance_rejected != NULL;
 }
 
 static bool on_transaction_completed(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_completed(to->user, event, d)
+	return heard ? to->on.transaction_completed(to->user, heard->event, d)
 		: to->on.transaction_completed != NULL;
 }
 
 static bool on_transaction_awaiting_funds(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_awaiting_funds(to->user, event, d)
+	return heard
+		? to->on.transaction_awaiting_funds(to->user, heard->event, d)
 		: to->on.transaction_awaiting_funds != NULL;
 }
 
 static bool on_transaction_funds_received(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_funds_received(to->user, event, d)
+	return heard
+		? to->on.transaction_funds_received(to->user, heard->event, d)
 		: to->on.transaction_funds_received != NULL;
 }
 
 static bool on_transaction_cancelled(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_cancelled(to->user, event, d)
+	return heard ? to->on.transaction_cancelled(to->user, heard->event, d)
 		: to->on.transaction_cancelled != NULL;
 }
 
 static bool on_transaction_in_compliance_review(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_in_compliance_review(to->user, event, d)
+	return heard
+		? to->on.transaction_in_compliance_review(to->user,
+		heard->event, d)
 		: to->on.transaction_in_compliance_review != NULL;
 }
 
 static bool on_transaction_awaiting_compliance_review(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
+	return heard
 		? to->on.transaction_awaiting_compliance_review(to->user,
-		event, d)
+		heard->event, d)
 		: to->on.transaction_awaiting_compliance_review != NULL;
 }
 
 static bool on_transaction_processing_withdrawal(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_processing_withdrawal(to->user, event, d)
+	return heard
+		? to->on.transaction_processing_withdrawal(to->user,
+		heard->event, d)
 		: to->on.transaction_processing_withdrawal != NULL;
 }
 
 static bool on_transaction_withdrawal_processed(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_withdrawal_processed(to->user, event, d)
+	return heard
+		? to->on.transaction_withdrawal_processed(to->user,
+		heard->event, d)
 		: to->on.transaction_withdrawal_processed != NULL;
 }
 
 static bool on_transaction_processing_settlement(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_processing_settlement(to->user, event, d)
+	return heard
+		? to->on.transaction_processing_settlement(to->user,
+		heard->event, d)
 		: to->on.transaction_processing_settlement != NULL;
 }
 
 static bool on_transaction_settlement_processed(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_settlement_processed(to->user, event, d)
+	return heard
+		? to->on.transaction_settlement_processed(to->user,
+		heard->event, d)
 		: to->on.transaction_settlement_processed != NULL;
 }
 
 static bool on_transaction_processing_payment(
-	const struct conduit_receiver *to, const void *event,
+	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return event
-		? to->on.transaction_processing_payment(to->user, event, d)
-		: to->on.transaction_processing_payment != NULL;
+	return heard
+		? to->on.transaction_processing_payment(to->user, heard->event,
+		d) : to->on.transaction_processing_payment != NULL;
 }
 
 static bool on_transaction_payment_processed(const struct conduit_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.transaction_payment_processed(to->user, event, d)
-		: to->on.transaction_payment_processed != NULL;
+	return heard
+		? to->on.transaction_payment_processed(to->user, heard->event,
+		d) : to->on.transaction_payment_processed != NULL;
 }
 
 /* What the payload of an event is read as, NULL as JSON, and who has it. */
 static const struct {
 	const struct hook_type *type;
-	bool (*handle)(const struct conduit_receiver *to, const void *event,
-		const struct hook_delivery *d);
+	bool (*handle)(const struct conduit_receiver *to,
+		const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {
 	{&conduit_counterparty_event_schema, on_counterparty_active},
 	{&conduit_counterparty_event_schema,
@@ -362,11 +380,12 @@ static const struct {
 };
 
 static int hand_over(const struct conduit_receiver *to, int event,
-	const void *value, struct hook_delivery *d, struct hook_error *error)
+	struct hook_heard *heard, struct hook_delivery *d,
+	struct hook_error *error)
 {
 	if (event < 0)
 		return otherwise(to, d, error);
-	return hook_handled(events[event].handle(to, value, d), error);
+	return hook_handled(events[event].handle(to, heard, d), error);
 }
 
 /* One event: read, claimed, handed over, and remembered or given back. */
@@ -374,7 +393,7 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 	struct hook_error *error)
 {
 	int event = hook_event_find(&source, &event_names, d, error);
-	const void *value;
+	struct hook_heard heard = {NULL, NULL, NULL};
 	int status;
 
 	if (event == -2)
@@ -383,7 +402,7 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 		event = -1;
 	status =
 		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &value, error);
+		: events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
 	status =
@@ -391,7 +410,7 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 		error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(d, hand_over(to, event, value, d, error),
+	return hook_event_settle(d, hand_over(to, event, &heard, d, error),
 		error);
 }
 

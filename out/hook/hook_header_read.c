@@ -237,6 +237,68 @@ static void write_header(struct hook_writer *w, const struct hook_row *row,
 		write_scalar(w, row, text);
 }
 
+/* ---- where all of them are plain text ---- */
+
+static bool is_plain_text(const struct hook_row *row)
+{
+	return row->kind == HOOK_IS_TEXT && row->of.limits == NULL &&
+	       row->format == 0 && !row->forbidden;
+}
+
+static bool is_ascii(hook_str text)
+{
+	size_t i;
+
+	for (i = 0; i < text.len; i++)
+		if ((unsigned char)text.ptr[i] >= 0x80 ||
+		    (unsigned char)text.ptr[i] < ' ')
+			return false;
+	return text.len == 0 ||
+	       (text.ptr[0] != ' ' && text.ptr[text.len - 1] != ' ');
+}
+
+/*
+ * Most webhooks describe headers that are any text: they are copied. False:
+ * there is more to look at than that they are there, once.
+ */
+static bool copy_all(const struct hook_type *type,
+		     const struct hook_headers *headers,
+		     struct hook_arena *arena, char *to)
+{
+	const struct hook_row *row = type->rows;
+	const struct hook_row *end = row + type->count;
+	const struct hook_header *found;
+	hook_str text;
+	size_t i;
+
+	if (type->limits != NULL || type->letter != NULL)
+		return false;
+	for (; row < end; row++) {
+		if (!is_plain_text(row))
+			return false;
+		found = NULL;
+		for (i = 0; i < headers->count; i++) {
+			if (!has_name(&headers->items[i], row->name,
+				      row->length))
+				continue;
+			if (found != NULL)
+				return false;
+			found = &headers->items[i];
+		}
+		if (found == NULL && row->required)
+			return false;
+		if (found == NULL)
+			continue;
+		if (!is_ascii(found->value))
+			return false;
+		text = hook_copy(arena, found->value.ptr, found->value.len);
+		if (text.ptr == NULL)
+			return false;
+		memcpy(to + row->at, &text, sizeof text);
+	}
+	return true;
+}
+
 void *hook_headers_read(const struct hook_type *type,
 			const struct hook_header_form *forms,
 			const struct hook_headers *headers,
@@ -251,6 +313,10 @@ void *hook_headers_read(const struct hook_type *type,
 	uint32_t i;
 
 	HOOK_ASSERT(type->kind == HOOK_IS_OBJECT);
+	if (value == NULL ||
+	    (forms == NULL && copy_all(type, headers, arena, value)))
+		return value;
+	memset(value, 0, type->size);
 	options.report = report;
 	hook_writer_start(&w, arena, HOOK_RESPONSE, error);
 	hook_write_object(&w);
@@ -259,7 +325,7 @@ void *hook_headers_read(const struct hook_type *type,
 			     headers);
 	hook_write_object_end(&w);
 	json = hook_writer_finish(&w);
-	if (value == NULL || json.ptr == NULL ||
+	if (json.ptr == NULL ||
 	    !hook_read(type, value, arena, json.ptr, json.len, &options, error))
 		return NULL;
 	return value;
@@ -267,6 +333,6 @@ void *hook_headers_read(const struct hook_type *type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_read_c != 0x9e218ce7
+#if HOOK_STAMP_hook_header_read_c != 0x2a46bb85
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -159,6 +159,39 @@ int hook_event_read(const struct hook_receiver *receiver,
 		    struct hook_delivery *delivery, const void **event,
 		    struct hook_error *error);
 
+/* What a handler gets beside the delivery, and what it answers into. */
+struct hook_heard {
+	const void *event, *headers;
+	void *answer;
+};
+
+/*
+ * Reads the headers that the event's webhook describes (see
+ * hook_headers_read()), with the same meaning: what is wrong with them is
+ * reported by the header's name behind a slash.
+ */
+int hook_event_headers(const struct hook_receiver *receiver,
+		       const struct hook_type *type,
+		       const struct hook_header_form *forms,
+		       struct hook_delivery *delivery, const void **headers,
+		       struct hook_error *error);
+
+/* A status that a handler may answer with, and its body. */
+struct hook_answer {
+	int status;             /* 404; 4 for 400 to 499; 0 for any; -1: end */
+	const char *media_type; /* NULL: it has no body */
+	const struct hook_type *type; /* NULL: the body is a hook_str */
+	size_t at;                    /* of the body, or of a pointer to it */
+};
+
+/*
+ * The handler's answer, whose first member is the status, into the reply of
+ * the request, if there is one: its body is checked and written. Returns the
+ * status, or 500 and `error` for what is not declared, or does not check.
+ */
+int hook_answer(const struct hook_answer *rows, const void *answer,
+		struct hook_delivery *delivery, struct hook_error *error);
+
 /*
  * Claims an event of this provider for this receiver, by its id where the
  * signature covers that, else by all that is covered but the time. 0: handle
@@ -258,6 +291,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0xc51ba0c0
+#if HOOK_STAMP_hook_receive_h != 0x4e381ead
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -175,7 +175,6 @@ struct hook_rule {
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
 	const struct hook_shape *shape; /* that the value has, too; or NULL */
-	bool likely; /* another branch may fit, where this one does not */
 };
 
 struct hook_rules {
@@ -352,6 +351,8 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
+#define AS_TEXT(member)    NULL, offsetof(HERE, member)
+#define END_OF_ANSWERS     {-1, NULL, NULL, 0}
 #define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
 #define NO_HEADS        NULL, 0
 /* clang-format on */
@@ -374,6 +375,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xe5dcc969
+#if HOOK_STAMP_hook_rows_h != 0x91733498
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_EVENTS_C != 0xf85e290d
+#if QONTO_BUSINESS_STAMP_EVENTS_C != 0xa06861cb
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -82,94 +82,95 @@ static int otherwise(const struct qonto_business_receiver *to,
 }
 
 static bool on_v1_transactions(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_transactions(to->user, event, d)
+	return heard ? to->on.v1_transactions(to->user, heard->event, d)
 		: to->on.v1_transactions != NULL;
 }
 
 static bool on_v1_accounts(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_accounts(to->user, event, d)
+	return heard ? to->on.v1_accounts(to->user, heard->event, d)
 		: to->on.v1_accounts != NULL;
 }
 
 static bool on_v1_organizations(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_organizations(to->user, event, d)
+	return heard ? to->on.v1_organizations(to->user, heard->event, d)
 		: to->on.v1_organizations != NULL;
 }
 
 static bool on_v1_memberships(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_memberships(to->user, event, d)
+	return heard ? to->on.v1_memberships(to->user, heard->event, d)
 		: to->on.v1_memberships != NULL;
 }
 
 static bool on_v1_consent_revocations(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_consent_revocations(to->user, event, d)
+	return heard ? to->on.v1_consent_revocations(to->user, heard->event, d)
 		: to->on.v1_consent_revocations != NULL;
 }
 
 static bool on_v1_cards(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_cards(to->user, event, d)
+	return heard ? to->on.v1_cards(to->user, heard->event, d)
 		: to->on.v1_cards != NULL;
 }
 
 static bool on_v1_payment_links(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_payment_links(to->user, event, d)
+	return heard ? to->on.v1_payment_links(to->user, heard->event, d)
 		: to->on.v1_payment_links != NULL;
 }
 
 static bool on_v1_payment_links_connections(
-	const struct qonto_business_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_business_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_payment_links_connections(to->user, event, d)
-		: to->on.v1_payment_links_connections != NULL;
+	return heard
+		? to->on.v1_payment_links_connections(to->user, heard->event,
+		d) : to->on.v1_payment_links_connections != NULL;
 }
 
 static bool on_v1_beneficiaries(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_beneficiaries(to->user, event, d)
+	return heard ? to->on.v1_beneficiaries(to->user, heard->event, d)
 		: to->on.v1_beneficiaries != NULL;
 }
 
 static bool on_v1_client_invoices(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_client_invoices(to->user, event, d)
+	return heard ? to->on.v1_client_invoices(to->user, heard->event, d)
 		: to->on.v1_client_invoices != NULL;
 }
 
 static bool on_v1_terminal_payments(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_terminal_payments(to->user, event, d)
+	return heard ? to->on.v1_terminal_payments(to->user, heard->event, d)
 		: to->on.v1_terminal_payments != NULL;
 }
 
 static bool on_v1_clients(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_clients(to->user, event, d)
+	return heard ? to->on.v1_clients(to->user, heard->event, d)
 		: to->on.v1_clients != NULL;
 }
 
 static bool on_v1_products(const struct qonto_business_receiver *to,
-	const void *event, const struct hook_delivery *d)
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.v1_products(to->user, event, d)
+	return heard ? to->on.v1_products(to->user, heard->event, d)
 		: to->on.v1_products != NULL;
 }
 
@@ -177,7 +178,7 @@ static bool on_v1_products(const struct qonto_business_receiver *to,
 static const struct {
 	const struct hook_type *type;
 	bool (*handle)(const struct qonto_business_receiver *to,
-		const void *event, const struct hook_delivery *d);
+		const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {
 	{&qonto_business_transaction_event_schema, on_v1_transactions},
 	{&qonto_business_account_event_schema, on_v1_accounts},
@@ -198,11 +199,12 @@ static const struct {
 };
 
 static int hand_over(const struct qonto_business_receiver *to, int event,
-	const void *value, struct hook_delivery *d, struct hook_error *error)
+	struct hook_heard *heard, struct hook_delivery *d,
+	struct hook_error *error)
 {
 	if (event < 0)
 		return otherwise(to, d, error);
-	return hook_handled(events[event].handle(to, value, d), error);
+	return hook_handled(events[event].handle(to, heard, d), error);
 }
 
 /* One event: read, claimed, handed over, and remembered or given back. */
@@ -210,7 +212,7 @@ static int dispatch(const struct qonto_business_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
 	int event = hook_event_find(&source, &event_names, d, error);
-	const void *value;
+	struct hook_heard heard = {NULL, NULL, NULL};
 	int status;
 
 	if (event == -2)
@@ -219,7 +221,7 @@ static int dispatch(const struct qonto_business_receiver *to,
 		event = -1;
 	status =
 		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &value, error);
+		: events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
 	status =
@@ -227,7 +229,7 @@ static int dispatch(const struct qonto_business_receiver *to,
 		"qonto_business", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(d, hand_over(to, event, value, d, error),
+	return hook_event_settle(d, hand_over(to, event, &heard, d, error),
 		error);
 }
 

@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xd2883ad9
+#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0x39eaf61f
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -69,90 +69,94 @@ static int otherwise(const struct qonto_onboarding_receiver *to,
 }
 
 static bool on_registrations_pending(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.registrations_pending(to->user, event, d)
+	return heard ? to->on.registrations_pending(to->user, heard->event, d)
 		: to->on.registrations_pending != NULL;
 }
 
 static bool on_registrations_user_started(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.registrations_user_started(to->user, event, d)
+	return heard
+		? to->on.registrations_user_started(to->user, heard->event, d)
 		: to->on.registrations_user_started != NULL;
 }
 
 static bool on_registrations_contract_signed(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.registrations_contract_signed(to->user, event, d)
-		: to->on.registrations_contract_signed != NULL;
+	return heard
+		? to->on.registrations_contract_signed(to->user, heard->event,
+		d) : to->on.registrations_contract_signed != NULL;
 }
 
 static bool on_registrations_completed(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.registrations_completed(to->user, event, d)
+	return heard
+		? to->on.registrations_completed(to->user, heard->event, d)
 		: to->on.registrations_completed != NULL;
 }
 
 static bool on_organizations_deleted(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.organizations_deleted(to->user, event, d)
+	return heard ? to->on.organizations_deleted(to->user, heard->event, d)
 		: to->on.organizations_deleted != NULL;
 }
 
 static bool on_registrations_submitted(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event ? to->on.registrations_submitted(to->user, event, d)
+	return heard
+		? to->on.registrations_submitted(to->user, heard->event, d)
 		: to->on.registrations_submitted != NULL;
 }
 
 static bool on_registrations_capital_deposit_activated(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event
+	return heard
 		? to->on.registrations_capital_deposit_activated(to->user,
-		event, d)
+		heard->event, d)
 		: to->on.registrations_capital_deposit_activated != NULL;
 }
 
 static bool on_registrations_capital_deposit_request_signed(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event
+	return heard
 		? to->on.registrations_capital_deposit_request_signed(to->user,
-		event, d)
+		heard->event, d)
 		: to->on.registrations_capital_deposit_request_signed != NULL;
 }
 
 static bool on_registrations_capital_deposit_certificate_signed(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event
+	return heard
 		? to->on.registrations_capital_deposit_certificate_signed(
-		to->user, event, d)
+		to->user, heard->event, d)
 		: to->on.registrations_capital_deposit_certificate_signed != NULL;
 }
 
 static bool on_registrations_capital_deposit_statement_ready(
-	const struct qonto_onboarding_receiver *to, const void *event,
-	const struct hook_delivery *d)
+	const struct qonto_onboarding_receiver *to,
+	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return event
+	return heard
 		? to->on.registrations_capital_deposit_statement_ready(
-		to->user, event, d)
+		to->user, heard->event, d)
 		: to->on.registrations_capital_deposit_statement_ready != NULL;
 }
 
@@ -160,7 +164,7 @@ static bool on_registrations_capital_deposit_statement_ready(
 static const struct {
 	const struct hook_type *type;
 	bool (*handle)(const struct qonto_onboarding_receiver *to,
-		const void *event, const struct hook_delivery *d);
+		const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {
 	{&qonto_onboarding_event_schema, on_registrations_pending},
 	{&qonto_onboarding_event_schema, on_registrations_user_started},
@@ -179,11 +183,12 @@ static const struct {
 };
 
 static int hand_over(const struct qonto_onboarding_receiver *to, int event,
-	const void *value, struct hook_delivery *d, struct hook_error *error)
+	struct hook_heard *heard, struct hook_delivery *d,
+	struct hook_error *error)
 {
 	if (event < 0)
 		return otherwise(to, d, error);
-	return hook_handled(events[event].handle(to, value, d), error);
+	return hook_handled(events[event].handle(to, heard, d), error);
 }
 
 /* One event: read, claimed, handed over, and remembered or given back. */
@@ -191,7 +196,7 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {
 	int event = hook_event_find(&source, &event_names, d, error);
-	const void *value;
+	struct hook_heard heard = {NULL, NULL, NULL};
 	int status;
 
 	if (event == -2)
@@ -200,7 +205,7 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 		event = -1;
 	status =
 		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &value, error);
+		: events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
 	status =
@@ -208,7 +213,7 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 		"qonto_onboarding", d, error);
 	if (status != 0)
 		return status;
-	return hook_event_settle(d, hand_over(to, event, value, d, error),
+	return hook_event_settle(d, hand_over(to, event, &heard, d, error),
 		error);
 }
 

@@ -352,6 +352,8 @@ struct hook_together {
 #define RESPONSES_OF(table) \
 	table, sizeof(table) / sizeof *(table), offsetof(HERE, kind), \
 	offsetof(HERE, problem)
+#define AS_TEXT(member)    NULL, offsetof(HERE, member)
+#define END_OF_ANSWERS     {-1, NULL, NULL, 0}
 #define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
 #define NO_HEADS        NULL, 0
 /* clang-format on */

@@ -26,7 +26,7 @@ static EVP_MAC_CTX *mac;
 static struct hook_arena arena;
 static struct hook_error error;
 static struct hook_request request;
-static struct hook_header headers[6];
+static struct hook_header headers[9];
 static size_t handled;
 static struct bench_receiver bench;
 
@@ -52,20 +52,24 @@ static void receive_event(void)
 static struct github_receiver github;
 
 static bool on_push(void *user, const struct github_webhook_push *push,
+		    const struct github_event_headers *headers,
 		    const struct hook_delivery *delivery)
 {
 	(void)user;
 	(void)delivery;
+	(void)headers;
 	handled += push->ref.len;
 	return true;
 }
 
 static bool on_pull(void *user,
 		    const struct github_webhook_pull_request_opened *pull,
+		    const struct github_event_headers *headers,
 		    const struct hook_delivery *delivery)
 {
 	(void)user;
 	(void)delivery;
+	(void)headers;
 	handled += pull->action.len;
 	return true;
 }
@@ -162,10 +166,16 @@ static void address(const char *header, const char *prefix, const char *event)
 	headers[4].value = hook_text(event);
 	headers[5].name = hook_text("X-GitHub-Delivery");
 	headers[5].value = hook_text("0b6f1c1e-6a2d-4c59-8f0e-d1e2f3a4b5c6");
+	headers[6].name = hook_text("X-GitHub-Hook-ID");
+	headers[6].value = hook_text("123456789");
+	headers[7].name = hook_text("X-GitHub-Hook-Installation-Target-ID");
+	headers[7].value = hook_text("987654321");
+	headers[8].name = hook_text("X-GitHub-Hook-Installation-Target-Type");
+	headers[8].value = hook_text("repository");
 	request.method = hook_text("POST");
 	request.url = hook_text("/");
 	request.headers.items = headers;
-	request.headers.count = 6;
+	request.headers.count = sizeof headers / sizeof *headers;
 	request.body.ptr = body;
 	request.body.len = body_len;
 }

@@ -24,6 +24,18 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+struct t_issue_opened_headers {
+	hook_str x_event; /* "X-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_issue_opened_headers, struct t_issue_opened_headers);
+
+struct t_push_headers {
+	hook_str x_event; /* "X-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_push_headers, struct t_push_headers);
+
 struct t_opened {
 	hook_str action; /* required */
 	hook_int n;

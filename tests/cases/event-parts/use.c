@@ -6,17 +6,21 @@
 static int opened, pushed, others;
 
 static bool on_opened(void *user, const struct t_opened *event,
+	const struct t_issue_opened_headers *headers,
 	const struct hook_delivery *delivery)
 {
 	(void)user, (void)delivery;
+	CHECK(headers->x_event.ptr != NULL);
 	opened += (int)event->n.value;
 	return true;
 }
 
 static bool on_push(void *user, const struct t_push *event,
+	const struct t_push_headers *headers,
 	const struct hook_delivery *delivery)
 {
 	(void)user, (void)delivery;
+	CHECK(headers->x_event.ptr != NULL);
 	pushed += (int)event->n.value;
 	return true;
 }

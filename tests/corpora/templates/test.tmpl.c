@@ -11,18 +11,34 @@
 static const char *reached;
 
 //% each events
-//% if raw
-static bool take_$index$(void *user, const hook_raw *event, const struct hook_delivery *delivery)
-//% else
-//% join
+	//% join
 static bool take_$index$(void *user, const
+//% if raw
+hook_raw
+//% else
 //% with payload
 //% include type.h
 //% end
-*event, const struct hook_delivery *delivery)
 //% end
+*event,
+//% with head
+//% with value
+//% include type.h
 //% end
+headers,
+//% end
+//% if answers
+struct $prefix$_$name$_answer *answer,
+//% end
+const struct hook_delivery *delivery)
+	//% end
 {
+//% with head
+	(void)headers;
+//% end
+//% if answers
+	(void)answer;
+//% end
 	(void)user;
 	(void)event;
 	(void)delivery;
