@@ -139,7 +139,11 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 {
 	struct hook_builder b;
 
+//% if own_server
+	hook_builder_start_at(&b, arena, request, $method_literal$, client->server, client->$own_server$, $own_url$, error);
+//% else
 	hook_builder_start(&b, arena, request, $method_literal$, client->server, error);
+//% end
 //% if checks
 	if (!b.failed && !hook_check_rows($local$_checks, sizeof $local$_checks / sizeof *$local$_checks, p, &hook_as_request, error))
 		return false;

@@ -227,7 +227,7 @@ static const struct hook_header_form $name$_forms[] = {
 //% each events
 //% if answers
 #define HERE struct $prefix$_$name$_answer
-static const struct hook_answer $name$_answers[] = {
+static const struct hook_answer_row $name$_answers[] = {
 //% each answers
 //% include answer_row
 //% end
@@ -258,7 +258,7 @@ static const struct {
 	const struct hook_header_form *forms;
 //% end
 //% if any_answers
-	const struct hook_answer *answers;
+	const struct hook_answer_row *answers;
 //% end
 	bool (*handle)(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {

@@ -21,6 +21,9 @@ hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *are
 /* Who calls: zeroed members are not sent. */
 struct $prefix$_client {
 	hook_str server; /* a base URL, such as one of those above */
+//% each overrides
+	hook_str $name$; /* of calls that have servers of their own; absent: $shown$ */
+//% end
 	struct hook_transport transport; /* e.g. hook_curl's */
 	hook_str user_agent; /* absent: "hookc" */
 	const struct hook_headers *headers; /* added to every request, or NULL */

@@ -250,8 +250,6 @@ static bool is_unheeded(enum form form, str name)
 		enum form form;
 		const char *name;
 	} unheeded[] = {
-		{FORM_PATH_ITEM, "servers"},
-		{FORM_OPERATION, "servers"},
 		{FORM_MEDIA, "prefixEncoding"},
 		{FORM_MEDIA, "itemEncoding"},
 		{FORM_ENCODING, "encoding"},

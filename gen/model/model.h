@@ -154,6 +154,7 @@ struct operation {
 	size_t security_count;
 	struct server *servers; /* its own or the document's */
 	size_t server_count;
+	bool own_servers; /* its path's or its own: they stand for those */
 	bool left_out;
 	bool broken;   /* it cannot be emitted; reported */
 	bool is_event; /* what a provider calls: `path` is the webhook's key */

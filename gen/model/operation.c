@@ -192,10 +192,11 @@ struct operation *model_operation_read(struct builder *b,
 	list = model_member_list(b, node, "servers");
 	if (!list)
 		list = model_member_list(b, path_item, "servers");
-	if (list) {
+	if (list)
 		model_server_list(b, list, &r.operation->servers,
 				  &r.operation->server_count);
-	} else {
+	r.operation->own_servers = r.operation->server_count > 0;
+	if (!r.operation->own_servers) {
 		r.operation->servers = b->model->servers;
 		r.operation->server_count = b->model->server_count;
 	}

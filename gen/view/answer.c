@@ -21,7 +21,7 @@ static bool says_more(const struct event *event)
 	for (i = 0; i < event->response_count; i++)
 		if (event->responses[i].content_count ||
 		    (!is_success(event->responses[i].status) &&
-		     !str_is(event->responses[i].status, "default")))
+		     view_status_rank(event->responses[i].status) < 2))
 			return true;
 	return false;
 }

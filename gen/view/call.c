@@ -16,10 +16,27 @@ static const char *scheme_name(struct maker *m, const struct scheme *scheme)
 	return map_find(&m->schemes, scheme->name);
 }
 
+/* What a client has besides; NULL ends them. */
+static const char **own_members(struct maker *m)
+{
+	static const char *const always[] = {"server", "transport",
+					     "user_agent", "headers"};
+	const struct view_list *overrides = &m->provider->overrides;
+	const char **own =
+		arena_alloc(m->arena, (overrides->count + 5) * sizeof *own);
+	size_t i;
+
+	memcpy(own, always, sizeof always);
+	for (i = 0; i < overrides->count; i++)
+		own[4 + i] =
+			((struct view_override *)overrides->items[i])->name;
+	own[4 + i] = NULL;
+	return own;
+}
+
 static void name_schemes(struct maker *m)
 {
-	static const char *const own[] = {"server", "transport", "user_agent",
-					  "headers", NULL};
+	const char **own = own_members(m);
 	const struct model *model = m->model;
 	str *texts = arena_alloc(m->arena,
 				 (model->scheme_count + 1) * sizeof *texts);
@@ -389,6 +406,16 @@ static const char *const operation_locals[] = {
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 
+static void own_server(struct maker *m, struct view_operation *view)
+{
+	const struct view_override *own = view_override_of(m, view->operation);
+
+	if (!own)
+		return;
+	view->own_server = own->name;
+	view->own_url = own->literal;
+}
+
 static void operation_view(struct maker *m, const struct operation *operation)
 {
 	const char *word = view_name_operation(m, operation);
@@ -419,6 +446,7 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		view->security_function =
 			security_view(m, operation, &view->security_text)
 				->function;
+	own_server(m, view);
 	view_parameters(&call);
 	view_paths(&call);
 	view_body_of(&call);

@@ -50,6 +50,8 @@ struct maker {
 	struct map taken;          /* every name that is emitted */
 	struct map patterns;       /* source to struct view_pattern */
 	struct map schemes;        /* of security: name to C name */
+	struct map overrides;      /* of servers: their URLs to the view */
+	struct map override_names; /* members of the client */
 	struct map calls;          /* what operations would be called */
 	struct view_type *filling; /* whose checks are being made */
 	struct view_type **order;  /* types, holders by value last */
@@ -133,6 +135,11 @@ int view_status_rank(str status);
 /* answer.c: what the handler of an event gets and may answer, beside it. */
 void view_event_message(struct maker *m, const struct event *event,
 			struct view_event *view);
+/* server.c */
+void view_servers(struct maker *m);
+/* NULL: the operation has no servers of its own. */
+const struct view_override *view_override_of(struct maker *m,
+					     const struct operation *operation);
 /* head.c: `response` is NULL of a webhook. */
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 			       const struct view_response *response,

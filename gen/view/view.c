@@ -67,88 +67,6 @@ static void about(struct maker *m)
 	}
 }
 
-static void variable_values(struct maker *m, struct view_variable *view,
-			    const struct server_variable *variable)
-{
-	struct view_literal *value;
-	size_t i;
-
-	for (i = 0; i < variable->value_count; i++) {
-		value = ARENA_NEW(m->arena, struct view_literal);
-		value->literal = view_literal_of(m->arena, variable->values[i]);
-		view_add(m, &view->values, value);
-	}
-}
-
-static void server_variables(struct maker *m, struct view_server *view,
-			     const struct server *server)
-{
-	static const char *const names_of_server[] = {"*_variables", "*_url",
-						      NULL};
-	static const char *const locals[] = {"*_values", NULL};
-	static const struct name_family family = {names_of_server, NULL};
-	str *texts = arena_alloc(m->arena,
-				 (server->variable_count + 1) * sizeof *texts);
-	const struct server_variable *variable;
-	struct view_variable *item;
-	const char **names, *stems[2] = {NULL};
-	size_t i;
-
-	stems[0] = view_name_snake(m->arena, str_from(view->constant +
-						      strlen(m->PREFIX) + 1));
-	stems[0] = view_name_take(m, stems, &family);
-	view->c_name = arena_format(m->arena, "%s_%s", m->prefix, stems[0]);
-	for (i = 0; i < server->variable_count; i++)
-		texts[i] = server->variables[i].name;
-	names = view_name_scope(m->arena, texts, server->variable_count, false);
-	for (i = 0; i < server->variable_count; i++) {
-		variable = &server->variables[i];
-		item = ARENA_NEW(m->arena, struct view_variable);
-		item->name = names[i];
-		item->json = view_literal_of(m->arena, variable->name);
-		item->fallback = view_literal_of(m->arena, variable->fallback);
-		item->local = view_name_local(m,
-					      arena_format(m->arena, "%s_%s",
-							   stems[0], names[i]),
-					      locals);
-		item->beside =
-			variable->description.len
-				? view_comment(m->arena, variable->description)
-				: view_literal_bare(m->arena, variable->name);
-		variable_values(m, item, variable);
-		view_add(m, &view->variables, item);
-	}
-}
-
-static void servers(struct maker *m)
-{
-	const struct model *model = m->model;
-	struct view_server *view;
-	str *words = arena_alloc(m->arena,
-				 (model->server_count + 1) * sizeof *words);
-	const char **names;
-	size_t i;
-
-	for (i = 0; i < model->server_count; i++)
-		words[i] = model->servers[i].description.len &&
-					   model->servers[i].description.len <
-						   40
-				   ? model->servers[i].description
-				   : model->servers[i].url;
-	names = view_name_scope(m->arena, words, model->server_count, true);
-	for (i = 0; i < model->server_count; i++) {
-		view = ARENA_NEW(m->arena, struct view_server);
-		view->constant = view_name_constant(
-			m, arena_format(m->arena, "%s_SERVER", m->PREFIX),
-			names[i]);
-		view->literal =
-			view_literal_of(m->arena, model->servers[i].url);
-		if (model->servers[i].variable_count)
-			server_variables(m, view, &model->servers[i]);
-		view_add(m, &m->provider->servers, view);
-	}
-}
-
 /* The header names the stamp, which is known when the file is rendered. */
 static char *add_stamp(struct maker *m, const char *name)
 {
@@ -323,7 +241,7 @@ bool view_build(struct arena *arena, struct diag *diag,
 	m->provider->uses_names = true;
 	reserve(m);
 	about(m);
-	servers(m);
+	view_servers(m);
 	view_types(m);
 	view_tests(m);
 	outputs_of(m, outputs);

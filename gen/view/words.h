@@ -96,6 +96,7 @@ BEGIN
 	OWN(struct view_list call_parts)
 	TEXT(root_count)
 	EACH(servers, server)
+	EACH(overrides, override)
 	EACH(schemes, scheme)
 	EACH(security, security)
 	EACH(operations, operation)

@@ -22,6 +22,15 @@ BEGIN
 END
 #undef HERE
 
+/* Servers of paths or operations, which stand for the document's. */
+#define HERE override
+BEGIN
+	TEXT(name)
+	TEXT(literal)
+	TEXT(shown)
+END
+#undef HERE
+
 #define HERE scheme
 BEGIN
 	TEXT(name)
@@ -213,6 +222,8 @@ BEGIN
 	OWN(struct view_list patterns)
 	EACH(bodies, body)
 	EACH(extras, extra)
+	TEXT(own_server)  /* the client's member, and */
+	TEXT(own_url)     /* where it is absent */
 	FLAG(fragment)  /* of its path: no request has one */
 	FLAG(body_required)
 	FLAG(many_bodies)

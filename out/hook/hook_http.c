@@ -7,9 +7,108 @@
  */
 #include "hook_base64.h"
 #include "hook_private.h"
-#include "hook_wide.h"
 
 #include <string.h>
+
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Of the same length. */
+bool hook_same_text(const char *a, const char *b, size_t len)
+{
+	size_t i;
+
+	for (i = 0; i < len; i++)
+		if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
+			return false;
+	return true;
+}
+
+static bool same_name(hook_str a, const char *b)
+{
+	return a.len == strlen(b) && hook_same_text(a.ptr, b, a.len);
+}
+
+hook_str hook_public_url(struct hook_arena *arena, const char *base,
+			 hook_str target)
+{
+	hook_str url = {NULL, 0};
+	size_t len = base ? strlen(base) : 0;
+	char *text = (char *)hook_alloc(arena, len + target.len + 1);
+
+	if (text == NULL)
+		return url;
+	if (len > 0 && base[len - 1] == '/')
+		len--;
+	if (len > 0)
+		memcpy(text, base, len);
+	if (target.len > 0)
+		memcpy(text + len, target.ptr, target.len);
+	url.ptr = text;
+	url.len = len + target.len;
+	text[url.len] = '\0';
+	return url;
+}
+
+hook_str hook_header_find(const struct hook_headers *headers, const char *name,
+			  bool *again)
+{
+	hook_str found = {NULL, 0};
+	size_t len = strlen(name), i;
+
+	if (again)
+		*again = false;
+	for (i = 0; i < headers->count; i++) {
+		if (headers->items[i].name.len != len ||
+		    !hook_same_text(headers->items[i].name.ptr, name, len))
+			continue;
+		if (found.ptr && again)
+			*again = true;
+		if (found.ptr == NULL)
+			found = headers->items[i].value;
+	}
+	return found;
+}
+
+/* RFC 9110 section 8.3.1: parameters follow a semicolon. */
+bool hook_media_type_is(hook_str value, const char *type)
+{
+	size_t len = 0, i, wanted = strlen(type);
+	const char *slash;
+	hook_str bare;
+
+	if (value.len == wanted && wanted > 0 &&
+	    memcmp(value.ptr, type, wanted) == 0)
+		return true;
+	while (len < value.len && value.ptr[len] != ';')
+		len++;
+	while (len > 0 &&
+	       (value.ptr[len - 1] == ' ' || value.ptr[len - 1] == '\t'))
+		len--;
+	bare.ptr = value.ptr;
+	bare.len = len;
+	if (value.ptr == NULL)
+		return false;
+	if (same_name(bare, type))
+		return true;
+	/* application/vnd.acme+json is JSON, too. */
+	slash = strchr(type, '/');
+	if (slash == NULL)
+		return false;
+	wanted = strlen(slash + 1);
+	if (len < wanted + 2 || bare.ptr[len - wanted - 1] != '+')
+		return false;
+	for (i = 0; i < wanted; i++)
+		if (lower(bare.ptr[len - wanted + i]) != slash[1 + i])
+			return false;
+	/* "text/plain, x+json" is no media type at all. */
+	for (i = 0; i < len; i++)
+		if (bare.ptr[i] == ' ' || bare.ptr[i] == ',')
+			return false;
+	return true;
+}
 
 /* ---- growing text ---- */
 
@@ -149,6 +248,38 @@ static void put_variable(struct hook_builder *b, const char *at,
 	hook_build_put(b, &b->url, value.ptr, value.len);
 }
 
+/* "https://a.example/v1": how much of it is no path. */
+static size_t root_of(hook_str server)
+{
+	const char *slashes = server.ptr ? strstr(server.ptr, "://") : NULL;
+	const char *path = slashes ? strchr(slashes + 3, '/') : NULL;
+
+	return path ? (size_t)(path - server.ptr) : server.len;
+}
+
+void hook_builder_start_at(struct hook_builder *b, struct hook_arena *arena,
+			   struct hook_request *request, const char *method,
+			   hook_str server, hook_str own, const char *url,
+			   struct hook_error *error)
+{
+	bool whole = own.len > 0 || strstr(url, "://") != NULL;
+	hook_str base = own.len > 0 ? own : hook_text(url);
+	size_t len = base.len;
+
+	if (whole) {
+		hook_builder_start(b, arena, request, method, base, error);
+		return;
+	}
+	if (*url == '/')
+		server.len = root_of(server);
+	hook_builder_start(b, arena, request, method, server, error);
+	while (len > 0 && url[len - 1] == '/')
+		len--;
+	if (len > 0 && *url != '/')
+		hook_build_put(b, &b->url, "/", 1);
+	hook_build_put(b, &b->url, url, len);
+}
+
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
 			 const struct hook_variable *variables, size_t count,
 			 struct hook_error *error)
@@ -233,38 +364,22 @@ bool hook_field_value_fits(hook_str value)
 }
 
 /* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
-
-/* Fewer than eight; some stand in it twice, and blanks for none. */
-static uint64_t load_few(const char *at, size_t len)
-{
-	if (len >= 4)
-		return hook_load4(at) | (uint64_t)hook_load4(at + len - 4)
-						<< 32;
-	if (len == 0)
-		return HOOK_ONES * ' ';
-	return HOOK_ONES * ' ' << 24 | (unsigned char)at[0] |
-	       (uint64_t)(unsigned char)at[len / 2] << 8 |
-	       (uint64_t)(unsigned char)at[len - 1] << 16;
-}
-
-/*
- * Has it NUL, CR or LF, or another byte below 14, which hardly ever comes? A
- * text's last bytes are looked at with some that were looked at before.
- */
+/* Bytes below 14: NUL, CR and LF, and others that hardly ever come. */
 static bool holds_low(const char *at, size_t len)
 {
-	const char *end = at + len;
-	hook_wide low;
+	const uint64_t ones = UINT64_C(0x0101010101010101);
+	uint64_t word, low = 0;
 
-	if (len < 8)
-		return hook_low8(load_few(at, len)) != 0;
-	if (len < 16)
-		return (hook_low8(hook_load8(at)) |
-			hook_low8(hook_load8(end - 8))) != 0;
-	for (low = hook_wide_low(hook_wide_load(end - 16)); end - at > 16;
-	     at += 16)
-		low = hook_wide_or(low, hook_wide_low(hook_wide_load(at)));
-	return hook_wide_any(low);
+	while (len >= 8) {
+		memcpy(&word, at, 8);
+		low |= (word - ones * 14) & ~word;
+		/* The last eight may have been looked at in part. */
+		at += len >= 16 || len == 8 ? 8 : len - 8;
+		len = len >= 16 ? len - 8 : len == 8 ? 0 : 8;
+	}
+	for (; len > 0; at++, len--)
+		low |= (unsigned char)*at < 14 ? ones << 7 : 0;
+	return (low & ones << 7) != 0;
 }
 
 static bool value_fits(hook_str value)
@@ -385,7 +500,7 @@ static struct hook_header *header_of(const struct hook_builder *b,
 	size_t i;
 
 	for (i = 0; i < headers->count; i++)
-		if (hook_same_name(headers->items[i].name, name))
+		if (same_name(headers->items[i].name, name))
 			return &headers->items[i];
 	return NULL;
 }
@@ -400,7 +515,7 @@ static bool frames(hook_str name)
 	size_t i;
 
 	for (i = 0; i < sizeof names / sizeof *names; i++)
-		if (hook_same_name(name, names[i]))
+		if (same_name(name, names[i]))
 			return true;
 	return false;
 }
@@ -466,6 +581,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0xbba4eeac
+#if HOOK_STAMP_hook_http_c != 0x7cfdca54
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -195,6 +195,15 @@ void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
 			struct hook_request *request, const char *method,
 			hook_str server, struct hook_error *error);
 /*
+ * The same for a call that has a server of its own: `own` where that is set,
+ * else `url`, which may be relative to `server`: "/v2" begins at its root, and
+ * "v2" behind it.
+ */
+void hook_builder_start_at(struct hook_builder *b, struct hook_arena *arena,
+			   struct hook_request *request, const char *method,
+			   hook_str server, hook_str own, const char *url,
+			   struct hook_error *error);
+/*
  * A server's URL with its variables (OpenAPI 3.1, section 4.8.6), in the
  * arena: `value` absent takes `fallback`; `values` ends with NULL, or is NULL
  * where any text will do. Absent: `error` says why.
@@ -309,6 +318,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x7875a240
+#if HOOK_STAMP_hook_http_h != 0x504e4610
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

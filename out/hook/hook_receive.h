@@ -177,7 +177,7 @@ int hook_event_headers(const struct hook_receiver *receiver,
 		       struct hook_error *error);
 
 /* A status that a handler may answer with, and its body. */
-struct hook_answer {
+struct hook_answer_row {
 	int status;             /* 404; 4 for 400 to 499; 0 for any; -1: end */
 	const char *media_type; /* NULL: it has no body */
 	const struct hook_type *type; /* NULL: the body is a hook_str */
@@ -189,7 +189,7 @@ struct hook_answer {
  * the request, if there is one: its body is checked and written. Returns the
  * status, or 500 and `error` for what is not declared, or does not check.
  */
-int hook_answer(const struct hook_answer *rows, const void *answer,
+int hook_answer(const struct hook_answer_row *rows, const void *answer,
 		struct hook_delivery *delivery, struct hook_error *error);
 
 /*
@@ -291,6 +291,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0x4e381ead
+#if HOOK_STAMP_hook_receive_h != 0x807791ee
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

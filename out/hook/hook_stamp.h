@@ -49,8 +49,8 @@
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xdd6f5d5e
-#define HOOK_STAMP_hook_http_h 0x7875a240
-#define HOOK_STAMP_hook_http_c 0x6e7aa7d6
+#define HOOK_STAMP_hook_http_h 0x504e4610
+#define HOOK_STAMP_hook_http_c 0x7cfdca54
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
 #define HOOK_STAMP_hook_response_c 0x27791217
@@ -83,8 +83,8 @@
 #define HOOK_STAMP_hook_prove_c 0xec6fd6f1
 #define HOOK_STAMP_hook_prove_key_c 0xad1c89e2
 #define HOOK_STAMP_hook_example_c 0x69f97648
-#define HOOK_STAMP_hook_receive_h 0x4e381ead
-#define HOOK_STAMP_hook_answer_c 0xaec43da7
+#define HOOK_STAMP_hook_receive_h 0x807791ee
+#define HOOK_STAMP_hook_answer_c 0xc62355fe
 #define HOOK_STAMP_hook_receive_c 0x8b3afd1c
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
 #define HOOK_STAMP_hook_pick_c 0xb8c695b5

@@ -42,8 +42,8 @@ static bool has_status(int said, int status)
 	return said == status;
 }
 
-static const struct hook_answer *find(const struct hook_answer *rows,
-				      int status)
+static const struct hook_answer_row *find(const struct hook_answer_row *rows,
+					  int status)
 {
 	while (rows->status >= 0 && !has_status(rows->status, status))
 		rows++;
@@ -51,7 +51,7 @@ static const struct hook_answer *find(const struct hook_answer *rows,
 }
 
 /* 200 where it is declared, or the first 2xx, or 200 all the same. */
-static int usual_status(const struct hook_answer *rows)
+static int usual_status(const struct hook_answer_row *rows)
 {
 	if (find(rows, 200) != NULL)
 		return 200;
@@ -61,7 +61,7 @@ static int usual_status(const struct hook_answer *rows)
 }
 
 /* Absent: it has none, or it cannot be written and `error` says why. */
-static hook_str body_of(const struct hook_answer *row, const void *answer,
+static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 			struct hook_arena *arena, struct hook_error *error)
 {
 	const struct hook_options options = {.direction = HOOK_RESPONSE};
@@ -102,11 +102,11 @@ static int reply_with(struct hook_response *reply, hook_str body,
 	return status;
 }
 
-int hook_answer(const struct hook_answer *rows, const void *answer,
+int hook_answer(const struct hook_answer_row *rows, const void *answer,
 		struct hook_delivery *d, struct hook_error *error)
 {
 	struct hook_response *reply = d->request ? d->request->reply : NULL;
-	const struct hook_answer *row;
+	const struct hook_answer_row *row;
 	hook_str body;
 	int status;
 

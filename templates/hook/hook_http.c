@@ -149,6 +149,38 @@ static void put_variable(struct hook_builder *b, const char *at,
 	hook_build_put(b, &b->url, value.ptr, value.len);
 }
 
+/* "https://a.example/v1": how much of it is no path. */
+static size_t root_of(hook_str server)
+{
+	const char *slashes = server.ptr ? strstr(server.ptr, "://") : NULL;
+	const char *path = slashes ? strchr(slashes + 3, '/') : NULL;
+
+	return path ? (size_t)(path - server.ptr) : server.len;
+}
+
+void hook_builder_start_at(struct hook_builder *b, struct hook_arena *arena,
+			   struct hook_request *request, const char *method,
+			   hook_str server, hook_str own, const char *url,
+			   struct hook_error *error)
+{
+	bool whole = own.len > 0 || strstr(url, "://") != NULL;
+	hook_str base = own.len > 0 ? own : hook_text(url);
+	size_t len = base.len;
+
+	if (whole) {
+		hook_builder_start(b, arena, request, method, base, error);
+		return;
+	}
+	if (*url == '/')
+		server.len = root_of(server);
+	hook_builder_start(b, arena, request, method, server, error);
+	while (len > 0 && url[len - 1] == '/')
+		len--;
+	if (len > 0 && *url != '/')
+		hook_build_put(b, &b->url, "/", 1);
+	hook_build_put(b, &b->url, url, len);
+}
+
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
 			 const struct hook_variable *variables, size_t count,
 			 struct hook_error *error)

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every form of handshake over HTTP: through libmicrohttpd, and through
- * FastCGI. The receiver is that of tests/cases/handshakes.
+ * Every form of handshake, and what a handler answers, over HTTP: through
+ * libmicrohttpd, and through FastCGI. The receiver is that of
+ * tests/cases/handshakes.
  */
 #include "fastcgi.h"
 #include "hook_fastcgi.h"
@@ -27,6 +28,25 @@ static bool confirm(void *user, hook_str value)
 	snprintf(confirmed, sizeof confirmed, "%.*s", (int)value.len,
 		 value.ptr);
 	pthread_mutex_unlock(&lock);
+	return true;
+}
+
+/* With what the webhook declares: a status, and its body. */
+static bool on_order(void *user, const struct t_order *event,
+		     const struct t_order_headers *headers,
+		     struct t_order_answer *answer,
+		     const struct hook_delivery *delivery)
+{
+	static struct t_problem problem;
+
+	(void)user;
+	(void)event;
+	(void)delivery;
+	if (!headers->x_attempt.set)
+		return true;
+	problem.attempt = headers->x_attempt;
+	answer->status = 409;
+	answer->status_409 = &problem;
 	return true;
 }
 
@@ -106,6 +126,11 @@ static const struct row {
 	 "https://sns.example/?Action=ConfirmSubscription&Token=1"},
 	{"that nobody signed", "POST", "/hooks", NULL, NULL, SUBSCRIPTION,
 	 false, 401, NULL, NULL, ""},
+	{"a handler that says yes", "POST", "/hooks", NULL, NULL,
+	 "{\"type\":\"order\",\"id\":\"1\"}", true, 200, "", NULL, NULL},
+	{"a handler's own answer", "POST", "/hooks", "X-Attempt", "7",
+	 "{\"type\":\"order\",\"id\":\"1\"}", true, 409, "{\"attempt\":7}",
+	 "Content-Type: application/problem+json", NULL},
 	{"no other line of the head", "POST", "/hooks", NULL, NULL,
 	 "{\"echo\":\"a\\r\\nSet-Cookie: b\"}", true, 400, NULL, NULL, NULL},
 };
@@ -285,6 +310,7 @@ static void open_all(void)
 	receiver.base.settings = &token;
 	receiver.base.setting_count = 1;
 	receiver.base.confirm = confirm;
+	receiver.on.order = on_order;
 	ck_assert(t_receiver_open(&receiver, &secret, 1, &error));
 	snprintf(socket_path, sizeof socket_path, "/tmp/test_handshakes.%d",
 		 (int)getpid());

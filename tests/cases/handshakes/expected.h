@@ -24,6 +24,12 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+struct t_order_headers {
+	hook_int x_attempt; /* "X-Attempt" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_order_headers, struct t_order_headers);
+
 struct t_order {
 	hook_str type; /* required */
 	hook_str id; /* required */
@@ -32,6 +38,12 @@ struct t_order {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_order, struct t_order);
+
+struct t_problem {
+	hook_int attempt;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_problem, struct t_problem);
 
 #ifdef __cplusplus
 }
