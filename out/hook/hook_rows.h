@@ -175,6 +175,7 @@ struct hook_rule {
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
 	const struct hook_shape *shape; /* that the value has, too; or NULL */
+	bool likely; /* another branch may fit, where this one does not */
 };
 
 struct hook_rules {
@@ -375,6 +376,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x91733498
+#if HOOK_STAMP_hook_rows_h != 0x3f7ab89f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
