@@ -4,3 +4,6 @@ const struct hook_type $c_name$_schema = {
 //% else
 static const struct hook_type $c_name$_schema = {
 //% end
+//% if takes_null
+	TAKES_NULL,
+//% end

@@ -105,6 +105,7 @@ static void spell(struct maker *m, struct view_type *view)
 
 	view->self = view_value_of(type);
 	view->self.pointer = false;
+	view->takes_null = type->nullable;
 	if (type->letter)
 		view->letter =
 			arena_format(m->arena, "%s_letter", view->c_name);

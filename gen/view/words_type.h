@@ -241,6 +241,7 @@ BEGIN
 	EACH(rules, rule)
 	EACH(shapes, shape)
 	TEXT(letter)  /* that completes its rows; or NULL */
+	FLAG(takes_null) /* where it stands alone */
 	OWN(const struct type *type)
 	OWN(const char *wanted)  /* its name, if it is free */
 	OWN(struct view_list patterns)

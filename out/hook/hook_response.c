@@ -86,6 +86,15 @@ static const struct hook_response_row *row_of(
 	return found;
 }
 
+static bool is_null(hook_str body)
+{
+	const char *end = body.ptr + body.len;
+	const char *at = hook_skip_blank(body.ptr, end);
+
+	return end - at >= 4 && memcmp(at, "null", 4) == 0 &&
+	       hook_skip_blank(at + 4, end) == end;
+}
+
 /* Lenient: what does not fit, or does not check, is a problem but is read. */
 static bool read_body(const struct hook_response_row *row,
 		      const struct hook_response *response,
@@ -95,8 +104,12 @@ static bool read_body(const struct hook_response_row *row,
 	struct hook_options options = {HOOK_RESPONSE, true, true,
 				       false,         NULL, NULL};
 	struct hook_report report = {problem, 1, 0};
-	void *value = hook_new(arena, row->type->size, error);
+	void *value;
 
+	if (row->type->nullable && response->body.ptr &&
+	    is_null(response->body))
+		return true;
+	value = hook_new(arena, row->type->size, error);
 	options.report = &report;
 	if (value == NULL ||
 	    !hook_read(row->type, value, arena, response->body.ptr,
@@ -160,6 +173,6 @@ bool hook_response_read(const struct hook_responses *table,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_response_c != 0x27791217
+#if HOOK_STAMP_hook_response_c != 0x08e793f6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -258,7 +258,8 @@ bool hook_read(const struct hook_type *type, void *out,
 
 	memset(out, 0, type->size);
 	hook_reader_start(&r, arena, json, len, options, error);
-	read_type(&r, type, out);
+	if (!type->nullable || !hook_read_null(&r, NULL))
+		read_type(&r, type, out);
 	if (hook_reader_finish(&r))
 		return true;
 	memset(out, 0, type->size);
@@ -267,6 +268,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0x1cb14a8f
+#if HOOK_STAMP_hook_row_read_c != 0x035703e4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

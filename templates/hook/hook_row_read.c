@@ -258,7 +258,8 @@ bool hook_read(const struct hook_type *type, void *out,
 
 	memset(out, 0, type->size);
 	hook_reader_start(&r, arena, json, len, options, error);
-	read_type(&r, type, out);
+	if (!type->nullable || !hook_read_null(&r, NULL))
+		read_type(&r, type, out);
 	if (hook_reader_finish(&r))
 		return true;
 	memset(out, 0, type->size);

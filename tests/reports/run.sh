@@ -92,9 +92,15 @@ one()
 	: >"$work/stdout"
 	if [ -d "own/$key" ]; then
 		rm -rf "$work/own"
-		cp -R "$1" "$work/own"
+		if [ -d "$1" ]; then
+			cp -R "$1" "$work/own"
+			set -- "$work/own"
+		else
+			mkdir "$work/own"
+			cp "$1" "$work/own"
+			set -- "$work/own/$(basename "$1")"
+		fi
 		cp "own/$key"/* "$work/own"
-		set -- "$work/own"
 	fi
 	if [ -f "$1" ]; then
 		set -- "$(dirname "$1")" "$(basename "$1")" --prefix t

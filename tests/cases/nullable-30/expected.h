@@ -37,6 +37,37 @@ struct t_x {
 };
 HOOK_FUNCTIONS(t_x, struct t_x);
 
+struct t_z {
+	hook_str a; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_z, struct t_z);
+
+HOOK_FUNCTIONS(t_list, hook_str_list);
+
+enum t_pick_kind {
+	T_PICK_UNKNOWN, /* kept in raw */
+	T_PICK_STR,
+	T_PICK_INT_,
+};
+
+struct t_pick {
+	bool set;
+	enum t_pick_kind kind;
+	union {
+		hook_raw raw;
+		hook_str str;
+		hook_int int_;
+	};
+};
+HOOK_FUNCTIONS(t_pick, struct t_pick);
+
+struct t_never {
+	hook_str a;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_never, struct t_never);
+
 #ifdef __cplusplus
 }
 #endif
