@@ -42,15 +42,8 @@ struct search {
 	size_t work;
 };
 
-/* Of the constants that options have for the discriminator. */
-struct proof {
-	const struct search *search;
-	bool complete;     /* no option may have another value */
-	struct map shared; /* values that several options may have */
-};
-void schema_proof_begin(struct proof *proof, struct search *d);
 /* Is what the rule selects surely of none of the other options? */
-bool schema_rule_proved(const struct proof *proof, const struct rule *rule);
+bool schema_rule_proved(const struct search *d, const struct rule *rule);
 
 void schema_rules_add(struct search *d, struct rule rule);
 /* The option is recognised by the rules so far; `complete`: always. */

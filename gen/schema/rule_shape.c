@@ -163,7 +163,6 @@ static void add_default(struct search *d, const struct node *otherwise)
 void schema_rules_emit(struct search *d, struct shell *shell)
 {
 	size_t *branch = arena_alloc(d->b->arena, d->count * sizeof *branch);
-	struct proof proof;
 	size_t known;
 
 	add_default(d, shell->otherwise);
@@ -178,12 +177,11 @@ void schema_rules_emit(struct search *d, struct shell *shell)
 							 d->options[i].shell,
 							 d->options[i].name,
 							 d->options[i].node);
-	schema_proof_begin(&proof, d);
 	for (size_t i = 0; i < d->rule_count; i++) {
 		struct rule rule = d->rules[i];
 
 		assert(d->gone[rule.branch] || d->left);
-		rule.likely = !schema_rule_proved(&proof, &rule);
+		rule.likely = !schema_rule_proved(d, &rule);
 		rule.branch = branch[rule.branch];
 		schema_choice_add_rule(d->b, &shell->type, rule);
 	}

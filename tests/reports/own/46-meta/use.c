@@ -22,15 +22,17 @@ int main(void)
 	R.base.setting_count = 1;
 	get("subscribe", "GET", ASKED "1158201444&hub.verify_token=right");
 	get("wrong verify token", "GET", ASKED "1&hub.verify_token=WRONG");
-	get("no verify token", "GET", ASKED "%3Cscript%3Ealert(1)%3C/script%3E");
-	get("encoded names", "GET", "/w?hub%2Emode=subscribe&"
-		"hub%2Echallenge=5&hub%2Everify_token=r%69ght");
+	get("no verify token", "GET",
+	    ASKED "%3Cscript%3Ealert(1)%3C/script%3E");
+	get("encoded names", "GET",
+	    "/w?hub%2Emode=subscribe&"
+	    "hub%2Echallenge=5&hub%2Everify_token=r%69ght");
 	get("plus", "GET", ASKED "a+b%20c&hub.verify_token=right");
 	get("twice", "GET", ASKED "1&hub.challenge=2&hub.verify_token=right");
 	get("none", "GET", "/w");
 	get("empty", "GET", ASKED "&hub.verify_token=right");
 	get("HEAD", "HEAD", ASKED "1&hub.verify_token=right");
 	DL("event", body, CT, "X-Hub-Signature-256",
-		mac("SHA256", "k", 1, body, strlen(body), 0, "sha256="));
+	   mac("SHA256", "k", 1, body, strlen(body), 0, "sha256="));
 	return 0;
 }

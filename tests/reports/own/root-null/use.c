@@ -36,7 +36,7 @@ static void answer(const char *body)
 int main(void)
 {
 	static const char *const texts[] = {"null", " null\n", "{\"v\":\"x\"}",
-					    "nul", "null 1", "[]"};
+					    "nul",  "null 1",  "[]"};
 	struct hook_error error;
 	struct t_n n;
 	size_t i;

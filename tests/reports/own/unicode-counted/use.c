@@ -46,7 +46,10 @@ int main(void)
 	try("d", "<", "<");
 	try("e", repeated("x", 5000), "5000");
 	try("e", repeated("x", 5001), "5001");
-	try("f", "\xc3\xa9" "1\xd9\xa3", "a letter and digits");
+	try("f",
+	    "\xc3\xa9"
+	    "1\xd9\xa3",
+	    "a letter and digits");
 	try("f", "1x", "a digit first");
 	try("g", "\xd9\xa3\xd9\xa3", "2 digits");
 	try("g", "\xd9\xa3", "1 digit");
