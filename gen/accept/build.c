@@ -75,8 +75,7 @@ bool accept_takes_null(const struct node *node)
 	if (!node || node->kind != NODE_MAP)
 		return false;
 	/* Without a type the enum is the letter's own word on null. */
-	list = doc_node_find(node, "type") ? doc_node_find(node, "enum")
-					   : NULL;
+	list = doc_node_find(node, "type") ? doc_node_find(node, "enum") : NULL;
 	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
 		if (doc_node_is_null(list->items[i]))
 			return true;

@@ -184,8 +184,9 @@ struct hook_rules {
 };
 
 struct hook_type {
-	uint8_t kind; /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
-	bool closed;  /* additionalProperties: false */
+	uint8_t kind;  /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
+	bool closed;   /* additionalProperties: false */
+	bool nullable; /* a text that is null is one, too: all is absent */
 	uint32_t size;
 	const char *schema; /* where it is described: a JSON Pointer */
 	/* Members, first items, or branches in the order of their kinds. */
@@ -306,6 +307,7 @@ struct hook_together {
 	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
+#define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
 #define BY_LETTER(name)   .letter = &name
 #define HAS(...)          .limits = ALL_OF(__VA_ARGS__)
@@ -376,6 +378,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x3f7ab89f
+#if HOOK_STAMP_hook_rows_h != 0x418321d2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

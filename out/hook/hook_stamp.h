@@ -8,9 +8,9 @@
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
 #define HOOK_STAMP_hook_private_h 0x74ceafd7
-#define HOOK_STAMP_hook_rows_h 0x3f7ab89f
+#define HOOK_STAMP_hook_rows_h 0x418321d2
 #define HOOK_STAMP_hook_row_c 0x0c4fa5e1
-#define HOOK_STAMP_hook_row_read_c 0x1cb14a8f
+#define HOOK_STAMP_hook_row_read_c 0x035703e4
 #define HOOK_STAMP_hook_quick_c 0x45dca126
 #define HOOK_STAMP_hook_quick_h 0xdf7cdd46
 #define HOOK_STAMP_hook_quick_check_c 0xe80ddacd
@@ -60,7 +60,7 @@
 #define HOOK_STAMP_hook_field_c 0x929b90c4
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
-#define HOOK_STAMP_hook_response_c 0x27791217
+#define HOOK_STAMP_hook_response_c 0x08e793f6
 #define HOOK_STAMP_hook_header_read_c 0x2a46bb85
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305

@@ -184,8 +184,8 @@ struct hook_rules {
 };
 
 struct hook_type {
-	uint8_t kind; /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
-	bool closed;  /* additionalProperties: false */
+	uint8_t kind;  /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
+	bool closed;   /* additionalProperties: false */
 	bool nullable; /* a text that is null is one, too: all is absent */
 	uint32_t size;
 	const char *schema; /* where it is described: a JSON Pointer */

@@ -170,11 +170,10 @@ for target in $targets; do
 			[ "$(wc -c <"$file")" -gt 4096 ] || cp "$file" \
 				"$work/in/doc/$(echo "$file" | tr / _)"
 		done
-		# The known signatures are made by the build, beside hookc.
+		# What the build makes of data files stands beside hookc.
 		made=$(dirname "$hookc")/gen
 		find gen/base gen/doc gen/manifest gen/regex gen/schema \
-			gen/accept gen/model "$made/signatures.c" \
-			"$made/examples.c" -name '*.c' |
+			gen/accept gen/model "$made"/*.c -name '*.c' |
 			objects "$work/gen" $gen_doors
 		plain doc $gen_doors "$work/gen"/*.o "$work/hook"/*.o -lyaml \
 			-lcyaml -lcrypto
