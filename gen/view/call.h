@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: MIT */
-/* What call.c, parameter.c and body.c share while an operation is put together.
+/*
+ * What call.c, security.c, parameter.c and body.c share while an operation is
+ * put together.
  */
 #ifndef VIEW_CALL_H
 #define VIEW_CALL_H
@@ -13,6 +15,10 @@ struct call {
 	struct map names;     /* of the members of its parameters */
 	const char *accepted; /* media types of its responses */
 };
+
+/* security.c: all schemes; and what one operation needs of them. */
+void view_schemes(struct maker *m);
+void view_security(struct maker *m, struct view_operation *view);
 
 /* parameter.c */
 void view_parameters(struct call *c);

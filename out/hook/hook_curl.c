@@ -162,6 +162,21 @@ static bool has_body(hook_str method)
 	       (method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
 }
 
+/* Whom we trust, and who we are; NULL stands for libcurl's own. */
+static CURLcode set_files(CURL *handle, const struct hook_curl *curl)
+{
+	CURLcode code = CURLE_OK;
+
+	if (curl->ca_file)
+		code = curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
+	if (code == CURLE_OK && curl->cert_file)
+		code = curl_easy_setopt(handle, CURLOPT_SSLCERT,
+					curl->cert_file);
+	if (code == CURLE_OK && curl->key_file)
+		code = curl_easy_setopt(handle, CURLOPT_SSLKEY, curl->key_file);
+	return code;
+}
+
 /* An option that libcurl copies needs memory; the rest cannot fail. */
 static bool set_bounds(CURL *handle, const struct hook_curl *curl)
 {
@@ -179,9 +194,7 @@ static bool set_bounds(CURL *handle, const struct hook_curl *curl)
 	code = curl_easy_setopt(handle, CURLOPT_PROTOCOLS,
 				(long)(CURLPROTO_HTTP | CURLPROTO_HTTPS));
 #endif
-	if (code == CURLE_OK && curl->ca_file)
-		code = curl_easy_setopt(handle, CURLOPT_CAINFO, curl->ca_file);
-	return code == CURLE_OK;
+	return code == CURLE_OK && set_files(handle, curl) == CURLE_OK;
 }
 
 static bool set_request(CURL *handle, const struct hook_request *request,
@@ -298,6 +311,6 @@ void hook_curl_close(struct hook_curl *curl)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_curl_c != 0x92cf6b01
+#if HOOK_STAMP_hook_curl_c != 0x02086a55
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -19,7 +19,10 @@ struct hook_curl {
 	long deadline_ms;    /* for the whole exchange; default 10000 */
 	size_t max_response; /* bytes of headers and body; default 1 MiB */
 	const char *ca_file; /* NULL: the system's */
-	void *handle;        /* libcurl's, kept for its connections */
+	/* Our certificate for mutual TLS, in PEM; NULL: none. */
+	const char *cert_file;
+	const char *key_file; /* its private key; NULL: in cert_file, too */
+	void *handle;         /* libcurl's, kept for its connections */
 };
 
 /*
@@ -37,6 +40,6 @@ void hook_curl_close(struct hook_curl *curl);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_curl_h != 0x22cb3c36
+#if HOOK_STAMP_hook_curl_h != 0xfbaa557f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -95,10 +95,16 @@ bool hook_delivery_id(struct hook_delivery *d)
 	       take_id(d, value, false);
 }
 
-/* The event's own id. The MAC covers an id with the whole body. */
+/*
+ * The event's own id. The MAC covers an id with the whole body. Where a scheme
+ * has other names of headers, too, the one that is named may be missing: then
+ * the signature's id stands.
+ */
 static bool find_id(const struct hook_event_source *source,
 		    struct hook_delivery *d, hook_raw value, bool plain)
 {
+	hook_str named;
+
 	if (value.ptr == NULL && !hook_delivery_id(d))
 		return false;
 	d->id_at = NULL;
@@ -107,9 +113,12 @@ static bool find_id(const struct hook_event_source *source,
 			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
-		d->id = hook_header_find(&d->request->headers,
+		named = hook_header_find(&d->request->headers,
 					 source->id_header, NULL);
-		d->id_covered = false;
+		if (named.ptr || !d->id_covered) {
+			d->id = named;
+			d->id_covered = false;
+		}
 	}
 	return true;
 }
@@ -250,6 +259,6 @@ int hook_event_read(const struct hook_receiver *receiver,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_event_c != 0xb54ff718
+#if HOOK_STAMP_hook_event_c != 0x424f1a41
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

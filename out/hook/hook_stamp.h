@@ -95,7 +95,7 @@
 #define HOOK_STAMP_hook_receive_h 0x807791ee
 #define HOOK_STAMP_hook_answer_c 0xc62355fe
 #define HOOK_STAMP_hook_receive_c 0xd7547ba4
-#define HOOK_STAMP_hook_event_c 0xb54ff718
+#define HOOK_STAMP_hook_event_c 0x424f1a41
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
 #define HOOK_STAMP_hook_pick_c 0x11db1093
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb
@@ -113,8 +113,8 @@
 #define HOOK_STAMP_hook_openssl_c 0x3c024ebe
 #define HOOK_STAMP_hook_openssl_public_c 0x7d650bb3
 #define HOOK_STAMP_hook_mbedtls_c 0xee4b6f12
-#define HOOK_STAMP_hook_curl_h 0x22cb3c36
-#define HOOK_STAMP_hook_curl_c 0x92cf6b01
+#define HOOK_STAMP_hook_curl_h 0xfbaa557f
+#define HOOK_STAMP_hook_curl_c 0x02086a55
 #define HOOK_STAMP_hook_microhttpd_h 0x74cefbd8
 #define HOOK_STAMP_hook_microhttpd_c 0xf3370488
 #define HOOK_STAMP_hook_socket_h 0x72963e12

@@ -95,10 +95,16 @@ bool hook_delivery_id(struct hook_delivery *d)
 	       take_id(d, value, false);
 }
 
-/* The event's own id. The MAC covers an id with the whole body. */
+/*
+ * The event's own id. The MAC covers an id with the whole body. Where a scheme
+ * has other names of headers, too, the one that is named may be missing: then
+ * the signature's id stands.
+ */
 static bool find_id(const struct hook_event_source *source,
 		    struct hook_delivery *d, hook_raw value, bool plain)
 {
+	hook_str named;
+
 	if (value.ptr == NULL && !hook_delivery_id(d))
 		return false;
 	d->id_at = NULL;
@@ -107,9 +113,12 @@ static bool find_id(const struct hook_event_source *source,
 			return false;
 		d->id_covered = d->body_covered;
 	} else if (source->id_header) {
-		d->id = hook_header_find(&d->request->headers,
+		named = hook_header_find(&d->request->headers,
 					 source->id_header, NULL);
-		d->id_covered = false;
+		if (named.ptr || !d->id_covered) {
+			d->id = named;
+			d->id_covered = false;
+		}
 	}
 	return true;
 }

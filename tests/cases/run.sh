@@ -1,7 +1,8 @@
 #!/bin/sh
 # SPDX-License-Identifier: MIT
 # run.sh HOOKC [CASE...]: every case folder holds spec.yaml (and maybe
-# provider.yaml), what is emitted for it (expected.h), what is told (expected.err)
+# provider.yaml), what is emitted for it (expected.h, and where the calls matter
+# expected_calls.h), what is told (expected.err)
 # and use.c, a program that must run. BLESS=1 rewrites the expectations.
 set -u
 hookc=$(realpath "$1")
@@ -73,6 +74,11 @@ for case; do
 		# Stamps change with any line of another file.
 		sed '/^#define T_STAMP_/d' "$work/out/t/t.h" >"$work/t.h"
 		same "$work/t.h" "$case/expected.h"
+		if [ -f "$case/expected_calls.h" ]; then
+			sed '/T_STAMP_/s/0x.*/0/' "$work/out/t/t_calls.h" \
+				>"$work/t_calls.h"
+			same "$work/t_calls.h" "$case/expected_calls.h"
+		fi
 		[ -f "$work/hook.o" ] || runtime
 		sources="$work/out/t/t.c"
 		for part in calls events accepts; do

@@ -224,6 +224,7 @@ static SSL_CTX *make_tls(const char *name, char *path)
 	ck_assert_int_eq(SSL_CTX_use_certificate(tls, cert), 1);
 	ck_assert_int_eq(SSL_CTX_use_PrivateKey(tls, key), 1);
 	PEM_write_X509(file, cert);
+	PEM_write_PrivateKey(file, key, NULL, NULL, 0, NULL, NULL);
 	fclose(file);
 	X509_EXTENSION_free(names);
 	X509_free(cert);
@@ -253,6 +254,41 @@ START_TEST(tls_is_verified)
 		SSL_CTX_free(p.tls);
 		unlink(path);
 	}
+}
+END_TEST
+
+/* A server that wants to know its client (OpenAPI's mutualTLS). */
+START_TEST(client_is_verified)
+{
+	char path[] = "/tmp/hook_tls_XXXXXX", other[] = "/tmp/hook_tls_XXXXXX";
+	SSL_CTX *stranger = make_tls("DNS:stranger", other);
+	struct peer p = {.tls = make_tls("IP:127.0.0.1", path),
+			 .answer = OK_HEAD "\r\nfine"};
+	const char *const certificates[] = {NULL, other, path, path};
+	struct exchange x;
+	size_t i;
+
+	SSL_CTX_set_verify(p.tls,
+			   SSL_VERIFY_PEER | SSL_VERIFY_FAIL_IF_NO_PEER_CERT,
+			   NULL);
+	ck_assert_int_eq(SSL_CTX_load_verify_locations(p.tls, path, NULL), 1);
+	peer_start(&p);
+	for (i = 0; i < COUNT(certificates); i++) {
+		begin(&x, "GET", p.url, none);
+		x.curl.ca_file = path;
+		x.curl.cert_file = certificates[i];
+		x.curl.key_file = i == 3 ? path : NULL;
+		ck_assert_msg(perform(&x) == (i >= 2), "%zu", i);
+		if (i >= 2)
+			IS(x.response.body, "fine");
+		end(&x);
+	}
+	begin(&x, "GET", p.url, none);
+	leave(&p, &x);
+	SSL_CTX_free(p.tls);
+	SSL_CTX_free(stranger);
+	unlink(path);
+	unlink(other);
 }
 END_TEST
 
@@ -299,6 +335,7 @@ int main(void)
 	tcase_add_test(tcase, answer_headers);
 	tcase_add_test(tcase, no_answers);
 	tcase_add_test(tcase, tls_is_verified);
+	tcase_add_test(tcase, client_is_verified);
 	tcase_add_test(tcase, no_body);
 	tcase_add_test(tcase, no_type);
 	suite_add_tcase(suite, tcase);

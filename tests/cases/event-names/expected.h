@@ -38,6 +38,18 @@ struct t_shut_action {
 #define T_SHUT_ACTION_COUNT 2
 HOOK_ENUM_FUNCTIONS(t_shut_action);
 
+struct t_event_headers {
+	hook_str x_event; /* "x-event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_event_headers, struct t_event_headers);
+
+struct t_star_headers {
+	hook_str x_event; /* "X-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_star_headers, struct t_star_headers);
+
 struct t_opened {
 	hook_str action;
 	hook_str title;

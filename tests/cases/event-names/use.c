@@ -13,9 +13,10 @@ static const char *id;
 
 #define HANDLER(name) \
 	static bool on_##name(void *user, const struct t_##name *event, \
+		const struct t_event_headers *headers, \
 		const struct hook_delivery *d) \
 	{ \
-		(void)user, (void)event; \
+		(void)user, (void)event, (void)headers; \
 		snprintf(heard, sizeof heard, "%s %s", #name, d->type.ptr); \
 		id = d->id.ptr; \
 		return true; \
@@ -25,9 +26,9 @@ HANDLER(shut)
 HANDLER(push)
 
 static bool on_star(void *user, const hook_raw *event,
-	const struct hook_delivery *d)
+	const struct t_star_headers *headers, const struct hook_delivery *d)
 {
-	(void)user;
+	(void)user, (void)headers;
 	snprintf(heard, sizeof heard, "%.*s %s", (int)event->len, event->ptr,
 		d->type.ptr);
 	return true;
