@@ -110,6 +110,14 @@ const struct accept_tables *accept_finish(struct accept *accept);
 const struct hook_accept_tables *accept_tables_live(
 	struct arena *arena, const struct accept_tables *tables);
 
+/*
+ * All of a type's schema, as its letter reads it: the root 0 of tables. NULL:
+ * it cannot be made.
+ */
+const struct accept_tables *accept_letters_of(struct arena *arena,
+					      const struct accept *letters,
+					      const struct type *type);
+
 /* ---- documents ---- */
 
 /*

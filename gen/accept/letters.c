@@ -148,6 +148,19 @@ const struct accept *accept_letters(struct arena *arena, struct doc *doc,
 		       : NULL;
 }
 
+const struct accept_tables *accept_letters_of(struct arena *arena,
+					      const struct accept *letters,
+					      const struct type *type)
+{
+	struct accept *a = accept_new(arena, diag_silent(arena), letters->doc,
+				      &letters->options);
+
+	a->options.tolerant = true;
+	a->options.told = NULL;
+	accept_add(a, type->node);
+	return accept_finish(a);
+}
+
 /* ---- the ledger ---- */
 
 /* Is that a schema of a letter? */

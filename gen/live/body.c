@@ -238,14 +238,13 @@ static void put_id(const struct live *live, const struct event *event,
 	struct node *tries[] = {text_node(live->arena,
 					  live_fresh_id(live->arena)),
 				fresh_number(live->arena), before};
-	bool fitted = schema_takes(live->arena, event->payload, item);
+	bool fitted = live_fits(live, event->payload, item);
 	size_t i;
 
 	for (i = before && doc_node_is_number(before); i < 3; i++)
 		if (tries[i] &&
 		    put(live->arena, item, str_from(pointer), tries[i]) &&
-		    (!fitted ||
-		     schema_takes(live->arena, event->payload, item)))
+		    (!fitted || live_fits(live, event->payload, item)))
 			return;
 }
 
@@ -347,8 +346,7 @@ static struct node *find_value(const struct live *live,
 	size_t i;
 
 	for (i = 0; i < event->example_count; i++)
-		if (schema_takes(live->arena, event->payload,
-				 event->examples[i]))
+		if (live_fits(live, event->payload, event->examples[i]))
 			return event->examples[i];
 	if (event->example_count)
 		return event->examples[0];
@@ -448,6 +446,6 @@ str live_body_example(const struct live *live, const struct event *event,
 			return (str){NULL, 0};
 	}
 	item = item_at(live, root, live->source.each, 0);
-	*fits = item && schema_takes(live->arena, event->payload, item);
+	*fits = item && live_fits(live, event->payload, item);
 	return doc_node_json(live->arena, root);
 }

@@ -28,6 +28,12 @@ hook_str live_text(str text);
 /* The variables HOOKC_SETTING_NAME, as the settings "name". */
 const struct hook_setting *live_settings(struct arena *arena, size_t *count);
 
+/* ---- fit.c ---- */
+
+/* True without a type. */
+bool live_fits(const struct live *live, const struct type *type,
+	       struct node *value);
+
 /* ---- body.c: what an event's delivery holds ---- */
 
 /* Returns NULL if no event has this name, after listing the known names. */

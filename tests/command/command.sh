@@ -175,6 +175,28 @@ ok "list: an operation" \
 	'grep -q "POST.*/register/webhooks" "$work/stdout"'
 ok "list: an event" 'grep -q "registrations.pending" "$work/stdout"'
 ok "list: a signature" 'grep -q "Qonto-SHA256-Signature" "$work/stdout"'
+# What is sent is judged as what is emitted judges it: here by a letter.
+cat >"$work/letter.yaml" <<'END'
+openapi: 3.1.0
+info: {title: T, version: "1"}
+webhooks:
+  paid:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              properties: {kind: {type: string}, iban: {type: string}}
+              if: {properties: {kind: {const: sepa}}}
+              then: {required: [iban]}
+            example: {kind: sepa}
+      responses: {'200': {description: fine}}
+END
+gives 0 list --deliveries "$work/letter.yaml" --prefix t -w
+ok "list --deliveries: if and then count" 'grep -q "\"fits\":false" "$work/stdout"'
+sed -i "s/kind: sepa/kind: card/" "$work/letter.yaml"
+gives 0 list --deliveries "$work/letter.yaml" --prefix t -w
+ok "list --deliveries: it fits" 'grep -q "\"fits\":true" "$work/stdout"'
 gives 0 list --ledger $specs
 ok "ledger" 'grep -q "minLength" "$work/stdout"'
 gives 0 --dump-model $specs

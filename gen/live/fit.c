@@ -1,0 +1,93 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Does a payload fit its schema? By its type, and by the letter where the
+ * emitted type has one.
+ *
+ * Invariant: the verdict is that of what is emitted for the same provider.
+ */
+#include "internal.h"
+
+#include "accept.h"
+
+struct list {
+	struct arena *arena;
+	struct map seen;
+	const struct type **items;
+	size_t count;
+};
+
+static void add(struct list *list, const struct type *type)
+{
+	const void *both[2] = {type, NULL};
+	str key = {(const char *)both, sizeof both};
+
+	if (map_find(&list->seen, key))
+		return;
+	key.ptr = arena_copy(list->arena, key.ptr, key.len);
+	map_put(&list->seen, key, list);
+	list->items = arena_grow(list->arena, list->items, list->count,
+				 sizeof *list->items);
+	list->items[list->count++] = type;
+}
+
+static void add_held(struct list *list, const struct type *type)
+{
+	size_t i;
+
+	for (i = 0; i < schema_field_count(type); i++)
+		add(list, type->fields[i].type);
+	for (i = 0; i < schema_branch_count(type); i++)
+		add(list, type->branches[i].type);
+	if (schema_entry(type))
+		add(list, schema_entry(type));
+	if (schema_item(type))
+		add(list, schema_item(type));
+}
+
+/* Has the type a letter, or one of those that it holds? */
+static bool has_letter(const struct type *type)
+{
+	struct arena *scratch = arena_new();
+	struct list list = {.arena = scratch, .seen = {scratch, NULL, 0, 0}};
+	bool found = false;
+	size_t i;
+
+	add(&list, type);
+	for (i = 0; i < list.count && !found; i++) {
+		found = list.items[i]->letter != LETTER_NONE;
+		add_held(&list, list.items[i]);
+	}
+	arena_free(scratch);
+	return found;
+}
+
+static bool by_letter(const struct live *live, const struct type *type,
+		      struct node *value)
+{
+	struct arena *scratch = arena_new();
+	const struct accept_tables *tables =
+		accept_letters_of(scratch, live->model->letters, type);
+	str json = doc_node_json(scratch, value);
+	struct hook_arena memory;
+	bool fits = true;
+
+	hook_arena_init(&memory, SIZE_MAX);
+	if (tables)
+		fits = hook_accept(accept_tables_live(scratch, tables),
+				   tables->roots[0], json.ptr, json.len,
+				   &memory, NULL);
+	hook_arena_free(&memory);
+	arena_free(scratch);
+	return fits;
+}
+
+bool live_fits(const struct live *live, const struct type *type,
+	       struct node *value)
+{
+	bool alone = type && type->letter == LETTER_ALONE;
+
+	if (!alone && !schema_takes(live->arena, type, value))
+		return false;
+	return !type || !live->model->letters || !has_letter(type) ||
+	       by_letter(live, type, value);
+}
