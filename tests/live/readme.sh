@@ -62,6 +62,16 @@ for block in blocks:
     assert any(block in header for header in headers), block
 END
 
+# ---- every file of the runtime that is compiled is in the table ----
+missing=$(awk '$2 ~ /\.c$/ { print $2 }' "$here/templates/runtime.txt" |
+	while read -r file; do
+		grep -q "\`$file\`" "$here/templates/README.md" || echo "$file"
+	done)
+[ -z "$missing" ] || {
+	echo "not in templates/README.md: $missing"
+	exit 1
+}
+
 # ---- deliveries: the fragment compiles, and what is incomplete comes again ----
 block c 4 templates/README.md >deliveries.c
 [ -s deliveries.c ]
