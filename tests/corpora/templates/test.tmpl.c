@@ -81,7 +81,9 @@ static size_t find_sent(hook_str name)
 {
 	size_t i = 0;
 
-	while (i < sizeof sent / sizeof *sent && (strlen(sent[i].name) != name.len || memcmp(sent[i].name, name.ptr, name.len) != 0))
+	while (i < sizeof sent / sizeof *sent
+		&& (strlen(sent[i].name) != name.len
+			|| memcmp(sent[i].name, name.ptr, name.len) != 0))
 		i++;
 	return i;
 }
@@ -99,7 +101,8 @@ struct sending {
 	hook_str body;
 };
 
-static int run(const struct $prefix$_receiver *receiver, const struct hook_request *request, int only, struct hook_delivery *d)
+static int run(const struct $prefix$_receiver *receiver,
+	const struct hook_request *request, int only, struct hook_delivery *d)
 {
 	struct hook_error error;
 	size_t at = 0;
@@ -182,8 +185,10 @@ int main(void)
 	receiver.on.$name$ = take_$index$;
 //% end
 	receiver.on.otherwise = take_others;
-	while (read_line(&lines[0], &rooms[0], &s.event) && read_line(&lines[1], &rooms[1], &s.header[0]) &&
-		read_line(&lines[2], &rooms[2], &s.header[1]) && read_line(&lines[3], &rooms[3], &s.body))
+	while (read_line(&lines[0], &rooms[0], &s.event)
+		&& read_line(&lines[1], &rooms[1], &s.header[0])
+		&& read_line(&lines[2], &rooms[2], &s.header[1])
+		&& read_line(&lines[3], &rooms[3], &s.body))
 		deliver(&receiver, &s);
 	for (i = 0; i < 4; i++)
 		free(lines[i]);
