@@ -156,22 +156,20 @@ static struct view_alternative *alternative_view(
 	return view;
 }
 
-/* What a demand asks for, as people say it: "OAuth (scope read)". */
+/* What a demand asks for, as people say it: "OAuth with scope read". */
 static void tell_demand(struct buf *told, const struct demand *demand)
 {
-	const char *before = demand->scope_count > 1 ? " (scopes " : " (scope ";
+	const char *before = demand->scope_count > 1 ? " with scopes "
+						     : " with scope ";
 	size_t i;
 
 	buf_add_str(told, demand->scheme->name);
 	if (demand->scheme->kind == SCHEME_MUTUAL_TLS)
-		buf_add_text(told, " (a client certificate of the "
-				   "transport's)");
+		buf_add_text(told, " by a client certificate");
 	for (i = 0; i < demand->scope_count; i++) {
 		buf_add_text(told, i ? ", " : before);
 		buf_add_str(told, demand->scopes[i]);
 	}
-	if (i)
-		buf_add_text(told, ")");
 }
 
 /* What a call needs, for its comment; NULL: nothing. */

@@ -32,7 +32,7 @@ struct qonto_business_client {
 /*
  * POST /v2/webhook_subscriptions
  * Subscribes an endpoint to some types of events
- * Needs OAuth (scope webhook).
+ * Needs OAuth with scope webhook.
  */
 struct qonto_business_create_webhook_subscription_parameters {
 	/* The sandbox wants it, production does not. */
@@ -87,7 +87,7 @@ bool qonto_business_create_webhook_subscription(
 /*
  * GET /v2/webhook_subscriptions
  * Lists this client's subscriptions
- * Needs OAuth (scope webhook).
+ * Needs OAuth with scope webhook.
  */
 struct qonto_business_list_webhook_subscriptions_parameters {
 	/* The sandbox wants it, production does not. */
@@ -138,7 +138,7 @@ bool qonto_business_list_webhook_subscriptions(
 /*
  * GET /v2/webhook_subscriptions/{id}
  * Fetches one subscription
- * Needs OAuth (scope webhook).
+ * Needs OAuth with scope webhook.
  */
 struct qonto_business_get_webhook_subscription_parameters {
 	hook_str id; /* path, required */
@@ -187,7 +187,7 @@ bool qonto_business_get_webhook_subscription(
 /*
  * PUT /v2/webhook_subscriptions/{id}
  * Changes one subscription
- * Needs OAuth (scope webhook).
+ * Needs OAuth with scope webhook.
  */
 struct qonto_business_update_webhook_subscription_parameters {
 	hook_str id; /* path, required */
@@ -243,7 +243,7 @@ bool qonto_business_update_webhook_subscription(
 /*
  * DELETE /v2/webhook_subscriptions/{id}
  * Ends one subscription
- * Needs OAuth (scope webhook).
+ * Needs OAuth with scope webhook.
  */
 struct qonto_business_delete_webhook_subscription_parameters {
 	hook_str id; /* path, required */

@@ -71,8 +71,8 @@ bool t_get_thing(const struct t_client *client,
 
 /*
  * PUT /things/{kind}/{id}
- * Needs mutual (a client certificate of the transport's) and oauth (scopes
- * read, write), or token (scope admin).
+ * Needs mutual by a client certificate and oauth with scopes read, write, or
+ * token with scope admin.
  */
 struct t_put_thing_parameters {
 	hook_str kind; /* path, required */
@@ -105,7 +105,7 @@ bool t_put_thing(const struct t_client *client,
 
 /*
  * DELETE /things/{kind}/{id}
- * Needs mutual (a client certificate of the transport's).
+ * Needs mutual by a client certificate.
  */
 struct t_delete_thing_parameters {
 	hook_str kind; /* path, required */
