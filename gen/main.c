@@ -236,7 +236,9 @@ static enum status print_models(struct run *run, struct model **models,
 		if (run->options.command == COMMAND_DUMP)
 			text = model_dump(run->arena, models[i]);
 		else if (run->options.ledger)
-			text = model_ledger(run->arena, models[i]);
+			text = model_ledger(run->arena, models[i],
+					    run->options.diff_form ==
+						    DIFF_JSON);
 		else
 			text = model_list(run->arena, models[i]);
 		str_print_lines(stdout, text);

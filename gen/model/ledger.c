@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What calls do not check of their parameters; the ledger as text: hookc list
- * --ledger.
+ * What calls do not check of their parameters; the ledger as text and, place by
+ * place, as JSON: hookc list --ledger.
  *
  * Invariant: every line of the model's ledger is printed, in its order.
  */
@@ -14,31 +14,69 @@ static const char *const treatments[] = {
 	[NOT_ENFORCED] = "not enforced",
 };
 
+enum { PLACES = 5 };
+
+static const char *path_of(struct place place)
+{
+	return place.source ? place.source->path : "?";
+}
+
 static void add_place(struct buf *out, struct place place)
 {
-	const char *path = place.source ? place.source->path : "?";
-
-	buf_add_format(out, " %s:%u:%u", str_shown(out->arena, str_from(path)),
+	buf_add_format(out, " %s:%u:%u",
+		       str_shown(out->arena, str_from(path_of(place))),
 		       place.line, place.column);
 }
 
-str model_ledger(struct arena *arena, const struct model *model)
+static void add_line(struct buf *out, const struct ledger_line *line)
+{
+	size_t i;
+
+	buf_add_format(out, "%-12s %7zu  %s\n", treatments[line->treatment],
+		       line->count, str_shown(out->arena, line->keyword));
+	if (line->treatment != NOT_ENFORCED)
+		return;
+	buf_add_text(out, "                     ");
+	for (i = 0; i < line->count && i < PLACES; i++)
+		add_place(out, doc_node_key_place(line->nodes[i]));
+	buf_add_text(out, i < line->count ? " ...\n" : "\n");
+}
+
+static void add_text(struct buf *out, const char *before, str text)
+{
+	const struct node node = {.kind = NODE_SCALAR, .text = text};
+
+	buf_add_text(out, before);
+	buf_add_str(out, doc_node_json(out->arena, &node));
+}
+
+/* One keyword of one schema, as an object. */
+static void add_object(struct buf *out, const struct ledger_line *line,
+		       const struct node *node)
+{
+	struct place place = doc_node_key_place(node);
+
+	buf_add_format(out, "{\"treatment\":\"%s\"",
+		       treatments[line->treatment]);
+	add_text(out, ",\"keyword\":", line->keyword);
+	add_text(out, ",\"file\":", str_from(path_of(place)));
+	buf_add_format(out, ",\"line\":%u,\"column\":%u", place.line,
+		       place.column);
+	add_text(out, ",\"pointer\":", doc_node_pointer(out->arena, node));
+	buf_add_text(out, "}\n");
+}
+
+str model_ledger(struct arena *arena, const struct model *model, bool json)
 {
 	struct buf out = {.arena = arena};
 
 	for (size_t i = 0; i < model->ledger_count; i++) {
 		const struct ledger_line *line = &model->ledger[i];
 
-		buf_add_format(&out, "%-12s %7zu  %s\n",
-			       treatments[line->treatment], line->count,
-			       str_shown(arena, line->keyword));
-		if (line->treatment != NOT_ENFORCED)
-			continue;
-		buf_add_text(&out, "                     ");
-		for (size_t k = 0; k < line->place_count; k++)
-			add_place(&out, line->places[k]);
-		buf_add_text(&out,
-			     line->count > line->place_count ? " ...\n" : "\n");
+		if (!json)
+			add_line(&out, line);
+		for (size_t k = 0; json && k < line->count; k++)
+			add_object(&out, line, line->nodes[k]);
 	}
 	return out.len ? buf_str(&out) : STR("");
 }

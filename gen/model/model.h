@@ -238,7 +238,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 str model_dump(struct arena *arena, const struct model *model);
 /* hookc list: operations, events, types, signature as a table. */
 str model_list(struct arena *arena, const struct model *model);
-/* hookc list --ledger. */
-str model_ledger(struct arena *arena, const struct model *model);
+/* hookc list --ledger; as JSON, a line for each place of each keyword. */
+str model_ledger(struct arena *arena, const struct model *model, bool json);
 
 #endif

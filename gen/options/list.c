@@ -117,8 +117,9 @@ const struct options_row options_rows[] = {
 	 "with a rule for each file that was read, so that it may go"},
 	{"--summary", NULL, NULL, IN(GENERATE) | OPTIONS_ASIDE, FLAG(summary),
 	 "a line on standard output: how many files were made, and changed"},
-	{"--format", NULL, "FORM", IN(DIFF), OWN(diff_form),
-	 "of the changes: text or json"},
+	{"--format", NULL, "FORM", IN(DIFF) | IN(LIST), OWN(diff_form),
+	 "of the changes, or of the ledger: text or json, which has a line for "
+	 "each place"},
 	{"--strict", NULL, NULL, IN(DIFF), FLAG(strict),
 	 "exit 1 as well for what breaks a strict receiver only"},
 	{"--ledger", NULL, NULL, IN(LIST), FLAG(ledger),

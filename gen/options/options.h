@@ -51,7 +51,7 @@ struct options {
 	bool depend, depend_phony;           /* -MD, -MP */
 	const char *depend_file;             /* -MF, or NULL */
 	struct options_texts depend_targets; /* -MT */
-	enum diff_form diff_form;            /* --format */
+	enum diff_form diff_form;            /* --format, also of the ledger */
 	bool strict;                         /* --strict */
 	enum diag_colour colour;
 	struct diag_style style;

@@ -234,6 +234,15 @@ static void check_schemas(struct options_reader *r)
 		options_fail(r, "--draft and --formats go with --schema", NULL);
 }
 
+static void check_ledger(struct options_reader *r)
+{
+	const struct options *o = r->options;
+
+	if (o->command == COMMAND_LIST && o->diff_form != DIFF_TEXT &&
+	    !o->ledger)
+		options_fail(r, "--format goes with --ledger", NULL);
+}
+
 static void check(struct options_reader *r)
 {
 	struct options *o = r->options;
@@ -246,6 +255,7 @@ static void check(struct options_reader *r)
 	    o->command != COMMAND_EXPLAIN)
 		options_fail(r, "no file is named", NULL);
 	check_schemas(r);
+	check_ledger(r);
 	if (o->depend_file || o->depend_targets.count || o->depend_phony)
 		o->depend = true;
 	if (o->command == COMMAND_DIFF && o->path_count != 2)

@@ -10,10 +10,8 @@
 
 #include "internal.h"
 
-enum { PLACES = 5 };
-
 static void note_line(struct schema_builder *b, str keyword, enum treatment how,
-		      struct place place)
+		      const struct node *node)
 {
 	struct ledger_line *line = map_find(&b->ledger[how], keyword);
 
@@ -21,16 +19,14 @@ static void note_line(struct schema_builder *b, str keyword, enum treatment how,
 		line = ARENA_NEW(b->arena, struct ledger_line);
 		line->keyword = str_copy(b->arena, keyword);
 		line->treatment = how;
-		line->places =
-			arena_alloc(b->arena, PLACES * sizeof *line->places);
 		map_put(&b->ledger[how], line->keyword, line);
 		b->lines = arena_grow(b->arena, b->lines, b->line_count,
 				      sizeof *b->lines);
 		b->lines[b->line_count++] = line;
 	}
-	line->count++;
-	if (line->place_count < PLACES)
-		line->places[line->place_count++] = place;
+	line->nodes = arena_grow(b->arena, line->nodes, line->count,
+				 sizeof *line->nodes);
+	line->nodes[line->count++] = node;
 }
 
 /* Whether a letter enforces it is known when all types are made. */
@@ -40,7 +36,7 @@ static void note(struct schema_builder *b, str keyword, enum treatment how,
 	struct unenforced *item;
 
 	if (how != NOT_ENFORCED) {
-		note_line(b, keyword, how, doc_node_key_place(node));
+		note_line(b, keyword, how, node);
 		return;
 	}
 	b->unenforced = arena_grow(b->arena, b->unenforced, b->unenforced_count,
@@ -249,7 +245,7 @@ static void note_unenforced(struct schema_builder *b, schema_enforces *enforces,
 				enforces(by, item->node, item->keyword);
 
 		note_line(b, item->keyword, enforced ? ENFORCED : NOT_ENFORCED,
-			  doc_node_key_place(item->node));
+			  item->node);
 		if (item->told)
 			((struct ledger_line *)map_find(
 				 &b->ledger[NOT_ENFORCED], item->keyword))
@@ -273,21 +269,22 @@ static void warn_ignored(struct schema_builder *b,
 {
 	const char *near = line->told ? NULL
 				      : schema_keyword_nearest(line->keyword);
+	struct place first = doc_node_key_place(line->nodes[0]);
 
 	if (line->told)
-		diag_warning(b->diag, line->places[0], "unknown-field", "%s",
-			     line->told);
+		diag_warning(b->diag, first, "unknown-field", "%s", line->told);
 	else
-		diag_warning(b->diag, line->places[0], "ignored-keyword",
+		diag_warning(b->diag, first, "ignored-keyword",
 			     "'%.*s' is not enforced (%zu %s)",
 			     (int)line->keyword.len, line->keyword.ptr,
 			     line->count,
 			     line->count == 1 ? "place" : "places");
 	if (near && !str_is(line->keyword, near) &&
 	    !strchr(line->keyword.ptr, ' '))
-		diag_note(b->diag, line->places[0], "did you mean '%s'?", near);
-	for (size_t i = 1; i < line->place_count && i < 3; i++)
-		diag_note(b->diag, line->places[i], "here, too");
+		diag_note(b->diag, first, "did you mean '%s'?", near);
+	for (size_t i = 1; i < line->count && i < 3; i++)
+		diag_note(b->diag, doc_node_key_place(line->nodes[i]),
+			  "here, too");
 }
 
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,

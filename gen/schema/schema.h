@@ -329,9 +329,8 @@ enum treatment { ENFORCED, STRUCTURAL, ANNOTATION, NOT_ENFORCED };
 struct ledger_line {
 	str keyword; /* "minLength", "format: phone" */
 	enum treatment treatment;
+	const struct node **nodes; /* that have it, in the order of reading */
 	size_t count;
-	struct place *places; /* the first few */
-	size_t place_count;
 	const char *told; /* the warning, if it is not the usual one */
 };
 

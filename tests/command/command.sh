@@ -199,6 +199,10 @@ gives 0 list --deliveries "$work/letter.yaml" --prefix t -w
 ok "list --deliveries: it fits" 'grep -q "\"fits\":true" "$work/stdout"'
 gives 0 list --ledger $specs
 ok "ledger" 'grep -q "minLength" "$work/stdout"'
+gives 0 list --ledger --format json $specs
+ok "ledger as JSON" 'grep -q "\"keyword\":\"minimum\",\"file\":\"[^\"]*api.yaml\",\"line\":[0-9]*,\"column\":[0-9]*,\"pointer\":\"/[^\"]*/minimum\"}" "$work/stdout"'
+gives 2 list --format json $specs
+ok "no form without the ledger" 'grep -q -e "--format goes with --ledger" "$work/stderr"'
 gives 0 --dump-model $specs
 ok "dump" 'grep -q "WebhookEventType" "$work/stdout"'
 
