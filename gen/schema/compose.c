@@ -295,14 +295,16 @@ static bool says_type_only(struct schema_builder *b, struct operand operand)
 static bool said_by_others(struct schema_builder *b, struct operands list,
 			   size_t which)
 {
-	unsigned types = JSON_ALL;
-	unsigned own = schema_own_types(b, list.items[which]);
+	unsigned allowed = JSON_ALL, implied = JSON_ALL;
 
-	for (size_t i = 0; i < list.count; i++)
-		if (i != which)
-			types &= schema_implied_types(b, list.items[i]);
-	types &= ~(unsigned)JSON_NULL;
-	return (types & own) == types;
+	for (size_t i = 0; i < list.count; i++) {
+		if (i == which)
+			continue;
+		allowed &= schema_allows(b, list.items[i], 0);
+		implied &= schema_implied_types(b, list.items[i]);
+	}
+	return schema_types_said(schema_own_types(b, list.items[which]),
+				 allowed, implied);
 }
 
 struct operands schema_operands_needed(struct schema_builder *b,

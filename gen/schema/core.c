@@ -158,6 +158,18 @@ unsigned schema_implied_types(struct schema_builder *b, struct operand operand)
 	return types;
 }
 
+/*
+ * Types that are only implied do not stand for a wider `type` beside them:
+ * `items` alone means a list, but not beside `type: [string, array]`.
+ */
+bool schema_types_said(unsigned own, unsigned allowed, unsigned implied)
+{
+	const unsigned null = JSON_NULL;
+
+	allowed &= ~null;
+	return (allowed & own) == allowed || (own & ~null) == (implied & ~null);
+}
+
 /* ---- the core ---- */
 
 static bool says_nothing(struct schema_builder *b, struct node *node)
@@ -233,9 +245,9 @@ static struct node *core_step(struct schema_builder *b, struct facts *facts,
 {
 	uint64_t looked, rest;
 	bool null_branch = false;
-	struct operand self = {facts->node, 0};
+	struct operand operand = {facts->node, 0};
 	struct node *next = through(b, facts, &looked, &null_branch);
-	unsigned own, kinds;
+	unsigned own;
 
 	*null = NULL_KEPT;
 	if (!next || !(facts->keywords & looked))
@@ -244,13 +256,14 @@ static struct node *core_step(struct schema_builder *b, struct facts *facts,
 	if (!(looked & REF_KEYWORDS) &&
 	    schema_component_name(b, facts->node).ptr)
 		return NULL;
-	own = schema_own_types(b, self);
+	own = schema_own_types(b, operand);
 	rest = facts->keywords & EFFECTIVE_KEYWORDS & ~looked;
 	if (rest & ~(BIT(KEYWORD_TYPE) | BIT(KEYWORD_NULLABLE)))
 		return NULL;
-	kinds = schema_implied_types(b, (struct operand){next, 0}) &
-		~(unsigned)JSON_NULL;
-	if (rest & BIT(KEYWORD_TYPE) && (kinds & own) != kinds)
+	operand = (struct operand){next, 0};
+	if (rest & BIT(KEYWORD_TYPE) &&
+	    !schema_types_said(own, schema_allows(b, operand, 0),
+			       schema_implied_types(b, operand)))
 		return NULL;
 	if (rest & BIT(KEYWORD_NULLABLE) &&
 	    schema_is_true(facts->node, "nullable"))

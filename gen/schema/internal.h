@@ -315,9 +315,10 @@ unsigned schema_shell_allows(struct schema_builder *b,
 			     const struct shell *shell);
 /* As schema_allows(), but a schema with `properties` alone is an object. */
 unsigned schema_implied_types(struct schema_builder *b, struct operand operand);
+/* Is a `type` said already by what is allowed, or implied, beside it? */
+bool schema_types_said(unsigned own, unsigned allowed, unsigned implied);
 
-/* The only branch of a choice that is not null, or NULL. `*null`: null is one.
- */
+/* A choice's only branch that is not null, or NULL. `*null`: null is one. */
 struct node *schema_only_branch(struct schema_builder *b,
 				const struct node *list, bool *null);
 
@@ -481,8 +482,7 @@ enum { FULL_DEPTH = 100 };
 struct sampler {
 	struct schema_builder *b;
 	struct node *blame;
-	size_t nodes, depth;
-	size_t most_nodes, most_depth;
+	size_t nodes, depth, most_nodes, most_depth;
 	bool full, optional;
 	size_t variant; /* incremented for items that must differ */
 	const struct type *path[FULL_DEPTH]; /* what is being made */

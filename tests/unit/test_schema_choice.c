@@ -134,6 +134,17 @@ START_TEST(test_choices)
 		 "type 2->2>",
 		 ""},
 		{V31, "{X: {anyOf: [{type: string}, {}]}}", "any null", ""},
+		/* `items` does not make a list of what may be a string. */
+		{V31,
+		 "{X: {type: [string, array], oneOf: [{minLength: 1}, "
+		 "{items: {type: integer}}]}}",
+		 "<string | [any?]; type 8->0; type 16->1>", ""},
+		{V31,
+		 "{X: {type: [string, array], allOf: [{items: {type: "
+		 "integer}}]}}",
+		 "<string=string | array=[integer]; type 8->0; "
+		 "type 16->1>",
+		 ""},
 		{V31,
 		 "{X: {type: object, oneOf: [{type: string}, "
 		 "{properties: {a: {type: string}}}]}}",

@@ -5,7 +5,8 @@
  * and the interpreter of judge.c. What differs is printed, as JSON lines.
  *
  * Invariant: they agree; where "refuses: types" holds, a type may also refuse
- * a value that is not of its type in C, or of no branch of its choice.
+ * a value that is not of its type in C, or of no branch of its choice, of which
+ * each is read as the JSON type that its keywords are about.
  */
 #include "driver.h"
 #include "judge.h"
@@ -22,6 +23,7 @@ typedef bool accepts(const char *json, size_t len, struct hook_arena *arena,
 		     struct hook_violations *report);
 struct subject {
 	const char *name, *schema;
+	const char *as_read; /* with the types of branches, as types read it */
 	accepts *accepts;
 };
 
@@ -174,12 +176,17 @@ static void tell(const struct subject *s, const char *json, bool judged,
 	told = s;
 }
 
-static void try_value(const struct subject *s, const struct root *root,
-		      json_t *of, json_t *schema)
+struct asked {
+	const struct subject *subject;
+	const struct root *root; /* NULL: no type was made of it */
+	json_t *defs, *schema, *as_read;
+};
+
+static void try_value(const struct asked *q)
 {
 	struct out out = {"", 0}, held = {"", 0};
 	struct hook_arena arena;
-	bool judged, accepted, excused = false;
+	bool judged, read, accepted, excused = false;
 	json_t *value;
 	int type = -2;
 
@@ -187,37 +194,43 @@ static void try_value(const struct subject *s, const struct root *root,
 	value = json_loads(out.text, JSON_DECODE_ANY, NULL);
 	if (!value)
 		return;
-	judged = judge(of, schema, value);
+	judged = judge(q->defs, q->schema, value);
+	read = judge(q->defs, q->as_read, value);
 	json_decref(value);
 	put(&held, "{\"value\":");
 	put(&held, out.text);
 	put(&held, "}");
 	hook_arena_init(&arena, (size_t)1 << 24);
-	accepted = s->accepts(held.text, held.len, &arena, NULL);
+	accepted = q->subject->accepts(held.text, held.len, &arena, NULL);
 	hook_arena_free(&arena);
-	if (root)
-		type = typed(root, held.text, &excused);
+	if (q->root)
+		type = typed(q->root, held.text, &excused);
+	excused = excused || (type == 0 && !read);
 	if (judged != accepted ||
-	    (root && type != judged && (LETTER || !judged || !excused)))
-		tell(s, out.text, judged, accepted, type);
+	    (q->root && type != judged && (LETTER || !judged || !excused)))
+		tell(q->subject, out.text, judged, accepted, type);
 }
 
 int main(int count, char **arguments)
 {
 	unsigned long instances = strtoul(arguments[1], NULL, 10), i;
-	json_t *root = json_loads(defs, 0, NULL), *schema;
+	struct asked q = {.defs = json_loads(defs, 0, NULL)};
 	const struct subject *s;
 
 	/* For the patterns of judge.c: a dot is a character, not a byte. */
-	if (count != 3 || !root || !setlocale(LC_CTYPE, "C.UTF-8"))
+	if (count != 3 || !q.defs || !setlocale(LC_CTYPE, "C.UTF-8"))
 		return 2;
 	state = strtoull(arguments[2], NULL, 10);
 	for (s = subjects; s->name; s++) {
-		schema = json_loads(s->schema, JSON_DECODE_ANY, NULL);
+		q.subject = s;
+		q.root = find(s->name);
+		q.schema = json_loads(s->schema, JSON_DECODE_ANY, NULL);
+		q.as_read = json_loads(s->as_read, JSON_DECODE_ANY, NULL);
 		for (i = 0; i < instances; i++)
-			try_value(s, find(s->name), root, schema);
-		json_decref(schema);
+			try_value(&q);
+		json_decref(q.schema);
+		json_decref(q.as_read);
 	}
-	json_decref(root);
+	json_decref(q.defs);
 	return failures ? 1 : 0;
 }

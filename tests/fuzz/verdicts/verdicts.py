@@ -185,6 +185,62 @@ DEFS = {
                           'items': {'$ref': '#/components/schemas/deftwo'}}]},
 }
 
+# Types read a keyword that is about values of one JSON type as that type, where
+# nothing says one: the rule of `refuses: types`.
+ABOUT = {**dict.fromkeys(('minimum', 'maximum', 'exclusiveMinimum',
+                          'exclusiveMaximum', 'multipleOf'), 'number'),
+         **dict.fromkeys(('minLength', 'maxLength', 'pattern'), 'string'),
+         **dict.fromkeys(('items', 'prefixItems', 'minItems', 'maxItems',
+                          'uniqueItems', 'contains', 'unevaluatedItems'),
+                         'array'),
+         **dict.fromkeys(('properties', 'patternProperties', 'required',
+                          'additionalProperties', 'propertyNames',
+                          'minProperties', 'maxProperties', 'dependentRequired',
+                          'dependentSchemas', 'unevaluatedProperties'),
+                         'object')}
+
+
+def about(schema):
+    """Of which JSON types its keywords are; None: it says its type."""
+    if isinstance(schema, bool):
+        return set() if schema else None
+    if schema.keys() & {'type', 'enum', 'const', '$ref'}:
+        return None
+    types = {ABOUT[name] for name in schema.keys() & ABOUT.keys()}
+    for part in schema.get('allOf', []):
+        if about(part) is None:
+            return None
+        types |= about(part)
+    return types
+
+
+def branch_as_read(branch, beside):
+    """A branch of a choice, with the type that it is read as."""
+    own = about(branch)
+    if own is None or beside is None or len(own | beside) != 1:
+        return as_read(branch, beside)
+    return {'allOf': [as_read(branch, beside)],
+            'type': (own | beside).pop()}
+
+
+def as_read(schema, beside=frozenset()):
+    """The same schema, with the types that branches of choices are read as."""
+    if isinstance(schema, bool):
+        return schema
+    own, made = about(schema), dict(schema)
+    beside = None if own is None or beside is None else own | beside
+    for name in made.keys() & {'anyOf', 'oneOf'}:
+        made[name] = [branch_as_read(branch, beside) for branch in made[name]]
+    for name in made.keys() & {'allOf', 'prefixItems'}:
+        made[name] = [as_read(part, beside if name == 'allOf' else frozenset())
+                      for part in made[name]]
+    for name in made.keys() & {'items', 'additionalProperties'}:
+        made[name] = as_read(made[name])
+    for name in made.keys() & {'properties', 'patternProperties'}:
+        made[name] = {key: as_read(part) for key, part in made[name].items()}
+    return made
+
+
 # What earlier runs found; asked in every run.
 KNOWN = json.load(open(os.path.join(HERE, 'known.json')))
 
@@ -252,8 +308,8 @@ class Run:
                        'static const struct subject subjects[] = {\n')
             for name, schema in schemas.items():
                 file.write(f'\t{{"{name}", {text(schema)}, '
-                           f't_{name}_accepts}},\n')
-            file.write('\t{NULL, NULL, NULL},\n};\n')
+                           f'{text(as_read(schema))}, t_{name}_accepts}},\n')
+            file.write('\t{NULL, NULL, NULL, NULL},\n};\n')
 
     def build(self, folder, schemas, mode):
         out = os.path.join(folder, 'out')
