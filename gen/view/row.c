@@ -14,6 +14,7 @@
 struct limits_of {
 	struct maker *m;
 	struct view_list *list;
+	bool or_null; /* of a raw value null is one more; others have a flag */
 };
 
 static struct view_limit *add(struct limits_of *l)
@@ -104,6 +105,19 @@ static void number_limits(struct limits_of *l, const struct type *type)
 
 /* ---- const and enum of what has no enum of its own ---- */
 
+static void const_limit(struct limits_of *l, const struct node *constant)
+{
+	str json = doc_node_json(l->m->arena, constant);
+	struct view_limit *limit = add(l);
+
+	if (!l->or_null || str_is(json, "null")) {
+		limit->const_json = view_literal_of(l->m->arena, json);
+		return;
+	}
+	add_literal(l, &limit->enum_json, json);
+	add_literal(l, &limit->enum_json, STR("null"));
+}
+
 static void json_limits(struct limits_of *l, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
@@ -112,16 +126,13 @@ static void json_limits(struct limits_of *l, const struct type *type)
 	size_t i;
 
 	if (limits->constant && type->kind != TYPE_STRING)
-		add(l)->const_json =
-			view_literal_of(arena,
-					doc_node_json(arena, limits->constant));
+		const_limit(l, limits->constant);
 	if (!limits->allowed_count)
 		return;
 	list = &add(l)->enum_json;
 	for (i = 0; i < limits->allowed_count; i++)
 		add_literal(l, list, doc_node_json(arena, limits->allowed[i]));
-	/* Of a raw value null is one of them; the model holds it apart. */
-	if (type->kind == TYPE_ANY && type->nullable)
+	if (l->or_null)
 		add_literal(l, list, STR("null"));
 }
 
@@ -187,7 +198,9 @@ struct view_row view_row_of(struct maker *m, const struct type *type,
 			    bool nullable, bool held)
 {
 	struct view_row row = {.value = view_value_of(type)};
-	struct limits_of l = {m, &row.limits};
+	struct limits_of l = {m, &row.limits,
+			      type->kind == TYPE_ANY &&
+				      (nullable || type->nullable)};
 
 	if (held && !nullable && type->kind == TYPE_OBJECT)
 		row.value.pointer = false;
@@ -201,10 +214,12 @@ struct view_row view_row_of(struct maker *m, const struct type *type,
 
 struct view_row view_row_of_field(struct maker *m, const struct field *field)
 {
-	struct view_row row = view_row_of(m, field->type, false, false);
+	bool raw = field->type->kind == TYPE_ANY;
+	struct view_row row =
+		view_row_of(m, field->type, raw && field->nullable, false);
 
 	row.required = field->required && !field->forbidden;
-	row.nullable = field->nullable && field->type->kind != TYPE_ANY;
+	row.nullable = field->nullable && !raw;
 	row.read_only = field->read_only;
 	row.write_only = field->write_only;
 	row.forbidden = field->forbidden;
