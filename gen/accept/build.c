@@ -94,8 +94,11 @@ static void make_rows(struct accept *a, struct accept_draft *draft)
 			break;
 	if (i < count)
 		accept_line_add(&m, HOOK_ACCEPT_SCOPE);
+	/* From 3.1 on `type` alone says whether null is one. */
 	if (a->options.tolerant && !a->options.alone &&
-	    accept_takes_null(draft->node))
+	    (says_nullable(draft->node) ||
+	     (draft->resource->dialect == ACCEPT_OPENAPI_3_0 &&
+	      accept_takes_null(draft->node))))
 		accept_line_add(&m, HOOK_ACCEPT_NULLABLE);
 	for (i = 0; i < count; i++)
 		makers[found[i].keyword->make](&m, found[i].value);

@@ -49,17 +49,39 @@ static unsigned types_of(struct carry *c, unsigned schema, unsigned depth)
 	return types;
 }
 
-/* The values that a schema lists: none of them fits the other. */
+/* Where null is no common type, say, it is no common value either. */
+static bool is_of(const char *json, unsigned types)
+{
+	switch (*json) {
+	case '{':
+		return (types & HOOK_OBJECT) != 0;
+	case '[':
+		return (types & HOOK_ARRAY) != 0;
+	case '"':
+		return (types & HOOK_STRING) != 0;
+	case 'n':
+		return (types & HOOK_NULL) != 0;
+	case 't':
+	case 'f':
+		return (types & HOOK_BOOLEAN) != 0;
+	default:
+		return (types & (HOOK_NUMBER | HOOK_INTEGER)) != 0;
+	}
+}
+
+/* The values of these types that a schema lists: none fits the other. */
 static bool by_values(struct carry *c, const struct accept_row *row,
-		      unsigned other)
+		      unsigned other, unsigned types)
 {
 	size_t i;
+	str json;
 
-	for (i = 0; i < row->count; i++)
-		if (accept_carry_value(
-			    c, c->tables->literals.items[carry_operand(row, i)],
-			    other) != CARRY_NO)
+	for (i = 0; i < row->count; i++) {
+		json = c->tables->literals.items[carry_operand(row, i)];
+		if (is_of(json.ptr, types) &&
+		    accept_carry_value(c, json, other) != CARRY_NO)
 			return false;
+	}
 	return true;
 }
 
@@ -158,7 +180,7 @@ static bool by_row(struct carry *c, const struct accept_row *row,
 	switch ((int)row->keyword) {
 	case HOOK_ACCEPT_CONST:
 	case HOOK_ACCEPT_ENUM:
-		return by_values(c, row, other);
+		return by_values(c, row, other, types);
 	case HOOK_ACCEPT_OBJECT:
 		return types == HOOK_OBJECT && by_member(c, row, other, depth);
 	case HOOK_ACCEPT_REF:
@@ -173,6 +195,12 @@ static bool by_row(struct carry *c, const struct accept_row *row,
 	}
 }
 
+/* `nullable: true` lets null through, whatever else a schema says. */
+static bool may_be_null(struct carry *c, unsigned schema)
+{
+	return accept_carry_value(c, STR("null"), schema) != CARRY_NO;
+}
+
 static bool disjoint(struct carry *c, unsigned a, unsigned b, unsigned types,
 		     unsigned depth)
 {
@@ -184,6 +212,9 @@ static bool disjoint(struct carry *c, unsigned a, unsigned b, unsigned types,
 	if (depth >= DEEP || c->budget == 0)
 		return false;
 	c->budget--;
+	if (types & HOOK_NULL && may_be_null(c, a) && may_be_null(c, b))
+		return false;
+	types &= ~(unsigned)HOOK_NULL;
 	types &= types_of(c, a, depth) & types_of(c, b, depth);
 	if (types == 0)
 		return true;
