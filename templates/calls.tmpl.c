@@ -2,13 +2,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 #include "$header$_calls.h"
-//% if checks
 #include "hook_rows.h"
-//% else
-//% if responses
-#include "hook_rows.h"
-//% end
-//% end
 
 #if $PREFIX$_STAMP$FILE$_C != $stamp$
 #error "this and $header$.h are of two runs of hookc: run it again"
@@ -92,31 +86,28 @@ client->$name$.ptr
 //% include pattern
 //% end
 //% each operations
-//% if checks
+//% if table
 //% each checked_types
 extern const struct hook_type $c_name$_schema;
 //% end
 #define HERE struct $c_name$_parameters
-static const struct hook_row $local$_checks[] = {
-//% each checks
+static const struct hook_call_parameter $local$_parameters[] = {
+//% each parameters
+//% include parameter
+//% end
+//% each bodies
+//% if plain_json
 	//% join
-MEMBER($json$, $name$,
+PARAMETER("", $name$, IN_BODY,
 //% with row
 //% include row
 //% end
 ),
 	//% end
 //% end
+//% end
 };
 #undef HERE
-
-//% end
-//% if table
-static const struct hook_parameter $local$_parameters[] = {
-//% each parameters
-//% include parameter_row
-//% end
-};
 
 //% end
 //% each bodies
@@ -144,26 +135,13 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 //% else
 	hook_builder_start(&b, arena, request, $method_literal$, client->server, error);
 //% end
-//% if checks
-	if (!b.failed && !hook_check_rows($local$_checks, sizeof $local$_checks / sizeof *$local$_checks, p, &hook_as_request, error))
-		return false;
-//% end
 //% if fragment
 	hook_build_fail(&b, HOOK_INVALID, "the path has a fragment, which is never sent");
 //% end
-//% each path
-//% if literal
-	hook_build_path(&b, $literal$);
-//% end
-//% if query
-	hook_build_query(&b, $query$);
-//% end
-//% with parameter
-//% include parameter
-//% end
-//% end
-//% each rest
-//% include parameter
+//% if table
+	hook_build_call(&b, $path$, PARAMETERS($local$_parameters), p);
+//% else
+	hook_build_call(&b, $path$, NO_PARAMETERS);
 //% end
 //% if security_function
 	$security_function$(&b, client);

@@ -1,66 +1,54 @@
-//% if styled
+//% note A parameter of a call: how it is sent, and what its value is.
 	//% join
-//% include if_there
+PARAMETER($json$, $name$,
+//% if in_path
+IN_PATH(
+//% end
+//% if in_path_query
+IN_PATH_QUERY(
+//% end
+//% if in_query
+IN_QUERY(
+//% end
+//% if in_header
+IN_HEADER(
+//% end
+//% if in_cookie
+IN_COOKIE(
+//% end
+//% if simple
+SIMPLE
+//% end
+//% if label
+LABEL
+//% end
+//% if matrix
+MATRIX
+//% end
+//% if form
+FORM
+//% end
+//% if space_delimited
+SPACE_DELIMITED
+//% end
+//% if pipe_delimited
+PIPE_DELIMITED
+//% end
+//% if deep_object
+DEEP_OBJECT
+//% end
+//% if explode
+, EXPLODE
+//% end
+//% if allow_reserved
+, ALLOW_RESERVED
+//% end
+//% if as_json
+, AS_JSON
+//% end
+),
+//% with row
+//% include row
+//% end
+),
 	//% end
-		//% join
-hook_build_json(&b, &$local$_parameters[$number$],
-//% include text_of
-);
-		//% end
-//% if required
-	else
-		hook_build_fail(&b, HOOK_INVALID, $missing$);
-//% end
-//% end
-//% if items
-	//% join
-//% include if_there
-{
-	//% end
-		size_t i;
-
-		hook_build_items(&b, &$local$_parameters[$number$]);
-		//% join
-for (i = 0; i <
-//% include subject
-.count; i++)
-		//% end
-			//% join
-hook_build_value(&b, (hook_str){NULL, 0},
-//% include text_of_item
-);
-			//% end
-		hook_build_end(&b);
-	}
-//% if required
-	else
-		hook_build_fail(&b, HOOK_INVALID, $missing$);
-//% end
-//% end
-//% if scalar
-//% if required
-	//% join
-if (!
-//% include subject
-//% with value
-//% include presence
-//% end
-)
-	//% end
-		hook_build_fail(&b, HOOK_INVALID, $missing$);
-	//% join
-hook_build_scalar(&b, &$local$_parameters[$number$],
-//% include text_of
-);
-	//% end
-//% else
-	//% join
-//% include if_there
-	//% end
-		//% join
-hook_build_scalar(&b, &$local$_parameters[$number$],
-//% include text_of
-);
-		//% end
-//% end
-//% end

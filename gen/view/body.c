@@ -211,7 +211,8 @@ static void form_view(struct call *c, const struct content *content,
 		multipart_member(c, content, body, i);
 }
 
-static void json_view(const struct content *content, struct view_body *body)
+static void json_view(struct call *c, const struct content *content,
+		      struct view_body *body)
 {
 	if (view_is_root(content->type)) {
 		view_type_of(content->type)->root = true;
@@ -221,7 +222,8 @@ static void json_view(const struct content *content, struct view_body *body)
 		return;
 	}
 	body->value = view_value_of(content->type);
-	body->plain_json = true;
+	body->row = view_call_row(c, content->type);
+	body->plain_json = c->view->table = true;
 	body->quoted = content->type->kind == TYPE_STRING ||
 		       content->type->kind == TYPE_ENUM ||
 		       content->type->kind == TYPE_TIME ||
@@ -244,7 +246,7 @@ static void body_view(struct call *c, const struct content *content,
 	} else if (content->media == MEDIA_JSON &&
 		   (view_is_root(content->type) ||
 		    (content->type && view_has_text(content->type)))) {
-		json_view(content, body);
+		json_view(c, content, body);
 	} else {
 		body->bytes = true;
 		body->value = (struct view_value){.text = true};

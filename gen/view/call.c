@@ -189,9 +189,8 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
 static const char *const operation_locals[] = {
-	"*_parameters",     "*_checks",    "*_pattern",
-	"*_form",           "*_responses", "*_response_rows",
-	"*_response_heads", "*_forms",     NULL};
+	"*_parameters",    "*_pattern",        "*_form",  "*_responses",
+	"*_response_rows", "*_response_heads", "*_forms", NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 
@@ -233,10 +232,10 @@ static void operation_view(struct maker *m, const struct operation *operation)
 		view_comment_lines(m, &view->comment, STR("Deprecated."));
 	view_security(m, view);
 	own_server(m, view);
+	call.rows.name = view->local;
 	view_parameters(&call);
 	view_paths(&call);
 	view_body_of(&call);
-	view_checks(&call);
 	response_views(&call);
 	view->parameters_struct = view->parameters.count || view->bodies.count;
 	view_add(m, &m->provider->operations, view);

@@ -12,8 +12,9 @@ struct call {
 	struct maker *m;
 	const struct operation *operation;
 	struct view_operation *view;
-	struct map names;     /* of the members of its parameters */
-	const char *accepted; /* media types of its responses */
+	struct view_type rows; /* owns the patterns of its rows */
+	struct map names;      /* of the members of its parameters */
+	const char *accepted;  /* media types of its responses */
 };
 
 /* security.c: all schemes; and what one operation needs of them. */
@@ -23,15 +24,12 @@ void view_security(struct maker *m, struct view_operation *view);
 /* parameter.c */
 void view_parameters(struct call *c);
 void view_paths(struct call *c);
-struct view_parameter *view_parameter_of(struct maker *m,
-					 const struct parameter *parameter,
-					 const char *name, size_t index);
 void view_parameter_style(struct view_parameter *view, enum style style);
 /* Is it a scalar that has a text? All else is written as JSON. */
 bool view_has_text(const struct type *type);
 
-/* checked.c */
-void view_checks(struct call *c);
+/* checked.c: the row of a member of a call's struct. */
+struct view_row view_call_row(struct call *c, const struct type *type);
 
 /* body.c */
 void view_body_of(struct call *c);

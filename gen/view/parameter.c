@@ -36,31 +36,45 @@ static bool has_shape(const struct type *type)
 	return false;
 }
 
-/* What has no text of its own is given as text by the caller. */
-static void shape_parameter(struct view_parameter *view,
+/*
+ * What has no text of its own is given as text by the caller, and then its
+ * schema is not checked; the ledger says so (model/parameter.c).
+ */
+static bool is_given_as_text(const struct parameter *parameter)
+{
+	const struct type *type = parameter->type;
+	bool written = view_type_of(type) && type->kind != TYPE_ENUM;
+
+	if (written && (parameter->json || has_shape(type)))
+		return false;
+	return parameter->json ? type->kind != TYPE_STRING
+			       : !view_has_text(type);
+}
+
+static bool is_list_of_texts(const struct parameter *parameter)
+{
+	return parameter->type->kind == TYPE_LIST && !parameter->json &&
+	       parameter->style != STYLE_DEEP_OBJECT &&
+	       view_has_text(schema_item(parameter->type));
+}
+
+static void shape_parameter(struct call *c, struct view_parameter *view,
 			    const struct parameter *parameter)
 {
 	static const struct view_value text = {.text = true};
 	const struct type *type = parameter->type;
-	bool written = view_type_of(type) && type->kind != TYPE_ENUM;
 
 	view->value = view_value_of(type);
 	view->value.constant = type->kind == TYPE_OBJECT;
-	if (parameter->json && written) {
-		view->scalar = true;
-		write_as_json(type);
-	} else if (!parameter->json && type->kind == TYPE_LIST &&
-		   parameter->style != STYLE_DEEP_OBJECT &&
-		   view_has_text(schema_item(type))) {
-		view->items = true;
-	} else if (!parameter->json && written && has_shape(type)) {
-		view->styled = true;
-		write_as_json(type);
+	if (is_given_as_text(parameter)) {
+		view->value = view->row.value = text;
 	} else {
-		view->scalar = true;
-		if (parameter->json || !view_has_text(type))
-			view->value = text;
+		view->row = view_call_row(c, type);
+		view->as_json = parameter->json && !view->row.value.text;
+		if (type->kind != TYPE_ENUM && !is_list_of_texts(parameter))
+			write_as_json(type);
 	}
+	view->row.required = parameter->required;
 }
 
 static void describe_parameter(struct maker *m, struct view_parameter *view,
@@ -101,10 +115,11 @@ void view_parameter_style(struct view_parameter *view, enum style style)
 	view->deep_object = style == STYLE_DEEP_OBJECT;
 }
 
-struct view_parameter *view_parameter_of(struct maker *m,
-					 const struct parameter *parameter,
-					 const char *name, size_t index)
+static struct view_parameter *parameter_view(struct call *c,
+					     const struct parameter *parameter,
+					     const char *name)
 {
+	struct maker *m = c->m;
 	struct view_parameter *view =
 		ARENA_NEW(m->arena, struct view_parameter);
 
@@ -114,14 +129,7 @@ struct view_parameter *view_parameter_of(struct maker *m,
 	view_parameter_style(view, parameter->style);
 	view->explode = parameter->explode;
 	view->allow_reserved = parameter->allow_reserved;
-	view->number = view_number(m, (int64_t)index);
-	view->required = parameter->required;
-	view->missing = view_literal_of(m->arena,
-					str_format(m->arena,
-						   "parameter %.*s is missing",
-						   (int)parameter->name.len,
-						   parameter->name.ptr));
-	shape_parameter(view, parameter);
+	shape_parameter(c, view, parameter);
 	describe_parameter(m, view, parameter);
 	return view;
 }
@@ -146,8 +154,7 @@ void view_parameters(struct call *c)
 		map_put(&c->names, str_from(names[i]), c);
 	for (i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
-			 view_parameter_of(c->m, &o->parameters[i], names[i],
-					   i));
+			 parameter_view(c, &o->parameters[i], names[i]));
 	c->view->table = o->parameter_count > 0;
 }
 
@@ -196,36 +203,32 @@ static struct view_parameter *find_parameter(struct call *c, str name,
 	return NULL;
 }
 
-static struct view_path *add_path(struct call *c)
+static void put_reference(struct buf *out, str name)
 {
-	struct view_path *part = ARENA_NEW(c->m->arena, struct view_path);
-
-	view_add(c->m, &c->view->path, part);
-	return part;
+	buf_add(out, "{", 1);
+	buf_add_str(out, name);
+	buf_add(out, "}", 1);
 }
 
 /* "/v2/x/{id}/y": literal parts, and parameters where their names stand. */
-static void add_steps(struct call *c, str path)
+static void put_steps(struct call *c, struct buf *out, str path)
 {
 	const char *at = path.ptr, *end = at + path.len, *open, *close;
-	struct view_parameter *parameter;
+	str name;
 
 	while (at < end) {
 		open = memchr(at, '{', (size_t)(end - at));
 		close = open ? memchr(open, '}', (size_t)(end - open)) : NULL;
 		if (!close)
 			open = end;
-		if (open > at)
-			add_path(c)->literal = view_literal_of(
-				c->m->arena,
-				encoded(c->m->arena,
-					(str){at, (size_t)(open - at)}, false));
+		buf_add_str(out,
+			    encoded(c->m->arena, (str){at, (size_t)(open - at)},
+				    false));
 		if (!close)
 			break;
-		parameter = find_parameter(
-			c, (str){open + 1, (size_t)(close - open - 1)}, true);
-		if (parameter)
-			add_path(c)->parameter = parameter;
+		name = (str){open + 1, (size_t)(close - open - 1)};
+		if (find_parameter(c, name, true))
+			put_reference(out, name);
 		at = close + 1;
 	}
 }
@@ -234,20 +237,18 @@ static void add_steps(struct call *c, str path)
  * "/x?z=1&id={id}": what stands in a path as a query. A parameter there is
  * one of the query, whatever it says; one that is declared so is sent anyway.
  */
-static void add_pair(struct call *c, str pair)
+static void put_pair(struct call *c, struct buf *out, str pair)
 {
 	const char *equals = memchr(pair.ptr, '=', pair.len);
 	struct view_parameter *parameter;
-	str value = pair, name;
+	str value = pair, name, key;
 
 	if (equals)
 		value = (str){equals + 1,
 			      (size_t)(pair.ptr + pair.len - equals - 1)};
 	if (value.len < 2 || value.ptr[0] != '{' ||
 	    value.ptr[value.len - 1] != '}') {
-		add_path(c)->query =
-			view_literal_of(c->m->arena,
-					encoded(c->m->arena, pair, true));
+		buf_add_str(out, encoded(c->m->arena, pair, true));
 		return;
 	}
 	name = (str){value.ptr + 1, value.len - 2};
@@ -256,13 +257,10 @@ static void add_pair(struct call *c, str pair)
 		return;
 	view_parameter_style(parameter, STYLE_FORM);
 	parameter->in_path = false;
-	parameter->in_query = true;
-	if (equals)
-		parameter->json =
-			view_literal_of(c->m->arena,
-					(str){pair.ptr,
-					      (size_t)(equals - pair.ptr)});
-	add_path(c)->parameter = parameter;
+	parameter->in_path_query = true;
+	key = equals ? (str){pair.ptr, (size_t)(equals - pair.ptr)} : name;
+	parameter->json = view_literal_of(c->m->arena, key);
+	put_reference(out, key);
 }
 
 void view_paths(struct call *c)
@@ -272,20 +270,21 @@ void view_paths(struct call *c)
 	const char *end = hash ? hash : o->path.ptr + o->path.len, *at, *and;
 	const char *question =
 		memchr(o->path.ptr, '?', (size_t)(end - o->path.ptr));
-	size_t i;
+	struct buf out = {.arena = c->m->arena};
+	bool asked = false;
 
 	c->view->fragment = hash != NULL;
 	at = question ? question : end;
-	add_steps(c, (str){o->path.ptr, (size_t)(at - o->path.ptr)});
+	put_steps(c, &out, (str){o->path.ptr, (size_t)(at - o->path.ptr)});
 	for (at = question ? question + 1 : end; at < end; at = and+1) {
 		and = memchr(at, '&', (size_t)(end - at));
 		if (!and)
 			and = end;
-		if (and > at)
-			add_pair(c, (str){at, (size_t)(and-at)});
+		if (and == at)
+			continue;
+		buf_add(&out, asked ? "&" : "?", 1);
+		asked = true;
+		put_pair(c, &out, (str){at, (size_t)(and-at)});
 	}
-	for (i = 0; i < o->parameter_count; i++)
-		if (o->parameters[i].where != WHERE_PATH)
-			view_add(c->m, &c->view->rest,
-				 c->view->parameters.items[i]);
+	c->view->path = view_literal_of(c->m->arena, buf_str(&out));
 }

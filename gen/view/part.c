@@ -345,8 +345,6 @@ static void add_operation(struct maker *m, struct view_part *part, void *item)
 	}
 	for (i = 0; i < operation->patterns.count; i++)
 		add_pattern(m, part, operation->patterns.items[i]);
-	part->checks = part->checks || operation->checks.count;
-	part->responses = part->responses || operation->responses.count;
 	view_add(m, &part->operations, operation);
 }
 

@@ -39,8 +39,6 @@ BEGIN
 	TEXT(stamp)
 	FLAG(split)
 	FLAG(letters)  /* tables name some */
-	FLAG(responses)
-	FLAG(checks)  /* calls check their parameters by rows */
 	/* Its header, where each part has one: see headers.c. */
 	TEXT(guard)
 	TEXT(stamp_name)

@@ -69,18 +69,16 @@ END
 #define HERE parameter
 BEGIN
 	IN(value, value)
+	IN(row, row)
 	TEXT(name)
-	TEXT(body_name)  /* never: it is asked of parts, in the same words */
 	TEXT(json)
-	TEXT(number)
-	TEXT(missing)
 	TEXT(above)
 	TEXT(beside)
-	FLAG(required)
 	FLAG(explode)
 	FLAG(allow_reserved)
 	/* Where it goes, */
 	FLAG(in_path)
+	FLAG(in_path_query)
 	FLAG(in_query)
 	FLAG(in_header)
 	FLAG(in_cookie)
@@ -93,10 +91,7 @@ BEGIN
 	FLAG(space_delimited)
 	FLAG(pipe_delimited)
 	FLAG(deep_object)
-	/* and what is made of it: one text, many, or JSON that is styled. */
-	FLAG(scalar)
-	FLAG(items)
-	FLAG(styled)
+	FLAG(as_json)
 END
 #undef HERE
 
@@ -132,17 +127,10 @@ BEGIN
 END
 #undef HERE
 
-#define HERE path
-BEGIN
-	TEXT(literal)
-	TEXT(query)  /* a part of the path that is a query */
-	ONE(parameter, parameter)
-END
-#undef HERE
-
 #define HERE body
 BEGIN
 	IN(value, value)
+	IN(row, row)  /* of a single value */
 	TEXT(name)
 	TEXT(body_name)  /* the same, where a part's name hides it */
 	TEXT(media_type)
@@ -210,14 +198,12 @@ BEGIN
 	TEXT(security_function)
 	EACH(comment, line)
 	EACH(parameters, parameter)
-	EACH(path, path)
-	EACH(rest, parameter)
+	TEXT(path)  /* and its query: "{id}" is where a parameter goes */
 	EACH(responses, response)
 	EACH(responses_others, response)  /* more media types of one status */
 	EACH(typed_responses, response)
 	EACH(heads, head)
-	/* Rows of parameters, and what these refer to. */
-	EACH(checks, field)
+	/* What the rows of parameters refer to. */
 	EACH(checked_types, type)
 	OWN(struct view_list patterns)
 	EACH(bodies, body)
@@ -228,7 +214,7 @@ BEGIN
 	FLAG(body_required)
 	FLAG(many_bodies)
 	FLAG(parameters_struct)
-	FLAG(table)
+	FLAG(table)  /* of parameters, and of bodies that are one value */
 	TEXT(accept)
 END
 #undef HERE

@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x28b506e7
+#if CONDUIT_STAMP_CALLS_C != 0xb6a7d7e9
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -71,7 +71,7 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "POST", client->server, error);
-	hook_build_path(&b, "/webhooks");
+	hook_build_call(&b, "/webhooks", NO_PARAMETERS);
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (b.failed)
@@ -135,14 +135,11 @@ bool conduit_create_webhook(const struct conduit_client *client,
 }
 
 #define HERE struct conduit_get_webhook_parameters
-static const struct hook_row get_webhook_checks[] = {
-	MEMBER("id", id, TEXT, LIMITS(PATTERN(webhook_pattern_2))),
+static const struct hook_call_parameter get_webhook_parameters[] = {
+	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED,
+		LIMITS(PATTERN(webhook_pattern_2))),
 };
 #undef HERE
-
-static const struct hook_parameter get_webhook_parameters[] = {
-	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
-};
 
 bool conduit_get_webhook_request(const struct conduit_client *client,
 	const struct conduit_get_webhook_parameters *p,
@@ -152,15 +149,8 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
-	if (!b.failed
-			&& !hook_check_rows(get_webhook_checks,
-			sizeof get_webhook_checks / sizeof *get_webhook_checks,
-			p, &hook_as_request, error))
-		return false;
-	hook_build_path(&b, "/webhooks/");
-	if (!p->id.ptr)
-		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
-	hook_build_scalar(&b, &get_webhook_parameters[0], p->id);
+	hook_build_call(&b, "/webhooks/{id}",
+		PARAMETERS(get_webhook_parameters), p);
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	hook_build_caller(&b, client->user_agent, client->headers);

@@ -167,6 +167,17 @@ struct hook_parameter {
 	bool allow_reserved;
 };
 
+struct hook_row;
+
+/* A parameter of a call: how it is sent, and the row of its value. */
+struct hook_call_parameter {
+	struct hook_parameter as; /* HOOK_BODY_IN: checked, and sent as body */
+	bool placed;              /* it goes where the path has its name */
+	bool json;                /* its text is JSON */
+	const char *missing; /* what is said if it is required, and absent */
+	const struct hook_row *value;
+};
+
 /* Growing text in the arena. */
 struct hook_text_builder {
 	char *ptr;
@@ -217,9 +228,16 @@ struct hook_variable {
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
 			 const struct hook_variable *variables, size_t count,
 			 struct hook_error *error);
-/* A literal part of the path, or of the query in a path, already encoded. */
+/* A literal part of the path, already encoded. */
 void hook_build_path(struct hook_builder *b, const char *text);
-void hook_build_query(struct hook_builder *b, const char *pairs);
+/*
+ * All parameters of a call, after they have been checked. The path is encoded
+ * already; where "{id}" stands in it, or in the query behind it, the parameter
+ * of that name goes there. The others follow in the order of their rows.
+ */
+void hook_build_call(struct hook_builder *b, const char *path,
+		     const struct hook_call_parameter *rows, size_t count,
+		     const void *parameters);
 /*
  * What the caller adds to every request: its name (absent: "hookc"), and
  * headers, of which one that the call has already replaces that. Those that
@@ -318,6 +336,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x504e4610
+#if HOOK_STAMP_hook_http_h != 0xb05c3d4b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x431960cb
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x32f5fae2
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -20,9 +20,13 @@ static void authorize_o_auth(struct hook_builder *b,
 		"no credentials are set for OAuth");
 }
 
-static const struct hook_parameter create_webhook_subscription_parameters[] = {
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+#define HERE struct qonto_business_create_webhook_subscription_parameters
+static const struct hook_call_parameter create_webhook_subscription_parameters[] =
+	{
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
+#undef HERE
 
 bool qonto_business_create_webhook_subscription_request(
 	const struct qonto_business_client *client,
@@ -33,11 +37,8 @@ bool qonto_business_create_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "POST", client->server, error);
-	hook_build_path(&b, "/v2/webhook_subscriptions");
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b,
-			&create_webhook_subscription_parameters[0],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/v2/webhook_subscriptions",
+		PARAMETERS(create_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (b.failed)
@@ -106,18 +107,16 @@ bool qonto_business_create_webhook_subscription(
 }
 
 #define HERE struct qonto_business_list_webhook_subscriptions_parameters
-static const struct hook_row list_webhook_subscriptions_checks[] = {
-	MEMBER("page", page, INT, LIMITS(MINIMUM(INT64_C(1)))),
-	MEMBER("per_page", per_page, INT,
+static const struct hook_call_parameter list_webhook_subscriptions_parameters[] =
+	{
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
+	PARAMETER("page", page, IN_QUERY(FORM, EXPLODE), INT,
+		LIMITS(MINIMUM(INT64_C(1)))),
+	PARAMETER("per_page", per_page, IN_QUERY(FORM, EXPLODE), INT,
 		LIMITS(MINIMUM(INT64_C(1)), MAXIMUM(INT64_C(100)))),
 };
 #undef HERE
-
-static const struct hook_parameter list_webhook_subscriptions_parameters[] = {
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
-	{"page", HOOK_QUERY, HOOK_FORM, true, false},
-	{"per_page", HOOK_QUERY, HOOK_FORM, true, false},
-};
 
 bool qonto_business_list_webhook_subscriptions_request(
 	const struct qonto_business_client *client,
@@ -128,24 +127,8 @@ bool qonto_business_list_webhook_subscriptions_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
-	if (!b.failed
-			&& !hook_check_rows(list_webhook_subscriptions_checks,
-			sizeof list_webhook_subscriptions_checks / sizeof *list_webhook_subscriptions_checks,
-			p, &hook_as_request, error))
-		return false;
-	hook_build_path(&b, "/v2/webhook_subscriptions");
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b,
-			&list_webhook_subscriptions_parameters[0],
-			p->x_qonto_staging_token);
-	if (p->page.set)
-		hook_build_scalar(&b,
-			&list_webhook_subscriptions_parameters[1],
-			hook_int_text(arena, p->page));
-	if (p->per_page.set)
-		hook_build_scalar(&b,
-			&list_webhook_subscriptions_parameters[2],
-			hook_int_text(arena, p->per_page));
+	hook_build_call(&b, "/v2/webhook_subscriptions",
+		PARAMETERS(list_webhook_subscriptions_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	hook_build_caller(&b, client->user_agent, client->headers);
@@ -201,15 +184,13 @@ bool qonto_business_list_webhook_subscriptions(
 }
 
 #define HERE struct qonto_business_get_webhook_subscription_parameters
-static const struct hook_row get_webhook_subscription_checks[] = {
-	MEMBER("id", id, TEXT, FORMAT(UUID)),
+static const struct hook_call_parameter get_webhook_subscription_parameters[] =
+	{
+	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
 #undef HERE
-
-static const struct hook_parameter get_webhook_subscription_parameters[] = {
-	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
-};
 
 bool qonto_business_get_webhook_subscription_request(
 	const struct qonto_business_client *client,
@@ -220,18 +201,8 @@ bool qonto_business_get_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "GET", client->server, error);
-	if (!b.failed
-			&& !hook_check_rows(get_webhook_subscription_checks,
-			sizeof get_webhook_subscription_checks / sizeof *get_webhook_subscription_checks,
-			p, &hook_as_request, error))
-		return false;
-	hook_build_path(&b, "/v2/webhook_subscriptions/");
-	if (!p->id.ptr)
-		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
-	hook_build_scalar(&b, &get_webhook_subscription_parameters[0], p->id);
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b, &get_webhook_subscription_parameters[1],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/v2/webhook_subscriptions/{id}",
+		PARAMETERS(get_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	hook_build_caller(&b, client->user_agent, client->headers);
@@ -284,15 +255,13 @@ bool qonto_business_get_webhook_subscription(
 }
 
 #define HERE struct qonto_business_update_webhook_subscription_parameters
-static const struct hook_row update_webhook_subscription_checks[] = {
-	MEMBER("id", id, TEXT, FORMAT(UUID)),
+static const struct hook_call_parameter update_webhook_subscription_parameters[] =
+	{
+	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
 #undef HERE
-
-static const struct hook_parameter update_webhook_subscription_parameters[] = {
-	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
-};
 
 bool qonto_business_update_webhook_subscription_request(
 	const struct qonto_business_client *client,
@@ -303,20 +272,8 @@ bool qonto_business_update_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "PUT", client->server, error);
-	if (!b.failed
-			&& !hook_check_rows(update_webhook_subscription_checks,
-			sizeof update_webhook_subscription_checks / sizeof *update_webhook_subscription_checks,
-			p, &hook_as_request, error))
-		return false;
-	hook_build_path(&b, "/v2/webhook_subscriptions/");
-	if (!p->id.ptr)
-		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
-	hook_build_scalar(&b, &update_webhook_subscription_parameters[0],
-		p->id);
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b,
-			&update_webhook_subscription_parameters[1],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/v2/webhook_subscriptions/{id}",
+		PARAMETERS(update_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (b.failed)
@@ -384,15 +341,13 @@ bool qonto_business_update_webhook_subscription(
 }
 
 #define HERE struct qonto_business_delete_webhook_subscription_parameters
-static const struct hook_row delete_webhook_subscription_checks[] = {
-	MEMBER("id", id, TEXT, FORMAT(UUID)),
+static const struct hook_call_parameter delete_webhook_subscription_parameters[] =
+	{
+	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
 #undef HERE
-
-static const struct hook_parameter delete_webhook_subscription_parameters[] = {
-	{"id", HOOK_PATH_IN, HOOK_SIMPLE, false, false},
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
-};
 
 bool qonto_business_delete_webhook_subscription_request(
 	const struct qonto_business_client *client,
@@ -403,20 +358,8 @@ bool qonto_business_delete_webhook_subscription_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "DELETE", client->server, error);
-	if (!b.failed
-			&& !hook_check_rows(delete_webhook_subscription_checks,
-			sizeof delete_webhook_subscription_checks / sizeof *delete_webhook_subscription_checks,
-			p, &hook_as_request, error))
-		return false;
-	hook_build_path(&b, "/v2/webhook_subscriptions/");
-	if (!p->id.ptr)
-		hook_build_fail(&b, HOOK_INVALID, "parameter id is missing");
-	hook_build_scalar(&b, &delete_webhook_subscription_parameters[0],
-		p->id);
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b,
-			&delete_webhook_subscription_parameters[1],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/v2/webhook_subscriptions/{id}",
+		PARAMETERS(delete_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	hook_build_caller(&b, client->user_agent, client->headers);

@@ -26,7 +26,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define QONTO_ONBOARDING_STAMP_C 0x1eddd2fd
 #define QONTO_ONBOARDING_STAMP_CALLS_H 0xfd674d3a
-#define QONTO_ONBOARDING_STAMP_CALLS_C 0x05f940bd
+#define QONTO_ONBOARDING_STAMP_CALLS_C 0xa39ced76
 #define QONTO_ONBOARDING_STAMP_EVENTS_H 0x0e6633dd
 #define QONTO_ONBOARDING_STAMP_EVENTS_C 0x39eaf61f
 #define QONTO_ONBOARDING_STAMP_TEST 0x28ae6211

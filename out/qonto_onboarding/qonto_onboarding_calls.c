@@ -6,7 +6,7 @@
 #include "qonto_onboarding_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x05f940bd
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0xa39ced76
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -25,9 +25,12 @@ static void authorize_api_key_and_qonto_partner_id(struct hook_builder *b,
 		"no credentials are set for apiKey and qontoPartnerId");
 }
 
-static const struct hook_parameter webhooks_create_parameters[] = {
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+#define HERE struct qonto_onboarding_webhooks_create_parameters
+static const struct hook_call_parameter webhooks_create_parameters[] = {
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
+#undef HERE
 
 bool qonto_onboarding_webhooks_create_request(
 	const struct qonto_onboarding_client *client,
@@ -38,10 +41,8 @@ bool qonto_onboarding_webhooks_create_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "POST", client->server, error);
-	hook_build_path(&b, "/register/webhooks");
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b, &webhooks_create_parameters[0],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/register/webhooks",
+		PARAMETERS(webhooks_create_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (b.failed)
@@ -102,9 +103,12 @@ bool qonto_onboarding_webhooks_create(
 			out, error);
 }
 
-static const struct hook_parameter webhooks_dev_trigger_parameters[] = {
-	{"X-Qonto-Staging-Token", HOOK_HEADER, HOOK_SIMPLE, false, false},
+#define HERE struct qonto_onboarding_webhooks_dev_trigger_parameters
+static const struct hook_call_parameter webhooks_dev_trigger_parameters[] = {
+	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
+		IN_HEADER(SIMPLE), TEXT),
 };
+#undef HERE
 
 bool qonto_onboarding_webhooks_dev_trigger_request(
 	const struct qonto_onboarding_client *client,
@@ -115,10 +119,8 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 	struct hook_builder b;
 
 	hook_builder_start(&b, arena, request, "POST", client->server, error);
-	hook_build_path(&b, "/register/dev/trigger_event");
-	if (p->x_qonto_staging_token.ptr)
-		hook_build_scalar(&b, &webhooks_dev_trigger_parameters[0],
-			p->x_qonto_staging_token);
+	hook_build_call(&b, "/register/dev/trigger_event",
+		PARAMETERS(webhooks_dev_trigger_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
 	if (b.failed)

@@ -413,24 +413,3 @@ bool hook_check(const struct hook_type *type, const void *value,
 	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
 	return c.failures == 0;
 }
-
-bool hook_check_rows(const struct hook_row *rows, size_t count,
-		     const void *value, const struct hook_options *options,
-		     struct hook_error *error)
-{
-	struct hook_check c;
-	struct members m;
-	size_t i;
-
-	hook_check_start(&c, options, error);
-	memset(&m, 0, sizeof m);
-	m.check = &c;
-	m.value = (const char *)value;
-	m.reach = HOOK_ALL_OF_IT;
-	if (!hook_check_down(&c, &m.frame, NULL))
-		return false;
-	for (i = 0; i < count; i++)
-		check_member(&m, &rows[i]);
-	hook_check_up(&c);
-	return c.failures == 0;
-}

@@ -33,6 +33,7 @@ ALLOWED = [
     ("object.c", r"%s \(%s\)", "a comment"),
     ("view.c", r"%s \(unconfirmed\): %s", "a comment"),
     ("parameter.c", r"-\._~.*", "what a path may hold as it is"),
+    ("parameter.c", r"[{}&]", "a path's names and its query, as OpenAPI says"),
     ("spell.c", r".*", "the signs that names spell out"),
 ]
 FILES = re.compile(r'[%a-z_0-9/]*\.(?:tmpl\.)?[ch]')
