@@ -65,7 +65,7 @@ false
 
 //% end
 #define HERE struct $c_name$
-static const struct hook_row $name$_rows[] = {
+static TIGHT const struct hook_row $name$_rows[] = {
 //% each branches
 	//% join
 BRANCH($name$,
@@ -79,9 +79,7 @@ BRANCH($name$,
 //% include schema_of
 	CHOICE_OF($name$_rows),
 	OTHERS_IN(raw),
-//% if letter
-	BY_LETTER($letter$),
-//% end
+//% include more
 //% if rules
 	TOLD_BY($name$_rules),
 //% end

@@ -4,15 +4,6 @@ LIST_OF(
 //% include item
 ),
 	//% end
-//% if letter
-	BY_LETTER($letter$),
-//% end
-//% if limits
-	//% join
-HAS(
-//% include limits
-),
-	//% end
-//% end
+//% include more
 };
 

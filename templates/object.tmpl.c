@@ -1,6 +1,6 @@
 #define HERE struct $c_name$
 //% if fields
-static const struct hook_row $name$_rows[] = {
+static TIGHT const struct hook_row $name$_rows[] = {
 //% each fields
 	//% join
 //% if escaped
@@ -65,13 +65,6 @@ static const struct hook_pattern *const $name$_patterns[] = {
 //% if closed
 	CLOSED,
 //% end
-//% if limits
-	//% join
-HAS(
-//% include limits
-),
-	//% end
-//% end
 //% if map
 	//% join
 //% if entry_patterns
@@ -85,9 +78,7 @@ ENTRIES($entries$, struct $c_name$_entry,
 ),
 	//% end
 //% end
-//% if letter
-	BY_LETTER($letter$),
-//% end
+//% include more
 //% if schema
 	SCHEMA($schema$),
 //% end

@@ -1,5 +1,5 @@
 #define HERE struct $c_name$
-static const struct hook_row $name$_rows[] = {
+static TIGHT const struct hook_row $name$_rows[] = {
 //% each fields
 	//% join
 MEMBER("", $name$,
@@ -17,16 +17,7 @@ REST_OF(
 //% include item
 ),
 	//% end
-//% if letter
-	BY_LETTER($letter$),
-//% end
-//% if limits
-	//% join
-HAS(
-//% include limits
-),
-	//% end
-//% end
+//% include more
 };
 #undef HERE
 

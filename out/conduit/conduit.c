@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_C != 0x7b4c6943
+#if CONDUIT_STAMP_C != 0x58c0aa23
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -135,7 +135,7 @@ const struct hook_type conduit_event_type_schema = {
 
 static const struct hook_type conduit_webhook_events_schema = {
 	LIST_OF(struct conduit_event_type, ENUM(conduit_event_type)),
-	HAS(MIN_ITEMS(1)),
+	MORE(HAS(MIN_ITEMS(1))),
 };
 
 static const struct hook_name webhook_status_list[] = {
@@ -147,7 +147,7 @@ const struct hook_type conduit_webhook_status_schema = {
 };
 
 #define HERE struct conduit_create_webhook_body
-static const struct hook_row create_webhook_body_rows[] = {
+static TIGHT const struct hook_row create_webhook_body_rows[] = {
 	MEMBER("url", url, TEXT, REQUIRED, FORMAT(URI)),
 	MEMBER("events", events, LIST(conduit_webhook_events), REQUIRED),
 	MEMBER("status", status, ENUM(conduit_webhook_status), REQUIRED),
@@ -164,7 +164,7 @@ const struct hook_type conduit_create_webhook_body_schema = {
 #undef HERE
 
 #define HERE struct conduit_webhook
-static const struct hook_row webhook_rows[] = {
+static TIGHT const struct hook_row webhook_rows[] = {
 	MEMBER("url", url, TEXT, REQUIRED, FORMAT(URI)),
 	MEMBER("events", events, LIST(conduit_webhook_events), REQUIRED),
 	MEMBER("status", status, ENUM(conduit_webhook_status), REQUIRED),
@@ -183,7 +183,8 @@ const struct hook_type conduit_webhook_schema = {
 #undef HERE
 
 #define HERE struct conduit_forbidden_error_response_errors_item
-static const struct hook_row forbidden_error_response_errors_item_rows[] = {
+static TIGHT const struct hook_row forbidden_error_response_errors_item_rows[] =
+	{
 	MEMBER("detail", detail, TEXT, REQUIRED),
 	MEMBER("code", code, TEXT, REQUIRED),
 };
@@ -201,7 +202,7 @@ static const struct hook_type conduit_forbidden_error_response_errors_schema = {
 };
 
 #define HERE struct conduit_bad_request_error_response
-static const struct hook_row bad_request_error_response_rows[] = {
+static TIGHT const struct hook_row bad_request_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
@@ -214,7 +215,7 @@ const struct hook_type conduit_bad_request_error_response_schema = {
 #undef HERE
 
 #define HERE struct conduit_forbidden_error_response
-static const struct hook_row forbidden_error_response_rows[] = {
+static TIGHT const struct hook_row forbidden_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
@@ -227,7 +228,8 @@ const struct hook_type conduit_forbidden_error_response_schema = {
 #undef HERE
 
 #define HERE struct conduit_unsupported_media_type_error_response
-static const struct hook_row unsupported_media_type_error_response_rows[] = {
+static TIGHT const struct hook_row unsupported_media_type_error_response_rows[] =
+	{
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
@@ -240,7 +242,7 @@ const struct hook_type conduit_unsupported_media_type_error_response_schema = {
 #undef HERE
 
 #define HERE struct conduit_too_many_requests_error_response
-static const struct hook_row too_many_requests_error_response_rows[] = {
+static TIGHT const struct hook_row too_many_requests_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
@@ -253,7 +255,7 @@ const struct hook_type conduit_too_many_requests_error_response_schema = {
 #undef HERE
 
 #define HERE struct conduit_internal_server_error_response
-static const struct hook_row internal_server_error_response_rows[] = {
+static TIGHT const struct hook_row internal_server_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
@@ -316,7 +318,7 @@ const struct hook_type conduit_transaction_type_schema = {
 };
 
 #define HERE struct conduit_amount_asset_type_network
-static const struct hook_row amount_asset_type_network_rows[] = {
+static TIGHT const struct hook_row amount_asset_type_network_rows[] = {
 	MEMBER("assetType", asset_type, TEXT, REQUIRED),
 	MEMBER("networkId", network_id, TEXT, REQUIRED),
 };
@@ -328,7 +330,7 @@ static const struct hook_type conduit_amount_asset_type_network_schema = {
 #undef HERE
 
 #define HERE struct conduit_amount
-static const struct hook_row amount_rows[] = {
+static TIGHT const struct hook_row amount_rows[] = {
 	MEMBER("assetType", asset_type, TEXT, REQUIRED),
 	MEMBER("decimals", decimals, INT, REQUIRED),
 	MEMBER("standardDecimals", standard_decimals, INT, REQUIRED),
@@ -345,7 +347,7 @@ const struct hook_type conduit_amount_schema = {
 #undef HERE
 
 #define HERE struct conduit_party
-static const struct hook_row party_rows[] = {
+static TIGHT const struct hook_row party_rows[] = {
 	MEMBER("id", id, TEXT),
 	MEMBER("address", address, TEXT),
 	MEMBER("amount", amount, OBJECT(conduit_amount), REQUIRED),
@@ -361,7 +363,7 @@ const struct hook_type conduit_party_schema = {
 #undef HERE
 
 #define HERE struct conduit_transaction
-static const struct hook_row transaction_rows[] = {
+static TIGHT const struct hook_row transaction_rows[] = {
 	MEMBER("type", type, ENUM(conduit_transaction_type), REQUIRED),
 	MEMBER("id", id, TEXT, REQUIRED),
 	MEMBER("status", status, TEXT, REQUIRED),
@@ -383,7 +385,7 @@ const struct hook_type conduit_transaction_schema = {
 #undef HERE
 
 #define HERE struct conduit_transaction_event_data
-static const struct hook_row transaction_event_data_rows[] = {
+static TIGHT const struct hook_row transaction_event_data_rows[] = {
 	MEMBER("transaction", transaction, OBJECT(conduit_transaction),
 		REQUIRED),
 };
@@ -395,7 +397,7 @@ static const struct hook_type conduit_transaction_event_data_schema = {
 #undef HERE
 
 #define HERE struct conduit_transaction_event
-static const struct hook_row transaction_event_rows[] = {
+static TIGHT const struct hook_row transaction_event_rows[] = {
 	MEMBER("event", event, ENUM(conduit_event_name), REQUIRED),
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_transaction_event_data), REQUIRED),
@@ -417,7 +419,7 @@ const struct hook_type conduit_customer_type_schema = {
 };
 
 #define HERE struct conduit_counterparty
-static const struct hook_row counterparty_rows[] = {
+static TIGHT const struct hook_row counterparty_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED),
 	MEMBER("type", type, ENUM(conduit_customer_type), REQUIRED),
 	MEMBER("businessName", business_name, TEXT),
@@ -436,7 +438,7 @@ const struct hook_type conduit_counterparty_schema = {
 #undef HERE
 
 #define HERE struct conduit_counterparty_event_data
-static const struct hook_row counterparty_event_data_rows[] = {
+static TIGHT const struct hook_row counterparty_event_data_rows[] = {
 	MEMBER("counterparty", counterparty, OBJECT(conduit_counterparty),
 		REQUIRED),
 };
@@ -448,7 +450,7 @@ static const struct hook_type conduit_counterparty_event_data_schema = {
 #undef HERE
 
 #define HERE struct conduit_counterparty_event
-static const struct hook_row counterparty_event_rows[] = {
+static TIGHT const struct hook_row counterparty_event_rows[] = {
 	MEMBER("event", event, ENUM(conduit_event_name), REQUIRED),
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_counterparty_event_data), REQUIRED),
@@ -462,7 +464,7 @@ const struct hook_type conduit_counterparty_event_schema = {
 #undef HERE
 
 #define HERE struct conduit_customer
-static const struct hook_row customer_rows[] = {
+static TIGHT const struct hook_row customer_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED),
 	MEMBER("type", type, ENUM(conduit_customer_type), REQUIRED),
 	MEMBER("businessLegalName", business_legal_name, TEXT),
@@ -481,7 +483,7 @@ const struct hook_type conduit_customer_schema = {
 #undef HERE
 
 #define HERE struct conduit_customer_event_data
-static const struct hook_row customer_event_data_rows[] = {
+static TIGHT const struct hook_row customer_event_data_rows[] = {
 	MEMBER("customer", customer, OBJECT(conduit_customer), REQUIRED),
 };
 static const struct hook_type conduit_customer_event_data_schema = {
@@ -492,7 +494,7 @@ static const struct hook_type conduit_customer_event_data_schema = {
 #undef HERE
 
 #define HERE struct conduit_customer_event
-static const struct hook_row customer_event_rows[] = {
+static TIGHT const struct hook_row customer_event_rows[] = {
 	MEMBER("event", event, ENUM(conduit_event_name), REQUIRED),
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_customer_event_data), REQUIRED),

@@ -22,7 +22,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_C 0x7b4c6943
+#define CONDUIT_STAMP_C 0x58c0aa23
 #define CONDUIT_STAMP_CALLS_H 0x68e4b739
 #define CONDUIT_STAMP_CALLS_C 0xb6a7d7e9
 #define CONDUIT_STAMP_EVENTS_H 0x63a823f6

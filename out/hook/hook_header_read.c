@@ -271,7 +271,7 @@ static bool copy_all(const struct hook_type *type,
 	hook_str text;
 	size_t i;
 
-	if (type->limits != NULL || type->letter != NULL)
+	if (hook_type_limits(type) || hook_type_letter(type))
 		return false;
 	for (; row < end; row++) {
 		if (!is_plain_text(row))
@@ -333,6 +333,6 @@ void *hook_headers_read(const struct hook_type *type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_read_c != 0x2a46bb85
+#if HOOK_STAMP_hook_header_read_c != 0xf1b3bc56
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -88,7 +88,7 @@ static size_t count_members(const struct members *m)
 /* What is said of all members at once. */
 static void check_whole(struct members *m)
 {
-	const struct hook_limit *limit = m->type->limits;
+	const struct hook_limit *limit = hook_type_limits(m->type);
 
 	for (; limit && limit->keyword; limit++) {
 		if (limit->keyword == HOOK_TOGETHER)
@@ -201,7 +201,7 @@ static void check_others(struct members *m)
 static void check_object(struct hook_check *c, const struct hook_type *type,
 			 const void *value, enum hook_reach reach)
 {
-	const struct hook_limit *limit = type->limits;
+	const struct hook_limit *limit = hook_type_limits(type);
 	struct members m;
 	uint32_t i;
 
@@ -312,7 +312,7 @@ static void check_items(struct hook_check *c, const struct hook_type *type,
 static void check_list(struct hook_check *c, const struct hook_type *type,
 		       const void *value, enum hook_reach reach)
 {
-	const struct hook_limit *limit = type->limits;
+	const struct hook_limit *limit = hook_type_limits(type);
 	const struct hook_row *row = &type->of.each->value;
 	size_t count;
 
@@ -378,16 +378,17 @@ static void check_rows(struct hook_check *c, const struct hook_type *type,
 void hook_check_type(struct hook_check *c, const struct hook_type *type,
 		     const void *value, enum hook_reach reach)
 {
+	const struct hook_letter *letter = hook_type_letter(type);
 	struct hook_verdict verdict;
 
-	if (type->letter == NULL || reach != HOOK_ALL_OF_IT || c->judged) {
+	if (letter == NULL || reach != HOOK_ALL_OF_IT || c->judged) {
 		check_rows(c, type, value, reach);
 		return;
 	}
 	hook_letter_check(c, type, value, &verdict);
 	c->judged = true;
-	c->types_only = !hook_letter_checks(type->letter, &verdict);
-	if (type->letter->rows != HOOK_ROWS_NONE)
+	c->types_only = !hook_letter_checks(letter, &verdict);
+	if (letter->rows != HOOK_ROWS_NONE)
 		check_rows(c, type, value, reach);
 	c->judged = c->types_only = false;
 	hook_letter_end(c, &verdict);
@@ -414,8 +415,29 @@ bool hook_check(const struct hook_type *type, const void *value,
 	return c.failures == 0;
 }
 
+bool hook_check_rows(const struct hook_row *rows, size_t count,
+		     const void *value, const struct hook_options *options,
+		     struct hook_error *error)
+{
+	struct hook_check c;
+	struct members m;
+	size_t i;
+
+	hook_check_start(&c, options, error);
+	memset(&m, 0, sizeof m);
+	m.check = &c;
+	m.value = (const char *)value;
+	m.reach = HOOK_ALL_OF_IT;
+	if (!hook_check_down(&c, &m.frame, NULL))
+		return false;
+	for (i = 0; i < count; i++)
+		check_member(&m, &rows[i]);
+	hook_check_up(&c);
+	return c.failures == 0;
+}
+
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0x55265af8
+#if HOOK_STAMP_hook_row_check_c != 0x8917dd6f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

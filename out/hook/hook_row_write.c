@@ -65,7 +65,7 @@ static void is_wrong(struct hook_writer *w)
 /* A letter's verdict is a check's. */
 HOOK_INLINE void look_up(struct hook_writer *w, const struct hook_type *type)
 {
-	if (w->checks && HOOK_RARE(type->letter != NULL))
+	if (w->checks && HOOK_RARE(hook_type_letter(type) != NULL))
 		is_wrong(w);
 }
 
@@ -328,9 +328,10 @@ static char *put_rare(struct hook_writer *w, char *to,
 
 HOOK_INLINE bool is_rare(const struct hook_row *row, const char *value)
 {
-	return row->read_only || row->write_only || row->forbidden ||
-	       row->escaped ||
-	       (row->null_at && *(const bool *)(value + row->null_at));
+	return (row->read_only || row->write_only || row->forbidden ||
+		row->escaped || row->null_beside) &&
+	       (!row->null_beside || row->read_only || row->write_only ||
+		row->forbidden || row->escaped || hook_row_is_null(row, value));
 }
 
 static char *put_members(struct hook_writer *w, char *to,
@@ -398,7 +399,8 @@ static char *put_object(struct hook_writer *w, char *to,
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
 	look_up(w, type);
-	if (w->checks && (additional || type->limits || type->of.each))
+	if (w->checks &&
+	    (additional || hook_type_limits(type) || type->of.each))
 		check_type(w, type, value);
 	to = put_members(w, to, type, value);
 	if (to && type->of.each)
@@ -422,7 +424,7 @@ static char *put_items(struct hook_writer *w, char *to,
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
 	look_up(w, type);
-	if (w->checks && type->limits)
+	if (w->checks && hook_type_limits(type))
 		check_type(w, type, value);
 	for (i = 0; i < type->count && i < count && to; i++) {
 		to = room_for(w, to, 0);
@@ -530,6 +532,6 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_write_c != 0x0e2bac0d
+#if HOOK_STAMP_hook_row_write_c != 0x10f62e53
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0x5e7a3a56
+#if QONTO_BUSINESS_STAMP_C != 0x2b74cfeb
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -62,11 +62,11 @@ const struct hook_type qonto_business_webhook_event_type_schema = {
 const struct hook_type qonto_business_webhook_event_types_schema = {
 	LIST_OF(struct qonto_business_webhook_event_type,
 		ENUM(qonto_business_webhook_event_type)),
-	HAS(MIN_ITEMS(1), UNIQUE_ITEMS),
+	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS)),
 };
 
 #define HERE struct qonto_business_create_webhook_subscription_body
-static const struct hook_row create_webhook_subscription_body_rows[] = {
+static TIGHT const struct hook_row create_webhook_subscription_body_rows[] = {
 	MEMBER("callback_url", callback_url, TEXT, REQUIRED, FORMAT(URI),
 		LIMITS(MAX_LENGTH(512),
 		PATTERN(create_webhook_subscription_body_pattern))),
@@ -86,7 +86,7 @@ const struct hook_type qonto_business_create_webhook_subscription_body_schema =
 #undef HERE
 
 #define HERE struct qonto_business_webhook_subscription_data
-static const struct hook_row webhook_subscription_data_rows[] = {
+static TIGHT const struct hook_row webhook_subscription_data_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -109,7 +109,8 @@ const struct hook_type qonto_business_webhook_subscription_data_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_webhook_subscription_data_with_secret
-static const struct hook_row webhook_subscription_data_with_secret_rows[] = {
+static TIGHT const struct hook_row webhook_subscription_data_with_secret_rows[] =
+	{
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -134,7 +135,7 @@ const struct hook_type qonto_business_webhook_subscription_data_with_secret_sche
 #undef HERE
 
 #define HERE struct qonto_business_webhook_subscription_update
-static const struct hook_row webhook_subscription_update_rows[] = {
+static TIGHT const struct hook_row webhook_subscription_update_rows[] = {
 	MEMBER("callback_url", callback_url, TEXT, FORMAT(URI),
 		LIMITS(MAX_LENGTH(512),
 		PATTERN(create_webhook_subscription_body_pattern))),
@@ -156,7 +157,7 @@ static const struct hook_type qonto_business_webhook_subscription_list_subscript
 };
 
 #define HERE struct qonto_business_webhook_subscription_list_meta
-static const struct hook_row webhook_subscription_list_meta_rows[] = {
+static TIGHT const struct hook_row webhook_subscription_list_meta_rows[] = {
 	MEMBER("current_page", current_page, INT),
 	MEMBER("next_page", next_page, INT, NULLABLE(next_page)),
 	MEMBER("prev_page", prev_page, INT, NULLABLE(prev_page)),
@@ -173,7 +174,7 @@ static const struct hook_type qonto_business_webhook_subscription_list_meta_sche
 #undef HERE
 
 #define HERE struct qonto_business_webhook_subscription_list
-static const struct hook_row webhook_subscription_list_rows[] = {
+static TIGHT const struct hook_row webhook_subscription_list_rows[] = {
 	MEMBER("subscriptions", subscriptions,
 		LIST(qonto_business_webhook_subscription_list_subscriptions),
 		REQUIRED),
@@ -190,7 +191,7 @@ const struct hook_type qonto_business_webhook_subscription_list_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_bad_request_error_source
-static const struct hook_row bad_request_error_source_rows[] = {
+static TIGHT const struct hook_row bad_request_error_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 	MEMBER("parameter", parameter, TEXT),
 };
@@ -202,7 +203,7 @@ static const struct hook_type qonto_business_bad_request_error_source_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_bad_request_error
-static const struct hook_row bad_request_error_rows[] = {
+static TIGHT const struct hook_row bad_request_error_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED),
 	MEMBER("detail", detail, TEXT, REQUIRED),
 	MEMBER("source", source,
@@ -217,7 +218,7 @@ const struct hook_type qonto_business_bad_request_error_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_unauthorized_error
-static const struct hook_row unauthorized_error_rows[] = {
+static TIGHT const struct hook_row unauthorized_error_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED),
 	MEMBER("detail", detail, TEXT, REQUIRED),
 };
@@ -230,7 +231,7 @@ const struct hook_type qonto_business_unauthorized_error_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_forbidden_error
-static const struct hook_row forbidden_error_rows[] = {
+static TIGHT const struct hook_row forbidden_error_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED),
 	MEMBER("detail", detail, TEXT, REQUIRED),
 };
@@ -250,7 +251,7 @@ static const struct hook_type qonto_business_envelope_data_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_envelope
-static const struct hook_row envelope_rows[] = {
+static TIGHT const struct hook_row envelope_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -277,7 +278,7 @@ static const struct hook_rule transaction_amount_rules[] = {
 };
 
 #define HERE struct qonto_business_transaction_amount
-static const struct hook_row transaction_amount_rows[] = {
+static TIGHT const struct hook_row transaction_amount_rows[] = {
 	BRANCH(number, NUMBER),
 	BRANCH(string, TEXT),
 };
@@ -293,7 +294,7 @@ static const struct hook_type qonto_business_card_category_tags_schema = {
 };
 
 #define HERE struct qonto_business_transaction_bank_account
-static const struct hook_row transaction_bank_account_rows[] = {
+static TIGHT const struct hook_row transaction_bank_account_rows[] = {
 	MEMBER("id", id, TEXT),
 	MEMBER("iban", iban, TEXT),
 	MEMBER("bic", bic, TEXT),
@@ -307,7 +308,7 @@ static const struct hook_type qonto_business_transaction_bank_account_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_transaction_counterparty
-static const struct hook_row transaction_counterparty_rows[] = {
+static TIGHT const struct hook_row transaction_counterparty_rows[] = {
 	MEMBER("counterparty_account_number", counterparty_account_number,
 		TEXT),
 	MEMBER("counterparty_account_number_format",
@@ -326,7 +327,7 @@ const struct hook_type qonto_business_transaction_counterparty_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_transaction
-static const struct hook_row transaction_rows[] = {
+static TIGHT const struct hook_row transaction_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("transaction_id", transaction_id, TEXT),
@@ -374,7 +375,7 @@ const struct hook_type qonto_business_transaction_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_transaction_event
-static const struct hook_row transaction_event_rows[] = {
+static TIGHT const struct hook_row transaction_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -395,7 +396,7 @@ const struct hook_type qonto_business_transaction_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_account_authorized_balance
-static const struct hook_row account_authorized_balance_rows[] = {
+static TIGHT const struct hook_row account_authorized_balance_rows[] = {
 	MEMBER("amount", amount, TEXT),
 	MEMBER("currency", currency, TEXT),
 };
@@ -408,7 +409,7 @@ static const struct hook_type qonto_business_account_authorized_balance_schema =
 #undef HERE
 
 #define HERE struct qonto_business_account
-static const struct hook_row account_rows[] = {
+static TIGHT const struct hook_row account_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("slug", slug, TEXT),
@@ -429,7 +430,7 @@ const struct hook_type qonto_business_account_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_account_event
-static const struct hook_row account_event_rows[] = {
+static TIGHT const struct hook_row account_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -449,7 +450,7 @@ const struct hook_type qonto_business_account_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_organization
-static const struct hook_row organization_rows[] = {
+static TIGHT const struct hook_row organization_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("legal_name", legal_name, TEXT),
@@ -478,7 +479,7 @@ const struct hook_type qonto_business_organization_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_organization_event
-static const struct hook_row organization_event_rows[] = {
+static TIGHT const struct hook_row organization_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -499,7 +500,7 @@ const struct hook_type qonto_business_organization_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_membership
-static const struct hook_row membership_rows[] = {
+static TIGHT const struct hook_row membership_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("first_name", first_name, TEXT),
@@ -522,7 +523,7 @@ const struct hook_type qonto_business_membership_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_membership_event
-static const struct hook_row membership_event_rows[] = {
+static TIGHT const struct hook_row membership_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -543,7 +544,7 @@ const struct hook_type qonto_business_membership_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_consent_revocation
-static const struct hook_row consent_revocation_rows[] = {
+static TIGHT const struct hook_row consent_revocation_rows[] = {
 	MEMBER("client_id", client_id, TEXT, FORMAT(UUID)),
 	MEMBER("revoked_at", revoked_at, TIME, FORMAT(DATE_TIME)),
 };
@@ -556,7 +557,7 @@ const struct hook_type qonto_business_consent_revocation_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_consent_revocation_event
-static const struct hook_row consent_revocation_event_rows[] = {
+static TIGHT const struct hook_row consent_revocation_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -582,7 +583,7 @@ static const struct hook_type qonto_business_card_active_days_schema = {
 };
 
 #define HERE struct qonto_business_card
-static const struct hook_row card_rows[] = {
+static TIGHT const struct hook_row card_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("nickname", nickname, TEXT),
@@ -628,7 +629,7 @@ const struct hook_type qonto_business_card_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_card_event
-static const struct hook_row card_event_rows[] = {
+static TIGHT const struct hook_row card_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -648,7 +649,7 @@ const struct hook_type qonto_business_card_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_money
-static const struct hook_row money_rows[] = {
+static TIGHT const struct hook_row money_rows[] = {
 	MEMBER("value", value, TEXT),
 	MEMBER("currency", currency, TEXT),
 };
@@ -661,7 +662,7 @@ const struct hook_type qonto_business_money_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_payment_link_resource_metadata
-static const struct hook_row payment_link_resource_metadata_rows[] = {
+static TIGHT const struct hook_row payment_link_resource_metadata_rows[] = {
 	MEMBER("invoice_number", invoice_number, TEXT),
 };
 static const struct hook_type qonto_business_payment_link_resource_metadata_schema =
@@ -673,7 +674,7 @@ static const struct hook_type qonto_business_payment_link_resource_metadata_sche
 #undef HERE
 
 #define HERE struct qonto_business_payment_link
-static const struct hook_row payment_link_rows[] = {
+static TIGHT const struct hook_row payment_link_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("status", status, TEXT),
 	MEMBER("payment_link_id", payment_link_id, TEXT, FORMAT(UUID)),
@@ -698,7 +699,7 @@ const struct hook_type qonto_business_payment_link_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_payment_link_event
-static const struct hook_row payment_link_event_rows[] = {
+static TIGHT const struct hook_row payment_link_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -719,7 +720,7 @@ const struct hook_type qonto_business_payment_link_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_payment_links_connection
-static const struct hook_row payment_links_connection_rows[] = {
+static TIGHT const struct hook_row payment_links_connection_rows[] = {
 	MEMBER("event", event, TEXT),
 };
 const struct hook_type qonto_business_payment_links_connection_schema = {
@@ -731,7 +732,7 @@ const struct hook_type qonto_business_payment_links_connection_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_payment_links_connection_event
-static const struct hook_row payment_links_connection_event_rows[] = {
+static TIGHT const struct hook_row payment_links_connection_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -753,7 +754,7 @@ const struct hook_type qonto_business_payment_links_connection_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_beneficiary
-static const struct hook_row beneficiary_rows[] = {
+static TIGHT const struct hook_row beneficiary_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("name", name, TEXT),
@@ -773,7 +774,7 @@ const struct hook_type qonto_business_beneficiary_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_beneficiary_event
-static const struct hook_row beneficiary_event_rows[] = {
+static TIGHT const struct hook_row beneficiary_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -809,7 +810,7 @@ static const struct hook_type qonto_business_client_invoice_items_schema = {
 };
 
 #define HERE struct qonto_business_client_invoice
-static const struct hook_row client_invoice_rows[] = {
+static TIGHT const struct hook_row client_invoice_rows[] = {
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("number", number, TEXT),
 	MEMBER("purchase_order", purchase_order, TEXT),
@@ -847,7 +848,7 @@ const struct hook_type qonto_business_client_invoice_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_client_invoice_event
-static const struct hook_row client_invoice_event_rows[] = {
+static TIGHT const struct hook_row client_invoice_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -868,7 +869,7 @@ const struct hook_type qonto_business_client_invoice_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_terminal_payment
-static const struct hook_row terminal_payment_rows[] = {
+static TIGHT const struct hook_row terminal_payment_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("terminal_id", terminal_id, TEXT, FORMAT(UUID)),
@@ -894,7 +895,7 @@ const struct hook_type qonto_business_terminal_payment_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_terminal_payment_event
-static const struct hook_row terminal_payment_event_rows[] = {
+static TIGHT const struct hook_row terminal_payment_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -915,7 +916,7 @@ const struct hook_type qonto_business_terminal_payment_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_client_phone
-static const struct hook_row client_phone_rows[] = {
+static TIGHT const struct hook_row client_phone_rows[] = {
 	MEMBER("country_code", country_code, TEXT),
 	MEMBER("number", number, TEXT),
 };
@@ -927,7 +928,7 @@ static const struct hook_type qonto_business_client_phone_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_client_billing_address
-static const struct hook_row client_billing_address_rows[] = {
+static TIGHT const struct hook_row client_billing_address_rows[] = {
 	MEMBER("street_address", street_address, TEXT),
 	MEMBER("zip_code", zip_code, TEXT),
 	MEMBER("city", city, TEXT),
@@ -941,7 +942,7 @@ static const struct hook_type qonto_business_client_billing_address_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_Client
-static const struct hook_row Client_rows[] = {
+static TIGHT const struct hook_row Client_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("kind", kind, TEXT),
@@ -975,7 +976,7 @@ const struct hook_type qonto_business_Client_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_client_event
-static const struct hook_row client_event_rows[] = {
+static TIGHT const struct hook_row client_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -995,7 +996,7 @@ const struct hook_type qonto_business_client_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_product_links_item
-static const struct hook_row product_links_item_rows[] = {
+static TIGHT const struct hook_row product_links_item_rows[] = {
 	MEMBER("title", title, TEXT),
 	MEMBER("url", url, TEXT),
 };
@@ -1012,7 +1013,7 @@ static const struct hook_type qonto_business_product_links_schema = {
 };
 
 #define HERE struct qonto_business_product
-static const struct hook_row product_rows[] = {
+static TIGHT const struct hook_row product_rows[] = {
 	MEMBER("event", event, TEXT),
 	MEMBER("id", id, TEXT, FORMAT(UUID)),
 	MEMBER("title", title, TEXT),
@@ -1039,7 +1040,7 @@ const struct hook_type qonto_business_product_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_product_event
-static const struct hook_row product_event_rows[] = {
+static TIGHT const struct hook_row product_event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("subscription_id", subscription_id, TEXT, REQUIRED,
 		FORMAT(UUID)),

@@ -6,12 +6,12 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_C != 0x1eddd2fd
+#if QONTO_ONBOARDING_STAMP_C != 0xbcec4c3e
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
 #define HERE struct qonto_onboarding_webhook
-static const struct hook_row webhook_rows[] = {
+static TIGHT const struct hook_row webhook_rows[] = {
 	MEMBER("id", id, TEXT, READ_ONLY, FORMAT(UUID)),
 	MEMBER("created_at", created_at, TIME, READ_ONLY, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, READ_ONLY, FORMAT(DATE_TIME)),
@@ -34,7 +34,7 @@ void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v)
 }
 
 #define HERE struct qonto_onboarding_errors_errors_item_source
-static const struct hook_row errors_errors_item_source_rows[] = {
+static TIGHT const struct hook_row errors_errors_item_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 };
 static const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
@@ -46,7 +46,7 @@ static const struct hook_type qonto_onboarding_errors_errors_item_source_schema 
 #undef HERE
 
 #define HERE struct qonto_onboarding_errors_errors_item
-static const struct hook_row errors_errors_item_rows[] = {
+static TIGHT const struct hook_row errors_errors_item_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED, READ_ONLY),
 	MEMBER("detail", detail, TEXT, REQUIRED, READ_ONLY),
 	MEMBER("source", source,
@@ -65,7 +65,7 @@ static const struct hook_type qonto_onboarding_errors_errors_schema = {
 };
 
 #define HERE struct qonto_onboarding_errors
-static const struct hook_row errors_rows[] = {
+static TIGHT const struct hook_row errors_rows[] = {
 	MEMBER("errors", errors, LIST(qonto_onboarding_errors_errors)),
 };
 const struct hook_type qonto_onboarding_errors_schema = {
@@ -77,7 +77,7 @@ const struct hook_type qonto_onboarding_errors_schema = {
 #undef HERE
 
 #define HERE struct qonto_onboarding_webhooks_dev_trigger_body
-static const struct hook_row webhooks_dev_trigger_body_rows[] = {
+static TIGHT const struct hook_row webhooks_dev_trigger_body_rows[] = {
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("event_type", event_type, TEXT, REQUIRED,
 		LIMITS(ENUM_JSON("\"registrations.pending\""))),
@@ -92,7 +92,7 @@ const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 #undef HERE
 
 #define HERE struct qonto_onboarding_event
-static const struct hook_row event_rows[] = {
+static TIGHT const struct hook_row event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, READ_ONLY, FORMAT(UUID)),
 	MEMBER("resource_type", resource_type, TEXT, REQUIRED,
 		LIMITS(ENUM_JSON("\"registration\""))),
@@ -110,7 +110,7 @@ const struct hook_type qonto_onboarding_event_schema = {
 #undef HERE
 
 #define HERE struct qonto_onboarding_webhooks_dev_trigger_response_201
-static const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
+static TIGHT const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
 	MEMBER("event", event, OBJECT(qonto_onboarding_event)),
 };
 const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =

@@ -103,14 +103,50 @@ void hook_check_value(struct hook_check *c, const struct hook_row *row,
 
 /* Is a member, item or entry there? `at` is where it is kept. */
 bool hook_row_is_there(const struct hook_row *row, const void *at);
-/* Is it null, in the struct it is a member of? */
-bool hook_row_is_null(const struct hook_row *row, const void *in);
+/* What a value takes in a struct. */
+static inline size_t hook_row_width(const struct hook_row *row)
+{
+	/* Of each kind up to lists; a pointer's are the others. */
+	static const uint8_t widths[] = {
+		sizeof(hook_raw),         sizeof(hook_bool),
+		sizeof(hook_int),         sizeof(hook_uint),
+		sizeof(hook_num),         sizeof(hook_date),
+		sizeof(hook_time),        sizeof(hook_str),
+		sizeof(struct hook_enum), sizeof(hook_str_list),
+	};
+
+	if (row->kind <= HOOK_IS_LIST)
+		return widths[row->kind];
+	return row->kind == HOOK_IS_CHOICE ? row->of.type->size
+					   : sizeof(void *);
+}
+/* Its X_is_null, in the struct it is a member of; it must have one. */
+static inline bool *hook_row_null(const struct hook_row *row, void *in)
+{
+	return (bool *)((char *)in + row->at + hook_row_width(row));
+}
+/* Is it null? */
+static inline bool hook_row_is_null(const struct hook_row *row, const void *in)
+{
+	return row->null_beside &&
+	       ((const char *)in)[row->at + hook_row_width(row)];
+}
 /* Is it left out of what is sent in that direction? */
 static inline bool hook_row_unsent(const struct hook_row *row,
 				   enum hook_direction direction)
 {
 	return (row->read_only && direction == HOOK_REQUEST) ||
 	       (row->write_only && direction == HOOK_RESPONSE);
+}
+static inline const struct hook_limit *hook_type_limits(
+	const struct hook_type *type)
+{
+	return type->more ? type->more->limits : NULL;
+}
+static inline const struct hook_letter *hook_type_letter(
+	const struct hook_type *type)
+{
+	return type->more ? type->more->letter : NULL;
 }
 /* The index of a member's row, or -1. */
 int32_t hook_row_find(const struct hook_type *type, const char *name,

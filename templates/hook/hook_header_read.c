@@ -271,7 +271,7 @@ static bool copy_all(const struct hook_type *type,
 	hook_str text;
 	size_t i;
 
-	if (type->limits != NULL || type->letter != NULL)
+	if (hook_type_limits(type) || hook_type_letter(type))
 		return false;
 	for (; row < end; row++) {
 		if (!is_plain_text(row))

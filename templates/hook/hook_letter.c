@@ -87,7 +87,7 @@ void hook_letter_check(struct hook_check *c, const struct hook_type *type,
 		hook_check_fail_as(c, error.code, error.keyword, error.reason);
 	begin(c, v);
 	if (text.ptr)
-		judge(c, type->letter, text.ptr, text.len, v);
+		judge(c, hook_type_letter(type), text.ptr, text.len, v);
 }
 
 void hook_letter_end(struct hook_check *c, struct hook_verdict *v)

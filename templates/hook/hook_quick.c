@@ -20,7 +20,7 @@ static char *quick_struct(struct hook_reader *r, char *at,
 			  const struct hook_type *type, char *place)
 {
 	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH ||
-		      type->letter))
+		      hook_type_letter(type)))
 		return NULL;
 	r->at = at;
 	hook_read_object(r, type, place);
@@ -34,7 +34,7 @@ static char *quick_object(struct hook_reader *r, char *at,
 	void *made;
 
 	if (HOOK_RARE(*at != '{' || r->check.depth >= HOOK_DEPTH ||
-		      type->letter))
+		      hook_type_letter(type)))
 		return NULL;
 	made = hook_alloc(r->arena, type->size);
 	if (HOOK_RARE(made == NULL))
@@ -49,7 +49,7 @@ static char *quick_list(struct hook_reader *r, char *at,
 			const struct hook_type *type, char *place)
 {
 	if (HOOK_RARE(*at != '[' || r->check.depth >= HOOK_DEPTH ||
-		      type->letter))
+		      hook_type_letter(type)))
 		return NULL;
 	r->at = at;
 	hook_read_items(r, type, place);
@@ -176,7 +176,7 @@ HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, const char *at)
 	else
 		last = hook_hash_bytes(at + 1 + len - 8, 8);
 	row = hook_slot_of(hook_hash_of(first, last, len, type->seed),
-			   type->slots, type->slot_mask);
+			   type->found.slots, type->slot_mask);
 	return row < type->count && is_named(at, &type->rows[row])
 		       ? row
 		       : type->count;
@@ -207,9 +207,9 @@ static enum hook_quick hand_over(struct hook_reader *r, struct hook_object *o,
 
 static char *quick_null(const struct hook_row *row, char *at, char *out)
 {
-	if (row->null_at == 0 || !hook_quick_is(at, "null"))
+	if (!row->null_beside || !hook_quick_is(at, "null"))
 		return NULL;
-	*(bool *)(void *)(out + row->null_at) = true;
+	*hook_row_null(row, out) = true;
 	return at + 4;
 }
 
@@ -256,7 +256,8 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 
 	for (;; index++, row++) {
 		if (HOOK_RARE(index >= count || !is_named(name, row))) {
-			index = type->slots ? row_in_slot(type, name) : count;
+			index = type->slot_mask ? row_in_slot(type, name)
+						: count;
 			row = type->rows + index;
 			if (HOOK_RARE(index >= count))
 				return stop(r, o, o->guess, at, value, last);
@@ -308,7 +309,7 @@ bool hook_quick_whole(const struct hook_object *o)
 	const struct hook_row *row = type->rows;
 	uint32_t i;
 
-	if (HOOK_CAREFULLY || type->limits || type->of.each ||
+	if (HOOK_CAREFULLY || hook_type_limits(type) || type->of.each ||
 	    (type->closed && o->others > 0))
 		return false;
 	for (i = 0; i < type->count; i++, row++)

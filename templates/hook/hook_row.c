@@ -59,12 +59,6 @@ bool hook_row_is_there(const struct hook_row *row, const void *at)
 	}
 }
 
-bool hook_row_is_null(const struct hook_row *row, const void *in)
-{
-	return row->null_at != 0 &&
-	       *(const bool *)((const char *)in + row->null_at);
-}
-
 const void *hook_row_struct(const struct hook_row *row, const void *at)
 {
 	if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_TUPLE)
@@ -85,14 +79,14 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 	uint32_t low = 0, high = type->count, middle, index;
 	int order;
 
-	if (type->slots) {
+	if (type->slot_mask) {
 		low = hook_slot_of(hook_hash(name, len, type->seed),
-				   type->slots, type->slot_mask);
+				   type->found.slots, type->slot_mask);
 		return low < high && compare(&type->rows[low], name, len) == 0
 			       ? (int32_t)low
 			       : -1;
 	}
-	if (type->order == NULL && type->wide_order == NULL) {
+	if (type->found.order == NULL) {
 		for (low = 0; low < high; low++)
 			if (compare(&type->rows[low], name, len) == 0)
 				return (int32_t)low;
@@ -100,8 +94,8 @@ int32_t hook_row_find(const struct hook_type *type, const char *name,
 	}
 	while (low < high) {
 		middle = low + (high - low) / 2;
-		index = type->order ? type->order[middle]
-				    : type->wide_order[middle];
+		index = type->wide ? type->found.wide_order[middle]
+				   : type->found.order[middle];
 		order = compare(&type->rows[index], name, len);
 		if (order == 0)
 			return (int32_t)index;

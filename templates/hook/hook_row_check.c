@@ -88,7 +88,7 @@ static size_t count_members(const struct members *m)
 /* What is said of all members at once. */
 static void check_whole(struct members *m)
 {
-	const struct hook_limit *limit = m->type->limits;
+	const struct hook_limit *limit = hook_type_limits(m->type);
 
 	for (; limit && limit->keyword; limit++) {
 		if (limit->keyword == HOOK_TOGETHER)
@@ -201,7 +201,7 @@ static void check_others(struct members *m)
 static void check_object(struct hook_check *c, const struct hook_type *type,
 			 const void *value, enum hook_reach reach)
 {
-	const struct hook_limit *limit = type->limits;
+	const struct hook_limit *limit = hook_type_limits(type);
 	struct members m;
 	uint32_t i;
 
@@ -312,7 +312,7 @@ static void check_items(struct hook_check *c, const struct hook_type *type,
 static void check_list(struct hook_check *c, const struct hook_type *type,
 		       const void *value, enum hook_reach reach)
 {
-	const struct hook_limit *limit = type->limits;
+	const struct hook_limit *limit = hook_type_limits(type);
 	const struct hook_row *row = &type->of.each->value;
 	size_t count;
 
@@ -378,16 +378,17 @@ static void check_rows(struct hook_check *c, const struct hook_type *type,
 void hook_check_type(struct hook_check *c, const struct hook_type *type,
 		     const void *value, enum hook_reach reach)
 {
+	const struct hook_letter *letter = hook_type_letter(type);
 	struct hook_verdict verdict;
 
-	if (type->letter == NULL || reach != HOOK_ALL_OF_IT || c->judged) {
+	if (letter == NULL || reach != HOOK_ALL_OF_IT || c->judged) {
 		check_rows(c, type, value, reach);
 		return;
 	}
 	hook_letter_check(c, type, value, &verdict);
 	c->judged = true;
-	c->types_only = !hook_letter_checks(type->letter, &verdict);
-	if (type->letter->rows != HOOK_ROWS_NONE)
+	c->types_only = !hook_letter_checks(letter, &verdict);
+	if (letter->rows != HOOK_ROWS_NONE)
 		check_rows(c, type, value, reach);
 	c->judged = c->types_only = false;
 	hook_letter_end(c, &verdict);

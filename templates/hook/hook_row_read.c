@@ -17,9 +17,7 @@ static void read_type(struct hook_reader *r, const struct hook_type *type,
 static void read_member(struct hook_reader *r, const struct hook_row *row,
 			char *out)
 {
-	bool *is_null = (bool *)(void *)(out + row->null_at);
-
-	if (row->null_at == 0 || !hook_read_null(r, is_null))
+	if (!row->null_beside || !hook_read_null(r, hook_row_null(row, out)))
 		hook_read_value(r, row, out + row->at);
 }
 
@@ -115,7 +113,7 @@ void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 		hook_items_set(each, out,
 			       items ? items + type->count * each->size : NULL,
 			       items ? count - type->count : 0);
-	if (r->checks && r->stop == HOOK_GO && type->limits)
+	if (r->checks && r->stop == HOOK_GO && hook_type_limits(type))
 		check_read(r, type, out, from);
 }
 
@@ -160,17 +158,18 @@ static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 			   void *out)
 {
 	struct hook_check *check = &r->check;
+	const struct hook_letter *letter = hook_type_letter(type);
 	struct hook_report *report = check->report;
 	bool lenient = check->lenient;
 	struct hook_verdict verdict;
 
-	hook_letter_read(r, type->letter, &verdict);
+	hook_letter_read(r, letter, &verdict);
 	check->judged = true;
-	if (type->letter->rows == HOOK_ROWS_NONE) {
+	if (letter->rows == HOOK_ROWS_NONE) {
 		check->lenient = true;
 		check->report = NULL;
 	}
-	r->checks = hook_letter_checks(type->letter, &verdict);
+	r->checks = hook_letter_checks(letter, &verdict);
 	read_rows(r, type, out);
 	check->judged = false;
 	check->lenient = lenient;
@@ -182,7 +181,8 @@ static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 static void read_type(struct hook_reader *r, const struct hook_type *type,
 		      void *out)
 {
-	if (type->letter && r->checks && !r->check.judged && r->stop == HOOK_GO)
+	if (hook_type_letter(type) && r->checks && !r->check.judged &&
+	    r->stop == HOOK_GO)
 		read_by_letter(r, type, out);
 	else
 		read_rows(r, type, out);

@@ -49,7 +49,9 @@ struct either {
 };
 
 struct thing {
-	hook_str id, url, template, mail, note, own, secret;
+	hook_str id, url, template, mail, note;
+	bool note_is_null;
+	hook_str own, secret;
 	hook_time at;
 	hook_date day;
 	hook_num price;
@@ -65,7 +67,7 @@ struct thing {
 		size_t count;
 	} parts;
 	struct thing *inner;
-	bool inner_is_null, note_is_null;
+	bool inner_is_null;
 	struct {
 		struct entry *items;
 		size_t count;
@@ -77,12 +79,12 @@ static const struct hook_type thing_schema;
 static const struct hook_name states[] = {{HOOK_NAME("open")},
 					  {HOOK_NAME("paid in part")}};
 static const struct hook_type state_schema = {ENUM_OF(states)};
-static const struct hook_type tags_schema = {LIST_OF(hook_str, TEXT, OR_NULL,
-						     LIMITS(MAX_LENGTH(9))),
-					     HAS(MIN_ITEMS(1), UNIQUE_ITEMS)};
+static const struct hook_type tags_schema = {
+	LIST_OF(hook_str, TEXT, OR_NULL, LIMITS(MAX_LENGTH(9))),
+	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS))};
 static const struct hook_type parts_schema = {LIST_OF(struct thing,
 						      STRUCT(thing)),
-					      HAS(MAX_ITEMS(2))};
+					      MORE(HAS(MAX_ITEMS(2)))};
 
 #define HERE struct either
 static const struct hook_row either_rows[] = {

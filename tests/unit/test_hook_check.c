@@ -372,7 +372,7 @@ static const struct hook_row dish_rows[] = {
 };
 static const struct hook_type dish_schema = {
 	OBJECT_OF(dish_rows), OTHERS_IN(additional), CLOSED,
-	HAS(MIN_PROPERTIES(2), MAX_PROPERTIES(3)), SCHEMA("#/dish")};
+	MORE(HAS(MIN_PROPERTIES(2), MAX_PROPERTIES(3))), SCHEMA("#/dish")};
 #undef HERE
 
 /* The keyword that fails, or NULL, and then where. */

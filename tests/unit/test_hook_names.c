@@ -150,7 +150,7 @@ START_TEST(many_names)
 	const struct hook_type type = {.kind = HOOK_IS_OBJECT,
 				       .rows = rows,
 				       .count = COUNT,
-				       .order = order};
+				       .found.order = order};
 	struct hook_member *additional = NULL;
 	static char json[COUNT * 16];
 	struct hook_object o;

@@ -13,8 +13,9 @@ struct state {
 };
 
 struct order {
-	hook_str id, url, note;
+	hook_str id, url;
 	bool url_is_null;
+	hook_str note;
 	hook_time at;
 	struct state state;
 	hook_int count;
@@ -30,9 +31,9 @@ static const struct hook_name states[] = {{HOOK_NAME("open")},
 					  {HOOK_NAME("paid in part")},
 					  {HOOK_NAME("shipped")}};
 static const struct hook_type state_schema = {ENUM_OF(states)};
-static const struct hook_type tags_schema = {LIST_OF(hook_str, TEXT,
-						     LIMITS(MAX_LENGTH(9))),
-					     HAS(MIN_ITEMS(1), UNIQUE_ITEMS)};
+static const struct hook_type tags_schema = {
+	LIST_OF(hook_str, TEXT, LIMITS(MAX_LENGTH(9))),
+	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS))};
 static const struct hook_type order_schema;
 
 #define HERE struct order

@@ -67,9 +67,9 @@ static const struct hook_type line_schema = {OBJECT_OF(line_rows),
 					     OTHERS_IN(additional), CLOSED};
 #undef HERE
 
-static const struct hook_type lines_schema = {LIST_OF(struct line,
-						      STRUCT(line)),
-					      HAS(MIN_ITEMS(1), UNIQUE_ITEMS)};
+static const struct hook_type lines_schema = {
+	LIST_OF(struct line, STRUCT(line)),
+	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS))};
 
 #define HERE struct way
 static const struct hook_row way_rows[] = {
@@ -99,7 +99,7 @@ static const struct hook_together order_together = {"anyOf", false, order_names,
 						    2};
 static const struct hook_type order_schema = {
 	OBJECT_OF(order_rows), OTHERS_IN(additional),
-	HAS(TOGETHER(order_together)),
+	MORE(HAS(TOGETHER(order_together))),
 	ENTRIES(prices, struct price, NUMBER, OR_NULL,
 		LIMITS(DECIMAL_MINIMUM("0.5"))),
 	SCHEMA("#/components/schemas/order")};
