@@ -368,6 +368,31 @@ struct hook_together {
 	.of.values = &(const struct hook_names){ \
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
 
+/* What a call's parameters are, */
+#define PARAMETER(json, member, how, ...) \
+	{.as.name = json, how, .missing = "parameter " json " is missing", \
+	 .value = &(const struct hook_row)MEMBER(json, member, __VA_ARGS__)}
+#define PARAMETERS(table) table, sizeof(table) / sizeof *(table)
+#define NO_PARAMETERS     NULL, 0, NULL
+/* where they go, */
+#define IN_PATH(...)       .as.in = HOOK_PATH_IN, .placed = true, __VA_ARGS__
+#define IN_PATH_QUERY(...) .as.in = HOOK_QUERY, .placed = true, __VA_ARGS__
+#define IN_QUERY(...)      .as.in = HOOK_QUERY, __VA_ARGS__
+#define IN_HEADER(...)     .as.in = HOOK_HEADER, __VA_ARGS__
+#define IN_COOKIE(...)     .as.in = HOOK_COOKIE, __VA_ARGS__
+#define IN_BODY            .as.in = HOOK_BODY_IN
+/* and how they are serialized. */
+#define SIMPLE          .as.style = HOOK_SIMPLE
+#define LABEL           .as.style = HOOK_LABEL
+#define MATRIX          .as.style = HOOK_MATRIX
+#define FORM            .as.style = HOOK_FORM
+#define SPACE_DELIMITED .as.style = HOOK_SPACE_DELIMITED
+#define PIPE_DELIMITED  .as.style = HOOK_PIPE_DELIMITED
+#define DEEP_OBJECT     .as.style = HOOK_DEEP_OBJECT
+#define EXPLODE         .as.explode = true
+#define ALLOW_RESERVED  .as.allow_reserved = true
+#define AS_JSON         .json = true
+
 /* What a call's responses are. */
 #define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
 #define NOT_READ           NULL, 0
@@ -380,14 +405,6 @@ struct hook_together {
 #define NO_HEADS        NULL, 0
 /* clang-format on */
 
-/*
- * Checks what is there of a struct that these rows describe and that is no
- * JSON object, such as the parameters of a call. As hook_check().
- */
-bool hook_check_rows(const struct hook_row *rows, size_t count,
-		     const void *value, const struct hook_options *options,
-		     struct hook_error *error);
-
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {
 	hook_str text;
@@ -398,6 +415,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xb1d8694c
+#if HOOK_STAMP_hook_rows_h != 0x614aacb5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

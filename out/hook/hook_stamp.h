@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
 #define HOOK_STAMP_hook_private_h 0x74ceafd7
-#define HOOK_STAMP_hook_rows_h 0xb1d8694c
+#define HOOK_STAMP_hook_rows_h 0x614aacb5
 #define HOOK_STAMP_hook_row_c 0xb083c457
 #define HOOK_STAMP_hook_row_read_c 0xf951220e
 #define HOOK_STAMP_hook_quick_c 0x7556c263
@@ -17,7 +17,7 @@
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0xd0dfee79
 #define HOOK_STAMP_hook_wide_h 0x80e91d73
-#define HOOK_STAMP_hook_row_check_c 0x8917dd6f
+#define HOOK_STAMP_hook_row_check_c 0xd4f35226
 #define HOOK_STAMP_hook_row_limit_c 0x7df205bb
 #define HOOK_STAMP_hook_row_write_c 0x10f62e53
 #define HOOK_STAMP_hook_engine_h 0x47bdfc25
@@ -55,11 +55,12 @@
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xcc35e072
-#define HOOK_STAMP_hook_http_h 0x504e4610
-#define HOOK_STAMP_hook_http_c 0x6ae09873
+#define HOOK_STAMP_hook_http_h 0xb05c3d4b
+#define HOOK_STAMP_hook_http_c 0xfceaacf4
 #define HOOK_STAMP_hook_field_c 0x929b90c4
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
+#define HOOK_STAMP_hook_request_c 0x24918fb9
 #define HOOK_STAMP_hook_response_c 0x08e793f6
 #define HOOK_STAMP_hook_header_read_c 0xf1b3bc56
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
