@@ -46,6 +46,7 @@ static void list(void)
 	for (root = roots; root->name; root++) {
 		print_member("{", "type", root->name);
 		print_member(",", "component", root->component);
+		print_member(",", "schema", root->schema);
 		printf("}\n");
 	}
 	for (use = uses; use->kind; use++) {

@@ -21,7 +21,7 @@ struct trial {
 
 struct root {
 	void (*try_)(struct trial *t);
-	const char *name, *component;
+	const char *name, *component, *schema;
 };
 
 /* Who speaks of a type: an event, or an operation's request or response. */

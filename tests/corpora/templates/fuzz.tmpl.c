@@ -17,12 +17,12 @@ TRIAL($c_name$,
 const struct root roots[] = {
 //% each roots
 //% if component
-	{try_$c_name$, "$c_name$", $component$},
+	{try_$c_name$, "$c_name$", $component$, $schema$},
 //% else
-	{try_$c_name$, "$c_name$", NULL},
+	{try_$c_name$, "$c_name$", NULL, $schema$},
 //% end
 //% end
-	{NULL, NULL, NULL},
+	{NULL, NULL, NULL, NULL},
 };
 
 const struct use uses[] = {

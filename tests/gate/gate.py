@@ -1,0 +1,575 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""gate.py HOOKC WORK [--all] [--only NAME]... [--show N]
+
+What the ledger calls enforced is enforced: for each place of each keyword of a
+specification's schemas that "hookc list --ledger" calls so, a value is made
+that reaches it, and one that differs in that alone. The emitted code has to
+take the first, and has to refuse the second with that keyword, there.
+
+Tries tests/gate/spec.yaml and, of ../shared/corpora, the cheap ones, or --all.
+"""
+import copy
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections import Counter, defaultdict
+from concurrent.futures import ThreadPoolExecutor
+from glob import glob
+
+HERE = os.path.dirname(os.path.realpath(__file__))
+sys.path[:0] = [HERE, os.path.join(HERE, '../corpora'),
+                os.path.join(HERE, '..')]
+import breaks  # noqa: E402
+import document  # noqa: E402
+import judge  # noqa: E402
+import run as corpora  # noqa: E402
+import vendored  # noqa: E402
+import value as values  # noqa: E402
+
+OWN = ['spec']
+CHEAP = ['lithic', 'museum', 'adyen-balanceplatformtransfer-v4', 'resend']
+READING = vendored.sources('types', 'accepts', 'calls')
+VARIANTS = 9
+TRIES = 3
+# What judge.py does not know of.
+UNJUDGED = ('format', 'contentEncoding', 'unevaluatedProperties',
+            'unevaluatedItems')
+NOTHING = 'nothing to break'
+C_TYPE = 'held by a type of C'
+
+
+class Root:
+    """A schema that something emitted reads."""
+
+    def __init__(self, schema, type_, direction, driver='driver', name=None):
+        self.schema, self.type, self.direction = schema, type_, direction
+        self.driver = driver
+        self.name = name  # of a parameter
+        self.held = None  # by a type of C alone, and by which
+
+    def line(self, value):
+        """A trial, as the driver reads it."""
+        whole = value if self.name is None else {self.name: value}
+        return f'{self.type}\t{self.direction}\t' + \
+            json.dumps(whole, ensure_ascii=False)
+
+    def within(self, path):
+        """A path in the value as it is told."""
+        return path if self.name is None else \
+            '/' + document.escape(self.name) + path
+
+
+class Place:
+    """A keyword of a schema that the ledger calls enforced."""
+
+    def __init__(self, line, docs):
+        self.keyword, self.pointer = line['keyword'], line['pointer']
+        self.file = os.path.realpath(line['file'])
+        self.shown = f'{line["file"]}:{line["line"]}:{line["column"]}'
+        self.word = self.keyword.split(' ')[0].rstrip(':')
+        tokens = [document.unescape(t) for t in self.pointer.split('/')[1:]]
+        self.schema = docs.read(self.file).at(*tokens[:-1])
+        self.known = docs.read(self.file).at(*tokens).node is not None
+        self.ways, self.trials = [], []
+        self.reasons = Counter()
+        self.why = None  # it was not tried
+
+
+class Trial:
+    """A value of a root that reaches a place, and what breaks it there."""
+
+    def __init__(self, place, root, steps, variant):
+        self.place, self.root = place, root
+        self.value, self.path, self.operands = values.reach(
+            root, steps, wanted(place), variant)
+        self.choice = self.first_choice(steps)
+        self.choices = {key for s in [*(step.of for step in steps),
+                                      *self.operands.items]
+                        for key in CHOICES if key in s.node}
+        self.mutants = []
+
+    def first_choice(self, steps):
+        """Where the first choice on the way stands in the value, or None."""
+        depth = 0
+        for step in steps:
+            if step.kind == 'branch':
+                return self.root.within(''.join('/' + document.escape(
+                    n[1] if isinstance(n, tuple) else n)
+                    for n in self.path[:depth]))
+            depth += step.kind not in document.SAME
+        return None
+
+    def at(self):
+        found = self.value
+        for token in self.path:
+            found = token[1] if isinstance(token, tuple) else found[token]
+        return found
+
+    def changed(self, other):
+        """The whole value with another one at the place, and its path."""
+        whole = copy.deepcopy(self.value)
+        if not self.path:
+            return other, ''
+        parent = whole
+        for token in self.path[:-1]:
+            parent = parent[token]
+        last = self.path[-1]
+        if isinstance(last, tuple):
+            parent[other] = parent.pop(last[1])
+            last = other
+        else:
+            parent[last] = other
+        names = [*self.path[:-1], last]
+        return whole, ''.join('/' + document.escape(n) for n in names)
+
+    def break_it(self):
+        """Fills `mutants` with (value, keyword, paths)."""
+        place = self.place
+        for other, keyword, suffixes in breaks.breaks(
+                place.schema, place.keyword, self.at(), self.operands):
+            keywords = inner(place.schema, keyword)
+            if isinstance(self.path and self.path[-1], tuple) and \
+                    not isinstance(other, str):
+                continue
+            whole, path = self.changed(other)
+            judge.refused = (place.schema.id, other) \
+                if keyword in UNJUDGED else None
+            if judge.holds(self.root.schema, whole):
+                continue
+            paths = [self.root.within(path) + (
+                '/' + document.escape(s) if s else '') for s in suffixes]
+            self.mutants.append((whole, keywords, paths))
+            if len(self.mutants) == TRIES and place.word != 'required':
+                break
+        judge.refused = None
+
+
+def wanted(place):
+    """The JSON type that a value has to have for the keyword to count."""
+    if place.word == 'format':
+        types = place.schema.get('type')
+        types = types if isinstance(types, list) else [types]
+        return 'integer' if 'integer' in types else \
+            'number' if 'number' in types else 'string'
+    if place.word in ('type', 'enum', 'const', 'not', 'oneOf', 'anyOf', 'if'):
+        return None
+    return breaks_shape(place.word)
+
+
+def breaks_shape(word):
+    return values.KEY_SHAPES.get(word)
+
+
+class Gate:
+    """One specification."""
+
+    def __init__(self, hookc, top, name):
+        self.hookc, self.top, self.name = hookc, top, name
+        self.docs = None
+        self.places = []
+        self.faults = []
+
+    # ---- what is emitted ----
+
+    def templates(self):
+        """Those of tests/corpora, and our own."""
+        made = f'{self.top}/templates'
+        shutil.copytree(os.path.join(HERE, '../corpora/templates'), made)
+        shutil.copytree(os.path.join(HERE, 'templates'), made,
+                        dirs_exist_ok=True)
+        return made
+
+    def generate(self, arguments, folder):
+        ran = subprocess.run(
+            [self.hookc, *arguments, '-w', '--templates',
+             self.templates(), '-o', f'{self.top}/out'], cwd=folder, stdout=subprocess.PIPE,
+            stderr=subprocess.STDOUT, check=False)
+        if ran.returncode != 0:
+            self.faults.append('hookc: ' + ran.stdout.decode()[:400])
+        return ran.returncode == 0
+
+    def ledger(self, arguments, folder):
+        ran = subprocess.run(
+            [self.hookc, 'list', '--ledger', '--format', 'json', '-w',
+             *arguments], cwd=folder, stdout=subprocess.PIPE, check=False)
+        for text in ran.stdout.decode().splitlines():
+            line = json.loads(text)
+            if line['treatment'] == 'enforced':
+                line['file'] = os.path.join(folder, line['file'])
+                self.places.append(Place(line, self.docs))
+
+    def build(self, prefix):
+        """One driver for what is read and written, one for calls."""
+        out, objects = f'{self.top}/out', f'{self.top}/objects'
+        os.makedirs(objects, exist_ok=True)
+        include_all(f'{out}/{prefix}')
+        sources = [path for path in sorted(glob(f'{out}/{prefix}/*.c'))
+                   if '_calls' not in path and '_events' not in path]
+        sources += [f'{out}/hook/{part}' for part in READING]
+        sources.append(os.path.join(HERE, '../corpora/driver.c'))
+
+        def compiled(path):
+            made = f'{objects}/{os.path.basename(path)[:-2]}.o'
+            self.command(['gcc', '-O0', '-w', '-D_GNU_SOURCE',
+                          f'-I{out}/hook', f'-I{out}/{prefix}',
+                          f'-I{HERE}/../corpora', '-c', path, '-o', made])
+            return made
+
+        with ThreadPoolExecutor(2) as pool:
+            parts = list(pool.map(compiled, sources))
+        for driver, other in (('driver', '/test_'), ('calls', '/fuzz_')):
+            self.command(['gcc', *[p for p in parts if other not in p], '-o',
+                          f'{self.top}/{driver}', '-lcrypto'])
+        return not self.faults
+
+    def command(self, command):
+        ran = subprocess.run(command, stdout=subprocess.PIPE,
+                             stderr=subprocess.STDOUT, check=False)
+        if ran.returncode:
+            self.faults.append(ran.stdout.decode()[:400])
+
+    def drive(self, driver, lines, *arguments):
+        """A driver's answers, one a line."""
+        ran = subprocess.run([f'{self.top}/{driver}', *arguments],
+                             input='\n'.join([*lines, '']).encode(),
+                             stdout=subprocess.PIPE, check=False)
+        if ran.returncode:
+            self.faults.append(f'the {driver} ended with {ran.returncode}')
+        return [json.loads(line) for line in
+                ran.stdout.decode(errors='replace').splitlines()]
+
+    def answers(self, asked):
+        """Of each (root, value), in this order."""
+        answers = {driver: iter(self.drive(driver, [
+            root.line(value) for root, value in asked
+            if root.driver == driver])) for driver in ('driver', 'calls')}
+        return [next(answers[root.driver]) for root, _ in asked]
+
+    # ---- the roots ----
+
+    def roots(self):
+        """Components, and what operations and events read and write."""
+        listed = self.drive('driver', [], 'list')
+        types, of = {}, {}
+        for line in listed:
+            if 'type' in line:
+                of[line['type']] = line
+                types.setdefault(line['schema'], line['type'])
+                if line['component'] is not None:
+                    pointer = '#/components/schemas/' + document.escape(
+                        line['component'])
+                    types[pointer] = line['type']
+        uses = {}
+        for line in listed:
+            if 'use' in line:
+                uses.setdefault((line['use'], line['name'], line['beside']),
+                                line['function'].rsplit('_', 1)[0]
+                                if line['use'] != 'event' else
+                                line['function'])
+        main = self.docs.root
+        parts = [Root(main.at(*[document.unescape(t) for t in
+                                pointer[1:].split('/')[1:]]), type_, 'both')
+                 for pointer, type_ in types.items() if pointer]
+        return [root for root in parts if root.schema.node is not None], \
+            [*self.used(uses, of), *self.called()]
+
+    def called(self):
+        """The parameters of calls."""
+        checked, texts = set(), set()
+        for line in self.drive('calls', [], 'list'):
+            if line.get('use') in ('check', 'text'):
+                (checked if line['use'] == 'check' else texts).add(
+                    (line['function'], line['name']))
+            if line.get('use') != 'parameters':
+                continue
+            item = self.docs.root.at('paths', line['name']).followed()
+            node = item.at(line['beside'].lower())
+            for of in (item, node):
+                for index in range(len(of.get('parameters') or [])):
+                    found = of.at('parameters', index).followed()
+                    if not found or found.get('schema') is None:
+                        continue
+                    at = line['function'], found.get('name')
+                    root = Root(found.at('schema'), at[0], 'request', 'calls',
+                                at[1])
+                    root.held = at not in checked and (
+                        'text' if at in texts else 'typed')
+                    yield root
+
+    def used(self, uses, of):
+        for part in ('paths', 'webhooks', 'x-webhooks'):
+            for name, item in (self.docs.root.get(part) or {}).items():
+                item = self.docs.root.at(part, name).followed()
+                for method in document.METHODS:
+                    if not item or not isinstance(item.get(method), dict):
+                        continue
+                    yield from self.operation(
+                        uses, of, item.at(method), name, method.upper(),
+                        part != 'paths')
+
+    def operation(self, uses, of, node, name, method, event):
+        body = node.at('requestBody')
+        if body.node is not None:
+            type_ = uses.get(('event', name, '') if event else
+                             ('request', name, method))
+            yield from self.content(body, type_,
+                                    'response' if event else 'request')
+        for status in node.get('responses') or {}:
+            status = str(status)
+            beside = f'{method} true' if status == 'default' else \
+                f'{method} response->status / 100 == {status[0]}' \
+                if status[1:].upper() == 'XX' else \
+                f'{method} response->status == {status}'
+            of_status = node.at('responses', status)
+            if of_status.node is None and status.isdigit():
+                of_status = node.at('responses', int(status))
+            yield from self.content(of_status,
+                                    uses.get(('response', name, beside)),
+                                    'response')
+
+    def content(self, node, type_, direction):
+        found = node.followed()
+        for media in (found.get('content') or {}) if found else {}:
+            if type_ and (media.startswith('application/json') or
+                          '+json' in media):
+                schema = found.at('content', media, 'schema')
+                if schema.node is not None:
+                    yield Root(schema, type_, direction)
+                return
+
+    # ---- trying ----
+
+    def plan(self):
+        """For each place up to two ways to it: by a component, and by what
+        operations and events read and write."""
+        sets = [document.routes(roots) for roots in self.roots()]
+        for place in self.places:
+            if not place.known:
+                place.why = 'stands in no document as it is'
+            elif breaks.says_nothing(place.schema, place.word):
+                place.why = NOTHING
+            else:
+                place.ways = [way for way in (
+                    document.route_to(s, place.schema.id) for s in sets)
+                    if way]
+                held = {root.held for root, steps in place.ways
+                        if root.held and all(s.kind in (*document.SAME, 'item')
+                                             for s in steps)}
+                if place.word == 'type' and held and (
+                        held == {'typed'} or
+                        place.schema.node['type'] == 'string'):
+                    place.why = C_TYPE
+                if not place.ways:
+                    place.why = 'unreached: ' + unreached(place)
+
+    def choose(self):
+        """Keeps, for each way, the first value that is taken and can be
+        broken; each round tries another one where none was."""
+        open_ways = [(place, way) for place in self.places if not place.why
+                     for way in place.ways]
+        for variant in range(VARIANTS):
+            trials, left = [], []
+            for place, way in open_ways:
+                try:
+                    trials.append((place, way, Trial(place, *way, variant)))
+                except (values.NoValue, RecursionError) as error:
+                    place.reasons[f'no value: {error}'] += 1
+                    left.append((place, way))
+            for (place, way, trial), answer in zip(trials, self.answers(
+                    [(trial.root, trial.value) for _, _, trial in trials])):
+                if answer['verdict']:
+                    trial.break_it()
+                    place.reasons['no value breaks it alone'] += 9
+                else:
+                    place.reasons['no value was taken: ' + first(answer)] += 1
+                if trial.mutants:
+                    place.trials.append(trial)
+                else:
+                    left.append((place, way))
+            open_ways = left
+        for place in self.places:
+            if not place.trials and not place.why:
+                place.why = place.reasons.most_common(1)[0][0]
+
+    def judge(self):
+        asked = [(t.root, m[0]) for p in self.places for t in p.trials
+                 for m in t.mutants]
+        answers = iter(self.answers(asked))
+        for place in self.places:
+            place.results = [result(t, m, next(answers)) for t in place.trials
+                             for m in t.mutants]
+
+    def run(self, arguments, folder, prefix, path):
+        self.docs = document.Documents(path)
+        if not self.generate(arguments, folder):
+            return
+        self.ledger(arguments, folder)
+        if self.build(prefix):
+            self.plan()
+            self.choose()
+            if not self.faults:
+                self.judge()
+
+
+STATIC = re.compile(r'^static [^=(]*?(\w+)(?:\[\])? *[=(]', re.M)
+
+
+def include_all(folder):
+    """One file with all calls, where several have a function of one name."""
+    seen = Counter()
+    with open(f'{folder}/gate_calls.h', 'w', encoding='utf-8') as file:
+        for path in sorted(glob(f'{folder}/*_calls*.c')):
+            with open(path, encoding='utf-8') as calls:
+                names = set(STATIC.findall(calls.read()))
+            again = [name for name in sorted(names) if seen[name]]
+            seen.update(names)
+            for name in again:
+                file.write(f'#define {name} {name}_{seen[name]}\n')
+            file.write(f'#include "{os.path.basename(path)}"\n')
+            for name in again:
+                file.write(f'#undef {name}\n')
+
+
+def unreached(place):
+    """In what kind of place of a document it stands."""
+    for word in ('/parameters/', '/headers/'):
+        if word in place.pointer:
+            return word.strip('/')
+    for word in ('not', 'if', 'contains', 'dependentSchemas'):
+        if f'/{word}/' in place.pointer:
+            return 'inside ' + word
+    return 'body' if '/content/' in place.pointer else 'schema'
+
+
+def first(answer):
+    for error in answer['errors']:
+        return f'{error["keyword"] or error["code"]}'
+    return 'strictly'
+
+
+def inner(schema, keyword):
+    """The keywords that may tell of it: an applicator's own ones do."""
+    parts = {'propertyNames': ['propertyNames'], 'if': ['then', 'else'],
+             'then': ['then'], 'else': ['else']}.get(keyword, [])
+    found = [schema.at(part).followed() for part in parts]
+    return {keyword}.union(*[of.node for of in found
+                             if of and isinstance(of.node, dict)])
+
+
+def below(path, of):
+    return path == of or path.startswith(of + '/')
+
+
+CHOICES = ('oneOf', 'anyOf')
+LOGIC = ('if', 'then', 'else', 'dependentSchemas')
+
+
+def result(trial, mutant, answer):
+    """'named', 'choice', 'other' or 'taken', and what was said."""
+    value, keywords, paths = mutant
+    said = [(e['keyword'] or e['code'], e['path']) for e in answer['errors']]
+    if answer['verdict'] and answer['strict']:
+        kind = 'taken'
+    elif any(k in keywords and (p in paths or trial.place.word in LOGIC and
+                                below(p, paths[0])) for k, p in said):
+        kind = 'named'
+    elif not {k for k, _ in said if k in CHOICES} <= trial.choices:
+        kind = 'other'
+    elif trial.choice is not None and any(below(p, trial.choice)
+                                          for _, p in said):
+        kind = 'choice'
+    elif trial.place.word in CHOICES and any(below(p, paths[0]) for _, p in said):
+        kind = 'choice'
+    elif any(k in CHOICES and k in trial.place.schema.node and p == paths[0]
+             for k, p in said):
+        kind = 'choice'
+    else:
+        kind = 'other'
+    return kind, trial, value, paths, said
+
+
+def verdict(place):
+    """All have to be refused, one has to be told with the keyword; each name
+    that is required is a value of its own."""
+    got = {r[0] for r in place.results}
+    if 'taken' in got or place.word == 'required' and 'other' in got:
+        return 'taken' if 'taken' in got else 'other'
+    return next(k for k in ('named', 'choice', 'other') if k in got)
+
+
+# ---- what is told ----
+
+def report(gate, shown):
+    if gate.faults:
+        print(f'{gate.name}: ' + '\n'.join(gate.faults))
+        return False
+    kinds, whys, tried = Counter(), Counter(), 0
+    faults = defaultdict(list)
+    by_why = defaultdict(list)
+    for place in gate.places:
+        if place.why:
+            whys[place.why] += 1
+            by_why[place.why].append(place)
+            continue
+        tried += 1
+        worst = verdict(place)
+        kinds[worst] += 1
+        for kind, trial, value, paths, said in place.results:
+            if kind == worst and kind in ('taken', 'other'):
+                faults[kind, place.keyword].append(
+                    (place, trial, value, paths, said))
+    vacuous = whys.pop(NOTHING, 0)
+    held = whys.pop(C_TYPE, 0)
+    real = len(gate.places) - vacuous - held
+    print(f'{gate.name}: {len(gate.places)} places enforced, {vacuous} with '
+          f'nothing to break, {held} held by a type of C, {tried} tried ({100 * tried / max(real, 1):.1f} '
+          f'%), {kinds["named"]} named, {kinds["choice"]} by their choice, '
+          f'{kinds["other"]} by another keyword, {kinds["taken"]} taken',
+          flush=True)
+    for why, count in whys.most_common():
+        print(f'  not tried: {count} x {why}')
+        for place in by_why[why][:shown]:
+            print(f'      {place.keyword} {place.pointer}')
+    for key, items in sorted(faults.items(), key=lambda i: -len(i[1])):
+        print(f'  {key[0]}: {len(items)} x {key[1]}')
+        for place, trial, value, paths, said in items[:shown]:
+            print(f'      {place.pointer}\n        {trial.root.type} '
+                  f'{trial.root.direction} at {paths[0] or "/"}: '
+                  f'{json.dumps(value, ensure_ascii=False)[:300]}\n'
+                  f'        said {said[:4]}')
+    return not faults
+
+
+def main():
+    arguments = sys.argv[3:]
+    hookc, work = map(os.path.realpath, sys.argv[1:3])
+    only = [arguments[i + 1] for i, word in enumerate(arguments)
+            if word == '--only']
+    shown = next((int(arguments[i + 1]) for i, word in enumerate(arguments)
+                  if word == '--show'), 2)
+    known = dict(corpora.specifications())
+    names = only or OWN + (list(known) if '--all' in arguments else CHEAP)
+    if not os.path.isdir(corpora.CORPORA):
+        print('no corpora: our own specifications alone')
+        names = [name for name in names if name in OWN]
+    fine = True
+    for name in names:
+        top = os.path.join(work, name)
+        shutil.rmtree(top, ignore_errors=True)
+        os.makedirs(top)
+        path = os.path.join(HERE, name + '.yaml') if name in OWN else \
+            os.path.join(corpora.CORPORA, known[name])
+        gate = Gate(hookc, top, name)
+        prefix = 't_' + ''.join(c if c.isalnum() else '_' for c in name)
+        gate.run([os.path.basename(path), '--prefix', prefix],
+                 os.path.dirname(path), prefix, path)
+        fine = report(gate, shown) and fine
+    return 0 if fine else 1
+
+
+if __name__ == '__main__':
+    sys.exit(main())
