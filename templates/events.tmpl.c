@@ -212,7 +212,7 @@ d) : to->on.$name$ != NULL;
 //% each events
 //% with head
 //% if forms
-static const struct hook_header_form $name$_forms[] = {
+static const struct hook_header_form forms_of_$name$[] = {
 //% each forms
 //% include header_form
 //% end
@@ -227,12 +227,32 @@ static const struct hook_header_form $name$_forms[] = {
 //% each events
 //% if answers
 #define HERE struct $prefix$_$name$_answer
-static const struct hook_answer_row $name$_answers[] = {
+static const struct hook_answer_row answers_of_$name$[] = {
 //% each answers
 //% include answer_row
 //% end
 	END_OF_ANSWERS,
 };
+//% each answer_heads
+//% if forms
+
+static const struct hook_header_form $local$_$name$_forms[] = {
+//% each forms
+//% include header_form
+//% end
+	{NULL, false, false},
+};
+//% end
+//% end
+//% if answer_heads
+
+static const struct hook_response_head heads_of_$name$[] = {
+//% each answer_heads
+//% include response_head
+//% end
+	END_OF_HEADS,
+};
+//% end
 #undef HERE
 
 //% end
@@ -260,6 +280,9 @@ static const struct {
 //% if any_answers
 	const struct hook_answer_row *answers;
 //% end
+//% if any_answer_heads
+	const struct hook_response_head *heads;
+//% end
 	bool (*handle)(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d);
 } events[] = {
 //% each events
@@ -278,7 +301,7 @@ $event_methods$,
 //% with head
 &$value.c_name$_schema,
 //% if forms
-$name$_forms,
+forms_of_$name$,
 //% else
 NULL,
 //% end
@@ -289,7 +312,14 @@ NULL, NULL,
 //% end
 //% if any_answers
 //% if answers
-$name$_answers,
+answers_of_$name$,
+//% else
+NULL,
+//% end
+//% end
+//% if any_answer_heads
+//% if answer_heads
+heads_of_$name$,
 //% else
 NULL,
 //% end
@@ -312,7 +342,13 @@ static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_
 	memset(&answer, 0, sizeof answer);
 	heard->answer = &answer;
 	status = hook_handled(events[event].handle(to, heard, d), error);
-	return status == 200 && events[event].answers ? hook_answer(events[event].answers, &answer, d, error) : status;
+	if (status != 200 || events[event].answers == NULL)
+		return status;
+//% if any_answer_heads
+	return hook_answer(events[event].answers, events[event].heads, &answer, d, error);
+//% else
+	return hook_answer(events[event].answers, NULL, &answer, d, error);
+//% end
 //% else
 	return hook_handled(events[event].handle(to, heard, d), error);
 //% end

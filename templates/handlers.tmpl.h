@@ -37,9 +37,11 @@ const char *$prefix$_event_text(enum $prefix$_event_id id);
  * What the handler of $name$ answers, by `status` (0: the first 2xx):
 //% end
 //% each answers
+//% if shown
  * $shown$
 //% end
- * A body that is of another status is not sent.
+//% end
+ * What is of another status is not sent; of two bodies, the first one is.
  */
 struct $prefix$_$name$_answer {
 	int status;
@@ -55,6 +57,14 @@ $name$;
 //% if as_text
 	hook_str $name$; /* $media_type$ */
 //% end
+//% end
+//% each answer_heads
+	//% join
+//% with value
+//% include type
+//% end
+$name$;
+	//% end
 //% end
 };
 

@@ -100,6 +100,8 @@ str str_copy(struct arena *arena, str text);
 /* RFC 3986 section 2.1; what is no escape stays. */
 str str_percent_decode(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
+/* Without regard to the case of ASCII letters, such as names of headers. */
+bool str_same_header(str a, str b);
 static inline bool str_equal(str a, str b)
 {
 	return a.len == b.len && (!a.len || !memcmp(a.ptr, b.ptr, a.len));

@@ -34,6 +34,21 @@ str str_percent_decode(struct arena *arena, str text)
 	return (str){out, n};
 }
 
+static char lower(char c)
+{
+	return c >= 'A' && c <= 'Z' ? (char)(c | 32) : c;
+}
+
+bool str_same_header(str a, str b)
+{
+	size_t i;
+
+	for (i = 0; i < a.len && a.len == b.len; i++)
+		if (lower(a.ptr[i]) != lower(b.ptr[i]))
+			return false;
+	return a.len == b.len;
+}
+
 str str_copy(struct arena *arena, str text)
 {
 	if (!text.ptr)

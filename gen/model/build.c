@@ -175,7 +175,8 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 				  .manifest = manifest,
 				  .schemes_by_name = {arena, NULL, 0, 0},
 				  .operation_ids = {arena, NULL, 0, 0},
-				  .forms = {arena, NULL, 0, 0}};
+				  .forms = {arena, NULL, 0, 0},
+				  .header_names = {arena, NULL, 0, 0}};
 	struct documents documents;
 
 	builder.model = ARENA_NEW(arena, struct model);
@@ -193,10 +194,10 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 		schema_formats_annotate(builder.schemas);
 	read_signature(&builder, &documents);
 	read_components(&builder, &documents);
+	model_forms_note(&builder, &documents);
 	model_operations_read(&builder, &documents);
 	model_events_read(&builder, &documents);
 	check_signature(&builder);
-	model_forms_note(&builder, &documents);
 	finish(&builder);
 	model_select(&builder);
 	add_letters(&builder);

@@ -199,8 +199,8 @@ static str header_value(const struct candidate *candidate, str header,
 
 	for (i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
-		if (p->where != WHERE_HEADER || p->name.len != header.len ||
-		    strncasecmp(p->name.ptr, header.ptr, header.len) != 0)
+		if (p->where != WHERE_HEADER ||
+		    !str_same_header(p->name, header))
 			continue;
 		return example ? model_member_text(p->node, "example")
 			       : only_value(p->type);

@@ -283,6 +283,7 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 	if (node->kind != NODE_MAP ||
 	    map_put(&b->forms, (str){(const char *)key, sizeof *key}, b))
 		return;
+	model_header_spelled(b, node, form);
 	form = form_of(node, form);
 	for (i = 0; i < node->count; i++) {
 		member = node->items[i];

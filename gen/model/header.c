@@ -10,7 +10,6 @@
 #include "internal.h"
 
 #include <string.h>
-#include <strings.h>
 
 static struct node *new_node(struct builder *b, enum node_kind kind,
 			     struct node *parent)
@@ -50,6 +49,62 @@ static void add_text(struct builder *b, struct node *map, const char *name,
 		     const char *text)
 {
 	add_member(b, map, str_from(name), text_node(b, map, str_from(text)));
+}
+
+/* ---- how it is spelled ---- */
+
+/* "x-rate-limit", by which all spellings of a name are found. */
+static str folded(struct builder *b, str name)
+{
+	char *text = arena_copy(b->arena, name.ptr, name.len);
+	size_t i;
+
+	for (i = 0; i < name.len; i++)
+		if (text[i] >= 'A' && text[i] <= 'Z')
+			text[i] = (char)(text[i] | 32);
+	return (str){text, name.len};
+}
+
+/* The name of a Parameter or Header Object; absent: it is none of a header. */
+static str name_at(const struct node *node, enum form form)
+{
+	const struct node *map = node->parent;
+
+	if (form == FORM_PARAMETER)
+		return str_is(model_member_text(node, "in"), "header")
+			       ? model_member_text(node, "name")
+			       : (str){NULL, 0};
+	/* What components are called is no header's name. */
+	if (form != FORM_HEADER || !node->key || !map || !map->parent ||
+	    !map->parent->key || str_is(map->parent->key->text, "components"))
+		return (str){NULL, 0};
+	return node->key->text;
+}
+
+void model_header_spelled(struct builder *b, const struct node *node,
+			  enum form form)
+{
+	str name = name_at(node, form), key;
+	const str *before;
+	str *spelling;
+
+	if (!name.len)
+		return;
+	key = folded(b, name);
+	before = map_find(&b->header_names, key);
+	if (before && str_compare(*before, name) <= 0)
+		return;
+	spelling = ARENA_NEW(b->arena, str);
+	*spelling = name;
+	map_put(&b->header_names, key, spelling);
+}
+
+/* One header has one name and one type, however often its case changes. */
+static str spelling_of(struct builder *b, str name)
+{
+	const str *spelling = map_find(&b->header_names, folded(b, name));
+
+	return spelling ? *spelling : name;
 }
 
 /* ---- one header ---- */
@@ -103,7 +158,8 @@ static void add_header(struct builder *b, struct headers *out,
 {
 	out->items = arena_grow(b->arena, out->items, out->count,
 				sizeof *out->items);
-	out->items[out->count++] = *header;
+	out->items[out->count] = *header;
+	out->items[out->count++].name = spelling_of(b, header->name);
 }
 
 /* Without regard to case (RFC 9110 section 5.1). */
@@ -112,9 +168,7 @@ static bool is_known(const struct headers *headers, str name)
 	size_t i;
 
 	for (i = 0; i < headers->count; i++)
-		if (headers->items[i].name.len == name.len &&
-		    !strncasecmp(headers->items[i].name.ptr, name.ptr,
-				 name.len))
+		if (str_same_header(headers->items[i].name, name))
 			return true;
 	return false;
 }
@@ -162,7 +216,7 @@ static void make_type(struct builder *b, const struct node *at,
 /* Content-Type is the media type's affair (OpenAPI 3.1, section 4.8.17). */
 static bool is_ignored(str name)
 {
-	return name.len == 12 && !strncasecmp(name.ptr, "Content-Type", 12);
+	return str_same_header(name, STR("Content-Type"));
 }
 
 static bool can_be_name(struct builder *b, const struct headers *headers,

@@ -16,6 +16,7 @@ struct builder {
 	struct map schemes_by_name; /* of security */
 	struct map operation_ids;   /* to struct operation */
 	struct map forms;           /* objects that were noted, see form.c */
+	struct map header_names;    /* to their spellings, see header.c */
 	struct operation **broken;  /* that are left out, see fault.c */
 	size_t broken_count;
 	struct schema_builder *schemas;
@@ -111,6 +112,9 @@ void model_headers_read(struct builder *b, struct node *map,
 			const struct origin *origin, struct headers *out);
 void model_headers_of(struct builder *b, struct operation *operation,
 		      struct headers *out);
+/* Its name's spelling is one that may be chosen for all of them. */
+void model_header_spelled(struct builder *b, const struct node *node,
+			  enum form form);
 /* media.c */
 enum media model_media_of(str media_type);
 bool model_media_is(str media_type, const char *name);

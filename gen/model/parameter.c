@@ -120,6 +120,13 @@ static void check_parameter(struct reader *r, const struct parameter *p)
 			     "a path parameter is required; say so");
 }
 
+/* A header is the same whatever the case of its letters (RFC 9110, 5.1). */
+static bool is_same_name(const struct parameter *a, const struct parameter *b)
+{
+	return a->where == WHERE_HEADER ? str_same_header(a->name, b->name)
+					: str_equal(a->name, b->name);
+}
+
 static struct parameter *same_parameter(struct operation *o,
 					const struct parameter *parameter)
 {
@@ -127,7 +134,7 @@ static struct parameter *same_parameter(struct operation *o,
 
 	for (i = 0; i < o->parameter_count; i++)
 		if (o->parameters[i].where == parameter->where &&
-		    str_equal(o->parameters[i].name, parameter->name))
+		    is_same_name(&o->parameters[i], parameter))
 			return &o->parameters[i];
 	return NULL;
 }

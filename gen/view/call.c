@@ -47,18 +47,6 @@ static const char *item_reader(const struct response *response)
 	return name;
 }
 
-/* A media type without its parameters. */
-static str bare_type(str type)
-{
-	const char *end = type.len ? memchr(type.ptr, ';', type.len) : NULL;
-
-	if (end)
-		type.len = (size_t)(end - type.ptr);
-	while (type.len && type.ptr[type.len - 1] == ' ')
-		type.len--;
-	return type;
-}
-
 static bool has_type(const char *list, str type)
 {
 	size_t len;
@@ -80,22 +68,13 @@ static void add_type(struct maker *m, const char **list, str type)
 			     *list ? ", " : "", (int)type.len, type.ptr);
 }
 
-/* "application/problem+json": problem_json, beside what JSON leads. */
-static const char *variant_word(struct maker *m, str type)
-{
-	if (str_starts(type, "application/"))
-		type = (str){type.ptr + 12, type.len - 12};
-	return view_name_snake(m->arena, type);
-}
-
 /* One media type of a response: read as a type of its own, or left as is. */
 static void variant_view(struct call *c, struct view_response *response,
-			 const struct content *content)
+			 const struct content *content, const char *word)
 {
 	struct maker *m = c->m;
 	struct view_response *view = ARENA_NEW(m->arena, struct view_response);
-	str type = bare_type(content->media_type);
-	const char *word = variant_word(m, type);
+	str type = view_media_bare(content->media_type);
 
 	view->name = response->name;
 	view->constant = response->constant;
@@ -123,17 +102,13 @@ static void variant_view(struct call *c, struct view_response *response,
 static void response_contents(struct call *c, struct view_response *view,
 			      const struct response *response)
 {
-	const struct content *content;
-	const char *types = NULL, *before;
+	const char **words = view_media_words(c->m, response->contents,
+					      response->content_count);
 	size_t i;
 
-	for (i = 0; i < response->content_count; i++) {
-		content = &response->contents[i];
-		before = types;
-		add_type(c->m, &types, bare_type(content->media_type));
-		if (types != before)
-			variant_view(c, view, content);
-	}
+	for (i = 0; i < response->content_count; i++)
+		if (words[i])
+			variant_view(c, view, &response->contents[i], words[i]);
 	if (!view->read)
 		view->variants = (struct view_list){0};
 	for (i = 1; i < view->variants.count; i++)
@@ -158,7 +133,7 @@ static void response_view(struct call *c, const struct response *response)
 	view->item = item_reader(response);
 	if (response->headers.type)
 		view_add(m, &c->view->heads,
-			 view_head_of(m, &response->headers, view,
+			 view_head_of(m, &response->headers, response->status,
 				      arena_format(m->arena, "headers_%s",
 						   word)));
 	view_add(m, &c->view->responses, view);

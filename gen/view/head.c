@@ -7,8 +7,7 @@
 #include "internal.h"
 
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
-			       const struct view_response *response,
-			       const char *name)
+			       str status, const char *name)
 {
 	struct view_head *view = ARENA_NEW(m->arena, struct view_head);
 	struct view_header_form *form;
@@ -16,10 +15,8 @@ struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 	size_t i;
 
 	view->name = name;
-	if (response) {
-		view->status = response->status;
-		view->range = response->range;
-	}
+	if (status.ptr)
+		view_status_set(m, status, &view->status, &view->range);
 	view_type_of(headers->type)->root = true;
 	view->value = view_value_behind(headers->type);
 	for (i = 0; i < headers->count; i++) {

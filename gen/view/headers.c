@@ -247,9 +247,11 @@ static void mark_operation(struct maker *m, const struct operation *operation)
 	for (i = 0; i < operation->parameter_count; i++)
 		mark_type(m, operation->parameters[i].type);
 	mark_contents(m, operation->bodies, operation->body_count);
-	for (i = 0; i < operation->response_count; i++)
+	for (i = 0; i < operation->response_count; i++) {
+		mark_type(m, operation->responses[i].headers.type);
 		mark_contents(m, operation->responses[i].contents,
 			      operation->responses[i].content_count);
+	}
 }
 
 static void call_headers(struct maker *m)

@@ -122,6 +122,13 @@ const char *view_literal_of(struct arena *arena, str text); /* with quotes */
 const char *view_literal_bare(struct arena *arena,
 			      str text); /* for a comment */
 
+/* media.c */
+/* A media type without its parameters. */
+str view_media_bare(str type);
+/* A word for each, in order; NULL for one that stands there before. */
+const char **view_media_words(struct maker *m, const struct content *contents,
+			      size_t count);
+
 /* type.c */
 void view_types(struct maker *m);
 /* How a value of the type is held; behind a pointer whatever it is. */
@@ -140,10 +147,9 @@ void view_servers(struct maker *m);
 /* NULL: the operation has no servers of its own. */
 const struct view_override *view_override_of(struct maker *m,
 					     const struct operation *operation);
-/* head.c: `response` is NULL of a webhook. */
+/* head.c: `status` is absent of a webhook's own headers. */
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
-			       const struct view_response *response,
-			       const char *name);
+			       str status, const char *name);
 /* How many columns its type takes. */
 size_t view_value_width(const struct view_value *value);
 bool view_is_scalar(const struct type *type); /* one of the runtime's own */

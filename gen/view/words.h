@@ -75,7 +75,8 @@ BEGIN
 	FLAG(alone)
 	FLAG(callbacks)
 	FLAG(any_headers)  /* an event has typed headers, */
-	FLAG(any_answers)  /* or answers of its own */
+	FLAG(any_answers)  /* or answers of its own, */
+	FLAG(any_answer_heads)  /* which may have headers */
 	TEXT(form)     /* a parameter of forms that holds an event, or "" */
 	TEXT(methods)  /* that events are sent by, if not all by POST */
 	FLAG(split)

@@ -115,7 +115,7 @@ BEGIN
 	TEXT(status)
 	TEXT(range)
 	TEXT(media_type)
-	TEXT(shown)   /* which status, and what it is about */
+	TEXT(shown)   /* which status, and what it is about; of its first body */
 	FLAG(typed)
 	FLAG(as_text)  /* it has a body, of which this knows no more */
 END
@@ -125,6 +125,8 @@ END
 BEGIN
 	ONE(head, head)         /* its typed headers */
 	EACH(answers, answer)
+	EACH(answer_heads, head)
+	TEXT(local)             /* begins the names of what its answers need */
 	TEXT(constant)
 	TEXT(shown)
 	TEXT(name)

@@ -8,6 +8,7 @@
  */
 #include "hook_engine.h"
 #include "hook_receive.h"
+#include "hook_walk.h"
 
 #include <string.h>
 
@@ -60,7 +61,7 @@ static int usual_status(const struct hook_answer_row *rows)
 	return rows->status < 0 ? 200 : rows->status;
 }
 
-/* Absent: it has none, or it cannot be written and `error` says why. */
+/* What the handler set for that row: a text, or a pointer to a value. */
 static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 			struct hook_arena *arena, struct hook_error *error)
 {
@@ -69,7 +70,6 @@ static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 	hook_str body = {NULL, 0};
 	const void *value;
 
-	hook_fail(error, HOOK_OK, "");
 	if (row->media_type == NULL)
 		return body;
 	if (row->type == NULL) {
@@ -81,33 +81,149 @@ static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 		     : body;
 }
 
-/* The body, and what it is. */
-static int reply_with(struct hook_response *reply, hook_str body,
-		      const char *media_type, int status,
-		      struct hook_arena *arena, struct hook_error *error)
+/* The first of the status's bodies that is there; false: `error` says why. */
+static bool put_body(struct hook_builder *b, const struct hook_answer_row *row,
+		     const void *answer)
 {
-	struct hook_header *headers = (struct hook_header *)hook_new(
-		arena, (reply->headers.count + 1) * sizeof *headers, error);
+	int status = row->status;
+	hook_str body = {NULL, 0};
 
-	if (headers == NULL)
-		return 500;
-	if (reply->headers.count > 0)
-		memcpy(headers + 1, reply->headers.items,
-		       reply->headers.count * sizeof *headers);
-	headers->name = hook_text("Content-Type");
-	headers->value = hook_text(media_type);
-	reply->headers.items = headers;
-	reply->headers.count++;
-	reply->body = body;
-	return status;
+	for (; row->status == status && body.ptr == NULL; row++) {
+		body = body_of(row, answer, b->arena, b->error);
+		if (b->error->code != HOOK_OK)
+			return false;
+		if (body.ptr != NULL)
+			hook_build_body(b, row->media_type, body);
+	}
+	return !b->failed;
 }
 
-int hook_answer(const struct hook_answer_row *rows, const void *answer,
-		struct hook_delivery *d, struct hook_error *error)
+/* ---- headers ---- */
+
+static bool is_json(const struct hook_header_form *forms, hook_str name,
+		    bool *explode)
+{
+	*explode = false;
+	for (; forms && forms->name; forms++)
+		if (hook_same_name(name, forms->name)) {
+			*explode = forms->explode;
+			return forms->json;
+		}
+	return false;
+}
+
+/* Each cookie is a line of its own (RFC 9110 section 5.3). */
+static void put_lines(struct hook_builder *b, const char *name, hook_raw value)
+{
+	struct hook_walk walk;
+
+	hook_walk_enter(&walk, value);
+	while (!b->failed && hook_walk_next(&walk))
+		hook_build_header(b, name,
+				  hook_raw_plain(b->arena, walk.value));
+}
+
+static void put_header(struct hook_builder *b,
+		       const struct hook_header_form *forms,
+		       const struct hook_walk *walk)
+{
+	struct hook_parameter p = {NULL, HOOK_HEADER, HOOK_SIMPLE, false,
+				   false};
+	hook_str json = {walk->value.ptr, walk->value.len};
+	hook_str name = hook_raw_plain(b->arena, walk->name);
+
+	if (name.ptr == NULL) {
+		hook_build_fail(b, HOOK_NO_MEMORY, "no memory");
+		return;
+	}
+	if (hook_header_frames(name))
+		return;
+	p.name = name.ptr;
+	if (is_json(forms, name, &p.explode))
+		hook_build_header(b, p.name,
+				  hook_copy(b->arena, json.ptr, json.len));
+	else if (hook_same_name(name, "Set-Cookie") &&
+		 hook_raw_type(walk->value) == HOOK_ARRAY)
+		put_lines(b, p.name, walk->value);
+	else
+		hook_build_json(b, &p, json);
+}
+
+/* Those of that status; where none are set, none may be required. */
+static bool put_headers(struct hook_builder *b,
+			const struct hook_response_head *head, int status,
+			const void *answer)
+{
+	const struct hook_options options = {.direction = HOOK_RESPONSE};
+	struct hook_walk walk;
+	const void *value;
+	hook_str json;
+	hook_raw raw;
+
+	while (head && head->status >= 0 && head->status != status)
+		head++;
+	if (head == NULL || head->status < 0)
+		return true;
+	memcpy(&value, (const char *)answer + head->at, sizeof value);
+	if (value == NULL)
+		value = hook_new(b->arena, head->type->size, b->error);
+	if (value == NULL)
+		return false;
+	json = hook_write(head->type, value, b->arena, &options, b->error);
+	if (json.ptr == NULL)
+		return false;
+	raw.ptr = json.ptr;
+	raw.len = json.len;
+	hook_walk_enter(&walk, raw);
+	while (!b->failed && hook_walk_next(&walk))
+		put_header(b, head->forms, &walk);
+	return !b->failed;
+}
+
+/* ---- the reply ---- */
+
+/* What it has already, such as Allow, stays. */
+static void put_reply(struct hook_builder *b, struct hook_response *reply)
+{
+	const struct hook_headers *before = &reply->headers;
+	size_t i;
+
+	for (i = 0; i < before->count; i++)
+		hook_build_header(b, before->items[i].name.ptr,
+				  before->items[i].value);
+	if (b->failed)
+		return;
+	reply->headers = b->request->headers;
+	reply->body = b->request->body;
+}
+
+static bool reply_with(const struct hook_answer_row *row,
+		       const struct hook_response_head *heads,
+		       const void *answer, struct hook_delivery *d,
+		       struct hook_error *error)
 {
 	struct hook_response *reply = d->request ? d->request->reply : NULL;
+	struct hook_request made;
+	struct hook_builder b;
+
+	memset(&made, 0, sizeof made);
+	memset(&b, 0, sizeof b);
+	b.arena = d->arena;
+	b.request = &made;
+	b.error = error;
+	if (!put_body(&b, row, answer) ||
+	    !put_headers(&b, heads, row->status, answer))
+		return false;
+	if (reply != NULL && (made.body.ptr || made.headers.count))
+		put_reply(&b, reply);
+	return !b.failed;
+}
+
+int hook_answer(const struct hook_answer_row *rows,
+		const struct hook_response_head *heads, const void *answer,
+		struct hook_delivery *d, struct hook_error *error)
+{
 	const struct hook_answer_row *row;
-	hook_str body;
 	int status;
 
 	memcpy(&status, answer, sizeof status);
@@ -118,15 +234,10 @@ int hook_answer(const struct hook_answer_row *rows, const void *answer,
 		return hook_refuse(error, 500, HOOK_REFUSED,
 				   "the handler's status is none that is "
 				   "described");
-	if (row == NULL)
-		return status;
-	body = body_of(row, answer, d->arena, error);
-	if (body.ptr == NULL && error->code != HOOK_OK)
+	hook_fail(error, HOOK_OK, "");
+	if (row != NULL && !reply_with(row, heads, answer, d, error))
 		return 500;
 	if (status / 100 != 2)
 		hook_fail(error, HOOK_REFUSED, "the handler answers so");
-	if (reply == NULL || body.ptr == NULL)
-		return status;
-	return reply_with(reply, body, row->media_type, status, d->arena,
-			  error);
+	return status;
 }

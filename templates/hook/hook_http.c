@@ -417,7 +417,7 @@ static struct hook_header *header_of(const struct hook_builder *b,
 }
 
 /* The transport's, or the body's: another value is another message. */
-static bool frames(hook_str name)
+bool hook_header_frames(hook_str name)
 {
 	static const char *const names[] = {"Connection", "Content-Length",
 					    "Host",       "TE",
@@ -436,7 +436,7 @@ static void add_own(struct hook_builder *b, const struct hook_header *own)
 	struct hook_header *before;
 
 	if (own->name.ptr == NULL || strlen(own->name.ptr) != own->name.len ||
-	    frames(own->name)) {
+	    hook_header_frames(own->name)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"this header is not the caller's to set");
 		return;

@@ -161,6 +161,8 @@ hook_str hook_built(const struct hook_text_builder *t);
 /* The text of a scalar, "" of null; absent after an error. */
 hook_str hook_build_plain(struct hook_builder *b, hook_raw value);
 /* What a walk ended at that is no end: an error. */
+/* Is it the transport's own header, such as Content-Length? */
+bool hook_header_frames(hook_str name);
 struct hook_walk;
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */

@@ -119,21 +119,35 @@ static bool read_body(const struct hook_response_row *row,
 	return true;
 }
 
+/* That of the row of its status: 4XX has no say in a 404 that is described. */
+static const struct hook_response_head *head_of(
+	const struct hook_responses *table,
+	const struct hook_response *response)
+{
+	const struct hook_response_row *row = table->rows;
+	const struct hook_response_row *end = row + table->count;
+	size_t i;
+
+	while (row < end && !has_status(row->status, response->status))
+		row++;
+	for (i = 0; row < end && i < table->head_count; i++)
+		if (table->heads[i].status == row->status)
+			return &table->heads[i];
+	return NULL;
+}
+
 /* The first problem is the one that is told; false: memory ended. */
 static bool read_headers(const struct hook_responses *table,
 			 const struct hook_response *response,
 			 struct hook_arena *arena, char *out,
 			 struct hook_error *problem, struct hook_error *error)
 {
-	const struct hook_response_head *head = table->heads;
-	const struct hook_response_head *end = head + table->head_count;
+	const struct hook_response_head *head = head_of(table, response);
 	struct hook_error first;
 	struct hook_report report = {&first, 1, 0};
 	void *value;
 
-	while (head < end && !has_status(head->status, response->status))
-		head++;
-	if (head == end)
+	if (head == NULL)
 		return true;
 	first.code = HOOK_OK;
 	value = hook_headers_read(head->type, head->forms, &response->headers,

@@ -403,6 +403,7 @@ struct hook_together {
 #define END_OF_ANSWERS     {-1, NULL, NULL, 0}
 #define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
 #define NO_HEADS        NULL, 0
+#define END_OF_HEADS    {-1, NULL, 0, NULL}
 /* clang-format on */
 
 /* An enum's struct, as the runtime sees it. */

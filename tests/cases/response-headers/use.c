@@ -12,19 +12,22 @@ static struct t_list_things_result result;
 
 static void respond(int status, struct hook_header *headers, size_t count)
 {
-	struct hook_response response = {status, {headers, count},
+	struct hook_response response = {status,
+					 {headers, count},
 					 hook_text("{\"a\":1}")};
 
 	CHECK(t_list_things_response(&response, &arena, &result, &error));
 }
 
-#define RESPOND(status, ...) \
-	do { \
-		struct hook_header headers_[] = {__VA_ARGS__}; \
-		respond(status, headers_, \
-			sizeof headers_ / sizeof *headers_); \
+#define RESPOND(status, ...)                                                   \
+	do {                                                                   \
+		struct hook_header headers_[] = {__VA_ARGS__};                 \
+		respond(status, headers_, sizeof headers_ / sizeof *headers_); \
 	} while (0)
-#define HEADER(name, value) {hook_text(name), hook_text(value)}
+#define HEADER(name, value)                       \
+	{                                         \
+		hook_text(name), hook_text(value) \
+	}
 
 static void all_of_them(void)
 {
@@ -37,8 +40,8 @@ static void all_of_them(void)
 		HEADER("X-State", "closed"), HEADER("X-Tags", "a, b"),
 		HEADER("X-Tags", "c"), HEADER("X-Counts", "1,2,3"),
 		HEADER("X-Colour", "R,100,G,200"),
-		HEADER("X-Size", "w=10,unit=mm"),
-		HEADER("X-Meta", "{\"a\":5}"), HEADER("X-Plain", "12"),
+		HEADER("X-Size", "w=10,unit=mm"), HEADER("X-Meta", "{\"a\":5}"),
+		HEADER("X-Plain", "12"),
 		HEADER("Set-Cookie", "a=1; Expires=Wed, 01 May 2024"),
 		HEADER("Set-Cookie", "b=2"));
 	h = result.headers_200;
@@ -89,6 +92,9 @@ static void what_is_wrong(void)
 	CHECK(result.headers_429->retry_after.value == 7);
 	told(503, "retry-after", "8", NULL, NULL);
 	CHECK(result.headers_5_xx->retry_after.value == 8);
+	/* 5XX has no say in what is described by itself. */
+	told(502, "Other", "1", NULL, NULL);
+	CHECK(result.headers_5_xx == NULL);
 	told(404, "Other", "1", "/X-Id", "required");
 	told(404, "X-Id", "1", NULL, NULL);
 	CHECK(!strcmp(result.headers_default->x_id.ptr, "1"));

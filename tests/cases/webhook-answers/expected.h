@@ -59,6 +59,38 @@ struct t_thing_made {
 };
 HOOK_FUNCTIONS(t_thing_made, struct t_thing_made);
 
+struct t_thing_made_response_202_headers {
+	hook_str x_trace; /* "X-Trace" */
+	hook_int_list x_tags; /* "X-Tags" */
+	/* "X-Size" */
+	struct t_thing_made_response_202_headers_x_size *x_size;
+	/* "X-Meta" */
+	struct t_thing_made_response_202_headers_x_meta *x_meta;
+	hook_str_list set_cookie; /* "Set-Cookie" */
+	hook_int content_length; /* "Content-Length" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_thing_made_response_202_headers,
+	struct t_thing_made_response_202_headers);
+
+struct t_thing_made_response_202_headers_x_size {
+	hook_int w;
+	hook_str unit;
+	struct hook_member *additional;
+};
+
+struct t_thing_made_response_202_headers_x_meta {
+	hook_int a;
+	struct hook_member *additional;
+};
+
+struct t_thing_made_response_409_headers {
+	hook_int retry_after; /* required, "Retry-After" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_thing_made_response_409_headers,
+	struct t_thing_made_response_409_headers);
+
 struct t_thing_gone {
 	hook_str type; /* required */
 	struct hook_member *additional;

@@ -47,9 +47,11 @@ static int deliver(const char *body, const char *attempt, bool replies)
 		{hook_text("X-Point"), hook_text("x=7")},
 		{hook_text("x-attempt"), hook_text(attempt)},
 		{hook_text(NULL), hook_text(NULL)}};
-	struct hook_request request = {
-		hook_text("POST"), hook_text("/"),
-		{headers, attempt ? 4 : 3}, hook_text(body), NULL};
+	struct hook_request request = {hook_text("POST"),
+				       hook_text("/"),
+				       {headers, attempt ? 4 : 3},
+				       hook_text(body),
+				       NULL};
 
 	memset(&reply, 0, sizeof reply);
 	CHECK(t_sign(hook_text("k"), hook_text(NULL), 0, &request, &arena,
@@ -74,11 +76,94 @@ static bool replied(const char *type, const char *body)
 	       !strcmp(reply.body.ptr, body);
 }
 
+static bool has_header(const char *name, const char *value)
+{
+	size_t i;
+
+	for (i = 0; i < reply.headers.count; i++)
+		if (!strcmp(reply.headers.items[i].name.ptr, name) &&
+		    !strcmp(reply.headers.items[i].value.ptr, value))
+			return true;
+	return false;
+}
+
+/* Each media type has a body of its own; of two, the first one is sent. */
+static void bodies(void)
+{
+	struct t_taken fine = {.id = hook_text("abc")};
+	struct t_problem problem = {.title = hook_text("no")};
+
+	CHECK(answer((struct t_thing_made_answer){
+		      .status_202_text_csv = hook_text("a,b")}) == 202);
+	CHECK(replied("text/csv", "a,b"));
+	CHECK(answer((struct t_thing_made_answer){
+		      .status_202_vnd_dot_t_dot_a_plus_json = &fine}) == 202);
+	CHECK(replied("application/vnd.t.a+json", "{\"id\":\"abc\"}"));
+	CHECK(answer((struct t_thing_made_answer){
+		      .status_202_vnd_dot_t_minus_a_plus_json = &problem}) ==
+	      202);
+	CHECK(replied("application/vnd.t-a+json", "{\"title\":\"no\"}"));
+	CHECK(answer((struct t_thing_made_answer){.status_202 = &fine,
+						  .status_202_text_csv =
+							  hook_text("a,b")}) ==
+	      202);
+	CHECK(replied("application/json", "{\"id\":\"abc\"}"));
+}
+
+static void answered_headers(void)
+{
+	hook_str cookies[] = {hook_text("a=1, b"), hook_text("c=2")};
+	hook_int tags[] = {{true, 1}, {true, 2}};
+	struct t_thing_made_response_202_headers_x_size size = {
+		.w = {true, 10}, .unit = hook_text("mm")};
+	struct t_thing_made_response_202_headers_x_meta meta = {.a = {true, 5}};
+	struct t_thing_made_response_202_headers with = {
+		.x_trace = hook_text("t1"),
+		.x_tags = {tags, 2},
+		.x_size = &size,
+		.x_meta = &meta,
+		.content_length = {true, 3},
+		.set_cookie = {cookies, 2}};
+	struct t_thing_made_response_409_headers later = {
+		.retry_after = {true, 7}};
+	struct t_problem problem = {.title = hook_text("no")};
+
+	CHECK(answer((struct t_thing_made_answer){.headers_202 = &with}) ==
+	      202);
+	CHECK(reply.headers.count == 6 && has_header("X-Trace", "t1"));
+	CHECK(has_header("X-Tags", "1,2") &&
+	      has_header("X-Size", "w=10,unit=mm"));
+	CHECK(has_header("X-Meta", "{\"a\":5}"));
+	CHECK(has_header("Set-Cookie", "a=1, b") &&
+	      has_header("Set-Cookie", "c=2"));
+	with.x_trace = hook_text("a\r\nb");
+	CHECK(answer((struct t_thing_made_answer){.headers_202 = &with}) ==
+	      500);
+	with.x_trace = hook_text("too long");
+	CHECK(answer((struct t_thing_made_answer){.headers_202 = &with}) ==
+	      500);
+	CHECK(!strcmp(error.keyword, "maxLength") && reply.headers.count == 0);
+	/* What has to be there, is. */
+	CHECK(answer((struct t_thing_made_answer){.status = 409,
+						  .status_409 = &problem}) ==
+	      500);
+	CHECK(!strcmp(error.keyword, "required"));
+	CHECK(answer((struct t_thing_made_answer){.status = 409,
+						  .status_409 = &problem,
+						  .headers_409 = &later}) ==
+	      409);
+	CHECK(replied("application/problem+json", "{\"title\":\"no\"}") &&
+	      has_header("Retry-After", "7"));
+	later.retry_after.value = 0;
+	CHECK(answer((struct t_thing_made_answer){.status = 409,
+						  .headers_409 = &later}) ==
+	      500);
+}
+
 static void answers(void)
 {
 	struct t_taken fine = {.id = hook_text("abc")};
 	struct t_taken wrong = {.id = hook_text("a")};
-	struct t_problem problem = {.title = hook_text("no")};
 
 	CHECK(answer((struct t_thing_made_answer){0}) == 202);
 	CHECK(replied(NULL, NULL));
@@ -86,12 +171,9 @@ static void answers(void)
 	CHECK(seen.x_area.id == T_THING_MADE_HEADERS_X_AREA_US);
 	CHECK(answer((struct t_thing_made_answer){.status_202 = &fine}) == 202);
 	CHECK(replied("application/json", "{\"id\":\"abc\"}"));
-	CHECK(answer((struct t_thing_made_answer){
-		      .status = 204, .status_202 = &fine}) == 204);
+	CHECK(answer((struct t_thing_made_answer){.status = 204,
+						  .status_202 = &fine}) == 204);
 	CHECK(replied(NULL, NULL));
-	CHECK(answer((struct t_thing_made_answer){
-		      .status = 409, .status_409 = &problem}) == 409);
-	CHECK(replied("application/problem+json", "{\"title\":\"no\"}"));
 	CHECK(answer((struct t_thing_made_answer){
 		      .status = 418, .status_4_xx = hook_text("tea")}) == 418);
 	CHECK(replied("text/plain", "tea"));
@@ -131,6 +213,8 @@ int main(void)
 	receiver.on.thing_made = on_made;
 	receiver.on.thing_gone = on_gone;
 	answers();
+	bodies();
+	answered_headers();
 	headers();
 	CHECK(deliver("{\"type\":\"thing.gone\"}", NULL, true) == 200);
 	CHECK(gone == 1);
