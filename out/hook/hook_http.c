@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Building requests: URLs (RFC 3986) and headers (RFC 9110). Parameters are in
- * hook_parameter.c, bodies that are not JSON in hook_body.c.
+ * hook_parameter.c, a call's table of them in hook_request.c, bodies that are
+ * not JSON in hook_body.c.
  *
  * Invariant: sticky; a request is complete or was never given.
  */
@@ -209,13 +210,6 @@ hook_str hook_server_url(struct hook_arena *arena, const char *url,
 void hook_build_path(struct hook_builder *b, const char *text)
 {
 	hook_build_text(b, &b->url, text);
-}
-
-void hook_build_query(struct hook_builder *b, const char *pairs)
-{
-	if (b->query.len > 0)
-		hook_build_text(b, &b->query, "&");
-	hook_build_text(b, &b->query, pairs);
 }
 
 /* RFC 6265 section 4.1.1; a quote or comma are common, and end nothing. */
@@ -498,6 +492,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0x6694a1f9
+#if HOOK_STAMP_hook_http_c != 0xe6b729ca
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -6,7 +6,7 @@
  * specification, and hook_read(), hook_check() and hook_write() go by it:
  *
  *	#define HERE struct shop_order
- *	static const struct hook_row order_rows[] = {
+ *	static TIGHT const struct hook_row order_rows[] = {
  *		MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
  *		MEMBER("lines", lines, LIST(shop_lines), REQUIRED),
  *		MEMBER("note", note, TEXT, NULLABLE(note),
@@ -104,28 +104,29 @@ struct hook_limit {
 	} of;
 };
 
+/* Programs have thousands of rows: they are kept to three words. */
 struct hook_row {
 	/*
 	 * Unescaped; NULL of what has none. No NUL follows: it stands between
-	 * the comma, the quotes and the colon that JSON writes with it, and
-	 * bytes that are compared and copied with others, as MEMBER has it.
+	 * the comma, the quotes and the colon that JSON writes with it. From
+	 * the quote before it on, eight bytes can be loaded.
 	 */
 	const char *name;
 	union {
 		const struct hook_type *type;    /* from HOOK_IS_ENUM on */
 		const struct hook_limit *limits; /* of the others; or NULL */
 	} of;
-	uint32_t length;  /* of the name */
-	uint32_t at;      /* where in the struct */
-	uint32_t null_at; /* where its X_is_null is; 0: it has none */
-	uint8_t kind;     /* enum hook_kind */
-	uint8_t format;   /* enum hook_format */
+	unsigned at : 24;  /* where in the struct */
+	unsigned kind : 8; /* enum hook_kind */
+	uint16_t length;   /* of the name */
+	uint8_t format;    /* enum hook_format */
 	bool required : 1;
-	bool nullable : 1;   /* an item or entry that is absent is null */
-	bool read_only : 1;  /* not in requests */
-	bool write_only : 1; /* not in responses */
-	bool forbidden : 1;  /* the schema `false` */
-	bool escaped : 1;    /* its name is written with escapes */
+	bool null_beside : 1; /* X_is_null stands behind the value */
+	bool nullable : 1;    /* an item or entry that is absent is null */
+	bool read_only : 1;   /* not in requests */
+	bool write_only : 1;  /* not in responses */
+	bool forbidden : 1;   /* the schema `false` */
+	bool escaped : 1;     /* its name is written with escapes */
 };
 
 /* ---- types ---- */
@@ -183,33 +184,41 @@ struct hook_rules {
 	size_t count;
 };
 
+/* What few types have. */
+struct hook_more {
+	const struct hook_limit *limits;  /* or NULL */
+	const struct hook_letter *letter; /* what rows do not carry; or NULL */
+};
+
 struct hook_type {
-	uint8_t kind;  /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE or _ENUM */
-	bool closed;   /* additionalProperties: false */
-	bool nullable; /* a text that is null is one, too: all is absent */
+	uint8_t kind;      /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE, _ENUM */
+	uint8_t slot_mask; /* 0: its names have no slots */
+	bool closed : 1;   /* additionalProperties: false */
+	bool nullable : 1; /* a text that is null is one, too: all is absent */
+	bool wide : 1;     /* its order is of more than 65,535 */
 	uint32_t size;
-	const char *schema; /* where it is described: a JSON Pointer */
 	/* Members, first items, or branches in the order of their kinds. */
 	const struct hook_row *rows;
 	uint32_t count;
 	uint32_t additional; /* where in the struct of an object */
-	/*
-	 * The rows sorted by length, then bytes, of names; NULL: they are few.
-	 * No input makes bisection slow. More than 65,535 have a wider one.
-	 */
-	const uint16_t *order;
-	const uint32_t *wide_order;
-	/* Or one look at a slot; see hook_hash.h. */
-	uint64_t seed;
-	const char *slots;
-	uint32_t slot_mask;
-	const struct hook_limit *limits;  /* or NULL */
-	const struct hook_letter *letter; /* what rows do not carry; or NULL */
 	union {
 		const struct hook_each *each;    /* object (or NULL), lists */
 		const struct hook_names *values; /* enum */
 		const struct hook_rules *rules;  /* choice */
 	} of;
+	/*
+	 * How the row of a name is found: by one look at its slot, see
+	 * hook_hash.h; or in the rows sorted by length, then bytes, of names;
+	 * NULL: they are few. No input makes any of them slow.
+	 */
+	union {
+		const char *slots;
+		const uint16_t *order;
+		const uint32_t *wide_order;
+	} found;
+	uint64_t seed;      /* of its slots */
+	const char *schema; /* where it is described: a JSON Pointer */
+	const struct hook_more *more; /* or NULL */
 };
 
 /*
@@ -232,14 +241,21 @@ struct hook_together {
 
 /* clang-format off */
 #define MEMBER(json, member, ...) \
-	{.name = &(",\"" json "\":\0\0\0\0"[2]), .length = sizeof(json) - 1, \
-	 .at = offsetof(HERE, member), .kind = __VA_ARGS__}
+	{.name = 2 + (sizeof(json) > 4 ? ",\"" json "\":" \
+				       : ",\"" json "\":\0\0\0\0"), \
+	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 /* A name that JSON writes with escapes: no text begins with its spelling. */
 #define ESCAPED_MEMBER(json, member, ...) \
-	{.name = &("\0\0" json "\0\0\0\0\0\0"[2]), .length = sizeof(json) - 1, \
-	 .at = offsetof(HERE, member), .escaped = true, .kind = __VA_ARGS__}
-#define BRANCH(member, ...) \
-	{.at = offsetof(HERE, member), .kind = __VA_ARGS__}
+	{.name = &("\0\0" json "\0\0\0\0\0\0"[2]), .escaped = true, \
+	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
+#define BRANCH(member, ...) {AT(member), .kind = __VA_ARGS__}
+#define AT(member)       .at = AT_MOST(0xffffff, offsetof(HERE, member))
+#define LENGTH_OF(json)  .length = AT_MOST(0xffff, sizeof(json) - 1)
+/* What is more does not compile. */
+#define AT_MOST(most, n) ((n) / ((n) <= (most)))
+
+/* Without it, compilers align tables to more than they need. */
+#define TIGHT _Alignas(struct hook_row)
 
 /* What kind a value is. */
 #define RAW       HOOK_IS_RAW
@@ -263,7 +279,10 @@ struct hook_together {
 #define WRITE_ONLY       .write_only = true
 #define FORBIDDEN        .forbidden = true
 #define OR_NULL          .nullable = true
-#define NULLABLE(member) .null_at = offsetof(HERE, member##_is_null)
+#define NULLABLE(member) \
+	.null_beside = 1 / (offsetof(HERE, member##_is_null) == \
+			    offsetof(HERE, member) + \
+				    sizeof(((HERE *)NULL)->member))
 #define FORMAT(name)     .format = HOOK_##name
 #define LIMITS(...)      .of.limits = ALL_OF(__VA_ARGS__)
 
@@ -300,15 +319,16 @@ struct hook_together {
 #define HELD_IN(table) \
 	.size = sizeof(HERE), .rows = table, \
 	.count = sizeof(table) / sizeof *(table)
-#define ORDER(table)      .order = table
-#define WIDE_ORDER(table) .wide_order = table
+#define ORDER(table)      .found.order = table
+#define WIDE_ORDER(table) .found.wide_order = table, .wide = true
 #define FOUND_BY(seed_, table) \
-	.seed = UINT64_C(seed_), .slots = table, \
+	.seed = UINT64_C(seed_), .found.slots = table, \
 	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
+#define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
 #define BY_LETTER(name)   .letter = &name
 #define HAS(...)          .limits = ALL_OF(__VA_ARGS__)
 #define MIN_ITEMS(n)      {HOOK_MIN_ITEMS, {.count = n}}
@@ -348,6 +368,31 @@ struct hook_together {
 	.of.values = &(const struct hook_names){ \
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
 
+/* What a call's parameters are, */
+#define PARAMETER(json, member, how, ...) \
+	{.as.name = json, how, .missing = "parameter " json " is missing", \
+	 .value = &(const struct hook_row)MEMBER(json, member, __VA_ARGS__)}
+#define PARAMETERS(table) table, sizeof(table) / sizeof *(table)
+#define NO_PARAMETERS     NULL, 0, NULL
+/* where they go, */
+#define IN_PATH(...)       .as.in = HOOK_PATH_IN, .placed = true, __VA_ARGS__
+#define IN_PATH_QUERY(...) .as.in = HOOK_QUERY, .placed = true, __VA_ARGS__
+#define IN_QUERY(...)      .as.in = HOOK_QUERY, __VA_ARGS__
+#define IN_HEADER(...)     .as.in = HOOK_HEADER, __VA_ARGS__
+#define IN_COOKIE(...)     .as.in = HOOK_COOKIE, __VA_ARGS__
+#define IN_BODY            .as.in = HOOK_BODY_IN
+/* and how they are serialized. */
+#define SIMPLE          .as.style = HOOK_SIMPLE
+#define LABEL           .as.style = HOOK_LABEL
+#define MATRIX          .as.style = HOOK_MATRIX
+#define FORM            .as.style = HOOK_FORM
+#define SPACE_DELIMITED .as.style = HOOK_SPACE_DELIMITED
+#define PIPE_DELIMITED  .as.style = HOOK_PIPE_DELIMITED
+#define DEEP_OBJECT     .as.style = HOOK_DEEP_OBJECT
+#define EXPLODE         .as.explode = true
+#define ALLOW_RESERVED  .as.allow_reserved = true
+#define AS_JSON         .json = true
+
 /* What a call's responses are. */
 #define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
 #define NOT_READ           NULL, 0
@@ -361,14 +406,6 @@ struct hook_together {
 #define END_OF_HEADS    {-1, NULL, 0, NULL}
 /* clang-format on */
 
-/*
- * Checks what is there of a struct that these rows describe and that is no
- * JSON object, such as the parameters of a call. As hook_check().
- */
-bool hook_check_rows(const struct hook_row *rows, size_t count,
-		     const void *value, const struct hook_options *options,
-		     struct hook_error *error);
-
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {
 	hook_str text;
@@ -379,6 +416,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xb4c9e4a7
+#if HOOK_STAMP_hook_rows_h != 0x7762fdc5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
