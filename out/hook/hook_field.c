@@ -22,6 +22,10 @@ bool hook_same_text(const char *a, const char *b, size_t len)
 
 	while (len - i >= 8 && hook_load8(a + i) == hook_load8(b + i))
 		i += 8;
+	/* The last eight, some of which were looked at before. */
+	if (i > 0 && len - i < 8 &&
+	    hook_load8(a + len - 8) == hook_load8(b + len - 8))
+		return true;
 	for (; i < len; i++)
 		if (a[i] != b[i] && lower(a[i]) != lower(b[i]))
 			return false;
@@ -74,6 +78,105 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 	return found;
 }
 
+/* ---- all of a message's headers, in one walk ---- */
+
+/* Fewer than eight; some stand in it twice, and blanks for none. */
+HOOK_INLINE uint64_t load_few(const char *at, size_t len)
+{
+	if (len >= 4)
+		return hook_load4(at) | (uint64_t)hook_load4(at + len - 4)
+						<< 32;
+	if (len == 0)
+		return HOOK_ONES * ' ';
+	return HOOK_ONES * ' ' << 24 | (unsigned char)at[0] |
+	       (uint64_t)(unsigned char)at[len / 2] << 8 |
+	       (uint64_t)(unsigned char)at[len - 1] << 16;
+}
+
+/*
+ * Has it NUL, CR or LF, or another byte below 14, which hardly ever comes? A
+ * text's last bytes are looked at with some that were looked at before.
+ */
+HOOK_INLINE bool holds_low(const char *at, size_t len)
+{
+	const char *end = at + len;
+	hook_wide low;
+
+	if (len < 8)
+		return hook_low8(load_few(at, len)) != 0;
+	if (len < 16)
+		return (hook_low8(hook_load8(at)) |
+			hook_low8(hook_load8(end - 8))) != 0;
+	for (low = hook_wide_low(hook_wide_load(end - 16)); end - at > 16;
+	     at += 16)
+		low = hook_wide_or(low, hook_wide_low(hook_wide_load(at)));
+	return hook_wide_any(low);
+}
+
+/* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
+static bool value_fits(hook_str value)
+{
+	size_t i;
+
+	for (i = 0; i < value.len; i++)
+		if (value.ptr[i] == '\0' || value.ptr[i] == '\r' ||
+		    value.ptr[i] == '\n')
+			return false;
+	return true;
+}
+
+static void note(struct hook_sought *list, size_t count,
+		 const struct hook_header *header)
+{
+	for (; count > 0; count--, list++) {
+		if (list->name.len != header->name.len ||
+		    !hook_same_text(header->name.ptr, list->name.ptr,
+				    list->name.len))
+			continue;
+		list->again = list->value.ptr != NULL;
+		if (list->value.ptr == NULL)
+			list->value = header->value;
+	}
+}
+
+/* Most names have another length, which one look at these bits shows. */
+static uint64_t bit_of(size_t len)
+{
+	return UINT64_C(1) << (len & 63);
+}
+
+bool hook_headers_seek(const struct hook_headers *headers,
+		       struct hook_sought *list, size_t count)
+{
+	const struct hook_header *at = headers->items;
+	const struct hook_header *end = at + headers->count;
+	uint64_t lengths = 0;
+	bool fit = true;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		list[i].value.ptr = NULL;
+		list[i].value.len = 0;
+		list[i].again = false;
+		if (list[i].name.len > 0)
+			lengths |= bit_of(list[i].name.len);
+	}
+	for (; at < end; at++) {
+		if (HOOK_RARE(holds_low(at->value.ptr, at->value.len)))
+			fit &= value_fits(at->value);
+		if (lengths & bit_of(at->name.len))
+			note(list, count, at);
+	}
+	return fit;
+}
+
+bool hook_headers_fit(const struct hook_headers *headers)
+{
+	return hook_headers_seek(headers, NULL, 0);
+}
+
+/* ---- media types ---- */
+
 /* RFC 9110 section 8.3.1: parameters follow a semicolon. */
 bool hook_media_type_is(hook_str value, const char *type)
 {
@@ -114,6 +217,6 @@ bool hook_media_type_is(hook_str value, const char *type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_field_c != 0x929b90c4
+#if HOOK_STAMP_hook_field_c != 0x1c79c384
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Building requests: URLs (RFC 3986) and headers (RFC 9110). Parameters are in
- * hook_parameter.c, a call's table of them in hook_request.c, bodies that are
- * not JSON in hook_body.c.
+ * hook_parameter.c, bodies that are not JSON in hook_body.c.
  *
  * Invariant: sticky; a request is complete or was never given.
  */
@@ -212,6 +211,13 @@ void hook_build_path(struct hook_builder *b, const char *text)
 	hook_build_text(b, &b->url, text);
 }
 
+void hook_build_query(struct hook_builder *b, const char *pairs)
+{
+	if (b->query.len > 0)
+		hook_build_text(b, &b->query, "&");
+	hook_build_text(b, &b->query, pairs);
+}
+
 /* RFC 6265 section 4.1.1; a quote or comma are common, and end nothing. */
 void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
 {
@@ -255,65 +261,6 @@ bool hook_field_value_fits(hook_str value)
 		     value.ptr[i] != '\t') ||
 		    value.ptr[i] == 0x7f)
 			return false;
-	return true;
-}
-
-/* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
-
-/* Fewer than eight; some stand in it twice, and blanks for none. */
-static uint64_t load_few(const char *at, size_t len)
-{
-	if (len >= 4)
-		return hook_load4(at) | (uint64_t)hook_load4(at + len - 4)
-						<< 32;
-	if (len == 0)
-		return HOOK_ONES * ' ';
-	return HOOK_ONES * ' ' << 24 | (unsigned char)at[0] |
-	       (uint64_t)(unsigned char)at[len / 2] << 8 |
-	       (uint64_t)(unsigned char)at[len - 1] << 16;
-}
-
-/*
- * Has it NUL, CR or LF, or another byte below 14, which hardly ever comes? A
- * text's last bytes are looked at with some that were looked at before.
- */
-static bool holds_low(const char *at, size_t len)
-{
-	const char *end = at + len;
-	hook_wide low;
-
-	if (len < 8)
-		return hook_low8(load_few(at, len)) != 0;
-	if (len < 16)
-		return (hook_low8(hook_load8(at)) |
-			hook_low8(hook_load8(end - 8))) != 0;
-	for (low = hook_wide_low(hook_wide_load(end - 16)); end - at > 16;
-	     at += 16)
-		low = hook_wide_or(low, hook_wide_low(hook_wide_load(at)));
-	return hook_wide_any(low);
-}
-
-static bool value_fits(hook_str value)
-{
-	size_t i;
-
-	for (i = 0; i < value.len; i++)
-		if (value.ptr[i] == '\0' || value.ptr[i] == '\r' ||
-		    value.ptr[i] == '\n')
-			return false;
-	return true;
-}
-
-bool hook_headers_fit(const struct hook_headers *headers)
-{
-	hook_str value;
-	size_t i;
-
-	for (i = 0; i < headers->count; i++) {
-		value = headers->items[i].value;
-		if (holds_low(value.ptr, value.len) && !value_fits(value))
-			return false;
-	}
 	return true;
 }
 
@@ -417,7 +364,7 @@ static struct hook_header *header_of(const struct hook_builder *b,
 }
 
 /* The transport's, or the body's: another value is another message. */
-bool hook_header_frames(hook_str name)
+static bool frames(hook_str name)
 {
 	static const char *const names[] = {"Connection", "Content-Length",
 					    "Host",       "TE",
@@ -436,7 +383,7 @@ static void add_own(struct hook_builder *b, const struct hook_header *own)
 	struct hook_header *before;
 
 	if (own->name.ptr == NULL || strlen(own->name.ptr) != own->name.len ||
-	    hook_header_frames(own->name)) {
+	    frames(own->name)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"this header is not the caller's to set");
 		return;
@@ -492,6 +439,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0xe6b729ca
+#if HOOK_STAMP_hook_http_c != 0xb6b69318
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -36,6 +36,20 @@ struct hook_plan {
 	bool covers_body, covers_id;
 };
 
+/* The headers that most deliveries are judged by, found in one walk. */
+enum {
+	HOOK_SEEN_SIGNATURE,
+	HOOK_SEEN_TIMESTAMP,
+	HOOK_SEEN_ID,
+	HOOK_SEEN_TYPE,     /* of the content */
+	HOOK_SEEN_ENCODING, /* of the content */
+	HOOK_SEEN_COUNT
+};
+struct hook_sight {
+	struct hook_sought headers[HOOK_SEEN_COUNT];
+	bool fit; /* no header has NUL, CR or LF */
+};
+
 struct hook_key {
 	struct hook_mac *mac;
 	struct hook_plan plan;
@@ -122,12 +136,23 @@ int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 		    hook_str *text);
 
 void hook_plan_make(struct hook_plan *plan, const struct hook_recipe *recipe);
+/* Finds what the plan of the first key names, if there is one. */
+void hook_sight_take(struct hook_sight *sight,
+		     const struct hook_verifier *verifier,
+		     const struct hook_request *request);
 /*
  * The values, the one signature and the pieces by the plan; false: it is not
  * of this recipe, or they are to be looked for by the functions above and
  * below.
  */
-bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan);
+bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan,
+		     const struct hook_sight *sight);
+/* hook_verify_with(), of a request whose headers were looked at. */
+int hook_verify_seen(const struct hook_verifier *verifier,
+		     const struct hook_request *request,
+		     const struct hook_sight *sight, int64_t now,
+		     struct hook_arena *arena, struct hook_signed *result,
+		     struct hook_error *error);
 
 /* Reads all signatures that the header, the body or the URL holds. */
 int hook_look_signatures(struct hook_look *l);
@@ -237,6 +262,6 @@ hook_str hook_trim(hook_str text);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0x1a903212
+#if HOOK_STAMP_hook_look_h != 0xf15906ba
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -161,8 +161,6 @@ hook_str hook_built(const struct hook_text_builder *t);
 /* The text of a scalar, "" of null; absent after an error. */
 hook_str hook_build_plain(struct hook_builder *b, hook_raw value);
 /* What a walk ended at that is no end: an error. */
-/* Is it the transport's own header, such as Content-Length? */
-bool hook_header_frames(hook_str name);
 struct hook_walk;
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */
@@ -178,6 +176,15 @@ bool hook_delivery_id(struct hook_delivery *delivery);
 struct hook_headers;
 /* Has no value NUL, CR or LF? */
 bool hook_headers_fit(const struct hook_headers *headers);
+/* A header that is looked for; one without a name is not. */
+struct hook_sought {
+	hook_str name;
+	hook_str value; /* the first that there is, or absent */
+	bool again;     /* there are more */
+};
+/* Looks for all of them in one walk, which answers hook_headers_fit(), too. */
+bool hook_headers_seek(const struct hook_headers *headers,
+		       struct hook_sought *list, size_t count);
 /* The status, after the error was told: `return hook_refuse(...)`. */
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 		const char *reason);
@@ -191,6 +198,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xad7607dc
+#if HOOK_STAMP_hook_private_h != 0x1d66bc0c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -384,8 +384,9 @@ static void start(struct hook_look *l, const struct hook_verifier *verifier,
 	l->setting_count = verifier->setting_count;
 }
 
-int hook_verify_with(const struct hook_verifier *verifier,
-		     const struct hook_request *request, int64_t now,
+int hook_verify_seen(const struct hook_verifier *verifier,
+		     const struct hook_request *request,
+		     const struct hook_sight *sight, int64_t now,
 		     struct hook_arena *arena, struct hook_signed *result,
 		     struct hook_error *error)
 {
@@ -397,11 +398,11 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	if (verifier->key_count == 0 && verifier->find_key == NULL &&
 	    verifier->roots == NULL)
 		return hook_look_refuse(&l, 500, "no secret is set");
-	if (!hook_headers_fit(&request->headers))
+	if (!sight->fit)
 		return hook_look_refuse(&l, 400,
 					"a header holds NUL, CR or LF");
 	if (verifier->key_count > 0 &&
-	    hook_look_usual(&l, &verifier->keys[0]->plan)) {
+	    hook_look_usual(&l, &verifier->keys[0]->plan, sight)) {
 		status = verify_usual(&l, now, result);
 	} else {
 		status = hook_look_json(&l);
@@ -414,6 +415,18 @@ int hook_verify_with(const struct hook_verifier *verifier,
 	if (l.plan == NULL)
 		hook_fail(error, HOOK_OK, "");
 	return fill_result(&l, result);
+}
+
+int hook_verify_with(const struct hook_verifier *verifier,
+		     const struct hook_request *request, int64_t now,
+		     struct hook_arena *arena, struct hook_signed *result,
+		     struct hook_error *error)
+{
+	struct hook_sight sight;
+
+	hook_sight_take(&sight, verifier, request);
+	return hook_verify_seen(verifier, request, &sight, now, arena, result,
+				error);
 }
 
 int hook_verify(const struct hook_recipe *recipe, struct hook_key *const *keys,
@@ -476,6 +489,6 @@ bool hook_signed_digest(const struct hook_verifier *verifier,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_signature_c != 0x8c706fd3
+#if HOOK_STAMP_hook_signature_c != 0x72442642
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

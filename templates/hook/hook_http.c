@@ -258,65 +258,6 @@ bool hook_field_value_fits(hook_str value)
 	return true;
 }
 
-/* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
-
-/* Fewer than eight; some stand in it twice, and blanks for none. */
-static uint64_t load_few(const char *at, size_t len)
-{
-	if (len >= 4)
-		return hook_load4(at) | (uint64_t)hook_load4(at + len - 4)
-						<< 32;
-	if (len == 0)
-		return HOOK_ONES * ' ';
-	return HOOK_ONES * ' ' << 24 | (unsigned char)at[0] |
-	       (uint64_t)(unsigned char)at[len / 2] << 8 |
-	       (uint64_t)(unsigned char)at[len - 1] << 16;
-}
-
-/*
- * Has it NUL, CR or LF, or another byte below 14, which hardly ever comes? A
- * text's last bytes are looked at with some that were looked at before.
- */
-static bool holds_low(const char *at, size_t len)
-{
-	const char *end = at + len;
-	hook_wide low;
-
-	if (len < 8)
-		return hook_low8(load_few(at, len)) != 0;
-	if (len < 16)
-		return (hook_low8(hook_load8(at)) |
-			hook_low8(hook_load8(end - 8))) != 0;
-	for (low = hook_wide_low(hook_wide_load(end - 16)); end - at > 16;
-	     at += 16)
-		low = hook_wide_or(low, hook_wide_low(hook_wide_load(at)));
-	return hook_wide_any(low);
-}
-
-static bool value_fits(hook_str value)
-{
-	size_t i;
-
-	for (i = 0; i < value.len; i++)
-		if (value.ptr[i] == '\0' || value.ptr[i] == '\r' ||
-		    value.ptr[i] == '\n')
-			return false;
-	return true;
-}
-
-bool hook_headers_fit(const struct hook_headers *headers)
-{
-	hook_str value;
-	size_t i;
-
-	for (i = 0; i < headers->count; i++) {
-		value = headers->items[i].value;
-		if (holds_low(value.ptr, value.len) && !value_fits(value))
-			return false;
-	}
-	return true;
-}
-
 static void add_header(struct hook_builder *b, const char *name, hook_str value)
 {
 	struct hook_headers *headers = &b->request->headers;

@@ -178,6 +178,15 @@ bool hook_delivery_id(struct hook_delivery *delivery);
 struct hook_headers;
 /* Has no value NUL, CR or LF? */
 bool hook_headers_fit(const struct hook_headers *headers);
+/* A header that is looked for; one without a name is not. */
+struct hook_sought {
+	hook_str name;
+	hook_str value; /* the first that there is, or absent */
+	bool again;     /* there are more */
+};
+/* Looks for all of them in one walk, which answers hook_headers_fit(), too. */
+bool hook_headers_seek(const struct hook_headers *headers,
+		       struct hook_sought *list, size_t count);
 /* The status, after the error was told: `return hook_refuse(...)`. */
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 		const char *reason);

@@ -133,6 +133,11 @@ static bool is_of(const struct hook_plan *plan,
 
 /* ---- headers ---- */
 
+static hook_str text_of(struct hook_name name)
+{
+	return hook_slice(name.ptr, name.len);
+}
+
 HOOK_INLINE hook_str trim(hook_str text)
 {
 	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
@@ -145,24 +150,32 @@ HOOK_INLINE hook_str trim(hook_str text)
 	return text;
 }
 
-/* One that stands there once, and is not empty. */
-static bool header_of(const struct hook_headers *headers, struct hook_name name,
-		      hook_str *value)
+void hook_sight_take(struct hook_sight *sight,
+		     const struct hook_verifier *verifier,
+		     const struct hook_request *request)
 {
-	const struct hook_header *at = headers->items;
-	const struct hook_header *end = at + headers->count, *found = NULL;
+	static const struct hook_plan none;
+	const struct hook_plan *plan =
+		verifier->key_count > 0 ? &verifier->keys[0]->plan : &none;
+	struct hook_sought *headers = sight->headers;
 
-	for (; at < end; at++) {
-		if (at->name.len != name.len ||
-		    !hook_same_text(at->name.ptr, name.ptr, name.len))
-			continue;
-		if (found)
-			return false;
-		found = at;
-	}
-	if (found)
-		*value = trim(found->value);
-	return found && value->len > 0;
+	headers[HOOK_SEEN_SIGNATURE].name = text_of(plan->header);
+	headers[HOOK_SEEN_TIMESTAMP].name = text_of(plan->timestamp_header);
+	headers[HOOK_SEEN_ID].name = text_of(plan->id_header);
+	headers[HOOK_SEEN_TYPE].name = hook_slice(HOOK_NAME("Content-Type"));
+	headers[HOOK_SEEN_ENCODING].name =
+		hook_slice(HOOK_NAME("Content-Encoding"));
+	sight->fit =
+		hook_headers_seek(&request->headers, headers, HOOK_SEEN_COUNT);
+}
+
+/* One that stands there once, and is not empty. */
+HOOK_INLINE bool take_header(const struct hook_sought *header, hook_str *value)
+{
+	if (header->again || header->value.ptr == NULL)
+		return false;
+	*value = trim(header->value);
+	return value->len > 0;
 }
 
 /* Up to the next `cut`, or of the last item to the end. */
@@ -241,9 +254,8 @@ static bool cover(struct hook_look *l, const struct hook_plan *plan)
 	for (; at < end; at++) {
 		text = at->is == HOOK_TERM_BODY        ? l->request->body
 		       : at->is == HOOK_TERM_TIMESTAMP ? l->timestamp
-		       : at->is == HOOK_TERM_ID
-			       ? l->id
-			       : hook_slice(at->text.ptr, at->text.len);
+		       : at->is == HOOK_TERM_ID        ? l->id
+						       : text_of(at->text);
 		if (text.len == 0 && at->is != HOOK_TERM_BODY)
 			return false;
 		piece->ptr = text.ptr;
@@ -256,18 +268,19 @@ static bool cover(struct hook_look *l, const struct hook_plan *plan)
 	return true;
 }
 
-bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan)
+bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan,
+		     const struct hook_sight *sight)
 {
-	const struct hook_headers *headers = &l->request->headers;
+	const struct hook_sought *headers = sight->headers;
 	hook_str value;
 
 	if (!is_of(plan, l->recipe))
 		return false;
-	if (header_of(headers, plan->header, &value) &&
+	if (take_header(&headers[HOOK_SEEN_SIGNATURE], &value) &&
 	    (plan->timestamp_header.len == 0 ||
-	     header_of(headers, plan->timestamp_header, &l->timestamp)) &&
+	     take_header(&headers[HOOK_SEEN_TIMESTAMP], &l->timestamp)) &&
 	    (plan->id_header.len == 0 ||
-	     header_of(headers, plan->id_header, &l->id)) &&
+	     take_header(&headers[HOOK_SEEN_ID], &l->id)) &&
 	    take_signature(l, plan, value) && cover(l, plan)) {
 		l->plan = plan;
 		return true;
