@@ -120,6 +120,11 @@ NULL
 //% if time
 	.time = $time$,
 //% end
+//% if one_payload
+//% with one_payload
+	.type = &$c_name$_schema,
+//% end
+//% end
 };
 //% if handshakes
 

@@ -72,6 +72,34 @@ static void source_view(struct maker *m)
 	p->alone = source->alone && m->model->event_count == 1;
 }
 
+/* It leads to a member of what it is looked up in, by the member's name. */
+static bool names_member(str pointer)
+{
+	return pointer.len > 1 && *pointer.ptr == '/' &&
+	       !memchr(pointer.ptr + 1, '/', pointer.len - 1) &&
+	       !memchr(pointer.ptr + 1, '~', pointer.len - 1);
+}
+
+/* What all events are of is read before it is known which event it is. */
+static void one_payload(struct maker *m)
+{
+	const struct event_source *source = &m->model->event_source;
+	const struct model *model = m->model;
+	const struct type *payload = model->events[0]->payload;
+	size_t i;
+
+	if (payload->kind != TYPE_OBJECT || source->header[0].ptr ||
+	    source->header[1].ptr || source->pointer[1].ptr ||
+	    !names_member(source->pointer[0]) ||
+	    !names_member(source->id_pointer) ||
+	    (source->time_pointer.len && !names_member(source->time_pointer)))
+		return;
+	for (i = 1; i < model->event_count; i++)
+		if (model->events[i]->payload != payload)
+			return;
+	m->provider->one_payload = &view_type_of(payload)->self;
+}
+
 static bool has_struct(const struct event *event)
 {
 	return event->payload->kind == TYPE_OBJECT ||
@@ -210,6 +238,7 @@ void view_events(struct maker *m)
 	view_names_fill(m, m->provider->names, "event", texts,
 			model->event_count);
 	source_view(m);
+	one_payload(m);
 	method_views(m);
 	m->provider->form =
 		model->form.ptr ? view_literal_of(m->arena, model->form) : NULL;

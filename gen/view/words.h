@@ -116,6 +116,7 @@ BEGIN
 	TEXT(id)
 	TEXT(id_header)
 	TEXT(time)
+	ONE(one_payload, value)  /* of all events, whose members name them */
 	EACH(handshakes, handshake)
 END
 #undef HERE

@@ -190,6 +190,28 @@ void hook_arena_reset(struct hook_arena *arena)
 	rewind_block(arena);
 }
 
+struct hook_mark hook_arena_mark(const struct hook_arena *arena)
+{
+	struct hook_mark mark;
+
+	mark.block = arena->block;
+	mark.before = arena->block ? arena->block->before : NULL;
+	mark.next = arena->next;
+	return mark;
+}
+
+/* A block with nothing in it may have made way since: see add_block(). */
+void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark)
+{
+	while (arena->block != mark.block && arena->block != mark.before)
+		drop_block(arena);
+	if (arena->block == NULL || arena->block != mark.block)
+		return;
+	rewind_block(arena);
+	HOOK_ASSERT(mark.next >= arena->next && mark.next <= arena->end);
+	arena->next = mark.next;
+}
+
 void hook_arena_free(struct hook_arena *arena)
 {
 	while (arena->block)
@@ -407,6 +429,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0xa1de69ad
+#if HOOK_STAMP_hook_c != 0x7ebc217f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -19,6 +19,13 @@ size_t hook_take_rest(struct hook_arena *arena);
 /* Makes what was taken last smaller; nothing if it was not the last. */
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
 		    size_t size);
+/* Gives back all that was taken since the mark was set. */
+struct hook_mark {
+	struct hook_block *block, *before;
+	char *next;
+};
+struct hook_mark hook_arena_mark(const struct hook_arena *arena);
+void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark);
 /* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
 
@@ -198,6 +205,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0x1d66bc0c
+#if HOOK_STAMP_hook_private_h != 0xc36d9770
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

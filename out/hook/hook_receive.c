@@ -104,6 +104,7 @@ static void begin(struct hook_delivery *delivery,
 	delivery->has_timestamp = false;
 	delivery->timestamp = 0;
 	delivery->report.count = 0;
+	delivery->read_as = NULL;
 	delivery->own_ticket.seen = NULL;
 	delivery->own_ticket.held = delivery->own_ticket.taken = false;
 	delivery->request = request;
@@ -281,6 +282,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0x4dcccc99
+#if HOOK_STAMP_hook_receive_c != 0xd6fe25a7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

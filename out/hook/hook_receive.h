@@ -34,6 +34,9 @@ struct hook_event_source {
 	const char *id;   /* JSON Pointer to the event's own id, or NULL */
 	const char *id_header;
 	const char *time; /* JSON Pointer to when it happened, or NULL */
+	/* What the payload of every event is read as, if that is one object
+	 * whose own members the pointers name; or NULL. */
+	const struct hook_type *type;
 };
 
 /* What a delivery holds in the store of those that were seen. */
@@ -61,6 +64,8 @@ struct hook_delivery {
 	hook_raw whole;            /* what it stands in: the body, decoded */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
+	const struct hook_type *read_as; /* by hook_event_find(), or NULL */
+	const void *read;
 	struct hook_ticket *ticket;
 	struct hook_ticket own_ticket;
 };
@@ -130,6 +135,7 @@ int hook_receive(const struct hook_receiver *receiver,
  * or -1 if it is none of them (type then says what came). With two sources
  * "a.b" is looked up first, then "a". -2: the body is not JSON (400); else
  * hook_event_read() says whether it all is: nothing is to be done before.
+ * Where all events are read as one type, the event is read here.
  */
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
@@ -176,10 +182,7 @@ int hook_event_headers(const struct hook_receiver *receiver,
 		       struct hook_delivery *delivery, const void **headers,
 		       struct hook_error *error);
 
-/*
- * A status that a handler may answer with, and its body; one row for each of
- * its media types, which stand together.
- */
+/* A status that a handler may answer with, and its body. */
 struct hook_answer_row {
 	int status;             /* 404; 4 for 400 to 499; 0 for any; -1: end */
 	const char *media_type; /* NULL: it has no body */
@@ -189,14 +192,10 @@ struct hook_answer_row {
 
 /*
  * The handler's answer, whose first member is the status, into the reply of
- * the request, if there is one: the first body of that status that is there,
- * and the headers that are described, are checked and written (`heads` ends
- * with the status -1, or is NULL). Headers that are the server's own, such as
- * Content-Length, are checked alone. Returns the status, or 500 and `error` for
- * what is not declared, or does not check.
+ * the request, if there is one: its body is checked and written. Returns the
+ * status, or 500 and `error` for what is not declared, or does not check.
  */
-int hook_answer(const struct hook_answer_row *rows,
-		const struct hook_response_head *heads, const void *answer,
+int hook_answer(const struct hook_answer_row *rows, const void *answer,
 		struct hook_delivery *delivery, struct hook_error *error);
 
 /*
@@ -298,6 +297,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0x256451a4
+#if HOOK_STAMP_hook_receive_h != 0x297c86a5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

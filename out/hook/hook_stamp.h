@@ -4,10 +4,10 @@
 #define HOOK_STAMP_H
 
 #define HOOK_STAMP_hook_h 0xc87f0a5b
-#define HOOK_STAMP_hook_c 0xa1de69ad
+#define HOOK_STAMP_hook_c 0x7ebc217f
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
-#define HOOK_STAMP_hook_private_h 0x1d66bc0c
+#define HOOK_STAMP_hook_private_h 0xc36d9770
 #define HOOK_STAMP_hook_rows_h 0x418321d2
 #define HOOK_STAMP_hook_row_c 0x0c4fa5e1
 #define HOOK_STAMP_hook_row_read_c 0x035703e4
@@ -92,12 +92,12 @@
 #define HOOK_STAMP_hook_prove_c 0x49df311b
 #define HOOK_STAMP_hook_prove_key_c 0xad1c89e2
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
-#define HOOK_STAMP_hook_receive_h 0x807791ee
+#define HOOK_STAMP_hook_receive_h 0x297c86a5
 #define HOOK_STAMP_hook_answer_c 0xc62355fe
-#define HOOK_STAMP_hook_receive_c 0x4dcccc99
-#define HOOK_STAMP_hook_event_c 0x424f1a41
+#define HOOK_STAMP_hook_receive_c 0xd6fe25a7
+#define HOOK_STAMP_hook_event_c 0x2d1d636a
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
-#define HOOK_STAMP_hook_pick_c 0x11db1093
+#define HOOK_STAMP_hook_pick_c 0x373a3010
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb
 #define HOOK_STAMP_hook_seen_h 0x3cc7790a
 #define HOOK_STAMP_hook_seen_c 0x84f9ea55

@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0x39eaf61f
+#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xbeec3d6b
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -51,6 +51,7 @@ static const struct hook_event_source source = {
 	.pointer = {"/event_type", NULL},
 	.id = "/id",
 	.time = "/created_at",
+	.type = &qonto_onboarding_event_schema,
 };
 
 const char *qonto_onboarding_event_text(enum qonto_onboarding_event_id id)

@@ -190,6 +190,28 @@ void hook_arena_reset(struct hook_arena *arena)
 	rewind_block(arena);
 }
 
+struct hook_mark hook_arena_mark(const struct hook_arena *arena)
+{
+	struct hook_mark mark;
+
+	mark.block = arena->block;
+	mark.before = arena->block ? arena->block->before : NULL;
+	mark.next = arena->next;
+	return mark;
+}
+
+/* A block with nothing in it may have made way since: see add_block(). */
+void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark)
+{
+	while (arena->block != mark.block && arena->block != mark.before)
+		drop_block(arena);
+	if (arena->block == NULL || arena->block != mark.block)
+		return;
+	rewind_block(arena);
+	HOOK_ASSERT(mark.next >= arena->next && mark.next <= arena->end);
+	arena->next = mark.next;
+}
+
 void hook_arena_free(struct hook_arena *arena)
 {
 	while (arena->block)

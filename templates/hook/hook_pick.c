@@ -8,8 +8,8 @@
  * Invariant: what is found by the short way is what the long way finds in the
  * same text, if that is JSON.
  */
+#include "hook_quick.h"
 #include "hook_walk.h"
-#include "hook_wide.h"
 
 #include <string.h>
 
@@ -421,9 +421,10 @@ HOOK_INLINE bool note_short(struct tokens *t, hook_str name, hook_raw value,
 		return true;
 	for (token = t->list; token < t->end; token++) {
 		if (token->len != name.len ||
-		    memcmp(token->ptr, name.ptr, name.len) != 0)
+		    !hook_same(token->ptr, name.ptr, name.len))
 			continue;
-		if (escaped)
+		/* A '~' in the token is not what the name's is. */
+		if (escaped || memchr(name.ptr, '~', name.len))
 			return false;
 		token->unclear |= token->value->ptr != NULL;
 		*token->value = value;
@@ -478,12 +479,16 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 	const char *at;
 	struct tokens t;
 
+	if (!cut_tokens(&t, pointers, count, values))
+		return false;
+	/* Headers say it all. */
+	if (t.end == t.list)
+		return true;
 	while (json.len > 0 && hook_is_blank(json.ptr[json.len - 1]))
 		json.len--;
 	if (HOOK_CAREFULLY || json.len < SHORTEST ||
 	    json.ptr[json.len - 1] != '}')
 		return false;
 	at = past_blank(json.ptr, json.ptr + json.len);
-	return *at == '{' && cut_tokens(&t, pointers, count, values) &&
-	       members(&t, json, at + 1) && follow_tokens(&t);
+	return *at == '{' && members(&t, json, at + 1) && follow_tokens(&t);
 }

@@ -19,6 +19,13 @@ size_t hook_take_rest(struct hook_arena *arena);
 /* Makes what was taken last smaller; nothing if it was not the last. */
 void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
 		    size_t size);
+/* Gives back all that was taken since the mark was set. */
+struct hook_mark {
+	struct hook_block *block, *before;
+	char *next;
+};
+struct hook_mark hook_arena_mark(const struct hook_arena *arena);
+void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark);
 /* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
 

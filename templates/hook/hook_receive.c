@@ -104,6 +104,7 @@ static void begin(struct hook_delivery *delivery,
 	delivery->has_timestamp = false;
 	delivery->timestamp = 0;
 	delivery->report.count = 0;
+	delivery->read_as = NULL;
 	delivery->own_ticket.seen = NULL;
 	delivery->own_ticket.held = delivery->own_ticket.taken = false;
 	delivery->request = request;

@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /* From a delivery to an event: every source of a name, and of an id. */
+#include "hook_engine.h"
+/* Here it is a term of a recipe. */
+#undef TEXT
 #include "hook_receiver.h"
 
 /* ---- events ---- */
@@ -138,6 +141,168 @@ START_TEST(by_header)
 	t.headers[0].value = STR("c");
 	ck_assert_int_eq(find(&t, &two, "{\"action\":\"made\"}"), -1);
 	IS(t.delivery.type, "c.made");
+	stop(&t);
+}
+END_TEST
+
+/* ---- events that are all of one type ---- */
+
+struct news {
+	hook_str type, id;
+	hook_time made;
+	bool made_is_null;
+	hook_int count;
+	struct hook_member *additional;
+};
+
+#define HERE struct news
+static const struct hook_row news_rows[] = {
+	MEMBER("type", type, HOOK_IS_TEXT, REQUIRED),
+	MEMBER("id", id, HOOK_IS_TEXT, REQUIRED),
+	MEMBER("made", made, TIME, NULLABLE(made), FORMAT(DATE_TIME)),
+	MEMBER("count", count, INT, LIMITS(MAXIMUM(9))),
+};
+static const struct hook_type news_schema = {OBJECT_OF(news_rows),
+					     OTHERS_IN(additional)};
+#undef HERE
+
+static const char *const news[] = {
+	"{\"type\":\"a\",\"id\":\"1\",\"made\":\"2024-01-01T00:00:00Z\"}",
+	" { \"made\" : \"2024-01-01T00:00:00.5+01:00\", \"id\" : \"1\","
+	" \"type\" : \"a.made\", \"more\" : [1, {}] } ",
+	"{\"type\":\"\\u0061\",\"id\":\"\\n\",\"count\":3}",
+	"{\"type\":\"a\",\"id\":\"\",\"count\":10}",
+	"{\"type\":\"none\",\"id\":\"1\",\"count\":\"10\"}",
+	"{\"type\":\"\",\"id\":\"1\"}",
+	"{\"type\":\"a\",\"id\":\"1\",\"made\":null}",
+	"{\"type\":\"a\",\"id\":\"1\",\"made\":\"today\"}",
+	"{\"type\":\"a\",\"id\":\"1\",\"made\":1704067200}",
+	"{\"type\":\"a\",\"id\":\"1\",\"made\":{}}",
+	"{\"type\":\"a\",\"id\":7}",
+	"{\"type\":\"a\",\"id\":null}",
+	"{\"type\":\"a\"}",
+	"{\"type\":1,\"id\":\"1\"}",
+	"{\"id\":\"1\"}",
+	"{\"type\":\"a\",\"type\":\"a\",\"id\":\"1\"}",
+	"{\"type\":\"a\",\"id\":\"1\",\"id\":\"2\"}",
+	"{\"type\":\"a\",\"id\":\"1\",\"x\":1,\"x\":2}",
+	"{\"type\":\"a\",\"id\":\"1\"",
+	"{\"type\":\"a\",\"id\":\"1\"}x",
+	"{\"type\":\"a\",\"id\":\"\xff\"}",
+	"{\"type\":\"a\",\"id\":\"\\ud800\"}",
+	"[]",
+	"null",
+	"",
+};
+
+/* What comes of a body: found, and read as JSON or as its type. */
+struct outcome {
+	int index, status;
+	const struct news *event;
+	const void *value;
+};
+
+static struct outcome outcome_of(struct receive *t, bool first, bool json,
+				 const char *body)
+{
+	struct hook_event_source source = {.pointer = {"/type"},
+					   .id = "/id",
+					   .time = "/made",
+					   .type = first ? &news_schema : NULL};
+	struct outcome o = {0, 0, NULL, NULL};
+
+	t->delivery.id_covered = false;
+	t->delivery.report.count = 0;
+	hook_fail(&t->error, HOOK_OK, "");
+	o.index = find(t, &source, body);
+	/* It is none that is known: there is nothing to be read twice. */
+	if (!first)
+		ck_assert_ptr_null(t->delivery.read_as);
+	o.status = o.index == -2
+			   ? hook_status(&t->error)
+			   : hook_event_read(&t->receiver,
+					     json ? NULL : &news_schema,
+					     &t->delivery, &o.value, &t->error);
+	o.event = (const struct news *)o.value;
+	return o;
+}
+
+static void same_news(const struct news *a, const struct news *b)
+{
+	ck_assert(hook_str_equal(a->type, b->type));
+	ck_assert(hook_str_equal(a->id, b->id));
+	ck_assert(hook_str_equal(a->made.text, b->made.text));
+	ck_assert_int_eq(a->made.seconds, b->made.seconds);
+	ck_assert_int_eq(a->made_is_null, b->made_is_null);
+	ck_assert_int_eq(a->count.set, b->count.set);
+	ck_assert_int_eq(a->count.value, b->count.value);
+	ck_assert_int_eq(a->additional == NULL, b->additional == NULL);
+}
+
+static void same_outcome(struct receive *t, struct receive *other, bool json,
+			 const char *body)
+{
+	struct outcome a = outcome_of(t, true, json, body);
+	struct outcome b = outcome_of(other, false, json, body);
+	const struct hook_delivery *x = &t->delivery, *y = &other->delivery;
+
+	ck_assert_msg(a.status == b.status, "%s: %d, not %d", body, a.status,
+		      b.status);
+	ck_assert_int_eq(t->error.code, other->error.code);
+	ck_assert_uint_eq(x->report.count, y->report.count);
+	if (a.status != 0)
+		return;
+	ck_assert_msg(a.index == b.index, "%s", body);
+	IS(x->type, y->type.ptr);
+	IS(x->id, y->id.ptr);
+	ck_assert_int_eq(x->id_covered, y->id_covered);
+	IS(x->time.text, y->time.text.ptr);
+	ck_assert_int_eq(x->time.seconds, y->time.seconds);
+	ck_assert_int_eq(x->time.nanos, y->time.nanos);
+	if (!json)
+		same_news(a.event, b.event);
+	else
+		ck_assert_ptr_eq(a.value, &x->body);
+}
+
+/* An event that is read first is found as one that is looked at first. */
+START_TEST(one_type)
+{
+	struct receive t, other;
+	size_t i;
+
+	start(&t, "github", BODY);
+	start(&other, "github", BODY);
+	ck_assert_int_eq(receive(&t), 0);
+	ck_assert_int_eq(receive(&other), 0);
+	for (i = 0; i < 4 * COUNT(news); i++) {
+		t.receiver.strict = other.receiver.strict = i % 2 == 1;
+		same_outcome(&t, &other, i / 2 % 2 == 1, news[i / 4]);
+	}
+	stop(&t);
+	stop(&other);
+}
+END_TEST
+
+/* What was read in vain takes no memory from what is done instead. */
+START_TEST(one_type_memory)
+{
+	static const char body[] = "{\"type\":\"a\",\"id\":7}";
+	const struct hook_block *block;
+	struct receive t;
+	char *before;
+	size_t used;
+
+	start(&t, "github", BODY);
+	ck_assert_int_eq(receive(&t), 0);
+	block = t.arena.block;
+	before = t.arena.next;
+	ck_assert_int_eq(outcome_of(&t, false, true, body).status, 0);
+	used = (size_t)(t.arena.next - before);
+	before = t.arena.next;
+	ck_assert_int_eq(outcome_of(&t, true, true, body).status, 0);
+	ck_assert_uint_eq((size_t)(t.arena.next - before), used);
+	ck_assert_ptr_eq(t.arena.block, block);
 	stop(&t);
 }
 END_TEST
@@ -478,6 +643,8 @@ int main(void)
 	tcase_add_test(tcase, by_pointer);
 	tcase_add_test(tcase, not_json);
 	tcase_add_test(tcase, by_header);
+	tcase_add_test(tcase, one_type);
+	tcase_add_test(tcase, one_type_memory);
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }

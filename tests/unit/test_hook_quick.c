@@ -366,6 +366,21 @@ START_TEST(picks)
 }
 END_TEST
 
+/* A token's "~1" is a "/" of the name: a name that has "~1" is another. */
+START_TEST(picks_by_escaped_tokens)
+{
+	static const char *const pointers[] = {"/a~1b", NULL};
+	hook_raw json = raw("{\"a~1b\":1, \"long enough\":\"to be looked at\", "
+			    "\"the short way\":\"which is this\"}");
+	struct hook_error error;
+	hook_raw values[2];
+
+	ck_assert(!hook_json_pick_short(json, pointers, 2, values));
+	ck_assert(hook_json_pick(json, pointers, 2, values, &error));
+	ck_assert_ptr_null(values[0].ptr);
+}
+END_TEST
+
 /* Every length, with each kind of special byte at every place or nowhere. */
 START_TEST(texts_of_all_lengths)
 {
@@ -492,5 +507,6 @@ int main(void)
 	ADD(suite, "integers of all lengths", integers_of_all_lengths);
 	ADD(suite, "rare members", rare_members);
 	ADD(suite, "picks", picks);
+	ADD(suite, "picks_by_escaped_tokens", picks_by_escaped_tokens);
 	return run(suite);
 }
