@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Building requests: URLs (RFC 3986) and headers (RFC 9110). Parameters are in
- * hook_parameter.c, bodies that are not JSON in hook_body.c.
+ * hook_parameter.c, a call's table of them in hook_request.c, bodies that are
+ * not JSON in hook_body.c.
  *
  * Invariant: sticky; a request is complete or was never given.
  */
@@ -211,13 +212,6 @@ void hook_build_path(struct hook_builder *b, const char *text)
 	hook_build_text(b, &b->url, text);
 }
 
-void hook_build_query(struct hook_builder *b, const char *pairs)
-{
-	if (b->query.len > 0)
-		hook_build_text(b, &b->query, "&");
-	hook_build_text(b, &b->query, pairs);
-}
-
 /* RFC 6265 section 4.1.1; a quote or comma are common, and end nothing. */
 void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
 {
@@ -364,7 +358,7 @@ static struct hook_header *header_of(const struct hook_builder *b,
 }
 
 /* The transport's, or the body's: another value is another message. */
-static bool frames(hook_str name)
+bool hook_header_frames(hook_str name)
 {
 	static const char *const names[] = {"Connection", "Content-Length",
 					    "Host",       "TE",
@@ -383,7 +377,7 @@ static void add_own(struct hook_builder *b, const struct hook_header *own)
 	struct hook_header *before;
 
 	if (own->name.ptr == NULL || strlen(own->name.ptr) != own->name.len ||
-	    frames(own->name)) {
+	    hook_header_frames(own->name)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"this header is not the caller's to set");
 		return;
@@ -439,6 +433,6 @@ bool hook_builder_finish(struct hook_builder *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_c != 0xb6b69318
+#if HOOK_STAMP_hook_http_c != 0x4f09f362
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

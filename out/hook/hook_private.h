@@ -168,6 +168,8 @@ hook_str hook_built(const struct hook_text_builder *t);
 /* The text of a scalar, "" of null; absent after an error. */
 hook_str hook_build_plain(struct hook_builder *b, hook_raw value);
 /* What a walk ended at that is no end: an error. */
+/* Is it the transport's own header, such as Content-Length? */
+bool hook_header_frames(hook_str name);
 struct hook_walk;
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */
@@ -205,6 +207,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xc36d9770
+#if HOOK_STAMP_hook_private_h != 0x069f5c4c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

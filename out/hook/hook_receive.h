@@ -182,7 +182,10 @@ int hook_event_headers(const struct hook_receiver *receiver,
 		       struct hook_delivery *delivery, const void **headers,
 		       struct hook_error *error);
 
-/* A status that a handler may answer with, and its body. */
+/*
+ * A status that a handler may answer with, and its body; one row for each of
+ * its media types, which stand together.
+ */
 struct hook_answer_row {
 	int status;             /* 404; 4 for 400 to 499; 0 for any; -1: end */
 	const char *media_type; /* NULL: it has no body */
@@ -192,10 +195,14 @@ struct hook_answer_row {
 
 /*
  * The handler's answer, whose first member is the status, into the reply of
- * the request, if there is one: its body is checked and written. Returns the
- * status, or 500 and `error` for what is not declared, or does not check.
+ * the request, if there is one: the first body of that status that is there,
+ * and the headers that are described, are checked and written (`heads` ends
+ * with the status -1, or is NULL). Headers that are the server's own, such as
+ * Content-Length, are checked alone. Returns the status, or 500 and `error` for
+ * what is not declared, or does not check.
  */
-int hook_answer(const struct hook_answer_row *rows, const void *answer,
+int hook_answer(const struct hook_answer_row *rows,
+		const struct hook_response_head *heads, const void *answer,
 		struct hook_delivery *delivery, struct hook_error *error);
 
 /*
@@ -297,6 +304,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0x297c86a5
+#if HOOK_STAMP_hook_receive_h != 0x859221ff
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
