@@ -16,9 +16,7 @@ struct hook_block {
 	size_t size;
 };
 
-#define ALIGN          _Alignof(max_align_t)
-#define ROUND_UP(size) (((size) + ALIGN - 1) / ALIGN * ALIGN)
-#define HEAD           ROUND_UP(sizeof(struct hook_block))
+#define HEAD           HOOK_ROUND_UP(sizeof(struct hook_block))
 #define SMALLEST_BLOCK ((size_t)4096)
 
 static void *allocate(void *user, size_t size)
@@ -92,9 +90,9 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more)
 {
-	if (size > SIZE_MAX - ALIGN)
+	if (size > SIZE_MAX - HOOK_ALIGN)
 		return false;
-	size = ROUND_UP(size);
+	size = HOOK_ROUND_UP(size);
 	return (arena->next && size <= (size_t)(arena->end - arena->next)) ||
 	       add_block(arena, size, more);
 }
@@ -108,7 +106,7 @@ void *hook_take(struct hook_arena *arena, size_t size)
 	if (!hook_expect(arena, size, 0))
 		return NULL;
 	memory = arena->next;
-	arena->next += ROUND_UP(size);
+	arena->next += HOOK_ROUND_UP(size);
 	HOOK_ASSERT(arena->next <= arena->end);
 	return memory;
 }
@@ -127,34 +125,16 @@ void *hook_grow(struct hook_arena *arena, void *memory, size_t old, size_t size)
 	char *from = (char *)memory;
 	void *larger;
 
-	if (from && size <= SIZE_MAX - ALIGN &&
-	    arena->next == from + ROUND_UP(old) &&
-	    ROUND_UP(size) <= (size_t)(arena->end - from)) {
-		arena->next = from + ROUND_UP(size);
+	if (from && size <= SIZE_MAX - HOOK_ALIGN &&
+	    arena->next == from + HOOK_ROUND_UP(old) &&
+	    HOOK_ROUND_UP(size) <= (size_t)(arena->end - from)) {
+		arena->next = from + HOOK_ROUND_UP(size);
 		return memory;
 	}
 	larger = hook_take(arena, size);
 	if (larger && old > 0)
 		memcpy(larger, memory, old);
 	return larger;
-}
-
-size_t hook_take_rest(struct hook_arena *arena)
-{
-	size_t left = (size_t)(arena->end - arena->next) / ALIGN * ALIGN;
-
-	arena->next += left;
-	return left;
-}
-
-void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
-		    size_t size)
-{
-	char *from = (char *)memory;
-
-	HOOK_ASSERT(size <= old);
-	if (arena->next == from + ROUND_UP(old))
-		arena->next = from + ROUND_UP(size);
 }
 
 hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
@@ -429,6 +409,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0x7ebc217f
+#if HOOK_STAMP_hook_c != 0x057c2f8e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -14,11 +14,28 @@ void *hook_take(struct hook_arena *arena, size_t size);
  */
 void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
 		size_t size);
+#define HOOK_ALIGN _Alignof(max_align_t)
+#define HOOK_ROUND_UP(size) \
+	(((size) + HOOK_ALIGN - 1) / HOOK_ALIGN * HOOK_ALIGN)
 /* Takes all that is left of the block, from `next` on; how much that is. */
-size_t hook_take_rest(struct hook_arena *arena);
+static inline size_t hook_take_rest(struct hook_arena *arena)
+{
+	size_t left =
+		(size_t)(arena->end - arena->next) / HOOK_ALIGN * HOOK_ALIGN;
+
+	arena->next += left;
+	return left;
+}
 /* Makes what was taken last smaller; nothing if it was not the last. */
-void hook_give_back(struct hook_arena *arena, void *memory, size_t old,
-		    size_t size);
+static inline void hook_give_back(struct hook_arena *arena, void *memory,
+				  size_t old, size_t size)
+{
+	char *from = (char *)memory;
+
+	HOOK_ASSERT(size <= old);
+	if (arena->next == from + HOOK_ROUND_UP(old))
+		arena->next = from + HOOK_ROUND_UP(size);
+}
 /* Gives back all that was taken since the mark was set. */
 struct hook_mark {
 	struct hook_block *block, *before;
@@ -207,6 +224,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0x069f5c4c
+#if HOOK_STAMP_hook_private_h != 0xb4662be1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -16,6 +16,55 @@
 /* Also commas, quotes, brackets, and digits of an integer. */
 #define HOOK_PUT_SLACK 64
 
+/* ---- the writer's beginning and end ---- */
+
+HOOK_INLINE void hook_writer_begin(struct hook_writer *w,
+				   struct hook_arena *arena,
+				   enum hook_direction direction,
+				   struct hook_error *error)
+{
+	hook_fail(error, HOOK_OK, "");
+	w->arena = arena;
+	w->error = error;
+	w->ptr = w->end = NULL;
+	w->len = w->room = 0;
+	w->direction = direction;
+	w->depth = 0;
+	w->comma = w->failed = w->alone = w->checks = w->wrong = false;
+}
+
+/*
+ * The same, if nobody else takes from the arena until the text is finished:
+ * all that is left of its block is the text's, so that it need not be moved.
+ */
+HOOK_INLINE void hook_writer_begin_alone(struct hook_writer *w,
+					 struct hook_arena *arena,
+					 enum hook_direction direction,
+					 struct hook_error *error)
+{
+	hook_writer_begin(w, arena, direction, error);
+	w->alone = true;
+	if (HOOK_RARE(arena->end - arena->next < HOOK_FIRST_ROOM))
+		return;
+	w->ptr = arena->next;
+	w->room = hook_take_rest(arena);
+	w->end = w->ptr + w->room;
+}
+
+/* `to` is behind the text, and there is room for a NUL. */
+HOOK_INLINE hook_str hook_writer_end(struct hook_writer *w, char *to)
+{
+	hook_str text;
+
+	*to = '\0';
+	text.ptr = w->ptr;
+	text.len = (size_t)(to - w->ptr);
+	hook_give_back(w->arena, w->ptr, w->room, text.len + 1);
+	return text;
+}
+
+/* ---- what is put ---- */
+
 HOOK_INLINE char *hook_put_word(char *to, const char *word, size_t len)
 {
 	memcpy(to, word, len);
@@ -90,13 +139,17 @@ HOOK_INLINE bool hook_put_long(char *to, const char *from, size_t len)
 /* NULL if it is not written as it stands. */
 HOOK_INLINE char *hook_put_text(char *to, hook_str text)
 {
-	bool special;
-
-	*to = '"';
-	special = text.len >= 16 ? hook_put_long(to + 1, text.ptr, text.len)
-				 : hook_put_short(to + 1, text.ptr, text.len);
-	to[1 + text.len] = '"';
-	return HOOK_RARE(special || HOOK_CAREFULLY) ? NULL : to + text.len + 2;
+	*to++ = '"';
+	if (HOOK_CAREFULLY)
+		return NULL;
+	if (HOOK_USUAL(text.len >= 16)) {
+		if (HOOK_RARE(hook_put_long(to, text.ptr, text.len)))
+			return NULL;
+	} else if (HOOK_RARE(hook_put_short(to, text.ptr, text.len))) {
+		return NULL;
+	}
+	to[text.len] = '"';
+	return to + text.len + 1;
 }
 
 HOOK_INLINE char *hook_put_uint(char *to, uint64_t value)
@@ -123,6 +176,6 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_put_h != 0xd0dfee79
+#if HOOK_STAMP_hook_put_h != 0x845d5096
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

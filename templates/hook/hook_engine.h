@@ -362,13 +362,6 @@ struct hook_writer {
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error);
-/*
- * The same, if nobody else takes from the arena until the text is finished:
- * all that is left of its block is the text's, so that it need not be moved.
- */
-void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
-			     enum hook_direction direction,
-			     struct hook_error *error);
 bool hook_write_reserve(struct hook_writer *w, size_t len);
 void hook_write_fail(struct hook_writer *w, enum hook_code code,
 		     const char *reason);

@@ -120,6 +120,13 @@ static bool is_quick_time(hook_str text)
 	       hook_quick_seconds(text.ptr, &seconds);
 }
 
+/* Is nothing to be said of any text that the row is of? */
+static bool says_nothing(const struct hook_row *row)
+{
+	return !HOOK_CAREFULLY && row->kind != HOOK_IS_ENUM && !row->format &&
+	       !row->of.limits;
+}
+
 /* True: nothing is to be said of it. */
 HOOK_INLINE bool fits(const struct hook_row *row, const void *place)
 {
@@ -232,19 +239,19 @@ HOOK_INLINE char *put_held(struct hook_writer *w, char *to,
 	return put_object(w, to, row->of.type, (const char *)value);
 }
 
-/*
- * A value, with the name of its row before it or without. Returns the place
- * behind it; `to` if it is absent; NULL: there is no memory, or an error.
- */
-HOOK_INLINE char *put(struct hook_writer *w, char *to,
-		      const struct hook_row *row, const void *place, bool named)
+/* Most values are texts that are there. */
+HOOK_INLINE bool is_text(const struct hook_row *row, const void *place)
+{
+	return HOOK_IS_LIKE_TEXT(row->kind) && ((const hook_str *)place)->ptr;
+}
+
+/* Any other, as put() does. */
+HOOK_INLINE char *put_other(struct hook_writer *w, char *to,
+			    const struct hook_row *row, const void *place,
+			    bool named)
 {
 	const void *value = place;
 
-	if (HOOK_USUAL(HOOK_IS_LIKE_TEXT(row->kind)))
-		return ((const hook_str *)place)->ptr
-			       ? put_text(w, to, row, place, named)
-			       : to;
 	if (row->kind == HOOK_IS_INT || row->kind == HOOK_IS_UINT ||
 	    row->kind == HOOK_IS_BOOL)
 		return *(const bool *)place
@@ -254,12 +261,24 @@ HOOK_INLINE char *put(struct hook_writer *w, char *to,
 		memcpy(&value, place, sizeof value);
 		return value ? put_held(w, to, row, value, named) : to;
 	}
-	if (!hook_row_is_there(row, place))
+	if (HOOK_IS_LIKE_TEXT(row->kind) || !hook_row_is_there(row, place))
 		return to;
 	if (row->kind > HOOK_IS_ENUM)
 		return put_held(w, to, row, place, named);
 	to = begin(w, to, row, 0, named);
 	return to ? put_slowly(w, to, row, place) : NULL;
+}
+
+/*
+ * A value, with the name of its row before it or without. Returns the place
+ * behind it; `to` if it is absent; NULL: there is no memory, or an error.
+ */
+HOOK_INLINE char *put(struct hook_writer *w, char *to,
+		      const struct hook_row *row, const void *place, bool named)
+{
+	return HOOK_USUAL(is_text(row, place))
+		       ? put_text(w, to, row, place, named)
+		       : put_other(w, to, row, place, named);
 }
 
 /* An item, an entry or a branch: one that is absent is null. */
@@ -339,6 +358,7 @@ static char *put_members(struct hook_writer *w, char *to,
 {
 	const struct hook_row *row = type->rows;
 	uint32_t left = type->count;
+	const char *place;
 	char *end;
 
 	/* An object without members has no table to point behind. */
@@ -349,13 +369,20 @@ static char *put_members(struct hook_writer *w, char *to,
 				return NULL;
 			continue;
 		}
-		end = put(w, to, row, value + row->at, true);
+		place = value + row->at;
+		if (HOOK_USUAL(is_text(row, place))) {
+			end = put_text(w, to, row, place, true);
+		} else {
+			end = put_other(w, to, row, place, true);
+			if (end == to) {
+				w->wrong |= row->required;
+				continue;
+			}
+		}
 		if (HOOK_RARE(end == NULL))
 			return NULL;
-		if (end == to)
-			w->wrong |= row->required;
-		else if (w->checks && HOOK_RARE(!fits(row, value + row->at)))
-			check_scalar(w, row, value + row->at);
+		if (w->checks && HOOK_RARE(!fits(row, place)))
+			check_scalar(w, row, place);
 		to = end;
 	}
 	return to;
@@ -420,12 +447,14 @@ static char *put_items(struct hook_writer *w, char *to,
 	size_t count = type->count ? hook_tuple_count(type, value) : 0, i;
 	size_t open = (size_t)(to - w->ptr);
 	const char *at = list.items;
+	bool plain;
 
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
 	look_up(w, type);
 	if (w->checks && hook_type_limits(type))
 		check_type(w, type, value);
+	plain = !w->checks || says_nothing(&each->value);
 	for (i = 0; i < type->count && i < count && to; i++) {
 		to = room_for(w, to, 0);
 		if (to)
@@ -439,7 +468,9 @@ static char *put_items(struct hook_writer *w, char *to,
 		if (HOOK_RARE(to == NULL))
 			return NULL;
 		*to++ = ',';
-		to = put_alone(w, to, &each->value, at);
+		to = plain && HOOK_USUAL(is_text(&each->value, at))
+			     ? put_text(w, to, &each->value, at, false)
+			     : put_alone(w, to, &each->value, at);
 	}
 	return to ? close(w, to, open, "[]") : NULL;
 }
@@ -515,17 +546,18 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 	struct hook_writer w;
 	char *to;
 
-	hook_writer_start_alone(&w, arena,
+	hook_writer_begin_alone(&w, arena,
 				options ? options->direction : HOOK_BOTH,
 				error);
 	w.checks = checks;
 	to = room_for(&w, w.ptr, 0);
 	if (to)
 		to = put_type(&w, to, type, (const char *)value);
+	if (HOOK_USUAL(to && to < w.end && !(checks && w.wrong)))
+		return hook_writer_end(&w, to);
 	if (to)
 		go_slow(&w, to, true);
-	if (checks && HOOK_RARE(w.wrong || w.failed) &&
-	    is_refused(type, value, options, error))
+	if (checks && is_refused(type, value, options, error))
 		return hook_writer_drop(&w);
 	return hook_writer_finish(&w);
 }

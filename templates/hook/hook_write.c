@@ -4,7 +4,7 @@
  *
  * Invariant: what is finished is one JSON text of UTF-8, or nothing.
  */
-#include "hook_engine.h"
+#include "hook_put.h"
 
 #include <string.h>
 
@@ -60,27 +60,7 @@ static void separate(struct hook_writer *w)
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error)
 {
-	w->arena = arena;
-	w->error = error;
-	w->ptr = w->end = NULL;
-	w->len = w->room = 0;
-	w->direction = direction;
-	w->depth = 0;
-	w->comma = w->failed = w->alone = w->checks = w->wrong = false;
-	hook_fail(error, HOOK_OK, "");
-}
-
-void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
-			     enum hook_direction direction,
-			     struct hook_error *error)
-{
-	hook_writer_start(w, arena, direction, error);
-	w->alone = true;
-	if (arena->end - arena->next < HOOK_FIRST_ROOM)
-		return;
-	w->ptr = arena->next;
-	w->room = hook_take_rest(arena);
-	w->end = w->ptr + w->room;
+	hook_writer_begin(w, arena, direction, error);
 }
 
 hook_str hook_writer_drop(struct hook_writer *w)
@@ -96,15 +76,8 @@ hook_str hook_writer_drop(struct hook_writer *w)
 
 hook_str hook_writer_finish(struct hook_writer *w)
 {
-	hook_str text;
-
-	if (!hook_write_room(w, 0))
-		return hook_writer_drop(w);
-	w->ptr[w->len] = '\0';
-	hook_give_back(w->arena, w->ptr, w->room, w->len + 1);
-	text.ptr = w->ptr;
-	text.len = w->len;
-	return text;
+	return hook_write_room(w, 0) ? hook_writer_end(w, w->ptr + w->len)
+				     : hook_writer_drop(w);
 }
 
 static void open_level(struct hook_writer *w, const char *bracket)
