@@ -15,11 +15,31 @@ static void add_encoded(struct buf *out, str text)
 	buf_add(out, room, hook_form_encode(live_text(text), room));
 }
 
-/* Texts and numbers as they are, lists and objects as JSON. */
+/* Texts and numbers as they are, objects as JSON. */
 static str value_of(struct arena *arena, const struct node *node)
 {
 	return node->kind == NODE_SCALAR ? node->text
 					 : doc_node_json(arena, node);
+}
+
+static void add_pair(struct buf *out, str name, const struct node *value)
+{
+	if (out->len > 0)
+		buf_add_text(out, "&");
+	add_encoded(out, name);
+	buf_add_text(out, "=");
+	add_encoded(out, value_of(out->arena, value));
+}
+
+/* A list is a name that is repeated. */
+static void add_member(struct buf *out, str name, const struct node *value)
+{
+	size_t i;
+
+	if (value->kind != NODE_LIST)
+		add_pair(out, name, value);
+	for (i = 0; value->kind == NODE_LIST && i < value->count; i++)
+		add_pair(out, name, value->items[i]);
 }
 
 str live_form(struct arena *arena, const struct hook_recipe *recipe,
@@ -35,12 +55,7 @@ str live_form(struct arena *arena, const struct hook_recipe *recipe,
 		add_encoded(&out, doc_node_json(arena, root));
 		return buf_str(&out);
 	}
-	for (i = 0; root->kind == NODE_MAP && i < root->count; i++) {
-		if (i > 0)
-			buf_add_text(&out, "&");
-		add_encoded(&out, root->items[i]->key->text);
-		buf_add_text(&out, "=");
-		add_encoded(&out, value_of(arena, root->items[i]));
-	}
+	for (i = 0; root->kind == NODE_MAP && i < root->count; i++)
+		add_member(&out, root->items[i]->key->text, root->items[i]);
 	return buf_str(&out);
 }

@@ -362,6 +362,13 @@ struct hook_writer {
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error);
+/*
+ * The same, if nobody else takes from the arena until the text is finished:
+ * all that is left of its block is the text's, so that it need not be moved.
+ */
+void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
+			     enum hook_direction direction,
+			     struct hook_error *error);
 bool hook_write_reserve(struct hook_writer *w, size_t len);
 void hook_write_fail(struct hook_writer *w, enum hook_code code,
 		     const char *reason);
@@ -376,6 +383,14 @@ void hook_write_list(struct hook_writer *w);       /* [ */
 void hook_write_list_end(struct hook_writer *w);   /* ] */
 void hook_write_name(struct hook_writer *w, const char *name, size_t len);
 void hook_write_null(struct hook_writer *w);
+
+/*
+ * A form, as an object of texts of which a name may stand twice, as what its
+ * type asks for: numbers, true and false, lists of what is repeated. What is no
+ * such value stays a text, so that the check refuses it. Absent: `error`.
+ */
+hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
+			 struct hook_arena *arena, struct hook_error *error);
 /* Each writes null for an absent value (an item of a list may be null). */
 void hook_write_str(struct hook_writer *w, hook_str value);
 void hook_write_bool(struct hook_writer *w, hook_bool value);
@@ -471,6 +486,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xbb73e5e9
+#if HOOK_STAMP_hook_engine_h != 0xdb2b0f16
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

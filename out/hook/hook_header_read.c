@@ -9,6 +9,7 @@
  * check that refuses it.
  */
 #include "hook_engine.h"
+#include "hook_walk.h"
 
 #include <string.h>
 
@@ -331,8 +332,122 @@ void *hook_headers_read(const struct hook_type *type,
 	return value;
 }
 
+/* ---- forms ---- */
+
+static struct text form_text(hook_raw value, struct hook_arena *arena,
+			     struct hook_writer *w)
+{
+	hook_str plain = hook_raw_plain(arena, value);
+	struct text text = {plain.ptr, plain.len};
+
+	if (plain.ptr == NULL)
+		hook_write_fail(w, HOOK_NO_MEMORY, "no memory");
+	return text;
+}
+
+static bool is_list(const struct hook_row *row)
+{
+	return row->kind == HOOK_IS_LIST || row->kind == HOOK_IS_TUPLE;
+}
+
+static void write_form_value(struct hook_writer *w, const struct hook_row *row,
+			     struct text text)
+{
+	bool nullable = row->null_beside || row->nullable;
+
+	if (text.len == 0 && nullable && row->kind != HOOK_IS_TEXT)
+		hook_write_null(w);
+	else if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_STRUCT ||
+		 is_list(row))
+		write_as(w, text, HOOK_OBJECT | HOOK_ARRAY);
+	else if (row->kind == HOOK_IS_CHOICE)
+		write_as(w, text, ~(unsigned)HOOK_STRING);
+	else
+		write_scalar(w, row, text);
+}
+
+/* What a name is described as; a text where nothing is said of it. */
+static const struct hook_row *row_of(const struct hook_type *type,
+				     struct text name)
+{
+	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
+	int32_t index = hook_row_find(type, name.ptr, name.len);
+
+	if (index >= 0)
+		return &type->rows[index];
+	return type->of.each ? &type->of.each->value : &text;
+}
+
+static const struct hook_row *item_of(const struct hook_type *list,
+				      size_t index)
+{
+	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
+
+	if (list->kind == HOOK_IS_TUPLE && index < list->count)
+		return &list->rows[index];
+	return list->of.each ? &list->of.each->value : &text;
+}
+
+/* A list is a name that is repeated. */
+static void write_form_list(struct hook_writer *w, const struct hook_row *row,
+			    hook_raw form, struct hook_arena *arena)
+{
+	const struct hook_name name = {row->name, row->length};
+	struct hook_walk walk;
+	size_t count = 0;
+
+	hook_walk_enter(&walk, form);
+	while (hook_walk_next(&walk)) {
+		if (!hook_is_name(walk.name, name))
+			continue;
+		if (count == 0) {
+			hook_write_name(w, row->name, row->length);
+			hook_write_list(w);
+		}
+		write_form_value(w, item_of(row->of.type, count++),
+				 form_text(walk.value, arena, w));
+	}
+	if (count > 0)
+		hook_write_list_end(w);
+}
+
+hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
+			 struct hook_arena *arena, struct hook_error *error)
+{
+	const struct hook_row *row = type->rows;
+	const struct hook_row *end = row + type->count;
+	struct hook_writer w;
+	struct hook_walk walk;
+	hook_raw typed;
+	hook_str json;
+
+	hook_writer_start(&w, arena, HOOK_RESPONSE, error);
+	hook_write_object(&w);
+	hook_walk_enter(&walk, form);
+	while (hook_walk_next(&walk)) {
+		struct text name = form_text(walk.name, arena, &w);
+		const struct hook_row *of;
+
+		if (name.ptr == NULL)
+			break;
+		of = row_of(type, name);
+		if (of >= row && of < end && is_list(of))
+			continue;
+		hook_write_name(&w, name.ptr, name.len);
+		write_form_value(&w, of, form_text(walk.value, arena, &w));
+	}
+	for (; row < end; row++)
+		if (is_list(row))
+			write_form_list(&w, row, form, arena);
+	hook_write_object_end(&w);
+	json = hook_writer_finish(&w);
+	typed.ptr = json.ptr;
+	typed.len = json.len;
+	return typed;
+}
+
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_read_c != 0xf1b3bc56
+#if HOOK_STAMP_hook_header_read_c != 0x65c9fd7c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -376,6 +376,14 @@ void hook_write_list(struct hook_writer *w);       /* [ */
 void hook_write_list_end(struct hook_writer *w);   /* ] */
 void hook_write_name(struct hook_writer *w, const char *name, size_t len);
 void hook_write_null(struct hook_writer *w);
+
+/*
+ * A form, as an object of texts of which a name may stand twice, as what its
+ * type asks for: numbers, true and false, lists of what is repeated. What is no
+ * such value stays a text, so that the check refuses it. Absent: `error`.
+ */
+hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
+			 struct hook_arena *arena, struct hook_error *error);
 /* Each writes null for an absent value (an item of a list may be null). */
 void hook_write_str(struct hook_writer *w, hook_str value);
 void hook_write_bool(struct hook_writer *w, hook_bool value);

@@ -146,11 +146,18 @@ static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 	struct hook_options options = {HOOK_RESPONSE, true, true,
 				       false,         NULL, &d->report};
 	void *value = hook_take(d->arena, hook_type_size(type));
+	hook_raw body = d->body;
 
 	d->read = value;
-	return value ? hook_read(type, value, d->arena, d->body.ptr,
-				 d->body.len, &options, error)
-		     : hook_no_memory(error);
+	if (value == NULL)
+		return hook_no_memory(error);
+	if (d->form && type->kind == HOOK_IS_OBJECT) {
+		body = hook_form_typed(type, body, d->arena, error);
+		if (body.ptr == NULL)
+			return false;
+	}
+	return hook_read(type, value, d->arena, body.ptr, body.len, &options,
+			 error);
 }
 
 /* The row of a pointer with one token, which needs no unescaping. */

@@ -101,7 +101,7 @@ static void begin(struct hook_delivery *delivery,
 	delivery->time.nanos = 0;
 	delivery->id_at = NULL;
 	delivery->id_covered = delivery->body_covered = false;
-	delivery->has_timestamp = false;
+	delivery->has_timestamp = delivery->form = false;
 	delivery->timestamp = 0;
 	delivery->report.count = 0;
 	delivery->read_as = NULL;
@@ -185,6 +185,7 @@ static int decode_form(const char *payload, struct hook_delivery *d,
 				   "the event");
 	hook_write_object_end(&w);
 	value = hook_writer_finish(&w);
+	d->form = true;
 	if (!fine || value.ptr == NULL)
 		return fine ? hook_status(error) : (hook_no_memory(error), 500);
 	d->body.ptr = d->whole.ptr = value.ptr;

@@ -62,6 +62,7 @@ struct hook_delivery {
 	int64_t timestamp;         /* of the signature, Unix seconds */
 	hook_raw body;             /* the event: the body, or one item of it */
 	hook_raw whole;            /* what it stands in: the body, decoded */
+	bool form;                 /* it was a form: all values are texts */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
 	const struct hook_type *read_as; /* by hook_event_find(), or NULL */

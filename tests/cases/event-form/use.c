@@ -1,14 +1,28 @@
 /* SPDX-License-Identifier: MIT */
-/* A webhook's form is an object of texts; its method is its path item's. */
+/*
+ * A webhook's form is an object whose texts are what its schema asks for; its
+ * method is its path item's.
+ */
 #include "../case.h"
 #include "t_events.h"
 
-static int heard;
+static int heard, typed;
+static size_t wrong;
 
 static bool on_command(void *user, const struct t_command *event,
 	const struct hook_delivery *d)
 {
-	(void)user, (void)d;
+	(void)user;
+	wrong = d->report.count;
+	typed = event->count.value == 7 && event->live.set &&
+		event->live.value && !strcmp(event->price.text.ptr, "0.50") &&
+		event->level.value == 2 && event->tags.count == 2 &&
+		event->tags.items[1].value == 4 && event->words.count == 1 &&
+		!strcmp(event->words.items[0].ptr, "12") &&
+		event->size->w.value == 3 && event->left_is_null &&
+		event->either.kind == T_COMMAND_EITHER_INT_ &&
+		event->either.int_.value == 5 && event->entries.count == 1 &&
+		event->entries.items[0].value.value == 9;
 	heard += !strcmp(event->command.ptr, "/say") &&
 		!strcmp(event->text.ptr, "a & b");
 	return true;
@@ -36,7 +50,11 @@ static int deliver(const struct t_receiver *receiver, const char *method,
 int main(void)
 {
 	static const char form[] = "application/x-www-form-urlencoded";
-	static const char body[] = "command=%2Fsay&text=a+%26+b&more=1";
+	static const char all[] =
+		"command=%2Fsay&text=a+%26+b&count=7&price=0.50&live=true&"
+		"level=2&tags=3&words=12&tags=4&size=%7B%22w%22%3A3%7D&left=&"
+		"either=5&more=9";
+	static const char body[] = "command=%2Fsay&text=a+%26+b";
 	const hook_str secret = hook_text("k");
 	struct t_receiver receiver;
 	struct hook_error error;
@@ -46,6 +64,15 @@ int main(void)
 	receiver.on.command = on_command;
 	CHECK(deliver(&receiver, "PUT", form, body) == 200);
 	CHECK(heard == 1);
+	CHECK(deliver(&receiver, "PUT", form, all) == 200);
+	CHECK(heard == 2 && typed && wrong == 0);
+	CHECK(deliver(&receiver, "PUT", form,
+		"command=%2Fsay&text=a+%26+b&count=1") == 200);
+	CHECK(heard == 3 && wrong == 1);
+	CHECK(deliver(&receiver, "PUT", form,
+		"command=%2Fsay&text=a+%26+b&count=many") == 200);
+	CHECK(heard == 4 && wrong == 1);
+	heard = 1;
 	CHECK(deliver(&receiver, "POST", form, body) == 405);
 	CHECK(deliver(&receiver, "PUT", "application/json",
 		"{\"command\":\"/say\",\"text\":\"a & b\"}") == 200);
