@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Operations: parameters, bodies, answers, credentials, servers.
+ * Operations: parameters, credentials, servers.
  *
  * Invariant: an operation is the same one by its method and path (the names of
  * path parameters do not count), or else by its operationId.
@@ -142,79 +142,6 @@ static void parameters(struct diff *d, const struct diff_at *at,
 
 /* ---- bodies ---- */
 
-static const struct content *content_of(const struct content *items,
-					size_t count, str media_type)
-{
-	for (size_t i = 0; i < count; i++)
-		if (str_equal(items[i].media_type, media_type))
-			return &items[i];
-	return NULL;
-}
-
-static const struct encoding *encoding_of(const struct content *content,
-					  str name)
-{
-	for (size_t i = 0; i < content->encoding_count; i++)
-		if (str_equal(content->encodings[i].name, name))
-			return &content->encodings[i];
-	return NULL;
-}
-
-static bool same_encoding(const struct encoding *a, const struct encoding *b)
-{
-	return a && b && str_equal(a->content_type, b->content_type) &&
-	       a->style == b->style && a->explode == b->explode &&
-	       a->allow_reserved == b->allow_reserved;
-}
-
-static void encodings(struct diff *d, const struct diff_at *at,
-		      const struct content *old, const struct content *now)
-{
-	struct diff_at step;
-	str name;
-
-	for (size_t i = 0; i < old->encoding_count; i++) {
-		name = old->encodings[i].name;
-		step = diff_step(d, at, "/%s", name.ptr);
-		if (!same_encoding(&old->encodings[i], encoding_of(now, name)))
-			diff_add(d, &step, DIFF_PART_ENCODING, NULL);
-	}
-	for (size_t i = 0; i < now->encoding_count; i++) {
-		name = now->encodings[i].name;
-		step = diff_step(d, at, "/%s", name.ptr);
-		if (!encoding_of(old, name))
-			diff_add(d, &step, DIFF_PART_ENCODING, NULL);
-	}
-}
-
-static void contents(struct diff *d, const struct diff_at *at,
-		     const struct content *old, size_t old_count,
-		     const struct content *now, size_t now_count)
-{
-	const struct content *other;
-
-	for (size_t i = 0; i < old_count; i++) {
-		other = content_of(now, now_count, old[i].media_type);
-		if (!other) {
-			diff_add(d, at, DIFF_MEDIA_REMOVED, "%s",
-				 old[i].media_type.ptr);
-			continue;
-		}
-		diff_nullable(d, at, old[i].nullable, other->nullable);
-		diff_schemas(d, at, diff_schema_in(at->old, old[i].media_type),
-			     diff_schema_in(at->now, old[i].media_type),
-			     old[i].type, other->type);
-		if (old[i].item || other->item)
-			diff_schemas(d, at, NULL, NULL, old[i].item,
-				     other->item);
-		encodings(d, at, &old[i], other);
-	}
-	for (size_t i = 0; i < now_count; i++)
-		if (!content_of(old, old_count, now[i].media_type))
-			diff_add(d, at, DIFF_MEDIA_ADDED, "%s",
-				 now[i].media_type.ptr);
-}
-
 static void request(struct diff *d, const struct diff_at *at,
 		    const struct operation *old, const struct operation *now)
 {
@@ -237,99 +164,8 @@ static void request(struct diff *d, const struct diff_at *at,
 				 NULL);
 		step.old = doc_node_find(old->node, "requestBody");
 		step.now = doc_node_find(now->node, "requestBody");
-		contents(d, &step, old->bodies, old->body_count, now->bodies,
-			 now->body_count);
-	}
-}
-
-/* ---- answers ---- */
-
-static const struct response *response_of(const struct operation *operation,
-					  str status)
-{
-	for (size_t i = 0; i < operation->response_count; i++)
-		if (str_equal(operation->responses[i].status, status))
-			return &operation->responses[i];
-	return NULL;
-}
-
-static const struct header *header_of(const struct response *response, str name)
-{
-	for (size_t i = 0; i < response->headers.count; i++)
-		if (str_equal(response->headers.items[i].name, name))
-			return &response->headers.items[i];
-	return NULL;
-}
-
-static void headers(struct diff *d, const struct diff_at *at,
-		    const struct response *old, const struct response *now)
-{
-	const struct header *header, *other;
-	struct diff_at step;
-
-	for (size_t i = 0; i < old->headers.count; i++) {
-		header = &old->headers.items[i];
-		other = header_of(now, header->name);
-		step = diff_step(d, at, " header %s", header->name.ptr);
-		if (!other) {
-			diff_add(d, &step,
-				 header->required
-					 ? DIFF_HEADER_REMOVED
-					 : DIFF_HEADER_REMOVED_OPTIONAL,
-				 NULL);
-			continue;
-		}
-		if (header->required != other->required)
-			diff_add(d, &step,
-				 other->required ? DIFF_HEADER_REQUIRED
-						 : DIFF_HEADER_OPTIONAL,
-				 NULL);
-		diff_schemas(d, &step, diff_schema_of(header->node),
-			     diff_schema_of(other->node), header->type,
-			     other->type);
-	}
-	for (size_t i = 0; i < now->headers.count; i++) {
-		header = &now->headers.items[i];
-		step = diff_step(d, at, " header %s", header->name.ptr);
-		if (!header_of(old, header->name))
-			diff_add(d, &step, DIFF_HEADER_ADDED, NULL);
-	}
-}
-
-static void responses(struct diff *d, const struct diff_at *at,
-		      const struct operation *old, const struct operation *now)
-{
-	const struct response *response, *other;
-	struct diff_at step;
-
-	for (size_t i = 0; i < old->response_count; i++) {
-		response = &old->responses[i];
-		other = response_of(now, response->status);
-		step = diff_step(d, at, " %s", response->status.ptr);
-		step.direction = DIFF_RECEIVE;
-		step.old = response->node;
-		step.now = NULL;
-		if (!other) {
-			diff_add(d, &step,
-				 response->status.ptr[0] == '2'
-					 ? DIFF_RESPONSE_REMOVED
-					 : DIFF_ERROR_REMOVED,
-				 NULL);
-			continue;
-		}
-		step.now = other->node;
-		contents(d, &step, response->contents, response->content_count,
-			 other->contents, other->content_count);
-		headers(d, &step, response, other);
-	}
-	for (size_t i = 0; i < now->response_count; i++) {
-		response = &now->responses[i];
-		step = diff_step(d, at, " %s", response->status.ptr);
-		step.direction = DIFF_RECEIVE;
-		step.old = NULL;
-		step.now = response->node;
-		if (!response_of(old, response->status))
-			diff_add(d, &step, DIFF_RESPONSE_ADDED, NULL);
+		diff_contents(d, &step, old->bodies, old->body_count,
+			      now->bodies, now->body_count);
 	}
 }
 
@@ -423,20 +259,33 @@ static void security(struct diff *d, const struct diff_at *at,
 
 /* ---- all of it ---- */
 
-static void servers(struct diff *d, const struct model *from,
-		    const struct model *in, enum diff_kind kind)
+/* Those of `from` that are not among `in`. */
+static void servers(struct diff *d, const struct diff_at *at,
+		    enum diff_kind kind, const struct server *from,
+		    size_t from_count, const struct server *in, size_t in_count)
 {
-	struct diff_at at = {STR("servers"), DIFF_SEND, NULL, NULL, false};
 	bool found;
 
-	for (size_t i = 0; i < from->server_count; i++) {
+	for (size_t i = 0; i < from_count; i++) {
 		found = false;
-		for (size_t k = 0; k < in->server_count; k++)
-			found = found || str_equal(from->servers[i].url,
-						   in->servers[k].url);
+		for (size_t k = 0; k < in_count; k++)
+			found = found || str_equal(from[i].url, in[k].url);
 		if (!found)
-			diff_add(d, &at, kind, "%s", from->servers[i].url.ptr);
+			diff_add(d, at, kind, "%s", from[i].url.ptr);
 	}
+}
+
+/* Its own, which stand for the document's. */
+static void own_servers(struct diff *d, const struct diff_at *at,
+			const struct operation *old,
+			const struct operation *now)
+{
+	if (!old->own_servers && !now->own_servers)
+		return;
+	servers(d, at, DIFF_SERVER_REMOVED, old->servers, old->server_count,
+		now->servers, now->server_count);
+	servers(d, at, DIFF_SERVER_ADDED, now->servers, now->server_count,
+		old->servers, old->server_count);
 }
 
 static struct diff_at operation_at(struct diff *d,
@@ -468,18 +317,23 @@ static void one(struct diff *d, const struct operation *old,
 			 NULL);
 	parameters(d, &at, old, now);
 	request(d, &at, old, now);
-	responses(d, &at, old, now);
+	diff_responses(d, &at, DIFF_RECEIVE, old->responses,
+		       old->response_count, now->responses,
+		       now->response_count);
 	security(d, &at, old, now);
+	own_servers(d, &at, old, now);
 }
 
 void diff_operations(struct diff *d)
 {
 	const struct model *old = d->old->model, *now = d->now->model;
 	const struct operation *other;
-	struct diff_at at;
+	struct diff_at at, all = {STR("servers"), DIFF_SEND, NULL, NULL, false};
 
-	servers(d, old, now, DIFF_SERVER_REMOVED);
-	servers(d, now, old, DIFF_SERVER_ADDED);
+	servers(d, &all, DIFF_SERVER_REMOVED, old->servers, old->server_count,
+		now->servers, now->server_count);
+	servers(d, &all, DIFF_SERVER_ADDED, now->servers, now->server_count,
+		old->servers, old->server_count);
 	for (size_t i = 0; i < old->operation_count; i++) {
 		other = find(now, old, old->operations[i]);
 		at = operation_at(d, old->operations[i]);

@@ -52,6 +52,9 @@ static void one(struct diff *d, const struct event *old,
 			 now->deprecated ? DIFF_EVENT_DEPRECATED
 					 : DIFF_EVENT_REACTIVATED,
 			 NULL);
+	diff_headers(d, &at, &old->headers, &now->headers);
+	diff_responses(d, &at, DIFF_SEND, old->responses, old->response_count,
+		       now->responses, now->response_count);
 	diff_nullable(d, &at, old->nullable, now->nullable);
 	diff_schemas(d, &at, payload_in(old), payload_in(now), old->payload,
 		     now->payload);

@@ -3,6 +3,7 @@
  * What the files of diff share:
  *	list.c    the list of changes;   report.c  as text and as JSON
  *	event.c   events and signature;  call.c    operations
+ *	message.c bodies, headers, answers;
  *	type.c    schemas;               limit.c   of one value
  *	c.c       what the headers declare;  declare.c  read from them
  */
@@ -72,6 +73,16 @@ const char *diff_text(str text);
 /* The effect in the directions that it has: the worst. */
 enum diff_effect diff_worst(const struct diff_change *change);
 
+/* message.c: who sends an answer is said by `direction`. */
+void diff_contents(struct diff *d, const struct diff_at *at,
+		   const struct content *old, size_t old_count,
+		   const struct content *now, size_t now_count);
+void diff_headers(struct diff *d, const struct diff_at *at,
+		  const struct headers *old, const struct headers *now);
+void diff_responses(struct diff *d, const struct diff_at *at,
+		    unsigned direction, const struct response *old,
+		    size_t old_count, const struct response *now,
+		    size_t now_count);
 /* event.c, call.c */
 void diff_events(struct diff *d);
 void diff_signatures(struct diff *d);

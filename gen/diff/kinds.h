@@ -59,7 +59,7 @@
 	X(SCOPE_ADDED, "scope-added", BREAKS, FINE, "this scope is needed")    \
 	X(SCOPE_REMOVED, "scope-removed", FINE, FINE,                          \
 	  "this scope is no longer needed")                                    \
-	/* parameters and response headers */                                  \
+	/* parameters, headers of answers and of events */                     \
 	X(PARAMETER_ADDED, "parameter-added", FINE, FINE,                      \
 	  "an optional parameter is new")                                      \
 	X(PARAMETER_ADDED_REQUIRED, "parameter-added-required", BREAKS, FINE,  \
@@ -77,12 +77,14 @@
 	X(PARAMETER_REACTIVATED, "parameter-reactivated", FINE, FINE,          \
 	  "this parameter is no longer deprecated")                            \
 	X(HEADER_ADDED, "header-added", FINE, FINE,                            \
-	  "a header of the answer is new")                                     \
+	  "a header that may be missing is new")                               \
+	X(HEADER_ADDED_REQUIRED, "header-added-required", BREAKS, FINE,        \
+	  "a header that is always there is new")                              \
 	X(HEADER_REMOVED, "header-removed", FINE, BREAKS,                      \
-	  "a header of the answer is gone")                                    \
+	  "a header that was always there is gone")                            \
 	X(HEADER_REMOVED_OPTIONAL, "header-removed-optional", FINE, DIFFERS,   \
-	  "a header of the answer that may be missing is gone")                \
-	X(HEADER_REQUIRED, "header-became-required", FINE, FINE,               \
+	  "a header that might be missing is gone")                            \
+	X(HEADER_REQUIRED, "header-became-required", BREAKS, FINE,             \
 	  "this header is always there now")                                   \
 	X(HEADER_OPTIONAL, "header-became-optional", FINE, BREAKS,             \
 	  "this header may be missing now")                                    \
@@ -102,9 +104,9 @@
 	X(PART_ENCODING, "encoding-changed", BREAKS, FINE,                     \
 	  "a part of the body is written in another way")                      \
 	X(RESPONSE_ADDED, "response-added", FINE, FINE, "this answer is new")  \
-	X(RESPONSE_REMOVED, "response-removed", FINE, BREAKS,                  \
+	X(RESPONSE_REMOVED, "response-removed", BREAKS, BREAKS,                \
 	  "this answer is gone")                                               \
-	X(ERROR_REMOVED, "response-error-removed", FINE, DIFFERS,              \
+	X(ERROR_REMOVED, "response-error-removed", DIFFERS, DIFFERS,           \
 	  "this answer of a failure is gone")                                  \
 	/* members */                                                          \
 	X(SCHEMA_ADDED, "schema-added", FINE, FINE, "this schema is new")      \
