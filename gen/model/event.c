@@ -352,6 +352,7 @@ void model_events_read(struct builder *b, const struct documents *documents)
 	const struct manifest_events *events = b->manifest->events;
 	unsigned i;
 
+	b->deliveries = true;
 	model_event_candidates(&reader);
 	add_payload(&reader);
 	model_event_source(&reader);

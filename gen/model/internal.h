@@ -19,6 +19,7 @@ struct builder {
 	struct map header_names;    /* to their spellings, see header.c */
 	struct operation **broken;  /* that are left out, see fault.c */
 	size_t broken_count;
+	bool deliveries; /* what is read now is what a provider sends */
 	struct schema_builder *schemas;
 };
 

@@ -159,6 +159,17 @@ static bool is_form_query(struct reader *r, const struct node *node)
 	return false;
 }
 
+/* A handler is given the headers of its webhook, and no other parameters. */
+static bool is_unheard(struct reader *r, const struct parameter *p)
+{
+	if (!r->b->deliveries || p->where == WHERE_HEADER)
+		return false;
+	schema_ledger_note(r->b->schemas,
+			   "parameter of a webhook that is no header",
+			   NOT_ENFORCED, p->node);
+	return p->where != WHERE_PATH;
+}
+
 /* Name and place; false: there is nothing to send, which is reported. */
 static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 {
@@ -214,7 +225,7 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 		return;
 	}
 	model_form_note(r->b, node, FORM_PARAMETER);
-	if (is_ignored(&parameter))
+	if (is_ignored(&parameter) || is_unheard(r, &parameter))
 		return;
 	parameter.style = model_parameter_style(r->b, node, parameter.where);
 	parameter.explode = explode_of(node, parameter.style);

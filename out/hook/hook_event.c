@@ -8,6 +8,7 @@
 #include "hook_engine.h"
 #include "hook_look.h"
 #include "hook_receive.h"
+#include "hook_wide.h"
 
 #include <string.h>
 
@@ -137,6 +138,106 @@ static bool find_time(struct hook_delivery *d, hook_raw value, bool plain)
 	       find_unix_time(value, d);
 }
 
+/* ---- an event of the one type that all are of ---- */
+
+static bool read_event(struct hook_delivery *d, const struct hook_type *type,
+		       struct hook_error *error)
+{
+	struct hook_options options = {HOOK_RESPONSE, true, true,
+				       false,         NULL, &d->report};
+	void *value = hook_take(d->arena, hook_type_size(type));
+	hook_raw body = d->body;
+
+	d->read = value;
+	if (value == NULL)
+		return hook_no_memory(error);
+	if (d->form && type->kind == HOOK_IS_OBJECT) {
+		body = hook_form_typed(type, body, d->arena, error);
+		if (body.ptr == NULL)
+			return false;
+	}
+	return hook_read(type, value, d->arena, body.ptr, body.len, &options,
+			 error);
+}
+
+/* The row of a pointer with one token, which needs no unescaping. */
+static const struct hook_row *row_of(const struct hook_type *type,
+				     const char *pointer)
+{
+	int32_t row = hook_row_find(type, pointer + 1, strlen(pointer + 1));
+
+	return row < 0 ? NULL : &type->rows[row];
+}
+
+/* What the event is, by the members of the struct; false: look at the text. */
+static bool take_members(struct hook_delivery *d, const struct hook_row *name,
+			 const struct hook_row *id, const struct hook_row *time)
+{
+	const char *value = (const char *)d->read;
+	hook_str text;
+
+	/* The text of an enum is its first member. */
+	memcpy(&d->type, value + name->at, sizeof d->type);
+	memcpy(&text, value + id->at, sizeof text);
+	memset(&d->time, 0, sizeof d->time);
+	if (time)
+		memcpy(&d->time, value + time->at, sizeof d->time);
+	if (d->type.ptr == NULL || text.ptr == NULL)
+		return false;
+	/* Null, or a number of seconds, is another time than none. */
+	if (time && d->time.text.ptr == NULL &&
+	    (d->report.count > 0 || hook_row_is_null(time, value)))
+		return false;
+	d->id = text;
+	d->id_at = NULL;
+	d->id_covered = d->body_covered;
+	return true;
+}
+
+static bool is_text(const struct hook_row *row)
+{
+	return row && (row->kind == HOOK_IS_TEXT || row->kind == HOOK_IS_ENUM);
+}
+
+/*
+ * False: it is to be found by looking at the text, as if it had not been read,
+ * which also tells what is wrong with it.
+ */
+static bool read_first(const struct hook_event_source *source,
+		       struct hook_delivery *d, struct hook_error *error)
+{
+	const struct hook_type *type = source->type;
+	const struct hook_row *name, *id, *time;
+	struct hook_mark mark;
+
+	d->read_as = NULL;
+	if (HOOK_CAREFULLY || type == NULL || source->id == NULL)
+		return false;
+	name = row_of(type, source->pointer[0]);
+	id = row_of(type, source->id);
+	time = source->time ? row_of(type, source->time) : NULL;
+	if (!is_text(name) || !is_text(id) ||
+	    (source->time && (time == NULL || time->kind != HOOK_IS_TIME)))
+		return false;
+	mark = hook_arena_mark(d->arena);
+	if (d->body.ptr && read_event(d, type, error) &&
+	    take_members(d, name, id, time)) {
+		d->read_as = type;
+		return true;
+	}
+	hook_arena_rewind(d->arena, mark);
+	d->report.count = 0;
+	hook_fail(error, HOOK_OK, "");
+	return false;
+}
+
+/* ---- an event of many ---- */
+
+static int find_name(const struct hook_names *names, hook_str name)
+{
+	return name.ptr ? hook_names_find(names, name.ptr, name.len) : -1;
+}
+
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error)
@@ -150,6 +251,8 @@ int hook_event_find(const struct hook_event_source *source,
 	bool plain;
 	int index;
 
+	if (read_first(source, delivery, error))
+		return find_name(names, delivery->type);
 	body.ptr = body.ptr ? body.ptr : "";
 	plain = hook_json_pick_short(body, pointers, LOOKED_FOR, values);
 	if (!plain &&
@@ -172,11 +275,11 @@ int hook_event_find(const struct hook_event_source *source,
 			return -2;
 		}
 		delivery->type = both;
-		index = hook_names_find(names, both.ptr, both.len);
+		index = find_name(names, both);
 		if (index >= 0)
 			return index;
 	}
-	return first.ptr ? hook_names_find(names, first.ptr, first.len) : -1;
+	return find_name(names, first);
 }
 
 /* A body is one event itself if it has no list, or is no JSON (see find). */
@@ -228,34 +331,28 @@ bool hook_event_next(const struct hook_event_source *source,
 	return true;
 }
 
+/* It is JSON, which a reader has seen already, or sees now. */
+static int read_json(struct hook_delivery *d, struct hook_error *error)
+{
+	const char *json = d->body.ptr ? d->body.ptr : "";
+
+	d->report.count = 0;
+	return d->read_as || hook_json_valid(json, d->body.len, error)
+		       ? 0
+		       : hook_status(error);
+}
+
 int hook_event_read(const struct hook_receiver *receiver,
 		    const struct hook_type *type,
 		    struct hook_delivery *delivery, const void **event,
 		    struct hook_error *error)
 {
-	struct hook_options options = {HOOK_RESPONSE, true, true,
-				       false,         NULL, &delivery->report};
-	hook_raw body = delivery->body;
-	void *value;
-
 	*event = &delivery->body;
 	if (type == NULL)
-		return hook_json_valid(delivery->body.ptr ? delivery->body.ptr
-							  : "",
-				       delivery->body.len, error)
-			       ? 0
-			       : hook_status(error);
-	if (delivery->form && type->kind == HOOK_IS_OBJECT) {
-		body = hook_form_typed(type, body, delivery->arena, error);
-		if (body.ptr == NULL)
-			return hook_status(error);
-	}
-	*event = value = hook_take(delivery->arena, hook_type_size(type));
-	if (value == NULL)
-		hook_no_memory(error);
-	if (value == NULL || !hook_read(type, value, delivery->arena, body.ptr,
-					body.len, &options, error))
+		return read_json(delivery, error);
+	if (delivery->read_as != type && !read_event(delivery, type, error))
 		return hook_status(error);
+	*event = delivery->read;
 	if (!receiver->strict || delivery->report.count == 0)
 		return 0;
 	*error = delivery->errors[0];
@@ -264,6 +361,6 @@ int hook_event_read(const struct hook_receiver *receiver,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_event_c != 0xf59ca192
+#if HOOK_STAMP_hook_event_c != 0xbf471a2c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -104,6 +104,7 @@ static void begin(struct hook_delivery *delivery,
 	delivery->has_timestamp = delivery->form = false;
 	delivery->timestamp = 0;
 	delivery->report.count = 0;
+	delivery->read_as = NULL;
 	delivery->own_ticket.seen = NULL;
 	delivery->own_ticket.held = delivery->own_ticket.taken = false;
 	delivery->request = request;
@@ -118,73 +119,35 @@ static void begin(struct hook_delivery *delivery,
 }
 
 /* A form that is taken though the recipe does not ask for one. */
-static bool is_form(const struct hook_receiver *receiver,
-		    const struct hook_request *request)
+static bool is_form(const struct hook_receiver *receiver, hook_str type)
 {
 	return receiver->form != NULL &&
-	       hook_media_type_is(hook_header_find(&request->headers,
-						   "Content-Type", NULL),
-				  "application/x-www-form-urlencoded");
-}
-
-/* How the body is encoded, and of what type it is; in one walk. */
-struct content {
-	hook_str encoding, type;
-	bool encoded_again, type_again;
-};
-
-static void take(hook_str *value, bool *again, const struct hook_header *header)
-{
-	*again = value->ptr != NULL;
-	if (value->ptr == NULL)
-		*value = header->value;
-}
-
-static void find_content(const struct hook_headers *headers, struct content *c)
-{
-	static const char type[] = "Content-Type";
-	static const char encoding[] = "Content-Encoding";
-	const struct hook_header *at = headers->items;
-	const struct hook_header *end = at + headers->count;
-
-	memset(c, 0, sizeof *c);
-	for (; at < end; at++) {
-		if (at->name.len == sizeof type - 1 &&
-		    hook_same_text(at->name.ptr, type, sizeof type - 1))
-			take(&c->type, &c->type_again, at);
-		if (at->name.len == sizeof encoding - 1 &&
-		    hook_same_text(at->name.ptr, encoding, sizeof encoding - 1))
-			take(&c->encoding, &c->encoded_again, at);
-	}
+	       hook_media_type_is(type, "application/x-www-form-urlencoded");
 }
 
 /* 0, or why a body of this type is not taken. */
 static int check_type(const struct hook_receiver *receiver,
 		      const struct hook_recipe *recipe,
-		      const struct hook_request *request,
-		      struct hook_error *error)
+		      const struct hook_sight *sight, struct hook_error *error)
 {
-	bool form = recipe && recipe->body == HOOK_BODY_FORM, again;
-	struct content content;
+	const struct hook_sought *encoding =
+		&sight->headers[HOOK_SEEN_ENCODING];
+	const struct hook_sought *type = &sight->headers[HOOK_SEEN_TYPE];
+	bool form = recipe && recipe->body == HOOK_BODY_FORM;
 
-	find_content(&request->headers, &content);
-	if (content.encoding.len > 0 &&
-	    (content.encoded_again ||
-	     !hook_media_type_is(content.encoding, "identity")))
+	if (encoding->value.len > 0 &&
+	    (encoding->again ||
+	     !hook_media_type_is(encoding->value, "identity")))
 		return hook_refuse(error, 415, HOOK_REFUSED,
 				   "the body is compressed, and is not "
 				   "taken so");
-	again = content.type_again;
-	if (recipe && !again &&
-	    (recipe->body == HOOK_BODY_ANY_JSON ||
-	     recipe->body == HOOK_BODY_TEXT))
-		return 0;
-	if (!again && is_form(receiver, request))
-		return 0;
-	if (!again &&
-	    hook_media_type_is(content.type,
-			       form ? "application/x-www-form-urlencoded"
-				    : "application/json"))
+	if (!type->again &&
+	    ((recipe && (recipe->body == HOOK_BODY_ANY_JSON ||
+			 recipe->body == HOOK_BODY_TEXT)) ||
+	     is_form(receiver, type->value) ||
+	     hook_media_type_is(type->value,
+				form ? "application/x-www-form-urlencoded"
+				     : "application/json")))
 		return 0;
 	return hook_refuse(error, 415, HOOK_REFUSED,
 			   form ? "the content type is not a form's"
@@ -232,6 +195,7 @@ static int decode_form(const char *payload, struct hook_delivery *d,
 
 static int fill(const struct hook_receiver *receiver,
 		const struct hook_recipe *recipe,
+		const struct hook_sight *sight,
 		const struct hook_signed *result, struct hook_delivery *d,
 		struct hook_error *error)
 {
@@ -245,7 +209,8 @@ static int fill(const struct hook_receiver *receiver,
 		d->body = d->whole = result->payload;
 	if (recipe->body == HOOK_BODY_FORM)
 		return decode_form(recipe->payload, d, error);
-	if (!result->payload.ptr && is_form(receiver, d->request))
+	if (!result->payload.ptr &&
+	    is_form(receiver, sight->headers[HOOK_SEEN_TYPE].value))
 		return decode_form(*receiver->form ? receiver->form : NULL, d,
 				   error);
 	return 0;
@@ -260,6 +225,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	struct hook_verifier verifier =
 		hook_receiver_verifier(receiver, recipe);
 	struct hook_signed result;
+	struct hook_sight sight;
 	int status;
 
 	begin(delivery, request, arena);
@@ -269,7 +235,8 @@ int hook_receive(const struct hook_receiver *receiver,
 	if (request->body.len > most)
 		return hook_refuse(error, 413, HOOK_TOO_LARGE,
 				   "the body is too large");
-	status = check_type(receiver, recipe, request, error);
+	hook_sight_take(&sight, &verifier, request);
+	status = check_type(receiver, recipe, &sight, error);
 	if (status != 0)
 		return status;
 	if (recipe == NULL)
@@ -277,10 +244,11 @@ int hook_receive(const struct hook_receiver *receiver,
 				   "no signature scheme is declared");
 	/* hook_event_find() walks over the body, and sees it. */
 	verifier.id_later = true;
-	status = hook_verify_with(&verifier, request, clock_of(receiver), arena,
-				  &result, error);
+	status = hook_verify_seen(&verifier, request, &sight,
+				  clock_of(receiver), arena, &result, error);
 	return status ? status
-		      : fill(receiver, recipe, &result, delivery, error);
+		      : fill(receiver, recipe, &sight, &result, delivery,
+			     error);
 }
 
 int hook_handled(bool handled, struct hook_error *error)
@@ -315,6 +283,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0x6e3a5b7f
+#if HOOK_STAMP_hook_receive_c != 0x5b4b7a7c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

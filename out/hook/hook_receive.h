@@ -34,6 +34,9 @@ struct hook_event_source {
 	const char *id;   /* JSON Pointer to the event's own id, or NULL */
 	const char *id_header;
 	const char *time; /* JSON Pointer to when it happened, or NULL */
+	/* What the payload of every event is read as, if that is one object
+	 * whose own members the pointers name; or NULL. */
+	const struct hook_type *type;
 };
 
 /* What a delivery holds in the store of those that were seen. */
@@ -62,6 +65,8 @@ struct hook_delivery {
 	bool form;                 /* it was a form: all values are texts */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
+	const struct hook_type *read_as; /* by hook_event_find(), or NULL */
+	const void *read;
 	struct hook_ticket *ticket;
 	struct hook_ticket own_ticket;
 };
@@ -131,6 +136,7 @@ int hook_receive(const struct hook_receiver *receiver,
  * or -1 if it is none of them (type then says what came). With two sources
  * "a.b" is looked up first, then "a". -2: the body is not JSON (400); else
  * hook_event_read() says whether it all is: nothing is to be done before.
+ * Where all events are read as one type, the event is read here.
  */
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
@@ -299,6 +305,6 @@ int hook_status(const struct hook_error *error);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_h != 0x8e44e423
+#if HOOK_STAMP_hook_receive_h != 0xf45ff3c1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

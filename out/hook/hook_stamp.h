@@ -4,10 +4,10 @@
 #define HOOK_STAMP_H
 
 #define HOOK_STAMP_hook_h 0xc87f0a5b
-#define HOOK_STAMP_hook_c 0xa1de69ad
+#define HOOK_STAMP_hook_c 0x7ebc217f
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
-#define HOOK_STAMP_hook_private_h 0xad7607dc
+#define HOOK_STAMP_hook_private_h 0x069f5c4c
 #define HOOK_STAMP_hook_rows_h 0x7762fdc5
 #define HOOK_STAMP_hook_row_c 0xb083c457
 #define HOOK_STAMP_hook_row_read_c 0xf951220e
@@ -56,8 +56,8 @@
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0xcc35e072
 #define HOOK_STAMP_hook_http_h 0xb05c3d4b
-#define HOOK_STAMP_hook_http_c 0xe6b729ca
-#define HOOK_STAMP_hook_field_c 0x929b90c4
+#define HOOK_STAMP_hook_http_c 0x4f09f362
+#define HOOK_STAMP_hook_field_c 0x1c79c384
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0xabe08dc7
 #define HOOK_STAMP_hook_request_c 0x24918fb9
@@ -69,17 +69,17 @@
 #define HOOK_STAMP_hook_recipe_h 0x4ca1d461
 #define HOOK_STAMP_hook_code_c 0xe1ed8e8b
 #define HOOK_STAMP_hook_crc32_c 0x9b519317
-#define HOOK_STAMP_hook_look_h 0x1a903212
+#define HOOK_STAMP_hook_look_h 0xf15906ba
 #define HOOK_STAMP_hook_listed_c 0x72f13c26
 #define HOOK_STAMP_hook_look_c 0x58c58f15
 #define HOOK_STAMP_hook_cover_c 0x4f74bdac
 #define HOOK_STAMP_hook_header_c 0x1426c899
-#define HOOK_STAMP_hook_usual_c 0xa10ac17e
+#define HOOK_STAMP_hook_usual_c 0x59a69eb0
 #define HOOK_STAMP_hook_key_c 0x6f105572
 #define HOOK_STAMP_hook_der_h 0x9de8e1c9
 #define HOOK_STAMP_hook_der_c 0x8c6a527f
 #define HOOK_STAMP_hook_signature_h 0x8d7ec04a
-#define HOOK_STAMP_hook_signature_c 0x8c706fd3
+#define HOOK_STAMP_hook_signature_c 0x72442642
 #define HOOK_STAMP_hook_sign_c 0xa7111a70
 #define HOOK_STAMP_hook_jws_c 0x6c009a84
 #define HOOK_STAMP_hook_jws_sign_c 0x37a056f1
@@ -93,12 +93,12 @@
 #define HOOK_STAMP_hook_prove_c 0x49df311b
 #define HOOK_STAMP_hook_prove_key_c 0xad1c89e2
 #define HOOK_STAMP_hook_example_c 0x3f4299ce
-#define HOOK_STAMP_hook_receive_h 0x8e44e423
+#define HOOK_STAMP_hook_receive_h 0xf45ff3c1
 #define HOOK_STAMP_hook_answer_c 0x26781869
-#define HOOK_STAMP_hook_receive_c 0x6e3a5b7f
-#define HOOK_STAMP_hook_event_c 0xf59ca192
+#define HOOK_STAMP_hook_receive_c 0x5b4b7a7c
+#define HOOK_STAMP_hook_event_c 0xbf471a2c
 #define HOOK_STAMP_hook_delivery_c 0xd5246a97
-#define HOOK_STAMP_hook_pick_c 0x11db1093
+#define HOOK_STAMP_hook_pick_c 0x373a3010
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb
 #define HOOK_STAMP_hook_seen_h 0x3cc7790a
 #define HOOK_STAMP_hook_seen_c 0x84f9ea55

@@ -39,7 +39,7 @@ struct t_shut_action {
 HOOK_ENUM_FUNCTIONS(t_shut_action);
 
 struct t_event_headers {
-	hook_str x_event; /* "x-event" */
+	hook_str x_event; /* "X-Event" */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_event_headers, struct t_event_headers);
