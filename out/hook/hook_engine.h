@@ -362,13 +362,6 @@ struct hook_writer {
 
 void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 		       enum hook_direction direction, struct hook_error *error);
-/*
- * The same, if nobody else takes from the arena until the text is finished:
- * all that is left of its block is the text's, so that it need not be moved.
- */
-void hook_writer_start_alone(struct hook_writer *w, struct hook_arena *arena,
-			     enum hook_direction direction,
-			     struct hook_error *error);
 bool hook_write_reserve(struct hook_writer *w, size_t len);
 void hook_write_fail(struct hook_writer *w, enum hook_code code,
 		     const char *reason);
@@ -486,6 +479,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xdb2b0f16
+#if HOOK_STAMP_hook_engine_h != 0xd531e08b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -4,10 +4,10 @@
 #define HOOK_STAMP_H
 
 #define HOOK_STAMP_hook_h 0xc87f0a5b
-#define HOOK_STAMP_hook_c 0x7ebc217f
+#define HOOK_STAMP_hook_c 0x057c2f8e
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x905850ea
-#define HOOK_STAMP_hook_private_h 0x069f5c4c
+#define HOOK_STAMP_hook_private_h 0xb4662be1
 #define HOOK_STAMP_hook_rows_h 0x7762fdc5
 #define HOOK_STAMP_hook_row_c 0xb083c457
 #define HOOK_STAMP_hook_row_read_c 0xf951220e
@@ -15,18 +15,18 @@
 #define HOOK_STAMP_hook_quick_h 0xdf7cdd46
 #define HOOK_STAMP_hook_quick_check_c 0xe80ddacd
 #define HOOK_STAMP_hook_hash_h 0xef78835c
-#define HOOK_STAMP_hook_put_h 0xd0dfee79
+#define HOOK_STAMP_hook_put_h 0x845d5096
 #define HOOK_STAMP_hook_wide_h 0x80e91d73
 #define HOOK_STAMP_hook_row_check_c 0xd4f35226
 #define HOOK_STAMP_hook_row_limit_c 0x7df205bb
-#define HOOK_STAMP_hook_row_write_c 0x10f62e53
-#define HOOK_STAMP_hook_engine_h 0xdb2b0f16
+#define HOOK_STAMP_hook_row_write_c 0xc33a469f
+#define HOOK_STAMP_hook_engine_h 0xd531e08b
 #define HOOK_STAMP_hook_skim_c 0x01c6a98d
 #define HOOK_STAMP_hook_utf8_c 0xd1664fc6
 #define HOOK_STAMP_hook_read_c 0x462b3d1d
 #define HOOK_STAMP_hook_reader_c 0xfe8ea1bf
 #define HOOK_STAMP_hook_scalar_c 0xdc6f213e
-#define HOOK_STAMP_hook_write_c 0x706d2eee
+#define HOOK_STAMP_hook_write_c 0x9f76f9ac
 #define HOOK_STAMP_hook_find_c 0x47dafa15
 #define HOOK_STAMP_hook_walk_h 0x92b6a6ea
 #define HOOK_STAMP_hook_choose_c 0xd27f0845
