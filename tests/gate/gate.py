@@ -26,6 +26,7 @@ sys.path[:0] = [HERE, os.path.join(HERE, '../corpora'),
 import breaks  # noqa: E402
 import document  # noqa: E402
 import judge  # noqa: E402
+import roots  # noqa: E402
 import run as corpora  # noqa: E402
 import vendored  # noqa: E402
 import value as values  # noqa: E402
@@ -39,28 +40,6 @@ TRIES = 3
 UNJUDGED = ('format', 'contentEncoding', 'unevaluatedProperties',
             'unevaluatedItems')
 NOTHING = 'nothing to break'
-C_TYPE = 'held by a type of C'
-
-
-class Root:
-    """A schema that something emitted reads."""
-
-    def __init__(self, schema, type_, direction, driver='driver', name=None):
-        self.schema, self.type, self.direction = schema, type_, direction
-        self.driver = driver
-        self.name = name  # of a parameter
-        self.held = None  # by a type of C alone, and by which
-
-    def line(self, value):
-        """A trial, as the driver reads it."""
-        whole = value if self.name is None else {self.name: value}
-        return f'{self.type}\t{self.direction}\t' + \
-            json.dumps(whole, ensure_ascii=False)
-
-    def within(self, path):
-        """A path in the value as it is told."""
-        return path if self.name is None else \
-            '/' + document.escape(self.name) + path
 
 
 class Place:
@@ -99,7 +78,7 @@ class Trial:
             if step.kind == 'branch':
                 return self.root.within(''.join('/' + document.escape(
                     n[1] if isinstance(n, tuple) else n)
-                    for n in self.path[:depth]))
+                    for n in self.path[:depth]))[0]
             depth += step.kind not in document.SAME
         return None
 
@@ -138,10 +117,11 @@ class Trial:
             whole, path = self.changed(other)
             judge.refused = (place.schema.id, other) \
                 if keyword in UNJUDGED else None
-            if judge.holds(self.root.schema, whole):
+            if judge.holds(self.root.schema, whole) or \
+                    not self.root.can_say(whole):
                 continue
-            paths = [self.root.within(path) + (
-                '/' + document.escape(s) if s else '') for s in suffixes]
+            paths = [told + ('/' + document.escape(s) if s else '')
+                     for told in self.root.within(path) for s in suffixes]
             self.mutants.append((whole, keywords, paths))
             if len(self.mutants) == TRIES and place.word != 'required':
                 break
@@ -249,104 +229,15 @@ class Gate:
             if root.driver == driver])) for driver in ('driver', 'calls')}
         return [next(answers[root.driver]) for root, _ in asked]
 
-    # ---- the roots ----
-
-    def roots(self):
-        """Components, and what operations and events read and write."""
-        listed = self.drive('driver', [], 'list')
-        types, of = {}, {}
-        for line in listed:
-            if 'type' in line:
-                of[line['type']] = line
-                types.setdefault(line['schema'], line['type'])
-                if line['component'] is not None:
-                    pointer = '#/components/schemas/' + document.escape(
-                        line['component'])
-                    types[pointer] = line['type']
-        uses = {}
-        for line in listed:
-            if 'use' in line:
-                uses.setdefault((line['use'], line['name'], line['beside']),
-                                line['function'].rsplit('_', 1)[0]
-                                if line['use'] != 'event' else
-                                line['function'])
-        main = self.docs.root
-        parts = [Root(main.at(*[document.unescape(t) for t in
-                                pointer[1:].split('/')[1:]]), type_, 'both')
-                 for pointer, type_ in types.items() if pointer]
-        return [root for root in parts if root.schema.node is not None], \
-            [*self.used(uses, of), *self.called()]
-
-    def called(self):
-        """The parameters of calls."""
-        checked, texts = set(), set()
-        for line in self.drive('calls', [], 'list'):
-            if line.get('use') in ('check', 'text'):
-                (checked if line['use'] == 'check' else texts).add(
-                    (line['function'], line['name']))
-            if line.get('use') != 'parameters':
-                continue
-            item = self.docs.root.at('paths', line['name']).followed()
-            node = item.at(line['beside'].lower())
-            for of in (item, node):
-                for index in range(len(of.get('parameters') or [])):
-                    found = of.at('parameters', index).followed()
-                    if not found or found.get('schema') is None:
-                        continue
-                    at = line['function'], found.get('name')
-                    root = Root(found.at('schema'), at[0], 'request', 'calls',
-                                at[1])
-                    root.held = at not in checked and (
-                        'text' if at in texts else 'typed')
-                    yield root
-
-    def used(self, uses, of):
-        for part in ('paths', 'webhooks', 'x-webhooks'):
-            for name, item in (self.docs.root.get(part) or {}).items():
-                item = self.docs.root.at(part, name).followed()
-                for method in document.METHODS:
-                    if not item or not isinstance(item.get(method), dict):
-                        continue
-                    yield from self.operation(
-                        uses, of, item.at(method), name, method.upper(),
-                        part != 'paths')
-
-    def operation(self, uses, of, node, name, method, event):
-        body = node.at('requestBody')
-        if body.node is not None:
-            type_ = uses.get(('event', name, '') if event else
-                             ('request', name, method))
-            yield from self.content(body, type_,
-                                    'response' if event else 'request')
-        for status in node.get('responses') or {}:
-            status = str(status)
-            beside = f'{method} true' if status == 'default' else \
-                f'{method} response->status / 100 == {status[0]}' \
-                if status[1:].upper() == 'XX' else \
-                f'{method} response->status == {status}'
-            of_status = node.at('responses', status)
-            if of_status.node is None and status.isdigit():
-                of_status = node.at('responses', int(status))
-            yield from self.content(of_status,
-                                    uses.get(('response', name, beside)),
-                                    'response')
-
-    def content(self, node, type_, direction):
-        found = node.followed()
-        for media in (found.get('content') or {}) if found else {}:
-            if type_ and (media.startswith('application/json') or
-                          '+json' in media):
-                schema = found.at('content', media, 'schema')
-                if schema.node is not None:
-                    yield Root(schema, type_, direction)
-                return
-
     # ---- trying ----
 
     def plan(self):
         """For each place up to two ways to it: by a component, and by what
         operations and events read and write."""
-        sets = [document.routes(roots) for roots in self.roots()]
+        listed = self.drive('driver', [], 'list')
+        called = self.drive('calls', [], 'list')
+        sets = [document.routes(found) for found in roots.of(
+            self.docs.root, listed, called)]
         for place in self.places:
             if not place.known:
                 place.why = 'stands in no document as it is'
@@ -356,13 +247,11 @@ class Gate:
                 place.ways = [way for way in (
                     document.route_to(s, place.schema.id) for s in sets)
                     if way]
-                held = {root.held for root, steps in place.ways
-                        if root.held and all(s.kind in (*document.SAME, 'item')
-                                             for s in steps)}
-                if place.word == 'type' and held and (
-                        held == {'typed'} or
-                        place.schema.node['type'] == 'string'):
-                    place.why = C_TYPE
+                if place.word == 'type' and \
+                        place.schema.node['type'] == 'string' and \
+                        any(isinstance(root, roots.Header)
+                            for root, _ in place.ways):
+                    place.why = NOTHING  # a header is a text
                 if not place.ways:
                     place.why = 'unreached: ' + unreached(place)
 
@@ -523,10 +412,9 @@ def report(gate, shown):
                 faults[kind, place.keyword].append(
                     (place, trial, value, paths, said))
     vacuous = whys.pop(NOTHING, 0)
-    held = whys.pop(C_TYPE, 0)
-    real = len(gate.places) - vacuous - held
+    real = len(gate.places) - vacuous
     print(f'{gate.name}: {len(gate.places)} places enforced, {vacuous} with '
-          f'nothing to break, {held} held by a type of C, {tried} tried ({100 * tried / max(real, 1):.1f} '
+          f'nothing to break, {tried} tried ({100 * tried / max(real, 1):.1f} '
           f'%), {kinds["named"]} named, {kinds["choice"]} by their choice, '
           f'{kinds["other"]} by another keyword, {kinds["taken"]} taken',
           flush=True)

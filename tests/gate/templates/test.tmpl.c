@@ -1,26 +1,71 @@
-//% note For tests/gate: what each call checks of its parameters and headers.
+//% note For tests/gate: what calls check of parameters, and of headers.
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
-//% note gate.py writes it: all of them.
-//% if operations
+//% note gate.py writes it: all files of calls.
 #include "gate_calls.h"
-//% end
 #include "driver.h"
 
 #include "hook_rows.h"
 
+#include <stdlib.h>
 #include <string.h>
 
+#define HERE hook_str_list
+static const struct hook_type texts = {
+	LIST_OF(hook_str, TEXT),
+};
+#undef HERE
+
+/* Names and values of headers, from the list's item `at` on. */
+static struct hook_headers headers_of(struct trial *t, const hook_str_list *list, size_t at)
+{
+	struct hook_headers headers = {NULL, 0};
+
+	headers.items = hook_alloc(&t->arena, (list->count + 1) * sizeof *headers.items);
+	for (; at + 1 < list->count; at += 2) {
+		headers.items[headers.count].name = list->items[at];
+		headers.items[headers.count++].value = list->items[at + 1];
+	}
+	return headers;
+}
+
+static bool read_texts(struct trial *t, hook_str_list *list)
+{
+	struct hook_options options;
+
+	memset(&options, 0, sizeof options);
+	t->read = hook_read(&texts, list, &t->arena, t->json, t->len, &options, &t->error);
+	return t->read;
+}
+
+static void end(struct trial *t, const struct hook_error *error)
+{
+	if (error->code != HOOK_OK && t->report.count == 0)
+		t->report.errors[t->report.count++] = *error;
+	t->strict = t->report.count == 0;
+}
+
 //% each operations
-//% if checks
+//% if parameters
 /* Its parameters as an object that is read. */
 struct in_$local$ {
 	struct $c_name$_parameters p;
 	struct hook_member *others;
 };
 #define HERE struct in_$local$
+static const struct hook_row $local$_rows[] = {
+//% each parameters
+	//% join
+MEMBER("$name$", p.$name$,
+//% with row
+//% include row
+//% end
+),
+	//% end
+//% end
+};
 static const struct hook_type $local$_object = {
-	OBJECT_OF($local$_checks),
+	OBJECT_OF($local$_rows),
 	OTHERS_IN(others),
 };
 #undef HERE
@@ -38,36 +83,99 @@ static void try_$local$(struct trial *t)
 	t->read = hook_read(&$local$_object, &in, &t->arena, t->json, t->len, &options, &t->error);
 	if (!t->read)
 		return;
+	memset(&t->error, 0, sizeof t->error);
 	(void)$c_name$_request(&client, &in.p, &t->arena, &request, &t->error);
 	/* Without a keyword it is about credentials, or what is not given. */
-	t->report.count = t->error.keyword != NULL;
-	t->report.errors[0] = t->error;
-	t->strict = t->report.count == 0;
+	if (t->error.keyword == NULL)
+		t->error.code = HOOK_OK;
+	end(t, &t->error);
+}
+
+//% end
+//% if heads
+/* Texts: the status, then names and values of headers, one of them "body". */
+static void try_head_$local$(struct trial *t)
+{
+	struct hook_response response;
+	struct hook_error error;
+	struct $c_name$_result out;
+	hook_str_list list;
+
+	if (!read_texts(t, &list))
+		return;
+	memset(&response, 0, sizeof response);
+	memset(&error, 0, sizeof error);
+	response.status = atoi(list.items[0].ptr);
+	response.body = list.items[1];
+	response.headers = headers_of(t, &list, 2);
+	if ($c_name$_response(&response, &t->arena, &out, &error))
+		error = out.problem;
+	end(t, &error);
+}
+
+//% end
+//% end
+//% each events
+//% with head
+static void try_event_$name$(struct trial *t)
+{
+	struct hook_headers headers;
+	struct hook_error error;
+	hook_str_list list;
+
+	if (!read_texts(t, &list))
+		return;
+	memset(&error, 0, sizeof error);
+	headers = headers_of(t, &list, 2);
+	(void)hook_headers_read(&$value.c_name$_schema, NULL, &headers, &t->arena, &t->report, &error);
+	end(t, &error);
 }
 
 //% end
 //% end
 const struct root roots[] = {
 //% each operations
-//% if checks
+//% if parameters
 	{try_$local$, "$local$", NULL, NULL},
+//% end
+//% if heads
+	{try_head_$local$, "head_$local$", NULL, NULL},
+//% end
+//% end
+//% each events
+//% with head
+	{try_event_$name$, "event_$name$", NULL, NULL},
 //% end
 //% end
 	{NULL, NULL, NULL, NULL},
 };
 
-/* What is checked of each, and what of C holds it. */
+/* A call's parameters, then the call. */
 const struct use uses[] = {
 //% each operations
-//% each checks
-	{"check", $json$, "", "$local$"},
-//% end
 //% each parameters
-//% if value.text
-	{"text", $json$, "", "$local$"},
+//% if in_path
+	{"path", $json$, "$name$", ""},
+//% end
+//% if in_query
+	{"query", $json$, "$name$", ""},
+//% end
+//% if in_header
+	{"header", $json$, "$name$", ""},
+//% end
+//% if in_cookie
+	{"cookie", $json$, "$name$", ""},
 //% end
 //% end
-	{"parameters", "$path_text$", $method_literal$, "$local$"},
+	{"call", "$path_text$", $method_literal$, "$local$"},
+//% if heads
+	{"heads", "$path_text$", $method_literal$, "head_$local$"},
+//% end
+//% end
+//% each events
+//% with head
+	{"event", $json$, "", "event_$name$"},
+//% end
 //% end
 	{NULL, NULL, NULL, NULL},
 };
