@@ -374,6 +374,22 @@ static struct accept_resource *index_referred(struct accept *a, str uri,
 	return found;
 }
 
+/*
+ * A file beside others. Its name is as it is written, from the folder of who
+ * refers to it, unless an $id says what it is relative to.
+ */
+static const struct node *read_beside(struct accept *a, str uri,
+				      const struct node *from)
+{
+	const struct accept_resource *of = accept_resource_of(a, from);
+	str written = uri, fragment;
+
+	if (from->kind == NODE_SCALAR &&
+	    str_is(of->uri, from->place.source->path))
+		written = accept_uri_split(a->arena, from->text, &fragment);
+	return doc_target(a->doc, from, written);
+}
+
 struct accept_resource *accept_resource_find(struct accept *a, str uri,
 					     const struct node *from)
 {
@@ -386,7 +402,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 	if (!root)
 		root = read_remote(a, uri);
 	if (!root && !accept_uri_absolute(uri))
-		root = doc_target(a->doc, from, uri);
+		root = read_beside(a, uri, from);
 	if (!root)
 		return NULL;
 	/* The same file by another name. */
