@@ -78,6 +78,12 @@ BRANCH($name$,
 };
 //% include schema_of
 	CHOICE_OF($name$_rows),
+//% if any_of
+	ANY_OF,
+//% end
+//% if several
+	SEVERAL_TYPES,
+//% end
 	OTHERS_IN(raw),
 //% include more
 //% if rules

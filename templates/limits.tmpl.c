@@ -22,10 +22,18 @@ DECIMAL_MULTIPLE_OF($multiple_of$)
 //% end
 //% else
 //% if minimum
+//% if of_format
+FORMAT_MINIMUM(INT64_C($minimum$))
+//% else
 MINIMUM(INT64_C($minimum$))
 //% end
+//% end
 //% if maximum
+//% if of_format
+FORMAT_MAXIMUM(INT64_C($maximum$))
+//% else
 MAXIMUM(INT64_C($maximum$))
+//% end
 //% end
 //% if above
 ABOVE(INT64_C($above$))

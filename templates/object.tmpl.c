@@ -65,6 +65,9 @@ static const struct hook_pattern *const $name$_patterns[] = {
 //% if closed
 	CLOSED,
 //% end
+//% if sealed
+	SEALED,
+//% end
 //% if map
 	//% join
 //% if entry_patterns

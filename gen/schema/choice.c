@@ -199,6 +199,8 @@ bool schema_fill_choice(struct schema_builder *b, struct shell *shell,
 	if (!choices.count)
 		return false;
 	schema_type_become(&shell->type, TYPE_CHOICE);
+	shell->type.said_by = choice->keyword == KEYWORD_ANY_OF ? CHOICE_ANY_OF
+								: CHOICE_ONE_OF;
 	shell->blame = choice->list;
 	parts.items[choice->part].skip |= BIT(choice->keyword);
 	for (size_t i = 0; i < choice->list->count; i++) {
@@ -224,6 +226,7 @@ void schema_fill_split(struct schema_builder *b, struct shell *shell,
 	};
 
 	schema_type_become(&shell->type, TYPE_CHOICE);
+	shell->type.said_by = CHOICE_TYPE;
 	shell->blame = shell->type.node;
 	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
 		unsigned kind = kinds & names[i].kind;

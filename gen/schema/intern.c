@@ -68,7 +68,8 @@ static bool enums_equal(const struct type *a, const struct type *b)
 
 static bool choices_equal(const struct type *a, const struct type *b)
 {
-	if (schema_branch_count(a) != schema_branch_count(b) ||
+	if (a->said_by != b->said_by ||
+	    schema_branch_count(a) != schema_branch_count(b) ||
 	    schema_rule_count(a) != schema_rule_count(b))
 		return false;
 	for (size_t i = 0; i < schema_branch_count(a); i++)
@@ -109,10 +110,10 @@ static bool names_equal(const struct type *a, const struct type *b)
 
 static bool objects_equal(const struct type *a, const struct type *b)
 {
-	return a->closed == b->closed && a->entry == b->entry &&
-	       a->entry_nullable == b->entry_nullable && entries_equal(a, b) &&
-	       names_equal(a->names, b->names) && fields_equal(a, b) &&
-	       schema_presences_equal(a, b);
+	return a->closed == b->closed && a->sealed == b->sealed &&
+	       a->entry == b->entry && a->entry_nullable == b->entry_nullable &&
+	       entries_equal(a, b) && names_equal(a->names, b->names) &&
+	       fields_equal(a, b) && schema_presences_equal(a, b);
 }
 
 /* What two types of one kind have of their own. */

@@ -162,6 +162,16 @@ void schema_ledger_undecided(struct schema_builder *b, struct node *node)
 	b->undecided[b->undecided_count++] = node;
 }
 
+/* Of an object that was made, such as that of all headers: nobody said it. */
+static bool is_made(const struct node *schema, const struct node *keyword)
+{
+	const struct node *parent = schema->parent;
+
+	return keyword->parent == schema && parent &&
+	       (schema->index >= parent->count ||
+		parent->items[schema->index] != schema);
+}
+
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 {
 	const struct node *node = facts->node;
@@ -179,6 +189,8 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 		enum keyword keyword =
 			schema_keyword_find(item->key->text, &how);
 
+		if (is_made(node, item))
+			continue;
 		if (ref)
 			note_sibling(b, ref, item);
 		if (ref && item != ref)

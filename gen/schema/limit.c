@@ -9,34 +9,13 @@
 
 /* ---- formats ---- */
 
-/* Formats of integers, which are bounds. */
-static const struct {
-	const char *name, *minimum, *maximum;
-} widths[] = {
-	{"int8", "-128", "127"},
-	{"uint8", "0", "255"},
-	{"int16", "-32768", "32767"},
-	{"uint16", "0", "65535"},
-	{"int32", "-2147483648", "2147483647"},
-	{"uint32", "0", "4294967295"},
-	{"int64", NULL, NULL},
-	{"uint64", NULL, NULL},
-};
-enum { WIDTHS = sizeof widths / sizeof *widths };
-
-static int width_find(str name)
-{
-	for (size_t i = 0; i < WIDTHS; i++)
-		if (str_is(name, widths[i].name))
-			return (int)i;
-	return -1;
-}
-
 /* Notes a format in the ledger, as "format: phone". */
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
-	enum treatment how = b->formats_annotate               ? ANNOTATION
+	enum treatment how = b->formats_annotate ? ANNOTATION
+			     : enforced && schema_width_is_shape(node->text)
+				     ? STRUCTURAL
 			     : enforced                        ? ENFORCED
 			     : schema_format_known(node->text) ? NOT_ENFORCED
 							       : ANNOTATION;
@@ -64,38 +43,6 @@ static bool set_format(struct schema_builder *b, struct type *type,
 	return true;
 }
 
-static void narrow_minimum(str *bound, str value)
-{
-	if (!bound->ptr || schema_decimal_compare(value, *bound) > 0)
-		*bound = value;
-}
-
-static void narrow_maximum(str *bound, str value)
-{
-	if (!bound->ptr || schema_decimal_compare(value, *bound) < 0)
-		*bound = value;
-}
-
-static bool set_width(struct type *type, str name)
-{
-	int which = width_find(name);
-
-	if (which < 0 ||
-	    (type->kind != TYPE_INTEGER && type->kind != TYPE_UNSIGNED &&
-	     type->kind != TYPE_NUMBER))
-		return false;
-	/* OpenAPI's registry has these formats for `type: number`. */
-	if (type->kind == TYPE_NUMBER)
-		schema_type_become(type, TYPE_INTEGER);
-	if (str_is(name, "uint64"))
-		schema_type_become(type, TYPE_UNSIGNED);
-	if (!widths[which].minimum)
-		return true;
-	narrow_minimum(&type->limits.minimum, str_from(widths[which].minimum));
-	narrow_maximum(&type->limits.maximum, str_from(widths[which].maximum));
-	return true;
-}
-
 static bool is_text(const struct type *type)
 {
 	return type->kind == TYPE_STRING || type->kind == TYPE_TIME ||
@@ -115,7 +62,7 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 		done = is_text(type)
 			       ? set_format(b, type,
 					    schema_format_find(format->text))
-			       : set_width(type, format->text);
+			       : schema_width_set(type, format->text);
 		/* An enum needs no further limits. */
 		if (type->kind == TYPE_ENUM)
 			done = schema_format_find(format->text) != FORMAT_NONE;
@@ -141,7 +88,9 @@ static void tell_pattern(struct schema_builder *b, const struct node *node,
 				     "this is no pattern with the u flag, and "
 				     "is taken as without it: %s",
 				     note);
-		schema_ledger_note(b, "pattern", ENFORCED, node);
+		/* The name of patternProperties refuses nothing. */
+		schema_ledger_note(b, "pattern",
+				   node->key ? ENFORCED : STRUCTURAL, node);
 		return;
 	case REGEX_SYNTAX:
 		diag_warning(
@@ -294,22 +243,26 @@ static void narrow_bounds(struct schema_builder *b, struct operand part,
 {
 	str number;
 
-	if (number_of(b, part, KEYWORD_MINIMUM, &number))
-		narrow_minimum(is_exclusive(b, part, KEYWORD_EXCLUSIVE_MINIMUM)
-				       ? &limits->exclusive_minimum
-				       : &limits->minimum,
-			       number);
-	if (number_of(b, part, KEYWORD_MAXIMUM, &number))
-		narrow_maximum(is_exclusive(b, part, KEYWORD_EXCLUSIVE_MAXIMUM)
-				       ? &limits->exclusive_maximum
-				       : &limits->maximum,
-			       number);
+	if (number_of(b, part, KEYWORD_MINIMUM, &number)) {
+		if (is_exclusive(b, part, KEYWORD_EXCLUSIVE_MINIMUM))
+			schema_narrow_minimum(&limits->exclusive_minimum,
+					      number);
+		else if (schema_narrow_minimum(&limits->minimum, number))
+			limits->minimum_of_format = false;
+	}
+	if (number_of(b, part, KEYWORD_MAXIMUM, &number)) {
+		if (is_exclusive(b, part, KEYWORD_EXCLUSIVE_MAXIMUM))
+			schema_narrow_maximum(&limits->exclusive_maximum,
+					      number);
+		else if (schema_narrow_maximum(&limits->maximum, number))
+			limits->maximum_of_format = false;
+	}
 	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MINIMUM) &&
 	    number_of(b, part, KEYWORD_EXCLUSIVE_MINIMUM, &number))
-		narrow_minimum(&limits->exclusive_minimum, number);
+		schema_narrow_minimum(&limits->exclusive_minimum, number);
 	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MAXIMUM) &&
 	    number_of(b, part, KEYWORD_EXCLUSIVE_MAXIMUM, &number))
-		narrow_maximum(&limits->exclusive_maximum, number);
+		schema_narrow_maximum(&limits->exclusive_maximum, number);
 }
 
 static void add_multiple(struct schema_builder *b, struct operand part,

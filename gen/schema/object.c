@@ -193,6 +193,7 @@ static void close_object(struct making *m)
 	struct node *own;
 
 	type->closed = m->closer || (m->sealer && !m->open);
+	type->sealed = type->closed && !m->closer;
 	for (size_t i = 0; !m->open && i < m->unevaluated.count; i++)
 		schema_operands_add(m->b, &m->rest, m->unevaluated.items[i]);
 	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)

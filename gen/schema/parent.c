@@ -118,6 +118,8 @@ bool schema_fill_children(struct schema_builder *b, struct shell *shell)
 	if (!children.count)
 		return false;
 	schema_type_become(&shell->type, TYPE_CHOICE);
+	/* Every object is of a branch: the parent's own at least. */
+	shell->type.said_by = CHOICE_TYPE;
 	shell->blame = discriminator;
 	for (size_t i = 0; i < children.count; i++)
 		add_child(b, shell, children.items[i].node);

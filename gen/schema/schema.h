@@ -59,6 +59,7 @@ struct limits {
 	int64_t min_properties, max_properties; /* -1: none */
 	str minimum, maximum, exclusive_minimum, exclusive_maximum;
 	str multiple_of;
+	bool minimum_of_format, maximum_of_format; /* no keyword says them */
 	bool unique_items;
 	enum format format;
 	struct pattern *patterns; /* all must match */
@@ -217,6 +218,8 @@ struct type {
 				struct {             /* TYPE_OBJECT */
 					bool closed; /* additionalProperties:
 							false */
+					bool sealed; /* by
+							unevaluatedProperties */
 					struct presence *presences;
 					size_t presence_count;
 					/*
@@ -247,6 +250,11 @@ struct type {
 			size_t branch_count;
 			struct rule *rules; /* in the order they are tried */
 			size_t rule_count;
+			enum choice_keyword {
+				CHOICE_ONE_OF,
+				CHOICE_ANY_OF,
+				CHOICE_TYPE /* of several types */
+			} said_by;
 		};
 	};
 };

@@ -248,6 +248,8 @@ bool schema_limits_equal(const struct limits *a, const struct limits *b)
 	    a->min_properties != b->min_properties ||
 	    a->max_properties != b->max_properties ||
 	    a->unique_items != b->unique_items || a->format != b->format ||
+	    a->minimum_of_format != b->minimum_of_format ||
+	    a->maximum_of_format != b->maximum_of_format ||
 	    a->pattern_count != b->pattern_count ||
 	    a->allowed_count != b->allowed_count ||
 	    !schema_texts_equal(a->minimum, b->minimum) ||

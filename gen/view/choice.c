@@ -171,6 +171,8 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 	struct view_branch *branch;
 	size_t i;
 
+	view->any_of = type->said_by == CHOICE_ANY_OF;
+	view->several = type->said_by == CHOICE_TYPE;
 	for (i = 0; i < schema_branch_count(type); i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
 		branch->name = names[i];

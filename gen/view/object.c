@@ -274,7 +274,8 @@ void view_object_fill(struct maker *m, struct view_type *view)
 	struct view_field *field;
 	size_t i;
 
-	view->closed = type->closed;
+	view->closed = type->closed && !type->sealed;
+	view->sealed = type->closed && type->sealed;
 	for (i = 0; i < schema_field_count(type); i++) {
 		field = view_field_of(m, &type->fields[i], names[i]);
 		view_add(m, &view->fields, field);

@@ -80,15 +80,18 @@ static void number_limits(struct limits_of *l, const struct type *type)
 	const struct {
 		str number;
 		size_t at; /* in struct view_limit */
+		bool of_format;
 	} bounds[] = {
-		{type->limits.minimum, offsetof(struct view_limit, minimum)},
-		{type->limits.maximum, offsetof(struct view_limit, maximum)},
+		{type->limits.minimum, offsetof(struct view_limit, minimum),
+		 type->limits.minimum_of_format},
+		{type->limits.maximum, offsetof(struct view_limit, maximum),
+		 type->limits.maximum_of_format},
 		{type->limits.exclusive_minimum,
-		 offsetof(struct view_limit, above)},
+		 offsetof(struct view_limit, above), false},
 		{type->limits.exclusive_maximum,
-		 offsetof(struct view_limit, below)},
+		 offsetof(struct view_limit, below), false},
 		{type->limits.multiple_of,
-		 offsetof(struct view_limit, multiple_of)},
+		 offsetof(struct view_limit, multiple_of), false},
 	};
 	struct view_limit *limit;
 	const char *text;
@@ -98,6 +101,7 @@ static void number_limits(struct limits_of *l, const struct type *type)
 		if (!bounds[i].number.ptr)
 			continue;
 		limit = add(l);
+		limit->of_format = bounds[i].of_format;
 		text = bound(l, type, bounds[i].number, &limit->decimal);
 		memcpy((char *)limit + bounds[i].at, &text, sizeof text);
 	}

@@ -55,6 +55,7 @@ BEGIN
 	TEXT(below)
 	TEXT(multiple_of)
 	FLAG(decimal)  /* the number is a literal, for C cannot say it */
+	FLAG(of_format)  /* no keyword says it */
 	TEXT(min_items)
 	TEXT(max_items)
 	FLAG(unique_items)
@@ -232,11 +233,14 @@ BEGIN
 	EACH(togethers, together)
 	TEXT(additional)
 	FLAG(closed)
+	FLAG(sealed)  /* closed, by unevaluatedProperties */
 	FLAG(map)  /* it has entries */
 	TEXT(entries)
 	IN(entry, row)
 	EACH(entry_patterns, line)  /* of an entry's name */
 	/* a choice. */
+	FLAG(any_of)   /* said by anyOf, */
+	FLAG(several)  /* or by several types; else by oneOf */
 	EACH(branches, branch)
 	EACH(rules, rule)
 	EACH(shapes, shape)

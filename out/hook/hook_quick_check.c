@@ -287,9 +287,11 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 	const struct hook_limit *limit = row->of.limits;
 
 	for (; limit && limit->keyword; limit++)
-		if (!((limit->keyword == HOOK_MINIMUM &&
+		if (!(((limit->keyword == HOOK_MINIMUM ||
+			limit->keyword == HOOK_FORMAT_MINIMUM) &&
 		       value >= limit->of.integer) ||
-		      (limit->keyword == HOOK_MAXIMUM &&
+		      ((limit->keyword == HOOK_MAXIMUM ||
+			limit->keyword == HOOK_FORMAT_MAXIMUM) &&
 		       value <= limit->of.integer)))
 			return false;
 	return true;
@@ -297,6 +299,6 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0xe80ddacd
+#if HOOK_STAMP_hook_quick_check_c != 0x228d1cb9
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

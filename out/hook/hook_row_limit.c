@@ -22,6 +22,13 @@ static void check_text(struct hook_check *c, const struct hook_limit *limit,
 				      limit->of.text->len);
 }
 
+static void check_width(struct hook_check *c, bool fits)
+{
+	if (!fits)
+		hook_check_fail(c, "format",
+				"the number is out of its format's range");
+}
+
 static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		      int64_t value)
 {
@@ -31,6 +38,10 @@ static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
+		check_width(c, value >= bound);
+	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
+		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
@@ -49,6 +60,10 @@ static void check_uint(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_uint_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_uint_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
+		check_width(c, value >= bound);
+	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
+		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_uint_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
@@ -169,6 +184,6 @@ void hook_check_limits(struct hook_check *c, const struct hook_row *row,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_limit_c != 0x7df205bb
+#if HOOK_STAMP_hook_row_limit_c != 0x191199b1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0x2b74cfeb
+#if QONTO_BUSINESS_STAMP_C != 0xb382ee5d
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -284,6 +284,7 @@ static TIGHT const struct hook_row transaction_amount_rows[] = {
 };
 static const struct hook_type qonto_business_transaction_amount_schema = {
 	CHOICE_OF(transaction_amount_rows),
+	SEVERAL_TYPES,
 	OTHERS_IN(raw),
 	TOLD_BY(transaction_amount_rules),
 };

@@ -287,9 +287,11 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 	const struct hook_limit *limit = row->of.limits;
 
 	for (; limit && limit->keyword; limit++)
-		if (!((limit->keyword == HOOK_MINIMUM &&
+		if (!(((limit->keyword == HOOK_MINIMUM ||
+			limit->keyword == HOOK_FORMAT_MINIMUM) &&
 		       value >= limit->of.integer) ||
-		      (limit->keyword == HOOK_MAXIMUM &&
+		      ((limit->keyword == HOOK_MAXIMUM ||
+			limit->keyword == HOOK_FORMAT_MAXIMUM) &&
 		       value <= limit->of.integer)))
 			return false;
 	return true;

@@ -19,13 +19,13 @@ int main(void)
 	ROUND_TRIP(x, json);
 	ROUND_TRIP(x, "{\"money\":1e400}");
 	VERDICT(x, "{\"small\":2147483647}", NULL);
-	VERDICT(x, "{\"small\":2147483648}", "maximum");
+	VERDICT(x, "{\"small\":2147483648}", "format");
 	VERDICT(x, "{\"small\":1e2}", NULL);
 	VERDICT(x, "{\"small\":1.5}", "type");
 	VERDICT(x, "{\"large\":9223372036854775808}", "type");
 	VERDICT(x, "{\"huge\":-1}", "type");
 	VERDICT(x, "{\"whole\":5,\"short\":-7.0}", NULL);
 	VERDICT(x, "{\"whole\":5.5}", "type");
-	VERDICT(x, "{\"short\":5000000000}", "maximum");
+	VERDICT(x, "{\"short\":5000000000}", "format");
 	return 0;
 }

@@ -1,0 +1,83 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * Formats of integers: how wide they are.
+ *
+ * Invariant: a bound that no keyword says is known as its format's, so that
+ * what breaks it is told as `format`.
+ */
+#include "internal.h"
+
+/* Formats of integers, which are bounds. */
+static const struct {
+	const char *name, *minimum, *maximum;
+} widths[] = {
+	{"int8", "-128", "127"},
+	{"uint8", "0", "255"},
+	{"int16", "-32768", "32767"},
+	{"uint16", "0", "65535"},
+	{"int32", "-2147483648", "2147483647"},
+	{"uint32", "0", "4294967295"},
+	{"int64", NULL, NULL},
+	{"uint64", NULL, NULL},
+};
+enum { WIDTHS = sizeof widths / sizeof *widths };
+
+static int width_find(str name)
+{
+	for (size_t i = 0; i < WIDTHS; i++)
+		if (str_is(name, widths[i].name))
+			return (int)i;
+	return -1;
+}
+
+/* Does it only say what of C holds the value, or how that is sent? */
+bool schema_width_is_shape(str name)
+{
+	int which = width_find(name);
+
+	return which < 0 ? schema_format_find(name) == FORMAT_BINARY
+			 : !widths[which].minimum;
+}
+
+bool schema_narrow_minimum(str *bound, str value)
+{
+	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) > 0;
+
+	if (narrows)
+		*bound = value;
+	return narrows;
+}
+
+bool schema_narrow_maximum(str *bound, str value)
+{
+	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) < 0;
+
+	if (narrows)
+		*bound = value;
+	return narrows;
+}
+
+bool schema_width_set(struct type *type, str name)
+{
+	struct limits *limits = &type->limits;
+	int which = width_find(name);
+
+	if (which < 0 ||
+	    (type->kind != TYPE_INTEGER && type->kind != TYPE_UNSIGNED &&
+	     type->kind != TYPE_NUMBER))
+		return false;
+	/* OpenAPI's registry has these formats for `type: number`. */
+	if (type->kind == TYPE_NUMBER)
+		schema_type_become(type, TYPE_INTEGER);
+	if (str_is(name, "uint64"))
+		schema_type_become(type, TYPE_UNSIGNED);
+	if (!widths[which].minimum)
+		return true;
+	if (schema_narrow_minimum(&limits->minimum,
+				  str_from(widths[which].minimum)))
+		limits->minimum_of_format = true;
+	if (schema_narrow_maximum(&limits->maximum,
+				  str_from(widths[which].maximum)))
+		limits->maximum_of_format = true;
+	return true;
+}
