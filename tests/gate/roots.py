@@ -113,9 +113,11 @@ def of(main, listed, called):
                             function.rsplit('_', 1)[0])
     for pointer, type_ in types.items():
         tokens = [document.unescape(t) for t in pointer[1:].split('/')[1:]]
-        found = main.at(*tokens)
-        if pointer and found.node is not None:
-            components.append(Root(found, type_, 'both'))
+        for file in main.docs.files.values():
+            found = file.at(*tokens)
+            if pointer and found.node is not None:
+                components.append(Root(found, type_, 'both'))
+                break
     return components, [*bodies(main, uses), *parameters(main, called),
                         *headers(main, called)]
 

@@ -233,6 +233,10 @@ class Maker:
                 if pattern.matches(source, name):
                     add(s.at('patternProperties', source), source, 'pattern')
                     known = True
+            # That it closes a branch of allOf is taken to close the whole.
+            if not known and s.node.get('additionalProperties') is False and \
+                    any(name in (i.get('properties') or {}) for i in o.items):
+                continue
             if not known and 'additionalProperties' in s.node:
                 add(s.at('additionalProperties'), 'additionalProperties',
                     'extra')

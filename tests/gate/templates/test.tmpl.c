@@ -5,6 +5,7 @@
 #include "gate_calls.h"
 #include "driver.h"
 
+#include "hook_http.h"
 #include "hook_rows.h"
 
 #include <stdlib.h>
