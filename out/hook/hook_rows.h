@@ -413,6 +413,7 @@ struct hook_together {
 #define END_OF_ANSWERS     {-1, NULL, NULL, 0}
 #define HEADS_OF(table) table, sizeof(table) / sizeof *(table)
 #define NO_HEADS        NULL, 0
+#define END_OF_HEADS    {-1, NULL, 0, NULL}
 /* clang-format on */
 
 /* An enum's struct, as the runtime sees it. */
@@ -425,6 +426,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x5bc1532b
+#if HOOK_STAMP_hook_rows_h != 0x992f240f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
