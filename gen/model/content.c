@@ -138,6 +138,10 @@ static void read_content(struct builder *b, struct node *node,
 	memset(content, 0, sizeof *content);
 	content->media_type = node->key->text;
 	content->media = model_media_of(content->media_type);
+	if (!memchr(content->media_type.ptr, '/', content->media_type.len))
+		diag_warning(b->diag, node->key->place, "document-form",
+			     "a media type is a type and a subtype, such as "
+			     "application/json");
 	model_form_note(b, node, FORM_MEDIA);
 	encodings = model_member_map(b, node, "encoding");
 	for (i = 0; encodings && i < encodings->count; i++)

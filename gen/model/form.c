@@ -39,7 +39,7 @@ static const struct form_field fields[] = {
 	{FORM_ROOT, "openapi", FORM_NONE, FORM_ONE},
 	{FORM_ROOT, "$self", FORM_NONE, FORM_ONE},
 	{FORM_ROOT, "info", FORM_INFO, FORM_ONE},
-	{FORM_ROOT, "jsonSchemaDialect", FORM_NONE, FORM_ONE},
+	{FORM_ROOT, "jsonSchemaDialect", FORM_NONE, FORM_TEXT},
 	{FORM_ROOT, "servers", FORM_SERVER, FORM_LIST},
 	{FORM_ROOT, "paths", FORM_PATH_ITEM, FORM_MAP},
 	{FORM_ROOT, "webhooks", FORM_PATH_ITEM, FORM_MAP},
@@ -48,29 +48,29 @@ static const struct form_field fields[] = {
 	{FORM_ROOT, "security", FORM_NONE, FORM_ONE},
 	{FORM_ROOT, "tags", FORM_TAG, FORM_LIST},
 	{FORM_ROOT, "externalDocs", FORM_DOCS, FORM_ONE},
-	{FORM_INFO, "title", FORM_NONE, FORM_ONE},
-	{FORM_INFO, "summary", FORM_NONE, FORM_ONE},
-	{FORM_INFO, "description", FORM_NONE, FORM_ONE},
-	{FORM_INFO, "termsOfService", FORM_NONE, FORM_ONE},
+	{FORM_INFO, "title", FORM_NONE, FORM_TEXT},
+	{FORM_INFO, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_INFO, "description", FORM_NONE, FORM_TEXT},
+	{FORM_INFO, "termsOfService", FORM_NONE, FORM_TEXT},
 	{FORM_INFO, "contact", FORM_CONTACT, FORM_ONE},
 	{FORM_INFO, "license", FORM_LICENSE, FORM_ONE},
-	{FORM_INFO, "version", FORM_NONE, FORM_ONE},
+	{FORM_INFO, "version", FORM_NONE, FORM_TEXT},
 	{FORM_CONTACT, "name", FORM_NONE, FORM_ONE},
-	{FORM_CONTACT, "url", FORM_NONE, FORM_ONE},
-	{FORM_CONTACT, "email", FORM_NONE, FORM_ONE},
+	{FORM_CONTACT, "url", FORM_NONE, FORM_TEXT},
+	{FORM_CONTACT, "email", FORM_NONE, FORM_TEXT},
 	{FORM_LICENSE, "name", FORM_NONE, FORM_ONE},
-	{FORM_LICENSE, "identifier", FORM_NONE, FORM_ONE},
-	{FORM_LICENSE, "url", FORM_NONE, FORM_ONE},
-	{FORM_SERVER, "url", FORM_NONE, FORM_ONE},
-	{FORM_SERVER, "description", FORM_NONE, FORM_ONE},
+	{FORM_LICENSE, "identifier", FORM_NONE, FORM_TEXT},
+	{FORM_LICENSE, "url", FORM_NONE, FORM_TEXT},
+	{FORM_SERVER, "url", FORM_NONE, FORM_TEXT},
+	{FORM_SERVER, "description", FORM_NONE, FORM_TEXT},
 	{FORM_SERVER, "name", FORM_NONE, FORM_ONE},
 	{FORM_SERVER, "variables", FORM_VARIABLE, FORM_MAP},
 	{FORM_VARIABLE, "enum", FORM_NONE, FORM_ONE},
 	{FORM_VARIABLE, "default", FORM_NONE, FORM_ONE},
-	{FORM_VARIABLE, "description", FORM_NONE, FORM_ONE},
+	{FORM_VARIABLE, "description", FORM_NONE, FORM_TEXT},
 	{FORM_PATH_ITEM, "$ref", FORM_NONE, FORM_ONE},
-	{FORM_PATH_ITEM, "summary", FORM_NONE, FORM_ONE},
-	{FORM_PATH_ITEM, "description", FORM_NONE, FORM_ONE},
+	{FORM_PATH_ITEM, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_PATH_ITEM, "description", FORM_NONE, FORM_TEXT},
 	{FORM_PATH_ITEM, "get", FORM_OPERATION, FORM_ONE},
 	{FORM_PATH_ITEM, "put", FORM_OPERATION, FORM_ONE},
 	{FORM_PATH_ITEM, "post", FORM_OPERATION, FORM_ONE},
@@ -84,46 +84,46 @@ static const struct form_field fields[] = {
 	{FORM_PATH_ITEM, "servers", FORM_SERVER, FORM_LIST},
 	{FORM_PATH_ITEM, "parameters", FORM_PARAMETER, FORM_LIST},
 	{FORM_OPERATION, "tags", FORM_NONE, FORM_ONE},
-	{FORM_OPERATION, "summary", FORM_NONE, FORM_ONE},
-	{FORM_OPERATION, "description", FORM_NONE, FORM_ONE},
+	{FORM_OPERATION, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_OPERATION, "description", FORM_NONE, FORM_TEXT},
 	{FORM_OPERATION, "externalDocs", FORM_DOCS, FORM_ONE},
 	{FORM_OPERATION, "operationId", FORM_NONE, FORM_ONE},
 	{FORM_OPERATION, "parameters", FORM_PARAMETER, FORM_LIST},
 	{FORM_OPERATION, "requestBody", FORM_BODY, FORM_ONE},
 	{FORM_OPERATION, "responses", FORM_RESPONSE, FORM_MAP},
 	{FORM_OPERATION, "callbacks", FORM_CALLBACK, FORM_MAP},
-	{FORM_OPERATION, "deprecated", FORM_NONE, FORM_ONE},
+	{FORM_OPERATION, "deprecated", FORM_NONE, FORM_BOOL},
 	{FORM_OPERATION, "security", FORM_NONE, FORM_ONE},
 	{FORM_OPERATION, "servers", FORM_SERVER, FORM_LIST},
-	{FORM_DOCS, "description", FORM_NONE, FORM_ONE},
-	{FORM_DOCS, "url", FORM_NONE, FORM_ONE},
+	{FORM_DOCS, "description", FORM_NONE, FORM_TEXT},
+	{FORM_DOCS, "url", FORM_NONE, FORM_TEXT},
 	{FORM_PARAMETER, "name", FORM_NONE, FORM_ONE},
 	{FORM_PARAMETER, "in", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "description", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "required", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "deprecated", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "allowEmptyValue", FORM_NONE, FORM_ONE},
+	{FORM_PARAMETER, "description", FORM_NONE, FORM_TEXT},
+	{FORM_PARAMETER, "required", FORM_NONE, FORM_BOOL},
+	{FORM_PARAMETER, "deprecated", FORM_NONE, FORM_BOOL},
+	{FORM_PARAMETER, "allowEmptyValue", FORM_NONE, FORM_BOOL},
 	{FORM_PARAMETER, "style", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "explode", FORM_NONE, FORM_ONE},
-	{FORM_PARAMETER, "allowReserved", FORM_NONE, FORM_ONE},
+	{FORM_PARAMETER, "explode", FORM_NONE, FORM_BOOL},
+	{FORM_PARAMETER, "allowReserved", FORM_NONE, FORM_BOOL},
 	{FORM_PARAMETER, "schema", FORM_NONE, FORM_ONE},
 	{FORM_PARAMETER, "example", FORM_NONE, FORM_ONE},
 	{FORM_PARAMETER, "examples", FORM_EXAMPLE, FORM_MAP},
 	{FORM_PARAMETER, "content", FORM_MEDIA, FORM_MAP},
-	{FORM_HEADER, "description", FORM_NONE, FORM_ONE},
-	{FORM_HEADER, "required", FORM_NONE, FORM_ONE},
-	{FORM_HEADER, "deprecated", FORM_NONE, FORM_ONE},
-	{FORM_HEADER, "allowEmptyValue", FORM_NONE, FORM_ONE},
+	{FORM_HEADER, "description", FORM_NONE, FORM_TEXT},
+	{FORM_HEADER, "required", FORM_NONE, FORM_BOOL},
+	{FORM_HEADER, "deprecated", FORM_NONE, FORM_BOOL},
+	{FORM_HEADER, "allowEmptyValue", FORM_NONE, FORM_BOOL},
 	{FORM_HEADER, "style", FORM_NONE, FORM_ONE},
-	{FORM_HEADER, "explode", FORM_NONE, FORM_ONE},
-	{FORM_HEADER, "allowReserved", FORM_NONE, FORM_ONE},
+	{FORM_HEADER, "explode", FORM_NONE, FORM_BOOL},
+	{FORM_HEADER, "allowReserved", FORM_NONE, FORM_BOOL},
 	{FORM_HEADER, "schema", FORM_NONE, FORM_ONE},
 	{FORM_HEADER, "example", FORM_NONE, FORM_ONE},
 	{FORM_HEADER, "examples", FORM_EXAMPLE, FORM_MAP},
 	{FORM_HEADER, "content", FORM_MEDIA, FORM_MAP},
-	{FORM_BODY, "description", FORM_NONE, FORM_ONE},
+	{FORM_BODY, "description", FORM_NONE, FORM_TEXT},
 	{FORM_BODY, "content", FORM_MEDIA, FORM_MAP},
-	{FORM_BODY, "required", FORM_NONE, FORM_ONE},
+	{FORM_BODY, "required", FORM_NONE, FORM_BOOL},
 	{FORM_MEDIA, "schema", FORM_NONE, FORM_ONE},
 	{FORM_MEDIA, "itemSchema", FORM_NONE, FORM_ONE},
 	{FORM_MEDIA, "prefixEncoding", FORM_ENCODING, FORM_LIST},
@@ -131,56 +131,56 @@ static const struct form_field fields[] = {
 	{FORM_MEDIA, "example", FORM_NONE, FORM_ONE},
 	{FORM_MEDIA, "examples", FORM_EXAMPLE, FORM_MAP},
 	{FORM_MEDIA, "encoding", FORM_ENCODING, FORM_MAP},
-	{FORM_ENCODING, "contentType", FORM_NONE, FORM_ONE},
+	{FORM_ENCODING, "contentType", FORM_NONE, FORM_TEXT},
 	{FORM_ENCODING, "headers", FORM_HEADER, FORM_MAP},
 	{FORM_ENCODING, "style", FORM_NONE, FORM_ONE},
-	{FORM_ENCODING, "explode", FORM_NONE, FORM_ONE},
-	{FORM_ENCODING, "allowReserved", FORM_NONE, FORM_ONE},
+	{FORM_ENCODING, "explode", FORM_NONE, FORM_BOOL},
+	{FORM_ENCODING, "allowReserved", FORM_NONE, FORM_BOOL},
 	{FORM_ENCODING, "encoding", FORM_ENCODING, FORM_MAP},
 	{FORM_ENCODING, "prefixEncoding", FORM_ENCODING, FORM_LIST},
 	{FORM_ENCODING, "itemEncoding", FORM_ENCODING, FORM_ONE},
-	{FORM_RESPONSE, "description", FORM_NONE, FORM_ONE},
-	{FORM_RESPONSE, "summary", FORM_NONE, FORM_ONE},
+	{FORM_RESPONSE, "description", FORM_NONE, FORM_TEXT},
+	{FORM_RESPONSE, "summary", FORM_NONE, FORM_TEXT},
 	{FORM_RESPONSE, "headers", FORM_HEADER, FORM_MAP},
 	{FORM_RESPONSE, "content", FORM_MEDIA, FORM_MAP},
 	{FORM_RESPONSE, "links", FORM_LINK, FORM_MAP},
-	{FORM_EXAMPLE, "summary", FORM_NONE, FORM_ONE},
-	{FORM_EXAMPLE, "description", FORM_NONE, FORM_ONE},
+	{FORM_EXAMPLE, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_EXAMPLE, "description", FORM_NONE, FORM_TEXT},
 	{FORM_EXAMPLE, "value", FORM_NONE, FORM_ONE},
 	{FORM_EXAMPLE, "dataValue", FORM_NONE, FORM_ONE},
-	{FORM_EXAMPLE, "serializedValue", FORM_NONE, FORM_ONE},
-	{FORM_EXAMPLE, "externalValue", FORM_NONE, FORM_ONE},
-	{FORM_LINK, "operationRef", FORM_NONE, FORM_ONE},
+	{FORM_EXAMPLE, "serializedValue", FORM_NONE, FORM_TEXT},
+	{FORM_EXAMPLE, "externalValue", FORM_NONE, FORM_TEXT},
+	{FORM_LINK, "operationRef", FORM_NONE, FORM_TEXT},
 	{FORM_LINK, "operationId", FORM_NONE, FORM_ONE},
 	{FORM_LINK, "parameters", FORM_NONE, FORM_ONE},
 	{FORM_LINK, "requestBody", FORM_NONE, FORM_ONE},
-	{FORM_LINK, "description", FORM_NONE, FORM_ONE},
+	{FORM_LINK, "description", FORM_NONE, FORM_TEXT},
 	{FORM_LINK, "server", FORM_SERVER, FORM_ONE},
 	{FORM_TAG, "name", FORM_NONE, FORM_ONE},
-	{FORM_TAG, "summary", FORM_NONE, FORM_ONE},
-	{FORM_TAG, "parent", FORM_NONE, FORM_ONE},
-	{FORM_TAG, "kind", FORM_NONE, FORM_ONE},
-	{FORM_TAG, "description", FORM_NONE, FORM_ONE},
+	{FORM_TAG, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_TAG, "parent", FORM_NONE, FORM_TEXT},
+	{FORM_TAG, "kind", FORM_NONE, FORM_TEXT},
+	{FORM_TAG, "description", FORM_NONE, FORM_TEXT},
 	{FORM_TAG, "externalDocs", FORM_DOCS, FORM_ONE},
 	{FORM_SCHEME, "type", FORM_NONE, FORM_ONE},
-	{FORM_SCHEME, "description", FORM_NONE, FORM_ONE},
+	{FORM_SCHEME, "description", FORM_NONE, FORM_TEXT},
 	{FORM_SCHEME, "name", FORM_NONE, FORM_ONE},
 	{FORM_SCHEME, "in", FORM_NONE, FORM_ONE},
 	{FORM_SCHEME, "scheme", FORM_NONE, FORM_ONE},
-	{FORM_SCHEME, "bearerFormat", FORM_NONE, FORM_ONE},
+	{FORM_SCHEME, "bearerFormat", FORM_NONE, FORM_TEXT},
 	{FORM_SCHEME, "flows", FORM_FLOWS, FORM_ONE},
-	{FORM_SCHEME, "openIdConnectUrl", FORM_NONE, FORM_ONE},
-	{FORM_SCHEME, "oauth2MetadataUrl", FORM_NONE, FORM_ONE},
-	{FORM_SCHEME, "deprecated", FORM_NONE, FORM_ONE},
+	{FORM_SCHEME, "openIdConnectUrl", FORM_NONE, FORM_TEXT},
+	{FORM_SCHEME, "oauth2MetadataUrl", FORM_NONE, FORM_TEXT},
+	{FORM_SCHEME, "deprecated", FORM_NONE, FORM_BOOL},
 	{FORM_FLOWS, "implicit", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "password", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "clientCredentials", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "authorizationCode", FORM_FLOW, FORM_ONE},
 	{FORM_FLOWS, "deviceAuthorization", FORM_FLOW, FORM_ONE},
-	{FORM_FLOW, "deviceAuthorizationUrl", FORM_NONE, FORM_ONE},
-	{FORM_FLOW, "authorizationUrl", FORM_NONE, FORM_ONE},
-	{FORM_FLOW, "tokenUrl", FORM_NONE, FORM_ONE},
-	{FORM_FLOW, "refreshUrl", FORM_NONE, FORM_ONE},
+	{FORM_FLOW, "deviceAuthorizationUrl", FORM_NONE, FORM_TEXT},
+	{FORM_FLOW, "authorizationUrl", FORM_NONE, FORM_TEXT},
+	{FORM_FLOW, "tokenUrl", FORM_NONE, FORM_TEXT},
+	{FORM_FLOW, "refreshUrl", FORM_NONE, FORM_TEXT},
 	{FORM_FLOW, "scopes", FORM_NONE, FORM_ONE},
 	{FORM_COMPONENTS, "schemas", FORM_NONE, FORM_ONE},
 	{FORM_COMPONENTS, "responses", FORM_RESPONSE, FORM_MAP},
@@ -194,8 +194,8 @@ static const struct form_field fields[] = {
 	{FORM_COMPONENTS, "mediaTypes", FORM_MEDIA, FORM_MAP},
 	{FORM_COMPONENTS, "pathItems", FORM_PATH_ITEM, FORM_MAP},
 	{FORM_REFERENCE, "$ref", FORM_NONE, FORM_ONE},
-	{FORM_REFERENCE, "summary", FORM_NONE, FORM_ONE},
-	{FORM_REFERENCE, "description", FORM_NONE, FORM_ONE},
+	{FORM_REFERENCE, "summary", FORM_NONE, FORM_TEXT},
+	{FORM_REFERENCE, "description", FORM_NONE, FORM_TEXT},
 };
 
 enum { FIELDS = sizeof fields / sizeof *fields };
@@ -265,6 +265,29 @@ static bool is_unheeded(enum form form, str name)
 	return false;
 }
 
+/* What is of another kind is as if it were not there. */
+static void check_kind(struct builder *b, const struct form_field *field,
+		       const struct node *member)
+{
+	bool value;
+
+	if (field->shape == FORM_BOOL && !doc_node_is_bool(member, &value))
+		diag_warning(b->diag, member->place, "document-form",
+			     "true or false is expected here; this is left "
+			     "out");
+	if (field->shape == FORM_TEXT && member->kind != NODE_SCALAR)
+		diag_warning(b->diag, member->place, "document-form",
+			     "a text is expected here; this is left out");
+}
+
+static void note_known(struct builder *b, const struct form_field *field,
+		       const struct node *member)
+{
+	check_kind(b, field, member);
+	schema_ledger_note(b->schemas, member->key->text.ptr, STRUCTURAL,
+			   member);
+}
+
 /* A reference is an object of its own form; a path item has one as a field. */
 static enum form form_of(const struct node *node, enum form form)
 {
@@ -276,6 +299,7 @@ static enum form form_of(const struct node *node, enum form form)
 void model_form_note(struct builder *b, const struct node *node, enum form form)
 {
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
+	const struct form_field *field;
 	const struct node *member;
 	size_t i;
 
@@ -287,6 +311,7 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 	form = form_of(node, form);
 	for (i = 0; i < node->count; i++) {
 		member = node->items[i];
+		field = model_form_field(form, member->key->text);
 		if (str_starts(member->key->text, "x-"))
 			schema_ledger_note(b->schemas, member->key->text.ptr,
 					   ANNOTATION, member);
@@ -296,15 +321,40 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 							member->key->text.ptr,
 							form_names[form]),
 					   NOT_ENFORCED, member);
-		else if (model_form_field(form, member->key->text))
-			schema_ledger_note(b->schemas, member->key->text.ptr,
-					   STRUCTURAL, member);
+		else if (field)
+			note_known(b, field, member);
 		else
 			note_unknown(b, form, member);
 	}
 }
 
 static void walk(struct builder *b, const struct node *node, enum form form);
+
+/* These are told by nobody else. */
+static bool is_object(struct builder *b, const struct node *node,
+		      enum form form)
+{
+	if (node->kind == NODE_MAP)
+		return true;
+	if (form == FORM_HEADER || form == FORM_TAG || form == FORM_EXAMPLE ||
+	    form == FORM_LINK || form == FORM_ENCODING || form == FORM_SERVER)
+		diag_warning(b->diag, node->place, "document-form",
+			     "an object is expected here; this is left out");
+	return false;
+}
+
+static bool has_kind(struct builder *b, const struct node *node,
+		     enum node_kind kind, enum form form)
+{
+	if (node->kind == kind || doc_node_is_null(node))
+		return node->kind == kind;
+	if (form == FORM_CALLBACK || form == FORM_EXAMPLE ||
+	    form == FORM_LINK || form == FORM_TAG)
+		diag_warning(b->diag, node->place, "document-form",
+			     kind == NODE_MAP ? "a mapping is expected here"
+					      : "a list is expected here");
+	return false;
+}
 
 /* What the field's objects are in: itself, a list of them, or a map. */
 static void walk_field(struct builder *b, const struct node *node,
@@ -317,7 +367,9 @@ static void walk_field(struct builder *b, const struct node *node,
 		walk(b, node, field->of);
 		return;
 	}
-	for (i = 0; node->kind == kind && i < node->count; i++)
+	if (!has_kind(b, node, kind, field->of))
+		return;
+	for (i = 0; i < node->count; i++)
 		if (!node->items[i]->key ||
 		    !str_starts(node->items[i]->key->text, "x-"))
 			walk(b, node->items[i], field->of);
@@ -330,7 +382,7 @@ static void walk(struct builder *b, const struct node *node, enum form form)
 	const struct form_field *field;
 	size_t i;
 
-	if (node->kind != NODE_MAP)
+	if (!is_object(b, node, form))
 		return;
 	if (form == FORM_CALLBACK && doc_node_find(node, "$ref"))
 		form = FORM_REFERENCE;

@@ -69,7 +69,7 @@ struct form_field {
 	enum form form;
 	const char *name;
 	enum form of; /* FORM_NONE: what stands in it is no object of these */
-	enum { FORM_ONE, FORM_LIST, FORM_MAP } shape;
+	enum { FORM_ONE, FORM_LIST, FORM_MAP, FORM_BOOL, FORM_TEXT } shape;
 };
 /* NULL: the form has no such field. */
 const struct form_field *model_form_field(enum form form, str name);

@@ -46,6 +46,9 @@ static void read_body(struct reader *r, struct node *named)
 		return;
 	}
 	model_form_note(r->b, node, FORM_BODY);
+	if (!doc_node_find(node, "content"))
+		diag_warning(r->b->diag, node->place, "document-form",
+			     "a request body says its content; none is sent");
 	r->operation->body_required = model_member_true(node, "required");
 	model_content_list(r->b, model_member_map(r->b, node, "content"),
 			   &origin, &r->operation->bodies,

@@ -64,6 +64,10 @@ static void parameter_schema(struct reader *r, struct parameter *parameter,
 	struct node *content = doc_node_find(node, "content");
 	struct schema_use use;
 
+	if (schema && content)
+		diag_warning(r->b->diag, content->key->place, "parameter-form",
+			     "a parameter has a schema or a content; the "
+			     "schema is taken");
 	if (!schema && content && content->kind == NODE_MAP && content->count) {
 		parameter->json =
 			model_media_is_json(content->items[0]->key->text);

@@ -30,6 +30,9 @@ static bool read_key(struct builder *b, struct scheme *scheme,
 	if (scheme->where == WHERE_HEADER && !str_is(in, "header"))
 		return tell_form(b, node,
 				 "an API key is in query, header or cookie");
+	if (scheme->key.ptr && scheme->where == WHERE_HEADER &&
+	    !model_media_is_token(scheme->key))
+		return tell_form(b, node, "this is no name of a header");
 	return scheme->key.ptr ? true
 			       : tell_form(b, node, "an API key has a name");
 }

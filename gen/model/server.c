@@ -109,6 +109,26 @@ static bool check_braces(struct builder *b, const struct server *server)
 	return true;
 }
 
+/* What no URL has would be a request that no server takes (RFC 3986). */
+static bool check_url(struct builder *b, const struct server *server)
+{
+	bool named = false; /* within the braces of a variable's name */
+	size_t i;
+	char c;
+
+	for (i = 0; i < server->url.len; i++) {
+		c = server->url.ptr[i];
+		named = c == '{' || (named && c != '}');
+		if (named ||
+		    ((unsigned char)c > ' ' && !strchr("\"<>\\^`|", c)))
+			continue;
+		diag_warning(b->diag, server->node->place, "document-form",
+			     "a server's URL holds what no URL may");
+		return false;
+	}
+	return true;
+}
+
 /* False: it cannot be called. */
 static bool read_server(struct builder *b, struct server *server,
 			struct node *node, str url)
@@ -119,7 +139,7 @@ static bool read_server(struct builder *b, struct server *server,
 	server->node = node;
 	return read_variables(b, server,
 			      model_member_map(b, node, "variables")) &&
-	       check_braces(b, server);
+	       check_braces(b, server) && check_url(b, server);
 }
 
 void model_server_list(struct builder *b, const struct node *list,
@@ -134,8 +154,14 @@ void model_server_list(struct builder *b, const struct node *list,
 	for (i = 0; list && i < list->count; i++) {
 		model_form_note(b, list->items[i], FORM_SERVER);
 		url = model_member_text(list->items[i], "url");
-		if (!url.ptr)
+		if (list->items[i]->kind != NODE_MAP)
+			continue;
+		if (!url.ptr) {
+			diag_warning(b->diag, list->items[i]->place,
+				     "document-form",
+				     "a server has a url; '/' is taken");
 			url = STR("/");
+		}
 		if (map_put(&urls, url, b))
 			continue;
 		*servers = grow(b, *servers, *count, sizeof **servers);

@@ -125,6 +125,11 @@ void schema_option_values(struct schema_builder *b, struct shell *shell,
 	if (!shell->member.ptr)
 		return;
 	mapping = doc_node_find(discriminator, "mapping");
+	if (mapping && mapping->kind != NODE_MAP) {
+		diag_warning(b->diag, mapping->place, "discriminator-mapping",
+			     "a mapping is an object of names; it is ignored");
+		mapping = NULL;
+	}
 	options = options_by_node(b, shell);
 	read_default(b, shell, &options, discriminator);
 	for (size_t i = 0; mapping && i < mapping->count; i++)

@@ -39,7 +39,21 @@ const char *schema_keyword_misuse(enum keyword keyword,
 	static const enum keyword_value kinds[KEYWORD_OTHER] = {
 		SCHEMA_KEYWORDS(KIND, KEYWORD_NO_ALIAS, KEYWORD_NO_OTHER)};
 
+	bool boolean;
+
 	switch (kinds[keyword]) {
+	case VALUE_SCHEMAS:
+		return value->kind == NODE_LIST && value->count
+			       ? NULL
+			       : "a list of one schema or more";
+	case VALUE_SCHEMA:
+		return value->kind == NODE_MAP ||
+				       doc_node_is_bool(value, &boolean)
+			       ? NULL
+			       : "a schema";
+	case VALUE_BOOL:
+		return doc_node_is_bool(value, &boolean) ? NULL
+							 : "true or false";
 	case VALUE_LIST:
 		return value->kind == NODE_LIST ? NULL : "a list";
 	case VALUE_OBJECT:
