@@ -86,39 +86,45 @@ client->$name$.ptr
 //% include pattern
 //% end
 //% each operations
-//% if table
 //% each checked_types
 extern const struct hook_type $c_name$_schema;
 //% end
+//% if parameters_struct
 #define HERE struct $c_name$_parameters
+//% end
+//% if parameters
 static const struct hook_call_parameter $local$_parameters[] = {
 //% each parameters
 //% include parameter
 //% end
-//% each bodies
-//% if plain_json
-	//% join
-PARAMETER("", $name$, IN_BODY,
-//% with row
-//% include row
-//% end
-),
-	//% end
-//% end
-//% end
 };
-#undef HERE
-
 //% end
 //% each bodies
 //% if members
 static const struct hook_parameter $local$_form[] = {
 //% each members
-//% include parameter_row
+//% include form_row
 //% end
 };
-
 //% end
+//% if pieces
+static const struct hook_call_part $local$_parts[] = {
+//% each pieces
+//% include body_part
+//% end
+};
+//% end
+//% end
+//% if bodies
+static const struct hook_call_body $local$_bodies[] = {
+//% each bodies
+//% include body
+//% end
+};
+//% end
+//% if parameters_struct
+#undef HERE
+
 //% end
 //% join
 bool $c_name$_request(const struct $prefix$_client *client,
@@ -138,7 +144,7 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 //% if fragment
 	hook_build_fail(&b, HOOK_INVALID, "the path has a fragment, which is never sent");
 //% end
-//% if table
+//% if parameters
 	hook_build_call(&b, $path$, PARAMETERS($local$_parameters), p);
 //% else
 	hook_build_call(&b, $path$, NO_PARAMETERS);
@@ -149,91 +155,11 @@ struct hook_arena *arena, struct hook_request *request, struct hook_error *error
 //% if accept
 	hook_build_header(&b, "Accept", hook_text($accept$));
 //% end
-//% if many_bodies
-	//% join
-if (
-//% each bodies
-//% if index
-+
-//% end
-!!p->$name$
-//% with value
-//% include presence
-//% end
-//% end
-> 1)
-	//% end
-		hook_build_fail(&b, HOOK_INVALID, "more than one body is set");
-//% end
 //% if bodies
-	if (b.failed)
-		return false;
-//% end
-//% each bodies
-	//% join
-//% unless first
-} else
-//% end
-if (p->$name$
-//% with value
-//% include presence
-//% end
-) {
-	//% end
-//% if json
-		hook_build_body(&b, $media_type$, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
-//% end
-//% if plain_json
-		//% join
-//% if quoted
-hook_build_body_text(&b, $media_type$,
-//% else
-hook_build_body(&b, $media_type$,
-//% end
-//% with value
-//% include as_text
-//% end
-p->$name$
-//% with value
-//% include as_text_end
-//% end
-);
-		//% end
-//% end
-//% if form
-//% if members
-		hook_build_form_json(&b, $local$_form, sizeof $local$_form / sizeof *$local$_form, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
-//% else
-		hook_build_form_json(&b, NULL, 0, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
-//% end
-		hook_build_form_end(&b, $media_type$);
-//% end
-//% if multipart
-//% if whole
-		hook_build_parts_json(&b, $value.c_name$_write(p->$name$, arena, &hook_as_request, error));
-//% else
-		if (!$value.c_name$_check(p->$name$, &hook_as_request, error))
-			return false;
-//% each pieces
-//% include piece
-//% end
-//% if additional
-		hook_build_parts_others(&b, p->$body_name$->$additional$);
-//% end
-//% end
-		hook_build_parts_end(&b, $media_type$);
-//% end
-//% if bytes
-		hook_build_body(&b, $media_type$, p->$name$);
-//% end
-//% if last
 //% if body_required
-	} else {
-		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
-	}
+	hook_build_bodies(&b, REQUIRED_BODY($local$_bodies), p);
 //% else
-	}
-//% end
+	hook_build_bodies(&b, OPTIONAL_BODY($local$_bodies), p);
 //% end
 //% end
 	hook_build_caller(&b, client->user_agent, client->headers);

@@ -90,25 +90,15 @@ ENTRIES($entries$, struct $c_name$_entry,
 
 //% if root
 //% if defaults
+static const struct hook_default $name$_defaults[] = {
+//% each defaults
+	DEFAULT($json$, $literal$),
+//% end
+};
+
 void $c_name$_default(struct $c_name$ *v)
 {
-//% each defaults
-	//% join
-if (!v->$name$
-//% with value
-//% include presence
-//% end
-//% if nullable
-&& !v->$name$_is_null
-//% end
-)
-	//% end
-		//% join
-v->$name$ =
-//% include default
-;
-		//% end
-//% end
+	hook_default(&$c_name$_schema, $name$_defaults, sizeof $name$_defaults / sizeof *$name$_defaults, v);
 }
 
 //% end

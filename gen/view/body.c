@@ -78,7 +78,6 @@ static void form_rows(struct call *c, const struct content *content,
 			continue;
 		row = ARENA_NEW(c->m->arena, struct view_parameter);
 		row->json = view_literal_of(c->m->arena, encoding->name);
-		row->in_body = true;
 		view_parameter_style(row, encoding->style);
 		row->explode = encoding->explode;
 		row->allow_reserved = encoding->allow_reserved;
@@ -94,31 +93,34 @@ static bool is_file(const struct type *type)
 	       type->limits.format == FORMAT_BINARY;
 }
 
-static struct view_extra *add_extra(struct call *c, const char *name,
+static struct view_extra *add_extra(struct call *c, str text,
+				    const struct view_body *body,
 				    const struct view_piece *piece)
 {
 	struct view_extra *extra = ARENA_NEW(c->m->arena, struct view_extra);
 
-	extra->name = name;
-	extra->of = piece->body_name;
+	extra->name = taken_name(c, text);
+	extra->of = body->name;
 	extra->part = piece->name;
 	view_add(c->m, &c->view->extras, extra);
 	return extra;
 }
 
 /* What a file is called, beside its bytes. */
-static void add_label(struct call *c, struct view_piece *view)
+static void add_label(struct call *c, const struct view_body *body,
+		      struct view_piece *view, bool many)
 {
-	struct view_extra *extra;
+	struct view_extra *extra =
+		add_extra(c, str_format(c->m->arena, "%s label", view->name),
+			  body, view);
 
-	view->label =
-		taken_name(c, str_format(c->m->arena, "%s label", view->name));
-	extra = add_extra(c, view->label, view);
-	extra->label = !view->items;
-	extra->labels = view->items;
+	view->label = extra->name;
+	extra->label = !many;
+	extra->labels = many;
 }
 
-static void add_headers(struct call *c, const struct encoding *encoding,
+static void add_headers(struct call *c, const struct view_body *body,
+			const struct encoding *encoding,
 			struct view_piece *view)
 {
 	struct arena *arena = c->m->arena;
@@ -126,12 +128,10 @@ static void add_headers(struct call *c, const struct encoding *encoding,
 	size_t i;
 
 	for (i = 0; encoding && i < encoding->header_count; i++) {
-		header = add_extra(
-			c,
-			taken_name(c, str_format(arena, "%s %s", view->name,
-						 encoding->headers[i].ptr)),
-			view);
-		header->part_json = view->json;
+		header = add_extra(c,
+				   str_format(arena, "%s %s", view->name,
+					      encoding->headers[i].ptr),
+				   body, view);
 		header->json = view_literal_of(arena, encoding->headers[i]);
 		header->shown = view_literal_bare(arena, encoding->headers[i]);
 		view_add(c->m, &view->headers, header);
@@ -156,29 +156,20 @@ static void multipart_member(struct call *c, const struct content *content,
 	const struct view_field *of =
 		view_type_of(content->type)->fields.items[index];
 	const struct encoding *encoding = encoding_of(content, field->name);
-	const struct type *item = field->type->kind == TYPE_LIST
-					  ? schema_item(field->type)
-					  : field->type;
+	bool many = field->type->kind == TYPE_LIST;
+	const struct type *item = many ? schema_item(field->type) : field->type;
 	struct view_piece *view = ARENA_NEW(c->m->arena, struct view_piece);
 
 	if (field->read_only)
 		return;
 	view->name = of->name;
-	view->body_name = body->body_name;
 	view->json = of->json;
-	view->value = of->row.value;
-	view->nullable = of->row.nullable;
-	view->file = is_file(item);
-	view->in_body = true;
 	view->media_type = media_type_of(c, item, encoding);
-	view->items = field->type->kind == TYPE_LIST && view_has_text(item);
-	view->as_json = !view->items && !view_has_text(field->type);
-	if (view->as_json && field->type->mark)
-		view_type_of(field->type)->root = true;
-	if (view->file)
-		add_label(c, view);
-	add_headers(c, encoding, view);
-	view_add(c->m, &body->pieces, view);
+	if (is_file(item))
+		add_label(c, body, view, many);
+	add_headers(c, body, encoding, view);
+	if (view->media_type || view->label || view->headers.count)
+		view_add(c->m, &body->pieces, view);
 }
 
 /* ---- one body ---- */
@@ -201,11 +192,10 @@ static void form_view(struct call *c, const struct content *content,
 	body->multipart = !body->form;
 	body->value = view_value_behind(content->type);
 	body->value.constant = true;
-	body->additional = type->additional;
-	body->whole = body->multipart && schema_entry(content->type);
 	if (body->form)
 		form_rows(c, content, body);
-	for (i = 0; body->multipart && !body->whole &&
+	/* All the members of a map are parts of one kind. */
+	for (i = 0; body->multipart && !schema_entry(content->type) &&
 		    i < schema_field_count(content->type);
 	     i++)
 		multipart_member(c, content, body, i);
@@ -223,11 +213,7 @@ static void json_view(struct call *c, const struct content *content,
 	}
 	body->value = view_value_of(content->type);
 	body->row = view_call_row(c, content->type);
-	body->plain_json = c->view->table = true;
-	body->quoted = content->type->kind == TYPE_STRING ||
-		       content->type->kind == TYPE_ENUM ||
-		       content->type->kind == TYPE_TIME ||
-		       content->type->kind == TYPE_DATE;
+	body->plain_json = true;
 }
 
 static void body_view(struct call *c, const struct content *content,
@@ -236,7 +222,7 @@ static void body_view(struct call *c, const struct content *content,
 	struct maker *m = c->m;
 	struct view_body *body = ARENA_NEW(m->arena, struct view_body);
 
-	body->name = body->body_name = name;
+	body->name = name;
 	body->media_type = view_literal_of(m->arena, content->media_type);
 	body->shown = view_literal_bare(m->arena, content->media_type);
 	body->optional = !c->operation->body_required ||

@@ -164,8 +164,9 @@ static const char *const operation_names[] = {"*",          "*_request",
 					      NULL};
 static const char *const operation_constants[] = {"*_UNEXPECTED", NULL};
 static const char *const operation_locals[] = {
-	"*_parameters",    "*_pattern",        "*_form",  "*_responses",
-	"*_response_rows", "*_response_heads", "*_forms", NULL};
+	"*_parameters", "*_pattern",   "*_form",          "*_parts",
+	"*_bodies",     "*_responses", "*_response_rows", "*_response_heads",
+	"*_forms",      NULL};
 static const struct name_family operation_family = {operation_names,
 						    operation_constants};
 

@@ -28,9 +28,11 @@ static const char *const names_of_map[] = {"*", "*_entry", FUNCTIONS, NULL};
 static const char *const names_of_others[] = {"*", FUNCTIONS, NULL};
 static const char *const constants_of_enum[] = {"*_UNKNOWN", "*_COUNT", NULL};
 static const char *const constants_of_choice[] = {"*_UNKNOWN", NULL};
-static const char *const locals_of_type[] = {LOCALS,       "*_list", "*_order",
-					     "*_names",    "*_rows", "*_rules",
-					     "*_patterns", NULL};
+static const char *const locals_of_type[] = {LOCALS,    "*_list",
+					     "*_order", "*_names",
+					     "*_rows",  "*_defaults",
+					     "*_rules", "*_patterns",
+					     NULL};
 
 static const struct name_family *family_of(const struct type *type)
 {

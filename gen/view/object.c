@@ -77,64 +77,65 @@ static void describe(struct maker *m, struct view_field *view,
 		view->above = facts.ptr;
 }
 
-/* Digits that C takes for the value, or NULL. */
-static const char *default_integer(struct maker *m, const struct field *field)
+/* Its digits; none if the member has no room for the number. */
+static str default_integer(struct maker *m, const struct field *field)
 {
 	int64_t value;
 
 	if (!doc_node_is_integer(field->fallback, &value) ||
 	    value == INT64_MIN ||
 	    (value < 0 && field->type->kind == TYPE_UNSIGNED))
-		return NULL;
-	return view_number(m, value);
+		return (str){NULL, 0};
+	return str_from(view_number(m, value));
 }
 
-/* The constant of the value, or NULL. */
-static const char *default_enum(const struct field *field)
+static bool is_value(const struct type *type, str text)
 {
-	const struct type *type = field->type;
-	const struct view_type *view = view_type_of(type);
-	const struct view_enum_value *value;
 	size_t i;
 
 	for (i = 0; i < schema_value_count(type); i++)
-		if (str_equal(type->values[i].text, field->fallback->text)) {
-			value = view->values.items[i];
-			return value->constant;
-		}
-	return NULL;
+		if (str_equal(type->values[i].text, text))
+			return true;
+	return false;
 }
 
-/* What C can say in one expression; NULL of the others. */
-static const char *default_literal(struct maker *m, const struct field *field)
+/* The default as text; none of what a row of defaults cannot say. */
+static str default_text(struct maker *m, const struct field *field)
 {
 	const struct node *fallback = field->fallback;
+	bool truth, fits;
 
 	if (fallback->kind != NODE_SCALAR || doc_node_is_null(fallback))
-		return NULL;
+		return (str){NULL, 0};
 	switch (field->type->kind) {
+	case TYPE_BOOLEAN:
+		if (!doc_node_is_bool(fallback, &truth))
+			return (str){NULL, 0};
+		return truth ? STR("true") : STR("false");
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 		return default_integer(m, field);
 	case TYPE_NUMBER:
-		return doc_node_is_number(fallback)
-			       ? view_literal_of(m->arena, fallback->text)
-			       : NULL;
+		fits = doc_node_is_number(fallback);
+		break;
 	case TYPE_STRING:
 	case TYPE_TIME:
 	case TYPE_DATE:
-		return view_literal_of(m->arena, fallback->text);
+		fits = true;
+		break;
 	case TYPE_ENUM:
-		return default_enum(field);
-	case TYPE_BOOLEAN:
+		fits = is_value(field->type, fallback->text);
+		break;
 	case TYPE_ANY:
 	case TYPE_OBJECT:
 	case TYPE_LIST:
 	case TYPE_TUPLE:
 	case TYPE_CHOICE:
 	default:
-		return NULL;
+		fits = false;
+		break;
 	}
+	return fits ? fallback->text : (str){NULL, 0};
 }
 
 static void add_default(struct maker *m, struct view_type *view,
@@ -142,17 +143,17 @@ static void add_default(struct maker *m, struct view_type *view,
 			const struct field *field)
 {
 	struct view_default *item;
+	str text;
 
 	if (!field->fallback)
 		return;
+	text = default_text(m, field);
+	if (!text.ptr)
+		return;
 	item = ARENA_NEW(m->arena, struct view_default);
-	item->name = shown->name;
-	item->value = shown->row.value;
-	item->nullable = shown->row.nullable;
-	item->literal = default_literal(m, field);
-	if (item->literal || (item->value.boolean &&
-			      doc_node_is_bool(field->fallback, &item->truth)))
-		view_add(m, &view->defaults, item);
+	item->json = shown->json;
+	item->literal = view_literal_of(m->arena, text);
+	view_add(m, &view->defaults, item);
 }
 
 struct view_field *view_field_of(struct maker *m, const struct field *field,

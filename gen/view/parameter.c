@@ -155,7 +155,6 @@ void view_parameters(struct call *c)
 	for (i = 0; i < o->parameter_count; i++)
 		view_add(c->m, &c->view->parameters,
 			 parameter_view(c, &o->parameters[i], names[i]));
-	c->view->table = o->parameter_count > 0;
 }
 
 /* ---- the path ---- */

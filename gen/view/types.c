@@ -249,13 +249,8 @@ void view_types(struct maker *m)
 	m->provider->split = view_part_is_split(m);
 	for (i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);
-	/* Enums first: defaults of members name their constants. */
 	for (i = 0; i < m->type_count; i++)
-		if (m->order[i]->type->kind == TYPE_ENUM)
-			fill(m, m->order[i]);
-	for (i = 0; i < m->type_count; i++)
-		if (m->order[i]->type->kind != TYPE_ENUM)
-			fill(m, m->order[i]);
+		fill(m, m->order[i]);
 	view_calls(m);
 	view_events(m);
 	mark_roots(m);

@@ -82,7 +82,6 @@ BEGIN
 	FLAG(in_query)
 	FLAG(in_header)
 	FLAG(in_cookie)
-	FLAG(in_body)
 	/* its style, */
 	FLAG(simple)
 	FLAG(label)
@@ -103,27 +102,19 @@ BEGIN
 	TEXT(shown)  /* the same, for a comment */
 	TEXT(of)     /* the body */
 	TEXT(part)   /* its member */
-	TEXT(part_json)
 	FLAG(label)
 	FLAG(labels)
 END
 #undef HERE
 
-/* One part of a multipart body. */
+/* A part of a multipart body of which more is said than its type. */
 #define HERE piece
 BEGIN
-	IN(value, value)
 	TEXT(name)
-	TEXT(body_name)
 	TEXT(json)
 	TEXT(media_type)
 	TEXT(label)
 	EACH(headers, extra)
-	FLAG(file)
-	FLAG(in_body)  /* always */
-	FLAG(as_json)
-	FLAG(nullable)
-	FLAG(items)
 END
 #undef HERE
 
@@ -132,18 +123,14 @@ BEGIN
 	IN(value, value)
 	IN(row, row)  /* of a single value */
 	TEXT(name)
-	TEXT(body_name)  /* the same, where a part's name hides it */
 	TEXT(media_type)
 	TEXT(shown)  /* the same, for a comment */
 	FLAG(json)
 	FLAG(plain_json)  /* a single value */
-	FLAG(quoted)
 	FLAG(bytes)
 	FLAG(optional)
 	FLAG(form)
 	FLAG(multipart)
-	FLAG(whole)  /* all parts are made of its JSON */
-	TEXT(additional)
 	EACH(members, parameter)
 	EACH(pieces, piece)
 END
@@ -214,7 +201,6 @@ BEGIN
 	FLAG(body_required)
 	FLAG(many_bodies)
 	FLAG(parameters_struct)
-	FLAG(table)  /* of parameters, and of bodies that are one value */
 	TEXT(accept)
 END
 #undef HERE

@@ -94,11 +94,8 @@ END
 
 #define HERE default
 BEGIN
-	IN(value, value)
-	TEXT(name)
-	TEXT(literal)  /* digits, a constant, or with quotes */
-	FLAG(truth)
-	FLAG(nullable)
+	TEXT(json)
+	TEXT(literal)
 END
 #undef HERE
 

@@ -25,7 +25,9 @@ static struct hook_part *add_part(struct hook_builder *b, const char *name,
 	size_t room = b->part_room ? b->part_room * 2 : 8;
 	struct hook_part *larger;
 
-	/* Absent: writing it failed, and the error stands already. */
+	if (value.ptr == NULL && b->error->code == HOOK_OK)
+		hook_build_fail(b, HOOK_INVALID, "a part's value is missing");
+	/* Else writing it failed, and the error stands already. */
 	if (value.ptr == NULL)
 		b->failed = true;
 	if (b->failed)
@@ -355,6 +357,6 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_body_c != 0x46c60c16
+#if HOOK_STAMP_hook_body_c != 0x1fb676ab
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -171,11 +171,41 @@ struct hook_row;
 
 /* A parameter of a call: how it is sent, and the row of its value. */
 struct hook_call_parameter {
-	struct hook_parameter as; /* HOOK_BODY_IN: checked, and sent as body */
-	bool placed;              /* it goes where the path has its name */
-	bool json;                /* its text is JSON */
+	struct hook_parameter as;
+	bool placed;         /* it goes where the path has its name */
+	bool json;           /* its text is JSON */
 	const char *missing; /* what is said if it is required, and absent */
 	const struct hook_row *value;
+};
+
+/* A member of a multipart body of which more is said than its type. */
+struct hook_call_part {
+	const char *name;
+	const char *types; /* the media types that it may have, or NULL */
+	bool file;
+	size_t label_at; /* of a file: where the call's struct has its label */
+	const struct hook_part_header {
+		const char *name; /* NULL ends a list of them */
+		size_t at;        /* where the call's struct has its text */
+	} * headers;              /* or NULL */
+};
+
+/* A body that a call may have: its member, and how that is written. */
+struct hook_call_body {
+	const char *media_type;
+	enum hook_sent {
+		HOOK_SENT_JSON,       /* of `type` */
+		HOOK_SENT_URLENCODED, /* the same, with `styles` */
+		HOOK_SENT_MULTIPART,  /* the same, with `parts` */
+		HOOK_SENT_VALUE,      /* one scalar as JSON, by its row */
+		HOOK_SENT_BYTES       /* the caller's */
+	} as;
+	size_t at; /* where the call's struct has it, or the pointer to it */
+	const struct hook_type *type;
+	const struct hook_row *value;
+	const struct hook_parameter *styles;
+	const struct hook_call_part *parts;
+	size_t count; /* of styles or parts */
 };
 
 /* Growing text in the arena. */
@@ -238,6 +268,10 @@ void hook_build_path(struct hook_builder *b, const char *text);
 void hook_build_call(struct hook_builder *b, const char *path,
 		     const struct hook_call_parameter *rows, size_t count,
 		     const void *parameters);
+/* The one body that is set, checked and written; more than one is an error. */
+void hook_build_bodies(struct hook_builder *b,
+		       const struct hook_call_body *bodies, size_t count,
+		       bool required, const void *parameters);
 /*
  * What the caller adds to every request: its name (absent: "hookc"), and
  * headers, of which one that the call has already replaces that. Those that
@@ -336,6 +370,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0xb05c3d4b
+#if HOOK_STAMP_hook_http_h != 0x62ebf989
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Building a request from a call's table of parameters: each is checked by the
- * row of its value, and serialized by its style.
+ * Building a request from a call's tables: parameters are checked by the rows
+ * of their values and serialized by their styles, and the one body that is set
+ * is written as its media type has it.
  *
  * Invariant: of parameters of which one does not check, none is sent.
  */
@@ -47,6 +48,15 @@ static void check(struct call *c)
 }
 
 /* ---- values ---- */
+
+/* What a member that is a pointer points to. */
+static const void *pointed(const char *at)
+{
+	const void *to;
+
+	memcpy(&to, at, sizeof to);
+	return to;
+}
 
 static bool is_one_text(const struct hook_row *row)
 {
@@ -180,12 +190,232 @@ void hook_build_call(struct hook_builder *b, const char *path,
 	check(&c);
 	put_path(&c, path);
 	for (i = 0; i < count; i++)
-		if (!rows[i].placed && rows[i].as.in != HOOK_BODY_IN)
+		if (!rows[i].placed)
 			put(&c, &rows[i]);
+}
+
+/* ---- parts of a multipart body ---- */
+
+/* A member of the body, and what is said of it besides; or nothing. */
+struct part {
+	struct hook_builder *b;
+	const struct hook_row *row;
+	const struct hook_call_part *said;
+	const char *name;
+	const char *values; /* the call's struct */
+};
+
+static const struct hook_call_part *said_of(const struct hook_call_body *body,
+					    const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < body->count; i++)
+		if (strcmp(body->parts[i].name, name) == 0)
+			return &body->parts[i];
+	return NULL;
+}
+
+/* The label of a file; of those of a list there are as many as files. */
+static const struct hook_part_label *label_of(const struct part *p,
+					      size_t index)
+{
+	const char *at = p->values + p->said->label_at;
+	const struct hook_part_label *labels;
+
+	if (p->row->kind != HOOK_IS_LIST)
+		return (const struct hook_part_label *)(const void *)at;
+	labels = (const struct hook_part_label *)pointed(at);
+	return labels ? &labels[index] : NULL;
+}
+
+static void put_one_part(const struct part *p, hook_str text, size_t index)
+{
+	const char *types = p->said ? p->said->types : NULL;
+
+	if (p->said && p->said->file)
+		hook_build_file(p->b, p->name, types, label_of(p, index), text);
+	else
+		hook_build_part(p->b, p->name, types, text);
+}
+
+static void put_each_part(const struct part *p, const void *at)
+{
+	const struct hook_each *each = p->row->of.type->of.each;
+	struct hook_items list = hook_items_of(each, at);
+	size_t i;
+
+	for (i = 0; i < list.count && !p->b->failed; i++)
+		put_one_part(p,
+			     text_of(p->b, &each->value,
+				     list.items + i * each->size),
+			     i);
+}
+
+static void put_part(const struct part *p, const void *at)
+{
+	hook_str json;
+
+	if (is_one_text(p->row)) {
+		put_one_part(p, text_of(p->b, p->row, at), 0);
+	} else if (is_list_of_texts(p->row)) {
+		put_each_part(p, at);
+	} else {
+		if (p->row->kind == HOOK_IS_RAW)
+			memcpy(&json, at, sizeof json);
+		else
+			json = json_of(p->b, p->row, at);
+		hook_build_part_json(p->b, p->name,
+				     p->said ? p->said->types : NULL, json);
+	}
+}
+
+static void put_part_headers(const struct part *p)
+{
+	const struct hook_part_header *header = p->said->headers;
+	hook_str value;
+
+	for (; header && header->name; header++) {
+		memcpy(&value, p->values + header->at, sizeof value);
+		if (value.ptr != NULL)
+			hook_build_part_header(p->b, p->name, header->name,
+					       value);
+	}
+}
+
+static void put_member(struct hook_builder *b,
+		       const struct hook_call_body *body,
+		       const struct hook_row *row, const char *values)
+{
+	const char *in = (const char *)pointed(values + body->at);
+	struct part p = {b, row, NULL, NULL, values};
+
+	if (hook_row_unsent(row, HOOK_REQUEST))
+		return;
+	p.name = hook_copy(b->arena, row->name, row->length).ptr;
+	if (p.name == NULL) {
+		hook_no_memory(b->error);
+		b->failed = true;
+		return;
+	}
+	p.said = said_of(body, p.name);
+	if (hook_row_is_there(row, in + row->at))
+		put_part(&p, in + row->at);
+	if (hook_row_is_null(row, in))
+		hook_build_part(b, p.name, NULL, hook_text(""));
+	if (p.said)
+		put_part_headers(&p);
+}
+
+static void put_parts(struct hook_builder *b, const struct hook_call_body *body,
+		      const char *values)
+{
+	const char *in = (const char *)pointed(values + body->at);
+	uint32_t i;
+
+	if (!hook_check(body->type, in, &hook_as_request, b->error))
+		b->failed = true;
+	for (i = 0; i < body->type->count && !b->failed; i++)
+		put_member(b, body, &body->type->rows[i], values);
+	if (!b->failed)
+		hook_build_parts_others(b,
+					(const struct hook_member *)pointed(
+						in + body->type->additional));
+}
+
+/* ---- bodies ---- */
+
+/* Bytes have a pointer as well: their text. */
+static bool is_set(const struct hook_call_body *body, const char *values)
+{
+	return body->value ? hook_row_is_there(body->value,
+					       values + body->value->at)
+			   : pointed(values + body->at) != NULL;
+}
+
+static hook_str body_json(struct hook_builder *b,
+			  const struct hook_call_body *body, const char *values)
+{
+	return hook_write(body->type, pointed(values + body->at), b->arena,
+			  &hook_as_request, b->error);
+}
+
+/* A scalar; a text is quoted. */
+static void put_value_body(struct hook_builder *b,
+			   const struct hook_call_body *body,
+			   const char *values)
+{
+	const struct hook_call_parameter row = {.value = body->value};
+	struct call c = {b, &row, 1, values};
+	hook_str text;
+
+	check(&c);
+	if (b->failed)
+		return;
+	text = text_of(b, body->value, values + body->value->at);
+	if (HOOK_IS_LIKE_TEXT(body->value->kind))
+		hook_build_body_text(b, body->media_type, text);
+	else
+		hook_build_body(b, body->media_type, text);
+}
+
+static void put_body(struct hook_builder *b, const struct hook_call_body *body,
+		     const char *values)
+{
+	hook_str bytes;
+
+	switch (body->as) {
+	case HOOK_SENT_JSON:
+		hook_build_body(b, body->media_type,
+				body_json(b, body, values));
+		break;
+	case HOOK_SENT_URLENCODED:
+		hook_build_form_json(b, body->styles, body->count,
+				     body_json(b, body, values));
+		hook_build_form_end(b, body->media_type);
+		break;
+	case HOOK_SENT_MULTIPART:
+		if (body->type->of.each)
+			hook_build_parts_json(b, body_json(b, body, values));
+		else
+			put_parts(b, body, values);
+		hook_build_parts_end(b, body->media_type);
+		break;
+	case HOOK_SENT_VALUE:
+		put_value_body(b, body, values);
+		break;
+	case HOOK_SENT_BYTES:
+	default:
+		memcpy(&bytes, values + body->at, sizeof bytes);
+		hook_build_body(b, body->media_type, bytes);
+		break;
+	}
+}
+
+void hook_build_bodies(struct hook_builder *b,
+		       const struct hook_call_body *bodies, size_t count,
+		       bool required, const void *parameters)
+{
+	const char *values = (const char *)parameters;
+	const struct hook_call_body *set = NULL;
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		if (!is_set(&bodies[i], values))
+			continue;
+		if (set != NULL)
+			hook_build_fail(b, HOOK_INVALID,
+					"more than one body is set");
+		set = &bodies[i];
+	}
+	if (set == NULL && required)
+		hook_build_fail(b, HOOK_INVALID, "the body is missing");
+	if (set != NULL && !b->failed)
+		put_body(b, set, values);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_request_c != 0x24918fb9
+#if HOOK_STAMP_hook_request_c != 0x27994368
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

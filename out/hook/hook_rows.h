@@ -73,8 +73,6 @@ struct hook_limit {
 		HOOK_PATTERN,
 		HOOK_MINIMUM, /* of int and uint, as `integer` */
 		HOOK_MAXIMUM,
-		HOOK_FORMAT_MINIMUM, /* of its format: no keyword says it */
-		HOOK_FORMAT_MAXIMUM,
 		HOOK_EXCLUSIVE_MINIMUM,
 		HOOK_EXCLUSIVE_MAXIMUM,
 		HOOK_MULTIPLE_OF,
@@ -195,10 +193,7 @@ struct hook_more {
 struct hook_type {
 	uint8_t kind;      /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE, _ENUM */
 	uint8_t slot_mask; /* 0: its names have no slots */
-	bool closed : 1;   /* additionalProperties: false, or, if */
-	bool sealed : 1;   /* unevaluatedProperties: false */
-	bool any_of : 1;   /* a choice by anyOf, or by */
-	bool several : 1;  /* several types; else by oneOf */
+	bool closed : 1;   /* additionalProperties: false */
 	bool nullable : 1; /* a text that is null is one, too: all is absent */
 	bool wide : 1;     /* its order is of more than 65,535 */
 	uint32_t size;
@@ -299,8 +294,6 @@ struct hook_together {
 #define PATTERN(name)  {HOOK_PATTERN, {.pattern = &name}}
 #define MINIMUM(n)     {HOOK_MINIMUM, {.integer = n}}
 #define MAXIMUM(n)     {HOOK_MAXIMUM, {.integer = n}}
-#define FORMAT_MINIMUM(n) {HOOK_FORMAT_MINIMUM, {.integer = n}}
-#define FORMAT_MAXIMUM(n) {HOOK_FORMAT_MAXIMUM, {.integer = n}}
 #define ABOVE(n)       {HOOK_EXCLUSIVE_MINIMUM, {.integer = n}}
 #define BELOW(n)       {HOOK_EXCLUSIVE_MAXIMUM, {.integer = n}}
 #define MULTIPLE_OF(n) {HOOK_MULTIPLE_OF, {.integer = n}}
@@ -333,9 +326,6 @@ struct hook_together {
 	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
-#define SEALED            .closed = true, .sealed = true
-#define ANY_OF            .any_of = true
-#define SEVERAL_TYPES     .several = true
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
 #define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
@@ -378,6 +368,9 @@ struct hook_together {
 	.of.values = &(const struct hook_names){ \
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
 
+/* What a member is that is absent. */
+#define DEFAULT(json, text) {json, sizeof(json) - 1, text}
+
 /* What a call's parameters are, */
 #define PARAMETER(json, member, how, ...) \
 	{.as.name = json, how, .missing = "parameter " json " is missing", \
@@ -390,7 +383,6 @@ struct hook_together {
 #define IN_QUERY(...)      .as.in = HOOK_QUERY, __VA_ARGS__
 #define IN_HEADER(...)     .as.in = HOOK_HEADER, __VA_ARGS__
 #define IN_COOKIE(...)     .as.in = HOOK_COOKIE, __VA_ARGS__
-#define IN_BODY            .as.in = HOOK_BODY_IN
 /* and how they are serialized. */
 #define SIMPLE          .as.style = HOOK_SIMPLE
 #define LABEL           .as.style = HOOK_LABEL
@@ -402,6 +394,37 @@ struct hook_together {
 #define EXPLODE         .as.explode = true
 #define ALLOW_RESERVED  .as.allow_reserved = true
 #define AS_JSON         .json = true
+
+/* What its bodies are, */
+#define JSON_BODY(type, member, X) \
+	{.media_type = type, .as = HOOK_SENT_JSON, TYPED_BODY(member, X)}
+#define URLENCODED_BODY(type, member, X, ...) \
+	{.media_type = type, .as = HOOK_SENT_URLENCODED, \
+	 TYPED_BODY(member, X), __VA_ARGS__}
+#define MULTIPART_BODY(type, member, X, ...) \
+	{.media_type = type, .as = HOOK_SENT_MULTIPART, \
+	 TYPED_BODY(member, X), __VA_ARGS__}
+#define VALUE_BODY(type, member, ...) \
+	{.media_type = type, .as = HOOK_SENT_VALUE, \
+	 .value = &(const struct hook_row)MEMBER("", member, __VA_ARGS__)}
+#define BYTES_BODY(type, member_) \
+	{.media_type = type, .as = HOOK_SENT_BYTES, \
+	 .at = offsetof(HERE, member_)}
+#define TYPED_BODY(member, X) .at = offsetof(HERE, member), .type = &X##_schema
+#define STYLES(table) \
+	.styles = table, .count = sizeof(table) / sizeof *(table)
+#define PARTS(table) .parts = table, .count = sizeof(table) / sizeof *(table)
+#define NO_STYLES    .count = 0
+#define NO_PARTS     .count = 0
+#define REQUIRED_BODY(table) table, sizeof(table) / sizeof *(table), true
+#define OPTIONAL_BODY(table) table, sizeof(table) / sizeof *(table), false
+/* and what is said of a part. */
+#define PART(json, ...) {.name = json, __VA_ARGS__}
+#define TYPES(list)     .types = list
+#define AS_FILE(label)  .file = true, .label_at = offsetof(HERE, label)
+#define HEADERS(...) \
+	.headers = (const struct hook_part_header[]){__VA_ARGS__, {NULL, 0}}
+#define FROM(json, member) {json, offsetof(HERE, member)}
 
 /* What a call's responses are. */
 #define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
@@ -416,6 +439,17 @@ struct hook_together {
 #define END_OF_HEADS    {-1, NULL, 0, NULL}
 /* clang-format on */
 
+/* The default of a member, as text: "true", "-1", a value of an enum. */
+struct hook_default {
+	const char *name;
+	size_t length;
+	const char *text;
+};
+/* Gives what is absent, and is not null, its default. */
+void hook_default(const struct hook_type *type,
+		  const struct hook_default *defaults, size_t count,
+		  void *value);
+
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {
 	hook_str text;
@@ -426,6 +460,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x992f240f
+#if HOOK_STAMP_hook_rows_h != 0x90066425
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

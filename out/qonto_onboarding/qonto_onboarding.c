@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_C != 0xbcec4c3e
+#if QONTO_ONBOARDING_STAMP_C != 0x2a0783b1
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -27,10 +27,14 @@ const struct hook_type qonto_onboarding_webhook_schema = {
 };
 #undef HERE
 
+static const struct hook_default webhook_defaults[] = {
+	DEFAULT("enabled", "true"),
+};
+
 void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v)
 {
-	if (!v->enabled.set)
-		v->enabled = hook_boolean(true);
+	hook_default(&qonto_onboarding_webhook_schema, webhook_defaults,
+		sizeof webhook_defaults / sizeof *webhook_defaults, v);
 }
 
 #define HERE struct qonto_onboarding_errors_errors_item_source

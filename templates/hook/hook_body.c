@@ -25,7 +25,9 @@ static struct hook_part *add_part(struct hook_builder *b, const char *name,
 	size_t room = b->part_room ? b->part_room * 2 : 8;
 	struct hook_part *larger;
 
-	/* Absent: writing it failed, and the error stands already. */
+	if (value.ptr == NULL && b->error->code == HOOK_OK)
+		hook_build_fail(b, HOOK_INVALID, "a part's value is missing");
+	/* Else writing it failed, and the error stands already. */
 	if (value.ptr == NULL)
 		b->failed = true;
 	if (b->failed)

@@ -179,3 +179,54 @@ int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
 {
 	return hook_names_find(type->of.values, text, len) + 1;
 }
+
+/* ---- defaults ---- */
+
+static void set_default(const struct hook_row *row, void *at, const char *text)
+{
+	hook_str value = hook_text(text);
+	struct hook_enum *choice = (struct hook_enum *)at;
+	uint64_t digits = 0;
+	bool negative = false, range;
+
+	if (row->kind == HOOK_IS_INT || row->kind == HOOK_IS_UINT)
+		hook_integer_of(text, value.len, &negative, &digits, &range);
+	if (row->kind == HOOK_IS_BOOL)
+		*(hook_bool *)at = hook_boolean(*text == 't');
+	else if (row->kind == HOOK_IS_INT)
+		*(hook_int *)at = hook_integer(negative ? -(int64_t)digits
+							: (int64_t)digits);
+	else if (row->kind == HOOK_IS_UINT)
+		*(hook_uint *)at = hook_unsigned(digits);
+	else if (row->kind == HOOK_IS_NUMBER)
+		*(hook_num *)at = hook_number(text);
+	else if (row->kind == HOOK_IS_TIME)
+		*(hook_time *)at = hook_time_from(value);
+	else if (row->kind == HOOK_IS_DATE)
+		*(hook_date *)at = hook_date_from(value);
+	else
+		*(hook_str *)at = value;
+	if (row->kind == HOOK_IS_ENUM)
+		choice->id = hook_enum_find(row->of.type, text, value.len);
+}
+
+void hook_default(const struct hook_type *type,
+		  const struct hook_default *defaults, size_t count,
+		  void *value)
+{
+	const struct hook_row *row;
+	int32_t index;
+	size_t i;
+	char *at;
+
+	for (i = 0; i < count; i++) {
+		index = hook_row_find(type, defaults[i].name,
+				      defaults[i].length);
+		HOOK_ASSERT(index >= 0);
+		row = &type->rows[index];
+		at = (char *)value + row->at;
+		if (!hook_row_is_there(row, at) &&
+		    !hook_row_is_null(row, value))
+			set_default(row, at, defaults[i].text);
+	}
+}

@@ -378,6 +378,9 @@ struct hook_together {
 	.of.values = &(const struct hook_names){ \
 		list, order, wide_order, sizeof(list) / sizeof *(list)}
 
+/* What a member is that is absent. */
+#define DEFAULT(json, text) {json, sizeof(json) - 1, text}
+
 /* What a call's parameters are, */
 #define PARAMETER(json, member, how, ...) \
 	{.as.name = json, how, .missing = "parameter " json " is missing", \
@@ -390,7 +393,6 @@ struct hook_together {
 #define IN_QUERY(...)      .as.in = HOOK_QUERY, __VA_ARGS__
 #define IN_HEADER(...)     .as.in = HOOK_HEADER, __VA_ARGS__
 #define IN_COOKIE(...)     .as.in = HOOK_COOKIE, __VA_ARGS__
-#define IN_BODY            .as.in = HOOK_BODY_IN
 /* and how they are serialized. */
 #define SIMPLE          .as.style = HOOK_SIMPLE
 #define LABEL           .as.style = HOOK_LABEL
@@ -402,6 +404,37 @@ struct hook_together {
 #define EXPLODE         .as.explode = true
 #define ALLOW_RESERVED  .as.allow_reserved = true
 #define AS_JSON         .json = true
+
+/* What its bodies are, */
+#define JSON_BODY(type, member, X) \
+	{.media_type = type, .as = HOOK_SENT_JSON, TYPED_BODY(member, X)}
+#define URLENCODED_BODY(type, member, X, ...) \
+	{.media_type = type, .as = HOOK_SENT_URLENCODED, \
+	 TYPED_BODY(member, X), __VA_ARGS__}
+#define MULTIPART_BODY(type, member, X, ...) \
+	{.media_type = type, .as = HOOK_SENT_MULTIPART, \
+	 TYPED_BODY(member, X), __VA_ARGS__}
+#define VALUE_BODY(type, member, ...) \
+	{.media_type = type, .as = HOOK_SENT_VALUE, \
+	 .value = &(const struct hook_row)MEMBER("", member, __VA_ARGS__)}
+#define BYTES_BODY(type, member_) \
+	{.media_type = type, .as = HOOK_SENT_BYTES, \
+	 .at = offsetof(HERE, member_)}
+#define TYPED_BODY(member, X) .at = offsetof(HERE, member), .type = &X##_schema
+#define STYLES(table) \
+	.styles = table, .count = sizeof(table) / sizeof *(table)
+#define PARTS(table) .parts = table, .count = sizeof(table) / sizeof *(table)
+#define NO_STYLES    .count = 0
+#define NO_PARTS     .count = 0
+#define REQUIRED_BODY(table) table, sizeof(table) / sizeof *(table), true
+#define OPTIONAL_BODY(table) table, sizeof(table) / sizeof *(table), false
+/* and what is said of a part. */
+#define PART(json, ...) {.name = json, __VA_ARGS__}
+#define TYPES(list)     .types = list
+#define AS_FILE(label)  .file = true, .label_at = offsetof(HERE, label)
+#define HEADERS(...) \
+	.headers = (const struct hook_part_header[]){__VA_ARGS__, {NULL, 0}}
+#define FROM(json, member) {json, offsetof(HERE, member)}
 
 /* What a call's responses are. */
 #define READ_AS(X, member) &X##_schema, offsetof(HERE, member)
@@ -415,6 +448,17 @@ struct hook_together {
 #define NO_HEADS        NULL, 0
 #define END_OF_HEADS    {-1, NULL, 0, NULL}
 /* clang-format on */
+
+/* The default of a member, as text: "true", "-1", a value of an enum. */
+struct hook_default {
+	const char *name;
+	size_t length;
+	const char *text;
+};
+/* Gives what is absent, and is not null, its default. */
+void hook_default(const struct hook_type *type,
+		  const struct hook_default *defaults, size_t count,
+		  void *value);
 
 /* An enum's struct, as the runtime sees it. */
 struct hook_enum {

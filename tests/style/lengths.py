@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""How long functions, lines and files are: of the generator, the runtime, what
-is emitted and the tests. Prints the figures, and fails where
+"""lengths.py HOOKC: how long functions, lines and files are: of the generator,
+the runtime, what is emitted and the tests. Prints the figures, and fails where
 
 - nine functions in ten have more than 25 lines (of tests 30), or one has more
   than 60,
@@ -10,11 +10,15 @@ is emitted and the tests. Prints the figures, and fails where
 - a file of ours has more lines than the table says.
 
 What is emitted has files and literals as long as the specification makes them.
+It is measured in out/, and of large specifications of ../shared/corpora, whose
+operations have up to 30 parameters; without those it says so.
 """
 import glob
 import os
 import re
+import subprocess
 import sys
+import tempfile
 
 WIDE, WIDEST = 80, 100
 # What: files; lines of a ninth function in ten, of the longest, of a file.
@@ -23,6 +27,13 @@ SETS = {
     'runtime': (['templates/hook/*.[ch]'], 25, 60, 500),
     'emitted': (['out/*/*.[ch]'], 25, 60, None),
     'tests': (['tests/**/*.[ch]'], 30, 60, 800),
+}
+# Large specifications: what HOOKC makes of them is held to 'emitted', too.
+CORPORA = {
+    'discord': 'discord/specs/openapi.json',
+    'github': 'github-rest-3.0-xwebhooks/api.github.com.json',
+    'openai': 'openai/openapi.yaml',
+    'stripe': 'stripe/openapi/spec3.yaml',
 }
 # Files that may be longer, and why.
 LONG = {'unicode.c': 'a table', 'hook_idn.h': 'a table',
@@ -48,8 +59,7 @@ def functions(lines):
             start = None
 
 
-def measure(what, patterns, ninth_most, most, longest):
-    source = os.environ.get('HOOKC_SOURCE', '.')
+def measure(what, patterns, ninth_most, most, longest, source):
     faults, lengths, count = [], [], 0
     for path in sorted(set(sum((glob.glob(os.path.join(source, p),
                                           recursive=True)
@@ -86,10 +96,35 @@ def measure(what, patterns, ninth_most, most, longest):
     return faults
 
 
+def measure_corpora(hookc, source):
+    """As 'emitted' of each; a specification that is not there is told."""
+    shared = os.environ.get('HOOKC_SHARED', os.path.join(source, '../shared'))
+    patterns, *limits = SETS['emitted']
+    faults = []
+    for name, path in CORPORA.items():
+        path = os.path.join(shared, 'corpora', path)
+        if not os.path.exists(path):
+            print('%-8s is not in ../shared/corpora' % name)
+            continue
+        with tempfile.TemporaryDirectory() as folder:
+            made = subprocess.run([hookc, path, '--prefix', name, '-o',
+                                   os.path.join(folder, 'out')],
+                                  capture_output=True, check=False)
+            if made.returncode:
+                faults.append('%s: hookc ended with %d'
+                              % (name, made.returncode))
+                continue
+            faults += measure(name, patterns, *limits, folder)
+    return faults
+
+
 def main():
+    source = os.environ.get('HOOKC_SOURCE', '.')
     faults = []
     for what, limits in SETS.items():
-        faults += measure(what, *limits)
+        faults += measure(what, *limits, source)
+    if len(sys.argv) > 1:
+        faults += measure_corpora(sys.argv[1], source)
     print('\n'.join(faults))
     return len(faults) > 0
 

@@ -213,6 +213,159 @@ START_TEST(a_call_without_parameters_has_a_query)
 }
 END_TEST
 
+/* ---- bodies ---- */
+
+struct upload {
+	hook_str title, picture, note;
+	bool note_is_null;
+	hook_int_list sizes;
+	hook_raw any;
+	struct point *at;
+	const struct hook_member *additional;
+};
+#define HERE struct upload
+static const struct hook_row upload_rows[] = {
+	MEMBER("title", title, TEXT, REQUIRED),
+	MEMBER("picture", picture, TEXT),
+	MEMBER("note", note, TEXT, NULLABLE(note)),
+	MEMBER("sizes", sizes, LIST(numbers)),
+	MEMBER("any", any, RAW),
+	MEMBER("at", at, OBJECT(point)),
+};
+static const struct hook_type upload_schema = {
+	OBJECT_OF(upload_rows),
+	OTHERS_IN(additional),
+};
+#undef HERE
+
+struct sent {
+	struct point *body, *body_form;
+	struct upload *body_multipart;
+	hook_int body_number;
+	hook_str body_bytes, picture_id;
+	struct hook_part_label picture_label;
+};
+
+#define HERE struct sent
+static const struct hook_call_part parts[] = {
+	PART("picture", TYPES("image/png"), AS_FILE(picture_label),
+	     HEADERS(FROM("X-Id", picture_id))),
+};
+static const struct hook_call_body bodies[] = {
+	JSON_BODY("application/json", body, point),
+	URLENCODED_BODY("application/x-www-form-urlencoded", body_form, point,
+			NO_STYLES),
+	MULTIPART_BODY("multipart/form-data", body_multipart, upload,
+		       PARTS(parts)),
+	VALUE_BODY("application/x+json", body_number, INT,
+		   LIMITS(MAXIMUM(INT64_C(9)))),
+	BYTES_BODY("text/plain", body_bytes),
+};
+#undef HERE
+
+static bool send(struct built *t, const struct sent *p, bool required)
+{
+	hook_builder_start(&t->b, &arena, &t->request, "POST", STR("http://h"),
+			   &t->error);
+	if (required)
+		hook_build_bodies(&t->b, REQUIRED_BODY(bodies), p);
+	else
+		hook_build_bodies(&t->b, OPTIONAL_BODY(bodies), p);
+	return hook_builder_finish(&t->b);
+}
+
+START_TEST(one_body_is_sent)
+{
+	struct point at = {{true, 3}, {true, 4}, NULL};
+	struct sent p;
+	struct built t;
+
+	memset(&p, 0, sizeof p);
+	ck_assert(send(&t, &p, false));
+	ck_assert_ptr_null(t.request.body.ptr);
+	ck_assert(!send(&t, &p, true));
+	ck_assert_str_eq(t.error.reason, "the body is missing");
+	p.body = &at;
+	ck_assert(send(&t, &p, true));
+	IS(t.request.body, "{\"x\":3,\"y\":4}");
+	p.body_form = &at;
+	ck_assert(!send(&t, &p, true));
+	ck_assert_str_eq(t.error.reason, "more than one body is set");
+	p.body = NULL;
+	ck_assert(send(&t, &p, true));
+	IS(t.request.body, "x=3&y=4");
+	at.y.value = -1;
+	ck_assert(!send(&t, &p, true));
+	ck_assert_str_eq(t.error.path, "/y");
+}
+END_TEST
+
+START_TEST(a_value_is_checked_and_bytes_are_not)
+{
+	struct sent p;
+	struct built t;
+
+	memset(&p, 0, sizeof p);
+	p.body_number = hook_integer(9);
+	ck_assert(send(&t, &p, true));
+	IS(t.request.body, "9");
+	p.body_number = hook_integer(10);
+	ck_assert(!send(&t, &p, true));
+	ck_assert_int_eq(t.error.code, HOOK_INVALID);
+	p.body_number.set = false;
+	p.body_bytes = STR("\377");
+	ck_assert(send(&t, &p, true));
+	IS(t.request.body, "\377");
+	IS(t.request.headers.items[0].value, "text/plain");
+}
+END_TEST
+
+static void holds(const struct built *t, const char *part)
+{
+	ck_assert_msg(strstr(t->request.body.ptr, part) != NULL, "%s\nin\n%s",
+		      part, t->request.body.ptr);
+}
+
+START_TEST(members_are_parts_by_what_they_are)
+{
+	hook_int sizes[] = {{true, 1}, {true, 2}};
+	struct point at = {{true, 3}, {false, 0}, NULL};
+	struct upload upload;
+	struct sent p;
+	struct built t;
+
+	memset(&p, 0, sizeof p);
+	memset(&upload, 0, sizeof upload);
+	p.body_multipart = &upload;
+	ck_assert(!send(&t, &p, true));
+	ck_assert_str_eq(t.error.path, "/title");
+	upload.title = STR("a");
+	upload.picture = STR("PNG");
+	upload.note_is_null = true;
+	upload.sizes.items = sizes;
+	upload.sizes.count = 2;
+	/* It begins as null does, and is not. */
+	upload.any = raw("\"n\"");
+	upload.at = &at;
+	p.picture_label.filename = STR("p.png");
+	p.picture_id = STR("77");
+	ck_assert_msg(send(&t, &p, true), "%s", t.error.reason);
+	holds(&t, "name=\"title\"\r\n\r\na\r\n");
+	holds(&t, "name=\"picture\"; filename=\"p.png\"\r\n"
+		  "Content-Type: image/png\r\nX-Id: 77\r\n\r\nPNG\r\n");
+	holds(&t, "name=\"note\"\r\n\r\n\r\n");
+	holds(&t, "name=\"sizes\"\r\n\r\n1\r\n");
+	holds(&t, "name=\"sizes\"\r\n\r\n2\r\n");
+	holds(&t, "name=\"any\"\r\n\r\nn\r\n");
+	holds(&t, "name=\"at\"\r\nContent-Type: application/json\r\n\r\n"
+		  "{\"x\":3}\r\n");
+	/* An item that is absent is an error, and none without a reason. */
+	sizes[1].set = false;
+	ck_assert(!send(&t, &p, true));
+	ck_assert_int_ne(t.error.code, HOOK_OK);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_request");
@@ -220,5 +373,8 @@ int main(void)
 	ADD(suite, "parameters", only_what_is_there_is_sent,
 	    each_kind_has_its_text, what_is_missing_is_named,
 	    all_are_checked_first, a_call_without_parameters_has_a_query);
+	ADD(suite, "bodies", one_body_is_sent,
+	    a_value_is_checked_and_bytes_are_not,
+	    members_are_parts_by_what_they_are);
 	return run(suite);
 }

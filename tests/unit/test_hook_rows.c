@@ -235,12 +235,88 @@ START_TEST(many_values)
 }
 END_TEST
 
+/* ---- defaults ---- */
+
+struct defaulted {
+	hook_bool yes;
+	hook_int least;
+	hook_uint most;
+	hook_num price;
+	hook_str text, given, nothing;
+	bool nothing_is_null;
+	hook_time time;
+	hook_date date;
+	struct hook_enum color;
+	const struct hook_member *additional;
+};
+
+static const struct hook_name colors[] = {{HOOK_NAME("red")},
+					  {HOOK_NAME("blue")}};
+static const struct hook_type color_schema = {
+	ENUM_OF(colors),
+};
+#define HERE struct defaulted
+static const struct hook_row defaulted_rows[] = {
+	MEMBER("yes", yes, BOOL),
+	MEMBER("least", least, INT),
+	MEMBER("most", most, UINT),
+	MEMBER("price", price, NUMBER),
+	MEMBER("text", text, TEXT),
+	MEMBER("given", given, TEXT),
+	MEMBER("nothing", nothing, TEXT, NULLABLE(nothing)),
+	MEMBER("time", time, TIME),
+	MEMBER("date", date, DATE),
+	MEMBER("color", color, ENUM(color)),
+};
+static const struct hook_type defaulted_schema = {
+	OBJECT_OF(defaulted_rows),
+	OTHERS_IN(additional),
+};
+#undef HERE
+
+static const struct hook_default defaults[] = {
+	DEFAULT("yes", "true"),
+	DEFAULT("least", "-9223372036854775807"),
+	DEFAULT("most", "9223372036854775807"),
+	DEFAULT("price", "1.50"),
+	DEFAULT("text", "t\303\251"),
+	DEFAULT("given", "not this"),
+	DEFAULT("nothing", "nor this"),
+	DEFAULT("time", "2026-01-02T03:04:05Z"),
+	DEFAULT("date", "2026-01-02"),
+	DEFAULT("color", "blue"),
+};
+
+START_TEST(what_is_absent_has_its_default)
+{
+	struct defaulted v;
+
+	memset(&v, 0, sizeof v);
+	v.given = hook_text("");
+	v.nothing_is_null = true;
+	hook_default(&defaulted_schema, defaults,
+		     sizeof defaults / sizeof *defaults, &v);
+	ck_assert(v.yes.set && v.yes.value);
+	ck_assert(v.least.set && v.least.value == -INT64_MAX);
+	ck_assert(v.most.set && v.most.value == INT64_MAX);
+	ck_assert_str_eq(v.price.text.ptr, "1.50");
+	ck_assert_str_eq(v.text.ptr, "t\303\251");
+	ck_assert_str_eq(v.given.ptr, "");
+	ck_assert_ptr_null(v.nothing.ptr);
+	ck_assert_int_eq(v.time.seconds, 1767323045);
+	ck_assert_str_eq(v.date.text.ptr, "2026-01-02");
+	ck_assert_str_eq(v.color.text.ptr, "blue");
+	ck_assert_int_eq(v.color.id, 2);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_rows");
 	TCase *wrongs = tcase_create("wrong");
 
-	ADD(suite, "rows", wrong_types_once, many_values);
+	ADD(suite, "rows", wrong_types_once, many_values,
+	    what_is_absent_has_its_default);
 	tcase_add_checked_fixture(wrongs, set_up, tear_down);
 	tcase_add_loop_test(wrongs, checked_while_read, 0,
 			    sizeof wrong / sizeof *wrong);

@@ -1,21 +1,6 @@
-//% note How a parameter is serialized.
+//% note How a member of a form is serialized.
 	//% join
-{$json$,
-//% if in_path
-HOOK_PATH_IN,
-//% end
-//% if in_query
-HOOK_QUERY,
-//% end
-//% if in_header
-HOOK_HEADER,
-//% end
-//% if in_cookie
-HOOK_COOKIE,
-//% end
-//% if in_body
-HOOK_BODY_IN,
-//% end
+{$json$, HOOK_BODY_IN,
 //% if simple
 HOOK_SIMPLE,
 //% end
