@@ -6,6 +6,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 /* ---- circles ---- */
 
 /* Schemas that a value goes through, without going into it. */
@@ -36,6 +38,7 @@ static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
 				     "way to itself, without end");
 		return false;
 	}
+	assert(depth <= THROUGH);
 	draft->colour = GREY;
 	for (i = 0; fine && i < draft->count; i++) {
 		if (!is_in_place(draft->lines[i].keyword))

@@ -7,6 +7,8 @@
  */
 #include "carry.h"
 
+#include <assert.h>
+
 struct carry_pair {
 	struct {
 		const struct type *type;
@@ -52,6 +54,7 @@ void accept_pair_assume(struct carry_pairs *pairs, const struct type *type,
 			(str){(const char *)&pair->key, sizeof pair->key},
 			pair);
 	}
+	assert(!pair->refused);
 	pairs->items = arena_grow(arena, pairs->items, pairs->count,
 				  sizeof(struct carry_pair *));
 	pairs->items[pairs->count++] = pair;
@@ -60,6 +63,7 @@ void accept_pair_assume(struct carry_pairs *pairs, const struct type *type,
 
 void accept_pair_refuse(struct carry_pairs *pairs, size_t index)
 {
+	assert(index < pairs->count);
 	pairs->items[index]->refused = true;
 	pairs->count = index;
 }

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -49,6 +50,7 @@ static void add(struct accept_maker *m, enum accept_kind kind, unsigned number)
 
 	if (line->count == line->room)
 		accept_line_reserve(m, line->room ? line->room * 2 : 1);
+	assert(line->count < line->room);
 	line->terms[line->count++] = (struct accept_operand){kind, number};
 }
 

@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define LARGEST 0xfffe
@@ -123,6 +124,7 @@ bool accept_tables_fill(struct accept *a, size_t count)
 	}
 	if (a->large)
 		return true;
+	assert(a->tables->names.count < UINT16_MAX);
 	fill_slots(a);
 	fill_documents(a);
 	return true;

@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 #define X(name, id, send, receive, text) \
 	[DIFF_##name] = {id, DIFF_##send, DIFF_##receive, text},
 #define C(name, id, effect, text) \
@@ -33,6 +35,7 @@ void diff_add(struct diff *d, const struct diff_at *at, enum diff_kind kind,
 			 detail.ptr ? detail.ptr : "");
 	/* Places count from 1: a map's value is never NULL. */
 	place = (size_t)map_find(&d->known, key);
+	assert(place <= d->count);
 	if (place) {
 		d->items[place - 1].directions |= at->direction;
 		return;

@@ -4,6 +4,7 @@
  *
  * Invariant: nothing is read behind the end, or after a fault.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "regex_parse.h"
@@ -33,6 +34,7 @@ char regex_parser_peek(const struct parser *parser, size_t ahead)
 {
 	size_t left = (size_t)(parser->end - parser->at);
 
+	assert(parser->at <= parser->end);
 	return ahead < left ? parser->at[ahead] : '\0';
 }
 

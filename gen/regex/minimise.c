@@ -5,6 +5,7 @@
  * Invariant: states in one block have not been told apart yet; a block that
  * does not wait has split all others as far as it can.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "regex_nfa.h"
@@ -136,6 +137,7 @@ static void mark(struct partition *partition, unsigned state)
 	partition->members[at] = other;
 	partition->place[state] = border;
 	partition->place[other] = at;
+	assert(block->marked < block->count);
 	if (block->marked++ == 0)
 		partition->touched[partition->touched_count++] =
 			partition->block_of[state];

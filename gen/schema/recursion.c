@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 struct tarjan {
 	struct shell **path, **open; /* the way here; not yet in a component */
 	size_t depth, open_count, clock;
@@ -45,7 +47,7 @@ static void leave(struct tarjan *t, struct shell *shell)
 	if (shell->low != shell->clock)
 		return;
 	while (t->open[--from] != shell)
-		;
+		assert(from > 0);
 	for (size_t i = from; i < t->open_count; i++) {
 		t->open[i]->open = false;
 		if (t->open_count - from > 1)

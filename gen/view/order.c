@@ -9,6 +9,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 struct walk {
 	struct maker *m;
 	struct view_type **sorted;
@@ -62,6 +64,8 @@ static struct view_type **sort(struct maker *m, bool tables)
 	}
 	for (i = 0; i < m->type_count; i++)
 		visit(&walk, m->order[i]->type);
+	/* Each of them once. */
+	assert(walk.count == m->type_count);
 	return walk.sorted;
 }
 
