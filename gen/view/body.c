@@ -165,6 +165,9 @@ static void multipart_member(struct call *c, const struct content *content,
 	view->name = of->name;
 	view->json = of->json;
 	view->media_type = media_type_of(c, item, encoding);
+	/* What is a part as JSON can be read and written by itself. */
+	if (!view_has_text(item) && field->type->mark)
+		view_type_of(field->type)->root = true;
 	if (is_file(item))
 		add_label(c, body, view, many);
 	add_headers(c, body, encoding, view);
