@@ -1,5 +1,21 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of accept share: resources, and schemas in the making. */
+/*
+ * What the files of accept share: resources, and schemas in the making.
+ *
+ *	build.c      the passes, in order: read it first
+ *
+ *	resource.c   which URI names which schema: uri.c, meta.c, openapi.c
+ *	dialect.c    drafts of JSON Schema;  keyword.c  their keywords
+ *	draft.c      a schema in a dynamic scope (scope.c), and its rows:
+ *	             rows.c, simple.c, inside.c, reference.c
+ *	circle.c     schemas that lead to themselves;  cost.c  what costs much
+ *	share.c      equal schemas become one;  table.c  the tables
+ *	judge.c      verdicts at once, without emitting anything
+ *
+ *	letters.c    which types need X_accepts(): carry.c proves which do not,
+ *	             with carry_limit.c, object.c, members.c, pairs.c, value.c,
+ *	             and disjoint.c and apart.c for choices
+ */
 #ifndef ACCEPT_INTERNAL_H
 #define ACCEPT_INTERNAL_H
 
@@ -221,7 +237,7 @@ void accept_schema_add(struct accept_maker *maker, const struct node *value);
 void accept_draft_add(struct accept_maker *maker, unsigned draft);
 void accept_name_add(struct accept_maker *maker, str name);
 void accept_literal_add(struct accept_maker *maker, const struct node *value);
-/* False: it cannot be compiled, which was told. */
+/* False: it cannot be compiled, which was reported. */
 bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
 bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);

@@ -1,5 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of files share: the output folder, open and locked. */
+/*
+ * What the files of files share: the output folder, open and locked.
+ *
+ *	write.c      the course of a run: read it first
+ *
+ *	lock.c       one run at a time;  folder.c  the folder by descriptors
+ *	plan.c       what becomes of each file, and what --force allows
+ *	list.c       which files are ours
+ *	journal.c    all files or none: new texts are renamed into place
+ *	check.c      hookc check, with diff.c
+ *	fresh.c      a run that need not be made again;  depend.c  depfiles
+ */
 #ifndef FILES_INTERNAL_H
 #define FILES_INTERNAL_H
 
@@ -88,7 +99,7 @@ enum file_state {
 /* What is reported of a file below the output folder; `unit` may be NULL. */
 struct place files_output_place(struct output *o, const struct unit *unit,
 				const char *name, unsigned line);
-/* Tells errno; returns false. */
+/* Reports errno; returns false. */
 bool files_output_fail(struct output *o, const struct unit *unit,
 		       const char *name, const char *what);
 
@@ -145,7 +156,7 @@ bool files_plan_allow(struct output *o);
 
 /* ---- check.c ---- */
 
-/* Tells what is different. */
+/* Reports what is different. */
 void files_check_tell(struct output *o, const struct job *job);
 
 /* ---- fresh.c ---- */

@@ -13,8 +13,8 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 		    const struct node *root);
 
 /*
- * Does the recipe make sense, and can it be said? Tells all that is wrong, and
- * resolves it to signature->recipe.
+ * Does the recipe make sense, and can it be said? Reports all that is wrong,
+ * and resolves it to signature->recipe.
  */
 bool manifest_recipe_check(struct arena *arena, struct diag *diag,
 			   struct manifest_signature *signature,

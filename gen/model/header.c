@@ -51,62 +51,6 @@ static void add_text(struct builder *b, struct node *map, const char *name,
 	add_member(b, map, str_from(name), text_node(b, map, str_from(text)));
 }
 
-/* ---- how it is spelled ---- */
-
-/* "x-rate-limit", by which all spellings of a name are found. */
-static str folded(struct builder *b, str name)
-{
-	char *text = arena_copy(b->arena, name.ptr, name.len);
-	size_t i;
-
-	for (i = 0; i < name.len; i++)
-		if (text[i] >= 'A' && text[i] <= 'Z')
-			text[i] = (char)(text[i] | 32);
-	return (str){text, name.len};
-}
-
-/* The name of a Parameter or Header Object; absent: it is none of a header. */
-static str name_at(const struct node *node, enum form form)
-{
-	const struct node *map = node->parent;
-
-	if (form == FORM_PARAMETER)
-		return str_is(model_member_text(node, "in"), "header")
-			       ? model_member_text(node, "name")
-			       : (str){NULL, 0};
-	/* What components are called is no header's name. */
-	if (form != FORM_HEADER || !node->key || !map || !map->parent ||
-	    !map->parent->key || str_is(map->parent->key->text, "components"))
-		return (str){NULL, 0};
-	return node->key->text;
-}
-
-void model_header_spelled(struct builder *b, const struct node *node,
-			  enum form form)
-{
-	str name = name_at(node, form), key;
-	const str *before;
-	str *spelling;
-
-	if (!name.len)
-		return;
-	key = folded(b, name);
-	before = map_find(&b->header_names, key);
-	if (before && str_compare(*before, name) <= 0)
-		return;
-	spelling = ARENA_NEW(b->arena, str);
-	*spelling = name;
-	map_put(&b->header_names, key, spelling);
-}
-
-/* One header has one name and one type, however often its case changes. */
-static str spelling_of(struct builder *b, str name)
-{
-	const str *spelling = map_find(&b->header_names, folded(b, name));
-
-	return spelling ? *spelling : name;
-}
-
 /* ---- one header ---- */
 
 /* Its schema; NULL: nothing says more than that it is text. */
@@ -159,7 +103,7 @@ static void add_header(struct builder *b, struct headers *out,
 	out->items = arena_grow(b->arena, out->items, out->count,
 				sizeof *out->items);
 	out->items[out->count] = *header;
-	out->items[out->count++].name = spelling_of(b, header->name);
+	out->items[out->count++].name = model_header_spelling(b, header->name);
 }
 
 /* Without regard to case (RFC 9110 section 5.1). */

@@ -1,5 +1,23 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of model share. */
+/*
+ * What the files of model share, in the order of the passes:
+ *
+ *	build.c      the passes, in order: read it first
+ *
+ *	document.c   documents merged into one API: overlay.c, graft.c
+ *	operation.c  operations: parameter.c with style.c, content.c with
+ *	             multipart.c and media.c, header.c, security.c, server.c
+ *	event.c      events: event_candidate.c and event_catalogue.c find them,
+ *	             event_source.c and event_name.c name them, event_choice.c
+ *	             splits those that share a schema
+ *	use.c        which types they lead to;  select.c  what is asked for
+ *	conflict.c   what contradicts itself;  acknowledge.c  known warnings
+ *
+ *	form.c       the fields that OpenAPI has;  member.c  reading them
+ *	fault.c      what becomes of a part that is wrong
+ *	ledger.c     parameters in the ledger;  dump.c  the model as text
+ *	jsonpath.c   JSONPath of overlays: jsonpath_text.c, jsonpath_find.c
+ */
 #ifndef MODEL_INTERNAL_H
 #define MODEL_INTERNAL_H
 
@@ -113,10 +131,12 @@ void model_headers_read(struct builder *b, struct node *map,
 			const struct origin *origin, struct headers *out);
 void model_headers_of(struct builder *b, struct operation *operation,
 		      struct headers *out);
+/* media.c */
 /* Its name's spelling is one that may be chosen for all of them. */
 void model_header_spelled(struct builder *b, const struct node *node,
 			  enum form form);
-/* media.c */
+/* One header has one name and one type, however its letters are spelled. */
+str model_header_spelling(struct builder *b, str name);
 enum media model_media_of(str media_type);
 bool model_media_is(str media_type, const char *name);
 bool model_media_is_json(str media_type);

@@ -66,3 +66,58 @@ bool model_media_is_token(str name)
 			return false;
 	return name.len > 0;
 }
+
+/* ---- names of headers ---- */
+
+/* "x-rate-limit", by which all spellings of a name are found. */
+static str folded(struct builder *b, str name)
+{
+	char *text = arena_copy(b->arena, name.ptr, name.len);
+	size_t i;
+
+	for (i = 0; i < name.len; i++)
+		if (text[i] >= 'A' && text[i] <= 'Z')
+			text[i] = (char)(text[i] | 32);
+	return (str){text, name.len};
+}
+
+/* The name of a Parameter or Header Object; absent: it is none of a header. */
+static str name_at(const struct node *node, enum form form)
+{
+	const struct node *map = node->parent;
+
+	if (form == FORM_PARAMETER)
+		return str_is(model_member_text(node, "in"), "header")
+			       ? model_member_text(node, "name")
+			       : (str){NULL, 0};
+	/* What components are called is no header's name. */
+	if (form != FORM_HEADER || !node->key || !map || !map->parent ||
+	    !map->parent->key || str_is(map->parent->key->text, "components"))
+		return (str){NULL, 0};
+	return node->key->text;
+}
+
+void model_header_spelled(struct builder *b, const struct node *node,
+			  enum form form)
+{
+	str name = name_at(node, form), key;
+	const str *before;
+	str *spelling;
+
+	if (!name.len)
+		return;
+	key = folded(b, name);
+	before = map_find(&b->header_names, key);
+	if (before && str_compare(*before, name) <= 0)
+		return;
+	spelling = ARENA_NEW(b->arena, str);
+	*spelling = name;
+	map_put(&b->header_names, key, spelling);
+}
+
+str model_header_spelling(struct builder *b, str name)
+{
+	const str *spelling = map_find(&b->header_names, folded(b, name));
+
+	return spelling ? *spelling : name;
+}

@@ -11,25 +11,6 @@
 
 /* ---- responses ---- */
 
-void view_status_set(struct maker *m, str status, const char **one,
-		     const char **range)
-{
-	if (str_is(status, "default"))
-		return;
-	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
-		*range = arena_copy(m->arena, status.ptr, 1);
-	else
-		*one = view_comment(m->arena, status);
-}
-
-int view_status_rank(str status)
-{
-	if (str_is(status, "default"))
-		return 2;
-	return status.len == 3 &&
-	       (status.ptr[1] == 'X' || status.ptr[1] == 'x');
-}
-
 /* Of a body that is a sequence, each item has a reader of its own. */
 static const char *item_reader(const struct response *response)
 {

@@ -1,10 +1,30 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The described headers of a response, or of a webhook, as a struct.
+ * The head of a response: its status, and its described headers as a struct;
+ * the headers of a webhook, too.
  *
  * Invariant: only a header that is not plain has a form of its own.
  */
 #include "internal.h"
+
+void view_status_set(struct maker *m, str status, const char **one,
+		     const char **range)
+{
+	if (str_is(status, "default"))
+		return;
+	if (status.len == 3 && (status.ptr[1] == 'X' || status.ptr[1] == 'x'))
+		*range = arena_copy(m->arena, status.ptr, 1);
+	else
+		*one = view_comment(m->arena, status);
+}
+
+int view_status_rank(str status)
+{
+	if (str_is(status, "default"))
+		return 2;
+	return status.len == 3 &&
+	       (status.ptr[1] == 'X' || status.ptr[1] == 'x');
+}
 
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 			       str status, const char *name)

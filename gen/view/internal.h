@@ -1,5 +1,24 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of view say to one another: the views, and who makes them. */
+/*
+ * What the files of view share: the views, and who makes them.
+ *
+ *	view.c       the passes, and which template makes which file: read it
+ *	             first
+ *
+ *	types.c      views of types, names of enums' constants: object.c with
+ *	             row.c, choice.c, tuple.c, constant.c
+ *	call.c       views of calls: parameter.c, body.c with checked.c, head.c,
+ *	             media.c, security.c, server.c
+ *	event.c      views of events: answer.c, recipe.c;  test.c  of examples
+ *	accept.c     tables of X_accepts();  pattern.c  automata;  hash.c hashes
+ *	part.c       which file a type or a call stands in;  headers.c  headers
+ *	order.c      what stands before what in a file
+ *
+ *	name.c       names that are settled: name_type.c, reserved.c, spell.c
+ *	comment.c    a specification's text in comments and literals
+ *	type.c       how C holds a type;  list.c  lists of views
+ *	word.c       the words that a template may say: words*.h
+ */
 #ifndef VIEW_INTERNAL_H
 #define VIEW_INTERNAL_H
 
@@ -134,7 +153,7 @@ void view_types(struct maker *m);
 /* How a value of the type is held; behind a pointer whatever it is. */
 struct view_value view_value_of(const struct type *type);
 struct view_value view_value_behind(const struct type *type);
-/* call.c: one status, or the first digit of many; or neither, of all. */
+/* head.c: one status, or the first digit of many; or neither, of all. */
 void view_status_set(struct maker *m, str status, const char **one,
 		     const char **range);
 /* Exact codes before ranges, ranges before the default. */

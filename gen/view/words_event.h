@@ -115,7 +115,7 @@ BEGIN
 	TEXT(status)
 	TEXT(range)
 	TEXT(media_type)
-	TEXT(shown)   /* which status, and what it is about; of its first body */
+	TEXT(shown)  /* which status, and what about; of its first body */
 	FLAG(typed)
 	FLAG(as_text)  /* it has a body, of which this knows no more */
 END
