@@ -41,6 +41,7 @@ bool hook_accept_items(struct hook_accept_run *run, const uint16_t *row,
 	bool fits = true;
 	uint32_t i;
 
+	HOOK_ASSERT(count >= 2);
 	if (at->value->type != HOOK_ARRAY)
 		return true;
 	for (i = 0; i < at->value->count; i++) {
@@ -125,6 +126,6 @@ bool hook_accept_unevaluated_items(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_items_c != 0x2a489ca9
+#if HOOK_STAMP_hook_accept_items_c != 0xdd881e86
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -61,6 +61,7 @@ static hook_str pointer_of(struct hook_accept_run *run,
 		len -= put_step(step, NULL);
 		put_step(step, out + len);
 	}
+	HOOK_ASSERT(len == 0);
 	return pointer;
 }
 
@@ -140,6 +141,6 @@ bool hook_accept_fail(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_tell_c != 0x2992d7c3
+#if HOOK_STAMP_hook_accept_tell_c != 0x642f19d2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -56,13 +56,12 @@ static struct hook_part *add_part(struct hook_builder *b, const char *name,
 /* The next of "image/png, image/jpeg"; false at the end. */
 static bool next_type(const char **at, hook_str *type)
 {
+	size_t len;
+
 	*at += strspn(*at, ", \t");
-	type->ptr = *at;
-	type->len = strcspn(*at, ",");
-	*at += type->len;
-	while (type->len > 0 && (type->ptr[type->len - 1] == ' ' ||
-				 type->ptr[type->len - 1] == '\t'))
-		type->len--;
+	len = strcspn(*at, ",");
+	*type = hook_trim(hook_slice(*at, len));
+	*at += len;
 	return type->len > 0;
 }
 
@@ -156,13 +155,8 @@ void hook_build_part_json(struct hook_builder *b, const char *name,
 	struct hook_walk walk;
 	hook_raw value;
 
-	/* Absent: writing it failed, and the error stands already. */
-	if (json.ptr == NULL) {
-		b->failed = true;
+	if (!hook_build_written(b, json, &value))
 		return;
-	}
-	value.ptr = json.ptr;
-	value.len = json.len;
 	if (hook_raw_type(value) != HOOK_ARRAY) {
 		json_part(b, name, types, value);
 		return;
@@ -219,12 +213,8 @@ void hook_build_parts_json(struct hook_builder *b, hook_str json)
 	struct hook_walk walk;
 	hook_raw value;
 
-	if (json.ptr == NULL) {
-		b->failed = true;
+	if (!hook_build_written(b, json, &value))
 		return;
-	}
-	value.ptr = json.ptr;
-	value.len = json.len;
 	hook_walk_enter(&walk, value);
 	while (!b->failed && hook_walk_next(&walk))
 		other_part(b, hook_build_plain(b, walk.name), walk.value);
@@ -357,6 +347,6 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_body_c != 0x1fb676ab
+#if HOOK_STAMP_hook_body_c != 0x23b5aecf
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

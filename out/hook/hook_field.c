@@ -37,6 +37,42 @@ bool hook_same_name(hook_str a, const char *b)
 	return a.len == strlen(b) && hook_same_text(a.ptr, b, a.len);
 }
 
+bool hook_is_header_name(const char *name)
+{
+	const char *at = name;
+
+	while (*at &&
+	       ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') ||
+		(*at >= '0' && *at <= '9') || strchr("!#$%&'*+-.^_`|~", *at)))
+		at++;
+	return at > name && *at == '\0';
+}
+
+bool hook_headers_add(struct hook_headers *headers, size_t *room,
+		      struct hook_arena *arena, hook_str name, hook_str value)
+{
+	size_t more = *room ? *room * 2 : 16;
+	struct hook_header *larger;
+
+	if (headers->count == *room) {
+		larger =
+			(struct hook_header *)hook_alloc(arena,
+							 more * sizeof *larger);
+		if (larger == NULL)
+			return false;
+		if (headers->count > 0)
+			memcpy(larger, headers->items,
+			       headers->count * sizeof *larger);
+		headers->items = larger;
+		*room = more;
+	}
+	HOOK_ASSERT(headers->count < *room);
+	headers->items[headers->count].name = name;
+	headers->items[headers->count].value = value;
+	headers->count++;
+	return true;
+}
+
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
 			 hook_str target)
 {
@@ -217,6 +253,6 @@ bool hook_media_type_is(hook_str value, const char *type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_field_c != 0x1c79c384
+#if HOOK_STAMP_hook_field_c != 0x75766d7c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

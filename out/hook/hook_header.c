@@ -14,7 +14,7 @@
 
 #define TOKEN_MAX 1024
 
-/* Of a token its digest is compared, so that its length is not told. */
+/* Tokens are compared by their digests, so that no length leaks. */
 static size_t digest_token(struct hook_look *l, hook_str text,
 			   unsigned char *out)
 {

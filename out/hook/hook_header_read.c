@@ -13,33 +13,13 @@
 
 #include <string.h>
 
-struct text {
-	const char *ptr;
-	size_t len;
-};
-
-/* RFC 9110 section 5.6.3. */
-static struct text trim(const char *ptr, size_t len)
-{
-	struct text text = {ptr, len};
-
-	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
-		text.ptr++;
-		text.len--;
-	}
-	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
-				text.ptr[text.len - 1] == '\t'))
-		text.len--;
-	return text;
-}
-
 /* What stands before the next `separator`, and what is behind it. */
-static struct text cut(struct text *rest, char separator)
+static hook_str cut(hook_str *rest, char separator)
 {
 	const char *end = rest->len ? memchr(rest->ptr, separator, rest->len)
 				    : NULL;
 	size_t len = end ? (size_t)(end - rest->ptr) : rest->len;
-	struct text first = trim(rest->ptr, len);
+	hook_str first = hook_trim(hook_slice(rest->ptr, len));
 
 	rest->ptr += end ? len + 1 : len;
 	rest->len -= end ? len + 1 : len;
@@ -48,7 +28,7 @@ static struct text cut(struct text *rest, char separator)
 
 /* ---- one value, as JSON ---- */
 
-static void write_text(struct hook_writer *w, struct text text)
+static void write_text(struct hook_writer *w, hook_str text)
 {
 	hook_str value = {text.len ? text.ptr : "", text.len};
 
@@ -56,7 +36,7 @@ static void write_text(struct hook_writer *w, struct text text)
 }
 
 /* A number, true or false, if it is one of these types; else a text. */
-static void write_as(struct hook_writer *w, struct text text, unsigned types)
+static void write_as(struct hook_writer *w, hook_str text, unsigned types)
 {
 	hook_raw raw = {text.ptr, text.len};
 	struct hook_error error;
@@ -69,7 +49,7 @@ static void write_as(struct hook_writer *w, struct text text, unsigned types)
 }
 
 static void write_scalar(struct hook_writer *w, const struct hook_row *row,
-			 struct text text)
+			 hook_str text)
 {
 	switch ((enum hook_kind)row->kind) {
 	case HOOK_IS_BOOL:
@@ -100,14 +80,14 @@ static void write_scalar(struct hook_writer *w, const struct hook_row *row,
 /* ---- lists and objects: with commas in between ---- */
 
 static void write_items(struct hook_writer *w, const struct hook_type *type,
-			struct text rest)
+			hook_str rest)
 {
 	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
 	size_t i;
 
 	hook_write_list(w);
 	for (i = 0; rest.len > 0; i++) {
-		struct text item = cut(&rest, ',');
+		hook_str item = cut(&rest, ',');
 
 		if (type->kind == HOOK_IS_TUPLE && i < type->count)
 			write_scalar(w, &type->rows[i], item);
@@ -122,11 +102,11 @@ static void write_items(struct hook_writer *w, const struct hook_type *type,
 
 /* "R=100,G=200", or "R,100,G,200". */
 static void write_members(struct hook_writer *w, const struct hook_type *type,
-			  struct text rest, bool explode)
+			  hook_str rest, bool explode)
 {
 	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
 	const struct hook_row *row;
-	struct text name, value;
+	hook_str name, value;
 	int32_t index;
 
 	hook_write_object(w);
@@ -220,7 +200,7 @@ static void write_header(struct hook_writer *w, const struct hook_row *row,
 			 const struct hook_headers *headers)
 {
 	hook_str found = joined(headers, row, w);
-	struct text text = trim(found.ptr, found.len);
+	hook_str text = hook_trim(found);
 
 	if (found.ptr == NULL)
 		return;
@@ -334,13 +314,12 @@ void *hook_headers_read(const struct hook_type *type,
 
 /* ---- forms ---- */
 
-static struct text form_text(hook_raw value, struct hook_arena *arena,
-			     struct hook_writer *w)
+static hook_str form_text(hook_raw value, struct hook_arena *arena,
+			  struct hook_writer *w)
 {
-	hook_str plain = hook_raw_plain(arena, value);
-	struct text text = {plain.ptr, plain.len};
+	hook_str text = hook_raw_plain(arena, value);
 
-	if (plain.ptr == NULL)
+	if (text.ptr == NULL)
 		hook_write_fail(w, HOOK_NO_MEMORY, "no memory");
 	return text;
 }
@@ -351,7 +330,7 @@ static bool is_list(const struct hook_row *row)
 }
 
 static void write_form_value(struct hook_writer *w, const struct hook_row *row,
-			     struct text text)
+			     hook_str text)
 {
 	bool nullable = row->null_beside || row->nullable;
 
@@ -368,7 +347,7 @@ static void write_form_value(struct hook_writer *w, const struct hook_row *row,
 
 /* What a name is described as; a text where nothing is said of it. */
 static const struct hook_row *row_of(const struct hook_type *type,
-				     struct text name)
+				     hook_str name)
 {
 	static const struct hook_row text = {.kind = HOOK_IS_TEXT};
 	int32_t index = hook_row_find(type, name.ptr, name.len);
@@ -425,7 +404,7 @@ hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
 	hook_write_object(&w);
 	hook_walk_enter(&walk, form);
 	while (hook_walk_next(&walk)) {
-		struct text name = form_text(walk.name, arena, &w);
+		hook_str name = form_text(walk.name, arena, &w);
 		const struct hook_row *of;
 
 		if (name.ptr == NULL)
@@ -448,6 +427,6 @@ hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_header_read_c != 0x65c9fd7c
+#if HOOK_STAMP_hook_header_read_c != 0xcd4f97bb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

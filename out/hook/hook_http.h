@@ -55,12 +55,22 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 			  bool *again);
 
 /*
+ * For an adapter: adds a header, whose texts live as long as the arena; `room`
+ * is 0 before the first. False: no memory.
+ */
+bool hook_headers_add(struct hook_headers *headers, size_t *room,
+		      struct hook_arena *arena, hook_str name, hook_str value);
+
+/*
  * For an adapter: the URL that a request's target has to the world. `base` is
  * scheme and authority, "https://shop.example" (a final slash does not count),
  * or NULL, for the target alone. Absent: no memory.
  */
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
 			 hook_str target);
+
+/* May a header have this name (RFC 9110 section 5.6.2)? */
+bool hook_is_header_name(const char *name);
 
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);
@@ -213,6 +223,10 @@ struct hook_text_builder {
 	char *ptr;
 	size_t len, room;
 };
+
+/* Adds bytes, and a NUL behind them. False: no memory. */
+bool hook_text_add(struct hook_text_builder *t, struct hook_arena *arena,
+		   const char *bytes, size_t len);
 
 /* One part of a multipart body. */
 struct hook_part;
@@ -370,6 +384,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x62ebf989
+#if HOOK_STAMP_hook_http_h != 0xe050851e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

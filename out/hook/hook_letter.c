@@ -67,7 +67,7 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 	v->arena.next = v->arena.end = NULL;
 	s.at = r->at;
 	s.end = r->end;
-	/* What is no JSON is the reader's to tell. */
+	/* The reader reports what is no JSON. */
 	if (hook_skim_value(&s, r->check.depth))
 		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
 }

@@ -161,18 +161,6 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 
 /* ---- values in headers ---- */
 
-hook_str hook_trim(hook_str text)
-{
-	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
-		text.ptr++;
-		text.len--;
-	}
-	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
-				text.ptr[text.len - 1] == '\t'))
-		text.len--;
-	return text;
-}
-
 int hook_look_header(struct hook_look *l, const char *name, hook_str *text)
 {
 	bool again;
@@ -402,6 +390,6 @@ int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_c != 0x58c58f15
+#if HOOK_STAMP_hook_look_c != 0x8b1cdce0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -246,22 +246,10 @@ size_t hook_decode(enum hook_encoding encoding, hook_str text,
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		   size_t len, char *out);
 
-static inline hook_str hook_slice(const char *ptr, size_t len)
-{
-	hook_str text;
-
-	text.ptr = ptr;
-	text.len = len;
-	return text;
-}
-
-/* Blanks around it are no content (RFC 9112 section 5.1). */
-hook_str hook_trim(hook_str text);
-
 #endif
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0xf15906ba
+#if HOOK_STAMP_hook_look_h != 0xbe99cdba
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

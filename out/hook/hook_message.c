@@ -35,6 +35,7 @@ bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		return true;
 	}
 	len = hook_decode(encoding, text, l->bytes, HOOK_SIGNATURE_MAX);
+	HOOK_ASSERT(len <= HOOK_SIGNATURE_MAX || len == SIZE_MAX);
 	l->byte_count = len;
 	return len != SIZE_MAX && (hook_mac_length(algorithm) == 0 ||
 				   hook_mac_length(algorithm) == len);
@@ -104,6 +105,7 @@ static bool is_digest(const struct hook_look *l, enum hook_digest_id digest,
 	unsigned char is[HOOK_MAC_MAX], said[HOOK_MAC_MAX + 2];
 	size_t len = hook_digest_length(digest);
 
+	HOOK_ASSERT(len <= sizeof is);
 	return text.ptr &&
 	       hook_decode(HOOK_BASE64, text, said, sizeof said) == len &&
 	       hook_digest_of(digest, &piece, 1, is) &&
@@ -361,6 +363,6 @@ int hook_message_verify(struct hook_look *l, int64_t now,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_c != 0x133b62aa
+#if HOOK_STAMP_hook_message_c != 0xb2136d90
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

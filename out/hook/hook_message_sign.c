@@ -162,6 +162,7 @@ static bool make_params(struct hook_look *l, const struct hook_key *key,
 	to = put_text(to, "alg", hook_text(alg));
 	for (i = 0; i < count; i++)
 		to = put_text(to, l->recipe->claims[i].name + 1, values[i]);
+	HOOK_ASSERT((size_t)(to - out) <= room);
 	*params = hook_slice(out, (size_t)(to - out));
 	return true;
 }
@@ -222,6 +223,6 @@ bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_sign_c != 0xae96a053
+#if HOOK_STAMP_hook_message_sign_c != 0x8740b214
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -57,15 +57,15 @@ struct incoming {
 	struct hook_arena arena, work;
 	struct hook_request request;
 	struct hook_response reply;
-	char *body;
-	size_t len, room, header_room;
+	struct hook_text_builder body;
+	size_t header_room;
 	bool started;
 	bool unread; /* nothing of the body, and nothing more will be */
 	int status;  /* to answer with already; 0: go on */
 	bool answered;
 };
 
-/* What the receiver cannot tell, for it was not asked. */
+/* Reports what the receiver cannot, since it was never called. */
 static void tell(const struct hook_server *server, int status)
 {
 	if (server->told)
@@ -78,52 +78,18 @@ static void tell(const struct hook_server *server, int status)
 				       "is not clear");
 }
 
-static bool add_body(struct incoming *in, const char *bytes, size_t len)
-{
-	size_t room = in->room ? in->room : 1024;
-	char *larger;
-
-	while (room <= in->len + len)
-		room *= 2;
-	if (room != in->room) {
-		larger = (char *)hook_alloc(&in->arena, room);
-		if (larger == NULL)
-			return false;
-		if (in->len > 0)
-			memcpy(larger, in->body, in->len);
-		in->body = larger;
-		in->room = room;
-	}
-	memcpy(in->body + in->len, bytes, len);
-	in->len += len;
-	in->body[in->len] = '\0';
-	return true;
-}
-
 static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
 				  const char *name, const char *value)
 {
 	struct incoming *in = (struct incoming *)user;
-	struct hook_headers *headers = &in->request.headers;
-	struct hook_header *larger;
 
 	(void)kind;
-	if (headers->count == in->header_room) {
-		in->header_room = in->header_room ? in->header_room * 2 : 16;
-		larger = (struct hook_header *)hook_alloc(
-			&in->arena, in->header_room * sizeof *larger);
-		if (larger == NULL) {
-			in->status = 500;
-			return MHD_NO;
-		}
-		if (headers->count > 0)
-			memcpy(larger, headers->items,
-			       headers->count * sizeof *larger);
-		headers->items = larger;
+	if (!hook_headers_add(&in->request.headers, &in->header_room,
+			      &in->arena, hook_text(name),
+			      hook_text(value ? value : ""))) {
+		in->status = 500;
+		return MHD_NO;
 	}
-	headers->items[headers->count].name = hook_text(name);
-	headers->items[headers->count].value = hook_text(value ? value : "");
-	headers->count++;
 	return MHD_YES;
 }
 
@@ -134,16 +100,6 @@ struct framing {
 	unsigned lengths, encodings;
 	bool broken;
 };
-
-static bool is_token(const char *name)
-{
-	for (; *name; name++)
-		if ((unsigned char)*name <= ' ' ||
-		    (unsigned char)*name >= 127 ||
-		    strchr("\"(),/:;<=>?@[\\]{}", *name))
-			return false;
-	return true;
-}
 
 static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
 				   const char *name, const char *value)
@@ -160,7 +116,7 @@ static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
 		framing->broken |= name[17] != '\0' || value == NULL ||
 				   strcasecmp(value, "chunked") != 0;
 	}
-	framing->broken |= !is_token(name);
+	framing->broken |= !hook_is_header_name(name);
 	return MHD_YES;
 }
 
@@ -299,9 +255,10 @@ static enum MHD_Result start(struct MHD_Connection *connection,
 static void take(struct hook_server *server, struct incoming *in,
 		 const char *bytes, size_t len)
 {
-	if (in->status == 0 && in->len + len > cap(server))
+	if (in->status == 0 && in->body.len + len > cap(server))
 		in->status = 413;
-	else if (in->status == 0 && !add_body(in, bytes, len))
+	else if (in->status == 0 &&
+		 !hook_text_add(&in->body, &in->arena, bytes, len))
 		in->status = 500;
 }
 
@@ -316,8 +273,8 @@ static enum MHD_Result finish(struct hook_server *server,
 	MHD_get_connection_values(connection, MHD_HEADER_KIND, add_header, in);
 	if (in->status == 0) {
 		in->request.method = hook_text(method);
-		in->request.body.ptr = in->body ? in->body : "";
-		in->request.body.len = in->len;
+		in->request.body.ptr = in->body.ptr ? in->body.ptr : "";
+		in->request.body.len = in->body.len;
 		in->request.reply = &in->reply;
 		/* The receiver has what time it takes. */
 		hook_visit_pause(visit);
@@ -479,6 +436,6 @@ void hook_server_stop(struct hook_server *server)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_microhttpd_c != 0xf3370488
+#if HOOK_STAMP_hook_microhttpd_c != 0x1fe7bc10
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

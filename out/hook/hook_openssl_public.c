@@ -138,7 +138,7 @@ bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len)
 	if (len > 1u << 20)
 		return false;
 	if (mac->algorithm == HOOK_ED25519 && len == ED25519_KEY) {
-		/* Which of the two they are, the use will tell. */
+		/* They can be either; how they are used decides. */
 		mac->signs = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519,
 							  NULL, bytes, len);
 		mac->verifies = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519,

@@ -20,13 +20,8 @@ static void check_text(struct hook_check *c, const struct hook_limit *limit,
 	else
 		hook_check_const_text(c, text, limit->of.text->ptr,
 				      limit->of.text->len);
-}
-
-static void check_width(struct hook_check *c, bool fits)
-{
-	if (!fits)
-		hook_check_fail(c, "format",
-				"the number is out of its format's range");
+	HOOK_ASSERT(limit->keyword <= HOOK_PATTERN ||
+		    limit->keyword == HOOK_CONST_TEXT);
 }
 
 static void check_int(struct hook_check *c, const struct hook_limit *limit,
@@ -38,16 +33,14 @@ static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_maximum(c, value, bound);
-	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
-		check_width(c, value >= bound);
-	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
-		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
 		hook_check_exclusive_maximum(c, value, bound);
 	else
 		hook_check_multiple_of(c, value, bound);
+	HOOK_ASSERT(limit->keyword >= HOOK_MINIMUM &&
+		    limit->keyword <= HOOK_MULTIPLE_OF);
 }
 
 /* Bounds of an unsigned number are not negative. */
@@ -60,16 +53,14 @@ static void check_uint(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_uint_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_uint_maximum(c, value, bound);
-	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
-		check_width(c, value >= bound);
-	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
-		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_uint_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
 		hook_check_uint_exclusive_maximum(c, value, bound);
 	else
 		hook_check_uint_multiple_of(c, value, bound);
+	HOOK_ASSERT(limit->keyword >= HOOK_MINIMUM &&
+		    limit->keyword <= HOOK_MULTIPLE_OF);
 }
 
 static void check_decimal(struct hook_check *c, const struct hook_limit *limit,
@@ -184,6 +175,6 @@ void hook_check_limits(struct hook_check *c, const struct hook_row *row,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_limit_c != 0x191199b1
+#if HOOK_STAMP_hook_row_limit_c != 0x40a261d6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

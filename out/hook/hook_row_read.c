@@ -26,6 +26,7 @@ static void read_entry(struct hook_reader *r, const struct hook_each *each,
 {
 	char *entry;
 
+	HOOK_ASSERT(each != NULL);
 	if (each->patterns && !hook_matches_any(each->patterns, o->name)) {
 		hook_keep(r, o);
 		return;
@@ -227,6 +228,7 @@ static void read_scalar(struct hook_reader *r, const struct hook_row *row,
 		hook_read_int(r, (hook_int *)at);
 	else
 		hook_read_uint(r, (hook_uint *)at);
+	HOOK_ASSERT(row->kind < HOOK_IS_ENUM);
 	if (r->checks && r->stop == HOOK_GO) {
 		r->check.offset = from;
 		hook_check_limits(&r->check, row, at);
@@ -268,6 +270,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0xf951220e
+#if HOOK_STAMP_hook_row_read_c != 0xd9a9d48d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -479,6 +479,8 @@ bool hook_sign_with(const struct hook_verifier *signer, hook_str id,
 		*request = made;
 		return true;
 	}
+	/* The request is as it was, and why is known. */
+	HOOK_ASSERT(error->code != HOOK_OK);
 	if (error->code == HOOK_REFUSED)
 		error->code = HOOK_INVALID;
 	return false;
@@ -499,6 +501,6 @@ bool hook_sign(const struct hook_recipe *recipe, struct hook_key *key,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_sign_c != 0xa7111a70
+#if HOOK_STAMP_hook_sign_c != 0x0535d8a4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -58,6 +58,7 @@ static bool any_signature(const struct hook_look *l, const struct hook_key *key,
 	unsigned found = 0;
 	bool made = true, one;
 
+	HOOK_ASSERT(len <= sizeof mac && l->signature_count <= HOOK_SIGNATURES);
 	*right = false;
 	if (hook_algorithm_family(l->recipe->algorithm) == HOOK_OF_PUBLIC) {
 		for (i = 0; made && i < l->signature_count; i++) {
@@ -117,6 +118,7 @@ static int any_pair(struct hook_look *l, const struct hook_key *const *keys,
 		*failed |= !any_signature(l, keys[k], &right);
 		found |= right;
 	}
+	HOOK_ASSERT(status != 0 || k == key_count);
 	*found_out = found != 0;
 	return status;
 }
@@ -243,6 +245,7 @@ static int any_group(struct hook_look *l, int64_t now,
 		return 0;
 	if (failed)
 		return not_made(l);
+	HOOK_ASSERT(fault != 0);
 	*l->error = first;
 	return fault;
 }
@@ -489,6 +492,6 @@ bool hook_signed_digest(const struct hook_verifier *verifier,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_signature_c != 0x72442642
+#if HOOK_STAMP_hook_signature_c != 0x3d0b66c8
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -362,6 +362,7 @@ static enum form take_dictionary(struct hook_cursor *c,
 	size_t i;
 
 	for (*count = 0; more > 0; ++*count) {
+		HOOK_ASSERT(*count <= MEMBERS);
 		if (*count == MEMBERS || !take_named(c, &members[*count]))
 			return FORM_OTHER;
 		for (i = 0; i < *count; i++)
@@ -440,6 +441,6 @@ bool hook_field_member(struct hook_look *l, hook_str text, hook_str name,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_structured_c != 0x48357fb5
+#if HOOK_STAMP_hook_structured_c != 0x0f6945f6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

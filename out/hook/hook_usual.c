@@ -138,18 +138,6 @@ static hook_str text_of(struct hook_name name)
 	return hook_slice(name.ptr, name.len);
 }
 
-HOOK_INLINE hook_str trim(hook_str text)
-{
-	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
-		text.ptr++;
-		text.len--;
-	}
-	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
-				text.ptr[text.len - 1] == '\t'))
-		text.len--;
-	return text;
-}
-
 void hook_sight_take(struct hook_sight *sight,
 		     const struct hook_verifier *verifier,
 		     const struct hook_request *request)
@@ -174,7 +162,7 @@ HOOK_INLINE bool take_header(const struct hook_sought *header, hook_str *value)
 {
 	if (header->again || header->value.ptr == NULL)
 		return false;
-	*value = trim(header->value);
+	*value = hook_trim(header->value);
 	return value->len > 0;
 }
 
@@ -186,7 +174,7 @@ static bool next_field(hook_str *rest, char cut, bool last, hook_str *field)
 
 	if (last != (stop == NULL))
 		return false;
-	*field = trim(hook_slice(rest->ptr, len));
+	*field = hook_trim(hook_slice(rest->ptr, len));
 	if (!last)
 		*rest = hook_slice(stop + 1, rest->len - len - 1);
 	return true;
@@ -291,6 +279,6 @@ bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_usual_c != 0x59a69eb0
+#if HOOK_STAMP_hook_usual_c != 0x09272541
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

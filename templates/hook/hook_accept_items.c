@@ -41,6 +41,7 @@ bool hook_accept_items(struct hook_accept_run *run, const uint16_t *row,
 	bool fits = true;
 	uint32_t i;
 
+	HOOK_ASSERT(count >= 2);
 	if (at->value->type != HOOK_ARRAY)
 		return true;
 	for (i = 0; i < at->value->count; i++) {

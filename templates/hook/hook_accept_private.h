@@ -71,6 +71,7 @@ size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);
 static inline void hook_accept_mark(struct hook_accept_run *run, size_t marks,
 				    size_t index)
 {
+	HOOK_ASSERT(marks == 0 || marks + index / 64 < run->used);
 	if (marks != 0)
 		run->words[marks + index / 64] |= UINT64_C(1) << (index % 64);
 }

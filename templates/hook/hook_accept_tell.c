@@ -61,6 +61,7 @@ static hook_str pointer_of(struct hook_accept_run *run,
 		len -= put_step(step, NULL);
 		put_step(step, out + len);
 	}
+	HOOK_ASSERT(len == 0);
 	return pointer;
 }
 

@@ -10,8 +10,8 @@ struct exchange {
 	struct hook_arena *arena;
 	struct hook_response *response;
 	struct hook_error *error;
-	char *body;
-	size_t body_len, body_room, header_room;
+	struct hook_text_builder body;
+	size_t header_room;
 	size_t taken, most;
 	bool failed;
 };
@@ -38,50 +38,21 @@ static bool admit(struct exchange *x, size_t len)
 static size_t take_body(char *bytes, size_t size, size_t count, void *user)
 {
 	struct exchange *x = (struct exchange *)user;
-	size_t len = size * count, room = x->body_room ? x->body_room : 1024;
-	char *larger;
+	size_t len = size * count;
 
 	if (!admit(x, len))
 		return 0;
-	while (room <= x->body_len + len)
-		room *= 2;
-	if (room != x->body_room) {
-		larger = (char *)hook_alloc(x->arena, room);
-		if (larger == NULL)
-			return fail(x, HOOK_NO_MEMORY,
-				    "out of memory, or "
-				    "over the arena's ceiling");
-		if (x->body_len > 0)
-			memcpy(larger, x->body, x->body_len);
-		x->body = larger;
-		x->body_room = room;
-	}
-	memcpy(x->body + x->body_len, bytes, len);
-	x->body_len += len;
-	x->body[x->body_len] = '\0';
+	if (!hook_text_add(&x->body, x->arena, bytes, len))
+		return fail(x, HOOK_NO_MEMORY,
+			    "out of memory, or over the arena's ceiling");
 	return len;
 }
 
 static bool add_header(struct exchange *x, hook_str name, hook_str value)
 {
-	struct hook_headers *headers = &x->response->headers;
-	struct hook_header *larger;
-
-	if (headers->count == x->header_room) {
-		x->header_room = x->header_room ? x->header_room * 2 : 16;
-		larger = (struct hook_header *)
-			hook_alloc(x->arena, x->header_room * sizeof *larger);
-		if (larger == NULL)
-			return false;
-		if (headers->count > 0)
-			memcpy(larger, headers->items,
-			       headers->count * sizeof *larger);
-		headers->items = larger;
-	}
-	headers->items[headers->count].name = name;
-	headers->items[headers->count].value = value;
-	headers->count++;
-	return name.ptr != NULL && value.ptr != NULL;
+	return name.ptr != NULL && value.ptr != NULL &&
+	       hook_headers_add(&x->response->headers, &x->header_room,
+				x->arena, name, value);
 }
 
 static bool is_blank(char c)
@@ -246,8 +217,8 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 				 curl_easy_strerror(code));
 	curl_easy_getinfo(handle, CURLINFO_RESPONSE_CODE, &status);
 	x->response->status = (int)status;
-	x->response->body.ptr = x->body ? x->body : "";
-	x->response->body.len = x->body_len;
+	x->response->body.ptr = x->body.ptr ? x->body.ptr : "";
+	x->response->body.len = x->body.len;
 	return true;
 }
 

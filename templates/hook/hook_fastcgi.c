@@ -33,26 +33,9 @@ static const char *value_of(const struct incoming *in, const char *name)
 
 static bool add_header(struct incoming *in, hook_str name, const char *value)
 {
-	struct hook_headers *headers = &in->request.headers;
-	struct hook_header *larger;
-
-	if (name.ptr == NULL)
-		return false;
-	if (headers->count == in->header_room) {
-		in->header_room = in->header_room ? in->header_room * 2 : 32;
-		larger = (struct hook_header *)hook_alloc(
-			&in->arena, in->header_room * sizeof *larger);
-		if (larger == NULL)
-			return false;
-		if (headers->count > 0)
-			memcpy(larger, headers->items,
-			       headers->count * sizeof *larger);
-		headers->items = larger;
-	}
-	headers->items[headers->count].name = name;
-	headers->items[headers->count].value = hook_text(value);
-	headers->count++;
-	return true;
+	return name.ptr != NULL &&
+	       hook_headers_add(&in->request.headers, &in->header_room,
+				&in->arena, name, hook_text(value));
 }
 
 /* "X_EVENT_ID" is "X-Event-Id". */

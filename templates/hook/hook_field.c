@@ -37,6 +37,42 @@ bool hook_same_name(hook_str a, const char *b)
 	return a.len == strlen(b) && hook_same_text(a.ptr, b, a.len);
 }
 
+bool hook_is_header_name(const char *name)
+{
+	const char *at = name;
+
+	while (*at &&
+	       ((*at >= 'a' && *at <= 'z') || (*at >= 'A' && *at <= 'Z') ||
+		(*at >= '0' && *at <= '9') || strchr("!#$%&'*+-.^_`|~", *at)))
+		at++;
+	return at > name && *at == '\0';
+}
+
+bool hook_headers_add(struct hook_headers *headers, size_t *room,
+		      struct hook_arena *arena, hook_str name, hook_str value)
+{
+	size_t more = *room ? *room * 2 : 16;
+	struct hook_header *larger;
+
+	if (headers->count == *room) {
+		larger =
+			(struct hook_header *)hook_alloc(arena,
+							 more * sizeof *larger);
+		if (larger == NULL)
+			return false;
+		if (headers->count > 0)
+			memcpy(larger, headers->items,
+			       headers->count * sizeof *larger);
+		headers->items = larger;
+		*room = more;
+	}
+	HOOK_ASSERT(headers->count < *room);
+	headers->items[headers->count].name = name;
+	headers->items[headers->count].value = value;
+	headers->count++;
+	return true;
+}
+
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
 			 hook_str target)
 {

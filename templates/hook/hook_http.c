@@ -22,23 +22,18 @@ void hook_build_fail(struct hook_builder *b, enum hook_code code,
 	b->failed = true;
 }
 
-void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
-		    const char *bytes, size_t len)
+bool hook_text_add(struct hook_text_builder *t, struct hook_arena *arena,
+		   const char *bytes, size_t len)
 {
 	size_t room = t->room ? t->room : 128;
 	char *larger;
 
-	if (b->failed)
-		return;
 	while (room <= t->len + len && room <= SIZE_MAX / 2)
 		room *= 2;
 	if (room != t->room) {
-		larger = (char *)hook_alloc(b->arena, room);
-		if (larger == NULL) {
-			b->failed = true;
-			hook_no_memory(b->error);
-			return;
-		}
+		larger = (char *)hook_alloc(arena, room);
+		if (larger == NULL)
+			return false;
 		if (t->len > 0)
 			memcpy(larger, t->ptr, t->len);
 		t->ptr = larger;
@@ -49,6 +44,16 @@ void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
 	t->len += len;
 	HOOK_ASSERT(t->len < t->room);
 	t->ptr[t->len] = '\0';
+	return true;
+}
+
+void hook_build_put(struct hook_builder *b, struct hook_text_builder *t,
+		    const char *bytes, size_t len)
+{
+	if (b->failed || hook_text_add(t, b->arena, bytes, len))
+		return;
+	b->failed = true;
+	hook_no_memory(b->error);
 }
 
 void hook_build_text(struct hook_builder *b, struct hook_text_builder *t,
@@ -233,19 +238,6 @@ void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
 
 /* ---- headers ---- */
 
-static bool is_token(const char *name)
-{
-	if (*name == '\0')
-		return false;
-	for (; *name; name++)
-		if (!((*name >= 'a' && *name <= 'z') ||
-		      (*name >= 'A' && *name <= 'Z') ||
-		      (*name >= '0' && *name <= '9') ||
-		      strchr("!#$%&'*+-.^_`|~", *name)))
-			return false;
-	return true;
-}
-
 bool hook_field_value_fits(hook_str value)
 {
 	size_t i;
@@ -258,45 +250,21 @@ bool hook_field_value_fits(hook_str value)
 	return true;
 }
 
-static void add_header(struct hook_builder *b, const char *name, hook_str value)
-{
-	struct hook_headers *headers = &b->request->headers;
-	struct hook_header *larger;
-	size_t room = b->header_room ? b->header_room * 2 : 8;
-
-	if (b->failed)
-		return;
-	if (headers->count == b->header_room) {
-		larger =
-			(struct hook_header *)hook_alloc(b->arena,
-							 room * sizeof *larger);
-		if (larger == NULL) {
-			b->failed = true;
-			hook_no_memory(b->error);
-			return;
-		}
-		if (headers->count > 0)
-			memcpy(larger, headers->items,
-			       headers->count * sizeof *larger);
-		headers->items = larger;
-		b->header_room = room;
-	}
-	headers->items[headers->count].name = hook_text(name);
-	headers->items[headers->count].value = value;
-	headers->count++;
-	HOOK_ASSERT(headers->count <= b->header_room);
-}
-
 void hook_build_header(struct hook_builder *b, const char *name, hook_str value)
 {
-	if (!is_token(name) || value.ptr == NULL ||
+	if (!hook_is_header_name(name) || value.ptr == NULL ||
 	    !hook_field_value_fits(value)) {
 		hook_build_fail(b, HOOK_INVALID,
 				"a header's name or value holds what "
 				"no header may");
 		return;
 	}
-	add_header(b, name, value);
+	if (!b->failed &&
+	    !hook_headers_add(&b->request->headers, &b->header_room, b->arena,
+			      hook_text(name), value)) {
+		b->failed = true;
+		hook_no_memory(b->error);
+	}
 }
 
 void hook_build_authorization(struct hook_builder *b, const char *prefix,

@@ -161,18 +161,6 @@ int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text)
 
 /* ---- values in headers ---- */
 
-hook_str hook_trim(hook_str text)
-{
-	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
-		text.ptr++;
-		text.len--;
-	}
-	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
-				text.ptr[text.len - 1] == '\t'))
-		text.len--;
-	return text;
-}
-
 int hook_look_header(struct hook_look *l, const char *name, hook_str *text)
 {
 	bool again;

@@ -246,16 +246,4 @@ size_t hook_decode(enum hook_encoding encoding, hook_str text,
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		   size_t len, char *out);
 
-static inline hook_str hook_slice(const char *ptr, size_t len)
-{
-	hook_str text;
-
-	text.ptr = ptr;
-	text.len = len;
-	return text;
-}
-
-/* Blanks around it are no content (RFC 9112 section 5.1). */
-hook_str hook_trim(hook_str text);
-
 #endif

@@ -82,6 +82,7 @@ bool hook_message_parse(struct hook_look *l, hook_str value,
 		m->parameter_count++;
 	}
 	m->params = hook_slice(out, (size_t)(c.to - out));
+	HOOK_ASSERT(m->params.len <= value.len * 2 + 8);
 	return c.at == c.end && all_differ(m);
 }
 
@@ -165,6 +166,7 @@ int hook_message_base(struct hook_look *l, const struct hook_message *m)
 	}
 	to = put(to, hook_text("\"@signature-params\": "));
 	to = put(to, m->params);
+	HOOK_ASSERT((size_t)(to - out) <= room);
 	l->pieces[0].ptr = out;
 	l->pieces[0].len = (size_t)(to - out);
 	l->pieces[0].base64url = l->pieces[0].asked = false;

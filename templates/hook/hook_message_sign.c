@@ -162,6 +162,7 @@ static bool make_params(struct hook_look *l, const struct hook_key *key,
 	to = put_text(to, "alg", hook_text(alg));
 	for (i = 0; i < count; i++)
 		to = put_text(to, l->recipe->claims[i].name + 1, values[i]);
+	HOOK_ASSERT((size_t)(to - out) <= room);
 	*params = hook_slice(out, (size_t)(to - out));
 	return true;
 }

@@ -255,8 +255,18 @@ static bool is_long(hook_str text, size_t min)
 	return text.len >= min;
 }
 
+/* Does the careful check agree? For assertions. */
+static bool is_sure(const struct hook_row *row, const void *value)
+{
+	struct hook_check check;
+
+	hook_check_start(&check, NULL, NULL);
+	hook_check_limits(&check, row, value);
+	return check.failures == 0;
+}
+
 /* As many characters as bytes. False: look again, and say what is wrong. */
-bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
+static bool text_fits(const struct hook_row *row, hook_str text)
 {
 	const struct hook_limit *limit = row->of.limits;
 
@@ -282,7 +292,15 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 	return true;
 }
 
-bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
+bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
+{
+	bool fits = text_fits(row, text);
+
+	HOOK_ASSERT(!fits || is_sure(row, &text));
+	return fits;
+}
+
+static bool int_fits(const struct hook_row *row, int64_t value)
 {
 	const struct hook_limit *limit = row->of.limits;
 
@@ -295,4 +313,12 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 		       value <= limit->of.integer)))
 			return false;
 	return true;
+}
+
+bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
+{
+	bool fits = int_fits(row, value);
+
+	HOOK_ASSERT(!fits || is_sure(row, &(const hook_int){true, value}));
+	return fits;
 }

@@ -66,8 +66,11 @@ const void *hook_row_struct(const struct hook_row *row, const void *at)
 	return at;
 }
 
-static int compare(const struct hook_row *row, const char *name, size_t len)
+static int compare(const void *rows, uint32_t index, const char *name,
+		   size_t len)
 {
+	const struct hook_row *row = (const struct hook_row *)rows + index;
+
 	if (row->length != len)
 		return row->length < len ? -1 : 1;
 	return len ? memcmp(row->name, name, len) : 0;
@@ -76,35 +79,18 @@ static int compare(const struct hook_row *row, const char *name, size_t len)
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len)
 {
-	uint32_t low = 0, high = type->count, middle, index;
-	int order;
+	const uint16_t *order = type->wide ? NULL : type->found.order;
+	const uint32_t *wide = type->wide ? type->found.wide_order : NULL;
+	uint32_t slot;
 
-	if (type->slot_mask) {
-		low = hook_slot_of(hook_hash(name, len, type->seed),
-				   type->found.slots, type->slot_mask);
-		return low < high && compare(&type->rows[low], name, len) == 0
-			       ? (int32_t)low
-			       : -1;
-	}
-	if (type->found.order == NULL) {
-		for (low = 0; low < high; low++)
-			if (compare(&type->rows[low], name, len) == 0)
-				return (int32_t)low;
-		return -1;
-	}
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		index = type->wide ? type->found.wide_order[middle]
-				   : type->found.order[middle];
-		order = compare(&type->rows[index], name, len);
-		if (order == 0)
-			return (int32_t)index;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return -1;
+	if (type->slot_mask == 0)
+		return hook_bisect(type->rows, compare, type->count, order,
+				   wide, name, len);
+	slot = hook_slot_of(hook_hash(name, len, type->seed), type->found.slots,
+			    type->slot_mask);
+	return slot < type->count && compare(type->rows, slot, name, len) == 0
+		       ? (int32_t)slot
+		       : -1;
 }
 
 struct hook_items hook_items_of(const struct hook_each *each, const void *in)

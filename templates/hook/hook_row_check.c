@@ -208,6 +208,7 @@ static void check_object(struct hook_check *c, const struct hook_type *type,
 	struct members m;
 	uint32_t i;
 
+	HOOK_ASSERT(type->kind == HOOK_IS_OBJECT);
 	m.check = c;
 	m.type = type;
 	m.value = (const char *)value;

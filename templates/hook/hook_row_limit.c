@@ -20,6 +20,8 @@ static void check_text(struct hook_check *c, const struct hook_limit *limit,
 	else
 		hook_check_const_text(c, text, limit->of.text->ptr,
 				      limit->of.text->len);
+	HOOK_ASSERT(limit->keyword <= HOOK_PATTERN ||
+		    limit->keyword == HOOK_CONST_TEXT);
 }
 
 static void check_width(struct hook_check *c, bool fits)
@@ -48,6 +50,8 @@ static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_exclusive_maximum(c, value, bound);
 	else
 		hook_check_multiple_of(c, value, bound);
+	HOOK_ASSERT(limit->keyword >= HOOK_MINIMUM &&
+		    limit->keyword <= HOOK_MULTIPLE_OF);
 }
 
 /* Bounds of an unsigned number are not negative. */
@@ -70,6 +74,8 @@ static void check_uint(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_uint_exclusive_maximum(c, value, bound);
 	else
 		hook_check_uint_multiple_of(c, value, bound);
+	HOOK_ASSERT(limit->keyword >= HOOK_MINIMUM &&
+		    limit->keyword <= HOOK_MULTIPLE_OF);
 }
 
 static void check_decimal(struct hook_check *c, const struct hook_limit *limit,

@@ -26,6 +26,7 @@ static void read_entry(struct hook_reader *r, const struct hook_each *each,
 {
 	char *entry;
 
+	HOOK_ASSERT(each != NULL);
 	if (each->patterns && !hook_matches_any(each->patterns, o->name)) {
 		hook_keep(r, o);
 		return;
@@ -227,6 +228,7 @@ static void read_scalar(struct hook_reader *r, const struct hook_row *row,
 		hook_read_int(r, (hook_int *)at);
 	else
 		hook_read_uint(r, (hook_uint *)at);
+	HOOK_ASSERT(row->kind < HOOK_IS_ENUM);
 	if (r->checks && r->stop == HOOK_GO) {
 		r->check.offset = from;
 		hook_check_limits(&r->check, row, at);

@@ -479,6 +479,8 @@ bool hook_sign_with(const struct hook_verifier *signer, hook_str id,
 		*request = made;
 		return true;
 	}
+	/* The request is as it was, and why is known. */
+	HOOK_ASSERT(error->code != HOOK_OK);
 	if (error->code == HOOK_REFUSED)
 		error->code = HOOK_INVALID;
 	return false;

@@ -362,6 +362,7 @@ static enum form take_dictionary(struct hook_cursor *c,
 	size_t i;
 
 	for (*count = 0; more > 0; ++*count) {
+		HOOK_ASSERT(*count <= MEMBERS);
 		if (*count == MEMBERS || !take_named(c, &members[*count]))
 			return FORM_OTHER;
 		for (i = 0; i < *count; i++)

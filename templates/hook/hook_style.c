@@ -51,8 +51,7 @@ static bool is_composite(hook_raw value)
 	return (hook_raw_type(value) & (HOOK_ARRAY | HOOK_OBJECT)) != 0;
 }
 
-/* False: writing it failed, and the error stands already. */
-static bool is_written(struct hook_builder *b, hook_str json, hook_raw *value)
+bool hook_build_written(struct hook_builder *b, hook_str json, hook_raw *value)
 {
 	if (json.ptr == NULL)
 		b->failed = true;
@@ -165,7 +164,7 @@ void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 {
 	hook_raw value;
 
-	if (!is_written(b, json, &value))
+	if (!hook_build_written(b, json, &value))
 		return;
 	if (p->style == HOOK_DEEP_OBJECT && is_composite(value))
 		put_deep(b, p, value);
@@ -237,7 +236,7 @@ void hook_build_form_json(struct hook_builder *b,
 	struct hook_walk walk;
 	hook_raw value;
 
-	if (!is_written(b, json, &value))
+	if (!hook_build_written(b, json, &value))
 		return;
 	if (hook_raw_type(value) != HOOK_OBJECT) {
 		hook_build_fail(b, HOOK_INVALID, "a form is an object");
