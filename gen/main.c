@@ -455,7 +455,7 @@ static enum status start(struct run *run, FILE *told)
 	return status;
 }
 
-/* What was told is told again, or kept to be. */
+/* Prints the messages of the run before, or keeps those of this one. */
 static void remember(struct run *run)
 {
 	const struct files_target target = {.folder = run->options.out};

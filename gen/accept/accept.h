@@ -103,7 +103,7 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
  */
 size_t accept_add(struct accept *accept, const struct node *schema);
 
-/* NULL after errors, which diag has told. */
+/* NULL after errors, which were reported. */
 const struct accept_tables *accept_finish(struct accept *accept);
 
 /* The same for the interpreter itself, here and now; numbers stay. */

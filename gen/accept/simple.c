@@ -90,7 +90,7 @@ void accept_make_type(struct accept_maker *m, const struct node *value)
 		types |= type_bit(value->items[i]);
 	if (nullable && doc_node_is_bool(nullable, &yes) && yes)
 		types |= HOOK_NULL;
-	/* A name that is no type's is the model's matter to tell. */
+	/* The model reports a name that is no type's. */
 	if (!types)
 		return;
 	accept_line_add(m, HOOK_ACCEPT_TYPE);

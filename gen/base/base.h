@@ -249,7 +249,7 @@ struct diag;
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
-/* It counts, and tells nothing. */
+/* It counts messages, and prints none. */
 struct diag *diag_silent(struct arena *arena);
 
 /* Whether AUTO means colour for this file. */

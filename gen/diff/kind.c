@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Of which JSON types the values of two types are.
+ * Compares the JSON types that the values of two types have.
  *
- * Invariant: what is told here leaves nothing else to be compared.
+ * Invariant: where this reports a change, nothing else needs comparing.
  */
 #include "internal.h"
 

@@ -385,7 +385,7 @@ static void compare(struct diff *d, const struct diff_at *at,
 		branches(d, at, old, now);
 }
 
-/* A component is told once, by its name; what is inline where it stands. */
+/* A component is reported once, by its name; an inline type where it is. */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now)
 {

@@ -46,7 +46,7 @@ static void tell_missing(struct doc *doc, struct source *source,
 			  "file");
 }
 
-/* Tells errno. */
+/* Reports errno. */
 static void tell_unread(struct doc *doc, struct source *source)
 {
 	if (errno == ENOMEM)

@@ -95,7 +95,7 @@ struct output *files_begin(struct arena *arena, struct diag *diag,
 void files_take(struct output *output, const char *path, str text);
 /*
  * Does it, all or nothing. Says in `run`, if that is not NULL, what was made.
- * False after an error, which was told.
+ * False after an error, which was reported.
  */
 bool files_end(struct output *output, struct files_run *run);
 

@@ -37,7 +37,7 @@ static void print_headers(const struct live *live, const struct event *event)
 	putchar('}');
 }
 
-/* Or every one reaches `otherwise`, which was told. */
+/* Without a source every one reaches `otherwise`, which was reported. */
 static bool can_be_named(const struct live *live, const struct event *event)
 {
 	return live->source.header[0] || live->source.pointer[0] ||

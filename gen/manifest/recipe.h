@@ -17,7 +17,7 @@ struct recipe {
 void manifest_recipe_fail(struct recipe *r, const char *key,
 			  const char *message);
 enum hook_family manifest_recipe_family(const struct recipe *r);
-/* Does it make sense? Tells all that is wrong, and warns of what is weak. */
+/* Does it make sense? Reports all that is wrong, and warns of what is weak. */
 void manifest_recipe_sense(struct recipe *r);
 /* The same of an HTTP message signature. */
 void manifest_recipe_message(struct recipe *r);

@@ -224,7 +224,7 @@ static void check_fields(struct builder *b, const struct node *node,
 	}
 }
 
-/* False: it does nothing, and was told. */
+/* False: it does nothing, which was reported. */
 static bool read_action(struct builder *b, const struct node *node,
 			struct action *action)
 {

@@ -52,7 +52,7 @@ void schema_rules_take(struct search *d, size_t option, bool complete);
 bool schema_rules_by_shape(struct search *d);
 /* Takes one that has members of its own, and is like all others without. */
 bool schema_rules_by_own_members(struct search *d);
-/* Adds one branch for all options that are left, and tells of it. */
+/* Adds one branch for all options that are left, and reports it. */
 void schema_rules_rest(struct search *d, struct shell *shell);
 /* Adds rules by shape, and puts all rules into the type of the choice. */
 void schema_rules_emit(struct search *d, struct shell *shell);
