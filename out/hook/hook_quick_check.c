@@ -305,9 +305,11 @@ static bool int_fits(const struct hook_row *row, int64_t value)
 	const struct hook_limit *limit = row->of.limits;
 
 	for (; limit && limit->keyword; limit++)
-		if (!((limit->keyword == HOOK_MINIMUM &&
+		if (!(((limit->keyword == HOOK_MINIMUM ||
+			limit->keyword == HOOK_FORMAT_MINIMUM) &&
 		       value >= limit->of.integer) ||
-		      (limit->keyword == HOOK_MAXIMUM &&
+		      ((limit->keyword == HOOK_MAXIMUM ||
+			limit->keyword == HOOK_FORMAT_MAXIMUM) &&
 		       value <= limit->of.integer)))
 			return false;
 	return true;
@@ -323,6 +325,6 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0x3f9899b5
+#if HOOK_STAMP_hook_quick_check_c != 0x780a86b1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -192,7 +192,10 @@ static void check_others(struct members *m)
 					m->check, HOOK_TYPE, "type",
 					"this member has the wrong type");
 		} else if (m->type->closed) {
-			hook_check_fail(m->check, "additionalProperties",
+			hook_check_fail(m->check,
+					m->type->sealed
+						? "unevaluatedProperties"
+						: "additionalProperties",
 					"the schema has no such member");
 		}
 	}
@@ -350,8 +353,12 @@ static void check_choice(struct hook_check *c, const struct hook_type *type,
 {
 	const struct hook_row *branch = hook_choice_branch(type, value);
 
-	if (branch == NULL)
-		hook_check_fail(c, "oneOf", "no branch of the choice fits");
+	if (branch == NULL && type->several)
+		hook_check_fail_as(c, HOOK_TYPE, "type",
+				   "this is of none of the types");
+	else if (branch == NULL)
+		hook_check_fail(c, type->any_of ? "anyOf" : "oneOf",
+				"no branch of the choice fits");
 	else if (reach == HOOK_ALL_OF_IT)
 		hook_check_value(c, branch, value + branch->at);
 }
@@ -418,6 +425,6 @@ bool hook_check(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0x0c7e4ba0
+#if HOOK_STAMP_hook_row_check_c != 0x8e59cb78
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

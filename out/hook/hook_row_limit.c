@@ -24,6 +24,13 @@ static void check_text(struct hook_check *c, const struct hook_limit *limit,
 		    limit->keyword == HOOK_CONST_TEXT);
 }
 
+static void check_width(struct hook_check *c, bool fits)
+{
+	if (!fits)
+		hook_check_fail(c, "format",
+				"the number is out of its format's range");
+}
+
 static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		      int64_t value)
 {
@@ -33,6 +40,10 @@ static void check_int(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
+		check_width(c, value >= bound);
+	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
+		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
@@ -53,6 +64,10 @@ static void check_uint(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_uint_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_MAXIMUM)
 		hook_check_uint_maximum(c, value, bound);
+	else if (limit->keyword == HOOK_FORMAT_MINIMUM)
+		check_width(c, value >= bound);
+	else if (limit->keyword == HOOK_FORMAT_MAXIMUM)
+		check_width(c, value <= bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MINIMUM)
 		hook_check_uint_exclusive_minimum(c, value, bound);
 	else if (limit->keyword == HOOK_EXCLUSIVE_MAXIMUM)
@@ -175,6 +190,6 @@ void hook_check_limits(struct hook_check *c, const struct hook_row *row,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_limit_c != 0x40a261d6
+#if HOOK_STAMP_hook_row_limit_c != 0x563912d4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -73,6 +73,8 @@ struct hook_limit {
 		HOOK_PATTERN,
 		HOOK_MINIMUM, /* of int and uint, as `integer` */
 		HOOK_MAXIMUM,
+		HOOK_FORMAT_MINIMUM, /* of its format: no keyword says it */
+		HOOK_FORMAT_MAXIMUM,
 		HOOK_EXCLUSIVE_MINIMUM,
 		HOOK_EXCLUSIVE_MAXIMUM,
 		HOOK_MULTIPLE_OF,
@@ -193,7 +195,10 @@ struct hook_more {
 struct hook_type {
 	uint8_t kind;      /* HOOK_IS_OBJECT, _TUPLE, _LIST, _CHOICE, _ENUM */
 	uint8_t slot_mask; /* 0: its names have no slots */
-	bool closed : 1;   /* additionalProperties: false */
+	bool closed : 1;   /* additionalProperties: false, or, if */
+	bool sealed : 1;   /* unevaluatedProperties: false */
+	bool any_of : 1;   /* a choice by anyOf, or by */
+	bool several : 1;  /* several types; else by oneOf */
 	bool nullable : 1; /* a text that is null is one, too: all is absent */
 	bool wide : 1;     /* its order is of more than 65,535 */
 	uint32_t size;
@@ -294,6 +299,8 @@ struct hook_together {
 #define PATTERN(name)  {HOOK_PATTERN, {.pattern = &name}}
 #define MINIMUM(n)     {HOOK_MINIMUM, {.integer = n}}
 #define MAXIMUM(n)     {HOOK_MAXIMUM, {.integer = n}}
+#define FORMAT_MINIMUM(n) {HOOK_FORMAT_MINIMUM, {.integer = n}}
+#define FORMAT_MAXIMUM(n) {HOOK_FORMAT_MAXIMUM, {.integer = n}}
 #define ABOVE(n)       {HOOK_EXCLUSIVE_MINIMUM, {.integer = n}}
 #define BELOW(n)       {HOOK_EXCLUSIVE_MAXIMUM, {.integer = n}}
 #define MULTIPLE_OF(n) {HOOK_MULTIPLE_OF, {.integer = n}}
@@ -326,6 +333,9 @@ struct hook_together {
 	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
 #define OTHERS_IN(member) .additional = offsetof(HERE, member)
 #define CLOSED            .closed = true
+#define SEALED            .closed = true, .sealed = true
+#define ANY_OF            .any_of = true
+#define SEVERAL_TYPES     .several = true
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
 #define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
@@ -460,6 +470,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x90066425
+#if HOOK_STAMP_hook_rows_h != 0x7d02f18e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
