@@ -34,15 +34,17 @@ def lines_of(delivery):
             json.dumps(delivery['body'], ensure_ascii=False)]
 
 
-def compiler(out, prefix, driver, objects=None):
-    """The command that makes a receiver of what was emitted."""
+def compiler(out, prefix, driver, objects=None, types=None):
+    """The command that makes a receiver of what was emitted; of objects, where
+    the runtime or the types are compiled already."""
     runtime = objects or [
         part for part in sorted(glob(f'{out}/hook/*.c'))
         if not re.search(r'_(mbedtls|curl|microhttpd|watch|fastcgi|redis)\.c$',
                          part)]
-    types = [part for part in sorted(glob(f'{out}/{prefix}/*.c'))
-             if not re.search(r'(/(test|fuzz)_[^/]*|_events|_calls\w*)\.c$',
-                              part)]
+    types = types or [
+        part for part in sorted(glob(f'{out}/{prefix}/*.c'))
+        if not re.search(r'(/(test|fuzz)_[^/]*|_events|_calls\w*)\.c$',
+                         part)]
     return ['clang', '-O0', '-w', '-D_GNU_SOURCE', f'-I{out}/hook',
             f'-I{out}/{prefix}', f'{out}/{prefix}/test_{prefix}.c', *types,
             *runtime, '-lcrypto', '-o', driver]

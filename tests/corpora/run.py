@@ -73,6 +73,12 @@ def flags():
     return found['flags'].split(), found['cxx'].split()
 
 
+def sanitized(large):
+    """clang's options: the largest are compiled as they stand."""
+    return ['-O0'] if large else ['-O0', '-fsanitize=address,undefined',
+                                  '-fno-sanitize-recover=all']
+
+
 def measured(command, **options):
     """The exit status, standard output, seconds and MB of a command."""
     begun = time.monotonic()
@@ -103,6 +109,8 @@ class Run:
                      if word == '--only']
         self.flags, self.cxx = flags()
         self.pool = ThreadPoolExecutor(2)
+        self.runtime = fire.Runtime(self.work)
+        self.drivers = {}
         self.modules = os.path.join(self.work, 'modules')
         self.failures = []
         self.rows = []
@@ -209,7 +217,6 @@ class Run:
         sources = [path for path in sorted(glob(f'{out}/{prefix}/*.c'))
                    if not os.path.basename(path).startswith('test_')]
         headers = sorted(glob(f'{out}/{prefix}/*.h'))
-        runtime = [f'{out}/hook/{part}' for part in READING]
         row['lines'] = sum(sum(1 for _ in open(path, 'rb'))
                            for path in sources + headers
                            if os.path.basename(path) != f'fuzz_{prefix}.c')
@@ -221,10 +228,7 @@ class Run:
                     f'{objects}/{base}.{compiler}.o', '-c', path]
 
         begun = time.monotonic()
-        jobs = [job('clang', ['-O0'] if large else
-                    ['-O0', '-fsanitize=address,undefined',
-                     '-fno-sanitize-recover=all'], path)
-                for path in sources]
+        jobs = [job('clang', sanitized(large), path) for path in sources]
         if not large:
             jobs += [job('gcc', ['-O1'], path) for path in sources]
         for path in headers:
@@ -235,11 +239,7 @@ class Run:
                      for compiler in ('g++', 'clang++')]
         fine = self.compile_all(name, jobs)
         row['compile'] = time.monotonic() - begun
-        jobs = [job('clang', jobs[0][len(self.flags) + 1:
-                                     jobs[0].index(include[0])] +
-                    ['-D_GNU_SOURCE'], path)
-                for path in runtime + [os.path.join(HERE, 'driver.c')]]
-        if not fine or not self.compile_all(name, jobs):
+        if not fine or not self.drive(name, out, large):
             return None
         if not os.path.exists(f'{out}/{prefix}/fuzz_{prefix}.c'):
             row['.text'] = 0
@@ -247,6 +247,22 @@ class Run:
         row['.text'] = self.text(sources, objects,
                                  'clang' if large else 'gcc', prefix)
         return self.link(name, objects, prefix, large)
+
+    def drive(self, name, out, large):
+        """Compiles the driver and its runtime, which are the same for all."""
+        made = os.path.join(self.work, 'large' if large else 'sanitized')
+        if made in self.drivers:
+            return True
+        os.makedirs(made, exist_ok=True)
+        jobs = [['clang', *self.flags, *sanitized(large), '-D_GNU_SOURCE',
+                 f'-I{out}/hook', f'-I{HERE}', '-o',
+                 f'{made}/{os.path.basename(path)[:-2]}.o', '-c', path]
+                for path in [f'{out}/hook/{part}' for part in READING] +
+                [os.path.join(HERE, 'driver.c')]]
+        if not self.compile_all(name, jobs):
+            return False
+        self.drivers[made] = [job[-3] for job in jobs]
+        return True
 
     def text(self, sources, objects, compiler, prefix):
         paths = [f'{objects}/{os.path.basename(path)[:-2]}.{compiler}.o'
@@ -260,8 +276,10 @@ class Run:
         driver = f'{objects}/driver'
         parts = [path for path in glob(f'{objects}/*.clang.o')
                  if not re.search(r'_(calls|events)(_\w+)?\.clang\.o$', path)]
-        sanitize = [] if large else ['-fsanitize=address,undefined']
-        good, text = self.command(['clang', *sanitize, *parts, '-o', driver])
+        parts += self.drivers[os.path.join(
+            self.work, 'large' if large else 'sanitized')]
+        good, text = self.command(['clang', *sanitized(large), *parts, '-o',
+                                   driver])
         if not good:
             self.fail(name, f'the driver of {prefix} does not link\n{text}')
         return driver if good else None
@@ -290,7 +308,11 @@ class Run:
         if not os.path.exists(f'{out}/{prefix}/{prefix}_events.c'):
             return
         driver = f'{objects}/dispatch'
-        good, text = self.command(fire.compiler(out, prefix, driver))
+        parts = [part for part in glob(f'{objects}/{prefix}*.clang.o')
+                 if not re.search(r'_(events|calls\w*)\.clang\.o$', part)]
+        good, text = self.command(fire.compiler(
+            out, prefix, driver, self.runtime.of(out), parts) +
+            sanitized(name in LARGE and not self.full))
         if not good:
             self.fail(name, f'the receiver does not compile\n{text}')
             return
