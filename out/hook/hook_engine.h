@@ -190,6 +190,7 @@ struct hook_reader {
 	enum hook_stop stop;
 	size_t misfits; /* values of a wrong type, in lenient reading */
 	size_t again;   /* how many bytes may still be read as another branch */
+	struct hook_ends *ends; /* of what choices have looked at; NULL: none */
 };
 
 /* A body is read that often, at most, to find the branches that fit. */
@@ -479,6 +480,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xd531e08b
+#if HOOK_STAMP_hook_engine_h != 0xbb602fb5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

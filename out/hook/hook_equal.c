@@ -222,7 +222,7 @@ static bool put_value(struct form *f, unsigned depth)
 hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
 {
 	static const hook_str none = {NULL, 0};
-	struct form f = {{NULL, NULL, HOOK_OK, NULL}, arena, NULL, 0, 0};
+	struct form f = {{NULL, NULL, HOOK_OK, NULL, NULL}, arena, NULL, 0, 0};
 	hook_str form = {"null", 4};
 
 	if (value.ptr == NULL)
@@ -257,6 +257,6 @@ bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_equal_c != 0x6b704715
+#if HOOK_STAMP_hook_equal_c != 0xf2fadc5a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -10,21 +10,46 @@
 
 /* ---- names ---- */
 
-static int compare_names(const void *table, uint32_t index, const char *name,
-			 size_t len)
+static int compare_names(const struct hook_name *a, const char *ptr, size_t len)
 {
-	const struct hook_name *at = (const struct hook_name *)table + index;
+	if (a->len != len)
+		return a->len < len ? -1 : 1;
+	return len ? memcmp(a->ptr, ptr, len) : 0;
+}
 
-	if (at->len != len)
-		return at->len < len ? -1 : 1;
-	return len ? memcmp(at->ptr, name, len) : 0;
+/* Those that are not in order are few. */
+static int32_t find_among(const struct hook_names *names, const char *ptr,
+			  size_t len)
+{
+	uint32_t i;
+
+	for (i = 0; i < names->count; i++)
+		if (compare_names(&names->names[i], ptr, len) == 0)
+			return (int32_t)i;
+	return -1;
 }
 
 int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 			size_t len)
 {
-	return hook_bisect(names->names, compare_names, names->count,
-			   names->order, names->wide_order, ptr, len);
+	uint32_t low = 0, high = names->count, middle, index;
+	int order;
+
+	if (names->order == NULL && names->wide_order == NULL)
+		return find_among(names, ptr, len);
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		index = names->order ? names->order[middle]
+				     : names->wide_order[middle];
+		order = compare_names(&names->names[index], ptr, len);
+		if (order == 0)
+			return (int32_t)index;
+		if (order < 0)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return -1;
 }
 
 /* ---- types and texts of raw values ---- */
@@ -167,7 +192,48 @@ static bool walk_name(struct hook_walk *walk)
 	return hook_skip_to(&walk->s, ':');
 }
 
-bool hook_walk_next(struct hook_walk *walk)
+/* Where what begins there ends; NULL: that was not noted. */
+static const char *end_of(const struct hook_ends *ends, const char *at)
+{
+	size_t low = 0, high = ends->count, middle;
+	uint32_t from = (uint32_t)(at - ends->start);
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (ends->list[middle].from < from)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	if (low == ends->count || ends->list[low].from != from)
+		return NULL;
+	return ends->list[low].to ? ends->start + ends->list[low].to : NULL;
+}
+
+/* Over a value, of which it is noted where all in it ends: once. */
+static bool skim_noted(struct hook_walk *walk)
+{
+	struct hook_ends *ends = walk->s.ends;
+	const char *end;
+	bool fine;
+
+	if (walk->s.at >= ends->looked) {
+		fine = hook_skim_value(&walk->s, walk->depth);
+		ends->looked = walk->s.at;
+		return fine;
+	}
+	end = end_of(ends, walk->s.at);
+	if (end) {
+		walk->s.at = end;
+		return true;
+	}
+	walk->s.ends = NULL;
+	fine = hook_skim_value(&walk->s, walk->depth);
+	walk->s.ends = ends;
+	return fine;
+}
+
+bool hook_walk_to(struct hook_walk *walk)
 {
 	char close = walk->object ? '}' : ']';
 	bool more;
@@ -185,11 +251,22 @@ bool hook_walk_next(struct hook_walk *walk)
 		return false;
 	walk->s.at = hook_skip_blank(walk->s.at, walk->s.end);
 	walk->value.ptr = walk->s.at;
-	if (!hook_skim_value(&walk->s, walk->depth))
+	return true;
+}
+
+bool hook_walk_past(struct hook_walk *walk)
+{
+	if (walk->s.ends ? !skim_noted(walk)
+			 : !hook_skim_value(&walk->s, walk->depth))
 		return false;
 	walk->value.len = (size_t)(walk->s.at - walk->value.ptr);
 	HOOK_ASSERT(walk->s.at <= walk->s.end && !walk->ended);
 	return true;
+}
+
+bool hook_walk_next(struct hook_walk *walk)
+{
+	return hook_walk_to(walk) && hook_walk_past(walk);
 }
 
 /* ---- by pointer ---- */
@@ -261,7 +338,8 @@ static enum hook_found find_token(hook_raw *value, struct wanted token)
 enum hook_found hook_json_look(hook_raw json, hook_str pointer, hook_raw *value)
 {
 	const char *at = pointer.ptr, *end = at + pointer.len;
-	struct hook_skim s = {json.ptr, json.ptr + json.len, HOOK_OK, NULL};
+	struct hook_skim s = {json.ptr, json.ptr + json.len, HOOK_OK, NULL,
+			      NULL};
 	struct wanted token = {NULL, NULL, true};
 	enum hook_found found = HOOK_FOUND;
 
@@ -312,7 +390,8 @@ enum hook_found hook_each_list(const char *each, hook_raw body, hook_raw *list)
 
 bool hook_each_next(hook_raw *rest, hook_raw *item)
 {
-	struct hook_skim s = {rest->ptr, rest->ptr + rest->len, HOOK_OK, NULL};
+	struct hook_skim s = {rest->ptr, rest->ptr + rest->len, HOOK_OK, NULL,
+			      NULL};
 
 	s.at = hook_skip_blank(s.at, s.end);
 	if (s.at >= s.end || (*s.at != '[' && *s.at != ','))
@@ -337,6 +416,6 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_find_c != 0xe511099b
+#if HOOK_STAMP_hook_find_c != 0xd705b701
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

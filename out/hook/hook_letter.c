@@ -57,7 +57,7 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	hook_past_blank(r);
 	r->check.offset = (size_t)(r->at - r->start);
@@ -109,6 +109,6 @@ void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_letter_c != 0x88b10c7b
+#if HOOK_STAMP_hook_letter_c != 0x68288a15
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -76,7 +76,7 @@ bool hook_reader_text(struct hook_reader *r, hook_str *out)
 
 void hook_read_raw(struct hook_reader *r, hook_raw *out)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	out->ptr = NULL;
 	out->len = 0;
@@ -462,6 +462,6 @@ void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_read_c != 0x462b3d1d
+#if HOOK_STAMP_hook_read_c != 0x1de7327b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -80,6 +80,7 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 	r->pristine = NULL;
 	r->stop = HOOK_GO;
 	r->misfits = 0;
+	r->ends = NULL;
 	r->again = len <= SIZE_MAX / HOOK_READ_AGAIN ? len * HOOK_READ_AGAIN
 						     : SIZE_MAX;
 	r->checks = options && options->check;
@@ -128,6 +129,6 @@ void hook_wrong_type(struct hook_reader *r, const char *expected)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_reader_c != 0xfe8ea1bf
+#if HOOK_STAMP_hook_reader_c != 0x124c7e2e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

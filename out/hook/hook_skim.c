@@ -258,6 +258,33 @@ static bool skim_name(struct hook_skim *s)
 	return true;
 }
 
+/* Shorter ones are skimmed again as fast as they are found. */
+#define LEAST 64
+
+static void note_begin(struct hook_ends *ends, const char *at, size_t level)
+{
+	ends->open[level] = SIZE_MAX;
+	if (ends->count == ends->room)
+		return;
+	ends->list[ends->count].from = (uint32_t)(at - ends->start);
+	ends->list[ends->count].to = 0;
+	ends->open[level] = ends->count++;
+}
+
+/* What lies in a short one is shorter, and was forgotten before. */
+static void note_end(struct hook_ends *ends, const char *at, size_t level)
+{
+	size_t index = ends->open[level];
+	struct hook_end *end;
+
+	if (index == SIZE_MAX)
+		return;
+	end = &ends->list[index];
+	end->to = (uint32_t)(at - ends->start);
+	if (end->to - end->from < LEAST)
+		ends->count = index;
+}
+
 /* Which of the open levels are objects. */
 struct levels {
 	uint64_t bits[HOOK_DEPTH / 64 + 1];
@@ -270,6 +297,15 @@ static bool in_object(const struct levels *l)
 	       (l->bits[(l->count - 1) / 64] >> ((l->count - 1) % 64) & 1) != 0;
 }
 
+/* `at` on the bracket. */
+static void close_level(struct hook_skim *s, struct levels *l)
+{
+	s->at++;
+	l->count--;
+	if (s->ends)
+		note_end(s->ends, s->at, l->count);
+}
+
 /* After an opening bracket: true if a value follows, else it is closed. */
 static bool open_level(struct hook_skim *s, struct levels *l, bool *more)
 {
@@ -280,12 +316,13 @@ static bool open_level(struct hook_skim *s, struct levels *l, bool *more)
 		l->bits[l->count / 64] |= bit;
 	else
 		l->bits[l->count / 64] &= ~bit;
+	if (s->ends)
+		note_begin(s->ends, s->at, l->count);
 	l->count++;
 	s->at = hook_skip_blank(s->at + 1, s->end);
 	*more = true;
 	if (s->at < s->end && *s->at == (object ? '}' : ']')) {
-		s->at++;
-		l->count--;
+		close_level(s, l);
 		*more = false;
 		return true;
 	}
@@ -309,8 +346,7 @@ static bool after_value(struct hook_skim *s, struct levels *l, bool *more)
 			return stop(s, s->at, HOOK_SYNTAX,
 				    object ? "',' or '}' is expected here"
 					   : "',' or ']' is expected here");
-		s->at++;
-		l->count--;
+		close_level(s, l);
 	}
 	return true;
 }
@@ -342,7 +378,7 @@ bool hook_skim_value(struct hook_skim *s, unsigned depth)
 
 bool hook_json_valid(const char *json, size_t len, struct hook_error *error)
 {
-	struct hook_skim s = {json, json + len, HOOK_OK, NULL};
+	struct hook_skim s = {json, json + len, HOOK_OK, NULL, NULL};
 
 	if (hook_skim_value(&s, 0)) {
 		s.at = hook_skip_blank(s.at, s.end);
@@ -357,6 +393,6 @@ bool hook_json_valid(const char *json, size_t len, struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_skim_c != 0x01c6a98d
+#if HOOK_STAMP_hook_skim_c != 0xa428f6a2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -17,6 +17,9 @@ struct hook_walk {
 void hook_walk_enter(struct hook_walk *walk, hook_raw value);
 /* False at the end, and then `ended`; and at what is not well-formed. */
 bool hook_walk_next(struct hook_walk *walk);
+/* The same in two steps: up to the next value, and over it. */
+bool hook_walk_to(struct hook_walk *walk);
+bool hook_walk_past(struct hook_walk *walk);
 /* Over blanks and `c`; false if another one stands there. */
 bool hook_skip_to(struct hook_skim *s, char c);
 /* As hook_is_text(). */
@@ -26,6 +29,6 @@ bool hook_is_name(hook_raw string, struct hook_name name);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_walk_h != 0x92b6a6ea
+#if HOOK_STAMP_hook_walk_h != 0xcffec196
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -269,7 +269,7 @@ void hook_write_date(struct hook_writer *w, hook_date value)
 
 void hook_write_raw(struct hook_writer *w, hook_raw value)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	if (value.ptr == NULL) {
 		hook_write_null(w);
@@ -295,6 +295,6 @@ void hook_write_additional(struct hook_writer *w,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_write_c != 0x9f76f9ac
+#if HOOK_STAMP_hook_write_c != 0x0d74a277
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -48,28 +48,67 @@ static bool member_fits(const struct hook_rule *rule,
 	return rule->by == HOOK_BY_KEY || type_fits(rule->types, walk->value);
 }
 
+/*
+ * A choice within a choice lies in what the outer one has looked at: where
+ * that ends is noted, so that each look does not skim all below it again. In
+ * a short text it may.
+ */
+#define SHORT 4096
+
+static struct hook_ends *make_ends(struct hook_reader *r)
+{
+	size_t len = (size_t)(r->end - r->start), room = len / 32;
+	struct hook_ends *ends;
+
+	if (len < SHORT || len != (uint32_t)len)
+		return NULL;
+	ends = (struct hook_ends *)hook_take(r->arena,
+					     sizeof *ends +
+						     room * sizeof *ends->list);
+	if (ends == NULL)
+		return NULL;
+	ends->start = ends->looked = r->start;
+	ends->list = (struct hook_end *)(void *)(ends + 1);
+	ends->count = 0;
+	ends->room = room;
+	return ends;
+}
+
+static bool next(struct hook_reader *r, struct hook_walk *walk)
+{
+	if (!hook_walk_to(walk))
+		return false;
+	if (*walk->value.ptr == '{' || *walk->value.ptr == '[') {
+		if (r->ends == NULL)
+			r->ends = make_ends(r);
+		walk->s.ends = r->ends;
+	}
+	return hook_walk_past(walk);
+}
+
 /* The first rule from `from` on that any member fits. */
-static size_t fit_members(hook_raw value, const struct hook_rule *rules,
-			  size_t from, size_t count)
+static size_t fit_members(struct hook_reader *r, hook_raw value,
+			  const struct hook_rule *rules, size_t from,
+			  size_t count)
 {
 	struct hook_walk walk;
 	size_t i, best = count;
 
 	hook_walk_enter(&walk, value);
-	while (best > from && hook_walk_next(&walk))
+	while (best > from && next(r, &walk))
 		for (i = from; i < best; i++)
 			if (member_fits(&rules[i], &walk))
 				best = i;
 	return best;
 }
 
-static size_t fit(hook_raw value, const struct hook_rule *rules, size_t from,
-		  size_t count)
+static size_t fit(struct hook_reader *r, hook_raw value,
+		  const struct hook_rule *rules, size_t from, size_t count)
 {
 	size_t i, best = count;
 
 	if (*value.ptr == '{')
-		best = fit_members(value, rules, from, count);
+		best = fit_members(r, value, rules, from, count);
 	for (i = from; i < best; i++)
 		if (rules[i].by == HOOK_BY_TYPE &&
 		    type_fits(rules[i].types, value))
@@ -96,14 +135,15 @@ static bool has_trait(const struct hook_shape *shape,
 	return false;
 }
 
-static bool has_shape(const struct hook_shape *shape, hook_raw value)
+static bool has_shape(struct hook_reader *r, const struct hook_shape *shape,
+		      hook_raw value)
 {
 	struct hook_walk walk;
 	unsigned needed = 0;
 	bool named;
 
 	hook_walk_enter(&walk, value);
-	while (hook_walk_next(&walk))
+	while (next(r, &walk))
 		if (!has_trait(shape, &walk, &named, &needed) &&
 		    (named || shape->closed))
 			return false;
@@ -113,7 +153,7 @@ static bool has_shape(const struct hook_shape *shape, hook_raw value)
 size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 		   size_t from, size_t count)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 	hook_raw value;
 	size_t best;
 
@@ -127,10 +167,10 @@ size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	if (*value.ptr != '{' && *value.ptr != '[' &&
 	    hook_skim_value(&s, r->check.depth))
 		value.len = (size_t)(s.at - value.ptr);
-	best = fit(value, rules, from, count);
+	best = fit(r, value, rules, from, count);
 	while (best < count && rules[best].shape &&
-	       !has_shape(rules[best].shape, value))
-		best = fit(value, rules, best + 1, count);
+	       !has_shape(r, rules[best].shape, value))
+		best = fit(r, value, rules, best + 1, count);
 	HOOK_ASSERT(best <= count);
 	return best;
 }
@@ -164,7 +204,7 @@ static void read_branch(struct hook_reader *r, const struct hook_type *type,
 
 static size_t length_of(const char *text, const char *end, unsigned depth)
 {
-	struct hook_skim s = {text, end, HOOK_OK, NULL};
+	struct hook_skim s = {text, end, HOOK_OK, NULL, NULL};
 
 	return hook_skim_value(&s, depth) ? (size_t)(s.at - text) : 0;
 }

@@ -190,6 +190,7 @@ struct hook_reader {
 	enum hook_stop stop;
 	size_t misfits; /* values of a wrong type, in lenient reading */
 	size_t again;   /* how many bytes may still be read as another branch */
+	struct hook_ends *ends; /* of what choices have looked at; NULL: none */
 };
 
 /* A body is read that often, at most, to find the branches that fit. */

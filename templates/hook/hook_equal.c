@@ -222,7 +222,7 @@ static bool put_value(struct form *f, unsigned depth)
 hook_str hook_json_form(struct hook_arena *arena, hook_raw value)
 {
 	static const hook_str none = {NULL, 0};
-	struct form f = {{NULL, NULL, HOOK_OK, NULL}, arena, NULL, 0, 0};
+	struct form f = {{NULL, NULL, HOOK_OK, NULL, NULL}, arena, NULL, 0, 0};
 	hook_str form = {"null", 4};
 
 	if (value.ptr == NULL)

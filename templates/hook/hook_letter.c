@@ -57,7 +57,7 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	hook_past_blank(r);
 	r->check.offset = (size_t)(r->at - r->start);

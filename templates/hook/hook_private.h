@@ -51,11 +51,26 @@ typedef int hook_compare(const void *a, const void *b);
 void hook_sort(const void **items, size_t count, hook_compare *compare);
 int hook_order_texts(const void *a, const void *b); /* of hook_str */
 
+/*
+ * Where the objects and arrays of a text end that were skimmed, in the order
+ * in which they begin: who looks into one of them need not skim it again.
+ */
+struct hook_ends {
+	const char *start;  /* of the text: places are counted from here */
+	const char *looked; /* nothing from here on was skimmed */
+	struct hook_end {
+		uint32_t from, to; /* 0: it did not end */
+	} * list;
+	size_t count, room;
+	size_t open[HOOK_DEPTH]; /* the index of each, or SIZE_MAX */
+};
+
 /* A JSON text that is skimmed: no byte of it is changed. */
 struct hook_skim {
 	const char *at, *end;
 	enum hook_code code; /* why it stopped, at `at` */
 	const char *reason;
+	struct hook_ends *ends; /* to be noted, or NULL */
 };
 
 /*

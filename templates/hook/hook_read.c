@@ -76,7 +76,7 @@ bool hook_reader_text(struct hook_reader *r, hook_str *out)
 
 void hook_read_raw(struct hook_reader *r, hook_raw *out)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	out->ptr = NULL;
 	out->len = 0;

@@ -269,7 +269,7 @@ void hook_write_date(struct hook_writer *w, hook_date value)
 
 void hook_write_raw(struct hook_writer *w, hook_raw value)
 {
-	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL};
+	struct hook_skim s = {NULL, NULL, HOOK_OK, NULL, NULL};
 
 	if (value.ptr == NULL) {
 		hook_write_null(w);

@@ -5,6 +5,8 @@
 #include "hook_engine.h"
 #include "hook_suite.h"
 
+#include <time.h>
+
 static struct hook_error error;
 
 static void set_up(void)
@@ -210,10 +212,149 @@ START_TEST(choosing_by_shape)
 }
 END_TEST
 
+/* ---- choices within choices ---- */
+
+struct turn {
+	bool set;
+	int kind;
+	union {
+		struct side *left, *right;
+	};
+	hook_raw raw;
+};
+
+struct side {
+	struct turn *list;
+	size_t list_count;
+	hook_raw more;
+	hook_str kind;
+	struct hook_member *additional;
+};
+
+static const struct hook_type turn_schema;
+static const struct hook_type turns_schema = {
+	LIST_OF(struct turn, CHOICE(turn))};
+
+#define HERE struct side
+static const struct hook_row side_rows[] = {
+	MEMBER("list", list, LIST(turns)),
+	MEMBER("more", more, RAW),
+	MEMBER("kind", kind, TEXT),
+};
+static const struct hook_type side_schema = {OBJECT_OF(side_rows),
+					     OTHERS_IN(additional)};
+#undef HERE
+
+#define HERE struct turn
+static const struct hook_row turn_rows[] = {
+	BRANCH(left, OBJECT(side)),
+	BRANCH(right, OBJECT(side)),
+};
+static const struct hook_rule turn_rules[] = {
+	{HOOK_BY_VALUE, 0, {"kind", 4}, {"left", 4}, 1, PROVED},
+	{HOOK_BY_VALUE, 0, {"kind", 4}, {"right", 5}, 2, PROVED},
+};
+static const struct hook_type turn_schema = {CHOICE_OF(turn_rows),
+					     OTHERS_IN(raw),
+					     TOLD_BY(turn_rules)};
+#undef HERE
+
+struct tree {
+	char *text;
+	size_t len;
+	unsigned made;
+};
+
+static void grow(struct tree *t, const char *what)
+{
+	size_t len = strlen(what);
+
+	memcpy(t->text + t->len, what, len + 1);
+	t->len += len;
+}
+
+/* A kind stands behind all that lies in it. */
+static void grow_side(struct tree *t, unsigned depth, unsigned each,
+		      size_t filling)
+{
+	unsigned i;
+
+	grow(t, "{\"list\":[");
+	for (i = 0; depth > 0 && i < each; i++) {
+		grow(t, i > 0 ? "," : "");
+		grow_side(t, depth - 1, each, filling);
+	}
+	grow(t, "],\"more\":[{}");
+	for (i = 0; depth == 0 && i < filling; i++)
+		grow(t, i % 9 == 0 ? ",[\"]\",{\"{\":1}]" : ",12345678");
+	grow(t, t->made++ % 3 == 0 ? "],\"kind\":\"left\"}"
+				   : "],\"kind\":\"right\"}");
+}
+
+static bool is_right(const struct turn *turn, unsigned *made)
+{
+	const struct side *side = turn->left;
+	size_t i;
+
+	for (i = 0; side && i < side->list_count; i++)
+		if (!is_right(&side->list[i], made))
+			return false;
+	return side && side->kind.len == (turn->kind == 1 ? 4 : 5) &&
+	       turn->kind == ((*made)++ % 3 == 0 ? 1 : 2);
+}
+
+/* How long it takes to read it: the least of some times. */
+static double read_tree(unsigned depth, unsigned each, size_t filling)
+{
+	struct tree t = {malloc((size_t)1 << 22), 0, 0};
+	double least = 0, spent;
+	unsigned made, i;
+	struct turn turn;
+	clock_t from;
+
+	REQUIRE(t.text);
+	grow_side(&t, depth, each, filling);
+	for (i = 0; i < 5; i++) {
+		hook_arena_reset(&arena);
+		from = clock();
+		REQUIRE(hook_read(&turn_schema, &turn, &arena, t.text, t.len,
+				  NULL, &error));
+		spent = (double)(clock() - from);
+		least = i == 0 || spent < least ? spent : least;
+		made = 0;
+		REQUIRE(is_right(&turn, &made) && made == t.made);
+	}
+	free(t.text);
+	return least;
+}
+
+/* Every choice is what it is in a short text, whatever was looked at before. */
+START_TEST(choices_in_choices)
+{
+	unsigned depth;
+
+	for (depth = 0; depth < 7; depth++) {
+		read_tree(depth, 3, 1);
+		read_tree(depth, 3, 20);
+		read_tree(depth, 1, 10000);
+	}
+}
+END_TEST
+
+/* Each byte is looked at as often in sixty choices as in four. */
+START_TEST(choices_of_any_depth)
+{
+	double few = read_tree(4, 1, 200000), many = read_tree(60, 1, 200000);
+
+	ck_assert_msg(many <= 3 * few + 10, "%.0f, not %.0f", many, few);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_look");
 
 	ADD(suite, "looking", types, find, choosing, choosing_by_shape);
+	ADD(suite, "nested", choices_in_choices, choices_of_any_depth);
 	return run(suite);
 }

@@ -51,7 +51,7 @@ struct part {
 /* The members, or items, of a value that is well-formed. */
 static size_t parts_of(hook_raw of, struct part *parts)
 {
-	struct hook_skim s = {of.ptr, of.ptr + of.len, HOOK_OK, NULL};
+	struct hook_skim s = {of.ptr, of.ptr + of.len, HOOK_OK, NULL, NULL};
 	bool object = *of.ptr == '{';
 	hook_raw text;
 	size_t n = 0;
