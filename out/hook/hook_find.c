@@ -10,46 +10,21 @@
 
 /* ---- names ---- */
 
-static int compare_names(const struct hook_name *a, const char *ptr, size_t len)
+static int compare_names(const void *table, uint32_t index, const char *name,
+			 size_t len)
 {
-	if (a->len != len)
-		return a->len < len ? -1 : 1;
-	return len ? memcmp(a->ptr, ptr, len) : 0;
-}
+	const struct hook_name *at = (const struct hook_name *)table + index;
 
-/* Those that are not in order are few. */
-static int32_t find_among(const struct hook_names *names, const char *ptr,
-			  size_t len)
-{
-	uint32_t i;
-
-	for (i = 0; i < names->count; i++)
-		if (compare_names(&names->names[i], ptr, len) == 0)
-			return (int32_t)i;
-	return -1;
+	if (at->len != len)
+		return at->len < len ? -1 : 1;
+	return len ? memcmp(at->ptr, name, len) : 0;
 }
 
 int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 			size_t len)
 {
-	uint32_t low = 0, high = names->count, middle, index;
-	int order;
-
-	if (names->order == NULL && names->wide_order == NULL)
-		return find_among(names, ptr, len);
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		index = names->order ? names->order[middle]
-				     : names->wide_order[middle];
-		order = compare_names(&names->names[index], ptr, len);
-		if (order == 0)
-			return (int32_t)index;
-		if (order < 0)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return -1;
+	return hook_bisect(names->names, compare_names, names->count,
+			   names->order, names->wide_order, ptr, len);
 }
 
 /* ---- types and texts of raw values ---- */
@@ -416,6 +391,6 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_find_c != 0xd705b701
+#if HOOK_STAMP_hook_find_c != 0x5021439e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -87,6 +87,62 @@ static inline bool hook_is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
+static inline hook_str hook_slice(const char *ptr, size_t len)
+{
+	hook_str text;
+
+	text.ptr = ptr;
+	text.len = len;
+	return text;
+}
+
+/*
+ * The index of a name in a table, or -1. `order`, or the wider one, lists the
+ * indices sorted by length, then bytes, of names: they are bisected. Without
+ * either the names are few, and tried one by one. `compare` says how the name
+ * of an index stands to the one that is looked for.
+ */
+typedef int hook_compare_name(const void *table, uint32_t index,
+			      const char *name, size_t len);
+static inline int32_t hook_bisect(const void *table, hook_compare_name *compare,
+				  uint32_t count, const uint16_t *order,
+				  const uint32_t *wide_order, const char *name,
+				  size_t len)
+{
+	bool sorted = order != NULL || wide_order != NULL;
+	uint32_t low = 0, high = count, middle, index;
+	int found;
+
+	while (low < high) {
+		middle = sorted ? low + (high - low) / 2 : low;
+		index = order        ? order[middle]
+			: wide_order ? wide_order[middle]
+				     : middle;
+		HOOK_ASSERT(index < count);
+		found = compare(table, index, name, len);
+		if (found == 0)
+			return (int32_t)index;
+		if (found < 0 || !sorted)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return -1;
+}
+
+/* Without the blanks around it that a header allows (RFC 9110, 5.6.3). */
+static inline hook_str hook_trim(hook_str text)
+{
+	while (text.len > 0 && (*text.ptr == ' ' || *text.ptr == '\t')) {
+		text.ptr++;
+		text.len--;
+	}
+	while (text.len > 0 && (text.ptr[text.len - 1] == ' ' ||
+				text.ptr[text.len - 1] == '\t'))
+		text.len--;
+	return text;
+}
+
 static inline bool hook_is_blank(char c)
 {
 	return c == ' ' || c == '\n' || c == '\r' || c == '\t';
@@ -199,10 +255,15 @@ void hook_build_text(struct hook_builder *b, struct hook_text_builder *t,
 hook_str hook_built(const struct hook_text_builder *t);
 /* The text of a scalar, "" of null; absent after an error. */
 hook_str hook_build_plain(struct hook_builder *b, hook_raw value);
-/* What a walk ended at that is no end: an error. */
 /* Is it the transport's own header, such as Content-Length? */
 bool hook_header_frames(hook_str name);
 struct hook_walk;
+/*
+ * JSON that was written, as a value; false: it is absent, since writing it
+ * failed, and the error stands already.
+ */
+bool hook_build_written(struct hook_builder *b, hook_str json, hook_raw *value);
+/* What a walk ended at that is no end: an error. */
 void hook_build_walked(struct hook_builder *b, const struct hook_walk *walk);
 /* May a header have this value (RFC 9110 section 5.5)? */
 bool hook_field_value_fits(hook_str value);
@@ -226,7 +287,7 @@ struct hook_sought {
 /* Looks for all of them in one walk, which answers hook_headers_fit(), too. */
 bool hook_headers_seek(const struct hook_headers *headers,
 		       struct hook_sought *list, size_t count);
-/* The status, after the error was told: `return hook_refuse(...)`. */
+/* The status, after the error was set: `return hook_refuse(...)`. */
 int hook_refuse(struct hook_error *error, int status, enum hook_code code,
 		const char *reason);
 
@@ -239,6 +300,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xc2f7c620
+#if HOOK_STAMP_hook_private_h != 0xa5ed50b7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
