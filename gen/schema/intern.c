@@ -4,7 +4,8 @@
  * interned after the types that it holds, so that equal types hold equal
  * pointers, and one hash and one comparison of pointers are enough.
  *
- * Invariant: prose makes no difference, and all origins are kept.
+ * Invariant: prose makes no difference, and all origins are kept; a type that
+ * is used by itself has one schema.
  */
 #include "internal.h"
 
@@ -80,7 +81,8 @@ static bool choices_equal(const struct type *a, const struct type *b)
 		const struct rule *x = &a->rules[i], *y = &b->rules[i];
 
 		if (x->by != y->by || x->types != y->types ||
-		    x->branch != y->branch ||
+		    x->branch != y->branch || x->shaped != y->shaped ||
+		    x->likely != y->likely ||
 		    !schema_texts_equal(x->member, y->member) ||
 		    !schema_texts_equal(x->value, y->value))
 			return false;
@@ -149,6 +151,128 @@ static bool types_equal(const struct type *a, const struct type *b)
 	return a->kind == b->kind && a->nullable == b->nullable &&
 	       schema_texts_equal(a->rename, b->rename) &&
 	       schema_limits_equal(&a->limits, &b->limits) && own_equal(a, b);
+}
+
+/* ---- what letters say ---- */
+
+static bool same_schema(struct schema_builder *b, struct node *x,
+			struct node *y);
+
+/* Finds a keyword or a member by name; mostly it is at the same index. */
+static struct node *like(const struct node *map, size_t index, str name)
+{
+	if (index < map->count && str_equal(map->items[index]->key->text, name))
+		return map->items[index];
+	return doc_node_find_str(map, name);
+}
+
+/* Have they schemas under equal names, or one after the other? */
+static bool same_schemas(struct schema_builder *b, struct node *x,
+			 struct node *y)
+{
+	if (x->kind != y->kind || x->count != y->count)
+		return false;
+	for (size_t i = 0; i < x->count; i++) {
+		struct node *other = y->items[i];
+
+		if (x->kind == NODE_MAP)
+			other = like(y, i, x->items[i]->key->text);
+		if (!other || !same_schema(b, x->items[i], other))
+			return false;
+	}
+	return true;
+}
+
+static bool same_keyword(struct schema_builder *b, struct node *x,
+			 struct node *y)
+{
+	enum treatment how;
+	enum keyword keyword = schema_keyword_find(x->key->text, &how);
+
+	switch ((int)keyword) {
+	case KEYWORD_PROPERTIES:
+	case KEYWORD_PATTERN_PROPERTIES:
+	case KEYWORD_ALL_OF:
+	case KEYWORD_ANY_OF:
+	case KEYWORD_ONE_OF:
+		return same_schemas(b, x, y);
+	case KEYWORD_ITEMS:
+	case KEYWORD_ADDITIONAL:
+		return same_schema(b, x, y);
+	case KEYWORD_REF:
+		return true; /* see same_schema() */
+	default:
+		return doc_node_equal(x, y);
+	}
+}
+
+/* Does it say what is valid? In one direction `readOnly` does. */
+static bool is_effective(const struct node *keyword)
+{
+	enum treatment how;
+	enum keyword which = schema_keyword_find(keyword->key->text, &how);
+
+	return how != ANNOTATION || which == KEYWORD_READ_ONLY ||
+	       which == KEYWORD_WRITE_ONLY;
+}
+
+/*
+ * Do they accept the same because they say the same, prose aside? References
+ * lead to one place, however they are spelt.
+ */
+static bool same_schema(struct schema_builder *b, struct node *x,
+			struct node *y)
+{
+	size_t rest = 0;
+
+	if (x == y)
+		return true;
+	if (x->kind != NODE_MAP || y->kind != NODE_MAP)
+		return x->kind == NODE_LIST && y->kind == NODE_LIST
+			       ? same_schemas(b, x, y)
+			       : doc_node_equal(x, y);
+	if (schema_target(b, x) != schema_target(b, y))
+		return false;
+	for (size_t i = 0; i < y->count; i++)
+		rest += is_effective(y->items[i]);
+	for (size_t i = 0; i < x->count; i++) {
+		struct node *other;
+
+		if (!is_effective(x->items[i]))
+			continue;
+		other = like(y, i, x->items[i]->key->text);
+		if (!other || !same_keyword(b, x->items[i], other))
+			return false;
+		rest--;
+	}
+	return rest == 0;
+}
+
+/* Have all types that became this one its schema? */
+static bool is_of_one_schema(struct schema_builder *b, struct shell *shell)
+{
+	struct shell *twin = shell->twin;
+
+	while (!shell->mixed && twin) {
+		shell->mixed =
+			!same_schema(b, shell->type.node, twin->type.node);
+		twin = twin->twin;
+	}
+	return !shell->mixed;
+}
+
+/*
+ * What a schema says beyond the rows of its type is for whoever holds the type
+ * to judge, where equal types have several schemas (see accept/carry.c). But a
+ * type that is used by itself has no holder: it is of one schema.
+ */
+static bool may_join(struct schema_builder *b, struct shell *kept,
+		     struct shell *gone)
+{
+	if (kept->type.kind < TYPE_OBJECT || (!kept->used && !gone->used))
+		return true;
+	return same_schema(b, kept->type.node, gone->type.node) &&
+	       is_of_one_schema(b, kept);
 }
 
 /* ---- hashing ---- */
@@ -224,6 +348,9 @@ static void join(struct schema_builder *b, struct shell *kept,
 		 struct shell *gone)
 {
 	gone->same = kept;
+	gone->twin = kept->twin;
+	kept->twin = gone;
+	kept->used |= gone->used;
 	if (gone->type.example_count) {
 		b->merged = arena_grow(b->arena, b->merged, b->merged_count,
 				       sizeof(struct type *));
@@ -243,7 +370,8 @@ static void intern(struct merging *m, struct shell *shell)
 	struct chain *chain = first;
 
 	for (; chain; chain = chain->next)
-		if (types_equal(&chain->shell->type, &shell->type)) {
+		if (types_equal(&chain->shell->type, &shell->type) &&
+		    may_join(m->b, chain->shell, shell)) {
 			join(m->b, chain->shell, shell);
 			return;
 		}
@@ -308,10 +436,14 @@ static void merge_from(struct merging *m, struct shell *start)
 	}
 }
 
-void schema_intern(struct schema_builder *b, const struct reached *reached)
+void schema_intern(struct schema_builder *b, const struct reached *reached,
+		   const struct schema_uses *uses)
 {
 	struct merging m = {.b = b, .chains = {.arena = b->arena}};
 
+	for (size_t i = 0; i < uses->count; i++)
+		if (*uses->items[i])
+			schema_shell_of(*uses->items[i])->used = true;
 	for (size_t i = 0; i < reached->count; i++)
 		merge_from(&m, reached->items[i]);
 }

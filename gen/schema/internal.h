@@ -12,8 +12,7 @@
  *	builder.c   what is kept while types are made
  *	keyword.c   the table of keywords;  fact.c  what one node says
  *	shell.c     making and finding types;  type.c  what is asked of them
- *	decimal.c   exact numbers;  format.c  formats
- *	ledger.c    what became of each keyword
+ *	decimal.c   numbers;  format.c  formats;  ledger.c  the keywords' fate
  *
  *	core.c      where references lead, and what a schema lets through
  *	compose.c   lists of operands: $ref, allOf and their siblings
@@ -22,10 +21,8 @@
  *	            presence.c, choice.c with discriminator.c, parent.c
  *	resolve.c   what a choice turns out to be: merge.c, rule.c
  *	reach.c     which types can be reached;  order.c  their order
- *	intern.c    equal inline types become one
- *	recursion.c types that hold themselves
- *	example.c   values against types: shape.c
- *	sample.c    values of types: scalar.c
+ *	intern.c    equal inline types become one;  recursion.c  circles
+ *	example.c   values against types: shape.c;  sample.c  values: scalar.c
  *
  * Decided, where specifications leave it open or authors mean something else:
  *
@@ -206,6 +203,8 @@ struct shell {
 	size_t order;         /* of its making */
 	size_t document;      /* order of its document */
 	bool root, open;
+	bool used, mixed;   /* outside of types; it has several schemas */
+	struct shell *twin; /* the next that became the same, see intern.c */
 	int visit;
 	size_t reached, clock, low, next;
 };
@@ -467,7 +466,8 @@ void schema_origins_drop(const struct reached *reached);
 void schema_origins_unite(struct schema_builder *b,
 			  const struct reached *reached);
 void schema_order(struct schema_builder *b, struct reached *reached);
-void schema_intern(struct schema_builder *b, const struct reached *reached);
+void schema_intern(struct schema_builder *b, const struct reached *reached,
+		   const struct schema_uses *uses);
 void schema_mark_recursion(struct schema_builder *b,
 			   const struct reached *reached);
 void schema_examples_check(struct schema_builder *b,

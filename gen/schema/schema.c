@@ -69,7 +69,7 @@ struct schema_types schema_finish(struct schema_builder *b,
 	reached = schema_reach(b, uses);
 	schema_order(b, &reached);
 	schema_origins_drop(&reached);
-	schema_intern(b, &reached);
+	schema_intern(b, &reached, uses);
 	reached = schema_reach(b, uses);
 	schema_order(b, &reached);
 	schema_mark_recursion(b, &reached);

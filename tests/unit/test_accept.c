@@ -147,6 +147,76 @@ START_TEST(listed_values)
 }
 END_TEST
 
+/* ---- types that are used by themselves, as of responses ---- */
+
+#define A REF("A")
+#define B REF("B")
+
+/* The types of H's members `x` and `y`, each used by itself. */
+static void use_two(struct run *r, const char *schemas, struct type *types[2])
+{
+	const struct accept_options options = {.dialect = ACCEPT_2020_12};
+	struct type **slots[2] = {&types[0], &types[1]};
+	const struct schema_uses uses = {slots, 2};
+	struct node *members;
+
+	begin(r, V31, schemas);
+	members = doc_node_find(doc_node_find(r->schemas, "H"), "properties");
+	types[0] = schema_type(r->b, doc_node_find(members, "x"), NULL, NULL);
+	types[1] = schema_type(r->b, doc_node_find(members, "y"), NULL, NULL);
+	r->types = schema_finish(r->b, &uses);
+	(void)accept_letters(r->arena, r->doc, &options, r->types.items,
+			     r->types.count);
+}
+
+#define TWO(x, y)                                                            \
+	"{A: {type: object, required: [a], properties: {a: {type: string}}}" \
+	", B: {type: object, required: [b], properties: {b: {type: "         \
+	"string}}}, H: {properties: {x: " x ", y: " y "}}}"
+
+/* Both have the branches of the other, but one of them has a letter. */
+START_TEST(one_schema_each)
+{
+	struct type *types[2];
+	struct run r;
+
+	use_two(&r, TWO("{anyOf: [" A ", " B "]}", "{oneOf: [" A ", " B "]}"),
+		types);
+	ck_assert_ptr_ne(types[0], types[1]);
+	ck_assert_int_eq(types[0]->letter, LETTER_NONE);
+	ck_assert_int_ne(types[1]->letter, LETTER_NONE);
+	end(&r);
+}
+END_TEST
+
+/* What says the same is one, whatever its prose and its order. */
+START_TEST(one_schema_for_both)
+{
+	struct type *types[2];
+	struct run r;
+
+	use_two(&r,
+		TWO("{title: X, oneOf: [" A ", " B "]}",
+		    "{oneOf: [" A ", " B "], description: y}"),
+		types);
+	ck_assert_ptr_eq(types[0], types[1]);
+	ck_assert_int_ne(types[0]->letter, LETTER_NONE);
+	end(&r);
+	use_two(&r,
+		TWO("{type: object, properties: {description: {not: {}}}}",
+		    "{properties: {description: {not: {}}}, type: object}"),
+		types);
+	ck_assert_ptr_eq(types[0], types[1]);
+	end(&r);
+	use_two(&r,
+		TWO("{type: object, not: {required: [a]}, properties: {a: {}}}",
+		    "{type: object, properties: {a: {}}}"),
+		types);
+	ck_assert_ptr_ne(types[0], types[1]);
+	end(&r);
+}
+END_TEST
+
 static Suite *suite(void)
 {
 	Suite *all = suite_create("accept");
@@ -155,6 +225,8 @@ static Suite *suite(void)
 	tcase_add_test(tests, many_branches);
 	tcase_add_test(tests, many_nullable);
 	tcase_add_test(tests, listed_values);
+	tcase_add_test(tests, one_schema_each);
+	tcase_add_test(tests, one_schema_for_both);
 	suite_add_tcase(all, tests);
 	return all;
 }
