@@ -78,6 +78,7 @@ static const struct hook_accept_tables tables = {
 //% else
 	NULL,
 //% end
+	sizeof names / sizeof *names,
 };
 //% if letters
 

@@ -131,6 +131,7 @@ const struct hook_accept_tables *accept_tables_live(
 
 	fill_rows(arena, tables, live);
 	live->names = names_of(arena, &tables->names, 1);
+	live->name_count = (uint32_t)tables->names.count + 1;
 	live->slots = tables->slots;
 	live->mask = (uint32_t)tables->slot_count - 1;
 	live->literals = names_of(arena, &tables->literals, 0);

@@ -90,6 +90,7 @@ struct hook_accept_tables {
 	uint32_t mask; /* count of slots - 1, a power of two */
 	const struct hook_name *literals; /* JSON texts */
 	const struct hook_pattern *const *patterns;
+	uint32_t name_count; /* number 0 among them */
 };
 
 /* Little-endian, on every machine; compilers make one load of it. */
@@ -177,6 +178,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_h != 0xbd1e38d3
+#if HOOK_STAMP_hook_accept_h != 0xede7fa0c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

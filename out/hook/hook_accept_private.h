@@ -71,7 +71,6 @@ size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);
 static inline void hook_accept_mark(struct hook_accept_run *run, size_t marks,
 				    size_t index)
 {
-	HOOK_ASSERT(marks == 0 || marks + index / 64 < run->used);
 	if (marks != 0)
 		run->words[marks + index / 64] |= UINT64_C(1) << (index % 64);
 }
@@ -120,26 +119,36 @@ static inline bool hook_accept_ends(const struct hook_accept_run *run)
 	return run->report == NULL || run->stop != HOOK_OK;
 }
 
-/* Without a report nobody asks where a value is; most only have a type. */
+#define HOOK_KEYWORD(name, check) hook_accept_check hook_accept_##check;
+#include "hook_accept_keyword.h"
+
+/*
+ * Without a report nobody asks where a value is. Most only have a type, or one
+ * more row, which is one of a few.
+ */
 static inline bool hook_accept_judge(struct hook_accept_run *run,
 				     unsigned schema,
 				     const struct hook_tape_item *value)
 {
 	const uint16_t *row = run->tables->rows + run->tables->first[schema];
 	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+	bool last;
 
 	if (row[0] == HOOK_ACCEPT_TYPE) {
 		if ((value->type & row[2]) == 0)
 			return false;
-		if (row[3] == HOOK_ACCEPT_END)
+		row += 3;
+		if (row[0] == HOOK_ACCEPT_END)
 			return true;
 	}
 	at.value = value;
+	last = row[0] > HOOK_ACCEPT_TYPE && row[2 + row[1]] == HOOK_ACCEPT_END;
+	if (last && row[0] == HOOK_ACCEPT_FORMAT)
+		return hook_accept_format(run, row + 2, row[1], &at);
+	if (last && row[0] == HOOK_ACCEPT_OBJECT)
+		return hook_accept_object(run, row + 2, row[1], &at);
 	return hook_accept_apply(run, schema, &at);
 }
-
-#define HOOK_KEYWORD(name, check) hook_accept_check hook_accept_##check;
-#include "hook_accept_keyword.h"
 
 bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 		       const struct hook_tape_item *string, bool *matches);
@@ -148,6 +157,6 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_private_h != 0x0e1e680f
+#if HOOK_STAMP_hook_accept_private_h != 0x25fc0bc3
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -64,6 +64,24 @@ HOOK_INLINE void hook_store4(char *at, uint32_t bytes)
 	memcpy(at, &bytes, sizeof bytes);
 }
 
+/* As memcmp(), for the few bytes of a name. */
+HOOK_INLINE bool hook_equal_bytes(const char *a, const char *b, size_t len)
+{
+	size_t i;
+
+	if (len >= 8) {
+		for (i = 0; i + 8 < len; i += 8)
+			if (hook_load8(a + i) != hook_load8(b + i))
+				return false;
+		return hook_load8(a + len - 8) == hook_load8(b + len - 8);
+	}
+	if (len >= 4)
+		return hook_load4(a) == hook_load4(b) &&
+		       hook_load4(a + len - 4) == hook_load4(b + len - 4);
+	return len == 0 || (a[0] == b[0] && a[len / 2] == b[len / 2] &&
+			    a[len - 1] == b[len - 1]);
+}
+
 /*
  * Special is a quote, a backslash, a control character, or a byte of a longer
  * sequence of UTF-8: it does not stand for itself, or has to be looked at.
@@ -223,6 +241,6 @@ HOOK_INLINE bool hook_wide_any(hook_wide marks)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_wide_h != 0x80e91d73
+#if HOOK_STAMP_hook_wide_h != 0xdfefe2cc
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -254,6 +254,8 @@ static bool try_branch(struct hook_accept_run *run, unsigned schema,
 	size_t used = run->used;
 	bool fits;
 
+	if (at->marks == 0 && run->report == NULL)
+		return hook_accept_judge(run, schema, at->value);
 	if (at->marks == 0)
 		return hook_accept_try(run, schema, at);
 	inner.marks = hook_accept_marks(run, at->value->count);

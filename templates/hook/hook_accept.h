@@ -90,6 +90,7 @@ struct hook_accept_tables {
 	uint32_t mask; /* count of slots - 1, a power of two */
 	const struct hook_name *literals; /* JSON texts */
 	const struct hook_pattern *const *patterns;
+	uint32_t name_count; /* number 0 among them */
 };
 
 /* Little-endian, on every machine; compilers make one load of it. */

@@ -339,6 +339,50 @@ static bool check_members(struct hook_accept_run *run, struct object *o,
 	return check_required(run, o, at) && fits;
 }
 
+/* ---- the verdict alone ---- */
+
+/* So many names have a bit on the stack. */
+#define PLAIN 256
+
+/* May it be judged with a word of what was seen, and nothing else? */
+static bool is_plain(const struct hook_accept_run *run, const struct object *o,
+		     const struct hook_accept_at *at)
+{
+	return run->report == NULL && run->unsent == 0 && at->marks == 0 &&
+	       o->properties <= PLAIN && o->patterns == 0 &&
+	       o->names == HOOK_ACCEPT_NONE;
+}
+
+static bool judge_members(struct hook_accept_run *run, struct object *o,
+			  const struct hook_tape_item *object)
+{
+	const struct hook_tape_item *name = object + 1;
+	uint64_t seen[PLAIN / 64] = {0};
+	unsigned index, schema;
+	uint32_t i;
+
+	if (run->work <= object->count)
+		return hook_accept_stop(run, HOOK_TOO_LARGE);
+	run->work -= object->count;
+	for (i = 0; i < object->count; i++) {
+		schema = o->additional;
+		if (find_property(o, name->name, &index)) {
+			seen[index / 64] |= UINT64_C(1) << (index % 64);
+			if (o->schemas[index] != HOOK_ACCEPT_NONE)
+				schema = o->schemas[index];
+		}
+		if (schema != HOOK_ACCEPT_TRUE && schema != HOOK_ACCEPT_NONE &&
+		    !hook_accept_judge(run, schema, name + 1))
+			return false;
+		name = hook_accept_next(run, name + 1);
+	}
+	for (i = 0; i < o->required; i++)
+		if ((o->needed[i] & ~(unsigned)(seen[i / 4] >> (i % 4 * 16))) !=
+		    0)
+			return false;
+	return true;
+}
+
 bool hook_accept_object(struct hook_accept_run *run, const uint16_t *row,
 			unsigned count, const struct hook_accept_at *at)
 {
@@ -350,6 +394,8 @@ bool hook_accept_object(struct hook_accept_run *run, const uint16_t *row,
 	if (at->value->type != HOOK_OBJECT)
 		return true;
 	o = object_of(row);
+	if (is_plain(run, &o, at))
+		return judge_members(run, &o, at->value);
 	o.seen = hook_accept_marks(run, o.properties);
 	if (o.seen == 0)
 		return false;

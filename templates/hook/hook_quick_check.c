@@ -42,35 +42,77 @@ static bool is_letter(char c)
 	return (unsigned)((c | 32) - 'a') <= 25;
 }
 
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+/* One bit for each of 16 bytes that is from `first` to `last`. */
+static inline __m128i within(__m128i text, char first, char last)
+{
+	return _mm_cmplt_epi8(_mm_add_epi8(text,
+					   _mm_set1_epi8((char)(128 - first))),
+			      _mm_set1_epi8((char)(last - first + 1 - 128)));
+}
+
+/* Those that stand for themselves in a URI: none that is rare. */
+static inline unsigned uri_mask(const char *at)
+{
+	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i others = _mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('=')),
+				      _mm_cmpeq_epi8(text, _mm_set1_epi8('_')));
+
+	return (unsigned)_mm_movemask_epi8(
+		_mm_or_si128(_mm_or_si128(within(text, '&', ';'),
+					  within(text, '?', 'Z')),
+			     _mm_or_si128(within(text, 'a', 'z'), others)));
+}
+
+static inline unsigned host_mask(const char *at)
+{
+	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i small = _mm_or_si128(text, _mm_set1_epi8(32));
+	__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('/'));
+
+	return (unsigned)_mm_movemask_epi8(
+		_mm_or_si128(_mm_andnot_si128(slash, within(text, '-', '9')),
+			     within(small, 'a', 'z')));
+}
+#endif
+
 /* The first that is no character of a URI, or a rare one. */
-static const char *past_uri(const char *at, const char *end)
+static const char *past_uri(const char *from, const char *at, const char *end)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-	for (; end - at >= 16; at += 16) {
-		__m128i text =
-			_mm_loadu_si128((const __m128i *)(const void *)at);
-		/* From '&' to ';', from '?' to 'Z', from 'a' to 'z'. */
-		__m128i marks = _mm_cmplt_epi8(
-			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - '&'))),
-			_mm_set1_epi8((char)(';' - '&' + 1 - 128)));
-		__m128i upper = _mm_cmplt_epi8(
-			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - '?'))),
-			_mm_set1_epi8((char)('Z' - '?' + 1 - 128)));
-		__m128i lower = _mm_cmplt_epi8(
-			_mm_add_epi8(text, _mm_set1_epi8((char)(128 - 'a'))),
-			_mm_set1_epi8((char)('z' - 'a' + 1 - 128)));
-		__m128i others =
-			_mm_or_si128(_mm_cmpeq_epi8(text, _mm_set1_epi8('=')),
-				     _mm_cmpeq_epi8(text, _mm_set1_epi8('_')));
-		unsigned fine = (unsigned)_mm_movemask_epi8(
-			_mm_or_si128(_mm_or_si128(marks, upper),
-				     _mm_or_si128(lower, others)));
+	unsigned other, known;
 
-		if (fine != 0xffff)
-			return at + __builtin_ctz(~fine);
+	for (; end - at >= 16; at += 16) {
+		other = uri_mask(at) ^ 0xffff;
+		if (other != 0)
+			return at + __builtin_ctz(other);
 	}
+	/* The last sixteen of the text, without those that are known. */
+	if (at < end && end - from >= 16) {
+		known = 16 - (unsigned)(end - at);
+		other = (uri_mask(end - 16) ^ 0xffff) >> known;
+		return other != 0 ? at + __builtin_ctz(other) : end;
+	}
+#else
+	(void)from;
 #endif
 	while (at < end && is_of(*at, URI))
+		at++;
+	return at;
+}
+
+static const char *past_name(const char *at, const char *end)
+{
+#if !defined(HOOK_PORTABLE) && defined(__SSE2__)
+	unsigned other;
+
+	for (; end - at >= 16; at += 16) {
+		other = host_mask(at) ^ 0xffff;
+		if (other != 0)
+			return at + __builtin_ctz(other);
+	}
+#endif
+	while (at < end && is_of(*at, HOST))
 		at++;
 	return at;
 }
@@ -89,8 +131,7 @@ static const char *past_host(const char *at, const char *end)
 			return NULL;
 		at += 3;
 	}
-	while (at < end && is_of(*at, HOST))
-		at++;
+	at = past_name(at, end);
 	return at == end || *at == '/' || *at == '?' ? at : NULL;
 }
 
@@ -101,7 +142,7 @@ static bool is_quick_uri(hook_str text)
 
 	if (at == NULL)
 		return false;
-	while ((at = past_uri(at, end)) < end) {
+	while ((at = past_uri(text.ptr, at, end)) < end) {
 		if (is_of(*at, URI))
 			at++;
 		else if (*at == '%' && end - at > 2 && is_hex(at[1]) &&
@@ -138,7 +179,7 @@ static bool is_quick_template(hook_str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
 
-	while ((at = past_uri(at, end)) < end) {
+	while ((at = past_uri(text.ptr, at, end)) < end) {
 		if (is_of(*at, URI))
 			at++;
 		else if (*at == '{')

@@ -21,6 +21,7 @@ struct level {
 	uint32_t item, count;
 	bool object;
 	unsigned before; /* where `likely` has the next name */
+	unsigned last;   /* the number of the last name */
 	uint64_t names[4];
 };
 
@@ -170,7 +171,7 @@ static uint16_t number_of(const struct hook_accept_tables *tables,
 	for (; tables->slots[i] != 0; i = (i + 1) & tables->mask) {
 		name = &tables->names[tables->slots[i]];
 		if (name->len == text.len &&
-		    memcmp(name->ptr, text.ptr, text.len) == 0)
+		    hook_equal_bytes(name->ptr, text.ptr, text.len))
 			return tables->slots[i];
 	}
 	return 0;
@@ -214,12 +215,26 @@ static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 	const char *at = t->at + 1;
 
 	if (number == 0 || (size_t)(t->end - at) <= name->len ||
-	    at[name->len] != '"' || memcmp(at, name->ptr, name->len) != 0)
+	    at[name->len] != '"' || !hook_equal_bytes(at, name->ptr, name->len))
 		return false;
 	item->name = (uint16_t)number;
 	t->at = at + name->len + 1;
 	item->end = (uint32_t)(t->at - t->tape->json);
 	return true;
+}
+
+/*
+ * The name that came behind this one before; else the next by its number, since
+ * names are numbered as schemas have them. 0: none.
+ */
+static inline unsigned expected(const struct taper *t,
+				const struct level *level)
+{
+	unsigned next = t->likely[level->before], after = level->last + 1;
+
+	if (next == 0 && after > 1 && after < t->tables->name_count)
+		next = after;
+	return next;
 }
 
 /* A name's hash is the number that the tables have for it, if they do. */
@@ -255,11 +270,12 @@ static bool read_name(struct taper *t, struct level *level)
 	item = push(t, HOOK_STRING);
 	if (item == NULL)
 		return false;
-	if (is_likely(t, item, t->likely[level->before]))
+	if (is_likely(t, item, expected(t, level)))
 		item->count = item->name;
 	else if (!find_name(t, level, item))
 		return false;
 	level->before = item->name % LIKELY;
+	level->last = item->name;
 	bit = UINT64_C(1) << (item->count & 63);
 	names = &level->names[item->count >> 6 & 3];
 	if (HOOK_RARE((*names & bit) != 0) && level->count < FEW &&
@@ -272,11 +288,6 @@ static bool read_name(struct taper *t, struct level *level)
 		return fail(t, t->at, HOOK_SYNTAX, "':' is expected here");
 	t->at++;
 	return true;
-}
-
-static int order_names(const void *a, const void *b)
-{
-	return hook_order_texts(a, b);
 }
 
 /* The names of a large object, sorted. */
@@ -299,7 +310,7 @@ static bool check_names(struct taper *t, const struct hook_tape_item *object)
 		sorted[i] = &texts[i];
 		name = &tape->items[name[1].next];
 	}
-	hook_sort(sorted, count, order_names);
+	hook_sort(sorted, count, hook_order_texts);
 	for (i = 1; i < count; i++)
 		if (hook_order_texts(sorted[i - 1], sorted[i]) == 0)
 			return fail(t, tape->json + object->at, HOOK_DUPLICATE,
@@ -339,10 +350,10 @@ static bool read_number(struct taper *t)
 	return true;
 }
 
-static bool read_word(struct taper *t, const char *word, unsigned type)
+static inline bool read_word(struct taper *t, const char *word, size_t len,
+			     unsigned type)
 {
 	struct hook_tape_item *item;
-	size_t len = strlen(word);
 
 	if ((size_t)(t->end - t->at) < len || memcmp(t->at, word, len) != 0)
 		return fail(t, t->at, HOOK_SYNTAX, "a value is expected here");
@@ -365,11 +376,11 @@ static bool read_scalar(struct taper *t)
 		item = push(t, HOOK_STRING);
 		return item && read_text(t, item);
 	case 't':
-		return read_word(t, "true", HOOK_BOOLEAN);
+		return read_word(t, "true", 4, HOOK_BOOLEAN);
 	case 'f':
-		return read_word(t, "false", HOOK_BOOLEAN);
+		return read_word(t, "false", 5, HOOK_BOOLEAN);
 	case 'n':
-		return read_word(t, "null", HOOK_NULL);
+		return read_word(t, "null", 4, HOOK_NULL);
 	default:
 		if (*t->at == '-' || (*t->at >= '0' && *t->at <= '9'))
 			return read_number(t);
@@ -386,6 +397,7 @@ static bool open_level(struct taper *t)
 	level = &t->levels[t->depth++];
 	level->item = t->tape->count;
 	level->count = 0;
+	level->last = 0;
 	level->object = *t->at == '{';
 	/* What comes first depends on the name of the object, or its list. */
 	level->before = t->depth > 1 ? level[-1].before : 0;

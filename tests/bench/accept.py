@@ -190,5 +190,5 @@ def section(bench):
                   most=True)
         bench.row('    X_accepts() (%.1f us) / Blaze with formats' % accepts,
                   accepts / formats, 1, most=True)
-        bench.row('    X_accepts() / Blaze without formats', accepts / plain,
-                  None)
+        bench.row('    X_accepts(), formats on / Blaze without formats',
+                  accepts / plain, 1, most=True)

@@ -70,9 +70,9 @@ static const struct hook_accept_place places[] = {{0, 0, 0},  {0, 0, 0},
 						  {0, 7, 40}, {0, 1, 1},
 						  {0, 1, 1},  {0, 1, 1},
 						  {0, 1, 1},  {0, 1, 1}};
-static const struct hook_accept_tables tables = {rows,      first,    places,
-						 documents, names,    slots,
-						 15,        literals, NULL};
+static const struct hook_accept_tables tables = {
+	rows,  first, places,   documents, names,
+	slots, 15,    literals, NULL,      sizeof names / sizeof *names};
 
 static void fill_tables(void)
 {
