@@ -91,3 +91,20 @@ bool live_fits(const struct live *live, const struct type *type,
 	return !type || !live->model->letters || !has_letter(type) ||
 	       by_letter(live, type, value);
 }
+
+bool live_fits_json(const struct live *live, const struct type *type,
+		    const char *json, size_t len)
+{
+	const struct doc_limits limits = DOC_LIMITS;
+	struct live here = *live;
+	struct node *value;
+	bool fits;
+
+	here.arena = arena_new();
+	value = doc_read_bytes(doc_open(here.arena, diag_silent(here.arena),
+					&limits),
+			       "body.json", json, len);
+	fits = value && live_fits(&here, type, value);
+	arena_free(here.arena);
+	return fits;
+}

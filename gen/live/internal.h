@@ -33,6 +33,9 @@ const struct hook_setting *live_settings(struct arena *arena, size_t *count);
 /* True without a type. */
 bool live_fits(const struct live *live, const struct type *type,
 	       struct node *value);
+/* The same of a JSON text. */
+bool live_fits_json(const struct live *live, const struct type *type,
+		    const char *json, size_t len);
 
 /* ---- body.c: what an event's delivery holds ---- */
 

@@ -134,15 +134,26 @@ static void show_handshake(int status, const struct hook_request *request)
 		live_show_body(request->reply->body);
 }
 
+/* A lenient receiver takes it all the same; forms have no JSON to judge. */
+static void show_fit(const struct listener *l, const struct hook_delivery *d,
+		     int index)
+{
+	if (index >= 0 && d->body.len > 0 &&
+	    (*d->body.ptr == '{' || *d->body.ptr == '[') &&
+	    !live_fits_json(&l->live, l->live.model->events[index]->payload,
+			    d->body.ptr, d->body.len))
+		puts("    body    does not fit the event's schema");
+}
+
 static void show_event(const struct listener *l, const struct hook_delivery *d,
-		       bool known, bool again)
+		       int index, bool again)
 {
 	show_head(200);
 	if (d->type.ptr)
 		live_show_text(d->type);
 	else
 		fputs("(it names no event)", stdout);
-	if (d->type.ptr && !known)
+	if (d->type.ptr && index < 0)
 		printf("  (unknown to %s)", l->live.provider);
 	puts(again ? "  (again: it was handled before)" : "");
 	if (d->id.ptr) {
@@ -151,6 +162,7 @@ static void show_event(const struct listener *l, const struct hook_delivery *d,
 		puts(d->id_covered ? "" : "  (not covered by the signature)");
 	}
 	show_age(d);
+	show_fit(l, d, index);
 	if (!again)
 		live_show_body((hook_str){d->body.ptr, d->body.len});
 }
@@ -192,7 +204,7 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 				  error);
 	if (status != 0 && status != 200)
 		return status;
-	show_event(l, d, index >= 0, status == 200);
+	show_event(l, d, index, status == 200);
 	return hook_event_settle(d, 200, error);
 }
 

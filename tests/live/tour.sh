@@ -137,6 +137,7 @@ for name in qonto_onboarding qonto_business conduit; do
 	ok "$name: all were shown" \
 		'[ "$(grep -c "^..:..:..  200  " "$work/seen")" = "$count" ]'
 	ok "$name: all are known" '! grep -q "unknown to" "$work/seen"'
+	ok "$name: all fit" '! grep -q "does not fit" "$work/seen"'
 	for event in $(events "$spec"); do
 		ok "$event is shown" 'shown "  200  $event\$"'
 	done
@@ -209,6 +210,9 @@ printf 'no JSON \033[31m' >"$work/broken"
 sends 0 "$spec" "$one" --to "$to" --data "$work/later"
 ok "not an event of the specification" \
 	'shown "later.* (unknown to qonto_onboarding)"'
+printf '{"event_type":"registrations.completed","resource_type":7}' >"$work/unfit"
+sends 0 "$spec" "$one" --to "$to" --data "$work/unfit"
+ok "what does not fit is told" 'shown "body    does not fit the event"'
 sends 1 "$spec" "$one" --to "$to" --data "$work/broken"
 ok "no JSON" 'shown "  400  refused: "'
 ok "no byte steers" '! LC_ALL=C grep -q "[^ -~]" "$work/seen" "$work/sent"'
