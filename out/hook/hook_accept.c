@@ -64,6 +64,7 @@ static void merge_marks(struct hook_accept_run *run, size_t into, size_t from,
 {
 	size_t i;
 
+	HOOK_ASSERT(into < from && from + bits / 64 < run->used);
 	for (i = 0; into != 0 && i <= bits / 64; i++)
 		run->words[into + i] |= run->words[from + i];
 }
@@ -87,6 +88,7 @@ static bool apply_rows(struct hook_accept_run *run, const uint16_t *row,
 		    (row[0] == HOOK_ACCEPT_TYPE &&
 		     (at->value->type & row[2]) != 0))
 			continue;
+		HOOK_ASSERT(row[0] < HOOK_ACCEPT_KEYWORDS && checks[row[0]]);
 		if (checks[row[0]](run, row + 2, row[1], at))
 			continue;
 		fits = false;
@@ -360,7 +362,10 @@ static bool accept(const struct hook_accept_tables *tables, unsigned schema,
 		report->count = 0;
 	if (!hook_tape_read(&run.tape, tables, json, len, arena, told))
 		return false;
+	/* The first pass has no report. */
+	HOOK_ASSERT(run.report == NULL);
 	fits = judge(&run, schema);
+	HOOK_ASSERT(run.depth == 0 || run.stop != HOOK_OK);
 	if (!fits && run.stop == HOOK_OK && report) {
 		run.report = report;
 		judge(&run, schema);
@@ -390,6 +395,6 @@ bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_c != 0xc20092a7
+#if HOOK_STAMP_hook_accept_c != 0xd16c646a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

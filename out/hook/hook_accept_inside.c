@@ -112,6 +112,7 @@ static bool find_property(struct object *o, unsigned name, unsigned *index)
 		*index = o->guess;
 	else if (!search(o, name, index))
 		return false;
+	HOOK_ASSERT(*index < o->properties && o->members[*index] == name);
 	o->guess = *index + 1;
 	return true;
 }
@@ -202,7 +203,7 @@ static bool check_other(struct hook_accept_run *run,
 	hook_accept_inner_start(&in, at, "additionalProperties");
 	if (schema != HOOK_ACCEPT_FALSE)
 		return apply_member(run, &in, schema, name);
-	/* The commonest of all, and so told in plain words. */
+	/* The most common violation of all has a message of its own. */
 	if (!set_name(run, &in, name))
 		return false;
 	in.at.value = name + 1;
@@ -486,6 +487,6 @@ bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_inside_c != 0x3330eb91
+#if HOOK_STAMP_hook_accept_inside_c != 0xff95f7c1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -71,6 +71,7 @@ size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);
 static inline void hook_accept_mark(struct hook_accept_run *run, size_t marks,
 				    size_t index)
 {
+	HOOK_ASSERT(marks == 0 || marks + index / 64 < run->used);
 	if (marks != 0)
 		run->words[marks + index / 64] |= UINT64_C(1) << (index % 64);
 }
@@ -157,6 +158,6 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_private_h != 0x25fc0bc3
+#if HOOK_STAMP_hook_accept_private_h != 0xd68b7cd3
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -296,8 +296,18 @@ static bool is_long(hook_str text, size_t min)
 	return text.len >= min;
 }
 
+/* Does the careful check agree? For assertions. */
+static bool is_sure(const struct hook_row *row, const void *value)
+{
+	struct hook_check check;
+
+	hook_check_start(&check, NULL, NULL);
+	hook_check_limits(&check, row, value);
+	return check.failures == 0;
+}
+
 /* As many characters as bytes. False: look again, and say what is wrong. */
-bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
+static bool text_fits(const struct hook_row *row, hook_str text)
 {
 	const struct hook_limit *limit = row->of.limits;
 
@@ -323,21 +333,39 @@ bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
 	return true;
 }
 
-bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
+bool hook_quick_text_fits(const struct hook_row *row, hook_str text)
+{
+	bool fits = text_fits(row, text);
+
+	HOOK_ASSERT(!fits || is_sure(row, &text));
+	return fits;
+}
+
+static bool int_fits(const struct hook_row *row, int64_t value)
 {
 	const struct hook_limit *limit = row->of.limits;
 
 	for (; limit && limit->keyword; limit++)
-		if (!((limit->keyword == HOOK_MINIMUM &&
+		if (!(((limit->keyword == HOOK_MINIMUM ||
+			limit->keyword == HOOK_FORMAT_MINIMUM) &&
 		       value >= limit->of.integer) ||
-		      (limit->keyword == HOOK_MAXIMUM &&
+		      ((limit->keyword == HOOK_MAXIMUM ||
+			limit->keyword == HOOK_FORMAT_MAXIMUM) &&
 		       value <= limit->of.integer)))
 			return false;
 	return true;
 }
 
+bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
+{
+	bool fits = int_fits(row, value);
+
+	HOOK_ASSERT(!fits || is_sure(row, &(const hook_int){true, value}));
+	return fits;
+}
+
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_check_c != 0x63b1ffce
+#if HOOK_STAMP_hook_quick_check_c != 0x0ec97869
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
