@@ -97,9 +97,16 @@ static str prefix_of(str name)
 static void note_event(struct looking *l, struct event *event)
 {
 	str prefix = prefix_of(event->name);
+	const struct type *header;
+	size_t i;
 
 	map_put(&l->names, event->name, event);
 	note_members(l, event, event->payload, 0);
+	for (i = 0; i < event->headers.count; i++) {
+		header = schema_type_final(event->headers.items[i].type);
+		if (schema_value_count(header) == 1)
+			map_put(&l->own, type_key(l->b, header), l);
+	}
 	if (!prefix.len)
 		return;
 	map_put(&l->prefixes, prefix, event);

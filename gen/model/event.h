@@ -66,6 +66,13 @@ struct event_names {
 struct event_names model_event_names(struct event_reader *r,
 				     const struct candidate *candidate);
 
+/*
+ * What a header parameter of the webhook says that the header holds: its only
+ * value, or its example.
+ */
+str model_event_header(const struct candidate *candidate, str header,
+		       bool example);
+
 /* The type of a member, NULL if there is none; also of a choice's branches. */
 const struct type *model_event_member(const struct type *type, str pointer);
 

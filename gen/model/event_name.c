@@ -189,9 +189,8 @@ void model_event_each(struct event_reader *r)
 
 /* ---- what documents say of one webhook ---- */
 
-/* What a header parameter of the webhook says the header holds. */
-static str header_value(const struct candidate *candidate, str header,
-			bool example)
+str model_event_header(const struct candidate *candidate, str header,
+		       bool example)
 {
 	const struct operation *o = candidate->operation;
 	const struct parameter *p;
@@ -231,7 +230,7 @@ static str example_of(const struct event_reader *r,
 	const struct event_source *source = &r->b->model->event_source;
 
 	return source->header[0].ptr
-		       ? header_value(candidate, source->header[0], true)
+		       ? model_event_header(candidate, source->header[0], true)
 		       : example_value(candidate, source->pointer[0]);
 }
 
@@ -363,7 +362,7 @@ static str one_name(struct event_reader *r, const struct candidate *c)
 	if (!value.ptr)
 		value = c->value;
 	if (!value.ptr && source->header[0].ptr)
-		value = header_value(c, source->header[0], false);
+		value = model_event_header(c, source->header[0], false);
 	else if (!value.ptr && source->pointer[0].ptr)
 		value = constant_at(c->payload, source->pointer[0], 0);
 	return value;
@@ -435,7 +434,7 @@ static struct event_names second_names(struct event_reader *r,
 	str value = {NULL, 0};
 
 	if (source->header[1].ptr)
-		value = header_value(c, source->header[1], false);
+		value = model_event_header(c, source->header[1], false);
 	else if (source->pointer[1].ptr)
 		value = constant_at(c->payload, source->pointer[1], 0);
 	if (value.ptr)

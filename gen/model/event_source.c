@@ -178,6 +178,49 @@ static bool guess_any(struct event_reader *r)
 	return true;
 }
 
+/* ---- a header ---- */
+
+/* A header that is another constant of most webhooks. */
+static size_t count_headers(const struct event_reader *r, str header)
+{
+	struct map seen = {r->b->arena, NULL, 0, 0};
+	size_t i, count = 0;
+	str value;
+
+	for (i = 0; i < r->count; i++) {
+		value = model_event_header(&r->candidates[i], header, false);
+		if (!value.ptr)
+			continue;
+		if (map_put(&seen, value, r->b))
+			return 0;
+		count++;
+	}
+	return count > r->count / 2 ? count : 0;
+}
+
+static bool guess_header(struct event_reader *r)
+{
+	const struct operation *o = r->candidates[0].operation;
+	const struct parameter *p;
+	size_t i, count;
+
+	for (i = 0; r->count > 1 && o && i < o->parameter_count; i++) {
+		p = &o->parameters[i];
+		count = p->where == WHERE_HEADER ? count_headers(r, p->name)
+						 : 0;
+		if (!count)
+			continue;
+		diag_remark(r->b->diag, p->node->place, "event-source-guessed",
+			    "it is not said where a delivery names its event; "
+			    "header %s is taken, which is another constant "
+			    "of each of %zu webhooks",
+			    p->name.ptr, count);
+		r->b->model->event_source.header[0] = p->name;
+		return true;
+	}
+	return false;
+}
+
 /* The only event there is needs no name. */
 static bool guess_alone(struct event_reader *r)
 {
@@ -200,7 +243,7 @@ static void guess_source(struct event_reader *r)
 	str pointer;
 
 	for (i = 0; i < 2 * names; i++) {
-		if (i == names && guess_any(r))
+		if (i == names && (guess_any(r) || guess_header(r)))
 			return;
 		pointer =
 			str_format(r->b->arena, "/%s", usual_names[i % names]);

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: 0BSD */
+/* Made by hookc from spec.yaml; edits will be lost. */
+/*
+ * Headers name the events, version 1
+ */
+#ifndef T_H
+#define T_H
+
+#include "hook_json.h"
+
+#if HOOK_VERSION != 100
+#error "this and hook.h are of two versions of hookc: run it again"
+#endif
+
+/* A file of another run has another stamp, and does not compile with this. */
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/*
+ * Values: a zeroed member is absent; `X_is_null` says that null came. An enum
+ * keeps the text that came beside its id, 0 when the text is not known. What
+ * a schema does not name is kept in `additional` and written back.
+ */
+
+#define T_WORKFLOW_COMPLETED_HEADERS_X_CI_EVENT_WORKFLOW_COMPLETED "workflow/completed"
+
+struct t_workflow_completed_headers {
+	hook_str x_try; /* "X-Try" */
+	hook_str x_ci_event; /* required, "workflow/completed", "X-CI-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_workflow_completed_headers,
+	struct t_workflow_completed_headers);
+
+struct t_workflow_completed {
+	hook_str id;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_workflow_completed, struct t_workflow_completed);
+
+struct t_job_completed_headers {
+	hook_str x_try; /* "X-Try" */
+	hook_str x_ci_event; /* required, "X-CI-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_job_completed_headers, struct t_job_completed_headers);
+
+struct t_job_completed {
+	hook_int number;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_job_completed, struct t_job_completed);
+
+#ifdef __cplusplus
+}
+#endif
+
+#endif
