@@ -329,7 +329,7 @@ class Trial:
         with open(path, "w") as file:
             json.dump(doc, file, indent=1)
         run = subprocess.run([self.hookc, path, "--prefix", "t", "-o", out,
-                              "-v"], capture_output=True, text=True)
+                              "--no-runtime", "-v"], capture_output=True, text=True)
         text = ""
         for name in sorted(os.listdir(out + "/t")) if run.returncode == 0 \
                 else []:
