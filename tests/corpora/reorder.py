@@ -57,7 +57,8 @@ def declarations(folder):
 
 
 def generate(hookc, document, out):
-    ran = subprocess.run([hookc, document, '--prefix', 'p', '-o', out],
+    ran = subprocess.run([hookc, document, '--prefix', 'p', '-o', out,
+                          '--no-runtime'],
                          stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
                          check=False)
     if ran.returncode != 0:

@@ -66,7 +66,8 @@ def run(hookc, work, text):
     with open(path, 'w', encoding='utf-8') as file:
         file.write(text)
     done = subprocess.run([hookc, path, '--prefix', 't', '-o',
-                           os.path.join(work, 'out'), '--force'],
+                           os.path.join(work, 'out'), '--force',
+                           '--no-runtime'],
                           capture_output=True, check=False)
     calls = os.path.join(work, 'out/t/t_calls.h')
     text = ''
