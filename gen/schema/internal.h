@@ -365,13 +365,6 @@ const struct enum_words *schema_enum_words(struct schema_builder *b, str name,
 /* Returns false if no value can satisfy them, which was reported. */
 bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
-/* They return true if the bound becomes narrower. */
-bool schema_narrow_minimum(str *bound, str value);
-bool schema_narrow_maximum(str *bound, str value);
-/* A format of integers: false if it is none, or the type is no number. */
-bool schema_width_set(struct type *type, str name);
-/* Does the format refuse nothing that the type of C can hold? */
-bool schema_width_is_shape(str name);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
 struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,

@@ -6,6 +6,7 @@
  * its own kind), and a bound that excludes nothing is absent.
  */
 #include "internal.h"
+#include "width.h"
 
 /* ---- formats ---- */
 

@@ -6,6 +6,7 @@
  * what breaks it is told as `format`.
  */
 #include "internal.h"
+#include "width.h"
 
 /* Formats of integers, which are bounds. */
 static const struct {
