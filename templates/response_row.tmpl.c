@@ -17,8 +17,13 @@ NULL,
 //% end
 $constant$,
 //% if read
-READ_AS($value.c_name$, $name$)},
+READ_AS($value.c_name$, $name$),
 //% else
-NOT_READ},
+NOT_READ,
+//% end
+//% if nullable
+true},
+//% else
+false},
 //% end
 	//% end

@@ -73,6 +73,7 @@ static void variant_view(struct call *c, struct view_response *response,
 	if (content->media != MEDIA_JSON || !view_is_root(content->type))
 		return;
 	view->read = response->read = true;
+	view->nullable = content->nullable;
 	view_type_of(content->type)->root = true;
 	view->value = view_value_behind(content->type);
 	view_add(m, &c->view->typed_responses, view);

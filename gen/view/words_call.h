@@ -169,6 +169,7 @@ BEGIN
 	EACH(variants, response)  /* one for each media type, if any is read */
 	TEXT(item)  /* the type of each item of a sequence */
 	FLAG(read)
+	FLAG(nullable)  /* its schema says so, not its type */
 END
 #undef HERE
 

@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x287614b4
+#if CONDUIT_STAMP_CALLS_C != 0x78a10985
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -63,12 +63,6 @@ static const struct hook_pattern webhook_pattern_2 = {
 	0, 0,
 };
 
-#define HERE struct conduit_create_webhook_parameters
-static const struct hook_call_body create_webhook_bodies[] = {
-	JSON_BODY("application/json", body, conduit_create_webhook_body),
-};
-#undef HERE
-
 bool conduit_create_webhook_request(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
 	struct hook_arena *arena, struct hook_request *request,
@@ -80,7 +74,13 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_call(&b, "/webhooks", NO_PARAMETERS);
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	hook_build_bodies(&b, OPTIONAL_BODY(create_webhook_bodies), p);
+	if (b.failed)
+		return false;
+	if (p->body) {
+		hook_build_body(&b, "application/json",
+			conduit_create_webhook_body_write(p->body, arena,
+			&hook_as_request, error));
+	}
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -88,20 +88,22 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 #define HERE struct conduit_create_webhook_result
 static const struct hook_response_row create_webhook_response_rows[] = {
 	{201, "application/json", CONDUIT_CREATE_WEBHOOK_201,
-		READ_AS(conduit_webhook, status_201)},
+		READ_AS(conduit_webhook, status_201), false},
 	{400, "application/json", CONDUIT_CREATE_WEBHOOK_400,
-		READ_AS(conduit_bad_request_error_response, status_400)},
+		READ_AS(conduit_bad_request_error_response, status_400), false},
 	{401, "application/json", CONDUIT_CREATE_WEBHOOK_401,
-		READ_AS(conduit_bad_request_error_response, status_401)},
+		READ_AS(conduit_bad_request_error_response, status_401), false},
 	{403, "application/json", CONDUIT_CREATE_WEBHOOK_403,
-		READ_AS(conduit_forbidden_error_response, status_403)},
+		READ_AS(conduit_forbidden_error_response, status_403), false},
 	{415, "application/json", CONDUIT_CREATE_WEBHOOK_415,
 		READ_AS(conduit_unsupported_media_type_error_response,
-		status_415)},
+		status_415), false},
 	{429, "application/json", CONDUIT_CREATE_WEBHOOK_429,
-		READ_AS(conduit_too_many_requests_error_response, status_429)},
+		READ_AS(conduit_too_many_requests_error_response, status_429),
+		false},
 	{500, "application/json", CONDUIT_CREATE_WEBHOOK_500,
-		READ_AS(conduit_internal_server_error_response, status_500)},
+		READ_AS(conduit_internal_server_error_response, status_500),
+		false},
 };
 static const struct hook_responses create_webhook_responses =
 	{RESPONSES_OF(create_webhook_response_rows), NO_HEADS};
@@ -160,18 +162,20 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 #define HERE struct conduit_get_webhook_result
 static const struct hook_response_row get_webhook_response_rows[] = {
 	{200, "application/json", CONDUIT_GET_WEBHOOK_200,
-		READ_AS(conduit_webhook, status_200)},
+		READ_AS(conduit_webhook, status_200), false},
 	{400, "application/json", CONDUIT_GET_WEBHOOK_400,
-		READ_AS(conduit_bad_request_error_response, status_400)},
+		READ_AS(conduit_bad_request_error_response, status_400), false},
 	{401, "application/json", CONDUIT_GET_WEBHOOK_401,
-		READ_AS(conduit_bad_request_error_response, status_401)},
+		READ_AS(conduit_bad_request_error_response, status_401), false},
 	{403, "application/json", CONDUIT_GET_WEBHOOK_403,
-		READ_AS(conduit_forbidden_error_response, status_403)},
-	{404, NULL, CONDUIT_GET_WEBHOOK_404, NOT_READ},
+		READ_AS(conduit_forbidden_error_response, status_403), false},
+	{404, NULL, CONDUIT_GET_WEBHOOK_404, NOT_READ, false},
 	{429, "application/json", CONDUIT_GET_WEBHOOK_429,
-		READ_AS(conduit_too_many_requests_error_response, status_429)},
+		READ_AS(conduit_too_many_requests_error_response, status_429),
+		false},
 	{500, "application/json", CONDUIT_GET_WEBHOOK_500,
-		READ_AS(conduit_internal_server_error_response, status_500)},
+		READ_AS(conduit_internal_server_error_response, status_500),
+		false},
 };
 static const struct hook_responses get_webhook_responses =
 	{RESPONSES_OF(get_webhook_response_rows), NO_HEADS};

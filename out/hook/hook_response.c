@@ -44,7 +44,10 @@ static hook_str content_type(const struct hook_response *response)
 
 	if (end != NULL)
 		type.len = (size_t)(end - type.ptr);
-	return hook_trim(type);
+	while (type.len > 0 && (type.ptr[type.len - 1] == ' ' ||
+				type.ptr[type.len - 1] == '\t'))
+		type.len--;
+	return type;
 }
 
 /*
@@ -103,7 +106,7 @@ static bool read_body(const struct hook_response_row *row,
 	struct hook_report report = {problem, 1, 0};
 	void *value;
 
-	if (row->type->nullable && response->body.ptr &&
+	if ((row->nullable || row->type->nullable) && response->body.ptr &&
 	    is_null(response->body))
 		return true;
 	value = hook_new(arena, row->type->size, error);
@@ -133,7 +136,7 @@ static const struct hook_response_head *head_of(
 	return NULL;
 }
 
-/* Only the first problem is reported; false: memory ended. */
+/* The first problem is the one that is told; false: memory ended. */
 static bool read_headers(const struct hook_responses *table,
 			 const struct hook_response *response,
 			 struct hook_arena *arena, char *out,
@@ -184,6 +187,6 @@ bool hook_response_read(const struct hook_responses *table,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_response_c != 0x718d4739
+#if HOOK_STAMP_hook_response_c != 0x1b31839c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

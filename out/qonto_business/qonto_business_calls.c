@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0xc927a13e
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x1a3523a8
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -26,10 +26,6 @@ static const struct hook_call_parameter create_webhook_subscription_parameters[]
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
-static const struct hook_call_body create_webhook_subscription_bodies[] = {
-	JSON_BODY("application/json", body,
-		qonto_business_create_webhook_subscription_body),
-};
 #undef HERE
 
 bool qonto_business_create_webhook_subscription_request(
@@ -45,8 +41,15 @@ bool qonto_business_create_webhook_subscription_request(
 		PARAMETERS(create_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	hook_build_bodies(&b,
-		REQUIRED_BODY(create_webhook_subscription_bodies), p);
+	if (b.failed)
+		return false;
+	if (p->body) {
+		hook_build_body(&b, "application/json",
+			qonto_business_create_webhook_subscription_body_write(
+			p->body, arena, &hook_as_request, error));
+	} else {
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	}
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -57,16 +60,16 @@ static const struct hook_response_row create_webhook_subscription_response_rows[
 	{201, "application/json",
 		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201,
 		READ_AS(qonto_business_webhook_subscription_data_with_secret,
-		status_201)},
+		status_201), false},
 	{400, "application/json",
 		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_400,
-		READ_AS(qonto_business_bad_request_error, status_400)},
+		READ_AS(qonto_business_bad_request_error, status_400), false},
 	{401, "application/json",
 		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_401,
-		READ_AS(qonto_business_unauthorized_error, status_401)},
+		READ_AS(qonto_business_unauthorized_error, status_401), false},
 	{403, "application/json",
 		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_403,
-		READ_AS(qonto_business_forbidden_error, status_403)},
+		READ_AS(qonto_business_forbidden_error, status_403), false},
 };
 static const struct hook_responses create_webhook_subscription_responses =
 	{RESPONSES_OF(create_webhook_subscription_response_rows), NO_HEADS};
@@ -137,13 +140,14 @@ static const struct hook_response_row list_webhook_subscriptions_response_rows[]
 	{
 	{200, "application/json",
 		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200,
-		READ_AS(qonto_business_webhook_subscription_list, status_200)},
+		READ_AS(qonto_business_webhook_subscription_list, status_200),
+		false},
 	{401, "application/json",
 		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_401,
-		READ_AS(qonto_business_unauthorized_error, status_401)},
+		READ_AS(qonto_business_unauthorized_error, status_401), false},
 	{403, "application/json",
 		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_403,
-		READ_AS(qonto_business_forbidden_error, status_403)},
+		READ_AS(qonto_business_forbidden_error, status_403), false},
 };
 static const struct hook_responses list_webhook_subscriptions_responses =
 	{RESPONSES_OF(list_webhook_subscriptions_response_rows), NO_HEADS};
@@ -210,11 +214,12 @@ bool qonto_business_get_webhook_subscription_request(
 static const struct hook_response_row get_webhook_subscription_response_rows[] =
 	{
 	{200, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200,
-		READ_AS(qonto_business_webhook_subscription_data, status_200)},
+		READ_AS(qonto_business_webhook_subscription_data, status_200),
+		false},
 	{401, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_401,
-		READ_AS(qonto_business_unauthorized_error, status_401)},
+		READ_AS(qonto_business_unauthorized_error, status_401), false},
 	{403, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_403,
-		READ_AS(qonto_business_forbidden_error, status_403)},
+		READ_AS(qonto_business_forbidden_error, status_403), false},
 };
 static const struct hook_responses get_webhook_subscription_responses =
 	{RESPONSES_OF(get_webhook_subscription_response_rows), NO_HEADS};
@@ -258,10 +263,6 @@ static const struct hook_call_parameter update_webhook_subscription_parameters[]
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
-static const struct hook_call_body update_webhook_subscription_bodies[] = {
-	JSON_BODY("application/json", body,
-		qonto_business_webhook_subscription_update),
-};
 #undef HERE
 
 bool qonto_business_update_webhook_subscription_request(
@@ -277,8 +278,15 @@ bool qonto_business_update_webhook_subscription_request(
 		PARAMETERS(update_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	hook_build_bodies(&b,
-		REQUIRED_BODY(update_webhook_subscription_bodies), p);
+	if (b.failed)
+		return false;
+	if (p->body) {
+		hook_build_body(&b, "application/json",
+			qonto_business_webhook_subscription_update_write(
+			p->body, arena, &hook_as_request, error));
+	} else {
+		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
+	}
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -288,16 +296,17 @@ static const struct hook_response_row update_webhook_subscription_response_rows[
 	{
 	{200, "application/json",
 		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200,
-		READ_AS(qonto_business_webhook_subscription_data, status_200)},
+		READ_AS(qonto_business_webhook_subscription_data, status_200),
+		false},
 	{400, "application/json",
 		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_400,
-		READ_AS(qonto_business_bad_request_error, status_400)},
+		READ_AS(qonto_business_bad_request_error, status_400), false},
 	{401, "application/json",
 		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_401,
-		READ_AS(qonto_business_unauthorized_error, status_401)},
+		READ_AS(qonto_business_unauthorized_error, status_401), false},
 	{403, "application/json",
 		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_403,
-		READ_AS(qonto_business_forbidden_error, status_403)},
+		READ_AS(qonto_business_forbidden_error, status_403), false},
 };
 static const struct hook_responses update_webhook_subscription_responses =
 	{RESPONSES_OF(update_webhook_subscription_response_rows), NO_HEADS};
@@ -363,13 +372,14 @@ bool qonto_business_delete_webhook_subscription_request(
 #define HERE struct qonto_business_delete_webhook_subscription_result
 static const struct hook_response_row delete_webhook_subscription_response_rows[] =
 	{
-	{204, NULL, QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204, NOT_READ},
+	{204, NULL, QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204, NOT_READ,
+		false},
 	{401, "application/json",
 		QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_401,
-		READ_AS(qonto_business_unauthorized_error, status_401)},
+		READ_AS(qonto_business_unauthorized_error, status_401), false},
 	{403, "application/json",
 		QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_403,
-		READ_AS(qonto_business_forbidden_error, status_403)},
+		READ_AS(qonto_business_forbidden_error, status_403), false},
 };
 static const struct hook_responses delete_webhook_subscription_responses =
 	{RESPONSES_OF(delete_webhook_subscription_response_rows), NO_HEADS};

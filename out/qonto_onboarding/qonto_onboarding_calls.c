@@ -6,7 +6,7 @@
 #include "qonto_onboarding_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x39f8702f
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x325877ff
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -30,9 +30,6 @@ static const struct hook_call_parameter webhooks_create_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
-static const struct hook_call_body webhooks_create_bodies[] = {
-	JSON_BODY("application/json", body, qonto_onboarding_webhook),
-};
 #undef HERE
 
 bool qonto_onboarding_webhooks_create_request(
@@ -48,7 +45,13 @@ bool qonto_onboarding_webhooks_create_request(
 		PARAMETERS(webhooks_create_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	hook_build_bodies(&b, OPTIONAL_BODY(webhooks_create_bodies), p);
+	if (b.failed)
+		return false;
+	if (p->body) {
+		hook_build_body(&b, "application/json",
+			qonto_onboarding_webhook_write(p->body, arena,
+			&hook_as_request, error));
+	}
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -56,14 +59,14 @@ bool qonto_onboarding_webhooks_create_request(
 #define HERE struct qonto_onboarding_webhooks_create_result
 static const struct hook_response_row webhooks_create_response_rows[] = {
 	{201, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_201,
-		READ_AS(qonto_onboarding_webhook, status_201)},
+		READ_AS(qonto_onboarding_webhook, status_201), false},
 	{400, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_400,
-		READ_AS(qonto_onboarding_errors, status_400)},
+		READ_AS(qonto_onboarding_errors, status_400), false},
 	{401, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_401,
-		READ_AS(qonto_onboarding_errors, status_401)},
+		READ_AS(qonto_onboarding_errors, status_401), false},
 	{422, "application/json", QONTO_ONBOARDING_WEBHOOKS_CREATE_422,
-		READ_AS(qonto_onboarding_errors, status_422)},
-	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_CREATE_500, NOT_READ},
+		READ_AS(qonto_onboarding_errors, status_422), false},
+	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_CREATE_500, NOT_READ, false},
 };
 static const struct hook_responses webhooks_create_responses =
 	{RESPONSES_OF(webhooks_create_response_rows), NO_HEADS};
@@ -105,10 +108,6 @@ static const struct hook_call_parameter webhooks_dev_trigger_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
-static const struct hook_call_body webhooks_dev_trigger_bodies[] = {
-	JSON_BODY("application/json", body,
-		qonto_onboarding_webhooks_dev_trigger_body),
-};
 #undef HERE
 
 bool qonto_onboarding_webhooks_dev_trigger_request(
@@ -124,7 +123,13 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 		PARAMETERS(webhooks_dev_trigger_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	hook_build_bodies(&b, OPTIONAL_BODY(webhooks_dev_trigger_bodies), p);
+	if (b.failed)
+		return false;
+	if (p->body) {
+		hook_build_body(&b, "application/json",
+			qonto_onboarding_webhooks_dev_trigger_body_write(
+			p->body, arena, &hook_as_request, error));
+	}
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -133,14 +138,14 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 static const struct hook_response_row webhooks_dev_trigger_response_rows[] = {
 	{201, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_201,
 		READ_AS(qonto_onboarding_webhooks_dev_trigger_response_201,
-		status_201)},
+		status_201), false},
 	{400, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_400,
-		READ_AS(qonto_onboarding_errors, status_400)},
+		READ_AS(qonto_onboarding_errors, status_400), false},
 	{401, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_401,
-		READ_AS(qonto_onboarding_errors, status_401)},
+		READ_AS(qonto_onboarding_errors, status_401), false},
 	{409, "application/json", QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_409,
-		READ_AS(qonto_onboarding_errors, status_409)},
-	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500, NOT_READ},
+		READ_AS(qonto_onboarding_errors, status_409), false},
+	{500, NULL, QONTO_ONBOARDING_WEBHOOKS_DEV_TRIGGER_500, NOT_READ, false},
 };
 static const struct hook_responses webhooks_dev_trigger_responses =
 	{RESPONSES_OF(webhooks_dev_trigger_response_rows), NO_HEADS};

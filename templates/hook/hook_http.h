@@ -95,7 +95,8 @@ struct hook_response_row {
 	const char *media_type; /* "text/plain" or a range; NULL for any */
 	int kind;               /* what the result's becomes */
 	const struct hook_type *type; /* NULL: the body is left as it came */
-	size_t at; /* where in the result the pointer to it is */
+	size_t at;     /* where in the result the pointer to it is */
+	bool nullable; /* null is read as no value, here if not of its type */
 };
 
 /* How a header is written that is not plain: see the style simple. */

@@ -103,7 +103,7 @@ static bool read_body(const struct hook_response_row *row,
 	struct hook_report report = {problem, 1, 0};
 	void *value;
 
-	if (row->type->nullable && response->body.ptr &&
+	if ((row->nullable || row->type->nullable) && response->body.ptr &&
 	    is_null(response->body))
 		return true;
 	value = hook_new(arena, row->type->size, error);

@@ -30,13 +30,13 @@ struct result {
 
 #define HERE struct result
 static const struct hook_response_row rows[] = {
-	{200, "application/json", OK, READ_AS(pet, pet)},
-	{200, "application/problem+json", OK_PROBLEM, READ_AS(pet, pet)},
-	{200, "text/*", OK_TEXT, NOT_READ},
-	{200, "text/csv", OK_CSV, NOT_READ},
-	{410, NULL, GONE, NOT_READ},
-	{5, "*/*", FAULT, NOT_READ},
-	{0, "application/json", OTHER, READ_AS(pet, pet)},
+	{200, "application/json", OK, READ_AS(pet, pet), false},
+	{200, "application/problem+json", OK_PROBLEM, READ_AS(pet, pet), false},
+	{200, "text/*", OK_TEXT, NOT_READ, false},
+	{200, "text/csv", OK_CSV, NOT_READ, false},
+	{410, NULL, GONE, NOT_READ, false},
+	{5, "*/*", FAULT, NOT_READ, false},
+	{0, "application/json", OTHER, READ_AS(pet, pet), false},
 };
 static const struct hook_responses table = {RESPONSES_OF(rows)};
 #undef HERE

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 #include "case.h"
+#include "t_calls.h"
 
 /* Read alone, null leaves everything absent. */
 static void alone(void)
@@ -28,6 +29,29 @@ static void alone(void)
 	hook_arena_free(&arena);
 }
 
+/* A call's response: null is no problem where its schema says so. */
+static void answered(void)
+{
+	struct hook_response response = {.status = 200};
+	struct hook_arena arena;
+	struct hook_error error;
+	struct t_own_result own;
+	struct t_beside_result beside;
+
+	hook_arena_init(&arena, 1u << 16);
+	response.body = hook_text("null");
+	CHECK(t_own_response(&response, &arena, &own, &error));
+	CHECK(own.kind == T_OWN_200 && own.status_200 == NULL);
+	CHECK(own.problem.code == HOOK_OK);
+	response.body = hook_text("{\"a\":\"b\"}");
+	CHECK(t_own_response(&response, &arena, &own, &error));
+	CHECK(own.status_200 && own.problem.code == HOOK_OK);
+	response.body = hook_text("null");
+	CHECK(t_beside_response(&response, &arena, &beside, &error));
+	CHECK(beside.problem.code == HOOK_TYPE);
+	hook_arena_free(&arena);
+}
+
 int main(void)
 {
 	VERDICT(x, "{\"must\":null}", NULL);
@@ -37,6 +61,7 @@ int main(void)
 	VERDICT(x, "{\"must\":\"\",\"kind\":\"b\"}", "enum");
 	VERDICT(never, "null", "type");
 	alone();
+	answered();
 	ROUND_TRIP(x, "{\"must\":null,\"may\":null,\"kind\":\"a\"}");
 	return 0;
 }
