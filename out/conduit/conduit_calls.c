@@ -6,7 +6,7 @@
 #include "conduit_calls.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_CALLS_C != 0x78a10985
+#if CONDUIT_STAMP_CALLS_C != 0x1387825c
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -63,6 +63,12 @@ static const struct hook_pattern webhook_pattern_2 = {
 	0, 0,
 };
 
+#define HERE struct conduit_create_webhook_parameters
+static const struct hook_call_body create_webhook_bodies[] = {
+	JSON_BODY("application/json", body, conduit_create_webhook_body),
+};
+#undef HERE
+
 bool conduit_create_webhook_request(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
 	struct hook_arena *arena, struct hook_request *request,
@@ -74,13 +80,7 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 	hook_build_call(&b, "/webhooks", NO_PARAMETERS);
 	authorize_api_key_and_api_secret(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (b.failed)
-		return false;
-	if (p->body) {
-		hook_build_body(&b, "application/json",
-			conduit_create_webhook_body_write(p->body, arena,
-			&hook_as_request, error));
-	}
+	hook_build_bodies(&b, OPTIONAL_BODY(create_webhook_bodies), p);
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }

@@ -55,12 +55,22 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 			  bool *again);
 
 /*
+ * For an adapter: adds a header, whose texts live as long as the arena; `room`
+ * is 0 before the first. False: no memory.
+ */
+bool hook_headers_add(struct hook_headers *headers, size_t *room,
+		      struct hook_arena *arena, hook_str name, hook_str value);
+
+/*
  * For an adapter: the URL that a request's target has to the world. `base` is
  * scheme and authority, "https://shop.example" (a final slash does not count),
  * or NULL, for the target alone. Absent: no memory.
  */
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
 			 hook_str target);
+
+/* May a header have this name (RFC 9110 section 5.6.2)? */
+bool hook_is_header_name(const char *name);
 
 /* Is `value` of media type `type` ("application/json", or with +json)? */
 bool hook_media_type_is(hook_str value, const char *type);
@@ -172,11 +182,41 @@ struct hook_row;
 
 /* A parameter of a call: how it is sent, and the row of its value. */
 struct hook_call_parameter {
-	struct hook_parameter as; /* HOOK_BODY_IN: checked, and sent as body */
-	bool placed;              /* it goes where the path has its name */
-	bool json;                /* its text is JSON */
+	struct hook_parameter as;
+	bool placed;         /* it goes where the path has its name */
+	bool json;           /* its text is JSON */
 	const char *missing; /* what is said if it is required, and absent */
 	const struct hook_row *value;
+};
+
+/* A member of a multipart body of which more is said than its type. */
+struct hook_call_part {
+	const char *name;
+	const char *types; /* the media types that it may have, or NULL */
+	bool file;
+	size_t label_at; /* of a file: where the call's struct has its label */
+	const struct hook_part_header {
+		const char *name; /* NULL ends a list of them */
+		size_t at;        /* where the call's struct has its text */
+	} * headers;              /* or NULL */
+};
+
+/* A body that a call may have: its member, and how that is written. */
+struct hook_call_body {
+	const char *media_type;
+	enum hook_sent {
+		HOOK_SENT_JSON,       /* of `type` */
+		HOOK_SENT_URLENCODED, /* the same, with `styles` */
+		HOOK_SENT_MULTIPART,  /* the same, with `parts` */
+		HOOK_SENT_VALUE,      /* one scalar as JSON, by its row */
+		HOOK_SENT_BYTES       /* the caller's */
+	} as;
+	size_t at; /* where the call's struct has it, or the pointer to it */
+	const struct hook_type *type;
+	const struct hook_row *value;
+	const struct hook_parameter *styles;
+	const struct hook_call_part *parts;
+	size_t count; /* of styles or parts */
 };
 
 /* Growing text in the arena. */
@@ -184,6 +224,10 @@ struct hook_text_builder {
 	char *ptr;
 	size_t len, room;
 };
+
+/* Adds bytes, and a NUL behind them. False: no memory. */
+bool hook_text_add(struct hook_text_builder *t, struct hook_arena *arena,
+		   const char *bytes, size_t len);
 
 /* One part of a multipart body. */
 struct hook_part;
@@ -239,6 +283,10 @@ void hook_build_path(struct hook_builder *b, const char *text);
 void hook_build_call(struct hook_builder *b, const char *path,
 		     const struct hook_call_parameter *rows, size_t count,
 		     const void *parameters);
+/* The one body that is set, checked and written; more than one is an error. */
+void hook_build_bodies(struct hook_builder *b,
+		       const struct hook_call_body *bodies, size_t count,
+		       bool required, const void *parameters);
 /*
  * What the caller adds to every request: its name (absent: "hookc"), and
  * headers, of which one that the call has already replaces that. Those that
@@ -337,6 +385,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x97563c6b
+#if HOOK_STAMP_hook_http_h != 0x16d8c802
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -44,10 +44,7 @@ static hook_str content_type(const struct hook_response *response)
 
 	if (end != NULL)
 		type.len = (size_t)(end - type.ptr);
-	while (type.len > 0 && (type.ptr[type.len - 1] == ' ' ||
-				type.ptr[type.len - 1] == '\t'))
-		type.len--;
-	return type;
+	return hook_trim(type);
 }
 
 /*
@@ -136,7 +133,7 @@ static const struct hook_response_head *head_of(
 	return NULL;
 }
 
-/* The first problem is the one that is told; false: memory ended. */
+/* Only the first problem is reported; false: memory ended. */
 static bool read_headers(const struct hook_responses *table,
 			 const struct hook_response *response,
 			 struct hook_arena *arena, char *out,
@@ -187,6 +184,6 @@ bool hook_response_read(const struct hook_responses *table,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_response_c != 0x1b31839c
+#if HOOK_STAMP_hook_response_c != 0x43e550e5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -27,7 +27,7 @@
 /* A file of another run has another stamp, and does not compile with this. */
 #define QONTO_BUSINESS_STAMP_C 0xb382ee5d
 #define QONTO_BUSINESS_STAMP_CALLS_H 0xb168376a
-#define QONTO_BUSINESS_STAMP_CALLS_C 0x1a3523a8
+#define QONTO_BUSINESS_STAMP_CALLS_C 0x5995b8ce
 #define QONTO_BUSINESS_STAMP_EVENTS_H 0x1dfd7960
 #define QONTO_BUSINESS_STAMP_EVENTS_C 0xa06861cb
 #define QONTO_BUSINESS_STAMP_TEST 0x36e3a2a6

@@ -3,7 +3,7 @@
 #include "qonto_business_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_CALLS_C != 0x1a3523a8
+#if QONTO_BUSINESS_STAMP_CALLS_C != 0x5995b8ce
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -26,6 +26,10 @@ static const struct hook_call_parameter create_webhook_subscription_parameters[]
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
+static const struct hook_call_body create_webhook_subscription_bodies[] = {
+	JSON_BODY("application/json", body,
+		qonto_business_create_webhook_subscription_body),
+};
 #undef HERE
 
 bool qonto_business_create_webhook_subscription_request(
@@ -41,15 +45,8 @@ bool qonto_business_create_webhook_subscription_request(
 		PARAMETERS(create_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (b.failed)
-		return false;
-	if (p->body) {
-		hook_build_body(&b, "application/json",
-			qonto_business_create_webhook_subscription_body_write(
-			p->body, arena, &hook_as_request, error));
-	} else {
-		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
-	}
+	hook_build_bodies(&b,
+		REQUIRED_BODY(create_webhook_subscription_bodies), p);
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -263,6 +260,10 @@ static const struct hook_call_parameter update_webhook_subscription_parameters[]
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
+static const struct hook_call_body update_webhook_subscription_bodies[] = {
+	JSON_BODY("application/json", body,
+		qonto_business_webhook_subscription_update),
+};
 #undef HERE
 
 bool qonto_business_update_webhook_subscription_request(
@@ -278,15 +279,8 @@ bool qonto_business_update_webhook_subscription_request(
 		PARAMETERS(update_webhook_subscription_parameters), p);
 	authorize_o_auth(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (b.failed)
-		return false;
-	if (p->body) {
-		hook_build_body(&b, "application/json",
-			qonto_business_webhook_subscription_update_write(
-			p->body, arena, &hook_as_request, error));
-	} else {
-		hook_build_fail(&b, HOOK_INVALID, "the body is missing");
-	}
+	hook_build_bodies(&b,
+		REQUIRED_BODY(update_webhook_subscription_bodies), p);
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }

@@ -24,9 +24,9 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_ONBOARDING_STAMP_C 0xbcec4c3e
+#define QONTO_ONBOARDING_STAMP_C 0x2a0783b1
 #define QONTO_ONBOARDING_STAMP_CALLS_H 0xfd674d3a
-#define QONTO_ONBOARDING_STAMP_CALLS_C 0x325877ff
+#define QONTO_ONBOARDING_STAMP_CALLS_C 0xd6f2a74a
 #define QONTO_ONBOARDING_STAMP_EVENTS_H 0x0e6633dd
 #define QONTO_ONBOARDING_STAMP_EVENTS_C 0xbeec3d6b
 #define QONTO_ONBOARDING_STAMP_TEST 0x28ae6211

@@ -6,7 +6,7 @@
 #include "qonto_onboarding_calls.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_CALLS_C != 0x325877ff
+#if QONTO_ONBOARDING_STAMP_CALLS_C != 0xd6f2a74a
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -30,6 +30,9 @@ static const struct hook_call_parameter webhooks_create_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
+static const struct hook_call_body webhooks_create_bodies[] = {
+	JSON_BODY("application/json", body, qonto_onboarding_webhook),
+};
 #undef HERE
 
 bool qonto_onboarding_webhooks_create_request(
@@ -45,13 +48,7 @@ bool qonto_onboarding_webhooks_create_request(
 		PARAMETERS(webhooks_create_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (b.failed)
-		return false;
-	if (p->body) {
-		hook_build_body(&b, "application/json",
-			qonto_onboarding_webhook_write(p->body, arena,
-			&hook_as_request, error));
-	}
+	hook_build_bodies(&b, OPTIONAL_BODY(webhooks_create_bodies), p);
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
@@ -108,6 +105,10 @@ static const struct hook_call_parameter webhooks_dev_trigger_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
+static const struct hook_call_body webhooks_dev_trigger_bodies[] = {
+	JSON_BODY("application/json", body,
+		qonto_onboarding_webhooks_dev_trigger_body),
+};
 #undef HERE
 
 bool qonto_onboarding_webhooks_dev_trigger_request(
@@ -123,13 +124,7 @@ bool qonto_onboarding_webhooks_dev_trigger_request(
 		PARAMETERS(webhooks_dev_trigger_parameters), p);
 	authorize_api_key_and_qonto_partner_id(&b, client);
 	hook_build_header(&b, "Accept", hook_text("application/json"));
-	if (b.failed)
-		return false;
-	if (p->body) {
-		hook_build_body(&b, "application/json",
-			qonto_onboarding_webhooks_dev_trigger_body_write(
-			p->body, arena, &hook_as_request, error));
-	}
+	hook_build_bodies(&b, OPTIONAL_BODY(webhooks_dev_trigger_bodies), p);
 	hook_build_caller(&b, client->user_agent, client->headers);
 	return hook_builder_finish(&b);
 }
