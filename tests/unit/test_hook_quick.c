@@ -3,7 +3,7 @@
  * The expected and the surprising spelling of one text: read, checked and
  * written, they give the same values and the same errors.
  */
-#include "hook_engine.h"
+#include "hook_quick.h"
 #include "hook_random.h"
 #include "hook_suite.h"
 
@@ -366,6 +366,37 @@ START_TEST(picks)
 }
 END_TEST
 
+/* As many digits as there are, whatever ends them, eight at once or not. */
+START_TEST(digits_of_all_lengths)
+{
+	static const char ends[] = "/:;, }.eE-\"\x7f\xb0\xff";
+	static const char numbers[] = "9081726354463728190";
+	char text[64], *at;
+	uint64_t value, sum;
+	size_t from, len, k, i;
+
+	for (from = 0; from < 10; from++)
+		for (len = 0; from + len < sizeof numbers; len++)
+			for (k = 0; ends[k]; k++) {
+				memset(text, '7', sizeof text);
+				memcpy(text, numbers + from, len);
+				text[len] = ends[k];
+				for (sum = i = 0; i < len; i++)
+					sum = sum * 10 +
+					      (unsigned)(text[i] - '0');
+				at = hook_quick_digits(text, &value);
+				if (len == 0 || len > 18 ||
+				    (text[0] == '0' && len > 1) ||
+				    strchr(".eE", ends[k])) {
+					REQUIRE(at == NULL);
+					continue;
+				}
+				REQUIRE(at == text + len);
+				REQUIRE(value == sum);
+			}
+}
+END_TEST
+
 /* A token's "~1" is a "/" of the name: a name that has "~1" is another. */
 START_TEST(picks_by_escaped_tokens)
 {
@@ -507,6 +538,7 @@ int main(void)
 	ADD(suite, "integers of all lengths", integers_of_all_lengths);
 	ADD(suite, "rare members", rare_members);
 	ADD(suite, "picks", picks);
+	ADD(suite, "digits", digits_of_all_lengths);
 	ADD(suite, "picks_by_escaped_tokens", picks_by_escaped_tokens);
 	return run(suite);
 }
