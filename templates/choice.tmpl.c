@@ -1,12 +1,12 @@
 //% each shapes
-static const struct hook_trait $name$_traits[] = {
+static TIGHT const struct hook_trait $name$_traits[] = {
 //% each traits
 	//% join
 {
 //% include name_of_member
+//% include name_of_value
 //% include json_types
 ,
-//% include name_of_value
 //% if needed
 true
 //% else
@@ -16,7 +16,7 @@ false
 	//% end
 //% end
 };
-static const struct hook_shape $name$ = {
+static TIGHT const struct hook_shape $name$ = {
 	$name$_traits, sizeof $name$_traits / sizeof *$name$_traits,
 //% if closed
 	$needed$, true,
@@ -27,7 +27,7 @@ static const struct hook_shape $name$ = {
 
 //% end
 //% if rules
-static const struct hook_rule $name$_rules[] = {
+static TIGHT const struct hook_rule $name$_rules[] = {
 //% each rules
 	//% join
 {
@@ -48,15 +48,15 @@ HOOK_BY_MEMBER_TYPE,
 //% include name_of_member
 //% include name_of_value
 $constant$,
-//% if shape
-&$shape$,
-//% else
-NULL,
-//% end
 //% if likely
-true
+true,
 //% else
-false
+false,
+//% end
+//% if shape
+&$shape$
+//% else
+NULL
 //% end
 },
 	//% end

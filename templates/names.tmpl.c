@@ -8,19 +8,15 @@ static const struct hook_name $name$_list[] = {
 static const struct hook_names $name$_names = {
 	$name$_list,
 //% if order
-//% if wide
-	NULL, $name$_order,
+	$name$_order,
 //% else
-	$name$_order, NULL,
-//% end
-//% else
-	NULL, NULL,
+	NULL,
 //% end
 	$name_count$,
 };
 //% else
 static const struct hook_names $name$_names = {
-	NULL, NULL, NULL, 0,
+	NULL, NULL, 0,
 };
 //% end
 

@@ -20,7 +20,7 @@ MEMBER($json$, $name$,
 //% include order
 //% end
 //% each togethers
-static const struct hook_presence $name$_names[] = {
+static TIGHT const struct hook_presence $name$_names[] = {
 //% each names
 //% if absent
 	{$branch$, $term$, true, {HOOK_NAME($json$)}},
@@ -52,11 +52,7 @@ static const struct hook_pattern *const $name$_patterns[] = {
 	EMPTY_OBJECT,
 //% end
 //% if names.order
-//% if names.wide
-	WIDE_ORDER($name$_order),
-//% else
 	ORDER($name$_order),
-//% end
 //% end
 //% if names.slots
 	FOUND_BY($names.seed$, $names.slots$),

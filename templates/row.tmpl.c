@@ -65,6 +65,15 @@ STRUCT($c_name$)
 //% if format
 , FORMAT($format$)
 //% end
+//% with only
+//% if const_json
+, EQUALS($const_json$)
+//% else
+, ONE_OF(
+//% include values
+)
+//% end
+//% end
 //% if limits
 , LIMITS(
 //% include limits

@@ -1,8 +1,8 @@
 //% note Where the table of a type begins.
 //% if exported
-const struct hook_type $c_name$_schema = {
+TIGHT const struct hook_type $c_name$_schema = {
 //% else
-static const struct hook_type $c_name$_schema = {
+static TIGHT const struct hook_type $c_name$_schema = {
 //% end
 //% if takes_null
 	TAKES_NULL,

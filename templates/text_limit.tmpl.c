@@ -8,19 +8,11 @@ MAX_LENGTH($max_length$)
 //% if pattern
 PATTERN($pattern$)
 //% end
-//% if const_text
-CONST_TEXT($const_text$)
-//% end
 //% if const_json
 CONST_JSON($const_json$)
 //% end
 //% if enum_json
 ENUM_JSON(
-//% each enum_json
-//% if index
-,
-//% end
-$literal$
-//% end
+//% include values
 )
 //% end

@@ -11,9 +11,9 @@
 
 #include <string.h>
 
-#define SEEDS      1000 /* after so many there is none: names are too alike */
-#define MOVE_FIRST 35   /* '#' */
-#define MOVE_LAST  91   /* '[' */
+#define SEEDS      500 /* after so many there is none: names are too alike */
+#define MOVE_FIRST 35  /* '#' */
+#define MOVE_LAST  91  /* '[' */
 #define SLOTS      256
 #define BUCKETS    (SLOTS / 4)
 
@@ -23,12 +23,12 @@ struct table {
 	uint32_t mask, count; /* slots minus one; names */
 };
 
-/* At most four of five slots are taken. */
+/* All slots may be taken where they are few, and five of six where many. */
 static uint32_t slot_count(size_t names)
 {
 	uint32_t count = 8;
 
-	while (count * 4 < names * 5)
+	while (names > (count <= 16 ? count - count / 16 : count * 5 / 6))
 		count *= 2;
 	return count;
 }
@@ -96,27 +96,38 @@ static bool fill(struct table *t)
 	}
 }
 
+/* Finds a seed by which the names have slots; 0: there is none. */
+static uint64_t seed_of(struct table *t, const str *names)
+{
+	uint64_t state = 0x9e3779b97f4a7c15u, seed;
+	size_t i, k;
+
+	for (i = 0; i < SEEDS; i++) {
+		seed = next_seed(&state);
+		for (k = 0; k < t->count; k++)
+			t->hashes[k] =
+				hook_hash(names[k].ptr, names[k].len, seed);
+		if (fill(t))
+			return seed;
+	}
+	return 0;
+}
+
 const char *view_hash_names(struct maker *m, const str *names, size_t count,
 			    const char **seed)
 {
 	struct table t = {.count = (uint32_t)count};
-	uint64_t state = 0x9e3779b97f4a7c15u, tried;
-	size_t i, k;
+	uint32_t slots = slot_count(count);
+	uint64_t found = 0;
 
-	if (count == 0 || count > HOOK_SLOTS_MOST || slot_count(count) > SLOTS)
+	if (count == 0 || count > HOOK_SLOTS_MOST)
 		return NULL;
-	t.mask = slot_count(count) - 1;
-	for (i = 0; i < SEEDS; i++) {
-		tried = next_seed(&state);
-		for (k = 0; k < count; k++)
-			t.hashes[k] =
-				hook_hash(names[k].ptr, names[k].len, tried);
-		if (!fill(&t))
-			continue;
-		*seed = arena_format(m->arena, "0x%016llx",
-				     (unsigned long long)tried);
-		return view_literal_of(m->arena,
-				       (str){t.slots, (t.mask + 1) / 4 * 5});
+	for (; found == 0 && slots <= SLOTS; slots *= 2) {
+		t.mask = slots - 1;
+		found = seed_of(&t, names);
 	}
-	return NULL;
+	if (found == 0)
+		return NULL;
+	*seed = arena_format(m->arena, "0x%016llx", (unsigned long long)found);
+	return view_literal_of(m->arena, (str){t.slots, (t.mask + 1) / 4 * 5});
 }

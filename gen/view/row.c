@@ -35,6 +35,14 @@ static struct view_literal *add_literal(struct limits_of *l,
 	return item;
 }
 
+/* A text as JSON has it. */
+static str json_of(struct limits_of *l, str text)
+{
+	struct node node = {.kind = NODE_SCALAR, .text = text};
+
+	return doc_node_json(l->m->arena, &node);
+}
+
 /* ---- text ---- */
 
 static void text_limits(struct limits_of *l, const struct type *type)
@@ -52,8 +60,9 @@ static void text_limits(struct limits_of *l, const struct type *type)
 				view_pattern_name(l->m, &limits->patterns[i]);
 	if (limits->constant && limits->constant->kind == NODE_SCALAR &&
 	    type->kind != TYPE_ENUM)
-		add(l)->const_text =
-			view_literal_of(l->m->arena, limits->constant->text);
+		add(l)->const_json =
+			view_literal_of(l->m->arena,
+					json_of(l, limits->constant->text));
 }
 
 /* ---- numbers ---- */
@@ -144,14 +153,10 @@ static void json_limits(struct limits_of *l, const struct type *type)
 static void value_limits(struct limits_of *l, const struct type *type)
 {
 	struct view_list *list = &add(l)->enum_json;
-	struct node text = {0};
 	size_t i;
 
-	text.kind = NODE_SCALAR;
-	for (i = 0; i < schema_value_count(type); i++) {
-		text.text = type->values[i].text;
-		add_literal(l, list, doc_node_json(l->m->arena, &text));
-	}
+	for (i = 0; i < schema_value_count(type); i++)
+		add_literal(l, list, json_of(l, type->values[i].text));
 }
 
 static void scalar_limits(struct limits_of *l, const struct type *type)
@@ -198,6 +203,20 @@ static const char *format_of(const struct type *type)
 	return schema_format_constant(type->limits.format);
 }
 
+/* Most values that are limited are one text or one of several. */
+static void hold_values(struct view_row *row)
+{
+	struct view_limit *limit;
+
+	if (row->limits.count != 1)
+		return;
+	limit = row->limits.items[0];
+	if (limit->const_json || limit->enum_json.count) {
+		row->only = limit;
+		row->limits.count = 0;
+	}
+}
+
 struct view_row view_row_of(struct maker *m, const struct type *type,
 			    bool nullable, bool held)
 {
@@ -213,6 +232,7 @@ struct view_row view_row_of(struct maker *m, const struct type *type,
 	    type->kind == TYPE_DATE)
 		row.format = format_of(type);
 	scalar_limits(&l, type);
+	hold_values(&row);
 	return row;
 }
 

@@ -46,7 +46,6 @@ BEGIN
 	TEXT(min_length)
 	TEXT(max_length)
 	TEXT(pattern)
-	TEXT(const_text)
 	TEXT(const_json)
 	EACH(enum_json, literal)
 	TEXT(minimum)
@@ -77,7 +76,8 @@ BEGIN
 	FLAG(write_only)
 	FLAG(forbidden)
 	TEXT(format)
-	EACH(limits, limit)
+	ONE(only, limit)  /* const or enum, alone; */
+	EACH(limits, limit)  /* or any others */
 END
 #undef HERE
 

@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_C != 0x58c0aa23
+#if CONDUIT_STAMP_C != 0x36cc156e
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -95,7 +95,7 @@ static const struct hook_pattern webhook_pattern_2 = {
 	0, 0,
 };
 
-static const struct hook_name event_type_list[] = {
+static TIGHT const struct hook_name event_type_list[] = {
 	{HOOK_NAME("counterparty.active")},
 	{HOOK_NAME("counterparty.compliance_rejected")},
 	{HOOK_NAME("counterparty.deleted")},
@@ -129,20 +129,20 @@ static const uint16_t event_type_order[] = {
 	4, 7, 0, 13, 2, 9, 19, 16, 8, 12, 17, 18, 6, 5, 27, 26, 14, 15, 1, 10,
 	20, 25, 23, 3, 24, 22, 11, 21
 };
-const struct hook_type conduit_event_type_schema = {
+TIGHT const struct hook_type conduit_event_type_schema = {
 	SORTED_ENUM_OF(event_type_list, event_type_order),
 };
 
-static const struct hook_type conduit_webhook_events_schema = {
+static TIGHT const struct hook_type conduit_webhook_events_schema = {
 	LIST_OF(struct conduit_event_type, ENUM(conduit_event_type)),
 	MORE(HAS(MIN_ITEMS(1))),
 };
 
-static const struct hook_name webhook_status_list[] = {
+static TIGHT const struct hook_name webhook_status_list[] = {
 	{HOOK_NAME("enabled")},
 	{HOOK_NAME("disabled")},
 };
-const struct hook_type conduit_webhook_status_schema = {
+TIGHT const struct hook_type conduit_webhook_status_schema = {
 	ENUM_OF(webhook_status_list),
 };
 
@@ -154,7 +154,7 @@ static TIGHT const struct hook_row create_webhook_body_rows[] = {
 	MEMBER("organizationId", organization_id, TEXT,
 		LIMITS(PATTERN(create_webhook_body_pattern))),
 };
-const struct hook_type conduit_create_webhook_body_schema = {
+TIGHT const struct hook_type conduit_create_webhook_body_schema = {
 	OBJECT_OF(create_webhook_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%#%& $   #"),
 	OTHERS_IN(additional),
@@ -173,7 +173,7 @@ static TIGHT const struct hook_row webhook_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, LIMITS(PATTERN(webhook_pattern_2))),
 	MEMBER("secret", secret, TEXT),
 };
-const struct hook_type conduit_webhook_schema = {
+TIGHT const struct hook_type conduit_webhook_schema = {
 	OBJECT_OF(webhook_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "#%' $ %#&("),
 	OTHERS_IN(additional),
@@ -188,7 +188,7 @@ static TIGHT const struct hook_row forbidden_error_response_errors_item_rows[] =
 	MEMBER("detail", detail, TEXT, REQUIRED),
 	MEMBER("code", code, TEXT, REQUIRED),
 };
-static const struct hook_type conduit_forbidden_error_response_errors_item_schema =
+static TIGHT const struct hook_type conduit_forbidden_error_response_errors_item_schema =
 	{
 	OBJECT_OF(forbidden_error_response_errors_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$$#      "),
@@ -196,7 +196,8 @@ static const struct hook_type conduit_forbidden_error_response_errors_item_schem
 };
 #undef HERE
 
-static const struct hook_type conduit_forbidden_error_response_errors_schema = {
+static TIGHT const struct hook_type conduit_forbidden_error_response_errors_schema =
+	{
 	LIST_OF(struct conduit_forbidden_error_response_errors_item,
 		STRUCT(conduit_forbidden_error_response_errors_item)),
 };
@@ -206,7 +207,7 @@ static TIGHT const struct hook_row bad_request_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-const struct hook_type conduit_bad_request_error_response_schema = {
+TIGHT const struct hook_type conduit_bad_request_error_response_schema = {
 	OBJECT_OF(bad_request_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -219,7 +220,7 @@ static TIGHT const struct hook_row forbidden_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-const struct hook_type conduit_forbidden_error_response_schema = {
+TIGHT const struct hook_type conduit_forbidden_error_response_schema = {
 	OBJECT_OF(forbidden_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -233,7 +234,8 @@ static TIGHT const struct hook_row unsupported_media_type_error_response_rows[] 
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-const struct hook_type conduit_unsupported_media_type_error_response_schema = {
+TIGHT const struct hook_type conduit_unsupported_media_type_error_response_schema =
+	{
 	OBJECT_OF(unsupported_media_type_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -246,7 +248,7 @@ static TIGHT const struct hook_row too_many_requests_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-const struct hook_type conduit_too_many_requests_error_response_schema = {
+TIGHT const struct hook_type conduit_too_many_requests_error_response_schema = {
 	OBJECT_OF(too_many_requests_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -259,7 +261,7 @@ static TIGHT const struct hook_row internal_server_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-const struct hook_type conduit_internal_server_error_response_schema = {
+TIGHT const struct hook_type conduit_internal_server_error_response_schema = {
 	OBJECT_OF(internal_server_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -267,7 +269,7 @@ const struct hook_type conduit_internal_server_error_response_schema = {
 };
 #undef HERE
 
-static const struct hook_name event_name_list[] = {
+static TIGHT const struct hook_name event_name_list[] = {
 	{HOOK_NAME("counterparty.active")},
 	{HOOK_NAME("counterparty.compliance_rejected")},
 	{HOOK_NAME("counterparty.deleted")},
@@ -301,11 +303,11 @@ static const uint16_t event_name_order[] = {
 	4, 7, 0, 13, 2, 9, 19, 16, 8, 12, 17, 18, 6, 5, 27, 26, 14, 15, 1, 10,
 	20, 25, 23, 3, 24, 22, 11, 21
 };
-const struct hook_type conduit_event_name_schema = {
+TIGHT const struct hook_type conduit_event_name_schema = {
 	SORTED_ENUM_OF(event_name_list, event_name_order),
 };
 
-static const struct hook_name transaction_type_list[] = {
+static TIGHT const struct hook_name transaction_type_list[] = {
 	{HOOK_NAME("deposit")},
 	{HOOK_NAME("withdrawal")},
 	{HOOK_NAME("offramp")},
@@ -313,7 +315,7 @@ static const struct hook_name transaction_type_list[] = {
 	{HOOK_NAME("conversion")},
 	{HOOK_NAME("transfer")},
 };
-const struct hook_type conduit_transaction_type_schema = {
+TIGHT const struct hook_type conduit_transaction_type_schema = {
 	ENUM_OF(transaction_type_list),
 };
 
@@ -322,7 +324,7 @@ static TIGHT const struct hook_row amount_asset_type_network_rows[] = {
 	MEMBER("assetType", asset_type, TEXT, REQUIRED),
 	MEMBER("networkId", network_id, TEXT, REQUIRED),
 };
-static const struct hook_type conduit_amount_asset_type_network_schema = {
+static TIGHT const struct hook_type conduit_amount_asset_type_network_schema = {
 	OBJECT_OF(amount_asset_type_network_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   # $  "),
 	OTHERS_IN(additional),
@@ -338,7 +340,7 @@ static TIGHT const struct hook_row amount_rows[] = {
 	MEMBER("assetTypeNetwork", asset_type_network,
 		OBJECT(conduit_amount_asset_type_network)),
 };
-const struct hook_type conduit_amount_schema = {
+TIGHT const struct hook_type conduit_amount_schema = {
 	OBJECT_OF(amount_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$# '& $%# "),
 	OTHERS_IN(additional),
@@ -354,7 +356,7 @@ static TIGHT const struct hook_row party_rows[] = {
 	MEMBER("asset", asset, TEXT),
 	MEMBER("network", network, TEXT),
 };
-const struct hook_type conduit_party_schema = {
+TIGHT const struct hook_type conduit_party_schema = {
 	OBJECT_OF(party_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$%$#% & ' "),
 	OTHERS_IN(additional),
@@ -376,7 +378,7 @@ static TIGHT const struct hook_row transaction_rows[] = {
 	MEMBER("completedAt", completed_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("clientId", client_id, TEXT, REQUIRED),
 };
-const struct hook_type conduit_transaction_schema = {
+TIGHT const struct hook_type conduit_transaction_schema = {
 	OBJECT_OF(transaction_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "-$#$   ,'+$- #*% &()"),
 	OTHERS_IN(additional),
@@ -389,7 +391,7 @@ static TIGHT const struct hook_row transaction_event_data_rows[] = {
 	MEMBER("transaction", transaction, OBJECT(conduit_transaction),
 		REQUIRED),
 };
-static const struct hook_type conduit_transaction_event_data_schema = {
+static TIGHT const struct hook_type conduit_transaction_event_data_schema = {
 	OBJECT_OF(transaction_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
@@ -402,7 +404,7 @@ static TIGHT const struct hook_row transaction_event_rows[] = {
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_transaction_event_data), REQUIRED),
 };
-const struct hook_type conduit_transaction_event_schema = {
+TIGHT const struct hook_type conduit_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
@@ -410,11 +412,11 @@ const struct hook_type conduit_transaction_event_schema = {
 };
 #undef HERE
 
-static const struct hook_name customer_type_list[] = {
+static TIGHT const struct hook_name customer_type_list[] = {
 	{HOOK_NAME("business")},
 	{HOOK_NAME("individual")},
 };
-const struct hook_type conduit_customer_type_schema = {
+TIGHT const struct hook_type conduit_customer_type_schema = {
 	ENUM_OF(customer_type_list),
 };
 
@@ -429,9 +431,9 @@ static TIGHT const struct hook_row counterparty_rows[] = {
 	MEMBER("updatedAt", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("clientId", client_id, TEXT, REQUIRED),
 };
-const struct hook_type conduit_counterparty_schema = {
+TIGHT const struct hook_type conduit_counterparty_schema = {
 	OBJECT_OF(counterparty_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "#$.$     (#* $ '& )%"),
+	FOUND_BY(0x26d141d7b47a58a9, "(&#'%&)($*"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Counterparty"),
 };
@@ -442,7 +444,7 @@ static TIGHT const struct hook_row counterparty_event_data_rows[] = {
 	MEMBER("counterparty", counterparty, OBJECT(conduit_counterparty),
 		REQUIRED),
 };
-static const struct hook_type conduit_counterparty_event_data_schema = {
+static TIGHT const struct hook_type conduit_counterparty_event_data_schema = {
 	OBJECT_OF(counterparty_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   #    "),
 	OTHERS_IN(additional),
@@ -455,7 +457,7 @@ static TIGHT const struct hook_row counterparty_event_rows[] = {
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_counterparty_event_data), REQUIRED),
 };
-const struct hook_type conduit_counterparty_event_schema = {
+TIGHT const struct hook_type conduit_counterparty_event_schema = {
 	OBJECT_OF(counterparty_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),
@@ -474,9 +476,9 @@ static TIGHT const struct hook_row customer_rows[] = {
 	MEMBER("updatedAt", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("deletedAt", deleted_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type conduit_customer_schema = {
+TIGHT const struct hook_type conduit_customer_schema = {
 	OBJECT_OF(customer_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "#%%#   ' )( & *#$%  "),
+	FOUND_BY(0x7956b9155ffd2adb, "&$&)#*('$%"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Customer"),
 };
@@ -486,7 +488,7 @@ const struct hook_type conduit_customer_schema = {
 static TIGHT const struct hook_row customer_event_data_rows[] = {
 	MEMBER("customer", customer, OBJECT(conduit_customer), REQUIRED),
 };
-static const struct hook_type conduit_customer_event_data_schema = {
+static TIGHT const struct hook_type conduit_customer_event_data_schema = {
 	OBJECT_OF(customer_event_data_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
 	OTHERS_IN(additional),
@@ -499,7 +501,7 @@ static TIGHT const struct hook_row customer_event_rows[] = {
 	MEMBER("version", version, TEXT, REQUIRED),
 	MEMBER("data", data, OBJECT(conduit_customer_event_data), REQUIRED),
 };
-const struct hook_type conduit_customer_event_schema = {
+TIGHT const struct hook_type conduit_customer_event_schema = {
 	OBJECT_OF(customer_event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$$  $%   #"),
 	OTHERS_IN(additional),

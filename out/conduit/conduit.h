@@ -22,11 +22,11 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_C 0x58c0aa23
+#define CONDUIT_STAMP_C 0x36cc156e
 #define CONDUIT_STAMP_CALLS_H 0x68e4b739
 #define CONDUIT_STAMP_CALLS_C 0x1387825c
 #define CONDUIT_STAMP_EVENTS_H 0x63a823f6
-#define CONDUIT_STAMP_EVENTS_C 0x068da81a
+#define CONDUIT_STAMP_EVENTS_C 0x7864d0f8
 #define CONDUIT_STAMP_TEST 0x246122f8
 #define CONDUIT_STAMP_FUZZ 0x98652064
 

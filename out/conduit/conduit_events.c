@@ -5,7 +5,7 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_EVENTS_C != 0x068da81a
+#if CONDUIT_STAMP_EVENTS_C != 0x7864d0f8
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -69,7 +69,7 @@ static const uint16_t event_order[] = {
 };
 static const struct hook_names event_names = {
 	event_list,
-	event_order, NULL,
+	event_order,
 	28,
 };
 

@@ -24,13 +24,12 @@ struct hook_name {
 
 /*
  * A closed set of names. `order` lists their indices sorted by length, then
- * bytes: found by bisection, so no input makes it slow. More than 65,535 have
- * a wider one, few have none.
+ * bytes: found by bisection, so no input makes it slow. An index is a uint16_t,
+ * of more than 65,535 names a uint32_t. Few names have no order.
  */
 struct hook_names {
 	const struct hook_name *names;
-	const uint16_t *order;
-	const uint32_t *wide_order;
+	const void *order;
 	uint32_t count;
 };
 
@@ -125,6 +124,6 @@ bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_emitted_h != 0x905850ea
+#if HOOK_STAMP_hook_emitted_h != 0x75fb24e7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -148,6 +148,12 @@ static inline const struct hook_letter *hook_type_letter(
 {
 	return type->more ? type->more->letter : NULL;
 }
+/* Of a scalar. */
+static inline const struct hook_limit *hook_row_limits(
+	const struct hook_row *row)
+{
+	return row->listed ? NULL : row->of.limits;
+}
 /* The index of a member's row, or -1. */
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len);
@@ -441,20 +447,15 @@ void hook_check_num_exclusive_minimum(struct hook_check *c, hook_num v,
 				      const char *bound);
 void hook_check_num_exclusive_maximum(struct hook_check *c, hook_num v,
 				      const char *bound);
-void hook_check_const_text(struct hook_check *c, hook_str v, const char *text,
-			   size_t len);
-/* const and enum of other types: the allowed ones as JSON texts. */
-void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json);
-void hook_check_const_num(struct hook_check *c, hook_num v, const char *json);
-void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json);
-void hook_check_enum_str(struct hook_check *c, hook_str v,
-			 const char *const *json, size_t count);
-void hook_check_enum_bool(struct hook_check *c, hook_bool v,
-			  const char *const *json, size_t count);
-void hook_check_enum_num(struct hook_check *c, hook_num v,
-			 const char *const *json, size_t count);
-void hook_check_enum_raw(struct hook_check *c, hook_raw v,
-			 const char *const *json, size_t count);
+/* const and enum: `values` are as those of struct hook_row. */
+void hook_check_values_str(struct hook_check *c, hook_str v,
+			   const char *values);
+void hook_check_values_bool(struct hook_check *c, hook_bool v,
+			    const char *values);
+void hook_check_values_num(struct hook_check *c, hook_num v,
+			   const char *values);
+void hook_check_values_raw(struct hook_check *c, hook_raw v,
+			   const char *values);
 void hook_check_min_items(struct hook_check *c, size_t count, size_t min);
 void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
 bool hook_has_member(const struct hook_member *members, const char *name,
@@ -480,6 +481,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xbb602fb5
+#if HOOK_STAMP_hook_engine_h != 0xe4f58dc5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

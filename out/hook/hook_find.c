@@ -24,7 +24,7 @@ int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 			size_t len)
 {
 	return hook_bisect(names->names, compare_names, names->count,
-			   names->order, names->wide_order, ptr, len);
+			   names->order, ptr, len);
 }
 
 /* ---- types and texts of raw values ---- */
@@ -391,6 +391,6 @@ enum hook_found hook_each_value(const char *each, hook_raw item,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_find_c != 0x5021439e
+#if HOOK_STAMP_hook_find_c != 0x8237b6f1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

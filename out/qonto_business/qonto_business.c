@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0xb382ee5d
+#if QONTO_BUSINESS_STAMP_C != 0x299c478a
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -39,7 +39,7 @@ static const struct hook_pattern create_webhook_subscription_body_pattern = {
 	0, 0,
 };
 
-static const struct hook_name webhook_event_type_list[] = {
+static TIGHT const struct hook_name webhook_event_type_list[] = {
 	{HOOK_NAME("v1/transactions")},
 	{HOOK_NAME("v1/accounts")},
 	{HOOK_NAME("v1/organizations")},
@@ -55,11 +55,11 @@ static const struct hook_name webhook_event_type_list[] = {
 static const uint16_t webhook_event_type_order[] = {
 	5, 1, 3, 0, 8, 2, 6, 9, 10, 4, 7
 };
-const struct hook_type qonto_business_webhook_event_type_schema = {
+TIGHT const struct hook_type qonto_business_webhook_event_type_schema = {
 	SORTED_ENUM_OF(webhook_event_type_list, webhook_event_type_order),
 };
 
-const struct hook_type qonto_business_webhook_event_types_schema = {
+TIGHT const struct hook_type qonto_business_webhook_event_types_schema = {
 	LIST_OF(struct qonto_business_webhook_event_type,
 		ENUM(qonto_business_webhook_event_type)),
 	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS)),
@@ -75,7 +75,7 @@ static TIGHT const struct hook_row create_webhook_subscription_body_rows[] = {
 	MEMBER("secret", secret, TEXT, LIMITS(MIN_LENGTH(32), MAX_LENGTH(128))),
 	MEMBER("description", description, TEXT),
 };
-const struct hook_type qonto_business_create_webhook_subscription_body_schema =
+TIGHT const struct hook_type qonto_business_create_webhook_subscription_body_schema =
 	{
 	OBJECT_OF(create_webhook_subscription_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$  $% & #"),
@@ -100,9 +100,9 @@ static TIGHT const struct hook_row webhook_subscription_data_rows[] = {
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_webhook_subscription_data_schema = {
+TIGHT const struct hook_type qonto_business_webhook_subscription_data_schema = {
 	OBJECT_OF(webhook_subscription_data_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "%#$#    $'  *%(#)&  "),
+	FOUND_BY(0x13404cd3e565dfa1, "###'*($&%)"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/WebhookSubscriptionData"),
 };
@@ -125,7 +125,7 @@ static TIGHT const struct hook_row webhook_subscription_data_with_secret_rows[] 
 	MEMBER("updated_at", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("secret", secret, TEXT, LIMITS(MIN_LENGTH(32), MAX_LENGTH(128))),
 };
-const struct hook_type qonto_business_webhook_subscription_data_with_secret_schema =
+TIGHT const struct hook_type qonto_business_webhook_subscription_data_with_secret_schema =
 	{
 	OBJECT_OF(webhook_subscription_data_with_secret_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%#%#    $'  *%+#)& ("),
@@ -142,7 +142,8 @@ static TIGHT const struct hook_row webhook_subscription_update_rows[] = {
 	MEMBER("types", types, LIST(qonto_business_webhook_event_types)),
 	MEMBER("description", description, TEXT),
 };
-const struct hook_type qonto_business_webhook_subscription_update_schema = {
+TIGHT const struct hook_type qonto_business_webhook_subscription_update_schema =
+	{
 	OBJECT_OF(webhook_subscription_update_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$  $  % #"),
 	OTHERS_IN(additional),
@@ -150,7 +151,7 @@ const struct hook_type qonto_business_webhook_subscription_update_schema = {
 };
 #undef HERE
 
-static const struct hook_type qonto_business_webhook_subscription_list_subscriptions_schema =
+static TIGHT const struct hook_type qonto_business_webhook_subscription_list_subscriptions_schema =
 	{
 	LIST_OF(struct qonto_business_webhook_subscription_data,
 		STRUCT(qonto_business_webhook_subscription_data)),
@@ -165,7 +166,7 @@ static TIGHT const struct hook_row webhook_subscription_list_meta_rows[] = {
 	MEMBER("total_count", total_count, INT),
 	MEMBER("per_page", per_page, INT),
 };
-static const struct hook_type qonto_business_webhook_subscription_list_meta_schema =
+static TIGHT const struct hook_type qonto_business_webhook_subscription_list_meta_schema =
 	{
 	OBJECT_OF(webhook_subscription_list_meta_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$''($  #&%"),
@@ -182,7 +183,7 @@ static TIGHT const struct hook_row webhook_subscription_list_rows[] = {
 		OBJECT(qonto_business_webhook_subscription_list_meta),
 		REQUIRED),
 };
-const struct hook_type qonto_business_webhook_subscription_list_schema = {
+TIGHT const struct hook_type qonto_business_webhook_subscription_list_schema = {
 	OBJECT_OF(webhook_subscription_list_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
@@ -195,7 +196,8 @@ static TIGHT const struct hook_row bad_request_error_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 	MEMBER("parameter", parameter, TEXT),
 };
-static const struct hook_type qonto_business_bad_request_error_source_schema = {
+static TIGHT const struct hook_type qonto_business_bad_request_error_source_schema =
+	{
 	OBJECT_OF(bad_request_error_source_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##  $  #  "),
 	OTHERS_IN(additional),
@@ -209,7 +211,7 @@ static TIGHT const struct hook_row bad_request_error_rows[] = {
 	MEMBER("source", source,
 		OBJECT(qonto_business_bad_request_error_source)),
 };
-const struct hook_type qonto_business_bad_request_error_schema = {
+TIGHT const struct hook_type qonto_business_bad_request_error_schema = {
 	OBJECT_OF(bad_request_error_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
@@ -222,7 +224,7 @@ static TIGHT const struct hook_row unauthorized_error_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED),
 	MEMBER("detail", detail, TEXT, REQUIRED),
 };
-const struct hook_type qonto_business_unauthorized_error_schema = {
+TIGHT const struct hook_type qonto_business_unauthorized_error_schema = {
 	OBJECT_OF(unauthorized_error_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
@@ -235,7 +237,7 @@ static TIGHT const struct hook_row forbidden_error_rows[] = {
 	MEMBER("code", code, TEXT, REQUIRED),
 	MEMBER("detail", detail, TEXT, REQUIRED),
 };
-const struct hook_type qonto_business_forbidden_error_schema = {
+TIGHT const struct hook_type qonto_business_forbidden_error_schema = {
 	OBJECT_OF(forbidden_error_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$#$      "),
 	OTHERS_IN(additional),
@@ -244,7 +246,7 @@ const struct hook_type qonto_business_forbidden_error_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_envelope_data
-static const struct hook_type qonto_business_envelope_data_schema = {
+static TIGHT const struct hook_type qonto_business_envelope_data_schema = {
 	EMPTY_OBJECT,
 	OTHERS_IN(additional),
 };
@@ -262,19 +264,19 @@ static TIGHT const struct hook_row envelope_rows[] = {
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_envelope_data), REQUIRED),
 };
-const struct hook_type qonto_business_envelope_schema = {
+TIGHT const struct hook_type qonto_business_envelope_schema = {
 	OBJECT_OF(envelope_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Envelope"),
 };
 #undef HERE
 
-static const struct hook_rule transaction_amount_rules[] = {
+static TIGHT const struct hook_rule transaction_amount_rules[] = {
 	{HOOK_BY_TYPE, HOOK_NUMBER | HOOK_INTEGER, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER, NULL, false},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_NUMBER, false, NULL},
 	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0},
-		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING, NULL, false},
+		QONTO_BUSINESS_TRANSACTION_AMOUNT_STRING, false, NULL},
 };
 
 #define HERE struct qonto_business_transaction_amount
@@ -282,7 +284,7 @@ static TIGHT const struct hook_row transaction_amount_rows[] = {
 	BRANCH(number, NUMBER),
 	BRANCH(string, TEXT),
 };
-static const struct hook_type qonto_business_transaction_amount_schema = {
+static TIGHT const struct hook_type qonto_business_transaction_amount_schema = {
 	CHOICE_OF(transaction_amount_rows),
 	SEVERAL_TYPES,
 	OTHERS_IN(raw),
@@ -290,7 +292,7 @@ static const struct hook_type qonto_business_transaction_amount_schema = {
 };
 #undef HERE
 
-static const struct hook_type qonto_business_card_category_tags_schema = {
+static TIGHT const struct hook_type qonto_business_card_category_tags_schema = {
 	LIST_OF(hook_str, TEXT),
 };
 
@@ -301,7 +303,8 @@ static TIGHT const struct hook_row transaction_bank_account_rows[] = {
 	MEMBER("bic", bic, TEXT),
 	MEMBER("name", name, TEXT),
 };
-static const struct hook_type qonto_business_transaction_bank_account_schema = {
+static TIGHT const struct hook_type qonto_business_transaction_bank_account_schema =
+	{
 	OBJECT_OF(transaction_bank_account_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%$ $  % #&"),
 	OTHERS_IN(additional),
@@ -319,7 +322,7 @@ static TIGHT const struct hook_row transaction_counterparty_rows[] = {
 	MEMBER("counterparty_bank_identifier_format",
 		counterparty_bank_identifier_format, TEXT),
 };
-const struct hook_type qonto_business_transaction_counterparty_schema = {
+TIGHT const struct hook_type qonto_business_transaction_counterparty_schema = {
 	OBJECT_OF(transaction_counterparty_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$%%& #   $"),
 	OTHERS_IN(additional),
@@ -366,7 +369,7 @@ static TIGHT const struct hook_row transaction_rows[] = {
 	MEMBER("direct_debit", direct_debit,
 		OBJECT(qonto_business_transaction_counterparty)),
 };
-const struct hook_type qonto_business_transaction_schema = {
+TIGHT const struct hook_type qonto_business_transaction_schema = {
 	OBJECT_OF(transaction_rows),
 	FOUND_BY(0x0d83b3e29a21487b,
 		"%###$###$%#'$##( 56. %  - +  9;    =   $7 1    #     ><4'  &8   ) 2:3/  0* ,  ( "),
@@ -383,14 +386,13 @@ static TIGHT const struct hook_row transaction_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/transactions"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/transactions\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_transaction), REQUIRED),
 };
-const struct hook_type qonto_business_transaction_event_schema = {
+TIGHT const struct hook_type qonto_business_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TransactionEvent"),
 };
@@ -401,7 +403,7 @@ static TIGHT const struct hook_row account_authorized_balance_rows[] = {
 	MEMBER("amount", amount, TEXT),
 	MEMBER("currency", currency, TEXT),
 };
-static const struct hook_type qonto_business_account_authorized_balance_schema =
+static TIGHT const struct hook_type qonto_business_account_authorized_balance_schema =
 	{
 	OBJECT_OF(account_authorized_balance_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##$  #    "),
@@ -422,7 +424,7 @@ static TIGHT const struct hook_row account_rows[] = {
 	MEMBER("status", status, TEXT),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_account_schema = {
+TIGHT const struct hook_type qonto_business_account_schema = {
 	OBJECT_OF(account_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$%$ &    $%#( * +')"),
 	OTHERS_IN(additional),
@@ -438,13 +440,13 @@ static TIGHT const struct hook_row account_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED, LIMITS(CONST_TEXT("v1/accounts"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/accounts\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_account), REQUIRED),
 };
-const struct hook_type qonto_business_account_event_schema = {
+TIGHT const struct hook_type qonto_business_account_event_schema = {
 	OBJECT_OF(account_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/AccountEvent"),
 };
@@ -470,10 +472,9 @@ static TIGHT const struct hook_row organization_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_organization_schema = {
+TIGHT const struct hook_type qonto_business_organization_schema = {
 	OBJECT_OF(organization_rows),
-	FOUND_BY(0x0d83b3e29a21487b,
-		"$##$##$# .,     /+&*  )(   -  $ 1  '0 %#"),
+	FOUND_BY(0x0d83b3e29a21487b, "&+(%+$1*& ,').0(%#/-"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Organization"),
 };
@@ -487,14 +488,13 @@ static TIGHT const struct hook_row organization_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/organizations"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/organizations\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_organization), REQUIRED),
 };
-const struct hook_type qonto_business_organization_event_schema = {
+TIGHT const struct hook_type qonto_business_organization_event_schema = {
 	OBJECT_OF(organization_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/OrganizationEvent"),
 };
@@ -515,7 +515,7 @@ static TIGHT const struct hook_row membership_rows[] = {
 	MEMBER("team_id", team_id, TEXT, FORMAT(UUID)),
 	MEMBER("kyc_status", kyc_status, TEXT),
 };
-const struct hook_type qonto_business_membership_schema = {
+TIGHT const struct hook_type qonto_business_membership_schema = {
 	OBJECT_OF(membership_rows),
 	FOUND_BY(0xa845f342007a0e79, "$%(&,(# $') -. %* +&"),
 	OTHERS_IN(additional),
@@ -531,14 +531,13 @@ static TIGHT const struct hook_row membership_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/memberships"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/memberships\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_membership), REQUIRED),
 };
-const struct hook_type qonto_business_membership_event_schema = {
+TIGHT const struct hook_type qonto_business_membership_event_schema = {
 	OBJECT_OF(membership_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/MembershipEvent"),
 };
@@ -549,7 +548,7 @@ static TIGHT const struct hook_row consent_revocation_rows[] = {
 	MEMBER("client_id", client_id, TEXT, FORMAT(UUID)),
 	MEMBER("revoked_at", revoked_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_consent_revocation_schema = {
+TIGHT const struct hook_type qonto_business_consent_revocation_schema = {
 	OBJECT_OF(consent_revocation_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##   $  # "),
 	OTHERS_IN(additional),
@@ -566,20 +565,20 @@ static TIGHT const struct hook_row consent_revocation_event_rows[] = {
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/consent-revocations"))),
+		EQUALS("\"v1/consent-revocations\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_consent_revocation),
 		REQUIRED),
 };
-const struct hook_type qonto_business_consent_revocation_event_schema = {
+TIGHT const struct hook_type qonto_business_consent_revocation_event_schema = {
 	OBJECT_OF(consent_revocation_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ConsentRevocationEvent"),
 };
 #undef HERE
 
-static const struct hook_type qonto_business_card_active_days_schema = {
+static TIGHT const struct hook_type qonto_business_card_active_days_schema = {
 	LIST_OF(hook_int, INT),
 };
 
@@ -620,7 +619,7 @@ static TIGHT const struct hook_row card_rows[] = {
 	MEMBER("upsell", upsell, BOOL),
 	MEMBER("discarded_at", discarded_at, DATE, FORMAT(DATE)),
 };
-const struct hook_type qonto_business_card_schema = {
+TIGHT const struct hook_type qonto_business_card_schema = {
 	OBJECT_OF(card_rows),
 	FOUND_BY(0x0d83b3e29a21487b,
 		"#%$##&#$$$###$## .  >  =056&')     ,@1\077 4   -  #    %   8 2$ *3    A  7/:< 9;+ ("),
@@ -637,13 +636,13 @@ static TIGHT const struct hook_row card_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED, LIMITS(CONST_TEXT("v1/cards"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/cards\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_card), REQUIRED),
 };
-const struct hook_type qonto_business_card_event_schema = {
+TIGHT const struct hook_type qonto_business_card_event_schema = {
 	OBJECT_OF(card_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/CardEvent"),
 };
@@ -654,7 +653,7 @@ static TIGHT const struct hook_row money_rows[] = {
 	MEMBER("value", value, TEXT),
 	MEMBER("currency", currency, TEXT),
 };
-const struct hook_type qonto_business_money_schema = {
+TIGHT const struct hook_type qonto_business_money_schema = {
 	OBJECT_OF(money_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##$     # "),
 	OTHERS_IN(additional),
@@ -666,7 +665,7 @@ const struct hook_type qonto_business_money_schema = {
 static TIGHT const struct hook_row payment_link_resource_metadata_rows[] = {
 	MEMBER("invoice_number", invoice_number, TEXT),
 };
-static const struct hook_type qonto_business_payment_link_resource_metadata_schema =
+static TIGHT const struct hook_type qonto_business_payment_link_resource_metadata_schema =
 	{
 	OBJECT_OF(payment_link_resource_metadata_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      # "),
@@ -691,7 +690,7 @@ static TIGHT const struct hook_row payment_link_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_payment_link_schema = {
+TIGHT const struct hook_type qonto_business_payment_link_schema = {
 	OBJECT_OF(payment_link_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "&+#' *, $'% -(+&.# )"),
 	OTHERS_IN(additional),
@@ -707,14 +706,13 @@ static TIGHT const struct hook_row payment_link_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/payment-links"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/payment-links\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_payment_link), REQUIRED),
 };
-const struct hook_type qonto_business_payment_link_event_schema = {
+TIGHT const struct hook_type qonto_business_payment_link_event_schema = {
 	OBJECT_OF(payment_link_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLinkEvent"),
 };
@@ -724,7 +722,7 @@ const struct hook_type qonto_business_payment_link_event_schema = {
 static TIGHT const struct hook_row payment_links_connection_rows[] = {
 	MEMBER("event", event, TEXT),
 };
-const struct hook_type qonto_business_payment_links_connection_schema = {
+TIGHT const struct hook_type qonto_business_payment_links_connection_schema = {
 	OBJECT_OF(payment_links_connection_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "###       "),
 	OTHERS_IN(additional),
@@ -741,14 +739,15 @@ static TIGHT const struct hook_row payment_links_connection_event_rows[] = {
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/payment-links-connections"))),
+		EQUALS("\"v1/payment-links-connections\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_payment_links_connection),
 		REQUIRED),
 };
-const struct hook_type qonto_business_payment_links_connection_event_schema = {
+TIGHT const struct hook_type qonto_business_payment_links_connection_event_schema =
+	{
 	OBJECT_OF(payment_links_connection_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/PaymentLinksConnectionEvent"),
 };
@@ -766,7 +765,7 @@ static TIGHT const struct hook_row beneficiary_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_beneficiary_schema = {
+TIGHT const struct hook_type qonto_business_beneficiary_schema = {
 	OBJECT_OF(beneficiary_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##$% $+   ' #)*(% & "),
 	OTHERS_IN(additional),
@@ -782,30 +781,30 @@ static TIGHT const struct hook_row beneficiary_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/beneficiaries"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/beneficiaries\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_beneficiary), REQUIRED),
 };
-const struct hook_type qonto_business_beneficiary_event_schema = {
+TIGHT const struct hook_type qonto_business_beneficiary_event_schema = {
 	OBJECT_OF(beneficiary_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/BeneficiaryEvent"),
 };
 #undef HERE
 
-static const struct hook_name client_invoice_status_list[] = {
+static TIGHT const struct hook_name client_invoice_status_list[] = {
 	{HOOK_NAME("draft")},
 	{HOOK_NAME("unpaid")},
 	{HOOK_NAME("paid")},
 	{HOOK_NAME("canceled")},
 };
-const struct hook_type qonto_business_client_invoice_status_schema = {
+TIGHT const struct hook_type qonto_business_client_invoice_status_schema = {
 	ENUM_OF(client_invoice_status_list),
 };
 
-static const struct hook_type qonto_business_client_invoice_items_schema = {
+static TIGHT const struct hook_type qonto_business_client_invoice_items_schema =
+	{
 	LIST_OF(struct qonto_business_envelope_data,
 		STRUCT(qonto_business_envelope_data)),
 };
@@ -839,7 +838,7 @@ static TIGHT const struct hook_row client_invoice_rows[] = {
 	MEMBER("stamp_duty_amount", stamp_duty_amount, TEXT),
 	MEMBER("items", items, LIST(qonto_business_client_invoice_items)),
 };
-const struct hook_type qonto_business_client_invoice_schema = {
+TIGHT const struct hook_type qonto_business_client_invoice_schema = {
 	OBJECT_OF(client_invoice_rows),
 	FOUND_BY(0x0d83b3e29a21487b,
 		")&#$$$&&   :/0  .65*$4%(2&,78 #3-9' + )1"),
@@ -856,14 +855,13 @@ static TIGHT const struct hook_row client_invoice_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/client-invoices"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/client-invoices\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_client_invoice), REQUIRED),
 };
-const struct hook_type qonto_business_client_invoice_event_schema = {
+TIGHT const struct hook_type qonto_business_client_invoice_event_schema = {
 	OBJECT_OF(client_invoice_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ClientInvoiceEvent"),
 };
@@ -886,10 +884,9 @@ static TIGHT const struct hook_row terminal_payment_rows[] = {
 	MEMBER("authorized_at", authorized_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("failure_reason", failure_reason, TEXT),
 };
-const struct hook_type qonto_business_terminal_payment_schema = {
+TIGHT const struct hook_type qonto_business_terminal_payment_schema = {
 	OBJECT_OF(terminal_payment_rows),
-	FOUND_BY(0x0d83b3e29a21487b,
-		"#$$#####  / &,% #* $      ( .+    ' - ) "),
+	FOUND_BY(0x54c44c79f1fe9d67, "%$&* ,/)#- $%&(+ .*'"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TerminalPayment"),
 };
@@ -904,13 +901,13 @@ static TIGHT const struct hook_row terminal_payment_event_rows[] = {
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("type", type, TEXT, REQUIRED,
-		LIMITS(CONST_TEXT("v1/terminal-payments"))),
+		EQUALS("\"v1/terminal-payments\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_terminal_payment), REQUIRED),
 };
-const struct hook_type qonto_business_terminal_payment_event_schema = {
+TIGHT const struct hook_type qonto_business_terminal_payment_event_schema = {
 	OBJECT_OF(terminal_payment_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/TerminalPaymentEvent"),
 };
@@ -921,7 +918,7 @@ static TIGHT const struct hook_row client_phone_rows[] = {
 	MEMBER("country_code", country_code, TEXT),
 	MEMBER("number", number, TEXT),
 };
-static const struct hook_type qonto_business_client_phone_schema = {
+static TIGHT const struct hook_type qonto_business_client_phone_schema = {
 	OBJECT_OF(client_phone_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "## $    # "),
 	OTHERS_IN(additional),
@@ -935,7 +932,8 @@ static TIGHT const struct hook_row client_billing_address_rows[] = {
 	MEMBER("city", city, TEXT),
 	MEMBER("country_code", country_code, TEXT),
 };
-static const struct hook_type qonto_business_client_billing_address_schema = {
+static TIGHT const struct hook_type qonto_business_client_billing_address_schema =
+	{
 	OBJECT_OF(client_billing_address_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$## $ % & "),
 	OTHERS_IN(additional),
@@ -967,7 +965,7 @@ static TIGHT const struct hook_row Client_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_Client_schema = {
+TIGHT const struct hook_type qonto_business_Client_schema = {
 	OBJECT_OF(Client_rows),
 	FOUND_BY(0x0d83b3e29a21487b,
 		"##&&$%#& /      #5-1$( , +  )4&6*'%0.3 2"),
@@ -984,13 +982,13 @@ static TIGHT const struct hook_row client_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED, LIMITS(CONST_TEXT("v1/clients"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/clients\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_Client), REQUIRED),
 };
-const struct hook_type qonto_business_client_event_schema = {
+TIGHT const struct hook_type qonto_business_client_event_schema = {
 	OBJECT_OF(client_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ClientEvent"),
 };
@@ -1001,14 +999,14 @@ static TIGHT const struct hook_row product_links_item_rows[] = {
 	MEMBER("title", title, TEXT),
 	MEMBER("url", url, TEXT),
 };
-static const struct hook_type qonto_business_product_links_item_schema = {
+static TIGHT const struct hook_type qonto_business_product_links_item_schema = {
 	OBJECT_OF(product_links_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "## $     #"),
 	OTHERS_IN(additional),
 };
 #undef HERE
 
-static const struct hook_type qonto_business_product_links_schema = {
+static TIGHT const struct hook_type qonto_business_product_links_schema = {
 	LIST_OF(struct qonto_business_product_links_item,
 		STRUCT(qonto_business_product_links_item)),
 };
@@ -1031,10 +1029,9 @@ static TIGHT const struct hook_row product_rows[] = {
 	MEMBER("created_at", created_at, TIME, FORMAT(DATE_TIME)),
 	MEMBER("updated_at", updated_at, TIME, FORMAT(DATE_TIME)),
 };
-const struct hook_type qonto_business_product_schema = {
+TIGHT const struct hook_type qonto_business_product_schema = {
 	OBJECT_OF(product_rows),
-	FOUND_BY(0x0d83b3e29a21487b,
-		"#$&##### +  &   #. $ *  )   ,  %1( -0 /'"),
+	FOUND_BY(0x9f7bc7db18d2566d, "#,#%-*&,0'+$.%(/ 1)#"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/Product"),
 };
@@ -1048,13 +1045,13 @@ static TIGHT const struct hook_row product_event_rows[] = {
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
 	MEMBER("membership_id", membership_id, TEXT, REQUIRED, FORMAT(UUID)),
-	MEMBER("type", type, TEXT, REQUIRED, LIMITS(CONST_TEXT("v1/products"))),
+	MEMBER("type", type, TEXT, REQUIRED, EQUALS("\"v1/products\"")),
 	MEMBER("created_at", created_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("data", data, OBJECT(qonto_business_product), REQUIRED),
 };
-const struct hook_type qonto_business_product_event_schema = {
+TIGHT const struct hook_type qonto_business_product_event_schema = {
 	OBJECT_OF(product_event_rows),
-	FOUND_BY(0x0d83b3e29a21487b, "####) $ % '&   #(   "),
+	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
 	SCHEMA("#/components/schemas/ProductEvent"),
 };

@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_EVENTS_C != 0xa06861cb
+#if QONTO_BUSINESS_STAMP_EVENTS_C != 0x77f83b4f
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -55,7 +55,7 @@ static const uint16_t event_order[] = {
 };
 static const struct hook_names event_names = {
 	event_list,
-	event_order, NULL,
+	event_order,
 	13,
 };
 

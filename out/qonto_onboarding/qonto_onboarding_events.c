@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xbeec3d6b
+#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xb90b4d20
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -42,7 +42,7 @@ static const uint16_t event_order[] = {
 };
 static const struct hook_names event_names = {
 	event_list,
-	event_order, NULL,
+	event_order,
 	10,
 };
 

@@ -324,40 +324,42 @@ void hook_check_num_multiple_of(struct hook_check *c, hook_num v,
 
 /* ---- enum and const ---- */
 
-static void check_allowed(struct hook_check *c, bool known)
+static void check_known(struct hook_check *c, const char *values, bool known)
 {
-	if (!known)
+	if (known)
+		return;
+	if (*values == '=')
+		hook_check_fail(c, "const", "this is not the value");
+	else
 		hook_check_fail(c, "enum", "this is none of the values");
 }
 
-static void check_same(struct hook_check *c, bool same)
+static const char *first_value(const char *values)
 {
-	if (!same)
-		hook_check_fail(c, "const", "this is not the value");
+	return values + (*values == '=');
 }
 
-void hook_check_const_text(struct hook_check *c, hook_str v, const char *text,
-			   size_t len)
+/* At its end when there is none. */
+static const char *next_value(const char *value)
 {
-	check_same(c,
-		   v.len == len && (len == 0 || memcmp(v.ptr, text, len) == 0));
+	return value + strlen(value) + 1;
 }
 
 /* Equality of JSON values needs memory for a moment: twice their length. */
-static bool any_json(struct hook_check *c, hook_raw value,
-		     const char *const *json, size_t count)
+static bool is_any_json(struct hook_check *c, hook_raw value,
+			const char *values)
 {
+	const char *json = first_value(values);
 	struct hook_arena scratch;
 	hook_raw one;
 	hook_str form, other;
 	bool same = false;
-	size_t i;
 
 	hook_arena_init(&scratch, SIZE_MAX);
 	form = hook_json_form(&scratch, value);
-	for (i = 0; form.ptr && i < count && !same; i++) {
-		one.ptr = json[i];
-		one.len = strlen(json[i]);
+	for (; form.ptr && *json && !same; json = next_value(json)) {
+		one.ptr = json;
+		one.len = strlen(json);
 		other = hook_json_form(&scratch, one);
 		if (other.ptr == NULL)
 			form.ptr = NULL;
@@ -381,66 +383,42 @@ static bool same_text(hook_str v, const char *json)
 	return hook_compare_numbers(v, text) == 0;
 }
 
-static bool any_number(hook_str v, const char *const *json, size_t count)
+void hook_check_values_str(struct hook_check *c, hook_str v, const char *values)
 {
-	size_t i;
-
-	for (i = 0; i < count; i++)
-		if (same_text(v, json[i]))
-			return true;
-	return false;
-}
-
-void hook_check_const_bool(struct hook_check *c, hook_bool v, const char *json)
-{
-	check_same(c, strcmp(json, v.value ? "true" : "false") == 0);
-}
-
-void hook_check_const_num(struct hook_check *c, hook_num v, const char *json)
-{
-	check_same(c, same_text(v.text, json));
-}
-
-void hook_check_const_raw(struct hook_check *c, hook_raw v, const char *json)
-{
-	check_same(c, any_json(c, v, &json, 1));
-}
-
-void hook_check_enum_str(struct hook_check *c, hook_str v,
-			 const char *const *json, size_t count)
-{
+	const char *json = first_value(values);
 	bool known = false;
 	hook_raw raw;
-	size_t i;
 
-	for (i = 0; i < count && !known; i++) {
-		raw.ptr = json[i];
-		raw.len = strlen(json[i]);
-		known = *json[i] == '"' && hook_is_text(raw, v);
+	for (; *json && !known; json = next_value(json)) {
+		raw.ptr = json;
+		raw.len = strlen(json);
+		known = *json == '"' && hook_is_text(raw, v);
 	}
-	check_allowed(c, known);
+	check_known(c, values, known);
 }
 
-void hook_check_enum_bool(struct hook_check *c, hook_bool v,
-			  const char *const *json, size_t count)
+void hook_check_values_bool(struct hook_check *c, hook_bool v,
+			    const char *values)
 {
+	const char *json = first_value(values);
 	bool known = false;
-	size_t i;
 
-	for (i = 0; i < count; i++)
-		known = known ||
-			strcmp(json[i], v.value ? "true" : "false") == 0;
-	check_allowed(c, known);
+	for (; *json && !known; json = next_value(json))
+		known = strcmp(json, v.value ? "true" : "false") == 0;
+	check_known(c, values, known);
 }
 
-void hook_check_enum_num(struct hook_check *c, hook_num v,
-			 const char *const *json, size_t count)
+void hook_check_values_num(struct hook_check *c, hook_num v, const char *values)
 {
-	check_allowed(c, any_number(v.text, json, count));
+	const char *json = first_value(values);
+	bool known = false;
+
+	for (; *json && !known; json = next_value(json))
+		known = same_text(v.text, json);
+	check_known(c, values, known);
 }
 
-void hook_check_enum_raw(struct hook_check *c, hook_raw v,
-			 const char *const *json, size_t count)
+void hook_check_values_raw(struct hook_check *c, hook_raw v, const char *values)
 {
-	check_allowed(c, any_json(c, v, json, count));
+	check_known(c, values, is_any_json(c, v, values));
 }

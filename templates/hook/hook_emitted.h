@@ -24,13 +24,12 @@ struct hook_name {
 
 /*
  * A closed set of names. `order` lists their indices sorted by length, then
- * bytes: found by bisection, so no input makes it slow. More than 65,535 have
- * a wider one, few have none.
+ * bytes: found by bisection, so no input makes it slow. An index is a uint16_t,
+ * of more than 65,535 names a uint32_t. Few names have no order.
  */
 struct hook_names {
 	const struct hook_name *names;
-	const uint16_t *order;
-	const uint32_t *wide_order;
+	const void *order;
 	uint32_t count;
 };
 

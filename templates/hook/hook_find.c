@@ -24,7 +24,7 @@ int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 			size_t len)
 {
 	return hook_bisect(names->names, compare_names, names->count,
-			   names->order, names->wide_order, ptr, len);
+			   names->order, ptr, len);
 }
 
 /* ---- types and texts of raw values ---- */

@@ -97,32 +97,32 @@ static inline hook_str hook_slice(const char *ptr, size_t len)
 }
 
 /*
- * The index of a name in a table, or -1. `order`, or the wider one, lists the
- * indices sorted by length, then bytes, of names: they are bisected. Without
- * either the names are few, and tried one by one. `compare` says how the name
- * of an index stands to the one that is looked for.
+ * The index of a name in a table, or -1. `order` lists the indices sorted by
+ * length, then bytes, of names: they are bisected. Without it the names are
+ * few, and tried one by one. `compare` says how the name of an index stands to
+ * the one that is looked for. See struct hook_names.
  */
 typedef int hook_compare_name(const void *table, uint32_t index,
 			      const char *name, size_t len);
 static inline int32_t hook_bisect(const void *table, hook_compare_name *compare,
-				  uint32_t count, const uint16_t *order,
-				  const uint32_t *wide_order, const char *name,
-				  size_t len)
+				  uint32_t count, const void *order,
+				  const char *name, size_t len)
 {
-	bool sorted = order != NULL || wide_order != NULL;
+	const uint32_t *wide = (const uint32_t *)order;
+	const uint16_t *narrow = (const uint16_t *)order;
 	uint32_t low = 0, high = count, middle, index;
 	int found;
 
 	while (low < high) {
-		middle = sorted ? low + (high - low) / 2 : low;
-		index = order        ? order[middle]
-			: wide_order ? wide_order[middle]
-				     : middle;
+		middle = order ? low + (high - low) / 2 : low;
+		index = order == NULL        ? middle
+			: count > UINT16_MAX ? wide[middle]
+					     : narrow[middle];
 		HOOK_ASSERT(index < count);
 		found = compare(table, index, name, len);
 		if (found == 0)
 			return (int32_t)index;
-		if (found < 0 || !sorted)
+		if (found < 0 || !order)
 			low = middle + 1;
 		else
 			high = middle;

@@ -331,7 +331,7 @@ HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 {
 	uint32_t i;
 
-	if (names->order || names->wide_order)
+	if (names->order)
 		return hook_names_find(names, text.ptr, text.len) + 1;
 	for (i = 0; i < names->count; i++)
 		if (names->names[i].len == text.len &&

@@ -268,17 +268,18 @@ bool hook_quick_is_format(hook_str text, enum hook_format format)
 }
 
 /* As JSON without escapes; what has some is found by who looks again. */
-static bool is_one_of(const char *const *values, hook_str text)
+static bool is_one_of(const char *values, hook_str text)
 {
+	const char *value = values + (*values == '=');
+
 	/* It would be the same as an escape's own spelling; NUL ends values. */
 	if (text.len > 0 && (memchr(text.ptr, '\\', text.len) ||
 			     memchr(text.ptr, '\0', text.len)))
 		return false;
-	for (; *values; values++)
-		if ((*values)[0] == '"' &&
-		    strncmp(*values + 1, text.ptr, text.len) == 0 &&
-		    (*values)[1 + text.len] == '"' &&
-		    (*values)[2 + text.len] == '\0')
+	for (; *value; value += strlen(value) + 1)
+		if (value[0] == '"' &&
+		    strncmp(value + 1, text.ptr, text.len) == 0 &&
+		    value[1 + text.len] == '"' && value[2 + text.len] == '\0')
 			return true;
 	return false;
 }
@@ -314,6 +315,8 @@ static bool text_fits(const struct hook_row *row, hook_str text)
 	if (row->format &&
 	    !hook_quick_is_format(text, (enum hook_format)row->format))
 		return false;
+	if (row->listed)
+		return is_one_of(row->of.values, text);
 	for (; limit && limit->keyword; limit++) {
 		if (limit->keyword == HOOK_MIN_LENGTH) {
 			if (!is_long(text, limit->of.count))
@@ -321,7 +324,7 @@ static bool text_fits(const struct hook_row *row, hook_str text)
 		} else if (limit->keyword == HOOK_MAX_LENGTH) {
 			if (text.len > limit->of.count)
 				return false;
-		} else if (limit->keyword == HOOK_ENUM_JSON) {
+		} else if (limit->keyword == HOOK_VALUES) {
 			if (!is_one_of(limit->of.values, text))
 				return false;
 		} else if (limit->keyword != HOOK_PATTERN ||
@@ -345,6 +348,8 @@ static bool int_fits(const struct hook_row *row, int64_t value)
 {
 	const struct hook_limit *limit = row->of.limits;
 
+	if (row->listed)
+		return false;
 	for (; limit && limit->keyword; limit++)
 		if (!(((limit->keyword == HOOK_MINIMUM ||
 			limit->keyword == HOOK_FORMAT_MINIMUM) &&

@@ -79,13 +79,11 @@ static int compare(const void *rows, uint32_t index, const char *name,
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len)
 {
-	const uint16_t *order = type->wide ? NULL : type->found.order;
-	const uint32_t *wide = type->wide ? type->found.wide_order : NULL;
 	uint32_t slot;
 
 	if (type->slot_mask == 0)
-		return hook_bisect(type->rows, compare, type->count, order,
-				   wide, name, len);
+		return hook_bisect(type->rows, compare, type->count,
+				   type->found.order, name, len);
 	slot = hook_slot_of(hook_hash(name, len, type->seed), type->found.slots,
 			    type->slot_mask);
 	return slot < type->count && compare(type->rows, slot, name, len) == 0

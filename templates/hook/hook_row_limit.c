@@ -15,13 +15,9 @@ static void check_text(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_min_length(c, text, limit->of.count);
 	else if (limit->keyword == HOOK_MAX_LENGTH)
 		hook_check_max_length(c, text, limit->of.count);
-	else if (limit->keyword == HOOK_PATTERN)
-		hook_check_pattern(c, text, limit->of.pattern);
 	else
-		hook_check_const_text(c, text, limit->of.text->ptr,
-				      limit->of.text->len);
-	HOOK_ASSERT(limit->keyword <= HOOK_PATTERN ||
-		    limit->keyword == HOOK_CONST_TEXT);
+		hook_check_pattern(c, text, limit->of.pattern);
+	HOOK_ASSERT(limit->keyword <= HOOK_PATTERN);
 }
 
 static void check_width(struct hook_check *c, bool fits)
@@ -116,43 +112,19 @@ static hook_num number_of(const struct hook_row *row, const void *at,
 	return number;
 }
 
-static size_t count_of(const char *const *values)
-{
-	size_t count = 0;
-
-	while (values[count])
-		count++;
-	return count;
-}
-
-static void check_enum_json(struct hook_check *c, const struct hook_row *row,
-			    const char *const *values, const void *at)
+static void check_values(struct hook_check *c, const struct hook_row *row,
+			 const char *values, const void *at)
 {
 	char digits[1 + HOOK_DIGITS];
-	size_t count = count_of(values);
 
-	if (row->kind == HOOK_IS_TEXT)
-		hook_check_enum_str(c, *(const hook_str *)at, values, count);
+	if (HOOK_IS_LIKE_TEXT(row->kind))
+		hook_check_values_str(c, *(const hook_str *)at, values);
 	else if (row->kind == HOOK_IS_BOOL)
-		hook_check_enum_bool(c, *(const hook_bool *)at, values, count);
+		hook_check_values_bool(c, *(const hook_bool *)at, values);
 	else if (row->kind == HOOK_IS_RAW)
-		hook_check_enum_raw(c, *(const hook_raw *)at, values, count);
+		hook_check_values_raw(c, *(const hook_raw *)at, values);
 	else
-		hook_check_enum_num(c, number_of(row, at, digits), values,
-				    count);
-}
-
-static void check_const_json(struct hook_check *c, const struct hook_row *row,
-			     const char *value, const void *at)
-{
-	char digits[1 + HOOK_DIGITS];
-
-	if (row->kind == HOOK_IS_BOOL)
-		hook_check_const_bool(c, *(const hook_bool *)at, value);
-	else if (row->kind == HOOK_IS_RAW)
-		hook_check_const_raw(c, *(const hook_raw *)at, value);
-	else
-		hook_check_const_num(c, number_of(row, at, digits), value);
+		hook_check_values_num(c, number_of(row, at, digits), values);
 }
 
 static void check_limit(struct hook_check *c, const struct hook_row *row,
@@ -160,10 +132,8 @@ static void check_limit(struct hook_check *c, const struct hook_row *row,
 {
 	char digits[1 + HOOK_DIGITS];
 
-	if (limit->keyword == HOOK_ENUM_JSON)
-		check_enum_json(c, row, limit->of.values, at);
-	else if (limit->keyword == HOOK_CONST_JSON)
-		check_const_json(c, row, limit->of.values[0], at);
+	if (limit->keyword == HOOK_VALUES)
+		check_values(c, row, limit->of.values, at);
 	else if (limit->keyword >= HOOK_DECIMAL_MINIMUM &&
 		 limit->keyword <= HOOK_DECIMAL_MULTIPLE_OF)
 		check_decimal(c, limit, number_of(row, at, digits));
@@ -179,11 +149,13 @@ static void check_limit(struct hook_check *c, const struct hook_row *row,
 void hook_check_limits(struct hook_check *c, const struct hook_row *row,
 		       const void *at)
 {
-	const struct hook_limit *limit = row->of.limits;
+	const struct hook_limit *limit = hook_row_limits(row);
 
 	if (row->format)
 		hook_check_format(c, *(const hook_str *)at,
 				  (enum hook_format)row->format);
+	if (row->listed)
+		check_values(c, row, row->of.values, at);
 	for (; limit && limit->keyword; limit++)
 		check_limit(c, row, limit, at);
 }

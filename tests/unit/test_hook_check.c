@@ -222,35 +222,45 @@ END_TEST
 
 START_TEST(constants)
 {
-	static const char *const mixed[] = {
-		"1.0",  "\"a\\u00e9\"",        "true",
-		"null", "{\"b\":[1],\"a\":2}", "12345678901234567890"};
+	static const char mixed[] = "1.0" OR "\"a\\u00e9\"" OR "true" OR
+				    "null" OR "{\"b\":[1],\"a\":2}" OR
+				    "12345678901234567890\0";
+#define CONST(json) "=" json "\0"
 
-	FINE(hook_check_const_text(&c, hook_text("abc"), "abc", 3));
-	FINE(hook_check_const_text(&c, (hook_str){"a\0", 2}, "a\0", 2));
-	FAILS("const", hook_check_const_text(&c, hook_text("abd"), "abc", 3));
-	FAILS("const", hook_check_const_text(&c, hook_text("ab"), "abc", 3));
-	FINE(hook_check_const_bool(&c, hook_boolean(true), "true"));
-	FAILS("const", hook_check_const_bool(&c, hook_boolean(true), "false"));
-	FAILS("const", hook_check_const_bool(&c, hook_boolean(true), "1"));
-	FINE(hook_check_const_num(&c, hook_number("0.10"), "1e-1"));
-	FAILS("const", hook_check_const_num(&c, hook_number("0.10"), "0.1001"));
-	FINE(hook_check_const_raw(&c, raw(" [ 1, 2.0 ]"), "[1,2]"));
-	FAILS("const", hook_check_const_raw(&c, raw("[1,2,3]"), "[1,2]"));
+	FINE(hook_check_values_str(&c, hook_text("abc"), CONST("\"abc\"")));
+	FINE(hook_check_values_str(&c, (hook_str){"a\0", 2},
+				   CONST("\"a\\u0000\"")));
+	FAILS("const",
+	      hook_check_values_str(&c, hook_text("abd"), CONST("\"abc\"")));
+	FAILS("const",
+	      hook_check_values_str(&c, hook_text("ab"), CONST("\"abc\"")));
+	FAILS("const", hook_check_values_str(&c, hook_text("=\"abc\""),
+					     CONST("\"abc\"")));
+	FINE(hook_check_values_bool(&c, hook_boolean(true), CONST("true")));
+	FAILS("const",
+	      hook_check_values_bool(&c, hook_boolean(true), CONST("false")));
+	FAILS("const",
+	      hook_check_values_bool(&c, hook_boolean(true), CONST("1")));
+	FINE(hook_check_values_num(&c, hook_number("0.10"), CONST("1e-1")));
+	FAILS("const",
+	      hook_check_values_num(&c, hook_number("0.10"), CONST("0.1001")));
+	FINE(hook_check_values_raw(&c, raw(" [ 1, 2.0 ]"), CONST("[1,2]")));
+	FAILS("const",
+	      hook_check_values_raw(&c, raw("[1,2,3]"), CONST("[1,2]")));
 
-	FINE(hook_check_enum_str(&c, hook_text("a\xc3\xa9"), mixed, 6));
-	FAILS("enum", hook_check_enum_str(&c, hook_text("true"), mixed, 6));
-	FAILS("enum", hook_check_enum_str(&c, hook_text("a"), mixed, 6));
-	FINE(hook_check_enum_bool(&c, hook_boolean(true), mixed, 6));
-	FAILS("enum", hook_check_enum_bool(&c, hook_boolean(false), mixed, 6));
-	FINE(hook_check_enum_num(&c, hook_number("12345678901234567890.0"),
-				 mixed, 6));
+	FINE(hook_check_values_str(&c, hook_text("a\xc3\xa9"), mixed));
+	FAILS("enum", hook_check_values_str(&c, hook_text("true"), mixed));
+	FAILS("enum", hook_check_values_str(&c, hook_text("a"), mixed));
+	FINE(hook_check_values_bool(&c, hook_boolean(true), mixed));
+	FAILS("enum", hook_check_values_bool(&c, hook_boolean(false), mixed));
+	FINE(hook_check_values_num(&c, hook_number("12345678901234567890.0"),
+				   mixed));
 	FAILS("enum",
-	      hook_check_enum_num(&c, hook_number("12345678901234567891"),
-				  mixed, 6));
-	FINE(hook_check_enum_raw(&c, raw("{\"a\":2e0,\"b\":[1]}"), mixed, 6));
-	FINE(hook_check_enum_raw(&c, raw("null"), mixed, 6));
-	FAILS("enum", hook_check_enum_raw(&c, raw("false"), mixed, 6));
+	      hook_check_values_num(&c, hook_number("12345678901234567891"),
+				    mixed));
+	FINE(hook_check_values_raw(&c, raw("{\"a\":2e0,\"b\":[1]}"), mixed));
+	FINE(hook_check_values_raw(&c, raw("null"), mixed));
+	FAILS("enum", hook_check_values_raw(&c, raw("false"), mixed));
 }
 END_TEST
 
@@ -363,8 +373,8 @@ struct dish {
 
 #define HERE struct dish
 static const struct hook_row dish_rows[] = {
-	MEMBER("salt", salt, INT, LIMITS(CONST_JSON("-1e1"))),
-	MEMBER("oil", oil, INT, REQUIRED, LIMITS(ENUM_JSON("1.0", "\"2\""))),
+	MEMBER("salt", salt, INT, EQUALS("-1e1")),
+	MEMBER("oil", oil, INT, REQUIRED, ONE_OF("1.0" OR "\"2\"")),
 	MEMBER("fire", fire, INT, REQUIRED, READ_ONLY, LIMITS(MINIMUM(3))),
 	MEMBER("ice", ice, INT, REQUIRED, WRITE_ONLY,
 	       LIMITS(DECIMAL_MAXIMUM("0.5"))),

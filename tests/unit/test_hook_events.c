@@ -12,7 +12,7 @@ static const struct hook_name event_names[] = {{"a", 1},
 					       {"b.gone", 6},
 					       {"\xc3\xa4", 2}};
 static const uint16_t event_order[] = {0, 3, 1, 2};
-static const struct hook_names events = {event_names, event_order, NULL, 4};
+static const struct hook_names events = {event_names, event_order, 4};
 
 /* Who finds no fault with it reads it. */
 static int read_found(struct receive *t, const struct hook_event_source *source)

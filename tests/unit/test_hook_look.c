@@ -132,8 +132,8 @@ static int choose(const char *json, const struct hook_rule *rules, size_t count)
 	{               \
 		NULL, 0 \
 	}
-#define PROVED        NULL, false
-#define LIKELY(shape) &shape, true
+#define PROVED        false, NULL
+#define LIKELY(shape) true, &shape
 
 START_TEST(choosing)
 {
@@ -179,11 +179,11 @@ END_TEST
 START_TEST(choosing_by_shape)
 {
 	static const struct hook_trait traits[] = {
-		{{"a", 1}, HOOK_STRING, {NULL, 0}, true},
-		{{"k", 1}, 0, {"x", 1}, true},
-		{{"k", 1}, 0, {"7", 1}, true},
-		{{"k", 1}, HOOK_NULL, {NULL, 0}, true},
-		{{"o", 1}, HOOK_INTEGER, {NULL, 0}, false}};
+		{{"a", 1}, {NULL, 0}, HOOK_STRING, true},
+		{{"k", 1}, {"x", 1}, 0, true},
+		{{"k", 1}, {"7", 1}, 0, true},
+		{{"k", 1}, {NULL, 0}, HOOK_NULL, true},
+		{{"o", 1}, {NULL, 0}, HOOK_INTEGER, false}};
 	static const struct hook_shape shape = {traits, 5, 2, false};
 	static const struct hook_shape closed = {traits, 5, 2, true};
 	static const struct hook_rule rules[] = {

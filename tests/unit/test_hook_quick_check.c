@@ -96,8 +96,9 @@ START_TEST(changed_ones)
 END_TEST
 
 static const struct hook_row some = {.kind = HOOK_IS_TEXT,
-				     LIMITS(ENUM_JSON("\"a\"", "\"\\u00e9\"",
-						      "\"\"", "7"))};
+				     ONE_OF("\"a\"" OR "\"\\u00e9\"" OR
+					    "\"\"" OR "7")};
+static const struct hook_row same = {.kind = HOOK_IS_TEXT, EQUALS("\"a\"")};
 
 /* A text that reads as an escape is not what the escape stands for. */
 START_TEST(enums)
@@ -107,6 +108,9 @@ START_TEST(enums)
 	ck_assert(!hook_quick_text_fits(&some, hook_text("\\u00e9")));
 	ck_assert(!hook_quick_text_fits(&some, hook_text("7")));
 	ck_assert(!hook_quick_text_fits(&some, hook_text("ab")));
+	ck_assert(hook_quick_text_fits(&same, hook_text("a")));
+	ck_assert(!hook_quick_text_fits(&same, hook_text("b")));
+	ck_assert(!hook_quick_text_fits(&same, hook_text("=\"a\"")));
 }
 END_TEST
 

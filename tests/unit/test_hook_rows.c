@@ -77,8 +77,8 @@ static const struct hook_row way_rows[] = {
 	BRANCH(card, OBJECT(line)),
 };
 static const struct hook_rule way_rules[] = {
-	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, NULL, false},
-	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 2, NULL, false},
+	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, false, NULL},
+	{HOOK_BY_TYPE, HOOK_OBJECT, {NULL, 0}, {NULL, 0}, 2, false, NULL},
 };
 static const struct hook_type way_schema = {CHOICE_OF(way_rows), OTHERS_IN(raw),
 					    TOLD_BY(way_rules)};
@@ -215,7 +215,7 @@ START_TEST(many_values)
 	struct hook_name *list = calloc(COUNT, sizeof *list);
 	uint32_t *order_of = calloc(COUNT, sizeof *order_of), i;
 	char(*texts)[8] = calloc(COUNT, sizeof *texts);
-	struct hook_names values = {list, NULL, order_of, COUNT};
+	struct hook_names values = {list, order_of, COUNT};
 	struct hook_type type = {.kind = HOOK_IS_ENUM, .of = {NULL}};
 
 	type.of.values = &values;
