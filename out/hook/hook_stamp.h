@@ -12,7 +12,7 @@
 #define HOOK_STAMP_hook_row_c 0x76b4db56
 #define HOOK_STAMP_hook_row_read_c 0xd9a9d48d
 #define HOOK_STAMP_hook_quick_c 0x7556c263
-#define HOOK_STAMP_hook_quick_h 0x2ba1f337
+#define HOOK_STAMP_hook_quick_h 0x60d39d45
 #define HOOK_STAMP_hook_quick_check_c 0x6b7f6f77
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0x845d5096
@@ -55,13 +55,13 @@
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
 #define HOOK_STAMP_hook_tape_c 0x4c8acd7f
-#define HOOK_STAMP_hook_http_h 0xe050851e
+#define HOOK_STAMP_hook_http_h 0x16d8c802
 #define HOOK_STAMP_hook_http_c 0x4398e994
 #define HOOK_STAMP_hook_field_c 0x75766d7c
 #define HOOK_STAMP_hook_parameter_c 0x1308df61
 #define HOOK_STAMP_hook_style_c 0x95a06294
 #define HOOK_STAMP_hook_request_c 0x27994368
-#define HOOK_STAMP_hook_response_c 0x718d4739
+#define HOOK_STAMP_hook_response_c 0x43e550e5
 #define HOOK_STAMP_hook_header_read_c 0xcd4f97bb
 #define HOOK_STAMP_hook_base64_h 0xcf5dd270
 #define HOOK_STAMP_hook_base64_c 0x029a2305
