@@ -443,10 +443,7 @@ struct reached {
 	size_t count, round;
 };
 
-/*
- * Reaches all types from the roots and these uses, and updates every pointer
- * that it follows.
- */
+/* Reaches all types from the roots and these uses; pointers are updated. */
 struct reached schema_reach(struct schema_builder *b,
 			    const struct schema_uses *uses);
 /* Reaches types from these uses alone. */
@@ -495,6 +492,8 @@ struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
 				   const struct type *type);
 /* NULL when none is found. */
 struct node *schema_sample_text(struct sampler *s, const struct type *type);
+struct node *schema_sample_branch(struct sampler *s, const struct type *type,
+				  const struct node *choice);
 struct node *schema_sample_number(struct sampler *s, const struct type *type);
 
 #endif

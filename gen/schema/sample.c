@@ -71,6 +71,9 @@ static bool add_member(struct sampler *s, struct node *object,
 	if (s->full)
 		value = field_example(s, field);
 	if (!value)
+		value = schema_sample_branch(
+			s, &schema_shell_of(field->type)->type, field->node);
+	if (!value)
 		value = sample(s, field->type, second ? second : field->type);
 	if (!value && field->required && field->nullable)
 		value = schema_sample_scalar(s, STR("null"), true);

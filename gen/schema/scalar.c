@@ -128,13 +128,86 @@ static struct node *sample_format(struct sampler *s, const struct type *type,
 	return node;
 }
 
+/* A constant, the first of several values, or an example. */
+static const struct node *value_said(const struct node *branch)
+{
+	static const char *const values[] = {"const", "enum", "example",
+					     "examples", "default"};
+	const struct node *found = NULL;
+
+	for (size_t i = 0; !found && i < sizeof values / sizeof *values; i++)
+		found = doc_node_find(branch, values[i]);
+	if (found && found->kind == NODE_LIST)
+		found = found->count ? found->items[0] : NULL;
+	return found && doc_node_is_string(found) ? found : NULL;
+}
+
+static struct node *sample_pattern(struct sampler *s, const struct type *type,
+				   str pattern)
+{
+	struct regex_error error;
+	const struct regex *regex = regex_compile(s->b->arena, pattern, &error);
+	str text = regex ? regex_sample(s->b->arena, regex, 0) : (str){NULL, 0};
+
+	return text.ptr ? attempt(s, type, text) : NULL;
+}
+
+/* What a branch says of its texts: a value, a format, or a pattern. */
+static struct node *sample_said(struct sampler *s, const struct type *type,
+				const struct node *branch)
+{
+	const struct node *found;
+	enum format format;
+
+	if (branch->kind != NODE_MAP)
+		return NULL;
+	found = value_said(branch);
+	if (found)
+		return attempt(s, type, found->text);
+	found = doc_node_find(branch, "format");
+	format = found && found->kind == NODE_SCALAR
+			 ? schema_format_find(found->text)
+			 : FORMAT_NONE;
+	if (format != FORMAT_NONE)
+		return attempt(s, type, text_of_format(format));
+	found = doc_node_find(branch, "pattern");
+	return found && found->kind == NODE_SCALAR
+		       ? sample_pattern(s, type, found->text)
+		       : NULL;
+}
+
+/*
+ * Branches that are all texts are one type, and a letter tells whether one of
+ * them fits: what is made is what one of them says.
+ */
+struct node *schema_sample_branch(struct sampler *s, const struct type *type,
+				  const struct node *choice)
+{
+	static const char *const keywords[] = {"anyOf", "oneOf"};
+	const struct node *list;
+	struct node *node = NULL;
+
+	if (!s->full || s->variant || !choice || type->kind != TYPE_STRING)
+		return NULL;
+	for (size_t i = 0; i < 2; i++) {
+		list = doc_node_find(choice, keywords[i]);
+		for (size_t k = 0; list && list->kind == NODE_LIST && !node &&
+				   k < list->count;
+		     k++)
+			node = sample_said(s, type, list->items[k]);
+	}
+	return node;
+}
+
 struct node *schema_sample_text(struct sampler *s, const struct type *type)
 {
 	const struct limits *limits = &type->limits;
 	size_t least = limits->min_length > 0 ? (size_t)limits->min_length : 0;
-	struct node *node = NULL;
+	struct node *node = schema_sample_branch(s, type, type->node);
 	str text;
 
+	if (node)
+		return node;
 	if (least > (s->full ? LONGEST : SHORT))
 		return NULL;
 	if (!limits->pattern_count || limits->format != FORMAT_NONE)

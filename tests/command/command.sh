@@ -197,6 +197,27 @@ ok "list --deliveries: if and then count" 'grep -q "\"fits\":false" "$work/stdou
 sed -i "s/kind: sepa/kind: card/" "$work/letter.yaml"
 gives 0 list --deliveries "$work/letter.yaml" --prefix t -w
 ok "list --deliveries: it fits" 'grep -q "\"fits\":true" "$work/stdout"'
+# Texts of several branches: what is made has to be of one of them.
+cat >"$work/texts.yaml" <<'END'
+openapi: 3.1.0
+info: {title: T, version: "1"}
+webhooks:
+  paid:
+    post:
+      requestBody:
+        content:
+          application/json:
+            schema:
+              type: object
+              properties:
+                ip: {anyOf: [{type: string, format: ipv4}, {type: string, format: ipv6}, {type: 'null'}]}
+                code: {oneOf: [{type: string, pattern: '^a'}, {type: string, pattern: '^b', maxLength: 3}]}
+                plain: {type: string}
+      responses: {'200': {description: fine}}
+END
+gives 0 list --deliveries "$work/texts.yaml" --prefix t -w
+ok "list --deliveries: a text of a branch" \
+	'grep -q "\"fits\":true" "$work/stdout"'
 gives 0 list --ledger $specs
 ok "ledger" 'grep -q "minLength" "$work/stdout"'
 gives 0 list --ledger --format json $specs
