@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * driver INSTANCES SEED: makes so many random values for each schema, and asks
+ * driver INSTANCES SEED SAMPLE: makes so many random values for each schema,
+ * prints SAMPLE of them for others to judge ("?SCHEMA JUDGED VALUE"), and asks
  * X_accepts(), the type (reading leniently and strictly, checking, writing)
  * and the interpreter of judge.c. What differs is printed, as JSON lines.
  *
@@ -182,7 +183,7 @@ struct asked {
 	json_t *defs, *schema, *as_read;
 };
 
-static void try_value(const struct asked *q)
+static void try_value(const struct asked *q, bool printed)
 {
 	struct out out = {"", 0}, held = {"", 0};
 	struct hook_arena arena;
@@ -197,6 +198,8 @@ static void try_value(const struct asked *q)
 	judged = judge(q->defs, q->schema, value);
 	read = judge(q->defs, q->as_read, value);
 	json_decref(value);
+	if (printed)
+		printf("?%s\t%d\t%s\n", q->subject->name, judged, out.text);
 	put(&held, "{\"value\":");
 	put(&held, out.text);
 	put(&held, "}");
@@ -214,11 +217,12 @@ static void try_value(const struct asked *q)
 int main(int count, char **arguments)
 {
 	unsigned long instances = strtoul(arguments[1], NULL, 10), i;
+	unsigned long sample = count > 3 ? strtoul(arguments[3], NULL, 10) : 0;
 	struct asked q = {.defs = json_loads(defs, 0, NULL)};
 	const struct subject *s;
 
 	/* For the patterns of judge.c: a dot is a character, not a byte. */
-	if (count != 3 || !q.defs || !setlocale(LC_CTYPE, "C.UTF-8"))
+	if (count != 4 || !q.defs || !setlocale(LC_CTYPE, "C.UTF-8"))
 		return 2;
 	state = strtoull(arguments[2], NULL, 10);
 	for (s = subjects; s->name; s++) {
@@ -227,7 +231,7 @@ int main(int count, char **arguments)
 		q.schema = json_loads(s->schema, JSON_DECODE_ANY, NULL);
 		q.as_read = json_loads(s->as_read, JSON_DECODE_ANY, NULL);
 		for (i = 0; i < instances; i++)
-			try_value(&q);
+			try_value(&q, i < sample);
 		json_decref(q.schema);
 		json_decref(q.as_read);
 	}

@@ -1,11 +1,16 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
 """verdicts.py HOOKC WORK [--schemas N] [--instances N] [--seed N] [--jobs N]
+    [--ajv N --modules FOLDER]
 
 Random schemas, each of two keywords or more, so that every keyword stands
 beside every other, and random values. X_accepts(), types (reading, checking,
 writing) and an interpreter of the tests' own on jansson must agree. Each batch
 of schemas is asked once with "refuses: letter" and once with "refuses: types".
+
+With --ajv, N of each schema's values are put to ajv as well, which stands in
+FOLDER/node_modules, or is got there from npm (build-tests/corpora/modules has
+it after tests/run --corpora); without node or npm that is skipped.
 """
 import json
 import os
@@ -263,7 +268,52 @@ class Run:
         self.seed = int(option.get('--seed', 0)) or \
             random.SystemRandom().randrange(1, 1 << 31)
         self.pool = ThreadPoolExecutor(int(option.get('--jobs', 2)))
+        self.sample, self.opinions = int(option.get('--ajv', 0)), 0
+        self.thrown = 0
+        self.modules = os.path.realpath(
+            option.get('--modules', self.work + '.modules'))
+        if self.sample and not self.install():
+            self.sample = 0
         self.runtime, self.failures, self.asked = [], 0, 0
+
+    def install(self):
+        """ajv, from npm; false, after a word, where it cannot be had."""
+        os.makedirs(self.modules, exist_ok=True)
+        if not shutil.which('node'):
+            print('skipped: ajv, for node is not here')
+            return False
+        if os.path.isdir(os.path.join(self.modules, 'node_modules/ajv')):
+            return True
+        shutil.copy(os.path.join(CORPORA, 'package.json'), self.modules)
+        if not shutil.which('npm') or subprocess.run(
+                ['npm', 'install', '--silent', '--no-audit', '--no-fund'],
+                cwd=self.modules, stdout=subprocess.DEVNULL,
+                stderr=subprocess.DEVNULL, check=False).returncode:
+            print('skipped: ajv, for npm does not have it here')
+            return False
+        return True
+
+    def ask_ajv(self, schemas, printed):
+        """What the driver printed of each schema, put to ajv."""
+        asked = {name: [] for name in schemas}
+        for line in printed.splitlines():
+            if line.startswith('?'):
+                name, judged, value = line[1:].split('\t')
+                asked[name].append([json.loads(value), judged == '1'])
+        ran = subprocess.run(
+            ['node', os.path.join(HERE, 'ajv.mjs'), self.modules],
+            input=json.dumps({
+                'defs': {'components': {'schemas': DEFS}},
+                'asked': [{'schema': schemas[name], 'values': values}
+                          for name, values in asked.items()]}),
+            stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+            check=False)
+        self.opinions += sum(map(len, asked.values()))
+        self.thrown += int((ran.stdout.split() or ['0'])[-1]) \
+            if ran.returncode == 0 else 0
+        if ran.returncode != 0:
+            self.failures += 1
+            print(f'ajv:\n{ran.stdout[:20000]}', flush=True)
 
     def command(self, command, folder):
         ran = subprocess.run(command, cwd=folder, stdout=subprocess.PIPE,
@@ -351,16 +401,21 @@ class Run:
             if not driver:
                 return
             ran = subprocess.run([driver, str(self.instances),
-                                  str(self.seed + number)],
+                                  str(self.seed + number),
+                                  str(self.sample * (mode == 'letter'))],
                                  stdout=subprocess.PIPE,
                                  stderr=subprocess.PIPE, text=True,
                                  check=False)
             self.asked += self.instances * len(schemas)
             if ran.returncode != 0:
                 self.failures += 1
-                print(f'{mode}, batch {number}:\n{ran.stdout[:20000]}' +
+                told = '\n'.join(line for line in ran.stdout.splitlines()
+                                 if not line.startswith('?'))
+                print(f'{mode}, batch {number}:\n{told[:20000]}' +
                       (ran.stderr[:2000] if ran.returncode != 1 else ''),
                       flush=True)
+            if self.sample and mode == 'letter':
+                self.ask_ajv(schemas, ran.stdout)
 
     def all(self):
         print(f'seed {self.seed}', flush=True)
@@ -377,7 +432,9 @@ class Run:
             self.batch(start // BATCH, {
                 name_of(start + i): schema for i, schema in
                 enumerate(schemas[start:start + BATCH])})
-        print(f'{self.asked} values, {self.failures} batches with differences')
+        print(f'{self.asked} values, {self.failures} batches with differences' +
+              f', {self.opinions} of them asked ajv, which threw in '
+              f'{self.thrown} schemas' * bool(self.sample))
         if not self.failures:
             shutil.rmtree(self.work)
         return 1 if self.failures else 0
