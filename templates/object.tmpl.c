@@ -86,7 +86,7 @@ ENTRIES($entries$, struct $c_name$_entry,
 
 //% if root
 //% if defaults
-static const struct hook_default $name$_defaults[] = {
+static const struct hook_fallback $name$_defaults[] = {
 //% each defaults
 	DEFAULT($json$, $literal$),
 //% end

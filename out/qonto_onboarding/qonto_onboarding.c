@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_C != 0x77681bb1
+#if QONTO_ONBOARDING_STAMP_C != 0x4f80db2b
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -19,7 +19,7 @@ static TIGHT const struct hook_row webhook_rows[] = {
 	MEMBER("enabled", enabled, BOOL, REQUIRED),
 	MEMBER("secret", secret, TEXT, REQUIRED),
 };
-TIGHT const struct hook_type qonto_onboarding_webhook_schema = {
+const struct hook_type qonto_onboarding_webhook_schema = {
 	OBJECT_OF(webhook_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "## '$&% #("),
 	OTHERS_IN(additional),
@@ -27,7 +27,7 @@ TIGHT const struct hook_type qonto_onboarding_webhook_schema = {
 };
 #undef HERE
 
-static const struct hook_default webhook_defaults[] = {
+static const struct hook_fallback webhook_defaults[] = {
 	DEFAULT("enabled", "true"),
 };
 
@@ -41,7 +41,7 @@ void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v)
 static TIGHT const struct hook_row errors_errors_item_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 };
-static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
+static const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
 	{
 	OBJECT_OF(errors_errors_item_source_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
@@ -56,15 +56,14 @@ static TIGHT const struct hook_row errors_errors_item_rows[] = {
 	MEMBER("source", source,
 		OBJECT(qonto_onboarding_errors_errors_item_source), READ_ONLY),
 };
-static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_schema =
-	{
+static const struct hook_type qonto_onboarding_errors_errors_item_schema = {
 	OBJECT_OF(errors_errors_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
 };
 #undef HERE
 
-static TIGHT const struct hook_type qonto_onboarding_errors_errors_schema = {
+static const struct hook_type qonto_onboarding_errors_errors_schema = {
 	LIST_OF(struct qonto_onboarding_errors_errors_item,
 		STRUCT(qonto_onboarding_errors_errors_item)),
 };
@@ -73,7 +72,7 @@ static TIGHT const struct hook_type qonto_onboarding_errors_errors_schema = {
 static TIGHT const struct hook_row errors_rows[] = {
 	MEMBER("errors", errors, LIST(qonto_onboarding_errors_errors)),
 };
-TIGHT const struct hook_type qonto_onboarding_errors_schema = {
+const struct hook_type qonto_onboarding_errors_schema = {
 	OBJECT_OF(errors_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -85,10 +84,9 @@ TIGHT const struct hook_type qonto_onboarding_errors_schema = {
 static TIGHT const struct hook_row webhooks_dev_trigger_body_rows[] = {
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("event_type", event_type, TEXT, REQUIRED,
-		ONE_OF("\"registrations.pending\"")),
+		LIMITS(ENUM_JSON("\"registrations.pending\""))),
 };
-TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema =
-	{
+const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      $#"),
 	OTHERS_IN(additional),
@@ -101,13 +99,13 @@ TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema =
 static TIGHT const struct hook_row event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, READ_ONLY, FORMAT(UUID)),
 	MEMBER("resource_type", resource_type, TEXT, REQUIRED,
-		ONE_OF("\"registration\"")),
+		LIMITS(ENUM_JSON("\"registration\""))),
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("created_at", created_at, TIME, REQUIRED, READ_ONLY,
 		FORMAT(DATE_TIME)),
 	MEMBER("event_type", event_type, TEXT, REQUIRED),
 };
-TIGHT const struct hook_type qonto_onboarding_event_schema = {
+const struct hook_type qonto_onboarding_event_schema = {
 	OBJECT_OF(event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##  $#& '%"),
 	OTHERS_IN(additional),
@@ -119,7 +117,7 @@ TIGHT const struct hook_type qonto_onboarding_event_schema = {
 static TIGHT const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
 	MEMBER("event", event, OBJECT(qonto_onboarding_event)),
 };
-TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
+const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
 	{
 	OBJECT_OF(webhooks_dev_trigger_response_201_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "###       "),

@@ -195,7 +195,7 @@ static void set_default(const struct hook_row *row, void *at, const char *text)
 }
 
 void hook_default(const struct hook_type *type,
-		  const struct hook_default *defaults, size_t count,
+		  const struct hook_fallback *defaults, size_t count,
 		  void *value)
 {
 	const struct hook_row *row;

@@ -445,14 +445,14 @@ struct hook_together {
 /* clang-format on */
 
 /* The default of a member, as text: "true", "-1", a value of an enum. */
-struct hook_default {
+struct hook_fallback {
 	const char *name;
 	size_t length;
 	const char *text;
 };
 /* Gives what is absent, and is not null, its default. */
 void hook_default(const struct hook_type *type,
-		  const struct hook_default *defaults, size_t count,
+		  const struct hook_fallback *defaults, size_t count,
 		  void *value);
 
 /* An enum's struct, as the runtime sees it. */

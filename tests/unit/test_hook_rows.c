@@ -274,7 +274,7 @@ static const struct hook_type defaulted_schema = {
 };
 #undef HERE
 
-static const struct hook_default defaults[] = {
+static const struct hook_fallback defaults[] = {
 	DEFAULT("yes", "true"),
 	DEFAULT("least", "-9223372036854775807"),
 	DEFAULT("most", "9223372036854775807"),
