@@ -79,13 +79,11 @@ static int compare(const void *rows, uint32_t index, const char *name,
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len)
 {
-	const uint16_t *order = type->wide ? NULL : type->found.order;
-	const uint32_t *wide = type->wide ? type->found.wide_order : NULL;
 	uint32_t slot;
 
 	if (type->slot_mask == 0)
-		return hook_bisect(type->rows, compare, type->count, order,
-				   wide, name, len);
+		return hook_bisect(type->rows, compare, type->count,
+				   type->found.order, name, len);
 	slot = hook_slot_of(hook_hash(name, len, type->seed), type->found.slots,
 			    type->slot_mask);
 	return slot < type->count && compare(type->rows, slot, name, len) == 0
@@ -219,6 +217,6 @@ void hook_default(const struct hook_type *type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_c != 0xe86f9d30
+#if HOOK_STAMP_hook_row_c != 0xc138af97
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -83,9 +83,7 @@ struct hook_limit {
 		HOOK_DECIMAL_EXCLUSIVE_MINIMUM,
 		HOOK_DECIMAL_EXCLUSIVE_MAXIMUM,
 		HOOK_DECIMAL_MULTIPLE_OF,
-		HOOK_CONST_TEXT,
-		HOOK_CONST_JSON,
-		HOOK_ENUM_JSON,
+		HOOK_VALUES, /* const or enum */
 		HOOK_MIN_ITEMS,
 		HOOK_MAX_ITEMS,
 		HOOK_UNIQUE_ITEMS,
@@ -97,9 +95,8 @@ struct hook_limit {
 	union {
 		size_t count;
 		int64_t integer;
-		const char *number;           /* a JSON number */
-		const struct hook_name *text; /* unescaped */
-		const char *const *values;    /* JSON texts; NULL ends them */
+		const char *number; /* a JSON number */
+		const char *values; /* see struct hook_row */
 		const struct hook_pattern *pattern;
 		const struct hook_row *names; /* what a name must be */
 		const struct hook_together *together;
@@ -117,6 +114,11 @@ struct hook_row {
 	union {
 		const struct hook_type *type;    /* from HOOK_IS_ENUM on */
 		const struct hook_limit *limits; /* of the others; or NULL */
+		/*
+		 * All that it may be, if it is `listed`: JSON texts, with a NUL
+		 * behind each and one more at the end. A const has "=" first.
+		 */
+		const char *values;
 	} of;
 	unsigned at : 24;  /* where in the struct */
 	unsigned kind : 8; /* enum hook_kind */
@@ -129,6 +131,7 @@ struct hook_row {
 	bool write_only : 1;  /* not in responses */
 	bool forbidden : 1;   /* the schema `false` */
 	bool escaped : 1;     /* its name is written with escapes */
+	bool listed : 1;      /* it has values in place of limits */
 };
 
 /* ---- types ---- */
@@ -159,10 +162,9 @@ enum hook_by {
  * value; several traits of one name, one after another, are alternatives.
  */
 struct hook_trait {
-	struct hook_name name;
+	struct hook_name name, value;
 	unsigned types; /* of enum hook_json_type */
-	struct hook_name value;
-	bool needed; /* of the first of its name */
+	bool needed;    /* of the first of its name */
 };
 
 struct hook_shape {
@@ -177,8 +179,8 @@ struct hook_rule {
 	struct hook_name member;
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
-	const struct hook_shape *shape; /* that the value has, too; or NULL */
 	bool likely; /* another branch may fit, where this one does not */
+	const struct hook_shape *shape; /* that the value has, too; or NULL */
 };
 
 struct hook_rules {
@@ -200,7 +202,6 @@ struct hook_type {
 	bool any_of : 1;   /* a choice by anyOf, or by */
 	bool several : 1;  /* several types; else by oneOf */
 	bool nullable : 1; /* a text that is null is one, too: all is absent */
-	bool wide : 1;     /* its order is of more than 65,535 */
 	uint32_t size;
 	/* Members, first items, or branches in the order of their kinds. */
 	const struct hook_row *rows;
@@ -213,13 +214,12 @@ struct hook_type {
 	} of;
 	/*
 	 * How the row of a name is found: by one look at its slot, see
-	 * hook_hash.h; or in the rows sorted by length, then bytes, of names;
-	 * NULL: they are few. No input makes any of them slow.
+	 * hook_hash.h; or by their order, see struct hook_names; NULL: they
+	 * are few. No input makes any of them slow.
 	 */
 	union {
 		const char *slots;
-		const uint16_t *order;
-		const uint32_t *wide_order;
+		const void *order;
 	} found;
 	uint64_t seed;      /* of its slots */
 	const char *schema; /* where it is described: a JSON Pointer */
@@ -260,7 +260,7 @@ struct hook_together {
 #define AT_MOST(most, n) ((n) / ((n) <= (most)))
 
 /* Without it, compilers align tables to more than they need. */
-#define TIGHT _Alignas(struct hook_row)
+#define TIGHT _Alignas(void *) _Alignas(uint64_t)
 
 /* What kind a value is. */
 #define RAW       HOOK_IS_RAW
@@ -289,6 +289,9 @@ struct hook_together {
 			    offsetof(HERE, member) + \
 				    sizeof(((HERE *)NULL)->member))
 #define FORMAT(name)     .format = HOOK_##name
+#define EQUALS(json)     .listed = true, .of.values = "=" json "\0"
+#define ONE_OF(list)     .listed = true, .of.values = list "\0"
+#define OR               "\0"
 #define LIMITS(...)      .of.limits = ALL_OF(__VA_ARGS__)
 
 /* Its limits: keywords of JSON Schema. */
@@ -311,13 +314,8 @@ struct hook_together {
 #define DECIMAL_BELOW(text) \
 	{HOOK_DECIMAL_EXCLUSIVE_MAXIMUM, {.number = text}}
 #define DECIMAL_MULTIPLE_OF(text) {HOOK_DECIMAL_MULTIPLE_OF, {.number = text}}
-#define CONST_TEXT(literal) \
-	{HOOK_CONST_TEXT, \
-	 {.text = &(const struct hook_name){HOOK_NAME(literal)}}}
-#define CONST_JSON(json) \
-	{HOOK_CONST_JSON, {.values = (const char *const[]){json, NULL}}}
-#define ENUM_JSON(...) \
-	{HOOK_ENUM_JSON, {.values = (const char *const[]){__VA_ARGS__, NULL}}}
+#define CONST_JSON(json) {HOOK_VALUES, {.values = "=" json "\0"}}
+#define ENUM_JSON(list)  {HOOK_VALUES, {.values = list "\0"}}
 
 /* What a type is. */
 #define OBJECT_OF(table) .kind = HOOK_IS_OBJECT, HELD_IN(table)
@@ -326,8 +324,7 @@ struct hook_together {
 #define HELD_IN(table) \
 	.size = sizeof(HERE), .rows = table, \
 	.count = sizeof(table) / sizeof *(table)
-#define ORDER(table)      .found.order = table
-#define WIDE_ORDER(table) .found.wide_order = table, .wide = true
+#define ORDER(table) .found.order = table
 #define FOUND_BY(seed_, table) \
 	.seed = UINT64_C(seed_), .found.slots = table, \
 	.slot_mask = (sizeof(table) - 1) / 5 * 4 - 1
@@ -370,13 +367,11 @@ struct hook_together {
 #define TOLD_BY(table) \
 	.of.rules = &(const struct hook_rules){ \
 		table, sizeof(table) / sizeof *(table)}
-#define ENUM_OF(list) VALUES_OF(list, NULL, NULL)
-#define SORTED_ENUM_OF(list, order) VALUES_OF(list, order, NULL)
-#define LARGE_ENUM_OF(list, wide_order) VALUES_OF(list, NULL, wide_order)
-#define VALUES_OF(list, order, wide_order) \
+#define ENUM_OF(list) SORTED_ENUM_OF(list, NULL)
+#define SORTED_ENUM_OF(list, order) \
 	.kind = HOOK_IS_ENUM, .size = sizeof(struct hook_enum), \
 	.of.values = &(const struct hook_names){ \
-		list, order, wide_order, sizeof(list) / sizeof *(list)}
+		list, order, sizeof(list) / sizeof *(list)}
 
 /* What a member is that is absent. */
 #define DEFAULT(json, text) {json, sizeof(json) - 1, text}
@@ -470,6 +465,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x080df4c7
+#if HOOK_STAMP_hook_rows_h != 0xf1f4b6f3
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

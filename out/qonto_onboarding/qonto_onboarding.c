@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_C != 0x4f80db2b
+#if QONTO_ONBOARDING_STAMP_C != 0x12cb0e5b
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -19,7 +19,7 @@ static TIGHT const struct hook_row webhook_rows[] = {
 	MEMBER("enabled", enabled, BOOL, REQUIRED),
 	MEMBER("secret", secret, TEXT, REQUIRED),
 };
-const struct hook_type qonto_onboarding_webhook_schema = {
+TIGHT const struct hook_type qonto_onboarding_webhook_schema = {
 	OBJECT_OF(webhook_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "## '$&% #("),
 	OTHERS_IN(additional),
@@ -41,7 +41,7 @@ void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v)
 static TIGHT const struct hook_row errors_errors_item_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 };
-static const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
+static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
 	{
 	OBJECT_OF(errors_errors_item_source_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
@@ -56,14 +56,15 @@ static TIGHT const struct hook_row errors_errors_item_rows[] = {
 	MEMBER("source", source,
 		OBJECT(qonto_onboarding_errors_errors_item_source), READ_ONLY),
 };
-static const struct hook_type qonto_onboarding_errors_errors_item_schema = {
+static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_schema =
+	{
 	OBJECT_OF(errors_errors_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
 };
 #undef HERE
 
-static const struct hook_type qonto_onboarding_errors_errors_schema = {
+static TIGHT const struct hook_type qonto_onboarding_errors_errors_schema = {
 	LIST_OF(struct qonto_onboarding_errors_errors_item,
 		STRUCT(qonto_onboarding_errors_errors_item)),
 };
@@ -72,7 +73,7 @@ static const struct hook_type qonto_onboarding_errors_errors_schema = {
 static TIGHT const struct hook_row errors_rows[] = {
 	MEMBER("errors", errors, LIST(qonto_onboarding_errors_errors)),
 };
-const struct hook_type qonto_onboarding_errors_schema = {
+TIGHT const struct hook_type qonto_onboarding_errors_schema = {
 	OBJECT_OF(errors_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),
@@ -84,9 +85,10 @@ const struct hook_type qonto_onboarding_errors_schema = {
 static TIGHT const struct hook_row webhooks_dev_trigger_body_rows[] = {
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("event_type", event_type, TEXT, REQUIRED,
-		LIMITS(ENUM_JSON("\"registrations.pending\""))),
+		ONE_OF("\"registrations.pending\"")),
 };
-const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
+TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema =
+	{
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      $#"),
 	OTHERS_IN(additional),
@@ -99,13 +101,13 @@ const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema = {
 static TIGHT const struct hook_row event_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, READ_ONLY, FORMAT(UUID)),
 	MEMBER("resource_type", resource_type, TEXT, REQUIRED,
-		LIMITS(ENUM_JSON("\"registration\""))),
+		ONE_OF("\"registration\"")),
 	MEMBER("resource_id", resource_id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("created_at", created_at, TIME, REQUIRED, READ_ONLY,
 		FORMAT(DATE_TIME)),
 	MEMBER("event_type", event_type, TEXT, REQUIRED),
 };
-const struct hook_type qonto_onboarding_event_schema = {
+TIGHT const struct hook_type qonto_onboarding_event_schema = {
 	OBJECT_OF(event_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##  $#& '%"),
 	OTHERS_IN(additional),
@@ -117,7 +119,7 @@ const struct hook_type qonto_onboarding_event_schema = {
 static TIGHT const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
 	MEMBER("event", event, OBJECT(qonto_onboarding_event)),
 };
-const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
+TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
 	{
 	OBJECT_OF(webhooks_dev_trigger_response_201_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "###       "),
