@@ -167,8 +167,9 @@ class Gate:
     def generate(self, arguments, folder):
         ran = subprocess.run(
             [self.hookc, *arguments, '-w', '--templates',
-             self.templates(), '-o', f'{self.top}/out'], cwd=folder, stdout=subprocess.PIPE,
-            stderr=subprocess.STDOUT, check=False)
+             self.templates(), '-o', f'{self.top}/out'],
+            cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT,
+            check=False)
         if ran.returncode != 0:
             self.faults.append('hookc: ' + ran.stdout.decode()[:400])
         return ran.returncode == 0
@@ -375,7 +376,8 @@ def result(trial, mutant, answer):
     elif trial.choice is not None and any(below(p, trial.choice)
                                           for _, p in said):
         kind = 'choice'
-    elif trial.place.word in CHOICES and any(below(p, paths[0]) for _, p in said):
+    elif trial.place.word in CHOICES and any(below(p, paths[0])
+                                             for _, p in said):
         kind = 'choice'
     elif any(k in CHOICES and k in trial.place.schema.node and p == paths[0]
              for k, p in said):

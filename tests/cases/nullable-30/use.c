@@ -15,8 +15,8 @@ static void alone(void)
 
 	hook_arena_init(&arena, 1u << 16);
 	for (int i = 0; i < 3; i++) {
-		CHECK(t_z_read(&z, &arena, texts[i], strlen(texts[i]),
-			&options, &error));
+		CHECK(t_z_read(&z, &arena, texts[i], strlen(texts[i]), &options,
+			       &error));
 		CHECK(!z.a.ptr == (i < 2));
 	}
 	CHECK(t_list_read(&list, &arena, "null", 4, &options, &error));
