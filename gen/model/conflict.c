@@ -48,16 +48,6 @@ struct looking {
 	struct map others;   /* and those that do not */
 };
 
-static bool has_value(const struct type *type, str text)
-{
-	size_t i;
-
-	for (i = 0; i < schema_value_count(type); i++)
-		if (str_equal(type->values[i].text, text))
-			return true;
-	return false;
-}
-
 static str type_key(struct builder *b, const struct type *type)
 {
 	return str_format(b->arena, "%p", (const void *)type);
@@ -76,8 +66,9 @@ static void note_members(struct looking *l, const struct event *event,
 	for (i = 0; i < schema_field_count(payload); i++) {
 		type = payload->fields[i].type;
 		if (type->kind == TYPE_ENUM)
-			map_put(has_value(type, event->name) ? &l->own
-							     : &l->others,
+			map_put(schema_has_value(type, event->name)
+					? &l->own
+					: &l->others,
 				type_key(l->b, type), l);
 	}
 	for (i = 0; i < schema_branch_count(payload) && depth < 16; i++)
@@ -141,7 +132,7 @@ static const struct event *missing_event(const struct model *model,
 	size_t i;
 
 	for (i = 0; i < model->event_count; i++)
-		if (!has_value(type, model->events[i]->name))
+		if (!schema_has_value(type, model->events[i]->name))
 			return model->events[i];
 	return NULL;
 }

@@ -302,16 +302,6 @@ static void add_values(struct event_reader *r, struct event_names *names,
 		add_name(r, names, member->values[i].text);
 }
 
-static bool has_value(const struct type *member, str text)
-{
-	size_t i;
-
-	for (i = 0; i < schema_value_count(member); i++)
-		if (str_equal(member->values[i].text, text))
-			return true;
-	return false;
-}
-
 static str all_values(struct event_reader *r, const struct type *member)
 {
 	struct buf text = {r->b->arena, NULL, 0, 0};
@@ -404,7 +394,7 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 
 	if (!value.len)
 		value.ptr = NULL;
-	if (!value.ptr && !(member && has_value(member, key))) {
+	if (!value.ptr && !(member && schema_has_value(member, key))) {
 		value = example_of(r, c);
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
@@ -415,7 +405,7 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 			return;
 		}
 	}
-	if (!value.ptr && !(member && has_value(member, key)))
+	if (!value.ptr && !(member && schema_has_value(member, key)))
 		tell_guess(r, c, key);
 	add_name(r, names, value.ptr ? value : key);
 }

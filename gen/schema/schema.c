@@ -5,6 +5,29 @@
  *	schema node --use--> type, empty --fill--> type --resolve--> type
  *	all types --reach--order--intern--recursion--example--ledger--> the end
  *
+ * Decided, where specifications leave it open or authors mean something else:
+ *
+ *	properties (items, minLength, ...) without `type` mean type: object
+ *	(array, string, ...); null is then not a value
+ *	additionalProperties: false in a branch of allOf closes the union of all
+ *	branches; unevaluatedProperties: false, too, unless `if` or the like
+ *	may know of other members
+ *	`nullable: true` counts in 3.1, and beside allOf, oneOf, anyOf; in 3.0
+ *	so does null among the values of an enum
+ *	type: string takes plain YAML numbers of enum and const as texts
+ *	a choice among strings is a string, among numbers a number, among lists
+ *	a list of a choice; the narrower limits are lost to the ledger
+ *	an option is known by: JSON type; a member's constants; a required
+ *	member that no other describes; a member's JSON type. What is left
+ *	is kept raw. An option that requires nothing of its own takes what
+ *	the others do not
+ *	a discriminator's value is what the mapping says, else the member's
+ *	constant, else the component's name; a parent that declares one and is
+ *	extended by allOf is one of those that extend it, or itself
+ *	oneOf of nothing but `required` chooses nothing: it is a limit
+ *	tuples are lists of one type if all their items are written alike, else
+ *	their items are kept raw
+ *
  * Invariant: a type is made at once and filled later, from a work list, so
  * that neither recursion nor long chains of references grow the stack; when a
  * function of schema.h returns, the list is empty.

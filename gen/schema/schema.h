@@ -312,6 +312,14 @@ static inline size_t schema_value_count(const struct type *type)
 		       : 0;
 }
 
+static inline bool schema_has_value(const struct type *type, str text)
+{
+	for (size_t i = 0; i < schema_value_count(type); i++)
+		if (str_equal(type->values[i].text, text))
+			return true;
+	return false;
+}
+
 static inline size_t schema_branch_count(const struct type *type)
 {
 	return type->kind == TYPE_CHOICE ? type->branch_count : 0;

@@ -89,16 +89,6 @@ static str default_integer(struct maker *m, const struct field *field)
 	return str_from(view_number(m, value));
 }
 
-static bool is_value(const struct type *type, str text)
-{
-	size_t i;
-
-	for (i = 0; i < schema_value_count(type); i++)
-		if (str_equal(type->values[i].text, text))
-			return true;
-	return false;
-}
-
 /* The default as text; none of what a row of defaults cannot say. */
 static str default_text(struct maker *m, const struct field *field)
 {
@@ -124,7 +114,7 @@ static str default_text(struct maker *m, const struct field *field)
 		fits = true;
 		break;
 	case TYPE_ENUM:
-		fits = is_value(field->type, fallback->text);
+		fits = schema_has_value(field->type, fallback->text);
 		break;
 	case TYPE_ANY:
 	case TYPE_OBJECT:

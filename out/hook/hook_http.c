@@ -282,7 +282,7 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 		hook_build_header(b, "Authorization", hook_built(&text));
 }
 
-/* RFC 7617: a user with a colon cannot be reported from a password. */
+/* RFC 7617 section 2: the first colon is what ends a user. */
 void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password)
 {
 	struct hook_text_builder plain = {NULL, 0, 0};

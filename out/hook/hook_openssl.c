@@ -235,17 +235,6 @@ bool hook_digest_of(enum hook_digest_id digest, const struct hook_piece *pieces,
 	return fine;
 }
 
-bool hook_digest(const struct hook_piece *pieces, size_t count,
-		 unsigned char out[32])
-{
-	unsigned char all[HOOK_MAC_MAX];
-	bool fine = hook_digest_of(HOOK_SHA256, pieces, count, all);
-
-	if (fine)
-		memcpy(out, all, 32);
-	return fine;
-}
-
 /* Sixteen at a time: libcrypto has a short way for that. */
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {
@@ -264,6 +253,6 @@ void hook_forget(void *memory, size_t len)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_openssl_c != 0x3c024ebe
+#if HOOK_STAMP_hook_openssl_c != 0x55aa0615
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

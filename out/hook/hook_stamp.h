@@ -109,11 +109,11 @@
 #define HOOK_STAMP_hook_lock_h 0x14874b84
 #define HOOK_STAMP_hook_table_h 0x31a8095e
 #define HOOK_STAMP_hook_table_c 0xdbb3f335
-#define HOOK_STAMP_hook_crypto_h 0xe7772fe4
+#define HOOK_STAMP_hook_crypto_h 0xf96b8634
 #define HOOK_STAMP_hook_openssl_h 0x84236dc2
-#define HOOK_STAMP_hook_openssl_c 0x3c024ebe
+#define HOOK_STAMP_hook_openssl_c 0x55aa0615
 #define HOOK_STAMP_hook_openssl_public_c 0x7d650bb3
-#define HOOK_STAMP_hook_mbedtls_c 0xee4b6f12
+#define HOOK_STAMP_hook_mbedtls_c 0x64294897
 #define HOOK_STAMP_hook_curl_h 0xfbaa557f
 #define HOOK_STAMP_hook_curl_c 0x6e5c68a8
 #define HOOK_STAMP_hook_microhttpd_h 0x74cefbd8

@@ -235,17 +235,6 @@ bool hook_digest_of(enum hook_digest_id digest, const struct hook_piece *pieces,
 	return fine;
 }
 
-bool hook_digest(const struct hook_piece *pieces, size_t count,
-		 unsigned char out[32])
-{
-	unsigned char all[HOOK_MAC_MAX];
-	bool fine = hook_digest_of(HOOK_SHA256, pieces, count, all);
-
-	if (fine)
-		memcpy(out, all, 32);
-	return fine;
-}
-
 /* Sixteen at a time: libcrypto has a short way for that. */
 bool hook_same_bytes(const void *a, const void *b, size_t len)
 {
