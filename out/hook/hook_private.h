@@ -14,7 +14,11 @@ void *hook_take(struct hook_arena *arena, size_t size);
  */
 void *hook_grow(struct hook_arena *arena, void *memory, size_t old,
 		size_t size);
+#ifdef __cplusplus
+#define HOOK_ALIGN alignof(max_align_t)
+#else
 #define HOOK_ALIGN _Alignof(max_align_t)
+#endif
 #define HOOK_ROUND_UP(size) \
 	(((size) + HOOK_ALIGN - 1) / HOOK_ALIGN * HOOK_ALIGN)
 /* Takes all that is left of the block, from `next` on; how much that is. */
@@ -300,6 +304,6 @@ size_t hook_path_add_index(char *path, size_t at, size_t index);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xc8072834
+#if HOOK_STAMP_hook_private_h != 0x6cd2be34
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -7,7 +7,7 @@
 #define HOOK_STAMP_hook_c 0x057c2f8e
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
-#define HOOK_STAMP_hook_private_h 0xc8072834
+#define HOOK_STAMP_hook_private_h 0x6cd2be34
 #define HOOK_STAMP_hook_rows_h 0xf1f4b6f3
 #define HOOK_STAMP_hook_row_c 0xc138af97
 #define HOOK_STAMP_hook_row_read_c 0xd9a9d48d
