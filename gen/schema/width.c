@@ -40,9 +40,10 @@ bool schema_width_is_shape(str name)
 			 : !widths[which].minimum;
 }
 
+/* An equal bound counts, since a keyword's takes the place of a format's. */
 bool schema_narrow_minimum(str *bound, str value)
 {
-	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) > 0;
+	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) >= 0;
 
 	if (narrows)
 		*bound = value;
@@ -51,11 +52,16 @@ bool schema_narrow_minimum(str *bound, str value)
 
 bool schema_narrow_maximum(str *bound, str value)
 {
-	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) < 0;
+	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) <= 0;
 
 	if (narrows)
 		*bound = value;
 	return narrows;
+}
+
+static bool is_already(str bound, const char *value)
+{
+	return bound.ptr && schema_decimal_compare(bound, str_from(value)) == 0;
 }
 
 bool schema_width_set(struct type *type, str name)
@@ -74,10 +80,12 @@ bool schema_width_set(struct type *type, str name)
 		schema_type_become(type, TYPE_UNSIGNED);
 	if (!widths[which].minimum)
 		return true;
-	if (schema_narrow_minimum(&limits->minimum,
+	if (!is_already(limits->minimum, widths[which].minimum) &&
+	    schema_narrow_minimum(&limits->minimum,
 				  str_from(widths[which].minimum)))
 		limits->minimum_of_format = true;
-	if (schema_narrow_maximum(&limits->maximum,
+	if (!is_already(limits->maximum, widths[which].maximum) &&
+	    schema_narrow_maximum(&limits->maximum,
 				  str_from(widths[which].maximum)))
 		limits->maximum_of_format = true;
 	return true;
