@@ -43,7 +43,8 @@ bool schema_width_is_shape(str name)
 /* An equal bound counts, since a keyword's takes the place of a format's. */
 bool schema_narrow_minimum(str *bound, str value)
 {
-	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) >= 0;
+	bool narrows = !bound->ptr ||
+		       schema_decimal_compare(value, *bound) >= 0;
 
 	if (narrows)
 		*bound = value;
@@ -52,7 +53,8 @@ bool schema_narrow_minimum(str *bound, str value)
 
 bool schema_narrow_maximum(str *bound, str value)
 {
-	bool narrows = !bound->ptr || schema_decimal_compare(value, *bound) <= 0;
+	bool narrows = !bound->ptr ||
+		       schema_decimal_compare(value, *bound) <= 0;
 
 	if (narrows)
 		*bound = value;
