@@ -248,16 +248,15 @@ static bool same_schema(struct schema_builder *b, struct node *x,
 	return rest == 0;
 }
 
-/* Have all types that became this one its schema? */
+/* Have all types that became this one its schema? Each is judged once. */
 static bool is_of_one_schema(struct schema_builder *b, struct shell *shell)
 {
 	struct shell *twin = shell->twin;
 
-	while (!shell->mixed && twin) {
+	for (; !shell->mixed && twin != shell->judged; twin = twin->twin)
 		shell->mixed =
 			!same_schema(b, shell->type.node, twin->type.node);
-		twin = twin->twin;
-	}
+	shell->judged = shell->twin;
 	return !shell->mixed;
 }
 

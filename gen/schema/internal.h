@@ -180,8 +180,9 @@ struct shell {
 	size_t order;         /* of its making */
 	size_t document;      /* order of its document */
 	bool root, open;
-	bool used, mixed;   /* outside of types; it has several schemas */
-	struct shell *twin; /* the next that became the same, see intern.c */
+	bool used, mixed; /* outside of types; it has several schemas */
+	/* The next that became the same, and the first that was judged. */
+	struct shell *twin, *judged;
 	int visit;
 	size_t reached, clock, low, next;
 };
