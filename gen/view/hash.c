@@ -42,35 +42,46 @@ static uint64_t next_seed(uint64_t *state)
 	return (*state * 0x2545f4914f6cdd1du) | 1;
 }
 
-/* Puts the names of a bucket into their slots; false: one of them is taken. */
-static bool put(struct table *t, uint32_t bucket, uint32_t move)
+/* The names of one bucket, by their indices. */
+struct bucket {
+	uint32_t names[HOOK_SLOTS_MOST], count;
+};
+
+/* Puts them all into their slots, or none, if one of these is taken. */
+static bool put(struct table *t, const struct bucket *bucket, uint32_t move)
 {
 	char *slots = t->slots + (t->mask >> 2) + 1;
-	uint32_t i, at;
+	uint32_t at[HOOK_SLOTS_MOST], i;
 
-	for (i = 0; i < t->count; i++) {
-		if (hook_slot_bucket(t->hashes[i], t->mask) != bucket)
-			continue;
-		at = hook_slot_at(t->hashes[i], move, t->mask);
-		if (slots[at] != ' ')
-			return false;
-		slots[at] = hook_slot(i);
+	for (i = 0; i < bucket->count; i++) {
+		uint32_t name = bucket->names[i];
+
+		at[i] = hook_slot_at(t->hashes[name], move, t->mask);
+		if (slots[at[i]] != ' ')
+			break;
+		slots[at[i]] = hook_slot(name);
 	}
-	t->slots[bucket] = (char)move;
-	return true;
+	if (i == bucket->count)
+		return true;
+	while (i-- > 0)
+		slots[at[i]] = ' ';
+	return false;
 }
 
-static bool move(struct table *t, uint32_t bucket)
+static bool move(struct table *t, uint32_t which)
 {
-	char before[sizeof t->slots];
-	uint32_t move;
+	struct bucket bucket;
+	uint32_t move, i;
 
-	memcpy(before, t->slots, sizeof before);
-	for (move = MOVE_FIRST; move <= MOVE_LAST; move++) {
-		if (put(t, bucket, move))
+	bucket.count = 0;
+	for (i = 0; i < t->count; i++)
+		if (hook_slot_bucket(t->hashes[i], t->mask) == which)
+			bucket.names[bucket.count++] = i;
+	for (move = MOVE_FIRST; move <= MOVE_LAST; move++)
+		if (put(t, &bucket, move)) {
+			t->slots[which] = (char)move;
 			return true;
-		memcpy(t->slots, before, sizeof before);
-	}
+		}
 	return false;
 }
 
