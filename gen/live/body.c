@@ -339,7 +339,23 @@ static void put_signed(const struct live *live, const struct event *event,
 
 /* ---- all of it ---- */
 
-/* An example that fits its schema, any example, a value made of the schema. */
+/*
+ * A value made of the type, whole or with no more than it needs: what its type
+ * takes, its schema may still refuse, mostly for something that is optional.
+ */
+static struct node *made(const struct live *live, const struct type *type)
+{
+	struct node *whole = schema_sample(live->arena, type, true);
+	struct node *least;
+
+	if (whole && live_fits(live, type, whole))
+		return whole;
+	least = schema_sample(live->arena, type, false);
+	return least && (!whole || live_fits(live, type, least)) ? least
+								 : whole;
+}
+
+/* An example that fits its schema, any example, or a value that is made. */
 static struct node *find_value(const struct live *live,
 			       const struct event *event)
 {
@@ -350,7 +366,7 @@ static struct node *find_value(const struct live *live,
 			return event->examples[i];
 	if (event->example_count)
 		return event->examples[0];
-	return schema_sample(live->arena, event->payload);
+	return made(live, event->payload);
 }
 
 /* The event's name is put into all its items; false after a message. */

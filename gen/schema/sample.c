@@ -423,22 +423,18 @@ struct node *schema_sample_both(struct schema_builder *b,
 				     other);
 }
 
-struct node *schema_sample(struct arena *arena, const struct type *type)
+struct node *schema_sample(struct arena *arena, const struct type *type,
+			   bool optional)
 {
 	struct schema_builder *b = schema_open(arena, NULL, NULL, false);
-	struct node *node = NULL;
+	struct sampler s = {.b = b,
+			    .blame = type->node,
+			    .most_depth = FULL_DEPTH,
+			    .most_nodes = FULL_NODES,
+			    .full = true,
+			    .optional = optional};
 
-	for (int optional = 1; !node && optional >= 0; optional--) {
-		struct sampler s = {.b = b,
-				    .blame = type->node,
-				    .most_depth = FULL_DEPTH,
-				    .most_nodes = FULL_NODES,
-				    .full = true,
-				    .optional = optional};
-
-		node = schema_sample_if_fits(&s, sample(&s, type, type), type);
-	}
-	return node;
+	return schema_sample_if_fits(&s, sample(&s, type, type), type);
 }
 
 bool schema_takes(struct arena *arena, const struct type *type,

@@ -452,10 +452,11 @@ void schema_examples_finish(struct schema_builder *b);
 
 /*
  * A value of the type, made of its document's examples and, where there are
- * none, of its constraints; with what is optional as long as that is little.
- * NULL: none was found.
+ * none, of its constraints; if `optional`, with members and items that need
+ * not be there, as long as these are few. NULL: none was found.
  */
-struct node *schema_sample(struct arena *arena, const struct type *type);
+struct node *schema_sample(struct arena *arena, const struct type *type,
+			   bool optional);
 /* Returns true if the value fits the type, without a message. */
 bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value);

@@ -218,6 +218,14 @@ END
 gives 0 list --deliveries "$work/texts.yaml" --prefix t -w
 ok "list --deliveries: a text of a branch" \
 	'grep -q "\"fits\":true" "$work/stdout"'
+# No item is both, so that the list that fits is empty.
+list='allOf: [{items: {type: string}}, {items: {type: integer}}]'
+sed -i "s/plain: .*/plain: {$list}/" "$work/texts.yaml"
+sed -i 's/type: object$/type: object\n              required: [plain]/' \
+	"$work/texts.yaml"
+gives 0 list --deliveries "$work/texts.yaml" --prefix t -w
+ok "list --deliveries: no more than it needs" \
+	'grep -q "\"fits\":true.*\"plain\":\[\]" "$work/stdout"'
 gives 0 list --ledger $specs
 ok "ledger" 'grep -q "minLength" "$work/stdout"'
 gives 0 list --ledger --format json $specs
