@@ -143,7 +143,7 @@ static void check_values(struct checker *c, const struct node *value,
 	bool found = !limits->allowed_count;
 
 	if (type->kind == TYPE_ENUM &&
-	    !schema_type_has_value(c->b, type, value->text))
+	    !schema_type_has_value(type, value->text))
 		fail(c, value, type->node, "no enum has this value");
 	for (size_t i = 0; !found && i < limits->allowed_count; i++)
 		found = doc_node_equal(limits->allowed[i], value);
@@ -166,8 +166,7 @@ static bool is_entry(const struct type *type, str name)
 static void check_member(struct checker *c, struct node *member,
 			 const struct type *type)
 {
-	const struct field *field =
-		schema_type_field(c->b, type, member->key->text);
+	const struct field *field = schema_type_field(type, member->key->text);
 	struct node name = *member->key;
 
 	name.plain = false;
@@ -285,7 +284,7 @@ static bool shape_fits(struct schema_builder *b, const struct type *type,
 		if (!trait_fits(b, &traits[i], value))
 			return false;
 	for (size_t i = 0; closed && i < value->count; i++)
-		if (!schema_type_field(b, type, value->items[i]->key->text))
+		if (!schema_type_field(type, value->items[i]->key->text))
 			return false;
 	return true;
 }

@@ -177,6 +177,7 @@ struct shell {
 	struct type *beside;  /* what stands beside its values; NULL: nothing */
 	struct node *blame;   /* its oneOf or anyOf */
 	struct map *lookup;   /* of its fields or values, once asked for */
+	struct arena *arena;  /* lives as long as it does */
 	size_t order;         /* of its making */
 	size_t document;      /* order of its document */
 	bool root, open;
@@ -224,11 +225,9 @@ str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 			 size_t *count);
 /* Has it no other members than its fields? */
 bool schema_type_closed(const struct type *type);
-struct field *schema_type_field(struct schema_builder *b,
-				const struct type *type, str name);
+struct field *schema_type_field(const struct type *type, str name);
 /* Is it one of the texts of an enum? */
-bool schema_type_has_value(struct schema_builder *b, const struct type *type,
-			   str text);
+bool schema_type_has_value(const struct type *type, str text);
 /*
  * Does a finished type keep its promises: are all types that it holds final,
  * and has it what its kind needs?

@@ -146,9 +146,8 @@ const struct type *schema_object_of(const struct shell *shell)
 static str *constants(const struct clan *f, const struct shell *shell,
 		      size_t *count)
 {
-	const struct field *field = schema_type_field(f->b,
-						      schema_object_of(shell),
-						      f->shell->member);
+	const struct field *field =
+		schema_type_field(schema_object_of(shell), f->shell->member);
 
 	*count = 0;
 	return field ? schema_type_scalars(f->b,

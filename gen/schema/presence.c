@@ -112,10 +112,9 @@ static void add_not(struct schema_builder *b, struct presence *presence,
 			 true);
 }
 
-static bool is_known(struct schema_builder *b, const struct type *type,
-		     str name)
+static bool is_known(const struct type *type, str name)
 {
-	return !schema_entry(type) || schema_type_field(b, type, name);
+	return !schema_entry(type) || schema_type_field(type, name);
 }
 
 /*
@@ -129,7 +128,7 @@ static bool keep(struct schema_builder *b, struct type *type, struct node *node)
 
 	for (size_t i = 0; i < last->term_count; i++)
 		for (size_t k = 0; k < last->terms[i].name_count; k++)
-			if (!is_known(b, type, last->terms[i].names[k])) {
+			if (!is_known(type, last->terms[i].names[k])) {
 				type->presence_count--;
 				return false;
 			}

@@ -52,8 +52,7 @@ static bool shape_excludes(struct search *d, const struct type *type,
 {
 	for (size_t i = 0; i < schema_field_count(type); i++) {
 		const struct field *field = &type->fields[i];
-		const struct field *its =
-			schema_type_field(d->b, other, field->name);
+		const struct field *its = schema_type_field(other, field->name);
 
 		d->work++;
 		if (schema_field_needed(field) &&
@@ -62,8 +61,7 @@ static bool shape_excludes(struct search *d, const struct type *type,
 	}
 	for (size_t i = 0; i < schema_field_count(other); i++) {
 		const struct field *its = &other->fields[i];
-		const struct field *field =
-			schema_type_field(d->b, type, its->name);
+		const struct field *field = schema_type_field(type, its->name);
 
 		d->work++;
 		if (schema_field_needed(its) &&
@@ -112,7 +110,7 @@ static bool options_alike(struct search *d, const struct type *a,
 {
 	for (size_t i = 0; i < schema_field_count(a); i++) {
 		const struct field *x = &a->fields[i];
-		const struct field *y = schema_type_field(d->b, b, x->name);
+		const struct field *y = schema_type_field(b, x->name);
 
 		d->work++;
 		if (y ? x->required != y->required ||
@@ -123,7 +121,7 @@ static bool options_alike(struct search *d, const struct type *a,
 	}
 	for (size_t i = 0; i < schema_field_count(b); i++)
 		if (schema_field_needed(&b->fields[i]) &&
-		    !schema_type_field(d->b, a, b->fields[i].name))
+		    !schema_type_field(a, b->fields[i].name))
 			return false;
 	return schema_is_closed(a) == schema_is_closed(b) && !schema_entry(a) &&
 	       !schema_entry(b);

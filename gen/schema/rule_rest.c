@@ -43,7 +43,7 @@ static const struct type *left_type(const struct search *d, size_t option)
 static bool add_use(struct search *d, struct field *shared,
 		    const struct type *type)
 {
-	const struct field *field = schema_type_field(d->b, type, shared->name);
+	const struct field *field = schema_type_field(type, shared->name);
 
 	if (!field || field->forbidden)
 		return false;

@@ -70,9 +70,8 @@ static bool has_shaped(const struct search *d)
 static bool asks_for_little(struct search *d, const struct type *type)
 {
 	const struct field *field =
-		d->discriminator.ptr
-			? schema_type_field(d->b, type, d->discriminator)
-			: NULL;
+		d->discriminator.ptr ? schema_type_field(type, d->discriminator)
+				     : NULL;
 	size_t count = 0;
 
 	if (field)

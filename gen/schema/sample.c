@@ -62,7 +62,7 @@ static struct node *field_example(struct sampler *s, const struct field *field)
 static bool add_member(struct sampler *s, struct node *object,
 		       const struct field *field, const struct type *other)
 {
-	const struct field *also = schema_type_field(s->b, other, field->name);
+	const struct field *also = schema_type_field(other, field->name);
 	const struct type *second = also ? also->type : schema_entry(other);
 	struct node *value = NULL;
 
@@ -121,8 +121,7 @@ static void add_present(struct sampler *s, struct node *object,
 			for (size_t n = 0;
 			     !term->absent && n < term->name_count; n++) {
 				const struct field *field =
-					schema_type_field(s->b, type,
-							  term->names[n]);
+					schema_type_field(type, term->names[n]);
 
 				if (field)
 					add_member(s, object, field, type);
@@ -297,7 +296,7 @@ static struct node *obey(struct sampler *s, struct node *object,
 		return schema_sample_if_fits(s, object, choice);
 	}
 	branch = &schema_shell_of(choice->branches[rule->branch].type)->type;
-	field = schema_type_field(s->b, branch, rule->member);
+	field = schema_type_field(branch, rule->member);
 	if (field)
 		add_member(s, object, field, branch);
 	return schema_sample_if_fits(s, object, choice);

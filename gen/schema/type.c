@@ -144,15 +144,18 @@ bool schema_field_needed(const struct field *field)
 	return field->required && !field->read_only && !field->write_only;
 }
 
-/* Many values or members are looked up in a map, made once. */
-static struct map *lookup_of(struct schema_builder *b, const struct type *type)
+/*
+ * Many values or members are looked up in a map, made once; it stays with the
+ * type, whoever asks first.
+ */
+static struct map *lookup_of(const struct type *type)
 {
 	struct shell *shell = schema_shell_of(type);
 
 	if (shell->lookup)
 		return shell->lookup;
-	shell->lookup = ARENA_NEW(b->arena, struct map);
-	shell->lookup->arena = b->arena;
+	shell->lookup = ARENA_NEW(shell->arena, struct map);
+	shell->lookup->arena = shell->arena;
 	for (size_t i = 0; i < schema_value_count(type); i++)
 		map_put(shell->lookup, type->values[i].text, &type->values[i]);
 	for (size_t i = 0; i < schema_field_count(type); i++)
@@ -160,21 +163,19 @@ static struct map *lookup_of(struct schema_builder *b, const struct type *type)
 	return shell->lookup;
 }
 
-struct field *schema_type_field(struct schema_builder *b,
-				const struct type *type, str name)
+struct field *schema_type_field(const struct type *type, str name)
 {
 	if (schema_field_count(type) > LOOKUP)
-		return map_find(lookup_of(b, type), name);
+		return map_find(lookup_of(type), name);
 	for (size_t i = 0; i < schema_field_count(type); i++)
 		if (str_equal(type->fields[i].name, name))
 			return &type->fields[i];
 	return NULL;
 }
 
-bool schema_type_has_value(struct schema_builder *b, const struct type *type,
-			   str text)
+bool schema_type_has_value(const struct type *type, str text)
 {
-	return map_find(lookup_of(b, type), text);
+	return map_find(lookup_of(type), text);
 }
 
 /* ---- is it whole? For assertions. ---- */
