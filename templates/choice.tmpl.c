@@ -43,6 +43,9 @@ HOOK_BY_VALUE,
 //% if by_member_type
 HOOK_BY_MEMBER_TYPE,
 //% end
+//% if by_inner_value
+HOOK_BY_INNER_VALUE,
+//% end
 //% include json_types
 ,
 //% include name_of_member

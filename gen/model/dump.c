@@ -137,11 +137,13 @@ static void dump_field(struct buf *out, const struct field *field)
 static void dump_rule(struct buf *out, const struct rule *rule)
 {
 	static const char *const words[] = {"type", "key", "value",
-					    "member type"};
+					    "member type", "inner value"};
 
 	buf_add_format(out, "  rule: by %s", words[rule->by]);
 	if (rule->member.ptr)
 		buf_add_format(out, " of %s", TEXT(rule->member));
+	if (rule->inner.ptr)
+		buf_add_format(out, ".%s", TEXT(rule->inner));
 	if (rule->value.ptr)
 		buf_add_format(out, " %s", TEXT(rule->value));
 	if (rule->types)

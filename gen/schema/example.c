@@ -304,6 +304,12 @@ static bool rule_fits(struct schema_builder *b, const struct rule *rule,
 		return member;
 	if (rule->by == RULE_MEMBER_TYPE)
 		return rule->types & schema_node_types(member);
+	if (rule->by == RULE_INNER && member->kind != NODE_MAP)
+		return false;
+	if (rule->by == RULE_INNER)
+		member = doc_node_find_str(member, rule->inner);
+	if (!member)
+		return false;
 	return is_scalar(b, member, rule->value);
 }
 

@@ -84,6 +84,7 @@ static bool choices_equal(const struct type *a, const struct type *b)
 		    x->branch != y->branch || x->shaped != y->shaped ||
 		    x->likely != y->likely ||
 		    !schema_texts_equal(x->member, y->member) ||
+		    !schema_texts_equal(x->inner, y->inner) ||
 		    !schema_texts_equal(x->value, y->value))
 			return false;
 	}

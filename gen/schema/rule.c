@@ -20,10 +20,6 @@
 
 #include "rule.h"
 
-enum {
-	WORK = 20000000
-}; /* comparisons for one choice; bounds the time that a hostile one takes */
-
 /* ---- what is known of members ---- */
 
 static struct member *member_of(struct search *d, str name)
@@ -206,6 +202,7 @@ static void take_all(struct search *d, const struct member *member)
 
 enum {
 	BY_VALUE,
+	BY_INNER_VALUE,
 	BY_KEY,
 	BY_TYPE,
 	BY_SHAPE,
@@ -308,6 +305,8 @@ static bool take_some(struct search *d, int way)
 {
 	bool any = false;
 
+	if (way == BY_INNER_VALUE)
+		return schema_rules_by_inner(d);
 	if (way == BY_SHAPE)
 		return schema_rules_by_shape(d);
 	if (way == BY_OWN_MEMBERS)
@@ -322,7 +321,7 @@ static bool take_some(struct search *d, int way)
 				continue;
 			take_one(d, member, use, way);
 			any = true;
-			if (d->work > WORK)
+			if (d->work > RULE_WORK)
 				return false;
 		}
 	}
@@ -345,7 +344,7 @@ static void take_last(struct search *d)
 
 	while (d->gone[last])
 		last++;
-	for (int way = BY_VALUE; way <= BY_KEY; way++)
+	for (int way = BY_VALUE; way <= BY_KEY; way += BY_KEY - BY_VALUE)
 		for (size_t m = 0; m < d->member_count; m++) {
 			const struct member *member = d->members[m];
 
@@ -391,7 +390,7 @@ static void add_own_values(struct search *d, const struct member *member,
 	struct use one = *use;
 
 	one.value_count = 1;
-	for (size_t i = 0; i < use->value_count && d->work <= WORK; i++) {
+	for (size_t i = 0; i < use->value_count && d->work <= RULE_WORK; i++) {
 		size_t k = 0;
 
 		one.values = &use->values[i];
@@ -444,7 +443,7 @@ static void find_rules(struct search *d)
 		      by_rarity);
 	if (find_by_one_member(d))
 		return;
-	while (way < WAYS && d->left > 1 && d->work <= WORK)
+	while (way < WAYS && d->left > 1 && d->work <= RULE_WORK)
 		way = take_some(d, way) ? 0 : way + 1;
 	if (d->left == 1)
 		take_last(d);

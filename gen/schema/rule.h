@@ -5,6 +5,9 @@
 
 #include "internal.h"
 
+/* Comparisons for one choice: bounds the time that a hostile one takes. */
+enum { RULE_WORK = 20000000 };
+
 struct use {
 	size_t option;
 	const struct field *field; /* NULL: only the discriminator knows it */
@@ -48,6 +51,10 @@ bool schema_rule_proved(const struct search *d, const struct rule *rule);
 void schema_rules_add(struct search *d, struct rule rule);
 /* The option is recognised by the rules so far; `complete`: always. */
 void schema_rules_take(struct search *d, size_t option, bool complete);
+/* The JSON types of a member's values. */
+unsigned schema_field_types(const struct field *field);
+/* Takes the options that a member of a member shows for certain, if any. */
+bool schema_rules_by_inner(struct search *d);
 /* Takes an option that its whole shape tells from all that are left, if any. */
 bool schema_rules_by_shape(struct search *d);
 /* Takes one that has members of its own, and is like all others without. */

@@ -11,7 +11,7 @@
  */
 #include "rule.h"
 
-static unsigned field_types(const struct field *field)
+unsigned schema_field_types(const struct field *field)
 {
 	const struct type *type = &schema_shell_of(field->type)->type;
 	unsigned types = schema_type_json(type);
@@ -26,7 +26,7 @@ static unsigned field_types(const struct field *field)
 static bool fields_apart(struct search *d, const struct field *a,
 			 const struct field *b)
 {
-	unsigned both = field_types(a) & field_types(b);
+	unsigned both = schema_field_types(a) & schema_field_types(b);
 	size_t a_count, b_count;
 	str *x, *y;
 

@@ -277,6 +277,20 @@ static void put_value(struct sampler *s, struct node *object, str name,
 	doc_node_changed(object);
 }
 
+/* The member of `in` gets that value, as a text or as another scalar. */
+static struct node *obey_value(struct sampler *s, struct node *object,
+			       struct node *in, str member, str value,
+			       const struct type *choice)
+{
+	if (!in || in->kind != NODE_MAP)
+		return NULL;
+	put_value(s, in, member, schema_sample_scalar(s, value, false));
+	if (schema_sample_if_fits(s, object, choice))
+		return object;
+	put_value(s, in, member, schema_sample_scalar(s, value, true));
+	return schema_sample_if_fits(s, object, choice);
+}
+
 /* Changes an object so that the rule selects its branch. */
 static struct node *obey(struct sampler *s, struct node *object,
 			 const struct rule *rule, const struct type *choice)
@@ -286,15 +300,13 @@ static struct node *obey(struct sampler *s, struct node *object,
 
 	if (object->kind != NODE_MAP || rule->by == RULE_TYPE)
 		return NULL;
-	if (rule->by == RULE_VALUE) {
-		put_value(s, object, rule->member,
-			  schema_sample_scalar(s, rule->value, false));
-		if (schema_sample_if_fits(s, object, choice))
-			return object;
-		put_value(s, object, rule->member,
-			  schema_sample_scalar(s, rule->value, true));
-		return schema_sample_if_fits(s, object, choice);
-	}
+	if (rule->by == RULE_VALUE)
+		return obey_value(s, object, object, rule->member, rule->value,
+				  choice);
+	if (rule->by == RULE_INNER)
+		return obey_value(s, object,
+				  doc_node_find_str(object, rule->member),
+				  rule->inner, rule->value, choice);
 	branch = &schema_shell_of(choice->branches[rule->branch].type)->type;
 	field = schema_type_field(branch, rule->member);
 	if (field)

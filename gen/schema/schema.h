@@ -104,7 +104,7 @@ static inline str schema_value_description(const struct enum_value *value)
 }
 
 /* How a branch of a choice is known; see enum hook_by. */
-enum rule_by { RULE_TYPE, RULE_KEY, RULE_VALUE, RULE_MEMBER_TYPE };
+enum rule_by { RULE_TYPE, RULE_KEY, RULE_VALUE, RULE_MEMBER_TYPE, RULE_INNER };
 enum { /* JSON types as bits, as in hook_json.h */
        JSON_NULL = 1,
        JSON_BOOLEAN = 2,
@@ -117,12 +117,12 @@ enum { /* JSON types as bits, as in hook_json.h */
 
 struct rule {
 	enum rule_by by;
-	unsigned types; /* of JSON_* */
-	str member;
-	str value;     /* a string's text, or another scalar's JSON */
-	size_t branch; /* index */
-	bool shaped;   /* selects only objects that have the branch's shape */
-	bool likely;   /* another branch may take what it selects */
+	unsigned types;    /* of JSON_* */
+	str member, inner; /* inner: a member of it, by RULE_INNER */
+	str value;         /* a string's text, or another scalar's JSON */
+	size_t branch;     /* index */
+	bool shaped; /* selects only objects that have the branch's shape */
+	bool likely; /* another branch may take what it selects */
 };
 
 /*

@@ -108,11 +108,24 @@ static void add_trait(struct maker *m, struct view_shape *view,
 	}
 }
 
+static struct view_shape *new_shape(struct maker *m, struct view_type *view,
+				    const char *what, size_t branch)
+{
+	static const char *const locals[] = {"*", "*_traits", NULL};
+	struct view_shape *shape = ARENA_NEW(m->arena, struct view_shape);
+	const char *name = arena_format(m->arena, "%s_%s_%zu", view->name, what,
+					branch + 1);
+
+	shape->branch = branch;
+	shape->name = view_name_local(m, name, locals);
+	view_add(m, &view->shapes, shape);
+	return shape;
+}
+
 /* NULL: every object has it. */
 static const char *add_shape(struct maker *m, struct view_type *view,
 			     size_t branch)
 {
-	static const char *const locals[] = {"*", "*_traits", NULL};
 	struct view_shape *shape;
 	struct trait *traits;
 	size_t count, i;
@@ -121,27 +134,46 @@ static const char *add_shape(struct maker *m, struct view_type *view,
 
 	for (i = 0; i < view->shapes.count; i++) {
 		shape = view->shapes.items[i];
-		if (shape->branch == branch)
+		if (shape->branch == branch && !shape->inner)
 			return shape->name;
 	}
-	shape = ARENA_NEW(m->arena, struct view_shape);
 	traits = schema_shape(m->arena, view->type->branches[branch].type,
 			      &count, &closed);
+	if (count == 0)
+		return NULL;
+	shape = new_shape(m, view, "shape", branch);
 	for (i = 0; i < count; i++) {
 		needed += traits[i].needed;
 		add_trait(m, shape, &traits[i]);
 	}
-	if (count == 0)
-		return NULL;
-	shape->branch = branch;
-	shape->name = view_name_local(m,
-				      arena_format(m->arena, "%s_shape_%zu",
-						   view->name, branch + 1),
-				      locals);
 	shape->needed = view_number(m, needed);
 	shape->closed = closed;
-	view_add(m, &view->shapes, shape);
 	return shape->name;
+}
+
+static bool same_place(const struct rule *a, const struct rule *b)
+{
+	return a->by == b->by && a->branch == b->branch &&
+	       str_equal(a->member, b->member) && str_equal(a->inner, b->inner);
+}
+
+/* All values of a branch are traits of one rule's shape. */
+static void add_inner(struct maker *m, struct view_type *view,
+		      struct view_rule *item, const struct rule *rules)
+{
+	struct view_shape *shape = new_shape(m, view, "inner", rules->branch);
+	const struct rule *all = view->type->rules, *at;
+	const struct rule *end = all + schema_rule_count(view->type);
+	struct trait trait = {.name = rules->inner, .needed = true};
+
+	trait.values = arena_alloc(m->arena, (size_t)(end - rules) *
+						     sizeof *trait.values);
+	for (at = rules; at < end && same_place(at, rules); at++)
+		trait.values[trait.value_count++] = at->value;
+	add_trait(m, shape, &trait);
+	shape->inner = true;
+	shape->needed = view_number(m, 1);
+	item->shape = shape->name;
 }
 
 static void add_rule(struct maker *m, struct view_type *view,
@@ -154,9 +186,13 @@ static void add_rule(struct maker *m, struct view_type *view,
 	item->by_key = rule->by == RULE_KEY;
 	item->by_value = rule->by == RULE_VALUE;
 	item->by_member_type = rule->by == RULE_MEMBER_TYPE;
+	item->by_inner_value = rule->by == RULE_INNER;
 	add_types(m, &item->types, rule->types);
 	item->member = maybe_literal(m, rule->member);
-	item->value = maybe_literal(m, rule->value);
+	if (item->by_inner_value)
+		add_inner(m, view, item, rule);
+	else
+		item->value = maybe_literal(m, rule->value);
 	item->constant = branch->constant;
 	item->likely = rule->likely;
 	if (rule->shaped)
@@ -184,5 +220,7 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 		view_add(m, &view->branches, branch);
 	}
 	for (i = 0; i < schema_rule_count(type); i++)
-		add_rule(m, view, &type->rules[i]);
+		if (i == 0 || type->rules[i].by != RULE_INNER ||
+		    !same_place(&type->rules[i - 1], &type->rules[i]))
+			add_rule(m, view, &type->rules[i]);
 }

@@ -143,6 +143,7 @@ BEGIN
 	FLAG(by_key)
 	FLAG(by_value)
 	FLAG(by_member_type)
+	FLAG(by_inner_value)
 	EACH(types, json_type)
 	TEXT(member)
 	TEXT(value)
@@ -168,6 +169,7 @@ BEGIN
 	FLAG(closed)
 	EACH(traits, trait)
 	OWN(size_t branch)
+	OWN(bool inner) /* of a member's value */
 END
 #undef HERE
 

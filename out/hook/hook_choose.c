@@ -41,7 +41,8 @@ static bool value_is(hook_raw value, struct hook_name wanted)
 static bool member_fits(const struct hook_rule *rule,
 			const struct hook_walk *walk)
 {
-	if (rule->by == HOOK_BY_TYPE || !hook_is_name(walk->name, rule->member))
+	if (rule->by == HOOK_BY_TYPE || rule->by == HOOK_BY_INNER_VALUE ||
+	    !hook_is_name(walk->name, rule->member))
 		return false;
 	if (rule->by == HOOK_BY_VALUE)
 		return value_is(walk->value, rule->value);
@@ -86,36 +87,6 @@ static bool next(struct hook_reader *r, struct hook_walk *walk)
 	return hook_walk_past(walk);
 }
 
-/* The first rule from `from` on that any member fits. */
-static size_t fit_members(struct hook_reader *r, hook_raw value,
-			  const struct hook_rule *rules, size_t from,
-			  size_t count)
-{
-	struct hook_walk walk;
-	size_t i, best = count;
-
-	hook_walk_enter(&walk, value);
-	while (best > from && next(r, &walk))
-		for (i = from; i < best; i++)
-			if (member_fits(&rules[i], &walk))
-				best = i;
-	return best;
-}
-
-static size_t fit(struct hook_reader *r, hook_raw value,
-		  const struct hook_rule *rules, size_t from, size_t count)
-{
-	size_t i, best = count;
-
-	if (*value.ptr == '{')
-		best = fit_members(r, value, rules, from, count);
-	for (i = from; i < best; i++)
-		if (rules[i].by == HOOK_BY_TYPE &&
-		    type_fits(rules[i].types, value))
-			return i;
-	return best;
-}
-
 /* Has it what one of the traits of its name says? `*named`: there are any. */
 static bool has_trait(const struct hook_shape *shape,
 		      const struct hook_walk *walk, bool *named,
@@ -133,6 +104,67 @@ static bool has_trait(const struct hook_shape *shape,
 				     : type_fits(trait->types, walk->value))
 			return true;
 	return false;
+}
+
+static bool is_inner(const struct hook_rule *rule, const struct hook_walk *walk)
+{
+	return rule->by == HOOK_BY_INNER_VALUE &&
+	       hook_is_name(walk->name, rule->member);
+}
+
+/* Of the rules about members of this member, the first that one fits. */
+static size_t fit_inner(struct hook_reader *r, const struct hook_walk *outer,
+			const struct hook_rule *rules, size_t from,
+			size_t count)
+{
+	struct hook_walk walk;
+	size_t i, best = count;
+	unsigned needed = 0;
+	bool named;
+
+	while (from < count && !is_inner(&rules[from], outer))
+		from++;
+	if (from == count || *outer->value.ptr != '{')
+		return count;
+	hook_walk_enter(&walk, outer->value);
+	while (best > from && next(r, &walk))
+		for (i = from; i < best; i++)
+			if (is_inner(&rules[i], outer) &&
+			    has_trait(rules[i].shape, &walk, &named, &needed))
+				best = i;
+	return best;
+}
+
+/* The first rule from `from` on that any member fits. */
+static size_t fit_members(struct hook_reader *r, hook_raw value,
+			  const struct hook_rule *rules, size_t from,
+			  size_t count)
+{
+	struct hook_walk walk;
+	size_t i, best = count;
+
+	hook_walk_enter(&walk, value);
+	while (best > from && next(r, &walk)) {
+		for (i = from; i < best; i++)
+			if (member_fits(&rules[i], &walk))
+				best = i;
+		best = fit_inner(r, &walk, rules, from, best);
+	}
+	return best;
+}
+
+static size_t fit(struct hook_reader *r, hook_raw value,
+		  const struct hook_rule *rules, size_t from, size_t count)
+{
+	size_t i, best = count;
+
+	if (*value.ptr == '{')
+		best = fit_members(r, value, rules, from, count);
+	for (i = from; i < best; i++)
+		if (rules[i].by == HOOK_BY_TYPE &&
+		    type_fits(rules[i].types, value))
+			return i;
+	return best;
 }
 
 static bool has_shape(struct hook_reader *r, const struct hook_shape *shape,
@@ -169,6 +201,7 @@ size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 		value.len = (size_t)(s.at - value.ptr);
 	best = fit(r, value, rules, from, count);
 	while (best < count && rules[best].shape &&
+	       rules[best].by != HOOK_BY_INNER_VALUE &&
 	       !has_shape(r, rules[best].shape, value))
 		best = fit(r, value, rules, best + 1, count);
 	HOOK_ASSERT(best <= count);
@@ -381,6 +414,6 @@ void hook_read_choice(struct hook_reader *r, const struct hook_type *type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_choose_c != 0x0d45d49b
+#if HOOK_STAMP_hook_choose_c != 0x40f9d86f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

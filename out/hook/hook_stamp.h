@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0x6cd2be34
-#define HOOK_STAMP_hook_rows_h 0xf1f4b6f3
+#define HOOK_STAMP_hook_rows_h 0x2fbc4975
 #define HOOK_STAMP_hook_row_c 0xc138af97
 #define HOOK_STAMP_hook_row_read_c 0xd9a9d48d
 #define HOOK_STAMP_hook_quick_c 0x7556c263
@@ -29,7 +29,7 @@
 #define HOOK_STAMP_hook_write_c 0x0d74a277
 #define HOOK_STAMP_hook_find_c 0x8237b6f1
 #define HOOK_STAMP_hook_walk_h 0xcffec196
-#define HOOK_STAMP_hook_choose_c 0x0d45d49b
+#define HOOK_STAMP_hook_choose_c 0x40f9d86f
 #define HOOK_STAMP_hook_equal_c 0xf2fadc5a
 #define HOOK_STAMP_hook_check_c 0xe0a1e17d
 #define HOOK_STAMP_hook_check_list_c 0x422297fd

@@ -151,10 +151,11 @@ struct hook_each {
  * its members.
  */
 enum hook_by {
-	HOOK_BY_TYPE,       /* the value is of one of `types` */
-	HOOK_BY_KEY,        /* an object with member `member` */
-	HOOK_BY_VALUE,      /* its `member` is the text, or scalar, `value` */
-	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
+	HOOK_BY_TYPE,        /* the value is of one of `types` */
+	HOOK_BY_KEY,         /* an object with member `member` */
+	HOOK_BY_VALUE,       /* its `member` is the text, or scalar, `value` */
+	HOOK_BY_MEMBER_TYPE, /* its `member` is of one of `types` */
+	HOOK_BY_INNER_VALUE  /* a member of its `member` is as `shape` says */
 };
 
 /*

@@ -20,7 +20,7 @@ HERE = os.path.dirname(os.path.realpath(__file__))
 sys.path.insert(0, HERE)
 import run  # noqa: E402
 
-RAW = 18
+RAW = 16
 
 COMMENT = re.compile(r'/\*.*?\*/', re.S)
 LITERAL = re.compile(r'"(?:\\.|[^"\\])*"')

@@ -93,13 +93,15 @@ static inline void put_object(struct buf *out, const struct type *type,
 
 static inline void put_rules(struct buf *out, const struct type *type)
 {
-	static const char *const by[] = {"", "key ", "value ", "member "};
+	static const char *const by[] = {"", "key ", "value ", "member ",
+					 "inner "};
 
 	for (size_t i = 0; i < schema_rule_count(type); i++) {
 		const struct rule *rule = &type->rules[i];
 
 		buf_add_format(out, "; %s", by[rule->by]);
 		put_text(out, "", rule->member);
+		put_text(out, ".", rule->inner);
 		put_text(out, "=", rule->value);
 		if (rule->types)
 			buf_add_format(out, "%s%u",

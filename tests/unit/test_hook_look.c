@@ -212,6 +212,53 @@ START_TEST(choosing_by_shape)
 }
 END_TEST
 
+/* By a member of a member: wherever it stands, and only there. */
+START_TEST(choosing_by_inner_value)
+{
+	static const struct hook_trait traits[] = {
+		{{"type", 4}, {"a", 1}, 0, true},
+		{{"type", 4}, {"7", 1}, 0, true},
+		{{"type", 4}, {"null", 4}, 0, true}};
+	static const struct hook_trait other[] = {
+		{{"kind", 4}, {"b", 1}, 0, true}};
+	static const struct hook_shape one = {traits, 3, 1, false};
+	static const struct hook_shape two = {other, 1, 1, false};
+	static const struct hook_rule rules[] = {
+		{HOOK_BY_INNER_VALUE, 0, {"of", 2}, ANY, 1, false, &one},
+		{HOOK_BY_KEY, 0, {"k", 1}, ANY, 2, PROVED},
+		{HOOK_BY_INNER_VALUE, 0, {"in", 2}, ANY, 3, false, &one},
+		{HOOK_BY_INNER_VALUE, 0, {"of", 2}, ANY, 4, false, &two}};
+
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"type\":\"a\"}}", rules), 1);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"x\":[{}],\"t\\u0079pe\":7.0},"
+				"\"k\":1}",
+				rules),
+			 1);
+	ck_assert_int_eq(CHOOSE("{\"k\":1,\"\\u006ff\" : {\"type\":null} }",
+				rules),
+			 1);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"type\":\"b\"},\"k\":1}", rules), 2);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"kind\":\"b\"},"
+				"\"in\":{\"type\":\"a\"}}",
+				rules),
+			 3);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"type\":1,\"kind\":\"b\"}}", rules),
+			 4);
+	/* The first rule that one of them fits. */
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"kind\":\"b\"},"
+				"\"of\":{\"type\":\"a\"}}",
+				rules),
+			 1);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"kind\":\"a\"}}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"of\":{}}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"of\":\"a\"}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"of\":[{\"type\":\"a\"}]}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"x\":{\"of\":{\"type\":\"a\"}}}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"of\":{\"x\":{\"type\":\"a\"}}}", rules), 0);
+	ck_assert_int_eq(CHOOSE("{\"type\":\"a\"}", rules), 0);
+}
+END_TEST
+
 /* ---- choices within choices ---- */
 
 struct turn {
@@ -354,7 +401,8 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_look");
 
-	ADD(suite, "looking", types, find, choosing, choosing_by_shape);
+	ADD(suite, "looking", types, find, choosing, choosing_by_shape,
+	    choosing_by_inner_value);
 	ADD(suite, "nested", choices_in_choices, choices_of_any_depth);
 	return run(suite);
 }

@@ -247,6 +247,100 @@ static const struct scenario object_choices[] = {
 	{NULL, NULL, NULL, NULL},
 };
 
+static const struct scenario inner_choices[] = {
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {const:"
+	 " a}}}}}, {type: object, required: [o], properties: {o: {"
+	 "type: object, required: [t], properties: {t: {enum: [b, "
+	 "c]}}}}}]}}",
+	 "<a={o!:{t!:string =\"a\"}} | b={o!:{t!:enum b|c}}; inn"
+	 "er o.t=a->0; inner o.t=b->1; inner o.t=c->1>",
+	 ""},
+	/* Null is one of the values that a branch lists. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {const:"
+	 " a}}}}}, {type: object, required: [o], properties: {o: {"
+	 "type: object, required: [t], properties: {t: {enum: [b, "
+	 "null]}}}}}]}}",
+	 "<a={o!:{t!:string =\"a\"}} | b={o!:{t!?:enum b}}; inne"
+	 "r o.t=a->0; inner o.t=b->1; inner o.t=null->1>",
+	 ""},
+	/* Both list null: what else they list decides. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {enum: "
+	 "[a, null]}}}}}, {type: object, required: [o], properties"
+	 ": {o: {type: object, required: [t], properties: {t: {enu"
+	 "m: [b, null]}}}}}]}}",
+	 "<a={o!:{t!?:enum a}} | b={o!:{t!?:enum b}}; inner o.t="
+	 "a->0; inner o.t=b->1; type 32 & shape->0; type 32 & sh"
+	 "ape->1>",
+	 ""},
+	/* Where it may be absent, shapes follow. */
+	{V31,
+	 "{X: {anyOf: [{type: object, properties: {o: {type: objec"
+	 "t, required: [t], properties: {t: {const: a}}}}}, {type:"
+	 " object, properties: {o: {type: object, required: [t], p"
+	 "roperties: {t: {const: b}}}}}]}}",
+	 "<a={o:{t!:string =\"a\"}} | b={o:{t!:string =\"b\"}}; "
+	 "inner o.t=a->0; inner o.t=b->1; type 32 & shape->0; ty"
+	 "pe 32 & shape->1>",
+	 ""},
+	/* Another one may have anything there. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {const:"
+	 " a}}}}}, {type: object, required: [o], properties: {o: {"
+	 "type: object, required: [t], properties: {u: {type: stri"
+	 "ng}}}}}]}}",
+	 "{o!?:any}", "choice-undecidable"},
+	/* A closed one has none. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {const:"
+	 " a}}}}}, {type: object, additionalProperties: false, pro"
+	 "perties: {u: {type: string}}}]}}",
+	 "<a={o!:{t!:string =\"a\"}} | {u:string}closed; inner o"
+	 ".t=a->0; type 32->1>",
+	 ""},
+	/* One value of two branches. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {enum: "
+	 "[a, b]}}}}}, {type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {enum: "
+	 "[b, c]}}}}}]}}",
+	 "{o!?:any}", "choice-undecidable"},
+	/* A number is compared as such, not by its text. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [o], properties: {"
+	 "o: {type: object, required: [t], properties: {t: {type: "
+	 "number, enum: [1.0]}}}}}, {type: object, required: [o], "
+	 "properties: {o: {type: object, required: [t], properties"
+	 ": {t: {type: number, enum: [1]}}}}}]}}",
+	 "{o!:{t!:number in 1.0}}", "choice-undecidable"},
+	/* The member itself comes first. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [k, o], properties"
+	 ": {k: {const: x}, o: {type: object, required: [t], prope"
+	 "rties: {t: {const: a}}}}}, {type: object, required: [k, "
+	 "o], properties: {k: {const: y}, o: {type: object, requir"
+	 "ed: [t], properties: {t: {const: b}}}}}]}}",
+	 "<x={k!:string =\"x\", o!:{t!:string =\"a\"}} | y={k!:s"
+	 "tring =\"y\", o!:{t!:string =\"b\"}}; value k=x->0; va"
+	 "lue k=y->1>",
+	 ""},
+	{NULL, NULL, NULL, NULL},
+};
+
+START_TEST(test_inner_choices)
+{
+	check_scenarios(inner_choices);
+}
+END_TEST
+
 START_TEST(test_object_choices)
 {
 	check_scenarios(object_choices);
@@ -261,6 +355,7 @@ int main(void)
 	tcase_add_test(tcase, test_discriminators);
 	tcase_add_test(tcase, test_choices);
 	tcase_add_test(tcase, test_object_choices);
+	tcase_add_test(tcase, test_inner_choices);
 	suite_add_tcase(suite, tcase);
 	return run_suite(suite);
 }
