@@ -48,6 +48,8 @@ struct type *model_event_branch(struct event_reader *r, struct type *payload,
 struct type *model_event_item(struct event_reader *r, struct type *payload);
 /* The one text of the member that a pointer leads to; absent if it may be
  * several, or none. */
+/* May it stand in a pointer as it is? */
+bool model_event_is_plain(str name);
 str model_event_constant(const struct type *type, str pointer);
 void model_event_add(struct event_reader *r, struct candidate candidate);
 /* event_catalogue.c: a candidate for each schema whose name the glob matches.

@@ -4,7 +4,7 @@
  * event of its own, with the type of that branch.
  *
  * Invariant: a branch becomes an event only if all branches do, each told by
- * its own texts of the same member.
+ * its own texts of the same member, or of the same member of a member.
  */
 #include "event.h"
 
@@ -14,7 +14,7 @@
 struct split {
 	struct event_reader *r;
 	const struct candidate *whole;
-	str member;
+	str pointer; /* to it */
 	struct candidate *parts;
 	size_t count;
 };
@@ -29,8 +29,13 @@ static void add_part(struct split *s, struct type *branch, str value)
 	*part = *s->whole;
 	part->payload = branch;
 	part->value = value;
-	part->pointer = str_format(s->r->b->arena, "/%.*s", (int)s->member.len,
-				   s->member.ptr);
+	part->pointer = s->pointer;
+}
+
+static bool is_member(str pointer, str name)
+{
+	return pointer.len == name.len + 1 &&
+	       str_equal((str){pointer.ptr + 1, name.len}, name);
 }
 
 /* By the mapping of the discriminator, or by the constants of the branch. */
@@ -40,18 +45,16 @@ static bool add_branch(struct split *s, size_t index)
 	struct type *branch = choice->branches[index].type;
 	size_t count, i;
 	const str *values = schema_tag_values(choice, index, &count);
-	str tag = schema_tag(choice), pointer, value;
+	str tag = schema_tag(choice), value;
 
-	if (count && str_equal(tag, s->member)) {
+	if (count && is_member(s->pointer, tag)) {
 		for (i = 0; i < count; i++)
 			add_part(s, branch, values[i]);
 		return true;
 	}
 	if (branch->kind != TYPE_OBJECT)
 		return false;
-	pointer = str_format(s->r->b->arena, "/%.*s", (int)s->member.len,
-			     s->member.ptr);
-	value = model_event_constant(branch, pointer);
+	value = model_event_constant(branch, s->pointer);
 	if (value.ptr)
 		add_part(s, branch, value);
 	return value.ptr != NULL;
@@ -68,13 +71,13 @@ static bool are_distinct(const struct split *s)
 	return true;
 }
 
-static bool split_by(struct split *s, str member)
+static bool split_by(struct split *s, str pointer)
 {
 	const struct type *choice = s->whole->payload;
 	const struct type *itself = schema_parent_itself(choice);
 	size_t i;
 
-	s->member = member;
+	s->pointer = pointer;
 	s->count = 0;
 	for (i = 0; i < schema_branch_count(choice); i++)
 		if (choice->branches[i].type != itself && !add_branch(s, i))
@@ -82,33 +85,55 @@ static bool split_by(struct split *s, str member)
 	return s->count > 1 && are_distinct(s);
 }
 
-/* The manifest's member, the discriminator's, or one that is constant. */
+static str step(struct split *s, str before, str name)
+{
+	return str_format(s->r->b->arena, "%.*s/%.*s", (int)before.len,
+			  before.ptr ? before.ptr : "", (int)name.len,
+			  name.ptr);
+}
+
+static bool split_by_any(struct split *s, const struct type *type, str before,
+			 unsigned steps)
+{
+	str pointer;
+	size_t i;
+
+	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
+	     i++) {
+		if (!model_event_is_plain(type->fields[i].name))
+			continue;
+		pointer = step(s, before, type->fields[i].name);
+		if (steps == 0 ? split_by(s, pointer)
+			       : split_by_any(s, type->fields[i].type, pointer,
+					      steps - 1))
+			return true;
+	}
+	return false;
+}
+
+/*
+ * The manifest's member, the discriminator's, or one that is constant; one step
+ * deep rather than two.
+ */
 static bool find_member(struct split *s)
 {
 	const struct event_source *source = &s->r->b->model->event_source;
-	const struct type *choice = s->whole->payload, *first;
-	str told = source->pointer[0], tag = schema_tag(choice);
-	size_t i;
+	const struct type *choice = s->whole->payload;
+	const struct type *first = choice->branches[0].type;
+	const str none = {NULL, 0};
+	str tag = schema_tag(choice);
 
-	if (told.len > 1)
-		return !memchr(told.ptr + 1, '/', told.len - 1) &&
-		       split_by(s, (str){told.ptr + 1, told.len - 1});
-	if (tag.ptr && split_by(s, tag))
-		return true;
-	first = choice->branches[0].type;
-	for (i = 0; first->kind == TYPE_OBJECT && i < schema_field_count(first);
-	     i++)
-		if (split_by(s, first->fields[i].name))
-			return true;
-	return false;
+	if (source->pointer[0].len > 1)
+		return split_by(s, source->pointer[0]);
+	return (tag.ptr && split_by(s, step(s, none, tag))) ||
+	       split_by_any(s, first, none, 0) ||
+	       split_by_any(s, first, none, 1);
 }
 
 /* The examples of the whole that are of this part. */
 static void share_examples(struct split *s, struct candidate *part)
 {
 	struct arena *arena = s->r->b->arena;
-	str pointer =
-		str_format(arena, "/%.*s", (int)s->member.len, s->member.ptr);
 	const struct node *node;
 	size_t i;
 
@@ -116,7 +141,7 @@ static void share_examples(struct split *s, struct candidate *part)
 						    sizeof *part->examples);
 	part->example_count = 0;
 	for (i = 0; i < s->whole->example_count; i++) {
-		node = doc_node_at(s->whole->examples[i], pointer);
+		node = doc_node_at(s->whole->examples[i], s->pointer);
 		if (node && node->kind == NODE_SCALAR &&
 		    str_equal(node->text, part->value))
 			part->examples[part->example_count++] =

@@ -95,6 +95,12 @@ str model_event_constant(const struct type *type, str pointer)
 	return constant_at(type, pointer, 0);
 }
 
+bool model_event_is_plain(str name)
+{
+	return !name.len || (!memchr(name.ptr, '/', name.len) &&
+			     !memchr(name.ptr, '~', name.len));
+}
+
 /* ---- bodies of many events ---- */
 
 static struct type *item_at(struct type *type, str pointer)

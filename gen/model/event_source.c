@@ -132,12 +132,6 @@ static void try_pointer(struct guess *g, str pointer)
 	}
 }
 
-static bool is_plain(str name)
-{
-	return !name.len || (!memchr(name.ptr, '/', name.len) &&
-			     !memchr(name.ptr, '~', name.len));
-}
-
 static void try_members(struct guess *g, const struct type *type, str before,
 			unsigned steps)
 {
@@ -147,7 +141,7 @@ static void try_members(struct guess *g, const struct type *type, str before,
 	for (i = 0; type->kind == TYPE_OBJECT && i < schema_field_count(type);
 	     i++) {
 		name = type->fields[i].name;
-		if (!is_plain(name))
+		if (!model_event_is_plain(name))
 			continue;
 		pointer = str_format(g->r->b->arena, "%.*s/%.*s",
 				     (int)before.len,

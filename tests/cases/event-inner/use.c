@@ -1,0 +1,77 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * One webhook, several events, which a member of a member names: each branch
+ * of its body reaches a handler of its own type.
+ */
+#include "../case.h"
+#include "t_events.h"
+
+static char heard[64];
+
+static bool on_role(void *user, const struct t_role *event,
+	const struct hook_delivery *d)
+{
+	(void)user;
+	snprintf(heard, sizeof heard, "%s %s", d->type.ptr,
+		event->benefit->role.ptr);
+	return true;
+}
+
+static bool on_access(void *user, const struct t_access *event,
+	const struct hook_delivery *d)
+{
+	(void)user;
+	snprintf(heard, sizeof heard, "%s %d", d->type.ptr,
+		(int)event->invited.value);
+	return true;
+}
+
+static bool on_other(void *user, const struct hook_delivery *d)
+{
+	(void)user;
+	snprintf(heard, sizeof heard, "other %s",
+		d->type.ptr ? d->type.ptr : "");
+	return true;
+}
+
+static bool hears(const struct t_receiver *receiver, const char *body,
+	const char *expected)
+{
+	struct hook_header headers[2] = {
+		{hook_text("Content-Type"), hook_text("application/json")},
+		{hook_text("X-None"), hook_text("")}};
+	struct hook_request request = {hook_text("POST"), hook_text("/"),
+		{headers, 1}, hook_text(body), NULL};
+	struct hook_arena arena;
+	struct hook_error error;
+
+	hook_arena_init(&arena, 1u << 20);
+	CHECK(t_sign(hook_text("k"), hook_text(NULL), 0, &request, &arena,
+		&error));
+	CHECK(t_receive(receiver, &request, &arena, &error) == 200);
+	hook_arena_free(&arena);
+	return strcmp(heard, expected) == 0;
+}
+
+int main(void)
+{
+	const hook_str secret = hook_text("k");
+	struct t_receiver receiver;
+	struct hook_error error;
+
+	memset(&receiver, 0, sizeof receiver);
+	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
+	receiver.on.discord_role = on_role;
+	receiver.on.repository = on_access;
+	receiver.on.otherwise = on_other;
+	CHECK(hears(&receiver,
+		"{\"benefit\":{\"role\":\"a\",\"type\":\"discord.role\"}}",
+		"discord.role a"));
+	CHECK(hears(&receiver,
+		"{\"invited\":true,\"benefit\":{\"type\":\"repository\"}}",
+		"repository 1"));
+	CHECK(hears(&receiver, "{\"benefit\":{\"type\":\"x\"}}", "other x"));
+	CHECK(hears(&receiver, "{\"benefit\":\"repository\"}", "other "));
+	t_receiver_close(&receiver);
+	return 0;
+}
