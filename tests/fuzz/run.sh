@@ -150,7 +150,7 @@ for target in $targets; do
 			echo "out/hook/hook_$name.c"
 		done | objects "$work/careful" -Iout/hook -DHOOK_CAREFUL
 		ld -r "$work/careful"/*.o -o "$work/careful.o" &&
-			nm --defined-only "$work/careful.o" |
+			nm --extern-only --defined-only "$work/careful.o" |
 			awk '$3 ~ /^hook_/ { print $3, "careful_" $3 }' \
 				>"$work/names" &&
 			objcopy --redefine-syms="$work/names" \
