@@ -4,7 +4,7 @@
 
 #include <stdio.h>
 
-_Static_assert(ALIGN % _Alignof(max_align_t) == 0, "any type fits");
+_Static_assert(HOOK_ALIGN % _Alignof(max_align_t) == 0, "any type fits");
 _Static_assert(HEAD % _Alignof(max_align_t) == 0, "and behind the head");
 
 int main(void)
