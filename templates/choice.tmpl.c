@@ -92,6 +92,7 @@ BRANCH($name$,
 //% if rules
 	TOLD_BY($name$_rules),
 //% end
+//% include place
 };
 #undef HERE
 

@@ -5,5 +5,6 @@ LIST_OF(
 ),
 	//% end
 //% include more
+//% include place
 };
 

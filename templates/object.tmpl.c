@@ -78,9 +78,7 @@ ENTRIES($entries$, struct $c_name$_entry,
 	//% end
 //% end
 //% include more
-//% if schema
-	SCHEMA($schema$),
-//% end
+//% include place
 };
 #undef HERE
 

@@ -18,6 +18,7 @@ REST_OF(
 ),
 	//% end
 //% include more
+//% include place
 };
 #undef HERE
 

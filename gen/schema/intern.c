@@ -351,6 +351,7 @@ static void join(struct schema_builder *b, struct shell *kept,
 	gone->twin = kept->twin;
 	kept->twin = gone;
 	kept->used |= gone->used;
+	kept->type.composed |= gone->type.composed;
 	if (gone->type.example_count) {
 		b->merged = arena_grow(b->arena, b->merged, b->merged_count,
 				       sizeof(struct type *));

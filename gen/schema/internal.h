@@ -21,6 +21,7 @@
  *	            presence.c, choice.c with discriminator.c, parent.c
  *	resolve.c   what a choice turns out to be: merge.c, rule.c
  *	reach.c     which types can be reached;  order.c  their order
+ *	composed.c  which are described in several places
  *	intern.c    equal inline types become one;  recursion.c  circles
  *	example.c   values against types: shape.c;  sample.c  values: scalar.c
  *
@@ -433,6 +434,8 @@ void schema_origins_drop(const struct reached *reached);
 void schema_origins_unite(struct schema_builder *b,
 			  const struct reached *reached);
 void schema_order(struct schema_builder *b, struct reached *reached);
+void schema_mark_composed(struct schema_builder *b,
+			  const struct reached *reached);
 void schema_intern(struct schema_builder *b, const struct reached *reached,
 		   const struct schema_uses *uses);
 void schema_mark_recursion(struct schema_builder *b,

@@ -92,6 +92,7 @@ struct schema_types schema_finish(struct schema_builder *b,
 	reached = schema_reach(b, uses);
 	schema_order(b, &reached);
 	schema_origins_drop(&reached);
+	schema_mark_composed(b, &reached);
 	schema_intern(b, &reached, uses);
 	reached = schema_reach(b, uses);
 	schema_order(b, &reached);

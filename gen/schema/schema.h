@@ -193,6 +193,7 @@ struct type {
 
 	bool recursive; /* a value may contain another one of this type */
 	bool left_out;  /* nothing that was selected leads to it */
+	bool composed;  /* see composed.c */
 	/*
 	 * Its schema says what its rows do not carry; of these counts all,
 	 * or that a value is of its type in C, or nothing.

@@ -106,6 +106,7 @@ static void spell(struct maker *m, struct view_type *view)
 	view->self = view_value_of(type);
 	view->self.pointer = false;
 	view->takes_null = type->nullable;
+	view->composed = type->composed;
 	if (type->letter)
 		view->letter =
 			arena_format(m->arena, "%s_letter", view->c_name);

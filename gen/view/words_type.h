@@ -233,6 +233,7 @@ BEGIN
 	TEXT(additional)
 	FLAG(closed)
 	FLAG(sealed)  /* closed, by unevaluatedProperties */
+	FLAG(composed)  /* several schemas describe what it holds */
 	FLAG(map)  /* it has entries */
 	TEXT(entries)
 	IN(entry, row)

@@ -6,7 +6,7 @@
 #include "conduit.h"
 #include "hook_rows.h"
 
-#if CONDUIT_STAMP_C != 0x36cc156e
+#if CONDUIT_STAMP_C != 0x7735e122
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -158,7 +158,7 @@ TIGHT const struct hook_type conduit_create_webhook_body_schema = {
 	OBJECT_OF(create_webhook_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%#%& $   #"),
 	OTHERS_IN(additional),
-	SCHEMA(
+	INLINE(
 		"#/paths/~1webhooks/post/requestBody/content/application~1json/schema"),
 };
 #undef HERE
@@ -177,7 +177,7 @@ TIGHT const struct hook_type conduit_webhook_schema = {
 	OBJECT_OF(webhook_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "#%' $ %#&("),
 	OTHERS_IN(additional),
-	SCHEMA(
+	INLINE(
 		"#/paths/~1webhooks/post/responses/201/content/application~1json/schema"),
 };
 #undef HERE

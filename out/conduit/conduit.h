@@ -22,7 +22,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define CONDUIT_STAMP_C 0x36cc156e
+#define CONDUIT_STAMP_C 0x7735e122
 #define CONDUIT_STAMP_CALLS_H 0x68e4b739
 #define CONDUIT_STAMP_CALLS_C 0x1387825c
 #define CONDUIT_STAMP_EVENTS_H 0x63a823f6

@@ -262,8 +262,8 @@ bool hook_fail(struct hook_error *error, enum hook_code code,
 {
 	error->code = code;
 	error->reason = reason;
-	error->keyword = error->schema = NULL;
-	error->path[0] = '\0';
+	error->keyword = NULL;
+	error->path[0] = error->schema[0] = '\0';
 	error->offset = 0;
 	return false;
 }
@@ -321,6 +321,18 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 	}
 	path[at] = '\0';
 	return at;
+}
+
+size_t hook_pointer_copy(char *out, const char *pointer, size_t len)
+{
+	if (len >= HOOK_PATH) {
+		len = HOOK_PATH - 1;
+		while (len > 0 && pointer[len] != '/')
+			len--;
+	}
+	memcpy(out, pointer, len);
+	out[len] = '\0';
+	return len;
 }
 
 size_t hook_path_add_index(char *path, size_t at, size_t index)
@@ -409,6 +421,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0x057c2f8e
+#if HOOK_STAMP_hook_c != 0x44992f91
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

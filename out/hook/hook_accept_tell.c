@@ -90,7 +90,7 @@ static void set_error(struct hook_error *error,
 
 	hook_fail(error, HOOK_INVALID, item->reason);
 	error->keyword = item->keyword;
-	error->schema = item->schema.ptr;
+	hook_pointer_copy(error->schema, item->schema.ptr, item->schema.len);
 	error->offset = item->offset;
 	if (len > HOOK_PATH - 1)
 		len = HOOK_PATH - 4;
@@ -141,6 +141,6 @@ bool hook_accept_fail(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_tell_c != 0x642f19d2
+#if HOOK_STAMP_hook_accept_tell_c != 0xa60c6c5b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -40,24 +40,15 @@ static size_t path_of(const struct hook_frame *frame, char *path)
 	return hook_path_add_index(path, at, frame->index);
 }
 
-/* The schema of the innermost object that has one. */
-static const char *schema_of(const struct hook_frame *frame)
-{
-	for (; frame; frame = frame->up)
-		if (frame->type && frame->type->schema)
-			return frame->type->schema;
-	return NULL;
-}
-
 void hook_check_describe(const struct hook_check *c, struct hook_error *error,
 			 enum hook_code code, const char *keyword,
 			 const char *reason)
 {
 	hook_fail(error, code, reason);
 	error->keyword = keyword;
-	error->schema = schema_of(c->frame);
 	error->offset = c->offset;
 	path_of(c->frame, error->path);
+	hook_row_place(c, keyword, error->schema);
 }
 
 static bool is_first(const struct hook_check *c)
@@ -425,6 +416,6 @@ void hook_check_values_raw(struct hook_check *c, hook_raw v, const char *values)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_check_c != 0xe0a1e17d
+#if HOOK_STAMP_hook_check_c != 0x5125f6e4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

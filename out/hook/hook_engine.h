@@ -18,7 +18,7 @@
 /* An object or a list that we are in; the innermost comes first. */
 struct hook_frame {
 	struct hook_frame *up;
-	const struct hook_type *type; /* of an object, or NULL */
+	const struct hook_type *type; /* of the object or list, or NULL */
 	const char *name; /* of the current member; NULL in a list */
 	size_t index;     /* length of the name, or index of the item; SIZE_MAX
 			   * before the first */
@@ -27,13 +27,15 @@ struct hook_frame {
 struct hook_reader;
 
 struct hook_check {
-	struct hook_error *error;   /* the first, may be NULL */
-	struct hook_report *report; /* all of them, may be NULL */
-	struct hook_frame *frame;   /* innermost object or list */
+	struct hook_error *error;     /* the first, may be NULL */
+	struct hook_report *report;   /* all of them, may be NULL */
+	struct hook_frame *frame;     /* innermost object or list */
+	const struct hook_type *root; /* of the whole value, or NULL */
 	enum hook_direction direction;
 	bool lenient;    /* what fails is reported, but is no error */
 	bool judged;     /* a letter has the verdict of what we are in */
 	bool types_only; /* and it fits, but for its types in C */
+	bool names;      /* of members are checked, not their values */
 	size_t failures; /* of constraints */
 	size_t offset;   /* of the value, while it is being read */
 	unsigned depth;
@@ -42,7 +44,7 @@ struct hook_check {
 void hook_check_start(struct hook_check *c, const struct hook_options *options,
 		      struct hook_error *error);
 
-/* Into an object, or into a list (type NULL), and out. False: too deep. */
+/* Into an object or a list, and out. False: too deep. */
 bool hook_check_down(struct hook_check *c, struct hook_frame *frame,
 		     const struct hook_type *type);
 void hook_check_up(struct hook_check *c);
@@ -101,6 +103,12 @@ void hook_check_value(struct hook_check *c, const struct hook_row *row,
 
 /* ---- rows ---- */
 
+/*
+ * Where the specification describes the current member or item: what goes into
+ * an error's `schema`, if `keyword` fails there.
+ */
+void hook_row_place(const struct hook_check *c, const char *keyword,
+		    char *text);
 /* Is a member, item or entry there? `at` is where it is kept. */
 bool hook_row_is_there(const struct hook_row *row, const void *at);
 /* What a value takes in a struct. */
@@ -481,6 +489,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xe4f58dc5
+#if HOOK_STAMP_hook_engine_h != 0xabdea3dd
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -18,8 +18,8 @@ static void tell(struct hook_check *c, const struct hook_violation *violation)
 				      : HOOK_INVALID;
 	size_t at, len = violation->path.len;
 
-	hook_check_describe(c, &error, code, violation->keyword,
-			    violation->reason);
+	hook_check_describe(c, &error, code, NULL, violation->reason);
+	error.keyword = violation->keyword;
 	error.offset = c->offset + violation->offset;
 	at = strlen(error.path);
 	if (len > HOOK_PATH - 1 - at) {
@@ -109,6 +109,6 @@ void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_letter_c != 0x68288a15
+#if HOOK_STAMP_hook_letter_c != 0x7f43dd6c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

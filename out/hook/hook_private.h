@@ -299,11 +299,13 @@ void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */
 size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
 size_t hook_path_add_index(char *path, size_t at, size_t index);
+/* As many whole steps as an error's pointer holds; returns their length. */
+size_t hook_pointer_copy(char *out, const char *pointer, size_t len);
 
 #endif
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0x6cd2be34
+#if HOOK_STAMP_hook_private_h != 0xd5c06ff1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -100,6 +100,7 @@ void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 	char *items;
 
 	hook_list_begin(r, &l, each->size);
+	l.frame.type = type;
 	if (l.begun && type->count == 0)
 		hook_quick_items(r, &l, each);
 	while (hook_list_next(r, &l)) {
@@ -260,6 +261,7 @@ bool hook_read(const struct hook_type *type, void *out,
 
 	memset(out, 0, type->size);
 	hook_reader_start(&r, arena, json, len, options, error);
+	r.check.root = type;
 	if (!type->nullable || !hook_read_null(&r, NULL))
 		read_type(&r, type, out);
 	if (hook_reader_finish(&r))
@@ -270,6 +272,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0xd9a9d48d
+#if HOOK_STAMP_hook_row_read_c != 0xf3f422c4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

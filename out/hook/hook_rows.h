@@ -151,11 +151,10 @@ struct hook_each {
  * its members.
  */
 enum hook_by {
-	HOOK_BY_TYPE,        /* the value is of one of `types` */
-	HOOK_BY_KEY,         /* an object with member `member` */
-	HOOK_BY_VALUE,       /* its `member` is the text, or scalar, `value` */
-	HOOK_BY_MEMBER_TYPE, /* its `member` is of one of `types` */
-	HOOK_BY_INNER_VALUE  /* a member of its `member` is as `shape` says */
+	HOOK_BY_TYPE,       /* the value is of one of `types` */
+	HOOK_BY_KEY,        /* an object with member `member` */
+	HOOK_BY_VALUE,      /* its `member` is the text, or scalar, `value` */
+	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
 };
 
 /*
@@ -203,6 +202,8 @@ struct hook_type {
 	bool any_of : 1;   /* a choice by anyOf, or by */
 	bool several : 1;  /* several types; else by oneOf */
 	bool nullable : 1; /* a text that is null is one, too: all is absent */
+	bool composed : 1; /* see COMPOSED, */
+	bool inlined : 1;  /* and INLINE */
 	uint32_t size;
 	/* Members, first items, or branches in the order of their kinds. */
 	const struct hook_row *rows;
@@ -336,6 +337,13 @@ struct hook_together {
 #define SEVERAL_TYPES     .several = true
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
+/*
+ * What it holds is not all described right below it, in `properties`, `items`
+ * and `additionalProperties`: other schemas (allOf, a branch, $ref) say more.
+ */
+#define COMPOSED          .composed = true
+/* What holds it says where it is; it is also read by itself. */
+#define INLINE(pointer)   .schema = pointer, .inlined = true
 #define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
 #define BY_LETTER(name)   .letter = &name
 #define HAS(...)          .limits = ALL_OF(__VA_ARGS__)
@@ -466,6 +474,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x2fbc4975
+#if HOOK_STAMP_hook_rows_h != 0x732c89e6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0x299c478a
+#if QONTO_BUSINESS_STAMP_C != 0xacd88281
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -63,6 +63,7 @@ TIGHT const struct hook_type qonto_business_webhook_event_types_schema = {
 	LIST_OF(struct qonto_business_webhook_event_type,
 		ENUM(qonto_business_webhook_event_type)),
 	MORE(HAS(MIN_ITEMS(1), UNIQUE_ITEMS)),
+	SCHEMA("#/components/schemas/WebhookEventTypes"),
 };
 
 #define HERE struct qonto_business_create_webhook_subscription_body
@@ -80,7 +81,7 @@ TIGHT const struct hook_type qonto_business_create_webhook_subscription_body_sch
 	OBJECT_OF(create_webhook_subscription_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$  $% & #"),
 	OTHERS_IN(additional),
-	SCHEMA(
+	INLINE(
 		"#/paths/~1v2~1webhook_subscriptions/post/requestBody/content/application~1json/schema"),
 };
 #undef HERE
@@ -130,6 +131,7 @@ TIGHT const struct hook_type qonto_business_webhook_subscription_data_with_secre
 	OBJECT_OF(webhook_subscription_data_with_secret_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%#%#    $'  *%+#)& ("),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/WebhookSubscriptionDataWithSecret"),
 };
 #undef HERE
@@ -394,6 +396,7 @@ TIGHT const struct hook_type qonto_business_transaction_event_schema = {
 	OBJECT_OF(transaction_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/TransactionEvent"),
 };
 #undef HERE
@@ -448,6 +451,7 @@ TIGHT const struct hook_type qonto_business_account_event_schema = {
 	OBJECT_OF(account_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/AccountEvent"),
 };
 #undef HERE
@@ -496,6 +500,7 @@ TIGHT const struct hook_type qonto_business_organization_event_schema = {
 	OBJECT_OF(organization_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/OrganizationEvent"),
 };
 #undef HERE
@@ -539,6 +544,7 @@ TIGHT const struct hook_type qonto_business_membership_event_schema = {
 	OBJECT_OF(membership_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/MembershipEvent"),
 };
 #undef HERE
@@ -574,6 +580,7 @@ TIGHT const struct hook_type qonto_business_consent_revocation_event_schema = {
 	OBJECT_OF(consent_revocation_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/ConsentRevocationEvent"),
 };
 #undef HERE
@@ -644,6 +651,7 @@ TIGHT const struct hook_type qonto_business_card_event_schema = {
 	OBJECT_OF(card_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/CardEvent"),
 };
 #undef HERE
@@ -714,6 +722,7 @@ TIGHT const struct hook_type qonto_business_payment_link_event_schema = {
 	OBJECT_OF(payment_link_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/PaymentLinkEvent"),
 };
 #undef HERE
@@ -749,6 +758,7 @@ TIGHT const struct hook_type qonto_business_payment_links_connection_event_schem
 	OBJECT_OF(payment_links_connection_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/PaymentLinksConnectionEvent"),
 };
 #undef HERE
@@ -789,6 +799,7 @@ TIGHT const struct hook_type qonto_business_beneficiary_event_schema = {
 	OBJECT_OF(beneficiary_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/BeneficiaryEvent"),
 };
 #undef HERE
@@ -863,6 +874,7 @@ TIGHT const struct hook_type qonto_business_client_invoice_event_schema = {
 	OBJECT_OF(client_invoice_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/ClientInvoiceEvent"),
 };
 #undef HERE
@@ -909,6 +921,7 @@ TIGHT const struct hook_type qonto_business_terminal_payment_event_schema = {
 	OBJECT_OF(terminal_payment_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/TerminalPaymentEvent"),
 };
 #undef HERE
@@ -990,6 +1003,7 @@ TIGHT const struct hook_type qonto_business_client_event_schema = {
 	OBJECT_OF(client_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/ClientEvent"),
 };
 #undef HERE
@@ -1053,6 +1067,7 @@ TIGHT const struct hook_type qonto_business_product_event_schema = {
 	OBJECT_OF(product_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
+	COMPOSED,
 	SCHEMA("#/components/schemas/ProductEvent"),
 };
 #undef HERE

@@ -6,7 +6,7 @@
 #include "qonto_onboarding.h"
 #include "hook_rows.h"
 
-#if QONTO_ONBOARDING_STAMP_C != 0x12cb0e5b
+#if QONTO_ONBOARDING_STAMP_C != 0x3864370a
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -92,7 +92,7 @@ TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema =
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      $#"),
 	OTHERS_IN(additional),
-	SCHEMA(
+	INLINE(
 		"#/paths/~1register~1dev~1trigger_event/post/requestBody/content/application~1json/schema"),
 };
 #undef HERE
@@ -124,7 +124,7 @@ TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_
 	OBJECT_OF(webhooks_dev_trigger_response_201_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "###       "),
 	OTHERS_IN(additional),
-	SCHEMA(
+	INLINE(
 		"#/paths/~1register~1dev~1trigger_event/post/responses/201/content/application~1json/schema"),
 };
 #undef HERE

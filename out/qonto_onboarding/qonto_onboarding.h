@@ -24,7 +24,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_ONBOARDING_STAMP_C 0x12cb0e5b
+#define QONTO_ONBOARDING_STAMP_C 0x3864370a
 #define QONTO_ONBOARDING_STAMP_CALLS_H 0xfd674d3a
 #define QONTO_ONBOARDING_STAMP_CALLS_C 0xd6f2a74a
 #define QONTO_ONBOARDING_STAMP_EVENTS_H 0x0e6633dd

@@ -192,7 +192,7 @@ enum hook_code {
 	HOOK_REFUSED      /* a delivery that was not accepted */
 };
 
-/* Bytes of an error's path; for all files alike: -DHOOK_PATH=64. */
+/* Bytes of an error's pointers; for all files alike: -DHOOK_PATH=64. */
 #ifndef HOOK_PATH
 #define HOOK_PATH 128
 #endif
@@ -206,9 +206,14 @@ struct hook_error {
 	const char *reason;   /* static text, never NULL once code is set */
 	char path[HOOK_PATH]; /* JSON Pointer (RFC 6901); a cut one ends in
 				 "..." */
-	size_t offset;      /* in bytes, of text that was being read; else 0 */
-	const char *schema; /* of the object it is in: a JSON Pointer into the
-			       specification, or NULL */
+	size_t offset; /* in bytes, of text that was being read; else 0 */
+	/*
+	 * Where the specification describes the value: a JSON Pointer to its
+	 * schema or, where that is put together from several, to the nearest
+	 * one around it; "" is not known. What does not fit is left out from
+	 * a whole step on, so that the pointer leads somewhere.
+	 */
+	char schema[HOOK_PATH];
 };
 
 /* Both return false: the caller gives up with `return hook_fail(...)`. */

@@ -41,7 +41,8 @@ struct hook_violations {
 	/*
 	 * HOOK_INVALID: see the items. Everything else means that there is no
 	 * verdict: not JSON, a member name twice, nested too deep, no memory,
-	 * more work than the limit (HOOK_TOO_LARGE).
+	 * more work than the limit (HOOK_TOO_LARGE). Its `schema` is that of
+	 * the first item.
 	 */
 	struct hook_error error;
 };
@@ -49,7 +50,7 @@ struct hook_violations {
 	{                                                    \
 		(array), sizeof(array) / sizeof *(array), 0, \
 		{                                            \
-			HOOK_OK, NULL, NULL, "", 0, NULL     \
+			HOOK_OK, NULL, NULL, "", 0, ""       \
 		}                                            \
 	}
 

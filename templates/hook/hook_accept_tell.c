@@ -90,7 +90,7 @@ static void set_error(struct hook_error *error,
 
 	hook_fail(error, HOOK_INVALID, item->reason);
 	error->keyword = item->keyword;
-	error->schema = item->schema.ptr;
+	hook_pointer_copy(error->schema, item->schema.ptr, item->schema.len);
 	error->offset = item->offset;
 	if (len > HOOK_PATH - 1)
 		len = HOOK_PATH - 4;

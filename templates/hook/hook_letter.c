@@ -18,8 +18,8 @@ static void tell(struct hook_check *c, const struct hook_violation *violation)
 				      : HOOK_INVALID;
 	size_t at, len = violation->path.len;
 
-	hook_check_describe(c, &error, code, violation->keyword,
-			    violation->reason);
+	hook_check_describe(c, &error, code, NULL, violation->reason);
+	error.keyword = violation->keyword;
 	error.offset = c->offset + violation->offset;
 	at = strlen(error.path);
 	if (len > HOOK_PATH - 1 - at) {

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Rows: where a value is, whether it is there, and which row a name has.
+ * Rows: where a value is, whether it is there, which row a name has, and where
+ * the specification describes it.
  *
  * Invariant: a value is reached by its row alone, and through the types that
  * hook.h declares; what a struct holds by pointer is copied as a pointer.
@@ -213,4 +214,96 @@ void hook_default(const struct hook_type *type,
 		    !hook_row_is_null(row, value))
 			set_default(row, at, defaults[i].text);
 	}
+}
+
+/* ---- where the specification describes a value ---- */
+
+/* A pointer into the specification, which frames lengthen. */
+struct place {
+	char *text;
+	size_t len;
+	bool certain; /* what comes next stands right below */
+};
+
+/* `name` may be NULL. A step that does not fit is left out. */
+static void add_step(struct place *p, const char *keyword, const char *name,
+		     size_t len)
+{
+	size_t at = hook_path_add(p->text, p->len, keyword, strlen(keyword));
+
+	if (name)
+		at = hook_path_add(p->text, at, name, len);
+	p->certain = at < HOOK_PATH;
+	if (p->certain)
+		p->len = at;
+	p->text[p->len] = '\0';
+}
+
+static void enter(struct place *p, const struct hook_type *type)
+{
+	if (type && type->schema && (p->len == 0 || !type->inlined)) {
+		p->len = hook_pointer_copy(p->text, type->schema,
+					   strlen(type->schema));
+		p->certain = type->schema[p->len] == '\0';
+	}
+	if (type == NULL || type->composed)
+		p->certain = false;
+}
+
+/* A list whose schema says nothing of its items has any. */
+static bool says_items(const struct hook_type *type)
+{
+	return type->kind == HOOK_IS_LIST &&
+	       (type->of.each->value.kind != HOOK_IS_RAW ||
+		type->of.each->value.of.limits);
+}
+
+/* To the current member or item. */
+static void step(struct place *p, const struct hook_frame *frame)
+{
+	const struct hook_type *type = frame->type;
+	const char *name = frame->name;
+
+	if (!p->certain || (name == NULL && frame->index == SIZE_MAX))
+		return;
+	if (name == NULL && says_items(type))
+		add_step(p, "items", NULL, 0);
+	else if (name && hook_row_find(type, name, frame->index) >= 0)
+		add_step(p, "properties", name, frame->index);
+	else if (name && type->of.each && !type->of.each->patterns)
+		add_step(p, "additionalProperties", NULL, 0);
+	else
+		p->certain = false;
+}
+
+static void enter_all(const struct hook_frame *frame, struct place *p)
+{
+	if (frame == NULL)
+		return;
+	enter_all(frame->up, p);
+	if (frame->up)
+		step(p, frame->up);
+	enter(p, frame->type);
+}
+
+/* Does an object's own schema say it of a member that it does not have? */
+static bool is_of_object(const char *keyword)
+{
+	return keyword && (strcmp(keyword, "required") == 0 ||
+			   strcmp(keyword, "additionalProperties") == 0 ||
+			   strcmp(keyword, "unevaluatedProperties") == 0 ||
+			   strcmp(keyword, "patternProperties") == 0);
+}
+
+void hook_row_place(const struct hook_check *c, const char *keyword, char *text)
+{
+	struct place p = {text, 0, false};
+
+	text[0] = '\0';
+	enter(&p, c->root);
+	enter_all(c->frame, &p);
+	if (c->names && p.certain)
+		add_step(&p, "propertyNames", NULL, 0);
+	else if (c->frame && !is_of_object(keyword))
+		step(&p, c->frame);
 }

@@ -219,9 +219,11 @@ static void check_object(struct hook_check *c, const struct hook_type *type,
 		return;
 	for (i = 0; i < type->count; i++)
 		check_member(&m, &type->rows[i]);
+	c->names = true;
 	for (; limit && limit->keyword; limit++)
 		if (limit->keyword == HOOK_PROPERTY_NAMES)
 			check_names(&m, limit->of.names);
+	c->names = false;
 	if (type->of.each)
 		check_entries(&m, type->of.each);
 	check_others(&m);
@@ -295,7 +297,7 @@ static void check_items(struct hook_check *c, const struct hook_type *type,
 	const char *at;
 	size_t i;
 
-	if (!hook_check_down(c, &frame, NULL))
+	if (!hook_check_down(c, &frame, type))
 		return;
 	for (i = 0; i < type->count; i++) {
 		frame.index = i;
@@ -418,6 +420,7 @@ bool hook_check(const struct hook_type *type, const void *value,
 	struct hook_check c;
 
 	hook_check_start(&c, options, error);
+	c.root = type;
 	c.lenient = false;
 	hook_check_type(&c, type, value, HOOK_ALL_OF_IT);
 	return c.failures == 0;

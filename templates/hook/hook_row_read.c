@@ -100,6 +100,7 @@ void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 	char *items;
 
 	hook_list_begin(r, &l, each->size);
+	l.frame.type = type;
 	if (l.begun && type->count == 0)
 		hook_quick_items(r, &l, each);
 	while (hook_list_next(r, &l)) {
@@ -260,6 +261,7 @@ bool hook_read(const struct hook_type *type, void *out,
 
 	memset(out, 0, type->size);
 	hook_reader_start(&r, arena, json, len, options, error);
+	r.check.root = type;
 	if (!type->nullable || !hook_read_null(&r, NULL))
 		read_type(&r, type, out);
 	if (hook_reader_finish(&r))

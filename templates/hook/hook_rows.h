@@ -203,6 +203,8 @@ struct hook_type {
 	bool any_of : 1;   /* a choice by anyOf, or by */
 	bool several : 1;  /* several types; else by oneOf */
 	bool nullable : 1; /* a text that is null is one, too: all is absent */
+	bool composed : 1; /* see COMPOSED, */
+	bool inlined : 1;  /* and INLINE */
 	uint32_t size;
 	/* Members, first items, or branches in the order of their kinds. */
 	const struct hook_row *rows;
@@ -336,6 +338,13 @@ struct hook_together {
 #define SEVERAL_TYPES     .several = true
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
+/*
+ * What it holds is not all described right below it, in `properties`, `items`
+ * and `additionalProperties`: other schemas (allOf, a branch, $ref) say more.
+ */
+#define COMPOSED          .composed = true
+/* What holds it says where it is; it is also read by itself. */
+#define INLINE(pointer)   .schema = pointer, .inlined = true
 #define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
 #define BY_LETTER(name)   .letter = &name
 #define HAS(...)          .limits = ALL_OF(__VA_ARGS__)

@@ -102,6 +102,7 @@ static void print_error(const struct hook_error *error, const char *before)
 	print_member(",", "keyword", error->keyword);
 	print_member(",", "code", code_text(error->code));
 	print_member(",", "reason", error->reason);
+	print_member(",", "schema", error->schema);
 	printf("}");
 }
 

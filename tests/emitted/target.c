@@ -25,7 +25,7 @@ static void try_text(struct hook_arena *arena, size_t len, size_t at,
 {
 	static char json[400];
 	struct qonto_onboarding_event event;
-	struct hook_error error = {HOOK_OK, NULL, NULL, "", 0, NULL};
+	struct hook_error error = {HOOK_OK, NULL, NULL, "", 0, ""};
 	hook_str out;
 	size_t n;
 

@@ -65,6 +65,10 @@ static const struct hook_row line_rows[] = {
 };
 static const struct hook_type line_schema = {OBJECT_OF(line_rows),
 					     OTHERS_IN(additional), CLOSED};
+/* The same as a branch, which stands elsewhere. */
+static const struct hook_type card_schema = {OBJECT_OF(line_rows),
+					     OTHERS_IN(additional), CLOSED,
+					     COMPOSED};
 #undef HERE
 
 static const struct hook_type lines_schema = {
@@ -74,7 +78,7 @@ static const struct hook_type lines_schema = {
 #define HERE struct way
 static const struct hook_row way_rows[] = {
 	BRANCH(cash, TEXT, LIMITS(MAX_LENGTH(4))),
-	BRANCH(card, OBJECT(line)),
+	BRANCH(card, OBJECT(card)),
 };
 static const struct hook_rule way_rules[] = {
 	{HOOK_BY_TYPE, HOOK_STRING, {NULL, 0}, {NULL, 0}, 1, false, NULL},
@@ -105,6 +109,8 @@ static const struct hook_type order_schema = {
 	SCHEMA("#/components/schemas/order")};
 #undef HERE
 
+#define THERE "#/components/schemas/order"
+
 #define ID "\"id\":\"6f1a4c1e-2f3d-4b5a-8c7d-0123456789ab\""
 
 static struct order order;
@@ -120,35 +126,43 @@ static bool read_order(const char *json, bool lenient)
 			 &options, &error);
 }
 
-/* What is wrong, where it stands in the text and in the value. */
+/* What is wrong, where it stands in the text, the value and the schema. */
 static const struct {
 	const char *json, *keyword, *path;
 	size_t offset;
+	const char *schema;
 } wrong[] = {
-	{"{" ID ",\"lines\":[{\"count\":1}]}", NULL, NULL, 0},
-	{"{\"id\":\"x\",\"lines\":[{\"count\":1}]}", "format", "/id", 6},
-	{"{\"lines\":[{\"count\":1}]}", "required", "/id", 0},
-	{"{" ID ",\"note\":null,\"lines\":[{\"count\":1}]}", NULL, NULL, 0},
+	{"{" ID ",\"lines\":[{\"count\":1}]}", NULL, NULL, 0, NULL},
+	{"{\"id\":\"x\",\"lines\":[{\"count\":1}]}", "format", "/id", 6,
+	 THERE "/properties/id"},
+	{"{\"lines\":[{\"count\":1}]}", "required", "/id", 0, THERE},
+	{"{" ID ",\"note\":null,\"lines\":[{\"count\":1}]}", NULL, NULL, 0,
+	 NULL},
 	{"{" ID ",\"note\":\"abcd\",\"lines\":[{\"count\":1}]}", "maxLength",
-	 "/note", 52},
-	{"{" ID ",\"lines\":[]}", "minItems", "/lines", 53},
-	{"{" ID ",\"lines\":[{\"count\":0}]}", "minimum", "/lines/0/count", 63},
-	{"{" ID ",\"lines\":[{}]}", "required", "/lines/0/count", 54},
+	 "/note", 52, THERE "/properties/note"},
+	{"{" ID ",\"lines\":[]}", "minItems", "/lines", 53,
+	 THERE "/properties/lines"},
+	{"{" ID ",\"lines\":[{\"count\":0}]}", "minimum", "/lines/0/count", 63,
+	 THERE "/properties/lines/items/properties/count"},
+	{"{" ID ",\"lines\":[{}]}", "required", "/lines/0/count", 54,
+	 THERE "/properties/lines/items"},
 	{"{" ID ",\"lines\":[{\"count\":1,\"x\":2}]}", "additionalProperties",
-	 "/lines/0/x", 54},
+	 "/lines/0/x", 54, THERE "/properties/lines/items"},
 	{"{" ID ",\"lines\":[{\"count\":1},{\"count\":1.0}]}", "uniqueItems",
-	 "/lines", 53},
-	{"{" ID ",\"lines\":[{\"count\":1}],\"a\":0.4}", "minimum", "/a", 71},
+	 "/lines", 53, THERE "/properties/lines"},
+	{"{" ID ",\"lines\":[{\"count\":1}],\"a\":0.4}", "minimum", "/a", 71,
+	 THERE "/additionalProperties"},
 	{"{" ID ",\"lines\":[{\"count\":1}],\"a\":null,\"b\":0.5}", NULL, NULL,
-	 0},
-	{"{" ID ",\"lines\":[{\"count\":1}],\"way\":\"cash\"}", "anyOf", "", 0},
+	 0, NULL},
+	{"{" ID ",\"lines\":[{\"count\":1}],\"way\":\"cash\"}", "anyOf", "", 0,
+	 THERE},
 	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":\"crypto\"}",
-	 "maxLength", "/way", 83},
+	 "maxLength", "/way", 83, THERE "/properties/way"},
 	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":{\"count\":0}"
 	 "}",
-	 "minimum", "/way/count", 92},
+	 "minimum", "/way/count", 92, THERE "/properties/way"},
 	{"{" ID ",\"note\":\"\",\"lines\":[{\"count\":1}],\"way\":[]}", "oneOf",
-	 "/way", 83},
+	 "/way", 83, THERE "/properties/way"},
 };
 
 START_TEST(checked_while_read)
@@ -164,8 +178,7 @@ START_TEST(checked_while_read)
 	ck_assert_str_eq(error.path, wrong[_i].path);
 	if (wrong[_i].offset)
 		ck_assert_uint_eq(error.offset, wrong[_i].offset);
-	if (*error.path)
-		ck_assert_str_eq(error.schema, "#/components/schemas/order");
+	ck_assert_str_eq(error.schema, wrong[_i].schema);
 }
 END_TEST
 
@@ -189,6 +202,7 @@ START_TEST(checked_elsewhere)
 	if (wrong[_i].keyword) {
 		ck_assert_str_eq(error.keyword, wrong[_i].keyword);
 		ck_assert_str_eq(error.path, wrong[_i].path);
+		ck_assert_str_eq(error.schema, wrong[_i].schema);
 	}
 	options.unchecked = true;
 	text = hook_write(&order_schema, &order, &arena, &options, &error);

@@ -1,0 +1,11 @@
+//% note Where the specification describes a type.
+//% if composed
+	COMPOSED,
+//% end
+//% if schema
+//% if component
+	SCHEMA($schema$),
+//% else
+	INLINE($schema$),
+//% end
+//% end
