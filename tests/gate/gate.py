@@ -27,6 +27,7 @@ sys.path[:0] = [HERE, os.path.join(HERE, '../corpora'),
 import breaks  # noqa: E402
 import document  # noqa: E402
 import judge  # noqa: E402
+import pointed  # noqa: E402
 import roots  # noqa: E402
 import run as corpora  # noqa: E402
 import vendored  # noqa: E402
@@ -67,6 +68,7 @@ class Trial:
         self.value, self.path, self.operands = values.reach(
             root, steps, wanted(place), variant)
         self.choice = self.first_choice(steps)
+        self.in_choice = any(step.kind == 'branch' for step in steps)
         self.choices = {key for s in [*(step.of for step in steps),
                                       *self.operands.items]
                         for key in CHOICES if key in s.node}
@@ -150,7 +152,7 @@ class Gate:
 
     def __init__(self, hookc, top, name):
         self.hookc, self.top, self.name = hookc, top, name
-        self.docs = None
+        self.docs = self.pointed = None
         self.places = []
         self.faults = []
 
@@ -289,10 +291,17 @@ class Gate:
     def judge(self):
         asked = [(t.root, m[0]) for p in self.places for t in p.trials
                  for m in t.mutants]
-        answers = iter(self.answers(asked))
+        answers = self.answers(asked)
+        given = iter(answers)
         for place in self.places:
-            place.results = [result(t, m, next(answers)) for t in place.trials
+            place.results = [result(t, m, next(given)) for t in place.trials
                              for m in t.mutants]
+        self.pointed = pointed.Pointed(self.docs)
+        given = iter(answers)
+        for place in self.places:
+            for trial, mutant in [(t, m) for t in place.trials
+                                  for m in t.mutants]:
+                self.pointed.judge(trial, *mutant[1:], next(given)['errors'])
 
     def run(self, arguments, folder, prefix, path):
         self.docs = document.Documents(path)
@@ -435,7 +444,18 @@ def report(gate, shown):
                   f'{trial.root.direction} at {paths[0] or "/"}: '
                   f'{json.dumps(value, ensure_ascii=False)[:300]}\n'
                   f'        said {said[:4]}')
-    return not faults
+    return misplaced(gate.pointed, shown) and not faults
+
+
+def misplaced(of, shown):
+    """The specification's place of each error leads somewhere, and to the
+    keyword that was broken."""
+    print(f'  {of.said} errors say where they are in the specification, '
+          f'{of.exact} to the schema of their value, {len(of.faults)} wrong')
+    for place, error, why in of.faults[:5 * shown]:
+        print(f'      {place.pointer}\n        {error["schema"]} {why}: '
+              f'{error["keyword"]} at {error["path"]}')
+    return not of.faults
 
 
 def main():
