@@ -151,10 +151,11 @@ struct hook_each {
  * its members.
  */
 enum hook_by {
-	HOOK_BY_TYPE,       /* the value is of one of `types` */
-	HOOK_BY_KEY,        /* an object with member `member` */
-	HOOK_BY_VALUE,      /* its `member` is the text, or scalar, `value` */
-	HOOK_BY_MEMBER_TYPE /* its `member` is of one of `types` */
+	HOOK_BY_TYPE,        /* the value is of one of `types` */
+	HOOK_BY_KEY,         /* an object with member `member` */
+	HOOK_BY_VALUE,       /* its `member` is the text, or scalar, `value` */
+	HOOK_BY_MEMBER_TYPE, /* its `member` is of one of `types` */
+	HOOK_BY_INNER_VALUE  /* a member of its `member` is as `shape` says */
 };
 
 /*
@@ -474,6 +475,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0x732c89e6
+#if HOOK_STAMP_hook_rows_h != 0xf58ddf60
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x87186fc0
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0xd5c06ff1
-#define HOOK_STAMP_hook_rows_h 0x732c89e6
+#define HOOK_STAMP_hook_rows_h 0xf58ddf60
 #define HOOK_STAMP_hook_row_c 0xf2c5379b
 #define HOOK_STAMP_hook_row_read_c 0xf3f422c4
 #define HOOK_STAMP_hook_quick_c 0x7556c263
@@ -29,7 +29,7 @@
 #define HOOK_STAMP_hook_write_c 0x0d74a277
 #define HOOK_STAMP_hook_find_c 0x8237b6f1
 #define HOOK_STAMP_hook_walk_h 0xcffec196
-#define HOOK_STAMP_hook_choose_c 0x0d45d49b
+#define HOOK_STAMP_hook_choose_c 0x40f9d86f
 #define HOOK_STAMP_hook_equal_c 0xf2fadc5a
 #define HOOK_STAMP_hook_check_c 0x5125f6e4
 #define HOOK_STAMP_hook_check_list_c 0x422297fd
