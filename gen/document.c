@@ -164,8 +164,14 @@ static const struct hook_accept_tables *tables_of(struct run *run,
 						  const struct node *schema,
 						  unsigned *number)
 {
+	/*
+	 * Patterns should be valid with the flag u (JSON Schema 2020-12 Core,
+	 * section 6.4), which "[\w-.]" is not: a document may have such ones,
+	 * and what cannot be enforced is told where it is compiled.
+	 */
 	const struct accept_options options = {.dialect = ACCEPT_2020_12,
-					       .formats = true};
+					       .formats = true,
+					       .any_regex = true};
 	struct accept *accept =
 		accept_new(run->arena, run->diag, run->doc, &options);
 	const struct accept_tables *tables;

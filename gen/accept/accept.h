@@ -30,6 +30,7 @@ enum accept_dialect accept_dialect_of(str openapi);
 struct accept_options {
 	enum accept_dialect dialect; /* where no $schema says another */
 	bool formats;                /* format asserts; else it is a comment */
+	bool any_regex;              /* regex is a comment all the same */
 	const char *remotes;         /* folder of what URLs lead to, or NULL */
 	struct diag *told; /* of what is superlinear; NULL: as of all else */
 	bool tolerant;     /* what is no schema takes everything, untold */

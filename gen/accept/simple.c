@@ -199,7 +199,8 @@ void accept_make_format(struct accept_maker *m, const struct node *value)
 	    (resource->vocabularies & ACCEPT_FORMAT_ASSERTION) == 0)
 		return;
 	format = schema_format_find(value->text);
-	if (format == FORMAT_NONE || format == FORMAT_BINARY)
+	if (format == FORMAT_NONE || format == FORMAT_BINARY ||
+	    (format == FORMAT_REGEX && m->accept->options.any_regex))
 		return;
 	accept_line_add(m, HOOK_ACCEPT_FORMAT);
 	/* The runtime has them in the same order. */

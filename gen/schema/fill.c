@@ -81,7 +81,7 @@ static unsigned implied_kind(struct schema_builder *b, struct shell *shell,
 		struct node *format = schema_operand_keyword(b, parts.items[i],
 							     KEYWORD_FORMAT);
 
-		if (format && schema_format_known(format->text))
+		if (format && schema_format_find(format->text) != FORMAT_NONE)
 			kinds = JSON_STRING;
 	}
 	if (kinds == JSON_OBJECT || kinds == JSON_ARRAY ||

@@ -15,13 +15,9 @@ static const struct {
 } formats[FORMATS] = {
 #define ROW(id, name, shown, example, pattern) \
 	[FORMAT_##id] = {name, #id, shown, example, pattern},
-	SCHEMA_FORMATS(ROW, FORMAT_NO_OTHER)
+	SCHEMA_FORMATS(ROW)
 #undef ROW
 };
-
-#define NO_FORMAT(id, name, shown, example, pattern)
-#define OTHER_NAME(name) name,
-static const char *const others[] = {SCHEMA_FORMATS(NO_FORMAT, OTHER_NAME)};
 
 const char *schema_format_name(enum format format)
 {
@@ -44,14 +40,6 @@ enum format schema_format_find(str name)
 		if (str_is(name, formats[i].name))
 			return (enum format)i;
 	return FORMAT_NONE;
-}
-
-bool schema_format_known(str name)
-{
-	for (size_t i = 0; i < sizeof others / sizeof *others; i++)
-		if (str_is(name, others[i]))
-			return true;
-	return schema_format_find(name) != FORMAT_NONE;
 }
 
 str schema_format_example(enum format format)

@@ -257,7 +257,6 @@ str schema_decimal_step(struct arena *arena, str text);
 
 /* ---- format.c ---- */
 
-bool schema_format_known(str name); /* to JSON Schema, also if not enforced */
 /* A text of the format; absent: any is. */
 str schema_format_example(enum format format);
 bool schema_format_matches(struct schema_builder *b, enum format format,

@@ -14,12 +14,13 @@
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
+	bool known = schema_format_find(node->text) != FORMAT_NONE;
 	enum treatment how = b->formats_annotate ? ANNOTATION
 			     : enforced && schema_width_is_shape(node->text)
 				     ? STRUCTURAL
-			     : enforced                        ? ENFORCED
-			     : schema_format_known(node->text) ? NOT_ENFORCED
-							       : ANNOTATION;
+			     : enforced ? ENFORCED
+			     : known    ? NOT_ENFORCED
+					: ANNOTATION;
 
 	schema_ledger_note(b,
 			   str_format(b->arena, "format: %.*s",

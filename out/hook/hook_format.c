@@ -103,6 +103,8 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 		return hook_is_uri_template(ptr, t.end);
 	case HOOK_IDN_HOSTNAME:
 		return hook_is_idn(ptr, t.end);
+	case HOOK_REGEX:
+		return hook_is_regex(t);
 	case HOOK_DECIMAL:
 		return len > 0 && hook_skim_number(ptr, ptr + len) == t.end;
 	default:
@@ -112,6 +114,6 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_c != 0x0a532378
+#if HOOK_STAMP_hook_format_c != 0xd825d4c5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

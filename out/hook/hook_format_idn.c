@@ -328,7 +328,7 @@ bool hook_is_label(const char *at, const char *end)
 	       is_a_label(at, end);
 }
 
-static uint32_t read_rune(const char **at, const char *end)
+uint32_t hook_format_rune(const char **at, const char *end)
 {
 	size_t len = hook_utf8_length(*at, end), i;
 	uint32_t rune = (unsigned char)**at;
@@ -366,7 +366,7 @@ bool hook_is_idn(const char *at, const char *end)
 		l.ascii = true;
 		rune = 0;
 		for (from = to = at; at < end; to = at) {
-			rune = read_rune(&at, end);
+			rune = hook_format_rune(&at, end);
 			if (is_dot(rune))
 				break;
 			if (l.count == LABEL)
@@ -384,6 +384,6 @@ bool hook_is_idn(const char *at, const char *end)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_idn_c != 0x2b7ce386
+#if HOOK_STAMP_hook_format_idn_c != 0x5cc1d8b4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

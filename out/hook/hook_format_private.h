@@ -51,9 +51,16 @@ bool hook_is_email(struct hook_cursor t);
 bool hook_is_uri(struct hook_cursor t);
 bool hook_is_uri_reference(struct hook_cursor t);
 
-/* hook_format_idn.c: a label of a host name; a whole one. */
+/*
+ * hook_format_idn.c: a code point, UINT32_MAX for what is no UTF-8; a label of
+ * a host name; a whole one.
+ */
+uint32_t hook_format_rune(const char **at, const char *end);
 bool hook_is_label(const char *at, const char *end);
 bool hook_is_idn(const char *at, const char *end);
+
+/* hook_format_regex.c */
+bool hook_is_regex(struct hook_cursor t);
 
 /* hook_format_text.c */
 bool hook_is_uri_template(const char *at, const char *end);
@@ -63,6 +70,6 @@ bool hook_is_relative_pointer(const char *at, const char *end);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_private_h != 0x7649b264
+#if HOOK_STAMP_hook_format_private_h != 0x4c200fd0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -139,8 +139,9 @@ enum hook_format {
 	HOOK_URI_TEMPLATE, /* RFC 6570 */
 	HOOK_IRI,          /* RFC 3987, absolute */
 	HOOK_IRI_REFERENCE,
-	HOOK_IDN_EMAIL,   /* RFC 6531 section 3.3 */
-	HOOK_IDN_HOSTNAME /* RFC 5890 to 5892 */
+	HOOK_IDN_EMAIL,    /* RFC 6531 section 3.3 */
+	HOOK_IDN_HOSTNAME, /* RFC 5890 to 5892 */
+	HOOK_REGEX         /* ECMA-262, 11th edition, 21.2.1, with the flag u */
 };
 bool hook_is_format(const char *ptr, size_t len, enum hook_format format);
 
@@ -158,6 +159,6 @@ size_t hook_count_members(const struct hook_member *members);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_json_h != 0x87186fc0
+#if HOOK_STAMP_hook_json_h != 0x250af07c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -103,6 +103,8 @@ bool hook_is_format(const char *ptr, size_t len, enum hook_format format)
 		return hook_is_uri_template(ptr, t.end);
 	case HOOK_IDN_HOSTNAME:
 		return hook_is_idn(ptr, t.end);
+	case HOOK_REGEX:
+		return hook_is_regex(t);
 	case HOOK_DECIMAL:
 		return len > 0 && hook_skim_number(ptr, ptr + len) == t.end;
 	default:

@@ -328,7 +328,7 @@ bool hook_is_label(const char *at, const char *end)
 	       is_a_label(at, end);
 }
 
-static uint32_t read_rune(const char **at, const char *end)
+uint32_t hook_format_rune(const char **at, const char *end)
 {
 	size_t len = hook_utf8_length(*at, end), i;
 	uint32_t rune = (unsigned char)**at;
@@ -366,7 +366,7 @@ bool hook_is_idn(const char *at, const char *end)
 		l.ascii = true;
 		rune = 0;
 		for (from = to = at; at < end; to = at) {
-			rune = read_rune(&at, end);
+			rune = hook_format_rune(&at, end);
 			if (is_dot(rune))
 				break;
 			if (l.count == LABEL)

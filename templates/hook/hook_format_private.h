@@ -51,9 +51,16 @@ bool hook_is_email(struct hook_cursor t);
 bool hook_is_uri(struct hook_cursor t);
 bool hook_is_uri_reference(struct hook_cursor t);
 
-/* hook_format_idn.c: a label of a host name; a whole one. */
+/*
+ * hook_format_idn.c: a code point, UINT32_MAX for what is no UTF-8; a label of
+ * a host name; a whole one.
+ */
+uint32_t hook_format_rune(const char **at, const char *end);
 bool hook_is_label(const char *at, const char *end);
 bool hook_is_idn(const char *at, const char *end);
+
+/* hook_format_regex.c */
+bool hook_is_regex(struct hook_cursor t);
 
 /* hook_format_text.c */
 bool hook_is_uri_template(const char *at, const char *end);

@@ -139,8 +139,9 @@ enum hook_format {
 	HOOK_URI_TEMPLATE, /* RFC 6570 */
 	HOOK_IRI,          /* RFC 3987, absolute */
 	HOOK_IRI_REFERENCE,
-	HOOK_IDN_EMAIL,   /* RFC 6531 section 3.3 */
-	HOOK_IDN_HOSTNAME /* RFC 5890 to 5892 */
+	HOOK_IDN_EMAIL,    /* RFC 6531 section 3.3 */
+	HOOK_IDN_HOSTNAME, /* RFC 5890 to 5892 */
+	HOOK_REGEX         /* ECMA-262, 11th edition, 21.2.1, with the flag u */
 };
 bool hook_is_format(const char *ptr, size_t len, enum hook_format format);
 

@@ -102,6 +102,8 @@ def pattern_breaks(s, value, o):
 
 BAD = ['no such thing!', '\u0001', '{', 'a..b', '-', '%', '*', '~2', '[',
        '2024-02-30T12:00:00Z']
+# Nearly every text is a regular expression.
+BAD_REGEX = ['^(abc]', '(', '{', '*', '[z-a]', '\\a', '(?P<name>x)', 'a{2,1}']
 
 
 def format_breaks(s, name, value, o):
@@ -116,7 +118,8 @@ def format_breaks(s, name, value, o):
     if name == 'decimal' or not isinstance(value, str) and name in (
             'float', 'double'):
         yield 'x', 'format', ['']
-    for text in sorted(BAD, key=lambda t: not low <= len(t) <= high):
+    for text in sorted(BAD_REGEX if name == 'regex' else BAD,
+                       key=lambda t: not low <= len(t) <= high):
         yield text, 'format', ['']
 
 

@@ -301,6 +301,221 @@ START_TEST(formats)
 }
 END_TEST
 
+/* ---- regular expressions, by the rules of ECMA-262's grammar ---- */
+
+static const struct {
+	bool valid;
+	const char *text;
+} patterns[] = {
+	/* Disjunction, Alternative */
+	{true, ""},
+	{true, "|a||b|"},
+	{true, "(|)"},
+	{true, "\xf0\x9f\x98\x80*"},
+	{false, "\xff"},
+	{false, "a\xc3"},
+	/* Term, Assertion: none of them is repeated */
+	{true, "^$\\b\\B"},
+	{false, "^*"},
+	{false, "$+"},
+	{false, "\\b?"},
+	{true, "(?=a)(?!b)(?<=c+)(?<!d)"},
+	{false, "(?=a)*"},
+	{false, "(?!a){2}"},
+	{false, "(?<=a)?"},
+	{false, "(?<!a)+"},
+	{true, "(?:(?=a))*"},
+	/* Quantifier */
+	{true, "a*b+c?d{1}e{1,}f{1,2}"},
+	{true, "a*?b+?c??d{1}?e{1,}?f{1,2}?"},
+	{false, "*"},
+	{false, "a**"},
+	{false, "a???"},
+	{false, "a|?"},
+	{false, "(+)"},
+	{false, "a{"},
+	{false, "a{}"},
+	{false, "a{,1}"},
+	{false, "a{1"},
+	{false, "a{1,2"},
+	{false, "a{1, 2}"},
+	{false, "a{-1}"},
+	{false, "{1}"},
+	{true, "a{2,2}"},
+	{false, "a{2,1}"},
+	{true, "a{0,00}"},
+	{true, "a{0009,10}"},
+	{true, "a{9999999999999999999998,9999999999999999999999}"},
+	{false, "a{9999999999999999999999,9999999999999999999998}"},
+	/* Atom, PatternCharacter */
+	{true, ".-,/=!:<>#&~`'\""},
+	{false, "]"},
+	{false, "}"},
+	{false, "a}"},
+	{true, "(a)(?:b)(?<c>d)*"},
+	{false, "("},
+	{false, ")"},
+	{false, "(a"},
+	{false, "a)"},
+	{false, "^(abc]"},
+	{false, "(?a)"},
+	{false, "(?"},
+	{false, "(?)"},
+	{false, "(?i)a"},
+	{false, "(?i:a)"},
+	{false, "(?#a)"},
+	{false, "(?P<a>b)"},
+	{false, "(?>a)"},
+	/* GroupName */
+	{true, "(?<$_aZ0>)"},
+	{true, "(?<\xc3\xa9\xe2\x80\x8d>)"},
+	{true, "(?<\\u0061\\u{62}>)"},
+	{true, "(?<\\ud835\\udc9c>)\\k<\xf0\x9d\x92\x9c>"},
+	{false, "(?<>)"},
+	{false, "(?<a)"},
+	{false, "(?<a"},
+	{false, "(?<"},
+	{false, "(?<0a>)"},
+	{false, "(?<a-b>)"},
+	{false, "(?<\xe2\x82\xac>)"},
+	{false, "(?<\xe2\x80\x8d>)"},
+	{false, "(?<a\\>)"},
+	{false, "(?<a\\u00>)"},
+	{false, "(?<\\x61>)"},
+	{false, "(?<\\ud835>)"},
+	{false, "(?<a>)(?<a>)"},
+	{false, "(?<a>)|(?<a>)"},
+	{false, "(?<a>)(?<\\u{61}>)"},
+	{true, "(?<a>)(?<ab>)"},
+	{true, "[(?<a>](?<a>)\\(?<a>"},
+	/* AtomEscape: references */
+	{true, "(a)\\1"},
+	{true, "\\2(a)(?<b>c)"},
+	{false, "\\1"},
+	{false, "(?:a)\\1"},
+	{false, "(?=a)[(]\\(\\1"},
+	{false, "(a)\\2"},
+	{false, "(a)\\99999999999999999999999999"},
+	{true, "\\k<a>(?<a>)"},
+	{false, "\\k<a>(?<b>)"},
+	{false, "\\k<a>"},
+	{false, "\\k"},
+	{false, "(?<a>)\\k"},
+	{false, "(?<a>)\\ka"},
+	{false, "(?<a>)\\k<a"},
+	{false, "(?<a>)(?P=a)"},
+	/* CharacterEscape */
+	{true, "\\t\\n\\v\\f\\r\\0*"},
+	{false, "\\a"},
+	{false, "\\Z"},
+	{false, "\\_"},
+	{false, "\\-"},
+	{false, "\\ "},
+	{false, "\\\xc3\xa9"},
+	{false, "\\"},
+	{false, "\\00"},
+	{false, "\\08"},
+	{true, "\\cA\\cz"},
+	{false, "\\c"},
+	{false, "\\c1"},
+	{true, "\\x4A"},
+	{false, "\\x4"},
+	{false, "\\x4g"},
+	{true, "\\u004A\\ud83d\\ude00\\ud83d\\u0041\\ude00"},
+	{false, "\\u004"},
+	{false, "\\u"},
+	{true, "\\u{0}\\u{0000010FFFF}"},
+	{false, "\\u{110000}"},
+	{false, "\\u{fffffffff}"},
+	{false, "\\u{}"},
+	{false, "\\u{41"},
+	{true, "\\^\\$\\\\\\.\\*\\+\\?\\(\\)\\[\\]\\{\\}\\|\\/"},
+	/* CharacterClassEscape */
+	{true, "\\d\\D\\s\\S\\w\\W"},
+	{true, "\\p{L}\\P{Lu}\\p{punct}\\p{Zs}\\p{C}"},
+	{true, "\\p{ASCII}\\p{AHex}\\p{space}\\p{Emoji}"},
+	{true, "\\p{gc=Nd}\\p{General_Category=Letter}"},
+	{true, "\\p{Script=Greek}\\p{sc=Zyyy}\\p{scx=Adlam}"},
+	{true, "\\p{Script_Extensions=Zzzz}"},
+	{false, "\\p"},
+	{false, "\\pL"},
+	{false, "\\p{}"},
+	{false, "\\p{L"},
+	{false, "\\p{l}"},
+	{false, "\\p{L }"},
+	{false, "\\p{Lette}"},
+	{false, "\\p{Letters}"},
+	{false, "\\p{Greek}"},
+	{false, "\\p{Script}"},
+	{false, "\\p{Script=}"},
+	{false, "\\p{=Greek}"},
+	{false, "\\p{Script=L}"},
+	{false, "\\p{gc=Greek}"},
+	{false, "\\p{gc=ASCII}"},
+	{false, "\\p{ASCII=Yes}"},
+	{false, "\\p{^L}"},
+	/* CharacterClass, ClassRanges */
+	{true, "[]|[^]"},
+	{true, "[a-z]|[^a-z0-9_]|[a-a]"},
+	{true, "[-a]|[a-]|[-]|[--/]|[^-a]"},
+	{true, "[a-c-e]"},
+	{true, "[.*+?(){}|$/[]"},
+	{true, "[\\b\\-\\]\\d\\p{L}\\0\\cA]"},
+	{true, "[\\b-\\t]|[\\x41-\\u{42}]|[\\d-]|[-\\d]"},
+	{true, "[\\ud83d\\ude00-\\ud83d\\ude01]"},
+	{true, "[\xc3\xa9-\xf0\x9f\x98\x80]"},
+	{false, "["},
+	{false, "[a"},
+	{false, "[a-"},
+	{false, "[a-]]"},
+	{false, "[z-a]"},
+	{false, "[\xf0\x9f\x98\x80-\xc3\xa9]"},
+	{false, "[\\d-z]"},
+	{false, "[a-\\w]"},
+	{false, "[\\p{L}-z]"},
+	{false, "[\\B]"},
+	{false, "(a)[\\1]"},
+	{false, "(?<a>)[\\k<a>]"},
+	{false, "[\\a]"},
+	{false, "[\xff]"},
+	{false, "[\\"},
+};
+
+START_TEST(regular_expressions)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof patterns / sizeof *patterns; i++)
+		ck_assert_msg(hook_is_format(patterns[i].text,
+					     strlen(patterns[i].text),
+					     HOOK_REGEX) == patterns[i].valid,
+			      "%s", patterns[i].text);
+	ck_assert(hook_is_format("[\0-\0]\0", 6, HOOK_REGEX));
+	ck_assert(!hook_is_format("\\\0", 2, HOOK_REGEX));
+}
+END_TEST
+
+/* HOOK_DEPTH groups within each other, and as many names: no more. */
+START_TEST(large_regular_expressions)
+{
+	char text[(HOOK_DEPTH + 1) * 12];
+	size_t len = 0, most = 0;
+	int i;
+
+	memset(text, '(', HOOK_DEPTH + 1);
+	memset(text + HOOK_DEPTH + 1, ')', HOOK_DEPTH + 1);
+	ck_assert(hook_is_format(text + 1, 2 * HOOK_DEPTH, HOOK_REGEX));
+	ck_assert(!hook_is_format(text, 2 * (HOOK_DEPTH + 1), HOOK_REGEX));
+	for (i = 0; i <= HOOK_DEPTH; i++) {
+		most = len;
+		len += (size_t)snprintf(text + len, sizeof text - len,
+					"(?<a%d>)", i);
+	}
+	ck_assert(hook_is_format(text, most, HOOK_REGEX));
+	ck_assert(!hook_is_format(text, len, HOOK_REGEX));
+}
+END_TEST
+
 /* Cut anywhere, each in a block of its own: nothing is read past the end. */
 START_TEST(cut_formats)
 {
@@ -316,7 +531,9 @@ START_TEST(cut_formats)
 		"1:2:3:4:5:6:1.2.3.4",
 		"QUI=",
 		"/~0~1/a",
-		"-1.5e+10"};
+		"-1.5e+10",
+		"^(?<a\xc3\xa9\\u{62}>[^\\-\\b-\\u{7f}])|\\k<a\xc3\xa9\\u0062>{1,2}?",
+		"(?<!\\p{sc=Grek})\\cA\\x41\\ud83d\\ude00\\10?\\"};
 	size_t i, len;
 	int format;
 
@@ -325,7 +542,7 @@ START_TEST(cut_formats)
 			char *copy = malloc(len ? len : 1);
 
 			memcpy(copy, texts[i], len);
-			for (format = 0; format <= HOOK_DECIMAL; format++)
+			for (format = 0; format <= HOOK_REGEX; format++)
 				hook_is_format(copy, len,
 					       (enum hook_format)format);
 			free(copy);
@@ -349,7 +566,9 @@ static const struct {
 	      {"hostname", HOOK_HOSTNAME},
 	      {"ipv4", HOOK_IPV4},
 	      {"ipv6", HOOK_IPV6},
-	      {"json-pointer", HOOK_JSON_POINTER}};
+	      {"json-pointer", HOOK_JSON_POINTER},
+	      {"regex", HOOK_REGEX},
+	      {"ecmascript-regex", HOOK_REGEX}};
 
 static char *load(const char *file, size_t *len)
 {
@@ -410,7 +629,8 @@ static unsigned run_suite(const char *file, enum hook_format format,
 
 START_TEST(format_suite)
 {
-	unsigned ran = 0;
+	unsigned ran = 0, group;
+	char pointer[32];
 	size_t i;
 
 	for (i = 0; i < sizeof suites / sizeof *suites; i++) {
@@ -423,8 +643,14 @@ START_TEST(format_suite)
 		}
 		whole.ptr = bytes;
 		ck_assert(hook_json_valid(whole.ptr, whole.len, &error));
-		ck_assert(member(whole, "/0/tests", &tests));
-		ran += run_suite(suites[i].file, suites[i].format, tests);
+		for (group = 0;; group++) {
+			snprintf(pointer, sizeof pointer, "/%u/tests", group);
+			if (!member(whole, pointer, &tests))
+				break;
+			ran += run_suite(suites[i].file, suites[i].format,
+					 tests);
+		}
+		ck_assert_uint_gt(group, 0);
 		free(bytes);
 	}
 	ck_assert_uint_gt(ran, 200);
@@ -435,6 +661,7 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_format");
 
-	ADD(suite, "formats", times, dates, formats, cut_formats, format_suite);
+	ADD(suite, "formats", times, dates, formats, cut_formats,
+	    regular_expressions, large_regular_expressions, format_suite);
 	return run(suite);
 }

@@ -229,7 +229,7 @@ START_TEST(test_ledger)
 	ck_assert_ptr_nonnull(line_of(&r, "x-own", ANNOTATION));
 	ck_assert_ptr_nonnull(line_of(&r, "not", NOT_ENFORCED));
 	ck_assert_ptr_nonnull(line_of(&r, "format: phone", ANNOTATION));
-	ck_assert_ptr_nonnull(line_of(&r, "format: regex", NOT_ENFORCED));
+	ck_assert_ptr_nonnull(line_of(&r, "format: regex", ENFORCED));
 	ck_assert_ptr_nonnull(line_of(&r, "format: uuid", ENFORCED));
 	ck_assert_uint_eq(line_of(&r, "pattern", ENFORCED)->count, 1);
 	ck_assert_uint_eq(line_of(&r, "pattern", NOT_ENFORCED)->count, 1);

@@ -35,6 +35,7 @@ struct t_x {
 	hook_date day;
 	hook_str link; /* uri */
 	hook_str mail; /* email */
+	hook_str filter; /* regular expression */
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);

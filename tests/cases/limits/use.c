@@ -29,6 +29,8 @@ int main(void)
 	VERDICT(x, "{\"day\":\"2023-02-29\"}", "format");
 	VERDICT(x, "{\"link\":\"//relative\"}", "format");
 	VERDICT(x, "{\"mail\":\"a@b@c\"}", "format");
+	VERDICT(x, "{\"filter\":\"^(?<n>a)[]\\\\k<n>$\"}", NULL);
+	VERDICT(x, "{\"filter\":\"^(abc]\"}", "format");
 	VERDICT(x, "{\"other\":1}", "additionalProperties");
 	VERDICT(booleans, "{\"here\":null}", NULL);
 	VERDICT(booleans, "{\"gone\":null}", "false");
