@@ -3,24 +3,24 @@
 #ifndef HOOK_STAMP_H
 #define HOOK_STAMP_H
 
-#define HOOK_STAMP_hook_h 0xc87f0a5b
-#define HOOK_STAMP_hook_c 0x057c2f8e
+#define HOOK_STAMP_hook_h 0x1e5c81b8
+#define HOOK_STAMP_hook_c 0x44992f91
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
-#define HOOK_STAMP_hook_private_h 0x6cd2be34
-#define HOOK_STAMP_hook_rows_h 0x2fbc4975
-#define HOOK_STAMP_hook_row_c 0xc138af97
-#define HOOK_STAMP_hook_row_read_c 0xd9a9d48d
+#define HOOK_STAMP_hook_private_h 0xd5c06ff1
+#define HOOK_STAMP_hook_rows_h 0xf58ddf60
+#define HOOK_STAMP_hook_row_c 0xf2c5379b
+#define HOOK_STAMP_hook_row_read_c 0xf3f422c4
 #define HOOK_STAMP_hook_quick_c 0x7556c263
 #define HOOK_STAMP_hook_quick_h 0x60d39d45
 #define HOOK_STAMP_hook_quick_check_c 0x6b7f6f77
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0x845d5096
 #define HOOK_STAMP_hook_wide_h 0xdfefe2cc
-#define HOOK_STAMP_hook_row_check_c 0x8e59cb78
+#define HOOK_STAMP_hook_row_check_c 0x1b426a59
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
 #define HOOK_STAMP_hook_row_write_c 0xc33a469f
-#define HOOK_STAMP_hook_engine_h 0xe4f58dc5
+#define HOOK_STAMP_hook_engine_h 0xabdea3dd
 #define HOOK_STAMP_hook_skim_c 0xa428f6a2
 #define HOOK_STAMP_hook_utf8_c 0xd1664fc6
 #define HOOK_STAMP_hook_read_c 0x1de7327b
@@ -31,7 +31,7 @@
 #define HOOK_STAMP_hook_walk_h 0xcffec196
 #define HOOK_STAMP_hook_choose_c 0x40f9d86f
 #define HOOK_STAMP_hook_equal_c 0xf2fadc5a
-#define HOOK_STAMP_hook_check_c 0xe0a1e17d
+#define HOOK_STAMP_hook_check_c 0x5125f6e4
 #define HOOK_STAMP_hook_check_list_c 0x422297fd
 #define HOOK_STAMP_hook_format_c 0xd825d4c5
 #define HOOK_STAMP_hook_format_idn_c 0x5cc1d8b4
@@ -46,13 +46,13 @@
 #define HOOK_STAMP_hook_decimal_h 0x2a1e19dd
 #define HOOK_STAMP_hook_natural_c 0x7c4f0cde
 #define HOOK_STAMP_hook_double_c 0x5e0899a5
-#define HOOK_STAMP_hook_accept_h 0xede7fa0c
+#define HOOK_STAMP_hook_accept_h 0x100fcb9f
 #define HOOK_STAMP_hook_accept_keyword_h 0x9950424f
 #define HOOK_STAMP_hook_accept_c 0xd16c646a
 #define HOOK_STAMP_hook_accept_inside_c 0xff95f7c1
 #define HOOK_STAMP_hook_accept_items_c 0xdd881e86
-#define HOOK_STAMP_hook_accept_tell_c 0x642f19d2
-#define HOOK_STAMP_hook_letter_c 0x68288a15
+#define HOOK_STAMP_hook_accept_tell_c 0xa60c6c5b
+#define HOOK_STAMP_hook_letter_c 0x7f43dd6c
 #define HOOK_STAMP_hook_accept_private_h 0xd68b7cd3
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
