@@ -154,10 +154,9 @@ static unsigned use_types(const struct use *use)
 static bool values_apart(struct search *d, const struct use *a,
 			 const struct use *b)
 {
-	if (!(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL))
-		return true;
+	/* A rule has a value's text alone: "7" is not apart from 7. */
 	if (!b->values)
-		return false;
+		return !(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL);
 	d->work += a->value_count * b->value_count;
 	for (size_t i = 0; i < a->value_count; i++)
 		for (size_t k = 0; k < b->value_count; k++)

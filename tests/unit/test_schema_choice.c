@@ -159,6 +159,14 @@ START_TEST(test_choices)
 END_TEST
 
 static const struct scenario object_choices[] = {
+	/* The texts of 7 and "7" are one, their types are not. */
+	{V31,
+	 "{X: {oneOf: [{type: object, required: [t], properties: {"
+	 "t: {type: string, const: \"7\"}}}, {type: object, required"
+	 ": [t], properties: {t: {type: integer, const: 7}}}]}}",
+	 "<{t!:string =\"7\"} | 7={t!:integer =7}; member t:8->0; v"
+	 "alue t=7->1>",
+	 ""},
 	{V31,
 	 "{X: {oneOf: [{type: object, required: [t], properties:"
 	 " {t: {const: a}}}, {type: object, required: [t], "
