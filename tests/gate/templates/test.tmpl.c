@@ -18,11 +18,13 @@ static const struct hook_type texts = {
 #undef HERE
 
 /* Names and values of headers, from the list's item `at` on. */
-static struct hook_headers headers_of(struct trial *t, const hook_str_list *list, size_t at)
+static struct hook_headers headers_of(struct trial *t,
+	const hook_str_list *list, size_t at)
 {
 	struct hook_headers headers = {NULL, 0};
 
-	headers.items = hook_alloc(&t->arena, (list->count + 1) * sizeof *headers.items);
+	headers.items = hook_alloc(&t->arena,
+		(list->count + 1) * sizeof *headers.items);
 	for (; at + 1 < list->count; at += 2) {
 		headers.items[headers.count].name = list->items[at];
 		headers.items[headers.count++].value = list->items[at + 1];
@@ -35,7 +37,8 @@ static bool read_texts(struct trial *t, hook_str_list *list)
 	struct hook_options options;
 
 	memset(&options, 0, sizeof options);
-	t->read = hook_read(&texts, list, &t->arena, t->json, t->len, &options, &t->error);
+	t->read = hook_read(&texts, list, &t->arena, t->json, t->len, &options,
+		&t->error);
 	return t->read;
 }
 
@@ -81,7 +84,8 @@ static void try_$local$(struct trial *t)
 
 	memset(&options, 0, sizeof options);
 	client.server = hook_text("https://example.com");
-	t->read = hook_read(&$local$_object, &in, &t->arena, t->json, t->len, &options, &t->error);
+	t->read = hook_read(&$local$_object, &in, &t->arena, t->json, t->len,
+		&options, &t->error);
 	if (!t->read)
 		return;
 	memset(&t->error, 0, sizeof t->error);
@@ -128,7 +132,8 @@ static void try_event_$name$(struct trial *t)
 		return;
 	memset(&error, 0, sizeof error);
 	headers = headers_of(t, &list, 2);
-	(void)hook_headers_read(&$value.c_name$_schema, NULL, &headers, &t->arena, &t->report, &error);
+	(void)hook_headers_read(&$value.c_name$_schema, NULL, &headers,
+		&t->arena, &t->report, &error);
 	end(t, &error);
 }
 
