@@ -14,30 +14,32 @@
 #include "regex.h"
 #include "schema.h"
 
-/* A dialect is a bit, so that a keyword says in one word where it is known. */
+/*
+ * Dialects are bits, so that a keyword lists those that know it in one number.
+ */
 enum accept_dialect {
 	ACCEPT_DRAFT4 = 1,
 	ACCEPT_DRAFT6 = 2,
 	ACCEPT_DRAFT7 = 4,
 	ACCEPT_2019_09 = 8,
-	ACCEPT_2020_12 = 16, /* of OpenAPI 3.1, too */
+	ACCEPT_2020_12 = 16, /* OpenAPI 3.1's dialect, too */
 	ACCEPT_OPENAPI_3_0 = 32
 };
 
-/* Of an OpenAPI document of that version. */
+/* The dialect of an OpenAPI document of that version. */
 enum accept_dialect accept_dialect_of(str openapi);
 
 struct accept_options {
-	enum accept_dialect dialect; /* where no $schema says another */
+	enum accept_dialect dialect; /* where no $schema names another */
 	bool formats;                /* format asserts; else it is a comment */
-	bool any_regex;              /* regex is a comment all the same */
-	const char *remotes;         /* folder of what URLs lead to, or NULL */
-	struct diag *told; /* of what is superlinear; NULL: as of all else */
-	bool tolerant;     /* what is no schema takes everything, untold */
-	bool alone; /* letters decide alone, so that every type has one */
+	bool any_regex;              /* even so, regex is an annotation */
+	const char *remotes;         /* folder for what URLs lead to, or NULL */
+	struct diag *told; /* reports superlinear cost; NULL: as all else */
+	bool tolerant;     /* accept any value where a schema is invalid */
+	bool alone; /* letters decide without rows, so every type has one */
 };
 
-/* A number of an operand: whose, or the number itself. */
+/* What the number of an operand is: an index into a table, or just a number. */
 enum accept_kind {
 	ACCEPT_NUMBER,
 	ACCEPT_SCHEMA,
@@ -58,10 +60,10 @@ struct accept_row {
 };
 
 struct accept_schema {
-	const struct node *node; /* the first of those that are equal */
+	const struct node *node; /* the first of the equal ones */
 	str pointer;             /* within its document */
 	size_t document;         /* its index among the documents */
-	bool foreign; /* of another dialect than types are made for */
+	bool foreign; /* its dialect is not one that types are made for */
 	const struct accept_row *rows;
 	size_t count;
 };
@@ -88,7 +90,7 @@ struct accept_tables {
 	size_t document_count;
 	uint16_t *slots;
 	size_t slot_count;
-	unsigned *roots; /* of each accept_add(), the schema's number */
+	unsigned *roots; /* the schema's number, for each accept_add() */
 	size_t root_count;
 };
 
@@ -97,23 +99,25 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 			  const struct accept_options *options);
 
 /*
- * A schema that is asked for by itself. `root` tells the dialect of its
- * document, unless $schema does. Returns its index among the roots. A type that
- * was merged from branches is described by their list: it is asked for by the
- * schema whose oneOf or anyOf that is.
+ * Asks for a schema by itself and returns its index among the roots. `root`
+ * gives the dialect of its document, unless $schema does. A type that was
+ * merged from branches has their list as its node; then the schema that holds
+ * this oneOf or anyOf is asked for.
  */
 size_t accept_add(struct accept *accept, const struct node *schema);
 
 /* NULL after errors, which were reported. */
 const struct accept_tables *accept_finish(struct accept *accept);
 
-/* The same for the interpreter itself, here and now; numbers stay. */
+/*
+ * Makes the same tables in memory for the interpreter; numbers stay the same.
+ */
 const struct hook_accept_tables *accept_tables_live(
 	struct arena *arena, const struct accept_tables *tables);
 
 /*
- * All of a type's schema, as its letter reads it: the root 0 of tables. NULL:
- * it cannot be made.
+ * Makes tables for the whole schema of a type, as its letter reads it; it is
+ * root 0. Returns NULL if they cannot be made.
  */
 const struct accept_tables *accept_letters_of(struct arena *arena,
 					      const struct accept *letters,
@@ -122,8 +126,8 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
 /* ---- documents ---- */
 
 /*
- * The schema of OpenAPI documents of that version ("3.1.0"), as `doc` has read
- * it; NULL: there is none.
+ * Returns the schema of OpenAPI documents of that version ("3.1.0"), read by
+ * `doc`; NULL if there is none.
  */
 const struct node *accept_openapi(struct arena *arena, struct doc *doc,
 				  str version);
@@ -131,15 +135,16 @@ const struct node *accept_openapi(struct arena *arena, struct doc *doc,
 /* ---- letters: see struct hook_letter ---- */
 
 /*
- * Sets `letter` of the types whose rows do not carry all that their schemas
- * say; with `alone`, of all. Nothing is told: of what is not understood there
- * is no letter. Returns what answers accept_knows(); NULL: there are none.
+ * Sets `letter` for each type whose rows do not carry all that its schema says;
+ * with `alone`, for every type. Reports nothing: a schema that cannot be
+ * understood gets no letter. Returns what accept_knows() asks, or NULL if there
+ * are no letters.
  */
 const struct accept *accept_letters(struct arena *arena, struct doc *doc,
 				    const struct accept_options *options,
 				    struct type *const *types, size_t count);
 
-/* Does a letter enforce that keyword of the ledger, which is about `node`? */
+/* Does a letter enforce this keyword of the ledger, which concerns `node`? */
 bool accept_knows(const struct accept *letters, const struct node *node,
 		  str keyword);
 

@@ -1,45 +1,48 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Branches of a oneOf, where there are many: which has that schema, and which
- * of the others can be left out, since a member that this one demands is
- * refused by them. They need not be compared one by one, which takes time by
- * the square of their number.
+ * Indexes the branches of a long oneOf or anyOf, since comparing all of them in
+ * pairs would take quadratic time. The index finds the branch that has a given
+ * schema, and the branches that an object of a given branch could fit, too: a
+ * member that this branch demands rules out those that refuse it.
  *
  * Invariant: a branch is left out only if no object fits both.
  */
 #include "carry.h"
 
-/* So few are compared one by one; so deep references are followed. */
+/*
+ * Up to FEW branches are compared in pairs; references are followed DEEP
+ * levels.
+ */
 #define FEW  8
 #define DEEP 2
 
-/* Of branches, in order. */
+/* Indexes of branches, in ascending order. */
 struct list {
 	size_t *items;
 	size_t count;
 };
 
-/* A member's name: the branches that have it, by the texts that it may be. */
+/* A member's name: the branches that have it, by the texts that they allow. */
 struct member {
-	struct list all, open; /* open: it may be any text */
+	struct list all, open; /* open: branches that allow any text */
 	struct map by_text;    /* number of a literal to struct list */
-	size_t loose;          /* how many of them are */
+	size_t loose;          /* how many loose branches have it */
 	size_t last;           /* the branch that was added last, + 1 */
 };
 
 struct apart {
 	struct map by_schema; /* to their index + 1 */
 	struct map by_name;   /* struct member */
-	struct list loose;    /* which may take members that they do not name */
+	struct list loose;    /* may take members that they do not name */
 	bool *is_loose;
-	size_t *seen;   /* by branch: for which other one, + 1 */
-	size_t *others; /* of the branch that was asked for last */
+	size_t *seen;   /* by branch: whom it was last listed for, + 1 */
+	size_t *others; /* the result of the last call, for one branch */
 };
 
-/* A member that a branch demands, and how many others do not refuse it. */
+/* A member that a branch demands, and how many branches do not refuse it. */
 struct demand {
 	const struct member *member;
-	const struct accept_row *texts; /* that it may be; NULL: any */
+	const struct accept_row *texts; /* texts that it may be; NULL: any */
 	size_t width;
 };
 
@@ -57,7 +60,7 @@ static void add(struct carry *c, struct list *list, size_t index)
 	list->items[list->count++] = index;
 }
 
-/* What a map has under a number; made if there is nothing yet. */
+/* Returns a map's entry for a number, and makes it if there is none. */
 static void *entry_of(struct carry *c, struct map *map, unsigned number,
 		      size_t size)
 {
@@ -73,7 +76,7 @@ static void *entry_of(struct carry *c, struct map *map, unsigned number,
 
 /* ---- rows ---- */
 
-/* The texts that a schema lists; NULL: it may be something else. */
+/* Returns the row of texts that a schema lists, or NULL if it allows others. */
 static const struct accept_row *texts_of(const struct carry *c, unsigned schema)
 {
 	const struct accept_row *rows, *texts = NULL;
@@ -126,7 +129,7 @@ static void each_object(struct carry *c, unsigned schema, unsigned depth,
 	}
 }
 
-/* ---- what branches say of members ---- */
+/* ---- the members of branches ---- */
 
 static void see_closed(struct carry *c, void *closed,
 		       const struct carry_object *o)
@@ -154,7 +157,7 @@ static void add_member(struct carry *c, const struct adding *to, unsigned name,
 	if (!again)
 		member->loose += to->apart->is_loose[to->index];
 	add(c, &member->all, to->index);
-	/* Said twice: which of them it is does not matter. */
+	/* A branch that names the member twice counts as open. */
 	if (!texts || again)
 		add(c, &member->open, to->index);
 	for (i = 0; texts && i < texts->count; i++)
@@ -192,7 +195,7 @@ static void add_branch(struct carry *c, struct apart *apart, size_t index,
 	each_object(c, schema, 0, see_members, &adding);
 }
 
-/* NULL: they are few. */
+/* Returns NULL if there are few branches. */
 static struct apart *apart_of(struct carry *c, const struct accept_row *row)
 {
 	str key = {(const char *)&row->operands, sizeof row->operands};
@@ -226,7 +229,7 @@ bool accept_apart_find(struct carry *c, const struct accept_row *row,
 	return known != NULL;
 }
 
-/* ---- which branches may take what another demands ---- */
+/* ---- branches that may take what another demands ---- */
 
 static const struct list *list_of(const struct demand *d, size_t index)
 {
@@ -276,7 +279,7 @@ static void see_demands(struct carry *c, void *context,
 	}
 }
 
-/* Puts those of a list that were not yet seen for this branch behind others. */
+/* Appends to `others` the branches of a list that are not in it yet. */
 static void see_list(struct apart *apart, size_t index, const struct list *list,
 		     size_t *count)
 {
@@ -289,7 +292,10 @@ static void see_list(struct apart *apart, size_t index, const struct list *list,
 		}
 }
 
-/* Loose branches that do not name the member: both lists are in order. */
+/*
+ * Appends the loose branches that do not name the member; both lists are
+ * sorted.
+ */
 static void see_loose(struct apart *apart, const struct list *named,
 		      size_t *count)
 {

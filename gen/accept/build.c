@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The door: schemas are asked for, drafts get their rows until none is left,
- * and tables are made of those that differ.
+ * The passes in order: schemas are asked for, drafts get their rows until
+ * every draft has them, and equal drafts become one schema of the tables.
  *
  * Invariant: every keyword that asserts has a maker.
  */
@@ -74,7 +74,7 @@ bool accept_takes_null(const struct node *node)
 
 	if (!node || node->kind != NODE_MAP)
 		return false;
-	/* Without a type the enum is the letter's own word on null. */
+	/* Without `type`, the letter already takes null by the enum itself. */
 	list = doc_node_find(node, "type") ? doc_node_find(node, "enum") : NULL;
 	for (i = 0; list && list->kind == NODE_LIST && i < list->count; i++)
 		if (doc_node_is_null(list->items[i]))
@@ -94,7 +94,7 @@ static void make_rows(struct accept *a, struct accept_draft *draft)
 			break;
 	if (i < count)
 		accept_line_add(&m, HOOK_ACCEPT_SCOPE);
-	/* From 3.1 on `type` alone says whether null is one. */
+	/* From 3.1 on, `type` alone says whether null is allowed. */
 	if (a->options.tolerant && !a->options.alone &&
 	    (says_nullable(draft->node) ||
 	     (draft->resource->dialect == ACCEPT_OPENAPI_3_0 &&
@@ -129,7 +129,10 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 
 size_t accept_add(struct accept *a, const struct node *schema)
 {
-	/* Branches that are merged stand in the schema that has the list. */
+	/*
+	 * For a list of merged branches, take the schema that the list belongs
+	 * to.
+	 */
 	if (schema->kind == NODE_LIST && schema->parent)
 		schema = schema->parent;
 	a->asked = arena_grow(a->arena, a->asked, a->asked_count,

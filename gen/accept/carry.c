@@ -1,9 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the rows of a type carry of its schema: row by row of the tables, does
- * every value that the type takes fit? Types and tables are made of the same
- * document in two ways; this proves that they agree, and what it cannot prove
- * gets a letter.
+ * Proves, row by row, that every value which a type takes fits the type's
+ * schema. Types and tables are made from one document in two ways; a type for
+ * which they cannot be proved to agree gets a letter.
  *
  * Invariant: "carried" is proved. A type within a type answers for its own
  * schema, by its rows or by its letter.
@@ -37,7 +36,7 @@ static bool is_list(const struct type *type)
 	return type->kind == TYPE_LIST || type->kind == TYPE_TUPLE;
 }
 
-/* ---- types, and values that are all known ---- */
+/* ---- types whose values are all known ---- */
 
 static unsigned types_of(const struct type *type)
 {
@@ -61,7 +60,7 @@ static bool types_hold(const struct type *type, unsigned allowed)
 	return (types_of(type) & ~allowed) == 0;
 }
 
-/* A list of JSON texts, which are all that the type takes. */
+/* Returns the JSON text of one value, if the type takes only listed values. */
 static bool value_at(struct carry *c, const struct type *type, size_t index,
 		     str *json)
 {
@@ -97,7 +96,7 @@ static bool is_known(struct carry *c, const struct type *type)
 	return scalar && value_at(c, type, 0, &json);
 }
 
-/* ---- what types take by a rule of ours, though the letter does not ---- */
+/* ---- values that types take by our rules, though the schema does not ---- */
 
 /* `nullable: true`, or null in an enum, lets null through beside a `type`. */
 static bool null_holds(struct carry *c, const struct type *type,
@@ -107,7 +106,7 @@ static bool null_holds(struct carry *c, const struct type *type,
 	       accept_takes_null(type->node);
 }
 
-/* A value of an enum of texts that lost its quotes: `no`, `1.10`. */
+/* Is this enum value a text whose quotes are missing in YAML: `no`, `1.10`? */
 static bool is_unquoted(struct carry *c, const struct type *type, size_t index)
 {
 	const struct node *node;
@@ -167,7 +166,7 @@ static bool items_hold(struct carry *c, const struct type *type,
 
 /* ---- schemas that are applied in place ---- */
 
-/* Of the type itself. */
+/* Returns the number of the type's own schema. */
 static unsigned number_of(const struct carry *c, const struct type *type)
 {
 	const void *both[2] = {type, NULL};
@@ -211,8 +210,7 @@ static bool apart_from_others(struct carry *c, const struct type *type,
 	return true;
 }
 
-/* The branch of the type's own schema comes first, since it mostly is the one.
- */
+/* The branch that is the type's own schema is tried first: it mostly fits. */
 static bool one_holds(struct carry *c, const struct type *type,
 		      const struct accept_row *row, bool alone)
 {
@@ -329,7 +327,7 @@ static bool is_contested(const struct carry *c, const struct type *type)
 	return map_find(&c->contested, (str){(const char *)both, sizeof both});
 }
 
-/* Is that the schema of the type itself, for which it answers? */
+/* Is this the type's own schema, for which the type answers by itself? */
 static bool answers(const struct carry *c, const struct type *type,
 		    unsigned schema)
 {
@@ -344,7 +342,7 @@ static void contest(struct carry *c, const struct type *type)
 			(void *)(uintptr_t)type);
 }
 
-/* Is it one of the schemas that are applied in place? */
+/* Is `number` among the schemas that `schema` applies in place? */
 static bool is_within(struct carry *c, unsigned number, unsigned schema,
 		      unsigned depth)
 {
@@ -389,7 +387,10 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 	const struct accept_row *rows;
 	size_t n, i;
 
-	/* Rows may even say more than a foreign schema does. */
+	/*
+	 * Types are not made for the dialect of a foreign schema: nothing is
+	 * proved.
+	 */
 	if (schema == HOOK_ACCEPT_FALSE || c->tables->schemas[schema].foreign)
 		return false;
 	if (type->kind == TYPE_CHOICE)
@@ -403,7 +404,7 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 	return true;
 }
 
-/* What depends on a pair that turns out to be wrong goes with it. */
+/* A refuted pair takes with it all pairs that were proved by assuming it. */
 static bool type_holds(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
@@ -428,7 +429,7 @@ static bool holds_in_place(struct carry *c, const struct type *type,
 	return answers(c, type, schema) || type_holds(c, type, schema);
 }
 
-/* A member, item or entry of that type, which has that schema here. */
+/* Does a member, item or entry of this type fit the schema that it has here? */
 static bool holds(struct carry *c, const struct type *type, bool nullable,
 		  unsigned schema)
 {
@@ -442,7 +443,7 @@ static bool holds(struct carry *c, const struct type *type, bool nullable,
 bool accept_carry_type(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
-	/* What was proved holds as long as no more types are contested. */
+	/* A proof holds only while no more types become contested. */
 	if (c->contested.count > c->pairs.contested)
 		c->pairs.count = 0;
 	c->pairs.contested = c->contested.count;

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files share that compare types with schemas. */
+/* Declarations for the files that compare types with schemas. */
 #ifndef ACCEPT_CARRY_H
 #define ACCEPT_CARRY_H
 
@@ -10,14 +10,14 @@
 enum carry_answer { CARRY_NO, CARRY_YES, CARRY_UNKNOWN };
 
 /*
- * What is known of types and schemas: which hold, taken for true while they
- * are being looked at, and which are proved not to.
+ * Which types fit which schemas: the pairs that are proved, or assumed to be
+ * true while they are looked at, and the pairs that are refuted.
  */
 struct carry_pairs {
 	struct map known;          /* pairs by type and schema */
-	struct carry_pair **items; /* those that hold */
+	struct carry_pair **items; /* those that are true */
 	size_t count;
-	size_t contested; /* how many types were, when the list was begun */
+	size_t contested; /* the number of contested types at the start */
 };
 
 struct carry {
@@ -27,20 +27,19 @@ struct carry {
 	const struct map *literals; /* to their numbers + 1 */
 	const struct map *numbers;  /* type to its own schema's number + 1 */
 	/*
-	 * Inline types that were found to be equal, though their schemas are
-	 * not: one letter would be wrong for the others.
+	 * Inline types that were interned as one although their schemas differ:
+	 * one letter cannot speak for all of them.
 	 */
 	struct map contested;
 	struct carry_pairs pairs;
 	/*
-	 * Does every value of the type, null too if that is one, fit the
-	 * schema?
+	 * Does every value of the type, and null if `nullable`, fit the schema?
 	 */
 	bool (*holds)(struct carry *c, const struct type *type, bool nullable,
 		      unsigned schema);
-	struct map lists; /* of long enums: what they list, by their operands */
-	unsigned budget;  /* of a look for what fits two schemas */
-	struct map rows;  /* of many branches: what tells them apart */
+	struct map lists; /* the values of long enums, by their operands */
+	unsigned budget;  /* steps left in disjoint.c */
+	struct map rows;  /* indexes of long oneOf and anyOf; see apart.c */
 };
 
 static inline const struct accept_row *carry_rows(const struct carry *c,
@@ -65,7 +64,7 @@ bool accept_text_holds(const struct carry *c, const struct limits *l,
 /* counts, uniqueItems. */
 bool accept_count_holds(const struct limits *l, const struct accept_row *row);
 
-/* The keywords of members, taken apart; see HOOK_ACCEPT_OBJECT. */
+/* A row of keywords about members, taken apart; see HOOK_ACCEPT_OBJECT. */
 struct carry_object {
 	unsigned properties, required, patterns, additional, names;
 	const struct accept_operand *members, *schemas, *needed, *pairs;
@@ -76,7 +75,7 @@ str accept_carry_member_name(const struct carry *c,
 			     const struct carry_object *o, unsigned index);
 bool accept_carry_is_needed(const struct carry_object *o, unsigned index);
 
-/* ---- value.c: a value that is known ---- */
+/* ---- value.c: a known value ---- */
 
 /* Does the JSON text fit? Exact for scalars. */
 enum carry_answer accept_carry_value(struct carry *c, str json,
@@ -87,20 +86,20 @@ enum carry_answer accept_carry_value(struct carry *c, str json,
 /* UNKNOWN: the pair was not looked at. */
 enum carry_answer accept_pair_find(const struct carry_pairs *pairs,
 				   const struct type *type, unsigned schema);
-/* It is true until it is refused. */
+/* Takes the pair as true until it is refused. */
 void accept_pair_assume(struct carry_pairs *pairs, const struct type *type,
 			unsigned schema);
-/* The pair of that index is wrong; those after it are not known any more. */
+/* Refuses the pair of that index, and forgets the pairs after it. */
 void accept_pair_refuse(struct carry_pairs *pairs, size_t index);
 
 /* ---- apart.c: branches of oneOf and anyOf, where there are many ---- */
 
-/* Which branch has that schema? False: none, or they are few. */
+/* Finds the branch that has that schema. False if none has, or they are few. */
 bool accept_apart_find(struct carry *c, const struct accept_row *row,
 		       unsigned schema, size_t *index);
 /*
- * The branches which an object that fits branch `index` could fit too, as far
- * as can be told without comparing them; NULL: any of them could.
+ * Returns the branches that an object of branch `index` could fit too, as far
+ * as the index shows; NULL if it shows nothing.
  */
 const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
 				  size_t index, size_t *count);
@@ -109,23 +108,26 @@ const size_t *accept_apart_others(struct carry *c, const struct accept_row *row,
 
 #define CARRY_ALL 127 /* of enum hook_json_type */
 
-/* Is there surely no value of these types that fits both? */
+/* Is it certain that no value of these types fits both schemas? */
 bool accept_carry_disjoint(struct carry *c, unsigned a, unsigned b,
 			   unsigned types);
 
 /* ---- object.c, carry.c ---- */
 
-/* Does every value of the type fit its own schema, by its rows? */
+/* Do the type's rows prove that each of its values fits the schema? */
 bool accept_carry_type(struct carry *c, const struct type *type,
 		       unsigned schema);
 bool accept_carry_object(struct carry *c, const struct type *type,
 			 const struct accept_row *row);
-/* The schemas of anyOf, oneOf, not: nothing but members that are required. */
+/*
+ * Do the branches of anyOf, oneOf or not do nothing but require members, in the
+ * way that the type's presence does?
+ */
 bool accept_carry_presence(struct carry *c, const struct type *type,
 			   const struct accept_row *row);
 bool accept_carry_dependent(const struct carry *c, const struct type *type,
 			    const struct accept_row *row);
-/* Has the schema evaluated all members that the type knows? */
+/* Does the schema evaluate every member that the type knows? */
 bool accept_carry_evaluates(struct carry *c, const struct type *type,
 			    unsigned schema);
 

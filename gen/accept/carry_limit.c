@@ -7,7 +7,7 @@
  */
 #include "carry.h"
 
-/* -1, 0, 1; `have` absent: there is no bound, and `none` is returned. */
+/* Returns -1, 0 or 1, or `none` if there is no bound `have`. */
 static int compare(str have, str wanted, int none)
 {
 	hook_str a = {have.ptr, have.len}, b = {wanted.ptr, wanted.len};
@@ -15,7 +15,7 @@ static int compare(str have, str wanted, int none)
 	return have.ptr ? hook_compare_numbers(a, b) : none;
 }
 
-/* What C's integers cannot hold was refused already. */
+/* Values beyond C's integers are already refused, so these are bounds, too. */
 static struct limits bounds_of(const struct type *type)
 {
 	struct limits l = type->limits;

@@ -10,7 +10,7 @@
 
 /* ---- circles ---- */
 
-/* Schemas that a value goes through, without going into it. */
+/* How many schemas may be applied in place, one through the other. */
 #define THROUGH 256
 
 static bool is_in_place(enum hook_accept_keyword keyword)

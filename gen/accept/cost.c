@@ -1,17 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Schemas that make a verdict cost more than the body is long: one that leads
- * back to itself by the same member in two ways is applied to it twice at each
- * level, so that the work doubles with the depth.
+ * Finds schemas for which a verdict costs more than the body is long: one that
+ * leads back to itself by the same member in two ways is applied to it twice at
+ * each level, so that the work doubles with the depth.
  *
- * Invariant: no recursion deeper than in-place schemas may be; a schema is told
- * once.
+ * Invariant: no recursion deeper than in-place schemas may be; a schema is
+ * reported once.
  */
 #include "internal.h"
 
 #include <string.h>
 
-/* What is looked at of one schema: ways into a value, and how deep in place. */
+/*
+ * The limits for one schema: ways into a value, and depth of in-place schemas.
+ */
 #define WAYS 4096
 #define DEEP 64
 
@@ -23,7 +25,7 @@ struct way {
 struct cost {
 	struct accept *accept;
 	struct arena *scratch;
-	unsigned *round; /* of each draft: the circle that it is in, or 0 */
+	unsigned *round; /* by draft: the number of its circle, or 0 */
 	struct way ways[WAYS];
 	size_t count;
 	bool twice;
@@ -54,7 +56,7 @@ static void enter(struct tarjan *t, unsigned draft)
 	t->visits[t->visited++] = (struct visit){draft, 0, 0};
 }
 
-/* A circle of one is none, unless the draft leads to itself. */
+/* A single draft is a circle only if it leads to itself. */
 static void leave(struct tarjan *t, unsigned draft)
 {
 	unsigned other, size = 0;
@@ -74,7 +76,7 @@ static void leave(struct tarjan *t, unsigned draft)
 	}
 }
 
-/* The next draft that one leads to; false: there is no other. */
+/* Finds the next draft that one leads to; false if there is no other. */
 static bool next_draft(const struct tarjan *t, struct visit *v, unsigned *to)
 {
 	const struct accept_draft *draft = t->accept->drafts[v->draft];
@@ -151,7 +153,10 @@ static void add_way(struct cost *c, struct way way)
 		c->ways[c->count++] = way;
 }
 
-/* Of names, and of all that have none: see HOOK_ACCEPT_OBJECT. */
+/*
+ * Adds a way for each named member, and one for all others; see
+ * HOOK_ACCEPT_OBJECT.
+ */
 static void add_object(struct cost *c, const struct accept_line *line,
 		       unsigned round)
 {

@@ -22,7 +22,7 @@ static const struct {
 };
 
 static const struct {
-	const char *name; /* the last word of its URI */
+	const char *name; /* the last segment of its URI */
 	unsigned vocabulary;
 } vocabularies[] = {
 	{"core", ACCEPT_CORE},
@@ -54,7 +54,7 @@ enum accept_dialect accept_dialect_of(str openapi)
 	return str_starts(openapi, "3.0") ? ACCEPT_OPENAPI_3_0 : ACCEPT_2020_12;
 }
 
-/* In 2019-09 the applicators had the unevaluated ones with them. */
+/* In 2019-09 the applicator vocabulary has the unevaluated keywords, too. */
 static unsigned vocabulary_of(str uri)
 {
 	bool newer = strstr(uri.ptr, "/2020-12/vocab/") != NULL;

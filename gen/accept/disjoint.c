@@ -1,22 +1,24 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Can one value fit two schemas? They are disjoint when their types are, when
- * what one lists does not fit the other, or by a member that one of them
- * demands.
+ * Can one value fit two schemas? Schemas are disjoint if their types are, if no
+ * value that one of them lists fits the other, or by a member that one demands
+ * and the other refuses.
  *
  * Invariant: "disjoint" is proved; what is not proved is not.
  */
 #include "carry.h"
 
-/* So deep are members, and schemas that are applied in place, looked at. */
+/* How deep members and in-place schemas are followed. */
 #define DEEP 6
-/* And so many pairs of schemas. */
+/* How many pairs of schemas are compared. */
 #define BUDGET 5000
 
 static bool disjoint(struct carry *c, unsigned a, unsigned b, unsigned types,
 		     unsigned depth);
 
-/* Bits of what may fit, as far as `type`, `const` and `enum` say it. */
+/*
+ * The JSON types that may fit, as far as `type` and subschemas in place say so.
+ */
 static unsigned types_of(struct carry *c, unsigned schema, unsigned depth)
 {
 	unsigned types = CARRY_ALL, some;
@@ -49,7 +51,7 @@ static unsigned types_of(struct carry *c, unsigned schema, unsigned depth)
 	return types;
 }
 
-/* Where null is no common type, say, it is no common value either. */
+/* A value whose type is not common to both schemas is not common either. */
 static bool is_of(const char *json, unsigned types)
 {
 	switch (*json) {
@@ -69,7 +71,7 @@ static bool is_of(const char *json, unsigned types)
 	}
 }
 
-/* The values of these types that a schema lists: none fits the other. */
+/* No value of these types that one schema lists fits the other. */
 static bool by_values(struct carry *c, const struct accept_row *row,
 		      unsigned other, unsigned types)
 {
@@ -87,7 +89,9 @@ static bool by_values(struct carry *c, const struct accept_row *row,
 
 /* ---- members ---- */
 
-/* Does one of b's keywords of members refuse that member, if it fits `value`?
+/*
+ * Does a row of members refuse this member, whose value fits the schema
+ * `value`?
  */
 static bool refuses(struct carry *c, const struct accept_row *row,
 		    unsigned name, unsigned value, unsigned depth)
@@ -131,7 +135,7 @@ static bool refuses_in(struct carry *c, unsigned schema, unsigned name,
 	return false;
 }
 
-/* A member that a demands and b refuses. */
+/* Is there a member that one schema demands and the other refuses? */
 static bool by_member(struct carry *c, const struct accept_row *row,
 		      unsigned other, unsigned depth)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Drafts: a schema in a dynamic scope, each of them once.
+ * Drafts: a schema together with its dynamic scope; each pair is one draft.
  *
  * Invariant: no recursion; a new draft is put at the end of a queue.
  */
@@ -9,7 +9,10 @@
 /* A $ref may lead to a $ref; a longer chain is taken for a circle. */
 #define CHAIN 100
 
-/* Nothing but a reference: the schema is its target. */
+/*
+ * Returns the $ref of a schema that asserts nothing else; such a schema is the
+ * same as its target.
+ */
 static const struct node *only_reference(struct accept *a,
 					 const struct node *node,
 					 const struct accept_resource *r)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows of keywords that belong together: those of members, and of items.
+ * Rows that several keywords make together: those of members, and of items.
  *
- * Invariant: one row for all of them, whichever was met first.
+ * Invariant: such keywords make one row, whichever of them is met first.
  */
 #include "internal.h"
 
@@ -13,10 +13,10 @@ struct object {
 	struct accept_names {
 		str *items;
 		size_t count;
-	} extra;          /* required, and no property */
-	unsigned *needed; /* 16 bits a word */
+	} extra;          /* required, but not in properties */
+	unsigned *needed; /* a bit for each name, 16 to a number */
 	size_t needed_count;
-	unsigned *pattern_numbers; /* of those that could be compiled */
+	unsigned *pattern_numbers; /* without those that cannot be compiled */
 	const struct node **pattern_schemas;
 	size_t pattern_count;
 };
@@ -43,7 +43,7 @@ static unsigned index_of(struct accept *a, struct object *o, str name)
 	return (unsigned)(listed + i);
 }
 
-/* A bit for each name that is required; the extra ones are all. */
+/* Sets the bit of each required name, which all extra names are. */
 static void find_required(struct accept *a, struct object *o)
 {
 	size_t listed = o->properties ? o->properties->count : 0;
@@ -199,7 +199,7 @@ void accept_make_items(struct accept_maker *m, const struct node *value)
 		accept_schema_add(m, prefix->items[i]);
 }
 
-/* Until 2019-09, contains evaluated nothing. */
+/* Before 2020-12, contains did not count as evaluating items. */
 void accept_make_contains(struct accept_maker *m, const struct node *value)
 {
 	const struct node *min = accept_value(m, "minContains");

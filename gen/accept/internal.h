@@ -21,9 +21,12 @@
 
 #include "accept.h"
 
-/* Where a bound beside its number is exclusive, and where $ref is alone. */
+/*
+ * The dialects where exclusiveMinimum is a boolean, and $ref hides its
+ * siblings.
+ */
 #define ACCEPT_OLD (ACCEPT_DRAFT4 | ACCEPT_OPENAPI_3_0)
-/* What types are made of. */
+/* The dialects that types are made for. */
 #define ACCEPT_OPENAPI (ACCEPT_OPENAPI_3_0 | ACCEPT_2020_12)
 #define ACCEPT_TO_7    (ACCEPT_OLD | ACCEPT_DRAFT6 | ACCEPT_DRAFT7)
 
@@ -33,7 +36,7 @@ enum accept_vocabulary {
 	ACCEPT_APPLICATOR = 2,
 	ACCEPT_UNEVALUATED = 4,
 	ACCEPT_VALIDATION = 8,
-	ACCEPT_FORMAT = 16, /* which is a comment */
+	ACCEPT_FORMAT = 16, /* an annotation only */
 	ACCEPT_FORMAT_ASSERTION = 32,
 	ACCEPT_COMMENTS = 64
 };
@@ -41,14 +44,14 @@ enum accept_vocabulary {
 	(ACCEPT_CORE | ACCEPT_APPLICATOR | ACCEPT_UNEVALUATED | \
 	 ACCEPT_VALIDATION | ACCEPT_FORMAT | ACCEPT_COMMENTS)
 
-/* Where a keyword has schemas. */
+/* How a keyword's value holds schemas. */
 enum accept_shape {
-	ACCEPT_PLAIN, /* it has none, and what looks like one is data */
-	ACCEPT_ONE,   /* it is one */
-	ACCEPT_LIST,  /* of schemas */
-	ACCEPT_MAP,   /* of schemas by name */
+	ACCEPT_PLAIN, /* no schemas: what looks like one is data */
+	ACCEPT_ONE,   /* the value is a schema */
+	ACCEPT_LIST,  /* a list of schemas */
+	ACCEPT_MAP,   /* schemas by name */
 	ACCEPT_ONE_OR_LIST,
-	ACCEPT_MAP_OR_NAMES /* dependencies: schemas, or lists of names */
+	ACCEPT_MAP_OR_NAMES /* dependencies: schemas or lists of names */
 };
 
 struct accept_maker;
@@ -58,7 +61,7 @@ struct accept_keyword {
 	unsigned dialects, vocabulary;
 	enum accept_shape shape;
 	enum accept_make_by {
-		MAKE_NOTHING, /* a comment, or another keyword's matter */
+		MAKE_NOTHING, /* an annotation, or made elsewhere */
 		MAKE_UNSENT,
 		MAKE_TYPE,
 		MAKE_CONST,
@@ -95,8 +98,8 @@ struct accept_resource {
 };
 
 /*
- * A dynamic scope, as far as it matters: where each dynamic anchor was met
- * first. Sorted by name; equal ones are one.
+ * A dynamic scope, reduced to what matters: where each dynamic anchor was first
+ * met, sorted by name. Equal scopes are one.
  */
 struct accept_anchor {
 	str name;
@@ -114,11 +117,11 @@ struct accept_draft {
 	const struct accept_scope *scope;
 	struct accept_line *lines;
 	size_t count;
-	unsigned number; /* among the drafts, then its class */
-	unsigned colour; /* of a search for circles */
+	unsigned number; /* among the drafts; later that of its class */
+	unsigned colour; /* for the search for circles */
 };
 
-/* A row whose schemas are drafts still. */
+/* A row whose operands are drafts, before they are schemas. */
 struct accept_line {
 	enum hook_accept_keyword keyword;
 	struct accept_operand *terms;
@@ -131,19 +134,19 @@ struct accept {
 	struct doc *doc;
 	struct accept_options options;
 	struct map keywords;       /* by name */
-	struct accept_seen *seen;  /* keywords by where their name stands */
+	struct accept_seen *seen;  /* keywords by the address of their name */
 	struct map resources;      /* by URI */
 	struct map roots;          /* node to its resource */
 	struct map scopes;         /* by what is in them */
-	struct map drafts_by_node; /* and scope */
+	struct map drafts_by_node; /* by node and scope */
 	struct accept_draft **drafts;
-	size_t draft_count, made; /* how many have their rows */
+	size_t draft_count, made; /* made: how many have their rows */
 	struct map name_numbers, literal_numbers, pattern_numbers; /* + 1 */
 	struct accept_tables *tables;
 	unsigned *asked; /* drafts of accept_add() */
 	size_t asked_count;
 	bool failed;
-	bool large; /* tables that are not emitted may be, and say no places */
+	bool large; /* not emitted: may exceed 16 bits, has no places */
 };
 
 struct accept_maker {
@@ -156,24 +159,24 @@ struct accept_maker {
 /* ---- uri.c: RFC 3986 ---- */
 
 str accept_uri_resolve(struct arena *arena, str base, str reference);
-/* Without its fragment, which is percent-decoded; "" if there is none. */
+/* Returns the URI without its fragment, which is percent-decoded, or "". */
 str accept_uri_split(struct arena *arena, str uri, str *fragment);
 bool accept_uri_absolute(str uri);
 
 /* ---- keyword.c ---- */
 
-/* NULL: no dialect has it. */
+/* Returns NULL if no dialect has the keyword. */
 const struct accept_keyword *accept_keyword_find(struct accept *accept,
 						 str name);
-/* Does it assert anything in that resource? */
+/* Does the keyword assert anything in that resource? */
 bool accept_keyword_active(const struct accept_keyword *keyword,
 			   const struct accept_resource *resource);
 
 /* ---- dialect.c, meta.c ---- */
 
-/* The standard's own, by the URI of its metaschema; 0: not one of them. */
+/* Finds a dialect of the standard by its metaschema's URI; 0 if it is none. */
 enum accept_dialect accept_dialect_find(str uri);
-/* Those of a metaschema's $vocabulary. */
+/* Reads the vocabularies of a metaschema's $vocabulary. */
 unsigned accept_vocabularies_read(struct accept *accept,
 				  const struct node *list);
 /* The source of a metaschema that is built in, or NULL. */
@@ -181,7 +184,7 @@ const char *accept_metaschema(str uri);
 
 /* ---- resource.c ---- */
 
-/* Of a document's root or any node below. */
+/* Returns the resource that a document's root, or any node below it, is in. */
 const struct accept_resource *accept_resource_of(struct accept *accept,
 						 const struct node *node);
 /* The node a reference leads to; NULL after a warning. */
@@ -191,10 +194,12 @@ const struct node *accept_target(struct accept *accept,
 /* The resource that begins at a node, or NULL. */
 const struct accept_resource *accept_resource_at(struct accept *accept,
 						 const struct node *node);
-/* The resource of that URI, read if need be; NULL: there is none. */
+/*
+ * Finds the resource of that URI, reading it if necessary; NULL: there is none.
+ */
 struct accept_resource *accept_resource_find(struct accept *accept, str uri,
 					     const struct node *from);
-/* A key for a map, of pointers. */
+/* A key for a map, made of two pointers. */
 str accept_key(struct arena *arena, const void *a, const void *b);
 
 /* ---- scope.c ---- */
@@ -210,26 +215,26 @@ const struct accept_scope *accept_scope_enter(
 /* ---- draft.c ---- */
 
 unsigned accept_draft_new(struct accept *accept, struct accept_draft like);
-/* The draft of a schema within another, or at its reference's end. */
+/* Returns the draft of a subschema; a reference leads to its target's draft. */
 unsigned accept_draft_of(struct accept_maker *maker, const struct node *node);
 unsigned accept_draft_at(struct accept *accept, const struct node *node,
 			 const struct accept_scope *scope,
 			 const struct accept_resource *outer);
 
-/* ---- rows.c: one line, term by term ---- */
+/* ---- rows.c: one row, operand by operand ---- */
 
-/* Is that keyword known and active here? Its value, or NULL. */
+/* Returns the value of a keyword that is known and active here, or NULL. */
 const struct node *accept_value(const struct accept_maker *maker,
 				const char *name);
 
 /*
- * By a rule of types `nullable: true`, or null in an enum, lets null through,
- * whatever stands beside it.
+ * By our rules for types, `nullable: true` or null in an enum lets null
+ * through, whatever other keywords say.
  */
 bool accept_takes_null(const struct node *node);
 void accept_line_add(struct accept_maker *maker,
 		     enum hook_accept_keyword keyword);
-/* Room for that many terms of the last line; more may come. */
+/* Reserves room for that many operands of the last row; more may follow. */
 void accept_line_reserve(struct accept_maker *maker, size_t count);
 void accept_number_add(struct accept_maker *maker, unsigned number);
 void accept_size_add(struct accept_maker *maker, const struct node *value);
@@ -237,7 +242,7 @@ void accept_schema_add(struct accept_maker *maker, const struct node *value);
 void accept_draft_add(struct accept_maker *maker, unsigned draft);
 void accept_name_add(struct accept_maker *maker, str name);
 void accept_literal_add(struct accept_maker *maker, const struct node *value);
-/* False: it cannot be compiled, which was reported. */
+/* Returns false if it cannot be compiled, which is reported. */
 bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
 bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);
@@ -250,7 +255,7 @@ void accept_cost_tell(struct accept *accept, struct diag *diag);
 
 /* ---- share.c, circle.c, table.c ---- */
 
-/* Gives equal drafts one number, from 0 in the order they were met. */
+/* Gives equal drafts one number, counting from 0 in the order they were met. */
 size_t accept_share(struct accept *accept);
 bool accept_circles_check(struct accept *accept);
 bool accept_tables_fill(struct accept *accept, size_t count);

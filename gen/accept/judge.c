@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Tables in memory, as the interpreter reads them: what is judged here and now
- * needs no C that is emitted first.
+ * Tables in memory, in the interpreter's form, for verdicts without emitting C.
  *
  * Invariant: they hold what the emitted tables of the same schemas do.
  */

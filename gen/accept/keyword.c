@@ -80,7 +80,9 @@ static const struct accept_keyword keywords[] = {
 	{"contentSchema", MODERN, ACCEPT_COMMENTS, ACCEPT_ONE, MAKE_NOTHING},
 };
 
-/* The reader gives most texts that are equal one place. */
+/*
+ * The reader interns short texts, so a name is looked up by its address first.
+ */
 #define SEEN 256
 
 struct accept_seen {

@@ -1,13 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which types get a letter, and what of their schemas it enforces.
+ * Which types get a letter, and which keywords the letters enforce.
  *
  * Invariant: a type has a letter unless its rows are proved to do without.
  */
 #include "carry.h"
 #include "internal.h"
 
-/* Enums are whole; what has no type of its own is its holder's matter. */
+/*
+ * Enums are always carried; the type that holds a left-out type answers for it.
+ */
 static bool has_table(const struct type *type)
 {
 	return type->kind >= TYPE_OBJECT && !type->left_out;
@@ -31,7 +33,7 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 	return accept_finish(a) ? a : NULL;
 }
 
-/* The number of each type's own schema, + 1. */
+/* Maps each type to the number of its own schema, + 1. */
 static void find_numbers(struct map *numbers, const struct accept *a,
 			 struct type *const *types, size_t count)
 {
@@ -46,8 +48,8 @@ static void find_numbers(struct map *numbers, const struct accept *a,
 }
 
 /*
- * Does it lead to a schema of another dialect, or by a dynamic reference? Rows
- * may then say more than the schema does.
+ * Does the schema lead to one of another dialect, or to a dynamic reference?
+ * Then rows may say more than the schema does.
  */
 static bool find_odd(const struct accept_tables *t, unsigned schema, bool *seen)
 {
@@ -93,13 +95,13 @@ static enum letter letter_of(struct carry *c, const struct type *type,
 {
 	if (alone)
 		return LETTER_ALONE;
-	/* Whoever holds it has the letter. */
+	/* For a contested type, the type that holds it has the letter. */
 	if (accept_carry_type(c, type, schema) || is_contested(c, type))
 		return LETTER_NONE;
 	return is_odd(c->tables, schema) ? LETTER_TYPES : LETTER_BESIDE;
 }
 
-/* Until no type is found to be contested any more. */
+/* Repeats the search until no more types become contested. */
 static size_t find_letters(const struct accept *a, struct type *const *types,
 			   size_t count, bool alone)
 {
@@ -163,7 +165,7 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
 
 /* ---- the ledger ---- */
 
-/* Is that a schema of a letter? */
+/* Is this node a schema that a letter enforces? */
 static bool is_made(const struct accept *a, const struct node *node)
 {
 	size_t i;
@@ -174,7 +176,7 @@ static bool is_made(const struct accept *a, const struct node *node)
 	return false;
 }
 
-/* "oneOf or anyOf of lists" is about oneOf; a text is the words' own. */
+/* "oneOf or anyOf of lists" is about oneOf. */
 static str first_word(str keyword)
 {
 	size_t len = 0;
@@ -184,7 +186,7 @@ static str first_word(str keyword)
 	return (str){keyword.ptr, len};
 }
 
-/* What stands beside others' keywords in the ledger; see schema/. */
+/* Is this an entry of the ledger that concerns rows alone? See schema/. */
 static bool is_of_rows(str keyword)
 {
 	return str_starts(keyword, "limits of another type") ||

@@ -2,7 +2,7 @@
 /*
  * A row of HOOK_ACCEPT_OBJECT, taken apart.
  *
- * Invariant: as hook_accept.h has it.
+ * Invariant: the layout of a row is the one that hook_accept.h describes.
  */
 #include "carry.h"
 

@@ -12,7 +12,7 @@
 #define HTTP  "http://json-schema.org/"
 #define HTTPS "https://json-schema.org/draft/"
 
-/* What draft 4 and its successors share; SELF is their word for a schema. */
+/* What draft 4 and its successors share; SELF stands for "a schema" in them. */
 #define COUNTS                                                            \
 	"minLength: {$ref: '#/definitions/nonNegativeIntegerDefault0'}, " \
 	"maxLength: {$ref: '#/definitions/nonNegativeInteger'}, "         \

@@ -1,16 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Do the rows of an object's type carry the keywords of members?
+ * Do the rows of an object's type carry the keywords about members?
  *
- * Invariant: a member has a field, or is an entry of a typed map, or is kept
- * as JSON text, which any value is.
+ * Invariant: a member has a field, or is an entry of a typed map, or is kept as
+ * JSON text, which any value is.
  */
 #include "carry.h"
 
-/* So many names are looked through one by one. */
+/* Up to this many names are searched one by one. */
 #define FEW 16
 
-/* A map that is kept for a list of names, empty at first. */
+/* Returns the map that is kept for a list of names; it is empty at first. */
 static struct map *map_of(struct carry *c, const void *list)
 {
 	str key = {(const char *)&list, sizeof list};
@@ -49,7 +49,7 @@ static bool field_holds(struct carry *c, const struct field *field,
 	       c->holds(c, field->type, field->nullable, schema);
 }
 
-/* Members that have no field, whatever their names are. */
+/* Do members without a field fit the schema, whatever their names are? */
 static bool others_hold(struct carry *c, const struct type *type,
 			unsigned schema)
 {
@@ -57,7 +57,7 @@ static bool others_hold(struct carry *c, const struct type *type,
 		return true;
 	if (!schema_entry(type))
 		return schema_is_closed(type);
-	/* Names that are no entries' are kept as they came. */
+	/* Names that match no entry's pattern are kept as any JSON. */
 	if (schema_entry_pattern_count(type) && !schema_is_closed(type))
 		return false;
 	return c->holds(c, schema_entry(type), type->entry_nullable, schema);
@@ -176,7 +176,7 @@ static bool additional_holds(struct carry *c, const struct type *type,
 
 	if (schema == HOOK_ACCEPT_NONE || schema == HOOK_ACCEPT_TRUE)
 		return true;
-	/* A closed part does not shut out what another part declares. */
+	/* A closed part does not exclude members that another part declares. */
 	for (i = 0; schema != HOOK_ACCEPT_FALSE && i < schema_field_count(type);
 	     i++)
 		if (!is_listed(c, o, type->fields[i].name) &&
@@ -187,7 +187,7 @@ static bool additional_holds(struct carry *c, const struct type *type,
 	return others_hold(c, type, schema);
 }
 
-/* Names that have a field are not looked at by rows. */
+/* Rows do not check the names of members that have a field. */
 static bool names_hold(struct carry *c, const struct type *type,
 		       unsigned schema)
 {
@@ -240,7 +240,7 @@ static bool evaluates(struct carry *c, unsigned schema, str name,
 	return false;
 }
 
-/* Has the type a field for each member that the schema has? */
+/* Does the type have a field for each member that the schema names? */
 static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 		      unsigned depth)
 {
@@ -285,9 +285,9 @@ bool accept_carry_evaluates(struct carry *c, const struct type *type,
 	return true;
 }
 
-/* ---- members that must be there together ---- */
+/* ---- members that are required together ---- */
 
-/* The names that a schema demands, if it says nothing else. */
+/* Does the schema do nothing but require names? Sets `o` to them. */
 static bool only_required(const struct carry *c, unsigned schema,
 			  struct carry_object *o)
 {
@@ -308,7 +308,7 @@ static bool only_required(const struct carry *c, unsigned schema,
 	return o->properties > 0;
 }
 
-/* Is it the one term of that branch, and has it exactly those names? */
+/* Is this the branch's only term, and does it have exactly these names? */
 static bool is_branch(const struct carry *c, const struct presence *presence,
 		      size_t branch, bool absent, const struct carry_object *o)
 {
@@ -365,7 +365,7 @@ bool accept_carry_presence(struct carry *c, const struct type *type,
 	return false;
 }
 
-/* One branch without the member, one with all that depend on it. */
+/* One branch is without the member, one has all members that it depends on. */
 static bool depends(const struct carry *c, const struct presence *presence,
 		    const struct accept_row *row)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The schema of a version of OpenAPI: openapi.yaml without what is of other
- * versions.
+ * The schema of a version of OpenAPI: openapi.yaml without the parts that
+ * belong to other versions.
  *
  * Invariant: no `since` and no `until` is left.
  */
@@ -26,7 +26,7 @@ static bool is_mark(const struct node *node)
 		str_is(node->key->text, "until"));
 }
 
-/* Leaves out what is of other versions, and the marks. */
+/* Removes the parts that belong to other versions, and the marks. */
 static void prune(struct node *node, str version)
 {
 	uint32_t kept = 0, i;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which types hold for which schemas, as far as it was looked at.
+ * Which types fit which schemas, as far as is known.
  *
- * Invariant: the list has pairs that are true together. What was refused stays
- * so: nothing that was assumed meanwhile could have made it false.
+ * Invariant: the pairs of the list are true together. A refuted pair stays so:
+ * nothing that was assumed meanwhile could have made it false.
  */
 #include "carry.h"
 
@@ -14,7 +14,7 @@ struct carry_pair {
 		const struct type *type;
 		uintptr_t schema;
 	} key;
-	size_t number; /* in the list, + 1, when it was put there */
+	size_t number; /* its index in the list when it was put there, + 1 */
 	bool refused;
 };
 

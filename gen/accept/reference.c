@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows of references that stand beside other keywords.
+ * Rows of references that have siblings.
  *
- * Invariant: what is dynamic is decided here, by the draft's scope.
+ * Invariant: a dynamic reference is resolved here, by the draft's scope.
  */
 #include "internal.h"
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which URI names which schema: $id and anchors, other files, metaschemas,
- * and what stands in the folder of remote documents.
+ * Which URI names which schema: $id and anchors, other files, metaschemas, and
+ * files in the folder of remote documents.
  *
  * Invariant: a resource is indexed before anything within it is looked for.
  * Nothing is fetched.
@@ -52,7 +52,7 @@ static void custom_dialect(struct accept *a, struct accept_resource *resource,
 		resource->vocabularies = accept_vocabularies_read(a, list);
 }
 
-/* An OpenAPI document says the dialect of its schemas by its version. */
+/* An OpenAPI document's version gives the dialect of its schemas. */
 static const struct node *openapi_dialect(struct accept_resource *resource)
 {
 	const struct node *version = doc_node_find(resource->root, "openapi");
@@ -63,7 +63,7 @@ static const struct node *openapi_dialect(struct accept_resource *resource)
 	return doc_node_find(resource->root, "jsonSchemaDialect");
 }
 
-/* What $schema says, or else what `outer` has. */
+/* Sets the dialect that $schema names, or else that of `outer`. */
 static void set_dialect(struct accept *a, struct accept_resource *resource,
 			const struct accept_resource *outer)
 {
@@ -149,7 +149,7 @@ static void index_anchors(struct accept *a, const struct node *node,
 		add_dynamic(a, resource, STR(""), node);
 }
 
-/* Until draft 7 a reference hid what stood beside it, its id too. */
+/* Up to draft 7 a $ref hides its siblings, $id included. */
 static const struct node *id_of(const struct node *node,
 				const struct accept_resource *resource)
 {
@@ -164,7 +164,9 @@ static const struct node *id_of(const struct node *node,
 	return scalar(node, dialect == ACCEPT_DRAFT4 ? "id" : "$id");
 }
 
-/* The resource of the node: `outer`, or what its id begins. */
+/*
+ * Returns the node's resource: a new one if the node has an id, else `outer`.
+ */
 static struct accept_resource *index_id(struct accept *a,
 					const struct node *node,
 					struct accept_resource *outer)
@@ -245,7 +247,7 @@ static void index_schema(struct accept *a, const struct node *node,
 		index_keyword(a, node->items[i], resource);
 }
 
-/* An OpenAPI document has schemas here and there. */
+/* Only some parts of an OpenAPI document are schemas. */
 static void index_document(struct accept *a, const struct node *node,
 			   struct accept_resource *resource)
 {
@@ -266,8 +268,9 @@ static void index_document(struct accept *a, const struct node *node,
 }
 
 /*
- * Most documents have neither, so their bytes are looked at before they are
- * walked through. A draft 4 calls it "id", as do others many members.
+ * Most documents have neither ids nor anchors, so search the bytes before
+ * walking the tree. In draft 4 the keyword is "id", which is also a usual name
+ * for members, so a search would be of no use.
  */
 static bool may_have_ids(const struct node *root,
 			 const struct accept_resource *resource)
@@ -359,8 +362,9 @@ static const struct node *read_metaschema(struct accept *a, str uri)
 		    : NULL;
 }
 
-/* The folder's files may be named by their own $id alone. */
-/* A file that says no dialect has that of the one which refers to it. */
+/*
+ * A file without a dialect of its own takes that of the file referring to it.
+ */
 static struct accept_resource *index_referred(struct accept *a, str uri,
 					      const struct node *root,
 					      const struct node *from)
@@ -375,8 +379,8 @@ static struct accept_resource *index_referred(struct accept *a, str uri,
 }
 
 /*
- * A file beside others. Its name is as it is written, from the folder of who
- * refers to it, unless an $id says what it is relative to.
+ * Reads a file beside others. A reference is resolved against the folder of the
+ * file that it stands in, unless an $id says what it is relative to.
  */
 static const struct node *read_beside(struct accept *a, str uri,
 				      const struct node *from)
@@ -405,7 +409,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 		root = read_beside(a, uri, from);
 	if (!root)
 		return NULL;
-	/* The same file by another name. */
+	/* The file may be known by another name. */
 	found = (struct accept_resource *)(uintptr_t)accept_resource_at(a,
 									root);
 	if (found)

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows in the making, term by term; names, literals and patterns get their
+ * Builds rows operand by operand; names, literals and patterns get their
  * numbers here.
  *
  * Invariant: a text has one number, and numbers are given in order.
@@ -59,7 +59,9 @@ void accept_number_add(struct accept_maker *m, unsigned number)
 	add(m, ACCEPT_NUMBER, number);
 }
 
-/* A count may be written as 2.0; one that is too large counts for no end. */
+/*
+ * A count may be written as 2.0; one that is too large is cut to the largest.
+ */
 void accept_size_add(struct accept_maker *m, const struct node *value)
 {
 	double size = value && doc_node_is_number(value)
@@ -86,7 +88,7 @@ void accept_schema_add(struct accept_maker *m, const struct node *value)
 		accept_number_add(m, HOOK_ACCEPT_NONE);
 }
 
-/* The text's number; `*texts` has room for it. */
+/* Returns the text's number; a new text is appended to `*texts`. */
 static unsigned number_of(struct accept *a, struct map *numbers,
 			  struct accept_texts *texts, str text)
 {
@@ -105,7 +107,7 @@ void accept_name_add(struct accept_maker *m, str name)
 {
 	struct accept *a = m->accept;
 
-	/* Number 0 is a name that no schema says. */
+	/* Number 0 stands for a name that no schema mentions. */
 	add(m, ACCEPT_NAME,
 	    number_of(a, &a->name_numbers, &a->tables->names, name) + 1);
 }
@@ -157,7 +159,7 @@ static unsigned pattern_new(struct accept *a, const struct node *source,
 	return (unsigned)t->pattern_count;
 }
 
-/* A name is told apart from the source of a pattern by its node. */
+/* Messages about the pattern point to `source`: a value, or a member's name. */
 bool accept_pattern_find(struct accept *a, const struct node *source, str text,
 			 unsigned *number)
 {

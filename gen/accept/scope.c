@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Dynamic scopes: where each dynamic anchor was met first, on the way to a
- * schema. All that a $dynamicRef asks is in it, so that it is decided here,
- * and the interpreter knows of no scope.
+ * Dynamic scopes: where each dynamic anchor was first met on the way to a
+ * schema. A $dynamicRef needs nothing else, so it is resolved here, and the
+ * interpreter knows of no scopes.
  *
  * Invariant: equal scopes are one.
  */
@@ -41,7 +41,7 @@ const struct node *accept_scope_find(const struct accept_scope *scope, str name)
 	return NULL;
 }
 
-/* The outermost counts: what is in the scope already stays. */
+/* The outermost anchor counts, so an anchor already in the scope stays. */
 const struct accept_scope *accept_scope_enter(
 	struct accept *a, const struct accept_scope *scope,
 	const struct accept_resource *resource)

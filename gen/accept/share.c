@@ -1,14 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * Which drafts are equal: those that have the same rows, whose schemas are
- * equal in turn. Classes of those that look equal are split until no draft
- * leads to a class that another of its own does not; circles are no matter.
- * The largest part of a class keeps its number, so that a draft changes it at
- * most log N times (Hopcroft 1971).
+ * equal in turn. Drafts that look equal form a class; classes are split until
+ * all drafts of a class lead to the same classes, which works for circles, too.
+ * The largest part of a class keeps its number, so that a draft changes its
+ * class at most log N times (Hopcroft 1971).
  *
- * Invariant: drafts of one class whose schemas have kept their classes since
- * it was made lead to the same classes. In the end, classes are numbered as
- * their first drafts were met.
+ * Invariant: drafts of one class whose operands have kept their classes since
+ * it was made lead to the same classes. In the end, classes are numbered in the
+ * order in which their first drafts were met.
  */
 #include "internal.h"
 
@@ -16,7 +16,7 @@
 
 /* ---- keys ---- */
 
-/* A key in the making; its room is used again for the next. */
+/* A key that is being made; its memory is used again for the next one. */
 struct key {
 	struct arena *arena;
 	unsigned *numbers;
@@ -36,7 +36,7 @@ static void add_number(struct key *key, unsigned number)
 	key->numbers[key->count++] = number;
 }
 
-/* What is equal whatever the schemas within are. */
+/* Adds what does not depend on the classes of operands. */
 static void add_rows(struct key *key, const struct accept_draft *draft)
 {
 	size_t i, k;
@@ -69,7 +69,7 @@ static void add_classes(struct key *key, const struct accept_draft *draft,
 		}
 }
 
-/* The number of the key; a new one is kept. */
+/* Returns the number of the key, which is added if it is new. */
 static unsigned number_of(struct map *numbers, const struct key *key)
 {
 	str text = {(const char *)key->numbers,
@@ -90,7 +90,7 @@ struct class
 {
 	unsigned first; /* of its drafts, + 1 */
 	unsigned size, dirty;
-	unsigned largest; /* of its parts, + 1, while it is split */
+	unsigned largest; /* index of its largest part + 1, while it is split */
 };
 
 struct refinement {
@@ -99,9 +99,9 @@ struct refinement {
 	struct class *classes;
 	size_t count;
 	unsigned *of;              /* the class of a draft */
-	unsigned *next, *previous; /* draft of its class, + 1 */
-	unsigned *users, *from;    /* who leads to draft i: from[i] on */
-	bool *is_dirty;            /* is a schema of it in another class? */
+	unsigned *next, *previous; /* the next draft of its class, + 1 */
+	unsigned *users, *from;    /* what leads to draft i: from[i] on */
+	bool *is_dirty;            /* has an operand changed its class? */
 	unsigned *dirty, *moved;
 	size_t dirty_count, moved_count;
 };
@@ -132,7 +132,7 @@ static void take_out(struct refinement *r, unsigned draft)
 	c->size--;
 }
 
-/* Counts those that lead to each draft, or lists them. */
+/* Counts the users of each draft, or lists them. */
 static void find_users(struct refinement *r, bool count)
 {
 	size_t i, k, t;
@@ -154,7 +154,7 @@ static void find_users(struct refinement *r, bool count)
 		}
 }
 
-/* Who leads to whom, as one list for all. */
+/* Puts the users of all drafts into one array, ordered by draft. */
 static void index_users(struct refinement *r)
 {
 	size_t n = r->accept->draft_count, i;
@@ -208,15 +208,15 @@ static void begin(struct refinement *r)
 
 /* ---- splitting ---- */
 
-/* Drafts of one class that lead to the same classes. */
+/* The drafts of one class that lead to the same classes. */
 struct part {
 	unsigned class, size;
-	bool rest; /* those that are not dirty are of it, too */
+	bool rest; /* the drafts that are not dirty belong to it */
 	unsigned becomes;
 };
 
 struct split {
-	struct map numbers; /* of parts, by class and what they lead to */
+	struct map numbers; /* numbers of parts, by class and operands */
 	struct part *parts;
 	struct key key;
 	unsigned *part_of; /* of each dirty draft */
@@ -233,7 +233,7 @@ static struct part *part_of(struct refinement *r, struct split *s,
 	return &s->parts[*number];
 }
 
-/* Those that are not dirty are alike: one of them stands for all. */
+/* Drafts that are not dirty are alike: one of them stands for all. */
 static void add_rest(struct refinement *r, struct split *s, unsigned class)
 {
 	struct class *c = &r->classes[class];
@@ -320,7 +320,7 @@ static void move_parts(struct refinement *r, struct split *s)
 	}
 }
 
-/* Those that lead to what was moved are to be looked at again. */
+/* The users of drafts that changed their class become dirty. */
 static void turn(struct refinement *r)
 {
 	size_t i;

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Rows of keywords that stand for themselves.
+ * Rows of keywords that do not depend on others.
  *
  * Invariant: a value that the standard does not allow makes no row; the model
- * has told it.
+ * reports it.
  */
 #include "internal.h"
 #include "schema.h"
@@ -17,7 +17,10 @@ static bool is_true(const struct node *node)
 	return node && doc_node_is_bool(node, &value) && value;
 }
 
-/* It asserts nothing; a direction leaves such a value out. */
+/*
+ * readOnly and writeOnly assert nothing; the row names the direction in which
+ * the member is not sent.
+ */
 void accept_make_unsent(struct accept_maker *m, const struct node *value)
 {
 	if (!is_true(value))
@@ -90,7 +93,7 @@ void accept_make_type(struct accept_maker *m, const struct node *value)
 		types |= type_bit(value->items[i]);
 	if (nullable && doc_node_is_bool(nullable, &yes) && yes)
 		types |= HOOK_NULL;
-	/* The model reports a name that is no type's. */
+	/* The model reports a name that is not a type's. */
 	if (!types)
 		return;
 	accept_line_add(m, HOOK_ACCEPT_TYPE);
@@ -123,7 +126,9 @@ static void make_number(struct accept_maker *m, const struct node *value,
 	accept_literal_add(m, value);
 }
 
-/* Until draft 4 a boolean beside a bound said that it is exclusive. */
+/*
+ * In draft 4 the keyword is a boolean that makes the bound beside it exclusive.
+ */
 void accept_make_bound(struct accept_maker *m, const struct node *value)
 {
 	const char *name = value->key->text.ptr;
@@ -203,6 +208,6 @@ void accept_make_format(struct accept_maker *m, const struct node *value)
 	    (format == FORMAT_REGEX && m->accept->options.any_regex))
 		return;
 	accept_line_add(m, HOOK_ACCEPT_FORMAT);
-	/* The runtime has them in the same order. */
+	/* The runtime numbers formats in the same order. */
 	accept_number_add(m, (unsigned)format);
 }

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Does one value that is known fit a schema? For null, for what enums list,
- * and for constants.
+ * Does a known value fit a schema? This is asked for null, for the values of
+ * enums, and for constants.
  *
  * Invariant: yes and no are certain; objects and arrays may be unknown.
  */
@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-#define FEW 16 /* so many are looked through one by one */
+#define FEW 16 /* up to this many are searched one by one */
 
 static str literal(const struct carry *c, const struct accept_row *row,
 		   size_t i)
@@ -34,7 +34,10 @@ static bool is_text(str json)
 	return json.len && json.ptr[0] == '"';
 }
 
-/* Texts are all written by doc_node_json(), which knows one way. */
+/*
+ * doc_node_json() writes a text in one way only, so texts are compared by
+ * bytes.
+ */
 static bool equal(struct carry *c, str a, str b)
 {
 	if (str_equal(a, b) || is_text(a) || is_text(b))
@@ -42,7 +45,7 @@ static bool equal(struct carry *c, str a, str b)
 	return hook_json_equal(raw_of(a), raw_of(b), &c->memory);
 }
 
-/* The literals of a row as bits, when it is asked for the first time. */
+/* Returns the literals of a row as a bit set, which is made on first use. */
 static const unsigned char *listed(struct carry *c,
 				   const struct accept_row *row)
 {
@@ -134,7 +137,7 @@ static enum carry_answer text_fits(struct carry *c, str json,
 	}
 }
 
-/* Of schemas that are applied in place: how many fit, and may fit. */
+/* Counts the in-place schemas that fit, and those that may fit. */
 static void count(struct carry *c, str json, const struct accept_row *row,
 		  size_t *yes, size_t *unknown)
 {
@@ -186,7 +189,7 @@ static enum carry_answer in_place(struct carry *c, str json,
 	}
 }
 
-/* A keyword of another type says nothing. */
+/* A keyword for another type than the value's asserts nothing. */
 static enum carry_answer row_fits(struct carry *c, str json, unsigned type,
 				  const struct accept_row *row)
 {
