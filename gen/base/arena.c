@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A bump allocator in growing blocks; what is large has a block of its own,
+ * A bump allocator in growing blocks. Large memory has a block of its own,
  * which is given back when it is outgrown.
  *
- * Invariant: what was handed out is zeroed, and stays where it is until its
- * owner resizes or releases it.
+ * Invariant: memory that was handed out is zeroed, and stays where it is until
+ * its owner resizes or releases it.
  */
 #include "base.h"
 
@@ -22,26 +22,23 @@
 #define LARGEST_BLOCK ((size_t)4 << 20)
 #define OWN_BLOCK     ((size_t)256 << 10)
 
-/* So large are the pages that blocks are made of, if the system has such. */
+/* The size of large pages, if the system has them. */
 #define LARGE_PAGE ((size_t)2 << 20)
 
 struct block {
 	struct block *next, *before;
-	size_t size; /* with this head */
+	size_t size; /* of bytes and header */
 	max_align_t bytes[];
 };
 
 struct arena {
 	struct block *blocks;
 	char *next, *end;
-	size_t size; /* of the block to come */
+	size_t size; /* of the next block */
 	struct arena_task task;
 };
 
-/*
- * By system calls alone: memory may have ended within a message, or where it
- * was flushed.
- */
+/* Uses system calls alone: memory may have run out inside stdio. */
 void arena_ended(const struct arena *arena)
 {
 	static const char what[] = "hookc: out of memory", end[] = "\n";
@@ -101,9 +98,9 @@ struct arena *arena_aside(const struct arena *of)
 
 #if defined(MADV_HUGEPAGE) && defined(MREMAP_MAYMOVE)
 /*
- * Large blocks are mapped here, so that the system may take large pages for
- * them before any byte is touched: a page of 4 KB at a time costs more than
- * what is done with it.
+ * Large blocks are mapped here, so that the system can give them large pages
+ * before any byte is touched: faults on pages of 4 KB cost more than the work
+ * that is done in them.
  */
 static bool is_mapped(size_t size)
 {
@@ -155,7 +152,7 @@ static void block_unmap(struct block *block)
 }
 #endif
 
-/* Zeroed; NULL: there is no memory. */
+/* Returns zeroed memory, or NULL if there is none. */
 static struct block *block_new(size_t size)
 {
 	struct block *block = is_mapped(size) ? block_map(size)
@@ -174,7 +171,10 @@ static void block_free(struct block *block)
 		free(block);
 }
 
-/* NULL: there is no memory, and the block is what it was. New bytes are any. */
+/*
+ * Returns NULL, and leaves the block as it was, if there is no memory. Added
+ * bytes are not set.
+ */
 static struct block *block_resize(struct block *block, size_t size)
 {
 	struct block *moved;
@@ -245,7 +245,7 @@ static void *bump(struct arena *arena, size_t size, size_t align)
 			arena->size *= 2;
 		while (arena->size - sizeof(struct block) < size)
 			arena->size *= 2;
-		/* With its head it is as large as whole pages are. */
+		/* Together with its header a block fills whole pages. */
 		arena->next =
 			add_block(arena, arena->size - sizeof(struct block));
 		arena->end = arena->next + arena->size - sizeof(struct block);
@@ -279,7 +279,7 @@ void arena_release(struct arena *arena, void *memory, size_t size)
 	}
 }
 
-/* A large block that stays one; its new bytes are not set. */
+/* Resizes a large block that stays large. Added bytes are not set. */
 static void *resize_block(struct arena *arena, void *memory, size_t size)
 {
 	struct block *block = (struct block *)memory - 1;
@@ -296,7 +296,7 @@ static void *resize_block(struct arena *arena, void *memory, size_t size)
 	return block->bytes;
 }
 
-/* If it can stay where it is, it does. */
+/* Resizes the last allocation in place; false if there is no room. */
 static bool resize_last(struct arena *arena, char *memory, size_t old,
 			size_t size)
 {

@@ -26,22 +26,22 @@
 struct arena;
 
 struct arena *arena_new(void);
-/* For what goes before `of` does. */
+/* An arena for memory that is freed before `of` is. */
 struct arena *arena_aside(const struct arena *of);
 void arena_free(struct arena *arena);
 
-/* What is said, and undone, when memory ends. */
+/* What is reported, and undone, when memory runs out. */
 struct arena_task {
 	const char *doing;           /* " while reading ", or "" */
-	const char *name;            /* of what */
+	const char *name;            /* what is being read or made */
 	void (*undo)(void *context); /* allocates nothing; or NULL */
 	void *context;
 };
 
 struct arena_task *arena_task(struct arena *arena);
-/* Says so, undoes what there is to undo, and ends the program: status 2. */
+/* Reports that memory ran out, calls `undo`, and ends the program: status 2. */
 _Noreturn void arena_ended(const struct arena *arena);
-/* Memory of another allocator: NULL ends the program. */
+/* Checks memory of another allocator: NULL ends the program. */
 void *arena_need(const struct arena *arena, void *memory);
 /* What is allocated next, up to `size` bytes in all, cannot fail. */
 void arena_reserve(struct arena *arena, size_t size);
@@ -68,17 +68,17 @@ char *arena_format(struct arena *arena, const char *format, ...)
 	BASE_FORMAT(2, 3);
 char *arena_vformat(struct arena *arena, const char *format, va_list args)
 	BASE_FORMAT(2, 0);
-/* As vsnprintf(), and several times as fast for texts and natural numbers. */
+/* Like vsnprintf(), but several times as fast for texts and natural numbers. */
 int arena_print(char *out, size_t room, const char *format, va_list args)
 	BASE_FORMAT(3, 0);
 
 /*
- * Room for one more item: returns `items`, or where they are after they were
- * moved when `count` has reached a power of two. The caller stores and counts,
- * and keeps no pointers to items meanwhile.
+ * Returns `items` with room for one more; they move when `count` has reached a
+ * power of two. The caller stores the item, counts it, and keeps no pointers to
+ * items meanwhile:
  *
- *	list->items = arena_grow(a, list->items, list->count, sizeof
- **list->items); list->items[list->count++] = item;
+ *	items = arena_grow(arena, items, count, sizeof *items);
+ *	items[count++] = item;
  */
 void *arena_grow(struct arena *arena, void *items, size_t count, size_t size);
 
@@ -97,10 +97,12 @@ static inline str str_from(const char *text)
 	return (str){text, text ? strlen(text) : 0};
 }
 str str_copy(struct arena *arena, str text);
-/* RFC 3986 section 2.1; what is no escape stays. */
+/* Decodes by RFC 3986 section 2.1; a malformed escape stays as it is. */
 str str_percent_decode(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);
-/* Without regard to the case of ASCII letters, such as names of headers. */
+/*
+ * Compares without regard to the case of ASCII letters, as header names need.
+ */
 bool str_same_header(str a, str b);
 static inline bool str_equal(str a, str b)
 {
@@ -124,7 +126,7 @@ int32_t str_rune(const char **at, const char *end);
 /* Bytes written to `out` (at least 4): the UTF-8 of `rune`. */
 size_t str_put_rune(char *out, int32_t rune);
 
-/* ---- show: text of others, for a person's eyes ---- */
+/* ---- show: text from outside, for a person's eyes ---- */
 
 /*
  * Text from documents, deliveries and file names is written in one line, and
@@ -176,7 +178,7 @@ void *map_find(const struct map *map, str key); /* NULL: not there */
 void *map_put(struct map *map, str key, void *value);
 void map_release(struct map *map); /* empties it; a large table is freed */
 
-/* ---- hash: are two texts equal, though only one is at hand? ---- */
+/* ---- hash: compares a text with one that is no longer at hand ---- */
 
 struct hash {
 	uint64_t first, second;
@@ -184,7 +186,10 @@ struct hash {
 #define HASH_TEXT 33 /* bytes of one as text: 32 hexadecimal digits and NUL */
 
 struct hash hash_of(str text);
-/* Piece by piece, from a zeroed state; all but the last of 16 N bytes. */
+/*
+ * Hashes piece by piece from a zeroed state; each piece but the last has 16 N
+ * bytes.
+ */
 struct hash_state {
 	uint64_t a, b;
 	size_t len;
@@ -193,7 +198,7 @@ void hash_add(struct hash_state *state, str text);
 struct hash hash_end(const struct hash_state *state);
 bool hash_equal(struct hash a, struct hash b);
 void hash_print(char out[HASH_TEXT], struct hash hash);
-bool hash_read(str text, struct hash *hash); /* false: it is none */
+bool hash_read(str text, struct hash *hash); /* false: it is no hash */
 
 /* ---- inputs: which files a run read ---- */
 
@@ -249,7 +254,7 @@ struct diag;
  */
 struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour);
 
-/* It counts messages, and prints none. */
+/* Counts messages, but prints none. */
 struct diag *diag_silent(struct arena *arena);
 
 /* Whether AUTO means colour for this file. */
@@ -275,7 +280,7 @@ struct diag_kinds {
 };
 
 struct diag_kinds diag_kinds_read(struct arena *arena, str manual);
-/* NULL: there is none. */
+/* Returns NULL if there is none. */
 const struct diag_kind *diag_kind_find(const struct diag_kinds *kinds, str id);
 const char *diag_kind_nearest(struct arena *arena,
 			      const struct diag_kinds *kinds, str id);
@@ -296,7 +301,7 @@ struct diag_style {
 	const char *version;
 };
 
-/* With `kinds`, ids that are not among them are no options of -W. */
+/* With `kinds`, -W takes no other ids than theirs. */
 void diag_style(struct diag *diag, const struct diag_style *style,
 		const struct diag_kinds *kinds);
 
@@ -315,29 +320,31 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 void diag_warning(struct diag *diag, struct place place, const char *id,
 		  const char *format, ...) BASE_FORMAT(4, 5);
 /*
- * A note by itself: what was understood though it was not said. It counts for
- * nothing, unless -Werror=ID makes an error of it.
+ * A note by itself, on what hookc assumed without being told. It is not
+ * counted, unless -Werror=ID turns it into an error.
  */
 void diag_remark(struct diag *diag, struct place place, const char *id,
 		 const char *format, ...) BASE_FORMAT(4, 5);
-/* Adds to the message before it, and is silent if that one was. */
+/* Adds a note to the last message, and is silent if that message was. */
 void diag_note(struct diag *diag, struct place place, const char *format, ...)
 	BASE_FORMAT(3, 4);
 
 /*
- * Warnings with this id at `at`, or at `key`, are not reported: at `by` someone
- * said that they are known.
+ * Warnings with this id at `at` or `key` are not reported: `by` is where the
+ * user acknowledges them.
  */
 void diag_acknowledge(struct diag *diag, const char *id, struct place at,
 		      struct place key, struct place by);
-/* Once, after all warnings: those that none of them met are reported. */
+/*
+ * To be called after all warnings: reports acknowledgements that matched none.
+ */
 void diag_acknowledged_check(struct diag *diag);
 
-/* Once, after all: the summary, or JSON or SARIF as a whole. */
+/* To be called last: prints the summary, or the whole of JSON or SARIF. */
 void diag_finish(struct diag *diag);
 
 /*
- * How many there were, shown or not; a warning raised to an error counts as an
+ * How many there were, shown or not. A warning raised to an error counts as an
  * error.
  */
 size_t diag_errors(const struct diag *diag);

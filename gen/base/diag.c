@@ -13,8 +13,8 @@
 #include <unistd.h>
 
 enum {
-	REPEATS = 3, /* of one message that are shown */
-	HIDDEN = 5   /* places that are listed in the end */
+	REPEATS = 3, /* shown of a message that repeats */
+	HIDDEN = 5   /* places listed at the end */
 };
 
 enum diag_colour diag_colour_of(FILE *out, enum diag_colour colour)
@@ -246,7 +246,7 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 	va_end(args);
 }
 
-/* ---- warnings that are known ---- */
+/* ---- acknowledged warnings ---- */
 
 void diag_acknowledge(struct diag *diag, const char *id, struct place at,
 		      struct place key, struct place by)
@@ -303,7 +303,7 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 	va_end(args);
 }
 
-/* -Werror alone is about warnings. */
+/* Without an id, -Werror concerns warnings, not remarks. */
 static bool is_error(const struct diag *diag, const char *id)
 {
 	for (size_t i = diag->choice_count; i-- > 0;)

@@ -2,8 +2,8 @@
 /*
  * All messages for programs: as gcc's JSON, and as SARIF 2.1.0 (OASIS).
  *
- * Invariant: what is printed is one JSON text in UTF-8, whatever stands in
- * messages and file names.
+ * Invariant: the output is one JSON text in UTF-8, whatever messages and file
+ * names contain.
  */
 #include "internal.h"
 
@@ -92,7 +92,7 @@ static void put_uri(FILE *out, const char *path)
 				    "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 				    "0123456789-._~/";
 
-	/* A colon in the first segment would be a scheme's. */
+	/* A colon in the first segment would end a scheme, so it is escaped. */
 	for (; *path; path++)
 		if (strchr(plain, *path))
 			putc(*path, out);
@@ -100,7 +100,7 @@ static void put_uri(FILE *out, const char *path)
 			fprintf(out, "%%%02X", (unsigned char)*path);
 }
 
-/* The column in code points: ours are bytes. */
+/* Returns the column in code points; places count bytes. */
 static unsigned rune_column(struct place place)
 {
 	const char *at = place.source->bytes, *end;
@@ -136,7 +136,7 @@ static void put_location(FILE *out, struct place place)
 	putc('}', out);
 }
 
-/* The kinds of the messages, in their order; each once. */
+/* The rules are the entries of the manual, in its order. */
 static size_t rule_index(const struct diag *diag, const char *id)
 {
 	for (size_t i = 0; diag->kinds && i < diag->kinds->count; i++)

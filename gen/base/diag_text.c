@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-#define LINE_WIDTH 120 /* of a source line that is shown */
+#define LINE_WIDTH 120 /* bytes of a source line that are shown */
 
 static const char *paint(const struct diag *diag, const char *code)
 {
@@ -75,7 +75,7 @@ static bool continues(char c)
 	return ((unsigned char)c & 0xc0) == 0x80;
 }
 
-/* As wide as the text before the column; tabs stay tabs. */
+/* Writes blanks as wide as the text before the column; tabs stay tabs. */
 static void put_caret(const struct diag *diag, const char *text, size_t len)
 {
 	size_t i;

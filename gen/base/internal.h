@@ -9,10 +9,10 @@ enum level { LEVEL_ERROR, LEVEL_WARNING, LEVEL_NOTE };
 
 struct message {
 	enum level level;
-	const char *id; /* NULL: a note's */
+	const char *id; /* NULL for a note */
 	struct place place;
 	const char *text;
-	struct message *notes; /* of an error or a warning */
+	struct message *notes; /* those of an error or a warning */
 	size_t note_count;
 };
 
@@ -29,14 +29,14 @@ struct choice {
 	enum { CHOICE_ON, CHOICE_OFF, CHOICE_ERROR, CHOICE_NO_ERROR } effect;
 };
 
-/* A warning that is known. */
+/* A warning that the user has acknowledged. */
 struct known {
 	const char *id;
 	struct place at, key, by;
 	bool met;
 };
 
-/* The line that was shown last: most are asked for in order, or twice. */
+/* The line that was shown last: most lines are shown in order, or twice. */
 struct shown_line {
 	const struct source *source;
 	unsigned line;
@@ -48,13 +48,13 @@ struct diag {
 	FILE *out;
 	bool silent, colour, all_errors, last_silent;
 	size_t errors, warnings;
-	size_t unshown; /* by max_errors */
+	size_t unshown; /* hidden by max_errors */
 	struct choice *choices;
 	size_t choice_count;
 	struct known *known;
 	size_t known_count;
 	struct diag_style style;
-	const struct diag_kinds *kinds; /* NULL: every id is one */
+	const struct diag_kinds *kinds; /* NULL: any id is allowed */
 	struct map repeats;
 	struct repeat **repeat_list;
 	size_t repeat_count;
@@ -65,7 +65,7 @@ struct diag {
 
 /* diag_text.c: one message in gcc's shape. */
 void diag_text_put(const struct diag *diag, const struct message *message);
-/* What a place is called: "api.yaml:31:9". */
+/* Prints a place as "api.yaml:31:9". */
 void diag_text_place(const struct diag *diag, struct place place);
 
 /* diag_json.c: all messages. */

@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Formatting: most of what is formatted is names put together.
+ * Formatting. Most formats only put names together, which needs no vsnprintf().
  *
- * Invariant: what comes out is what vsnprintf() writes.
+ * Invariant: the output is what vsnprintf() writes.
  */
 #include "base.h"
 
-/* What is known of how a conversion is written; a copy of `args`. */
+/* The output, and a copy of `args`. */
 struct printer {
 	char *at, *end;
 	va_list args;
@@ -26,7 +26,7 @@ static bool put_text(struct printer *p, bool cut)
 	int most = cut ? va_arg(p->args, int) : -1;
 	const char *text = va_arg(p->args, const char *);
 
-	/* Of what is cut nothing behind the cut is looked at. */
+	/* With a precision, nothing behind it may be read. */
 	if (!text || (cut && most < 0))
 		return false;
 	return put(p, text, cut ? strnlen(text, (size_t)most) : strlen(text));
@@ -42,7 +42,7 @@ static bool put_number(struct printer *p, size_t number)
 	return put(p, at, (size_t)(digits + sizeof digits - at));
 }
 
-/* The conversion at `*format`, which is moved past it. */
+/* Writes the conversion at `*format`, which is moved past it. */
 static bool convert(struct printer *p, const char **format)
 {
 	const char *from = *format;

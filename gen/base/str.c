@@ -103,7 +103,7 @@ uint64_t str_hash(str text)
 
 /* ---- UTF-8, RFC 3629 section 4 ---- */
 
-/* How many bytes follow a lead byte, and the bounds of the first of them. */
+/* How many bytes follow a lead byte, and the bounds of the first one. */
 static int follow(unsigned char lead, unsigned char *low, unsigned char *high)
 {
 	*low = 0x80;
@@ -213,7 +213,7 @@ const char *str_nearest(str text, const char *const *words, size_t count)
 
 	if (text.len > NEAREST_LENGTH)
 		return NULL;
-	/* Dashes are the same in all options, and make none alike. */
+	/* Dashes are common to all options and say nothing about likeness. */
 	while (dashes < text.len && text.ptr[dashes] == '-')
 		dashes++;
 	least = (text.len - dashes) / 3 + 2;
@@ -293,7 +293,7 @@ struct map_slot {
 	uint32_t len, hash;
 };
 
-/* Most maps only say what is in them: one value will do for all keys. */
+/* Most maps are used as sets: one value is stored for all keys. */
 struct map_table {
 	void **values; /* by slot; NULL: all are `value` */
 	void *value;
@@ -334,7 +334,7 @@ static size_t slot(const struct map *map, str key, uint32_t hash)
 	return at;
 }
 
-/* What is in a slot; NULL: nothing. */
+/* Returns the value in a slot, or NULL if the slot is free. */
 static void *value_at(const struct map *map, size_t at)
 {
 	if (!map->table->slots[at].key)
