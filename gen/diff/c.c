@@ -25,7 +25,7 @@ static struct diff_at at_c(str where)
 	return (struct diff_at){where, DIFF_PROGRAM, NULL, NULL, false};
 }
 
-/* Of the two, reported once for its enum. */
+/* Changed numbers of constants are reported once for their enum. */
 static void constant(struct diff *d, const struct diff_declared *old,
 		     const struct diff_declared *now)
 {
@@ -46,7 +46,10 @@ static void both(struct diff *d, const struct diff_declared *old,
 	}
 	if (str_equal(old->type, now->type))
 		return;
-	/* A prototype is long, and the compiler shows it. */
+	/*
+	 * A prototype is long, and the compiler shows it, so no detail is
+	 * given.
+	 */
 	if (str_ends(old->name, "()"))
 		diff_add(d, &at, DIFF_C_CHANGED, NULL);
 	else

@@ -43,7 +43,10 @@ static const struct operation *with_id(const struct model *model, str id)
 	return NULL;
 }
 
-/* The same operation in `in`, which no other one of `from` is by its path. */
+/*
+ * Finds the same operation in `in`; one that matches another of `from` by its
+ * path is not taken by its operationId.
+ */
 static const struct operation *find(const struct model *in,
 				    const struct model *from,
 				    const struct operation *operation)
@@ -68,7 +71,9 @@ static const struct parameter *parameter_of(const struct operation *operation,
 		p = &operation->parameters[i];
 		if (p->where != like->where)
 			continue;
-		/* In a path the place counts, not the name. */
+		/*
+		 * A path parameter is known by its position, not by its name.
+		 */
 		if (p->where == WHERE_PATH ? i == index
 					   : str_equal(p->name, like->name))
 			return p;
@@ -169,7 +174,7 @@ static void request(struct diff *d, const struct diff_at *at,
 	}
 }
 
-/* ---- credentials: any alternative will do, which needs all of its own ---- */
+/* ---- credentials: one alternative is enough, with all its schemes ---- */
 
 static str alternative_name(struct diff *d, const struct alternative *a)
 {
@@ -212,7 +217,7 @@ static void scopes(struct diff *d, const struct diff_at *at,
 					 from->demands[i].scopes[k].ptr);
 }
 
-/* Both have the same names, in their order. */
+/* Both alternatives have the same names in the same order. */
 static void schemes(struct diff *d, const struct diff_at *at,
 		    const struct alternative *old,
 		    const struct alternative *now)
@@ -233,7 +238,7 @@ static void security(struct diff *d, const struct diff_at *at,
 	const struct alternative *other;
 	str name;
 
-	/* No alternative at all: nothing is needed. */
+	/* Without any alternative no credentials are needed. */
 	if (!old->security_count && now->security_count &&
 	    !alternative_of(d, now, STR("none needed")))
 		diff_add(d, at, DIFF_SECURITY_REMOVED, "none needed");
@@ -257,9 +262,9 @@ static void security(struct diff *d, const struct diff_at *at,
 		diff_add(d, at, DIFF_SECURITY_ADDED, "none needed");
 }
 
-/* ---- all of it ---- */
+/* ---- operations ---- */
 
-/* Those of `from` that are not among `in`. */
+/* Reports the servers of `from` that are not in `in`. */
 static void servers(struct diff *d, const struct diff_at *at,
 		    enum diff_kind kind, const struct server *from,
 		    size_t from_count, const struct server *in, size_t in_count)
@@ -275,7 +280,7 @@ static void servers(struct diff *d, const struct diff_at *at,
 	}
 }
 
-/* Its own, which stand for the document's. */
+/* Compares an operation's own servers, which replace the document's. */
 static void own_servers(struct diff *d, const struct diff_at *at,
 			const struct operation *old,
 			const struct operation *now)

@@ -24,7 +24,7 @@ static bool is_blank(char c)
 	return c == ' ' || c == '\t' || c == '\n';
 }
 
-/* One blank between words, none inside of brackets, none at the ends. */
+/* Leaves one blank between words, and none inside brackets or at the ends. */
 static str tidy(struct arena *arena, str text)
 {
 	char *out = arena_alloc(arena, text.len + 1);
@@ -72,7 +72,7 @@ static void add_define(struct reader *r, str line)
 	name = str_format(r->arena, "%.*s", (int)(end - begin),
 			  line.ptr + begin);
 	value = tidy(r->arena, (str){line.ptr + end, line.len - end});
-	/* A count follows from the constants. */
+	/* A count follows from the constants, so it is not compared. */
 	if (!value.len || line.ptr[end] == '(' || str_ends(name, "_COUNT") ||
 	    strstr(name.ptr, "_STAMP_"))
 		return;
@@ -81,7 +81,7 @@ static void add_define(struct reader *r, str line)
 				      .is_value = true});
 }
 
-/* Past a comment or a literal that begins at `at`; `at` itself if none does. */
+/* Returns the end of the comment or literal that begins at `at`, or `at`. */
 static const char *past(const char *at)
 {
 	const char *end;
@@ -98,7 +98,7 @@ static const char *past(const char *at)
 	return at + (*at != 0);
 }
 
-/* The declarations alone, without comments and lines of the preprocessor. */
+/* Returns the header without comments and preprocessor lines. */
 static str bare(struct reader *r, str header)
 {
 	struct buf out = {r->arena, NULL, 0, 0};
@@ -125,7 +125,7 @@ static str bare(struct reader *r, str header)
 	return buf_str(&out);
 }
 
-/* The end of what the brace at `at` begins, behind its own brace. */
+/* Returns the position after the brace that closes the one at `at`. */
 static const char *match(const char *at, const char *end)
 {
 	unsigned depth = 0;
@@ -173,7 +173,7 @@ static void split(struct reader *r, str text, str *name, str *type)
 				end));
 }
 
-/* Those of an unnamed union are its owner's. */
+/* Members of an unnamed struct or union count as its owner's. */
 static void members(struct reader *r, str owner, const char *at,
 		    const char *end)
 {

@@ -16,7 +16,7 @@ static const struct type *component(const struct model *model, str name)
 	return NULL;
 }
 
-/* A program may use them either way. */
+/* A program may send and receive these types. */
 static void other_types(struct diff *d)
 {
 	const struct model *old = d->old->model, *now = d->now->model;

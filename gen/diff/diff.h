@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * diff: what two versions of a provider's documents mean for a program that
- * was written for the first, and for the data that it exchanges.
+ * diff: what two versions of a provider's documents mean for a program that was
+ * written for the first, and for the data that it exchanges.
  *
- * Invariant: a change is reported once, with what it means for sending and for
- * receiving apart: what narrows a schema breaks who sends, what widens it
- * breaks who receives. An event is received; of an operation the request is
- * sent and the answers are received.
+ * Invariant: a change is reported once, with its effect on sending and its
+ * effect on receiving: a narrower schema breaks senders, a wider one breaks
+ * receivers. Events are received; of an operation, the request is sent and the
+ * answers are received.
  */
 #ifndef DIFF_H
 #define DIFF_H
@@ -22,8 +22,8 @@ struct diff_side {
 enum diff_form { DIFF_TEXT, DIFF_JSON };
 
 /*
- * All changes as text or as JSON. `*breaks`: something breaks; what breaks only
- * a strict receiver counts with `strict`.
+ * Returns all changes as text or as JSON. Sets `*breaks` if something breaks;
+ * with `strict`, also if only a strict receiver breaks.
  */
 str diff_sides(struct arena *arena, const struct diff_side *old,
 	       const struct diff_side *now, enum diff_form form, bool strict,

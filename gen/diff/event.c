@@ -15,7 +15,7 @@ static const struct event *find(const struct model *model, str name)
 	return NULL;
 }
 
-/* The event that had this key, if its name is no event any more. */
+/* Finds the event that had this key, if no event has its name any more. */
 static const struct event *renamed(const struct model *in,
 				   const struct model *other,
 				   const struct event *event)
@@ -31,7 +31,7 @@ static const struct event *renamed(const struct model *in,
 	return NULL;
 }
 
-/* Of a webhook, where its operation has it; NULL: elsewhere. */
+/* Returns the schema in a webhook's operation, or NULL if it is elsewhere. */
 static const struct node *payload_in(const struct event *event)
 {
 	return diff_schema_in(doc_node_find(event->node, "requestBody"),
@@ -118,7 +118,9 @@ void diff_events(struct diff *d)
 
 /* ---- the signature ---- */
 
-/* What says how sure a fact is, and where it is from, signs nothing. */
+/*
+ * Keys that say how sure a fact is and where it is from do not affect signing.
+ */
 static bool is_prose(const char *key)
 {
 	return !strcmp(key, "status") || !strcmp(key, "source") ||

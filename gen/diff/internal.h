@@ -31,7 +31,7 @@ enum diff_kind {
 
 struct diff_about {
 	const char *id;
-	enum diff_effect send, receive; /* of C: both the same */
+	enum diff_effect send, receive; /* both are equal for changes in C */
 	const char *text;
 };
 extern const struct diff_about diff_about[DIFF_KIND_COUNT];
@@ -50,7 +50,7 @@ struct diff {
 	struct diff_change *items;
 	size_t count;
 	struct map known;     /* changes by kind, place and detail */
-	struct map pairs;     /* of types and direction that were compared */
+	struct map pairs;     /* types and directions that were compared */
 	size_t place, places; /* bodies and parameters; 0: a component */
 };
 
@@ -59,21 +59,23 @@ struct diff_at {
 	str where;
 	unsigned direction;
 	const struct node *old, *now;
-	bool inside; /* the nodes are schemas, not what has one */
+	bool inside; /* nodes are schemas, not their holders */
 };
 
-/* A change; the same one in both directions is one. `format` may be NULL. */
+/*
+ * Adds a change; a change met in both directions is one. `format` may be NULL.
+ */
 void diff_add(struct diff *d, const struct diff_at *at, enum diff_kind kind,
 	      const char *format, ...) BASE_FORMAT(4, 5);
-/* `at`, and one step further down. */
+/* Returns `at` one step further down. */
 struct diff_at diff_step(struct diff *d, const struct diff_at *at,
 			 const char *format, ...) BASE_FORMAT(3, 4);
 /* For messages: the text, or "none". */
 const char *diff_text(str text);
-/* The effect in the directions that it has: the worst. */
+/* Returns the worst effect in the directions in which the change is met. */
 enum diff_effect diff_worst(const struct diff_change *change);
 
-/* message.c: who sends an answer is said by `direction`. */
+/* message.c: `direction` says whether the program sends or receives answers. */
 void diff_contents(struct diff *d, const struct diff_at *at,
 		   const struct content *old, size_t old_count,
 		   const struct content *now, size_t now_count);
@@ -95,19 +97,25 @@ void diff_operations(struct diff *d);
 void diff_schemas(struct diff *d, const struct diff_at *at,
 		  const struct node *old_schema, const struct node *now_schema,
 		  const struct type *old, const struct type *now);
-/* place.c: the schema of a parameter or header; NULL: it is elsewhere. */
+/* place.c: the schema of a parameter or header; NULL if it is elsewhere. */
 const struct node *diff_schema_of(const struct node *holder);
 /* The schema of a member, within a schema that may be NULL. */
 const struct node *diff_member_node(const struct node *schema,
 				    const struct field *field);
-/* A schema under a media type of what has `content`; NULL: it is elsewhere. */
+/*
+ * The schema under a media type in the `content` of `holder`; NULL if it is
+ * elsewhere.
+ */
 const struct node *diff_schema_in(const struct node *holder, str media_type);
 /* kind.c: "a choice", for messages. */
 const char *diff_kind_name(const struct type *type);
-/* kind.c: false: their values are of the same types, and may differ. */
+/*
+ * kind.c: reports a change of JSON types; false if there is none, so that the
+ * details are compared.
+ */
 bool diff_kinds(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now);
-/* type.c: either type may be NULL, which is "no schema". */
+/* type.c: either type may be NULL, which means "no schema". */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now);
 void diff_nullable(struct diff *d, const struct diff_at *at, bool old,

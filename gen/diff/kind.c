@@ -6,7 +6,9 @@
  */
 #include "internal.h"
 
-/* The JSON types of its values, of which an integer is a number. */
+/*
+ * Returns the JSON types of the type's values; an integer counts as a number.
+ */
 static unsigned json_types(const struct type *type, unsigned depth)
 {
 	unsigned bits = schema_kind_json(type->kind);
@@ -49,7 +51,9 @@ static bool has_branch(const struct type *choice, const struct type *type)
 	return false;
 }
 
-/* False: they have the same kind of values, and more is to be compared. */
+/*
+ * Returns false if both have the same kind of values, so that more is compared.
+ */
 bool diff_kinds(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now)
 {
@@ -62,7 +66,7 @@ bool diff_kinds(struct diff *d, const struct diff_at *at,
 	    old->kind != TYPE_CHOICE && now->kind != TYPE_CHOICE)
 		return false;
 	if (before == after && before == JSON_INTEGER)
-		return false; /* its format tells */
+		return false; /* a change of format is reported */
 	if (before != after && (before & after) == before)
 		kind = DIFF_TYPE_WIDENED;
 	else if (before != after && (before & after) == after)

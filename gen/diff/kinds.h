@@ -186,7 +186,7 @@
 	X(KEYWORD, "keyword-changed", BREAKS, STRICT,                          \
 	  "is restricted in another way")
 
-/* The same for the C that is declared: one effect. */
+/* The same for changes in the C declarations, which have one effect. */
 #define DIFF_C_KINDS(X)                                                 \
 	X(C_ADDED, "c-added", FINE, "is new")                           \
 	X(C_REMOVED, "c-removed", BREAKS, "is gone")                    \

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What bounds one value: numbers, formats, patterns, lists of values, and the
+ * What limits one value: bounds, formats, patterns, lists of values, and the
  * keywords that no struct holds, which are compared as they are written.
  *
  * Invariant: a bound that admits fewer values is tightened, whichever way its
@@ -57,7 +57,7 @@ static void counts(struct diff *d, const struct diff_at *at,
 			 "uniqueItems");
 }
 
-/* Of 10 after 5 there are fewer multiples; of 3 after 5 there are others. */
+/* Multiples of 10 are fewer than those of 5; multiples of 3 are others. */
 static void multiples(struct diff *d, const struct diff_at *at, str old,
 		      str now)
 {
@@ -148,7 +148,7 @@ static struct values values_of(struct diff *d, const struct type *type)
 		v.items[v.count++] = doc_node_json(d->arena, limits->constant);
 		return v;
 	}
-	/* One of a single value is a text in C. */
+	/* A type keeps listed texts as text, and other values as nodes. */
 	for (size_t i = 0; i < texts; i++)
 		v.items[v.count++] = str_format(d->arena, "\"%s\"",
 						type->values[i].text.ptr);
@@ -208,7 +208,7 @@ static const char *const raw_keywords[] = {
 	"patternProperties",
 };
 
-/* The keyword of a schema, or of one of those that allOf adds to it. */
+/* Finds the keyword in a schema, or in one that allOf adds to it. */
 static const struct node *keyword_of(const struct node *schema,
 				     const char *name, unsigned depth)
 {
@@ -232,7 +232,7 @@ void diff_keywords(struct diff *d, const struct diff_at *at,
 		name = raw_keywords[i];
 		before = keyword_of(at->old, name, 0);
 		after = keyword_of(at->now, name, 0);
-		/* Where one schema is for all entries, it is compared. */
+		/* If all entries have one schema, it is compared as a type. */
 		if (!strcmp(name, "patternProperties") &&
 		    (schema_entry(old) || schema_entry(now)))
 			continue;

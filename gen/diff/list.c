@@ -2,8 +2,8 @@
 /*
  * The list of changes.
  *
- * Invariant: of one kind at one place with one detail there is one change,
- * which knows in which directions it is met.
+ * Invariant: a kind, a place and a detail together make one change, which has a
+ * bit for each direction in which it is met.
  */
 #include "internal.h"
 
@@ -33,7 +33,7 @@ void diff_add(struct diff *d, const struct diff_at *at, enum diff_kind kind,
 	}
 	key = str_format(d->arena, "%d %s %s", (int)kind, at->where.ptr,
 			 detail.ptr ? detail.ptr : "");
-	/* Places count from 1: a map's value is never NULL. */
+	/* Stored counting from 1: a map's value is never NULL. */
 	place = (size_t)map_find(&d->known, key);
 	assert(place <= d->count);
 	if (place) {

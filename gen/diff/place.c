@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Where a schema stands. A type's own node may be that of another place, where
- * an equal type stands, and says nothing of the keywords that no type holds.
+ * Where a schema stands. A type's own node may be elsewhere, where an equal
+ * type stands, and there the keywords that no type holds may differ.
  *
- * Invariant: a node that is given is a schema itself, and no reference to one.
+ * Invariant: a node that is returned is a schema itself, not a reference.
  */
 #include "internal.h"
 

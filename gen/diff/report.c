@@ -2,8 +2,8 @@
 /*
  * Changes for a person and for a program.
  *
- * Invariant: what breaks comes first; each line is one change, its place as a
- * compiler would print it.
+ * Invariant: changes that break come first; each line is one change, with its
+ * place as a compiler prints it.
  */
 #include "internal.h"
 

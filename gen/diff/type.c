@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Two types that stand at the same place: what fits the one and not the other.
+ * Compares two types that stand at the same place: what fits one and not the
+ * other.
  *
  * Invariant: a pair of types is compared once for each direction, so that
  * recursion ends.
@@ -43,7 +44,7 @@ static bool met(const struct field *field, unsigned direction)
 	       !(direction == DIFF_SEND ? field->read_only : field->write_only);
 }
 
-/* An equal type of another place may be deprecated there, and not here. */
+/* An equal type elsewhere may be deprecated there, and not here. */
 static bool is_deprecated(const struct node *here, const struct field *field)
 {
 	const struct node *mark = doc_node_find(here, "deprecated");
@@ -71,7 +72,7 @@ static void field_marks(struct diff *d, const struct diff_at *at,
 			 NULL);
 }
 
-/* Of both versions, and met in at least one. */
+/* Compares a member of both versions, which is met in at least one. */
 static void field(struct diff *d, const struct diff_at *at,
 		  const struct field *old, const struct field *now)
 {
@@ -144,7 +145,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 	}
 }
 
-/* What is in a presence, as text: two that say the same are equal. */
+/* Returns the presences as text, so that equal ones compare equal. */
 static str presences(struct diff *d, const struct type *type)
 {
 	struct buf buf = {d->arena, NULL, 0, 0};
@@ -165,8 +166,8 @@ static str presences(struct diff *d, const struct type *type)
 }
 
 /*
- * The schemas under `keyword`; a type's own node may be that of another place,
- * where an equal type stands.
+ * Steps to the schemas under `keyword`. A type's own node serves only if there
+ * are none, since it may be that of an equal type elsewhere.
  */
 static void within(struct diff_at *step, const struct diff_at *at,
 		   const char *keyword, const struct type *old,
@@ -218,7 +219,7 @@ static bool is_inline(const struct branch *branch, enum type_kind kind)
 	return !branch->type->component.ptr && branch->type->kind == kind;
 }
 
-/* Does an inline branch stand in the other choice, word for word? */
+/* Returns the inline branch of the other choice that has the same text. */
 static const struct branch *equal_of(const struct type *choice,
 				     const struct branch *like)
 {
@@ -234,9 +235,9 @@ static const struct branch *equal_of(const struct type *choice,
 }
 
 /*
- * The branch of `choice` that branch `index` of `of` is: by its component's
- * name; or else by its text; or else the first changed one of its kind is the
- * first, the second the second.
+ * Finds the branch of `choice` that corresponds to branch `index` of `of`: by
+ * its component's name, or else by its text, or else by its position among the
+ * changed branches of its kind.
  */
 static const struct branch *branch_of(const struct type *choice,
 				      const struct type *of, size_t index)
@@ -351,8 +352,8 @@ static void items(struct diff *d, const struct diff_at *at,
 }
 
 /*
- * Equal inline types are one type that stands at many places, so the nodes
- * count, too, and the body or parameter that they are within.
+ * Equal inline types are one type that stands in many places, so the key
+ * includes the nodes, and the body or parameter that they are in.
  */
 static bool is_compared(struct diff *d, const struct diff_at *at,
 			const struct type *old, const struct type *now)
@@ -385,7 +386,7 @@ static void compare(struct diff *d, const struct diff_at *at,
 		branches(d, at, old, now);
 }
 
-/* A component is reported once, by its name; an inline type where it is. */
+/* A component is reported once, by its name; an inline type where it stands. */
 void diff_types(struct diff *d, const struct diff_at *at,
 		const struct type *old, const struct type *now)
 {
