@@ -27,7 +27,7 @@ void doc_build_fail(struct build *b, struct place place, const char *id,
 	b->failed = true;
 }
 
-/* Scratch stacks live in malloc's memory: an arena keeps every size. */
+/* Scratch stacks are not in the arena, which would keep every size they had. */
 static void *widen(struct build *b, void *items, size_t *room, size_t size)
 {
 	*room = *room ? *room * 2 : 64;
@@ -143,8 +143,8 @@ void doc_build_open(struct build *b, struct place place, enum node_kind kind)
 }
 
 /*
- * A manifest is refused. In a document the last one counts, as it does for
- * most readers of JSON and YAML.
+ * A duplicate key is an error in a manifest. In a document the last one counts,
+ * as it does for most readers of JSON and YAML.
  */
 static void tell_duplicate(struct build *b, const struct node *first,
 			   const struct node *again)
@@ -162,7 +162,7 @@ static void tell_duplicate(struct build *b, const struct node *first,
 	b->failed = b->failed || b->doc->strict;
 }
 
-/* Only what stands before a duplicate can go, so the order stays. */
+/* Removes an earlier member; the others keep their order. */
 static void drop(struct node *node, size_t index)
 {
 	node->count--;
@@ -170,7 +170,7 @@ static void drop(struct node *node, size_t index)
 		(node->count - index) * sizeof(struct node *));
 }
 
-/* Most that are the same are so by doc_build_text(). */
+/* doc_build_text() interns short texts, so most equal ones share an address. */
 static bool is_same(str a, str b)
 {
 	return a.len == b.len &&
@@ -287,7 +287,7 @@ struct place doc_build_place(const struct source *source, size_t offset)
 	return place;
 }
 
-/* Eight at a time, to the first that is NUL or of more than one byte. */
+/* Skips eight bytes at a time to the first that is NUL or not ASCII. */
 static const char *skip_ascii(const char *at, const char *end)
 {
 	const uint64_t ones = 0x0101010101010101u;

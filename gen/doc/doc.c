@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Files: read once, under the guard of size, each to its reader.
+ * Reads each file once, within the limit of size, and passes it to its reader.
  *
  * Invariant: a file is known by its real path, so that two names of one file
  * give one tree.
@@ -120,7 +120,7 @@ static bool ends(const char *path, const char *ending)
 	return str_ends(str_from(path), ending);
 }
 
-/* JSON by its name and its first character; all else is YAML. */
+/* A file is JSON by its name and its first character, else YAML. */
 static bool is_json(const struct source *source)
 {
 	size_t i = doc_mark_length(source);

@@ -16,8 +16,8 @@ enum node_kind { NODE_SCALAR, NODE_LIST, NODE_MAP };
 /* 64 bytes: large documents have millions of them. */
 struct node {
 	union {
-		str text; /* of a scalar, UTF-8, unescaped; else of no length */
-		struct doc_aside *aside; /* of others; NULL: nothing */
+		str text; /* a scalar's, UTF-8, unescaped; else empty */
+		struct doc_aside *aside; /* of a list or map; NULL: nothing */
 	};
 	struct place place;
 	struct node *parent; /* NULL at a root */
@@ -29,14 +29,14 @@ struct node {
 	bool plain : 1; /* a scalar without quotes: may be null, 1, true */
 };
 
-/* What few lists and maps have; a copy of the node has it not. */
+/* What only some lists and maps have; a copy of the node does not have it. */
 struct doc_aside {
 	const struct node *of;
 	void *memo;        /* see doc_node_memo() */
-	struct map lookup; /* of a map with many members; else empty */
+	struct map lookup; /* for a map with many members; else empty */
 };
 
-/* One file (or one fenced block of a page), which its source leads to. */
+/* One file, or one fenced block of a page; its source points to it. */
 struct document {
 	struct source *source;
 	struct node *root;
@@ -61,7 +61,7 @@ struct doc *doc_open(struct arena *arena, struct diag *diag,
 
 /* Every file that is read from now on is added to `inputs`. */
 void doc_watch(struct doc *doc, struct inputs *inputs);
-/* Adds a file that was looked for and is not there. */
+/* Records a file that was looked for and does not exist. */
 void doc_absent(struct doc *doc, const char *path);
 
 /*
@@ -72,7 +72,7 @@ void doc_absent(struct doc *doc, const char *path);
  */
 struct node *doc_read(struct doc *doc, const char *path, const char *root);
 
-/* The same for what its user writes: a key that stands twice is an error. */
+/* Reads what users of hookc write: a duplicate key is an error. */
 struct node *doc_read_strict(struct doc *doc, const char *path);
 
 /* The same from memory, for tests and fuzzing. */
@@ -119,15 +119,17 @@ static inline struct node *doc_node_find(const struct node *map,
 {
 	return doc_node_find_str(map, str_from(name));
 }
-/* The document that a node is of; NULL: it was made, of nothing that was read.
+/*
+ * Returns the document that a node is in, or NULL if the node was not read but
+ * made.
  */
 struct document *doc_node_document(const struct node *node);
-/* To be called when members came, went or were renamed. */
+/* Must be called after members were added, removed or renamed. */
 void doc_node_changed(struct node *node);
-/* The same for one of them, which another stands for from now on. */
+/* Must be called after one member was replaced by another. */
 void doc_node_replaced(struct node *map, const struct node *before,
 		       struct node *after);
-/* What a later room keeps of a list or a map; scalars keep nothing. */
+/* Stores what a later room keeps with a list or a map; scalars keep nothing. */
 void doc_node_remember(struct arena *arena, struct node *node, void *memo);
 static inline void *doc_node_memo(const struct node *node)
 {
@@ -149,37 +151,44 @@ bool doc_node_is_integer(const struct node *node,
 bool doc_node_is_number(
 	const struct node *node); /* any JSON number, also large */
 bool doc_node_is_string(
-	const struct node *node); /* a scalar and none of these */
-/* As JSON values: objects without order, numbers by value where they fit. */
+	const struct node *node); /* a scalar that is none of the above */
+/* Compares as JSON: objects without order, numbers by value where they fit. */
 bool doc_node_equal(const struct node *a, const struct node *b);
 /* The value as compact JSON text; numbers keep their digits. */
 str doc_node_json(struct arena *arena, const struct node *node);
 
-/* Where the key of a member stands; the node's own place at a root. */
+/* Returns where a member's key stands; at a root, the node's own place. */
 struct place doc_node_key_place(const struct node *node);
 
 /* ---- references ---- */
 
 /*
- * What a reference text means, seen from `from`: "#/a/b", "#anchor",
- * "other.yaml#/a", "folder/x.json", an $id of a schema. NULL after a warning
- * (missing, leaves the root, network): whoever asks leaves out what refers, and
- * says so in a note. Does not follow the target's own $ref.
+ * Resolves a reference that stands at `from`: "#/a/b", "#anchor",
+ * "other.yaml#/a", "folder/x.json", or a schema's $id. Does not follow the
+ * target's own $ref. Returns NULL after a warning (it is missing, outside the
+ * root, or on a network); the caller then leaves out the node that refers, and
+ * says so in a note.
  */
 struct node *doc_target(struct doc *doc, const struct node *from, str ref);
 
-/* The same for a schema: what leads nowhere is any value, which is reported. */
+/*
+ * Resolves a schema's reference. One that leads nowhere is reported, and stands
+ * for any value.
+ */
 struct node *doc_schema_target(struct doc *doc, const struct node *from,
 			       str ref);
 
 /*
- * Follows `$ref` until a node without one; a circle is reported, NULL. Returns
- * the node itself when it has no $ref. Siblings of $ref are the caller's
- * matter.
+ * Follows `$ref` until a node without one, and returns that node, which may be
+ * `node` itself. Returns NULL after reporting a circle. Siblings of $ref are
+ * left to the caller.
  */
 struct node *doc_resolve(struct doc *doc, struct node *node);
 
-/* $dynamicRef (2020-12 section 8.2.3.2): as $ref, in the static scope. */
+/*
+ * Resolves $dynamicRef (2020-12 section 8.2.3.2) like $ref, in the static
+ * scope.
+ */
 struct node *doc_dynamic_target(struct doc *doc, const struct node *from,
 				str ref);
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Files that are named by mistake, known by how they begin; and what else a
+ * Recognises files that are named by mistake, by how they begin, and what a
  * text that cannot be read may be.
  *
  * Invariant: nothing that could be a document of YAML, JSON or Markdown is
@@ -11,7 +11,7 @@
 #include <string.h>
 #include <strings.h>
 
-/* Of bytes that no text begins with, but for PDF's, which is no YAML. */
+/* No text begins with these bytes. PDF's are text, but not YAML. */
 static const struct {
 	const char *bytes, *what;
 } kinds[] = {
@@ -34,7 +34,7 @@ static const struct {
 			     "as text"},
 };
 
-/* What a page begins with, in any case. */
+/* How HTML pages begin, in either case. */
 static const char *const pages[] = {"<!doctype html", "<html", "<head"};
 
 static const char page[] =

@@ -106,7 +106,7 @@ static void index_node(struct doc *doc, struct node *node)
 			index_node(doc, node->items[i]);
 }
 
-/* OpenAPI 3.2: the URI that the document has itself. */
+/* In OpenAPI 3.2, $self is the document's own URI. */
 static void index_self(struct doc *doc, struct node *root)
 {
 	struct node *self =

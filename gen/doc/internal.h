@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What the readers of doc share: how a tree is built, under its guards. */
+/* What the readers of doc share: how a tree is built, within its limits. */
 #ifndef DOC_BUILD_H
 #define DOC_BUILD_H
 
@@ -19,10 +19,10 @@ struct doc {
 	struct document *documents;
 	struct inputs *inputs; /* of doc_watch() */
 	bool strict;           /* a key that stands twice is an error */
-	str seen[DOC_SEEN];    /* short texts, by a hash: most come again */
+	str seen[DOC_SEEN];    /* short texts by hash: most occur again */
 };
 
-/* One tree being built, by events; the stack is of open collections. */
+/* A tree that is built by events; the stack holds the open collections. */
 struct build {
 	struct doc *doc;
 	struct document *document;
@@ -30,7 +30,7 @@ struct build {
 	size_t depth, depth_room;
 	struct node **children; /* of all open nodes, innermost last */
 	size_t child_count, child_room;
-	struct node *key; /* read, its value not yet */
+	struct node *key; /* read, but its value is not yet */
 	struct node *root;
 	size_t nodes;
 	bool failed;
@@ -38,22 +38,24 @@ struct build {
 
 void doc_build_start(struct build *b, struct doc *doc,
 		     struct document *document);
-/* Stands as long as the document does. */
+/* Returns text that stays as long as the document does. */
 str doc_build_text(struct build *b, const char *bytes, size_t len);
 void doc_build_scalar(struct build *b, struct place place, str text,
 		      bool plain);
 void doc_build_open(struct build *b, struct place place, enum node_kind kind);
 void doc_build_close(struct build *b);
-/* merge.c: what a merge key of the mapping names becomes members of it. */
+/* merge.c: replaces a merge key by the members that it names. */
 void doc_merge(struct build *b, struct node *map);
-/* A copy of `from`, where an alias stands. */
+/* Adds a copy of `from` where an alias stands. */
 void doc_build_copy(struct build *b, struct place place,
 		    const struct node *from);
 void doc_build_end(struct build *b);
 void doc_build_fail(struct build *b, struct place place, const char *id,
 		    const char *message);
 
-/* Of the byte order mark that a text may begin with (YAML 1.2.2, 5.2). */
+/*
+ * The length of the byte order mark at the start of a text (YAML 1.2.2, 5.2).
+ */
 size_t doc_mark_length(const struct source *source);
 
 /*
@@ -64,19 +66,16 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 			   size_t indent);
 struct node *doc_json_read(struct doc *doc, struct document *document);
 
-/*
- * Checks that the text is UTF-8 without NUL, and reports the first byte that is
- * not.
- */
-/* guess.c: is it no document at all? If so, that is reported. */
+/* guess.c: is this not a document at all? If so, that is reported. */
 bool doc_guess_other(struct doc *doc, const struct source *source);
-/* Behind an error of syntax: what the file may be. */
+/* Notes, after a syntax error, what the file may be. */
 void doc_guess_note(struct doc *doc, const struct source *source);
 /*
- * What is wrong in JSON at `at`, behind the character `before`, if it is a
- * mistake that is often made.
+ * Describes a common mistake in JSON at `at`, after the character `before`;
+ * else returns `otherwise`.
  */
 const char *doc_guess_json(const char *at, char before, const char *otherwise);
+/* Checks that the text is UTF-8 without NUL; reports the first wrong byte. */
 bool doc_encoding_check(struct doc *doc, const struct source *source);
 struct place doc_build_place(const struct source *source, size_t offset);
 
@@ -85,10 +84,10 @@ struct source *doc_source_read(struct doc *doc, const char *path);
 struct page *doc_page_read(struct doc *doc, struct document *document);
 void doc_index_ids(struct doc *doc, struct document *document);
 bool doc_uri_has_scheme(str uri);
-/* The URI of the resource that a node is part of; absent: none is said. */
+/* Returns the URI of the resource that a node is in; absent if it has none. */
 str doc_uri_base(const struct node *node);
 str doc_uri_resolve(struct arena *arena, str base, str uri);
-/* Is it a value, such as an example, in which no schema stands? */
+/* Is the node data, such as an example, which contains no schemas? */
 bool doc_node_is_data(const struct node *node);
 
 #endif

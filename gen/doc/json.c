@@ -28,7 +28,7 @@ static void fail(struct reader *r, const char *message)
 	doc_guess_note(r->build.doc, r->source);
 }
 
-/* The same where something else is expected, which may be a usual mistake. */
+/* Fails where something else is expected, and names a common mistake. */
 static void fail_expected(struct reader *r, const char *message)
 {
 	const char *before = r->at;
@@ -66,7 +66,7 @@ static int hex(char c)
 	return -1;
 }
 
-/* Four digits after "\u"; -1 if they are not. */
+/* Reads four digits after "\u"; returns -1 if they are not hexadecimal. */
 static int32_t unit(struct reader *r)
 {
 	int32_t value = 0;
@@ -127,7 +127,7 @@ static char *escape(struct reader *r, char *out)
 }
 
 /*
- * Eight bytes at a time to the first that is a quote, a backslash or a control
+ * Skips eight bytes at a time to the first quote, backslash or control
  * character.
  */
 static const char *skip_text(const char *at, const char *end)

@@ -25,7 +25,7 @@ static bool is_mergeable(const struct node *value)
 	return true;
 }
 
-/* What a mapping will have: its own members, and those merged so far. */
+/* What a mapping will hold: its own members, and those merged so far. */
 struct merge {
 	struct node *map;
 	struct map names;
@@ -74,7 +74,7 @@ static void merge(struct merge *m, const struct node *value)
 			add(m, value->items[i]);
 }
 
-/* Members stand where the merge key did, so that their order says the same. */
+/* Merged members stand where the merge key did, which keeps their order. */
 static void merge_all(struct build *b, struct node *map)
 {
 	struct merge m = {.map = map, .names = {.arena = b->doc->arena}};

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Questions to nodes: members, pointers, and what a scalar is in YAML 1.2's
+ * Questions about nodes: members, pointers, and what a scalar is in YAML 1.2's
  * core schema (section 10.3.2).
  *
- * Invariant: nothing here changes a node but what is kept aside of it.
+ * Invariant: nothing here changes a node, except for what is kept aside.
  */
 #include "internal.h"
 
@@ -128,7 +128,7 @@ static struct node *item_at(const struct node *list, const char *token,
 	return index < list->count ? list->items[index] : NULL;
 }
 
-/* The token without its escapes, in `out`, which is as long as it. */
+/* Writes the unescaped token to `out`, which has room for the escaped one. */
 static str unescape(const char *token, size_t len, char *out)
 {
 	size_t i, n = 0;
@@ -143,7 +143,7 @@ static str unescape(const char *token, size_t len, char *out)
 	return (str){out, n};
 }
 
-/* Is the token, without its escapes, this name? */
+/* Is the unescaped token equal to this name? */
 static bool token_is(const char *token, size_t len, str name)
 {
 	size_t i, n = 0;
@@ -160,7 +160,7 @@ static bool token_is(const char *token, size_t len, str name)
 	return n == name.len;
 }
 
-/* Few names are so long that they are looked for one by one. */
+/* Names this long are rare, so they are searched one by one. */
 static struct node *find_long(const struct node *map, const char *token,
 			      size_t len)
 {

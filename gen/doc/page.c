@@ -150,7 +150,7 @@ static void take_block(struct reader *r, str text, unsigned line, size_t indent)
 	r->page->failed = !r->page->root;
 }
 
-/* The fence that opens at `line`; returns where the page goes on. */
+/* Reads the fence that opens at `line`; returns where the page continues. */
 static const char *take_fence(struct reader *r, struct line *line,
 			      size_t length, char mark)
 {

@@ -23,7 +23,10 @@ static struct node *find_anchor(struct node *node, str name, bool root)
 	size_t i;
 
 	if (node->kind == NODE_MAP) {
-		/* Another $id begins another resource. */
+		/*
+		 * Another $id begins another resource, which has its own
+		 * anchors.
+		 */
 		if (!root && doc_node_find(node, "$id"))
 			return NULL;
 		anchor = doc_node_find(node, "$anchor");

@@ -57,7 +57,7 @@ static void anchor(struct reader *r, const yaml_char_t *name, struct node *node)
 	item->node = node;
 }
 
-/* The node that was added last: innermost open, or its newest child. */
+/* Returns the last node added: the innermost open one, or its last child. */
 static struct node *newest(const struct build *b)
 {
 	if (b->failed)
@@ -185,7 +185,7 @@ static void take(struct reader *r, const yaml_event_t *event)
 	}
 }
 
-/* Notes on mistakes that libyaml has no words for. */
+/* Adds notes on mistakes that libyaml's messages do not explain. */
 static void hint(struct reader *r)
 {
 	const struct source *source = r->build.document->source;
@@ -230,8 +230,10 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 	doc_build_start(&r.build, doc, document);
 	if (!yaml_parser_initialize(&r.parser))
 		arena_ended(doc->arena);
-	/* YAML 1.2.2, 5.2: libyaml takes a mark if it may guess the encoding
-	 * only. */
+	/*
+	 * YAML 1.2.2, 5.2: libyaml accepts a mark only if it guesses the
+	 * encoding, so it is skipped here.
+	 */
 	if (bytes == document->source->bytes)
 		r.mark = (unsigned)doc_mark_length(document->source);
 	yaml_parser_set_encoding(&r.parser, YAML_UTF8_ENCODING);
