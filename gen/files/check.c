@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Checking: what writing would change is reported.
+ * Checking: reports what writing would change.
  *
- * A folder without a work folder has never been written to here (it was
- * cloned, say), and is read without a lock, so that nothing is made in it.
+ * A folder without a work folder has never been written to here (it was cloned,
+ * say), and is read without a lock, so that nothing is made in it.
  *
  * Invariant: a difference is reported exactly if FILES_WRITE would change
  * something, or refuse to.
@@ -56,7 +56,7 @@ static void tell(struct output *o, const struct job *job)
 		tell_stale(o, job);
 }
 
-/* To a terminal only what does not steer it. */
+/* On a terminal, characters that could steer it are shown as escapes. */
 static void print_diff(struct output *o, const struct job *job)
 {
 	const char *name =

@@ -10,7 +10,9 @@
 #include <string.h>
 #include <unistd.h>
 
-/* As gcc's -MQ does: a blank, a number sign and a dollar are make's. */
+/*
+ * As gcc's -MQ does: a blank, a number sign and a dollar are special to make.
+ */
 static void add_name(struct buf *out, const char *name)
 {
 	for (; *name; name++) {
@@ -23,7 +25,7 @@ static void add_name(struct buf *out, const char *name)
 	}
 }
 
-/* Every file that was made, but for the lists, is a target. */
+/* Every file that was made is a target, except for the lists. */
 static void add_made(struct buf *out, const struct files_depend *depend,
 		     struct arena *arena)
 {
@@ -68,7 +70,10 @@ static str rule(struct arena *arena, const struct files_depend *depend)
 	return buf_str(&out);
 }
 
-/* Beside, and renamed: a reader sees the old file or the new one. */
+/*
+ * Writes a temporary file and renames it: a reader sees the old text or the
+ * new.
+ */
 bool files_put(struct arena *arena, struct diag *diag, const char *path,
 	       str text)
 {

@@ -15,7 +15,7 @@
 #include <string.h>
 
 #define CONTEXT 3
-#define MOST    500 /* differences that are looked for between two anchors */
+#define MOST    500 /* the most differences looked for between anchors */
 
 struct side {
 	str *lines; /* each with its line feed, if it has one */
@@ -28,7 +28,9 @@ struct differ {
 	struct side a, b;
 };
 
-/* A part of both sides: from `a` to before `a_end`, likewise b. */
+/*
+ * A part of both sides: from `a` up to `a_end`, which is excluded; likewise b.
+ */
 struct range {
 	size_t a, a_end, b, b_end;
 };
@@ -62,7 +64,7 @@ static void mark(bool *changed, size_t from, size_t to)
 
 /* ---- Myers: the shortest script, if it is short ---- */
 
-/* One more difference: how far each diagonal gets. True at the end. */
+/* Extends each diagonal by one more difference. True at the end. */
 static bool step(const struct differ *d, struct range r, ptrdiff_t *far,
 		 ptrdiff_t cost)
 {
@@ -85,7 +87,7 @@ static bool step(const struct differ *d, struct range r, ptrdiff_t *far,
 	return false;
 }
 
-/* Back along the way that was found, by what each step knew. */
+/* Walks back along the path found, by what each step recorded. */
 static void mark_way(struct differ *d, struct range r, ptrdiff_t **known,
 		     ptrdiff_t cost)
 {
@@ -138,7 +140,7 @@ struct line {
 };
 
 struct anchor {
-	size_t a, b, before; /* index + 1 of the one before it, 0: none */
+	size_t a, b, before; /* before: the previous anchor, + 1; 0: none */
 };
 
 static void count_lines(struct differ *d, struct range r, struct map *lines)
@@ -164,7 +166,10 @@ static void count_lines(struct differ *d, struct range r, struct map *lines)
 	}
 }
 
-/* In the order of b the longest row that rises in a; its length. */
+/*
+ * Finds the longest sequence, in the order of b, that also ascends in a;
+ * returns its length.
+ */
 static size_t longest_row(struct anchor *all, size_t count, size_t *tops)
 {
 	size_t i, low, high, middle, length = 0;
@@ -186,7 +191,7 @@ static size_t longest_row(struct anchor *all, size_t count, size_t *tops)
 	return length;
 }
 
-/* In order; their number. */
+/* Lists the anchors in order, and returns their number. */
 static size_t find_anchors(struct differ *d, struct range r,
 			   struct anchor **anchors)
 {
@@ -256,7 +261,7 @@ static void put_line(struct buf *out, const char *mark, str line)
 		buf_add_text(out, "\n\\ No newline at end of file\n");
 }
 
-/* Counts from 1; a part without lines is named by the line before it. */
+/* Counts from 1; an empty part is named by the line before it. */
 static void put_part(struct buf *out, size_t from, size_t to)
 {
 	buf_add_format(out, "%zu", to > from ? from + 1 : from);
@@ -283,7 +288,9 @@ static void put_hunk(struct differ *d, struct buf *out, struct range r)
 	}
 }
 
-/* Over what is changed, and what is too little to part two hunks. */
+/*
+ * Extends over changes, and over gaps that are too short to separate two hunks.
+ */
 static void extend(const struct differ *d, struct range *r)
 {
 	size_t quiet = 0;

@@ -12,19 +12,19 @@
 
 #include "base.h"
 
-/* Where files go, and what may happen to those that are not ours. */
+/* Where files go, and how files that are not ours are treated. */
 struct files_target {
 	const char *folder;
-	bool force;      /* edited files, and those of others, are replaced */
+	bool force;      /* replace files that were edited, or are not ours */
 	bool flat;       /* no folders: "acme/acme.h" is "acme.h" */
 	bool diff;       /* FILES_CHECK also prints a diff on standard output */
 	size_t *changed; /* how many were written anew or removed, or NULL */
 };
 
-/* What a run depends on, and what it told: for the next to see. */
+/* What a run depends on, and what it printed, for the next run to compare. */
 struct files_run {
-	str what;        /* its arguments: it replaces the run of the same */
-	struct hash key; /* of all that decides but the files it read */
+	str what;        /* its arguments: replaces the run with the same */
+	struct hash key; /* all that matters, except the files that it reads */
 	str base;        /* "folder/" that its inputs are in, may be empty */
 	struct inputs *inputs;
 	str made; /* by files_end() */
@@ -32,36 +32,38 @@ struct files_run {
 };
 
 /*
- * Did an earlier run with this key read, write and find what is there now?
- * Then sets inputs and `said`, and there is nothing to be done. Only what, key
- * and base, and an empty list of inputs, need to be set.
+ * Would a run with this key read and write what is there now, as an earlier run
+ * did? If so, sets inputs and `said`, and nothing remains to be done. Only
+ * `what`, `key`, `base` and an empty list of inputs need to be set.
  */
 bool files_fresh(struct arena *arena, const struct files_target *target,
 		 struct files_run *run);
 
-/* Keeps a run that has ended well for files_fresh(), if it wrote anything. */
+/* Records a run that ended well for files_fresh(), if it wrote anything. */
 void files_remember(struct arena *arena, const struct files_target *target,
 		    const struct files_run *run);
 
-/* The files that a run made, below the output folder, lists left out. */
+/*
+ * Lists the files that a run made, below the output folder, without the lists.
+ */
 size_t files_made(struct arena *arena, const struct files_run *run,
 		  str **paths);
 
 /* A depfile for make or ninja. */
 struct files_depend {
 	const char *path;
-	const char *const *targets; /* as they are to stand there */
+	const char *const *targets; /* in make's syntax */
 	size_t target_count;
-	const char *stamp; /* without targets, this file; NULL: what was made */
+	const char *stamp;  /* else the target; NULL: the files made */
 	const char *folder; /* of the output */
-	bool phony; /* each input is a target, too: it may go (gcc's -MP) */
+	bool phony;         /* each input is a target: it may vanish (-MP) */
 	const struct files_run *run;
 };
 
 bool files_depend(struct arena *arena, struct diag *diag,
 		  const struct files_depend *depend);
 
-/* A file of the user's choice, such as --stamp's, anew. */
+/* Writes a file that the user names, such as --stamp's. */
 bool files_put(struct arena *arena, struct diag *diag, const char *path,
 	       str text);
 
@@ -71,19 +73,19 @@ enum files_aim {
 };
 
 /*
- * One run's change of the output folder. A file is taken when it is made, and
- * its text is in the work folder from then on: no text needs to be kept.
+ * One run's change of the output folder. A file is taken as soon as it is made,
+ * and its text is kept in the work folder, so no text needs to stay in memory.
  *
- * What an earlier run wrote into the folders of these files, and this one does
- * not, is removed: each folder has a list of its files, ".hookc", with their
- * hashes. A file that was edited, and one that stands where another is to go
- * and is not ours, are errors, and then nothing is changed. Another run that
- * is busy in the same output folder is waited for; what one that was killed
- * left half done is undone first.
+ * Files that an earlier run wrote into the folders of these files, and that
+ * this run does not make, are removed: each folder has a list of its files,
+ * ".hookc", with their hashes. A file that was edited, or that is in the way
+ * and is not ours, is an error, and then nothing is changed. If another run is
+ * busy in the same output folder, this one waits; what a killed run left half
+ * done is undone first.
  *
  * With FILES_CHECK every difference is reported: missing, stale (with its first
- * differing line), no longer made. Nothing is changed, but for undoing what a
- * run that was killed left half done.
+ * differing line), no longer made. Nothing is changed, except that what a
+ * killed run left half done is undone.
  */
 struct output;
 
@@ -94,12 +96,12 @@ struct output *files_begin(struct arena *arena, struct diag *diag,
 /* `path`, "folder/name", must stand until the end. */
 void files_take(struct output *output, const char *path, str text);
 /*
- * Does it, all or nothing. Says in `run`, if that is not NULL, what was made.
- * False after an error, which was reported.
+ * Does everything, or nothing. Sets `run->made` if `run` is not NULL. Returns
+ * false after an error, which was reported.
  */
 bool files_end(struct output *output, struct files_run *run);
 
-/* What turns one text into the other, as diff -u says it. */
+/* Returns the difference of two texts in the format of diff -u. */
 str files_diff(struct arena *arena, const char *old_name, str old,
 	       const char *new_name, str fresh);
 

@@ -55,7 +55,10 @@ static bool is_link(int dir, const char *name)
 	       S_ISLNK(info.st_mode);
 }
 
-/* A folder; -1 with errno ENOENT, or after another error, which is reported. */
+/*
+ * Opens a folder; returns -1, with errno ENOENT if there is none, or else after
+ * reporting an error.
+ */
 static int open_folder(struct output *o, int dir, const char *path,
 		       const struct unit *unit, const char *name)
 {
@@ -80,7 +83,7 @@ static int open_folder(struct output *o, int dir, const char *path,
 
 /* ---- the output folder ---- */
 
-/* Makes `path` and what leads to it, as mkdir -p does. */
+/* Makes `path` and its parents, as mkdir -p does. */
 static bool make_folders(struct output *o, char *path)
 {
 	char *slash = path;
@@ -108,7 +111,7 @@ bool files_output_open(struct output *o, bool create)
 	size_t len = strlen(o->folder);
 	char *path;
 
-	/* With a slash behind it a symbolic link would be followed. */
+	/* With a slash at the end, a symbolic link would be followed. */
 	while (len > 1 && o->folder[len - 1] == '/')
 		len--;
 	path = arena_copy(o->arena, len ? o->folder : ".", len ? len : 1);
@@ -199,7 +202,7 @@ bool files_unit_create(struct output *o, struct unit *unit)
 	return unit->dir >= 0;
 }
 
-/* Some file systems cannot sync a folder, and need not be asked to. */
+/* Some file systems cannot sync a folder and do not need to. */
 bool files_folder_sync(int dir)
 {
 	return fsync(dir) == 0 || errno == EINVAL || errno == EROFS;
@@ -227,7 +230,7 @@ static bool fill(struct output *o, int fd, size_t *len)
 	return part == 0;
 }
 
-/* The size is known beforehand: most files are read in one piece. */
+/* The size is known beforehand, so most files are read in one piece. */
 static void reserve(struct output *o, off_t size)
 {
 	size_t want = (size_t)size + 2;
@@ -312,7 +315,7 @@ static bool fail_work(struct output *o, const char *name)
 	return files_output_fail(o, &work, name, "this file cannot be written");
 }
 
-/* Syncs and closes it; true if all of it is on the disk. */
+/* Syncs and closes a file; returns true if all of it is on the disk. */
 static bool close_synced(int fd)
 {
 	bool fine = fsync(fd) == 0;
@@ -347,7 +350,7 @@ struct slot_name files_work_slot(const char *what, size_t slot)
 	return name;
 }
 
-/* The disk may begin while the next file is made. */
+/* Lets the disk start writing while the next file is made. */
 static void start_sync(int fd)
 {
 #ifdef SYNC_FILE_RANGE_WRITE

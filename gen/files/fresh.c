@@ -1,21 +1,21 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A run that would read, and so write, the same as one before need not be made:
- * that one left a stamp in the work folder, with a hash of hookc and of its
- * options, of each file that was read, and of each that was written; and with
- * what was told, which is told again.
+ * A run that would read, and therefore write, the same as an earlier one is not
+ * repeated. The earlier run left a stamp in the work folder: hashes of hookc
+ * and its options, of each file that was read and each that was written, and
+ * the messages, which are printed again.
  *
- * Everything is looked at as it is now. No lock is needed: files that are as
- * they should be while another run replaces them were so before it.
+ * The present state of everything is compared. No lock is needed: if files are
+ * as they should be while another run replaces them, they were so before it.
  *
- * A stamp is no more than a shortcut. One that cannot be read or written costs
- * the time of a run, and that is why nothing is reported of it.
+ * A stamp is no more than a shortcut: if it cannot be read or written, the run
+ * takes its time, and nothing is reported.
  *
- * It begins with its own hash and a NUL: nobody reads it but hookc, and diff -r
- * says no more of it than that it differs.
+ * It begins with its own hash and a NUL: only hookc reads it, and diff -r says
+ * no more than that it differs.
  *
  * Invariant: a stamp names no folder above the inputs, so that it is the same
- * wherever they stand.
+ * wherever they are.
  */
 #include "internal.h"
 
@@ -26,14 +26,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-#define LARGEST (1u << 20) /* of what is reported: more is not kept */
+#define LARGEST (1u << 20) /* the most bytes of messages that are kept */
 #define BASE    '\001'     /* stands for the folder of the inputs */
 
 static const char head[] = "hookc stamp 1\n";
 
 /* ---- files, in silence ---- */
 
-/* The bytes of a regular file, allocated; absent if there are none. */
+/* Returns the bytes of a regular file, allocated; absent if there is none. */
 static str read_quietly(int dir, const char *path, int flags)
 {
 	str none = {NULL, 0};
@@ -80,11 +80,11 @@ static ssize_t read_piece(int fd, char *piece, size_t room)
 	return part < 0 ? -1 : (ssize_t)len;
 }
 
-/* Is it the file with this hash, or none if that is what is wanted? */
+/* Does the file have this hash, or not exist if it should not? */
 static bool is_same(int dir, const char *path, int flags, bool there,
 		    struct hash hash)
 {
-	/* Small enough to stay in the cache of the processor. */
+	/* The buffer is small enough to stay in the processor's cache. */
 	static char piece[1 << 16];
 	struct hash_state state = {0, 0, 0};
 	struct stat info;
@@ -124,7 +124,7 @@ static void add_line(struct buf *out, const char *word, bool there,
 	buf_add_format(out, "%s %s %s\n", word, text, path);
 }
 
-/* The folder of the inputs becomes BASE, or the other way about. */
+/* Replaces the folder of the inputs by BASE, or BASE by the folder. */
 static str replace(struct arena *arena, str text, str from, str to)
 {
 	struct buf out = {arena, NULL, 0, 0};
@@ -183,7 +183,7 @@ static str stamp_text(struct arena *arena, const struct files_run *run)
 	return buf_str(&out);
 }
 
-/* Written beside, under a name of this process, and renamed. */
+/* Writes a temporary file with this process's number, and renames it. */
 static void write_stamp(struct arena *arena, int work,
 			const struct files_run *run)
 {
@@ -204,7 +204,7 @@ static void write_stamp(struct arena *arena, int work,
 		unlinkat(work, beside, 0);
 }
 
-/* The work folder; -1: there is none, or none that is ours. */
+/* Opens the work folder; -1 if there is none that is ours. */
 static int open_work(const char *folder, int *root)
 {
 	const int flags = O_RDONLY | O_DIRECTORY | O_NOFOLLOW | O_CLOEXEC;
@@ -256,7 +256,7 @@ size_t files_made(struct arena *arena, const struct files_run *run, str **paths)
 	return count;
 }
 
-/* ---- is it so still? ---- */
+/* ---- is everything still the same? ---- */
 
 /* One line: "WORD HASH PATH". */
 static bool check_line(int root, struct files_run *run, str line)

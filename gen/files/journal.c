@@ -77,7 +77,7 @@ static str journal_text(struct output *o, const struct jobs *jobs)
 	return buf_str(&out);
 }
 
-/* The next word of a line, which is moved past it. */
+/* Returns the next word of `line`, which is moved past it. */
 static str take(str *line)
 {
 	str word = {line->ptr, 0};
@@ -221,7 +221,7 @@ static bool sync_units(struct output *o)
 	return fine;
 }
 
-/* The journal goes: what it says is done, or undone. */
+/* Removes the journal: what it lists is done, or undone. */
 static bool drop_journal(struct output *o)
 {
 	return unlinkat(o->work, JOURNAL, 0) == 0 || errno == ENOENT ||
@@ -229,7 +229,7 @@ static bool drop_journal(struct output *o)
 				 "this file cannot be removed");
 }
 
-/* For good: only then may go what it needs. */
+/* Makes that permanent, before anything that the journal needs is removed. */
 static bool settle(struct output *o)
 {
 	return files_folder_sync(o->work) ||
@@ -237,7 +237,7 @@ static bool settle(struct output *o)
 				 "this folder cannot be synced");
 }
 
-/* Without a journal this is litter; what stays is tried again next time. */
+/* Without a journal these files are litter; what stays is removed next time. */
 void files_journal_clean(struct output *o)
 {
 	int fd = openat(o->work, ".", O_RDONLY | O_DIRECTORY | O_CLOEXEC);
@@ -309,7 +309,7 @@ bool files_journal_recover(struct output *o)
 	if (state != FILE_READ)
 		return false;
 	text = str_copy(o->arena, text);
-	/* Its folders are those of the run that wrote it. */
+	/* The paths in a journal are those of the run that wrote it. */
 	o->flat = false;
 	fine = read_entries(o, text, &jobs);
 	o->flat = flat;
@@ -332,7 +332,9 @@ bool files_journal_recover(struct output *o)
 
 /* ---- doing ---- */
 
-/* A second name for what is about to go; a copy where links do not exist. */
+/*
+ * Gives a file that is to go a second name, or a copy where links do not exist.
+ */
 static bool save(struct output *o, const struct job *job, size_t index)
 {
 	const struct slot_name old = files_work_slot("old", index);

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The list of a folder's files that are ours: a line each, hash and name, by
- * name. It is text, and committed with the files, so that whoever clones them
- * may have them made again.
+ * The list of the files in a folder that are ours: one line each, hash and
+ * name, sorted by name. It is text, and committed with the files, so that
+ * whoever clones them can have them made again.
  *
- * Both sides of a conflict that a merge left in it are taken: whatever it says
- * of a name was once the hash of something hookc wrote.
+ * If a merge left a conflict in it, both sides count: whatever it says of a
+ * name was once the hash of something hookc wrote.
  *
  * Invariant: a name is one in the folder itself, never a way out of it.
  */

@@ -20,8 +20,8 @@
 #include <time.h>
 #include <unistd.h>
 
-#define PATIENCE 2000 /* ms, until the user is told what is waited for */
-#define LONGEST  50   /* ms, from one try to the next */
+#define PATIENCE 2000 /* ms until the user is told about the wait */
+#define LONGEST  50   /* ms between two tries */
 
 static const struct unit work = {.folder = WORK};
 
@@ -40,7 +40,7 @@ static bool open_work(struct output *o, bool create)
 					 : "this folder cannot be opened");
 }
 
-/* On NFS only what can be written can be locked. */
+/* On NFS only a file that is open for writing can be locked. */
 static bool open_lock(struct output *o, bool create)
 {
 	int flags = O_NOFOLLOW | O_CLOEXEC | (create ? O_CREAT : 0);
@@ -92,7 +92,7 @@ static bool wait_for_lock(struct output *o)
 	return true;
 }
 
-/* Git passes over the work folder, wherever the output is committed. */
+/* Makes Git ignore the work folder, wherever the output is committed. */
 static bool hide(struct output *o)
 {
 	struct stat info;

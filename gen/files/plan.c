@@ -27,7 +27,7 @@ static struct job *add_job(struct output *o, struct unit *unit,
 	return job;
 }
 
-/* What stands where the job is, now; false after an error. */
+/* Compares with the existing file; false after an error. */
 static bool look(struct output *o, struct job *job)
 {
 	str name = str_from(job->name), text;
@@ -55,14 +55,14 @@ static bool look(struct output *o, struct job *job)
 	return true;
 }
 
-/* Where a file is, below the output folder. */
+/* Returns the path of a file below the output folder. */
 static str spot(struct output *o, const struct unit *unit, str name)
 {
 	return str_format(o->arena, "%s/%.*s", unit->folder, (int)name.len,
 			  name.ptr);
 }
 
-/* The folder of a path, whose list was read; NULL after an error. */
+/* Returns the unit of a folder, with its list read; NULL after an error. */
 static struct unit *unit_of(struct output *o, str name)
 {
 	struct unit *unit = files_output_unit(o, name);
@@ -90,7 +90,7 @@ struct job *files_plan_add(struct output *o, const char *path, str text)
 	return look(o, job) ? job : NULL;
 }
 
-/* What a list names and nobody wants any more. */
+/* Plans to remove the files that a list names and this run does not make. */
 static bool add_unwanted(struct output *o, struct unit *unit)
 {
 	const struct owned *owned;
@@ -131,7 +131,7 @@ bool files_plan_end(struct output *o)
 	return fine;
 }
 
-/* ---- what stands in the way ---- */
+/* ---- files that may not be changed ---- */
 
 static void refuse(struct output *o, const struct job *job)
 {

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The course of a run: lock, undo what a killed run left, take each file, and
- * do all of it.
+ * carry out all jobs.
  *
  * Invariant: outside of the work folder nothing is changed before it is known
  * that everything may be.
@@ -23,7 +23,7 @@ static bool open_locked(struct output *o)
 	return true;
 }
 
-/* Memory has ended: what was made is of no use. */
+/* Memory has run out: the new texts are useless, and are removed. */
 static void undo_work(void *context)
 {
 	files_journal_litter(context);
@@ -87,7 +87,10 @@ static bool write_end(struct output *o, struct files_run *run)
 		files_journal_clean(o);
 		return false;
 	}
-	/* What comes behind it, too, does not fail of memory. */
+	/*
+	 * Memory for the stamp is taken now, so that nothing fails for lack of
+	 * it later.
+	 */
 	if (run)
 		run->made = files_fresh_made(o);
 	arena_reserve(o->arena, RESERVE);
