@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* In place of all of live, where its libraries are missing. */
+/* Replaces all of live where its libraries are missing. */
 #include "live.h"
 
 static enum live_end absent(void)

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What an event's delivery holds: the example of its document, or a value
- * made of its schema, with the event's name, an id and the time put in.
+ * The body of an event's delivery: its document's example, or a value made from
+ * its schema, with the event's name, an id and the time filled in.
  *
  * Invariant: the document's own nodes are not changed.
  */
@@ -16,7 +16,7 @@ enum { KNOWN_SHOWN = 40, ITEMS = 1000 };
 
 /* ---- which event ---- */
 
-/* The nearest first, the others in the order of the document. */
+/* Lists the nearest name first, the others in the order of the document. */
 static void tell_known(const struct live *live, const char *name)
 {
 	size_t count = live->model->event_count, told, i;
@@ -115,7 +115,9 @@ static void replace(struct node *before, struct node *after)
 	doc_node_changed(before->parent);
 }
 
-/* The pointer without its last part, which goes to `last`, unescaped. */
+/*
+ * Returns the pointer without its last token, which goes to `last`, unescaped.
+ */
 static str parent_of(struct arena *arena, str pointer, str *last)
 {
 	struct buf part = {.arena = arena};
@@ -148,7 +150,7 @@ static struct node *find_or_make(struct arena *arena, struct node *root,
 	return put(arena, root, pointer, made) ? made : NULL;
 }
 
-/* False: something that is no object stands in the way. */
+/* Returns false if a value that is no object is in the way. */
 static bool put(struct arena *arena, struct node *root, str pointer,
 		struct node *value)
 {
@@ -169,9 +171,9 @@ static bool put(struct arena *arena, struct node *root, str pointer,
 	return true;
 }
 
-/* ---- bodies of many events ---- */
+/* ---- bodies that hold many events ---- */
 
-/* "/items/<star>/X" and 3: what stands at "/items/3/X". */
+/* Given "/items/<star>/X" and 3, returns the node at "/items/3/X". */
 static struct node *item_at(const struct live *live, struct node *root,
 			    const char *each, size_t index)
 {
@@ -184,7 +186,7 @@ static struct node *item_at(const struct live *live, struct node *root,
 					    star + 1));
 }
 
-/* One event becomes a body of one, from the inside out. */
+/* Wraps one event into a body of one, from the inside out. */
 static struct node *wrap(struct arena *arena, struct node *item, str each)
 {
 	struct node *holder;
@@ -203,7 +205,7 @@ static struct node *wrap(struct arena *arena, struct node *item, str each)
 	return item;
 }
 
-/* ---- what is put in ---- */
+/* ---- values that are filled in ---- */
 
 str live_fresh_id(struct arena *arena)
 {
@@ -230,7 +232,9 @@ static struct node *fresh_number(struct arena *arena)
 		       str_format(arena, "%u", (unsigned)(number >> 1)), true);
 }
 
-/* A text or a number, whichever the schema takes; else what was there. */
+/*
+ * Puts a text or a number, whichever fits the schema; else keeps the old value.
+ */
 static void put_id(const struct live *live, const struct event *event,
 		   struct node *item, const char *pointer)
 {
@@ -255,7 +259,9 @@ static str text_at(struct node *item, str pointer)
 	return node && node->kind == NODE_SCALAR ? node->text : (str){NULL, 0};
 }
 
-/* "first.second" where both are told apart by what the body says already. */
+/*
+ * Splits "first.second" in two, by what the body already holds where possible.
+ */
 void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *item, str parts[2])
 {
@@ -310,7 +316,7 @@ static bool put_event(const struct live *live, const struct event *event,
 	return true;
 }
 
-/* What the signature needs to stand in the body. */
+/* Puts into the body what the signature needs there. */
 static void put_signed(const struct live *live, const struct event *event,
 		       struct node *item, int64_t now)
 {
@@ -337,11 +343,12 @@ static void put_signed(const struct live *live, const struct event *event,
 		    text_node(live->arena, STR("")));
 }
 
-/* ---- all of it ---- */
+/* ---- whole bodies ---- */
 
 /*
- * A value made of the type, whole or with no more than it needs: what its type
- * takes, its schema may still refuse, mostly for something that is optional.
+ * Returns a value made from the type. A value with all members may still break
+ * the schema, mostly for an optional member; then one with only the required
+ * members is tried.
  */
 static struct node *made(const struct live *live, const struct type *type)
 {
@@ -355,7 +362,7 @@ static struct node *made(const struct live *live, const struct type *type)
 								 : whole;
 }
 
-/* An example that fits its schema, any example, or a value that is made. */
+/* Returns an example that fits its schema, any example, or a made value. */
 static struct node *find_value(const struct live *live,
 			       const struct event *event)
 {
@@ -369,7 +376,7 @@ static struct node *find_value(const struct live *live,
 	return made(live, event->payload);
 }
 
-/* The event's name is put into all its items; false after a message. */
+/* Puts the event's name into all its items; false after a message. */
 static bool put_names(const struct live *live, const struct event *event,
 		      struct node *root)
 {
@@ -422,7 +429,7 @@ str live_body_make(const struct live *live, const struct event *event,
 		       : doc_node_json(live->arena, root);
 }
 
-/* ---- as the document has it ---- */
+/* ---- the document's own example ---- */
 
 /* Does a body say by itself that it is this event? */
 static bool is_named(const struct live *live, const struct event *event,

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A delivery of every event, for other people's tests: what the documents show
- * of it, or a value made of its schema.
+ * Prints a delivery of every event, for other people's tests: the documents'
+ * example, or a value made from the schema.
  *
  * Invariant: an example that names its event is printed as it stands.
  */
@@ -37,14 +37,14 @@ static void print_headers(const struct live *live, const struct event *event)
 	putchar('}');
 }
 
-/* Without a source every one reaches `otherwise`, which was reported. */
+/* Without a source no event can be named in a delivery, which was reported. */
 static bool can_be_named(const struct live *live, const struct event *event)
 {
 	return live->source.header[0] || live->source.pointer[0] ||
 	       live->alone.ptr || event->expression.ptr;
 }
 
-/* False: no body was found. */
+/* Returns false if no body was found. */
 static bool print_delivery(const struct live *live, const struct event *event)
 {
 	bool example, fits;

@@ -44,7 +44,7 @@ static void add_held(struct list *list, const struct type *type)
 		add(list, schema_item(type));
 }
 
-/* Has the type a letter, or one of those that it holds? */
+/* Does the type, or one that it holds, have a letter? */
 static bool has_letter(const struct type *type)
 {
 	struct arena *scratch = arena_new();

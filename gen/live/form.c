@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A body as a form: what a delivery holds, a parameter for each member.
+ * A delivery's body as a form, with a parameter for each member.
  *
- * Invariant: what the receiver makes of it is what the node was.
+ * Invariant: the receiver reads the same values from it as the node holds.
  */
 #include "internal.h"
 
@@ -15,7 +15,7 @@ static void add_encoded(struct buf *out, str text)
 	buf_add(out, room, hook_form_encode(live_text(text), room));
 }
 
-/* Texts and numbers as they are, objects as JSON. */
+/* Returns texts and numbers as they are, and objects as JSON. */
 static str value_of(struct arena *arena, const struct node *node)
 {
 	return node->kind == NODE_SCALAR ? node->text
@@ -31,7 +31,7 @@ static void add_pair(struct buf *out, str name, const struct node *value)
 	add_encoded(out, value_of(out->arena, value));
 }
 
-/* A list is a name that is repeated. */
+/* A list becomes a name that is repeated. */
 static void add_member(struct buf *out, str name, const struct node *value)
 {
 	size_t i;

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * The module is looked for beside hookc, as it is built, and then where it is
- * installed.
+ * The module is loaded from beside hookc, where it is built, or else from where
+ * it is installed.
  *
- * Invariant: no other folder is looked in, so that nobody slips in another.
+ * Invariant: no other folder is searched, so that nobody can slip in another
+ * module.
  */
 #include "http.h"
 

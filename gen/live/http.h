@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * http: the client and the server of deliveries, apart from hookc itself. A
- * module has them with libcurl and libmicrohttpd, whose thirty libraries take
+ * http: the client and the server of deliveries, apart from hookc itself. They
+ * are in a module with libcurl and libmicrohttpd, whose thirty libraries take
  * longer to load than most runs of hookc, which need none of them.
  */
 #ifndef LIVE_HTTP_H

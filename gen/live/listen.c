@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Being the receiver: every delivery is verified and shown, or refused with
- * the reason.
+ * Being the receiver: every delivery is verified and shown, or refused with the
+ * reason.
  *
- * Invariant: of a delivery that is refused no byte of the body is shown.
+ * Invariant: when a delivery is refused, no byte of its body is shown.
  */
 #include "internal.h"
 
@@ -16,13 +16,13 @@
 #include <string.h>
 #include <time.h>
 
-/* What was handled is remembered: so many events, so many seconds. */
+/* How many handled events are remembered, and for how many seconds. */
 enum { ENTRIES = 4096, KEEP = 86400, LEASE = 60 };
 
 struct listener {
 	struct live live;
 	struct hook_receiver receiver;
-	struct hook_roots *roots; /* of certificates in a JWS */
+	struct hook_roots *roots; /* for certificates in a JWS */
 	struct hook_seen_table *table;
 	struct hook_seen seen;
 	struct hook_server server;
@@ -51,7 +51,7 @@ static void show_expected(const char *where, const char *what)
 	putchar('\n');
 }
 
-/* What Signature-Input must list: RFC 9421. */
+/* Shows which components Signature-Input must list: RFC 9421. */
 static void show_components(const struct hook_recipe *recipe)
 {
 	const char *const *one = recipe->components;
@@ -100,7 +100,7 @@ static void show_refused(const struct listener *l, int status,
 		show_expected("in the body", recipe->timestamp_json);
 }
 
-/* What the server answered by itself. */
+/* Shows a response that the server gave by itself. */
 static void show_told(void *user, int status, const char *reason)
 {
 	struct listener *l = user;
@@ -134,7 +134,10 @@ static void show_handshake(int status, const struct hook_request *request)
 		live_show_body(request->reply->body);
 }
 
-/* A lenient receiver takes it all the same; forms have no JSON to judge. */
+/*
+ * A lenient receiver accepts such a body, so this is only shown. A form has no
+ * JSON to check.
+ */
 static void show_fit(const struct listener *l, const struct hook_delivery *d,
 		     int index)
 {
@@ -169,7 +172,7 @@ static void show_event(const struct listener *l, const struct hook_delivery *d,
 
 /* ---- receiving ---- */
 
-/* As it listens, where no other URL was given to the adapter. */
+/* Returns the URL as this server is reached, unless a public one was given. */
 static hook_str whole_url(const struct listener *l,
 			  const struct hook_request *request,
 			  struct hook_arena *arena)
@@ -192,7 +195,7 @@ static int take_event(struct listener *l, struct hook_delivery *d,
 	index = hook_event_find(&l->live.source, &l->live.names, d, error);
 	if (index == -2)
 		return hook_status(error);
-	/* Nothing names it: it is the only one that there is. */
+	/* A delivery without a name is the only event, if there is just one. */
 	if (index < 0 && l->live.alone.ptr) {
 		d->type = l->live.alone;
 		index = 0;
@@ -265,7 +268,7 @@ static bool unusable(const char *what, const struct hook_error *error)
 
 #define ROOTS "HOOKC_ROOTS"
 
-/* Certificates in PEM, that those of a JWS must lead to. */
+/* Reads root certificates in PEM, which those of a JWS must lead to. */
 static bool open_roots(struct listener *l)
 {
 	const struct hook_recipe *recipe = l->live.recipe;
@@ -284,7 +287,10 @@ static bool open_roots(struct listener *l)
 	return l->roots || unusable(ROOTS, &error);
 }
 
-/* While a secret is replaced, there are two. Each alone, to say which fails. */
+/*
+ * There are two secrets while one is being replaced. They are tried one at a
+ * time, so that a message can name the one that is wrong.
+ */
 static bool open_keys(struct listener *l, const struct live_listen *how)
 {
 	hook_str *secrets =
@@ -292,7 +298,7 @@ static bool open_keys(struct listener *l, const struct live_listen *how)
 	struct hook_error error;
 	size_t i;
 
-	/* With roots there need be no key. */
+	/* With root certificates, no key is needed. */
 	if (l->roots && how->secret_count == 1 && !getenv(how->secret_envs[0]))
 		return hook_receiver_open(&l->receiver, l->live.recipe, NULL, 0,
 					  &error) ||
@@ -354,7 +360,7 @@ static bool serve(struct listener *l)
 	server->receive = receive;
 	server->told = show_told;
 	server->user = l;
-	/* Deliveries that come at once wait until the port was printed. */
+	/* Deliveries that arrive at once wait until the port is printed. */
 	pthread_mutex_lock(&l->lock);
 	started = http->start(server, &error);
 	why = errno;

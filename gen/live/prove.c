@@ -32,7 +32,10 @@ bool live_prove(struct arena *arena, struct diag *diag,
 		return true;
 	if (prove(signature, &error))
 		return true;
-	/* A crypto library without memory fails of this and that. */
+	/*
+	 * Without memory a crypto library fails with all kinds of errors: rule
+	 * that out.
+	 */
 	memory = arena_need(arena, malloc(CEILING));
 	free(memory);
 	if (prove(signature, &error))

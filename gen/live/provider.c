@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* Which provider.yaml is meant. */
+/* Finds the provider.yaml that an argument names. */
 #include "live.h"
 
 #include <dirent.h>

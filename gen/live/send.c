@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Being the provider: one delivery, signed as it would be, and its answers.
+ * Being the provider: sends one delivery, signed as the provider signs it, and
+ * shows the answers.
  *
- * Invariant: what is shown is what was sent, byte for byte but for escapes.
+ * Invariant: what is shown is what was sent, byte for byte except for escapes.
  */
 #include "internal.h"
 
@@ -13,12 +14,12 @@
 #include <time.h>
 
 #define CEILING  ((size_t)256 << 20)
-#define TOO_LONG 3600 /* beyond any tolerance that is not declared */
+#define TOO_LONG 3600 /* seconds, beyond any undeclared tolerance */
 
 struct delivery {
 	const struct live *live;
 	const struct live_send *how;
-	const struct event *event; /* NULL: the body's own affair */
+	const struct event *event; /* NULL: the body decides */
 	struct hook_arena arena;
 	struct hook_request request;
 	struct hook_error error;
@@ -53,7 +54,7 @@ static bool read_data(struct delivery *d)
 	return true;
 }
 
-/* Without events at all, who gives the body may call it anything. */
+/* If the document has no events, a body from a file may have any name. */
 static bool find_event(struct delivery *d)
 {
 	if (d->how->data && !d->live->model->event_count) {
@@ -96,7 +97,7 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 		      stderr);
 }
 
-/* Headers that are signed and that nothing else makes: a nonce, an id. */
+/* Adds headers that are signed and made by nothing else: a nonce, an id. */
 static void add_signed(struct delivery *d, struct hook_builder *b)
 {
 	const struct hook_recipe *recipe = d->live->recipe;
@@ -141,7 +142,7 @@ static bool make_headers(struct delivery *d)
 
 /* ---- the signature ---- */
 
-/* What is given to be sent is sent as it is, and so is its time. */
+/* The time is in data that is sent unchanged, so it cannot be made stale. */
 static bool own_time(const char *where)
 {
 	fprintf(stderr,

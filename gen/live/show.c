@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What a person reads of a request.
+ * A request as it is shown to a person.
  *
  * Invariant: only printable characters are written; a byte that is none, or
  * that could steer a terminal, is written as an escape.
@@ -11,7 +11,7 @@
 
 #define MARGIN "    "
 
-/* One character; `*at` is moved past it. */
+/* Shows one character; `*at` is moved past it. */
 static void show_rune(const char **at, const char *end)
 {
 	char shown[STR_SHOWN];
@@ -63,7 +63,7 @@ static const char *show_string(const char *at, const char *end)
 	return at < end ? at + 1 : end;
 }
 
-/* JSON that is known to be well-formed, so without a look at its grammar. */
+/* Shows JSON that is known to be well-formed, so its grammar is not checked. */
 static void show_json(const char *at, const char *end)
 {
 	unsigned depth = 0;

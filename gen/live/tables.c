@@ -2,8 +2,7 @@
 /*
  * A model as the tables that a receiver is made of.
  *
- * Invariant: what stands here is what the emitted tables of the same provider
- * hold.
+ * Invariant: these tables hold what the emitted tables of the same provider do.
  */
 #include "internal.h"
 

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * One change on the way, of what the signature protects.
+ * Makes one change, after signing, to what the signature protects.
  *
- * Invariant: a receiver with the right secret refuses what was changed, or it
- * is told that none of the changes that were tried would be noticed.
+ * Invariant: a receiver with the right secret refuses what was changed, or a
+ * message says that none of the changes that were tried would be noticed.
  */
 #include "internal.h"
 
@@ -25,7 +25,10 @@ static bool is_word(char c)
 	       (c >= 'A' && c <= 'Z');
 }
 
-/* A letter stays one, and a digit, so that JSON, times and URLs stay so. */
+/*
+ * Letters stay letters and digits stay digits, so that JSON, times and URLs
+ * stay valid.
+ */
 static char other(char c)
 {
 	return c == '0'   ? '1'
@@ -51,8 +54,9 @@ static int status_of(struct change *c)
 }
 
 /*
- * The last character of a text for which the change is noticed; in a body of
- * JSON only before a quote. False: the text is as it was.
+ * Changes the last character whose change is noticed; in a JSON body only one
+ * before a quote. If there is none, returns false and leaves the text
+ * unchanged.
  */
 static bool change_text(struct change *c, hook_str *text, bool json)
 {
@@ -86,7 +90,7 @@ static bool change_body(struct change *c)
 			   hook_json_valid(body->ptr, body->len, &error));
 }
 
-/* A blank behind a body that has no word in it. */
+/* Appends a blank to a body that has no character to change. */
 static bool append_blank(struct change *c)
 {
 	hook_str *body = &c->request->body, before = *body;
@@ -102,7 +106,7 @@ static bool append_blank(struct change *c)
 	return false;
 }
 
-/* A token is its own signature: what is signed is the header itself. */
+/* A token covers nothing but its own header, so that is what is changed. */
 static bool change_header(struct change *c)
 {
 	struct hook_headers *headers = &c->request->headers;
