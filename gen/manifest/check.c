@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A manifest held against the table of its keys, keys.c.
+ * Checks a manifest against the table of its keys, keys.c.
  *
  * Invariant: what passes has no unknown key, no wrong kind and no NUL.
  */
@@ -37,7 +37,7 @@ static bool is_name(str text)
 	return text.len > 0 && text.len <= 64;
 }
 
-/* The runtime stands in the folder "hook", and is called so in C. */
+/* "hook" is the runtime's folder, and its prefix in C. */
 static bool is_ours(str text)
 {
 	return str_is(text, "hook");
@@ -89,7 +89,7 @@ static bool text_is(const struct node *node, enum manifest_kind kind)
 	}
 }
 
-/* "5m": a number with a unit; its seconds, or -1. */
+/* Returns the seconds of a number with a unit, such as "5m", or -1. */
 static long long seconds_of(str text)
 {
 	static const struct {

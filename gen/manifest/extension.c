@@ -28,7 +28,7 @@ static void cannot(struct reader *r, const struct node *node, const char *why)
 	r->failed = true;
 }
 
-/* The member's text; NULL if there is none, or after an error. */
+/* Returns the member's text; NULL if there is none, or after an error. */
 static char *text(struct reader *r, const struct node *map, const char *name)
 {
 	const struct node *member = map ? doc_node_find(map, name) : NULL;
@@ -43,7 +43,7 @@ static char *text(struct reader *r, const struct node *map, const char *name)
 	return arena_copy(r->arena, member->text.ptr, member->text.len);
 }
 
-/* A map with these keys only; `names` ends with NULL. */
+/* Is this a map with no other keys than `names`, which ends with NULL? */
 static bool is_map(struct reader *r, const struct node *map,
 		   const char *const *names)
 {
@@ -165,7 +165,7 @@ static void from_speakeasy(struct reader *r, const struct node *node,
 
 /* ---- x-fern-webhook-signature ---- */
 
-/* Text that is put into a recipe's format must not contain braces. */
+/* Returns text for a recipe's format, where it must not contain braces. */
 static char *literal(struct reader *r, const struct node *map, const char *name)
 {
 	char *word = text(r, map, name);
@@ -246,7 +246,10 @@ static void fern_timestamp(struct reader *r, const struct node *timestamp,
 		       "a timestamp is a number of seconds or milliseconds");
 }
 
-/* Reports keys that would have to be fetched, and other bodies and URLs. */
+/*
+ * Reports keys that no recipe can express: keys to fetch, other bodies and
+ * URLs.
+ */
 static void fern_others(struct reader *r, const struct node *node)
 {
 	static const char *const others[][2] = {

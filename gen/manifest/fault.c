@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What is wrong in a signature, reported where it stands.
+ * Reports what is wrong in a signature, where it stands.
  *
  * Invariant: a recipe with a fault is not resolved.
  */

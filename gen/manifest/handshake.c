@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Handshakes, resolved to the runtime's.
+ * Resolves handshakes to the runtime's structs.
  *
  * Invariant: the short forms (`query`, `echo`, `member`) are spelled out as an
  * answer here, so that the runtime knows one form.
@@ -42,7 +42,7 @@ static const struct hook_term *terms(struct shaker *s, const char *key,
 	return made;
 }
 
-/* "/pointer", "query: NAME" or "header: NAME" as a part in braces. */
+/* Rewrites "/pointer", "query: NAME" or "header: NAME" as a part in braces. */
 static const char *part_of(struct shaker *s, const char *key, const char *text)
 {
 	static const char *const places[] = {"query:", "header:", "form:"};
@@ -80,7 +80,7 @@ static void set_token(struct shaker *s)
 		     "this is \"query: NAME\" or a JSON Pointer (\"/a/b\")");
 }
 
-/* The one of `answer`, `echo` and a query alone that is there. */
+/* Sets the answer from `answer` or `echo`, or from the query of a GET. */
 static void set_answer(struct shaker *s)
 {
 	const struct manifest_handshake *from = s->from;

@@ -34,7 +34,7 @@ static bool is_openapi(struct init *in, const struct node *root)
 	return false;
 }
 
-/* A page may be prose alone, beside others. */
+/* A page may be mere prose if another one, or a document, has something. */
 static bool has_something(struct init *in)
 {
 	struct place page = {NULL, 0, 0};
@@ -122,7 +122,7 @@ static const char *base_name(const char *path)
 	return slash ? slash + 1 : path;
 }
 
-/* What is shown as an escape is one of YAML's, too (YAML 1.2.2, 5.7). */
+/* The escapes of str_show_rune() are YAML's, too (YAML 1.2.2, 5.7). */
 static void add_quoted(struct buf *out, str text)
 {
 	const char *at = text.ptr ? text.ptr : "", *end = at + text.len;
@@ -212,7 +212,7 @@ static bool has_word(str text, const char *word)
 	return memmem(text.ptr, text.len, word, strlen(word)) != NULL;
 }
 
-/* `Qonto-SHA256-Signature`: one word with hyphens that ends so. */
+/* Is this a word with hyphens that ends so, as in `Qonto-SHA256-Signature`? */
 static bool is_signature_header(str text)
 {
 	return (str_ends(text, "Signature") || str_ends(text, "signature") ||

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every key of a manifest: where it stands, what it may be, what it is for.
- * The checker, hookc-manifest(5) and specs/README.md are made of this table.
+ * Every key of a manifest: where it may stand, its kind, and its purpose. The
+ * checker, hookc-manifest(5) and specs/README.md are made from this table.
  *
  * Invariant: a key is one line, and each has an example (examples.yaml).
  */
@@ -168,7 +168,7 @@ const struct manifest_key manifest_keys[] = {
 	END,
 };
 
-/* ---- words that a value may be ---- */
+/* ---- the words of a signature's values ---- */
 
 #define X(name, word, family, digest, bytes, jose, message, help) \
 	KEY(word, TEXT, help),

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Signatures that are known by a name, from signatures.yaml, which is built
- * in.
+ * Signatures that have a name, from signatures.yaml, which is built in.
  *
  * Invariant: each of them passes the checks that any manifest's does.
  */
@@ -42,7 +41,7 @@ static struct manifest_signature *named(struct manifest_known *known,
 	return NULL;
 }
 
-/* A row may build on one that stands before it. */
+/* A row may build on an earlier one. */
 static bool read_row(struct arena *arena, struct diag *diag,
 		     struct manifest_known *known, size_t count,
 		     const struct node *row)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A signature as a manifest has it: described, named, or both.
+ * A manifest's signature: described, named, or both.
  *
- * Invariant: what is described wins over what is known.
+ * Invariant: what the manifest describes overrides the known signature.
  */
 #include "internal.h"
 

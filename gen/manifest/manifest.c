@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* ---- the shapes, for libcyaml ---- */
+/* ---- schemas for libcyaml ---- */
 
 static const cyaml_schema_value_t text_value = {
 	CYAML_VALUE_STRING(CYAML_FLAG_POINTER, char *, 0, CYAML_UNLIMITED),
@@ -180,7 +180,7 @@ static const char *folder_of(struct arena *arena, const char *path)
 	return arena_copy(arena, path, (size_t)(slash + 1 - path));
 }
 
-/* If each item is signed, each item is an event. */
+/* If each item is signed by itself, each item is an event. */
 static void share_each(struct arena *arena, struct diag *diag,
 		       struct manifest *manifest)
 {

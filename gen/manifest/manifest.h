@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * manifest: provider.yaml, what a specification does not say of itself.
+ * manifest: provider.yaml, which adds what a specification leaves out.
  *
- * Invariant: every text is NUL-free and checked for form; a member that was
- * not given is NULL or 0. Places are found in `root` by pointer.
+ * Invariant: every text is NUL-free and checked for form; a member that was not
+ * given is NULL or 0. Places are found in `root` by pointer.
  */
 #ifndef MANIFEST_H
 #define MANIFEST_H
@@ -16,7 +16,7 @@ struct manifest_event {
 	char *name; /* as on the wire; two sources: "first.second" */
 	char *summary;
 	char *payload; /* JSON Pointer to its schema, or the common one */
-	char *key;     /* the webhooks key that it is, when names differ */
+	char *key;     /* its key under webhooks, if names differ */
 	char *status, *source;
 };
 
@@ -25,7 +25,7 @@ struct manifest_events {
 	char *type;         /* "/event_type" or "header: X-Event" */
 	char *type2;        /* a second source */
 	char *name;         /* pointer into a webhook's operation: its name */
-	char *registration; /* pointer to the enum of what can be asked for */
+	char *registration; /* pointer to the enum of events to subscribe to */
 	char *id;           /* "/id" or "header: X-Id" */
 	char *time;         /* "/created_at": a date-time, or Unix seconds */
 	char *each;         /* "/items/ * /X" (no blanks) for bodies of many */
@@ -36,7 +36,7 @@ struct manifest_events {
 };
 
 struct manifest_rename {
-	char *at; /* "#/components/schemas/x", of file: "api.yaml#/..." */
+	char *at; /* "#/components/schemas/x" or "api.yaml#/..." */
 	char *to;
 };
 
@@ -48,12 +48,12 @@ struct manifest_vector {
 	char *secret, *body;
 	char *signature; /* the value of the signature's header */
 	char *now;       /* Unix seconds, digits; none: no clock needed */
-	struct manifest_header *headers; /* others */
+	struct manifest_header *headers; /* other headers */
 	unsigned headers_count;
 	char *source;
 };
 
-/* How a provider tries a new URL: member, key, kind, what it says. */
+/* How a provider tries a new URL: member, key, kind, help. */
 #define MANIFEST_HANDSHAKE_KEYS(X)                                         \
 	X(method, "method", TEXT, "GET where there is a query, else POST") \
 	X(at, "at", POINTER, "a body that has this")                       \
@@ -84,7 +84,7 @@ struct manifest_handshake {
 	struct hook_handshake shake; /* resolved */
 };
 
-/* A fact of prose (retries, time limits), for the emitted header. */
+/* A fact from prose (retries, time limits), for the emitted header. */
 struct manifest_note {
 	char *about, *text, *status, *source;
 };
@@ -96,10 +96,10 @@ struct manifest_conflict {
 	char *source;
 };
 
-/* A warning that is known, and therefore not reported. */
+/* A warning that the user acknowledges, so that it is not reported. */
 struct manifest_acknowledge {
 	char *id; /* "source-conflict" */
-	char *at; /* as of a conflict; "provider.yaml#/..." is the manifest */
+	char *at; /* as in a conflict; "provider.yaml#/..." is the manifest */
 	char *reason;
 };
 
@@ -110,8 +110,8 @@ struct manifest_select {
 };
 
 struct manifest {
-	struct node *root;  /* to blame; NULL when made for a bare document */
-	const char *folder; /* that `documents` are relative to */
+	struct node *root;  /* for messages; NULL for a bare document */
+	const char *folder; /* `documents` are relative to it */
 	char *provider, *prefix, *title;
 	char *bound; /* `root`: the folder that $ref may not leave, relative to
 		      * `folder`; NULL: that one */
@@ -128,14 +128,16 @@ struct manifest {
 	unsigned rename_count, vectors_count, handshakes_count, notes_count;
 	unsigned conflicts_count, acknowledge_count;
 	struct manifest_select *select; /* NULL: everything */
-	/* Digits: in so many files, whose names depend on nothing else. */
+	/*
+	 * Digits: how many files to make; their names depend on nothing else.
+	 */
 	char *parts;
 	/*
-	 * "letter": what JSON Schema accepts is not refused. Else ("types")
-	 * a value must be of its type in C, too.
+	 * "letter": whatever JSON Schema accepts is accepted. Else ("types") a
+	 * value must also fit its C type.
 	 */
 	char *refuses;
-	const char *remotes;  /* no key: what --remotes says */
+	const char *remotes;  /* not a key: the value of --remotes */
 	char *formats;        /* "annotation": nothing is checked; else it is */
 	char *accepts;        /* "yes": verdicts by the letter, too; else not */
 	char *single_headers; /* "yes": a header for each part and event */
@@ -157,11 +159,11 @@ enum manifest_kind {
 	MANIFEST_TEXTS,   /* a list of texts */
 	MANIFEST_MAP,
 	MANIFEST_MAPS,     /* a list of maps */
-	MANIFEST_SIGNATURE /* its keys, or the name of a known one */
+	MANIFEST_SIGNATURE /* its keys, or the name of a known signature */
 };
 
 struct manifest_key {
-	const char *name; /* NULL: behind the last */
+	const char *name; /* NULL: the end */
 	enum manifest_kind kind;
 	bool required;
 	const struct manifest_key *keys; /* of MAP and MAPS */
@@ -174,15 +176,15 @@ struct manifest_section {
 	const struct manifest_key *keys;
 };
 extern const struct manifest_section manifest_sections[];
-/* The words that a value of a signature may be, as if they were keys. */
+/* The words that a signature's values may be, in the form of keys. */
 extern const struct manifest_section manifest_word_sections[];
 
-/* "a JSON Pointer": what is expected, for messages and manuals. */
+/* Describes what is expected, such as "a JSON Pointer", for messages. */
 const char *manifest_kind_text(enum manifest_kind kind);
 
 /*
- * Examples of every key: YAML, "# SECTION" above each. What follows stands in
- * a manifest beside `provider` and `documents`.
+ * Returns examples of every key: YAML, with "# SECTION" above each. They belong
+ * in a manifest that has `provider` and `documents`.
  */
 str manifest_examples_text(void);
 bool manifest_accepts(const struct manifest *manifest);
@@ -193,41 +195,43 @@ bool manifest_asserts_formats(const struct manifest *manifest);
 struct manifest *manifest_read(struct arena *arena, struct diag *diag,
 			       struct doc *doc, const char *path);
 
-/* For `hookc api.yaml --prefix acme`: one that names just this document. */
+/*
+ * Makes a manifest of just this document, for `hookc api.yaml --prefix acme`.
+ */
 struct manifest *manifest_bare(struct arena *arena, const char *document,
 			       const char *prefix);
 
 /*
- * Where a pointer ("/signature/header") stands in the manifest; the manifest
- * itself when it has no such node.
+ * Returns where a pointer ("/signature/header") stands in the manifest, or the
+ * place of the manifest itself if there is no such node.
  */
 struct place manifest_place(const struct manifest *manifest,
 			    const char *pointer);
 
-/* The known signatures, which are built in, in the order of their names. */
+/* Returns the known signatures, which are built in, ordered by name. */
 struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
 				      size_t *count);
 
-/* The same as a table: name, algorithm, status, title and source. */
+/* Lists them as a table: name, algorithm, status, title and source. */
 str manifest_known_list(struct arena *arena, struct diag *diag);
 
 /*
- * A document's own x-webhook-signature. NULL after an error, or when it says
- * nothing.
+ * Reads a document's x-webhook-signature. Returns NULL after an error, or if it
+ * has none.
  */
 struct manifest_signature *manifest_signature_from(struct arena *arena,
 						   struct diag *diag,
 						   struct node *node);
 
 /*
- * Warns about what pages say and documents do not: paths, and events that an
- * enum lacks. Each warning has both places.
+ * Warns about what pages mention and documents do not: paths, and values that
+ * an enum lacks. Each warning has both places.
  */
 void manifest_check_pages(struct diag *diag, struct page *const *pages,
 			  size_t page_count, struct node *const *documents,
 			  size_t document_count);
 
-/* The text of a provider.yaml to start from, made of pages and documents. */
+/* Makes the text of a provider.yaml to start from, from pages and documents. */
 str manifest_init(struct arena *arena, struct diag *diag, struct doc *doc,
 		  char **paths, size_t count, const char *like);
 

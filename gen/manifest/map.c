@@ -1,15 +1,15 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Signatures, and anything else, mapped to structs by libcyaml.
+ * Maps signatures, and other nodes, to structs by libcyaml.
  *
- * Invariant: libcyaml sees only what our own reader took first.
+ * Invariant: libcyaml sees only text that our own reader has accepted.
  */
 #include "map.h"
 
 #include <stdlib.h>
 #include <string.h>
 
-/* libcyaml's memory is the run's: everything it takes is in the arena. */
+/* libcyaml allocates from the run's arena. */
 static void *memory(void *context, void *old, size_t size)
 {
 	struct arena *arena = context;
@@ -30,8 +30,8 @@ static void *memory(void *context, void *old, size_t size)
 }
 
 /*
- * JSON is YAML, so libcyaml reads our node as compact text. Every scalar is
- * text to it: numbers and words are checked by us.
+ * JSON is YAML, so libcyaml reads our node as compact text. It takes every
+ * scalar as text; numbers and words are checked here.
  */
 void *manifest_map(struct arena *arena, struct diag *diag,
 		   const struct node *root, const cyaml_schema_value_t *schema)
@@ -50,7 +50,7 @@ void *manifest_map(struct arena *arena, struct diag *diag,
 
 	if (status == CYAML_OK)
 		return out;
-	/* The text is ours: libyaml has nothing else to fail of. */
+	/* We wrote the text, so libyaml can only fail for lack of memory. */
 	if (status == CYAML_ERR_OOM ||
 	    status == CYAML_ERR_LIBYAML_PARSER_INIT ||
 	    status == CYAML_ERR_LIBYAML_PARSER)
@@ -95,7 +95,7 @@ struct manifest_signature *manifest_signature_map(struct arena *arena,
 	return manifest_map(arena, diag, node, &signature_value);
 }
 
-/* What `also` says is different; the rest is as it was. */
+/* Returns `base` with the keys that `over` has replaced. */
 struct manifest_signature *manifest_signature_overlaid(
 	struct arena *arena, const struct manifest_signature *base,
 	const struct manifest_signature *over)

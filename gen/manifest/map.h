@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* What libcyaml is told of: short spellings, and the one call. */
+/* Schemas for libcyaml: short spellings, and the one call. */
 #ifndef MANIFEST_MAP_H
 #define MANIFEST_MAP_H
 
@@ -17,7 +17,7 @@
 	CYAML_FIELD_MAPPING_PTR(key, CYAML_FLAG_POINTER | CYAML_FLAG_OPTIONAL, \
 				type, member, fields)
 
-/* A checked node as a struct in the arena; NULL after an error. */
+/* Maps a checked node to a struct in the arena; returns NULL after an error. */
 void *manifest_map(struct arena *arena, struct diag *diag,
 		   const struct node *root, const cyaml_schema_value_t *schema);
 

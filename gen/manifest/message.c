@@ -2,13 +2,13 @@
 /*
  * Does the recipe of an HTTP message signature (RFC 9421) make sense?
  *
- * Invariant: what passes can be taken from a request by the runtime.
+ * Invariant: the runtime can take every component that passes from a request.
  */
 #include "recipe.h"
 
 #include <string.h>
 
-/* What a request has beside its headers: RFC 9421 section 2.2. */
+/* The components of a request that are not headers: RFC 9421 section 2.2. */
 static const char *const derived[] = {
 	"@method",         "@target-uri", "@authority", "@scheme",
 	"@request-target", "@path",       "@query",
@@ -46,7 +46,7 @@ static bool is_field(const char *text)
 			       !strcmp(form, ";bs") || is_key(form));
 }
 
-/* What is of answers, or not handed to a receiver. */
+/* Explains why a receiver cannot check a component; NULL if it can. */
 static const char *not_received(const char *text)
 {
 	const char *form = strchr(text, ';');
@@ -95,7 +95,7 @@ static void check_component(struct recipe *r, const char *text)
 						   DERIVED)));
 }
 
-/* It says itself where it stands and what is signed. */
+/* Signature-Input says these things, so a recipe must not. */
 static void check_silent(struct recipe *r)
 {
 	const struct manifest_signature *s = r->from;
@@ -131,7 +131,7 @@ bool manifest_recipe_component(const struct recipe *r, const char *component)
 
 	if (!one)
 		return !strcmp(component, "content-digest");
-	/* In any form: of a digest that is all of it (RFC 9530). */
+	/* Any parameters will do: a digest covers the whole body (RFC 9530). */
 	for (; *one; one++)
 		if (!strncmp(*one, component, len) &&
 		    (!(*one)[len] || (*one)[len] == ';'))

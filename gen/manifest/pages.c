@@ -13,7 +13,7 @@
 static const char *const methods[] = {"GET ",   "PUT ",  "POST ",   "DELETE ",
 				      "PATCH ", "HEAD ", "OPTIONS "};
 
-/* The path of "POST /x"; absent if the code says no such thing. */
+/* Returns the path of "POST /x"; absent if the code is something else. */
 static str path_of(str code, str *method)
 {
 	size_t i, len;
@@ -50,7 +50,7 @@ static str last_segment(str path)
 	return (str){path.ptr + i, path.len - i};
 }
 
-/* A path that ends alike is probably what was meant. */
+/* A path with the same last segment is probably the one that was meant. */
 static const struct node *near_path(struct node *const *documents, size_t count,
 				    str path)
 {
@@ -109,7 +109,7 @@ static bool enum_has(const struct node *list, str name)
 	return false;
 }
 
-/* An enum whose every value is a bullet of a page, which has more. */
+/* Warns if all values of an enum are bullets of a page that has more. */
 static void check_enum(struct diag *diag, const struct node *list,
 		       struct page *const *pages, size_t count)
 {

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A signature's words, resolved to the runtime's recipe.
+ * Resolves a signature's words to the runtime's recipe.
  *
- * Invariant: this is the only place where they are; what passes can be
- * verified by the runtime, as it stands.
+ * Invariant: words are resolved here only; a recipe that passes can be verified
+ * by the runtime.
  */
 #include "recipe.h"
 
@@ -16,7 +16,7 @@ static bool is(const char *text, const char *word)
 	return text && !strcmp(text, word);
 }
 
-/* ---- words that are lines of a table ---- */
+/* ---- words that tables list ---- */
 
 static const char *const algorithm_words[] = {
 #define X(name, word, family, digest, bytes, jose, message, help) word,
@@ -49,7 +49,7 @@ static const char *const ecdsa_words[] = {"der", "raw"};
 
 #define COUNT(words) (sizeof(words) / sizeof *(words))
 
-/* The index of a word, or of the default where there is none. */
+/* Returns the index of a word, or `otherwise` if there is no word. */
 static unsigned word_of(struct recipe *r, const char *key, const char *word,
 			const char *const *words, size_t count,
 			unsigned otherwise)
@@ -66,7 +66,7 @@ static unsigned word_of(struct recipe *r, const char *key, const char *word,
 	return otherwise;
 }
 
-/* Names that pages use for what has another one here. */
+/* Names on providers' pages for algorithms that have another name here. */
 static const struct {
 	const char *word, *ours;
 } other_names[] = {
@@ -126,7 +126,7 @@ static void tell_algorithm(struct recipe *r, const char *word)
 						      COUNT(algorithm_words))));
 }
 
-/* JOSE's and RFC 9421's names are understood; "basic" is a token. */
+/* Names of JOSE and RFC 9421 are understood; "basic" is a kind of token. */
 static void set_algorithm(struct recipe *r)
 {
 	const char *word = r->from->algorithm;
@@ -159,7 +159,9 @@ static void set_words(struct recipe *r)
 	bool public = manifest_recipe_family(r) == HOOK_OF_PUBLIC;
 	bool base64 = public && r->to->algorithm != HOOK_ED25519;
 
-	/* Hexadecimal; RSA's and ECDSA's are written in base64. */
+	/*
+	 * The default is hexadecimal, but RSA and ECDSA are written in base64.
+	 */
 	r->to->encoding = (enum hook_encoding)word_of(r, "encoding",
 						      s->encoding,
 						      encoding_words,
@@ -250,7 +252,7 @@ static const char *const *texts(struct recipe *r, char **list, unsigned count)
 	return copy;
 }
 
-/* "header: NAME", of which only headers are understood in `listed`. */
+/* Returns the name in "header: NAME"; `listed` knows only headers. */
 static const char *header_of(const char *text)
 {
 	if (!text || strncmp(text, "header:", 7) != 0)
@@ -304,7 +306,7 @@ static void set_basic(struct recipe *r)
 			terms(r, "format", "Basic {sig}", HOOK_IN_FORMAT);
 }
 
-/* An HTTP message signature has its own headers, and RFC 9421's algorithms. */
+/* An HTTP message signature has fixed headers, and RFC 9421's algorithms. */
 static void set_message(struct recipe *r)
 {
 	struct hook_recipe *to = r->to;
@@ -351,9 +353,9 @@ static bool resolve(struct recipe *r)
 	return !r->failed;
 }
 
-/* ---- one that stands in for another ---- */
+/* ---- `also`: an alternative signature ---- */
 
-/* Both are verified with the same keys. */
+/* Both signatures must be verifiable with the same keys. */
 static void check_also(struct recipe *r, const struct hook_recipe *also)
 {
 	if (also->algorithm != r->to->algorithm || also->key != r->to->key ||

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT */
-/* A signature while it is resolved. */
+/* A signature that is being resolved to a recipe. */
 #ifndef MANIFEST_RECIPE_H
 #define MANIFEST_RECIPE_H
 
@@ -17,11 +17,11 @@ struct recipe {
 void manifest_recipe_fail(struct recipe *r, const char *key,
 			  const char *message);
 enum hook_family manifest_recipe_family(const struct recipe *r);
-/* Does it make sense? Reports all that is wrong, and warns of what is weak. */
+/* Does the recipe make sense? Reports all errors, and warns of weaknesses. */
 void manifest_recipe_sense(struct recipe *r);
-/* The same of an HTTP message signature. */
+/* Checks the recipe of an HTTP message signature. */
 void manifest_recipe_message(struct recipe *r);
-/* Are headers signed that a list names? */
+/* Does the signature cover headers that a list in the request names? */
 bool manifest_recipe_lists(const struct recipe *r);
 /* Is the component one that must be covered? */
 bool manifest_recipe_component(const struct recipe *r, const char *component);

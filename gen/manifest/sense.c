@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Does a recipe make sense, and what does it leave open?
+ * Does a recipe make sense, and what does it leave unprotected?
  *
- * Invariant: the header's grammar can be read as it is written.
+ * Invariant: the header's grammar can be parsed without ambiguity.
  */
 #include "recipe.h"
 
@@ -37,7 +37,7 @@ static void check_header(struct recipe *r, const char *key, const char *text)
 		manifest_recipe_fail(r, key, "this is no name of a header");
 }
 
-/* Its signatures say themselves what they cover. */
+/* HTTP message signatures state themselves what they cover. */
 static void check_message(struct recipe *r, const char *key, const char *text)
 {
 	if (text && !strcasecmp(text, "Signature-Input") &&
@@ -95,7 +95,7 @@ static bool covers_pointer(const struct recipe *r, const char *pointer)
 
 /* ---- time and id ---- */
 
-/* It is written into C, where a leading zero is octal. */
+/* The tolerance is written into C, where a leading zero means octal. */
 static bool is_tolerance(const char *text)
 {
 	size_t len = strspn(text, "0123456789");
@@ -182,9 +182,9 @@ static void check_key(struct recipe *r)
 				     "this is of an ecdsa algorithm");
 }
 
-/* ---- where it stands ---- */
+/* ---- the place of the signature ---- */
 
-/* One "*", which is a whole segment: "/items/<star>/X". */
+/* Is this a pointer with one "*", as a whole segment: "/items/<star>/X"? */
 static bool is_each(const char *text)
 {
 	const char *star = strchr(text, '*');
@@ -270,7 +270,7 @@ static bool alike(const struct hook_term *a, const struct hook_term *b)
 	       !strcmp(a->text, b->text);
 }
 
-/* Items must be told apart: by what they begin with, or by their place. */
+/* Items must be distinguishable by how they begin, or by their position. */
 static void check_items(struct recipe *r)
 {
 	const struct hook_term *items[8], *term = r->to->format;
@@ -374,7 +374,7 @@ static void check_separator(struct recipe *r)
 				     "signature holds");
 }
 
-/* ---- what it leaves open ---- */
+/* ---- what the recipe leaves unprotected ---- */
 
 static struct place place_of(const struct recipe *r, const char *key)
 {
@@ -443,7 +443,9 @@ static void warn_time(struct recipe *r)
 	const struct hook_recipe *to = r->to;
 	bool bare = to->container == HOOK_CONTAINER_BARE &&
 		    manifest_recipe_family(r) != HOOK_OF_TOKEN;
-	/* A list of headers must hold the time's (see hook_cover.c). */
+	/*
+	 * A list of headers must include the time's header (see hook_cover.c).
+	 */
 	bool timed =
 		covers(r, HOOK_TERM_TIMESTAMP) ||
 		(manifest_recipe_lists(r) && to->timestamp_header) ||

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * A signature as a manifest says it: each key is one line here, from which
+ * A signature as a manifest describes it: each key is one line here, from which
  * its member, its check and its mapping are made.
  */
 #ifndef MANIFEST_SIGNATURE_H
@@ -8,7 +8,7 @@
 
 #include "hook_recipe.h"
 
-/* Member, key, kind, what it says. The words are those of hook_recipe.h. */
+/* Member, key, kind, help. The words are those of hook_recipe.h. */
 #define MANIFEST_SIGNATURE_KEYS(X)                                            \
 	X(like, "like", TEXT, "a known signature to start from")              \
 	X(header, "header", TEXT, "where the signature stands")               \
@@ -51,11 +51,11 @@ struct manifest_signature {
 	char **headers, **components;
 	unsigned headers_count, components_count, claims_count;
 	struct manifest_claim *claims;
-	struct manifest_signature *also; /* where its header is missing */
+	struct manifest_signature *also; /* if this one has no header */
 	struct hook_recipe *recipe;      /* resolved; NULL after an error */
 };
 
-/* A known signature of a provider; its source says where it is from. */
+/* A known signature of a provider, and where its description is from. */
 struct manifest_known {
 	const char *name, *title, *status, *source;
 	struct manifest_signature *signature;

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Texts with parts in braces, resolved to the runtime's terms.
+ * Resolves texts with parts in braces to the runtime's terms.
  *
- * Invariant: what is made has room in the runtime (see hook_look.h).
+ * Invariant: the result fits the runtime's limits (see hook_look.h).
  */
 #include "internal.h"
 
@@ -66,7 +66,7 @@ const char *manifest_words_listed(struct arena *arena, const char *const *list,
 	return out.ptr;
 }
 
-/* The parts that may stand there, for a message. */
+/* Lists the parts that are allowed here, for a message. */
 static const char *known_parts(struct parser *p)
 {
 	const char *list[WORDS];
@@ -131,7 +131,7 @@ static bool encoding_of(const char *word, size_t len, enum hook_encoding *as)
 	return false;
 }
 
-/* Which digest a word names, and how its bytes are written. */
+/* Sets which digest a word names, and how its bytes are written. */
 static bool digest_of(const struct parser *p, const char *word, size_t len,
 		      struct hook_term *term)
 {
@@ -166,7 +166,7 @@ static bool digest_of(const struct parser *p, const char *word, size_t len,
 
 /* ---- one part ---- */
 
-/* The brace that closes the one before `at`; NULL: there is none. */
+/* Returns the brace that closes the one before `at`, or NULL. */
 static const char *closing(const char *at, const char *end)
 {
 	int open = 1;
@@ -257,9 +257,9 @@ static bool parse_part(struct parser *p, const char *at, const char *end)
 	return parse_word(p, at, end);
 }
 
-/* ---- the whole ---- */
+/* ---- whole texts ---- */
 
-/* In JSON a brace that no word follows is its own. */
+/* In JSON a brace that is not followed by a word is a literal brace. */
 static bool opens(const struct parser *p, const char *at, const char *end)
 {
 	if (p->where != HOOK_IN_ANSWER)
@@ -268,7 +268,9 @@ static bool opens(const struct parser *p, const char *at, const char *end)
 	       closing(at + 1, end) != NULL;
 }
 
-/* What stands between two items of a format: ',' or ';', or blanks alone. */
+/*
+ * Returns the length of the separator of two items: ',', ';' or '&', or blanks.
+ */
 static size_t boundary(const struct parser *p, const char *at, const char *end)
 {
 	size_t len = (size_t)(end - at), n = 0;
