@@ -6,7 +6,7 @@
  */
 #include "main.h"
 
-/* What a provider's headers declare, one behind the other. */
+/* Returns what a provider's headers declare, one header after another. */
 static bool render_headers(struct run *run, const struct model *model,
 			   str *headers)
 {

@@ -8,9 +8,11 @@
 
 #include "accept.h"
 
-#define MOST 10000 /* violations that are told of one document */
+#define MOST 10000 /* violations reported for one document */
 
-/* What the pointer leads to, or the last on its way that is there. */
+/*
+ * Returns the node that the pointer leads to, or its last ancestor that exists.
+ */
 static const struct node *node_at(struct node *root, str path)
 {
 	const struct node *at;
@@ -21,7 +23,9 @@ static const struct node *node_at(struct node *root, str path)
 	return at;
 }
 
-/* A member that is refused, for its name or at all, stands where its name does.
+/*
+ * A member that is refused, for its name or altogether, is reported at its
+ * name.
  */
 static struct place place_of(const struct node *at,
 			     const struct hook_violation *violation)
@@ -40,10 +44,13 @@ static const struct node *refer(const struct node *schema,
 {
 	const char *hash, *end;
 
-	/* It may be a member of that name. */
+	/* This may be a property that is named $ref. */
 	if (reference->kind != NODE_SCALAR)
 		return reference;
-	/* Not into another schema, which has no words of ours. */
+	/*
+	 * A reference into another schema is not followed: none of our text is
+	 * there.
+	 */
 	hash = strchr(reference->text.ptr, '#');
 	if (!hash)
 		return NULL;
@@ -62,7 +69,9 @@ static str next_token(str *pointer)
 	return (str){at - 1, (size_t)(stop - at) + 1};
 }
 
-/* The keyword's value; a $ref that is alone is no token of the pointer. */
+/*
+ * Returns the keyword's value. A $ref that stands alone is not in the pointer.
+ */
 static const struct node *keyword_at(const struct node *schema, str pointer)
 {
 	const struct node *at = schema, *next, *reference;
@@ -84,7 +93,10 @@ static const struct node *keyword_at(const struct node *schema, str pointer)
 	return at;
 }
 
-/* "string", or what the schema has in words; NULL: nothing that helps. */
+/*
+ * Returns what was expected, such as "string", or NULL with a description if
+ * the schema has one. Both are NULL if the schema says nothing that helps.
+ */
 static const char *wanted(struct run *run, const struct node *value,
 			  const struct node **description)
 {
@@ -124,7 +136,7 @@ static void tell(struct run *run, struct node *root, const struct node *schema,
 
 /* ---- a document ---- */
 
-/* Several parts of a schema may refuse one value for one reason. */
+/* Several subschemas may refuse one value for one reason, so report it once. */
 static bool is_told(struct run *run, struct map *told,
 		    const struct hook_violation *v)
 {
@@ -166,8 +178,9 @@ static const struct hook_accept_tables *tables_of(struct run *run,
 {
 	/*
 	 * Patterns should be valid with the flag u (JSON Schema 2020-12 Core,
-	 * section 6.4), which "[\w-.]" is not: a document may have such ones,
-	 * and what cannot be enforced is told where it is compiled.
+	 * section 6.4), and "[\w-.]" is not. A document may use such patterns;
+	 * one that cannot be enforced is reported when the document is
+	 * compiled.
 	 */
 	const struct accept_options options = {.dialect = ACCEPT_2020_12,
 					       .formats = true,

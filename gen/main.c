@@ -78,7 +78,7 @@ static struct model **read_models(struct run *run, size_t *count)
 	return fine ? models : NULL;
 }
 
-/* Whatever can fail does so here: rendering cannot. */
+/* Everything that can fail is done here: rendering cannot fail. */
 static bool prepare(struct run *run, const struct view_outputs *outputs)
 {
 	const struct view_output *output;
@@ -116,7 +116,7 @@ static void render(struct run *run, const struct view_output *output,
 	files_take(out, output->path, text);
 }
 
-/* NULL: the manifest asks for no verdicts by the letter, nor does a type. */
+/* Returns NULL if neither the manifest nor any type asks for tables. */
 struct accept *accept_of(struct run *run, const struct model *model)
 {
 	const struct accept_options options = {
@@ -128,7 +128,10 @@ struct accept *accept_of(struct run *run, const struct model *model)
 
 	if (!asked && !model->letters && !model->manifest->parts)
 		return NULL;
-	/* What letters are made of was looked at by the model. */
+	/*
+	 * The model has already reported on the schemas that letters are made
+	 * of.
+	 */
 	return accept_new(run->arena,
 			  asked ? run->diag : diag_silent(run->arena), run->doc,
 			  &options);
@@ -292,7 +295,7 @@ static enum status put_outputs(struct run *run,
 	return STATUS_FINE;
 }
 
-/* Is all as the last run of this kind left it? */
+/* Is everything as the last run with these options left it? */
 static bool is_fresh(struct run *run)
 {
 	const struct options *o = &run->options;
@@ -303,7 +306,7 @@ static bool is_fresh(struct run *run)
 	       files_fresh(run->arena, &target, &run->memory);
 }
 
-/* Nothing was read that has changed since. */
+/* Nothing that was read has changed since the last run. */
 static enum status keep_outputs(struct run *run)
 {
 	const struct options *o = &run->options;

@@ -17,13 +17,13 @@ struct run {
 	struct inputs inputs; /* every file that was read */
 	struct buf said;      /* every message */
 	struct files_run memory;
-	bool fresh; /* nothing is to be done, and all is said */
+	bool fresh; /* nothing is left to do, and every message is printed */
 };
 
-/* NULL: this provider's manifest asks for no verdicts by the letter. */
+/* Returns NULL if neither the manifest nor any type asks for tables. */
 struct accept *accept_of(struct run *run, const struct model *model);
 
-/* compare.c: what is different between two models is printed. */
+/* compare.c: prints the differences between two models. */
 enum status compare(struct run *run, struct model *const models[2]);
 
 /* document.c: each path is a document; findings if one is refused. */

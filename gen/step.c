@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hookc as a step of a build: by what a run is known again, what make and
- * ninja are told, and what was made.
+ * hookc as a step of a build: how a run is recognised, what make and ninja
+ * read, and the summary.
  */
 #include "step.h"
 
@@ -28,7 +28,7 @@ static str common_folder(const struct options *o)
 	return base;
 }
 
-/* What a run like this one is known by. */
+/* What identifies a run like this one. */
 struct files_run step_memory(struct arena *arena, const struct options *o,
 			     struct inputs *inputs)
 {
@@ -48,7 +48,7 @@ struct files_run step_memory(struct arena *arena, const struct options *o,
 	return memory;
 }
 
-/* What else a build system asks for of a run that ended well. */
+/* Writes the depfile and the stamp for a run that ended well. */
 bool step_serve(struct arena *arena, struct diag *diag, const struct options *o,
 		const struct files_run *memory)
 {

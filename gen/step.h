@@ -7,7 +7,7 @@
 #include "options.h"
 #include "view.h"
 
-/* What a run like this one is known by. */
+/* What identifies a run like this one. */
 struct files_run step_memory(struct arena *arena, const struct options *o,
 			     struct inputs *inputs);
 
