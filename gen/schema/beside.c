@@ -9,7 +9,9 @@
  */
 #include "internal.h"
 
-/* The same schema without its values; NULL: it says no more than a type. */
+/*
+ * Makes the type of the schema without enum and const, unless they stand alone.
+ */
 void schema_fill_beside(struct schema_builder *b, struct shell *shell,
 			struct operands parts, unsigned kinds)
 {
@@ -28,7 +30,7 @@ void schema_fill_beside(struct schema_builder *b, struct shell *shell,
 		shell->beside = schema_type_make(b, rest, kinds, NULL);
 }
 
-/* A number of a YAML author may stand for a text. */
+/* A YAML author's unquoted number may stand for a text. */
 static bool fits(struct schema_builder *b, const struct shell *shell,
 		 const struct node *value)
 {
@@ -110,7 +112,7 @@ static void filter(struct schema_builder *b, struct shell *shell)
 	if (type->kind == TYPE_ENUM)
 		left = keep_texts(b, shell);
 	else if (type->kind != TYPE_ANY)
-		return; /* its row has all of its limits */
+		return; /* the row of such a type has all limits */
 	else if (constant)
 		left = doc_node_is_null(constant) || fits(b, shell, constant);
 	else if (type->limits.allowed_count)

@@ -23,7 +23,7 @@ struct spread {
 	struct schema_builder *b;
 	struct operands out;
 	unsigned stamp, depth;
-	unsigned chosen; /* of the path: a choice leads to what is from here */
+	unsigned chosen; /* `path` from here on is below a choice */
 	struct node *path[SCHEMA_DEPTH];
 };
 
@@ -36,8 +36,8 @@ static bool on_path(const struct spread *s, const struct node *node)
 }
 
 /*
- * A child that extends its parent by allOf stands in the parent's own oneOf:
- * there the parent gives only what it says beside the choice.
+ * When a parent lists in its oneOf a child that extends it by allOf, the child
+ * takes from the parent only what stands beside that choice.
  */
 static bool chooses_child(struct spread *s, const struct node *list)
 {
@@ -88,7 +88,10 @@ static bool others_first(struct schema_builder *b, struct operand operand,
 	return !own || !others || others->index < own->index;
 }
 
-/* Reached by allOf and $ref alone, a schema describes the value itself. */
+/*
+ * allOf and $ref lead to schemas of the same value: a circle of them says
+ * nothing, and is reported.
+ */
 static void tell_circle(struct spread *s, const struct node *node)
 {
 	const void **from = ARENA_NEW(s->b->arena, const void *);
@@ -184,8 +187,8 @@ static bool choice_allows_null(struct schema_builder *b,
 }
 
 /*
- * What says nothing of types but has `properties` is an object, and so on:
- * null is not one.
+ * A schema without `type` that has `properties`, say, is implied to be an
+ * object, so null is not a value of it.
  */
 static bool parts_allow_null(struct schema_builder *b, struct operands parts,
 			     unsigned depth)

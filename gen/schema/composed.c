@@ -1,15 +1,16 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Types that are composed: not all that they hold is described right below
- * their own schema, in `properties`, `items` and `additionalProperties`; or
- * they are inline, and some use of theirs does not stand where they do. The
- * place of a value in the specification is followed through all others.
+ * Marks composed types. A type is composed if part of what it holds is
+ * described elsewhere than in the `properties`, `items` and
+ * `additionalProperties` of its own schema, or if it is inline and is used in
+ * another place as well. The specification's place for a value is found by
+ * following the types that are not composed.
  *
  * Invariant: what is not certain is composed.
  */
 #include "internal.h"
 
-/* Does a choice of a schema say anything of its members or items? */
+/* Does a choice in the schema describe members or items? */
 static bool has_choice(struct schema_builder *b, struct operand schema)
 {
 	static const enum keyword choices[] = {KEYWORD_ONE_OF, KEYWORD_ANY_OF};
@@ -24,7 +25,9 @@ static bool has_choice(struct schema_builder *b, struct operand schema)
 	return false;
 }
 
-/* Was the schema read, and not made of headers or the like? */
+/*
+ * Was the schema read from a document, rather than made of headers or the like?
+ */
 static bool was_read(const struct node *node)
 {
 	const struct node *up = node->parent;
@@ -33,7 +36,9 @@ static bool was_read(const struct node *node)
 		  : doc_node_document(node) != NULL;
 }
 
-/* Is one schema, without others that count beside it, all of it? */
+/*
+ * Does one schema describe the whole type, without keywords that bring in more?
+ */
 static bool is_alone(struct schema_builder *b, const struct shell *shell)
 {
 	uint64_t others = BIT(KEYWORD_REF) | BIT(KEYWORD_DYNAMIC_REF) |

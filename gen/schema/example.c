@@ -18,7 +18,7 @@ struct checker {
 struct example_count {
 	const struct source *source;
 	size_t count;
-	struct place more; /* the first one that is only counted */
+	struct place more; /* the first value that is only counted */
 };
 
 static struct example_count *count_of(struct schema_builder *b,

@@ -91,7 +91,7 @@ static bool choices_equal(const struct type *a, const struct type *b)
 	return true;
 }
 
-/* Which members are entries, of two objects. */
+/* Do the names of both objects' entries match the same patterns? */
 static bool entries_equal(const struct type *a, const struct type *b)
 {
 	if (schema_entry_pattern_count(a) != schema_entry_pattern_count(b))
@@ -119,7 +119,7 @@ static bool objects_equal(const struct type *a, const struct type *b)
 	       fields_equal(a, b) && schema_presences_equal(a, b);
 }
 
-/* What two types of one kind have of their own. */
+/* Compares what only types of this kind have. */
 static bool own_equal(const struct type *a, const struct type *b)
 {
 	switch (a->kind) {
@@ -167,7 +167,7 @@ static struct node *like(const struct node *map, size_t index, str name)
 	return doc_node_find_str(map, name);
 }
 
-/* Have they schemas under equal names, or one after the other? */
+/* Do both hold the same schemas, under equal names or in the same order? */
 static bool same_schemas(struct schema_builder *b, struct node *x,
 			 struct node *y)
 {
@@ -207,7 +207,7 @@ static bool same_keyword(struct schema_builder *b, struct node *x,
 	}
 }
 
-/* Does it say what is valid? In one direction `readOnly` does. */
+/* Does the keyword affect what is valid? `readOnly` does, in one direction. */
 static bool is_effective(const struct node *keyword)
 {
 	enum treatment how;
@@ -218,8 +218,8 @@ static bool is_effective(const struct node *keyword)
 }
 
 /*
- * Do they accept the same because they say the same, prose aside? References
- * lead to one place, however they are spelt.
+ * Do both accept the same values because they say the same, prose aside?
+ * References are the same if they lead to one place, however they are spelt.
  */
 static bool same_schema(struct schema_builder *b, struct node *x,
 			struct node *y)
@@ -249,7 +249,10 @@ static bool same_schema(struct schema_builder *b, struct node *x,
 	return rest == 0;
 }
 
-/* Have all types that became this one its schema? Each is judged once. */
+/*
+ * Do all types that were interned into this one have its schema? Each of them
+ * is compared once.
+ */
 static bool is_of_one_schema(struct schema_builder *b, struct shell *shell)
 {
 	struct shell *twin = shell->twin;
@@ -262,9 +265,9 @@ static bool is_of_one_schema(struct schema_builder *b, struct shell *shell)
 }
 
 /*
- * What a schema says beyond the rows of its type is for whoever holds the type
- * to judge, where equal types have several schemas (see accept/carry.c). But a
- * type that is used by itself has no holder: it is of one schema.
+ * Where equal types have several schemas, their holder judges what the schemas
+ * say beyond the rows (see accept/carry.c). A type that is used by itself has
+ * no holder, so only types with its schema may join it.
  */
 static bool may_join(struct schema_builder *b, struct shell *kept,
 		     struct shell *gone)

@@ -61,13 +61,13 @@ struct schema_builder {
 	struct unenforced {
 		str keyword;
 		const struct node *node;
-		const char *told; /* of what is no keyword */
+		const char *told; /* the warning, if this is no keyword */
 	} * unenforced;           /* by types */
 	size_t unenforced_count;
 	struct node **undecided; /* see schema_ledger_undecided() */
 	size_t undecided_count;
 	struct map enforced;
-	struct map circles;   /* of allOf, that were reported */
+	struct map circles;   /* circles of allOf that were reported */
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
 	const struct regex *formats[FORMATS];
@@ -102,11 +102,11 @@ struct facts {
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see schema_operands_allow_null() */
 	unsigned allows;
-	struct node *target; /* of its $ref; NULL: missing */
+	struct node *target; /* what its $ref leads to; NULL: missing */
 	struct node *kept;   /* an equal component of another document */
 	struct node *core;   /* see schema_core() */
 	int core_null;
-	unsigned stamp;         /* of the list that it is in */
+	unsigned stamp;         /* the stamp of the list that it is in */
 	struct node **children; /* component schemas that extend it by allOf */
 	size_t child_count;
 };
@@ -183,7 +183,10 @@ struct shell {
 	size_t document;      /* order of its document */
 	bool root, open;
 	bool used, mixed; /* outside of types; it has several schemas */
-	/* The next that became the same, and the first that was judged. */
+	/*
+	 * The next type interned into the same one; where the compared ones
+	 * begin.
+	 */
 	struct shell *twin, *judged;
 	int visit;
 	size_t reached, clock, low, next;
@@ -198,7 +201,9 @@ struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
 struct type *schema_type_make(struct schema_builder *b,
 			      struct operands operands, unsigned only,
 			      const struct origin *origin);
-/* Any value, null among them; one type for all that say no more. */
+/*
+ * The type of any value, null among them: one for all schemas that say no more.
+ */
 struct type *schema_type_any(struct schema_builder *b, struct node *node);
 /* Absent for an inline schema. */
 str schema_component_name(struct schema_builder *b, const struct node *node);
@@ -266,9 +271,9 @@ bool schema_format_matches(struct schema_builder *b, enum format format,
 
 /* What became of a node's keywords. */
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts);
-/* Notes a keyword whose treatment depends on the types made of it; */
+/* Notes a keyword whose treatment depends on the types made of its schema. */
 void schema_ledger_undecided(struct schema_builder *b, struct node *keyword);
-/* a type enforces that keyword. */
+/* Notes that a type enforces that keyword. */
 void schema_ledger_enforced(struct schema_builder *b, struct node *keyword);
 
 /* ---- core.c ---- */
@@ -308,7 +313,7 @@ void schema_operands_add(struct schema_builder *b, struct operands *list,
 /* The operands with references and allOf spread out, each node once. */
 struct operands schema_operands_spread(struct schema_builder *b,
 				       struct operands list);
-/* Without those that add nothing to the others. */
+/* The operands without those that add nothing to the others. */
 struct operands schema_operands_needed(struct schema_builder *b,
 				       struct operands list);
 
@@ -363,7 +368,7 @@ void schema_option_values(struct schema_builder *b, struct shell *shell,
 /* beside.c; `kinds` are the JSON types of the values. */
 void schema_fill_beside(struct schema_builder *b, struct shell *shell,
 			struct operands parts, unsigned kinds);
-/* Drops the values that what stands beside them rules out. */
+/* Drops the values that the keywords beside enum and const rule out. */
 void schema_beside_finish(struct schema_builder *b);
 /* Reads everything a schema says about members that must be there together. */
 void schema_fill_presence(struct schema_builder *b, struct shell *shell,
@@ -373,9 +378,9 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list);
 
 /* ---- resolve.c, and what it calls ---- */
 
-/* The options of a parent must be resolved. */
+/* Resolves a parent, whose options must be resolved already. */
 void schema_resolve_family(struct schema_builder *b, struct shell *shell);
-/* Its type; of a parent the one that its values have in common. */
+/* The shell's type; for a parent, the type of the parent itself. */
 const struct type *schema_object_of(const struct shell *shell);
 
 /* Resolves a choice; it may turn out to be something else. */

@@ -156,13 +156,15 @@ static inline uint64_t schema_family(enum family family)
 	(COMPOSE_KEYWORDS | schema_family(FAMILY_VALUE) | SHAPE_KEYWORDS | \
 	 schema_family(FAMILY_LOGIC))
 
-/* KEYWORD_OTHER for those that nothing reads, and for what is none. */
+/*
+ * Returns KEYWORD_OTHER for keywords that nothing reads, and for unknown names.
+ */
 enum keyword schema_keyword_find(str name, enum treatment *how);
 const char *schema_keyword_nearest(str name);
 /* Is the list in the order of its bytes? It is searched by that. */
 bool schema_keywords_in_order(void);
 const char *schema_keyword_name(enum keyword keyword);
-/* What its value must be, if this one is not that; else NULL. */
+/* What the keyword's value must be, if this value is not that; else NULL. */
 const char *schema_keyword_misuse(enum keyword keyword,
 				  const struct node *value);
 

@@ -29,7 +29,9 @@ static void note_line(struct schema_builder *b, str keyword, enum treatment how,
 	line->nodes[line->count++] = node;
 }
 
-/* Whether a letter enforces it is known when all types are made. */
+/*
+ * Whether a letter enforces the keyword is known only when all types are made.
+ */
 static void note(struct schema_builder *b, str keyword, enum treatment how,
 		 const struct node *node, const char *told)
 {
@@ -87,7 +89,7 @@ static void note_types(struct schema_builder *b, const struct node *type)
 			note_type(b, type->items[i]);
 }
 
-/* The objects in a schema that are no schemas: whatever else they hold. */
+/* Notes the unknown fields of objects in a schema that are not schemas. */
 static void note_parts(struct schema_builder *b, const struct node *object)
 {
 	static const struct {
@@ -162,7 +164,10 @@ void schema_ledger_undecided(struct schema_builder *b, struct node *node)
 	b->undecided[b->undecided_count++] = node;
 }
 
-/* Of an object that was made, such as that of all headers: nobody said it. */
+/*
+ * Is the schema one that was made, such as that of all headers? No document has
+ * its keywords.
+ */
 static bool is_made(const struct node *schema, const struct node *keyword)
 {
 	const struct node *parent = schema->parent;

@@ -29,7 +29,7 @@ static void note_format(struct schema_builder *b, const struct node *node,
 			   how, node);
 }
 
-/* A date is of its type in C, whether or not it has to be one. */
+/* A date has its C type even where `format` is only an annotation. */
 static bool set_format(struct schema_builder *b, struct type *type,
 		       enum format format)
 {
@@ -90,7 +90,7 @@ static void tell_pattern(struct schema_builder *b, const struct node *node,
 				     "this is no pattern with the u flag, and "
 				     "is taken as without it: %s",
 				     note);
-		/* The name of patternProperties refuses nothing. */
+		/* As a name in patternProperties, it refuses nothing. */
 		schema_ledger_note(b, "pattern",
 				   node->key ? ENFORCED : STRUCTURAL, node);
 		return;

@@ -25,7 +25,7 @@ struct making {
 	struct slot **slots;
 	size_t count;
 	struct operands rest;  /* schemas of all other members */
-	struct operands every; /* and of those that are named as well */
+	struct operands every; /* schemas of all members, named or not */
 	struct operands unevaluated;
 	struct operands of_names;
 	struct node *closer; /* additionalProperties: false */
@@ -149,7 +149,10 @@ static void read_rest(struct making *m, struct operand part)
 				    (struct operand){unevaluated, 0});
 	else
 		m->open |= unevaluated != NULL;
-	/* One within allOf leaves nothing for the one around it. */
+	/*
+	 * An unevaluatedProperties within allOf leaves nothing for the one
+	 * around it.
+	 */
 	m->open |= unevaluated && m->evaluating;
 	m->evaluating |= unevaluated != NULL;
 	if (names)

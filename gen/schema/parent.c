@@ -118,7 +118,7 @@ bool schema_fill_children(struct schema_builder *b, struct shell *shell)
 	if (!children.count)
 		return false;
 	schema_type_become(&shell->type, TYPE_CHOICE);
-	/* Every object is of a branch: the parent's own at least. */
+	/* Every object belongs to a branch, at least to the parent's own. */
 	shell->type.said_by = CHOICE_TYPE;
 	shell->blame = discriminator;
 	for (size_t i = 0; i < children.count; i++)
@@ -173,7 +173,7 @@ static void claim(struct clan *f, struct option *option, str *values,
 		map_put(&f->claimed, values[i], option);
 }
 
-/* The constants of a child that are not those of all its family. */
+/* Claims the constants of a child, unless the whole family has them. */
 static void claim_constants(struct clan *f, struct option *option)
 {
 	size_t count, common;
@@ -220,7 +220,10 @@ static void add_rules(struct clan *f, const struct option *option)
 	}
 }
 
-/* defaultMapping: what is not named, if it has the shape. */
+/*
+ * The branch of defaultMapping takes the objects that no value names, if they
+ * have its shape.
+ */
 static void add_default(struct clan *f)
 {
 	const struct type *type = &f->shell->type;

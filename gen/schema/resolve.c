@@ -188,7 +188,7 @@ static void become_any(struct schema_builder *b, struct shell *shell)
 			   NOT_ENFORCED, shell->blame);
 }
 
-/* Lists of different items are a list of a choice. */
+/* Lists of different items become one list, whose items are a choice. */
 static struct shell *merge_lists(struct schema_builder *b, struct shell *choice,
 				 const struct option *options, size_t count,
 				 struct shell *into, unsigned depth)

@@ -154,7 +154,9 @@ static unsigned use_types(const struct use *use)
 static bool values_apart(struct search *d, const struct use *a,
 			 const struct use *b)
 {
-	/* A rule has a value's text alone: "7" is not apart from 7. */
+	/*
+	 * A rule has only the text of a value, which is the same for "7" and 7.
+	 */
 	if (!b->values)
 		return !(use_types(a) & use_types(b) & ~(unsigned)JSON_NULL);
 	d->work += a->value_count * b->value_count;
@@ -409,7 +411,7 @@ static void add_own_values(struct search *d, const struct member *member,
 	}
 }
 
-/* Options that cannot be told apart by all of their values may be by some. */
+/* An option that shares some values with others may have values of its own. */
 static void find_for_some_values(struct search *d)
 {
 	for (size_t m = 0; m < d->member_count; m++) {

@@ -5,7 +5,10 @@
 
 #include "internal.h"
 
-/* Comparisons for one choice: bounds the time that a hostile one takes. */
+/*
+ * The most comparisons for one choice: bounds the time that a hostile one
+ * takes.
+ */
 enum { RULE_WORK = 20000000 };
 
 struct use {
@@ -45,19 +48,27 @@ struct search {
 	size_t work;
 };
 
-/* Is what the rule selects surely of none of the other options? */
+/* Is it certain that the rule selects no value of another option? */
 bool schema_rule_proved(const struct search *d, const struct rule *rule);
 
 void schema_rules_add(struct search *d, struct rule rule);
-/* The option is recognised by the rules so far; `complete`: always. */
+/*
+ * Notes that the rules so far recognise the option; `complete`: all its
+ * objects.
+ */
 void schema_rules_take(struct search *d, size_t option, bool complete);
 /* The JSON types of a member's values. */
 unsigned schema_field_types(const struct field *field);
-/* Takes the options that a member of a member shows for certain, if any. */
+/*
+ * Takes the options that a member of a member identifies with certainty, if
+ * any.
+ */
 bool schema_rules_by_inner(struct search *d);
 /* Takes an option that its whole shape tells from all that are left, if any. */
 bool schema_rules_by_shape(struct search *d);
-/* Takes one that has members of its own, and is like all others without. */
+/*
+ * Takes an option that differs from all others only by its own members, if any.
+ */
 bool schema_rules_by_own_members(struct search *d);
 /* Adds one branch for all options that are left, and reports it. */
 void schema_rules_rest(struct search *d, struct shell *shell);

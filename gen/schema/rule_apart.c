@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Options that no required member tells from all others. One that differs from
- * each other in some member is recognised by its whole shape. One that only has
- * more members is recognised by these: an object without them satisfies it
- * just as it satisfies the others, so that nothing depends on which one it is
- * taken for.
+ * Options that no required member tells from all others. An option that differs
+ * from each of the others in some member is recognised by its whole shape. An
+ * option that only has more members than the others is recognised by these: an
+ * object without them satisfies it just as it satisfies the others, so it does
+ * not matter which option the object is taken for.
  *
  * Invariant: an object of one option has the shape of another only if it has a
  * member that its own option does not describe.
@@ -22,7 +22,7 @@ unsigned schema_field_types(const struct field *field)
 	return field->nullable || type->nullable ? types | JSON_NULL : types;
 }
 
-/* Has every value of the one field no place among those of the other? */
+/* Is it certain that the two fields have no value in common? */
 static bool fields_apart(struct search *d, const struct field *a,
 			 const struct field *b)
 {
@@ -46,7 +46,9 @@ static bool fields_apart(struct search *d, const struct field *a,
 	return x && y;
 }
 
-/* Has an object of the other option not the shape of this one? */
+/*
+ * Is it certain that no object of the other option has the shape of this one?
+ */
 static bool shape_excludes(struct search *d, const struct type *type,
 			   const struct type *other)
 {

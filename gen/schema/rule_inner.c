@@ -21,10 +21,10 @@ struct listed {
 
 struct tag {
 	str outer, inner;
-	struct listed *items; /* of options that may have it */
+	struct listed *items; /* one for each option that may have it */
 	size_t count;
-	unsigned types; /* of all of them */
-	bool fractions; /* among the values: these are not compared as texts */
+	unsigned types; /* the JSON types that any of them allows */
+	bool fractions; /* some value has a fraction or an exponent */
 };
 
 static const struct type *type_of(const struct field *field)
@@ -58,7 +58,7 @@ static void note_values(struct tag *tag, const struct listed *item)
 						 3) != NULL;
 }
 
-/* False: the option may have it with any value. */
+/* Returns false if the option may have any value there. */
 static bool list(struct search *d, struct tag *tag, const struct use *use)
 {
 	struct listed item = {.option = use->option, .outer = use->field};
@@ -89,7 +89,7 @@ static bool list(struct search *d, struct tag *tag, const struct use *use)
 	return true;
 }
 
-/* False: an option may have any value there. */
+/* Returns false if some option may have any value there. */
 static bool gather(struct search *d, struct tag *tag,
 		   const struct member *member)
 {
@@ -106,7 +106,10 @@ static bool gather(struct search *d, struct tag *tag,
 		if (counts(d, i) && d->described[i] != d->stamp &&
 		    !schema_type_closed(&d->options[i].shell->type))
 			return false;
-	/* 1.0 is 1, and what is no scalar is compared in another way. */
+	/*
+	 * Values are compared as text, which fails for 1.0 and 1, and for what
+	 * is no scalar.
+	 */
 	return !(tag->types & (JSON_ARRAY | JSON_OBJECT)) &&
 	       !(tag->types & JSON_ANY_NUMBER && tag->fractions);
 }
@@ -140,7 +143,7 @@ static bool is_shared(const struct map *owners, const struct listed *item,
 	return owner->shared;
 }
 
-/* A null that several list decides nothing; what else they list does. */
+/* A null that several options list decides nothing; their other values do. */
 static bool is_alone(const struct map *owners, const struct listed *item)
 {
 	size_t count = item->count - item->null;

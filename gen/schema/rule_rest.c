@@ -39,7 +39,7 @@ static const struct type *left_type(const struct search *d, size_t option)
 			       : schema_object_of(d->options[option].shell);
 }
 
-/* Adds what one more option says of a member; false: it says nothing. */
+/* Adds what another option says of a shared member; false: it says nothing. */
 static bool add_use(struct search *d, struct field *shared,
 		    const struct type *type)
 {

@@ -63,9 +63,10 @@ static bool has_shaped(const struct search *d)
 }
 
 /*
- * A discriminator that says something else is overruled by an option that
- * needs other members, or knows what values the member has; where one branch
- * suffices, or only one option asks for so little, by that one, too.
+ * An option that requires other members, or lists the discriminator's values,
+ * may overrule a discriminator that names another option. An option that does
+ * neither asks for little: it may do so only in anyOf, where one matching
+ * branch is enough, or if no other option asks for as little.
  */
 static bool asks_for_little(struct search *d, const struct type *type)
 {
@@ -109,7 +110,7 @@ static void add_shapes(struct search *d)
 			list[count++] = (struct shaped){i, shape_size(d, type),
 							i == d->last};
 	}
-	/* It takes the rest in any case; see add_faults(). */
+	/* The last option takes the rest in any case; see add_faults(). */
 	if (count == 1 && list[0].last && !has_shaped(d))
 		return;
 	qsort(list, count, sizeof *list, by_size);
@@ -148,7 +149,7 @@ static bool has_rule(const struct search *d, size_t option)
 	return false;
 }
 
-/* What no value of the discriminator names is first tried as this option. */
+/* An object that no discriminator value names is first tried as this option. */
 static void add_default(struct search *d, const struct node *otherwise)
 {
 	for (size_t i = 0; i < d->count; i++)

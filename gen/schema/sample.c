@@ -45,7 +45,7 @@ static struct node *copy_if_fits(struct sampler *s, struct node *found,
 	return copy;
 }
 
-/* What the document shows of this one member. */
+/* The document's example of this one member. */
 static struct node *field_example(struct sampler *s, const struct field *field)
 {
 	struct node *examples = doc_node_find(field->node, "examples");
@@ -145,7 +145,10 @@ static str entry_name(struct sampler *s, const struct type *type, size_t i)
 	return str_format(s->b->arena, i ? "name%zu" : "name", i);
 }
 
-/* Members that no schema names: a map's, and as many as minProperties asks. */
+/*
+ * Adds members without a name in the schema: a map's, and as many as
+ * minProperties asks for.
+ */
 static void add_entries(struct sampler *s, struct node *object,
 			const struct type *type)
 {
@@ -360,7 +363,10 @@ static struct node *sample_one(struct sampler *s, const struct type *type)
 	return schema_sample_text(s, type);
 }
 
-/* Inline scalars are one type with others, which mean something else. */
+/*
+ * An inline scalar shares its type with others, whose examples mean other
+ * things.
+ */
 static struct node *type_example(struct sampler *s, const struct type *type)
 {
 	bool shared = !type->component.ptr && type->kind != TYPE_OBJECT &&

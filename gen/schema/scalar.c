@@ -152,7 +152,7 @@ static struct node *sample_pattern(struct sampler *s, const struct type *type,
 	return text.ptr ? attempt(s, type, text) : NULL;
 }
 
-/* What a branch says of its texts: a value, a format, or a pattern. */
+/* Makes a text of what a branch says: a value, a format, or a pattern. */
 static struct node *sample_said(struct sampler *s, const struct type *type,
 				const struct node *branch)
 {
@@ -177,8 +177,8 @@ static struct node *sample_said(struct sampler *s, const struct type *type,
 }
 
 /*
- * Branches that are all texts are one type, and a letter tells whether one of
- * them fits: what is made is what one of them says.
+ * Branches that are all texts become one type, and a letter judges whether a
+ * text fits one of them: so the sample is made of what one branch says.
  */
 struct node *schema_sample_branch(struct sampler *s, const struct type *type,
 				  const struct node *choice)

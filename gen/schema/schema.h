@@ -65,7 +65,7 @@ struct limits {
 	struct pattern *patterns; /* all must match */
 	size_t pattern_count;
 	struct node *constant; /* const; NULL: none */
-	struct node **allowed; /* enum of a type that is not */
+	struct node **allowed; /* enum, if the type is not */
 	size_t allowed_count;  /* TYPE_ENUM: by JSON equality */
 };
 
@@ -195,8 +195,8 @@ struct type {
 	bool left_out;  /* nothing that was selected leads to it */
 	bool composed;  /* see composed.c */
 	/*
-	 * Its schema says what its rows do not carry; of these counts all,
-	 * or that a value is of its type in C, or nothing.
+	 * Whether a letter judges what rows do not carry, and what rows then
+	 * decide: all, or that a value fits its C type, or nothing.
 	 */
 	enum letter {
 		LETTER_NONE,
@@ -207,8 +207,8 @@ struct type {
 	void *mark; /* for passes: NULL when not in use */
 
 	/*
-	 * What is last is its kind's own: schema_type_become() changes a kind.
-	 * The functions below ask for what a type of another kind has not.
+	 * What a kind has of its own; schema_type_become() changes the kind.
+	 * The functions below also answer for types of other kinds.
 	 */
 	union {
 		struct { /* TYPE_OBJECT, TYPE_TUPLE, TYPE_LIST */
@@ -346,7 +346,7 @@ enum treatment { ENFORCED, STRUCTURAL, ANNOTATION, NOT_ENFORCED };
 struct ledger_line {
 	str keyword; /* "minLength", "format: phone" */
 	enum treatment treatment;
-	const struct node **nodes; /* that have it, in the order of reading */
+	const struct node **nodes; /* the keyword's, in the order of reading */
 	size_t count;
 	const char *told; /* the warning, if it is not the usual one */
 };
@@ -364,9 +364,9 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 void schema_formats_annotate(struct schema_builder *b);
 
 /*
- * The type of a schema (a reference is followed). `nullable` is told whether
- * null is a value of this use; it may be NULL. Never NULL for a node. The type
- * is complete on return, but two equal inline types become one only in
+ * The type of a schema (a reference is followed). `*nullable` is set to whether
+ * null is a value of this use; `nullable` may be NULL. Never NULL for a node.
+ * The type is complete on return, but equal inline types become one only in
  * schema_finish(), which also corrects the pointers that the model holds.
  *
  * `origin` is where an inline type stands; it is copied, its words are not.
@@ -446,7 +446,7 @@ void schema_select(struct schema_builder *b, const struct schema_types *types,
 bool schema_example_check(struct schema_builder *b, const char *what,
 			  struct node *value, const struct type *type,
 			  bool nullable);
-/* Reports for each file how many values that do not fit were not reported. */
+/* Reports, for each file, how many values did not fit beyond those reported. */
 void schema_examples_finish(struct schema_builder *b);
 
 /* ---- values of a finished type ---- */
@@ -462,10 +462,7 @@ struct node *schema_sample(struct arena *arena, const struct type *type,
 bool schema_takes(struct arena *arena, const struct type *type,
 		  struct node *value);
 
-/*
- * The branch of a parent and its children that is the parent itself; NULL: it
- * is no such choice.
- */
+/* In a choice of a parent and its children, the parent itself; else NULL. */
 const struct type *schema_parent_itself(const struct type *choice);
 /*
  * The discriminator of a choice: its member (absent: it has none), and the

@@ -87,7 +87,7 @@ str schema_component_name(struct schema_builder *b, const struct node *node)
 	if (up->key && str_is(up->key->text, "schemas") && up->parent &&
 	    up->parent->key && str_is(up->parent->key->text, "components"))
 		return node->key->text;
-	/* A file of schemas by name: "common.yaml#/Money". */
+	/* A file may be a map of schemas by name: "common.yaml#/Money". */
 	if (!up->parent && is_fragment(up) &&
 	    schema_keyword_find(node->key->text, &how) == KEYWORD_OTHER &&
 	    how == NOT_ENFORCED)

@@ -36,7 +36,7 @@ struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
 				: use_allows_null(b, operand.node, change));
 		schema_operands_add(b, &operands, operand);
 	}
-	/* Together, parts without a type may be of one. */
+	/* Parts that state no type one by one may imply one together. */
 	if (kept)
 		null = schema_operands_allow_null(b, operands, 0);
 	if (nullable)

@@ -2,8 +2,8 @@
 /*
  * Formats of integers: how wide they are.
  *
- * Invariant: a bound that no keyword says is known as its format's, so that
- * what breaks it is told as `format`.
+ * Invariant: a bound that no keyword states is marked as its format's, so that
+ * a value that breaks it is reported under `format`.
  */
 #include "internal.h"
 #include "width.h"
@@ -31,7 +31,7 @@ static int width_find(str name)
 	return -1;
 }
 
-/* Does it only say what of C holds the value, or how that is sent? */
+/* Does the format only say which C type holds the value, or how it is sent? */
 bool schema_width_is_shape(str name)
 {
 	int which = width_find(name);
