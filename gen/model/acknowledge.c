@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* Within the manifest, when that is the file that `at` names. */
+/* The node at `at`, if the file that it names is the manifest. */
 static const struct node *find_own(const struct manifest *manifest,
 				   const char *at)
 {

@@ -56,7 +56,9 @@ static void read_signature(struct builder *b, const struct documents *documents)
 						documents->roots[i]);
 }
 
-/* The header that an API key of the webhooks is said to stand in. */
+/*
+ * The webhooks' scheme of an API key in a header, which may hold the signature.
+ */
 static const struct scheme *signature_hint(const struct builder *b)
 {
 	const struct event *event;
@@ -147,7 +149,9 @@ static bool enforces(const void *by, const struct node *node, str keyword)
 	return accept_knows(by, node, keyword);
 }
 
-/* What no row carries gets a letter; the ledger knows the letters. */
+/*
+ * What rows do not carry gets a letter, and the ledger counts it as enforced.
+ */
 static void add_letters(struct builder *b)
 {
 	struct model *model = b->model;
@@ -201,7 +205,10 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 	finish(&builder);
 	model_select(&builder);
 	add_letters(&builder);
-	/* Now that equal types are one: a new name would keep them apart. */
+	/*
+	 * Renames come after equal types are one, since a new name would keep
+	 * them apart.
+	 */
 	apply_rename(&builder, &documents);
 	model_conflicts_report(&builder, &documents);
 	for (size_t i = 0; i < builder.model->event_count; i++)

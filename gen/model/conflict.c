@@ -43,7 +43,7 @@ struct looking {
 	struct builder *b;
 	const struct model *model;
 	struct map names;    /* of events */
-	struct map prefixes; /* of their names, also without an s behind */
+	struct map prefixes; /* of event names, also without a final s */
 	struct map own;      /* enums that name the events that carry them */
 	struct map others;   /* and those that do not */
 };

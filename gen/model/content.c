@@ -43,7 +43,7 @@ static void read_examples(struct builder *b, struct content *content,
 	}
 }
 
-/* The caller gives its text, or none. */
+/* The caller gives the header's text, or none: these fields check nothing. */
 static void note_part_header(struct builder *b, const struct node *header)
 {
 	static const char *const fields[] = {"required", "content"};

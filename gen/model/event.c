@@ -123,7 +123,7 @@ static void read_described(struct event_reader *r)
 	}
 }
 
-/* By the key that is named, else by the event's own name. */
+/* Found by the key that the manifest names, else by the event's own name. */
 static const struct candidate *candidate_of(struct event_reader *r,
 					    const struct manifest_event *named)
 {
@@ -282,7 +282,10 @@ static void read_registration(struct event_reader *r)
 	}
 }
 
-/* A payload without a list of types: the values its member may have. */
+/*
+ * Without a list of events, they are the values that the payload's member may
+ * have.
+ */
 static void read_values(struct event_reader *r)
 {
 	const struct event_source *source = &r->b->model->event_source;
@@ -317,7 +320,10 @@ static void read_values(struct event_reader *r)
 		add_event(r, value_event(r, &member->values[i], &like));
 }
 
-/* The manifest's payload alone: of several events, if it is a choice. */
+/*
+ * Adds the manifest's payload alone: it is of several events, if it is a
+ * choice.
+ */
 static void add_payload(struct event_reader *r)
 {
 	const struct manifest_events *events = r->b->manifest->events;

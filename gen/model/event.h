@@ -12,8 +12,8 @@ struct candidate {
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* with `each`: of one item */
-	str value;                   /* of a branch: what says so; or absent */
-	str pointer;                 /* to it */
+	str value;   /* the text that identifies a branch; or absent */
+	str pointer; /* to that text */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;

@@ -3,18 +3,18 @@
  * Bodies that are one of several events: each branch of such a choice is an
  * event of its own, with the type of that branch.
  *
- * Invariant: a branch becomes an event only if all branches do, each told by
- * its own texts of the same member, or of the same member of a member.
+ * Invariant: a branch becomes an event only if all branches do, each identified
+ * by its own texts of the same member, or of the same member of a member.
  */
 #include "event.h"
 
 #include <string.h>
 
-/* The texts that say which branch it is, of one member of all branches. */
+/* The texts of one member that identify the branches. */
 struct split {
 	struct event_reader *r;
 	const struct candidate *whole;
-	str pointer; /* to it */
+	str pointer; /* to that member */
 	struct candidate *parts;
 	size_t count;
 };
@@ -112,8 +112,8 @@ static bool split_by_any(struct split *s, const struct type *type, str before,
 }
 
 /*
- * The manifest's member, the discriminator's, or one that is constant; one step
- * deep rather than two.
+ * Tries the manifest's member, else the discriminator's and any that is
+ * constant, first those one step deep, then two.
  */
 static bool find_member(struct split *s)
 {
@@ -130,7 +130,7 @@ static bool find_member(struct split *s)
 	       split_by_any(s, first, none, 1);
 }
 
-/* The examples of the whole that are of this part. */
+/* Gives a part those examples of the whole that belong to it. */
 static void share_examples(struct split *s, struct candidate *part)
 {
 	struct arena *arena = s->r->b->arena;
@@ -182,7 +182,7 @@ void model_event_choices(struct event_reader *r)
 	struct candidate *out = NULL;
 	size_t count = 0, i;
 
-	/* What the manifest lists it also says the payloads of. */
+	/* Where the manifest lists the events, it also says their payloads. */
 	if (source->header[0].ptr || source->pointer[1].ptr ||
 	    source->header[1].ptr || (events && events->types_count))
 		return;

@@ -67,7 +67,7 @@ static str only_value(const struct type *type)
 	return (str){NULL, 0};
 }
 
-/* Of a choice: if all its branches say the same. */
+/* In a choice, all branches must have the same text. */
 static str constant_at(const struct type *type, str pointer, unsigned depth)
 {
 	str value = {NULL, 0}, other;
@@ -349,7 +349,7 @@ static bool is_own_enum(struct event_reader *r, const struct candidate *own,
 	return map_find(&r->enums, all_values(r, member)) == own;
 }
 
-/* A text that the webhook says is its event's; absent: none. */
+/* The name that the webhook itself gives its event; absent: none. */
 static str one_name(struct event_reader *r, const struct candidate *c)
 {
 	const struct event_source *source = &r->b->model->event_source;

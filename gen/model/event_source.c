@@ -47,7 +47,7 @@ static size_t count_texts(const struct event_reader *r, str pointer)
 	return count;
 }
 
-/* What of a candidate stands at the pointer, whatever is sent. */
+/* The text that stands at the pointer in every delivery of a candidate. */
 static str told_by(const struct candidate *c, str pointer)
 {
 	return c->value.ptr && str_equal(c->pointer, pointer)
@@ -67,7 +67,10 @@ static size_t count_constants(const struct event_reader *r, str pointer)
 
 	for (i = 0; i < r->count; i++) {
 		value = told_by(&r->candidates[i], pointer);
-		/* More than half are asked for: most guesses end here. */
+		/*
+		 * More than half of the payloads must have a constant: most
+		 * guesses end here.
+		 */
 		if (!value.ptr && ++missing > r->count / 2)
 			return 0;
 		if (!value.ptr)

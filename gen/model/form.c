@@ -265,7 +265,7 @@ static bool is_unheeded(enum form form, str name)
 	return false;
 }
 
-/* What is of another kind is as if it were not there. */
+/* A member of another kind counts as absent. */
 static void check_kind(struct builder *b, const struct form_field *field,
 		       const struct node *member)
 {
@@ -330,7 +330,7 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 
 static void walk(struct builder *b, const struct node *node, enum form form);
 
-/* These are told by nobody else. */
+/* For these forms, nothing else reports a value that is no object. */
 static bool is_object(struct builder *b, const struct node *node,
 		      enum form form)
 {
@@ -356,7 +356,7 @@ static bool has_kind(struct builder *b, const struct node *node,
 	return false;
 }
 
-/* What the field's objects are in: itself, a list of them, or a map. */
+/* Walks the field's one object, or those in its list or map. */
 static void walk_field(struct builder *b, const struct node *node,
 		       const struct form_field *field)
 {

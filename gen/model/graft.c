@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * References where OpenAPI has none: an operation, the responses, a media type
- * or a list of parameters that is a $ref. What it leads to takes its place, so
- * that all others meet what was meant.
+ * or a list of parameters that is a $ref. The reference's target takes its
+ * place, so that later passes see what was meant.
  *
- * Invariant: a reference that OpenAPI knows stays, for whoever reads it says
- * what is beside it; schemas are left alone.
+ * Invariant: a reference that OpenAPI knows stays, because its reader reports
+ * what stands beside it; schemas are left alone.
  */
 #include "internal.h"
 

@@ -53,7 +53,7 @@ static void add_text(struct builder *b, struct node *map, const char *name,
 
 /* ---- one header ---- */
 
-/* Its schema; NULL: nothing says more than that it is text. */
+/* The header's schema; NULL: nothing says more than that it is text. */
 static struct node *schema_of(struct header *header)
 {
 	struct node *schema = doc_node_find(header->node, "schema");

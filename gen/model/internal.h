@@ -100,7 +100,7 @@ void model_form_note(struct builder *b, const struct node *node,
 /* All that the documents hold. */
 void model_forms_note(struct builder *b, const struct documents *documents);
 
-/* fault.c: after a warning, what becomes of what it tells of. */
+/* fault.c: after a warning, what becomes of the part that it is about. */
 void model_fault_leave_out(struct builder *b, const struct node *node,
 			   const char *what);
 /* The operation cannot be emitted. */
@@ -115,7 +115,10 @@ void model_operations_read(struct builder *b,
 struct operation *model_operation_read(struct builder *b,
 				       struct node *path_item,
 				       struct node *node, str path);
-/* Is it another's? One of an event gives no name in C: only reported. */
+/*
+ * Reports an operationId that is taken; an event's gives no name in C, and
+ * stays.
+ */
 void model_operation_id_check(struct builder *b, struct operation *operation,
 			      bool is_event);
 /* server.c, security.c, parameter.c, content.c: the parts of it. */

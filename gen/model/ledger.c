@@ -97,7 +97,9 @@ static bool says_nothing(const struct type *type)
 	       !type->limits.allowed_count;
 }
 
-/* The caller gives its text, which no type holds: see view/checked.c. */
+/*
+ * The caller gives the value as text, which nothing checks: see view/checked.c.
+ */
 static bool is_given_as_text(const struct parameter *parameter)
 {
 	const struct type *type = schema_type_final(parameter->type);

@@ -81,7 +81,9 @@ static str folded(struct builder *b, str name)
 	return (str){text, name.len};
 }
 
-/* The name of a Parameter or Header Object; absent: it is none of a header. */
+/*
+ * The header's name, of a Parameter or Header Object; absent: it is no header.
+ */
 static str name_at(const struct node *node, enum form form)
 {
 	const struct node *map = node->parent;
@@ -90,7 +92,7 @@ static str name_at(const struct node *node, enum form form)
 		return str_is(model_member_text(node, "in"), "header")
 			       ? model_member_text(node, "name")
 			       : (str){NULL, 0};
-	/* What components are called is no header's name. */
+	/* The name of a component is not the name of a header. */
 	if (form != FORM_HEADER || !node->key || !map || !map->parent ||
 	    !map->parent->key || str_is(map->parent->key->text, "components"))
 		return (str){NULL, 0};

@@ -154,7 +154,7 @@ struct operation {
 	size_t security_count;
 	struct server *servers; /* its own or the document's */
 	size_t server_count;
-	bool own_servers; /* its path's or its own: they stand for those */
+	bool own_servers; /* its path's or its own, not the document's */
 	bool left_out;
 	bool broken;   /* it cannot be emitted; reported */
 	bool is_event; /* what a provider calls: `path` is the webhook's key */
@@ -171,7 +171,7 @@ struct event {
 	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
-	str source;  /* where an unconfirmed one is said; may be absent */
+	str source;  /* what documents an unconfirmed event; or absent */
 	str methods; /* "POST", or "POST, PUT" of several webhooks */
 	struct headers headers; /* parameters of its webhook */
 	struct response *responses;
@@ -185,7 +185,7 @@ struct event {
 
 /* Where an event's name stands in a delivery. */
 struct event_source {
-	str header[2], pointer[2]; /* absent: not so */
+	str header[2], pointer[2]; /* absent: the name is not there */
 	str each;                  /* "/items/ * /X" without blanks; absent */
 	str id_header, id_pointer, time_pointer;
 	bool alone; /* nothing names it, and there is one event only */

@@ -101,7 +101,7 @@ static void join(struct builder *b, struct node *node, const struct node *with)
 		append(b, node, with->items[i]);
 }
 
-/* What an object has for a name is merged with what it had (1.1, 4.4.3). */
+/* A member is merged with the one of the same name (1.1, 4.4.3). */
 static void merge(struct builder *b, struct node *node, const struct node *with)
 {
 	struct node *old;

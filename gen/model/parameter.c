@@ -144,8 +144,8 @@ static struct parameter *same_parameter(struct operation *o,
 }
 
 /*
- * OpenAPI 3.2: all of the query. As a form it is what an exploded object of
- * style form is; in another media type there is no such thing here.
+ * OpenAPI 3.2: the whole query as one parameter. As a form it is the same as an
+ * exploded object of style form; other media types are not supported.
  */
 static bool is_form_query(struct reader *r, const struct node *node)
 {

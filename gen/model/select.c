@@ -186,7 +186,10 @@ static void select_types(struct builder *b)
 	schema_select(b->schemas, &types, &uses);
 }
 
-/* Who asks for it must not find out when nothing links. */
+/*
+ * A broken operation that is selected is an error here, not when the user
+ * links.
+ */
 static void refuse_broken(struct builder *b)
 {
 	const struct manifest_select *s = b->manifest->select;

@@ -109,7 +109,10 @@ static bool check_braces(struct builder *b, const struct server *server)
 	return true;
 }
 
-/* What no URL has would be a request that no server takes (RFC 3986). */
+/*
+ * A character that no URL may have makes requests that no server takes (RFC
+ * 3986).
+ */
 static bool check_url(struct builder *b, const struct server *server)
 {
 	bool named = false; /* within the braces of a variable's name */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What of operations and events leads to types, and the examples they have.
+ * The pointers to types in operations and events, and the examples that these
+ * have.
  *
  * Invariant: every pointer to a type that stands in an operation or an event
  * is in model_uses(), so that schema_finish() corrects it.
