@@ -226,7 +226,7 @@ static struct view_accept *build_tables(struct arena *arena,
 	return m->view;
 }
 
-/* The header is last: it says the stamp of the tables. */
+/* The header comes last, because it contains the stamp of the tables. */
 static void add_outputs(struct maker_accept *m, const char *prefix,
 			struct view_outputs *outputs)
 {

@@ -13,7 +13,10 @@ static bool is_success(str status)
 	return status.len && status.ptr[0] == '2';
 }
 
-/* More than that it was taken: another status, a body, or headers. */
+/*
+ * Does an answer say more than that the event was taken: another status, a
+ * body, or headers?
+ */
 static bool says_more(const struct event *event)
 {
 	size_t i;
@@ -58,7 +61,10 @@ static void set_body(struct maker *m, struct view_answer *view,
 {
 	str type = content->media_type;
 
-	/* What the document leaves open is what can be written of it. */
+	/*
+	 * Where the document leaves the media type open, it is JSON, which can
+	 * be written.
+	 */
 	view->media_type =
 		view_literal_of(m->arena, str_starts(type, "*/*")
 						  ? STR("application/json")

@@ -106,7 +106,7 @@ static struct view_extra *add_extra(struct call *c, str text,
 	return extra;
 }
 
-/* What a file is called, beside its bytes. */
+/* Adds the name of a file, beside its bytes. */
 static void add_label(struct call *c, const struct view_body *body,
 		      struct view_piece *view, bool many)
 {
@@ -165,7 +165,7 @@ static void multipart_member(struct call *c, const struct content *content,
 	view->name = of->name;
 	view->json = of->json;
 	view->media_type = media_type_of(c, item, encoding);
-	/* What is a part as JSON can be read and written by itself. */
+	/* A part that is JSON is read and written by itself. */
 	if (!view_has_text(item) && field->type->mark)
 		view_type_of(field->type)->root = true;
 	if (is_file(item))

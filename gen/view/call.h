@@ -33,7 +33,7 @@ struct view_row view_call_row(struct call *c, const struct type *type);
 
 /* body.c */
 void view_body_of(struct call *c);
-/* Has it a reader and a writer of its own? `type` may be NULL. */
+/* Does the type have a reader and a writer of its own? `type` may be NULL. */
 bool view_is_root(const struct type *type);
 
 #endif

@@ -122,7 +122,7 @@ static struct view_shape *new_shape(struct maker *m, struct view_type *view,
 	return shape;
 }
 
-/* NULL: every object has it. */
+/* The name of the branch's shape; NULL: every object has it. */
 static const char *add_shape(struct maker *m, struct view_type *view,
 			     size_t branch)
 {

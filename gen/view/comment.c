@@ -13,8 +13,8 @@
 
 #define COMMENT_WIDTH 72
 #define COMMENT_LINES 12
-#define BRIEF         100 /* up to here more than one sentence */
-#define LONGEST       400 /* and no sentence is longer */
+#define BRIEF         100 /* further sentences are kept up to here */
+#define LONGEST       400 /* a single sentence is cut here */
 
 static bool plain(int32_t rune)
 {

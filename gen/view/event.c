@@ -72,7 +72,9 @@ static void source_view(struct maker *m)
 	p->alone = source->alone && m->model->event_count == 1;
 }
 
-/* It leads to a member of what it is looked up in, by the member's name. */
+/*
+ * Is the pointer the name of a member of the very value that it is applied to?
+ */
 static bool names_member(str pointer)
 {
 	return pointer.len > 1 && *pointer.ptr == '/' &&
@@ -80,7 +82,7 @@ static bool names_member(str pointer)
 	       !memchr(pointer.ptr + 1, '~', pointer.len - 1);
 }
 
-/* What all events are of is read before it is known which event it is. */
+/* If all events have one payload type, it is read before the event is known. */
 static void one_payload(struct maker *m)
 {
 	const struct event_source *source = &m->model->event_source;
@@ -151,7 +153,7 @@ static bool has_word(const char *list, str word)
 	return at != NULL;
 }
 
-/* By what the events are sent, when that is not POST for all of them. */
+/* The methods that events are sent by, unless all of them are sent by POST. */
 static void method_views(struct maker *m)
 {
 	const struct model *model = m->model;
@@ -176,7 +178,7 @@ static void method_views(struct maker *m)
 		m->provider->methods = view_literal_of(m->arena, str_from(all));
 }
 
-/* The names of those that are selected; all of them take part. */
+/* The names of the selected events, each unique among all events. */
 static const char **event_names(struct maker *m)
 {
 	static const char *const own[] = {"otherwise", NULL};

@@ -107,7 +107,7 @@ static void add_include(struct maker *m, struct view_list *list,
 	view_add(m, list, line);
 }
 
-/* Those that are marked, in their order. */
+/* Adds the headers of marked parts, in the order of the parts. */
 static void add_marked(struct maker *m, struct view_list *list,
 		       const struct view_part *but)
 {

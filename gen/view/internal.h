@@ -118,7 +118,9 @@ const char *view_name_take(struct maker *m, const char *const *stems,
 			   const struct name_family *family);
 /* Takes that of the prefix itself. */
 void view_name_reserve(struct maker *m, const struct name_family *family);
-/* For one file: the stem, or a like one, of which no pattern is taken. */
+/*
+ * A name for one file: the stem, or one like it, of which no pattern is taken.
+ */
 const char *view_name_local(struct maker *m, const char *stem,
 			    const char *const *patterns);
 /* Where a name is one of our `own` members, `word` goes behind it. */
@@ -169,7 +171,7 @@ const struct view_override *view_override_of(struct maker *m,
 /* head.c: `status` is absent of a webhook's own headers. */
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 			       str status, const char *name);
-/* How many columns its type takes. */
+/* How many columns the value's type takes. */
 size_t view_value_width(const struct view_value *value);
 bool view_is_scalar(const struct type *type); /* one of the runtime's own */
 struct view_type *view_type_of(const struct type *type);
@@ -201,10 +203,10 @@ void view_tuple_fill(struct maker *m, struct view_type *view);
 
 /* row.c */
 struct view_row view_row_of_field(struct maker *m, const struct field *field);
-/* Of what has no name; `held`: an object lies where it is. */
+/* The row of a value without a name; `held`: an object is held by value. */
 struct view_row view_row_of(struct maker *m, const struct type *type,
 			    bool nullable, bool held);
-/* Of a whole list or object. */
+/* The limits of a whole list or object. */
 void view_row_limits(struct maker *m, struct view_type *view);
 
 /* headers.c: what can be included by itself; the parts are known. */

@@ -42,8 +42,9 @@ static int by_name_and_text(const void *a, const void *b)
 }
 
 /*
- * Texts can be chosen so that a hash does not tell them apart, or makes of one
- * what another is called: those are numbered. True if there were any.
+ * Texts can be chosen so that their hashes are equal, or so that one with its
+ * hash has the name of another: such names are numbered. Returns true if there
+ * were any.
  */
 static bool number_alike(struct arena *arena, const char **names,
 			 const str *texts, size_t count)

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* Of what the document gives no name, in bytes and without the prefix. */
+/* The longest name made for an inline type, in bytes and without the prefix. */
 #define SHORT_NAME 64
 
 /* All that templates make of a type's name, by its kind. */
@@ -227,8 +227,9 @@ static str type_text(const struct type *type)
 }
 
 /*
- * A name of what stands inline is made of all its holders' words. One that no
- * line has room for keeps the first of them and as many of the last as fit.
+ * The name of an inline type is made of all its holders' words. A name that is
+ * too long for a line keeps its first word, and as many of the last words as
+ * fit.
  */
 static const char *shorten(struct maker *m, const char *name)
 {
@@ -260,7 +261,7 @@ static void settle(struct maker *m, struct view_type *view, const char *stem)
 	view->name = view_name_local(m, stem, locals_of_type);
 }
 
-/* As it is wanted: true if that was free. */
+/* Gives the type the name that it wants; returns true if that was free. */
 static bool settle_first(struct maker *m, struct view_type *view)
 {
 	const char *name = cut(m, view);
@@ -271,7 +272,10 @@ static bool settle_first(struct maker *m, struct view_type *view)
 	return true;
 }
 
-/* Or else as the document writes it, or by what it is, or by its place. */
+/*
+ * Otherwise spells the name as the document does, or adds "type", or a hash of
+ * its place.
+ */
 static void settle_other(struct maker *m, struct view_type *view)
 {
 	str text = type_text(view->type);
@@ -300,7 +304,7 @@ static int by_name(const void *a, const void *b)
 	return order ? order : strcmp(x->name, y->name);
 }
 
-/* A name that is free goes to who wants it before it serves as another's. */
+/* A free name goes to a type that wants it, before it replaces another's. */
 static void settle_all(struct maker *m, struct view_type **views, size_t count)
 {
 	size_t i, left = 0;

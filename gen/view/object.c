@@ -77,7 +77,7 @@ static void describe(struct maker *m, struct view_field *view,
 		view->above = facts.ptr;
 }
 
-/* Its digits; none if the member has no room for the number. */
+/* The digits of an integer default; absent if the member cannot hold it. */
 static str default_integer(struct maker *m, const struct field *field)
 {
 	int64_t value;
@@ -89,7 +89,7 @@ static str default_integer(struct maker *m, const struct field *field)
 	return str_from(view_number(m, value));
 }
 
-/* The default as text; none of what a row of defaults cannot say. */
+/* The default as text; absent if a row of defaults cannot express it. */
 static str default_text(struct maker *m, const struct field *field)
 {
 	const struct node *fallback = field->fallback;
@@ -164,7 +164,7 @@ static bool flag_taken(const struct map *taken, const char *name)
 	return map_find(taken, str_format(taken->arena, "%s_is_null", name));
 }
 
-/* A name whose flag's name is no other member's. */
+/* A free name for a member, whose X_is_null flag has a free name as well. */
 static const char *flagged(const struct map *taken, const char *name)
 {
 	do

@@ -20,7 +20,7 @@ struct walk {
 
 static void visit(struct walk *walk, const struct type *type);
 
-/* What a type holds, of which the walk wants it before the type itself. */
+/* Visits a type that another holds, if it must come before its holder. */
 static void visit_held(struct walk *walk, const struct type *type)
 {
 	if (type && (walk->tables || type->kind == TYPE_CHOICE ||
@@ -64,7 +64,7 @@ static struct view_type **sort(struct maker *m, bool tables)
 	}
 	for (i = 0; i < m->type_count; i++)
 		visit(&walk, m->order[i]->type);
-	/* Each of them once. */
+	/* Every type was visited once. */
 	assert(walk.count == m->type_count);
 	return walk.sorted;
 }

@@ -14,7 +14,7 @@ bool view_has_text(const struct type *type)
 	       (type->kind != TYPE_ANY && view_is_scalar(type));
 }
 
-/* Some function writes it: it has one. */
+/* The value is written as JSON, so its type needs a writer. */
 static void write_as_json(const struct type *type)
 {
 	if (type->mark)
@@ -38,7 +38,7 @@ static bool has_shape(const struct type *type)
 
 /*
  * What has no text of its own is given as text by the caller, and then its
- * schema is not checked; the ledger says so (model/parameter.c).
+ * schema is not checked; the ledger says so (model/ledger.c).
  */
 static bool is_given_as_text(const struct parameter *parameter)
 {
@@ -233,8 +233,9 @@ static void put_steps(struct call *c, struct buf *out, str path)
 }
 
 /*
- * "/x?z=1&id={id}": what stands in a path as a query. A parameter there is
- * one of the query, whatever it says; one that is declared so is sent anyway.
+ * A query that stands in the path, such as "/x?z=1&id={id}". A parameter there
+ * is one of the query, whatever its `in` says; one declared with `in: query` is
+ * sent anyway.
  */
 static void put_pair(struct call *c, struct buf *out, str pair)
 {

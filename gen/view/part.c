@@ -15,8 +15,8 @@
 #include <strings.h>
 
 /*
- * In lines of C, about, of tables and of calls: above what nothing is cut, and
- * what part is cut by its next word.
+ * About how many lines of C, of tables and of calls, stand in one file before
+ * they are cut at all, and before a part is cut by its next word.
  */
 #define ONE_TABLES   4000
 #define LARGE_TABLES 800
@@ -33,7 +33,7 @@ struct cutter {
 	struct maker *m;
 	struct piece *pieces; /* by name */
 	const char *stem;     /* "" or "calls": of the file names */
-	size_t large;         /* a part above is cut */
+	size_t large;         /* a larger part is cut */
 	struct view_list *parts;
 	void (*add)(struct maker *m, struct view_part *part, void *item);
 };
@@ -114,8 +114,8 @@ static struct view_part *new_part(struct cutter *c, const char *words,
 				  *c->stem || *words ? "_" : "", c->stem,
 				  *c->stem && *words ? "_" : "", words);
 	/*
-	 * Names can be chosen to be what others are cut by; files and stamps
-	 * do not differ by case alone.
+	 * Names can be chosen so that a part would have the name of another;
+	 * the names of files and stamps must differ by more than case.
 	 */
 	while (is_taken(c->parts, part->file))
 		part->file = arena_format(m->arena, "%s_", part->file);
@@ -141,7 +141,7 @@ static size_t weigh(const struct piece *pieces, size_t count)
 	return total;
 }
 
-/* How many, from here on, begin with the same `len` bytes. */
+/* How many pieces, from here on, begin with the same `len` bytes. */
 static size_t same_start(const struct piece *pieces, size_t count, size_t len)
 {
 	size_t i;
@@ -189,9 +189,9 @@ static void cut_rest(struct cutter *c, struct piece *rest, size_t count,
 }
 
 /*
- * Cuts what begins with the same `len` bytes: into what shares the next word
- * and is not small (3/16 of large), and the rest, which stays together under
- * the words so far.
+ * Cuts pieces that begin with the same `len` bytes: those that share the next
+ * word become a group of their own if it is not small (3/16 of large), and the
+ * rest stays together under the words so far.
  */
 static void cut(struct cutter *c, struct piece *pieces, size_t count,
 		size_t len)
@@ -218,7 +218,7 @@ static void cut(struct cutter *c, struct piece *pieces, size_t count,
 		cut_rest(c, rest, rest_count, len);
 }
 
-/* All parts are there, so that a build knows their names, even empty ones. */
+/* Makes all parts, even empty ones, so that a build knows their names. */
 static void deal_out(struct cutter *c, size_t count)
 {
 	struct view_part *part;

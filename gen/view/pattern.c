@@ -73,7 +73,7 @@ void view_pattern_fill(struct arena *arena, struct view_pattern *view,
 	view->longest = arena_format(arena, "%u", regex->longest);
 }
 
-/* After the first type that needs it; "_2" and so on for its others. */
+/* Named after the first type that needs it; "_2" and so on for its others. */
 static const char *pattern_word(struct maker *m)
 {
 	size_t count = m->filling->patterns.count;

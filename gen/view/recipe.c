@@ -103,7 +103,9 @@ static bool is_whole_body(const struct hook_term *from)
 	       from[1].is == HOOK_TERM_END;
 }
 
-/* What is a member's default is not written, but for the algorithm's words. */
+/*
+ * A member that has its default is not written, except the algorithm's words.
+ */
 static struct view_recipe *recipe_of(struct maker *m,
 				     const struct hook_recipe *r,
 				     const char *which)

@@ -116,7 +116,7 @@ static void number_limits(struct limits_of *l, const struct type *type)
 	}
 }
 
-/* ---- const and enum of what has no enum of its own ---- */
+/* ---- const and enum of types that are no enum in C ---- */
 
 static void const_limit(struct limits_of *l, const struct node *constant)
 {
@@ -194,7 +194,7 @@ static void scalar_limits(struct limits_of *l, const struct type *type)
 
 /* ---- rows ---- */
 
-/* Of the runtime's formats: any bytes are no format of a text. */
+/* The runtime's format of a text; `binary`, which is any bytes, is none. */
 static const char *format_of(const struct type *type)
 {
 	if (type->limits.format == FORMAT_NONE ||

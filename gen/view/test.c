@@ -7,7 +7,7 @@
  */
 #include "internal.h"
 
-/* So many examples a type, so many in all: a test is not an archive. */
+/* The most examples of one type, and in all: a test is not an archive. */
 #define EXAMPLES_OF_TYPE 3
 #define EXAMPLES         200
 #define EXAMPLE_BYTES    4000

@@ -73,7 +73,7 @@ struct view_value view_value_of(const struct type *type)
 	value.choice = type->kind == TYPE_CHOICE;
 	value.object = type->kind == TYPE_OBJECT;
 	value.tuple = type->kind == TYPE_TUPLE;
-	/* A tuple, too: a list that does not fit leaves none. */
+	/* A tuple, too: it is NULL after a list that does not fit. */
 	value.pointer = value.object || value.tuple;
 	value.own_struct = !value.list || !view_is_scalar(schema_item(type));
 	if (value.list)
@@ -117,7 +117,7 @@ static int by_length(const void *a, const void *b, void *all)
 	return x.len ? memcmp(x.ptr, y.ptr, x.len) : 0;
 }
 
-/* So few are compared one by one. */
+/* So few names are compared one by one. */
 #define FEW 8
 
 /* The order of names by length, then bytes, if they are many. */

@@ -39,7 +39,7 @@ static struct view_enum_value *enum_value_view(struct maker *m,
 	return made;
 }
 
-/* Names before they are constants are as many, and go when they are. */
+/* The names are needed only until they are constants, so they stand aside. */
 static void add_values(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
@@ -117,7 +117,10 @@ static void spell(struct maker *m, struct view_type *view)
 			   doc_node_pointer(m->arena, type->node).ptr));
 }
 
-/* What other files see: of a root, an enum, and of all where there are many. */
+/*
+ * Other files see the tables of roots, of enums and of what calls check, and
+ * all tables if there are many files.
+ */
 static void set_scope(struct maker *m, struct view_type *view)
 {
 	view->exported = m->provider->split || view->root || view->called ||
@@ -128,7 +131,9 @@ static void set_scope(struct maker *m, struct view_type *view)
 		view->schema = NULL;
 }
 
-/* What a root needs is used; the rest would only be a warning. */
+/*
+ * Marks what a root needs as used; code for the rest would only cause warnings.
+ */
 static void use(struct maker *m, const struct type *type)
 {
 	struct view_type *view = type->mark;

@@ -185,7 +185,9 @@ static void outputs_of(struct maker *m, struct view_outputs *outputs)
 		output(m, outputs, "", "_stamps.h", "stamps.tmpl.h");
 }
 
-/* What every provider has, and what one with a receiver has. */
+/*
+ * Reserves the names that every provider has, and those of one with a receiver.
+ */
 static void reserve(struct maker *m)
 {
 	static const char *const names[] = {"*_client", NULL};
