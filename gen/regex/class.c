@@ -26,7 +26,10 @@ bool regex_class_name(struct parser *parser, str *name)
 {
 	const char *from = parser->at;
 
-	/* Beyond ASCII any letter goes: nothing but this group hangs on it. */
+	/*
+	 * Any character beyond ASCII is accepted: only this group depends on
+	 * its name.
+	 */
 	while (regex_parser_more(parser) && *parser->at != '>') {
 		char byte = *parser->at;
 		bool first = parser->at == from;

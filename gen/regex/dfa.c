@@ -9,7 +9,7 @@
 
 #include "regex_nfa.h"
 
-/* Before the minimal automaton is known. */
+/* Limits for the automaton before it is minimal. */
 #define RAW_STATES 30000
 #define RAW_CELLS  4000000
 
@@ -24,7 +24,7 @@ struct subset_state {
 	enum nfa_before before;
 };
 
-/* Somewhere to go with one interval of bytes. */
+/* A target of one interval of bytes, in a list of them. */
 struct link {
 	uint32_t target, next;
 };
@@ -199,7 +199,7 @@ static void prune(struct subset *subset)
 	subset->count = kept;
 }
 
-/* The same in whatever order. */
+/* The hash does not depend on the order of the items. */
 static uint64_t hash_set(const struct subset *subset)
 {
 	uint64_t hash = 0;
@@ -254,7 +254,7 @@ static uint16_t add_state(struct subset *subset, uint64_t hash,
 	return (uint16_t)subset->state_count++;
 }
 
-/* State 0 is the one that is sure; others never contain the match. */
+/* State 0 is the sure state; no other contains the match. */
 static uint16_t find_state(struct subset *subset, enum nfa_before before)
 {
 	uint64_t hash;
@@ -312,7 +312,7 @@ static void add_links(struct subset *subset, const struct nfa_node *node,
 	}
 }
 
-/* The set of `state`, given what lies behind, is made. */
+/* Makes the set of `state`, given what lies behind. */
 static void settle(struct subset *subset, const struct subset_state *state,
 		   enum nfa_behind behind)
 {
@@ -399,7 +399,9 @@ static struct subset *new_subset(struct nfa *nfa, struct arena *arena)
 						  sizeof *subset->next);
 	for (unsigned i = 0; i < BUCKETS; i++)
 		subset->buckets[i] = NONE;
-	/* The one that is sure: its row stays as it is, all to itself. */
+	/*
+	 * The sure state: its row stays zero, so every byte leads back to it.
+	 */
 	add_state(subset, 0, BEFORE_NOTHING);
 	subset->buckets[0] = NONE;
 	subset->accepting[0] = true;

@@ -1,14 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * look: look-ahead in endless repetitions, as in ^((?!--).)*$, where it cannot
- * be settled where it stands, for what follows is not made yet; and
- * look-behind.
+ * look: look-behind, and look-ahead in endless repetitions, as in ^((?!--).)*$,
+ * which cannot be settled where it stands because what follows is not made yet.
  *
- * A node is paired with the states of automata that go along. That of a
- * look-ahead is there since it was passed: a step on which it fails is none,
- * once it is sure it is left out, and at the end of the text it must accept.
- * That of a look-behind is there since the text began, and is asked where the
- * look-behind stands.
+ * A node is paired with the states of automata that run beside it. The
+ * automaton of a look-ahead runs from where the look-ahead stands: a step on
+ * which it fails is left out, it is dropped once it is sure, and at the end of
+ * the text it must accept. The automaton of a look-behind runs from where the
+ * text begins, and is asked where the look-behind stands.
  *
  * Invariant: the states are sorted and each once, so that there are only
  * finitely many pairs; there is none where nothing looks.
@@ -68,7 +67,7 @@ static const struct nfa_look *look_of(const struct maker *m, uint32_t item)
 	return &m->nfa->looks[item >> 16];
 }
 
-/* False: it fails. A look-ahead that is sure is left out. */
+/* Returns false if a look-ahead fails. One that is sure is left out. */
 static bool add_item(struct maker *m, uint32_t *items, uint32_t *count,
 		     uint32_t item)
 {
@@ -89,7 +88,7 @@ static bool add_item(struct maker *m, uint32_t *items, uint32_t *count,
 	return true;
 }
 
-/* With one look-ahead more; NULL: it fails at once. */
+/* The states with one more look-ahead; NULL: it fails at once. */
 static const struct pending *promised(struct maker *m,
 				      const struct pending *pending,
 				      uint32_t look)
@@ -104,7 +103,7 @@ static const struct pending *promised(struct maker *m,
 	return intern(m, items, count);
 }
 
-/* Without the look-behinds, which nobody asks any more. */
+/* The states without those of look-behinds, which no later node asks for. */
 static const struct pending *unwatched(struct maker *m,
 				       const struct pending *pending)
 {
@@ -118,7 +117,7 @@ static const struct pending *unwatched(struct maker *m,
 	return intern(m, items, count);
 }
 
-/* Behind a byte; NULL: one of them fails. */
+/* The states after a byte; NULL: a look-ahead fails. */
 static const struct pending *moved(struct maker *m,
 				   const struct pending *pending, unsigned byte)
 {
@@ -166,7 +165,7 @@ static bool lies_behind(const struct maker *m, const struct pending *pending,
 
 /* ---- pairs ---- */
 
-/* The node that stands for both; it is made later. */
+/* The node that stands for the pair; it is filled in later. */
 static uint32_t pair_of(struct maker *m, uint32_t node,
 			const struct pending *pending)
 {
@@ -236,7 +235,7 @@ static void make_steps(struct maker *m, const struct pair *pair)
 	set_steps(m, pair->made, steps, count);
 }
 
-/* The pattern matches; what is promised is waited for. */
+/* The pattern matches, but pending look-aheads must still accept. */
 static void make_match(struct maker *m, const struct pair *pair)
 {
 	uint32_t wait = pair->made, end;
@@ -377,7 +376,7 @@ uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
 
 	if (nfa->look_count == 0 || !find_leads(&m))
 		return start;
-	/* Amid a text nobody knows what lies behind. */
+	/* In the middle of a text it is not known what came before. */
 	if ((m.leads[start] & LEADS_BEHIND) != 0 && before != BEFORE_NOTHING) {
 		regex_nfa_fail(nfa, REGEX_IRREGULAR,
 			       "a look-ahead that looks behind itself", 0);

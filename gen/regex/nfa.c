@@ -2,11 +2,11 @@
 /*
  * nfa: from a tree to an automaton that may be in many nodes at once.
  *
- * Built from the end: each part is told the node that follows it and returns
+ * Built from the end: each part is given the node that follows it and returns
  * its own first node. So a look-ahead can be settled where it stands, for all
- * that follows is known: what follows and the look-ahead are made
- * deterministic and intersected. Not in an endless repetition, nor
- * where something looks behind: see look.c.
+ * that follows is known: what follows and the look-ahead are made deterministic
+ * and intersected. In endless repetitions and beside look-behinds this does not
+ * work: see look.c.
  */
 #include <string.h>
 
@@ -131,7 +131,9 @@ static uint32_t build_optional(struct nfa *nfa, struct ast *ast, uint32_t next,
 		if (i == 0)
 			size = nfa->count - base;
 	}
-	/* Not with look-ahead, whose automata depend on what follows. */
+	/*
+	 * Copies with a look-ahead differ: its automata depend on what follows.
+	 */
 	if (!regex_nfa_failed(nfa) && aheads == nfa->aheads &&
 	    nfa->count > base + size)
 		rank_copies(nfa, base, size);
@@ -240,7 +242,7 @@ static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
 	return add_regex(nfa, regex);
 }
 
-/* Does it matter at `node` what lies before? */
+/* Does the text before matter at `node`? */
 static bool asks_before(struct nfa *nfa, uint32_t node)
 {
 	bool *seen = arena_alloc(nfa->arena, nfa->count);
@@ -304,7 +306,7 @@ static uint32_t promise(struct nfa *nfa, const struct ast *ast, uint32_t next,
 			     add_look(nfa, regex, NULL));
 }
 
-/* A look-ahead, where the text before is as told. */
+/* Settles a look-ahead, given what stands before it. */
 static uint32_t settle_ahead(struct nfa *nfa, const struct ast *ast,
 			     uint32_t next, uint32_t ahead,
 			     enum nfa_before before)

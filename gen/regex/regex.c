@@ -60,7 +60,7 @@ static struct ast *only_repeat(struct ast *ast)
 	return repeat;
 }
 
-/* Counting is left to who matches: the automaton knows the characters. */
+/* Leaves counting to the matcher: the automaton knows only the characters. */
 static struct regex *counted(struct arena *scratch, struct arena *arena,
 			     struct ast *ast, struct regex_error *error)
 {

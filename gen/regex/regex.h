@@ -32,7 +32,10 @@ struct regex {
 	 */
 	const uint32_t *ranges;
 	unsigned range_count;
-	/* And the text has that many code points; 0 as `longest`: any. */
+	/*
+	 * A text must also have so many code points; `longest` 0: there is no
+	 * limit.
+	 */
 	uint32_t shortest, longest;
 	const char *note; /* what is only valid without the u flag, or NULL */
 };

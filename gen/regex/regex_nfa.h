@@ -2,9 +2,9 @@
 /*
  * regex_nfa: the automata on the way from a tree to the final one.
  *
- * Invariant: a node leads only to nodes that are there already, except for
- * the loops of endless repetitions; the whole that is right of a position
- * in a pattern thus stands before that position is built.
+ * Invariant: a node leads only to nodes that are there already, except for the
+ * loops of endless repetitions; so all that is right of a position in a pattern
+ * is there before that position is built.
  */
 #ifndef REGEX_NFA_H
 #define REGEX_NFA_H
@@ -57,7 +57,7 @@ struct nfa_step {
 struct nfa_node {
 	enum nfa_kind kind;
 	enum nfa_assertion assertion;
-	uint32_t to, other; /* of a split both; of an assertion `to` */
+	uint32_t to, other; /* a split has both; an assertion has `to` */
 	const struct nfa_step *steps;
 	unsigned count;
 	/*
@@ -107,7 +107,7 @@ bool regex_nfa_fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
 bool regex_nfa_failed(const struct nfa *nfa);
 /* Charges `work`; false if that is too much, or something failed before. */
 bool regex_nfa_charge(struct nfa *nfa, size_t work);
-/* The same of nodes and steps. */
+/* Charges the same way for nodes and steps. */
 bool regex_nfa_charge_size(struct nfa *nfa, size_t size);
 /* A new node's number; 0 after a fault. */
 uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
@@ -127,15 +127,15 @@ bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
 
 /* ---- look.c ---- */
 
-/* The start of the same without looks; 0 after a fault. */
+/* The start of an equal automaton without looks; 0 after a fault. */
 uint32_t regex_nfa_look(struct nfa *nfa, struct arena *scratch, uint32_t start,
 			enum nfa_before before);
 
 /* ---- dfa.c ---- */
 
 /*
- * The minimal automaton from `start`, where the text before is as told; NULL
- * after a fault. It is the arena's, and may have more than REGEX_STATES.
+ * The minimal automaton from `start`, given what stands before it; NULL after a
+ * fault. It is the arena's, and may have more than REGEX_STATES.
  */
 struct regex *regex_dfa_build(struct nfa *nfa, struct arena *arena,
 			      uint32_t start, enum nfa_before before);

@@ -20,7 +20,10 @@ struct parser {
 	size_t ranges;     /* that properties brought, so far */
 	const char *note;  /* what is only valid without the u flag */
 	const char *posix; /* where [:name:] stands in a class, or NULL */
-	/* Irregular things wait: the rest may still be no pattern at all. */
+	/*
+	 * What is irregular is reported last: the rest may be no pattern at
+	 * all.
+	 */
 	const char *irregular; /* the reason, or NULL */
 	size_t irregular_at;
 	uint32_t reference; /* the highest \1, \2 ... */
@@ -28,7 +31,7 @@ struct parser {
 	size_t reference_at;
 };
 
-/* Both return what says "failed" to their callers: false. */
+/* Both return false, which means failure to their callers. */
 bool regex_parser_fail(struct parser *parser, const char *at,
 		       const char *reason);
 bool regex_parser_too_large(struct parser *parser, const char *at,

@@ -31,7 +31,7 @@ struct sampler {
 	uint32_t *last;
 	uint32_t *shortest; /* characters to acceptance, or NEVER */
 	uint32_t *longest;  /* or FOREVER */
-	uint32_t *sources;  /* a state's: as find_sources tells */
+	uint32_t *sources;  /* a state's: see find_sources() */
 	uint32_t *source_of;
 	uint32_t *queue;
 };
