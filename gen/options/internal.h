@@ -40,7 +40,7 @@ struct options_row {
 	const char *text;
 };
 
-/* Among the commands of an option that decides nothing of the output's text. */
+/* A bit of `commands`: the option does not affect the text of the output. */
 #define OPTIONS_ASIDE (1u << 31)
 
 /* Made by the build: hookc's version, and a hash of its sources. */
