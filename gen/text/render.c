@@ -20,7 +20,7 @@ struct frame {
 
 struct renderer {
 	struct buf *out;  /* lines that were not wrapped yet */
-	size_t ripe;      /* at this length some of them are */
+	size_t ripe;      /* at this length some lines are */
 	unsigned joining; /* joins that are open: their lines are not whole */
 	struct wrapper *wrapper;
 	struct frame frames[FRAMES];
@@ -168,7 +168,7 @@ static bool wants_blank(const char *before, size_t before_len,
 	return len < 2 || memcmp(after, "->", 2) != 0;
 }
 
-/* Lines become one where they stand; how long it is. */
+/* Joins the lines in place; returns the length of the one line. */
 static size_t joined(char *text, size_t len)
 {
 	size_t from = 0, to = 0;

@@ -63,8 +63,8 @@ struct text_templates {
 
 /*
  * Reads the template `name` ("provider.tmpl.h") for views of this shape. False
- * after an error, which diag has told with the template's line and column
- * ("provider.tmpl.h:12:9: error: ... [template-word]"). What was prepared
+ * after an error, which was reported with the template's line and column
+ * ("provider.tmpl.h:12:9: error: ... [template-word]"). A prepared template
  * cannot fail when it is rendered.
  */
 bool text_prepare(struct arena *arena, struct diag *diag,
@@ -81,7 +81,9 @@ str text_render(struct arena *arena, struct diag *diag,
 		struct text_templates *templates, const char *name,
 		const struct shape *shape, const void *view);
 
-/* Was any of the folder's? If there is a folder and none was, that is reported.
+/*
+ * Was any template of the folder used? If there is a folder and none was, that
+ * is reported.
  */
 bool text_templates_used(struct diag *diag,
 			 const struct text_templates *templates);
@@ -98,8 +100,9 @@ str text_verbatim(struct arena *arena, struct diag *diag,
 		  struct text_templates *templates, const char *name);
 
 /*
- * The same with a rendered template behind it. What an earlier run put there,
- * if the file is a copy of its output, goes. It stands until the next.
+ * The same with a rendered template behind it. If the file is a copy of an
+ * earlier run's output, what that run put there is removed. It stands until the
+ * next.
  */
 str text_extended(struct arena *arena, struct diag *diag,
 		  struct text_templates *templates, const char *name,

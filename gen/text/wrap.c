@@ -316,7 +316,7 @@ static bool opens_comment(str line)
 
 	if (!open)
 		return false;
-	/* As most do: without a literal before it, it is one. */
+	/* In most lines no literal stands before it, so it begins a comment. */
 	if (!memchr(line.ptr, '"', (size_t)(open - line.ptr)) &&
 	    !memchr(line.ptr, '\'', (size_t)(open - line.ptr)))
 		s = (struct scan){line, (size_t)(open - line.ptr), '\0'};
