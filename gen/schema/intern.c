@@ -250,32 +250,19 @@ static bool same_schema(struct schema_builder *b, struct node *x,
 }
 
 /*
- * Do all types that were interned into this one have its schema? Each of them
- * is compared once.
- */
-static bool is_of_one_schema(struct schema_builder *b, struct shell *shell)
-{
-	struct shell *twin = shell->twin;
-
-	for (; !shell->mixed && twin != shell->judged; twin = twin->twin)
-		shell->mixed =
-			!same_schema(b, shell->type.node, twin->type.node);
-	shell->judged = shell->twin;
-	return !shell->mixed;
-}
-
-/*
  * Where equal types have several schemas, their holder judges what the schemas
  * say beyond the rows (see accept/carry.c). A type that is used by itself has
- * no holder, so only types with its schema may join it.
+ * no holder, so it joins its own schema alone, as do all types of a schema
+ * that is used so; no order of a document can change who joins whom.
  */
-static bool may_join(struct schema_builder *b, struct shell *kept,
-		     struct shell *gone)
+static bool may_join(struct schema_builder *b, const struct shell *kept,
+		     const struct shell *gone)
 {
-	if (kept->type.kind < TYPE_OBJECT || (!kept->used && !gone->used))
+	if (kept->type.kind < TYPE_OBJECT)
 		return true;
-	return same_schema(b, kept->type.node, gone->type.node) &&
-	       is_of_one_schema(b, kept);
+	return kept->used == gone->used &&
+	       (!kept->used ||
+		same_schema(b, kept->type.node, gone->type.node));
 }
 
 /* ---- hashing ---- */
@@ -331,6 +318,22 @@ static uint64_t type_hash(const struct type *type)
 	return hash;
 }
 
+/* Equal for schemas that are the same; it need not differ for others. */
+static uint64_t schema_hash(struct schema_builder *b, struct node *schema)
+{
+	uint64_t hash = schema->kind, target;
+
+	if (schema->kind != NODE_MAP)
+		return mix(hash, schema->count);
+	target = (uint64_t)(uintptr_t)schema_target(b, schema);
+	hash = mix(hash, target);
+	for (size_t i = 0; i < schema->count; i++)
+		if (is_effective(schema->items[i]))
+			hash += mix_str(schema->items[i]->count,
+					schema->items[i]->key->text);
+	return hash;
+}
+
 /* ---- merging ---- */
 
 /* Types with equal hashes, in a chain, because they may still differ. */
@@ -340,20 +343,58 @@ struct chain {
 	uint64_t hash;
 };
 
+/* Schemas with equal hashes whose types are used by themselves. */
+struct own {
+	struct node *schema;
+	struct own *next;
+	uint64_t hash;
+};
+
 struct merging {
 	struct schema_builder *b;
-	struct map chains;
+	struct map chains, owns;
 	struct shell **stack;
 	size_t depth, room;
 };
+
+static struct own *own_of(const struct merging *m, const uint64_t *hash)
+{
+	return map_find(&m->owns, (str){(const char *)hash, sizeof *hash});
+}
+
+static bool is_own(const struct merging *m, struct node *schema)
+{
+	uint64_t hash = schema_hash(m->b, schema);
+	struct own *own = own_of(m, &hash);
+
+	while (own && !same_schema(m->b, own->schema, schema))
+		own = own->next;
+	return own;
+}
+
+static void add_own(struct merging *m, struct node *schema)
+{
+	struct own *own, *first;
+
+	if (is_own(m, schema))
+		return;
+	own = ARENA_NEW(m->b->arena, struct own);
+	own->schema = schema;
+	own->hash = schema_hash(m->b, schema);
+	first = own_of(m, &own->hash);
+	if (first) {
+		own->next = first->next;
+		first->next = own;
+		return;
+	}
+	map_put(&m->owns, (str){(const char *)&own->hash, sizeof own->hash},
+		own);
+}
 
 static void join(struct schema_builder *b, struct shell *kept,
 		 struct shell *gone)
 {
 	gone->same = kept;
-	gone->twin = kept->twin;
-	kept->twin = gone;
-	kept->used |= gone->used;
 	kept->type.composed |= gone->type.composed;
 	if (gone->type.example_count) {
 		b->merged = arena_grow(b->arena, b->merged, b->merged_count,
@@ -373,6 +414,8 @@ static void intern(struct merging *m, struct shell *shell)
 	struct chain *first = map_find(&m->chains, key);
 	struct chain *chain = first;
 
+	shell->used = shell->type.kind >= TYPE_OBJECT &&
+		      is_own(m, shell->type.node);
 	for (; chain; chain = chain->next)
 		if (types_equal(&chain->shell->type, &shell->type) &&
 		    may_join(m->b, chain->shell, shell)) {
@@ -443,11 +486,13 @@ static void merge_from(struct merging *m, struct shell *start)
 void schema_intern(struct schema_builder *b, const struct reached *reached,
 		   const struct schema_uses *uses)
 {
-	struct merging m = {.b = b, .chains = {.arena = b->arena}};
+	struct merging m = {.b = b,
+			    .chains = {.arena = b->arena},
+			    .owns = {.arena = b->arena}};
 
 	for (size_t i = 0; i < uses->count; i++)
-		if (*uses->items[i])
-			schema_shell_of(*uses->items[i])->used = true;
+		if (*uses->items[i] && !(*uses->items[i])->component.ptr)
+			add_own(&m, (*uses->items[i])->node);
 	for (size_t i = 0; i < reached->count; i++)
 		merge_from(&m, reached->items[i]);
 }

@@ -182,12 +182,7 @@ struct shell {
 	size_t order;         /* of its making */
 	size_t document;      /* order of its document */
 	bool root, open;
-	bool used, mixed; /* outside of types; it has several schemas */
-	/*
-	 * The next type interned into the same one; where the compared ones
-	 * begin.
-	 */
-	struct shell *twin, *judged;
+	bool used; /* its schema is, outside of other types */
 	int visit;
 	size_t reached, clock, low, next;
 };
