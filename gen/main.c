@@ -152,121 +152,6 @@ static bool view_models(struct run *run, struct model **models, size_t count,
 	return fine;
 }
 
-/* ---- schemas by themselves ---- */
-
-static bool find_draft(struct run *run, enum accept_dialect *dialect)
-{
-	static const struct {
-		const char *name;
-		enum accept_dialect dialect;
-	} drafts[] = {
-		{"4", ACCEPT_DRAFT4},        {"6", ACCEPT_DRAFT6},
-		{"7", ACCEPT_DRAFT7},        {"2019-09", ACCEPT_2019_09},
-		{"2020-12", ACCEPT_2020_12},
-	};
-	const char *name = run->options.draft;
-	size_t i;
-
-	*dialect = ACCEPT_2020_12;
-	for (i = 0; name && i < sizeof drafts / sizeof *drafts; i++)
-		if (!strcmp(name, drafts[i].name)) {
-			*dialect = drafts[i].dialect;
-			return true;
-		}
-	if (name)
-		fprintf(stderr, "hookc: there is no such draft: %s\n", name);
-	return !name;
-}
-
-/* "a/b.json": b */
-static str stem_of(struct arena *arena, const char *path)
-{
-	const char *slash = strrchr(path, '/'), *dot;
-
-	path = slash ? slash + 1 : path;
-	dot = strchr(path, '.');
-	return str_format(arena, "%.*s",
-			  dot ? (int)(dot - path) : (int)strlen(path), path);
-}
-
-static bool view_schemas(struct run *run, struct view_outputs *outputs)
-{
-	const struct options *o = &run->options;
-	struct accept_options options = {.dialect = ACCEPT_2020_12,
-					 .formats = o->formats,
-					 .remotes = o->remotes};
-	struct view_accepted *roots =
-		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
-	const struct accept_tables *tables;
-	struct accept *accept;
-	const struct node *root;
-	bool fine = find_draft(run, &options.dialect);
-	size_t i;
-
-	accept = accept_new(run->arena, run->diag, run->doc, &options);
-	for (i = 0; fine && i < o->schemas.count; i++) {
-		root = doc_read(run->doc, o->schemas.items[i], NULL);
-		fine = root != NULL;
-		if (fine)
-			accept_add(accept, root);
-		roots[i].shown = str_from(o->schemas.items[i]);
-		if (o->schemas.count > 1)
-			roots[i].name =
-				stem_of(run->arena, o->schemas.items[i]);
-	}
-	tables = fine ? accept_finish(accept) : NULL;
-	if (!tables)
-		return false;
-	if (!o->no_runtime)
-		view_runtime(run->arena, text_runtime(run->arena), outputs);
-	view_accept_build(run->arena, o->prefix, tables, roots, outputs);
-	return true;
-}
-
-static enum status print_models(struct run *run, struct model **models,
-				size_t count)
-{
-	enum status status = STATUS_FINE;
-	str text;
-	size_t i;
-
-	for (i = 0; i < count; i++) {
-		if (run->options.deliveries) {
-			if (live_deliveries(run->arena, models[i]) != LIVE_FINE)
-				status = STATUS_FINDINGS;
-			continue;
-		}
-		if (run->options.command == COMMAND_DUMP)
-			text = model_dump(run->arena, models[i]);
-		else if (run->options.ledger)
-			text = model_ledger(run->arena, models[i],
-					    run->options.diff_form ==
-						    DIFF_JSON);
-		else
-			text = model_list(run->arena, models[i]);
-		str_print_lines(stdout, text);
-	}
-	return status;
-}
-
-static enum status print_signatures(struct run *run)
-{
-	str_print_lines(stdout, manifest_known_list(run->arena, run->diag));
-	return STATUS_FINE;
-}
-
-static enum status init(struct run *run)
-{
-	str text = manifest_init(run->arena, run->diag, run->doc,
-				 run->options.paths, run->options.path_count,
-				 run->options.like);
-
-	if (!text.ptr)
-		return STATUS_USAGE;
-	fwrite(text.ptr, 1, text.len, stdout);
-	return STATUS_FINE;
-}
-
 /* Writes or checks what the views say. */
 static enum status put_outputs(struct run *run,
 			       const struct view_outputs *outputs)
@@ -444,7 +329,7 @@ static enum status start(struct run *run, FILE *told)
 	if (is_live(o->command))
 		status = live(run);
 	else if (o->command == COMMAND_INIT)
-		status = init(run);
+		status = print_manifest(run);
 	else if (o->command == COMMAND_DIFF)
 		status = diff(run);
 	else if (o->signatures)

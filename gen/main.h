@@ -20,7 +20,7 @@ struct run {
 	bool fresh; /* nothing is left to do, and every message is printed */
 };
 
-/* Returns NULL if neither the manifest nor any type asks for tables. */
+/* main.c: returns NULL if neither the manifest nor any type asks for tables. */
 struct accept *accept_of(struct run *run, const struct model *model);
 
 /* compare.c: prints the differences between two models. */
@@ -28,5 +28,21 @@ enum status compare(struct run *run, struct model *const models[2]);
 
 /* document.c: each path is a document; findings if one is refused. */
 enum status check_documents(struct run *run);
+
+/*
+ * schemas.c: the views of --schema's files; false if one of them cannot be
+ * read or compiled.
+ */
+bool view_schemas(struct run *run, struct view_outputs *outputs);
+
+/* print.c: what list and --dump-model print; findings if an event has none. */
+enum status print_models(struct run *run, struct model *const models[],
+			 size_t count);
+
+/* print.c: every signature scheme that has a name. */
+enum status print_signatures(struct run *run);
+
+/* print.c: a provider.yaml to start from; what "hookc init" prints. */
+enum status print_manifest(struct run *run);
 
 #endif
