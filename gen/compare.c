@@ -2,7 +2,7 @@
 /*
  * hookc diff: two providers, as models and as the C that is declared.
  *
- * Invariant: the headers are what generate would write, by the same templates.
+ * The headers are what generate would write, by the same templates.
  */
 #include "main.h"
 

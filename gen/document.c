@@ -2,7 +2,7 @@
 /*
  * hookc check --document: OpenAPI documents by OpenAPI's own schema.
  *
- * Invariant: what is refused is an error where it stands in the file.
+ * What is refused is an error where it stands in the file.
  */
 #include "main.h"
 

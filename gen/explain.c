@@ -2,7 +2,7 @@
 /*
  * The manual of diagnostics as the command prints it.
  *
- * Invariant: every id that can be reported has an entry (tests/style/ids.py).
+ * Every id that can be reported has an entry (tests/style/ids.py).
  */
 #include "explain.h"
 

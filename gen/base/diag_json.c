@@ -2,8 +2,8 @@
 /*
  * All messages for programs: as gcc's JSON, and as SARIF 2.1.0 (OASIS).
  *
- * Invariant: the output is one JSON text in UTF-8, whatever messages and file
- * names contain.
+ * The output is one JSON text in UTF-8, whatever messages and file names
+ * contain.
  */
 #include "internal.h"
 

@@ -2,7 +2,8 @@
 /*
  * A message in gcc's shape: place, level, text, id, and the line it is about.
  *
- * Invariant: a byte that could steer a terminal is never printed as it is.
+ * What came from outside is printed by str_print(), so that no byte of it
+ * steers a terminal.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * Which files a run read, and what they held.
  *
- * Invariant: a path stands here once.
+ * A path stands here once.
  */
 #include "base.h"
 

@@ -7,6 +7,7 @@
  */
 #include "base.h"
 
+#include <assert.h>
 #include <string.h>
 
 static str trimmed(const char *from, const char *to)
@@ -47,6 +48,7 @@ struct diag_kinds diag_kinds_read(struct arena *arena, str manual)
 
 	for (; at < end; at = stop) {
 		stop = heading_after(at, end);
+		assert(stop == end || (*stop == '#' && stop[-1] == '\n'));
 		line = memchr(at, '\n', (size_t)(stop - at));
 		if (!line || strncmp(at, "## ", 3) != 0)
 			continue;

@@ -2,9 +2,11 @@
 /*
  * Formatting. Most formats only put names together, which needs no vsnprintf().
  *
- * Invariant: the output is what vsnprintf() writes.
+ * Invariant: the output is what vsnprintf() writes; its NUL is within the room.
  */
 #include "base.h"
+
+#include <assert.h>
 
 /* The output, and a copy of `args`. */
 struct printer {
@@ -91,5 +93,6 @@ int arena_print(char *out, size_t room, const char *format, va_list args)
 	va_copy(p.args, args);
 	done = print(&p, format);
 	va_end(p.args);
+	assert(!done || (p.at < p.end && *p.at == '\0'));
 	return done ? (int)(p.at - out) : vsnprintf(out, room, format, args);
 }

@@ -8,6 +8,8 @@
  */
 #include "base.h"
 
+#include <assert.h>
+
 /* Controls, and characters of direction, of no width or of no meaning. */
 static bool steers(int32_t rune)
 {
@@ -19,15 +21,24 @@ static bool steers(int32_t rune)
 	       (rune >= 0xe0000 && rune <= 0xe0fff);
 }
 
+/* Is it one character that is shown as it is? */
+static bool is_harmless(const char *text, size_t len)
+{
+	const char *at = text;
+	int32_t rune = str_rune(&at, text + len);
+
+	return rune >= 0 && !steers(rune) && at == text + len;
+}
+
 size_t str_show_rune(const char **at, const char *end, char *out)
 {
 	const char *from = *at;
 	int32_t rune = str_rune(at, end);
-	size_t len = (size_t)(*at - from), i;
+	size_t len = (size_t)(*at - from);
 
 	if (rune >= 0 && !steers(rune)) {
-		for (i = 0; i < len; i++)
-			out[i] = from[i];
+		memcpy(out, from, len);
+		assert(is_harmless(out, len));
 		return len;
 	}
 	if (rune < 0x80)

@@ -2,7 +2,7 @@
 /*
  * Text with a length, text that grows, and lookups by text.
  *
- * Invariant: nothing here depends on a locale.
+ * Nothing here depends on a locale.
  */
 #include "base.h"
 

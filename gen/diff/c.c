@@ -2,7 +2,7 @@
 /*
  * What a program that was written for the old headers meets in the new ones.
  *
- * Invariant: what is gone with its struct or enum is not reported again.
+ * What is gone with its struct or enum is not reported again.
  */
 #include "internal.h"
 

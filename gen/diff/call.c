@@ -2,8 +2,8 @@
 /*
  * Operations: parameters, credentials, servers.
  *
- * Invariant: an operation is the same one by its method and path (the names of
- * path parameters do not count), or else by its operationId.
+ * An operation is the same one by its method and path (the names of path
+ * parameters do not count), or else by its operationId.
  */
 #include "internal.h"
 

@@ -3,8 +3,8 @@
  * What an emitted header declares. The header is what a program is compiled
  * against, so what is read here is what can change for it.
  *
- * Invariant: layout, comments and the order of declarations make no
- * difference; the header is one of ours, and its braces match.
+ * Layout, comments and the order of declarations make no difference; the header
+ * is one of ours, and its braces match.
  */
 #include "internal.h"
 

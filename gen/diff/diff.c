@@ -2,7 +2,7 @@
 /*
  * All of two versions, part by part.
  *
- * Invariant: what no event and no operation leads to is compared, too.
+ * What no event and no operation leads to is compared, too.
  */
 #include "internal.h"
 

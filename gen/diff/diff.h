@@ -3,10 +3,10 @@
  * diff: what two versions of a provider's documents mean for a program that was
  * written for the first, and for the data that it exchanges.
  *
- * Invariant: a change is reported once, with its effect on sending and its
- * effect on receiving: a narrower schema breaks senders, a wider one breaks
- * receivers. Events are received; of an operation, the request is sent and the
- * answers are received.
+ * A change is reported once, with its effect on sending and its effect on
+ * receiving: a narrower schema breaks senders, a wider one breaks receivers.
+ * Events are received; of an operation, the request is sent and the answers are
+ * received.
  */
 #ifndef DIFF_H
 #define DIFF_H

@@ -2,8 +2,8 @@
 /*
  * Events, where a delivery names its own, and its signature.
  *
- * Invariant: an event is the same one by its name on the wire; one whose name
- * changed is known by its key under `webhooks`.
+ * An event is the same one by its name on the wire; one whose name changed is
+ * known by its key under `webhooks`.
  */
 #include "internal.h"
 

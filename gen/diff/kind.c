@@ -2,7 +2,7 @@
 /*
  * Compares the JSON types that the values of two types have.
  *
- * Invariant: where this reports a change, nothing else needs comparing.
+ * Where this reports a change, nothing else needs comparing.
  */
 #include "internal.h"
 

@@ -3,8 +3,7 @@
  * What limits one value: bounds, formats, patterns, lists of values, and the
  * keywords that no struct holds, which are compared as they are written.
  *
- * Invariant: a bound that admits fewer values is tightened, whichever way its
- * number went.
+ * A bound that admits fewer values is tightened, whichever way its number went.
  */
 #include "internal.h"
 

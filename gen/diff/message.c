@@ -2,8 +2,8 @@
 /*
  * Messages of calls and of events: bodies, headers, answers.
  *
- * Invariant: a body is the same one by its media type, an answer by its status,
- * a header by its name.
+ * A body is the same one by its media type, an answer by its status, a header
+ * by its name.
  */
 #include "internal.h"
 

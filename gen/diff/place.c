@@ -3,7 +3,7 @@
  * Where a schema stands. A type's own node may be elsewhere, where an equal
  * type stands, and there the keywords that no type holds may differ.
  *
- * Invariant: a node that is returned is a schema itself, not a reference.
+ * A reference is never returned for a schema that it leads to.
  */
 #include "internal.h"
 

@@ -2,10 +2,12 @@
 /*
  * Changes for a person and for a program.
  *
- * Invariant: changes that break come first; each line is one change, with its
- * place as a compiler prints it.
+ * Invariant: each change is one line, with its place as a compiler prints it,
+ * and those that break come first.
  */
 #include "internal.h"
+
+#include <assert.h>
 
 static struct place place_of(const struct node *node)
 {
@@ -67,11 +69,15 @@ static void put_text(struct buf *out, const struct diff_change *change)
 str diff_report_text(const struct diff *d)
 {
 	struct buf out = {d->arena, NULL, 0, 0};
+	size_t lines = 0;
 
 	for (int effect = DIFF_BREAKS; effect >= DIFF_FINE; effect--)
 		for (size_t i = 0; i < d->count; i++)
-			if ((int)diff_worst(&d->items[i]) == effect)
+			if ((int)diff_worst(&d->items[i]) == effect) {
 				put_text(&out, &d->items[i]);
+				lines++;
+			}
+	assert(lines == d->count);
 	if (!d->count)
 		buf_add_text(&out,
 			     "nothing that C or data depend on changed\n");

@@ -3,8 +3,7 @@
  * Compares two types that stand at the same place: what fits one and not the
  * other.
  *
- * Invariant: a pair of types is compared once for each direction, so that
- * recursion ends.
+ * A pair of types is compared once for each direction, so that recursion ends.
  */
 #include "internal.h"
 

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <limits.h>
 #include <stdlib.h>
@@ -186,6 +187,7 @@ static struct node *read_new(struct doc *doc, const char *path,
 		return NULL;
 	document = doc_document_new(doc, source);
 	name = str_copy(doc->arena, str_from(real));
+	assert(!map_find(&doc->files, name));
 	map_put(&doc->files, name, document);
 	map_put(&doc->roots, str_from(source->path),
 		(void *)(uintptr_t)real_folder(doc, path, root));

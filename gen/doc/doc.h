@@ -3,8 +3,8 @@
  * doc: from files to nodes. YAML 1.2 (core schema) and JSON through one door,
  * Markdown pages with a fenced document in place, references among them.
  *
- * Invariant: a tree handed out has no anchors, aliases, duplicate keys or
- * cycles, and every node knows where it stands.
+ * A tree handed out has no anchors, aliases, duplicate keys or cycles, and
+ * every node knows where it stands.
  */
 #ifndef DOC_H
 #define DOC_H

@@ -3,8 +3,7 @@
  * Recognises files that are named by mistake, by how they begin, and what a
  * text that cannot be read may be.
  *
- * Invariant: nothing that could be a document of YAML, JSON or Markdown is
- * refused here.
+ * Nothing that could be a document of YAML, JSON or Markdown is refused here.
  */
 #include "internal.h"
 

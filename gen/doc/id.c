@@ -2,8 +2,8 @@
 /*
  * Which URI a schema has by its `$id` (JSON Schema 2020-12, section 8.2.1).
  *
- * Invariant: doc->ids holds every `$id` of the documents that were read, but
- * for those that stand in examples and other data.
+ * Doc->ids holds every `$id` of the documents that were read, but for those
+ * that stand in examples and other data.
  */
 #include <string.h>
 

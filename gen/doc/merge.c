@@ -3,8 +3,8 @@
  * YAML's merge key: `<<: *common` adds the members of another mapping, or of
  * each of a list of mappings (yaml.org/type/merge).
  *
- * Invariant: what a mapping says itself is never replaced, and of two mappings
- * that are merged the first one counts.
+ * What a mapping says itself is never replaced, and of two mappings that are
+ * merged the first one counts.
  */
 #include "internal.h"
 

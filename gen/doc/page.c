@@ -3,8 +3,8 @@
  * A documentation page in Markdown: its fenced document, its bullets, and
  * what it sets in `code`.
  *
- * Invariant: the page is read line by line; what stands in one fence is never
- * taken for prose.
+ * The page is read line by line; what stands in one fence is never taken for
+ * prose.
  */
 #include "internal.h"
 

@@ -3,8 +3,8 @@
  * References: within a document, into other files below the root, by $id and by
  * anchor; never over a network.
  *
- * Invariant: a reference leads exactly where its text says, or a warning is
- * reported, and whoever asked leaves out what refers.
+ * A reference leads exactly where its text says, or a warning is reported, and
+ * whoever asked leaves out what refers.
  */
 #include "internal.h"
 

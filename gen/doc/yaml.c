@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 #include <yaml.h>
 
@@ -98,6 +99,7 @@ static void alias(struct reader *r, const yaml_event_t *event)
 		return;
 	}
 	doc_build_copy(b, place_at(r, event->start_mark), target);
+	assert(newest(b) != target);
 	r->expanded += b->nodes - before;
 	if (r->expanded > b->doc->limits.expansion)
 		fail(r, event->start_mark, "alias-expansion",

@@ -10,6 +10,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <unistd.h>
 
 static unsigned first_difference(str a, str b)
@@ -27,6 +28,7 @@ static void tell_stale(struct output *o, const struct job *job)
 	unsigned line = 0;
 	str now;
 
+	assert(job->wanted && job->exists && !hash_equal(job->had, job->want));
 	if (files_file_read(o, job->unit, job->name, &now) == FILE_READ)
 		line = first_difference(now, job->text);
 	if (job->named && !job->is_ours)

@@ -2,7 +2,7 @@
 /*
  * What a run depends on, for make and ninja: the rule that gcc's -MD writes.
  *
- * Invariant: a name is one name for make, whatever characters it has.
+ * A name is one name for make, whatever characters it has.
  */
 #include "internal.h"
 

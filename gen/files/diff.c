@@ -12,6 +12,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define CONTEXT 3
@@ -251,6 +252,23 @@ static void compare(struct differ *d, struct range r)
 	compare(d, r);
 }
 
+/* Are the lines that are not marked the same ones in both? */
+static bool is_paired(const struct differ *d)
+{
+	size_t a = 0, b = 0;
+
+	for (;;) {
+		while (a < d->a.count && d->a.changed[a])
+			a++;
+		while (b < d->b.count && d->b.changed[b])
+			b++;
+		if (a == d->a.count || b == d->b.count)
+			return a == d->a.count && b == d->b.count;
+		if (!same(d, a++, b++))
+			return false;
+	}
+}
+
 /* ---- hunks ---- */
 
 static void put_line(struct buf *out, const char *mark, str line)
@@ -344,6 +362,7 @@ str files_diff(struct arena *arena, const char *old_name, str old,
 	struct buf out = {arena, NULL, 0, 0};
 
 	compare(&d, (struct range){0, d.a.count, 0, d.b.count});
+	assert(is_paired(&d));
 	buf_add_format(&out, "--- %s\n+++ %s\n", old_name, new_name);
 	put_hunks(&d, &out);
 	return buf_str(&out);

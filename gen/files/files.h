@@ -3,9 +3,9 @@
  * files: the output folder is changed as a database is: every file is new or
  * every file is as it was, whatever fails and whenever the program is killed.
  *
- * Invariant: a file that hookc did not write, or that was edited since, is
- * neither replaced nor removed unless that was asked for; and a file whose
- * text stays the same keeps its time stamp.
+ * A file that hookc did not write, or that was edited since, is neither
+ * replaced nor removed unless that was asked for; and a file whose text stays
+ * the same keeps its time stamp.
  */
 #ifndef FILES_H
 #define FILES_H

@@ -8,6 +8,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -41,6 +42,8 @@ static int open_at(int dir, const char *name, int flags)
 {
 	int fd;
 
+	/* The kernel would follow a link before the last part of a name. */
+	assert(dir == AT_FDCWD || !strchr(name, '/'));
 	do
 		fd = openat(dir, name, flags | O_NOFOLLOW | O_CLOEXEC, 0666);
 	while (fd < 0 && errno == EINTR);

@@ -19,6 +19,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdlib.h>
@@ -176,6 +177,8 @@ static str stamp_text(struct arena *arena, const struct files_run *run)
 	buf_add_text(&out, "said\n");
 	buf_add_str(&out, run->said);
 	text = replace(arena, buf_str(&out), run->base, str_from(base));
+	assert(!run->base.len ||
+	       !memmem(text.ptr, text.len, run->base.ptr, run->base.len));
 	out = (struct buf){arena, NULL, 0, 0};
 	hash_print(hash, hash_of(text));
 	buf_add(&out, hash, sizeof hash);

@@ -11,6 +11,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -146,6 +147,7 @@ str files_list_text(struct output *o, const struct unit *unit)
 	qsort(jobs, count, sizeof *jobs, by_job_name);
 	buf_add_text(&out, head);
 	for (i = 0; i < count; i++) {
+		assert(is_name(str_from(jobs[i]->name)));
 		hash_print(hash, jobs[i]->want);
 		buf_add_format(&out, "%s %s\n", hash, jobs[i]->name);
 	}

@@ -12,6 +12,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <string.h>
@@ -119,5 +120,6 @@ bool files_lock_take(struct output *o, bool create)
 	if (!wait_for_lock(o))
 		return files_output_fail(o, &work, "lock",
 					 "this file cannot be locked");
+	assert(o->work >= 0 && o->lock >= 0);
 	return !create || hide(o);
 }

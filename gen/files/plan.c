@@ -3,10 +3,12 @@
  * What is to be done in the output folder: a job for each file that is wanted,
  * for each that a list names and nobody wants, and for each list.
  *
- * Invariant: a job that changes a file knows the hash of what stood there.
+ * Invariant: a job that changes something replaces or removes what stands
+ * there, whose hash it knows, or makes what is wanted.
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static struct job *add_job(struct output *o, struct unit *unit,
@@ -52,6 +54,7 @@ static bool look(struct output *o, struct job *job)
 				   : job->exists;
 	if (job->changes)
 		job->slot = o->slots++;
+	assert(!job->changes || job->exists || job->wanted);
 	return true;
 }
 

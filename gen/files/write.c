@@ -8,6 +8,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 #define RESERVE ((size_t)200 << 10)
 
 static bool open_locked(struct output *o)
@@ -94,6 +96,7 @@ static bool write_end(struct output *o, struct files_run *run)
 	if (run)
 		run->made = files_fresh_made(o);
 	arena_reserve(o->arena, RESERVE);
+	assert(o->open && !o->failed && diag_errors(o->diag) == o->errors);
 	return files_journal_run(o);
 }
 

@@ -3,12 +3,14 @@
  * The body of an event's delivery: its document's example, or a value made from
  * its schema, with the event's name, an id and the time filled in.
  *
- * Invariant: the document's own nodes are not changed.
+ * Invariant: the document's own nodes are not changed; only those made here,
+ * which have no place, are.
  */
 #include "internal.h"
 
 #include "hook_look.h"
 
+#include <assert.h>
 #include <string.h>
 #include <sys/random.h>
 
@@ -82,6 +84,7 @@ static struct node *text_node(struct arena *arena, str text)
 
 static void add_child(struct arena *arena, struct node *to, struct node *child)
 {
+	assert(!to->place.source);
 	to->items =
 		arena_grow(arena, to->items, to->count, sizeof(struct node *));
 	child->parent = to;
@@ -108,6 +111,7 @@ static struct node *copy_of(struct arena *arena, const struct node *node)
 
 static void replace(struct node *before, struct node *after)
 {
+	assert(!before->parent->place.source);
 	after->parent = before->parent;
 	after->key = before->key;
 	after->index = before->index;

@@ -3,7 +3,7 @@
  * Prints a delivery of every event, for other people's tests: the documents'
  * example, or a value made from the schema.
  *
- * Invariant: an example that names its event is printed as it stands.
+ * An example that names its event is printed as it stands.
  */
 #include "internal.h"
 

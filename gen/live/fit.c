@@ -3,7 +3,7 @@
  * Does a payload fit its schema? By its type, and by the letter where the
  * emitted type has one.
  *
- * Invariant: the verdict is that of what is emitted for the same provider.
+ * The verdict is that of what is emitted for the same provider.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * A delivery's body as a form, with a parameter for each member.
  *
- * Invariant: the receiver reads the same values from it as the node holds.
+ * The receiver reads the same values from it as the node holds.
  */
 #include "internal.h"
 

@@ -3,8 +3,7 @@
  * The module is loaded from beside hookc, where it is built, or else from where
  * it is installed.
  *
- * Invariant: no other folder is searched, so that nobody can slip in another
- * module.
+ * No other folder is searched, so that nobody can slip in another module.
  */
 #include "http.h"
 

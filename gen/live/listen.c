@@ -3,7 +3,7 @@
  * Being the receiver: every delivery is verified and shown, or refused with the
  * reason.
  *
- * Invariant: when a delivery is refused, no byte of its body is shown.
+ * When a delivery is refused, no byte of its body is shown.
  */
 #include "internal.h"
 

@@ -3,8 +3,8 @@
  * live: deliveries over HTTP. hookc acts as the provider, or as the receiver,
  * for any specification, with the vendored runtime.
  *
- * Invariant: nothing that came from the network reaches a terminal unescaped,
- * and no secret is ever printed.
+ * Nothing that came from the network reaches a terminal unescaped, and no
+ * secret is ever printed.
  */
 #ifndef LIVE_H
 #define LIVE_H

@@ -3,7 +3,7 @@
  * Being the provider: sends one delivery, signed as the provider signs it, and
  * shows the answers.
  *
- * Invariant: what is shown is what was sent, byte for byte except for escapes.
+ * What is shown is what was sent, byte for byte except for escapes.
  */
 #include "internal.h"
 

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define MARGIN "    "
@@ -79,6 +80,7 @@ static void show_json(const char *at, const char *end)
 		at++;
 		if (c == '}' || c == ']')
 			new_line(--depth);
+		assert(c > ' ' && c <= '~');
 		putchar(c);
 		if (c == ':')
 			putchar(' ');

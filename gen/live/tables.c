@@ -2,7 +2,7 @@
 /*
  * A model as the tables that a receiver is made of.
  *
- * Invariant: these tables hold what the emitted tables of the same provider do.
+ * These tables hold what the emitted tables of the same provider do.
  */
 #include "internal.h"
 

@@ -2,8 +2,8 @@
 /*
  * Makes one change, after signing, to what the signature protects.
  *
- * Invariant: a receiver with the right secret refuses what was changed, or a
- * message says that none of the changes that were tried would be noticed.
+ * A receiver with the right secret refuses what was changed, or a message says
+ * that none of the changes that were tried would be noticed.
  */
 #include "internal.h"
 

@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct checker {
@@ -241,6 +242,17 @@ static void check_documents(struct checker *c, const struct node *root)
 	}
 }
 
+static bool has_nul(const struct node *node)
+{
+	size_t i;
+
+	for (i = 0; i < node->count; i++)
+		if (has_nul(node->items[i]))
+			return true;
+	return node->kind == NODE_SCALAR && node->text.len &&
+	       memchr(node->text.ptr, '\0', node->text.len);
+}
+
 bool manifest_check(struct arena *arena, struct diag *diag,
 		    const struct node *root)
 {
@@ -257,6 +269,7 @@ bool manifest_check(struct arena *arena, struct diag *diag,
 		check_events(&c, root);
 		check_documents(&c, root);
 	}
+	assert(c.failed || !has_nul(root));
 	return !c.failed;
 }
 

@@ -3,7 +3,7 @@
  * Reads a signature recipe from the extension of a document, in the three forms
  * that tools write.
  *
- * Invariant: what a recipe cannot express is reported, never dropped.
+ * What a recipe cannot express is reported, never dropped.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * Reports what is wrong in a signature, where it stands.
  *
- * Invariant: a recipe with a fault is not resolved.
+ * A recipe with a fault is not resolved.
  */
 #include "recipe.h"
 

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -98,6 +99,7 @@ static void set_answer(struct shaker *s)
 		text = arena_format(s->arena, "{\"%s\":\"%s\"}", from->member,
 				    text);
 	s->to->answer = terms(s, "answer", text);
+	assert(s->failed || !from->echo || s->to->answer);
 	s->to->json = text && strchr("{[", *text) &&
 		      (from->member || from->answer) && s->to->answer &&
 		      s->to->answer->is == HOOK_TERM_LITERAL;

@@ -2,7 +2,7 @@
 /*
  * Prints a provider.yaml to start from, made from pages and documents.
  *
- * Invariant: a guess is written as a comment that says so.
+ * A guess is written as a comment that says so.
  */
 #include "internal.h"
 

@@ -3,7 +3,7 @@
  * Every key of a manifest: where it may stand, its kind, and its purpose. The
  * checker, hookc-manifest(5) and specs/README.md are made from this table.
  *
- * Invariant: a key is one line, and each has an example (examples.yaml).
+ * A key is one line, and each has an example (examples.yaml).
  */
 #include "internal.h"
 

@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* Made of signatures.yaml by the build. */
@@ -86,6 +87,7 @@ struct manifest_known *manifest_known(struct arena *arena, struct diag *diag,
 	for (i = 0; i < rows->count; i++)
 		if (read_row(arena, diag, known, *count, rows->items[i]))
 			++*count;
+	assert(*count == rows->count);
 	return known;
 }
 

@@ -2,7 +2,7 @@
 /*
  * A manifest's signature: described, named, or both.
  *
- * Invariant: what the manifest describes overrides the known signature.
+ * What the manifest describes overrides the known signature.
  */
 #include "internal.h"
 

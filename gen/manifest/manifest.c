@@ -2,9 +2,9 @@
 /*
  * provider.yaml, mapped to structs by libcyaml.
  *
- * Invariant: libcyaml sees only what our own reader took first (one document,
- * no aliases, no duplicate keys) and what check.c found to have known keys
- * and the right kinds, so that every mistake is reported at its place.
+ * Libcyaml sees only what our own reader took first (one document, no aliases,
+ * no duplicate keys) and what check.c found to have known keys and the right
+ * kinds, so that every mistake is reported at its place.
  */
 #include "map.h"
 

@@ -2,8 +2,8 @@
 /*
  * manifest: provider.yaml, which adds what a specification leaves out.
  *
- * Invariant: every text is NUL-free and checked for form; a member that was not
- * given is NULL or 0. Places are found in `root` by pointer.
+ * Every text is NUL-free and checked for form; a member that was not given is
+ * NULL or 0. Places are found in `root` by pointer.
  */
 #ifndef MANIFEST_H
 #define MANIFEST_H

@@ -2,7 +2,7 @@
 /*
  * Maps signatures, and other nodes, to structs by libcyaml.
  *
- * Invariant: libcyaml sees only text that our own reader has accepted.
+ * Libcyaml sees only text that our own reader has accepted.
  */
 #include "map.h"
 

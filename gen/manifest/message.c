@@ -2,7 +2,7 @@
 /*
  * Does the recipe of an HTTP message signature (RFC 9421) make sense?
  *
- * Invariant: the runtime can take every component that passes from a request.
+ * The runtime can take every component that passes from a request.
  */
 #include "recipe.h"
 

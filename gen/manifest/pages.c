@@ -2,7 +2,7 @@
 /*
  * Compares the prose of pages with the documents.
  *
- * Invariant: a warning has both places.
+ * A warning has both places.
  */
 #include "internal.h"
 

@@ -7,6 +7,7 @@
  */
 #include "recipe.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
@@ -377,6 +378,8 @@ bool manifest_recipe_check(struct arena *arena, struct diag *diag,
 	signature->recipe = NULL;
 	if (!resolve(&r))
 		return false;
+	assert(to->covers && !signature->format == !to->format &&
+	       to->tolerance >= 0);
 	if (signature->also) {
 		also = manifest_signature_overlaid(arena, signature,
 						   signature->also);

@@ -6,6 +6,7 @@
  */
 #include "recipe.h"
 
+#include <assert.h>
 #include <string.h>
 #include <strings.h>
 
@@ -488,6 +489,7 @@ void manifest_recipe_sense(struct recipe *r)
 		check_format(r);
 	if (r->failed)
 		return;
+	assert(!r->to->format || count_of(r->to->format, HOOK_TERM_SIG) == 1);
 	warn_body(r);
 	warn_time(r);
 }

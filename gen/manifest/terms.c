@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* Fewer than HOOK_PIECES, and no argument is longer than a line. */
@@ -328,6 +329,7 @@ struct hook_term *manifest_terms(struct arena *arena, const char *text,
 		*why = p.why;
 		return NULL;
 	}
+	assert(p.count <= TERMS);
 	terms = arena_alloc(arena, (p.count + 1) * sizeof *terms);
 	memcpy(terms, p.terms, p.count * sizeof *terms);
 	memset(&terms[p.count], 0, sizeof *terms);

@@ -3,8 +3,8 @@
  * Warnings that the manifest says are known: their places are found before
  * anything is reported of them.
  *
- * Invariant: one that meets no warning is reported in the end, so that the list
- * holds nothing that is out of date.
+ * One that meets no warning is reported in the end, so that the list holds
+ * nothing that is out of date.
  */
 #include "internal.h"
 

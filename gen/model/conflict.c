@@ -3,7 +3,7 @@
  * Contradictions between documents, and between documents and the manifest.
  * Each is reported with both places.
  *
- * Invariant: nothing here changes the model.
+ * Nothing here changes the model.
  */
 #include "event.h"
 

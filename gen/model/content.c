@@ -8,6 +8,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -191,6 +192,7 @@ void model_content_list(struct builder *b, struct node *map,
 		sorted[i] = map->items[i];
 	qsort(sorted, map->count, sizeof *sorted, by_rank);
 	for (i = 0; i < map->count; i++) {
+		assert(!i || by_rank(&sorted[i - 1], &sorted[i]) < 0);
 		*out = arena_grow(b->arena, *out, *count, sizeof **out);
 		read_content(b, sorted[i], origin, &(*out)[(*count)++]);
 	}

@@ -2,8 +2,8 @@
 /*
  * The documents of one provider, merged into one API.
  *
- * Invariant: a component that stands in several documents is one node
- * afterwards, so that what refers to it finds one type.
+ * A component that stands in several documents is one node afterwards, so that
+ * what refers to it finds one type.
  */
 #include "internal.h"
 

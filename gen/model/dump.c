@@ -3,7 +3,7 @@
  * The model for people: the whole of it as indented lines, and the tables of
  * `hookc list`.
  *
- * Invariant: the same model gives the same text.
+ * The same model gives the same text.
  */
 #include "internal.h"
 

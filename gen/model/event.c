@@ -2,10 +2,10 @@
 /*
  * Events: which there are, their names in deliveries, and their payloads.
  *
- * Invariant: a name comes, in this order, from the manifest, from what a
- * document says about the webhook (see event_name.c), from the key in
- * `webhooks`, `x-webhooks` or `callbacks`, from a catalogue of schemas, or from
- * the enum of a registration.
+ * A name comes, in this order, from the manifest, from what a document says
+ * about the webhook (see event_name.c), from the key in `webhooks`,
+ * `x-webhooks` or `callbacks`, from a catalogue of schemas, or from the enum of
+ * a registration.
  */
 #include "event.h"
 

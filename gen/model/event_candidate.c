@@ -3,8 +3,8 @@
  * The deliveries that documents describe: in `webhooks`, `x-webhooks` and
  * callbacks, or in a catalogue of schemas.
  *
- * Invariant: candidates stand in the order of the documents, those of
- * callbacks behind all others.
+ * Candidates stand in the order of the documents, those of callbacks behind all
+ * others.
  */
 #include "event.h"
 

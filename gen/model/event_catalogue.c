@@ -2,7 +2,7 @@
 /*
  * Catalogues: the schemas of components that the manifest says are events.
  *
- * Invariant: a schema that has no place for an event's name is none.
+ * A schema that has no place for an event's name is none.
  */
 #include "event.h"
 

@@ -8,6 +8,7 @@
  */
 #include "event.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* The texts of one member that identify the branches. */
@@ -153,6 +154,7 @@ static void add_parts(struct split *s, struct candidate **out, size_t *count)
 {
 	size_t i;
 
+	assert(s->count > 1 && are_distinct(s));
 	for (i = 0; i < s->count; i++) {
 		share_examples(s, &s->parts[i]);
 		*out = arena_grow(s->r->b->arena, *out, *count, sizeof **out);

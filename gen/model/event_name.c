@@ -2,10 +2,9 @@
 /*
  * The name of an event in deliveries, and where a delivery holds it.
  *
- * Invariant: a name comes from what the document says about this webhook: a
- * constant in its payload, the value at the manifest's pointer into its
- * operation, or an example that no other webhook shares. Its key is the last
- * resort.
+ * A name comes from what the document says about this webhook: a constant in
+ * its payload, the value at the manifest's pointer into its operation, or an
+ * example that no other webhook shares. Its key is the last resort.
  */
 #include "event.h"
 

@@ -2,8 +2,7 @@
 /*
  * Where a delivery names its event.
  *
- * Invariant: the manifest's word stands; what is guessed is reported, in a
- * note.
+ * The manifest's word stands; what is guessed is reported, in a note.
  */
 #include "event.h"
 

@@ -3,8 +3,8 @@
  * What a document says wrongly: the part that cannot be emitted is left out,
  * the rest goes on.
  *
- * Invariant: what is left out was reported; what the manifest selects and
- * cannot be emitted is an error.
+ * What is left out was reported; what the manifest selects and cannot be
+ * emitted is an error.
  */
 #include "internal.h"
 

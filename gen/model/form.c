@@ -3,7 +3,7 @@
  * The fields that each object of OpenAPI has (3.1.1 section 4.8; 3.0.4 has
  * no others), and what stands in them: whatever else is written is reported.
  *
- * Invariant: an object is noted in the ledger once, however often it is read.
+ * An object is noted in the ledger once, however often it is read.
  */
 #include "internal.h"
 

@@ -4,8 +4,8 @@
  * or a list of parameters that is a $ref. The reference's target takes its
  * place, so that later passes see what was meant.
  *
- * Invariant: a reference that OpenAPI knows stays, because its reader reports
- * what stands beside it; schemas are left alone.
+ * A reference that OpenAPI knows stays, because its reader reports what stands
+ * beside it; schemas are left alone.
  */
 #include "internal.h"
 

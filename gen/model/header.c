@@ -4,8 +4,8 @@
  * 3.1, section 4.8.21): so they have a struct, and are read and checked, as
  * any other object.
  *
- * Invariant: the document's own nodes are not changed; the object's place is
- * that of the headers.
+ * The document's own nodes are not changed; the object's place is that of the
+ * headers.
  */
 #include "internal.h"
 

@@ -8,6 +8,7 @@
  */
 #include "jsonpath_read.h"
 
+#include <assert.h>
 #include <string.h>
 
 enum { DEEPEST = 100 }; /* parentheses, filters and calls */
@@ -372,6 +373,7 @@ struct jsonpath_query *model_jsonpath_read(struct arena *arena, str text,
 
 	if (model_jsonpath_peek(&r) == '$')
 		query = read_query(&r);
+	assert(r.failed || r.depth == 0);
 	*at = (size_t)(r.at - r.start);
 	return !r.failed && r.at == r.end ? query : NULL;
 }

@@ -2,8 +2,8 @@
 /*
  * JSONPath (RFC 9535), followed: a query selects nodes of a document.
  *
- * Invariant: nodes come in the order of the standard. A comparison's operand
- * that has no value is NULL, which is "Nothing" (section 2.4.1).
+ * Nodes come in the order of the standard. A comparison's operand that has no
+ * value is NULL, which is "Nothing" (section 2.4.1).
  */
 #include "jsonpath.h"
 

@@ -2,7 +2,7 @@
 /*
  * The tokens of JSONPath (RFC 9535): names, texts and numbers.
  *
- * Invariant: after a failure nothing more is taken.
+ * A failure is final: what is read after it does not count.
  */
 #include "jsonpath_read.h"
 

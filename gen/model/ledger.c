@@ -3,7 +3,7 @@
  * What calls do not check of their parameters; the ledger as text and, place by
  * place, as JSON: hookc list --ledger.
  *
- * Invariant: every line of the model's ledger is printed, in its order.
+ * Every line of the model's ledger is printed, in its order.
  */
 #include "internal.h"
 

@@ -2,8 +2,8 @@
 /*
  * Media types and names of headers (RFC 9110 sections 5.1 and 8.3.1).
  *
- * Invariant: letters compare without regard to case, and the parameters of a
- * media type decide nothing.
+ * Letters compare without regard to case, and the parameters of a media type
+ * decide nothing.
  */
 #include "internal.h"
 

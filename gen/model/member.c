@@ -2,7 +2,7 @@
 /*
  * Members of an OpenAPI object, by name and of the kind that is asked for.
  *
- * Invariant: a member of another kind is reported, and then absent.
+ * A member of another kind is reported, and then absent.
  */
 #include "internal.h"
 

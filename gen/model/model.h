@@ -3,10 +3,9 @@
  * model: what a provider's documents mean, in one form for OpenAPI 3.0 and
  * 3.1 (JSON Schema 2020-12), ready to be spelled in a language.
  *
- * Invariant: no identifier of any language stands here. Every type is
- * reachable from `types`, each once, in document order; equal inline schemas
- * are one type. What a schema demands and the model does not hold has a line
- * in the ledger.
+ * No identifier of any language stands here. Every type is reachable from
+ * `types`, each once, in document order; equal inline schemas are one type.
+ * What a schema demands and the model does not hold has a line in the ledger.
  */
 #ifndef MODEL_H
 #define MODEL_H

@@ -3,8 +3,8 @@
  * Files in multipart bodies, as OpenAPI 3.1 says them ("Working with Binary
  * Data"): a schema without a type, or with a contentMediaType, is bytes.
  *
- * Invariant: only what stands inline in a multipart body is changed, for the
- * same schema elsewhere is any JSON.
+ * Only what stands inline in a multipart body is changed, for the same schema
+ * elsewhere is any JSON.
  */
 #include "internal.h"
 

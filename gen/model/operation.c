@@ -3,7 +3,7 @@
  * Operations: parameters, bodies and responses (OpenAPI 3.1, sections
  * 4.8.9 to 4.8.17).
  *
- * Invariant: an operation is read once for every document that has it.
+ * An operation is read once for every document that has it.
  */
 #include "internal.h"
 

@@ -3,11 +3,12 @@
  * OpenAPI Overlay 1.0 and 1.1: a provider's fault is mended beside its
  * document.
  *
- * Invariant: a document's tree stays one without cycles or shared nodes: what
- * an overlay adds is copied into it.
+ * Invariant: a document's tree stays one without cycles or shared nodes, since
+ * what an overlay adds is copied into it.
  */
 #include "jsonpath.h"
 
+#include <assert.h>
 #include <string.h>
 
 /* ---- actions ---- */
@@ -88,6 +89,7 @@ static void replace(struct builder *b, struct node *node,
 		return;
 	new = copy(b, with, parent, node->index);
 	new->key = node->key;
+	assert(parent->items[node->index] == node && new != with);
 	parent->items[node->index] = new;
 	doc_node_changed(parent);
 }

@@ -8,6 +8,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static bool tell_form(struct builder *b, const struct node *node,
@@ -181,6 +182,7 @@ void model_security_list(struct builder *b, const struct node *list,
 		for (k = 0; k < item->count; k++)
 			fine = read_demand(b, alternative, item->items[k]) &&
 			       fine;
+		assert(!fine || alternative->demand_count == item->count);
 		o->security_count += fine;
 	}
 }

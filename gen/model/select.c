@@ -2,7 +2,7 @@
 /*
  * What the manifest wants of an API.
  *
- * Invariant: without a selection everything is wanted.
+ * Without a selection everything is wanted.
  */
 #include "internal.h"
 

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static void *grow(struct builder *b, void *items, size_t count, size_t size)
@@ -132,6 +133,16 @@ static bool check_url(struct builder *b, const struct server *server)
 	return true;
 }
 
+static bool has_defaults(const struct server *server)
+{
+	size_t i;
+
+	for (i = 0; i < server->variable_count; i++)
+		if (!server->variables[i].fallback.ptr)
+			return false;
+	return true;
+}
+
 /* False: it cannot be called. */
 static bool read_server(struct builder *b, struct server *server,
 			struct node *node, str url)
@@ -168,9 +179,11 @@ void model_server_list(struct builder *b, const struct node *list,
 		if (map_put(&urls, url, b))
 			continue;
 		*servers = grow(b, *servers, *count, sizeof **servers);
-		if (read_server(b, &(*servers)[*count], list->items[i], url))
-			++*count;
-		else
+		if (!read_server(b, &(*servers)[*count], list->items[i], url)) {
 			model_fault_leave_out(b, list->items[i], "server");
+			continue;
+		}
+		assert(has_defaults(&(*servers)[*count]));
+		++*count;
 	}
 }

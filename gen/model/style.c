@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 static enum style default_style(enum where where)
 {
 	return where == WHERE_QUERY || where == WHERE_COOKIE ? STYLE_FORM
@@ -41,6 +43,7 @@ enum style model_parameter_style(struct builder *b, const struct node *node,
 	const struct node *style = doc_node_find(node, "style");
 	size_t i;
 
+	assert(styles_of(where) & (1u << default_style(where)));
 	if (!style)
 		return default_style(where);
 	for (i = 0; i < sizeof words / sizeof *words; i++)

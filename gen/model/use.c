@@ -3,8 +3,8 @@
  * The pointers to types in operations and events, and the examples that these
  * have.
  *
- * Invariant: every pointer to a type that stands in an operation or an event
- * is in model_uses(), so that schema_finish() corrects it.
+ * Every pointer to a type that stands in an operation or an event is in
+ * model_uses(), so that schema_finish() corrects it.
  */
 #include "internal.h"
 

@@ -2,7 +2,9 @@
 /*
  * Completions for shells, made of the tables as the help is.
  *
- * Invariant: every command and every option is there, and no other.
+ * Every command and every option is there, and no other. What is printed is the
+ * language of a shell, which no template of C describes, so its text stands
+ * here.
  */
 #include "internal.h"
 

@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define WIDTH  79
@@ -33,6 +34,7 @@ static void put_wrapped(const char *text, size_t at, size_t column)
 		}
 		at += (size_t)printf("%s%.*s", at > column ? " " : "", (int)len,
 				     text);
+		assert(at <= WIDTH);
 	}
 	putchar('\n');
 }

@@ -3,8 +3,8 @@
  * What decides on the output besides the files that are named and read: hookc
  * itself, and the options that were given, but for where and how to write.
  *
- * Invariant: two runs with one key that read the same files write the same
- * output and report the same messages.
+ * Two runs with one key that read the same files write the same output and
+ * report the same messages.
  */
 #include "internal.h"
 

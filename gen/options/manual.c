@@ -2,7 +2,7 @@
 /*
  * hookc(1), made of the tables, in the macros of man(7).
  *
- * Invariant: no text of a table is taken for a request or an escape.
+ * No text of a table is taken for a request or an escape.
  */
 #include "internal.h"
 

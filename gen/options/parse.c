@@ -3,8 +3,8 @@
  * The command line, with the conventions of GNU programs: options anywhere,
  * "--name VALUE" or "--name=VALUE", "-oDIR" or "-o DIR", "--" ends them.
  *
- * Invariant: an option that is not known is an error, and so is one that
- * means nothing to the command.
+ * An option that is not known is an error, and so is one that means nothing to
+ * the command.
  */
 #include "internal.h"
 

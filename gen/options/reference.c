@@ -3,7 +3,7 @@
  * The manifest's reference, hookc-manifest(5) and specs/README.md: one text
  * from the table that manifests are checked by, in two spellings.
  *
- * Invariant: every key and every example is there.
+ * Every key and every example is there.
  */
 #include "internal.h"
 

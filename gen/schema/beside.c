@@ -5,7 +5,7 @@
  * They are known before any value comes, so what they rule out is no value of
  * the type, and nothing is checked twice.
  *
- * Invariant: a value that is left satisfies all keywords of its schema.
+ * A value that is left satisfies all keywords of its schema.
  */
 #include "internal.h"
 

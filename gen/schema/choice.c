@@ -110,6 +110,8 @@ static void add_branch(struct schema_builder *b, struct shell *shell,
 	int null;
 	struct node *core = schema_core(b, branch, &null);
 
+	assert(schema_allows(b, (struct operand){branch, 0}, 0) &
+	       ~(unsigned)JSON_NULL);
 	for (size_t i = 0; i < base.count; i++)
 		schema_operands_add(b, &uses, base.items[i]);
 	schema_operands_add(b, &uses, (struct operand){branch, 0});

@@ -6,7 +6,7 @@
  * another place as well. The specification's place for a value is found by
  * following the types that are not composed.
  *
- * Invariant: what is not certain is composed.
+ * What is not certain is composed.
  */
 #include "internal.h"
 

@@ -311,6 +311,7 @@ struct node *schema_core(struct schema_builder *b, struct node *schema,
 		}
 		node = next;
 	}
+	assert(start->core);
 	*null = start->core_null;
 	return start->core;
 }

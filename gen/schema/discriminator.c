@@ -2,9 +2,8 @@
 /*
  * discriminator: one member whose values name the options.
  *
- * Invariant: an option has the values that the mapping gives it. Without any,
- * its member's constants are used later, and without those the component's
- * name.
+ * An option has the values that the mapping gives it. Without any, its member's
+ * constants are used later, and without those the component's name.
  */
 #include "internal.h"
 

@@ -2,8 +2,8 @@
 /*
  * Checks the examples and defaults of a document against the types.
  *
- * Invariant: a value is reported once, at the first place that does not fit;
- * after EXAMPLES_TOLD values of one file the others are only counted.
+ * A value is reported once, at the first place that does not fit; after
+ * EXAMPLES_TOLD values of one file the others are only counted.
  */
 #include "internal.h"
 

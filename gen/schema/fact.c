@@ -3,7 +3,7 @@
  * What one schema node says by itself: its keywords and the JSON types that
  * they let through.
  *
- * Invariant: the facts of a node are read once, and never follow a reference.
+ * The facts of a node are read once, and never follow a reference.
  */
 #include "internal.h"
 

@@ -2,8 +2,8 @@
 /*
  * Fills a type in from the keywords of all its operands.
  *
- * Invariant: one type is filled at a time; the types that it holds are made
- * empty and queued.
+ * One type is filled at a time; the types that it holds are made empty and
+ * queued.
  */
 #include "internal.h"
 

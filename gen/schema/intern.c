@@ -394,6 +394,7 @@ static void add_own(struct merging *m, struct node *schema)
 static void join(struct schema_builder *b, struct shell *kept,
 		 struct shell *gone)
 {
+	assert(kept != gone && !kept->same && !gone->same);
 	gone->same = kept;
 	kept->type.composed |= gone->type.composed;
 	if (gone->type.example_count) {

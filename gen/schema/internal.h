@@ -25,7 +25,7 @@
  *	intern.c    equal inline types become one;  recursion.c  circles
  *	example.c   values against types: shape.c;  sample.c  values: scalar.c
  *
- * Invariant: nothing here recurses deeper than SCHEMA_DEPTH.
+ * Nothing here recurses deeper than SCHEMA_DEPTH.
  */
 #ifndef SCHEMA_INTERNAL_H
 #define SCHEMA_INTERNAL_H

@@ -320,6 +320,11 @@ static void round_bound(struct schema_builder *b, const struct type *type,
 				    : STR("-9223372036854775808");
 }
 
+static bool is_integer(str bound)
+{
+	return !bound.ptr || schema_decimal_is_integer(bound);
+}
+
 static void round_bounds(struct schema_builder *b, struct type *type)
 {
 	struct limits *limits = &type->limits;
@@ -328,6 +333,9 @@ static void round_bounds(struct schema_builder *b, struct type *type)
 	round_bound(b, type, &limits->maximum, false, false);
 	round_bound(b, type, &limits->exclusive_minimum, false, true);
 	round_bound(b, type, &limits->exclusive_maximum, true, false);
+	assert(is_integer(limits->minimum) && is_integer(limits->maximum) &&
+	       is_integer(limits->exclusive_minimum) &&
+	       is_integer(limits->exclusive_maximum));
 	if (type->kind != TYPE_UNSIGNED)
 		return;
 	if (limits->minimum.ptr && limits->minimum.ptr[0] == '-')

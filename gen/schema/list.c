@@ -2,7 +2,7 @@
 /*
  * Lists, and tuples: lists whose first items have schemas of their own.
  *
- * Invariant: an item satisfies the schemas of all parts that describe it.
+ * An item satisfies the schemas of all parts that describe it.
  */
 #include "internal.h"
 

@@ -380,6 +380,7 @@ void schema_fill_object(struct schema_builder *b, struct shell *shell,
 			arena_alloc(b->arena, m.count * sizeof *type->fields);
 	for (size_t i = 0; i < m.count; i++)
 		add_field(&m, m.slots[i]);
+	assert(type->field_count == m.count);
 	fill_entry(&m);
 	fill_names(&m);
 }

@@ -257,5 +257,6 @@ void schema_resolve_family(struct schema_builder *b, struct shell *shell)
 	rest.types = schema_type_json(&itself->shell->type);
 	rest.branch = add_branch(&f, itself);
 	schema_choice_add_rule(b, &shell->type, rest);
+	assert(rest.branch + 1 == schema_branch_count(&shell->type));
 	map_release(&f.claimed);
 }

@@ -13,8 +13,8 @@
  * objects without the shape go on to the next rule. An option whose member may
  * be absent is recognised by its shape, after all other rules.
  *
- * Invariant: a rule selects an object of another option only if that object
- * also has the shape of the rule's own option.
+ * A rule selects an object of another option only if that object also has the
+ * shape of the rule's own option.
  */
 #include <stdlib.h>
 

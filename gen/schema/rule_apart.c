@@ -6,8 +6,8 @@
  * object without them satisfies it just as it satisfies the others, so it does
  * not matter which option the object is taken for.
  *
- * Invariant: an object of one option has the shape of another only if it has a
- * member that its own option does not describe.
+ * An object of one option has the shape of another only if it has a member that
+ * its own option does not describe.
  */
 #include "rule.h"
 

@@ -3,8 +3,8 @@
  * Options that are told apart by a member of a member, such as `type` in
  * {"benefit": {"type": "a"}}.
  *
- * Invariant: such a rule is proved. All options that may have a member there
- * list its values, and only the option of the rule lists this one.
+ * Such a rule is proved. All options that may have a member there list its
+ * values, and only the option of the rule lists this one.
  */
 #include <string.h>
 

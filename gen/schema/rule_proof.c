@@ -4,8 +4,8 @@
  * right one if an object of another, open branch may look as the rule says. A
  * discriminator is its author's word, and is not doubted.
  *
- * Invariant: a proved rule selects no value of another option, unless an
- * earlier rule selects that, or the discriminator says so.
+ * A proved rule selects no value of another option, unless an earlier rule
+ * selects that, or the discriminator says so.
  */
 #include "rule.h"
 

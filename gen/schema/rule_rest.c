@@ -3,7 +3,7 @@
  * Options that nothing tells apart: one branch for all of them, whose type has
  * the members that they share and keeps the others as JSON.
  *
- * Invariant: that type takes every value that one of the options takes.
+ * That type takes every value that one of the options takes.
  */
 #include "rule.h"
 

@@ -3,9 +3,9 @@
  * Makes values from types: one that two types both accept, to show why a choice
  * is undecidable, and one for an event without an example.
  *
- * Invariant: a sample was checked against its types. A small one holds what is
- * required; a full one holds the rest as well, and uses the document's examples
- * where they fit.
+ * A sample was checked against its types. A small one holds what is required; a
+ * full one holds the rest as well, and uses the document's examples where they
+ * fit.
  */
 #include "internal.h"
 

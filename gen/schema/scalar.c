@@ -2,8 +2,8 @@
 /*
  * Strings and numbers that a type accepts.
  *
- * Invariant: every value was checked; another variant gives another value as
- * long as the type has more.
+ * Every value was checked; another variant gives another value as long as the
+ * type has more.
  */
 #include <stdlib.h>
 

@@ -3,10 +3,10 @@
  * schema: JSON Schema (2020-12, and what OpenAPI 3.0 makes of it) to types,
  * ready to be spelled in a language.
  *
- * Invariant: there is one struct type for one resolved schema node, so that
- * recursion ends; a type that schema_type() returned stays where it is. No
- * identifier of any language stands here. What a schema demands and its type
- * does not hold has a line in the ledger.
+ * There is one struct type for one resolved schema node, so that recursion
+ * ends; a type that schema_type() returned stays where it is. No identifier of
+ * any language stands here. What a schema demands and its type does not hold
+ * has a line in the ledger.
  */
 #ifndef SCHEMA_H
 #define SCHEMA_H

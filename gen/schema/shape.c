@@ -2,7 +2,7 @@
 /*
  * The shape of an object: what can be checked without reading its members.
  *
- * Invariant: every value of a type has the type's shape.
+ * Every value of a type has the type's shape.
  */
 #include "internal.h"
 

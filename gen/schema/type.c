@@ -3,7 +3,7 @@
  * Questions about a type: its JSON types, its constants, its members, its
  * limits.
  *
- * Invariant: nothing here changes a type, except for its lookup table.
+ * Nothing here changes a type, except for its lookup table.
  */
 #include <stddef.h>
 #include <string.h>

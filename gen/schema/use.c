@@ -3,8 +3,7 @@
  * One use of a schema: its type, whether it allows null, and the prose beside
  * it.
  *
- * Invariant: two uses of one schema have one type, whatever stands beside the
- * reference.
+ * Two uses of one schema have one type, whatever stands beside the reference.
  */
 #include "internal.h"
 

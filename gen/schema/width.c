@@ -90,5 +90,7 @@ bool schema_width_set(struct type *type, str name)
 	    schema_narrow_maximum(&limits->maximum,
 				  str_from(widths[which].maximum)))
 		limits->maximum_of_format = true;
+	assert((limits->minimum.ptr || !limits->minimum_of_format) &&
+	       (limits->maximum.ptr || !limits->maximum_of_format));
 	return true;
 }

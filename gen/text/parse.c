@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define NESTING 40 /* of control lines and includes together */
@@ -446,6 +447,7 @@ struct pieces *text_parse(struct arena *arena, struct diag *diag,
 	parsed = ARENA_NEW(arena, struct parsed);
 	parsed->shape = shape;
 	parsed->pieces = parse_file(&parser, name);
+	assert(!parsed->pieces || (!parser.failed && parser.frame_count == 1));
 	templates->parsed.arena = arena;
 	map_put(&templates->parsed, str_from(name), parsed);
 	return parsed->pieces;

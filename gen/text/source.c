@@ -2,7 +2,7 @@
 /*
  * The bytes of a template: a file of the user's folder, else the built-in one.
  *
- * Invariant: a template that is in neither place is an error, reported once.
+ * A template that is in neither place is an error, reported once.
  */
 #include "internal.h"
 

@@ -12,6 +12,7 @@
  */
 #include "text.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct hasher {
@@ -79,6 +80,7 @@ void text_stamp(str text, char stamp[TEXT_STAMP_ROOM])
 	const char *at = text.ptr, *end = at + text.len;
 	uint64_t hash = hash_code(text);
 
+	assert(strlen(TEXT_STAMP) == len && *TEXT_STAMP < ' ');
 	snprintf(stamp, TEXT_STAMP_ROOM, "0x%08x",
 		 (unsigned)(hash >> 32 ^ (hash & 0xffffffffu)));
 	while ((at = memmem(at, (size_t)(end - at), TEXT_STAMP, len))) {

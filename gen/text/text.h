@@ -17,8 +17,8 @@
  * `$thing.word$` is a word of a thing within this one. A joined line is as
  * deep as its control line, and has blanks where C is written with them.
  * `first`, `last` and `index` (from 0) are words of every turn; `$$` is a
- * dollar. Invariant: there are no expressions; what needs deciding was decided
- * in the view.
+ * dollar. There are no expressions; what needs deciding was decided in the
+ *view.
  */
 #ifndef TEXT_H
 #define TEXT_H

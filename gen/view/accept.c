@@ -2,7 +2,7 @@
 /*
  * The tables of X_accepts() as text.
  *
- * Invariant: a number in a table is the one that accept gave.
+ * A number in a table is the one that accept gave.
  */
 #include "internal.h"
 

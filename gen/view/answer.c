@@ -3,8 +3,8 @@
  * What the handler of an event gets and gives beside the event: the headers
  * that its webhook has as parameters, and the answers that it declares.
  *
- * Invariant: a webhook that declares nothing but success without a body has no
- * answers: its handler says yes or no.
+ * A webhook that declares nothing but success without a body has no answers:
+ * its handler says yes or no.
  */
 #include "call.h"
 

@@ -3,8 +3,7 @@
  * Bodies of a call: JSON, forms, multipart, bytes; one for each media type
  * that the specification lets the caller choose from.
  *
- * Invariant: a body that no C type holds is handed over as bytes, never
- * dropped.
+ * A body that no C type holds is handed over as bytes, never dropped.
  */
 #include "call.h"
 

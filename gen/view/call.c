@@ -2,8 +2,8 @@
 /*
  * The calls: responses, and who puts an operation together.
  *
- * Invariant: a schema that no C type holds (a scalar body, a form without
- * members) is handed over as bytes, never dropped.
+ * A schema that no C type holds (a scalar body, a form without members) is
+ * handed over as bytes, never dropped.
  */
 #include "call.h"
 

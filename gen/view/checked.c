@@ -3,7 +3,7 @@
  * What a call checks of its struct before anything is sent: the row of each
  * parameter, and of a body that is one value.
  *
- * Invariant: what a row refers to is declared in the file of the call.
+ * What a row refers to is declared in the file of the call.
  */
 #include "call.h"
 

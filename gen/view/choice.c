@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const char *branch_word(struct maker *m, const struct branch *branch,
@@ -211,6 +212,8 @@ void view_choice_fill(struct maker *m, struct view_type *view)
 	view->several = type->said_by == CHOICE_TYPE;
 	for (i = 0; i < schema_branch_count(type); i++) {
 		branch = ARENA_NEW(m->arena, struct view_branch);
+		assert(strcmp(names[i], "raw") && strcmp(names[i], "set") &&
+		       strcmp(names[i], "kind"));
 		branch->name = names[i];
 		branch->constant =
 			view_name_constant(m, view->C_NAME,

@@ -9,6 +9,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define COMMENT_WIDTH 72
@@ -43,6 +44,14 @@ static void add_rune(struct buf *out, int32_t rune)
 		buf_add_format(out, "<U+%04X>", (unsigned)rune);
 }
 
+static bool is_harmless(const char *text)
+{
+	for (; *text; text++)
+		if (!plain(*text) || !strncmp(text, "*/", 2))
+			return false;
+	return true;
+}
+
 /* White space of any kind is one blank; stars and slashes are kept apart. */
 const char *view_comment(struct arena *arena, str text)
 {
@@ -67,6 +76,7 @@ const char *view_comment(struct arena *arena, str text)
 		blank = false;
 		add_rune(&out, rune);
 	}
+	assert(is_harmless(buf_str(&out).ptr));
 	return buf_str(&out).ptr;
 }
 

@@ -3,8 +3,8 @@
  * An enum of one value costs one constant: its members are text, and what
  * they must be is checked like any other limit.
  *
- * Invariant: the name of such a type stays taken, so that a second value
- * changes no other name.
+ * The name of such a type stays taken, so that a second value changes no other
+ * name.
  */
 #include "internal.h"
 

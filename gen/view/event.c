@@ -2,8 +2,7 @@
 /*
  * The receiver: the recipe as data, every event with its type.
  *
- * Invariant: an event whose payload has no struct is handed on as raw JSON,
- * never dropped.
+ * An event whose payload has no struct is handed on as raw JSON, never dropped.
  */
 #include "internal.h"
 

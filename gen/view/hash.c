@@ -3,12 +3,14 @@
  * Perfect hashes of names, by displacement: names are put into buckets, and
  * each bucket is moved until its names have slots of their own.
  *
- * Invariant: the same names in the same order have the same table.
+ * Invariant: each name is found in its own slot. The same names in the same
+ * order have the same table.
  */
 #include "internal.h"
 
 #include "hook_hash.h"
 
+#include <assert.h>
 #include <string.h>
 
 #define SEEDS      500 /* after so many there is none: names are too alike */
@@ -124,6 +126,23 @@ static uint64_t seed_of(struct table *t, const str *names)
 	return 0;
 }
 
+/* Is each name found where the runtime looks for it? */
+static bool has_all(const struct table *t)
+{
+	const char *slots = t->slots + (t->mask >> 2) + 1;
+	uint32_t i;
+
+	for (i = 0; i < t->count; i++) {
+		uint64_t hash = t->hashes[i];
+		char move = t->slots[hook_slot_bucket(hash, t->mask)];
+
+		if (slots[hook_slot_at(hash, (uint32_t)move, t->mask)] !=
+		    hook_slot(i))
+			return false;
+	}
+	return true;
+}
+
 const char *view_hash_names(struct maker *m, const str *names, size_t count,
 			    const char **seed)
 {
@@ -139,6 +158,7 @@ const char *view_hash_names(struct maker *m, const str *names, size_t count,
 	}
 	if (found == 0)
 		return NULL;
+	assert(has_all(&t));
 	*seed = arena_format(m->arena, "0x%016llx", (unsigned long long)found);
 	return view_literal_of(m->arena, (str){t.slots, (t.mask + 1) / 4 * 5});
 }

@@ -3,7 +3,7 @@
  * The head of a response: its status, and its described headers as a struct;
  * the headers of a webhook, too.
  *
- * Invariant: only a header that is not plain has a form of its own.
+ * Only a header that is not plain has a form of its own.
  */
 #include "internal.h"
 

@@ -3,9 +3,9 @@
  * Headers of a large provider that can be included by themselves: one for the
  * types of each part, one for each part's calls, one for each family of events.
  *
- * Invariant: the header of a part includes those of which its structs hold
- * something by value, and no others, so that no two include each other. What
- * they point to is included by who reads it: the header of an event or a call.
+ * The header of a part includes those of which its structs hold something by
+ * value, and no others, so that no two include each other. What they point to
+ * is included by who reads it: the header of an event or a call.
  */
 #include "internal.h"
 

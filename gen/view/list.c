@@ -2,7 +2,7 @@
 /*
  * Views in lists, and numbers as text: what every file of view needs.
  *
- * Invariant: a list holds pointers to views, in the order of their adding.
+ * A list holds pointers to views, in the order of their adding.
  */
 #include "internal.h"
 

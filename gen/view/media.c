@@ -3,7 +3,7 @@
  * Words for the media types of one response, of which each has a member of its
  * own.
  *
- * Invariant: no two media types of a response have one word.
+ * No two media types of a response have one word.
  */
 #include "internal.h"
 

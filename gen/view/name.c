@@ -2,7 +2,7 @@
 /*
  * The one table of all names that are emitted.
  *
- * Invariant: a name depends on the texts of its scope, never on their order.
+ * A name depends on the texts of its scope, never on their order.
  */
 #include "internal.h"
 

@@ -3,8 +3,8 @@
  * What each type is called: as the document calls it, or after where it
  * stands.
  *
- * Invariant: named components come before what stands inline, and each is
- * sorted by its text: the order of the document decides nothing.
+ * Named components come before what stands inline, and each is sorted by its
+ * text: the order of the document decides nothing.
  */
 #include "internal.h"
 

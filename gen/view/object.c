@@ -6,6 +6,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static bool needs_escape(str name)
@@ -272,6 +273,7 @@ void view_object_fill(struct maker *m, struct view_type *view)
 		view_add(m, &view->fields, field);
 		add_default(m, view, field, &type->fields[i]);
 	}
+	assert(view->fields.count == schema_field_count(type));
 	if (schema_entry(type))
 		entry_view(m, view);
 	for (i = 0; i < schema_presence_count(type); i++)

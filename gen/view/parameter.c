@@ -2,7 +2,7 @@
 /*
  * Parameters of a call: how each value becomes text, and where it goes.
  *
- * Invariant: what OpenAPI gives no serialization for is the caller's text.
+ * What OpenAPI gives no serialization for is the caller's text.
  */
 #include "call.h"
 

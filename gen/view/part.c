@@ -4,9 +4,9 @@
  * has one file of each; a large one has many, so that they compile side by
  * side, cut by the first words of the names: "acme_pull_request.c".
  *
- * Invariant: where a thing stands depends on its own name and on how much
- * code begins with the same words, never on the order of the document. Where
- * the manifest says how many parts there are, it depends on its name alone.
+ * Where a thing stands depends on its own name and on how much code begins with
+ * the same words, never on the order of the document. Where the manifest says
+ * how many parts there are, it depends on its name alone.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * The automata of patterns as the numbers that their tables hold.
  *
- * Invariant: a pattern has one table in a file, whoever is checked by it.
+ * A pattern has one table in a file, whoever is checked by it.
  */
 #include "internal.h"
 

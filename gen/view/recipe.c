@@ -2,7 +2,7 @@
 /*
  * Recipes and handshakes as the C that they are written as.
  *
- * Invariant: every word comes from the tables of hook_recipe.h.
+ * Every word comes from the tables of hook_recipe.h.
  */
 #include "internal.h"
 

@@ -9,6 +9,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static const char *const words[26] = {
@@ -75,6 +76,7 @@ bool view_name_reserved(const char *name)
 
 	if (!list)
 		return false;
+	assert(list[0] == ' ' && list[1] == *name);
 	for (at = strstr(list, name); at; at = strstr(at + 1, name))
 		if (at[-1] == ' ' && at[len] == ' ')
 			return true;

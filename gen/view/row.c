@@ -4,7 +4,7 @@
  * limit for each keyword. How that is spelled is row.tmpl.c's and
  * limit.tmpl.c's.
  *
- * Invariant: each enforced keyword is one word of its row.
+ * Each enforced keyword is one word of its row.
  */
 #include "internal.h"
 

@@ -3,8 +3,8 @@
  * Credentials: what a client holds, and what each call needs of it (OpenAPI
  * 3.1, sections 4.8.27 and 4.8.30).
  *
- * Invariant: what an operation demands stands in its comment, with its scopes,
- * also what no line of C sends: a certificate.
+ * What an operation demands stands in its comment, with its scopes, also what
+ * no line of C sends: a certificate.
  */
 #include "call.h"
 

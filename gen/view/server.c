@@ -3,8 +3,8 @@
  * Servers: the document's, of which a client chooses one, and those of paths
  * and operations, which stand for them (OpenAPI 3.1, sections 4.8.9, 4.8.10).
  *
- * Invariant: a list of servers that several operations have is one member of
- * the client; one that equals the document's is none.
+ * A list of servers that several operations have is one member of the client;
+ * one that equals the document's is none.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * From any text to the letters of an identifier: "fooBar" to "foo_bar".
  *
- * Invariant: a spelling depends on its text alone.
+ * A spelling depends on its text alone.
  */
 #include "internal.h"
 

@@ -2,8 +2,8 @@
 /*
  * The emitted tests: every example of the specification, as JSON.
  *
- * Invariant: an example is tested as it stands, also one that breaks its own
- * schema; what is asked of it is that nothing of it is lost.
+ * An example is tested as it stands, also one that breaks its own schema; what
+ * is asked of it is that nothing of it is lost.
  */
 #include "internal.h"
 

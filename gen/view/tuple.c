@@ -8,6 +8,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 void view_tuple_fill(struct maker *m, struct view_type *view)
 {
 	const struct type *type = view->type;
@@ -19,6 +21,7 @@ void view_tuple_fill(struct maker *m, struct view_type *view)
 				      arena_format(m->arena, "item_%zu", i));
 		view_add(m, &view->fields, field);
 	}
+	assert(view->fields.count == schema_field_count(type));
 	view->item =
 		view_row_of(m, schema_item(type), type->item_nullable, true);
 	view_row_limits(m, view);

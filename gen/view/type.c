@@ -2,7 +2,7 @@
 /*
  * What a type is called and declared as in C, for all who hold one.
  *
- * Invariant: nothing here makes the view of another type.
+ * Nothing here makes the view of another type.
  */
 #include "internal.h"
 

@@ -7,6 +7,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -255,8 +256,10 @@ void view_types(struct maker *m)
 	m->provider->split = view_part_is_split(m);
 	for (i = 0; i < m->type_count; i++)
 		spell(m, m->order[i]);
-	for (i = 0; i < m->type_count; i++)
+	for (i = 0; i < m->type_count; i++) {
+		assert(m->order[i]->type->mark == m->order[i]);
 		fill(m, m->order[i]);
+	}
 	view_calls(m);
 	view_events(m);
 	mark_roots(m);

@@ -7,6 +7,7 @@
 #include "hook.h"
 #include "internal.h"
 
+#include <assert.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -94,6 +95,12 @@ static const char *stamp_name(struct maker *m, const char *before,
 			       after + strlen(after) - 1);
 }
 
+static bool is_file_name(const char *path)
+{
+	return path[strspn(path, "abcdefghijklmnopqrstuvwxyz0123456789_./")] ==
+	       '\0';
+}
+
 static void output(struct maker *m, struct view_outputs *outputs,
 		   const char *before, const char *after, const char *template)
 {
@@ -103,6 +110,7 @@ static void output(struct maker *m, struct view_outputs *outputs,
 
 	item.path = arena_format(m->arena, "%s/%s%s%s", m->prefix, before,
 				 m->prefix, after);
+	assert(is_file_name(item.path));
 	/* The header that says the stamps of all others has none. */
 	if (strcmp(after, m->provider->single ? "_stamps.h" : ".h") != 0)
 		item.stamp = add_stamp(m, stamp_name(m, before, after));

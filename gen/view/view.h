@@ -2,8 +2,8 @@
 /*
  * view: what the templates say, spelled in C.
  *
- * Invariant: every text here is printable ASCII and stands in a file as it
- * is; every identifier is settled, and two of one scope are never equal.
+ * Every text here is printable ASCII and stands in a file as it is; every
+ * identifier is settled, and two of one scope are never equal.
  */
 #ifndef VIEW_H
 #define VIEW_H

@@ -2,8 +2,8 @@
 /*
  * The words of each view, for the templates that say them.
  *
- * Invariant: every word stands where its view has the value, since both are
- * made of the one list in words.h.
+ * Every word stands where its view has the value, since both are made of the
+ * one list in words.h.
  */
 #include "internal.h"
 

@@ -10,8 +10,8 @@
  *	IN(name, view)    a view within this one: $name.word$
  *	OWN(member)       what no template says
  *
- * Invariant: no text here is C of more than one name, number or literal: what
- * is around them stands in the templates.
+ * No text here is C of more than one name, number or literal: what is around
+ * them stands in the templates.
  */
 #include "words_type.h"
 #include "words_call.h"
