@@ -56,7 +56,7 @@
 #define HOOK_STAMP_hook_accept_private_h 0xd68b7cd3
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
-#define HOOK_STAMP_hook_tape_c 0x4c8acd7f
+#define HOOK_STAMP_hook_tape_c 0x354a6eab
 #define HOOK_STAMP_hook_http_h 0x16d8c802
 #define HOOK_STAMP_hook_http_c 0x4398e994
 #define HOOK_STAMP_hook_field_c 0x75766d7c

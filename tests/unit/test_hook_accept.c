@@ -26,12 +26,18 @@ static void tear_down(void)
 
 /* ---- tables ---- */
 
-enum { NODE = 2, TEXTS, LEAF, BRANCHES, HALF, OTHER, CLOSED, TWICE };
-enum { ID = 1, TAGS, LEFT, SLASH, NAMES };
+enum { NODE = 2, TEXTS, LEAF, BRANCHES, HALF, OTHER, CLOSED, TWICE, NAMED };
+enum { ID = 1, TAGS, LEFT, SLASH, QUOTE, ESCAPE, ACUTE, NAMES };
 
 static const struct hook_name names[NAMES] = {
-	{NULL, 0},           {HOOK_NAME("id")},    {HOOK_NAME("tags")},
-	{HOOK_NAME("left")}, {HOOK_NAME("a/b~c")},
+	{NULL, 0},
+	{HOOK_NAME("id")},
+	{HOOK_NAME("tags")},
+	{HOOK_NAME("left")},
+	{HOOK_NAME("a/b~c")},
+	{HOOK_NAME("a\"b")},
+	{HOOK_NAME("a\\b")},
+	{HOOK_NAME("\xc3\xa9\xc3\xa9")},
 };
 static uint16_t slots[16];
 static const struct hook_name literals[] = {{HOOK_NAME("10")},
@@ -62,14 +68,15 @@ static const uint16_t rows[] = {
 	HOOK_ACCEPT_END,
 	/* TWICE: all of its items twice, and so on */
 	HOOK_ACCEPT_ITEMS, 2, 0, TWICE, HOOK_ACCEPT_CONTAINS, 6, 0, TWICE, 0, 0,
-	0, 9, HOOK_ACCEPT_END};
-static uint32_t first[TWICE + 1];
+	0, 9, HOOK_ACCEPT_END,
+	/* NAMED: its names are as LEAF says */
+	HOOK_ACCEPT_OBJECT, 5, 0, 0, 0, HOOK_ACCEPT_NONE, LEAF,
+	HOOK_ACCEPT_END};
+static uint32_t first[NAMED + 1];
 static const char *const documents[] = {"pets.yaml"};
-static const struct hook_accept_place places[] = {{0, 0, 0},  {0, 0, 0},
-						  {0, 3, 20}, {0, 5, 30},
-						  {0, 7, 40}, {0, 1, 1},
-						  {0, 1, 1},  {0, 1, 1},
-						  {0, 1, 1},  {0, 1, 1}};
+static const struct hook_accept_place places[] = {
+	{0, 0, 0}, {0, 0, 0}, {0, 3, 20}, {0, 5, 30}, {0, 7, 40}, {0, 1, 1},
+	{0, 1, 1}, {0, 1, 1}, {0, 1, 1},  {0, 1, 1},  {0, 1, 1}};
 static const struct hook_accept_tables tables = {
 	rows,  first, places,   documents, names,
 	slots, 15,    literals, NULL,      sizeof names / sizeof *names};
@@ -79,7 +86,7 @@ static void fill_tables(void)
 	uint16_t i;
 	size_t at;
 
-	for (i = 0, at = 0; i <= TWICE; i++) {
+	for (i = 0, at = 0; i <= NAMED; i++) {
 		first[i] = (uint32_t)at;
 		while (rows[at] != HOOK_ACCEPT_END)
 			at += 2u + rows[at + 1];
@@ -302,13 +309,34 @@ START_TEST(same_grammar)
 }
 END_TEST
 
+/*
+ * A name of the tables stands in a text as JSON writes it, also where it is the
+ * next that is expected.
+ */
+START_TEST(names_have_escapes)
+{
+	ck_assert(accepts(NAMED, "{\"id\":1,\"tags\":1,\"a\\\"b\":1}") ==
+		  false);
+	ck_assert_str_eq(report.items[0].path.ptr, "/tags");
+	ck_assert(accepts(NAMED, "{\"id\":1,\"a\\\"b\":1,\"a\\\\b\":1,"
+				 "\"\xc3\xa9\xc3\xa9\":1}"));
+	ck_assert(!accepts(NAMED, "{\"a/b~c\":1,\"a\"b\":1}"));
+	ck_assert(!accepts(HOOK_ACCEPT_TRUE, "{\"a/b~c\":1,\"a\"b\":1}"));
+	ck_assert_int_eq(report.error.code, HOOK_SYNTAX);
+	ck_assert(!accepts(HOOK_ACCEPT_TRUE, "{\"a\\\"b\":1,\"a\\d\":1}"));
+	ck_assert_int_eq(report.error.code, HOOK_SYNTAX);
+	ck_assert(accepts(HOOK_ACCEPT_TRUE, "{\"a\\\"b\":1,\"a\\b\":1,"
+					    "\"a\\\\b\":1}"));
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_accept");
 
 	take_seed();
 	ADD(suite, "verdicts", hash_is_fixed, fits, all_violations, room_ends,
-	    many_members);
+	    many_members, names_have_escapes);
 	ADD(suite, "none", no_verdict, work_is_bounded, memory_is_bounded,
 	    same_grammar);
 	return run(suite);
