@@ -95,7 +95,8 @@ def ours(bench, folder):
     with open(os.path.join(folder, 'github.yaml'), 'w') as manifest:
         manifest.write(open(os.path.join(HERE, 'github.yaml')).read() +
                        'accepts: yes\nformats: assertion\n')
-    shutil.copy(bench.github, folder)
+    shutil.copyfile(bench.github, os.path.join(
+        folder, os.path.basename(bench.github)))
     out = os.path.join(folder, 'out')
     shutil.rmtree(out, ignore_errors=True)
     bench.run([bench.hookc, os.path.join(folder, 'github.yaml'), '-o', out,

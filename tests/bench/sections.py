@@ -100,7 +100,8 @@ class Bench:
         """What hookc makes of a document, in a folder of that name."""
         folder = self.path(name)
         os.makedirs(folder, exist_ok=True)
-        shutil.copy(document, folder)
+        shutil.copyfile(document, os.path.join(
+            folder, os.path.basename(document)))
         shutil.copy(os.path.join(HERE, manifest), folder)
         out = os.path.join(folder, 'out')
         shutil.rmtree(out, ignore_errors=True)

@@ -99,6 +99,13 @@ def same_trees(a, b):
                 for name in compared.common_dirs))
 
 
+def writable_copy(source, folder):
+    """The corpora may be read-only, and copies keep the modes of folders."""
+    shutil.copytree(source, folder, copy_function=shutil.copyfile)
+    for name, _, _ in os.walk(folder):
+        os.chmod(name, 0o755)
+
+
 class Run:
     def __init__(self, hookc, work, arguments):
         self.hookc = os.path.realpath(hookc)
@@ -161,7 +168,7 @@ class Run:
     def manifest(self, name, path, folder):
         """A copy of the documents, a manifest if there is one."""
         source = os.path.join(CORPORA, path)
-        shutil.copytree(os.path.dirname(source), folder)
+        writable_copy(os.path.dirname(source), folder)
         written = os.path.join(HERE, 'manifests', name + '.yaml')
         if os.path.exists(written):
             shutil.copy(written, os.path.join(folder, 'provider.yaml'))

@@ -291,7 +291,7 @@ manifest()
 		return 1
 	}
 	mkdir -p "$work/$1"
-	cp "$shared/corpora/$2" "$work/$1/"
+	cat "$shared/corpora/$2" >"$work/$1/$(basename "$2")"
 	{
 		echo "provider: $1"
 		echo "documents: [$(basename "$2")]"

@@ -100,6 +100,8 @@ one()
 			cp "$1" "$work/own"
 			set -- "$work/own/$(basename "$1")"
 		fi
+		# The reports may be read-only.
+		chmod -R u+w "$work/own"
 		cp "own/$key"/* "$work/own"
 	fi
 	if [ -f "$1" ]; then
