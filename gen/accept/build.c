@@ -48,8 +48,10 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 	for (i = 0; i < m->node->count; i++) {
 		keyword = accept_keyword_find(m->accept,
 					      m->node->items[i]->key->text);
-		if (!keyword || keyword->make == MAKE_NOTHING || alone ||
-		    !accept_keyword_active(keyword, resource))
+		if (!keyword || keyword->make == MAKE_NOTHING ||
+		    !accept_keyword_active(keyword, resource) ||
+		    (alone && keyword->make != MAKE_REF &&
+		     keyword->make != MAKE_UNSENT))
 			continue;
 		for (at = count++; at > 0 && found[at - 1].keyword > keyword;
 		     at--)

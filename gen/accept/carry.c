@@ -397,6 +397,12 @@ static bool rows_hold(struct carry *c, const struct type *type, unsigned schema)
 		return choice_holds(c, type, schema);
 	if (is_known(c, type))
 		return values_hold(c, type, schema);
+	if (type->kind == TYPE_OBJECT &&
+	    !accept_carry_sent(c, type,
+			       is_contested(c, type) ? HOOK_ACCEPT_NONE
+						     : number_of(c, type),
+			       schema))
+		return false;
 	rows = carry_rows(c, schema, &n);
 	for (i = 0; i < n; i++)
 		if (!row_holds(c, type, &rows[i], schema))

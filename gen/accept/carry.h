@@ -75,6 +75,13 @@ str accept_carry_member_name(const struct carry *c,
 			     const struct carry_object *o, unsigned index);
 bool accept_carry_is_needed(const struct carry_object *o, unsigned index);
 
+/*
+ * sent.c: is what the type does not ask for in a direction left out by the
+ * schema, too, or by the type's `own`, which may be HOOK_ACCEPT_NONE?
+ */
+bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
+		       unsigned schema);
+
 /* ---- value.c: a known value ---- */
 
 /* Does the JSON text fit? Exact for scalars. */

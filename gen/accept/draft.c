@@ -10,6 +10,26 @@
 #define CHAIN 100
 
 /*
+ * Types take readOnly beside a $ref in OpenAPI 3.0, too; it asserts nothing, so
+ * a letter may do the same.
+ */
+static bool is_unsent(struct accept *a, const struct node *node,
+		      const struct accept_resource *r)
+{
+	const struct accept_keyword *keyword;
+	bool value = false;
+	size_t i;
+
+	for (i = 0; r->dialect == ACCEPT_OPENAPI_3_0 && i < node->count; i++) {
+		keyword = accept_keyword_find(a, node->items[i]->key->text);
+		if (keyword && keyword->make == MAKE_UNSENT &&
+		    doc_node_is_bool(node->items[i], &value) && value)
+			return true;
+	}
+	return false;
+}
+
+/*
  * Returns the $ref of a schema that asserts nothing else; such a schema is the
  * same as its target.
  */
@@ -21,7 +41,7 @@ static const struct node *only_reference(struct accept *a,
 	const struct accept_keyword *keyword;
 	size_t i;
 
-	if (!ref || ref->kind != NODE_SCALAR)
+	if (!ref || ref->kind != NODE_SCALAR || is_unsent(a, node, r))
 		return NULL;
 	for (i = 0; i < node->count && (r->dialect & ACCEPT_TO_7) == 0; i++) {
 		keyword = accept_keyword_find(a, node->items[i]->key->text);

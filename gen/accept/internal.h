@@ -14,7 +14,7 @@
  *
  *	letters.c    which types need X_accepts(): carry.c proves which do not,
  *	             with carry_limit.c, object.c, members.c, pairs.c, value.c,
- *	             and disjoint.c and apart.c for choices
+ *	             sent.c, and disjoint.c and apart.c for choices
  */
 #ifndef ACCEPT_INTERNAL_H
 #define ACCEPT_INTERNAL_H

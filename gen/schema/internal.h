@@ -88,6 +88,9 @@ str schema_pointer_key(const void *const *pointer);
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 
 /* What is known of one schema node. */
+/* Directions in which a member is not sent. */
+enum { SCHEMA_READ_ONLY = 1, SCHEMA_WRITE_ONLY = 2 };
+
 struct facts {
 	struct node *node;
 	struct schema_builder *builder; /* whose they are */
@@ -101,6 +104,8 @@ struct facts {
 	bool closed_told; /* the warning allof-closed was given */
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see schema_operands_allow_null() */
+	bool unsent_known;                /* see schema_use() */
+	unsigned unsent;                  /* SCHEMA_READ_ONLY... */
 	unsigned allows;
 	struct node *target; /* what its $ref leads to; NULL: missing */
 	struct node *kept;   /* an equal component of another document */

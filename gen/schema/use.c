@@ -67,13 +67,43 @@ static void use_add(struct schema_builder *b, struct schema_use *use,
 	if (!use->fallback)
 		use->fallback =
 			schema_operand_keyword(b, operand, KEYWORD_DEFAULT);
-	use->read_only |= schema_is_true(node, "readOnly");
-	use->write_only |= schema_is_true(node, "writeOnly");
 	use->deprecated |= schema_is_true(node, "deprecated");
+}
+
+/* References and allOf, one within the other. */
+#define IN_PLACE 256
+
+/*
+ * Does the schema, or one that it leads to by $ref and allOf, say so? Each is
+ * asked once, so the answer for a circle is that of what was asked first.
+ */
+static unsigned find_unsent(struct schema_builder *b, struct node *schema,
+			    unsigned depth)
+{
+	struct facts *facts = schema_facts(b, schema);
+	struct node *target, *list;
+
+	if (facts->unsent_known || schema->kind != NODE_MAP ||
+	    depth == IN_PLACE)
+		return facts->unsent;
+	facts->unsent_known = true;
+	if (schema_is_true(schema, "readOnly"))
+		facts->unsent |= SCHEMA_READ_ONLY;
+	if (schema_is_true(schema, "writeOnly"))
+		facts->unsent |= SCHEMA_WRITE_ONLY;
+	target = schema_target(b, schema);
+	if (target)
+		facts->unsent |= find_unsent(b, target, depth + 1);
+	list = schema_operand_keyword(b, (struct operand){schema, 0},
+				      KEYWORD_ALL_OF);
+	for (size_t i = 0; list && i < list->count; i++)
+		facts->unsent |= find_unsent(b, list->items[i], depth + 1);
+	return facts->unsent;
 }
 
 struct schema_use schema_use(struct schema_builder *b, struct node *schema)
 {
+	unsigned unsent = find_unsent(b, schema, 0);
 	struct schema_use use = {0};
 	int change;
 	struct node *core = schema_core(b, schema, &change);
@@ -81,6 +111,8 @@ struct schema_use schema_use(struct schema_builder *b, struct node *schema)
 	use_add(b, &use, schema);
 	if (core != schema)
 		use_add(b, &use, core);
+	use.read_only = unsent & SCHEMA_READ_ONLY;
+	use.write_only = unsent & SCHEMA_WRITE_ONLY;
 	use.nullable = use_allows_null(b, core, change);
 	return use;
 }

@@ -71,7 +71,7 @@ bool hook_accept_contains(struct hook_accept_run *run, const uint16_t *row,
 	size_t marks = row[0] ? at->marks : 0, fitting = 0;
 	size_t min = hook_accept_size(row + 2);
 	size_t max = hook_accept_size(row + 4);
-	struct hook_accept_at inner = {NULL, 0, NULL, NULL, 0};
+	struct hook_accept_at inner = {NULL, 0, NULL, NULL, NULL, 0};
 	uint32_t i;
 
 	(void)count;
@@ -126,6 +126,6 @@ bool hook_accept_unevaluated_items(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_items_c != 0xdd881e86
+#if HOOK_STAMP_hook_accept_items_c != 0x0fdffe49
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

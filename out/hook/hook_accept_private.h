@@ -16,14 +16,23 @@ struct hook_accept_step {
 	bool keyword; /* the name is one, with a NUL behind it */
 };
 
+/* A schema that a value was given, or a branch of it that is tried. */
+struct hook_accept_scope {
+	const struct hook_accept_scope *up; /* what it is a branch of */
+	unsigned schema;
+	bool asks; /* `not` or `if` */
+};
+
 /*
  * A value under a schema. `marks` is where the bits of its members or items
- * stand that were evaluated; 0 when nobody asks.
+ * stand that were evaluated; 0 when nobody asks. `scope` is that of an object,
+ * where a direction is given.
  */
 struct hook_accept_at {
 	const struct hook_tape_item *value;
 	size_t marks;
 	const struct hook_accept_step *path, *schema;
+	const struct hook_accept_scope *scope;
 	unsigned number; /* of the schema */
 };
 
@@ -62,8 +71,42 @@ bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
 		     const struct hook_accept_at *at);
 
-/* Is a value of that schema left out in the direction of the run? */
-bool hook_accept_unsent(const struct hook_accept_run *run, unsigned schema);
+/* Goes into one more schema, which costs one unit of work, and out again. */
+bool hook_accept_enter(struct hook_accept_run *run);
+static inline void hook_accept_leave(struct hook_accept_run *run)
+{
+	HOOK_ASSERT(run->depth > 0);
+	run->depth--;
+}
+
+/* ---- members that are not sent: hook_accept_unsent.c ---- */
+
+/* Is the member of that name left out in the direction of the run? */
+bool hook_accept_unsent(struct hook_accept_run *run,
+			const struct hook_accept_at *at, unsigned name);
+/* If so, is it not asked for either? */
+bool hook_accept_waived(struct hook_accept_run *run,
+			const struct hook_accept_at *at, unsigned name);
+/* Has the object a member of that name, which is sent? */
+bool hook_accept_has(struct hook_accept_run *run,
+		     const struct hook_accept_at *at, unsigned name);
+/* How many of its members are sent? */
+size_t hook_accept_count(struct hook_accept_run *run,
+			 const struct hook_accept_at *at);
+/* The schema that `properties` of an object's row has for that name, or NONE.
+ */
+unsigned hook_accept_property(const uint16_t *row, unsigned name);
+
+/* Gives a branch a scope of its own. */
+static inline void hook_accept_branch(struct hook_accept_at *inner,
+				      struct hook_accept_scope *scope,
+				      unsigned schema, bool asks)
+{
+	scope->up = inner->scope;
+	scope->schema = schema;
+	scope->asks = asks || (scope->up && scope->up->asks);
+	inner->scope = scope;
+}
 
 /* Zeroed bits, taken from the stack; 0 when there is no memory. */
 size_t hook_accept_marks(struct hook_accept_run *run, size_t bits);
@@ -132,7 +175,7 @@ static inline bool hook_accept_judge(struct hook_accept_run *run,
 				     const struct hook_tape_item *value)
 {
 	const uint16_t *row = run->tables->rows + run->tables->first[schema];
-	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+	struct hook_accept_at at = {NULL, 0, NULL, NULL, NULL, 0};
 	bool last;
 
 	if (row[0] == HOOK_ACCEPT_TYPE) {
@@ -146,7 +189,7 @@ static inline bool hook_accept_judge(struct hook_accept_run *run,
 	last = row[0] > HOOK_ACCEPT_TYPE && row[2 + row[1]] == HOOK_ACCEPT_END;
 	if (last && row[0] == HOOK_ACCEPT_FORMAT)
 		return hook_accept_format(run, row + 2, row[1], &at);
-	if (last && row[0] == HOOK_ACCEPT_OBJECT)
+	if (last && row[0] == HOOK_ACCEPT_OBJECT && run->unsent == 0)
 		return hook_accept_object(run, row + 2, row[1], &at);
 	return hook_accept_apply(run, schema, &at);
 }
@@ -158,6 +201,6 @@ bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_private_h != 0xd68b7cd3
+#if HOOK_STAMP_hook_accept_private_h != 0x2209969b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

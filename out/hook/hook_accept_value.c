@@ -264,7 +264,7 @@ bool hook_accept_min_properties(struct hook_accept_run *run,
 {
 	(void)count;
 	return at->value->type != HOOK_OBJECT ||
-	       at->value->count >= hook_accept_size(row) ||
+	       hook_accept_count(run, at) >= hook_accept_size(row) ||
 	       hook_accept_fail(run, at, "minProperties", "too few members");
 }
 
@@ -274,7 +274,7 @@ bool hook_accept_max_properties(struct hook_accept_run *run,
 {
 	(void)count;
 	return at->value->type != HOOK_OBJECT ||
-	       at->value->count <= hook_accept_size(row) ||
+	       hook_accept_count(run, at) <= hook_accept_size(row) ||
 	       hook_accept_fail(run, at, "maxProperties", "too many members");
 }
 
@@ -320,6 +320,6 @@ bool hook_accept_unique_items(struct hook_accept_run *run, const uint16_t *row,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_value_c != 0x00efea87
+#if HOOK_STAMP_hook_accept_value_c != 0xbe7f9573
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -27,18 +27,30 @@ static void at_name(struct members *m, hook_str name)
 	m->frame.index = name.len;
 }
 
-static bool is_present(const struct members *m, const struct hook_row *row)
+static bool is_unsent(const struct members *m, const struct hook_row *row)
 {
-	return hook_row_is_null(row, m->value) ||
-	       hook_row_is_there(row, m->value + row->at);
+	return hook_row_unsent(row, m->check->direction);
 }
 
-static bool has_name(const struct members *m, struct hook_name name)
+/* What is not sent is as if it were not there. */
+static bool is_present(const struct members *m, const struct hook_row *row)
+{
+	return !is_unsent(m, row) &&
+	       (hook_row_is_null(row, m->value) ||
+		hook_row_is_there(row, m->value + row->at));
+}
+
+/* A member of the wrong type is there; one that is not sent is not missed. */
+static bool has_name(const struct members *m, struct hook_name name,
+		     bool absent)
 {
 	int32_t index = hook_row_find(m->type, name.ptr, name.len);
 
-	return index >= 0 ? is_present(m, &m->type->rows[index])
-			  : hook_has_member(m->additional, name.ptr, name.len);
+	if (index >= 0 && is_unsent(m, &m->type->rows[index]))
+		return !absent;
+	if (index >= 0 && is_present(m, &m->type->rows[index]))
+		return true;
+	return hook_has_member(m->additional, name.ptr, name.len);
 }
 
 /* All terms of a branch, or one of the branches. See struct hook_together. */
@@ -63,7 +75,8 @@ static void check_together(struct members *m,
 			       together->names[i].term == term;
 			     i++)
 				all = all &&
-				      has_name(m, together->names[i].name);
+				      has_name(m, together->names[i].name,
+					       name->absent);
 			holds = holds && all != name->absent;
 		}
 		holding += holds;
@@ -109,11 +122,11 @@ static void check_member(struct members *m, const struct hook_row *row)
 	struct hook_check *c = m->check;
 	bool null = hook_row_is_null(row, m->value);
 	bool there = hook_row_is_there(row, m->value + row->at);
-	bool unsent = hook_row_unsent(row, c->direction);
+	bool unsent = is_unsent(m, row);
 
 	m->frame.name = row->name;
 	m->frame.index = row->length;
-	if (row->forbidden && (there || null))
+	if (row->forbidden && (there || null) && !unsent)
 		hook_check_fail(c, "false", "this member must not be there");
 	if (there && !null && !unsent && m->reach == HOOK_ALL_OF_IT)
 		hook_check_value(c, row, m->value + row->at);
@@ -428,6 +441,6 @@ bool hook_check(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0x1b426a59
+#if HOOK_STAMP_hook_row_check_c != 0x97a671cf
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -130,9 +130,21 @@ static bool refuse_all(struct hook_accept_run *run,
 				at->schema, "the schema takes nothing here");
 }
 
+bool hook_accept_enter(struct hook_accept_run *run)
+{
+	if (run->depth == NESTED)
+		return hook_accept_stop(run, HOOK_TOO_DEEP);
+	if (run->work == 0)
+		return hook_accept_stop(run, HOOK_TOO_LARGE);
+	run->depth++;
+	run->work--;
+	return true;
+}
+
 bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 		       const struct hook_accept_at *at)
 {
+	struct hook_accept_scope scope = {NULL, 0, false};
 	struct hook_accept_at here = *at;
 	const uint16_t *row;
 	bool fits;
@@ -142,18 +154,16 @@ bool hook_accept_apply(struct hook_accept_run *run, unsigned schema,
 	here.number = schema;
 	if (schema == HOOK_ACCEPT_FALSE)
 		return refuse_all(run, &here);
-	if (run->depth == NESTED)
-		return hook_accept_stop(run, HOOK_TOO_DEEP);
-	if (run->work == 0)
-		return hook_accept_stop(run, HOOK_TOO_LARGE);
-	run->depth++;
-	run->work--;
+	if (!hook_accept_enter(run))
+		return false;
+	if (run->unsent != 0 && at->scope == NULL)
+		hook_accept_branch(&here, &scope, schema, false);
 	row = run->tables->rows + run->tables->first[schema];
 	if (row[0] == HOOK_ACCEPT_SCOPE)
 		fits = apply_scope(run, row + 2, &here);
 	else
 		fits = apply_rows(run, row, &here);
-	run->depth--;
+	hook_accept_leave(run);
 	return fits;
 }
 
@@ -167,36 +177,6 @@ bool hook_accept_try(struct hook_accept_run *run, unsigned schema,
 	fits = hook_accept_apply(run, schema, at);
 	run->report = report;
 	return fits;
-}
-
-/* Schemas that lead to one another in place, where readOnly may stand. */
-#define FAR 16
-
-static bool is_unsent(const struct hook_accept_run *run, unsigned schema,
-		      unsigned depth)
-{
-	const uint16_t *row;
-	unsigned i;
-
-	if (schema <= HOOK_ACCEPT_FALSE || schema == HOOK_ACCEPT_NONE ||
-	    depth == FAR)
-		return false;
-	row = run->tables->rows + run->tables->first[schema];
-	for (; row[0] != HOOK_ACCEPT_END; row += 2 + row[1]) {
-		if (row[0] == HOOK_ACCEPT_UNSENT && (row[2] & run->unsent) != 0)
-			return true;
-		if (row[0] != HOOK_ACCEPT_REF && row[0] != HOOK_ACCEPT_ALL_OF)
-			continue;
-		for (i = 0; i < row[1]; i++)
-			if (is_unsent(run, row[2 + i], depth + 1))
-				return true;
-	}
-	return false;
-}
-
-bool hook_accept_unsent(const struct hook_accept_run *run, unsigned schema)
-{
-	return run->unsent != 0 && is_unsent(run, schema, 0);
 }
 
 /* ---- references and branches ---- */
@@ -248,16 +228,18 @@ bool hook_accept_all_of(struct hook_accept_run *run, const uint16_t *row,
 
 /* A branch marks what it evaluates only if it is taken. */
 static bool try_branch(struct hook_accept_run *run, unsigned schema,
-		       const struct hook_accept_at *at)
+		       const struct hook_accept_at *at, bool asks)
 {
+	struct hook_accept_scope scope;
 	struct hook_accept_at inner = *at;
 	size_t used = run->used;
 	bool fits;
 
-	if (at->marks == 0 && run->report == NULL)
+	if (at->marks == 0 && run->report == NULL && run->unsent == 0)
 		return hook_accept_judge(run, schema, at->value);
+	hook_accept_branch(&inner, &scope, schema, asks);
 	if (at->marks == 0)
-		return hook_accept_try(run, schema, at);
+		return hook_accept_try(run, schema, &inner);
 	inner.marks = hook_accept_marks(run, at->value->count);
 	if (inner.marks == 0)
 		return false;
@@ -276,7 +258,7 @@ bool hook_accept_any_of(struct hook_accept_run *run, const uint16_t *row,
 
 	/* All that fit evaluate something, so all are tried if that counts. */
 	for (i = 0; i < count && (!any || at->marks != 0); i++)
-		any = try_branch(run, row[i], at) || any;
+		any = try_branch(run, row[i], at, false) || any;
 	return any ||
 	       hook_accept_fail(run, at, "anyOf", "no branch of anyOf fits");
 }
@@ -287,7 +269,7 @@ bool hook_accept_one_of(struct hook_accept_run *run, const uint16_t *row,
 	unsigned fitting = 0, i;
 
 	for (i = 0; i < count && fitting < 2; i++)
-		fitting += try_branch(run, row[i], at);
+		fitting += try_branch(run, row[i], at, false);
 	if (fitting == 1)
 		return true;
 	return hook_accept_fail(run, at, "oneOf",
@@ -298,10 +280,12 @@ bool hook_accept_one_of(struct hook_accept_run *run, const uint16_t *row,
 bool hook_accept_not(struct hook_accept_run *run, const uint16_t *row,
 		     unsigned count, const struct hook_accept_at *at)
 {
+	struct hook_accept_scope scope;
 	struct hook_accept_at inner = *at;
 
 	(void)count;
 	inner.marks = 0;
+	hook_accept_branch(&inner, &scope, row[0], true);
 	if (!hook_accept_try(run, row[0], &inner))
 		return run->stop == HOOK_OK;
 	return hook_accept_fail(run, at, "not", "the schema of not fits");
@@ -310,21 +294,24 @@ bool hook_accept_not(struct hook_accept_run *run, const uint16_t *row,
 bool hook_accept_if(struct hook_accept_run *run, const uint16_t *row,
 		    unsigned count, const struct hook_accept_at *at)
 {
-	bool holds = try_branch(run, row[0], at);
+	bool holds = try_branch(run, row[0], at, true);
 	unsigned then = holds ? row[1] : row[2];
+	struct hook_accept_scope scope;
+	struct hook_accept_at inner = *at;
 
 	(void)count;
 	if (run->stop != HOOK_OK)
 		return false;
+	hook_accept_branch(&inner, &scope, then, false);
 	return then == HOOK_ACCEPT_NONE ||
-	       apply_named(run, then, at, holds ? "then" : "else");
+	       apply_named(run, then, &inner, holds ? "then" : "else");
 }
 
 /* ---- a verdict ---- */
 
 static bool judge(struct hook_accept_run *run, unsigned schema)
 {
-	struct hook_accept_at at = {NULL, 0, NULL, NULL, 0};
+	struct hook_accept_at at = {NULL, 0, NULL, NULL, NULL, 0};
 
 	at.value = run->tape.items;
 	run->depth = 0;

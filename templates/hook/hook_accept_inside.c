@@ -117,6 +117,15 @@ static bool find_property(struct object *o, unsigned name, unsigned *index)
 	return true;
 }
 
+unsigned hook_accept_property(const uint16_t *row, unsigned name)
+{
+	struct object o = object_of(row);
+	unsigned index;
+
+	return find_property(&o, name, &index) ? o.schemas[index]
+					       : HOOK_ACCEPT_NONE;
+}
+
 static bool set_name(struct hook_accept_run *run, struct hook_accept_inner *in,
 		     const struct hook_tape_item *name)
 {
@@ -148,7 +157,7 @@ static bool check_property(struct hook_accept_run *run,
 {
 	struct hook_accept_inner in;
 
-	if (schema == HOOK_ACCEPT_TRUE || hook_accept_unsent(run, schema))
+	if (schema == HOOK_ACCEPT_TRUE)
 		return true;
 	if (run->report == NULL)
 		return hook_accept_judge(run, schema, name + 1);
@@ -275,24 +284,19 @@ static bool fail_required(struct hook_accept_run *run,
 				"a required member is missing");
 }
 
-/* Bits of what is required and was not seen, 16 names from `word` on. */
-static unsigned missing(const struct hook_accept_run *run,
-			const struct object *o, unsigned word)
+/*
+ * Bits of what is required and was not seen, 16 names from `word` on; without
+ * those that are not asked for.
+ */
+static unsigned missing(struct hook_accept_run *run, const struct object *o,
+			const struct hook_accept_at *at, unsigned word)
 {
 	uint64_t seen = run->words[o->seen + word / 4] >> (word % 4 * 16);
-
-	return o->needed[word] & ~(unsigned)seen;
-}
-
-/* The same without those that are not sent. */
-static unsigned demanded(const struct hook_accept_run *run,
-			 const struct object *o, unsigned word)
-{
-	unsigned absent = missing(run, o, word), bit;
+	unsigned absent = o->needed[word] & ~(unsigned)seen, bit;
 
 	for (bit = 0; run->unsent != 0 && bit < 16; bit++)
 		if ((absent >> bit & 1) != 0 &&
-		    hook_accept_unsent(run, o->schemas[word * 16 + bit]))
+		    hook_accept_waived(run, at, o->members[word * 16 + bit]))
 			absent &= ~(1u << bit);
 	return absent;
 }
@@ -304,7 +308,7 @@ static bool check_required(struct hook_accept_run *run, const struct object *o,
 	unsigned word, bit, absent;
 
 	for (word = 0; word < o->required; word++) {
-		absent = demanded(run, o, word);
+		absent = missing(run, o, at, word);
 		if (absent == 0)
 			continue;
 		fits = false;
@@ -326,6 +330,10 @@ static bool check_members(struct hook_accept_run *run, struct object *o,
 	uint32_t i;
 
 	for (i = 0; i < at->value->count; i++) {
+		if (hook_accept_unsent(run, at, name->name)) {
+			name = hook_accept_next(run, name + 1);
+			continue;
+		}
 		if (check_member(run, o, at, name, &evaluated)) {
 			if (evaluated)
 				hook_accept_mark(run, at->marks, i);
@@ -404,20 +412,6 @@ bool hook_accept_object(struct hook_accept_run *run, const uint16_t *row,
 	return fits;
 }
 
-static bool has_member(const struct hook_accept_run *run,
-		       const struct hook_tape_item *object, unsigned name)
-{
-	const struct hook_tape_item *item = object + 1;
-	uint32_t i;
-
-	for (i = 0; i < object->count; i++) {
-		if (item->name == name)
-			return true;
-		item = hook_accept_next(run, item + 1);
-	}
-	return false;
-}
-
 bool hook_accept_dependent_required(struct hook_accept_run *run,
 				    const uint16_t *row, unsigned count,
 				    const struct hook_accept_at *at)
@@ -425,11 +419,11 @@ bool hook_accept_dependent_required(struct hook_accept_run *run,
 	unsigned i;
 	bool fits = true;
 
-	if (at->value->type != HOOK_OBJECT ||
-	    !has_member(run, at->value, row[1]))
+	if (at->value->type != HOOK_OBJECT || !hook_accept_has(run, at, row[1]))
 		return true;
 	for (i = 2; i < count; i++)
-		if (!has_member(run, at->value, row[i])) {
+		if (!hook_accept_has(run, at, row[i]) &&
+		    !hook_accept_waived(run, at, row[i])) {
 			fits = hook_accept_fail(
 				run, at,
 				row[0] ? "dependencies" : "dependentRequired",
@@ -444,11 +438,11 @@ bool hook_accept_dependent_schema(struct hook_accept_run *run,
 				  const uint16_t *row, unsigned count,
 				  const struct hook_accept_at *at)
 {
+	struct hook_accept_scope scope;
 	struct hook_accept_inner in;
 
 	(void)count;
-	if (at->value->type != HOOK_OBJECT ||
-	    !has_member(run, at->value, row[1]))
+	if (at->value->type != HOOK_OBJECT || !hook_accept_has(run, at, row[1]))
 		return true;
 	hook_accept_inner_start(&in, at,
 				row[0] ? "dependencies" : "dependentSchemas");
@@ -457,6 +451,7 @@ bool hook_accept_dependent_schema(struct hook_accept_run *run,
 	in.name.len = run->tables->names[row[1]].len;
 	in.at = *at;
 	in.at.schema = &in.name;
+	hook_accept_branch(&in.at, &scope, row[2], false);
 	return hook_accept_apply(run, row[2], &in.at);
 }
 
@@ -474,7 +469,8 @@ bool hook_accept_unevaluated_properties(struct hook_accept_run *run,
 		return true;
 	hook_accept_inner_start(&in, at, "unevaluatedProperties");
 	for (i = 0; i < at->value->count; i++) {
-		if (!hook_accept_marked(run, at->marks, i)) {
+		if (!hook_accept_marked(run, at->marks, i) &&
+		    !hook_accept_unsent(run, at, name->name)) {
 			fits = apply_member(run, &in, row[0], name) && fits;
 			if (!fits && hook_accept_ends(run))
 				return false;

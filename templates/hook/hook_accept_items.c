@@ -71,7 +71,7 @@ bool hook_accept_contains(struct hook_accept_run *run, const uint16_t *row,
 	size_t marks = row[0] ? at->marks : 0, fitting = 0;
 	size_t min = hook_accept_size(row + 2);
 	size_t max = hook_accept_size(row + 4);
-	struct hook_accept_at inner = {NULL, 0, NULL, NULL, 0};
+	struct hook_accept_at inner = {NULL, 0, NULL, NULL, NULL, 0};
 	uint32_t i;
 
 	(void)count;

@@ -264,7 +264,7 @@ bool hook_accept_min_properties(struct hook_accept_run *run,
 {
 	(void)count;
 	return at->value->type != HOOK_OBJECT ||
-	       at->value->count >= hook_accept_size(row) ||
+	       hook_accept_count(run, at) >= hook_accept_size(row) ||
 	       hook_accept_fail(run, at, "minProperties", "too few members");
 }
 
@@ -274,7 +274,7 @@ bool hook_accept_max_properties(struct hook_accept_run *run,
 {
 	(void)count;
 	return at->value->type != HOOK_OBJECT ||
-	       at->value->count <= hook_accept_size(row) ||
+	       hook_accept_count(run, at) <= hook_accept_size(row) ||
 	       hook_accept_fail(run, at, "maxProperties", "too many members");
 }
 

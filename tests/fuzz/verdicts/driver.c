@@ -23,7 +23,7 @@
 typedef bool accepts(const char *json, size_t len, struct hook_arena *arena,
 		     struct hook_violations *report);
 struct subject {
-	const char *name, *schema;
+	const char *name, *schema; /* of an object that holds the value */
 	const char *as_read; /* with the types of branches, as types read it */
 	accepts *accepts;
 };
@@ -135,7 +135,8 @@ static const struct root *find(const char *name)
 }
 
 /* All that a type says; -1: they differ. */
-static int typed(const struct root *root, const char *json, bool *of_type)
+static int typed(const struct root *root, const char *json,
+		 enum hook_direction direction, bool *of_type)
 {
 	struct hook_error errors[MANY];
 	struct trial t = {.report = HOOK_REPORT(errors)};
@@ -145,7 +146,7 @@ static int typed(const struct root *root, const char *json, bool *of_type)
 	memset(errors, 0, sizeof errors);
 	t.json = json;
 	t.len = strlen(json);
-	t.direction = HOOK_BOTH;
+	t.direction = direction;
 	hook_arena_init(&t.arena, (size_t)1 << 24);
 	root->try_(&t);
 	verdict = t.read && t.report.count == 0;
@@ -166,14 +167,15 @@ static int typed(const struct root *root, const char *json, bool *of_type)
 static unsigned long failures;
 static const struct subject *told; /* one value of each schema is enough */
 
-static void tell(const struct subject *s, const char *json, bool judged,
-		 bool accepted, int of_type)
+static void tell(const struct subject *s, const char *json, const int *said)
 {
 	failures++;
 	if (told != s)
 		printf("{\"schema\":%s,\"value\":%s,\"judge\":%d,"
-		       "\"accepts\":%d,\"type\":%d}\n",
-		       s->schema, json, judged, accepted, of_type);
+		       "\"accepts\":%d,\"direction\":%d,\"judge there\":%d,"
+		       "\"type\":%d}\n",
+		       s->schema, json, said[0], said[1], said[2], said[3],
+		       said[4]);
 	told = s;
 }
 
@@ -183,35 +185,52 @@ struct asked {
 	json_t *defs, *schema, *as_read;
 };
 
+/* The members that the direction leaves out, by keyword. */
+static const char *const unsent[] = {[HOOK_BOTH] = NULL,
+				     [HOOK_REQUEST] = "readOnly",
+				     [HOOK_RESPONSE] = "writeOnly"};
+
+/* What the type says in one direction; false: that it should not. */
+static bool try_type(const struct asked *q, const struct out *held,
+		     json_t *value, int *said)
+{
+	enum hook_direction direction = (enum hook_direction)random_below(3);
+	bool read, excused;
+
+	said[2] = (int)direction;
+	said[3] = judge(q->defs, q->schema, value, unsent[direction]);
+	read = judge(q->defs, q->as_read, value, unsent[direction]);
+	said[4] = typed(q->root, held->text, direction, &excused);
+	excused = excused || (said[4] == 0 && !read);
+	return said[4] == said[3] || (!LETTER && said[3] && excused);
+}
+
 static void try_value(const struct asked *q, bool printed)
 {
 	struct out out = {"", 0}, held = {"", 0};
 	struct hook_arena arena;
-	bool judged, read, accepted, excused = false;
 	json_t *value;
-	int type = -2;
+	int said[5] = {0, 0, 0, 0, 0};
+	bool agrees = true;
 
 	put_value(&out, 0);
-	value = json_loads(out.text, JSON_DECODE_ANY, NULL);
-	if (!value)
-		return;
-	judged = judge(q->defs, q->schema, value);
-	read = judge(q->defs, q->as_read, value);
-	json_decref(value);
-	if (printed)
-		printf("?%s\t%d\t%s\n", q->subject->name, judged, out.text);
 	put(&held, "{\"value\":");
 	put(&held, out.text);
 	put(&held, "}");
+	value = json_loads(held.text, JSON_DECODE_ANY, NULL);
+	if (!value)
+		return;
+	said[0] = judge(q->defs, q->schema, value, NULL);
+	if (printed)
+		printf("?%s\t%d\t%s\n", q->subject->name, said[0], out.text);
 	hook_arena_init(&arena, (size_t)1 << 24);
-	accepted = q->subject->accepts(held.text, held.len, &arena, NULL);
+	said[1] = q->subject->accepts(held.text, held.len, &arena, NULL);
 	hook_arena_free(&arena);
 	if (q->root)
-		type = typed(q->root, held.text, &excused);
-	excused = excused || (type == 0 && !read);
-	if (judged != accepted ||
-	    (q->root && type != judged && (LETTER || !judged || !excused)))
-		tell(q->subject, out.text, judged, accepted, type);
+		agrees = try_type(q, &held, value, said);
+	json_decref(value);
+	if (said[0] != said[1] || !agrees)
+		tell(q->subject, out.text, said);
 }
 
 int main(int count, char **arguments)

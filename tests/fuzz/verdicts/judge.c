@@ -19,8 +19,38 @@ struct marks {
 	json_t *names; /* a set, as an object */
 };
 
-static bool apply(json_t *root, json_t *schema, json_t *value,
+/* A schema that a value was given, or a branch of it that is tried. */
+struct scope {
+	const struct scope *up;
+	json_t *schema;
+	bool asks; /* `not` or `if` */
+};
+
+struct at {
+	json_t *root;
+	const char *unsent; /* the keyword of the direction, or NULL */
+	const struct scope *scope;
+};
+
+static bool apply(const struct at *at, json_t *schema, json_t *value,
 		  struct marks *marks);
+
+/* The same of a member or an item. */
+static bool inside(const struct at *at, json_t *schema, json_t *value)
+{
+	struct at inner = {at->root, at->unsent, NULL};
+
+	return apply(&inner, schema, value, NULL);
+}
+
+static bool branch(const struct at *at, json_t *schema, json_t *value,
+		   struct marks *marks, bool asks)
+{
+	struct scope scope = {at->scope, schema, asks || at->scope->asks};
+	struct at inner = {at->root, at->unsent, &scope};
+
+	return apply(&inner, schema, value, marks);
+}
 
 static bool is_type(json_t *value, const char *type)
 {
@@ -159,7 +189,7 @@ static bool unique(json_t *value)
 	return true;
 }
 
-static bool contains(json_t *root, json_t *schema, json_t *value,
+static bool contains(const struct at *at, json_t *schema, json_t *value,
 		     struct marks *marks)
 {
 	json_t *word = json_object_get(schema, "contains"), *item;
@@ -168,7 +198,7 @@ static bool contains(json_t *root, json_t *schema, json_t *value,
 
 	if (!word)
 		return true;
-	json_array_foreach(value, i, item) if (apply(root, word, item, NULL))
+	json_array_foreach(value, i, item) if (inside(at, word, item))
 	{
 		count++;
 		marks->items[i] = true;
@@ -180,7 +210,7 @@ static bool contains(json_t *root, json_t *schema, json_t *value,
 	return count >= min && count <= max;
 }
 
-static bool arrays(json_t *root, json_t *schema, json_t *value,
+static bool arrays(const struct at *at, json_t *schema, json_t *value,
 		   struct marks *marks)
 {
 	json_t *prefix = json_object_get(schema, "prefixItems");
@@ -201,87 +231,14 @@ static bool arrays(json_t *root, json_t *schema, json_t *value,
 						   : items;
 		if (!word)
 			continue;
-		if (!apply(root, word, item, NULL))
+		if (!inside(at, word, item))
 			return false;
 		marks->items[i] = true;
 	}
-	return contains(root, schema, value, marks);
+	return contains(at, schema, value, marks);
 }
 
-/* ---- objects ---- */
-
-static bool sizes(json_t *schema, json_t *value)
-{
-	double size = (double)json_object_size(value), bound;
-	json_t *item, *list, *word;
-	const char *name;
-	size_t i;
-
-	json_array_foreach(
-		json_object_get(schema, "required"), i,
-		item) if (!json_object_get(value,
-					   json_string_value(
-						   item))) return false;
-	word = json_object_get(schema, "dependentRequired");
-	json_object_foreach(word, name, list) json_array_foreach(
-		list, i,
-		item) if (json_object_get(value, name) &&
-			  !json_object_get(value, json_string_value(
-							  item))) return false;
-	return !(has(schema, "minProperties", &bound) && size < bound) &&
-	       !(has(schema, "maxProperties", &bound) && size > bound);
-}
-
-static bool member(json_t *root, json_t *schema, const char *name, json_t *item,
-		   struct marks *marks)
-{
-	json_t *word = json_object_get(schema, "properties"), *of;
-	json_t *text = json_string(name);
-	const char *pattern;
-	bool fits = true, seen = false;
-
-	of = json_object_get(word, name);
-	if (of) {
-		seen = true;
-		fits = apply(root, of, item, NULL);
-	}
-	word = json_object_get(schema, "patternProperties");
-	json_object_foreach(word, pattern, of) if (matches(pattern, name))
-	{
-		seen = true;
-		fits = apply(root, of, item, NULL) && fits;
-	}
-	word = json_object_get(schema, "additionalProperties");
-	if (!seen && word) {
-		seen = true;
-		fits = apply(root, word, item, NULL) && fits;
-	}
-	word = json_object_get(schema, "propertyNames");
-	if (word)
-		fits = apply(root, word, text, NULL) && fits;
-	if (seen)
-		json_object_set_new(marks->names, name, json_true());
-	json_decref(text);
-	return fits;
-}
-
-static bool objects(json_t *root, json_t *schema, json_t *value,
-		    struct marks *marks)
-{
-	const char *name;
-	json_t *item;
-
-	if (!json_is_object(value))
-		return true;
-	if (!sizes(schema, value))
-		return false;
-	json_object_foreach(value, name,
-			    item) if (!member(root, schema, name, item,
-					      marks)) return false;
-	return true;
-}
-
-/* ---- in place ---- */
+/* ---- members that are not sent ---- */
 
 static json_t *target(json_t *root, const char *pointer)
 {
@@ -294,7 +251,150 @@ static json_t *target(json_t *root, const char *pointer)
 	return root;
 }
 
-static bool branches(json_t *root, json_t *schema, json_t *value,
+/* Does a member's schema say so, itself or by $ref and allOf? */
+static bool is_unsent(const struct at *at, json_t *schema)
+{
+	json_t *word = json_object_get(schema, "$ref"), *item;
+	size_t i;
+
+	if (json_is_true(json_object_get(schema, at->unsent)) ||
+	    (word && is_unsent(at, target(at->root, json_string_value(word)))))
+		return true;
+	json_array_foreach(json_object_get(schema, "allOf"), i,
+			   item) if (is_unsent(at, item)) return true;
+	return false;
+}
+
+/* Or does one that is applied with it, if it is a branch that fits? */
+static bool says(const struct at *at, json_t *schema, json_t *value,
+		 const char *name, bool branches)
+{
+	json_t *word = json_object_get(schema, "properties"), *item;
+	size_t i, k;
+
+	if (is_unsent(at, json_object_get(word, name)))
+		return true;
+	word = json_object_get(schema, "$ref");
+	if (word && says(at, target(at->root, json_string_value(word)), value,
+			 name, branches))
+		return true;
+	json_array_foreach(json_object_get(schema, "allOf"), i,
+			   item) if (says(at, item, value, name,
+					  branches)) return true;
+	for (k = 0; branches && k < 2; k++) {
+		word = json_object_get(schema, k ? "oneOf" : "anyOf");
+		json_array_foreach(word, i, item)
+		{
+			struct scope scope = {at->scope, item, at->scope->asks};
+			struct at inner = {at->root, at->unsent, &scope};
+
+			if (says(&inner, item, value, name, true) &&
+			    apply(&inner, item, value, NULL))
+				return true;
+		}
+	}
+	return false;
+}
+
+static bool unsent(const struct at *at, json_t *value, const char *name)
+{
+	const struct scope *scope = at->scope;
+	bool found;
+
+	found = at->unsent && says(at, scope->schema, value, name, true);
+	while (at->unsent && !found && scope->up) {
+		scope = scope->up;
+		found = says(at, scope->schema, value, name, false);
+	}
+	return found;
+}
+
+static bool is_there(const struct at *at, json_t *value, const char *name)
+{
+	return json_object_get(value, name) && !unsent(at, value, name);
+}
+
+static bool is_missing(const struct at *at, json_t *value, json_t *item)
+{
+	const char *name = json_string_value(item);
+
+	return !is_there(at, value, name) &&
+	       (at->scope->asks || !unsent(at, value, name));
+}
+
+/* ---- objects ---- */
+
+static bool sizes(const struct at *at, json_t *schema, json_t *value)
+{
+	double size = 0, bound;
+	json_t *item, *list, *word;
+	const char *name;
+	size_t i;
+
+	json_object_foreach(value, name, item) size += !unsent(at, value, name);
+	json_array_foreach(json_object_get(schema, "required"), i,
+			   item) if (is_missing(at, value, item)) return false;
+	word = json_object_get(schema, "dependentRequired");
+	json_object_foreach(word, name, list) json_array_foreach(
+		list, i, item) if (is_there(at, value, name) &&
+				   is_missing(at, value, item)) return false;
+	return !(has(schema, "minProperties", &bound) && size < bound) &&
+	       !(has(schema, "maxProperties", &bound) && size > bound);
+}
+
+static bool member(const struct at *at, json_t *schema, const char *name,
+		   json_t *item, struct marks *marks)
+{
+	json_t *word = json_object_get(schema, "properties"), *of;
+	json_t *text = json_string(name);
+	const char *pattern;
+	bool fits = true, seen = false;
+
+	of = json_object_get(word, name);
+	if (of) {
+		seen = true;
+		fits = inside(at, of, item);
+	}
+	word = json_object_get(schema, "patternProperties");
+	json_object_foreach(word, pattern, of) if (matches(pattern, name))
+	{
+		seen = true;
+		fits = inside(at, of, item) && fits;
+	}
+	word = json_object_get(schema, "additionalProperties");
+	if (!seen && word) {
+		seen = true;
+		fits = inside(at, word, item) && fits;
+	}
+	word = json_object_get(schema, "propertyNames");
+	if (word)
+		fits = inside(at, word, text) && fits;
+	if (seen)
+		json_object_set_new(marks->names, name, json_true());
+	json_decref(text);
+	return fits;
+}
+
+static bool objects(const struct at *at, json_t *schema, json_t *value,
+		    struct marks *marks)
+{
+	const char *name;
+	json_t *item;
+
+	if (!json_is_object(value))
+		return true;
+	if (!sizes(at, schema, value))
+		return false;
+	json_object_foreach(value, name,
+			    item) if (!unsent(at, value, name) &&
+				      !member(at, schema, name, item,
+					      marks)) return false;
+	return true;
+}
+
+/* ---- in place ---- */
+
+static bool branches(const struct at *at, json_t *schema, json_t *value,
 		     struct marks *marks)
 {
 	static const char *const words[] = {"allOf", "anyOf", "oneOf"};
@@ -305,7 +405,8 @@ static bool branches(json_t *root, json_t *schema, json_t *value,
 		list = json_object_get(schema, words[k]);
 		fit = 0;
 		json_array_foreach(list, i, item)
-			fit += apply(root, item, value, marks);
+			fit += k == 0 ? apply(at, item, value, marks)
+				      : branch(at, item, value, marks, false);
 		if (list && (k == 0   ? fit < json_array_size(list)
 			     : k == 1 ? fit == 0
 				      : fit != 1))
@@ -314,33 +415,34 @@ static bool branches(json_t *root, json_t *schema, json_t *value,
 	return true;
 }
 
-static bool conditions(json_t *root, json_t *schema, json_t *value,
+static bool conditions(const struct at *at, json_t *schema, json_t *value,
 		       struct marks *marks)
 {
 	json_t *word = json_object_get(schema, "not"), *of;
 	const char *name;
 
-	if (word && apply(root, word, value, NULL))
+	if (word && branch(at, word, value, NULL, true))
 		return false;
 	word = json_object_get(schema, "if");
 	if (word) {
-		of = json_object_get(schema, apply(root, word, value, marks)
-						     ? "then"
-						     : "else");
-		if (of && !apply(root, of, value, marks))
+		of = json_object_get(schema,
+				     branch(at, word, value, marks, true)
+					     ? "then"
+					     : "else");
+		if (of && !branch(at, of, value, marks, false))
 			return false;
 	}
 	word = json_object_get(schema, "dependentSchemas");
 	json_object_foreach(word, name, of) if (json_is_object(value) &&
-						json_object_get(value, name) &&
-						!apply(root, of, value,
-						       marks)) return false;
+						is_there(at, value, name) &&
+						!branch(at, of, value, marks,
+							false)) return false;
 	word = json_object_get(schema, "$ref");
-	return !word ||
-	       apply(root, target(root, json_string_value(word)), value, marks);
+	return !word || apply(at, target(at->root, json_string_value(word)),
+			      value, marks);
 }
 
-static bool unevaluated(json_t *root, json_t *schema, json_t *value,
+static bool unevaluated(const struct at *at, json_t *schema, json_t *value,
 			struct marks *marks)
 {
 	json_t *word = json_object_get(schema, "unevaluatedItems"), *item;
@@ -349,7 +451,7 @@ static bool unevaluated(json_t *root, json_t *schema, json_t *value,
 
 	json_array_foreach(word ? value : NULL, i, item)
 	{
-		if (!marks->items[i] && !apply(root, word, item, NULL))
+		if (!marks->items[i] && !inside(at, word, item))
 			return false;
 		marks->items[i] = true;
 	}
@@ -359,7 +461,7 @@ static bool unevaluated(json_t *root, json_t *schema, json_t *value,
 	json_object_foreach(value, name, item)
 	{
 		if (!json_object_get(marks->names, name) &&
-		    !apply(root, word, item, NULL))
+		    !unsent(at, value, name) && !inside(at, word, item))
 			return false;
 		json_object_set_new(marks->names, name, json_true());
 	}
@@ -367,22 +469,26 @@ static bool unevaluated(json_t *root, json_t *schema, json_t *value,
 }
 
 /* What a schema that does not fit evaluated, it did not. */
-static bool apply(json_t *root, json_t *schema, json_t *value,
+static bool apply(const struct at *outer, json_t *schema, json_t *value,
 		  struct marks *marks)
 {
 	struct marks own = {{false}, NULL};
+	struct scope scope = {NULL, schema, false};
+	struct at here = *outer, *at = &here;
 	bool fits;
 	size_t i;
 
+	if (!here.scope)
+		here.scope = &scope;
 	if (!json_is_object(schema))
 		return json_is_true(schema);
 	own.names = json_object();
 	fits = values(schema, value) && numbers(schema, value) &&
-	       texts(schema, value) && arrays(root, schema, value, &own) &&
-	       objects(root, schema, value, &own) &&
-	       branches(root, schema, value, &own) &&
-	       conditions(root, schema, value, &own) &&
-	       unevaluated(root, schema, value, &own);
+	       texts(schema, value) && arrays(at, schema, value, &own) &&
+	       objects(at, schema, value, &own) &&
+	       branches(at, schema, value, &own) &&
+	       conditions(at, schema, value, &own) &&
+	       unevaluated(at, schema, value, &own);
 	if (fits && marks) {
 		json_object_update(marks->names, own.names);
 		for (i = 0; i < 64; i++)
@@ -392,7 +498,9 @@ static bool apply(json_t *root, json_t *schema, json_t *value,
 	return fits;
 }
 
-bool judge(json_t *root, json_t *schema, json_t *value)
+bool judge(json_t *root, json_t *schema, json_t *value, const char *unsent)
 {
-	return apply(root, schema, value, NULL);
+	struct at at = {root, unsent, NULL};
+
+	return apply(&at, schema, value, NULL);
 }

@@ -9,7 +9,9 @@
 /*
  * Does the value fit? `root` is what "#/..." of a $ref is looked for in. It
  * knows the keywords that verdicts.py makes, and patterns without escapes.
+ * `unsent` is NULL, or the keyword by which members are not sent, "readOnly" of
+ * a request: each is as if it were not there, and is not missed.
  */
-bool judge(json_t *root, json_t *schema, json_t *value);
+bool judge(json_t *root, json_t *schema, json_t *value, const char *unsent);
 
 #endif

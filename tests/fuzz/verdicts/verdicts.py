@@ -5,8 +5,9 @@
 
 Random schemas, each of two keywords or more, so that every keyword stands
 beside every other, and random values. X_accepts(), types (reading, checking,
-writing) and an interpreter of the tests' own on jansson must agree. Each batch
-of schemas is asked once with "refuses: letter" and once with "refuses: types".
+writing; in both directions, and without one) and an interpreter of the tests'
+own on jansson must agree. Each batch of schemas is asked once with "refuses:
+letter" and once with "refuses: types".
 
 With --ajv, N of each schema's values are put to ajv as well, which stands in
 FOLDER/node_modules, or is got there from npm (build-tests/corpora/modules has
@@ -68,7 +69,11 @@ class Maker:
 
     def members(self, deep):
         names = self.random.sample(NAMES, self.random.choice([1, 2, 3]))
-        return {name: self.schema(deep) for name in names}
+        made = {name: self.schema(deep) for name in names}
+        for name in names:
+            if isinstance(made[name], dict) and self.random.random() < 0.15:
+                made[name].update(self.make_direction(deep))
+        return made
 
     def count(self):
         return self.random.choice([0, 1, 2, 3])
@@ -78,6 +83,38 @@ class Maker:
 
     def make_enum(self, _):
         return {'enum': self.random.sample(VALUES, 3)}
+
+    def make_direction(self, _):
+        return {self.random.choice(['readOnly', 'writeOnly']): True}
+
+    def make_sent(self, deep):
+        """One schema says that a member is not sent, another asks for it."""
+        r, name = self.random, self.random.choice(NAMES[:2])
+        said = r.choice([{}, {'type': r.choice(TYPES)}, self.schema(3)])
+        if not isinstance(said, dict) or '$ref' in said:
+            said = {}
+        says = {'type': 'object', 'properties': {
+            name: {**said, **self.make_direction(deep)}}}
+        asks = r.choice([
+            {'required': [name]}, {'properties': {name: self.schema(3)}},
+            {'required': [name], 'properties': {name: self.schema(3)}},
+            {'additionalProperties': False}, {'unevaluatedProperties': False},
+            {'minProperties': 1}, {'maxProperties': 1},
+            {'dependentRequired': {'c': [name], name: ['c']}},
+            {'dependentSchemas': {name: {'required': ['c']}}},
+            {'not': {'required': [name]}}, {'propertyNames': {'maxLength': 1}},
+            {'patternProperties': {'^' + name: self.schema(3)}}])
+        asks = r.choice([asks, {'type': 'object', **asks}])
+        other = r.choice([{'required': ['c']}, {'type': 'object'},
+                          self.schema(3)])
+        return r.choice([
+            {'allOf': [says, asks]}, {**says, **asks}, {**asks, **says},
+            {**says, 'allOf': [asks, other]}, {'allOf': [says], **asks},
+            {**says, 'oneOf': [asks, other]}, {'oneOf': [says, other], **asks},
+            {**says, 'anyOf': [asks, other]}, {'anyOf': [says, other], **asks},
+            {'oneOf': [{**says, **asks}, other]},
+            {**says, 'if': asks, 'then': other, 'else': {'required': ['ab']}},
+            {'if': other, 'then': says, **asks}])
 
     def make_minimum(self, _):
         return {'minimum': self.random.choice([-1, 0, 1, 1.5, 2])}
@@ -172,7 +209,7 @@ class Maker:
 
     def make_ref(self, _):
         return {'$ref': '#/components/schemas/' +
-                self.random.choice(['defone', 'deftwo'])}
+                self.random.choice(list(DEFS))}
 
     def make_unevaluated_items(self, deep):
         return {'unevaluatedItems': self.schema(deep)}
@@ -188,6 +225,11 @@ DEFS = {
     'deftwo': {'anyOf': [{'type': 'string', 'minLength': 1},
                          {'type': 'array',
                           'items': {'$ref': '#/components/schemas/deftwo'}}]},
+    'defthree': {'type': 'object', 'required': ['a', 'b'],
+                 'properties': {
+                     'a': {'type': 'integer', 'readOnly': True},
+                     'b': {'allOf': [{'type': 'string'},
+                                     {'writeOnly': True}]}}},
 }
 
 # Types read a keyword that is about values of one JSON type as that type, where
@@ -248,6 +290,12 @@ def as_read(schema, beside=frozenset()):
 
 # What earlier runs found; asked in every run.
 KNOWN = json.load(open(os.path.join(HERE, 'known.json')))
+
+
+def holder(schema):
+    """Of an object that holds the value: what all are asked about."""
+    return {'type': 'object', 'required': ['value'],
+            'properties': {'value': schema}}
 
 
 def name_of(number):
@@ -337,9 +385,7 @@ class Run:
              f'-I{HERE}', *jansson, '-c', source, '-o', target], out) else None
 
     def write(self, folder, schemas, mode):
-        holders = {name: {'type': 'object', 'required': ['value'],
-                          'properties': {'value': schema}}
-                   for name, schema in schemas.items()}
+        holders = {name: holder(schema) for name, schema in schemas.items()}
         with open(os.path.join(folder, 'api.json'), 'w') as file:
             json.dump({'openapi': '3.1.0', 'paths': {},
                        'info': {'title': 'random', 'version': '1'},
@@ -357,8 +403,9 @@ class Run:
                        text({'components': {'schemas': DEFS}}) + ';\n'
                        'static const struct subject subjects[] = {\n')
             for name, schema in schemas.items():
-                file.write(f'\t{{"{name}", {text(schema)}, '
-                           f'{text(as_read(schema))}, t_{name}_accepts}},\n')
+                held = holder(schema)
+                file.write(f'\t{{"{name}", {text(held)}, '
+                           f'{text(as_read(held))}, t_{name}_accepts}},\n')
             file.write('\t{NULL, NULL, NULL, NULL},\n};\n')
 
     def build(self, folder, schemas, mode):
