@@ -63,6 +63,8 @@ bool hook_is_idn(const char *at, const char *end);
 bool hook_is_regex(struct hook_cursor t);
 
 /* hook_format_text.c */
+/* Bisects words that stand in order, one blank between two. */
+bool hook_format_listed(const char *list, size_t size, struct hook_cursor word);
 bool hook_is_uri_template(const char *at, const char *end);
 bool hook_is_relative_pointer(const char *at, const char *end);
 
@@ -70,6 +72,6 @@ bool hook_is_relative_pointer(const char *at, const char *end);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_private_h != 0x4c200fd0
+#if HOOK_STAMP_hook_format_private_h != 0x60378c3a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

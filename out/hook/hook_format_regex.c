@@ -8,20 +8,22 @@
  *
  * Invariant: two walks over the text, without a copy and without recursion, in
  * linear time. At most HOOK_DEPTH groups stand one in another, and at most
- * HOOK_DEPTH have names; a pattern with more is refused.
+ * HOOK_DEPTH have names; a pattern with more is refused. A name is compared
+ * with eight others at most.
  */
 #include "hook_format_private.h"
 #include "hook_regex.h"
 
 #define SET 0x110000u /* in place of a code point: an escape for several */
 
-#define LISTED(list, word) is_listed(list, sizeof list - 1, word)
+#define LISTED(list, word) hook_format_listed(list, sizeof list - 1, word)
 
 struct pattern {
 	struct hook_cursor t;
 	uint64_t groups; /* those that have a number */
 	size_t named;
-	const char *names[HOOK_DEPTH]; /* where each begins, behind its "<" */
+	/* Where each begins, behind its "<"; in their own order. */
+	const char *names[HOOK_DEPTH];
 };
 
 static bool is_next(const struct hook_cursor *t, char c)
@@ -105,31 +107,6 @@ static struct hook_cursor take_word(struct hook_cursor *t)
 		t->at++;
 	word.end = t->at;
 	return word;
-}
-
-/* Bisects words that stand in order, one blank between two. */
-static bool is_listed(const char *list, size_t size, struct hook_cursor word)
-{
-	const char *low = list, *high = list + size, *from, *to;
-	size_t wanted = (size_t)(word.end - word.at), len;
-	int order;
-
-	while (low < high) {
-		from = low + (high - low) / 2;
-		while (from > low && from[-1] != ' ')
-			from--;
-		for (to = from; *to != ' ' && *to != '\0'; to++)
-			;
-		len = (size_t)(to - from);
-		order = memcmp(from, word.at, len < wanted ? len : wanted);
-		if (order == 0 && len == wanted)
-			return true;
-		if (order < 0 || (order == 0 && len < wanted))
-			low = *to == ' ' ? to + 1 : high;
-		else
-			high = from;
-	}
-	return false;
 }
 
 /* UnicodePropertyValueExpression in braces, behind "\p". */
@@ -281,29 +258,55 @@ static bool take_name(struct hook_cursor *t)
 	return !first && hook_cursor_take(t, '>');
 }
 
-/* An escape is the character that it stands for. */
-static bool is_same_name(const struct pattern *p, const char *a, const char *b)
+/* By code points; an escape is the character that it stands for. */
+static int compare_names(const struct pattern *p, const char *a, const char *b)
 {
 	struct hook_cursor x = {a, p->t.end, false}, y = {b, p->t.end, false};
 	uint32_t one = 0, other = 0;
-	bool more = true;
+	bool more = true, others = true;
 
-	while (more && one == other) {
+	while (more && others && one == other) {
 		more = take_name_rune(&x, &one);
-		if (take_name_rune(&y, &other) != more)
-			return false;
+		others = take_name_rune(&y, &other);
 	}
-	return !more;
+	if (!more || !others)
+		return (int)more - (int)others;
+	return one < other ? -1 : 1;
 }
 
-static bool has_name(const struct pattern *p, const char *name)
+/* Sets `index` to where the name is in their order, or would be. */
+static bool find_name(const struct pattern *p, const char *name, size_t *index)
 {
-	size_t i;
+	size_t low = 0, high = p->named, middle;
+	int order = 1;
 
-	for (i = 0; i < p->named; i++)
-		if (is_same_name(p, p->names[i], name))
-			return true;
-	return false;
+	while (low < high && order != 0) {
+		middle = low + (high - low) / 2;
+		order = compare_names(p, name, p->names[middle]);
+		if (order <= 0)
+			high = middle;
+		else
+			low = middle + 1;
+	}
+	*index = order == 0 ? high : low;
+	return order == 0;
+}
+
+/* False for what is no name, and for one that is there already. */
+static bool add_name(struct pattern *p, const char *at)
+{
+	struct hook_cursor name = {at, p->t.end, false};
+	size_t index;
+
+	if (p->named == HOOK_DEPTH || !take_name(&name) ||
+	    find_name(p, at, &index))
+		return false;
+	HOOK_ASSERT(index <= p->named);
+	memmove(p->names + index + 1, p->names + index,
+		(p->named - index) * sizeof *p->names);
+	p->names[index] = at;
+	p->named++;
+	return true;
 }
 
 /* Behind "(". */
@@ -316,15 +319,12 @@ static bool count_group(struct pattern *p, const char *at)
 	if (p->t.end - at < 3 || at[1] != '<' || at[2] == '=' || at[2] == '!')
 		return true;
 	p->groups++;
-	if (p->named == HOOK_DEPTH || has_name(p, at + 2))
-		return false;
-	p->names[p->named++] = at + 2;
-	return true;
+	return add_name(p, at + 2);
 }
 
 /*
  * What may be referred to before it is there: \1(a), \k<a>(?<a>b). False for a
- * name that stands twice.
+ * name that stands twice, or is none.
  */
 static bool count_groups(struct pattern *p)
 {
@@ -415,6 +415,7 @@ static bool take_atom_escape(struct pattern *p, bool *repeats)
 {
 	const char *name;
 	uint32_t rune;
+	size_t index;
 
 	*repeats = true;
 	if (hook_cursor_take(&p->t, 'b') || hook_cursor_take(&p->t, 'B')) {
@@ -425,7 +426,7 @@ static bool take_atom_escape(struct pattern *p, bool *repeats)
 		if (!hook_cursor_take(&p->t, '<'))
 			return false;
 		name = p->t.at;
-		return take_name(&p->t) && has_name(p, name);
+		return take_name(&p->t) && find_name(p, name, &index);
 	}
 	if (is_digit_next(&p->t) && *p->t.at != '0')
 		return take_number(p);
@@ -498,6 +499,6 @@ bool hook_is_regex(struct hook_cursor t)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_regex_c != 0x6b559822
+#if HOOK_STAMP_hook_format_regex_c != 0x0e7f3d2a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

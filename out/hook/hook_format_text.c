@@ -1,11 +1,35 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
  * Formats of text that is put together: URI templates (RFC 6570), and JSON
- * Pointers that begin with a number.
+ * Pointers that begin with a number. Also lists of words.
  *
  * Invariant: each is a walk over the text, without a copy.
  */
 #include "hook_format_private.h"
+
+bool hook_format_listed(const char *list, size_t size, struct hook_cursor word)
+{
+	const char *low = list, *high = list + size, *from, *to;
+	size_t wanted = (size_t)(word.end - word.at), len;
+	int order;
+
+	while (low < high) {
+		from = low + (high - low) / 2;
+		while (from > low && from[-1] != ' ')
+			from--;
+		for (to = from; *to != ' ' && *to != '\0'; to++)
+			;
+		len = (size_t)(to - from);
+		order = memcmp(from, word.at, len < wanted ? len : wanted);
+		if (order == 0 && len == wanted)
+			return true;
+		if (order < 0 || (order == 0 && len < wanted))
+			low = *to == ' ' ? to + 1 : high;
+		else
+			high = from;
+	}
+	return false;
+}
 
 static bool is_percent(const char *at, const char *end)
 {
@@ -116,6 +140,6 @@ bool hook_is_relative_pointer(const char *at, const char *end)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_text_c != 0xbaaa209e
+#if HOOK_STAMP_hook_format_text_c != 0xa567eca5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -63,6 +63,8 @@ bool hook_is_idn(const char *at, const char *end);
 bool hook_is_regex(struct hook_cursor t);
 
 /* hook_format_text.c */
+/* Bisects words that stand in order, one blank between two. */
+bool hook_format_listed(const char *list, size_t size, struct hook_cursor word);
 bool hook_is_uri_template(const char *at, const char *end);
 bool hook_is_relative_pointer(const char *at, const char *end);
 

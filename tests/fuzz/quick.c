@@ -49,7 +49,7 @@ struct either {
 };
 
 struct thing {
-	hook_str id, url, template, mail, note;
+	hook_str id, url, template, rule, mail, note;
 	bool note_is_null;
 	hook_str own, secret;
 	hook_time at;
@@ -105,6 +105,7 @@ static const struct hook_row thing_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("url", url, TEXT, FORMAT(URI)),
 	MEMBER("template", template, TEXT, FORMAT(URI_TEMPLATE)),
+	MEMBER("rule", rule, TEXT, FORMAT(REGEX)),
 	MEMBER("mail", mail, TEXT, FORMAT(EMAIL)),
 	MEMBER("note", note, TEXT, NULLABLE(note),
 	       LIMITS(MIN_LENGTH(2), MAX_LENGTH(8))),
