@@ -164,7 +164,7 @@ struct hook_letter {
 
 /*
  * As hook_accept(); but readOnly members of requests, and writeOnly ones of
- * responses, are neither required nor looked at.
+ * responses, are as if they were not there, and are not required.
  */
 bool hook_accept_letter(const struct hook_letter *letter, const char *json,
 			size_t len, enum hook_direction direction,
