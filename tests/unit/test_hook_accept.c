@@ -26,7 +26,24 @@ static void tear_down(void)
 
 /* ---- tables ---- */
 
-enum { NODE = 2, TEXTS, LEAF, BRANCHES, HALF, OTHER, CLOSED, TWICE, NAMED };
+enum {
+	NODE = 2,
+	TEXTS,
+	LEAF,
+	BRANCHES,
+	HALF,
+	OTHER,
+	CLOSED,
+	TWICE,
+	NAMED,
+	UNLIKE,
+	ALIKE,
+	LIST,
+	ITEM,
+	MANY,
+	SHORT,
+	LAST = SHORT
+};
 enum { ID = 1, TAGS, LEFT, SLASH, QUOTE, ESCAPE, ACUTE, NAMES };
 
 static const struct hook_name names[NAMES] = {
@@ -41,7 +58,9 @@ static const struct hook_name names[NAMES] = {
 };
 static uint16_t slots[16];
 static const struct hook_name literals[] = {{HOOK_NAME("10")},
-					    {HOOK_NAME("\"x\"")}};
+					    {HOOK_NAME("\"x\"")},
+					    {HOOK_NAME("{\"a\":[1]}")},
+					    {HOOK_NAME("11")}};
 
 static const uint16_t rows[] = {
 	/* 0, 1: true, false */
@@ -70,13 +89,21 @@ static const uint16_t rows[] = {
 	HOOK_ACCEPT_ITEMS, 2, 0, TWICE, HOOK_ACCEPT_CONTAINS, 6, 0, TWICE, 0, 0,
 	0, 9, HOOK_ACCEPT_END,
 	/* NAMED: its names are as LEAF says */
-	HOOK_ACCEPT_OBJECT, 5, 0, 0, 0, HOOK_ACCEPT_NONE, LEAF,
-	HOOK_ACCEPT_END};
-static uint32_t first[NAMED + 1];
+	HOOK_ACCEPT_OBJECT, 5, 0, 0, 0, HOOK_ACCEPT_NONE, LEAF, HOOK_ACCEPT_END,
+	/* UNLIKE, ALIKE: not that constant */
+	HOOK_ACCEPT_NOT, 1, ALIKE, HOOK_ACCEPT_END, HOOK_ACCEPT_CONST, 1, 2,
+	HOOK_ACCEPT_END,
+	/* LIST, ITEM: of one of many numbers */
+	HOOK_ACCEPT_ITEMS, 2, 0, ITEM, HOOK_ACCEPT_END, HOOK_ACCEPT_ENUM, 21, 0,
+	0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 3,
+	HOOK_ACCEPT_END,
+	/* MANY, SHORT: any of many */
+	HOOK_ACCEPT_ITEMS, 2, 0, SHORT, HOOK_ACCEPT_END, HOOK_ACCEPT_ANY_OF, 8,
+	LEAF, LEAF, LEAF, LEAF, LEAF, LEAF, LEAF, LEAF, HOOK_ACCEPT_END};
+static uint32_t first[LAST + 1];
 static const char *const documents[] = {"pets.yaml"};
-static const struct hook_accept_place places[] = {
-	{0, 0, 0}, {0, 0, 0}, {0, 3, 20}, {0, 5, 30}, {0, 7, 40}, {0, 1, 1},
-	{0, 1, 1}, {0, 1, 1}, {0, 1, 1},  {0, 1, 1},  {0, 1, 1}};
+static const struct hook_accept_place places[LAST + 1] = {
+	{0, 0, 0}, {0, 0, 0}, {0, 3, 20}, {0, 5, 30}, {0, 7, 40}};
 static const struct hook_accept_tables tables = {
 	rows,  first, places,   documents, names,
 	slots, 15,    literals, NULL,      sizeof names / sizeof *names};
@@ -86,7 +113,7 @@ static void fill_tables(void)
 	uint16_t i;
 	size_t at;
 
-	for (i = 0, at = 0; i <= NAMED; i++) {
+	for (i = 0, at = 0; i <= LAST; i++) {
 		first[i] = (uint32_t)at;
 		while (rows[at] != HOOK_ACCEPT_END)
 			at += 2u + rows[at + 1];
@@ -278,6 +305,47 @@ START_TEST(memory_is_bounded)
 }
 END_TEST
 
+/* What there is no memory to compare is not unlike. */
+START_TEST(memory_to_compare)
+{
+	const char *same = "{ \"a\" : [1.0] }";
+	size_t ceiling;
+
+	ck_assert(accepts(UNLIKE, "{\"a\":[2]}"));
+	ck_assert(!accepts(UNLIKE, same));
+	for (ceiling = 0; ceiling < 4096; ceiling += 16) {
+		hook_arena_free(&arena);
+		hook_arena_init(&arena, ceiling);
+		ck_assert(!accepts(UNLIKE, same));
+		ck_assert(report.error.code == HOOK_NO_MEMORY ||
+			  report.error.code == HOOK_INVALID);
+	}
+}
+END_TEST
+
+/* What is compared, and how often, takes no memory that is kept. */
+START_TEST(comparing_keeps_nothing)
+{
+	static char json[5 * 60000 + 3];
+	size_t at = 0;
+
+	while (at + 8 < sizeof json) {
+		memcpy(json + at, at ? ",11.0" : "[11.0", 5);
+		at += 5;
+	}
+	memcpy(json + at, "]", 2);
+	ck_assert(accepts(LIST, json));
+	/* Nor does a text with an escape, each time that it is measured. */
+	memset(json, 'a', sizeof json - 1);
+	memcpy(json, "[\"\\u0061", 8);
+	memcpy(json + sizeof json - 3, "\"]", 3);
+	hook_arena_free(&arena);
+	hook_arena_init(&arena, (size_t)1 << 20);
+	ck_assert(!accepts(MANY, json));
+	ck_assert_int_eq(report.error.code, HOOK_INVALID);
+}
+END_TEST
+
 /* Broken texts: what is no JSON here is none there, at the same byte. */
 START_TEST(same_grammar)
 {
@@ -338,6 +406,6 @@ int main(void)
 	ADD(suite, "verdicts", hash_is_fixed, fits, all_violations, room_ends,
 	    many_members, names_have_escapes);
 	ADD(suite, "none", no_verdict, work_is_bounded, memory_is_bounded,
-	    same_grammar);
+	    memory_to_compare, comparing_keeps_nothing, same_grammar);
 	return run(suite);
 }
