@@ -323,6 +323,28 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 	return at;
 }
 
+/* A "~" and what is behind it are not parted. */
+size_t hook_path_join(char *path, size_t at, hook_str pointer)
+{
+	size_t i, more;
+	char c;
+
+	/* It may be cut already, and is not cut twice. */
+	if (at + sizeof "..." > HOOK_PATH ||
+	    (at + 8 >= HOOK_PATH && memcmp(path + at - 3, "...", 3) == 0))
+		return HOOK_PATH;
+	for (i = 0; i < pointer.len && at < HOOK_PATH; i++) {
+		c = pointer.ptr[i];
+		more = c == '~' ? 1 : 0;
+		path[at] = c == '\0' ? '?' : c;
+		if (at + more + sizeof "..." >= HOOK_PATH)
+			return cut(path, at);
+		at++;
+	}
+	path[at] = '\0';
+	return at;
+}
+
 size_t hook_pointer_copy(char *out, const char *pointer, size_t len)
 {
 	if (len >= HOOK_PATH) {

@@ -16,22 +16,11 @@ static void tell(struct hook_check *c, const struct hook_violation *violation)
 	enum hook_code code = strcmp(violation->keyword, "type") == 0
 				      ? HOOK_TYPE
 				      : HOOK_INVALID;
-	size_t at, len = violation->path.len;
 
 	hook_check_describe(c, &error, code, NULL, violation->reason);
 	error.keyword = violation->keyword;
 	error.offset = c->offset + violation->offset;
-	at = strlen(error.path);
-	if (len > HOOK_PATH - 1 - at) {
-		len = HOOK_PATH - 1 - at;
-		memcpy(error.path + at, violation->path.ptr, len);
-		at = HOOK_PATH - 4;
-		memcpy(error.path + at, "...", 3);
-		len = 3;
-	} else {
-		memcpy(error.path + at, violation->path.ptr, len);
-	}
-	error.path[at + len] = '\0';
+	hook_path_join(error.path, strlen(error.path), violation->path);
 	hook_check_add(c, &error);
 }
 

@@ -201,6 +201,25 @@ START_TEST(all_violations)
 }
 END_TEST
 
+/* The path of the error is as that of a reader: cut, and without a NUL. */
+START_TEST(path_of_the_error)
+{
+	char json[400] = "{\"";
+	size_t at = 2, end;
+
+	for (; at < 300; at += 2)
+		memcpy(json + at, "\xc3\xa9", 2);
+	strcpy(json + at, "\":1}");
+	ck_assert(!accepts(NODE, json));
+	end = strlen(report.error.path) - 3;
+	ck_assert_str_eq(report.error.path + end, "...");
+	ck_assert_uint_eq(end % 2, 1);
+	ck_assert(!accepts(NODE, "{\"a\\u0000b\":1}"));
+	ck_assert_str_eq(report.error.path, "/a?b");
+	ck_assert_uint_eq(items[0].path.len, 4);
+}
+END_TEST
+
 START_TEST(room_ends)
 {
 	report.room = 2;
@@ -403,8 +422,8 @@ int main(void)
 	Suite *suite = suite_create("hook_accept");
 
 	take_seed();
-	ADD(suite, "verdicts", hash_is_fixed, fits, all_violations, room_ends,
-	    many_members, names_have_escapes);
+	ADD(suite, "verdicts", hash_is_fixed, fits, all_violations,
+	    path_of_the_error, room_ends, many_members, names_have_escapes);
 	ADD(suite, "none", no_verdict, work_is_bounded, memory_is_bounded,
 	    memory_to_compare, comparing_keeps_nothing, same_grammar);
 	return run(suite);

@@ -63,6 +63,45 @@ START_TEST(paths)
 }
 END_TEST
 
+/* What is escaped already is cut as any other path, behind a whole character.
+ */
+START_TEST(joined_paths)
+{
+	static const char two[] = "/\xc3\xa9\xc3\xa9\xc3\xa9\xc3\xa9~1~1~1~1";
+	char path[HOOK_PATH], text[2 * HOOK_PATH];
+	hook_str pointer = {text, 0};
+	size_t first, at;
+
+	for (at = 0; at < sizeof text; at++)
+		text[at] = two[at % (sizeof two - 1)];
+	for (first = 0; first < sizeof two; first++)
+		for (pointer.len = 0; pointer.len < sizeof text - first;
+		     pointer.len++) {
+			pointer.ptr = text + first;
+			if (((unsigned char)*pointer.ptr & 0xc0) == 0x80 ||
+			    *pointer.ptr == '1')
+				continue;
+			strcpy(path, "/a");
+			at = hook_path_join(path, 2, pointer);
+			REQUIRE(at <= HOOK_PATH);
+			REQUIRE(strlen(path) < HOOK_PATH);
+			if (at < HOOK_PATH)
+				continue;
+			at = strlen(path) - 3;
+			ck_assert_str_eq(path + at, "...");
+			ck_assert_mem_eq(path + 2, pointer.ptr, at - 2);
+			REQUIRE(path[at - 1] != '~');
+			REQUIRE(hook_utf8_bad(path, path + at) == path + at);
+			at = hook_path_join(path, strlen(path), pointer);
+			ck_assert_str_eq(path + strlen(path) - 3, "...");
+			REQUIRE(path[strlen(path) - 4] != '.');
+		}
+	strcpy(path, "");
+	hook_path_join(path, 0, hook_slice("/a\0b", 4));
+	ck_assert_str_eq(path, "/a?b");
+}
+END_TEST
+
 START_TEST(first_error_wins)
 {
 	struct hook_reader r;
@@ -271,7 +310,7 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_lenient");
 
-	ADD(suite, "errors", places, paths, first_error_wins);
+	ADD(suite, "errors", places, paths, joined_paths, first_error_wins);
 	ADD(suite, "in place", in_place, caller_keeps_its_bytes);
 	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
 	    never_lenient);
