@@ -7,7 +7,8 @@
  * What is written is looked at on the way. If something seems wrong,
  * hook_check() is asked, so that both say the same.
  *
- * Invariant: what is absent is not written, but as null in a list or a map.
+ * Invariant: what is absent is not written, but as null in a list or a map; a
+ * check refuses that where null is none of its values.
  */
 #include "hook_put.h"
 #include "hook_quick.h"
@@ -294,8 +295,10 @@ static char *put_alone(struct hook_writer *w, char *to,
 	}
 	if (row->kind == HOOK_IS_CHOICE && !row->nullable)
 		return put_choice(w, to, row->of.type, place);
-	if (w->checks && row->kind <= HOOK_IS_ENUM && !row->nullable)
+	if (w->checks && row->kind == HOOK_IS_RAW && !row->nullable)
 		check_scalar(w, row, place);
+	else if (w->checks && !row->nullable)
+		is_wrong(w);
 	return put_null(w, to);
 }
 

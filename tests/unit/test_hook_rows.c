@@ -324,13 +324,123 @@ START_TEST(what_is_absent_has_its_default)
 }
 END_TEST
 
+/* ---- what is absent where nothing may be ---- */
+
+struct pair {
+	hook_str first;
+	hook_int second;
+	bool second_is_null;
+	hook_str_list rest;
+};
+
+struct label {
+	hook_str name;
+	hook_str value;
+};
+
+struct parcel {
+	hook_str_list texts, notes;
+	hook_int_list sizes;
+	hook_num_list weights;
+	hook_raw_list others;
+	struct pair *pair;
+	struct way way;
+	struct {
+		struct label *items;
+		size_t count;
+	} labels;
+	struct hook_member *additional;
+};
+
+static const struct hook_type texts_schema = {LIST_OF(hook_str, TEXT)};
+static const struct hook_type notes_schema = {LIST_OF(hook_str, TEXT, OR_NULL)};
+static const struct hook_type sizes_schema = {LIST_OF(hook_int, INT)};
+static const struct hook_type weights_schema = {LIST_OF(hook_num, NUMBER)};
+static const struct hook_type others_schema = {LIST_OF(hook_raw, RAW)};
+#define HERE struct pair
+static const struct hook_row pair_rows[] = {
+	MEMBER("0", first, TEXT),
+	MEMBER("1", second, INT, NULLABLE(second)),
+};
+static const struct hook_type pair_schema = {TUPLE_OF(pair_rows),
+					     REST_OF(hook_str, TEXT)};
+#undef HERE
+#define HERE struct parcel
+static const struct hook_row parcel_rows[] = {
+	MEMBER("texts", texts, LIST(texts)),
+	MEMBER("notes", notes, LIST(notes)),
+	MEMBER("sizes", sizes, LIST(sizes)),
+	MEMBER("weights", weights, LIST(weights)),
+	MEMBER("others", others, LIST(others)),
+	MEMBER("pair", pair, TUPLE(pair)),
+	MEMBER("way", way, CHOICE(way)),
+};
+static const struct hook_type parcel_schema = {OBJECT_OF(parcel_rows),
+					       OTHERS_IN(additional),
+					       ENTRIES(labels, struct label,
+						       TEXT)};
+#undef HERE
+
+static void is_refused_at(const struct parcel *parcel, const char *path)
+{
+	const struct hook_options unchecked = {.unchecked = true};
+
+	ck_assert(!hook_check(&parcel_schema, parcel, NULL, &error));
+	ck_assert_int_eq(error.code, HOOK_TYPE);
+	ck_assert_str_eq(error.path, path);
+	ck_assert_ptr_null(
+		hook_write(&parcel_schema, parcel, &arena, NULL, &error).ptr);
+	ck_assert_str_eq(error.path, path);
+	ck_assert_ptr_nonnull(
+		hook_write(&parcel_schema, parcel, &arena, &unchecked, &error)
+			.ptr);
+}
+
+/* It would be sent as null, which the schema does not have there. */
+START_TEST(what_is_absent_is_no_null)
+{
+	hook_str texts[] = {hook_text("a"), {NULL, 0}};
+	hook_int sizes[] = {{false, 0}};
+	hook_num weights[] = {{{NULL, 0}, 5}};
+	hook_raw others[] = {{NULL, 0}};
+	struct label label = {hook_text("to"), {NULL, 0}};
+	struct pair pair = {.second = {true, 1}};
+	struct parcel fine = {.notes = {texts, 2}, .others = {others, 1}};
+	struct parcel p = {.texts = {texts, 2}};
+
+	is_refused_at(&p, "/texts/1");
+	p = (struct parcel){.sizes = {sizes, 1}};
+	is_refused_at(&p, "/sizes/0");
+	p = (struct parcel){.weights = {weights, 1}};
+	is_refused_at(&p, "/weights/0");
+	p = (struct parcel){.labels = {&label, 1}};
+	is_refused_at(&p, "/to");
+	p = (struct parcel){.pair = &pair};
+	is_refused_at(&p, "/pair/0");
+	pair = (struct pair){.first = hook_text("x"), .rest = {texts, 2}};
+	is_refused_at(&p, "/pair/1");
+	pair.second_is_null = true;
+	is_refused_at(&p, "/pair/3");
+	p = (struct parcel){.way = {.set = true, .kind = 1}};
+	is_refused_at(&p, "/way");
+	p.way.kind = 2;
+	is_refused_at(&p, "/way");
+	pair.rest.count = 1;
+	fine.pair = &pair;
+	ck_assert_str_eq(
+		hook_write(&parcel_schema, &fine, &arena, NULL, &error).ptr,
+		"{\"notes\":[\"a\",null],\"others\":[null],"
+		"\"pair\":[\"x\",null,\"a\"]}");
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_rows");
 	TCase *wrongs = tcase_create("wrong");
 
-	ADD(suite, "rows", wrong_types_once, many_values,
-	    what_is_absent_has_its_default);
+	ADD(suite, "rows", what_is_absent_is_no_null, wrong_types_once,
+	    many_values, what_is_absent_has_its_default);
 	tcase_add_checked_fixture(wrongs, set_up, tear_down);
 	tcase_add_loop_test(wrongs, checked_while_read, 0,
 			    sizeof wrong / sizeof *wrong);
