@@ -58,6 +58,10 @@ void hook_check_fail(struct hook_check *c, const char *keyword,
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason);
 
+/* A raw value of which there is no form: it is not JSON, or memory ended. */
+void hook_check_no_form(struct hook_check *c, const char *keyword,
+			hook_raw value);
+
 /* The same of an error that is filled in. */
 void hook_check_add(struct hook_check *c, const struct hook_error *error);
 

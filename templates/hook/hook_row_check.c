@@ -273,7 +273,7 @@ static void check_unique_json(struct hook_check *c,
 	struct hook_writer w;
 	struct hook_reader r;
 	struct hook_list l;
-	hook_raw *items;
+	hook_raw *items = NULL;
 	hook_str text;
 	size_t count = 0;
 
@@ -281,17 +281,17 @@ static void check_unique_json(struct hook_check *c,
 	hook_writer_start(&w, &arena, HOOK_BOTH, &error);
 	hook_write_items(&w, type, value);
 	text = hook_writer_finish(&w);
-	hook_reader_start(&r, &arena, text.ptr ? text.ptr : "[]",
-			  text.ptr ? text.len : 2, NULL, &error);
-	hook_list_begin(&r, &l, sizeof *items);
-	while (hook_list_next(&r, &l))
-		hook_read_raw(&r, (hook_raw *)l.item);
-	items = (hook_raw *)hook_list_end(&r, &l, &count);
-	if (error.code == HOOK_NO_MEMORY)
-		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
-				   "out of memory");
-	else
+	if (text.ptr) {
+		hook_reader_start(&r, &arena, text.ptr, text.len, NULL, &error);
+		hook_list_begin(&r, &l, sizeof *items);
+		while (hook_list_next(&r, &l))
+			hook_read_raw(&r, (hook_raw *)l.item);
+		items = (hook_raw *)hook_list_end(&r, &l, &count);
+	}
+	if (error.code == HOOK_OK)
 		hook_check_unique_raw(c, items, count);
+	else
+		hook_check_fail_as(c, error.code, "uniqueItems", error.reason);
 	hook_arena_free(&arena);
 }
 

@@ -337,6 +337,22 @@ START_TEST(unique_numbers)
 }
 END_TEST
 
+/* What the caller filled in wrongly is not a want of memory. */
+START_TEST(raw_is_no_json)
+{
+	hook_raw raws[] = {raw("1"), raw("oops")};
+
+	hook_check_values_raw(&c, raws[1], "1\0[1]\0");
+	ck_assert_int_eq(error.code, HOOK_INVALID);
+	ck_assert_str_eq(error.reason, "a raw value is not JSON");
+	FAILS("enum", (void)0);
+	FAILS("const", hook_check_values_raw(&c, raws[1], CONST("[1]")));
+	hook_check_unique_raw(&c, raws, 2);
+	ck_assert_int_eq(error.code, HOOK_INVALID);
+	FAILS("uniqueItems", (void)0);
+}
+END_TEST
+
 /* Ascending, descending, and as bad for quicksort as is known. */
 START_TEST(unique_is_fast)
 {
@@ -519,7 +535,7 @@ int main(void)
 	ADD(suite, "text", lengths, patterns);
 	ADD(suite, "values", constants);
 	ADD(suite, "lists", counts, unique_texts, unique_numbers,
-	    unique_is_fast);
+	    raw_is_no_json, unique_is_fast);
 	ADD(suite, "places", members, paths, depth, additional);
 	return run(suite);
 }

@@ -396,6 +396,27 @@ static void is_refused_at(const struct parcel *parcel, const char *path)
 			.ptr);
 }
 
+/* Nor what cannot be written, which is no list without two equal items. */
+static const struct hook_type line_notes_schema = {LIST_OF(struct line,
+							   STRUCT(line)),
+						   MORE(HAS(UNIQUE_ITEMS))};
+
+START_TEST(unique_if_it_can_be_written)
+{
+	struct hook_member other = {NULL, hook_text("a\xff"), {"1", 1}};
+	struct line twice[] = {{hook_integer(1), &other},
+			       {hook_integer(1), &other}};
+	struct lines lines = {twice, 2};
+	struct hook_check c;
+
+	hook_check_start(&c, NULL, &error);
+	hook_check_type(&c, &line_notes_schema, &lines, HOOK_ITSELF);
+	ck_assert_int_eq(error.code, HOOK_INVALID);
+	ck_assert_str_eq(error.keyword, "uniqueItems");
+	ck_assert_str_eq(error.reason, "a text is not UTF-8");
+}
+END_TEST
+
 /* It would be sent as null, which the schema does not have there. */
 START_TEST(what_is_absent_is_no_null)
 {
@@ -439,8 +460,9 @@ int main(void)
 	Suite *suite = suite_create("hook_rows");
 	TCase *wrongs = tcase_create("wrong");
 
-	ADD(suite, "rows", what_is_absent_is_no_null, wrong_types_once,
-	    many_values, what_is_absent_has_its_default);
+	ADD(suite, "rows", what_is_absent_is_no_null,
+	    unique_if_it_can_be_written, wrong_types_once, many_values,
+	    what_is_absent_has_its_default);
 	tcase_add_checked_fixture(wrongs, set_up, tear_down);
 	tcase_add_loop_test(wrongs, checked_while_read, 0,
 			    sizeof wrong / sizeof *wrong);
