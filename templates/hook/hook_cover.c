@@ -38,13 +38,17 @@ static int need(struct hook_look *l, bool there, int status, const char *reason)
 
 /* ---- parts of the URL ---- */
 
-/* The path of a URL or of a request's target, and its query. */
+/*
+ * The path of a URL or of a request's target, and its query. A scheme stands
+ * before all of that: another URL may be a value of the query.
+ */
 hook_str hook_url_target(hook_str url)
 {
-	const char *at = url.ptr, *end = at ? at + url.len : at;
-	const char *mark = (const char *)memchr(at, ':', url.len);
+	const char *at = url.ptr, *end = at ? at + url.len : at, *mark = at;
 
-	if (mark && end - mark > 3 && memcmp(mark, "://", 3) == 0) {
+	while (mark < end && *mark != ':' && *mark != '/' && *mark != '?')
+		mark++;
+	if (end - mark > 3 && memcmp(mark, "://", 3) == 0) {
 		at = mark + 3;
 		while (at < end && *at != '/' && *at != '?')
 			at++;

@@ -130,6 +130,33 @@ START_TEST(changed)
 }
 END_TEST
 
+/* A URL may stand in the query of another, and in that of a target. */
+START_TEST(targets)
+{
+	static const char *const cases[][2] = {
+		{"https://a.example/b?c=d", "/b?c=d"},
+		{"https://a.example/b?c=http://d.example/e",
+		 "/b?c=http://d.example/e"},
+		{"/b?c=http://d.example/e", "/b?c=http://d.example/e"},
+		{"/b:c://d/e", "/b:c://d/e"},
+		{"?c=http://d.example/e", "?c=http://d.example/e"},
+		{"https://a.example?c=http://d.example", "?c=http://d.example"},
+		{"https://a.example", ""},
+		{"/", "/"},
+		{"", ""},
+	};
+	hook_str none = {NULL, 0}, target;
+	size_t i;
+
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		target = hook_url_target(hook_text(cases[i][0]));
+		ck_assert_uint_eq(target.len, strlen(cases[i][1]));
+		ck_assert_mem_eq(target.ptr, cases[i][1], target.len);
+	}
+	ck_assert_ptr_null(hook_url_target(none).ptr);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_listed");
@@ -139,6 +166,7 @@ int main(void)
 
 	tcase_add_loop_test(all, lists, 0, (int)(sizeof rows / sizeof *rows));
 	tcase_add_test(all, changed);
+	tcase_add_test(all, targets);
 	suite_add_tcase(suite, all);
 	srunner_run_all(runner, CK_NORMAL);
 	failed = srunner_ntests_failed(runner);
