@@ -179,7 +179,7 @@ static int decode_form(const char *payload, struct hook_delivery *d,
 		hook_write_name(&w, name.ptr, name.len);
 		hook_write_str(&w, value);
 	}
-	if (payload)
+	if (fine && payload)
 		return hook_refuse(error, 400, HOOK_REFUSED,
 				   "the form has not the parameter that holds "
 				   "the event");

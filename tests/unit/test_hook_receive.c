@@ -67,6 +67,7 @@ END_TEST
 /* A provider that signs the bytes may send a form, if its document says so. */
 START_TEST(form_of_a_webhook)
 {
+	struct hook_arena arena;
 	struct receive t;
 
 	start(&t, "github", "a=1&payload=%7B%22b%22%3A2%7D");
@@ -79,9 +80,44 @@ START_TEST(form_of_a_webhook)
 	ck_assert_mem_eq(t.delivery.body.ptr, "{\"b\":2}", 7);
 	t.receiver.form = "event";
 	ck_assert_int_eq(receive(&t), 400);
+	t.receiver.form = "payload";
+	arena = t.arena;
+	hook_arena_init(&t.arena, 0);
+	ck_assert_int_eq(receive(&t), 500);
+	ck_assert_int_eq(t.error.code, HOOK_NO_MEMORY);
+	t.arena = arena;
 	t.receiver.form = "";
 	ck_assert_int_eq(receive(&t), 0);
 	ck_assert_mem_eq(t.delivery.body.ptr, "{\"a\":\"1\",", 9);
+	stop(&t);
+}
+END_TEST
+
+/* A handshake comes first, so that what it leaves is what a program reads. */
+START_TEST(handshake_has_an_error)
+{
+	static const struct hook_term answer[] = {HOOK_PART_TEXT(LITERAL,
+								 "yes"),
+						  HOOK_PART(END)};
+	const struct hook_handshake list = {.method = "GET",
+					    .answer = answer,
+					    .status = 201};
+	struct hook_response reply = {0};
+	struct receive t;
+
+	start(&t, "github", BODY);
+	t.request.reply = &reply;
+	memset(&t.error, 0x5a, sizeof t.error);
+	ck_assert_int_eq(hook_shake(&list, 1, true, &t.receiver, t.recipe,
+				    &t.request, &t.arena, &t.error),
+			 0);
+	ck_assert_int_eq(t.error.code, HOOK_OK);
+	t.request.method = STR("GET");
+	memset(&t.error, 0x5a, sizeof t.error);
+	ck_assert_int_eq(hook_shake(&list, 1, true, &t.receiver, t.recipe,
+				    &t.request, &t.arena, &t.error),
+			 201);
+	ck_assert_str_eq(t.error.reason, "");
 	stop(&t);
 }
 END_TEST
@@ -338,6 +374,7 @@ int main(void)
 	tcase_add_test(tcase, method);
 	tcase_add_test(tcase, other_methods);
 	tcase_add_test(tcase, form_of_a_webhook);
+	tcase_add_test(tcase, handshake_has_an_error);
 	tcase_add_test(tcase, size);
 	tcase_add_test(tcase, content_type);
 	tcase_add_test(tcase, signature);
