@@ -138,6 +138,7 @@ END_TEST
 
 #ifndef NO_ED25519
 #include <dlfcn.h>
+#include <openssl/err.h>
 #include <openssl/evp.h>
 
 /* In front of libcrypto's own: what a verification has it do. */
@@ -308,6 +309,32 @@ START_TEST(ed25519_in_place)
 	hashed = 0;
 	ck_assert(hook_mac_verify(mac, cut, 2, signature, 64, &right));
 	ck_assert(!right && !hashed_elsewhere);
+	hook_mac_free(mac);
+}
+END_TEST
+
+/* SSL_get_error() takes what is left there for an error of its connection. */
+START_TEST(leaves_no_errors)
+{
+	unsigned char signature[HOOK_SIGNATURE_MAX] = {1};
+	struct hook_piece body = {.ptr = "the body", .len = 8};
+	struct hook_mac *mac = hook_mac_generate(HOOK_RSA_SHA256);
+	struct hook_error error;
+	bool right;
+
+	ERR_clear_error();
+	ck_assert(hook_mac_verify(mac, &body, 1, signature, 256, &right));
+	ck_assert(!right);
+	ck_assert_uint_eq(ERR_peek_error(), 0);
+	ck_assert_ptr_null(hook_mac_new(HOOK_RSA_SHA256, "no key", 6));
+	ck_assert_uint_eq(ERR_peek_error(), 0);
+	ck_assert_ptr_null(hook_roots_new(hook_text("no PEM"), &error));
+	ck_assert_uint_eq(ERR_peek_error(), 0);
+	/* What was there before stays. */
+	ERR_raise(ERR_LIB_USER, 1);
+	ck_assert(hook_mac_verify(mac, &body, 1, signature, 256, &right));
+	ck_assert_int_eq(ERR_GET_LIB(ERR_get_error()), ERR_LIB_USER);
+	ck_assert_uint_eq(ERR_peek_error(), 0);
 	hook_mac_free(mac);
 }
 END_TEST
@@ -609,6 +636,7 @@ int main(void)
 	tcase_add_loop_test(tcase, ed25519, 0, 2);
 	tcase_add_test(tcase, ed25519_work);
 	tcase_add_test(tcase, ed25519_in_place);
+	tcase_add_test(tcase, leaves_no_errors);
 #else
 	tcase_add_test(tcase, its_own_means);
 	tcase_add_test(tcase, no_ed25519);
