@@ -121,8 +121,8 @@ HOOK_INLINE void hook_wide_store(char *at, hook_wide text)
 
 HOOK_INLINE hook_wide hook_wide_of(uint64_t first, uint64_t last)
 {
-	return _mm_unpacklo_epi64(_mm_cvtsi64_si128((long long)first),
-				  _mm_cvtsi64_si128((long long)last));
+	/* Also where a register has 32 bits, and not only for 64. */
+	return _mm_set_epi64x((long long)last, (long long)first);
 }
 
 HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
