@@ -4,7 +4,9 @@
  * other claim ever had; of what was handled the value is "handled". Only who
  * has the token ends the claim: scripts compare and act in one step.
  */
+#ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
+#endif
 #include "hook_redis.h"
 
 #include <errno.h>
