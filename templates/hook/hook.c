@@ -67,6 +67,9 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 	/* One kept from before, too small and not in use, makes way. */
 	if (arena->block && arena->next == (char *)arena->block + HEAD)
 		drop_block(arena);
+	/* The ceiling may have been lowered since. */
+	if (arena->used > arena->ceiling)
+		return false;
 	left = arena->ceiling - arena->used;
 	if (size > left || left - size < HEAD)
 		return false;

@@ -76,6 +76,7 @@ struct hook_verdict {
 	struct hook_violations found;
 	struct hook_arena arena;
 	size_t offset, failures, told; /* of the check, when it began */
+	size_t held; /* by `arena`, in bytes; the reader's counts them, too */
 	bool fits;
 };
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,

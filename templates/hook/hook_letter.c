@@ -42,7 +42,10 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 	v->fits = true;
 }
 
-/* What it needs is given back, and counts towards the reader's ceiling. */
+/*
+ * What it needs is given back, at once where the value fits, and counts towards
+ * the reader's ceiling until then.
+ */
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
 {
@@ -59,6 +62,10 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 	/* The reader reports what is no JSON. */
 	if (hook_skim_value(&s, r->check.depth))
 		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
+	if (v->fits)
+		hook_arena_free(&v->arena);
+	v->held = v->arena.used - r->arena->used;
+	r->arena->used += v->held;
 }
 
 void hook_letter_check(struct hook_check *c, const struct hook_type *type,

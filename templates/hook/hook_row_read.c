@@ -177,6 +177,7 @@ static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 	check->lenient = lenient;
 	check->report = report;
 	r->checks = true;
+	r->arena->used -= verdict.held;
 	hook_letter_end(check, &verdict);
 }
 

@@ -275,11 +275,77 @@ START_TEST(ceiling_is_never_passed)
 }
 END_TEST
 
+/* Also one that is lowered, and what a letter takes beside the reader. */
+START_TEST(lowered_ceiling)
+{
+	struct hook_arena a;
+	struct meter m;
+
+	meter(&a, &m, 100000);
+	ck_assert_ptr_nonnull(hook_alloc(&a, 8000));
+	a.ceiling = 100;
+	ck_assert_ptr_null(hook_alloc(&a, 20000));
+	ck_assert_uint_lt(m.most, 20000);
+	hook_arena_free(&a);
+}
+END_TEST
+
+static bool judge(const struct hook_letter *letter, const char *json,
+		  size_t len, enum hook_direction direction,
+		  struct hook_arena *memory, struct hook_violations *found)
+{
+	(void)json, (void)len, (void)direction;
+	if (hook_alloc(memory, 20000) == NULL)
+		return hook_no_memory(&found->error);
+	hook_fail(&found->error, HOOK_INVALID, "it does not fit");
+	return letter->schema == 0;
+}
+
+START_TEST(letters_have_the_same_ceiling)
+{
+	static const struct hook_letter fits = {.judge = judge};
+	static const struct hook_letter fails = {.judge = judge, .schema = 1};
+	static const struct hook_more more[] = {{NULL, &fits}, {NULL, &fails}};
+	const struct hook_options options = {.check = true, .lenient = true};
+	char *text = malloc(30000);
+	size_t ceiling, refused, done = 0, i;
+	hook_raw_list list;
+
+	for (i = 0; i < 30000; i++)
+		text[i] = i == 29999 ? ']' : i == 0 ? '[' : i % 2 ? '1' : ',';
+	text[29998] = ' ';
+	for (i = 0; i < 2; i++) {
+		const struct hook_type type = {LIST_OF(hook_raw, RAW),
+					       .more = &more[i]};
+		struct hook_arena a;
+		struct meter m;
+
+		refused = 0;
+		for (ceiling = 20000; ceiling < 1000000; ceiling += 9997) {
+			meter(&a, &m, ceiling);
+			if (hook_read(&type, &list, &a, text, 30000, &options,
+				      &error))
+				done++;
+			else
+				refused++;
+			ck_assert_uint_le(m.most, ceiling);
+			ck_assert_uint_eq(m.taken, a.used);
+			hook_arena_free(&a);
+			ck_assert_uint_eq(a.used, 0);
+		}
+		ck_assert_uint_gt(refused, 0);
+	}
+	ck_assert_uint_gt(done, 50);
+	free(text);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_arena");
 
 	ADD(suite, "memory", alignment, sizes_that_overflow, copies, growing,
-	    one_block, every_allocation_fails, ceiling_is_never_passed);
+	    one_block, every_allocation_fails, ceiling_is_never_passed,
+	    lowered_ceiling, letters_have_the_same_ceiling);
 	return run(suite);
 }
