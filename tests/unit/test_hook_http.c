@@ -235,8 +235,13 @@ START_TEST(paths_that_go_elsewhere)
 					  {".", 1},
 					  {"..", 2},
 					  {NULL, 0}};
+	/* These stand for the same (RFC 3986, 6.2.2.2), and are kept. */
+	static const char *const encoded[] = {"%2e%2E",  "a/.%2e/b", "%2e",
+					      "a/%2E./", "..",       "a/."};
 	static const struct hook_parameter p = {"id", P, HOOK_SIMPLE, false,
 						false};
+	static const struct hook_parameter reserved = {"id", P, HOOK_SIMPLE,
+						       false, true};
 	struct build t;
 	size_t i;
 
@@ -259,6 +264,16 @@ START_TEST(paths_that_go_elsewhere)
 	hook_build_path(&t.b, "/x/");
 	hook_build_scalar(&t.b, &p, STR("%2e%2e/.."));
 	good(&t, "http://h/x/%252e%252e%2F..");
+	for (i = 0; i < COUNT(encoded); i++) {
+		start(&t, "http://h");
+		hook_build_path(&t.b, "/x/");
+		hook_build_scalar(&t.b, &reserved, hook_text(encoded[i]));
+		bad(&t, HOOK_INVALID);
+	}
+	start(&t, "http://h");
+	hook_build_path(&t.b, "/x/");
+	hook_build_scalar(&t.b, &reserved, STR("a/%2e%2e./.%2ea/.b"));
+	good(&t, "http://h/x/a/%2e%2e./.%2ea/.b");
 	start(&t, "");
 	bad(&t, HOOK_INVALID);
 	start(&t, NULL);
