@@ -43,17 +43,18 @@ int hook_message_field(struct hook_look *l, const char *name, hook_str *value)
 		return 500;
 	}
 	value->ptr = to;
+	/* Also what is empty has its comma (RFC 9421 section 2.1). */
 	for (i = 0; i < headers->count; i++) {
 		if (!is_named(&headers->items[i], name))
 			continue;
-		if (to > value->ptr) {
-			*to++ = ',';
-			*to++ = ' ';
-		}
 		line = hook_trim(headers->items[i].value);
 		if (line.len > 0)
 			memcpy(to, line.ptr, line.len);
 		to += line.len;
+		if (--count > 0) {
+			*to++ = ',';
+			*to++ = ' ';
+		}
 	}
 	value->len = (size_t)(to - value->ptr);
 	return 0;

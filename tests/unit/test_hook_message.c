@@ -365,6 +365,29 @@ START_TEST(canonical)
 }
 END_TEST
 
+/* Lines are joined with commas, of which none is left out: section 2.1. */
+START_TEST(joined_lines)
+{
+	struct hook_header lines[] = {{hook_text("A"), hook_text("")},
+				      {hook_text("b"), hook_text("x")},
+				      {hook_text("a"), hook_text(" 1 ")},
+				      {hook_text("a"), hook_text("")},
+				      {hook_text("A"), hook_text("")}};
+	struct hook_request request = {.headers = {lines, 5}};
+	struct hook_look l;
+	hook_str value;
+
+	hook_arena_init(&arena, 4096);
+	hook_look_start(&l, NULL, &request, &arena, &error);
+	ck_assert_int_eq(hook_message_field(&l, "a", &value), 0);
+	ck_assert_uint_eq(value.len, 7);
+	ck_assert_mem_eq(value.ptr, ", 1, , ", 7);
+	ck_assert_int_eq(hook_message_field(&l, "b", &value), 0);
+	ck_assert_uint_eq(value.len, 1);
+	hook_arena_free(&arena);
+}
+END_TEST
+
 /* ---- the digest of the body: RFC 9530 ---- */
 
 static const struct {
@@ -478,6 +501,7 @@ int main(void)
 	tcase_add_loop_test(all, grammar, 0,
 			    (int)(sizeof malformed / sizeof *malformed));
 	tcase_add_test(all, canonical);
+	tcase_add_test(all, joined_lines);
 	tcase_add_loop_test(all, digest, 0,
 			    (int)(sizeof digests / sizeof *digests));
 	tcase_add_test(all, proved);
