@@ -67,6 +67,9 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 	/* One kept from before, too small and not in use, makes way. */
 	if (arena->block && arena->next == (char *)arena->block + HEAD)
 		drop_block(arena);
+	/* The ceiling may have been lowered since. */
+	if (arena->used > arena->ceiling)
+		return false;
 	left = arena->ceiling - arena->used;
 	if (size > left || left - size < HEAD)
 		return false;
@@ -323,6 +326,28 @@ size_t hook_path_add(char *path, size_t at, const char *name, size_t len)
 	return at;
 }
 
+/* A "~" and what is behind it are not parted. */
+size_t hook_path_join(char *path, size_t at, hook_str pointer)
+{
+	size_t i, more;
+	char c;
+
+	/* It may be cut already, and is not cut twice. */
+	if (at + sizeof "..." > HOOK_PATH ||
+	    (at + 8 >= HOOK_PATH && memcmp(path + at - 3, "...", 3) == 0))
+		return HOOK_PATH;
+	for (i = 0; i < pointer.len && at < HOOK_PATH; i++) {
+		c = pointer.ptr[i];
+		more = c == '~' ? 1 : 0;
+		path[at] = c == '\0' ? '?' : c;
+		if (at + more + sizeof "..." >= HOOK_PATH)
+			return cut(path, at);
+		at++;
+	}
+	path[at] = '\0';
+	return at;
+}
+
 size_t hook_pointer_copy(char *out, const char *pointer, size_t len)
 {
 	if (len >= HOOK_PATH) {
@@ -421,6 +446,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0x44992f91
+#if HOOK_STAMP_hook_c != 0x1822d455
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

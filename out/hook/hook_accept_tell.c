@@ -86,16 +86,11 @@ static void set_place(const struct hook_accept_run *run, unsigned schema,
 static void set_error(struct hook_error *error,
 		      const struct hook_violation *item)
 {
-	size_t len = item->path.len;
-
 	hook_fail(error, HOOK_INVALID, item->reason);
 	error->keyword = item->keyword;
 	hook_pointer_copy(error->schema, item->schema.ptr, item->schema.len);
 	error->offset = item->offset;
-	if (len > HOOK_PATH - 1)
-		len = HOOK_PATH - 4;
-	memcpy(error->path, item->path.ptr, len);
-	strcpy(error->path + len, len < item->path.len ? "..." : "");
+	hook_path_join(error->path, 0, item->path);
 }
 
 bool hook_accept_tell(struct hook_accept_run *run,
@@ -141,6 +136,6 @@ bool hook_accept_fail(struct hook_accept_run *run,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_tell_c != 0xa60c6c5b
+#if HOOK_STAMP_hook_accept_tell_c != 0x90c28ae4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

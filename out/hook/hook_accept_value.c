@@ -20,6 +20,19 @@ bool hook_accept_type(struct hook_accept_run *run, const uint16_t *row,
 
 /* ---- equality ---- */
 
+/* By their forms, whose memory is given back; false as well where it ends. */
+static bool have_one_form(struct hook_accept_run *run, hook_raw a, hook_raw b)
+{
+	struct hook_mark mark = hook_arena_mark(run->arena);
+	hook_str x = hook_json_form(run->arena, a);
+	hook_str y = hook_json_form(run->arena, b);
+	bool same = x.ptr && y.ptr ? hook_str_equal(x, y)
+				   : hook_accept_stop(run, HOOK_NO_MEMORY);
+
+	hook_arena_rewind(run->arena, mark);
+	return same;
+}
+
 /* A literal has no escape that it does not need, so most texts are its. */
 static bool is_literal(struct hook_accept_run *run, unsigned number,
 		       const struct hook_tape_item *value)
@@ -36,7 +49,14 @@ static bool is_literal(struct hook_accept_run *run, unsigned number,
 		return false;
 	other.ptr = literal->ptr;
 	other.len = literal->len;
-	return hook_json_equal(raw, other, run->arena);
+	if (((hook_raw_type(other) ^ value->type) & ~(unsigned)HOOK_INTEGER) !=
+	    0)
+		return false;
+	if ((value->type & HOOK_NUMBER) != 0)
+		return hook_compare_numbers(hook_slice(raw.ptr, raw.len),
+					    hook_slice(other.ptr, other.len)) ==
+		       0;
+	return have_one_form(run, raw, other);
 }
 
 bool hook_accept_const(struct hook_accept_run *run, const uint16_t *row,
@@ -160,6 +180,7 @@ static size_t code_points(const char *ptr, size_t len)
 static bool length_of(struct hook_accept_run *run,
 		      const struct hook_tape_item *string, size_t *length)
 {
+	struct hook_mark mark = hook_arena_mark(run->arena);
 	hook_str text;
 
 	*length = string->end - string->at - 2;
@@ -168,6 +189,7 @@ static bool length_of(struct hook_accept_run *run,
 	if (!take_text(run, string, &text))
 		return false;
 	*length = code_points(text.ptr, text.len);
+	hook_arena_rewind(run->arena, mark);
 	return true;
 }
 
@@ -201,12 +223,14 @@ bool hook_accept_max_length(struct hook_accept_run *run, const uint16_t *row,
 bool hook_accept_match(struct hook_accept_run *run, unsigned pattern,
 		       const struct hook_tape_item *string, bool *matches)
 {
+	struct hook_mark mark = hook_arena_mark(run->arena);
 	hook_str text;
 
 	if (!take_text(run, string, &text))
 		return false;
 	*matches = hook_matches(run->tables->patterns[pattern], text.ptr,
 				text.len);
+	hook_arena_rewind(run->arena, mark);
 	return true;
 }
 
@@ -227,15 +251,19 @@ bool hook_accept_pattern(struct hook_accept_run *run, const uint16_t *row,
 bool hook_accept_format(struct hook_accept_run *run, const uint16_t *row,
 			unsigned count, const struct hook_accept_at *at)
 {
+	struct hook_mark mark = hook_arena_mark(run->arena);
 	hook_str text;
+	bool fits;
 
 	(void)count;
 	if (at->value->type != HOOK_STRING)
 		return true;
-	return take_text(run, at->value, &text) &&
-	       (hook_quick_is_format(text, (enum hook_format)row[0]) ||
-		hook_accept_fail(run, at, "format",
-				 "the text is not of the format"));
+	if (!take_text(run, at->value, &text))
+		return false;
+	fits = hook_quick_is_format(text, (enum hook_format)row[0]);
+	hook_arena_rewind(run->arena, mark);
+	return fits || hook_accept_fail(run, at, "format",
+					"the text is not of the format");
 }
 
 /* ---- counts ---- */
@@ -279,8 +307,8 @@ bool hook_accept_max_properties(struct hook_accept_run *run,
 }
 
 /* Each item in one form, sorted: as many steps as sorting takes. */
-static bool all_differ(struct hook_accept_run *run,
-		       const struct hook_tape_item *array, bool *differ)
+static bool all_forms_differ(struct hook_accept_run *run,
+			     const struct hook_tape_item *array, bool *differ)
 {
 	size_t count = array->count, i;
 	const struct hook_tape_item *item = array + 1;
@@ -305,6 +333,16 @@ static bool all_differ(struct hook_accept_run *run,
 	return true;
 }
 
+static bool all_differ(struct hook_accept_run *run,
+		       const struct hook_tape_item *array, bool *differ)
+{
+	struct hook_mark mark = hook_arena_mark(run->arena);
+	bool done = all_forms_differ(run, array, differ);
+
+	hook_arena_rewind(run->arena, mark);
+	return done;
+}
+
 bool hook_accept_unique_items(struct hook_accept_run *run, const uint16_t *row,
 			      unsigned count, const struct hook_accept_at *at)
 {
@@ -320,6 +358,6 @@ bool hook_accept_unique_items(struct hook_accept_run *run, const uint16_t *row,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_accept_value_c != 0xbe7f9573
+#if HOOK_STAMP_hook_accept_value_c != 0x99a745d5
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -43,17 +43,18 @@ int hook_message_field(struct hook_look *l, const char *name, hook_str *value)
 		return 500;
 	}
 	value->ptr = to;
+	/* Also what is empty has its comma (RFC 9421 section 2.1). */
 	for (i = 0; i < headers->count; i++) {
 		if (!is_named(&headers->items[i], name))
 			continue;
-		if (to > value->ptr) {
-			*to++ = ',';
-			*to++ = ' ';
-		}
 		line = hook_trim(headers->items[i].value);
 		if (line.len > 0)
 			memcpy(to, line.ptr, line.len);
 		to += line.len;
+		if (--count > 0) {
+			*to++ = ',';
+			*to++ = ' ';
+		}
 	}
 	value->len = (size_t)(to - value->ptr);
 	return 0;
@@ -370,6 +371,6 @@ bool hook_component_is(const char *component, const char *name)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_component_c != 0x159ab1e2
+#if HOOK_STAMP_hook_message_component_c != 0x3429add3
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -25,6 +25,20 @@ const char *hook_openssl_digest(enum hook_digest_id digest);
 /* Parses a public or private key, and sees that it is the algorithm's. */
 bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len);
 
+/* What hook_crypto.h says of them, but errors stay in the thread's queue. */
+size_t hook_openssl_sign(const struct hook_mac *mac,
+			 const struct hook_piece *pieces, size_t count,
+			 unsigned char *out);
+bool hook_openssl_check(const struct hook_mac *mac,
+			const struct hook_piece *pieces, size_t count,
+			const unsigned char *signature, size_t len,
+			bool *right);
+struct hook_roots *hook_openssl_roots(hook_str pem, struct hook_error *error);
+struct hook_mac *hook_openssl_chain(enum hook_algorithm algorithm,
+				    const struct hook_roots *roots,
+				    const struct hook_piece *certificates,
+				    size_t count, int64_t now);
+
 #ifdef __cplusplus
 }
 #endif
@@ -33,6 +47,6 @@ bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_openssl_h != 0x84236dc2
+#if HOOK_STAMP_hook_openssl_h != 0xc95af8f4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -242,9 +242,9 @@ static bool set_padding(const struct hook_mac *mac, EVP_PKEY_CTX *context)
 						 RSA_PSS_SALTLEN_DIGEST) == 1);
 }
 
-size_t hook_mac_sign(const struct hook_mac *mac,
-		     const struct hook_piece *pieces, size_t count,
-		     unsigned char *out)
+size_t hook_openssl_sign(const struct hook_mac *mac,
+			 const struct hook_piece *pieces, size_t count,
+			 unsigned char *out)
 {
 	const char *digest =
 		hook_openssl_digest(hook_algorithm_digest(mac->algorithm));
@@ -286,9 +286,9 @@ static bool verify_whole(EVP_MD_CTX *context, const struct hook_piece *pieces,
 }
 
 /* One context is for one signature (EVP_DigestVerify(3)). */
-bool hook_mac_verify(const struct hook_mac *mac,
-		     const struct hook_piece *pieces, size_t count,
-		     const unsigned char *signature, size_t len, bool *right)
+bool hook_openssl_check(const struct hook_mac *mac,
+			const struct hook_piece *pieces, size_t count,
+			const unsigned char *signature, size_t len, bool *right)
 {
 	const char *digest =
 		hook_openssl_digest(hook_algorithm_digest(mac->algorithm));
@@ -314,7 +314,7 @@ bool hook_mac_verify(const struct hook_mac *mac,
 
 /* ---- certificates ---- */
 
-struct hook_roots *hook_roots_new(hook_str pem, struct hook_error *error)
+struct hook_roots *hook_openssl_roots(hook_str pem, struct hook_error *error)
 {
 	struct hook_roots *roots =
 		(struct hook_roots *)calloc(1, sizeof *roots);
@@ -362,10 +362,10 @@ static bool leads_to_root(const struct hook_roots *roots, X509 *own,
 	return fine;
 }
 
-struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
-				   const struct hook_roots *roots,
-				   const struct hook_piece *certificates,
-				   size_t count, int64_t now)
+struct hook_mac *hook_openssl_chain(enum hook_algorithm algorithm,
+				    const struct hook_roots *roots,
+				    const struct hook_piece *certificates,
+				    size_t count, int64_t now)
 {
 	STACK_OF(X509) *chain = sk_X509_new_null();
 	struct hook_mac *mac = (struct hook_mac *)calloc(1, sizeof *mac);
@@ -501,6 +501,6 @@ struct hook_roots *hook_roots_generate(const struct hook_mac *leaf, int64_t now,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_openssl_public_c != 0x7d650bb3
+#if HOOK_STAMP_hook_openssl_public_c != 0x9cca69ef
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

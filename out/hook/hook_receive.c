@@ -179,7 +179,7 @@ static int decode_form(const char *payload, struct hook_delivery *d,
 		hook_write_name(&w, name.ptr, name.len);
 		hook_write_str(&w, value);
 	}
-	if (payload)
+	if (fine && payload)
 		return hook_refuse(error, 400, HOOK_REFUSED,
 				   "the form has not the parameter that holds "
 				   "the event");
@@ -283,6 +283,6 @@ int hook_status(const struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_receive_c != 0x5b4b7a7c
+#if HOOK_STAMP_hook_receive_c != 0x45a93dc6
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -4,7 +4,9 @@
  * other claim ever had; of what was handled the value is "handled". Only who
  * has the token ends the claim: scripts compare and act in one step.
  */
+#ifndef _POSIX_C_SOURCE
 #define _POSIX_C_SOURCE 200809L
+#endif
 #include "hook_redis.h"
 
 #include <errno.h>
@@ -411,6 +413,6 @@ void hook_redis_close(struct hook_redis *redis)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_redis_c != 0x24e42891
+#if HOOK_STAMP_hook_redis_c != 0x4b6d2c63
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -160,6 +160,22 @@ static void check_names(struct members *m, const struct hook_row *row)
 	}
 }
 
+/*
+ * An item, an entry or a branch that is absent would be sent as null. Any JSON
+ * may be that, and a choice says itself what it is.
+ */
+static bool lacks(const struct hook_row *row, const void *at)
+{
+	return row->kind != HOOK_IS_RAW && row->kind != HOOK_IS_CHOICE &&
+	       !row->nullable && !hook_row_is_there(row, at);
+}
+
+static void fail_absent(struct hook_check *c)
+{
+	hook_check_fail_as(c, HOOK_TYPE, "type",
+			   "this is absent, and cannot be null");
+}
+
 static void check_entries(struct members *m, const struct hook_each *each)
 {
 	struct hook_items entries = hook_items_of(each, m->value);
@@ -175,8 +191,11 @@ static void check_entries(struct members *m, const struct hook_each *each)
 			hook_check_fail(m->check, "patternProperties",
 					"no pattern matches this name");
 		at += each->value.at;
-		if (m->reach == HOOK_ALL_OF_IT &&
-		    hook_row_is_there(&each->value, at))
+		if (m->reach != HOOK_ALL_OF_IT)
+			continue;
+		if (lacks(&each->value, at))
+			fail_absent(m->check);
+		else if (hook_row_is_there(&each->value, at))
 			hook_check_value(m->check, &each->value, at);
 	}
 }
@@ -254,7 +273,7 @@ static void check_unique_json(struct hook_check *c,
 	struct hook_writer w;
 	struct hook_reader r;
 	struct hook_list l;
-	hook_raw *items;
+	hook_raw *items = NULL;
 	hook_str text;
 	size_t count = 0;
 
@@ -262,17 +281,17 @@ static void check_unique_json(struct hook_check *c,
 	hook_writer_start(&w, &arena, HOOK_BOTH, &error);
 	hook_write_items(&w, type, value);
 	text = hook_writer_finish(&w);
-	hook_reader_start(&r, &arena, text.ptr ? text.ptr : "[]",
-			  text.ptr ? text.len : 2, NULL, &error);
-	hook_list_begin(&r, &l, sizeof *items);
-	while (hook_list_next(&r, &l))
-		hook_read_raw(&r, (hook_raw *)l.item);
-	items = (hook_raw *)hook_list_end(&r, &l, &count);
-	if (error.code == HOOK_NO_MEMORY)
-		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
-				   "out of memory");
-	else
+	if (text.ptr) {
+		hook_reader_start(&r, &arena, text.ptr, text.len, NULL, &error);
+		hook_list_begin(&r, &l, sizeof *items);
+		while (hook_list_next(&r, &l))
+			hook_read_raw(&r, (hook_raw *)l.item);
+		items = (hook_raw *)hook_list_end(&r, &l, &count);
+	}
+	if (error.code == HOOK_OK)
 		hook_check_unique_raw(c, items, count);
+	else
+		hook_check_fail_as(c, error.code, "uniqueItems", error.reason);
 	hook_arena_free(&arena);
 }
 
@@ -305,24 +324,29 @@ static void check_items(struct hook_check *c, const struct hook_type *type,
 			const char *value)
 {
 	const struct hook_each *each = type->of.each;
+	size_t count = type->count ? hook_tuple_count(type, value) : 0, i;
 	struct hook_items list = hook_items_of(each, value);
+	const struct hook_row *row = type->rows;
 	struct hook_frame frame;
 	const char *at;
-	size_t i;
 
 	if (!hook_check_down(c, &frame, type))
 		return;
-	for (i = 0; i < type->count; i++) {
+	for (i = 0; i < type->count && i < count; i++, row++) {
 		frame.index = i;
-		at = value + type->rows[i].at;
-		if (hook_row_is_there(&type->rows[i], at))
-			hook_check_value(c, &type->rows[i], at);
+		at = value + row->at;
+		if (hook_row_is_there(row, at))
+			hook_check_value(c, row, at);
+		else if (lacks(row, at) && !hook_row_is_null(row, value))
+			fail_absent(c);
 	}
 	for (i = 0; i < list.count; i++) {
 		frame.index = type->count + i;
 		at = list.items + i * each->size;
-		if (!each->value.nullable ||
-		    hook_row_is_there(&each->value, at))
+		if (lacks(&each->value, at))
+			fail_absent(c);
+		else if (!each->value.nullable ||
+			 hook_row_is_there(&each->value, at))
 			hook_check_value(c, &each->value, at);
 	}
 	hook_check_up(c);
@@ -346,7 +370,7 @@ static void check_list(struct hook_check *c, const struct hook_type *type,
 	}
 	if (reach == HOOK_ALL_OF_IT &&
 	    (type->count > 0 || row->kind >= HOOK_IS_ENUM || row->format ||
-	     row->of.limits))
+	     row->of.limits || (row->kind != HOOK_IS_RAW && !row->nullable)))
 		check_items(c, type, (const char *)value);
 }
 
@@ -374,6 +398,8 @@ static void check_choice(struct hook_check *c, const struct hook_type *type,
 	else if (branch == NULL)
 		hook_check_fail(c, type->any_of ? "anyOf" : "oneOf",
 				"no branch of the choice fits");
+	else if (reach == HOOK_ALL_OF_IT && lacks(branch, value + branch->at))
+		fail_absent(c);
 	else if (reach == HOOK_ALL_OF_IT)
 		hook_check_value(c, branch, value + branch->at);
 }
@@ -441,6 +467,6 @@ bool hook_check(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0x97a671cf
+#if HOOK_STAMP_hook_row_check_c != 0xe8e8e831
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

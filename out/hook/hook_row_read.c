@@ -177,6 +177,7 @@ static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 	check->lenient = lenient;
 	check->report = report;
 	r->checks = true;
+	r->arena->used -= verdict.held;
 	hook_letter_end(check, &verdict);
 }
 
@@ -272,6 +273,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0xf3f422c4
+#if HOOK_STAMP_hook_row_read_c != 0x8fae843f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

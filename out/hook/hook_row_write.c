@@ -7,7 +7,8 @@
  * What is written is looked at on the way. If something seems wrong,
  * hook_check() is asked, so that both say the same.
  *
- * Invariant: what is absent is not written, but as null in a list or a map.
+ * Invariant: what is absent is not written, but as null in a list or a map; a
+ * check refuses that where null is none of its values.
  */
 #include "hook_put.h"
 #include "hook_quick.h"
@@ -294,8 +295,10 @@ static char *put_alone(struct hook_writer *w, char *to,
 	}
 	if (row->kind == HOOK_IS_CHOICE && !row->nullable)
 		return put_choice(w, to, row->of.type, place);
-	if (w->checks && row->kind <= HOOK_IS_ENUM && !row->nullable)
+	if (w->checks && row->kind == HOOK_IS_RAW && !row->nullable)
 		check_scalar(w, row, place);
+	else if (w->checks && !row->nullable)
+		is_wrong(w);
 	return put_null(w, to);
 }
 
@@ -564,6 +567,6 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_write_c != 0xc33a469f
+#if HOOK_STAMP_hook_row_write_c != 0x46634470
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

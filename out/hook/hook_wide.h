@@ -121,8 +121,8 @@ HOOK_INLINE void hook_wide_store(char *at, hook_wide text)
 
 HOOK_INLINE hook_wide hook_wide_of(uint64_t first, uint64_t last)
 {
-	return _mm_unpacklo_epi64(_mm_cvtsi64_si128((long long)first),
-				  _mm_cvtsi64_si128((long long)last));
+	/* Also where a register has 32 bits, and not only for 64. */
+	return _mm_set_epi64x((long long)last, (long long)first);
 }
 
 HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
@@ -241,6 +241,6 @@ HOOK_INLINE bool hook_wide_any(hook_wide marks)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_wide_h != 0xdfefe2cc
+#if HOOK_STAMP_hook_wide_h != 0x021ab094
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
