@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 static accept_make *const makers[] = {
 	[MAKE_UNSENT] = accept_make_unsent,
 	[MAKE_TYPE] = accept_make_type,
@@ -102,8 +104,10 @@ static void make_rows(struct accept *a, struct accept_draft *draft)
 	     (draft->resource->dialect == ACCEPT_OPENAPI_3_0 &&
 	      accept_takes_null(draft->node))))
 		accept_line_add(&m, HOOK_ACCEPT_NULLABLE);
-	for (i = 0; i < count; i++)
+	for (i = 0; i < count; i++) {
+		assert(makers[found[i].keyword->make]);
 		makers[found[i].keyword->make](&m, found[i].value);
+	}
 }
 
 /* ---- the door ---- */

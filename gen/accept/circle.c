@@ -44,10 +44,10 @@ static bool walk(struct accept *a, struct accept_draft *draft, unsigned depth)
 		if (!is_in_place(draft->lines[i].keyword))
 			continue;
 		for (k = 0; fine && k < draft->lines[i].count; k++)
-			if (draft->lines[i].terms[k].kind == ACCEPT_SCHEMA)
+			if (draft->lines[i].operands[k].kind == ACCEPT_SCHEMA)
 				fine = walk(a,
 					    a->drafts[draft->lines[i]
-							      .terms[k]
+							      .operands[k]
 							      .number],
 					    depth + 1);
 	}

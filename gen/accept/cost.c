@@ -35,7 +35,7 @@ struct cost {
 
 struct visit {
 	unsigned draft;
-	size_t line, term;
+	size_t line, operand;
 };
 
 struct tarjan {
@@ -82,11 +82,12 @@ static bool next_draft(const struct tarjan *t, struct visit *v, unsigned *to)
 	const struct accept_draft *draft = t->accept->drafts[v->draft];
 	const struct accept_line *line;
 
-	for (; v->line < draft->count; v->line++, v->term = 0) {
+	for (; v->line < draft->count; v->line++, v->operand = 0) {
 		line = &draft->lines[v->line];
-		while (v->term < line->count)
-			if (line->terms[v->term++].kind == ACCEPT_SCHEMA) {
-				*to = line->terms[v->term - 1].number;
+		while (v->operand < line->count)
+			if (line->operands[v->operand++].kind ==
+			    ACCEPT_SCHEMA) {
+				*to = line->operands[v->operand - 1].number;
 				return true;
 			}
 	}
@@ -160,20 +161,19 @@ static void add_way(struct cost *c, struct way way)
 static void add_object(struct cost *c, const struct accept_line *line,
 		       unsigned round)
 {
-	size_t names = line->terms[0].number, i;
+	size_t names = line->operands[0].number, i;
 
 	for (i = 3; i < line->count; i++) {
 		bool listed = i >= 5 + names && i < 5 + 2 * names;
 		struct way way = {{NULL, 0}, false};
 
-		if (line->terms[i].kind != ACCEPT_SCHEMA ||
-		    c->round[line->terms[i].number] != round)
+		if (line->operands[i].kind != ACCEPT_SCHEMA ||
+		    c->round[line->operands[i].number] != round)
 			continue;
 		if (listed)
 			way.name =
-				c->accept->tables->names
-					.items[line->terms[i - names].number -
-					       1];
+				c->accept->tables->names.items
+					[line->operands[i - names].number - 1];
 		add_way(c, way);
 	}
 }
@@ -195,15 +195,14 @@ static void add_ways(struct cost *c, const struct accept_draft *draft,
 			 line->keyword == HOOK_ACCEPT_CONTAINS ||
 			 line->keyword >= HOOK_ACCEPT_UNEVALUATED_ITEMS;
 		for (k = 0; k < line->count && !c->twice; k++) {
-			if (line->terms[k].kind != ACCEPT_SCHEMA ||
-			    c->round[line->terms[k].number] != round)
+			if (line->operands[k].kind != ACCEPT_SCHEMA ||
+			    c->round[line->operands[k].number] != round)
 				continue;
 			if (!inside)
-				add_ways(
-					c,
-					c->accept
-						->drafts[line->terms[k].number],
-					round, depth + 1);
+				add_ways(c,
+					 c->accept->drafts[line->operands[k]
+								   .number],
+					 round, depth + 1);
 			else if (line->keyword < HOOK_ACCEPT_UNEVALUATED_ITEMS)
 				add_way(c, (struct way){{NULL, 0}, true});
 		}

@@ -6,6 +6,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 /* A $ref may lead to a $ref; a longer chain is taken for a circle. */
 #define CHAIN 100
 
@@ -64,6 +66,7 @@ unsigned accept_draft_new(struct accept *a, struct accept_draft like)
 		draft->number = (unsigned)a->draft_count;
 		a->drafts = arena_grow(a->arena, a->drafts, a->draft_count,
 				       sizeof(struct accept_draft *));
+		assert(a->made <= a->draft_count);
 		a->drafts[a->draft_count++] = draft;
 		map_put(&a->drafts_by_node, key, draft);
 	}

@@ -124,7 +124,7 @@ struct accept_draft {
 /* A row whose operands are drafts, before they are schemas. */
 struct accept_line {
 	enum hook_accept_keyword keyword;
-	struct accept_operand *terms;
+	struct accept_operand *operands;
 	size_t count, room;
 };
 

@@ -6,6 +6,8 @@
  */
 #include "carry.h"
 
+#include <assert.h>
+
 struct carry_object accept_carry_object_of(const struct accept_row *row)
 {
 	struct carry_object o;
@@ -19,6 +21,9 @@ struct carry_object accept_carry_object_of(const struct accept_row *row)
 	o.schemas = o.members + o.properties;
 	o.needed = o.schemas + o.properties;
 	o.pairs = o.needed + o.required;
+	assert(row->keyword == HOOK_ACCEPT_OBJECT);
+	assert(row->count ==
+	       5 + 2 * (size_t)o.properties + o.required + 2 * o.patterns);
 	return o;
 }
 

@@ -7,6 +7,8 @@
  */
 #include "accept.h"
 
+#include <assert.h>
+
 extern const unsigned char accept_openapi_schema[];
 extern const size_t accept_openapi_schema_len;
 
@@ -40,10 +42,11 @@ static void prune(struct node *node, str version)
 		item->index = kept;
 		node->items[kept++] = item;
 	}
-	if (kept == node->count)
-		return;
-	node->count = kept;
-	doc_node_changed(node);
+	if (kept != node->count) {
+		node->count = kept;
+		doc_node_changed(node);
+	}
+	assert(!doc_node_find(node, "since") && !doc_node_find(node, "until"));
 }
 
 const struct node *accept_openapi(struct arena *arena, struct doc *doc,

@@ -38,9 +38,9 @@ void accept_line_reserve(struct accept_maker *m, size_t count)
 
 	if (count <= line->room)
 		return;
-	line->terms = arena_resize(m->accept->arena, line->terms,
-				   line->room * sizeof *line->terms,
-				   count * sizeof *line->terms);
+	line->operands = arena_resize(m->accept->arena, line->operands,
+				      line->room * sizeof *line->operands,
+				      count * sizeof *line->operands);
 	line->room = count;
 }
 
@@ -51,7 +51,7 @@ static void add(struct accept_maker *m, enum accept_kind kind, unsigned number)
 	if (line->count == line->room)
 		accept_line_reserve(m, line->room ? line->room * 2 : 1);
 	assert(line->count < line->room);
-	line->terms[line->count++] = (struct accept_operand){kind, number};
+	line->operands[line->count++] = (struct accept_operand){kind, number};
 }
 
 void accept_number_add(struct accept_maker *m, unsigned number)

@@ -4,10 +4,12 @@
  * schema. A $dynamicRef needs nothing else, so it is resolved here, and the
  * interpreter knows of no scopes.
  *
- * Invariant: equal scopes are one.
+ * Invariant: anchors stand in the order of their names, so that equal scopes
+ * are one.
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 static struct accept_scope *scope_of(struct accept *a,
@@ -18,6 +20,8 @@ static struct accept_scope *scope_of(struct accept *a,
 	struct accept_scope *scope;
 	size_t i;
 
+	for (i = 1; i < count; i++)
+		assert(str_compare(anchors[i - 1].name, anchors[i].name) < 0);
 	for (i = 0; i < count; i++)
 		buf_add_format(&key, "%p %.*s\n", (const void *)anchors[i].node,
 			       (int)anchors[i].name.len, anchors[i].name.ptr);

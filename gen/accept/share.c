@@ -47,9 +47,9 @@ static void add_rows(struct key *key, const struct accept_draft *draft)
 		add_number(key, (unsigned)line->keyword);
 		add_number(key, (unsigned)line->count);
 		for (k = 0; k < line->count; k++) {
-			add_number(key, (unsigned)line->terms[k].kind);
-			if (line->terms[k].kind != ACCEPT_SCHEMA)
-				add_number(key, line->terms[k].number);
+			add_number(key, (unsigned)line->operands[k].kind);
+			if (line->operands[k].kind != ACCEPT_SCHEMA)
+				add_number(key, line->operands[k].number);
 		}
 	}
 }
@@ -61,11 +61,11 @@ static void add_classes(struct key *key, const struct accept_draft *draft,
 
 	for (i = 0; i < draft->count; i++)
 		for (k = 0; k < draft->lines[i].count; k++) {
-			const struct accept_operand *term =
-				&draft->lines[i].terms[k];
+			const struct accept_operand *operand =
+				&draft->lines[i].operands[k];
 
-			if (term->kind == ACCEPT_SCHEMA)
-				add_number(key, classes[term->number]);
+			if (operand->kind == ACCEPT_SCHEMA)
+				add_number(key, classes[operand->number]);
 		}
 }
 
@@ -143,12 +143,12 @@ static void find_users(struct refinement *r, bool count)
 				&r->accept->drafts[i]->lines[k];
 
 			for (t = 0; t < line->count; t++)
-				if (line->terms[t].kind != ACCEPT_SCHEMA)
+				if (line->operands[t].kind != ACCEPT_SCHEMA)
 					continue;
 				else if (count)
-					r->from[line->terms[t].number + 1]++;
+					r->from[line->operands[t].number + 1]++;
 				else
-					r->users[r->from[line->terms[t]
+					r->users[r->from[line->operands[t]
 								 .number]++] =
 						(unsigned)i;
 		}

@@ -29,11 +29,11 @@ static void fill_schema(struct accept *a, struct accept_schema *schema,
 		struct accept_line *line = &draft->lines[i];
 
 		for (k = 0; k < line->count; k++)
-			if (line->terms[k].kind == ACCEPT_SCHEMA)
-				line->terms[k].number =
-					a->drafts[line->terms[k].number]
+			if (line->operands[k].kind == ACCEPT_SCHEMA)
+				line->operands[k].number =
+					a->drafts[line->operands[k].number]
 						->number;
-		rows[i] = (struct accept_row){line->keyword, line->terms,
+		rows[i] = (struct accept_row){line->keyword, line->operands,
 					      line->count};
 	}
 	schema->rows = rows;

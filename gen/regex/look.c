@@ -12,6 +12,7 @@
  * Invariant: the states are sorted and each once, so that there are only
  * finitely many pairs; there is none where nothing looks.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "regex_nfa.h"
@@ -49,6 +50,8 @@ static const struct pending *intern(struct maker *m, const uint32_t *items,
 
 	if (pending)
 		return pending;
+	for (uint32_t i = 1; i < count; i++)
+		assert(items[i - 1] < items[i]);
 	pending = ARENA_NEW(m->arena, struct pending);
 	pending->number = (uint32_t)m->pendings.count;
 	pending->count = count;

@@ -8,6 +8,7 @@
  *
  * Invariant: every code point has a symbol, and symbols are below 250.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "regex_nfa.h"
@@ -126,6 +127,7 @@ const struct symbols *regex_symbols_find(struct arena *arena, struct ast *ast)
 	for (i = 0; i < f.set_count; i++)
 		if (!split(symbols, f.sets[i]))
 			return NULL;
+	assert(symbols->starts[0] == 0 && symbols->count <= MOST);
 	for (i = symbols->range_count; i-- > 0;)
 		symbols->sample[symbols->of[i]] = symbols->starts[i];
 	for (i = 0; i < symbols->count; i++)

@@ -5,6 +5,7 @@
  * Invariant: no node is there twice, and none leads nowhere except the start
  * of an empty set; surrogates and overlong forms are never spelled.
  */
+#include <assert.h>
 #include <string.h>
 
 #include "regex_ast.h"
@@ -110,6 +111,7 @@ static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
 	range = set->ranges + encoder->at;
 	if (range->from > last)
 		return UTF8_DEAD;
+	assert(base < 0xd800 || base > 0xdfff || level > 0);
 	if (level == 0)
 		return UTF8_DONE;
 	if (range->from <= base && range->to >= last && base >= floor &&
