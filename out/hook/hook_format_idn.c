@@ -215,6 +215,7 @@ static bool decode(const char *at, const char *end, struct label *l)
 	const char *last = end, *p;
 	uint32_t n = 128, i = 0, bias = 72, delta, count;
 
+	HOOK_ASSERT((size_t)(end - at) <= LABEL);
 	while (last > at && last[-1] != '-')
 		last--;
 	l->count = 0;
@@ -384,6 +385,6 @@ bool hook_is_idn(const char *at, const char *end)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_idn_c != 0x5cc1d8b4
+#if HOOK_STAMP_hook_format_idn_c != 0xc34e72e9
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

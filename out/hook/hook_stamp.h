@@ -34,7 +34,7 @@
 #define HOOK_STAMP_hook_check_c 0xd2297aab
 #define HOOK_STAMP_hook_check_list_c 0x3dfcff88
 #define HOOK_STAMP_hook_format_c 0xd825d4c5
-#define HOOK_STAMP_hook_format_idn_c 0x5cc1d8b4
+#define HOOK_STAMP_hook_format_idn_c 0xc34e72e9
 #define HOOK_STAMP_hook_format_net_c 0xf74a603d
 #define HOOK_STAMP_hook_format_private_h 0x60378c3a
 #define HOOK_STAMP_hook_format_regex_c 0x0e7f3d2a
@@ -57,7 +57,7 @@
 #define HOOK_STAMP_hook_accept_private_h 0x2209969b
 #define HOOK_STAMP_hook_accept_value_c 0x99a745d5
 #define HOOK_STAMP_hook_tape_h 0xb5108575
-#define HOOK_STAMP_hook_tape_c 0x354a6eab
+#define HOOK_STAMP_hook_tape_c 0xa4d3b5eb
 #define HOOK_STAMP_hook_http_h 0x16d8c802
 #define HOOK_STAMP_hook_http_c 0x4398e994
 #define HOOK_STAMP_hook_field_c 0x75766d7c

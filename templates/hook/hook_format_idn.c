@@ -215,6 +215,7 @@ static bool decode(const char *at, const char *end, struct label *l)
 	const char *last = end, *p;
 	uint32_t n = 128, i = 0, bias = 72, delta, count;
 
+	HOOK_ASSERT((size_t)(end - at) <= LABEL);
 	while (last > at && last[-1] != '-')
 		last--;
 	l->count = 0;

@@ -421,7 +421,11 @@ START_TEST(members)
 	ck_assert_str_eq(check_dish(&dish, HOOK_BOTH), "required");
 	ck_assert_str_eq(error.path, "/ice");
 	ck_assert_ptr_null(check_dish(&dish, HOOK_RESPONSE));
+	/* What is not sent is not counted. */
+	ck_assert_str_eq(check_dish(&dish, HOOK_REQUEST), "minProperties");
+	dish.salt = hook_integer(-10);
 	ck_assert_str_eq(check_dish(&dish, HOOK_REQUEST), "required");
+	dish.salt.set = false;
 	dish.fire.value = 2;
 	ck_assert_str_eq(check_dish(&dish, HOOK_RESPONSE), "minimum");
 	ck_assert_str_eq(error.path, "/fire");
