@@ -5,6 +5,7 @@
  * Invariant: an arena's `used` never passes its ceiling.
  */
 #include "hook_private.h"
+#include "hook_wide.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -158,19 +159,25 @@ hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
 	return copy;
 }
 
-/* The last block is kept: it is the largest, but for the ceiling. */
-void hook_arena_reset(struct hook_arena *arena)
+static HOOK_APART void drop_others(struct hook_arena *arena)
 {
 	struct hook_block *last = arena->block;
 
-	if (last == NULL)
-		return;
 	arena->block = last->before;
 	while (arena->block)
 		drop_block(arena);
 	last->before = NULL;
 	arena->block = last;
 	rewind_block(arena);
+}
+
+/* The last block is kept: it is the largest, but for the ceiling. */
+void hook_arena_reset(struct hook_arena *arena)
+{
+	if (arena->block && arena->block->before)
+		drop_others(arena);
+	else if (arena->block)
+		rewind_block(arena);
 }
 
 struct hook_mark hook_arena_mark(const struct hook_arena *arena)

@@ -369,7 +369,8 @@ bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
 struct hook_writer {
 	struct hook_arena *arena;
 	struct hook_error *error;
-	char *ptr, *end; /* of the room */
+	char *ptr;
+	char *limit; /* see hook_put.h */
 	size_t len, room;
 	enum hook_direction direction;
 	unsigned depth;

@@ -50,6 +50,16 @@ void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark);
 /* Room for `size` bytes in one block, and `more` if the ceiling allows it. */
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
 
+/* Nothing failed. */
+static inline void hook_clear(struct hook_error *error)
+{
+	error->code = HOOK_OK;
+	error->reason = "";
+	error->keyword = NULL;
+	error->path[0] = error->schema[0] = '\0';
+	error->offset = 0;
+}
+
 /* Heapsort: no input makes it slow, and it needs no memory of its own. */
 typedef int hook_compare(const void *a, const void *b);
 void hook_sort(const void **items, size_t count, hook_compare *compare);

@@ -368,3 +368,45 @@ bool hook_quick_int_fits(const struct hook_row *row, int64_t value)
 	HOOK_ASSERT(!fits || is_sure(row, &(const hook_int){true, value}));
 	return fits;
 }
+
+/* Does an enum say what its text says? */
+static bool is_value(const struct hook_type *type,
+		     const struct hook_enum *value)
+{
+	const struct hook_names *names = type->of.values;
+	const struct hook_name *name;
+
+	if (value->id <= 0 || (uint32_t)value->id > names->count ||
+	    value->text.ptr == NULL)
+		return false;
+	name = &names->names[value->id - 1];
+	return name->len == value->text.len &&
+	       hook_same(name->ptr, value->text.ptr, name->len);
+}
+
+static bool is_quick_time(hook_str text)
+{
+	int64_t seconds;
+
+	return text.ptr && text.len == 20 && text.ptr[19] == 'Z' &&
+	       hook_quick_seconds(text.ptr, &seconds);
+}
+
+bool hook_quick_fits(const struct hook_row *row, const void *place)
+{
+	if (row->kind > HOOK_IS_ENUM)
+		return true;
+	if (HOOK_CAREFULLY)
+		return false;
+	if (row->kind == HOOK_IS_ENUM)
+		return is_value(row->of.type, (const struct hook_enum *)place);
+	if (!row->format && !row->of.limits)
+		return true;
+	if (row->kind == HOOK_IS_TEXT && ((const hook_str *)place)->ptr)
+		return hook_quick_text_fits(row, *(const hook_str *)place);
+	if (row->kind == HOOK_IS_INT)
+		return hook_quick_int_fits(row,
+					   ((const hook_int *)place)->value);
+	return row->kind == HOOK_IS_TIME && row->format == HOOK_DATE_TIME &&
+	       !row->of.limits && is_quick_time(*(const hook_str *)place);
+}

@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: 0BSD */
 /*
- * Writing by rows, in the order of the specification. Where the next byte goes
- * is handed from function to function; `len` of the writer is brought up to it
- * only for what hook_write.c writes: texts with escapes, numbers, raw JSON.
+ * Writing by rows, in the order of the specification.
+ *
+ * Each value has a comma behind it: who ends an object or a list puts the
+ * bracket in place of the last one.
  *
  * What is written is looked at on the way. If something seems wrong,
  * hook_check() is asked, so that both say the same.
@@ -22,52 +23,12 @@ static char *put_items(struct hook_writer *w, char *to,
 static char *put_choice(struct hook_writer *w, char *to,
 			const struct hook_type *type, const char *value);
 
-/* ---- room ---- */
-
-static char *make_room(struct hook_writer *w, char *to, size_t len)
-{
-	w->len = (size_t)(to - w->ptr);
-	return hook_write_reserve(w, len) ? w->ptr + w->len : NULL;
-}
-
-HOOK_INLINE bool has_room(const struct hook_writer *w, const char *to,
-			  size_t len)
-{
-	return HOOK_USUAL((size_t)(w->end - to) > len + HOOK_PUT_SLACK);
-}
-
-/* NULL: there is none. */
-HOOK_INLINE char *room_for(struct hook_writer *w, char *to, size_t len)
-{
-	return has_room(w, to, len) ? to
-				    : make_room(w, to, len + HOOK_PUT_SLACK);
-}
-
-/* From here on hook_write.c writes, and back. */
-static void go_slow(struct hook_writer *w, const char *to, bool comma)
-{
-	w->len = (size_t)(to - w->ptr);
-	w->comma = comma;
-}
-
-static char *go_on(const struct hook_writer *w)
-{
-	return w->failed ? NULL : w->ptr + w->len;
-}
-
 /* ---- checks ---- */
 
 static void is_wrong(struct hook_writer *w)
 {
 	w->wrong = true;
 	w->checks = false;
-}
-
-/* A letter's verdict is a check's. */
-HOOK_INLINE void look_up(struct hook_writer *w, const struct hook_type *type)
-{
-	if (w->checks && HOOK_RARE(hook_type_letter(type) != NULL))
-		is_wrong(w);
 }
 
 /* What may be wrong with a value, but for what it holds. */
@@ -81,6 +42,17 @@ static void check_type(struct hook_writer *w, const struct hook_type *type,
 	hook_check_type(&c, type, value, HOOK_ITSELF);
 	if (c.failures > 0)
 		is_wrong(w);
+}
+
+/* Of an object or a list; `more` is to be said of it. A letter's verdict is a
+ * check's. */
+static void look_up(struct hook_writer *w, const struct hook_type *type,
+		    const void *value, bool more)
+{
+	if (hook_type_letter(type))
+		is_wrong(w);
+	else if (more || hook_type_limits(type))
+		check_type(w, type, value);
 }
 
 static void check_scalar(struct hook_writer *w, const struct hook_row *row,
@@ -98,139 +70,30 @@ static void check_scalar(struct hook_writer *w, const struct hook_row *row,
 		is_wrong(w);
 }
 
-/* Does an enum say what its text says? */
-static bool is_value(const struct hook_type *type,
-		     const struct hook_enum *value)
+/* Is nothing to be said of any value that the row is of? */
+HOOK_INLINE bool says_nothing(const struct hook_row *row)
 {
-	const struct hook_names *names = type->of.values;
-	const struct hook_name *name;
-
-	if (value->id <= 0 || (uint32_t)value->id > names->count ||
-	    value->text.ptr == NULL)
-		return false;
-	name = &names->names[value->id - 1];
-	return name->len == value->text.len &&
-	       hook_same(name->ptr, value->text.ptr, name->len);
+	return row->kind > HOOK_IS_ENUM ||
+	       (!HOOK_CAREFULLY && row->kind != HOOK_IS_ENUM && !row->format &&
+		!row->of.limits);
 }
 
-static bool is_quick_time(hook_str text)
+HOOK_INLINE void look_at(struct hook_writer *w, const struct hook_row *row,
+			 const void *place)
 {
-	int64_t seconds;
-
-	return text.ptr && text.len == 20 && text.ptr[19] == 'Z' &&
-	       hook_quick_seconds(text.ptr, &seconds);
-}
-
-/* Is nothing to be said of any text that the row is of? */
-static bool says_nothing(const struct hook_row *row)
-{
-	return !HOOK_CAREFULLY && row->kind != HOOK_IS_ENUM && !row->format &&
-	       !row->of.limits;
-}
-
-/* True: nothing is to be said of it. */
-HOOK_INLINE bool fits(const struct hook_row *row, const void *place)
-{
-	if (HOOK_CAREFULLY)
-		return row->kind > HOOK_IS_ENUM;
-	if (row->kind == HOOK_IS_ENUM)
-		return is_value(row->of.type, (const struct hook_enum *)place);
-	if (row->kind > HOOK_IS_ENUM || (!row->format && !row->of.limits))
-		return true;
-	if (row->kind == HOOK_IS_TEXT && ((const hook_str *)place)->ptr)
-		return hook_quick_text_fits(row, *(const hook_str *)place);
-	if (row->kind == HOOK_IS_INT)
-		return hook_quick_int_fits(row,
-					   ((const hook_int *)place)->value);
-	if (row->kind == HOOK_IS_TIME && row->format == HOOK_DATE_TIME &&
-	    !row->of.limits)
-		return is_quick_time(*(const hook_str *)place);
-	return false;
+	if (w->checks && !says_nothing(row) &&
+	    HOOK_RARE(!hook_quick_fits(row, place)))
+		check_scalar(w, row, place);
 }
 
 /* ---- a value ---- */
-
-static char *put_null(struct hook_writer *w, char *to)
-{
-	to = room_for(w, to, 0);
-	return to ? hook_put_word(to, "null", 4) : NULL;
-}
-
-static char *put_slowly(struct hook_writer *w, char *to,
-			const struct hook_row *row, const void *place)
-{
-	go_slow(w, to, false);
-	if (row->kind == HOOK_IS_RAW)
-		hook_write_raw(w, *(const hook_raw *)place);
-	else if (row->kind == HOOK_IS_NUMBER)
-		hook_write_num(w, *(const hook_num *)place);
-	else
-		hook_write_str(w, *(const hook_str *)place);
-	return go_on(w);
-}
-
-static char *put_name_slowly(struct hook_writer *w, char *to, const char *name,
-			     size_t len)
-{
-	go_slow(w, to, true);
-	hook_write_name(w, name, len);
-	to = go_on(w);
-	return to ? room_for(w, to, 0) : NULL;
-}
-
-/* Room for a value with `len` bytes of text, and the name before it. */
-HOOK_INLINE char *begin(struct hook_writer *w, char *to,
-			const struct hook_row *row, size_t len, bool named)
-{
-	if (named)
-		len += row->length;
-	if (!has_room(w, to, len)) {
-		to = make_room(w, to, len + HOOK_PUT_SLACK);
-		if (to == NULL)
-			return NULL;
-	}
-	return named ? hook_put_name(to, row) : to;
-}
-
-HOOK_INLINE char *put_text(struct hook_writer *w, char *to,
-			   const struct hook_row *row, const void *place,
-			   bool named)
-{
-	hook_str text = *(const hook_str *)place;
-	char *end;
-
-	to = begin(w, to, row, text.len, named);
-	if (HOOK_RARE(to == NULL))
-		return NULL;
-	end = hook_put_text(to, text);
-	return HOOK_USUAL(end != NULL) ? end : put_slowly(w, to, row, place);
-}
-
-/* An integer, true or false. */
-HOOK_INLINE char *put_short(struct hook_writer *w, char *to,
-			    const struct hook_row *row, const void *place,
-			    bool named)
-{
-	const hook_int *number = (const hook_int *)place;
-
-	to = begin(w, to, row, 0, named);
-	if (HOOK_RARE(to == NULL))
-		return NULL;
-	if (row->kind == HOOK_IS_INT)
-		return hook_put_int(to, number->value);
-	if (row->kind == HOOK_IS_UINT)
-		return hook_put_uint(to, ((const hook_uint *)place)->value);
-	return ((const hook_bool *)place)->value
-		       ? hook_put_word(to, "true", 4)
-		       : hook_put_word(to, "false", 5);
-}
 
 /* What lies in an object or a list. */
 HOOK_INLINE char *put_held(struct hook_writer *w, char *to,
 			   const struct hook_row *row, const void *value,
 			   bool named)
 {
-	to = begin(w, to, row, 0, named);
+	to = hook_put_begin(w, to, row, 0, named);
 	if (HOOK_RARE(to == NULL))
 		return NULL;
 	if (row->kind == HOOK_IS_CHOICE)
@@ -256,7 +119,7 @@ HOOK_INLINE char *put_other(struct hook_writer *w, char *to,
 	if (row->kind == HOOK_IS_INT || row->kind == HOOK_IS_UINT ||
 	    row->kind == HOOK_IS_BOOL)
 		return *(const bool *)place
-			       ? put_short(w, to, row, place, named)
+			       ? hook_put_short(w, to, row, place, named)
 			       : to;
 	if (row->kind == HOOK_IS_OBJECT || row->kind == HOOK_IS_TUPLE) {
 		memcpy(&value, place, sizeof value);
@@ -266,19 +129,20 @@ HOOK_INLINE char *put_other(struct hook_writer *w, char *to,
 		return to;
 	if (row->kind > HOOK_IS_ENUM)
 		return put_held(w, to, row, place, named);
-	to = begin(w, to, row, 0, named);
-	return to ? put_slowly(w, to, row, place) : NULL;
+	to = hook_put_begin(w, to, row, 0, named);
+	return to ? hook_put_slowly(w, to, row, place) : NULL;
 }
 
 /*
  * A value, with the name of its row before it or without. Returns the place
- * behind it; `to` if it is absent; NULL: there is no memory, or an error.
+ * behind its comma; `to` if it is absent; NULL: there is no memory, or an
+ * error.
  */
 HOOK_INLINE char *put(struct hook_writer *w, char *to,
 		      const struct hook_row *row, const void *place, bool named)
 {
 	return HOOK_USUAL(is_text(row, place))
-		       ? put_text(w, to, row, place, named)
+		       ? hook_put_text(w, to, row, place, named)
 		       : put_other(w, to, row, place, named);
 }
 
@@ -289,8 +153,7 @@ static char *put_alone(struct hook_writer *w, char *to,
 	char *end = put(w, to, row, place, false);
 
 	if (HOOK_USUAL(end != to)) {
-		if (w->checks && HOOK_RARE(!fits(row, place)))
-			check_scalar(w, row, place);
+		look_at(w, row, place);
 		return end;
 	}
 	if (row->kind == HOOK_IS_CHOICE && !row->nullable)
@@ -299,34 +162,26 @@ static char *put_alone(struct hook_writer *w, char *to,
 		check_scalar(w, row, place);
 	else if (w->checks && !row->nullable)
 		is_wrong(w);
-	return put_null(w, to);
+	return hook_put_null(w, to);
 }
 
 /* ---- objects ---- */
 
-/*
- * Each member begins with a comma; in place of the first one the object
- * begins. `open` is where.
- */
-HOOK_INLINE char *close(struct hook_writer *w, char *to, size_t open,
-			const char *brackets)
+/* False: too deep. */
+HOOK_INLINE bool go_down(struct hook_writer *w)
 {
-	w->depth--;
-	to = room_for(w, to, 2);
-	if (HOOK_RARE(to == NULL))
-		return NULL;
-	to += (size_t)(to - w->ptr) == open;
-	w->ptr[open] = brackets[0];
-	*to = brackets[1];
-	return to + 1;
-}
-
-static bool go_down(struct hook_writer *w)
-{
-	if (++w->depth <= HOOK_DEPTH)
+	if (HOOK_USUAL(++w->depth <= HOOK_DEPTH))
 		return true;
 	hook_write_fail(w, HOOK_TOO_DEEP, "nested too deep");
 	return false;
+}
+
+/* In place of the last comma, if there is one. */
+HOOK_INLINE char *go_up(struct hook_writer *w, char *to, const char *bracket)
+{
+	w->depth--;
+	to -= to[-1] == ',';
+	return hook_put_room(w, hook_put_word(to, bracket, 4) - 2);
 }
 
 /* Null, or with a name that has escapes, or not for everybody. */
@@ -342,10 +197,11 @@ static char *put_rare(struct hook_writer *w, char *to,
 		return to;
 	}
 	w->wrong |= row->forbidden;
-	to = put_name_slowly(w, to, row->name, row->length);
+	to = hook_put_name_slowly(w, to, row->name, row->length);
 	if (to == NULL)
 		return NULL;
-	return null ? put_null(w, to) : put_alone(w, to, row, value + row->at);
+	return null ? hook_put_null(w, to)
+		    : put_alone(w, to, row, value + row->at);
 }
 
 HOOK_INLINE bool is_rare(const struct hook_row *row, const char *value)
@@ -374,7 +230,7 @@ static char *put_members(struct hook_writer *w, char *to,
 		}
 		place = value + row->at;
 		if (HOOK_USUAL(is_text(row, place))) {
-			end = put_text(w, to, row, place, true);
+			end = hook_put_text(w, to, row, place, true);
 		} else {
 			end = put_other(w, to, row, place, true);
 			if (end == to) {
@@ -384,8 +240,7 @@ static char *put_members(struct hook_writer *w, char *to,
 		}
 		if (HOOK_RARE(end == NULL))
 			return NULL;
-		if (w->checks && HOOK_RARE(!fits(row, place)))
-			check_scalar(w, row, place);
+		look_at(w, row, place);
 		to = end;
 	}
 	return to;
@@ -401,7 +256,7 @@ static char *put_entries(struct hook_writer *w, char *to,
 
 	for (i = 0; i < entries.count; i++, at += each->size) {
 		memcpy(&name, at, sizeof name);
-		to = put_name_slowly(w, to, name.ptr, name.len);
+		to = hook_put_name_slowly(w, to, name.ptr, name.len);
 		if (to)
 			to = put_alone(w, to, &each->value,
 				       at + each->value.at);
@@ -411,82 +266,92 @@ static char *put_entries(struct hook_writer *w, char *to,
 	return to;
 }
 
-static char *put_additional(struct hook_writer *w, char *to,
-			    const struct hook_member *additional)
+static const struct hook_member *additional_of(const struct hook_type *type,
+					       const char *value)
 {
-	go_slow(w, to, true);
-	hook_write_additional(w, additional);
-	return go_on(w);
+	const struct hook_member *additional;
+
+	memcpy(&additional, value + type->additional, sizeof additional);
+	return additional;
 }
 
 static char *put_object(struct hook_writer *w, char *to,
 			const struct hook_type *type, const char *value)
 {
-	size_t open = (size_t)(to - w->ptr);
 	const struct hook_member *additional;
 
-	memcpy(&additional, value + type->additional, sizeof additional);
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
-	look_up(w, type);
-	if (w->checks &&
-	    (additional || hook_type_limits(type) || type->of.each))
-		check_type(w, type, value);
-	to = put_members(w, to, type, value);
+	if (w->checks)
+		look_up(w, type, value,
+			type->of.each || additional_of(type, value));
+	*to = '{';
+	to = put_members(w, to + 1, type, value);
 	if (to && type->of.each)
 		to = put_entries(w, to, type->of.each, value);
+	additional = additional_of(type, value);
 	if (to && additional)
-		to = put_additional(w, to, additional);
-	return to ? close(w, to, open, "{}") : NULL;
+		to = hook_put_additional(w, to, additional);
+	return to ? go_up(w, to, "},\0") : NULL;
 }
 
 /* ---- lists and tuples ---- */
+
+/* `to` may be NULL. */
+static char *put_texts(struct hook_writer *w, char *to,
+		       const struct hook_each *each, struct hook_items list)
+{
+	const char *at = list.items;
+	size_t i;
+
+	for (i = 0; i < list.count && to; i++, at += each->size)
+		to = HOOK_USUAL(((const hook_str *)(const void *)at)->ptr)
+			     ? hook_put_text(w, to, &each->value, at, false)
+			     : put_alone(w, to, &each->value, at);
+	return to;
+}
+
+static char *put_others(struct hook_writer *w, char *to,
+			const struct hook_each *each, struct hook_items list)
+{
+	const char *at = list.items;
+	size_t i;
+
+	for (i = 0; i < list.count && to; i++, at += each->size)
+		to = put_alone(w, to, &each->value, at);
+	return to;
+}
 
 static char *put_items(struct hook_writer *w, char *to,
 		       const struct hook_type *type, const char *value)
 {
 	const struct hook_each *each = type->of.each;
-	struct hook_items list = hook_items_of(each, value);
 	size_t count = type->count ? hook_tuple_count(type, value) : 0, i;
-	size_t open = (size_t)(to - w->ptr);
-	const char *at = list.items;
-	bool plain;
 
 	if (HOOK_RARE(!go_down(w)))
 		return NULL;
-	look_up(w, type);
-	if (w->checks && hook_type_limits(type))
-		check_type(w, type, value);
-	plain = !w->checks || says_nothing(&each->value);
-	for (i = 0; i < type->count && i < count && to; i++) {
-		to = room_for(w, to, 0);
-		if (to)
-			*to++ = ',';
-		if (to)
-			to = put_alone(w, to, &type->rows[i],
-				       value + type->rows[i].at);
-	}
-	for (i = 0; i < list.count && to; i++, at += each->size) {
-		to = room_for(w, to, 0);
-		if (HOOK_RARE(to == NULL))
-			return NULL;
-		*to++ = ',';
-		to = plain && HOOK_USUAL(is_text(&each->value, at))
-			     ? put_text(w, to, &each->value, at, false)
-			     : put_alone(w, to, &each->value, at);
-	}
-	return to ? close(w, to, open, "[]") : NULL;
+	if (w->checks)
+		look_up(w, type, value, false);
+	*to++ = '[';
+	for (i = 0; i < type->count && i < count && to; i++)
+		to = put_alone(w, to, &type->rows[i], value + type->rows[i].at);
+	if (HOOK_IS_LIKE_TEXT(each->value.kind) &&
+	    (!w->checks || says_nothing(&each->value)))
+		to = put_texts(w, to, each, hook_items_of(each, value));
+	else
+		to = put_others(w, to, each, hook_items_of(each, value));
+	return to ? go_up(w, to, "],\0") : NULL;
 }
 
 void hook_write_items(struct hook_writer *w, const struct hook_type *type,
 		      const void *list)
 {
-	char *to = make_room(w, w->ptr, HOOK_PUT_SLACK);
+	char *to = hook_put_more_room(w, w->ptr, 0);
 
 	if (to)
 		to = put_items(w, to, type, (const char *)list);
 	if (to)
-		go_slow(w, to, true);
+		hook_put_stop(w, to - 1);
 }
 
 /* ---- any of them ---- */
@@ -497,13 +362,14 @@ static char *put_choice(struct hook_writer *w, char *to,
 	const struct hook_row *branch = hook_choice_branch(type, value);
 	struct hook_row raw;
 
-	look_up(w, type);
+	if (w->checks && hook_type_letter(type))
+		is_wrong(w);
 	if (branch)
 		return put_alone(w, to, branch, value + branch->at);
 	if (w->checks)
 		is_wrong(w);
 	memset(&raw, 0, sizeof raw);
-	return put_slowly(w, to, &raw, value + type->additional);
+	return hook_put_slowly(w, to, &raw, value + type->additional);
 }
 
 static char *put_type(struct hook_writer *w, char *to,
@@ -527,17 +393,56 @@ static char *put_type(struct hook_writer *w, char *to,
 	}
 }
 
-/* Whatever stopped the writer, or seemed wrong: a check says what it is. */
-static bool is_refused(const struct hook_type *type, const void *value,
-		       const struct hook_options *options,
-		       struct hook_error *error)
-{
-	struct hook_error own = *error;
+/* What is written, and how. */
+struct whole {
+	struct hook_writer w;
+	const struct hook_type *type;
+	const void *value;
+	const struct hook_options *options;
+	bool checked;
+};
 
-	if (!hook_check(type, value, options, error))
+/*
+ * Nobody else takes from the arena until the text is finished: all that is
+ * left of its block is the text's, so that it need not be moved.
+ */
+HOOK_INLINE char *start(struct whole *all, struct hook_arena *arena,
+			struct hook_error *error)
+{
+	enum hook_direction direction = all->options ? all->options->direction
+						     : HOOK_BOTH;
+
+	all->checked = !(all->options && all->options->unchecked);
+	hook_writer_begin(&all->w, arena, direction, error);
+	all->w.alone = true;
+	all->w.checks = all->checked;
+	if (HOOK_RARE(arena->end - arena->next < HOOK_FIRST_ROOM))
+		return hook_put_more_room(&all->w, NULL, 0);
+	all->w.ptr = arena->next;
+	all->w.room = hook_take_rest(arena);
+	all->w.limit = all->w.ptr + all->w.room - HOOK_PUT_SLACK;
+	return all->w.ptr;
+}
+
+/* Whatever stopped the writer, or seemed wrong: a check says what it is. */
+static bool is_refused(const struct whole *all)
+{
+	struct hook_error *error = all->w.error, own = *error;
+
+	if (!hook_check(all->type, all->value, all->options, error))
 		return true;
 	*error = own;
 	return false;
+}
+
+/* `to` is NULL if it has failed. */
+static hook_str end_slowly(struct whole *all, const char *to)
+{
+	if (to)
+		hook_put_stop(&all->w, to - 1);
+	if (all->checked && is_refused(all))
+		return hook_writer_drop(&all->w);
+	return hook_writer_finish(&all->w);
 }
 
 hook_str hook_write(const struct hook_type *type, const void *value,
@@ -545,22 +450,16 @@ hook_str hook_write(const struct hook_type *type, const void *value,
 		    const struct hook_options *options,
 		    struct hook_error *error)
 {
-	bool checks = options == NULL || !options->unchecked;
-	struct hook_writer w;
+	struct whole all;
 	char *to;
 
-	hook_writer_begin_alone(&w, arena,
-				options ? options->direction : HOOK_BOTH,
-				error);
-	w.checks = checks;
-	to = room_for(&w, w.ptr, 0);
-	if (to)
-		to = put_type(&w, to, type, (const char *)value);
-	if (HOOK_USUAL(to && to < w.end && !(checks && w.wrong)))
-		return hook_writer_end(&w, to);
-	if (to)
-		go_slow(&w, to, true);
-	if (checks && is_refused(type, value, options, error))
-		return hook_writer_drop(&w);
-	return hook_writer_finish(&w);
+	all.type = type;
+	all.value = value;
+	all.options = options;
+	to = start(&all, arena, error);
+	if (HOOK_USUAL(to != NULL))
+		to = put_type(&all.w, to, type, (const char *)value);
+	if (HOOK_RARE(to == NULL || (all.w.wrong && all.checked)))
+		return end_slowly(&all, to);
+	return hook_writer_end(&all.w, to - 1);
 }

@@ -453,6 +453,57 @@ START_TEST(texts_of_all_lengths)
 }
 END_TEST
 
+/* An order that holds others, with a value of each kind. */
+static void fill(struct order *orders, size_t count, hook_str *tags)
+{
+	static const char *const notes[] = {"", "ab", "d\xc3\xa9j\xc3\xa0 vu",
+					    "\"", "0123456789abcdef0123456789"};
+	size_t i;
+
+	for (i = 0; i < count; i++) {
+		memset(&orders[i], 0, sizeof *orders);
+		orders[i].id =
+			hook_text("6d1f6f2e-30a8-4b0c-9a56-6c0f3e1b9d27");
+		orders[i].url_is_null = i % 2;
+		orders[i].note = hook_text(notes[i % COUNT(notes)]);
+		orders[i].state.text = hook_text("open");
+		orders[i].state.id = 1;
+		orders[i].count = hook_integer(-(int64_t)i);
+		orders[i].size = hook_unsigned(UINT64_MAX);
+		orders[i].on = hook_boolean(i % 2);
+		orders[i].tags.items = tags;
+		orders[i].tags.count = i;
+		orders[i].inner = i + 1 < count ? &orders[i + 1] : NULL;
+	}
+	for (i = 0; i < count; i++)
+		tags[i] = hook_text(i % 4 == 3 ? NULL : notes[i % 4]);
+}
+
+/* Wherever a block ends, nothing is written behind it. */
+START_TEST(room_ends_anywhere)
+{
+	static const struct hook_options unchecked = {.unchecked = true};
+	struct hook_arena small;
+	struct hook_error error;
+	struct order orders[9];
+	hook_str tags[9], text, wanted;
+	size_t taken;
+
+	fill(orders, COUNT(orders), tags);
+	ck_assert(hook_expect(&arena, 1 << 16, 0));
+	wanted = hook_write(&order_schema, orders, &arena, &unchecked, &error);
+	ck_assert(hook_json_valid(wanted.ptr, wanted.len, &error));
+	for (taken = 0; taken < 4200; taken++) {
+		hook_arena_init(&small, 1 << 20);
+		ck_assert_ptr_nonnull(hook_alloc(&small, taken));
+		text = hook_write(&order_schema, orders, &small, &unchecked,
+				  &error);
+		REQUIRE(hook_str_equal(text, wanted));
+		hook_arena_free(&small);
+	}
+}
+END_TEST
+
 START_TEST(integers_of_all_lengths)
 {
 	static const struct hook_options unchecked = {.unchecked = true};
@@ -535,6 +586,7 @@ int main(void)
 	take_seed();
 	ADD(suite, "spellings", two_spellings);
 	ADD(suite, "texts of all lengths", texts_of_all_lengths);
+	ADD(suite, "room ends anywhere", room_ends_anywhere);
 	ADD(suite, "integers of all lengths", integers_of_all_lengths);
 	ADD(suite, "rare members", rare_members);
 	ADD(suite, "picks", picks);
