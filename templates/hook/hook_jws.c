@@ -203,9 +203,10 @@ static int check_signature(struct hook_look *l, const struct hook_jws *parts,
 	if (status == 0 &&
 	    (parts->signature.len == 0 ||
 	     parts->signature.ptr[parts->signature.len - 1] == '=' ||
-	     !hook_look_bytes(l, HOOK_BASE64URL, parts->signature) ||
-	     !hook_look_right(l, key)))
+	     !hook_look_bytes(l, HOOK_BASE64URL, parts->signature)))
 		status = hook_look_refuse(l, 401, "the signature is wrong");
+	if (status == 0)
+		status = hook_look_right(l, key);
 	hook_mac_free(made.mac);
 	return status;
 }

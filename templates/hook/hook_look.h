@@ -169,8 +169,10 @@ int hook_look_key(struct hook_look *l, hook_str id,
 /* The one signature of another container, into `bytes`; false: no such one. */
 bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		     hook_str text);
-/* Is it right by that key, or for NULL by any of them? */
-bool hook_look_right(struct hook_look *l, const struct hook_key *key);
+/* Is it right by that key, or for NULL by any of them? 0, 401 or 500. */
+int hook_look_right(struct hook_look *l, const struct hook_key *key);
+/* 500: the crypto library has failed. */
+int hook_look_not_made(struct hook_look *l);
 
 /* The timestamp within the tolerance of `now`; fills it in. */
 int hook_look_time_window(struct hook_look *l, int64_t now,
