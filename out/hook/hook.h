@@ -72,7 +72,10 @@ typedef struct {
 	uint64_t value;
 } hook_uint;
 
-/* A JSON number: the text is exact, the value is the nearest double. */
+/*
+ * A JSON number: the text is exact, the value is the nearest double. One without
+ * a text is absent: hook_number_of() makes it of a double.
+ */
 typedef struct {
 	hook_str text;
 	double value;

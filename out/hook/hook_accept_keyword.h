@@ -20,7 +20,7 @@ HOOK_MARK(END)  /* of a schema */
 HOOK_MARK(SCOPE)  /* first, where an unevaluated... follows */
 HOOK_MARK(UNSENT)  /* enum hook_accept_unsent; asserts nothing */
 HOOK_MARK(NULLABLE)  /* null fits, whatever follows */
-HOOK_KEYWORD(TYPE, type)  /* bits of enum hook_type */
+HOOK_KEYWORD(TYPE, type)  /* bits of enum hook_json_type */
 HOOK_KEYWORD(CONST, const)  /* literal */
 HOOK_KEYWORD(ENUM, enum)  /* literals */
 HOOK_KEYWORD(MINIMUM, minimum)

@@ -109,9 +109,12 @@ bool hook_json_find(const char *json, size_t len, const char *pointer,
 		    hook_raw *value);
 /* The text of a raw JSON string, unescaped into the arena; else absent. */
 hook_str hook_raw_text(struct hook_arena *arena, hook_raw value);
-/* One bit of enum hook_type; an integer has HOOK_NUMBER | HOOK_INTEGER. */
+/* One bit of enum hook_json_type; an integer has HOOK_NUMBER | HOOK_INTEGER. */
 unsigned hook_raw_type(hook_raw value);
-/* As JSON values: members in any order, numbers by value. O(n log n). */
+/*
+ * As JSON values: members in any order, numbers by value. O(n log n). False as
+ * well where memory ends, or one is no JSON.
+ */
 bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch);
 /* Is it one JSON text (RFC 8259)? */
 bool hook_json_valid(const char *json, size_t len, struct hook_error *error);

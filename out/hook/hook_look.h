@@ -169,8 +169,10 @@ int hook_look_key(struct hook_look *l, hook_str id,
 /* The one signature of another container, into `bytes`; false: no such one. */
 bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		     hook_str text);
-/* Is it right by that key, or for NULL by any of them? */
-bool hook_look_right(struct hook_look *l, const struct hook_key *key);
+/* Is it right by that key, or for NULL by any of them? 0, 401 or 500. */
+int hook_look_right(struct hook_look *l, const struct hook_key *key);
+/* 500: the crypto library has failed. */
+int hook_look_not_made(struct hook_look *l);
 
 /* The timestamp within the tolerance of `now`; fills it in. */
 int hook_look_time_window(struct hook_look *l, int64_t now,
@@ -250,6 +252,6 @@ size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0xbe99cdba
+#if HOOK_STAMP_hook_look_h != 0xde30c2d2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

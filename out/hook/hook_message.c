@@ -41,32 +41,39 @@ bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 				   hook_mac_length(algorithm) == len);
 }
 
-static bool is_right(struct hook_look *l, const struct hook_key *key)
+/* False: the crypto library failed, and nothing is known of it. */
+static bool compare(struct hook_look *l, const struct hook_key *key,
+		    bool *right)
 {
 	unsigned char mac[HOOK_MAC_MAX];
-	bool right = false;
+	bool made;
 
+	*right = false;
 	if (hook_algorithm_family(l->recipe->algorithm) == HOOK_OF_PUBLIC)
 		return hook_mac_verify(key->mac, l->pieces, l->piece_count,
-				       l->bytes, l->byte_count, &right) &&
-		       right;
-	if (hook_mac_make(key->mac, l->pieces, l->piece_count, mac))
-		right = hook_same_bytes(mac, l->bytes, l->byte_count);
+				       l->bytes, l->byte_count, right);
+	made = hook_mac_make(key->mac, l->pieces, l->piece_count, mac);
+	if (made)
+		*right = hook_same_bytes(mac, l->bytes, l->byte_count);
 	hook_forget(mac, sizeof mac);
-	return right;
+	return made;
 }
 
-bool hook_look_right(struct hook_look *l, const struct hook_key *key)
+int hook_look_right(struct hook_look *l, const struct hook_key *key)
 {
 	const struct hook_verifier *v = l->verifier;
-	unsigned right = 0;
-	size_t i;
+	size_t count = key ? 1 : v->key_count, i;
+	unsigned found = 0, failed = 0;
+	bool right;
 
-	if (key)
-		return is_right(l, key);
-	for (i = 0; i < v->key_count; i++)
-		right |= is_right(l, v->keys[i]);
-	return right != 0;
+	for (i = 0; i < count; i++) {
+		failed |= !compare(l, key ? key : v->keys[i], &right);
+		found |= right;
+	}
+	if (found)
+		return 0;
+	return failed ? hook_look_not_made(l)
+		      : hook_look_refuse(l, 401, "the signature is wrong");
 }
 
 /* ---- the digest of the body ---- */
@@ -277,10 +284,9 @@ static int check_bytes(struct hook_look *l, const struct hook_message *m,
 		status = hook_look_key(l, l->key_id, &key);
 	if (status == 0)
 		status = hook_message_base(l, m);
-	if (status == 0 && (!hook_look_bytes(l, HOOK_BASE64, text) ||
-			    !hook_look_right(l, key)))
+	if (status == 0 && !hook_look_bytes(l, HOOK_BASE64, text))
 		return hook_look_refuse(l, 401, "the signature is wrong");
-	return status;
+	return status ? status : hook_look_right(l, key);
 }
 
 /* Nothing of the body is looked at before the signature is right. */
@@ -363,6 +369,6 @@ int hook_message_verify(struct hook_look *l, int64_t now,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_message_c != 0xb2136d90
+#if HOOK_STAMP_hook_message_c != 0xa081def4
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -144,7 +144,6 @@ static unsigned deadline(const struct hook_server *server)
 	return server->deadline ? server->deadline : 10;
 }
 
-/* NUL-terminated, as all text in an arena is. */
 /*
  * What the receiver says beside its body, and of what type that is. The header
  * of an answer is text that ends with a NUL, as any text is.

@@ -7,8 +7,8 @@
  * before the signature over it is verified (but for schemes that sign inside
  * the body).
  *
- * No argument `error` may be NULL, here or in any other function of the
- * runtime: it is only filled where something fails.
+ * No argument `error` may be NULL, here or in any other function of the runtime
+ * but hook_check(): it is only filled where something fails.
  */
 #ifndef HOOK_RECEIVE_H
 #define HOOK_RECEIVE_H

@@ -203,7 +203,7 @@ static bool pick_group(struct hook_look *l, size_t first)
 	return true;
 }
 
-static int not_made(struct hook_look *l)
+int hook_look_not_made(struct hook_look *l)
 {
 	return hook_refuse(l->error, 500, HOOK_NO_MEMORY,
 			   "the crypto library ran out of memory");
@@ -244,7 +244,7 @@ static int any_group(struct hook_look *l, int64_t now,
 	if (found)
 		return 0;
 	if (failed)
-		return not_made(l);
+		return hook_look_not_made(l);
 	HOOK_ASSERT(fault != 0);
 	*l->error = first;
 	return fault;
@@ -270,7 +270,7 @@ static int verify_usual(struct hook_look *l, int64_t now,
 	}
 	if (found)
 		return 0;
-	return failed ? not_made(l)
+	return failed ? hook_look_not_made(l)
 		      : hook_look_refuse(l, 401, "the signature is wrong");
 }
 
@@ -492,6 +492,6 @@ bool hook_signed_digest(const struct hook_verifier *verifier,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_signature_c != 0x3d0b66c8
+#if HOOK_STAMP_hook_signature_c != 0x0f23f64b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -72,7 +72,7 @@
 #define HOOK_STAMP_hook_recipe_h 0x4ca1d461
 #define HOOK_STAMP_hook_code_c 0xe1ed8e8b
 #define HOOK_STAMP_hook_crc32_c 0x9b519317
-#define HOOK_STAMP_hook_look_h 0xbe99cdba
+#define HOOK_STAMP_hook_look_h 0xde30c2d2
 #define HOOK_STAMP_hook_listed_c 0x72f13c26
 #define HOOK_STAMP_hook_look_c 0x8b1cdce0
 #define HOOK_STAMP_hook_cover_c 0xfe450672
@@ -82,12 +82,12 @@
 #define HOOK_STAMP_hook_der_h 0x9de8e1c9
 #define HOOK_STAMP_hook_der_c 0x8c6a527f
 #define HOOK_STAMP_hook_signature_h 0x8d7ec04a
-#define HOOK_STAMP_hook_signature_c 0x3d0b66c8
+#define HOOK_STAMP_hook_signature_c 0x0f23f64b
 #define HOOK_STAMP_hook_sign_c 0x0535d8a4
-#define HOOK_STAMP_hook_jws_c 0x6c009a84
+#define HOOK_STAMP_hook_jws_c 0x419bb5e9
 #define HOOK_STAMP_hook_jws_sign_c 0x37a056f1
 #define HOOK_STAMP_hook_message_h 0xc203c7f6
-#define HOOK_STAMP_hook_message_c 0xb2136d90
+#define HOOK_STAMP_hook_message_c 0xa081def4
 #define HOOK_STAMP_hook_message_base_c 0x50a6a82b
 #define HOOK_STAMP_hook_message_component_c 0x3429add3
 #define HOOK_STAMP_hook_structured_c 0x0f6945f6

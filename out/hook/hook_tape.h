@@ -14,7 +14,7 @@ struct hook_tape_item {
 	uint32_t next;    /* the item after this one and all within */
 	uint32_t count;   /* of members or items; a name's hash */
 	uint16_t name;    /* its number among the names of the schemas */
-	uint8_t type;     /* bits of enum hook_type */
+	uint8_t type;     /* bits of enum hook_json_type */
 	uint8_t text;     /* bits of enum hook_tape_text */
 };
 
