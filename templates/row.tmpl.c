@@ -67,7 +67,11 @@ STRUCT($c_name$)
 //% end
 //% with only
 //% if const_json
+//% if only_null
+, ONLY_NULL
+//% else
 , EQUALS($const_json$)
+//% end
 //% else
 , ONE_OF(
 //% include values

@@ -9,7 +9,11 @@ MAX_LENGTH($max_length$)
 PATTERN($pattern$)
 //% end
 //% if const_json
+//% if only_null
+NULL_JSON
+//% else
 CONST_JSON($const_json$)
+//% end
 //% end
 //% if enum_json
 ENUM_JSON(

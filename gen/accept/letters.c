@@ -201,9 +201,10 @@ bool accept_knows(const struct accept *letters, const struct node *node,
 	struct map *keywords;
 	str word = first_word(keyword);
 
-	if (!letters || !node || str_is(word, "pattern") ||
-	    str_starts(word, "format"))
+	if (!letters || !node || str_is(keyword, "pattern"))
 		return false;
+	if (str_equal(word, STR("format:")))
+		word = STR("format");
 	keywords = (struct map *)(uintptr_t)&letters->keywords;
 	known = map_find(keywords, word);
 	if (!known && !is_of_rows(keyword))

@@ -133,7 +133,7 @@ static void apply_rename(struct builder *b, const struct documents *documents)
 static void finish(struct builder *b)
 {
 	struct model *model = b->model;
-	struct schema_uses uses = {0};
+	struct schema_uses uses = {0}, checked = {0};
 	struct schema_types types;
 
 	model_uses_add(b, &uses);
@@ -142,6 +142,8 @@ static void finish(struct builder *b)
 	model->type_count = types.count;
 	model_examples_check(b);
 	model_parameters_note(b);
+	model_uses_checked(b, &checked);
+	schema_effect_reach(b->schemas, &checked, &uses);
 }
 
 static bool enforces(const void *by, const struct node *node, str keyword)

@@ -137,6 +137,7 @@ static void read_content(struct builder *b, struct node *node,
 	size_t i;
 
 	memset(content, 0, sizeof *content);
+	content->node = node;
 	content->media_type = node->key->text;
 	content->media = model_media_of(content->media_type);
 	if (!memchr(content->media_type.ptr, '/', content->media_type.len))

@@ -161,6 +161,8 @@ void model_events_read(struct builder *b, const struct documents *documents);
 
 /* use.c: what of operations and events leads to types, and its examples. */
 void model_uses_add(struct builder *b, struct schema_uses *uses);
+/* Those whose values emitted code checks. */
+void model_uses_checked(struct builder *b, struct schema_uses *uses);
 void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot);
 void model_examples_check(struct builder *b);

@@ -8,9 +8,8 @@
 #include "internal.h"
 
 static const char *const treatments[] = {
-	[ENFORCED] = "enforced",
-	[STRUCTURAL] = "structural",
-	[ANNOTATION] = "annotation",
+	[ENFORCED] = "enforced",         [STRUCTURAL] = "structural",
+	[ANNOTATION] = "annotation",     [NO_EFFECT] = "no effect",
 	[NOT_ENFORCED] = "not enforced",
 };
 
@@ -90,6 +89,25 @@ static bool is_scalar(const struct type *type)
 	       type->kind != TYPE_TUPLE;
 }
 
+/* A choice of scalars is easier to say as text. */
+static bool has_shape(const struct type *type)
+{
+	for (size_t i = 0; i < schema_branch_count(type); i++)
+		if (has_shape(schema_type_final(type->branches[i].type)))
+			return true;
+	return !is_scalar(type) && type->kind != TYPE_ANY &&
+	       type->kind != TYPE_CHOICE;
+}
+
+bool model_is_given_as_text(const struct parameter *parameter)
+{
+	const struct type *type = schema_type_final(parameter->type);
+
+	if (has_shape(type) || (parameter->json && type->kind == TYPE_CHOICE))
+		return false;
+	return parameter->json ? type->kind != TYPE_STRING : !is_scalar(type);
+}
+
 /* Nothing is said of a value that may be anything. */
 static bool says_nothing(const struct type *type)
 {
@@ -97,24 +115,10 @@ static bool says_nothing(const struct type *type)
 	       !type->limits.allowed_count;
 }
 
-/*
- * The caller gives the value as text, which nothing checks: see view/checked.c.
- */
-static bool is_given_as_text(const struct parameter *parameter)
+static bool is_noted(const struct parameter *parameter)
 {
-	const struct type *type = schema_type_final(parameter->type);
-
-	if (says_nothing(type))
-		return false;
-	if (parameter->json)
-		return is_scalar(type) && type->kind != TYPE_STRING;
-	if (parameter->style == STYLE_DEEP_OBJECT)
-		return false;
-	return type->kind == TYPE_ANY || type->kind == TYPE_CHOICE ||
-	       type->kind == TYPE_TUPLE ||
-	       (type->kind == TYPE_LIST &&
-		!is_scalar(schema_type_final(schema_item(type))) &&
-		!says_nothing(schema_type_final(schema_item(type))));
+	return model_is_given_as_text(parameter) &&
+	       !says_nothing(schema_type_final(parameter->type));
 }
 
 void model_parameters_note(struct builder *b)
@@ -125,7 +129,7 @@ void model_parameters_note(struct builder *b)
 		const struct operation *o = model->operations[i];
 
 		for (size_t k = 0; k < o->parameter_count; k++)
-			if (is_given_as_text(&o->parameters[k]))
+			if (is_noted(&o->parameters[k]))
 				schema_ledger_note(
 					b->schemas,
 					"parameter that is given as text",

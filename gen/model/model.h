@@ -63,6 +63,7 @@ struct content {
 	size_t example_count;
 	struct encoding *encodings;
 	size_t encoding_count;
+	struct node *node; /* the Media Type Object */
 };
 
 /* A header of a response, or of a webhook's delivery. */
@@ -232,6 +233,12 @@ struct model {
 /* Returns NULL after errors, all of which were reported. */
 struct model *model_build(struct arena *arena, struct diag *diag,
 			  struct doc *doc, struct manifest *manifest);
+
+/*
+ * A parameter that has no text of its own is given as text by the caller, and
+ * then its schema is not checked; the ledger says so.
+ */
+bool model_is_given_as_text(const struct parameter *parameter);
 
 /* The model as readable, stable text (--dump-model). */
 str model_dump(struct arena *arena, const struct model *model);

@@ -70,6 +70,79 @@ void model_uses_add(struct builder *b, struct schema_uses *uses)
 			use_event(b, uses, model->events[i]);
 }
 
+/* ---- what emitted code checks ---- */
+
+static bool has_check(const struct type *type)
+{
+	type = schema_type_final((struct type *)(uintptr_t)type);
+	return type->kind == TYPE_OBJECT || type->kind == TYPE_CHOICE ||
+	       type->kind == TYPE_LIST;
+}
+
+/* The others are bytes: see view/call.c and view/body.c. */
+static bool is_checked(const struct content *content, bool request)
+{
+	bool form = content->media == MEDIA_FORM ||
+		    content->media == MEDIA_MULTIPART;
+
+	if (!content->type || (content->media != MEDIA_JSON && !form))
+		return false;
+	if (form)
+		return request && has_check(content->type);
+	return has_check(content->type) ||
+	       (request && schema_type_final(content->type)->kind != TYPE_ANY);
+}
+
+static void use_checked(struct builder *b, struct schema_uses *uses,
+			struct content *contents, size_t count, bool request)
+{
+	for (size_t i = 0; i < count; i++) {
+		if (is_checked(&contents[i], request))
+			use(b, uses, &contents[i].type);
+		else if (!contents[i].item)
+			schema_effect_unchecked(b->schemas, contents[i].node);
+		if (contents[i].item && has_check(contents[i].item))
+			use(b, uses, &contents[i].item);
+	}
+}
+
+static void use_read(struct builder *b, struct schema_uses *uses,
+		     struct response *responses, size_t count)
+{
+	for (size_t i = 0; i < count; i++) {
+		use_checked(b, uses, responses[i].contents,
+			    responses[i].content_count, false);
+		if (responses[i].headers.type)
+			use(b, uses, &responses[i].headers.type);
+	}
+}
+
+void model_uses_checked(struct builder *b, struct schema_uses *uses)
+{
+	struct model *model = b->model;
+
+	for (size_t i = 0; i < model->operation_count; i++) {
+		struct operation *o = model->operations[i];
+
+		for (size_t k = 0; k < o->parameter_count; k++)
+			if (!model_is_given_as_text(&o->parameters[k]))
+				use(b, uses, &o->parameters[k].type);
+			else
+				schema_effect_unchecked(b->schemas,
+							o->parameters[k].node);
+		use_checked(b, uses, o->bodies, o->body_count, true);
+		use_read(b, uses, o->responses, o->response_count);
+	}
+	for (size_t i = 0; i < model->event_count; i++) {
+		struct event *event = model->events[i];
+
+		use(b, uses, &event->payload);
+		use_read(b, uses, event->responses, event->response_count);
+		if (event->headers.type)
+			use(b, uses, &event->headers.type);
+	}
+}
+
 void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot)
 {

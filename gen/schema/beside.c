@@ -7,6 +7,7 @@
  *
  * A value that is left satisfies all keywords of its schema.
  */
+#include "effect.h"
 #include "internal.h"
 
 /*
@@ -103,12 +104,30 @@ static void keep_none(struct schema_builder *b, struct shell *shell)
 	}
 }
 
+/* Is there a value that does not satisfy what stands beside it? */
+static bool rules_out(struct schema_builder *b, const struct shell *shell)
+{
+	const struct type *type = &shell->type;
+	const struct limits *limits = &type->limits;
+
+	for (size_t i = 0; i < schema_value_count(type); i++)
+		if (!fits(b, shell, type->values[i].node))
+			return true;
+	for (size_t i = 0; i < limits->allowed_count; i++)
+		if (!fits(b, shell, limits->allowed[i]))
+			return true;
+	return limits->constant && !doc_node_is_null(limits->constant) &&
+	       !fits(b, shell, limits->constant);
+}
+
 static void filter(struct schema_builder *b, struct shell *shell)
 {
 	struct type *type = &shell->type;
 	struct node *constant = type->limits.constant;
 	size_t left = 1;
 
+	if (rules_out(b, shell))
+		schema_effect_rule_out(b, shell);
 	if (type->kind == TYPE_ENUM)
 		left = keep_texts(b, shell);
 	else if (type->kind != TYPE_ANY)

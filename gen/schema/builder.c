@@ -17,7 +17,8 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 	struct schema_builder *b = ARENA_NEW(arena, struct schema_builder);
 	struct map *maps[] = {&b->facts,     &b->types,    &b->extended,
 			      &b->patterns,  &b->examples, &b->told,
-			      &b->documents, &b->enforced, &b->circles};
+			      &b->documents, &b->enforced, &b->circles,
+			      &b->unchecked};
 
 	assert(schema_keywords_in_order());
 	b->arena = arena;
@@ -26,7 +27,7 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 	b->is_30 = is_30;
 	for (size_t i = 0; i < sizeof maps / sizeof *maps; i++)
 		maps[i]->arena = arena;
-	for (int i = 0; i <= NOT_ENFORCED; i++)
+	for (int i = 0; i < TREATMENTS; i++)
 		b->ledger[i].arena = arena;
 	return b;
 }

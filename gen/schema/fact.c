@@ -75,6 +75,17 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 		facts->keywords &= REF_KEYWORDS | BIT(KEYWORD_DESCRIPTION);
 }
 
+struct facts *schema_facts_known(struct schema_builder *b,
+				 const struct node *node)
+{
+	struct facts *facts = doc_node_memo(node);
+	const void *pointer = node;
+
+	return facts && facts->builder == b
+		       ? facts
+		       : map_find(&b->facts, schema_pointer_key(&pointer));
+}
+
 /*
  * Facts stand with the node. Those of a boolean, and of a node that another
  * provider has read before, are found by a map.
@@ -166,7 +177,7 @@ static unsigned named_type(const struct node *name)
 	return JSON_ALL;
 }
 
-static unsigned listed_types(const struct node *type)
+unsigned schema_listed_types(const struct node *type)
 {
 	unsigned types = 0;
 
@@ -216,7 +227,7 @@ static unsigned own_types(struct schema_builder *b, struct operand operand)
 	if (schema_facts(b, operand.node)->never)
 		return 0;
 	if (type)
-		types = listed_types(type);
+		types = schema_listed_types(type);
 	if (schema_operand_keyword(b, operand, KEYWORD_NULLABLE))
 		null = schema_is_true(operand.node, "nullable");
 	if (listed && listed->kind == NODE_LIST) {

@@ -5,6 +5,7 @@
  * One type is filled at a time; the types that it holds are made empty and
  * queued.
  */
+#include "effect.h"
 #include "internal.h"
 
 /*
@@ -193,8 +194,11 @@ static void fill(struct schema_builder *b, struct shell *shell)
 		fill_impossible(b, shell, parts);
 	else if (!kinds && !shell->type.limits.constant)
 		shell->type.limits.constant = null_node(b, shell->type.node);
-	if (!kinds)
+	if (!kinds) {
+		schema_effect_fill(b, shell, parts, types, values);
 		return;
+	}
+	/* What stands beside a choice counts in its options. */
 	if (schema_fill_children(b, shell) ||
 	    schema_fill_choice(b, shell, parts))
 		return;
@@ -209,7 +213,8 @@ static void fill(struct schema_builder *b, struct shell *shell)
 	else if (kinds != (JSON_ALL & ~(unsigned)JSON_NULL))
 		schema_fill_split(b, shell, parts, kinds);
 	else if (is_one_kind(kinds = implied_kind(b, shell, parts)))
-		fill_kind(b, shell, parts, kinds);
+		fill_kind(b, shell, parts, types = kinds);
+	schema_effect_fill(b, shell, parts, types, values);
 }
 
 void schema_fill(struct schema_builder *b, struct shell *shell)

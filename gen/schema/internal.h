@@ -51,10 +51,13 @@ struct schema_builder {
 	struct shell **shells; /* all, in the order of their making */
 	size_t count, filled, resolved;
 	bool busy, deep_told;
-	struct type *any;                    /* see schema_type_any() */
-	unsigned stamp;                      /* see struct facts */
-	size_t rounds;                       /* see struct reached */
-	struct map ledger[NOT_ENFORCED + 1]; /* lines by keyword */
+	bool effects_reached;          /* by schema_effect_reach() */
+	struct type **slots;           /* for a list of uses */
+	struct map unchecked;          /* enum effect by node: see effect.c */
+	struct type *any;              /* see schema_type_any() */
+	unsigned stamp;                /* see struct facts */
+	size_t rounds;                 /* see struct reached */
+	struct map ledger[TREATMENTS]; /* lines by keyword */
 	bool formats_annotate;
 	struct ledger_line **lines;
 	size_t line_count;
@@ -64,6 +67,8 @@ struct schema_builder {
 		const char *told; /* the warning, if this is no keyword */
 	} * unenforced;           /* by types */
 	size_t unenforced_count;
+	struct node **parts; /* see schema_ledger_part() */
+	size_t part_count;
 	struct node **undecided; /* see schema_ledger_undecided() */
 	size_t undecided_count;
 	struct map enforced;
@@ -111,6 +116,16 @@ struct facts {
 	struct node *kept;   /* an equal component of another document */
 	struct node *core;   /* see schema_core() */
 	int core_null;
+	/*
+	 * Of the types that it is part of: their JSON types; those that its
+	 * keywords narrow; is there one whose `type` is told; one with a bound
+	 * of its format; do its keywords rule values out. See effect.c.
+	 */
+	uint8_t met, narrows;
+	bool typed, wide, rules_out;
+	uint64_t told;         /* see schema_ledger_part() */
+	struct shell **shells; /* the types that it is part of */
+	size_t shell_count;
 	unsigned stamp;         /* the stamp of the list that it is in */
 	struct node **children; /* component schemas that extend it by allOf */
 	size_t child_count;
@@ -135,6 +150,9 @@ static inline struct facts *schema_facts(struct schema_builder *b,
 	return facts && facts->builder == b ? facts
 					    : schema_facts_find(b, node);
 }
+/* NULL: it is not read as a schema. */
+struct facts *schema_facts_known(struct schema_builder *b,
+				 const struct node *node);
 bool schema_is_true(struct node *node, const char *name);
 /* Do the keywords beside its $ref count? */
 bool schema_ref_has_siblings(struct schema_builder *b,
@@ -151,6 +169,8 @@ struct node *schema_operand_keyword(struct schema_builder *b,
 /* What its own `type`, `nullable`, `enum` and `const` let through. */
 unsigned schema_own_types(struct schema_builder *b, struct operand operand);
 unsigned schema_node_types(const struct node *value);
+/* Of the keyword `type`; a name that is none is any. */
+unsigned schema_listed_types(const struct node *type);
 bool schema_says_type(struct schema_builder *b, struct operand operand);
 
 /* ---- shell.c ---- */
@@ -164,6 +184,7 @@ struct option {
 	struct node *node;
 	str *values; /* the discriminator's, for this branch */
 	size_t value_count;
+	bool shadowed; /* another one takes all its values */
 };
 
 /* A type while it is made. */
@@ -187,7 +208,8 @@ struct shell {
 	size_t order;         /* of its making */
 	size_t document;      /* order of its document */
 	bool root, open;
-	bool used; /* its schema is, outside of other types */
+	bool used;      /* its schema is, outside of other types */
+	unsigned reach; /* see schema_effect_reach() */
 	int visit;
 	size_t reached, clock, low, next;
 };

@@ -56,6 +56,10 @@ const char *schema_keyword_misuse(enum keyword keyword,
 							 : "true or false";
 	case VALUE_LIST:
 		return value->kind == NODE_LIST ? NULL : "a list";
+	case VALUE_VALUES:
+		return value->kind == NODE_LIST && value->count
+			       ? NULL
+			       : "a list of one value or more";
 	case VALUE_OBJECT:
 		return value->kind == NODE_MAP ? NULL : "an object";
 	case VALUE_TEXT:

@@ -48,7 +48,7 @@
 	KEYWORD(DESCRIPTION, "description", ANNOTATION, PROSE, ANY) \
 	KEYWORD(DISCRIMINATOR, "discriminator", STRUCTURAL, HINT, OBJECT) \
 	ALIAS(IF, "else", NOT_ENFORCED) \
-	KEYWORD(ENUM, "enum", ENFORCED, VALUE, LIST) \
+	KEYWORD(ENUM, "enum", ENFORCED, VALUE, VALUES) \
 	KEYWORD(EXAMPLE, "example", ANNOTATION, PROSE, ANY) \
 	KEYWORD(EXAMPLES, "examples", ANNOTATION, PROSE, LIST) \
 	KEYWORD(EXCLUSIVE_MAXIMUM, "exclusiveMaximum", ENFORCED, NUMBER, ANY) \
@@ -110,6 +110,7 @@ enum family {
 enum keyword_value {
 	VALUE_ANY,
 	VALUE_LIST,
+	VALUE_VALUES, /* a list of at least one */
 	VALUE_OBJECT,
 	VALUE_SCHEMAS, /* a list of at least one */
 	VALUE_SCHEMA,  /* an object, true or false */

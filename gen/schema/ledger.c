@@ -8,7 +8,9 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "effect.h"
 #include "internal.h"
+#include "width.h"
 
 static void note_line(struct schema_builder *b, str keyword, enum treatment how,
 		      const struct node *node)
@@ -156,12 +158,81 @@ static void note_sibling(struct schema_builder *b, const struct node *ref,
 	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_NOT) | \
 	 BIT(KEYWORD_DEPENDENT))
 #define PRESENCE_KEYWORDS (BIT(KEYWORD_NOT) | BIT(KEYWORD_DEPENDENT))
+#define PART_KEYWORDS \
+	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_FORMAT))
 
 void schema_ledger_undecided(struct schema_builder *b, struct node *node)
 {
 	b->undecided = arena_grow(b->arena, b->undecided, b->undecided_count,
 				  sizeof(struct node *));
 	b->undecided[b->undecided_count++] = node;
+}
+
+/* "format: phone", "pattern". */
+static const char *part_name(struct schema_builder *b, enum keyword keyword,
+			     const struct node *node)
+{
+	if (keyword == KEYWORD_FORMAT)
+		return str_format(b->arena, "format: %.*s", (int)node->text.len,
+				  node->text.ptr)
+			.ptr;
+	if (keyword == KEYWORD_ENCODING)
+		return str_is(node->text, "base64")
+			       ? "contentEncoding (as format: byte)"
+			       : "contentEncoding (other than base64)";
+	return schema_keyword_name(keyword);
+}
+
+void schema_ledger_part(struct schema_builder *b, enum keyword keyword,
+			const struct node *node, enum treatment how)
+{
+	/* The schema of a header is a copy of the document's. */
+	struct facts *facts = schema_facts(b, node->parent);
+
+	if (facts->told & BIT(keyword))
+		return;
+	facts->told |= BIT(keyword);
+	schema_ledger_note(b, part_name(b, keyword, node), how, node);
+}
+
+static void add_part(struct schema_builder *b, struct node *node)
+{
+	b->parts = arena_grow(b->arena, b->parts, b->part_count,
+			      sizeof(struct node *));
+	b->parts[b->part_count++] = node;
+}
+
+static enum treatment untold(const struct node *node, enum keyword keyword)
+{
+	return keyword == KEYWORD_FORMAT &&
+			       schema_format_find(node->text) == FORMAT_NONE &&
+			       !schema_width_is_known(node->text)
+		       ? ANNOTATION
+		       : NOT_ENFORCED;
+}
+
+/* Those that met no text: letters enforce them, or they have no effect. */
+static void note_parts_left(struct schema_builder *b)
+{
+	enum treatment how;
+
+	for (size_t i = 0; i < b->part_count; i++) {
+		struct node *node = b->parts[i];
+		struct facts *facts = schema_facts(b, node->parent);
+		enum keyword keyword =
+			schema_keyword_find(node->key->text, &how);
+
+		if (facts->told & BIT(keyword))
+			continue;
+		facts->told |= BIT(keyword);
+		how = untold(node, keyword);
+		note(b,
+		     how == NOT_ENFORCED && schema_effect(b, node) == EFFECT
+			     ? str_format(b->arena, "%s (of several types)",
+					  part_name(b, keyword, node))
+			     : str_from(part_name(b, keyword, node)),
+		     how, node, NULL);
+	}
 }
 
 /*
@@ -205,6 +276,8 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 			note_types(b, item);
 		if (BIT(keyword) & PRESENCE_KEYWORDS & facts->keywords)
 			schema_ledger_undecided(b, item);
+		if (BIT(keyword) & PART_KEYWORDS & facts->keywords)
+			add_part(b, item);
 		if (keyword == KEYWORD_OTHER ||
 		    !(BIT(keyword) & (NOTED_ELSEWHERE & facts->keywords)))
 			note(b, item->key->text, how, item, NULL);
@@ -263,11 +336,68 @@ static void note_unenforced(struct schema_builder *b, schema_enforces *enforces,
 
 		note_line(b, item->keyword, enforced ? ENFORCED : NOT_ENFORCED,
 			  item->node);
+		if (!enforced && str_starts(item->keyword, "oneOf or anyOf"))
+			schema_effect_raw(b, item->node);
 		if (item->told)
 			((struct ledger_line *)map_find(
 				 &b->ledger[NOT_ENFORCED], item->keyword))
 				->told = item->told;
 	}
+}
+
+static enum treatment treatment_of(const struct ledger_line *line,
+				   enum effect effect)
+{
+	switch (effect) {
+	case EFFECT:
+		return line->treatment;
+	case EFFECT_SHAPE:
+		return STRUCTURAL;
+	case EFFECT_UNCHECKED:
+	case EFFECT_RAW:
+		return line->treatment == ENFORCED ? NOT_ENFORCED
+						   : line->treatment;
+	case EFFECT_UNUSED:
+		return line->treatment == ENFORCED ? NO_EFFECT
+						   : line->treatment;
+	case EFFECT_OTHER_TYPE:
+	case EFFECT_VALUES:
+	case EFFECT_ALONE:
+	case EFFECT_IDLE:
+		break;
+	}
+	return NO_EFFECT;
+}
+
+/* Moves what has no effect to lines of its own. */
+static void note_effects(struct schema_builder *b)
+{
+	size_t count = b->line_count, left = 0;
+
+	for (size_t i = 0; i < count; i++) {
+		struct ledger_line *line = b->lines[i];
+		size_t kept = 0;
+
+		for (size_t k = 0; k < line->count; k++) {
+			/* A format has a line of its own as well. */
+			enum effect effect =
+				str_is(line->keyword, "format")
+					? EFFECT
+					: schema_effect(b, line->nodes[k]);
+			enum treatment how = treatment_of(line, effect);
+
+			if (how == line->treatment)
+				line->nodes[kept++] = line->nodes[k];
+			else
+				note_line(b, line->keyword, how,
+					  line->nodes[k]);
+		}
+		line->count = kept;
+	}
+	for (size_t i = 0; i < b->line_count; i++)
+		if (b->lines[i]->count)
+			b->lines[left++] = b->lines[i];
+	b->line_count = left;
 }
 
 /* ---- the end ---- */
@@ -311,7 +441,9 @@ struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 	struct ledger_line *ledger;
 
 	note_decided(b);
+	note_parts_left(b);
 	note_unenforced(b, enforces, by);
+	note_effects(b);
 	if (b->line_count)
 		qsort(b->lines, b->line_count, sizeof(struct ledger_line *),
 		      compare_lines);
@@ -322,6 +454,8 @@ struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 		ledger[i] = *b->lines[i];
 		if (b->lines[i]->treatment == NOT_ENFORCED)
 			warn_ignored(b, b->lines[i]);
+		if (b->lines[i]->treatment == NO_EFFECT)
+			schema_effect_warn(b, b->lines[i]);
 	}
 	return ledger;
 }

@@ -5,28 +5,22 @@
  * Invariant: a bound of an integer is an integer that fits int64 (uint64 has
  * its own kind), and a bound that excludes nothing is absent.
  */
+#include "effect.h"
 #include "internal.h"
 #include "width.h"
 
 /* ---- formats ---- */
 
-/* Notes a format in the ledger, as "format: phone". */
+/* Notes what a format is for the type; of another one, nothing is said. */
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {
-	bool known = schema_format_find(node->text) != FORMAT_NONE;
-	enum treatment how = b->formats_annotate ? ANNOTATION
-			     : enforced && schema_width_is_shape(node->text)
-				     ? STRUCTURAL
-			     : enforced ? ENFORCED
-			     : known    ? NOT_ENFORCED
-					: ANNOTATION;
-
-	schema_ledger_note(b,
-			   str_format(b->arena, "format: %.*s",
-				      (int)node->text.len, node->text.ptr)
-				   .ptr,
-			   how, node);
+	if (enforced || b->formats_annotate)
+		schema_ledger_part(b, KEYWORD_FORMAT, node,
+				   b->formats_annotate ? ANNOTATION
+				   : schema_width_is_shape(node->text)
+					   ? STRUCTURAL
+					   : ENFORCED);
 }
 
 /* A date has its C type even where `format` is only an annotation. */
@@ -52,7 +46,7 @@ static bool is_text(const struct type *type)
 }
 
 static void fill_format(struct schema_builder *b, struct shell *shell,
-			struct operand part, bool first)
+			struct operand part)
 {
 	struct type *type = &shell->type;
 	struct node *format = schema_operand_keyword(b, part, KEYWORD_FORMAT);
@@ -68,14 +62,14 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 		/* An enum needs no further limits. */
 		if (type->kind == TYPE_ENUM)
 			done = schema_format_find(format->text) != FORMAT_NONE;
-		if (first)
-			note_format(b, format, done);
+		note_format(b, format, done);
 	}
-	if (encoding && is_text(type) && str_is(encoding->text, "base64"))
-		(void)set_format(b, type, FORMAT_BYTE);
-	else if (encoding && first)
-		schema_ledger_note(b, "contentEncoding (other than base64)",
-				   NOT_ENFORCED, encoding);
+	if (encoding && is_text(type)) {
+		done = str_is(encoding->text, "base64") &&
+		       set_format(b, type, FORMAT_BYTE);
+		schema_ledger_part(b, KEYWORD_ENCODING, encoding,
+				   done ? ENFORCED : NOT_ENFORCED);
+	}
 }
 
 /* ---- patterns ---- */
@@ -90,9 +84,6 @@ static void tell_pattern(struct schema_builder *b, const struct node *node,
 				     "this is no pattern with the u flag, and "
 				     "is taken as without it: %s",
 				     note);
-		/* As a name in patternProperties, it refuses nothing. */
-		schema_ledger_note(b, "pattern",
-				   node->key ? ENFORCED : STRUCTURAL, node);
 		return;
 	case REGEX_SYNTAX:
 		diag_warning(
@@ -111,7 +102,18 @@ static void tell_pattern(struct schema_builder *b, const struct node *node,
 			     REGEX_STATES);
 		break;
 	}
-	schema_ledger_note(b, "pattern", NOT_ENFORCED, node);
+}
+
+static void note_pattern(struct schema_builder *b, struct node *node,
+			 bool enforced)
+{
+	/* As a name in patternProperties, it refuses nothing. */
+	if (node->key)
+		schema_ledger_part(b, KEYWORD_PATTERN, node,
+				   enforced ? ENFORCED : NOT_ENFORCED);
+	else
+		schema_ledger_note(b, "pattern",
+				   enforced ? STRUCTURAL : NOT_ENFORCED, node);
 }
 
 struct compiled {
@@ -137,11 +139,13 @@ struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 			regex_compile(b->arena, node->text, &compiled->error);
 		map_put(map, node->text, compiled);
 	}
-	if (first)
+	if (first) {
 		tell_pattern(b, node, &compiled->error,
 			     compiled->pattern.regex
 				     ? compiled->pattern.regex->note
 				     : NULL);
+		note_pattern(b, node, compiled->pattern.regex);
+	}
 	if (!compiled->pattern.regex)
 		return NULL;
 	pattern = ARENA_NEW(b->arena, struct pattern);
@@ -151,11 +155,12 @@ struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 }
 
 static void add_pattern(struct schema_builder *b, struct limits *limits,
-			struct node *node, bool first)
+			struct node *node)
 {
-	struct pattern *pattern;
+	bool first =
+		!(schema_facts(b, node->parent)->told & BIT(KEYWORD_PATTERN));
+	struct pattern *pattern = schema_pattern_make(b, node, first);
 
-	pattern = schema_pattern_make(b, node, first);
 	for (size_t i = 0; pattern && i < limits->pattern_count; i++)
 		if (str_equal(limits->patterns[i].source, node->text))
 			return;
@@ -405,16 +410,14 @@ static void fill_part(struct schema_builder *b, struct shell *shell,
 	struct type *type = &shell->type;
 	struct limits *limits = &type->limits;
 	struct node *pattern = schema_operand_keyword(b, part, KEYWORD_PATTERN);
-	struct facts *facts = schema_facts(b, part.node);
-	bool first = !facts->limited;
 
-	facts->limited = true;
-	fill_format(b, shell, part, first);
+	schema_facts(b, part.node)->limited = true;
+	fill_format(b, shell, part);
 	if (is_text(type)) {
 		narrow_counts(b, part, KEYWORD_MIN_LENGTH, KEYWORD_MAX_LENGTH,
 			      &limits->min_length, &limits->max_length);
 		if (pattern && pattern->kind == NODE_SCALAR)
-			add_pattern(b, limits, pattern, first);
+			add_pattern(b, limits, pattern);
 	} else if (type->kind == TYPE_LIST || type->kind == TYPE_TUPLE) {
 		narrow_counts(b, part, KEYWORD_MIN_ITEMS, KEYWORD_MAX_ITEMS,
 			      &limits->min_items, &limits->max_items);

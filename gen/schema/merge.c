@@ -152,6 +152,36 @@ static bool takes_all(struct schema_builder *b, const struct type *type,
 	return true;
 }
 
+static bool is_widest(struct schema_builder *b, const struct type *type,
+		      enum type_kind kind, const struct option *options,
+		      size_t count)
+{
+	return type->kind == kind && !has_values(type) &&
+	       (is_plain(type) || takes_all(b, type, options, count));
+}
+
+/*
+ * In anyOf, what other options say refuses nothing beside one that takes all
+ * their values; oneOf is asked by a letter.
+ */
+static void shadow(struct schema_builder *b, struct shell *choice,
+		   enum type_kind kind, const struct option *options,
+		   size_t count)
+{
+	size_t widest = 0;
+
+	if (choice->type.said_by != CHOICE_ANY_OF)
+		return;
+	while (widest < count && !is_widest(b, &options[widest].shell->type,
+					    kind, options, count))
+		widest++;
+	for (size_t i = 0; widest < count && i < count; i++)
+		for (size_t k = 0; k < choice->option_count; k++)
+			if (choice->options[k].shell == options[i].shell &&
+			    options[i].shell != options[widest].shell)
+				choice->options[k].shadowed = true;
+}
+
 /* The limits of the widest option, if there is one. */
 static void merge_limits(struct schema_builder *b, struct shell *choice,
 			 struct type *to, const struct option *options,
@@ -187,6 +217,7 @@ struct shell *schema_merge_scalars(struct schema_builder *b,
 		kind = common_kind(kind, type->kind);
 		values = values && has_values(type);
 	}
+	shadow(b, choice, kind, options, count);
 	for (size_t i = 0; i < count && !into; i++)
 		if (is_plain(&options[i].shell->type) &&
 		    options[i].shell->type.kind == kind)

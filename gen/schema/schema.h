@@ -339,18 +339,6 @@ struct origin {
 	size_t word_count;
 };
 
-/* ---- the ledger ---- */
-
-enum treatment { ENFORCED, STRUCTURAL, ANNOTATION, NOT_ENFORCED };
-
-struct ledger_line {
-	str keyword; /* "minLength", "format: phone" */
-	enum treatment treatment;
-	const struct node **nodes; /* the keyword's, in the order of reading */
-	size_t count;
-	const char *told; /* the warning, if it is not the usual one */
-};
-
 /* ---- making types ---- */
 
 /* The types of one provider while they are made. */
@@ -477,22 +465,6 @@ const str *schema_tag_values(const struct type *choice, size_t branch,
 int schema_decimal_compare(str a, str b); /* <0, 0, >0 */
 bool schema_decimal_is_multiple(str text, str of);
 
-/* ---- writing the ledger ---- */
-
-void schema_ledger_note(struct schema_builder *b, const char *keyword,
-			enum treatment how, const struct node *node);
-/* Notes an unknown member as NOT_ENFORCED, with a warning of its own. */
-void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
-			   const char *told, const struct node *node);
-/* Is a keyword that no type enforces enforced by other means? */
-typedef bool schema_enforces(const void *by, const struct node *node,
-			     str keyword);
-/*
- * All lines, by keyword. Warns of what is not enforced. `enforces` may be
- * NULL.
- */
-struct ledger_line *schema_ledger_finish(struct schema_builder *b,
-					 schema_enforces *enforces,
-					 const void *by, size_t *count);
+#include "ledger.h"
 
 #endif

@@ -242,6 +242,12 @@ bool schema_texts_equal(str a, str b)
 	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
 }
 
+/* The null of `type: "null"` is no keyword's, and is told as the type. */
+static bool constants_equal(const struct node *a, const struct node *b)
+{
+	return schema_values_equal(a, b) && (!a || !a->key == !b->key);
+}
+
 bool schema_limits_equal(const struct limits *a, const struct limits *b)
 {
 	if (a->min_length != b->min_length || a->max_length != b->max_length ||
@@ -258,7 +264,7 @@ bool schema_limits_equal(const struct limits *a, const struct limits *b)
 	    !schema_texts_equal(a->exclusive_minimum, b->exclusive_minimum) ||
 	    !schema_texts_equal(a->exclusive_maximum, b->exclusive_maximum) ||
 	    !schema_texts_equal(a->multiple_of, b->multiple_of) ||
-	    !schema_values_equal(a->constant, b->constant))
+	    !constants_equal(a->constant, b->constant))
 		return false;
 	for (size_t i = 0; i < a->pattern_count; i++)
 		if (!str_equal(a->patterns[i].source, b->patterns[i].source))

@@ -31,6 +31,11 @@ static int width_find(str name)
 	return -1;
 }
 
+bool schema_width_is_known(str name)
+{
+	return width_find(name) >= 0;
+}
+
 /* Does the format only say which C type holds the value, or how it is sent? */
 bool schema_width_is_shape(str name)
 {

@@ -10,6 +10,7 @@ bool schema_narrow_minimum(str *bound, str value);
 bool schema_narrow_maximum(str *bound, str value);
 /* A format of integers: false if it is none, or the type is no number. */
 bool schema_width_set(struct type *type, str name);
+bool schema_width_is_known(str name);
 /* Does the format refuse nothing that the type of C can hold? */
 bool schema_width_is_shape(str name);
 

@@ -21,36 +21,6 @@ static void write_as_json(const struct type *type)
 		view_type_of(type)->root = true;
 }
 
-/* A choice of scalars is easier to say as text. */
-static bool has_shape(const struct type *type)
-{
-	size_t i;
-
-	if (type->kind == TYPE_OBJECT || type->kind == TYPE_LIST ||
-	    type->kind == TYPE_TUPLE)
-		return true;
-	for (i = 0; type->kind == TYPE_CHOICE && i < schema_branch_count(type);
-	     i++)
-		if (has_shape(type->branches[i].type))
-			return true;
-	return false;
-}
-
-/*
- * What has no text of its own is given as text by the caller, and then its
- * schema is not checked; the ledger says so (model/ledger.c).
- */
-static bool is_given_as_text(const struct parameter *parameter)
-{
-	const struct type *type = parameter->type;
-	bool written = view_type_of(type) && type->kind != TYPE_ENUM;
-
-	if (written && (parameter->json || has_shape(type)))
-		return false;
-	return parameter->json ? type->kind != TYPE_STRING
-			       : !view_has_text(type);
-}
-
 static bool is_list_of_texts(const struct parameter *parameter)
 {
 	return parameter->type->kind == TYPE_LIST && !parameter->json &&
@@ -66,7 +36,7 @@ static void shape_parameter(struct call *c, struct view_parameter *view,
 
 	view->value = view_value_of(type);
 	view->value.constant = type->kind == TYPE_OBJECT;
-	if (is_given_as_text(parameter)) {
+	if (model_is_given_as_text(parameter)) {
 		view->value = view->row.value = text;
 	} else {
 		view->row = view_call_row(c, type);

@@ -124,6 +124,7 @@ static void const_limit(struct limits_of *l, const struct node *constant)
 	struct view_limit *limit = add(l);
 
 	if (!l->or_null || str_is(json, "null")) {
+		limit->only_null = !constant->key;
 		limit->const_json = view_literal_of(l->m->arena, json);
 		return;
 	}

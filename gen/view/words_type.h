@@ -47,6 +47,7 @@ BEGIN
 	TEXT(max_length)
 	TEXT(pattern)
 	TEXT(const_json)
+	FLAG(only_null)  /* `type: "null"` says it, and no const */
 	EACH(enum_json, literal)
 	TEXT(minimum)
 	TEXT(maximum)

@@ -321,13 +321,16 @@ static void check_known(struct hook_check *c, const char *values, bool known)
 		return;
 	if (*values == '=')
 		hook_check_fail(c, "const", "this is not the value");
+	else if (*values == ':')
+		hook_check_fail(c, "type", "this is not null");
 	else
 		hook_check_fail(c, "enum", "this is none of the values");
 }
 
+/* '=' stands before a const, ':' before the null of `type: "null"`. */
 static const char *first_value(const char *values)
 {
-	return values + (*values == '=');
+	return values + (*values == '=' || *values == ':');
 }
 
 /* At its end when there is none. */

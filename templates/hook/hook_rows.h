@@ -293,6 +293,7 @@ struct hook_together {
 				    sizeof(((HERE *)NULL)->member))
 #define FORMAT(name)     .format = HOOK_##name
 #define EQUALS(json)     .listed = true, .of.values = "=" json "\0"
+#define ONLY_NULL        .listed = true, .of.values = ":null\0"
 #define ONE_OF(list)     .listed = true, .of.values = list "\0"
 #define OR               "\0"
 #define LIMITS(...)      .of.limits = ALL_OF(__VA_ARGS__)
@@ -318,6 +319,7 @@ struct hook_together {
 	{HOOK_DECIMAL_EXCLUSIVE_MAXIMUM, {.number = text}}
 #define DECIMAL_MULTIPLE_OF(text) {HOOK_DECIMAL_MULTIPLE_OF, {.number = text}}
 #define CONST_JSON(json) {HOOK_VALUES, {.values = "=" json "\0"}}
+#define NULL_JSON        {HOOK_VALUES, {.values = ":null\0"}}
 #define ENUM_JSON(list)  {HOOK_VALUES, {.values = list "\0"}}
 
 /* What a type is. */
