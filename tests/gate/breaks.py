@@ -114,6 +114,8 @@ def format_breaks(s, name, value, o):
     if name in bounds:
         if not isinstance(value, str):
             yield 1 << bounds[name], 'format', ['']
+            yield -1 if name[0] == 'u' else -(1 << bounds[name]) - 1, \
+                'format', ['']
         return
     if name == 'decimal' or not isinstance(value, str) and name in (
             'float', 'double'):
@@ -153,7 +155,7 @@ def const_breaks(s, value, o):
              'array': lambda: [[*known, 'more']],
              'object': lambda: [{**known, 'no such': 1}]}
     kind = sorted(judge.kinds(known))[-1]
-    for other in tries.get(kind, lambda: [known + 1])():
+    for other in tries.get(kind, lambda: [known + 1000003, known + 1])():
         yield other, 'const', ['']
 
 

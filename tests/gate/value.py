@@ -5,10 +5,13 @@ What a value must satisfy is a list of schemas, the operands: allOf, a $ref
 and the chosen branches of choices add to it. A route says which branches are
 chosen and which members must be there.
 """
+import copy
 import math
 
 import judge
 import pattern
+from operands import (  # noqa: F401
+    IMPOSSIBLE, NO_END, TWICE, NoValue, Operands, expand)
 
 FORMATS = {
     'date-time': '2024-02-29T12:00:00Z', 'date': '2024-02-29',
@@ -23,101 +26,6 @@ FORMATS = {
     'relative-json-pointer': '1/a',
 }
 DEPTH = 24
-
-
-class NoValue(Exception):
-    """Nothing was found that satisfies the operands."""
-
-
-class Operands:
-    """The schemas of one value, where the route goes on, and the tags that
-    discriminators ask for."""
-
-    def __init__(self):
-        self.items, self.rest, self.tags = [], None, {}
-        self.chosen = False
-
-    def each(self, key):
-        return [s.node[key] for s in self.items if key in s.node]
-
-
-def mapping_key(schema, branch):
-    """What a discriminator's member is in a branch."""
-    told = schema.get('discriminator') or {}
-    target = branch.followed()
-    for key, ref in (told.get('mapping') or {}).items():
-        found = schema.docs.find(schema.file, ref) if '#' in ref else None
-        if found and target and found.id == target.id or \
-                target and target.pointer.endswith('/' + ref):
-            return key
-    return target.pointer.rsplit('/', 1)[-1] if target else None
-
-
-def tag(o, schema, branch):
-    told = schema.get('discriminator')
-    if isinstance(told, dict) and told.get('propertyName'):
-        key = mapping_key(schema, branch)
-        if key is not None:
-            o.tags.setdefault(told['propertyName'], key)
-
-
-def order(schema, key):
-    """Branches, those of null and of anything last."""
-    def rank(index):
-        found = schema.at(key, index).followed()
-        node = found.node if found else None
-        return (not isinstance(node, dict) or node.get('type') == 'null' or
-                node.get('enum') == [None], not node)
-    return sorted(range(len(schema.node[key])), key=rank)
-
-
-def expand(o, schema, route, depth=0, variant=0):
-    """Adds a schema, and all that it says of the same value."""
-    if depth > 40:
-        raise NoValue('a circle')
-    node = schema.node
-    if node is False:
-        raise NoValue('false')
-    if not isinstance(node, dict):
-        if route is not None:
-            o.rest = route
-        return
-    o.items.append(schema)
-    step = route[0] if route else None
-    here = step is not None and step.of.id == schema.id
-
-    def on(kind, key):
-        return route[1:] if here and step.kind == kind and \
-            (key is None or step.key == key) else None
-
-    inner = here and step.kind in ('ref', 'all', 'branch')
-    if isinstance(node.get('$ref'), str):
-        target = schema.target()
-        if target is None:
-            raise NoValue('$ref')
-        expand(o, target, on('ref', None), depth + 1, variant)
-        if schema.old():
-            o.items.remove(schema)
-            return
-    for index in range(len(node.get('allOf') or [])):
-        part = schema.at('allOf', index)
-        parent = part.followed()
-        if parent and isinstance(parent.get('discriminator'), dict) and \
-                not parent.get('oneOf') and not parent.get('anyOf'):
-            tag(o, parent, schema)
-        expand(o, part, on('all', ('allOf', index)), depth + 1, variant)
-    for key in ('oneOf', 'anyOf'):
-        if not isinstance(node.get(key), list) or not node[key]:
-            continue
-        chosen = on('branch', None) is not None and step.key[0] == key
-        ranked = order(schema, key)
-        index = step.key[1] if chosen else ranked[variant % len(ranked)]
-        tag(o, schema, schema.at(key, index))
-        o.chosen = True
-        expand(o, schema.at(key, index), route[1:] if chosen else None,
-               depth + 1, 0 if chosen else variant)
-    if route is not None and not inner:
-        o.rest = route
 
 
 # ---- values ----
@@ -157,6 +65,12 @@ def types_of(o):
     return [name for name in ranked if name in left]
 
 
+# What was made of schemas that no route leads through: a value, or NoValue.
+PLAIN = {}
+# Branches and ways to try for one: see Maker.
+ATTEMPTS = [branch * 3 + way for branch in range(8) for way in (0, 2, 1)]
+
+
 class Maker:
     """`variant` counts attempts: other branches, more members."""
 
@@ -164,9 +78,43 @@ class Maker:
         self.direction, self.variant = direction, variant
         self.path = None     # of the place, in the instance
         self.operands = None  # of the value there
+        self.busy = set()
 
     def make(self, schemas, route, want=None, depth=0):
         """A value of all schemas; the route begins at one of them."""
+        if any(way is not None for way in route):
+            return self.attempt(schemas, route, want, depth)
+        key = (*[s.id for s in schemas], want)
+        if key in self.busy:
+            raise NoValue(NO_END)
+        if key not in PLAIN:
+            self.busy.add(key)
+            try:
+                PLAIN[key] = self.plain(schemas, route, want, depth)
+            finally:
+                self.busy.discard(key)
+        return copy.deepcopy(PLAIN[key])
+
+    def plain(self, schemas, route, want, depth):
+        """The first that satisfies all, or else the first."""
+        found, fault, before = [], NoValue('none'), self.variant
+        try:
+            for self.variant in ATTEMPTS:
+                try:
+                    value = self.attempt(schemas, route, want, depth)
+                except NoValue as error:
+                    fault = error
+                    continue
+                if all(judge.holds(s, value) for s in schemas):
+                    return value
+                found.append(value)
+        finally:
+            self.variant = before
+        if not found:
+            raise fault
+        return found[0]
+
+    def attempt(self, schemas, route, want, depth):
         if depth > DEPTH:
             raise NoValue('too deep')
         o = Operands()
@@ -199,7 +147,8 @@ class Maker:
         for value in o.each('const'):
             return value
         enums = [e for e in o.each('enum') if isinstance(e, list)]
-        for value in sorted(enums[0], key=lambda v: v is None) if enums else []:
+        for value in sorted(enums[0], key=lambda v: (
+                v is None, not by_one(o, v))) if enums else []:
             if all(judge.holds(s, value) for s in o.items
                    if not any(k in s.node for k in ('oneOf', 'anyOf'))):
                 return value
@@ -311,10 +260,11 @@ class Maker:
         for other, required in self.wanted(o, name).items():
             if other in value:
                 continue
-            if other in o.tags:
+            schemas, ways = self.of_member(o, other)
+            if other in o.tags and all(judge.holds(s, o.tags[other])
+                                       for s in schemas):
                 value[other] = o.tags[other]
                 continue
-            schemas, ways = self.of_member(o, other)
             if not required and depth > 4:
                 continue
             try:
@@ -322,7 +272,37 @@ class Maker:
             except NoValue:
                 if required:
                     raise
-        return self.filled(o, value, depth)
+        return self.alone(o, self.filled(o, value, depth), depth)
+
+    def alone(self, o, value, depth):
+        """With a member, its own or one level down, by which no second branch
+        of oneOf fits; as it is if there is none."""
+        if by_one(o, value):
+            return value
+        holders = [(o, [])]
+        for name, of in value.items():
+            if isinstance(of, dict):
+                inner = Operands()
+                for schema in self.of_member(o, name)[0]:
+                    expand(inner, schema, None)
+                holders.append((inner, [name]))
+        for holder, names in holders:
+            for name in [n for s in holder.items
+                         for n in s.get('properties') or {}]:
+                other = copy.deepcopy(value)
+                inside = other[names[0]] if names else other
+                if name in inside:
+                    continue
+                try:
+                    schemas, ways = self.of_member(holder, name)
+                    inside[name] = self.make(schemas, ways, None, depth + 1)
+                except NoValue:
+                    continue
+                if by_one(o, other):
+                    return other
+        if o.fixed:
+            raise NoValue(TWICE)
+        return value
 
     def filled(self, o, value, depth):
         least = max([0, *o.each('minProperties')])
@@ -465,6 +445,12 @@ class Maker:
 
 
 NOTHING = object()
+
+
+def by_one(o, value):
+    """Does it fit one branch at most of each oneOf?"""
+    return all(sum(judge.holds(s.at('oneOf', i), value)
+                   for i in range(len(s.node['oneOf']))) < 2 for s in o.ones)
 
 
 def other_than(values, item, schemas):
