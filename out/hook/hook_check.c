@@ -339,6 +339,17 @@ static const char *next_value(const char *value)
 	return value + strlen(value) + 1;
 }
 
+void hook_check_no_form(struct hook_check *c, const char *keyword,
+			hook_raw value)
+{
+	struct hook_error error;
+
+	if (hook_json_valid(value.ptr, value.len, &error))
+		hook_check_fail_as(c, HOOK_NO_MEMORY, keyword, "out of memory");
+	else
+		hook_check_fail(c, keyword, "a raw value is not JSON");
+}
+
 /* Equality of JSON values needs memory for a moment: twice their length. */
 static bool is_any_json(struct hook_check *c, hook_raw value,
 			const char *values)
@@ -361,7 +372,7 @@ static bool is_any_json(struct hook_check *c, hook_raw value,
 			same = hook_str_equal(form, other);
 	}
 	if (form.ptr == NULL)
-		hook_check_fail_as(c, HOOK_NO_MEMORY, NULL, "out of memory");
+		hook_check_no_form(c, *values == '=' ? "const" : "enum", value);
 	hook_arena_free(&scratch);
 	return same || form.ptr == NULL;
 }
@@ -419,6 +430,6 @@ void hook_check_values_raw(struct hook_check *c, hook_raw v, const char *values)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_check_c != 0xbccecf0c
+#if HOOK_STAMP_hook_check_c != 0x782ef111
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -107,8 +107,8 @@ struct hook_limit {
 struct hook_row {
 	/*
 	 * Unescaped; NULL of what has none. No NUL follows: it stands between
-	 * the comma, the quotes and the colon that JSON writes with it. From
-	 * the quote before it on, eight bytes can be loaded.
+	 * the quotes and the colon that JSON writes with it. From the quote
+	 * before it on, eight bytes can be loaded.
 	 */
 	const char *name;
 	union {
@@ -249,12 +249,12 @@ struct hook_together {
 
 /* clang-format off */
 #define MEMBER(json, member, ...) \
-	{.name = 2 + (sizeof(json) > 4 ? ",\"" json "\":" \
-				       : ",\"" json "\":\0\0\0\0"), \
+	{.name = 1 + (sizeof(json) > 4 ? "\"" json "\":" \
+				       : "\"" json "\":\0\0\0\0"), \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 /* A name that JSON writes with escapes: no text begins with its spelling. */
 #define ESCAPED_MEMBER(json, member, ...) \
-	{.name = &("\0\0" json "\0\0\0\0\0\0"[2]), .escaped = true, \
+	{.name = &("\0" json "\0\0\0\0\0\0"[1]), .escaped = true, \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 #define BRANCH(member, ...) {AT(member), .kind = __VA_ARGS__}
 #define AT(member)       .at = AT_MOST(0xffffff, offsetof(HERE, member))
@@ -477,6 +477,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xa78b5ad2
+#if HOOK_STAMP_hook_rows_h != 0x9c791297
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
