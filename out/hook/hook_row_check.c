@@ -88,9 +88,17 @@ static void check_together(struct members *m,
 
 static size_t count_members(const struct members *m)
 {
-	size_t count = hook_count_members(m->additional);
+	const struct hook_member *other = m->additional;
+	size_t count = 0;
+	int32_t index;
 	uint32_t i;
 
+	/* Those of the wrong type are here, too. */
+	for (; other; other = other->next) {
+		index = hook_row_find(m->type, other->name.ptr,
+				      other->name.len);
+		count += index < 0 || !is_unsent(m, &m->type->rows[index]);
+	}
 	for (i = 0; i < m->type->count; i++)
 		count += is_present(m, &m->type->rows[i]);
 	if (m->type->of.each)
@@ -467,6 +475,6 @@ bool hook_check(const struct hook_type *type, const void *value,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_check_c != 0xe8e8e831
+#if HOOK_STAMP_hook_row_check_c != 0x3a552a95
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

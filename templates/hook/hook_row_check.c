@@ -88,9 +88,17 @@ static void check_together(struct members *m,
 
 static size_t count_members(const struct members *m)
 {
-	size_t count = hook_count_members(m->additional);
+	const struct hook_member *other = m->additional;
+	size_t count = 0;
+	int32_t index;
 	uint32_t i;
 
+	/* Those of the wrong type are here, too. */
+	for (; other; other = other->next) {
+		index = hook_row_find(m->type, other->name.ptr,
+				      other->name.len);
+		count += index < 0 || !is_unsent(m, &m->type->rows[index]);
+	}
 	for (i = 0; i < m->type->count; i++)
 		count += is_present(m, &m->type->rows[i]);
 	if (m->type->of.each)

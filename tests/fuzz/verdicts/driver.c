@@ -7,7 +7,8 @@
  *
  * Invariant: they agree; where "refuses: types" holds, a type may also refuse
  * a value that is not of its type in C, or of no branch of its choice, of which
- * each is read as the JSON type that its keywords are about.
+ * each is read as the JSON type that its keywords are about; and it may take a
+ * member that is declared beside a closed part.
  */
 #include "driver.h"
 #include "judge.h"
@@ -202,7 +203,8 @@ static bool try_type(const struct asked *q, const struct out *held,
 	read = judge(q->defs, q->as_read, value, unsent[direction]);
 	said[4] = typed(q->root, held->text, direction, &excused);
 	excused = excused || (said[4] == 0 && !read);
-	return said[4] == said[3] || (!LETTER && said[3] && excused);
+	return said[4] == said[3] ||
+	       (!LETTER && (said[3] ? excused : said[4] == 1 && read));
 }
 
 static void try_value(const struct asked *q, bool printed)

@@ -265,22 +265,26 @@ def branch_as_read(branch, beside):
     """A branch of a choice, with the type that it is read as."""
     own = about(branch)
     if own is None or beside is None or len(own | beside) != 1:
-        return as_read(branch, beside)
-    return {'allOf': [as_read(branch, beside)],
+        return as_read(branch, beside, True)
+    return {'allOf': [as_read(branch, beside, True)],
             'type': (own | beside).pop()}
 
 
-def as_read(schema, beside=frozenset()):
-    """The same schema, with the types that branches of choices are read as."""
+def as_read(schema, beside=frozenset(), part=False):
+    """The same schema, with the types that branches of choices are read as. A
+    member that is declared beside a closed part is taken, so none is closed."""
     if isinstance(schema, bool):
         return schema
     own, made = about(schema), dict(schema)
+    if made.get('additionalProperties') is False and (
+            part or made.keys() & {'allOf', 'anyOf', 'oneOf', '$ref'}):
+        del made['additionalProperties']
     beside = None if own is None or beside is None else own | beside
     for name in made.keys() & {'anyOf', 'oneOf'}:
         made[name] = [branch_as_read(branch, beside) for branch in made[name]]
     for name in made.keys() & {'allOf', 'prefixItems'}:
-        made[name] = [as_read(part, beside if name == 'allOf' else frozenset())
-                      for part in made[name]]
+        made[name] = [as_read(item, beside, True) if name == 'allOf' else
+                      as_read(item) for item in made[name]]
     for name in made.keys() & {'items', 'additionalProperties'}:
         made[name] = as_read(made[name])
     for name in made.keys() & {'properties', 'patternProperties'}:
