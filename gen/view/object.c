@@ -84,7 +84,6 @@ static str default_integer(struct maker *m, const struct field *field)
 	int64_t value;
 
 	if (!doc_node_is_integer(field->fallback, &value) ||
-	    value == INT64_MIN ||
 	    (value < 0 && field->type->kind == TYPE_UNSIGNED))
 		return (str){NULL, 0};
 	return str_from(view_number(m, value));

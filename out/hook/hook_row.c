@@ -167,6 +167,13 @@ int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
 
 /* ---- defaults ---- */
 
+/* INT64_MIN has no positive counterpart. */
+static int64_t signed_of(bool negative, uint64_t digits)
+{
+	return negative && digits > 0 ? -(int64_t)(digits - 1) - 1
+				      : (int64_t)digits;
+}
+
 static void set_default(const struct hook_row *row, void *at, const char *text)
 {
 	hook_str value = hook_text(text);
@@ -179,8 +186,7 @@ static void set_default(const struct hook_row *row, void *at, const char *text)
 	if (row->kind == HOOK_IS_BOOL)
 		*(hook_bool *)at = hook_boolean(*text == 't');
 	else if (row->kind == HOOK_IS_INT)
-		*(hook_int *)at = hook_integer(negative ? -(int64_t)digits
-							: (int64_t)digits);
+		*(hook_int *)at = hook_integer(signed_of(negative, digits));
 	else if (row->kind == HOOK_IS_UINT)
 		*(hook_uint *)at = hook_unsigned(digits);
 	else if (row->kind == HOOK_IS_NUMBER)
@@ -310,6 +316,6 @@ void hook_row_place(const struct hook_check *c, const char *keyword, char *text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_c != 0xf2c5379b
+#if HOOK_STAMP_hook_row_c != 0x0a2d664a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -167,6 +167,13 @@ int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
 
 /* ---- defaults ---- */
 
+/* INT64_MIN has no positive counterpart. */
+static int64_t signed_of(bool negative, uint64_t digits)
+{
+	return negative && digits > 0 ? -(int64_t)(digits - 1) - 1
+				      : (int64_t)digits;
+}
+
 static void set_default(const struct hook_row *row, void *at, const char *text)
 {
 	hook_str value = hook_text(text);
@@ -179,8 +186,7 @@ static void set_default(const struct hook_row *row, void *at, const char *text)
 	if (row->kind == HOOK_IS_BOOL)
 		*(hook_bool *)at = hook_boolean(*text == 't');
 	else if (row->kind == HOOK_IS_INT)
-		*(hook_int *)at = hook_integer(negative ? -(int64_t)digits
-							: (int64_t)digits);
+		*(hook_int *)at = hook_integer(signed_of(negative, digits));
 	else if (row->kind == HOOK_IS_UINT)
 		*(hook_uint *)at = hook_unsigned(digits);
 	else if (row->kind == HOOK_IS_NUMBER)

@@ -290,7 +290,7 @@ static const struct hook_type defaulted_schema = {
 
 static const struct hook_fallback defaults[] = {
 	DEFAULT("yes", "true"),
-	DEFAULT("least", "-9223372036854775807"),
+	DEFAULT("least", "-9223372036854775808"),
 	DEFAULT("most", "9223372036854775807"),
 	DEFAULT("price", "1.50"),
 	DEFAULT("text", "t\303\251"),
@@ -311,7 +311,7 @@ START_TEST(what_is_absent_has_its_default)
 	hook_default(&defaulted_schema, defaults,
 		     sizeof defaults / sizeof *defaults, &v);
 	ck_assert(v.yes.set && v.yes.value);
-	ck_assert(v.least.set && v.least.value == -INT64_MAX);
+	ck_assert(v.least.set && v.least.value == INT64_MIN);
 	ck_assert(v.most.set && v.most.value == INT64_MAX);
 	ck_assert_str_eq(v.price.text.ptr, "1.50");
 	ck_assert_str_eq(v.text.ptr, "t\303\251");

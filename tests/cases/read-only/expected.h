@@ -43,6 +43,7 @@ struct t_x {
 	hook_str name; /* required */
 	hook_str secret; /* required, write only */
 	hook_int count;
+	hook_int least;
 	struct t_x_state state;
 	hook_bool on;
 	struct hook_member *additional;

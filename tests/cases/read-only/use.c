@@ -14,6 +14,7 @@ int main(void)
 	x.secret = hook_text("s");
 	t_x_default(&x);
 	CHECK(x.count.value == 3 && x.on.value && x.state.id == T_X_STATE_OFF);
+	CHECK(x.least.set && x.least.value == INT64_MIN);
 	CHECK(!strcmp(x.name.ptr, "nobody"));
 	text = t_x_write(&x, &arena, &hook_as_request, &error);
 	CHECK(text.ptr && !strstr(text.ptr, "id") && strstr(text.ptr, "\"s\""));
