@@ -73,8 +73,8 @@ typedef struct {
 } hook_uint;
 
 /*
- * A JSON number: the text is exact, the value is the nearest double. One without
- * a text is absent: hook_number_of() makes it of a double.
+ * A JSON number: the text is exact, the value is the nearest double. One
+ * without a text is absent: hook_number_of() makes it of a double.
  */
 typedef struct {
 	hook_str text;

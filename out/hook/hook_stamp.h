@@ -8,7 +8,7 @@
 #define HOOK_STAMP_hook_json_h 0x250af07c
 #define HOOK_STAMP_hook_emitted_h 0x75fb24e7
 #define HOOK_STAMP_hook_private_h 0x0d4fc0af
-#define HOOK_STAMP_hook_rows_h 0x4ba84583
+#define HOOK_STAMP_hook_rows_h 0x9c791297
 #define HOOK_STAMP_hook_row_c 0x0a2d664a
 #define HOOK_STAMP_hook_row_read_c 0x8fae843f
 #define HOOK_STAMP_hook_quick_c 0x7556c263
@@ -17,7 +17,7 @@
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0x9f941623
 #define HOOK_STAMP_hook_wide_h 0xe693db45
-#define HOOK_STAMP_hook_row_check_c 0xe8e8e831
+#define HOOK_STAMP_hook_row_check_c 0x3a552a95
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
 #define HOOK_STAMP_hook_row_write_c 0xddb1cbab
 #define HOOK_STAMP_hook_engine_h 0x369417cc
@@ -31,7 +31,7 @@
 #define HOOK_STAMP_hook_walk_h 0xcffec196
 #define HOOK_STAMP_hook_choose_c 0x40f9d86f
 #define HOOK_STAMP_hook_equal_c 0xf2fadc5a
-#define HOOK_STAMP_hook_check_c 0xd2297aab
+#define HOOK_STAMP_hook_check_c 0x782ef111
 #define HOOK_STAMP_hook_check_list_c 0x3dfcff88
 #define HOOK_STAMP_hook_format_c 0xd825d4c5
 #define HOOK_STAMP_hook_format_idn_c 0xc34e72e9
