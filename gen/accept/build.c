@@ -119,6 +119,7 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 	static const struct node none[2];
 
 	a->arena = a->resources.arena = a->roots.arena = arena;
+	a->own_resources.arena = arena;
 	a->scopes.arena = a->drafts_by_node.arena = a->keywords.arena = arena;
 	a->name_numbers.arena = a->literal_numbers.arena = arena;
 	a->pattern_numbers.arena = arena;

@@ -4,7 +4,8 @@
  *
  *	build.c      the passes, in order: read it first
  *
- *	resource.c   which URI names which schema: uri.c, meta.c, openapi.c
+ *	resource.c   which URI names which schema: uri.c, meta.c, remote.c,
+ *	             openapi.c
  *	dialect.c    drafts of JSON Schema;  keyword.c  their keywords
  *	draft.c      a schema in a dynamic scope (scope.c), and its rows:
  *	             rows.c, simple.c, inside.c, reference.c
@@ -136,6 +137,7 @@ struct accept {
 	struct map keywords;       /* by name */
 	struct accept_seen *seen;  /* keywords by the address of their name */
 	struct map resources;      /* by URI */
+	struct map own_resources;  /* by document and URI */
 	struct map roots;          /* node to its resource */
 	struct map scopes;         /* by what is in them */
 	struct map drafts_by_node; /* by node and scope */
@@ -182,7 +184,10 @@ unsigned accept_vocabularies_read(struct accept *accept,
 /* The source of a metaschema that is built in, or NULL. */
 const char *accept_metaschema(str uri);
 
-/* ---- resource.c ---- */
+/* ---- remote.c, resource.c ---- */
+
+/* Reads what no document has; NULL if there is nothing. */
+const struct node *accept_remote_read(struct accept *accept, str uri);
 
 /* Returns the resource that a document's root, or any node below it, is in. */
 const struct accept_resource *accept_resource_of(struct accept *accept,

@@ -1,15 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Which URI names which schema: $id and anchors, other files, metaschemas, and
- * files in the folder of remote documents.
+ * Which URI names which schema: $id and anchors, other files, and what remote.c
+ * has.
  *
  * Invariant: a resource is indexed before anything within it is looked for.
- * Nothing is fetched.
  */
 #include "internal.h"
 
 #include <string.h>
-#include <sys/stat.h>
 
 str accept_key(struct arena *arena, const void *a, const void *b)
 {
@@ -90,16 +88,54 @@ static void set_dialect(struct accept *a, struct accept_resource *resource,
 static void index_schema(struct accept *a, const struct node *node,
 			 struct accept_resource *resource);
 
+static const struct node *root_of(const struct node *node)
+{
+	while (node->parent)
+		node = node->parent;
+	return node;
+}
+
+/* What a URI means within one document. */
+static str own_key(struct accept *a, const struct node *node, str uri)
+{
+	return str_format(a->arena, "%p %.*s", (const void *)root_of(node),
+			  (int)uri.len, uri.ptr);
+}
+
+/*
+ * A reference means the resource of its own document, if that has the URI; else
+ * the first that has it.
+ */
+static void claim(struct accept *a, struct accept_resource *resource, str uri,
+		  const struct node *id)
+{
+	const struct accept_resource *first = map_find(&a->resources, uri);
+	str key = own_key(a, resource->root, uri);
+
+	resource->uri = uri;
+	if (!map_find(&a->own_resources, key))
+		map_put(&a->own_resources, key, resource);
+	if (!first)
+		map_put(&a->resources, uri, resource);
+	if (!first || first == resource || !id ||
+	    doc_node_equal(first->root, resource->root))
+		return;
+	diag_warning(a->diag, id->place, "id-duplicate",
+		     "another schema has the URI '%.*s', too", (int)uri.len,
+		     uri.ptr);
+	diag_note(a->diag, first->root->place, "it stands here");
+}
+
 static struct accept_resource *begin(struct accept *a, str uri,
-				     const struct node *root)
+				     const struct node *root,
+				     const struct node *id)
 {
 	struct accept_resource *resource =
 		ARENA_NEW(a->arena, struct accept_resource);
 
-	resource->uri = uri;
 	resource->root = root;
 	resource->anchors.arena = a->arena;
-	map_put(&a->resources, uri, resource);
+	claim(a, resource, uri, id);
 	map_put(&a->roots, accept_key(a->arena, root, NULL), resource);
 	return resource;
 }
@@ -111,10 +147,19 @@ static const struct node *scalar(const struct node *map, const char *name)
 	return found && found->kind == NODE_SCALAR ? found : NULL;
 }
 
-static void add_anchor(struct accept_resource *resource, str name,
-		       const struct node *node)
+static void add_anchor(struct accept *a, struct accept_resource *resource,
+		       str name, const struct node *node)
 {
-	map_put(&resource->anchors, name, (void *)(uintptr_t)node);
+	const struct node *first = map_find(&resource->anchors, name);
+
+	if (!first) {
+		map_put(&resource->anchors, name, (void *)(uintptr_t)node);
+	} else if (first != node) {
+		diag_warning(a->diag, node->place, "id-duplicate",
+			     "another schema has the anchor '%.*s', too",
+			     (int)name.len, name.ptr);
+		diag_note(a->diag, first->place, "it stands here");
+	}
 }
 
 static void add_dynamic(struct accept *a, struct accept_resource *resource,
@@ -137,10 +182,10 @@ static void index_anchors(struct accept *a, const struct node *node,
 		return;
 	anchor = scalar(node, "$anchor");
 	if (anchor)
-		add_anchor(resource, anchor->text, node);
+		add_anchor(a, resource, anchor->text, node);
 	anchor = scalar(node, "$dynamicAnchor");
 	if (anchor && resource->dialect == ACCEPT_2020_12) {
-		add_anchor(resource, anchor->text, node);
+		add_anchor(a, resource, anchor->text, node);
 		add_dynamic(a, resource, anchor->text, node);
 	}
 	anchor = scalar(node, "$recursiveAnchor");
@@ -182,18 +227,17 @@ static struct accept_resource *index_id(struct accept *a,
 						  id->text),
 			       &fragment);
 	if ((outer->dialect & ACCEPT_TO_7) != 0 && str_starts(id->text, "#")) {
-		add_anchor(outer, fragment, node);
+		add_anchor(a, outer, fragment, node);
 		return outer;
 	}
 	if (node == outer->root) {
-		outer->uri = uri;
-		map_put(&a->resources, uri, outer);
+		claim(a, outer, uri, id);
 		return outer;
 	}
-	resource = begin(a, uri, node);
+	resource = begin(a, uri, node, id);
 	set_dialect(a, resource, outer);
 	if (fragment.len)
-		add_anchor(resource, fragment, node);
+		add_anchor(a, resource, fragment, node);
 	return resource;
 }
 
@@ -300,7 +344,7 @@ static bool is_openapi(const struct node *root)
 static struct accept_resource *index_root(struct accept *a, str uri,
 					  const struct node *root)
 {
-	struct accept_resource *resource = begin(a, uri, root);
+	struct accept_resource *resource = begin(a, uri, root, NULL);
 
 	set_dialect(a, resource, NULL);
 	if (is_openapi(root)) {
@@ -317,11 +361,9 @@ static struct accept_resource *index_root(struct accept *a, str uri,
 const struct accept_resource *accept_resource_of(struct accept *a,
 						 const struct node *node)
 {
-	const struct node *root = node;
+	const struct node *root = root_of(node);
 	const struct accept_resource *resource;
 
-	while (root->parent)
-		root = root->parent;
 	if (!accept_resource_at(a, root))
 		index_root(a, str_from(root->place.source->path), root);
 	for (; node; node = node->parent) {
@@ -330,36 +372,6 @@ const struct accept_resource *accept_resource_of(struct accept *a,
 			return resource;
 	}
 	return NULL;
-}
-
-/* DIR/host/path or DIR/path, for http://host/path. */
-static const struct node *read_remote(struct accept *a, str uri)
-{
-	const char *at = strstr(uri.ptr, "://"), *path;
-	struct stat info;
-	int i;
-
-	if (!at || !a->options.remotes)
-		return NULL;
-	for (i = 0; i < 2 && at; i++) {
-		at = i ? strchr(at, '/') : at + 3;
-		if (!at || strstr(at, ".."))
-			return NULL;
-		at += i;
-		path = arena_format(a->arena, "%s/%s", a->options.remotes, at);
-		if (stat(path, &info) == 0 && S_ISREG(info.st_mode))
-			return doc_read(a->doc, path, a->options.remotes);
-		doc_absent(a->doc, path);
-	}
-	return NULL;
-}
-
-static const struct node *read_metaschema(struct accept *a, str uri)
-{
-	const char *text = accept_metaschema(uri);
-
-	return text ? doc_read_bytes(a->doc, uri.ptr, text, strlen(text))
-		    : NULL;
 }
 
 /*
@@ -397,14 +409,15 @@ static const struct node *read_beside(struct accept *a, str uri,
 struct accept_resource *accept_resource_find(struct accept *a, str uri,
 					     const struct node *from)
 {
-	struct accept_resource *found = map_find(&a->resources, uri);
+	struct accept_resource *found =
+		map_find(&a->own_resources, own_key(a, from, uri));
 	const struct node *root;
 
+	if (!found)
+		found = map_find(&a->resources, uri);
 	if (found)
 		return found;
-	root = read_metaschema(a, uri);
-	if (!root)
-		root = read_remote(a, uri);
+	root = accept_remote_read(a, uri);
 	if (!root && !accept_uri_absolute(uri))
 		root = read_beside(a, uri, from);
 	if (!root)
