@@ -338,6 +338,7 @@ static void add_field(struct making *m, struct slot *slot)
 	struct type *type = &m->shell->type;
 	struct field *field = &type->fields[type->field_count++];
 	struct origin origin = schema_origin_in(m->b, type, slot->name);
+	struct field unsaid = {0}; /* prose of what must not be there */
 
 	*field = (struct field){.name = slot->name,
 				.required = slot->required,
@@ -353,8 +354,11 @@ static void add_field(struct making *m, struct slot *slot)
 						 &field->nullable);
 		schema_field_use(m->b, field, slot->uses);
 	} else {
+		schema_field_use(m->b, &unsaid, slot->uses);
 		field->type = schema_type_any(m->b, slot->node);
 		field->nullable = true;
+		field->read_only = unsaid.read_only;
+		field->write_only = unsaid.write_only;
 	}
 }
 

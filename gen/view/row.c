@@ -243,7 +243,7 @@ struct view_row view_row_of_field(struct maker *m, const struct field *field)
 	struct view_row row =
 		view_row_of(m, field->type, raw && field->nullable, false);
 
-	row.required = field->required && !field->forbidden;
+	row.required = field->required;
 	row.nullable = field->nullable && !raw;
 	row.read_only = field->read_only;
 	row.write_only = field->write_only;

@@ -16,7 +16,7 @@ struct trial {
 	struct hook_report report;
 	struct hook_error error;
 	bool read, strict, checked, sent;
-	hook_str written;
+	hook_str written, going; /* all of it; what the direction has of it */
 };
 
 struct root {
@@ -44,6 +44,8 @@ extern const struct use uses[];
 					       .report = &t->report};          \
 		struct hook_options as_it_is = {.unchecked = true};            \
 		struct hook_options sent = {.direction = t->direction};        \
+		struct hook_options going = {.direction = t->direction,        \
+					     .unchecked = true};               \
 		struct hook_error error;                                       \
 		type value;                                                    \
                                                                                \
@@ -55,6 +57,7 @@ extern const struct use uses[];
 			return;                                                \
 		t->written =                                                   \
 			name##_write(&value, &t->arena, &as_it_is, &t->error); \
+		t->going = name##_write(&value, &t->arena, &going, &error);    \
 		t->checked = name##_check(&value, &sent, &error);              \
 		t->sent =                                                      \
 			name##_write(&value, &t->arena, &sent, &error).ptr !=  \

@@ -135,8 +135,33 @@ static const struct root *find(const char *name)
 	return NULL;
 }
 
+struct asked {
+	const struct subject *subject;
+	const struct root *root; /* NULL: no type was made of it */
+	json_t *defs, *schema, *as_read;
+};
+
+/* The members that the direction leaves out, by keyword. */
+static const char *const unsent[] = {[HOOK_BOTH] = NULL,
+				     [HOOK_REQUEST] = "readOnly",
+				     [HOOK_RESPONSE] = "writeOnly"};
+
+/*
+ * A check, and writing, judge what is sent. That may be another verdict: a
+ * branch looks at a member that the one which fits does not send.
+ */
+static bool judges_sent(const struct asked *q, const struct trial *t)
+{
+	json_t *sent = json_loads(t->going.ptr ? t->going.ptr : "", 0, NULL);
+	bool fits = sent &&
+		    judge(q->defs, q->schema, sent, unsent[t->direction]);
+
+	json_decref(sent);
+	return fits == t->checked;
+}
+
 /* All that a type says; -1: they differ. */
-static int typed(const struct root *root, const char *json,
+static int typed(const struct asked *q, const char *json,
 		 enum hook_direction direction, bool *of_type)
 {
 	struct hook_error errors[MANY];
@@ -149,10 +174,11 @@ static int typed(const struct root *root, const char *json,
 	t.len = strlen(json);
 	t.direction = direction;
 	hook_arena_init(&t.arena, (size_t)1 << 24);
-	root->try_(&t);
+	q->root->try_(&t);
 	verdict = t.read && t.report.count == 0;
 	same = verdict == t.strict &&
-	       (!t.read || (verdict == t.checked && verdict == t.sent));
+	       (!t.read || (t.checked == t.sent &&
+			    (verdict == t.checked || judges_sent(q, &t))));
 	*of_type = !verdict;
 	for (i = 0; i < t.report.count && i < MANY; i++)
 		if (errors[i].code != HOOK_TYPE &&
@@ -180,17 +206,6 @@ static void tell(const struct subject *s, const char *json, const int *said)
 	told = s;
 }
 
-struct asked {
-	const struct subject *subject;
-	const struct root *root; /* NULL: no type was made of it */
-	json_t *defs, *schema, *as_read;
-};
-
-/* The members that the direction leaves out, by keyword. */
-static const char *const unsent[] = {[HOOK_BOTH] = NULL,
-				     [HOOK_REQUEST] = "readOnly",
-				     [HOOK_RESPONSE] = "writeOnly"};
-
 /* What the type says in one direction; false: that it should not. */
 static bool try_type(const struct asked *q, const struct out *held,
 		     json_t *value, int *said)
@@ -201,7 +216,7 @@ static bool try_type(const struct asked *q, const struct out *held,
 	said[2] = (int)direction;
 	said[3] = judge(q->defs, q->schema, value, unsent[direction]);
 	read = judge(q->defs, q->as_read, value, unsent[direction]);
-	said[4] = typed(q->root, held->text, direction, &excused);
+	said[4] = typed(q, held->text, direction, &excused);
 	excused = excused || (said[4] == 0 && !read);
 	return said[4] == said[3] ||
 	       (!LETTER && (said[3] ? excused : said[4] == 1 && read));
