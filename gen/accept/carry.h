@@ -31,6 +31,7 @@ struct carry {
 	 * one letter cannot speak for all of them.
 	 */
 	struct map contested;
+	struct map all_sent; /* types of which no member is left out */
 	struct carry_pairs pairs;
 	/*
 	 * Does every value of the type, and null if `nullable`, fit the schema?

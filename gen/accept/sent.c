@@ -56,6 +56,24 @@ static unsigned unsent_in(struct carry *c, unsigned schema, str name)
 	return unsent;
 }
 
+/* A type of many parts is asked once for each: its members are walked once. */
+static bool is_all_sent(struct carry *c, const struct type *type)
+{
+	str key = {(const char *)&type, sizeof type};
+	const struct field *field;
+	size_t i;
+
+	if (map_find(&c->all_sent, key))
+		return true;
+	for (i = 0; i < schema_field_count(type); i++) {
+		field = &type->fields[i];
+		if (field->read_only || field->write_only)
+			return false;
+	}
+	map_put(&c->all_sent, str_copy(c->arena, key), (void *)(uintptr_t)type);
+	return true;
+}
+
 bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
 		       unsigned schema)
 {
@@ -63,6 +81,8 @@ bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
 	unsigned unsent, known;
 	size_t i;
 
+	if (is_all_sent(c, type))
+		return true;
 	for (i = 0; i < schema_field_count(type); i++) {
 		field = &type->fields[i];
 		unsent = (field->read_only ? HOOK_ACCEPT_READ_ONLY : 0) |

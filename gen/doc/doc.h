@@ -154,6 +154,8 @@ bool doc_node_is_string(
 	const struct node *node); /* a scalar that is none of the above */
 /* Compares as JSON: objects without order, numbers by value where they fit. */
 bool doc_node_equal(const struct node *a, const struct node *b);
+/* Equal for nodes that are. */
+uint64_t doc_node_hash(const struct node *node);
 /* The value as compact JSON text; numbers keep their digits. */
 str doc_node_json(struct arena *arena, const struct node *node);
 

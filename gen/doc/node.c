@@ -353,6 +353,43 @@ bool doc_node_equal(const struct node *a, const struct node *b)
 	return true;
 }
 
+static uint64_t scalar_hash(const struct node *node)
+{
+	uint64_t bits = 0;
+	double number;
+	bool value;
+
+	if (doc_node_is_null(node))
+		return 1;
+	if (doc_node_is_bool(node, &value))
+		return 2 + (uint64_t)value;
+	if (!doc_node_is_number(node))
+		return str_hash(node->text);
+	number = strtod(node->text.ptr, NULL);
+	/* Both zeros are equal. */
+	if (number != 0)
+		memcpy(&bits, &number, sizeof bits);
+	return bits;
+}
+
+uint64_t doc_node_hash(const struct node *node)
+{
+	uint64_t hash = node->count, sum = 0, item;
+	size_t i;
+
+	if (node->kind == NODE_SCALAR)
+		return scalar_hash(node);
+	for (i = 0; i < node->count; i++) {
+		item = doc_node_hash(node->items[i]);
+		if (node->kind == NODE_LIST)
+			hash = hash * 31 + item;
+		else
+			sum += (item * 31) ^
+			       str_hash(node->items[i]->key->text);
+	}
+	return hash + sum;
+}
+
 /* ---- as JSON ---- */
 
 static void add_quoted(struct buf *out, str text)

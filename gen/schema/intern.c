@@ -7,19 +7,7 @@
  * Invariant: prose makes no difference, and all origins are kept; a type that
  * is used by itself has one schema.
  */
-#include "internal.h"
-
-static uint64_t mix(uint64_t hash, uint64_t value)
-{
-	hash ^= value + UINT64_C(0x9e3779b97f4a7c15) + (hash << 6) +
-		(hash >> 2);
-	return hash * UINT64_C(0xff51afd7ed558ccd);
-}
-
-static uint64_t mix_str(uint64_t hash, str text)
-{
-	return mix(hash, text.ptr ? str_hash(text) + 1 : 0);
-}
+#include "same.h"
 
 /* ---- equality ---- */
 
@@ -156,99 +144,6 @@ static bool types_equal(const struct type *a, const struct type *b)
 
 /* ---- what letters say ---- */
 
-static bool same_schema(struct schema_builder *b, struct node *x,
-			struct node *y);
-
-/* Finds a keyword or a member by name; mostly it is at the same index. */
-static struct node *like(const struct node *map, size_t index, str name)
-{
-	if (index < map->count && str_equal(map->items[index]->key->text, name))
-		return map->items[index];
-	return doc_node_find_str(map, name);
-}
-
-/* Do both hold the same schemas, under equal names or in the same order? */
-static bool same_schemas(struct schema_builder *b, struct node *x,
-			 struct node *y)
-{
-	if (x->kind != y->kind || x->count != y->count)
-		return false;
-	for (size_t i = 0; i < x->count; i++) {
-		struct node *other = y->items[i];
-
-		if (x->kind == NODE_MAP)
-			other = like(y, i, x->items[i]->key->text);
-		if (!other || !same_schema(b, x->items[i], other))
-			return false;
-	}
-	return true;
-}
-
-static bool same_keyword(struct schema_builder *b, struct node *x,
-			 struct node *y)
-{
-	enum treatment how;
-	enum keyword keyword = schema_keyword_find(x->key->text, &how);
-
-	switch ((int)keyword) {
-	case KEYWORD_PROPERTIES:
-	case KEYWORD_PATTERN_PROPERTIES:
-	case KEYWORD_ALL_OF:
-	case KEYWORD_ANY_OF:
-	case KEYWORD_ONE_OF:
-		return same_schemas(b, x, y);
-	case KEYWORD_ITEMS:
-	case KEYWORD_ADDITIONAL:
-		return same_schema(b, x, y);
-	case KEYWORD_REF:
-		return true; /* see same_schema() */
-	default:
-		return doc_node_equal(x, y);
-	}
-}
-
-/* Does the keyword affect what is valid? `readOnly` does, in one direction. */
-static bool is_effective(const struct node *keyword)
-{
-	enum treatment how;
-	enum keyword which = schema_keyword_find(keyword->key->text, &how);
-
-	return how != ANNOTATION || which == KEYWORD_READ_ONLY ||
-	       which == KEYWORD_WRITE_ONLY;
-}
-
-/*
- * Do both accept the same values because they say the same, prose aside?
- * References are the same if they lead to one place, however they are spelt.
- */
-static bool same_schema(struct schema_builder *b, struct node *x,
-			struct node *y)
-{
-	size_t rest = 0;
-
-	if (x == y)
-		return true;
-	if (x->kind != NODE_MAP || y->kind != NODE_MAP)
-		return x->kind == NODE_LIST && y->kind == NODE_LIST
-			       ? same_schemas(b, x, y)
-			       : doc_node_equal(x, y);
-	if (schema_target(b, x) != schema_target(b, y))
-		return false;
-	for (size_t i = 0; i < y->count; i++)
-		rest += is_effective(y->items[i]);
-	for (size_t i = 0; i < x->count; i++) {
-		struct node *other;
-
-		if (!is_effective(x->items[i]))
-			continue;
-		other = like(y, i, x->items[i]->key->text);
-		if (!other || !same_keyword(b, x->items[i], other))
-			return false;
-		rest--;
-	}
-	return rest == 0;
-}
-
 /*
  * Where equal types have several schemas, their holder judges what the schemas
  * say beyond the rows (see accept/carry.c). A type that is used by itself has
@@ -262,75 +157,61 @@ static bool may_join(struct schema_builder *b, const struct shell *kept,
 		return true;
 	return kept->used == gone->used &&
 	       (!kept->used ||
-		same_schema(b, kept->type.node, gone->type.node));
+		schema_same(b, kept->type.node, gone->type.node));
 }
 
 /* ---- hashing ---- */
 
 static uint64_t mix_type(uint64_t hash, const struct type *type)
 {
-	return mix(hash, type ? schema_shell_of(type)->order + 1 : 0);
+	return schema_mix(hash, type ? schema_shell_of(type)->order + 1 : 0);
 }
 
 static uint64_t mix_limits(uint64_t hash, const struct limits *limits)
 {
-	hash = mix(hash, (uint64_t)limits->min_length);
-	hash = mix(hash, (uint64_t)limits->max_length);
-	hash = mix(hash, (uint64_t)limits->min_items);
-	hash = mix(hash, (uint64_t)limits->max_items);
-	hash = mix(hash, (uint64_t)limits->max_properties);
-	hash = mix_str(hash, limits->minimum);
-	hash = mix_str(hash, limits->maximum);
-	hash = mix_str(hash, limits->multiple_of);
+	hash = schema_mix(hash, (uint64_t)limits->min_length);
+	hash = schema_mix(hash, (uint64_t)limits->max_length);
+	hash = schema_mix(hash, (uint64_t)limits->min_items);
+	hash = schema_mix(hash, (uint64_t)limits->max_items);
+	hash = schema_mix(hash, (uint64_t)limits->max_properties);
+	hash = schema_mix_str(hash, limits->minimum);
+	hash = schema_mix_str(hash, limits->maximum);
+	hash = schema_mix_str(hash, limits->multiple_of);
 	for (size_t i = 0; i < limits->pattern_count; i++)
-		hash = mix_str(hash, limits->patterns[i].source);
+		hash = schema_mix_str(hash, limits->patterns[i].source);
 	if (limits->constant)
-		hash = mix_str(hash, limits->constant->text);
+		hash = schema_mix_str(hash, limits->constant->text);
 	for (size_t i = 0; i < limits->allowed_count; i++)
-		hash = mix_str(hash, limits->allowed[i]->text);
+		hash = schema_mix_str(hash, limits->allowed[i]->text);
 	return hash;
 }
 
 static uint64_t hash_field(const struct field *field)
 {
-	uint64_t hash = mix_type(mix_str(0, field->name), field->type);
+	uint64_t hash = mix_type(schema_mix_str(0, field->name), field->type);
 
-	hash = mix(hash, field->required | (unsigned)field->nullable << 1 |
-				 (unsigned)field->read_only << 2);
-	return field->fallback ? mix_str(hash, field->fallback->text) : hash;
+	hash = schema_mix(hash, field->required |
+					(unsigned)field->nullable << 1 |
+					(unsigned)field->read_only << 2);
+	return field->fallback ? schema_mix_str(hash, field->fallback->text)
+			       : hash;
 }
 
 static uint64_t type_hash(const struct type *type)
 {
-	uint64_t hash = mix((uint64_t)type->kind, type->nullable);
+	uint64_t hash = schema_mix((uint64_t)type->kind, type->nullable);
 	uint64_t fields = 0;
 
 	hash = mix_type(mix_type(hash, schema_entry(type)), schema_item(type));
-	hash = mix(hash, (uint64_t)type->limits.format);
+	hash = schema_mix(hash, (uint64_t)type->limits.format);
 	hash = mix_limits(hash, &type->limits);
 	for (size_t i = 0; i < schema_field_count(type); i++)
 		fields += hash_field(&type->fields[i]);
-	hash = mix(hash, fields);
+	hash = schema_mix(hash, fields);
 	for (size_t i = 0; i < schema_value_count(type); i++)
-		hash = mix_str(hash, type->values[i].text);
+		hash = schema_mix_str(hash, type->values[i].text);
 	for (size_t i = 0; i < schema_branch_count(type); i++)
 		hash = mix_type(hash, type->branches[i].type);
-	return hash;
-}
-
-/* Equal for schemas that are the same; it need not differ for others. */
-static uint64_t schema_hash(struct schema_builder *b, struct node *schema)
-{
-	uint64_t hash = schema->kind, target;
-
-	if (schema->kind != NODE_MAP)
-		return mix(hash, schema->count);
-	target = (uint64_t)(uintptr_t)schema_target(b, schema);
-	hash = mix(hash, target);
-	for (size_t i = 0; i < schema->count; i++)
-		if (is_effective(schema->items[i]))
-			hash += mix_str(schema->items[i]->count,
-					schema->items[i]->key->text);
 	return hash;
 }
 
@@ -364,10 +245,10 @@ static struct own *own_of(const struct merging *m, const uint64_t *hash)
 
 static bool is_own(const struct merging *m, struct node *schema)
 {
-	uint64_t hash = schema_hash(m->b, schema);
+	uint64_t hash = schema_same_hash(m->b, schema);
 	struct own *own = own_of(m, &hash);
 
-	while (own && !same_schema(m->b, own->schema, schema))
+	while (own && !schema_same(m->b, own->schema, schema))
 		own = own->next;
 	return own;
 }
@@ -380,7 +261,7 @@ static void add_own(struct merging *m, struct node *schema)
 		return;
 	own = ARENA_NEW(m->b->arena, struct own);
 	own->schema = schema;
-	own->hash = schema_hash(m->b, schema);
+	own->hash = schema_same_hash(m->b, schema);
 	first = own_of(m, &own->hash);
 	if (first) {
 		own->next = first->next;

@@ -22,7 +22,7 @@
  *	resolve.c   what a choice turns out to be: merge.c, rule.c
  *	reach.c     which types can be reached;  order.c  their order
  *	composed.c  which are described in several places
- *	intern.c    equal inline types become one;  recursion.c  circles
+ *	intern.c    equal inline types become one: same.c;  recursion.c  circles
  *	example.c   values against types: shape.c;  sample.c  values: scalar.c
  *
  * Nothing here recurses deeper than SCHEMA_DEPTH.

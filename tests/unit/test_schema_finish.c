@@ -368,6 +368,10 @@ START_TEST(test_hostile)
 		 "'#/components/schemas/A#+'}}, {type: array, items: "
 		 "{$ref: '#/components/schemas/A@'}}]}",
 		 500},
+		{"",
+		 "A@: {oneOf: [{type: object, required: [k], properties: "
+		 "{k: {const: a@}, v: {type: string}}}, {type: string}]}",
+		 5000},
 		{"P: {type: object, discriminator: {propertyName: t}}, ",
 		 "A@: {allOf: [{$ref: '#/components/schemas/P'}]}", 5000},
 	};
