@@ -53,7 +53,8 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 		if (!keyword || keyword->make == MAKE_NOTHING ||
 		    !accept_keyword_active(keyword, resource) ||
 		    (alone && keyword->make != MAKE_REF &&
-		     keyword->make != MAKE_UNSENT))
+		     keyword->make != MAKE_UNSENT) ||
+		    !schema_keyword_counts(m->node->items[i]))
 			continue;
 		for (at = count++; at > 0 && found[at - 1].keyword > keyword;
 		     at--)

@@ -53,7 +53,8 @@ static void find_required(struct accept *a, struct object *o)
 	o->needed = arena_alloc(a->arena, ((listed + count) / 16 + 1) *
 						  sizeof *o->needed);
 	for (i = 0; i < count; i++) {
-		if (o->required->items[i]->kind != NODE_SCALAR)
+		if (o->required->items[i]->kind != NODE_SCALAR ||
+		    doc_node_is_null(o->required->items[i]))
 			continue;
 		index = index_of(a, o, o->required->items[i]->text);
 		o->needed[index / 16] |= 1u << (index % 16);

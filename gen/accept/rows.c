@@ -16,7 +16,7 @@ const struct node *accept_value(const struct accept_maker *m, const char *name)
 	const struct node *value = doc_node_find(m->node, name);
 	const struct accept_keyword *keyword;
 
-	if (!value)
+	if (!value || !schema_keyword_counts(value))
 		return NULL;
 	keyword = accept_keyword_find(m->accept, str_from(name));
 	return accept_keyword_active(keyword, m->draft->resource) ? value

@@ -147,6 +147,12 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		diag_note(doc->diag, ref_place(from), "any value is taken");
 	if (!base)
 		return NULL;
+	if (!fragment.len && schema && doc_node_find(base, "openapi")) {
+		diag_warning(doc->diag, ref_place(from), "ref-missing",
+			     "this is the whole document, and no schema; any "
+			     "value is taken");
+		return NULL;
+	}
 	if (!fragment.len)
 		return base;
 	if (fragment.ptr[0] == '/') {

@@ -182,6 +182,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 				  .schemes_by_name = {arena, NULL, 0, 0},
 				  .operation_ids = {arena, NULL, 0, 0},
 				  .forms = {arena, NULL, 0, 0},
+				  .misfits = {arena, NULL, 0, 0},
 				  .header_names = {arena, NULL, 0, 0}};
 	struct documents documents;
 

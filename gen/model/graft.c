@@ -43,7 +43,8 @@ static bool is_media_ref(const struct node *node, enum form form)
 }
 
 /* The node becomes what its $ref leads to; its own place and key stay. */
-static void graft(struct builder *b, struct node *node, enum form form)
+static void graft(struct builder *b, struct node *node, enum form form,
+		  const struct form_field *field)
 {
 	struct node *ref = ref_of(node), *target;
 	struct place place = node->place;
@@ -52,7 +53,8 @@ static void graft(struct builder *b, struct node *node, enum form form)
 	if (!ref)
 		return;
 	target = doc_resolve(b->doc, node);
-	if (!target || target == node)
+	if (!target || target == node ||
+	    (field && !model_kind_fits(field, target)))
 		return;
 	if (!is_media_ref(node, form))
 		diag_warning(b->diag, ref->key->place, "ref-place",
@@ -64,6 +66,14 @@ static void graft(struct builder *b, struct node *node, enum form form)
 	node->index = was.index;
 }
 
+/* A list of texts, a map of schemas...; a schema's reference is its own. */
+static void graft_value(struct builder *b, struct node *node,
+			const struct form_field *field)
+{
+	if (field->kind != FORM_ANY && field->kind != FORM_SCHEMA)
+		graft(b, node, FORM_NONE, field);
+}
+
 static void visit(struct builder *b, struct node *node, enum form form,
 		  unsigned depth);
 
@@ -72,7 +82,7 @@ static void visit_all(struct builder *b, struct node *node,
 {
 	size_t i;
 
-	graft(b, node, FORM_NONE);
+	graft(b, node, FORM_NONE, field);
 	for (i = 0; i < node->count; i++)
 		if (!node->items[i]->key ||
 		    !str_starts(node->items[i]->key->text, "x-"))
@@ -88,7 +98,7 @@ static void visit(struct builder *b, struct node *node, enum form form,
 	size_t i;
 
 	if (!may_refer(form))
-		graft(b, node, form);
+		graft(b, node, form, NULL);
 	if (node->kind != NODE_MAP || depth == GRAFT_DEPTH || ref_of(node))
 		return;
 	if (form == FORM_CALLBACK) {
@@ -97,9 +107,11 @@ static void visit(struct builder *b, struct node *node, enum form form,
 	}
 	for (i = 0; i < node->count; i++) {
 		field = model_form_field(form, node->items[i]->key->text);
-		if (!field || field->of == FORM_NONE)
+		if (!field)
 			continue;
-		if (field->shape == FORM_ONE)
+		if (field->of == FORM_NONE)
+			graft_value(b, node->items[i], field);
+		else if (field->kind == FORM_ONE)
 			visit(b, node->items[i], field->of, depth + 1);
 		else
 			visit_all(b, node->items[i], field, depth + 1);

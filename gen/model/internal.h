@@ -14,6 +14,7 @@
  *	conflict.c   what contradicts itself;  acknowledge.c  known warnings
  *
  *	form.c       the fields that OpenAPI has;  member.c  reading them
+ *	form_note.c  what a document has besides;  kind.c  and of another kind
  *	fault.c      what becomes of a part that is wrong
  *	ledger.c     parameters in the ledger;  dump.c  the model as text
  *	jsonpath.c   JSONPath of overlays: jsonpath_text.c, jsonpath_find.c
@@ -33,7 +34,8 @@ struct builder {
 				     * are no whole document as well */
 	struct map schemes_by_name; /* of security */
 	struct map operation_ids;   /* to struct operation */
-	struct map forms;           /* objects that were noted, see form.c */
+	struct map forms;           /* objects that were noted */
+	struct map misfits;         /* values that were reported, see kind.c */
 	struct map header_names;    /* to their spellings, see header.c */
 	struct operation **broken;  /* that are left out, see fault.c */
 	size_t broken_count;
@@ -87,12 +89,37 @@ struct form_field {
 	enum form form;
 	const char *name;
 	enum form of; /* FORM_NONE: what stands in it is no object of these */
-	enum { FORM_ONE, FORM_LIST, FORM_MAP, FORM_BOOL, FORM_TEXT } shape;
+	enum form_kind {
+		FORM_ANY,
+		FORM_BOOL,
+		FORM_TEXT,
+		FORM_NAME, /* a text that is not empty */
+		FORM_TEXTS,
+		FORM_TEXT_MAP,
+		FORM_OBJECT,
+		FORM_ONE, /* an object of the form that `of` says */
+		FORM_LIST,
+		FORM_MAP,
+		FORM_SCHEMA,
+		FORM_SCHEMA_MAP,
+		FORM_DEMANDS /* of security */
+	} kind;
 };
 /* NULL: the form has no such field. */
 const struct form_field *model_form_field(enum form form, str name);
-/* graft.c: references where OpenAPI has none become what they lead to. */
-void model_refs_graft(struct builder *b, const struct documents *documents);
+/* The field with the most similar name, or NULL. */
+const char *model_form_nearest(enum form form, str name);
+
+/* kind.c */
+bool model_kind_fits(const struct form_field *field, const struct node *node);
+/* Reports a value of another kind; whoever reads it takes it as absent. */
+void model_kind_check(struct builder *b, const struct form_field *field,
+		      const struct node *node);
+void model_kind_tell(struct builder *b, const struct node *node,
+		     const char *expected);
+bool model_kind_told(const struct builder *b, const struct node *node);
+
+/* form_note.c */
 /* Puts its members into the ledger, once; those that are unknown are reported.
  */
 void model_form_note(struct builder *b, const struct node *node,
@@ -127,6 +154,7 @@ void model_server_list(struct builder *b, const struct node *list,
 void model_security_schemes(struct builder *b, struct node *root);
 void model_security_list(struct builder *b, const struct node *list,
 			 struct operation *operation);
+void model_path_check(struct builder *b, const struct node *named);
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation);
 /* header.c: those of a response, or of what a webhook has as parameters. */
@@ -173,6 +201,9 @@ void model_acknowledge(struct builder *b, const struct documents *documents);
 /* conflict.c: what does not agree. */
 void model_conflicts_report(struct builder *b,
 			    const struct documents *documents);
+
+/* graft.c: references where OpenAPI has none become what they lead to. */
+void model_refs_graft(struct builder *b, const struct documents *documents);
 
 /* select.c: the manifest's choice, when all has been read. */
 void model_select(struct builder *b);

@@ -22,13 +22,7 @@ static struct node *member_of_kind(struct builder *b, const struct node *map,
 
 	if (!node || node->kind == kind)
 		return node;
-	if (node->kind != NODE_SCALAR || !doc_node_is_null(node))
-		diag_warning(b->diag, node->place, "document-form",
-			     kind == NODE_MAP
-				     ? "a mapping is expected here; this is "
-				       "left out"
-				     : "a list is expected here; this is left "
-				       "out");
+	model_kind_tell(b, node, kind == NODE_MAP ? "a mapping" : "a list");
 	return NULL;
 }
 

@@ -28,8 +28,7 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 static bool is_map(struct builder *b, const struct node *node)
 {
 	if (node->kind != NODE_MAP)
-		diag_warning(b->diag, node->place, "document-form",
-			     "a mapping is expected here");
+		model_kind_tell(b, node, "an object");
 	return node->kind == NODE_MAP;
 }
 
@@ -112,6 +111,8 @@ static void read_tags(struct reader *r, const struct node *list)
 	size_t i;
 
 	for (i = 0; list && i < list->count; i++) {
+		if (list->items[i]->kind != NODE_SCALAR)
+			continue;
 		o->tags = grow(r->b, o->tags, o->tag_count, sizeof(str));
 		o->tags[o->tag_count++] = list->items[i]->text;
 	}
@@ -134,7 +135,10 @@ static void read_id(struct reader *r, struct node *node)
 	struct operation *o = r->operation;
 
 	o->id = model_member_text(node, "operationId");
-	if (id && !o->id.ptr) {
+	if (id && o->id.len && !doc_node_is_string(id)) {
+		diag_warning(r->b->diag, id->place, "operation-id",
+			     "an operationId is a text; this is taken as one");
+	} else if (id && !o->id.ptr) {
 		diag_warning(r->b->diag, id->place, "operation-id",
 			     "an operationId is a text; the path names it "
 			     "instead");
@@ -326,6 +330,7 @@ static void read_item(struct all *all, struct node *named)
 		return;
 	}
 	path = path_of(b, named);
+	model_path_check(b, named);
 	model_form_note(b, item, FORM_PATH_ITEM);
 	for (i = 0; i < item->count; i++)
 		if (model_is_method(item->items[i]->key->text))

@@ -368,6 +368,25 @@ static void order_parameters(struct reader *r)
 	o->parameter_count = count;
 }
 
+/* A '}' that closes nothing is sent as it stands. */
+void model_path_check(struct builder *b, const struct node *named)
+{
+	str path = named->key->text;
+	bool open = false;
+	size_t i;
+
+	for (i = 0; i < path.len; i++) {
+		if ((path.ptr[i] == '}' && !open) ||
+		    (path.ptr[i] == '{' && open))
+			diag_warning(b->diag, named->key->place,
+				     "path-parameter",
+				     "the '%c' at character %zu is no part of "
+				     "a parameter",
+				     path.ptr[i], i + 1);
+		open = path.ptr[i] == '{' || (open && path.ptr[i] != '}');
+	}
+}
+
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation)
 {

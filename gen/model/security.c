@@ -146,10 +146,10 @@ static bool read_demand(struct builder *b, struct alternative *alternative,
 	memset(demand, 0, sizeof *demand);
 	demand->scheme = scheme;
 	if (node->kind != NODE_LIST)
-		diag_warning(b->diag, node->place, "document-form",
-			     "a list of scopes is expected here; it is taken "
-			     "for an empty one");
+		model_kind_tell(b, node, "a list of scopes");
 	for (i = 0; node->kind == NODE_LIST && i < node->count; i++) {
+		if (node->items[i]->kind != NODE_SCALAR)
+			continue;
 		demand->scopes = arena_grow(b->arena, demand->scopes,
 					    demand->scope_count, sizeof(str));
 		demand->scopes[demand->scope_count++] = node->items[i]->text;
@@ -168,9 +168,7 @@ void model_security_list(struct builder *b, const struct node *list,
 	for (i = 0; list && i < list->count; i++) {
 		item = list->items[i];
 		if (item->kind != NODE_MAP) {
-			diag_warning(b->diag, item->place, "document-form",
-				     "a mapping is expected here; this is "
-				     "left out");
+			model_kind_tell(b, item, "an object");
 			continue;
 		}
 		o->security = arena_grow(b->arena, o->security,

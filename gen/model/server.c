@@ -33,6 +33,8 @@ static bool read_values(struct builder *b, struct server_variable *variable,
 	size_t i;
 
 	for (i = 0; values && i < values->count; i++) {
+		if (values->items[i]->kind != NODE_SCALAR)
+			continue;
 		variable->values = grow(b, variable->values,
 					variable->value_count, sizeof(str));
 		variable->values[variable->value_count++] =
@@ -81,11 +83,24 @@ static bool read_variables(struct builder *b, struct server *server,
 	return fine;
 }
 
+/* Is there a '}' before the next '{', or before the end? */
+static bool is_stray(const char *at, const char *end)
+{
+	while (at < end && *at != '{' && *at != '}')
+		at++;
+	return at < end && *at == '}';
+}
+
 static bool check_braces(struct builder *b, const struct server *server)
 {
 	const char *at = server->url.ptr, *end = at + server->url.len, *close;
 	size_t i;
 
+	if (is_stray(at, end)) {
+		diag_warning(b->diag, server->node->place, "server-variable",
+			     "this '}' closes nothing");
+		return false;
+	}
 	while (at < end && (at = memchr(at, '{', (size_t)(end - at)))) {
 		close = memchr(at, '}', (size_t)(end - at));
 		if (!close) {
@@ -103,6 +118,12 @@ static bool check_braces(struct builder *b, const struct server *server)
 				     "server-variable",
 				     "the variable '%.*s' is not declared",
 				     (int)(close - at - 1), at + 1);
+			return false;
+		}
+		if (is_stray(close + 1, end)) {
+			diag_warning(b->diag, server->node->place,
+				     "server-variable",
+				     "this '}' closes nothing");
 			return false;
 		}
 		at = close;

@@ -20,14 +20,12 @@ static struct node *component_named(const struct node *from, str name)
 /* "Cat", "#/components/schemas/Cat" or "cat.yaml". */
 static struct node *mapped(struct schema_builder *b, const struct node *to)
 {
-	struct node *node = NULL;
+	struct node *node;
 
-	if (to->kind == NODE_SCALAR)
-		node = component_named(to, to->text);
-	else
-		diag_warning(b->diag, to->place, "discriminator-mapping",
-			     "a mapping leads to a schema by its name");
-	if (!node && to->kind == NODE_SCALAR)
+	if (to->kind != NODE_SCALAR)
+		return NULL; /* as part.c reported */
+	node = component_named(to, to->text);
+	if (!node)
 		node = doc_target(b->doc, to, to->text);
 	if (!node)
 		diag_note(b->diag, doc_node_key_place(to),
@@ -124,11 +122,8 @@ void schema_option_values(struct schema_builder *b, struct shell *shell,
 	if (!shell->member.ptr)
 		return;
 	mapping = doc_node_find(discriminator, "mapping");
-	if (mapping && mapping->kind != NODE_MAP) {
-		diag_warning(b->diag, mapping->place, "discriminator-mapping",
-			     "a mapping is an object of names; it is ignored");
+	if (mapping && mapping->kind != NODE_MAP)
 		mapping = NULL;
-	}
 	options = options_by_node(b, shell);
 	read_default(b, shell, &options, discriminator);
 	for (size_t i = 0; mapping && i < mapping->count; i++)

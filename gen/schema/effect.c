@@ -297,7 +297,7 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 	if (keyword == KEYWORD_OTHER || how == ANNOTATION)
 		return EFFECT;
 	/* It was reported when it was read. */
-	if (schema_keyword_misuse(keyword, value))
+	if (!schema_keyword_counts(value))
 		return EFFECT_IDLE;
 	effect = effect_beside(facts, keyword, types_of(keyword, value));
 	if (effect != EFFECT)

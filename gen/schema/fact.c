@@ -7,22 +7,6 @@
  */
 #include "internal.h"
 
-static bool counts(struct schema_builder *b, enum keyword keyword,
-		   const struct node *value)
-{
-	const char *asked;
-
-	if (keyword == KEYWORD_OTHER)
-		return false;
-	asked = schema_keyword_misuse(keyword, value);
-	if (asked)
-		diag_warning(b->diag, value->place, "keyword-kind",
-			     "'%.*s' must be %s; it is ignored",
-			     (int)value->key->text.len, value->key->text.ptr,
-			     asked);
-	return !asked;
-}
-
 #define TYPE_KEYWORDS                                                 \
 	(BIT(KEYWORD_TYPE) | BIT(KEYWORD_ENUM) | BIT(KEYWORD_CONST) | \
 	 BIT(KEYWORD_NULLABLE))
@@ -42,10 +26,24 @@ static enum keyword own_name(enum keyword keyword, const struct node *value)
 		       : KEYWORD_OTHER;
 }
 
+/* What is no object is reported, even where no type is made of it. */
+static void look_within(struct schema_builder *b, enum keyword_value kind,
+			struct node *value)
+{
+	bool many = kind == VALUE_SCHEMAS || kind == VALUE_SCHEMA_MAP ||
+		    kind == VALUE_DEPENDENCIES ||
+		    (kind == VALUE_ITEMS && value->kind == NODE_LIST);
+
+	for (size_t i = 0; many && i < value->count; i++)
+		if (value->items[i]->kind == NODE_SCALAR ||
+		    (value->items[i]->kind == NODE_LIST &&
+		     kind != VALUE_DEPENDENCIES))
+			(void)schema_facts(b, value->items[i]);
+}
+
 static void read_keywords(struct schema_builder *b, struct facts *facts)
 {
 	struct node *node = facts->node;
-	enum treatment how;
 	bool value;
 
 	if (node->kind == NODE_SCALAR && doc_node_is_bool(node, &value)) {
@@ -60,11 +58,15 @@ static void read_keywords(struct schema_builder *b, struct facts *facts)
 	}
 	facts->which = arena_alloc(b->arena, node->count);
 	for (size_t i = 0; i < node->count; i++) {
-		enum keyword keyword =
-			schema_keyword_find(node->items[i]->key->text, &how);
+		const struct keyword_row *row =
+			schema_keyword_row(node->items[i]->key->text);
+		enum keyword keyword = row ? row->keyword : KEYWORD_OTHER;
 
 		facts->which[i] = (uint8_t)own_name(keyword, node->items[i]);
-		if (counts(b, keyword, node->items[i]))
+		if (!row || !schema_kind_check(b, row->kind, node->items[i]))
+			continue;
+		look_within(b, row->kind, node->items[i]);
+		if (keyword != KEYWORD_OTHER)
 			facts->keywords |= BIT(keyword);
 	}
 	/*

@@ -13,6 +13,7 @@
  *	keyword.c   the table of keywords;  fact.c  what one node says
  *	shell.c     making and finding types;  type.c  what is asked of them
  *	decimal.c   numbers;  format.c  formats;  ledger.c  the keywords' fate
+ *	kind.c, note.c, part.c, unread.c  what is wrong in a schema as it stands
  *
  *	core.c      where references lead, and what a schema lets through
  *	compose.c   lists of operands: $ref, allOf and their siblings
@@ -42,9 +43,7 @@ struct schema_builder {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc *doc;
-	bool is_30; /* the version assumed for fragments that do not state one
-		     */
-
+	bool is_30; /* assumed for fragments that state no version */
 	struct map facts;      /* by node */
 	struct map types;      /* by operands */
 	struct map extended;   /* components whose allOf were read */
@@ -76,8 +75,11 @@ struct schema_builder {
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
 	const struct regex *formats[FORMATS];
-	struct map examples; /* struct example_count by source */
-	struct map told;     /* values that do not fit and were reported */
+	struct map examples;  /* struct example_count by source */
+	struct map told;      /* values that do not fit and were reported */
+	struct map anchors;   /* by resource and name */
+	struct node **unread; /* schemas that no type is made of */
+	size_t unread_count;
 	struct example_count **example_counts;
 	size_t example_sources;
 	struct type **merged; /* those that became another and have examples */
@@ -88,7 +90,6 @@ struct schema_builder {
 str schema_pointer_key(const void *const *pointer);
 
 /* ---- fact.c ---- */
-
 /* JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 
@@ -103,7 +104,8 @@ struct facts {
 	uint8_t *which; /* of its members: enum keyword, but for aliases */
 	uint8_t own;    /* see schema_own_types() */
 	bool own_known;
-	bool never; /* the schema `false` */
+	bool never;   /* the schema `false` */
+	bool scanned; /* see schema_unread_check() */
 	bool noted,
 		limited;  /* its keywords are in the ledger; its limits are */
 	bool closed_told; /* the warning allof-closed was given */
@@ -288,15 +290,6 @@ str schema_decimal_step(struct arena *arena, str text);
 str schema_format_example(enum format format);
 bool schema_format_matches(struct schema_builder *b, enum format format,
 			   str text);
-
-/* ---- ledger.c ---- */
-
-/* What became of a node's keywords. */
-void schema_ledger_keywords(struct schema_builder *b, struct facts *facts);
-/* Notes a keyword whose treatment depends on the types made of its schema. */
-void schema_ledger_undecided(struct schema_builder *b, struct node *keyword);
-/* Notes that a type enforces that keyword. */
-void schema_ledger_enforced(struct schema_builder *b, struct node *keyword);
 
 /* ---- core.c ---- */
 
@@ -501,5 +494,7 @@ struct node *schema_sample_text(struct sampler *s, const struct type *type);
 struct node *schema_sample_branch(struct sampler *s, const struct type *type,
 				  const struct node *choice);
 struct node *schema_sample_number(struct sampler *s, const struct type *type);
+
+#include "note.h"
 
 #endif

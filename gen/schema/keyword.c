@@ -6,15 +6,11 @@
  */
 #include "internal.h"
 
-struct keyword_row {
-	const char *name;
-	enum keyword keyword;
-	enum treatment how;
-};
-
-#define ROW(id, name, how, family, value) {name, KEYWORD_##id, how},
-#define ALIAS_ROW(id, name, how)          {name, KEYWORD_##id, how},
-#define OTHER_ROW(name, how)              {name, KEYWORD_OTHER, how},
+#define ROW(id, name, how, family, value) \
+	{name, KEYWORD_##id, how, VALUE_##value},
+#define ALIAS_ROW(id, name, how, value) \
+	{name, KEYWORD_##id, how, VALUE_##value},
+#define OTHER_ROW(name, how, value) {name, KEYWORD_OTHER, how, VALUE_##value},
 
 static const struct keyword_row keywords[] = {
 	SCHEMA_KEYWORDS(ROW, ALIAS_ROW, OTHER_ROW)};
@@ -31,48 +27,6 @@ const char *schema_keyword_name(enum keyword keyword)
 	return names[keyword];
 }
 
-#define KIND(id, name, treatment, family, value) [KEYWORD_##id] = VALUE_##value,
-
-const char *schema_keyword_misuse(enum keyword keyword,
-				  const struct node *value)
-{
-	static const enum keyword_value kinds[KEYWORD_OTHER] = {
-		SCHEMA_KEYWORDS(KIND, KEYWORD_NO_ALIAS, KEYWORD_NO_OTHER)};
-
-	bool boolean;
-
-	switch (kinds[keyword]) {
-	case VALUE_SCHEMAS:
-		return value->kind == NODE_LIST && value->count
-			       ? NULL
-			       : "a list of one schema or more";
-	case VALUE_SCHEMA:
-		return value->kind == NODE_MAP ||
-				       doc_node_is_bool(value, &boolean)
-			       ? NULL
-			       : "a schema";
-	case VALUE_BOOL:
-		return doc_node_is_bool(value, &boolean) ? NULL
-							 : "true or false";
-	case VALUE_LIST:
-		return value->kind == NODE_LIST ? NULL : "a list";
-	case VALUE_VALUES:
-		return value->kind == NODE_LIST && value->count
-			       ? NULL
-			       : "a list of one value or more";
-	case VALUE_OBJECT:
-		return value->kind == NODE_MAP ? NULL : "an object";
-	case VALUE_TEXT:
-		return value->kind == NODE_SCALAR ? NULL : "a string";
-	case VALUE_NAMES:
-		return value->kind == NODE_MAP ? "a string or a list of strings"
-					       : NULL;
-	case VALUE_ANY:
-		break;
-	}
-	return NULL;
-}
-
 bool schema_keywords_in_order(void)
 {
 	for (size_t i = 1; i < KEYWORDS; i++)
@@ -82,7 +36,7 @@ bool schema_keywords_in_order(void)
 	return true;
 }
 
-enum keyword schema_keyword_find(str name, enum treatment *how)
+const struct keyword_row *schema_keyword_row(str name)
 {
 	size_t low = 0, high = KEYWORDS;
 
@@ -90,17 +44,24 @@ enum keyword schema_keyword_find(str name, enum treatment *how)
 		size_t middle = (low + high) / 2;
 		int order = str_compare(name, str_from(keywords[middle].name));
 
-		if (order == 0) {
-			*how = keywords[middle].how;
-			return keywords[middle].keyword;
-		}
+		if (order == 0)
+			return &keywords[middle];
 		if (order < 0)
 			high = middle;
 		else
 			low = middle + 1;
 	}
-	*how = str_starts(name, "x-") ? ANNOTATION : NOT_ENFORCED;
-	return KEYWORD_OTHER;
+	return NULL;
+}
+
+enum keyword schema_keyword_find(str name, enum treatment *how)
+{
+	const struct keyword_row *row = schema_keyword_row(name);
+
+	*how = row                      ? row->how
+	       : str_starts(name, "x-") ? ANNOTATION
+					: NOT_ENFORCED;
+	return row ? row->keyword : KEYWORD_OTHER;
 }
 
 const char *schema_keyword_nearest(str name)

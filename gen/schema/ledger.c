@@ -61,106 +61,6 @@ void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
 	note(b, str_from(keyword), NOT_ENFORCED, node, told);
 }
 
-/* ---- schemas ---- */
-
-static void note_type(struct schema_builder *b, const struct node *name)
-{
-	static const char *const names[] = {"array", "boolean", "integer",
-					    "null",  "number",  "object",
-					    "string"};
-	enum { NAMES = sizeof names / sizeof *names };
-	const char *near;
-
-	for (size_t i = 0; i < NAMES; i++)
-		if (str_is(name->text, names[i]))
-			return;
-	near = name->text.ptr ? str_nearest(name->text, names, NAMES) : NULL;
-	diag_warning(b->diag, name->place, "type-unknown",
-		     near ? "no JSON type has this name; did you mean '%s'? "
-			    "any value is taken"
-			  : "no JSON type has this name; any value is taken%s",
-		     near ? near : "");
-}
-
-static void note_types(struct schema_builder *b, const struct node *type)
-{
-	if (type->kind != NODE_LIST)
-		note_type(b, type);
-	else
-		for (size_t i = 0; i < type->count; i++)
-			note_type(b, type->items[i]);
-}
-
-/* Notes the unknown fields of objects in a schema that are not schemas. */
-static void note_parts(struct schema_builder *b, const struct node *object)
-{
-	static const struct {
-		const char *name, *what;
-		const char *fields[6];
-	} objects[] = {
-		{"discriminator",
-		 "a discriminator",
-		 {"propertyName", "mapping", "defaultMapping"}},
-		{"xml",
-		 "xml",
-		 {"name", "namespace", "prefix", "attribute", "wrapped",
-		  "nodeType"}},
-		{"externalDocs", "externalDocs", {"description", "url"}},
-	};
-	size_t at = 0, count = 0;
-
-	while (at < 3 && !str_is(object->key->text, objects[at].name))
-		at++;
-	if (at == 3 || object->kind != NODE_MAP)
-		return;
-	while (count < 6 && objects[at].fields[count])
-		count++;
-	for (size_t i = 0; i < object->count; i++) {
-		str name = object->items[i]->key->text;
-		const char *near = str_nearest(name, objects[at].fields, count);
-
-		if (str_starts(name, "x-") || (near && str_is(name, near)))
-			continue;
-		schema_ledger_unknown(
-			b,
-			str_format(b->arena, "'%.*s' of %s", (int)name.len,
-				   name.ptr, objects[at].what)
-				.ptr,
-			str_format(b->arena, "%s has no field '%.*s'%s%s%s",
-				   objects[at].what, (int)name.len, name.ptr,
-				   near ? "; did you mean '" : "",
-				   near ? near : "", near ? "'?" : "")
-				.ptr,
-			object->items[i]);
-	}
-}
-
-/* In OpenAPI 3.0 what stands beside a $ref is ignored. */
-static void note_sibling(struct schema_builder *b, const struct node *ref,
-			 const struct node *sibling)
-{
-	str name = sibling->key->text;
-
-	if (sibling == ref || str_is(name, "description") ||
-	    str_is(name, "summary") || str_starts(name, "x-"))
-		return;
-	diag_warning(b->diag, sibling->key->place, "ref-sibling",
-		     "OpenAPI 3.0 ignores what stands beside a $ref");
-	diag_note(b->diag, ref->key->place,
-		  "the $ref; allOf with it and "
-		  "'%.*s' would do",
-		  (int)name.len, name.ptr);
-	schema_ledger_note(b, "beside $ref", NOT_ENFORCED, sibling);
-}
-
-/* These keywords are noted elsewhere, once their treatment is known. */
-#define NOTED_ELSEWHERE                                                    \
-	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_NOT) | \
-	 BIT(KEYWORD_DEPENDENT))
-#define PRESENCE_KEYWORDS (BIT(KEYWORD_NOT) | BIT(KEYWORD_DEPENDENT))
-#define PART_KEYWORDS \
-	(BIT(KEYWORD_PATTERN) | BIT(KEYWORD_ENCODING) | BIT(KEYWORD_FORMAT))
-
 void schema_ledger_undecided(struct schema_builder *b, struct node *node)
 {
 	b->undecided = arena_grow(b->arena, b->undecided, b->undecided_count,
@@ -195,7 +95,7 @@ void schema_ledger_part(struct schema_builder *b, enum keyword keyword,
 	schema_ledger_note(b, part_name(b, keyword, node), how, node);
 }
 
-static void add_part(struct schema_builder *b, struct node *node)
+void schema_ledger_part_add(struct schema_builder *b, struct node *node)
 {
 	b->parts = arena_grow(b->arena, b->parts, b->part_count,
 			      sizeof(struct node *));
@@ -232,55 +132,6 @@ static void note_parts_left(struct schema_builder *b)
 					  part_name(b, keyword, node))
 			     : str_from(part_name(b, keyword, node)),
 		     how, node, NULL);
-	}
-}
-
-/*
- * Is the schema one that was made, such as that of all headers? No document has
- * its keywords.
- */
-static bool is_made(const struct node *schema, const struct node *keyword)
-{
-	const struct node *parent = schema->parent;
-
-	return keyword->parent == schema && parent &&
-	       (schema->index >= parent->count ||
-		parent->items[schema->index] != schema);
-}
-
-void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
-{
-	const struct node *node = facts->node;
-	const struct node *ref;
-
-	if (facts->noted || node->kind != NODE_MAP)
-		return;
-	facts->noted = true;
-	ref = doc_node_find(node, "$ref");
-	if (ref && schema_ref_has_siblings(b, node))
-		ref = NULL;
-	for (size_t i = 0; i < node->count; i++) {
-		struct node *item = node->items[i];
-		enum treatment how;
-		enum keyword keyword =
-			schema_keyword_find(item->key->text, &how);
-
-		if (is_made(node, item))
-			continue;
-		if (ref)
-			note_sibling(b, ref, item);
-		if (ref && item != ref)
-			continue;
-		note_parts(b, item);
-		if (keyword == KEYWORD_TYPE)
-			note_types(b, item);
-		if (BIT(keyword) & PRESENCE_KEYWORDS & facts->keywords)
-			schema_ledger_undecided(b, item);
-		if (BIT(keyword) & PART_KEYWORDS & facts->keywords)
-			add_part(b, item);
-		if (keyword == KEYWORD_OTHER ||
-		    !(BIT(keyword) & (NOTED_ELSEWHERE & facts->keywords)))
-			note(b, item->key->text, how, item, NULL);
 	}
 }
 

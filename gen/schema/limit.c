@@ -174,29 +174,14 @@ static void add_pattern(struct schema_builder *b, struct limits *limits,
 
 /* ---- counts ---- */
 
-static bool invalid(struct schema_builder *b, const struct node *node,
-		    const char *what)
-{
-	diag_warning(b->diag, node->place, "limits-invalid",
-		     "this must be %s; it is not enforced", what);
-	schema_ledger_note(b, "limits of another type", NOT_ENFORCED, node);
-	return false;
-}
-
 static bool count_of(struct schema_builder *b, struct operand part,
 		     enum keyword keyword, int64_t *count)
 {
 	struct node *node = schema_operand_keyword(b, part, keyword);
 	bool exact;
 
-	if (!node)
-		return false;
-	if (!doc_node_is_number(node) ||
-	    schema_decimal_round(doc_node_json(b->arena, node), false, count,
-				 &exact) != 0 ||
-	    !exact || *count < 0)
-		return invalid(b, node, "a count, 0 or more");
-	return true;
+	return node &&
+	       schema_decimal_round(node->text, false, count, &exact) == 0;
 }
 
 static void narrow_counts(struct schema_builder *b, struct operand part,
@@ -218,10 +203,8 @@ static bool number_of(struct schema_builder *b, struct operand part,
 {
 	struct node *node = schema_operand_keyword(b, part, keyword);
 
-	if (!node)
+	if (!node || !doc_node_is_number(node))
 		return false;
-	if (!doc_node_is_number(node))
-		return invalid(b, node, "a number");
 	*number = doc_node_json(b->arena, node);
 	return true;
 }
@@ -234,15 +217,6 @@ static bool is_exclusive(struct schema_builder *b, struct operand part,
 	bool exclusive = false;
 
 	return node && doc_node_is_bool(node, &exclusive) && exclusive;
-}
-
-static bool is_boolean(struct schema_builder *b, struct operand part,
-		       enum keyword keyword)
-{
-	struct node *node = schema_operand_keyword(b, part, keyword);
-	bool value;
-
-	return node && doc_node_is_bool(node, &value);
 }
 
 static void narrow_bounds(struct schema_builder *b, struct operand part,
@@ -264,11 +238,9 @@ static void narrow_bounds(struct schema_builder *b, struct operand part,
 		else if (schema_narrow_maximum(&limits->maximum, number))
 			limits->maximum_of_format = false;
 	}
-	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MINIMUM) &&
-	    number_of(b, part, KEYWORD_EXCLUSIVE_MINIMUM, &number))
+	if (number_of(b, part, KEYWORD_EXCLUSIVE_MINIMUM, &number))
 		schema_narrow_minimum(&limits->exclusive_minimum, number);
-	if (!is_boolean(b, part, KEYWORD_EXCLUSIVE_MAXIMUM) &&
-	    number_of(b, part, KEYWORD_EXCLUSIVE_MAXIMUM, &number))
+	if (number_of(b, part, KEYWORD_EXCLUSIVE_MAXIMUM, &number))
 		schema_narrow_maximum(&limits->exclusive_maximum, number);
 }
 
@@ -281,10 +253,6 @@ static void add_multiple(struct schema_builder *b, struct operand part,
 
 	if (!number_of(b, part, KEYWORD_MULTIPLE_OF, &number))
 		return;
-	if (schema_decimal_compare(number, STR("0")) <= 0) {
-		(void)invalid(b, node, "a number above 0");
-		return;
-	}
 	if (type->kind != TYPE_NUMBER)
 		number = schema_decimal_step(b->arena, number);
 	if (number.ptr && str_is(number, "1") && type->kind != TYPE_NUMBER)

@@ -93,7 +93,7 @@ static void read_required(struct making *m, struct operand part)
 	for (size_t i = 0; list && i < list->count; i++) {
 		struct node *name = list->items[i];
 
-		if (name->kind == NODE_SCALAR)
+		if (name->kind == NODE_SCALAR && !doc_node_is_null(name))
 			slot_of(m, name->text, name)->required = true;
 	}
 }

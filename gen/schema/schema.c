@@ -102,6 +102,7 @@ struct schema_types schema_finish(struct schema_builder *b,
 	for (size_t i = 0; i < types.count; i++)
 		assert(schema_type_is_whole(types.items[i]));
 	schema_examples_check(b, &types);
+	schema_unread_check(b);
 	return types;
 }
 

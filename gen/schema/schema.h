@@ -39,6 +39,8 @@ enum type_kind {
 
 /* FORMAT_NONE: it is not enforced. */
 enum format schema_format_find(str name);
+/* Of another kind than the keyword asks for, the value counts nowhere. */
+bool schema_keyword_counts(const struct node *value);
 /* NULL: FORMAT_NONE. */
 const char *schema_format_name(enum format format);
 /* "DATE_TIME", as in the runtime's HOOK_DATE_TIME. */
@@ -350,6 +352,8 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 
 /* From now on `format` is an annotation; it is an assertion before. */
 void schema_formats_annotate(struct schema_builder *b);
+/* What is wrong in a schema that may never become a type is reported. */
+void schema_look(struct schema_builder *b, struct node *schema);
 
 /*
  * The type of a schema (a reference is followed). `*nullable` is set to whether
@@ -368,10 +372,7 @@ struct type *schema_type(struct schema_builder *b, struct node *schema,
  */
 struct type *schema_root(struct schema_builder *b, struct node *schema);
 
-/*
- * Returns what the type turned out to be: itself, unless it was resolved or
- * interned.
- */
+/* What it turned out to be: itself, unless it was resolved or interned. */
 struct type *schema_type_final(struct type *type);
 
 /*

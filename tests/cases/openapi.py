@@ -392,8 +392,8 @@ def rows():
     out = {}
     for line in open(os.path.join(HERE, "OPENAPI.md")):
         cells = [cell.strip().strip("`") for cell in line.split("|")][1:-1]
-        if len(cells) == 5 and cells[2] in ("3.0", "3.1", "3.2"):
-            out[(cells[0], cells[1])] = (cells[2], cells[3])
+        if len(cells) == 6 and cells[2] in ("3.0", "3.1", "3.2"):
+            out[(cells[0], cells[1])] = (cells[2], cells[4])
     return out
 
 

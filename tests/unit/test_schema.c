@@ -358,7 +358,7 @@ START_TEST(test_together)
 		 "{X: {type: object, additionalProperties: {type: "
 		 "string}, not: {required: [a]}, dependentRequired: "
 		 "{a: b}}}",
-		 "{*:string}", ""},
+		 "{*:string}", "keyword-kind"},
 		{NULL, NULL, NULL, NULL},
 	};
 

@@ -1,0 +1,334 @@
+/* SPDX-License-Identifier: MIT */
+/*
+ * What a keyword's value has to be. One of another kind is reported, and no
+ * pass ever sees it.
+ *
+ * A value that counts is of the kind that keyword.h asks for, except
+ * that a number or a boolean may stand for a text.
+ */
+#include "internal.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { FEW = 16 }; /* names that are compared one by one */
+
+static bool is_schema(const struct node *value)
+{
+	bool boolean;
+
+	return value->kind == NODE_MAP || doc_node_is_bool(value, &boolean);
+}
+
+static bool is_text(const struct node *value)
+{
+	return value->kind == NODE_SCALAR && !doc_node_is_null(value);
+}
+
+static bool is_count(const struct node *value)
+{
+	int64_t count;
+	bool exact;
+
+	return doc_node_is_number(value) &&
+	       schema_decimal_round(value->text, false, &count, &exact) == 0 &&
+	       exact && count >= 0;
+}
+
+static bool is_above_zero(const struct node *value)
+{
+	return doc_node_is_number(value) &&
+	       schema_decimal_compare(value->text, STR("0")) > 0;
+}
+
+static bool is_filled(const struct node *value)
+{
+	return value->kind == NODE_LIST && value->count;
+}
+
+/* JSON Schema 2020-12, section 8.2.2; drafts before it allow the colon. */
+static bool is_anchor(const struct node *value)
+{
+	size_t i = 0;
+
+	if (!doc_node_is_string(value) || !value->text.len ||
+	    !(value->text.ptr[0] == '_' || ((value->text.ptr[0] | 32) >= 'a' &&
+					    (value->text.ptr[0] | 32) <= 'z')))
+		return false;
+	while (i < value->text.len && value->text.ptr[i] > ' ' &&
+	       !strchr("#/\"", value->text.ptr[i]))
+		i++;
+	return i == value->text.len;
+}
+
+/* What the value must be, if it is not that; else NULL. */
+static const char *fault_of(enum keyword_value kind, const struct node *value)
+{
+	bool boolean;
+
+	switch (kind) {
+	case VALUE_ANY:
+		return NULL;
+	case VALUE_BOOL:
+		return doc_node_is_bool(value, &boolean) ? NULL
+							 : "true or false";
+	case VALUE_TEXT:
+		return is_text(value) ? NULL : "a string";
+	case VALUE_ANCHOR:
+		return is_anchor(value) ? NULL : "a name";
+	case VALUE_COUNT:
+		return is_count(value) ? NULL : "a count, 0 or more";
+	case VALUE_BOUND:
+		if (doc_node_is_bool(value, &boolean))
+			return NULL;
+		/* fall through */
+	case VALUE_NUMBER:
+		return doc_node_is_number(value) ? NULL : "a number";
+	case VALUE_STEP:
+		return is_above_zero(value) ? NULL : "a number above 0";
+	case VALUE_LIST:
+	case VALUE_REQUIRED:
+		return value->kind == NODE_LIST ? NULL : "a list";
+	case VALUE_VALUES:
+		return is_filled(value) ? NULL : "a list of one value or more";
+	case VALUE_TYPES:
+		return value->kind == NODE_SCALAR || is_filled(value)
+			       ? NULL
+			       : "a string or a list of strings";
+	case VALUE_OBJECT:
+	case VALUE_REQUIRED_MAP:
+	case VALUE_SCHEMA_MAP:
+	case VALUE_DEPENDENCIES:
+	case VALUE_TEXT_MAP:
+		return value->kind == NODE_MAP ? NULL : "an object";
+	case VALUE_SCHEMA:
+		return is_schema(value) ? NULL : "a schema";
+	case VALUE_SCHEMAS:
+		return is_filled(value) ? NULL : "a list of one schema or more";
+	case VALUE_ITEMS:
+		return is_schema(value) || is_filled(value) ? NULL : "a schema";
+	}
+	return NULL;
+}
+
+bool schema_keyword_counts(const struct node *value)
+{
+	const struct keyword_row *row = schema_keyword_row(value->key->text);
+
+	return !row || !fault_of(row->kind, value);
+}
+
+/* ---- what stands in it ---- */
+
+static void tell(struct schema_builder *b, const struct node *value,
+		 const struct node *keyword, const char *what)
+{
+	diag_warning(b->diag, value->place, "keyword-kind", "'%.*s' %s",
+		     (int)keyword->key->text.len, keyword->key->text.ptr, what);
+}
+
+static bool stands_before(struct map *seen, const struct node *list, size_t at)
+{
+	str name = list->items[at]->text;
+	size_t i;
+
+	if (list->count > FEW)
+		return map_put(seen, name, (void *)(uintptr_t)list) != NULL;
+	for (i = 0; i < at; i++)
+		if (list->items[i]->kind == NODE_SCALAR &&
+		    str_equal(list->items[i]->text, name))
+			return true;
+	return false;
+}
+
+/* `type: [string, null]` means "null". */
+static bool is_null_type(const struct node *name, const struct node *keyword)
+{
+	return name->kind == NODE_SCALAR && str_is(keyword->key->text, "type");
+}
+
+/* A list of names: each is a text, and stands once. */
+static void check_names(struct schema_builder *b, const struct node *list,
+			const struct node *keyword)
+{
+	struct map seen = {.arena = b->arena};
+
+	for (size_t i = 0; i < list->count; i++) {
+		const struct node *name = list->items[i];
+
+		if (!is_text(name) && !is_null_type(name, keyword))
+			tell(b, name, keyword,
+			     "lists strings; this is left out");
+		else if (!doc_node_is_string(name))
+			tell(b, name, keyword,
+			     "lists strings; this is taken as one");
+		else if (stands_before(&seen, list, i))
+			tell(b, name, keyword, "has this name already");
+	}
+}
+
+static void check_within(struct schema_builder *b, enum keyword_value kind,
+			 struct node *value)
+{
+	if (kind == VALUE_REQUIRED ||
+	    (kind == VALUE_TYPES && value->kind == NODE_LIST))
+		check_names(b, value, value);
+	for (size_t i = 0; i < value->count; i++) {
+		struct node *item = value->items[i];
+
+		if ((kind == VALUE_DEPENDENCIES && item->kind == NODE_LIST) ||
+		    (kind == VALUE_REQUIRED_MAP && item->kind == NODE_LIST))
+			check_names(b, item, value);
+		else if (kind == VALUE_REQUIRED_MAP)
+			tell(b, item, value,
+			     "has a list of names for each member; this is "
+			     "left out");
+		else if (kind == VALUE_TEXT_MAP && !is_text(item))
+			tell(b, item, value,
+			     "leads to schemas by their names; this is left "
+			     "out");
+	}
+}
+
+/* ---- the door ---- */
+
+static bool is_limit(enum keyword_value kind)
+{
+	return kind == VALUE_COUNT || kind == VALUE_NUMBER ||
+	       kind == VALUE_BOUND || kind == VALUE_STEP;
+}
+
+static void tell_misuse(struct schema_builder *b, enum keyword_value kind,
+			const struct node *value, const char *asked)
+{
+	if (is_limit(kind))
+		diag_warning(b->diag, value->place, "limits-invalid",
+			     "this must be %s; it is not enforced", asked);
+	else
+		tell(b, value, value,
+		     arena_format(b->arena, "must be %s; it is ignored",
+				  asked));
+}
+
+/* 1e400 is compared digit by digit, and no double ever reaches it. */
+static void check_size(struct schema_builder *b, const struct node *value)
+{
+	double number = strtod(value->text.ptr, NULL);
+
+	if (doc_node_is_number(value) &&
+	    (isinf(number) ||
+	     (number == 0 &&
+	      schema_decimal_compare(value->text, STR("0")) != 0)))
+		diag_warning(b->diag, value->place, "limits-huge",
+			     "no double is this number; it is compared by its "
+			     "digits");
+}
+
+/* What a fragment is looked for in (2020-12, section 8.2.2). */
+static const struct node *resource_of(const struct node *schema)
+{
+	while (schema->parent && !doc_node_find(schema, "$id"))
+		schema = schema->parent;
+	return schema;
+}
+
+/* References lead to the first anchor of a name; the second one is reported. */
+static void check_anchor(struct schema_builder *b, struct node *value)
+{
+	str key = str_format(b->arena, "%p %s",
+			     (const void *)resource_of(value->parent),
+			     value->text.ptr);
+	struct node *other = map_put(&b->anchors, key, value);
+	struct node *first = other;
+
+	if (!other)
+		return;
+	if (value->place.line < other->place.line) {
+		first = value;
+		value = other;
+	}
+	diag_warning(b->diag, value->place, "id-twice",
+		     "this anchor stands here a second time; a reference leads "
+		     "to the first");
+	diag_note(b->diag, first->place, "which is here");
+}
+
+/* A number or a boolean where letters were meant; YAML authors forget quotes.
+ */
+static bool is_unquoted(enum keyword_value kind, const struct node *value)
+{
+	return (kind == VALUE_TEXT ||
+		(kind == VALUE_TYPES && value->kind == NODE_SCALAR)) &&
+	       !doc_node_is_string(value);
+}
+
+/* OpenAPI 3.0 has `exclusiveMinimum: true`; it is read in 3.1, too. */
+static bool is_old_bound(struct schema_builder *b, enum keyword_value kind,
+			 const struct node *value)
+{
+	bool boolean;
+
+	return kind == VALUE_BOUND && doc_node_is_bool(value, &boolean) &&
+	       !schema_is_30(b, value);
+}
+
+/*
+ * `required: {$ref: ...}`, where a list is expected, can only mean what is
+ * there; in a map, "$ref" would be a name with a text for a schema.
+ */
+static bool is_reference(enum keyword_value kind, const struct node *value)
+{
+	const struct node *ref =
+		value->kind == NODE_MAP ? doc_node_find(value, "$ref") : NULL;
+
+	if (!ref || ref->kind != NODE_SCALAR)
+		return false;
+	return fault_of(kind, value) || kind == VALUE_SCHEMA_MAP ||
+	       kind == VALUE_REQUIRED_MAP || kind == VALUE_DEPENDENCIES ||
+	       kind == VALUE_OBJECT || kind == VALUE_TEXT_MAP;
+}
+
+/* The value becomes what its $ref leads to; its own place and key stay. */
+static void follow(struct schema_builder *b, enum keyword_value kind,
+		   struct node *value)
+{
+	const struct node *ref = doc_node_find(value, "$ref");
+	struct node *target = doc_resolve(b->doc, value), was = *value;
+
+	if (!target || target == value || fault_of(kind, target))
+		return;
+	diag_warning(b->diag, ref->key->place, "ref-place",
+		     "JSON Schema has no reference here; it is followed");
+	*value = *target;
+	value->place = was.place;
+	value->parent = was.parent;
+	value->key = was.key;
+	value->index = was.index;
+}
+
+bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
+		       struct node *value)
+{
+	const char *asked;
+
+	if (is_reference(kind, value))
+		follow(b, kind, value);
+	asked = fault_of(kind, value);
+
+	if (asked) {
+		tell_misuse(b, kind, value, asked);
+		return false;
+	}
+	if (is_unquoted(kind, value))
+		tell(b, value, value, "must be a string; it is taken as one");
+	if (is_old_bound(b, kind, value))
+		tell(b, value, value,
+		     "is a number since OpenAPI 3.1; it is read as in 3.0");
+	if (is_limit(kind) && kind != VALUE_COUNT)
+		check_size(b, value);
+	if (kind == VALUE_ANCHOR)
+		check_anchor(b, value);
+	check_within(b, kind, value);
+	return true;
+}
