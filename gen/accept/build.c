@@ -124,7 +124,7 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 	a->scopes.arena = a->drafts_by_node.arena = a->keywords.arena = arena;
 	a->name_numbers.arena = a->literal_numbers.arena = arena;
 	a->pattern_numbers.arena = arena;
-	a->diag = diag;
+	a->diag = a->ids_diag = diag;
 	a->doc = doc;
 	a->options = *options;
 	a->tables = ARENA_NEW(arena, struct accept_tables);

@@ -132,6 +132,7 @@ struct accept_line {
 struct accept {
 	struct arena *arena, *scratch;
 	struct diag *diag;
+	struct diag *ids_diag; /* for two schemas of one name */
 	struct doc *doc;
 	struct accept_options options;
 	struct map keywords;       /* by name */

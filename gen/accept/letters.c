@@ -24,6 +24,9 @@ static struct accept *tables_of(struct arena *arena, struct doc *doc,
 	size_t i;
 
 	a->options.tolerant = true;
+	/* All types are in the first tables: these tell what names are. */
+	if (!lettered && options->told)
+		a->ids_diag = options->told;
 	if (!lettered)
 		a->options.told = NULL;
 	a->large = !lettered;

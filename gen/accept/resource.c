@@ -120,10 +120,10 @@ static void claim(struct accept *a, struct accept_resource *resource, str uri,
 	if (!first || first == resource || !id ||
 	    doc_node_equal(first->root, resource->root))
 		return;
-	diag_warning(a->diag, id->place, "id-duplicate",
+	diag_warning(a->ids_diag, id->place, "id-duplicate",
 		     "another schema has the URI '%.*s', too", (int)uri.len,
 		     uri.ptr);
-	diag_note(a->diag, first->root->place, "it stands here");
+	diag_note(a->ids_diag, first->root->place, "it stands here");
 }
 
 static struct accept_resource *begin(struct accept *a, str uri,
@@ -155,10 +155,10 @@ static void add_anchor(struct accept *a, struct accept_resource *resource,
 	if (!first) {
 		map_put(&resource->anchors, name, (void *)(uintptr_t)node);
 	} else if (first != node) {
-		diag_warning(a->diag, node->place, "id-duplicate",
+		diag_warning(a->ids_diag, node->place, "id-duplicate",
 			     "another schema has the anchor '%.*s', too",
 			     (int)name.len, name.ptr);
-		diag_note(a->diag, first->place, "it stands here");
+		diag_note(a->ids_diag, first->place, "it stands here");
 	}
 }
 

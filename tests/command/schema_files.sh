@@ -1,0 +1,160 @@
+#!/bin/sh
+# SPDX-License-Identifier: MIT
+# schema_files.sh HOOKC: plain files of JSON Schema, of every draft; what they say of
+# themselves ($id, anchors, vocabularies), what stands in the folder of remotes,
+# and what is told. Each value is written with the verdict that it must have.
+set -u
+hookc=$(realpath "$1")
+here=$(CDPATH='' cd -- "$(dirname "$0")/../.." && pwd)
+. "$here/tests/emitted/flags.sh"
+work=$(mktemp -d)
+trap 'rm -rf "$work"' EXIT
+cd "$work" || exit 2
+failed=0 count=0
+draft=https://json-schema.org/draft old=http://json-schema.org/draft
+: >names
+: >asked
+
+fail()
+{
+	echo "schema_files: $1"
+	failed=1
+}
+
+# schema NAME DIALECT TEXT [yes|no VALUE]...
+schema()
+{
+	case $2 in
+	20*) uri="$draft/$2/schema" ;;
+	*) uri="$old-0$2/schema#" ;;
+	esac
+	printf '{"$schema":"%s",%s}\n' "$uri" "$3" >"$1.json"
+	echo "$1" >>names
+	number=$count
+	count=$((count + 1))
+	shift 3
+	while [ $# -gt 0 ]; do
+		printf '%s\t%s\t%s\n' "$number" "$1" "$2" >>asked
+		shift 2
+	done
+}
+
+# What $ref has beside it counts from 2019-09 on.
+for of in 4 6 7 2019-09 2020-12; do
+	verdict=no
+	[ "${of#20}" != "$of" ] || verdict=yes
+	schema "ref$of" "$of" '"definitions":{"a":{"type":"integer"}},
+		"properties":{"x":{"$ref":"#/definitions/a","maximum":3}}' \
+		yes '{"x":2}' "$verdict" '{"x":5}' no '{"x":"a"}'
+done
+schema bounds 4 '"minimum":3,"exclusiveMinimum":true,"const":1' \
+	no 3 yes 4
+schema names6 6 '"propertyNames":{"maxLength":1},"contains":{"const":1},
+	"if":false' yes '{"\u00e9":1}' no '{"ab":1}' no '[2]' yes '[1.0]'
+schema branch7 7 '"if":{"required":["a"]},"else":{"required":["b"]},
+	"dependencies":{"a":["c"],"d":{"maxProperties":1}}' \
+	no '{}' yes '{"b":1}' no '{"a":1}' no '{"b":1,"d":1}'
+schema items19 2019-09 '"items":[{"type":"integer"}],"additionalItems":
+	{"type":"null"},"dependencies":{"a":["b"]}' \
+	yes '[1,null]' no '[1,1]' yes '[]' yes '{"a":1}'
+schema items20 2020-12 '"prefixItems":[{"const":1}],"contains":{"const":2},
+	"minContains":0,"unevaluatedItems":false' \
+	yes '[1,2]' no '[1,3]' no '[2]' yes '[1]'
+schema tree19 2019-09 '"$id":"https://x.test/strict19",
+	"$recursiveAnchor":true,"$ref":"tree19","unevaluatedProperties":false,
+	"$defs":{"t":{"$id":"tree19","$recursiveAnchor":true,"properties":
+	{"data":true,"kids":{"items":{"$recursiveRef":"#"}}}}}' \
+	yes '{"kids":[{"data":1}]}' no '{"kids":[{"daat":1}]}'
+schema tree20 2020-12 '"$id":"https://x.test/strict",
+	"$dynamicAnchor":"node","$ref":"tree","unevaluatedProperties":false,
+	"$defs":{"t":{"$id":"tree","$dynamicAnchor":"node","properties":
+	{"data":true,"kids":{"items":{"$dynamicRef":"#node"}}}}}' \
+	yes '{"kids":[{"data":1}]}' no '{"kids":[{"daat":1}]}'
+schema nested 2020-12 '"$id":"https://x.test/root/main","$ref":"sub/a",
+	"$defs":{"s":{"$id":"sub/","$defs":{"a":{"$id":"a","items":
+	{"$ref":"../b#here"}}}},"b":{"$id":"b","$defs":{"h":
+	{"$anchor":"here","type":"integer"}}}}' yes '[1]' no '["a"]'
+schema pointer 2020-12 '"$defs":{"a b":{"type":"integer"},"c/d~":
+	{"type":"null"}},"properties":{"x":{"$ref":"#/$defs/a%20b"},"y":
+	{"$ref":"#/$defs/c~1d~0"}}' yes '{"x":1,"y":null}' no '{"x":""}' \
+	no '{"y":0}'
+schema anchor6 6 '"$id":"http://x.test/six/","definitions":{"b":
+	{"$id":"b.json","definitions":{"c":{"$id":"#c","type":"string"}}}},
+	"properties":{"s":{"$ref":"b.json#c"}}' yes '{"s":"a"}' no '{"s":1}'
+schema meta 2020-12 '"$ref":"https://json-schema.org/draft/2020-12/schema"' \
+	yes '{"type":"object"}' no '{"type":"objekt"}' no '{"minLength":-1}'
+# Digits count as they stand; characters, not units of UTF-16.
+schema number 2020-12 '"multipleOf":0.01,"maximum":1e400' \
+	yes 19.99 no 19.999 yes 1e400 no 1.1e400
+schema length 2020-12 '"minLength":2,"maxLength":2,"pattern":"^.{2}$"' \
+	yes '"\ud83d\ude00a"' no '"\ud83d\ude00"' yes '"e\u0301"'
+# `format` is a comment, and the keywords of a vocabulary that is not there are.
+schema format 2020-12 '"format":"date"' yes '"x"'
+mkdir -p remotes/x.test
+cat >remotes/x.test/meta.json <<JSON
+{"\$id":"http://x.test/meta.json","\$vocabulary":{
+"$draft/2020-12/vocab/core":true,"$draft/2020-12/vocab/applicator":true}}
+JSON
+printf '{"type":"integer"}\n' >remotes/x.test/count.json
+printf '%s\n' '{"$schema":"http://x.test/meta.json","type":"string",
+"properties":{"n":{"$ref":"http://x.test/count.json"}}}' >vocabulary.json
+echo vocabulary >>names
+printf '%s\tyes\t1\n%s\tno\t{"n":"a"}\n' "$count" "$count" >>asked
+
+{
+	echo '#include "t_accepts.h"'
+	echo '#include <stdio.h>'
+	echo '#include <stdlib.h>'
+	echo '#include <string.h>'
+	echo 'typedef bool accepts(const char *, size_t, struct hook_arena *,'
+	echo '	struct hook_violations *);'
+	echo 'static accepts *const all[] = {'
+	sed 's/[^a-z0-9]/_/g; s/.*/	t_&_accepts,/' names
+	cat <<'C'
+};
+int main(void)
+{
+	char line[4096], *value, *verdict;
+	struct hook_arena arena;
+	int wrong = 0;
+
+	while (fgets(line, sizeof line, stdin)) {
+		line[strcspn(line, "\n")] = '\0';
+		verdict = strchr(line, '\t') + 1;
+		value = strchr(verdict, '\t') + 1;
+		hook_arena_init(&arena, 1u << 24);
+		if (all[atoi(line)](value, strlen(value), &arena, NULL) !=
+		    (*verdict == 'y')) {
+			printf("not so: %s\n", line);
+			wrong = 1;
+		}
+		hook_arena_free(&arena);
+	}
+	return wrong;
+}
+C
+} >use.c
+"$hookc" $(sed 's/.*/--schema &.json/' names) --prefix t --remotes remotes \
+	-o out 2>told || fail "hookc failed: $(cat told)"
+[ ! -s told ] || fail "something is told: $(cat told)"
+if gcc $flags -D_GNU_SOURCE -O0 -Iout/hook -Iout/t out/t/t_accepts.c \
+	$(ls out/hook/hook.c out/hook/hook_*.c | grep -v \
+		'mbedtls\|curl\|microhttpd\|redis\|fastcgi\|openssl') \
+	use.c -o use -Wl,--gc-sections -ffunction-sections 2>log; then
+	./use <asked || failed=1
+else
+	fail "it does not compile: $(head -n 20 log)"
+fi
+
+# Two files of one $id are judged by their own schemas, and it is told.
+printf '{"$id":"https://x.test/a","$ref":"b","$defs":{"b":{"$id":"b",
+"type":"%s"}}}\n' string >one.json
+sed 's/string/null/' one.json >two.json
+"$hookc" --schema one.json --schema two.json --prefix t -o out2 2>told ||
+	fail "two files of one id are an error"
+grep -q 'two.json:1:8: warning: .*\[id-duplicate\]' told ||
+	fail "two files of one id are not told"
+grep -q one.json:1:1: told || fail "it is not told where the other is"
+"$hookc" --schema two.json --draft 3 --prefix t -o out3 2>told &&
+	fail "there is no draft 3"
+exit $failed
