@@ -12,5 +12,8 @@ TIGHT const struct hook_type $c_name$_schema = {
 //% else
 	ENUM_OF($name$_list),
 //% end
+//% if names.slots
+	FOUND_BY($names.seed$, $names.slots$),
+//% end
 };
 

@@ -296,10 +296,10 @@ void hook_read_date(struct hook_reader *r, hook_date *out);
 void hook_read_raw(struct hook_reader *r, hook_raw *out);
 /*
  * An enum of text: an unknown value is kept in `text` with 0; id is the index
- * in `names` + 1.
+ * of its name + 1.
  */
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_names *names);
+		   const struct hook_type *type);
 /* A value by its row, into where the row's value is kept. */
 void hook_read_value(struct hook_reader *r, const struct hook_row *row,
 		     void *at);
@@ -495,6 +495,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0x369417cc
+#if HOOK_STAMP_hook_engine_h != 0x0036000a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

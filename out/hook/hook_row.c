@@ -162,7 +162,21 @@ hook_str hook_enum_text(const struct hook_type *type, int id)
 
 int hook_enum_find(const struct hook_type *type, const char *text, size_t len)
 {
-	return hook_names_find(type->of.values, text, len) + 1;
+	const struct hook_names *values = type->of.values;
+	const struct hook_name *name;
+	uint32_t slot;
+
+	if (type->slot_mask == 0)
+		return hook_names_find(values, text, len) + 1;
+	slot = hook_slot_of(hook_hash(text, len, type->seed), type->found.slots,
+			    type->slot_mask);
+	if (slot >= values->count)
+		return 0;
+	name = &values->names[slot];
+	return name->len == len &&
+			       (len == 0 || memcmp(name->ptr, text, len) == 0)
+		       ? (int)slot + 1
+		       : 0;
 }
 
 /* ---- defaults ---- */
@@ -316,6 +330,6 @@ void hook_row_place(const struct hook_check *c, const char *keyword, char *text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_c != 0x0a2d664a
+#if HOOK_STAMP_hook_row_c != 0xe5bd6eda
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

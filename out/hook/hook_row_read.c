@@ -126,7 +126,7 @@ static void read_enum(struct hook_reader *r, const struct hook_type *type,
 {
 	struct hook_enum *value = (struct hook_enum *)out;
 
-	value->id = hook_read_enum(r, &value->text, type->of.values);
+	value->id = hook_read_enum(r, &value->text, type);
 }
 
 static void read_rows(struct hook_reader *r, const struct hook_type *type,
@@ -273,6 +273,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0x8fae843f
+#if HOOK_STAMP_hook_row_read_c != 0x6113a6b9
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
 #include "qonto_business.h"
 #include "hook_rows.h"
 
-#if QONTO_BUSINESS_STAMP_C != 0xacd88281
+#if QONTO_BUSINESS_STAMP_C != 0x9bc38723
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -52,11 +52,9 @@ static TIGHT const struct hook_name webhook_event_type_list[] = {
 	{HOOK_NAME("v1/client-invoices")},
 	{HOOK_NAME("v1/terminal-payments")},
 };
-static const uint16_t webhook_event_type_order[] = {
-	5, 1, 3, 0, 8, 2, 6, 9, 10, 4, 7
-};
 TIGHT const struct hook_type qonto_business_webhook_event_type_schema = {
-	SORTED_ENUM_OF(webhook_event_type_list, webhook_event_type_order),
+	ENUM_OF(webhook_event_type_list),
+	FOUND_BY(0x0d83b3e29a21487b, "#%)$)#(&$ , +* -  '%"),
 };
 
 TIGHT const struct hook_type qonto_business_webhook_event_types_schema = {

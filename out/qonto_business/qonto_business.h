@@ -25,7 +25,7 @@
 #endif
 
 /* A file of another run has another stamp, and does not compile with this. */
-#define QONTO_BUSINESS_STAMP_C 0xacd88281
+#define QONTO_BUSINESS_STAMP_C 0x9bc38723
 #define QONTO_BUSINESS_STAMP_CALLS_H 0xb168376a
 #define QONTO_BUSINESS_STAMP_CALLS_C 0x5995b8ce
 #define QONTO_BUSINESS_STAMP_EVENTS_H 0x1dfd7960

@@ -91,7 +91,7 @@ HOOK_INLINE char *quick_enum(char *at, const struct hook_type *type,
 {
 	at = hook_quick_text(at, &value->text);
 	if (HOOK_USUAL(at != NULL))
-		value->id = hook_quick_enum(type->of.values, value->text);
+		value->id = hook_quick_enum(type, value->text);
 	return at;
 }
 
@@ -166,17 +166,9 @@ HOOK_INLINE bool is_named(const char *at, const struct hook_row *row)
 HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, const char *at)
 {
 	size_t len = (size_t)(hook_quick_quote(at + 1) - (at + 1));
-	uint64_t first = hook_hash_bytes(at + 1, 8), last = first;
-	uint32_t row;
+	uint32_t row = hook_slot_of(hook_quick_hash(at + 1, len, type->seed),
+				    type->found.slots, type->slot_mask);
 
-	if (HOOK_RARE(len == 0))
-		return type->count;
-	if (len < 8)
-		first = last = first << (64 - 8 * len) >> (64 - 8 * len);
-	else
-		last = hook_hash_bytes(at + 1 + len - 8, 8);
-	row = hook_slot_of(hook_hash_of(first, last, len, type->seed),
-			   type->found.slots, type->slot_mask);
 	return row < type->count && is_named(at, &type->rows[row])
 		       ? row
 		       : type->count;

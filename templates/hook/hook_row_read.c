@@ -126,7 +126,7 @@ static void read_enum(struct hook_reader *r, const struct hook_type *type,
 {
 	struct hook_enum *value = (struct hook_enum *)out;
 
-	value->id = hook_read_enum(r, &value->text, type->of.values);
+	value->id = hook_read_enum(r, &value->text, type);
 }
 
 static void read_rows(struct hook_reader *r, const struct hook_type *type,

@@ -188,10 +188,10 @@ void hook_read_date(struct hook_reader *r, hook_date *out)
 }
 
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_names *names)
+		   const struct hook_type *type)
 {
 	hook_read_str(r, text);
 	if (text->ptr == NULL)
 		return 0;
-	return hook_names_find(names, text->ptr, text->len) + 1;
+	return hook_enum_find(type, text->ptr, text->len);
 }

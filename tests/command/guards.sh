@@ -105,6 +105,31 @@ else
 	failed=$((failed + 1))
 fi
 
+# grown KIND N: the processor seconds of N and of four times as many of a kind, as
+# tests/run --bench has them.
+grown()
+{
+	for n in "$2" $(($2 * 4)); do
+		PYTHONDONTWRITEBYTECODE=1 PYTHONPATH=$here/tests/bench python3 -c '
+import documents, sys
+documents.write(sys.argv[1], getattr(documents, sys.argv[2])(int(sys.argv[3])))
+' "$work/kind.json" "$1" "$n"
+		seconds "$hookc" "$work/kind.json" --prefix t -o "$work/kind" -w
+	done
+}
+
+for kind in "events 2000" "branches 2000" "parts 8000"; do
+	# shellcheck disable=SC2046,SC2086
+	set -- $(grown $kind)
+	if awk -v few="$1" -v more="${2:-}" \
+		'BEGIN { exit !(few && more && more < few * 10 + 0.2) }'; then
+		passed=$((passed + 1))
+	else
+		echo "failed: many $kind: $1 s, then ${2:-} s"
+		failed=$((failed + 1))
+	fi
+done
+
 if (ulimit -v 60000; ulimit -t 20; "$hookc" "$here"/specs/*/provider.yaml \
 	-o "$work/out" 2>/dev/null); then
 	passed=$((passed + 1))

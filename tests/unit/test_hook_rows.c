@@ -221,6 +221,80 @@ START_TEST(wrong_types_once)
 }
 END_TEST
 
+/* ---- enums that are found by a hash ---- */
+
+static const struct hook_name topics[] = {
+	{HOOK_NAME("v1/transactions")},
+	{HOOK_NAME("v1/accounts")},
+	{HOOK_NAME("v1/organizations")},
+	{HOOK_NAME("v1/memberships")},
+	{HOOK_NAME("v1/consents")},
+	{HOOK_NAME("v1/cards")},
+	{HOOK_NAME("v1/payment-links")},
+	{HOOK_NAME("v1/payment-link-connections")},
+	{HOOK_NAME("v1/beneficiaries")},
+	{HOOK_NAME("v1/invoices")},
+	{HOOK_NAME("v1/terminals")},
+};
+/* As hookc makes it of these names. */
+static const struct hook_type topic_schema = {
+	ENUM_OF(topics),
+	FOUND_BY(0x0d83b3e29a21487b, "%### +)(,& # %$*'-  "),
+};
+
+static const struct hook_type topics_schema = {
+	LIST_OF(struct hook_enum, ENUM(topic)),
+};
+
+/* Alone, and in a list, where it is read the short way. */
+static int read_topic(const char *json, size_t len)
+{
+	struct {
+		struct hook_enum *items;
+		size_t count;
+	} list;
+	struct hook_enum value;
+	char text[48] = "[";
+
+	memcpy(text + 1, json, len);
+	text[len + 1] = ']';
+	ck_assert(hook_read(&topic_schema, &value, &arena, json, len, NULL,
+			    &error));
+	ck_assert(hook_read(&topics_schema, &list, &arena, text, len + 2, NULL,
+			    &error));
+	ck_assert_uint_eq(list.count, 1);
+	ck_assert_int_eq(list.items[0].id, value.id);
+	return value.id;
+}
+
+START_TEST(values_by_hash)
+{
+	char text[40];
+	size_t i, len, at;
+
+	for (i = 0; i < sizeof topics / sizeof *topics; i++) {
+		len = topics[i].len;
+		memcpy(text + 1, topics[i].ptr, len);
+		text[0] = text[len + 1] = '"';
+		ck_assert_int_eq(hook_enum_find(&topic_schema, text + 1, len),
+				 i + 1);
+		ck_assert_int_eq(read_topic(text, len + 2), i + 1);
+		for (at = 1; at <= len; at++) {
+			text[at]++;
+			ck_assert_int_eq(hook_enum_find(&topic_schema, text + 1,
+							len),
+					 0);
+			ck_assert_int_eq(read_topic(text, len + 2), 0);
+			text[at]--;
+			ck_assert_int_eq(hook_enum_find(&topic_schema, text + 1,
+							at - 1),
+					 0);
+		}
+	}
+	ck_assert_int_eq(read_topic("\"\"", 2), 0);
+}
+END_TEST
+
 /* ---- enums of more than 65,535 values ---- */
 
 START_TEST(many_values)
@@ -462,7 +536,7 @@ int main(void)
 
 	ADD(suite, "rows", what_is_absent_is_no_null,
 	    unique_if_it_can_be_written, wrong_types_once, many_values,
-	    what_is_absent_has_its_default);
+	    values_by_hash, what_is_absent_has_its_default);
 	tcase_add_checked_fixture(wrongs, set_up, tear_down);
 	tcase_add_loop_test(wrongs, checked_while_read, 0,
 			    sizeof wrong / sizeof *wrong);
