@@ -127,7 +127,9 @@ static void filter(struct schema_builder *b, struct shell *shell)
 	size_t left = 1;
 
 	if (rules_out(b, shell))
-		schema_effect_rule_out(b, shell);
+		schema_effect_rule_out(b,
+				       schema_operands_spread(b,
+							      shell->operands));
 	if (type->kind == TYPE_ENUM)
 		left = keep_texts(b, shell);
 	else if (type->kind != TYPE_ANY)

@@ -58,10 +58,8 @@ void schema_effect_fill(struct schema_builder *b, struct shell *shell,
 	}
 }
 
-void schema_effect_rule_out(struct schema_builder *b, struct shell *shell)
+void schema_effect_rule_out(struct schema_builder *b, struct operands parts)
 {
-	struct operands parts = schema_operands_spread(b, shell->operands);
-
 	for (size_t i = 0; i < parts.count; i++)
 		facts_of(b, parts.items[i].node)->rules_out = true;
 }

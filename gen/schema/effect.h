@@ -23,7 +23,7 @@ enum effect {
 void schema_effect_fill(struct schema_builder *b, struct shell *shell,
 			struct operands parts, unsigned types, bool values);
 /* Notes that what stands beside its values leaves some of them out. */
-void schema_effect_rule_out(struct schema_builder *b, struct shell *shell);
+void schema_effect_rule_out(struct schema_builder *b, struct operands parts);
 /* Of the keyword with this value, when all types are made. */
 enum effect schema_effect(struct schema_builder *b, const struct node *value);
 /* Notes that nothing checks the branches of this choice, which are kept raw. */

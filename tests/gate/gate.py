@@ -1,23 +1,26 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""gate.py HOOKC WORK [--all] [--only NAME]... [--show N]
+"""gate.py HOOKC WORK [--all] [--only NAME]... [--part N] [--seed N] [--show N]
 
 What the ledger calls enforced is enforced: for each place of each keyword of a
 specification's schemas that "hookc list --ledger" calls so, a value is made
 that reaches it, and one that differs in that alone. The emitted code has to
 take the first, and has to refuse the second with that keyword, there.
 
-Tries tests/gate/spec.yaml and, of ../shared/corpora, the cheap ones, or --all.
+Tries tests/gate/spec.yaml and, of ../shared/corpora, the cheap ones and a part
+of the large ones, or --all, or a part of each: N paths, webhooks and schemas
+by the seed, and N times 50 places in what these lead to.
 """
 import copy
 import importlib.util
 import json
 import os
+import random
 import re
 import shutil
 import subprocess
 import sys
-from collections import Counter, defaultdict
+from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from glob import glob
 
@@ -29,19 +32,22 @@ import document  # noqa: E402
 import judge  # noqa: E402
 import pointed  # noqa: E402
 import roots  # noqa: E402
+import told  # noqa: E402
 import run as corpora  # noqa: E402
 import vendored  # noqa: E402
 import value as values  # noqa: E402
 
 OWN = ['spec', 'files', 'ledger']
-CHEAP = ['lithic', 'museum', 'adyen-balanceplatformtransfer-v4', 'resend']
+CHEAP = ['museum', 'adyen-balanceplatformtransfer-v4', 'resend']
+PARTS = ['lithic', 'github-webhooks', 'openai', 'stripe']
+PART = 4  # paths, webhooks and schemas
+FOR_EACH = 50  # places of each of them
 READING = vendored.sources('types', 'accepts', 'calls')
 VARIANTS = 9
 TRIES = 3
 # What judge.py does not know of.
 UNJUDGED = ('format', 'contentEncoding', 'unevaluatedProperties',
             'unevaluatedItems')
-NOTHING = 'nothing to break'
 
 
 class Place:
@@ -150,8 +156,9 @@ def breaks_shape(word):
 class Gate:
     """One specification."""
 
-    def __init__(self, hookc, top, name):
+    def __init__(self, hookc, top, name, part=None):
         self.hookc, self.top, self.name = hookc, top, name
+        self.part = part  # of random numbers, and how many; None: the whole
         self.docs = self.pointed = None
         self.places = []
         self.faults = []
@@ -246,7 +253,7 @@ class Gate:
             if not place.known:
                 place.why = 'stands in no document as it is'
             elif breaks.says_nothing(place.schema, place.word):
-                place.why = NOTHING
+                place.why = told.NOTHING
             else:
                 place.ways = [way for way in (
                     document.route_to(s, place.schema.id) for s in sets)
@@ -255,9 +262,15 @@ class Gate:
                         place.schema.node['type'] == 'string' and \
                         any(isinstance(root, roots.Header)
                             for root, _ in place.ways):
-                    place.why = NOTHING  # a header is a text
+                    place.why = told.NOTHING  # a header is a text
                 if not place.ways:
                     place.why = 'unreached: ' + unreached(place)
+        if self.part:
+            numbers, count = self.part
+            self.places = [p for p in self.places
+                           if p.ways or p.why == told.NOTHING]
+            self.places = numbers.sample(self.places, min(
+                count * FOR_EACH, len(self.places)))
 
     def choose(self):
         """Keeps, for each way, the first value that is taken and can be
@@ -303,8 +316,30 @@ class Gate:
                                   for m in t.mutants]:
                 self.pointed.judge(trial, *mutant[1:], next(given)['errors'])
 
+    def select(self, path, prefix):
+        """A manifest that wants a part of the document."""
+        numbers, count = self.part
+        found = self.docs.root
+
+        def some(node):
+            names = sorted(node.node) if isinstance(node.node, dict) else []
+            return numbers.sample(names, min(count, len(names)))
+
+        os.symlink(os.path.dirname(path), f'{self.top}/documents')
+        with open(f'{self.top}/part.yaml', 'w', encoding='utf-8') as file:
+            json.dump({'provider': prefix, 'prefix': prefix,
+                       'documents': ['documents/' + os.path.basename(path)],
+                       'select': {
+                           'paths': some(found.at('paths')),
+                           'events': some(found.at('webhooks')),
+                           'schemas': some(found.at('components',
+                                                    'schemas'))}}, file)
+        return ['part.yaml'], self.top
+
     def run(self, arguments, folder, prefix, path):
         self.docs = document.Documents(path)
+        if self.part:
+            arguments, folder = self.select(path, prefix)
         if not self.generate(arguments, folder):
             return
         self.ledger(arguments, folder)
@@ -322,6 +357,8 @@ def include_all(folder):
     """One file with all calls, where several have a function of one name."""
     seen = Counter()
     with open(f'{folder}/gate_calls.h', 'w', encoding='utf-8') as file:
+        for path in glob(f'{folder}/*_events.h'):
+            file.write(f'#include "{os.path.basename(path)}"\n')
         for path in sorted(glob(f'{folder}/*_calls*.c')):
             with open(path, encoding='utf-8') as calls:
                 names = set(STATIC.findall(calls.read()))
@@ -398,67 +435,9 @@ def result(trial, mutant, answer):
     return kind, trial, value, paths, said
 
 
-def verdict(place):
-    """All have to be refused, one has to be told with the keyword; each name
-    that is required is a value of its own."""
-    got = {r[0] for r in place.results}
-    if 'taken' in got or place.word == 'required' and 'other' in got:
-        return 'taken' if 'taken' in got else 'other'
-    return next(k for k in ('named', 'choice', 'other') if k in got)
-
-
-# ---- what is told ----
-
-def report(gate, shown):
-    if gate.faults:
-        print(f'{gate.name}: ' + '\n'.join(gate.faults))
-        return False
-    kinds, whys, tried = Counter(), Counter(), 0
-    faults = defaultdict(list)
-    by_why = defaultdict(list)
-    for place in gate.places:
-        if place.why:
-            whys[place.why] += 1
-            by_why[place.why].append(place)
-            continue
-        tried += 1
-        worst = verdict(place)
-        kinds[worst] += 1
-        for kind, trial, value, paths, said in place.results:
-            if kind == worst and kind in ('taken', 'other'):
-                faults[kind, place.keyword].append(
-                    (place, trial, value, paths, said))
-    vacuous = whys.pop(NOTHING, 0) + sum(
-        whys[f'no value: {why}'] for why in values.IMPOSSIBLE)
-    real = len(gate.places) - vacuous
-    print(f'{gate.name}: {len(gate.places)} places enforced, {vacuous} with '
-          f'nothing that could break them, {tried} tried ({100 * tried / max(real, 1):.1f} '
-          f'%), {kinds["named"]} named, {kinds["choice"]} by their choice, '
-          f'{kinds["other"]} by another keyword, {kinds["taken"]} taken',
-          flush=True)
-    for why, count in whys.most_common():
-        print(f'  not tried: {count} x {why}')
-        for place in by_why[why][:shown]:
-            print(f'      {place.keyword} {place.pointer}')
-    for key, items in sorted(faults.items(), key=lambda i: -len(i[1])):
-        print(f'  {key[0]}: {len(items)} x {key[1]}')
-        for place, trial, value, paths, said in items[:shown]:
-            print(f'      {place.pointer}\n        {trial.root.type} '
-                  f'{trial.root.direction} at {paths[0] or "/"}: '
-                  f'{json.dumps(value, ensure_ascii=False)[:300]}\n'
-                  f'        said {said[:4]}')
-    return misplaced(gate.pointed, shown) and not faults
-
-
-def misplaced(of, shown):
-    """The specification's place of each error leads somewhere, and to the
-    keyword that was broken."""
-    print(f'  {of.said} errors say where they are in the specification, '
-          f'{of.exact} to the schema of their value, {len(of.faults)} wrong')
-    for place, error, why in of.faults[:5 * shown]:
-        print(f'      {place.pointer}\n        {error["schema"]} {why}: '
-              f'{error["keyword"]} at {error["path"]}')
-    return not of.faults
+def number(arguments, option, otherwise):
+    return next((int(arguments[i + 1]) for i, word in enumerate(arguments)
+                 if word == option), otherwise)
 
 
 def main():
@@ -469,10 +448,12 @@ def main():
     hookc, work = map(os.path.realpath, sys.argv[1:3])
     only = [arguments[i + 1] for i, word in enumerate(arguments)
             if word == '--only']
-    shown = next((int(arguments[i + 1]) for i, word in enumerate(arguments)
-                  if word == '--show'), 2)
+    shown = number(arguments, '--show', 2)
+    part = number(arguments, '--part', None)
+    seed = number(arguments, '--seed', random.randrange(1 << 31))
     known = dict(corpora.specifications())
-    names = only or OWN + (list(known) if '--all' in arguments else CHEAP)
+    names = only or OWN + (list(known) if '--all' in arguments else
+                           CHEAP + PARTS)
     if not os.path.isdir(corpora.CORPORA):
         print('no corpora: our own specifications alone')
         names = [name for name in names if name in OWN]
@@ -483,11 +464,16 @@ def main():
         os.makedirs(top)
         path = os.path.join(HERE, name + '.yaml') if name in OWN else \
             os.path.join(corpora.CORPORA, known[name])
-        gate = Gate(hookc, top, name)
+        parted = part or name in PARTS and not only and \
+            '--all' not in arguments
+        gate = Gate(hookc, top, name, parted and (
+            random.Random(f'{seed} {name}'), part or PART))
+        if parted:
+            print(f'{name}: a part, by --seed {seed}')
         prefix = 't_' + ''.join(c if c.isalnum() else '_' for c in name)
         gate.run([os.path.basename(path), '--prefix', prefix],
                  os.path.dirname(path), prefix, path)
-        fine = report(gate, shown) and fine
+        fine = told.report(gate, shown) and fine
     return 0 if fine else 1
 
 
