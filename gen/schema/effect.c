@@ -232,33 +232,51 @@ static const char *companion(const struct node *value)
 							      : NULL;
 }
 
+/* Is it no number that the keyword can have? That was reported. */
+static bool is_no_limit(const struct node *value, bool count, str least)
+{
+	return !doc_node_is_number(value) ||
+	       (count && !schema_decimal_is_integer(value->text)) ||
+	       (least.ptr && schema_decimal_compare(value->text, least) < 0);
+}
+
 /* Is the value one that lets everything through? */
 static bool is_idle(enum keyword keyword, const struct node *value)
 {
-	bool is;
+	bool is = false, boolean = doc_node_is_bool(value, &is);
 
 	switch ((int)keyword) {
 	case KEYWORD_MIN_LENGTH:
 	case KEYWORD_MIN_ITEMS:
 	case KEYWORD_MIN_PROPERTIES:
-		return doc_node_is_number(value) &&
+		return is_no_limit(value, true, STR("1"));
+	case KEYWORD_MAX_LENGTH:
+	case KEYWORD_MAX_ITEMS:
+	case KEYWORD_MAX_PROPERTIES:
+		return is_no_limit(value, true, STR("0"));
+	case KEYWORD_MINIMUM:
+	case KEYWORD_MAXIMUM:
+		return is_no_limit(value, false, (str){0});
+	case KEYWORD_MULTIPLE_OF:
+		return is_no_limit(value, false, STR("0")) ||
 		       schema_decimal_compare(value->text, STR("0")) == 0;
+	case KEYWORD_EXCLUSIVE_MINIMUM:
+	case KEYWORD_EXCLUSIVE_MAXIMUM:
+		return boolean ? !is : is_no_limit(value, false, (str){0});
+	case KEYWORD_UNIQUE_ITEMS:
+		return boolean && !is;
 	case KEYWORD_TYPE:
 		return schema_listed_types(value) == JSON_ALL;
 	case KEYWORD_REQUIRED:
 		return value->kind == NODE_LIST && !value->count;
 	case KEYWORD_DEPENDENT:
 		return value->kind == NODE_MAP && !value->count;
-	case KEYWORD_UNIQUE_ITEMS:
-	case KEYWORD_EXCLUSIVE_MINIMUM:
-	case KEYWORD_EXCLUSIVE_MAXIMUM:
-		return doc_node_is_bool(value, &is) && !is;
 	case KEYWORD_ADDITIONAL:
 	case KEYWORD_UNEVALUATED:
 	case KEYWORD_UNEVALUATED_ITEMS:
 	case KEYWORD_PROPERTY_NAMES:
 		return (value->kind == NODE_MAP && !value->count) ||
-		       (doc_node_is_bool(value, &is) && is);
+		       (boolean && is);
 	default:
 		return false;
 	}

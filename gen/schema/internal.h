@@ -118,12 +118,7 @@ struct facts {
 	struct node *kept;   /* an equal component of another document */
 	struct node *core;   /* see schema_core() */
 	int core_null;
-	/*
-	 * Of the types that it is part of: their JSON types; those that its
-	 * keywords narrow; is there one whose `type` is told; one with a bound
-	 * of its format; do its keywords rule values out. See effect.c.
-	 */
-	uint8_t met, narrows;
+	uint8_t met, narrows; /* see schema_effect_fill() */
 	bool typed, wide, rules_out;
 	uint64_t told;         /* see schema_ledger_part() */
 	struct shell **shells; /* the types that it is part of */

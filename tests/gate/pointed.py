@@ -83,5 +83,6 @@ class Pointed:
                                       ('propertyNames', 'then', 'else'))]
             if not any(self.leads(pointer, of) for of in wanted) and not (
                     self.may_differ(trial) and
-                    self.says(pointer, error['keyword'])):
+                    (self.says(pointer, error['keyword']) or
+                     self.says(pointer, place.word))):
                 self.faults.append((place, error, 'does not lead there'))
