@@ -3,10 +3,11 @@
  * JSON (RFC 8259), for documents of that notation: libyaml knows neither
  * surrogate pairs nor "\/", and large documents want speed.
  *
- * Invariant: without recursion; what is open stands on the builder's stack.
+ * Invariant: without recursion: what is open stands on the builder's stack.
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 struct reader {
@@ -324,6 +325,7 @@ struct node *doc_json_read(struct doc *doc, struct document *document)
 	skip_blank(&r);
 	if (!r.build.failed && r.at < r.end)
 		fail(&r, "nothing may follow the document");
+	assert(r.build.failed || r.build.depth == 0);
 	doc_build_end(&r.build);
 	return r.build.failed ? NULL : r.build.root;
 }

@@ -2,7 +2,7 @@
 /*
  * hook: values, memory and errors, for everything that is read or written.
  *
- * Invariant: a zeroed value is absent. Zero, false, "" and null are not.
+ * A zeroed value is absent. Zero, false, "" and null are not.
  */
 #ifndef HOOK_H
 #define HOOK_H

@@ -235,6 +235,7 @@ int hook_answer(const struct hook_answer_row *rows,
 				   "the handler's status is none that is "
 				   "described");
 	hook_fail(error, HOOK_OK, "");
+	HOOK_ASSERT(row != NULL || status / 100 == 2);
 	if (row != NULL && !reply_with(row, heads, answer, d, error))
 		return 500;
 	if (status / 100 != 2)
@@ -244,6 +245,6 @@ int hook_answer(const struct hook_answer_row *rows,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_answer_c != 0x26781869
+#if HOOK_STAMP_hook_answer_c != 0x26d92a9a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -240,6 +240,19 @@ static void count_digits(hook_str text, const char *start, size_t len,
 	}
 }
 
+/* Does no part hold it? */
+static bool is_apart(const struct hook_builder *b, const char *boundary)
+{
+	size_t len = strlen(boundary), i, at;
+
+	for (i = 0; i < b->part_count; i++)
+		for (at = 0; at + len <= b->parts[i].value.len; at++)
+			if (memcmp(b->parts[i].value.ptr + at, boundary, len) ==
+			    0)
+				return false;
+	return true;
+}
+
 /*
  * One that no part holds (RFC 2046 section 5.1.1). Each digit is the rarest
  * of those that follow in the parts, so that few are needed: what others
@@ -261,6 +274,7 @@ static void choose_boundary(const struct hook_builder *b, char *boundary)
 		boundary[len++] = (char)('0' + least);
 	} while (counts[least] > 0);
 	boundary[len] = '\0';
+	HOOK_ASSERT(len < BOUNDARY_ROOM && is_apart(b, boundary));
 }
 
 /* A quoted name, as browsers escape it (HTML, multipart form data). */
@@ -347,6 +361,6 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_body_c != 0x23b5aecf
+#if HOOK_STAMP_hook_body_c != 0x775fb9d8
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,7 @@
  * hook_crypto: what is asked of a cryptographic library. Compile exactly one
  * of hook_openssl.c and hook_mbedtls.c.
  *
- * Invariant: how long a comparison takes does not depend on what is compared.
+ * How long a comparison takes does not depend on what is compared.
  */
 #ifndef HOOK_CRYPTO_H
 #define HOOK_CRYPTO_H

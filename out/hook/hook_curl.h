@@ -2,8 +2,8 @@
 /*
  * hook_curl: a transport over libcurl.
  *
- * Invariant: TLS is verified, redirects are not followed, only HTTP and HTTPS
- * are spoken, and neither time nor memory is without a bound.
+ * TLS is verified, redirects are not followed, only HTTP and HTTPS are spoken,
+ * and neither time nor memory is without a bound.
  */
 #ifndef HOOK_CURL_H
 #define HOOK_CURL_H

@@ -3,7 +3,7 @@
  * From a delivery to an event: its name, its id and its time, one event of
  * many, and reading it.
  *
- * Invariant: what is looked for in a body is found in one walk.
+ * What is looked for in a body is found in one walk.
  */
 #include "hook_engine.h"
 #include "hook_look.h"

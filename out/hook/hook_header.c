@@ -3,8 +3,8 @@
  * Where signatures stand, and how they are written there: the grammar of a
  * recipe's format.
  *
- * Invariant: blanks around a value, an item or a field are no content
- * (RFC 9112 section 5.1, RFC 9110 section 5.6.1), here and in the format.
+ * Blanks around a value, an item or a field are no content (RFC 9112 section
+ * 5.1, RFC 9110 section 5.6.1), here and in the format.
  */
 #include "hook_der.h"
 

@@ -2,8 +2,8 @@
 /*
  * hook_http: requests and responses as plain data, without a socket.
  *
- * Invariant: what is built here cannot carry a line break into a header, nor
- * a reserved character of a value into a path or query unencoded.
+ * What is built here cannot carry a line break into a header, nor a reserved
+ * character of a value into a path or query unencoded.
  */
 #ifndef HOOK_HTTP_H
 #define HOOK_HTTP_H

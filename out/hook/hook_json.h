@@ -6,7 +6,7 @@
  * three functions, X_read(), X_check() and X_write(), which HOOK_FUNCTIONS (in
  * hook_emitted.h) declares beside its struct.
  *
- * Invariant: what was read and is written again says the same as before.
+ * What was read and is written again says the same as before.
  */
 #ifndef HOOK_JSON_H
 #define HOOK_JSON_H

@@ -2,7 +2,7 @@
 /*
  * Secrets and public keys, decoded and parsed once.
  *
- * Invariant: no byte of a secret stays in memory that was given back.
+ * No byte of a secret stays in memory that was given back.
  */
 #include "hook_der.h"
 #include "hook_receive.h"

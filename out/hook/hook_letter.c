@@ -2,8 +2,8 @@
 /*
  * Verdicts of letters where values are read, checked and written.
  *
- * Invariant: a letter judges JSON text, as it came or as it would be sent, and
- * never what a struct makes of it.
+ * A letter judges JSON text, as it came or as it would be sent, and never what
+ * a struct makes of it.
  */
 #include "hook_engine.h"
 

@@ -3,8 +3,8 @@
  * What a component of an HTTP Message Signature stands for: a header, in one
  * of its forms, or something of the request (RFC 9421 sections 2.1 and 2.2).
  *
- * Invariant: a component that is not understood, or is not there, or is there
- * more than once, is refused and never left out.
+ * A component that is not understood, or is not there, or is there more than
+ * once, is refused and never left out.
  */
 #include "hook_message.h"
 

@@ -2,7 +2,7 @@
 /*
  * Public keys over OpenSSL 3's libcrypto: ECDSA, RSA, Ed25519, certificates.
  *
- * Invariant: a key is used with the one algorithm that it was made for.
+ * A key is used with the one algorithm that it was made for.
  */
 #include "hook_openssl.h"
 

@@ -473,6 +473,24 @@ static bool members(struct tokens *t, hook_raw json, const char *at)
 	}
 }
 
+/* Does the long way find the same, if it is JSON? */
+static bool is_found(hook_raw json, const char *const *pointers, size_t count,
+		     const hook_raw *values)
+{
+	hook_raw others[HOOK_PICKS];
+	struct hook_error error;
+	size_t i;
+
+	if (!hook_json_valid(json.ptr, json.len, &error) ||
+	    !hook_json_pick(json, pointers, count, others, &error))
+		return true;
+	for (i = 0; i < count; i++)
+		if (values[i].ptr != others[i].ptr ||
+		    (values[i].ptr && values[i].len != others[i].len))
+			return false;
+	return true;
+}
+
 bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			  size_t count, hook_raw *values)
 {
@@ -490,11 +508,14 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 	    json.ptr[json.len - 1] != '}')
 		return false;
 	at = past_blank(json.ptr, json.ptr + json.len);
-	return *at == '{' && members(&t, json, at + 1) && follow_tokens(&t);
+	if (*at != '{' || !members(&t, json, at + 1) || !follow_tokens(&t))
+		return false;
+	HOOK_ASSERT(is_found(json, pointers, count, values));
+	return true;
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_pick_c != 0x373a3010
+#if HOOK_STAMP_hook_pick_c != 0x33a431a0
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

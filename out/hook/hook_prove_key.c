@@ -3,8 +3,8 @@
  * The keys of a proof: made for it, named by a delivery, or led to by
  * certificates.
  *
- * Invariant: a key that is not the one that is named, or that no root leads
- * to, is not taken.
+ * A key that is not the one that is named, or that no root leads to, is not
+ * taken.
  */
 #include "hook_message.h"
 #include "hook_prove.h"

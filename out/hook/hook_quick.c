@@ -2,8 +2,8 @@
 /*
  * Objects and lists, as long as nothing surprises.
  *
- * Invariant: where this stops, the reader of hook_read.c goes on as if it had
- * read all that stands before.
+ * Where this stops, the reader of hook_read.c goes on as if it had read all
+ * that stands before.
  */
 #include "hook_quick.h"
 

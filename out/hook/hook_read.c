@@ -189,6 +189,7 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 /* A comma and so a next member, or the end. */
 static bool another(struct hook_reader *r, const struct hook_object *o)
 {
+	HOOK_ASSERT(r->altered <= r->at);
 	hook_past_blank(r);
 	if (*r->at == '}') {
 		r->at++;
@@ -462,6 +463,6 @@ void *hook_entries_add(struct hook_reader *r, struct hook_object *o)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_read_c != 0x1de7327b
+#if HOOK_STAMP_hook_read_c != 0x0ab95958
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -111,6 +111,7 @@ bool hook_reader_finish(struct hook_reader *r)
 		if (r->at != r->end)
 			hook_syntax(r, r->at, "nothing may follow the value");
 	}
+	HOOK_ASSERT(r->stop != HOOK_FAILED || r->check.error->code != HOOK_OK);
 	return r->stop == HOOK_GO &&
 	       (r->check.lenient || r->check.failures == 0);
 }
@@ -129,6 +130,6 @@ void hook_wrong_type(struct hook_reader *r, const char *expected)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_reader_c != 0x124c7e2e
+#if HOOK_STAMP_hook_reader_c != 0x560aa764
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

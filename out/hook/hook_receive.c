@@ -2,7 +2,7 @@
 /*
  * From a request to a delivery.
  *
- * Invariant: a check that needs less comes before one that needs more.
+ * A check that needs less comes before one that needs more.
  */
 #include "hook_look.h"
 #include "hook_engine.h"

@@ -6,7 +6,7 @@
  * enumeration, the runtime's switches and the words of a manifest are made
  * from it. The words are resolved when a manifest is read, and nowhere else.
  *
- * Invariant: a member that a scheme does not use is NULL or 0.
+ * A member that a scheme does not use is NULL or 0.
  */
 #ifndef HOOK_RECIPE_H
 #define HOOK_RECIPE_H

@@ -3,8 +3,8 @@
  * What a regular expression may name. Made by gen/regex/names.mjs of Unicode
  * 17.0.
  *
- * Invariant: names are in order, one blank between two; of a property there is
- * where it begins, ends, begins ... in a plane, and where each plane begins.
+ * Names are in order, one blank between two; of a property there is where it
+ * begins, ends, begins ... in a plane, and where each plane begins.
  */
 #ifndef HOOK_REGEX_H
 #define HOOK_REGEX_H

@@ -2,9 +2,8 @@
 /*
  * hook_signature: one verifier and one signer for every provider's scheme.
  *
- * Invariant: nothing is accepted unless a MAC or signature of every covered
- * byte was made with a key that is not empty, and MACs are compared in
- * constant time.
+ * Nothing is accepted unless a MAC or signature of every covered byte was made
+ * with a key that is not empty, and MACs are compared in constant time.
  */
 #ifndef HOOK_SIGNATURE_H
 #define HOOK_SIGNATURE_H

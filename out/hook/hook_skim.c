@@ -2,7 +2,8 @@
 /*
  * The grammar of RFC 8259, over text that is not changed.
  *
- * Invariant: no recursion; nesting is one bit a level.
+ * Invariant: no recursion; nesting is one bit a level, and no deeper than
+ * HOOK_DEPTH.
  */
 #include "hook_private.h"
 #include "hook_wide.h"
@@ -300,6 +301,7 @@ static bool in_object(const struct levels *l)
 /* `at` on the bracket. */
 static void close_level(struct hook_skim *s, struct levels *l)
 {
+	HOOK_ASSERT(l->count > 0);
 	s->at++;
 	l->count--;
 	if (s->ends)
@@ -312,6 +314,7 @@ static bool open_level(struct hook_skim *s, struct levels *l, bool *more)
 	bool object = *s->at == '{';
 	uint64_t bit = UINT64_C(1) << (l->count % 64);
 
+	HOOK_ASSERT(l->count < HOOK_DEPTH);
 	if (object)
 		l->bits[l->count / 64] |= bit;
 	else
@@ -393,6 +396,6 @@ bool hook_json_valid(const char *json, size_t len, struct hook_error *error)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_skim_c != 0xa428f6a2
+#if HOOK_STAMP_hook_skim_c != 0x3c086df2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -2,7 +2,7 @@
 /*
  * The socket that a server listens on.
  *
- * Invariant: a socket that is not returned is closed, and errno says why.
+ * A socket that is not returned is closed, and errno says why.
  */
 #include "hook_socket.h"
 

@@ -10,7 +10,7 @@
  * chains, and when one is full it is an entry of its own that makes way. Every
  * operation is O(1), whatever the keys.
  *
- * Invariant: memory is taken once, and a slot is in exactly one queue.
+ * Memory is taken once, and a slot is in exactly one queue.
  */
 #ifndef HOOK_TABLE_H
 #define HOOK_TABLE_H

@@ -4,8 +4,8 @@
  * body, the time, the id and texts between them. What a recipe says of it is
  * resolved when a key is made.
  *
- * Invariant: what is found here is what hook_header.c and hook_cover.c find.
- * Whatever is unusual, and whatever is wrong, is left to those.
+ * What is found here is what hook_header.c and hook_cover.c find. Whatever is
+ * unusual, and whatever is wrong, is left to those.
  */
 #include "hook_look.h"
 #include "hook_wide.h"

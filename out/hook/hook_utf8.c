@@ -143,9 +143,11 @@ size_t hook_unescape(const char **at, const char *end, char *out)
 
 size_t hook_unescape_text(const char *from, const char *to, char *out)
 {
+	const char *start = from;
 	size_t len = 0;
 
 	while (from < to) {
+		HOOK_ASSERT(len <= (size_t)(from - start));
 		if (*from == '\\') {
 			from++;
 			len += hook_unescape(&from, to, out + len);
@@ -158,6 +160,6 @@ size_t hook_unescape_text(const char *from, const char *to, char *out)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_utf8_c != 0xd1664fc6
+#if HOOK_STAMP_hook_utf8_c != 0x8f594e3b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -37,7 +37,7 @@ bool hook_write_reserve(struct hook_writer *w, size_t len)
 	}
 	w->ptr = larger;
 	w->room = room + (w->alone ? hook_take_rest(w->arena) : 0);
-	w->limit = larger + w->room - HOOK_PUT_SLACK;
+	w->end = larger + w->room;
 	return true;
 }
 
@@ -69,15 +69,24 @@ hook_str hook_writer_drop(struct hook_writer *w)
 
 	if (w->ptr)
 		hook_give_back(w->arena, w->ptr, w->room, 0);
-	w->ptr = w->limit = NULL;
+	w->ptr = w->end = NULL;
 	w->len = w->room = 0;
 	return none;
 }
 
+static bool is_json(const struct hook_writer *w)
+{
+	struct hook_error unused;
+
+	return w->depth == 0 && hook_json_valid(w->ptr, w->len, &unused);
+}
+
 hook_str hook_writer_finish(struct hook_writer *w)
 {
-	return hook_write_room(w, 0) ? hook_writer_end(w, w->ptr + w->len)
-				     : hook_writer_drop(w);
+	if (!hook_write_room(w, 0))
+		return hook_writer_drop(w);
+	HOOK_ASSERT(is_json(w));
+	return hook_writer_end(w, w->ptr + w->len);
 }
 
 static void open_level(struct hook_writer *w, const char *bracket)
@@ -293,46 +302,8 @@ void hook_write_additional(struct hook_writer *w,
 	}
 }
 
-/* ---- for hook_row_write.c ---- */
-
-/* Behind a value; NULL: it has failed. */
-static char *go_on(struct hook_writer *w)
-{
-	put(w, ",", 1);
-	return w->failed ? NULL : hook_put_room(w, w->ptr + w->len);
-}
-
-char *hook_put_slowly(struct hook_writer *w, char *to,
-		      const struct hook_row *row, const void *place)
-{
-	hook_put_stop(w, to);
-	if (row->kind == HOOK_IS_RAW)
-		hook_write_raw(w, *(const hook_raw *)place);
-	else if (row->kind == HOOK_IS_NUMBER)
-		hook_write_num(w, *(const hook_num *)place);
-	else
-		hook_write_str(w, *(const hook_str *)place);
-	return go_on(w);
-}
-
-char *hook_put_additional(struct hook_writer *w, char *to,
-			  const struct hook_member *members)
-{
-	hook_put_stop(w, to);
-	hook_write_additional(w, members);
-	return go_on(w);
-}
-
-char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
-			   size_t len)
-{
-	hook_put_stop(w, to);
-	hook_write_name(w, name, len);
-	return w->failed ? NULL : hook_put_room(w, w->ptr + w->len);
-}
-
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_write_c != 0xed53e07a
+#if HOOK_STAMP_hook_write_c != 0x9f01307b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

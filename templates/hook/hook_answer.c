@@ -235,6 +235,7 @@ int hook_answer(const struct hook_answer_row *rows,
 				   "the handler's status is none that is "
 				   "described");
 	hook_fail(error, HOOK_OK, "");
+	HOOK_ASSERT(row != NULL || status / 100 == 2);
 	if (row != NULL && !reply_with(row, heads, answer, d, error))
 		return 500;
 	if (status / 100 != 2)

@@ -3,7 +3,8 @@
  * What a schema says of lists and objects beyond the types in them: how many
  * there are, and that no two are equal.
  *
- * Invariant: as in hook_check.c; and no list makes uniqueItems slow.
+ * Invariant: as in hook_check.c; and no list makes uniqueItems slow, since
+ * equal items stand side by side once they are sorted.
  */
 #include "hook_engine.h"
 #include "hook_hash.h"
@@ -112,8 +113,10 @@ static void check_unique(struct hook_check *c, const void *items, size_t count,
 	for (i = 0; i < count; i++)
 		sorted[i] = at + i * size;
 	hook_sort(sorted, count, compare);
-	for (i = 1; i < count && unique; i++)
+	for (i = 1; i < count && unique; i++) {
+		HOOK_ASSERT(compare(sorted[i - 1], sorted[i]) <= 0);
 		unique = compare(sorted[i - 1], sorted[i]) != 0;
+	}
 	if (sorted != few)
 		free(sorted);
 	if (!unique)

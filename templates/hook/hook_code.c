@@ -2,8 +2,8 @@
 /*
  * The encodings of signatures and keys, and of the times beside them.
  *
- * Invariant: a text has one meaning or none: bits that must be zero are, and
- * no character is skipped.
+ * A text has one meaning or none: bits that must be zero are, and no character
+ * is skipped.
  */
 #include "hook_base64.h"
 #include "hook_hash.h"

@@ -117,6 +117,7 @@ static bool end_claim(struct hook_ticket *ticket, bool handled,
 {
 	const struct hook_seen *seen = ticket->seen;
 
+	HOOK_ASSERT(!ticket->held || seen != NULL);
 	if (!ticket->held)
 		return true;
 	ticket->held = false;
@@ -217,6 +218,7 @@ bool hook_taken_finish(struct hook_taken *taken, bool handled,
 	struct hook_arena arena;
 	bool fine = end_claim(&taken->delivery.own_ticket, handled, error);
 
+	HOOK_ASSERT(!taken->delivery.own_ticket.held);
 	arena = taken->arena;
 	hook_arena_free(&arena);
 	return fine;

@@ -3,7 +3,7 @@
  * Keys and signatures in other spellings, made into the DER (X.690) that
  * crypto libraries read: ECDSA's two integers (IEEE P1363) and JWKs.
  *
- * Invariant: nothing is computed with a key here, only its bytes are moved.
+ * Nothing is computed with a key here, only its bytes are moved.
  */
 #include "hook_der.h"
 

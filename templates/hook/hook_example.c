@@ -2,8 +2,8 @@
 /*
  * A delivery that has all that a recipe names, for hook_prove.c.
  *
- * Invariant: every value in it is "text", "value" or "setting", so that it can
- * be found again and changed.
+ * Every value in it is "text", "value" or "setting", so that it can be found
+ * again and changed.
  */
 #include "hook_prove.h"
 #include "hook_engine.h"

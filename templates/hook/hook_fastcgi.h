@@ -3,9 +3,9 @@
  * hook_fastcgi: whole requests from a web server to a receiver, over FastCGI
  * (libfcgi) or as a plain CGI program.
  *
- * Invariant: a body is the one that was announced, to the byte, or it is
- * refused; a receiver never sees a part of it. Where memory ends the answer is
- * 500; but libfcgi ends the program when it has none for its own.
+ * A body is the one that was announced, to the byte, or it is refused; a
+ * receiver never sees a part of it. Where memory ends the answer is 500; but
+ * libfcgi ends the program when it has none for its own.
  *
  * For nginx, with the program started by "spawn-fcgi -s /run/hooks.sock":
  *

@@ -10,7 +10,7 @@
  * as an HMAC's secret impossible. Either library would have added a JSON
  * parser and an allocator of its own to what is vendored.
  *
- * Invariant: no claim is looked at before the signature is right.
+ * No claim is looked at before the signature is right.
  */
 #include "hook_der.h"
 

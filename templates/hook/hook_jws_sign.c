@@ -2,7 +2,7 @@
 /*
  * The signer of JSON Web Signatures: for tests, and for those who send.
  *
- * Invariant: what is made here is what hook_jws.c takes.
+ * What is made here is what hook_jws.c takes.
  */
 #include "hook_der.h"
 #include "hook_engine.h"

@@ -3,7 +3,7 @@
  * Headers that a signature lists, and covers: draft-cavage-http-signatures-12,
  * and what providers made of it.
  *
- * Invariant: what the recipe wants covered is in the list, or it is refused.
+ * What the recipe wants covered is in the list, or it is refused.
  */
 #include "hook_look.h"
 

@@ -2,8 +2,8 @@
 /*
  * What a recipe names: values in headers, in the URL and in the body.
  *
- * Invariant: what stands there but cannot be covered is refused. Only a value
- * of the body that is not there, or null, is covered as nothing.
+ * What stands there but cannot be covered is refused. Only a value of the body
+ * that is not there, or null, is covered as nothing.
  */
 #include "hook_look.h"
 

@@ -3,8 +3,8 @@
  * hook_microhttpd: a server over GNU libmicrohttpd that hands whole requests
  * to a receiver.
  *
- * Invariant: a body is never kept beyond the cap, a request is never waited
- * for beyond the deadline, and what it needed is freed with it.
+ * A body is never kept beyond the cap, a request is never waited for beyond the
+ * deadline, and what it needed is freed with it.
  *
  * libmicrohttpd 1.0.1 answers 400 to a chunk with an extension, which means
  * nothing (RFC 9112 section 7.1.1) and which no provider is known to send;

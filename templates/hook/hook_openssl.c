@@ -105,6 +105,8 @@ static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context,
 		EVP_MAC_CTX_free(context);
 		return;
 	}
+	HOOK_ASSERT(atomic_load_explicit(&mac->pool->slots[slot].busy,
+					 memory_order_relaxed));
 	mac->pool->slots[slot].context = context;
 	atomic_store_explicit(&mac->pool->slots[slot].busy, false,
 			      memory_order_release);

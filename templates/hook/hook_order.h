@@ -6,7 +6,7 @@
  * event. Only so many resources: the one that was longest not asked about is
  * forgotten first, and its next event is then newer than nothing.
  *
- * Invariant: an event is called older, or the same, only if it surely is.
+ * An event is called older, or the same, only if it surely is.
  */
 #ifndef HOOK_ORDER_H
 #define HOOK_ORDER_H

@@ -2,8 +2,7 @@
 /*
  * Parameters of requests, as OpenAPI serializes them by style and explode.
  *
- * Invariant: what separates values is never taken from a value: it is encoded
- * there.
+ * What separates values is never taken from a value: it is encoded there.
  */
 #include "hook_private.h"
 

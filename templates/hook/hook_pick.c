@@ -473,6 +473,24 @@ static bool members(struct tokens *t, hook_raw json, const char *at)
 	}
 }
 
+/* Does the long way find the same, if it is JSON? */
+static bool is_found(hook_raw json, const char *const *pointers, size_t count,
+		     const hook_raw *values)
+{
+	hook_raw others[HOOK_PICKS];
+	struct hook_error error;
+	size_t i;
+
+	if (!hook_json_valid(json.ptr, json.len, &error) ||
+	    !hook_json_pick(json, pointers, count, others, &error))
+		return true;
+	for (i = 0; i < count; i++)
+		if (values[i].ptr != others[i].ptr ||
+		    (values[i].ptr && values[i].len != others[i].len))
+			return false;
+	return true;
+}
+
 bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			  size_t count, hook_raw *values)
 {
@@ -490,5 +508,8 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 	    json.ptr[json.len - 1] != '}')
 		return false;
 	at = past_blank(json.ptr, json.ptr + json.len);
-	return *at == '{' && members(&t, json, at + 1) && follow_tokens(&t);
+	if (*at != '{' || !members(&t, json, at + 1) || !follow_tokens(&t))
+		return false;
+	HOOK_ASSERT(is_found(json, pointers, count, values));
+	return true;
 }

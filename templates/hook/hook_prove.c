@@ -3,8 +3,8 @@
  * Is a recipe right in itself? It signs a delivery of its own making, which it
  * must accept, and must refuse when anything that is covered is changed.
  *
- * Invariant: it proves that signer and verifier agree and that nothing covered
- * is left out, not that the provider does the same.
+ * It proves that signer and verifier agree and that nothing covered is left
+ * out, not that the provider does the same.
  */
 #include "hook_prove.h"
 #include "hook_message.h"

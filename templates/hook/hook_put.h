@@ -7,8 +7,8 @@
  * to it only for what hook_write.c writes: texts with escapes, numbers, raw
  * JSON.
  *
- * Invariant: of what is copied, no byte behind its end is looked at; at the
- * place that is handed on there is room for HOOK_PUT_SLACK bytes.
+ * Of what is copied, no byte behind its end is looked at. At the place that is
+ * handed on there is room for HOOK_PUT_SLACK bytes.
  */
 #ifndef HOOK_PUT_H
 #define HOOK_PUT_H

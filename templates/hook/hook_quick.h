@@ -7,7 +7,7 @@
  * the place behind what it read, or NULL: a surprise, which the reader of
  * hook_engine.h is to look at. It alone decides what a text means.
  *
- * Invariant: after a surprise nothing was changed.
+ * After a surprise nothing was changed.
  */
 #ifndef HOOK_QUICK_H
 #define HOOK_QUICK_H

@@ -189,6 +189,7 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 /* A comma and so a next member, or the end. */
 static bool another(struct hook_reader *r, const struct hook_object *o)
 {
+	HOOK_ASSERT(r->altered <= r->at);
 	hook_past_blank(r);
 	if (*r->at == '}') {
 		r->at++;

@@ -111,6 +111,7 @@ bool hook_reader_finish(struct hook_reader *r)
 		if (r->at != r->end)
 			hook_syntax(r, r->at, "nothing may follow the value");
 	}
+	HOOK_ASSERT(r->stop != HOOK_FAILED || r->check.error->code != HOOK_OK);
 	return r->stop == HOOK_GO &&
 	       (r->check.lenient || r->check.failures == 0);
 }

@@ -3,9 +3,8 @@
  * hook_receive: from an HTTP request to a delivery that is known to be the
  * provider's, and which event it is.
  *
- * Invariant: no byte of the body is parsed, and nothing is allocated for it,
- * before the signature over it is verified (but for schemes that sign inside
- * the body).
+ * No byte of the body is parsed, and nothing is allocated for it, before the
+ * signature over it is verified (but for schemes that sign inside the body).
  *
  * No argument `error` may be NULL, here or in any other function of the runtime
  * but hook_check(): it is only filled where something fails.

@@ -4,8 +4,8 @@
  * needs Redis 2.6.12 or later, one that does not evict: maxmemory-policy
  * noeviction.
  *
- * Invariant: a claim is made, and ended, in one step of Redis; whatever
- * Redis does, nobody waits for it longer than the timeouts, in line or asking.
+ * A claim is made, and ended, in one step of Redis; whatever Redis does, nobody
+ * waits for it longer than the timeouts, in line or asking.
  *
  * Where memory ends the code is HOOK_NO_MEMORY; but hiredis before 1.0 ends
  * the program then.

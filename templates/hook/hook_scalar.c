@@ -2,8 +2,8 @@
 /*
  * Reading one value that is neither a list nor an object.
  *
- * Invariant: `out` is absent before anything is read, so that a value of the
- * wrong type leaves nothing in it.
+ * `out` is absent before anything is read, so that a value of the wrong type
+ * leaves nothing in it.
  */
 #include "hook_engine.h"
 

@@ -13,8 +13,8 @@
  * before holds for up to one lease more, counted from when it is met again,
  * and what was handled is remembered longer. (Redis uses its own clock.)
  *
- * Invariant: of all who ask for a key at the same time, one claims it; and
- * one whose lease has ended takes nothing from who has the claim now.
+ * Of all who ask for a key at the same time, one claims it; and one whose lease
+ * has ended takes nothing from who has the claim now.
  */
 #ifndef HOOK_SEEN_H
 #define HOOK_SEEN_H

@@ -2,8 +2,8 @@
 /*
  * Handshakes: how a provider tries a new URL, and what it wants to hear.
  *
- * Invariant: nothing is echoed where a token is asked for and is not ours, and
- * an answer is never HTML to a browser.
+ * Nothing is echoed where a token is asked for and is not ours, and an answer
+ * is never HTML to a browser.
  */
 #include "hook_look.h"
 #include "hook_receive.h"

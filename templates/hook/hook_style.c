@@ -3,8 +3,8 @@
  * What JSON writes, as parameters and forms: one serializer for values of any
  * shape (RFC 6570; OpenAPI 3.1.1, Style Values and Encoding Object).
  *
- * Invariant: a name or value of the caller's cannot end a pair, whatever bytes
- * it has. The JSON is our own writer's, and nests no deeper than that allows.
+ * A name or value of the caller's cannot end a pair, whatever bytes it has. The
+ * JSON is our own writer's, and nests no deeper than that allows.
  */
 #include "hook_private.h"
 #include "hook_walk.h"

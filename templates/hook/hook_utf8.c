@@ -143,9 +143,11 @@ size_t hook_unescape(const char **at, const char *end, char *out)
 
 size_t hook_unescape_text(const char *from, const char *to, char *out)
 {
+	const char *start = from;
 	size_t len = 0;
 
 	while (from < to) {
+		HOOK_ASSERT(len <= (size_t)(from - start));
 		if (*from == '\\') {
 			from++;
 			len += hook_unescape(&from, to, out + len);

@@ -2,7 +2,7 @@
 /*
  * Sixteen bytes of a text at a time: SSE2, NEON, or two words of eight.
  *
- * Invariant: only bytes that are asked for are looked at.
+ * Only bytes that are asked for are looked at.
  */
 #ifndef HOOK_WIDE_H
 #define HOOK_WIDE_H

@@ -74,10 +74,19 @@ hook_str hook_writer_drop(struct hook_writer *w)
 	return none;
 }
 
+static bool is_json(const struct hook_writer *w)
+{
+	struct hook_error unused;
+
+	return w->depth == 0 && hook_json_valid(w->ptr, w->len, &unused);
+}
+
 hook_str hook_writer_finish(struct hook_writer *w)
 {
-	return hook_write_room(w, 0) ? hook_writer_end(w, w->ptr + w->len)
-				     : hook_writer_drop(w);
+	if (!hook_write_room(w, 0))
+		return hook_writer_drop(w);
+	HOOK_ASSERT(is_json(w));
+	return hook_writer_end(w, w->ptr + w->len);
 }
 
 static void open_level(struct hook_writer *w, const char *bracket)

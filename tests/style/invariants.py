@@ -1,0 +1,46 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: MIT
+"""What a file calls an invariant is asserted in it.
+
+Fails on a file of gen or of the runtime whose comments say "Invariant" where
+no code asserts anything. What code cannot check, such as who owns a value, is
+stated without that word.
+"""
+import glob
+import os
+import re
+import sys
+
+ASSERTION = re.compile(r'\b(?:assert|HOOK_ASSERT|static_assert|'
+                       r'_Static_assert)\(')
+# Files that are not in order yet, as patterns: none, in the end.
+PENDING = re.compile(r'gen/(accept|regex)/|'
+                     r'hook_(accept|format|row_write|choose)')
+
+
+def bare(text):
+    """The code without comments, preprocessor lines and literals."""
+    text = re.sub(r'/\*.*?\*/', '', text, flags=re.S)
+    text = re.sub(r'"(?:[^"\\\n]|\\.)*"', '""', text)
+    return re.sub(r'^#.*$', '', text, flags=re.M)
+
+
+def main():
+    source = os.environ.get('HOOKC_SOURCE', '.')
+    faults = 0
+    for pattern in ('gen/*.[ch]', 'gen/*/*.[ch]', 'templates/hook/*.[ch]'):
+        for path in sorted(glob.glob(os.path.join(source, pattern))):
+            with open(path, encoding='utf-8') as file:
+                text = file.read()
+            if 'Invariant' not in text or ASSERTION.search(bare(text)):
+                continue
+            name = os.path.relpath(path, source)
+            if PENDING.search(name):
+                continue
+            print('%s: it states an invariant, and asserts nothing' % name)
+            faults += 1
+    return faults > 0
+
+
+if __name__ == '__main__':
+    sys.exit(main())
