@@ -9,8 +9,8 @@
 
 #include <string.h>
 
-/* Its path goes on where the check stands. */
-static void tell(struct hook_check *c, const struct hook_violation *violation)
+/* Reports a violation; its path continues that of the check. */
+static void report(struct hook_check *c, const struct hook_violation *violation)
 {
 	struct hook_error error;
 	enum hook_code code = strcmp(violation->keyword, "type") == 0
@@ -38,13 +38,13 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 	v->found.count = 0;
 	v->offset = c->offset;
 	v->failures = c->failures;
-	v->told = c->report ? c->report->count : 0;
+	v->reported = c->report ? c->report->count : 0;
 	v->fits = true;
 }
 
 /*
- * What it needs is given back, at once where the value fits, and counts towards
- * the reader's ceiling until then.
+ * The memory that the verdict needs is given back, at once where the value
+ * fits, and counts towards the reader's ceiling until then.
  */
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
@@ -59,7 +59,7 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 	v->arena.next = v->arena.end = NULL;
 	s.at = r->at;
 	s.end = r->end;
-	/* The reader reports what is no JSON. */
+	/* If it is no JSON, the reader reports that. */
 	if (hook_skim_value(&s, r->check.depth))
 		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
 	if (v->fits)
@@ -88,17 +88,17 @@ void hook_letter_check(struct hook_check *c, const struct hook_type *type,
 
 void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 {
-	bool told = c->failures > v->failures ||
-		    (c->report && c->report->count > v->told);
+	bool reported = c->failures > v->failures ||
+			(c->report && c->report->count > v->reported);
 	size_t offset = c->offset, i;
 
 	c->offset = v->offset;
-	if (!v->fits && !told && v->found.error.code != HOOK_INVALID)
+	if (!v->fits && !reported && v->found.error.code != HOOK_INVALID)
 		hook_check_fail_as(c, v->found.error.code, NULL,
 				   v->found.error.reason);
-	else if (!v->fits && !told)
+	else if (!v->fits && !reported)
 		for (i = 0; i < v->found.count && i < v->found.room; i++)
-			tell(c, &v->items[i]);
+			report(c, &v->items[i]);
 	c->offset = offset;
 	hook_arena_free(&v->arena);
 }
