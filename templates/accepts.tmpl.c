@@ -19,7 +19,7 @@ static const struct hook_pattern *const patterns[] = {
 };
 
 //% end
-/* What members are called; 0 is every other name. */
+/* Names of members; number 0 stands for every other name. */
 static const struct hook_name names[] = {
 	{NULL, 0},
 //% each names

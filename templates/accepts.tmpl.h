@@ -29,7 +29,7 @@ bool $name$(const char *json, size_t len, struct hook_arena *arena, struct hook_
 
 //% end
 //% if letters
-/* What the rows of types do not carry of their schemas. */
+/* Letters: they judge what the rows of types do not say of their schemas. */
 //% each letters
 extern const struct hook_letter $name$;
 //% end

@@ -1,4 +1,4 @@
-//% note What is said of a part of a multipart body, beside its type.
+//% note More about a part of a multipart body than its type.
 	//% join
 PART($json$
 //% if media_type

@@ -5,7 +5,7 @@
 #define $guard$_CALLS_H
 
 //% if single_calls
-/* All of them; each can be included by itself. */
+/* This includes all of them; each can be included by itself. */
 #include "$header$.h"
 //% each call_includes
 #include "$text$"

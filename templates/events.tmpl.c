@@ -57,7 +57,7 @@ static const struct hook_jwt_claim claims[] = {
 //% end
 //% end
 //% if also
-/* Where a delivery has not the other header. */
+/* For a delivery that does not have the other header. */
 static const struct hook_recipe other_recipe = {
 //% with also
 //% include recipe
@@ -196,7 +196,7 @@ static int otherwise(const struct $prefix$_receiver *to, const struct hook_deliv
 	return hook_handled(to->on.otherwise == NULL || to->on.otherwise(to->user, d), error);
 }
 
-//% note Each calls the handler of its event, or tells whether there is one.
+//% note Each calls the handler of its event, or says whether there is one.
 //% each events
 static bool on_$name$(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d)
 {
@@ -272,7 +272,7 @@ union answers {
 
 //% end
 //% if events
-/* What the payload of an event is read as, NULL as JSON, and who has it. */
+/* What the payload of each event is read as (NULL: JSON), and who gets it. */
 static const struct {
 	const struct hook_type *type;
 //% if methods
@@ -359,9 +359,9 @@ static int hand_over(const struct $prefix$_receiver *to, int event, struct hook_
 //% end
 }
 
-/* One event: read, claimed, handed over, and remembered or given back. */
+/* Reads, claims and hands over one event; remembers it or gives it back. */
 //% else
-/* One event: claimed, handed over, and remembered or given back. */
+/* Claims and hands over one event; remembers it or gives it back. */
 //% end
 //% if callbacks
 //% note `only`: the event that came, where its URL says so; else -1.
@@ -383,7 +383,7 @@ static int dispatch(const struct $prefix$_receiver *to, struct hook_delivery *d,
 	if (event == -2)
 		return hook_status(error);
 //% if alone
-	/* Nothing names it: it is the only one that there is. */
+	/* Nothing names the event: it is the only one that there is. */
 	event = 0;
 //% end
 //% if methods

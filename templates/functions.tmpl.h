@@ -6,7 +6,7 @@ HOOK_FUNCTIONS($c_name$,
 );
 //% end
 //% if defaults
-/* Gives what is absent its default. */
+/* Gives every absent member its default. */
 void $c_name$_default(struct $c_name$ *v);
 //% end
 

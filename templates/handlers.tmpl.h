@@ -25,23 +25,23 @@ enum $prefix$_event_id {
 //% end
 };
 
-/* The wire name of an event, or "". */
+/* Returns the wire name of an event, or "". */
 const char *$prefix$_event_text(enum $prefix$_event_id id);
 
 //% each events
 //% if answers
 /*
 //% if shown
- * What the handler of $shown$ answers, by `status` (0: the first 2xx):
+ * The answer of the handler of $shown$, by `status` (0: the first 2xx):
 //% else
- * What the handler of $name$ answers, by `status` (0: the first 2xx):
+ * The answer of the handler of $name$, by `status` (0: the first 2xx):
 //% end
 //% each answers
 //% if shown
  * $shown$
 //% end
 //% end
- * What is of another status is not sent; of two bodies, the first one is.
+ * Members of another status are not sent; of two bodies, the first one is.
  */
 struct $prefix$_$name$_answer {
 	int status;
@@ -71,9 +71,10 @@ $name$;
 //% end
 //% end
 /*
- * One handler for each event; NULL: `otherwise` gets it. False from a handler
- * answers 500, so that the provider tries again. What was wrong with a
- * delivery that is read leniently stands in `delivery->report`.
+ * There is one handler for each event; if it is NULL, `otherwise` gets the
+ * event. A handler that returns false answers 500, so that the provider tries
+ * again. `delivery->report` has what was wrong with a delivery that was read
+ * leniently.
  */
 struct $prefix$_handlers {
 //% each events
@@ -102,7 +103,7 @@ struct $prefix$_$name$_answer *answer,
 const struct hook_delivery *delivery);
 	//% end
 //% end
-	/* Events that are unknown, or have no handler; NULL accepts them. */
+	/* Gets events that are unknown or have no handler; NULL accepts them. */
 	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
 };
 
@@ -112,20 +113,20 @@ struct $prefix$_receiver {
 	void *user; /* handed to every handler */
 };
 
-/* Two secrets while one is being replaced. See hook_receiver_open(). */
+/* Takes two secrets while one is being replaced. See hook_receiver_open(). */
 bool $prefix$_receiver_open(struct $prefix$_receiver *receiver, const hook_str *secrets, size_t count, struct hook_error *error);
 void $prefix$_receiver_close(struct $prefix$_receiver *receiver);
 
 /*
- * Verifies, reads and dispatches; the status to answer. `error` says why when
- * it is not 2xx.
+ * Verifies, reads and dispatches a request. Returns the status to answer with;
+ * `error` says why if it is not 2xx.
  */
 int $prefix$_receive(const struct $prefix$_receiver *receiver, const struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
 
 //% if callbacks
 /*
- * The same for one callback, whose URL was given for it alone: what comes there
- * is that event, whatever it is called.
+ * Does the same for one callback, whose URL was given for it alone: whatever
+ * comes there is that event, whatever its name.
  */
 //% each events
 //% if callback
@@ -136,13 +137,14 @@ int $prefix$_receive_$name$(const struct $prefix$_receiver *receiver, const stru
 //% end
 //% if recipe
 /*
- * Signs a delivery as the provider would: for tests. `secret` as configured.
+ * Signs a delivery as the provider would, for tests; `secret` is as configured.
  */
 bool $prefix$_sign(hook_str secret, hook_str id, int64_t now, struct hook_request *request, struct hook_arena *arena, struct hook_error *error);
 
 /*
- * The recipe holds (see hook_recipe_prove()), and so do the provider's
- * published vectors, where there are any: false and `error` if not.
+ * Checks that the recipe holds (see hook_recipe_prove()), and so do the
+ * provider's published vectors, if there are any. Returns false, with `error`,
+ * if not.
  */
 bool $prefix$_self_test(struct hook_arena *arena, struct hook_error *error);
 

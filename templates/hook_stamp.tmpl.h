@@ -1,6 +1,6 @@
-//% note What tells the runtime's files of one hookc from those of another.
+//% note Stamps that distinguish the runtime's files of one hookc from those of another.
 /* SPDX-License-Identifier: 0BSD */
-/* What tells the files of this runtime from those of another. */
+/* Stamps that distinguish the files of this runtime from those of another. */
 #ifndef HOOK_STAMP_H
 #define HOOK_STAMP_H
 

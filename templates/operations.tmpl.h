@@ -87,7 +87,7 @@ struct $c_name$_result {
 	enum $c_name$_kind kind;
 //% end
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 //% if heads
 	union { /* the headers that are described; NULL: not of this status */
 //% each heads
@@ -122,7 +122,7 @@ const struct $c_name$_parameters *p,
 struct hook_arena *arena, struct hook_request *request, struct hook_error *error);
 //% end
 bool $c_name$_response(const struct hook_response *response, struct hook_arena *arena, struct $c_name$_result *out, struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 //% join
 bool $c_name$(const struct $prefix$_client *client,
 //% if parameters_struct

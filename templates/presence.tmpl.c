@@ -1,4 +1,4 @@
-//% note What of a value says that it is there; of what stands behind a pointer, that does.
+//% note The member of a value that says that it is there; a pointer says it by itself.
 //% unless pointer
 //% if raw
 .ptr

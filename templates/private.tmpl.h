@@ -1,4 +1,4 @@
-//% note What the files of a provider's types call of one another.
+//% note Declares what the files of a provider's types need of one another.
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 #ifndef $guard$_PRIVATE_H

@@ -1,4 +1,4 @@
-//% note What a table says of a value.
+//% note What a table says of a value: its kind, and more.
 //% with value
 //% if raw
 RAW

@@ -1,4 +1,4 @@
-//% note What tells the files of one run from those of another.
+//% note Stamps that distinguish the files of one run from those of another.
 /* SPDX-License-Identifier: 0BSD */
 /* Made by hookc from $documents$; edits will be lost. */
 #ifndef $guard$_STAMPS_H

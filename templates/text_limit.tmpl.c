@@ -1,4 +1,4 @@
-//% note A keyword of what is text, or has an enum.
+//% note A keyword of a text, or of a value that has an enum.
 //% if min_length
 MIN_LENGTH($min_length$)
 //% end

@@ -6,7 +6,7 @@
 #define $guard$_H
 
 //% if single
-/* All of them; each can be included by itself. */
+/* This includes all of them; each can be included by itself. */
 //% each includes
 #include "$text$"
 //% end

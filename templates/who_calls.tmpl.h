@@ -8,7 +8,7 @@
 //% each servers
 //% if variables
 
-/* Fills in $constant$; what is absent is the default. */
+/* Fills in $constant$; an absent variable has its default. */
 struct $c_name$_variables {
 //% each variables
 	hook_str $name$; /* $beside$ */
@@ -18,7 +18,7 @@ hook_str $c_name$_url(const struct $c_name$_variables *v, struct hook_arena *are
 //% end
 //% end
 
-/* Who calls: zeroed members are not sent. */
+/* Who calls; zeroed members are not sent. */
 struct $prefix$_client {
 	hook_str server; /* a base URL, such as one of those above */
 //% each overrides

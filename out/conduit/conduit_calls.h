@@ -20,7 +20,7 @@ extern "C" {
 #define CONDUIT_SERVER_LIVE "https://api.conduit.financial"
 #define CONDUIT_SERVER_SANDBOX "https://api.sandbox.conduit.financial"
 
-/* Who calls: zeroed members are not sent. */
+/* Who calls; zeroed members are not sent. */
 struct conduit_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
@@ -55,7 +55,7 @@ struct conduit_create_webhook_result {
 	int status;
 	enum conduit_create_webhook_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct conduit_webhook *status_201;
 		struct conduit_bad_request_error_response *status_400;
@@ -74,7 +74,7 @@ bool conduit_create_webhook_request(const struct conduit_client *client,
 bool conduit_create_webhook_response(const struct hook_response *response,
 	struct hook_arena *arena, struct conduit_create_webhook_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool conduit_create_webhook(const struct conduit_client *client,
 	const struct conduit_create_webhook_parameters *p,
 	struct hook_arena *arena, struct conduit_create_webhook_result *out,
@@ -105,7 +105,7 @@ struct conduit_get_webhook_result {
 	int status;
 	enum conduit_get_webhook_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct conduit_webhook *status_200;
 		struct conduit_bad_request_error_response *status_400;
@@ -123,7 +123,7 @@ bool conduit_get_webhook_request(const struct conduit_client *client,
 bool conduit_get_webhook_response(const struct hook_response *response,
 	struct hook_arena *arena, struct conduit_get_webhook_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool conduit_get_webhook(const struct conduit_client *client,
 	const struct conduit_get_webhook_parameters *p,
 	struct hook_arena *arena, struct conduit_get_webhook_result *out,

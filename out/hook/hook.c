@@ -5,7 +5,6 @@
  * Invariant: an arena's `used` never passes its ceiling.
  */
 #include "hook_private.h"
-#include "hook_wide.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -57,7 +56,10 @@ static void drop_block(struct hook_arena *arena)
 	arena->release(arena->user, block);
 }
 
-/* Twice the last one, so that there are few; what is left, if that is less. */
+/*
+ * Returns the size of the next block: twice the last one's, so that there are
+ * few, or what is left below the ceiling if that is less.
+ */
 static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 {
 	size_t left, wanted = SMALLEST_BLOCK;
@@ -65,7 +67,10 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 
 	if (arena->block && arena->block->size <= SIZE_MAX / 2)
 		wanted = arena->block->size * 2;
-	/* One kept from before, too small and not in use, makes way. */
+	/*
+	 * A block that was kept from before makes way if it is too small and
+	 * not in use.
+	 */
 	if (arena->block && arena->next == (char *)arena->block + HEAD)
 		drop_block(arena);
 	/* The ceiling may have been lowered since. */
@@ -105,7 +110,10 @@ void *hook_take(struct hook_arena *arena, size_t size)
 {
 	char *memory;
 
-	/* Never nothing: a block with something in it is in use. */
+	/*
+	 * At least one byte is taken, since a block from which something was
+	 * taken counts as in use.
+	 */
 	size += size == 0;
 	if (!hook_expect(arena, size, 0))
 		return NULL;
@@ -159,25 +167,19 @@ hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
 	return copy;
 }
 
-static HOOK_APART void drop_others(struct hook_arena *arena)
+/* The last block is kept, since it is the largest unless the ceiling cut it. */
+void hook_arena_reset(struct hook_arena *arena)
 {
 	struct hook_block *last = arena->block;
 
+	if (last == NULL)
+		return;
 	arena->block = last->before;
 	while (arena->block)
 		drop_block(arena);
 	last->before = NULL;
 	arena->block = last;
 	rewind_block(arena);
-}
-
-/* The last block is kept: it is the largest, but for the ceiling. */
-void hook_arena_reset(struct hook_arena *arena)
-{
-	if (arena->block && arena->block->before)
-		drop_others(arena);
-	else if (arena->block)
-		rewind_block(arena);
 }
 
 struct hook_mark hook_arena_mark(const struct hook_arena *arena)
@@ -383,7 +385,7 @@ static size_t count_digits(uint64_t value)
 	return count + (value >= 10) + (value >= 100) + (value >= 1000);
 }
 
-/* Two at a time: what is slow is to divide. */
+/* Two digits are written at a time, because division is slow. */
 size_t hook_digits(uint64_t value, char *out)
 {
 	static const char pairs[] = "00010203040506070809"
@@ -453,6 +455,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0xe9138e59
+#if HOOK_STAMP_hook_c != 0x1822d455
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -11,7 +11,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Of hookc: 0.1.0 is 100. Emitted files refuse a runtime of another version. */
+/*
+ * The version of hookc; 0.1.0 is 100. Emitted files refuse a runtime of another
+ * version.
+ */
 #define HOOK_VERSION 100
 
 /*
@@ -95,7 +98,9 @@ typedef struct {
 	int8_t month, day; /* 1..; month 0: the text is not a date */
 } hook_date;
 
-/* Lists: `items == NULL` is absent, also when empty they are not NULL. */
+/*
+ * Lists: `items == NULL` means absent; the items of an empty list are not NULL.
+ */
 typedef struct {
 	hook_str *items;
 	size_t count;
@@ -138,7 +143,7 @@ struct hook_member {
 
 /* Short spellings for those who fill values in by hand. */
 struct hook_arena;
-hook_str hook_text(const char *text); /* of a C string; NULL is absent */
+hook_str hook_text(const char *text); /* of a C string; absent for NULL */
 hook_bool hook_boolean(bool value);
 hook_int hook_integer(int64_t value);
 hook_uint hook_unsigned(uint64_t value);
@@ -146,7 +151,10 @@ hook_uint hook_unsigned(uint64_t value);
 hook_num hook_number(const char *text);
 /* `text` is the shortest that reads back as `value`; NaN is absent. */
 hook_num hook_number_of(struct hook_arena *arena, double value);
-/* Parses; a text that is no date-time has nanos -1, no date month 0. */
+/*
+ * Parses the text. One that is no date-time gets nanos -1, and one that is no
+ * date gets month 0.
+ */
 hook_time hook_time_from(hook_str text);
 hook_date hook_date_from(hook_str text);
 bool hook_str_equal(hook_str a, hook_str b);
@@ -170,11 +178,14 @@ struct hook_arena {
 
 /* Uses malloc and free. `ceiling` is in bytes. Takes no memory yet. */
 void hook_arena_init(struct hook_arena *arena, size_t ceiling);
-/* Zeroed and aligned for any type; NULL when the ceiling or memory ends. */
+/*
+ * Returns zeroed memory that is aligned for any type; NULL when the ceiling is
+ * reached or memory ends.
+ */
 void *hook_alloc(struct hook_arena *arena, size_t size);
-/* A copy with a NUL behind it; absent when there is no memory. */
+/* Returns a copy with a NUL behind it; absent when there is no memory. */
 hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len);
-/* Forgets everything, keeps one block for the next use. */
+/* Forgets everything, and keeps one block for the next use. */
 void hook_arena_reset(struct hook_arena *arena);
 void hook_arena_free(struct hook_arena *arena);
 
@@ -195,7 +206,10 @@ enum hook_code {
 	HOOK_REFUSED      /* a delivery that was not accepted */
 };
 
-/* Bytes of an error's pointers; for all files alike: -DHOOK_PATH=64. */
+/*
+ * How many bytes an error's pointers have. Set it for all files alike:
+ * -DHOOK_PATH=64.
+ */
 #ifndef HOOK_PATH
 #define HOOK_PATH 128
 #endif
@@ -223,7 +237,7 @@ struct hook_error {
 bool hook_fail(struct hook_error *error, enum hook_code code,
 	       const char *reason);
 bool hook_no_memory(struct hook_error *error);
-/* hook_alloc(), and the error if there is no memory. */
+/* As hook_alloc(); sets the error if there is no memory. */
 void *hook_new(struct hook_arena *arena, size_t size, struct hook_error *error);
 
 /* Room for many errors; `count` goes on counting when the room is full. */

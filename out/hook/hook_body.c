@@ -27,7 +27,7 @@ static struct hook_part *add_part(struct hook_builder *b, const char *name,
 
 	if (value.ptr == NULL && b->error->code == HOOK_OK)
 		hook_build_fail(b, HOOK_INVALID, "a part's value is missing");
-	/* Else writing it failed, and the error stands already. */
+	/* Otherwise writing it failed, and the error is set already. */
 	if (value.ptr == NULL)
 		b->failed = true;
 	if (b->failed)
@@ -53,7 +53,7 @@ static struct hook_part *add_part(struct hook_builder *b, const char *name,
 	return larger;
 }
 
-/* The next of "image/png, image/jpeg"; false at the end. */
+/* Takes the next of "image/png, image/jpeg"; returns false at the end. */
 static bool next_type(const char **at, hook_str *type)
 {
 	size_t len;
@@ -136,7 +136,7 @@ void hook_build_part(struct hook_builder *b, const char *name,
 		part->media_type = choose_type(b, types, none);
 }
 
-/* One value: text, or JSON of its own. */
+/* Adds one value: a list or an object as JSON, anything else as text. */
 static void json_part(struct hook_builder *b, const char *name,
 		      const char *types, hook_raw value)
 {
@@ -224,7 +224,7 @@ void hook_build_parts_json(struct hook_builder *b, hook_str json)
 #define BOUNDARY      "hook-part-"
 #define BOUNDARY_ROOM (sizeof BOUNDARY + HOOK_DIGITS)
 
-/* Which digits follow `start` in `text`, and how often. */
+/* Counts which digits follow `start` in `text`. */
 static void count_digits(hook_str text, const char *start, size_t len,
 			 size_t counts[10])
 {
@@ -254,9 +254,9 @@ static bool is_apart(const struct hook_builder *b, const char *boundary)
 }
 
 /*
- * One that no part holds (RFC 2046 section 5.1.1). Each digit is the rarest
- * of those that follow in the parts, so that few are needed: what others
- * wrote cannot make this slow.
+ * Chooses a boundary that no part holds (RFC 2046 section 5.1.1). Each digit is
+ * the one that follows least often in the parts, so that few digits are needed:
+ * what others wrote cannot make this slow.
  */
 static void choose_boundary(const struct hook_builder *b, char *boundary)
 {
@@ -277,7 +277,7 @@ static void choose_boundary(const struct hook_builder *b, char *boundary)
 	HOOK_ASSERT(len < BOUNDARY_ROOM && is_apart(b, boundary));
 }
 
-/* A quoted name, as browsers escape it (HTML, multipart form data). */
+/* Puts a quoted name, escaped as browsers do it (HTML, multipart form data). */
 static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
 		       hook_str text)
 {
@@ -297,7 +297,7 @@ static void put_quoted(struct hook_builder *b, struct hook_text_builder *t,
 	hook_build_text(b, t, "\"");
 }
 
-/* The parts of a form have names; of others, files do. */
+/* In a form every part has a name; in other bodies only files have one. */
 static void put_disposition(struct hook_builder *b, struct hook_text_builder *t,
 			    const struct hook_part *part, bool is_form)
 {

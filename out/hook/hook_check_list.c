@@ -123,7 +123,10 @@ static void check_unique(struct hook_check *c, const void *items, size_t count,
 		hook_check_fail(c, "uniqueItems", "two items are equal");
 }
 
-/* Texts whose hashes differ are different; of few, all pairs are looked at. */
+/*
+ * Texts whose hashes differ are different; if there are few, all pairs are
+ * compared.
+ */
 static bool all_differ(const char *at, size_t count, size_t size)
 {
 	uint64_t hashes[FEW];

@@ -27,14 +27,14 @@ static int hex_digit(char c)
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 
-/* Which of eight bytes, none of them above 127, are from `first` to `last`. */
+/* Marks each of eight bytes, none above 127, that is from `first` to `last`. */
 static inline uint64_t between(uint64_t bytes, uint64_t first, uint64_t last)
 {
 	return (bytes + EACH(128 - first)) & ~(bytes + EACH(127 - last)) &
 	       EACH(128);
 }
 
-/* Eight digits at once; false: one of them is none. */
+/* Decodes eight digits at once; returns false if one of them is none. */
 static inline bool decode_eight(const char *at, unsigned char *out)
 {
 	uint64_t digits = hook_hash_bytes(at, 8), pairs;
@@ -53,7 +53,7 @@ static inline bool decode_eight(const char *at, unsigned char *out)
 }
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-/* How many were decoded, 16 at a time, up to one that is none. */
+/* Decodes 16 digits at a time, up to one that is none; returns how many. */
 static size_t decode_wide(hook_str text, unsigned char *out)
 {
 	size_t i = 0;
@@ -231,7 +231,10 @@ size_t hook_form_encode(hook_str text, char *out)
 
 /* ---- handing the bytes on ---- */
 
-/* What is encoded in threes, across the borders of pieces. */
+/*
+ * Bytes are encoded in threes, across the borders of pieces; `rest` has those
+ * that wait for a third one.
+ */
 struct encoder {
 	hook_sink *sink;
 	void *user;
@@ -308,7 +311,7 @@ bool hook_pieces_each(const struct hook_piece *pieces, size_t count,
 
 /* ---- times ---- */
 
-/* Eight digits at once: pairs of them, then fours. False: one is none. */
+/* Reads eight digits at once; returns false if one of them is none. */
 static bool read_eight(const char *at, int64_t *value)
 {
 	uint64_t digits = hook_hash_bytes(at, 8);
@@ -346,8 +349,8 @@ static const char weekdays[] = "ThuFriSatSunMonTueWed"; /* of the epoch on */
 #define HTTP_DATE_LENGTH 29
 
 /*
- * "Sun, 06 Nov 1994 08:49:37 GMT" is turned into RFC 3339, which is read by
- * one function for all. The name of the weekday decides nothing.
+ * Turns "Sun, 06 Nov 1994 08:49:37 GMT" into RFC 3339, so that one function
+ * reads all times. The name of the weekday decides nothing.
  */
 static bool read_http_date(hook_str text, int64_t *seconds)
 {
@@ -401,7 +404,7 @@ struct civil {
 	int year, month, day;
 };
 
-/* Days from 1970-01-01 as a date of the Gregorian calendar. */
+/* Turns days since 1970-01-01 into a date of the Gregorian calendar. */
 static struct civil civil_of(int64_t days)
 {
 	static const int lengths[] = {31, 28, 31, 30, 31, 30,

@@ -16,9 +16,12 @@
 extern "C" {
 #endif
 
-/* The longest of the MACs and digests: SHA-512's. */
+/* The size of the longest MAC or digest, which is SHA-512's. */
 #define HOOK_MAC_MAX 64
-/* The longest signature: RSA's with 8192 bits; and room for several. */
+/*
+ * The size of the longest signature, RSA's with 8192 bits, and room for
+ * several.
+ */
 #define HOOK_SIGNATURE_MAX   1024
 #define HOOK_SIGNATURE_BYTES 2048
 
@@ -34,61 +37,75 @@ struct hook_piece {
 };
 
 typedef bool hook_sink(void *user, const void *bytes, size_t len);
-/* Hands all bytes on, encoded where they are to be; false: the sink failed. */
+/*
+ * Hands all bytes to the sink, encoded where they are to be; returns false if
+ * the sink failed.
+ */
 bool hook_pieces_each(const struct hook_piece *pieces, size_t count,
 		      hook_sink *sink, void *user);
 
-/* A key that is parsed, with its state made ready once. */
+/* A parsed key, with its state made ready once. */
 struct hook_mac;
 
-/* What the families of HOOK_ALGORITHMS mean, from its lines. */
+/* These give what the lines of HOOK_ALGORITHMS say of an algorithm. */
 enum hook_family hook_algorithm_family(enum hook_algorithm algorithm);
 enum hook_digest_id hook_algorithm_digest(enum hook_algorithm algorithm);
 const char *hook_algorithm_jose(enum hook_algorithm algorithm);
 const char *hook_algorithm_message(enum hook_algorithm algorithm);
-/* The length of a MAC or signature in bytes; 0: the key decides. */
+/*
+ * Returns the length of a MAC or signature in bytes; 0 means that the key
+ * decides.
+ */
 size_t hook_mac_length(enum hook_algorithm algorithm);
 size_t hook_digest_length(enum hook_digest_id digest);
 
-/* Has the library the algorithm? */
+/* Does the library have the algorithm? */
 bool hook_mac_knows(enum hook_algorithm algorithm);
 
 /*
- * HMAC: any bytes. Public keys: PEM (a key, or a certificate whose key is
- * taken) or DER of a SubjectPublicKeyInfo; a private key, PEM or DER of
- * PKCS #8, signs as well; for Ed25519 also the 32 bytes of RFC 8032, which may
- * be either. NULL: no memory, or no such key; RSA has 2048 bits at least.
+ * For an HMAC the key is any bytes. A public key is PEM (a key, or a
+ * certificate whose key is taken) or DER of a SubjectPublicKeyInfo; a private
+ * key, PEM or DER of PKCS #8, signs as well; Ed25519 also takes the 32 bytes of
+ * RFC 8032, which may be either. RSA needs 2048 bits at least. Returns NULL if
+ * there is no memory or no such key.
  */
 struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 			      size_t len);
-/* A fresh private key of a public algorithm, for tests. NULL: no memory. */
+/*
+ * Makes a private key of a public algorithm, for tests; NULL if there is no
+ * memory.
+ */
 struct hook_mac *hook_mac_generate(enum hook_algorithm algorithm);
 void hook_mac_free(struct hook_mac *mac);
 
-/* HMAC, or Ed25519's signature: into `out`, of HOOK_MAC_MAX bytes. */
+/*
+ * Makes an HMAC, or a signature of Ed25519, in `out`, which has room for
+ * HOOK_MAC_MAX bytes.
+ */
 bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 		   size_t count, unsigned char *out);
 
 /*
- * A signature with a private key, ECDSA's in DER: how many bytes, at most
- * HOOK_SIGNATURE_MAX; 0: the key is no private one, or there is no memory.
+ * Signs with a private key; a signature of ECDSA is in DER. Returns the number
+ * of bytes, at most HOOK_SIGNATURE_MAX, or 0 if the key is no private one or
+ * there is no memory.
  */
 size_t hook_mac_sign(const struct hook_mac *mac,
 		     const struct hook_piece *pieces, size_t count,
 		     unsigned char *out);
 
 /*
- * Public keys: is this signature (ECDSA's in DER) right? False: no memory, and
- * nothing is known of it.
+ * Is this signature right by a public key? A signature of ECDSA is in DER.
+ * Returns false if there is no memory, and then nothing is known of it.
  */
 bool hook_mac_verify(const struct hook_mac *mac,
 		     const struct hook_piece *pieces, size_t count,
 		     const unsigned char *signature, size_t len, bool *right);
 
 /*
- * The key of a certificate that other certificates (DER, the first is its own)
- * lead from to one of the roots at the time `now`. NULL: they do not, or the
- * library cannot tell.
+ * Returns the key of a certificate that other certificates (DER, its own first)
+ * lead from to one of the roots at the time `now`. Returns NULL if they do not,
+ * or if the library cannot check that.
  */
 struct hook_roots;
 struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
@@ -99,18 +116,22 @@ struct hook_mac *hook_mac_of_chain(enum hook_algorithm algorithm,
 /* Can the library check certificates? */
 bool hook_roots_known(void);
 /*
- * Certificates for tests: a fresh root, an authority that it names, and the
- * certificate of the private key `leaf` by that authority, for the hour around
- * `now`. Gives the root, and in `pem`, which is to be freed, the other two, the
- * leaf's first. NULL: no memory, or the library cannot.
+ * Makes certificates for tests: a root, an authority that the root names, and
+ * the authority's certificate for the private key `leaf`, valid in the hour
+ * around `now`. Returns the root and, in `pem`, which the caller frees, the
+ * other two, the leaf's first; NULL if there is no memory, or if the library
+ * cannot do it.
  */
 struct hook_roots *hook_roots_generate(const struct hook_mac *leaf, int64_t now,
 				       char **pem);
 
-/* A digest of the pieces in order. False: no memory. */
+/*
+ * Makes a digest of the pieces in their order; returns false if there is no
+ * memory.
+ */
 bool hook_digest_of(enum hook_digest_id digest, const struct hook_piece *pieces,
 		    size_t count, unsigned char out[HOOK_MAC_MAX]);
-/* SHA-256. */
+/* As hook_digest_of(), for SHA-256. */
 static inline bool hook_digest(const struct hook_piece *pieces, size_t count,
 			       unsigned char out[32])
 {
@@ -122,9 +143,9 @@ static inline bool hook_digest(const struct hook_piece *pieces, size_t count,
 	return true;
 }
 
-/* In constant time. */
+/* Compares in constant time. */
 bool hook_same_bytes(const void *a, const void *b, size_t len);
-/* Wipes what is secret. */
+/* Overwrites a secret. */
 void hook_forget(void *memory, size_t len);
 
 #ifdef __cplusplus

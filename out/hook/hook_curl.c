@@ -24,7 +24,7 @@ static size_t fail(struct exchange *x, enum hook_code code, const char *reason)
 	return 0;
 }
 
-/* Counts what came; 0 (which stops libcurl) when it is too much. */
+/* Counts what came; returns 0, which stops libcurl, if it is too much. */
 static bool admit(struct exchange *x, size_t len)
 {
 	if (len > x->most - x->taken) {
@@ -133,7 +133,7 @@ static bool has_body(hook_str method)
 	       (method.len == 5 && memcmp(method.ptr, "PATCH", 5) == 0);
 }
 
-/* Whom we trust, and who we are; NULL stands for libcurl's own. */
+/* Sets whom we trust and who we are; NULL leaves libcurl's own. */
 static CURLcode set_files(CURL *handle, const struct hook_curl *curl)
 {
 	CURLcode code = CURLE_OK;
@@ -148,7 +148,7 @@ static CURLcode set_files(CURL *handle, const struct hook_curl *curl)
 	return code;
 }
 
-/* An option that libcurl copies needs memory; the rest cannot fail. */
+/* libcurl needs memory for an option that it copies; the others cannot fail. */
 static bool set_bounds(CURL *handle, const struct hook_curl *curl)
 {
 	CURLcode code;
@@ -205,7 +205,7 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 	code = curl_easy_perform(handle);
 	if (x->failed)
 		return false;
-	/* Where memory ended, libcurl has other names for it now and then. */
+	/* When memory ends, libcurl sometimes reports something else. */
 	if (code == CURLE_OUT_OF_MEMORY ||
 	    (code != CURLE_OK && errno == ENOMEM))
 		return hook_no_memory(x->error);
@@ -223,9 +223,9 @@ static bool perform(struct hook_curl *curl, const struct hook_request *request,
 }
 
 /*
- * A handle with nothing set, also when it was used before. libcurl does not
- * say that it had no memory for all of its defaults: without them the next
- * exchange would go wrong.
+ * Returns a handle with nothing set, even if it was used before. libcurl does
+ * not report that it had no memory for all of its defaults; without them the
+ * next exchange would go wrong.
  */
 static bool ready(struct hook_curl *curl)
 {

@@ -26,7 +26,10 @@ static size_t put_head(unsigned char *out, unsigned char tag, size_t len)
 	return n;
 }
 
-/* A positive integer: no zeros before it but one where it seems negative. */
+/*
+ * Puts a positive integer, without zeros before it except for one where it
+ * would seem negative.
+ */
 static size_t put_integer(unsigned char *out, const unsigned char *bytes,
 			  size_t len)
 {
@@ -67,7 +70,9 @@ size_t hook_ecdsa_to_der(const unsigned char *raw, size_t len,
 	return at + n;
 }
 
-/* One INTEGER of what the library wrote, right-aligned in `half` bytes. */
+/*
+ * Takes one INTEGER of what the library wrote, right-aligned in `half` bytes.
+ */
 static bool take_integer(const unsigned char **at, const unsigned char *end,
 			 unsigned char *out, size_t half)
 {
@@ -104,7 +109,7 @@ bool hook_ecdsa_from_der(const unsigned char *der, size_t len,
 
 /* ---- JWK (RFC 7517, RFC 7518 section 6, RFC 8037) ---- */
 
-/* A member's text, undecoded: no such text has an escape. */
+/* Returns a member's text as it stands: no such text has an escape. */
 static hook_str member(hook_raw jwk, const char *pointer)
 {
 	hook_raw value;
@@ -121,7 +126,10 @@ static bool is(hook_str text, const char *word)
 	return text.ptr && hook_str_equal(text, hook_text(word));
 }
 
-/* base64url without padding; SIZE_MAX if it is not, or too long. */
+/*
+ * Decodes base64url without padding; returns SIZE_MAX if it is something else,
+ * or too long.
+ */
 static size_t number(hook_raw jwk, const char *pointer, unsigned char *out,
 		     size_t room)
 {
@@ -132,7 +140,7 @@ static size_t number(hook_raw jwk, const char *pointer, unsigned char *out,
 	return hook_decode(HOOK_BASE64URL, text, out, room);
 }
 
-/* What a key is for may be said: then it must be for this. */
+/* A key may say what it is for; then that must be this algorithm and use. */
 static bool is_meant(hook_raw jwk, enum hook_algorithm algorithm)
 {
 	hook_str use = member(jwk, "/use"), alg = member(jwk, "/alg");

@@ -5,7 +5,7 @@
 
 #include "hook_look.h"
 
-/* Bytes of a raw ECDSA signature; 0: the algorithm is another one. */
+/* Returns the size of a raw ECDSA signature, or 0 for another algorithm. */
 size_t hook_ecdsa_length(enum hook_algorithm algorithm);
 #define HOOK_ECDSA_DER_MAX 144
 size_t hook_ecdsa_to_der(const unsigned char *raw, size_t len,
@@ -14,13 +14,14 @@ bool hook_ecdsa_from_der(const unsigned char *der, size_t len,
 			 unsigned char *raw, size_t raw_len);
 
 /*
- * The key of a JWK, in a form that hook_mac_new() takes; 0: it is no such
- * key, or is said to be for something else. `room` is HOOK_JWK_ROOM or more.
+ * Decodes the key of a JWK into a form that hook_mac_new() takes; returns 0 if
+ * it is no such key, or is meant for something else. `room` is HOOK_JWK_ROOM or
+ * more.
  */
 #define HOOK_JWK_ROOM (HOOK_SIGNATURE_MAX + 128)
 size_t hook_jwk_key(hook_raw jwk, enum hook_algorithm algorithm,
 		    unsigned char *out, size_t room);
-/* Its kid; absent: it has none. */
+/* Returns its kid; absent if it has none. */
 hook_str hook_jwk_id(hook_raw jwk);
 
 #endif

@@ -23,9 +23,9 @@ struct hook_name {
 };
 
 /*
- * A closed set of names. `order` lists their indices sorted by length, then
- * bytes: found by bisection, so no input makes it slow. An index is a uint16_t,
- * of more than 65,535 names a uint32_t. Few names have no order.
+ * A closed set of names. `order` lists their indices sorted by length, then by
+ * bytes, for a bisection that no input makes slow. An index is a uint16_t, or a
+ * uint32_t if there are more than 65,535 names. Few names have no order.
  */
 struct hook_names {
 	const struct hook_name *names;
@@ -33,7 +33,7 @@ struct hook_names {
 	uint32_t count;
 };
 
-/* The index of a name, or -1. */
+/* Returns the index of a name, or -1. */
 int32_t hook_names_find(const struct hook_names *names, const char *ptr,
 			size_t len);
 
@@ -49,13 +49,16 @@ struct hook_pattern {
 	const uint16_t *next16;   /* this one, when states > 256 */
 	const uint8_t *accepting; /* one bit a state, lowest first */
 	/*
-	 * NULL: the automaton goes over bytes. Else over code points, whose
-	 * ranges these are: where each begins, and its class in the lowest 8
-	 * bits; `class_of` has the first 128.
+	 * NULL if the automaton reads bytes. Otherwise it reads code points,
+	 * and these are their ranges: where each begins, with its class in the
+	 * lowest 8 bits; `class_of` has the first 128.
 	 */
 	const uint32_t *ranges;
 	unsigned range_count;
-	/* And the text has that many code points; 0 as `longest`: any. */
+	/*
+	 * The text also has so many code points; `longest` is 0 if any number
+	 * will do.
+	 */
 	unsigned shortest, longest;
 };
 bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
@@ -92,8 +95,9 @@ bool hook_matches(const struct hook_pattern *p, const char *ptr, size_t len);
 	struct hook_type
 
 /*
- * Declares the functions of an enum: X_text(id), "" for what is no id;
- * X_find(text, len), 0 for what is unknown; X_of(id), a value to send.
+ * Declares the functions of an enum: X_text(id) gives "" for what is no id,
+ * X_find(text, len) gives 0 for an unknown text, and X_of(id) gives a value to
+ * send.
  */
 #define HOOK_ENUM_FUNCTIONS(X)                                              \
 	extern const struct hook_type X##_schema;                           \

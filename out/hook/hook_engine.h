@@ -33,9 +33,9 @@ struct hook_check {
 	const struct hook_type *root; /* of the whole value, or NULL */
 	enum hook_direction direction;
 	bool lenient;    /* what fails is reported, but is no error */
-	bool judged;     /* a letter has the verdict of what we are in */
+	bool judged;     /* a letter judges what we are in */
 	bool types_only; /* and it fits, but for its types in C */
-	bool names;      /* of members are checked, not their values */
+	bool names;      /* only names of members are checked, not values */
 	size_t failures; /* of constraints */
 	size_t offset;   /* of the value, while it is being read */
 	unsigned depth;
@@ -44,39 +44,34 @@ struct hook_check {
 void hook_check_start(struct hook_check *c, const struct hook_options *options,
 		      struct hook_error *error);
 
-/* Into an object or a list, and out. False: too deep. */
+/* Enters an object or a list; returns false if that is too deep. */
 bool hook_check_down(struct hook_check *c, struct hook_frame *frame,
 		     const struct hook_type *type);
 void hook_check_up(struct hook_check *c);
-/* Fills in an error of the current place. */
+/* Fills in an error for the current place. */
 void hook_check_describe(const struct hook_check *c, struct hook_error *error,
 			 enum hook_code code, const char *keyword,
 			 const char *reason);
-/* A failure at the current place. `keyword` and `reason` are static. */
+/* Notes a failure at the current place. `keyword` and `reason` are static. */
 void hook_check_fail(struct hook_check *c, const char *keyword,
 		     const char *reason);
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason);
 
-/* A raw value of which there is no form: it is not JSON, or memory ended. */
-void hook_check_no_form(struct hook_check *c, const char *keyword,
-			hook_raw value);
-
-/* The same of an error that is filled in. */
+/* Notes an error that is filled in already. */
 void hook_check_add(struct hook_check *c, const struct hook_error *error);
 
 /*
- * The verdict of a type's letter: of the value that begins where the reader
- * is, or of one in memory. Rows know better what is wrong, so that it is
- * reported at the end, if they told nothing.
+ * The verdict of a type's letter on the value that begins where the reader is,
+ * or on one in memory. Rows know better what is wrong, so the verdict is
+ * reported at the end, and only if they reported nothing.
  */
 #define HOOK_VERDICT_ROOM 16
 struct hook_verdict {
 	struct hook_violation items[HOOK_VERDICT_ROOM];
 	struct hook_violations found;
 	struct hook_arena arena;
-	size_t offset, failures, told; /* of the check, when it began */
-	size_t held; /* by `arena`, in bytes; the reader's counts them, too */
+	size_t offset, failures, reported; /* of the check, when it began */
 	bool fits;
 };
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
@@ -102,24 +97,27 @@ void hook_check_limits(struct hook_check *c, const struct hook_row *row,
 		       const void *at);
 void hook_check_type(struct hook_check *c, const struct hook_type *type,
 		     const void *value, enum hook_reach reach);
-/* And of all that it holds. */
+/* Checks the value and all that it holds. */
 void hook_check_value(struct hook_check *c, const struct hook_row *row,
 		      const void *at);
 
 /* ---- rows ---- */
 
 /*
- * Where the specification describes the current member or item: what goes into
- * an error's `schema`, if `keyword` fails there.
+ * Finds where the specification describes the current member or item: that goes
+ * into an error's `schema` if `keyword` fails there.
  */
 void hook_row_place(const struct hook_check *c, const char *keyword,
 		    char *text);
 /* Is a member, item or entry there? `at` is where it is kept. */
 bool hook_row_is_there(const struct hook_row *row, const void *at);
-/* What a value takes in a struct. */
+/* Returns how many bytes a value takes in a struct. */
 static inline size_t hook_row_width(const struct hook_row *row)
 {
-	/* Of each kind up to lists; a pointer's are the others. */
+	/*
+	 * These are the kinds up to lists; of the others a struct has a
+	 * pointer.
+	 */
 	static const uint8_t widths[] = {
 		sizeof(hook_raw),         sizeof(hook_bool),
 		sizeof(hook_int),         sizeof(hook_uint),
@@ -133,7 +131,7 @@ static inline size_t hook_row_width(const struct hook_row *row)
 	return row->kind == HOOK_IS_CHOICE ? row->of.type->size
 					   : sizeof(void *);
 }
-/* Its X_is_null, in the struct it is a member of; it must have one. */
+/* Returns the member's X_is_null in its struct; it must have one. */
 static inline bool *hook_row_null(const struct hook_row *row, void *in)
 {
 	return (bool *)((char *)in + row->at + hook_row_width(row));
@@ -161,19 +159,19 @@ static inline const struct hook_letter *hook_type_letter(
 {
 	return type->more ? type->more->letter : NULL;
 }
-/* Of a scalar. */
+/* Returns the limits of a scalar. */
 static inline const struct hook_limit *hook_row_limits(
 	const struct hook_row *row)
 {
 	return row->listed ? NULL : row->of.limits;
 }
-/* The index of a member's row, or -1. */
+/* Returns the index of a member's row, or -1. */
 int32_t hook_row_find(const struct hook_type *type, const char *name,
 		      size_t len);
-/* Where the struct of an object or tuple is, to which `at` may point. */
+/* Returns the struct of an object or tuple, which `at` holds or points to. */
 const void *hook_row_struct(const struct hook_row *row, const void *at);
 
-/* A list in a struct: entries, items, the rest of a tuple. */
+/* A list in a struct: entries, items, or the rest of a tuple. */
 struct hook_items {
 	const char *items; /* NULL: it is absent */
 	size_t count;
@@ -181,17 +179,17 @@ struct hook_items {
 struct hook_items hook_items_of(const struct hook_each *each, const void *in);
 void hook_items_set(const struct hook_each *each, void *in, void *items,
 		    size_t count);
-/* How many items a tuple has: up to the last that is there. */
+/* Returns how many items a tuple has, up to the last that is there. */
 size_t hook_tuple_count(const struct hook_type *type, const void *value);
 bool hook_matches_any(const struct hook_pattern *const *patterns,
 		      hook_str name);
 
-/* A choice's struct, but for its union. */
+/* The beginning of a choice's struct, before its union. */
 struct hook_choice {
 	bool set;
 	int kind;
 };
-/* The row of the branch that a choice holds; NULL: none, raw JSON. */
+/* Returns the row of a choice's branch; NULL if it holds raw JSON. */
 const struct hook_row *hook_choice_branch(const struct hook_type *type,
 					  const void *value);
 
@@ -212,14 +210,14 @@ struct hook_reader {
 	struct hook_ends *ends; /* of what choices have looked at; NULL: none */
 };
 
-/* A body is read that often, at most, to find the branches that fit. */
+/* How often, at most, a body is read to find the branches that fit. */
 #define HOOK_READ_AGAIN 16
 
 void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 		       const char *json, size_t len,
 		       const struct hook_options *options,
 		       struct hook_error *error);
-/* Nothing may follow the value. False if anything failed. */
+/* Nothing may follow the value. Returns false if anything failed. */
 bool hook_reader_finish(struct hook_reader *r);
 
 #define HOOK_FEW_SEEN 256
@@ -240,22 +238,22 @@ struct hook_object {
 
 /*
  * next() moves to the next member that has a row and sets `member` to its
- * index. Others are kept raw in `additional`; or, of a map, returned with
- * `member == type->count`, to be added as an entry or kept. A name twice is
- * HOOK_DUPLICATE, also among the additional ones. When the value before had
- * the wrong type and reading is lenient, next() reports it, goes back and
- * keeps it raw. `entries` is NULL if it is no map.
+ * index. Others are kept raw in `additional` or, if the object is a map,
+ * returned with `member == type->count`, to be added as an entry or kept. A
+ * name that stands twice is HOOK_DUPLICATE, also among the additional ones. If
+ * the value before had the wrong type and reading is lenient, next() reports
+ * it, goes back and keeps it raw. `entries` is NULL if the object is no map.
  */
 void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 		       const struct hook_type *type, struct hook_list *entries,
 		       struct hook_member **additional);
 bool hook_object_next(struct hook_reader *r, struct hook_object *o);
-/* Behind the bracket that closes it. */
+/* Called behind the closing bracket. */
 void hook_object_end(struct hook_reader *r, struct hook_object *o);
 
-/* Memory for an object, if one begins here; else NULL and a mismatch. */
+/* Returns memory for an object; NULL after a mismatch if none begins here. */
 void *hook_read_new(struct hook_reader *r, size_t size);
-/* The same for what is read from a list: a tuple. */
+/* The same for a tuple, which is read from a list. */
 void *hook_read_new_list(struct hook_reader *r, size_t size);
 
 struct hook_list {
@@ -266,22 +264,23 @@ struct hook_list {
 	bool begun;
 };
 
-/* end() gives NULL and 0 after a mismatch; never NULL for an empty list. */
+/* end() returns NULL after a mismatch, but never for an empty list. */
 void hook_list_begin(struct hook_reader *r, struct hook_list *l, size_t size);
 bool hook_list_next(struct hook_reader *r, struct hook_list *l);
 bool hook_list_add(struct hook_reader *r, struct hook_list *l);
 void *hook_list_end(struct hook_reader *r, struct hook_list *l, size_t *count);
 
 /*
- * A zeroed entry for the current member, its leading hook_str set to the name;
- * NULL when memory ends. When its value has the wrong type in lenient reading,
- * the entry is dropped and the member kept in `additional`.
+ * Returns a zeroed entry for the current member, with its leading hook_str set
+ * to the name; NULL when memory ends. If the value has the wrong type and
+ * reading is lenient, the entry is dropped and the member is kept in
+ * `additional`.
  */
 void *hook_entries_add(struct hook_reader *r, struct hook_object *o);
-/* Instead of add(): the member is none of the entries, but additional. */
+/* Called instead of add() for a member that is additional, and no entry. */
 void hook_keep(struct hook_reader *r, struct hook_object *o);
 
-/* True, and the null consumed, if null comes next. `is_null` may be NULL. */
+/* Returns true if null comes next, and takes it. `is_null` may be NULL. */
 bool hook_read_null(struct hook_reader *r, bool *is_null);
 /* Each leaves `out` absent (zeroed) on a mismatch. */
 void hook_read_str(struct hook_reader *r, hook_str *out);
@@ -292,18 +291,18 @@ void hook_read_uint(struct hook_reader *r, hook_uint *out);
 void hook_read_num(struct hook_reader *r, hook_num *out);
 void hook_read_time(struct hook_reader *r, hook_time *out);
 void hook_read_date(struct hook_reader *r, hook_date *out);
-/* Any value: skipped, its grammar checked, never altered. */
+/* Skips any value; its grammar is checked, and nothing is altered. */
 void hook_read_raw(struct hook_reader *r, hook_raw *out);
 /*
- * An enum of text: an unknown value is kept in `text` with 0; id is the index
- * of its name + 1.
+ * Reads an enum of text; returns the index in `names` + 1, or 0 for an unknown
+ * text, which is kept as well.
  */
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_type *type);
-/* A value by its row, into where the row's value is kept. */
+		   const struct hook_names *names);
+/* Reads a value by its row, into the place of that row. */
 void hook_read_value(struct hook_reader *r, const struct hook_row *row,
 		     void *at);
-/* An object, or the items of a list, that begins at `at`. */
+/* These read an object, or the items of a list, that begins at `at`. */
 void hook_read_object(struct hook_reader *r, const struct hook_type *type,
 		      char *out);
 void hook_read_items(struct hook_reader *r, const struct hook_type *type,
@@ -311,15 +310,12 @@ void hook_read_items(struct hook_reader *r, const struct hook_type *type,
 void hook_read_choice(struct hook_reader *r, const struct hook_type *type,
 		      char *out);
 /*
- * The first of the rules from `from` on that fits what comes next, without
- * moving; `count` when none does.
+ * Returns the first rule from `from` on that fits what comes next, or `count`.
  */
 size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 		   size_t from, size_t count);
 
-/*
- * As many members and items as do not surprise; they stop before one that does.
- */
+/* These read members and items, and stop before one that is a surprise. */
 enum hook_quick {
 	HOOK_QUICK_NAME,  /* hook_object_next() goes on */
 	HOOK_QUICK_VALUE, /* it has been called: the value is to be read */
@@ -330,15 +326,15 @@ enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
 				   char *out);
 void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 		      const struct hook_each *each);
-/* Is nothing missing, and nothing there, that a check would look for? */
+/* Would a check find nothing missing, and nothing wrong? */
 bool hook_quick_whole(const struct hook_object *o);
 
-/* A reader's errors: it stops at the first. */
+/* A reader stops at its first error. */
 void hook_syntax(struct hook_reader *r, const char *at, const char *reason);
 void hook_reader_fail(struct hook_reader *r, enum hook_code code,
 		      const char *keyword, const char *reason);
 void hook_reader_no_memory(struct hook_reader *r);
-/* JSON, but not what the schema says: an error only when reading strictly. */
+/* JSON that is not what the schema says is an error only if strict. */
 void hook_mismatch(struct hook_reader *r, enum hook_code code,
 		   const char *reason);
 /* Only what begins as a value does can be one of another type. */
@@ -351,7 +347,7 @@ static inline void hook_past_blank(struct hook_reader *r)
 		r->at += hook_skip_more_blank(r->at, r->end) - r->at;
 }
 
-/* What begins the next value; 0 when nothing is to be read. */
+/* Returns what begins the next value; 0 if nothing is to be read. */
 static inline char hook_first(struct hook_reader *r)
 {
 	if (r->stop != HOOK_GO)
@@ -369,8 +365,7 @@ bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
 struct hook_writer {
 	struct hook_arena *arena;
 	struct hook_error *error;
-	char *ptr;
-	char *limit; /* see hook_put.h */
+	char *ptr, *end; /* of the room */
 	size_t len, room;
 	enum hook_direction direction;
 	unsigned depth;
@@ -386,9 +381,9 @@ void hook_writer_start(struct hook_writer *w, struct hook_arena *arena,
 bool hook_write_reserve(struct hook_writer *w, size_t len);
 void hook_write_fail(struct hook_writer *w, enum hook_code code,
 		     const char *reason);
-/* The text, in the arena; absent if anything failed. */
+/* Returns the text, in the arena; absent if anything failed. */
 hook_str hook_writer_finish(struct hook_writer *w);
-/* Gives up what is written; nothing. */
+/* Gives up what is written, and returns nothing. */
 hook_str hook_writer_drop(struct hook_writer *w);
 
 void hook_write_object(struct hook_writer *w);     /* { */
@@ -399,9 +394,10 @@ void hook_write_name(struct hook_writer *w, const char *name, size_t len);
 void hook_write_null(struct hook_writer *w);
 
 /*
- * A form, as an object of texts of which a name may stand twice, as what its
- * type asks for: numbers, true and false, lists of what is repeated. What is no
- * such value stays a text, so that the check refuses it. Absent: `error`.
+ * Turns a form, which is an object of texts in which a name may stand twice,
+ * into what its type asks for: numbers, true and false, and lists of what is
+ * repeated. What is no such value stays a text, so that the check refuses it.
+ * If the result is absent, `error` says why.
  */
 hook_raw hook_form_typed(const struct hook_type *type, hook_raw form,
 			 struct hook_arena *arena, struct hook_error *error);
@@ -410,15 +406,18 @@ void hook_write_str(struct hook_writer *w, hook_str value);
 void hook_write_bool(struct hook_writer *w, hook_bool value);
 void hook_write_int(struct hook_writer *w, hook_int value);
 void hook_write_uint(struct hook_writer *w, hook_uint value);
-/* Its text, which must be a JSON number; of a value alone (not 0, which is
- * absent) the shortest text that reads back as it. NaN is an error. */
+/*
+ * Writes the number's text, which must be a JSON number. Of a value alone (not
+ * 0, which is absent) it writes the shortest text that reads back as the value.
+ * NaN is an error.
+ */
 void hook_write_num(struct hook_writer *w, hook_num value);
 void hook_write_time(struct hook_writer *w, hook_time value); /* its text */
 void hook_write_date(struct hook_writer *w, hook_date value);
 void hook_write_raw(struct hook_writer *w, hook_raw value);
 void hook_write_additional(struct hook_writer *w,
 			   const struct hook_member *members);
-/* Room for `len` more bytes, and a NUL. */
+/* Makes room for `len` more bytes and a NUL. */
 static inline bool hook_write_room(struct hook_writer *w, size_t len)
 {
 	return (!w->failed && len < w->room - w->len) ||
@@ -450,7 +449,7 @@ void hook_check_uint_exclusive_minimum(struct hook_check *c, uint64_t v,
 				       uint64_t b);
 void hook_check_uint_exclusive_maximum(struct hook_check *c, uint64_t v,
 				       uint64_t b);
-/* Exact, by decimal digits; `bound` is a JSON number. */
+/* Exact comparisons, by decimal digits; `bound` is a JSON number. */
 void hook_check_num_minimum(struct hook_check *c, hook_num v,
 			    const char *bound);
 void hook_check_num_maximum(struct hook_check *c, hook_num v,
@@ -475,7 +474,7 @@ void hook_check_max_items(struct hook_check *c, size_t count, size_t max);
 bool hook_has_member(const struct hook_member *members, const char *name,
 		     size_t len);
 /*
- * uniqueItems. Items of `size` bytes that begin with a hook_str (text, enums),
+ * uniqueItems: items of `size` bytes that begin with a hook_str (text, enums),
  * or scalars, or hook_raw (compared as JSON values). Absent items are nulls.
  */
 void hook_check_unique_str(struct hook_check *c, const void *items,
@@ -495,6 +494,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0x0036000a
+#if HOOK_STAMP_hook_engine_h != 0x11bdb603
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -3,7 +3,8 @@
  * From a delivery to an event: its name, its id and its time, one event of
  * many, and reading it.
  *
- * What is looked for in a body is found in one walk.
+ * Invariant: what is looked for in a body is found in one walk, and the short
+ * walk finds what the long one does.
  */
 #include "hook_engine.h"
 #include "hook_look.h"
@@ -16,8 +17,8 @@
 enum { OWN_ID, OWN_TIME, FIRST_NAME, SECOND_NAME, LOOKED_FOR };
 
 /*
- * A string's text, absent for another value. `plain`: no escape stands in it.
- * False: no memory.
+ * Takes a string's text; absent for another value. `plain` says that no escape
+ * stands in it. Returns false if there is no memory.
  */
 static bool text_of(const struct hook_delivery *d, hook_raw value, bool plain,
 		    hook_str *text)
@@ -57,7 +58,10 @@ static hook_str join(struct hook_arena *arena, hook_str a, hook_str b)
 	return both;
 }
 
-/* Seconds of the Unix epoch, in at most 11 digits. False: no memory. */
+/*
+ * Takes seconds of the Unix epoch, in at most 11 digits; returns false if there
+ * is no memory.
+ */
 static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 {
 	int64_t seconds = 0;
@@ -76,7 +80,10 @@ static bool find_unix_time(hook_raw value, struct hook_delivery *d)
 	return d->time.text.ptr != NULL;
 }
 
-/* A text, or a number: its digits, as they came. False: no memory. */
+/*
+ * Takes a text, or a number's digits as they came; returns false if there is no
+ * memory.
+ */
 static bool take_id(struct hook_delivery *d, hook_raw value, bool plain)
 {
 	if (*value.ptr == '"' || !(hook_raw_type(value) & HOOK_NUMBER))
@@ -97,9 +104,9 @@ bool hook_delivery_id(struct hook_delivery *d)
 }
 
 /*
- * The event's own id. The MAC covers an id with the whole body. Where a scheme
- * has other names of headers, too, the one that is named may be missing: then
- * the signature's id stands.
+ * Finds the event's own id, which the MAC covers with the whole body. If the
+ * scheme names other headers as well, the one that is named may be missing:
+ * then the signature's id stands.
  */
 static bool find_id(const struct hook_event_source *source,
 		    struct hook_delivery *d, hook_raw value, bool plain)
@@ -160,7 +167,7 @@ static bool read_event(struct hook_delivery *d, const struct hook_type *type,
 			 error);
 }
 
-/* The row of a pointer with one token, which needs no unescaping. */
+/* Returns the row of a pointer with one token, which needs no unescaping. */
 static const struct hook_row *row_of(const struct hook_type *type,
 				     const char *pointer)
 {
@@ -169,7 +176,10 @@ static const struct hook_row *row_of(const struct hook_type *type,
 	return row < 0 ? NULL : &type->rows[row];
 }
 
-/* What the event is, by the members of the struct; false: look at the text. */
+/*
+ * Takes what the event is from the members of the struct; returns false if the
+ * text must be looked at.
+ */
 static bool take_members(struct hook_delivery *d, const struct hook_row *name,
 			 const struct hook_row *id, const struct hook_row *time)
 {
@@ -200,8 +210,8 @@ static bool is_text(const struct hook_row *row)
 }
 
 /*
- * False: it is to be found by looking at the text, as if it had not been read,
- * which also tells what is wrong with it.
+ * Returns false if the event is to be found by looking at the text, as if it
+ * had not been read; that also finds what is wrong with it.
  */
 static bool read_first(const struct hook_event_source *source,
 		       struct hook_delivery *d, struct hook_error *error)
@@ -238,6 +248,24 @@ static int find_name(const struct hook_names *names, hook_str name)
 	return name.ptr ? hook_names_find(names, name.ptr, name.len) : -1;
 }
 
+/* Does the long walk find the same, if the body is JSON? */
+static bool is_picked(hook_raw body, const char *const *pointers,
+		      const hook_raw *values)
+{
+	hook_raw others[LOOKED_FOR];
+	struct hook_error error;
+	size_t i;
+
+	if (!hook_json_valid(body.ptr, body.len, &error) ||
+	    !hook_json_pick(body, pointers, LOOKED_FOR, others, &error))
+		return true;
+	for (i = 0; i < LOOKED_FOR; i++)
+		if (values[i].ptr != others[i].ptr ||
+		    (values[i].ptr && values[i].len != others[i].len))
+			return false;
+	return true;
+}
+
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error)
@@ -258,6 +286,7 @@ int hook_event_find(const struct hook_event_source *source,
 	if (!plain &&
 	    !hook_json_pick(body, pointers, LOOKED_FOR, values, error))
 		return -2;
+	HOOK_ASSERT(!plain || is_picked(body, pointers, values));
 	if (!find_id(source, delivery, values[OWN_ID], plain) ||
 	    !find_time(delivery, values[OWN_TIME], plain) ||
 	    !source_text(source, 0, delivery, values[FIRST_NAME], plain,
@@ -331,7 +360,7 @@ bool hook_event_next(const struct hook_event_source *source,
 	return true;
 }
 
-/* It is JSON, which a reader has seen already, or sees now. */
+/* Sees that the body is JSON, unless a reader has seen that already. */
 static int read_json(struct hook_delivery *d, struct hook_error *error)
 {
 	const char *json = d->body.ptr ? d->body.ptr : "";
@@ -361,6 +390,6 @@ int hook_event_read(const struct hook_receiver *receiver,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_event_c != 0xbf471a2c
+#if HOOK_STAMP_hook_event_c != 0xcd244c4b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -85,7 +85,7 @@ static bool add_headers(struct incoming *in)
 
 /* ---- the body ---- */
 
-/* Up to `len` bytes; fewer only at the end. */
+/* Reads up to `len` bytes; fewer come only at the end. */
 static size_t read_some(struct incoming *in, char *out, size_t len)
 {
 	size_t got = 0, some;
@@ -104,7 +104,7 @@ static size_t read_some(struct incoming *in, char *out, size_t len)
 	return got;
 }
 
-/* Digits only. False: no length. */
+/* Reads a length, which has digits only; returns false if there is none. */
 static bool read_length(const char *text, size_t most, size_t *length)
 {
 	*length = 0;
@@ -115,8 +115,8 @@ static bool read_length(const char *text, size_t most, size_t *length)
 }
 
 /*
- * One byte more than is announced is asked for, to see that it ends there;
- * but not of CGI, where the end need not be reported (RFC 3875 section 4.2).
+ * Asks for one byte more than is announced, to see that the body ends there;
+ * but not from CGI, where the end need not be reported (RFC 3875 section 4.2).
  */
 static int read_announced(struct incoming *in, size_t length)
 {
@@ -173,7 +173,7 @@ static int read_body(struct incoming *in, size_t most)
 
 /* ---- the answer ---- */
 
-/* Nobody is reported when it fails: who asked is gone. */
+/* A failure is reported to nobody, because who asked is gone. */
 static void put(struct incoming *in, const char *bytes, size_t len)
 {
 	ssize_t n = 1;
@@ -229,7 +229,7 @@ static void serve_one(const struct hook_fastcgi *server, struct incoming *in)
 	struct hook_error error;
 	int status;
 
-	/* A body that grows by doubling, and the headers. */
+	/* Memory is for a body that grows by doubling, and for the headers. */
 	hook_arena_init(&in->arena, most * 4 + ((size_t)1 << 18));
 	hook_arena_init(&in->work,
 			server->memory ? server->memory : (size_t)8 << 20);
@@ -312,7 +312,10 @@ bool hook_fastcgi_serve(const struct hook_fastcgi *server,
 	while ((end = FCGX_Accept_r(&request)) == 0)
 		serve_fastcgi(server, &request);
 	FCGX_Free(&request, 1);
-	/* A socket that was shut down; the others are libfcgi's own stop. */
+	/*
+	 * The first two come from a socket that was shut down; the last is
+	 * libfcgi's own stop.
+	 */
 	return end == -EINVAL || end == -EINTR || end == -9999 ||
 	       hook_fail(error, HOOK_TRANSPORT, "the socket accepts nothing");
 }

@@ -99,7 +99,7 @@ static bool begins_with(struct wanted *w, char c)
 	return *w->at++ == c;
 }
 
-/* Is that the text of a raw JSON string? Escapes are read as we go. */
+/* Is this the text of a raw JSON string? Escapes are read on the way. */
 static bool is_text(hook_raw string, struct wanted w)
 {
 	const char *at = string.ptr + 1, *end = string.ptr + string.len - 1;
@@ -167,7 +167,10 @@ static bool walk_name(struct hook_walk *walk)
 	return hook_skip_to(&walk->s, ':');
 }
 
-/* Where what begins there ends; NULL: that was not noted. */
+/*
+ * Returns where the object or array that begins at `at` ends; NULL if that was
+ * not noted.
+ */
 static const char *end_of(const struct hook_ends *ends, const char *at)
 {
 	size_t low = 0, high = ends->count, middle;
@@ -185,7 +188,7 @@ static const char *end_of(const struct hook_ends *ends, const char *at)
 	return ends->list[low].to ? ends->start + ends->list[low].to : NULL;
 }
 
-/* Over a value, of which it is noted where all in it ends: once. */
+/* Skims a value once, and notes where all that lies in it ends. */
 static bool skim_noted(struct hook_walk *walk)
 {
 	struct hook_ends *ends = walk->s.ends;
@@ -265,7 +268,7 @@ static enum hook_found find_member(hook_raw *value, struct wanted token)
 	return found.ptr ? HOOK_FOUND : HOOK_MISSING;
 }
 
-/* RFC 6901 section 4: no zeros in front. */
+/* RFC 6901 section 4: an index has no zeros in front. */
 static bool read_index(struct wanted token, size_t *index)
 {
 	if (token.at == token.end ||

@@ -11,7 +11,7 @@
 #include <stdint.h>
 #include <string.h>
 
-/* Eight bytes, or fewer, as a number whose least byte is the first. */
+/* Returns eight bytes, or fewer, as a number whose least byte is the first. */
 static inline uint64_t hook_hash_bytes(const char *at, size_t len)
 {
 	uint64_t bytes = 0;
@@ -28,7 +28,10 @@ static inline uint64_t hook_hash_bytes(const char *at, size_t len)
 	return bytes;
 }
 
-/* Of its first and its last eight bytes; of a short name both are all of it. */
+/*
+ * Hashes a name by its first and its last eight bytes, which are all of a short
+ * one.
+ */
 static inline uint64_t hook_hash_of(uint64_t first, uint64_t last, size_t len,
 				    uint64_t seed)
 {
@@ -45,9 +48,9 @@ static inline uint64_t hook_hash(const char *name, size_t len, uint64_t seed)
 }
 
 /*
- * A table is a literal: one character a slot, a blank or an index, and before
- * them one for each four slots, which says how far the names that share it are
- * moved. An index is a character from '#' on, without '\\'.
+ * A table is a literal. It has one character for each slot, a blank or an
+ * index, and before these one for each four slots, which says how far the names
+ * that share it are moved. An index is a character from '#' on, without '\\'.
  */
 #define HOOK_SLOT_FIRST '#'
 #define HOOK_SLOTS_MOST 220 /* names */
@@ -70,7 +73,7 @@ static inline char hook_slot(uint32_t index)
 				     (HOOK_SLOT_FIRST + index >= '\\'));
 }
 
-/* The index in a slot; a large number if there is none. */
+/* Returns the index in a slot; a large number if there is none. */
 static inline uint32_t hook_slot_of(uint64_t hash, const char *slots,
 				    uint32_t mask)
 {

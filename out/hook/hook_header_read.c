@@ -13,7 +13,7 @@
 
 #include <string.h>
 
-/* What stands before the next `separator`, and what is behind it. */
+/* Returns the text before the next `separator`, and moves behind it. */
 static hook_str cut(hook_str *rest, char separator)
 {
 	const char *end = rest->len ? memchr(rest->ptr, separator, rest->len)
@@ -35,7 +35,10 @@ static void write_text(struct hook_writer *w, hook_str text)
 	hook_write_str(w, value);
 }
 
-/* A number, true or false, if it is one of these types; else a text. */
+/*
+ * Writes a number, true or false if the text is one and the types allow it,
+ * else a text.
+ */
 static void write_as(struct hook_writer *w, hook_str text, unsigned types)
 {
 	hook_raw raw = {text.ptr, text.len};
@@ -100,7 +103,7 @@ static void write_items(struct hook_writer *w, const struct hook_type *type,
 	hook_write_list_end(w);
 }
 
-/* "R=100,G=200", or "R,100,G,200". */
+/* Reads "R=100,G=200", or "R,100,G,200". */
 static void write_members(struct hook_writer *w, const struct hook_type *type,
 			  hook_str rest, bool explode)
 {
@@ -133,8 +136,9 @@ static bool has_name(const struct hook_header *header, const char *name,
 }
 
 /*
- * Several lines are one, with commas in between (RFC 9110 section 5.3); but
- * for Set-Cookie, whose values have commas of their own. Absent: none.
+ * Joins several lines of a header with commas (RFC 9110 section 5.3), except
+ * those of Set-Cookie, whose values have commas of their own. The result is
+ * absent if there is no such header.
  */
 static hook_str joined(const struct hook_headers *headers,
 		       const struct hook_row *row, struct hook_writer *w)
@@ -172,7 +176,7 @@ static hook_str joined(const struct hook_headers *headers,
 	return found;
 }
 
-/* Each Set-Cookie is an item. */
+/* Writes each Set-Cookie as an item. */
 static void write_lines(struct hook_writer *w, const struct hook_row *row,
 			const struct hook_headers *headers)
 {
@@ -239,8 +243,8 @@ static bool is_ascii(hook_str text)
 }
 
 /*
- * Most webhooks describe headers that are any text: they are copied. False:
- * there is more to look at than that they are there, once.
+ * Most webhooks describe headers that are any text, which are copied. Returns
+ * false if more is to be checked than that each is there, once.
  */
 static bool copy_all(const struct hook_type *type,
 		     const struct hook_headers *headers,
@@ -345,7 +349,7 @@ static void write_form_value(struct hook_writer *w, const struct hook_row *row,
 		write_scalar(w, row, text);
 }
 
-/* What a name is described as; a text where nothing is said of it. */
+/* Returns the row that describes a name, or that of a text if there is none. */
 static const struct hook_row *row_of(const struct hook_type *type,
 				     hook_str name)
 {
@@ -367,7 +371,7 @@ static const struct hook_row *item_of(const struct hook_type *list,
 	return list->of.each ? &list->of.each->value : &text;
 }
 
-/* A list is a name that is repeated. */
+/* Writes a list, which in a form is a name that is repeated. */
 static void write_form_list(struct hook_writer *w, const struct hook_row *row,
 			    hook_raw form, struct hook_arena *arena)
 {

@@ -30,11 +30,11 @@ struct hook_response {
 };
 
 /*
- * A request, made by a call or met by a receiver. The body is bytes. The URL
- * is absolute in a call. A receiver's adapter gives path and query, as they
- * came; where its public_url is set, that stands before them. A scheme that
- * signs {url} needs the URL that the provider was given, which only who
- * deployed the receiver knows: behind a proxy, the Host header need not be it.
+ * A request, made by a call or received. The body is bytes. In a call the URL
+ * is absolute. A receiver's adapter gives path and query as they came; if its
+ * public_url is set, that stands before them. A scheme that signs {url} needs
+ * the URL that the provider was given, which only those who deployed the
+ * receiver know: behind a proxy, the Host header may be another.
  */
 struct hook_request {
 	hook_str method;
@@ -47,24 +47,25 @@ struct hook_request {
 };
 
 /*
- * Names compare without case (RFC 9110 section 5.1). The first value, or
- * absent; `*again` (may be NULL) says that the name stands there more than
- * once.
+ * Returns the first value of that name, or an absent one; names compare without
+ * case (RFC 9110 section 5.1). `*again` (may be NULL) says whether the name
+ * stands there more than once.
  */
 hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 			  bool *again);
 
 /*
  * For an adapter: adds a header, whose texts live as long as the arena; `room`
- * is 0 before the first. False: no memory.
+ * is 0 before the first. Returns false if there is no memory.
  */
 bool hook_headers_add(struct hook_headers *headers, size_t *room,
 		      struct hook_arena *arena, hook_str name, hook_str value);
 
 /*
- * For an adapter: the URL that a request's target has to the world. `base` is
- * scheme and authority, "https://shop.example" (a final slash does not count),
- * or NULL, for the target alone. Absent: no memory.
+ * For an adapter: returns the URL that a request's target has to the world.
+ * `base` is scheme and authority, "https://shop.example" (a final slash does
+ * not count), or NULL for the target alone. The result is absent if there is no
+ * memory.
  */
 hook_str hook_public_url(struct hook_arena *arena, const char *base,
 			 hook_str target);
@@ -78,7 +79,10 @@ bool hook_media_type_is(hook_str value, const char *type);
 /* ---- a transport: who carries a request and brings the response ---- */
 
 struct hook_transport {
-	/* False: no response, `error` says why. Memory is the arena's. */
+	/*
+	 * Returns false if there is no response, and `error` says why. Memory
+	 * is the arena's.
+	 */
 	bool (*send)(void *user, const struct hook_request *request,
 		     struct hook_arena *arena, struct hook_response *response,
 		     struct hook_error *error);
@@ -96,17 +100,17 @@ struct hook_response_row {
 	int kind;               /* what the result's becomes */
 	const struct hook_type *type; /* NULL: the body is left as it came */
 	size_t at;     /* where in the result the pointer to it is */
-	bool nullable; /* null is read as no value, here if not of its type */
+	bool nullable; /* null stands for no value, if it is not of its type */
 };
 
-/* How a header is written that is not plain: see the style simple. */
+/* How a header that is not plain is written: see the style simple. */
 struct hook_header_form {
 	const char *name; /* NULL ends a list of them */
 	bool explode;     /* an object is "R=100,G=200" */
 	bool json;        /* it is a JSON text */
 };
 
-/* The headers that are described of a response of one status. */
+/* The headers that are described for a response of one status. */
 struct hook_response_head {
 	int status;                   /* as in a row */
 	const struct hook_type *type; /* an object of them */
@@ -115,8 +119,8 @@ struct hook_response_head {
 };
 
 /*
- * The responses of a call: those of one status stand together, and before
- * those of a range, which stand before those of any.
+ * The responses of a call. Those of one status stand together, before those of
+ * a range, which stand before those of any status.
  */
 struct hook_responses {
 	const struct hook_response_row *rows;
@@ -127,9 +131,10 @@ struct hook_responses {
 };
 
 /*
- * Reads the headers that are described, and the body as the row says that fits
- * best. What does not fit, or is missing, is the result's problem and no error,
- * and its kind stays 0 if that is the body; false where memory ended.
+ * Reads the headers that are described, and the body by the row that fits best.
+ * If something does not fit or is missing, that is no error but the result's
+ * problem, and if it is the body, the result's kind stays 0. Returns false if
+ * memory ends.
  */
 bool hook_response_read(const struct hook_responses *table,
 			const struct hook_response *response,
@@ -137,9 +142,9 @@ bool hook_response_read(const struct hook_responses *table,
 			struct hook_error *error);
 
 /*
- * The described headers of a message as a struct of that type, in the arena.
- * What is missing or does not check is reported, with the header's name as
- * path. NULL: `error` says why.
+ * Returns the described headers of a message as a struct of that type, in the
+ * arena. A header that is missing or does not check is reported, with its name
+ * as path. Returns NULL if `error` says why.
  */
 struct hook_report;
 void *hook_headers_read(const struct hook_type *type,
@@ -185,11 +190,11 @@ struct hook_call_parameter {
 	struct hook_parameter as;
 	bool placed;         /* it goes where the path has its name */
 	bool json;           /* its text is JSON */
-	const char *missing; /* what is said if it is required, and absent */
+	const char *missing; /* the message if it is required and absent */
 	const struct hook_row *value;
 };
 
-/* A member of a multipart body of which more is said than its type. */
+/* More about a member of a multipart body than its type. */
 struct hook_call_part {
 	const char *name;
 	const char *types; /* the media types that it may have, or NULL */
@@ -201,7 +206,7 @@ struct hook_call_part {
 	} * headers;              /* or NULL */
 };
 
-/* A body that a call may have: its member, and how that is written. */
+/* A body that a call may have: which member it is, and how it is written. */
 struct hook_call_body {
 	const char *media_type;
 	enum hook_sent {
@@ -219,13 +224,13 @@ struct hook_call_body {
 	size_t count; /* of styles or parts */
 };
 
-/* Growing text in the arena. */
+/* A text that grows in the arena. */
 struct hook_text_builder {
 	char *ptr;
 	size_t len, room;
 };
 
-/* Adds bytes, and a NUL behind them. False: no memory. */
+/* Adds bytes, and a NUL behind them; returns false if there is no memory. */
 bool hook_text_add(struct hook_text_builder *t, struct hook_arena *arena,
 		   const char *bytes, size_t len);
 
@@ -251,18 +256,19 @@ void hook_builder_start(struct hook_builder *b, struct hook_arena *arena,
 			struct hook_request *request, const char *method,
 			hook_str server, struct hook_error *error);
 /*
- * The same for a call that has a server of its own: `own` where that is set,
- * else `url`, which may be relative to `server`: "/v2" begins at its root, and
- * "v2" behind it.
+ * The same for a call that has a server of its own: `own` if that is set, else
+ * `url`, which may be relative to `server`: "/v2" begins at its root, and "v2"
+ * behind it.
  */
 void hook_builder_start_at(struct hook_builder *b, struct hook_arena *arena,
 			   struct hook_request *request, const char *method,
 			   hook_str server, hook_str own, const char *url,
 			   struct hook_error *error);
 /*
- * A server's URL with its variables (OpenAPI 3.1, section 4.8.6), in the
- * arena: `value` absent takes `fallback`; `values` ends with NULL, or is NULL
- * where any text will do. Absent: `error` says why.
+ * Returns a server's URL with its variables filled in (OpenAPI 3.1, section
+ * 4.8.6), in the arena. If `value` is absent, `fallback` is taken. `values`
+ * ends with NULL, or is NULL if any text will do. The result is absent if
+ * `error` says why.
  */
 struct hook_variable {
 	const char *name;
@@ -273,34 +279,38 @@ struct hook_variable {
 hook_str hook_server_url(struct hook_arena *arena, const char *url,
 			 const struct hook_variable *variables, size_t count,
 			 struct hook_error *error);
-/* A literal part of the path, already encoded. */
+/* Adds a literal part of the path, which is encoded already. */
 void hook_build_path(struct hook_builder *b, const char *text);
 /*
- * All parameters of a call, after they have been checked. The path is encoded
- * already; where "{id}" stands in it, or in the query behind it, the parameter
- * of that name goes there. The others follow in the order of their rows.
+ * Adds all parameters of a call, after they have been checked. The path is
+ * encoded already; if "{id}" stands in it, or in the query behind it, the
+ * parameter of that name goes there. The others follow in the order of their
+ * rows.
  */
 void hook_build_call(struct hook_builder *b, const char *path,
 		     const struct hook_call_parameter *rows, size_t count,
 		     const void *parameters);
-/* The one body that is set, checked and written; more than one is an error. */
+/*
+ * Sets the one body that is given, checked and written; more than one is an
+ * error.
+ */
 void hook_build_bodies(struct hook_builder *b,
 		       const struct hook_call_body *bodies, size_t count,
 		       bool required, const void *parameters);
 /*
- * What the caller adds to every request: its name (absent: "hookc"), and
- * headers, of which one that the call has already replaces that. Those that
- * frame a message (Content-Length, Host...) are refused.
+ * Adds what the caller adds to every request: a name (absent: "hookc"), and
+ * headers, which replace those of the call. Headers that frame a message
+ * (Content-Length, Host...) are refused.
  */
 void hook_build_caller(struct hook_builder *b, hook_str user_agent,
 		       const struct hook_headers *headers);
-/* A credential in a cookie: as it is, if it is a cookie's value. */
+/* Adds a credential as a cookie, as it is, if it can be a cookie's value. */
 void hook_build_cookie(struct hook_builder *b, const char *name,
 		       hook_str value);
 /*
- * One parameter, in path order for the path: begin, its values, end. A scalar
- * has one value without a name, an array many, an object names and values.
- * Path parameters go where they are built; an empty one is an error
+ * These add one parameter; those of the path go where they are built. Begin,
+ * add its values, and end. A scalar has one value without a name, an array
+ * many, an object names and values. A path parameter that is empty is an error
  * (OpenAPI: path parameters are required), as are "." and "..".
  */
 void hook_build_scalar(struct hook_builder *b, const struct hook_parameter *p,
@@ -312,34 +322,38 @@ void hook_build_end(struct hook_builder *b);
 /* A line break or NUL in a value is an error (RFC 9110 section 5.5). */
 void hook_build_header(struct hook_builder *b, const char *name,
 		       hook_str value);
-/* name: prefix + value, e.g. "Authorization", "Bearer ". */
+/* Adds "name: prefix + value", such as "Authorization" with "Bearer ". */
 void hook_build_authorization(struct hook_builder *b, const char *prefix,
 			      hook_str value);
-/* HTTP Basic (RFC 7617): base64 of user:password. */
+/* Adds HTTP Basic credentials (RFC 7617): base64 of user:password. */
 void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password);
 void hook_build_body(struct hook_builder *b, const char *media_type,
 		     hook_str body);
-/* A text, as the JSON string that the whole body is. */
+/* Sets a body that is one JSON string. */
 void hook_build_body_text(struct hook_builder *b, const char *media_type,
 			  hook_str text);
 /*
- * A value of any shape that JSON writes, as a parameter: what is deeper than
- * its style goes is JSON; in deepObject each scalar is "name[member][0]=value".
+ * Adds a JSON value of any shape as a parameter. If it is deeper than its style
+ * goes, the rest is JSON; in deepObject each scalar is "name[member][0]=value".
  * null is an empty value.
  */
 void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 		     hook_str json);
 /*
- * application/x-www-form-urlencoded: a pair, or all members of an object that
- * JSON writes; then end, which sets the body. A row, in HOOK_BODY_IN, says the
- * style of a member; without one a list is a repeated name, an object JSON.
+ * Builds application/x-www-form-urlencoded: add a pair, or all members of a
+ * JSON object; then end, which sets the body. A row, in HOOK_BODY_IN, gives the
+ * style of a member; without one a list is a repeated name, and an object is
+ * JSON.
  */
 void hook_build_form(struct hook_builder *b, const char *name, hook_str value);
 void hook_build_form_json(struct hook_builder *b,
 			  const struct hook_parameter *rows, size_t count,
 			  hook_str json);
 void hook_build_form_end(struct hook_builder *b, const char *media_type);
-/* What a file in a multipart body is called; absent: as its member is. */
+/*
+ * The name of a file in a multipart body; if absent, its member's name is
+ * taken.
+ */
 struct hook_part_label {
 	hook_str filename, media_type;
 };
@@ -357,24 +371,24 @@ void hook_build_file(struct hook_builder *b, const char *name,
 		     hook_str bytes);
 void hook_build_part_json(struct hook_builder *b, const char *name,
 			  const char *types, hook_str json);
-/* A header of all the parts of that name that are there. */
+/* Adds a header to all the parts of that name that are there. */
 void hook_build_part_header(struct hook_builder *b, const char *name,
 			    const char *header, hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members);
-/* All the members of an object that JSON writes. */
+/* Adds all the members of a JSON object. */
 void hook_build_parts_json(struct hook_builder *b, hook_str json);
 void hook_build_parts_end(struct hook_builder *b, const char *media_type);
-/* A failure of the caller's own, kept like any other. */
+/* Notes a failure of the caller's own, which is kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
 		     const char *reason);
 bool hook_builder_finish(struct hook_builder *b);
 
-/* Values as text for parameters, in the arena. */
+/* These return values as text for parameters, in the arena. */
 hook_str hook_int_text(struct hook_arena *arena, hook_int value);
 hook_str hook_uint_text(struct hook_arena *arena, hook_uint value);
 hook_str hook_bool_text(hook_bool value);
-/* A JSON string's text, else the JSON text itself. */
+/* Returns a JSON string's text, else the JSON text itself. */
 hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 #ifdef __cplusplus

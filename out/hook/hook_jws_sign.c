@@ -9,7 +9,7 @@
 
 #include <string.h>
 
-/* "name":"text", or a number as it is. */
+/* Writes "name":"text", or a number as it is. */
 static void write_claim(struct hook_writer *w, const char *name, hook_str text)
 {
 	hook_write_name(w, name, strlen(name));
@@ -30,8 +30,8 @@ static bool write_claims(struct hook_look *l, struct hook_writer *w)
 }
 
 /*
- * The next certificate of a PEM, as x5c has it: its base64 in one line. False:
- * there is none, or no memory.
+ * Takes the next certificate of a PEM, and makes of it what x5c has: base64 in
+ * one line. Returns false if there is none, or no memory.
  */
 static bool next_certificate(struct hook_look *l, hook_str *pem, hook_str *text)
 {
@@ -56,7 +56,10 @@ static bool next_certificate(struct hook_look *l, hook_str *pem, hook_str *text)
 	return true;
 }
 
-/* RFC 7515 section 4.1.6: the signer's own first, in base64. */
+/*
+ * Writes the certificates in base64, the signer's own first (RFC 7515 section
+ * 4.1.6).
+ */
 static void write_certificates(struct hook_look *l, struct hook_writer *w,
 			       hook_str pem)
 {
@@ -85,7 +88,7 @@ static hook_str make_header(struct hook_look *l, const struct hook_key *key)
 	return hook_writer_finish(&w);
 }
 
-/* A token of its own, valid for five minutes. */
+/* Makes a token that is valid for five minutes. */
 static hook_str make_payload(struct hook_look *l, int64_t now)
 {
 	struct hook_writer w;

@@ -9,18 +9,29 @@
 
 #include <string.h>
 
-/* Its path goes on where the check stands. */
-static void tell(struct hook_check *c, const struct hook_violation *violation)
+/* Reports a violation; its path continues that of the check. */
+static void report(struct hook_check *c, const struct hook_violation *violation)
 {
 	struct hook_error error;
 	enum hook_code code = strcmp(violation->keyword, "type") == 0
 				      ? HOOK_TYPE
 				      : HOOK_INVALID;
+	size_t at, len = violation->path.len;
 
 	hook_check_describe(c, &error, code, NULL, violation->reason);
 	error.keyword = violation->keyword;
 	error.offset = c->offset + violation->offset;
-	hook_path_join(error.path, strlen(error.path), violation->path);
+	at = strlen(error.path);
+	if (len > HOOK_PATH - 1 - at) {
+		len = HOOK_PATH - 1 - at;
+		memcpy(error.path + at, violation->path.ptr, len);
+		at = HOOK_PATH - 4;
+		memcpy(error.path + at, "...", 3);
+		len = 3;
+	} else {
+		memcpy(error.path + at, violation->path.ptr, len);
+	}
+	error.path[at + len] = '\0';
 	hook_check_add(c, &error);
 }
 
@@ -38,13 +49,13 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 	v->found.count = 0;
 	v->offset = c->offset;
 	v->failures = c->failures;
-	v->told = c->report ? c->report->count : 0;
+	v->reported = c->report ? c->report->count : 0;
 	v->fits = true;
 }
 
 /*
- * What it needs is given back, at once where the value fits, and counts towards
- * the reader's ceiling until then.
+ * The memory that the verdict needs is given back, and counts towards the
+ * reader's ceiling.
  */
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
@@ -59,13 +70,9 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 	v->arena.next = v->arena.end = NULL;
 	s.at = r->at;
 	s.end = r->end;
-	/* The reader reports what is no JSON. */
+	/* If it is no JSON, the reader reports that. */
 	if (hook_skim_value(&s, r->check.depth))
 		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
-	if (v->fits)
-		hook_arena_free(&v->arena);
-	v->held = v->arena.used - r->arena->used;
-	r->arena->used += v->held;
 }
 
 void hook_letter_check(struct hook_check *c, const struct hook_type *type,
@@ -88,23 +95,23 @@ void hook_letter_check(struct hook_check *c, const struct hook_type *type,
 
 void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 {
-	bool told = c->failures > v->failures ||
-		    (c->report && c->report->count > v->told);
+	bool reported = c->failures > v->failures ||
+			(c->report && c->report->count > v->reported);
 	size_t offset = c->offset, i;
 
 	c->offset = v->offset;
-	if (!v->fits && !told && v->found.error.code != HOOK_INVALID)
+	if (!v->fits && !reported && v->found.error.code != HOOK_INVALID)
 		hook_check_fail_as(c, v->found.error.code, NULL,
 				   v->found.error.reason);
-	else if (!v->fits && !told)
+	else if (!v->fits && !reported)
 		for (i = 0; i < v->found.count && i < v->found.room; i++)
-			tell(c, &v->items[i]);
+			report(c, &v->items[i]);
 	c->offset = offset;
 	hook_arena_free(&v->arena);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_letter_c != 0xf058aaba
+#if HOOK_STAMP_hook_letter_c != 0xd753faa7
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

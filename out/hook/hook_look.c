@@ -15,7 +15,10 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 {
 	const hook_str none = {NULL, 0};
 
-	/* Member by member: most of a look is room that is not touched. */
+	/*
+	 * Members are set one by one, because most of a look is room that stays
+	 * untouched.
+	 */
 	l->verifier = NULL;
 	l->recipe = recipe;
 	l->request = request;
@@ -118,7 +121,7 @@ int hook_look_json(struct hook_look *l)
 	return hook_look_malformed(l, "the body is not JSON");
 }
 
-/* Where no escape stands in it, a string is its own text. */
+/* A string without escapes is its own text. */
 static int string_text(struct hook_look *l, hook_raw value, hook_str *text)
 {
 	if (memchr(value.ptr, '\\', value.len) == NULL) {
@@ -219,7 +222,7 @@ static hook_str parameters_of(const struct hook_look *l, bool form)
 	return hook_slice(mark + 1, (size_t)(url.ptr + url.len - mark) - 1);
 }
 
-/* The next "name=value"; empty ones are none. */
+/* Takes the next "name=value", and skips empty ones. */
 bool hook_parameter_next(hook_str *rest, hook_str *name, hook_str *value)
 {
 	const char *end, *sign;
@@ -309,7 +312,7 @@ static int by_name_and_value(const void *a, const void *b)
 	return order ? order : hook_order_bytes(x->value, y->value);
 }
 
-/* All of them, decoded and sorted; NULL: no memory, and the status. */
+/* Returns all parameters, decoded and sorted; NULL if there is no memory. */
 static const struct pair **sorted(struct hook_look *l, hook_str rest,
 				  size_t *count)
 {
@@ -345,7 +348,7 @@ static char *put(char *to, hook_str text)
 	return to + text.len;
 }
 
-/* Without joints a pair that stands there twice is covered once. */
+/* Without joints, a pair that stands there twice is covered once. */
 static size_t drop_twins(const struct pair **items, size_t count)
 {
 	size_t i, n = 0;

@@ -91,7 +91,7 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 
 /* ---- public keys ---- */
 
-/* Only what mbedtls_rsa_private() blinds with, and ECDSA's nonces. */
+/* Only the blinding of mbedtls_rsa_private() and ECDSA's nonces are random. */
 static int random_bytes(void *user, unsigned char *out, size_t len)
 {
 	mbedtls_entropy_context entropy;
@@ -122,7 +122,10 @@ static bool parse_private(struct hook_mac *mac, const unsigned char *key,
 	return mac->private_;
 }
 
-/* PEM is read with its NUL. A certificate needs mbedTLS's X.509 library. */
+/*
+ * PEM is read together with its NUL. A certificate needs mbedTLS's X.509
+ * library.
+ */
 static bool parse_key(struct hook_mac *mac, const void *key, size_t len)
 {
 	bool pem = len > 11 && memcmp(key, "-----BEGIN ", 11) == 0, fine;
@@ -208,11 +211,10 @@ static bool key_public(struct hook_mac *mac, const void *key, size_t len)
 	return true;
 }
 
-struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
-			      size_t len)
+/* Makes a state without a key; returns NULL if there is no memory. */
+static struct hook_mac *make_mac(enum hook_algorithm algorithm)
 {
 	struct hook_mac *mac = (struct hook_mac *)calloc(1, sizeof *mac);
-	bool fine = true;
 
 	if (mac == NULL)
 		return NULL;
@@ -220,6 +222,17 @@ struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
 	mbedtls_md_init(&mac->inner);
 	mbedtls_md_init(&mac->outer);
 	mbedtls_pk_init(&mac->pk);
+	return mac;
+}
+
+struct hook_mac *hook_mac_new(enum hook_algorithm algorithm, const void *key,
+			      size_t len)
+{
+	struct hook_mac *mac = make_mac(algorithm);
+	bool fine = true;
+
+	if (mac == NULL)
+		return NULL;
 	switch (hook_algorithm_family(algorithm)) {
 	case HOOK_OF_HMAC:
 		fine = key_hmac(mac, key, len);
@@ -266,14 +279,10 @@ static bool generate(struct hook_mac *mac)
 
 struct hook_mac *hook_mac_generate(enum hook_algorithm algorithm)
 {
-	struct hook_mac *mac = (struct hook_mac *)calloc(1, sizeof *mac);
+	struct hook_mac *mac = make_mac(algorithm);
 
 	if (mac == NULL)
 		return NULL;
-	mac->algorithm = algorithm;
-	mbedtls_md_init(&mac->inner);
-	mbedtls_md_init(&mac->outer);
-	mbedtls_pk_init(&mac->pk);
 	if (hook_mac_knows(algorithm) && generate(mac))
 		return mac;
 	hook_mac_free(mac);
@@ -297,7 +306,7 @@ static bool feed(void *user, const void *bytes, size_t len)
 				 (const unsigned char *)bytes, len) == 0;
 }
 
-/* A clone of `from` goes on over the pieces. */
+/* Makes a clone of `from`, which goes on over the pieces. */
 static bool finish(const mbedtls_md_context_t *from,
 		   const mbedtls_md_info_t *info,
 		   const struct hook_piece *pieces, size_t count,
@@ -349,7 +358,9 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 	}
 }
 
-/* What is used of a key is not changed; mbedTLS's types do not say so. */
+/*
+ * What is used of a key is not changed, though mbedTLS's types do not say so.
+ */
 static mbedtls_pk_context *pk_of(const struct hook_mac *mac)
 {
 	return (mbedtls_pk_context *)(uintptr_t)&mac->pk;
@@ -402,7 +413,9 @@ bool hook_mac_verify(const struct hook_mac *mac,
 	return true;
 }
 
-/* Chains need mbedTLS's X.509 library, which is not asked for. */
+/*
+ * Chains of certificates need mbedTLS's X.509 library, which we do not require.
+ */
 bool hook_roots_known(void)
 {
 	return false;
@@ -472,6 +485,6 @@ void hook_forget(void *memory, size_t len)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_mbedtls_c != 0x64294897
+#if HOOK_STAMP_hook_mbedtls_c != 0x95ef6430
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

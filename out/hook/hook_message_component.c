@@ -90,7 +90,10 @@ static bool ends(hook_str text, const char *with)
 	       memcmp(text.ptr + text.len - len, with, len) == 0;
 }
 
-/* The scheme, or the authority without the scheme's own port. */
+/*
+ * Finds the scheme, or the authority without the port that the scheme has by
+ * default.
+ */
 static int authority_text(struct hook_look *l, bool scheme, hook_str *text)
 {
 	hook_str url = l->request->url, target = hook_url_target(url);
@@ -123,7 +126,10 @@ static int authority_text(struct hook_look *l, bool scheme, hook_str *text)
 	return 0;
 }
 
-/* Decoded and encoded again, for there is more than one way to write it. */
+/*
+ * Decodes and encodes a parameter again, because there is more than one way to
+ * write it.
+ */
 static int parameter_text(struct hook_look *l, hook_str name, hook_str *text)
 {
 	hook_str value = hook_slice(NULL, 0);
@@ -138,7 +144,7 @@ static int parameter_text(struct hook_look *l, hook_str name, hook_str *text)
 		hook_no_memory(l->error);
 		return 500;
 	}
-	/* The terminator is there: the arena's memory is zeroed. */
+	/* The text is terminated, since the arena's memory is zeroed. */
 	hook_form_decode(name.ptr, name.len, copy);
 	status = hook_look_parameter(l, false, copy, &value);
 	if (status == 0 && value.ptr == NULL)
@@ -200,7 +206,7 @@ static int derived_text(struct hook_look *l, hook_str name, hook_str *text)
 
 /* ---- one line of the base ---- */
 
-/* "name" and its parameters: RFC 9421 sections 2.1 and 2.2. */
+/* A component's "name" and its parameters (RFC 9421 sections 2.1 and 2.2). */
 struct component {
 	hook_str name, key, query; /* absent: it has none */
 	bool strict, bytes;
@@ -262,7 +268,7 @@ static int take_apart(struct hook_look *l, hook_str component,
 	return status;
 }
 
-/* Each line as bytes, whatever it holds (RFC 9421 section 2.1.3). */
+/* Writes each line as bytes, whatever it holds (RFC 9421 section 2.1.3). */
 static int bytes_text(struct hook_look *l, const char *name, hook_str *text)
 {
 	const struct hook_headers *headers = &l->request->headers;
@@ -295,7 +301,7 @@ static int bytes_text(struct hook_look *l, const char *name, hook_str *text)
 	return 0;
 }
 
-/* A structured field, or one member of a dictionary. */
+/* Writes a structured field, or one member of a dictionary. */
 static int strict_text(struct hook_look *l, const struct component *one,
 		       hook_str *text)
 {

@@ -18,7 +18,7 @@
 
 /* ---- time: libmicrohttpd's own timeout is for silence only ---- */
 
-/* libmicrohttpd says that a connection comes, or goes. */
+/* libmicrohttpd calls this when a connection comes or goes. */
 static void notice(void *user, struct MHD_Connection *connection,
 		   void **context, enum MHD_ConnectionNotificationCode code)
 {
@@ -60,13 +60,13 @@ struct incoming {
 	struct hook_text_builder body;
 	size_t header_room;
 	bool started;
-	bool unread; /* nothing of the body, and nothing more will be */
+	bool unread; /* no byte of the body was read, and none will be */
 	int status;  /* to answer with already; 0: go on */
 	bool answered;
 };
 
 /* Reports what the receiver cannot, since it was never called. */
-static void tell(const struct hook_server *server, int status)
+static void report_status(const struct hook_server *server, int status)
 {
 	if (server->told)
 		server->told(server->user, status,
@@ -95,7 +95,7 @@ static enum MHD_Result add_header(void *user, enum MHD_ValueKind kind,
 
 /* ---- where a request ends ---- */
 
-/* What is said of the body's length. */
+/* Finds what the headers say of the body's length. */
 struct framing {
 	unsigned lengths, encodings;
 	bool broken;
@@ -121,9 +121,9 @@ static enum MHD_Result add_framing(void *user, enum MHD_ValueKind kind,
 }
 
 /*
- * A request that a server in front may end elsewhere is refused, for what is
- * behind it could be taken for one more (RFC 9112 section 11.2). A name that
- * only begins as one of these is a folded line to libmicrohttpd 0.9.
+ * A request that a server in front may end elsewhere is refused, because what
+ * is behind it could be taken for another request (RFC 9112 section 11.2). To
+ * libmicrohttpd 0.9 a name that only begins as one of these is a folded line.
  */
 static bool ends_clearly(struct MHD_Connection *connection)
 {
@@ -144,9 +144,10 @@ static unsigned deadline(const struct hook_server *server)
 	return server->deadline ? server->deadline : 10;
 }
 
+/* Text in an arena is always terminated by a NUL. */
 /*
- * What the receiver says beside its body, and of what type that is. The header
- * of an answer is text that ends with a NUL, as any text is.
+ * Adds what the receiver says beside its body, and the body's media type. A
+ * header of an answer is text that ends with a NUL, as any text is.
  */
 static enum MHD_Result add_reply(struct MHD_Response *response,
 				 const struct incoming *in, bool body)
@@ -196,13 +197,16 @@ static enum MHD_Result answer(struct MHD_Connection *connection,
 	return result;
 }
 
-/* Headers, and a body that grows by doubling. */
+/* Memory is for the headers, and for a body that grows by doubling. */
 static size_t request_memory(const struct hook_server *server)
 {
 	return cap(server) * 4 + ((size_t)1 << 18);
 }
 
-/* Called with the request line's whole target, before anything else. */
+/*
+ * libmicrohttpd calls this with the request line's whole target, before
+ * anything else.
+ */
 static void *begin(void *user, const char *target,
 		   struct MHD_Connection *connection)
 {
@@ -233,8 +237,8 @@ static bool announced_too_large(struct MHD_Connection *connection,
 }
 
 /*
- * What a length announces beyond the cap is refused before it comes. A
- * response may be queued now, or after the body, but not in between.
+ * A body whose announced length is beyond the cap is refused before it comes. A
+ * response may be queued now or after the body, but not in between.
  */
 static enum MHD_Result start(struct MHD_Connection *connection,
 			     struct hook_server *server, struct incoming *in)
@@ -247,7 +251,7 @@ static enum MHD_Result start(struct MHD_Connection *connection,
 	in->unread = in->status != 0;
 	if (!in->unread)
 		return MHD_YES;
-	tell(server, in->status);
+	report_status(server, in->status);
 	return answer(connection, server, in);
 }
 
@@ -275,13 +279,13 @@ static enum MHD_Result finish(struct hook_server *server,
 		in->request.body.ptr = in->body.ptr ? in->body.ptr : "";
 		in->request.body.len = in->body.len;
 		in->request.reply = &in->reply;
-		/* The receiver has what time it takes. */
+		/* The receiver may take all the time that it needs. */
 		hook_visit_pause(visit);
 		in->status = server->receive(server->user, &in->request,
 					     &in->work, &error);
 		hook_visit_resume(visit);
 	} else {
-		tell(server, in->status);
+		report_status(server, in->status);
 	}
 	return answer(connection, server, in);
 }
@@ -319,11 +323,11 @@ static void completed(void *user, struct MHD_Connection *connection,
 	if (in == NULL)
 		return;
 	if (!in->answered)
-		tell((const struct hook_server *)user,
-		     code == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
-				     (visit && hook_visit_late(visit))
-			     ? 408
-			     : 400);
+		report_status((const struct hook_server *)user,
+			      code == MHD_REQUEST_TERMINATED_TIMEOUT_REACHED ||
+					      (visit && hook_visit_late(visit))
+				      ? 408
+				      : 400);
 	hook_arena_free(&in->arena);
 	hook_arena_free(&in->work);
 	free(in);
@@ -355,8 +359,8 @@ static struct MHD_Daemon *serve_on(int fd, struct hook_server *server,
 }
 
 /*
- * libmicrohttpd owns the socket from when it starts. When it does not, it has
- * closed the socket or not, depending on where it failed.
+ * libmicrohttpd owns the socket once it has started. If it does not start, it
+ * has closed the socket or not, depending on where it failed.
  */
 static bool start_daemon(struct hook_server *server, struct running *running,
 			 int fd)
@@ -410,7 +414,7 @@ bool hook_server_start(struct hook_server *server, struct hook_error *error)
 		close(fd);
 		return hook_no_memory(error);
 	}
-	/* With a socket that listens, nothing else is left to fail. */
+	/* With a listening socket, nothing else is left to fail. */
 	if (!start_daemon(server, running, fd)) {
 		running_free(running);
 		errno = 0;
@@ -435,6 +439,6 @@ void hook_server_stop(struct hook_server *server)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_microhttpd_c != 0x1fe7bc10
+#if HOOK_STAMP_hook_microhttpd_c != 0xc420b673
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -30,14 +30,20 @@ struct hook_server {
 	size_t max_body;   /* bytes; default 1 MiB */
 	size_t memory;     /* of one request's arena; default 8 MiB */
 	unsigned deadline; /* seconds for a request to come; default 10 */
-	/* A body where the receiver gave none, in the arena. May be NULL. */
+	/*
+	 * Puts a body into an answer to which the receiver gave none, in the
+	 * arena. May be NULL.
+	 */
 	hook_str (*answer)(void *user, int status, struct hook_arena *arena);
 	/* "https://shop.example", where the scheme signs {url}: stands before
 	 * path and query in request->url. NULL: those alone. */
 	const char *public_url;
-	/* Of a request that `receive` never saw: what it was answered with, or
-	 * 408 and 400 for one that came too slowly or broke off, and why. From
-	 * any of the server's threads. May be NULL. */
+	/*
+	 * Is called for a request that `receive` never saw, with the status
+	 * that it was answered with (408 and 400 for one that came too slowly
+	 * or broke off) and the reason. It is called from any of the server's
+	 * threads, and may be NULL.
+	 */
 	void (*told)(void *user, int status, const char *reason);
 	void *daemon; /* the server's own, while it runs */
 };

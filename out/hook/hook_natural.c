@@ -108,7 +108,7 @@ int64_t hook_natural_read(struct hook_natural *n, const struct hook_decimal *d)
 	}
 	if (count == d->count)
 		return d->exponent;
-	/* What is cut off is more than nothing. */
+	/* A part that is cut off is still more than nothing. */
 	hook_natural_multiply_add(n, 10, 1);
 	return d->exponent + (int64_t)(d->count - count) - 1;
 }

@@ -162,7 +162,10 @@ size_t hook_number_form(const char *ptr, size_t len, char *out)
 
 /* ---- multipleOf ---- */
 
-/* What is left of the digits of `d`, and zeros behind them, divided by `by`. */
+/*
+ * Divides the digits of `d`, and zeros behind them, by `by`; returns what is
+ * left.
+ */
 static uint64_t rest_of(const struct hook_decimal *d, size_t zeros, uint64_t by)
 {
 	const char *at = d->ptr;

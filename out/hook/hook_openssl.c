@@ -15,7 +15,10 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* More threads than these make a context for once. */
+/*
+ * If more threads than these ask at once, the others make a context of their
+ * own.
+ */
 #define HOOK_POOL 16
 
 struct hook_pool {
@@ -73,7 +76,10 @@ static bool key_hmac(struct hook_mac *mac, const void *key, size_t len)
 			    params) == 1;
 }
 
-/* One that waits, or a copy of the keyed one, to be given back. */
+/*
+ * Takes a context that waits, or a copy of the keyed one, which is to be given
+ * back.
+ */
 static EVP_MAC_CTX *take_context(struct hook_mac *mac, size_t *slot)
 {
 	struct hook_pool *pool = mac->pool;
@@ -96,7 +102,7 @@ static EVP_MAC_CTX *take_context(struct hook_mac *mac, size_t *slot)
 	return NULL;
 }
 
-/* NULL: it is not to be used again. */
+/* A context that is NULL is not used again. */
 static void give_context(struct hook_mac *mac, EVP_MAC_CTX *context,
 			 size_t slot)
 {
@@ -118,7 +124,7 @@ static bool feed_mac(void *user, const void *bytes, size_t len)
 			      len) == 1;
 }
 
-/* Most pieces are to be fed as they are. */
+/* Most pieces are fed as they are. */
 static bool feed_all(EVP_MAC_CTX *message, const struct hook_piece *pieces,
 		     size_t count)
 {
@@ -190,7 +196,10 @@ bool hook_mac_make(const struct hook_mac *mac, const struct hook_piece *pieces,
 
 	switch (hook_algorithm_family(mac->algorithm)) {
 	case HOOK_OF_HMAC:
-		/* The pool is no part of what a key is. */
+		/*
+		 * The pool is not part of what a key is, so a constant key has
+		 * one too.
+		 */
 		return make_hmac((struct hook_mac *)(uintptr_t)mac, pieces,
 				 count, out);
 	case HOOK_OF_HASH:

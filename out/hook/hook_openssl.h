@@ -16,13 +16,13 @@ struct hook_pool;
 
 struct hook_mac {
 	enum hook_algorithm algorithm;
-	EVP_MAC_CTX *keyed; /* of HMAC; never used, only copied */
+	EVP_MAC_CTX *keyed; /* an HMAC's; it is never used, only copied */
 	struct hook_pool *pool;
 	EVP_PKEY *signs, *verifies;
 };
 
 const char *hook_openssl_digest(enum hook_digest_id digest);
-/* Parses a public or private key, and sees that it is the algorithm's. */
+/* Parses a public or private key, and checks that it is of the algorithm. */
 bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len);
 
 /* What hook_crypto.h says of them, but errors stay in the thread's queue. */

@@ -38,7 +38,7 @@ static EVP_PKEY *key_of_certificate(X509 *certificate)
 	return key;
 }
 
-/* A PEM text is what its first line says. */
+/* The first line of a PEM text says what it is. */
 static void read_pem(struct hook_mac *mac, const void *key, size_t len)
 {
 	BIO *in = BIO_new_mem_buf(key, (int)len);
@@ -138,7 +138,7 @@ bool hook_openssl_key(struct hook_mac *mac, const void *key, size_t len)
 	if (len > 1u << 20)
 		return false;
 	if (mac->algorithm == HOOK_ED25519 && len == ED25519_KEY) {
-		/* They can be either; how they are used decides. */
+		/* The bytes can be either key; how they are used decides. */
 		mac->signs = EVP_PKEY_new_raw_private_key(EVP_PKEY_ED25519,
 							  NULL, bytes, len);
 		mac->verifies = EVP_PKEY_new_raw_public_key(EVP_PKEY_ED25519,
@@ -206,8 +206,8 @@ static bool add_bytes(void *user, const void *bytes, size_t len)
 }
 
 /*
- * Ed25519 takes a message as a whole, for it hashes it twice to sign. One
- * piece is one already; else `*joined` is what to free. NULL: no memory.
+ * Ed25519 hashes a message twice, so it takes it whole. If there is more than
+ * one piece, `*joined` has to be freed. NULL: no memory.
  */
 static const unsigned char *join(const struct hook_piece *pieces, size_t count,
 				 size_t *len, unsigned char **joined)
@@ -428,7 +428,7 @@ static bool set_authority(X509 *made, bool authority)
 
 #define HALF_AN_HOUR 1800
 
-/* By `by`, or by itself. */
+/* Signs a certificate by `by`, or by itself. */
 static bool issue(struct issued *one, const char *name, const struct issued *by,
 		  bool authority, int64_t now)
 {

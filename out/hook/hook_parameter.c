@@ -9,9 +9,9 @@
 #include <string.h>
 
 /*
- * What may stand unencoded beside RFC 3986's unreserved characters: the
- * reserved ones that do not end the place the value is in, nor mean a blank
- * in a form.
+ * Returns what may stand unencoded beside RFC 3986's unreserved characters: the
+ * reserved ones that neither end the place that the value is in nor mean a
+ * blank in a form.
  */
 static const char *also(const struct hook_parameter *p)
 {
@@ -26,7 +26,7 @@ static bool is_hex(char c)
 	       (c >= 'A' && c <= 'F');
 }
 
-/* As RFC 6570, 3.2.3 has it: what is encoded already stays so. */
+/* As RFC 6570 section 3.2.3 has it, what is encoded already stays as it is. */
 static void put_reserved(struct hook_builder *b, hook_str value)
 {
 	const char *at = value.ptr, *end = at + value.len, *triplet;
@@ -116,7 +116,7 @@ static bool lacks_equals(const struct hook_parameter *p, hook_str value)
 	return p->style == HOOK_MATRIX && value.len == 0;
 }
 
-/* What stands before one value: a separator, a name. */
+/* Puts what stands before one value: a separator, or a name. */
 static void put_lead(struct hook_builder *b, hook_str name, hook_str value)
 {
 	const struct hook_parameter *p = b->parameter;
@@ -145,7 +145,7 @@ void hook_build_value(struct hook_builder *b, hook_str name, hook_str value)
 	if (b->failed)
 		return;
 	if (value.ptr == NULL) {
-		/* What made it may have said why already. */
+		/* Whoever made the value may have set the error already. */
 		if (b->error->code == HOOK_OK)
 			hook_build_fail(b, HOOK_INVALID,
 					"a parameter's value is missing");
@@ -157,7 +157,7 @@ void hook_build_value(struct hook_builder *b, hook_str name, hook_str value)
 	b->values++;
 }
 
-/* The name in front of all values, where the style has one. */
+/* Does the style have a name in front of all values? */
 static bool has_leading_name(const struct hook_builder *b)
 {
 	const struct hook_parameter *p = b->parameter;
@@ -168,33 +168,21 @@ static bool has_leading_name(const struct hook_builder *b)
 	return b->shape == HOOK_SCALAR || !p->explode;
 }
 
-/* How long a dot is that begins there, "%2E" as well (RFC 3986, 6.2.2.2). */
-static size_t dot(hook_str value, size_t at)
-{
-	if (at < value.len && value.ptr[at] == '.')
-		return 1;
-	return value.len - at >= 3 && memcmp(value.ptr + at, "%2", 2) == 0 &&
-			       (value.ptr[at + 2] | 32) == 'e'
-		       ? 3
-		       : 0;
-}
-
-/* Is any step of it "." or ".."? There are several where '/' is kept. */
+/* Is any step of it "." or ".."? It has several steps if '/' is kept. */
 static bool has_dots(hook_str value)
 {
-	size_t at = 0, first;
+	size_t at, start = 0;
 
-	for (;;) {
-		first = dot(value, at);
-		at += first;
-		at += first ? dot(value, at) : 0;
-		if (first && (at == value.len || value.ptr[at] == '/'))
+	for (at = 0; at <= value.len; at++) {
+		if (at < value.len && value.ptr[at] != '/')
+			continue;
+		if ((at - start == 1 && value.ptr[start] == '.') ||
+		    (at - start == 2 &&
+		     memcmp(value.ptr + start, "..", 2) == 0))
 			return true;
-		while (at < value.len && value.ptr[at] != '/')
-			at++;
-		if (at++ >= value.len)
-			return false;
+		start = at + 1;
 	}
+	return false;
 }
 
 static void end_path(struct hook_builder *b)
@@ -317,6 +305,6 @@ hook_str hook_bool_text(hook_bool value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parameter_c != 0xa824ed7e
+#if HOOK_STAMP_hook_parameter_c != 0x1308df61
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

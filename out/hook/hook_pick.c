@@ -5,8 +5,8 @@
  * Where nothing surprises, what members hold is skipped by its quotes and
  * brackets alone. Whether it all is JSON is then seen by who reads it.
  *
- * Invariant: what is found by the short way is what the long way finds in the
- * same text, if that is JSON.
+ * What is found by the short way is what the long way finds in the same text,
+ * if that is JSON.
  */
 #include "hook_quick.h"
 #include "hook_walk.h"
@@ -473,24 +473,6 @@ static bool members(struct tokens *t, hook_raw json, const char *at)
 	}
 }
 
-/* Does the long way find the same, if it is JSON? */
-static bool is_found(hook_raw json, const char *const *pointers, size_t count,
-		     const hook_raw *values)
-{
-	hook_raw others[HOOK_PICKS];
-	struct hook_error error;
-	size_t i;
-
-	if (!hook_json_valid(json.ptr, json.len, &error) ||
-	    !hook_json_pick(json, pointers, count, others, &error))
-		return true;
-	for (i = 0; i < count; i++)
-		if (values[i].ptr != others[i].ptr ||
-		    (values[i].ptr && values[i].len != others[i].len))
-			return false;
-	return true;
-}
-
 bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 			  size_t count, hook_raw *values)
 {
@@ -508,14 +490,11 @@ bool hook_json_pick_short(hook_raw json, const char *const *pointers,
 	    json.ptr[json.len - 1] != '}')
 		return false;
 	at = past_blank(json.ptr, json.ptr + json.len);
-	if (*at != '{' || !members(&t, json, at + 1) || !follow_tokens(&t))
-		return false;
-	HOOK_ASSERT(is_found(json, pointers, count, values));
-	return true;
+	return *at == '{' && members(&t, json, at + 1) && follow_tokens(&t);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_pick_c != 0x33a431a0
+#if HOOK_STAMP_hook_pick_c != 0x373a3010
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

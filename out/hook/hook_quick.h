@@ -18,7 +18,9 @@
 
 #include <string.h>
 
-/* The first `n` of 8 bytes, 1 to 7, moved so that the others are gone. */
+/*
+ * Returns the first `n` of 8 bytes, 1 to 7, moved so that the others are gone.
+ */
 HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
@@ -26,21 +28,6 @@ HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
 #else
 	return bytes << (64 - 8 * n);
 #endif
-}
-
-/* As hook_hash(), of a name with eight bytes or more behind its end. */
-HOOK_INLINE uint64_t hook_quick_hash(const char *name, size_t len,
-				     uint64_t seed)
-{
-	uint64_t first = hook_hash_bytes(name, 8), last;
-
-	if (HOOK_USUAL(len >= 8))
-		last = hook_hash_bytes(name + len - 8, 8);
-	else if (len > 0)
-		first = last = first << (64 - 8 * len) >> (64 - 8 * len);
-	else
-		first = last = 0;
-	return hook_hash_of(first, last, len, seed);
 }
 
 /* Are `n` bytes the same? None behind them is looked at. */
@@ -66,8 +53,8 @@ HOOK_INLINE bool hook_same(const char *a, const char *b, size_t n)
 /* ---- texts ---- */
 
 /*
- * The first byte that is a quote, a backslash, a control character, or of a
- * longer sequence of UTF-8. The padding behind a text is such bytes.
+ * Returns the first byte that is a quote, a backslash, a control character, or
+ * of a longer sequence of UTF-8. The padding behind a text is such bytes.
  */
 HOOK_INLINE char *hook_quick_scan(char *at)
 {
@@ -75,8 +62,11 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 	for (;; at += 16) {
 		__m128i text =
 			_mm_loadu_si128((const __m128i *)(const void *)at);
-		unsigned found =
-			(unsigned)_mm_movemask_epi8(hook_wide_special(text));
+		__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
+		__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
+		__m128i other = _mm_subs_epi8(text, _mm_set1_epi8(' '));
+		unsigned found = (unsigned)_mm_movemask_epi8(
+			_mm_or_si128(other, _mm_or_si128(quote, slash)));
 
 		if (found)
 			return at + __builtin_ctz(found);
@@ -108,7 +98,7 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 #endif
 }
 
-/* The next quote, or what is no text. */
+/* Returns the next quote, or what stands there that is no text. */
 HOOK_INLINE const char *hook_quick_quote(const char *at)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -125,7 +115,7 @@ HOOK_INLINE const char *hook_quick_quote(const char *at)
 	return at;
 }
 
-/* `at` on the quote. */
+/* Takes the text at `at`, which is on the quote. */
 HOOK_INLINE char *hook_quick_text(char *at, hook_str *out)
 {
 	char *stop;
@@ -157,7 +147,7 @@ HOOK_INLINE int64_t hook_quick_days(unsigned y, unsigned m, unsigned d)
 	       719468;
 }
 
-/* Digits of a fraction, up to nine. */
+/* Reads the digits of a fraction, up to nine. */
 HOOK_INLINE char *hook_quick_fraction(char *at, int32_t *nanos)
 {
 	int32_t unit = 100000000;
@@ -171,9 +161,9 @@ HOOK_INLINE char *hook_quick_fraction(char *at, int32_t *nanos)
 }
 
 /*
- * Eight bytes of which `digits` has 0x0f where digits are to stand and `others`
- * what is to stand elsewhere: true, and the digits as numbers; the first byte
- * is the least.
+ * Reads eight bytes. `digits` has 0x0f where digits must stand, and `others`
+ * has what must stand elsewhere. Returns true if that is so, and the digits as
+ * numbers; the first byte is the least.
  */
 HOOK_INLINE bool hook_quick_digit_bytes(uint64_t text, uint64_t digits,
 					uint64_t others, uint64_t *numbers)
@@ -186,7 +176,7 @@ HOOK_INLINE bool hook_quick_digit_bytes(uint64_t text, uint64_t digits,
 		((number + sixes) & digits / 15 * 0x30)) == 0;
 }
 
-/* The number of two digits that begins at byte `i`. */
+/* Returns the number of two digits that begins at byte `i`. */
 HOOK_INLINE unsigned hook_quick_pair(uint64_t numbers, unsigned i)
 {
 	unsigned pair = (unsigned)(numbers >> 8 * i);
@@ -194,7 +184,7 @@ HOOK_INLINE unsigned hook_quick_pair(uint64_t numbers, unsigned i)
 	return (pair & 15) * 10 + (pair >> 8 & 15);
 }
 
-/* "YYYY-MM-DDTHH:MM:SS", its seconds of the epoch. */
+/* Reads "YYYY-MM-DDTHH:MM:SS" into seconds of the epoch. */
 HOOK_INLINE bool hook_quick_seconds(const char *at, int64_t *seconds)
 {
 	static const unsigned char days[16] = {0,  31, 28, 31, 30, 31, 30,
@@ -230,7 +220,10 @@ HOOK_INLINE bool hook_quick_seconds(const char *at, int64_t *seconds)
 	return true;
 }
 
-/* The same with [.f]Z, from the quote before to behind the one after. */
+/*
+ * Reads the same with [.f]Z, from the quote before it to behind the one after
+ * it.
+ */
 HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 {
 	char *end = at + 20;
@@ -251,7 +244,10 @@ HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 
 /* ---- numbers, true and false ---- */
 
-/* Eight digits at once, as most ids have; false: they are fewer. */
+/*
+ * Reads eight digits at once, as most ids have; returns false if there are
+ * fewer.
+ */
 HOOK_INLINE bool hook_quick_eight(const char *at, uint64_t *value)
 {
 	const uint64_t pairs = UINT64_C(0x000000ff000000ff);
@@ -270,7 +266,7 @@ HOOK_INLINE bool hook_quick_eight(const char *at, uint64_t *value)
 	return true;
 }
 
-/* Up to 18 digits, and nothing that makes them another number. */
+/* Reads up to 18 digits, behind which nothing makes them another number. */
 HOOK_INLINE char *hook_quick_digits(char *at, uint64_t *value)
 {
 	char *from = at;
@@ -331,34 +327,21 @@ HOOK_INLINE char *hook_quick_bool(char *at, hook_bool *out)
 
 /* ---- checks ---- */
 
-/* Is nothing to be said of a text of ASCII, of an integer? False: ask again. */
+/* Does a text of ASCII, or an integer, certainly fit? If not, ask again. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text);
 bool hook_quick_int_fits(const struct hook_row *row, int64_t value);
-/* And of any value of the row, but for what it holds? */
-bool hook_quick_fits(const struct hook_row *row, const void *place);
-/* hook_is_format(), with a look at the usual first; of any text. */
+/* As hook_is_format(), for any text; looks at the usual first. */
 bool hook_quick_is_format(hook_str text, enum hook_format format);
 
 /* ---- enums ---- */
 
-/* As hook_enum_find(), of a text with HOOK_PADDING bytes behind it. */
-HOOK_INLINE int hook_quick_enum(const struct hook_type *type, hook_str text)
+HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 {
-	const struct hook_names *names = type->of.values;
-	uint32_t i, end = names->count;
+	uint32_t i;
 
-	if (type->slot_mask) {
-		i = hook_slot_of(hook_quick_hash(text.ptr, text.len,
-						 type->seed),
-				 type->found.slots, type->slot_mask);
-		if (i < end)
-			end = i + 1;
-	} else if (HOOK_RARE(names->order != NULL)) {
+	if (names->order)
 		return hook_names_find(names, text.ptr, text.len) + 1;
-	} else {
-		i = 0;
-	}
-	for (; i < end; i++)
+	for (i = 0; i < names->count; i++)
 		if (names->names[i].len == text.len &&
 		    hook_same(names->names[i].ptr, text.ptr, text.len))
 			return (int)i + 1;
@@ -369,6 +352,6 @@ HOOK_INLINE int hook_quick_enum(const struct hook_type *type, hook_str text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_h != 0x82851499
+#if HOOK_STAMP_hook_quick_h != 0x60d39d45
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -89,7 +89,9 @@ void hook_reader_start(struct hook_reader *r, struct hook_arena *arena,
 		set_text(r, options->in_place, len);
 		return;
 	}
-	/* One block for a small body: the copy, and what is made of it. */
+	/*
+	 * A small body gets one block, for the copy and for what is made of it.
+	 */
 	if (len <= SIZE_MAX / 4 &&
 	    hook_expect(arena, len + HOOK_PADDING, len * 2 + 1024))
 		copy = (char *)hook_take(arena, len + HOOK_PADDING);

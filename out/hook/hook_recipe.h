@@ -31,7 +31,8 @@ enum hook_digest_id {
 #define X(name, word, bytes) HOOK_##name,
 	HOOK_DIGESTS(X)
 #undef X
-		HOOK_CRC32 /* of a part only: it is no cryptographic digest */
+		HOOK_CRC32 /* only of a part, since it is no cryptographic
+			      digest */
 };
 
 /*
@@ -123,7 +124,7 @@ enum hook_time_unit {
 
 /* ---- parts: what is signed, and what a header or an answer is made of ---- */
 
-/* Where a part may stand. */
+/* The places in which a part may stand. */
 #define HOOK_IN_SIGNED 1
 #define HOOK_IN_FORMAT 2
 #define HOOK_IN_ANSWER 4
@@ -198,7 +199,7 @@ struct hook_term {
 	enum hook_encoding as;      /* UTF8: the digest's raw bytes */
 };
 
-/* How they are written in a table. */
+/* How terms are written in a table. */
 #define HOOK_PART(name)                                               \
 	{                                                             \
 		HOOK_TERM_##name, (const char *)0, 0, HOOK_NO_DIGEST, \

@@ -27,7 +27,7 @@
 struct hook_redis_link {
 	pthread_mutex_t mutex;
 	redisContext *context; /* NULL: not connected */
-	int64_t rest_until;    /* ms: it hung, and is not asked before */
+	int64_t rest_until;    /* in ms: Redis hung, and is not asked before */
 	uint64_t last_token;
 };
 
@@ -41,8 +41,8 @@ static void hang_up(struct hook_redis_link *link)
 }
 
 /*
- * hiredis writes to a socket whose other end may be gone. That raises
- * SIGPIPE, which ends the program where nobody thought of it.
+ * hiredis writes to a socket whose other end may be gone. That raises SIGPIPE,
+ * which ends a program that did not think of it.
  */
 static redisReply *ask_quietly(redisContext *context, const char *format,
 			       va_list args)
@@ -61,7 +61,10 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	errno = 0;
 	reply = (redisReply *)redisvCommand(context, format, args);
 	cause = errno;
-	/* Not sigwait(): another thread may have taken it by now. */
+	/*
+	 * sigwait() would not do: another thread may have taken the signal by
+	 * now.
+	 */
 	if (!was_pending)
 		sigtimedwait(&mask, NULL, &at_once);
 	pthread_sigmask(SIG_SETMASK, &before, NULL);
@@ -69,7 +72,7 @@ static redisReply *ask_quietly(redisContext *context, const char *format,
 	return reply;
 }
 
-/* Where memory ended, hiredis does not always say so, but errno does. */
+/* When memory ends, hiredis does not always say so, but errno does. */
 static void fail_on(const redisContext *context, struct hook_error *error,
 		    const char *reason)
 {
@@ -79,7 +82,10 @@ static void fail_on(const redisContext *context, struct hook_error *error,
 		hook_fail(error, HOOK_TRANSPORT, reason);
 }
 
-/* NULL: see `error`; `*closed`: the other end had hung up. */
+/*
+ * Returns NULL if `error` says why; `*closed` says that the other end had
+ * closed the connection.
+ */
 static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 			    struct hook_error *error, const char *format,
 			    va_list args)
@@ -90,7 +96,9 @@ static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 	if (reply && reply->type != REDIS_REPLY_ERROR)
 		return reply;
 	if (reply) {
-		/* A replica, perhaps, or it is loading: look again. */
+		/*
+		 * This may be a replica, or one that is loading, so look again.
+		 */
 		freeReplyObject(reply);
 		hook_fail(error, HOOK_TRANSPORT, "Redis reports an error");
 	} else {
@@ -99,7 +107,10 @@ static redisReply *ask_once(struct hook_redis_link *link, bool *closed,
 			   (errno == EPIPE || errno == ECONNRESET));
 		fail_on(link->context, error, "Redis does not answer");
 	}
-	/* A late answer would be taken for that to the next question. */
+	/*
+	 * Closes the connection: a late answer would be taken for one to the
+	 * next question.
+	 */
 	hang_up(link);
 	return NULL;
 }
@@ -165,7 +176,7 @@ static int64_t now_ms(void)
 
 /*
  * A Redis that hangs would cost each of those in line the whole timeout, one
- * after the other. So nobody stands in line for longer than that, and who
+ * after the other. So nobody stands in line for longer than that, and whoever
  * found it hanging speaks for all that come within the next.
  */
 static bool enter(const struct hook_redis *redis, struct hook_error *error)
@@ -195,7 +206,7 @@ static void leave(const struct hook_redis *redis)
 	pthread_mutex_unlock(&redis->link->mutex);
 }
 
-/* A connection from before may be closed by now: that is tried once more. */
+/* A connection from before may be closed by now, so that is tried once more. */
 static redisReply *ask(const struct hook_redis *redis, struct hook_error *error,
 		       const char *format, ...)
 {
@@ -213,7 +224,9 @@ static redisReply *ask(const struct hook_redis *redis, struct hook_error *error,
 		if (reply || !closed || !again)
 			break;
 	}
-	/* It was refused quickly, or it hung: timers may be a little early. */
+	/*
+	 * It was refused quickly, or Redis hung: timers may be a little early.
+	 */
 	if (reply == NULL && (now_ms() - start) * 2 > timeout_of(redis))
 		redis->link->rest_until = now_ms() + timeout_of(redis);
 	return reply;
@@ -240,7 +253,9 @@ static void spell(const struct hook_seen_key *key, char *name, char *token)
 	snprintf(token, TOKEN, "%016" PRIx64, key->token);
 }
 
-/* What is there instead; our own token, if an answer to us was lost. */
+/*
+ * Looks at what is there instead: our own token, if an answer to us was lost.
+ */
 static enum hook_claim look(const struct hook_redis *redis, const char *name,
 			    const char *token, struct hook_error *error)
 {
@@ -288,7 +303,9 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key, int64_t now,
 	return outcome;
 }
 
-/* A script's answer: 1: done, 0: another has the claim. */
+/*
+ * Runs a script, which answers 1 if it is done, and 0 if another has the claim.
+ */
 static bool run(const struct hook_redis *redis, const char *script,
 		const struct hook_seen_key *key, int seconds,
 		struct hook_error *error)
@@ -353,7 +370,9 @@ static void release(void *user, const struct hook_seen_key *key)
 	run((const struct hook_redis *)user, script, key, 0, &error);
 }
 
-/* Tokens count on from a random number: no two receivers make the same. */
+/*
+ * Tokens count on from a random number, so that no two receivers make the same.
+ */
 static bool draw_token(uint64_t *token)
 {
 	FILE *file = fopen("/dev/urandom", "rb");

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* A row says 404, or 4 for all of 400 to 499, or 0 for every status. */
+/* A row's status is 404, or 4 for all of 400 to 499, or 0 for every status. */
 static bool has_status(int said, int status)
 {
 	if (said < 10)
@@ -18,7 +18,10 @@ static bool has_status(int said, int status)
 	return said == status;
 }
 
-/* How well a type is described: 3 itself, 2 a range, 1 as +json, 0 not. */
+/*
+ * Rates how well a row describes a media type: 3 by itself, 2 by a range, 1 as
+ * +json, 0 not at all.
+ */
 static int fits(hook_str type, const char *listed)
 {
 	size_t len = strlen(listed);
@@ -48,9 +51,9 @@ static hook_str content_type(const struct hook_response *response)
 }
 
 /*
- * Of the rows of one status, the one whose media type fits best: the type
- * itself before a range, before +json where JSON is listed. The first where
- * nothing says which it is, or where the call does not tell them apart.
+ * Returns the row of one status whose media type fits best: the type itself
+ * before a range, and that before +json if JSON is listed. Returns the first if
+ * nothing says which it is, or if the call does not tell them apart.
  */
 static const struct hook_response_row *row_of(
 	const struct hook_responses *table,
@@ -92,7 +95,10 @@ static bool is_null(hook_str body)
 	       hook_skip_blank(at + 4, end) == end;
 }
 
-/* Lenient: what does not fit, or does not check, is a problem but is read. */
+/*
+ * Reads leniently: a value that does not fit, or does not check, is a problem
+ * but is read.
+ */
 static bool read_body(const struct hook_response_row *row,
 		      const struct hook_response *response,
 		      struct hook_arena *arena, void *to,
@@ -116,7 +122,10 @@ static bool read_body(const struct hook_response_row *row,
 	return true;
 }
 
-/* That of the row of its status: 4XX has no say in a 404 that is described. */
+/*
+ * Returns the headers of the row's status: 4XX has no say in a 404 that is
+ * described.
+ */
 static const struct hook_response_head *head_of(
 	const struct hook_responses *table,
 	const struct hook_response *response)
@@ -133,7 +142,7 @@ static const struct hook_response_head *head_of(
 	return NULL;
 }
 
-/* Only the first problem is reported; false: memory ended. */
+/* Reports only the first problem; returns false if memory ended. */
 static bool read_headers(const struct hook_responses *table,
 			 const struct hook_response *response,
 			 struct hook_arena *arena, char *out,

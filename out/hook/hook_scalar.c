@@ -37,7 +37,7 @@ static bool is_digit(char c)
 	return c >= '0' && c <= '9';
 }
 
-/* A number's end, not consumed; NULL if there is none. */
+/* Returns a number's end without consuming it; NULL if there is none. */
 static const char *number_end(struct hook_reader *r, const char *expected)
 {
 	const char *end;
@@ -53,23 +53,25 @@ static const char *number_end(struct hook_reader *r, const char *expected)
 	return end;
 }
 
-/* Most integers are short and plain; NULL: look again, more slowly. */
-static const char *plain_integer(const char *at, int64_t *value)
+/* Reads an integer that is short and plain, as most are; NULL: look again. */
+static const char *plain_integer(const char *at, bool *negative,
+				 uint64_t *magnitude)
 {
-	bool negative = *at == '-';
-	const char *from = at += negative;
+	const char *from;
 	uint64_t sum = 0;
 
+	*negative = *at == '-';
+	from = at += *negative;
 	for (; is_digit(*at); at++)
 		sum = sum * 10 + (uint64_t)(*at - '0');
 	if (at == from || at - from > 18 || (*from == '0' && at - from > 1) ||
 	    *at == '.' || *at == 'e' || *at == 'E')
 		return NULL;
-	*value = negative ? -(int64_t)sum : (int64_t)sum;
+	*magnitude = sum;
 	return at;
 }
 
-/* Sign and size of the integer that comes next; its end, or NULL. */
+/* Reads any integer, as sign and size; returns its end, or NULL. */
 static const char *any_integer(struct hook_reader *r, bool *negative,
 			       uint64_t *magnitude)
 {
@@ -90,58 +92,53 @@ static const char *any_integer(struct hook_reader *r, bool *negative,
 	return end;
 }
 
-void hook_read_int(struct hook_reader *r, hook_int *out)
+/* Sign and size of the integer that comes next; returns its end, or NULL. */
+static const char *next_integer(struct hook_reader *r, bool *negative,
+				uint64_t *magnitude)
 {
 	const char *end = NULL;
+
+	if (hook_first(r))
+		end = plain_integer(r->at, negative, magnitude);
+	return end ? end : any_integer(r, negative, magnitude);
+}
+
+void hook_read_int(struct hook_reader *r, hook_int *out)
+{
 	uint64_t magnitude;
-	int64_t value;
+	const char *end;
 	bool negative;
 
 	out->set = false;
 	out->value = 0;
-	if (hook_first(r))
-		end = plain_integer(r->at, &value);
-	if (end == NULL) {
-		end = any_integer(r, &negative, &magnitude);
-		if (end == NULL)
-			return;
-		if (magnitude > (uint64_t)INT64_MAX + negative) {
-			hook_mismatch(r, HOOK_RANGE,
-				      "this integer is too large");
-			return;
-		}
-		/* INT64_MIN has no positive counterpart. */
-		value = negative && magnitude > 0
-				? -(int64_t)(magnitude - 1) - 1
-				: (int64_t)magnitude;
+	end = next_integer(r, &negative, &magnitude);
+	if (end == NULL)
+		return;
+	if (magnitude > (uint64_t)INT64_MAX + negative) {
+		hook_mismatch(r, HOOK_RANGE, "this integer is too large");
+		return;
 	}
 	r->at += end - r->at;
 	out->set = true;
-	out->value = value;
+	/* INT64_MIN has no positive counterpart. */
+	out->value = negative && magnitude > 0 ? -(int64_t)(magnitude - 1) - 1
+					       : (int64_t)magnitude;
 }
 
 void hook_read_uint(struct hook_reader *r, hook_uint *out)
 {
-	const char *end = NULL;
 	uint64_t magnitude;
-	int64_t value;
+	const char *end;
 	bool negative;
 
 	out->set = false;
 	out->value = 0;
-	if (hook_first(r))
-		end = plain_integer(r->at, &value);
-	if (end && value >= 0) {
-		magnitude = (uint64_t)value;
-	} else {
-		end = any_integer(r, &negative, &magnitude);
-		if (end == NULL)
-			return;
-		if (negative) {
-			hook_mismatch(r, HOOK_RANGE,
-				      "this integer is below zero");
-			return;
-		}
+	end = next_integer(r, &negative, &magnitude);
+	if (end == NULL)
+		return;
+	if (negative && magnitude > 0) {
+		hook_mismatch(r, HOOK_RANGE, "this integer is below zero");
+		return;
 	}
 	r->at += end - r->at;
 	out->set = true;
@@ -188,16 +185,16 @@ void hook_read_date(struct hook_reader *r, hook_date *out)
 }
 
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_type *type)
+		   const struct hook_names *names)
 {
 	hook_read_str(r, text);
 	if (text->ptr == NULL)
 		return 0;
-	return hook_enum_find(type, text->ptr, text->len);
+	return hook_names_find(names, text->ptr, text->len) + 1;
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_scalar_c != 0x2a182511
+#if HOOK_STAMP_hook_scalar_c != 0x74788f2b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -14,7 +14,7 @@
 #include <stdlib.h>
 
 struct entry {
-	struct hook_slot slot; /* first: a slot is an entry */
+	struct hook_slot slot; /* stands first, since a slot is an entry */
 	uint64_t token;
 	int64_t until; /* when it is over */
 	bool handled;
@@ -34,8 +34,9 @@ static int64_t later(int64_t now, int32_t seconds)
 }
 
 /*
- * Nothing lasts longer from now on than what is made now. If it seems to, the
- * clock was set back since, and it must not hold until that time comes again.
+ * Nothing lasts longer from now on than what is made now. If something seems
+ * to, the clock was set back since, and it must not hold until that time comes
+ * again.
  */
 static bool is_over(const struct hook_seen_table *seen, struct entry *entry,
 		    int64_t now)
@@ -67,7 +68,7 @@ static void drop(struct hook_seen_table *seen, struct entry *entry)
 	hook_table_remove(&seen->table, &entry->slot);
 }
 
-/* What nobody holds, and of that what is over first; or NULL. */
+/* Returns what nobody holds and, of that, what is over first; or NULL. */
 static struct entry *spare_of_chain(const struct hook_seen_table *seen,
 				    const unsigned char *key, int64_t now)
 {
@@ -94,7 +95,10 @@ static struct entry *spare_of_all(const struct hook_seen_table *seen,
 	return (struct entry *)seen->handled.oldest;
 }
 
-/* An entry in no queue; NULL: all that could make way are held. */
+/*
+ * Returns an entry that is in no queue; NULL if all that could make way are
+ * held.
+ */
 static struct entry *add(struct hook_seen_table *seen, const unsigned char *key,
 			 int64_t now)
 {
@@ -125,7 +129,7 @@ static bool fail_full(struct hook_error *error)
 		"the table is full of deliveries that are being handled");
 }
 
-/* A new time for the key: `entry` is where it stands, NULL: nowhere yet. */
+/* Sets a new time for the key. `entry` is where the key stands, or NULL. */
 static bool put_anew(struct hook_seen_table *seen, struct entry *entry,
 		     const struct hook_seen_key *key, bool handled, int64_t now,
 		     struct hook_error *error)
@@ -167,7 +171,7 @@ static enum hook_claim claim(void *user, struct hook_seen_key *key, int64_t now,
 	return outcome;
 }
 
-/* The claim is this key's, or nobody's. */
+/* Is the claim this key's, or nobody's? */
 static bool is_free(const struct hook_seen_table *seen, struct entry *entry,
 		    const struct hook_seen_key *key, int64_t now,
 		    struct hook_error *error)

@@ -49,7 +49,10 @@ int hook_look_time_window(struct hook_look *l, int64_t now,
 
 /* ---- comparing ---- */
 
-/* Each signature with one key; false: the crypto library has failed. */
+/*
+ * Compares each signature with one key; returns false if the crypto library
+ * failed.
+ */
 static bool any_signature(const struct hook_look *l, const struct hook_key *key,
 			  bool *right)
 {
@@ -82,7 +85,10 @@ static bool any_signature(const struct hook_look *l, const struct hook_key *key,
 	return made;
 }
 
-/* A token covers itself, and a plain hash the secret: both differ by key. */
+/*
+ * A token covers itself, and a plain hash covers the secret, so what is covered
+ * differs by key.
+ */
 static int cover_for(struct hook_look *l, const struct hook_key *key,
 		     bool first)
 {
@@ -100,8 +106,8 @@ static int cover_for(struct hook_look *l, const struct hook_key *key,
 }
 
 /*
- * All pairs: which of them is right stays unknown to a clock. `*failed` says
- * that the crypto library did not do its part.
+ * Compares all pairs, so that a clock does not show which of them is right.
+ * `*failed` says that the crypto library did not do its part.
  */
 static int any_pair(struct hook_look *l, const struct hook_key *const *keys,
 		    size_t key_count, bool *found_out, bool *failed)
@@ -158,13 +164,13 @@ int hook_look_key(struct hook_look *l, hook_str id, const struct hook_key **key)
 		if (*key == NULL && l->error->code == HOOK_TRANSPORT)
 			return 500;
 	}
-	/* A key of another algorithm is no key of this scheme. */
+	/* A key of another algorithm is not a key of this scheme. */
 	if (*key && (*key)->algorithm == l->recipe->algorithm)
 		return 0;
 	return hook_look_refuse(l, 401, "the key that signed is not known");
 }
 
-/* All the signatures of one time and one key. */
+/* Compares all the signatures of one time and one key. */
 static int compare_group(struct hook_look *l, bool *right, bool *failed)
 {
 	const struct hook_verifier *v = l->verifier;
@@ -187,7 +193,7 @@ static bool same_group(const struct hook_signature *a,
 	       hook_str_equal(a->key_id, b->key_id);
 }
 
-/* Leaves only those in, that go with the one at `first`. */
+/* Skips all signatures except those that go with the one at `first`. */
 static bool pick_group(struct hook_look *l, size_t first)
 {
 	size_t i;
@@ -252,7 +258,7 @@ static int any_group(struct hook_look *l, int64_t now,
 
 /* ---- verifying ---- */
 
-/* One signature, of all keys: there is one group. */
+/* Verifies one signature, with all keys: there is one group. */
 static int verify_usual(struct hook_look *l, int64_t now,
 			struct hook_signed *result)
 {
@@ -293,7 +299,9 @@ static int verify_item(struct hook_look *l, int64_t now,
 				l, "no signature is of the scheme's form");
 }
 
-/* All of them or none: an item that cannot be looked at is not verified. */
+/*
+ * Verifies all items or none: an item that cannot be looked at is not verified.
+ */
 static int verify_each(struct hook_look *l, int64_t now,
 		       struct hook_signed *result)
 {
@@ -303,7 +311,7 @@ static int verify_each(struct hook_look *l, int64_t now,
 	size_t count = 0;
 	int status = 0;
 
-	/* No list: a body that is one such item itself. */
+	/* Without a list, the body is one such item itself. */
 	if (found == HOOK_MISSING)
 		return verify_item(l, now, result);
 	while (found == HOOK_FOUND && status == 0 &&
@@ -321,7 +329,7 @@ static int verify_each(struct hook_look *l, int64_t now,
 	return status;
 }
 
-/* What is known now that the signature is right. */
+/* Fills in what is known now that the signature is right. */
 static int fill_result(struct hook_look *l, struct hook_signed *result)
 {
 	const struct hook_recipe *r = l->recipe;
@@ -338,7 +346,7 @@ static int fill_result(struct hook_look *l, struct hook_signed *result)
 			hook_recipe_lists(r, "digest");
 		result->id_covered = hook_look_covers(r, HOOK_TERM_ID, NULL);
 	}
-	/* Of several items, none has the delivery's id. */
+	/* If there are several items, none has the delivery's id. */
 	if (r->id_json == NULL || r->id_header || r->each)
 		return 0;
 	result->id_covered |= result->body_covered;
@@ -414,7 +422,7 @@ int hook_verify_seen(const struct hook_verifier *verifier,
 	}
 	if (status != 0)
 		return status;
-	/* Why another signature than the right one was not it. */
+	/* Forgets why another signature than the right one was refused. */
 	if (l.plan == NULL)
 		hook_fail(error, HOOK_OK, "");
 	return fill_result(&l, result);

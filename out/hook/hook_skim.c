@@ -66,7 +66,10 @@ static struct masks masks_of(const char *at)
 
 /* ---- 8 bytes at a time ---- */
 
-/* Not zero if a byte of `x` is below `n`, which is 128 or less (Mycroft). */
+/*
+ * Returns a number that is not zero if a byte of `x` is below `n`, which is 128
+ * or less (Mycroft).
+ */
 static uint64_t any_below(uint64_t x, uint64_t n)
 {
 	return (x - HOOK_ONES * n) & ~x & HOOK_HIGHS;
@@ -92,7 +95,9 @@ const char *hook_scan_text(const char *at, const char *end, bool *high)
 		struct masks m = masks_of(at);
 
 		if (m.special != 0) {
-			/* Only what stands before the first of them. */
+			/*
+			 * Only bytes that stand before the first of them count.
+			 */
 			seen |= m.high & ~m.special & (m.special - 1);
 			at += __builtin_ctzll(m.special) / HOOK_WIDE;
 			*high = seen != 0;
@@ -109,7 +114,7 @@ const char *hook_scan_text(const char *at, const char *end, bool *high)
 	return at;
 }
 
-/* Blanks, of which one stands at `at`: then mostly an indentation. */
+/* Skips blanks; one stands at `at`, so an indentation is likely. */
 const char *hook_skip_more_blank(const char *at, const char *end)
 {
 	while (at < end && hook_is_blank(*at)) {
@@ -131,7 +136,7 @@ static bool stop(struct hook_skim *s, const char *at, enum hook_code code,
 	return false;
 }
 
-/* Up to the quote, backslash or end; false: what it is not is reported. */
+/* Moves to the quote, backslash or end; returns false after an error. */
 static bool skim_text(struct hook_skim *s, const char *at)
 {
 	const char *from = at, *bad;
@@ -243,7 +248,7 @@ static bool skim_scalar(struct hook_skim *s)
 	return skim_word(s);
 }
 
-/* A member's name and its colon. */
+/* Skims a member's name and its colon. */
 static bool skim_name(struct hook_skim *s)
 {
 	s->at = hook_skip_blank(s->at, s->end);
@@ -272,7 +277,10 @@ static void note_begin(struct hook_ends *ends, const char *at, size_t level)
 	ends->open[level] = ends->count++;
 }
 
-/* What lies in a short one is shorter, and was forgotten before. */
+/*
+ * A short container is forgotten; what lies in it is shorter, and was forgotten
+ * before.
+ */
 static void note_end(struct hook_ends *ends, const char *at, size_t level)
 {
 	size_t index = ends->open[level];
@@ -298,7 +306,7 @@ static bool in_object(const struct levels *l)
 	       (l->bits[(l->count - 1) / 64] >> ((l->count - 1) % 64) & 1) != 0;
 }
 
-/* `at` on the bracket. */
+/* Closes a level; `at` is on the bracket. */
 static void close_level(struct hook_skim *s, struct levels *l)
 {
 	HOOK_ASSERT(l->count > 0);
@@ -308,7 +316,10 @@ static void close_level(struct hook_skim *s, struct levels *l)
 		note_end(s->ends, s->at, l->count);
 }
 
-/* After an opening bracket: true if a value follows, else it is closed. */
+/*
+ * Opens a level. Sets `*more` if a value follows; an empty one is closed at
+ * once.
+ */
 static bool open_level(struct hook_skim *s, struct levels *l, bool *more)
 {
 	bool object = *s->at == '{';
@@ -332,7 +343,10 @@ static bool open_level(struct hook_skim *s, struct levels *l, bool *more)
 	return !object || skim_name(s);
 }
 
-/* After a value: closes levels; `*more` if another value follows. */
+/*
+ * Called after a value: closes levels, and sets `*more` if another value
+ * follows.
+ */
 static bool after_value(struct hook_skim *s, struct levels *l, bool *more)
 {
 	*more = false;

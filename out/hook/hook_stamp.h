@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What tells the files of this runtime from those of another. */
+/* Stamps that distinguish the files of this runtime from those of another. */
 #ifndef HOOK_STAMP_H
 #define HOOK_STAMP_H
 
@@ -20,12 +20,12 @@
 #define HOOK_STAMP_hook_row_check_c 0x1b426a59
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
 #define HOOK_STAMP_hook_row_write_c 0xc33a469f
-#define HOOK_STAMP_hook_engine_h 0xabdea3dd
+#define HOOK_STAMP_hook_engine_h 0x11bdb603
 #define HOOK_STAMP_hook_skim_c 0x3c086df2
 #define HOOK_STAMP_hook_utf8_c 0x8f594e3b
 #define HOOK_STAMP_hook_read_c 0x0ab95958
 #define HOOK_STAMP_hook_reader_c 0x560aa764
-#define HOOK_STAMP_hook_scalar_c 0xdc6f213e
+#define HOOK_STAMP_hook_scalar_c 0x74788f2b
 #define HOOK_STAMP_hook_write_c 0x9f01307b
 #define HOOK_STAMP_hook_find_c 0x8237b6f1
 #define HOOK_STAMP_hook_walk_h 0xcffec196
@@ -52,7 +52,7 @@
 #define HOOK_STAMP_hook_accept_inside_c 0xff95f7c1
 #define HOOK_STAMP_hook_accept_items_c 0xdd881e86
 #define HOOK_STAMP_hook_accept_tell_c 0xa60c6c5b
-#define HOOK_STAMP_hook_letter_c 0x7f43dd6c
+#define HOOK_STAMP_hook_letter_c 0xd753faa7
 #define HOOK_STAMP_hook_accept_private_h 0xd68b7cd3
 #define HOOK_STAMP_hook_accept_value_c 0x00efea87
 #define HOOK_STAMP_hook_tape_h 0xb5108575
@@ -98,9 +98,9 @@
 #define HOOK_STAMP_hook_receive_h 0xf45ff3c1
 #define HOOK_STAMP_hook_answer_c 0x26d92a9a
 #define HOOK_STAMP_hook_receive_c 0x5b4b7a7c
-#define HOOK_STAMP_hook_event_c 0xbf471a2c
+#define HOOK_STAMP_hook_event_c 0xcd244c4b
 #define HOOK_STAMP_hook_delivery_c 0x4aeeeb1d
-#define HOOK_STAMP_hook_pick_c 0x33a431a0
+#define HOOK_STAMP_hook_pick_c 0x373a3010
 #define HOOK_STAMP_hook_shake_c 0x415ec5fb
 #define HOOK_STAMP_hook_seen_h 0x3cc7790a
 #define HOOK_STAMP_hook_seen_c 0x84f9ea55
@@ -115,11 +115,11 @@
 #define HOOK_STAMP_hook_openssl_h 0x84236dc2
 #define HOOK_STAMP_hook_openssl_c 0xc2a47b4a
 #define HOOK_STAMP_hook_openssl_public_c 0x7d650bb3
-#define HOOK_STAMP_hook_mbedtls_c 0x64294897
+#define HOOK_STAMP_hook_mbedtls_c 0x95ef6430
 #define HOOK_STAMP_hook_curl_h 0xfbaa557f
 #define HOOK_STAMP_hook_curl_c 0x6e5c68a8
 #define HOOK_STAMP_hook_microhttpd_h 0x74cefbd8
-#define HOOK_STAMP_hook_microhttpd_c 0x1fe7bc10
+#define HOOK_STAMP_hook_microhttpd_c 0xc420b673
 #define HOOK_STAMP_hook_socket_h 0x72963e12
 #define HOOK_STAMP_hook_socket_c 0x90cd9f1b
 #define HOOK_STAMP_hook_watch_h 0x9459b73d

@@ -105,7 +105,7 @@ static bool is_zero(hook_str number)
 	return true;
 }
 
-/* No zeros before or behind it that say nothing; no "-0". */
+/* Takes a number, and writes it without needless zeros, and without "-0". */
 static bool take_number(struct hook_cursor *c)
 {
 	bool negative = is_at(c, '-');
@@ -141,7 +141,7 @@ static bool take_number(struct hook_cursor *c)
 	return true;
 }
 
-/* With its padding, if that is missing. */
+/* Takes bytes, and adds their padding if it is missing. */
 static bool take_bytes(struct hook_cursor *c)
 {
 	unsigned char last[4];
@@ -183,7 +183,7 @@ static bool is_hex(const char *at, const char *end)
 	return at < end && (is_digit(*at) || (*at >= 'a' && *at <= 'f'));
 }
 
-/* %"f%c3%bc" */
+/* Takes a display string, %"f%c3%bc". */
 static bool take_display(struct hook_cursor *c)
 {
 	if (!hook_field_take(c, '%') || !hook_field_take(c, '"'))
@@ -289,7 +289,7 @@ static bool take_inner(struct hook_cursor *c)
 	}
 }
 
-/* An item or an inner list, with its parameters. */
+/* Takes an item or an inner list, with its parameters. */
 static bool take_member(struct hook_cursor *c)
 {
 	hook_str unused;
@@ -304,7 +304,10 @@ static void skip_space(struct hook_cursor *c)
 		c->at++;
 }
 
-/* 1: there is another; 0: that was the last; -1: malformed. */
+/*
+ * Returns 1 if there is another member, 0 after the last one, and -1 if it is
+ * malformed.
+ */
 static int next_member(struct hook_cursor *c)
 {
 	skip_space(c);
@@ -329,7 +332,10 @@ static bool take_list(struct hook_cursor *c)
 	return more == 0;
 }
 
-/* One with its value; of a true that is only its parameters. */
+/*
+ * Takes a member with its name and value; a value that is true is not written,
+ * only its parameters.
+ */
 static bool take_named(struct hook_cursor *c, struct hook_message_value *m)
 {
 	char *from, *end;
@@ -380,14 +386,18 @@ static bool start(struct hook_look *l, hook_str text, struct hook_cursor *c)
 {
 	c->at = text.ptr;
 	c->end = text.ptr + text.len;
-	/* A comma gets a blank, and bytes get their padding. */
+	/*
+	 * There is room for the blank that a comma gets, and for the padding of
+	 * bytes.
+	 */
 	c->to = (char *)hook_alloc(l->arena, text.len * 2 + 8);
 	return c->to != NULL || hook_no_memory(l->error);
 }
 
 /*
- * Which kind of field it is stands nowhere, and need not: what is a dictionary
- * and a list is written in one way as either, unless a name stands twice.
+ * Nothing says which kind of field it is, and nothing needs to: what is a
+ * dictionary and a list is written in the same way as either, unless a name
+ * stands twice.
  */
 bool hook_field_strict(struct hook_look *l, hook_str text, hook_str *strict)
 {

@@ -20,7 +20,10 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value)
 	return text;
 }
 
-/* A value that is left out would be another message: it is an error. */
+/*
+ * Returns a value's text. A value that were left out would make it another
+ * message, so that is an error.
+ */
 hook_str hook_build_plain(struct hook_builder *b, hook_raw value)
 {
 	hook_str text;
@@ -78,7 +81,7 @@ static void put_pair(struct hook_builder *b, struct hook_text_builder *to,
 	hook_build_encoded(b, to, value, "");
 }
 
-/* "[step]", encoded (RFC 3986 section 3.4), behind the name. */
+/* Adds "[step]" to the name, encoded (RFC 3986 section 3.4). */
 static void put_step(struct deep *d, hook_str step)
 {
 	hook_build_text(d->b, &d->name, "%5B");
@@ -128,7 +131,7 @@ static void put_deep(struct hook_builder *b, const struct hook_parameter *p,
 
 /* ---- any style ---- */
 
-/* A style has no form for what is deeper: it is JSON. */
+/* A style has no form for deeper values, so these are JSON. */
 static hook_str item_text(struct hook_builder *b, hook_raw value)
 {
 	hook_str json = {value.ptr, value.len};
@@ -174,7 +177,9 @@ void hook_build_json(struct hook_builder *b, const struct hook_parameter *p,
 
 /* ---- forms ---- */
 
-/* A list is a repeated name; an object is JSON where no style is said. */
+/*
+ * Adds a list as a repeated name, and an object as JSON, if no style is given.
+ */
 static void put_plain_member(struct hook_builder *b, const char *name,
 			     hook_raw value)
 {
@@ -187,7 +192,7 @@ static void put_plain_member(struct hook_builder *b, const char *name,
 		hook_build_scalar(b, &p, item_text(b, value));
 }
 
-/* A name may hold a NUL, so it is compared as what it is. */
+/* Compares all of the name, which may hold a NUL. */
 static const struct hook_parameter *row_of(const struct hook_parameter *rows,
 					   size_t count, hook_str name)
 {

@@ -39,11 +39,11 @@ struct hook_table {
 	struct hook_queue idle; /* slots that hold nothing */
 };
 
-/* `size` is an entry's. False: no memory. */
+/* `size` is the size of an entry. Returns false if there is no memory. */
 bool hook_table_init(struct hook_table *table, size_t entries, size_t size);
 void hook_table_free(struct hook_table *table);
 
-/* The first slot of the chain that `key` belongs to, or NULL. */
+/* Returns the first slot of the chain that `key` belongs to, or NULL. */
 struct hook_slot *hook_table_chain(const struct hook_table *table,
 				   const unsigned char *key);
 struct hook_slot *hook_table_find(const struct hook_table *table,
@@ -57,7 +57,7 @@ struct hook_slot *hook_table_add(struct hook_table *table,
 /* Makes a slot idle; it must be in no queue. */
 void hook_table_remove(struct hook_table *table, struct hook_slot *slot);
 
-/* As its newest. */
+/* Adds a slot as the newest of the queue. */
 void hook_queue_add(struct hook_queue *queue, struct hook_slot *slot);
 void hook_queue_remove(struct hook_queue *queue, struct hook_slot *slot);
 

@@ -10,13 +10,13 @@
 
 #include <string.h>
 
-/* Names in an object up to here are compared when their bits meet. */
+/* Up to so many names are compared one by one when their bits meet. */
 #define FEW 256
 
 /* Members mostly come in one order, so each name has a likely next one. */
 #define LIKELY 1024
 
-/* A container that is open: its item, and a bit for each name's hash. */
+/* An open container: its item, and a bit for the hash of each name. */
 struct level {
 	uint32_t item, count;
 	bool object;
@@ -79,7 +79,7 @@ static inline struct hook_tape_item *push(struct taper *t, unsigned type)
 
 /* ---- strings ---- */
 
-/* The rest of a text, `at` its first character. */
+/* Reads the rest of a text; `at` is its first character. */
 static bool read_any_text(struct taper *t, struct hook_tape_item *item)
 {
 	const char *at = t->at + 1, *from;
@@ -115,7 +115,7 @@ static bool read_any_text(struct taper *t, struct hook_tape_item *item)
 	return true;
 }
 
-/* Behind characters of ASCII that need no look; maybe not all of them. */
+/* Skips characters of ASCII that need no look, maybe not all of them. */
 static inline const char *past_plain(const char *at, const char *end)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -135,7 +135,7 @@ static inline const char *past_plain(const char *at, const char *end)
 	return at;
 }
 
-/* `at` is on the quote, and then behind the closing one. */
+/* Reads a text; `at` is on the quote, and then behind the closing one. */
 static inline bool read_text(struct taper *t, struct hook_tape_item *item)
 {
 	const char *at = past_plain(t->at + 1, t->end);
@@ -181,9 +181,15 @@ static bool same_name(const struct hook_tape *tape,
 		      const struct hook_tape_item *a,
 		      const struct hook_tape_item *b)
 {
-	return a->count == b->count && a->name == b->name &&
-	       (a->name != 0 || hook_str_equal(hook_tape_text(tape, a),
-					       hook_tape_text(tape, b)));
+	hook_str x, y;
+
+	if (a->count != b->count || a->name != b->name)
+		return false;
+	if (a->name != 0)
+		return true;
+	x = hook_tape_text(tape, a);
+	y = hook_tape_text(tape, b);
+	return hook_str_equal(x, y);
 }
 
 /* Is the name, the last item of the tape, among the earlier members'? */
@@ -201,7 +207,7 @@ static bool is_among(const struct hook_tape *tape, uint32_t object,
 	return false;
 }
 
-/* Is it the likely one, as it stands? Then all of the name is read. */
+/* Is it the likely name, in its usual spelling? Then all of it is read. */
 static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 			     unsigned number)
 {
@@ -218,27 +224,17 @@ static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 }
 
 /*
- * Is it the name that came behind this one before; else the next by its number,
- * as schemas have them? Not if JSON writes it with escapes, or beyond ASCII.
+ * Returns the name that followed this one before, or else the next by its
+ * number, since numbers are in the order of schemas; 0: none.
  */
-static inline bool is_expected(struct taper *t, struct level *level,
-			       struct hook_tape_item *item)
+static inline unsigned expected(const struct taper *t,
+				const struct level *level)
 {
-	const char *from = t->at;
-	unsigned before = t->likely[level->before], next = level->last + 1;
+	unsigned next = t->likely[level->before], after = level->last + 1;
 
-	if (before != 0)
-		return is_likely(t, item, before);
-	if (next == 1 || next >= t->tables->name_count ||
-	    !is_likely(t, item, next))
-		return false;
-	if (past_plain(from + 1, t->at - 1) != t->at - 1) {
-		item->name = 0;
-		t->at = from;
-		return false;
-	}
-	t->likely[level->before] = item->name;
-	return true;
+	if (next == 0 && after > 1 && after < t->tables->name_count)
+		next = after;
+	return next;
 }
 
 /* A name's hash is the number that the tables have for it, if they do. */
@@ -274,7 +270,7 @@ static bool read_name(struct taper *t, struct level *level)
 	item = push(t, HOOK_STRING);
 	if (item == NULL)
 		return false;
-	if (is_expected(t, level, item))
+	if (is_likely(t, item, expected(t, level)))
 		item->count = item->name;
 	else if (!find_name(t, level, item))
 		return false;
@@ -294,12 +290,12 @@ static bool read_name(struct taper *t, struct level *level)
 	return true;
 }
 
-/* The names of a large object, sorted. */
+/* Checks the names of a large object, which are sorted for that. */
 static bool check_names(struct taper *t, const struct hook_tape_item *object)
 {
 	struct hook_tape *tape = t->tape;
-	const struct hook_tape_item *name = object + 1;
 	uint32_t count = object->count, i;
+	const struct hook_tape_item *name = object + 1;
 	hook_str *texts =
 		(hook_str *)hook_take(tape->arena, count * sizeof *texts);
 	const void **sorted =
@@ -327,7 +323,7 @@ static bool check_names(struct taper *t, const struct hook_tape_item *object)
 static bool read_number(struct taper *t)
 {
 	struct hook_tape_item *item = push(t, HOOK_NUMBER);
-	const char *from = t->at, *first = from + (*from == '-'), *at = first;
+	const char *from = t->at, *at = from + (*from == '-');
 	bool negative, range;
 	uint64_t magnitude;
 
@@ -337,7 +333,9 @@ static bool read_number(struct taper *t)
 		at++;
 	if (at == t->end || (*at != '.' && (*at | 32) != 'e')) {
 		item->type |= HOOK_INTEGER;
-		if (at == first || (*first == '0' && at > first + 1))
+		if (at == from + (*from == '-') ||
+		    (*(from + (*from == '-')) == '0' &&
+		     at > from + (*from == '-') + 1))
 			at = NULL;
 	} else {
 		at = hook_skim_number(from, t->end);
@@ -398,9 +396,10 @@ static bool open_level(struct taper *t)
 		return fail(t, t->at, HOOK_TOO_DEEP, "nested too deep");
 	level = &t->levels[t->depth++];
 	level->item = t->tape->count;
-	level->count = level->last = 0;
+	level->count = 0;
+	level->last = 0;
 	level->object = *t->at == '{';
-	/* What comes first depends on the name of the object, or its list. */
+	/* The first name depends on that of the object, or of its list. */
 	level->before = t->depth > 1 ? level[-1].before : 0;
 	if (level->object)
 		level->before ^= LIKELY / 2;
@@ -424,7 +423,7 @@ static bool close_level(struct taper *t)
 	return !level->object || level->count <= FEW || check_names(t, item);
 }
 
-/* Within a container: its end, or what comes before the next value. */
+/* Moves on within a container, to its end or to the next value. */
 static bool go_on(struct taper *t, bool *closed)
 {
 	struct level *level = &t->levels[t->depth - 1];
@@ -477,7 +476,7 @@ bool hook_tape_read(struct hook_tape *tape,
 
 	tape->json = json;
 	tape->arena = arena;
-	t.depth = tape->count = 0;
+	tape->count = 0;
 	if (len > UINT32_MAX / 2)
 		return hook_fail(error, HOOK_TOO_LARGE,
 				 "a text of two gigabytes");
@@ -491,6 +490,7 @@ bool hook_tape_read(struct hook_tape *tape,
 	t.at = json;
 	t.end = json + len;
 	t.error = error;
+	t.depth = 0;
 	memset(t.likely, 0, sizeof t.likely);
 	if (!read_value(&t))
 		return false;
@@ -501,6 +501,6 @@ bool hook_tape_read(struct hook_tape *tape,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_tape_c != 0xa4d3b5eb
+#if HOOK_STAMP_hook_tape_c != 0x4c8acd7f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

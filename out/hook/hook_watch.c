@@ -17,7 +17,7 @@
 #include <sys/socket.h>
 #include <time.h>
 
-/* A connection, and since when it is waited for. */
+/* A connection, and the time since when it has been waited for. */
 struct hook_visit {
 	struct hook_visit *next, *previous;
 	struct hook_watch *watch;
@@ -62,7 +62,7 @@ void hook_visit_resume(struct hook_visit *visit)
 	pthread_mutex_lock(&watch->lock);
 	take_out(watch, visit);
 	clock_gettime(CLOCK_MONOTONIC, &visit->begun);
-	/* Who waited longest is the first. */
+	/* The one that waited longest stands first. */
 	HOOK_ASSERT(!watch->last ||
 		    watch->last->begun.tv_sec <= visit->begun.tv_sec);
 	visit->previous = watch->last;
@@ -95,7 +95,7 @@ static bool is_over(const struct timespec *due)
 	       (now.tv_sec == due->tv_sec && now.tv_nsec >= due->tv_nsec);
 }
 
-/* Shut down, not closed: the socket stays the server's. */
+/* The socket is shut down, but not closed: it stays the server's. */
 static void *keep_watch(void *user)
 {
 	struct hook_watch *watch = (struct hook_watch *)user;

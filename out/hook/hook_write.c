@@ -16,7 +16,7 @@ void hook_write_fail(struct hook_writer *w, enum hook_code code,
 	w->failed = true;
 }
 
-/* Room for `len` more bytes and a NUL. */
+/* Makes room for `len` more bytes and a NUL. */
 bool hook_write_reserve(struct hook_writer *w, size_t len)
 {
 	size_t room = w->room ? w->room : HOOK_FIRST_ROOM;
@@ -49,7 +49,7 @@ static void put(struct hook_writer *w, const char *bytes, size_t len)
 	w->len += len;
 }
 
-/* What stands before a value or a name. */
+/* Writes the comma before a value or a name, if it needs one. */
 static void separate(struct hook_writer *w)
 {
 	if (w->comma)
@@ -127,7 +127,7 @@ void hook_write_list_end(struct hook_writer *w)
 
 /* ---- text ---- */
 
-/* Short ones where there are (RFC 8259 section 7). */
+/* Writes a short escape if there is one (RFC 8259 section 7). */
 size_t hook_escape(char c, char *out)
 {
 	static const char shorts[' '] = {['\b'] = 'b',
@@ -233,7 +233,9 @@ void hook_write_uint(struct hook_writer *w, hook_uint value)
 		hook_write_null(w);
 }
 
-/* Only a double, and no text: then the shortest that reads back as it. */
+/*
+ * Writes a double without a text as the shortest number that reads back as it.
+ */
 static void put_double(struct hook_writer *w, double value)
 {
 	char text[HOOK_DOUBLE_TEXT];

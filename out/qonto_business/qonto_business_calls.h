@@ -17,7 +17,7 @@ extern "C" {
 #define QONTO_BUSINESS_SERVER_PRODUCTION "https://thirdparty.qonto.com"
 #define QONTO_BUSINESS_SERVER_SANDBOX "https://thirdparty-sandbox.staging.qonto.co"
 
-/* Who calls: zeroed members are not sent. */
+/* Who calls; zeroed members are not sent. */
 struct qonto_business_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
@@ -58,7 +58,7 @@ struct qonto_business_create_webhook_subscription_result {
 	int status;
 	enum qonto_business_create_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_business_webhook_subscription_data_with_secret *status_201;
 		struct qonto_business_bad_request_error *status_400;
@@ -76,7 +76,7 @@ bool qonto_business_create_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_create_webhook_subscription_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_business_create_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_create_webhook_subscription_parameters *p,
@@ -110,7 +110,7 @@ struct qonto_business_list_webhook_subscriptions_result {
 	int status;
 	enum qonto_business_list_webhook_subscriptions_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_business_webhook_subscription_list *status_200;
 		struct qonto_business_unauthorized_error *status_401;
@@ -127,7 +127,7 @@ bool qonto_business_list_webhook_subscriptions_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_list_webhook_subscriptions_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_business_list_webhook_subscriptions(
 	const struct qonto_business_client *client,
 	const struct qonto_business_list_webhook_subscriptions_parameters *p,
@@ -159,7 +159,7 @@ struct qonto_business_get_webhook_subscription_result {
 	int status;
 	enum qonto_business_get_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_business_webhook_subscription_data *status_200;
 		struct qonto_business_unauthorized_error *status_401;
@@ -176,7 +176,7 @@ bool qonto_business_get_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_get_webhook_subscription_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_business_get_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_get_webhook_subscription_parameters *p,
@@ -214,7 +214,7 @@ struct qonto_business_update_webhook_subscription_result {
 	int status;
 	enum qonto_business_update_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_business_webhook_subscription_data *status_200;
 		struct qonto_business_bad_request_error *status_400;
@@ -232,7 +232,7 @@ bool qonto_business_update_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_update_webhook_subscription_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_business_update_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_update_webhook_subscription_parameters *p,
@@ -265,7 +265,7 @@ struct qonto_business_delete_webhook_subscription_result {
 	int status;
 	enum qonto_business_delete_webhook_subscription_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_business_unauthorized_error *status_401;
 		struct qonto_business_forbidden_error *status_403;
@@ -281,7 +281,7 @@ bool qonto_business_delete_webhook_subscription_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_business_delete_webhook_subscription_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_business_delete_webhook_subscription(
 	const struct qonto_business_client *client,
 	const struct qonto_business_delete_webhook_subscription_parameters *p,

@@ -33,13 +33,14 @@ enum qonto_business_event_id {
 	QONTO_BUSINESS_EVENT_V1_PRODUCTS,
 };
 
-/* The wire name of an event, or "". */
+/* Returns the wire name of an event, or "". */
 const char *qonto_business_event_text(enum qonto_business_event_id id);
 
 /*
- * One handler for each event; NULL: `otherwise` gets it. False from a handler
- * answers 500, so that the provider tries again. What was wrong with a
- * delivery that is read leniently stands in `delivery->report`.
+ * There is one handler for each event; if it is NULL, `otherwise` gets the
+ * event. A handler that returns false answers 500, so that the provider tries
+ * again. `delivery->report` has what was wrong with a delivery that was read
+ * leniently.
  */
 struct qonto_business_handlers {
 	/* A transaction was created or updated. */
@@ -94,7 +95,9 @@ struct qonto_business_handlers {
 	bool (*v1_products)(void *user,
 		const struct qonto_business_product_event *event,
 		const struct hook_delivery *delivery);
-	/* Events that are unknown, or have no handler; NULL accepts them. */
+	/*
+	 * Gets events that are unknown or have no handler; NULL accepts them.
+	 */
 	bool (*otherwise)(void *user, const struct hook_delivery *delivery);
 };
 
@@ -104,29 +107,30 @@ struct qonto_business_receiver {
 	void *user; /* handed to every handler */
 };
 
-/* Two secrets while one is being replaced. See hook_receiver_open(). */
+/* Takes two secrets while one is being replaced. See hook_receiver_open(). */
 bool qonto_business_receiver_open(struct qonto_business_receiver *receiver,
 	const hook_str *secrets, size_t count, struct hook_error *error);
 void qonto_business_receiver_close(struct qonto_business_receiver *receiver);
 
 /*
- * Verifies, reads and dispatches; the status to answer. `error` says why when
- * it is not 2xx.
+ * Verifies, reads and dispatches a request. Returns the status to answer with;
+ * `error` says why if it is not 2xx.
  */
 int qonto_business_receive(const struct qonto_business_receiver *receiver,
 	const struct hook_request *request, struct hook_arena *arena,
 	struct hook_error *error);
 
 /*
- * Signs a delivery as the provider would: for tests. `secret` as configured.
+ * Signs a delivery as the provider would, for tests; `secret` is as configured.
  */
 bool qonto_business_sign(hook_str secret, hook_str id, int64_t now,
 	struct hook_request *request, struct hook_arena *arena,
 	struct hook_error *error);
 
 /*
- * The recipe holds (see hook_recipe_prove()), and so do the provider's
- * published vectors, where there are any: false and `error` if not.
+ * Checks that the recipe holds (see hook_recipe_prove()), and so do the
+ * provider's published vectors, if there are any. Returns false, with `error`,
+ * if not.
  */
 bool qonto_business_self_test(struct hook_arena *arena,
 	struct hook_error *error);

@@ -58,7 +58,7 @@ struct qonto_onboarding_webhook {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(qonto_onboarding_webhook, struct qonto_onboarding_webhook);
-/* Gives what is absent its default. */
+/* Gives every absent member its default. */
 void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v);
 
 struct qonto_onboarding_errors_errors {

@@ -20,7 +20,7 @@ extern "C" {
 #define QONTO_ONBOARDING_SERVER_SANDBOX "https://thirdparty-sandbox.staging.qonto.co"
 #define QONTO_ONBOARDING_SERVER_PRODUCTION "https://onboarding-partners.qonto.com"
 
-/* Who calls: zeroed members are not sent. */
+/* Who calls; zeroed members are not sent. */
 struct qonto_onboarding_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
@@ -58,7 +58,7 @@ struct qonto_onboarding_webhooks_create_result {
 	int status;
 	enum qonto_onboarding_webhooks_create_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_onboarding_webhook *status_201;
 		struct qonto_onboarding_errors *status_400;
@@ -76,7 +76,7 @@ bool qonto_onboarding_webhooks_create_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_onboarding_webhooks_create_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_onboarding_webhooks_create(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_create_parameters *p,
@@ -113,7 +113,7 @@ struct qonto_onboarding_webhooks_dev_trigger_result {
 	int status;
 	enum qonto_onboarding_webhooks_dev_trigger_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct qonto_onboarding_webhooks_dev_trigger_response_201 *status_201;
 		struct qonto_onboarding_errors *status_400;
@@ -131,7 +131,7 @@ bool qonto_onboarding_webhooks_dev_trigger_response(
 	const struct hook_response *response, struct hook_arena *arena,
 	struct qonto_onboarding_webhooks_dev_trigger_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool qonto_onboarding_webhooks_dev_trigger(
 	const struct qonto_onboarding_client *client,
 	const struct qonto_onboarding_webhooks_dev_trigger_parameters *p,

@@ -161,7 +161,7 @@ static bool on_registrations_capital_deposit_statement_ready(
 		: to->on.registrations_capital_deposit_statement_ready != NULL;
 }
 
-/* What the payload of an event is read as, NULL as JSON, and who has it. */
+/* What the payload of each event is read as (NULL: JSON), and who gets it. */
 static const struct {
 	const struct hook_type *type;
 	bool (*handle)(const struct qonto_onboarding_receiver *to,
@@ -192,7 +192,7 @@ static int hand_over(const struct qonto_onboarding_receiver *to, int event,
 	return hook_handled(events[event].handle(to, heard, d), error);
 }
 
-/* One event: read, claimed, handed over, and remembered or given back. */
+/* Reads, claims and hands over one event; remembers it or gives it back. */
 static int dispatch(const struct qonto_onboarding_receiver *to,
 	struct hook_delivery *d, struct hook_error *error)
 {

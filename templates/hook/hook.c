@@ -57,7 +57,10 @@ static void drop_block(struct hook_arena *arena)
 	arena->release(arena->user, block);
 }
 
-/* Twice the last one, so that there are few; what is left, if that is less. */
+/*
+ * Returns the size of the next block: twice the last one's, so that there are
+ * few, or what is left below the ceiling if that is less.
+ */
 static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 {
 	size_t left, wanted = SMALLEST_BLOCK;
@@ -65,7 +68,10 @@ static bool add_block(struct hook_arena *arena, size_t size, size_t more)
 
 	if (arena->block && arena->block->size <= SIZE_MAX / 2)
 		wanted = arena->block->size * 2;
-	/* One kept from before, too small and not in use, makes way. */
+	/*
+	 * A block that was kept from before makes way if it is too small and
+	 * not in use.
+	 */
 	if (arena->block && arena->next == (char *)arena->block + HEAD)
 		drop_block(arena);
 	/* The ceiling may have been lowered since. */
@@ -105,7 +111,10 @@ void *hook_take(struct hook_arena *arena, size_t size)
 {
 	char *memory;
 
-	/* Never nothing: a block with something in it is in use. */
+	/*
+	 * At least one byte is taken, since a block from which something was
+	 * taken counts as in use.
+	 */
 	size += size == 0;
 	if (!hook_expect(arena, size, 0))
 		return NULL;
@@ -383,7 +392,7 @@ static size_t count_digits(uint64_t value)
 	return count + (value >= 10) + (value >= 100) + (value >= 1000);
 }
 
-/* Two at a time: what is slow is to divide. */
+/* Two digits are written at a time, because division is slow. */
 size_t hook_digits(uint64_t value, char *out)
 {
 	static const char pairs[] = "00010203040506070809"

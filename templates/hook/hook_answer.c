@@ -51,7 +51,10 @@ static const struct hook_answer_row *find(const struct hook_answer_row *rows,
 	return rows->status < 0 ? NULL : rows;
 }
 
-/* 200 where it is declared, or the first 2xx, or 200 all the same. */
+/*
+ * Returns 200 if that is declared, else the first 2xx that is, else 200 all the
+ * same.
+ */
 static int usual_status(const struct hook_answer_row *rows)
 {
 	if (find(rows, 200) != NULL)
@@ -61,7 +64,9 @@ static int usual_status(const struct hook_answer_row *rows)
 	return rows->status < 0 ? 200 : rows->status;
 }
 
-/* What the handler set for that row: a text, or a pointer to a value. */
+/*
+ * Returns what the handler set for that row: a text, or a pointer to a value.
+ */
 static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 			struct hook_arena *arena, struct hook_error *error)
 {
@@ -81,7 +86,10 @@ static hook_str body_of(const struct hook_answer_row *row, const void *answer,
 		     : body;
 }
 
-/* The first of the status's bodies that is there; false: `error` says why. */
+/*
+ * Puts the first body of that status that the handler set. After a failure it
+ * returns false, and `error` says why.
+ */
 static bool put_body(struct hook_builder *b, const struct hook_answer_row *row,
 		     const void *answer)
 {
@@ -149,7 +157,10 @@ static void put_header(struct hook_builder *b,
 		hook_build_json(b, &p, json);
 }
 
-/* Those of that status; where none are set, none may be required. */
+/*
+ * Puts the headers of that status. If the handler set none, none may be
+ * required.
+ */
 static bool put_headers(struct hook_builder *b,
 			const struct hook_response_head *head, int status,
 			const void *answer)
@@ -182,7 +193,7 @@ static bool put_headers(struct hook_builder *b,
 
 /* ---- the reply ---- */
 
-/* What it has already, such as Allow, stays. */
+/* Headers that the reply has already, such as Allow, stay. */
 static void put_reply(struct hook_builder *b, struct hook_response *reply)
 {
 	const struct hook_headers *before = &reply->headers;

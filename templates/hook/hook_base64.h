@@ -5,16 +5,19 @@
 
 #include "hook.h"
 
-/* No text of so many bytes is longer; without the NUL, which is not written. */
+/*
+ * The greatest length of the text that `len` bytes become; no NUL is written.
+ */
 #define HOOK_BASE64_LENGTH(bytes) (((bytes) + 2) / 3 * 4)
 
-/* The text's length. base64url is written without padding. */
+/* Returns the text's length. base64url is written without padding. */
 size_t hook_base64_encode(const unsigned char *bytes, size_t len, bool url,
 			  char *out);
 /*
- * How many bytes, or SIZE_MAX: not base64, or more than `room`. Padding may be
- * missing (and must be in a JWS, RFC 7515 section 2, which the caller sees
- * to); bits behind the last byte may not be set.
+ * Returns the number of bytes, or SIZE_MAX if the text is not base64 or has
+ * more than `room`. Padding may be missing (and must be in a JWS, RFC 7515
+ * section 2, which the caller sees to); bits behind the last byte may not be
+ * set.
  */
 size_t hook_base64_decode(hook_str text, bool url, unsigned char *out,
 			  size_t room);

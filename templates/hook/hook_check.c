@@ -111,7 +111,7 @@ void hook_check_up(struct hook_check *c)
 
 /* ---- text ---- */
 
-/* Code points: every byte but those that go on with one. */
+/* Counts code points, which is every byte except those that continue one. */
 static size_t code_points(hook_str v)
 {
 	size_t i, count = 0;
@@ -333,7 +333,7 @@ static const char *first_value(const char *values)
 	return values + (*values == '=' || *values == ':');
 }
 
-/* At its end when there is none. */
+/* Returns the next value, or the end of the values. */
 static const char *next_value(const char *value)
 {
 	return value + strlen(value) + 1;

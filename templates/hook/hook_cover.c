@@ -24,7 +24,7 @@ int hook_look_piece(struct hook_look *l, hook_str text)
 	return 0;
 }
 
-/* What may be missing is then missing as a whole. */
+/* If a part of something optional is missing, all of it is left out. */
 static int need(struct hook_look *l, bool there, int status, const char *reason)
 {
 	if (there)
@@ -39,8 +39,8 @@ static int need(struct hook_look *l, bool there, int status, const char *reason)
 /* ---- parts of the URL ---- */
 
 /*
- * The path of a URL or of a request's target, and its query. A scheme stands
- * before all of that: another URL may be a value of the query.
+ * Returns the path and the query of a URL, or of a request's target. A scheme
+ * stands before all of that: another URL may be a value of the query.
  */
 hook_str hook_url_target(hook_str url)
 {
@@ -91,9 +91,9 @@ static char *put_encoded(char *to, hook_str text, const char *others,
 }
 
 /*
- * ECMA-262's encodeURI() of the path and of the query that encodeURIComponent()
- * has made a component of. What stands behind a second question mark is signed
- * by none that do this.
+ * Encodes the path by ECMA-262's encodeURI(), and so the query after
+ * encodeURIComponent(). No provider that does this signs what stands behind a
+ * second question mark.
  */
 static int encoded_text(struct hook_look *l, hook_str target, hook_str *text)
 {
@@ -167,7 +167,7 @@ static int secret_text(struct hook_look *l, hook_str *text)
 	return 0;
 }
 
-/* Of what came with the request; `*status` where nothing came. */
+/* Finds a value that came with the request; `*status` is set if none came. */
 static int asked_text(struct hook_look *l, const struct hook_term *term,
 		      hook_str *text)
 {
@@ -200,7 +200,7 @@ static int asked_text(struct hook_look *l, const struct hook_term *term,
 		return hook_look_refuse(l, 500,
 					"the recipe names what there is not");
 	}
-	/* Of a body, what is not there is covered as nothing. */
+	/* A value that the body does not have is covered as nothing. */
 	if (status == 0 && text->ptr == NULL)
 		l->lacking = l->optional || l->lacking;
 	return status;
@@ -254,7 +254,7 @@ static int term_text(struct hook_look *l, const struct hook_term *term,
 static int cover(struct hook_look *l, const struct hook_term *terms,
 		 size_t count);
 
-/* Bytes of the digest, or how they are written. */
+/* Returns the digest's bytes, or the text that they are written as. */
 static int add_digest(struct hook_look *l, enum hook_encoding as,
 		      const unsigned char *digest, size_t len)
 {
@@ -305,7 +305,7 @@ static int digest_pieces(struct hook_look *l, const struct hook_term *term,
 	return 500;
 }
 
-/* The pieces of what is hashed make way for the digest. */
+/* The digest takes the place of the pieces that are hashed. */
 static int cover_digest(struct hook_look *l, const struct hook_term *term)
 {
 	size_t from = l->piece_count, count;

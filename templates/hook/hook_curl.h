@@ -19,7 +19,7 @@ struct hook_curl {
 	long deadline_ms;    /* for the whole exchange; default 10000 */
 	size_t max_response; /* bytes of headers and body; default 1 MiB */
 	const char *ca_file; /* NULL: the system's */
-	/* Our certificate for mutual TLS, in PEM; NULL: none. */
+	/* Our certificate for mutual TLS, as a file of PEM; NULL: none. */
 	const char *cert_file;
 	const char *key_file; /* its private key; NULL: in cert_file, too */
 	void *handle;         /* libcurl's, kept for its connections */

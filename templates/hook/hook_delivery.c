@@ -29,8 +29,9 @@ static bool no_digest(struct hook_error *error)
 }
 
 /*
- * By what is covered. Events of one body have that in common: where they
- * stand in it tells them apart. Without the body that may be changed.
+ * Makes the key of all that the signature covers. Events of one body have that
+ * in common, so where they stand in it tells them apart; that may be changed if
+ * the body is not covered.
  */
 static bool digest_covered(const struct hook_verifier *verifier,
 			   const char *provider, struct hook_delivery *d,
@@ -57,9 +58,9 @@ static bool digest_covered(const struct hook_verifier *verifier,
 }
 
 /*
- * Only what the MAC covers may decide: else whoever caught one delivery could
- * send it again under another id. The provider is in it because a store may
- * serve several, whose ids may be the same.
+ * Only what the MAC covers may decide, or whoever caught one delivery could
+ * send it again under another id. The provider is part of the key because a
+ * store may serve several, whose ids may be the same.
  */
 static bool make_key(const struct hook_verifier *verifier, const char *provider,
 		     struct hook_delivery *d, struct hook_error *error)
@@ -138,7 +139,7 @@ int hook_event_settle(struct hook_delivery *delivery, int status,
 
 /* ---- answering at once, working later ---- */
 
-/* It stands in the arena that it owns. */
+/* It stands in the arena that it owns itself. */
 struct hook_taken {
 	struct hook_arena arena;
 	struct hook_delivery delivery;
@@ -151,7 +152,7 @@ static bool copy_text(struct hook_arena *arena, hook_str *text)
 	return text->ptr != NULL || text->len == 0;
 }
 
-/* What stood in the request, which ends with its answer. */
+/* Copies what stood in the request, which ends with its answer. */
 static bool copy_request(struct hook_delivery *d)
 {
 	hook_str body = {d->body.ptr, d->body.len};

@@ -13,7 +13,7 @@
 
 /* ---- the nearest double ---- */
 
-/* m 2^p: the parts of a double that is not negative. */
+/* The parts m and p of a double m 2^p that is not negative. */
 struct binary {
 	uint64_t m;
 	int p;
@@ -38,7 +38,10 @@ static double from_binary(struct binary b)
 			 (b.m - (UINT64_C(1) << 52)));
 }
 
-/* `b` or the next one: to which is a number between them nearer? */
+/*
+ * Returns `b` or the next double, whichever is nearer to the number, which is
+ * between them.
+ */
 static struct binary settle(const struct hook_decimal *d, struct binary b)
 {
 	struct hook_natural left, middle;
@@ -60,7 +63,7 @@ static struct binary settle(const struct hook_decimal *d, struct binary b)
 	return b;
 }
 
-/* The first digits of a number, as many as a uint64_t holds. */
+/* The first digits of a number: as many as a uint64_t holds. */
 struct head {
 	uint64_t digits;
 	int64_t exponent;
@@ -95,7 +98,10 @@ static struct head head_of(const char *at, const char *end)
 	return h;
 }
 
-/* f 2^e, the top bit of f set; wrong by `doubt` units of f or less. */
+/*
+ * The number f 2^e with the top bit of f set; it is wrong by `doubt` units of f
+ * at most.
+ */
 struct rough {
 	uint64_t f;
 	int e;
@@ -131,8 +137,8 @@ static void multiply(struct rough *x, uint64_t f, int e, unsigned doubt)
 }
 
 /*
- * digits 10^exponent from two table entries: 10^0 to 10^27, which are exact
- * with their top bit set, and 10^(28 k), which are rounded.
+ * Computes digits 10^exponent from two table entries: 10^0 to 10^27, which are
+ * exact with their top bit set, and 10^(28 k), which are rounded.
  */
 static struct rough rough_of(const struct head *h)
 {
@@ -184,8 +190,8 @@ static struct rough rough_of(const struct head *h)
 }
 
 /*
- * Rounds to a double; false if the doubt is too large to tell, and then the
- * number is between `b` and the next one.
+ * Rounds to a double. Returns false if the doubt is too large to decide; the
+ * number is then between `b` and the next one.
  */
 static bool round_rough(const struct rough *x, struct binary *b)
 {
@@ -273,7 +279,7 @@ static struct binary parts_of(double value)
 	return b;
 }
 
-/* One digit of a / b, and ten times what is left of `a`. */
+/* Returns one digit of a / b, and leaves ten times the remainder in `a`. */
 static char take_digit(struct hook_natural *a, const struct hook_natural *b)
 {
 	char digit = '0';
@@ -285,8 +291,8 @@ static char take_digit(struct hook_natural *a, const struct hook_natural *b)
 }
 
 /*
- * All digits that count, cut off, not rounded, and one more that is '5' at
- * least when rounding up is right. Gives the exponent of the first.
+ * Writes all digits that count, cut off and not rounded, and one more, which is
+ * '5' or more if rounding up is right. Returns the exponent of the first.
  */
 static int digits_of(struct binary v, char *digits)
 {
@@ -308,7 +314,7 @@ static int digits_of(struct binary v, char *digits)
 	return tens;
 }
 
-/* The first `count` digits, rounded; true if they became 10^count. */
+/* Rounds to the first `count` digits; returns true if they became 10^count. */
 static bool round_digits(const char *digits, int count, char *out)
 {
 	int i = count;
@@ -325,7 +331,7 @@ static bool round_digits(const char *digits, int count, char *out)
 	return i == 0;
 }
 
-/* d.ddd 10^exponent, plainly where that is not long. */
+/* Writes d.ddd 10^exponent, without an exponent where that is not long. */
 static size_t spell(char *out, const char *digits, int count, int exponent)
 {
 	bool plain = exponent >= -5 && exponent < LONGEST;

@@ -10,8 +10,9 @@
 #include <string.h>
 
 /*
- * No blanks, members in order, numbers as digits and exponent, strings with
- * as few escapes as can be: two values are equal when their forms are.
+ * The form has no blanks, its members are in order, numbers are digits and an
+ * exponent, and strings have as few escapes as possible: two values are equal
+ * if their forms are.
  */
 struct form {
 	struct hook_skim s;
@@ -189,7 +190,10 @@ static bool put_object(struct form *f, unsigned depth)
 	f->s.at++;
 	put(f, "{", 1);
 	done = put_members(f, depth) && put(f, "}", 1);
-	/* What it took is not needed any more: deep nesting takes no more. */
+	/*
+	 * The memory that this level took is given back, so that deep nesting
+	 * takes no more than shallow nesting.
+	 */
 	if (f->arena->block == block)
 		f->arena->next = before;
 	return done;

@@ -119,7 +119,7 @@ static void add_component(struct hook_proof *p, const char *component)
 		add_header(p, name.ptr, "value1");
 }
 
-/* What the signer gives itself is left to it. */
+/* Components that the signer sets itself are left to it. */
 static void collect_components(struct hook_proof *p)
 {
 	const char *const *one = p->recipe->components;
@@ -157,7 +157,10 @@ static bool same_token(const char *a, const char *b)
 	return len == strcspn(b, "/") && memcmp(a, b, len) == 0;
 }
 
-/* A member for each first token, and within it the rest of the pointers. */
+/*
+ * Writes a member for each first token, and within it what the rest of the
+ * pointers name.
+ */
 static void write_members(struct hook_proof *p, struct hook_writer *w,
 			  const char *const *pointers, size_t count)
 {
@@ -196,7 +199,7 @@ static void write_members(struct hook_proof *p, struct hook_writer *w,
 	hook_write_object_end(w);
 }
 
-/* What `each` leads through, around the item: "/a/<star>/b". */
+/* Wraps the item in what `each` leads through: "/a/<star>/b". */
 static hook_str wrap(struct hook_proof *p, hook_str item)
 {
 	const char *each = p->recipe->each, *star = strchr(each, '*');

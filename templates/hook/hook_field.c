@@ -15,14 +15,14 @@ static char lower(char c)
 	return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
 }
 
-/* Of the same length. */
+/* Are two texts of the same length the same, whatever the case of letters? */
 bool hook_same_text(const char *a, const char *b, size_t len)
 {
 	size_t i = 0;
 
 	while (len - i >= 8 && hook_load8(a + i) == hook_load8(b + i))
 		i += 8;
-	/* The last eight, some of which were looked at before. */
+	/* The last eight bytes are compared; some of them were before. */
 	if (i > 0 && len - i < 8 &&
 	    hook_load8(a + len - 8) == hook_load8(b + len - 8))
 		return true;
@@ -116,7 +116,10 @@ hook_str hook_header_find(const struct hook_headers *headers, const char *name,
 
 /* ---- all of a message's headers, in one walk ---- */
 
-/* Fewer than eight; some stand in it twice, and blanks for none. */
+/*
+ * Loads fewer than eight bytes: some stand in the result twice, and no byte at
+ * all gives blanks.
+ */
 HOOK_INLINE uint64_t load_few(const char *at, size_t len)
 {
 	if (len >= 4)
@@ -130,8 +133,9 @@ HOOK_INLINE uint64_t load_few(const char *at, size_t len)
 }
 
 /*
- * Has it NUL, CR or LF, or another byte below 14, which hardly ever comes? A
- * text's last bytes are looked at with some that were looked at before.
+ * Does it have NUL, CR or LF, or another byte below 14, which hardly ever
+ * comes? A text's last bytes are looked at together with some that were looked
+ * at before.
  */
 HOOK_INLINE bool holds_low(const char *at, size_t len)
 {
@@ -149,7 +153,10 @@ HOOK_INLINE bool holds_low(const char *at, size_t len)
 	return hook_wide_any(low);
 }
 
-/* RFC 9110, 5.5: what has one of these is refused, wherever it stands. */
+/*
+ * RFC 9110 section 5.5: a header with one of these is refused, wherever it
+ * stands.
+ */
 static bool value_fits(hook_str value)
 {
 	size_t i;
@@ -175,7 +182,10 @@ static void note(struct hook_sought *list, size_t count,
 	}
 }
 
-/* Most names have another length, which one look at these bits shows. */
+/*
+ * Most names have another length than the one that is looked for, which one
+ * look at these bits shows.
+ */
 static uint64_t bit_of(size_t len)
 {
 	return UINT64_C(1) << (len & 63);

@@ -94,7 +94,10 @@ int hook_look_signature(struct hook_look *l, hook_str text)
 	if (l->offered++ == HOOK_SIGNATURES)
 		return hook_look_malformed(l,
 					   "too many signatures in one header");
-	/* What stands there again is not worth a second hash of the body. */
+	/*
+	 * A signature that stands there again is not worth a second hash of the
+	 * body.
+	 */
 	if (is_there(l, one))
 		return 0;
 	l->byte_count += one->len;
@@ -106,7 +109,7 @@ int hook_look_signature(struct hook_look *l, hook_str text)
 
 #define FIELDS 8
 
-/* What one item of a format is made of, up to the next. */
+/* The terms of one item of a format, up to the next item. */
 struct item {
 	const struct hook_term *terms;
 	size_t count;
@@ -145,14 +148,14 @@ static void read_format(const struct hook_term *term, struct format *f)
 	f->positional &= f->count > 1;
 }
 
-/* The values of one item, or of a group of them. */
+/* The values of one item, or of a group of items. */
 struct group {
 	hook_str timestamp, key_id, listed;
 	hook_str signatures[HOOK_SIGNATURES + 1];
 	size_t count;
 };
 
-/* How long `text` is, if that is what begins here; SIZE_MAX: it is not. */
+/* Returns the length of `text` if `in` begins with it, else SIZE_MAX. */
 static inline size_t begins(hook_str in, const char *text)
 {
 	size_t i;
@@ -202,7 +205,10 @@ static int take_value(struct hook_look *l, enum hook_term_id is, hook_str value,
 	}
 }
 
-/* The slot reaches to the literal behind it, or to the end. */
+/*
+ * Takes the value of a slot, which reaches to the literal behind it, or to the
+ * end.
+ */
 static bool slot(const struct item *item, size_t at, hook_str rest,
 		 hook_str *value)
 {
@@ -216,7 +222,7 @@ static bool slot(const struct item *item, size_t at, hook_str rest,
 	return true;
 }
 
-/* Is the field of this form? Its values are taken with `g`. */
+/* Does the field have this item's form? Its values are put into `g`. */
 static bool match(struct hook_look *l, const struct item *item, hook_str field,
 		  struct group *g, int *status)
 {
@@ -243,7 +249,10 @@ static bool match(struct hook_look *l, const struct item *item, hook_str field,
 	return field.len == 0;
 }
 
-/* What an item begins with; 0: with a part. SIZE_MAX: the field does not. */
+/*
+ * Returns the length of the literal that the item begins with, 0 if it begins
+ * with a part, and SIZE_MAX if the field begins with something else.
+ */
 static size_t beginning(const struct item *item, hook_str field)
 {
 	return item->terms->is == HOOK_TERM_LITERAL
@@ -251,7 +260,7 @@ static size_t beginning(const struct item *item, hook_str field)
 		       : 0;
 }
 
-/* A text and a part fit all that begins so. */
+/* An item that is a text and a part fits every field that begins so. */
 static bool fits(struct hook_look *l, const struct item *item, hook_str field)
 {
 	int status;
@@ -259,7 +268,10 @@ static bool fits(struct hook_look *l, const struct item *item, hook_str field)
 	return item->count <= 2 || match(l, item, field, NULL, &status);
 }
 
-/* The item that the field is of: by its place, or its longest beginning. */
+/*
+ * Returns the item that the field is of, by its place or by the longest
+ * beginning.
+ */
 static const struct item *item_of(struct hook_look *l, const struct format *f,
 				  size_t place, hook_str field)
 {
@@ -281,7 +293,7 @@ static const struct item *item_of(struct hook_look *l, const struct format *f,
 
 /* ---- values, cut into groups, and groups into fields ---- */
 
-/* Where `cut` stands next; NULL: nowhere. */
+/* Returns where `cut` stands next, or NULL. */
 static const char *find_cut(hook_str in, hook_str cut)
 {
 	const char *at = in.ptr, *end = in.ptr + in.len;
@@ -297,7 +309,7 @@ static const char *find_cut(hook_str in, hook_str cut)
 	return NULL;
 }
 
-/* Up to the next `cut`; false: nothing is left. */
+/* Takes the part before the next `cut`; returns false if nothing is left. */
 static bool next_part(hook_str *rest, hook_str cut, hook_str *part)
 {
 	const char *at, *end;
@@ -343,7 +355,7 @@ static int take_group(struct hook_look *l, const struct format *f,
 	return status;
 }
 
-/* A signature alone, or behind a literal: most of them are so. */
+/* Most formats are a signature alone, or one behind a literal. */
 static bool is_short(const struct hook_term *terms)
 {
 	terms += terms->is == HOOK_TERM_LITERAL;

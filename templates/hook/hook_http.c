@@ -69,7 +69,10 @@ static bool is_unreserved(char c)
 	       (c != '\0' && strchr("-._~", c) != NULL);
 }
 
-/* RFC 3986 section 2.1; `also` may stand as it is. */
+/*
+ * Percent-encodes a value (RFC 3986 section 2.1); the characters of `also` may
+ * stand as they are.
+ */
 void hook_build_encoded(struct hook_builder *b, struct hook_text_builder *t,
 			hook_str value, const char *also)
 {
@@ -131,7 +134,10 @@ static bool is_value(const struct hook_variable *variable, hook_str value)
 	return at == NULL;
 }
 
-/* The variable that begins at `at`, "{name}"; `*end` is behind it. */
+/*
+ * Puts the value of the variable "{name}" that begins at `at`; `end` is behind
+ * it.
+ */
 static void put_variable(struct hook_builder *b, const char *at,
 			 const char *end, const struct hook_variable *variables,
 			 size_t count)
@@ -155,7 +161,7 @@ static void put_variable(struct hook_builder *b, const char *at,
 	hook_build_put(b, &b->url, value.ptr, value.len);
 }
 
-/* "https://a.example/v1": how much of it is no path. */
+/* Returns how much of "https://a.example/v1" comes before its path. */
 static size_t root_of(hook_str server)
 {
 	const char *slashes = server.ptr ? strstr(server.ptr, "://") : NULL;
@@ -217,7 +223,10 @@ void hook_build_path(struct hook_builder *b, const char *text)
 	hook_build_text(b, &b->url, text);
 }
 
-/* RFC 6265 section 4.1.1; a quote or comma are common, and end nothing. */
+/*
+ * RFC 6265 section 4.1.1 forbids quotes and commas, but these are common and
+ * end nothing.
+ */
 void hook_build_cookie(struct hook_builder *b, const char *name, hook_str value)
 {
 	size_t i;
@@ -282,7 +291,7 @@ void hook_build_authorization(struct hook_builder *b, const char *prefix,
 		hook_build_header(b, "Authorization", hook_built(&text));
 }
 
-/* RFC 7617 section 2: the first colon is what ends a user. */
+/* RFC 7617 section 2: the first colon ends the user's name. */
 void hook_build_basic(struct hook_builder *b, hook_str user, hook_str password)
 {
 	struct hook_text_builder plain = {NULL, 0, 0};
@@ -325,7 +334,10 @@ static struct hook_header *header_of(const struct hook_builder *b,
 	return NULL;
 }
 
-/* The transport's, or the body's: another value is another message. */
+/*
+ * Does the transport or the body set this header? Another value would make it
+ * another message.
+ */
 bool hook_header_frames(hook_str name)
 {
 	static const char *const names[] = {"Connection", "Content-Length",
@@ -375,7 +387,7 @@ void hook_build_caller(struct hook_builder *b, hook_str user_agent,
 void hook_build_body(struct hook_builder *b, const char *media_type,
 		     hook_str body)
 {
-	/* Absent: writing it failed, and the error stands already. */
+	/* If it is absent, writing it failed, and the error is set already. */
 	if (body.ptr == NULL) {
 		b->failed = true;
 		return;
@@ -393,7 +405,7 @@ bool hook_builder_finish(struct hook_builder *b)
 	if (b->cookie.len > 0)
 		hook_build_header(b, "Cookie", hook_built(&b->cookie));
 	b->request->url = hook_built(&b->url);
-	/* What failed has said why, and no one else can. */
+	/* Whatever failed has set the error, since no one else can. */
 	HOOK_ASSERT(!b->failed || b->error == NULL ||
 		    b->error->code != HOOK_OK);
 	return !b->failed;

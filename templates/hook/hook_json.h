@@ -25,37 +25,44 @@ struct hook_type;
  * responses. */
 enum hook_direction { HOOK_BOTH, HOOK_REQUEST, HOOK_RESPONSE };
 
-/* NULL for one, and zero for each, is what is usual. */
+/* NULL, and zero for each member, mean what is usual. */
 struct hook_options {
 	enum hook_direction direction;
 	/*
-	 * Reading: a member of the wrong type is not an error but is left
-	 * absent and kept in `additional`, so that it is written back as it
-	 * came; what does not check is no error either.
+	 * Reading: a member of the wrong type is no error but is left absent
+	 * and kept in `additional`, so that it is written back as it came. A
+	 * value that does not check is no error either.
 	 */
 	bool lenient;
-	bool check;     /* reading: what is read is checked as well */
-	bool unchecked; /* writing: also what does not check */
+	bool check;     /* reading: checks what is read */
+	bool unchecked; /* writing: writes also what does not check */
 	/*
-	 * Reading: the caller's own buffer with the text, HOOK_PADDING writable
-	 * bytes longer, is read in place instead of a copy. There is nothing to
-	 * go back to then: also when lenient, an item of the wrong type is an
-	 * error if the list it is in had text before it.
+	 * Reading: the caller's own buffer, which holds the text and is
+	 * HOOK_PADDING writable bytes longer, is read in place instead of a
+	 * copy. There is nothing to go back to then: even if lenient, an item
+	 * of the wrong type is an error if the list that it is in had text
+	 * before it.
 	 */
 	char *in_place;
-	/* Everything that is wrong; `error` has the first. NULL: not wanted. */
+	/*
+	 * Takes everything that is wrong, while `error` has the first. May be
+	 * NULL.
+	 */
 	struct hook_report *report;
 };
 #define HOOK_PADDING 32
 
-/* Those of a request and of a response; of a request that is not checked. */
+/*
+ * The options for a request and for a response, and for a request that is not
+ * checked.
+ */
 extern const struct hook_options hook_as_request, hook_as_response;
 extern const struct hook_options hook_as_request_unchecked;
 
 /*
  * Reads `json` (RFC 8259; a byte order mark is refused) into *out, which need
- * not be set before. The struct is the caller's, what it points to lives in
- * the arena. False and the error when it is no JSON, a member stands twice, a
+ * not be set before. The struct is the caller's; what it points to lives in the
+ * arena. Returns false and the error if it is no JSON, a member stands twice, a
  * value has another type than the schema says (unless lenient), or memory or
  * depth end; *out is then all absent. `options` may be NULL.
  */
@@ -63,27 +70,27 @@ bool hook_read(const struct hook_type *type, void *out,
 	       struct hook_arena *arena, const char *json, size_t len,
 	       const struct hook_options *options, struct hook_error *error);
 /*
- * Does the value satisfy all that its schema says? False and the first failure
- * in `error` (which may be NULL) when not.
+ * Does the value satisfy all that its schema says? If not, `error` (which may
+ * be NULL) has the first failure.
  */
 bool hook_check(const struct hook_type *type, const void *value,
 		const struct hook_options *options, struct hook_error *error);
 /*
- * The value as JSON, in the arena, with a NUL behind it; absent and the error
- * when it does not check, or memory ends. Members stand in the order of the
- * schema, then entries, then additional ones.
+ * Returns the value as JSON, in the arena, with a NUL behind it. It is absent,
+ * and the error is set, if the value does not check or memory ends. Members
+ * stand in the order of the schema, then entries, then additional ones.
  */
 hook_str hook_write(const struct hook_type *type, const void *value,
 		    struct hook_arena *arena,
 		    const struct hook_options *options,
 		    struct hook_error *error);
 
-/* How large its struct is, in bytes. */
+/* Returns the size of the type's struct, in bytes. */
 size_t hook_type_size(const struct hook_type *type);
 
 /* ---- enums: 0 is the id of unknown texts ---- */
 
-/* The text of an id; absent for 0 and what is no id. */
+/* Returns the text of an id; absent for 0 and for what is no id. */
 hook_str hook_enum_text(const struct hook_type *type, int id);
 int hook_enum_find(const struct hook_type *type, const char *text, size_t len);
 
@@ -101,19 +108,25 @@ enum hook_json_type {
 };
 
 /*
- * Looks into JSON without reading it all into types. True if the pointer
- * (RFC 6901) leads to a value; `json` must be well-formed up to there. A name
- * that stands twice in an object on the way is refused.
+ * Looks into JSON without reading it all into types. Returns true if the
+ * pointer (RFC 6901) leads to a value; `json` must be well-formed up to there.
+ * A name that stands twice in an object on the way is refused.
  */
 bool hook_json_find(const char *json, size_t len, const char *pointer,
 		    hook_raw *value);
-/* The text of a raw JSON string, unescaped into the arena; else absent. */
+/*
+ * Returns the text of a raw JSON string, unescaped into the arena; else it is
+ * absent.
+ */
 hook_str hook_raw_text(struct hook_arena *arena, hook_raw value);
-/* One bit of enum hook_json_type; an integer has HOOK_NUMBER | HOOK_INTEGER. */
+/*
+ * Returns one bit of enum hook_json_type; an integer has HOOK_NUMBER |
+ * HOOK_INTEGER.
+ */
 unsigned hook_raw_type(hook_raw value);
 /*
- * As JSON values: members in any order, numbers by value. O(n log n). False as
- * well where memory ends, or one is no JSON.
+ * Are two JSON values equal, with members in any order and numbers by value? It
+ * takes O(n log n). False as well if memory ends, or one is no JSON.
  */
 bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch);
 /* Is it one JSON text (RFC 8259)? */
@@ -148,7 +161,9 @@ enum hook_format {
 };
 bool hook_is_format(const char *ptr, size_t len, enum hook_format format);
 
-/* -1, 0, 1: two JSON numbers of any size, by value. Linear time. */
+/*
+ * Compares two JSON numbers of any size by value, in linear time: -1, 0 or 1.
+ */
 int hook_compare_numbers(hook_str a, hook_str b);
 size_t hook_count_members(const struct hook_member *members);
 

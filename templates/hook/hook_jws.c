@@ -38,7 +38,7 @@ static bool split(hook_str text, struct hook_jws *parts)
 	return true;
 }
 
-/* base64url without padding (RFC 7515 section 2), into the arena. */
+/* Decodes base64url without padding (RFC 7515 section 2) into the arena. */
 static int decode(struct hook_look *l, hook_str text, hook_raw *out)
 {
 	unsigned char *bytes =
@@ -84,7 +84,7 @@ static bool is_text(hook_raw json, const char *pointer, const char *wanted)
 	       hook_is_text(value, hook_text(wanted));
 }
 
-/* The algorithm is the recipe's: what the header says must be that. */
+/* The algorithm is the recipe's, and the header has to name that one. */
 static int check_header(struct hook_look *l, hook_raw header)
 {
 	if (!is_object(header))
@@ -92,14 +92,20 @@ static int check_header(struct hook_look *l, hook_raw header)
 	if (!is_text(header, "/alg", hook_algorithm_jose(l->recipe->algorithm)))
 		return hook_look_refuse(l, 401,
 					"the JWS names another algorithm");
-	/* RFC 7515 section 4.1.11: what must be understood is not. */
+	/*
+	 * RFC 7515 section 4.1.11: we do not understand what must be
+	 * understood.
+	 */
 	if (has(header, "/crit") || has(header, "/b64"))
 		return hook_look_refuse(l, 401,
 					"the JWS needs what is not understood");
 	return 0;
 }
 
-/* RFC 7515 section 4.1.6: plain base64, the signer's own first. */
+/*
+ * RFC 7515 section 4.1.6: certificates are in plain base64, the signer's own
+ * first.
+ */
 static int key_of_chain(struct hook_look *l, hook_raw list, int64_t now,
 			struct hook_key *made)
 {
@@ -213,7 +219,7 @@ static int check_signature(struct hook_look *l, const struct hook_jws *parts,
 
 /* ---- claims ---- */
 
-/* A NumericDate: seconds, of which a fraction is dropped. */
+/* Reads a NumericDate in seconds; a fraction is dropped. */
 static bool date_of(hook_raw payload, const char *pointer, bool *there,
 		    int64_t *seconds)
 {
@@ -232,7 +238,7 @@ static bool date_of(hook_raw payload, const char *pointer, bool *there,
 				 seconds);
 }
 
-/* RFC 7519 sections 4.1.4 to 4.1.6. */
+/* Checks exp, nbf and iat (RFC 7519 sections 4.1.4 to 4.1.6). */
 static int check_dates(struct hook_look *l, hook_raw payload, int64_t now,
 		       struct hook_signed *result)
 {
@@ -257,7 +263,7 @@ static int check_dates(struct hook_look *l, hook_raw payload, int64_t now,
 	return 0;
 }
 
-/* A text, or one of a list of them (RFC 7519 section 4.1.3). */
+/* Is the claim this text, or a list that has it (RFC 7519 section 4.1.3)? */
 static bool claim_is(hook_raw value, hook_str wanted)
 {
 	hook_raw item;

@@ -79,7 +79,10 @@ static bool is_jwk(const struct hook_recipe *recipe, hook_str secret)
 	       (is_public(recipe) || recipe->container != HOOK_CONTAINER_BARE);
 }
 
-/* The bytes of the key, in `out` of `room`; 0: they are not to be had. */
+/*
+ * Decodes the bytes of the key into `out`, which has `room`; returns 0 if that
+ * cannot be done.
+ */
 static size_t key_bytes(const struct hook_recipe *recipe, hook_str secret,
 			unsigned char *out, size_t room)
 {
@@ -108,7 +111,7 @@ static size_t key_bytes(const struct hook_recipe *recipe, hook_str secret,
 	return len;
 }
 
-/* A plain hash, and a comparison, need the secret itself. */
+/* A plain hash needs the secret itself, and so does a comparison. */
 static bool keep_secret(struct hook_key *key, const unsigned char *bytes,
 			size_t len)
 {
@@ -144,7 +147,7 @@ static bool keep_id(struct hook_key *key, const struct hook_recipe *recipe,
 	return true;
 }
 
-/* The first certificate behind a line's end; NULL: there is none. */
+/* Returns the first certificate at the beginning of a line, or NULL. */
 static const char *find_certificate(const char *text, size_t len)
 {
 	static const char begins_so[] = "\n-----BEGIN CERTIFICATE-----";
@@ -157,8 +160,8 @@ static const char *find_certificate(const char *text, size_t len)
 }
 
 /*
- * What a PEM has behind its private key are the key's own certificates: who
- * signs with it, sends them (RFC 7515 section 4.1.6).
+ * The certificates behind the private key of a PEM are the key's own, which a
+ * signer sends along (RFC 7515 section 4.1.6).
  */
 static bool keep_certificates(struct hook_key *key, const unsigned char *bytes,
 			      size_t len)
@@ -296,7 +299,7 @@ static bool add_key(struct hook_receiver *receiver, struct hook_key *key)
 	return true;
 }
 
-/* Which of two keys of one id is meant cannot be known. */
+/* If two keys had one id, nobody could know which is meant. */
 static bool ids_differ(hook_raw list)
 {
 	hook_raw rest = list, item, others, other;
@@ -315,7 +318,8 @@ static bool ids_differ(hook_raw list)
 	return true;
 }
 
-/* Those of a JWK Set that are of the algorithm; the others are not asked for.
+/*
+ * Adds the keys of a JWK Set that are of the algorithm, and ignores the others.
  */
 static bool add_set(struct hook_receiver *receiver,
 		    const struct hook_recipe *recipe, hook_raw list,

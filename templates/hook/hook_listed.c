@@ -52,7 +52,7 @@ bool hook_recipe_lists(const struct hook_recipe *recipe, const char *name)
 	return false;
 }
 
-/* All that are known must be right, and one must be. */
+/* Every digest that is known must be right, and there must be one. */
 int hook_look_digest(struct hook_look *l, hook_str value)
 {
 	const char *end = value.ptr + value.len, *at, *sign;
@@ -107,7 +107,7 @@ struct listed {
 	hook_str name, value;
 };
 
-/* "(request-target)": the method in lower case, path and query. */
+/* "(request-target)" is the method in lower case, the path and the query. */
 static int take_target(struct hook_look *l, struct listed *one)
 {
 	hook_str method = l->request->method,
@@ -131,7 +131,7 @@ static int take_target(struct hook_look *l, struct listed *one)
 	return 0;
 }
 
-/* Its name in lower case, as it is signed. */
+/* Takes a header that is listed; its name is signed in lower case. */
 static int take_listed(struct hook_look *l, hook_str name, struct listed *one)
 {
 	char *copy = (char *)hook_alloc(l->arena, name.len + 1);
@@ -170,8 +170,9 @@ static const struct listed *find_listed(const struct listed *all, size_t count,
 }
 
 /*
- * What the recipe wants covered, and the header of a time that is checked and
- * that nothing else covers. A digest that is covered must be the body's.
+ * Checks that the list has what the recipe wants covered, and the header of a
+ * time that is checked and that nothing else covers. A digest that is covered
+ * must be the body's.
  */
 static int check_listed(struct hook_look *l, const struct listed *all,
 			size_t count)
@@ -213,7 +214,7 @@ static int read_listed(struct hook_look *l, struct listed *all, size_t *count)
 			return status;
 		++*count;
 	}
-	/* Who signs may cover less, and is refused. */
+	/* A signer may cover less, and is then refused by the receiver. */
 	return l->verifier ? check_listed(l, all, *count) : 0;
 }
 
@@ -239,7 +240,7 @@ static char *put(char *to, hook_str text)
 	return to + text.len;
 }
 
-/* "name: value" in the order of the list, a line each. */
+/* Covers "name: value" in the order of the list, a line each. */
 static int cover_lines(struct hook_look *l)
 {
 	struct listed all[LISTED];
@@ -266,7 +267,7 @@ static int cover_lines(struct hook_look *l)
 	return hook_look_piece(l, hook_slice(out, (size_t)(to - out)));
 }
 
-/* Values joined, or "name:value" joined in the order of the names. */
+/* Covers joined values, or "name:value" joined in the order of the names. */
 static int cover_joined(struct hook_look *l, const struct hook_term *term)
 {
 	bool pairs = term->is == HOOK_TERM_LISTED_PAIRS;

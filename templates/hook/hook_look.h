@@ -16,7 +16,7 @@
 #define HOOK_PLAN_ITEMS  4
 #define HOOK_PLAN_COVERS 8
 
-/* What a recipe of the usual form comes to: see hook_usual.c. */
+/* What a recipe of the usual form is resolved to: see hook_usual.c. */
 struct hook_plan {
 	const struct hook_recipe *recipe; /* NULL: it is not of that form */
 	const struct hook_term *format, *terms;
@@ -88,7 +88,8 @@ struct hook_look {
 	size_t byte_count, piece_count, scratch_used;
 	struct hook_piece pieces[HOOK_PIECES];
 	struct hook_signature signatures[HOOK_SIGNATURES + 1]; /* a next one */
-	unsigned char bytes[HOOK_SIGNATURE_BYTES]; /* of all signatures */
+	unsigned char
+		bytes[HOOK_SIGNATURE_BYTES]; /* the bytes of all signatures */
 	char scratch[HOOK_SCRATCH];
 };
 
@@ -96,58 +97,74 @@ void hook_look_start(struct hook_look *l, const struct hook_recipe *recipe,
 		     const struct hook_request *request,
 		     struct hook_arena *arena, struct hook_error *error);
 
-/* These give 0, or the status to refuse with; the error is set. */
+/* These return 0, or the status to refuse with, and then the error is set. */
 int hook_look_refuse(struct hook_look *l, int status, const char *reason);
 /* Refuses what is not of the recipe's form: 400, or as the recipe says. */
 int hook_look_malformed(struct hook_look *l, const char *reason);
 /* A scheme that looks into the body needs one that is JSON, all of it. */
 int hook_look_json(struct hook_look *l);
-/* A text, number or boolean as it is covered; absent for null and nothing. */
+/*
+ * Finds a text, number or boolean as it is covered; absent for null, and if
+ * there is none.
+ */
 int hook_look_text(struct hook_look *l, const char *pointer, hook_str *text);
-/* A header that may stand there once only. */
+/* Finds a header, which may stand there only once. */
 int hook_look_header(struct hook_look *l, const char *name, hook_str *text);
-/* A parameter of the URL, or of a form body, decoded; absent for none. */
+/*
+ * Finds a parameter of the URL or of a form body, and decodes it; absent if
+ * there is none.
+ */
 int hook_look_parameter(struct hook_look *l, bool form, const char *name,
 			hook_str *text);
-/* As dictionaries order them: byte by byte, then the shorter one. */
+/*
+ * Compares as dictionaries do: byte by byte, then the shorter text comes first.
+ */
 int hook_order_bytes(hook_str a, hook_str b);
-/* All parameters by name; joints: between name and value, then pairs. */
+/*
+ * Joins all parameters in the order of their names. `joints` has the character
+ * between name and value, and the text between pairs.
+ */
 int hook_look_sorted(struct hook_look *l, bool form, const char *joints,
 		     hook_str *text);
-/* The timestamp, id and key that stand in headers, or in the body. */
+/* Finds the timestamp, id and key that stand in headers, or in the body. */
 int hook_look_values(struct hook_look *l);
-/* Adds one, which is not copied; 500: the recipe has too many. */
+/*
+ * Adds a piece, which is not copied; the status is 500 if the recipe has too
+ * many.
+ */
 int hook_look_piece(struct hook_look *l, hook_str text);
-/* Headers that are listed, as the term says. */
+/* Covers the headers that are listed, as the term says. */
 int hook_look_listed(struct hook_look *l, const struct hook_term *term);
 /* Is it one of the components that must be covered? */
 bool hook_recipe_lists(const struct hook_recipe *recipe, const char *name);
-/* Is it the body's? RFC 3230. */
+/* Checks that a digest is the body's (RFC 3230). */
 int hook_look_digest(struct hook_look *l, hook_str value);
-/* A URL's path and query, and what stands before the query. */
+/* These return a URL's path and query, and what stands before the query. */
 hook_str hook_url_target(hook_str url);
 hook_str hook_url_before_query(hook_str url);
 
-/* Fills the pieces, after the values. */
+/* Fills in the pieces; the values must have been found before. */
 int hook_look_cover(struct hook_look *l);
 int hook_look_terms(struct hook_look *l, const struct hook_term *terms);
-/* The same as one text in the arena. */
+/* Does the same, as one text in the arena. */
 int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 		    hook_str *text);
 
 void hook_plan_make(struct hook_plan *plan, const struct hook_recipe *recipe);
-/* Finds what the plan of the first key names, if there is one. */
+/*
+ * Finds the headers that the plan of the first key names, if there is a plan.
+ */
 void hook_sight_take(struct hook_sight *sight,
 		     const struct hook_verifier *verifier,
 		     const struct hook_request *request);
 /*
- * The values, the one signature and the pieces by the plan; false: it is not
- * of this recipe, or they are to be looked for by the functions above and
- * below.
+ * Finds the values, the one signature and the pieces by the plan. Returns false
+ * if the plan is not of this recipe, or if the functions above and below have
+ * to look for them.
  */
 bool hook_look_usual(struct hook_look *l, const struct hook_plan *plan,
 		     const struct hook_sight *sight);
-/* hook_verify_with(), of a request whose headers were looked at. */
+/* As hook_verify_with(), for a request whose headers were looked at. */
 int hook_verify_seen(const struct hook_verifier *verifier,
 		     const struct hook_request *request,
 		     const struct hook_sight *sight, int64_t now,
@@ -156,25 +173,39 @@ int hook_verify_seen(const struct hook_verifier *verifier,
 
 /* Reads all signatures that the header, the body or the URL holds. */
 int hook_look_signatures(struct hook_look *l);
-/* Adds one; what cannot be right is skipped, for another may follow. */
+/*
+ * Adds a signature, and skips one that cannot be right, since another may
+ * follow.
+ */
 int hook_look_signature(struct hook_look *l, hook_str text);
-/* The first recipe of the chain whose signature came, else the first. */
+/*
+ * Returns the first recipe of the chain whose signature came, else the first
+ * recipe.
+ */
 const struct hook_recipe *hook_look_recipe(const struct hook_recipe *recipe,
 					   const struct hook_request *request);
 
-/* The key that is named, or NULL: then all are tried. */
+/* Finds the key that is named; NULL means that all are tried. */
 int hook_look_key(struct hook_look *l, hook_str id,
 		  const struct hook_key **key);
 
-/* The one signature of another container, into `bytes`; false: no such one. */
+/*
+ * Decodes the one signature of another container into `bytes`; returns false if
+ * it is none.
+ */
 bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		     hook_str text);
-/* Is it right by that key, or for NULL by any of them? 0, 401 or 500. */
+/*
+ * Is the signature right by that key, or, if that is NULL, by any of them?
+ * Returns 0, 401 or 500.
+ */
 int hook_look_right(struct hook_look *l, const struct hook_key *key);
-/* 500: the crypto library has failed. */
+/* Returns 500: the crypto library has failed. */
 int hook_look_not_made(struct hook_look *l);
 
-/* The timestamp within the tolerance of `now`; fills it in. */
+/*
+ * Checks that the timestamp is within the tolerance of `now`, and fills it in.
+ */
 int hook_look_time_window(struct hook_look *l, int64_t now,
 			  struct hook_signed *result);
 
@@ -185,12 +216,13 @@ struct hook_jws {
 	hook_str header, payload, signature;
 };
 int hook_jws_pieces(struct hook_look *l, const struct hook_jws *parts);
-/* Is the event what it signs? */
+/* Is the event what the JWS signs? */
 bool hook_jws_holds_event(const struct hook_recipe *recipe);
 
 /*
- * A crypto library does not say why it gave nothing: it is asked twice, and
- * what fails where there is memory is HOOK_CREDENTIALS. Returns false.
+ * A crypto library does not say why it returned nothing. It is therefore asked
+ * twice, and a failure although there is memory is HOOK_CREDENTIALS. Returns
+ * false.
  */
 #define HOOK_TRIES 2
 bool hook_unfit(struct hook_error *error, const char *reason);
@@ -201,12 +233,18 @@ bool hook_jws_sign(struct hook_look *l, const struct hook_key *key, int64_t now,
 		   hook_str *text);
 int hook_message_verify(struct hook_look *l, int64_t now,
 			struct hook_signed *result);
-/* The signature's bytes, ECDSA's as two integers; 0: it was not made. */
+/*
+ * Makes the signature's bytes, ECDSA's as two integers; returns 0 if none was
+ * made.
+ */
 size_t hook_sign_bytes(struct hook_look *l, const struct hook_key *key,
 		       unsigned char *out);
 bool hook_message_sign(struct hook_look *l, const struct hook_key *key,
 		       int64_t now, struct hook_request *request);
-/* Puts a header in place of all that have its name; `give`: where none has. */
+/*
+ * Puts a header in place of all that have its name; with `give` only if no
+ * header has it.
+ */
 bool hook_sign_header(struct hook_look *l, struct hook_request *request,
 		      const char *name, hook_str value);
 bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
@@ -214,7 +252,7 @@ bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
 bool hook_sign_give(struct hook_look *l, struct hook_request *request,
 		    const char *name, hook_str value);
 
-/* Is `is` covered, with this argument (NULL: whatever it is)? */
+/* Does the recipe cover this term, with this argument (NULL: with any)? */
 bool hook_look_covers(const struct hook_recipe *recipe, enum hook_term_id is,
 		      const char *text);
 bool hook_terms_hold(const struct hook_term *terms, enum hook_term_id is,
@@ -223,10 +261,12 @@ const struct hook_term *hook_recipe_format(const struct hook_recipe *recipe);
 const struct hook_term *hook_recipe_covers(const struct hook_recipe *recipe);
 bool hook_recipe_has_time(const struct hook_recipe *recipe);
 
-/* Parameters, "name=value&..."; names as they came may be encoded. */
+/*
+ * These are for parameters, "name=value&..."; a name as it came may be encoded.
+ */
 bool hook_parameter_next(hook_str *rest, hook_str *name, hook_str *value);
 bool hook_parameter_is(hook_str name, const char *wanted);
-/* Decodes where it must; false: no memory. */
+/* Decodes a text if it must be; returns false if there is no memory. */
 bool hook_form_text(struct hook_arena *arena, hook_str *text);
 
 /* ---- hook_code.c ---- */
@@ -235,15 +275,24 @@ bool hook_look_seconds(hook_str text, enum hook_time_unit unit,
 		       int64_t *seconds);
 #define HOOK_TIME_TEXT 32
 size_t hook_look_time(int64_t seconds, enum hook_time_unit unit, char *out);
-/* Form decoding ('+' is a blank): never longer; a broken escape stays. */
+/*
+ * Decodes a form's text ('+' is a blank). The result is never longer; a broken
+ * escape stays as it is.
+ */
 size_t hook_form_decode(const char *ptr, size_t len, char *out);
-/* Three times as long at most. */
+/* Encodes a form's text, which becomes three times as long at most. */
 size_t hook_form_encode(hook_str text, char *out);
 uint32_t hook_crc32(uint32_t crc, const void *bytes, size_t len);
-/* Into at most `room` bytes; SIZE_MAX if it is no such text. */
+/*
+ * Decodes into at most `room` bytes; returns SIZE_MAX if the text is not of
+ * that encoding.
+ */
 size_t hook_decode(enum hook_encoding encoding, hook_str text,
 		   unsigned char *out, size_t room);
-/* How many characters: at most HOOK_ENCODED(len). */
+/*
+ * Encodes, and returns the number of characters, which is HOOK_ENCODED(len) at
+ * most.
+ */
 #define HOOK_ENCODED(len) ((len)*3 + 4)
 size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 		   size_t len, char *out);

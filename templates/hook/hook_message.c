@@ -19,7 +19,10 @@ const char *const *hook_message_components(const struct hook_recipe *recipe)
 
 /* ---- one signature, of any container but the bare one ---- */
 
-/* ECDSA's is two integers (RFC 7518 3.4, RFC 9421 3.3.4): it becomes DER. */
+/*
+ * A signature of ECDSA is two integers (RFC 7518 section 3.4, RFC 9421 section
+ * 3.3.4), and is made into DER.
+ */
 bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		     hook_str text)
 {
@@ -78,7 +81,10 @@ int hook_look_right(struct hook_look *l, const struct hook_key *key)
 
 /* ---- the digest of the body ---- */
 
-/* Absent where the value is not of the form :base64:. */
+/*
+ * Returns what stands between the colons of :base64:; absent if the value has
+ * another form.
+ */
 static hook_str between_colons(hook_str value)
 {
 	if (value.len < 2 || *value.ptr != ':' ||
@@ -96,7 +102,10 @@ static enum hook_digest_id digest_named(hook_str name)
 	return HOOK_NO_DIGEST;
 }
 
-/* The header, or a member of it that is known: RFC 9421 section 7.2.8. */
+/*
+ * Is the header covered, or a member of it that is known (RFC 9421 section
+ * 7.2.8)?
+ */
 static bool covers_digest(const struct hook_message *m)
 {
 	return hook_message_holds(m, "content-digest") ||
@@ -119,7 +128,10 @@ static bool is_digest(const struct hook_look *l, enum hook_digest_id digest,
 	       hook_same_bytes(is, said, len);
 }
 
-/* All that are known must be right, and one must be (RFC 9530 section 2). */
+/*
+ * Every digest that is known must be right, and there must be one (RFC 9530
+ * section 2).
+ */
 static int check_digest(struct hook_look *l)
 {
 	hook_str rest, name, value;
@@ -149,7 +161,7 @@ static int check_digest(struct hook_look *l)
 
 /* ---- its parameters: RFC 9421 section 2.3 ---- */
 
-/* A string without its quotes and escapes; absent: it is none. */
+/* Takes a string without its quotes and escapes; absent if it is none. */
 static int string_text(struct hook_look *l, hook_str value, hook_str *text)
 {
 	char *out;

@@ -12,7 +12,7 @@
 
 /* ---- Signature-Input ---- */
 
-/* ("a" "b";name="c"): blanks between components, and none elsewhere. */
+/* Takes ("a" "b";name="c"), with blanks between components and nowhere else. */
 static bool take_components(struct hook_cursor *c, struct hook_message *m)
 {
 	struct hook_message_value unused;
@@ -43,7 +43,7 @@ static bool take_components(struct hook_cursor *c, struct hook_message *m)
 	}
 }
 
-/* Each stands there once (RFC 9421 section 2). */
+/* Does each component stand there once (RFC 9421 section 2)? */
 static bool all_differ(const struct hook_message *m)
 {
 	size_t i, k;
@@ -130,7 +130,7 @@ bool hook_message_member(hook_str *rest, hook_str *name, hook_str *value)
 
 /* ---- the base ---- */
 
-/* Appends what has room. */
+/* Appends a text that has room. */
 static char *put(char *to, hook_str text)
 {
 	if (text.len > 0)
@@ -174,7 +174,9 @@ int hook_message_base(struct hook_look *l, const struct hook_message *m)
 	return 0;
 }
 
-/* As a recipe writes it: without the quotes around its name. */
+/*
+ * The component is spelt as a recipe does, without the quotes around its name.
+ */
 bool hook_message_covers(const struct hook_message *m, const char *component)
 {
 	size_t name = strcspn(component, ";"), i;

@@ -21,7 +21,10 @@ static bool give(struct hook_look *l, struct hook_request *request,
 	return hook_sign_give(l, request, name, copy);
 }
 
-/* NAME, the digest in base64, and what stands behind it; NULL: no memory. */
+/*
+ * Puts NAME, the digest in base64, and what stands behind it; returns NULL if
+ * there is no memory.
+ */
 static char *put_digest(char *to, hook_str body, enum hook_digest_id id,
 			const char *name, const char *behind)
 {
@@ -47,7 +50,7 @@ static bool wants_long_digest(const struct hook_look *l)
 	return false;
 }
 
-/* As RFC 9530 writes it, or as RFC 3230 did. */
+/* Adds a digest as RFC 9530 writes it, or as RFC 3230 did. */
 bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
 		      const char *header)
 {
@@ -68,7 +71,7 @@ bool hook_sign_digest(struct hook_look *l, struct hook_request *request,
 			: hook_no_memory(l->error);
 }
 
-/* Those that are signed and that only a transport would add. */
+/* Adds headers that are signed and that only a transport would add. */
 static bool add_headers(struct hook_look *l, const char *const *components,
 			int64_t now, struct hook_request *request)
 {

@@ -9,7 +9,7 @@
 #include <string.h>
 
 struct entry {
-	struct hook_slot slot; /* first: a slot is an entry */
+	struct hook_slot slot; /* stands first, since a slot is an entry */
 	unsigned char id[32];  /* digest of the newest event's id */
 	bool has_id;
 	int64_t seconds;
@@ -19,7 +19,7 @@ struct entry {
 struct hook_order {
 	struct hook_lock lock;
 	struct hook_table table;
-	struct hook_queue used; /* oldest: longest not asked about */
+	struct hook_queue used; /* oldest: nobody asked about it for longest */
 };
 
 struct hook_order *hook_order_new(size_t resources, struct hook_error *error)
@@ -58,7 +58,10 @@ static bool digest(hook_str text, unsigned char *out)
 	return hook_digest(&piece, 1, out);
 }
 
-/* In no queue. A chain's last is the one that joined it first. */
+/*
+ * Returns an entry for the key, which is in no queue yet. The last one of a
+ * chain joined it first, and makes way if the chain is full.
+ */
 static struct entry *add(struct hook_order *order, const unsigned char *key)
 {
 	struct hook_slot *spare = NULL;

@@ -14,7 +14,7 @@
 
 #define LATER 3600 /* more than a token lives */
 
-/* What could not be tried is neither right nor wrong. */
+/* If something could not be tried, nothing is proved or disproved. */
 bool hook_proof_fail(struct hook_proof *p, const char *reason)
 {
 	if (p->error->code == HOOK_NO_MEMORY)
@@ -67,7 +67,7 @@ static bool refuses(struct hook_proof *p, const struct hook_request *changed,
 
 /* ---- what is covered is changed ---- */
 
-/* The member `key` of a dictionary, 1 of which another number is made. */
+/* Changes the member `key` of a dictionary, by making another number of a 1. */
 static bool change_digit(char *value, size_t len, hook_str key)
 {
 	size_t i;
@@ -81,7 +81,10 @@ static bool change_digit(char *value, size_t len, hook_str key)
 	return false;
 }
 
-/* `key`: a member of it only; absent: its last digit, or first character. */
+/*
+ * Changes a header: only its member `key` or, if that is absent, its last digit
+ * or first character.
+ */
 static bool change_field(struct hook_proof *p, const char *name, hook_str key,
 			 const char *reason)
 {
@@ -108,7 +111,7 @@ static bool change_field(struct hook_proof *p, const char *name, hook_str key,
 	if (copy == NULL)
 		return hook_no_memory(p->error);
 	memcpy(copy, value->ptr, value->len);
-	/* A digit stays one, so that a time stays a time. */
+	/* A digit stays a digit, so that a time stays a time. */
 	i = value->len - 1;
 	while (i > 0 && (copy[i] < '0' || copy[i] > '9'))
 		i--;
@@ -124,7 +127,7 @@ static bool change_header(struct hook_proof *p, const char *name,
 	return change_field(p, name, hook_slice(NULL, 0), reason);
 }
 
-/* One byte of the body; `at` is its end where one is added. */
+/* Changes one byte of the body, or adds one if `at` is its end. */
 static bool change_byte(struct hook_proof *p, size_t at)
 {
 	struct hook_request changed = p->made;
@@ -141,14 +144,14 @@ static bool change_byte(struct hook_proof *p, size_t at)
 	return refuses(p, &changed, "a changed body is accepted");
 }
 
-/* The first character of a text that the body has at a pointer. */
+/* Changes the first character of a text that the body has at a pointer. */
 static bool change_pointer(struct hook_proof *p, const char *pointer)
 {
 	const char *each = p->recipe->each;
 	hook_raw body = {p->made.body.ptr, p->made.body.len}, item = body;
 	hook_raw value;
 
-	/* A time that is none is refused for another reason. */
+	/* Something that is no time is refused for another reason. */
 	if (p->recipe->timestamp_json &&
 	    strcmp(pointer, p->recipe->timestamp_json) == 0)
 		return true;
@@ -182,7 +185,7 @@ static bool change_url(struct hook_proof *p, const char *url)
 	return refuses(p, &changed, "another URL is accepted");
 }
 
-/* `with` in place of a text of the same length, which the URL has. */
+/* Puts `with` in the place of a text of the same length in the URL. */
 static bool change_within(struct hook_proof *p, const char *text,
 			  const char *with)
 {
@@ -199,7 +202,7 @@ static bool change_within(struct hook_proof *p, const char *text,
 	return at == NULL || change_url(p, copy);
 }
 
-/* "&NAME=text" */
+/* Changes the parameter "&NAME=text". */
 static bool change_parameter(struct hook_proof *p, const char *name)
 {
 	char *from = (char *)hook_alloc(p->arena, strlen(name) + 8), *to;
@@ -232,7 +235,7 @@ static bool change_setting(struct hook_proof *p, const char *name)
 
 /* ---- components, and headers that are listed ---- */
 
-/* A header, or the member of it that a component is. */
+/* Changes a header, or the member of it that is a component. */
 static bool change_signed(struct hook_proof *p, const char *component)
 {
 	const char *begin = strstr(component, ";key=\"");
@@ -265,7 +268,7 @@ static bool change_component(struct hook_proof *p, const char *component)
 	return change_url(p, "http://example.org/other?hook-b=3&hook-a=1");
 }
 
-/* A signature that leaves one of them out is right, and not enough. */
+/* A signature that leaves one of them out is right, but not enough. */
 static bool leave_out(struct hook_proof *p, const char *const *components,
 		      size_t index)
 {
@@ -408,7 +411,9 @@ static bool check_times(struct hook_proof *p)
 	return true;
 }
 
-/* Both signatures in one header, as while a secret is replaced. */
+/*
+ * Both signatures stand in one header, as they do while a secret is replaced.
+ */
 static bool check_pair(struct hook_proof *p)
 {
 	const struct hook_recipe *r = p->recipe;
@@ -451,7 +456,7 @@ static bool prove(struct hook_proof *p)
 						 : false;
 	if (!hook_proof_delivery(p) || !hook_proof_sign(p, 0, &p->made))
 		return false;
-	/* The reason is the verifier's own. */
+	/* The verifier has set the reason. */
 	if (hook_proof_verify(p, 0, 1, &p->made, HOOK_PROOF_NOW) != 0)
 		return false;
 	if (hook_proof_verify(p, 1, 1, &p->made, HOOK_PROOF_NOW) == 0)

@@ -19,25 +19,28 @@ struct hook_proof {
 	struct hook_request plain, made;
 };
 
-/* Fills `plain`: not signed yet. False: no memory. */
+/*
+ * Fills in `plain`, which is not signed yet; returns false if there is no
+ * memory.
+ */
 bool hook_proof_delivery(struct hook_proof *p);
 
-/* Sets the reason, and is false. */
+/* Sets the reason, and returns false. */
 bool hook_proof_fail(struct hook_proof *p, const char *reason);
-/* Makes `request` of `plain`, signed with that key. */
+/* Makes `request` of `plain`, and signs it with that key. */
 bool hook_proof_sign(struct hook_proof *p, size_t key,
 		     struct hook_request *request);
-/* 0, or a status, with `count` keys from `from` on. */
+/* Verifies with `count` keys from `from` on; returns 0, or a status. */
 int hook_proof_verify(struct hook_proof *p, size_t from, size_t count,
 		      const struct hook_request *request, int64_t now);
 
 /* ---- hook_prove_key.c ---- */
 
-/* A key of its own making; another `first` makes another key. */
+/* Makes a key; another `first` makes another key. */
 struct hook_key *hook_proof_key(struct hook_proof *p, unsigned char first);
-/* The key that a delivery names is the one that is taken. */
+/* Proves that the key that a delivery names is the one that is taken. */
 bool hook_proof_names(struct hook_proof *p);
-/* Certificates in a JWS count where they lead to a given root. */
+/* Proves that certificates in a JWS count only if they lead to a given root. */
 bool hook_proof_chain(struct hook_proof *p);
 
 #endif

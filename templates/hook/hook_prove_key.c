@@ -68,7 +68,7 @@ static bool give_id(struct hook_proof *p, size_t key, const char *id)
 	return true;
 }
 
-/* The proof itself is the store: it gives what is named "key" or "text". */
+/* The proof itself is the store, and returns what is named "key" or "text". */
 static const struct hook_key *find_named(void *user, hook_str id,
 					 struct hook_error *error)
 {
@@ -93,7 +93,7 @@ static int verify_found(struct hook_proof *p)
 				p->error);
 }
 
-/* The example names "key", in JSON "text", or what the signer's key is. */
+/* The example names "key", in JSON "text", or the signer's own key. */
 bool hook_proof_names(struct hook_proof *p)
 {
 	const char *own = p->recipe->key_id_json ? "text" : "key";
@@ -107,7 +107,10 @@ bool hook_proof_names(struct hook_proof *p)
 	    verify_found(p) != 0)
 		return hook_proof_fail(
 			p, "the key that a delivery names is not found");
-	/* The right key is there, by another name; and the other by its. */
+	/*
+	 * The right key is there by another name, and the other key by its
+	 * name.
+	 */
 	if (!give_id(p, 0, "renamed"))
 		return false;
 	if (hook_proof_verify(p, 0, 2, &p->made, HOOK_PROOF_NOW) == 0 ||

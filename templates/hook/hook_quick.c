@@ -27,7 +27,7 @@ static char *quick_struct(struct hook_reader *r, char *at,
 	return r->stop == HOOK_GO ? r->at : NULL;
 }
 
-/* A struct is made where it begins. */
+/* Makes the struct where the object begins. */
 static char *quick_object(struct hook_reader *r, char *at,
 			  const struct hook_type *type, char *place)
 {
@@ -56,7 +56,7 @@ static char *quick_list(struct hook_reader *r, char *at,
 	return r->stop == HOOK_GO ? r->at : NULL;
 }
 
-/* What is said of a value, in words. */
+/* Checks a value again, carefully, to have the messages. */
 static void check_again(struct hook_reader *r, const struct hook_row *row,
 			const char *from, char *place)
 {
@@ -68,7 +68,7 @@ static void check_again(struct hook_reader *r, const struct hook_row *row,
 		hook_check_limits(&r->check, row, place);
 }
 
-/* True: nothing is to be said of it. */
+/* Returns true if nothing is wrong with the value. */
 HOOK_INLINE bool is_fine(const struct hook_row *row, const char *place)
 {
 	const void *value = place;
@@ -104,8 +104,8 @@ HOOK_INLINE void set_frame(struct hook_frame *frame, const struct hook_row *row)
 }
 
 /*
- * Behind the value; NULL: a surprise, or the reader has stopped. `place` is
- * zeroed; `frame` is that of an object.
+ * Returns the place behind the value; NULL after a surprise, or if the reader
+ * has stopped. `place` is zeroed; `frame` is that of an object.
  */
 HOOK_INLINE char *quick_value(struct hook_reader *r, char *at,
 			      const struct hook_row *row, char *place,
@@ -147,7 +147,9 @@ HOOK_INLINE char *quick_value(struct hook_reader *r, char *at,
 
 /* ---- names ---- */
 
-/* Does the member of that row begin here, its name in its usual spelling? */
+/*
+ * Does the member of this row begin here, with its name in the usual spelling?
+ */
 HOOK_INLINE bool is_named(const char *at, const struct hook_row *row)
 {
 	const char *quoted = row->name - 1;
@@ -162,7 +164,7 @@ HOOK_INLINE bool is_named(const char *at, const struct hook_row *row)
 	return differs == 0 && hook_same(at, quoted, n);
 }
 
-/* The row that has the name's slot; `at` on the quote before it. */
+/* Returns the row in the name's slot; `at` is on the quote before the name. */
 HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, const char *at)
 {
 	size_t len = (size_t)(hook_quick_quote(at + 1) - (at + 1));
@@ -176,7 +178,9 @@ HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, const char *at)
 
 /* ---- objects ---- */
 
-/* A member whose value is a surprise, as if next() had returned it. */
+/*
+ * Hands over a member whose value is a surprise, as if next() had returned it.
+ */
 static enum hook_quick hand_over(struct hook_reader *r, struct hook_object *o,
 				 const struct hook_row *row, char *name,
 				 char *value)
@@ -206,9 +210,9 @@ static char *quick_null(const struct hook_row *row, char *at, char *out)
 }
 
 /*
- * No member that is expected begins behind `at`, or the object ends there;
- * `value` is that of the member before, of which an error is reported: `last`,
- * or the one that the careful reader has read.
+ * Is called when no expected member begins behind `at`, or when the object ends
+ * there. `value` is that of the member before, for which an error is reported:
+ * `last`, or the one that the careful reader has read.
  */
 static enum hook_quick stop(struct hook_reader *r, struct hook_object *o,
 			    uint32_t guess, char *at, char *value,
@@ -259,7 +263,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 		seen[index] = 1;
 		value = past_blank(r, name + row->length + 3);
 		last = row;
-		/* It is not checked: see hook_read_value(). */
+		/* Its value is not checked: see hook_read_value(). */
 		if (HOOK_RARE(row->read_only || row->write_only) && checks &&
 		    hook_row_unsent(row, direction))
 			return hand_over(r, o, row, name, value);
@@ -312,7 +316,7 @@ bool hook_quick_whole(const struct hook_object *o)
 
 /* ---- lists ---- */
 
-/* An item, or what the careful reader makes of it. */
+/* Reads an item, quickly or by the careful reader. */
 static char *read_item(struct hook_reader *r, char *at,
 		       const struct hook_row *row, char *item)
 {

@@ -18,7 +18,9 @@
 
 #include <string.h>
 
-/* The first `n` of 8 bytes, 1 to 7, moved so that the others are gone. */
+/*
+ * Returns the first `n` of 8 bytes, 1 to 7, moved so that the others are gone.
+ */
 HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
 {
 #if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
@@ -66,8 +68,8 @@ HOOK_INLINE bool hook_same(const char *a, const char *b, size_t n)
 /* ---- texts ---- */
 
 /*
- * The first byte that is a quote, a backslash, a control character, or of a
- * longer sequence of UTF-8. The padding behind a text is such bytes.
+ * Returns the first byte that is a quote, a backslash, a control character, or
+ * of a longer sequence of UTF-8. The padding behind a text is such bytes.
  */
 HOOK_INLINE char *hook_quick_scan(char *at)
 {
@@ -108,7 +110,7 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 #endif
 }
 
-/* The next quote, or what is no text. */
+/* Returns the next quote, or what stands there that is no text. */
 HOOK_INLINE const char *hook_quick_quote(const char *at)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -125,7 +127,7 @@ HOOK_INLINE const char *hook_quick_quote(const char *at)
 	return at;
 }
 
-/* `at` on the quote. */
+/* Takes the text at `at`, which is on the quote. */
 HOOK_INLINE char *hook_quick_text(char *at, hook_str *out)
 {
 	char *stop;
@@ -157,7 +159,7 @@ HOOK_INLINE int64_t hook_quick_days(unsigned y, unsigned m, unsigned d)
 	       719468;
 }
 
-/* Digits of a fraction, up to nine. */
+/* Reads the digits of a fraction, up to nine. */
 HOOK_INLINE char *hook_quick_fraction(char *at, int32_t *nanos)
 {
 	int32_t unit = 100000000;
@@ -171,9 +173,9 @@ HOOK_INLINE char *hook_quick_fraction(char *at, int32_t *nanos)
 }
 
 /*
- * Eight bytes of which `digits` has 0x0f where digits are to stand and `others`
- * what is to stand elsewhere: true, and the digits as numbers; the first byte
- * is the least.
+ * Reads eight bytes. `digits` has 0x0f where digits must stand, and `others`
+ * has what must stand elsewhere. Returns true if that is so, and the digits as
+ * numbers; the first byte is the least.
  */
 HOOK_INLINE bool hook_quick_digit_bytes(uint64_t text, uint64_t digits,
 					uint64_t others, uint64_t *numbers)
@@ -186,7 +188,7 @@ HOOK_INLINE bool hook_quick_digit_bytes(uint64_t text, uint64_t digits,
 		((number + sixes) & digits / 15 * 0x30)) == 0;
 }
 
-/* The number of two digits that begins at byte `i`. */
+/* Returns the number of two digits that begins at byte `i`. */
 HOOK_INLINE unsigned hook_quick_pair(uint64_t numbers, unsigned i)
 {
 	unsigned pair = (unsigned)(numbers >> 8 * i);
@@ -194,7 +196,7 @@ HOOK_INLINE unsigned hook_quick_pair(uint64_t numbers, unsigned i)
 	return (pair & 15) * 10 + (pair >> 8 & 15);
 }
 
-/* "YYYY-MM-DDTHH:MM:SS", its seconds of the epoch. */
+/* Reads "YYYY-MM-DDTHH:MM:SS" into seconds of the epoch. */
 HOOK_INLINE bool hook_quick_seconds(const char *at, int64_t *seconds)
 {
 	static const unsigned char days[16] = {0,  31, 28, 31, 30, 31, 30,
@@ -230,7 +232,10 @@ HOOK_INLINE bool hook_quick_seconds(const char *at, int64_t *seconds)
 	return true;
 }
 
-/* The same with [.f]Z, from the quote before to behind the one after. */
+/*
+ * Reads the same with [.f]Z, from the quote before it to behind the one after
+ * it.
+ */
 HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 {
 	char *end = at + 20;
@@ -251,7 +256,10 @@ HOOK_INLINE char *hook_quick_time(char *at, hook_time *out)
 
 /* ---- numbers, true and false ---- */
 
-/* Eight digits at once, as most ids have; false: they are fewer. */
+/*
+ * Reads eight digits at once, as most ids have; returns false if there are
+ * fewer.
+ */
 HOOK_INLINE bool hook_quick_eight(const char *at, uint64_t *value)
 {
 	const uint64_t pairs = UINT64_C(0x000000ff000000ff);
@@ -270,7 +278,7 @@ HOOK_INLINE bool hook_quick_eight(const char *at, uint64_t *value)
 	return true;
 }
 
-/* Up to 18 digits, and nothing that makes them another number. */
+/* Reads up to 18 digits, behind which nothing makes them another number. */
 HOOK_INLINE char *hook_quick_digits(char *at, uint64_t *value)
 {
 	char *from = at;
@@ -331,12 +339,12 @@ HOOK_INLINE char *hook_quick_bool(char *at, hook_bool *out)
 
 /* ---- checks ---- */
 
-/* Is nothing to be said of a text of ASCII, of an integer? False: ask again. */
+/* Does a text of ASCII, or an integer, certainly fit? If not, ask again. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text);
 bool hook_quick_int_fits(const struct hook_row *row, int64_t value);
-/* And of any value of the row, but for what it holds? */
+/* Does any value of the row certainly fit, apart from what it holds? */
 bool hook_quick_fits(const struct hook_row *row, const void *place);
-/* hook_is_format(), with a look at the usual first; of any text. */
+/* As hook_is_format(), for any text; looks at the usual first. */
 bool hook_quick_is_format(hook_str text, enum hook_format format);
 
 /* ---- enums ---- */

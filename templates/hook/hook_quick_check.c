@@ -8,9 +8,9 @@
 #include "hook_quick.h"
 
 /*
- * What a character of ASCII may stand in. URI: behind the authority of one.
- * ATOM: in the usual local part of an email address. VARIABLE: in the usual
- * name of a template's variable.
+ * Where a character of ASCII may stand. URI: behind the authority of one. ATOM:
+ * in the usual local part of an email address. VARIABLE: in the usual name of a
+ * template's variable.
  */
 enum { URI = 1, HOST = 2, ATOM = 4, VARIABLE = 8 };
 
@@ -43,7 +43,7 @@ static bool is_letter(char c)
 }
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-/* One bit for each of 16 bytes that is from `first` to `last`. */
+/* Has a bit for each of 16 bytes that is from `first` to `last`. */
 static inline __m128i within(__m128i text, char first, char last)
 {
 	return _mm_cmplt_epi8(_mm_add_epi8(text,
@@ -51,7 +51,7 @@ static inline __m128i within(__m128i text, char first, char last)
 			      _mm_set1_epi8((char)(last - first + 1 - 128)));
 }
 
-/* Those that stand for themselves in a URI: none that is rare. */
+/* Marks the bytes that stand for themselves in a URI, except for rare ones. */
 static inline unsigned uri_mask(const char *at)
 {
 	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
@@ -76,7 +76,7 @@ static inline unsigned host_mask(const char *at)
 }
 #endif
 
-/* The first that is no character of a URI, or a rare one. */
+/* Returns the first character that a URI cannot have, or a rare one. */
 static const char *past_uri(const char *from, const char *at, const char *end)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -87,7 +87,10 @@ static const char *past_uri(const char *from, const char *at, const char *end)
 		if (other != 0)
 			return at + __builtin_ctz(other);
 	}
-	/* The last sixteen of the text, without those that are known. */
+	/*
+	 * The last sixteen bytes of the text are looked at, without those that
+	 * are known.
+	 */
 	if (at < end && end - from >= 16) {
 		known = 16 - (unsigned)(end - at);
 		other = (uri_mask(end - 16) ^ 0xffff) >> known;
@@ -117,7 +120,7 @@ static const char *past_name(const char *at, const char *end)
 	return at;
 }
 
-/* Behind "scheme://host"; NULL: it is none of the usual ones. */
+/* Returns the place behind "scheme://host"; NULL if it is not a usual one. */
 static const char *past_host(const char *at, const char *end)
 {
 	if (end - at >= 8 && memcmp(at, "https://", 8) == 0) {
@@ -135,7 +138,10 @@ static const char *past_host(const char *at, const char *end)
 	return at == end || *at == '/' || *at == '?' ? at : NULL;
 }
 
-/* scheme "://" host, then what is no "#"; false: look again. RFC 3986. */
+/*
+ * Recognises scheme "://" host and then anything but "#" (RFC 3986); if it
+ * returns false, look again.
+ */
 static bool is_quick_uri(hook_str text)
 {
 	const char *end = text.ptr + text.len, *at = past_host(text.ptr, end);
@@ -154,7 +160,10 @@ static bool is_quick_uri(hook_str text)
 	return true;
 }
 
-/* Variables without modifiers, between braces; NULL: look again. */
+/*
+ * Moves over variables without modifiers, between braces; if it returns NULL,
+ * look again.
+ */
 static const char *past_expression(const char *at, const char *end)
 {
 	const char *name;
@@ -174,7 +183,7 @@ static const char *past_expression(const char *at, const char *end)
 	}
 }
 
-/* RFC 6570; false: look again. */
+/* Recognises a template (RFC 6570); if it returns false, look again. */
 static bool is_quick_template(hook_str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
@@ -192,7 +201,7 @@ static bool is_quick_template(hook_str text)
 	return true;
 }
 
-/* Parts of letters, digits and hyphens, with a dot between them. */
+/* Are these parts of letters, digits and hyphens, with a dot between them? */
 static bool are_labels(const char *at, const char *end)
 {
 	for (; at < end; at++)
@@ -203,7 +212,10 @@ static bool are_labels(const char *at, const char *end)
 	return true;
 }
 
-/* name "@" host, too short to be too long; false: look again. RFC 5321. */
+/*
+ * Recognises name "@" host (RFC 5321) that is too short to be too long; if it
+ * returns false, look again.
+ */
 static bool is_quick_email(hook_str text)
 {
 	const char *at = text.ptr, *end = at + text.len;
@@ -219,7 +231,7 @@ static bool is_quick_email(hook_str text)
 }
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-/* One bit for each of 16 bytes that is a digit of base 16. */
+/* Has a bit for each of 16 bytes that is a hexadecimal digit. */
 static unsigned hex_mask(const char *at)
 {
 	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
@@ -246,7 +258,7 @@ static unsigned hex_mask(const char *at)
 }
 #endif
 
-/* RFC 4122 section 3. */
+/* Recognises a UUID (RFC 4122 section 3). */
 static bool is_quick_uuid(hook_str text)
 {
 	const char *at = text.ptr;
@@ -267,12 +279,18 @@ bool hook_quick_is_format(hook_str text, enum hook_format format)
 	return hook_is_format(text.ptr, text.len, format);
 }
 
-/* As JSON without escapes; what has some is found by who looks again. */
+/*
+ * Compares with JSON that has no escapes; a text that has some is found by
+ * whoever looks again.
+ */
 static bool is_one_of(const char *values, hook_str text)
 {
 	const char *value = values + (*values == '=');
 
-	/* It would be the same as an escape's own spelling; NUL ends values. */
+	/*
+	 * Such a text would equal an escape's own spelling, and NUL ends
+	 * values.
+	 */
 	if (text.len > 0 && (memchr(text.ptr, '\\', text.len) ||
 			     memchr(text.ptr, '\0', text.len)))
 		return false;
@@ -284,7 +302,10 @@ static bool is_one_of(const char *values, hook_str text)
 	return false;
 }
 
-/* No fewer characters than that, whatever they are? One has 4 bytes at most. */
+/*
+ * Does it have that many characters, whatever they are? One has 4 bytes at
+ * most.
+ */
 static bool is_long(hook_str text, size_t min)
 {
 	size_t i;
@@ -307,7 +328,10 @@ static bool is_sure(const struct hook_row *row, const void *value)
 	return check.failures == 0;
 }
 
-/* As many characters as bytes. False: look again, and say what is wrong. */
+/*
+ * The text has as many characters as bytes. If it returns false, look again,
+ * and say what is wrong.
+ */
 static bool text_fits(const struct hook_row *row, hook_str text)
 {
 	const struct hook_limit *limit = row->of.limits;

@@ -20,7 +20,9 @@ static void *take(struct hook_reader *r, size_t size)
 
 /* ---- text ---- */
 
-/* To the next quote or backslash; NULL: what stands there is an error. */
+/*
+ * Returns the next quote or backslash; NULL if what stands there is an error.
+ */
 static char *plain_part(struct hook_reader *r, char *from)
 {
 	const char *at, *bad;
@@ -186,7 +188,7 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	o->begun = true;
 }
 
-/* A comma and so a next member, or the end. */
+/* Moves over a comma to the next member, or over the end of the object. */
 static bool another(struct hook_reader *r, const struct hook_object *o)
 {
 	HOOK_ASSERT(r->altered <= r->at);
@@ -267,7 +269,10 @@ void hook_keep(struct hook_reader *r, struct hook_object *o)
 	o->others++;
 }
 
-/* The value before had the wrong type: back to where it began, kept raw. */
+/*
+ * The value before had the wrong type, so go back to where it began, and keep
+ * it raw.
+ */
 static void absorb(struct hook_reader *r, struct hook_object *o)
 {
 	r->stop = HOOK_GO;
@@ -305,7 +310,7 @@ static bool all_different(const void **names, size_t count)
 	return true;
 }
 
-/* What no schema names must not stand there twice either. */
+/* A member that no schema names must not stand there twice either. */
 static void check_others(struct hook_reader *r, const struct hook_object *o)
 {
 	const struct hook_list *l = o->entries;
@@ -429,7 +434,7 @@ bool hook_list_next(struct hook_reader *r, struct hook_list *l)
 	return hook_list_add(r, l);
 }
 
-/* What an empty list points to. */
+/* Returns what an empty list points to. */
 static void *nothing(void)
 {
 	static max_align_t empty;

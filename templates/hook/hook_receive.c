@@ -37,7 +37,7 @@ struct hook_verifier hook_receiver_verifier(
 
 /* ---- the request ---- */
 
-/* Methods are words, of which case counts (RFC 9110 section 9.1). */
+/* Methods are words whose case counts (RFC 9110 section 9.1). */
 static bool is_among(hook_str method, const char *methods)
 {
 	size_t len;
@@ -54,7 +54,7 @@ static bool is_among(hook_str method, const char *methods)
 	return false;
 }
 
-/* RFC 9110 section 15.5.6: the answer says which methods there are. */
+/* The answer says which methods are allowed (RFC 9110 section 15.5.6). */
 static int refuse_method(const struct hook_request *request,
 			 const char *methods, struct hook_arena *arena,
 			 struct hook_error *error)
@@ -95,7 +95,10 @@ static void begin(struct hook_delivery *delivery,
 {
 	static const hook_str none = {NULL, 0};
 
-	/* Errors are many bytes, and `report` says which are set. */
+	/*
+	 * Errors have many bytes, and `report` says which are set, so they are
+	 * not cleared.
+	 */
 	delivery->type = delivery->id = delivery->time.text = none;
 	delivery->time.seconds = 0;
 	delivery->time.nanos = 0;
@@ -118,14 +121,14 @@ static void begin(struct hook_delivery *delivery,
 	delivery->ticket = &delivery->own_ticket;
 }
 
-/* A form that is taken though the recipe does not ask for one. */
+/* Is it a form that is accepted although the recipe does not ask for one? */
 static bool is_form(const struct hook_receiver *receiver, hook_str type)
 {
 	return receiver->form != NULL &&
 	       hook_media_type_is(type, "application/x-www-form-urlencoded");
 }
 
-/* 0, or why a body of this type is not taken. */
+/* Returns 0, or a status for why a body of this type is refused. */
 static int check_type(const struct hook_receiver *receiver,
 		      const struct hook_recipe *recipe,
 		      const struct hook_sight *sight, struct hook_error *error)
@@ -154,7 +157,10 @@ static int check_type(const struct hook_receiver *receiver,
 				: "the content type is not JSON");
 }
 
-/* A form's parameter that holds the event, or all of them as an object. */
+/*
+ * Takes a form's parameter that holds the event, or all parameters as an
+ * object.
+ */
 static int decode_form(const char *payload, struct hook_delivery *d,
 		       struct hook_error *error)
 {
@@ -242,7 +248,7 @@ int hook_receive(const struct hook_receiver *receiver,
 	if (recipe == NULL)
 		return hook_refuse(error, 500, HOOK_CREDENTIALS,
 				   "no signature scheme is declared");
-	/* hook_event_find() walks over the body, and sees it. */
+	/* hook_event_find() walks over the body and finds it. */
 	verifier.id_later = true;
 	status = hook_verify_seen(&verifier, request, &sight,
 				  clock_of(receiver), arena, &result, error);

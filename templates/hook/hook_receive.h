@@ -20,12 +20,14 @@
 extern "C" {
 #endif
 
-/* The cap on a body where none is set, in bytes. */
+/* The largest body in bytes, if no cap is set. */
 #ifndef HOOK_MAX_BODY
 #define HOOK_MAX_BODY ((size_t)1 << 20)
 #endif
 
-/* Where the name of an event stands: one or two places, joined by ".". */
+/*
+ * Says where the name of an event stands: in one or two places, joined by ".".
+ */
 struct hook_event_source {
 	const char *header[2];
 	const char *pointer[2];
@@ -33,19 +35,21 @@ struct hook_event_source {
 	const char *id;   /* JSON Pointer to the event's own id, or NULL */
 	const char *id_header;
 	const char *time; /* JSON Pointer to when it happened, or NULL */
-	/* What the payload of every event is read as, if that is one object
-	 * whose own members the pointers name; or NULL. */
+	/*
+	 * The type that the payload of every event is read as, if that is one
+	 * object whose own members the pointers name; or NULL.
+	 */
 	const struct hook_type *type;
 };
 
-/* What a delivery holds in the store of those that were seen. */
+/* A delivery's claim in the store of deliveries that were seen. */
 struct hook_ticket {
 	const struct hook_seen *seen;
 	struct hook_seen_key key;
 	int64_t (*now)(void *user); /* the receiver's clock */
 	void *now_user;
 	bool held;  /* claimed, neither committed nor released */
-	bool taken; /* by hook_delivery_take() */
+	bool taken; /* hook_delivery_take() took it */
 };
 
 struct hook_delivery {
@@ -64,7 +68,7 @@ struct hook_delivery {
 	bool form;                 /* it was a form: all values are texts */
 	struct hook_report report; /* lenient: what was wrong with it */
 	struct hook_error errors[8];
-	const struct hook_type *read_as; /* by hook_event_find(), or NULL */
+	const struct hook_type *read_as; /* set by hook_event_find(), or NULL */
 	const void *read;
 	struct hook_ticket *ticket;
 	struct hook_ticket own_ticket;
@@ -77,21 +81,30 @@ struct hook_receiver {
 	size_t max_body;     /* bytes; default 1 MiB */
 	bool strict;         /* refuse (422) what does not check */
 	const char *methods; /* "POST, PUT"; NULL: "POST" */
-	/* The parameter of a form that holds the event, "" for all of them as
-	 * an object of texts; NULL: a form is taken if the recipe says so. */
+	/*
+	 * The parameter of a form that holds the event, or "" for all
+	 * parameters as an object of texts. NULL: a form is accepted only if
+	 * the recipe says so.
+	 */
 	const char *form;
-	const struct hook_seen *seen; /* NULL: a delivery may come twice; it
-	       and its store outlive every delivery that is taken */
-	int64_t (*now)(void *user);   /* Unix seconds; default time() */
+	/*
+	 * NULL: a delivery may come twice. It and its store outlive every
+	 * delivery that is taken.
+	 */
+	const struct hook_seen *seen;
+	int64_t (*now)(void *user); /* Unix seconds; default time() */
 	void *now_user;
-	/* Keys that a delivery names, where the recipe says that it does. */
+	/* Finds keys that a delivery names, if the recipe says that it does. */
 	hook_key_find *find_key;
 	void *find_user;
 	const struct hook_roots *roots; /* of certificates in a JWS */
-	/* What recipe and handshakes name as {setting:NAME}. */
+	/* The values that recipe and handshakes name as {setting:NAME}. */
 	const struct hook_setting *settings;
 	size_t setting_count;
-	/* Takes what a handshake hands over: a URL to confirm, a new secret. */
+	/*
+	 * Is called with what a handshake delivers: a URL to confirm, or a new
+	 * secret.
+	 */
 	bool (*confirm)(void *user, hook_str value);
 	void *confirm_user;
 };
@@ -114,15 +127,16 @@ bool hook_receiver_open(struct hook_receiver *receiver,
 			struct hook_error *error);
 void hook_receiver_close(struct hook_receiver *receiver);
 
-/* What it verifies with. */
+/* Returns what the receiver verifies with. */
 struct hook_verifier hook_receiver_verifier(
 	const struct hook_receiver *receiver, const struct hook_recipe *recipe);
 
 /*
- * Checks a request: method (405, with Allow in a reply), size (413), content
- * type (415; JSON, where the recipe has no other, and not compressed), then the
- * signature (see hook_verify). `recipe` NULL: 500, never accepted. 0: fine, and
- * `delivery` is filled but for the event; an id in the body is seen by
+ * Checks a request: its method (405, with Allow in a reply), size (413),
+ * content type (415; JSON, unless the recipe has another, and not compressed),
+ * and then its signature (see hook_verify). If `recipe` is NULL, the status is
+ * 500, and nothing is ever accepted. Returns 0 if all is right; `delivery` is
+ * then filled in except for the event. An id in the body is found by
  * hook_event_find() or hook_event_claim().
  */
 int hook_receive(const struct hook_receiver *receiver,
@@ -131,41 +145,41 @@ int hook_receive(const struct hook_receiver *receiver,
 		 struct hook_delivery *delivery, struct hook_error *error);
 
 /*
- * Finds the event's name: fills type and id, and returns its index in `names`
- * or -1 if it is none of them (type then says what came). With two sources
- * "a.b" is looked up first, then "a". -2: the body is not JSON (400); else
- * hook_event_read() says whether it all is: nothing is to be done before.
- * Where all events are read as one type, the event is read here.
+ * Finds the event's name: fills in type and id, and returns its index in
+ * `names`, or -1 if it is none of them (type then has what came). With two
+ * sources "a.b" is looked up first, then "a". Returns -2 if the body is not
+ * JSON (400). Only hook_event_read() says whether it all is, so nothing is to
+ * be done before. If all events are read as one type, the event is read here.
  */
 int hook_event_find(const struct hook_event_source *source,
 		    const struct hook_names *names,
 		    struct hook_delivery *delivery, struct hook_error *error);
 
-/* Is the event sent by this method, of "POST, PUT"? 0, or 405. */
+/* Is the event sent by one of these methods, "POST, PUT"? Returns 0, or 405. */
 int hook_event_method(const struct hook_delivery *delivery, const char *methods,
 		      struct hook_error *error);
 
 /*
- * The next event of a body of many, for sources with `each`: false at the
- * end. `*at` starts at 0 and is then a place in the body. For other sources,
- * and where there is no list, the body is one event.
+ * Takes the next event of a body of many, for sources with `each`; returns
+ * false at the end. `*at` starts at 0 and is then a place in the body. For
+ * other sources, and if there is no list, the body is one event.
  */
 bool hook_event_next(const struct hook_event_source *source,
 		     const struct hook_request *request, size_t *at,
 		     struct hook_delivery *delivery, struct hook_error *error);
 
 /*
- * Reads the event as its type and checks it; as JSON (hook_raw) if the type is
- * NULL; so it comes before the claim. What is wrong stands in the delivery's
- * report, and is refused only by a strict receiver. 0, or the status to refuse
- * with.
+ * Reads the event as its type and checks it, or as JSON (hook_raw) if the type
+ * is NULL; this comes before the claim. What is wrong stands in the delivery's
+ * report, and is refused only by a strict receiver. Returns 0, or the status to
+ * refuse with.
  */
 int hook_event_read(const struct hook_receiver *receiver,
 		    const struct hook_type *type,
 		    struct hook_delivery *delivery, const void **event,
 		    struct hook_error *error);
 
-/* What a handler gets beside the delivery, and what it answers into. */
+/* What a handler gets beside the delivery, and where it puts its answer. */
 struct hook_heard {
 	const void *event, *headers;
 	void *answer;
@@ -194,31 +208,31 @@ struct hook_answer_row {
 };
 
 /*
- * The handler's answer, whose first member is the status, into the reply of
- * the request, if there is one: the first body of that status that is there,
+ * Writes the handler's answer, whose first member is the status, into the reply
+ * of the request, if there is one. The first body of that status that is set,
  * and the headers that are described, are checked and written (`heads` ends
  * with the status -1, or is NULL). Headers that are the server's own, such as
- * Content-Length, are checked alone. Returns the status, or 500 and `error` for
- * what is not declared, or does not check.
+ * Content-Length, are only checked. Returns the status, or 500 and `error` if
+ * something is not declared or does not check.
  */
 int hook_answer(const struct hook_answer_row *rows,
 		const struct hook_response_head *heads, const void *answer,
 		struct hook_delivery *delivery, struct hook_error *error);
 
 /*
- * Claims an event of this provider for this receiver, by its id where the
- * signature covers that, else by all that is covered but the time. 0: handle
- * it, 200: it was handled before, 409: another is at it, 500: the store
- * failed. Without a store always 0.
+ * Claims an event of this provider for this receiver, by its id if the
+ * signature covers that, else by all that is covered except the time. Returns 0
+ * to handle it, 200 if it was handled before, 409 if another receiver is
+ * handling it, and 500 if the store failed. Without a store it is always 0.
  */
 int hook_event_claim(const struct hook_receiver *receiver,
 		     const struct hook_recipe *recipe, const char *provider,
 		     struct hook_delivery *delivery, struct hook_error *error);
 
 /*
- * After the handler: a 2xx is remembered, anything else gives the claim back,
- * so that the provider's next attempt is served. A store that fails now does
- * not change the status (the event was handled); `error` says so.
+ * Is called after the handler: a 2xx is remembered, anything else gives the
+ * claim back, so that the provider's next attempt is served. A store that fails
+ * now does not change the status, since the event was handled; `error` says so.
  */
 int hook_event_settle(struct hook_delivery *delivery, int status,
 		      struct hook_error *error);
@@ -228,30 +242,31 @@ int hook_event_settle(struct hook_delivery *delivery, int status,
 struct hook_taken;
 
 /*
- * Within a handler: takes the delivery with its memory, and the event in it,
- * out of the request (an event without a type is the taken delivery's body).
- * The handler then returns true (200), and any thread works with the event
- * until hook_taken_finish(). The store, and the receiver's `now_user`, must
- * outlive what is taken; the receiver need not. NULL: no memory, and the
- * handler returns false.
+ * Is called within a handler: takes the delivery with its memory, and the event
+ * in it, out of the request (an event without a type is the taken delivery's
+ * body). The handler then returns true (200), and any thread works with the
+ * event until hook_taken_finish(). The store, and the receiver's `now_user`,
+ * must outlive what is taken; the receiver need not. Returns NULL if there is
+ * no memory, and the handler then returns false.
  */
 struct hook_taken *hook_delivery_take(const struct hook_delivery *delivery,
 				      struct hook_error *error);
 const struct hook_delivery *hook_taken_delivery(const struct hook_taken *taken);
 
 /*
- * Right before work starts: the lease ran on while the delivery waited, so
- * take a new one, which must last until hook_taken_finish(). False: another
- * receiver has taken the delivery over, or handled it, so that the work must
- * not be done; only hook_taken_finish() remains. A store that fails, or
- * cannot renew, holds nothing up (true): better twice than never.
+ * Is called right before work starts: the lease ran on while the delivery
+ * waited, so this takes a new one, which must last until hook_taken_finish().
+ * Returns false if another receiver has taken the delivery over, or handled it:
+ * the work must not be done then, and only hook_taken_finish() remains. A store
+ * that fails, or cannot renew, holds nothing up (true): better twice than
+ * never.
  */
 bool hook_taken_renew(struct hook_taken *taken, struct hook_error *error);
 
 /*
- * Frees it. `handled` commits the claim, else it is given back, but the
- * provider, who has its 200, may not try again. False: it may be handled once
- * more, see `error`.
+ * Frees it. `handled` commits the claim; otherwise it is given back, but the
+ * provider, who has its 200, may not try again. Returns false if the event may
+ * be handled once more; see `error`.
  */
 bool hook_taken_finish(struct hook_taken *taken, bool handled,
 		       struct hook_error *error);
@@ -259,9 +274,9 @@ bool hook_taken_finish(struct hook_taken *taken, bool handled,
 /* ---- handshakes ---- */
 
 /*
- * How a provider tries a new URL, and what it wants to hear. It is a request
- * with this method and all of what is given here. Names in a query may arrive
- * percent-encoded.
+ * How a provider tries a new URL, and what it expects as an answer. A handshake
+ * is a request with this method and all that is given here. Names in a query
+ * may arrive percent-encoded.
  */
 struct hook_handshake {
 	const char *method;
@@ -281,8 +296,9 @@ struct hook_handshake {
 };
 
 /*
- * Answers a handshake into request->reply: its status, or 0 for a request
- * that is none. `verified` picks those that come signed, or the others.
+ * Answers a handshake into request->reply; returns its status, or 0 if the
+ * request is no handshake. `verified` selects those that come signed, or the
+ * others.
  */
 int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 	       const struct hook_receiver *receiver,
@@ -290,10 +306,10 @@ int hook_shake(const struct hook_handshake *list, size_t count, bool verified,
 	       const struct hook_request *request, struct hook_arena *arena,
 	       struct hook_error *error);
 
-/* The status for what a handler returned: 200, or 500 and the error. */
+/* Returns the status for what a handler returned: 200, or 500 and the error. */
 int hook_handled(bool handled, struct hook_error *error);
 
-/* The status for a reading or check that failed: 400, 413, 422 or 500. */
+/* Returns the status for a failed reading or check: 400, 413, 422 or 500. */
 int hook_status(const struct hook_error *error);
 
 #ifdef __cplusplus

@@ -34,11 +34,11 @@ struct hook_redis {
 };
 
 /*
- * Connects. False: Redis is not there, or does not let us in. Later a broken
- * connection is made anew by whoever needs it. One serves all threads, one
- * command at a time; nobody stands in line longer than the timeout, and when
- * Redis hung everyone fails at once until as much time has passed again.
- * Processes that are forked open their own.
+ * Connects. Returns false if Redis is not there, or does not let us in. A
+ * connection that breaks later is made anew by whoever needs it. One serves all
+ * threads, one command at a time. Nobody stands in line longer than the
+ * timeout, and when Redis hung, everyone fails at once until as much time has
+ * passed again. Processes that are forked open their own.
  */
 bool hook_redis_open(struct hook_redis *redis, struct hook_error *error);
 /* Redis' clock decides, not `now`. */

@@ -49,7 +49,7 @@ static void check(struct call *c)
 
 /* ---- values ---- */
 
-/* What a member that is a pointer points to. */
+/* Returns what a member that is a pointer points to. */
 static const void *pointed(const char *at)
 {
 	const void *to;
@@ -129,7 +129,7 @@ static void put(const struct call *c, const struct hook_call_parameter *p)
 
 /* ---- the path ---- */
 
-/* The parameter that "{name}" names; `at` is behind the brace. */
+/* Returns the parameter that "{name}" names; `at` is behind the brace. */
 static const struct hook_call_parameter *placed_at(const struct call *c,
 						   const char *at)
 {
@@ -146,7 +146,7 @@ static const struct hook_call_parameter *placed_at(const struct call *c,
 	return p;
 }
 
-/* Literals up to one of `ends`, or the parameter that stands here. */
+/* Puts literals up to one of `ends`, or the parameter that stands here. */
 static const char *put_step(const struct call *c, struct hook_text_builder *to,
 			    const char *at, const char *ends)
 {
@@ -196,7 +196,9 @@ void hook_build_call(struct hook_builder *b, const char *path,
 
 /* ---- parts of a multipart body ---- */
 
-/* A member of the body, and what is said of it besides; or nothing. */
+/*
+ * Puts a member of the body, with what is said of it besides, if it is there.
+ */
 struct part {
 	struct hook_builder *b;
 	const struct hook_row *row;
@@ -216,7 +218,7 @@ static const struct hook_call_part *said_of(const struct hook_call_body *body,
 	return NULL;
 }
 
-/* The label of a file; of those of a list there are as many as files. */
+/* Returns the label of a file; for a list there are as many labels as files. */
 static const struct hook_part_label *label_of(const struct part *p,
 					      size_t index)
 {
@@ -325,7 +327,7 @@ static void put_parts(struct hook_builder *b, const struct hook_call_body *body,
 
 /* ---- bodies ---- */
 
-/* Bytes have a pointer as well: their text. */
+/* Bytes, like a text, have a pointer. */
 static bool is_set(const struct hook_call_body *body, const char *values)
 {
 	return body->value ? hook_row_is_there(body->value,
@@ -340,7 +342,7 @@ static hook_str body_json(struct hook_builder *b,
 			  &hook_as_request, b->error);
 }
 
-/* A scalar; a text is quoted. */
+/* Writes a scalar; a text is quoted. */
 static void put_value_body(struct hook_builder *b,
 			   const struct hook_call_body *body,
 			   const char *values)

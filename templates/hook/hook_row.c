@@ -24,7 +24,7 @@ size_t hook_type_size(const struct hook_type *type)
 	return type->size;
 }
 
-/* So few are compared one by one. */
+/* So few names are compared one by one. */
 #define FEW 8
 
 static const void *pointer_at(const void *at)
@@ -35,7 +35,7 @@ static const void *pointer_at(const void *at)
 	return pointer;
 }
 
-/* What is absent has no pointer, or is not set: both stand first. */
+/* An absent value has no pointer, or is not set; both stand first in it. */
 bool hook_row_is_there(const struct hook_row *row, const void *at)
 {
 	switch ((enum hook_kind)row->kind) {
@@ -238,14 +238,14 @@ void hook_default(const struct hook_type *type,
 
 /* ---- where the specification describes a value ---- */
 
-/* A pointer into the specification, which frames lengthen. */
+/* A pointer into the specification, which each frame lengthens. */
 struct place {
 	char *text;
 	size_t len;
-	bool certain; /* what comes next stands right below */
+	bool certain; /* what comes next is described right below it */
 };
 
-/* `name` may be NULL. A step that does not fit is left out. */
+/* Adds steps; `name` may be NULL. A step that does not fit is left out. */
 static void add_step(struct place *p, const char *keyword, const char *name,
 		     size_t len)
 {
@@ -278,7 +278,7 @@ static bool says_items(const struct hook_type *type)
 		type->of.each->value.of.limits);
 }
 
-/* To the current member or item. */
+/* Adds the step to the current member or item. */
 static void step(struct place *p, const struct hook_frame *frame)
 {
 	const struct hook_type *type = frame->type;
@@ -306,7 +306,10 @@ static void enter_all(const struct hook_frame *frame, struct place *p)
 	enter(p, frame->type);
 }
 
-/* Does an object's own schema say it of a member that it does not have? */
+/*
+ * Does an object's own schema state the keyword, which is about a member that
+ * it does not have?
+ */
 static bool is_of_object(const char *keyword)
 {
 	return keyword && (strcmp(keyword, "required") == 0 ||

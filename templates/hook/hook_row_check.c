@@ -11,7 +11,7 @@
 
 /* ---- objects ---- */
 
-/* Members of one object, and how far its check goes. */
+/* The members of one object, and how far its check goes. */
 struct members {
 	struct hook_check *check;
 	struct hook_frame frame;
@@ -53,7 +53,10 @@ static bool has_name(const struct members *m, struct hook_name name,
 	return hook_has_member(m->additional, name.ptr, name.len);
 }
 
-/* All terms of a branch, or one of the branches. See struct hook_together. */
+/*
+ * Do all terms of a branch hold, or one of the branches? See struct
+ * hook_together.
+ */
 static void check_together(struct members *m,
 			   const struct hook_together *together)
 {
@@ -106,7 +109,7 @@ static size_t count_members(const struct members *m)
 	return count;
 }
 
-/* What is said of all members at once. */
+/* Checks what the schema says of all members at once. */
 static void check_whole(struct members *m)
 {
 	const struct hook_limit *limit = hook_type_limits(m->type);
@@ -217,7 +220,10 @@ static bool is_entry(const struct hook_type *type, hook_str name)
 			hook_matches_any(each->patterns, name));
 }
 
-/* Rows and entries had the wrong type; reported already when reading. */
+/*
+ * The value of a row or entry has the wrong type, which was reported when it
+ * was read.
+ */
 static void check_others(struct members *m)
 {
 	const struct hook_member *other = m->additional;
@@ -327,7 +333,7 @@ static void check_unique(struct hook_check *c, const struct hook_type *type,
 		hook_check_unique_str(c, items, list.count, each->size);
 }
 
-/* The first items of a tuple, then all others. */
+/* Checks the first items of a tuple, then all others. */
 static void check_items(struct hook_check *c, const struct hook_type *type,
 			const char *value)
 {

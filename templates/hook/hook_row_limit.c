@@ -91,7 +91,10 @@ static void check_decimal(struct hook_check *c, const struct hook_limit *limit,
 		hook_check_num_multiple_of(c, value, bound);
 }
 
-/* The digits of a number that has no text of its own; `digits` has room. */
+/*
+ * Returns the digits of a number that has no text of its own; `digits` has room
+ * for them.
+ */
 static hook_num number_of(const struct hook_row *row, const void *at,
 			  char *digits)
 {

@@ -36,7 +36,7 @@ static void read_entry(struct hook_reader *r, const struct hook_each *each,
 		hook_read_value(r, &each->value, entry + each->value.at);
 }
 
-/* True if the value of `o->member` is to be read. */
+/* Returns true if the value of `o->member` is to be read. */
 static bool next_member(struct hook_reader *r, struct hook_object *o, char *out)
 {
 	enum hook_quick quick = HOOK_QUICK_NAME;
@@ -155,7 +155,7 @@ static void read_rows(struct hook_reader *r, const struct hook_type *type,
 		check_read(r, type, out, from);
 }
 
-/* Rows say what is wrong, but whether it is says the letter. */
+/* The letter decides whether something is wrong; rows say what. */
 static void read_by_letter(struct hook_reader *r, const struct hook_type *type,
 			   void *out)
 {
@@ -191,7 +191,7 @@ static void read_type(struct hook_reader *r, const struct hook_type *type,
 		read_rows(r, type, out);
 }
 
-/* What is held by pointer is made where it begins. */
+/* What is held by pointer is made where its value begins. */
 static void read_new(struct hook_reader *r, const struct hook_row *row,
 		     void *at)
 {
@@ -237,7 +237,7 @@ static void read_scalar(struct hook_reader *r, const struct hook_row *row,
 	}
 }
 
-/* What is not sent in this direction need not be right. */
+/* A value that is not sent in this direction need not be right. */
 void hook_read_value(struct hook_reader *r, const struct hook_row *row,
 		     void *at)
 {

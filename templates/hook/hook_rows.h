@@ -39,7 +39,7 @@ _Static_assert(sizeof(enum hook_direction) == sizeof(int),
 
 /* ---- values: of members, items, entries and branches ---- */
 
-/* What C holds a value as. */
+/* Which type of C holds a value. */
 enum hook_kind {
 	HOOK_IS_RAW, /* hook_raw, and so on: the values of hook.h */
 	HOOK_IS_BOOL,
@@ -103,20 +103,21 @@ struct hook_limit {
 	} of;
 };
 
-/* Programs have thousands of rows: they are kept to three words. */
+/* Programs have thousands of rows, so a row has only three words. */
 struct hook_row {
 	/*
-	 * Unescaped; NULL of what has none. No NUL follows: it stands between
-	 * the quotes and the colon that JSON writes with it. From the quote
-	 * before it on, eight bytes can be loaded.
+	 * The unescaped name; NULL if it has none. No NUL follows: the name
+	 * stands between the quotes and the colon that JSON writes with it.
+	 * From the quote before it on, eight bytes can be loaded.
 	 */
 	const char *name;
 	union {
 		const struct hook_type *type;    /* from HOOK_IS_ENUM on */
 		const struct hook_limit *limits; /* of the others; or NULL */
 		/*
-		 * All that it may be, if it is `listed`: JSON texts, with a NUL
-		 * behind each and one more at the end. A const has "=" first.
+		 * If it is `listed`, these are all its values: JSON texts, with
+		 * a NUL behind each and one more at the end. A const has "="
+		 * first.
 		 */
 		const char *values;
 	} of;
@@ -141,14 +142,17 @@ struct hook_each {
 	struct hook_row value; /* `at` is its place in an entry */
 	uint32_t at;           /* of { items, count } in the struct */
 	uint32_t size;         /* of one */
-	/* An entry's name matches one of these; NULL ends them, and is none. */
+	/*
+	 * An entry's name matches one of these patterns, which NULL ends. NULL
+	 * in their place: any name will do.
+	 */
 	const struct hook_pattern *const *patterns;
 };
 
 /*
- * How branches of oneOf and anyOf are known: the first rule that fits wins.
- * A rule may also ask for a shape: what is seen of an object without reading
- * its members.
+ * How branches of oneOf and anyOf are recognised: the first rule that fits
+ * wins. A rule may also ask for a shape, which is what can be seen of an object
+ * without reading its members.
  */
 enum hook_by {
 	HOOK_BY_TYPE,        /* the value is of one of `types` */
@@ -159,8 +163,9 @@ enum hook_by {
 };
 
 /*
- * One with the name of a trait is of its types or, if it says one, has its
- * value; several traits of one name, one after another, are alternatives.
+ * A member with the name of a trait is of its types or, if the trait has a
+ * value, equals it. Several traits of one name, one after another, are
+ * alternatives.
  */
 struct hook_trait {
 	struct hook_name name, value;
@@ -180,8 +185,8 @@ struct hook_rule {
 	struct hook_name member;
 	struct hook_name value; /* unescaped text, or the scalar's JSON text */
 	int kind;
-	bool likely; /* another branch may fit, where this one does not */
-	const struct hook_shape *shape; /* that the value has, too; or NULL */
+	bool likely; /* if this branch does not fit, another may */
+	const struct hook_shape *shape; /* the value has it, too; or NULL */
 };
 
 struct hook_rules {
@@ -189,7 +194,7 @@ struct hook_rules {
 	size_t count;
 };
 
-/* What few types have. */
+/* Members that few types have. */
 struct hook_more {
 	const struct hook_limit *limits;  /* or NULL */
 	const struct hook_letter *letter; /* what rows do not carry; or NULL */
@@ -216,8 +221,8 @@ struct hook_type {
 		const struct hook_rules *rules;  /* choice */
 	} of;
 	/*
-	 * How the row of a name, or an enum's value, is found: by one look at
-	 * its slot, see hook_hash.h; or by their order, see struct hook_names;
+	 * The row of a name, or an enum's value, is found by one look at its
+	 * slot (see hook_hash.h), or by their order (see struct hook_names);
 	 * NULL: they are few. No input makes any of them slow.
 	 */
 	union {
@@ -230,9 +235,10 @@ struct hook_type {
 };
 
 /*
- * Members that must be there together: one of the branches, or exactly one. A
- * branch holds if all its terms do: all the names of a term are there, or not
- * all of them. Names stand in the order of terms, those in that of branches.
+ * Members that must be there together, by one of the branches or by exactly
+ * one. A branch holds if all its terms do; a term holds if all its names are
+ * there, or if not all of them are. Names stand in the order of terms, and
+ * terms in that of branches.
  */
 struct hook_together {
 	const char *keyword;
@@ -252,14 +258,14 @@ struct hook_together {
 	{.name = 1 + (sizeof(json) > 4 ? "\"" json "\":" \
 				       : "\"" json "\":\0\0\0\0"), \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
-/* A name that JSON writes with escapes: no text begins with its spelling. */
+/* A name that JSON writes with escapes; no text begins with that spelling. */
 #define ESCAPED_MEMBER(json, member, ...) \
 	{.name = &("\0" json "\0\0\0\0\0\0"[1]), .escaped = true, \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 #define BRANCH(member, ...) {AT(member), .kind = __VA_ARGS__}
 #define AT(member)       .at = AT_MOST(0xffffff, offsetof(HERE, member))
 #define LENGTH_OF(json)  .length = AT_MOST(0xffff, sizeof(json) - 1)
-/* What is more does not compile. */
+/* More than this does not compile. */
 #define AT_MOST(most, n) ((n) / ((n) <= (most)))
 
 /* Without it, compilers align tables to more than they need. */
@@ -341,11 +347,14 @@ struct hook_together {
 #define TAKES_NULL        .nullable = true
 #define SCHEMA(pointer)   .schema = pointer
 /*
- * What it holds is not all described right below it, in `properties`, `items`
- * and `additionalProperties`: other schemas (allOf, a branch, $ref) say more.
+ * Says that what the type holds is not all described right below it, in
+ * `properties`, `items` and `additionalProperties`: other schemas (allOf, a
+ * branch, $ref) say more.
  */
 #define COMPOSED          .composed = true
-/* What holds it says where it is; it is also read by itself. */
+/*
+ * Says that its holder knows where it is described; it is also read by itself.
+ */
 #define INLINE(pointer)   .schema = pointer, .inlined = true
 #define MORE(...)         .more = &(const struct hook_more){__VA_ARGS__}
 #define BY_LETTER(name)   .letter = &name
@@ -385,7 +394,7 @@ struct hook_together {
 	.of.values = &(const struct hook_names){ \
 		list, order, sizeof(list) / sizeof *(list)}
 
-/* What a member is that is absent. */
+/* The value of a member that is absent. */
 #define DEFAULT(json, text) {json, sizeof(json) - 1, text}
 
 /* What a call's parameters are, */
@@ -462,7 +471,7 @@ struct hook_fallback {
 	size_t length;
 	const char *text;
 };
-/* Gives what is absent, and is not null, its default. */
+/* Gives every member that is absent, and not null, its default. */
 void hook_default(const struct hook_type *type,
 		  const struct hook_fallback *defaults, size_t count,
 		  void *value);

@@ -47,7 +47,7 @@ static bool header_fits(const struct shake *s)
 			       .ptr != NULL;
 }
 
-/* A text, or a number or boolean as JSON writes it. */
+/* Compares a text, or a number or boolean as JSON writes it. */
 static bool body_fits(struct shake *s)
 {
 	hook_str text;
@@ -93,7 +93,7 @@ static hook_str token_of(const struct hook_receiver *receiver)
 	return none;
 }
 
-/* In constant time: digests are compared. 0, or the status. */
+/* Compares digests, in constant time. Returns 0, or the status. */
 static int check_token(struct shake *s)
 {
 	unsigned char ours[32], theirs[32];
@@ -151,7 +151,7 @@ static size_t escape(const char *from, size_t len, char *out)
 	return n;
 }
 
-/* What was asked for stands in JSON's quotes, escaped. */
+/* In JSON, what the request asked for stands in quotes, escaped. */
 static int write_terms(struct shake *s, const struct hook_term *terms,
 		       bool json, hook_str *text)
 {
@@ -183,7 +183,7 @@ static int write_terms(struct shake *s, const struct hook_term *terms,
 	return 0;
 }
 
-/* What is echoed must be there. */
+/* What is to be echoed must be there. */
 static bool has_challenge(struct shake *s, const struct hook_term *terms)
 {
 	const struct hook_term *term;

@@ -10,7 +10,7 @@
 
 #include <string.h>
 
-/* The longest that a signature is when it is written. */
+/* The greatest length of a signature as text. */
 #define HOOK_SIGNATURE_TEXT HOOK_ENCODED(HOOK_SIGNATURE_MAX)
 
 static bool fail(struct hook_look *l, const char *reason)
@@ -60,7 +60,7 @@ static bool says_time(const struct hook_recipe *r)
 	       hook_terms_hold(r->format, HOOK_TERM_TIMESTAMP, NULL);
 }
 
-/* A name behind a blank or comma, in lower case. */
+/* Puts a name behind a blank or comma, in lower case. */
 static char *put_name(char *to, const char *name, char between)
 {
 	if (between)
@@ -72,8 +72,8 @@ static char *put_name(char *to, const char *name, char between)
 }
 
 /*
- * What must be covered; else a header that is always there, the list itself,
- * and the time.
+ * Lists what must be covered; by default a header that is always there, the
+ * list itself, and the time.
  */
 static bool make_list(struct hook_look *l, char between)
 {
@@ -99,7 +99,7 @@ static bool make_list(struct hook_look *l, char between)
 	return true;
 }
 
-/* Only a transport would add it, and it is signed. */
+/* Adds Host, which is signed and which only a transport would add. */
 static bool give_host(struct hook_look *l, struct hook_request *request)
 {
 	hook_str url = request->url, target = hook_url_target(url);
@@ -134,7 +134,7 @@ static bool add_list(struct hook_look *l, struct hook_request *request)
 	       hook_sign_give(l, request, l->recipe->listed_header, l->listed);
 }
 
-/* The headers that a provider sends beside the signature. */
+/* Adds the headers that a provider sends beside the signature. */
 static bool add_values(struct hook_look *l, struct hook_request *request,
 		       hook_str id, int64_t now)
 {
@@ -142,7 +142,7 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	char text[HOOK_TIME_TEXT];
 
 	if (says_time(r)) {
-		/* 11 digits: more than 3000 years, also in milliseconds. */
+		/* 11 digits last for 3000 years, also as milliseconds. */
 		if (now < 0 || now > INT64_C(99999999999))
 			return fail(l, "the time is out of range");
 		l->timestamp =
@@ -160,7 +160,7 @@ static bool add_values(struct hook_look *l, struct hook_request *request,
 	       hook_sign_give(l, request, r->id_header, id);
 }
 
-/* What a part of the format stands for when it is written. */
+/* Returns the text that a part of the format stands for. */
 static hook_str part_text(const struct hook_look *l,
 			  const struct hook_term *term, hook_str signature)
 {
@@ -181,7 +181,7 @@ static hook_str part_text(const struct hook_look *l,
 	}
 }
 
-/* The format with its parts filled in. */
+/* Returns the format with its parts filled in. */
 static hook_str fill_format(struct hook_look *l, hook_str signature)
 {
 	const struct hook_term *term, *format = hook_recipe_format(l->recipe);
@@ -245,7 +245,7 @@ static bool make_token(struct hook_look *l, const struct hook_key *key,
 	return true;
 }
 
-/* Of l->item; `text` has room for HOOK_SIGNATURE_TEXT. */
+/* Signs l->item; `text` has room for HOOK_SIGNATURE_TEXT. */
 static bool make_signature(struct hook_look *l, struct hook_key *key,
 			   char *text, size_t *len)
 {
@@ -271,7 +271,7 @@ static bool make_signature(struct hook_look *l, struct hook_key *key,
 	return true;
 }
 
-/* A parameter goes behind those that are there; an old one stays out. */
+/* Adds a parameter behind the others; an old one is dropped. */
 static bool add_parameter(struct hook_look *l, hook_str *to, bool url,
 			  hook_str value)
 {
@@ -323,7 +323,7 @@ static bool sign_header(struct hook_look *l, struct hook_key *key,
 	       place_signature(l, request, hook_slice(text, len));
 }
 
-/* A JWS in a header, as the body, or as its only member. */
+/* Makes a JWS: in a header, as the body, or as the body's only member. */
 static bool sign_jws(struct hook_look *l, struct hook_key *key, int64_t now,
 		     struct hook_request *request)
 {
@@ -456,7 +456,7 @@ static bool sign_any(struct hook_look *l, struct hook_key *key, int64_t now,
 	}
 }
 
-/* A JWS in the body is made of it: nothing is in it yet to be looked at. */
+/* Is anything there to look at before? Not in a body that becomes a JWS. */
 static bool looks_first(const struct hook_recipe *recipe)
 {
 	return !hook_jws_holds_event(recipe);
@@ -479,7 +479,7 @@ bool hook_sign_with(const struct hook_verifier *signer, hook_str id,
 		*request = made;
 		return true;
 	}
-	/* The request is as it was, and why is known. */
+	/* The request is as it was, and the error is set. */
 	HOOK_ASSERT(error->code != HOOK_OK);
 	if (error->code == HOOK_REFUSED)
 		error->code = HOOK_INVALID;

@@ -10,13 +10,13 @@
 
 #include <string.h>
 
-/* Names in an object up to here are compared when their bits meet. */
+/* Up to so many names are compared one by one when their bits meet. */
 #define FEW 256
 
 /* Members mostly come in one order, so each name has a likely next one. */
 #define LIKELY 1024
 
-/* A container that is open: its item, and a bit for each name's hash. */
+/* An open container: its item, and a bit for the hash of each name. */
 struct level {
 	uint32_t item, count;
 	bool object;
@@ -79,7 +79,7 @@ static inline struct hook_tape_item *push(struct taper *t, unsigned type)
 
 /* ---- strings ---- */
 
-/* The rest of a text, `at` its first character. */
+/* Reads the rest of a text; `at` is its first character. */
 static bool read_any_text(struct taper *t, struct hook_tape_item *item)
 {
 	const char *at = t->at + 1, *from;
@@ -115,7 +115,7 @@ static bool read_any_text(struct taper *t, struct hook_tape_item *item)
 	return true;
 }
 
-/* Behind characters of ASCII that need no look; maybe not all of them. */
+/* Skips characters of ASCII that need no look, maybe not all of them. */
 static inline const char *past_plain(const char *at, const char *end)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
@@ -135,7 +135,7 @@ static inline const char *past_plain(const char *at, const char *end)
 	return at;
 }
 
-/* `at` is on the quote, and then behind the closing one. */
+/* Reads a text; `at` is on the quote, and then behind the closing one. */
 static inline bool read_text(struct taper *t, struct hook_tape_item *item)
 {
 	const char *at = past_plain(t->at + 1, t->end);
@@ -201,7 +201,7 @@ static bool is_among(const struct hook_tape *tape, uint32_t object,
 	return false;
 }
 
-/* Is it the likely one, as it stands? Then all of the name is read. */
+/* Is it the likely name, in its usual spelling? Then all of it is read. */
 static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 			     unsigned number)
 {
@@ -218,7 +218,7 @@ static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 }
 
 /*
- * Is it the name that came behind this one before; else the next by its number,
+ * Is it the name that followed this one before, or else the next by its number,
  * as schemas have them? Not if JSON writes it with escapes, or beyond ASCII.
  */
 static inline bool is_expected(struct taper *t, struct level *level,
@@ -294,7 +294,7 @@ static bool read_name(struct taper *t, struct level *level)
 	return true;
 }
 
-/* The names of a large object, sorted. */
+/* Checks the names of a large object, which are sorted for that. */
 static bool check_names(struct taper *t, const struct hook_tape_item *object)
 {
 	struct hook_tape *tape = t->tape;
@@ -400,7 +400,7 @@ static bool open_level(struct taper *t)
 	level->item = t->tape->count;
 	level->count = level->last = 0;
 	level->object = *t->at == '{';
-	/* What comes first depends on the name of the object, or its list. */
+	/* The first name depends on that of the object, or of its list. */
 	level->before = t->depth > 1 ? level[-1].before : 0;
 	if (level->object)
 		level->before ^= LIKELY / 2;
@@ -424,7 +424,7 @@ static bool close_level(struct taper *t)
 	return !level->object || level->count <= FEW || check_names(t, item);
 }
 
-/* Within a container: its end, or what comes before the next value. */
+/* Moves on within a container, to its end or to the next value. */
 static bool go_on(struct taper *t, bool *closed)
 {
 	struct level *level = &t->levels[t->depth - 1];

@@ -31,8 +31,8 @@ struct hook_tape {
 };
 
 /*
- * False: `error` tells why. Strings are UTF-8 and their escapes well-formed;
- * no object has a name twice.
+ * Writes the tape; returns false if `error` says why. Strings are UTF-8 and
+ * their escapes well-formed; no object has a name twice.
  */
 bool hook_tape_read(struct hook_tape *tape,
 		    const struct hook_accept_tables *tables, const char *json,
@@ -49,7 +49,7 @@ static inline hook_raw hook_tape_raw(const struct hook_tape *tape,
 	return raw;
 }
 
-/* A string's text, without a NUL; absent when there is no memory. */
+/* Returns a string's text, without a NUL; absent if there is no memory. */
 hook_str hook_tape_text(const struct hook_tape *tape,
 			const struct hook_tape_item *item);
 

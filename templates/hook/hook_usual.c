@@ -21,14 +21,17 @@ static struct hook_name name_of(const char *text)
 	return name;
 }
 
-/* Which character ends an item in a header; NUL: none does. */
+/* Returns the character that ends an item in a header; NUL if none does. */
 static char cut_of(const struct hook_term *next)
 {
 	return next->is == HOOK_TERM_NEXT ? next->text[strspn(next->text, " ")]
 					  : '\0';
 }
 
-/* No two items begin with the same character: a field is of one of them. */
+/*
+ * Does the item begin with another character than all others? Then a field
+ * shows which item it is of.
+ */
 static bool begins_anew(const struct hook_plan *plan, const char *text)
 {
 	size_t i;
@@ -39,7 +42,7 @@ static bool begins_anew(const struct hook_plan *plan, const char *text)
 	return *text != '\0';
 }
 
-/* Items of a text and a part each, with one character between them. */
+/* Plans items of a text and a part each, with one character between them. */
 static bool plan_items(struct hook_plan *plan, const struct hook_term *term)
 {
 	struct hook_plan_item *item;
@@ -121,7 +124,7 @@ void hook_plan_make(struct hook_plan *plan, const struct hook_recipe *recipe)
 	plan->recipe = recipe;
 }
 
-/* It is of this recipe, which was not changed since. */
+/* Is the plan of this recipe, which was not changed since? */
 static bool is_of(const struct hook_plan *plan,
 		  const struct hook_recipe *recipe)
 {
@@ -157,7 +160,7 @@ void hook_sight_take(struct hook_sight *sight,
 		hook_headers_seek(&request->headers, headers, HOOK_SEEN_COUNT);
 }
 
-/* One that stands there once, and is not empty. */
+/* Takes a header that stands there once, and is not empty. */
 HOOK_INLINE bool take_header(const struct hook_sought *header, hook_str *value)
 {
 	if (header->again || header->value.ptr == NULL)
@@ -166,7 +169,7 @@ HOOK_INLINE bool take_header(const struct hook_sought *header, hook_str *value)
 	return value->len > 0;
 }
 
-/* Up to the next `cut`, or of the last item to the end. */
+/* Takes the field up to the next `cut` or, if it is the last, up to the end. */
 static bool next_field(hook_str *rest, char cut, bool last, hook_str *field)
 {
 	const char *stop = (const char *)memchr(rest->ptr, cut, rest->len);
@@ -180,7 +183,7 @@ static bool next_field(hook_str *rest, char cut, bool last, hook_str *field)
 	return true;
 }
 
-/* The part of a field, behind its text. */
+/* Takes the part of a field that is behind its text. */
 HOOK_INLINE bool take_field(struct hook_look *l,
 			    const struct hook_plan_item *item, hook_str field,
 			    hook_str *signature)
@@ -197,7 +200,7 @@ HOOK_INLINE bool take_field(struct hook_look *l,
 	return true;
 }
 
-/* The one that there is. */
+/* Decodes the only signature. */
 static bool decode(struct hook_look *l, hook_str text)
 {
 	struct hook_signature *one = &l->signatures[0];
@@ -216,7 +219,7 @@ static bool take_signature(struct hook_look *l, const struct hook_plan *plan,
 	hook_str signature = {NULL, 0}, field;
 	size_t i;
 
-	/* Then there may be several groups. */
+	/* With a separator there may be several groups. */
 	if (plan->separator && memchr(value.ptr, plan->separator, value.len))
 		return false;
 	if (plan->item_count == 1 &&

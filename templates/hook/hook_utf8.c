@@ -82,7 +82,7 @@ size_t hook_utf8_put(char *out, uint32_t rune)
 	return 4;
 }
 
-/* Four hexadecimal digits, or UINT32_MAX. */
+/* Reads four hexadecimal digits; returns UINT32_MAX if they are none. */
 static uint32_t unit(const char *at, const char *end)
 {
 	uint32_t value = 0;

@@ -9,18 +9,23 @@
 struct hook_walk {
 	struct hook_skim s;
 	bool begun, ended, object;
-	unsigned depth; /* of what is walked over */
+	unsigned depth; /* the object or array that is walked over */
 	hook_raw name;  /* with its quotes */
 	hook_raw value;
 };
 
 void hook_walk_enter(struct hook_walk *walk, hook_raw value);
-/* False at the end, and then `ended`; and at what is not well-formed. */
+/*
+ * Takes the next member or item. Returns false at the end, with `ended` set,
+ * and at what is not well-formed.
+ */
 bool hook_walk_next(struct hook_walk *walk);
-/* The same in two steps: up to the next value, and over it. */
+/* These do the same in two steps: move to the next value, and over it. */
 bool hook_walk_to(struct hook_walk *walk);
 bool hook_walk_past(struct hook_walk *walk);
-/* Over blanks and `c`; false if another one stands there. */
+/*
+ * Moves over blanks and `c`; returns false if another character stands there.
+ */
 bool hook_skip_to(struct hook_skim *s, char c);
 /* As hook_is_text(). */
 bool hook_is_name(hook_raw string, struct hook_name name);

@@ -10,13 +10,19 @@ struct hook_watch;
 /* One connection. */
 struct hook_visit;
 
-/* NULL: no memory, or no thread. */
+/* Returns NULL if there is no memory, or no thread. */
 struct hook_watch *hook_watch_start(unsigned seconds);
 void hook_watch_stop(struct hook_watch *watch);
-/* Its time runs from now on. NULL: no memory. */
+/*
+ * Begins to watch a connection, whose time runs from now on; returns NULL if
+ * there is no memory.
+ */
 struct hook_visit *hook_visit_new(struct hook_watch *watch, int socket);
 void hook_visit_free(struct hook_visit *visit); /* NULL: nothing */
-/* It has all its time from now on; none runs until it is resumed. */
+/*
+ * Pauses, and then resumes: a connection has all its time from when it is
+ * resumed.
+ */
 void hook_visit_resume(struct hook_visit *visit);
 void hook_visit_pause(struct hook_visit *visit);
 /* Was it shut down because it was late? */

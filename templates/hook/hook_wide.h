@@ -66,7 +66,7 @@ HOOK_INLINE void hook_store4(char *at, uint32_t bytes)
 	memcpy(at, &bytes, sizeof bytes);
 }
 
-/* As memcmp(), for the few bytes of a name. */
+/* Does what memcmp() does for the few bytes of a name. */
 HOOK_INLINE bool hook_equal_bytes(const char *a, const char *b, size_t len)
 {
 	size_t i;
@@ -136,7 +136,7 @@ HOOK_INLINE hook_wide hook_wide_special(hook_wide text)
 			    _mm_cmpeq_epi8(text, _mm_set1_epi8('\\')));
 }
 
-/* The same of bytes below 14. */
+/* Does the same for bytes below 14. */
 HOOK_INLINE hook_wide hook_wide_low(hook_wide text)
 {
 	return _mm_cmpeq_epi8(text, _mm_min_epu8(text, _mm_set1_epi8(13)));
