@@ -42,7 +42,7 @@ static bool fits(struct schema_builder *b, const struct shell *shell,
 	return schema_example_fits(b, &copy, shell->beside, false);
 }
 
-static void tell(struct schema_builder *b, const struct node *value)
+static void report(struct schema_builder *b, const struct node *value)
 {
 	diag_warning(b->diag, value->place, "enum-type",
 		     "what stands beside the enum rules this value out");
@@ -60,7 +60,7 @@ static size_t keep_texts(struct schema_builder *b, struct shell *shell)
 		if (fits(b, shell, type->values[i].node))
 			kept[count++] = type->values[i];
 		else
-			tell(b, type->values[i].node);
+			report(b, type->values[i].node);
 	if (!count)
 		return 0;
 	type->values = kept;
@@ -80,7 +80,7 @@ static size_t keep_allowed(struct schema_builder *b, struct shell *shell)
 		if (fits(b, shell, limits->allowed[i]))
 			kept[count++] = limits->allowed[i];
 		else
-			tell(b, limits->allowed[i]);
+			report(b, limits->allowed[i]);
 	if (!count)
 		return 0;
 	limits->allowed = kept;

@@ -16,7 +16,7 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 {
 	struct schema_builder *b = ARENA_NEW(arena, struct schema_builder);
 	struct map *maps[] = {&b->facts,     &b->types,    &b->extended,
-			      &b->patterns,  &b->examples, &b->told,
+			      &b->patterns,  &b->examples, &b->reported,
 			      &b->documents, &b->enforced, &b->circles,
 			      &b->unchecked, &b->anchors};
 

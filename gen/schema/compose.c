@@ -92,7 +92,7 @@ static bool others_first(struct schema_builder *b, struct operand operand,
  * allOf and $ref lead to schemas of the same value: a circle of them says
  * nothing, and is reported.
  */
-static void tell_circle(struct spread *s, const struct node *node)
+static void report_circle(struct spread *s, const struct node *node)
 {
 	const void **from = ARENA_NEW(s->b->arena, const void *);
 	const struct node *part = s->path[s->depth - 1];
@@ -128,17 +128,17 @@ static void spread_operand(struct spread *s, struct operand operand)
 
 	if (facts->stamp == s->stamp) {
 		if (s->depth)
-			tell_circle(s, operand.node);
+			report_circle(s, operand.node);
 		return;
 	}
 	if (s->depth == SCHEMA_DEPTH) {
-		if (!s->b->deep_told)
+		if (!s->b->deep_reported)
 			diag_warning(s->b->diag, operand.node->place,
 				     "schema-too-deep",
 				     "allOf and $ref lead through more than %d "
 				     "schemas; what is behind is not enforced",
 				     SCHEMA_DEPTH);
-		s->b->deep_told = true;
+		s->b->deep_reported = true;
 		return;
 	}
 	facts->stamp = s->stamp;

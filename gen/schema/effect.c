@@ -381,7 +381,7 @@ static void warn(struct schema_builder *b, const struct ledger_line *line,
 		 enum effect effect)
 {
 	const struct node *first = NULL;
-	size_t count = 0, told = 0;
+	size_t count = 0, named = 0;
 
 	for (size_t i = 0; i < line->count; i++)
 		if (schema_effect(b, line->nodes[i]) == effect && !count++)
@@ -393,9 +393,9 @@ static void warn(struct schema_builder *b, const struct ledger_line *line,
 		     (int)line->keyword.len, line->keyword.ptr,
 		     reason(b, effect, first), count,
 		     count == 1 ? "place" : "places");
-	for (size_t i = 0; i < line->count && told < 2; i++)
+	for (size_t i = 0; i < line->count && named < 2; i++)
 		if (line->nodes[i] != first &&
-		    schema_effect(b, line->nodes[i]) == effect && ++told)
+		    schema_effect(b, line->nodes[i]) == effect && ++named)
 			diag_note(b->diag, doc_node_key_place(line->nodes[i]),
 				  "here, too");
 }

@@ -3,11 +3,11 @@
  * Checks the examples and defaults of a document against the types.
  *
  * A value is reported once, at the first place that does not fit; after
- * EXAMPLES_TOLD values of one file the others are only counted.
+ * EXAMPLES_REPORTED values of one file the others are only counted.
  */
 #include "internal.h"
 
-enum { EXAMPLES_TOLD = 20, LOOKUP = 16 };
+enum { EXAMPLES_REPORTED = 20, LOOKUP = 16 };
 
 struct checker {
 	struct schema_builder *b;
@@ -45,12 +45,13 @@ static struct example_count *count_of(struct schema_builder *b,
 /*
  * A component's default is met at every reference to it, but is reported once.
  */
-static bool told_before(struct schema_builder *b, const struct node *value)
+static bool reported_before(struct schema_builder *b, const struct node *value)
 {
 	const struct node **key = ARENA_NEW(b->arena, const struct node *);
 
 	*key = value;
-	return map_put(&b->told, (str){(const char *)key, sizeof *key}, key);
+	return map_put(&b->reported, (str){(const char *)key, sizeof *key},
+		       key);
 }
 
 /* `asked` is the node of the schema that the value breaks. */
@@ -62,11 +63,11 @@ static void fail(struct checker *c, const struct node *value,
 	if (c->failed)
 		return;
 	c->failed = true;
-	if (c->quiet || told_before(c->b, value))
+	if (c->quiet || reported_before(c->b, value))
 		return;
 	count = count_of(c->b, value->place.source);
-	if (++count->count > EXAMPLES_TOLD) {
-		if (count->count == EXAMPLES_TOLD + 1)
+	if (++count->count > EXAMPLES_REPORTED) {
+		if (count->count == EXAMPLES_REPORTED + 1)
 			count->more = value->place;
 		return;
 	}
@@ -435,11 +436,11 @@ void schema_examples_finish(struct schema_builder *b)
 	for (size_t i = 0; i < b->example_sources; i++) {
 		struct example_count *count = b->example_counts[i];
 
-		if (count->count > EXAMPLES_TOLD)
+		if (count->count > EXAMPLES_REPORTED)
 			diag_warning(
 				b->diag, count->more, "example-invalid",
 				"this value and %zu more of this file do not "
 				"fit their schemas",
-				count->count - EXAMPLES_TOLD - 1);
+				count->count - EXAMPLES_REPORTED - 1);
 	}
 }

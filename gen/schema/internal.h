@@ -12,7 +12,8 @@
  *	builder.c   what is kept while types are made
  *	keyword.c   the table of keywords;  fact.c  what one node says
  *	shell.c     making and finding types;  type.c  what is asked of them
- *	decimal.c   numbers;  format.c  formats;  ledger.c  the keywords' fate
+ *	decimal.c   numbers;  format.c  formats;  ledger.c  the keywords' fate;
+ *	effect.c    which keywords refuse nothing where they stand
  *	kind.c, note.c, part.c, unread.c  what is wrong in a schema as it stands
  *
  *	core.c      where references lead, and what a schema lets through
@@ -23,7 +24,8 @@
  *	resolve.c   what a choice turns out to be: merge.c, rule.c
  *	reach.c     which types can be reached;  order.c  their order
  *	composed.c  which are described in several places
- *	intern.c    equal inline types become one: same.c;  recursion.c  circles
+ *	intern.c    equal inline types become one: same.c
+ *	recursion.c types that hold themselves
  *	example.c   values against types: shape.c;  sample.c  values: scalar.c
  *
  * Nothing here recurses deeper than SCHEMA_DEPTH.
@@ -49,7 +51,7 @@ struct schema_builder {
 	struct map extended;   /* components whose allOf were read */
 	struct shell **shells; /* all, in the order of their making */
 	size_t count, filled, resolved;
-	bool busy, deep_told;
+	bool busy, deep_reported;
 	bool effects_reached;          /* by schema_effect_reach() */
 	struct type **slots;           /* for a list of uses */
 	struct map unchecked;          /* enum effect by node: see effect.c */
@@ -63,8 +65,8 @@ struct schema_builder {
 	struct unenforced {
 		str keyword;
 		const struct node *node;
-		const char *told; /* the warning, if this is no keyword */
-	} * unenforced;           /* by types */
+		const char *warning; /* the warning, if this is no keyword */
+	} * unenforced;              /* keywords that types do not enforce */
 	size_t unenforced_count;
 	struct node **parts; /* see schema_ledger_part() */
 	size_t part_count;
@@ -76,21 +78,22 @@ struct schema_builder {
 	struct map documents; /* struct version_of by document */
 	const struct regex *formats[FORMATS];
 	struct map examples;  /* struct example_count by source */
-	struct map told;      /* values that do not fit and were reported */
+	struct map reported;  /* values that do not fit and were reported */
 	struct map anchors;   /* by resource and name */
 	struct node **unread; /* schemas that no type is made of */
 	size_t unread_count;
 	struct example_count **example_counts;
 	size_t example_sources;
-	struct type **merged; /* those that became another and have examples */
+	struct type **merged; /* became another, and have examples */
 	size_t merged_count;
 };
 
-/* The bytes of a pointer, as the key of a map. */
+/* Returns the bytes of a pointer, as the key of a map. */
 str schema_pointer_key(const void *const *pointer);
 
 /* ---- fact.c ---- */
-/* JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
+
+/* All JSON types as a set; a number is JSON_NUMBER | JSON_INTEGER. */
 enum { JSON_ALL = 127, JSON_ANY_NUMBER = JSON_NUMBER | JSON_INTEGER };
 
 /* What is known of one schema node. */
@@ -99,32 +102,35 @@ enum { SCHEMA_READ_ONLY = 1, SCHEMA_WRITE_ONLY = 2 };
 
 struct facts {
 	struct node *node;
-	struct schema_builder *builder; /* whose they are */
+	struct schema_builder *builder; /* the builder whose facts they are */
 	uint64_t keywords;              /* the keywords that it has */
-	uint8_t *which; /* of its members: enum keyword, but for aliases */
+	uint8_t *which; /* enum keyword of each member, but for aliases */
 	uint8_t own;    /* see schema_own_types() */
 	bool own_known;
 	bool never;   /* the schema `false` */
 	bool scanned; /* see schema_unread_check() */
 	bool noted,
-		limited;  /* its keywords are in the ledger; its limits are */
-	bool closed_told; /* the warning allof-closed was given */
+		limited; /* its keywords are in the ledger; its limits are */
+	bool closed_reported; /* allof-closed was reported */
 	bool allows_known, allows_busy, target_known, core_known;
 	bool null, null_known, null_busy; /* see schema_operands_allow_null() */
 	bool unsent_known;                /* see schema_use() */
 	unsigned unsent;                  /* SCHEMA_READ_ONLY... */
 	unsigned allows;
 	struct node *target; /* what its $ref leads to; NULL: missing */
-	struct node *kept;   /* an equal component of another document */
+	struct node *kept;   /* the equal component of another document */
 	struct node *core;   /* see schema_core() */
 	int core_null;
-	uint8_t met, narrows; /* see schema_effect_fill() */
-	bool typed, wide, rules_out;
-	uint64_t told;         /* see schema_ledger_part() */
+	/* About the types that it is part of, see effect.c: */
+	uint8_t met, narrows;  /* their JSON types; those it narrows */
+	bool typed;            /* has one of them its `type`? */
+	bool wide;             /* has one a bound of its format? */
+	bool rules_out;        /* do its keywords rule values out? */
+	uint64_t noted;        /* see schema_ledger_part() */
 	struct shell **shells; /* the types that it is part of */
 	size_t shell_count;
 	unsigned stamp;         /* the stamp of the list that it is in */
-	struct node **children; /* component schemas that extend it by allOf */
+	struct node **children; /* components that extend it by allOf */
 	size_t child_count;
 };
 
@@ -154,7 +160,9 @@ bool schema_is_true(struct node *node, const char *name);
 /* Do the keywords beside its $ref count? */
 bool schema_ref_has_siblings(struct schema_builder *b,
 			     const struct node *schema);
-/* The keywords of an operand that count, and the value of one (or NULL). */
+/*
+ * Returns the keywords of an operand that count, or the value of one (or NULL).
+ */
 static inline uint64_t schema_operand_keywords(struct schema_builder *b,
 					       struct operand operand)
 {
@@ -163,7 +171,10 @@ static inline uint64_t schema_operand_keywords(struct schema_builder *b,
 struct node *schema_operand_keyword(struct schema_builder *b,
 				    struct operand operand,
 				    enum keyword keyword);
-/* What its own `type`, `nullable`, `enum` and `const` let through. */
+/*
+ * Returns the JSON types that its own `type`, `nullable`, `enum` and `const`
+ * let through.
+ */
 unsigned schema_own_types(struct schema_builder *b, struct operand operand);
 unsigned schema_node_types(const struct node *value);
 /* Of the keyword `type`; a name that is none is any. */
@@ -179,7 +190,7 @@ struct option {
 	struct shell *shell;
 	str name;
 	struct node *node;
-	str *values; /* the discriminator's, for this branch */
+	str *values; /* the discriminator's values for this branch */
 	size_t value_count;
 	bool shadowed; /* another one takes all its values */
 };
@@ -193,19 +204,19 @@ struct shell {
 			*/
 	enum shell_state state;
 	struct shell *same;     /* what it turned out to be; NULL: itself */
-	struct option *options; /* of a choice */
+	struct option *options; /* the options of a choice */
 	size_t option_count;
-	str member;             /* its discriminator; absent: none */
+	str member;             /* the discriminator's member; absent: none */
 	struct node *otherwise; /* the branch of defaultMapping; NULL: none */
-	struct shell *itself; /* of a parent: see parent.c; NULL: it is none */
-	struct type *beside;  /* what stands beside its values; NULL: nothing */
+	struct shell *itself; /* a parent's own option, see parent.c; or NULL */
+	struct type *beside;  /* of what stands beside its values; or NULL */
 	struct node *blame;   /* its oneOf or anyOf */
-	struct map *lookup;   /* of its fields or values, once asked for */
+	struct map *lookup;   /* finds its fields or values, once asked for */
 	struct arena *arena;  /* lives as long as it does */
-	size_t order;         /* of its making */
-	size_t document;      /* order of its document */
+	size_t order;         /* the order in which it was made */
+	size_t document;      /* the order of its document */
 	bool root, open;
-	bool used;      /* its schema is, outside of other types */
+	bool used;      /* its schema is used outside of other types */
 	unsigned reach; /* see schema_effect_reach() */
 	int visit;
 	size_t reached, clock, low, next;
@@ -216,21 +227,22 @@ void schema_shell_follow(struct shell *shell);
 /* Makes a type without a schema; `node` is where messages point to. */
 struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
 				struct node *node);
-/* The type of these operands; of the JSON types `only`, unless 0. */
+/* Returns the type of these operands; of the JSON types `only`, unless 0. */
 struct type *schema_type_make(struct schema_builder *b,
 			      struct operands operands, unsigned only,
 			      const struct origin *origin);
 /*
- * The type of any value, null among them: one for all schemas that say no more.
+ * Returns the type of any value, null among them: one for all schemas that say
+ * no more.
  */
 struct type *schema_type_any(struct schema_builder *b, struct node *node);
-/* Absent for an inline schema. */
+/* Returns the component's name; absent for an inline schema. */
 str schema_component_name(struct schema_builder *b, const struct node *node);
 struct origin schema_origin_in(struct schema_builder *b, struct type *type,
 			       str keyword);
 void schema_type_add_origin(struct schema_builder *b, struct type *type,
 			    const struct origin *origin);
-/* The index of the new branch. */
+/* Adds a branch, and returns its index. */
 size_t schema_choice_add_branch(struct schema_builder *b, struct type *type,
 				struct shell *to, str name, struct node *node);
 void schema_choice_add_rule(struct schema_builder *b, struct type *type,
@@ -238,34 +250,34 @@ void schema_choice_add_rule(struct schema_builder *b, struct type *type,
 
 /* ---- type.c ---- */
 
-/* What a type turned out to be. */
+/* Returns what a type turned out to be. */
 struct shell *schema_shell_of(const struct type *type);
-/* The JSON types of its values. */
+/* Returns the JSON types of its values. */
 unsigned schema_type_json(const struct type *type);
 /*
- * The scalar values that it can have, for rules; NULL if they are not limited
- * to a list.
+ * Returns the scalar values that it can have, for rules; NULL if they are not
+ * limited to a list.
  */
 str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 			 size_t *count);
-/* Has it no other members than its fields? */
+/* Are its fields all the members that it may have? */
 bool schema_type_closed(const struct type *type);
 struct field *schema_type_field(const struct type *type, str name);
 /* Is it one of the texts of an enum? */
 bool schema_type_has_value(const struct type *type, str text);
 /*
  * Does a finished type keep its promises: are all types that it holds final,
- * and has it what its kind needs?
+ * and does it have what its kind needs?
  */
 bool schema_type_is_whole(const struct type *type);
-/* Required whoever sends it. */
+/* Is the field required, whoever sends it? */
 bool schema_field_needed(const struct field *field);
 /* An absent text equals only another absent text, and NULL only NULL. */
 bool schema_texts_equal(str a, str b);
 bool schema_values_equal(const struct node *a, const struct node *b);
 void schema_limits_clear(struct limits *limits);
 bool schema_limits_equal(const struct limits *a, const struct limits *b);
-/* Have they the same values? False if that is not seen at once. */
+/* Do they have the same values? False if that is not seen at once. */
 bool schema_types_alike(const struct type *a, const struct type *b);
 bool schema_presence_holds(const struct presence *presence,
 			   const struct node *object);
@@ -274,21 +286,27 @@ bool schema_presences_equal(const struct type *a, const struct type *b);
 /* ---- decimal.c ---- */
 
 bool schema_decimal_is_integer(str text);
-/* 0: fits int64 once rounded towards `up`; -1, 1: below, above. */
+/*
+ * Rounds to an integer, towards `up`. Returns 0 if that fits int64, -1 if it is
+ * below and 1 if it is above.
+ */
 int schema_decimal_round(str text, bool up, int64_t *value, bool *exact);
-/* The least integer that is a multiple of `text`; absent: too large. */
+/*
+ * Returns the least integer that is a multiple of `text`; absent if it is too
+ * large.
+ */
 str schema_decimal_step(struct arena *arena, str text);
 
 /* ---- format.c ---- */
 
-/* A text of the format; absent: any is. */
+/* Returns a text of the format; absent if any text is one. */
 str schema_format_example(enum format format);
 bool schema_format_matches(struct schema_builder *b, enum format format,
 			   str text);
 
 /* ---- core.c ---- */
 
-/* Where its $ref or $dynamicRef leads, one step; NULL: none. */
+/* Returns where its $ref or $dynamicRef leads, one step; NULL: it has none. */
 struct node *schema_target(struct schema_builder *b, struct node *schema);
 /* What following a schema to its core does to null. */
 enum { NULL_KEPT, NULL_ADDED, NULL_REMOVED };
@@ -298,32 +316,35 @@ enum { NULL_KEPT, NULL_ADDED, NULL_REMOVED };
  */
 struct node *schema_core(struct schema_builder *b, struct node *schema,
 			 int *null);
-/* The JSON types that a schema lets through, JSON_NULL among them. */
+/* Returns the JSON types that a schema lets through, JSON_NULL among them. */
 unsigned schema_allows(struct schema_builder *b, struct operand operand,
 		       unsigned depth);
-/* The JSON types that all its operands let through. */
+/* Returns the JSON types that all its operands let through. */
 unsigned schema_shell_allows(struct schema_builder *b,
 			     const struct shell *shell);
 /* As schema_allows(), but a schema with `properties` alone is an object. */
 unsigned schema_implied_types(struct schema_builder *b, struct operand operand);
-/* Is a `type` said already by what is allowed, or implied, beside it? */
+/* Does what is allowed or implied beside a `type` say the same already? */
 bool schema_types_said(unsigned own, unsigned allowed, unsigned implied);
 
-/* A choice's only branch that is not null, or NULL. `*null`: null is one. */
+/*
+ * Returns a choice's only branch that is not null, or NULL; sets `*null` if
+ * null is a branch.
+ */
 struct node *schema_only_branch(struct schema_builder *b,
 				const struct node *list, bool *null);
 
 /* ---- compose.c ---- */
 
-/* Is null a value of them all? */
+/* Do all operands let null through? */
 bool schema_operands_allow_null(struct schema_builder *b,
 				struct operands operands, unsigned depth);
 void schema_operands_add(struct schema_builder *b, struct operands *list,
 			 struct operand operand);
-/* The operands with references and allOf spread out, each node once. */
+/* Returns the operands with references and allOf spread out, each node once. */
 struct operands schema_operands_spread(struct schema_builder *b,
 				       struct operands list);
-/* The operands without those that add nothing to the others. */
+/* Returns the operands without those that add nothing to the others. */
 struct operands schema_operands_needed(struct schema_builder *b,
 				       struct operands list);
 
@@ -343,7 +364,7 @@ struct type *schema_type_of_all(struct schema_builder *b, struct operands uses,
 void schema_fill(struct schema_builder *b, struct shell *shell);
 void schema_fill_object(struct schema_builder *b, struct shell *shell,
 			struct operands parts);
-/* What a field's use says of it, beside its type. */
+/* Notes what the uses of a field say beside its type. */
 void schema_field_use(struct schema_builder *b, struct field *field,
 		      struct operands uses);
 /* Is it the schema `false`? */
@@ -354,7 +375,7 @@ void schema_fill_enum(struct schema_builder *b, struct shell *shell,
 		      struct operands parts);
 const struct enum_words *schema_enum_words(struct schema_builder *b, str name,
 					   str description);
-/* Returns false if no value can satisfy them, which was reported. */
+/* Returns false if no value can satisfy the parts, which was reported. */
 bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			  struct operands parts);
 void schema_fill_limits(struct schema_builder *b, struct shell *shell,
@@ -370,7 +391,10 @@ void schema_option_add(struct schema_builder *b, struct shell *shell,
 		       struct type *type, str name, struct node *node);
 /* parent.c; returns false if it has no children. */
 bool schema_fill_children(struct schema_builder *b, struct shell *shell);
-/* The name of its member; absent: it has none, which was reported. */
+/*
+ * Returns the discriminator's member; absent if it has none, which was
+ * reported.
+ */
 str schema_discriminator_member(struct schema_builder *b,
 				const struct node *discriminator);
 void schema_option_values(struct schema_builder *b, struct shell *shell,
@@ -390,7 +414,7 @@ bool schema_presence_only(struct schema_builder *b, const struct node *list);
 
 /* Resolves a parent, whose options must be resolved already. */
 void schema_resolve_family(struct schema_builder *b, struct shell *shell);
-/* The shell's type; for a parent, the type of the parent itself. */
+/* Returns the shell's type; for a parent, the type of the parent itself. */
 const struct type *schema_object_of(const struct shell *shell);
 
 /* Resolves a choice; it may turn out to be something else. */
@@ -402,33 +426,10 @@ void schema_resolve(struct schema_builder *b, struct shell *shell);
  */
 void schema_resolve_objects(struct schema_builder *b, struct shell *shell,
 			    struct option *options, size_t count);
-/* ---- merge.c ---- */
-
-/*
- * Options of one JSON type become one type that takes the values of all:
- * `into`, or a new one if that is NULL.
- */
-struct shell *schema_merge_scalars(struct schema_builder *b,
-				   struct shell *choice, struct option *options,
-				   size_t count, struct shell *into);
-/* Where merged options go: `into`, of no kind yet, or a new type. */
-struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
-				struct shell *into, const char *word);
-/*
- * Lists are merged in two steps: first the items that `list` will have
- * (`*choose` if these are a choice, which must be resolved next),
- */
-struct type *schema_merge_items(struct schema_builder *b, struct shell *list,
-				const struct option *options, size_t count,
-				bool *choose);
-/* then the list, with its limits. */
-void schema_merge_lists(struct schema_builder *b, const struct shell *choice,
-			const struct option *options, size_t count,
-			struct shell *into, struct type *item);
 
 /* ---- the passes over all types ---- */
 
-/* What was reached in one round. */
+/* The types that were reached in one round. */
 struct reached {
 	struct arena *arena;
 	struct shell **items;
@@ -462,33 +463,10 @@ void schema_examples_check(struct schema_builder *b,
 /* Like schema_example_check(), without a message. */
 bool schema_example_fits(struct schema_builder *b, struct node *value,
 			 const struct type *type, bool nullable);
-/* A value of both types, for a diagnostic; NULL: none was found. */
+/* Returns a value of both types, for a diagnostic; NULL if none was found. */
 struct node *schema_sample_both(struct schema_builder *b,
 				const struct type *one,
 				const struct type *other);
-
-enum { FULL_DEPTH = 100 };
-
-/* How a sample is made; sample.c and scalar.c share it. */
-struct sampler {
-	struct schema_builder *b;
-	struct node *blame;
-	size_t nodes, depth, most_nodes, most_depth;
-	bool full, optional;
-	size_t variant; /* incremented for items that must differ */
-	const struct type *path[FULL_DEPTH]; /* what is being made */
-};
-
-struct node *schema_sample_make(struct sampler *s, enum node_kind kind);
-struct node *schema_sample_scalar(struct sampler *s, str text, bool plain);
-/* The node, or NULL if it is no value of the type. */
-struct node *schema_sample_if_fits(struct sampler *s, struct node *node,
-				   const struct type *type);
-/* NULL when none is found. */
-struct node *schema_sample_text(struct sampler *s, const struct type *type);
-struct node *schema_sample_branch(struct sampler *s, const struct type *type,
-				  const struct node *choice);
-struct node *schema_sample_number(struct sampler *s, const struct type *type);
 
 #include "note.h"
 

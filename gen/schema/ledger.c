@@ -35,7 +35,7 @@ static void note_line(struct schema_builder *b, str keyword, enum treatment how,
  * Whether a letter enforces the keyword is known only when all types are made.
  */
 static void note(struct schema_builder *b, str keyword, enum treatment how,
-		 const struct node *node, const char *told)
+		 const struct node *node, const char *warning)
 {
 	struct unenforced *item;
 
@@ -46,7 +46,7 @@ static void note(struct schema_builder *b, str keyword, enum treatment how,
 	b->unenforced = arena_grow(b->arena, b->unenforced, b->unenforced_count,
 				   sizeof *b->unenforced);
 	item = &b->unenforced[b->unenforced_count++];
-	*item = (struct unenforced){str_copy(b->arena, keyword), node, told};
+	*item = (struct unenforced){str_copy(b->arena, keyword), node, warning};
 }
 
 void schema_ledger_note(struct schema_builder *b, const char *keyword,
@@ -56,9 +56,9 @@ void schema_ledger_note(struct schema_builder *b, const char *keyword,
 }
 
 void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
-			   const char *told, const struct node *node)
+			   const char *warning, const struct node *node)
 {
-	note(b, str_from(keyword), NOT_ENFORCED, node, told);
+	note(b, str_from(keyword), NOT_ENFORCED, node, warning);
 }
 
 void schema_ledger_undecided(struct schema_builder *b, struct node *node)
@@ -89,9 +89,9 @@ void schema_ledger_part(struct schema_builder *b, enum keyword keyword,
 	/* The schema of a header is a copy of the document's. */
 	struct facts *facts = schema_facts(b, node->parent);
 
-	if (facts->told & BIT(keyword))
+	if (facts->noted & BIT(keyword))
 		return;
-	facts->told |= BIT(keyword);
+	facts->noted |= BIT(keyword);
 	schema_ledger_note(b, part_name(b, keyword, node), how, node);
 }
 
@@ -102,7 +102,7 @@ void schema_ledger_part_add(struct schema_builder *b, struct node *node)
 	b->parts[b->part_count++] = node;
 }
 
-static enum treatment untold(const struct node *node, enum keyword keyword)
+static enum treatment unnoted(const struct node *node, enum keyword keyword)
 {
 	return keyword == KEYWORD_FORMAT &&
 			       schema_format_find(node->text) == FORMAT_NONE &&
@@ -122,10 +122,10 @@ static void note_parts_left(struct schema_builder *b)
 		enum keyword keyword =
 			schema_keyword_find(node->key->text, &how);
 
-		if (facts->told & BIT(keyword))
+		if (facts->noted & BIT(keyword))
 			continue;
-		facts->told |= BIT(keyword);
-		how = untold(node, keyword);
+		facts->noted |= BIT(keyword);
+		how = unnoted(node, keyword);
 		note(b,
 		     how == NOT_ENFORCED && schema_effect(b, node) == EFFECT
 			     ? str_format(b->arena, "%s (of several types)",
@@ -162,13 +162,13 @@ static const char *ledger_name(struct schema_builder *b,
 
 static void note_decided(struct schema_builder *b)
 {
-	struct map told = {.arena = b->arena};
+	struct map reported = {.arena = b->arena};
 
 	for (size_t i = 0; i < b->undecided_count; i++) {
 		str key = {(const char *)&b->undecided[i],
 			   sizeof b->undecided[i]};
 
-		if (!map_put(&told, key, b->undecided[i]))
+		if (!map_put(&reported, key, b->undecided[i]))
 			schema_ledger_note(b, ledger_name(b, b->undecided[i]),
 					   map_find(&b->enforced, key)
 						   ? ENFORCED
@@ -182,17 +182,17 @@ static void note_unenforced(struct schema_builder *b, schema_enforces *enforces,
 {
 	for (size_t i = 0; i < b->unenforced_count; i++) {
 		const struct unenforced *item = &b->unenforced[i];
-		bool enforced = !item->told && enforces &&
+		bool enforced = !item->warning && enforces &&
 				enforces(by, item->node, item->keyword);
 
 		note_line(b, item->keyword, enforced ? ENFORCED : NOT_ENFORCED,
 			  item->node);
 		if (!enforced && str_starts(item->keyword, "oneOf or anyOf"))
 			schema_effect_raw(b, item->node);
-		if (item->told)
+		if (item->warning)
 			((struct ledger_line *)map_find(
 				 &b->ledger[NOT_ENFORCED], item->keyword))
-				->told = item->told;
+				->warning = item->warning;
 	}
 }
 
@@ -271,12 +271,13 @@ static int compare_lines(const void *a, const void *b)
 static void warn_ignored(struct schema_builder *b,
 			 const struct ledger_line *line)
 {
-	const char *near = line->told ? NULL
-				      : schema_keyword_nearest(line->keyword);
+	const char *near =
+		line->warning ? NULL : schema_keyword_nearest(line->keyword);
 	struct place first = doc_node_key_place(line->nodes[0]);
 
-	if (line->told)
-		diag_warning(b->diag, first, "unknown-field", "%s", line->told);
+	if (line->warning)
+		diag_warning(b->diag, first, "unknown-field", "%s",
+			     line->warning);
 	else
 		diag_warning(b->diag, first, "ignored-keyword",
 			     "'%.*s' is not enforced (%zu %s)",

@@ -19,7 +19,7 @@ struct ledger_line {
 	enum treatment treatment;
 	const struct node **nodes; /* the keyword's, in the order of reading */
 	size_t count;
-	const char *told; /* the warning, if it is not the usual one */
+	const char *warning; /* the warning, if it is not the usual one */
 };
 
 /*
@@ -37,13 +37,13 @@ void schema_ledger_note(struct schema_builder *b, const char *keyword,
 			enum treatment how, const struct node *node);
 /* Notes an unknown member as NOT_ENFORCED, with a warning of its own. */
 void schema_ledger_unknown(struct schema_builder *b, const char *keyword,
-			   const char *told, const struct node *node);
+			   const char *warning, const struct node *node);
 /* Is a keyword that no type enforces enforced by other means? */
 typedef bool schema_enforces(const void *by, const struct node *node,
 			     str keyword);
 /*
- * All lines, by keyword. Warns of what is not enforced. `enforces` may be
- * NULL.
+ * Returns all lines, by keyword, and warns of what is not enforced. `enforces`
+ * may be NULL.
  */
 struct ledger_line *schema_ledger_finish(struct schema_builder *b,
 					 schema_enforces *enforces,

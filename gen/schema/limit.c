@@ -74,8 +74,8 @@ static void fill_format(struct schema_builder *b, struct shell *shell,
 
 /* ---- patterns ---- */
 
-static void tell_pattern(struct schema_builder *b, const struct node *node,
-			 const struct regex_error *error, const char *note)
+static void report_pattern(struct schema_builder *b, const struct node *node,
+			   const struct regex_error *error, const char *note)
 {
 	switch (error->fault) {
 	case REGEX_FINE:
@@ -140,10 +140,10 @@ struct pattern *schema_pattern_make(struct schema_builder *b, struct node *node,
 		map_put(map, node->text, compiled);
 	}
 	if (first) {
-		tell_pattern(b, node, &compiled->error,
-			     compiled->pattern.regex
-				     ? compiled->pattern.regex->note
-				     : NULL);
+		report_pattern(b, node, &compiled->error,
+			       compiled->pattern.regex
+				       ? compiled->pattern.regex->note
+				       : NULL);
 		note_pattern(b, node, compiled->pattern.regex);
 	}
 	if (!compiled->pattern.regex)
@@ -158,7 +158,7 @@ static void add_pattern(struct schema_builder *b, struct limits *limits,
 			struct node *node)
 {
 	bool first =
-		!(schema_facts(b, node->parent)->told & BIT(KEYWORD_PATTERN));
+		!(schema_facts(b, node->parent)->noted & BIT(KEYWORD_PATTERN));
 	struct pattern *pattern = schema_pattern_make(b, node, first);
 
 	for (size_t i = 0; pattern && i < limits->pattern_count; i++)

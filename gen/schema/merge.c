@@ -5,7 +5,7 @@
  * Invariant: the result accepts every value that an option accepts; if it
  * accepts more, the ledger says so.
  */
-#include "internal.h"
+#include "merge.h"
 
 struct shell *schema_merge_into(struct schema_builder *b, struct shell *choice,
 				struct shell *into, const char *word)

@@ -206,7 +206,8 @@ static void close_object(struct making *m)
 				   "more)",
 				   NOT_ENFORCED,
 				   m->sealer ? m->sealer : type->node);
-	if (!m->closer || schema_facts(m->b, m->closer->parent)->closed_told)
+	if (!m->closer ||
+	    schema_facts(m->b, m->closer->parent)->closed_reported)
 		return;
 	closer = (struct operand){m->closer->parent, 0};
 	own = schema_operand_keyword(m->b, closer, KEYWORD_PROPERTIES);
@@ -222,7 +223,7 @@ static void close_object(struct making *m)
 			"to close all of it");
 		diag_note(m->b->diag, doc_node_key_place(slot->node),
 			  "which has this member, too");
-		schema_facts(m->b, m->closer->parent)->closed_told = true;
+		schema_facts(m->b, m->closer->parent)->closed_reported = true;
 		return;
 	}
 }

@@ -7,7 +7,7 @@
  * Invariant: a resolved choice has at least two branches, or one branch that a
  * discriminator must name; any other choice became its only branch.
  */
-#include "internal.h"
+#include "merge.h"
 
 enum { MOST_OPTIONS = 1024 };
 

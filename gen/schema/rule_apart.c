@@ -74,7 +74,7 @@ static bool shape_excludes(struct search *d, const struct type *type,
 	return false;
 }
 
-static bool is_told_by_shape(struct search *d, size_t option)
+static bool is_known_by_shape(struct search *d, size_t option)
 {
 	const struct type *type = schema_object_of(d->options[option].shell);
 
@@ -92,7 +92,7 @@ static bool is_told_by_shape(struct search *d, size_t option)
 bool schema_rules_by_shape(struct search *d)
 {
 	for (size_t i = 0; i < d->count; i++) {
-		if (d->gone[i] || !is_told_by_shape(d, i))
+		if (d->gone[i] || !is_known_by_shape(d, i))
 			continue;
 		schema_rules_add(d, (struct rule){.by = RULE_TYPE,
 						  .types = JSON_OBJECT,

@@ -7,10 +7,10 @@
  */
 #include "rule.h"
 
-static void tell_undecidable(struct schema_builder *b,
-			     const struct shell *shell,
-			     const struct option *one,
-			     const struct option *other, size_t left)
+static void report_undecidable(struct schema_builder *b,
+			       const struct shell *shell,
+			       const struct option *one,
+			       const struct option *other, size_t left)
 {
 	struct node *sample =
 		schema_sample_both(b, &one->shell->type, &other->shell->type);
@@ -115,7 +115,7 @@ void schema_rules_rest(struct search *d, struct shell *shell)
 	for (size_t i = 0; i < d->count; i++)
 		if (!d->gone[i] && !pair[1])
 			pair[pair[0] ? 1 : 0] = &d->options[i];
-	tell_undecidable(d->b, shell, pair[0], pair[1], d->left);
+	report_undecidable(d->b, shell, pair[0], pair[1], d->left);
 	rule.branch = schema_choice_add_branch(d->b, &shell->type,
 					       shared_type(d, shell), (str){0},
 					       shell->blame);

@@ -7,7 +7,7 @@
  * full one holds the rest as well, and uses the document's examples where they
  * fit.
  */
-#include "internal.h"
+#include "sample.h"
 
 enum {
 	SAMPLE_DEPTH = 6,

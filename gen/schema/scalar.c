@@ -7,7 +7,7 @@
  */
 #include <stdlib.h>
 
-#include "internal.h"
+#include "sample.h"
 
 enum { SHORT = 64, LONGEST = 100000 };
 

@@ -180,7 +180,7 @@ static HOOK_APART void drop_others(struct hook_arena *arena)
 	rewind_block(arena);
 }
 
-/* The last block is kept: it is the largest, but for the ceiling. */
+/* The last block is kept, since it is the largest unless the ceiling cut it. */
 void hook_arena_reset(struct hook_arena *arena)
 {
 	if (arena->block && arena->block->before)
