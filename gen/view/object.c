@@ -99,9 +99,9 @@ static str default_text(struct maker *m, const struct field *field)
 		return (str){NULL, 0};
 	switch (field->type->kind) {
 	case TYPE_BOOLEAN:
-		if (!doc_node_is_bool(fallback, &truth))
-			return (str){NULL, 0};
-		return truth ? STR("true") : STR("false");
+		return doc_node_is_bool(fallback, &truth)
+			       ? doc_node_json(m->arena, fallback)
+			       : (str){NULL, 0};
 	case TYPE_INTEGER:
 	case TYPE_UNSIGNED:
 		return default_integer(m, field);

@@ -31,7 +31,6 @@ ALLOWED = [
     ("words_event.h", r"unsigned", "the same"),
     ("comment.c", r"<U\+%04X>", "a character, in a comment"),
     ("object.c", r"%s \(%s\)", "a comment"),
-    ("object.c", r"true|false", "the text of a default, as JSON has it"),
     ("view.c", r"%s \(unconfirmed\): %s", "a comment"),
     ("parameter.c", r"-\._~.*", "what a path may hold as it is"),
     ("parameter.c", r"[{}&]", "a path's names and its query, as OpenAPI says"),
