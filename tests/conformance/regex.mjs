@@ -8,21 +8,10 @@
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {join} from 'node:path';
+import {corpus, generator} from './random.mjs';
 
 const [driver, seedText = '1', roundsText = '1000'] = process.argv.slice(2);
-const source = process.env.HOOKC_SOURCE ?? '.';
-const corpus = join(process.env.HOOKC_SHARED ?? join(source, '../shared'),
-	'corpora/patterns.txt');
-
-// mulberry32: the same numbers everywhere.
-let state = Number(seedText) >>> 0;
-function random(below) {
-	state = (state + 0x6d2b79f5) >>> 0;
-	let mixed = Math.imul(state ^ state >>> 15, state | 1);
-	mixed ^= mixed + Math.imul(mixed ^ mixed >>> 7, mixed | 61);
-	return ((mixed ^ mixed >>> 14) >>> 0) % below;
-}
+const random = generator(seedText);
 const pick = list => list[random(list.length)];
 
 const hex = text => 'x' + Buffer.from(text, 'utf8').toString('hex');

@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /* An event's id may be a number, its time seconds of the Unix epoch. */
-#include "../case.h"
-#include "t_events.h"
+#include "../deliver.h"
 
 static struct {
 	char id[32], time[32];
@@ -22,26 +21,6 @@ static bool on_paid(void *user, const struct t_paid *event,
 	seen.nanos = d->time.nanos;
 	seen.covered = d->id_covered;
 	return seen.id[0] != '0';
-}
-
-static int deliver(const struct t_receiver *receiver, const char *body)
-{
-	struct hook_header type = {hook_text("Content-Type"),
-		hook_text("application/json")};
-	struct hook_request request = {hook_text("POST"), hook_text("/"),
-		{&type, 1}, hook_text(body), NULL};
-	struct hook_arena arena;
-	struct hook_error error;
-	int status;
-
-	hook_arena_init(&arena, 1u << 16);
-	CHECK(t_sign(hook_text("k"), hook_text(NULL), 0, &request, &arena,
-		&error));
-	status = t_receive(receiver, &request, &arena, &error);
-	/* A handler that did not take it has a reason, too. */
-	CHECK(status == 200 || (error.code == HOOK_REFUSED && *error.reason));
-	hook_arena_free(&arena);
-	return status;
 }
 
 int main(void)
