@@ -116,8 +116,9 @@ static const char *wanted(struct run *run, const struct node *value,
 	return json.len <= 80 ? json.ptr : NULL;
 }
 
-static void tell(struct run *run, struct node *root, const struct node *schema,
-		 const struct hook_violation *v)
+static void report_violation(struct run *run, struct node *root,
+			     const struct node *schema,
+			     const struct hook_violation *v)
 {
 	str path = {v->path.ptr, v->path.len};
 	str pointer = {v->schema.ptr, v->schema.len};
@@ -137,13 +138,13 @@ static void tell(struct run *run, struct node *root, const struct node *schema,
 /* ---- a document ---- */
 
 /* Several subschemas may refuse one value for one reason, so report it once. */
-static bool is_told(struct run *run, struct map *told,
-		    const struct hook_violation *v)
+static bool is_reported(struct run *run, struct map *reported,
+			const struct hook_violation *v)
 {
 	str key = str_format(run->arena, "%s %s",
 			     v->path.len ? v->path.ptr : "", v->reason);
 
-	return map_put(told, key, run) != NULL;
+	return map_put(reported, key, run) != NULL;
 }
 
 static bool judge(struct run *run, struct node *root, const struct node *schema,
@@ -154,7 +155,7 @@ static bool judge(struct run *run, struct node *root, const struct node *schema,
 				     MOST * sizeof(struct hook_violation)),
 		.room = MOST};
 	str json = doc_node_json(run->arena, root);
-	struct map told = {run->arena, NULL, 0, 0};
+	struct map reported = {run->arena, NULL, 0, 0};
 	struct hook_arena memory;
 	bool fits;
 	size_t i;
@@ -163,8 +164,8 @@ static bool judge(struct run *run, struct node *root, const struct node *schema,
 	fits = hook_accept(tables, number, json.ptr, json.len, &memory,
 			   &report);
 	for (i = 0; i < report.count && i < report.room; i++)
-		if (!is_told(run, &told, &report.items[i]))
-			tell(run, root, schema, &report.items[i]);
+		if (!is_reported(run, &reported, &report.items[i]))
+			report_violation(run, root, schema, &report.items[i]);
 	if (!fits && !report.count)
 		diag_error(run->diag, root->place, "document-invalid",
 			   "there is no verdict: %s", report.error.reason);

@@ -5,8 +5,8 @@
  *	bytes --doc--> node --model--> model --view--> view --text--> file
  *	                  ^ provider.yaml --manifest-->
  *
- * Each stage takes what the one before gave, and has told diag when it gives
- * nothing. Nothing is written until all of it is made.
+ * Each stage takes what the one before gave. One that gives nothing has
+ *reported to diag why. Nothing is written until all of it is made.
  *
  * The model has a second use: live sends and receives deliveries by it.
  */
@@ -310,7 +310,7 @@ static bool read_warnings(struct run *run)
 	return true;
 }
 
-static enum status start(struct run *run, FILE *told)
+static enum status start(struct run *run, FILE *messages)
 {
 	const struct options *o = &run->options;
 	struct diag_kinds kinds = explain_kinds(run->arena);
@@ -318,7 +318,7 @@ static enum status start(struct run *run, FILE *told)
 
 	if (o->command == COMMAND_EXPLAIN)
 		return explain(run->arena, &kinds, o->paths, o->path_count);
-	run->diag = diag_new(run->arena, told, o->colour);
+	run->diag = diag_new(run->arena, messages, o->colour);
 	diag_style(run->diag, &o->style, &kinds);
 	if (!read_warnings(run))
 		return STATUS_USAGE;
@@ -361,15 +361,15 @@ int main(int argc, char **argv)
 {
 	struct run run = {.arena = arena_new()};
 	enum status status;
-	FILE *told;
+	FILE *messages;
 
 	run.inputs.arena = run.said.arena = run.arena;
 	if (options_read(run.arena, argc, argv, &run.options, &status)) {
 		run.options.colour = diag_colour_of(stderr, run.options.colour);
-		told = diag_tee(stderr, &run.said);
-		status = start(&run, told);
-		if (told != stderr)
-			fclose(told);
+		messages = diag_tee(stderr, &run.said);
+		status = start(&run, messages);
+		if (messages != stderr)
+			fclose(messages);
 		if (status == STATUS_FINE)
 			remember(&run);
 	}

@@ -206,8 +206,8 @@ static void keep(struct diag *diag, struct message *message)
 	diag->messages[diag->message_count++] = message;
 }
 
-static void tell(struct diag *diag, struct place place, enum level level,
-		 const char *id, const char *text)
+static void report(struct diag *diag, struct place place, enum level level,
+		   const char *id, const char *text)
 {
 	struct message *message = ARENA_NEW(diag->arena, struct message);
 
@@ -241,8 +241,8 @@ void diag_error(struct diag *diag, struct place place, const char *id,
 
 	diag->last_silent = false;
 	va_start(args, format);
-	tell(diag, place, LEVEL_ERROR, id,
-	     arena_vformat(diag->arena, format, args));
+	report(diag, place, LEVEL_ERROR, id,
+	       arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 
@@ -284,7 +284,7 @@ void diag_acknowledged_check(struct diag *diag)
 		if (!diag->known[i].met)
 			diag_warning(diag, diag->known[i].by,
 				     "acknowledged-nothing",
-				     "no warning [%s] is told there",
+				     "no warning [%s] is reported there",
 				     diag->known[i].id);
 }
 
@@ -299,7 +299,8 @@ void diag_warning(struct diag *diag, struct place place, const char *id,
 	if (diag->last_silent)
 		return;
 	va_start(args, format);
-	tell(diag, place, level, id, arena_vformat(diag->arena, format, args));
+	report(diag, place, level, id,
+	       arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 
@@ -323,8 +324,8 @@ void diag_remark(struct diag *diag, struct place place, const char *id,
 	if (diag->last_silent)
 		return;
 	va_start(args, format);
-	tell(diag, place, is_error(diag, id) ? LEVEL_ERROR : LEVEL_NOTE, id,
-	     arena_vformat(diag->arena, format, args));
+	report(diag, place, is_error(diag, id) ? LEVEL_ERROR : LEVEL_NOTE, id,
+	       arena_vformat(diag->arena, format, args));
 	va_end(args);
 }
 
@@ -357,7 +358,7 @@ static void put_repeat(const struct diag *diag, const struct repeat *repeat)
 	size_t more = repeat->count - REPEATS;
 
 	diag_text_place(diag, repeat->first->place);
-	fprintf(diag->out, ": note: [%s] is told of %zu more place%s, too:",
+	fprintf(diag->out, ": note: [%s] is reported at %zu more place%s, too:",
 		repeat->first->id, more, more == 1 ? "" : "s");
 	for (size_t i = 0; i < repeat->hidden_count; i++) {
 		putc(' ', diag->out);

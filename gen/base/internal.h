@@ -1,5 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of diag share. */
+/*
+ * What the files of base share, which is only what reports messages:
+ *
+ *	diag.c       messages: counted, repeated, turned off: read it first
+ *	diag_text.c  a message for people;  diag_json.c  all of them, for
+ *	             programs, as gcc's JSON and as SARIF
+ *	kind.c       the manual of diagnostics;  show.c  text that is harmless
+ *
+ *	arena.c      memory, and maps;  str.c  texts;  print.c  formatting
+ *	hash.c       hashes of files;  inputs.c  which files were read
+ */
 #ifndef BASE_INTERNAL_H
 #define BASE_INTERNAL_H
 

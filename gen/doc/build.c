@@ -146,8 +146,8 @@ void doc_build_open(struct build *b, struct place place, enum node_kind kind)
  * A duplicate key is an error in a manifest. In a document the last one counts,
  * as it does for most readers of JSON and YAML.
  */
-static void tell_duplicate(struct build *b, const struct node *first,
-			   const struct node *again)
+static void report_duplicate(struct build *b, const struct node *first,
+			     const struct node *again)
 {
 	if (b->doc->strict)
 		diag_error(b->doc->diag, again->key->place, "duplicate-key",
@@ -186,7 +186,7 @@ static void check_few(struct build *b, struct node *node)
 			if (!is_same(node->items[i]->key->text,
 				     node->items[k]->key->text))
 				continue;
-			tell_duplicate(b, node->items[k], node->items[i]);
+			report_duplicate(b, node->items[k], node->items[i]);
 			drop(node, k);
 			i--;
 			break;
@@ -204,7 +204,7 @@ static void check_many(struct build *b, struct node *node)
 				 node->items[i]);
 		if (!before)
 			continue;
-		tell_duplicate(b, before, node->items[i]);
+		report_duplicate(b, before, node->items[i]);
 		node->count--;
 	}
 	for (i = 0; node->count < count && i < count; i++)

@@ -36,8 +36,8 @@ void doc_absent(struct doc *doc, const char *path)
 	inputs_add(doc->inputs, path, (str){NULL, 0});
 }
 
-static void tell_missing(struct doc *doc, struct source *source,
-			 const char *why)
+static void report_missing(struct doc *doc, struct source *source,
+			   const char *why)
 {
 	diag_error(doc->diag, (struct place){source, 0, 0}, "file-missing",
 		   "this file cannot be read: %s", why);
@@ -48,11 +48,11 @@ static void tell_missing(struct doc *doc, struct source *source,
 }
 
 /* Reports errno. */
-static void tell_unread(struct doc *doc, struct source *source)
+static void report_unread(struct doc *doc, struct source *source)
 {
 	if (errno == ENOMEM)
 		arena_ended(doc->arena);
-	tell_missing(doc, source, strerror(errno));
+	report_missing(doc, source, strerror(errno));
 }
 
 static bool read_all(struct doc *doc, struct source *source, FILE *file)
@@ -62,7 +62,7 @@ static bool read_all(struct doc *doc, struct source *source, FILE *file)
 	size_t room;
 
 	if (fstat(fileno(file), &info) != 0 || !S_ISREG(info.st_mode)) {
-		tell_missing(doc, source, "it is not a regular file");
+		report_missing(doc, source, "it is not a regular file");
 		return false;
 	}
 	room = (size_t)info.st_size;
@@ -77,7 +77,7 @@ static bool read_all(struct doc *doc, struct source *source, FILE *file)
 	source->len = fread(bytes, 1, room, file);
 	source->bytes = bytes;
 	if (ferror(file)) {
-		tell_unread(doc, source);
+		report_unread(doc, source);
 		return false;
 	}
 	return true;
@@ -91,7 +91,7 @@ struct source *doc_source_read(struct doc *doc, const char *path)
 
 	source->path = arena_copy(doc->arena, path, strlen(path));
 	if (!file) {
-		tell_unread(doc, source);
+		report_unread(doc, source);
 		return NULL;
 	}
 	fine = read_all(doc, source, file);

@@ -1,5 +1,15 @@
 /* SPDX-License-Identifier: MIT */
-/* What the readers of doc share: how a tree is built, within its limits. */
+/*
+ * What the readers of doc share: how a tree is built, within its limits.
+ *
+ *	doc.c        a file to a tree, by its name: read it first
+ *
+ *	yaml.c       YAML, with merge.c for "<<";  json.c  JSON
+ *	page.c       the blocks of a Markdown page
+ *	build.c      the tree that a reader builds;  node.c  what is asked of it
+ *	guess.c      what a file seems to be that is none of these
+ *	ref.c        where a $ref leads;  id.c  schemas by their $id
+ */
 #ifndef DOC_BUILD_H
 #define DOC_BUILD_H
 

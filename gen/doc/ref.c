@@ -122,8 +122,8 @@ static struct node *resource(struct doc *doc, const struct node *from, str uri)
 	return other_file(doc, from, str_percent_decode(doc->arena, uri));
 }
 
-static void tell_missing(struct doc *doc, const struct node *from, str ref,
-			 bool schema)
+static void report_missing(struct doc *doc, const struct node *from, str ref,
+			   bool schema)
 {
 	diag_warning(doc->diag, ref_place(from), "ref-missing",
 		     "nothing stands at '%.*s'%s", (int)ref.len, ref.ptr,
@@ -168,7 +168,7 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		found = find_anchor(base, fragment, true);
 	}
 	if (!found)
-		tell_missing(doc, from, ref, schema);
+		report_missing(doc, from, ref, schema);
 	return found;
 }
 

@@ -200,7 +200,7 @@ static void hint(struct reader *r)
 	doc_guess_note(r->build.doc, source);
 }
 
-static void tell_problem(struct reader *r)
+static void report_problem(struct reader *r)
 {
 	const yaml_parser_t *p = &r->parser;
 	struct build *b = &r->build;
@@ -244,7 +244,7 @@ struct node *doc_yaml_read(struct doc *doc, struct document *document,
 				     len - r.mark);
 	while (!r.done && !r.build.failed) {
 		if (!yaml_parser_parse(&r.parser, &event)) {
-			tell_problem(&r);
+			report_problem(&r);
 			break;
 		}
 		take(&r, &event);

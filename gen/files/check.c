@@ -23,7 +23,7 @@ static unsigned first_difference(str a, str b)
 	return line;
 }
 
-static void tell_stale(struct output *o, const struct job *job)
+static void report_stale(struct output *o, const struct job *job)
 {
 	unsigned line = 0;
 	str now;
@@ -43,7 +43,7 @@ static void tell_stale(struct output *o, const struct job *job)
 			   "this is not what would be written now");
 }
 
-static void tell(struct output *o, const struct job *job)
+static void report(struct output *o, const struct job *job)
 {
 	struct place place = files_output_place(o, job->unit, job->name, 0);
 
@@ -55,7 +55,7 @@ static void tell(struct output *o, const struct job *job)
 		diag_error(o->diag, place, "out-missing",
 			   "this file is not there");
 	else
-		tell_stale(o, job);
+		report_stale(o, job);
 }
 
 /* On a terminal, characters that could steer it are shown as escapes. */
@@ -75,11 +75,11 @@ static void print_diff(struct output *o, const struct job *job)
 		fwrite(text.ptr, 1, text.len, stdout);
 }
 
-void files_check_tell(struct output *o, const struct job *job)
+void files_check_report(struct output *o, const struct job *job)
 {
 	if (!job->changes)
 		return;
-	tell(o, job);
+	report(o, job);
 	if (o->diff)
 		print_diff(o, job);
 }

@@ -164,7 +164,7 @@ bool files_plan_allow(struct output *o);
 /* ---- check.c ---- */
 
 /* Reports what is different. */
-void files_check_tell(struct output *o, const struct job *job);
+void files_check_report(struct output *o, const struct job *job);
 
 /* ---- fresh.c ---- */
 

@@ -65,7 +65,7 @@ void files_take(struct output *o, const char *path, str text)
 	if (!job)
 		o->failed = true;
 	else if (o->aim == FILES_CHECK)
-		files_check_tell(o, job);
+		files_check_report(o, job);
 	else if (job->changes && files_plan_allows(o, job))
 		o->failed = !files_work_put(o, job->slot, text);
 	if (job)
@@ -79,7 +79,7 @@ static bool check_end(struct output *o)
 	if (!files_plan_end(o))
 		return false;
 	for (i = taken; i < o->jobs.count; i++)
-		files_check_tell(o, &o->jobs.items[i]);
+		files_check_report(o, &o->jobs.items[i]);
 	return true;
 }
 

@@ -19,9 +19,9 @@ enum { KNOWN_SHOWN = 40, ITEMS = 1000 };
 /* ---- which event ---- */
 
 /* Lists the nearest name first, the others in the order of the document. */
-static void tell_known(const struct live *live, const char *name)
+static void print_known(const struct live *live, const char *name)
 {
-	size_t count = live->model->event_count, told, i;
+	size_t count = live->model->event_count, shown, i;
 	const char **words =
 		arena_alloc(live->arena, (count + 1) * sizeof *words);
 	const char *near;
@@ -35,7 +35,7 @@ static void tell_known(const struct live *live, const char *name)
 		fputs("'?\n", stderr);
 	}
 	fputs("its events are:\n", stderr);
-	for (told = 0; count > 0 && told < KNOWN_SHOWN; told++) {
+	for (shown = 0; count > 0 && shown < KNOWN_SHOWN; shown++) {
 		near = str_nearest(str_from(name), words, count);
 		for (i = 0; near && words[i] != near; i++)
 			;
@@ -59,7 +59,7 @@ const struct event *live_event_named(const struct live *live, const char *name)
 			return model->events[i];
 	fprintf(stderr, "hookc: %s has no event '%s'\n", live->provider, name);
 	if (model->event_count)
-		tell_known(live, name);
+		print_known(live, name);
 	return NULL;
 }
 

@@ -1,5 +1,16 @@
 /* SPDX-License-Identifier: MIT */
-/* What the files of live share. */
+/*
+ * What the files of live share:
+ *
+ *	send.c       hookc send: body.c and form.c make a body, tamper.c
+ *	             changes it after signing
+ *	listen.c     hookc listen: http.c finds the server's module.c
+ *	deliveries.c hookc list --deliveries
+ *
+ *	provider.c   which provider.yaml is meant;  prove.c  is its recipe
+ *right? tables.c     a model as the runtime's tables;  fit.c  does a body fit?
+ *	show.c       what a person sees;  absent.c  built without these
+ */
 #ifndef LIVE_PRIVATE_H
 #define LIVE_PRIVATE_H
 

@@ -101,7 +101,7 @@ static void show_refused(const struct listener *l, int status,
 }
 
 /* Shows a response that the server gave by itself. */
-static void show_told(void *user, int status, const char *reason)
+static void show_answered(void *user, int status, const char *reason)
 {
 	struct listener *l = user;
 
@@ -358,7 +358,7 @@ static bool serve(struct listener *l)
 	sigaddset(&ends, SIGTERM);
 	pthread_sigmask(SIG_BLOCK, &ends, NULL);
 	server->receive = receive;
-	server->told = show_told;
+	server->told = show_answered;
 	server->user = l;
 	/* Deliveries that arrive at once wait until the port is printed. */
 	pthread_mutex_lock(&l->lock);

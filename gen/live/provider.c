@@ -22,7 +22,7 @@ static bool is_folder(const char *path)
 	return stat(path, &about) == 0 && S_ISDIR(about.st_mode);
 }
 
-static void tell_known(struct arena *arena)
+static void print_known(struct arena *arena)
 {
 	struct dirent **entries;
 	int count = scandir("specs", &entries, NULL, alphasort), i;
@@ -58,7 +58,7 @@ char *live_provider(struct arena *arena, char *named)
 	if (is_file(path))
 		return path;
 	fprintf(stderr, "hookc: there is no provider %s", named);
-	tell_known(arena);
+	print_known(arena);
 	fputs("\n", stderr);
 	return NULL;
 }

@@ -162,8 +162,8 @@ static void check_value(struct checker *c, const struct node *node,
 
 #define MOST_KEYS 64
 
-static void tell_unknown(struct checker *c, const struct node *node,
-			 const struct manifest_key *keys)
+static void report_unknown(struct checker *c, const struct node *node,
+			   const struct manifest_key *keys)
 {
 	const char *names[MOST_KEYS];
 	size_t count = 0;
@@ -196,7 +196,7 @@ static void check_map(struct checker *c, const struct node *map,
 		if (key->name)
 			check_value(c, map->items[i], key);
 		else
-			tell_unknown(c, map->items[i], keys);
+			report_unknown(c, map->items[i], keys);
 	}
 	for (key = keys; key->name; key++)
 		if (key->required && !doc_node_find(map, key->name))

@@ -1,5 +1,17 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of manifest share. */
+/*
+ * What the parts of manifest share:
+ *
+ *	manifest.c   provider.yaml to structs: read it first
+ *
+ *	keys.c       the table of keys;  check.c  keys and their kinds
+ *	map.c        structs by libcyaml;  pages.c  prose against documents
+ *	like.c       a signature that is described or named: known.c
+ *	extension.c  one that a document describes
+ *	recipe.c     a signature as the runtime's recipe: terms.c reads texts
+ *	             with parts; sense.c, message.c and fault.c judge it
+ *	handshake.c  handshakes;  init.c  what "hookc init" prints
+ */
 #ifndef MANIFEST_PARTS_H
 #define MANIFEST_PARTS_H
 

@@ -109,7 +109,7 @@ static const struct manifest_key note_keys[] = {
 
 static const struct manifest_key acknowledge_keys[] = {
 	NEED("id", TEXT, "of the warning: source-conflict"),
-	NEED("at", TEXT, "where it is told, \"api.yaml#/paths/~1x\"; "
+	NEED("at", TEXT, "where it is reported, \"api.yaml#/paths/~1x\"; "
 	     "\"provider.yaml#/...\" is the manifest"),
 	NEED("reason", TEXT, "why it may be so"),
 	END,
@@ -151,7 +151,7 @@ const struct manifest_key manifest_keys[] = {
 	HOLDS("conflicts", MAPS, conflict_keys,
 	      "two sources that disagree; both places are shown"),
 	HOLDS("acknowledge", MAPS, acknowledge_keys,
-	      "warnings that are known, and not told"),
+	      "warnings that are known, and not reported"),
 	HOLDS("select", MAP, select_keys,
 	      "what of it is emitted, by patterns such as order.*; absent: all"),
 	KEY("accepts", YES, "verdicts by the letter, X_accepts(), too"),

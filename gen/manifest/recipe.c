@@ -93,7 +93,7 @@ static const struct {
 	{"eddsa", "ed25519"},
 };
 
-static void tell_algorithm(struct recipe *r, const char *word)
+static void report_algorithm(struct recipe *r, const char *word)
 {
 	size_t i;
 
@@ -150,7 +150,7 @@ static void set_algorithm(struct recipe *r)
 	if (index < COUNT(algorithm_words))
 		r->to->algorithm = (enum hook_algorithm)index;
 	else
-		tell_algorithm(r, word);
+		report_algorithm(r, word);
 }
 
 static void set_words(struct recipe *r)

@@ -11,7 +11,7 @@
 
 /* ---- what the manifest knows of other sources ---- */
 
-static void tell_known(struct builder *b, const struct documents *documents)
+static void report_known(struct builder *b, const struct documents *documents)
 {
 	const struct manifest *manifest = b->manifest;
 	const struct manifest_conflict *conflict;
@@ -147,7 +147,7 @@ static bool all_events(const struct looking *l, const struct type *type)
 	return schema_value_count(type) > 0;
 }
 
-static void tell_enums(struct looking *l)
+static void report_enums(struct looking *l)
 {
 	const struct model *model = l->model;
 	const struct event *missing;
@@ -214,7 +214,7 @@ static bool carries(const struct event *event, const struct type *type)
 	return false;
 }
 
-static void tell_resource(struct looking *l, const struct type *type)
+static void report_resource(struct looking *l, const struct type *type)
 {
 	const struct model *model = l->model;
 	size_t i;
@@ -237,7 +237,7 @@ static void tell_resource(struct looking *l, const struct type *type)
 	}
 }
 
-static void tell_resources(struct looking *l)
+static void report_resources(struct looking *l)
 {
 	const struct model *model = l->model;
 	struct map seen = {l->b->arena, NULL, 0, 0};
@@ -250,7 +250,7 @@ static void tell_resources(struct looking *l)
 			type = payload->fields[k].type;
 			if (type->kind == TYPE_ENUM &&
 			    !map_put(&seen, type_key(l->b, type), l))
-				tell_resource(l, type);
+				report_resource(l, type);
 		}
 	}
 }
@@ -266,9 +266,9 @@ void model_conflicts_report(struct builder *b,
 			    {b->arena, NULL, 0, 0}};
 
 	look(&l);
-	tell_known(b, documents);
-	tell_enums(&l);
-	tell_resources(&l);
+	report_known(b, documents);
+	report_enums(&l);
+	report_resources(&l);
 	manifest_check_pages(b->diag, documents->pages, documents->page_count,
 			     documents->roots, documents->count);
 }

@@ -205,8 +205,8 @@ static bool same_facts(const struct node *a, const struct node *b)
 	return true;
 }
 
-static void tell_conflict(struct builder *b, const char *what,
-			  const struct node *first, const struct node *again)
+static void report_conflict(struct builder *b, const char *what,
+			    const struct node *first, const struct node *again)
 {
 	diag_error(b->diag, doc_node_key_place(again), "merge-conflict",
 		   "this %s is not what another document says of '%s'", what,
@@ -245,8 +245,8 @@ static void merge_components(struct builder *b, struct map *seen,
 			else if (same_facts(first, kind->items[k]))
 				unify(kind, k, first);
 			else
-				tell_conflict(b, "component", first,
-					      kind->items[k]);
+				report_conflict(b, "component", first,
+						kind->items[k]);
 		}
 	}
 }
@@ -270,8 +270,8 @@ static void merge_paths(struct builder *b, struct map *seen, struct node *root)
 			if (!first)
 				map_put(seen, name, item->items[k]);
 			else if (!same_facts(first, item->items[k]))
-				tell_conflict(b, "operation", first,
-					      item->items[k]);
+				report_conflict(b, "operation", first,
+						item->items[k]);
 			else
 				unify(item, k, first);
 		}

@@ -24,8 +24,8 @@ static void add_method(struct event_reader *r, struct event *event, str method)
 }
 
 /* Webhooks of one payload may share their names: nothing is lost by that. */
-static void tell_twice(struct event_reader *r, const struct event *event,
-		       const struct event *before)
+static void report_twice(struct event_reader *r, const struct event *event,
+			 const struct event *before)
 {
 	if (event->payload == before->payload && event->node != before->node)
 		return;
@@ -54,7 +54,7 @@ static void add_event(struct event_reader *r, struct event *event)
 		map_put(&r->names, event->name, before);
 		if (event->payload == before->payload && event->methods.ptr)
 			add_method(r, before, event->methods);
-		tell_twice(r, event, before);
+		report_twice(r, event, before);
 		return;
 	}
 	model->events = arena_grow(r->b->arena, model->events,

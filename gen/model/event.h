@@ -11,9 +11,9 @@ struct candidate {
 	str expression;              /* of a callback: where it is sent */
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
-	struct type *payload;        /* with `each`: of one item */
+	struct type *payload;        /* one item's, if there is `each` */
 	str value;   /* the text that identifies a branch; or absent */
-	str pointer; /* to that text */
+	str pointer; /* a pointer to that text */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
@@ -28,11 +28,11 @@ struct event_reader {
 	struct map examples; /* by value: the candidate that has it, or this
 				reader if several do */
 	struct map enums;    /* the same for enums, by all their values */
-	bool examples_known, enums_known, keys_told;
+	bool examples_known, enums_known, keys_reported;
 	bool is_item; /* the one candidate is the manifest's payload */
 };
 
-/* event_candidate.c: what documents describe, as candidates. */
+/* event_candidate.c: makes candidates of what documents describe. */
 void model_event_candidates(struct event_reader *r);
 /*
  * Finds where a delivery names its event: from the manifest, or guessed from
@@ -41,15 +41,17 @@ void model_event_candidates(struct event_reader *r);
 void model_event_source(struct event_reader *r);
 /* event_choice.c: bodies that are one of several become several candidates. */
 void model_event_choices(struct event_reader *r);
-/* The branch of a payload that the event's name says, or all of it. */
+/* Returns the branch of a payload for the event's name, or all of it. */
 struct type *model_event_branch(struct event_reader *r, struct type *payload,
 				str name);
-/* The payload, or what stands in it at the manifest's `each`. */
+/* Returns the payload, or what stands in it at the manifest's `each`. */
 struct type *model_event_item(struct event_reader *r, struct type *payload);
-/* The one text of the member that a pointer leads to; absent if it may be
- * several, or none. */
-/* May it stand in a pointer as it is? */
+/* May the name stand in a pointer as it is? */
 bool model_event_is_plain(str name);
+/*
+ * Returns the one text of the member that a pointer leads to; absent if it may
+ * be several, or none.
+ */
 str model_event_constant(const struct type *type, str pointer);
 void model_event_add(struct event_reader *r, struct candidate candidate);
 /* event_catalogue.c: a candidate for each schema whose name the glob matches.
@@ -57,7 +59,7 @@ void model_event_add(struct event_reader *r, struct candidate candidate);
 void model_event_catalogue(struct event_reader *r, const char *glob);
 /* Is it only a part of other schemas of the catalogue? That is reported. */
 bool model_event_is_helper(struct event_reader *r, const struct candidate *c);
-/* Each payload becomes what stands at the manifest's `each`. */
+/* Replaces each payload by what stands at the manifest's `each`. */
 void model_event_each(struct event_reader *r);
 
 /* The names of a candidate, one or several; never none. */
@@ -69,13 +71,16 @@ struct event_names model_event_names(struct event_reader *r,
 				     const struct candidate *candidate);
 
 /*
- * What a header parameter of the webhook says that the header holds: its only
+ * Returns the value that the webhook's header parameter describes: its only
  * value, or its example.
  */
 str model_event_header(const struct candidate *candidate, str header,
 		       bool example);
 
-/* The type of a member, NULL if there is none; also of a choice's branches. */
+/*
+ * Returns the type of a member, NULL if there is none; also of a choice's
+ * branches.
+ */
 const struct type *model_event_member(const struct type *type, str pointer);
 
 #endif

@@ -262,7 +262,7 @@ static bool is_shared(struct event_reader *r, const struct candidate *own,
 }
 
 /* The manifest's `name`: a pointer into the webhook's own operation. */
-static str told_name(struct event_reader *r, const struct candidate *c)
+static str pointed_name(struct event_reader *r, const struct candidate *c)
 {
 	const struct manifest_events *events = r->b->manifest->events;
 	const struct node *node;
@@ -352,7 +352,7 @@ static bool is_own_enum(struct event_reader *r, const struct candidate *own,
 static str one_name(struct event_reader *r, const struct candidate *c)
 {
 	const struct event_source *source = &r->b->model->event_source;
-	str value = told_name(r, c);
+	str value = pointed_name(r, c);
 
 	if (!value.ptr)
 		value = c->value;
@@ -364,11 +364,11 @@ static str one_name(struct event_reader *r, const struct candidate *c)
 }
 
 /* Warn once: the value of such a header is rarely the webhook's key. */
-static void tell_key(struct event_reader *r, const struct candidate *c)
+static void report_key(struct event_reader *r, const struct candidate *c)
 {
-	if (r->keys_told)
+	if (r->keys_reported)
 		return;
-	r->keys_told = true;
+	r->keys_reported = true;
 	diag_warning(
 		r->b->diag, doc_node_key_place(c->node), "event-name-unknown",
 		"it is not said what the header '%s' says of webhook %s; its "
@@ -378,8 +378,8 @@ static void tell_key(struct event_reader *r, const struct candidate *c)
 }
 
 /* Nothing in the webhook says what it is called in a delivery. */
-static void tell_guess(struct event_reader *r, const struct candidate *c,
-		       str key)
+static void report_guess(struct event_reader *r, const struct candidate *c,
+			 str key)
 {
 	const struct event_source *source = &r->b->model->event_source;
 
@@ -404,14 +404,14 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
 		if (!value.ptr && r->b->model->event_source.header[0].ptr)
-			tell_key(r, c);
+			report_key(r, c);
 		if (!value.ptr && member && is_own_enum(r, c, member)) {
 			add_values(r, names, member);
 			return;
 		}
 	}
 	if (!value.ptr && !(member && schema_has_value(member, key)))
-		tell_guess(r, c, key);
+		report_guess(r, c, key);
 	add_name(r, names, value.ptr ? value : key);
 }
 

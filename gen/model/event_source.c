@@ -47,7 +47,7 @@ static size_t count_texts(const struct event_reader *r, str pointer)
 }
 
 /* The text that stands at the pointer in every delivery of a candidate. */
-static str told_by(const struct candidate *c, str pointer)
+static str constant_of(const struct candidate *c, str pointer)
 {
 	return c->value.ptr && str_equal(c->pointer, pointer)
 		       ? c->value
@@ -65,7 +65,7 @@ static size_t count_constants(const struct event_reader *r, str pointer)
 	str value;
 
 	for (i = 0; i < r->count; i++) {
-		value = told_by(&r->candidates[i], pointer);
+		value = constant_of(&r->candidates[i], pointer);
 		/*
 		 * More than half of the payloads must have a constant: most
 		 * guesses end here.

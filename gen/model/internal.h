@@ -32,12 +32,12 @@ struct builder {
 	struct model *model;        /* being filled; never NULL */
 	struct node *home;          /* root of the first document; of files that
 				     * are no whole document as well */
-	struct map schemes_by_name; /* of security */
-	struct map operation_ids;   /* to struct operation */
-	struct map forms;           /* objects that were noted */
+	struct map schemes_by_name; /* schemes by name */
+	struct map operation_ids;   /* struct operation by operationId */
+	struct map forms;           /* objects that were noted, see form_note.c */
 	struct map misfits;         /* values that were reported, see kind.c */
-	struct map header_names;    /* to their spellings, see header.c */
-	struct operation **broken;  /* that are left out, see fault.c */
+	struct map header_names;    /* spellings of header names, see media.c */
+	struct operation **broken;  /* left out, see fault.c */
 	size_t broken_count;
 	bool deliveries; /* what is read now is what a provider sends */
 	struct schema_builder *schemas;
@@ -88,7 +88,7 @@ bool model_is_method(str key);
 struct form_field {
 	enum form form;
 	const char *name;
-	enum form of; /* FORM_NONE: what stands in it is no object of these */
+	enum form of; /* the form of its value; FORM_NONE: it has none */
 	enum form_kind {
 		FORM_ANY,
 		FORM_BOOL,
@@ -102,12 +102,12 @@ struct form_field {
 		FORM_MAP,
 		FORM_SCHEMA,
 		FORM_SCHEMA_MAP,
-		FORM_DEMANDS /* of security */
+		FORM_DEMANDS /* demands of security */
 	} kind;
 };
-/* NULL: the form has no such field. */
+/* Returns NULL if the form has no such field. */
 const struct form_field *model_form_field(enum form form, str name);
-/* The field with the most similar name, or NULL. */
+/* Returns the field with the most similar name, or NULL. */
 const char *model_form_nearest(enum form form, str name);
 
 /* kind.c */
@@ -120,25 +120,26 @@ void model_kind_tell(struct builder *b, const struct node *node,
 bool model_kind_told(const struct builder *b, const struct node *node);
 
 /* form_note.c */
-/* Puts its members into the ledger, once; those that are unknown are reported.
- */
+/* Puts an object's members into the ledger, once; unknown ones are reported. */
 void model_form_note(struct builder *b, const struct node *node,
 		     enum form form);
-/* All that the documents hold. */
+/* Notes all objects of the documents. */
 void model_forms_note(struct builder *b, const struct documents *documents);
 
 /* fault.c: after a warning, what becomes of the part that it is about. */
 void model_fault_leave_out(struct builder *b, const struct node *node,
 			   const char *what);
-/* The operation cannot be emitted. */
+/* Marks an operation that cannot be emitted. */
 void model_fault_break(struct builder *b, struct operation *operation);
-/* It is left out, but a selection may want it. */
+/*
+ * Keeps a note of an operation that is left out, since a selection may want it.
+ */
 void model_fault_keep(struct builder *b, struct operation *operation);
 
 /* operation.c */
 void model_operations_read(struct builder *b,
 			   const struct documents *documents);
-/* One operation that stands at `node`; path items give it parameters. */
+/* Reads the operation at `node`; path items give it parameters. */
 struct operation *model_operation_read(struct builder *b,
 				       struct node *path_item,
 				       struct node *node, str path);
@@ -148,7 +149,7 @@ struct operation *model_operation_read(struct builder *b,
  */
 void model_operation_id_check(struct builder *b, struct operation *operation,
 			      bool is_event);
-/* server.c, security.c, parameter.c, content.c: the parts of it. */
+/* server.c, security.c, parameter.c, content.c: the parts of an operation. */
 void model_server_list(struct builder *b, const struct node *list,
 		       struct server **servers, size_t *count);
 void model_security_schemes(struct builder *b, struct node *root);
@@ -157,13 +158,19 @@ void model_security_list(struct builder *b, const struct node *list,
 void model_path_check(struct builder *b, const struct node *named);
 void model_parameter_list(struct builder *b, struct node *path_item,
 			  struct node *node, struct operation *operation);
-/* header.c: those of a response, or of what a webhook has as parameters. */
+/*
+ * header.c: the headers of a response, or those that a webhook has as
+ * parameters.
+ */
 void model_headers_read(struct builder *b, struct node *map,
 			const struct origin *origin, struct headers *out);
 void model_headers_of(struct builder *b, struct operation *operation,
 		      struct headers *out);
 /* media.c */
-/* Its name's spelling is one that may be chosen for all of them. */
+/*
+ * Notes how a header's name is spelled, which may be chosen for all of that
+ * name.
+ */
 void model_header_spelled(struct builder *b, const struct node *node,
 			  enum form form);
 /* One header has one name and one type, however its letters are spelled. */
@@ -180,14 +187,14 @@ void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);
 
-/* multipart.c: what is a file without saying so becomes one. */
+/* multipart.c: a part that is a file without saying so becomes one. */
 void model_multipart_files(struct builder *b, struct content *content,
 			   const struct node *schema);
 
 /* event.c */
 void model_events_read(struct builder *b, const struct documents *documents);
 
-/* use.c: what of operations and events leads to types, and its examples. */
+/* use.c: the types that operations and events lead to, and their examples. */
 void model_uses_add(struct builder *b, struct schema_uses *uses);
 /* Those whose values emitted code checks. */
 void model_uses_checked(struct builder *b, struct schema_uses *uses);
@@ -195,10 +202,10 @@ void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot);
 void model_examples_check(struct builder *b);
 
-/* acknowledge.c: what is known, and not reported. */
+/* acknowledge.c: warnings that are known, and not reported. */
 void model_acknowledge(struct builder *b, const struct documents *documents);
 
-/* conflict.c: what does not agree. */
+/* conflict.c: reports what contradicts something else. */
 void model_conflicts_report(struct builder *b,
 			    const struct documents *documents);
 
@@ -209,8 +216,10 @@ void model_refs_graft(struct builder *b, const struct documents *documents);
 void model_select(struct builder *b);
 bool model_glob_matches(const char *glob, str text);
 
-/* A node by "file.yaml#/pointer" or "#/pointer"; NULL after an error, which
- * stands at `place` of the manifest, or without one if that is NULL. */
+/*
+ * Finds a node by "file.yaml#/pointer" or "#/pointer"; NULL after an error,
+ * which stands at `place` of the manifest, or without one if that is NULL.
+ */
 struct node *model_documents_find(struct builder *b,
 				  const struct documents *documents,
 				  const char *at, const char *place);
@@ -219,8 +228,8 @@ struct node *model_documents_find(struct builder *b,
 str model_member_text(const struct node *map, const char *name);
 bool model_member_true(const struct node *map, const char *name);
 /*
- * A member that must be a mapping, or a list: NULL when it is absent or null,
- * and after an error when it is something else.
+ * Returns a member that must be a mapping, or a list: NULL if it is absent or
+ * null, and after an error if it is something else.
  */
 struct node *model_member_map(struct builder *b, const struct node *map,
 			      const char *name);

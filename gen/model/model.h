@@ -45,10 +45,10 @@ enum media { MEDIA_JSON, MEDIA_FORM, MEDIA_MULTIPART, MEDIA_TEXT, MEDIA_BYTES };
 struct encoding {
 	str name;
 	str content_type; /* absent: by the member's type */
-	bool styled;      /* its style is said: it is no JSON */
+	bool styled;      /* the document states its style, so it is no JSON */
 	enum style style;
 	bool explode, allow_reserved;
-	str *headers; /* of its part, in multipart bodies */
+	str *headers; /* the headers of its part, in multipart bodies */
 	size_t header_count;
 };
 
@@ -56,8 +56,7 @@ struct content {
 	str media_type;
 	enum media media;
 	struct type *type; /* NULL: no schema */
-	struct type
-		*item; /* 3.2: of a sequence, such as SSE; NULL: it is none */
+	struct type *item; /* 3.2: a sequence's item, such as SSE's; or NULL */
 	bool nullable;
 	struct node **examples;
 	size_t example_count;
@@ -74,13 +73,13 @@ struct header {
 	bool explode; /* an object is "R=100,G=200" */
 	bool json;    /* `content` application/json: a JSON text */
 	str description;
-	struct node *node; /* of the Header or Parameter Object */
+	struct node *node; /* the Header or Parameter Object */
 };
 
 struct headers {
 	struct header *items;
 	size_t count;
-	struct type *type; /* an object of them; NULL: there are none */
+	struct type *type; /* an object with all of them; or NULL */
 };
 
 struct response {
@@ -105,7 +104,7 @@ enum scheme_kind {
 struct scheme {
 	str name; /* its key under securitySchemes */
 	enum scheme_kind kind;
-	enum where where; /* of an API key */
+	enum where where; /* where an API key goes */
 	str key;          /* header, query parameter or cookie; "Digest" */
 	str description;
 	struct node *node;
@@ -117,7 +116,7 @@ struct demand { /* one scheme of an alternative */
 	size_t scope_count;
 };
 
-struct alternative { /* all demands together; none: anonymous */
+struct alternative { /* all demands must be met; none: anonymous */
 	struct demand *demands;
 	size_t demand_count;
 };
@@ -143,20 +142,20 @@ struct operation {
 	str *tags;
 	size_t tag_count;
 	bool deprecated;
-	struct parameter *parameters; /* path's first, in template order */
+	struct parameter *parameters; /* the path's first, in template order */
 	size_t parameter_count;
 	struct content *bodies; /* the first JSON one first */
 	size_t body_count;
 	bool body_required;
 	struct response *responses; /* document order */
 	size_t response_count;
-	struct alternative *security; /* any one of them; 0: none needed */
+	struct alternative *security; /* any of them will do; none: anonymous */
 	size_t security_count;
 	struct server *servers; /* its own or the document's */
 	size_t server_count;
 	bool own_servers; /* its path's or its own, not the document's */
 	bool left_out;
-	bool broken;   /* it cannot be emitted; reported */
+	bool broken;   /* it cannot be emitted, which was reported */
 	bool is_event; /* what a provider calls: `path` is the webhook's key */
 	struct node *node;
 };
@@ -164,19 +163,19 @@ struct operation {
 /* ---- events ---- */
 
 struct event {
-	str name;       /* on the wire; two sources: "first.second" */
-	str key;        /* of `webhooks`; absent: none */
-	str expression; /* of a callback: where it is sent */
+	str name; /* its name on the wire; of two sources: "first.second" */
+	str key;  /* its key under `webhooks`; absent: none */
+	str expression; /* a callback's expression: where it is sent */
 	str summary, description;
 	struct type *payload; /* may be shared among events; never NULL */
 	bool nullable;
 	bool deprecated, unconfirmed, left_out;
 	str source;  /* what documents an unconfirmed event; or absent */
 	str methods; /* "POST", or "POST, PUT" of several webhooks */
-	struct headers headers; /* parameters of its webhook */
+	struct headers headers; /* its webhook's parameters */
 	struct response *responses;
 	size_t response_count;
-	struct alternative *security; /* of its webhook */
+	struct alternative *security; /* its webhook's */
 	size_t security_count;
 	struct node **examples;
 	size_t example_count;
@@ -188,7 +187,7 @@ struct event_source {
 	str header[2], pointer[2]; /* absent: the name is not there */
 	str each;                  /* "/items/ * /X" without blanks; absent */
 	str id_header, id_pointer, time_pointer;
-	bool alone; /* nothing names it, and there is one event only */
+	bool alone; /* it is the only event, and nothing names it */
 };
 
 /* ---- all of it ---- */
@@ -225,7 +224,7 @@ struct model {
 	size_t server_count;
 	struct manifest_signature
 		*signature;           /* manifest's or document's; NULL */
-	const struct accept *letters; /* of types; NULL: there is none */
+	const struct accept *letters; /* the types'; NULL: there are none */
 	struct ledger_line *ledger;   /* by keyword */
 	size_t ledger_count;
 };

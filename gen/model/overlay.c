@@ -67,8 +67,8 @@ static void append(struct builder *b, struct node *node,
 	doc_node_changed(node);
 }
 
-static void tell_kinds(struct builder *b, const struct node *node,
-		       const struct node *with)
+static void report_kinds(struct builder *b, const struct node *node,
+			 const struct node *with)
 {
 	static const char *const kinds[] = {[NODE_SCALAR] = "a single value",
 					    [NODE_LIST] = "a list",
@@ -119,7 +119,7 @@ static void merge(struct builder *b, struct node *node, const struct node *with)
 				     "overlay-form",
 				     "null changes nothing of what is there");
 		else if (old->kind != with->items[i]->kind)
-			tell_kinds(b, old, with->items[i]);
+			report_kinds(b, old, with->items[i]);
 		else if (old->kind == NODE_SCALAR)
 			replace(b, old, with->items[i]);
 		else if (old->kind == NODE_LIST)
@@ -136,7 +136,7 @@ static void update(struct builder *b, struct node *node,
 	if (node->kind == NODE_LIST && with->kind != NODE_LIST)
 		append(b, node, with);
 	else if (node->kind != with->kind)
-		tell_kinds(b, node, with);
+		report_kinds(b, node, with);
 	else if (node->kind == NODE_LIST)
 		join(b, node, with);
 	else if (node->kind == NODE_MAP)

@@ -206,8 +206,8 @@ static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 }
 
 /* The first one counts, as the second cannot be meant as well. */
-static void tell_twice(struct reader *r, const struct parameter *parameter,
-		       const struct parameter *before)
+static void report_twice(struct reader *r, const struct parameter *parameter,
+			 const struct parameter *before)
 {
 	diag_warning(r->b->diag, parameter->node->place, "parameter-twice",
 		     "this parameter stands here a second time; it is left "
@@ -241,7 +241,7 @@ static void read_parameter(struct reader *r, struct node *named, size_t own)
 	parameter_schema(r, &parameter, node);
 	before = same_parameter(o, &parameter);
 	if (before && before - o->parameters >= (ptrdiff_t)own) {
-		tell_twice(r, &parameter, before);
+		report_twice(r, &parameter, before);
 		return;
 	}
 	if (before) {

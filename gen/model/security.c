@@ -11,8 +11,8 @@
 #include <assert.h>
 #include <string.h>
 
-static bool tell_form(struct builder *b, const struct node *node,
-		      const char *what)
+static bool report_form(struct builder *b, const struct node *node,
+			const char *what)
 {
 	diag_warning(b->diag, node->place, "security-form", "%s", what);
 	return false;
@@ -29,13 +29,13 @@ static bool read_key(struct builder *b, struct scheme *scheme,
 			: str_is(in, "cookie") ? WHERE_COOKIE
 					       : WHERE_HEADER;
 	if (scheme->where == WHERE_HEADER && !str_is(in, "header"))
-		return tell_form(b, node,
-				 "an API key is in query, header or cookie");
+		return report_form(b, node,
+				   "an API key is in query, header or cookie");
 	if (scheme->key.ptr && scheme->where == WHERE_HEADER &&
 	    !model_media_is_token(scheme->key))
-		return tell_form(b, node, "this is no name of a header");
+		return report_form(b, node, "this is no name of a header");
 	return scheme->key.ptr ? true
-			       : tell_form(b, node, "an API key has a name");
+			       : report_form(b, node, "an API key has a name");
 }
 
 static bool read_http(struct builder *b, struct scheme *scheme,
@@ -53,9 +53,9 @@ static bool read_http(struct builder *b, struct scheme *scheme,
 		scheme->kind = SCHEME_HTTP;
 	scheme->key = str_from(word);
 	return *word ? true
-		     : tell_form(b, node,
-				 "an http scheme says which: 'scheme' is "
-				 "missing");
+		     : report_form(b, node,
+				   "an http scheme says which: 'scheme' is "
+				   "missing");
 }
 
 /* False: this cannot be sent, which is reported. */
@@ -75,11 +75,12 @@ static bool read_kind(struct builder *b, struct scheme *scheme,
 	else if (str_is(type, "mutualTLS"))
 		scheme->kind = SCHEME_MUTUAL_TLS;
 	else
-		return tell_form(b, node,
-				 arena_format(b->arena,
-					      "there is no security scheme of "
-					      "type '%s'",
-					      type.ptr ? type.ptr : ""));
+		return report_form(
+			b, node,
+			arena_format(b->arena,
+				     "there is no security scheme of "
+				     "type '%s'",
+				     type.ptr ? type.ptr : ""));
 	return true;
 }
 
@@ -109,7 +110,7 @@ static void read_scheme(struct builder *b, struct node *named)
 	model->schemes[model->scheme_count++] = scheme;
 }
 
-static void tell_unknown(struct builder *b, const struct node *demand)
+static void report_unknown(struct builder *b, const struct node *demand)
 {
 	const struct model *model = b->model;
 	const char **names = arena_alloc(b->arena, (model->scheme_count + 1) *
@@ -136,7 +137,7 @@ static bool read_demand(struct builder *b, struct alternative *alternative,
 	size_t i;
 
 	if (!scheme) {
-		tell_unknown(b, node);
+		report_unknown(b, node);
 		return false;
 	}
 	alternative->demands = arena_grow(b->arena, alternative->demands,

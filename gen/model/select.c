@@ -111,8 +111,8 @@ static bool matches_any(const struct model *model, const char *kind,
 	return false;
 }
 
-static void tell_idle(struct builder *b, const char *kind, char **globs,
-		      unsigned count)
+static void report_idle(struct builder *b, const char *kind, char **globs,
+			unsigned count)
 {
 	unsigned i;
 
@@ -221,11 +221,11 @@ void model_select(struct builder *b)
 	if (!select_any(b))
 		return;
 	refuse_broken(b);
-	tell_idle(b, "operations", s->operations, s->operations_count);
-	tell_idle(b, "paths", s->paths, s->paths_count);
-	tell_idle(b, "tags", s->tags, s->tags_count);
-	tell_idle(b, "events", s->events, s->events_count);
-	tell_idle(b, "schemas", s->schemas, s->schemas_count);
+	report_idle(b, "operations", s->operations, s->operations_count);
+	report_idle(b, "paths", s->paths, s->paths_count);
+	report_idle(b, "tags", s->tags, s->tags_count);
+	report_idle(b, "events", s->events, s->events_count);
+	report_idle(b, "schemas", s->schemas, s->schemas_count);
 	for (i = 0; i < model->operation_count; i++)
 		model->operations[i]->left_out =
 			!select_operation(b, model->operations[i]);

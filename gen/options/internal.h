@@ -1,5 +1,13 @@
 /* SPDX-License-Identifier: MIT */
-/* The tables of list.c, from which the parser and the help are made. */
+/*
+ * The tables of list.c, from which the parser and the help are made:
+ *
+ *	list.c       every command and every option, one row each
+ *	parse.c      the command line, with value.c for values
+ *	help.c       --help;  manual.c  hookc(1);  complete.c  completions
+ *	reference.c  the manifest's keys: hookc-manifest(5), specs/README.md
+ *	key.c        what of the options decides on the output: identity.c
+ */
 #ifndef OPTIONS_INTERNAL_H
 #define OPTIONS_INTERNAL_H
 

@@ -3,7 +3,7 @@
  * embed OUT.c FOLDER FILE...: writes the files, named as they stand below the
  * folder, as the built-in templates. A FILE may be NAME=PATH. embed --bytes
  * NAME OUT.c FILE: one file as an array of this name, and NAME_len. Run by the
- * build.
+ * build. The tables are hookc's own, so no template has their text.
  */
 #include <stdio.h>
 #include <string.h>

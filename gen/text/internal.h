@@ -1,5 +1,12 @@
 /* SPDX-License-Identifier: MIT */
-/* What the parts of text share: a template as a tree of pieces. */
+/*
+ * What the parts of text share: a template as a tree of pieces.
+ *
+ *	source.c     which file a template is;  parse.c  its pieces
+ *	render.c     pieces and a view to text;  wrap.c  long lines
+ *	stamp.c      the hash by which files of two runs do not compile
+ *	embed.c      a program of the build: templates as bytes of hookc
+ */
 #ifndef TEXT_PARTS_H
 #define TEXT_PARTS_H
 

@@ -64,18 +64,18 @@ struct maker {
 	const struct model *model;
 	struct view_provider *provider;
 	const char *prefix, *PREFIX;
-	size_t parts;              /* that the manifest wants; 0: any number */
-	bool single;               /* it wants headers to be included singly */
-	struct map taken;          /* every name that is emitted */
-	struct map patterns;       /* source to struct view_pattern */
-	struct map schemes;        /* of security: name to C name */
-	struct map overrides;      /* of servers: their URLs to the view */
+	size_t parts;         /* how many the manifest wants; 0: any number */
+	bool single;          /* it wants headers to be included singly */
+	struct map taken;     /* every name that is emitted */
+	struct map patterns;  /* source to struct view_pattern */
+	struct map schemes;   /* the names in C of security schemes */
+	struct map overrides; /* views of servers, by their URLs */
 	struct map override_names; /* members of the client */
 	struct map calls;          /* what operations would be called */
-	struct view_type *filling; /* whose checks are being made */
+	struct view_type *filling; /* the type whose checks are being made */
 	struct view_type **order;  /* types, holders by value last */
 	size_t type_count;
-	size_t marks; /* walks over parts and types so far */
+	size_t marks; /* the number of walks over parts and types */
 };
 
 void view_output_add(struct arena *arena, struct view_outputs *outputs,
@@ -89,7 +89,7 @@ const char *view_number(struct maker *m, int64_t number);
 /* spell.c */
 const char *view_name_snake(struct arena *arena, str text);
 const char *view_name_upper(struct arena *arena, const char *name);
-/* Every difference spelled out, for texts that are alike as snakes. */
+/* Spells out every difference, for texts that are alike as snakes. */
 const char *view_name_exact(struct arena *arena, str text);
 
 /* reserved.c */
@@ -97,7 +97,10 @@ bool view_name_reserved(const char *name);
 const char *view_name_not_reserved(struct arena *arena, const char *name);
 
 /* name.c */
-/* Names for all texts of one scope: members, values. Order does not matter. */
+/*
+ * Makes names for all texts of one scope, such as members or values. Their
+ * order does not matter.
+ */
 const char **view_name_scope(struct arena *arena, const str *texts,
 			     size_t count, bool upper);
 const char *view_name_constant(struct maker *m, const char *scope,
@@ -110,20 +113,26 @@ const char *view_name_constant(struct maker *m, const char *scope,
 struct name_family {
 	const char *const *names, *const *constants;
 };
-/* Takes the family of prefix_stem: false if any of it is taken already. */
+/*
+ * Takes the names of the family for prefix_stem; returns false if any of them
+ * is taken already.
+ */
 bool view_name_try(struct maker *m, const char *stem,
 		   const struct name_family *family);
-/* The first of the stems (NULL ends them) that is free, or a numbered one. */
+/*
+ * Returns the first of the stems (NULL ends them) that is free, or a numbered
+ * one.
+ */
 const char *view_name_take(struct maker *m, const char *const *stems,
 			   const struct name_family *family);
-/* Takes that of the prefix itself. */
+/* Takes the family's names of the prefix itself. */
 void view_name_reserve(struct maker *m, const struct name_family *family);
 /*
  * A name for one file: the stem, or one like it, of which no pattern is taken.
  */
 const char *view_name_local(struct maker *m, const char *stem,
 			    const char *const *patterns);
-/* Where a name is one of our `own` members, `word` goes behind it. */
+/* If a name is one of our `own` members, adds `word` to it. */
 void view_name_aside(struct arena *arena, const char **names, size_t count,
 		     const char *const *own, const char *word);
 
@@ -134,9 +143,12 @@ void view_name_types(struct maker *m);
 
 /* comment.c */
 const char *view_comment(struct arena *arena, str text); /* one line */
-/* Does a name say all of the text, but for case and what parts its words? */
+/*
+ * Does a name say all of the text, except for case and for what separates
+ * words?
+ */
 bool view_comment_is_name(str text, const char *name);
-/* Its first sentences, one line. */
+/* Returns the first sentences in one line. */
 const char *view_comment_brief(struct arena *arena, str text);
 void view_comment_lines(struct maker *m, struct view_list *list, str text);
 const char *view_literal_of(struct arena *arena, str text); /* with quotes */
@@ -146,34 +158,38 @@ const char *view_literal_bare(struct arena *arena,
 /* media.c */
 /* A media type without its parameters. */
 str view_media_bare(str type);
-/* A word for each, in order; NULL for one that stands there before. */
+/* Returns a word for each, in order; NULL for one that stands there before. */
 const char **view_media_words(struct maker *m, const struct content *contents,
 			      size_t count);
 
 /* type.c */
 void view_types(struct maker *m);
-/* How a value of the type is held; behind a pointer whatever it is. */
+/*
+ * Returns how a value of the type is held; view_value_behind() holds it by a
+ * pointer, whatever it is.
+ */
 struct view_value view_value_of(const struct type *type);
 struct view_value view_value_behind(const struct type *type);
 /* head.c: one status, or the first digit of many; or neither, of all. */
 void view_status_set(struct maker *m, str status, const char **one,
 		     const char **range);
-/* Exact codes before ranges, ranges before the default. */
+/* Sorts exact codes before ranges, and ranges before the default. */
 int view_status_rank(str status);
 /* answer.c: what the handler of an event gets and may answer, beside it. */
 void view_event_message(struct maker *m, const struct event *event,
 			struct view_event *view);
 /* server.c */
 void view_servers(struct maker *m);
-/* NULL: the operation has no servers of its own. */
+/* Returns NULL if the operation has no servers of its own. */
 const struct view_override *view_override_of(struct maker *m,
 					     const struct operation *operation);
 /* head.c: `status` is absent of a webhook's own headers. */
 struct view_head *view_head_of(struct maker *m, const struct headers *headers,
 			       str status, const char *name);
-/* How many columns the value's type takes. */
+/* Returns how many columns the value's type takes. */
 size_t view_value_width(const struct view_value *value);
-bool view_is_scalar(const struct type *type); /* one of the runtime's own */
+bool view_is_scalar(
+	const struct type *type); /* is it one of the runtime's own? */
 struct view_type *view_type_of(const struct type *type);
 struct view_field *view_field_of(struct maker *m, const struct field *field,
 				 const char *name);
@@ -184,7 +200,7 @@ void view_names_fill(struct maker *m, struct view_names *names,
 		     const char *name, const str *texts, size_t count);
 
 /* pattern.c */
-/* The words of an automaton, but for its name. */
+/* Fills in the words of an automaton, except for its name. */
 void view_pattern_fill(struct arena *arena, struct view_pattern *view,
 		       str source, const struct regex *regex);
 const char *view_pattern_name(struct maker *m, const struct pattern *pattern);
@@ -203,10 +219,13 @@ void view_tuple_fill(struct maker *m, struct view_type *view);
 
 /* row.c */
 struct view_row view_row_of_field(struct maker *m, const struct field *field);
-/* The row of a value without a name; `held`: an object is held by value. */
+/*
+ * Returns the row of a value without a name; `held`: an object is held by
+ * value.
+ */
 struct view_row view_row_of(struct maker *m, const struct type *type,
 			    bool nullable, bool held);
-/* The limits of a whole list or object. */
+/* Fills in the limits of a whole list or object. */
 void view_row_limits(struct maker *m, struct view_type *view);
 
 /* headers.c: what can be included by itself; the parts are known. */
@@ -216,14 +235,14 @@ void view_headers(struct maker *m);
 /* "_PULL_REQUEST_H", of a file's name behind the prefix. */
 const char *view_stamp_name(struct maker *m, const char *file,
 			    const char *ending);
-/* What a file says of the provider. */
+/* Fills in what a file says of the provider. */
 void view_part_of_provider(struct maker *m, struct view_part *part);
 bool view_part_is_split(struct maker *m);
 void view_part_types(struct maker *m);
 void view_part_operations(struct maker *m);
 
 /* hash.c */
-/* The slots of names as a literal; NULL: they are too many. */
+/* Returns the slots of names as a literal; NULL if there are too many. */
 const char *view_hash_names(struct maker *m, const str *names, size_t count,
 			    const char **seed);
 

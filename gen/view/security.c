@@ -157,18 +157,18 @@ static struct view_alternative *alternative_view(
 }
 
 /* What a demand asks for, as people say it: "OAuth with scope read". */
-static void tell_demand(struct buf *told, const struct demand *demand)
+static void add_demand(struct buf *text, const struct demand *demand)
 {
 	const char *before = demand->scope_count > 1 ? " with scopes "
 						     : " with scope ";
 	size_t i;
 
-	buf_add_str(told, demand->scheme->name);
+	buf_add_str(text, demand->scheme->name);
 	if (demand->scheme->kind == SCHEME_MUTUAL_TLS)
-		buf_add_text(told, " by a client certificate");
+		buf_add_text(text, " by a client certificate");
 	for (i = 0; i < demand->scope_count; i++) {
-		buf_add_text(told, i ? ", " : before);
-		buf_add_str(told, demand->scopes[i]);
+		buf_add_text(text, i ? ", " : before);
+		buf_add_str(text, demand->scopes[i]);
 	}
 }
 
@@ -176,7 +176,7 @@ static void tell_demand(struct buf *told, const struct demand *demand)
 static const char *security_text(struct maker *m,
 				 const struct operation *operation)
 {
-	struct buf told = {m->arena, NULL, 0, 0};
+	struct buf text = {m->arena, NULL, 0, 0};
 	const struct alternative *alternative;
 	bool optional = false;
 	size_t i, k;
@@ -185,14 +185,14 @@ static const char *security_text(struct maker *m,
 		alternative = &operation->security[i];
 		optional |= alternative->demand_count == 0;
 		for (k = 0; k < alternative->demand_count; k++) {
-			if (told.len)
-				buf_add_text(&told, k ? " and " : ", or ");
-			tell_demand(&told, &alternative->demands[k]);
+			if (text.len)
+				buf_add_text(&text, k ? " and " : ", or ");
+			add_demand(&text, &alternative->demands[k]);
 		}
 	}
-	if (told.len && optional)
-		buf_add_text(&told, ", or nothing");
-	return told.len ? view_comment(m->arena, buf_str(&told)) : NULL;
+	if (text.len && optional)
+		buf_add_text(&text, ", or nothing");
+	return text.len ? view_comment(m->arena, buf_str(&text)) : NULL;
 }
 
 /* An operation that is open to all has nothing to send. */

@@ -19,7 +19,7 @@
 
 /* clang-format off */
 
-/* What the header says of another file: "_calls_h". */
+/* The name of another file's stamp: "_calls_h". */
 #define HERE stamp
 BEGIN
 	TEXT(name)
@@ -42,12 +42,12 @@ BEGIN
 	/* Its header, where each part has one: see headers.c. */
 	TEXT(guard)
 	TEXT(stamp_name)
-	OWN(const char *stem)  /* of its file */
+	OWN(const char *stem)  /* the stem of its file's name */
 	EACH(includes, line)
 	EACH(declared, type)
 	EACH(constants, constant)
 	EACH(events, event)
-	OWN(const char *words)  /* of a family of events */
+	OWN(const char *words)  /* the words of a family of events */
 	OWN(struct view_part *leader)
 	OWN(struct view_list held)
 	OWN(size_t mark)
@@ -116,7 +116,7 @@ BEGIN
 	TEXT(id)
 	TEXT(id_header)
 	TEXT(time)
-	ONE(one_payload, value)  /* of all events, whose members name them */
+	ONE(one_payload, value)  /* the one type of all events, by name */
 	EACH(handshakes, handshake)
 END
 #undef HERE

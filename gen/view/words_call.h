@@ -22,7 +22,7 @@ BEGIN
 END
 #undef HERE
 
-/* Servers of paths or operations, which stand for the document's. */
+/* Servers of paths or operations, which take the place of the document's. */
 #define HERE override
 BEGIN
 	TEXT(name)
@@ -62,7 +62,7 @@ BEGIN
 	TEXT(needs)
 	FLAG(must)
 	EACH(alternatives, alternative)
-	OWN(struct view_part *part)  /* the last that it was added to */
+	OWN(struct view_part *part)  /* the last part that it was added to */
 END
 #undef HERE
 
@@ -94,7 +94,9 @@ BEGIN
 END
 #undef HERE
 
-/* What a caller says beside a multipart body: of a file, or a part's header. */
+/*
+ * What a caller adds to a multipart body: a file's label, or a part's header.
+ */
 #define HERE extra
 BEGIN
 	TEXT(name)
@@ -121,7 +123,7 @@ END
 #define HERE body
 BEGIN
 	IN(value, value)
-	IN(row, row)  /* of a single value */
+	IN(row, row)  /* the row of a single value */
 	TEXT(name)
 	TEXT(media_type)
 	TEXT(shown)  /* the same, for a comment */
@@ -165,7 +167,7 @@ BEGIN
 	TEXT(name)
 	TEXT(json)
 	TEXT(beside)
-	TEXT(media_type)          /* of a variant */
+	TEXT(media_type)          /* a variant's */
 	EACH(variants, response)  /* one for each media type, if any is read */
 	TEXT(item)  /* the type of each item of a sequence */
 	FLAG(read)
@@ -186,7 +188,7 @@ BEGIN
 	TEXT(security_function)
 	EACH(comment, line)
 	EACH(parameters, parameter)
-	TEXT(path)  /* and its query: "{id}" is where a parameter goes */
+	TEXT(path)  /* path and query; a parameter goes where "{id}" stands */
 	EACH(responses, response)
 	EACH(responses_others, response)  /* more media types of one status */
 	EACH(typed_responses, response)
@@ -198,7 +200,7 @@ BEGIN
 	EACH(extras, extra)
 	TEXT(own_server)  /* the client's member, and */
 	TEXT(own_url)     /* where it is absent */
-	FLAG(fragment)  /* of its path: no request has one */
+	FLAG(fragment)  /* its path has a fragment, which no request has */
 	FLAG(body_required)
 	FLAG(many_bodies)
 	FLAG(parameters_struct)

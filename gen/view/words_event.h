@@ -26,7 +26,7 @@ BEGIN
 	TEXT(span)
 	TEXT(digest)
 	TEXT(as)
-	FLAG(inner)  /* it is made of those that follow */
+	FLAG(inner)  /* it consists of those that follow */
 END
 #undef HERE
 
@@ -117,7 +117,7 @@ BEGIN
 	TEXT(media_type)
 	TEXT(shown)  /* which status, and what about; of its first body */
 	FLAG(typed)
-	FLAG(as_text)  /* it has a body, of which this knows no more */
+	FLAG(as_text)  /* it has a body, of which nothing more is known here */
 END
 #undef HERE
 
@@ -126,7 +126,7 @@ BEGIN
 	ONE(head, head)         /* its typed headers */
 	EACH(answers, answer)
 	EACH(answer_heads, head)
-	TEXT(local)             /* begins the names of what its answers need */
+	TEXT(local)             /* begins the names of its answers */
 	TEXT(constant)
 	TEXT(shown)
 	TEXT(name)

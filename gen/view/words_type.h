@@ -14,10 +14,10 @@ BEGIN
 END
 #undef HERE
 
-/* What C holds a value as, and how that is declared. */
+/* Which type of C holds a value, and how that is declared. */
 #define HERE value
 BEGIN
-	/* Of the runtime's own types, */
+	/* It is one of the runtime's own types, */
 	FLAG(raw)
 	FLAG(boolean)
 	FLAG(integer)
@@ -26,21 +26,21 @@ BEGIN
 	FLAG(text)
 	FLAG(time)
 	FLAG(date)
-	/* and of those that are emitted, by the name of the type. */
+	/* or one that is emitted, by the name of the type. */
 	FLAG(enumeration)
 	FLAG(list)
 	FLAG(tuple)
 	FLAG(object)
 	FLAG(choice)
 	TEXT(c_name)
-	FLAG(own_struct)  /* a list's; else it is the runtime's */
+	FLAG(own_struct)  /* has a struct of its own, not the runtime's */
 	ONE(of, value)    /* and what a list is of */
-	FLAG(pointer)     /* it stands behind one */
-	FLAG(constant)    /* and is not changed */
+	FLAG(pointer)     /* it is a pointer */
+	FLAG(constant)    /* what it points to is constant */
 END
 #undef HERE
 
-/* A keyword and its value: one of these is there. */
+/* A keyword and its value; only one of these is there. */
 #define HERE limit
 BEGIN
 	TEXT(min_length)
@@ -54,8 +54,8 @@ BEGIN
 	TEXT(above)
 	TEXT(below)
 	TEXT(multiple_of)
-	FLAG(decimal)  /* the number is a literal, for C cannot say it */
-	FLAG(of_format)  /* no keyword says it */
+	FLAG(decimal)  /* the number is a literal, which C cannot express */
+	FLAG(of_format)  /* its format sets it, and no keyword */
 	TEXT(min_items)
 	TEXT(max_items)
 	FLAG(unique_items)
@@ -72,7 +72,7 @@ BEGIN
 	IN(value, value)
 	FLAG(required)
 	FLAG(nullable)  /* a flag beside it says that it is null */
-	FLAG(or_null)   /* of an item or entry: absent is null */
+	FLAG(or_null)   /* an item or entry that is absent is null */
 	FLAG(read_only)
 	FLAG(write_only)
 	FLAG(forbidden)
@@ -108,12 +108,12 @@ BEGIN
 END
 #undef HERE
 
-/* The one value of an enum. */
+/* The value of an enum that has only one. */
 #define HERE constant
 BEGIN
 	TEXT(name)
 	TEXT(literal)
-	OWN(const char *type)  /* whose it is */
+	OWN(const char *type)  /* the type's name */
 END
 #undef HERE
 
@@ -170,11 +170,11 @@ BEGIN
 	FLAG(closed)
 	EACH(traits, trait)
 	OWN(size_t branch)
-	OWN(bool inner) /* of a member's value */
+	OWN(bool inner) /* it is the shape of a member's value */
 END
 #undef HERE
 
-/* A name of what must be there together; see struct hook_together. */
+/* A name of members that must be there together; see struct hook_together. */
 #define HERE presence
 BEGIN
 	TEXT(branch)
@@ -200,7 +200,7 @@ BEGIN
 	TEXT(order)
 	FLAG(wide)  /* the order's numbers are of 32 bits */
 	TEXT(name_count)
-	TEXT(seed)  /* of a perfect hash, in place of the order */
+	TEXT(seed)  /* the seed of a perfect hash, in place of the order */
 	TEXT(slots)
 END
 #undef HERE
@@ -220,7 +220,7 @@ BEGIN
 	FLAG(exported)  /* other files see its table */
 	OWN(bool called)  /* a call's rows refer to its table */
 	FLAG(ahead)     /* another type's table mentions it before its own */
-	EACH(limits, limit)  /* of the whole value */
+	EACH(limits, limit)  /* limits of the whole value */
 	/* An enum, */
 	EACH(values, enum_value)
 	TEXT(value_count)
@@ -238,22 +238,22 @@ BEGIN
 	FLAG(map)  /* it has entries */
 	TEXT(entries)
 	IN(entry, row)
-	EACH(entry_patterns, line)  /* of an entry's name */
+	EACH(entry_patterns, line)  /* patterns of an entry's name */
 	/* a choice. */
 	FLAG(any_of)   /* said by anyOf, */
 	FLAG(several)  /* or by several types; else by oneOf */
 	EACH(branches, branch)
 	EACH(rules, rule)
 	EACH(shapes, shape)
-	TEXT(letter)  /* that completes its rows; or NULL */
-	FLAG(takes_null) /* where it stands alone */
+	TEXT(letter)  /* the letter that completes its rows; or NULL */
+	FLAG(takes_null) /* null is a value where it stands alone */
 	OWN(const struct type *type)
 	OWN(const char *wanted)  /* its name, if it is free */
 	OWN(struct view_list patterns)
 	OWN(struct view_part *part)
-	OWN(size_t seen)  /* of walks: see headers.c */
+	OWN(size_t seen)  /* the last walk that saw it: see headers.c */
 	OWN(enum { NOT_VISITED, VISITING, VISITED } visit)
-	OWN(size_t rank)  /* of its table */
+	OWN(size_t rank)  /* the place of its table */
 END
 #undef HERE
 
@@ -301,7 +301,7 @@ BEGIN
 	TEXT(name)
 	TEXT(shown)
 	TEXT(number)
-	TEXT(rows)  /* of a letter: what counts beside it */
+	TEXT(rows)  /* what counts beside a letter */
 END
 #undef HERE
 
@@ -316,7 +316,7 @@ BEGIN
 	TEXT(hook_version)
 	TEXT(stamp)
 	TEXT(tables_stamp)
-	FLAG(any)    /* function or letter */
+	FLAG(any)    /* there is a function or letter */
 	EACH(roots, accept_root)
 	EACH(letters, accept_root)
 	EACH(schemas, accept_schema)

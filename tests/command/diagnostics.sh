@@ -47,7 +47,7 @@ printf 'swagger: "2.0"\n' >b.yaml
 gives 0 list "$api" --prefix t
 ok "three are shown" '[ $(grep -c "warning: .*\[enum-duplicate\]" stderr) = 3 ]'
 ok "two are counted" \
-	'grep -q "note: \[enum-duplicate\] is told of 2 more places" stderr'
+	'grep -q "note: \[enum-duplicate\] is reported at 2 more places" stderr'
 ok "with their places" 'grep -q "yaml:9:36 api file.yaml:10:36$" stderr'
 ok "a summary" '[ "$(tail -n 1 stderr)" = "hookc: 6 warnings" ]'
 gives 0 list "$api" --prefix t -v
