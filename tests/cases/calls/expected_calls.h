@@ -16,7 +16,7 @@ extern "C" {
 
 #define T_SERVER_HTTPS_T_TEST_V1 "https://t.test/v1"
 
-/* Who calls: zeroed members are not sent. */
+/* Who calls; zeroed members are not sent. */
 struct t_client {
 	hook_str server; /* a base URL, such as one of those above */
 	struct hook_transport transport; /* e.g. hook_curl's */
@@ -51,7 +51,7 @@ struct t_get_thing_result {
 	int status;
 	enum t_get_thing_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 	union {
 		struct t_thing *status_200;
 		struct t_fault *status_4_xx;
@@ -64,7 +64,7 @@ bool t_get_thing_request(const struct t_client *client,
 bool t_get_thing_response(const struct hook_response *response,
 	struct hook_arena *arena, struct t_get_thing_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool t_get_thing(const struct t_client *client,
 	const struct t_get_thing_parameters *p, struct hook_arena *arena,
 	struct t_get_thing_result *out, struct hook_error *error);
@@ -89,7 +89,7 @@ struct t_put_thing_result {
 	int status;
 	enum t_put_thing_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 };
 
 bool t_put_thing_request(const struct t_client *client,
@@ -98,7 +98,7 @@ bool t_put_thing_request(const struct t_client *client,
 bool t_put_thing_response(const struct hook_response *response,
 	struct hook_arena *arena, struct t_put_thing_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool t_put_thing(const struct t_client *client,
 	const struct t_put_thing_parameters *p, struct hook_arena *arena,
 	struct t_put_thing_result *out, struct hook_error *error);
@@ -122,7 +122,7 @@ struct t_delete_thing_result {
 	int status;
 	enum t_delete_thing_kind kind;
 	hook_str body; /* as it came */
-	struct hook_error problem; /* what of it does not fit, if anything */
+	struct hook_error problem; /* what does not fit, if anything */
 };
 
 bool t_delete_thing_request(const struct t_client *client,
@@ -131,7 +131,7 @@ bool t_delete_thing_request(const struct t_client *client,
 bool t_delete_thing_response(const struct hook_response *response,
 	struct hook_arena *arena, struct t_delete_thing_result *out,
 	struct hook_error *error);
-/* The request, the transport, the response: false when there is none. */
+/* Builds the request, sends it, reads the response; false if there is none. */
 bool t_delete_thing(const struct t_client *client,
 	const struct t_delete_thing_parameters *p, struct hook_arena *arena,
 	struct t_delete_thing_result *out, struct hook_error *error);

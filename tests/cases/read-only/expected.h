@@ -49,7 +49,7 @@ struct t_x {
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);
-/* Gives what is absent its default. */
+/* Gives every absent member its default. */
 void t_x_default(struct t_x *v);
 
 #ifdef __cplusplus
