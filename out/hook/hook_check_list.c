@@ -194,18 +194,20 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 	for (i = 0; forms && i < count; i++) {
 		forms[i] = hook_json_form(&scratch, items[i]);
 		if (forms[i].ptr == NULL)
-			forms = NULL;
+			break;
 	}
-	if (forms)
-		check_unique(c, forms, count, sizeof *forms, order_str);
-	else
+	if (forms == NULL)
 		hook_check_fail_as(c, HOOK_NO_MEMORY, "uniqueItems",
 				   "out of memory");
+	else if (i < count)
+		hook_check_no_form(c, "uniqueItems", items[i]);
+	else
+		check_unique(c, forms, count, sizeof *forms, order_str);
 	hook_arena_free(&scratch);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_check_list_c != 0xbdfcba26
+#if HOOK_STAMP_hook_check_list_c != 0x51f91423
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -38,13 +38,17 @@ static int need(struct hook_look *l, bool there, int status, const char *reason)
 
 /* ---- parts of the URL ---- */
 
-/* Returns the path and the query of a URL, or of a request's target. */
+/*
+ * Returns the path and the query of a URL, or of a request's target. A scheme
+ * stands before all of that: another URL may be a value of the query.
+ */
 hook_str hook_url_target(hook_str url)
 {
-	const char *at = url.ptr, *end = at ? at + url.len : at;
-	const char *mark = (const char *)memchr(at, ':', url.len);
+	const char *at = url.ptr, *end = at ? at + url.len : at, *mark = at;
 
-	if (mark && end - mark > 3 && memcmp(mark, "://", 3) == 0) {
+	while (mark < end && *mark != ':' && *mark != '/' && *mark != '?')
+		mark++;
+	if (end - mark > 3 && memcmp(mark, "://", 3) == 0) {
 		at = mark + 3;
 		while (at < end && *at != '/' && *at != '?')
 			at++;
@@ -409,6 +413,6 @@ int hook_look_whole(struct hook_look *l, const struct hook_term *terms,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_cover_c != 0x4f74bdac
+#if HOOK_STAMP_hook_cover_c != 0xfe450672
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -58,6 +58,12 @@ void hook_check_fail(struct hook_check *c, const char *keyword,
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason);
 
+/*
+ * Notes a raw value that has no form: it is not JSON, or memory ended.
+ */
+void hook_check_no_form(struct hook_check *c, const char *keyword,
+			hook_raw value);
+
 /* Notes an error that is filled in already. */
 void hook_check_add(struct hook_check *c, const struct hook_error *error);
 
@@ -72,6 +78,7 @@ struct hook_verdict {
 	struct hook_violations found;
 	struct hook_arena arena;
 	size_t offset, failures, reported; /* of the check, when it began */
+	size_t held; /* by `arena`, in bytes; the reader counts them, too */
 	bool fits;
 };
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
@@ -494,6 +501,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0x11bdb603
+#if HOOK_STAMP_hook_engine_h != 0x6b14d9bf
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

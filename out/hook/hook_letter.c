@@ -16,22 +16,11 @@ static void report(struct hook_check *c, const struct hook_violation *violation)
 	enum hook_code code = strcmp(violation->keyword, "type") == 0
 				      ? HOOK_TYPE
 				      : HOOK_INVALID;
-	size_t at, len = violation->path.len;
 
 	hook_check_describe(c, &error, code, NULL, violation->reason);
 	error.keyword = violation->keyword;
 	error.offset = c->offset + violation->offset;
-	at = strlen(error.path);
-	if (len > HOOK_PATH - 1 - at) {
-		len = HOOK_PATH - 1 - at;
-		memcpy(error.path + at, violation->path.ptr, len);
-		at = HOOK_PATH - 4;
-		memcpy(error.path + at, "...", 3);
-		len = 3;
-	} else {
-		memcpy(error.path + at, violation->path.ptr, len);
-	}
-	error.path[at + len] = '\0';
+	hook_path_join(error.path, strlen(error.path), violation->path);
 	hook_check_add(c, &error);
 }
 
@@ -54,8 +43,8 @@ static void begin(struct hook_check *c, struct hook_verdict *v)
 }
 
 /*
- * The memory that the verdict needs is given back, and counts towards the
- * reader's ceiling.
+ * The memory that the verdict needs is given back, at once where the value
+ * fits, and counts towards the reader's ceiling until then.
  */
 void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 		      struct hook_verdict *v)
@@ -73,6 +62,10 @@ void hook_letter_read(struct hook_reader *r, const struct hook_letter *letter,
 	/* If it is no JSON, the reader reports that. */
 	if (hook_skim_value(&s, r->check.depth))
 		judge(&r->check, letter, r->at, (size_t)(s.at - r->at), v);
+	if (v->fits)
+		hook_arena_free(&v->arena);
+	v->held = v->arena.used - r->arena->used;
+	r->arena->used += v->held;
 }
 
 void hook_letter_check(struct hook_check *c, const struct hook_type *type,
@@ -112,6 +105,6 @@ void hook_letter_end(struct hook_check *c, struct hook_verdict *v)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_letter_c != 0xd753faa7
+#if HOOK_STAMP_hook_letter_c != 0x78851d7b
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

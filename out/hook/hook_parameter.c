@@ -168,21 +168,36 @@ static bool has_leading_name(const struct hook_builder *b)
 	return b->shape == HOOK_SCALAR || !p->explode;
 }
 
+/*
+ * Returns the length of the dot that begins there, which "%2E" is as well
+ * (RFC 3986, 6.2.2.2), or 0.
+ */
+static size_t dot(hook_str value, size_t at)
+{
+	if (at < value.len && value.ptr[at] == '.')
+		return 1;
+	return value.len - at >= 3 && memcmp(value.ptr + at, "%2", 2) == 0 &&
+			       (value.ptr[at + 2] | 32) == 'e'
+		       ? 3
+		       : 0;
+}
+
 /* Is any step of it "." or ".."? It has several steps if '/' is kept. */
 static bool has_dots(hook_str value)
 {
-	size_t at, start = 0;
+	size_t at = 0, first;
 
-	for (at = 0; at <= value.len; at++) {
-		if (at < value.len && value.ptr[at] != '/')
-			continue;
-		if ((at - start == 1 && value.ptr[start] == '.') ||
-		    (at - start == 2 &&
-		     memcmp(value.ptr + start, "..", 2) == 0))
+	for (;;) {
+		first = dot(value, at);
+		at += first;
+		at += first ? dot(value, at) : 0;
+		if (first && (at == value.len || value.ptr[at] == '/'))
 			return true;
-		start = at + 1;
+		while (at < value.len && value.ptr[at] != '/')
+			at++;
+		if (at++ >= value.len)
+			return false;
 	}
-	return false;
 }
 
 static void end_path(struct hook_builder *b)
@@ -305,6 +320,6 @@ hook_str hook_bool_text(hook_bool value)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_parameter_c != 0x1308df61
+#if HOOK_STAMP_hook_parameter_c != 0xa824ed7e
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -326,6 +326,8 @@ void hook_report_add(struct hook_report *report, const struct hook_error *e);
 /* Appends one token of a JSON Pointer to `path`. */
 size_t hook_path_add(char *path, size_t at, const char *name, size_t len);
 size_t hook_path_add_index(char *path, size_t at, size_t index);
+/* Appends a JSON Pointer, which is escaped already. */
+size_t hook_path_join(char *path, size_t at, hook_str pointer);
 /*
  * Copies as many whole steps as an error's pointer holds; returns their length.
  */
@@ -335,6 +337,6 @@ size_t hook_pointer_copy(char *out, const char *pointer, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0xd5c06ff1
+#if HOOK_STAMP_hook_private_h != 0x3ae63bbb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

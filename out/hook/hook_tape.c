@@ -224,17 +224,28 @@ static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 }
 
 /*
- * Returns the name that followed this one before, or else the next by its
- * number, since numbers are in the order of schemas; 0: none.
+ * Is it the name that followed this one before, or else the next by its number,
+ * since numbers are in the order of schemas? That one may be a name which JSON
+ * writes with escapes, or of more than ASCII: then it is read as any other.
  */
-static inline unsigned expected(const struct taper *t,
-				const struct level *level)
+static inline bool is_expected(struct taper *t, struct level *level,
+			       struct hook_tape_item *item)
 {
-	unsigned next = t->likely[level->before], after = level->last + 1;
+	const char *from = t->at;
+	unsigned before = t->likely[level->before], next = level->last + 1;
 
-	if (next == 0 && after > 1 && after < t->tables->name_count)
-		next = after;
-	return next;
+	if (before != 0)
+		return is_likely(t, item, before);
+	if (next == 1 || next >= t->tables->name_count ||
+	    !is_likely(t, item, next))
+		return false;
+	if (past_plain(from + 1, t->at - 1) == t->at - 1) {
+		t->likely[level->before] = item->name;
+		return true;
+	}
+	item->name = 0;
+	t->at = from;
+	return false;
 }
 
 /* A name's hash is the number that the tables have for it, if they do. */
@@ -270,7 +281,7 @@ static bool read_name(struct taper *t, struct level *level)
 	item = push(t, HOOK_STRING);
 	if (item == NULL)
 		return false;
-	if (is_likely(t, item, expected(t, level)))
+	if (is_expected(t, level, item))
 		item->count = item->name;
 	else if (!find_name(t, level, item))
 		return false;
@@ -501,6 +512,6 @@ bool hook_tape_read(struct hook_tape *tape,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_tape_c != 0x4c8acd7f
+#if HOOK_STAMP_hook_tape_c != 0x354a6eab
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
