@@ -126,7 +126,7 @@ struct facts {
 	bool typed;            /* has one of them its `type`? */
 	bool wide;             /* has one a bound of its format? */
 	bool rules_out;        /* do its keywords rule values out? */
-	uint64_t noted;        /* see schema_ledger_part() */
+	uint64_t listed;       /* see schema_ledger_part() */
 	struct shell **shells; /* the types that it is part of */
 	size_t shell_count;
 	unsigned stamp;         /* the stamp of the list that it is in */

@@ -89,9 +89,9 @@ void schema_ledger_part(struct schema_builder *b, enum keyword keyword,
 	/* The schema of a header is a copy of the document's. */
 	struct facts *facts = schema_facts(b, node->parent);
 
-	if (facts->noted & BIT(keyword))
+	if (facts->listed & BIT(keyword))
 		return;
-	facts->noted |= BIT(keyword);
+	facts->listed |= BIT(keyword);
 	schema_ledger_note(b, part_name(b, keyword, node), how, node);
 }
 
@@ -122,9 +122,9 @@ static void note_parts_left(struct schema_builder *b)
 		enum keyword keyword =
 			schema_keyword_find(node->key->text, &how);
 
-		if (facts->noted & BIT(keyword))
+		if (facts->listed & BIT(keyword))
 			continue;
-		facts->noted |= BIT(keyword);
+		facts->listed |= BIT(keyword);
 		how = unnoted(node, keyword);
 		note(b,
 		     how == NOT_ENFORCED && schema_effect(b, node) == EFFECT

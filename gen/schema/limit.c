@@ -158,7 +158,7 @@ static void add_pattern(struct schema_builder *b, struct limits *limits,
 			struct node *node)
 {
 	bool first =
-		!(schema_facts(b, node->parent)->noted & BIT(KEYWORD_PATTERN));
+		!(schema_facts(b, node->parent)->listed & BIT(KEYWORD_PATTERN));
 	struct pattern *pattern = schema_pattern_make(b, node, first);
 
 	for (size_t i = 0; pattern && i < limits->pattern_count; i++)
