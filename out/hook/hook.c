@@ -5,6 +5,7 @@
  * Invariant: an arena's `used` never passes its ceiling.
  */
 #include "hook_private.h"
+#include "hook_wide.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -167,19 +168,25 @@ hook_str hook_copy(struct hook_arena *arena, const char *bytes, size_t len)
 	return copy;
 }
 
-/* The last block is kept, since it is the largest unless the ceiling cut it. */
-void hook_arena_reset(struct hook_arena *arena)
+static HOOK_APART void drop_others(struct hook_arena *arena)
 {
 	struct hook_block *last = arena->block;
 
-	if (last == NULL)
-		return;
 	arena->block = last->before;
 	while (arena->block)
 		drop_block(arena);
 	last->before = NULL;
 	arena->block = last;
 	rewind_block(arena);
+}
+
+/* The last block is kept, since it is the largest unless the ceiling cut it. */
+void hook_arena_reset(struct hook_arena *arena)
+{
+	if (arena->block && arena->block->before)
+		drop_others(arena);
+	else if (arena->block)
+		rewind_block(arena);
 }
 
 struct hook_mark hook_arena_mark(const struct hook_arena *arena)
@@ -455,6 +462,6 @@ int hook_order_texts(const void *a, const void *b)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_c != 0x1822d455
+#if HOOK_STAMP_hook_c != 0xe9138e59
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -372,7 +372,8 @@ bool hook_reader_word(struct hook_reader *r, const char *word, size_t len);
 struct hook_writer {
 	struct hook_arena *arena;
 	struct hook_error *error;
-	char *ptr, *end; /* of the room */
+	char *ptr;
+	char *limit; /* see hook_put.h */
 	size_t len, room;
 	enum hook_direction direction;
 	unsigned depth;
@@ -501,6 +502,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0x6b14d9bf
+#if HOOK_STAMP_hook_engine_h != 0xb3999040
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

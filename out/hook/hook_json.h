@@ -126,7 +126,7 @@ hook_str hook_raw_text(struct hook_arena *arena, hook_raw value);
 unsigned hook_raw_type(hook_raw value);
 /*
  * Are two JSON values equal, with members in any order and numbers by value? It
- * takes O(n log n).
+ * takes O(n log n). False as well if memory ends, or one is no JSON.
  */
 bool hook_json_equal(hook_raw a, hook_raw b, struct hook_arena *scratch);
 /* Is it one JSON text (RFC 8259)? */

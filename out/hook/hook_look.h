@@ -195,8 +195,13 @@ int hook_look_key(struct hook_look *l, hook_str id,
  */
 bool hook_look_bytes(struct hook_look *l, enum hook_encoding encoding,
 		     hook_str text);
-/* Is the signature right by that key, or, if that is NULL, by any of them? */
-bool hook_look_right(struct hook_look *l, const struct hook_key *key);
+/*
+ * Is the signature right by that key, or, if that is NULL, by any of them?
+ * Returns 0, 401 or 500.
+ */
+int hook_look_right(struct hook_look *l, const struct hook_key *key);
+/* Returns 500: the crypto library has failed. */
+int hook_look_not_made(struct hook_look *l);
 
 /*
  * Checks that the timestamp is within the tolerance of `now`, and fills it in.
@@ -296,6 +301,6 @@ size_t hook_encode(enum hook_encoding encoding, const unsigned char *bytes,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_look_h != 0xbe99cdba
+#if HOOK_STAMP_hook_look_h != 0xde30c2d2
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -144,7 +144,6 @@ static unsigned deadline(const struct hook_server *server)
 	return server->deadline ? server->deadline : 10;
 }
 
-/* Text in an arena is always terminated by a NUL. */
 /*
  * Adds what the receiver says beside its body, and the body's media type. A
  * header of an answer is text that ends with a NUL, as any text is.

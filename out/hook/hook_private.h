@@ -57,6 +57,16 @@ void hook_arena_rewind(struct hook_arena *arena, struct hook_mark mark);
  */
 bool hook_expect(struct hook_arena *arena, size_t size, size_t more);
 
+/* Nothing failed. */
+static inline void hook_clear(struct hook_error *error)
+{
+	error->code = HOOK_OK;
+	error->reason = "";
+	error->keyword = NULL;
+	error->path[0] = error->schema[0] = '\0';
+	error->offset = 0;
+}
+
 /* Heapsort: no input makes it slow, and it needs no memory of its own. */
 typedef int hook_compare(const void *a, const void *b);
 void hook_sort(const void **items, size_t count, hook_compare *compare);
@@ -337,6 +347,6 @@ size_t hook_pointer_copy(char *out, const char *pointer, size_t len);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_private_h != 0x3ae63bbb
+#if HOOK_STAMP_hook_private_h != 0x0d4fc0af
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -2,10 +2,13 @@
 /*
  * Names, texts and integers, put behind what is written already.
  *
- * Each takes the place behind it and returns the new one. There is room for
- * what is put, and HOOK_PUT_SLACK more, since bytes are copied in words.
+ * Each takes the place behind it and returns the new one. Where the next byte
+ * goes is handed from function to function; `len` of the writer is brought up
+ * to it only for what hook_write.c writes: texts with escapes, numbers, raw
+ * JSON.
  *
- * Of what is copied, no byte behind its end is looked at.
+ * Of what is copied, no byte behind its end is looked at. At the place that is
+ * handed on there is room for HOOK_PUT_SLACK bytes.
  */
 #ifndef HOOK_PUT_H
 #define HOOK_PUT_H
@@ -13,8 +16,10 @@
 #include "hook_engine.h"
 #include "hook_wide.h"
 
-/* Also commas, quotes, brackets, and digits of an integer. */
-#define HOOK_PUT_SLACK 64
+/* For a short name and a short text, an integer; commas, quotes, brackets. */
+#define HOOK_PUT_SLACK      128
+#define HOOK_PUT_SHORT_NAME 13
+#define HOOK_PUT_SHORT      64
 
 /* ---- the writer's beginning and end ---- */
 
@@ -23,32 +28,14 @@ HOOK_INLINE void hook_writer_begin(struct hook_writer *w,
 				   enum hook_direction direction,
 				   struct hook_error *error)
 {
-	hook_fail(error, HOOK_OK, "");
+	hook_clear(error);
 	w->arena = arena;
 	w->error = error;
-	w->ptr = w->end = NULL;
+	w->ptr = w->limit = NULL;
 	w->len = w->room = 0;
 	w->direction = direction;
 	w->depth = 0;
 	w->comma = w->failed = w->alone = w->checks = w->wrong = false;
-}
-
-/*
- * The same, if nobody else takes from the arena until the text is finished:
- * all that is left of its block is the text's, so that it need not be moved.
- */
-HOOK_INLINE void hook_writer_begin_alone(struct hook_writer *w,
-					 struct hook_arena *arena,
-					 enum hook_direction direction,
-					 struct hook_error *error)
-{
-	hook_writer_begin(w, arena, direction, error);
-	w->alone = true;
-	if (HOOK_RARE(arena->end - arena->next < HOOK_FIRST_ROOM))
-		return;
-	w->ptr = arena->next;
-	w->room = hook_take_rest(arena);
-	w->end = w->ptr + w->room;
 }
 
 /* `to` is behind the text, and there is room for a NUL. */
@@ -63,6 +50,38 @@ HOOK_INLINE hook_str hook_writer_end(struct hook_writer *w, char *to)
 	return text;
 }
 
+/* ---- room ---- */
+
+/* For `len` more bytes; NULL: there is none. */
+HOOK_INLINE char *hook_put_more_room(struct hook_writer *w, char *to,
+				     size_t len)
+{
+	w->len = (size_t)(to - w->ptr);
+	return hook_write_reserve(w, len + HOOK_PUT_SLACK) ? w->ptr + w->len
+							   : NULL;
+}
+
+/* The same, if it is not there already. */
+HOOK_INLINE char *hook_put_room_for(struct hook_writer *w, char *to, size_t len)
+{
+	return HOOK_USUAL((size_t)(w->limit - to) > len)
+		       ? to
+		       : hook_put_more_room(w, to, len);
+}
+
+/* Behind what was put; NULL: there is no room for what comes next. */
+HOOK_INLINE char *hook_put_room(struct hook_writer *w, char *to)
+{
+	return HOOK_USUAL(to < w->limit) ? to : hook_put_more_room(w, to, 0);
+}
+
+/* What is put stands before what the writer writes. */
+HOOK_INLINE void hook_put_stop(struct hook_writer *w, const char *to)
+{
+	w->len = (size_t)(to - w->ptr);
+	w->comma = false;
+}
+
 /* ---- what is put ---- */
 
 HOOK_INLINE char *hook_put_word(char *to, const char *word, size_t len)
@@ -72,24 +91,29 @@ HOOK_INLINE char *hook_put_word(char *to, const char *word, size_t len)
 }
 
 /*
- * A member's name as its row has it: with a comma before it, between quotes, a
- * colon and blanks behind it, so that eight bytes can always be copied.
+ * A member's name as its row has it: between quotes, a colon and blanks behind
+ * it, so that eight bytes can always be copied.
  */
 HOOK_INLINE char *hook_put_name(char *to, const struct hook_row *row)
 {
-	const char *from = row->name - 2;
-	size_t n = row->length + (size_t)4, i;
+	const char *from = row->name - 1;
+	size_t n = row->length + (size_t)3, i;
 
-	hook_store8(to, hook_load8(from));
-	if (n > 8)
-		hook_store8(to + n - 8, hook_load8(from + n - 8));
-	for (i = 8; HOOK_RARE(i + 8 < n); i += 8)
-		hook_store8(to + i, hook_load8(from + i));
+	if (HOOK_USUAL(n <= 16)) {
+		hook_store8(to, hook_load8(from));
+		if (n > 8)
+			hook_store8(to + n - 8, hook_load8(from + n - 8));
+		return to + n;
+	}
+	hook_wide_store(to, hook_wide_load(from));
+	hook_wide_store(to + n - 16, hook_wide_load(from + n - 16));
+	for (i = 16; HOOK_RARE(i + 16 < n); i += 16)
+		hook_wide_store(to + i, hook_wide_load(from + i));
 	return to + n;
 }
 
 /* Copies fewer than 16 bytes; true if one of them is special. */
-HOOK_INLINE bool hook_put_short(char *to, const char *from, size_t len)
+HOOK_INLINE bool hook_put_few(char *to, const char *from, size_t len)
 {
 	uint64_t first, last;
 
@@ -120,36 +144,39 @@ HOOK_INLINE bool hook_put_short(char *to, const char *from, size_t len)
 }
 
 /* The same of 16 bytes or more. */
-HOOK_INLINE bool hook_put_long(char *to, const char *from, size_t len)
+HOOK_INLINE bool hook_put_many(char *to, const char *from, size_t len)
 {
-	hook_wide text = hook_wide_load(from + len - 16), special;
-	size_t i = 0;
+	hook_wide first = hook_wide_load(from), special;
+	hook_wide last = hook_wide_load(from + len - 16);
+	size_t i;
 
-	hook_wide_store(to + len - 16, text);
-	special = hook_wide_special(text);
-	do {
-		text = hook_wide_load(from + i);
-		hook_wide_store(to + i, text);
-		special = hook_wide_or(special, hook_wide_special(text));
-		i += 16;
-	} while (i + 16 < len);
+	hook_wide_store(to, first);
+	hook_wide_store(to + len - 16, last);
+	special =
+		hook_wide_or(hook_wide_special(first), hook_wide_special(last));
+	for (i = 16; i + 16 < len; i += 16) {
+		first = hook_wide_load(from + i);
+		hook_wide_store(to + i, first);
+		special = hook_wide_or(special, hook_wide_special(first));
+	}
 	return hook_wide_any(special);
 }
 
-/* NULL if it is not written as it stands. */
-HOOK_INLINE char *hook_put_text(char *to, hook_str text)
+/* And a comma behind it. NULL if it is not written as it stands. */
+HOOK_INLINE char *hook_put_plain(char *to, hook_str text)
 {
 	*to++ = '"';
 	if (HOOK_CAREFULLY)
 		return NULL;
 	if (HOOK_USUAL(text.len >= 16)) {
-		if (HOOK_RARE(hook_put_long(to, text.ptr, text.len)))
+		if (HOOK_RARE(hook_put_many(to, text.ptr, text.len)))
 			return NULL;
-	} else if (HOOK_RARE(hook_put_short(to, text.ptr, text.len))) {
+	} else if (HOOK_RARE(hook_put_few(to, text.ptr, text.len))) {
 		return NULL;
 	}
-	to[text.len] = '"';
-	return to + text.len + 1;
+	/* Four bytes are one instruction. */
+	memcpy(to + text.len, "\",\0", 4);
+	return to + text.len + 2;
 }
 
 HOOK_INLINE char *hook_put_uint(char *to, uint64_t value)
@@ -172,10 +199,81 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
 	return hook_put_uint(to, size);
 }
 
+/*
+ * ---- what a row is of: each has a comma behind it ----
+ *
+ * `named`: the row's name stands before it. NULL: there is no memory, or an
+ * error.
+ */
+
+/* Those of hook_write.c. */
+char *hook_put_slowly(struct hook_writer *w, char *to,
+		      const struct hook_row *row, const void *place);
+char *hook_put_additional(struct hook_writer *w, char *to,
+			  const struct hook_member *members);
+/* Any name, and its colon. */
+char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
+			   size_t len);
+
+HOOK_INLINE char *hook_put_null(struct hook_writer *w, char *to)
+{
+	return hook_put_room(w, hook_put_word(to, "null,", 5));
+}
+
+/* The name, and room for `len` bytes of text. */
+HOOK_INLINE char *hook_put_begin(struct hook_writer *w, char *to,
+				 const struct hook_row *row, size_t len,
+				 bool named)
+{
+	if (HOOK_RARE(len > HOOK_PUT_SHORT ||
+		      (named && row->length > HOOK_PUT_SHORT_NAME))) {
+		to = hook_put_room_for(w, to, len + row->length);
+		if (HOOK_RARE(to == NULL))
+			return NULL;
+	}
+	return named ? hook_put_name(to, row) : to;
+}
+
+/* A text that is there. */
+HOOK_INLINE char *hook_put_text(struct hook_writer *w, char *to,
+				const struct hook_row *row, const void *place,
+				bool named)
+{
+	hook_str text = *(const hook_str *)place;
+	char *end;
+
+	to = hook_put_begin(w, to, row, text.len, named);
+	if (HOOK_RARE(to == NULL))
+		return NULL;
+	end = hook_put_plain(to, text);
+	return HOOK_USUAL(end != NULL) ? hook_put_room(w, end)
+				       : hook_put_slowly(w, to, row, place);
+}
+
+/* An integer, true or false, that is there. */
+HOOK_INLINE char *hook_put_short(struct hook_writer *w, char *to,
+				 const struct hook_row *row, const void *place,
+				 bool named)
+{
+	to = hook_put_begin(w, to, row, 0, named);
+	if (HOOK_RARE(to == NULL))
+		return NULL;
+	if (row->kind == HOOK_IS_BOOL)
+		to = ((const hook_bool *)place)->value
+			     ? hook_put_word(to, "true", 4)
+			     : hook_put_word(to, "false", 5);
+	else if (row->kind == HOOK_IS_INT)
+		to = hook_put_int(to, ((const hook_int *)place)->value);
+	else
+		to = hook_put_uint(to, ((const hook_uint *)place)->value);
+	*to = ',';
+	return hook_put_room(w, to + 1);
+}
+
 #endif
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_put_h != 0x845d5096
+#if HOOK_STAMP_hook_put_h != 0x9f941623
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

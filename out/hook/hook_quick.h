@@ -62,11 +62,8 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 	for (;; at += 16) {
 		__m128i text =
 			_mm_loadu_si128((const __m128i *)(const void *)at);
-		__m128i quote = _mm_cmpeq_epi8(text, _mm_set1_epi8('"'));
-		__m128i slash = _mm_cmpeq_epi8(text, _mm_set1_epi8('\\'));
-		__m128i other = _mm_subs_epi8(text, _mm_set1_epi8(' '));
-		unsigned found = (unsigned)_mm_movemask_epi8(
-			_mm_or_si128(other, _mm_or_si128(quote, slash)));
+		unsigned found =
+			(unsigned)_mm_movemask_epi8(hook_wide_special(text));
 
 		if (found)
 			return at + __builtin_ctz(found);
@@ -330,6 +327,8 @@ HOOK_INLINE char *hook_quick_bool(char *at, hook_bool *out)
 /* Does a text of ASCII, or an integer, certainly fit? If not, ask again. */
 bool hook_quick_text_fits(const struct hook_row *row, hook_str text);
 bool hook_quick_int_fits(const struct hook_row *row, int64_t value);
+/* Does any value of the row certainly fit, apart from what it holds? */
+bool hook_quick_fits(const struct hook_row *row, const void *place);
 /* As hook_is_format(), for any text; looks at the usual first. */
 bool hook_quick_is_format(hook_str text, enum hook_format format);
 
@@ -352,6 +351,6 @@ HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_h != 0x60d39d45
+#if HOOK_STAMP_hook_quick_h != 0x615cf131
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -107,8 +107,8 @@ struct hook_limit {
 struct hook_row {
 	/*
 	 * The unescaped name; NULL if it has none. No NUL follows: the name
-	 * stands between the comma, the quotes and the colon that JSON writes
-	 * with it. From the quote before it on, eight bytes can be loaded.
+	 * stands between the quotes and the colon that JSON writes with it.
+	 * From the quote before it on, eight bytes can be loaded.
 	 */
 	const char *name;
 	union {
@@ -256,12 +256,12 @@ struct hook_together {
 
 /* clang-format off */
 #define MEMBER(json, member, ...) \
-	{.name = 2 + (sizeof(json) > 4 ? ",\"" json "\":" \
-				       : ",\"" json "\":\0\0\0\0"), \
+	{.name = 1 + (sizeof(json) > 4 ? "\"" json "\":" \
+				       : "\"" json "\":\0\0\0\0"), \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 /* A name that JSON writes with escapes; no text begins with that spelling. */
 #define ESCAPED_MEMBER(json, member, ...) \
-	{.name = &("\0\0" json "\0\0\0\0\0\0"[2]), .escaped = true, \
+	{.name = &("\0" json "\0\0\0\0\0\0"[1]), .escaped = true, \
 	 LENGTH_OF(json), AT(member), .kind = __VA_ARGS__}
 #define BRANCH(member, ...) {AT(member), .kind = __VA_ARGS__}
 #define AT(member)       .at = AT_MOST(0xffffff, offsetof(HERE, member))
@@ -300,6 +300,7 @@ struct hook_together {
 				    sizeof(((HERE *)NULL)->member))
 #define FORMAT(name)     .format = HOOK_##name
 #define EQUALS(json)     .listed = true, .of.values = "=" json "\0"
+#define ONLY_NULL        .listed = true, .of.values = ":null\0"
 #define ONE_OF(list)     .listed = true, .of.values = list "\0"
 #define OR               "\0"
 #define LIMITS(...)      .of.limits = ALL_OF(__VA_ARGS__)
@@ -325,6 +326,7 @@ struct hook_together {
 	{HOOK_DECIMAL_EXCLUSIVE_MAXIMUM, {.number = text}}
 #define DECIMAL_MULTIPLE_OF(text) {HOOK_DECIMAL_MULTIPLE_OF, {.number = text}}
 #define CONST_JSON(json) {HOOK_VALUES, {.values = "=" json "\0"}}
+#define NULL_JSON        {HOOK_VALUES, {.values = ":null\0"}}
 #define ENUM_JSON(list)  {HOOK_VALUES, {.values = list "\0"}}
 
 /* What a type is. */
@@ -485,6 +487,6 @@ struct hook_enum {
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_rows_h != 0xf58ddf60
+#if HOOK_STAMP_hook_rows_h != 0x9c791297
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

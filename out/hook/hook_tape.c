@@ -181,15 +181,9 @@ static bool same_name(const struct hook_tape *tape,
 		      const struct hook_tape_item *a,
 		      const struct hook_tape_item *b)
 {
-	hook_str x, y;
-
-	if (a->count != b->count || a->name != b->name)
-		return false;
-	if (a->name != 0)
-		return true;
-	x = hook_tape_text(tape, a);
-	y = hook_tape_text(tape, b);
-	return hook_str_equal(x, y);
+	return a->count == b->count && a->name == b->name &&
+	       (a->name != 0 || hook_str_equal(hook_tape_text(tape, a),
+					       hook_tape_text(tape, b)));
 }
 
 /* Is the name, the last item of the tape, among the earlier members'? */
@@ -225,8 +219,7 @@ static inline bool is_likely(struct taper *t, struct hook_tape_item *item,
 
 /*
  * Is it the name that followed this one before, or else the next by its number,
- * since numbers are in the order of schemas? That one may be a name which JSON
- * writes with escapes, or of more than ASCII: then it is read as any other.
+ * as schemas have them? Not if JSON writes it with escapes, or beyond ASCII.
  */
 static inline bool is_expected(struct taper *t, struct level *level,
 			       struct hook_tape_item *item)
@@ -239,13 +232,13 @@ static inline bool is_expected(struct taper *t, struct level *level,
 	if (next == 1 || next >= t->tables->name_count ||
 	    !is_likely(t, item, next))
 		return false;
-	if (past_plain(from + 1, t->at - 1) == t->at - 1) {
-		t->likely[level->before] = item->name;
-		return true;
+	if (past_plain(from + 1, t->at - 1) != t->at - 1) {
+		item->name = 0;
+		t->at = from;
+		return false;
 	}
-	item->name = 0;
-	t->at = from;
-	return false;
+	t->likely[level->before] = item->name;
+	return true;
 }
 
 /* A name's hash is the number that the tables have for it, if they do. */
@@ -305,8 +298,8 @@ static bool read_name(struct taper *t, struct level *level)
 static bool check_names(struct taper *t, const struct hook_tape_item *object)
 {
 	struct hook_tape *tape = t->tape;
-	uint32_t count = object->count, i;
 	const struct hook_tape_item *name = object + 1;
+	uint32_t count = object->count, i;
 	hook_str *texts =
 		(hook_str *)hook_take(tape->arena, count * sizeof *texts);
 	const void **sorted =
@@ -334,7 +327,7 @@ static bool check_names(struct taper *t, const struct hook_tape_item *object)
 static bool read_number(struct taper *t)
 {
 	struct hook_tape_item *item = push(t, HOOK_NUMBER);
-	const char *from = t->at, *at = from + (*from == '-');
+	const char *from = t->at, *first = from + (*from == '-'), *at = first;
 	bool negative, range;
 	uint64_t magnitude;
 
@@ -344,9 +337,7 @@ static bool read_number(struct taper *t)
 		at++;
 	if (at == t->end || (*at != '.' && (*at | 32) != 'e')) {
 		item->type |= HOOK_INTEGER;
-		if (at == from + (*from == '-') ||
-		    (*(from + (*from == '-')) == '0' &&
-		     at > from + (*from == '-') + 1))
+		if (at == first || (*first == '0' && at > first + 1))
 			at = NULL;
 	} else {
 		at = hook_skim_number(from, t->end);
@@ -407,8 +398,7 @@ static bool open_level(struct taper *t)
 		return fail(t, t->at, HOOK_TOO_DEEP, "nested too deep");
 	level = &t->levels[t->depth++];
 	level->item = t->tape->count;
-	level->count = 0;
-	level->last = 0;
+	level->count = level->last = 0;
 	level->object = *t->at == '{';
 	/* The first name depends on that of the object, or of its list. */
 	level->before = t->depth > 1 ? level[-1].before : 0;
@@ -487,7 +477,7 @@ bool hook_tape_read(struct hook_tape *tape,
 
 	tape->json = json;
 	tape->arena = arena;
-	tape->count = 0;
+	t.depth = tape->count = 0;
 	if (len > UINT32_MAX / 2)
 		return hook_fail(error, HOOK_TOO_LARGE,
 				 "a text of two gigabytes");
@@ -501,7 +491,6 @@ bool hook_tape_read(struct hook_tape *tape,
 	t.at = json;
 	t.end = json + len;
 	t.error = error;
-	t.depth = 0;
 	memset(t.likely, 0, sizeof t.likely);
 	if (!read_value(&t))
 		return false;
@@ -512,6 +501,6 @@ bool hook_tape_read(struct hook_tape *tape,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_tape_c != 0x354a6eab
+#if HOOK_STAMP_hook_tape_c != 0xa4d3b5eb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

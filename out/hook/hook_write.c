@@ -37,7 +37,7 @@ bool hook_write_reserve(struct hook_writer *w, size_t len)
 	}
 	w->ptr = larger;
 	w->room = room + (w->alone ? hook_take_rest(w->arena) : 0);
-	w->end = larger + w->room;
+	w->limit = larger + w->room - HOOK_PUT_SLACK;
 	return true;
 }
 
@@ -69,7 +69,7 @@ hook_str hook_writer_drop(struct hook_writer *w)
 
 	if (w->ptr)
 		hook_give_back(w->arena, w->ptr, w->room, 0);
-	w->ptr = w->end = NULL;
+	w->ptr = w->limit = NULL;
 	w->len = w->room = 0;
 	return none;
 }
@@ -304,8 +304,46 @@ void hook_write_additional(struct hook_writer *w,
 	}
 }
 
+/* ---- for hook_row_write.c ---- */
+
+/* Behind a value; NULL: it has failed. */
+static char *go_on(struct hook_writer *w)
+{
+	put(w, ",", 1);
+	return w->failed ? NULL : hook_put_room(w, w->ptr + w->len);
+}
+
+char *hook_put_slowly(struct hook_writer *w, char *to,
+		      const struct hook_row *row, const void *place)
+{
+	hook_put_stop(w, to);
+	if (row->kind == HOOK_IS_RAW)
+		hook_write_raw(w, *(const hook_raw *)place);
+	else if (row->kind == HOOK_IS_NUMBER)
+		hook_write_num(w, *(const hook_num *)place);
+	else
+		hook_write_str(w, *(const hook_str *)place);
+	return go_on(w);
+}
+
+char *hook_put_additional(struct hook_writer *w, char *to,
+			  const struct hook_member *members)
+{
+	hook_put_stop(w, to);
+	hook_write_additional(w, members);
+	return go_on(w);
+}
+
+char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
+			   size_t len)
+{
+	hook_put_stop(w, to);
+	hook_write_name(w, name, len);
+	return w->failed ? NULL : hook_put_room(w, w->ptr + w->len);
+}
+
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_write_c != 0x9f01307b
+#if HOOK_STAMP_hook_write_c != 0x3abdcb66
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
