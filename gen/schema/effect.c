@@ -6,7 +6,7 @@
  * A schema may be a part of several types, and a keyword has an effect if it
  * has one in any of them, so this is asked when all types are made.
  *
- * Invariant: a keyword that has no effect is never called enforced.
+ * The ledger never calls a keyword enforced that has no effect.
  */
 #include "effect.h"
 #include "internal.h"
@@ -333,7 +333,7 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 		       : effect;
 }
 
-/* ---- what is told ---- */
+/* ---- what is reported ---- */
 
 static const char *type_text(unsigned types)
 {
