@@ -34,10 +34,10 @@ struct builder {
 				     * are no whole document as well */
 	struct map schemes_by_name; /* schemes by name */
 	struct map operation_ids;   /* struct operation by operationId */
-	struct map forms;           /* objects that were noted, see form_note.c */
-	struct map misfits;         /* values that were reported, see kind.c */
-	struct map header_names;    /* spellings of header names, see media.c */
-	struct operation **broken;  /* left out, see fault.c */
+	struct map forms;        /* objects that were noted, see form_note.c */
+	struct map misfits;      /* values that were reported, see kind.c */
+	struct map header_names; /* spellings of header names, see media.c */
+	struct operation **broken; /* left out, see fault.c */
 	size_t broken_count;
 	bool deliveries; /* what is read now is what a provider sends */
 	struct schema_builder *schemas;

@@ -45,7 +45,7 @@ struct schema_builder {
 	struct arena *arena;
 	struct diag *diag;
 	struct doc *doc;
-	bool is_30; /* assumed for fragments that state no version */
+	bool is_30;            /* assumed for fragments that state no version */
 	struct map facts;      /* by node */
 	struct map types;      /* by operands */
 	struct map extended;   /* components whose allOf were read */

@@ -2,7 +2,7 @@
 /*
  * Which schemas say the same, prose aside, and a hash by which they are found.
  *
- * Invariant: schemas that say the same have one hash.
+ * Schemas that say the same have one hash.
  */
 #include "same.h"
 
