@@ -58,9 +58,7 @@ void hook_check_fail(struct hook_check *c, const char *keyword,
 void hook_check_fail_as(struct hook_check *c, enum hook_code code,
 			const char *keyword, const char *reason);
 
-/*
- * Notes a raw value that has no form: it is not JSON, or memory ended.
- */
+/* Notes a value that has no form: it is not JSON, or memory ended. */
 void hook_check_no_form(struct hook_check *c, const char *keyword,
 			hook_raw value);
 
