@@ -299,11 +299,11 @@ void hook_read_date(struct hook_reader *r, hook_date *out);
 /* Skips any value; its grammar is checked, and nothing is altered. */
 void hook_read_raw(struct hook_reader *r, hook_raw *out);
 /*
- * Reads an enum of text; returns the index in `names` + 1, or 0 for an unknown
+ * Reads an enum of text; returns the index of its name + 1, or 0 for an unknown
  * text, which is kept as well.
  */
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_names *names);
+		   const struct hook_type *type);
 /* Reads a value by its row, into the place of that row. */
 void hook_read_value(struct hook_reader *r, const struct hook_row *row,
 		     void *at);
@@ -500,6 +500,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xb3999040
+#if HOOK_STAMP_hook_engine_h != 0xf4660e4f
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

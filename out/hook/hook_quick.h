@@ -30,6 +30,21 @@ HOOK_INLINE uint64_t hook_first_bytes(uint64_t bytes, size_t n)
 #endif
 }
 
+/* As hook_hash(), of a name with eight bytes or more behind its end. */
+HOOK_INLINE uint64_t hook_quick_hash(const char *name, size_t len,
+				     uint64_t seed)
+{
+	uint64_t first = hook_hash_bytes(name, 8), last;
+
+	if (HOOK_USUAL(len >= 8))
+		last = hook_hash_bytes(name + len - 8, 8);
+	else if (len > 0)
+		first = last = first << (64 - 8 * len) >> (64 - 8 * len);
+	else
+		first = last = 0;
+	return hook_hash_of(first, last, len, seed);
+}
+
 /* Are `n` bytes the same? None behind them is looked at. */
 HOOK_INLINE bool hook_same(const char *a, const char *b, size_t n)
 {
@@ -334,13 +349,24 @@ bool hook_quick_is_format(hook_str text, enum hook_format format);
 
 /* ---- enums ---- */
 
-HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
+/* As hook_enum_find(), of a text with HOOK_PADDING bytes behind it. */
+HOOK_INLINE int hook_quick_enum(const struct hook_type *type, hook_str text)
 {
-	uint32_t i;
+	const struct hook_names *names = type->of.values;
+	uint32_t i, end = names->count;
 
-	if (names->order)
+	if (type->slot_mask) {
+		i = hook_slot_of(hook_quick_hash(text.ptr, text.len,
+						 type->seed),
+				 type->found.slots, type->slot_mask);
+		if (i < end)
+			end = i + 1;
+	} else if (HOOK_RARE(names->order != NULL)) {
 		return hook_names_find(names, text.ptr, text.len) + 1;
-	for (i = 0; i < names->count; i++)
+	} else {
+		i = 0;
+	}
+	for (; i < end; i++)
 		if (names->names[i].len == text.len &&
 		    hook_same(names->names[i].ptr, text.ptr, text.len))
 			return (int)i + 1;
@@ -351,6 +377,6 @@ HOOK_INLINE int hook_quick_enum(const struct hook_names *names, hook_str text)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_h != 0x615cf131
+#if HOOK_STAMP_hook_quick_h != 0x82851499
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

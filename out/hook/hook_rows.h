@@ -221,10 +221,9 @@ struct hook_type {
 		const struct hook_rules *rules;  /* choice */
 	} of;
 	/*
-	 * The row of a name is found by one look at its slot (see hook_hash.h),
-	 * or by the order of names (see struct hook_names), or, if that is
-	 * NULL, one by one, since there are few. No input makes any of them
-	 * slow.
+	 * The row of a name, or an enum's value, is found by one look at its
+	 * slot (see hook_hash.h), or by their order (see struct hook_names);
+	 * NULL: they are few. No input makes any of them slow.
 	 */
 	union {
 		const char *slots;

@@ -185,16 +185,16 @@ void hook_read_date(struct hook_reader *r, hook_date *out)
 }
 
 int hook_read_enum(struct hook_reader *r, hook_str *text,
-		   const struct hook_names *names)
+		   const struct hook_type *type)
 {
 	hook_read_str(r, text);
 	if (text->ptr == NULL)
 		return 0;
-	return hook_names_find(names, text->ptr, text->len) + 1;
+	return hook_enum_find(type, text->ptr, text->len);
 }
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_scalar_c != 0x74788f2b
+#if HOOK_STAMP_hook_scalar_c != 0x902cfaea
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif
