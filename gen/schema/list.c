@@ -95,6 +95,8 @@ static void fill_tuple(struct schema_builder *b, struct shell *shell,
 		field->type =
 			schema_type_of_all(b, uses, &origin, &field->nullable);
 		schema_field_use(b, field, uses);
+		/* An item keeps its place, so it is sent in any direction. */
+		field->read_only = field->write_only = false;
 	}
 	type->field_count = tuple->count;
 	for (size_t i = 0; i < parts.count; i++) {

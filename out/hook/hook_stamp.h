@@ -17,7 +17,7 @@
 #define HOOK_STAMP_hook_hash_h 0xef78835c
 #define HOOK_STAMP_hook_put_h 0x9f941623
 #define HOOK_STAMP_hook_wide_h 0xe693db45
-#define HOOK_STAMP_hook_row_check_c 0x3a552a95
+#define HOOK_STAMP_hook_row_check_c 0x96de0f0b
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
 #define HOOK_STAMP_hook_row_write_c 0xddb1cbab
 #define HOOK_STAMP_hook_engine_h 0xf4660e4f

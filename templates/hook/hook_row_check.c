@@ -157,7 +157,11 @@ static void check_names(struct members *m, const struct hook_row *row)
 	hook_str name;
 	size_t i;
 
+	/* Names that have a row are here where the value has the wrong type. */
 	for (; other; other = other->next) {
+		if (hook_row_find(m->type, other->name.ptr, other->name.len) >=
+		    0)
+			continue;
 		at_name(m, other->name);
 		hook_check_value(m->check, row, &other->name);
 	}
