@@ -3,7 +3,7 @@
  * accept: JSON Schema as it is written to the tables of the runtime's
  * interpreter (hook_accept.h), of every draft from 4 on.
  *
- * Invariant: schemas that accept the same for the same reasons are one; the
+ * Schemas that accept the same for the same reasons are one; the
  * order of everything is that in which it was first met.
  */
 #ifndef ACCEPT_H

@@ -5,7 +5,7 @@
  * schema, and the branches that an object of a given branch could fit, too: a
  * member that this branch demands rules out those that refuse it.
  *
- * Invariant: a branch is left out only if no object fits both.
+ * A branch is left out only if no object fits both.
  */
 #include "carry.h"
 

@@ -4,7 +4,7 @@
  * schema. Types and tables are made from one document in two ways; a type for
  * which they cannot be proved to agree gets a letter.
  *
- * Invariant: "carried" is proved. A type within a type answers for its own
+ * "carried" is proved. A type within a type answers for its own
  * schema, by its rows or by its letter.
  */
 #include "carry.h"

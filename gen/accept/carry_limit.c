@@ -3,7 +3,7 @@
  * Do the limits of a type carry a keyword's row: bounds of numbers, lengths and
  * patterns of texts, counts of items and members?
  *
- * Invariant: true only if every value within the limits satisfies the row.
+ * They return true only if every value within the limits satisfies the row.
  */
 #include "carry.h"
 

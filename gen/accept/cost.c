@@ -9,6 +9,7 @@
  */
 #include "internal.h"
 
+#include <assert.h>
 #include <string.h>
 
 /*
@@ -185,6 +186,7 @@ static void add_ways(struct cost *c, const struct accept_draft *draft,
 	bool inside;
 	size_t i, k;
 
+	assert(depth <= DEEP);
 	for (i = 0; depth < DEEP && i < draft->count && !c->twice; i++) {
 		line = &draft->lines[i];
 		if (line->keyword == HOOK_ACCEPT_OBJECT) {

@@ -3,7 +3,7 @@
  * Dialects by the URI of their metaschema, and what a metaschema's
  * vocabularies switch on.
  *
- * Invariant: a vocabulary that is required and not known is an error.
+ * A vocabulary that is required and not known is an error.
  */
 #include "internal.h"
 

@@ -4,7 +4,7 @@
  * value that one of them lists fits the other, or by a member that one demands
  * and the other refuses.
  *
- * Invariant: "disjoint" is proved; what is not proved is not.
+ * "disjoint" is proved; what is not proved is not.
  */
 #include "carry.h"
 

@@ -2,7 +2,7 @@
 /*
  * Rows that several keywords make together: those of members, and of items.
  *
- * Invariant: such keywords make one row, whichever of them is met first.
+ * Such keywords make one row, whichever of them is met first.
  */
 #include "internal.h"
 

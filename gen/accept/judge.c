@@ -2,7 +2,7 @@
 /*
  * Tables in memory, in the interpreter's form, for verdicts without emitting C.
  *
- * Invariant: they hold what the emitted tables of the same schemas do.
+ * They hold what the emitted tables of the same schemas do.
  */
 #include "accept.h"
 #include "hook_emitted.h"

@@ -3,7 +3,7 @@
  * What the drafts of JSON Schema know: one table of keywords, the dialects
  * that have each, where its schemas are, and who makes its rows.
  *
- * Invariant: the table's order is the order of rows: what is cheap first,
+ * The table's order is the order of rows: what is cheap first,
  * what asks for everything else last.
  */
 #include "internal.h"

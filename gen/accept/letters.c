@@ -2,7 +2,7 @@
 /*
  * Which types get a letter, and which keywords the letters enforce.
  *
- * Invariant: a type has a letter unless its rows are proved to do without.
+ * A type has a letter unless its rows are proved to do without.
  */
 #include "carry.h"
 #include "internal.h"

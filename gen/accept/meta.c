@@ -3,7 +3,7 @@
  * The metaschemas, in our own words: what they demand of a schema, without
  * titles, defaults and comments. YAML, in flow style.
  *
- * Invariant: a URI here is the one that the standard gives.
+ * A URI here is the one that the standard gives.
  */
 #include "internal.h"
 

@@ -2,7 +2,7 @@
 /*
  * Do the rows of an object's type carry the keywords about members?
  *
- * Invariant: a member has a field, or is an entry of a typed map, or is kept as
+ * A member has a field, or is an entry of a typed map, or is kept as
  * JSON text, which any value is.
  */
 #include "carry.h"

@@ -2,7 +2,7 @@
 /*
  * Rows of references that have siblings.
  *
- * Invariant: a dynamic reference is resolved here, by the draft's scope.
+ * A dynamic reference is resolved here, by the draft's scope.
  */
 #include "internal.h"
 

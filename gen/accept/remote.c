@@ -3,7 +3,7 @@
  * What a URI leads to that no document has: a metaschema that is built in, or a
  * file of the folder that was given with --remotes.
  *
- * Invariant: nothing is fetched, and nothing outside of that folder is read.
+ * Nothing is fetched, and nothing outside of that folder is read.
  */
 #include "internal.h"
 

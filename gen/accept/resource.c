@@ -3,7 +3,7 @@
  * Which URI names which schema: $id and anchors, other files, and what remote.c
  * has.
  *
- * Invariant: a resource is indexed before anything within it is looked for.
+ * A resource is indexed before anything within it is looked for.
  */
 #include "internal.h"
 

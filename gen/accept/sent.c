@@ -3,7 +3,7 @@
  * Members that are not sent in a direction: does the schema say so where the
  * type does? See hook_accept_unsent.c.
  *
- * Invariant: true only if whatever the type does not look at, nor ask for, the
+ * It returns true only if whatever the type does not look at, nor ask for, the
  * schema does not either. A branch that has to fit first proves nothing.
  */
 #include "carry.h"

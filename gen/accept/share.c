@@ -6,7 +6,7 @@
  * The largest part of a class keeps its number, so that a draft changes its
  * class at most log N times (Hopcroft 1971).
  *
- * Invariant: drafts of one class whose operands have kept their classes since
+ * Drafts of one class whose operands have kept their classes since
  * it was made lead to the same classes. In the end, classes are numbered in the
  * order in which their first drafts were met.
  */

@@ -2,7 +2,7 @@
 /*
  * Rows of keywords that do not depend on others.
  *
- * Invariant: a value that the standard does not allow makes no row; the model
+ * A value that the standard does not allow makes no row; the model
  * reports it.
  */
 #include "internal.h"

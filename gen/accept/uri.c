@@ -2,7 +2,7 @@
 /*
  * URI references: split, resolved against a base (RFC 3986 section 5).
  *
- * Invariant: a URI that is no hierarchy (urn:...) is replaced as a whole, or
+ * A URI that is no hierarchy (urn:...) is replaced as a whole, or
  * keeps all but its fragment.
  */
 #include "internal.h"

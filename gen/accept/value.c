@@ -3,7 +3,7 @@
  * Does a known value fit a schema? This is asked for null, for the values of
  * enums, and for constants.
  *
- * Invariant: yes and no are certain; objects and arrays may be unknown.
+ * Yes and no are certain; objects and arrays may be unknown.
  */
 #include "carry.h"
 

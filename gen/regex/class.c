@@ -2,7 +2,7 @@
 /*
  * class: [...], and everything behind a backslash that stands for characters.
  *
- * Invariant: the set that is handed out is tidy.
+ * The set that is handed out is tidy, which runes.c asserts.
  */
 #include <string.h>
 

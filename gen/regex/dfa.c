@@ -2,7 +2,7 @@
 /*
  * dfa: the subset construction, from many nodes at once to one state.
  *
- * Invariant: a state's items are steps and open assertions, each once, in any
+ * A state's items are steps and open assertions, each once, in any
  * order; two states never have the same items behind the same character.
  */
 #include <string.h>

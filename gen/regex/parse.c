@@ -2,7 +2,7 @@
 /*
  * parse: from an ECMA-262 pattern to a tree.
  *
- * Invariant: what it accepts means what it means under ECMA-262's u flag,
+ * What it accepts means what it means under ECMA-262's u flag,
  * except that more signs may stand for themselves, with or without a
  * backslash, as they may without that flag. Anything else is refused with a
  * reason that says what was probably meant.

@@ -4,7 +4,7 @@
  * deterministic automaton over UTF-8 bytes, or over code points where bytes
  * would make too many states.
  *
- * Invariant: an automaton is minimal and numbered in one canonical order, so
+ * An automaton is minimal and numbered in one canonical order, so
  * that equal languages give equal tables.
  */
 #ifndef REGEX_H

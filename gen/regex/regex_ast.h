@@ -2,7 +2,7 @@
 /*
  * regex_ast: sets of code points, and a pattern as a tree of them.
  *
- * Invariant: a tree is no deeper than REGEX_DEPTH groups, so that walking it
+ * A tree is no deeper than REGEX_DEPTH groups, so that walking it
  * by recursion is safe; everything else in it is a list.
  */
 #ifndef REGEX_AST_H

@@ -2,7 +2,7 @@
 /*
  * regex_nfa: the automata on the way from a tree to the final one.
  *
- * Invariant: a node leads only to nodes that are there already, except for the
+ * A node leads only to nodes that are there already, except for the
  * loops of endless repetitions; so all that is right of a position in a pattern
  * is there before that position is built.
  */

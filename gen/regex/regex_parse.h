@@ -2,7 +2,7 @@
 /*
  * regex_parse: what parse.c and class.c share.
  *
- * Invariant: the first fault found is the one reported; after it every function
+ * The first fault found is the one reported; after it every function
  * returns false or NULL.
  */
 #ifndef REGEX_PARSE_H

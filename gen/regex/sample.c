@@ -2,7 +2,7 @@
 /*
  * sample: a text that an automaton accepts.
  *
- * Invariant: here an edge is a whole character, so that a sample is UTF-8 and
+ * Here an edge is a whole character, so that a sample is UTF-8 and
  * its length counts characters; of several that lead to one place an edge is
  * the one that is nicest to read.
  */

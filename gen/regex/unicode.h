@@ -3,7 +3,7 @@
  * unicode: the tables behind \p{...}, small because most properties are whole
  * general categories and little else.
  *
- * Invariant: the runs cover every code point once, in order.
+ * The runs cover every code point once, in order.
  */
 #ifndef REGEX_UNICODE_H
 #define REGEX_UNICODE_H

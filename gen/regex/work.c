@@ -2,7 +2,7 @@
 /*
  * What building an automaton may cost, and its nodes.
  *
- * Invariant: the first fault is kept; after it nothing more is built.
+ * The first fault is kept; after it nothing more is built.
  */
 #include "regex_nfa.h"
 
