@@ -432,7 +432,7 @@ struct accept_resource *accept_resource_find(struct accept *a, str uri,
 	return found;
 }
 
-static void tell_missing(struct accept *a, const struct node *reference)
+static void report_missing(struct accept *a, const struct node *reference)
 {
 	diag_warning(a->diag, reference->place, "ref-missing",
 		     "nothing stands at '%.*s'; any value is taken",
@@ -475,6 +475,6 @@ const struct node *accept_target(struct accept *a,
 	if (resource)
 		found = at_fragment(resource, reference, *fragment);
 	if (!found)
-		tell_missing(a, reference);
+		report_missing(a, reference);
 	return found;
 }

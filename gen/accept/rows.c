@@ -123,8 +123,8 @@ void accept_literal_add(struct accept_maker *m, const struct node *value)
 
 /* ---- patterns ---- */
 
-static void tell_pattern(struct accept *a, const struct node *source,
-			 const struct regex_error *error)
+static void report_pattern(struct accept *a, const struct node *source,
+			   const struct regex_error *error)
 {
 	static const char *const ids[] = {
 		[REGEX_SYNTAX] = "pattern-invalid",
@@ -145,7 +145,7 @@ static unsigned pattern_new(struct accept *a, const struct node *source,
 	const struct regex *regex = regex_compile(a->arena, text, &error);
 
 	if (!regex) {
-		tell_pattern(a, source, &error);
+		report_pattern(a, source, &error);
 		return 0;
 	}
 	if (regex->note)

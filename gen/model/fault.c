@@ -11,7 +11,7 @@
 void model_fault_leave_out(struct builder *b, const struct node *node,
 			   const char *what)
 {
-	if (model_kind_told(b, node))
+	if (model_kind_reported(b, node))
 		return; /* by a message that says so */
 	diag_note(b->diag, doc_node_key_place(node), "this %s is left out",
 		  what);

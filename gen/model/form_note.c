@@ -41,21 +41,23 @@ static void note_unknown(struct builder *b, enum form form,
 {
 	str name = member->key->text;
 	const char *near = model_form_nearest(form, name);
-	const char *told;
+	const char *message;
 
 	if (form == FORM_REFERENCE)
-		told = arena_format(b->arena, "'%s' beside a $ref is ignored",
-				    name.ptr ? name.ptr : "");
+		message = arena_format(b->arena,
+				       "'%s' beside a $ref is ignored",
+				       name.ptr ? name.ptr : "");
 	else
-		told = arena_format(b->arena, "%s has no field '%s'%s%s%s",
-				    form_names[form], name.ptr ? name.ptr : "",
-				    near ? "; did you mean '" : "",
-				    near ? near : "", near ? "'?" : "");
+		message = arena_format(b->arena, "%s has no field '%s'%s%s%s",
+				       form_names[form],
+				       name.ptr ? name.ptr : "",
+				       near ? "; did you mean '" : "",
+				       near ? near : "", near ? "'?" : "");
 	schema_ledger_unknown(b->schemas,
 			      arena_format(b->arena, "'%s' of %s",
 					   name.ptr ? name.ptr : "",
 					   form_names[form]),
-			      told, member);
+			      message, member);
 }
 
 /* Fields that say something of which nothing is emitted. */

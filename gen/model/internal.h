@@ -115,9 +115,9 @@ bool model_kind_fits(const struct form_field *field, const struct node *node);
 /* Reports a value of another kind; whoever reads it takes it as absent. */
 void model_kind_check(struct builder *b, const struct form_field *field,
 		      const struct node *node);
-void model_kind_tell(struct builder *b, const struct node *node,
-		     const char *expected);
-bool model_kind_told(const struct builder *b, const struct node *node);
+void model_kind_report(struct builder *b, const struct node *node,
+		       const char *expected);
+bool model_kind_reported(const struct builder *b, const struct node *node);
 
 /* form_note.c */
 /* Puts an object's members into the ledger, once; unknown ones are reported. */

@@ -14,15 +14,15 @@ static bool told_before(struct builder *b, const struct node *node)
 	return map_put(&b->misfits, (str){(const char *)key, sizeof *key}, b);
 }
 
-bool model_kind_told(const struct builder *b, const struct node *node)
+bool model_kind_reported(const struct builder *b, const struct node *node)
 {
 	const struct node *const *key = &node;
 
 	return map_find(&b->misfits, (str){(const char *)key, sizeof *key});
 }
 
-void model_kind_tell(struct builder *b, const struct node *node,
-		     const char *expected)
+void model_kind_report(struct builder *b, const struct node *node,
+		       const char *expected)
 {
 	if (!told_before(b, node))
 		diag_warning(b->diag, node->place, "document-form",
@@ -84,7 +84,7 @@ static void check_text(struct builder *b, const struct node *node)
 	if (is_text(node))
 		check_quotes(b, node);
 	else
-		model_kind_tell(b, node, "a text");
+		model_kind_report(b, node, "a text");
 }
 
 /* {name: [scope, ...]} */
@@ -93,14 +93,14 @@ static void check_demand(struct builder *b, const struct node *demand)
 	size_t i, k;
 
 	if (demand->kind != NODE_MAP) {
-		model_kind_tell(b, demand, "an object");
+		model_kind_report(b, demand, "an object");
 		return;
 	}
 	for (i = 0; i < demand->count; i++) {
 		const struct node *scopes = demand->items[i];
 
 		if (scopes->kind != NODE_LIST)
-			model_kind_tell(b, scopes, "a list of scopes");
+			model_kind_report(b, scopes, "a list of scopes");
 		for (k = 0; k < scopes->count; k++)
 			if (scopes->kind == NODE_LIST)
 				check_text(b, scopes->items[k]);
@@ -118,7 +118,7 @@ static void check_item(struct builder *b, enum form_kind kind,
 		check_text(b, item);
 	else if ((kind == FORM_LIST || kind == FORM_MAP) &&
 		 item->kind != NODE_MAP)
-		model_kind_tell(b, item, "an object");
+		model_kind_report(b, item, "an object");
 }
 
 void model_kind_check(struct builder *b, const struct form_field *field,
@@ -128,7 +128,7 @@ void model_kind_check(struct builder *b, const struct form_field *field,
 	size_t i;
 
 	if (expected) {
-		model_kind_tell(b, node, expected);
+		model_kind_report(b, node, expected);
 		return;
 	}
 	if (field->kind == FORM_TEXT || field->kind == FORM_NAME)

@@ -22,7 +22,7 @@ static struct node *member_of_kind(struct builder *b, const struct node *map,
 
 	if (!node || node->kind == kind)
 		return node;
-	model_kind_tell(b, node, kind == NODE_MAP ? "a mapping" : "a list");
+	model_kind_report(b, node, kind == NODE_MAP ? "a mapping" : "a list");
 	return NULL;
 }
 

@@ -28,7 +28,7 @@ static void *grow(struct builder *b, void *items, size_t count, size_t size)
 static bool is_map(struct builder *b, const struct node *node)
 {
 	if (node->kind != NODE_MAP)
-		model_kind_tell(b, node, "an object");
+		model_kind_report(b, node, "an object");
 	return node->kind == NODE_MAP;
 }
 

@@ -147,7 +147,7 @@ static bool read_demand(struct builder *b, struct alternative *alternative,
 	memset(demand, 0, sizeof *demand);
 	demand->scheme = scheme;
 	if (node->kind != NODE_LIST)
-		model_kind_tell(b, node, "a list of scopes");
+		model_kind_report(b, node, "a list of scopes");
 	for (i = 0; node->kind == NODE_LIST && i < node->count; i++) {
 		if (node->items[i]->kind != NODE_SCALAR)
 			continue;
@@ -169,7 +169,7 @@ void model_security_list(struct builder *b, const struct node *list,
 	for (i = 0; list && i < list->count; i++) {
 		item = list->items[i];
 		if (item->kind != NODE_MAP) {
-			model_kind_tell(b, item, "an object");
+			model_kind_report(b, item, "an object");
 			continue;
 		}
 		o->security = arena_grow(b->arena, o->security,

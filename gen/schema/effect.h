@@ -22,7 +22,7 @@ enum effect {
 /*
  * Notes that a type was made of these parts; `values`: an enum or a const. Of
  * each, facts keep the JSON types that it met, those that its keywords narrow,
- * whether `type` is told, and whether a bound of its format is left.
+ * whether `type` is reported, and whether a bound of its format is left.
  */
 void schema_effect_fill(struct schema_builder *b, struct shell *shell,
 			struct operands parts, unsigned types, bool values);

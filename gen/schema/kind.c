@@ -199,8 +199,8 @@ static bool is_limit(enum keyword_value kind)
 	       kind == VALUE_BOUND || kind == VALUE_STEP;
 }
 
-static void tell_misuse(struct schema_builder *b, enum keyword_value kind,
-			const struct node *value, const char *asked)
+static void report_misuse(struct schema_builder *b, enum keyword_value kind,
+			  const struct node *value, const char *asked)
 {
 	if (is_limit(kind))
 		diag_warning(b->diag, value->place, "limits-invalid",
@@ -317,7 +317,7 @@ bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
 	asked = fault_of(kind, value);
 
 	if (asked) {
-		tell_misuse(b, kind, value, asked);
+		report_misuse(b, kind, value, asked);
 		return false;
 	}
 	if (is_unquoted(kind, value))

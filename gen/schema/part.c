@@ -31,8 +31,9 @@ static const struct part_form forms[] = {
 	 {VALUE_TEXT, VALUE_TEXT}},
 };
 
-static void tell_unknown(struct schema_builder *b, const struct part_form *form,
-			 const char *near, const struct node *field)
+static void report_unknown(struct schema_builder *b,
+			   const struct part_form *form, const char *near,
+			   const struct node *field)
 {
 	str name = field->key->text;
 
@@ -60,8 +61,8 @@ static void note_field(struct schema_builder *b, const struct part_form *form,
 			return;
 		}
 	if (!str_starts(name, "x-"))
-		tell_unknown(b, form, str_nearest(name, form->fields, count),
-			     field);
+		report_unknown(b, form, str_nearest(name, form->fields, count),
+			       field);
 }
 
 void schema_part_note(struct schema_builder *b, const struct node *object)

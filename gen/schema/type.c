@@ -242,7 +242,7 @@ bool schema_texts_equal(str a, str b)
 	return !a.ptr == !b.ptr && (!a.ptr || str_equal(a, b));
 }
 
-/* The null of `type: "null"` is no keyword's, and is told as the type. */
+/* The null of `type: "null"` is no keyword's, and is reported as the type. */
 static bool constants_equal(const struct node *a, const struct node *b)
 {
 	return schema_values_equal(a, b) && (!a || !a->key == !b->key);
