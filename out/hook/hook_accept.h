@@ -3,7 +3,7 @@
  * Verdicts by the letter of JSON Schema: does a JSON text fit a schema, as it
  * is written, whatever a struct can hold of it?
  *
- * Invariant: nothing is allocated but from the caller's arena, and neither
+ * Nothing is allocated but from the caller's arena, and neither
  * nesting nor work goes past its limit.
  */
 #ifndef HOOK_ACCEPT_H

@@ -2,7 +2,7 @@
 /*
  * Keywords that look at one value: its type, size, number or text.
  *
- * Invariant: a keyword holds for every value that is not of its type.
+ * A keyword holds for every value that is not of its type.
  */
 #include "hook_accept_private.h"
 #include "hook_quick.h"

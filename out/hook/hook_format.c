@@ -3,7 +3,7 @@
  * The formats of JSON Schema Validation, 2020-12, section 7.3, by name. Larger
  * ones have files of their own: hook_format_*.c.
  *
- * Invariant: each is a walk over the text, without a copy and without a locale.
+ * Each is a walk over the text, without a copy and without a locale.
  */
 #include "hook_format_private.h"
 

@@ -3,7 +3,7 @@
  * Addresses: of hosts (RFC 1123, RFC 4291), of mail (RFC 5321), and URIs
  * (RFC 3986).
  *
- * Invariant: each is a walk over the text, without a copy and without a locale.
+ * Each is a walk over the text, without a copy and without a locale.
  */
 #include "hook_format_private.h"
 

@@ -3,7 +3,7 @@
  * Formats of text that is put together: URI templates (RFC 6570), and JSON
  * Pointers that begin with a number. Also lists of words.
  *
- * Invariant: each is a walk over the text, without a copy.
+ * Each is a walk over the text, without a copy.
  */
 #include "hook_format_private.h"
 

@@ -2,7 +2,7 @@
 /*
  * Dates, times and durations of RFC 3339.
  *
- * Invariant: each is a walk over the text, without a copy and without a locale.
+ * Each is a walk over the text, without a copy and without a locale.
  */
 #include "hook_format_private.h"
 #include "hook_quick.h"

@@ -8,7 +8,7 @@
  * What is written is looked at on the way. If something seems wrong,
  * hook_check() is asked, so that both say the same.
  *
- * Invariant: what is absent is not written, but as null in a list or a map; a
+ * What is absent is not written, but as null in a list or a map; a
  * check refuses that where null is none of its values.
  */
 #include "hook_put.h"
