@@ -7,6 +7,7 @@ import json
 import os
 import re
 from collections import deque
+from itertools import islice
 
 METHODS = ['get', 'put', 'post', 'delete', 'options', 'head', 'patch', 'trace',
            'query']
@@ -187,9 +188,29 @@ def unsent(schema, direction):
     return False
 
 
+class Routes(dict):
+    """The nearest way to each schema, and all the edges into it."""
+
+    def __init__(self):
+        super().__init__()
+        self.into = {}
+
+
+def others_to(found, schema_id, most):
+    """Other ways than the nearest: what leads to it, from the end on."""
+    nearest = route_to(found, schema_id)
+    steps = nearest[1] if nearest else []
+    ways = ((edge, at) for at in range(len(steps) - 1, -1, -1)
+            for edge in found.into.get(steps[at].to.id, ())
+            if edge is not steps[at])
+    for edge, at in islice(ways, most):
+        root, before = route_to(found, edge.of.id)
+        yield root, [*before, edge, *steps[at + 1:]]
+
+
 def routes(roots):
     """For each schema that is reached: the nearest root and the edges there."""
-    found, queue = {}, deque()
+    found, queue = Routes(), deque()
     for root in roots:
         if root.schema.id not in found:
             found[root.schema.id] = (root, None, None)
@@ -197,8 +218,11 @@ def routes(roots):
     while queue:
         root, schema = queue.popleft()
         for edge in edges(schema):
-            if edge.to.id in found or edge.kind == 'logic' or \
+            if edge.kind == 'logic' or \
                     edge.kind == 'member' and unsent(edge.to, root.direction):
+                continue
+            found.into.setdefault(edge.to.id, []).append(edge)
+            if edge.to.id in found:
                 continue
             found[edge.to.id] = (root, edge, schema.id)
             queue.append((root, edge.to))

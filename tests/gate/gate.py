@@ -45,6 +45,7 @@ FOR_EACH = 50  # places of each of them
 READING = vendored.sources('types', 'accepts', 'calls')
 VARIANTS = 9
 TRIES = 3
+OTHER_WAYS = 8
 # What judge.py does not know of.
 UNJUDGED = ('format', 'contentEncoding', 'unevaluatedProperties',
             'unevaluatedItems')
@@ -247,7 +248,7 @@ class Gate:
         operations and events read and write."""
         listed = self.drive('driver', [], 'list')
         called = self.drive('calls', [], 'list')
-        sets = [document.routes(found) for found in roots.of(
+        self.sets = sets = [document.routes(found) for found in roots.of(
             self.docs.root, listed, called)]
         for place in self.places:
             if not place.known:
@@ -275,9 +276,18 @@ class Gate:
     def choose(self):
         """Keeps, for each way, the first value that is taken and can be
         broken; each round tries another one where none was."""
-        open_ways = [(place, way) for place in self.places if not place.why
-                     for way in place.ways]
-        for variant in range(VARIANTS):
+        self.try_ways([(place, way) for place in self.places if not place.why
+                       for way in place.ways], VARIANTS)
+        self.try_ways([(place, way) for place in self.places
+                       if not place.why and not place.trials
+                       for found in self.sets for way in document.others_to(
+                           found, place.schema.id, OTHER_WAYS)], TRIES)
+        for place in self.places:
+            if not place.trials and not place.why:
+                place.why = place.reasons.most_common(1)[0][0]
+
+    def try_ways(self, open_ways, variants):
+        for variant in range(variants):
             trials, left = [], []
             for place, way in open_ways:
                 try:
@@ -297,9 +307,6 @@ class Gate:
                 else:
                     left.append((place, way))
             open_ways = left
-        for place in self.places:
-            if not place.trials and not place.why:
-                place.why = place.reasons.most_common(1)[0][0]
 
     def judge(self):
         asked = [(t.root, m[0]) for p in self.places for t in p.trials
