@@ -84,21 +84,6 @@ bool doc_node_is_data(const struct node *node)
 	       !(up && up->key && is_one_of(up->key, named));
 }
 
-/* The first one counts. */
-static void put_id(struct doc *doc, str uri, struct node *node,
-		   const struct node *id)
-{
-	struct node *first = map_find(&doc->ids, uri);
-
-	if (!first) {
-		map_put(&doc->ids, uri, node);
-		return;
-	}
-	diag_warning(doc->diag, id->place, "id-twice",
-		     "another schema has this $id; a reference leads to that");
-	diag_note(doc->diag, first->place, "which is here");
-}
-
 static void index_node(struct doc *doc, struct node *node)
 {
 	struct node *id;
@@ -110,8 +95,9 @@ static void index_node(struct doc *doc, struct node *node)
 			str base = node->parent ? doc_uri_base(node->parent)
 						: (str){NULL, 0};
 
-			put_id(doc, doc_uri_resolve(doc->arena, base, id->text),
-			       node, id);
+			map_put(&doc->ids,
+				doc_uri_resolve(doc->arena, base, id->text),
+				node);
 		}
 	}
 	for (i = 0; i < node->count; i++)

@@ -79,7 +79,6 @@ struct schema_builder {
 	const struct regex *formats[FORMATS];
 	struct map examples;  /* struct example_count by source */
 	struct map reported;  /* values that do not fit and were reported */
-	struct map anchors;   /* by resource and name */
 	struct node **unread; /* schemas that no type is made of */
 	size_t unread_count;
 	struct example_count **example_counts;

@@ -225,35 +225,6 @@ static void check_size(struct schema_builder *b, const struct node *value)
 			     "digits");
 }
 
-/* What a fragment is looked for in (2020-12, section 8.2.2). */
-static const struct node *resource_of(const struct node *schema)
-{
-	while (schema->parent && !doc_node_find(schema, "$id"))
-		schema = schema->parent;
-	return schema;
-}
-
-/* References lead to the first anchor of a name; the second one is reported. */
-static void check_anchor(struct schema_builder *b, struct node *value)
-{
-	str key = str_format(b->arena, "%p %s",
-			     (const void *)resource_of(value->parent),
-			     value->text.ptr);
-	struct node *other = map_put(&b->anchors, key, value);
-	struct node *first = other;
-
-	if (!other)
-		return;
-	if (value->place.line < other->place.line) {
-		first = value;
-		value = other;
-	}
-	diag_warning(b->diag, value->place, "id-twice",
-		     "this anchor stands here a second time; a reference leads "
-		     "to the first");
-	diag_note(b->diag, first->place, "which is here");
-}
-
 /* A number or a boolean where letters were meant; YAML authors forget quotes.
  */
 static bool is_unquoted(enum keyword_value kind, const struct node *value)
@@ -327,8 +298,6 @@ bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
 		     "is a number since OpenAPI 3.1; it is read as in 3.0");
 	if (is_limit(kind) && kind != VALUE_COUNT)
 		check_size(b, value);
-	if (kind == VALUE_ANCHOR)
-		check_anchor(b, value);
 	check_within(b, kind, value);
 	return true;
 }
