@@ -220,13 +220,6 @@ static enum treatment treatment_of(const struct ledger_line *line,
 	return NO_EFFECT;
 }
 
-/* Its keywords have lines of their own, by which they are judged. */
-static bool is_of_own_line(str keyword)
-{
-	return str_is(keyword, "format") ||
-	       str_starts(keyword, "limits of another type");
-}
-
 /* Moves what has no effect to lines of its own. */
 static void note_effects(struct schema_builder *b)
 {
@@ -237,8 +230,9 @@ static void note_effects(struct schema_builder *b)
 		size_t kept = 0;
 
 		for (size_t k = 0; k < line->count; k++) {
+			/* A format has a line of its own as well. */
 			enum effect effect =
-				is_of_own_line(line->keyword)
+				str_is(line->keyword, "format")
 					? EFFECT
 					: schema_effect(b, line->nodes[k]);
 			enum treatment how = treatment_of(line, effect);
