@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Every format: one line each. A new one is a line here, and its function in
- * the runtime (templates/hook/hook_format.c).
+ * Every format: one line each. A new one is a line here, and in the runtime its
+ * constant (hook_json.h) and its function (hook_format.c).
  */
 #ifndef SCHEMA_FORMAT_H
 #define SCHEMA_FORMAT_H
