@@ -378,7 +378,7 @@ bool manifest_recipe_check(struct arena *arena, struct diag *diag,
 	signature->recipe = NULL;
 	if (!resolve(&r))
 		return false;
-	assert(to->covers && !signature->format == !to->format &&
+	assert(to->covers && (to->format || !signature->format) &&
 	       to->tolerance >= 0);
 	if (signature->also) {
 		also = manifest_signature_overlaid(arena, signature,
