@@ -6,7 +6,7 @@
  *	                  ^ provider.yaml --manifest-->
  *
  * Each stage takes what the one before gave. One that gives nothing has
- *reported to diag why. Nothing is written until all of it is made.
+ * reported to diag why. Nothing is written until all of it is made.
  *
  * The model has a second use: live sends and receives deliveries by it.
  */
