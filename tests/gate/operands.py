@@ -22,6 +22,7 @@ class Operands:
         self.items, self.rest, self.tags = [], None, {}
         self.ones = []  # schemas whose oneOf may take it by one branch only
         self.parents, self.fixed = set(), False
+        self.free = set()  # schemas of branches that no route asks for
         self.chosen = False
 
     def each(self, key):
@@ -105,8 +106,11 @@ def expand(o, schema, route, depth=0, variant=0):
         if key == 'oneOf':
             o.ones.append(schema)
             o.fixed |= chosen
+        before = len(o.items)
         expand(o, schema.at(key, index), route[1:] if chosen else None,
                depth + 1, 0 if chosen else variant)
+        if not chosen:
+            o.free.update(s.id for s in o.items[before:])
     if not step and schema.id not in o.parents:
         child_of(o, schema, depth, variant)
     if route is not None and not inner:

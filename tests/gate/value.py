@@ -144,6 +144,12 @@ class Maker:
 
     def given(self, o):
         """What constants, enums and, at last, examples say."""
+        listed = [*o.each('const'), *(v for e in o.each('enum')
+                                      if isinstance(e, list) for v in e)]
+        for value in listed if o.each('const') else []:
+            if all(judge.holds(s, value) for s in o.items
+                   if s.id not in o.free):
+                return value
         for value in o.each('const'):
             return value
         enums = [e for e in o.each('enum') if isinstance(e, list)]
