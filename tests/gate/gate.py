@@ -1,16 +1,14 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: MIT
-"""gate.py HOOKC WORK [--all] [--only NAME]... [--part N] [--seed N] [--show N]
-
-What the ledger calls enforced is enforced: for each place of each keyword of a
-specification's schemas that "hookc list --ledger" calls so, a value is made
+"""What the ledger calls enforced is enforced: for each place of each keyword of
+a specification's schemas that "hookc list --ledger" calls so, a value is made
 that reaches it, and one that differs in that alone. The emitted code has to
 take the first, and has to refuse the second with that keyword, there.
 
 Tries tests/gate/spec.yaml and, of ../shared/corpora, the cheap ones and a part
-of the large ones, or --all, or a part of each: N paths, webhooks and schemas
-by the seed, and N times 50 places in what these lead to.
+of the large ones.
 """
+import argparse
 import copy
 import importlib.util
 import json
@@ -162,6 +160,7 @@ class Gate:
         self.part = part  # of random numbers, and how many; None: the whole
         self.docs = self.pointed = None
         self.places = []
+        self.drivers = set()
         self.faults = []
 
     # ---- what is emitted ----
@@ -213,9 +212,12 @@ class Gate:
 
         with ThreadPoolExecutor(2) as pool:
             parts = list(pool.map(compiled, sources))
-        for driver, other in (('driver', '/test_'), ('calls', '/fuzz_')):
-            self.command(['gcc', *[p for p in parts if other not in p], '-o',
-                          f'{self.top}/{driver}', '-lcrypto'])
+        for driver, own, other in (('driver', '/fuzz_', '/test_'),
+                                   ('calls', '/test_', '/fuzz_')):
+            if any(own in path for path in parts):
+                self.drivers.add(driver)
+                self.command(['gcc', *[p for p in parts if other not in p],
+                              '-o', f'{self.top}/{driver}', '-lcrypto'])
         return not self.faults
 
     def command(self, command):
@@ -225,7 +227,9 @@ class Gate:
             self.faults.append(ran.stdout.decode()[:400])
 
     def drive(self, driver, lines, *arguments):
-        """A driver's answers, one a line."""
+        """A driver's answers, one a line; without types, or calls, none."""
+        if driver not in self.drivers:
+            return []
         ran = subprocess.run([f'{self.top}/{driver}', *arguments],
                              input='\n'.join([*lines, '']).encode(),
                              stdout=subprocess.PIPE, check=False)
@@ -442,25 +446,40 @@ def result(trial, mutant, answer):
     return kind, trial, value, paths, said
 
 
-def number(arguments, option, otherwise):
-    return next((int(arguments[i + 1]) for i, word in enumerate(arguments)
-                 if word == option), otherwise)
+def read_arguments():
+    parser = argparse.ArgumentParser(
+        prog='tests/run --gate', allow_abbrev=False, description=__doc__,
+        formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument('hookc', help=argparse.SUPPRESS)
+    parser.add_argument('work', help=argparse.SUPPRESS)
+    parser.add_argument('--all', action='store_true',
+                        help='every specification of the corpora, whole')
+    parser.add_argument('--only', action='append', metavar='NAME',
+                        help='one of them; may be said again')
+    parser.add_argument('--part', type=int, metavar='N',
+                        help='of each N paths, webhooks and schemas, and N '
+                        'times 50 places in what these lead to')
+    parser.add_argument('--seed', type=int, default=1, metavar='N',
+                        help='which part (default: 1)')
+    parser.add_argument('--show', type=int, default=2, metavar='N',
+                        help='how many of each fault (default: 2)')
+    return parser.parse_args()
 
 
 def main():
     if importlib.util.find_spec('yaml') is None:
         print('skipped: no PyYAML')
         return 77
-    arguments = sys.argv[3:]
-    hookc, work = map(os.path.realpath, sys.argv[1:3])
-    only = [arguments[i + 1] for i, word in enumerate(arguments)
-            if word == '--only']
-    shown = number(arguments, '--show', 2)
-    part = number(arguments, '--part', None)
-    seed = number(arguments, '--seed', random.randrange(1 << 31))
+    arguments = read_arguments()
+    hookc, work = map(os.path.realpath, (arguments.hookc, arguments.work))
+    only, part, seed = arguments.only, arguments.part, arguments.seed
     known = dict(corpora.specifications())
-    names = only or OWN + (list(known) if '--all' in arguments else
-                           CHEAP + PARTS)
+    names = only or OWN + (list(known) if arguments.all else CHEAP + PARTS)
+    unknown = set(names) - set(known) - set(OWN)
+    if unknown and known:
+        print('there is no such specification: ' + ' '.join(sorted(unknown)),
+              file=sys.stderr)
+        return 2
     if not os.path.isdir(corpora.CORPORA):
         print('no corpora: our own specifications alone')
         names = [name for name in names if name in OWN]
@@ -471,8 +490,7 @@ def main():
         os.makedirs(top)
         path = os.path.join(HERE, name + '.yaml') if name in OWN else \
             os.path.join(corpora.CORPORA, known[name])
-        parted = part or name in PARTS and not only and \
-            '--all' not in arguments
+        parted = part or name in PARTS and not only and not arguments.all
         gate = Gate(hookc, top, name, parted and (
             random.Random(f'{seed} {name}'), part or PART))
         if parted:
@@ -480,7 +498,7 @@ def main():
         prefix = 't_' + ''.join(c if c.isalnum() else '_' for c in name)
         gate.run([os.path.basename(path), '--prefix', prefix],
                  os.path.dirname(path), prefix, path)
-        fine = told.report(gate, shown) and fine
+        fine = told.report(gate, arguments.show) and fine
     return 0 if fine else 1
 
 
