@@ -38,6 +38,15 @@ struct found {
 	const struct node *value;
 };
 
+/* A value of the wrong kind makes no row. */
+static bool counts(const struct node *value,
+		   const struct accept_resource *resource)
+{
+	return schema_keyword_counts(value) ||
+	       ((resource->dialect & ACCEPT_OLD) == 0 &&
+		schema_is_empty_enum(value));
+}
+
 /* The keywords of a schema that mean something, in the table's order. */
 static size_t find_keywords(struct accept_maker *m, struct found *found)
 {
@@ -54,7 +63,7 @@ static size_t find_keywords(struct accept_maker *m, struct found *found)
 		    !accept_keyword_active(keyword, resource) ||
 		    (alone && keyword->make != MAKE_REF &&
 		     keyword->make != MAKE_UNSENT) ||
-		    !schema_keyword_counts(m->node->items[i]))
+		    !counts(m->node->items[i], resource))
 			continue;
 		for (at = count++; at > 0 && found[at - 1].keyword > keyword;
 		     at--)

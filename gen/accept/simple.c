@@ -110,9 +110,7 @@ void accept_make_enum(struct accept_maker *m, const struct node *value)
 {
 	size_t i;
 
-	/* Types ignore an enum without values, too: see schema/keyword.h. */
-	if (value->kind != NODE_LIST ||
-	    (!value->count && m->accept->options.tolerant))
+	if (value->kind != NODE_LIST)
 		return;
 	accept_line_add(m, HOOK_ACCEPT_ENUM);
 	for (i = 0; i < value->count; i++)

@@ -314,7 +314,9 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 		return EFFECT;
 	/* It was reported when it was read. */
 	if (!schema_keyword_counts(value))
-		return EFFECT_IDLE;
+		return schema_is_empty_enum(value) && !schema_is_30(b, value)
+			       ? EFFECT
+			       : EFFECT_IDLE;
 	effect = effect_beside(facts, keyword, types_of(keyword, value));
 	if (effect != EFFECT)
 		return effect;

@@ -64,6 +64,11 @@ enum keyword schema_keyword_find(str name, enum treatment *how)
 	return row ? row->keyword : KEYWORD_OTHER;
 }
 
+bool schema_keyword_is_known(str name)
+{
+	return schema_keyword_row(name) || str_starts(name, "x-");
+}
+
 const char *schema_keyword_nearest(str name)
 {
 	const char *names[KEYWORDS];

@@ -172,7 +172,6 @@ static inline uint64_t schema_family(enum family family)
  * Returns KEYWORD_OTHER for keywords that nothing reads, and for unknown names.
  */
 enum keyword schema_keyword_find(str name, enum treatment *how);
-const char *schema_keyword_nearest(str name);
 /* Is the list in the order of its bytes? It is searched by that. */
 bool schema_keywords_in_order(void);
 const char *schema_keyword_name(enum keyword keyword);

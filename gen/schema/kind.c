@@ -119,6 +119,12 @@ bool schema_keyword_counts(const struct node *value)
 	return !row || !fault_of(row->kind, value);
 }
 
+bool schema_is_empty_enum(const struct node *value)
+{
+	return value->key && value->kind == NODE_LIST && !value->count &&
+	       str_is(value->key->text, schema_keyword_name(KEYWORD_ENUM));
+}
+
 /* ---- what stands in it ---- */
 
 static void tell(struct schema_builder *b, const struct node *value,
@@ -202,7 +208,9 @@ static bool is_limit(enum keyword_value kind)
 static void report_misuse(struct schema_builder *b, enum keyword_value kind,
 			  const struct node *value, const char *asked)
 {
-	if (is_limit(kind))
+	if (schema_is_empty_enum(value) && !schema_is_30(b, value))
+		tell(b, value, value, "has no value, so that nothing fits it");
+	else if (is_limit(kind))
 		diag_warning(b->diag, value->place, "limits-invalid",
 			     "this must be %s; it is not enforced", asked);
 	else

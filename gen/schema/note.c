@@ -110,6 +110,7 @@ static void note_known(struct schema_builder *b, const struct facts *facts,
 		       struct node *item, const struct keyword_row *row)
 {
 	enum keyword keyword = row->keyword;
+	enum treatment how = row->how;
 
 	if (schema_keyword_counts(item) && is_unread(facts, row))
 		schema_unread_add(b, item);
@@ -119,9 +120,11 @@ static void note_known(struct schema_builder *b, const struct facts *facts,
 	if (keyword != KEYWORD_OTHER &&
 	    BIT(keyword) & PART_KEYWORDS & facts->keywords)
 		schema_ledger_part_add(b, item);
+	if (schema_is_empty_enum(item))
+		how = NOT_ENFORCED;
 	if (keyword == KEYWORD_OTHER ||
 	    !(BIT(keyword) & (NOTED_ELSEWHERE & facts->keywords)))
-		schema_ledger_note(b, item->key->text.ptr, row->how, item);
+		schema_ledger_note(b, item->key->text.ptr, how, item);
 }
 
 void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)

@@ -34,6 +34,16 @@ enum type_kind {
 enum format schema_format_find(str name);
 /* A value of another kind than its keyword asks for counts nowhere. */
 bool schema_keyword_counts(const struct node *value);
+/*
+ * Does it refuse every value? Draft 4 and OpenAPI 3.0 do not allow it; from
+ * draft 6 on an enum should have a value, and need not (2020-12 validation,
+ * section 6.1.2). No type is made of it: letters refuse.
+ */
+bool schema_is_empty_enum(const struct node *value);
+/* Does any draft of JSON Schema, or OpenAPI, have it? Is it an extension? */
+bool schema_keyword_is_known(str name);
+/* The keyword that is spelled nearly so, or NULL. */
+const char *schema_keyword_nearest(str name);
 /* Returns NULL for FORMAT_NONE. */
 const char *schema_format_name(enum format format);
 /* Returns "DATE_TIME", as in the runtime's HOOK_DATE_TIME. */
