@@ -44,14 +44,24 @@ static void note_types(struct schema_builder *b, const struct node *type)
 			note_type(b, type->items[i]);
 }
 
-/* In OpenAPI 3.0 what stands beside a $ref is ignored. */
+/* What a use says of itself also in OpenAPI 3.0, beside a $ref: see use.c. */
+static bool is_of_use(const struct node *sibling)
+{
+	str name = sibling->key->text;
+
+	return str_is(name, "readOnly") || str_is(name, "writeOnly") ||
+	       str_is(name, "deprecated");
+}
+
+/* In OpenAPI 3.0 all else that stands beside a $ref is ignored. */
 static void note_sibling(struct schema_builder *b, const struct node *ref,
 			 const struct node *sibling)
 {
 	str name = sibling->key->text;
 
-	if (sibling == ref || str_is(name, "description") ||
-	    str_is(name, "summary") || str_starts(name, "x-"))
+	if (sibling == ref || is_of_use(sibling) ||
+	    str_is(name, "description") || str_is(name, "summary") ||
+	    str_starts(name, "x-"))
 		return;
 	diag_warning(b->diag, sibling->key->place, "ref-sibling",
 		     "OpenAPI 3.0 ignores what stands beside a $ref");
@@ -147,7 +157,7 @@ void schema_ledger_keywords(struct schema_builder *b, struct facts *facts)
 			continue;
 		if (ref)
 			note_sibling(b, ref, item);
-		if (ref && item != ref)
+		if (ref && item != ref && !is_of_use(item))
 			continue;
 		schema_ledger_item(b, item, row);
 		if (row)
