@@ -47,7 +47,8 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 	const struct options *o = &run->options;
 	struct accept_options options = {.dialect = ACCEPT_2020_12,
 					 .formats = o->formats,
-					 .remotes = o->remotes};
+					 .remotes = o->remotes,
+					 .ignored_told = true};
 	struct view_accepted *roots =
 		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
 	const struct accept_tables *tables;

@@ -36,6 +36,7 @@ struct accept_options {
 	const char *remotes;         /* folder for what URLs lead to, or NULL */
 	struct diag *told; /* reports superlinear cost; NULL: as all else */
 	bool tolerant;     /* accept any value where a schema is invalid */
+	bool ignored_told; /* warn of what no verdict depends on */
 	bool alone; /* letters decide without rows, so every type has one */
 };
 

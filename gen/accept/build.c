@@ -132,7 +132,7 @@ struct accept *accept_new(struct arena *arena, struct diag *diag,
 	a->own_resources.arena = arena;
 	a->scopes.arena = a->drafts_by_node.arena = a->keywords.arena = arena;
 	a->name_numbers.arena = a->literal_numbers.arena = arena;
-	a->pattern_numbers.arena = arena;
+	a->pattern_numbers.arena = a->looked_at.arena = arena;
 	a->diag = a->ids_diag = diag;
 	a->doc = doc;
 	a->options = *options;

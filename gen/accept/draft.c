@@ -102,6 +102,7 @@ unsigned accept_draft_at(struct accept *a, const struct node *node,
 		draft.resource = accept_resource_at(a, node);
 		if (!draft.resource)
 			draft.resource = outer;
+		accept_ignored_tell(a, node, draft.resource);
 		draft.scope = scope =
 			accept_scope_enter(a, scope, draft.resource);
 		ref = only_reference(a, node, draft.resource);

@@ -9,6 +9,7 @@
  *	dialect.c    drafts of JSON Schema;  keyword.c  their keywords
  *	draft.c      a schema in a dynamic scope (scope.c), and its rows:
  *	             rows.c, simple.c, inside.c, reference.c
+ *	ignored.c    keywords that no verdict depends on
  *	circle.c     schemas that lead to themselves;  cost.c  what costs much
  *	share.c      equal schemas become one;  table.c  the tables
  *	judge.c      verdicts at once, without emitting anything
@@ -142,6 +143,7 @@ struct accept {
 	struct map roots;          /* node to its resource */
 	struct map scopes;         /* by what is in them */
 	struct map drafts_by_node; /* by node and scope */
+	struct map looked_at;      /* by node: see ignored.c */
 	struct accept_draft **drafts;
 	size_t draft_count, made; /* made: how many have their rows */
 	struct map name_numbers, literal_numbers, pattern_numbers; /* + 1 */
@@ -168,6 +170,8 @@ bool accept_uri_absolute(str uri);
 
 /* ---- keyword.c ---- */
 
+/* A key for a map, made of two pointers. */
+str accept_key(struct arena *arena, const void *a, const void *b);
 /* Returns NULL if no dialect has the keyword. */
 const struct accept_keyword *accept_keyword_find(struct accept *accept,
 						 str name);
@@ -205,8 +209,6 @@ const struct accept_resource *accept_resource_at(struct accept *accept,
  */
 struct accept_resource *accept_resource_find(struct accept *accept, str uri,
 					     const struct node *from);
-/* A key for a map, made of two pointers. */
-str accept_key(struct arena *arena, const void *a, const void *b);
 
 /* ---- scope.c ---- */
 
@@ -253,6 +255,12 @@ bool accept_pattern_add(struct accept_maker *maker, const struct node *source);
 bool accept_pattern_find(struct accept *accept, const struct node *source,
 			 str text, unsigned *number);
 void accept_pattern_number_add(struct accept_maker *maker, unsigned number);
+
+/* ---- ignored.c ---- */
+
+/* If asked to, warns of keywords on which no verdict depends. */
+void accept_ignored_tell(struct accept *accept, const struct node *schema,
+			 const struct accept_resource *resource);
 
 /* ---- cost.c ---- */
 

@@ -58,6 +58,11 @@ static const struct accept_keyword keywords[] = {
 	{"minContains", MODERN, VALID, ACCEPT_PLAIN, MAKE_NOTHING},
 	{"maxContains", MODERN, VALID, ACCEPT_PLAIN, MAKE_NOTHING},
 	{"uniqueItems", ALL, VALID, ACCEPT_PLAIN, MAKE_UNIQUE},
+	{"$id", FROM_6, CORE, ACCEPT_PLAIN, MAKE_NOTHING},
+	{"id", ACCEPT_DRAFT4, CORE, ACCEPT_PLAIN, MAKE_NOTHING},
+	{"$anchor", MODERN, CORE, ACCEPT_PLAIN, MAKE_NOTHING},
+	{"$dynamicAnchor", ACCEPT_2020_12, CORE, ACCEPT_PLAIN, MAKE_NOTHING},
+	{"$recursiveAnchor", ACCEPT_2019_09, CORE, ACCEPT_PLAIN, MAKE_NOTHING},
 	{"$ref", ALL, CORE, ACCEPT_PLAIN, MAKE_REF},
 	{"$dynamicRef", ACCEPT_2020_12, CORE, ACCEPT_PLAIN, MAKE_DYNAMIC_REF},
 	{"$recursiveRef", ACCEPT_2019_09, CORE, ACCEPT_PLAIN,
@@ -79,6 +84,14 @@ static const struct accept_keyword keywords[] = {
 	{"$defs", MODERN, CORE, ACCEPT_MAP, MAKE_NOTHING},
 	{"contentSchema", MODERN, ACCEPT_COMMENTS, ACCEPT_ONE, MAKE_NOTHING},
 };
+
+str accept_key(struct arena *arena, const void *a, const void *b)
+{
+	const void *both[2] = {a, b};
+
+	return (str){arena_copy(arena, (const char *)both, sizeof both),
+		     sizeof both};
+}
 
 /*
  * The reader interns short texts, so a name is looked up by its address first.

@@ -193,8 +193,7 @@ static str first_word(str keyword)
 /* Is this an entry of the ledger that concerns rows alone? See schema/. */
 static bool is_of_rows(str keyword)
 {
-	return str_starts(keyword, "limits of another type") ||
-	       str_starts(keyword, "constraints of several types") ||
+	return str_starts(keyword, "constraints of several types") ||
 	       str_starts(keyword, "false");
 }
 

@@ -9,14 +9,6 @@
 
 #include <string.h>
 
-str accept_key(struct arena *arena, const void *a, const void *b)
-{
-	const void *both[2] = {a, b};
-
-	return (str){arena_copy(arena, (const char *)both, sizeof both),
-		     sizeof both};
-}
-
 const struct accept_resource *accept_resource_at(struct accept *a,
 						 const struct node *node)
 {
@@ -286,6 +278,7 @@ static void index_schema(struct accept *a, const struct node *node,
 	if (node->kind != NODE_MAP)
 		return;
 	resource = index_id(a, node, resource);
+	accept_ignored_tell(a, node, resource);
 	index_anchors(a, node, resource);
 	for (i = 0; i < node->count; i++)
 		index_keyword(a, node->items[i], resource);
