@@ -95,7 +95,7 @@ static void note_event(struct looking *l, struct event *event)
 	note_members(l, event, event->payload, 0);
 	for (i = 0; i < event->headers.count; i++) {
 		header = schema_type_final(event->headers.items[i].type);
-		if (schema_value_count(header) == 1)
+		if (schema_has_value(header, event->name))
 			map_put(&l->own, type_key(l->b, header), l);
 	}
 	if (!prefix.len)
@@ -126,14 +126,41 @@ static void look(struct looking *l)
 
 /* ---- enums that do not hold every event ---- */
 
-static const struct event *missing_event(const struct model *model,
-					 const struct type *type)
+/*
+ * The payload of all events that the enum lists, if the enum is the member of
+ * it that names them; else NULL.
+ */
+static const struct type *named_payload(const struct looking *l,
+					const struct type *type)
 {
+	str pointer = l->model->event_source.pointer[0];
+	const struct type *payload = NULL;
+	const struct event *event;
 	size_t i;
 
-	for (i = 0; i < model->event_count; i++)
-		if (!schema_has_value(type, model->events[i]->name))
-			return model->events[i];
+	for (i = 0; i < schema_value_count(type); i++) {
+		event = map_find(&l->names, type->values[i].text);
+		if (payload && event->payload != payload)
+			return NULL;
+		payload = event->payload;
+	}
+	return model_event_member(payload, pointer) == type ? payload : NULL;
+}
+
+/* An enum of one payload need not hold the events that have another one. */
+static const struct event *missing_event(const struct looking *l,
+					 const struct type *type)
+{
+	const struct type *payload = named_payload(l, type);
+	const struct event *event;
+	size_t i;
+
+	for (i = 0; i < l->model->event_count; i++) {
+		event = l->model->events[i];
+		if ((!payload || event->payload == payload) &&
+		    !schema_has_value(type, event->name))
+			return event;
+	}
 	return NULL;
 }
 
@@ -162,7 +189,7 @@ static void report_enums(struct looking *l)
 		key = type_key(l->b, type);
 		if (map_find(&l->own, key) && !map_find(&l->others, key))
 			continue;
-		missing = missing_event(model, type);
+		missing = missing_event(l, type);
 		if (!missing)
 			continue;
 		diag_warning(l->b->diag, type->node->place, "event-enum",

@@ -78,6 +78,7 @@ static struct event *event_of(struct event_reader *r,
 	event->node = candidate->node;
 	event->payload = candidate->payload;
 	event->nullable = candidate->nullable;
+	event->form = candidate->form;
 	event->name = name;
 	event->expression = candidate->expression;
 	event->examples = candidate->examples;

@@ -12,9 +12,9 @@ struct candidate {
 	struct node *node;           /* its operation, or its schema */
 	struct operation *operation; /* NULL for a bare schema */
 	struct type *payload;        /* one item's, if there is `each` */
-	str value;   /* the text that identifies a branch; or absent */
-	str pointer; /* a pointer to that text */
-	bool nullable;
+	str value;           /* the text that identifies a branch; or absent */
+	str pointer;         /* a pointer to that text */
+	bool nullable, form; /* form: the payload is described as one only */
 	struct node **examples;
 	size_t example_count;
 };

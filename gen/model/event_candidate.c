@@ -55,6 +55,7 @@ static void read_payload(struct event_reader *r, const struct operation *o,
 		return;
 	candidate->payload = body->type;
 	candidate->nullable = body->nullable;
+	candidate->form = body->media == MEDIA_FORM;
 	candidate->examples = body->examples;
 	candidate->example_count = body->example_count;
 }

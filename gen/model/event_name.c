@@ -194,8 +194,8 @@ void model_event_each(struct event_reader *r)
 
 /* ---- what documents say of one webhook ---- */
 
-str model_event_header(const struct candidate *candidate, str header,
-		       bool example)
+static const struct parameter *header_of(const struct candidate *candidate,
+					 str header)
 {
 	const struct operation *o = candidate->operation;
 	const struct parameter *p;
@@ -203,13 +203,22 @@ str model_event_header(const struct candidate *candidate, str header,
 
 	for (i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
-		if (p->where != WHERE_HEADER ||
-		    !str_same_header(p->name, header))
-			continue;
-		return example ? model_member_text(p->node, "example")
-			       : only_value(p->type);
+		if (p->where == WHERE_HEADER &&
+		    str_same_header(p->name, header))
+			return p;
 	}
-	return (str){NULL, 0};
+	return NULL;
+}
+
+str model_event_header(const struct candidate *candidate, str header,
+		       bool example)
+{
+	const struct parameter *p = header_of(candidate, header);
+
+	if (!p)
+		return (str){NULL, 0};
+	return example ? model_member_text(p->node, "example")
+		       : only_value(p->type);
 }
 
 /* What all examples of the webhook have at the pointer. */
@@ -318,12 +327,17 @@ static str all_values(struct event_reader *r, const struct type *member)
 	return buf_str(&text);
 }
 
+/* The enum of a part of the name, in a header or in the payload; or NULL. */
 static const struct type *enum_of(const struct event_reader *r,
-				  const struct candidate *c)
+				  const struct candidate *c, size_t part)
 {
+	const struct event_source *source = &r->b->model->event_source;
+	const struct parameter *p = source->header[part].ptr
+					    ? header_of(c, source->header[part])
+					    : NULL;
 	const struct type *member =
-		model_event_member(c->payload,
-				   r->b->model->event_source.pointer[0]);
+		p ? schema_type_final(p->type)
+		  : model_event_member(c->payload, source->pointer[part]);
 
 	return member && member->kind == TYPE_ENUM ? member : NULL;
 }
@@ -339,7 +353,7 @@ static bool is_own_enum(struct event_reader *r, const struct candidate *own,
 	size_t i;
 
 	for (i = 0; i < r->count && !r->enums_known; i++) {
-		other = enum_of(r, &r->candidates[i]);
+		other = enum_of(r, &r->candidates[i], 0);
 		if (other &&
 		    map_put(&r->enums, all_values(r, other), &r->candidates[i]))
 			map_put(&r->enums, all_values(r, other), r);
@@ -394,7 +408,7 @@ static void report_guess(struct event_reader *r, const struct candidate *c,
 static void first_names(struct event_reader *r, const struct candidate *c,
 			struct event_names *names)
 {
-	const struct type *member = enum_of(r, c);
+	const struct type *member = enum_of(r, c, 0);
 	str value = one_name(r, c), key = key_name(c);
 
 	if (!value.len)
@@ -403,12 +417,12 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 		value = example_of(r, c);
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
-		if (!value.ptr && r->b->model->event_source.header[0].ptr)
-			report_key(r, c);
 		if (!value.ptr && member && is_own_enum(r, c, member)) {
 			add_values(r, names, member);
 			return;
 		}
+		if (!value.ptr && r->b->model->event_source.header[0].ptr)
+			report_key(r, c);
 	}
 	if (!value.ptr && !(member && schema_has_value(member, key)))
 		report_guess(r, c, key);
@@ -424,8 +438,7 @@ static struct event_names second_names(struct event_reader *r,
 {
 	const struct event_source *source = &r->b->model->event_source;
 	struct event_names names = {NULL, 0};
-	const struct type *member =
-		model_event_member(c->payload, source->pointer[1]);
+	const struct type *member = enum_of(r, c, 1);
 	str value = {NULL, 0};
 
 	if (source->header[1].ptr)
@@ -434,7 +447,7 @@ static struct event_names second_names(struct event_reader *r,
 		value = constant_at(c->payload, source->pointer[1], 0);
 	if (value.ptr)
 		add_name(r, &names, value);
-	else if (member && member->kind == TYPE_ENUM)
+	else if (member)
 		add_values(r, &names, member);
 	return names;
 }

@@ -194,13 +194,14 @@ static size_t count_headers(const struct event_reader *r, str header)
 	return count > r->count / 2 ? count : 0;
 }
 
-static bool guess_header(struct event_reader *r)
+/* One that the candidate has. */
+static bool guess_header_of(struct event_reader *r, const struct candidate *c)
 {
-	const struct operation *o = r->candidates[0].operation;
+	const struct operation *o = c->operation;
 	const struct parameter *p;
 	size_t i, count;
 
-	for (i = 0; r->count > 1 && o && i < o->parameter_count; i++) {
+	for (i = 0; o && i < o->parameter_count; i++) {
 		p = &o->parameters[i];
 		count = p->where == WHERE_HEADER ? count_headers(r, p->name)
 						 : 0;
@@ -214,6 +215,17 @@ static bool guess_header(struct event_reader *r)
 		r->b->model->event_source.header[0] = p->name;
 		return true;
 	}
+	return false;
+}
+
+/* The first webhook may have none: a ping, say. */
+static bool guess_header(struct event_reader *r)
+{
+	size_t i;
+
+	for (i = 0; r->count > 1 && i < r->count && i < GUESSED_FROM; i++)
+		if (guess_header_of(r, &r->candidates[i]))
+			return true;
 	return false;
 }
 

@@ -172,6 +172,7 @@ struct event {
 	bool deprecated, unconfirmed, left_out;
 	str source;  /* what documents an unconfirmed event; or absent */
 	str methods; /* "POST", or "POST, PUT" of several webhooks */
+	bool form;   /* its body is a form, and is described as nothing else */
 	struct headers headers; /* its webhook's parameters */
 	struct response *responses;
 	size_t response_count;

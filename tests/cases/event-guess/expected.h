@@ -24,6 +24,20 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_three_data_what_id {
+	T_THREE_DATA_WHAT_UNKNOWN,
+	T_THREE_DATA_WHAT_THING_MOVED,
+	T_THREE_DATA_WHAT_THING_KEPT,
+};
+
+struct t_three_data_what {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_three_data_what_id id;
+};
+
+#define T_THREE_DATA_WHAT_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_three_data_what);
+
 struct t_one {
 	hook_str version;
 	struct t_one_data *data;
@@ -46,6 +60,17 @@ HOOK_FUNCTIONS(t_two, struct t_two);
 
 struct t_two_data {
 	hook_str what;
+	struct hook_member *additional;
+};
+
+struct t_three {
+	struct t_three_data *data;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_three, struct t_three);
+
+struct t_three_data {
+	struct t_three_data_what what;
 	struct hook_member *additional;
 };
 

@@ -26,6 +26,51 @@ extern "C" {
 
 #define T_WORKFLOW_COMPLETED_HEADERS_X_CI_EVENT_WORKFLOW_COMPLETED "workflow/completed"
 
+enum t_stage_headers_x_ci_event_id {
+	T_STAGE_HEADERS_X_CI_EVENT_UNKNOWN,
+	T_STAGE_HEADERS_X_CI_EVENT_STAGE_STARTED,
+	T_STAGE_HEADERS_X_CI_EVENT_STAGE_ENDED,
+};
+
+struct t_stage_headers_x_ci_event {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_stage_headers_x_ci_event_id id;
+};
+
+#define T_STAGE_HEADERS_X_CI_EVENT_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_stage_headers_x_ci_event);
+
+struct t_ping {
+	hook_str zen;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_ping, struct t_ping);
+
+struct t_stage_headers {
+	/* required, "X-CI-Event" */
+	struct t_stage_headers_x_ci_event x_ci_event;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_stage_headers, struct t_stage_headers);
+
+struct t_stage {
+	hook_int stage;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_stage, struct t_stage);
+
+struct t_release_headers {
+	hook_str x_ci_event; /* required, "X-CI-Event" */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_release_headers, struct t_release_headers);
+
+struct t_release {
+	hook_str tag;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_release, struct t_release);
+
 struct t_workflow_completed_headers {
 	hook_str x_try; /* "X-Try" */
 	hook_str x_ci_event; /* required, "workflow/completed", "X-CI-Event" */

@@ -2,7 +2,7 @@
 /* A header that is another constant of each webhook names the event. */
 #include "../deliver.h"
 
-static int workflows, jobs;
+static int workflows, jobs, stages;
 
 static bool on_workflow(void *user, const struct t_workflow_completed *event,
 			const struct t_workflow_completed_headers *headers,
@@ -19,6 +19,16 @@ static bool on_job(void *user, const struct t_job_completed *event,
 {
 	(void)user, (void)headers, (void)d;
 	jobs += event->number.value == 7;
+	return true;
+}
+
+static bool on_stage(void *user, const struct t_stage *event,
+		     const struct t_stage_headers *headers,
+		     const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	stages += event->stage.value == 2 &&
+		  !strncmp(headers->x_ci_event.text.ptr, "stage/", 6);
 	return true;
 }
 
@@ -43,11 +53,13 @@ int main(void)
 	CHECK(t_receiver_open(&receiver, &secret, 1, &error));
 	receiver.on.workflow_completed = on_workflow;
 	receiver.on.job_completed = on_job;
-	CHECK(send(&receiver, "workflow/completed", "{\"id\":\"w\"}") ==
-	      200);
+	receiver.on.stage_started = receiver.on.stage_ended = on_stage;
+	CHECK(send(&receiver, "workflow/completed", "{\"id\":\"w\"}") == 200);
 	CHECK(send(&receiver, "job/completed", "{\"number\":7}") == 200);
+	CHECK(send(&receiver, "stage/started", "{\"stage\":2}") == 200);
+	CHECK(send(&receiver, "stage/ended", "{\"stage\":2}") == 200);
 	CHECK(send(&receiver, "other", "{}") == 200);
-	CHECK(workflows == 1 && jobs == 1);
+	CHECK(workflows == 1 && jobs == 1 && stages == 2);
 	t_receiver_close(&receiver);
 	return 0;
 }
