@@ -36,7 +36,7 @@ static struct view_enum_value *enum_value_view(struct maker *m,
 							  ? description
 							  : value->text);
 	if (!*made->shown)
-		made->shown = "the empty text";
+		made->shown = value->text.len ? "blanks" : "the empty text";
 	return made;
 }
 

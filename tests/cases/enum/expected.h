@@ -29,6 +29,7 @@ enum t_x_state_id {
 	T_X_STATE_open,
 	T_X_STATE_Open,
 	T_X_STATE_EMPTY, /* the empty text */
+	T_X_STATE_SPACE, /* blanks */
 	T_X_STATE_IN_REVIEW,
 	T_X_STATE_PLUS_1, /* +1 */
 	T_X_STATE_MINUS_1, /* -1 */
@@ -40,7 +41,7 @@ struct t_x_state {
 	enum t_x_state_id id;
 };
 
-#define T_X_STATE_COUNT 7
+#define T_X_STATE_COUNT 8
 HOOK_ENUM_FUNCTIONS(t_x_state);
 
 enum t_x_short_id {
