@@ -428,9 +428,8 @@ str live_body_make(const struct live *live, const struct event *event,
 	     live->recipe && i < ITEMS && (item = item_at(live, root, each, i));
 	     i++)
 		put_signed(live, event, item, now);
-	return live->recipe && live->recipe->body == HOOK_BODY_FORM
-		       ? live_form(live->arena, live->recipe, root)
-		       : doc_node_json(live->arena, root);
+	return live_is_form(live, event) ? live_form(live, root)
+					 : doc_node_json(live->arena, root);
 }
 
 /* ---- the document's own example ---- */

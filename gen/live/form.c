@@ -42,17 +42,26 @@ static void add_member(struct buf *out, str name, const struct node *value)
 		add_pair(out, name, value->items[i]);
 }
 
-str live_form(struct arena *arena, const struct hook_recipe *recipe,
-	      const struct node *root)
+bool live_is_form(const struct live *live, const struct event *event)
 {
-	struct buf out = {.arena = arena};
+	return (live->recipe && live->recipe->body == HOOK_BODY_FORM) ||
+	       (event && event->form);
+}
+
+str live_form(const struct live *live, const struct node *root)
+{
+	const struct hook_recipe *recipe = live->recipe;
+	struct buf out = {.arena = live->arena};
+	const char *payload = recipe && recipe->body == HOOK_BODY_FORM
+				      ? recipe->payload
+				      : live->form;
 	size_t i;
 
 	buf_add_text(&out, "");
-	if (recipe->payload) {
-		add_encoded(&out, str_from(recipe->payload));
+	if (payload && *payload) {
+		add_encoded(&out, str_from(payload));
 		buf_add_text(&out, "=");
-		add_encoded(&out, doc_node_json(arena, root));
+		add_encoded(&out, doc_node_json(live->arena, root));
 		return buf_str(&out);
 	}
 	for (i = 0; root->kind == NODE_MAP && i < root->count; i++)

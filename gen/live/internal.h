@@ -27,6 +27,8 @@ struct live {
 	const struct hook_recipe *recipe; /* NULL: none is declared */
 	struct hook_event_source source;
 	hook_str alone;          /* the only event, if nothing names it */
+	const char *methods;     /* "POST, PUT": all that events are sent by */
+	const char *form;        /* as a receiver's */
 	struct hook_names names; /* of model->events, in their order */
 	struct hook_handshake *handshakes;
 	size_t handshake_count;
@@ -68,9 +70,10 @@ str live_body_example(const struct live *live, const struct event *event,
 void live_event_parts(const struct live *live, const struct event *event,
 		      struct node *body, str parts[2]);
 str live_fresh_id(struct arena *arena);
-/* Makes a form of the body, for recipes whose bodies are forms. */
-str live_form(struct arena *arena, const struct hook_recipe *recipe,
-	      const struct node *root);
+/* Is this event (NULL: any) sent as a form? */
+bool live_is_form(const struct live *live, const struct event *event);
+/* Makes a form of the body. */
+str live_form(const struct live *live, const struct node *root);
 
 /*
  * Changes something that is signed, after signing. `verifier` has the key, and

@@ -327,6 +327,8 @@ static bool open_receiver(struct listener *l, const struct live_listen *how)
 			l->live.provider);
 		return true;
 	}
+	l->receiver.methods = l->live.methods;
+	l->receiver.form = l->live.form;
 	l->receiver.settings =
 		live_settings(l->live.arena, &l->receiver.setting_count);
 	if (!open_roots(l) || !open_keys(l, how))

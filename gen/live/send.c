@@ -97,6 +97,27 @@ static void name_event(struct delivery *d, struct hook_builder *b)
 		      stderr);
 }
 
+/* Adds the headers that the webhook's parameters require, with any value. */
+static void add_required(struct delivery *d, struct hook_builder *b)
+{
+	const struct header *header;
+	const struct node *value;
+	size_t i;
+
+	for (i = 0; d->event && i < d->event->headers.count; i++) {
+		header = &d->event->headers.items[i];
+		if (!header->required ||
+		    hook_header_find(&d->request.headers, header->name.ptr,
+				     NULL)
+			    .ptr)
+			continue;
+		value = schema_sample(d->live->arena, header->type, false);
+		if (value && value->kind == NODE_SCALAR)
+			hook_build_header(b, header->name.ptr,
+					  live_text(value->text));
+	}
+}
+
 /* Adds headers that are signed and made by nothing else: a nonce, an id. */
 static void add_signed(struct delivery *d, struct hook_builder *b)
 {
@@ -113,6 +134,16 @@ static void add_signed(struct delivery *d, struct hook_builder *b)
 						  d->live->arena)));
 }
 
+/* The first of the methods that the event is sent by. */
+static const char *method_of(const struct delivery *d)
+{
+	str methods = d->event ? d->event->methods : (str){NULL, 0};
+
+	return methods.ptr ? arena_copy(d->live->arena, methods.ptr,
+					strcspn(methods.ptr, ","))
+			   : "POST";
+}
+
 static bool make_headers(struct delivery *d)
 {
 	const str *id = &d->live->model->event_source.id_header;
@@ -120,20 +151,21 @@ static bool make_headers(struct delivery *d)
 	hook_str body = d->request.body;
 	struct hook_builder b;
 
-	hook_builder_start(&b, &d->arena, &d->request, "POST",
+	hook_builder_start(&b, &d->arena, &d->request, method_of(d),
 			   hook_text(d->how->to), &d->error);
 	hook_build_body(&b,
-			recipe && recipe->body == HOOK_BODY_FORM
+			live_is_form(d->live, d->event)
 				? "application/x-www-form-urlencoded"
 				: "application/json",
 			body);
 	hook_build_header(&b, "User-Agent", hook_text("hookc"));
 	name_event(d, &b);
-	add_signed(d, &b);
 	if (id->len && !(recipe && recipe->id_header &&
 			 !strcasecmp(recipe->id_header, id->ptr)))
 		hook_build_header(&b, id->ptr,
 				  live_text(live_fresh_id(d->live->arena)));
+	add_signed(d, &b);
+	add_required(d, &b);
 	if (!hook_builder_finish(&b))
 		return fail("the request", d->error.reason);
 	d->request.url = hook_text(d->how->to);

@@ -72,6 +72,24 @@ static struct hook_handshake *make_handshakes(struct arena *arena,
 	return made;
 }
 
+/* All methods that events are sent by, each once. */
+static const char *make_methods(struct arena *arena, const struct model *model)
+{
+	char *all = NULL;
+	size_t i;
+	str one;
+
+	for (i = 0; i < model->event_count; i++) {
+		one = model->events[i]->methods;
+		if (!one.ptr)
+			one = STR("POST");
+		if (!all || !strstr(all, one.ptr))
+			all = arena_format(arena, "%s%s%s", all ? all : "",
+					   all ? ", " : "", one.ptr);
+	}
+	return all;
+}
+
 struct live live_tables(struct arena *arena, const struct model *model)
 {
 	const struct event_source *source = &model->event_source;
@@ -90,6 +108,8 @@ struct live live_tables(struct arena *arena, const struct model *model)
 		.time = given(source->time_pointer.ptr),
 	};
 	live.names = make_names(arena, model);
+	live.methods = make_methods(arena, model);
+	live.form = model->form.ptr;
 	if (source->alone && model->event_count == 1)
 		live.alone = (hook_str){model->events[0]->name.ptr,
 					model->events[0]->name.len};

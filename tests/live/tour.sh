@@ -174,6 +174,46 @@ sends 0 "$work/url" order.paid --to "${to}a/b?c=d"
 ok "the URL is signed, too" 'shown "200  order.paid\$"'
 end TERM
 
+# By another method, as a form, with a header that is signed and is the id, and
+# one that the webhook requires.
+mkdir -p "$work/put"
+cat >"$work/put/api.yaml" <<'END'
+openapi: 3.1.0
+info: {title: By other methods, version: "1"}
+webhooks:
+  order/paid:
+    put:
+      parameters:
+        - {name: X-Try, in: header, required: true, schema: {type: integer, minimum: 3}}
+      requestBody:
+        content:
+          application/x-www-form-urlencoded:
+            schema: {type: object, required: [kind, n], properties: {kind: {const: order/paid}, n: {type: integer}}}
+      responses: {"200": {description: fine}}
+  order/lost:
+    delete:
+      requestBody:
+        content:
+          application/json:
+            schema: {type: object, required: [kind], properties: {kind: {const: order/lost}}}
+      responses: {"200": {description: fine}}
+END
+cat >"$work/put/provider.yaml" <<'END'
+provider: put
+documents: [api.yaml]
+signature: {header: X-Sig, signed: "{header:X-Id}.{body}"}
+events: {type: /kind, id: "header: X-Id"}
+END
+listen "$work/put"
+sends 0 "$work/put" order/paid --to "$to"
+ok "a form by PUT" 'grep -q "^PUT " "$work/sent" &&
+	grep -q "^    X-Try: [3-9]" "$work/sent" &&
+	grep -q "Content-Type: application/x-www-form" "$work/sent"'
+ok "it is received" 'shown "200  order/paid\$"'
+sends 0 "$work/put" order/lost --to "$to"
+ok "JSON by DELETE" 'shown "200  order/lost\$"'
+end TERM
+
 # As Square signs: what the provider was told is what it signs.
 mkdir -p "$work/square"
 cp tests/live/hard/api.yaml "$work/square/"
