@@ -196,9 +196,7 @@ static void form_view(struct call *c, const struct content *content,
 	body->value.constant = true;
 	if (body->form)
 		form_rows(c, content, body);
-	/* All the members of a map are parts of one kind. */
-	for (i = 0; body->multipart && !schema_entry(content->type) &&
-		    i < schema_field_count(content->type);
+	for (i = 0; body->multipart && i < schema_field_count(content->type);
 	     i++)
 		multipart_member(c, content, body, i);
 }

@@ -208,19 +208,6 @@ void hook_build_parts_others(struct hook_builder *b,
 		other_part(b, members->name, members->value);
 }
 
-void hook_build_parts_json(struct hook_builder *b, hook_str json)
-{
-	struct hook_walk walk;
-	hook_raw value;
-
-	if (!hook_build_written(b, json, &value))
-		return;
-	hook_walk_enter(&walk, value);
-	while (!b->failed && hook_walk_next(&walk))
-		other_part(b, hook_build_plain(b, walk.name), walk.value);
-	hook_build_walked(b, &walk);
-}
-
 #define BOUNDARY      "hook-part-"
 #define BOUNDARY_ROOM (sizeof BOUNDARY + HOOK_DIGITS)
 
@@ -361,6 +348,6 @@ void hook_build_parts_end(struct hook_builder *b, const char *media_type)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_body_c != 0x775fb9d8
+#if HOOK_STAMP_hook_body_c != 0x22f153d1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

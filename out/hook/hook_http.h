@@ -376,8 +376,6 @@ void hook_build_part_header(struct hook_builder *b, const char *name,
 			    const char *header, hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members);
-/* Adds all the members of a JSON object. */
-void hook_build_parts_json(struct hook_builder *b, hook_str json);
 void hook_build_parts_end(struct hook_builder *b, const char *media_type);
 /* Notes a failure of the caller's own, which is kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,
@@ -399,6 +397,6 @@ hook_str hook_raw_plain(struct hook_arena *arena, hook_raw value);
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_http_h != 0x16d8c802
+#if HOOK_STAMP_hook_http_h != 0x3603efbc
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

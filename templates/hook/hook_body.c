@@ -208,19 +208,6 @@ void hook_build_parts_others(struct hook_builder *b,
 		other_part(b, members->name, members->value);
 }
 
-void hook_build_parts_json(struct hook_builder *b, hook_str json)
-{
-	struct hook_walk walk;
-	hook_raw value;
-
-	if (!hook_build_written(b, json, &value))
-		return;
-	hook_walk_enter(&walk, value);
-	while (!b->failed && hook_walk_next(&walk))
-		other_part(b, hook_build_plain(b, walk.name), walk.value);
-	hook_build_walked(b, &walk);
-}
-
 #define BOUNDARY      "hook-part-"
 #define BOUNDARY_ROOM (sizeof BOUNDARY + HOOK_DIGITS)
 

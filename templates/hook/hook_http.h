@@ -376,8 +376,6 @@ void hook_build_part_header(struct hook_builder *b, const char *name,
 			    const char *header, hook_str value);
 void hook_build_parts_others(struct hook_builder *b,
 			     const struct hook_member *members);
-/* Adds all the members of a JSON object. */
-void hook_build_parts_json(struct hook_builder *b, hook_str json);
 void hook_build_parts_end(struct hook_builder *b, const char *media_type);
 /* Notes a failure of the caller's own, which is kept like any other. */
 void hook_build_fail(struct hook_builder *b, enum hook_code code,

@@ -285,6 +285,23 @@ static void put_part_headers(const struct part *p)
 	}
 }
 
+static bool name_part(struct part *p, const char *name, size_t len)
+{
+	struct hook_builder *b = p->b;
+
+	if (name && memchr(name, '\0', len))
+		hook_build_fail(b, HOOK_INVALID,
+				"the name of a part holds a NUL");
+	if (b->failed)
+		return false;
+	p->name = hook_copy(b->arena, name, len).ptr;
+	if (p->name == NULL) {
+		hook_no_memory(b->error);
+		b->failed = true;
+	}
+	return !b->failed;
+}
+
 static void put_member(struct hook_builder *b,
 		       const struct hook_call_body *body,
 		       const struct hook_row *row, const char *values)
@@ -292,14 +309,9 @@ static void put_member(struct hook_builder *b,
 	const char *in = (const char *)pointed(values + body->at);
 	struct part p = {b, row, NULL, NULL, values};
 
-	if (hook_row_unsent(row, HOOK_REQUEST))
+	if (hook_row_unsent(row, HOOK_REQUEST) ||
+	    !name_part(&p, row->name, row->length))
 		return;
-	p.name = hook_copy(b->arena, row->name, row->length).ptr;
-	if (p.name == NULL) {
-		hook_no_memory(b->error);
-		b->failed = true;
-		return;
-	}
 	p.said = said_of(body, p.name);
 	if (hook_row_is_there(row, in + row->at))
 		put_part(&p, in + row->at);
@@ -307,6 +319,30 @@ static void put_member(struct hook_builder *b,
 		hook_build_part(b, p.name, NULL, hook_text(""));
 	if (p.said)
 		put_part_headers(&p);
+}
+
+/*
+ * Puts the entries of a map, of whose names nothing is said. One that is absent
+ * is null.
+ */
+static void put_entries(struct hook_builder *b, const struct hook_each *each,
+			const char *in)
+{
+	struct hook_items entries = hook_items_of(each, in);
+	struct part p = {b, &each->value, NULL, NULL, NULL};
+	const char *at = entries.items;
+	hook_str name;
+	size_t i;
+
+	for (i = 0; i < entries.count; i++, at += each->size) {
+		memcpy(&name, at, sizeof name);
+		if (!name_part(&p, name.ptr, name.len))
+			return;
+		if (hook_row_is_there(&each->value, at + each->value.at))
+			put_part(&p, at + each->value.at);
+		else
+			hook_build_part(b, p.name, NULL, hook_text(""));
+	}
 }
 
 static void put_parts(struct hook_builder *b, const struct hook_call_body *body,
@@ -319,6 +355,8 @@ static void put_parts(struct hook_builder *b, const struct hook_call_body *body,
 		b->failed = true;
 	for (i = 0; i < body->type->count && !b->failed; i++)
 		put_member(b, body, &body->type->rows[i], values);
+	if (!b->failed && body->type->of.each)
+		put_entries(b, body->type->of.each, in);
 	if (!b->failed)
 		hook_build_parts_others(b,
 					(const struct hook_member *)pointed(
@@ -377,10 +415,7 @@ static void put_body(struct hook_builder *b, const struct hook_call_body *body,
 		hook_build_form_end(b, body->media_type);
 		break;
 	case HOOK_SENT_MULTIPART:
-		if (body->type->of.each)
-			hook_build_parts_json(b, body_json(b, body, values));
-		else
-			put_parts(b, body, values);
+		put_parts(b, body, values);
 		hook_build_parts_end(b, body->media_type);
 		break;
 	case HOOK_SENT_VALUE:

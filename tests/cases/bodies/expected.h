@@ -105,6 +105,22 @@ struct t_parts_body {
 };
 HOOK_FUNCTIONS(t_parts_body, struct t_parts_body);
 
+struct t_extras_body_entry {
+	hook_str name;
+	hook_int value;
+};
+
+struct t_extras_body {
+	hook_str picture; /* bytes */
+	struct t_address *about;
+	struct {
+		struct t_extras_body_entry *items;
+		size_t count;
+	} entries;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_extras_body, struct t_extras_body);
+
 struct t_map_body_entry {
 	hook_str name;
 	hook_int_list value;

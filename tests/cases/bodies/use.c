@@ -209,6 +209,34 @@ static void choices(void)
 	CHECK(strstr(request.body.ptr, "{\"zip\":\"1\"}"));
 }
 
+/* Members beside a map are what they are without it: a file stays a file. */
+static void extras(void)
+{
+	static const char wanted[] =
+		"--hook-part-0\r\n"
+		"Content-Disposition: form-data; name=\"picture\"; "
+		"filename=\"picture\"\r\n"
+		"Content-Type: image/png\r\n\r\nP\r\n"
+		"--hook-part-0\r\n"
+		"Content-Disposition: form-data; name=\"a%22b\"\r\n\r\n"
+		"7\r\n"
+		"--hook-part-0\r\n"
+		"Content-Disposition: form-data; name=\"none\"\r\n\r\n\r\n"
+		"--hook-part-0--\r\n";
+	struct t_extras_body_entry entries[2] = {
+		{.name = hook_text("a\"b"), .value = hook_integer(7)},
+		{.name = hook_text("none")}};
+	struct t_extras_body body = {.picture = hook_text("P")};
+	struct t_extras_parameters p = {.body = &body};
+
+	body.entries.items = entries;
+	body.entries.count = 2;
+	CHECK(t_extras_request(&client, &p, &arena, &request, &error));
+	CHECK(is(request.body, wanted));
+	entries[0].name.ptr = "a\0b";
+	CHECK(!t_extras_request(&client, &p, &arena, &request, &error));
+}
+
 static void map(void)
 {
 	static const char json[] = "{\"a b\":[1,2],\"c\":[]}";
@@ -311,6 +339,7 @@ int main(void)
 	choose();
 	whole_lists();
 	choices();
+	extras();
 	map();
 	files();
 	own_headers();
