@@ -39,26 +39,55 @@ static bool is_member(str pointer, str name)
 	       str_equal((str){pointer.ptr + 1, name.len}, name);
 }
 
-/* By the mapping of the discriminator, or by the constants of the branch. */
+static bool has_mapping(const struct type *choice)
+{
+	size_t i, count = 0;
+
+	for (i = 0; i < schema_branch_count(choice) && !count; i++)
+		schema_tag_values(choice, i, &count);
+	return count > 0;
+}
+
+/* By the constant of the branch, or by each value of its enum. */
+static bool add_values(struct split *s, struct type *branch)
+{
+	const struct type *member = model_event_member(branch, s->pointer);
+	str value = model_event_constant(branch, s->pointer);
+	size_t i;
+
+	if (value.ptr)
+		add_part(s, branch, value);
+	else
+		for (i = 0; member && i < schema_value_count(member); i++)
+			add_part(s, branch, member->values[i].text);
+	return value.ptr || (member && schema_value_count(member));
+}
+
+/*
+ * By the mapping of the discriminator, or by what the branch says; one that a
+ * mapping leaves out is called as its component (OAS, Discriminator Object).
+ */
 static bool add_branch(struct split *s, size_t index)
 {
 	const struct type *choice = s->whole->payload;
 	struct type *branch = choice->branches[index].type;
 	size_t count, i;
 	const str *values = schema_tag_values(choice, index, &count);
-	str tag = schema_tag(choice), value;
+	bool is_tag = is_member(s->pointer, schema_tag(choice));
 
-	if (count && is_member(s->pointer, tag)) {
+	if (count && is_tag) {
 		for (i = 0; i < count; i++)
 			add_part(s, branch, values[i]);
 		return true;
 	}
 	if (branch->kind != TYPE_OBJECT)
 		return false;
-	value = model_event_constant(branch, s->pointer);
-	if (value.ptr)
-		add_part(s, branch, value);
-	return value.ptr != NULL;
+	if (add_values(s, branch))
+		return true;
+	if (!is_tag || !branch->component.ptr || !has_mapping(choice))
+		return false;
+	add_part(s, branch, branch->component);
+	return true;
 }
 
 static bool are_distinct(const struct split *s)

@@ -362,47 +362,73 @@ static bool is_own_enum(struct event_reader *r, const struct candidate *own,
 	return map_find(&r->enums, all_values(r, member)) == own;
 }
 
+/* What the webhook says in its header or payload; absent: nothing. */
+static str said_name(const struct event_reader *r, const struct candidate *c)
+{
+	const struct event_source *source = &r->b->model->event_source;
+
+	if (c->value.ptr)
+		return c->value;
+	if (source->header[0].ptr)
+		return model_event_header(c, source->header[0], false);
+	return source->pointer[0].ptr
+		       ? constant_at(c->payload, source->pointer[0], 0)
+		       : (str){NULL, 0};
+}
+
 /* The name that the webhook itself gives its event; absent: none. */
 static str one_name(struct event_reader *r, const struct candidate *c)
 {
-	const struct event_source *source = &r->b->model->event_source;
 	str value = pointed_name(r, c);
 
-	if (!value.ptr)
-		value = c->value;
-	if (!value.ptr && source->header[0].ptr)
-		value = model_event_header(c, source->header[0], false);
-	else if (!value.ptr && source->pointer[0].ptr)
-		value = constant_at(c->payload, source->pointer[0], 0);
-	return value;
+	return value.ptr ? value : said_name(r, c);
 }
 
-/* Warn once: the value of such a header is rarely the webhook's key. */
-static void report_key(struct event_reader *r, const struct candidate *c)
-{
-	if (r->keys_reported)
-		return;
-	r->keys_reported = true;
-	diag_warning(
-		r->b->diag, doc_node_key_place(c->node), "event-name-unknown",
-		"it is not said what the header '%s' says of webhook %s; its "
-		"key is taken, here and for others (see events: name in the "
-		"manifest)",
-		r->b->model->event_source.header[0].ptr, c->key.ptr);
-}
-
-/* Nothing in the webhook says what it is called in a delivery. */
+/* One warning is enough: a header's value is rarely the webhook's key. */
 static void report_guess(struct event_reader *r, const struct candidate *c,
 			 str key)
 {
 	const struct event_source *source = &r->b->model->event_source;
+	struct place place = doc_node_key_place(c->node);
 
+	if (source->header[0].ptr && !r->keys_reported)
+		diag_warning(r->b->diag, place, "event-name-unknown",
+			     "it is not said what the header '%s' says of "
+			     "webhook %s; its key is taken, here and for "
+			     "others (see events: name in the manifest)",
+			     source->header[0].ptr, c->key.ptr);
+	r->keys_reported = true;
 	if (source->pointer[0].ptr && !source->alone && !c->expression.ptr)
-		diag_remark(r->b->diag, doc_node_key_place(c->node),
-			    "event-name-guessed",
+		diag_remark(r->b->diag, place, "event-name-guessed",
 			    "nothing says what '%s' is here; the webhook's key "
 			    "'%.*s' is taken",
 			    source->pointer[0].ptr, (int)key.len, key.ptr);
+}
+
+/* Does another webhook say that it is this event? */
+static bool is_others(struct event_reader *r, const struct candidate *own,
+		      str name)
+{
+	const struct candidate *c;
+	size_t i;
+
+	for (i = 0; i < r->count; i++) {
+		c = &r->candidates[i];
+		if (c != own && (str_equal(key_name(c), name) ||
+				 str_equal(said_name(r, c), name)))
+			return true;
+	}
+	return false;
+}
+
+static void add_own(struct event_reader *r, const struct candidate *c,
+		    const struct type *member, struct event_names *names)
+{
+	size_t i;
+
+	for (i = 0; i < schema_value_count(member); i++)
+		if (!is_others(r, c, member->values[i].text))
+			add_name(r, names, member->values[i].text);
 }
 
 static void first_names(struct event_reader *r, const struct candidate *c,
@@ -410,21 +436,20 @@ static void first_names(struct event_reader *r, const struct candidate *c,
 {
 	const struct type *member = enum_of(r, c, 0);
 	str value = one_name(r, c), key = key_name(c);
+	bool known = member && schema_has_value(member, key);
 
 	if (!value.len)
 		value.ptr = NULL;
-	if (!value.ptr && !(member && schema_has_value(member, key))) {
+	if (!value.ptr && !known) {
 		value = example_of(r, c);
 		if (value.ptr && is_shared(r, c, value))
 			value.ptr = NULL;
-		if (!value.ptr && member && is_own_enum(r, c, member)) {
-			add_values(r, names, member);
-			return;
-		}
-		if (!value.ptr && r->b->model->event_source.header[0].ptr)
-			report_key(r, c);
 	}
-	if (!value.ptr && !(member && schema_has_value(member, key)))
+	if (!value.ptr && member && is_own_enum(r, c, member))
+		add_own(r, c, member, names);
+	if (names->count)
+		return;
+	if (!value.ptr && !known)
 		report_guess(r, c, key);
 	add_name(r, names, value.ptr ? value : key);
 }

@@ -24,6 +24,70 @@ extern "C" {
  * a schema does not name is kept in `additional` and written back.
  */
 
+enum t_moved_option_1_type_id {
+	T_MOVED_OPTION_1_TYPE_UNKNOWN,
+	T_MOVED_OPTION_1_TYPE_BOX_IN,
+	T_MOVED_OPTION_1_TYPE_BOX_OUT,
+};
+
+struct t_moved_option_1_type {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_moved_option_1_type_id id;
+};
+
+#define T_MOVED_OPTION_1_TYPE_COUNT 2
+HOOK_ENUM_FUNCTIONS(t_moved_option_1_type);
+
+enum t_hold_placed_type_id {
+	T_HOLD_PLACED_TYPE_UNKNOWN,
+	T_HOLD_PLACED_TYPE_HOLD_PLACED,
+	T_HOLD_PLACED_TYPE_HOLD_KEPT,
+	T_HOLD_PLACED_TYPE_BAG_IN,
+};
+
+struct t_hold_placed_type {
+	hook_str text; /* as it came; absent if no value did */
+	enum t_hold_placed_type_id id;
+};
+
+#define T_HOLD_PLACED_TYPE_COUNT 3
+HOOK_ENUM_FUNCTIONS(t_hold_placed_type);
+
+struct t_moved_option_1 {
+	struct t_moved_option_1_type type; /* required */
+	hook_str box;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_moved_option_1, struct t_moved_option_1);
+
+struct t_moved_option_2 {
+	hook_str type; /* required */
+	hook_str bag;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_moved_option_2, struct t_moved_option_2);
+
+struct t_hold_placed {
+	struct t_hold_placed_type type; /* required */
+	hook_int hold;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_hold_placed, struct t_hold_placed);
+
+struct t_horse {
+	hook_str type; /* required */
+	hook_int hands;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_horse, struct t_horse);
+
+struct t_mule {
+	hook_str type; /* required */
+	hook_int load;
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_mule, struct t_mule);
+
 struct t_made {
 	hook_str type; /* required */
 	hook_str name;

@@ -32,6 +32,31 @@ static bool on_cat(void *user, const struct t_cat *event,
 	return true;
 }
 
+static bool on_mule(void *user, const struct t_mule *event,
+	const struct hook_delivery *d)
+{
+	(void)user, (void)d;
+	snprintf(heard, sizeof heard, "mule %d", (int)event->load.value);
+	return true;
+}
+
+static bool on_box(void *user, const struct t_moved_option_1 *event,
+	const struct hook_delivery *d)
+{
+	(void)user;
+	snprintf(heard, sizeof heard, "%s %s", d->type.ptr, event->box.ptr);
+	return true;
+}
+
+static bool on_hold(void *user, const struct t_hold_placed *event,
+	const struct hook_delivery *d)
+{
+	(void)user;
+	snprintf(heard, sizeof heard, "%s %d", d->type.ptr,
+		(int)event->hold.value);
+	return true;
+}
+
 static bool on_other(void *user, const struct hook_delivery *d)
 {
 	(void)user;
@@ -57,6 +82,9 @@ int main(void)
 	receiver.on.thing_made = on_made;
 	receiver.on.thing_gone = on_gone;
 	receiver.on.cat_fed = receiver.on.cat_bored = on_cat;
+	receiver.on.mule = on_mule;
+	receiver.on.box_in = receiver.on.box_out = on_box;
+	receiver.on.hold_placed = receiver.on.hold_kept = on_hold;
 	receiver.on.otherwise = on_other;
 	CHECK(hears(&receiver, "{\"type\":\"thing.made\",\"name\":\"a\"}",
 		"made a"));
@@ -66,6 +94,13 @@ int main(void)
 		"cat.fed 9"));
 	CHECK(hears(&receiver, "{\"type\":\"cat.bored\",\"lives\":8}",
 		"cat.bored 8"));
+	CHECK(hears(&receiver, "{\"type\":\"Mule\",\"load\":7}", "mule 7"));
+	CHECK(hears(&receiver, "{\"type\":\"box.out\",\"box\":\"a\"}",
+		"box.out a"));
+	CHECK(hears(&receiver, "{\"type\":\"hold.kept\",\"hold\":3}",
+		"hold.kept 3"));
+	CHECK(hears(&receiver, "{\"type\":\"hold.placed\",\"hold\":4}",
+		"hold.placed 4"));
 	CHECK(hears(&receiver, "{\"type\":\"dog.fed\"}", "other dog.fed"));
 	CHECK(hears(&receiver, "{\"type\":\"thing.lost\"}",
 		"other thing.lost"));
