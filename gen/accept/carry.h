@@ -31,7 +31,7 @@ struct carry {
 	 * one letter cannot speak for all of them.
 	 */
 	struct map contested;
-	struct map all_sent; /* types of which no member is left out */
+	struct map unsaid; /* by type and its own schema: see sent.c */
 	struct carry_pairs pairs;
 	/*
 	 * Does every value of the type, and null if `nullable`, fit the schema?

@@ -115,7 +115,7 @@ static size_t find_letters(const struct accept *a, struct type *const *types,
 			  .literals = &a->literal_numbers,
 			  .numbers = &numbers,
 			  .contested = {scratch, NULL, 0, 0},
-			  .all_sent = {scratch, NULL, 0, 0},
+			  .unsaid = {scratch, NULL, 0, 0},
 			  .pairs = {.known = {scratch, NULL, 0, 0}},
 			  .rows = {scratch, NULL, 0, 0}};
 	size_t i, at, letters, contested;

@@ -7,6 +7,7 @@
  * schema does not either. A branch that has to fit first proves nothing.
  */
 #include "carry.h"
+#include "internal.h"
 
 static bool is_place(enum hook_accept_keyword keyword)
 {
@@ -34,65 +35,104 @@ static unsigned unsent_of(struct carry *c, unsigned schema)
 	return unsent;
 }
 
-static unsigned unsent_in(struct carry *c, unsigned schema, str name)
+/* Collects the members that the schema says this of, with the directions. */
+static void collect(struct carry *c, unsigned schema, struct map *members)
 {
 	const struct accept_row *rows;
 	struct carry_object o;
-	unsigned unsent = 0, m;
+	unsigned unsent, m;
 	size_t n, i, k;
+	str name;
 
 	rows = carry_rows(c, schema, &n);
 	for (i = 0; i < n; i++) {
 		for (k = 0; is_place(rows[i].keyword) && k < rows[i].count; k++)
-			unsent |=
-				unsent_in(c, carry_operand(&rows[i], k), name);
+			collect(c, carry_operand(&rows[i], k), members);
 		if (rows[i].keyword != HOOK_ACCEPT_OBJECT)
 			continue;
 		o = accept_carry_object_of(&rows[i]);
-		for (m = 0; m < o.properties; m++)
-			if (str_equal(accept_carry_member_name(c, &o, m), name))
-				unsent |= unsent_of(c, o.schemas[m].number);
+		for (m = 0; m < o.properties; m++) {
+			unsent = unsent_of(c, o.schemas[m].number);
+			name = accept_carry_member_name(c, &o, m);
+			if (!unsent)
+				continue;
+			unsent |= (unsigned)(uintptr_t)map_find(members, name);
+			map_put(members, name, (void *)(uintptr_t)unsent);
+		}
 	}
-	return unsent;
+}
+
+/* The members of a type of which its own schema does not say what it does. */
+struct carry_unsaid {
+	size_t count;
+	struct carry_unsaid_field {
+		str name;
+		unsigned unsent; /* the directions that are missing */
+	} fields[];
+};
+
+static unsigned unsent_as(const struct field *field)
+{
+	return (field->read_only ? HOOK_ACCEPT_READ_ONLY : 0) |
+	       (field->write_only ? HOOK_ACCEPT_WRITE_ONLY : 0);
+}
+
+static struct carry_unsaid *find_unsaid(struct carry *c,
+					const struct type *type, unsigned own)
+{
+	struct map members = {c->arena, NULL, 0, 0};
+	size_t fields = schema_field_count(type), count = 0, i;
+	struct carry_unsaid *unsaid;
+	unsigned unsent;
+	str name;
+
+	for (i = 0; i < fields; i++)
+		count += unsent_as(&type->fields[i]) != 0;
+	unsaid = arena_alloc(c->arena,
+			     sizeof *unsaid + count * sizeof *unsaid->fields);
+	if (count && own != HOOK_ACCEPT_NONE)
+		collect(c, own, &members);
+	for (i = 0; count && i < fields; i++) {
+		name = type->fields[i].name;
+		unsent = unsent_as(&type->fields[i]) &
+			 ~(unsigned)(uintptr_t)map_find(&members, name);
+		if (unsent)
+			unsaid->fields[unsaid->count++] =
+				(struct carry_unsaid_field){name, unsent};
+	}
+	return unsaid;
 }
 
 /* A type of many parts is asked once for each: its members are walked once. */
-static bool is_all_sent(struct carry *c, const struct type *type)
+static const struct carry_unsaid *unsaid_of(struct carry *c,
+					    const struct type *type,
+					    unsigned own)
 {
-	str key = {(const char *)&type, sizeof type};
-	const struct field *field;
-	size_t i;
+	str key = accept_key(c->arena, type, (void *)(uintptr_t)own);
+	struct carry_unsaid *unsaid = map_find(&c->unsaid, key);
 
-	if (map_find(&c->all_sent, key))
-		return true;
-	for (i = 0; i < schema_field_count(type); i++) {
-		field = &type->fields[i];
-		if (field->read_only || field->write_only)
-			return false;
+	if (!unsaid) {
+		unsaid = find_unsaid(c, type, own);
+		map_put(&c->unsaid, key, unsaid);
 	}
-	map_put(&c->all_sent, str_copy(c->arena, key), (void *)(uintptr_t)type);
-	return true;
+	return unsaid;
 }
 
 bool accept_carry_sent(struct carry *c, const struct type *type, unsigned own,
 		       unsigned schema)
 {
-	const struct field *field;
-	unsigned unsent, known;
+	const struct carry_unsaid *unsaid = unsaid_of(c, type, own);
+	struct map members = {c->arena, NULL, 0, 0};
+	unsigned known;
 	size_t i;
 
-	if (is_all_sent(c, type))
+	if (!unsaid->count)
 		return true;
-	for (i = 0; i < schema_field_count(type); i++) {
-		field = &type->fields[i];
-		unsent = (field->read_only ? HOOK_ACCEPT_READ_ONLY : 0) |
-			 (field->write_only ? HOOK_ACCEPT_WRITE_ONLY : 0);
-		if (!unsent)
-			continue;
-		known = unsent_in(c, schema, field->name);
-		if (own != HOOK_ACCEPT_NONE)
-			known |= unsent_in(c, own, field->name);
-		if (unsent & ~known)
+	collect(c, schema, &members);
+	for (i = 0; i < unsaid->count; i++) {
+		known = (unsigned)(uintptr_t)map_find(&members,
+						      unsaid->fields[i].name);
+		if (unsaid->fields[i].unsent & ~known)
 			return false;
 	}
 	return true;

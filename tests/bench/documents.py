@@ -51,6 +51,11 @@ def parts(n):
         thing(**{'k%d' % i: TEXT}) for i in range(n)]}})
 
 
+def unsent(n):
+    return document({'s': {'allOf': [
+        thing(**{'k%d' % i: dict(TEXT, readOnly=True)}) for i in range(n)]}})
+
+
 def references(n):
     return document({'s': thing(**{
         'm%d' % i: {'$ref': '#/components/schemas/t'} for i in range(n)}),

@@ -118,7 +118,8 @@ documents.write(sys.argv[1], getattr(documents, sys.argv[2])(int(sys.argv[3])))
 	done
 }
 
-for kind in "events 2000" "branches 2000" "parts 8000"; do
+for kind in "events 2000" "branches 2000" "parts 8000" \
+	"unsent 1000"; do
 	# shellcheck disable=SC2046,SC2086
 	set -- $(grown $kind)
 	if awk -v few="$1" -v more="${2:-}" \
