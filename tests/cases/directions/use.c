@@ -36,8 +36,33 @@
 		FITS(type, (json), HOOK_RESPONSE, (response)); \
 	} while (0)
 
+/* What is there must be of its type in C, even where it is not sent. */
+static void test_type(void)
+{
+	struct hook_options strict = {.direction = HOOK_REQUEST, .check = true};
+	struct hook_options sent = {.direction = HOOK_REQUEST};
+	struct hook_error told[1];
+	struct hook_report report = HOOK_REPORT(told);
+	const char *json = "{\"a\":\"x\",\"b\":2}";
+	struct hook_error error;
+	struct hook_arena arena;
+	struct t_counted x;
+
+	hook_arena_init(&arena, 1u << 16);
+	CHECK(!t_counted_read(&x, &arena, json, strlen(json), &strict, &error));
+	CHECK(error.code == HOOK_TYPE && !strcmp(error.path, "/a"));
+	CHECK(t_counted_read(&x, &arena, json, strlen(json),
+		&leniently(report), &error));
+	CHECK(!t_counted_check(&x, &sent, &error));
+	CHECK(error.code == HOOK_TYPE && !strcmp(error.path, "/a"));
+	CHECK(!t_counted_write(&x, &arena, &sent, &error).ptr);
+	CHECK(error.code == HOOK_TYPE);
+	hook_arena_free(&arena);
+}
+
 int main(void)
 {
+	test_type();
 	ASK(t_beside, "{\"id\":\"abc\",\"name\":\"n\",\"secret\":\"s\"}", true,
 		true, true);
 	ASK(t_beside, "{\"name\":\"n\",\"secret\":\"s\"}", false, true, false);
