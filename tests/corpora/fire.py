@@ -139,8 +139,9 @@ def one(hookc, folder, work, runtime):
 
 def main():
     hookc, work = os.path.realpath(sys.argv[1]), os.path.realpath(sys.argv[2])
-    folders = sys.argv[3:] or sorted(
-        glob(f'{SOURCE}/tests/cases/*/') + glob(f'{SOURCE}/specs/*/'))
+    folders = sys.argv[3:] or sorted(map(os.path.dirname, (
+        glob(f'{SOURCE}/tests/cases/*/expected.h') +
+        glob(f'{SOURCE}/specs/*/provider.yaml'))))
     runtime, events, failed = Runtime(work), 0, 0
     os.makedirs(work, exist_ok=True)
     for folder in folders:

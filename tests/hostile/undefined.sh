@@ -46,7 +46,8 @@ try "$work/empty.yaml" --prefix t
 for file in tests/bad/*.yaml tests/bad/*.json; do
 	try "$file" --prefix t
 done
-for folder in tests/cases/*/; do
+for folder in tests/cases/*/expected.h; do
+	folder=${folder%/expected.h}
 	if [ -f "$folder/provider.yaml" ]; then
 		try "$folder/provider.yaml"
 	else
