@@ -36,6 +36,37 @@ static void note_form(struct event_reader *r, const struct content *form)
 			r->b->model->form = type->fields[i].name;
 }
 
+/*
+ * Where the event stands in one parameter of the form, its schema is that
+ * parameter's, and so are the examples.
+ */
+static void take_parameter(struct event_reader *r, struct candidate *candidate)
+{
+	str pointer = str_format(r->b->arena, "/%s", r->b->model->form.ptr);
+	const struct type *form = candidate->payload;
+	struct node **examples, *node;
+	size_t i, count = 0;
+
+	for (i = 0; i < schema_field_count(form); i++)
+		if (str_equal(form->fields[i].name, r->b->model->form))
+			break;
+	if (i == schema_field_count(form) ||
+	    (form->fields[i].type->kind != TYPE_OBJECT &&
+	     form->fields[i].type->kind != TYPE_CHOICE))
+		return;
+	candidate->payload = form->fields[i].type;
+	candidate->nullable = form->fields[i].nullable;
+	examples = arena_alloc(r->b->arena, (candidate->example_count + 1) *
+						    sizeof *examples);
+	for (i = 0; i < candidate->example_count; i++) {
+		node = doc_node_at(candidate->examples[i], pointer);
+		if (node && node->kind == NODE_MAP)
+			examples[count++] = node;
+	}
+	candidate->examples = examples;
+	candidate->example_count = count;
+}
+
 /* JSON leads; a form is an object of texts. */
 static void read_payload(struct event_reader *r, const struct operation *o,
 			 struct candidate *candidate)
@@ -55,9 +86,11 @@ static void read_payload(struct event_reader *r, const struct operation *o,
 		return;
 	candidate->payload = body->type;
 	candidate->nullable = body->nullable;
-	candidate->form = body->media == MEDIA_FORM;
 	candidate->examples = body->examples;
 	candidate->example_count = body->example_count;
+	candidate->form = body->media == MEDIA_FORM;
+	if (candidate->form && r->b->model->form.len)
+		take_parameter(r, candidate);
 }
 
 static void read_path_item(struct event_reader *r, struct node *named, str key,
