@@ -237,7 +237,8 @@ struct hook_object {
 	size_t others; /* how many were linked */
 	unsigned member, guess;
 	bool begun, entry; /* the current value is an entry's */
-	uint8_t *seen;     /* one for each row: it stood here already */
+	bool forbidden;    /* a member stands here that must not be */
+	uint8_t *seen;     /* of each row: 1, it stood here already, or 0 */
 	uint8_t few_seen[HOOK_FEW_SEEN];
 };
 
@@ -500,6 +501,6 @@ void hook_check_unique_raw(struct hook_check *c, const hook_raw *items,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_engine_h != 0xf4660e4f
+#if HOOK_STAMP_hook_engine_h != 0xe336113d
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

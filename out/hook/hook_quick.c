@@ -264,8 +264,10 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 		value = past_blank(r, name + row->length + 3);
 		last = row;
 		/* Its value is not checked: see hook_read_value(). */
-		if (HOOK_RARE(row->read_only || row->write_only) && checks &&
-		    hook_row_unsent(row, direction))
+		if (HOOK_RARE(row->read_only || row->write_only ||
+			      row->forbidden) &&
+		    checks &&
+		    (row->forbidden || hook_row_unsent(row, direction)))
 			return hand_over(r, o, row, name, value);
 		next = quick_value(r, value, row, out + row->at, &o->frame);
 		if (HOOK_RARE(next == NULL)) {
@@ -299,19 +301,45 @@ enum hook_quick hook_quick_members(struct hook_reader *r, struct hook_object *o,
 	return stop(r, o, o->guess, at, o->value, NULL);
 }
 
+/*
+ * Is one of eight rows required? `missing` has a byte of 1 for each that is not
+ * there, the least for the first of them.
+ */
+HOOK_INLINE bool lacks(const struct hook_row *row, uint64_t missing)
+{
+	uint64_t first;
+
+	for (; HOOK_RARE(missing != 0); missing ^= first) {
+		first = missing & (0 - missing);
+		/* The product's highest byte is the number of its byte. */
+		if (row[first * UINT64_C(0x0001020304050607) >> 56].required)
+			return true;
+	}
+	return false;
+}
+
+HOOK_INLINE uint64_t eight_missing(const uint8_t *seen)
+{
+	return hook_hash_bytes((const char *)seen, 8) ^ HOOK_ONES;
+}
+
+/* Only rows that are not there are looked at: they are few. */
 bool hook_quick_whole(const struct hook_object *o)
 {
 	const struct hook_type *type = o->type;
 	const struct hook_row *row = type->rows;
-	uint32_t i;
+	const uint8_t *seen = o->seen;
+	uint32_t left = type->count;
 
 	if (HOOK_CAREFULLY || hook_type_limits(type) || type->of.each ||
-	    (type->closed && o->others > 0))
+	    o->forbidden || (type->closed && o->others > 0))
 		return false;
-	for (i = 0; i < type->count; i++, row++)
-		if (row->forbidden || (row->required && !o->seen[i]))
+	if (left == 0)
+		return true;
+	for (; left > 8; left -= 8, seen += 8, row += 8)
+		if (lacks(row, eight_missing(seen)))
 			return false;
-	return true;
+	return !lacks(row, eight_missing(seen) & UINT64_MAX >> (64 - 8 * left));
 }
 
 /* ---- lists ---- */
@@ -358,6 +386,6 @@ void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_c != 0x7aeb3309
+#if HOOK_STAMP_hook_quick_c != 0x14b9240a
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -76,10 +76,12 @@ void hook_read_object(struct hook_reader *r, const struct hook_type *type,
 	}
 	hook_object_begin(r, &o, type, each ? &entries : NULL, additional);
 	while (next_member(r, &o, out))
-		if (o.member < type->count)
+		if (o.member < type->count) {
+			o.forbidden |= type->rows[o.member].forbidden;
 			read_member(r, &type->rows[o.member], out);
-		else
+		} else {
 			read_entry(r, each, &o);
+		}
 	if (each) {
 		items = hook_list_end(r, &entries, &count);
 		hook_items_set(each, out, items, count);
@@ -273,6 +275,6 @@ bool hook_read(const struct hook_type *type, void *out,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_row_read_c != 0x6113a6b9
+#if HOOK_STAMP_hook_row_read_c != 0x7a9c8ae1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

@@ -10,8 +10,8 @@
 #define HOOK_STAMP_hook_private_h 0x0d4fc0af
 #define HOOK_STAMP_hook_rows_h 0x9c791297
 #define HOOK_STAMP_hook_row_c 0xe5bd6eda
-#define HOOK_STAMP_hook_row_read_c 0x6113a6b9
-#define HOOK_STAMP_hook_quick_c 0x7aeb3309
+#define HOOK_STAMP_hook_row_read_c 0x7a9c8ae1
+#define HOOK_STAMP_hook_quick_c 0x14b9240a
 #define HOOK_STAMP_hook_quick_h 0x82851499
 #define HOOK_STAMP_hook_quick_check_c 0x4f28416c
 #define HOOK_STAMP_hook_hash_h 0xef78835c
@@ -20,10 +20,10 @@
 #define HOOK_STAMP_hook_row_check_c 0x96de0f0b
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
 #define HOOK_STAMP_hook_row_write_c 0xddb1cbab
-#define HOOK_STAMP_hook_engine_h 0xf4660e4f
+#define HOOK_STAMP_hook_engine_h 0xe336113d
 #define HOOK_STAMP_hook_skim_c 0x3c086df2
 #define HOOK_STAMP_hook_utf8_c 0x8f594e3b
-#define HOOK_STAMP_hook_read_c 0x0ab95958
+#define HOOK_STAMP_hook_read_c 0xb4613ffd
 #define HOOK_STAMP_hook_reader_c 0x560aa764
 #define HOOK_STAMP_hook_scalar_c 0x902cfaea
 #define HOOK_STAMP_hook_write_c 0x3abdcb66

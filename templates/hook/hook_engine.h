@@ -237,7 +237,8 @@ struct hook_object {
 	size_t others; /* how many were linked */
 	unsigned member, guess;
 	bool begun, entry; /* the current value is an entry's */
-	uint8_t *seen;     /* one for each row: it stood here already */
+	bool forbidden;    /* a member stands here that must not be */
+	uint8_t *seen;     /* of each row: 1, it stood here already, or 0 */
 	uint8_t few_seen[HOOK_FEW_SEEN];
 };
 

@@ -172,15 +172,16 @@ void hook_object_begin(struct hook_reader *r, struct hook_object *o,
 	o->value = NULL;
 	o->others = 0;
 	o->member = o->guess = 0;
-	o->begun = o->entry = false;
+	o->begun = o->entry = o->forbidden = false;
 	if (r->stop != HOOK_GO || *r->at != '{' || r->check.depth >= HOOK_DEPTH)
 		if (!opens(r, '{', "an object is expected here"))
 			return;
+	/* hook_quick_whole() looks at eight at once. */
 	o->seen = o->few_seen;
 	if (type->count <= HOOK_FEW_SEEN)
 		memset(o->seen, 0, (type->count + 15u) & ~15u);
 	else
-		o->seen = (uint8_t *)take(r, type->count);
+		o->seen = (uint8_t *)take(r, (type->count + 15u) & ~(size_t)15);
 	if (o->seen == NULL)
 		return;
 	r->at++;

@@ -285,6 +285,116 @@ START_TEST(many_members)
 }
 END_TEST
 
+/* ---- types of all sizes ---- */
+
+#define MOST 300
+
+struct wide {
+	hook_int members[MOST];
+	struct hook_member *additional;
+};
+
+static char wide_names[MOST][16];
+static struct hook_row wide_rows[MOST];
+static const char *spelling; /* of a member, "m1" or with an escape */
+
+/* Those behind the type's last row are required: they are not to be seen. */
+static void set_rows(uint32_t count, bool required)
+{
+	unsigned i;
+
+	memset(wide_rows, 0, sizeof wide_rows);
+	for (i = 0; i < MOST; i++) {
+		wide_rows[i].name = wide_names[i] + 1;
+		wide_rows[i].length =
+			(uint16_t)(snprintf(wide_names[i], sizeof wide_names[i],
+					    "\"m%u\":", i) -
+				   3);
+		wide_rows[i].at = (unsigned)(i * sizeof(hook_int)) & 0xffffff;
+		wide_rows[i].kind = HOOK_IS_INT;
+		wide_rows[i].required = required || i >= count;
+	}
+}
+
+/* Reads an object with the members from `from` to `end`, without one. */
+static bool reads(uint32_t count, uint32_t from, uint32_t end, uint32_t without)
+{
+	static const struct hook_options checked = {.check = true};
+	static char json[MOST * 16];
+	static struct wide wide;
+	struct hook_type type = {.kind = HOOK_IS_OBJECT,
+				 .size = sizeof wide,
+				 .rows = wide_rows,
+				 .count = count,
+				 .additional =
+					 offsetof(struct wide, additional)};
+	size_t len = 0;
+
+	json[len++] = '{';
+	for (; from < end; from++)
+		if (from != without)
+			len += (size_t)snprintf(json + len, sizeof json - len,
+						spelling, len > 1 ? "," : "",
+						(unsigned)from);
+	json[len++] = '}';
+	hook_arena_reset(&arena);
+	return hook_read(&type, &wide, &arena, json, len, &checked, &error);
+}
+
+static void is_refused(const char *keyword, uint32_t member)
+{
+	char path[16];
+
+	snprintf(path, sizeof path, "/m%u", (unsigned)member);
+	REQUIRE(error.keyword && !strcmp(error.keyword, keyword));
+	REQUIRE(!strcmp(error.path, path));
+}
+
+static void try_member(uint32_t count, uint32_t i)
+{
+	set_rows(count, true);
+	REQUIRE(reads(count, 0, count, MOST));
+	REQUIRE(!reads(count, 0, count, i));
+	is_refused("required", i);
+	wide_rows[i].required = false;
+	REQUIRE(reads(count, 0, count, i));
+
+	set_rows(count, false);
+	REQUIRE(reads(count, 0, 0, MOST));
+	wide_rows[i].required = true;
+	REQUIRE(reads(count, i, i + 1, MOST));
+	REQUIRE(!reads(count, 0, 0, MOST));
+	is_refused("required", i);
+	REQUIRE(!reads(count, 0, count, i));
+	is_refused("required", i);
+
+	wide_rows[i].required = false;
+	wide_rows[i].forbidden = true;
+	REQUIRE(reads(count, 0, count, i));
+	REQUIRE(!reads(count, 0, count, MOST));
+	is_refused("false", i);
+}
+
+/* Wherever it stands, what is missing is missed, and nothing else is. */
+START_TEST(members_of_wide_types)
+{
+	static const uint32_t counts[] = {31, 32, 33, 255, 256, 257, MOST};
+	uint32_t count, i, k;
+
+	spelling = "%s\"\\u006d%u\":1";
+	for (count = 1; count <= 25; count++)
+		for (i = 0; i < count; i++)
+			try_member(count, i);
+	spelling = "%s\"m%u\":1";
+	for (count = 1; count <= 25; count++)
+		for (i = 0; i < count; i++)
+			try_member(count, i);
+	for (k = 0; k < sizeof counts / sizeof *counts; k++)
+		for (i = 0; i < counts[k]; i++)
+			try_member(counts[k], i);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_names");
@@ -293,5 +403,6 @@ int main(void)
 	    many_names);
 	ADD(suite, "depth", depth, depth_of_valid);
 	ADD(suite, "time", many_members);
+	ADD(suite, "sizes", members_of_wide_types);
 	return run(suite);
 }
