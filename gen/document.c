@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * hookc check --document: OpenAPI documents by OpenAPI's own schema.
+ * hookc check --document: OpenAPI documents by OpenAPI's own schema, and
+ * JSON Schema files by their metaschema.
  *
- * What is refused is an error where it stands in the file.
+ * What is refused is an error where it stands in the file; in a schema it is a
+ * warning.
  */
 #include "main.h"
 
@@ -117,7 +119,7 @@ static const char *wanted(struct run *run, const struct node *value,
 }
 
 static void report_violation(struct run *run, struct node *root,
-			     const struct node *schema,
+			     const struct node *schema, bool warn,
 			     const struct hook_violation *v)
 {
 	str path = {v->path.ptr, v->path.len};
@@ -128,11 +130,12 @@ static void report_violation(struct run *run, struct node *root,
 
 	if (!strcmp(keyword, "required"))
 		value = NULL; /* the path names what is missing */
-	diag_error(run->diag, place_of(node_at(root, path), v),
-		   "document-invalid", "'%s': %s (%s%s%s)",
-		   str_shown(run->arena, path),
-		   words ? words->text.ptr : v->reason, keyword,
-		   value ? ": " : "", value ? value : "");
+	(warn ? diag_warning
+	      : diag_error)(run->diag, place_of(node_at(root, path), v),
+			    "document-invalid", "'%s': %s (%s%s%s)",
+			    str_shown(run->arena, path),
+			    words ? words->text.ptr : v->reason, keyword,
+			    value ? ": " : "", value ? value : "");
 }
 
 /* ---- a document ---- */
@@ -148,7 +151,8 @@ static bool is_reported(struct run *run, struct map *reported,
 }
 
 static bool judge(struct run *run, struct node *root, const struct node *schema,
-		  const struct hook_accept_tables *tables, unsigned number)
+		  bool warn, const struct hook_accept_tables *tables,
+		  unsigned number)
 {
 	struct hook_violations report = {
 		.items = arena_alloc(run->arena,
@@ -165,7 +169,8 @@ static bool judge(struct run *run, struct node *root, const struct node *schema,
 			   &report);
 	for (i = 0; i < report.count && i < report.room; i++)
 		if (!is_reported(run, &reported, &report.items[i]))
-			report_violation(run, root, schema, &report.items[i]);
+			report_violation(run, root, schema, warn,
+					 &report.items[i]);
 	if (!fits && !report.count)
 		diag_error(run->diag, root->place, "document-invalid",
 			   "there is no verdict: %s", report.error.reason);
@@ -185,7 +190,8 @@ static const struct hook_accept_tables *tables_of(struct run *run,
 	 */
 	const struct accept_options options = {.dialect = ACCEPT_2020_12,
 					       .formats = true,
-					       .any_regex = true};
+					       .any_regex = true,
+					       .remotes = run->options.remotes};
 	struct accept *accept =
 		accept_new(run->arena, run->diag, run->doc, &options);
 	const struct accept_tables *tables;
@@ -231,8 +237,18 @@ static enum status check_document(struct run *run, const char *path)
 	tables = tables_of(run, schema, &number);
 	if (!tables)
 		return STATUS_USAGE;
-	return judge(run, root, schema, tables, number) ? STATUS_FINE
-							: STATUS_FINDINGS;
+	return judge(run, root, schema, false, tables, number)
+		       ? STATUS_FINE
+		       : STATUS_FINDINGS;
+}
+
+void check_schema(struct run *run, struct node *root, const struct node *meta)
+{
+	unsigned number = 0;
+	const struct hook_accept_tables *tables = tables_of(run, meta, &number);
+
+	if (tables)
+		judge(run, root, meta, true, tables, number);
 }
 
 enum status check_documents(struct run *run)

@@ -26,7 +26,9 @@ struct accept *accept_of(struct run *run, const struct model *model);
 /* compare.c: prints the differences between two models. */
 enum status compare(struct run *run, struct model *const models[2]);
 
-/* document.c: each path is a document; findings if one is refused. */
+/* document.c: warns of what a schema's metaschema refuses; */
+void check_schema(struct run *run, struct node *root, const struct node *meta);
+/* each path is a document; findings if one is refused. */
 enum status check_documents(struct run *run);
 
 /*

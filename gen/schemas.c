@@ -42,6 +42,17 @@ static str stem_of(struct arena *arena, const char *path)
 			  dot ? (int)(dot - path) : (int)strlen(path), path);
 }
 
+/* What its metaschema refuses may be ignored, so it is told. */
+static void add(struct run *run, struct accept *accept, struct node *root)
+{
+	const struct node *meta;
+
+	accept_add(accept, root);
+	meta = accept_meta(accept, root);
+	if (meta)
+		check_schema(run, root, meta);
+}
+
 bool view_schemas(struct run *run, struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
@@ -53,7 +64,7 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 		arena_alloc(run->arena, o->schemas.count * sizeof *roots);
 	const struct accept_tables *tables;
 	struct accept *accept;
-	const struct node *root;
+	struct node *root;
 	bool fine = find_draft(run, &options.dialect);
 	size_t i;
 
@@ -62,7 +73,7 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 		root = doc_read(run->doc, o->schemas.items[i], NULL);
 		fine = root != NULL;
 		if (fine)
-			accept_add(accept, root);
+			add(run, accept, root);
 		roots[i].shown = str_from(o->schemas.items[i]);
 		if (o->schemas.count > 1)
 			roots[i].name =

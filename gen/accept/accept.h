@@ -124,6 +124,12 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
 					      const struct accept *letters,
 					      const struct type *type);
 
+/*
+ * The metaschema of a schema file, as $schema names it, or else the dialect;
+ * NULL: there is none at hand.
+ */
+const struct node *accept_meta(struct accept *accept, const struct node *root);
+
 /* ---- documents ---- */
 
 /*

@@ -49,6 +49,16 @@ enum accept_dialect accept_dialect_find(str uri)
 	return (enum accept_dialect)0;
 }
 
+str accept_dialect_uri(enum accept_dialect dialect)
+{
+	size_t i;
+
+	for (i = 0; i < sizeof dialects / sizeof *dialects; i++)
+		if (dialects[i].dialect == dialect)
+			return str_from(dialects[i].uri);
+	return STR("");
+}
+
 enum accept_dialect accept_dialect_of(str openapi)
 {
 	return str_starts(openapi, "3.0") ? ACCEPT_OPENAPI_3_0 : ACCEPT_2020_12;

@@ -183,6 +183,8 @@ bool accept_keyword_active(const struct accept_keyword *keyword,
 
 /* Finds a dialect of the standard by its metaschema's URI; 0 if it is none. */
 enum accept_dialect accept_dialect_find(str uri);
+/* The URI of its metaschema; "" if it has none. */
+str accept_dialect_uri(enum accept_dialect dialect);
 /* Reads the vocabularies of a metaschema's $vocabulary. */
 unsigned accept_vocabularies_read(struct accept *accept,
 				  const struct node *list);

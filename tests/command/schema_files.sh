@@ -44,8 +44,8 @@ ignored()
 {
 	sed -n -e "s/\.json:[^ ]* warning: '\([^']*\)' is not enf.*/ \1/p" \
 		-e "s/\.json:[^ ]* note: .* with it and '\([^']*\)'.*/ \1/p" \
-		-e '/ warning: .*ref-sibling\]$/d; / note: /d; / warning: /p' \
-		"$1"
+		-e '/ warning: .*\[\(ref-sibling\|document-invalid\)\]$/d' \
+		-e '/ note: /d; / warning: /p' "$1"
 }
 
 # What $ref has beside it counts from 2019-09 on.
@@ -160,6 +160,24 @@ if gcc $flags -D_GNU_SOURCE -O0 -Iout/hook -Iout/t out/t/t_accepts.c \
 else
 	fail "it does not compile: $(head -n 20 log)"
 fi
+
+# What the draft's metaschema refuses is told where it stands.
+grep -q "^none4.json:1:61: warning: '/enum': .*\[document-invalid\]" told ||
+	fail "draft 4's enum without values is not told"
+[ "$(grep -c document-invalid told)" = 1 ] || fail "valid schemas are told of"
+printf '%s\n' '{"properties":{' '"a":{"minLength":"3"},' \
+	'"b":{"exclusiveMinimum":true,"minimum":1},' '"c":{"type":"strin"},' \
+	'"d":{"required":true},' '"e":{"exclusiveMinimum":3,"minimum":1}' \
+	'}}' >wrong.json
+for of in 4 6 7 2019-09 2020-12; do
+	lines='2 3 4 5'
+	[ $of != 4 ] || lines='2 4 5 6'
+	"$hookc" --schema wrong.json --draft $of --prefix t --no-runtime \
+		-o "wrong-$of" 2>told || fail "draft $of: $(cat told)"
+	[ "$(sed -n 's/^wrong.json:\([0-9]*\):.*\[document-invalid\]$/\1/p' \
+		told | sort -n | tr '\n' ' ')" = "$lines " ] ||
+		fail "draft $of, wrong kinds: $(cat told)"
+done
 
 # Each keyword, alone, in each draft: the first to have it, and the last.
 sed 's/#.*//; /^$/d' >words <<'WORDS'
