@@ -115,6 +115,50 @@ static void read_encoding(struct builder *b, struct content *content,
 	model_form_note(b, node, FORM_ENCODING);
 }
 
+/* Is it, or its first one, a media type that JSON is not? */
+static bool is_foreign(str types)
+{
+	const char *comma = types.len ? memchr(types.ptr, ',', types.len)
+				      : NULL;
+
+	if (comma)
+		types.len = (size_t)(comma - types.ptr);
+	return types.len && !memchr(types.ptr, '*', types.len) &&
+	       !model_media_is_json(types);
+}
+
+/*
+ * Says what an encoding cannot do: one of a member that is not there, and an
+ * object as something else than JSON.
+ */
+static void check_encoding(struct builder *b, const struct content *content,
+			   const struct node *node)
+{
+	const struct type *type = content->type, *part;
+	size_t i;
+
+	if (!type || type->kind != TYPE_OBJECT ||
+	    (content->media != MEDIA_FORM && content->media != MEDIA_MULTIPART))
+		return;
+	for (i = 0; i < schema_field_count(type); i++)
+		if (str_equal(type->fields[i].name, node->key->text))
+			break;
+	if (i == schema_field_count(type)) {
+		schema_ledger_note(b->schemas, "encoding of no property",
+				   NOT_ENFORCED, node);
+		return;
+	}
+	part = schema_type_final(type->fields[i].type);
+	if (part->kind == TYPE_LIST)
+		part = schema_type_final(schema_item(part));
+	if (content->media == MEDIA_MULTIPART && part->kind == TYPE_OBJECT &&
+	    is_foreign(model_member_text(node, "contentType")))
+		schema_ledger_note(
+			b->schemas,
+			"contentType of an object: it is sent as JSON",
+			NOT_ENFORCED, doc_node_find(node, "contentType"));
+}
+
 /* One item of a body that is a sequence of them. */
 static struct origin item_origin(struct builder *b, const struct origin *whole)
 {
@@ -154,6 +198,9 @@ static void read_content(struct builder *b, struct node *node,
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);
+	for (i = 0; encodings && i < encodings->count; i++)
+		if (encodings->items[i]->kind == NODE_MAP)
+			check_encoding(b, content, encodings->items[i]);
 	if (doc_node_find(node, "itemSchema"))
 		content->item = schema_type(b->schemas,
 					    doc_node_find(node, "itemSchema"),
