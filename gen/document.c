@@ -25,6 +25,12 @@ static const struct node *node_at(struct node *root, str path)
 	return at;
 }
 
+static const struct node *violated(struct node *root,
+				   const struct hook_violation *v)
+{
+	return node_at(root, (str){v->path.ptr, v->path.len});
+}
+
 /*
  * A member that is refused, for its name or altogether, is reported at its
  * name.
@@ -131,7 +137,7 @@ static void report_violation(struct run *run, struct node *root,
 	if (!strcmp(keyword, "required"))
 		value = NULL; /* the path names what is missing */
 	(warn ? diag_warning
-	      : diag_error)(run->diag, place_of(node_at(root, path), v),
+	      : diag_error)(run->diag, place_of(violated(root, v), v),
 			    "document-invalid", "'%s': %s (%s%s%s)",
 			    str_shown(run->arena, path),
 			    words ? words->text.ptr : v->reason, keyword,
@@ -148,6 +154,33 @@ static bool is_reported(struct run *run, struct map *reported,
 			     v->path.len ? v->path.ptr : "", v->reason);
 
 	return map_put(reported, key, run) != NULL;
+}
+
+static bool has_dialect(const struct node *node)
+{
+	const struct node *named = doc_node_find(node, "$schema");
+	size_t i;
+
+	if (named && named->kind == NODE_SCALAR)
+		return true;
+	for (i = 0; i < node->count; i++)
+		if (has_dialect(node->items[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Is it within a schema that names a dialect of its own, or around one? Then
+ * the metaschema of the file has nothing to say of it (2020-12 core, 8.1.1).
+ */
+static bool is_of_another(const struct node *root, const struct node *at)
+{
+	const struct node *up;
+
+	for (up = at; up != root; up = up->parent)
+		if (doc_node_find(up, "$schema"))
+			return true;
+	return at != root && has_dialect(at);
 }
 
 static bool judge(struct run *run, struct node *root, const struct node *schema,
@@ -168,7 +201,9 @@ static bool judge(struct run *run, struct node *root, const struct node *schema,
 	fits = hook_accept(tables, number, json.ptr, json.len, &memory,
 			   &report);
 	for (i = 0; i < report.count && i < report.room; i++)
-		if (!is_reported(run, &reported, &report.items[i]))
+		if (!is_reported(run, &reported, &report.items[i]) &&
+		    !(warn &&
+		      is_of_another(root, violated(root, &report.items[i]))))
 			report_violation(run, root, schema, warn,
 					 &report.items[i]);
 	if (!fits && !report.count)

@@ -179,6 +179,17 @@ for of in 4 6 7 2019-09 2020-12; do
 		fail "draft $of, wrong kinds: $(cat told)"
 done
 
+# What names a dialect of its own is no matter of the file's metaschema.
+printf '{"$defs":{"a":{"$id":"a","$schema":"%s-07/schema#","items":[true]},
+"b":{"minLength":""}},"items":{"$ref":"a"}}\n' "$old" >within.json
+for of in 2019-09 2020-12; do
+	"$hookc" --schema within.json --draft $of --prefix t --no-runtime \
+		-o "within-$of" 2>told || fail "a schema of draft 7 within $of"
+	[ "$(grep -c ' warning: ' told)" = 1 ] &&
+		grep -q "^within.json:2:.*'/.defs/b/minLength'" told ||
+		fail "a schema of draft 7 within $of: $(cat told)"
+done
+
 # Each keyword, alone, in each draft: the first to have it, and the last.
 sed 's/#.*//; /^$/d' >words <<'WORDS'
 4 20 properties patternProperties additionalProperties required allOf anyOf
