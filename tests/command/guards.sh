@@ -98,7 +98,8 @@ print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_utime)' "$@")
 # Four times as many take four times as long, not sixteen times.
 few=$(many 5000) more=$(many 20000)
 if awk -v few="$few" -v more="$more" \
-	'BEGIN { exit !(few && more && more < few * 10 + 0.2) }'; then
+	'BEGIN { exit !(few != "" && more != "" && \
+			more < few * 10 + 0.2) }'; then
 	passed=$((passed + 1))
 else
 	echo "failed: many servers, parameters and schemes: $few s, then $more s"
@@ -123,7 +124,8 @@ for kind in "events 2000" "branches 2000" "parts 8000" \
 	# shellcheck disable=SC2046,SC2086
 	set -- $(grown $kind)
 	if awk -v few="$1" -v more="${2:-}" \
-		'BEGIN { exit !(few && more && more < few * 10 + 0.2) }'; then
+		'BEGIN { exit !(few != "" && more != "" && \
+			more < few * 10 + 0.2) }'; then
 		passed=$((passed + 1))
 	else
 		echo "failed: many $kind: $1 s, then ${2:-} s"

@@ -10,7 +10,8 @@
 
 import {spawnSync} from 'node:child_process';
 import {existsSync, readFileSync} from 'node:fs';
-import {corpus, generator} from './random.mjs';
+import {join} from 'node:path';
+import {corpus, generator, source} from './random.mjs';
 
 const [driver, seedText = '1', roundsText = '20000'] = process.argv.slice(2);
 const random = generator(seedText);
