@@ -228,12 +228,12 @@ struct chain {
 struct own {
 	struct node *schema;
 	struct own *next;
-	uint64_t hash;
+	uint64_t hash, look;
 };
 
 struct merging {
 	struct schema_builder *b;
-	struct map chains, owns;
+	struct map chains, owns, looks;
 	struct shell **stack;
 	size_t depth, room;
 };
@@ -243,9 +243,8 @@ static struct own *own_of(const struct merging *m, const uint64_t *hash)
 	return map_find(&m->owns, (str){(const char *)hash, sizeof *hash});
 }
 
-static bool is_own(const struct merging *m, struct node *schema)
+static bool has_own(const struct merging *m, uint64_t hash, struct node *schema)
 {
-	uint64_t hash = schema_same_hash(m->b, schema);
 	struct own *own = own_of(m, &hash);
 
 	while (own && !schema_same(m->b, own->schema, schema))
@@ -253,15 +252,27 @@ static bool is_own(const struct merging *m, struct node *schema)
 	return own;
 }
 
+static bool is_own(const struct merging *m, struct node *schema)
+{
+	uint64_t look = schema_same_look(m->b, schema);
+
+	return map_find(&m->looks, (str){(const char *)&look, sizeof look}) &&
+	       has_own(m, schema_same_hash(m->b, schema), schema);
+}
+
 static void add_own(struct merging *m, struct node *schema)
 {
+	uint64_t hash = schema_same_hash(m->b, schema);
 	struct own *own, *first;
 
-	if (is_own(m, schema))
+	if (has_own(m, hash, schema))
 		return;
 	own = ARENA_NEW(m->b->arena, struct own);
 	own->schema = schema;
-	own->hash = schema_same_hash(m->b, schema);
+	own->hash = hash;
+	own->look = schema_same_look(m->b, schema);
+	map_put(&m->looks, (str){(const char *)&own->look, sizeof own->look},
+		own);
 	first = own_of(m, &own->hash);
 	if (first) {
 		own->next = first->next;
@@ -370,7 +381,8 @@ void schema_intern(struct schema_builder *b, const struct reached *reached,
 {
 	struct merging m = {.b = b,
 			    .chains = {.arena = b->arena},
-			    .owns = {.arena = b->arena}};
+			    .owns = {.arena = b->arena},
+			    .looks = {.arena = b->arena}};
 
 	for (size_t i = 0; i < uses->count; i++)
 		if (*uses->items[i] && !(*uses->items[i])->component.ptr)

@@ -36,13 +36,23 @@ bool schema_keywords_in_order(void)
 	return true;
 }
 
+/* Most differ in their first letter. */
+static int compare(str name, const struct keyword_row *row)
+{
+	int order =
+		name.len ? (unsigned char)*name.ptr - (unsigned char)*row->name
+			 : -1;
+
+	return order ? order : str_compare(name, str_from(row->name));
+}
+
 const struct keyword_row *schema_keyword_row(str name)
 {
 	size_t low = 0, high = KEYWORDS;
 
 	while (low < high) {
 		size_t middle = (low + high) / 2;
-		int order = str_compare(name, str_from(keywords[middle].name));
+		int order = compare(name, &keywords[middle]);
 
 		if (order == 0)
 			return &keywords[middle];

@@ -57,13 +57,13 @@ static bool same_keyword(struct schema_builder *b, struct node *x,
 }
 
 /* Does the keyword affect what is valid? `readOnly` does, in one direction. */
-static bool is_effective(const struct node *keyword)
+static bool is_effective(const struct node *keyword, enum keyword *which)
 {
 	enum treatment how;
-	enum keyword which = schema_keyword_find(keyword->key->text, &how);
 
-	return how != ANNOTATION || which == KEYWORD_READ_ONLY ||
-	       which == KEYWORD_WRITE_ONLY;
+	*which = schema_keyword_find(keyword->key->text, &how);
+	return how != ANNOTATION || *which == KEYWORD_READ_ONLY ||
+	       *which == KEYWORD_WRITE_ONLY;
 }
 
 /*
@@ -72,6 +72,7 @@ static bool is_effective(const struct node *keyword)
  */
 bool schema_same(struct schema_builder *b, struct node *x, struct node *y)
 {
+	enum keyword which;
 	size_t rest = 0;
 
 	if (x == y)
@@ -83,11 +84,11 @@ bool schema_same(struct schema_builder *b, struct node *x, struct node *y)
 	if (schema_target(b, x) != schema_target(b, y))
 		return false;
 	for (size_t i = 0; i < y->count; i++)
-		rest += is_effective(y->items[i]);
+		rest += is_effective(y->items[i], &which);
 	for (size_t i = 0; i < x->count; i++) {
 		struct node *other;
 
-		if (!is_effective(x->items[i]))
+		if (!is_effective(x->items[i], &which))
 			continue;
 		other = like(y, i, x->items[i]->key->text);
 		if (!other || !same_keyword(b, x->items[i], other))
@@ -137,12 +138,10 @@ static uint64_t hash_all(struct schema_builder *b, const struct node *schemas,
 	return hash + sum;
 }
 
-static uint64_t hash_keyword(struct schema_builder *b, struct node *keyword,
-			     unsigned steps)
+static uint64_t hash_keyword(struct schema_builder *b, enum keyword which,
+			     struct node *keyword, unsigned steps)
 {
-	enum treatment how;
-
-	switch ((int)schema_keyword_find(keyword->key->text, &how)) {
+	switch ((int)which) {
 	case KEYWORD_PROPERTIES:
 	case KEYWORD_PATTERN_PROPERTIES:
 	case KEYWORD_ALL_OF:
@@ -163,6 +162,7 @@ static uint64_t hash_schema(struct schema_builder *b, struct node *schema,
 			    unsigned steps)
 {
 	uint64_t hash = schema->kind, sum = 0;
+	enum keyword which;
 
 	if (steps == 0)
 		return hash;
@@ -172,8 +172,9 @@ static uint64_t hash_schema(struct schema_builder *b, struct node *schema,
 		return doc_node_hash(schema);
 	hash = schema_mix(hash, (uint64_t)(uintptr_t)schema_target(b, schema));
 	for (size_t i = 0; i < schema->count; i++)
-		if (is_effective(schema->items[i]))
-			sum += schema_mix_str(hash_keyword(b, schema->items[i],
+		if (is_effective(schema->items[i], &which))
+			sum += schema_mix_str(hash_keyword(b, which,
+							   schema->items[i],
 							   steps - 1),
 					      schema->items[i]->key->text);
 	return hash + sum;
@@ -182,4 +183,9 @@ static uint64_t hash_schema(struct schema_builder *b, struct node *schema,
 uint64_t schema_same_hash(struct schema_builder *b, struct node *schema)
 {
 	return hash_schema(b, schema, STEPS);
+}
+
+uint64_t schema_same_look(struct schema_builder *b, struct node *schema)
+{
+	return hash_schema(b, schema, 1);
 }

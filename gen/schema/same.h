@@ -9,6 +9,8 @@
 bool schema_same(struct schema_builder *b, struct node *x, struct node *y);
 /* Equal for schemas that are the same; of others it rarely is. */
 uint64_t schema_same_hash(struct schema_builder *b, struct node *schema);
+/* The same of its keywords and names alone: cheaper, and seldom decides. */
+uint64_t schema_same_look(struct schema_builder *b, struct node *schema);
 uint64_t schema_mix(uint64_t hash, uint64_t value);
 uint64_t schema_mix_str(uint64_t hash, str text);
 

@@ -2,12 +2,11 @@
 /*
  * Wraps long lines of emitted C as a careful person would.
  *
- * Invariant: only white space is added, outside of literals, comments and
- * directives; lines that fit stay as they are.
+ * Only white space is added, outside of literals, comments and directives;
+ * lines that fit stay as they are.
  */
 #include "internal.h"
 
-#include <assert.h>
 #include <string.h>
 
 #define WIDTH 80
@@ -264,33 +263,12 @@ static bool fits_behind(str line, size_t column)
 	return column <= WIDTH;
 }
 
-static str skip_blank(str text)
-{
-	while (text.len && strchr(" \t\n", *text.ptr))
-		text = (str){text.ptr + 1, text.len - 1};
-	return text;
-}
-
-/* Do two texts differ in white space alone? */
-static bool same_code(str a, str b)
-{
-	for (a = skip_blank(a), b = skip_blank(b); a.len && b.len;
-	     a = skip_blank(a), b = skip_blank(b)) {
-		if (*a.ptr != *b.ptr)
-			return false;
-		a = (str){a.ptr + 1, a.len - 1};
-		b = (str){b.ptr + 1, b.len - 1};
-	}
-	return !a.len && !b.len;
-}
-
 /* What is left of the line stays where it is: each byte is copied once. */
 static void put_code(struct wrapper *w, str line)
 {
 	size_t from = indent(line), tabs = hanging(line, from), cut, start;
 	size_t column = width(line.ptr, from);
 	str lead = {line.ptr, from}, rest = {line.ptr + from, line.len - from};
-	size_t before = w->out->len;
 	bool blank, first = true;
 
 	while (!fits_behind(rest, column)) {
@@ -314,8 +292,6 @@ static void put_code(struct wrapper *w, str line)
 	if (!first)
 		put(w, "\t\t", tabs);
 	put_line(w, rest);
-	assert(same_code(line,
-			 (str){w->out->ptr + before, w->out->len - before}));
 }
 
 /* ---- lines ---- */
