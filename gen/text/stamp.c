@@ -7,8 +7,8 @@
  * Comments and layout are no code: with another description, or another name
  * of the document, the stamp is the same.
  *
- * Invariant: the placeholder that stands in a text until the hash is known has
- * a control character, so no text of a specification can be equal to it.
+ * Invariant: the mark in whose place the hash is written has a control
+ * character, so no text of a specification can be equal to it.
  */
 #include "text.h"
 
