@@ -127,7 +127,7 @@ bool schema_is_empty_enum(const struct node *value)
 
 /* ---- what stands in it ---- */
 
-static void tell(struct schema_builder *b, const struct node *value,
+static void warn(struct schema_builder *b, const struct node *value,
 		 const struct node *keyword, const char *what)
 {
 	diag_warning(b->diag, value->place, "keyword-kind", "'%.*s' %s",
@@ -164,13 +164,13 @@ static void check_names(struct schema_builder *b, const struct node *list,
 		const struct node *name = list->items[i];
 
 		if (!is_text(name) && !is_null_type(name, keyword))
-			tell(b, name, keyword,
+			warn(b, name, keyword,
 			     "lists strings; this is left out");
 		else if (!doc_node_is_string(name))
-			tell(b, name, keyword,
+			warn(b, name, keyword,
 			     "lists strings; this is taken as one");
 		else if (stands_before(&seen, list, i))
-			tell(b, name, keyword, "has this name already");
+			warn(b, name, keyword, "has this name already");
 	}
 }
 
@@ -187,11 +187,11 @@ static void check_within(struct schema_builder *b, enum keyword_value kind,
 		    (kind == VALUE_REQUIRED_MAP && item->kind == NODE_LIST))
 			check_names(b, item, value);
 		else if (kind == VALUE_REQUIRED_MAP)
-			tell(b, item, value,
+			warn(b, item, value,
 			     "has a list of names for each member; this is "
 			     "left out");
 		else if (kind == VALUE_TEXT_MAP && !is_text(item))
-			tell(b, item, value,
+			warn(b, item, value,
 			     "leads to schemas by their names; this is left "
 			     "out");
 	}
@@ -209,12 +209,12 @@ static void report_misuse(struct schema_builder *b, enum keyword_value kind,
 			  const struct node *value, const char *asked)
 {
 	if (schema_is_empty_enum(value) && !schema_is_30(b, value))
-		tell(b, value, value, "has no value, so that nothing fits it");
+		warn(b, value, value, "has no value, so that nothing fits it");
 	else if (is_limit(kind))
 		diag_warning(b->diag, value->place, "limits-invalid",
 			     "this must be %s; it is not enforced", asked);
 	else
-		tell(b, value, value,
+		warn(b, value, value,
 		     arena_format(b->arena, "must be %s; it is ignored",
 				  asked));
 }
@@ -300,9 +300,9 @@ bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
 		return false;
 	}
 	if (is_unquoted(kind, value))
-		tell(b, value, value, "must be a string; it is taken as one");
+		warn(b, value, value, "must be a string; it is taken as one");
 	if (is_old_bound(b, kind, value))
-		tell(b, value, value,
+		warn(b, value, value,
 		     "is a number since OpenAPI 3.1; it is read as in 3.0");
 	if (is_limit(kind) && kind != VALUE_COUNT)
 		check_size(b, value);
