@@ -73,7 +73,7 @@ unsigned accept_draft_new(struct accept *a, struct accept_draft like)
 	return draft->number;
 }
 
-static void tell(struct accept *a, const struct node *node, const char *id,
+static void warn(struct accept *a, const struct node *node, const char *id,
 		 const char *what)
 {
 	diag_error(a->diag, node->place, id, "%s", what);
@@ -94,7 +94,7 @@ unsigned accept_draft_at(struct accept *a, const struct node *node,
 		if (doc_node_is_bool(node, &value))
 			return value ? HOOK_ACCEPT_TRUE : HOOK_ACCEPT_FALSE;
 		if (node->kind != NODE_MAP) {
-			tell(a, node, "schema-kind",
+			warn(a, node, "schema-kind",
 			     "a schema must be an object, true or false");
 			return HOOK_ACCEPT_TRUE;
 		}
@@ -113,7 +113,7 @@ unsigned accept_draft_at(struct accept *a, const struct node *node,
 			return HOOK_ACCEPT_TRUE;
 		outer = accept_resource_of(a, node);
 	}
-	tell(a, node, "ref-circular", "this reference leads back to itself");
+	warn(a, node, "ref-circular", "this reference leads back to itself");
 	return HOOK_ACCEPT_TRUE;
 }
 

@@ -69,7 +69,7 @@ static bool matters(const struct accept_keyword *keyword)
 		 keyword->shape == ACCEPT_MAP);
 }
 
-static void tell_unknown(struct accept *a, const struct node *item)
+static void warn_unknown(struct accept *a, const struct node *item)
 {
 	str name = item->key->text;
 	const char *near = schema_keyword_nearest(name);
@@ -82,7 +82,7 @@ static void tell_unknown(struct accept *a, const struct node *item)
 		diag_note(a->diag, place, "did you mean '%s'?", near);
 }
 
-static void tell_inactive(struct accept *a, const struct node *item,
+static void warn_inactive(struct accept *a, const struct node *item,
 			  const struct accept_keyword *keyword,
 			  const struct accept_resource *resource)
 {
@@ -102,7 +102,7 @@ static void tell_inactive(struct accept *a, const struct node *item,
 		     keyword->name, name_of(resource->dialect), nearest, what);
 }
 
-static void tell_sibling(struct accept *a, const struct node *item,
+static void warn_sibling(struct accept *a, const struct node *item,
 			 const struct node *ref, unsigned dialect)
 {
 	diag_warning(a->diag, doc_node_key_place(item), "ref-sibling",
@@ -123,12 +123,12 @@ static void look_at(struct accept *a, const struct node *item,
 	    (keyword ? !matters(keyword) : schema_keyword_is_known(name)))
 		return;
 	if (!keyword)
-		tell_unknown(a, item);
+		warn_unknown(a, item);
 	else if (!accept_keyword_active(keyword, resource) &&
 		 keyword->make != MAKE_FORMAT)
-		tell_inactive(a, item, keyword, resource);
+		warn_inactive(a, item, keyword, resource);
 	else if (ref)
-		tell_sibling(a, item, ref, resource->dialect);
+		warn_sibling(a, item, ref, resource->dialect);
 }
 
 void accept_ignored_tell(struct accept *a, const struct node *schema,
