@@ -18,7 +18,8 @@
 #include <malloc.h>
 #endif
 
-#define FIRST_BLOCK   ((size_t)64 << 10)
+/* An arena that is made for one table of names needs no more. */
+#define FIRST_BLOCK   ((size_t)4 << 10)
 #define LARGEST_BLOCK ((size_t)4 << 20)
 #define OWN_BLOCK     ((size_t)256 << 10)
 
