@@ -63,7 +63,8 @@ struct diag *diag_new(struct arena *arena, FILE *out, enum diag_colour colour)
 	diag->out = out;
 	diag->colour = diag_colour_of(out, colour) == DIAG_COLOUR_ALWAYS;
 	diag->repeats.arena = arena;
-	diag->shown = ARENA_NEW(arena, struct shown_line);
+	diag->lines = ARENA_NEW(arena, struct map);
+	diag->lines->arena = arena;
 	return diag;
 }
 

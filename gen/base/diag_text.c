@@ -9,7 +9,8 @@
 
 #include <string.h>
 
-#define LINE_WIDTH 120 /* bytes of a source line that are shown */
+#define LINE_WIDTH  120 /* bytes of a source line that are shown */
+#define LINE_STRIDE 256 /* see struct line_starts */
 
 static const char *paint(const struct diag *diag, const char *code)
 {
@@ -40,30 +41,45 @@ static void put_head(const struct diag *diag, struct place place,
 		words[level], paint(diag, "\033[0m"));
 }
 
-static const char *find_line(struct shown_line *shown,
+static struct line_starts *starts_of(const struct diag *diag,
+				     const struct source *source)
+{
+	str key = {(const char *)&source, sizeof source};
+	struct line_starts *starts = map_find(diag->lines, key);
+
+	if (!starts) {
+		starts = ARENA_NEW(diag->arena, struct line_starts);
+		starts->source = source;
+		key.ptr = (const char *)&starts->source;
+		map_put(diag->lines, key, starts);
+	}
+	return starts;
+}
+
+static const char *find_line(const struct diag *diag,
 			     const struct source *source, unsigned line,
 			     size_t *len)
 {
+	struct line_starts *starts = starts_of(diag, source);
 	const char *at = source->bytes, *end = at + source->len, *stop;
-	unsigned from = 1;
+	size_t from = (line - 1) / LINE_STRIDE;
 
-	if (shown->source == source && shown->line < 2 * line) {
-		from = shown->line;
-		at += shown->offset;
-	}
-	for (; from > line; from--) {
-		stop = memrchr(source->bytes, '\n',
-			       (size_t)(at - 1 - source->bytes));
-		at = stop ? stop + 1 : source->bytes;
-	}
-	for (; from < line; from++) {
+	if (from > starts->count)
+		from = starts->count;
+	if (from)
+		at += starts->items[from - 1];
+	for (from = from * LINE_STRIDE + 1; from < line; from++) {
 		stop = memchr(at, '\n', (size_t)(end - at));
 		if (!stop)
 			return NULL;
 		at = stop + 1;
+		if (from != (starts->count + 1) * LINE_STRIDE)
+			continue;
+		starts->items = arena_grow(diag->arena, starts->items,
+					   starts->count,
+					   sizeof *starts->items);
+		starts->items[starts->count++] = (size_t)(at - source->bytes);
 	}
-	*shown =
-		(struct shown_line){source, line, (size_t)(at - source->bytes)};
 	stop = memchr(at, '\n', (size_t)(end - at));
 	*len = (size_t)((stop ? stop : end) - at);
 	if (*len && at[*len - 1] == '\r')
@@ -109,7 +125,7 @@ static void put_source(const struct diag *diag, struct place place)
 
 	if (!place.source || !place.source->bytes || !place.line)
 		return;
-	line = find_line(diag->shown, place.source, place.line, &len);
+	line = find_line(diag, place.source, place.line, &len);
 	if (!line)
 		return;
 	if (column > len)

@@ -46,11 +46,12 @@ struct known {
 	bool met;
 };
 
-/* The line that was shown last: most lines are shown in order, or twice. */
-struct shown_line {
+/* Where lines begin in a source, as far as they were looked for: every 256th.
+ */
+struct line_starts {
 	const struct source *source;
-	unsigned line;
-	size_t offset;
+	size_t *items; /* offsets */
+	size_t count;
 };
 
 struct diag {
@@ -70,7 +71,7 @@ struct diag {
 	size_t repeat_count;
 	struct message **messages; /* kept for JSON and SARIF alone */
 	size_t message_count;
-	struct shown_line *shown;
+	struct map *lines; /* struct line_starts by source */
 };
 
 /* diag_text.c: one message in gcc's shape. */
