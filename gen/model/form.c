@@ -7,6 +7,8 @@
  */
 #include "internal.h"
 
+#include <assert.h>
+
 static const struct form_field fields[] = {
 	{FORM_ROOT, "openapi", FORM_NONE, FORM_ANY},
 	{FORM_ROOT, "$self", FORM_NONE, FORM_TEXT},
@@ -172,12 +174,27 @@ static const struct form_field fields[] = {
 
 enum { FIELDS = sizeof fields / sizeof *fields };
 
+/* The table has the order of the forms: where do the form's fields begin? */
+static size_t first_of(enum form form)
+{
+	size_t low = 0, high = FIELDS, middle;
+
+	while (low < high) {
+		middle = (low + high) / 2;
+		if (fields[middle].form < form)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low;
+}
+
 const struct form_field *model_form_field(enum form form, str name)
 {
 	size_t i;
 
-	for (i = 0; i < FIELDS; i++)
-		if (fields[i].form == form && str_is(name, fields[i].name))
+	for (i = first_of(form); i < FIELDS && fields[i].form == form; i++)
+		if (str_is(name, fields[i].name))
 			return &fields[i];
 	return NULL;
 }
@@ -187,8 +204,10 @@ const char *model_form_nearest(enum form form, str name)
 	const char *words[FIELDS];
 	size_t i, count = 0;
 
-	for (i = 0; i < FIELDS; i++)
+	for (i = 0; i < FIELDS; i++) {
+		assert(!i || fields[i - 1].form <= fields[i].form);
 		if (fields[i].form == form)
 			words[count++] = fields[i].name;
+	}
 	return name.ptr ? str_nearest(name, words, count) : NULL;
 }
