@@ -18,7 +18,7 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 	struct map *maps[] = {&b->facts,     &b->types,    &b->extended,
 			      &b->patterns,  &b->examples, &b->reported,
 			      &b->documents, &b->enforced, &b->circles,
-			      &b->unchecked};
+			      &b->unchecked, &b->orders};
 
 	assert(schema_keywords_in_order());
 	b->arena = arena;

@@ -11,17 +11,19 @@
 #include "internal.h"
 
 static const struct {
-	const char *name, *constant, *shown, *example, *pattern;
+	str name;
+	const char *constant, *shown, *example, *pattern;
 } formats[FORMATS] = {
 #define ROW(id, name, shown, example, pattern) \
-	[FORMAT_##id] = {name, #id, shown, example, pattern},
+	[FORMAT_##id] = {                      \
+		{name, sizeof(name) - 1}, #id, shown, example, pattern},
 	SCHEMA_FORMATS(ROW)
 #undef ROW
 };
 
 const char *schema_format_name(enum format format)
 {
-	return formats[format].name;
+	return formats[format].name.ptr;
 }
 
 const char *schema_format_constant(enum format format)
@@ -37,7 +39,7 @@ const char *schema_format_shown(enum format format)
 enum format schema_format_find(str name)
 {
 	for (int i = FORMAT_NONE + 1; i < FORMATS; i++)
-		if (str_is(name, formats[i].name))
+		if (str_equal(name, formats[i].name))
 			return (enum format)i;
 	return FORMAT_NONE;
 }

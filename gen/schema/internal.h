@@ -76,6 +76,8 @@ struct schema_builder {
 	struct map circles;   /* circles of allOf that were reported */
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
+	struct map orders;    /* struct document_order by document */
+	struct document_order *last_order;
 	const struct regex *formats[FORMATS];
 	struct map examples;  /* struct example_count by source */
 	struct map reported;  /* values that do not fit and were reported */
@@ -213,7 +215,7 @@ struct shell {
 	struct map *lookup;   /* finds its fields or values, once asked for */
 	struct arena *arena;  /* lives as long as it does */
 	size_t order;         /* the order in which it was made */
-	size_t document;      /* the order of its document */
+	size_t document;      /* see schema_document_order() */
 	bool root, open;
 	bool used;      /* its schema is used outside of other types */
 	unsigned reach; /* see schema_effect_reach() */
@@ -261,7 +263,6 @@ str *schema_type_scalars(struct schema_builder *b, const struct type *type,
 			 size_t *count);
 /* Are its fields all the members that it may have? */
 bool schema_type_closed(const struct type *type);
-struct field *schema_type_field(const struct type *type, str name);
 /* Is it one of the texts of an enum? */
 bool schema_type_has_value(const struct type *type, str text);
 /*
@@ -448,6 +449,11 @@ void schema_origins_drop(const struct reached *reached);
 void schema_origins_unite(struct schema_builder *b,
 			  const struct reached *reached);
 void schema_order(struct schema_builder *b, struct reached *reached);
+/*
+ * Numbers documents in the order in which types were first made of them,
+ * reached or not.
+ */
+size_t schema_document_order(struct schema_builder *b, const struct node *node);
 void schema_mark_composed(struct schema_builder *b,
 			  const struct reached *reached);
 void schema_intern(struct schema_builder *b, const struct reached *reached,

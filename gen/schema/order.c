@@ -8,57 +8,69 @@
 
 #include "internal.h"
 
-static size_t document_order(struct schema_builder *b, struct map *orders,
-			     const struct node *node)
+struct document_order {
+	const void *document;
+	size_t order;
+};
+
+/* Most types are made one after the other, of one document. */
+size_t schema_document_order(struct schema_builder *b, const struct node *node)
 {
 	const void *document = doc_node_document(node);
-	size_t *order = map_find(orders, schema_pointer_key(&document));
-	struct key {
-		const void *document;
-		size_t order;
-	} * key;
+	struct document_order *found = b->last_order;
 
-	if (order)
-		return *order;
-	key = ARENA_NEW(b->arena, struct key);
-	key->document = document;
-	key->order = orders->count;
-	map_put(orders, schema_pointer_key(&key->document), &key->order);
-	return key->order;
+	if (found && found->document == document)
+		return found->order;
+	found = map_find(&b->orders, schema_pointer_key(&document));
+	if (!found) {
+		found = ARENA_NEW(b->arena, struct document_order);
+		found->document = document;
+		found->order = b->orders.count;
+		map_put(&b->orders, schema_pointer_key(&found->document),
+			found);
+	}
+	b->last_order = found;
+	return found->order;
 }
+
+/* A type with its place, so that types stay untouched while they are sorted. */
+struct placed {
+	struct shell *shell;
+	size_t document, order;
+	unsigned line, column;
+};
 
 static int compare_places(const void *a, const void *b)
 {
-	const struct shell *x = *(struct shell *const *)a;
-	const struct shell *y = *(struct shell *const *)b;
-	const struct place *p = &x->type.node->place;
-	const struct place *q = &y->type.node->place;
+	const struct placed *x = a, *y = b;
 
 	if (x->document != y->document)
 		return x->document < y->document ? -1 : 1;
-	if (p->line != q->line)
-		return p->line < q->line ? -1 : 1;
-	if (p->column != q->column)
-		return p->column < q->column ? -1 : 1;
+	if (x->line != y->line)
+		return x->line < y->line ? -1 : 1;
+	if (x->column != y->column)
+		return x->column < y->column ? -1 : 1;
 	return x->order < y->order ? -1 : x->order > y->order;
 }
 
 void schema_order(struct schema_builder *b, struct reached *reached)
 {
-	struct map orders = {.arena = b->arena};
+	struct arena *aside = arena_aside(b->arena);
+	struct placed *all =
+		arena_alloc(aside, (reached->count + 1) * sizeof *all);
 
-	/*
-	 * Number the documents in the order in which they were read, reached or
-	 * not.
-	 */
-	for (size_t i = 0; i < b->count; i++)
-		b->shells[i]->document =
-			document_order(b, &orders, b->shells[i]->type.node);
-	if (reached->count)
-		qsort(reached->items, reached->count, sizeof(struct shell *),
-		      compare_places);
-	/* No two are alike: the order is that of the documents alone. */
-	for (size_t i = 1; i < reached->count; i++)
-		assert(compare_places(&reached->items[i - 1],
-				      &reached->items[i]) < 0);
+	for (size_t i = 0; i < reached->count; i++) {
+		struct shell *shell = reached->items[i];
+		struct place place = shell->type.node->place;
+
+		all[i] = (struct placed){shell, shell->document, shell->order,
+					 place.line, place.column};
+	}
+	qsort(all, reached->count, sizeof *all, compare_places);
+	for (size_t i = 0; i < reached->count; i++) {
+		/* No two are alike: the order is that of the documents. */
+		assert(!i || compare_places(&all[i - 1], &all[i]) < 0);
+		reached->items[i] = all[i].shell;
+	}
+	arena_free(aside);
 }

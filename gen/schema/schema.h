@@ -112,6 +112,9 @@ bool schema_example_check(struct schema_builder *b, const char *what,
 /* Reports, for each file, how many values did not fit beyond those reported. */
 void schema_examples_finish(struct schema_builder *b);
 
+/* Returns the field of that name, or NULL. */
+struct field *schema_type_field(const struct type *type, str name);
+
 /* ---- values of a finished type ---- */
 
 /*

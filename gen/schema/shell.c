@@ -19,6 +19,7 @@ struct shell *schema_shell_make(struct schema_builder *b, enum type_kind kind,
 	shell->type.node = node;
 	schema_limits_clear(&shell->type.limits);
 	shell->order = b->count;
+	shell->document = schema_document_order(b, node);
 	shell->arena = b->arena;
 	b->shells =
 		arena_grow(b->arena, b->shells, b->count, sizeof *b->shells);
