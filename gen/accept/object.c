@@ -24,24 +24,6 @@ static struct map *map_of(struct carry *c, const void *list)
 	return map;
 }
 
-static const struct field *field_of(struct carry *c, const struct type *type,
-				    str name)
-{
-	struct map *map;
-	size_t i;
-
-	if (schema_field_count(type) > FEW) {
-		map = map_of(c, type->fields);
-		for (i = map->count; i < schema_field_count(type); i++)
-			map_put(map, type->fields[i].name, &type->fields[i]);
-		return map_find(map, name);
-	}
-	for (i = 0; i < schema_field_count(type); i++)
-		if (str_equal(type->fields[i].name, name))
-			return &type->fields[i];
-	return NULL;
-}
-
 static bool field_holds(struct carry *c, const struct field *field,
 			unsigned schema)
 {
@@ -67,7 +49,7 @@ static bool property_holds(struct carry *c, const struct type *type,
 			   const struct carry_object *o, unsigned index)
 {
 	const struct field *field =
-		field_of(c, type, accept_carry_member_name(c, o, index));
+		schema_type_field(type, accept_carry_member_name(c, o, index));
 	unsigned schema = o->schemas[index].number;
 
 	if (accept_carry_is_needed(o, index) && !(field && field->required))
@@ -255,9 +237,9 @@ static bool knows_all(struct carry *c, const struct type *type, unsigned schema,
 		if (object)
 			o = accept_carry_object_of(&rows[i]);
 		for (k = 0; object && k < o.properties; k++)
-			if (!field_of(c, type,
-				      accept_carry_member_name(c, &o,
-							       (unsigned)k)))
+			if (!schema_type_field(type,
+					       accept_carry_member_name(
+						       c, &o, (unsigned)k)))
 				return false;
 		if (rows[i].keyword != HOOK_ACCEPT_REF &&
 		    rows[i].keyword != HOOK_ACCEPT_ALL_OF)

@@ -28,14 +28,6 @@ void diff_default(struct diff *d, const struct diff_at *at,
 
 /* ---- objects ---- */
 
-static const struct field *field_of(const struct type *type, str name)
-{
-	for (size_t i = 0; i < schema_field_count(type); i++)
-		if (str_equal(type->fields[i].name, name))
-			return &type->fields[i];
-	return NULL;
-}
-
 /* Is the member met in this direction? */
 static bool met(const struct field *field, unsigned direction)
 {
@@ -124,7 +116,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 	struct diff_at step;
 
 	for (size_t i = 0; i < schema_field_count(old); i++) {
-		other = field_of(now, old->fields[i].name);
+		other = schema_type_field(now, old->fields[i].name);
 		step = diff_step(d, at, "/%s", old->fields[i].name.ptr);
 		step.old = diff_member_node(at->old, &old->fields[i]);
 		step.now = other ? diff_member_node(at->now, other) : NULL;
@@ -138,7 +130,7 @@ static void fields(struct diff *d, const struct diff_at *at,
 		step = diff_step(d, at, "/%s", now->fields[i].name.ptr);
 		step.old = NULL;
 		step.now = diff_member_node(at->now, &now->fields[i]);
-		if (!field_of(old, now->fields[i].name) &&
+		if (!schema_type_field(old, now->fields[i].name) &&
 		    met(&now->fields[i], at->direction))
 			field_added(d, &step, &now->fields[i], old);
 	}

@@ -135,20 +135,18 @@ static void check_encoding(struct builder *b, const struct content *content,
 			   const struct node *node)
 {
 	const struct type *type = content->type, *part;
-	size_t i;
+	const struct field *field;
 
 	if (!type || type->kind != TYPE_OBJECT ||
 	    (content->media != MEDIA_FORM && content->media != MEDIA_MULTIPART))
 		return;
-	for (i = 0; i < schema_field_count(type); i++)
-		if (str_equal(type->fields[i].name, node->key->text))
-			break;
-	if (i == schema_field_count(type)) {
+	field = schema_type_field(type, node->key->text);
+	if (!field) {
 		schema_ledger_note(b->schemas, "encoding of no property",
 				   NOT_ENFORCED, node);
 		return;
 	}
-	part = schema_type_final(type->fields[i].type);
+	part = schema_type_final(field->type);
 	if (part->kind == TYPE_LIST)
 		part = schema_type_final(schema_item(part));
 	if (content->media == MEDIA_MULTIPART && part->kind == TYPE_OBJECT &&

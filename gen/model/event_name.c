@@ -12,16 +12,6 @@
 
 #define CHOICES 16 /* of nested choices */
 
-static const struct field *field_of(const struct type *type, str name)
-{
-	size_t i;
-
-	for (i = 0; i < schema_field_count(type); i++)
-		if (str_equal(type->fields[i].name, name))
-			return &type->fields[i];
-	return NULL;
-}
-
 /* "/a/b": the first name, without the slash; `pointer` becomes the rest. */
 static str next_name(str *pointer)
 {
@@ -47,7 +37,7 @@ static const struct type *member_at(const struct type *type, str pointer,
 		found = member_at(type->branches[i].type, pointer, depth + 1);
 	if (type->kind == TYPE_CHOICE || !pointer.len)
 		return type->kind == TYPE_CHOICE ? found : type;
-	field = field_of(type, next_name(&pointer));
+	field = schema_type_field(type, next_name(&pointer));
 	return field ? member_at(field->type, pointer, depth) : NULL;
 }
 
@@ -85,7 +75,7 @@ static str constant_at(const struct type *type, str pointer, unsigned depth)
 	}
 	if (!pointer.len)
 		return only_value(type);
-	field = field_of(type, next_name(&pointer));
+	field = schema_type_field(type, next_name(&pointer));
 	return field ? constant_at(field->type, pointer, depth) : value;
 }
 
@@ -114,7 +104,7 @@ static struct type *item_at(struct type *type, str pointer)
 						       : NULL;
 			continue;
 		}
-		field = field_of(type, name);
+		field = schema_type_field(type, name);
 		type = field ? field->type : NULL;
 	}
 	return type;
