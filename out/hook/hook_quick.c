@@ -164,16 +164,23 @@ HOOK_INLINE bool is_named(const char *at, const struct hook_row *row)
 	return differs == 0 && hook_same(at, quoted, n);
 }
 
-/* Returns the row in the name's slot; `at` is on the quote before the name. */
-HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, const char *at)
+/*
+ * Returns the row in the name's slot, and where its value begins; `at` is on
+ * the quote before the name. The place follows from the quote behind the name,
+ * and not from the row, so that what comes next can be read before it is known.
+ */
+HOOK_INLINE uint32_t row_in_slot(const struct hook_type *type, char *at,
+				 char **value)
 {
-	size_t len = (size_t)(hook_quick_quote(at + 1) - (at + 1));
+	size_t len = (size_t)(hook_quick_quote(at) - (at + 1));
 	uint32_t row = hook_slot_of(hook_quick_hash(at + 1, len, type->seed),
 				    type->found.slots, type->slot_mask);
 
-	return row < type->count && is_named(at, &type->rows[row])
-		       ? row
-		       : type->count;
+	if (row >= type->count || !is_named(at, &type->rows[row]))
+		return type->count;
+	HOOK_ASSERT(type->rows[row].length == len);
+	*value = at + len + 3;
+	return row;
 }
 
 /* ---- objects ---- */
@@ -251,8 +258,10 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 	char *value = NULL, *next;
 
 	for (;; index++, row++) {
-		if (HOOK_RARE(index >= count || !is_named(name, row))) {
-			index = type->slot_mask ? row_in_slot(type, name)
+		if (HOOK_USUAL(index < count && is_named(name, row))) {
+			next = name + row->length + 3;
+		} else {
+			index = type->slot_mask ? row_in_slot(type, name, &next)
 						: count;
 			row = type->rows + index;
 			if (HOOK_RARE(index >= count))
@@ -261,7 +270,7 @@ static enum hook_quick members(struct hook_reader *r, struct hook_object *o,
 		if (HOOK_RARE(seen[index]))
 			return stop(r, o, index, at, value, last);
 		seen[index] = 1;
-		value = past_blank(r, name + row->length + 3);
+		value = past_blank(r, next);
 		last = row;
 		/* Its value is not checked: see hook_read_value(). */
 		if (HOOK_RARE(row->read_only || row->write_only ||
@@ -386,6 +395,6 @@ void hook_quick_items(struct hook_reader *r, struct hook_list *l,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_quick_c != 0x14b9240a
+#if HOOK_STAMP_hook_quick_c != 0xf5c851b1
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

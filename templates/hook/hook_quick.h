@@ -75,10 +75,8 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
 	for (;; at += 16) {
-		__m128i text =
-			_mm_loadu_si128((const __m128i *)(const void *)at);
-		unsigned found =
-			(unsigned)_mm_movemask_epi8(hook_wide_special(text));
+		unsigned found = (unsigned)_mm_movemask_epi8(
+			hook_wide_special(hook_wide_load(at)));
 
 		if (found)
 			return at + __builtin_ctz(found);
@@ -110,18 +108,27 @@ HOOK_INLINE char *hook_quick_scan(char *at)
 #endif
 }
 
-/* Returns the next quote, or what stands there that is no text. */
+/*
+ * Returns the next quote behind the one at `at`, or what stands there that is
+ * no text.
+ */
 HOOK_INLINE const char *hook_quick_quote(const char *at)
 {
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-	__m128i text = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i quote = _mm_set1_epi8('"');
 	unsigned found = (unsigned)_mm_movemask_epi8(
-		_mm_cmpeq_epi8(text, _mm_set1_epi8('"')));
+				 _mm_cmpeq_epi8(hook_wide_load(at), quote)) |
+			 (unsigned)_mm_movemask_epi8(
+				 _mm_cmpeq_epi8(hook_wide_load(at + 16), quote))
+				 << 16;
 
+	found &= ~1u;
 	if (HOOK_USUAL(found))
 		return at + __builtin_ctz(found);
-	at += 16;
+	/* The last of them may be the last that there is. */
+	at += 30;
 #endif
+	at++;
 	while ((unsigned char)*at >= ' ' && *at != '"')
 		at++;
 	return at;

@@ -395,6 +395,78 @@ START_TEST(members_of_wide_types)
 }
 END_TEST
 
+/* ---- names of all lengths ---- */
+
+#define LONGEST 100
+
+/* Each slot has the second row: the first is expected, and not there. */
+static char long_name[LONGEST + 16];
+static struct hook_row long_rows[2] = {
+	{.name = &"\"other\":"[1], .length = 5, .kind = HOOK_IS_INT},
+	{.name = long_name + 1, .at = sizeof(hook_int), .kind = HOOK_IS_INT}};
+static const struct hook_type long_schema = {.kind = HOOK_IS_OBJECT,
+					     .size = sizeof(struct wide),
+					     .rows = long_rows,
+					     .count = 2,
+					     .slot_mask = 3,
+					     .found.slots = "#$$$$",
+					     .seed = 1,
+					     .additional =
+						     offsetof(struct wide,
+							      additional)};
+static struct wide long_value;
+
+/* In a buffer of its own, with no more behind it than is asked for. */
+static bool reads_in_place(const char *json, size_t len)
+{
+	char *own = (char *)malloc(len + HOOK_PADDING);
+	const struct hook_options options = {.in_place = own};
+	bool fine;
+
+	memcpy(own, json, len);
+	hook_arena_reset(&arena);
+	fine = hook_read(&long_schema, &long_value, &arena, own, len, &options,
+			 &error);
+	free(own);
+	return fine;
+}
+
+static void try_length(size_t n)
+{
+	char json[LONGEST + 32];
+	size_t len, i;
+
+	memset(long_name, 'n', n + 1);
+	long_name[0] = '"';
+	memcpy(long_name + n + 1, "\":\0\0\0\0\0\0\0", 9);
+	long_rows[1].length = (uint16_t)n;
+	len = (size_t)snprintf(json, sizeof json, "{%s12345678}", long_name);
+	REQUIRE(reads_in_place(json, len));
+	REQUIRE(long_value.members[1].value == 12345678);
+	for (i = 0; i < len; i++)
+		REQUIRE(!reads_in_place(json, i));
+	for (i = 2; i < n + 2; i++) {
+		json[i] = 'N';
+		REQUIRE(reads_in_place(json, len));
+		REQUIRE(!long_value.members[1].set && long_value.additional);
+		json[i] = 'n';
+	}
+	len = (size_t)snprintf(json, sizeof json, "{\"%.*s\" : 7}", (int)n,
+			       long_name + 1);
+	REQUIRE(reads_in_place(json, len));
+	REQUIRE(long_value.members[1].value == 7);
+}
+
+/* A name that is found by its slot says itself where its value begins. */
+START_TEST(names_of_all_lengths)
+{
+	size_t n;
+
+	for (n = 0; n <= LONGEST; n++)
+		try_length(n);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("hook_names");
@@ -403,6 +475,6 @@ int main(void)
 	    many_names);
 	ADD(suite, "depth", depth, depth_of_valid);
 	ADD(suite, "time", many_members);
-	ADD(suite, "sizes", members_of_wide_types);
+	ADD(suite, "sizes", members_of_wide_types, names_of_all_lengths);
 	return run(suite);
 }
