@@ -200,15 +200,17 @@ static int otherwise(const struct $prefix$_receiver *to, const struct hook_deliv
 //% each events
 static bool on_$name$(const struct $prefix$_receiver *to, const struct hook_heard *heard, const struct hook_delivery *d)
 {
+	if (heard == NULL)
+		return to->on.$name$ != NULL;
 	//% join
-return heard ? to->on.$name$(to->user, heard->event,
+return to->on.$name$(to->user, heard->event,
 //% with head
 heard->headers,
 //% end
 //% if answers
 heard->answer,
 //% end
-d) : to->on.$name$ != NULL;
+d);
 	//% end
 }
 

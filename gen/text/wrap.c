@@ -171,20 +171,55 @@ static bool before_operator(str line, size_t at)
 	return false;
 }
 
-/* Rates a break at the blank that was just passed; 0 means none. */
-static int merit(str line, size_t blank)
+/* Does it fit behind a column? Looks no further than the line is wide. */
+static bool fits_behind(str line, size_t column)
+{
+	size_t i;
+
+	for (i = 0; i < line.len && column <= WIDTH; i++)
+		column = advance(column, line.ptr[i]);
+	return column <= WIDTH;
+}
+
+/*
+ * Behind an equals sign a line is broken if that is the only break it needs,
+ * or a literal follows, which has none; not before a brace that opens an
+ * initializer: there the name goes down.
+ */
+static int merit_of_value(str line, size_t blank, size_t column)
+{
+	str rest = {line.ptr + blank + 1, line.len - blank - 1};
+
+	if (*rest.ptr == '"')
+		return 2;
+	return rest.len > 1 && fits_behind(rest, column) ? 2 : 0;
+}
+
+/* Is this what an initializer declares, with all that follows on its line? */
+static bool is_declared(str rest)
+{
+	size_t name = rest.len > 4 ? rest.len - 4 : 0;
+
+	return name && !memcmp(rest.ptr + name, " = {", 4) &&
+	       !memchr(rest.ptr, ' ', name);
+}
+
+/*
+ * Rates a break at the blank that was just passed; 0 means none. What
+ * separates most is best: a comma before an operator, that before a value.
+ * `column` is where the rest would begin.
+ */
+static int merit(str line, size_t blank, size_t column)
 {
 	char before = line.ptr[blank - 1];
 
 	if (before == ',' || before == ';')
-		return 3;
-	if (before_operator(line, blank + 1))
+		return 4;
+	if (before_operator(line, blank + 1) || before == '"')
 		return 3;
 	if (blank >= 2 && before == '=' && line.ptr[blank - 2] == ' ')
-		return 2;
-	if (before == '"')
-		return 3;
-	return 0;
+		return merit_of_value(line, blank, column);
+	return is_declared((str){line.ptr + blank + 1, line.len - blank - 1});
 }
 
 /*
@@ -201,8 +236,10 @@ static int depth_step(char c)
  * Where to break a line that begins in a column: of the blanks that fit the
  * one that is shallowest in brackets, and of those the best and last; else
  * after an opening parenthesis; else at the first blank that comes. 0: nowhere.
+ * `next` is the column in which the rest would begin.
  */
-static size_t break_at(str line, size_t from, size_t column, bool *blank)
+static size_t break_at(str line, size_t from, size_t column, size_t next,
+		       bool *blank)
 {
 	struct scan s = {line, from, '\0'};
 	size_t best = 0, open = 0, at, seen = from;
@@ -221,7 +258,8 @@ static size_t break_at(str line, size_t from, size_t column, bool *blank)
 		depth += depth_step(line.ptr[at]);
 		if (line.ptr[at] == '(' && fits)
 			open = at + 1;
-		m = line.ptr[at] == ' ' && at > from ? merit(line, at) : 0;
+		m = line.ptr[at] == ' ' && at > from ? merit(line, at, next)
+						     : 0;
 		if (m && (!best || depth < best_depth ||
 			  (depth == best_depth && m >= best_merit))) {
 			best = at;
@@ -253,28 +291,18 @@ static size_t hanging(str line, size_t from)
 	return 1;
 }
 
-/* Does it fit behind a column? Looks no further than the line is wide. */
-static bool fits_behind(str line, size_t column)
-{
-	size_t i;
-
-	for (i = 0; i < line.len && column <= WIDTH; i++)
-		column = advance(column, line.ptr[i]);
-	return column <= WIDTH;
-}
-
 /* What is left of the line stays where it is: each byte is copied once. */
 static void put_code(struct wrapper *w, str line)
 {
 	size_t from = indent(line), tabs = hanging(line, from), cut, start;
-	size_t column = width(line.ptr, from);
+	size_t column = width(line.ptr, from), next = column + tabs * TAB;
 	str lead = {line.ptr, from}, rest = {line.ptr + from, line.len - from};
 	bool blank, first = true;
 
 	while (!fits_behind(rest, column)) {
 		start = indent(rest);
 		cut = break_at(rest, start, column + width(rest.ptr, start),
-			       &blank);
+			       next, &blank);
 		if (cut <= start || cut >= rest.len)
 			break;
 		put(w, lead.ptr, lead.len);
@@ -283,9 +311,7 @@ static void put_code(struct wrapper *w, str line)
 		put_line(w, (str){rest.ptr, cut});
 		rest.ptr += cut + blank;
 		rest.len -= cut + blank;
-		if (first)
-			for (start = 0; start < tabs; start++)
-				column = advance(column, '\t');
+		column = next;
 		first = false;
 	}
 	put(w, lead.ptr, lead.len);

@@ -183,21 +183,21 @@ TIGHT const struct hook_type conduit_webhook_schema = {
 #undef HERE
 
 #define HERE struct conduit_forbidden_error_response_errors_item
-static TIGHT const struct hook_row forbidden_error_response_errors_item_rows[] =
-	{
+static TIGHT const struct hook_row
+	forbidden_error_response_errors_item_rows[] = {
 	MEMBER("detail", detail, TEXT, REQUIRED),
 	MEMBER("code", code, TEXT, REQUIRED),
 };
-static TIGHT const struct hook_type conduit_forbidden_error_response_errors_item_schema =
-	{
+static TIGHT const struct hook_type
+	conduit_forbidden_error_response_errors_item_schema = {
 	OBJECT_OF(forbidden_error_response_errors_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$$#      "),
 	OTHERS_IN(additional),
 };
 #undef HERE
 
-static TIGHT const struct hook_type conduit_forbidden_error_response_errors_schema =
-	{
+static TIGHT const struct hook_type
+	conduit_forbidden_error_response_errors_schema = {
 	LIST_OF(struct conduit_forbidden_error_response_errors_item,
 		STRUCT(conduit_forbidden_error_response_errors_item)),
 };
@@ -229,13 +229,13 @@ TIGHT const struct hook_type conduit_forbidden_error_response_schema = {
 #undef HERE
 
 #define HERE struct conduit_unsupported_media_type_error_response
-static TIGHT const struct hook_row unsupported_media_type_error_response_rows[] =
-	{
+static TIGHT const struct hook_row
+	unsupported_media_type_error_response_rows[] = {
 	MEMBER("errors", errors, LIST(conduit_forbidden_error_response_errors),
 		REQUIRED),
 };
-TIGHT const struct hook_type conduit_unsupported_media_type_error_response_schema =
-	{
+TIGHT const struct hook_type
+	conduit_unsupported_media_type_error_response_schema = {
 	OBJECT_OF(unsupported_media_type_error_response_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##       #"),
 	OTHERS_IN(additional),

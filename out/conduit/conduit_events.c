@@ -5,7 +5,7 @@
  */
 #include "conduit_events.h"
 
-#if CONDUIT_STAMP_EVENTS_C != 0x7864d0f8
+#if CONDUIT_STAMP_EVENTS_C != 0x21458e59
 #error "this and conduit.h are of two runs of hookc: run it again"
 #endif
 
@@ -96,242 +96,250 @@ static int otherwise(const struct conduit_receiver *to,
 static bool on_counterparty_active(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.counterparty_active(to->user, heard->event, d)
-		: to->on.counterparty_active != NULL;
+	if (heard == NULL)
+		return to->on.counterparty_active != NULL;
+	return to->on.counterparty_active(to->user, heard->event, d);
 }
 
 static bool on_counterparty_compliance_rejected(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.counterparty_compliance_rejected(to->user,
-		heard->event, d)
-		: to->on.counterparty_compliance_rejected != NULL;
+	if (heard == NULL)
+		return to->on.counterparty_compliance_rejected != NULL;
+	return to->on.counterparty_compliance_rejected(to->user, heard->event,
+		d);
 }
 
 static bool on_counterparty_deleted(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.counterparty_deleted(to->user, heard->event, d)
-		: to->on.counterparty_deleted != NULL;
+	if (heard == NULL)
+		return to->on.counterparty_deleted != NULL;
+	return to->on.counterparty_deleted(to->user, heard->event, d);
 }
 
 static bool on_counterparty_in_compliance_review(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.counterparty_in_compliance_review(to->user,
-		heard->event, d)
-		: to->on.counterparty_in_compliance_review != NULL;
+	if (heard == NULL)
+		return to->on.counterparty_in_compliance_review != NULL;
+	return to->on.counterparty_in_compliance_review(to->user, heard->event,
+		d);
 }
 
 static bool on_customer_active(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.customer_active(to->user, heard->event, d)
-		: to->on.customer_active != NULL;
+	if (heard == NULL)
+		return to->on.customer_active != NULL;
+	return to->on.customer_active(to->user, heard->event, d);
 }
 
 static bool on_customer_in_compliance_review(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.customer_in_compliance_review(to->user, heard->event,
-		d) : to->on.customer_in_compliance_review != NULL;
+	if (heard == NULL)
+		return to->on.customer_in_compliance_review != NULL;
+	return to->on.customer_in_compliance_review(to->user, heard->event, d);
 }
 
 static bool on_customer_compliance_rejected(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.customer_compliance_rejected(to->user, heard->event,
-		d) : to->on.customer_compliance_rejected != NULL;
+	if (heard == NULL)
+		return to->on.customer_compliance_rejected != NULL;
+	return to->on.customer_compliance_rejected(to->user, heard->event, d);
 }
 
 static bool on_customer_created(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.customer_created(to->user, heard->event, d)
-		: to->on.customer_created != NULL;
+	if (heard == NULL)
+		return to->on.customer_created != NULL;
+	return to->on.customer_created(to->user, heard->event, d);
 }
 
 static bool on_customer_kyb_in_progress(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.customer_kyb_in_progress(to->user, heard->event, d)
-		: to->on.customer_kyb_in_progress != NULL;
+	if (heard == NULL)
+		return to->on.customer_kyb_in_progress != NULL;
+	return to->on.customer_kyb_in_progress(to->user, heard->event, d);
 }
 
 static bool on_customer_kyb_expired(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.customer_kyb_expired(to->user, heard->event, d)
-		: to->on.customer_kyb_expired != NULL;
+	if (heard == NULL)
+		return to->on.customer_kyb_expired != NULL;
+	return to->on.customer_kyb_expired(to->user, heard->event, d);
 }
 
 static bool on_customer_kyb_missing_information(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.customer_kyb_missing_information(to->user,
-		heard->event, d)
-		: to->on.customer_kyb_missing_information != NULL;
+	if (heard == NULL)
+		return to->on.customer_kyb_missing_information != NULL;
+	return to->on.customer_kyb_missing_information(to->user, heard->event,
+		d);
 }
 
 static bool on_customer_account_onboarding_pending(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.customer_account_onboarding_pending(to->user,
-		heard->event, d)
-		: to->on.customer_account_onboarding_pending != NULL;
+	if (heard == NULL)
+		return to->on.customer_account_onboarding_pending != NULL;
+	return to->on.customer_account_onboarding_pending(to->user,
+		heard->event, d);
 }
 
 static bool on_transaction_initializing(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_initializing(to->user, heard->event, d)
-		: to->on.transaction_initializing != NULL;
+	if (heard == NULL)
+		return to->on.transaction_initializing != NULL;
+	return to->on.transaction_initializing(to->user, heard->event, d);
 }
 
 static bool on_transaction_created(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.transaction_created(to->user, heard->event, d)
-		: to->on.transaction_created != NULL;
+	if (heard == NULL)
+		return to->on.transaction_created != NULL;
+	return to->on.transaction_created(to->user, heard->event, d);
 }
 
 static bool on_transaction_compliance_approved(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_compliance_approved(to->user,
-		heard->event, d)
-		: to->on.transaction_compliance_approved != NULL;
+	if (heard == NULL)
+		return to->on.transaction_compliance_approved != NULL;
+	return to->on.transaction_compliance_approved(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_compliance_rejected(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_compliance_rejected(to->user,
-		heard->event, d)
-		: to->on.transaction_compliance_rejected != NULL;
+	if (heard == NULL)
+		return to->on.transaction_compliance_rejected != NULL;
+	return to->on.transaction_compliance_rejected(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_completed(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.transaction_completed(to->user, heard->event, d)
-		: to->on.transaction_completed != NULL;
+	if (heard == NULL)
+		return to->on.transaction_completed != NULL;
+	return to->on.transaction_completed(to->user, heard->event, d);
 }
 
 static bool on_transaction_awaiting_funds(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_awaiting_funds(to->user, heard->event, d)
-		: to->on.transaction_awaiting_funds != NULL;
+	if (heard == NULL)
+		return to->on.transaction_awaiting_funds != NULL;
+	return to->on.transaction_awaiting_funds(to->user, heard->event, d);
 }
 
 static bool on_transaction_funds_received(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_funds_received(to->user, heard->event, d)
-		: to->on.transaction_funds_received != NULL;
+	if (heard == NULL)
+		return to->on.transaction_funds_received != NULL;
+	return to->on.transaction_funds_received(to->user, heard->event, d);
 }
 
 static bool on_transaction_cancelled(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.transaction_cancelled(to->user, heard->event, d)
-		: to->on.transaction_cancelled != NULL;
+	if (heard == NULL)
+		return to->on.transaction_cancelled != NULL;
+	return to->on.transaction_cancelled(to->user, heard->event, d);
 }
 
 static bool on_transaction_in_compliance_review(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_in_compliance_review(to->user,
-		heard->event, d)
-		: to->on.transaction_in_compliance_review != NULL;
+	if (heard == NULL)
+		return to->on.transaction_in_compliance_review != NULL;
+	return to->on.transaction_in_compliance_review(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_awaiting_compliance_review(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_awaiting_compliance_review(to->user,
-		heard->event, d)
-		: to->on.transaction_awaiting_compliance_review != NULL;
+	if (heard == NULL)
+		return to->on.transaction_awaiting_compliance_review != NULL;
+	return to->on.transaction_awaiting_compliance_review(to->user,
+		heard->event, d);
 }
 
 static bool on_transaction_processing_withdrawal(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_processing_withdrawal(to->user,
-		heard->event, d)
-		: to->on.transaction_processing_withdrawal != NULL;
+	if (heard == NULL)
+		return to->on.transaction_processing_withdrawal != NULL;
+	return to->on.transaction_processing_withdrawal(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_withdrawal_processed(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_withdrawal_processed(to->user,
-		heard->event, d)
-		: to->on.transaction_withdrawal_processed != NULL;
+	if (heard == NULL)
+		return to->on.transaction_withdrawal_processed != NULL;
+	return to->on.transaction_withdrawal_processed(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_processing_settlement(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_processing_settlement(to->user,
-		heard->event, d)
-		: to->on.transaction_processing_settlement != NULL;
+	if (heard == NULL)
+		return to->on.transaction_processing_settlement != NULL;
+	return to->on.transaction_processing_settlement(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_settlement_processed(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_settlement_processed(to->user,
-		heard->event, d)
-		: to->on.transaction_settlement_processed != NULL;
+	if (heard == NULL)
+		return to->on.transaction_settlement_processed != NULL;
+	return to->on.transaction_settlement_processed(to->user, heard->event,
+		d);
 }
 
 static bool on_transaction_processing_payment(
 	const struct conduit_receiver *to, const struct hook_heard *heard,
 	const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_processing_payment(to->user, heard->event,
-		d) : to->on.transaction_processing_payment != NULL;
+	if (heard == NULL)
+		return to->on.transaction_processing_payment != NULL;
+	return to->on.transaction_processing_payment(to->user, heard->event, d);
 }
 
 static bool on_transaction_payment_processed(const struct conduit_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.transaction_payment_processed(to->user, heard->event,
-		d) : to->on.transaction_payment_processed != NULL;
+	if (heard == NULL)
+		return to->on.transaction_payment_processed != NULL;
+	return to->on.transaction_payment_processed(to->user, heard->event, d);
 }
 
 /* What the payload of each event is read as (NULL: JSON), and who gets it. */
@@ -400,13 +408,11 @@ static int dispatch(const struct conduit_receiver *to, struct hook_delivery *d,
 		return hook_status(error);
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
-	status =
-		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &heard.event, error);
+	status = hook_event_read(&to->base,
+		event < 0 ? NULL : events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
-	status =
-		hook_event_claim(&to->base, &conduit_recipe, "conduit", d,
+	status = hook_event_claim(&to->base, &conduit_recipe, "conduit", d,
 		error);
 	if (status != 0)
 		return status;
@@ -434,8 +440,7 @@ int conduit_receive(const struct conduit_receiver *receiver,
 	size_t at = 0;
 	int status;
 
-	status =
-		hook_receive(&receiver->base, &conduit_recipe, request, arena,
+	status = hook_receive(&receiver->base, &conduit_recipe, request, arena,
 		&d, error);
 	if (status != 0)
 		return status;

@@ -65,8 +65,7 @@ static void try_type(const struct type *of, const char *json, size_t len)
 		if (text.ptr != NULL
 				&& hook_read(of->type, again, &arena, text.ptr,
 				text.len, &options, &error)) {
-			twice =
-				hook_write(of->type, again, &arena, &options,
+			twice = hook_write(of->type, again, &arena, &options,
 				&error);
 			if (twice.ptr != NULL && !hook_str_equal(text, twice))
 				abort();

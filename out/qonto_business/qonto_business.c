@@ -74,8 +74,8 @@ static TIGHT const struct hook_row create_webhook_subscription_body_rows[] = {
 	MEMBER("secret", secret, TEXT, LIMITS(MIN_LENGTH(32), MAX_LENGTH(128))),
 	MEMBER("description", description, TEXT),
 };
-TIGHT const struct hook_type qonto_business_create_webhook_subscription_body_schema =
-	{
+TIGHT const struct hook_type
+	qonto_business_create_webhook_subscription_body_schema = {
 	OBJECT_OF(create_webhook_subscription_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$  $% & #"),
 	OTHERS_IN(additional),
@@ -108,8 +108,8 @@ TIGHT const struct hook_type qonto_business_webhook_subscription_data_schema = {
 #undef HERE
 
 #define HERE struct qonto_business_webhook_subscription_data_with_secret
-static TIGHT const struct hook_row webhook_subscription_data_with_secret_rows[] =
-	{
+static TIGHT const struct hook_row
+	webhook_subscription_data_with_secret_rows[] = {
 	MEMBER("id", id, TEXT, REQUIRED, FORMAT(UUID)),
 	MEMBER("organization_id", organization_id, TEXT, REQUIRED,
 		FORMAT(UUID)),
@@ -124,8 +124,8 @@ static TIGHT const struct hook_row webhook_subscription_data_with_secret_rows[] 
 	MEMBER("updated_at", updated_at, TIME, REQUIRED, FORMAT(DATE_TIME)),
 	MEMBER("secret", secret, TEXT, LIMITS(MIN_LENGTH(32), MAX_LENGTH(128))),
 };
-TIGHT const struct hook_type qonto_business_webhook_subscription_data_with_secret_schema =
-	{
+TIGHT const struct hook_type
+	qonto_business_webhook_subscription_data_with_secret_schema = {
 	OBJECT_OF(webhook_subscription_data_with_secret_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%#%#    $'  *%+#)& ("),
 	OTHERS_IN(additional),
@@ -142,8 +142,8 @@ static TIGHT const struct hook_row webhook_subscription_update_rows[] = {
 	MEMBER("types", types, LIST(qonto_business_webhook_event_types)),
 	MEMBER("description", description, TEXT),
 };
-TIGHT const struct hook_type qonto_business_webhook_subscription_update_schema =
-	{
+TIGHT const struct hook_type
+	qonto_business_webhook_subscription_update_schema = {
 	OBJECT_OF(webhook_subscription_update_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "#$  $  % #"),
 	OTHERS_IN(additional),
@@ -151,8 +151,8 @@ TIGHT const struct hook_type qonto_business_webhook_subscription_update_schema =
 };
 #undef HERE
 
-static TIGHT const struct hook_type qonto_business_webhook_subscription_list_subscriptions_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_webhook_subscription_list_subscriptions_schema = {
 	LIST_OF(struct qonto_business_webhook_subscription_data,
 		STRUCT(qonto_business_webhook_subscription_data)),
 };
@@ -166,8 +166,8 @@ static TIGHT const struct hook_row webhook_subscription_list_meta_rows[] = {
 	MEMBER("total_count", total_count, INT),
 	MEMBER("per_page", per_page, INT),
 };
-static TIGHT const struct hook_type qonto_business_webhook_subscription_list_meta_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_webhook_subscription_list_meta_schema = {
 	OBJECT_OF(webhook_subscription_list_meta_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$''($  #&%"),
 	OTHERS_IN(additional),
@@ -196,8 +196,8 @@ static TIGHT const struct hook_row bad_request_error_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 	MEMBER("parameter", parameter, TEXT),
 };
-static TIGHT const struct hook_type qonto_business_bad_request_error_source_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_bad_request_error_source_schema = {
 	OBJECT_OF(bad_request_error_source_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##  $  #  "),
 	OTHERS_IN(additional),
@@ -303,8 +303,8 @@ static TIGHT const struct hook_row transaction_bank_account_rows[] = {
 	MEMBER("bic", bic, TEXT),
 	MEMBER("name", name, TEXT),
 };
-static TIGHT const struct hook_type qonto_business_transaction_bank_account_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_transaction_bank_account_schema = {
 	OBJECT_OF(transaction_bank_account_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "%$ $  % #&"),
 	OTHERS_IN(additional),
@@ -404,8 +404,8 @@ static TIGHT const struct hook_row account_authorized_balance_rows[] = {
 	MEMBER("amount", amount, TEXT),
 	MEMBER("currency", currency, TEXT),
 };
-static TIGHT const struct hook_type qonto_business_account_authorized_balance_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_account_authorized_balance_schema = {
 	OBJECT_OF(account_authorized_balance_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##$  #    "),
 	OTHERS_IN(additional),
@@ -671,8 +671,8 @@ TIGHT const struct hook_type qonto_business_money_schema = {
 static TIGHT const struct hook_row payment_link_resource_metadata_rows[] = {
 	MEMBER("invoice_number", invoice_number, TEXT),
 };
-static TIGHT const struct hook_type qonto_business_payment_link_resource_metadata_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_payment_link_resource_metadata_schema = {
 	OBJECT_OF(payment_link_resource_metadata_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      # "),
 	OTHERS_IN(additional),
@@ -751,8 +751,8 @@ static TIGHT const struct hook_row payment_links_connection_event_rows[] = {
 	MEMBER("data", data, OBJECT(qonto_business_payment_links_connection),
 		REQUIRED),
 };
-TIGHT const struct hook_type qonto_business_payment_links_connection_event_schema =
-	{
+TIGHT const struct hook_type
+	qonto_business_payment_links_connection_event_schema = {
 	OBJECT_OF(payment_links_connection_event_rows),
 	FOUND_BY(0x54c44c79f1fe9d67, "##')(&% #$"),
 	OTHERS_IN(additional),
@@ -812,8 +812,8 @@ TIGHT const struct hook_type qonto_business_client_invoice_status_schema = {
 	ENUM_OF(client_invoice_status_list),
 };
 
-static TIGHT const struct hook_type qonto_business_client_invoice_items_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_client_invoice_items_schema = {
 	LIST_OF(struct qonto_business_envelope_data,
 		STRUCT(qonto_business_envelope_data)),
 };
@@ -943,8 +943,8 @@ static TIGHT const struct hook_row client_billing_address_rows[] = {
 	MEMBER("city", city, TEXT),
 	MEMBER("country_code", country_code, TEXT),
 };
-static TIGHT const struct hook_type qonto_business_client_billing_address_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_business_client_billing_address_schema = {
 	OBJECT_OF(client_billing_address_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$## $ % & "),
 	OTHERS_IN(additional),

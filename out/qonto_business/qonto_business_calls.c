@@ -21,8 +21,8 @@ static void authorize_o_auth(struct hook_builder *b,
 }
 
 #define HERE struct qonto_business_create_webhook_subscription_parameters
-static const struct hook_call_parameter create_webhook_subscription_parameters[] =
-	{
+static const struct hook_call_parameter
+	create_webhook_subscription_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 };
@@ -52,8 +52,8 @@ bool qonto_business_create_webhook_subscription_request(
 }
 
 #define HERE struct qonto_business_create_webhook_subscription_result
-static const struct hook_response_row create_webhook_subscription_response_rows[] =
-	{
+static const struct hook_response_row
+	create_webhook_subscription_response_rows[] = {
 	{201, "application/json",
 		QONTO_BUSINESS_CREATE_WEBHOOK_SUBSCRIPTION_201,
 		READ_AS(qonto_business_webhook_subscription_data_with_secret,
@@ -104,8 +104,8 @@ bool qonto_business_create_webhook_subscription(
 }
 
 #define HERE struct qonto_business_list_webhook_subscriptions_parameters
-static const struct hook_call_parameter list_webhook_subscriptions_parameters[] =
-	{
+static const struct hook_call_parameter
+	list_webhook_subscriptions_parameters[] = {
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
 	PARAMETER("page", page, IN_QUERY(FORM, EXPLODE), INT,
@@ -133,8 +133,8 @@ bool qonto_business_list_webhook_subscriptions_request(
 }
 
 #define HERE struct qonto_business_list_webhook_subscriptions_result
-static const struct hook_response_row list_webhook_subscriptions_response_rows[] =
-	{
+static const struct hook_response_row
+	list_webhook_subscriptions_response_rows[] = {
 	{200, "application/json",
 		QONTO_BUSINESS_LIST_WEBHOOK_SUBSCRIPTIONS_200,
 		READ_AS(qonto_business_webhook_subscription_list, status_200),
@@ -182,8 +182,8 @@ bool qonto_business_list_webhook_subscriptions(
 }
 
 #define HERE struct qonto_business_get_webhook_subscription_parameters
-static const struct hook_call_parameter get_webhook_subscription_parameters[] =
-	{
+static const struct hook_call_parameter
+	get_webhook_subscription_parameters[] = {
 	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
@@ -208,8 +208,8 @@ bool qonto_business_get_webhook_subscription_request(
 }
 
 #define HERE struct qonto_business_get_webhook_subscription_result
-static const struct hook_response_row get_webhook_subscription_response_rows[] =
-	{
+static const struct hook_response_row
+	get_webhook_subscription_response_rows[] = {
 	{200, "application/json", QONTO_BUSINESS_GET_WEBHOOK_SUBSCRIPTION_200,
 		READ_AS(qonto_business_webhook_subscription_data, status_200),
 		false},
@@ -254,8 +254,8 @@ bool qonto_business_get_webhook_subscription(
 }
 
 #define HERE struct qonto_business_update_webhook_subscription_parameters
-static const struct hook_call_parameter update_webhook_subscription_parameters[] =
-	{
+static const struct hook_call_parameter
+	update_webhook_subscription_parameters[] = {
 	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
@@ -286,8 +286,8 @@ bool qonto_business_update_webhook_subscription_request(
 }
 
 #define HERE struct qonto_business_update_webhook_subscription_result
-static const struct hook_response_row update_webhook_subscription_response_rows[] =
-	{
+static const struct hook_response_row
+	update_webhook_subscription_response_rows[] = {
 	{200, "application/json",
 		QONTO_BUSINESS_UPDATE_WEBHOOK_SUBSCRIPTION_200,
 		READ_AS(qonto_business_webhook_subscription_data, status_200),
@@ -338,8 +338,8 @@ bool qonto_business_update_webhook_subscription(
 }
 
 #define HERE struct qonto_business_delete_webhook_subscription_parameters
-static const struct hook_call_parameter delete_webhook_subscription_parameters[] =
-	{
+static const struct hook_call_parameter
+	delete_webhook_subscription_parameters[] = {
 	PARAMETER("id", id, IN_PATH(SIMPLE), TEXT, REQUIRED, FORMAT(UUID)),
 	PARAMETER("X-Qonto-Staging-Token", x_qonto_staging_token,
 		IN_HEADER(SIMPLE), TEXT),
@@ -364,8 +364,8 @@ bool qonto_business_delete_webhook_subscription_request(
 }
 
 #define HERE struct qonto_business_delete_webhook_subscription_result
-static const struct hook_response_row delete_webhook_subscription_response_rows[] =
-	{
+static const struct hook_response_row
+	delete_webhook_subscription_response_rows[] = {
 	{204, NULL, QONTO_BUSINESS_DELETE_WEBHOOK_SUBSCRIPTION_204, NOT_READ,
 		false},
 	{401, "application/json",

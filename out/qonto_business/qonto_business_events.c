@@ -2,7 +2,7 @@
 /* Made by hookc from api.yaml, events.yaml; edits will be lost. */
 #include "qonto_business_events.h"
 
-#if QONTO_BUSINESS_STAMP_EVENTS_C != 0x77f83b4f
+#if QONTO_BUSINESS_STAMP_EVENTS_C != 0x78e3cf87
 #error "this and qonto_business.h are of two runs of hookc: run it again"
 #endif
 
@@ -84,94 +84,106 @@ static int otherwise(const struct qonto_business_receiver *to,
 static bool on_v1_transactions(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_transactions(to->user, heard->event, d)
-		: to->on.v1_transactions != NULL;
+	if (heard == NULL)
+		return to->on.v1_transactions != NULL;
+	return to->on.v1_transactions(to->user, heard->event, d);
 }
 
 static bool on_v1_accounts(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_accounts(to->user, heard->event, d)
-		: to->on.v1_accounts != NULL;
+	if (heard == NULL)
+		return to->on.v1_accounts != NULL;
+	return to->on.v1_accounts(to->user, heard->event, d);
 }
 
 static bool on_v1_organizations(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_organizations(to->user, heard->event, d)
-		: to->on.v1_organizations != NULL;
+	if (heard == NULL)
+		return to->on.v1_organizations != NULL;
+	return to->on.v1_organizations(to->user, heard->event, d);
 }
 
 static bool on_v1_memberships(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_memberships(to->user, heard->event, d)
-		: to->on.v1_memberships != NULL;
+	if (heard == NULL)
+		return to->on.v1_memberships != NULL;
+	return to->on.v1_memberships(to->user, heard->event, d);
 }
 
 static bool on_v1_consent_revocations(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_consent_revocations(to->user, heard->event, d)
-		: to->on.v1_consent_revocations != NULL;
+	if (heard == NULL)
+		return to->on.v1_consent_revocations != NULL;
+	return to->on.v1_consent_revocations(to->user, heard->event, d);
 }
 
 static bool on_v1_cards(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_cards(to->user, heard->event, d)
-		: to->on.v1_cards != NULL;
+	if (heard == NULL)
+		return to->on.v1_cards != NULL;
+	return to->on.v1_cards(to->user, heard->event, d);
 }
 
 static bool on_v1_payment_links(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_payment_links(to->user, heard->event, d)
-		: to->on.v1_payment_links != NULL;
+	if (heard == NULL)
+		return to->on.v1_payment_links != NULL;
+	return to->on.v1_payment_links(to->user, heard->event, d);
 }
 
 static bool on_v1_payment_links_connections(
 	const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.v1_payment_links_connections(to->user, heard->event,
-		d) : to->on.v1_payment_links_connections != NULL;
+	if (heard == NULL)
+		return to->on.v1_payment_links_connections != NULL;
+	return to->on.v1_payment_links_connections(to->user, heard->event, d);
 }
 
 static bool on_v1_beneficiaries(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_beneficiaries(to->user, heard->event, d)
-		: to->on.v1_beneficiaries != NULL;
+	if (heard == NULL)
+		return to->on.v1_beneficiaries != NULL;
+	return to->on.v1_beneficiaries(to->user, heard->event, d);
 }
 
 static bool on_v1_client_invoices(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_client_invoices(to->user, heard->event, d)
-		: to->on.v1_client_invoices != NULL;
+	if (heard == NULL)
+		return to->on.v1_client_invoices != NULL;
+	return to->on.v1_client_invoices(to->user, heard->event, d);
 }
 
 static bool on_v1_terminal_payments(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_terminal_payments(to->user, heard->event, d)
-		: to->on.v1_terminal_payments != NULL;
+	if (heard == NULL)
+		return to->on.v1_terminal_payments != NULL;
+	return to->on.v1_terminal_payments(to->user, heard->event, d);
 }
 
 static bool on_v1_clients(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_clients(to->user, heard->event, d)
-		: to->on.v1_clients != NULL;
+	if (heard == NULL)
+		return to->on.v1_clients != NULL;
+	return to->on.v1_clients(to->user, heard->event, d);
 }
 
 static bool on_v1_products(const struct qonto_business_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.v1_products(to->user, heard->event, d)
-		: to->on.v1_products != NULL;
+	if (heard == NULL)
+		return to->on.v1_products != NULL;
+	return to->on.v1_products(to->user, heard->event, d);
 }
 
 /* What the payload of each event is read as (NULL: JSON), and who gets it. */
@@ -219,13 +231,11 @@ static int dispatch(const struct qonto_business_receiver *to,
 		return hook_status(error);
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
-	status =
-		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &heard.event, error);
+	status = hook_event_read(&to->base,
+		event < 0 ? NULL : events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
-	status =
-		hook_event_claim(&to->base, &qonto_business_recipe,
+	status = hook_event_claim(&to->base, &qonto_business_recipe,
 		"qonto_business", d, error);
 	if (status != 0)
 		return status;
@@ -253,8 +263,7 @@ int qonto_business_receive(const struct qonto_business_receiver *receiver,
 	size_t at = 0;
 	int status;
 
-	status =
-		hook_receive(&receiver->base, &qonto_business_recipe, request,
+	status = hook_receive(&receiver->base, &qonto_business_recipe, request,
 		arena, &d, error);
 	if (status != 0)
 		return status;
@@ -311,16 +320,14 @@ bool qonto_business_self_test(struct hook_arena *arena,
 	if (!hook_recipe_prove(&qonto_business_recipe, arena, error))
 		return false;
 	for (i = 0; i < sizeof vectors / sizeof *vectors; i++) {
-		key =
-			hook_key_new(&qonto_business_recipe, vectors[i].secret,
+		key = hook_key_new(&qonto_business_recipe, vectors[i].secret,
 			error);
 		if (key == NULL)
 			return false;
 		memset(&request, 0, sizeof request);
 		request.method = hook_text("POST");
 		request.body = vectors[i].body;
-		request.headers.items =
-			(struct hook_header *)hook_new(arena,
+		request.headers.items = (struct hook_header *)hook_new(arena,
 			vectors[i].header_count * sizeof *request.headers.items,
 			error);
 		status = 500;
@@ -328,8 +335,7 @@ bool qonto_business_self_test(struct hook_arena *arena,
 			memcpy(request.headers.items, vectors[i].headers,
 				vectors[i].header_count * sizeof *request.headers.items);
 			request.headers.count = vectors[i].header_count;
-			status =
-				hook_verify(&qonto_business_recipe, &key, 1,
+			status = hook_verify(&qonto_business_recipe, &key, 1,
 				&request, vectors[i].now, arena, &result,
 				error);
 		}

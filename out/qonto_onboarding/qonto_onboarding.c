@@ -41,8 +41,8 @@ void qonto_onboarding_webhook_default(struct qonto_onboarding_webhook *v)
 static TIGHT const struct hook_row errors_errors_item_source_rows[] = {
 	MEMBER("pointer", pointer, TEXT),
 };
-static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_source_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_onboarding_errors_errors_item_source_schema = {
 	OBJECT_OF(errors_errors_item_source_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##     #  "),
 	OTHERS_IN(additional),
@@ -56,8 +56,8 @@ static TIGHT const struct hook_row errors_errors_item_rows[] = {
 	MEMBER("source", source,
 		OBJECT(qonto_onboarding_errors_errors_item_source), READ_ONLY),
 };
-static TIGHT const struct hook_type qonto_onboarding_errors_errors_item_schema =
-	{
+static TIGHT const struct hook_type
+	qonto_onboarding_errors_errors_item_schema = {
 	OBJECT_OF(errors_errors_item_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "$#$#%     "),
 	OTHERS_IN(additional),
@@ -87,8 +87,8 @@ static TIGHT const struct hook_row webhooks_dev_trigger_body_rows[] = {
 	MEMBER("event_type", event_type, TEXT, REQUIRED,
 		ONE_OF("\"registrations.pending\"")),
 };
-TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_body_schema =
-	{
+TIGHT const struct hook_type
+	qonto_onboarding_webhooks_dev_trigger_body_schema = {
 	OBJECT_OF(webhooks_dev_trigger_body_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "##      $#"),
 	OTHERS_IN(additional),
@@ -119,8 +119,8 @@ TIGHT const struct hook_type qonto_onboarding_event_schema = {
 static TIGHT const struct hook_row webhooks_dev_trigger_response_201_rows[] = {
 	MEMBER("event", event, OBJECT(qonto_onboarding_event)),
 };
-TIGHT const struct hook_type qonto_onboarding_webhooks_dev_trigger_response_201_schema =
-	{
+TIGHT const struct hook_type
+	qonto_onboarding_webhooks_dev_trigger_response_201_schema = {
 	OBJECT_OF(webhooks_dev_trigger_response_201_rows),
 	FOUND_BY(0x0d83b3e29a21487b, "###       "),
 	OTHERS_IN(additional),

@@ -5,7 +5,7 @@
  */
 #include "qonto_onboarding_events.h"
 
-#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0xb90b4d20
+#if QONTO_ONBOARDING_STAMP_EVENTS_C != 0x9ae88bb5
 #error "this and qonto_onboarding.h are of two runs of hookc: run it again"
 #endif
 
@@ -73,92 +73,94 @@ static bool on_registrations_pending(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.registrations_pending(to->user, heard->event, d)
-		: to->on.registrations_pending != NULL;
+	if (heard == NULL)
+		return to->on.registrations_pending != NULL;
+	return to->on.registrations_pending(to->user, heard->event, d);
 }
 
 static bool on_registrations_user_started(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_user_started(to->user, heard->event, d)
-		: to->on.registrations_user_started != NULL;
+	if (heard == NULL)
+		return to->on.registrations_user_started != NULL;
+	return to->on.registrations_user_started(to->user, heard->event, d);
 }
 
 static bool on_registrations_contract_signed(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_contract_signed(to->user, heard->event,
-		d) : to->on.registrations_contract_signed != NULL;
+	if (heard == NULL)
+		return to->on.registrations_contract_signed != NULL;
+	return to->on.registrations_contract_signed(to->user, heard->event, d);
 }
 
 static bool on_registrations_completed(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_completed(to->user, heard->event, d)
-		: to->on.registrations_completed != NULL;
+	if (heard == NULL)
+		return to->on.registrations_completed != NULL;
+	return to->on.registrations_completed(to->user, heard->event, d);
 }
 
 static bool on_organizations_deleted(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard ? to->on.organizations_deleted(to->user, heard->event, d)
-		: to->on.organizations_deleted != NULL;
+	if (heard == NULL)
+		return to->on.organizations_deleted != NULL;
+	return to->on.organizations_deleted(to->user, heard->event, d);
 }
 
 static bool on_registrations_submitted(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_submitted(to->user, heard->event, d)
-		: to->on.registrations_submitted != NULL;
+	if (heard == NULL)
+		return to->on.registrations_submitted != NULL;
+	return to->on.registrations_submitted(to->user, heard->event, d);
 }
 
 static bool on_registrations_capital_deposit_activated(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_capital_deposit_activated(to->user,
-		heard->event, d)
-		: to->on.registrations_capital_deposit_activated != NULL;
+	if (heard == NULL)
+		return to->on.registrations_capital_deposit_activated != NULL;
+	return to->on.registrations_capital_deposit_activated(to->user,
+		heard->event, d);
 }
 
 static bool on_registrations_capital_deposit_request_signed(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_capital_deposit_request_signed(to->user,
-		heard->event, d)
-		: to->on.registrations_capital_deposit_request_signed != NULL;
+	if (heard == NULL)
+		return to->on.registrations_capital_deposit_request_signed != NULL;
+	return to->on.registrations_capital_deposit_request_signed(to->user,
+		heard->event, d);
 }
 
 static bool on_registrations_capital_deposit_certificate_signed(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_capital_deposit_certificate_signed(
-		to->user, heard->event, d)
-		: to->on.registrations_capital_deposit_certificate_signed != NULL;
+	if (heard == NULL)
+		return to->on.registrations_capital_deposit_certificate_signed != NULL;
+	return to->on.registrations_capital_deposit_certificate_signed(
+		to->user, heard->event, d);
 }
 
 static bool on_registrations_capital_deposit_statement_ready(
 	const struct qonto_onboarding_receiver *to,
 	const struct hook_heard *heard, const struct hook_delivery *d)
 {
-	return heard
-		? to->on.registrations_capital_deposit_statement_ready(
-		to->user, heard->event, d)
-		: to->on.registrations_capital_deposit_statement_ready != NULL;
+	if (heard == NULL)
+		return to->on.registrations_capital_deposit_statement_ready != NULL;
+	return to->on.registrations_capital_deposit_statement_ready(to->user,
+		heard->event, d);
 }
 
 /* What the payload of each event is read as (NULL: JSON), and who gets it. */
@@ -204,13 +206,11 @@ static int dispatch(const struct qonto_onboarding_receiver *to,
 		return hook_status(error);
 	if (event >= 0 && !events[event].handle(to, NULL, d))
 		event = -1;
-	status =
-		hook_event_read(&to->base, event < 0 ? NULL
-		: events[event].type, d, &heard.event, error);
+	status = hook_event_read(&to->base,
+		event < 0 ? NULL : events[event].type, d, &heard.event, error);
 	if (status != 0)
 		return status;
-	status =
-		hook_event_claim(&to->base, &qonto_onboarding_recipe,
+	status = hook_event_claim(&to->base, &qonto_onboarding_recipe,
 		"qonto_onboarding", d, error);
 	if (status != 0)
 		return status;
@@ -238,8 +238,7 @@ int qonto_onboarding_receive(const struct qonto_onboarding_receiver *receiver,
 	size_t at = 0;
 	int status;
 
-	status =
-		hook_receive(&receiver->base, &qonto_onboarding_recipe,
+	status = hook_receive(&receiver->base, &qonto_onboarding_recipe,
 		request, arena, &d, error);
 	if (status != 0)
 		return status;
@@ -297,16 +296,14 @@ bool qonto_onboarding_self_test(struct hook_arena *arena,
 	if (!hook_recipe_prove(&qonto_onboarding_recipe, arena, error))
 		return false;
 	for (i = 0; i < sizeof vectors / sizeof *vectors; i++) {
-		key =
-			hook_key_new(&qonto_onboarding_recipe,
-			vectors[i].secret, error);
+		key = hook_key_new(&qonto_onboarding_recipe, vectors[i].secret,
+			error);
 		if (key == NULL)
 			return false;
 		memset(&request, 0, sizeof request);
 		request.method = hook_text("POST");
 		request.body = vectors[i].body;
-		request.headers.items =
-			(struct hook_header *)hook_new(arena,
+		request.headers.items = (struct hook_header *)hook_new(arena,
 			vectors[i].header_count * sizeof *request.headers.items,
 			error);
 		status = 500;
@@ -314,8 +311,7 @@ bool qonto_onboarding_self_test(struct hook_arena *arena,
 			memcpy(request.headers.items, vectors[i].headers,
 				vectors[i].header_count * sizeof *request.headers.items);
 			request.headers.count = vectors[i].header_count;
-			status =
-				hook_verify(&qonto_onboarding_recipe, &key, 1,
+			status = hook_verify(&qonto_onboarding_recipe, &key, 1,
 				&request, vectors[i].now, arena, &result,
 				error);
 		}

@@ -213,6 +213,43 @@ START_TEST(wrapping)
 }
 END_TEST
 
+/* What separates most is where a line is broken. */
+START_TEST(breaks)
+{
+	static const struct {
+		const char *line, *wanted;
+	} table[] = {
+		{"\tstatus = hook_event_read(&to->base, event < 0 ? NULL : "
+		 "events[event].type, d, error);\n",
+		 "\tstatus = hook_event_read(&to->base,\n"
+		 "\t\tevent < 0 ? NULL : events[event].type, d, error);\n"},
+		{"static const struct hook_responses create_webhook_responses = "
+		 "{ROWS_OF(create_webhook_rows), NULL};\n",
+		 "static const struct hook_responses create_webhook_responses ="
+		 "\n\t{ROWS_OF(create_webhook_rows), NULL};\n"},
+		{"static const struct hook_type "
+		 "acme_an_object_whose_name_is_of_some_length_rows[] = {\n",
+		 "static const struct hook_type\n"
+		 "\tacme_an_object_whose_name_is_of_some_length_rows[] = {\n"},
+		{"static const char json[] = \"a literal goes to a line of its "
+		 "own, even if it is too long for that line\";\n",
+		 "static const char json[] =\n"
+		 "\t\"a literal goes to a line of its own, even if it is too "
+		 "long for that line\";\n"},
+	};
+	struct arena *arena = arena_new();
+	size_t i;
+	str out;
+
+	for (i = 0; i < sizeof table / sizeof *table; i++) {
+		out = wrap(arena, str_from(table[i].line));
+		ck_assert_str_eq(arena_copy(arena, out.ptr, out.len),
+				 table[i].wanted);
+	}
+	arena_free(arena);
+}
+END_TEST
+
 int main(void)
 {
 	Suite *suite = suite_create("text");
@@ -227,6 +264,7 @@ int main(void)
 	tcase_add_test(tcase, large_joins);
 	tcase_add_test(tcase, template_faults);
 	tcase_add_test(tcase, wrapping);
+	tcase_add_test(tcase, breaks);
 	suite_add_tcase(suite, tcase);
 	runner = srunner_create(suite);
 	srunner_set_fork_status(runner, CK_NOFORK);
