@@ -6,7 +6,7 @@
  */
 #include <string.h>
 
-#include "regex_parse.h"
+#include "internal.h"
 
 /* Properties bring much work for a few bytes of pattern. */
 #define RANGES          100000

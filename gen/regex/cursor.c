@@ -2,12 +2,12 @@
 /*
  * Where a pattern is read: its next characters, and the first fault.
  *
- * Invariant: nothing is read behind the end, or after a fault.
+ * Invariant: `at` never passes the end, so that nothing is read behind it.
  */
 #include <assert.h>
 #include <string.h>
 
-#include "regex_parse.h"
+#include "internal.h"
 
 bool regex_parser_fail(struct parser *parser, const char *at,
 		       const char *reason)
@@ -61,6 +61,7 @@ bool regex_parser_rune(struct parser *parser, uint32_t *rune)
 
 	if (read < 0)
 		return regex_parser_fail(parser, from, "this is not UTF-8");
+	assert(parser->at <= parser->end);
 	*rune = (uint32_t)read;
 	return true;
 }

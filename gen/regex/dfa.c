@@ -7,7 +7,7 @@
  */
 #include <string.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 /* Limits for the automaton before it is minimal. */
 #define RAW_STATES 30000

@@ -15,7 +15,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 /* States: the look's number, then that of its automaton's state. */
 struct pending {

@@ -2,13 +2,15 @@
 /*
  * minimise: Hopcroft's refinement, then one canonical numbering.
  *
- * Invariant: states in one block have not been told apart yet; a block that
- * does not wait has split all others as far as it can.
+ * A block that does not wait has split all others as far as it can.
+ *
+ * Invariant: in the end, states of one block accept alike, and their steps lead
+ * to the same blocks.
  */
 #include <assert.h>
 #include <string.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 /* ---- columns: classes of bytes that nothing tells apart ---- */
 
@@ -203,6 +205,28 @@ static struct partition new_partition(struct arena *arena,
 	return partition;
 }
 
+/* Is there nothing left that tells states of one block apart? */
+static bool is_stable(const struct partition *partition,
+		      const struct regex *regex)
+{
+	const uint16_t *block_of = partition->block_of;
+
+	for (unsigned s = 0; s < regex->states; s++) {
+		unsigned first =
+			partition
+				->members[partition->blocks[block_of[s]].first];
+		const uint16_t *a = regex->next + first * regex->classes;
+		const uint16_t *b = regex->next + s * regex->classes;
+
+		if (regex->accepting[s] != regex->accepting[first])
+			return false;
+		for (unsigned c = 0; c < regex->classes; c++)
+			if (block_of[a[c]] != block_of[b[c]])
+				return false;
+	}
+	return true;
+}
+
 static struct partition refine(struct arena *arena, const struct regex *regex)
 {
 	struct partition partition = new_partition(arena, regex);
@@ -228,6 +252,7 @@ static struct partition refine(struct arena *arena, const struct regex *regex)
 			split_touched(&partition);
 		}
 	}
+	assert(is_stable(&partition, regex));
 	return partition;
 }
 

@@ -10,7 +10,7 @@
  */
 #include <string.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
 

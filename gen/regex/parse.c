@@ -9,7 +9,7 @@
  */
 #include <string.h>
 
-#include "regex_parse.h"
+#include "internal.h"
 
 /* More is no pattern that a person wrote; it bounds all the work below. */
 #define PATTERN_BYTES 65536

@@ -1,12 +1,14 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * regex: the door. A pattern goes through parse, nfa, dfa and minimise.
+ * regex: the door. A pattern goes through parse, nfa, dfa and minimise; what
+ * was needed on the way is gone after each call.
  *
- * Invariant: whatever was needed on the way is gone after each call.
+ * Invariant: each step of an automaton leads to one of its states, and no step
+ * leaves the dead state or the sure one.
  */
 #include <assert.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 /* Does every step lead to a state, and is a trap never left? */
 static bool is_whole(const struct regex *regex)

@@ -2,12 +2,12 @@
 /*
  * runes: sets of code points.
  *
- * Invariant: between calls a tidy set stays tidy, except after regex_runes_add.
+ * Invariant: what regex_runes_tidy() and regex_runes_invert() leave is tidy.
  */
 #include <assert.h>
 #include <stdlib.h>
 
-#include "regex_ast.h"
+#include "internal.h"
 
 void regex_runes_add(struct runes *set, uint32_t from, uint32_t to)
 {
@@ -66,7 +66,22 @@ void regex_runes_invert(struct runes *set)
 	}
 	if (from <= UNICODE_LAST)
 		regex_runes_add(&rest, from, UNICODE_LAST);
+	assert(is_tidy(&rest));
 	*set = rest;
+}
+
+bool regex_runes_have(const struct runes *set, uint32_t rune)
+{
+	size_t low = 0, high = set->count, middle;
+
+	while (low < high) {
+		middle = low + (high - low) / 2;
+		if (set->ranges[middle].to < rune)
+			low = middle + 1;
+		else
+			high = middle;
+	}
+	return low < set->count && set->ranges[low].from <= rune;
 }
 
 /* ---- properties ---- */

@@ -11,7 +11,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "regex_nfa.h"
+#include "internal.h"
 
 #define MOST 250
 /* More is no pattern that a person wrote. */
@@ -51,20 +51,6 @@ static void find_sets(struct finder *f, struct ast *ast)
 		add_set(f, &ast->set);
 	for (one = ast->child; one; one = one->sibling)
 		find_sets(f, one);
-}
-
-bool regex_runes_have(const struct runes *set, uint32_t rune)
-{
-	size_t low = 0, high = set->count, middle;
-
-	while (low < high) {
-		middle = low + (high - low) / 2;
-		if (set->ranges[middle].to < rune)
-			low = middle + 1;
-		else
-			high = middle;
-	}
-	return low < set->count && set->ranges[low].from <= rune;
 }
 
 /* The starts of the ranges within which nothing changes. */

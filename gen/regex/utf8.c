@@ -8,7 +8,7 @@
 #include <assert.h>
 #include <string.h>
 
-#include "regex_ast.h"
+#include "internal.h"
 
 #define UTF8_DEAD (UINT16_MAX - 1)
 #define NOT_YET   (UINT16_MAX - 2)
@@ -54,6 +54,7 @@ static uint16_t share_node(struct encoder *encoder,
 {
 	const struct utf8 *out = encoder->out;
 
+	assert(count > 0);
 	for (unsigned i = 0; i < out->count; i++)
 		if (same_node(&out->nodes[i], steps, count))
 			return (uint16_t)i;
@@ -111,9 +112,11 @@ static uint16_t block(struct encoder *encoder, unsigned level, uint32_t base,
 	range = set->ranges + encoder->at;
 	if (range->from > last)
 		return UTF8_DEAD;
-	assert(base < 0xd800 || base > 0xdfff || level > 0);
-	if (level == 0)
+	if (level == 0) {
+		/* Neither a surrogate nor an overlong form. */
+		assert((base < 0xd800 || base > 0xdfff) && base >= floor);
 		return UTF8_DONE;
+	}
 	if (range->from <= base && range->to >= last && base >= floor &&
 	    (last < 0xd800 || base > 0xdfff))
 		return full_block(encoder, level);

@@ -4,7 +4,7 @@
  *
  * The first fault is kept; after it nothing more is built.
  */
-#include "regex_nfa.h"
+#include "internal.h"
 
 bool regex_nfa_fail(struct nfa *nfa, enum regex_fault fault, const char *reason,
 		    size_t at)
