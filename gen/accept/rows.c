@@ -94,8 +94,10 @@ static unsigned number_of(struct accept *a, struct map *numbers,
 {
 	size_t known = (size_t)(uintptr_t)map_find(numbers, text);
 
-	if (known)
+	if (known) {
+		assert(str_equal(texts->items[known - 1], text));
 		return (unsigned)known - 1;
+	}
 	texts->items = arena_grow(a->arena, texts->items, texts->count,
 				  sizeof *texts->items);
 	texts->items[texts->count++] = text;

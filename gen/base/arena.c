@@ -259,7 +259,10 @@ static void *bump(struct arena *arena, size_t size, size_t align)
 
 void *arena_alloc(struct arena *arena, size_t size)
 {
-	return bump(arena, size, sizeof(uint64_t));
+	char *memory = bump(arena, size, sizeof(uint64_t));
+
+	assert(!size || (!memory[0] && !memory[size - 1])); /* zeroed */
+	return memory;
 }
 
 void arena_reserve(struct arena *arena, size_t size)

@@ -2,8 +2,10 @@
 /*
  * Messages to the user: which are shown, how often, and how they are counted.
  *
- * Invariant: every error, and every warning that is not silenced, is counted,
- * whether it is shown or not.
+ * Every error, and every warning that is not silenced, is counted, whether it
+ * is shown or not.
+ *
+ * Invariant: a note has a message that it belongs to.
  */
 #include "internal.h"
 

@@ -4,8 +4,11 @@
  * whether two texts are equal without keeping both. It is no protection
  * against someone who wants two texts to have one hash.
  *
- * Invariant: the result is the same on every machine, since it is written to
- * files that are committed.
+ * The result is the same on every machine, since it is written to files that
+ * are committed.
+ *
+ * Invariant: only the last text that is added may have a length that is no
+ * multiple of 16.
  */
 #include "base.h"
 

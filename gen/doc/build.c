@@ -2,7 +2,8 @@
 /*
  * A tree from a reader's events, whatever the notation.
  *
- * Invariant: the guards hold while the tree grows, not after.
+ * Invariant: the limits of depth and of nodes hold while the tree grows, not
+ * only when it is whole.
  */
 #include <assert.h>
 
@@ -80,6 +81,8 @@ static void attach(struct build *b, struct node *node)
 {
 	struct node *parent;
 
+	assert(b->depth <= b->doc->limits.depth &&
+	       b->nodes <= b->doc->limits.nodes);
 	if (!b->depth) {
 		b->root = node;
 		return;

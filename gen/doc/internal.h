@@ -10,8 +10,8 @@
  *	guess.c      what a file seems to be that is none of these
  *	ref.c        where a $ref leads;  id.c  schemas by their $id
  */
-#ifndef DOC_BUILD_H
-#define DOC_BUILD_H
+#ifndef DOC_INTERNAL_H
+#define DOC_INTERNAL_H
 
 #include "doc.h"
 

@@ -3,7 +3,9 @@
  * Questions about nodes: members, pointers, and what a scalar is in YAML 1.2's
  * core schema (section 10.3.2).
  *
- * Invariant: nothing here changes a node, except for what is kept aside.
+ * Nothing here changes a node, except for what is kept aside.
+ *
+ * Invariant: what is kept aside is that of a list or a map, which has no text.
  */
 #include "internal.h"
 

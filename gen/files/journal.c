@@ -26,8 +26,10 @@
  *
  * What was edited after the kill has neither hash: it is reported, and kept.
  *
- * Invariant: while a journal is there, each file has one of two texts, and
- * both are on the disk or can be made again.
+ * While a journal is there, each file has one of two texts, and both are on the
+ * disk or can be made again.
+ *
+ * Invariant: the job of file N has slot N, whose texts are new.N and old.N.
  */
 #include "internal.h"
 

@@ -1,18 +1,19 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * What the files of live share:
+ * What the files of live share: a provider's events and recipe at run time.
  *
  *	send.c       hookc send: body.c and form.c make a body, tamper.c
  *	             changes it after signing
  *	listen.c     hookc listen: http.c finds the server's module.c
  *	deliveries.c hookc list --deliveries
  *
- *	provider.c   which provider.yaml is meant;  prove.c  is its recipe
- *right? tables.c     a model as the runtime's tables;  fit.c  does a body fit?
+ *	provider.c   which provider.yaml is meant
+ *	prove.c      does its recipe take what it signs?
+ *	tables.c     a model as the runtime's tables;  fit.c  does a body fit?
  *	show.c       what a person sees;  absent.c  built without these
  */
-#ifndef LIVE_PRIVATE_H
-#define LIVE_PRIVATE_H
+#ifndef LIVE_INTERNAL_H
+#define LIVE_INTERNAL_H
 
 #include "hook_receive.h"
 #include "live.h"

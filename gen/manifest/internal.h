@@ -12,8 +12,8 @@
  *	             with parts; sense.c, message.c and fault.c judge it
  *	handshake.c  handshakes;  init.c  what "hookc init" prints
  */
-#ifndef MANIFEST_PARTS_H
-#define MANIFEST_PARTS_H
+#ifndef MANIFEST_INTERNAL_H
+#define MANIFEST_INTERNAL_H
 
 #include "manifest.h"
 

@@ -2,7 +2,9 @@
 /*
  * The model, from a manifest: documents, operations, events, schemas.
  *
- * Invariant: what this returns had no errors.
+ * What this returns had no errors.
+ *
+ * Invariant: each of its events has a payload and a name.
  */
 #include <assert.h>
 

@@ -2,7 +2,9 @@
 /*
  * JSON numbers as decimal digits, exactly and in linear time.
  *
- * Invariant: no number is ever held in a double.
+ * No number is ever held in a double.
+ *
+ * Invariant: the first digit of a number is not 0, unless the number is.
  */
 #include "internal.h"
 

@@ -95,9 +95,13 @@ static void add_value(struct schema_builder *b, struct type *type,
 		      struct node *value)
 {
 	struct operand owner = {value->parent->parent, 0};
+	const struct enum_value *before = NULL;
 	struct enum_value *added;
 
-	assert(type->kind == TYPE_STRING);
+	if (schema_value_count(type))
+		before = &type->values[type->value_count - 1];
+	assert(type->kind == TYPE_STRING && !doc_node_is_null(value) &&
+	       (!before || before->node->index < value->index));
 	type->values = arena_grow(b->arena, type->values,
 				  schema_value_count(type),
 				  sizeof *type->values);

@@ -2,8 +2,8 @@
 /*
  * Formats of examples, checked with the patterns in format.h.
  *
- * Invariant: a value that is refused is not of the format; a few values that
- * are not may pass, since only examples are checked here, not deliveries.
+ * A value that is refused is not of the format; a few values that are not may
+ * pass, since only examples are checked here, not deliveries.
  */
 #include <arpa/inet.h>
 #include <string.h>

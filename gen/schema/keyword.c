@@ -2,7 +2,7 @@
 /*
  * What is known of a keyword by its name alone.
  *
- * Invariant: all of it comes from the list in keyword.h.
+ * Invariant: every keyword has its name in the list of keyword.h.
  */
 #include "internal.h"
 
@@ -23,7 +23,7 @@ const char *schema_keyword_name(enum keyword keyword)
 	static const char *const names[KEYWORD_OTHER] = {
 		SCHEMA_KEYWORDS(NAME, KEYWORD_NO_ALIAS, KEYWORD_NO_OTHER)};
 
-	assert(keyword < KEYWORD_OTHER);
+	assert(keyword < KEYWORD_OTHER && names[keyword]);
 	return names[keyword];
 }
 

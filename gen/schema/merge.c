@@ -81,6 +81,8 @@ static void merge_texts(struct schema_builder *b, struct type *to,
 					 .node = from->limits.constant});
 		for (size_t k = 0; k < schema_value_count(from); k++)
 			add_text(b, to, &seen, from->values[k]);
+		/* It accepts what this option accepts. */
+		assert(schema_value_count(to) >= schema_value_count(from));
 	}
 }
 

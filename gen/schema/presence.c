@@ -3,8 +3,8 @@
  * Which members must be present together: anyOf and oneOf of nothing but
  * `required`, `not` of that, and dependentRequired.
  *
- * Invariant: a keyword that is read here has one line in the ledger, which says
- * whether a type enforces it.
+ * A keyword that is read here has one line in the ledger, which says whether a
+ * type enforces it.
  */
 #include "internal.h"
 

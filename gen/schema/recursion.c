@@ -3,7 +3,9 @@
  * Types that hold themselves: strongly connected components, found by Tarjan's
  * algorithm with a stack of its own.
  *
- * Invariant: a type is recursive if and only if a path leads back to it.
+ * A type is recursive if and only if a path leads back to it.
+ *
+ * Invariant: types that are open stand in the order in which they were entered.
  */
 #include "internal.h"
 
@@ -47,7 +49,7 @@ static void leave(struct tarjan *t, struct shell *shell)
 	if (shell->low != shell->clock)
 		return;
 	while (t->open[--from] != shell)
-		assert(from > 0);
+		assert(from > 0 && t->open[from]->clock > shell->clock);
 	for (size_t i = from; i < t->open_count; i++) {
 		t->open[i]->open = false;
 		if (t->open_count - from > 1)

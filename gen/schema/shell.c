@@ -2,7 +2,7 @@
 /*
  * Makes and finds types.
  *
- * Invariant: there is one type for one list of operands, and its address never
+ * Invariant: there is one type for one list of operands. Its address never
  * changes.
  */
 #include <assert.h>
@@ -200,6 +200,7 @@ struct type *schema_type_make(struct schema_builder *b,
 				schema_component_name(b, copy.items[0].node);
 		map_put(types, key, shell);
 	}
+	assert(shell->operands.count == operands.count && shell->only == only);
 	schema_type_add_origin(b, &shell->type, origin);
 	return &shell->type;
 }

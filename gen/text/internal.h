@@ -7,8 +7,8 @@
  *	stamp.c      the hash by which files of two runs do not compile
  *	embed.c      a program of the build: templates as bytes of hookc
  */
-#ifndef TEXT_PARTS_H
-#define TEXT_PARTS_H
+#ifndef TEXT_INTERNAL_H
+#define TEXT_INTERNAL_H
 
 #include "builtin.h"
 #include "text.h"

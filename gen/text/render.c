@@ -2,7 +2,9 @@
 /*
  * Renders the pieces of a template with a view.
  *
- * Invariant: a view is only read, at the offsets that its shape gives.
+ * A view is only read, at the offsets that its shape gives.
+ *
+ * Invariant: a slot is of a frame that is there.
  */
 #include <assert.h>
 
@@ -29,6 +31,7 @@ struct renderer {
 
 static const void *value_at(const struct renderer *r, const struct slot *slot)
 {
+	assert(slot->up < r->count);
 	return r->frames[r->count - 1 - slot->up].view + slot->offset;
 }
 

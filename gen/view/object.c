@@ -2,7 +2,9 @@
 /*
  * Objects: a struct with a member for each of the document's, and its rows.
  *
- * Invariant: members and rows stand in the order of the document.
+ * Members and rows stand in the order of the document.
+ *
+ * Invariant: each field of the type has one view.
  */
 #include "internal.h"
 

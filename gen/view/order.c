@@ -5,7 +5,9 @@
  * it. Tables: what is mentioned stands before what mentions it, and is
  * declared ahead only where types are recursive.
  *
- * Invariant: among types that do not hold one another, the model's order.
+ * Types that do not hold one another keep the model's order.
+ *
+ * Invariant: a walk visits each type once.
  */
 #include "internal.h"
 

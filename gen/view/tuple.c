@@ -3,8 +3,10 @@
  * Tuples: a struct with a member for each of the first items, and what comes
  * after them in a list of its own.
  *
- * Invariant: an item stands where it came, so one that is missing between
- * others is written as null.
+ * An item stands where it came, so one that is missing between others is
+ * written as null.
+ *
+ * Invariant: each field of the type has one view.
  */
 #include "internal.h"
 
