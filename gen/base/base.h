@@ -97,6 +97,8 @@ static inline str str_from(const char *text)
 	return (str){text, text ? strlen(text) : 0};
 }
 str str_copy(struct arena *arena, str text);
+/* The value of a hexadecimal digit; -1: it is none. */
+int str_hex_digit(char c);
 /* Decodes by RFC 3986 section 2.1; a malformed escape stays as it is. */
 str str_percent_decode(struct arena *arena, str text);
 str str_format(struct arena *arena, const char *format, ...) BASE_FORMAT(2, 3);

@@ -8,7 +8,7 @@
 
 #include <string.h>
 
-static int hex(char c)
+int str_hex_digit(char c)
 {
 	if (c >= '0' && c <= '9')
 		return c - '0';
@@ -22,10 +22,12 @@ str str_percent_decode(struct arena *arena, str text)
 	size_t i, n = 0;
 
 	for (i = 0; i < text.len; i++) {
-		if (text.ptr[i] == '%' && i + 2 < text.len &&
-		    hex(text.ptr[i + 1]) >= 0 && hex(text.ptr[i + 2]) >= 0) {
-			out[n++] = (char)(hex(text.ptr[i + 1]) * 16 +
-					  hex(text.ptr[i + 2]));
+		bool escape = text.ptr[i] == '%' && i + 2 < text.len;
+		int high = escape ? str_hex_digit(text.ptr[i + 1]) : -1;
+		int low = escape ? str_hex_digit(text.ptr[i + 2]) : -1;
+
+		if (high >= 0 && low >= 0) {
+			out[n++] = (char)(high * 16 + low);
 			i += 2;
 		} else {
 			out[n++] = text.ptr[i];

@@ -56,17 +56,6 @@ static void skip_blank(struct reader *r)
 	}
 }
 
-static int hex(char c)
-{
-	if (c >= '0' && c <= '9')
-		return c - '0';
-	if (c >= 'a' && c <= 'f')
-		return c - 'a' + 10;
-	if (c >= 'A' && c <= 'F')
-		return c - 'A' + 10;
-	return -1;
-}
-
 /* Reads four digits after "\u"; returns -1 if they are not hexadecimal. */
 static int32_t unit(struct reader *r)
 {
@@ -74,7 +63,7 @@ static int32_t unit(struct reader *r)
 	int i, digit;
 
 	for (i = 0; i < 4; i++) {
-		digit = r->at < r->end ? hex(*r->at) : -1;
+		digit = r->at < r->end ? str_hex_digit(*r->at) : -1;
 		if (digit < 0)
 			return -1;
 		value = value << 4 | digit;

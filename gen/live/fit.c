@@ -34,14 +34,9 @@ static void add_held(struct list *list, const struct type *type)
 {
 	size_t i;
 
-	for (i = 0; i < schema_field_count(type); i++)
-		add(list, type->fields[i].type);
-	for (i = 0; i < schema_branch_count(type); i++)
-		add(list, type->branches[i].type);
-	if (schema_entry(type))
-		add(list, schema_entry(type));
-	if (schema_item(type))
-		add(list, schema_item(type));
+	for (i = 0; i < schema_held_count(type); i++)
+		if (schema_held(type, i))
+			add(list, schema_held(type, i));
 }
 
 /* Does the type, or one that it holds, have a letter? */

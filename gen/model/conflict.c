@@ -164,12 +164,13 @@ static const struct event *missing_event(const struct looking *l,
 	return NULL;
 }
 
-static bool all_events(const struct looking *l, const struct type *type)
+/* Does the enum have values, and is each a key of the map? */
+static bool all_in(const struct type *type, const struct map *map)
 {
 	size_t i;
 
 	for (i = 0; i < schema_value_count(type); i++)
-		if (!map_find(&l->names, type->values[i].text))
+		if (!map_find(map, type->values[i].text))
 			return false;
 	return schema_value_count(type) > 0;
 }
@@ -184,7 +185,7 @@ static void report_enums(struct looking *l)
 
 	for (i = 0; i < model->type_count; i++) {
 		type = model->types[i];
-		if (type->kind != TYPE_ENUM || !all_events(l, type))
+		if (type->kind != TYPE_ENUM || !all_in(type, &l->names))
 			continue;
 		key = type_key(l->b, type);
 		if (map_find(&l->own, key) && !map_find(&l->others, key))
@@ -220,17 +221,6 @@ static bool any_about(const struct type *type, str prefix)
 	return false;
 }
 
-/* The enum is of resources if each of its values begins some event's name. */
-static bool of_resources(const struct looking *l, const struct type *type)
-{
-	size_t i;
-
-	for (i = 0; i < schema_value_count(type); i++)
-		if (!map_find(&l->prefixes, type->values[i].text))
-			return false;
-	return schema_value_count(type) > 0;
-}
-
 static bool carries(const struct event *event, const struct type *type)
 {
 	size_t i;
@@ -247,7 +237,8 @@ static void report_resource(struct looking *l, const struct type *type)
 	size_t i;
 	str prefix;
 
-	if (!of_resources(l, type))
+	/* Each value of an enum of resources begins some event's name. */
+	if (!all_in(type, &l->prefixes))
 		return;
 	for (i = 0; i < model->event_count; i++) {
 		prefix = prefix_of(model->events[i]->name);

@@ -3,8 +3,10 @@
  * The contents of a body, one for each media type (OpenAPI 3.1, sections 4.8.14
  * and 4.8.15).
  *
- * Invariant: the order in which media types are written does not decide which
- * one is preferred.
+ * The order in which media types are written does not decide which one is
+ * preferred.
+ *
+ * Invariant: contents are sorted by their rank, of which no two have the same.
  */
 #include "internal.h"
 
@@ -92,15 +94,10 @@ static void read_part_headers(struct builder *b, struct encoding *encoding,
 static void read_encoding(struct builder *b, struct content *content,
 			  const struct node *node)
 {
-	struct encoding *encoding;
+	struct encoding *encoding =
+		model_encoding_add(b, content, node->key->text);
 	bool explode;
 
-	content->encodings = arena_grow(b->arena, content->encodings,
-					content->encoding_count,
-					sizeof *encoding);
-	encoding = &content->encodings[content->encoding_count++];
-	memset(encoding, 0, sizeof *encoding);
-	encoding->name = node->key->text;
 	encoding->content_type = model_member_text(node, "contentType");
 	encoding->style = model_parameter_style(b, node, WHERE_QUERY);
 	explode = encoding->style == STYLE_FORM;

@@ -187,6 +187,10 @@ void model_content_list(struct builder *b, struct node *map,
 			const struct origin *origin, struct content **out,
 			size_t *count);
 
+/* multipart.c: how one more member of a form is sent. */
+struct encoding *model_encoding_add(struct builder *b, struct content *content,
+				    str name);
+
 /* multipart.c: a part that is a file without saying so becomes one. */
 void model_multipart_files(struct builder *b, struct content *content,
 			   const struct node *schema);

@@ -71,14 +71,11 @@ static bool read_hex(struct jsonpath_reader *r, uint32_t *out)
 
 	*out = 0;
 	for (i = 0; i < 4; i++, r->at++) {
-		char c = model_jsonpath_peek(r), low = (char)(c | 32);
+		int digit = str_hex_digit(model_jsonpath_peek(r));
 
-		if (model_jsonpath_is_digit(c))
-			*out = *out * 16 + (uint32_t)(c - '0');
-		else if (low >= 'a' && low <= 'f')
-			*out = *out * 16 + (uint32_t)(low - 'a' + 10);
-		else
+		if (digit < 0)
 			return model_jsonpath_fail(r);
+		*out = *out * 16 + (uint32_t)digit;
 	}
 	return true;
 }

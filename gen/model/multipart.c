@@ -60,15 +60,11 @@ static void add_member(struct builder *b, struct node *map, const char *name,
 	doc_node_changed(map);
 }
 
-static struct encoding *encoding_of(struct builder *b, struct content *content,
+struct encoding *model_encoding_add(struct builder *b, struct content *content,
 				    str name)
 {
 	struct encoding *encoding;
-	size_t i;
 
-	for (i = 0; i < content->encoding_count; i++)
-		if (str_equal(content->encodings[i].name, name))
-			return &content->encodings[i];
 	content->encodings = arena_grow(b->arena, content->encodings,
 					content->encoding_count,
 					sizeof *encoding);
@@ -78,17 +74,24 @@ static struct encoding *encoding_of(struct builder *b, struct content *content,
 	return encoding;
 }
 
+static struct encoding *encoding_find(const struct content *content, str name)
+{
+	size_t i;
+
+	for (i = 0; i < content->encoding_count; i++)
+		if (str_equal(content->encodings[i].name, name))
+			return &content->encodings[i];
+	return NULL;
+}
+
 /* Encodings were read before. */
 static void read_member(struct builder *b, struct content *content,
 			struct node *schema, str name)
 {
 	str media_type = model_member_text(schema, "contentMediaType");
-	str said = {NULL, 0};
-	size_t i;
+	struct encoding *encoding = encoding_find(content, name);
+	str said = encoding ? encoding->content_type : (str){0};
 
-	for (i = 0; i < content->encoding_count; i++)
-		if (str_equal(content->encodings[i].name, name))
-			said = content->encodings[i].content_type;
 	if (schema->kind != NODE_MAP ||
 	    (said.len && model_media_is_json(said)) ||
 	    (says_more(schema) && !is_typed_bytes(schema)))
@@ -96,8 +99,11 @@ static void read_member(struct builder *b, struct content *content,
 	if (!doc_node_find(schema, "type"))
 		add_member(b, schema, "type", "string");
 	add_member(b, schema, "format", "binary");
-	if (media_type.len && !said.len)
-		encoding_of(b, content, name)->content_type = media_type;
+	if (!media_type.len || said.len)
+		return;
+	if (!encoding)
+		encoding = model_encoding_add(b, content, name);
+	encoding->content_type = media_type;
 }
 
 void model_multipart_files(struct builder *b, struct content *content,

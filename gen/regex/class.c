@@ -51,23 +51,12 @@ bool regex_class_name(struct parser *parser, str *name)
 
 /* ---- one character behind a backslash ---- */
 
-static int hex_value(char byte)
-{
-	if (is_digit(byte))
-		return byte - '0';
-	if (byte >= 'a' && byte <= 'f')
-		return byte - 'a' + 10;
-	if (byte >= 'A' && byte <= 'F')
-		return byte - 'A' + 10;
-	return -1;
-}
-
 static bool take_hex(struct parser *parser, unsigned digits, uint32_t *rune)
 {
 	uint32_t value = 0;
 
 	for (unsigned i = 0; i < digits; i++) {
-		int digit = hex_value(regex_parser_peek(parser, i));
+		int digit = str_hex_digit(regex_parser_peek(parser, i));
 
 		if (digit < 0)
 			return false;

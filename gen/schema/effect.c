@@ -337,20 +337,6 @@ enum effect schema_effect(struct schema_builder *b, const struct node *value)
 
 /* ---- what is reported ---- */
 
-static const char *type_text(unsigned types)
-{
-	switch (types) {
-	case JSON_OBJECT:
-		return "an object";
-	case JSON_ARRAY:
-		return "an array";
-	case JSON_STRING:
-		return "a string";
-	default:
-		return "a number";
-	}
-}
-
 static const char *reason(struct schema_builder *b, enum effect effect,
 			  const struct node *value)
 {
@@ -360,7 +346,7 @@ static const char *reason(struct schema_builder *b, enum effect effect,
 	switch (effect) {
 	case EFFECT_OTHER_TYPE:
 		return str_format(b->arena, "no value here is %s",
-				  type_text(types_of(keyword, value)))
+				  schema_types_text(types_of(keyword, value)))
 			.ptr;
 	case EFFECT_VALUES:
 		return "the values of enum or const all satisfy it";

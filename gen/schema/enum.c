@@ -132,25 +132,6 @@ static bool said_before(struct schema_builder *b, struct map *seen, str key,
 	return true;
 }
 
-static const char *type_word(unsigned types)
-{
-	switch (types) {
-	case JSON_NULL:
-		return "null";
-	case JSON_BOOLEAN:
-		return "a boolean";
-	case JSON_INTEGER:
-	case JSON_NUMBER:
-		return "a number";
-	case JSON_STRING:
-		return "a string";
-	case JSON_ARRAY:
-		return "an array";
-	default:
-		return "an object";
-	}
-}
-
 static void fill_texts(struct schema_builder *b, struct type *type,
 		       struct node **values, size_t count)
 {
@@ -171,7 +152,8 @@ static void fill_texts(struct schema_builder *b, struct type *type,
 			diag_warning(b->diag, value->place, "enum-type",
 				     "this is %s where strings are asked for; "
 				     "it is read as a string",
-				     type_word(schema_node_types(value)));
+				     schema_types_text(
+					     schema_node_types(value)));
 		add_value(b, type, value);
 	}
 	map_release(&seen);
@@ -206,7 +188,8 @@ static void fill_allowed(struct schema_builder *b, struct shell *shell,
 		else if (!shell->only)
 			diag_warning(b->diag, value->place, "enum-type",
 				     "this is %s, which the type rules out",
-				     type_word(schema_node_types(value)));
+				     schema_types_text(
+					     schema_node_types(value)));
 	}
 }
 
@@ -287,7 +270,7 @@ bool schema_fill_constant(struct schema_builder *b, struct shell *shell,
 			b->diag, constant->place, "enum-type",
 			"this is %s where a string is asked for; it is read "
 			"as a string",
-			type_word(schema_node_types(constant)));
+			schema_types_text(schema_node_types(constant)));
 		constant = as_text(b, constant);
 	}
 	shell->type.limits.constant = constant;

@@ -159,6 +159,26 @@ unsigned schema_node_types(const struct node *value)
 	return JSON_STRING;
 }
 
+const char *schema_types_text(unsigned types)
+{
+	switch (types) {
+	case JSON_NULL:
+		return "null";
+	case JSON_BOOLEAN:
+		return "a boolean";
+	case JSON_INTEGER:
+	case JSON_NUMBER:
+	case JSON_ANY_NUMBER:
+		return "a number";
+	case JSON_STRING:
+		return "a string";
+	case JSON_ARRAY:
+		return "an array";
+	default:
+		return "an object";
+	}
+}
+
 static unsigned named_type(const struct node *name)
 {
 	static const struct {

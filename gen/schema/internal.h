@@ -178,6 +178,8 @@ struct node *schema_operand_keyword(struct schema_builder *b,
  */
 unsigned schema_own_types(struct schema_builder *b, struct operand operand);
 unsigned schema_node_types(const struct node *value);
+/* One type in words: "a string". */
+const char *schema_types_text(unsigned types);
 /* Of the keyword `type`; a name that is none is any. */
 unsigned schema_listed_types(const struct node *type);
 bool schema_says_type(struct schema_builder *b, struct operand operand);

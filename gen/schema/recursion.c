@@ -16,22 +16,6 @@ struct tarjan {
 	size_t depth, open_count, clock;
 };
 
-static struct type *held(const struct type *type, size_t index)
-{
-	if (index < schema_field_count(type))
-		return type->fields[index].type;
-	index -= schema_field_count(type);
-	if (index < schema_branch_count(type))
-		return type->branches[index].type;
-	index -= schema_branch_count(type);
-	return index == 0 ? schema_entry(type) : schema_item(type);
-}
-
-static size_t held_count(const struct type *type)
-{
-	return schema_field_count(type) + schema_branch_count(type) + 2;
-}
-
 static void enter(struct tarjan *t, struct shell *shell)
 {
 	shell->clock = shell->low = ++t->clock;
@@ -66,14 +50,14 @@ static void visit(struct tarjan *t, struct shell *start)
 		struct type *type;
 		struct shell *to;
 
-		if (shell->next == held_count(&shell->type)) {
+		if (shell->next == schema_held_count(&shell->type)) {
 			t->depth--;
 			leave(t, shell);
 			if (t->depth && shell->low < t->path[t->depth - 1]->low)
 				t->path[t->depth - 1]->low = shell->low;
 			continue;
 		}
-		type = held(&shell->type, shell->next++);
+		type = schema_held(&shell->type, shell->next++);
 		if (!type)
 			continue;
 		to = schema_shell_of(type);

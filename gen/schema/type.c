@@ -178,6 +178,17 @@ bool schema_type_has_value(const struct type *type, str text)
 	return map_find(lookup_of(type), text);
 }
 
+struct type *schema_held(const struct type *type, size_t index)
+{
+	if (index < schema_field_count(type))
+		return type->fields[index].type;
+	index -= schema_field_count(type);
+	if (index < schema_branch_count(type))
+		return type->branches[index].type;
+	index -= schema_branch_count(type);
+	return index == 0 ? schema_entry(type) : schema_item(type);
+}
+
 /* ---- is it whole? For assertions. ---- */
 
 static bool are_final(const struct type *type)

@@ -341,6 +341,16 @@ static inline size_t schema_rule_count(const struct type *type)
 	return type->kind == TYPE_CHOICE ? type->rule_count : 0;
 }
 
+/*
+ * The types that one holds: of its fields, branches, entries and items. NULL:
+ * it has no entries or no items.
+ */
+static inline size_t schema_held_count(const struct type *type)
+{
+	return schema_field_count(type) + schema_branch_count(type) + 2;
+}
+struct type *schema_held(const struct type *type, size_t index);
+
 struct origin {
 	struct type *type;           /* the type that holds it, or */
 	struct operation *operation; /* this one, or */

@@ -223,12 +223,8 @@ static void mark_type(struct maker *m, const struct type *type)
 	view->seen = m->marks;
 	if (view->part)
 		leader(view->part)->mark = m->marks;
-	for (i = 0; i < schema_field_count(type); i++)
-		mark_type(m, type->fields[i].type);
-	for (i = 0; i < schema_branch_count(type); i++)
-		mark_type(m, type->branches[i].type);
-	mark_type(m, schema_item(type));
-	mark_type(m, schema_entry(type));
+	for (i = 0; i < schema_held_count(type); i++)
+		mark_type(m, schema_held(type, i));
 }
 
 static void mark_contents(struct maker *m, const struct content *contents,

@@ -150,14 +150,9 @@ static void use(struct maker *m, const struct type *type)
 	if (!view || view->used)
 		return;
 	view->used = true;
-	for (i = 0; i < schema_field_count(type); i++)
-		use(m, type->fields[i].type);
-	for (i = 0; i < schema_branch_count(type); i++)
-		use(m, type->branches[i].type);
-	if (schema_item(type))
-		use(m, schema_item(type));
-	if (schema_entry(type))
-		use(m, schema_entry(type));
+	for (i = 0; i < schema_held_count(type); i++)
+		if (schema_held(type, i))
+			use(m, schema_held(type, i));
 }
 
 static void about(struct maker *m, struct view_type *view)
