@@ -6,6 +6,7 @@
  * HMAC(), which keys anew, as the same multiple.
  */
 #include "hookc_payloads.h"
+#include "race.h"
 
 #include <openssl/core_names.h>
 #include <openssl/evp.h>
@@ -14,10 +15,6 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <time.h>
-
-#define ROUNDS 501
-#define SPAN   400000.0
 
 static const char secret[] = "secret_key_of_the_bench";
 static char *body, signature[80];
@@ -178,31 +175,6 @@ static void address(const char *header, const char *prefix, const char *event)
 	request.headers.count = sizeof headers / sizeof *headers;
 	request.body.ptr = body;
 	request.body.len = body_len;
-}
-
-static double now(void)
-{
-	struct timespec t;
-
-	clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &t);
-	return (double)t.tv_sec * 1e9 + (double)t.tv_nsec;
-}
-
-static double turn(void (*work)(void), long turns)
-{
-	double from = now();
-	long i;
-
-	for (i = 0; i < turns; i++)
-		work();
-	return (now() - from) / (double)turns;
-}
-
-static int by_size(const void *a, const void *b)
-{
-	double x = *(const double *)a, y = *(const double *)b;
-
-	return (x > y) - (x < y);
 }
 
 static void race(const char *name, void (*receive)(void), int rounds)

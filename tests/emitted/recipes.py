@@ -16,8 +16,9 @@ import tempfile
 import urllib.parse
 import zlib
 
+import program
+
 HERE = os.path.dirname(os.path.abspath(__file__))
-INTEROP = os.path.join(HERE, "..", "interop")
 NOW = 1700000000
 URL = "https://shop.example/hooks?b=2&a=1%202"
 BODY = '{"type":"thing.made","id":"7","at":"x"}'
@@ -105,26 +106,8 @@ def claims(body=BODY, **more):
 
 def build(options, name, recipe):
     hookc, runtime, sanitize, work = options
-    folder = os.path.join(work, name)
-    os.mkdir(folder)
-    provider = os.path.join(folder, "provider.yaml")
-    with open(os.path.join(INTEROP, "api.yaml"), encoding="utf-8") as file, \
-            open(os.path.join(folder, "api.yaml"), "w",
-                 encoding="utf-8") as copy:
-        copy.write(file.read())
-    with open(provider, "w", encoding="utf-8") as file:
-        file.write("provider: known\ndocuments: [api.yaml]\n"
-                   "signature: %s\nevents: {type: /type}\n" % recipe)
-    subprocess.run([hookc, provider, "-o", folder, "--flat", "-w"],
-                   check=True)
-    driver = os.path.join(folder, "driver")
-    subprocess.run(
-        [os.environ.get("CC", "cc"), "-w", "-I" + folder,
-         os.path.join(INTEROP, "driver.c"), os.path.join(folder, "known.c"),
-         os.path.join(folder, "known_events.c"), runtime, "-lcrypto",
-         "-lpthread", "-o", driver] +
-        ([] if sanitize == "none" else ["-fsanitize=" + sanitize]), check=True)
-    return driver
+    return program.build(hookc, runtime, sanitize, os.path.join(work, name),
+                         recipe)
 
 
 class Delivery:

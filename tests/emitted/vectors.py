@@ -11,8 +11,9 @@ import subprocess
 import sys
 import tempfile
 
+import program
+
 HERE = os.path.dirname(os.path.abspath(__file__))
-INTEROP = os.path.join(HERE, "..", "interop")
 SHARED = os.environ.get("HOOKC_SHARED",
                         os.path.join(HERE, "..", "..", "..", "shared"))
 # Where a vector's scheme has another name here.
@@ -36,24 +37,7 @@ def build(hookc, runtime, sanitize, name, work):
     folder = os.path.join(work, name)
     if os.path.isdir(folder):
         return os.path.join(folder, "driver")
-    os.mkdir(folder)
-    provider = os.path.join(folder, "provider.yaml")
-    with open(os.path.join(INTEROP, "api.yaml"), encoding="utf-8") as file, \
-            open(os.path.join(folder, "api.yaml"), "w",
-                 encoding="utf-8") as copy:
-        copy.write(file.read())
-    with open(provider, "w", encoding="utf-8") as file:
-        file.write("provider: known\ndocuments: [api.yaml]\n"
-                   "signature: %s\nevents: {type: /type}\n" % name)
-    subprocess.run([hookc, provider, "-o", folder, "--flat", "-w"],
-                   check=True)
-    subprocess.run(
-        [os.environ.get("CC", "cc"), "-w", "-I" + folder,
-         os.path.join(INTEROP, "driver.c"), os.path.join(folder, "known.c"),
-         os.path.join(folder, "known_events.c"), runtime, "-lcrypto",
-         "-lpthread", "-o", os.path.join(folder, "driver")] +
-        ([] if sanitize == "none" else ["-fsanitize=" + sanitize]), check=True)
-    return os.path.join(folder, "driver")
+    return program.build(hookc, runtime, sanitize, folder, name)
 
 
 def verdict(driver, secret, now, body, headers):

@@ -9,6 +9,7 @@
  * Invariant: what is counted lies in memory that all processes share, and a
  * client posts until it hears 200, as the provider does.
  */
+#include "clock.h"
 #include "hook_curl.h"
 #include "hook_microhttpd.h"
 #include "hook_order.h"
@@ -16,6 +17,7 @@
 #include "qonto_business_events.h"
 #include "queue.h"
 #include "redis_server.h"
+#include "../unit/suite_run.h"
 
 #include <check.h>
 #include <curl/curl.h>
@@ -41,21 +43,6 @@ static struct tally {
 	atomic_int wrong; /* events that are not what was posted */
 	atomic_bool held; /* work does not end before this does */
 } * tally;
-
-static void nap(long ms)
-{
-	struct timespec time = {ms / 1000, ms % 1000 * 1000000};
-
-	nanosleep(&time, NULL);
-}
-
-static double seconds_now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
 
 static bool fails(int number)
 {
@@ -523,7 +510,6 @@ int main(void)
 {
 	Suite *suite = suite_create("deferred");
 	TCase *tcase = tcase_create("deferred");
-	SRunner *runner;
 	int failed;
 
 	tally = mmap(NULL, sizeof *tally, PROT_READ | PROT_WRITE,
@@ -538,12 +524,8 @@ int main(void)
 	tcase_add_test(tcase, lease_ends_waiting);
 	tcase_add_test(tcase, order);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	failed = suite_run(suite);
 	redis_server_remove();
 	curl_global_cleanup();
-	return failed != 0;
+	return failed;
 }

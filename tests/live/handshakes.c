@@ -8,6 +8,7 @@
 #include "hook_fastcgi.h"
 #include "hook_microhttpd.h"
 #include "t_events.h"
+#include "../unit/suite_run.h"
 
 #include <arpa/inet.h>
 #include <ctype.h>
@@ -334,17 +335,11 @@ int main(void)
 {
 	Suite *suite = suite_create("handshakes");
 	TCase *all = tcase_create("adapters");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_set_timeout(all, 60);
 	tcase_add_unchecked_fixture(all, open_all, close_all);
 	tcase_add_loop_test(all, over_microhttpd, 0, ROWS);
 	tcase_add_loop_test(all, over_fastcgi, 0, ROWS);
 	suite_add_tcase(suite, all);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return suite_run(suite);
 }

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* The servers and clients that all the live tests share, and the runner. */
 #include "live.h"
+#include "../unit/suite_run.h"
 
 #include <check.h>
 #include <curl/curl.h>
@@ -128,7 +129,6 @@ int main(void)
 {
 	Suite *suite = suite_create("live");
 	TCase *tcase = tcase_create("loopback");
-	SRunner *runner;
 	int failed;
 
 	curl_global_init(CURL_GLOBAL_DEFAULT);
@@ -138,11 +138,7 @@ int main(void)
 	tcase_add_test(tcase, conduit);
 	tcase_add_test(tcase, bounds);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	failed = suite_run(suite);
 	curl_global_cleanup();
-	return failed != 0;
+	return failed;
 }

@@ -15,6 +15,7 @@
 
 #include "../unit/hook_peer.h"
 #include "fastcgi.h"
+#include "../unit/suite_run.h"
 
 #include <curl/curl.h>
 #include <errno.h>
@@ -317,8 +318,6 @@ int main(void)
 {
 	Suite *suite = suite_create("memory");
 	TCase *tcase = tcase_create("memory");
-	SRunner *runner;
-	int failed;
 
 	signal(SIGPIPE, SIG_IGN);
 	curl_global_init(CURL_GLOBAL_DEFAULT);
@@ -327,10 +326,5 @@ int main(void)
 	tcase_add_test(tcase, with_microhttpd);
 	tcase_add_test(tcase, with_fastcgi);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return suite_run(suite);
 }

@@ -3,6 +3,7 @@
  * The store on Redis: what all stores do, receivers that race, and a Redis
  * that hangs, dies and comes back.
  */
+#include "clock.h"
 #include "../unit/seen_cases.h"
 #include "hook_redis.h"
 #include "redis_server.h"
@@ -24,21 +25,6 @@ static struct hook_error error;
 static struct hook_redis redis;
 static struct place place;
 static redisContext *side; /* what is asked behind the store's back */
-
-static void nap(long ms)
-{
-	struct timespec time = {ms / 1000, ms % 1000 * 1000000};
-
-	nanosleep(&time, NULL);
-}
-
-static double seconds_now(void)
-{
-	struct timespec time;
-
-	clock_gettime(CLOCK_MONOTONIC, &time);
-	return (double)time.tv_sec + (double)time.tv_nsec / 1e9;
-}
 
 /* ---- the store ---- */
 

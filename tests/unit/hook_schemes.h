@@ -10,19 +10,9 @@
 
 #include "hook_signature.h"
 #include "hook_terms.h"
+#include "known_keys.h"
 
-#define NOW    INT64_C(1614265330)
 #define SECRET "a secret"
-#define WHSEC  "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-#define HEX_KEY \
-	"44782DEF547AAA06C910C43932B1EB0C71FC68D9D0C057550C48EC2ACF6BA056"
-/* RFC 8032 section 7.1, TEST 1. */
-#define SEED_HEX \
-	"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
-#define PUBLIC_HEX \
-	"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
-#define SEED_BASE64   "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="
-#define PUBLIC_BASE64 "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
 #define BODY "{\"id\":\"e1\",\"type\":\"a.made\"}"
 #define OF_BODY \

@@ -14,6 +14,7 @@
 #include "hook_json.h"
 #include "hook_private.h"
 #include "pace.h"
+#include "suite_run.h"
 
 /* For long loops: Check writes a file at each ck_assert. */
 #define REQUIRE(claim)                              \
@@ -62,17 +63,5 @@ static inline void add(Suite *suite, TCase *tcase, const TTest *const *tests,
 		    sizeof(const TTest *const[]){__VA_ARGS__} /        \
 			    sizeof(const TTest *));                    \
 	} while (0)
-
-static inline int run(Suite *suite)
-{
-	SRunner *runner = srunner_create(suite);
-	int failed;
-
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
-}
 
 #endif

@@ -13,6 +13,7 @@
 #include <unistd.h>
 
 #include "model.h"
+#include "suite_run.h"
 
 struct run {
 	struct arena *arena;
@@ -202,19 +203,6 @@ static inline const char *source_folder(void)
 	const char *folder = getenv("HOOKC_SOURCE");
 
 	return folder ? folder : "../..";
-}
-
-/* Without a fork, so that sanitizers see all; the exit status. */
-static inline int run_suite(Suite *suite)
-{
-	SRunner *runner = srunner_create(suite);
-	int failed;
-
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 /* A group of tests, each in a folder of its own. */

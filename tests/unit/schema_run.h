@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "schema.h"
+#include "suite_run.h"
 
 struct run {
 	struct arena *arena;
@@ -81,18 +82,5 @@ static inline struct type *named(struct run *r, const char *name)
 #define V30       "3.0.3"
 #define V31       "3.1.0"
 #define REF(name) "{$ref: '#/components/schemas/" name "'}"
-
-/* Without a fork, so that sanitizers see all; the exit status. */
-static inline int run_suite(Suite *suite)
-{
-	SRunner *runner = srunner_create(suite);
-	int failed;
-
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
-}
 
 #endif

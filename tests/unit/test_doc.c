@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* base and doc: text, maps, YAML and JSON as one tree, pointers, pages. */
 #include "doc.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -269,8 +270,6 @@ int main(void)
 {
 	Suite *suite = suite_create("doc");
 	TCase *tcase = tcase_create("base and doc");
-	SRunner *runner;
-	int failed;
 
 	tcase_add_test(tcase, data_has_no_identifiers);
 	tcase_add_test(tcase, maps_keep_all);
@@ -283,10 +282,5 @@ int main(void)
 	tcase_add_test(tcase, references);
 	tcase_add_test(tcase, diagnostics);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return suite_run(suite);
 }

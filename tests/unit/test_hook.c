@@ -417,5 +417,5 @@ int main(void)
 	ADD(suite, "presence", absent, present, everything, enums);
 	ADD(suite, "text", strings, string_lengths, unended, malformed);
 	ADD(suite, "numbers", integers, unsigned_integers, numbers);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -426,5 +426,5 @@ int main(void)
 	    path_of_the_error, room_ends, many_members, names_have_escapes);
 	ADD(suite, "none", no_verdict, work_is_bounded, memory_is_bounded,
 	    memory_to_compare, comparing_keeps_nothing, same_grammar);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -347,5 +347,5 @@ int main(void)
 	ADD(suite, "memory", alignment, sizes_that_overflow, copies, growing,
 	    one_block, every_allocation_fails, ceiling_is_never_passed,
 	    lowered_ceiling, letters_have_the_same_ceiling);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -541,5 +541,5 @@ int main(void)
 	ADD(suite, "lists", counts, unique_texts, unique_numbers,
 	    raw_is_no_json, unique_is_fast);
 	ADD(suite, "places", members, paths, depth, additional);
-	return run(suite);
+	return suite_run(suite);
 }

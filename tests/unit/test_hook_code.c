@@ -2,6 +2,7 @@
 /* What reads eight bytes at once reads as what reads one would. */
 #include "hook_look.h"
 #include "hook_terms.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <ctype.h>
@@ -108,16 +109,11 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_code");
 	TCase *all = tcase_create("bytes");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_add_test(all, hexadecimal);
 	tcase_add_test(all, headers);
 	tcase_add_loop_test(all, grammar, 0,
 			    (int)(sizeof fields / sizeof *fields));
 	suite_add_tcase(suite, all);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return suite_run(suite);
 }

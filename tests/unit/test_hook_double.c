@@ -282,5 +282,5 @@ int main(void)
 	take_seed();
 	ADD(suite, "doubles", known_doubles, random_doubles, halfway,
 	    long_numbers, shortest_texts);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -219,5 +219,5 @@ int main(void)
 	take_seed();
 	ADD(suite, "equality", equality, random_equality, equality_is_fast);
 	ADD(suite, "order", sorting);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -663,5 +663,5 @@ int main(void)
 
 	ADD(suite, "formats", times, dates, formats, cut_formats,
 	    regular_expressions, large_regular_expressions, format_suite);
-	return run(suite);
+	return suite_run(suite);
 }

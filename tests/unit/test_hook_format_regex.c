@@ -130,5 +130,5 @@ int main(void)
 	Suite *suite = suite_create("hook_format_regex");
 
 	ADD(suite, "work", names, no_names, order);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -8,6 +8,7 @@
 #include "hook_random.h"
 #include "hook_engine.h"
 #include "hook_suite.h"
+#include "json_accepted.h"
 
 static struct hook_error error;
 
@@ -71,35 +72,6 @@ static char *load(const char *folder, const char *name, size_t *len)
 	*len = fread(bytes, 1, (size_t)size, file);
 	fclose(file);
 	return bytes;
-}
-
-/*
- * What RFC 8259 leaves open. We accept numbers of any size, for their text is
- * exact; we refuse what is not UTF-8 or not a character, a byte order mark
- * (section 8.1), and more than HOOK_DEPTH levels.
- */
-static bool is_accepted(const char *name)
-{
-	static const char *const accepted[] = {
-		"i_number_double_huge_neg_exp.json",
-		"i_number_huge_exp.json",
-		"i_number_neg_int_huge_exp.json",
-		"i_number_pos_double_huge_exp.json",
-		"i_number_real_neg_overflow.json",
-		"i_number_real_pos_overflow.json",
-		"i_number_real_underflow.json",
-		"i_number_too_big_neg_int.json",
-		"i_number_too_big_pos_int.json",
-		"i_number_very_big_negative_int.json",
-	};
-	size_t i;
-
-	if (*name == 'y')
-		return true;
-	for (i = 0; i < sizeof accepted / sizeof *accepted; i++)
-		if (strcmp(name, accepted[i]) == 0)
-			return true;
-	return false;
 }
 
 START_TEST(json_test_suite)
@@ -311,5 +283,5 @@ int main(void)
 	take_seed();
 	ADD(suite, "grammar", json_test_suite, blanks, mutations);
 	ADD(suite, "scanning", scanning, utf8, utf8_bad);
-	return run(suite);
+	return suite_run(suite);
 }

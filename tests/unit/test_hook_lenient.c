@@ -314,5 +314,5 @@ int main(void)
 	ADD(suite, "in place", in_place, caller_keeps_its_bytes);
 	ADD(suite, "lenient", lenient, lenient_places, lenient_report,
 	    never_lenient);
-	return run(suite);
+	return suite_run(suite);
 }

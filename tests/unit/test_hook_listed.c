@@ -5,6 +5,7 @@
  */
 #include "hook_look.h"
 #include "hook_terms.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -161,15 +162,10 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_listed");
 	TCase *all = tcase_create("lists");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_add_loop_test(all, lists, 0, (int)(sizeof rows / sizeof *rows));
 	tcase_add_test(all, changed);
 	tcase_add_test(all, targets);
 	suite_add_tcase(suite, all);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return suite_run(suite);
 }

@@ -404,5 +404,5 @@ int main(void)
 	ADD(suite, "looking", types, find, choosing, choosing_by_shape,
 	    choosing_by_inner_value);
 	ADD(suite, "nested", choices_in_choices, choices_of_any_depth);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -476,5 +476,5 @@ int main(void)
 	ADD(suite, "depth", depth, depth_of_valid);
 	ADD(suite, "time", many_members);
 	ADD(suite, "sizes", members_of_wide_types, names_of_all_lengths);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -5,6 +5,7 @@
  */
 #include "hook_receive.h"
 #include "hook_terms.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdio.h>
@@ -270,17 +271,10 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_public");
 	TCase *tcase = tcase_create("vectors");
-	SRunner *runner;
-	int failed;
 
 	tcase_add_loop_test(tcase, published, 0, (int)COUNT(vectors));
 	tcase_add_test(tcase, tokens);
 	tcase_add_loop_test(tcase, headers, 0, (int)COUNT(written));
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return suite_run(suite);
 }

@@ -592,5 +592,5 @@ int main(void)
 	ADD(suite, "picks", picks);
 	ADD(suite, "digits", digits_of_all_lengths);
 	ADD(suite, "picks_by_escaped_tokens", picks_by_escaped_tokens);
-	return run(suite);
+	return suite_run(suite);
 }

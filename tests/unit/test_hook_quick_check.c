@@ -155,5 +155,5 @@ int main(void)
 	ADD(suite, "changed ones", changed_ones);
 	ADD(suite, "enums", enums);
 	ADD(suite, "unique texts", unique_texts);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -344,5 +344,5 @@ int main(void)
 
 	take_seed();
 	ADD(suite, "random", random_texts);
-	return run(suite);
+	return suite_run(suite);
 }

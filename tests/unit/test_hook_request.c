@@ -371,5 +371,5 @@ int main(void)
 	ADD(suite, "bodies", one_body_is_sent,
 	    a_value_is_checked_and_bytes_are_not,
 	    members_are_parts_by_what_they_are);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -135,5 +135,5 @@ int main(void)
 	Suite *suite = suite_create("hook_response");
 
 	ADD(suite, "rows", by_status, by_media_type, problems, no_memory);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -543,5 +543,5 @@ int main(void)
 	tcase_add_loop_test(wrongs, checked_elsewhere, 0,
 			    sizeof wrong / sizeof *wrong);
 	suite_add_tcase(suite, wrongs);
-	return run(suite);
+	return suite_run(suite);
 }

@@ -4,6 +4,7 @@
  * 2.1), and structured fields in their strict form (RFC 9651).
  */
 #include "hook_message.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -231,8 +232,6 @@ int main(void)
 {
 	Suite *suite = suite_create("hook_structured");
 	TCase *all = tcase_create("fields");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	tcase_add_loop_test(all, component, 0,
 			    (int)(sizeof components / sizeof *components));
@@ -241,8 +240,5 @@ int main(void)
 	tcase_add_loop_test(all, bounds, 0,
 			    (int)(sizeof fields / sizeof *fields));
 	suite_add_tcase(suite, all);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed > 0;
+	return suite_run(suite);
 }

@@ -212,5 +212,5 @@ int main(void)
 
 	ADD(suite, "writing", writing, escapes, refused, long_texts,
 	    round_trip);
-	return run(suite);
+	return suite_run(suite);
 }

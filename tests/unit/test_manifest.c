@@ -629,5 +629,5 @@ int main(void)
 	tcase_add_test(tests, init_hostile);
 	tcase_add_test(tests, init_missing);
 	add_keys(group(suite, "keys"));
-	return run_suite(suite);
+	return suite_run(suite);
 }

@@ -707,5 +707,5 @@ int main(void)
 	add_overlays(suite);
 	add_selection(suite);
 	add_text(suite);
-	return run_suite(suite);
+	return suite_run(suite);
 }

@@ -421,5 +421,5 @@ int main(void)
 	add_names(suite);
 	add_conflicts(suite);
 	add_others(suite);
-	return run_suite(suite);
+	return suite_run(suite);
 }

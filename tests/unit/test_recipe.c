@@ -387,5 +387,5 @@ int main(void)
 	Suite *suite = suite_create("recipe");
 
 	add_recipes(group(suite, "recipes"));
-	return run_suite(suite);
+	return suite_run(suite);
 }

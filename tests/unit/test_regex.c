@@ -10,6 +10,7 @@
 
 #include "pace.h"
 #include "regex.h"
+#include "suite_run.h"
 
 static struct arena *arena;
 
@@ -765,8 +766,6 @@ int main(void)
 {
 	Suite *suite = suite_create("regex");
 	TCase *tests = tcase_create("regex");
-	SRunner *runner = srunner_create(suite);
-	int failed;
 
 	suite_add_tcase(suite, tests);
 	tcase_add_checked_fixture(tests, set_up, tear_down);
@@ -786,9 +785,5 @@ int main(void)
 	tcase_add_test(tests, test_shape);
 	tcase_add_test(tests, test_samples);
 	tcase_add_test(tests, test_corpus);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed == 0 ? 0 : 1;
+	return suite_run(suite);
 }

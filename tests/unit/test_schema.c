@@ -434,5 +434,5 @@ int main(void)
 	tcase_add_test(tests, test_together);
 	tcase_add_test(tests, test_references);
 	suite_add_tcase(suite, tests);
-	return run_suite(suite);
+	return suite_run(suite);
 }

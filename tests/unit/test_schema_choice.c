@@ -365,5 +365,5 @@ int main(void)
 	tcase_add_test(tcase, test_object_choices);
 	tcase_add_test(tcase, test_inner_choices);
 	suite_add_tcase(suite, tcase);
-	return run_suite(suite);
+	return suite_run(suite);
 }

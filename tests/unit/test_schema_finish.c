@@ -499,5 +499,5 @@ int main(void)
 	tcase_add_test(tests, test_hostile);
 	tcase_add_test(tests, test_corpora);
 	suite_add_tcase(suite, tests);
-	return run_suite(suite);
+	return suite_run(suite);
 }

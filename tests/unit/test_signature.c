@@ -5,23 +5,12 @@
  */
 #include "hook_look.h"
 #include "hook_terms.h"
+#include "known_keys.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
 #include <string.h>
-
-#define NOW   INT64_C(1614265330)
-#define WHSEC "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
-#define HEX_KEY \
-	"44782DEF547AAA06C910C43932B1EB0C71FC68D9D0C057550C48EC2ACF6BA056"
-
-/* RFC 8032 section 7.1, TEST 1: what signs, and what verifies. */
-#define SEED_HEX \
-	"9d61b19deffd5a60ba844af492ec2cc44449c5697b326919703bac031cae7f60"
-#define PUBLIC_HEX \
-	"d75a980182b10ab7d54bfed3c964073a0ee172f3daa62325af021a68f707511a"
-#define SEED_BASE64   "nWGxne/9WmC6hEr0kuwsxERJxWl7MmkZcDusAxyuf2A="
-#define PUBLIC_BASE64 "11qYAYKxCrfVS/7TyWQHOg7hcvPapiMlrwIaaPcHURo="
 
 #define STANDARD(name, head, mark, how, prefix, secret, signer)            \
 	{                                                                  \
@@ -510,8 +499,6 @@ int main(void)
 {
 	Suite *suite = suite_create("signature");
 	TCase *tcase = tcase_create("recipes");
-	SRunner *runner;
-	int failed;
 
 	tcase_add_loop_test(tcase, round_trip, 0, SCHEMES);
 	tcase_add_loop_test(tcase, refusals, 0, SCHEMES);
@@ -519,10 +506,5 @@ int main(void)
 	tcase_add_loop_test(tcase, published, 0,
 			    sizeof vectors / sizeof *vectors);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed != 0;
+	return suite_run(suite);
 }

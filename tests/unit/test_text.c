@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* text: templates and wrapping. */
 #include "../../gen/text/internal.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -254,7 +255,6 @@ int main(void)
 {
 	Suite *suite = suite_create("text");
 	TCase *tcase = tcase_create("text");
-	SRunner *runner;
 	char command[200];
 	int failed;
 
@@ -266,11 +266,7 @@ int main(void)
 	tcase_add_test(tcase, wrapping);
 	tcase_add_test(tcase, breaks);
 	suite_add_tcase(suite, tcase);
-	runner = srunner_create(suite);
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
+	failed = suite_run(suite);
 	snprintf(command, sizeof command, "rm -rf %s", folder);
-	return system(command) != 0 || failed != 0;
+	return system(command) != 0 || failed;
 }

@@ -640,5 +640,5 @@ int main(void)
 	tcase_add_test(tests, long_texts);
 	tcase_add_test(tests, comments);
 	add_names(group(suite, "names"));
-	return run_suite(suite);
+	return suite_run(suite);
 }

@@ -291,5 +291,5 @@ int main(void)
 	tcase_add_loop_test(tests, stable_files, 0, 6);
 	tcase_add_test(tests, one_file);
 	tcase_add_test(tests, hostile_files);
-	return run_suite(suite);
+	return suite_run(suite);
 }

@@ -4,6 +4,7 @@
 #define VIEW_RUN_H
 
 #include "../../gen/view/internal.h"
+#include "suite_run.h"
 
 #include <check.h>
 #include <stdlib.h>
@@ -63,18 +64,6 @@ static inline TCase *group(Suite *suite, const char *name)
 	tcase_set_timeout(tests, 0);
 	suite_add_tcase(suite, tests);
 	return tests;
-}
-
-static inline int run_suite(Suite *suite)
-{
-	SRunner *runner = srunner_create(suite);
-	int failed;
-
-	srunner_set_fork_status(runner, CK_NOFORK);
-	srunner_run_all(runner, CK_NORMAL);
-	failed = srunner_ntests_failed(runner);
-	srunner_free(runner);
-	return failed ? EXIT_FAILURE : EXIT_SUCCESS;
 }
 
 #endif
