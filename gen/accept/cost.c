@@ -4,8 +4,10 @@
  * leads back to itself by the same member in two ways is applied to it twice at
  * each level, so that the work doubles with the depth.
  *
- * Invariant: no recursion deeper than in-place schemas may be; a schema is
- * reported once.
+ * A schema is reported once.
+ *
+ * Invariant: the depth of recursion is at most that of schemas that are applied
+ * in place.
  */
 #include "internal.h"
 

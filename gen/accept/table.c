@@ -2,7 +2,11 @@
 /*
  * The tables: a schema for each class of drafts, and the hash of names.
  *
- * Invariant: every number fits the 16 bits that a table has for it.
+ * Every number fits the 16 bits that a table has for it: accept_tables_fill()
+ * reports more.
+ *
+ * Invariant: so many names as there are have a slot of 16 bits, of which 0 is
+ * none.
  */
 #include "internal.h"
 

@@ -2,7 +2,9 @@
 /*
  * Formatting. Most formats only put names together, which needs no vsnprintf().
  *
- * Invariant: the output is what vsnprintf() writes; its NUL is within the room.
+ * What is written is what vsnprintf() writes.
+ *
+ * Invariant: when it is done, a NUL ends the output within the room.
  */
 #include "base.h"
 

@@ -3,8 +3,11 @@
  * The course of a run: lock, undo what a killed run left, take each file, and
  * carry out all jobs.
  *
- * Invariant: outside of the work folder nothing is changed before it is known
- * that everything may be.
+ * Outside of the work folder nothing is changed before it is known that
+ * everything may be.
+ *
+ * Invariant: jobs are carried out only when the folder is open and nothing has
+ * failed.
  */
 #include "internal.h"
 

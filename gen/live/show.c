@@ -2,8 +2,10 @@
 /*
  * A request as it is shown to a person.
  *
- * Invariant: only printable characters are written; a byte that is none, or
- * that could steer a terminal, is written as an escape.
+ * A byte that is not printable, or that could steer a terminal, is written as
+ * an escape.
+ *
+ * Invariant: a character that is put as it stands is printable ASCII.
  */
 #include "internal.h"
 
@@ -80,6 +82,7 @@ static void show_json(const char *at, const char *end)
 		at++;
 		if (c == '}' || c == ']')
 			new_line(--depth);
+		/* What is not printable stands in strings. */
 		assert(c > ' ' && c <= '~');
 		putchar(c);
 		if (c == ':')

@@ -2,7 +2,8 @@
 /*
  * Does a recipe make sense, and what does it leave unprotected?
  *
- * Invariant: the header's grammar can be parsed without ambiguity.
+ * Invariant: the format of a header has one signature, so that it can be parsed
+ * without ambiguity.
  */
 #include "recipe.h"
 

@@ -2,7 +2,8 @@
 /*
  * Resolves texts with parts in braces to the runtime's terms.
  *
- * Invariant: the result fits the runtime's limits (see hook_look.h).
+ * Invariant: no more terms are made than the runtime has room for (see
+ * hook_look.h).
  */
 #include "internal.h"
 

@@ -3,8 +3,10 @@
  * Bodies that are one of several events: each branch of such a choice is an
  * event of its own, with the type of that branch.
  *
- * Invariant: a branch becomes an event only if all branches do, each identified
- * by its own texts of the same member, or of the same member of a member.
+ * A branch becomes an event only if all branches do, each identified by its own
+ * texts of the same member, or of the same member of a member.
+ *
+ * Invariant: the texts of the branches that are split are distinct.
  */
 #include "event.h"
 

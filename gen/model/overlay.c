@@ -3,8 +3,10 @@
  * OpenAPI Overlay 1.0 and 1.1: a provider's fault is mended beside its
  * document.
  *
- * Invariant: a document's tree stays one without cycles or shared nodes, since
- * what an overlay adds is copied into it.
+ * What an overlay adds is copied into the document.
+ *
+ * Invariant: a node that is replaced stands in its parent at its index, and by
+ * a new one: the tree has neither cycles nor shared nodes.
  */
 #include "jsonpath.h"
 

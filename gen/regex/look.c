@@ -9,8 +9,8 @@
  * the text it must accept. The automaton of a look-behind runs from where the
  * text begins, and is asked where the look-behind stands.
  *
- * Invariant: the states are sorted and each once, so that there are only
- * finitely many pairs; there is none where nothing looks.
+ * Invariant: the items of a pair, which are states, are sorted and each once,
+ * so that there are only finitely many pairs.
  */
 #include <assert.h>
 #include <string.h>

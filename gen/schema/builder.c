@@ -2,7 +2,9 @@
 /*
  * The state of making the types of one provider.
  *
- * Invariant: it lives as long as its arena, and nothing is removed from it.
+ * It lives as long as its arena, and nothing is removed from it.
+ *
+ * Invariant: the keywords in the list stand in the order of their names.
  */
 #include "internal.h"
 

@@ -56,6 +56,7 @@ static struct decimal parse(str text)
 			d.point += !fraction;
 		}
 	}
+	/* The first digit is not 0. */
 	assert(d.zero || (*d.at >= '1' && *d.at <= '9'));
 	return d;
 }

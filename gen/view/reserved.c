@@ -5,7 +5,9 @@
  * our own headers use, since C++ does not let a member hide the type of
  * another one.
  *
- * Invariant: each word stands between two blanks, below its first letter.
+ * Each word stands between two blanks.
+ *
+ * Invariant: the list of a letter's words begins with a blank and that letter.
  */
 #include "internal.h"
 

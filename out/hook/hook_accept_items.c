@@ -2,7 +2,10 @@
 /*
  * Keywords that look into arrays.
  *
- * Invariant: as in hook_accept_inside.c.
+ * As in hook_accept_inside.c, what fits is marked.
+ *
+ * Invariant: a row of items begins with which keyword it is, and with the
+ * schema of those that have none of their own.
  */
 #include "hook_accept_private.h"
 

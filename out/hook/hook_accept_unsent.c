@@ -3,11 +3,13 @@
  * Members that are not sent: readOnly ones in requests, writeOnly ones in
  * responses. Each is as if it were not there, and is not asked for.
  *
- * Invariant: what one schema of an object says of a member holds for all that
- * the object has to satisfy (JSON Schema 2020-12 validation, section 9.4):
- * those that $ref and allOf lead to, and the branches of anyOf and oneOf that
- * fit. What a branch says is known to itself without its being tried, so no
- * question leads back to itself.
+ * What one schema of an object says of a member holds for all that the object
+ * has to satisfy (JSON Schema 2020-12 validation, section 9.4): those that $ref
+ * and allOf lead to, and the branches of anyOf and oneOf that fit. What a
+ * branch says is known to itself without its being tried, so no question leads
+ * back to itself.
+ *
+ * Invariant: it is asked of a member of an object, in the scope of a schema.
  */
 #include "hook_accept_private.h"
 

@@ -2,8 +2,10 @@
 /*
  * What a schema says beyond types: JSON Schema Validation, 2020-12.
  *
- * Invariant: a check never changes a value; the first failure is kept, and
- * the rest go on being counted.
+ * A check never changes a value; the first failure is kept, and the rest go on
+ * being counted.
+ *
+ * Invariant: each level of depth that was entered has its frame.
  */
 #include "hook_engine.h"
 

@@ -3,8 +3,13 @@
  * Which branch of a choice a value is of: by its rules and, where these are
  * only likely to be right, by what fits.
  *
- * Invariant: the rules look at the value where it stands, and the first that
- * fits decides, unless its branch does not fit and another one does.
+ * The rules look at the value where it stands, and the first that fits decides,
+ * unless its branch does not fit and another one does.
+ *
+ * The rules look at the value where it stands, and the first that fits decides,
+ * unless its branch does not fit and another one does.
+ *
+ * Invariant: the best rule is one of those that were asked for.
  */
 #include "hook_engine.h"
 #include "hook_walk.h"
@@ -204,7 +209,7 @@ size_t hook_choose(struct hook_reader *r, const struct hook_rule *rules,
 	       rules[best].by != HOOK_BY_INNER_VALUE &&
 	       !has_shape(r, rules[best].shape, value))
 		best = fit(r, value, rules, best + 1, count);
-	HOOK_ASSERT(best <= count);
+	HOOK_ASSERT(best == count || (best >= from && best < count));
 	return best;
 }
 
@@ -414,6 +419,6 @@ void hook_read_choice(struct hook_reader *r, const struct hook_type *type,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_choose_c != 0x40f9d86f
+#if HOOK_STAMP_hook_choose_c != 0x56d0daeb
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

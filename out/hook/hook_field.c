@@ -3,7 +3,10 @@
  * Header fields as they come: names without regard to case, and media types
  * (RFC 9110 sections 5.1 and 8.3.1). Also a request's URL to the world.
  *
- * Invariant: nothing that came is changed, or believed to end in a NUL.
+ * Nothing that came is changed, or believed to end in a NUL.
+ *
+ * Invariant: headers that are collected have room for one more when one is
+ * added.
  */
 #include "hook_private.h"
 #include "hook_wide.h"

@@ -301,7 +301,7 @@ static bool add_name(struct pattern *p, const char *at)
 	if (p->named == HOOK_DEPTH || !take_name(&name) ||
 	    find_name(p, at, &index))
 		return false;
-	HOOK_ASSERT(index <= p->named);
+	HOOK_ASSERT(index <= p->named && p->named < HOOK_DEPTH);
 	memmove(p->names + index + 1, p->names + index,
 		(p->named - index) * sizeof *p->names);
 	p->names[index] = at;
@@ -499,6 +499,6 @@ bool hook_is_regex(struct hook_cursor t)
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_format_regex_c != 0x0e7f3d2a
+#if HOOK_STAMP_hook_format_regex_c != 0x1e03675c
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

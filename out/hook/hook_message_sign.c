@@ -2,7 +2,10 @@
 /*
  * The signer of HTTP Message Signatures: for tests, and for those who send.
  *
- * Invariant: what is made here is what hook_message.c takes.
+ * What is made here is what hook_message.c takes.
+ *
+ * Invariant: the headers that are written stay within the room that was taken
+ * for them.
  */
 #include "hook_message.h"
 

@@ -3,8 +3,10 @@
  * Numbers as JSON spells them: exact integers, comparison, multiples, and one
  * spelling for all that are equal.
  *
- * Invariant: the work is linear in the digits; an exponent of any size is
- * only ever added and compared.
+ * The work is linear in the digits; an exponent of any size is only ever added
+ * and compared.
+ *
+ * Invariant: the digits that are kept neither begin nor end with 0.
  */
 #include "hook_decimal.h"
 
@@ -58,6 +60,7 @@ struct hook_decimal hook_decimal_of(const char *ptr, size_t len)
 	for (at = d.ptr; at <= last; at++)
 		d.count += *at != '.';
 	d.end = last + 1;
+	/* No digit at either end is 0. */
 	HOOK_ASSERT(d.count > 0 && *d.ptr != '0' && *last != '0');
 	return d;
 }

@@ -3,8 +3,10 @@
  * Reading responses: which row of a call's table a response fits, by its
  * status and its Content-Type, and its body as the type of that row.
  *
- * Invariant: a response that fits no row, or whose body cannot be read, is
- * still a response: its kind stays 0, and the problem says why.
+ * A response that fits no row, or whose body cannot be read, is still a
+ * response: its kind stays 0, and the problem says why.
+ *
+ * Invariant: where a status has several rows, each has a media type.
  */
 #include "hook_engine.h"
 

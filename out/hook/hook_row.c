@@ -3,8 +3,10 @@
  * Rows: where a value is, whether it is there, which row a name has, and where
  * the specification describes it.
  *
- * Invariant: a value is reached by its row alone, and through the types that
- * hook.h declares; what a struct holds by pointer is copied as a pointer.
+ * A value is reached by its row alone, and through the types that hook.h
+ * declares; what a struct holds by pointer is copied as a pointer.
+ *
+ * Invariant: a default is that of a member that has a row.
  */
 #include "hook_engine.h"
 #include "hook_hash.h"

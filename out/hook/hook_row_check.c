@@ -2,8 +2,10 @@
 /*
  * Checking by rows: what a schema says of a value, where the value is in hand.
  *
- * Invariant: a check never changes a value, and does not follow what it does
- * not have to: a value that is read or written is checked on the way.
+ * A check never changes a value, and does not follow what it does not have to:
+ * a value that is read or written is checked on the way.
+ *
+ * Invariant: an object is checked by the rows of an object's type.
  */
 #include "hook_engine.h"
 

@@ -2,8 +2,10 @@
 /*
  * One signer: what a provider does, for tests and for those who send.
  *
- * Invariant: a request that was signed verifies; if it could not, nothing was
- * signed and the request is as it was.
+ * A request that was signed verifies.
+ *
+ * Invariant: if it was not signed, the request is as it was, and the error says
+ * why.
  */
 #include "hook_der.h"
 #include "hook_engine.h"

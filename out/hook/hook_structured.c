@@ -3,9 +3,10 @@
  * Structured field values (RFC 9651, which RFC 8941 was): read, and written
  * again in their one strict form.
  *
- * Invariant: what is not of the grammar is refused; what says something twice
- * is refused as well, since which of the two is meant is not seen from the
- * text.
+ * What is not of the grammar is refused; what says something twice is refused
+ * as well, since which of the two is meant is not seen from the text.
+ *
+ * Invariant: no more than MEMBERS members are taken.
  */
 #include "hook_message.h"
 

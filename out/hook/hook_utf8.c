@@ -147,6 +147,7 @@ size_t hook_unescape_text(const char *from, const char *to, char *out)
 	size_t len = 0;
 
 	while (from < to) {
+		/* What was an escape is no longer than it was. */
 		HOOK_ASSERT(len <= (size_t)(from - start));
 		if (*from == '\\') {
 			from++;

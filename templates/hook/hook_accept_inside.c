@@ -2,8 +2,10 @@
 /*
  * Keywords that look into objects, and mark what they evaluated.
  *
- * Invariant: a member or item is marked when a schema was applied to it and
- * it fitted (JSON Schema 2020-12 core, section 11).
+ * A member or item is marked when a schema was applied to it and it fitted
+ * (JSON Schema 2020-12 core, section 11).
+ *
+ * Invariant: a member is found by the number of its name.
  */
 #include "hook_accept_private.h"
 #include "hook_wide.h"

@@ -2,7 +2,9 @@
 /*
  * What is said of a violation: where in the text, and where in the schema.
  *
- * Invariant: nothing here changes a verdict, but for want of memory.
+ * Nothing here changes a verdict, but for want of memory.
+ *
+ * Invariant: a pointer has the length that was counted for it.
  */
 #include "hook_accept_private.h"
 

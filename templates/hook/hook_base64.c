@@ -2,8 +2,10 @@
 /*
  * Base64 and base64url, for signatures, keys and credentials.
  *
- * Invariant: a text has one meaning or none: bits that must be zero are, and
- * no character is skipped.
+ * A text has one meaning or none: bits that must be zero are, and no character
+ * is skipped.
+ *
+ * Invariant: what is encoded fits HOOK_BASE64_LENGTH().
  */
 #include "hook_base64.h"
 

@@ -2,8 +2,11 @@
 /*
  * The bytes that a signature covers, made of a recipe's terms.
  *
- * Invariant: pieces point at what came, and are not copied: a body is read
- * once, by the digest.
+ * Pieces point at what came, and are not copied: a body is read once, by the
+ * digest.
+ *
+ * Invariant: pieces, and what is made for them in the scratch space, stay
+ * within their room.
  */
 #include "hook_look.h"
 

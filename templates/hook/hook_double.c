@@ -3,8 +3,11 @@
  * The double that is nearest to a number of JSON, and the shortest number that
  * is nearest to a double, without a locale.
  *
- * Invariant: what is fast is exact, or knows that it may not be, and hands over
- * to natural numbers of any size.
+ * What is fast is exact, or knows that it may not be, and hands over to natural
+ * numbers of any size.
+ *
+ * Invariant: a rough number has the highest bit of its fraction set, so that
+ * its doubt is known.
  */
 #include "hook_decimal.h"
 
@@ -131,7 +134,7 @@ static void multiply(struct rough *x, uint64_t f, int e, unsigned doubt)
 	int up = high >> 63 == 0;
 
 	x->f = high << up | (up ? other >> 31 & 1 : 0);
-	HOOK_ASSERT(x->f >> 63 == 1);
+	HOOK_ASSERT(x->f >> 63 == 1); /* the highest bit */
 	x->e += e + 64 - up;
 	x->doubt = 2 * (x->doubt + doubt) + 1;
 }

@@ -2,8 +2,9 @@
 /*
  * Equal values: one form for all spellings of a value.
  *
- * Invariant: recursion ends at HOOK_DEPTH, and nothing of the arena is kept
- * but the form.
+ * Recursion ends at HOOK_DEPTH, and nothing of the arena is kept but the form.
+ *
+ * Invariant: a form stays within the room that HOOK_FORM_ROOM() says.
  */
 #include "hook_walk.h"
 

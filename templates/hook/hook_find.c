@@ -2,7 +2,9 @@
 /*
  * Finding: names in tables, and values in JSON by pointer.
  *
- * Invariant: nothing is changed, and recursion ends at HOOK_DEPTH.
+ * Nothing is changed, and recursion ends at HOOK_DEPTH.
+ *
+ * Invariant: a walk does not pass the end of its text.
  */
 #include "hook_walk.h"
 

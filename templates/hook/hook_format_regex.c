@@ -301,7 +301,7 @@ static bool add_name(struct pattern *p, const char *at)
 	if (p->named == HOOK_DEPTH || !take_name(&name) ||
 	    find_name(p, at, &index))
 		return false;
-	HOOK_ASSERT(index <= p->named);
+	HOOK_ASSERT(index <= p->named && p->named < HOOK_DEPTH);
 	memmove(p->names + index + 1, p->names + index,
 		(p->named - index) * sizeof *p->names);
 	p->names[index] = at;

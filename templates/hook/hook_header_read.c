@@ -4,9 +4,11 @@
  * object, which is read and checked as any other (OpenAPI 3.1, section 4.8.21;
  * style simple, of RFC 6570 section 3.2.2).
  *
- * Invariant: a header's text is taken for what its type asks for and for
- * nothing else; where it is no such value it becomes a text, so that it is the
- * check that refuses it.
+ * A header's text is taken for what its type asks for and for nothing else;
+ * where it is no such value it becomes a text, so that it is the check that
+ * refuses it.
+ *
+ * Invariant: what headers are read into is an object.
  */
 #include "hook_engine.h"
 #include "hook_walk.h"

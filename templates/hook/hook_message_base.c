@@ -3,8 +3,10 @@
  * Signature-Input, and the bytes that an HTTP Message Signature covers: RFC
  * 9421 sections 4.1 and 2.5.
  *
- * Invariant: a component that is not understood, or is not there, or is there
- * more than once, is refused and never left out.
+ * A component that is not understood, or is not there, or is there more than
+ * once, is refused and never left out.
+ *
+ * Invariant: what is written stays within the room that was taken for it.
  */
 #include "hook_message.h"
 

@@ -4,7 +4,11 @@
  * of their values and serialized by their styles, and the one body that is set
  * is written as its media type has it.
  *
- * Invariant: of parameters of which one does not check, none is sent.
+ * Of parameters of which one does not check, none is sent.
+ *
+ * Of parameters of which one does not check, none is sent.
+ *
+ * Invariant: each {name} of a path is placed by one of the rows.
  */
 #include "hook_engine.h"
 

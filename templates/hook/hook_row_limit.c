@@ -2,7 +2,9 @@
 /*
  * Checking by rows: the limits of a text, a number or any other scalar.
  *
- * Invariant: a check never changes a value.
+ * A check never changes a value.
+ *
+ * Invariant: the keyword of a limit is one that its kind of value has.
  */
 #include "hook_engine.h"
 

@@ -3,7 +3,10 @@
  * Reading by rows: each member into its place, checked there if that is asked
  * for, so that nothing is walked over twice.
  *
- * Invariant: a value of the wrong type leaves its place absent.
+ * A value of the wrong type leaves its place absent.
+ *
+ * Invariant: a scalar is read by a kind that is before HOOK_IS_ENUM, and an
+ * entry by the row that all entries have.
  */
 #include "hook_engine.h"
 

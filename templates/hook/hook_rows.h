@@ -20,8 +20,10 @@
  * Nothing is numbered, so that a new member is one new line. Only emitted .c
  * files include this header: its short words are for their tables alone.
  *
- * Invariant: a table is never written to, and what it points to lives as long
- * as the program.
+ * A table is never written to, and what it points to lives as long as the
+ * program.
+ *
+ * Invariant: an enum takes the room of an int, as the rows of tables do.
  */
 #ifndef HOOK_ROWS_H
 #define HOOK_ROWS_H
