@@ -2,10 +2,8 @@
 /*
  * One signer: what a provider does, for tests and for those who send.
  *
- * A request that was signed verifies.
- *
- * Invariant: if it was not signed, the request is as it was, and the error says
- * why.
+ * Invariant: a request that was not signed is as it was, and the error says why.
+ * One that was signed verifies.
  */
 #include "hook_der.h"
 #include "hook_engine.h"
