@@ -9,7 +9,8 @@
  *	like.c       a signature that is described or named: known.c
  *	extension.c  one that a document describes
  *	recipe.c     a signature as the runtime's recipe: terms.c reads texts
- *	             with parts; sense.c, message.c and fault.c judge it
+ *	             with parts; sense.c, message.c and fault.c judge it;
+ *	             cover.c warns of what it leaves unprotected
  *	handshake.c  handshakes;  init.c  what "hookc init" prints
  */
 #ifndef MANIFEST_INTERNAL_H

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT */
 /*
- * Does a recipe make sense, and what does it leave unprotected?
+ * Does a recipe make sense?
  *
  * Invariant: the format of a header has one signature, so that it can be parsed
  * without ambiguity.
@@ -10,18 +10,6 @@
 #include <assert.h>
 #include <string.h>
 #include <strings.h>
-
-static const enum hook_family algorithm_families[] = {
-#define X(name, word, family, digest, bytes, jose, message, help) \
-	HOOK_OF_##family,
-	HOOK_ALGORITHMS(X)
-#undef X
-};
-
-enum hook_family manifest_recipe_family(const struct recipe *r)
-{
-	return algorithm_families[r->to->algorithm];
-}
 
 static bool is_token(const char *text)
 {
@@ -69,32 +57,6 @@ static void check_headers(struct recipe *r)
 		manifest_recipe_fail(r, "listed", "this is \"header: NAME\"");
 }
 
-/* ---- terms ---- */
-
-static size_t count_of(const struct hook_term *terms, enum hook_term_id is)
-{
-	size_t count = 0;
-
-	for (; terms && terms->is != HOOK_TERM_END; terms++)
-		count += terms->is == is;
-	return count;
-}
-
-static bool covers(const struct recipe *r, enum hook_term_id is)
-{
-	return count_of(r->to->covers, is) > 0;
-}
-
-static bool covers_pointer(const struct recipe *r, const char *pointer)
-{
-	const struct hook_term *term;
-
-	for (term = r->to->covers; term->is != HOOK_TERM_END; term++)
-		if (term->is == HOOK_TERM_JSON && !strcmp(term->text, pointer))
-			return true;
-	return false;
-}
-
 /* ---- time and id ---- */
 
 /* The tolerance is written into C, where a leading zero means octal. */
@@ -108,7 +70,8 @@ static bool is_tolerance(const char *text)
 static void check_timestamp(struct recipe *r)
 {
 	const struct hook_recipe *to = r->to;
-	bool in_format = count_of(to->format, HOOK_TERM_TIMESTAMP) > 0;
+	bool in_format =
+		manifest_recipe_count(to->format, HOOK_TERM_TIMESTAMP) > 0;
 	bool known = to->timestamp_header || to->timestamp_json || in_format ||
 		     to->container == HOOK_CONTAINER_JWS ||
 		     to->container == HOOK_CONTAINER_HTTP_MESSAGE;
@@ -130,12 +93,13 @@ static void check_timestamp(struct recipe *r)
 			r, "tolerance",
 			"a tolerance needs a timestamp: in the "
 			"format, in timestamp_header or timestamp_json");
-	if (covers(r, HOOK_TERM_TIMESTAMP) && !known)
+	if (manifest_recipe_covers(r, HOOK_TERM_TIMESTAMP) && !known)
 		manifest_recipe_fail(
 			r, "signed",
 			"{timestamp} is signed, but it is not said "
 			"where it stands");
-	if (covers(r, HOOK_TERM_ID) && !to->id_header && !to->id_json)
+	if (manifest_recipe_covers(r, HOOK_TERM_ID) && !to->id_header &&
+	    !to->id_json)
 		manifest_recipe_fail(r, "signed",
 				     "{id} is signed, but there is neither "
 				     "id_header nor id_json");
@@ -166,13 +130,13 @@ static void check_key(struct recipe *r)
 		manifest_recipe_fail(r, "key_digest",
 				     "a public key has no digest");
 	if (manifest_recipe_family(r) == HOOK_OF_HASH &&
-	    !covers(r, HOOK_TERM_SECRET))
+	    !manifest_recipe_covers(r, HOOK_TERM_SECRET))
 		manifest_recipe_fail(
 			r, r->from->signed_ ? "signed" : "algorithm",
 			"a plain hash without {secret} in what is signed "
 			"is made by anyone");
 	if (manifest_recipe_family(r) != HOOK_OF_HASH &&
-	    covers(r, HOOK_TERM_SECRET))
+	    manifest_recipe_covers(r, HOOK_TERM_SECRET))
 		manifest_recipe_fail(
 			r, "signed",
 			"{secret} is of a plain hash: sha1, sha256, "
@@ -209,7 +173,7 @@ static void check_json(struct recipe *r)
 			r, "in",
 			"a signature in json has no header, format or "
 			"separator");
-	if (!jws && covers(r, HOOK_TERM_BODY))
+	if (!jws && manifest_recipe_covers(r, HOOK_TERM_BODY))
 		manifest_recipe_fail(
 			r, r->from->signed_ ? "signed" : "in",
 			"a signature that "
@@ -239,7 +203,8 @@ static void check_place(struct recipe *r)
 			"only they");
 	if (to->place == HOOK_PLACE_BODY && to->container != HOOK_CONTAINER_JWS)
 		manifest_recipe_fail(r, "in", "only a JWS is the body itself");
-	if (to->place == HOOK_PLACE_FORM && covers(r, HOOK_TERM_BODY))
+	if (to->place == HOOK_PLACE_FORM &&
+	    manifest_recipe_covers(r, HOOK_TERM_BODY))
 		manifest_recipe_fail(
 			r, "in",
 			"a signature in a form cannot cover the body that "
@@ -338,11 +303,11 @@ static void check_format(struct recipe *r)
 
 	if (!format)
 		return;
-	if (count_of(format, HOOK_TERM_SIG) != 1 ||
-	    count_of(format, HOOK_TERM_TIMESTAMP) > 1) {
+	if (manifest_recipe_count(format, HOOK_TERM_SIG) != 1 ||
+	    manifest_recipe_count(format, HOOK_TERM_TIMESTAMP) > 1) {
 		manifest_recipe_fail(
 			r, "format",
-			count_of(format, HOOK_TERM_SIG)
+			manifest_recipe_count(format, HOOK_TERM_SIG)
 				? "{sig} stands once, and {timestamp} once"
 				: "a format holds {sig}");
 		return;
@@ -376,104 +341,6 @@ static void check_separator(struct recipe *r)
 				     "signature holds");
 }
 
-/* ---- what the recipe leaves unprotected ---- */
-
-static struct place place_of(const struct recipe *r, const char *key)
-{
-	const struct node *node = doc_node_find(r->node, key);
-	struct place nowhere = {NULL, 0, 0};
-
-	return node ? node->place : r->node ? r->node->place : nowhere;
-}
-
-static bool claims_hold_body(const struct hook_recipe *to)
-{
-	const struct hook_jwt_claim *claim = to->claims;
-
-	for (; claim && claim->name; claim++)
-		if (claim->is && count_of(claim->is, HOOK_TERM_BODY))
-			return true;
-	return false;
-}
-
-static bool protects_body(const struct recipe *r)
-{
-	const struct hook_recipe *to = r->to;
-
-	switch (to->container) {
-	case HOOK_CONTAINER_JWS:
-		return to->place == HOOK_PLACE_BODY || to->pointer ||
-		       claims_hold_body(to);
-	case HOOK_CONTAINER_HTTP_MESSAGE:
-		return manifest_recipe_component(r, "content-digest");
-	case HOOK_CONTAINER_BARE:
-	case HOOK_CONTAINER_JWS_DETACHED:
-	case HOOK_CONTAINER_COUNT:
-	default:
-		return covers(r, HOOK_TERM_BODY) ||
-		       covers(r, HOOK_TERM_FORM_SORTED) ||
-		       (manifest_recipe_lists(r) && to->components &&
-			manifest_recipe_component(r, "digest"));
-	}
-}
-
-static void warn_body(struct recipe *r)
-{
-	if (manifest_recipe_family(r) == HOOK_OF_TOKEN)
-		diag_warning(r->diag, place_of(r, "algorithm"),
-			     "signature-token",
-			     "a token does not protect the body: whoever has "
-			     "seen one delivery can send another");
-	else if (protects_body(r))
-		return;
-	else if (r->to->place == HOOK_PLACE_JSON)
-		diag_warning(r->diag, place_of(r, "signed"),
-			     "signature-body-unsigned",
-			     "this signature covers "
-			     "parts of the body: whoever has seen one delivery "
-			     "can send it with the other parts changed");
-	else
-		diag_warning(r->diag, place_of(r, "signed"),
-			     "signature-body-unsigned",
-			     "this signature does not "
-			     "cover the body: anyone who has seen one delivery "
-			     "can send another");
-}
-
-static void warn_time(struct recipe *r)
-{
-	const struct hook_recipe *to = r->to;
-	bool bare = to->container == HOOK_CONTAINER_BARE &&
-		    manifest_recipe_family(r) != HOOK_OF_TOKEN;
-	/*
-	 * A list of headers must include the time's header (see hook_cover.c).
-	 */
-	bool timed =
-		covers(r, HOOK_TERM_TIMESTAMP) ||
-		(manifest_recipe_lists(r) && to->timestamp_header) ||
-		(to->timestamp_json && (covers(r, HOOK_TERM_BODY) ||
-					covers_pointer(r, to->timestamp_json)));
-	bool message = to->container == HOOK_CONTAINER_HTTP_MESSAGE;
-
-	if (!to->tolerance &&
-	    ((bare && covers(r, HOOK_TERM_TIMESTAMP)) || message))
-		diag_warning(r->diag, place_of(r, "signed"),
-			     "signature-time-unchecked",
-			     "the time is signed, but "
-			     "there is no tolerance: a delivery is accepted "
-			     "for ever");
-	if (bare && to->tolerance && !timed)
-		diag_warning(r->diag, place_of(r, "tolerance"),
-			     "signature-time-unsigned",
-			     "this signature does not "
-			     "cover the timestamp: an old delivery with a new "
-			     "one is accepted");
-	if (to->algorithm == HOOK_RSA_SHA1)
-		diag_warning(r->diag, place_of(r, "algorithm"),
-			     "signature-weak",
-			     "SHA-1 is weak: ask the provider for rsa-sha256");
-}
-
 void manifest_recipe_sense(struct recipe *r)
 {
 	check_headers(r);
@@ -490,7 +357,7 @@ void manifest_recipe_sense(struct recipe *r)
 		check_format(r);
 	if (r->failed)
 		return;
-	assert(!r->to->format || count_of(r->to->format, HOOK_TERM_SIG) == 1);
-	warn_body(r);
-	warn_time(r);
+	assert(!r->to->format ||
+	       manifest_recipe_count(r->to->format, HOOK_TERM_SIG) == 1);
+	manifest_recipe_warn(r);
 }

@@ -11,7 +11,8 @@
  *	symbols.c    code points that no set tells apart are one symbol
  *	nfa.c        a tree to a nondeterministic automaton; work.c adds its
  *	             nodes and charges for them
- *	look.c       takes look-ahead and look-behind out of it
+ *	ahead.c      look-ahead where it can be settled at once;  look.c  the
+ *	             other, and look-behind
  *	dfa.c        makes it deterministic;  minimise.c  and minimal
  *	sample.c     a text that matches
  *
@@ -277,6 +278,8 @@ bool regex_nfa_charge_size(struct nfa *nfa, size_t size);
 /* A new node's number; 0 after a fault. */
 uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
 		       uint32_t other);
+uint32_t regex_nfa_assert(struct nfa *nfa, enum nfa_assertion assertion,
+			  uint32_t next);
 
 /* ---- symbols.c ---- */
 
@@ -289,6 +292,20 @@ void regex_symbols_apply(struct arena *arena, const struct symbols *symbols,
 
 /* The node at which a search for `ast` begins; false after a fault. */
 bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start);
+
+/* ---- ahead.c ---- */
+
+/*
+ * A node at which `next` and the look-ahead `ast`, whose own text begins at
+ * `ahead`, both fit, given what stands before.
+ */
+uint32_t regex_nfa_ahead(struct nfa *nfa, const struct ast *ast, uint32_t next,
+			 uint32_t ahead, enum nfa_before before);
+/* Does the text before matter at `node`? */
+bool regex_nfa_asks_before(struct nfa *nfa, uint32_t node);
+/* Keeps an automaton for look.c; returns its number. */
+uint32_t regex_nfa_look_add(struct nfa *nfa, const struct regex *regex,
+			    const struct ast *behind);
 
 /* ---- look.c ---- */
 

@@ -14,16 +14,6 @@
 
 static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next);
 
-static uint32_t add_assertion(struct nfa *nfa, enum nfa_assertion assertion,
-			      uint32_t to)
-{
-	uint32_t node = regex_nfa_add(nfa, NFA_ASSERT, to, 0);
-
-	if (!regex_nfa_failed(nfa))
-		nfa->nodes[node].assertion = assertion;
-	return node;
-}
-
 /* ---- characters ---- */
 
 /* A step for each run of symbols that the set has. */
@@ -161,160 +151,7 @@ static uint32_t build_repeat(struct nfa *nfa, struct ast *ast, uint32_t next)
 	return entry;
 }
 
-/* ---- look-ahead ---- */
-
-/* What the automaton does in one state, except for where it is sure. */
-static bool add_steps(struct nfa *nfa, const struct regex *regex,
-		      unsigned state, const uint32_t *entries, uint32_t node)
-{
-	const uint16_t *next = regex->next + state * regex->classes;
-	struct nfa_step steps[256], *copy;
-	unsigned count = 0;
-
-	for (unsigned byte = 0; byte < 256; byte++) {
-		unsigned to = next[regex->class_of[byte]];
-
-		if (to == regex->dead)
-			continue;
-		if (count > 0 && steps[count - 1].target == entries[to] &&
-		    steps[count - 1].to + 1u == byte)
-			steps[count - 1].to = (uint8_t)byte;
-		else
-			steps[count++] = (struct nfa_step){(uint8_t)byte,
-							   (uint8_t)byte,
-							   entries[to]};
-	}
-	if (!regex_nfa_charge_size(nfa, count))
-		return false;
-	copy = arena_alloc(nfa->arena, count * sizeof *copy);
-	memcpy(copy, steps, count * sizeof *copy);
-	nfa->nodes[node].steps = copy;
-	nfa->nodes[node].count = count;
-	return true;
-}
-
-/* The nodes of a deterministic automaton: returns that of its start. */
-static uint32_t add_regex(struct nfa *nfa, const struct regex *regex)
-{
-	size_t room = regex->states * sizeof(uint32_t);
-	uint32_t *nodes = arena_alloc(nfa->arena, room);
-	uint32_t *entries = arena_alloc(nfa->arena, room);
-	uint32_t end = add_assertion(nfa, ASSERT_END, 0);
-
-	for (unsigned i = 0; i < regex->states; i++) {
-		if (i == regex->sure)
-			continue; /* the entry is 0, the match */
-		nodes[i] = entries[i] = regex_nfa_add(nfa, NFA_STEP, 0, 0);
-		if (regex->accepting[i])
-			entries[i] =
-				regex_nfa_add(nfa, NFA_SPLIT, nodes[i], end);
-		if (regex_nfa_failed(nfa))
-			return 0;
-	}
-	for (unsigned i = 0; i < regex->states; i++)
-		if (i != regex->sure &&
-		    !add_steps(nfa, regex, i, entries, nodes[i]))
-			return 0;
-	return entries[0];
-}
-
-static void swap_acceptance(struct regex *regex)
-{
-	unsigned dead = regex->dead;
-
-	for (unsigned i = 0; i < regex->states; i++)
-		regex->accepting[i] = !regex->accepting[i];
-	regex->dead = regex->sure;
-	regex->sure = dead;
-}
-
-/* From here, accepts what `node` does not. */
-static uint32_t invert(struct nfa *nfa, uint32_t node, enum nfa_before before)
-{
-	struct regex *regex;
-
-	if (regex_nfa_failed(nfa))
-		return 0;
-	regex = regex_dfa_build(nfa, nfa->arena, node, before);
-	if (!regex)
-		return 0;
-	swap_acceptance(regex);
-	return add_regex(nfa, regex);
-}
-
-/* Does the text before matter at `node`? */
-static bool asks_before(struct nfa *nfa, uint32_t node)
-{
-	bool *seen = arena_alloc(nfa->arena, nfa->count);
-	uint32_t *stack =
-		arena_alloc(nfa->arena, (nfa->count + 1) * sizeof *stack);
-	uint32_t depth = 0;
-
-	if (!regex_nfa_charge(nfa, nfa->count))
-		return false;
-	stack[depth++] = node;
-	while (depth > 0) {
-		const struct nfa_node *one = &nfa->nodes[stack[--depth]];
-
-		if (one->kind == NFA_ASSERT && one->assertion != ASSERT_END)
-			return true;
-		if (one->kind == NFA_MATCH || one->kind == NFA_STEP)
-			continue;
-		if (!seen[one->to])
-			stack[depth++] = one->to;
-		seen[one->to] = true;
-		if (one->kind == NFA_SPLIT && !seen[one->other]) {
-			stack[depth++] = one->other;
-			seen[one->other] = true;
-		}
-	}
-	return false;
-}
-
-/* Both `next` and the look-ahead: not (not the one or not the other). */
-static uint32_t intersect(struct nfa *nfa, const struct ast *ast, uint32_t next,
-			  uint32_t ahead, enum nfa_before before)
-{
-	uint32_t not_next = invert(nfa, next, before);
-	uint32_t not_ahead =
-		ast->kind == AST_NOT_AHEAD ? ahead : invert(nfa, ahead, before);
-
-	return invert(nfa, regex_nfa_add(nfa, NFA_SPLIT, not_next, not_ahead),
-		      before);
-}
-
-static uint32_t add_look(struct nfa *nfa, const struct regex *regex,
-			 const struct ast *behind)
-{
-	nfa->looks = arena_grow(nfa->arena, nfa->looks, nfa->look_count,
-				sizeof *nfa->looks);
-	nfa->looks[nfa->look_count] = (struct nfa_look){regex, behind};
-	return nfa->look_count++;
-}
-
-/* The look-ahead is kept as an automaton of its own. */
-static uint32_t promise(struct nfa *nfa, const struct ast *ast, uint32_t next,
-			uint32_t ahead, enum nfa_before before)
-{
-	struct regex *regex = regex_dfa_build(nfa, nfa->arena, ahead, before);
-
-	if (!regex)
-		return 0;
-	if (ast->kind == AST_NOT_AHEAD)
-		swap_acceptance(regex);
-	return regex_nfa_add(nfa, NFA_PROMISE, next,
-			     add_look(nfa, regex, NULL));
-}
-
-/* Settles a look-ahead, given what stands before it. */
-static uint32_t settle_ahead(struct nfa *nfa, const struct ast *ast,
-			     uint32_t next, uint32_t ahead,
-			     enum nfa_before before)
-{
-	return nfa->loops > 0 || nfa->behind
-		       ? promise(nfa, ast, next, ahead, before)
-		       : intersect(nfa, ast, next, ahead, before);
-}
+/* ---- looks ---- */
 
 static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 {
@@ -333,26 +170,24 @@ static uint32_t build_ahead(struct nfa *nfa, struct ast *ast, uint32_t next)
 	if (regex_nfa_failed(nfa))
 		return 0;
 	/* In a loop what follows is not made yet, and is not needed either. */
-	if ((loops > 0 || nfa->behind || !asks_before(nfa, next)) &&
-	    !asks_before(nfa, ahead))
-		return settle_ahead(nfa, ast, next, ahead, BEFORE_OTHER);
+	if ((loops > 0 || nfa->behind || !regex_nfa_asks_before(nfa, next)) &&
+	    !regex_nfa_asks_before(nfa, ahead))
+		return regex_nfa_ahead(nfa, ast, next, ahead, BEFORE_OTHER);
 	for (unsigned i = BEFORE_NOTHING; i <= BEFORE_OTHER; i++) {
 		enum nfa_before before = (enum nfa_before)i;
 		uint32_t both;
 
 		if (before == BEFORE_WORD && !nfa->words)
 			continue;
-		both = add_assertion(nfa, cases[i],
-				     settle_ahead(nfa, ast, next, ahead,
-						  before));
+		both = regex_nfa_assert(nfa, cases[i],
+					regex_nfa_ahead(nfa, ast, next, ahead,
+							before));
 		entry = i == BEFORE_NOTHING
 				? both
 				: regex_nfa_add(nfa, NFA_SPLIT, both, entry);
 	}
 	return entry;
 }
-
-/* ---- look-behind ---- */
 
 /* Does it ask for what lies behind its own end? */
 static bool looks_on(const struct ast *ast)
@@ -369,7 +204,7 @@ static uint32_t watch(struct nfa *nfa, const struct ast *ast)
 	struct nfa_step *back = ARENA_NEW(nfa->arena, struct nfa_step);
 	uint32_t start = regex_nfa_add(nfa, NFA_SPLIT, 0, 0);
 	uint32_t skip = regex_nfa_add(nfa, NFA_STEP, 0, 0);
-	uint32_t end = add_assertion(nfa, ASSERT_END, 0);
+	uint32_t end = regex_nfa_assert(nfa, ASSERT_END, 0);
 	unsigned loops = nfa->loops;
 	struct regex *regex;
 	uint32_t entry;
@@ -385,7 +220,7 @@ static uint32_t watch(struct nfa *nfa, const struct ast *ast)
 	nfa->nodes[start].to = skip;
 	nfa->nodes[start].other = entry;
 	regex = regex_dfa_build(nfa, nfa->arena, start, BEFORE_NOTHING);
-	return regex ? add_look(nfa, regex, ast) : 0;
+	return regex ? regex_nfa_look_add(nfa, regex, ast) : 0;
 }
 
 static uint32_t build_behind(struct nfa *nfa, struct ast *ast, uint32_t next)
@@ -445,13 +280,13 @@ static uint32_t build(struct nfa *nfa, struct ast *ast, uint32_t next)
 	case AST_REPEAT:
 		return build_repeat(nfa, ast, next);
 	case AST_START:
-		return add_assertion(nfa, ASSERT_START, next);
+		return regex_nfa_assert(nfa, ASSERT_START, next);
 	case AST_END:
-		return add_assertion(nfa, ASSERT_END, next);
+		return regex_nfa_assert(nfa, ASSERT_END, next);
 	case AST_EDGE:
-		return add_assertion(nfa, ASSERT_EDGE, next);
+		return regex_nfa_assert(nfa, ASSERT_EDGE, next);
 	case AST_NO_EDGE:
-		return add_assertion(nfa, ASSERT_NO_EDGE, next);
+		return regex_nfa_assert(nfa, ASSERT_NO_EDGE, next);
 	case AST_AHEAD:
 	case AST_NOT_AHEAD:
 		return build_ahead(nfa, ast, next);
@@ -490,7 +325,7 @@ bool regex_nfa_build(struct nfa *nfa, struct ast *ast, uint32_t *start)
 	nfa->nodes[skip].count = 1;
 	entry = build(nfa, ast, 0);
 	if (nfa->whole)
-		entry = add_assertion(nfa, ASSERT_WHOLE, entry);
+		entry = regex_nfa_assert(nfa, ASSERT_WHOLE, entry);
 	nfa->nodes[*start].to = skip;
 	nfa->nodes[*start].other = entry;
 	return !regex_nfa_failed(nfa);

@@ -50,3 +50,13 @@ uint32_t regex_nfa_add(struct nfa *nfa, enum nfa_kind kind, uint32_t to,
 	*node = (struct nfa_node){.kind = kind, .to = to, .other = other};
 	return nfa->count++;
 }
+
+uint32_t regex_nfa_assert(struct nfa *nfa, enum nfa_assertion assertion,
+			  uint32_t to)
+{
+	uint32_t node = regex_nfa_add(nfa, NFA_ASSERT, to, 0);
+
+	if (!regex_nfa_failed(nfa))
+		nfa->nodes[node].assertion = assertion;
+	return node;
+}
