@@ -130,6 +130,13 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
  */
 const struct node *accept_meta(struct accept *accept, const struct node *root);
 
+/*
+ * Says which values satisfy the schemas as they are written; `fit` is set for
+ * these. Reports nothing: a schema that cannot be understood takes no value.
+ */
+void accept_judge(struct doc *doc, const struct accept_options *options,
+		  const struct schema_asked *asked, bool *fit);
+
 /* ---- documents ---- */
 
 /*

@@ -137,3 +137,45 @@ const struct hook_accept_tables *accept_tables_live(
 	live->patterns = patterns_of(arena, tables);
 	return live;
 }
+
+/* ---- at once ---- */
+
+static bool takes(const struct hook_accept_tables *live,
+		  const struct accept_tables *tables, str json)
+{
+	struct hook_arena memory;
+	bool fits = true;
+	size_t i;
+
+	for (i = 0; fits && i < tables->root_count; i++) {
+		hook_arena_init(&memory, SIZE_MAX);
+		fits = hook_accept(live, tables->roots[i], json.ptr, json.len,
+				   &memory, NULL);
+		hook_arena_free(&memory);
+	}
+	return fits;
+}
+
+void accept_judge(struct doc *doc, const struct accept_options *options,
+		  const struct schema_asked *asked, bool *fit)
+{
+	struct arena *scratch = arena_new();
+	struct accept_options quiet = *options;
+	const struct accept_tables *tables;
+	const struct hook_accept_tables *live;
+	struct accept *a;
+	size_t i;
+
+	quiet.tolerant = true;
+	quiet.told = NULL;
+	a = accept_new(scratch, diag_silent(scratch), doc, &quiet);
+	for (i = 0; i < asked->schema_count; i++)
+		accept_add(a, asked->schemas[i]);
+	tables = accept_finish(a);
+	live = tables ? accept_tables_live(scratch, tables) : NULL;
+	for (i = 0; live && i < asked->value_count; i++)
+		fit[i] = fit[i] ||
+			 takes(live, tables,
+			       doc_node_json(scratch, asked->values[i]));
+	arena_free(scratch);
+}

@@ -153,18 +153,31 @@ static bool enforces(const void *by, const struct node *node, str keyword)
 	return accept_knows(by, node, keyword);
 }
 
+static struct accept_options letter_options(const struct builder *b)
+{
+	return (struct accept_options){
+		.dialect = accept_dialect_of(b->model->openapi),
+		.formats = manifest_asserts_formats(b->manifest),
+		.remotes = b->manifest->remotes,
+		.told = manifest_accepts(b->manifest) ? NULL : b->diag,
+		.alone = manifest_by_letter(b->manifest)};
+}
+
+static void judge(void *by, const struct schema_asked *asked, bool *fit)
+{
+	struct builder *b = by;
+	const struct accept_options options = letter_options(b);
+
+	accept_judge(b->doc, &options, asked, fit);
+}
+
 /*
  * What rows do not carry gets a letter, and the ledger counts it as enforced.
  */
 static void add_letters(struct builder *b)
 {
 	struct model *model = b->model;
-	const struct accept_options options = {
-		.dialect = accept_dialect_of(model->openapi),
-		.formats = manifest_asserts_formats(b->manifest),
-		.remotes = b->manifest->remotes,
-		.told = manifest_accepts(b->manifest) ? NULL : b->diag,
-		.alone = manifest_by_letter(b->manifest)};
+	const struct accept_options options = letter_options(b);
 
 	model->letters = accept_letters(b->arena, b->doc, &options,
 					model->types, model->type_count);
@@ -201,6 +214,7 @@ struct model *model_build(struct arena *arena, struct diag *diag,
 			    str_starts(builder.model->openapi, "3.0"));
 	if (!manifest_asserts_formats(manifest))
 		schema_formats_annotate(builder.schemas);
+	schema_judge_by(builder.schemas, judge, &builder);
 	read_signature(&builder, &documents);
 	read_components(&builder, &documents);
 	model_forms_note(&builder, &documents);

@@ -31,16 +31,90 @@ void schema_fill_beside(struct schema_builder *b, struct shell *shell,
 		shell->beside = schema_type_make(b, rest, kinds, NULL);
 }
 
-/* A YAML author's unquoted number may stand for a text. */
-static bool fits(struct schema_builder *b, const struct shell *shell,
-		 const struct node *value)
-{
-	struct node copy = *value;
+/* ---- which values fit ---- */
 
-	if (shell->type.kind == TYPE_ENUM)
-		copy.plain = false;
-	return schema_example_fits(b, &copy, shell->beside, false);
+/* The values of a type, and of each whether it fits what stands beside it. */
+struct values {
+	struct node **items;
+	bool *fit;
+	size_t count;
+};
+
+static void add_value(struct values *values, struct node *value)
+{
+	values->items[values->count++] = value;
 }
+
+static struct values values_of(struct schema_builder *b,
+			       const struct shell *shell)
+{
+	const struct type *type = &shell->type;
+	const struct limits *limits = &type->limits;
+	size_t most = schema_value_count(type) + limits->allowed_count + 1;
+	struct values values = {0};
+
+	values.items = arena_alloc(b->arena, most * sizeof *values.items);
+	values.fit = arena_alloc(b->arena, most * sizeof *values.fit);
+	for (size_t i = 0; i < schema_value_count(type); i++)
+		add_value(&values, type->values[i].node);
+	for (size_t i = 0; i < limits->allowed_count; i++)
+		add_value(&values, limits->allowed[i]);
+	if (limits->constant && !doc_node_is_null(limits->constant))
+		add_value(&values, limits->constant);
+	return values;
+}
+
+/* A YAML author's unquoted number may stand for a text. */
+static struct node *as_text(struct schema_builder *b, const struct shell *shell,
+			    struct node *value)
+{
+	struct node *copy;
+
+	if (shell->type.kind != TYPE_ENUM)
+		return value;
+	copy = ARENA_NEW(b->arena, struct node);
+	*copy = *value;
+	copy->plain = false;
+	return copy;
+}
+
+/*
+ * A type may ask for more than the schema does: `maxLength` without `type`
+ * means a text. The schema as it is written has the last word, for an author
+ * who lists a value means that it may be sent.
+ */
+static void ask_the_letter(struct schema_builder *b, const struct shell *shell,
+			   struct values *values)
+{
+	struct operands operands = shell->operands;
+	struct node **schemas =
+		arena_alloc(b->arena, operands.count * sizeof *schemas);
+
+	for (size_t i = 0; i < operands.count; i++)
+		schemas[i] = operands.items[i].node;
+	b->judge(b->judge_by,
+		 &(struct schema_asked){schemas, operands.count, values->items,
+					values->count},
+		 values->fit);
+}
+
+static struct values judge(struct schema_builder *b, const struct shell *shell)
+{
+	struct values values = values_of(b, shell);
+	bool all = true;
+
+	for (size_t i = 0; i < values.count; i++) {
+		values.items[i] = as_text(b, shell, values.items[i]);
+		values.fit[i] = schema_example_fits(b, values.items[i],
+						    shell->beside, false);
+		all = all && values.fit[i];
+	}
+	if (!all && b->judge)
+		ask_the_letter(b, shell, &values);
+	return values;
+}
+
+/* ---- those that do not are no values of the type ---- */
 
 static void report(struct schema_builder *b, const struct node *value)
 {
@@ -48,7 +122,8 @@ static void report(struct schema_builder *b, const struct node *value)
 		     "what stands beside the enum rules this value out");
 }
 
-static size_t keep_texts(struct schema_builder *b, struct shell *shell)
+static size_t keep_texts(struct schema_builder *b, struct shell *shell,
+			 const bool *fit)
 {
 	struct type *type = &shell->type;
 	struct enum_value *kept =
@@ -57,7 +132,7 @@ static size_t keep_texts(struct schema_builder *b, struct shell *shell)
 	size_t count = 0;
 
 	for (size_t i = 0; i < schema_value_count(type); i++)
-		if (fits(b, shell, type->values[i].node))
+		if (fit[i])
 			kept[count++] = type->values[i];
 		else
 			report(b, type->values[i].node);
@@ -69,7 +144,8 @@ static size_t keep_texts(struct schema_builder *b, struct shell *shell)
 	return count;
 }
 
-static size_t keep_allowed(struct schema_builder *b, struct shell *shell)
+static size_t keep_allowed(struct schema_builder *b, struct shell *shell,
+			   const bool *fit)
 {
 	struct limits *limits = &shell->type.limits;
 	struct node **kept = arena_alloc(b->arena, (limits->allowed_count + 1) *
@@ -77,7 +153,7 @@ static size_t keep_allowed(struct schema_builder *b, struct shell *shell)
 	size_t count = 0;
 
 	for (size_t i = 0; i < limits->allowed_count; i++)
-		if (fits(b, shell, limits->allowed[i]))
+		if (fit[i])
 			kept[count++] = limits->allowed[i];
 		else
 			report(b, limits->allowed[i]);
@@ -104,40 +180,28 @@ static void keep_none(struct schema_builder *b, struct shell *shell)
 	}
 }
 
-/* Is there a value that does not satisfy what stands beside it? */
-static bool rules_out(struct schema_builder *b, const struct shell *shell)
-{
-	const struct type *type = &shell->type;
-	const struct limits *limits = &type->limits;
-
-	for (size_t i = 0; i < schema_value_count(type); i++)
-		if (!fits(b, shell, type->values[i].node))
-			return true;
-	for (size_t i = 0; i < limits->allowed_count; i++)
-		if (!fits(b, shell, limits->allowed[i]))
-			return true;
-	return limits->constant && !doc_node_is_null(limits->constant) &&
-	       !fits(b, shell, limits->constant);
-}
-
 static void filter(struct schema_builder *b, struct shell *shell)
 {
 	struct type *type = &shell->type;
 	struct node *constant = type->limits.constant;
-	size_t left = 1;
+	struct values values = judge(b, shell);
+	size_t left = 1, wrong = 0;
 
-	if (rules_out(b, shell))
+	for (size_t i = 0; i < values.count; i++)
+		wrong += !values.fit[i];
+	if (wrong)
 		schema_effect_rule_out(b,
 				       schema_operands_spread(b,
 							      shell->operands));
 	if (type->kind == TYPE_ENUM)
-		left = keep_texts(b, shell);
+		left = keep_texts(b, shell, values.fit);
 	else if (type->kind != TYPE_ANY)
 		return; /* the row of such a type has all limits */
 	else if (constant)
-		left = doc_node_is_null(constant) || fits(b, shell, constant);
+		left = doc_node_is_null(constant) ||
+		       values.fit[values.count - 1];
 	else if (type->limits.allowed_count)
-		left = keep_allowed(b, shell);
+		left = keep_allowed(b, shell, values.fit);
 	if (!left)
 		keep_none(b, shell);
 }

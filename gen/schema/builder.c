@@ -17,10 +17,10 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 				   struct doc *doc, bool is_30)
 {
 	struct schema_builder *b = ARENA_NEW(arena, struct schema_builder);
-	struct map *maps[] = {&b->facts,     &b->types,    &b->extended,
-			      &b->patterns,  &b->examples, &b->reported,
-			      &b->documents, &b->enforced, &b->circles,
-			      &b->unchecked, &b->orders};
+	struct map *maps[] = {&b->facts,     &b->types,     &b->extended,
+			      &b->patterns,  &b->examples,  &b->reported,
+			      &b->documents, &b->enforced,  &b->circles,
+			      &b->barred,    &b->unchecked, &b->orders};
 
 	assert(schema_keywords_in_order());
 	b->arena = arena;
@@ -37,6 +37,12 @@ struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 void schema_formats_annotate(struct schema_builder *b)
 {
 	b->formats_annotate = true;
+}
+
+void schema_judge_by(struct schema_builder *b, schema_judge *judge, void *by)
+{
+	b->judge = judge;
+	b->judge_by = by;
 }
 
 /* ---- the version of a document ---- */

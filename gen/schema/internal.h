@@ -60,6 +60,8 @@ struct schema_builder {
 	size_t rounds;                 /* see struct reached */
 	struct map ledger[TREATMENTS]; /* lines by keyword */
 	bool formats_annotate;
+	schema_judge *judge; /* of constants; NULL: types judge them */
+	void *judge_by;
 	struct ledger_line **lines;
 	size_t line_count;
 	struct unenforced {
@@ -74,6 +76,7 @@ struct schema_builder {
 	size_t undecided_count;
 	struct map enforced;
 	struct map circles;   /* circles of allOf that were reported */
+	struct map barred;    /* names in `required` that were reported */
 	struct map patterns;  /* compiled ones, by source */
 	struct map documents; /* struct version_of by document */
 	struct map orders;    /* struct document_order by document */

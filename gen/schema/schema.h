@@ -25,6 +25,26 @@ struct schema_builder;
 struct schema_builder *schema_open(struct arena *arena, struct diag *diag,
 				   struct doc *doc, bool is_30);
 
+/* Values that are asked about: does each satisfy all of these schemas? */
+struct schema_asked {
+	struct node *const *schemas;
+	size_t schema_count;
+	struct node *const *values;
+	size_t value_count;
+};
+
+/*
+ * Sets `fit` of each value that satisfies the schemas as they are written, and
+ * leaves the others as they are.
+ */
+typedef void schema_judge(void *by, const struct schema_asked *asked,
+			  bool *fit);
+/*
+ * From now on this judge says which constants a schema takes, where its type
+ * does not take them; types alone say so before.
+ */
+void schema_judge_by(struct schema_builder *b, schema_judge *judge, void *by);
+
 /* From now on `format` is an annotation; it is an assertion before. */
 void schema_formats_annotate(struct schema_builder *b);
 /* What is wrong in a schema that may never become a type is reported. */

@@ -66,6 +66,7 @@ struct t_x {
 	hook_str upper; /* "a" */
 	hook_raw list;
 	hook_raw low;
+	hook_raw tuple;
 	struct hook_member *additional;
 };
 HOOK_FUNCTIONS(t_x, struct t_x);

@@ -32,5 +32,8 @@ int main(void)
 	VERDICT(x, "{\"upper\":\"a\"}", "pattern");
 	VERDICT(x, "{\"list\":[1,2]}", "enum");
 	VERDICT(x, "{\"low\":20}", "enum");
+	VERDICT(x, "{\"tuple\":[1]}", NULL);
+	VERDICT(x, "{\"tuple\":-1}", NULL);
+	VERDICT(x, "{\"tuple\":[1,2,3]}", "enum");
 	return 0;
 }
