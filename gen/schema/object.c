@@ -14,6 +14,7 @@ struct slot {
 	str name;
 	struct operands uses;
 	bool required;
+	bool declared;     /* in `properties`, not by a pattern alone */
 	struct node *node; /* to blame */
 };
 
@@ -80,6 +81,7 @@ static void read_properties(struct making *m, struct operand part)
 		struct node *schema = list->items[i];
 		struct slot *slot = slot_of(m, schema->key->text, schema);
 
+		slot->declared = true;
 		schema_operands_add(m->b, &slot->uses,
 				    (struct operand){schema, 0});
 	}
@@ -186,17 +188,64 @@ static void match_patterns(struct making *m)
 }
 
 /*
+ * By the letter, no object has a member that must be there and that nothing
+ * lets be there. The type takes it, for real documents forget to declare
+ * members that are sent.
+ */
+static void report_barred(struct making *m)
+{
+	struct node *closer = m->closer ? m->closer : m->sealer;
+
+	if (m->patterns_lost || m->pattern_count > PATTERNS_MATCHED)
+		return;
+	for (size_t i = 0; i < m->count; i++) {
+		const struct slot *slot = m->slots[i];
+		const void **key = ARENA_NEW(m->b->arena, const void *);
+
+		*key = slot->node;
+		if (!slot->required || slot->uses.count ||
+		    map_put(&m->b->barred, schema_pointer_key(key), m->b))
+			continue;
+		diag_warning(m->b->diag, slot->node->place, "required-closed",
+			     "no object satisfies this schema: '%.*s' must be "
+			     "there, and is not declared",
+			     (int)slot->name.len, slot->name.ptr);
+		diag_note(m->b->diag, doc_node_key_place(closer),
+			  "this lets nothing be there that is not declared");
+	}
+}
+
+/* Does the schema that closes the object declare a member of that name? */
+static bool closer_knows(struct making *m, str name)
+{
+	struct operand closer = {m->closer->parent, 0};
+	struct node *own =
+		schema_operand_keyword(m->b, closer, KEYWORD_PROPERTIES);
+	struct node *patterns =
+		schema_operand_keyword(m->b, closer,
+				       KEYWORD_PATTERN_PROPERTIES);
+
+	if (own && doc_node_find_str(own, name))
+		return true;
+	for (size_t i = 0; patterns && i < m->pattern_count; i++)
+		if (m->pattern_schemas[i]->parent == patterns &&
+		    regex_matches(m->patterns[i]->regex, name))
+			return true;
+	return false;
+}
+
+/*
  * By the letter, additionalProperties: false in a branch of allOf forbids the
  * members of all other branches. Authors mean the union of the branches.
  */
 static void close_object(struct making *m)
 {
 	struct type *type = &m->shell->type;
-	struct operand closer;
-	struct node *own;
 
 	type->closed = m->closer || (m->sealer && !m->open);
 	type->sealed = type->closed && !m->closer;
+	if (type->closed)
+		report_barred(m);
 	for (size_t i = 0; !m->open && i < m->unevaluated.count; i++)
 		schema_operands_add(m->b, &m->rest, m->unevaluated.items[i]);
 	if (m->open && (m->sealer || m->unevaluated.count) && !m->closer)
@@ -209,13 +258,10 @@ static void close_object(struct making *m)
 	if (!m->closer ||
 	    schema_facts(m->b, m->closer->parent)->closed_reported)
 		return;
-	closer = (struct operand){m->closer->parent, 0};
-	own = schema_operand_keyword(m->b, closer, KEYWORD_PROPERTIES);
 	for (size_t i = 0; i < m->count; i++) {
 		struct slot *slot = m->slots[i];
 
-		if (!slot->uses.count ||
-		    (own && doc_node_find_str(own, slot->name)))
+		if (!slot->declared || closer_knows(m, slot->name))
 			continue;
 		diag_warning(
 			m->b->diag, m->closer->place, "allof-closed",

@@ -92,6 +92,13 @@ struct t_loose {
 };
 HOOK_FUNCTIONS(t_loose, struct t_loose);
 
+struct t_barred {
+	hook_str name;
+	hook_raw id; /* required */
+	struct hook_member *additional;
+};
+HOOK_FUNCTIONS(t_barred, struct t_barred);
+
 #ifdef __cplusplus
 }
 #endif

@@ -87,6 +87,13 @@ int main(void)
 	/* A type's own check takes `properties` for an object; the letter not. */
 	CHECK(ACCEPTS(loose, "7") && ACCEPTS(loose, "{}"));
 	CHECK(!ACCEPTS(loose, "{\"id\":\"7\"}"));
+	/* What a closed object requires and does not declare. */
+	CHECK(refused(ACCEPTS(barred, "{\"id\":7}"), "additionalProperties",
+		"/id", "/additionalProperties"));
+	CHECK(!ACCEPTS(barred, "{}"));
+	VERDICT(barred, "{\"id\":7,\"name\":\"a\"}", NULL);
+	VERDICT(barred, "{\"name\":\"a\"}", "required");
+	VERDICT(barred, "{\"id\":7,\"more\":1}", "additionalProperties");
 	/* No verdict. */
 	CHECK(!ACCEPTS(loose, "{\"id\":7,\"id\":7}"));
 	CHECK(report.error.code == HOOK_DUPLICATE && report.count == 0);
