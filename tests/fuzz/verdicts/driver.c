@@ -8,7 +8,8 @@
  * Invariant: they agree; where "refuses: types" holds, a type may also refuse
  * a value that is not of its type in C, or of no branch of its choice, of which
  * each is read as the JSON type that its keywords are about; and it may take a
- * member that is declared beside a closed part.
+ * member that is declared beside a closed part, or that a closed object asks
+ * for. What is not sent in a direction is of its type in C all the same.
  */
 #include "driver.h"
 #include "judge.h"

@@ -342,6 +342,22 @@ static bool sizes(const struct at *at, json_t *schema, json_t *value)
 	       !(has(schema, "maxProperties", &bound) && size > bound);
 }
 
+/* Not of the standard: what is there is of these schemas, sent or not. */
+static bool is_held(const struct at *at, json_t *schema, json_t *value)
+{
+	struct at inner = {at->root, NULL, NULL};
+	const char *name;
+	json_t *of, *item;
+
+	json_object_foreach(json_object_get(schema, "held"), name, of)
+	{
+		item = json_object_get(value, name);
+		if (item && !inside(&inner, of, item))
+			return false;
+	}
+	return true;
+}
+
 static bool member(const struct at *at, json_t *schema, const char *name,
 		   json_t *item, struct marks *marks)
 {
@@ -383,7 +399,7 @@ static bool objects(const struct at *at, json_t *schema, json_t *value,
 
 	if (!json_is_object(value))
 		return true;
-	if (!sizes(at, schema, value))
+	if (!sizes(at, schema, value) || !is_held(at, schema, value))
 		return false;
 	json_object_foreach(value, name,
 			    item) if (!unsent(at, value, name) &&
