@@ -29,6 +29,7 @@ struct doc {
 	struct document *documents;
 	struct inputs *inputs; /* of doc_watch() */
 	bool strict;           /* a key that stands twice is an error */
+	bool detour;           /* within find_through(), see ref.c */
 	str seen[DOC_SEEN];    /* short texts by hash: most occur again */
 };
 

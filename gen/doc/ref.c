@@ -130,6 +130,65 @@ static void report_missing(struct doc *doc, const struct node *from, str ref,
 		     schema ? "; any value is taken" : "");
 }
 
+/*
+ * Does the node stand where a schema has a map or a list, so that a $ref in it
+ * is no reference of JSON Schema's? It is followed all the same, and told,
+ * once the schema is read.
+ */
+static bool is_ref_in_place(const struct node *node)
+{
+	static const char *const holders[] = {"properties",
+					      "patternProperties",
+					      "dependentSchemas",
+					      "$defs",
+					      "definitions",
+					      "dependencies",
+					      "prefixItems",
+					      "allOf",
+					      "anyOf",
+					      "oneOf"};
+	const struct node *ref =
+		node->kind == NODE_MAP ? doc_node_find(node, "$ref") : NULL;
+	size_t i;
+
+	if (!ref || ref->kind != NODE_SCALAR || !node->key)
+		return false;
+	for (i = 0; i < sizeof holders / sizeof *holders; i++)
+		if (str_is(node->key->text, holders[i]))
+			return true;
+	return false;
+}
+
+/*
+ * Follows a pointer that leads through such a $ref. What is found must not
+ * depend on which schemas were read before. What leads there only through
+ * another one is a circle.
+ */
+static struct node *find_through(struct doc *doc, struct node *from,
+				 str pointer)
+{
+	const char *at = pointer.ptr, *end = at + pointer.len, *stop;
+	struct node *found = NULL;
+	str step;
+
+	if (doc->detour)
+		return NULL;
+	doc->detour = true;
+	for (; from && at < end; at = stop, from = found) {
+		stop = memchr(at + 1, '/', (size_t)(end - at - 1));
+		if (!stop)
+			stop = end;
+		step = (str){at, (size_t)(stop - at)};
+		found = doc_node_at(from, step);
+		if (!found && is_ref_in_place(from)) {
+			from = doc_resolve(doc, from);
+			found = from ? doc_node_at(from, step) : NULL;
+		}
+	}
+	doc->detour = false;
+	return from;
+}
+
 static struct node *target(struct doc *doc, const struct node *from, str ref,
 			   bool schema)
 {
@@ -164,10 +223,12 @@ static struct node *target(struct doc *doc, const struct node *from, str ref,
 		if (!found && !uri.len)
 			found = doc_node_at(doc_node_document(from)->root,
 					    fragment);
+		if (!found)
+			found = find_through(doc, base, fragment);
 	} else {
 		found = find_anchor(base, fragment, true);
 	}
-	if (!found)
+	if (!found && !doc->detour)
 		report_missing(doc, from, ref, schema);
 	return found;
 }

@@ -125,6 +125,35 @@ static bool is_foreign(str types)
 }
 
 /*
+ * Tells which of an encoding's fields have no meaning here, or one that is not
+ * heeded: how a value is written into a query is said of multipart/form-data,
+ * too (3.1.1, "Fixed Fields for RFC6570-style Serialization").
+ */
+static void check_fields(struct builder *b, const struct content *content,
+			 const struct node *encoding)
+{
+	static const struct {
+		const char *field;
+		enum media media;
+		const char *told;
+	} unheeded[] = {
+		{"style", MEDIA_MULTIPART, "style of a part"},
+		{"explode", MEDIA_MULTIPART, "explode of a part"},
+		{"allowReserved", MEDIA_MULTIPART, "allowReserved of a part"},
+		{"headers", MEDIA_FORM, "headers in a form"},
+	};
+	const struct node *field;
+	size_t i;
+
+	for (i = 0; i < sizeof unheeded / sizeof *unheeded; i++) {
+		field = doc_node_find(encoding, unheeded[i].field);
+		if (field && content->media == unheeded[i].media)
+			schema_ledger_note(b->schemas, unheeded[i].told,
+					   NOT_ENFORCED, field);
+	}
+}
+
+/*
  * Says what an encoding cannot do: one of a member that is not there, and an
  * object as something else than JSON.
  */
@@ -168,6 +197,26 @@ static struct origin item_origin(struct builder *b, const struct origin *whole)
 	return item;
 }
 
+/* Only forms and multipart bodies have encodings (3.1.1, Media Type Object). */
+static void check_encodings(struct builder *b, const struct content *content,
+			    const struct node *encodings)
+{
+	size_t i;
+
+	if (encodings && content->media != MEDIA_FORM &&
+	    content->media != MEDIA_MULTIPART) {
+		schema_ledger_note(b->schemas, "encoding of what is no form",
+				   NOT_ENFORCED, encodings);
+		return;
+	}
+	for (i = 0; encodings && i < encodings->count; i++) {
+		if (encodings->items[i]->kind != NODE_MAP)
+			continue;
+		check_encoding(b, content, encodings->items[i]);
+		check_fields(b, content, encodings->items[i]);
+	}
+}
+
 static void read_content(struct builder *b, struct node *node,
 			 const struct origin *origin, struct content *content)
 {
@@ -193,9 +242,7 @@ static void read_content(struct builder *b, struct node *node,
 	if (schema)
 		content->type = schema_type(b->schemas, schema, origin,
 					    &content->nullable);
-	for (i = 0; encodings && i < encodings->count; i++)
-		if (encodings->items[i]->kind == NODE_MAP)
-			check_encoding(b, content, encodings->items[i]);
+	check_encodings(b, content, encodings);
 	if (doc_node_find(node, "itemSchema"))
 		content->item = schema_type(b->schemas,
 					    doc_node_find(node, "itemSchema"),

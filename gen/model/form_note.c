@@ -132,6 +132,41 @@ void model_form_note(struct builder *b, const struct node *node, enum form form)
 	}
 }
 
+/* The characters that a component's name may have (3.1.1, 4.8.7.1). */
+static bool is_component_name(str name)
+{
+	size_t i;
+	char c;
+
+	for (i = 0; i < name.len; i++) {
+		c = name.ptr[i];
+		if (!(c >= 'a' && c <= 'z') && !(c >= 'A' && c <= 'Z') &&
+		    !(c >= '0' && c <= '9') && !(c && strchr("._-", c)))
+			return false;
+	}
+	return name.len > 0;
+}
+
+/* Tells it once of a map; whoever writes one such name writes many. */
+static void check_component_names(struct builder *b, const struct node *map)
+{
+	const struct node *first = NULL;
+	size_t i, count = 0;
+
+	for (i = 0; map->kind == NODE_MAP && i < map->count; i++) {
+		if (is_component_name(map->items[i]->key->text))
+			continue;
+		if (!first)
+			first = map->items[i];
+		count++;
+	}
+	if (first)
+		diag_warning(b->diag, first->key->place, "document-form",
+			     "a component's name has letters, digits, '.', "
+			     "'-' and '_'; it is taken as it is (%zu %s)",
+			     count, count == 1 ? "name" : "names");
+}
+
 static void walk(struct builder *b, const struct node *node, enum form form);
 
 /* Walks the field's one object, or those in its list or map. */
@@ -172,6 +207,8 @@ static void walk(struct builder *b, const struct node *node, enum form form)
 	form = form_of(node, form);
 	for (i = 0; i < node->count; i++) {
 		field = model_form_field(form, node->items[i]->key->text);
+		if (field && form == FORM_COMPONENTS)
+			check_component_names(b, node->items[i]);
 		if (field && field->of != FORM_NONE)
 			walk_field(b, node->items[i], field);
 	}

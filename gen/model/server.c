@@ -177,15 +177,27 @@ static bool read_server(struct builder *b, struct server *server,
 	       check_braces(b, server) && check_url(b, server);
 }
 
+/* Documents that are merged may all have the same; a list may not. */
+static void report_twice(struct builder *b, const struct node *server,
+			 const struct node *before)
+{
+	if (before->parent != server->parent)
+		return;
+	diag_warning(b->diag, server->place, "document-form",
+		     "a server has this URL already; this one is left out");
+	diag_note(b->diag, before->place, "it stands here first");
+}
+
 void model_server_list(struct builder *b, const struct node *list,
 		       struct server **servers, size_t *count)
 {
 	struct map urls = {b->arena, NULL, 0, 0};
+	const struct node *before;
 	size_t i;
 	str url;
 
 	for (i = 0; i < *count; i++)
-		map_put(&urls, (*servers)[i].url, b);
+		map_put(&urls, (*servers)[i].url, (*servers)[i].node);
 	for (i = 0; list && i < list->count; i++) {
 		model_form_note(b, list->items[i], FORM_SERVER);
 		url = model_member_text(list->items[i], "url");
@@ -197,8 +209,11 @@ void model_server_list(struct builder *b, const struct node *list,
 				     "a server has a url; '/' is taken");
 			url = STR("/");
 		}
-		if (map_put(&urls, url, b))
+		before = map_put(&urls, url, list->items[i]);
+		if (before) {
+			report_twice(b, list->items[i], before);
 			continue;
+		}
 		*servers = grow(b, *servers, *count, sizeof **servers);
 		if (!read_server(b, &(*servers)[*count], list->items[i], url)) {
 			model_fault_leave_out(b, list->items[i], "server");

@@ -252,6 +252,29 @@ static bool is_old_bound(struct schema_builder *b, enum keyword_value kind,
 	       !schema_is_30(b, value);
 }
 
+/* Is the value within a schema that says it is of a draft before 2020-12? */
+static bool is_of_old_draft(const struct node *value)
+{
+	const struct node *said;
+
+	for (; value; value = value->parent) {
+		said = doc_node_find(value, "$schema");
+		if (!said)
+			said = doc_node_find(value, "jsonSchemaDialect");
+		if (said && said->kind == NODE_SCALAR && said->text.len)
+			return strstr(said->text.ptr, "/draft-0") ||
+			       strstr(said->text.ptr, "/2019-09/");
+	}
+	return false;
+}
+
+/* A list of schemas, as drafts before 2020-12 had it; 3.0 never did. */
+static bool is_old_tuple(enum keyword_value kind, const struct node *value)
+{
+	return kind == VALUE_ITEMS && value->kind == NODE_LIST &&
+	       !is_of_old_draft(value);
+}
+
 /*
  * `required: {$ref: ...}`, where a list is expected, can only mean what is
  * there; in a map, "$ref" would be a name with a text for a schema.
@@ -304,6 +327,9 @@ bool schema_kind_check(struct schema_builder *b, enum keyword_value kind,
 	if (is_old_bound(b, kind, value))
 		warn(b, value, value,
 		     "is a number since OpenAPI 3.1; it is read as in 3.0");
+	if (is_old_tuple(kind, value))
+		warn(b, value, value,
+		     "is one schema; a list of them is read as 'prefixItems'");
 	if (is_limit(kind) && kind != VALUE_COUNT)
 		check_size(b, value);
 	check_within(b, kind, value);
