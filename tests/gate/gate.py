@@ -152,6 +152,10 @@ def breaks_shape(word):
     return values.KEY_SHAPES.get(word)
 
 
+class Ended(Exception):
+    """A driver did not answer all that it was asked."""
+
+
 class Gate:
     """One specification."""
 
@@ -233,10 +237,11 @@ class Gate:
         ran = subprocess.run([f'{self.top}/{driver}', *arguments],
                              input='\n'.join([*lines, '']).encode(),
                              stdout=subprocess.PIPE, check=False)
+        said = ran.stdout.decode(errors='replace').split('\n')[:-1]
         if ran.returncode:
-            self.faults.append(f'the {driver} ended with {ran.returncode}')
-        return [json.loads(line) for line in
-                ran.stdout.decode(errors='replace').splitlines()]
+            at = lines[len(said)][:300] if len(said) < len(lines) else ''
+            raise Ended(f'the {driver} ended with {ran.returncode} at {at}')
+        return [json.loads(line) for line in said]
 
     def answers(self, asked):
         """Of each (root, value), in this order."""
@@ -354,11 +359,14 @@ class Gate:
         if not self.generate(arguments, folder):
             return
         self.ledger(arguments, folder)
-        if self.build(prefix):
+        if not self.build(prefix):
+            return
+        try:
             self.plan()
             self.choose()
-            if not self.faults:
-                self.judge()
+            self.judge()
+        except Ended as error:
+            self.faults.append(str(error))
 
 
 STATIC = re.compile(r'^static [^=(]*?(\w+)(?:\[[^]]*\])? *[=(]', re.M)
