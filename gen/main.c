@@ -9,6 +9,10 @@
  * reported to diag why. Nothing is written until all of it is made.
  *
  * The model has a second use: live sends and receives deliveries by it.
+ *
+ * A stage is a folder, and its internal.h says which file does what. What is
+ * emitted stands in templates/, and what emitted code calls in templates/hook/,
+ * whose map is in hook_private.h.
  */
 #include "explain.h"
 #include "live.h"

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * What the files of diff share:
+ *	diff.c    all parts, in order: read it first
+ *
  *	list.c    the list of changes;   report.c  as text and as JSON
  *	event.c   events and signature;  call.c    operations
  *	message.c bodies, headers, answers;
  *	type.c    schemas;               limit.c   of one value
+ *	kind.c    JSON types;            place.c   where a schema stands
  *	c.c       what the headers declare;  declare.c  read from them
  */
 #ifndef DIFF_INTERNAL_H

@@ -19,9 +19,12 @@
  *	core.c      where references lead, and what a schema lets through
  *	compose.c   lists of operands: $ref, allOf and their siblings
  *	use.c       one use of a schema, and its type
- *	fill.c      a type by its operands' keywords: object.c, enum.c, limit.c,
- *	            presence.c, choice.c with discriminator.c, parent.c
- *	resolve.c   what a choice turns out to be: merge.c, rule.c
+ *	fill.c      a type by its operands' keywords: object.c, list.c, limit.c
+ *	            with width.c, enum.c with beside.c, presence.c, choice.c
+ *	            with discriminator.c, parent.c
+ *	resolve.c   what a choice turns out to be: merge.c, rule.c with
+ *	            rule_inner.c, rule_apart.c, rule_shape.c, rule_rest.c and
+ *	            rule_proof.c
  *	reach.c     which types can be reached;  order.c  their order
  *	composed.c  which are described in several places
  *	intern.c    equal inline types become one: same.c

@@ -1,5 +1,52 @@
 /* SPDX-License-Identifier: 0BSD */
-/* What the parts of the runtime share; nothing for those who use it. */
+/*
+ * What the parts of the runtime share; nothing for those who use it. The parts,
+ * each below hook_ and in a file .c of that name:
+ *
+ * Memory and errors: hook. Text: utf8, and wide.h for 16 bytes at once.
+ *
+ * JSON by a type's table (hook_rows.h, hook_engine.h)
+ *	row         where a value is;  find  names in tables, values by pointer
+ *	read        reading in place: reader, scalar, row_read; quick and
+ *	            quick_check while nothing surprises;  choose  which branch
+ *	skim        the grammar, for what is not read;  equal  equal values
+ *	write       writing: row_write
+ *	check       keywords: check_list, row_check, row_limit
+ *	format      by name: format_idn, format_net, format_regex, format_text,
+ *	            format_time
+ *	number      as JSON spells them: double, natural
+ *
+ * Verdicts by the letter of a schema (hook_accept.h)
+ *	tape        a text as a list of items
+ *	accept      the interpreter: accept_value, accept_inside for objects,
+ *	            accept_items, accept_unsent;  accept_tell  violations
+ *	letter      letters of types that are read, checked or written
+ *
+ * Requests and responses (hook_http.h)
+ *	request     a call's tables: http for URLs and headers, parameter and
+ *	            style for OpenAPI's styles, body for multipart bodies
+ *	response    which row fits: header_read for typed headers
+ *	field       names of headers, media types;  base64
+ *
+ * Deliveries (hook_receive.h)
+ *	receive     a request's method, size and type, then the signature
+ *	event       which event it is: pick;  answer  what the handler answers
+ *	delivery    claims, and being taken away;  shake  handshakes
+ *	seen, redis what was handled;  order  what is overtaken;  table
+ *
+ * Signatures by a recipe (hook_signature.h, hook_recipe.h)
+ *	signature   the verifier: look for what a recipe names, header for its
+ *	            grammar, cover for the bytes, listed for listed headers;
+ *	            usual  the usual scheme in one pass
+ *	sign        the signer
+ *	jws         and jws_sign;  message  and message_base, message_component,
+ *	            message_sign (RFC 9421): structured fields
+ *	key         keys: der, code and crc32 for encodings
+ *	prove       is a recipe right? prove_key, example
+ *	openssl     with openssl_public, or mbedtls: hook_crypto.h
+ *
+ * Servers and transports: microhttpd with socket and watch, fastcgi, curl.
+ */
 #ifndef HOOK_PRIVATE_H
 #define HOOK_PRIVATE_H
 

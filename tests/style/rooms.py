@@ -5,7 +5,9 @@
 A room is a folder of gen/ and a static library. Fails
 - on a circle of files that call each other, unless it is listed below,
 - on an exported symbol that does not bear its folder's name,
-- on an include that climbs out of its folder.
+- on an include that climbs out of its folder,
+- on a file that the map at the top of its room's internal.h does not name, and
+  on a name there that is no file; the runtime's map is in hook_private.h.
 """
 import glob
 import os
@@ -100,8 +102,37 @@ def check_includes(source):
     return fine
 
 
+def check_map(path, files, named):
+    """`named` says of the map's text which files it names."""
+    with open(path, encoding="utf-8") as file:
+        head = file.read()
+    said = named(head[:head.index("#ifndef")])
+    for name in sorted(files ^ said):
+        print("%s: the map %s %s" % (path, "has not" if name in files
+                                     else "has, and there is none:", name))
+    return said == files
+
+
+def check_maps(source):
+    fine = True
+    for path in sorted(glob.glob(os.path.join(source, "gen/*/internal.h"))):
+        files = {os.path.basename(name) for name in glob.glob(
+            os.path.join(os.path.dirname(path), "*.c"))}
+        fine = check_map(path, files, lambda text: set(
+            re.findall(r"\b\w+\.c\b", text))) and fine
+    folder = os.path.join(source, "templates", "hook")
+    files = {os.path.basename(name)[:-2] for name in glob.glob(
+        os.path.join(folder, "*.c"))}
+    return check_map(os.path.join(folder, "hook_private.h"), files,
+                     lambda text: files & {
+                         re.sub("^(hook_)?", "hook_", word)
+                         if word != "hook" else word
+                         for word in re.findall(r"\b\w+\b", text)}) and fine
+
+
 def main():
     fine = check_includes(os.environ["HOOKC_SOURCE"])
+    fine = check_maps(os.environ["HOOKC_SOURCE"]) and fine
     folders = {os.path.basename(os.path.dirname(path)) for path in glob.glob(
         os.path.join(os.environ["HOOKC_SOURCE"], "gen", "*", "*.c"))}
     rooms = dict(argument.split("=", 1) for argument in sys.argv[1:])
