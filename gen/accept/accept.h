@@ -61,7 +61,7 @@ struct accept_row {
 };
 
 struct accept_schema {
-	const struct node *node; /* the first of the equal ones */
+	const struct node *node; /* the first of schemas that are equal */
 	str pointer;             /* within its document */
 	size_t document;         /* its index among the documents */
 	bool foreign; /* its dialect is not one that types are made for */

@@ -7,8 +7,10 @@
  *	resource.c   which URI names which schema: uri.c, meta.c, remote.c,
  *	             openapi.c
  *	dialect.c    drafts of JSON Schema;  keyword.c  their keywords
- *	draft.c      a schema in a dynamic scope (scope.c), and its rows:
- *	             rows.c, simple.c, inside.c, reference.c
+ *	draft.c      a schema in a dynamic scope (scope.c), and its rows, which
+ *	             rows.c builds: simple.c for limits, allOf to not and
+ *	             unevaluated..., inside.c for members and items,
+ *	             reference.c for $ref
  *	ignored.c    keywords that no verdict depends on
  *	circle.c     schemas that lead to themselves;  cost.c  what costs much
  *	share.c      equal schemas become one;  table.c  the tables

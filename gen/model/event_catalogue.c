@@ -24,7 +24,7 @@ static void add_example(struct event_reader *r, struct candidate *candidate,
 	candidate->examples[candidate->example_count++] = example;
 }
 
-/* Those of the schema itself: example, and examples of JSON Schema. */
+/* Reads those of the schema: its `example`, and JSON Schema's `examples`. */
 static void read_own_examples(struct event_reader *r,
 			      struct candidate *candidate)
 {

@@ -50,7 +50,7 @@ static bool has_mapping(const struct type *choice)
 	return count > 0;
 }
 
-/* By the constant of the branch, or by each value of its enum. */
+/* A branch is named by its constant, or by each value of its enum. */
 static bool add_values(struct split *s, struct type *branch)
 {
 	const struct type *member = model_event_member(branch, s->pointer);

@@ -106,7 +106,7 @@ static void add_header(struct builder *b, struct headers *out,
 	out->items[out->count++].name = model_header_spelling(b, header->name);
 }
 
-/* Without regard to case (RFC 9110 section 5.1). */
+/* Was it read before, in whatever case (RFC 9110 section 5.1)? */
 static bool is_known(const struct headers *headers, str name)
 {
 	size_t i;

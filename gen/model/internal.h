@@ -200,7 +200,7 @@ void model_events_read(struct builder *b, const struct documents *documents);
 
 /* use.c: the types that operations and events lead to, and their examples. */
 void model_uses_add(struct builder *b, struct schema_uses *uses);
-/* Those whose values emitted code checks. */
+/* Adds only those whose values emitted code checks. */
 void model_uses_checked(struct builder *b, struct schema_uses *uses);
 void model_use_type(struct builder *b, struct schema_uses *uses,
 		    struct type **slot);

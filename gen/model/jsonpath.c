@@ -84,7 +84,7 @@ static struct jsonpath_selector *add_selector(struct jsonpath_reader *r,
 	return s;
 }
 
-/* Behind "[". */
+/* Reads what stands behind "[". */
 static void read_brackets(struct jsonpath_reader *r,
 			  struct jsonpath_segment *segment)
 {
@@ -286,7 +286,7 @@ static bool read_operator(struct jsonpath_reader *r, struct jsonpath_expr *expr)
 	return false;
 }
 
-/* A comparison, or a test. */
+/* Reads a comparison, or a test. */
 static struct jsonpath_expr *read_plain(struct jsonpath_reader *r,
 					bool compares)
 {

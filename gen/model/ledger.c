@@ -49,7 +49,7 @@ static void add_text(struct buf *out, const char *before, str text)
 	buf_add_str(out, doc_node_json(out->arena, &node));
 }
 
-/* One keyword of one schema, as an object. */
+/* Adds one keyword of one schema, as an object. */
 static void add_object(struct buf *out, const struct ledger_line *line,
 		       const struct node *node)
 {

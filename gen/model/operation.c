@@ -302,7 +302,7 @@ static void read_one(struct all *all, struct node *item, struct node *node,
 		model_fault_leave_out(all->b, node, "operation");
 }
 
-/* Of additionalOperations (3.2): a token (RFC 9110, section 9.1). */
+/* Is a name in additionalOperations (3.2) a token (RFC 9110, 9.1)? */
 static bool is_other_method(struct builder *b, const struct node *node)
 {
 	str name = node->key->text;

@@ -205,7 +205,7 @@ static bool read_head(struct reader *r, struct node *node, struct parameter *p)
 	return true;
 }
 
-/* The first one counts, as the second cannot be meant as well. */
+/* Of two parameters of one name and place the first counts. */
 static void report_twice(struct reader *r, const struct parameter *parameter,
 			 const struct parameter *before)
 {

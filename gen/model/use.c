@@ -4,7 +4,7 @@
  * have.
  *
  * Every pointer to a type that stands in an operation or an event is in
- * model_uses(), so that schema_finish() corrects it.
+ * model_uses_add(), so that schema_finish() corrects it.
  */
 #include "internal.h"
 

@@ -60,7 +60,7 @@ static bool hash_file(const char *path, struct hash *hash)
 	return true;
 }
 
-/* Of the hashes so far, and the one of the next file. */
+/* Returns one hash of those so far and of the next file's. */
 static struct hash join(struct hash all, struct hash one)
 {
 	char text[2 * HASH_TEXT];

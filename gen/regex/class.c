@@ -67,7 +67,7 @@ static bool take_hex(struct parser *parser, unsigned digits, uint32_t *rune)
 	return true;
 }
 
-/* At the { of \u{...}. */
+/* Reads the rest of \u{...}, from the { on. */
 static bool take_braced(struct parser *parser, uint32_t *rune)
 {
 	const char *from = parser->at++;
@@ -294,7 +294,7 @@ static bool add_named(struct parser *parser, str text, struct runes *set)
 	return true;
 }
 
-/* At the p of \p{...}. */
+/* Reads the rest of \p{...}, from the p on. */
 static bool add_property(struct parser *parser, struct runes *set)
 {
 	const char *from = parser->at++;

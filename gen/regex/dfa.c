@@ -321,7 +321,7 @@ static void settle(struct subset *subset, const struct subset_state *state,
 		follow(subset, state->items[i], state->before, behind);
 }
 
-/* One row's cells for the bytes of one kind. */
+/* Fills in a row's cells for the bytes of one kind. */
 static bool fill(struct subset *subset, uint16_t *row, enum nfa_behind behind)
 {
 	struct nfa *nfa = subset->nfa;

@@ -2,7 +2,8 @@
 /*
  * What the files of regex share, in the order of the passes:
  *
- *	regex.c      the passes, in order: read it first
+ *	regex.c      the passes, in order: read it first. Where [...]{1,50}
+ *would make too many states, counting is left to who matches
  *
  *	parse.c      a pattern to a tree: class.c reads classes and escapes,
  *	             cursor.c is where the parser stands in the text
@@ -162,12 +163,12 @@ uint32_t regex_parser_number(struct parser *parser);
 
 /* A name between < and >; `at` is behind the <. */
 bool regex_class_name(struct parser *parser, str *name);
-/* Behind a backslash: one code point. */
+/* Reads one code point behind a backslash. */
 bool regex_class_escape_rune(struct parser *parser, uint32_t *rune);
 /* Behind a backslash: does a set follow, such as \d or \p{L}? */
 bool regex_class_is_set(const struct parser *parser);
 bool regex_class_escape_set(struct parser *parser, struct runes *set);
-/* From the [ to behind the ]. */
+/* Reads a class, from its [ to behind its ]. */
 bool regex_class_parse(struct parser *parser, struct runes *set);
 
 /* ---- the automata on the way from a tree to the final one ---- */

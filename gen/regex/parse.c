@@ -249,7 +249,7 @@ static struct ast *parse_reference(struct parser *parser, const char *from)
 	return add_ast(parser, AST_SEQUENCE);
 }
 
-/* At a backslash. */
+/* Reads an escape, from its backslash on. */
 static struct ast *parse_escape(struct parser *parser)
 {
 	const char *from = parser->at++;

@@ -60,7 +60,7 @@ struct regex_error {
 const struct regex *regex_compile(struct arena *arena, str pattern,
 				  struct regex_error *error);
 
-/* Of a code point, in an automaton over code points. */
+/* Returns the class of a code point; the automaton is over code points. */
 unsigned regex_class_of(const struct regex *regex, uint32_t rune);
 
 /* For tests, and for hookc's own use. */

@@ -146,7 +146,7 @@ static void add_edges(struct sampler *sampler, unsigned state)
 	sampler->last[state] = sampler->count;
 }
 
-/* Of all states that whole characters reach. */
+/* Finds the edges of all states that whole characters reach. */
 static void find_edges(struct sampler *sampler)
 {
 	bool *met = arena_alloc(sampler->arena, sampler->regex->states);

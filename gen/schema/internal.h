@@ -130,8 +130,8 @@ struct facts {
 	int core_null;
 	/* About the types that it is part of, see effect.c: */
 	uint8_t met, narrows;  /* their JSON types; those it narrows */
-	bool typed;            /* has one of them its `type`? */
-	bool wide;             /* has one a bound of its format? */
+	bool typed;            /* does one state a `type` itself? */
+	bool wide;             /* does a format give one its bound? */
 	bool rules_out;        /* do its keywords rule values out? */
 	uint64_t listed;       /* see schema_ledger_part() */
 	struct shell **shells; /* the types that it is part of */
@@ -218,7 +218,7 @@ struct shell {
 	str member;             /* the discriminator's member; absent: none */
 	struct node *otherwise; /* the branch of defaultMapping; NULL: none */
 	struct shell *itself; /* a parent's own option, see parent.c; or NULL */
-	struct type *beside;  /* of what stands beside its values; or NULL */
+	struct type *beside;  /* what stands beside its enum; or NULL */
 	struct node *blame;   /* its oneOf or anyOf */
 	struct map *lookup;   /* finds its fields or values, once asked for */
 	struct arena *arena;  /* lives as long as it does */

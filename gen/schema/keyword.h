@@ -182,7 +182,7 @@ struct keyword_row {
 	enum treatment how;
 	enum keyword_value kind;
 };
-/* NULL: no keyword is called so. */
+/* Returns NULL if no keyword has the name. */
 const struct keyword_row *schema_keyword_row(str name);
 
 /* False: the value is of another kind, which was reported: see kind.c. */

@@ -11,7 +11,7 @@
 
 /* ---- formats ---- */
 
-/* Notes what a format is for the type; of another one, nothing is said. */
+/* Notes in the ledger what becomes of a format that the type has. */
 static void note_format(struct schema_builder *b, const struct node *node,
 			bool enforced)
 {

@@ -222,7 +222,7 @@ struct type {
 	 */
 	union {
 		struct { /* TYPE_OBJECT, TYPE_TUPLE, TYPE_LIST */
-			/* In document order; the first items of a tuple. */
+			/* in document order; of a tuple, its first items */
 			struct field *fields;
 			size_t field_count;
 			union {

@@ -4,7 +4,8 @@
  *
  *	source.c     which file a template is;  parse.c  its pieces
  *	render.c     pieces and a view to text;  wrap.c  long lines
- *	stamp.c      the hash by which files of two runs do not compile
+ *	stamp.c      the hash that templates compare (#if), so that files of
+ *	             two runs do not compile
  *	embed.c      a program of the build: templates as bytes of hookc
  */
 #ifndef TEXT_INTERNAL_H
@@ -27,7 +28,7 @@ enum piece_kind {
 struct slot {
 	unsigned up;
 	const struct word *word; /* NULL: one of the turn's own, see `own` */
-	size_t offset;           /* in the view, also of what is within */
+	size_t offset;           /* from the start of the frame's view */
 	enum own { OWN_NONE, OWN_FIRST, OWN_LAST, OWN_INDEX } own;
 };
 

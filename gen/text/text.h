@@ -62,9 +62,9 @@ struct text_templates {
 };
 
 /*
- * Reads the template `name` ("provider.tmpl.h") for views of this shape. False
+ * Reads the template `name` ("types.tmpl.h") for views of this shape. False
  * after an error, which was reported with the template's line and column
- * ("provider.tmpl.h:12:9: error: ... [template-word]"). A prepared template
+ * ("types.tmpl.h:12:9: error: ... [template-word]"). A prepared template
  * cannot fail when it is rendered.
  */
 bool text_prepare(struct arena *arena, struct diag *diag,

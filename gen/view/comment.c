@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /*
  * The doors through which a specification's text reaches C: comments and
- * string literals. (Identifiers are name.c's, file names are output.c's.)
+ * string literals. (Identifiers are name.c's, file names are view.c's.)
  *
  * Invariant: only printable ASCII comes out. In a comment no backslash, no
  * question mark pair, no star before a slash; in a literal neither backslash

@@ -6,7 +6,7 @@
  *	             first
  *
  *	types.c      views of types, names of enums' constants: object.c with
- *	             row.c, choice.c, tuple.c, constant.c
+ *	             row.c, choice.c, tuple.c;  constant.c  enums of one value
  *	call.c       views of calls: parameter.c, body.c with checked.c, head.c,
  *	             media.c, security.c, server.c
  *	event.c      views of events: answer.c, recipe.c;  test.c  of examples
@@ -89,7 +89,7 @@ const char *view_number(struct maker *m, int64_t number);
 /* spell.c */
 const char *view_name_snake(struct arena *arena, str text);
 const char *view_name_upper(struct arena *arena, const char *name);
-/* Spells out every difference, for texts that are alike as snakes. */
+/* Spells out every difference, for texts of one view_name_snake(). */
 const char *view_name_exact(struct arena *arena, str text);
 
 /* reserved.c */

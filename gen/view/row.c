@@ -2,7 +2,7 @@
 /*
  * What a table says of a value: its kind, what else is said of a member, and a
  * limit for each keyword. How that is spelled is row.tmpl.c's and
- * limit.tmpl.c's.
+ * limits.tmpl.c's.
  *
  * Each enforced keyword is one word of its row.
  */

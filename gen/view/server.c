@@ -140,7 +140,7 @@ static const struct server_variable *variable_of(const struct server *server,
 	return NULL;
 }
 
-/* With the default of each variable. */
+/* Puts in the default of each variable. */
 static str with_defaults(struct maker *m, const struct server *server)
 {
 	const char *at = server->url.ptr, *end = at + server->url.len, *close;

@@ -84,7 +84,7 @@ static void set_place(const struct hook_accept_run *run, unsigned schema,
 	}
 }
 
-/* The error is as those of the readers are, of the first violation. */
+/* Sets the error by the first violation, as a reader would. */
 static void set_error(struct hook_error *error,
 		      const struct hook_violation *item)
 {

@@ -89,7 +89,10 @@ static const uint32_t joins_right[][2] = {
 
 /* ---- contexts, RFC 5892 appendix A ---- */
 
-/* Appendix A.1: between letters that would join, whatever marks they have. */
+/*
+ * Does it stand between letters that would join, whatever marks they have
+ * (appendix A.1)?
+ */
 static bool breaks_join(const struct label *l, size_t at)
 {
 	size_t i = at, k = at + 1;
@@ -267,7 +270,7 @@ static uint32_t next_rune(const struct label *l, uint32_t from)
 	return least;
 }
 
-/* Of the label in ASCII, with its "xn--"; section 6.3. */
+/* Returns how long the label is in ASCII, with its "xn--" (section 6.3). */
 static size_t encoded_length(const struct label *l)
 {
 	uint32_t n = 128, delta = 0, bias = 72, handled = 0, basic, m;

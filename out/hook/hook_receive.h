@@ -97,7 +97,7 @@ struct hook_receiver {
 	/* Finds keys that a delivery names, if the recipe says that it does. */
 	hook_key_find *find_key;
 	void *find_user;
-	const struct hook_roots *roots; /* of certificates in a JWS */
+	const struct hook_roots *roots; /* trusted with a JWS */
 	/* The values that recipe and handshakes name as {setting:NAME}. */
 	const struct hook_setting *settings;
 	size_t setting_count;

@@ -209,7 +209,7 @@ struct hook_type {
 	bool sealed : 1;   /* unevaluatedProperties: false */
 	bool any_of : 1;   /* a choice by anyOf, or by */
 	bool several : 1;  /* several types; else by oneOf */
-	bool nullable : 1; /* a text that is null is one, too: all is absent */
+	bool nullable : 1; /* null is a value, too: it leaves all absent */
 	bool composed : 1; /* see COMPOSED, */
 	bool inlined : 1;  /* and INLINE */
 	uint32_t size;

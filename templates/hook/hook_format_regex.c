@@ -309,7 +309,7 @@ static bool add_name(struct pattern *p, const char *at)
 	return true;
 }
 
-/* Behind "(". */
+/* Counts a group; `at` is behind its "(". */
 static bool count_group(struct pattern *p, const char *at)
 {
 	if (at < p->t.end && *at != '?') {

@@ -118,7 +118,7 @@ struct item {
 struct format {
 	struct item items[FIELDS];
 	size_t count;
-	char cut; /* between items; 0: there is one */
+	char cut; /* between items; 0: there is only one */
 	bool positional;
 };
 

@@ -79,7 +79,7 @@ struct hook_look {
 	struct hook_error *error;
 	hook_raw item; /* what is signed within the body, or all of it */
 	hook_str timestamp, id, key_id, listed;
-	hook_str jws;           /* as it came, of such a container */
+	hook_str jws;           /* as it came, if the container is one */
 	bool timeless;          /* leave the time out of what is covered */
 	bool optional, lacking; /* within an optional part; it is not there */
 	const struct hook_plan *plan; /* by which it is covered, or NULL */

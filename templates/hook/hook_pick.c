@@ -258,7 +258,7 @@ HOOK_INLINE const char *past_text(struct quotes *q, const char *at,
 }
 
 #if !defined(HOOK_PORTABLE) && defined(__SSE2__)
-/* One bit a byte of 64. */
+/* A bit for each of 64 bytes: is it such a character? */
 struct marks {
 	uint64_t quotes, slashes, opened, closed;
 };

@@ -3,7 +3,7 @@
  * What the parts of the runtime share; nothing for those who use it. The parts,
  * each below hook_ and in a file .c of that name:
  *
- * Memory and errors: hook. Text: utf8, and wide.h for 16 bytes at once.
+ * Memory and errors: hook. Text: utf8, and hook_wide.h for 16 bytes at once.
  *
  * JSON by a type's table (hook_rows.h, hook_engine.h)
  *	row         where a value is;  find  names in tables, values by pointer

@@ -206,12 +206,12 @@ HOOK_INLINE char *hook_put_int(char *to, int64_t value)
  * error.
  */
 
-/* Those of hook_write.c. */
+/* The same by the functions of hook_write.c. */
 char *hook_put_slowly(struct hook_writer *w, char *to,
 		      const struct hook_row *row, const void *place);
 char *hook_put_additional(struct hook_writer *w, char *to,
 			  const struct hook_member *members);
-/* Any name, and its colon. */
+/* Puts any name, and its colon. */
 char *hook_put_name_slowly(struct hook_writer *w, char *to, const char *name,
 			   size_t len);
 

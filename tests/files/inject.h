@@ -14,7 +14,7 @@ enum inject_mode {
 	INJECT_HALF     /* SIGKILL in the middle of a write */
 };
 
-/* At the call with this number, from 1, counted from now. */
+/* A fault comes at the call of this number, from 1, counted from now. */
 void inject(enum inject_mode mode, unsigned at);
 /* How many calls there were since. */
 unsigned inject_count(void);

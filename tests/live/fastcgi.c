@@ -195,7 +195,7 @@ struct request {
 	const char *name;
 	int status; /* 200: and it is handled */
 	struct fastcgi_param
-		params[12]; /* "{sig}" and "{len}" stand for those */
+		params[12]; /* {sig}: the signature; {len}: the length */
 	const char *body;   /* NULL: EVENT */
 };
 

@@ -32,7 +32,7 @@ static bool confirm(void *user, hook_str value)
 	return true;
 }
 
-/* With what the webhook declares: a status, and its body. */
+/* Answers what the webhook declares: a status, and its body. */
 static bool on_order(void *user, const struct t_order *event,
 		     const struct t_order_headers *headers,
 		     struct t_order_answer *answer,

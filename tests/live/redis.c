@@ -367,7 +367,7 @@ static void *be_asker(void *user)
 	return NULL;
 }
 
-/* All at once; how many claimed, and the longest that one waited. */
+/* They all ask at once. Returns how many claimed; `longest`: one's wait. */
 static int ask_in_line(struct hook_redis *r, double *longest)
 {
 	struct asker askers[LINE];

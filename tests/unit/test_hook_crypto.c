@@ -341,7 +341,7 @@ END_TEST
 #else
 #include <dlfcn.h>
 
-/* In front of mbedTLS's own. */
+/* These functions are found before mbedTLS's own, and call them. */
 static int compared, wiped;
 
 int mbedtls_ct_memcmp(const void *a, const void *b, size_t len);

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: MIT */
 /* From a delivery to an event: every source of a name, and of an id. */
 #include "hook_engine.h"
-/* Here it is a term of a recipe. */
+/* Below, TEXT is a term of a recipe, not the kind of a row. */
 #undef TEXT
 #include "hook_receiver.h"
 

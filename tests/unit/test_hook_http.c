@@ -303,7 +303,7 @@ START_TEST(header_names)
 }
 END_TEST
 
-/* By every way that a value comes into a header. */
+/* Sets a header in one of the ways in which a value gets there. */
 static void set_header(struct build *t, int way, hook_str value)
 {
 	static const struct hook_parameter p = {"X-H", H, HOOK_SIMPLE, false,
@@ -498,7 +498,7 @@ static void build_much(struct build *t)
 	hook_build_basic(&t->b, STR("user"), STR("password"));
 }
 
-/* With any ceiling: the whole request, or no memory. */
+/* Under any ceiling there is the whole request, or no memory. */
 START_TEST(memory)
 {
 	struct build t;

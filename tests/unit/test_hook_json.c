@@ -211,7 +211,7 @@ START_TEST(scanning)
 }
 END_TEST
 
-/* Of all four bytes from a choice that meets every bound of RFC 3629. */
+/* All groups of four bytes out of those at the bounds of RFC 3629. */
 START_TEST(utf8)
 {
 	static const unsigned char bytes[] = {0x00, 0x7f, 0x80, 0x8f, 0x90,

@@ -218,7 +218,7 @@ struct issued {
 	X509 *certificate;
 };
 
-/* By `by`, or by itself; valid for a day around NOW. */
+/* Issued by `by`, or by itself, and valid for a day around NOW. */
 static struct issued issue(const char *name, const struct issued *by,
 			   EVP_PKEY *key)
 {
@@ -683,7 +683,7 @@ START_TEST(wiped)
 }
 END_TEST
 
-/* The look itself sees what it is for. */
+/* The search finds a secret that was not wiped. */
 START_TEST(not_wiped)
 {
 	char *memory = malloc(128);

@@ -520,7 +520,7 @@ START_TEST(no_memory_to_verify)
 }
 END_TEST
 
-/* With any ceiling: signed rightly, or not at all. */
+/* Under any ceiling a request is signed rightly, or not at all. */
 START_TEST(no_memory_to_sign)
 {
 	const struct scheme *scheme = &schemes[_i];

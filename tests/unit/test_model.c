@@ -560,7 +560,7 @@ START_TEST(select_operation)
 	MUST(chosen("select: {operations: [getA]}\n"));
 	ck_assert_uint_eq(run.model->operation_count, 1);
 	ck_assert_uint_eq(run.model->event_count, 0);
-	/* With all that it reaches. */
+	/* It is there with all that it reaches. */
 	ck_assert_ptr_nonnull(component("A"));
 	ck_assert_ptr_nonnull(component("P"));
 	ck_assert_ptr_null(component("U"));

@@ -42,7 +42,7 @@ START_TEST(snake)
 }
 END_TEST
 
-/* Of C11, C23, C++20 and of the headers that emitted code includes. */
+/* Words of C11, C23, C++20 and of headers that emitted code includes. */
 static const char *const reserved[] = {"alignas",
 				       "alignof",
 				       "and",

@@ -13,7 +13,7 @@ static bool on_paid(void *user, const struct t_paid *event,
 	const struct hook_delivery *d)
 {
 	(void)user, (void)event;
-	/* As every hook_str: "%s" prints it, and no more than it. */
+	/* A hook_str: "%s" prints it, and no more than it. */
 	snprintf(seen.id, sizeof seen.id, "%s", d->id.ptr ? d->id.ptr : "-");
 	snprintf(seen.time, sizeof seen.time, "%s", d->time.text.ptr ?
 		d->time.text.ptr : "-");
