@@ -61,10 +61,10 @@ HOOK_INLINE char *hook_put_more_room(struct hook_writer *w, char *to,
 							   : NULL;
 }
 
-/* The same, if it is not there already. */
+/* The same, if it is not there already. A name may be behind the limit. */
 HOOK_INLINE char *hook_put_room_for(struct hook_writer *w, char *to, size_t len)
 {
-	return HOOK_USUAL((size_t)(w->limit - to) > len)
+	return HOOK_USUAL(to < w->limit && (size_t)(w->limit - to) > len)
 		       ? to
 		       : hook_put_more_room(w, to, len);
 }
@@ -274,6 +274,6 @@ HOOK_INLINE char *hook_put_short(struct hook_writer *w, char *to,
 
 /* A file of another hookc has another stamp, and does not compile with this. */
 #include "hook_stamp.h"
-#if HOOK_STAMP_hook_put_h != 0x9f941623
+#if HOOK_STAMP_hook_put_h != 0x8cd9b730
 #error "this and hook_stamp.h are of two runs of hookc: run it again"
 #endif

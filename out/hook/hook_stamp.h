@@ -15,11 +15,11 @@
 #define HOOK_STAMP_hook_quick_h 0x6088edde
 #define HOOK_STAMP_hook_quick_check_c 0x4f28416c
 #define HOOK_STAMP_hook_hash_h 0xef78835c
-#define HOOK_STAMP_hook_put_h 0x9f941623
+#define HOOK_STAMP_hook_put_h 0x8cd9b730
 #define HOOK_STAMP_hook_wide_h 0xe693db45
 #define HOOK_STAMP_hook_row_check_c 0x96de0f0b
 #define HOOK_STAMP_hook_row_limit_c 0xfb19f5b7
-#define HOOK_STAMP_hook_row_write_c 0xddb1cbab
+#define HOOK_STAMP_hook_row_write_c 0xd1777039
 #define HOOK_STAMP_hook_engine_h 0xe336113d
 #define HOOK_STAMP_hook_skim_c 0x3c086df2
 #define HOOK_STAMP_hook_utf8_c 0x8f594e3b

@@ -61,10 +61,10 @@ HOOK_INLINE char *hook_put_more_room(struct hook_writer *w, char *to,
 							   : NULL;
 }
 
-/* The same, if it is not there already. */
+/* The same, if it is not there already. A name may be behind the limit. */
 HOOK_INLINE char *hook_put_room_for(struct hook_writer *w, char *to, size_t len)
 {
-	return HOOK_USUAL((size_t)(w->limit - to) > len)
+	return HOOK_USUAL(to < w->limit && (size_t)(w->limit - to) > len)
 		       ? to
 		       : hook_put_more_room(w, to, len);
 }

@@ -286,7 +286,9 @@ static char *put_object(struct hook_writer *w, char *to,
 		look_up(w, type, value,
 			type->of.each || additional_of(type, value));
 	*to = '{';
-	to = put_members(w, to + 1, type, value);
+	to = hook_put_room(w, to + 1);
+	if (HOOK_USUAL(to != NULL))
+		to = put_members(w, to, type, value);
 	if (to && type->of.each)
 		to = put_entries(w, to, type->of.each, value);
 	additional = additional_of(type, value);
@@ -332,7 +334,8 @@ static char *put_items(struct hook_writer *w, char *to,
 		return NULL;
 	if (w->checks)
 		look_up(w, type, value, false);
-	*to++ = '[';
+	*to = '[';
+	to = hook_put_room(w, to + 1);
 	for (i = 0; i < type->count && i < count && to; i++)
 		to = put_alone(w, to, &type->rows[i], value + type->rows[i].at);
 	if (HOOK_IS_LIKE_TEXT(each->value.kind) &&

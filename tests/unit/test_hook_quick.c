@@ -480,26 +480,112 @@ static void fill(struct order *orders, size_t count, hook_str *tags)
 }
 
 /* Wherever a block ends, nothing is written behind it. */
-START_TEST(room_ends_anywhere)
+static void writes_anywhere(const struct hook_type *type, const void *value)
 {
 	static const struct hook_options unchecked = {.unchecked = true};
 	struct hook_arena small;
 	struct hook_error error;
-	struct order orders[9];
-	hook_str tags[9], text, wanted;
+	hook_str text, wanted;
 	size_t taken;
 
-	fill(orders, COUNT(orders), tags);
 	ck_assert(hook_expect(&arena, 1 << 16, 0));
-	wanted = hook_write(&order_schema, orders, &arena, &unchecked, &error);
+	wanted = hook_write(type, value, &arena, &unchecked, &error);
 	ck_assert(hook_json_valid(wanted.ptr, wanted.len, &error));
 	for (taken = 0; taken < 4200; taken++) {
 		hook_arena_init(&small, 1 << 20);
 		ck_assert_ptr_nonnull(hook_alloc(&small, taken));
-		text = hook_write(&order_schema, orders, &small, &unchecked,
-				  &error);
+		text = hook_write(type, value, &small, &unchecked, &error);
 		REQUIRE(hook_str_equal(text, wanted));
 		hook_arena_free(&small);
+	}
+}
+
+START_TEST(room_ends_anywhere)
+{
+	struct order orders[9];
+	hook_str tags[9];
+
+	fill(orders, COUNT(orders), tags);
+	writes_anywhere(&order_schema, orders);
+}
+END_TEST
+
+/* Brackets and short names, one in another, and a long text behind them. */
+struct either {
+	bool set;
+	int kind;
+	union {
+		hook_raw raw;
+		hook_str text;
+		struct nest *nest;
+	};
+};
+
+struct nest {
+	struct {
+		struct nest *items;
+		size_t count;
+	} list;
+	struct nest *inner;
+	struct either either;
+	struct hook_member *additional;
+};
+
+static const struct hook_type nest_schema;
+static const struct hook_type nests_schema = {
+	LIST_OF(struct nest, STRUCT(nest))};
+#define HERE struct either
+static const struct hook_row either_rows[] = {
+	BRANCH(text, TEXT),
+	BRANCH(nest, OBJECT(nest)),
+};
+static const struct hook_type either_schema = {CHOICE_OF(either_rows),
+					       OTHERS_IN(raw)};
+#undef HERE
+#define HERE struct nest
+static const struct hook_row nest_rows[] = {
+	MEMBER("l", list, LIST(nests)),
+	MEMBER("in_thirteen__", inner, OBJECT(nest)),
+	MEMBER("either_of_two", either, CHOICE(either)),
+};
+static const struct hook_type nest_schema = {OBJECT_OF(nest_rows),
+					     OTHERS_IN(additional)};
+#undef HERE
+
+/* Each holds the next: as a member, as an item, as a branch. */
+static void put_in_another(struct nest *nests, size_t count, hook_str text)
+{
+	size_t i;
+
+	memset(nests, 0, count * sizeof *nests);
+	for (i = 0; i + 1 < count; i++) {
+		nests[i].either.set = i % 3 == 2;
+		nests[i].either.kind = 2;
+		nests[i].list.count = i % 3 == 1;
+		if (i % 3 == 0)
+			nests[i].inner = &nests[i + 1];
+		else if (i % 3 == 1)
+			nests[i].list.items = &nests[i + 1];
+		else
+			nests[i].either.nest = &nests[i + 1];
+	}
+	nests[i].either.set = true;
+	nests[i].either.kind = 1;
+	nests[i].either.text = text;
+}
+
+/* An arena's places are aligned, so that the count has to shift the text. */
+START_TEST(room_ends_between_brackets)
+{
+	struct nest nests[70];
+	char text[300];
+	size_t count;
+
+	memset(text, 'x', sizeof text - 1);
+	text[sizeof text - 1] = '\0';
+	for (count = COUNT(nests); count > COUNT(nests) - 12; count--) {
+		put_in_another(nests, count, hook_text(text));
+		writes_anywhere(&nest_schema, nests);
 	}
 }
 END_TEST
@@ -587,6 +673,7 @@ int main(void)
 	ADD(suite, "spellings", two_spellings);
 	ADD(suite, "texts of all lengths", texts_of_all_lengths);
 	ADD(suite, "room ends anywhere", room_ends_anywhere);
+	ADD(suite, "room ends between brackets", room_ends_between_brackets);
 	ADD(suite, "integers of all lengths", integers_of_all_lengths);
 	ADD(suite, "rare members", rare_members);
 	ADD(suite, "picks", picks);
