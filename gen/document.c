@@ -124,24 +124,36 @@ static const char *wanted(struct run *run, const struct node *value,
 	return json.len <= 80 ? json.ptr : NULL;
 }
 
-static void report_violation(struct run *run, struct node *root,
-			     const struct node *schema, bool warn,
+/* What judges: a schema of schemas, or of documents. */
+struct judging {
+	struct run *run;
+	const struct node *schema;
+	const struct hook_accept_tables *tables;
+	unsigned number;
+	bool warn;                    /* of schemas, which are still used */
+	struct hook_violation *items; /* room for MOST */
+};
+
+static void report_violation(const struct judging *j, struct node *root,
 			     const struct hook_violation *v)
 {
-	str path = {v->path.ptr, v->path.len};
+	struct run *run = j->run;
+	str path = str_format(run->arena, "%s%.*s",
+			      doc_node_pointer(run->arena, root).ptr,
+			      (int)v->path.len, v->path.ptr);
 	str pointer = {v->schema.ptr, v->schema.len};
 	const struct node *words;
-	const char *value = wanted(run, keyword_at(schema, pointer), &words);
+	const char *value = wanted(run, keyword_at(j->schema, pointer), &words);
 	const char *keyword = v->keyword ? v->keyword : "false";
 
 	if (!strcmp(keyword, "required"))
 		value = NULL; /* the path names what is missing */
-	(warn ? diag_warning
-	      : diag_error)(run->diag, place_of(violated(root, v), v),
-			    "document-invalid", "'%s': %s (%s%s%s)",
-			    str_shown(run->arena, path),
-			    words ? words->text.ptr : v->reason, keyword,
-			    value ? ": " : "", value ? value : "");
+	(j->warn ? diag_warning
+		 : diag_error)(run->diag, place_of(violated(root, v), v),
+			       "document-invalid", "'%s': %s (%s%s%s)",
+			       str_shown(run->arena, path),
+			       words ? words->text.ptr : v->reason, keyword,
+			       value ? ": " : "", value ? value : "");
 }
 
 /* ---- a document ---- */
@@ -183,39 +195,32 @@ static bool is_of_another(const struct node *root, const struct node *at)
 	return at != root && has_dialect(at);
 }
 
-static bool judge(struct run *run, struct node *root, const struct node *schema,
-		  bool warn, const struct hook_accept_tables *tables,
-		  unsigned number)
+static bool judge(const struct judging *j, struct node *root)
 {
-	struct hook_violations report = {
-		.items = arena_alloc(run->arena,
-				     MOST * sizeof(struct hook_violation)),
-		.room = MOST};
-	str json = doc_node_json(run->arena, root);
-	struct map reported = {run->arena, NULL, 0, 0};
+	struct hook_violations report = {.items = j->items, .room = MOST};
+	str json = doc_node_json(j->run->arena, root);
+	struct map reported = {j->run->arena, NULL, 0, 0};
 	struct hook_arena memory;
 	bool fits;
 	size_t i;
 
 	hook_arena_init(&memory, SIZE_MAX);
-	fits = hook_accept(tables, number, json.ptr, json.len, &memory,
+	fits = hook_accept(j->tables, j->number, json.ptr, json.len, &memory,
 			   &report);
 	for (i = 0; i < report.count && i < report.room; i++)
-		if (!is_reported(run, &reported, &report.items[i]) &&
-		    !(warn &&
+		if (!is_reported(j->run, &reported, &report.items[i]) &&
+		    !(j->warn &&
 		      is_of_another(root, violated(root, &report.items[i]))))
-			report_violation(run, root, schema, warn,
-					 &report.items[i]);
+			report_violation(j, root, &report.items[i]);
 	if (!fits && !report.count)
-		diag_error(run->diag, root->place, "document-invalid",
+		diag_error(j->run->diag, root->place, "document-invalid",
 			   "there is no verdict: %s", report.error.reason);
 	hook_arena_free(&memory);
 	return fits;
 }
 
-static const struct hook_accept_tables *tables_of(struct run *run,
-						  const struct node *schema,
-						  unsigned *number)
+/* NULL: the schema makes no tables, which was reported. */
+static struct judging *judging_by(struct run *run, const struct node *schema)
 {
 	/*
 	 * Patterns should be valid with the flag u (JSON Schema 2020-12 Core,
@@ -229,14 +234,20 @@ static const struct hook_accept_tables *tables_of(struct run *run,
 					       .remotes = run->options.remotes};
 	struct accept *accept =
 		accept_new(run->arena, run->diag, run->doc, &options);
+	struct judging *j = ARENA_NEW(run->arena, struct judging);
 	const struct accept_tables *tables;
 	size_t index = accept_add(accept, schema);
 
 	tables = accept_finish(accept);
 	if (!tables)
 		return NULL;
-	*number = tables->roots[index];
-	return accept_tables_live(run->arena, tables);
+	*j = (struct judging){.run = run,
+			      .schema = schema,
+			      .tables = accept_tables_live(run->arena, tables),
+			      .number = tables->roots[index],
+			      .items = arena_alloc(run->arena,
+						   MOST * sizeof *j->items)};
+	return j;
 }
 
 /* The schema of the document's version; NULL after an error. */
@@ -260,30 +271,43 @@ static const struct node *schema_of(struct run *run, const struct node *root)
 static enum status check_document(struct run *run, const char *path)
 {
 	struct node *root = doc_read(run->doc, path, NULL);
-	const struct hook_accept_tables *tables;
 	const struct node *schema;
-	unsigned number = 0;
+	struct judging *j;
 
 	if (!root)
 		return STATUS_USAGE;
 	schema = schema_of(run, root);
 	if (!schema)
 		return STATUS_FINDINGS;
-	tables = tables_of(run, schema, &number);
-	if (!tables)
+	j = judging_by(run, schema);
+	if (!j)
 		return STATUS_USAGE;
-	return judge(run, root, schema, false, tables, number)
-		       ? STATUS_FINE
-		       : STATUS_FINDINGS;
+	return judge(j, root) ? STATUS_FINE : STATUS_FINDINGS;
 }
 
-void check_schema(struct run *run, struct node *root, const struct node *meta)
+void check_schemas(struct run *run, struct accept *accept)
 {
-	unsigned number = 0;
-	const struct hook_accept_tables *tables = tables_of(run, meta, &number);
+	struct map metas = {.arena = run->arena};
+	const struct node *const *schemas, *meta;
+	struct judging *j;
+	size_t count, i;
+	str key;
 
-	if (tables)
-		judge(run, root, meta, true, tables, number);
+	schemas = accept_referred(accept, &count);
+	for (i = 0; i < count; i++) {
+		meta = accept_meta(accept, schemas[i]);
+		if (!meta)
+			continue;
+		key = str_format(run->arena, "%p", (const void *)meta);
+		j = map_find(&metas, key);
+		if (!j)
+			j = judging_by(run, meta);
+		if (!j)
+			continue;
+		j->warn = true;
+		map_put(&metas, key, j);
+		judge(j, (struct node *)(uintptr_t)schemas[i]);
+	}
 }
 
 enum status check_documents(struct run *run)

@@ -26,8 +26,8 @@ struct accept *accept_of(struct run *run, const struct model *model);
 /* compare.c: prints the differences between two models. */
 enum status compare(struct run *run, struct model *const models[2]);
 
-/* document.c: warns of what a schema's metaschema refuses; */
-void check_schema(struct run *run, struct node *root, const struct node *meta);
+/* document.c: warns of what the metaschemas of all schemas in it refuse; */
+void check_schemas(struct run *run, struct accept *accept);
 /* each path is a document; findings if one is refused. */
 enum status check_documents(struct run *run);
 

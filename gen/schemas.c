@@ -42,17 +42,6 @@ static str stem_of(struct arena *arena, const char *path)
 			  dot ? (int)(dot - path) : (int)strlen(path), path);
 }
 
-/* What its metaschema refuses may be ignored, so it is told. */
-static void add(struct run *run, struct accept *accept, struct node *root)
-{
-	const struct node *meta;
-
-	accept_add(accept, root);
-	meta = accept_meta(accept, root);
-	if (meta)
-		check_schema(run, root, meta);
-}
-
 bool view_schemas(struct run *run, struct view_outputs *outputs)
 {
 	const struct options *o = &run->options;
@@ -73,13 +62,16 @@ bool view_schemas(struct run *run, struct view_outputs *outputs)
 		root = doc_read(run->doc, o->schemas.items[i], NULL);
 		fine = root != NULL;
 		if (fine)
-			add(run, accept, root);
+			accept_add(accept, root);
 		roots[i].shown = str_from(o->schemas.items[i]);
 		if (o->schemas.count > 1)
 			roots[i].name =
 				stem_of(run->arena, o->schemas.items[i]);
 	}
 	tables = fine ? accept_finish(accept) : NULL;
+	/* What a metaschema refuses may be ignored, so it is told. */
+	if (fine)
+		check_schemas(run, accept);
 	if (!tables)
 		return false;
 	if (!o->no_runtime)

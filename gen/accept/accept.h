@@ -125,10 +125,16 @@ const struct accept_tables *accept_letters_of(struct arena *arena,
 					      const struct type *type);
 
 /*
- * The metaschema of a schema file, as $schema names it, or else the dialect;
- * NULL: there is none at hand.
+ * After accept_finish(): the schemas that were asked for, and those that
+ * references lead to from there and that are not a part of another one.
  */
-const struct node *accept_meta(struct accept *accept, const struct node *root);
+const struct node *const *accept_referred(struct accept *accept, size_t *count);
+/*
+ * The metaschema of a schema, as the $schema of its resource names it, or else
+ * the dialect; NULL: there is none at hand.
+ */
+const struct node *accept_meta(struct accept *accept,
+			       const struct node *schema);
 
 /*
  * Says which values satisfy the schemas as they are written; `fit` is set for

@@ -154,6 +154,9 @@ size_t accept_add(struct accept *a, const struct node *schema)
 		schema = schema->parent;
 	a->asked = arena_grow(a->arena, a->asked, a->asked_count,
 			      sizeof *a->asked);
+	a->asked_nodes = arena_grow(a->arena, a->asked_nodes, a->asked_count,
+				    sizeof *a->asked_nodes);
+	a->asked_nodes[a->asked_count] = schema;
 	a->asked[a->asked_count] =
 		accept_draft_at(a, schema, NULL, accept_resource_of(a, schema));
 	return a->asked_count++;

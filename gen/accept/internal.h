@@ -12,6 +12,7 @@
  *	             unevaluated..., inside.c for members and items,
  *	             reference.c for $ref
  *	ignored.c    keywords that no verdict depends on
+ *	referred.c   schemas that a metaschema is asked about
  *	circle.c     schemas that lead to themselves;  cost.c  what costs much
  *	share.c      equal schemas become one;  table.c  the tables
  *	judge.c      verdicts at once, without emitting anything
@@ -151,6 +152,7 @@ struct accept {
 	struct map name_numbers, literal_numbers, pattern_numbers; /* + 1 */
 	struct accept_tables *tables;
 	unsigned *asked; /* drafts of accept_add() */
+	const struct node **asked_nodes;
 	size_t asked_count;
 	bool failed;
 	bool large; /* not emitted: may exceed 16 bits, has no places */

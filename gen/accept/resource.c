@@ -472,14 +472,14 @@ const struct node *accept_target(struct accept *a,
 	return found;
 }
 
-const struct node *accept_meta(struct accept *a, const struct node *root)
+const struct node *accept_meta(struct accept *a, const struct node *schema)
 {
-	const struct node *named = scalar(root, "$schema");
-	const struct accept_resource *of = accept_resource_of(a, root), *meta;
+	const struct accept_resource *of = accept_resource_of(a, schema), *meta;
+	const struct node *named = scalar(of->root, "$schema");
 	str uri = named ? named->text : accept_dialect_uri(of->dialect);
 	str fragment;
 
 	uri = accept_uri_split(a->arena, uri, &fragment);
-	meta = uri.len ? accept_resource_find(a, uri, root) : NULL;
+	meta = uri.len ? accept_resource_find(a, uri, schema) : NULL;
 	return meta ? meta->root : NULL;
 }

@@ -179,6 +179,32 @@ for of in 4 6 7 2019-09 2020-12; do
 		fail "draft $of, wrong kinds: $(cat told)"
 done
 
+# So is what references lead to: files, remotes, and what stands under no keyword
+# of the dialect. What no verdict depends on is not judged, but for definitions.
+printf '%s\n' '{"$ref":"beside.json","properties":{' \
+	'"a":{"$ref":"parts.json#/$defs/a"},"b":{"$ref":"parts.json#/odd/b"},' \
+	'"c":{"$ref":"#/odd/c"},"d":{"$ref":"http://x.test/seven.json"}},' \
+	'"odd":{"c":{"minLength":"2"},"d":{"minLength":"2"}}}' >referring.json
+printf '%s\n' '{"$defs":{"x":' '{"maximum":"3"}},' '"minProperties":-1}' \
+	>beside.json
+printf '%s\n' '{"$defs":{"a":{"properties":' '{"q":{"type":"strin"}}},' \
+	'"z":{"type":7}},"odd":{' '"b":{"required":true},' '"c":{"type":7}}}' \
+	>parts.json
+printf '%s\n' '{"$schema":"http://json-schema.org/draft-07/schema#",' \
+	'"properties":{"items":{' '"exclusiveMinimum":true}}}' \
+	>remotes/x.test/seven.json
+"$hookc" --schema referring.json --prefix t --no-runtime --remotes remotes \
+	-o referring 2>told || fail "what is referred to: $(cat told)"
+sed -n "s/^\([^ ]*\): warning: '\([^']*\)': .*\[document-invalid\]\$/\1 \2/p" \
+	told | sort >which
+printf '%s\n' "beside.json:2:12 /\$defs/x/maximum" \
+	'beside.json:3:17 /minProperties' \
+	"parts.json:2:14 /\$defs/a/properties/q/type" \
+	"parts.json:3:13 /\$defs/z/type" 'parts.json:4:17 /odd/b/required' \
+	'referring.json:4:25 /odd/c/minLength' \
+	'remotes/x.test/seven.json:3:20 /properties/items/exclusiveMinimum' |
+	diff - which || fail "what is referred to: $(cat told)"
+
 # What names a dialect of its own is no matter of the file's metaschema.
 printf '{"$defs":{"a":{"$id":"a","$schema":"%s-07/schema#","items":[true]},
 "b":{"minLength":""}},"items":{"$ref":"a"}}\n' "$old" >within.json
